@@ -1,0 +1,5 @@
+// The program. Everything it does is in `Commands`.
+
+import Commands
+
+Alongside.main()

@@ -1,0 +1,32 @@
+// The way in: reads the command line, runs the command, and ends with its words and its exit code.
+// What is echoed of the command line goes through the same filter as everything else.
+
+import ArgumentParser
+import Surface
+
+extension Alongside {
+  /// Runs the program; does not return when a command fails.
+  public static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      end(failure)
+    } catch let error as CommandError {
+      end(Failure(error))
+    } catch {
+      // Help and versions come this way too, with the code of success.
+      let code = exitCode(for: error).rawValue
+      let text = displayable(fullMessage(for: error), keepsNewlines: true)
+      if !text.isEmpty {
+        _ = Array("\(text)\n".utf8).withUnsafeBytes { Descriptor.write($0, to: code == 0 ? 1 : 2) }
+      }
+      exit(withError: ExitCode(code))
+    }
+  }
+
+  private static func end(_ failure: Failure) -> Never {
+    Output.words(failure.words)
+    exit(withError: ExitCode(failure.code))
+  }
+}

@@ -1,0 +1,26 @@
+// The command line's root: one line a subcommand. Everything on the screen is a command as well,
+// and no command needs a terminal but those that open the screen.
+
+import ArgumentParser
+
+/// `alongside`.
+public struct Alongside: ParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "alongside",
+    abstract: "A companion for the review day of school-to-school peer review.",
+    discussion: """
+      Without a subcommand it opens the screen with your reviews. Everything stays on this laptop; \
+      nothing here ever opens a network connection.
+      """,
+    version: "Alongside 1 (journal format 1). It contains no network code.",
+    subcommands: [
+      DemoCommand.self, NewCommand.self, JoinCommand.self, OpenCommand.self, NoteCommand.self,
+      AnswerCommand.self, EditCommand.self, UndoCommand.self, RedoCommand.self, ListCommand.self,
+      ShowCommand.self, EvidenceCommand.self, SearchCommand.self, LintCommand.self,
+      ScheduleCommand.self, ExportCommand.self, VerifyCommand.self, ThemeCommand.self,
+      PackCommand.self, KeysCommand.self,
+    ],
+    defaultSubcommand: HomeCommand.self)
+
+  public init() {}
+}

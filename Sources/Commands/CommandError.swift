@@ -1,0 +1,132 @@
+// What ends a command before its work is done, as values. The words are made here and nowhere else,
+// in the form `where: what is wrong; what was expected; what you can do`.
+
+import DataFile
+import Documents
+import Domain
+import Store
+
+/// Why a command stops.
+enum CommandError: Error {
+  /// The review said no; `place` is where the words came from.
+  case refused(Refusal, place: String)
+  case store(StoreError)
+  /// `among` names some that would do.
+  case unknownName(String, kind: RecordKind?, among: [String])
+  case ambiguousName(String, [String])
+  case otherKind(String, isA: RecordKind, expected: RecordKind)
+  /// The review has no date to put things on.
+  case noSetUp(String)
+  case usage(place: String, what: String, expected: String, advice: String)
+  /// Part of the contract that this version does not do yet.
+  case notInThisVersion(String, instead: String)
+  case noFile(String)
+  case unreadable(String, because: String)
+  case tooLarge(String, bytesMax: Int)
+  case fileStands(String)
+  case cannotWrite(String, because: String, isFull: Bool)
+  case document(DocumentError)
+  case dataFile(DataFileError)
+  /// Bytes that are no UTF-8; `place` names the line.
+  case notText(place: String)
+  case lineTooLong(place: String, bytesMax: Int)
+  /// The review has a passphrase.
+  case sealed(String)
+  /// Entries are sealed and the keyring that opens them is not there.
+  case keyringMissing(String)
+  /// Part of the review was written by a newer version.
+  case newerEntries(String, version: Int)
+  /// Nobody reads the results any more.
+  case outputClosed
+  case outputFailed(because: String)
+  /// Everything was said already; only the status is left.
+  case told(ExitStatus)
+}
+
+extension CommandError {
+  var status: ExitStatus {
+    switch self {
+    case .refused, .unknownName, .ambiguousName, .otherKind, .noSetUp: .refused
+    case .store(let error): ExitStatus(code: error.exitCode)
+    case .usage, .notInThisVersion: .usage
+    case .noFile: .noInput
+    case .fileStands: .cannotCreate
+    case .cannotWrite(_, _, let isFull): isFull ? .trouble : .cannotCreate
+    case .unreadable, .outputFailed: .trouble
+    case .tooLarge, .document, .dataFile, .notText, .lineTooLong, .keyringMissing, .newerEntries:
+      .badData
+    case .sealed: .noPassphrase
+    // Whoever took the first lines and left, as `head` does, had what was wanted.
+    case .outputClosed: .done
+    case .told(let status): status
+    }
+  }
+
+  /// True for trouble that another line of input would meet again.
+  var isLasting: Bool {
+    switch self {
+    case .store(.journal(.tooLong)): false
+    case .store, .outputClosed, .outputFailed, .unreadable: true
+    default: false
+    }
+  }
+}
+
+extension CommandError: CustomStringConvertible {
+  /// Empty where there is nothing to say.
+  var description: String {
+    switch self {
+    case .refused(let refusal, let place): "\(place): \(refusal.explanation)"
+    case .store(let error): "\(error)"
+    case .unknownName(let name, let kind, let among):
+      "\(name): nothing is called that here; "
+        + CommandError.expectation(kind, among) + "; \"alongside list REVIEW\" shows every name"
+    case .ambiguousName(let name, let names):
+      "\(name): two laptops chose this name; expected one of \(names.joined(separator: ", ")); "
+        + "write the name in full"
+    case .otherKind(let name, let kind, let expected):
+      "\(name): this is a \(kind.rawValue); expected a \(expected.rawValue); "
+        + "\"alongside list REVIEW --kind \(expected.rawValue)\" shows them"
+    case .noSetUp(let review):
+      "\(review): the review has no date yet; expected its set-up; merge a laptop that has it"
+    case .usage(let place, let what, let expected, let advice):
+      "\(place): \(what); expected \(expected); \(advice)"
+    case .notInThisVersion(let what, let instead):
+      "\(what): not in this version; \(instead)"
+    case .noFile(let path):
+      "\(path): there is no such file; expected one that can be read; check the name"
+    case .unreadable(let path, let because):
+      "\(path): \(because); expected a file that can be read; check it and try again"
+    case .tooLarge(let path, let limit):
+      "\(path): larger than \(limit) bytes; expected a smaller file; split it"
+    case .fileStands(let path):
+      "\(path): there is a file here already; expected a new name; choose another or add --force"
+    case .cannotWrite(let path, let because, _):
+      "\(path): not written (\(because)); expected a folder you may write to; choose another"
+    case .document(let error): "\(error)"
+    case .dataFile(let error): "\(error)"
+    case .notText(let place):
+      "\(place): the bytes are not UTF-8; expected UTF-8 text; save it as UTF-8 and try again"
+    case .lineTooLong(let place, let limit):
+      "\(place): longer than \(limit) bytes; expected a shorter line; split it in two"
+    case .sealed(let review):
+      "\(review): this review has a passphrase; expected one without; unlocking is not in this "
+        + "version, use the newer Alongside that protected it"
+    case .keyringMissing(let review):
+      "\(review): some entries are sealed and keys/keyring.json is missing; expected both; "
+        + "take the keyring from another laptop's store"
+    case .newerEntries(let review, let version):
+      "\(review): some entries were written in format version \(version); expected version 1; "
+        + "install the newer Alongside to read and write them"
+    case .outputClosed: ""
+    case .outputFailed(let because):
+      "standard output: \(because); expected it to take the results; check the disk and try again"
+    case .told: ""
+    }
+  }
+  private static func expectation(_ kind: RecordKind?, _ among: [String]) -> String {
+    guard let kind else { return "expected a name such as N12, N12.Oak or WRITER:SEQ" }
+    return among.isEmpty
+      ? "there is no \(kind.rawValue) yet" : "expected one of \(among.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,109 @@
+// `alongside demo`: the worked example on the whole screen, written anew each time into a folder
+// that goes when the screen closes, unless `--at` says where to keep it.
+
+import ArgumentParser
+import Demo
+import Domain
+import Journal
+import Runtime
+import Store
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Opens a worked example to look at and practise with. Nothing of it is kept.",
+    discussion: """
+      The review, the school and everyone in it are invented. Whatever you type goes when you \
+      leave, unless --at names a folder to keep it in; "alongside open" opens that folder as well.
+      """)
+
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var look: LookOptions
+
+  @Option(help: "Keep the demo's review in this folder.")
+  var at: String?
+
+  @Option(help: "What the demo's clock shows, HH:MM.")
+  var clock: String?
+
+  func run() throws {
+    var time = Demo.openingTime
+    if let clock {
+      guard let given = TimeOfDay(clock) else {
+        throw Failure(
+          "--clock \(clock): this is not a time; HH:MM was expected, such as 12:41", code: 64)
+      }
+      time = given
+    }
+    let isTerminal = isatty(0) == 1 && isatty(1) == 1
+    guard isTerminal || at != nil else {
+      throw Failure(
+        "demo: input or output is not a terminal; the demo's screen needs both; with --at DIR it "
+          + "is written there and read with \"alongside list DIR\"", code: 64)
+    }
+    let scratch = try TemporaryFolder(near: nil)
+    defer { scratch.remove() }
+    let folder = StoreFolder(at ?? "\(scratch.path)/harrowmere-2026-11")
+    var setUp = ScreenSetUp(home: place.home, themeName: look.theme)
+    setUp.loadPacks(in: folder)
+    var store = try open(folder, scratch: scratch.path, on: PosixDisk())
+    guard isTerminal else {
+      Output.words("The demo is in \(folder.path); read it with: alongside list \(folder.path)")
+      return
+    }
+    let greeting = "A demo, all of it invented: try anything. ? shows the keys."
+    try ScreenCommands.show(
+      &store,
+      setUp.session(
+        clock: SystemClock(demoStartingAt: Demo.moment(time)),
+        focus: clock == nil ? .evidence : .notes, greeting: greeting))
+  }
+
+  /// The demo that is there already, or a new one.
+  private func open(
+    _ folder: StoreFolder, scratch: String, on disk: PosixDisk
+  ) throws -> ReviewStore<PosixDisk> {
+    if at != nil, (try? disk.status(at: "\(folder.path)/review.json")) ?? nil != nil {
+      return try ScreenCommands.open(folder)
+    }
+    do throws(RecordFailure) {
+      return try Demo.write(folder, scratch: scratch, on: disk, machine: Machine.digest())
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+/// A private folder that goes when it is no longer needed.
+struct TemporaryFolder {
+  let path: String
+
+  init(near base: String?) throws {
+    let root = base ?? ScreenSetUp.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array("\(StoreFolder(root).path)/alongside-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Failure(
+        "\(root): a private folder cannot be made here; set TMPDIR to a folder you may write to",
+        code: 73)
+    }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Takes the folder away with everything in it; links are taken away and not followed.
+  func remove() { TemporaryFolder.remove(path) }
+
+  private static func remove(_ path: String) {
+    let disk = PosixDisk()
+    guard let status = (try? disk.status(at: path)) ?? nil else { return }
+    if status.kind == .folder {
+      for name in (try? disk.list(path)) ?? [] { remove("\(path)/\(name)") }
+    }
+    try? disk.remove(path)
+  }
+}

@@ -1,0 +1,77 @@
+// The system's reading and writing of open files, with their interruptions dealt with. It knows
+// bytes and nothing of what they say.
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The system's reading and writing, with their interruptions dealt with.
+enum Descriptor {
+  /// Writes all bytes.
+  /// - Returns: 0, or the system's number for what went wrong.
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var done = 0
+    while done < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+      let count = put(descriptor, rest)
+      if count >= 0 {
+        done += count
+      } else if errno == EAGAIN || errno == EWOULDBLOCK {
+        wait(for: descriptor, Int16(POLLOUT))
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+
+  /// Reads once.
+  /// - Returns: how many bytes came, 0 at the end; or the system's number for what went wrong.
+  static func read(
+    _ descriptor: Int32, into room: UnsafeMutableRawBufferPointer
+  ) -> Result<Int, DescriptorError> {
+    while true {
+      let count = get(descriptor, room)
+      if count >= 0 { return .success(count) }
+      if errno == EAGAIN || errno == EWOULDBLOCK {
+        wait(for: descriptor, Int16(POLLIN))
+      } else if errno != EINTR {
+        return .failure(DescriptorError(code: errno))
+      }
+    }
+  }
+
+  /// What the system calls an error.
+  static func reason(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "error \(code)"
+  }
+
+  /// A terminal or a pipe may have been set not to wait by whoever started us.
+  private static func wait(for descriptor: Int32, _ events: Int16) {
+    var request = pollfd(fd: descriptor, events: events, revents: 0)
+    _ = poll(&request, 1, -1)
+  }
+
+  private static func put(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  private static func get(_ descriptor: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, room.baseAddress, room.count)
+    #else
+      Darwin.read(descriptor, room.baseAddress, room.count)
+    #endif
+  }
+}
+
+/// A number the system gave.
+struct DescriptorError: Error {
+  let code: Int32
+}

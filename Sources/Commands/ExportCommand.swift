@@ -1,0 +1,91 @@
+// `alongside export`: a review as a document for somebody. For the school, unless said otherwise:
+// what is not meant to leave the team is left out by the documents themselves.
+
+import ArgumentParser
+import Documents
+import Domain
+
+struct ExportCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Give out a review as a document.",
+    discussion: """
+      For the school it holds the focus, the lines of enquiry, the day, the points the host has \
+      answered and the actions; for the team also notes, answers and every wording. Thoughts and \
+      safeguarding never leave.
+      """)
+
+  @Argument(help: "The review's name, or a path with \"/\".")
+  var review: String
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("markdown, text, json, csv or ics.", valueName: "format"))
+  var format: String
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("school or team; the school, unless given.", valueName: "audience"))
+  var audience = ExportAudience.school.rawValue
+  @Option(
+    help: ArgumentHelp("The file to write; standard output, unless given.", valueName: "file"))
+  var out: String?
+  @Flag(help: "Replace a file that is there.")
+  var force = false
+  @OptionGroup var options: PlaceOptions
+
+  private enum Format: String, CaseIterable {
+    case markdown, text, json, csv, ics
+  }
+
+  /// Parts of the contract that later versions do.
+  private static let laterFormats = ["html", "docx", "odt", "pdf", "qdc"]
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    let format = try chosenFormat()
+    let audience = try chosenAudience()
+    if format == .csv, audience == .school {
+      throw .usage(
+        place: "--as csv", what: "the table holds notes and answers, which are the team's",
+        expected: "--for team with it", advice: "for the school take markdown, text, json or ics")
+    }
+    let opened = try OpenedReview.open(review, in: options, for: .reading)
+    try opened.refuseNewer()
+    let bytes = document(of: opened.store.review, format, audience)
+    guard let path = self.out, path != "-" else { return try out.document(bytes) }
+    try ResultFile(path: path, replaces: force).write(bytes)
+    Output.words("wrote \(path), for the \(audience.rawValue)")
+  }
+
+  private func document(
+    of review: Review, _ format: Format, _ audience: ExportAudience
+  ) -> [UInt8] {
+    switch format {
+    case .markdown: Array(MarkdownReport.text(of: review, for: audience).utf8)
+    case .text: Array(TextReport.text(of: review, for: audience).utf8)
+    case .json: RecordLines.bytes(of: review, for: audience)
+    case .csv: EvidenceTable.bytes(of: review)
+    case .ics: CalendarExport.bytes(of: review)
+    }
+  }
+
+  private func chosenFormat() throws(CommandError) -> Format {
+    if let known = Format(rawValue: format) { return known }
+    let expected = "expected \(Format.allCases.map(\.rawValue).joined(separator: ", "))"
+    if ExportCommand.laterFormats.contains(format) {
+      throw .notInThisVersion("--as \(format)", instead: "\(expected); take one of these")
+    }
+    throw .usage(
+      place: "--as \(format)", what: "no such format",
+      expected: Format.allCases.map(\.rawValue).joined(separator: ", "),
+      advice: "choose one of these")
+  }
+
+  private func chosenAudience() throws(CommandError) -> ExportAudience {
+    if let known = ExportAudience(rawValue: audience) { return known }
+    if audience == "archive" || audience.hasPrefix("class:") {
+      throw .notInThisVersion(
+        "--for \(audience)", instead: "expected school or team; take one of these")
+    }
+    throw .usage(
+      place: "--for \(audience)", what: "nobody is called that", expected: "school or team",
+      advice: "choose one of these")
+  }
+}

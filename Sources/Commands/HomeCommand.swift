@@ -1,0 +1,70 @@
+// `alongside` alone: the reviews on this laptop, a new one, or the demo.
+
+import ArgumentParser
+import Domain
+import Interface
+import Journal
+import Runtime
+import Store
+import Terminal
+
+struct HomeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "home", abstract: "Shows your reviews and opens one.", shouldDisplay: false)
+
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    let home = place.home
+    let setUp = ScreenSetUp(home: home, themeName: look.theme)
+    let clock = SystemClock()
+    var words = setUp.troubles.first ?? ""
+    while true {
+      let choice: HomeScreen.Choice
+      do throws(TerminalError) {
+        choice = try HomeSession.choose(
+          reviews: home.reviewNames(on: PosixDisk()), today: clock.wallTime().day,
+          theme: setUp.theme, noColour: ScreenSetUp.noColour, asciiOnly: ScreenSetUp.asciiOnly,
+          saying: words)
+      } catch {
+        throw Failure("\(error)", code: 64)
+      }
+      words = ""
+      do {
+        switch choice {
+        case .quit: return
+        case .demo: try DemoCommand.parse(arguments()).run()
+        case .open(let name): try OpenCommand.parse(arguments() + [name]).run()
+        case .begin(let review):
+          try begin(review, in: home, clock)
+          try OpenCommand.parse(arguments() + [review.name]).run()
+        }
+      } catch let failure as Failure {
+        words = failure.words
+      }
+    }
+  }
+
+  /// The options given to this command, for the one that takes over.
+  private func arguments() -> [String] {
+    var arguments: [String] = []
+    if let given = place.homeFolder { arguments += ["--home", given] }
+    if let theme = look.theme { arguments += ["--theme", theme] }
+    return arguments
+  }
+
+  private func begin(_ review: HomeScreen.NewReview, in home: Home, _ clock: SystemClock) throws {
+    let setUp = ReviewSetUp(
+      school: review.school, day: review.day, focus: review.focus,
+      team: [TeamMember(callsign: review.callsign, role: .lead)])
+    do throws(RecordFailure) {
+      _ = try ReviewStore.begin(
+        home.folder(named: review.name), on: PosixDisk(), setUp: setUp, lines: [],
+        callsign: review.callsign, machine: Machine.digest(), now: clock.now(),
+        at: clock.wallTime())
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+// Texts from another program, one JSON object a line, each answered in its place and at once. A bad
+// line costs only itself.
+
+import Guidance
+import JSONText
+
+/// One run of `lint --batch`.
+struct LintBatch {
+  let guide: Guide
+  /// What a text is that does not say so itself.
+  let kind: TextKind?
+  let audience: Audience?
+  let tier: TierChoice
+  let failOn: Level?
+  private var worst = ExitStatus.done
+
+  init(guide: Guide, kind: TextKind?, audience: Audience?, tier: TierChoice, failOn: Level?) {
+    self.guide = guide
+    self.kind = kind
+    self.audience = audience
+    self.tier = tier
+    self.failOn = failOn
+  }
+
+  /// Answers until the input ends. Nobody ever waits for an answer that is ready: what is gathered
+  /// goes out before the next line is waited for.
+  mutating func answer(_ out: inout Output) throws(CommandError) {
+    var input = StandardInput()
+    while true {
+      if !input.hasLineWaiting { try out.flush() }
+      guard let line = try input.next() else { break }
+      switch line {
+      case .fault(let error): try refuse("\(error)", &out)
+      case .text(let text): try answer(text, at: input.place, &out)
+      }
+    }
+    if worst != .done {
+      try out.flush()
+      throw .told(worst)
+    }
+  }
+
+  private mutating func answer(
+    _ line: String, at place: String, _ out: inout Output
+  ) throws(CommandError) {
+    let value: JSONValue
+    do throws(JSONError) { value = try JSONReader.value(of: line) } catch {
+      return try refuse("\(place): \(error)", &out)
+    }
+    guard value.object != nil, let text = value["text"]?.string else {
+      return try refuse(
+        "\(place): no \"text\" in it; expected {\"text\":…,\"kind\":…,\"audience\":…}; "
+          + "send one object a line", &out)
+    }
+    let audience = value["audience"]?.string.flatMap(LintBatch.audience) ?? audience
+    let kind = kind(of: value)
+    let findings = guide.findings(in: text, as: kind, audience: audience)
+      .filter { tier.includes($0.tier) }
+    if let failOn, worst == .done, findings.contains(where: { $0.level >= failOn }) {
+      worst = .refused
+    }
+    let labels = kind == .prompt ? guide.promptLabels(of: text, audience: audience) : []
+    try out.json(
+      bare: [
+        "findings": .array(findings.map { .object(FindingObject.members($0)) }),
+        "labels": .array(labels.map { .string($0) }),
+      ])
+  }
+
+  /// An audience without a kind means a prompt; a kind nobody knows is read as a note.
+  private func kind(of value: JSONValue) -> TextKind {
+    if let named = value["kind"]?.string { return TextKind(rawValue: named) ?? .note }
+    if value["audience"]?.string != nil { return .prompt }
+    return kind ?? (audience == nil ? .note : .prompt)
+  }
+
+  private static func audience(_ name: String) -> Audience? {
+    name == "parent" ? .family : Audience(rawValue: name)
+  }
+
+  private mutating func refuse(_ words: String, _ out: inout Output) throws(CommandError) {
+    worst = .badData
+    try out.json(bare: ["error": .string(words)])
+  }
+}

@@ -1,0 +1,105 @@
+// `alongside lint`: the guide's remarks on files, on standard input, or on a stream of texts from
+// another program. It asks about words; it never changes any.
+
+import ArgumentParser
+import Guidance
+
+extension TextKind: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {}
+
+struct LintCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Ask about judgmental words in a text.",
+    discussion: """
+      Reads files, or standard input, and prints path:line:column: level rule message. Only what \
+      the guide is sure of is printed unless --tier says otherwise. With --batch standard input is \
+      JSON Lines {"text":…,"kind":…,"audience":…}, and each gets one line of JSON in its place.
+      """)
+
+  @Argument(help: ArgumentHelp("Files; - for standard input.", valueName: "file"))
+  var files: [String] = []
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("What the text is; a note, unless given.", valueName: "kind"))
+  var kind: TextKind?
+  @Option(
+    help: ArgumentHelp(
+      "Whom a prompt is for; without --as it means that the text is a prompt.",
+      valueName: "audience"))
+  var audience: Audience?
+  @Flag(help: "JSON Lines, one object a remark.")
+  var json = false
+  @Flag(help: "Texts as JSON Lines in, remarks as JSON Lines out, as they come.")
+  var batch = false
+  @Option(help: ArgumentHelp("How sure the guide must be.", valueName: "tier"))
+  var tier: TierChoice = .flag
+  @Option(
+    name: .customLong("fail-on"),
+    help: ArgumentHelp(
+      "Exit with 1 when there is a remark of this level or above.", valueName: "level"))
+  var failOn: Level?
+  @OptionGroup var options: PlaceOptions
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    let guide = OwnFiles(options.home).guide()
+    if batch {
+      guard files.isEmpty else {
+        throw .usage(
+          place: "--batch", what: "files were named as well",
+          expected: "texts on standard input and nowhere else",
+          advice: "leave the files out, or leave out --batch")
+      }
+      var run = LintBatch(guide: guide, kind: kind, audience: audience, tier: tier, failOn: failOn)
+      return try run.answer(&out)
+    }
+    var worst = ExitStatus.done
+    for path in files.isEmpty ? ["-"] : files {
+      do throws(CommandError) {
+        if try lint(path, with: guide, &out), worst == .done { worst = .refused }
+      } catch {
+        if case .outputClosed = error { throw error }
+        // The other files are still worth reading.
+        Output.words("\(error)")
+        worst = error.status
+      }
+    }
+    if worst != .done { throw .told(worst) }
+  }
+
+  /// - Returns: true when something was found that the command is to fail on.
+  private func lint(
+    _ path: String, with guide: Guide, _ out: inout Output
+  ) throws(CommandError) -> Bool {
+    let text = try InputFile(path).text()
+    let kind = kind ?? (audience == nil ? .note : .prompt)
+    let findings = guide.findings(in: text, as: kind, audience: audience)
+    let places = LinePlaces(text)
+    var fails = false
+    for finding in findings where tier.includes(finding.tier) {
+      if let failOn, finding.level >= failOn { fails = true }
+      let place = places.place(of: finding)
+      if json {
+        try out.json("finding", FindingObject.members(finding, path: path, at: place))
+      } else {
+        try out.line(
+          "\(path):\(place.line):\(place.column): \(finding.level.rawValue) \(finding.rule) "
+            + "\"\(finding.text)\": \(finding.why)")
+      }
+    }
+    return fails
+  }
+}
+
+/// Which remarks are printed.
+enum TierChoice: String, CaseIterable, ExpressibleByArgument {
+  case flag, check, all
+
+  func includes(_ tier: Tier) -> Bool {
+    switch self {
+    case .flag: tier == .flag
+    case .check: tier == .check
+    case .all: true
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// `alongside new`: a review's store with its set-up, its lines of enquiry and, if wanted, its day
+// laid out from a template.
+
+import ArgumentParser
+import Domain
+import Journal
+import Packs
+import Runtime
+import Store
+
+struct NewCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Begin a review.",
+    discussion: """
+      Makes the review's folder on this laptop and writes down the school, the date, the focus and \
+      the lines of enquiry. Other laptops get in with "alongside join".
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "A name for the review's folder, or a path with \"/\".", valueName: "review"))
+  var review: String
+  @Option(help: ArgumentHelp("The host school.", valueName: "name"))
+  var school: String
+  @Option(help: ArgumentHelp("The review day.", valueName: "YYYY-MM-DD"))
+  var date: Day
+  @Option(help: ArgumentHelp("The focus, in the host's words.", valueName: "text"))
+  var focus = ""
+  @Option(
+    name: .customLong("line"),
+    help: ArgumentHelp(
+      "A line of enquiry, in the host's words; may be given again.", valueName: "text"))
+  var lines: [String] = []
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who writes here; Oak, unless given.", valueName: "callsign"))
+  var callsign: Callsign?
+  @Option(
+    help: ArgumentHelp(
+      "Lays out the day from a template, such as primary; \"alongside pack list\" names them.",
+      valueName: "name"))
+  var template: String?
+  @OptionGroup var options: PlaceOptions
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    try options.refusePassphrase()
+    let folder = try NewFolder(review, in: options.home).folder
+    guard school.contains(where: { !$0.isWhitespace }) else {
+      throw .usage(
+        place: "--school", what: "no name", expected: "the host school's name",
+        advice: "write --school \"Harrowmere Primary\"")
+    }
+    for line in lines {
+      let change = Change(.line(LineOfEnquiry(text: line)))
+      if let refusal = Review().refusal(of: change) { throw .refused(refusal, place: "--line") }
+    }
+    let slots = try slotsOfTemplate()
+    let clock = SystemClock()
+    let writer = callsign?.text ?? Callsign.suggested[0]
+    let setUp = ReviewSetUp(
+      school: school, day: date, focus: focus, team: [TeamMember(callsign: writer, role: .lead)])
+    var opened: OpenedReview
+    do throws(RecordFailure) {
+      opened = OpenedReview(
+        review,
+        made: try ReviewStore.begin(
+          folder, on: PosixDisk(), setUp: setUp, lines: lines,
+          callsign: writer, machine: Machine.digest(), now: clock.now(), at: clock.wallTime()))
+    } catch {
+      throw CommandError(error, place: "--line")
+    }
+    try out.line("made \(folder.path)")
+    let recorded =
+      slots.isEmpty
+      ? [] : try opened.record(slots.map { Change(.slot($0)) }, place: "--template")
+    opened.close()
+    let state = opened.store.review
+    for record in state.linesOfEnquiry { try out.line("saved \(state.name(of: record))") }
+    for entry in recorded { try out.line("saved \(state.name(of: entry.ref))") }
+    Output.words(
+      "You are \(opened.callsign) on this laptop. Next: \"alongside open \(review)\"; on another "
+        + "laptop, \"alongside join\" with a copy of this folder or an exchange folder.")
+  }
+
+  private func slotsOfTemplate() throws(CommandError) -> [Slot] {
+    guard let template else { return [] }
+    let packs = OwnFiles(options.home).packs()
+    guard let day = packs.day(named: template) else {
+      throw .usage(
+        place: "--template", what: "no day is called \(template)",
+        expected: packs.days.map(\.name).joined(separator: ", "), advice: "choose one of these")
+    }
+    return day.slots.compactMap { Slot($0, on: date) }
+  }
+}
+
+extension CommandError {
+  /// Why nothing was recorded, and what the words came from.
+  init(_ failure: RecordFailure, place: String) {
+    switch failure {
+    case .refused(let refusal): self = .refused(refusal, place: place)
+    case .store(let error): self = .store(error)
+    }
+  }
+}
+
+extension Slot {
+  /// A template's row on a day; nil for one that does not lie within it.
+  init?(_ row: DayTemplate.Slot, on day: Day) {
+    guard let start = TimeOfDay(minutes: row.startMinute),
+      let end = TimeOfDay(minutes: min(row.endMinute, 24 * 60 - 1))
+    else { return nil }
+    let part = row.kind.source.map { SlotPart(text: row.title, source: $0) }
+    self.init(
+      text: row.title, day: day, start: start, end: end, parts: part.map { [$0] } ?? [],
+      isProtected: row.isProtected)
+  }
+}
+
+extension DayTemplate.Slot.Kind {
+  /// The evidence that such a row usually brings; nil where none is gathered or it may be any.
+  fileprivate var source: SourceType? {
+    switch self {
+    case .lesson, .gapVisit: .lesson
+    case .walk: .walk
+    case .group: .pupil
+    case .interview, .meeting: .leader
+    case .books: .book
+    case .play: .play
+    case .arrival, .briefing, .keepInTouch, .gapCheck, .synthesis, .wording, .feedback, .close,
+      .pause:
+      nil
+    }
+  }
+}

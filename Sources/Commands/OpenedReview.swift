@@ -1,0 +1,142 @@
+// A review opened for one command: its store, the clock, and what the store has to tell, said once.
+// Reading commands change no byte; only `close` after writing brings the anchor up to date.
+
+import Domain
+import Journal
+import Runtime
+import Store
+
+/// One review during one command.
+struct OpenedReview: ~Copyable {
+  /// What the command is going to do with it.
+  enum Purpose {
+    /// Shows entries as they are, sealed ones as sealed.
+    case listing
+    /// Works with the words, and so needs them.
+    case reading
+    case writing
+  }
+
+  /// What people call the review here.
+  let name: String
+  let clock = SystemClock()
+  private(set) var store: ReviewStore<PosixDisk>
+  private var noticesTold = 0
+  /// The newest format version of any line, where that is newer than this program's.
+  private(set) var newerVersion: Int?
+
+  var callsign: String { store.callsign }
+
+  /// Opens the review that a name means.
+  static func open(
+    _ name: String, in options: PlaceOptions, for purpose: Purpose
+  ) throws(CommandError) -> OpenedReview {
+    var opened = OpenedReview(name, made: try store(try options.existing(name)))
+    try opened.checkSeals(for: purpose, hasPassphrase: options.passphraseFile != nil)
+    try opened.checkVersions()
+    return opened
+  }
+
+  /// A review that was just made.
+  init(_ name: String, made store: consuming ReviewStore<PosixDisk>) {
+    self.name = name
+    self.store = store
+    tell()
+  }
+
+  private static func store(
+    _ folder: StoreFolder
+  ) throws(CommandError) -> ReviewStore<PosixDisk> {
+    do throws(StoreError) {
+      return try ReviewStore.open(
+        folder, on: PosixDisk(), machine: Machine.digest(), now: SystemClock().now())
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// Records changes; all are durable when this returns.
+  ///
+  /// - Parameter place: what an error says the words came from.
+  mutating func record(
+    _ changes: [Change], place: String
+  ) throws(CommandError) -> [ReviewEntry] {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    return try telling(place) { (store) throws(RecordFailure) in
+      try store.record(changes, now: now, at: wall)
+    }
+  }
+
+  mutating func undo() throws(CommandError) -> [ReviewEntry] {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    return try telling(name) { (store) throws(RecordFailure) in
+      try store.undo(now: now, at: wall)
+    }
+  }
+
+  mutating func redo() throws(CommandError) -> [ReviewEntry] {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    return try telling(name) { (store) throws(RecordFailure) in
+      try store.redo(now: now, at: wall)
+    }
+  }
+
+  /// Hands over the review of a store that is done with.
+  mutating func takeReview() -> Review { store.takeReview() }
+
+  /// Brings the anchor up to date after writing.
+  mutating func close() { store.keepAnchor() }
+
+  private mutating func telling(
+    _ place: String,
+    _ body: (inout ReviewStore<PosixDisk>) throws(RecordFailure) -> [ReviewEntry]
+  ) throws(CommandError) -> [ReviewEntry] {
+    defer { tell() }
+    do throws(RecordFailure) {
+      return try body(&store)
+    } catch {
+      switch error {
+      case .refused(let refusal): throw .refused(refusal, place: place)
+      case .store(let trouble): throw .store(trouble)
+      }
+    }
+  }
+
+  private mutating func tell() {
+    for notice in store.notices.dropFirst(noticesTold) { Output.words("\(notice)") }
+    noticesTold = store.notices.count
+  }
+
+  /// A review with a passphrase is never treated as if its words were there.
+  private func checkSeals(for purpose: Purpose, hasPassphrase: Bool) throws(CommandError) {
+    let keyring = (try? store.disk.status(at: "\(store.folder.path)/keys/keyring.json")) ?? nil
+    let hasSealed = store.review.entries.contains { $0.isLocked }
+    if keyring == nil && !hasSealed {
+      if hasPassphrase {
+        Output.words("\(name): no passphrase protects this review; the file was not read")
+      }
+      return
+    }
+    if purpose != .listing { throw keyring == nil ? .keyringMissing(name) : .sealed(name) }
+    let sealed = store.review.entries.count { $0.isLocked }
+    Output.words("\(name): \(sealed) entries are sealed; unlocking is not in this version")
+  }
+
+  /// A newer format is read as far as it can be; only a check of the files says how new it is, so
+  /// this is asked where there is damage to explain and nowhere else.
+  private mutating func checkVersions() throws(CommandError) {
+    guard store.notices.contains(where: \.isGrave) else { return }
+    let check = try ReviewCheck(store.folder, on: store.disk, now: clock.now())
+    newerVersion = check.version > 1 ? check.version : nil
+  }
+
+  /// Ends a command that showed what can be read of a review in part written by a newer version.
+  func refuseNewer() throws(CommandError) {
+    if let newerVersion { throw .newerEntries(name, version: newerVersion) }
+  }
+}
+
+extension ReviewEntry {
+  /// True for an entry whose words are sealed here.
+  var isLocked: Bool { if case .locked = content { true } else { false } }
+}

@@ -1,0 +1,97 @@
+// A person's own packs, rules and themes, from the config folder and the review's folder. A file
+// that cannot be read is named once and left out; it never keeps a command from its work.
+
+import DataFile
+import Guidance
+import Journal
+import Packs
+import Store
+import Theme
+
+/// Finds and reads a person's own data files.
+struct OwnFiles {
+  private let home: Home
+  private let review: StoreFolder?
+  private let report: (String) -> Void
+
+  /// - Parameters:
+  ///   - review: a review whose folder may hold packs too; nil for none.
+  ///   - report: is told of files that cannot be read, once each time they are needed.
+  init(
+    _ home: Home, review: StoreFolder? = nil, report: @escaping (String) -> Void = Output.words
+  ) {
+    self.home = home
+    self.review = review
+    self.report = report
+  }
+
+  /// The built-in packs with the person's own.
+  func packs() -> Packs {
+    var own: [Pack] = []
+    for file in packFiles {
+      do throws(DataFileError) {
+        own.append(try Pack(yaml: file.bytes, file: file.name))
+      } catch {
+        report("\(error)")
+      }
+    }
+    return Packs.builtIn.adding(own)
+  }
+
+  /// The built-in guide with the person's own rules.
+  func guide() -> Guide {
+    var guide = Guide.builtIn
+    for file in packFiles {
+      do throws(DataFileError) {
+        let root = try YAMLReader.read(bytes: file.bytes, file: file.name)
+        if let rules = try root.rules() { guide = try guide.adding([rules]) }
+      } catch {
+        report("\(error)")
+      }
+    }
+    return guide
+  }
+
+  /// The built-in themes with the person's own.
+  func themes() -> Catalogue {
+    Catalogue(userFiles: files(in: themesFolder).map { (file: $0.name, bytes: $0.bytes) })
+  }
+
+  var themesFolder: String { "\(home.config)/themes" }
+
+  private var packFiles: [(name: String, bytes: [UInt8])] {
+    files(in: "\(home.config)/packs") + (review.map { files(in: $0.packs) } ?? [])
+  }
+
+  private func files(in folder: String) -> [(name: String, bytes: [UInt8])] {
+    let disk = PosixDisk()
+    let names = ((try? disk.list(folder)) ?? []).filter {
+      $0.hasSuffix(".yaml") && !$0.hasPrefix(".")
+    }
+    return names.sorted().compactMap { name in
+      let path = "\(folder)/\(name)"
+      do throws(DiskError) {
+        return try WholeFile.read(path, limit: YAMLReader.bytesMax, on: disk).map { (path, $0) }
+      } catch {
+        report("\(CommandError.unreadable(path, because: error.reason))")
+        return nil
+      }
+    }
+  }
+}
+
+extension Field {
+  /// A file of rules without the keys that say that it is one; nil for a file of anything else.
+  func rules() throws(DataFileError) -> Field? {
+    let members = try members()
+    if let kind = members.first(where: { $0.key == "pack" }) {
+      guard try kind.value.string() == PackKind.rules.rawValue else { return nil }
+    } else if !members.contains(where: { ["sets", "zones", "rules"].contains($0.key) }) {
+      return nil
+    }
+    let rest = members.filter { $0.key != "pack" && $0.key != "name" }.map {
+      Node.Member(key: $0.key, keyMark: $0.keyMark, value: $0.value.node)
+    }
+    return Field(Node(.map(rest), at: mark), file: file)
+  }
+}

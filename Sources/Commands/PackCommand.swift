@@ -1,0 +1,100 @@
+// `alongside pack`: which prompts, days, shorthand and rules there are, and whether a file of them
+// is sound before it is given to a team.
+
+import ArgumentParser
+import DataFile
+import Guidance
+import JSONText
+import Packs
+
+struct PackCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pack", abstract: "List and check packs of prompts, days, shorthand and rules.",
+    subcommands: [PackListCommand.self, PackCheckCommand.self])
+}
+
+struct PackListCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the packs there are, the built-in ones and yours.")
+
+  @Flag(help: "JSON Lines, one object a pack.")
+  var json = false
+  @OptionGroup var options: PlaceOptions
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    for pack in OwnFiles(options.home).packs().packs {
+      if json {
+        try out.json(
+          "pack",
+          [
+            "name": .string(pack.name), "kind": .string(pack.kind.rawValue),
+            "summary": .string(pack.summary),
+          ])
+      } else {
+        try out.line("\(pack.kind.rawValue) \(pack.name)  \(pack.summary)")
+      }
+    }
+  }
+}
+
+extension Pack {
+  /// What is in it, in a few words.
+  fileprivate var summary: String {
+    switch content {
+    case .prompts(let pack):
+      [pack.theme?.title, pack.prompts.isEmpty ? nil : counted(pack.prompts.count, "prompt")]
+        .compactMap { $0 }.joined(separator: ", ")
+    case .day(let day): "\(day.title), \(counted(day.slots.count, "row"))"
+    case .shorthand: "shorthand"
+    case .rules: "rules of the guide"
+    }
+  }
+}
+
+struct PackCheckCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check pack files; for rules, with their own sentences.",
+    discussion: """
+      A complaint names the file, the line and the column. Rules must find what they say they \
+      catch and be silent on what they say passes. Exits with 1 when one does not, and with 65 \
+      when a file cannot be read.
+      """)
+
+  @Argument(help: ArgumentHelp("Pack files.", valueName: "file"))
+  var files: [String]
+  @OptionGroup var options: PlaceOptions
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    var worst = ExitStatus.done
+    for path in files {
+      do throws(CommandError) {
+        let verdict = try check(InputFile(path, bytesMax: YAMLReader.bytesMax))
+        for line in verdict.lines { try out.line(line) }
+        if !verdict.isSound, worst == .done { worst = .refused }
+      } catch {
+        if case .outputClosed = error { throw error }
+        Output.words("\(error)")
+        worst = error.status
+      }
+    }
+    if worst != .done { throw .told(worst) }
+  }
+
+  /// What there is to say of a file, and whether it does what it says.
+  private func check(_ file: InputFile) throws(CommandError) -> (lines: [String], isSound: Bool) {
+    do throws(DataFileError) {
+      let root = try YAMLReader.read(bytes: file.bytes, file: file.name)
+      guard let own = try root.rules() else {
+        let pack = try Pack(root)
+        return (["\(file.name): sound (\(pack.kind.rawValue) \(pack.name), \(pack.summary))"], true)
+      }
+      let check = RuleCheck(try Guide.builtIn.adding([own]), file: file.name)
+      guard check.complaints.isEmpty else { return (check.complaints, false) }
+      let rules = counted(check.rules, "rule")
+      let sentences = counted(check.sentences, "sentence")
+      return (["\(file.name): sound (\(rules), \(sentences))"], true)
+    } catch {
+      throw .dataFile(error)
+    }
+  }
+}

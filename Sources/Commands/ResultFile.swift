@@ -1,0 +1,36 @@
+// Files that a command makes where somebody asked for them: whole or not at all, and never in place
+// of another file unless that was said.
+
+import Journal
+import Store
+
+/// A file to be written whole.
+struct ResultFile {
+  let path: String
+  /// Whether a file that stands there may go.
+  let replaces: Bool
+
+  /// Puts the bytes in place: a temporary file beside it, synced, renamed.
+  ///
+  /// - Throws: `fileStands` where something is there and may not be replaced, or `cannotWrite`.
+  func write(_ bytes: [UInt8]) throws(CommandError) {
+    let disk = PosixDisk()
+    let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+    var stands = false
+    do throws(DiskError) {
+      stands = try disk.status(at: path) != nil && !replaces
+      if !stands {
+        try WholeFile.replace(
+          StoreFolder(path).name, in: folder, with: bytes, unique: unique, on: disk)
+      }
+    } catch {
+      throw .cannotWrite(path, because: error.reason, isFull: error.isFull)
+    }
+    if stands { throw .fileStands(path) }
+  }
+
+  private var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

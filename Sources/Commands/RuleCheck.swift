@@ -1,0 +1,43 @@
+// Rules of the guide held to their own sentences: each must find what it says it catches, and be
+// silent on what it says passes.
+
+import Guidance
+
+/// The check of one file's rules.
+struct RuleCheck {
+  /// `file:line:column: what is wrong; what was expected; what you can do`, in the file's order.
+  private(set) var complaints: [String] = []
+  /// How many rules and sentences were looked at.
+  private(set) var rules = 0
+  private(set) var sentences = 0
+
+  /// - Parameter file: the file whose rules are checked, as the guide was told its name.
+  init(_ guide: Guide, file: String) {
+    for rule in guide.rules {
+      let catches = rule.catches.filter { $0.file == file }
+      let passes = rule.passes.filter { $0.file == file }
+      guard rule.patterns.contains(where: { $0.file == file }) || !(catches + passes).isEmpty else {
+        continue
+      }
+      rules += 1
+      sentences += catches.count + passes.count
+      for sentence in catches where !RuleCheck.finds(rule, in: sentence.text, guide) {
+        complain(sentence, "\(rule.id) does not find this; expected a remark; widen the pattern")
+      }
+      for sentence in passes where RuleCheck.finds(rule, in: sentence.text, guide) {
+        complain(sentence, "\(rule.id) finds this; expected silence; narrow the pattern")
+      }
+    }
+  }
+
+  private mutating func complain(_ sentence: Placed, _ words: String) {
+    complaints.append("\(sentence.file):\(sentence.mark.line):\(sentence.mark.column): \(words)")
+  }
+
+  private static func finds(_ rule: Rule, in text: String, _ guide: Guide) -> Bool {
+    rule.kinds.contains { kind in
+      guide.findings(in: text, as: kind, audience: rule.audiences.first)
+        .contains { $0.rule == rule.id }
+    }
+  }
+}

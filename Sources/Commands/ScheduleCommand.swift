@@ -1,0 +1,177 @@
+// `alongside schedule`: the day's plan in and out, and the day running late.
+
+import ArgumentParser
+import Documents
+import Domain
+import JSONText
+import Runtime
+
+struct ScheduleCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schedule", abstract: "Take in, give out, show or move the day's plan.",
+    usage: """
+      alongside schedule <review> import <file> [--dry-run]
+      alongside schedule <review> export [--as ics|csv] [--out <file>] [--force]
+      alongside schedule <review> shift <minutes> [--at <HH:MM>]
+      alongside schedule <review> show [--json]
+      """,
+    discussion: """
+      Each event of the .ics or .csv file to import is shown with what becomes of it, and then \
+      taken in; --dry-run only shows. A plan that is taken in again changes nothing, and what the \
+      team entered itself is never replaced. shift says that the day runs late: the slot that is \
+      on ends later and what follows moves, up to the first protected slot. For early, write -- \
+      before the number: schedule REVIEW shift -- -10.
+      """)
+
+  @Argument(help: "The review's name, or a path with \"/\".")
+  var review: String
+  @Argument(help: "import, export, shift or show.")
+  var action: Action
+  @Argument(
+    help: ArgumentHelp("The file to import, or the minutes to shift by.", valueName: "value"))
+  var value: String?
+  @Flag(name: .customLong("dry-run"), help: "import: only show what would be done.")
+  var dryRun = false
+  @Option(name: .customLong("as"), help: ArgumentHelp("export: ics or csv.", valueName: "format"))
+  var format: Format?
+  @Option(help: ArgumentHelp("export: the file to write.", valueName: "file"))
+  var out: String?
+  @Flag(help: "export: replace a file that is there.")
+  var force = false
+  @Flag(help: "show: JSON Lines, one object a slot.")
+  var json = false
+  @OptionGroup var moment: MomentOptions
+  @OptionGroup var options: PlaceOptions
+
+  enum Action: String, CaseIterable, ExpressibleByArgument {
+    case `import`, export, shift, show
+  }
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case ics, csv
+  }
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    try checkOptions()
+    switch action {
+    case .import: try takeIn(&out)
+    case .export: try giveOut(&out)
+    case .shift: try shift(&out)
+    case .show: try show(&out)
+    }
+  }
+
+  /// An option that means nothing here is a slip, and could have been meant to stop something.
+  private func checkOptions() throws(CommandError) {
+    let misplaced: [(String, isGiven: Bool, Set<Action>)] = [
+      ("--dry-run", dryRun, [.import]), ("--as", format != nil, [.export]),
+      ("--out", self.out != nil, [.export]), ("--force", force, [.export]),
+      ("--json", json, [.show]), ("--at", moment.time != nil, [.shift]),
+      ("a value", value != nil, [.import, .shift]),
+    ]
+    for (name, isGiven, actions) in misplaced where isGiven && !actions.contains(action) {
+      throw .usage(
+        place: "schedule \(action.rawValue)", what: "\(name) means nothing here",
+        expected: "it with \(actions.map(\.rawValue).sorted().joined(separator: " or "))",
+        advice: "leave it out")
+    }
+    if value == nil, action == .import || action == .shift {
+      throw .usage(
+        place: "schedule \(action.rawValue)", what: "nothing follows it",
+        expected: action == .import ? "a file" : "a number of minutes",
+        advice: "\"alongside help schedule\" shows how")
+    }
+  }
+
+  // MARK: In
+
+  private func takeIn(_ out: inout Output) throws(CommandError) {
+    let file = try InputFile(value ?? "-")
+    var opened = try OpenedReview.open(review, in: options, for: dryRun ? .reading : .writing)
+    let plan = try PlanFile(file).plan(for: opened.store.review, called: review)
+    for warning in plan.warnings { Output.words("\(warning)") }
+    for skipped in plan.skipped { Output.words("\(skipped.error)") }
+    let state = opened.store.review
+    let planned = ScheduleImport.preview(
+      of: plan.events, in: state, on: ScheduleImport.days(of: state))
+    for change in planned { try out.line(change.text(in: state)) }
+    try out.flush()
+    let changes = ScheduleImport.changes(for: planned)
+    if dryRun {
+      Output.words("\(changes.count) of \(plan.events.count) events would change something.")
+      return
+    }
+    if !changes.isEmpty {
+      for entry in try opened.record(changes, place: file.name) {
+        try out.line("saved \(opened.store.review.name(of: entry.ref))")
+      }
+      opened.close()
+    }
+    Output.words("\(changes.count) of \(plan.events.count) events changed something.")
+  }
+
+  // MARK: Out
+
+  private func giveOut(_ out: inout Output) throws(CommandError) {
+    let opened = try OpenedReview.open(review, in: options, for: .reading)
+    let state = opened.store.review
+    let bytes =
+      (format ?? .ics) == .ics ? CalendarExport.bytes(of: state) : ScheduleTable.bytes(of: state)
+    guard let path = self.out, path != "-" else { return try out.document(bytes) }
+    try ResultFile(path: path, replaces: force).write(bytes)
+    Output.words("wrote \(path)")
+  }
+
+  // MARK: Late
+
+  private func shift(_ out: inout Output) throws(CommandError) {
+    let typed = value ?? ""
+    guard let minutes = Int(typed), minutes != 0, abs(minutes) <= 720 else {
+      throw .usage(
+        place: "schedule shift \(typed)", what: "not a number of minutes to move by",
+        expected: "1 to 720, or the same below zero", advice: "write 10 for ten minutes late")
+    }
+    var opened = try OpenedReview.open(review, in: options, for: .writing)
+    let before = opened.store.review
+    let at = moment.given(in: before, opened.clock) ?? opened.clock.wallTime()
+    guard let change = before.runningLate(by: minutes, at: at) else {
+      throw .refused(.noShift, place: review)
+    }
+    let old = before.timeline(on: at.day, at: at.time)
+    _ = try opened.record([change], place: review)
+    opened.close()
+    let new = opened.store.review.timeline(on: at.day, at: at.time)
+    for row in new {
+      guard let was = old.first(where: { $0.record.ref == row.record.ref }),
+        was.start != row.start || was.end != row.end
+      else { continue }
+      try out.line(
+        "moved \(opened.store.review.name(of: row.record)) \(was.start)-\(was.end) to "
+          + "\(row.start)-\(row.end)  \(row.slot.text)")
+    }
+    for row in new where row.overrunMinutes > 0 {
+      let name = opened.store.review.name(of: row.record)
+      Output.words("\(name) now reaches \(row.overrunMinutes) minutes into the next slot.")
+    }
+  }
+
+  // MARK: On screen
+
+  private func show(_ out: inout Output) throws(CommandError) {
+    let opened = try OpenedReview.open(review, in: options, for: .reading)
+    let state = opened.store.review
+    let now = opened.clock.wallTime()
+    let days = state.days
+    for day in days {
+      let rows = state.timeline(on: day, at: day == now.day ? now.time : nil)
+      if days.count > 1, !json, !rows.isEmpty { try out.line("\(day)") }
+      for row in rows {
+        if json {
+          try out.json("slot", SlotRow.members(row, in: state))
+        } else {
+          try out.line(SlotRow.text(row, in: state, isToday: day == now.day))
+        }
+      }
+    }
+  }
+}

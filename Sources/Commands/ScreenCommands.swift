@@ -1,0 +1,34 @@
+// What all commands that open the screen share: running a session on a store and turning its end
+// into an exit code.
+
+import ArgumentParser
+import Domain
+import Journal
+import Panes
+import Runtime
+import Store
+import Terminal
+
+enum ScreenCommands {
+  /// Opens a review's store.
+  static func open(_ folder: StoreFolder) throws -> ReviewStore<PosixDisk> {
+    do throws(StoreError) {
+      return try ReviewStore.open(
+        folder, on: PosixDisk(), machine: Machine.digest(), now: SystemClock().now())
+    } catch {
+      throw Failure("\(error)", code: error.exitCode)
+    }
+  }
+
+  /// Shows a store until the person leaves, and exits as `design` 7 says for a signal.
+  static func show(
+    _ store: inout ReviewStore<PosixDisk>, _ setUp: SessionSetUp
+  ) throws {
+    let end: SessionEnd
+    do throws(TerminalError) { end = try Session.run(&store, setUp) } catch {
+      throw Failure("\(error)", code: 64)
+    }
+    // A closed terminal is nobody's mistake; an interruption has its own code.
+    if case .signal(let cause) = end, cause != .hangup { throw ExitCode(130) }
+  }
+}

@@ -1,0 +1,91 @@
+// `alongside verify`: every hash of every journal. It changes nothing, and it needs no passphrase,
+// for the chain covers the bytes as they stand.
+
+import ArgumentParser
+import JSONText
+import Journal
+import Runtime
+import Store
+
+struct VerifyCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Check every line of every journal; change nothing.",
+    discussion: """
+      Names every damaged line with its file and what to do. A last line that was cut short while \
+      it was written is no damage. Exits with 1 when something is damaged.
+      """)
+
+  @Argument(help: "The review's name, or a path with \"/\".")
+  var review: String
+  @Flag(help: "JSON Lines, one object a file and one for the whole.")
+  var json = false
+  @OptionGroup var options: PlaceOptions
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    let check = try ReviewCheck(
+      try options.existing(review), on: PosixDisk(), now: SystemClock().now())
+    for file in check.files { try tell(file, &out) }
+    // What is damaged beside the files that were read: one that is gone, or cannot be read.
+    let told = Set(check.files.flatMap(\.damages))
+    let others = check.damages.filter { !told.contains($0) }
+    for damage in others {
+      if json { try out.json("verify", members(damage)) } else { try out.line("\(damage)") }
+    }
+    let entries = check.files.reduce(0) { $0 + $1.entries }
+    let isSound = check.damages.isEmpty
+    if json {
+      try out.json(
+        "verify",
+        [
+          "review": .string(review), "files": .integer(Int64(check.files.count)),
+          "entries": .integer(Int64(entries)), "damages": .integer(Int64(check.damages.count)),
+          "sound": .bool(isSound),
+        ])
+    } else {
+      try out.line(
+        isSound
+          ? "sound: \(counted(check.files.count, "file")), \(counted(entries, "line"))"
+          : "damaged: \(counted(check.damages.count, "place")); sound: \(counted(entries, "line"))")
+    }
+    if check.version > 1 {
+      throw .newerEntries(review, version: check.version)
+    }
+    if !isSound { throw .told(.refused) }
+  }
+
+  private func tell(_ file: FileVerdict, _ out: inout Output) throws(CommandError) {
+    if json { return try out.json("verify", members(file)) }
+    var notes = [counted(file.entries, "line")]
+    if file.erased > 0 { notes.append("\(file.erased) erased") }
+    if file.boxed > 0 { notes.append("\(file.boxed) sealed") }
+    notes.append(file.damages.isEmpty ? "sound" : "damaged")
+    try out.line("\(file.file): \(notes.joined(separator: ", "))")
+    for damage in file.damages { try out.line("\(damage)") }
+    if let torn = file.torn {
+      let bytes = counted(Int(torn.length), "byte")
+      try out.line(
+        "\(torn.file):\(torn.line): a write was cut short here (\(bytes)); nothing that was saved "
+          + "is missing; the next save sets it aside")
+    }
+  }
+
+  private func members(_ file: FileVerdict) -> JSONObject {
+    [
+      "file": .string(file.file), "writer": file.writer.map { .string($0.hex) } ?? .null,
+      "bytes": .integer(file.bytes), "entries": .integer(Int64(file.entries)),
+      "erased": .integer(Int64(file.erased)), "sealed": .integer(Int64(file.boxed)),
+      "torn": file.torn.map {
+        ["line": .integer(Int64($0.line)), "bytes": .integer($0.length)]
+      } ?? .null,
+      "damages": .array(file.damages.map { .object(members($0)) }),
+      "sound": .bool(file.damages.isEmpty),
+    ]
+  }
+
+  private func members(_ damage: Damage) -> JSONObject {
+    [
+      "file": .string(damage.file), "line": .integer(Int64(damage.line)),
+      "what": .string("\(damage.what)"), "advice": .string(damage.advice),
+    ]
+  }
+}

@@ -1,0 +1,69 @@
+// A review as headings, paragraphs, lists and tables, before it is Markdown or plain text. Whatever
+// form comes next writes these blocks and decides nothing about who may read what.
+
+import Domain
+
+/// One piece of a report. Texts are as people wrote them; whoever writes them out escapes them.
+public enum ReportBlock: Hashable, Sendable {
+  /// 1 for the title, 2 for its parts, 3 for parts of those.
+  case heading(level: Int, String)
+  case paragraph(String)
+  case list([ReportItem])
+  case table(header: [String], rows: [[String]])
+}
+
+/// One item of a list.
+public struct ReportItem: Hashable, Sendable {
+  /// What stands before the text; nil when nothing does.
+  public var label: String?
+  public var text: String
+  /// What stands under it.
+  public var details: [String]
+
+  public init(label: String? = nil, _ text: String, details: [String] = []) {
+    self.label = label
+    self.text = text
+    self.details = details
+  }
+}
+
+/// A report for one audience.
+public struct Report: Sendable {
+  public let audience: ExportAudience
+  public internal(set) var blocks: [ReportBlock] = []
+  let review: Review
+
+  /// - Parameter audience: The school, unless somebody says otherwise.
+  /// - Complexity: linear in the records of the review, but for sorting.
+  public init(of review: Review, for audience: ExportAudience = .school) {
+    self.review = review
+    self.audience = audience
+    addSetUp()
+    addSchedule()
+    addPoints()
+    addActions()
+    if audience == .team { addEvidence() }
+    addLimits()
+  }
+
+  mutating func heading(_ level: Int, _ text: String) {
+    blocks.append(.heading(level: level, text))
+  }
+  mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
+  mutating func list(_ items: [ReportItem]) { if !items.isEmpty { blocks.append(.list(items)) } }
+
+  /// A word and how many: "1 note", "3 notes".
+  static func counted(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
+  }
+
+  /// What stands of a record for this audience, each version with its label.
+  func versions(_ record: Record) -> [(label: String?, entry: Entry)] {
+    let readable = ExportRules.readable(record, by: audience)
+    return readable.map { (ExportRules.label(of: $0.0, among: readable, in: review), $0.0) }
+  }
+
+  func names(_ refs: [EntryRef]) -> String {
+    refs.map { review.name(of: $0) }.joined(separator: " ")
+  }
+}

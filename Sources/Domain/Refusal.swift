@@ -1,0 +1,129 @@
+// What may not be written, and why. Asked before anything goes near the journal; a refusal is an
+// answer, not a fault, and the words stay where they were typed.
+
+/// A reason not to record a change.
+public enum Refusal: Hashable, Sendable {
+  case empty(kind: String)
+  case tooLong(scalars: Int)
+  case unknownReference(String)
+  case wrongKind(expected: RecordKind, name: String)
+  case endsBeforeStart(TimeOfDay, TimeOfDay)
+  case countOutOfRange(n: Int, of: Int)
+  case cannotBeUndone(kind: String)
+  case nothingToUndo
+  case nothingToRedo
+  case noShift
+  case replacesNothing(kind: String)
+
+  /// What is wrong and what can be done, in one sentence.
+  public var explanation: String {
+    switch self {
+    case .empty(let kind):
+      "The \(kind) has no words yet; type something, or press Esc to leave it."
+    case .tooLong(let scalars):
+      "This text has \(scalars) characters and the limit is \(Review.textScalarsMax); "
+        + "split it in two. Nothing was saved and the text is still here."
+    case .unknownReference(let name):
+      "\(name) is not in this review; take in the laptop that has it, or choose another."
+    case .wrongKind(let expected, let name):
+      "\(name) is not a \(expected.rawValue); choose a \(expected.rawValue)."
+    case .endsBeforeStart(let start, let end):
+      "A slot cannot end (\(end)) before it starts (\(start)); change one of the times."
+    case .countOutOfRange(let n, let of):
+      "\(n) of \(of) cannot be: the first number may not be larger than the second."
+    case .cannotBeUndone(let kind):
+      "An entry of kind \(kind) cannot be undone."
+    case .nothingToUndo:
+      "There is nothing left to undo."
+    case .nothingToRedo:
+      "There is nothing to redo: redo takes back an undo, until something new is done."
+    case .noShift:
+      "Nothing is left today that could move."
+    case .replacesNothing(let kind):
+      "This \(kind) has already gone; nothing was changed. Write a new one if it is needed."
+    }
+  }
+}
+
+extension Review {
+  /// The most Unicode scalars a text may have (`design` 4).
+  public static var textScalarsMax: Int { 64_000 }
+
+  /// Why a change may not be recorded; nil when it may.
+  public func refusal(of change: Change) -> Refusal? {
+    if let refusal = refusalOfText(change.event) { return refusal }
+    for ref in change.replaces where record(ref)?.kind != change.event.recordKind {
+      return .replacesNothing(kind: change.event.kind)
+    }
+    switch change.event {
+    case .slot(let slot):
+      if slot.end < slot.start { return .endsBeforeStart(slot.start, slot.end) }
+      return refusal(ofLines: slot.lines)
+    case .note(let note):
+      return refusal(ofLines: note.lines) ?? refusal(ofSlot: note.slot)
+    case .answer(let answer):
+      return refusal(ofLines: answer.lines) ?? refusal(ofSlot: answer.slot)
+    case .point(let point):
+      // What an earlier wording already cites may be on another laptop still; that is no mistake of
+      // whoever words it anew.
+      let cited = Set(
+        change.replaces.compactMap { entry($0)?.event }.flatMap { event -> [EntryRef] in
+          if case .point(let earlier) = event { earlier.evidence + earlier.contrary } else { [] }
+        })
+      return refusal(ofLines: point.line.map { [$0] } ?? [])
+        ?? refusal(ofEvidence: (point.evidence + point.contrary).filter { !cited.contains($0) })
+    case .shifted(let shift):
+      return shift.minutes == 0 || abs(shift.minutes) > 720
+        || (shift.slots.isEmpty && shift.extending == nil) ? .noShift : nil
+    case .undone(let targets):
+      return refusal(ofUndoing: targets)
+    default:
+      return nil
+    }
+  }
+
+  private func refusalOfText(_ event: Event) -> Refusal? {
+    let text = event.text
+    let scalars = text.unicodeScalars.count
+    if scalars > Review.textScalarsMax { return .tooLong(scalars: scalars) }
+    switch event {
+    case .note, .answer, .thought, .point, .line, .slot, .action:
+      return text.contains { !$0.isWhitespace } ? nil : .empty(kind: event.kind)
+    default:
+      return nil
+    }
+  }
+
+  private func refusal(ofLines refs: [EntryRef]) -> Refusal? {
+    for ref in refs {
+      guard let record = record(ref) else { return .unknownReference("That line of enquiry") }
+      if record.kind != .line { return .wrongKind(expected: .line, name: name(of: record)) }
+    }
+    return nil
+  }
+
+  private func refusal(ofSlot ref: EntryRef?) -> Refusal? {
+    guard let ref else { return nil }
+    guard let record = record(ref) else { return .unknownReference("That slot") }
+    return record.kind == .slot ? nil : .wrongKind(expected: .slot, name: name(of: record))
+  }
+
+  private func refusal(ofEvidence refs: [EntryRef]) -> Refusal? {
+    for ref in refs {
+      guard let record = record(ref) else { return .unknownReference("That evidence") }
+      if record.source == nil && record.isVisible {
+        return .wrongKind(expected: .note, name: name(of: record))
+      }
+    }
+    return nil
+  }
+
+  private func refusal(ofUndoing targets: [EntryRef]) -> Refusal? {
+    guard !targets.isEmpty else { return .nothingToUndo }
+    for target in targets {
+      guard let entry = entry(target) else { return .unknownReference("That entry") }
+      if !Review.canBeUndone(entry) { return .cannotBeUndone(kind: entry.kind) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,194 @@
+// How entries change the review. Entries that come in clock order and whose targets are known are
+// applied one by one; anything else (a merge that brings older entries) builds the state anew from
+// all of them, so that order of arrival never shows.
+
+extension Review {
+  /// Takes entries in; those already known are passed over.
+  ///
+  /// - Complexity: constant for an entry newer than all others; linear in all entries for a batch
+  public mutating func apply(_ batch: [Entry]) {
+    let news = batch.filter { entryIndexByRef[$0.ref] == nil }.sorted { $0.stamp < $1.stamp }
+    guard let first = news.first else { return }
+    let isLater = entries.last.map { $0.stamp < first.stamp } ?? true
+    let fillsGap = !missingTargets.isEmpty && news.contains { missingTargets.contains($0.ref) }
+    if isLater && !fillsGap {
+      for entry in news { append(entry) }
+    } else {
+      var all = entries + news
+      all.sort { $0.stamp < $1.stamp }
+      self = Review(rebuiltFrom: all)
+    }
+  }
+
+  public mutating func apply(_ entry: Entry) { apply([entry]) }
+
+  /// Targets may stand behind the versions that replace them where a clock was wrong, so versions
+  /// wait until what they replace is there.
+  private init(rebuiltFrom all: [Entry]) {
+    self.init()
+    let known = Set(all.map(\.ref))
+    var seen: Set<EntryRef> = []
+    var waiting: [Entry] = []
+    for entry in all {
+      if entry.replaces.contains(where: { known.contains($0) && !seen.contains($0) }) {
+        waiting.append(entry)
+      } else {
+        append(entry)
+        seen.insert(entry.ref)
+      }
+    }
+    while !waiting.isEmpty {
+      let ready = waiting.filter {
+        $0.replaces.allSatisfy { !known.contains($0) || seen.contains($0) }
+      }
+      // References are hashes, so a circle cannot be made; forged ones still must not hang us.
+      let next = ready.isEmpty ? waiting : ready
+      let taken = Set(next.map(\.ref))
+      waiting.removeAll { taken.contains($0.ref) }
+      for entry in next {
+        append(entry)
+        seen.insert(entry.ref)
+      }
+    }
+    entries.sort { $0.stamp < $1.stamp }
+    for (index, entry) in entries.enumerated() { entryIndexByRef[entry.ref] = index }
+    for kind in order.keys {
+      order[kind]?.sort { records[$0].first.stamp < records[$1].first.stamp }
+    }
+  }
+
+  private mutating func append(_ entry: Entry) {
+    guard entryIndexByRef[entry.ref] == nil else { return }
+    entryIndexByRef[entry.ref] = entries.count
+    entries.append(entry)
+    missingTargets.remove(entry.ref)
+    switch entry.event {
+    case .joined(let joined)?:
+      callsigns[entry.stamp.writer] = joined.callsign
+    case .undone(let targets)?:
+      for target in targets { undoneBy[target, default: []].append(entry.ref) }
+      settle(targets)
+    case .erased(let erasure)?:
+      erased.formUnion(erasure.targets)
+      if let record = erasure.record { erasedRecords.insert(record) }
+      refresh(erasure.targets + (erasure.record.map { [$0] } ?? []))
+    case .shifted(let shift)?:
+      if !withdrawn.contains(entry.ref) { add(shift, times: 1) }
+    case .safeguarding?:
+      safeguardingSteps.append(entry)
+    default:
+      break
+    }
+    if let kind = RecordKind(rawValue: entry.kind) { addVersion(entry, kind: kind) }
+    if undoneBy[entry.ref] != nil { settle([entry.ref]) }
+  }
+
+  private mutating func addVersion(_ entry: Entry, kind: RecordKind) {
+    let targets = entry.replaces.filter {
+      recordIndexByRef[$0].map { records[$0].kind == kind } ?? false
+    }
+    missingTargets.formUnion(entry.replaces.filter { entryIndexByRef[$0] == nil })
+    if let target = targets.first, let index = recordIndexByRef[target] {
+      recordIndexByRef[entry.ref] = index
+      let place = records[index].versions.dropFirst().firstIndex { entry.stamp < $0.stamp }
+      records[index].versions.insert(entry, at: place ?? records[index].versions.count)
+      refresh(at: index)
+      return
+    }
+    let index = records.count
+    records.append(Record(first: entry, kind: kind))
+    recordIndexByRef[entry.ref] = index
+    order[kind, default: []].append(index)
+    if let id = entry.displayID, id.kind == kind {
+      indexByDisplayID[id, default: []].append(index)
+      highestNumber[kind] = max(highestNumber[kind] ?? 0, id.number)
+    }
+    refresh(at: index)
+  }
+
+  /// An entry is withdrawn while some `undone` that names it is not withdrawn itself. Erasing,
+  /// sealing, `met` and `joined` are never withdrawn.
+  private mutating func settle(_ targets: [EntryRef]) {
+    var work = targets
+    while let ref = work.popLast() {
+      let canBe = entry(ref).map { Review.canBeUndone($0) } ?? true
+      let should = canBe && (undoneBy[ref] ?? []).contains { !withdrawn.contains($0) }
+      guard should != withdrawn.contains(ref) else { continue }
+      if should { withdrawn.insert(ref) } else { withdrawn.remove(ref) }
+      switch entry(ref)?.event {
+      case .undone(let targets)?: work += targets
+      case .shifted(let shift)?: add(shift, times: should ? -1 : 1)
+      default: refresh([ref])
+      }
+    }
+  }
+
+  static func canBeUndone(_ entry: Entry) -> Bool {
+    switch entry.kind {
+    case "met", "erased", "joined", "sealed": false
+    default: true
+    }
+  }
+
+  private mutating func add(_ shift: Shift, times: Int) {
+    for slot in shift.slots {
+      startShiftMinutes[record(slot)?.ref ?? slot, default: 0] += shift.minutes * times
+    }
+    for slot in shift.slots + (shift.extending.map { [$0] } ?? []) {
+      endShiftMinutes[record(slot)?.ref ?? slot, default: 0] += shift.minutes * times
+    }
+  }
+
+  private mutating func refresh(_ refs: [EntryRef]) {
+    for index in Set(refs.compactMap { recordIndexByRef[$0] }) { refresh(at: index) }
+  }
+
+  /// Works out what of a record stands, and moves the indexes with it.
+  private mutating func refresh(at index: Int) {
+    let before = records[index]
+    var record = before
+    let erasedWhole = erasedRecords.contains(record.ref)
+    var replaced: Set<EntryRef> = []
+    for version in record.versions where !withdrawn.contains(version.ref) {
+      replaced.formUnion(version.replaces)
+    }
+    record.states = record.versions.map { version in
+      if erasedWhole || erased.contains(version.ref) || version.content == .erased {
+        return .erased
+      }
+      if withdrawn.contains(version.ref) { return .withdrawn }
+      return replaced.contains(version.ref) ? .replaced : .current
+    }
+    record.currentPositions = record.states.indices.filter { record.states[$0] == .current }
+    if record.isContested {
+      for position in record.currentPositions { record.states[position] = .contested }
+    }
+    if let lines = before.countedLines { gapMap.remove(before, from: lines) }
+    record.countedLines = nil
+    if record.isVisible && record.source != nil {
+      let lines = Array(Set(record.lineRefs.map { self.record($0)?.ref ?? $0 }))
+      gapMap.add(record, to: lines)
+      record.countedLines = lines
+    }
+    records[index] = record
+    reindexSlot(of: record, at: index)
+  }
+
+  private mutating func reindexSlot(of record: Record, at index: Int) {
+    guard record.kind == .note || record.kind == .answer else { return }
+    let slot = record.isVisible ? record.slotRef.map { self.record($0)?.ref ?? $0 } : nil
+    guard slot != slotOfEvidence[index] else { return }
+    if let old = slotOfEvidence.removeValue(forKey: index) {
+      evidenceBySlot[old]?.removeAll { $0 == index }
+    }
+    guard let slot else { return }
+    slotOfEvidence[index] = slot
+    var list = evidenceBySlot[slot] ?? []
+    let stamp = record.first.stamp
+    // New evidence nearly always belongs at the end.
+    var place = list.count
+    while place > 0, stamp < records[list[place - 1]].first.stamp { place -= 1 }
+    list.insert(index, at: place)
+    evidenceBySlot[slot] = list
+  }
+}

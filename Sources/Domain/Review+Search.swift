@@ -1,0 +1,69 @@
+// Finding words in what is visible. Case and accents of the words looked for do not matter for
+// plain Latin letters; withdrawn, erased and sealed text is never looked at.
+
+extension Review {
+  /// Records that stand and hold all words, the newest first.
+  ///
+  /// - Parameters:
+  /// - Complexity: linear in the text of the records looked at.
+  public func search(_ query: String, limit: Int = 200, within candidates: [EntryRef]? = nil)
+    -> [Record]
+  {
+    let words = query.split(separator: " ").map { Review.folded($0) }
+    guard !words.isEmpty else { return [] }
+    var found: [Record] = []
+    func look(at record: Record) {
+      guard record.isVisible else { return }
+      let isFound = record.currentPositions.contains { position in
+        let text = Review.folded(searched(record.versions[position], of: record))
+        return words.allSatisfy { contains(text, $0) }
+      }
+      if isFound { found.append(record) }
+    }
+    if let candidates {
+      for ref in candidates where found.count < limit { record(ref).map(look) }
+    } else {
+      for record in records.reversed() where found.count < limit { look(at: record) }
+      found.sort { $1.first.stamp < $0.first.stamp }
+    }
+    return found
+  }
+
+  /// Everything of a version that a person may look for, its name included.
+  private func searched(_ entry: Entry, of record: Record) -> String {
+    var text = "\(name(of: record)) \(entry.event?.text ?? "")"
+    switch entry.event {
+    case .note(let note)?:
+      text += " \(note.place ?? "") \(note.askLater ?? "")"
+      for value in note.fields { text += " \(value.text)" }
+    case .answer(let answer)?: text += " \(answer.speaker) \(answer.prompt)"
+    case .slot(let slot)?:
+      text += " \(slot.place ?? "") \(slot.hostPartner ?? "")"
+      for part in slot.parts { text += " \(part.text) \(part.place ?? "")" }
+    case .point(let point)?: text += " \(point.response?.text ?? "")"
+    case .action(let action)?:
+      text += " \(action.owner) \(action.firstStep) \(action.howWeWillKnow)"
+    default: break
+    }
+    return text
+  }
+
+  static func folded(_ text: some StringProtocol) -> [UInt8] {
+    // Small letters for ASCII byte by byte; anything else through the standard library.
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    if isASCII { return text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
+    return Array(text.lowercased().utf8)
+  }
+
+  private func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+    guard let first = word.first, word.count <= text.count else { return word.isEmpty }
+    var start = 0
+    while start <= text.count - word.count {
+      if text[start] == first && text[start..<start + word.count].elementsEqual(word) {
+        return true
+      }
+      start += 1
+    }
+    return false
+  }
+}

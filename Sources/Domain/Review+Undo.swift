@@ -1,0 +1,51 @@
+// Undo and redo over the journal. Undo is an entry like any other, so it survives a restart, can be
+// undone itself, and nothing is ever taken away.
+
+extension Review {
+  /// The change that undoes a writer's latest deed: the newest entry of theirs that stands and can
+  /// be undone. Nil when there is none.
+  ///
+  /// - Complexity: linear in the writer's entries since that deed.
+  public func undoing(by writers: Set<WriterID>) -> Change? {
+    for entry in entries.reversed() where writers.contains(entry.stamp.writer) {
+      guard isDeed(entry), !withdrawn.contains(entry.ref) else { continue }
+      return Change(.undone([entry.ref]))
+    }
+    return nil
+  }
+
+  /// The change that takes back a writer's latest undo, as long as nothing was done since.
+  public func redoing(by writers: Set<WriterID>) -> Change? {
+    for entry in entries.reversed() where writers.contains(entry.stamp.writer) {
+      if case .undone(let targets)? = entry.event {
+        // An undo of an undo is a redo; what it took back is skipped like any other.
+        if withdrawn.contains(entry.ref) { continue }
+        if targets.contains(where: { isUndone($0) }) { continue }
+        return Change(.undone([entry.ref]))
+      }
+      if isDeed(entry) && !withdrawn.contains(entry.ref) { return nil }
+    }
+    return nil
+  }
+
+  /// What an undo of these entries would say it did: "note N12", "running late".
+  public func deedName(_ ref: EntryRef) -> String {
+    guard let entry = entry(ref) else { return "entry" }
+    if entry.kind == "shifted" { return "running late" }
+    guard let record = record(ref) else { return entry.kind }
+    let verb = record.ref == ref ? "" : "change to "
+    return "\(verb)\(record.kind.rawValue) \(name(of: record))"
+  }
+
+  private func isUndone(_ ref: EntryRef) -> Bool {
+    if case .undone? = entry(ref)?.event { true } else { false }
+  }
+
+  private func isDeed(_ entry: Entry) -> Bool {
+    if isErased(entry.ref) { return false }
+    switch entry.event {
+    case .review, .line, .slot, .note, .answer, .thought, .point, .action, .shifted: return true
+    default: return false
+    }
+  }
+}

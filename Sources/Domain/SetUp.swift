@@ -1,0 +1,113 @@
+// What is agreed before the day: the review's set-up, its lines of enquiry and who is in the team.
+
+/// Which country's words are used.
+public enum Nation: String, CaseIterable, Hashable, Sendable {
+  case england, wales
+}
+
+/// What somebody does in a review.
+public enum TeamRole: String, CaseIterable, Hashable, Sendable {
+  case lead, reviewer, noteTaker = "note-taker", champion, host
+}
+
+/// One person of the team, by call-sign. There is no field for a name.
+public struct TeamMember: Hashable, Sendable {
+  public var callsign: String
+  public var role: TeamRole
+  /// Where they work, in words of their own choosing; nil when not given.
+  public var from: String?
+
+  public init(callsign: String, role: TeamRole, from: String? = nil) {
+    self.callsign = callsign
+    self.role = role
+    self.from = from
+  }
+}
+
+/// A field of the agreement made with the host before the day.
+public enum AgreementField: String, CaseIterable, Hashable, Sendable {
+  case partnership, purpose, confidentiality, controller
+  case eraseBy = "erase-by"
+  case dsl, deputyDSL = "deputy-dsl"
+  case firstAid = "first-aid", fireRoute = "fire-route"
+  case devices, feedbackAttendees = "feedback-attendees", champion
+  case workshopDate = "workshop-date"
+  case base, hostQuestion = "host-question", facts
+
+  /// What is agreed, in words for the screen.
+  public var label: String {
+    switch self {
+    case .partnership: "Partnership"
+    case .purpose: "Purpose"
+    case .confidentiality: "Confidentiality"
+    case .controller: "Controller of the notes"
+    case .eraseBy: "Raw notes erased by"
+    case .dsl: "Safeguarding lead, room, phone"
+    case .deputyDSL: "Deputy safeguarding lead, room, phone"
+    case .firstAid: "First aid"
+    case .fireRoute: "Fire route"
+    case .devices: "Devices"
+    case .feedbackAttendees: "Who attends feedback"
+    case .champion: "Improvement champion"
+    case .workshopDate: "Workshop"
+    case .base: "Base room"
+    case .hostQuestion: "The host's question for the workshop"
+    case .facts: "School facts"
+    }
+  }
+}
+
+/// The review's set-up: one host school, one focus, one day.
+public struct ReviewSetUp: Hashable, Sendable {
+  public var school: String
+  public var day: Day
+  /// The host's words; protected text. Empty until the host has chosen.
+  public var focus: String
+  public var nation: Nation
+  public var team: [TeamMember]
+  public var agreement: [AgreementField: String]
+
+  public init(
+    school: String, day: Day, focus: String = "", nation: Nation = .england,
+    team: [TeamMember] = [], agreement: [AgreementField: String] = [:]
+  ) {
+    self.school = school
+    self.day = day
+    self.focus = focus
+    self.nation = nation
+    self.team = team
+    self.agreement = agreement
+  }
+}
+
+/// A line of enquiry, in the host's words; protected text.
+public struct LineOfEnquiry: Hashable, Sendable {
+  public var text: String
+  public var whyItMatters: String?
+  public var groups: String?
+  public var wouldChangeOurMind: String?
+  public var outOfScope: String?
+
+  public init(
+    text: String, whyItMatters: String? = nil, groups: String? = nil,
+    wouldChangeOurMind: String? = nil, outOfScope: String? = nil
+  ) {
+    self.text = text
+    self.whyItMatters = whyItMatters
+    self.groups = groups
+    self.wouldChangeOurMind = wouldChangeOurMind
+    self.outOfScope = outOfScope
+  }
+}
+
+/// A writer's first entry: who is writing from now on.
+public struct Joined: Hashable, Sendable {
+  public var callsign: String
+  /// The same person's earlier writer's last entry; nil for a first one.
+  public var after: EntryRef?
+
+  public init(callsign: String, after: EntryRef? = nil) {
+    self.callsign = callsign
+    self.after = after
+  }
+}

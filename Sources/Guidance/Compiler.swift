@@ -1,0 +1,163 @@
+// Gives words and sets their numbers and turns pattern texts into elements. It is thrown away when
+// a rule book is built.
+
+import DataFile
+
+/// Patterns of one sort, in one flat row of elements.
+struct PatternList: Sendable {
+  var elements: [Element] = []
+  var patterns: [CompiledPattern] = []
+}
+
+struct Compiler {
+  var vocabulary = Vocabulary(capacity: 1 << 13)
+  var marks: MarkWords
+  var rules = PatternList()
+  var zones = PatternList()
+  private(set) var setNumbers: [String: Int32] = [:]
+  private var members: [[Int32]] = []
+  private var choices: [String: Int32] = [:]
+
+  init() { marks = MarkWords(&vocabulary) }
+
+  /// The words that patterns name keep a class of their own, so that a class tells the word.
+  func lexicon() -> Lexicon {
+    let apart = (rules.elements + zones.elements).lazy.filter { $0.kind == .word }.map(\.number)
+    return Lexicon(vocabulary: vocabulary, members: members, apart: Set(apart))
+  }
+
+  // MARK: Sets
+
+  mutating func add(_ sets: [WordSet]) throws(DataFileError) {
+    var written: [String: [String]] = [:]
+    for set in sets { written[set.name] = set.words }
+    let known = sets.map(\.name).sorted()
+    for set in sets {
+      var words: [Int32] = []
+      for name in set.from {
+        guard let others = written[name] else {
+          throw Self.unknown(name, set.place.file, set.place.mark, known)
+        }
+        for word in others { add(word, as: set.forms, to: &words) }
+      }
+      for word in set.words where word != "-" {
+        guard !word.utf8.contains(UInt8(ascii: "-")) else {
+          throw set.place.error(
+            "\(word) has a hyphen", expected: "a set holds single words",
+            advice: "write a pattern of two words")
+        }
+        add(word, as: set.forms, to: &words)
+      }
+      setNumbers[set.name] = Int32(members.count)
+      members.append(words)
+    }
+    // Included sets may stand anywhere, so they are joined when all are there; in order, twice,
+    // so that a set which includes a set that includes a third has all of it.
+    for _ in 0..<3 {
+      for set in sets {
+        for name in set.include {
+          guard let own = setNumbers[set.name], let other = setNumbers[name] else {
+            throw Self.unknown(name, set.place.file, set.place.mark, known)
+          }
+          members[Int(own)] = Array(Set(members[Int(own)] + members[Int(other)])).sorted()
+        }
+      }
+    }
+  }
+
+  private static func unknown(
+    _ set: String, _ file: String, _ mark: Mark, _ known: [String]
+  ) -> DataFileError {
+    let problem = DataFileError.Problem.notAChoice(
+      set, near: nearest(to: set, among: known), choices: known)
+    return DataFileError(file: file, mark: mark, problem: problem)
+  }
+
+  private mutating func add(_ word: String, as forms: Forms, to words: inout [Int32]) {
+    for form in Inflection.forms(of: word, as: forms) { words.append(number(form)) }
+  }
+
+  private mutating func number(_ word: String) -> Int32 {
+    let number = vocabulary.number(of: word)
+    for spelling in Inflection.spellings(of: word) { vocabulary.alias(spelling, for: number) }
+    return number
+  }
+
+  // MARK: Patterns
+
+  /// Compiles one pattern; where it starts with something that may be left out, once with it and
+  /// once without, so that every pattern has a first word to be found by.
+  mutating func compile(
+    _ placed: Placed, owner: Int, into list: WritableKeyPath<Compiler, PatternList>
+  ) throws(DataFileError) {
+    let (pattern, trouble) = PatternText.parse(placed.text)
+    if let trouble {
+      throw placed.error(
+        trouble, expected: "a row of words, <sets> and marks was expected",
+        advice: "see the pattern language")
+    }
+    var variants: [[Element]] = [[]]
+    var taken = false
+    var weight: Int32 = 0
+    for part in pattern.parts {
+      var element = try self.element(part, at: placed)
+      if part.use == .take, part.kind.takesWord {
+        if part.least > 0 { weight += part.kind == .word ? 3 : part.kind == .set ? 2 : 1 }
+        if !taken, part.least == 0 {
+          let without = variants
+          element.least = 1
+          variants = variants.map { $0 + [element] } + without
+          continue
+        }
+        taken = true
+      }
+      variants = variants.map { $0 + [element] }
+    }
+    for elements in variants {
+      let start = Int32(self[keyPath: list].elements.count)
+      self[keyPath: list].elements += elements
+      self[keyPath: list].patterns.append(
+        CompiledPattern(
+          elements: start..<(start + Int32(elements.count)), owner: Int32(owner), weight: weight))
+    }
+  }
+
+  private mutating func element(_ part: PatternText.Part, at placed: Placed) throws(DataFileError)
+    -> Element
+  {
+    var element = Element(kind: part.kind, use: part.use)
+    element.least = part.least
+    element.most = part.most
+    element.orName = part.orName
+    switch part.kind {
+    case .gap: element.number = part.gap
+    case .word: element.number = number(part.words[0])
+    case .set: element.number = try set(part, at: placed)
+    case .name, .anyWord, .start, .end, .open, .close: break
+    }
+    return element
+  }
+
+  /// The number of a set, or of the choice of words and sets that stands in a pattern.
+  private mutating func set(_ part: PatternText.Part, at placed: Placed) throws(DataFileError)
+    -> Int32
+  {
+    if part.words.isEmpty, part.sets.count == 1, let number = setNumbers[part.sets[0]] {
+      return number
+    }
+    let key = (part.words + part.sets.map { "<" + $0 }).joined(separator: "|")
+    if let number = choices[key] { return number }
+    var words: [Int32] = []
+    for word in part.words { words.append(self.number(word)) }
+    for name in part.sets {
+      guard let number = setNumbers[name] else {
+        throw Self.unknown(name, placed.file, placed.mark, setNumbers.keys.sorted())
+      }
+      words += members[Int(number)]
+    }
+    let number = Int32(members.count)
+    members.append(words)
+    choices[key] = number
+    return number
+  }
+}

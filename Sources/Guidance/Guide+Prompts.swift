@@ -1,0 +1,56 @@
+// What kind of question a prompt is: open or closed, and which faults it has. The faults are rules
+// like all others; only their names, and what is true of a whole prompt, are gathered here.
+
+extension Guide {
+  /// The faults that a label names, in the order they are given.
+  static let labelled = [
+    "closed", "leading", "double-barrelled", "judgmental", "rates-a-person", "jargon",
+  ]
+
+  /// The labels of a prompt: `closed` or `open`, and `leading`, `double-barrelled`, `judgmental`,
+  /// `rates-a-person`, `jargon` where they hold. Unlike findings, labels may lie over one another.
+  /// - Parameter audience: whom the prompt is for; nil leaves out what depends on it.
+  public func promptLabels(of text: String, audience: Audience? = nil) -> [String] {
+    var passage = Passage(
+      text, book: book, kind: .prompt, audience: audience, protected: [], names: [])
+    let heads = passage.matchingRules().map { book.rules[$0] }
+    var codes = Set(heads.lazy.filter { $0.tier == .flag }.map(\.code))
+    if passage.tokens().count(where: { isOwnQuestion($0) }) > 1 { codes.insert("double-barrelled") }
+    // Whoever asks for a verdict on a person asks for a verdict.
+    if codes.contains("rates-a-person") { codes.insert("judgmental") }
+    let faults = Self.labelled.filter(codes.contains)
+    return codes.contains("closed") ? faults : ["open"] + faults
+  }
+
+  /// Whether a mark ends a question that asks for something of its own.
+  func isOwnQuestion(_ token: Token) -> Bool {
+    token.word == book.marks.question && token.zones.isDisjoint(with: [.quote, .bareQuote, .probe])
+  }
+
+  /// The rules that match anywhere in a text, also where another rule's remark wins.
+  func matchingRules(in text: String, as kind: TextKind, audience: Audience?) -> [Rule] {
+    var passage = Passage(
+      text, book: book, kind: kind, audience: audience, protected: [], names: [])
+    let rules = rules
+    return passage.matchingRules().sorted().map { rules[$0] }
+  }
+
+  /// The most words a prompt can have before it is long to hold in one's head.
+  public static func wordsMax(for audience: Audience?) -> Int { audience == .pupil ? 14 : 20 }
+
+  /// Remarks on a prompt as a whole, beside those on its words: that it is too long.
+  public func promptRemarks(_ text: String, audience: Audience? = nil) -> [Finding] {
+    var passage = Passage(
+      text, book: book, kind: .prompt, audience: audience, protected: [], names: [])
+    let words = passage.tokens().filter { !$0.flags.contains(.mark) }
+    let most = Self.wordsMax(for: audience)
+    guard words.count > most, let last = words.last else { return [] }
+    return [
+      Finding(
+        rule: "prompt.too-long", code: "too-long", category: "too-long", level: .nudge, tier: .flag,
+        from: words[most], to: last, in: text,
+        why: "\(words.count) words are long to hold in one's head. Which part could go?",
+        offers: [Offer(meant: "a question", text: "Tell me about …")])
+    ]
+  }
+}

@@ -1,0 +1,89 @@
+// The guide: text in, remarks out. It knows rules and words; it knows nothing of reviews, evidence
+// or screens, and it never rewrites anything.
+
+import DataFile
+
+/// A set of rules ready to read text with.
+///
+///     let remarks = Guide.builtIn.findings(in: "Teaching is outstanding.")
+///     remarks[0].code  // "GRD"
+public struct Guide: Sendable {
+  /// The rules that come with the program, decoded from a table on first use.
+  public static let builtIn = Guide(table: GuideTable.builtIn)
+
+  let book: RuleBook
+  private let source: Source
+
+  /// Where the rules' own texts are, which reading does not need.
+  private enum Source: Sendable {
+    /// Compiled in; read again only for those who ask for them.
+    case builtIn
+    case files([RuleFile], RuleFiles)
+  }
+
+  /// The rules, in the order of the files.
+  /// - Complexity: O(1), but asking the built-in guide for the first time reads all its files.
+  public var rules: [Rule] {
+    switch source {
+    case .builtIn: BuiltInFiles.together.rules
+    case .files(_, let together): together.rules
+    }
+  }
+
+  /// A guide of rules files; later files add, reword or mute rules of earlier ones.
+  /// - Throws: the first thing that does not fit, with file, line and column.
+  public init(_ fields: [Field]) throws(DataFileError) {
+    var files: [RuleFile] = []
+    for field in fields { files.append(try RuleFile(field)) }
+    try self.init(files: files)
+  }
+
+  private init(files: [RuleFile]) throws(DataFileError) {
+    let together = try RuleFiles(files)
+    source = .files(files, together)
+    book = try RuleBook(together)
+  }
+
+  private init(table: GuideTable) {
+    source = .builtIn
+    book = RuleBook(table)
+  }
+
+  /// This guide with a partnership's own files on top: a rule with a known id changes only the
+  /// fields it writes down, one with a new id is added, `mute: yes` silences one.
+  /// - Throws: the first thing that does not fit, with file, line and column.
+  public func adding(_ fields: [Field]) throws(DataFileError) -> Guide {
+    var all =
+      switch source {
+      case .builtIn: BuiltInFiles.files
+      case .files(let files, _): files
+      }
+    for field in fields { all.append(try RuleFile(field)) }
+    return try Guide(files: all)
+  }
+
+  /// All remarks on a text, both tiers, in the order of the text; no two overlap.
+  /// - Parameters:
+  ///   - audience: whom a prompt is for; nil means anyone.
+  ///   - protected: wordings that are never remarked on, such as the school's own focus.
+  ///   - names: names of people, places and schemes, which are words of no judgment.
+  /// - Complexity: O(text), with a bound on the work for each word.
+  public func findings(
+    in text: String, as kind: TextKind = .feedback, audience: Audience? = nil,
+    protected: [String] = [], names: [String] = []
+  ) -> [Finding] {
+    var passage = Passage(
+      text, book: book, kind: kind, audience: audience, protected: protected, names: names)
+    return passage.findings()
+  }
+
+  /// The strongest remarks, in the order of the text: by tier, level, and place.
+  public static func strongest(_ findings: [Finding], limit: Int = 3) -> [Finding] {
+    let ranked = findings.sorted { left, right in
+      if left.tier != right.tier { return left.tier == .flag }
+      if left.level != right.level { return left.level > right.level }
+      return left.bytes.lowerBound < right.bytes.lowerBound
+    }
+    return ranked.prefix(max(0, limit)).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+  }
+}

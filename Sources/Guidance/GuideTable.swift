@@ -1,0 +1,155 @@
+// The built-in guide compiled to three texts, which are put into the program and decoded in a few
+// thousandths of a second: spellings, words for people, and numbers. It knows the order in which
+// things stand and no rule; `GuideTable+Encoding.swift` writes what is read here.
+
+import DataFile
+
+/// A rule book as texts.
+struct GuideTable {
+  /// Spellings, each ended by white space; `=` and a number after one make it another spelling.
+  var words: StaticString
+  /// The rules' words for people, one text a line.
+  var texts: StaticString
+  /// Everything else, in the digits of `TableNumbers`.
+  var numbers: StaticString
+}
+
+extension RuleBook {
+  /// Reads a table that `GuideTable.encode` wrote. A table is part of the program, so one that does
+  /// not fit is a mistake in it; the freshness test compares what is compiled in with the rules.
+  init(_ table: GuideTable) {
+    var vocabulary = Vocabulary(capacity: 1 << 13)
+    let marks = MarkWords(&vocabulary)
+    table.words.withUTF8Buffer { Self.addWords($0, to: &vocabulary) }
+    let texts = table.texts.withUTF8Buffer { text in
+      text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+    }
+    self = table.numbers.withUTF8Buffer { text in
+      var numbers = TableNumbers(text)
+      return RuleBook(&numbers, vocabulary, marks, texts)
+    }
+  }
+
+  private static func addWords(
+    _ text: UnsafeBufferPointer<UInt8>, to vocabulary: inout Vocabulary
+  ) {
+    var start = 0
+    var hash = Vocabulary.hashStart
+    var alias = -1
+    for at in 0...text.count {
+      let byte = at < text.count ? text[at] : 0x20
+      if byte > 0x20 {
+        if byte == UInt8(ascii: "=") {
+          alias = at
+        } else if alias < 0 {
+          hash = Vocabulary.hash(hash, byte)
+        }
+        continue
+      }
+      if alias >= 0 {
+        var number = TableNumbers(UnsafeBufferPointer(rebasing: text[(alias + 1)..<at]))
+        vocabulary.alias(
+          UnsafeBufferPointer(rebasing: text[start..<alias]), for: Int32(number.next()))
+      } else if start < at {
+        vocabulary.append(UnsafeBufferPointer(rebasing: text[start..<at]), hash: hash)
+      }
+      start = at + 1
+      hash = Vocabulary.hashStart
+      alias = -1
+    }
+  }
+
+  private init(
+    _ numbers: inout TableNumbers, _ vocabulary: Vocabulary, _ marks: MarkWords, _ texts: [String]
+  ) {
+    var roles: [Role: Int32] = [:]
+    for role in Role.allCases {
+      let set = numbers.next() - 1
+      if set >= 0 { roles[role] = Int32(set) }
+    }
+    let lexicon = Lexicon(&numbers, vocabulary)
+    let rules = numbers.list { RuleHead(&$0, texts) }
+    let zones = numbers.list { ZoneHead(&$0) }
+    let rulePatterns = PatternList(&numbers)
+    let zonePatterns = PatternList(&numbers)
+    self.init(
+      rules: rules, zones: zones, lexicon: lexicon, marks: marks, roles: roles,
+      rulePatterns: rulePatterns, zonePatterns: zonePatterns)
+  }
+}
+
+extension Lexicon {
+  fileprivate init(_ numbers: inout TableNumbers, _ vocabulary: Vocabulary) {
+    let setCount = numbers.next()
+    let classes = numbers.list { UInt16(truncatingIfNeeded: $0.next()) }
+    let classCount = numbers.next()
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(classCount + 1)
+    var sets: [UInt16] = []
+    sets.reserveCapacity(numbers.next())
+    for _ in 0..<classCount {
+      var set = -1
+      for _ in 0..<numbers.next() {
+        set += numbers.next() + 1
+        sets.append(UInt16(truncatingIfNeeded: set))
+      }
+      starts.append(Int32(sets.count))
+    }
+    self.init(
+      vocabulary: vocabulary, classes: classes, setCount: setCount, memberStarts: starts,
+      memberSets: sets)
+  }
+}
+
+extension RuleHead {
+  fileprivate init(_ numbers: inout TableNumbers, _ texts: [String]) {
+    id = texts[numbers.next()]
+    code = texts[numbers.next()]
+    category = texts[numbers.next()]
+    level = Level.allCases[numbers.next()]
+    tier = Tier.allCases[numbers.next()]
+    scope = RuleScope(kinds: UInt8(numbers.next()), audiences: UInt8(numbers.next()))
+    silence = Zone(rawValue: UInt16(numbers.next()))
+    why = texts[numbers.next()]
+    offers = numbers.list { Offer(meant: texts[$0.next()], text: texts[$0.next()]) }
+  }
+}
+
+extension ZoneHead {
+  fileprivate init(_ numbers: inout TableNumbers) {
+    zone = Zone(rawValue: UInt16(numbers.next()))
+    scope = ZoneRule.Scope.allCases[numbers.next()]
+  }
+}
+
+extension PatternList {
+  fileprivate init(_ numbers: inout TableNumbers) {
+    elements = numbers.list { Element(packed: $0.next(), number: Int32($0.next())) }
+    var start: Int32 = 0
+    patterns = numbers.list {
+      let end = start + Int32($0.next())
+      defer { start = end }
+      return CompiledPattern(
+        elements: start..<end, owner: Int32($0.next()), weight: Int32($0.next()))
+    }
+  }
+}
+
+extension Element {
+  /// Everything but the number, in one number.
+  var packed: Int {
+    Int(kind.rawValue) | Int(use.rawValue) << 4 | (orName ? 1 : 0) << 6 | Int(least) << 7
+      | Int(most) << 9
+  }
+
+  init(packed: Int, number: Int32) {
+    self.init(kind: Kind(rawValue: UInt8(packed & 15)) ?? .anyWord)
+    use = Use(rawValue: UInt8(packed >> 4 & 3)) ?? .take
+    orName = packed >> 6 & 1 == 1
+    least = Int8(packed >> 7 & 3)
+    most = Int8(packed >> 9 & 3)
+    self.number = number
+  }
+}

@@ -1,0 +1,93 @@
+// For each class of words, the patterns that such a word can start, grouped by the test they share.
+// It is built by counting, since it is built whenever the program starts.
+
+struct Leads {
+  /// For each class, and after them for a name and for any word: a bit for each test.
+  private(set) var bits: [UInt64]
+  /// For each word of `bits`, how many groups stand before its first.
+  private(set) var groupsBefore: [Int32]
+  private(set) var groupStarts: [Int32] = []
+  private(set) var byGroup: [Int32]
+
+  init(_ list: PatternList, _ testOf: [Int], _ lexicon: Lexicon, _ rowWords: Int) {
+    let rows = lexicon.classCount + 2
+    // Patterns in the order of their tests, so that every row is filled in that order.
+    let order = Self.order(testOf)
+    let firsts = order.map { list.patterns[Int($0)].first(list.elements) }
+    let holders = SetHolders(lexicon)
+    var counts = [Int32](repeating: 0, count: rows + 1)
+    for first in firsts {
+      Self.eachRow(first, lexicon, holders) { counts[$0 + 1] += 1 }
+    }
+    for row in 0..<rows { counts[row + 1] += counts[row] }
+    let starts = counts
+    var byGroup = [Int32](repeating: 0, count: Int(starts[rows]))
+    for (place, first) in firsts.enumerated() {
+      let pattern = order[place]
+      Self.eachRow(first, lexicon, holders) { row in
+        byGroup[Int(counts[row])] = pattern
+        counts[row] += 1
+      }
+    }
+    self.byGroup = byGroup
+    bits = [UInt64](repeating: 0, count: rows * rowWords)
+    groupsBefore = [Int32](repeating: 0, count: rows * rowWords)
+    for row in 0..<rows {
+      var last = -1
+      for entry in Int(starts[row])..<Int(starts[row + 1]) {
+        let test = testOf[Int(byGroup[entry])]
+        if test == last { continue }
+        last = test
+        let word = row * rowWords + test >> 6
+        if bits[word] == 0 { groupsBefore[word] = Int32(groupStarts.count) }
+        bits[word] |= 1 << UInt64(test & 63)
+        groupStarts.append(Int32(entry))
+      }
+    }
+    groupStarts.append(Int32(byGroup.count))
+  }
+
+  private static func order(_ testOf: [Int]) -> [Int32] {
+    testOf.indices.map { testOf[$0] << 32 | $0 }.sorted().map { Int32(truncatingIfNeeded: $0) }
+  }
+
+  @inline(__always)
+  private static func eachRow(
+    _ first: Element?, _ lexicon: Lexicon, _ holders: SetHolders, _ body: (Int) -> Void
+  ) {
+    guard let first else { return }
+    switch first.kind {
+    case .word: body(Int(lexicon.classes[Int(first.number)]))
+    case .set:
+      let set = Int(first.number)
+      for place in Int(holders.starts[set])..<Int(holders.starts[set + 1]) {
+        body(Int(holders.classes[place]))
+      }
+      if first.orName { body(lexicon.classCount) }
+    case .name: body(lexicon.classCount)
+    default: body(lexicon.classCount + 1)
+    }
+  }
+}
+
+/// The classes that belong to each set.
+private struct SetHolders {
+  let starts: [Int32]
+  let classes: [UInt16]
+
+  init(_ lexicon: Lexicon) {
+    var counts = [Int32](repeating: 0, count: lexicon.setCount + 1)
+    for set in lexicon.memberSets { counts[Int(set) + 1] += 1 }
+    for set in 0..<lexicon.setCount { counts[set + 1] += counts[set] }
+    starts = counts
+    var classes = [UInt16](repeating: 0, count: lexicon.memberSets.count)
+    for sort in 0..<lexicon.classCount {
+      for place in Int(lexicon.memberStarts[sort])..<Int(lexicon.memberStarts[sort + 1]) {
+        let set = Int(lexicon.memberSets[place])
+        classes[Int(counts[set])] = UInt16(sort)
+        counts[set] += 1
+      }
+    }
+    self.classes = classes
+  }
+}

@@ -1,0 +1,44 @@
+// The marks and the few words that cutting a text into tokens must itself know, and what a
+// quotation mark can be. Nothing here says what a word means.
+
+/// A quotation mark and what it can be.
+struct QuoteMark: Sendable {
+  enum Sort: Sendable { case single, double }
+  var sort: Sort
+  var opens: Bool
+  var closes: Bool
+  /// The first token after the mark.
+  var token: Int
+}
+
+/// The numbers of the words and marks that scanning itself must know.
+struct MarkWords: Sendable {
+  var stop, question, shout, comma, semicolon, colon, dash, ellipsis, percent, slash, ampersand,
+    bracket: Int32
+  var numeral: Int32
+  var pronounI: Int32
+  var abbreviations: Set<Int32>
+
+  init(_ vocabulary: inout Vocabulary) {
+    stop = vocabulary.number(of: ".")
+    question = vocabulary.number(of: "?mark")
+    shout = vocabulary.number(of: "!mark")
+    comma = vocabulary.number(of: ",")
+    semicolon = vocabulary.number(of: ";")
+    colon = vocabulary.number(of: ":")
+    dash = vocabulary.number(of: "-")
+    ellipsis = vocabulary.number(of: "...")
+    percent = vocabulary.number(of: "%")
+    slash = vocabulary.number(of: "/")
+    ampersand = vocabulary.number(of: "&mark")
+    bracket = vocabulary.number(of: "(")
+    numeral = vocabulary.number(of: "#")
+    pronounI = vocabulary.number(of: "i")
+    abbreviations = []
+    for word in [
+      "mr", "mrs", "ms", "dr", "st", "prof", "vs", "eg", "ie", "no", "approx", "yr", "p", "pp",
+    ] {
+      abbreviations.insert(vocabulary.number(of: word))
+    }
+  }
+}

@@ -1,0 +1,178 @@
+// One reading of one text: paragraph by paragraph, tokens, zones, matches, and of overlapping
+// matches the most telling one. It keeps its buffers from one paragraph to the next.
+
+struct Passage {
+  /// Longer stretches without a blank line are read in pieces, so that memory has a bound.
+  static let pieceBytesMax = 1 << 17
+
+  private let text: [UInt8]
+  private let book: RuleBook
+  private let kind: TextKind
+  /// Where each rule is silent.
+  private let silences: [Zone]
+  /// How telling each rule is by itself.
+  private let weights: [Int32]
+  private let phrases: KnownPhrases
+  private let allowed: [UInt64]
+  private var scanned = Scanned()
+  private var zones: ZoneFinder
+  private var candidates: [Candidate] = []
+  private var found: [Finding] = []
+  /// How many patterns have been tried, which is the work that reading takes.
+  private(set) var attempts = 0
+  /// Scalars counted so far, and up to which byte.
+  private var counted = (byte: 0, scalar: 0)
+
+  init(
+    _ text: String, book: RuleBook, kind: TextKind, audience: Audience?, protected: [String],
+    names: [String]
+  ) {
+    self.text = Array(text.utf8)
+    self.book = book
+    self.kind = kind
+    silences = book.rules.map(\.silence)
+    weights = book.rules.map(\.weight)
+    phrases = KnownPhrases(protected: protected, names: names, book: book)
+    allowed = book.rulePatterns.allowed(kind, audience)
+    zones = ZoneFinder(book: book)
+  }
+
+  mutating func findings() -> [Finding] {
+    for paragraph in Paragraphs(text) { read(paragraph) }
+    return found
+  }
+
+  /// The tokens of the whole text as one piece, with zones; for prompts and points.
+  mutating func tokens() -> [Token] {
+    scanned.read(0..<text.count, of: text, book)
+    zones.mark(&scanned, phrases: phrases)
+    return scanned.tokens
+  }
+
+  /// Every rule with a match anywhere, also where another rule's match wins.
+  mutating func matchingRules() -> Set<Int> {
+    var rules: Set<Int> = []
+    for paragraph in Paragraphs(text) {
+      _ = gatherCandidates(paragraph)
+      for candidate in candidates where !candidate.isBareQuote { rules.insert(Int(candidate.rule)) }
+    }
+    return rules
+  }
+
+  private mutating func read(_ paragraph: Range<Int>) {
+    let tokens = gatherCandidates(paragraph)
+    if !candidates.isEmpty { emit(tokens) }
+  }
+
+  private mutating func gatherCandidates(_ paragraph: Range<Int>) -> [Token] {
+    scanned.read(paragraph, of: text, book)
+    var candidates: [Candidate] = []
+    swap(&candidates, &self.candidates)
+    candidates.removeAll(keepingCapacity: true)
+    if !scanned.tokens.isEmpty {
+      zones.mark(&scanned, phrases: phrases)
+      attempts += book.rulePatterns.matches(scanned.tokens, book.lexicon, allowed: allowed) {
+        if let candidate = candidate($0, scanned.tokens) { candidates.append(candidate) }
+      }
+    }
+    swap(&candidates, &self.candidates)
+    return scanned.tokens
+  }
+
+  // MARK: Candidates
+
+  private struct Candidate {
+    var rule: Int32
+    var span: Range<Int>
+    /// How telling it is: the rule's own weight and the pattern's.
+    var weight: Int32
+    var isBareQuote: Bool
+  }
+
+  private func candidate(_ match: Match, _ tokens: [Token]) -> Candidate? {
+    let pattern = book.rulePatterns.patterns[Int(match.pattern)]
+    let silence = silences[Int(pattern.owner)]
+    var isBareQuote = false
+    for index in match.span {
+      let zones = tokens[index].zones
+      if !zones.isDisjoint(with: silence) { return nil }
+      if zones.contains(.bareQuote) { isBareQuote = true }
+    }
+    return Candidate(
+      rule: pattern.owner, span: match.span, weight: pattern.weight + weights[Int(pattern.owner)],
+      isBareQuote: isBareQuote)
+  }
+
+  /// Goes through groups of overlapping candidates; in each the most telling wins, then the most
+  /// telling of what it leaves.
+  private mutating func emit(_ tokens: [Token]) {
+    candidates.sort { left, right in
+      left.span.lowerBound != right.span.lowerBound
+        ? left.span.lowerBound < right.span.lowerBound
+        : left.span.upperBound > right.span.upperBound
+    }
+    var start = 0
+    while start < candidates.count {
+      var end = start + 1
+      var reach = candidates[start].span.upperBound
+      while end < candidates.count, candidates[end].span.lowerBound < reach {
+        reach = max(reach, candidates[end].span.upperBound)
+        end += 1
+      }
+      if end == start + 1 {
+        add(candidates[start], tokens)
+      } else {
+        for winner in Self.winners(candidates[start..<end]) { add(winner, tokens) }
+      }
+      start = end
+    }
+  }
+
+  private static func winners(_ group: ArraySlice<Candidate>) -> [Candidate] {
+    let ranked = group.sorted { left, right in
+      if left.weight != right.weight { return left.weight > right.weight }
+      if left.span.count != right.span.count { return left.span.count > right.span.count }
+      if left.span.lowerBound != right.span.lowerBound {
+        return left.span.lowerBound < right.span.lowerBound
+      }
+      return left.rule < right.rule
+    }
+    // A group overlaps in a chain, so what is taken is kept as one bit for each token.
+    let first = group[group.startIndex].span.lowerBound
+    var taken = [Bool](
+      repeating: false, count: (group.map(\.span.upperBound).max() ?? first) - first)
+    var winners: [Candidate] = []
+    for candidate in ranked where !candidate.span.contains(where: { taken[$0 - first] }) {
+      for index in candidate.span { taken[index - first] = true }
+      winners.append(candidate)
+    }
+    return winners.sorted { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  private mutating func add(_ candidate: Candidate, _ tokens: [Token]) {
+    let rule = book.rules[Int(candidate.rule)]
+    let start = Int(tokens[candidate.span.lowerBound].start)
+    let end = Int(tokens[candidate.span.upperBound - 1].end)
+    let from = scalar(at: start)
+    let to = scalar(at: end)
+    found.append(
+      Finding(
+        rule: rule.id, code: kind == .prompt && rule.isJudgment ? "judgmental" : rule.code,
+        category: rule.category, level: candidate.isBareQuote ? .nudge : rule.level,
+        tier: candidate.isBareQuote ? .check : rule.tier, scalars: from..<to, bytes: start..<end,
+        text: String(decoding: text[start..<end], as: UTF8.self),
+        why: candidate.isBareQuote ? Self.isThisAQuote : rule.why, offers: rule.offers))
+  }
+
+  /// Said of a word in quotation marks of which no speaker is named.
+  static let isThisAQuote = "Is this a quote? Then say who said it, as a role or a token."
+
+  /// How many scalars stand before a byte; called with growing places.
+  private mutating func scalar(at byte: Int) -> Int {
+    while counted.byte < byte {
+      if text[counted.byte] & 0xC0 != 0x80 { counted.scalar += 1 }
+      counted.byte += 1
+    }
+    return counted.scalar
+  }
+}

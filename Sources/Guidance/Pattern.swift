@@ -1,0 +1,134 @@
+// The small language in which rules say what they look for, and its compiled form. A pattern is a
+// row of elements separated by spaces; it knows words and sets, never characters of the text.
+//
+//   word            that word                    a|b|<set>     one of these
+//   <set>           a word of that set           <name>        a capitalised word, or a set name
+//   <number>        a numeral or number word     <any>         any word
+//   x?  x*          may be left out; up to three times
+//   ..  ..N         up to 3, or N, words of the same clause
+//   !x  ~x          the next word is not x; the word before is not x
+//   &x              the next word is x (and is not taken)
+//   ^  $            the sentence starts, ends here
+//   [ ]             what is remarked on, when it is not the whole
+
+import DataFile
+
+/// One step of a compiled pattern.
+struct Element: Hashable, Sendable {
+  enum Kind: UInt8, Sendable {
+    case word, set, name, anyWord, gap, start, end, open, close
+  }
+
+  enum Use: UInt8, Sendable {
+    case take, notNext, isNext, notBefore
+  }
+
+  var kind: Kind
+  var use: Use = .take
+  /// The number of the word or the set; for a gap, the most words it spans.
+  var number: Int32 = 0
+  /// The fewest and most times it is taken.
+  var least: Int8 = 1
+  var most: Int8 = 1
+  /// Whether a capitalised word fits beside the words of the set.
+  var orName = false
+}
+
+/// A compiled pattern: a slice of all elements, and how telling it is.
+struct CompiledPattern: Sendable {
+  var elements: Range<Int32>
+  /// Which rule (or zone) it belongs to.
+  var owner: Int32
+  /// How many words it must take, weighted: longer and more literal wins over shorter.
+  var weight: Int32
+}
+
+/// A pattern as parsed, before its words have numbers.
+struct PatternText {
+  struct Part {
+    var words: [String]
+    var sets: [String]
+    var kind: Element.Kind
+    var use: Element.Use = .take
+    var least: Int8 = 1
+    var most: Int8 = 1
+    var gap: Int32 = 0
+    var orName = false
+  }
+
+  var parts: [Part] = []
+
+  /// - Returns: nil and a reason when the text is no pattern.
+  static func parse(_ text: String) -> (pattern: PatternText, trouble: String?) {
+    var pattern = PatternText()
+    for field in text.split(separator: " ") {
+      if let trouble = pattern.append(field) { return (pattern, trouble) }
+    }
+    if !pattern.parts.contains(where: { $0.use == .take && $0.least > 0 && $0.kind.takesWord }) {
+      return (pattern, "a pattern takes at least one word")
+    }
+    return (pattern, nil)
+  }
+
+  private mutating func append(_ field: Substring) -> String? {
+    switch field {
+    case "^": parts.append(Part(words: [], sets: [], kind: .start))
+    case "$": parts.append(Part(words: [], sets: [], kind: .end))
+    case "[": parts.append(Part(words: [], sets: [], kind: .open))
+    case "]": parts.append(Part(words: [], sets: [], kind: .close))
+    case _ where field.hasPrefix(".."):
+      let count = field.dropFirst(2)
+      guard let most = count.isEmpty ? 3 : Int32(count), (1...12).contains(most) else {
+        return "a gap is .. or ..1 to ..12, not \(field)"
+      }
+      parts.append(Part(words: [], sets: [], kind: .gap, gap: most))
+    default: return appendWords(field)
+    }
+    return nil
+  }
+
+  private mutating func appendWords(_ field: Substring) -> String? {
+    var rest = field
+    var part = Part(words: [], sets: [], kind: .set)
+    if let first = rest.first,
+      let use = ["!": Element.Use.notNext, "&": .isNext, "~": .notBefore][first],
+      rest.count > 1
+    {
+      part.use = use
+      rest = rest.dropFirst()
+    }
+    if rest.count > 1, rest.hasSuffix("?") {
+      part.least = 0
+      rest = rest.dropLast()
+    } else if rest.count > 1, rest.hasSuffix("*") {
+      part.least = 0
+      part.most = 3
+      rest = rest.dropLast()
+    }
+    for choice in rest.split(separator: "|") {
+      if choice.hasPrefix("<"), choice.hasSuffix(">") {
+        part.sets.append(String(choice.dropFirst().dropLast()))
+      } else {
+        part.words.append(String(choice))
+      }
+    }
+    if part.words.isEmpty, part.sets.isEmpty { return "\"\(field)\" names no word" }
+    if part.sets == ["name"], part.words.isEmpty {
+      part.kind = .name
+      part.sets = []
+    }
+    if part.kind == .set, let name = part.sets.firstIndex(of: "name") {
+      part.sets.remove(at: name)
+      part.orName = true
+    }
+    if part.sets == ["any"], part.words.isEmpty { part.kind = .anyWord }
+    if part.sets.isEmpty, part.words.count == 1, !part.orName { part.kind = .word }
+    parts.append(part)
+    return nil
+  }
+}
+
+extension Element.Kind {
+  /// Whether such an element takes a word of the text.
+  var takesWord: Bool { self == .word || self == .set || self == .name || self == .anyWord }
+}

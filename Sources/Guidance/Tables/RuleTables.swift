@@ -1,0 +1,5179 @@
+// Made by `swift run TableMaker` from Sources/Guidance/Rules; change the YAML there, never this file.
+// Each text is a file in the form of `CompactText`, read without a YAML parser.
+
+enum RuleTables {
+  /// Paths inside the folder, sorted, and the tables.
+  static let files: [(name: String, text: String)] = [
+    (name: "absolute.yaml", text: #"""
+{4
+:about
+'Always, never, everyone; claims that one visit can't carry unless they were counted.
+:defaults
+{6
+:code
+'ABS
+:category
+'absolute
+:level
+'ask
+:source
+'domain 6, rows 28, 32 to 36, 53, 88
+:why
+'One visit can't know this. How many times, out of how many?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'In both visits (<time>, <time>) …
+{2
+:meant
+'what you saw
+:text
+'<n> of <N> …
+{2
+:meant
+'a question
+:text
+'When does … happen, and when not?
+:sets
+{1
+:plain-act
+{2
+:about
+'Acts that anyone in the room could see of everyone in it.
+:words
+'left stood sat lined wore wrote went came moved arrived stayed walked ran put took held spoke turned raised signed clapped sang stands sits wears lines stopped started began returned waited entered brought ate drew collected handed opened closed faced looked moved queued stayed answered had
+:rules
+[2
+{5
+:id
+'absolute.always
+:patterns
+[18
+'always|never|constantly|continually|perpetually|forever|invariably|endlessly|incessantly|unfailingly|relentlessly|permanently|24/7 !mind
+'without fail|exception
+'all the time
+'every single
+'every time
+'at all times
+'time after|and time|again
+'day in
+'from start|beginning to finish|end
+'the whole|entire time
+'at no point|time|stage
+'not once
+'no matter
+'everywhere|nowhere
+'throughout the school|lesson|day|session|visit|year|key
+'across the school|board|whole|curriculum|key|trust
+'hardly|barely|scarcely anyone|any|ever|anything
+'only ever
+:unless
+[3
+'counted
+'question
+'rule
+:catches
+[3
+'Pupils are constantly talking.
+'Adults always wait.
+'Hardly anyone spoke.
+:passes
+[2
+'The rule is that pupils never run in the hall.
+'"We never get to choose," said one boy.
+{5
+:id
+'absolute.everyone
+:patterns
+[17
+'nobody|no|noone|everyone|everybody one? took|takes|take responsibility|ownership|charge|notice|care|interest|lead
+'everyone|everybody|nobody|noone|anybody|anyone <adverb>? <mental-verb>|seems|seemed|knows|knew|works|worked|did|does|felt|wants|tried|tries|behaves|contributes|listens|listened|learns|follows
+'everyone|everybody|nobody|noone <be> <degree>* <state>|<value-sure>|<value-unsure-more>|on|off|involved|included|welcome|kept
+'no one <any>
+'~with ~for ~to ~, ~gave ~give nobody|everybody|everyone !<plain-act> !had !has !in !at !on !else !by !, !put
+'all|every of? the|our|their|your? [ <learner-noun>|<adult-noun>|<family-noun> ] !<number> !in !said !on !had !put !from !at !with
+'[ all|every <learner-noun>|<adult-noun>|<family-noun> ] <be>|<have>|can|do|know|make|feel|get|work|understand|need|learn|achieve|progress|love|enjoy|want|seem|seemed|made|took|is
+'[ all pupils|children|staff|teachers|parents|students|learners|leaders ]
+'[ every child|pupil|teacher|student|lesson|learner|classroom|member ] !in !has !had !<plain-act> !wore !gets !brings
+'all staff|pupils|teachers|leaders|children|adults|governors follow|know|understand|share|have|feel|work|use|are|do|can|make|take
+'[ none ] of the|them|these|our|their !<number>
+'^ [ none ] !of
+'nothing <be>|gets|ever|happens|has|works
+'everything <be>|about|was|seems|they|he|she
+'no pupil|pupils|child|children|teacher|teachers|staff|lesson|adult|adults|learner|leader|leaders !was !were !sat !left !in <any>
+'whole class|school <be>|<state>|was|loved|enjoyed|understood|knew
+'completely|totally|utterly|wholly|absolutely <any>
+:unless
+[3
+'counted
+'question
+'rule
+:catches
+[4
+'Every child made progress.
+'All pupils can read.
+'Nobody listens.
+'None of the pupils spoke.
+:passes
+[2
+'All six taps were on.
+'None of the three rooms had a clock.
+"""#),
+    (name: "blame.yaml", text: #"""
+{3
+:about
+'Someone at fault, or a motive read into what they did.
+:defaults
+{6
+:code
+'EMO
+:category
+'blame
+:level
+'ask
+:source
+'domain 6, rows 51, 83 to 85, 93
+:why
+'This word gives a motive. What happened first, and then what?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'At <time> …; at <time> …
+{2
+:meant
+'what was said
+:text
+'The reason given was: "…"
+{2
+:meant
+'a question
+:text
+'What led to …?
+:rules
+[2
+{5
+:id
+'blame.ignore
+:patterns
+[64
+'<have>|<be> <be>? <degree>* [ slow|late|quick|sluggish|hesitant|loath|loth ] to
+'do|does|did|doing [ the|their|his|her <any>? work|thinking|task|writing|talking|tasks ] for <person>|them|him|her|the|pupils
+'^ [ wasted|wasting|squandered ] <any>
+'dismiss|dismisses|dismissed his|her|their|the|it|this ..2 idea|question|answer|view|concern|concerns|worry|point|suggestion
+'drop|drops|dropped the ball
+'asleep at the
+'too|so busy|lazy|slow|quick|eager to
+'content|happy to let|leave|sit|watch
+'left to fend|cope|sort|manage|their|guess|drift
+'no one|nobody|noone checked|stepped|intervened|corrected|noticed|bothered|took|challenged|asked
+'left it until|to
+'despite being told|asked|reminded
+'without being asked|told
+'once|yet again
+'under his|her|their watch|nose|noses
+'should|ought to? have known|seen|noticed|been|done|checked|known
+'talk|talks|talked|talking over|down to? <any>? <learner-noun>|them|him|her|each|one
+'put|puts words into|in
+'take|takes|took ..2 for granted
+'all|big talk no|and
+'miss|misses|missed the point|signs|obvious|cue|cues|boat
+'fob|fobbed off
+'palmed|palm off
+'hog|hogs|hogged
+'abandon|abandons|abandoned
+'tolerate|tolerates|tolerated|condone|condoned
+'stand|stood|stands around|idle|back
+'<person>|<name> ..2 [ ignore|ignores|ignored|ignoring|neglect|neglects|neglected|neglecting|refuse|refuses|refused|refusing|overlook|overlooks|overlooked|disregard|disregards|disregarded|shirk|shirks|shirked|dodge|dodges|dodged|evade|evades|evaded|squander|squandered|squanders|undermine|undermines|undermined|flout|flouts|flouted ]
+'~app ~software ~program refused|neglected|disregarded|overlooked the|their|his|her|our|to|my|this|these|all|some|instructions|it|advice|by
+'ignoring|refusing|neglecting|disregarding the|their|his|her|to|instructions|this|it
+'turn|turns|turned|turning a blind|deaf
+'turn|turns|turned|turning|look|looked|looking the other|away|their|his|her back|way
+'<negative-do>|not bother|care|try|trouble|even|take|make|want|listen|seem|appear|realise|notice|address|tackle|deal|act
+'not bothered|bothering
+'couldn't|can't be bothered
+'make|makes|made no|little effort|attempt
+'without bothering|caring|thinking|thought|thinking
+'<person>|<name> ..1 [ allow|allows|allowed|allowing|let|lets|letting ] <any> ..2 to|drift|slide|slip|go|get|run|wander|talk|chat|dominate|continue|fall|off|do|be|happen
+'[ allowed|let ] standards|behaviour|things|noise|it|the
+'been [ allowed ] to
+'[ fault|blame|blames|blamed|culprit|guilty|to blame ]
+'at fault
+'<be> [ responsible ] for the <practice>? decline|fall|drop|failure|mess|poor|low
+'brush|brushes|brushed|sweep|swept|sweeps ..2 aside|under|off
+'pass|passes|passed|passing the buck
+'pay|pays|paid lip|no|little|scant attention|service|regard|heed
+'take|takes|took|taking ..2 eye off
+'give|gives|gave|giving up on
+'gave|give|gives up
+'hide|hides|hid|hiding behind
+'get|gets|got|getting away with
+'cut|cuts|cutting corners
+'drag|drags|dragged|dragging their|his|her|its feet|heels
+'sit|sits|sat back|idly
+'stood|stand|stands by
+'wash|washed|washes their|his|her hands
+'forget|forgets|forgot|forgotten to !bring
+'waste|wastes|wasted|wasting ..2 time|minutes|energy|money|effort|lesson|hour|day|money|it|chance
+'disrupt|disrupts|disrupted|disrupting
+'sabotage|sabotaged|wreck|wrecked|ruin|ruined|ruins|spoil|spoilt|spoiled|spoils
+'rely|relies|relied|relying ..1 too|far|heavily|overly
+'over rely|relied|reliant|reliance|complicate|complicated|complicates
+'overreliance|overreliant|overcomplicate|overcomplicated
+'depend|depends|depended|dependent too|far|heavily|overly|entirely
+:unless
+[2
+'question
+'rule
+:catches
+[4
+'Staff ignored the noise.
+'The head turned a blind eye.
+'He refused to start.
+'The teacher did not bother to ask.
+:passes
+[2
+'The app ignored the second click.
+'Two pupils did not start when asked.
+{7
+:id
+'blame.loaded-speech
+:category
+'loaded
+:why
+'This way of saying "said" takes a side. What were the words?
+:patterns
+[5
+'<person>|<name>|he|she|they ..1 [ admit|admits|admitted|claim|claims|claimed|complain|complains|complained|boast|boasts|boasted|moan|moans|moaned|whine|whined|whines|grumble|grumbled|mutter|muttered|snapped|snaps|bark|barks|barked|shout|shouts|shouted|yell|yells|yelled|scream|screamed|lecture|lectured|nag|nagged|nags|confess|confessed|concede|conceded|concedes|insist|insisted|protest|protested|gloat|gloated|sneer|sneered|scoff|scoffed|sulk|sulked|sulks|whinge|whinged|gossip|gossiped|drone|droned|drones|rant|ranted|rants|blurt|blurted|tantrum ]
+'admitted|claimed|complained that|to
+'an|the|just|their|his|her|that's|poor|lame|weak excuse|excuses
+'make|makes|made|making excuses
+'excuse|excuses $|.
+:even
+[1
+'reported
+:catches
+[4
+'The head admitted it.
+'Pupils complained.
+'The teacher shouted.
+'That's just an excuse.
+:passes
+[1
+'A girl said the queue was long.
+"""#),
+    (name: "cause.yaml", text: #"""
+{4
+:about
+'A cause inferred and not seen.
+:defaults
+{6
+:code
+'CAU
+:category
+'causal
+:level
+'ask
+:source
+'domain 6, rows 63, 64, 66
+:why
+'A visit shows what stood side by side, not what caused what. What links them, if anything?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At the same time as … we saw …
+{2
+:meant
+'a question
+:text
+'What do you think links the two?
+:sets
+{1
+:plain-cause
+{2
+:about
+'Causes a second observer would have written the same.
+:words
+'switch switched battery batteries plug plugged bulb broke broken rain rained raining snow wet ice icy closed locked fire bell alarm bus coach trip ill sick absent late door power cable wire wifi internet printer gas weather wind rained train traffic holiday building works flood leak heating boiler road roads power electricity storm floods cold hot heat laptop laptops clock projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate pump flooded photocopier string rope fuse motor wire sun light dark bright
+:rules
+[1
+{5
+:id
+'cause.because
+:patterns
+[55
+'make|makes|made|making it|this|that|things <degree>* impossible|hard|harder|difficult|easy|easier|possible|clearer|worse|better|tricky|simple
+'that's|is|was why
+'paid|pays|pay off
+'makes|made|make for a|an
+'bring|brings|brought about|out
+'give|gives|gave rise
+'owe|owes|owed|owing to|much|a
+'have|has|had the effect|desired
+'meaning that|they|pupils|the
+'so much so
+'down to <any> <practice>|<adult-noun>|<learner-noun>|poor|good|weak|strong
+'the effect|result|upshot|consequence|product of
+'a|direct result|consequence|product of
+'which in turn
+'as pupils|they|staff|teachers|children|he|she ..1 not|never|felt|knew|know|feel
+'meant|means|mean that? <learner-noun>|<adult-noun>|they|he|she|nobody|no|some|many
+'get|gets|got|getting ..2 thinking|talking|going|excited|hooked|moving
+'have|has|having|had helped|caused|raised|lifted|improved|changed|transformed|boosted ..1 <learner-noun>|<practice>|them|a|the|it
+'because the|of|they|he|she|it|their|staff|teachers|leaders|pupils|there|expectations|adults|no|some|nobody|each|every|work|we !<plain-cause>
+'as a result|consequence
+'result|results|resulted|resulting in|from
+'lead|leads|led|leading to !a|an|the|another !room
+'led to a|an|the <degree>* <value-unsure-more>|<value-sure>|<practice>|<value-noun>|drop|fall|rise|increase|decrease|lack|improvement|decline
+'thanks|due|owing|down to !<plain-cause>
+'due|owing|down to the|a|his|her|their|poor|weak|good|strong|lack <any>
+'therefore|thus|hence|consequently|thereby|accordingly
+'which|this|that|it <adverb>* means|meant that?
+'which|this|that|it <adverb>* [ led|leads|causes|caused|makes|made|helps|helped|allows|allowed|enables|enabled|ensures|ensured|supports|supported|encourages|encouraged|hinders|hindered|prevents|prevented|limits|limited|slows|slowed|affects|affected|impacts|impacted|undermines|contributes|contributed|creates|created|drives|drove|fosters|promotes|promoted|boosts|raises|shapes|explains|explained|builds|engages|engaged|motivates|motivated|keeps|kept|gives|stops|stopped ]
+'cause|causes|caused|causing !of !for
+'so <person>|<learner-noun>|<adult-noun>|they|he|she|nobody|many|most ..2 <state>|<be>|lost|struggle|struggled|could|couldn't|can|can't|do|don't|did|didn't|learn|learned|made|got|felt|knew|know|fell
+', so !we !i !you !that !far !on <any>
+'impact|impacts|impacted|impacting|affect|affects|affected|affecting|influence|influences|influenced on|upon|learning|progress|how|pupils|outcomes|behaviour|positively|negatively|adversely
+'impact|impacts|impacted|affect|affects|affected|influence|influenced the|his|her|their <practice>|<learner-noun>|<adult-noun>|whole
+'effect on|upon ..2 <practice>|<learner-noun>|<adult-noun>
+'have|has|had|having|makes|made|make a|an|no|little|some|any|its|real|big ..2 impact|effect|difference|influence
+'make|makes|made|making ..1 difference
+'help|helps|helped|helping <learner-noun>|<adult-noun>|<person>|them|him|her ..1 to
+'help|helps|helped|helping <learner-noun>|<adult-noun>|them|him|her|people [ <any> ]
+'enable|enables|enabled|enabling|ensure|ensures|ensured|ensuring|empower|empowers|empowered|motivate|motivates|motivated|inspire|inspires|inspired|equip|equips|equipped|encourage|encourages|encouraged|foster|fosters|fostered|fostering|instil|instils|instilled|promote|promotes|promoted|boost|boosts|boosted|enhance|enhances|enhanced|strengthen|strengthens|strengthened|deepen|deepens|deepened|hinder|hinders|hindered|hamper|hampers|hampered|impede|impedes|impeded|hold|holds|stifle|stifles|stifled|stunt|stunts|limit|limits|restrict|restricts|restricted|undermine|undermines|undermined|contribute|contributes|contributed|accelerate|accelerates|accelerated|transform|transforms|transformed ..1 <learner-noun>|<adult-noun>|<practice>|them|to|back|his|her|their|that
+'allow|allows|allowed|allowing <learner-noun>|<adult-noun>|them|him|her|everyone|all|each to
+'key|secret|reason|reasons|cause|root|driver|factor|factors behind|for|of|why|to|in|is <any>
+'the|a|one|main reason|cause|explanation <be>|why|for|that
+'that's|this is|which is why|how|because
+'stem|stems|stemmed|arise|arises|arose|flow|flows from
+'pay|pays|paid|paying off|dividends
+'bear|bears|bore|bearing fruit
+'the|this|that upshot|outcome|consequence is|was
+'after ..6 , ..3 improved|rose|fell|dropped|declined|settled|calmed
+'lay|lays|laid|laying the foundations|foundation|groundwork
+'drive|drives|drove|driving|driven improvement|improvements|standards|up|progress|learning|change|by
+'play|plays|played a ..2 part|role in
+'turn|turns|turned|turning ..3 around|off|into
+'breeds|bred|spark|sparks|sparked|ignite|ignites|ignited|fuel|fuels|fuelled
+'without ..5 , <any>? would|will|pupils
+'if ..6 , would|then ..2 would
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[5
+'As a result progress was made.
+'This leads to low outcomes.
+'Seating led to calm.
+'Comments help pupils to make progress.
+'It happened because the teacher talked.
+:passes
+[2
+'The lamp went out because the switch was off.
+'The path led to the pond.
+"""#),
+    (name: "certainty.yaml", text: #"""
+{3
+:about
+'Words that close the talk, and words that only make it louder.
+:defaults
+{6
+:code
+'INT
+:category
+'certainty
+:level
+'nudge
+:source
+'domain 6, rows 70, 71
+:why
+'This is loudness, no content. Leave it out and the fact stands better.
+:offers
+[1
+{2
+:meant
+'what you saw
+:text
+'(leave the word out, and give a number)
+:rules
+[2
+{5
+:id
+'certainty.clearly
+:patterns
+[20
+'clearly|obviously|evidently|undoubtedly|certainly|definitely|unquestionably|indisputably|surely|undeniably|manifestly|patently|plainly|unmistakably|indeed|needless|inevitably|naturally|understandably|unsurprisingly|unfortunately|sadly|regrettably|thankfully|fortunately|disappointingly|worryingly|pleasingly|encouragingly|surprisingly|interestingly|importantly|crucially|ironically|hopefully|frankly|honestly|truly
+'of course
+'no doubt
+'without a? doubt|question
+'<be> <degree>* [ evident|obvious|apparent|undeniable|palpable|unmistakable|plain|clear ] !bag !to? !plastic
+'it <be> <degree>* [ clear|obvious|evident|plain|apparent|undeniable ]
+'it's <degree>* [ clear|obvious|evident|plain|apparent|undeniable ]
+'clear|obvious|plain that|to
+'there <be> [ no|little doubt|question|denying ]
+'as we all know
+'everyone|anyone can see|knows
+'goes without saying
+'to be honest
+'the fact is|that
+'proves|prove|proved that|how|the
+'in fact
+'by far
+'<be> bound to
+'speaks for itself|themselves
+'tells|told its own
+:unless
+[2
+'question
+'reported
+:catches
+[3
+'Clearly the routines work.
+'It was obvious.
+'Of course they finished.
+:passes
+[2
+'She spoke clearly into the microphone.
+'They clear the table at noon.
+{5
+:id
+'certainty.very
+:patterns
+[2
+'[ <intensifier> ] <value-sure>|<value-unsure-more>|<value-adverb>|<state>|<value-participle>|much|few|little|many|little|often|rarely
+'very|really|extremely|incredibly|hugely|massively|immensely !<number> !well
+:unless
+[3
+'question
+'thanks
+'counted
+:catches
+[2
+'It was very long.
+'The pupils were really loud.
+:passes
+[1
+'"It was very hot," he said.
+"""#),
+    (name: "comparison.yaml", text: #"""
+{3
+:about
+'Ranking of people, classes, schools or years.
+:defaults
+{6
+:code
+'CMP
+:category
+'comparison
+:level
+'ask
+:source
+'domain 6, rows 46, 56, 60 to 62
+:why
+'This ranks, and nobody here measured. What was in one place, and what was in the other?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In one room …; in another …
+{2
+:meant
+'a question
+:text
+'What might account for the difference?
+:rules
+[2
+{5
+:id
+'comparison.than
+:patterns
+[41
+'unlike <determiner> <any>? <any>? <learner-noun>|<adult-noun>|<practice>
+'a|one notch|cut|step|rung|level above|below|up|behind|ahead
+'in a class|league of
+'rest|others could|should learn|follow|copy
+'could|can teach|learn ..3 a|from
+'second|next best|worst|only
+'less|more so than
+'nowhere near as|so|the
+'better|worse off
+'put|puts|putting ..3 to shame
+'ahead|short of where|the game|schedule
+'highest|lowest|best|worst performing|attaining|achieving|behaved
+'by comparison
+'in contrast|comparison to|with
+'better|worse|weaker|stronger|brighter|cleverer|poorer|richer|clearer|sharper|livelier|calmer|happier|nicer|stricter|kinder|smarter|fairer|superior|inferior|preferable than|to
+'<be> <degree>* [ better|worse|weaker|stronger|superior|inferior|sharper|livelier|richer ] !than? !at? <number>?
+'more|less <value-unsure-more>|<value-sure>|<state> than
+'more|less <value-participle> than
+'ahead|behind of? <determiner>? <learner-noun>|<adult-noun>|<person>|<number>|other|others|where|peers|rest
+'outperform|outperforms|outperformed|outshine|outshines|outshone|surpass|surpasses|surpassed|outstrip|outstrips|eclipse|eclipsed|trail|trails|trailed|lag|lags|lagged|lagging|underperform|underperforms|underperformed|underperforming
+'[ leads the way|field|pack|field ]
+'lead|leads|led the|by way|field|example
+'cut above
+'head and shoulders
+'streets|miles|light|leagues ahead|years|apart|above|better
+'the|our|your|their|its|one best|worst|weakest|strongest|brightest|cleverest|poorest|finest|most|least <value-sure>|<value-unsure-more>|<state>? <practice>|<person>|<learner-noun>|<adult-noun>|of|in|i|we
+'[ the weakest|strongest|best|worst|finest|poorest ] <practice>|<learner-noun>|<adult-noun>|of|part|bit|aspect
+'stands|stand|stood out
+'unlike <determiner> other|rest|<practice>
+'unlike <learner-noun>|<adult-noun>|most|many|other|others|year|<name>
+'compare|compares|compared|comparing <degree>* favourably|unfavourably|well|poorly|badly
+'pale|pales|paled in|beside|into comparison|insignificance
+'no match for
+'on a par with
+'as good|strong|weak|bad|effective|engaging as
+'not as|so <value-unsure-more>|<value-sure> as
+'other schools|classes|teachers|departments|year|years do|manage|would|have|are|could|can
+'better than|at
+'best|worst|strongest|weakest in|of|i|we
+'bottom|top of the league|pile|class|heap
+'leave|leaves|left ..2 standing|behind|wake|shade
+:unless
+[2
+'counted
+'question
+:catches
+[3
+'It is better than Year 4.
+'6B are ahead of 6A.
+'The first example is stronger than the second.
+:passes
+[2
+'Eight is greater than five.
+'The second walk took 70 minutes.
+{7
+:id
+'comparison.uneven
+:code
+'EVA
+:why
+'This word hides a ranking. In how many of how many, and what was there?
+:patterns
+[9
+'inconsistent|variable|patchy|uneven|inconsistently|inconsistency|inconsistencies|unevenly|unevenness
+'<be> <degree>* [ mixed|varied ]
+'vary|varies|varied in|from|greatly|widely|considerably|too|between quality?
+'pockets|pocket of
+'hit and miss
+'a mixed picture|bag|bunch|diet
+'postcode lottery
+'not consistent|consistently|uniform|uniformly
+'depending on who|which|the teacher
+:unless
+[1
+'question
+:catches
+[2
+'Marking is inconsistent.
+'Practice is patchy.
+:passes
+[1
+'Sheets were in three of six rooms.
+"""#),
+    (name: "deficit.yaml", text: #"""
+{4
+:about
+'Lack, failure or absence asserted as a fault.
+:defaults
+{6
+:code
+'DEF
+:category
+'deficit
+:level
+'ask
+:source
+'domain 6, rows 41, 42, 45, 50 to 57, 87, 90
+:why
+'An absence can't be seen. Where did you look, and what was there?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'We looked for … in <N> rooms and found it in <n>.
+{2
+:meant
+'what you wondered
+:text
+'We wondered where … happens.
+{2
+:meant
+'a question
+:text
+'Where would we find …?
+:sets
+{1
+:deficit-participle
+{1
+:words
+'challenged stretched supported met addressed developed embedded prepared equipped taught planned monitored tracked moved extended taken given made used encouraged adapted differentiated catered resourced held checked followed consolidated exploited established shared clear understood thought secure ready consistent strong good ambitious rigorous robust effective precise sharp deep systematic coherent well appropriate helpful matched focused engaged motivated interested accountable confident fluent
+:rules
+[6
+{4
+:id
+'deficit.lack
+:patterns
+[13
+'without <any>? [ depth|rigour|structure|focus|ambition|challenge|purpose|warmth|energy|direction|meaning|enthusiasm|conviction|precision|clarity|thinking|feeling|impact|coherence ]
+'[ no ] control|authority|idea|clue|presence|impact|grip|plan|vision|ambition|rigour|substance|depth|leadership|oversight|cohesion|coherence|interest|enthusiasm|energy|urgency|imagination|warmth|joy
+'lack|lacks|lacked|lacking of?
+'<practice>|<person> <do>? <not>? lack
+'absence|dearth|shortage|paucity|scarcity of
+'short on|of ideas|challenge|detail|ambition|substance|depth
+'devoid|bereft of
+'in need of
+'crying out for
+'conspicuous by
+'gap|gaps in|remain|exist|are|between
+'there <be> <degree>* gap|gaps|holes|barriers|shortcomings|weaknesses|issues|concerns|problems
+'[ gap|gaps|holes|issue|issues ] in|with <any>? <practice>
+:catches
+[3
+'Pupils lacked stretch.
+'There is a lack of challenge.
+'There are gaps in provision.
+:passes
+[2
+'Pupils left a gap of two lines.
+'Mind the gap is written on the floor.
+{6
+:id
+'deficit.failed
+:level
+'ask
+:patterns
+[19
+'uncared|unaccounted|uncalled for
+'went|go|goes|going|gone ..2 awry|astray|amiss|adrift|pear|askew
+'falls|fall|fell|falling|fallen further|even|a|well|far? further|short|behind
+'lag|lags|lagged|lagging|trail|trails|trailed|trailing behind?
+'fail|fails|failed|failing|failure to !the
+'<person>|<practice> fail|fails|failed
+'falls|fall|fell|falling short|down|flat|behind
+'let|lets|letting <person>|them|him|her|us|themselves down
+'miss|misses|missed|missing|waste|wasted|wasting|lose|lost|losing|squandered a|an|the|another|some|many|several|every|few|key|his|her|their|your? opportunity|opportunities|chance|chances|moment|moments|time|trick
+'opportunity|opportunities|chance|chances <have>|<be> <be>? missed|wasted|lost
+'miss|misses|missed|missing out on|opportunities|an|the|chances
+'a waste of|waste
+'wastes|wasted time|learning
+'slip|slips|slipped through
+'left|leaves|leave ..2 behind|floundering|struggling|confused|unclear
+'went|go|goes|going unnoticed|unchecked|unchallenged|unaddressed|astray|wrong|nowhere
+'unnoticed|unchecked|unchallenged|unaddressed|overlooked|neglected|underused|underutilised|undervalued|underestimated|untapped|unmet
+'neither here nor there
+'come|comes|came|comes undone|unstuck
+:unless
+[1
+'question
+:catches
+[3
+'The plan failed to start on time.
+'A missed opportunity.
+'The team squandered opportunities.
+:passes
+[2
+'The projector failed at 10:04.
+'The bulb failed.
+{5
+:id
+'deficit.not-enough
+:patterns
+[66
+'nothing|little to stretch|extend|engage|interest|challenge|support|help|keep|stop|hold|excite|inspire|motivate
+'no|little|any link|connection|relation|relevance|bearing|relationship to|with|between !was !is
+'there <be> nothing|little for|to <any>
+'<have>|<be> yet to
+'more|much|so|lots could|can|might|needs|remains|must be? done|to
+'deserve|deserves|deserved better|more|worse
+'with|without|had|has|have no|little|any <vice>|<virtue>
+'<learner-noun>|<adult-noun>|them|him|her|us [ nothing|little ] $|.
+'<learner-noun>|<adult-noun>|them|him|her|us [ nothing|little ] about|of|to|new|that
+'more|better use could|might|can be made
+'could be made more|better|clearer|easier of?
+'nothing|little to add|offer|say|tell
+'nowhere near <any>
+'not a single
+'nothing to show|do|challenge
+'little to show|do|challenge
+'hard|difficult|impossible to see|find|tell|know|understand|follow
+'no room|time|space for|to
+'at the expense of
+'to the detriment
+'never got|gets|get|quite|really|fully|came <any>
+'<do>? not|n't go far|deep|beyond|land|work|happen|stick|flow|lead|build|connect|link|add
+'<negative-do> ..1 [ land|work|stick|flow|build|connect|challenge|stretch|extend|engage|support|help|reflect|match|meet|add|go far|deep ]
+'poor relation
+'left|leaves|leave a|much|little|something to
+'leaves|left much|a
+'too|so little|few
+'missing from|is|was|were|are
+'doesn't|don't|didn't|not reach|meet|match|cover|suit|fit|help|challenge ..1 needs|need|all|everyone|pupils|the
+'not being <any>
+'not <any> well|properly|fully|effectively|consistently|clearly|regularly|enough|deeply|sufficiently
+'isn't|aren't|wasn't|weren't being|used|taught|working|clear|right|there|happening|in
+'under a|the? threat|pressure|resourced|developed|used
+'fall|falls|fell|falling between|behind|away|short|apart
+'weak|poor|low|limited in|at|on
+'could not|n't manage|cope|hold|keep|control|get
+'struggle|struggles|struggled with|to
+'holds|held|hold ..2 back
+'no|little|scant thought|regard|attention|heed given|to|is|was
+'not|n't enough|sufficient|sufficiently|adequate|adequately|nearly
+'<not> <any>? enough !to !eat
+'<negative-do> ..2 [ enough ]
+'<value-unsure-more>|fast|quickly|often|far|quick|hard|early|long [ enough ]
+'insufficient|insufficiently|inadequately
+'could|should|might have <be>|<value-participle>
+'could be|do|have|go ..2 [ better|more|improved|stronger|further|clearer|tighter|sharper|developed|richer|deeper ]
+'could|might <degree>* benefit from
+'would benefit from
+'<be> not yet|always|consistently|being|fully|well|really|quite|securely|routinely? <deficit-participle>
+'isn't|aren't|wasn't|weren't yet|always|consistently|being|fully|well|really|quite|securely|routinely? <deficit-participle>
+'<have> not|n't yet|been|always|fully been? <deficit-participle>
+'<have> yet to
+'yet to be <any>
+'no|little|scant|limited|minimal|few [ sense|sign|signs|evidence|challenge|impact|opportunity|opportunities|ambition|urgency|rigour|depth|structure|attempt|interest|understanding|awareness|progress|consistency|clarity|support|direction|vision|expectation|expectations|stretch|purpose|effort|variety|creativity|enthusiasm|thought|regard|use|room|scope|engagement|consideration|follow|accountability|coherence|differentiation|feedback|guidance|strategy|oversight|training|dialogue|marking ]
+'[ no|little|scant|limited|minimal evidence|sign|signs|indication|sense ] of|that
+'[ no evidence ]
+'no real|clear|obvious|proper|meaningful|apparent|coherent|consistent
+'[ limited|restricted|narrow|poor|weak|impoverished vocabulary|language|knowledge|understanding|range|repertoire|diet|experience|experiences|skills|grasp|view|curriculum|opportunities|opportunity ]
+'<be> <degree>* [ limited|lacking|wanting|absent|missing ] in|from|at|$|,|.
+'nothing <be>|gets|was|is done|happens|changes|in place
+'little|nothing is|was done|happening|learned|learnt|achieved|gained
+'rarely|seldom|hardly|barely|scarcely|infrequently <any>
+'inability to
+'<be> unable to
+'[ can't|cannot|couldn't ] access|cope|read|write|sit|concentrate|behave|see|explain|remember|articulate|apply|follow|be|do|even|keep|manage|control|spell|count|recall
+'without <any>? [ challenge|purpose|thought|clear|proper|real ]
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[4
+'Not enough challenge.
+'The pupils were not stretched.
+'Pupils do not move on fast enough.
+'There was no evidence of planning.
+:passes
+[2
+'The visitors' policy says adults are not to be left alone.
+'Six of the 14 bulbs were not lit.
+{6
+:id
+'deficit.despite
+:level
+'nudge
+:why
+'This word argues. Give both facts with an "and".
+:patterns
+[4
+'despite|regardless
+'in spite of
+'even though
+'still|yet <be>? [ no|not ]
+:catches
+[1
+'Despite the support the group stopped.
+:passes
+[1
+'Both facts stand side by side.
+{8
+:id
+'deficit.even
+:code
+'EMO
+:category
+'label
+:why
+'Surprise insults the people it is about. Who was it, and what did they do?
+:patterns
+[1
+'[ even ] <article>? send|weaker|lower|younger|quieter|less|shy|the|reluctant|disadvantaged|poorest|boys|girls|most !<number> !when !if
+:unless
+[1
+'question
+:catches
+[1
+'Even the SEND pupils joined in.
+:passes
+[1
+'An even number of pupils stood up.
+{9
+:id
+'deficit.policy
+:code
+'COM
+:level
+'nudge
+:why
+'This checks the school against a paper. What does practice look like now, and how did it come to be?
+:offers
+[1
+{2
+:meant
+'a question
+:text
+'The policy says …; <n> of <N> … show …. How has practice moved on?
+:patterns
+[6
+'policy|policies|guidance|rule|rules|procedure|procedures|protocol|routine|routines|expectations <be>? not|never|rarely|inconsistently being|always|consistently? followed|applied|used|adhered|implemented|enforced
+'policy|policies|guidance|rules|procedures isn't|aren't|wasn't|weren't being|always? followed|applied|used|adhered|implemented|enforced
+'non compliance|compliant
+'no marking|feedback|planning|differentiation|date|dates|learning|objective|objectives|targets|displays in|on|and|or|at
+'not following|complying|adhering|in line
+'<person> <negative-do>|ignore|flout ..1 follow ..2 policy|rules|guidance
+:even
+[1
+'rule
+:catches
+[3
+'Policy not being followed.
+'The marking policy is not followed.
+'No marking in books.
+:passes
+[1
+'The policy says daily and two timetables show a daily slot.
+"""#),
+    (name: "grade.yaml", text: #"""
+{3
+:about
+'Words of inspection scales, old and current, used as a verdict.
+:defaults
+{5
+:code
+'GRD
+:category
+'grade
+:level
+'stop
+:why
+'This is the word of an inspection scale, and one visit can't carry it. What was there to see?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> visits pupils …, and then …
+{2
+:meant
+'its effect
+:text
+'After … had happened, <n> of <N> pupils …
+{2
+:meant
+'a question
+:text
+'What leads to …?
+:rules
+[6
+{6
+:id
+'grade.scale-word
+:source
+'domain 6, rows 1 and 10
+:patterns
+[5
+'outstanding|inadequate|unsatisfactory|satisfactory|excellent|exceptional
+'<degree> outstanding|inadequate|unsatisfactory|satisfactory|excellent|exceptional|adequate
+'<practice>|<person> ..3 <be> <degree>* adequate
+'adequate <practice>
+'^ [ adequate ]
+:unless
+[1
+'published
+:catches
+[4
+'Teaching is outstanding.
+'The displays were excellent.
+'Provision is adequate.
+'Exceptional practice in Year 5.
+:passes
+[3
+'There are three outstanding questions on the list.
+'The head said teaching was outstanding.
+'The family belongs to the Excellent Education Trust.
+{6
+:id
+'grade.good
+:source
+'domain 6, row 2
+:patterns
+[4
+'a|an|another|some <degree>* [ good|better|best|great ] <any>? <practice>
+'<practice>|<person> ..3 <be> <degree>* [ good|better ] !at !for
+'judged|graded|rated|grade|judge|rate ..4 [ good ]
+'[ good|great ] <practice>
+:unless
+[2
+'published
+'question
+:catches
+[3
+'A good lesson.
+'The teaching was good.
+'It was a very good lesson.
+:passes
+[2
+'Copper is a good conductor.
+'The children say good morning to the cook.
+{6
+:id
+'grade.requires-improvement
+:source
+'domain 6, rows 3 and 9
+:patterns
+[4
+'require|requires|required|requiring|need|needs|needed|needing ..1 improvement|improving
+'urgent|serious|special improvement|measures|weaknesses
+'room for improvement
+'[ improvement is|was needed|required|necessary ]
+:unless
+[1
+'published
+:catches
+[2
+'The school requires improvement.
+'Urgent improvement in phonics.
+:passes
+[1
+'The folder is called "Requires improvement, 2012".
+{7
+:id
+'grade.standard
+:source
+'domain 6, rows 6 and 7
+:patterns
+[4
+'strong|secure|high|higher|good|low|poor|weak standard|standards
+'<degree> high|low standard|standards
+'meet|meets|met|meeting|below|above|exceeds|exceed|at|reach|reaches ..1 [ expected standard|standards ]
+'[ below|above|meets|meet|exceeds|at the? expected standard|standards|level ]
+:unless
+[2
+'published
+'counted
+:even
+[1
+'phrase
+:catches
+[3
+'A strong standard.
+'The writing is below the expected standard.
+'The work is of a very high standard.
+:passes
+[1
+'The published data show 61% at the expected standard.
+{5
+:id
+'grade.needs-attention
+:source
+'domain 6, row 8
+:patterns
+[1
+'need|needs|needed|requires|require attention|work|tightening|addressing|urgent|some|further|immediate attention|work?
+:catches
+[1
+'Marking needs attention.
+:passes
+[1
+'Two pupils asked an adult to look at a bleeding knee.
+{8
+:id
+'grade.ofsted-would
+:code
+'GRD
+:source
+'domain 6, row 11
+:why
+'An inspector isn't in the room. What does this look like from a pupil's chair?
+:patterns
+[3
+'ofsted|estyn|inspectors|inspector|inspection would|might|could|will|wouldn't|won't
+'if ofsted|estyn|inspectors
+'ofsted|inspection ready
+:even
+[2
+'reported
+'rule
+:catches
+[1
+'Ofsted would say this is a strength.
+:passes
+[1
+'Ofsted visited in May 2023.
+"""#),
+    (name: "hearsay.yaml", text: #"""
+{2
+:about
+'Second-hand words, one made into all, and what belongs to home.
+:rules
+[3
+{12
+:id
+'hearsay.all
+:code
+'HEA
+:category
+'reported
+:source
+'domain 6, rows 67 and 80
+:level
+'ask
+:why
+'Who said it, and how many of how many? One person's words are theirs.
+:offers
+[1
+{2
+:meant
+'what was said
+:text
+'Three of five … told us: "…"
+:patterns
+[9
+'say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most
+'everyone|everybody|people|staff|parents|teachers|pupils|some|many all? say|says|think|thinks|feel|feels|know|knows|agree|agrees that|it|the|they|everyone|nobody|it's
+'i|we <be>|have <be>? told|heard|hear|led|informed|given ..1 that|to|everyone|by
+'rumour|rumours|gossip|reportedly|allegedly|word <be>|has|it|of
+'rumour|rumours|reportedly|allegedly
+'it <be> said|known|reported|well that|known|widely
+'apparently
+'the|a|general feeling|consensus|view|mood|perception <be>|in|among|amongst|was
+'the|general|widespread|common consensus|perception|feeling
+:unless
+[2
+'question
+'counted
+:even
+[1
+'reported
+:catches
+[2
+'Staff say everyone is fed up.
+'It was reported that the noise is high.
+:passes
+[1
+'Three of five assistants told us they plan on Fridays.
+{12
+:id
+'hearsay.one-to-all
+:code
+'SNG
+:category
+'mind-reading
+:source
+'domain 6, row 81
+:level
+'ask
+:why
+'This is about all of them. How many said it, and in which words?
+:offers
+[1
+{2
+:meant
+'what was said
+:text
+'One of six pupils said: "…"
+:patterns
+[1
+'^ pupils|children|staff|parents|teachers|families|students|leaders|boys|girls|governors|learners|tas ..1 feel|feels|felt|think|believe|find|found|want|wanted|see !the? !that? !a !an !six
+:unless
+[2
+'question
+'counted
+:even
+[1
+'reported
+:catches
+[1
+'Pupils feel unheard.
+:passes
+[1
+'One of six pupils said "I feel I am not heard".
+{10
+:id
+'home.private
+:code
+'HOME
+:category
+'private
+:source
+'domain 6, row 92
+:level
+'stop
+:why
+'This belongs to someone's home and not in a draft. If you are worried, tell the safeguarding lead now.
+:patterns
+[10
+'parents|mum|dad|mother|father|family|families ..2 [ splitting|separated|separating|divorced|divorcing|divorce|unemployed|alcoholic|drunk|drinks|drugs|prison|jail|abusive|homeless|evicted|debt|benefits|bereaved|died|dying|cancer|depressed|violent ]
+'broken|single home|homes|parent|parents|mum|mums|mother|mothers|family|families
+'one parent family|families|home|household
+'[ only child ]
+'her|his|their parents|mum|dad|mother|father|family|home <be>|<have>|life|situation|drinks|left|lost
+'home life|situation|circumstances|background
+'problems|issues|trouble|difficulties|things|goes|going on? at home
+'on|claims|claiming benefits|drugs
+'domestic violence|abuse
+'foster|adopted|fostered child|care|parents
+:even
+[2
+'phrase
+'question
+:catches
+[2
+'Her parents are splitting up, so she is tired.
+'He is an only child.
+:passes
+[1
+'Two parents helped with the costumes.
+"""#),
+    (name: "hedged.yaml", text: #"""
+{3
+:about
+'Seeming, feeling and fake softness around a verdict.
+:defaults
+{6
+:code
+'HED
+:category
+'hedged
+:level
+'nudge
+:source
+'domain 6, rows 67 to 69
+:why
+'This softens a verdict without showing what it rests on. What gave that impression?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'Two reviewers saw …
+{2
+:meant
+'what you wondered
+:text
+'We wondered whether …
+{2
+:meant
+'a question
+:text
+'How did … strike you?
+:rules
+[1
+{5
+:id
+'hedged.seem
+:patterns
+[32
+'not [ without ] <any>
+'not exactly|entirely|particularly|terribly|altogether <any>
+'seem|seems|seemed|seemingly|appear|appears|appeared to|like|as|that|<state>|<value-sure>|<value-unsure-more>|a|an|<deficit-participle>
+'apparently|seemingly|supposedly|presumably|arguably|ostensibly <any>
+'look|looks|looked|sound|sounds|sounded|feel|feels|felt|come|comes|came across? as? [ <degree>* <state>|<value-sure>|<value-unsure-more> ]
+'look|looks|looked|sound|sounds|sounded|feel|feels|felt as|like if|though <any>
+'look|looks|looked|sound|sounds|sounded|feel|feels|felt like a|an|they|he|she|it|there
+'come|comes|came|coming across|over as|<state>|<value-sure>|<value-unsure-more>
+'felt|feels|seemed|looked|seems|sounded|appeared a [ bit|little|touch|tad <any> ]
+'<be> [ a bit|little|touch|tad <any> ] !of !later !longer
+'[ a bit|little|touch|tad <value-sure>|<value-unsure-more>|<state>|flat|all|over|too|off|much|hit|chaotic|dry|samey|one ]
+'[ rather|somewhat|slightly|kind|sort of? <value-sure>|<value-unsure-more>|<state>|too ]
+'it <be> felt|thought|considered|believed|perceived|suggested|noted that|to
+'it|there felt|feels
+'i|we <adverb>? feel|felt|think|thought|believe|believed|suspect|suspected|guess|guessed|reckon|imagine|sense|sensed|fear|worry|doubt
+'in my|our opinion|view|eyes|mind
+'to my|our mind|eyes
+'i|we <be> [ not sure|convinced|unconvinced|certain ] that|if|it|the|this|how|about
+'i|we get|got|have|had|gained the|a|an [ impression|feeling|sense ]
+'the|my|our overall? impression|sense|feeling <be>
+'gives|gave|give the|an|a impression|feel|feeling|sense
+'bordering|borders|bordered on
+'verging|verges on
+'on the <any> side
+'not <degree>* the most|best|strongest|greatest
+'leave|leaves|left|leaving <person>|us|me|you|visitors wondering|cold|unsure|with|feeling
+'less than <value-unsure-more>|<value-sure>|ideal|convincing|impressive|helpful
+'anything but
+'far from <value-unsure-more>|<value-sure>|<state>|being|certain|clear|ideal|the
+'could be seen|argued
+'with respect
+'no offence
+:unless
+[2
+'question
+'counted
+:catches
+[5
+'It was felt that pupils wait.
+'The lesson felt a bit stilted.
+'The plan seems to be shallow.
+'It felt flat.
+'We feel it is weak.
+:passes
+[2
+'A cat appeared at the window at 9:14.
+'Pupils felt the sandpaper.
+"""#),
+    (name: "idioms.yaml", text: #"""
+{4
+:about
+'Set phrases of praise and blame, in which no single word weighs. The verb at the head is a set of forms.
+:sets
+{65
+:v-be
+'be is are was were been being am isn't aren't wasn't weren't
+:v-go
+'go goes went gone going
+:v-have
+'have has had having
+:v-take
+'take takes took taken taking
+:v-make
+'make makes made making
+:v-get
+'get gets got getting gotten
+:v-keep
+'keep keeps kept keeping
+:v-run
+'run runs ran running
+:v-hit
+'hit hits hitting
+:v-fall
+'fall falls fell fallen falling
+:v-turn
+'turn turns turned turning
+:v-put
+'put puts putting
+:v-pull
+'pull pulls pulled pulling
+:v-hold
+'hold holds held holding
+:v-lose
+'lose loses lost losing
+:v-win
+'win wins won winning
+:v-give
+'give gives gave given giving
+:v-leave
+'leave leaves left leaving
+:v-set
+'set sets setting
+:v-stand
+'stand stands stood standing
+:v-bring
+'bring brings brought bringing
+:v-come
+'come comes came coming
+:v-cut
+'cut cuts cutting
+:v-drop
+'drop drops dropped dropping
+:v-play
+'play plays played playing
+:v-tick
+'tick ticks ticked ticking
+:v-jump
+'jump jumps jumped jumping
+:v-miss
+'miss misses missed missing
+:v-push
+'push pushes pushed pushing
+:v-know
+'know knows knew known knowing
+:v-throw
+'throw throws threw thrown throwing
+:v-bend
+'bend bends bent bending
+:v-break
+'break breaks broke broken breaking
+:v-carry
+'carry carries carried carrying
+:v-lead
+'lead leads led leading
+:v-let
+'let lets letting
+:v-see
+'see sees saw seen seeing
+:v-show
+'show shows showed shown showing
+:v-speak
+'speak speaks spoke spoken speaking
+:v-walk
+'walk walks walked walking
+:v-work
+'work works worked working
+:v-draw
+'draw draws drew drawn drawing
+:v-lay
+'lay lays laid laying
+:v-pay
+'pay pays paid paying
+:v-sit
+'sit sits sat sitting
+:v-do
+'do does did done doing
+:v-fly
+'fly flies flew flown flying
+:v-bite
+'bite bites bit bitten biting
+:v-ring
+'ring rings rang rung ringing
+:v-think
+'think thinks thought thinking
+:v-cross
+'cross crosses crossed crossing
+:v-pass
+'pass passes passed passing
+:v-fit
+'fit fits fitted fitting
+:v-call
+'call calls called calling
+:v-steal
+'steal steals stole stolen stealing
+:v-move
+'move moves moved moving
+:v-raise
+'raise raises raised raising
+:v-live
+'live lives lived living
+:v-stick
+'stick sticks stuck sticking
+:v-strike
+'strike strikes struck striking
+:v-fire
+'fire fires fired firing
+:v-beat
+'beat beats beating
+:v-eat
+'eat eats ate eaten eating
+:v-hang
+'hang hangs hung hanging
+:v-face
+'face faces faced facing
+:defaults
+{5
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 16 and 17, set phrases of British English
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain verb) …
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'What was happening when …?
+:rules
+[2
+{6
+:id
+'idiom.warm
+:why
+'This phrase is a verdict in good clothes. What happened that you would tell a friend about?
+:patterns
+[319
+'three cheers
+'hip hip
+'hat|hats off to
+'a feather in
+'a round of applause
+'take|takes|took <possessive> hat
+'top marks
+'can't|cannot|couldn't|could not fault|praise|recommend|speak
+'a barrel of
+'a bolt from
+'a cracking|corking|belting|ripping <any>
+'a force to
+'a hit with
+'a must see
+'a world of
+'a winner with|!of
+'all over it
+'am|was|were blown away
+'at home with|in the|their|his|her
+'bright and breezy
+'could hear a pin
+'eyes like
+'fit as
+'head over
+'hit|hits|hitting <possessive> stride
+'in <possessive> element
+'kept|keep <possessive> cool|head
+'lap|laps|lapped|lapping it|up up?
+'light|lights|lit up the|when|a
+'made|make my day
+'more than a match
+'music to
+'on cloud nine
+'on <possessive> best
+'pin drop
+'play|plays|played to <possessive> strengths
+'poetry in
+'pulls|pulled|pull it out
+'right on
+'run|runs|ran like|smoothly
+'set fair
+'shine|shines|shining example|light|star
+'simply the
+'sing|sings|sung the|from praises|same
+'soak|soaked|soaking it|up
+'stand|stands|stood <possessive> ground
+'stars of
+'state of the
+'stop|stopped|stops me|us in
+'strength to
+'take|takes|took pride
+'the cherry on
+'the right stuff|notes
+'time of <possessive>
+'top notch
+'tour de
+'well worth
+'wouldn't|couldn't ask|want|wish for|more
+'you could hear
+'<v-tick> all|every|many|most of? the? box|boxes
+'<v-hit> the mark|spot|nail|ground|jackpot|target|heights
+'<v-go> down a? treat|storm
+'<v-go> like a? clockwork|dream|train|breeze|house
+'<v-go> the extra|whole mile|hog
+'<v-go> above and
+'above and beyond
+'<v-go> from strength
+'<v-go> swimmingly
+'<v-go> to town
+'<v-go> out of <possessive> way to
+'<v-take> off since
+'<v-take> to it|this|them|the <any>? like|well
+'like a duck|dream
+'<v-take> ..2 in <possessive> stride
+'<v-take> the lead|initiative|plunge|bull|biscuit|cake
+'<v-take> <possessive> eye|eyes|foot off
+'<v-make> the most|best of
+'<v-make> the grade|cut|difference
+'<v-make> waves|strides|light|short|hay
+'<v-make> a splash|difference|hash
+'<v-make> <possessive> mark
+'<v-make> a name for
+'<v-make> heavy|hard|light work|going|weather
+'<v-get> the most|best out|from
+'<v-get> the hang|knack|measure|point|message
+'<v-get> to grips
+'<v-get> to the bottom|heart|nub|root
+'<v-get> <possessive> act|teeth|head|heads|priorities
+'<v-get> <possessive> own way
+'<v-get> stuck into|in
+'<v-get> off to a|an
+'off to a|an <any>? start
+'<v-keep> ..2 on <possessive> toes
+'<v-keep> ..2 at bay
+'<v-keep> the|all|many balls|plates|lid|show|wheels
+'<v-keep> an? eye on the
+'<v-keep> <possessive> finger|nerve|head|cool|word|eye|eyes
+'<v-run> a tight|happy|good <any>? ship|house|team|school|meeting
+'<v-run> itself|themselves|rings|smoothly
+'<v-have> <possessive>|<article>? <any>? finger on
+'<v-have> <possessive> work|hands|heart|head|priorities|cake|ducks|wits|eye|moments
+'<v-have> <article> <any>? patience|heart|head|way|knack|eye|ear|nose|gift|talent|soft|field|ball|whale|lot|long of|for|with|to|spot|day
+'<v-have> it|them|the|pupils|children|everyone ..1 sussed|taped|licked|nailed|sewn|eating|wrapped|hooked
+'<v-have> ..2 under control
+'<v-have> nothing|little to learn|offer|show|lose|fear
+'<v-have> a lot|great|long to|deal|way learn|offer|go
+'<v-hold> <possessive> own|nerve|attention|breath
+'<v-hold> the fort|room|line|reins|key
+'<v-win> hearts
+'<v-win> over|round|the pupils|children|staff|day
+'<v-stand> head|shoulder|firm|tall|apart
+'<v-come> into <possessive> own
+'<v-come> on leaps|no|well
+'<v-come> on in leaps
+'<v-come> up trumps|smelling|short|with !the !a !an !two !three
+'<v-come> to life|grief|nothing|naught|fruition|blows|a head
+'<v-come> of age
+'<v-pull> out all|the the? stops
+'<v-pull> it|this|that off|together
+'<v-pull> <possessive> weight|socks|punches|finger
+'<v-pull> together|strings|rank
+'<v-put> the pupils|children|learners|learning first
+'<v-put> <possessive> heart|hearts|best|money
+'<v-put> <possessive> back|backs|shoulder|feet|foot into|down|wrong
+'<v-put> in the hours|work|effort
+'<v-put> ..2 to shame|bed
+'<v-put> to good use
+'<v-set> the bar|tone|standard|scene|pace|example
+'<v-set> a good|bad|high|great|fine|poor|strong example
+'<v-set> the world|room on|alight
+'<v-bring> out the|<possessive> best|worst
+'<v-bring> it|the <any>? alive|home
+'<v-bring> it|the <any>? to life
+'<v-raise> the bar|roof|game|stakes
+'<v-raise> <possessive> game
+'<v-steal> the show
+'<v-strike> a chord|balance|nerve|the
+'<v-play> a blinder
+'<v-play> a key|vital|crucial|central
+'<v-play> <possessive> cards|part
+'<v-break> new|the ground|ice|mould
+'<v-carry> the day|weight|can|lesson|room|class
+'<v-lead> by example
+'<v-lead> from the
+'<v-lead> the way|field|pack in|on|for|,|.
+'<v-walk> the walk|extra
+'<v-walk> on eggshells|air|water
+'<v-work> a treat
+'<v-work> wonders|miracles|well|brilliantly|beautifully|perfectly
+'<v-work> like a
+'<v-work> <possessive> socks|magic|fingers|hearts|heart
+'<v-bend> over backwards
+'<v-fly> through|by|high|the
+'<v-fit> like a
+'<v-fit> the bill
+'<v-pass> with flying|muster
+'with flying colours
+'<v-fire> on all
+'<v-beat> the odds
+'<v-eat> out of <possessive> hand
+'<v-throw> themselves|himself|herself|everything into|at
+'<v-know> <possessive> stuff|onions|subject|pupils|children|class|place|limits|own|school|community
+'<v-know> the ropes|score|drill|children|pupils|families !the !<number>
+'<v-know> ..3 inside out
+'<v-know> ..3 like|well the|$|.|,
+'<v-speak> volumes|highly
+'<v-speak> for itself|themselves
+'<v-do> wonders|the trick|justice|<possessive> bit|best|utmost|level
+'<v-do> the|this|their|it|them job|business|proud|justice
+'in safe hands
+'in good hands|stead|order|shape|heart|company|nick
+'in fine|good|top fettle|form|voice|shape|spirits
+'in a good|better|strong|different|bad|dark place|league|position|light
+'in a class of
+'in full swing|flow
+'in tip top
+'in the zone|groove
+'in pole position
+'on the ball|money|button
+'on the front|right foot|track|lines
+'on top of things|it|their|his|her work|marking|behaviour|game|job|brief|,|.|$
+'on song|form|message|trend
+'on fire|edge|point ,|.|$|with|from|today
+'on a roll|high|mission|plate|knife|hiding|sticky
+'on firm|solid|shaky|thin ground|ice|foundations
+'on the cusp|brink|verge|ropes|rocks
+'at the top|height|peak|cutting|sharp|coal|end of|<possessive> game|powers|edge|face|tether
+'at its|their|his|her best|worst|finest|peak
+'second to none
+'top of the range|class|game|tree|league|pops|bill
+'top|bottom of the|his|her|their pile|heap|ladder|game|class
+'a|real|absolute breath of
+'a|real|rare|little gem|jewel|star|treat|find|class act
+'a safe|steady pair|hand
+'a cut above
+'a force|credit|joy|delight|pleasure|tonic|treasure|godsend|lifeline of|to|for
+'a sight|feast for|to
+'a labour of
+'a|the shining|prime|perfect|textbook|classic|fine|good example|light|case of|in|for
+'a match made|for
+'a step|cut|notch|world|class above|up|ahead|apart
+'a far cry
+'a tall order
+'a piece of cake
+'a walk in
+'a dab hand
+'a tower of
+'a well oiled
+'a tight ship|knit
+'tight knit
+'close knit
+'a natural fit
+'a quick|fast|slow learner|study|burner
+'a born natural|leader
+'a safe|steady pair
+'heart and soul
+'hearts and minds
+'heart of gold
+'heart's in the
+'hands down
+'head start
+'head and shoulders
+'heads and tails
+'bells and whistles
+'bread and butter
+'bright as|and|spark
+'bright sparks
+'tip top
+'top drawer|notch|class
+'world class|beating
+'first rate|class
+'spot on
+'bang on
+'dead on
+'pitch perfect
+'picture perfect
+'just right !now !here
+'just the ticket|job
+'just what was|the needed|wanted|doctor
+'par excellence
+'the|his|her|their icing on
+'the bee's|cat's|dog's|bees
+'the cream|pick|envy of
+'the best|worst thing|bit|part
+'the envy of
+'the making of
+'the real deal|mccoy|thing
+'the whole nine
+'the gold|benchmark standard|for
+'gold standard
+'worth <possessive>|the? weight|salt|every|<possessive>|its
+'worth every penny|minute
+'without putting|missing a foot|beat
+'never a dull
+'never puts|put|misses|missed|fails|failed|looked
+'not put a foot
+'not miss|missed a beat|trick
+'nothing but praise|good|admiration
+'nothing short of
+'no mean feat
+'no stone unturned
+'smooth sailing|as
+'plain sailing
+'sweetness and light
+'music to <possessive>
+'full of beans|life|promise|energy|joy|ideas|holes
+'full marks
+'firing on all
+'larger than life
+'light years
+'miles|streets|light ahead|better|years
+'leaps and bounds
+'something special|else|to shout|to be
+'up with the best|times|rest
+'up there with
+'up and coming|running
+'up for it
+'all singing
+'all systems
+'alive and kicking
+'going|goes|went places
+'going|goes|went great guns
+'punching above
+'pride of place
+'proud as
+'old hands
+'quick off the
+'quick on the
+'ray of sunshine
+'rays of sunshine
+'right up|at <possessive>|the street|heart
+'round of applause
+'salt of the
+'sharp as
+'shipshape
+'slick operation
+'stood|stands the|them ..2 test|stead
+'take a bow
+'take|took the|my breath
+'tried and tested|true
+'true to form
+'true to their|his|her word|form
+'wind in <possessive>
+'wonders for
+'cooking on|with gas
+'hats off
+'chapeau
+'hits|hit all the
+'nailed it
+'smashed it
+'knocked it|spots|the out|off
+'aced it
+'crack team|on
+'cracking on
+'blew|blown me|us|them|away ..1 away?
+'bowled me|us|over over?
+'swept me|us off
+'sets|set pupils|them|children|learners|him|her up for|to
+'stands|stood out a|from
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[3
+'The choir stole the show.
+'The assembly went like clockwork.
+'Her deputy runs a tight ship.
+:passes
+[3
+'The lesson ran for fifty minutes.
+'Two boys stood by the door.
+'The head came to the hall at ten.
+{6
+:id
+'idiom.cool
+:why
+'This phrase is a verdict. Said plainly, what was there or not there?
+:patterns
+[549
+'a raw deal
+'short shrift|changed
+'slim pickings
+'a hard sell|slog|landing
+'sold short
+'on its last
+'no two ways
+'bark worse than
+'the wrong way about|round
+'all talk
+'a tale of two
+'a bumpy ride
+'burst|bursts|bursting|busting at the seams
+'coming apart at
+'all at sea
+'at sixes and
+'at the end of <possessive>
+'at loggerheads
+'at a low|crossroads ebb?
+'bite|bites|bit the bullet
+'bored to tears
+'chasing <possessive>|its tail|tails
+'crying|cry over|wolf
+'drowning in
+'eyes|eye off the ball
+'fast asleep
+'full of holes
+'going|gone stale|cold|sour|flat
+'half asleep|measures|hearted|cock
+'in over <possessive>
+'jumping through
+'kicking <possessive> heels
+'left right and
+'lose|lost out
+'no picnic
+'no|not rocket science
+'off colour
+'one size fits
+'out of <possessive> league
+'over the top|heads
+'paying the price
+'pig in a
+'pouring cold
+'scraping by|the
+'shoot|shoots|shot <possessive>|the|down
+'shut <possessive> eyes|door
+'slap on the
+'stuck in the
+'the short straw
+'the tail end
+'the worse for
+'throw good money
+'to no avail
+'too much like
+'walk|walking a tightrope
+'washed out|up
+'wear|wears|wearing thin
+'work in progress
+'worn out
+'zoned out
+'<v-leave> <article>? <any>? lot|something|much|plenty|little to be
+'<v-leave> much|something|little to be|the
+'<v-leave> no one|nobody|nothing|everything|them|him|her|me|us|pupils cold|behind|hanging|high|adrift|guessing|confused|wanting|bewildered|none
+'<v-leave> to <possessive> own
+'<v-leave> them|him|her|pupils|children|it to it|<possessive>|drift|flounder|chance|sink
+'<v-turn> a blind|deaf
+'<v-turn> <possessive> back|backs|nose|noses|attention on|up
+'<v-turn> out well|badly|fine
+'<v-miss> the|a point|mark|boat|trick|beat|bus|target|woods
+'<v-miss> a|an|the <any>? trick|opportunity|chance|open
+'<v-fall> short|flat|apart|foul|behind
+'<v-fall> through|by|on|between ..1 deaf|stools|cracks|wayside
+'<v-fall> at the first|last|final
+'<v-go> through the motions
+'<v-go> off the|on|at rails|boil|deep|piste|tangent|half
+'<v-go> over <possessive>|the head|heads|top
+'<v-go> to pieces|pot|seed|waste|rack
+'<v-go> to the dogs|wall|wire
+'<v-go> out of|the the? window
+'<v-go> in one|circles|fits
+'<v-go> nowhere|backwards|downhill|south|pear|begging|awry|astray|amiss|overboard|haywire
+'<v-go> round in circles
+'<v-go> round the houses|bend
+'<v-go> down like|hill
+'<v-go> down the drain|pan|tubes|plughole
+'<v-go> down a treat|storm|level
+'<v-go> against the
+'<v-go> wrong !to
+'<v-go> to plan
+'<v-go> a bit|little awry|wrong|flat|quiet|over
+'<v-lose> the|<possessive>|its plot|thread|way|room|class|group|pupils|edge|nerve|touch|spark|grip|temper|cool|rag|bearings|direction|momentum|marbles|audience
+'<v-lose> sight|track|heart|face|ground|steam|patience|control|touch|faith of|with|in|!of
+'<v-lose> control
+'<v-drop> the|a ball|clanger|bombshell|bucket
+'<v-drop> like flies
+'<v-get> the wrong|raw|short end|deal|straw|stick|idea
+'<v-get> away with
+'<v-get> out of hand|control
+'<v-get> bogged|sidetracked|lost|stuck|nowhere|tangled|sucked
+'<v-get> off lightly|scot
+'<v-get> on <possessive>|the|each|like nerves|wick|wrong|goat
+'<v-get> left behind|out
+'<v-get> ahead of
+'<v-get> behind with
+'<v-take> <possessive> eye|eyes|foot off
+'<v-take> ..2 with a pinch
+'<v-take> the easy|soft|mick|mickey|biscuit
+'<v-take> for granted
+'<v-take> ..2 for granted
+'<v-take> forever|ages|an age|its toll|their toll
+'<v-make> a mountain|meal|mess|hash|fuss|mockery|song|pig's|scene|fool of|out|and
+'<v-make> a hash|meal|mess|mockery
+'<v-make> excuses
+'<v-make> do with
+'<v-make> no|little sense|headway|difference|impression|bones
+'<v-keep> <possessive> head|heads below|down|above
+'<v-keep> ..3 in the dark
+'<v-keep> tripping|failing|missing|losing|getting it?
+'<v-run> out of|before|aground|amok|riot|rings|ragged|wild|dry|into|a steam|ideas|road|time|patience|sand|risk|mile
+'<v-run> around|round|about like headless|blue
+'like headless chickens
+'like a headless|bull|sore|broken|lead|bear|rabbit|war|bombsite|zoo|jungle|circus|morgue|prison|factory|production|conveyor|military
+'like a|the well|dream|fish|duck|glove|charm|bear|wet oiled|out|to|with|weekend
+'like pulling|herding|watching|wading|talking|banging|shovelling
+'like rabbits|sheep|sardines|wildfire|clockwork|magic|lambs
+'<v-have> <article>? <any>? axe|chip|mountain|bee|blind|screw|mind|tin|heart to|on|of|in
+'<v-have> no truck|idea|clue|control|choice|teeth|shame|business|place
+'<v-have> no time for
+'<v-have> seen better
+'<v-have> had <possessive>|its day
+'<v-have> a lot|long|way|mountain to answer|climb|way
+'<v-have> <possessive> work|hands|head|back cut|full|tied|in|up
+'<v-hold> water
+'<v-hold> a|no candle|sway
+'<v-hold> pupils|learning|children|them|him|her|the|progress|it <any>? back
+'<v-hold> ..2 to ransom
+'<v-put> ..2 on the back
+'<v-put> ..2 on hold
+'<v-put> ..1 off <possessive>
+'<v-put> pupils|them|him|her|children|people off|down
+'<v-put> all <possessive> eggs
+'<v-put> the cart|boot|cat|kibosh|brakes
+'<v-put> words in|into
+'<v-pull> the wool|rug|plug|other
+'<v-cut> corners|<possessive>|the|no|it ..1 ice|losses|mustard|throat|teeth
+'<v-stand> idly
+'<v-stand> by|back|around while|watching|and
+'<v-stand> in the|<possessive> way
+'<v-stand> on ceremony
+'<v-sit> on the|<possessive> fence|hands|backside|laurels
+'<v-sit> back|around|there doing|while|watching|like
+'<v-sit> back|around and
+'<v-sit> on <possessive> hands|laurels|backside|bottom
+'rest|rests|rested|resting on <possessive>|the laurels
+'<v-pass> the|<possessive> buck
+'<v-pass> pupils|children|many|some|them|him|her|most by ,|.|$
+'<v-play> second fiddle
+'<v-play> fast and
+'<v-play> the system|fool
+'<v-play> catch up
+'<v-play> it safe
+'<v-play> for time
+'<v-play> up
+'<v-play> favourites
+'<v-tick> over|boxes|the|a over?
+'<v-tick> a|the? box|boxes
+'<v-jump> through|on|the|ship|in|to ..1 hoops|bandwagon|gun|conclusions
+'<v-push> <possessive>|the luck|envelope
+'<v-throw> in the|money|good|caution|the|cold|under ..2 towel|at|bad|wind|baby|water|bus
+'<v-throw> ..2 in at the
+'<v-throw> together
+'<v-let> ..2 down|off|slip|slide|go|run ..1 hook|lightly|riot
+'<v-let> the side down
+'<v-let> the|things|standards|it|them|him|her ..1 slip|slide|drift|drag
+'<v-let> them|him|her|us|pupils|children|staff|everyone down
+'<v-bite> off|the ..1 more|bullet
+'<v-bring> ..2 down|to heel|up short
+'<v-break> down|ranks|the|<possessive> ..1 bank|word|heart
+'<v-come> a cropper
+'<v-come> to a|nothing|naught|grief|blows standstill|halt|head
+'<v-come> apart|unstuck|undone|short|under|across|over|home ..1 seams|fire|roost|as
+'<v-walk> all over <person>|them|him|her|<possessive>
+'<v-walk> on eggshells|water|air
+'<v-walk> away from <possessive>|the <any>? responsibility|responsibilities|problem|duties
+'<v-draw> a blank
+'<v-draw> the short
+'<v-lay> it on thick
+'<v-lay> the blame
+'<v-pay> lip|the|over|through ..1 service|price|odds|nose
+'<v-see> red|sense !and !, !squares !boxes
+'<v-see> the light|wood for
+'<v-speak> down to <person>|them|him|her
+'<v-ring> hollow|true|alarm|the ..1 bells|changes
+'<v-hit> a wall|brick|snag|rock|the ..1 wall|buffers|rocks|roof|rails
+'<v-cross> the line|<possessive> mind
+'<v-move> the|at|like goalposts|snail's|glacial
+'<v-stick> out|in|to|<possessive> ..2 sore|mud|guns|sand|head
+'<v-strike> the wrong|a|out ..1 note|blow|false
+'<v-hang> by|over|in ..2 thread|head|balance
+'<v-face> an uphill
+'<v-face> the music
+'<v-live> up to
+'<v-live> in the past
+'<v-live> on <possessive>|its reputation
+'<v-show> off
+'<v-show> <possessive>|its age|colours
+'<v-show> no|little <any>? remorse|interest|respect|sign|signs|mercy|progress
+'<v-beat> about|around|a|the ..1 bush|dead|retreat
+'<v-be> no|not|hardly|scarcely picnic|great|rocket|walk|model|substitute|joke|angel|fun|fool|shakes ..1 science?
+'a|the lot|way|fair|long way? to go
+'a long way|road off|ahead|to|from|behind
+'a mixed|bit|mishmash|hotchpotch|ragbag|rag|patchwork|muddle|jumble bag|blessing|bunch|picture|of
+'a|the|such mess|shambles|bombsite|tip|pigsty|jungle|zoo|circus|nightmare|disaster|farce|joke|struggle|slog|washout|damp|lottery|minefield|morgue|conveyor|treadmill
+'a white elephant
+'a wild goose
+'a drop in
+'a storm in
+'a flash in
+'a case of too|all|style|more
+'a recipe|blueprint for
+'a vicious circle
+'a slippery slope
+'a false|slow|poor|shaky|rocky|sticky|bumpy start|dawn|economy|ride|patch|note
+'a house of
+'a means to
+'a token gesture|effort|nod
+'a box ticking
+'a lost cause
+'a loose cannon
+'a law unto
+'a thorn in
+'a weak|soft link|spot|touch|target
+'a round|square peg|hole
+'a dead|blind end|duck|loss|letter|spot|alley
+'a sorry|sad|poor|dismal state|sight|show|excuse|affair|indictment|reflection
+'a|the blame|compensation|long|macho|bullying|toxic|us culture
+'a red|paper herring|flag|tiger|exercise
+'a spanner in
+'a stuck record
+'a tick box
+'a vote of
+'a bridge too
+'a bitter|sugar pill
+'a steep|sharp learning
+'steep learning curve
+'a cosy|comfortable chat|club|consensus
+'above|over|below|out <possessive> depth|heads|head|station|pay|stride
+'out of <possessive>|the? depth|hand|control|step|touch|line|sorts|place|sync|kilter|character|ark|date|ideas|steam|order|proportion|box
+'out of tune|reach|character|touch|bounds with
+'under the|a|<possessive> weather|cosh|cloud|thumb|radar|carpet|pump|nose|noses|skin|illusion
+'under par|pressure|fire|strain|siege
+'under a cloud
+'up against it
+'up the creek|wall|garden
+'up in arms|the air
+'up to scratch|speed|par|standard|snuff
+'up to the|their|his|her mark|task|job|usual
+'up to|on the|their|his|her|its mark|task|job|ears|eyes|neck
+'off the boil|pace|ball|rails|hook|wall|radar|cuff|mark
+'off <possessive> game
+'off on the wrong|right
+'off key|colour|beam|pitch|putting|hand
+'on the back|wrong foot|burner|side|track|lines
+'on the slide|wane|cheap|hoof|hop|warpath|rocks|ropes
+'on its|<possessive> last|knees|uppers|high|hobby|soapbox legs|horse?
+'on thin|shaky|dodgy ice|ground
+'on a downward|slippery|hiding|wing|different ..1 spiral|slope
+'behind the times|curve|game|pace
+'behind <possessive> back|backs
+'below|beneath|under par|standard|scratch|average|strength|the|<possessive> ..1 par|belt|radar|dignity
+'beyond a|the joke|pale
+'past <possessive>|its best|prime|sell
+'far|nowhere|anything from near|ideal|perfect|there|but
+'few and far
+'fits and starts
+'flash in the
+'for the sake of it
+'from bad|pillar to
+'gone for a
+'half a job
+'hard to swallow|stomach|take
+'heads will roll
+'heads in the
+'head in the|<possessive> sand|clouds|hands
+'here we go
+'hit and|or miss
+'holes in it|the|this|their
+'ill at ease
+'in a rut|mess|muddle|pickle|bind|vacuum|spin|fog|bubble|tangle|daze
+'in the dark|lurch|doldrums|wilderness|weeds|soup about|over|as|,|.|$
+'in a bad|poor|sorry|terrible|dreadful|right state|way|place
+'in at the deep
+'in disarray|tatters|crisis|chaos|freefall|shreds|turmoil|limbo|meltdown|denial
+'in name only
+'in one ear
+'jack of all
+'jam tomorrow
+'jobs for the boys
+'just about coping|managing|passable|acceptable|there|ok|okay|works|enough
+'kicked into|the long|can
+'lack|lacks|lacked of? bite|teeth|spark
+'last chance saloon
+'last minute|ditch|resort panic|rush|attempt|effort
+'late in the
+'less is more
+'less than ideal|perfect|impressive|convincing|helpful|enthusiastic|successful
+'lip service
+'long in the
+'long way to
+'long winded|suffering
+'long overdue !book !library
+'loose ends
+'lost in|on|for|the ..1 translation|pupils|them|words|sea|plot
+'more|all haste|harm|trouble|style|show|questions|talk|bark|sizzle|hype|spin than|less|good|answers|substance|action|bite
+'more|all talk than|no|and
+'more of the same
+'much of a muchness
+'much ado
+'muddle|muddles|muddled|muddling through|along|by
+'neck and neck
+'neither fish|here|one nor
+'nip|nipped|nips it|this|that in
+'no great|big shakes|deal|loss
+'no room for
+'no rhyme|joy|match|better|excuse|substitute
+'no good
+'no holds barred
+'no two ways
+'no love lost
+'no|little rhyme or
+'not a|an|the <degree>? patch|clue|lot|pretty|happy|great|good|inspiring|sausage|chance|hope|brightest|sharpest ..1 on|sight|fan|look
+'not all|quite|exactly|really|entirely it|there|gelling|plain|happy|clear|what|right|ideal|convincing|as ..1 could|sailing
+'not cut out
+'not up to
+'not worth <possessive>|the|it|its
+'not fit|good for|enough
+'not pulling <possessive>
+'not the|a best|finest|greatest|end|fan|sharpest ..1 of|hour
+'not for the faint|first
+'nothing to write|shout|get|boast|be about|home|excited|proud
+'old hat|school|habits|guard|chestnut ..1 die
+'over and done
+'over egged|egging|complicated|the|ambitious|reliant|long ..1 top
+'par for the
+'parrot fashion
+'past its|their|<possessive> best|prime|sell
+'pay lip
+'piecemeal approach
+'plain sailing
+'poles apart
+'poor relation|show|do|excuse|second|man's|form
+'preach|preaches|preaching to
+'put|putting the cart|brakes
+'quick fix
+'raise|raises|raised|raising eyebrows|questions|alarm|concerns|doubts|more|red ..1 bells|flags
+'ran|run|running out of|before
+'rough|rocky|bumpy round|ride|patch|edges|diamond|around|start|road
+'round|around the houses|bend|clock
+'round and round in
+'rule|ruled|ruling the|by with?
+'same old|again|ballpark|page
+'saving|saved grace|<possessive>|face
+'scrape|scrapes|scraped|scraping the|by|through|a ..1 barrel|pass
+'second best|rate|fiddle|class
+'set in stone
+'set in <possessive> ways
+'shot in the
+'sink|sank|sunk or|without|like ..1 trace|stone|swim
+'skate|skates|skated|skating over|on|around
+'skin|skim|skims|skimmed|skimming over|the|of ..1 surface
+'scratch|scratches|scratched|scratching the|<possessive> surface|heads
+'slip|slips|slipped|slipping through|under|off|by|back|standards ..2 net|cracks|radar|pace
+'smoke and mirrors
+'snail's pace
+'snowed under
+'so far so
+'so so
+'sore|sticking thumb|point|subject|spot
+'spread|spreads too|themselves|itself|thin ..1 thinly?
+'stick in the
+'stick|sticks|sticking plaster
+'strictly by the
+'stuck in|with|on|at a|the ..1 rut|past|groove|mud
+'style over
+'sugar coat|coated|coating
+'sweep|swept|swept|sweeping ..2 under the
+'swim|swims|swimming against|with
+'swings and roundabouts
+'teething problems|troubles
+'thick and fast
+'thin on|end|ice|gruel the?
+'thin gruel
+'time|opportunity wasting|wasters
+'tip of the iceberg
+'too big|clever|good|cosy|comfortable for|by
+'too many cooks
+'too close for|to comfort|home
+'too far removed
+'too little too
+'touch and go
+'touch of the
+'tough nut|crowd|gig|going
+'tried and failed
+'tunnel vision
+'two steps forward|back
+'two left|faced
+'uphill struggle|battle|task|climb
+'vicious circle|cycle
+'water under
+'water off a
+'weak link|links|spot|kneed|point
+'wheel|wheels came|coming|fell|reinvent|turning|spinning
+'reinvent|reinventing|reinvented the
+'wet blanket|behind|fish
+'while rome
+'whistle|whistling|whistles in|for ..1 dark|wind
+'wide of the
+'window dressing
+'wing and a
+'with a heavy|pinch|long
+'with gritted teeth
+'with tail|<possessive>|one ..1 between|arm
+'work|works|worked cut|to rule
+'world of difference|<possessive>
+'worlds apart
+'worse for wear
+'worst of both|all
+'wrapped|wrap in|up|round ..1 cotton|itself|<possessive>
+'writing|write on the|off|themselves ..1 wall?
+'wrong end|side|foot|footed|tree of?
+'barking|bark up|at|mad
+'you can't make
+'yes man|men
+'your guess is
+'to the letter
+'by the skin|seat|numbers of?
+'by rote
+'by the book
+'by hook
+'cap in hand
+'carrot and|or
+'cart before the
+'chalk and talk|cheese
+'chopping and changing
+'clear as mud
+'clock watching|watchers
+'cobbled together
+'cold shoulder|feet|fish|comfort
+'comfort zone|zones
+'cookie cutter
+'couldn't|can't|wouldn't|didn't|doesn't care|organise|manage|see|get|stop|wait|fault|praise|speak|lift ..2 less|wood|enough|highly|finger
+'cross purposes
+'cut and paste|dried
+'dead in the
+'dead|flat end|on <possessive>?
+'death by
+'dime a dozen
+'dog eat
+'dogs|dog|dog's breakfast|dinner|body
+'done and dusted
+'done to death
+'down at heel
+'down in the dumps|mouth
+'down the drain|tubes|pan|plughole|toilet
+'drag|drags|dragged|dragging <possessive>|its|on|by ..1 feet|heels
+'dribs and drabs
+'dry as
+'easier said
+'every trick|man|which
+'fair|fairly to|weather|and|game ..1 middling|friend|square
+'fall between
+'fast and loose
+'fat chance
+'fiddling while
+'fire fighting
+'first past|come|among
+'flogging a
+'fly by
+'follow|following|follows like|the ..1 sheep|crowd|herd
+'food for
+'foot|feet in|on|of ..2 mouth|clay|ground
+'grasp|grasping|clutching|clutch at ..1 straws|nettle
+'hanging|hangs by
+'hard act|graft|nosed|yards|sell
+'haven't|hasn't|hadn't|not got a|the ..1 clue|foggiest|hang
+'heart|hearts not|isn't|wasn't|weren't in
+'high and|horse|time|maintenance|handed|flying|hopes ..1 dry|mighty
+'hook line
+'hot|full and|air|under|of|potato ..1 bothered|collar|air
+'kid gloves
+'knee jerk
+'know|knows|knew it|them all|no
+'lick|licked into
+'lead balloon
+'lip|window service|dressing
+'mutton dressed
+'moving the goalposts
+'nail|nails|nailing on|in|colours
+'needle in
+'off the hook
+'on a knife
+'out to lunch|pasture
+'own goal|worst
+'paper thin|tiger|over|exercise ..1 cracks?
+'pear shaped
+'pie in
+'plate spinning
+'pull|pulls <possessive> hair|punches
+'quick and dirty|win|wins
+'rearranging the
+'rock the boat
+'rocket science
+'rose tinted|coloured
+'shut the stable|door
+'silver bullet|lining
+'sitting ducks|pretty
+'square peg|pegs
+'stone's throw
+'straw that
+'stretched thin|too|to
+'sweet nothing|fa|talk
+'tail wagging
+'take|takes the|took biscuit
+'tear|tearing <possessive> hair
+'the blind|halt|last|final leading|straw|nail
+'the bare|absolute minimum|bones
+'the elephant in
+'the jury is
+'the old boy|guard|chestnut
+'the rot set
+'the tail wagging
+'the wheels|wheel <be>|<have>|came|coming|fell
+'the worst of|kind
+'the wrong foot|side|end|tree|note
+'through the|<possessive> roof|floor|mill|motions|cracks|net|paces|teeth ..1 roof?
+'thumb|thumbs twiddling|down|up
+'twiddling <possessive>
+'tied|tie up|in|<possessive> ..1 knots|hands
+'toe|toes|toed the|on
+'tongue in
+'turkeys voting
+'walking wounded
+'warts and
+'watch|watching paint|grass ..1 dry
+'wheat from
+'wild goose
+'woefully <any>
+'worm|can of
+'can of worms
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[3
+'The opening fell flat.
+'The plan went out of the window.
+'The staff turned a blind eye.
+:passes
+[3
+'The boys went out of the hall.
+'A girl turned the page.
+'The bus left at nine.
+"""#),
+    (name: "labels.yaml", text: #"""
+{4
+:about
+'A fixed type put on a person or a group.
+:defaults
+{6
+:code
+'LAB
+:category
+'label
+:level
+'stop
+:source
+'domain 6, rows 24 to 31, 55, 59, 61, 63, 89, 90
+:why
+'This fixes people as a type. Which people, doing what, on this day?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'The <n> pupils at the guided table …
+{2
+:meant
+'its effect
+:text
+'At <time> <n> pupils had written …
+{2
+:meant
+'a question
+:text
+'What do these pupils say helps them?
+:sets
+{1
+:type-adjective
+{1
+:words
+'lazy weak strong able bright clever gifted talented slow difficult challenging naughty disruptive troublesome low high average struggling reluctant passive quiet shy loud needy demanding aggressive violent rude immature mature hardworking conscientious capable lower higher weaker stronger brighter slower quicker cleverest brightest weakest strongest best worst top bottom poor good bad great vulnerable disadvantaged deprived hard unmotivated disengaged disaffected forgetful clumsy inexperienced experienced natural born typical problem ideal perfect model excellent outstanding fantastic brilliant wonderful amazing tricky tough inspiring inspirational dedicated committed passionate ineffective effective competent incompetent confident independent resilient keen eager willing unwilling poorer articulate inarticulate lovely nice kind polite helpful caring spoilt dyslexic autistic damaged broken failing coasting complacent unsupportive supportive pushy absent feckless hostile awkward fussy anxious nervous academic creative sporty clingy stubborn defiant
+:rules
+[3
+{5
+:id
+'label.type
+:patterns
+[7
+'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year
+'[ <degree>* <type-adjective> ] <learner-noun>|<adult-noun>|<family-noun> !<number>
+'[ a|an <degree>* <type-adjective> ] <any>? <learner-noun>|<adult-noun>|<family-noun>|leader|reader|writer|learner|listener|communicator|practitioner
+'<learner-noun>|those|people|ones who are|is [ <degree>* <type-adjective>|<state>|<value-sure> ]
+'<person>|<learner-noun>|<adult-noun>|<name> <be> <degree>* [ <degree>* lazy|bright|clever|gifted|talented|naughty|able|weak|strong|forgetful|difficult|slow|shy|immature|mature|aggressive|needy|clumsy|rude|polite|kind|stubborn|selfish|bossy|sensible|intelligent|smart|stupid|dim|thick|nice|lovely|friendly|helpful|caring|hostile|incompetent|inexperienced|unreliable|dishonest|moody|spoilt|spoiled|arrogant|cheeky|sly|silly|unkind|popular|average|challenging|hopeless|useless|brilliant|amazing|great|fantastic|wonderful|good|excellent|outstanding|poor|bad|passive ]
+'he|she|they <be> <degree>* a|an? [ <degree>* lazy|bright|clever|gifted|talented|naughty|able|weak|strong|forgetful|difficult|slow|quiet|shy|good|great|poor|born|natural|troubled ]
+'[ <type-adjective> <any> <learner-noun>|<adult-noun> ] !<number>
+:unless
+[2
+'question
+'counted
+:catches
+[5
+'Lazy boys sat at the back.
+'A difficult class.
+'He is a disruptive learner.
+'Chunking helps pupils who are forgetful.
+'A strong teacher.
+:passes
+[1
+'Two pupils are in the low chairs.
+{6
+:id
+'label.ability
+:patterns
+[39
+'visionary|trailblazer|pioneer|workhorse|marvel|saint|whirlwind|grafter|stickler|workaholic|pedant|doormat|bore|busybody|drifter|plodder|plodders|coaster|coasters|skiver|skivers|truant|truants|rebel|rebels|misfit|misfits|wallflower|introvert|introverts|extrovert|extroverts|trailblazers|trier|triers|worrier|worriers|thinker|thinkers|leech|sheep|star|stars !dust !of !in
+'control freak|freaks
+'attitude|anger|behaviour|personality|temper|discipline problem|problems|issue|issues
+'<have> <article>? <degree>* attitude|temper|gift|talent|flair|mean|short
+'a|an natural|handful|pain|nuisance|liability|nightmare|menace|joker|passenger
+'the quiet|quieter|loud|noisy|chatty|lively|keen|lazy|shy|difficult|awkward|usual|same ones|suspects|few|culprits
+'usual suspects
+'sen|send|eal|adhd|asd|fsm kids|ones|lot|boy|boys|table
+'type of|who
+'not very|too|particularly bright|able|academic|clever|sharp|strong
+'not academic|university|college
+'head in the clouds
+'chip on
+'well brought up
+'wrong side|crowd
+'low|lower|high|higher|middle|mixed|less|more|least|most ability|able|attaining|attainers|achieving|achievers|attainer|prior
+'the lowers|highers|middles|lows|highs|strugglers|brightest|cleverest|ables
+'the weaker|weakest|brighter|naughty|bright|able|less|slower|quicker|stronger &are|were|can|can't|cannot|who|in|struggle|struggled|had|have|get|got|need|needed|found|find|did|do|sat|finish|finished
+'the|my|our|their|your ..1 [ weaker|stronger|less|more|lower|higher|brighter|slower|quicker|naughty|bright|clever|difficult|able ] ones|one|kids|children|pupils|students|end|half|group|set|ability|learners|boys|girls|able|confident
+'less|more confident|able|capable|experienced|academic|willing|motivated|engaged|fluent|resilient|articulate <learner-noun>|<adult-noun>
+'send|sen|eal|pp|fsm|disadvantaged|vulnerable|autistic|dyslexic pupils|children|kids|boys|girls|students|learners can't|cannot|struggle|don't|won't|couldn't|are
+'hard|difficult to reach|teach|manage|engage|like
+'problem|problems|trouble|troubled child|children|family|families|parent|parents|class|boy|boys|girl|girls|pupils|student|students
+'born|natural|typical|total|complete|proper|real leader|teacher|troublemaker|reader|writer|mathematician|artist|storyteller|performer|communicator|boy|girl|teenager
+'troublemaker|troublemakers|slacker|slackers|bully|bullies|ringleader|ringleaders|daydreamer|dreamer|chatterbox|livewire|loner|ditherer|perfectionist|dinosaur|dinosaurs|passenger|passengers|loafer|whinger|whingers|moaner|moaners|cynic|cynics|superstar|superstars|genius|legend|rockstar|hero|heroine|jobsworth|micromanager|maverick|nonreader|underachiever|underachievers|underperformer|underperformers|pushover|softie|tyrant|dragon|angel|angels|monster|rascal|sponge|sponges|whizz|whiz|prodigy|failures|failure|weakling|clown|joker
+'live wire|wires
+'high flyer|flyers|fliers|maintenance
+'low achiever|achievers|attainer|attainers
+'not a reader|writer|natural|leader|mathematician|listener|people|team|morning|maths
+'for an|a ect|nqt|trainee|beginner|new|supply|student|ta
+'for someone so|who|new|with
+'deprived|rough|chaotic|broken|dysfunctional|bad|poor|difficult home|homes|area|areas|background|backgrounds|family|families|estate|upbringing
+'that|this|those|these sort|type|kind of child|children|pupil|pupils|parent|parents|family|families
+'from those|that|these|difficult|poor homes|background|backgrounds|estate
+'one|few|some bad apples|apple|egg
+'rotten apple
+'failing|coasting|sink school|schools|department|departments
+'dead wood
+'old guard|school
+:unless
+[1
+'counted
+:even
+[1
+'question
+:catches
+[6
+'Low ability pupils sit at the front.
+'Hard-to-reach parents.
+'SEND pupils can't access it.
+'For an ECT she did well.
+'He is a born troublemaker.
+'The lowers had a sheet.
+:passes
+[1
+'Pupils in the group reading book three.
+{7
+:id
+'label.know
+:source
+'domain 6, row 89
+:level
+'ask
+:patterns
+[2
+'<adult-noun>|<learner-noun> <negative-do> [ know|understand|care|listen|challenge ]
+'<adult-noun> ..1 [ lack|lacks|lacked ]
+:unless
+[1
+'question
+:catches
+[1
+'Leaders don't know their data.
+:passes
+[1
+'Two leaders gave different figures.
+"""#),
+    (name: "loaded.yaml", text: #"""
+{4
+:about
+'Metaphors and verbs that carry a verdict inside them.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'domain 6, rows 58, 84 to 86; taxonomy, 16
+:why
+'This word carries a feeling with it. What plain verb, what time, what number?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain verb) …
+{2
+:meant
+'a question
+:text
+'What was happening just before?
+:sets
+{1
+:loaded-verb
+{3
+:about
+'Verbs with a verdict in them, whoever does it.
+:forms
+'verb
+:words
+'erupt explode storm swarm barge flounce slouch loll lounge loiter skulk saunter stampede corral pounce swoop gush cajole badger pester hound lambast berate chide harangue browbeat grill interrogate mock ridicule belittle humiliate patronise mollycoddle pander trample trudge dither fumble bungle botch fudge sidestep bluster blunder bicker squabble snipe nitpick niggle carp grouse grumble wallow fester simmer seethe bristle brood mope bamboozle befuddle bewilder baffle confound exasperate infuriate irritate aggravate antagonise alienate beguile bewitch enchant delight dazzle electrify galvanise invigorate energise enliven masquerade muddle meddle micromanage mishandle mismanage misjudge mislead misuse bodge scupper derail torpedo jeopardise endanger hamstring cripple trivialise dramatise exaggerate embellish glorify romanticise haemorrhage disintegrate crumble unravel implode wither wilt stagnate trounce outshine outclass outperform outstrip eclipse surpass dwarf
+:rules
+[1
+{5
+:id
+'loaded.verb
+:patterns
+[158
+'buzz|buzzes|buzzed|hum|hummed|fizz|fizzed|crackle|crackled|throb|throbbed|pulse|pulsed|fizzing|crackling|humming with !electricity
+'<person>|<practice>|<name>|<adverb> ..1 [ <loaded-verb> ]
+'<be>|<have> <adverb>? [ <loaded-verb> ] by|in|with|the|out|off|about|at|over|around
+'^ [ <loaded-verb> ] <any>
+'force of nature
+'plummet|plummets|plummeted|nosedive|nosedived|soar|soars|soared|rocketed|skyrocketed|tumbled|slumped|slump
+'in the dark
+'oasis|haven|beacon of
+'finger on the
+'hang|hangs|hung on ..1 every|her|his word|words?
+'rubber stamp|stamps|stamped|stamping
+'hover|hovers|hovered|hovering
+'second nature
+'labour|labours of love
+'pillar|pillars of
+'safe pair of
+'wheels|wheel came|come|fell off
+'mixed messages|blessing
+'cruise|cruised|cruises|cruising
+'bite|bites|bit off more
+'car crash
+'train wreck
+'dog's dinner|breakfast
+'pig's ear
+'back burner
+'last straw
+'double edged
+'uphill battle|struggle
+'open goal
+'own goal
+'low ebb|point
+'go|goes|went|gone|going off|over the|their|his|her rails|heads|head|boil|top
+'over the top
+'a sea|wall|barrage|torrent|stream|flood|blizzard|avalanche|host of
+'hard|uphill work|going|slog|struggle|battle
+'painful|painfully|excruciating|agonising|toe to watch|slow|curling
+'sleepwalk|sleepwalking|autopilot
+'on autopilot
+'paper over|the cracks
+'plaster|sticking over|plaster
+'sink or swim
+'chalk and talk
+'same old
+'flogging|flog a
+'broken record
+'ship|boat|tight ship|together
+'runs|ran|run a tight
+'ship shape
+'on top form
+'on fire|song|point|edge
+'at each|one other's|another's throats
+'a|the sinking|tight|happy ship
+'a|the well oiled
+'mad|last|chaotic minute rush|scramble|dash
+'free for all
+'a bit of a
+'ground|grind to a
+'rabbit|damp|wet in|squib|blanket
+'fell|falls|fall on|off deaf|a
+'flat as
+'went|go|goes|gone down|over well|badly|their
+'off|on the boil|ball
+'box|tick|ticked|ticking boxes|exercise
+'lip|window service|dressing
+'smoke and
+'cherry picked
+'patch|patched|cobbled|thrown|bolted|tacked together|up|on
+'tacked|bolted on
+'shoehorned|crowbarred|squeezed|crammed
+'bloated|overloaded|crowded|bitty|choppy|rushed|samey|wooden|leaden|turgid|stodgy
+'lurch|lurched|lurches|hurtle|hurtled
+'radiate|radiates|radiated|ooze|oozes|oozed|exude|exudes|exuded
+'captivate|captivates|captivated|mesmerise|mesmerised|enthral|enthralled|enthrals|dazzle|dazzled|charm|charmed|wow|wowed
+'tower|towers over|above
+'melt|melts|melted down|away
+'meltdown|tantrum|strop|outburst
+'mayhem|havoc|bedlam|uproar|pandemonium
+'descend|descends|descended|degenerate|degenerates|degenerated|dissolve|dissolved|erupt|erupted|explode|exploded ..1 into|in
+'struggle|struggles|struggled|struggling|flounder|floundered|flounders|wrestle|wrestled|grapple|grappled|stumble|stumbled|limp|limped|muddle|muddled|plod|plodded|languish|languishes|languished|wallow
+'drag|drags|dragged|dragging on|by|its|for
+'drag|drags|dragged $|.
+'dominate|dominates|dominated|dominating|hijack|hijacked|monopolise|monopolised|monopolises|swamp|swamped|bombard|bombarded|drown|drowned|drowning|smother|smothered|spoonfeed|spoonfed|stifle|stifled|stifling|suffocate|suffocated|suffocating|cram|crammed|rattle|rattled|steamroll|steamrollered|bulldoze|railroad|railroaded
+'spoon feed|fed|feeding|feeds
+'had|has|have|having a hard|tough|difficult|rough time|job
+'rush|rushes|rushed|rushing|race|raced|races|gallop|galloped|whizz|whizzed|romp|romped|breeze|breezed|sail|sailed|sails|sailing|fly|flew|flying|speed|sped ..1 through|past|over
+'fall|falls|fell|falling|fallen apart|flat|by|through|on|into|short deaf|wayside|cracks|trap|chaos|silence?
+'grind|grinds|ground|grinding to|down
+'peter|peters|petered|fizzle|fizzled|tail|tailed|run|ran out|off|steam|aground
+'out of control|hand|touch|date|depth|step|kilter|ideas
+'all over the place|shop
+'bounce|bounced|bouncing off|with
+'run|runs|ran|running riot|wild|amok|rings|ragged|like
+'lip service
+'tick|ticking|ticked box|boxes|the
+'box ticking
+'jump|jumping through hoops
+'going|go|goes|went through the|off motions|rails
+'for the sake of
+'treading|tread|treads water
+'a far cry
+'tip of the iceberg
+'elephant in the
+'breath of fresh
+'like clockwork|a|wildfire|magic|well|herding <any>?
+'well oiled
+'alive|buzzing|bursting|brimming|oozing|glowing|beaming|humming|electric|awash|bustling|teeming|dripping with|!and
+'came|come|comes|brought|brings|bring ..3 alive|life
+'hum|buzz|sense|air|feel|spirit of
+'at the heart|forefront|centre|core of
+'the|a heart|soul|backbone|jewel|cornerstone|bedrock|engine|driving|beating|linchpin of|in|force|heart
+'light|lights|lit|spark|sparkle up|faces
+'shine|shines|shone|shining through|bright
+'bear|bearing the brunt
+'pull|pulls|pulling ..1 weight|together|plug
+'punch|punches above
+'raise|raises|raised the bar|roof
+'set|sets ..1 high|the bar|tone|standard|scene
+'swept|blown off|away
+'take|takes|took ..3 by storm|bull|reins|stride
+'rule|rules|ruled the roost|with
+'iron fist|rod
+'firm|light|heavy|steady|safe hand|touch|hands|grip|footing
+'walk|walking on eggshells
+'fire fighting
+'firefighting|juggling
+'crowd control
+'death by
+'one trick|size
+'dumbed|dumbing down
+'bogged|weighed|dumbed|watered down
+'thrown|throw|throws in the|at deep
+'hanging|hung|hang|clinging|stare|stares|staring|gazing|gazed on|out|into every|space|the window?
+'plague|plagues|plagued|riddled|blighted|marred|tarnished|crippled|haunted|dogged|beset ..1 by|with
+'toxic|poisonous|rife|rampant|endemic|entrenched|ingrained
+'barked|bellowed|ranted|droned|gushed|waffled|rambled|drones|waffles|rambles|waffle|meandered|meander|meanders|drifted|drifts|drift|sagged|sags|stalled|unravelled|imploded
+'shout|shouts|shouted at|across|over
+'carnage|battlefield|minefield|madhouse
+'hive of
+'well run|rounded|kept
+'outlive|outlives|outlived|stand|stands|stood|withstand the|test
+'worlds apart
+'treats|treated|treat ..3 like
+'as if|though they|he|she|nothing|it <any>
+'at a loss
+'in their|his|her element|stride|shell|depth
+'out of his|her|their|its depth|shell|comfort
+'fight|fights|fought|battle|battled|battling|battles ..1 for|with|against|to|over
+'wind|winds|wound|winding ..1 up
+'kick|kicked|kicks|kicking off|against
+'pick|picks|picked|picking on|fights
+'hand|hands holding
+'glaring|gaping|stark|painful|painfully|woefully|blatant|blatantly|sheer|downright|outright
+'no nonsense
+'old fashioned|school|hat
+'cutting edge
+'state of the art
+'hands|eyes glazed|down|over
+'glazed over
+:unless
+[2
+'question
+'rule
+:catches
+[4
+'Transitions descended into bedlam.
+'In maths Heidi has struggled from the start.
+'Input dragged on.
+'Bobby had a hard time keeping still.
+:passes
+[2
+'The coach arrived at ten.
+'The kite went up at noon.
+"""#),
+    (name: "minds.yaml", text: #"""
+{4
+:about
+'An inner state or understanding said without words or act to show it.
+:defaults
+{6
+:code
+'MIND
+:category
+'mind-reading
+:level
+'ask
+:source
+'domain 6, rows 19, 20, 22 to 25, 65, 69
+:why
+'Nobody can see into a mind. What did they do or say?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'<n> of <N> pupils … at <time>.
+{2
+:meant
+'what was said
+:text
+'One pupil said: "…"
+{2
+:meant
+'a question
+:text
+'What did you notice about …?
+:sets
+{2
+:state
+{2
+:about
+'Adjectives for what goes on inside people.
+:words
+'engaged disengaged interested disinterested uninterested bored confused happy unhappy sad excited enthusiastic attentive inattentive focused unfocused motivated demotivated unmotivated anxious worried nervous frustrated keen eager reluctant curious confident unconfident comfortable uncomfortable relaxed tense stressed calm upset angry annoyed irritated cross embarrassed ashamed proud pleased delighted disappointed surprised shocked puzzled perplexed baffled bewildered lost unsure uncertain hesitant shy timid afraid scared frightened fearful terrified absorbed engrossed immersed captivated enthralled fascinated gripped mesmerised spellbound rapt hooked inspired impressed amused entertained distracted disruptive restless fidgety tired sleepy lethargic listless apathetic indifferent resentful jealous lonely isolated included excluded valued respected supported safe secure settled unsettled overwhelmed daunted intimidated determined resilient ambitious aspirational passionate committed dedicated content contented satisfied dissatisfied grateful thankful hopeful hopeless helpless powerless empowered stretched challenged stimulated invested involved alert aware unaware oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical cynical suspicious wary guarded defensive hostile resistant receptive willing unwilling ready prepared inclined stuck fearless undaunted bemused fazed phased frazzled exhausted flustered rattled fulfilled homesick thrilled ecstatic elated cheerful miserable gloomy grumpy sulky moody dejected deflated demoralised despondent disheartened discouraged encouraged heartened offended hurt humiliated unheard heard ignored undervalued unappreciated appreciated loved cherished understood desperate impatient patient tolerant sympathetic independent able capable competent fluent enjoying loving struggling daydreaming
+:mental-verb
+{2
+:about
+'Verbs of feeling and thinking, with a person before them.
+:words
+'love loves loved enjoy enjoys enjoyed enjoying like likes liked dislike dislikes disliked hate hates hated loathe loathes adore adores adored relish relishes relished appreciate appreciates appreciated value values valued respect respects respected admire admires trust trusts trusted fear fears feared dread dreads dreaded understand understands understood know knows knew realise realises realised recognise recognises grasp grasps grasped comprehend believe believes believed think thinks want wants wanted wish wishes wished hope hopes hoped feel feels felt care cares cared intend intends intended prefer prefers preferred mind minds minded expect expects worry worries worried welcome welcomes welcomed embrace embraces embraced cherish cherishes resent resents resented envy enjoys doubt doubts doubted misunderstand misunderstood misunderstands struggle struggles struggled cope copes coped forget forgets remember remembers desire desires desired crave craves regret regrets detest detests yearn yearns long buys
+:rules
+[2
+{5
+:id
+'mind.state
+:patterns
+[51
+'^ <determiner>? <any>? <person> [ <degree>* <state> ] $|.|by|with|at|and|,|stiff|throughout|about|from|to
+'[ bored|scared|worried stiff|rigid|silly|senseless|sick|witless ]
+'at ease
+'had|having|have fun
+'in two minds
+'no idea|clue
+'itching|dying|raring to
+'couldn't|can't wait
+'looking|looked|look forward to
+'lose|lost|losing heart|patience|faith|trust
+'the penny dropped
+'it|things|idea|concept clicked
+'sink|sank|sunk in
+'sense of belonging|pride|ownership|purpose|urgency|community|direction|achievement
+'take|takes|took|taking ownership|pride|pleasure|delight|interest
+'buy in
+'happy|content|glad to
+'on their toes
+'up for it|the
+'see|sees|saw the point|value|purpose
+'made|make|makes sense of
+'at a loss
+'bond|bonded|bonds with
+'<person> <be> <adverb>* [ listening|concentrating|daydreaming|enjoying|coping|struggling ]
+'<person> ..1 found|finds|find it|the|this|them <any>? <any>? [ hard|easy|difficult|boring|interesting|confusing|tricky|useful|helpful|handy|challenging|fun|funny|tedious|stressful ]
+'<person> find|finds|found [ <practice> <degree>* hard|easy|difficult|boring|confusing|interesting|tricky|useful ]
+'morale <be>
+'self esteem|confidence|belief|worth
+'desperate|anxious|afraid|scared to|of|for
+'frame of mind
+'mood <be>|in|of
+'no interest in
+'<any> interest <be>
+'wanted|wants|want nothing|to be|more|less|attention|out
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name> ..3 <be> [ <adverb>* <degree>* <state> ] !with <number>?
+'<person>|<learner-noun>|<adult-noun>|<name>|they|he|she <be> <adverb>* <degree>* [ <state> ]
+'they're|he's|she's <degree>* [ <state> ]
+'[ engaged|confident|motivated|enthusiastic|bored|curious|eager|keen|happy|reluctant|anxious|disengaged|attentive|resilient|lazy|unmotivated|willing|passive|lively ] <degree>* <learner-noun>|<adult-noun>|<family-noun>
+'<not> <degree>* [ interested|engaged|bothered|motivated|listening|concentrating|focused|convinced|challenged|stretched|ready|paying ]
+'<person> <be> <not>? [ listening|concentrating|focusing|paying|enjoying|loving|struggling|daydreaming|coping|thinking|learning|thriving|progressing|switched|trying|working ] !to <any>? !<number>
+'pay|paid|paying|pays <degree>* attention
+'<person> ..3 look|looks|looked|looking|seem|seems|seemed|appear|appears|appeared|sound|sounds|sounded|feel|feels|felt to? be? [ <degree>* <state> ]
+'<person> ..3 seem|seems|seemed|appear|appears|appeared [ to <any> ]
+'<person> ..3 <be> <degree>* [ fed|sick|tired up|of ]
+'self conscious|assured|confident
+'switch|switched|switches|switching|zone|zoned|tuned off|out
+'on board|side with
+'bought|buy|buys|buying into|in
+'keen|eager|happy|willing|reluctant|determined to|about
+'attention|minds|mind|interest <be>|seemed|had ..2 wandered|elsewhere|wandering|drifted|held|captured|lost
+'lose|loses|lost|held|hold|holds|captured|capture|grabbed ..2 interest|attention|concentration|focus|heart|confidence
+:unless
+[1
+'question
+:catches
+[4
+'Pupils were engaged.
+'The class was bored.
+'Students were genuinely surprised.
+'All the pupils were confident.
+:passes
+[2
+'The phone line was engaged.
+'Nine of the pupils stood up.
+{5
+:id
+'mind.verb
+:patterns
+[30
+'<person>|<name> <adverb>? [ meant|intends|intended|means ] to
+'<person>|<learner-noun> <adverb>? [ mastered|cracked|nailed ] the|it|this|a|how|their
+'<person> <negative-do> [ get ] the|it|what|why|how|this|that|much
+'<person>|<learner-noun>|<adult-noun> [ remembered ] !to
+'<person>|<name> will|would|may|might|must|can <adverb>* [ know|understand|love|enjoy|appreciate|realise|feel|believe|value|respect|trust|grasp|want|care|like ] !to
+'<person> in|from|at|of <any> <any>? [ love|loves|loved|enjoy|enjoys|enjoyed|prefer|prefers|preferred|like|likes|liked|understand|understood|know|knew|feel|felt|want|wanted|value|valued|believe|trust|dislike|hate ]
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name> <adverb>* [ <negative-do>? <adverb>* <mental-verb> ] !that|like <number>?
+'he|she|they|who|everyone|class|children|pupils <adverb>* [ <negative-do>? <mental-verb> ]
+'<person> ..2 no longer [ <mental-verb> ]
+'<person> ..2 and [ <mental-verb> ] their|his|her|it|the|how|what|why|that
+'[ understood|understand|understands|grasped|enjoyed|loved|loves|enjoy|enjoys|knew|knows ] the|it|this|that|their|what|how|why|every|each|him|her|being|working|learning
+'<negative-do> [ understand|know|grasp|realise|appreciate|believe|feel|like|enjoy|trust|value|respect|see the|get it|get|remember ]
+'<negative-do> really|fully|actually|quite|always|seem [ understand|know|grasp|care|get|to ]
+'clear|good|strong|secure|deep|poor|weak|limited|little|no|some|better|firm|sound|full|real|shaky|solid|growing <any>? understanding|grasp|awareness|knowledge|recall
+'<person> <have> a|an|no|little <any>? [ understanding|grasp|sense|love|passion|fear|enthusiasm|interest|awareness|thirst|hunger|desire|appetite|feel|flair|confidence|pride ]
+'love|thirst|passion|hunger|enthusiasm|appetite|zest|enjoyment of|for <any>
+'[ learning|understanding|enjoyment|engagement|enthusiasm|progress|joy|confidence|motivation|curiosity|excitement <be> <degree>* evident|clear|obvious|visible|apparent|tangible|palpable|secure|taking|happening|high|low ]
+'full of enthusiasm|energy|confidence|joy|ideas|curiosity
+'with <any>? [ enthusiasm|confidence|pride|joy|enjoyment|interest|ease|relish|gusto|conviction|understanding|reluctance|care|purpose|passion|energy ]
+'show|shows|showed|showing|shown|display|displays|displayed|demonstrate|demonstrates|demonstrated <any>? <any>? [ understanding|respect|interest|enthusiasm|confidence|resilience|maturity|independence|pride|care|commitment|empathy|kindness|determination|initiative|awareness|progress|enjoyment|curiosity|engagement|ability|leadership|knowledge|skill|skills|perseverance|restraint ]
+'in awe
+'out of boredom|fear|habit|frustration|spite|interest|curiosity
+'in order to impress|avoid|please|get|show
+'pretend|pretended|pretends|pretending to
+'tried|tries|trying to [ impress|avoid|please|provoke|wind|look|hide ]
+'on purpose
+'deliberately|wilfully|intentionally|knowingly|grudgingly|begrudgingly|willingly|reluctantly|eagerly|enthusiastically|happily|gladly|proudly|nervously|anxiously|confidently|excitedly|sulkily|lazily|attentively|intently|angrily|politely|respectfully
+'attention|looking|attention seeking
+'feel|feels|felt|feeling [ <degree>* <state> ]
+'got|get|gets|took|takes ..1 [ a lot|lots|much|plenty|something|nothing|little from|out ]
+:unless
+[2
+'question
+'counted
+:catches
+[5
+'They loved it.
+'She didn't understand.
+'Some parents no longer trust the leaders.
+'Pupils enjoy their lessons.
+'Learning was evident.
+:passes
+[2
+'Two pupils said they find it boring.
+'I know the bell rings at ten.
+"""#),
+    (name: "praise.yaml", text: #"""
+{3
+:about
+'Approval and congratulation of people.
+:defaults
+{6
+:code
+'PRA
+:category
+'praise
+:level
+'nudge
+:source
+'domain 6, rows 14, 72, 74
+:why
+'Praise tells the school what you liked, not what happened. What would they want to keep?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'Four pupils showed us where they …
+{2
+:meant
+'its effect
+:text
+'When you …, <n> pupils …
+{2
+:meant
+'a question
+:text
+'What would you want to protect as things change?
+:rules
+[4
+{5
+:id
+'praise.well-done
+:patterns
+[46
+'^ credit to|where
+'great|huge|full|all credit to
+'take|takes|taking my|our hat|hats
+'cheers for|to
+'<be> a <degree>* [ pity|shame|relief|bonus|blessing|triumph ]
+'carries|carry|commands|command|exudes|inspires authority|respect|weight|confidence
+'^ [ impressed|delighted|thrilled|pleased|disappointed|saddened|encouraged|heartened|concerned|worried|chuffed|overjoyed|wowed|moved|proud|shocked|appalled|amazed|inspired ]
+'[ your|their|his|her|our <degree>* <value-sure>|<value-unsure-more>? <virtue> ]
+'<virtue> <be>|shines|shone|shine|of the|these|this
+'deserve|deserves|deserved ..2 praise|credit|medal|recognition|thanks|celebrating
+'rescue|rescues|rescued|salvage|salvaged|redeemed|saved the|a|it|things|what
+'<be> [ good|great|nice|lovely|wonderful|pleasing|fantastic|heartening|encouraging|refreshing|interesting|fascinating|sad|sobering|depressing ] to see|hear|watch|read|be|find|note|learn|meet|visit|have|observe
+'well done
+'keep it|this|that|going up
+'keep up
+'good|great|nice|lovely|super|fantastic|excellent|brilliant|amazing job|work|going|effort|stuff|start|idea|lesson|practice|teaching|modelling|question|questions|questioning|use
+'congratulations|bravo|kudos|congrats|hooray
+'hats off
+'full|top|five marks|star|stars
+'gold star|stars
+'thumbs up
+'i|we|they|all? really|very|so|just|especially|particularly? [ loved|love|like|liked|enjoyed|enjoy|adored|adore|admire|admired|appreciate|appreciated|applaud|commend ] !to
+'i|we <be> <degree>* [ impressed|struck|amazed|delighted|pleased|proud|blown|thrilled|moved|wowed|inspired|disappointed|concerned|worried|surprised|saddened|shocked|alarmed|dismayed|bored|heartened|encouraged|bowled ]
+'a|an|such|real|pure|absolute pleasure|joy|delight|treat|privilege to|watching|seeing
+'a [ credit ] to
+'does|do|did the|you|them|her|him|their ..1 credit|proud
+'deserve|deserves|deserved ..2 credit|praise|recognition|congratulations
+'should|can|must be [ proud|congratulated|commended|applauded ]
+'<be> to be [ commended|congratulated|praised|applauded|admired ]
+'impress|impresses|impressed <person>|us|me|visitors|reviewers|everyone
+'stole|steal the show
+'shine|shines|shone|sparkled|sparkle|excel|excels|excelled|flourish|flourishes|flourished|thrive|thrives|thrived
+'a|an|true|real|absolute star|credit|asset|role|natural|inspiration
+'went|go|goes|going above and|the|extra
+'above and beyond
+'the extra mile
+'can't|couldn't|cannot fault|praise
+'worthy|worth of? praise|recognition|celebrating|celebration|sharing
+'wow
+'spoilt|spoiled for choice
+'lucky|fortunate to have
+'took|take|takes|taking pride in
+'pull|pulls|pulled it off
+'best ..2 i've|we've|ever|seen|yet
+'one of the best|strongest|finest|worst|weakest|poorest
+'favourite
+:unless
+[2
+'question
+'thanks
+:catches
+[4
+'Well done to all of you.
+'We were amazed by the choir.
+'Hats off to the kitchen.
+'We were impressed by the singing.
+:passes
+[2
+'Thank you for the tea.
+'T: "Well done, table two."
+{5
+:id
+'praise.thanks
+:patterns
+[2
+'thank|thanks ..6 [ <degree>* <value-sure>|<value-unsure-more> ] <practice>|leader|leadership|example
+'thank|thanks ..5 for ..3 [ <virtue> ]
+:unless
+[1
+'question
+:catches
+[1
+'Thank you for such an inspiring lesson.
+:passes
+[2
+'Thank you for the tea and the map.
+'Thank you for having us.
+{9
+:id
+'praise.but
+:code
+'BUT
+:category
+'praise
+:level
+'nudge
+:why
+'Praise before a "but" is a cushion, and everyone waits for the blow. Make it two points.
+:offers
+[1
+{2
+:meant
+'what you saw
+:text
+'In one room …, and in another …
+:patterns
+[2
+'great|lovely|good|nice|wonderful|excellent|fantastic|super|brilliant ..8 , [ but|however|although|though|yet ]
+'^ [ however ]
+:catches
+[1
+'However, the second group waited.
+:passes
+[1
+'Nine wrote and two drew.
+{8
+:id
+'praise.cushion
+:code
+'BUT
+:category
+'praise
+:level
+'nudge
+:why
+'Praise before a "but" is a cushion, and everyone waits for the blow. Make it two points.
+:patterns
+[2
+'[ great|lovely|good|nice|wonderful|excellent|fantastic|super|brilliant <any> , but|however|although|though|yet ]
+'[ great|lovely|good|nice|wonderful|excellent|fantastic|super|brilliant <any> <any> , but|however|although|though|yet ]
+:catches
+[1
+'Great displays, but the labels have fallen.
+:passes
+[1
+'Six labels are on the floor, but the hooks hold.
+"""#),
+    (name: "prescription.yaml", text: #"""
+{4
+:about
+'Telling the host what to do, in the open or in disguise.
+:defaults
+{6
+:code
+'PRE
+:category
+'prescription
+:level
+'ask
+:source
+'domain 6, rows 43 to 49, 62, 77, 94
+:why
+'This tells the school what to do, and the plan is theirs. What would you ask instead?
+:offers
+[3
+{2
+:meant
+'what you wondered
+:text
+'We wondered what would help …
+{2
+:meant
+'a question
+:text
+'What options are you weighing?
+{2
+:meant
+'a question
+:text
+'What have you tried so far?
+:sets
+{1
+:advice-verb
+{2
+:about
+'Verbs that open a bare instruction on practice.
+:words
+'use plan make give ask try add ensure consider keep develop improve introduce build create let encourage reduce increase think focus allow provide avoid stop start remember aim continue extend challenge include share model check plan move put set take explore embed revisit review raise strengthen tighten sharpen establish promote prioritise insist simplify clarify vary differentiate scaffold stretch slow speed cut drop replace rethink reconsider refine deepen adapt plan display pause wait praise reward spend offer teach train monitor track look work find get go be have do don't bring hold turn change show leave write say call circulate vary leave help expect celebrate
+:rules
+[5
+{5
+:id
+'prescription.should
+:patterns
+[6
+'should|ought|shouldn't !arrive !take !start
+'<person>|<practice>|you|<name>|it|this ..2 [ must|mustn't ]
+'must|mustn't !have <any>
+'must have <degree>* <value-unsure-more>|<value-sure>|<practice>
+'had better
+'you'd|they'd better
+:unless
+[3
+'rule
+'question
+'reported
+:catches
+[3
+'Teachers should pause.
+'They ought to vary it.
+'Leaders must act on it.
+:passes
+[2
+'The notice says visitors should sign in.
+'The coach should arrive at nine.
+{5
+:id
+'prescription.need
+:patterns
+[10
+'<practice>|<adult-noun>|you|we|this|that [ has|have to ] <any>
+'need|needs to !<number> !leave
+'has|have|having to <be>|<advice-verb>
+'has|have to [ be|do|improve|change|stop|start|make|work ]
+'<practice>|<person> [ need|needs|require|requires|required|demands ] !no
+'there|there's is|are|was? a? need for|to
+'<be> [ needed|required|necessary|essential|imperative|crucial|vital|called for|overdue ]
+'it is|was essential|important|vital|crucial|imperative|critical|necessary that|to|for
+'[ needs|need <value-participle>|doing|improving|developing|changing|sorting|addressing|tightening|strengthening|sharpening|rethinking|reviewing|updating|work|attention|more|better|clearer|further|greater ]
+'more|better|greater|further|clearer|additional|tighter|sharper <any>? <any>? [ <be> needed|required|necessary ]
+:unless
+[3
+'rule
+'question
+'reported
+:catches
+[2
+'The plan needs to be shared.
+'Pupils need more time.
+:passes
+[2
+'Pupils on a school trip need no uniform.
+'Three pupils asked to leave the table.
+{5
+:id
+'prescription.advice
+:patterns
+[71
+'would|will do well to
+'would do well|better to|with
+'pay|give more|closer|greater attention|thought|time|care to
+'<be> important|vital|essential|crucial that|to|for
+'it|that|this would|might|may|could help|benefit|be to|if|them|pupils|staff|worth
+'<be> best to|if|left|avoided|done
+'let's|lets <any>
+'i'd|we'd start|begin|suggest|go|recommend|look
+'would be <degree>* [ stronger|better|clearer|easier|improved|richer|sharper|tighter|more ]
+'would work|read|look|sound|flow|go|run better|well
+'a must
+'could do worse|with
+'it pays|helps to
+'it's|is high? time
+'needed is|now|here
+'the priority now|is|should|must
+'the focus|aim|task|challenge|work now should|must|is|needs
+'look|looking at ways|how to|reducing|increasing
+'try|trying to <advice-verb>
+'remember|don't|never forget|to
+'bear in mind
+'aim for|to
+'move|get|step away|rid|back from|of
+'less|more of this|that|it|the ,|please|.
+'build|builds on this|these|that
+'what's|all|is missing|needed|required
+'cries out
+'there|this is? scope|room|potential|space for|to
+'should ideally
+'ideally
+'urge|implore|beg|encourage you|them|staff|leaders|everyone|teachers
+'find|make time|space|room for|to
+'please <advice-verb>
+'i'd|we'd suggest|recommend|advise|urge|encourage|like|have|love|say|try|go|use|start|make|put|do|consider|want|prefer|expect
+'i|we would|might|could <any>? have|suggest|recommend|advise|urge|encourage|love|try|consider|want|expect|prefer !been
+'i|we <degree>* suggest|recommend|advise|urge|propose|encourage
+'our|my|a|the|key|main|one suggestion|recommendation|recommendations|suggestions|advice|tip
+'<be> recommended|advised|advisable|suggested
+'you|they|staff|teachers|leaders|teacher|school|he|she|we could|might|may <degree>* try|consider|think|use|look|ask|want|like|usefully|do|make|introduce|start|give|plan|build|add|extend|develop|explore|also|then|have|model|reduce|increase|share|provide|vary|stop|begin|let|allow|wish
+'why not <any>
+'how about <any>
+'what about using|adding|trying|having|giving|making|asking
+'next steps|step :|is|are|should|would|for
+'next time , <any>
+'next time try|use|make|give|ask|plan|start|you|think|let|add|consider
+'another time try|use|you|,
+'even better if
+'ebi|ebis|wwws
+'at our|my school , we|i
+'at our|my school we|i
+'in our|my school , we
+'in our|my school we
+'our school does|do|uses|has
+'if i|we were you
+'make sure
+'be sure to
+'<be> worth <any>
+'worth trying|considering|thinking|exploring|looking|revisiting|adding|asking|reviewing|using
+'it|it's would|might|could|'d be <degree>* good|better|helpful|useful|best|great|nice|worth|worthwhile|wise|sensible|advisable|beneficial|interesting
+'what|all you|they|we|he|she|leaders|staff need|should|must|could do|is
+'the answer|solution|way|key|trick|secret forward|is|lies|would
+'a|the|one|obvious|clear|natural next step|target|priority|action
+'time|high time to|for|that <any>
+'it's|is time to|for
+'priority|priorities should|must|is|are|now|for
+'target|targets :|for
+'would do well to
+'i'd|we'd do|be well|better
+'better off
+'better to
+'instead , <any>
+:unless
+[4
+'question
+'rule
+'reported
+'thanks
+:catches
+[5
+'I suggest you cut the first page.
+'You could try mini whiteboards.
+'At our school we use partners.
+'Next steps: introduce oracy.
+'We recommend a new scheme.
+:passes
+[2
+'Two pupils suggested a longer break.
+'The timetable suggests 20 minutes for reading.
+{6
+:id
+'prescription.imperative
+:kinds
+[1
+'feedback
+:patterns
+[4
+'^ [ <advice-verb> ] !<number>|of|me|us|you|and|or|,|is|was|were|are|had|said
+'^ [ please|do|always|never <advice-verb> ]
+'^ [ don't|avoid|stop|never ] <any>
+',|and|;|then [ try|ensure|consider|remember|avoid ] <any>
+:unless
+[4
+'question
+'rule
+'thanks
+'published
+:catches
+[3
+'Use mini whiteboards more.
+'Plan in longer pauses.
+'Try adding more detail in the middle.
+:passes
+[2
+'Work was on the wall in three rooms.
+'Show and tell began at nine.
+{7
+:id
+'prescription.imperative-elsewhere
+:kinds
+[2
+'note
+'report
+:tier
+'check
+:patterns
+[1
+'^ [ ensure|try|consider|avoid|make|develop|improve|introduce|embed|strengthen|encourage|reduce|increase ] <any>
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[1
+'Introduce talk partners.
+:passes
+[1
+'Work was on the wall.
+"""#),
+    (name: "progress.yaml", text: #"""
+{3
+:about
+'Improvement, impact and attainment that nobody measured.
+:defaults
+{6
+:code
+'CAU
+:category
+'progress
+:level
+'ask
+:source
+'domain 6, row 64; taxonomy, 15
+:why
+'Progress needs two dates and two facts. What was there then, and what is there now?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> <n> could …; at <time> <n> showed …
+{2
+:meant
+'a question
+:text
+'What has changed since …, and how do you know?
+:rules
+[1
+{5
+:id
+'progress.made
+:patterns
+[60
+'<virtue>|confidence|gap|gaps|divide|trust|momentum <be> <adverb>? [ growing|closing|narrowing|widening|rising|falling|building|waning|fading|slipping|dwindling|opening ]
+'<practice> [ slipped|dipped|wobbled|sagged|flagged|deteriorated|collapsed|suffered|lapsed|drifted|waned|plummeted|soared|took ] !out !under !on !off !from !through !up !down !part !place !the !a
+'<have> moved|come|pushed on|forward
+'<have> taken|paid off
+'<have> stalled|stagnated|plateaued|dipped|nosedived|bounced|turned|slipped|leapt|soared
+'coming|came along|on nicely|well|a
+'caught up
+'picking|picked up !the !a !an !his !her !their !it !two !three !from !by !litter
+'get|gets|getting|got <degree>* better|worse|stronger|easier|quicker|sharper
+'fell|fallen|fall|slipped|slipping|gone|going back|backwards
+'no further forward
+'can|could now|already
+'<be> now able|capable|confident|ready|reading|writing|using
+'no longer need|needs|struggle|struggles|rely|relies
+'<have> gone|going up|down
+'<have> grown|matured !<number>
+'<have> matured|advanced|risen|fallen|doubled|declined
+'on the right|wrong track|path|lines|road
+'more|less <state> now|than|this
+'turned|turning things it? around
+'from weakness|strength|bad|good to
+'over time
+'making|make|made ..1 difference|mark
+'attain|achieve|achieving|attaining|performing <degree>* below|above|well|highly|in|at|as
+'make|makes|made|making ..3 progress|strides|gains|headway|steps|leaps
+'progress <be>|<have>|across|in|over|from|has|towards
+'<value-unsure-more>|rapid|expected|slow|little|no|some|real|significant|steady|better|less|more|limited|further progress|progression|improvement|improvements|gains|attainment
+'see|saw|seen|show|shows|showed|shown|evidence of? clear|good|some|real|little|the? progress|progression|improvement|growth|impact
+'improve|improves|improved|improving !it !the !your !his !her !their !my !our
+'<practice>|<person>|it|things <have>|<be> [ improved|improving|deteriorated|deteriorating|declined|declining|developed|grown|progressed|progressing|blossomed|flourished|slipped|stalled|stagnated|plateaued|worsened|strengthened ]
+'[ improved|improving|declining|falling|rising|worsening|growing|raised|deteriorating ] <practice>|results|standards
+'deteriorate|deteriorates|deteriorated|worsen|worsens|worsened|stagnate|stagnated|regress|regressed|blossom|blossomed
+'standards <have>|<be> <be>? <any>? risen|fallen|rising|falling|dropped|improved|low|high|slipped|up|down
+'raise|raises|raised|raising|lift|lifts|lifted|drop|drops|lower|lowers|lowered standards|attainment|outcomes|expectations|aspirations|achievement|results
+'raise|raises|raised|raising|lift|lifts|lifted|drop|drops|lower|lowers|lowered the bar|standards|standard|attainment|level|quality|profile|game|expectations
+'<have> come on|along
+'<have> come|moved|travelled|gone a long|on|forward|backwards|great
+'come|came a long way
+'moving|move|moved|moves in the right|wrong direction
+'moved|move|moves|moving on|forward quickly|well|rapidly|fast|slowly
+'catch|catches|caught|catching|close|closes|closed|closing|narrow|narrows|narrowed|narrowing|bridge|bridged the? gap|gaps|divide|difference
+'catch|catching|catches up
+'on the up|rise|wane|decline|slide
+'go|goes|going|went|gone from strength|downhill|backwards|bad|uphill|forward
+'leaps and bounds
+'turned|turn|turning a|the corner
+'outcomes|attainment|achievement|results|standards|progress <be> <degree>* <any>? low|high|good|poor|weak|strong|too|below|above|better|worse|rising|falling|improving|broadly|average|declining|in|well
+'achieve|achieves|achieved|achieving|attain|attains|attained|perform|performs|performed|do|does|did|doing <degree>* well|highly|badly|poorly|more|less|better|their|what|at
+'fulfil|fulfils|fulfilled|reach|reaches|reached|meet|realise|realised|achieve|achieving ..2 potential
+'low|poor|weak|strong|good|better|high|higher outcomes|results|attainment|achievement
+'impact <be>|has|on
+'embedded|embed|embedding|embeds
+'learn|learns|learned|learnt|learning <degree>* a? lot|much|well|little|nothing|quickly|fast|rapidly|effectively|more|faster|better|slowly
+'deeper|more|better|new|real|good|strong|effective learning
+'beginning|starting|begun to [ show|improve|make|see|take|bear|flourish|embed ]
+'paying off
+'growth|growing in confidence|independence|maturity|fluency|stamina
+'grow|grows|grew|grown|gained|gain|gaining in? confidence|independence|maturity|skill|fluency
+'develop|develops|developed|developing well|quickly|rapidly|nicely|confidence|resilience|independence|strongly
+'lost|losing|lose|loses learning|ground|momentum|pace|focus|interest|impact
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[4
+'Writing has come on.
+'Attainment is too low.
+'The programme has raised standards across the partnership.
+'Pupils made rapid gains.
+:passes
+[1
+'We read two dated pieces from each book.
+"""#),
+    (name: "prompts.yaml", text: ##"""
+{5
+:about
+'Faults of a prompt, a question put to pupils, staff, leaders or families.
+:sets
+{4
+:auxiliary
+'do does did is are was were am has have had can could will would should shall may might must isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't
+:rated-adult
+'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants adult adults coach coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers management principal instructor trainer miss sir mr mrs ms boss supervisor supervisors
+:rating-word
+'good nice strict fair unfair favourite best worst better worse kind mean boring effective ineffective competent incompetent weak weakest weaker strong strongest stronger lazy laziest great bad poor helpful unhelpful supportive unsupportive approachable clever rude outstanding capable committed friendly grumpy horrible lovely brilliant useless reliable patient impatient organised disorganised inspiring harsh moody popular trustworthy
+:question-word
+'what how why when where which who whose
+:zones
+[1
+{4
+:zone
+'probe
+:scope
+'sentence
+:about
+'After another question these only ask for an example or for evidence.
+:patterns
+[14
+'^ how <do> you know|tell
+'^ how|what <do>|would|could you show|know|see that?
+'example|examples|instance
+'what makes|made you say|think|feel
+'^ can|could you show|say|tell|give ..4 <any>
+'tell|say|show ..3 more
+'^ why $|?mark
+'^ why|how so|not|that|come ?mark
+'^ such as
+'^ in what way|ways ?mark
+'^ what else
+'what <do>|does that|it look|sound like
+'^ who|what|when|where else
+'^ what|when|where was|were|is that ?mark
+:defaults
+{5
+:level
+'ask
+:kinds
+[1
+'prompt
+:source
+'domain 4, faults to detect in a prompt
+:even
+[1
+'reported
+:offers
+[2
+{2
+:meant
+'a question
+:text
+'Tell me about a time …
+{2
+:meant
+'a question
+:text
+'What happens when …?
+:rules
+[13
+{8
+:id
+'prompt.closed
+:even
+[4
+'reported
+'phrase
+'name
+'subject
+:code
+'closed
+:category
+'closed
+:why
+'Yes or no will do as an answer. What would open it?
+:patterns
+[29
+'^ [ <auxiliary> ] !you|tell|talk <any>
+'^ [ <auxiliary> you ] !tell !talk !describe !explain !say !show !walk !take !give !share !help !think !put
+'^ [ <auxiliary> you say that|it|your|you|this|there|the ]
+'^ [ how likely|satisfied|happy|confident|pleased|certain are|is|were|was ]
+'^ [ which ] <any> is|was|are|were ..4 ?mark
+'^ [ <auxiliary> you tell|say if|whether ]
+'^ [ tell|say ..1 whether|if ]
+', [ <auxiliary> ] you|it|they|there|we|that|this|he|she|pupils|staff|teachers|the|children|your
+'and|but|so|or|then [ <auxiliary> you|it|they|there|your|the ]
+'[ how many|often|long|old|far|big ]
+'[ how much ] !has !have !did
+'^ [ who ] !are !would !might !could !else <any>
+'^ [ which ] do|would|did you ..1 prefer|like|choose|enjoy|want ..5 or|, <any>
+'^ [ which ] do|would you prefer|like
+'^ [ who is|was|were|asks|answers|teaches|chose|leads|runs|wrote|marks|plans|decided ]
+'^ [ which ] is|subject|lesson|teacher|one|class|day|book|room|year !would
+'^ [ when|where is|was|did|are|were|will ] ..12 ?mark
+'^ [ when|where do|does <any> have|start|finish|eat|go|get|meet|end|begin ]
+'^ [ don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|haven't|hasn't ] <any>
+'^ [ surely ]
+'^ [ you <any> ] ..11 ?mark
+'^ [ what time|year|day|date|percentage|proportion|number|grade|score|level|set|group|colour ]
+'[ yes or no ]
+'or not ?mark
+'^ [ rate ]
+'[ on a scale|out of ten|# ]
+'agree or disagree
+'[ what is|are|was your name|job|role|title|year|class|grade|favourite|target|score ]
+'^ [ choose|pick|tick|circle ]
+:catches
+[4
+'Do you like reading?
+'Who asks most of the questions?
+'The new scheme helps, doesn't it?
+'How many books have you read?
+:passes
+[3
+'Tell me about a time you read something here.
+'Could you talk me through a morning?
+'What happens when two people disagree?
+{8
+:id
+'prompt.leading
+:code
+'leading
+:category
+'leading
+:why
+'There is an answer inside this question. What would you ask if you did not know?
+:patterns
+[45
+'how much|far <have> ..5 improved|helped|raised|lifted|boosted|benefited|strengthened
+'what <be>|<have> you|they|we|staff|leaders|the <any>? doing|done about|to ..3 <value-sure>|<value-unsure-more>|improve|fix|stop|reduce|raise|tackle
+'why <be> ..4 [ underachieving|underperforming|failing|struggling|behind|misbehaving|inconsistent|weak|poor|low|unhappy|bored|disengaged|late|lazy|slow|difficult ]
+'you <adverb>? must|will be|feel|have|find
+'how [ pleased|proud|worried|disappointed|happy|relieved|concerned|excited ]
+'what makes|made ..5 [ so|such ] <any>
+'don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|couldn't|shouldn't|hasn't|haven't|wasn't|weren't you|it|they|there|we|that|this|he|she
+'^ [ don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|couldn't|shouldn't|hasn't|haven't|wasn't|weren't ] <any>
+'surely|obviously|clearly|presumably|naturally
+'do|would|don't|wouldn't|did you ..1 agree
+'given|considering|knowing that|how|the|all|you|what
+'wouldn't|shouldn't <any>
+', [ right|correct|yes|no|surely|eh ] ?mark
+'how has|have|had|did ..4 [ improved|lifted|raised|helped|help|helps|boosted|transformed|strengthened|damaged|harmed|hurt|benefited|benefitted|enriched|supported|failed|hindered|worsened ]
+'in what way|ways has|have|did|does|is|are|was ..4 [ improved|lifted|raised|helped|help|helps|boosted|transformed|strengthened|damaged|harmed|hurt|benefited|benefitted|enriched|supported|failed|hindered|worsened ]
+'how has|have|did|does|do|is|are|was ..4 [ made|changed ..1 better|worse|happier|easier|stronger|more ]
+'in what way|ways has|have|did|does|do|is|are|was ..4 [ made|changed ..1 better|worse|happier|easier|stronger|more ]
+'how <degree>* [ much better|worse|useful|helpful|happy|good|successful|effective|hard|difficult|important|pleased|proud|satisfied|well|bad|poor|excited|worried|glad|grateful|strict|boring|fun|easy|safe ]
+'how [ much <any> ] improved|helped|love|enjoy|like|benefit|gained|learned|better
+'why is|are|was|were|has|have|do|does|did ..4 [ so|such|too|always|never|not|failed|failing|better|worse|falling|fallen|low|allowed ]
+'why [ don't|didn't|doesn't|isn't|aren't|can't|won't|haven't|hasn't ]
+'should|shouldn't ..6 be [ allowed|made|given|kept|banned|scrapped|forced|stopped|encouraged|required ]
+'should <any>
+'isn't|aren't ..6 ?mark
+'^ [ have|had you ..1 thought|considered|tried ]
+'would|did|do|does it|that|this not be|help
+'^ would you [ object|mind|rather|prefer|support|be ]
+'how will|would|can|could ..5 [ fix|stop|improve|address|solve|put|sort|prevent|ensure|get|raise|tackle|avoid ]
+'since|after|when|because|as it|they|things|the|this ..3 improved|went|got|failed|worsened|better
+'what went|goes|gone [ wrong|well|badly ]
+'what stops|stopped|prevents|prevented|keeps|is|are stopping|preventing|you|them|him|her|staff ..1 from
+'what problems|difficulties|issues|benefits|improvements|weaknesses|strengths|harm|damage
+'like|as most|many|everyone|other|others|other|all ..2 do|say|think|does|agree
+'everyone|everybody|most|many|others|people|some|research|experts ..1 say|says|think|thinks|agree|agrees|loves|knows|shows|tell
+'the problem|problems|trouble|fact|benefits|success|failure|improvement|decline|drop of|with|that|in
+'been allowed
+'as we|you all? know
+'how|why is it that
+'because|so|and|but ..6 , right
+'finally|at last
+'how|what could|would|might ..4 [ better|improve ]
+'is it because|true|fair|right|not
+'you must|will|would ..1 [ be|feel|have|find|agree|love ]
+'I|we think|believe|feel|assume|imagine|guess|suppose|expect
+'are you sure|saying|not|worried|concerned|pleased
+:unless
+[1
+'quote
+:catches
+[4
+'The new scheme helps, doesn't it?
+'How has it lifted results?
+'Why is learning so slow?
+'What went wrong in maths?
+:passes
+[2
+'What has changed since the new scheme began?
+'What happens at the start of a lesson?
+{7
+:id
+'prompt.double
+:code
+'double-barrelled
+:category
+'double-barrelled
+:why
+'Two questions at once. Which comes first?
+:patterns
+[11
+'^ <auxiliary> you|your|they|pupils|staff|children|we ..8 [ and|or ] <advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn
+'^ <auxiliary> you <any> with|about|of ..3 [ and ] your|its|their|his|her
+'how <do>|<be>|would|can|did ..8 [ and ] <do>|how|what|where|when|why
+'^ <auxiliary> ..12 and|or [ <be>|<do>|<have>|would|will|can|could ] it|they|you|that|this|your|the
+'^ <question-word>|<auxiliary> ..12 [ and|or|; ] <question-word>|<auxiliary> !happens <be>|<have>|<modal>|you|they|it|would|your|the|many|often
+'^ <question-word>|<auxiliary> ..12 [ , ] <question-word> !happens <be>|<have>|<modal>|<do>|you|they|it
+'^ <auxiliary> ..5 <practice> [ and ] its|the|your|their <any>? <practice>
+'<question-word>|<auxiliary> ..12 and|or [ how|why|what|who|where|when ] !else
+'<question-word>|<auxiliary>|tell ..12 [ and ] does|did|is|are|how|why|what|who|where|when|can|would|have|has
+'[ ?mark and|or|if|what|why|how|who|when|where|which|do|does|did|is|are|was|can|could|would|should|have|has ]
+'^ <auxiliary>|how ..5 [ <value-unsure-more>|<value-sure>|<state>|<mental-verb> and|or <value-unsure-more>|<value-sure>|<state>|<mental-verb> ]
+:catches
+[2
+'How do you plan and how do you assess?
+'Do you enjoy and understand maths?
+:passes
+[2
+'How do you plan?
+'What do you say and do when a pair is stuck?
+{8
+:id
+'prompt.judgmental
+:code
+'judgmental
+:category
+'judgmental
+:why
+'This word weighs it before anyone has answered. What happened, in plain words?
+:patterns
+[12
+'<rating-word> ..1 <rated-adult>
+'<be> ..3 <rated-adult> ..2 <rating-word>
+'<value-sure>
+'~your ~their best|worst|worse|good|bad|poor|weak|weaker|weakest|strong|strongest|fair|unfair|wrong|great|terrible|boring|lazy|stupid|nice|nasty|strict|favourite|proper|properly|badly|low|weakness|weaknesses|strengths|problem|problems|failure|fail|failed|failing|fault|mess|waste|naughty|misbehave|bad|struggling|struggle|underachieving|underperforming|misbehaving|failings|strict|supportive|unsupportive|competent|incompetent|approachable|capable !if !enough
+'not good|working|enough
+'how [ well ]
+'standards ..4 fall|fallen|falling|slip|slipped|drop|dropped|low|poor
+'too much|many|little|few|long|easy|hard|slow
+'<degree>* <value-adverb>
+'lack|lacks|lacking
+'ignore|ignored|neglect|refuse
+'[ hard|happy|successful|easy|difficult|useful|helpful|important|interesting|safe|fun|clear ] are|is|was|were|do|did
+:unless
+[1
+'quote
+:catches
+[2
+'What are the best lessons?
+'Why is your learning so shallow?
+:passes
+[1
+'Which lessons stay in your mind?
+{9
+:id
+'prompt.rates-adult
+:code
+'rates-a-person
+:category
+'rates-a-person
+:level
+'stop
+:why
+'This asks for a verdict on a person, and prompts are about what happens. What would you ask about the room?
+:even
+[4
+'reported
+'name
+'phrase
+'subject
+:patterns
+[17
+'<auxiliary> ..1 <rated-adult>|<name> <name>? ..2 <rating-word>
+'<auxiliary> ..2 <rated-adult> ..1 <value-sure>
+'what <do> you think of|about ..2 [ <rated-adult> ]
+'what <do> you like|dislike|hate|love|admire about ..1 [ <rated-adult> ]
+'how would|do|might you rate|describe|rank|score|grade|judge|mark ..3 [ <rated-adult>|<name> ]
+'[ rate|rank|score|grade|judge ] ..3 <rated-adult>
+'what is|are|was mr|mrs|ms|miss|sir|<name> <name>? [ good|bad|best|worst|like|poor ] at|with|?mark
+'which|who ..2 [ let|lets|letting ] ..3 down
+'who <be> ..4 [ best|worst|weakest|strongest|favourite|nicest|strictest|laziest|kindest|meanest ]
+'which <rated-adult> ..2 <be>|do|does|would ..3 <rating-word>|like|prefer|trust|avoid
+'teacher|teachers|miss|sir|staff|head|headteacher|headteachers|ta|tas|assistant|leader|leaders|governor|governors|adults|adult|deputy|coach|senco|mentor|colleague|colleagues|manager|management|slt ..6 [ good|nice|strict|fair|unfair|favourite|best|worst|better|kind|mean|boring|like|effective|ineffective|competent|weak|weakest|strong|strongest|lazy|great|bad|poor|helpful|well|shout|shouts|failing|struggling|performing|supportive|approachable|clever|rude|badly|outstanding|capable|committed|trust ]
+'[ good|nice|strict|fair|unfair|favourite|best|worst|better|kind|mean|boring|like|effective|ineffective|competent|weak|weakest|strong|strongest|lazy|great|bad|poor|rate|supportive|failing|struggling|rank|grade|score|trust ] ..3 teacher|teachers|miss|sir|staff|head|headteacher|ta|tas|assistant|leader|leaders|governor|governors|adults|deputy|coach|senco|colleague|colleagues|slt
+'how well|good|effective|competent|strong|fair|kind|strict|supportive|helpful|skilled|capable ..3 <rated-adult>
+'which|who <learner-noun>|<adult-noun> is|was|are|were ..1 [ weakest|strongest|best|worst|cleverest|laziest|naughtiest|better|weaker ]
+'which|who teacher|teachers|adult|pupils|pupil|children|class|colleague|colleagues|member|parents|families|boy|boys|girl|is|are|shouts|explains|teaches ..4 [ best|worst|most|least|weakest|strongest|naughtiest|naughty|favourite|better|fair|strict|laziest|cleverest ]
+'who [ is|are|has|do ..3 best|worst|naughtiest|weakest|strongest|cleverest|laziest|favourite ]
+'[ weakest|strongest|best|worst|laziest|naughtiest|cleverest|weaker|stronger|brightest|lazy|difficult ] pupil|pupils|child|children|class|classes|teacher|teachers|group|boys|girls|student|students|parent|parents|families|family|ones
+:catches
+[2
+'Is your teacher fair?
+'Which teacher explains best?
+:passes
+[1
+'What happens when two people disagree in class?
+{9
+:id
+'prompt.jargon-pupil
+:code
+'jargon
+:category
+'jargon
+:audiences
+[2
+'pupil
+'family
+:why
+'This is a word of schools. What would people say at home?
+:offers
+[1
+{2
+:meant
+'a question
+:text
+'What helps you when it is tricky?
+:patterns
+[27
+'graduated approach|response
+'qla|mtp|mtps|ssp|spag|gpc|tac|lsa|hlta|cyp|ect|ncetm|isp|cpoms|ks2|key|nurture|attainment8|progress8
+'deep dive|dives
+'retrieval|spaced practice
+'continuous|enhanced provision
+'learning walk|walks
+'pupil|student voice|progress|passport
+'oracy|metacognition|metacognitive|scaffold|scaffolds|scaffolding|sen|senco|intervention|interventions|differentiate|differentiated|differentiation|curriculum|formative|summative|retrieval|mastery|pedagogy|pedagogical|assessment|attainment|eyfs|baseline|eal|provision|cohort|cohorts|plenary|pshe|rshe|smsc|ks1|ks2|ks3|ks4|gld|dfe|ofsted|estyn|mat|slt|sip|sdp|sef|cpd|qa|aln|ehcp|ppg|fsm|ilp|iep|pru|eblr|moderation|triangulate|triangulation|disciplinary|substantive|safeguarding
+'phonics screening|screen|check
+'send pupils|children|register|support|team|provision|needs|coordinator|review|reviews
+'second|first|third|higher|meta order concept|concepts|thinking|questions
+'phonics|afl|wagoll|walt|wilf|spag|gps|nfer|sats|progress|progression|scaffolded|adaptive|enrichment|embed|embedded|cognitive|schema|dialogic|transition|pastoral|causation|chronology
+'pupil premium
+'success|assessment criteria
+'learning|curriculum|progress|individual|personal|numeracy|literacy objective|objectives|intention|intentions|target|targets|outcome|outcomes|journey|map|data|measures|support|plan|strategy
+'growth mindset
+'cognitive|working load|memory
+'zone of
+'key stage
+'knowledge|topic organiser|organisers
+'quality first|assurance
+'value added
+'prior attainment|attainers
+'greater depth
+'cross curricular
+'wave two|2|one|1
+'prosody|grapheme|phoneme|phonemes|graphemes|fronted|adverbial|adverbials|digraph|digraphs|trigraph|subitise|subitising
+:catches
+[2
+'What scaffolds help?
+'How does the pupil premium help you?
+:passes
+[1
+'What helps you when it is tricky?
+{8
+:id
+'prompt.jargon-adult
+:code
+'jargon
+:category
+'jargon
+:audiences
+[3
+'leader
+'staff
+'family
+:why
+'These letters mean something only to those who know them. Say it in full.
+:patterns
+[6
+'qla|mtp|mtps|ssp|gpc|ncetm|isp|cpoms|idsr|asp|ect1|npq|npqs|tlac|erp|srp|cpoms
+'mat|sip|sdp|sef|qa|ppg|afl|dirt|wagoll|smsc|rshe|ehcp|lac|cla|fft|idsr|ebi|nqt|p8|a8|clpe|rwi|eef
+'metacognition|metacognitive|triangulate|triangulation|pedagogical|dialogic|epistemic|granularity|heutagogy|andragogy|spiral|substantive|disciplinary
+'qa|quality cycle|assurance
+'cognitive load
+'zone of proximal
+:catches
+[1
+'How does your MAT's SIP align with the SDP?
+:passes
+[1
+'How do you plan the year?
+{8
+:id
+'prompt.why-blame
+:code
+'why-blame
+:category
+'why-blame
+:why
+'This sounds like blame, and people defend themselves. How do they do it?
+:patterns
+[2
+'why didn't|don't|doesn't|won't|can't|haven't|hasn't|aren't|isn't
+'why do|does|did ..2 always|never|keep|still
+:tier
+'check
+:catches
+[1
+'Why don't you use the wall?
+:passes
+[1
+'How do you use the wall?
+{10
+:id
+'prompt.hypothetical
+:code
+'hypothetical
+:category
+'hypothetical
+:audiences
+[1
+'pupil
+:level
+'nudge
+:tier
+'check
+:why
+'Young children answer about what is there. What could they show you?
+:patterns
+[2
+'if you were|ran|had|could|was
+'imagine|pretend|suppose
+:catches
+[1
+'If you ran the school what would you do?
+:passes
+[1
+'Show me something you would keep.
+{9
+:id
+'prompt.scale
+:code
+'scale
+:category
+'scale
+:level
+'nudge
+:tier
+'check
+:why
+'A number from a few people says little. What was the day like?
+:patterns
+[4
+'out of ten|five|10|#
+'how happy|satisfied|likely|confident|safe
+'on a scale
+'rate|score ..4 out|from
+:catches
+[1
+'Rate lessons out of 10.
+:passes
+[1
+'Tell me about today's lessons.
+{9
+:id
+'prompt.fishing
+:code
+'fishing
+:category
+'fishing
+:level
+'stop
+:tier
+'check
+:why
+'This leads to home, hurt or illness. It is not ours to ask.
+:patterns
+[3
+'at home
+'your|their mum|dad|parents|family|religion|doctor|illness|diagnosis|church|faith|money
+'hurt|hit|hits|hurts|abuse|abused|neglect|diagnosis|medication|divorce|religion
+:catches
+[1
+'What goes on at home?
+:passes
+[1
+'What goes on at break?
+{10
+:id
+'prompt.identifying
+:code
+'identifying
+:category
+'identifying
+:tier
+'check
+:why
+'This points at one person. How do things work for anyone?
+:patterns
+[4
+'how is|are|was|does|has <name> <any>
+'your mum|dad|brother|sister
+'year|y4|y5|y6|y3|y2|y1 <number>? pupil|child|boy|girl with
+'about <name> $
+:unless
+[1
+'protected
+:even
+[2
+'name
+'reported
+:catches
+[1
+'How is Ali doing?
+:passes
+[1
+'How do pupils get extra help?
+{8
+:id
+'prompt.assumes
+:code
+'assumes
+:category
+'assumes
+:tier
+'check
+:why
+'This takes something as given. What happened, and what changed?
+:patterns
+[3
+'since|when|after|before it|things|this|they improved|went|got|failed|broke|worsened|declined
+'what went wrong|well
+'the improvement|decline|success|failure|problem
+:catches
+[1
+'What went wrong in maths?
+:passes
+[1
+'What happened with maths last year?
+"""##),
+    (name: "quantity.yaml", text: #"""
+{3
+:about
+'Amounts without a number.
+:defaults
+{6
+:code
+'VAG
+:category
+'vague-quantity
+:level
+'nudge
+:source
+'domain 6, rows 37 to 41, 58
+:why
+'How many, out of how many?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'<n> of <N> …
+{2
+:meant
+'what you saw
+:text
+'Twice in <minutes> minutes …
+:rules
+[4
+{5
+:id
+'quantity.most
+:patterns
+[5
+'[ most|many|few <learner-noun>|<adult-noun>|<family-noun>|<practice> ] !said !told !ticked !chose
+'[ most|many|few of? the|these|our? <learner-noun>|<adult-noun>|<family-noun> ] !said !told !ticked !chose
+'the|a|vast|large|great|significant|small|overwhelming [ majority|minority|proportion ]
+'[ a few|number|handful|couple of? <learner-noun>|<adult-noun>|<family-noun> ] !said !told !ticked !chose
+'[ often|rarely|regularly|frequently|seldom|habitually|routinely ]
+:unless
+[3
+'counted
+'question
+'rule
+:catches
+[5
+'Most pupils wrote.
+'A few boys left.
+'They often stop.
+'The majority of pupils wrote.
+'Many pupils drew.
+:passes
+[2
+'Seventeen of 25 wrote.
+'Many said they walk to school.
+{6
+:id
+'quantity.some
+:tier
+'check
+:patterns
+[2
+'some|several|many|few
+'occasionally|sometimes|usually|typically|generally|normally|mostly|mainly|largely|periodically
+:unless
+[3
+'counted
+'question
+'rule
+:catches
+[2
+'Some stopped.
+'They usually stop.
+:passes
+[1
+'Seven stopped.
+{8
+:id
+'quantity.only
+:code
+'EMO
+:category
+'vague-quantity
+:why
+'This makes the number small. The number can speak for itself.
+:patterns
+[1
+'[ only|just|merely <number> ] !o'clock !after !before !more !minutes !days !weeks
+:unless
+[2
+'question
+'rule
+:catches
+[2
+'Only five pupils spoke.
+'Just 5 pupils spoke.
+:passes
+[1
+'Only the juniors stayed.
+{5
+:id
+'quantity.lots
+:patterns
+[56
+'no end of
+'next to no|none|nothing
+'a good|great many|few|deal
+'the odd
+'half|most|much|all|some of the time
+'much of the|his|her|their
+'the bulk|lion's of|share
+'all too often
+'more often than
+'by and large
+'little|not more|much than|of
+'not|n't a lot|much|many|often
+'time and time|again
+'again and again
+'over and over
+'on and on
+'hour after
+'a fair|decent amount|bit|number|few|share
+'quite|rather|such a lot|few|bit|number|long
+'too often|rarely|seldom|frequently
+'the vast|great|overwhelming majority
+'barely|hardly|scarcely <number>|a|the|spoke|spoken|touched|used|moved|looked|noticed
+'plenty|ample|enough to|of|for
+'ad nauseam
+'for far|much|too long
+'ages|forever|eternity
+'a long|short way|while to|off
+'almost always|never|all|every|nothing|everyone|nobody|no
+'very often|rarely|seldom|soon|long|short|late|early
+'lots|loads|plenty|heaps|masses|oodles|tons|stacks|reams|bags of
+'a <degree>* [ lot|great|good deal|wealth|raft|plethora|host|abundance|wealth|mountain|sea ] of
+'a lot
+'wealth|raft|plethora|abundance|multitude|myriad of
+'too many|much|few|little !<number>
+'so many|much|few|little
+'very few|little|many|much
+'hardly|barely|scarcely any|enough
+'almost|nearly|practically|virtually all|every|none|no|nothing|everyone|always|never
+'not many|much|a
+'precious|relatively|remarkably|comparatively|far|woefully few|little|less|fewer|more
+'few <practice>
+'little <practice>
+'[ little|much|minimal|scant work|writing|talk|evidence|discussion|time|practice|thought|challenge|help|support|impact|learning|interaction|feedback|marking|reading|progress|attention|effort ]
+'more and more
+'less and less
+'increasingly|far too
+'[ merely|mere|barely|hardly|scarcely <number> ] !o'clock !after !before !more
+'[ only|just|merely a|the|some|one few|handful|couple|minority|half|third|quarter|small ]
+'as few|little|many|much as
+'a mere
+'fewer|less than half|<number> pupils|of
+'<number>|half at best|most
+'[ enough ] practice|time|opportunity|opportunities|challenge|support|talk|detail|writing|reading|work|chances|questions|thought|resources|help
+'excessive|excessively|ample|copious|abundant|plentiful|countless|numerous|umpteen|endless|limitless|considerable|substantial|disproportionate|disproportionately
+'significant|significantly !figure !figures
+'<have> plenty
+:unless
+[2
+'question
+'rule
+:catches
+[2
+'Lots of teacher talk.
+'RE books show little work.
+:passes
+[2
+'Only the juniors stayed.
+'The little table is by the door.
+"""#),
+    (name: "question.yaml", text: #"""
+{3
+:about
+'Questions with an answer inside, and advice dressed as a question.
+:defaults
+{6
+:code
+'LEA
+:category
+'leading
+:level
+'ask
+:source
+'domain 6, rows 75 to 79
+:why
+'There is an answer inside this question. What would you ask if you did not know?
+:offers
+[3
+{2
+:meant
+'a question
+:text
+'What led to the choice to …?
+{2
+:meant
+'a question
+:text
+'What have you tried so far?
+{2
+:meant
+'what you wondered
+:text
+'We wondered how …
+:rules
+[2
+{4
+:id
+'question.why-not
+:patterns
+[5
+'why didn't|don't|doesn't|aren't|isn't|weren't|wasn't|haven't|hasn't|won't|wouldn't|couldn't|can't
+'why do|does|did|is|are|was|were|has|have ..3 not|never|always|only|still
+'a|any|is|the reason why? not
+'reason why not|you
+'how could|can you|they|anyone <any>? not|let|allow|justify|fail|miss|possibly|expect
+:catches
+[2
+'Why didn't you use the board?
+'Is there a reason why not?
+:passes
+[1
+'Why do leaves fall?
+{5
+:id
+'question.suggests
+:patterns
+[18
+'^ [ why not ] <any>
+'^ [ how about ] <any>
+'^ [ don't|didn't|wouldn't|couldn't|shouldn't|isn't|aren't|won't|can't|haven't|wasn't|doesn't|hasn't you|it|they|there|we|that|this|he|she|pupils|children|staff|teachers|the ]
+', [ don't|didn't|wouldn't|couldn't|shouldn't|isn't|aren't|won't|can't|haven't|wasn't|doesn't|hasn't|isn't you|it|they|there|we|that|this|he|she ] $
+'^ [ wouldn't ..3 be|have ]
+'^ [ have|had you|they|staff|leaders|the|anyone ..1 thought|considered|tried|consider ]
+'[ have|had you|they|staff|leaders|the|anyone ..1 thought|considered ] about|using|doing|a|the|of
+'^ [ did you|they ..1 think|consider ]
+'^ [ what if you|we|they|the|pupils ]
+'^ [ do|did you ..1 not|really ]
+'^ [ should|could|would ..2 not ]
+'surely
+'how about|come
+'is it not
+'^ [ would it be better|worth|good|helpful|possible|useful|more|an ]
+'^ [ would|might you|they|staff ..1 consider|try|agree ]
+'do you agree
+'^ [ could you|they|the|staff|pupils ..1 try|use|have|do|give|add|make ]
+:kinds
+[2
+'feedback
+'report
+:catches
+[3
+'Don't you think it is long?
+'Have you considered partners?
+'Wouldn't it be better if they sat down?
+:passes
+[1
+'What have you tried so far?
+"""#),
+    (name: "value.yaml", text: #"""
+{3
+:about
+'Evaluative adjectives and adverbs on practice, place or work.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'domain 6, rows 12 to 18, 21, 82, 86, 91, 95
+:why
+'This word weighs it. What did you see?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'its effect
+:text
+'When … happened, <n> pupils …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:rules
+[11
+{5
+:id
+'value.word
+:patterns
+[6
+'<vice>
+'<degree>|some|such|certain|growing|much|sheer <vice>
+'<value-sure>
+'<degree> <value-sure>
+'<value-sure> and|or|but|yet <degree>* <value-sure>|<value-unsure-more>
+'<value-unsure-more> and <degree>* <value-sure>
+:unless
+[1
+'thanks
+:catches
+[6
+'The corridor displays are dull.
+'Impressive subject knowledge.
+'Attendance is worrying.
+'The questioning was ineffective.
+'The comments are superficial.
+'The cloakroom is chaotic.
+:passes
+[2
+'The chaotic pendulum swung eleven times.
+'"It is boring," said one pupil.
+{6
+:id
+'value.compound
+:patterns
+[46
+'low|high|entry level !of !alarm
+'<practice> all|mostly|largely low|high level
+'first|second|third|world|top class|rate|notch|quality|flight
+'high|low|poor|good|top|best quality|calibre
+'ill|well judged|considered|thought|mannered|behaved|chosen|paced|matched|planned|prepared|run|rounded|led|managed|resourced|organised|structured|presented|taught|pitched|kept|designed|written|established|embedded|crafted|rehearsed|received|attended|equipped|stocked|informed|supported|supervised|maintained|delivered|executed|sequenced|explained|modelled|used|deployed|looked|made|cared|meaning|intentioned
+'run of the mill
+'so so
+'middle of the road
+'nothing special|new|much|remarkable|to write
+'long winded
+'off putting
+'eye catching
+'thought provoking
+'mind|soul|time numbing|destroying|wasting|sapping
+'hit or miss
+'ad hoc
+'joined up
+'half hearted|baked
+'crystal clear
+'stand out
+'role model|models
+'with <degree>* real|great|such|genuine|considerable|little|no? [ clarity|precision|rigour|flair|skill|finesse|warmth|humour|tact|sensitivity|ease|aplomb|panache|authority|consistency|competence|fluency|imagination|creativity|professionalism|patience|compassion|dignity|respect|success|thoroughness ]
+'eye opener|opening
+'weak spot|spots|link|point|points|area|areas
+'strong point|points|suit
+'sticking plaster
+'tired looking
+'wide ranging
+'rough around
+'thin on
+'heavy handed|going
+'lack lustre
+'child friendly|centred
+'user friendly
+'hard working
+'much improved|needed|loved|missed
+'badly|poorly|highly|widely|deeply|closely|carefully|thoughtfully|beautifully|skilfully <value-participle>|<value-sure>|<value-unsure-more>
+'under|over used|utilised|developed|prepared|resourced|staffed|ambitious|whelming|stretched|long|loaded|complicated|scaffolded|supported|directed|prescriptive
+'self assured|conscious|motivated|confident|evident|explanatory|indulgent|satisfied|congratulatory
+'open|closed|narrow|fair|small minded
+'fed up
+'down to earth
+'laid back
+'larger than life
+'warm and <any>
+'not <article>? <degree>* [ <value-unsure-more>|<value-sure> ]
+:unless
+[2
+'question
+'thanks
+:even
+[1
+'phrase
+:catches
+[3
+'Provision is first class.
+'The talk was run of the mill.
+'A well-judged opening.
+:passes
+[1
+'The first classroom is by the hall.
+{5
+:id
+'value.of-work
+:patterns
+[11
+'the <value-unsure-more> possible <any>
+'best|highest possible
+'<practice> <be> <not>? [ working ] $|.|well|for|badly|,|and
+'a|the <degree>* [ <value-unsure-more> ] way|manner|use|choice|piece|job|touch|move|idea to|of|in|!number
+'[ <degree>* <value-unsure-more> ] <practice>
+'<practice> ..4 <be> [ <degree>* <value-unsure-more> ] !<number> !than
+'<practice> ..3 <be> a|an <degree>* [ <value-unsure-more> ]
+'<be> <article>? <intensifier> [ <value-unsure-more> ]
+'[ <intensifier> <value-unsure-more> ] <any>
+'[ too|so|overly <value-unsure-more> ]
+'<practice> <have>|lacks|lack|lacked ..2 [ <value-unsure-more> ]
+:unless
+[2
+'question
+'thanks
+:catches
+[5
+'The pace was slow.
+'Brisk pace.
+'Weak phonics.
+'The explanations were very clear.
+'The task was too easy.
+:passes
+[2
+'The two numbers on the card are low and odd.
+'A poor conductor was wired into the circuit.
+{6
+:id
+'value.very
+:why
+'This is how loud it was to you. What was there to see?
+:patterns
+[5
+'<be>|feel|feels|felt|seem|seems|seemed|look|looks|looked [ far|much|way|just? too <any> ] !of
+'[ too <any> for|to ]
+'<be> [ rather|quite|fairly|pretty|somewhat <any> ] $
+'<be> [ rather|quite|fairly|pretty|somewhat <any> ] &,|and|but|for
+'[ quick|rapid|swift|slick|speedy|slow|abrupt|sudden change|changeover|turnaround|response|responses|recovery|fix ]
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[3
+'The jump was too steep.
+'There was a quick change.
+'It was quite dim.
+:passes
+[1
+'The girl at the back left too.
+{5
+:id
+'value.adverb
+:patterns
+[6
+'<be>|<have> <adverb>? [ <value-participle> <degree>* well|badly|effectively|poorly|properly|nicely|carefully|skilfully|thoughtfully ]
+'<value-adverb> !as !done !known
+'[ well|badly|poorly|nicely|carefully|thoughtfully|beautifully|skilfully|effectively|highly|superbly <value-participle> ]
+'<not> <degree>* effectively|well|properly|sufficiently|fully|appropriately|adequately <value-participle>?
+'not <value-participle> effectively|well|properly|sufficiently|fully|appropriately|adequately
+'<practice>|<person> work|works|worked|go|goes|went|do|does|did|behave|behaves|behaved|perform|performs|performed|cope|copes|coped|run|runs|ran|read|reads ..3 [ well|badly|poorly|nicely ]
+:unless
+[2
+'question
+'thanks
+:catches
+[3
+'The lesson was well planned.
+'Uniform rules are not applied effectively.
+'The lesson went well.
+:passes
+[2
+'Pupils drew a well as well as a tower.
+'The head spoke as well as the deputy.
+{7
+:id
+'value.too
+:category
+'vague-quantity
+:why
+'Too much against what? State the amount, and ask what was intended.
+:patterns
+[3
+'too little|few|much|many|often|long|short|late|early|quickly|slowly|fast|slow|soon|far|hard|low|high|easy
+'too heavily|readily|easily|rarely|narrowly|broadly
+'far|way|much too
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[3
+'Too much talk from the front.
+'It was too slow.
+'Too little writing.
+:passes
+[1
+'Two pupils said it was too long.
+{5
+:id
+'value.noun
+:patterns
+[8
+'[ culture|climate|ethos|atmosphere|environment|spirit|sense|air of <any> ] !school !the
+'<be> <degree>* <article>? <degree>* <value-unsure-more>? [ <degree>* <value-sure>? <value-noun> ]
+'[ <value-sure>|<value-unsure-more> <value-noun> ]
+'[ a|an|real|big|huge|major|main|key|cause|source|area|areas|cause for|of <value-noun> ]
+'[ <value-noun> ] of|in|is|was the <practice>
+'chaos|bedlam|mayhem|pandemonium|shambles|shambolic|carnage|farce|excellence|mediocrity|weakness|weaknesses|inadequacy|shortcomings|strengths
+'area|areas of strength|weakness|concern|development
+'areas for development
+:unless
+[2
+'question
+'published
+:catches
+[2
+'Behaviour is a concern.
+'Reading is a strength of the school.
+:passes
+[2
+'The pupils worked on a word problem.
+'Two girls solved the second problem.
+{5
+:id
+'value.off-task
+:why
+'Off what, and doing what instead? The detail is what helps.
+:patterns
+[7
+'off task
+'on task
+'off topic
+'on track
+'messing|mucking|fooling|larking about|around
+'misbehaving|misbehaved|misbehaviour|naughty|naughtiness|disobedience
+'playing up
+:catches
+[2
+'Four boys were off task.
+'The class stayed on task.
+:passes
+[1
+'Four pupils talked about a game for three minutes.
+{5
+:id
+'value.wrong-way
+:patterns
+[3
+'the|a wrong|right approach|way|choice|decision|method|thing|task|book|text|idea|call|strategy|priorities|priority|balance|direction|message
+'simple|easy|quick fix|fixes|win|wins|gain|gains
+'low hanging fruit
+:unless
+[2
+'question
+'thanks
+:catches
+[2
+'The wrong approach.
+'A quick fix would be seating.
+:passes
+[1
+'The bus took the wrong road.
+{5
+:id
+'value.quality
+:patterns
+[6
+'<value-unsure-more>|<value-sure> quality|calibre|order|condition|shape|use
+'quality <practice>|<be>|of teaching|work
+'<be> of <degree>* <value-unsure-more>|<value-sure>? quality
+'<practice> <do>? <negative-do>? work|works|worked $
+'high|low expectations
+'[ quality ] <practice>
+:unless
+[1
+'question
+:catches
+[2
+'The resources are in tidy order.
+'The questions were of low quality.
+:passes
+[1
+'The quality assurance calendar lists six visits.
+{7
+:id
+'value.expected-extent
+:category
+'norm
+:why
+'Whose expectation is this? Say whose, or describe what was there.
+:patterns
+[52
+'meet|meets|met|meeting|satisfies|satisfy|exceed|exceeds ..1 requirements|expectations|criteria|standards !for
+'out of the ordinary
+'<be> <degree>* [ appropriate|inappropriate|suitable|reasonable|sufficient|proportionate ] $|.|for|and|,|to
+'as it|they|things should
+'the way it|they should
+'by the book
+'textbook
+'at this stage|point of|in
+'for this|the time|age|stage|point of?
+'by now
+'where they|it|he|she should|ought|need
+'expected of
+'ought to know|be|have
+'for a change
+'at last|long
+'about time
+'nothing less|more than
+'no more|less than <any> expect
+'not what|how you'd|we|you|i
+'up there with
+'ready for anything|secondary|year|the
+'old enough to
+'too young|old to|for
+'hardly surprising|ideal|the
+'little|no wonder|surprise
+'the bare|absolute minimum
+'minimum expectation|expectations|standard
+'beyond|above|below|exceeded|exceeds|exceed expectations|expectation
+'not|never good|right|ok|okay|on
+'simply|just|plain not|wrong|right|unacceptable
+'as expected|usual|ever|always
+'as you'd|you|we|one|i would? expect|hope
+'for once
+'up|down to scratch|standard|par|speed|the|mark
+'not up to it|the|scratch|standard|par
+'fit for purpose
+'below|above|under|over|sub par|average|expectation|expectations|standard
+'age appropriate|related
+'leave|leaves|left much|a|something|lot|great ..3 to be desired
+'much|a lot|plenty to be? admire|commend|celebrate|praise|like|admired|commended|proud
+'nothing to worry|fear|criticise|fault
+'nothing|little wrong with
+'advanced|behind|ahead for his|her|their|a
+'for his|her|their age
+'<be> [ acceptable|unacceptable|normal|abnormal|typical|sufficient ] !<number>
+'what|all one|you|we would want|expect|hope
+'good enough
+'in line with ..2 policy|expectation|expectations|standard|standards|guidance|best|national
+'second to none
+'par for the course
+'spot on
+'hit|hits|miss|misses|missed|hitting|missing the mark|nail|target
+:unless
+[1
+'question
+:catches
+[3
+'The facilitator kept to time for once.
+'His drawing is advanced for his age.
+'The result was acceptable.
+:passes
+[1
+'The school's acceptable use policy is on the wall.
+"""#),
+    (name: "words-grammar.yaml", text: ##"""
+{2
+:about
+'Small words that patterns are built from. Other files use these sets; no rule stands here.
+:sets
+{15
+:number
+'# one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half third quarter once twice dozen both couple single
+:be
+'is are was were be been being am isn't aren't wasn't weren't it's that's there's they're he's she's we're remain remains remained become becomes became becoming stay stays stayed
+:have
+'have has had having haven't hasn't hadn't
+:do
+'do does did don't doesn't didn't
+:not
+'not never no isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't cannot couldn't won't wouldn't
+:negative-do
+'don't doesn't didn't can't cannot couldn't won't wouldn't
+:modal
+'can could may might will would shall
+:article
+'a an the
+:determiner
+'a an the this that these those my your our his her its their some any each every another no one two three four five six seven eight nine ten #
+:possessive
+'my your our his her its their
+:degree
+'very really quite so extremely rather fairly pretty incredibly hugely highly truly absolutely completely totally utterly particularly especially remarkably exceptionally too more most less least increasingly consistently generally mostly largely somewhat slightly bit little a touch tad of far much way even still always never often sometimes usually rarely seldom all both not already also clearly obviously certainly genuinely thoroughly wholly entirely deeply noticeably visibly evidently apparently rather frankly simply just overall on in the whole at times again such perfectly equally similarly unusually surprisingly immensely enormously wonderfully terribly awfully amazingly nothing short anything but stubbornly worryingly disappointingly persistently unacceptably impressively pleasingly refreshingly painfully woefully commendably alarmingly shockingly reassuringly encouragingly consistently reliably stunningly delightfully depressingly frustratingly relentlessly dangerously needlessly unduly overly
+:intensifier
+'very really extremely so incredibly hugely truly absolutely completely totally utterly particularly especially remarkably exceptionally immensely enormously terribly awfully amazingly genuinely thoroughly
+:adverb
+'really clearly obviously certainly genuinely just still also already always never often sometimes usually rarely seldom all both each simply fully quickly soon now then truly evidently apparently consistently generally mostly largely particularly especially visibly plainly definitely undoubtedly actually even no longer not quite very much
+:they
+'he she they it who
+:first-person
+'i we
+"""##),
+    (name: "words-people.yaml", text: #"""
+{2
+:about
+'Words for people in and around a school, and for the work that is reviewed there.
+:sets
+{9
+:person
+{3
+:forms
+'noun
+:words
+'pupil student child learner boy girl class group cohort kid youngster reader writer mathematician teacher head headteacher deputy leader governor assistant adult coach mentor coordinator senco colleague parent carer mother father mum dad family practitioner tutor trainee director trustee teenager infant junior reception apprentice
+:include
+'person-extra
+:person-extra
+'children staff people everyone everybody someone somebody nobody ta tas ect ects slt families parents hlta lsa lsas governors team teams he she they them y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 classes miss sir toddlers peers pupils' others boys' learners men women individuals ks1 ks2 ks3 ks4 sencos nurse cook caretaker librarian
+:learner-noun
+'pupil pupils student students child children learner learners boy boys girl girls class classes group groups kid kids youngster youngsters cohort cohorts reader readers writer writers people lad lads one ones set sets table tables year years mathematicians individuals
+:adult-noun
+'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants adult adults coach coaches practitioner practitioners senco tutor tutors trainee trainees director directors coordinator team teams colleague colleagues mentor mentors slt department departments school schools trust
+:family-noun
+'parent parents carer carers mother mum mums father dad dads family families
+:speaker
+'t ta p s pupil teacher student child boy girl miss sir adult parent head leader governor staff interviewer reviewer voice
+:institution
+'school schools primary academy college trust house infant infants junior juniors nursery centre church project award awards federation street road lane park hill wood first hall partnership programme scheme foundation federation
+:honorific
+'mr mrs ms miss dr sir madame prof professor señor st
+:practice
+{3
+:about
+'What a review looks at; as subjects and objects of verdicts.
+:forms
+'noun
+:words
+'lesson teaching learning practice provision curriculum planning plan task activity question questioning answer explanation modelling model feedback marking comment assessment behaviour discussion talk pace transition start opening ending plenary introduction conclusion starter routine display environment atmosphere climate ethos culture relationship rapport leadership management governance attendance attainment achievement progress outcome result standard work book writing reading phonics maths mathematics english science vocabulary subject knowledge understanding skill support intervention homework resource worksheet sequence structure design approach strategy method technique system process policy communication organisation timetable playtime lunchtime assembly meeting training induction monitoring evaluation improvement presentation handwriting spelling delivery instruction teamwork tracking data engagement participation performance progression coverage challenge expectation attitude effort focus concentration contribution response demonstration example exercise session course programme scheme unit topic project drawing essay story paragraph performance corridor classroom playground library hall website newsletter report review decision choice use deployment conduct pitch tone voice manner guidance instruction link thinking reasoning oracy listening handling discipline order control movement safeguarding morale uniform quality effort idea preparation timing balance variety range opportunity capacity vision direction grasp command
+"""#),
+    (name: "words-speech.yaml", text: #"""
+{2
+:about
+'Ways of saying, and things that carry words. Where these stand, words belong to someone else.
+:sets
+{5
+:say-strong
+'say says said tell tells told wrote explain explained comment commented mention mentioned added reported describe described suggested replied asked remarked answered ticked recalled whispered
+:say
+'say says said saying tell tells told write writes wrote written explain explains explained answer answered answers reply replied replies ask asked asks comment commented comments report reported reports describe described describes suggest suggested suggests mention mentioned mentions add added adds note noted notes state stated states recall recalled remark remarked whisper whispered respond responded tick ticked ticks choose chose chosen pick picked vote voted voted rate rated call called calls agree agreed disagree disagreed name named names list listed lists announce announced confirm confirmed predict predicted argue argued
+:speech-any
+{2
+:words
+'shouted called read reads heard quote quoted sang sung spoken texted chorused admitted claimed complained labelled titled entitled headed marked named asks praised thanked according words word put puts sign card
+:include
+'say
+:quote-source
+'sign signs poster posters label labels title titles book books heading headings notice card cards banner display displays chart slogan motto sticker board slide caption song headline screen policy form glow grow box column row worksheet slip letter email file folder chapter poem text programme scheme strip badge certificate page prompt prompts cover door wall word words term phrase category criterion
+:document
+'policy policies notice notices sign signs letter protocol timetable rule rules handbook guidance law code regulation regulations statute contract form poster card agreement instruction instructions guideline guidelines checklist memo circular newsletter website procedure procedures requirement requirements legislation charter list bulletin email minutes report sheet framework booklet leaflet specification syllabus criteria contract constitution
+"""#),
+    (name: "words-value.yaml", text: #"""
+{1
+:sets
+{10
+:value-sure
+{2
+:include
+'value-more
+:words
+"4040
+superb splendid marvellous wonderful fantastic fabulous terrific tremendous stunning amazing awesome incredible lovely delightful charming gorgeous attractive appealing impressive admirable commendable praiseworthy laudable exemplary inspirational inspiring uplifting captivating engaging compelling stimulating motivating enriching insightful perceptive imaginative inventive innovative ingenious masterly masterful skilful adept accomplished proficient competent talented seamless purposeful fruitful effective efficient successful worthwhile invaluable meaningful vibrant buzzing dynamic nurturing welcoming harmonious robust rigorous meticulous coherent cohesive aspirational sensible excellent exceptional outstanding inadequate unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal breathtaking spectacular sublime brilliant flawless faultless impeccable immaculate enviable unrivalled unparalleled enjoyable pleasing pleasurable gratifying heartening encouraging heartwarming promising refreshing reassuring memorable tasteful elegant articulate eloquent astute shrewd diligent conscientious industrious hardworking studious attentive courteous respectful considerate dedicated devoted passionate enthusiastic tireless dull tedious boring dreary drab uninspiring uninspired uninteresting monotonous lacklustre lifeless pedestrian mediocre unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash careless superficial shallow simplistic patchy inconsistent erratic haphazard disorganised chaotic scruffy shabby grubby confusing muddled incoherent unclear woolly ineffective inefficient ineffectual unproductive pointless useless futile worthless meaningless irrelevant inappropriate unsuitable unacceptable unhelpful counterproductive damaging worrying concerning alarming disappointing frustrating depressing dismal dire appalling awful terrible dreadful atrocious abysmal woeful lamentable pitiful pathetic shocking disgraceful scandalous shameful embarrassing cringeworthy laughable ridiculous absurd foolish stupid lax lackadaisical sluggish plodding laboured stilted clunky clumsy cumbersome unambitious undemanding unchallenging tokenistic perfunctory cursory apathetic lethargic listless unkind unfair unjust unsustainable outdated scant inaccurate unreliable untrustworthy unprofessional amateurish incompetent inept hopeless clueless negligent irresponsible thoughtless insensitive tactless rude disrespectful insolent disobedient defiant unruly rowdy boisterous disruptive unsettled hectic frantic frenzied lopsided misguided misleading unconvincing unimpressive underwhelming underdeveloped unfocused aimless directionless rudderless unstructured underprepared unprepared forgettable lamentable overcomplicated bland insipid stale lazy sloppy messy untidy cluttered unwelcoming uninviting soulless joyless oppressive intimidating overbearing patronising condescending dismissive sarcastic unimaginative formulaic repetitive disjointed fragmented piecemeal tokenism sociable eager motivated unmotivated demotivated disaffected disinterested uninterested problematic troubling unfortunate regrettable poorly badly dreadfully appallingly superbly brilliantly beautifully wonderfully marvellously fantastically admirably commendably impressively adequate authoritative charismatic empowering transformative transformational exciting fascinating intriguing entertaining tedious groundbreaking outmoded antiquated overambitious unrealistic unachievable inflexible rushed wholehearted disorderly orderly purposeless mature immature childish sophisticated unsatisfying illogical nonsensical unwise excessive needless unnecessary wasteful lamentably inexcusable indefensible intolerable unforgivable exemplary peerless stellar sterling
+
+adroit deft assured accomplished standout noteworthy notable creditable respectable passable tolerable decent fantastic cracking smashing ace fab super beautiful beautifully magical thriving flourishing floundering failing ailing dysfunctional toxic
+:value-more
+{2
+:about
+'Further words that weigh wherever they stand.
+:words
+"5766
+apt artful blinkered brusque curt cheerless consummate corny crass crude dazzling debilitating defective demotivating desirable detrimental dishevelled dispirited distracting divisive domineering dour effortless effusive engrossing energising enlivening enterprising erudite exquisite expressive faddish faltering fatuous faulty fraught frosty fulsome ghastly glorious glowing grating grotty grudging hapless honourable horrid horrible humourless imprecise inattentive indecisive inexpert interminable intrusive jarring jolly jovial laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic playful poised polished ponderous profitable profound prosaic raucous reductive resourceful riotous rousing rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing soporific spiritless spirited stagnant sterile stirring strained strident stultifying superlative sympathetic tame tantalising tawdry taxing tepid thrilling timely tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled unsophisticated unsound unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous knowledgeable unknowledgeable masterfully tactful untaught unsupervised unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt rapt spellbound gullible naive savvy canny wily streetwise comical hilarious amusing poignant evocative atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninterrupted uninvolved unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious contagious electrifying riveting gripping spellbinding enchanting pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive penetrating exacting wholesome generous gracious humane compassionate empathetic sincere heartfelt steadfast dependable trustworthy reputable esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable potent decisive resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate intransigent complacent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone botched bungled fumbled mishandled mismanaged misjudged mismatched misaligned misused overstretched overworked thwarted tarnished marred excruciating unbearable insufferable exasperating infuriating maddening annoying irritating unnerving unsettling disturbing distressing upsetting heartbreaking saddening demoralising discouraging disheartening dispiriting demeaning degrading humiliating belittling 
+ daunting overwhelming bewildering baffling perplexing mystifying astonishing astounding
+staggering alluring irresistible unbeatable unmatched unequalled incomparable priceless
+ prized treasured cherished beloved adorable endearing likeable lovable personable approachable
+affable genial amiable cordial hospitable neighbourly obliging cooperative uncooperative unresponsive unreceptive unforthcoming reticent taciturn inarticulate incomprehensible unintelligible illegible indecipherable impenetrable inaccessible unworkable workable impractical unwieldy convoluted overlong verbose meandering waffly preachy 
+ untimely befitting unbecoming unseemly indecent improper unethical reckless rash
+impulsive impetuous hasty tardy dilatory slipshod lackadaisical shambolic ramshackle rickety makeshift businesslike workmanlike methodical systematic  undisciplined uncontrolled wayward errant feckless workshy slothful indolent dozy dopey 
+  gormless witless brainless mindless senseless irrational unreasonable illogical farcical
+ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehensible despicable contemptible shoddily unstinting unwavering unfailing unerring unhurried assiduous painstaking scrupulous punctilious exhaustive unadventurous unoriginal uncreative derivative predictable unsurprising unexceptional undistinguished indifferent unenthusiastic unengaging uninvolving unmemorable uninformative informative instructive illuminating enlightening unedifying edifying rewarding unrewarding satisfying fulfilling unfulfilling thankless fruitless moribund
+  easygoing 
+:value-adverb-made
+{3
+:about
+'The adverbs of words that weigh wherever they stand.
+:from
+'value-sure value-more
+:forms
+'adverb
+:value-adverb
+{2
+:include
+'value-adverb-made
+:words
+'harshly patiently sternly sharply kindly cruelly calmly politely rudely wisely bravely boldly tenderly crossly snappily abruptly tersely bluntly tactfully sensitively respectfully clumsily lazily eagerly grudgingly gracefully elegantly effortlessly faithfully diligently conscientiously thoroughly rigorously imaginatively unhelpfully terribly awfully horribly brutally ruthlessly needlessly unnecessarily unfairly unkindly selflessly tirelessly heroically valiantly cheerfully joyfully merrily gleefully sulkily grumpily moodily sullenly defiantly stubbornly impatiently irritably anxiously nervously sluggishly aimlessly blindly mechanically robotically perfunctorily begrudgingly lackadaisically haphazardly badly poorly nicely happily carefully thoughtfully confidently enthusiastically sensibly securely fluently productively purposefully positively expertly cleverly skilfully passively meaningfully creatively accurately reliably appropriately adequately suitably convincingly persuasively powerfully vividly warmly positively negatively adeptly competently smoothly swiftly seamlessly efficiently
+:value-participle
+{2
+:about
+'Participles that weigh after "well", "poorly", "not" and the like.
+:words
+'planned organised structured paced managed led resourced prepared designed delivered taught presented executed judged chosen pitched matched sequenced scaffolded differentiated supported challenged stretched explained modelled used deployed embedded established developed implemented integrated targeted tailored suited equipped maintained kept ordered crafted constructed focused handled understood applied run directed implemented monitored tracked catered served met valued followed marked edited written motivated informed adapted rehearsed trained attended coordinated communicated considered conceived drilled behaved mannered linked connected thought adjusted consolidated addressed identified promoted secured grasped enforced utilised exploited engaged involved
+:value-unsure
+{3
+:about
+'Weigh when said of the work of a school.
+:forms
+'graded
+:words
+'good great strong weak poor bad nice fine fair rich deep thin flat bright clear sound solid secure smooth sharp crisp tight loose slow brisk swift lively calm warm cold cool happy sad kind keen clever smart wise brave bold proud safe rough tough harsh strict hard easy light heavy narrow broad basic low high neat tidy mild fresh healthy stale lax soft plain vague bleak grim
+:value-unsure-more
+{2
+:words
+'tricky fiddly gruelling modest humble proportionate better best worse worst positive negative limited minimal variable uneven mixed balanced ambitious challenging demanding appropriate suitable relevant thorough comprehensive detailed careful thoughtful creative original ordinary typical standard normal average reasonable acceptable sufficient enough ready productive valuable useful helpful important interesting beneficial vital key crucial critical central confident independent resilient curious engaged focused attentive responsive supportive caring friendly polite helpful cheerful joyful relaxed settled stable consistent steady reliable accurate precise fluent logical simple complex complicated difficult awkward passive active energetic absorbing familiar organised structured embedded established developed integrated ideal perfect correct wrong right amiss lacking wanting missing absent impersonal generic repetitive dense wordy abstract confused scattered disconnected isolated inclusive exclusive equitable transparent open honest fragile precarious sparse bare skimpy stark busy frantic tired stuffy cramped gloomy dingy dark dirty smelly spotless pristine sparkling impoverished rich varied exceptional convincing persuasive powerful forceful striking vivid colourful successful automatic instinctive intuitive genuine authentic real false fake artificial contrived advanced behind ahead above below beyond
+:include
+'value-unsure
+:value-noun
+{3
+:about
+'Nouns that weigh.
+:forms
+'noun
+:words
+'strength weakness success failure triumph disaster shambles mess muddle highlight delight joy pleasure treat disappointment concern worry problem flaw shortcoming shortfall inadequacy deficiency mistake blunder asset credit gem jewel star inspiration excellence brilliance mediocrity chaos bedlam mayhem pandemonium carnage farce embarrassment disgrace scandal tragedy nightmare waste nonsense rubbish gimmick afterthought tokenism masterclass powerhouse beacon exemplar godsend revelation letdown washout fiasco debacle catastrophe calamity travesty mockery drawback downside upside bonus virtue merit
+:virtue
+{2
+:about
+'Good qualities of people; a verdict when they are somebody's.
+:words
+'dedication professionalism enthusiasm commitment passion patience generosity creativity flair warmth expertise diligence resilience integrity humility kindness determination perseverance tenacity courage compassion empathy wisdom insight vision charisma charm humour wit loyalty devotion diplomacy resourcefulness ingenuity imagination originality tact tenderness thoroughness vigilance drive initiative gusto aplomb artistry craftsmanship eloquence foresight grit steadiness stamina tirelessness zeal ambition talent talents brilliance exuberance vitality positivity openness honesty sincerity thoughtfulness helpfulness friendliness
+:vice
+{2
+:about
+'Bad qualities, which weigh wherever they stand.
+:words
+'apathy complacency laziness negativity defensiveness inertia arrogance indifference negligence incompetence stubbornness hostility carelessness sloppiness thoughtlessness rudeness insolence impatience favouritism nepotism cynicism pessimism defeatism bureaucracy amateurism unprofessionalism dishonesty cowardice spitefulness selfishness dogmatism snobbery elitism cliquishness disorganisation confusion inconsistency incoherence inefficiency ineffectiveness indiscipline unruliness misbehaviour disaffection disengagement disillusionment despondency lethargy boredom tedium monotony drudgery superficiality shallowness dullness blandness vagueness muddle mismanagement neglect tokenism inflexibility rigidity
+"""#),
+    (name: "zones-phrases.yaml", text: ##"""
+{2
+:about
+'Set phrases and senses of school subjects in which a weighing word weighs nothing.
+:zones
+[8
+{2
+:zone
+'phrase
+:patterns
+[147
+'good morning|afternoon|evening|night|bye|friday|luck|grief|shepherd|samaritan
+'good enough parenting
+'good level of development
+'good autism practice
+'best practice|interests guide|guides|document|handbook|guidance|visit|visits|network
+'best wishes|regards
+'best before|fit|friend|friends|guess|interests
+'line of best fit
+'the? best|worst of <number>
+'outstanding question|questions|action|actions|work|fees|fee|invoice|invoices|payment|payments|debt|items|item|matter|matters|tasks|balance|loan|loans|books|money|consent|forms|issue|issues|order|orders
+'still|remain|remains|left outstanding
+'expected|higher standard|level
+'expected standard|grade|time|date|number|to
+'greater depth|than|manchester|london
+'working towards
+'less|greater|fewer|more|bigger|smaller|larger|lower|higher than <number>
+'strong start|close|form|forms|verb|verbs|acid|acids|wind|winds|password|tea|alkali|magnet
+'weak verb|verbs|form|forms|acid|acids|alkali|link|tea|spot|magnet|signal
+'poor tom|conductor|conductors|law|people|families|house|man
+'good conductor|conductors|cause|insulator
+'fair test|tests|testing|trial|trade|hair|enough|share
+'summer|school|book|spring|christmas|science|may fair
+'mean average|value|of|score|temperature|height
+'the mean|median|mode
+'improper fraction|fractions
+'proper fraction|fractions|noun|nouns
+'odd|even number|numbers|one|socks|jobs
+'odd and even
+'odd one out
+'negative number|numbers|charge|charges|integer|integers|pole|value|terminal|test|result
+'positive number|numbers|charge|charges|integer|integers|pole|value|terminal|test|result|handling
+'lowest common
+'highest common
+'common factor|multiple|denominator
+'low|high stakes|frequency|tide|street|school|jump|chair|light|pressure|fat
+'high visibility|vis|five
+'limited company|liability|edition|by
+'needs assessment|analysis
+'special|additional|educational|learning|medical|dietary|support|access needs
+'special school|schools|assembly|guest|educational|offer|day
+'failing safe
+'fail safe
+'as well as
+'acceptable|unacceptable|suitable|unsuitable|appropriate|inappropriate under|footwear|clothing|clothes|shoes|dress
+'silent reading|letter|letters|film|e|running
+'conditions|weather|forecast|road|roads|snow ..3 better|worse|bad|good|poor|fair|clear
+'weak|weaker|strong|stronger|poor|good signal|current|bulb|light|magnet|glue|bond|solution|force|forces|wifi|connection|reception
+'speak|speaks|speaking|spoke|say|said|heard|see|seen|saw|visible|marked clearly
+'wishing well
+'well being|known
+'clearly visible|marked|labelled
+'as well ,|.
+'as good as new
+'as soon as
+'as long as
+'as far as
+'get|gets|got well soon|card|cards
+'wishing|ink|stair well
+'hard hat|hats|copy|copies|drive|boiled|shoulder|back|shell|ground|surface|surfaces|water|wood|outline
+'clear the|a|away|up|plastic|bag|bags|liquid|tape|glass|water|sky|skies|table|tables
+'loud and clear
+'all clear
+'clear|cleared|clearing their|her|his|your
+'rich tea|in iron|in protein|text|man|soil
+'simple sentence|sentences|machine|machines|past|present|interest|circuit|circuits
+'complex sentence|sentences|number|numbers
+'challenge award|cup|card|cards|table|task|day|week|badge|box
+'challenging behaviour policy
+'free school|time|range|verse|meals|period|play
+'only child|the|on|after|before|if|when|juniors|infants
+'just after|before|over|under|about|as|now|then|past|in|outside|inside|behind
+'right angle|angles|hand|side|now|away|arm|foot|leg|click|answer|answers
+'right angled
+'wrong answer|answers|number|room|way|page|order
+'poor|good|bad|fine|nice weather|light|visibility|phone
+'bad weather|language|cold|wolf|guy|debt
+'great britain|grandmother|grandfather|uncle|aunt|fire|war|wall|white|expectations|plague|barrier
+'great great
+'super glue|hero|heroes|market|bowl
+'brilliant white
+'bright red|yellow|green|blue|orange|pink|light|lights|star|sun|sunlight|colours|colour|sunshine|spot
+'warm up|ups|water|clothes|coat|down|front|day|weather|air|colours|milk|room
+'cool down|water|colours|box
+'cold water|day|weather|air|front|call|calling
+'dull day|light|colour|colours|metal|surface|grey
+'flat surface|shape|shapes|roof|screen|pack|shoes|note|battery|tyre|file|head|top
+'smooth surface|surfaces|rock|texture|paper|side|skin|muscle|curve|stone
+'rough surface|surfaces|draft|book|books|copy|texture|paper|side|ground|note|notes|estimate|work
+'rough|rougher|smooth|smoother|hard|harder|soft|softer|dull|shiny than
+'slow cooker|motion|lane|worm|down|release
+'slow|fast|rapid|quick reaction|reactions|speed|motion|flow|growing
+'fast food|forward|asleep|running|track
+'dead sea|line|end
+'lovely day|weather
+'happy birthday|new|families|christmas|prince|street
+'value pack|of
+'place value
+'natural disaster|disasters
+'positive|negative space|feedback loop
+'chaotic pendulum|motion|system|systems
+'critical thinking|friend|friends|angle|path
+'critical thinking
+'independent school|schools|variable|variables|reading|work|study|learning|task|writing|practice|clause|thinking
+'confident|confidence interval
+'significant figure|figures|digit|digits
+'normal distribution|force|school|line|number|day
+'stable door|block|condition
+'light switch|box|source|bulb
+'sort of
+'sound system|wave|waves|card|desk|button|source|field
+'letter|phonics|vowel|the|each|a|this|first|last|of sound|sounds !<practice> !basis !footing !knowledge
+'interest rate|rates
+'the|compound|special interest
+'best selling|seller
+'acceptable use
+'fine motor|art|arts|line|tip|print|sand|pen|liner
+'gross motor
+'a fine
+'special educational|measures
+'gifted and talented register
+'looked after
+'struggling|reluctant readers shelf|club|list|scheme
+'worry box|monster|tree|wall
+'wow wall|words|word|moment|board
+'star of|writer|chart|jumps|reader
+'well done|good work sticker|stickers|stamp|stamps|certificate|certificates|card|cards|award|assembly|postcard
+'excellent|excellence award|awards|certificate|trust|for
+'to improve on the|a|last
+'love letter|heart|story
+'the rest
+'mental maths|arithmetic|health
+'smart board|boards|watch|phone|phones|whiteboard|card
+'interactive whiteboard|whiteboards|board
+'golden time|rule|rules|book|ticket|table
+'every day|morning|afternoon|week|year|term|monday|tuesday|wednesday|thursday|friday|fortnight|lesson|month|half|two|three|four|five|#|minute|other
+'most recent|recently
+'at most|least|all
+'all day|morning|afternoon|year|week|saints|together|right|ready
+'not at all
+'after all
+'first of all
+'how many|much|often
+'as many|much as
+'too .
+'too ,
+'too $
+'me|him|her|them|it|us|you too
+{3
+:zone
+'phrase
+:about
+'Causes a second observer would have written the same.
+:patterns
+[3
+'because|due|owing ..6 <plain-cause>
+'<plain-cause> ..6 , so <any>
+'so that|far|on|long|called|as
+{3
+:zone
+'phrase
+:about
+'Books and stories whose words are of their own kind.
+:patterns
+[5
+'horrible histories|science
+'wonky donkey
+'bad guys
+'naughty bus
+'the|a fantastic mr
+{3
+:zone
+'phrase
+:about
+'Senses in which nothing is weighed.
+:patterns
+[57
+'must have been|come|gone|got|had|left|fallen
+'lower|upper|higher|middle sixth|school|tier|hall|corridor|site|deck|shelf|shelves|floor|foundation|playground|primary|juniors|half|case
+'let|lets|letting ..4 out|in at|into|by|through|of|for|$|.
+'ignore|ignores|ignored the|its|a phone|bell|rain|knock|capital|spaces|punctuation|dog|door|email
+'^ thanks to ..6 for
+'dull and bright
+'bright and dull|early
+'light and dark|heavy|soft
+'hot and cold
+'table|tables|floor|path|road|sky|desk|desks|route|exit|exits|air|screen|line|view|corridor|way ..4 <be> clear|bare|wet
+'strong|weak and weak|strong
+'strong , weak
+'good and poor|bad
+'best|worst <any>? man|western|before|bib|man's
+'next best|nearest
+'profound and multiple
+'first|second|third|fourth|last time|half|quarter|draft|attempt
+'poor box|clare|relief
+'rich list|picture
+'smart casual
+'fine thank|thanks|for
+'fair play|isle|weather|dinkum|copy
+'hard of hearing
+'hard lines|skinned|cash
+'warm welcome
+'kind of|regards
+'well water|shaft|bucket
+'wet|dry play
+'happy or sad
+'sad or happy
+'happy|sad|angry|worried|surprised face|faces|emoji|music|ending|card|cards
+'face|faces ..2 happy|sad|angry|surprised
+'noisy or quiet
+'true or false
+'more or less than
+'touch paper|screen|pad|typing
+'sharp pencil|pencils|scissors|knife|edge|edges|corner|corners
+'calm|cool|quiet corner|room|area|music|sea|water|box|space
+'simple|continuous|perfect|past|present|future tense
+'past|present perfect|continuous|progressive
+'positive|negative number|numbers|pole|charge|correlation|coordinates
+'perfect|square|prime|whole|natural|real number|numbers|square|squares
+'tired swimmer|mountain
+'lively debate society
+'honest broker
+'silent letter|letters|reading
+'free|forward|backward kick|roll
+'stable|unstable isotope|isotopes|base|compound|molecule|nucleus
+'excited state|electron|electrons
+'good|bad|naughty cholesterol|bacteria|fats
+'wonder|wonders of|why
+'super|top market|up|shelf|floor|drawer|button|layer|left|right|row|table|corner
+'lead acid|pipe|pencil|role|singer|in|to !chaos !confusion !disorder
+'leads|led the|them|us|him|her|pupils|visitors ..4 to|into|through|along|across|round|around|out
+'help|helps|helped ..3 find|carry|lift|open|close|put|hand|move|tie|zip|with !the !their
+'make|made|makes it|them|this|that from|out|of|with|in|at|on
+'enough for|pencils|chairs|copies|seats|spaces|coats
+{4
+:zone
+'subject
+:scope
+'sentence
+:about
+'What is taught and read, and how things in nature behave.
+:patterns
+[8
+'in|of the|a|this|that|their|her|his <any>? story|play|poem|novel|film|chapter|myth|tale|fable|legend|extract|verse|scene|ballad !corner !ground !time
+'character|characters|narrator|protagonist|villain|hero|heroine|macbeth|hamlet|juliet|romeo|scrooge|goldilocks|cinderella|wolf|fox|dragon|giant|giants|giant's|troll|witch|king|queen|soldier|soldiers|romans|vikings|victorians|tudors|egyptians|saxons
+'^ <determiner>? <any>? pendulum|particle|particles|molecule|molecules|atom|atoms|electron|electrons|circuit|magnet|magnets|acid|acids|alkali|catalyst|solution|solvent|reaction|reactions|seedling|seedlings|germinated|evaporated|condensed|photosynthesis|gravity|friction|pressure|thermometer|conductor|conductors|insulator|insulators|metal|metals|beaker|bulb|battery|volcano|lava|river|tide|erosion|glacier|earthquake
+'pendulum|molecules|atoms|electrons|acid|acids|catalyst|photosynthesis|conductor|conductors|insulator|insulators|volcano|glacier
+'ice|wax|butter|chocolate|snow|snowman|metal|water|paper|puddle|plant|plants|leaf|leaves|seeds|soil melt|melts|melted|freeze|froze|frozen|expand|expands|expanded|boil|boiled|dried|died|grew|wilted|sank|floated
+'melt|melts|melted|freeze|freezes|froze|expand|expands|contract|contracts|evaporate|evaporates|dissolve|dissolves because|when|in|at
+'paint|painted|paints|painting|sketched|mixed|drew|shaded|sang|danced|acted|mimed|wrote about|of? ..2 dull|bright|dark|light|warm|cool|happy|sad|loud|soft|angry
+'write|wrote|writing|essay|debate|debated|discussed|argued about|on|whether|why|advantages|disadvantages|causes <any>
+{4
+:zone
+'phrase
+:scope
+'onward
+:about
+'What might happen to anyone is no verdict on anyone here.
+:patterns
+[1
+'if|when someone|anyone|somebody|people|a <any>? <be> unkind|mean|rude|upset|sad|unhappy|hurt|nasty|horrible|late|naughty|bored|angry
+{3
+:zone
+'phrase
+:about
+'Everyday things, their places and their failings.
+:patterns
+[10
+'top|bottom|middle|lower|upper set|sets|stream|streams|shelf|shelves|drawer|row|floor|step|bunk
+'know|knows|knew|know ..6 by heart|name|sight
+'key|keys|that|it|bus|delivery|parcel|train|coach|room|post should be <any>
+'email|emails|letter|laptop|laptops|printer|projector|alarm|boiler|bus|parcel|link|video|page|file|app|internet|wifi|computer|computers|tablet|tablets|screen|light|lights|car|van|heating|lift|clock|phone|bulb|signal|microphone|speaker|camera|engine ..1 fail|fails|failed|failing to?
+'too dark|hot|cold|wet|windy|icy|foggy|tall|heavy|faint|small|big|large|full|sunny|warm to|for
+'refuse|refused|refuses|left|ate ..2 apple|pear|milk|food|lunch|drink|biscuit|snack|banana|dinner|toast|peas|carrots
+'been|be|was|were able to visit|attend|come|meet|see|go|join|travel|reach|hear|stay|find
+'need|needs|needed ..3 kit|coat|coats|pencil|pencils|pen|pens|shoes|boots|wellies|lunch|money|form|forms|passport|ticket|key|bag|glasses|ruler|paper|book|password|chair|towel
+'result|results|resulted in <number>
+'very quietly|slowly|loudly|softly|early|late|small|large|tall|short|long|first|last|same|top|bottom|end|next|old|young|beginning|start|dark|hot|cold|wet|windy
+{3
+:zone
+'subject
+:scope
+'sentence
+:patterns
+[2
+'^ heat|light|cold|salt|sugar|oxygen|energy|wind|rain|sunlight|yeast|rust ..1 cause|causes|makes|turns|melts|dissolves|expands
+'underline|underlined|circle|circled|sort|sorted|label|labelled|match|matched|compare|compared|list|listed ..5 verbs|nouns|adjectives|words|acids|metals|materials|shapes|numbers|conductors|adverbs|sentences|fractions|cards
+"""##),
+    (name: "zones-reported.yaml", text: #"""
+{2
+:about
+'Someone identifiable says it, so the words up to the end of the clause are theirs.
+:zones
+[4
+{3
+:zone
+'reported
+:scope
+'rest
+:patterns
+[13
+'<number>|some|several|many|a|an|another|most|few|each ..5 <say>|thought|felt|found|think|feel|find|liked|preferred
+'<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
+'<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice>
+'<person> who|whom|that|in|from|at ..5 said|say|told|wrote|reported|ticked
+'<person> ..2 <say> that
+'<person> have|has|had <say>
+'<name> <say>
+'<name> <name> <say>
+'told|tell <any> that|how|about|what
+'survey|questionnaire|form|card|question|prompt ..2 ask|asks|asked|say|says|said
+'<document> ..2 say|says|said|state|states|stated|ask|asks|asked|require|requires|tell|tells
+'asked|when ..8 , ..5 <say>
+'in the|their|a <any> words
+{4
+:zone
+'reported
+:scope
+'rest
+:about
+'Boards, plans and books say things too.
+:patterns
+[6
+'<quote-source>|<document>|plan|plans|target|targets|comment|comments|objective|timer|clock|recording ..4 say|says|said|read|reads|ask|asks|asked|state|states|stated that?
+'<quote-source>|<document>|plan|plans|target|targets|comment|comments|objective|heading ..3 :|reads
+'<person>|<name> ask|asks|asked|wonder|wonders|wondered whether|if|what|which|how|why|who|for
+'<person>|<name> call|calls|called|name|named|describe|describes|described it|this|that|them|him|her|the|himself|herself
+'<person>|<name> <say-strong> that|how|it|they|he|she|the|there
+'<document>|framework|scale|rubric|scheme|specification ..2 use|uses|used|list|lists|has|have|name|names|contains|sets <any>
+{3
+:zone
+'reported
+:scope
+'sentence
+:patterns
+[5
+', the|a|one|two|my|our|their|his|her <any>? <person>|caretaker|cook|supervisor <say-strong>|says|told
+'<person>|<name> <say-strong> me|us|him|her|them $|.|,
+'according to
+', said|says|wrote|explained|added|asked|replied <person>|<name>|one|a|the
+'was|were asked
+{3
+:zone
+'published
+:scope
+'sentence
+:patterns
+[5
+'published|inspection|inspectors|inspectorate|ofsted|estyn ..6 judged|graded|rated|grade|judgement|judgment|report|outcome
+'judged|graded|rated|grade ..6 inspectors|inspectorate|ofsted|estyn
+'previous|last inspection
+'data|results|figures|sheet|statistics|tables ..2 show|shows|showed|say|says
+'published data|figures|results|tables|statistics
+"""#),
+    (name: "zones-rules.yaml", text: #"""
+{2
+:about
+'Rules, notices and the law say must and always with good reason.
+:zones
+[6
+{3
+:zone
+'rule
+:scope
+'sentence
+:patterns
+[12
+'<document> ..10 must|should|may|never|always|ought|required
+'under|by|per|following the|a|our <any>? <document>
+'must|should|may|never|always|all|every ..10 <document>
+'<document>|plan|rota ..3 says|say|said|states|requires|asks|lists|sets|gives|names
+'visitors must|should
+'fire|emergency|evacuation|medical|legal|legally|statutory|mandatory
+'first aid
+'by law
+'acceptable|unacceptable|suitable|unsuitable|appropriate|inappropriate under|footwear|clothing|clothes|shoes|dress
+'are|is|were|was required|reminded to
+'should|must arrive|start|take|last|include|fit|leave|ring|ready
+'if it|weather|temperature|snow|bell
+{3
+:zone
+'mention
+:scope
+'sentence
+:patterns
+[5
+'word|words|adjective|adjectives|adverb|adverbs|term|terms ..4 such as
+'word|words|adjective|adjectives|adverb|adverbs|term|terms ..3 :
+'is|are defined|known as
+'means|mean that|what|working
+'stands for
+{3
+:zone
+'thanks
+:scope
+'sentence
+:patterns
+[4
+'thank|thanks
+'i|we hope
+'best wishes
+'good luck
+{3
+:zone
+'rule
+:scope
+'sentence
+:patterns
+[7
+'may|can|allowed ..3 only
+'must|should ..4 before|by|within|no <number>
+'must sign|wear|carry|bring|hand|park|report|queue|inform|notify|submit|attend|complete|display|switch
+'must be <any>? paid|signed|returned|kept|worn|stored|locked|displayed|submitted|completed|logged|switched|reported|sent|handed|accompanied|supervised|renewed|registered|recorded
+'should be in|on|at|sent|returned|paid|signed|kept|stored|worn|given !the !place
+'is|are permitted|forbidden|entitled|obliged|eligible|liable to|for
+'where|if a|an|the|any ..6 , the|a|parents|pupils|staff|it|they
+{3
+:zone
+'counted
+:scope
+'sentence
+:patterns
+[6
+'<number> of|in|from the? <number>
+'<number> out of <number>
+'<number> %
+'<number> per cent|percent
+'from <number> ..6 to <number>
+'<number> cm|mm|km|kg|ml|litres|metres|degrees|decibels
+{3
+:zone
+'mention
+:scope
+'sentence
+:patterns
+[3
+'value|values|motto|slogan|mission|name|names|password|topic|title ..5 is|are|was|were|: !<degree> !<value-sure> !<value-unsure-more>
+'grade|grades|scale|scales|judgements|judgments ..4 from|outstanding
+'from outstanding|inadequate|good to
+"""#),
+  ]
+}

@@ -1,0 +1,74 @@
+// A word or a mark of the text, by its place and its number. It owns no characters.
+
+/// What is known of a token from its letters and its place.
+struct TokenFlags: OptionSet, Sendable {
+  let rawValue: UInt16
+  /// A capital followed by small letters.
+  static let capital = TokenFlags(rawValue: 1)
+  /// Two or more letters, all capital.
+  static let allCapitals = TokenFlags(rawValue: 1 << 1)
+  /// The first word of its sentence.
+  static let initial = TokenFlags(rawValue: 1 << 2)
+  static let number = TokenFlags(rawValue: 1 << 3)
+  /// A mark, not a word.
+  static let mark = TokenFlags(rawValue: 1 << 4)
+  /// A mark that ends a clause.
+  static let clauseEnd = TokenFlags(rawValue: 1 << 5)
+  static let possessive = TokenFlags(rawValue: 1 << 6)
+  /// Joined to the token before by a hyphen.
+  static let hyphened = TokenFlags(rawValue: 1 << 7)
+  /// The last token of its sentence.
+  static let last = TokenFlags(rawValue: 1 << 8)
+  /// The first token of its sentence, word or mark.
+  static let first = TokenFlags(rawValue: 1 << 9)
+}
+
+/// Stretches in which rules are silent.
+struct Zone: OptionSet, Hashable, Sendable {
+  let rawValue: UInt16
+  /// Quoted, and the speaker or the source is named nearby.
+  static let quote = Zone(rawValue: 1)
+  /// In quotation marks of which nobody is named as the speaker.
+  static let bareQuote = Zone(rawValue: 1 << 1)
+  static let reported = Zone(rawValue: 1 << 2)
+  static let protected = Zone(rawValue: 1 << 3)
+  static let name = Zone(rawValue: 1 << 4)
+  /// A set phrase in which the words mean something else.
+  static let phrase = Zone(rawValue: 1 << 5)
+  static let rule = Zone(rawValue: 1 << 6)
+  static let counted = Zone(rawValue: 1 << 7)
+  /// Words spoken of as words.
+  static let mention = Zone(rawValue: 1 << 8)
+  static let question = Zone(rawValue: 1 << 9)
+  /// Subject matter: what is taught, not how.
+  static let subject = Zone(rawValue: 1 << 10)
+  static let thanks = Zone(rawValue: 1 << 11)
+  /// A published result, with its source.
+  static let published = Zone(rawValue: 1 << 12)
+  /// A question that only asks for an example or for evidence of the one before.
+  static let probe = Zone(rawValue: 1 << 13)
+
+  static let named: [String: Zone] = [
+    "quote": .quote, "bare-quote": .bareQuote, "reported": .reported, "protected": .protected,
+    "name": .name, "phrase": .phrase, "rule": .rule, "counted": .counted, "mention": .mention,
+    "question": .question, "subject": .subject, "thanks": .thanks, "published": .published,
+    "probe": .probe,
+  ]
+
+  /// Where every rule is silent unless it says otherwise.
+  static let silent: Zone = [.quote, .reported, .protected, .name, .phrase, .mention, .subject]
+}
+
+struct Token: Sendable {
+  /// UTF-8 bytes from the start of the text.
+  var start: Int32
+  var end: Int32
+  /// The number in the vocabulary.
+  var word: Int32
+  /// The class of the word in the lexicon.
+  var sort: UInt16 = 0
+  /// Hash of the folded spelling, listed or not.
+  var hash: UInt32
+  var flags: TokenFlags
+  var zones: Zone = []
+}

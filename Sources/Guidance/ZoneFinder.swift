@@ -1,0 +1,200 @@
+// Finds the stretches in which rules are silent: quotations, speakers' turns, names, questions, and
+// whatever the zone patterns of the rules files describe. It makes no remarks itself.
+
+struct ZoneFinder {
+  private let book: RuleBook
+  private let allowed: [UInt64]
+  private let speech: Int32?
+  private let sources: Int32?
+  private let speakers: Int32?
+  private let institutions: Int32?
+  private let honorifics: Int32?
+
+  init(book: RuleBook) {
+    self.book = book
+    allowed = book.zonePatterns.allowed(.note, nil)
+    speech = book.roles[.speech]
+    sources = book.roles[.source]
+    speakers = book.roles[.speaker]
+    institutions = book.roles[.institution]
+    honorifics = book.roles[.honorific]
+  }
+
+  func mark(_ scanned: inout Scanned, phrases: KnownPhrases) {
+    markQuestions(&scanned.tokens)
+    markNames(&scanned.tokens)
+    markSpeakers(&scanned.tokens)
+    if !scanned.quoteMarks.isEmpty {
+      markQuotes(
+        &scanned.tokens, scanned.quoteMarks, lastSingleClose: scanned.lastSingleClose)
+    }
+    phrases.mark(&scanned.tokens)
+    markPatterns(&scanned.tokens)
+  }
+
+  private func has(_ token: Token, _ set: Int32?) -> Bool {
+    guard let set, token.word != Vocabulary.unknown else { return false }
+    return book.lexicon.contains(token.sort, in: set)
+  }
+
+  // MARK: Sentences
+
+  private func markQuestions(_ tokens: inout [Token]) {
+    var end = tokens.count
+    for index in stride(from: tokens.count - 1, through: 0, by: -1) {
+      if tokens[index].flags.contains(.last) {
+        end = tokens[index].word == book.marks.question ? index : -1
+      }
+      if end >= 0 { tokens[index].zones.insert(.question) }
+    }
+  }
+
+  // MARK: Names
+
+  /// A capital inside a sentence next to another, to an institution or after a title makes a name;
+  /// so does a first word whose next word has a capital. A lone capital does not.
+  private func markNames(_ tokens: inout [Token]) {
+    for index in tokens.indices where tokens[index].flags.contains(.capital) {
+      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+      let joinsNext =
+        next.map {
+          !$0.flags.contains(.first) && ($0.flags.contains(.capital) || has($0, institutions))
+        }
+        ?? false
+      if has(tokens[index], honorifics) {
+        tokens[index].zones.insert(.name)
+        if joinsNext { tokens[index + 1].zones.insert(.name) }
+      } else if joinsNext {
+        // "Good schools" at the start of a sentence is no name.
+        if tokens[index].flags.contains(.initial), !tokens[index + 1].flags.contains(.capital) {
+          continue
+        }
+        tokens[index].zones.insert(.name)
+        tokens[index + 1].zones.insert(.name)
+      }
+    }
+  }
+
+  // MARK: Speakers
+
+  /// `T:` or `Pupil 2:` at the start of a sentence makes the rest of the paragraph, or up to the
+  /// next such label, that speaker's words.
+  private func markSpeakers(_ tokens: inout [Token]) {
+    var inTurn = false
+    for index in tokens.indices {
+      if tokens[index].flags.contains(.initial), has(tokens[index], speakers) {
+        var colon = index + 1
+        if colon < tokens.count,
+          tokens[colon].flags.contains(.number) || has(tokens[colon], speakers)
+        {
+          colon += 1
+        }
+        if colon < tokens.count, tokens[colon].word == book.marks.colon { inTurn = true }
+      }
+      if inTurn { tokens[index].zones.insert(.quote) }
+    }
+  }
+
+  // MARK: Quotations
+
+  private func markQuotes(_ tokens: inout [Token], _ marks: [QuoteMark], lastSingleClose: Int) {
+    var open: (sort: QuoteMark.Sort, token: Int)?
+    for (number, mark) in marks.enumerated() {
+      if let quote = open {
+        guard mark.sort == quote.sort, mark.closes else { continue }
+        // Straight marks both open and close; one that stands before its own opening is none.
+        close(&tokens, quote.token..<mark.token)
+        open = nil
+      } else if mark.opens, mark.sort == .double || lastSingleClose > number || !mark.closes {
+        if mark.sort == .single, lastSingleClose <= number { continue }
+        open = (mark.sort, mark.token)
+      }
+    }
+    if let quote = open { close(&tokens, quote.token..<tokens.count) }
+  }
+
+  private func close(_ tokens: inout [Token], _ range: Range<Int>) {
+    guard range.lowerBound < range.upperBound else { return }
+    let zone: Zone = isAttributed(tokens, range) ? .quote : .bareQuote
+    for index in range { tokens[index].zones.insert(zone) }
+  }
+
+  /// Whether words near a quotation say whose it is, or it is too long for a single scare word.
+  private func isAttributed(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let words = range.reduce(0) { $0 + (tokens[$1].flags.contains(.mark) ? 0 : 1) }
+    if words >= 4 { return true }
+    let before = max(0, range.lowerBound - 14)..<range.lowerBound
+    let after = range.upperBound..<min(tokens.count, range.upperBound + 8)
+    for near in [before, after] {
+      for index in near {
+        if has(tokens[index], speech) || has(tokens[index], sources) { return true }
+      }
+    }
+    return range.lowerBound > 0 && tokens[range.lowerBound - 1].word == book.marks.colon
+  }
+
+  // MARK: Patterns
+
+  private func markPatterns(_ tokens: inout [Token]) {
+    var marks: [(Range<Int>, Zone)] = []
+    var bounds = Bounds(semicolon: book.marks.semicolon)
+    book.zonePatterns.matches(tokens, book.lexicon, allowed: allowed) { match in
+      let owner = Int(book.zonePatterns.patterns[Int(match.pattern)].owner)
+      let zone = book.zones[owner]
+      let span = match.span
+      let range =
+        switch zone.scope {
+        case .match: span
+        case .sentence: bounds.sentence(around: span, tokens)
+        case .rest: span.upperBound..<bounds.clauseEnd(span.upperBound, tokens)
+        case .onward: span.lowerBound..<bounds.clauseEnd(span.upperBound, tokens)
+        }
+      marks.append((range, zone.zone))
+    }
+    var reach: [UInt16: Int] = [:]
+    for (range, zone) in marks {
+      // Zones only grow to the right, so what is already covered is not covered again: a sentence
+      // full of triggers costs its length once, not once for each.
+      let from = max(range.lowerBound, range.count > 64 ? reach[zone.rawValue] ?? 0 : 0)
+      if from < range.upperBound {
+        for index in from..<range.upperBound { tokens[index].zones.formUnion(zone) }
+      }
+      if range.count > 64 {
+        reach[zone.rawValue] = max(reach[zone.rawValue] ?? 0, range.upperBound)
+      }
+    }
+  }
+}
+
+/// The ends of sentences and clauses, remembered, so that asking for every word of a long sentence
+/// walks it once.
+private struct Bounds {
+  let semicolon: Int32
+  private var sentence = 0..<0
+  private var clause = 0..<0
+
+  init(semicolon: Int32) { self.semicolon = semicolon }
+
+  mutating func sentence(around span: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    if sentence.contains(span.lowerBound), span.upperBound <= sentence.upperBound {
+      return sentence
+    }
+    var start = span.lowerBound
+    while start > 0, !tokens[start].flags.contains(.first) { start -= 1 }
+    var end = span.upperBound
+    while end < tokens.count, !tokens[end].flags.contains(.first) { end += 1 }
+    sentence = start..<end
+    return sentence
+  }
+
+  /// A semicolon or the sentence's end ends what someone reports.
+  mutating func clauseEnd(_ from: Int, _ tokens: [Token]) -> Int {
+    if clause.contains(from) { return clause.upperBound }
+    var end = from
+    while end < tokens.count, !tokens[end].flags.contains(.first), tokens[end].word != semicolon {
+      end += 1
+    }
+    clause = from..<end
+    return end
+  }
+}

@@ -1,0 +1,115 @@
+// The screen as cells. Only what is visible is drawn, and the hardware cursor always stands on what
+// has the focus: screen readers and braille lines follow it.
+
+import Domain
+import Panes
+import Surface
+
+extension App {
+  /// The whole screen.
+  public func draw() -> Surface {
+    var surface = Surface(size)
+    if isHidden {
+      drawHidden(on: &surface)
+      return surface
+    }
+    guard size.rows >= Layout.smallest.rows, size.columns >= Layout.smallest.columns else {
+      surface.put("Make this window larger.", at: Position(row: 0, column: 0))
+      surface.cursor = Position(row: 0, column: 0)
+      return surface
+    }
+    let layout = Layout(size)
+    if let row = layout.header { drawHeader(on: &surface, row: row) }
+    if let row = layout.nowLine { drawNowLine(on: &surface, row: row) }
+    if let rect = layout.schedule {
+      if let index = panes.firstIndex(where: { $0.id == .schedule }) {
+        drawPane(index, in: rect, on: &surface)
+      }
+      drawPane(
+        focused.id == .schedule ? lastBesideSchedule : focus, in: layout.main, on: &surface)
+    } else {
+      drawPane(focus, in: layout.main, on: &surface)
+    }
+    KeyBar.draw(
+      on: &surface, row: layout.keyBar, columns: size.columns, keyMap: keyMap, pane: focused.id,
+      mode: overlay == nil ? focused.mode : nil)
+    status.draw(
+      on: &surface, row: layout.status, columns: size.columns,
+      people: "\(desk.callsign) · \(desk.review.team.count) in the team")
+    drawOverlay(on: &surface, in: layout.overlay)
+    return surface
+  }
+
+  private func drawHeader(on surface: inout Surface, row: Int) {
+    let setUp = desk.review.setUp?.setUp
+    let focus = setUp?.focus ?? ""
+    let title = [setUp?.school ?? "", focus].filter { !$0.isEmpty }.joined(separator: " · ")
+    let clock = desk.isDemoClock ? "demo \(desk.now.time)" : desk.now.time.description
+    surface.put(
+      title, at: Position(row: row, column: 1), role: .strong,
+      columns: max(0, size.columns - clock.count - 4), overflow: .ellipsis)
+    surface.put(
+      clock, at: Position(row: row, column: size.columns - clock.count - 1), role: .strong)
+  }
+
+  private func drawNowLine(on surface: inout Surface, row: Int) {
+    surface.fill(Rect(row: row, column: 0, rows: 1, columns: size.columns), role: .now)
+    let clock = Layout(size).header == nil ? "\(desk.now.time)  " : ""
+    let used = surface.put(clock, at: Position(row: row, column: 1), role: .now)
+    surface.put(
+      NowLine.text(desk, columns: size.columns - 2 - used),
+      at: Position(row: row, column: 1 + used), role: .now, columns: size.columns - 2 - used,
+      overflow: .ellipsis)
+  }
+
+  private func drawPane(_ index: Int, in rect: Rect, on surface: inout Surface) {
+    let pane = panes[index]
+    let isFocused = index == focus && overlay == nil
+    let heading = pane.heading(desk)
+    let title = heading.isEmpty ? pane.title : "\(pane.title) · \(heading)"
+    surface.frame(
+      rect, title: title, isFocused: index == focus, style: desk.isASCII ? .ascii : .unicode)
+    let inside = Rect(
+      row: rect.row + 1, column: rect.column + 1, rows: rect.rows - 2, columns: rect.columns - 2)
+    guard inside.rows > 0, inside.columns > 0 else { return }
+    var drawn = Surface(inside.size)
+    pane.draw(desk, isFocused: isFocused, on: &drawn)
+    surface.blit(drawn, at: Position(row: inside.row, column: inside.column))
+    if isFocused {
+      let cursor = drawn.cursor ?? Position(row: 0, column: 0)
+      surface.cursor = Position(row: inside.row + cursor.row, column: inside.column + cursor.column)
+    }
+  }
+
+  private func drawHidden(on surface: inout Surface) {
+    let words = "\(keyMap.binding("hide")?.keys.first?.name ?? "F9") brings the screen back"
+    surface.put(
+      words, at: Position(row: size.rows / 2, column: max(0, (size.columns - words.count) / 2)),
+      role: .dim)
+    surface.cursor = Position(row: size.rows / 2, column: 0)
+  }
+
+  private func drawOverlay(on surface: inout Surface, in rect: Rect) {
+    switch overlay {
+    case nil: break
+    case .palette(let list)?: list.draw(on: &surface, in: rect)
+    case .help(let list)?: list.draw(on: &surface, in: rect)
+    case .search(let list)?: list.draw(desk, on: &surface, in: rect)
+    case .safeguarding(let card)?: card.draw(desk, on: &surface, in: rect)
+    case .confirm(let confirmation, _)?:
+      let words = "\(confirmation.question) Press \(confirmation.key) to do it, Esc to leave it."
+      let lines = wrapped(words, columns: max(1, rect.columns - 4))
+      let box = Rect(
+        row: rect.row + max(0, (rect.rows - lines.count - 2) / 2), column: rect.column,
+        rows: min(rect.rows, lines.count + 2), columns: rect.columns)
+      surface.fill(box)
+      surface.frame(box, title: "Are you sure?", isFocused: true)
+      for (index, line) in lines.enumerated() where index < box.rows - 2 {
+        surface.put(
+          line, at: Position(row: box.row + 1 + index, column: box.column + 2),
+          columns: box.columns - 4)
+      }
+      surface.cursor = Position(row: box.row + 1, column: box.column + 2)
+    }
+  }
+}

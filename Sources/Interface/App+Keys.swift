@@ -1,0 +1,115 @@
+// The way of a key: hidden screen, urgent commands, overlay, the focused pane's commands, global
+// commands, and last the pane itself, for which it is typing.
+
+import Panes
+import Surface
+
+extension App {
+  var focused: any AnyPane { panes[focus] }
+
+  mutating func press(_ key: Key) -> [Request] {
+    desk.room = Layout(size).main.inside.size
+    let mode = overlay == nil ? focused.mode : .field
+    let global = keyMap.globalCommand(for: key, mode: mode)
+    if isHidden {
+      // Only what hid it brings it back: a hand on the keyboard must not.
+      switch global {
+      case "hide"?: isHidden = false
+      case "quit"?: return [.quit]
+      default: break
+      }
+      return []
+    }
+    if let global, GlobalCommands.urgent.contains(global) { return run(global) }
+    if overlay != nil { return pressInOverlay(key) }
+    if key == .escape {
+      status.clear()
+      _ = panes[focus].back(desk)
+      return []
+    }
+    if let command = keyMap.command(for: key, in: focused.id, mode: mode) {
+      return perform(panes[focus].perform(command, desk), from: focused.id)
+    }
+    if let global { return run(global) }
+    return perform(panes[focus].type(key, desk), from: focused.id)
+  }
+
+  mutating func paste(_ text: String) -> [Request] {
+    if isHidden { return [] }
+    if overlay != nil {
+      overlay?.paste(text)
+      return []
+    }
+    return perform(panes[focus].paste(text, desk), from: focused.id)
+  }
+
+  /// Does a command, wherever it belongs.
+  mutating func run(_ id: CommandID) -> [Request] {
+    guard let binding = keyMap.binding(id) else { return [] }
+    if case .pane(let pane) = binding.owner {
+      show(pane)
+      return perform(panes[focus].perform(id, desk), from: pane)
+    }
+    switch id {
+    case "pane.next": go(to: (focus + 1) % panes.count)
+    case "pane.previous": go(to: (focus + panes.count - 1) % panes.count)
+    case "undo": return [.undo]
+    case "redo": return [.redo]
+    case "search": return perform([.search], from: nil)
+    case "help": return perform([.help], from: nil)
+    case "palette": return perform([.palette], from: nil)
+    case "safeguarding": return perform([.safeguarding], from: nil)
+    case "hide": return perform([.hide], from: nil)
+    case "redraw": return [.redraw]
+    case "suspend": return [.suspend]
+    case "quit": return [.quit]
+    default:
+      if let pane = PaneID.allCases.first(where: { "pane.\($0.rawValue)" == id.name }) {
+        show(pane)
+      }
+    }
+    return []
+  }
+
+  /// Performs what can be done here and hands on what cannot.
+  mutating func perform(_ effects: [Effect], from pane: PaneID?) -> [Request] {
+    var requests: [Request] = []
+    for effect in effects {
+      switch effect {
+      case .record(let changes): requests.append(.record(changes, for: pane))
+      case .undo: requests.append(.undo)
+      case .redo: requests.append(.redo)
+      case .say(let words): say(words, .ordinary)
+      case .show(let pane): show(pane)
+      case .open(let pane, let ref):
+        show(pane)
+        if focused.id == pane { panes[focus].select(ref, desk) }
+      case .start(let pane, let command):
+        show(pane)
+        if focused.id == pane {
+          requests += perform(panes[focus].perform(command, desk), from: pane)
+        }
+      case .confirm(let confirmation): overlay = .confirm(confirmation, from: pane)
+      case .palette: overlay = .palette(CommandList(keyMap, focused: focused.id))
+      case .help: overlay = .help(HelpList(keyMap, pane: focused.id, title: focused.title))
+      case .search: overlay = .search(SearchList())
+      case .safeguarding: overlay = .safeguarding(SafeguardingCard(desk))
+      case .hide: isHidden = true
+      case .suspend: requests.append(.suspend)
+      case .quit: requests.append(.quit)
+      case .bell: requests.append(.bell)
+      case .redraw: requests.append(.redraw)
+      }
+    }
+    return requests
+  }
+
+  mutating func show(_ pane: PaneID) {
+    if let index = panes.firstIndex(where: { $0.id == pane }) { go(to: index) }
+  }
+
+  private mutating func go(to index: Int) {
+    focus = index
+    if panes[index].id != .schedule { lastBesideSchedule = index }
+  }
+}

@@ -1,0 +1,116 @@
+// The whole screen as a value: panes, what has the focus, what lies over them, and the line at the
+// bottom. `update` takes a message and returns what the world must do; `draw` makes the surface.
+
+import Domain
+import Panes
+import Surface
+
+/// The screen of one open review.
+public struct App: Sendable {
+  /// What all panes look at. The runtime moves the review in and out of it around store calls.
+  public var desk: Desk
+  public internal(set) var panes: [any AnyPane]
+  public internal(set) var focus: Int
+  /// The pane shown beside the schedule on a wide screen when the schedule has the focus.
+  var lastBesideSchedule: Int
+  var overlay: Overlay?
+  /// True while the screen is blank.
+  var isHidden = false
+  public internal(set) var size: Size
+  public let keyMap: KeyMap
+  var status = StatusLine()
+  /// Grave things, which stay until the program ends.
+  var warnings: [String] = []
+
+  public init(desk: Desk, size: Size, keyMap: KeyMap = KeyMap(), focus: PaneID = .notes) {
+    self.desk = desk
+    self.size = size
+    self.keyMap = keyMap
+    panes = Registry.panes(desk)
+    let index = panes.firstIndex { $0.id == focus } ?? 0
+    self.focus = index
+    lastBesideSchedule = panes[index].id == .schedule ? min(1, panes.count - 1) : index
+  }
+
+  /// Takes a message in.
+  public mutating func update(_ msg: Msg) -> [Request] {
+    switch msg {
+    case .key(let key):
+      return press(key)
+    case .pasted(let text):
+      return paste(text)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .ticked(let now):
+      desk.now = now
+      return []
+    case .outcome(let outcome, let pane):
+      return finish(outcome, for: pane)
+    case .said(let words, let urgency):
+      say(words, urgency)
+      return []
+    case .othersWrote(let entries):
+      if let words = OthersWrote.words(entries, desk) { say(words, .ordinary) }
+      return []
+    }
+  }
+
+  /// To be called once no key waits: the guide reads here, so typing ahead costs it nothing.
+  public mutating func settle() {
+    desk.room = Layout(size).main.inside.size
+    panes[focus].settle(desk)
+    if case .search(var search)? = overlay {
+      search.settle(desk)
+      overlay = .search(search)
+    }
+  }
+
+  /// Everything that is being typed, in all panes, by the names under which it is kept.
+  public var drafts: [String: Draft] {
+    var drafts: [String: Draft] = [:]
+    for pane in panes {
+      for draft in pane.drafts where !draft.text.isEmpty {
+        drafts["\(pane.id.rawValue)-\(draft.name)"] = draft
+      }
+    }
+    return drafts
+  }
+
+  /// Puts a kept draft back into its pane; false where no pane takes it.
+  public mutating func restore(_ draft: Draft, keptAs name: String) -> Bool {
+    guard let digits = name.split(separator: "-").first, let number = Int(digits),
+      let index = panes.firstIndex(where: { $0.id.rawValue == number })
+    else { return false }
+    panes[index].restore(draft, desk)
+    guard draft.isTyped else { return true }
+    focus = index
+    if panes[index].id != .schedule { lastBesideSchedule = index }
+    return true
+  }
+
+  mutating func say(_ words: String, _ urgency: Urgency) {
+    if urgency == .grave, !warnings.contains(words) { warnings.append(words) }
+    status.say(words, urgency, at: desk.now)
+  }
+
+  private mutating func finish(_ outcome: Outcome, for pane: PaneID) -> [Request] {
+    switch outcome {
+    case .recorded: say("saved \(desk.now.clock)", .saved)
+    case .refused(let words): say(words, .warning)
+    case .notSaved(let words): say("Not saved: \(words)", .grave)
+    }
+    guard let index = panes.firstIndex(where: { $0.id == pane }) else { return [] }
+    return perform(panes[index].finish(outcome, desk), from: pane)
+  }
+}
+
+/// Says in a few words what other laptops or programs brought.
+enum OthersWrote {
+  static func words(_ entries: [Entry], _ desk: Desk) -> String? {
+    let others = entries.filter { !desk.writers.contains($0.stamp.writer) && $0.kind != "met" }
+    guard !others.isEmpty else { return nil }
+    let signs = Set(others.map { desk.review.callsign(of: $0.stamp.writer) }).sorted()
+    return "\(others.count) new from \(signs.joined(separator: ", "))"
+  }
+}

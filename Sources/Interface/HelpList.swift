@@ -1,0 +1,88 @@
+// The help: what the keys do in the pane at hand, and everywhere. Typing filters it by word, and
+// after an `@` by key, so that "what does ^T do" can be asked too.
+
+import Panes
+import Surface
+
+/// The help's state.
+struct HelpList: Hashable, Sendable {
+  struct Row: Hashable, Sendable {
+    let keys: String
+    let title: String
+    let help: String
+  }
+
+  let title: String
+  let rows: [Row]
+  var filter = FilterLine()
+  var top = 0
+
+  init(_ keyMap: KeyMap, pane: PaneID, title: String) {
+    self.title = title
+    let own = keyMap.bindings.filter { $0.owner == .pane(pane) }
+    let global = keyMap.bindings.filter { $0.owner == .global }
+    rows = (own + global).map {
+      Row(
+        keys: $0.keys.map(\.name).joined(separator: " "), title: $0.command.title,
+        help: $0.command.help)
+    }
+  }
+
+  var matches: [Row] {
+    if filter.text.hasPrefix("@") {
+      let key = filter.text.dropFirst().lowercased()
+      return rows.filter { row in
+        key.isEmpty || row.keys.lowercased().split(separator: " ").contains { $0.hasPrefix(key) }
+      }
+    }
+    let words = filter.words
+    return rows.filter { row in
+      let searched = "\(row.title) \(row.help)".lowercased()
+      return words.allSatisfy { searched.contains($0) }
+    }
+  }
+
+  mutating func press(_ key: Key) {
+    switch key {
+    case .down: top += 1
+    case .up: top = max(0, top - 1)
+    case .pageDown: top += 8
+    case .pageUp: top = max(0, top - 8)
+    default: if filter.handle(key) { top = 0 }
+    }
+    top = min(top, max(0, matches.count - 1))
+  }
+
+  func draw(on surface: inout Surface, in rect: Rect) {
+    OverlayBox.draw(
+      on: &surface, rect, title: "Help · \(title)", prompt: "Type a word, or @ and a key: ",
+      filter: filter)
+    let width = rect.columns - 4
+    var row = rect.row + 1
+    let end = rect.row + rect.rows - 2
+    let keyColumns = min(14, max(6, width / 4))
+    for match in matches.dropFirst(top) {
+      guard row < end else { break }
+      let column = rect.column + 2
+      surface.put(
+        match.keys.isEmpty ? "(palette)" : match.keys, at: Position(row: row, column: column),
+        role: .key, columns: keyColumns - 1, overflow: .ellipsis)
+      surface.put(
+        match.title, at: Position(row: row, column: column + keyColumns), role: .strong,
+        columns: width - keyColumns, overflow: .ellipsis)
+      row += 1
+      for line in wrapped(match.help, columns: max(1, width - keyColumns)) {
+        guard row < end else { break }
+        surface.put(
+          line, at: Position(row: row, column: column + keyColumns), role: .dim,
+          columns: width - keyColumns)
+        row += 1
+      }
+    }
+    if matches.isEmpty {
+      surface.put(
+        "Nothing here has these words.", at: Position(row: row, column: rect.column + 2),
+        role: .dim, columns: width, overflow: .ellipsis)
+    }
+  }
+}

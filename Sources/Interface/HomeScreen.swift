@@ -1,0 +1,207 @@
+// What stands on the screen before a review is open: the reviews on this laptop, a new one, and the
+// demo to practise with. A value like everything else; what is chosen comes back as a `Choice`.
+
+import Domain
+import Surface
+
+/// The home screen.
+public struct HomeScreen: Hashable, Sendable {
+  /// What a person decided.
+  public enum Choice: Hashable, Sendable {
+    case open(String)
+    case demo
+    case begin(NewReview)
+    case quit
+  }
+
+  /// What a new review is begun with.
+  public struct NewReview: Hashable, Sendable {
+    public var name: String
+    public var school: String
+    public var day: Day
+    public var focus: String
+    public var callsign: String
+  }
+
+  private enum Field: Int, CaseIterable, Hashable {
+    case school, day, focus, callsign
+
+    var label: String {
+      switch self {
+      case .school: "School"
+      case .day: "Day of the review, YYYY-MM-DD"
+      case .focus: "Focus, in the school's words (may wait)"
+      case .callsign: "Your call-sign, not your name (Oak, Birch)"
+      }
+    }
+  }
+
+  public var size: Size
+  private let reviews: [String]
+  private let today: Day
+  private var selection = Selection()
+  /// The form's fields while a new review is being described; nil on the list.
+  private var form: [TextField]?
+  private var formRow = 0
+  private var words = ""
+
+  public init(reviews: [String], today: Day, size: Size) {
+    self.reviews = reviews
+    self.today = today
+    self.size = size
+  }
+
+  private var rows: [String] {
+    reviews + ["New review", "Practise with the demo", "Quit"]
+  }
+
+  /// Says something in the bottom line, such as why a review could not be begun.
+  public mutating func say(_ words: String) { self.words = words }
+
+  public mutating func paste(_ text: String) {
+    guard form != nil else { return }
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    _ = form?[formRow].paste(line)
+  }
+
+  /// Takes a key; something is returned once something is decided.
+  public mutating func press(_ key: Key) -> Choice? {
+    if key == .control("q") { return .quit }
+    return form == nil ? pressInList(key) : pressInForm(key)
+  }
+
+  private mutating func pressInList(_ key: Key) -> Choice? {
+    switch key {
+    case .down, .character("j"): selection.move(by: 1, count: rows.count)
+    case .up, .character("k"): selection.move(by: -1, count: rows.count)
+    case .home, .character("g"): selection.moveToStart()
+    case .end, .character("G"): selection.moveToEnd(count: rows.count)
+    case .character("n"): openForm()
+    case .character("d"): return .demo
+    case .enter:
+      let row = selection.clamped(count: rows.count) ?? 0
+      if row < reviews.count { return .open(reviews[row]) }
+      switch row - reviews.count {
+      case 0: openForm()
+      case 1: return .demo
+      default: return .quit
+      }
+    case .character("q"): return .quit
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func openForm() {
+    words = ""
+    form = Field.allCases.map { TextField($0 == .day ? today.description : "") }
+    formRow = 0
+  }
+
+  private mutating func pressInForm(_ key: Key) -> Choice? {
+    switch key {
+    case .escape: form = nil
+    case .down, .tab: formRow = min(formRow + 1, Field.allCases.count - 1)
+    case .up, .backTab: formRow = max(0, formRow - 1)
+    case .enter where formRow < Field.allCases.count - 1: formRow += 1
+    case .enter: return finished()
+    case .control("j"), .altEnter: break
+    default: _ = form?[formRow].handle(key)
+    }
+    return nil
+  }
+
+  private mutating func finished() -> Choice? {
+    guard let form else { return nil }
+    func text(_ field: Field) -> String {
+      form[field.rawValue].text.split(separator: " ").joined(separator: " ")
+    }
+    guard !text(.school).isEmpty else { return stay(.school, "The school's name is missing.") }
+    guard let day = Day(text(.day)) else {
+      return stay(.day, "The day is written YYYY-MM-DD, such as \(today).")
+    }
+    guard !text(.callsign).isEmpty else {
+      return stay(.callsign, "A call-sign is missing: a word your team knows you by.")
+    }
+    return .begin(
+      NewReview(
+        name: Self.folderName(text(.school), day), school: text(.school), day: day,
+        focus: text(.focus), callsign: text(.callsign)))
+  }
+
+  private mutating func stay(_ field: Field, _ words: String) -> Choice? {
+    formRow = field.rawValue
+    self.words = words
+    return nil
+  }
+
+  /// A name that every file system takes: `harrowmere-primary-school-2026-11`.
+  static func folderName(_ school: String, _ day: Day) -> String {
+    let letters = school.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    let name = String(letters).split(separator: "-").joined(separator: "-")
+    return "\(name.isEmpty ? "review" : String(name.prefix(48)))-\(day.description.prefix(7))"
+  }
+
+  /// The whole screen.
+  public func draw() -> Surface {
+    var surface = Surface(size)
+    let width = max(0, min(size.columns - 4, 72))
+    surface.put("Alongside", at: Position(row: 1, column: 2), role: .strong)
+    surface.put(
+      "For the day of a peer review. Everything stays on this laptop.",
+      at: Position(row: 2, column: 2), role: .dim, columns: width, overflow: .ellipsis)
+    if let form {
+      draw(form, width: width, on: &surface)
+    } else {
+      drawList(width: width, on: &surface)
+    }
+    surface.put(
+      words, at: Position(row: size.rows - 2, column: 2), role: .warning, columns: width,
+      overflow: .ellipsis)
+    let keys =
+      form == nil
+      ? "Enter open   n new   d demo   q quit" : "Enter next   Up/Down field   Esc back"
+    surface.put(
+      keys, at: Position(row: size.rows - 1, column: 2), role: .keyLabel, columns: width,
+      overflow: .ellipsis)
+    return surface
+  }
+
+  private func drawList(width: Int, on surface: inout Surface) {
+    let top = 4
+    var selection = selection
+    let height = max(1, size.rows - top - 3)
+    selection.scroll(height: height, count: rows.count)
+    for (line, index) in selection.visible(rows: height, count: rows.count).enumerated() {
+      let isChosen = index == selection.row
+      let role: Role = isChosen ? .selection : index < reviews.count ? .text : .strong
+      surface.put(
+        (isChosen ? "> " : "  ") + rows[index], at: Position(row: top + line, column: 2),
+        role: role, columns: width, overflow: .ellipsis)
+      if isChosen { surface.cursor = Position(row: top + line, column: 2) }
+    }
+  }
+
+  private func draw(_ form: [TextField], width: Int, on surface: inout Surface) {
+    let step = size.rows >= 14 ? 3 : 2
+    for field in Field.allCases {
+      let row = 4 + field.rawValue * step
+      let isChosen = field.rawValue == formRow
+      surface.put(
+        (isChosen ? "> " : "  ") + field.label, at: Position(row: row, column: 2),
+        role: isChosen ? .strong : .dim, columns: width, overflow: .ellipsis)
+      let text = form[field.rawValue]
+      let shown = String(text.text.suffix(max(0, width - 3)))
+      surface.fill(
+        Rect(row: row + 1, column: 4, rows: 1, columns: max(0, width - 2)), role: .field)
+      surface.put(
+        shown, at: Position(row: row + 1, column: 4), role: .field, columns: max(0, width - 2))
+      if isChosen {
+        let before = String(text.text.utf8.prefix(text.cursor)) ?? text.text
+        var counted = Surface(Size(rows: 1, columns: max(1, width)))
+        let used = counted.put(before.suffix(width - 3), at: Position(row: 0, column: 0))
+        surface.cursor = Position(row: row + 1, column: 4 + used)
+      }
+    }
+  }
+}

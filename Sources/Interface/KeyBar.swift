@@ -1,0 +1,73 @@
+// The line above the last: what the keys do, for the pane that has the focus and the mode it is in.
+
+import Panes
+import Surface
+
+/// Draws the key bar from the command tables.
+enum KeyBar {
+  struct Item: Hashable {
+    let key: String
+    let label: String
+    var isNeeded = false
+
+    var columns: Int { key.count + 1 + label.count }
+  }
+
+  /// Draws as many items as fit. What opens everything else (help and the palette) always fits, so
+  /// that nobody is left with a row of keys and no way to ask what they do.
+  ///
+  /// - Parameter mode: nil under an overlay, which has its own hints.
+  static func draw(
+    on surface: inout Surface, row: Int, columns: Int, keyMap: KeyMap, pane: PaneID, mode: Mode?
+  ) {
+    var column = 1
+    for item in fitting(items(keyMap, pane, mode), columns: columns - 1) {
+      column += surface.put(item.key, at: Position(row: row, column: column), role: .key)
+      column += surface.put(
+        " \(item.label)", at: Position(row: row, column: column), role: .keyLabel)
+      column += 2
+    }
+  }
+
+  /// The items that fit, in their order: first of all those that may not be missing.
+  static func fitting(_ items: [Item], columns: Int) -> [Item] {
+    var room = columns
+    var taken = Set<Int>()
+    for isNeeded in [true, false] {
+      for (index, item) in items.enumerated() where item.isNeeded == isNeeded {
+        guard item.columns <= room else { break }
+        room -= item.columns + 2
+        taken.insert(index)
+      }
+    }
+    return items.indices.filter { taken.contains($0) }.map { items[$0] }
+  }
+
+  private static let needed: Set<CommandID> = ["help", "palette"]
+
+  static func items(_ keyMap: KeyMap, _ pane: PaneID, _ mode: Mode?) -> [Item] {
+    guard let mode else { return [Item(key: "Esc", label: "back")] }
+    var own: [Item] = []
+    var global: [Item] = []
+    for binding in keyMap.bindings where binding.command.modes.contains(mode) {
+      guard let label = binding.command.barLabel, let key = shown(binding.keys, in: mode) else {
+        continue
+      }
+      switch binding.owner {
+      case .pane(let owner): if owner == pane { own.append(Item(key: key, label: label)) }
+      case .global:
+        global.append(Item(key: key, label: label, isNeeded: needed.contains(binding.command.id)))
+      }
+    }
+    let leave = mode == .list ? [] : [Item(key: "Esc", label: "leave", isNeeded: true)]
+    let panes = mode == .list ? [Item(key: "1-7", label: "panes")] : []
+    return own + leave + panes + global
+  }
+
+  /// The first key, or while typing the first that is no letter.
+  private static func shown(_ keys: [Key], in mode: Mode) -> String? {
+    let usable =
+      mode == .field ? keys.filter { if case .character = $0 { false } else { true } } : keys
+    return usable.first?.name
+  }
+}

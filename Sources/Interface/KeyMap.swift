@@ -1,0 +1,100 @@
+// Which key does what, here and now. Built once from the command tables and the person's own key
+// file; the key bar, the palette and the help read the same table, so they cannot disagree.
+
+import Panes
+import Surface
+
+/// Keys to commands.
+public struct KeyMap: Sendable {
+  /// Where a command belongs.
+  public enum Owner: Hashable, Sendable {
+    case global
+    case pane(PaneID)
+  }
+
+  /// A command with the keys it has after the key file.
+  public struct Binding: Hashable, Sendable {
+    public let owner: Owner
+    public let command: Command
+    public let keys: [Key]
+  }
+
+  private struct Place: Hashable {
+    var owner: Owner
+    var mode: Mode
+    var key: Key
+  }
+
+  /// All commands: the panes' in the order of the panes, then the global ones.
+  public let bindings: [Binding]
+  private let commandByPlace: [Place: CommandID]
+  private let bindingByID: [CommandID: Binding]
+
+  /// - Parameter overrides: keys that replace a command's own; an empty list takes them away.
+  public init(overrides: [CommandID: [Key]] = [:]) {
+    var bindings: [Binding] = []
+    for table in Registry.tables {
+      for command in table.commands {
+        bindings.append(
+          Binding(
+            owner: .pane(table.pane), command: command,
+            keys: overrides[command.id] ?? command.keys))
+      }
+    }
+    for command in GlobalCommands.table {
+      bindings.append(
+        Binding(owner: .global, command: command, keys: overrides[command.id] ?? command.keys))
+    }
+    self.bindings = bindings
+    var commands: [Place: CommandID] = [:]
+    for binding in bindings {
+      for mode in binding.command.modes {
+        for key in binding.keys where KeyMap.canBeCommand(key, in: mode) {
+          let place = Place(owner: binding.owner, mode: mode, key: key)
+          if commands[place] == nil { commands[place] = binding.command.id }
+        }
+      }
+    }
+    commandByPlace = commands
+    bindingByID = Dictionary(bindings.map { ($0.command.id, $0) }) { first, _ in first }
+  }
+
+  /// In a text field every printable key is text, whatever a table or a key file says.
+  static func canBeCommand(_ key: Key, in mode: Mode) -> Bool {
+    if mode == .field, case .character = key { return false }
+    return true
+  }
+
+  /// The command of a pane that a key means in a mode.
+  public func command(for key: Key, in pane: PaneID, mode: Mode) -> CommandID? {
+    commandByPlace[Place(owner: .pane(pane), mode: mode, key: key)]
+  }
+
+  /// The global command that a key means in a mode.
+  public func globalCommand(for key: Key, mode: Mode) -> CommandID? {
+    commandByPlace[Place(owner: .global, mode: mode, key: key)]
+  }
+
+  public func binding(_ id: CommandID) -> Binding? { bindingByID[id] }
+
+  /// What the keys of a command are called; empty for one without keys.
+  public func keyNames(_ id: CommandID) -> String {
+    (bindingByID[id]?.keys ?? []).map(\.name).joined(separator: " ")
+  }
+
+  /// Keys that two commands of one place share; a key file can cause it.
+  public var conflicts: [(key: Key, commands: [CommandID])] {
+    var byPlace: [Place: [CommandID]] = [:]
+    for binding in bindings {
+      for mode in binding.command.modes {
+        for key in binding.keys {
+          byPlace[Place(owner: binding.owner, mode: mode, key: key), default: []]
+            .append(binding.command.id)
+        }
+      }
+    }
+    return byPlace.filter { $0.value.count > 1 }
+      .map { (key: $0.key.key, commands: Array(Set($0.value)).sorted()) }
+      .sorted { $0.commands.lexicographicallyPrecedes($1.commands) }
+  }
+}

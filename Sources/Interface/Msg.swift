@@ -1,0 +1,38 @@
+// What reaches the screen from outside, and what it asks of the world.
+
+import Domain
+import Panes
+import Surface
+
+/// Something that happened.
+public enum Msg: Hashable, Sendable {
+  case key(Key)
+  case pasted(String)
+  case resized(Size)
+  /// The time moved on.
+  case ticked(WallTime)
+  /// What came of a pane's `record`; the review has it already.
+  case outcome(Outcome, for: PaneID)
+  /// What came of an undo or redo, or of anything that no pane asked for.
+  case said(String, Urgency)
+  /// Other programs or laptops wrote; the review has it already.
+  case othersWrote([Entry])
+}
+
+/// How much a line in the status row matters.
+public enum Urgency: Hashable, Sendable {
+  case ordinary
+  /// Durable at this moment.
+  case saved
+  case warning
+  /// Stays until something is done about it.
+  case grave
+}
+
+/// Something the screen cannot do by itself.
+public enum Request: Hashable, Sendable {
+  /// Record for a pane; the safeguarding card records for none.
+  case record([Change], for: PaneID?)
+  case undo, redo
+  case suspend, quit, bell, redraw
+}

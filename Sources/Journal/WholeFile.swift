@@ -1,0 +1,71 @@
+// Files that are replaced as a whole, and folders made so that they last.
+
+/// Replaces and makes things durably.
+public enum WholeFile {
+  /// Puts these bytes in place of the file, so that after any crash there is the old content or
+  /// the new, whole: a new file beside it, synced, renamed over it, the folder synced.
+  /// - Parameter unique: tells temporary files of several processes apart; hex digits.
+  public static func replace<D: Disk>(
+    _ name: String, in folder: String, with bytes: [UInt8], unique: String, on disk: D
+  ) throws(DiskError) {
+    let temporary = ".\(name).\(unique).tmp"
+    try create(temporary, in: folder, with: bytes, on: disk)
+    do throws(DiskError) {
+      try disk.rename("\(folder)/\(temporary)", to: "\(folder)/\(name)")
+    } catch {
+      discard("\(folder)/\(temporary)", disk)
+      throw error
+    }
+    try disk.syncFolder(folder)
+  }
+
+  /// Makes a file with these bytes, synced; its folder is left to the caller.
+  public static func create<D: Disk>(
+    _ name: String, in folder: String, with bytes: [UInt8], on disk: D
+  ) throws(DiskError) {
+    let path = "\(folder)/\(name)"
+    var file = try LineFile.creating(name, in: folder, on: disk)
+    defer { file.close() }
+    do throws(DiskError) {
+      try file.append(bytes)
+    } catch {
+      discard(path, disk)
+      throw error
+    }
+  }
+
+  /// Reads a file whole.
+  /// - Parameter limit: bytes; a longer file is an error.
+  /// - Returns: nil where there is none.
+  public static func read<D: Disk>(
+    _ path: String, limit: Int, on disk: D
+  ) throws(DiskError) -> [UInt8]? {
+    guard let status = try disk.status(at: path) else { return nil }
+    guard status.kind == .regular, status.size <= limit else {
+      throw DiskError(.read, path, code: DiskError.notPermitted)
+    }
+    let handle = try disk.open(path, .read)
+    defer { disk.close(handle) }
+    // One byte more than it should be: a file that grows meanwhile is noticed.
+    let room = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: Int(status.size) + 1, alignment: 16)
+    defer { room.deallocate() }
+    var count = 0
+    while count < room.count {
+      let part = UnsafeMutableRawBufferPointer(rebasing: room[count...])
+      do throws(DiskError) {
+        let read = try disk.read(handle, at: Int64(count), into: part)
+        if read == 0 { return Array(room[..<count]) }
+        count += read
+      } catch {
+        throw error.at(path)
+      }
+    }
+    throw DiskError(.read, path, code: DiskError.notPermitted)
+  }
+
+  /// Takes a leftover away if that can be done; it carries a temporary name and harms nobody.
+  private static func discard<D: Disk>(_ path: String, _ disk: D) {
+    do throws(DiskError) { try disk.remove(path) } catch { return }
+  }
+}

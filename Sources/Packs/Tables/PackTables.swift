@@ -1,0 +1,2427 @@
+// Made by `swift run TableMaker` from Sources/Packs/Data; change the YAML there, never this file.
+// Each text is a file in the form of `CompactText`, read without a YAML parser.
+
+enum PackTables {
+  /// Paths inside the folder, sorted, and the tables.
+  static let files: [(name: String, text: String)] = [
+    (name: "days/primary.yaml", text: #"""
+{4
+:pack
+'day
+:name
+'primary
+:title
+'Primary school day, 08:45 to 15:15
+:slots
+[17
+{4
+:start
+'08:00
+:minutes
+'10
+:kind
+'arrival
+:title
+'Arrive, ID, safeguarding leaflet
+{4
+:start
+'08:10
+:minutes
+'20
+:kind
+'briefing
+:title
+'Briefing: focus read aloud, roles, who writes, words we avoid
+{5
+:start
+'08:30
+:minutes
+'30
+:kind
+'meeting
+:title
+'Self-review meeting with the head and leaders
+:who
+'team and leaders
+{4
+:start
+'09:00
+:minutes
+'25
+:kind
+'walk
+:title
+'Learning walk
+{4
+:start
+'09:30
+:minutes
+'60
+:kind
+'lesson
+:title
+'Lesson visits, 20 to 30 minutes each
+{4
+:start
+'10:30
+:minutes
+'20
+:kind
+'keep-in-touch
+:title
+'Keep in touch
+{4
+:start
+'10:50
+:minutes
+'30
+:kind
+'group
+:title
+'Pupil groups
+{4
+:start
+'11:20
+:minutes
+'35
+:kind
+'interview
+:title
+'Leader interviews and book look
+{4
+:start
+'12:00
+:minutes
+'30
+:kind
+'play
+:title
+'Lunch hall, playground, support staff
+{4
+:start
+'12:30
+:minutes
+'35
+:kind
+'gap-check
+:title
+'Working lunch and gap check
+{5
+:start
+'13:05
+:minutes
+'5
+:kind
+'keep-in-touch
+:title
+'With the head: what we have looked at; what are we missing?
+:who
+'team and head
+{4
+:start
+'13:15
+:minutes
+'30
+:kind
+'gap-visit
+:title
+'Gap visits
+{4
+:start
+'13:45
+:minutes
+'25
+:kind
+'interview
+:title
+'Teachers, governors, families in parallel
+{5
+:start
+'14:10
+:minutes
+'45
+:kind
+'synthesis
+:title
+'Synthesis
+:protected
+'yes
+{4
+:start
+'14:55
+:minutes
+'20
+:kind
+'wording
+:title
+'Wording check
+{5
+:start
+'15:25
+:minutes
+'60
+:kind
+'feedback
+:title
+'Feedback session
+:who
+'team and host
+{4
+:start
+'16:25
+:minutes
+'10
+:kind
+'close
+:title
+'Close: paper handed back, erase date agreed, what each takes home
+"""#),
+    (name: "prompts/frame.yaml", text: #"""
+{3
+:pack
+'prompts
+:name
+'frame
+:frame
+{3
+:probes
+[9
+'Can you show me?
+'Tell me more about that.
+'What happened next?
+'When was the last time?
+'What makes you say that?
+'Who else would say the same?
+'Who might say something different?
+'What would I have seen if I had been there?
+'Is there anything I didn't ask?
+:opening
+'There are no right answers; we are learning about your school. I am writing down what you say but not your name. If you tell me something that means someone is not safe, I have to pass it on.
+:listen-reminder
+'Listen for disclosure: stay calm, promise no secrets, ask no more about it; the safeguarding card has the words.
+"""#),
+    (name: "prompts/t01-curriculum.yaml", text: #"""
+{6
+:pack
+'prompts
+:name
+'t01-curriculum
+:theme
+'T01
+:title
+'Curriculum
+:probes
+[3
+'Where would I see that?
+'What came out, to make room?
+'How would a supply teacher know?
+:prompts
+[18
+{4
+:id
+'T01-P1
+:for
+'pupil
+:young
+'yes
+:text
+'Tell me about something you are finding out this week.
+{4
+:id
+'T01-P2
+:for
+'pupil
+:young
+'yes
+:text
+'Show me a page in your book, what was happening that day?
+{3
+:id
+'T01-P3
+:for
+'pupil
+:text
+'What did you learn before that helps you with this?
+{3
+:id
+'T01-P4
+:for
+'pupil
+:text
+'What happens when you come back to a topic from last year?
+{4
+:id
+'T01-P5
+:for
+'pupil
+:young
+'yes
+:text
+'What would you tell a new child about this topic?
+{4
+:id
+'T01-P6
+:for
+'pupil
+:young
+'yes
+:text
+'What else would you like to find out?
+{3
+:id
+'T01-S1
+:for
+'staff
+:text
+'Talk me through how this unit came to look as it does.
+{3
+:id
+'T01-S2
+:for
+'staff
+:text
+'What do you hope pupils still remember next summer?
+{3
+:id
+'T01-S3
+:for
+'staff
+:text
+'Where in the sequence do pupils tend to slow down?
+{3
+:id
+'T01-S4
+:for
+'staff
+:text
+'How do you choose what to leave out?
+{3
+:id
+'T01-S5
+:for
+'staff
+:text
+'What tells you it is time to move on?
+{3
+:id
+'T01-S6
+:for
+'staff
+:text
+'What have you adapted for this class?
+{3
+:id
+'T01-L1
+:for
+'leader
+:text
+'Walk me through the thinking behind the order of topics.
+{3
+:id
+'T01-L2
+:for
+'leader
+:text
+'How do subject leaders get to know what is taught in each year?
+{3
+:id
+'T01-L3
+:for
+'leader
+:text
+'What changed in the curriculum during the last year?
+{3
+:id
+'T01-L4
+:for
+'leader
+:text
+'What prompted that change?
+{3
+:id
+'T01-L5
+:for
+'leader
+:text
+'Where does it work as you hoped?
+{3
+:id
+'T01-L6
+:for
+'leader
+:text
+'What are you still unsure about?
+"""#),
+    (name: "prompts/t02-reading-and-literacy.yaml", text: #"""
+{6
+:pack
+'prompts
+:name
+'t02-reading-and-literacy
+:theme
+'T02
+:title
+'Reading and literacy
+:probes
+[3
+'What were you reading yesterday?
+'Which pupils does that miss?
+'How often, in a normal week?
+:prompts
+[18
+{4
+:id
+'T02-P1
+:for
+'pupil
+:young
+'yes
+:text
+'Tell me about a book you have met at school.
+{4
+:id
+'T02-P2
+:for
+'pupil
+:young
+'yes
+:text
+'What do you do when you come to a new word?
+{4
+:id
+'T02-P3
+:for
+'pupil
+:young
+'yes
+:text
+'Show me where you choose books.
+{3
+:id
+'T02-P4
+:for
+'pupil
+:text
+'Talk me through a reading lesson from start to finish.
+{4
+:id
+'T02-P5
+:for
+'pupil
+:young
+'yes
+:text
+'Who do you talk to about books?
+{4
+:id
+'T02-P6
+:for
+'pupil
+:young
+'yes
+:text
+'What helps you get ideas onto the page?
+{3
+:id
+'T02-S1
+:for
+'staff
+:text
+'Talk me through a week of reading in your class.
+{3
+:id
+'T02-S2
+:for
+'staff
+:text
+'How do you find out which words are new to pupils?
+{3
+:id
+'T02-S3
+:for
+'staff
+:text
+'What happens for a pupil whose reading grows slowly?
+{3
+:id
+'T02-S4
+:for
+'staff
+:text
+'How are reading books matched to pupils?
+{3
+:id
+'T02-S5
+:for
+'staff
+:text
+'Where do pupils get to write at length?
+{3
+:id
+'T02-S6
+:for
+'staff
+:text
+'What have you noticed about talk before writing?
+{3
+:id
+'T02-L1
+:for
+'leader
+:text
+'How do you come to know how reading is going in each class?
+{3
+:id
+'T02-L2
+:for
+'leader
+:text
+'What happens between a phonics check and the next lesson?
+{3
+:id
+'T02-L3
+:for
+'leader
+:text
+'Describe the route for a pupil who joins part-way through the year.
+{3
+:id
+'T02-L4
+:for
+'leader
+:text
+'How do new staff learn to teach early reading here?
+{3
+:id
+'T02-L5
+:for
+'leader
+:text
+'What does writing look like outside English lessons?
+{3
+:id
+'T02-L6
+:for
+'leader
+:text
+'Which group of readers are you most curious about?
+"""#),
+    (name: "prompts/t03-numeracy.yaml", text: #"""
+{6
+:pack
+'prompts
+:name
+'t03-numeracy
+:theme
+'T03
+:title
+'Numeracy
+:probes
+[2
+'What would that look like on a whiteboard?
+'Who explains, in a usual lesson?
+:prompts
+[18
+{4
+:id
+'T03-P1
+:for
+'pupil
+:young
+'yes
+:text
+'Tell me about some maths you did this week.
+{4
+:id
+'T03-P2
+:for
+'pupil
+:young
+'yes
+:text
+'Show me a question that made you think.
+{4
+:id
+'T03-P3
+:for
+'pupil
+:young
+'yes
+:text
+'What do you do first when you are stuck?
+{3
+:id
+'T03-P4
+:for
+'pupil
+:text
+'How do you show someone how you got an answer?
+{4
+:id
+'T03-P5
+:for
+'pupil
+:young
+'yes
+:text
+'Where do you use numbers outside maths?
+{3
+:id
+'T03-P6
+:for
+'pupil
+:text
+'Tell me about a mistake that helped you.
+{3
+:id
+'T03-S1
+:for
+'staff
+:text
+'Talk me through how you bring in a new idea.
+{3
+:id
+'T03-S2
+:for
+'staff
+:text
+'How do you choose between objects, pictures and numbers?
+{3
+:id
+'T03-S3
+:for
+'staff
+:text
+'What do you listen for when pupils explain?
+{3
+:id
+'T03-S4
+:for
+'staff
+:text
+'What do you do when several pupils share the same mix-up?
+{3
+:id
+'T03-S5
+:for
+'staff
+:text
+'What does practice look like across a week?
+{3
+:id
+'T03-S6
+:for
+'staff
+:text
+'Where do other subjects use the maths you teach?
+{3
+:id
+'T03-L1
+:for
+'leader
+:text
+'How does calculation build from Reception to Year 6?
+{3
+:id
+'T03-L2
+:for
+'leader
+:text
+'How do you find out who is fluent with number facts?
+{3
+:id
+'T03-L3
+:for
+'leader
+:text
+'What happens for pupils with gaps from earlier years?
+{3
+:id
+'T03-L4
+:for
+'leader
+:text
+'How do teachers work on maths together?
+{3
+:id
+'T03-L5
+:for
+'leader
+:text
+'What did you last learn from being in a maths lesson?
+{3
+:id
+'T03-L6
+:for
+'leader
+:text
+'Which question about maths could this review help with?
+"""#),
+    (name: "prompts/t04-disadvantage.yaml", text: #"""
+{7
+:pack
+'prompts
+:name
+'t04-disadvantage
+:theme
+'T04
+:title
+'Disadvantage
+:notice
+'Pupils are never told or asked about their own status.
+:probes
+[3
+'How would the pupil describe that?
+'What does attendance tell you?
+'Who decides?
+:prompts
+[18
+{4
+:id
+'T04-P1
+:for
+'pupil
+:young
+'yes
+:text
+'What clubs or trips have you been part of?
+{4
+:id
+'T04-P2
+:for
+'pupil
+:young
+'yes
+:text
+'What happens when someone hasn't got something they need for a lesson?
+{4
+:id
+'T04-P3
+:for
+'pupil
+:young
+'yes
+:text
+'Who helps you with your learning?
+{4
+:id
+'T04-P4
+:for
+'pupil
+:young
+'yes
+:text
+'How does everyone get a turn in your class?
+{3
+:id
+'T04-P5
+:for
+'pupil
+:text
+'Where do you do your reading or homework?
+{3
+:id
+'T04-P6
+:for
+'pupil
+:text
+'What gets in the way of learning here?
+{3
+:id
+'T04-S1
+:for
+'staff
+:text
+'How do you get to know what a pupil's life brings to their learning?
+{3
+:id
+'T04-S2
+:for
+'staff
+:text
+'What do you do day to day for pupils who have had fewer chances?
+{3
+:id
+'T04-S3
+:for
+'staff
+:text
+'How do you keep track of who joins in?
+{3
+:id
+'T04-S4
+:for
+'staff
+:text
+'What gets between these pupils and the lesson?
+{3
+:id
+'T04-S5
+:for
+'staff
+:text
+'Which help happens inside the lesson?
+{3
+:id
+'T04-S6
+:for
+'staff
+:text
+'How do you decide when help can step back?
+{3
+:id
+'T04-L1
+:for
+'leader
+:text
+'What barriers have you identified for your own pupils?
+{3
+:id
+'T04-L2
+:for
+'leader
+:text
+'How did you arrive at that list?
+{3
+:id
+'T04-L3
+:for
+'leader
+:text
+'Talk me through one spending decision.
+{3
+:id
+'T04-L4
+:for
+'leader
+:text
+'What did you stop doing?
+{3
+:id
+'T04-L5
+:for
+'leader
+:text
+'How do you follow a pupil's experience across a whole day?
+{3
+:id
+'T04-L6
+:for
+'leader
+:text
+'What remains a puzzle?
+"""#),
+    (name: "prompts/t05-send-aln.yaml", text: #"""
+{6
+:pack
+'prompts
+:name
+'t05-send-aln
+:theme
+'T05
+:title
+'SEND / ALN
+:probes
+[2
+'What does that look like at 10 o'clock on a Tuesday?
+'What do families say?
+:prompts
+[18
+{4
+:id
+'T05-P1
+:for
+'pupil
+:young
+'yes
+:text
+'What helps you in class?
+{4
+:id
+'T05-P2
+:for
+'pupil
+:young
+'yes
+:text
+'Show me something you use to help you learn.
+{4
+:id
+'T05-P3
+:for
+'pupil
+:young
+'yes
+:text
+'Who do you go to when work is tricky?
+{4
+:id
+'T05-P4
+:for
+'pupil
+:young
+'yes
+:text
+'What do you do when you need a break?
+{4
+:id
+'T05-P5
+:for
+'pupil
+:young
+'yes
+:text
+'Tell me about working with a partner.
+{3
+:id
+'T05-P6
+:for
+'pupil
+:text
+'What would make your classroom easier to work in?
+{3
+:id
+'T05-S1
+:for
+'staff
+:text
+'Talk me through planning for a pupil whose needs differ from most.
+{3
+:id
+'T05-S2
+:for
+'staff
+:text
+'How is it decided what an adult does alongside a pupil?
+{3
+:id
+'T05-S3
+:for
+'staff
+:text
+'What comes out of a support plan meeting?
+{3
+:id
+'T05-S4
+:for
+'staff
+:text
+'How do you find out what the pupil thinks?
+{3
+:id
+'T05-S5
+:for
+'staff
+:text
+'Where do pupils with extra needs work during a usual lesson?
+{3
+:id
+'T05-S6
+:for
+'staff
+:text
+'How do you pass on what works to the next adult?
+{3
+:id
+'T05-L1
+:for
+'leader
+:text
+'How is a need first noticed here?
+{3
+:id
+'T05-L2
+:for
+'leader
+:text
+'What happens in the four weeks after that?
+{3
+:id
+'T05-L3
+:for
+'leader
+:text
+'How do teachers take part in writing targets?
+{3
+:id
+'T05-L4
+:for
+'leader
+:text
+'How do you find out whether support is helping?
+{3
+:id
+'T05-L5
+:for
+'leader
+:text
+'How are support staff prepared for their role?
+{3
+:id
+'T05-L6
+:for
+'leader
+:text
+'Which decisions about inclusion are hardest?
+"""#),
+    (name: "prompts/t06-behaviour-and-wellbeing.yaml", text: #"""
+{8
+:pack
+'prompts
+:name
+'t06-behaviour-and-wellbeing
+:theme
+'T06
+:title
+'Behaviour and wellbeing
+:notice
+'Listen for disclosure.
+:listen
+[4
+'pupil
+'staff
+'leader
+'family
+:probes
+[3
+'Where does that happen?
+'What happens at lunchtime?
+'What would a midday supervisor say?
+:prompts
+[18
+{4
+:id
+'T06-P1
+:for
+'pupil
+:young
+'yes
+:text
+'What is playtime like?
+{4
+:id
+'T06-P2
+:for
+'pupil
+:young
+'yes
+:text
+'What happens when two children fall out?
+{4
+:id
+'T06-P3
+:for
+'pupil
+:young
+'yes
+:text
+'Tell me about the rules here.
+{4
+:id
+'T06-P4
+:for
+'pupil
+:young
+'yes
+:text
+'What do adults do when someone is upset?
+{4
+:id
+'T06-P5
+:for
+'pupil
+:young
+'yes
+:text
+'Where do you feel calm at school?
+{3
+:id
+'T06-P6
+:for
+'pupil
+:text
+'How do new children learn how things work here?
+{3
+:id
+'T06-S1
+:for
+'staff
+:text
+'Talk me through the first five minutes of a lesson.
+{3
+:id
+'T06-S2
+:for
+'staff
+:text
+'What happens after a difficult moment?
+{3
+:id
+'T06-S3
+:for
+'staff
+:text
+'How do routines differ between lessons and playtime?
+{3
+:id
+'T06-S4
+:for
+'staff
+:text
+'Who do you turn to about behaviour?
+{3
+:id
+'T06-S5
+:for
+'staff
+:text
+'What patterns have you noticed through the week?
+{3
+:id
+'T06-S6
+:for
+'staff
+:text
+'What helps you on a demanding day?
+{3
+:id
+'T06-L1
+:for
+'leader
+:text
+'How did the present approach to behaviour come about?
+{3
+:id
+'T06-L2
+:for
+'leader
+:text
+'What do your records show about times and places?
+{3
+:id
+'T06-L3
+:for
+'leader
+:text
+'How do you hear from pupils who are often in trouble?
+{3
+:id
+'T06-L4
+:for
+'leader
+:text
+'How did staff take part in the last policy review?
+{3
+:id
+'T06-L5
+:for
+'leader
+:text
+'What happens in the days after a suspension?
+{3
+:id
+'T06-L6
+:for
+'leader
+:text
+'What have you adjusted for pupils with extra needs?
+"""#),
+    (name: "prompts/t07-mental-health.yaml", text: #"""
+{8
+:pack
+'prompts
+:name
+'t07-mental-health
+:theme
+'T07
+:title
+'Mental health
+:notice
+'Never about the speaker's own history.
+:listen
+[1
+'pupil
+:probes
+[2
+'How long does that take?
+'Who checks back?
+:prompts
+[18
+{4
+:id
+'T07-P1
+:for
+'pupil
+:young
+'yes
+:text
+'What helps children feel ready to learn in the morning?
+{4
+:id
+'T07-P2
+:for
+'pupil
+:young
+'yes
+:text
+'Who can children talk to at school?
+{4
+:id
+'T07-P3
+:for
+'pupil
+:young
+'yes
+:text
+'What do you learn about feelings?
+{4
+:id
+'T07-P4
+:for
+'pupil
+:young
+'yes
+:text
+'What happens when somebody is worried?
+{4
+:id
+'T07-P5
+:for
+'pupil
+:young
+'yes
+:text
+'Which places in school feel friendly?
+{4
+:id
+'T07-P6
+:for
+'pupil
+:young
+'yes
+:text
+'How does your class look after each other?
+{3
+:id
+'T07-S1
+:for
+'staff
+:text
+'What do you look out for in pupils' wellbeing?
+{3
+:id
+'T07-S2
+:for
+'staff
+:text
+'Talk me through what follows when you notice a change in a pupil.
+{3
+:id
+'T07-S3
+:for
+'staff
+:text
+'What support is there for the adult who supported a pupil?
+{3
+:id
+'T07-S4
+:for
+'staff
+:text
+'How is workload talked about here?
+{3
+:id
+'T07-S5
+:for
+'staff
+:text
+'Which changes have eased pressure?
+{3
+:id
+'T07-S6
+:for
+'staff
+:text
+'Where would you like more support?
+{3
+:id
+'T07-L1
+:for
+'leader
+:text
+'How do you come to know how staff are doing?
+{3
+:id
+'T07-L2
+:for
+'leader
+:text
+'What have you taken off people's plates this year?
+{3
+:id
+'T07-L3
+:for
+'leader
+:text
+'How does a pupil reach help?
+{3
+:id
+'T07-L4
+:for
+'leader
+:text
+'What does the mental health lead's role involve?
+{3
+:id
+'T07-L5
+:for
+'leader
+:text
+'How do you work with outside services?
+{3
+:id
+'T07-L6
+:for
+'leader
+:text
+'What happens while a pupil waits for a service?
+"""#),
+    (name: "prompts/t08-recovery-curriculum.yaml", text: #"""
+{6
+:pack
+'prompts
+:name
+'t08-recovery-curriculum
+:theme
+'T08
+:title
+'Recovery curriculum
+:probes
+[2
+'For which pupils?
+'What is the evidence you trust most on that?
+:prompts
+[18
+{4
+:id
+'T08-P1
+:for
+'pupil
+:young
+'yes
+:text
+'What helped you when you came back after time away?
+{4
+:id
+'T08-P2
+:for
+'pupil
+:young
+'yes
+:text
+'What did you have to practise again?
+{4
+:id
+'T08-P3
+:for
+'pupil
+:young
+'yes
+:text
+'How do you get back with friends after being away?
+{4
+:id
+'T08-P4
+:for
+'pupil
+:young
+'yes
+:text
+'What happens when you have missed some days?
+{4
+:id
+'T08-P5
+:for
+'pupil
+:young
+'yes
+:text
+'Tell me about something you can do now that was hard before.
+{3
+:id
+'T08-P6
+:for
+'pupil
+:text
+'What would help someone who had been away a long time?
+{3
+:id
+'T08-S1
+:for
+'staff
+:text
+'How do you find out where pupils are after time away?
+{3
+:id
+'T08-S2
+:for
+'staff
+:text
+'What have you put back that pupils missed?
+{3
+:id
+'T08-S3
+:for
+'staff
+:text
+'How do you weigh catching up against the rest of the timetable?
+{3
+:id
+'T08-S4
+:for
+'staff
+:text
+'What have you noticed about readiness to learn?
+{3
+:id
+'T08-S5
+:for
+'staff
+:text
+'How do you rebuild routines?
+{3
+:id
+'T08-S6
+:for
+'staff
+:text
+'What do you say to a pupil returning after absence?
+{3
+:id
+'T08-L1
+:for
+'leader
+:text
+'What did the closures teach you that still shapes practice?
+{3
+:id
+'T08-L2
+:for
+'leader
+:text
+'How did you choose priorities?
+{3
+:id
+'T08-L3
+:for
+'leader
+:text
+'What happens for pupils with long absences now?
+{3
+:id
+'T08-L4
+:for
+'leader
+:text
+'How do social aims sit beside academic aims?
+{3
+:id
+'T08-L5
+:for
+'leader
+:text
+'What would tell you a group has recovered?
+{3
+:id
+'T08-L6
+:for
+'leader
+:text
+'What have you chosen not to bring back?
+"""#),
+    (name: "prompts/t09-blended-and-remote-teaching.yaml", text: #"""
+{6
+:pack
+'prompts
+:name
+'t09-blended-and-remote-teaching
+:theme
+'T09
+:title
+'Blended and remote teaching
+:probes
+[2
+'What did that look like last time?
+'Who rings home?
+:prompts
+[18
+{4
+:id
+'T09-P1
+:for
+'pupil
+:young
+'yes
+:text
+'Tell me about learning you do on a screen.
+{3
+:id
+'T09-P2
+:for
+'pupil
+:text
+'What do you do when the internet stops?
+{3
+:id
+'T09-P3
+:for
+'pupil
+:text
+'How do you ask for help from home?
+{3
+:id
+'T09-P4
+:for
+'pupil
+:text
+'How do you find out what was thought of your work?
+{3
+:id
+'T09-P5
+:for
+'pupil
+:text
+'What helps you keep going with work at home?
+{3
+:id
+'T09-P6
+:for
+'pupil
+:text
+'Talk me through handing in some work.
+{3
+:id
+'T09-S1
+:for
+'staff
+:text
+'Talk me through how a lesson changes when some pupils are at home.
+{3
+:id
+'T09-S2
+:for
+'staff
+:text
+'How do you find out who could not join?
+{3
+:id
+'T09-S3
+:for
+'staff
+:text
+'What does feedback look like at a distance?
+{3
+:id
+'T09-S4
+:for
+'staff
+:text
+'Which parts of remote teaching have you kept?
+{3
+:id
+'T09-S5
+:for
+'staff
+:text
+'What do you do for pupils without a device?
+{3
+:id
+'T09-S6
+:for
+'staff
+:text
+'How did you learn to teach this way?
+{3
+:id
+'T09-L1
+:for
+'leader
+:text
+'What happens here when the site has to close?
+{3
+:id
+'T09-L2
+:for
+'leader
+:text
+'How do you find out whether remote work reaches every pupil?
+{3
+:id
+'T09-L3
+:for
+'leader
+:text
+'How are families helped with technology?
+{3
+:id
+'T09-L4
+:for
+'leader
+:text
+'What did staff find most demanding?
+{3
+:id
+'T09-L5
+:for
+'leader
+:text
+'How are pupils kept safe online?
+{3
+:id
+'T09-L6
+:for
+'leader
+:text
+'How does blended work suit different groups?
+"""#),
+    (name: "prompts/t10-leadership-at-all-levels.yaml", text: #"""
+{6
+:pack
+'prompts
+:name
+'t10-leadership-at-all-levels
+:theme
+'T10
+:title
+'Leadership at all levels
+:probes
+[2
+'Who else would know?
+'What did you do with that?
+:prompts
+[18
+{4
+:id
+'T10-P1
+:for
+'pupil
+:young
+'yes
+:text
+'What jobs do children have in this school?
+{4
+:id
+'T10-P2
+:for
+'pupil
+:young
+'yes
+:text
+'How do grown-ups find out what children think?
+{4
+:id
+'T10-P3
+:for
+'pupil
+:young
+'yes
+:text
+'Tell me about something that changed because children asked.
+{3
+:id
+'T10-P4
+:for
+'pupil
+:text
+'What does the school council do?
+{4
+:id
+'T10-P5
+:for
+'pupil
+:young
+'yes
+:text
+'Who makes decisions in your class?
+{4
+:id
+'T10-P6
+:for
+'pupil
+:young
+'yes
+:text
+'What would you ask the head teacher?
+{3
+:id
+'T10-S1
+:for
+'staff
+:text
+'What do you lead here?
+{3
+:id
+'T10-S2
+:for
+'staff
+:text
+'How did you come to lead it?
+{3
+:id
+'T10-S3
+:for
+'staff
+:text
+'What can you decide without asking?
+{3
+:id
+'T10-S4
+:for
+'staff
+:text
+'How do you find out how your area is going?
+{3
+:id
+'T10-S5
+:for
+'staff
+:text
+'Who challenges your thinking?
+{3
+:id
+'T10-S6
+:for
+'staff
+:text
+'What help would move your work on?
+{3
+:id
+'T10-L1
+:for
+'leader
+:text
+'What are you most curious about in your area?
+{3
+:id
+'T10-L2
+:for
+'leader
+:text
+'How do you get time to lead?
+{3
+:id
+'T10-L3
+:for
+'leader
+:text
+'What evidence changed your mind recently?
+{3
+:id
+'T10-L4
+:for
+'leader
+:text
+'How do governors test what they are told?
+{3
+:id
+'T10-L5
+:for
+'leader
+:text
+'How do you grow the next leaders?
+{3
+:id
+'T10-L6
+:for
+'leader
+:text
+'What would staff say has changed since the last review?
+"""#),
+    (name: "prompts/t11-teacher-agency.yaml", text: #"""
+{6
+:pack
+'prompts
+:name
+'t11-teacher-agency
+:theme
+'T11
+:title
+'Teacher agency
+:probes
+[2
+'Who noticed?
+'What stopped it, or let it grow?
+:prompts
+[18
+{4
+:id
+'T11-P1
+:for
+'pupil
+:young
+'yes
+:text
+'What choices do you get in lessons?
+{4
+:id
+'T11-P2
+:for
+'pupil
+:young
+'yes
+:text
+'How does your class decide things together?
+{4
+:id
+'T11-P3
+:for
+'pupil
+:young
+'yes
+:text
+'Tell me about a time your class did something differently.
+{3
+:id
+'T11-P4
+:for
+'pupil
+:text
+'How do children's ideas get used in lessons?
+{4
+:id
+'T11-P5
+:for
+'pupil
+:young
+'yes
+:text
+'What happens when you finish early?
+{3
+:id
+'T11-P6
+:for
+'pupil
+:text
+'What projects has your class thought up?
+{3
+:id
+'T11-S1
+:for
+'staff
+:text
+'What have you changed in your classroom this term?
+{3
+:id
+'T11-S2
+:for
+'staff
+:text
+'What gave you the idea?
+{3
+:id
+'T11-S3
+:for
+'staff
+:text
+'Which decisions about teaching are yours?
+{3
+:id
+'T11-S4
+:for
+'staff
+:text
+'Tell me about something you tried that went another way.
+{3
+:id
+'T11-S5
+:for
+'staff
+:text
+'How do you learn from colleagues here?
+{3
+:id
+'T11-S6
+:for
+'staff
+:text
+'How did you hear about this review?
+{3
+:id
+'T11-L1
+:for
+'leader
+:text
+'How do teachers influence school priorities?
+{3
+:id
+'T11-L2
+:for
+'leader
+:text
+'Talk me through a change that began with a teacher.
+{3
+:id
+'T11-L3
+:for
+'leader
+:text
+'What room for judgement do your policies leave?
+{3
+:id
+'T11-L4
+:for
+'leader
+:text
+'How is time for learning together protected?
+{3
+:id
+'T11-L5
+:for
+'leader
+:text
+'What happens to ideas raised in staff meetings?
+{3
+:id
+'T11-L6
+:for
+'leader
+:text
+'How are support staff part of professional learning?
+"""#),
+    (name: "prompts/t12-parent-and-carer-engagement.yaml", text: #"""
+{6
+:pack
+'prompts
+:name
+'t12-parent-and-carer-engagement
+:theme
+'T12
+:title
+'Parent and carer engagement
+:probes
+[3
+'In which languages?
+'At what time of day?
+'Who was not in the room?
+:prompts
+[18
+{4
+:id
+'T12-P1
+:for
+'pupil
+:young
+'yes
+:text
+'What do people at home hear about your day?
+{4
+:id
+'T12-P2
+:for
+'pupil
+:young
+'yes
+:text
+'How does school tell families about your learning?
+{4
+:id
+'T12-P3
+:for
+'pupil
+:young
+'yes
+:text
+'When do families come into school?
+{4
+:id
+'T12-P4
+:for
+'pupil
+:young
+'yes
+:text
+'What do you show people at home?
+{4
+:id
+'T12-P5
+:for
+'pupil
+:young
+'yes
+:text
+'What would you like your family to see at school?
+{4
+:id
+'T12-P6
+:for
+'pupil
+:young
+'yes
+:text
+'How do messages get home?
+{3
+:id
+'T12-F1
+:for
+'family
+:text
+'How do you find out what your child is learning?
+{3
+:id
+'T12-F2
+:for
+'family
+:text
+'Tell me about a time you got in touch with school.
+{3
+:id
+'T12-F3
+:for
+'family
+:text
+'What happened when you raised something?
+{3
+:id
+'T12-F4
+:for
+'family
+:text
+'What would make it easier to take part?
+{3
+:id
+'T12-F5
+:for
+'family
+:text
+'How did school get to know your child?
+{3
+:id
+'T12-F6
+:for
+'family
+:text
+'What do you hear at home about lessons?
+{3
+:id
+'T12-SL1
+:for
+[2
+'staff
+'leader
+:text
+'How do you make first contact with a family?
+{3
+:id
+'T12-SL2
+:for
+[2
+'staff
+'leader
+:text
+'Which families do you hear from least?
+{3
+:id
+'T12-SL3
+:for
+[2
+'staff
+'leader
+:text
+'What have you tried with them?
+{3
+:id
+'T12-SL4
+:for
+[2
+'staff
+'leader
+:text
+'How do you explain what is being learned?
+{3
+:id
+'T12-SL5
+:for
+[2
+'staff
+'leader
+:text
+'What do families say they want?
+{3
+:id
+'T12-SL6
+:for
+[2
+'staff
+'leader
+:text
+'What did you change after hearing from families?
+"""#),
+    (name: "prompts/t13-transition.yaml", text: #"""
+{6
+:pack
+'prompts
+:name
+'t13-transition
+:theme
+'T13
+:title
+'Transition
+:probes
+[2
+'Who reads it?
+'What gets lost on the way?
+:prompts
+[18
+{4
+:id
+'T13-P1
+:for
+'pupil
+:young
+'yes
+:text
+'What was it like moving into this class?
+{4
+:id
+'T13-P2
+:for
+'pupil
+:young
+'yes
+:text
+'What did grown-ups do to help?
+{4
+:id
+'T13-P3
+:for
+'pupil
+:young
+'yes
+:text
+'What did you want to know before you moved?
+{3
+:id
+'T13-P4
+:for
+'pupil
+:text
+'What do you think about when you picture your next school?
+{4
+:id
+'T13-P5
+:for
+'pupil
+:young
+'yes
+:text
+'Who helped you settle?
+{4
+:id
+'T13-P6
+:for
+'pupil
+:young
+'yes
+:text
+'What would you tell someone about to move up?
+{3
+:id
+'T13-S1
+:for
+'staff
+:text
+'What do you find out about pupils before they arrive?
+{3
+:id
+'T13-S2
+:for
+'staff
+:text
+'How do you use it in September?
+{3
+:id
+'T13-S3
+:for
+'staff
+:text
+'What do you pass on when pupils leave you?
+{3
+:id
+'T13-S4
+:for
+'staff
+:text
+'What happens for pupils who find change hard?
+{3
+:id
+'T13-S5
+:for
+'staff
+:text
+'How do you work with the next setting?
+{3
+:id
+'T13-S6
+:for
+'staff
+:text
+'What surprised you in the first weeks with this class?
+{3
+:id
+'T13-L1
+:for
+'leader
+:text
+'Talk me through a year of transition.
+{3
+:id
+'T13-L2
+:for
+'leader
+:text
+'How does knowledge of a pupil travel with them?
+{3
+:id
+'T13-L3
+:for
+'leader
+:text
+'How do you hear about former pupils?
+{3
+:id
+'T13-L4
+:for
+'leader
+:text
+'What happens for pupils who join mid-year?
+{3
+:id
+'T13-L5
+:for
+'leader
+:text
+'How are families prepared for a move?
+{3
+:id
+'T13-L6
+:for
+'leader
+:text
+'Which transition would you most like to understand?
+"""#),
+    (name: "prompts/t14-broader-curriculum.yaml", text: #"""
+{6
+:pack
+'prompts
+:name
+'t14-broader-curriculum
+:theme
+'T14
+:title
+'Broader curriculum
+:probes
+[2
+'When was it last squeezed out?
+'What do pupils ask for?
+:prompts
+[18
+{4
+:id
+'T14-P1
+:for
+'pupil
+:young
+'yes
+:text
+'Tell me about something you have made or performed.
+{4
+:id
+'T14-P2
+:for
+'pupil
+:young
+'yes
+:text
+'What do you do in music?
+{4
+:id
+'T14-P3
+:for
+'pupil
+:young
+'yes
+:text
+'What have you found out about other places?
+{4
+:id
+'T14-P4
+:for
+'pupil
+:young
+'yes
+:text
+'Tell me about a trip or visitor you remember.
+{4
+:id
+'T14-P5
+:for
+'pupil
+:young
+'yes
+:text
+'What clubs do you know about?
+{4
+:id
+'T14-P6
+:for
+'pupil
+:young
+'yes
+:text
+'What would you like to try?
+{3
+:id
+'T14-S1
+:for
+'staff
+:text
+'How does your subject get its time in the week?
+{3
+:id
+'T14-S2
+:for
+'staff
+:text
+'What do pupils carry from year to year in this subject?
+{3
+:id
+'T14-S3
+:for
+'staff
+:text
+'Where do you meet others who teach it?
+{3
+:id
+'T14-S4
+:for
+'staff
+:text
+'How do you build your own knowledge of it?
+{3
+:id
+'T14-S5
+:for
+'staff
+:text
+'What does a pupil's work look like after a unit?
+{3
+:id
+'T14-S6
+:for
+'staff
+:text
+'How does every pupil get to take part?
+{3
+:id
+'T14-L1
+:for
+'leader
+:text
+'How do you protect time for the wider curriculum?
+{3
+:id
+'T14-L2
+:for
+'leader
+:text
+'What do you know about who joins clubs?
+{3
+:id
+'T14-L3
+:for
+'leader
+:text
+'How do subject leaders see their subject across years?
+{3
+:id
+'T14-L4
+:for
+'leader
+:text
+'What did you weigh up when timetabling?
+{3
+:id
+'T14-L5
+:for
+'leader
+:text
+'How does the wider curriculum reflect your community?
+{3
+:id
+'T14-L6
+:for
+'leader
+:text
+'Where has it surprised you?
+"""#),
+    (name: "shorthand/scripting.yaml", text: ##"""
+{3
+:pack
+'shorthand
+:name
+'scripting
+:words
+{25
+:T
+'teacher
+:TA
+'teaching assistant
+:P#
+'pupil #
+:G#
+'group #
+:Ps
+'pupils
+:ch
+'children
+:chn
+'children
+:qn
+'question
+:qns
+'questions
+:ans
+'answer
+:grp
+'group
+:grps
+'groups
+:prs
+'pairs
+:disc
+'discussion
+:expl
+'explained
+:resp
+'response
+:mins
+'minutes
+:secs
+'seconds
+:wb
+'whiteboard
+:mwb
+'mini whiteboard
+:vocab
+'vocabulary
+:w/
+'with
+:w/o
+'without
+:b/c
+'because
+:b/w
+'between
+"""##),
+  ]
+}

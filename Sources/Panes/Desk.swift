@@ -1,0 +1,51 @@
+// What every pane may look at: the review, the time, who sits here, the guide and the packs. Panes
+// get it as an argument and never keep it, so nothing they show can be stale.
+
+import Domain
+import Guidance
+import Packs
+import Surface
+
+/// The common ground of all panes.
+public struct Desk: Sendable {
+  public var review: Review
+  /// The time on the wall, or the demo's.
+  public var now: WallTime
+  /// True while `now` is a demo clock.
+  public var isDemoClock: Bool
+  /// Who sits at this laptop.
+  public var callsign: String
+  /// All writers of this laptop, past epochs and the private journal's included.
+  public var writers: Set<WriterID>
+  public var guide: Guide
+  public var packs: Packs
+  /// True when only ASCII can be drawn.
+  public var isASCII: Bool
+  /// The inside of the pane that has the focus, for moves by page and by the rows one sees.
+  public var room = Size(rows: 18, columns: 76)
+
+  public init(
+    review: Review, now: WallTime, isDemoClock: Bool = false, callsign: String,
+    writers: Set<WriterID>, guide: Guide, packs: Packs, isASCII: Bool = false
+  ) {
+    self.review = review
+    self.now = now
+    self.isDemoClock = isDemoClock
+    self.callsign = callsign
+    self.writers = writers
+    self.guide = guide
+    self.packs = packs
+    self.isASCII = isASCII
+  }
+
+  /// Host's words that the guide must leave alone: focus and lines of enquiry.
+  public var protectedText: [String] {
+    let focus = review.setUp?.setUp?.focus ?? ""
+    return (focus.isEmpty ? [] : [focus]) + review.linesOfEnquiry.compactMap { $0.line?.text }
+  }
+
+  /// The display names of lines of enquiry, joined by spaces: "L1 L2".
+  public func tags(_ lines: [EntryRef]) -> String {
+    lines.map { review.name(of: $0) }.sorted().joined(separator: " ")
+  }
+}

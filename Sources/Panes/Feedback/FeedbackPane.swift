@@ -1,0 +1,63 @@
+// The feedback pane: points per line of enquiry, each with its wordings, what it rests on and how
+// the host took it. It only hands on; what happens is in the state and what is seen in the view.
+
+import Domain
+import Surface
+
+/// How do we say it so that it helps?
+public enum FeedbackPane: Pane {
+  public static let id = PaneID.feedback
+  public static let title = "Feedback"
+  public static let commands = FeedbackCommand.allCases.map(\.command)
+
+  public static func initial(_ desk: Desk) -> FeedbackState { FeedbackState() }
+  public static func mode(_ state: FeedbackState) -> Mode { state.mode }
+
+  public static func perform(_ command: CommandID, _ state: inout FeedbackState, _ desk: Desk)
+    -> [Effect]
+  {
+    guard let command = FeedbackCommand(rawValue: command.name) else { return [] }
+    return state.perform(command, desk)
+  }
+
+  public static func type(_ key: Key, _ state: inout FeedbackState, _ desk: Desk) -> [Effect] {
+    state.type(key, desk)
+  }
+
+  public static func paste(_ text: String, _ state: inout FeedbackState, _ desk: Desk) -> [Effect] {
+    state.paste(text, desk)
+  }
+
+  public static func back(_ state: inout FeedbackState, _ desk: Desk) -> Bool { state.back(desk) }
+
+  public static func finish(_ outcome: Outcome, _ state: inout FeedbackState, _ desk: Desk)
+    -> [Effect]
+  {
+    state.finish(outcome, desk)
+  }
+
+  public static func settle(_ state: inout FeedbackState, _ desk: Desk) { state.settle(desk) }
+
+  public static func select(_ ref: EntryRef, _ state: inout FeedbackState, _ desk: Desk) {
+    state.select(ref, desk)
+  }
+
+  public static func drafts(_ state: FeedbackState) -> [Draft] {
+    state.drafts.filter { !$0.isUntouched }.map(\.draft)
+  }
+
+  public static func restore(_ draft: Draft, _ state: inout FeedbackState, _ desk: Desk) {
+    state.restore(draft, desk)
+  }
+
+  public static func heading(_ state: FeedbackState, _ desk: Desk) -> String {
+    state.heading(desk)
+  }
+
+  public static func draw(
+    _ state: FeedbackState, _ desk: Desk, isFocused: Bool, on surface: inout Surface
+  ) {
+    FeedbackView(state: state, desk: desk, isFocused: isFocused).draw(on: &surface)
+    if isFocused { surface.keepCursorInside() }
+  }
+}

@@ -1,0 +1,56 @@
+// A pane with its state, as one value whose kind is not known outside. This is the only erasure in
+// the interface, and it is still a value: copying it copies the state.
+
+import Domain
+import Surface
+
+/// A pane in the frame, whatever its kind.
+public protocol AnyPane: Sendable {
+  var id: PaneID { get }
+  var title: String { get }
+  var commands: [Command] { get }
+  var mode: Mode { get }
+  var drafts: [Draft] { get }
+  mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect]
+  mutating func type(_ key: Key, _ desk: Desk) -> [Effect]
+  mutating func paste(_ text: String, _ desk: Desk) -> [Effect]
+  mutating func back(_ desk: Desk) -> Bool
+  mutating func finish(_ outcome: Outcome, _ desk: Desk) -> [Effect]
+  mutating func settle(_ desk: Desk)
+  mutating func select(_ ref: EntryRef, _ desk: Desk)
+  mutating func restore(_ draft: Draft, _ desk: Desk)
+  func heading(_ desk: Desk) -> String
+  func draw(_ desk: Desk, isFocused: Bool, on surface: inout Surface)
+}
+
+/// A pane of one kind with its state.
+public struct MountedPane<Kind: Pane>: AnyPane {
+  public var state: Kind.State
+
+  public init(_ desk: Desk) { state = Kind.initial(desk) }
+
+  public var id: PaneID { Kind.id }
+  public var title: String { Kind.title }
+  public var commands: [Command] { Kind.commands }
+  public var mode: Mode { Kind.mode(state) }
+  public var drafts: [Draft] { Kind.drafts(state) }
+
+  public mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+    Kind.perform(command, &state, desk)
+  }
+  public mutating func type(_ key: Key, _ desk: Desk) -> [Effect] { Kind.type(key, &state, desk) }
+  public mutating func paste(_ text: String, _ desk: Desk) -> [Effect] {
+    Kind.paste(text, &state, desk)
+  }
+  public mutating func back(_ desk: Desk) -> Bool { Kind.back(&state, desk) }
+  public mutating func finish(_ outcome: Outcome, _ desk: Desk) -> [Effect] {
+    Kind.finish(outcome, &state, desk)
+  }
+  public mutating func settle(_ desk: Desk) { Kind.settle(&state, desk) }
+  public mutating func select(_ ref: EntryRef, _ desk: Desk) { Kind.select(ref, &state, desk) }
+  public mutating func restore(_ draft: Draft, _ desk: Desk) { Kind.restore(draft, &state, desk) }
+  public func heading(_ desk: Desk) -> String { Kind.heading(state, desk) }
+  public func draw(_ desk: Desk, isFocused: Bool, on surface: inout Surface) {
+    Kind.draw(state, desk, isFocused: isFocused, on: &surface)
+  }
+}

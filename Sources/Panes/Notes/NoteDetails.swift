@@ -1,0 +1,40 @@
+// What else belongs with a kind of source, such as how many were present: the order it is asked
+// for, and a form to fill it in.
+
+import Domain
+
+extension SourceType {
+  /// Values in the order this type asks for them; those of other types and empty ones stay out.
+  func values(_ values: [FieldValue]) -> [FieldValue] {
+    fields.compactMap { field in
+      values.last { $0.field == field && $0.text.contains { !$0.isWhitespace } }
+    }
+  }
+
+  /// The type after this one, the first again after the last.
+  var next: SourceType {
+    let all = SourceType.allCases
+    let here = all.firstIndex(of: self) ?? 0
+    return all[(here + 1) % all.count]
+  }
+
+  /// A form for what belongs with a note of this type.
+  func form(_ values: [FieldValue]) -> Form {
+    Form(
+      "Details: \(rawValue)",
+      fields.map { field in
+        Form.Row(
+          field.rawValue, label: field.label,
+          text: values.last { $0.field == field }?.text ?? "")
+      })
+  }
+}
+
+extension Form {
+  /// What was filled in, for details of a source.
+  var fieldValues: [FieldValue] {
+    rows.compactMap { row in
+      SourceField(rawValue: row.name).map { FieldValue($0, value(row.name)) }
+    }.filter { !$0.text.isEmpty }
+  }
+}

@@ -1,0 +1,143 @@
+// The lower part of the Notes pane: the line being typed with the guide under it, a form, a choice
+// of lines, or a word about drafts that were kept.
+
+import Domain
+import Surface
+
+extension NotesView {
+  /// The rows wanted below the list, at most `most`.
+  func belowHeight(columns: Int, most: Int) -> Int {
+    let wanted: Int
+    switch state.focus {
+    case .field, .fieldTags:
+      guard let open = state.open else { return 0 }
+      let width = Self.fieldColumns(columns)
+      let height = open.composer.height(width: width)
+      wanted = 1 + height + (open.reading.isEmpty ? 0 : 1)
+    case .fieldDetails(let form), .details(let form, _):
+      wanted = form.height
+    case .tags:
+      wanted = 1
+    case .list, .versions:
+      wanted = keptWords == nil ? 0 : 1
+    }
+    return min(wanted, most)
+  }
+
+  func drawBelow(in rect: Rect, start: TimeOfDay?, on surface: inout Surface) {
+    guard rect.rows > 0 else { return }
+    switch state.focus {
+    case .field:
+      drawField(in: rect, start: start, tagger: nil, on: &surface)
+    case .fieldTags(let tagger):
+      drawField(in: rect, start: start, tagger: tagger, on: &surface)
+    case .fieldDetails(let form), .details(let form, _):
+      form.draw(on: &surface, in: rect, isFocused: isFocused)
+    case .tags(let tagger, _):
+      drawTagger(tagger, row: rect.row, columns: rect.columns, on: &surface)
+    case .list, .versions:
+      surface.put(
+        keptWords ?? "", at: Position(row: rect.row, column: 1), role: .warning,
+        columns: rect.columns - 1, overflow: .ellipsis)
+    }
+  }
+
+  /// Where the stamp stands beside the words the words get the rest; on a narrow pane it stands
+  /// above them.
+  private static func hasStampBeside(_ columns: Int) -> Bool { columns >= 50 }
+
+  /// The columns for the words being typed in a pane of so many.
+  static func fieldColumns(_ columns: Int) -> Int {
+    max(1, columns - (hasStampBeside(columns) ? NotesRow.stampColumns : 1))
+  }
+
+  private func drawField(
+    in rect: Rect, start: TimeOfDay?, tagger: LineTagger?, on surface: inout Surface
+  ) {
+    guard let open = state.open else { return }
+    let isBeside = Self.hasStampBeside(rect.columns)
+    let stamp = NotesRow.stamp(open.began ?? desk.now, start: start)
+    let hasHead = rect.rows > 1
+    if hasHead {
+      let hasStamp = !isBeside && open.purpose.isEvidence
+      let head = hasStamp ? "\(stamp.trimmed) \(about(open))" : about(open)
+      surface.put(
+        head, at: Position(row: rect.row, column: 1), role: .strong, columns: rect.columns - 1,
+        overflow: .ellipsis)
+    }
+    let top = rect.row + (hasHead ? 1 : 0)
+    let hasReading = !open.reading.isEmpty && rect.rows >= 3
+    let width = Self.fieldColumns(rect.columns)
+    let column = rect.columns - width
+    if isBeside, open.purpose == .note {
+      surface.put(stamp, at: Position(row: top, column: 1), role: .dim)
+    }
+    let rows = rect.rows - (hasHead ? 1 : 0) - (hasReading ? 1 : 0)
+    open.composer.draw(
+      on: &surface,
+      in: Rect(row: top, column: column, rows: rows, columns: width),
+      isFocused: isFocused && tagger == nil)
+    if hasReading {
+      surface.put(
+        open.reading, at: Position(row: rect.row + rect.rows - 1, column: column), role: .count,
+        columns: rect.columns - column, overflow: .ellipsis)
+    }
+    if let tagger { drawTagger(tagger, row: rect.row, columns: rect.columns, on: &surface) }
+  }
+
+  private func drawTagger(
+    _ tagger: LineTagger, row: Int, columns: Int, on surface: inout Surface
+  ) {
+    surface.fill(Rect(row: row, column: 0, rows: 1, columns: columns))
+    let before = surface.cursor
+    tagger.draw(on: &surface, at: Position(row: row, column: 1), columns: columns - 1, desk)
+    if !isFocused { surface.cursor = before }
+  }
+
+  /// What the field is for and what goes with it: `New note · lesson Y4 · L2`.
+  private func about(_ field: NoteField) -> String {
+    switch field.purpose {
+    case .note, .correction:
+      let name = field.purpose.ref.map { "Correcting \(desk.review.name(of: $0))" } ?? "New note"
+      let source = [field.source.rawValue, field.place ?? ""].filter { !$0.isEmpty }
+      let tags = desk.tags(field.lines)
+      let slot = field.slot == nil ? "no slot" : slotElsewhere(field)
+      let details = RowText.count(field.source.values(field.values).count, "detail")
+      return [
+        name, source.joined(separator: " "), tags.isEmpty ? "no line" : tags, slot,
+        field.values.isEmpty ? "" : details,
+      ].filter { !$0.isEmpty }.joined(separator: " \(desk.dot) ")
+    case .askLater(let ref):
+      return "To ask later, beside \(desk.review.name(of: ref))"
+    case .thought(let ref):
+      let about = ref.map { " \(desk.dot) about \(desk.review.name(of: $0))" } ?? ""
+      return "thought: private, never leaves this laptop\(about)"
+    }
+  }
+
+  /// The slot's name when it is not the one in view.
+  private func slotElsewhere(_ field: NoteField) -> String {
+    guard let slot = field.slot, let record = desk.review.record(slot),
+      record.ref != state.slot(desk)?.ref
+    else { return "" }
+    return "in \(desk.review.name(of: record))"
+  }
+
+  /// Which drafts were kept, and the key that opens the latest.
+  private var keptWords: String? {
+    if let field = state.kept.last {
+      let words = RowText.cut(field.composer.text, columns: 30)
+      let name = field.purpose.ref.map { desk.review.name(of: $0) } ?? ""
+      let more = state.kept.count > 1 ? " (and \(state.kept.count - 1) more)" : ""
+      switch field.purpose {
+      case .note: return "draft kept: \(words)  n goes on\(more)"
+      case .correction: return "draft kept: \(words)  e on \(name) goes on\(more)"
+      case .askLater: return "draft kept: \(words)  a on \(name) goes on\(more)"
+      case .thought(nil): return "thought kept: \(words)  p goes on\(more)"
+      case .thought: return "thought kept: \(words)  p on \(name) goes on\(more)"
+      }
+    }
+    guard let form = state.keptForms.last else { return nil }
+    return "details kept: f on \(desk.review.name(of: form.note)) goes on"
+  }
+}

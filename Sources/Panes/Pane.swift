@@ -1,0 +1,60 @@
+// What a pane is: a state, a table of commands, functions from state and key to state and effects,
+// and a drawing. No pane knows another; what they share is the desk.
+
+import Domain
+import Surface
+
+/// A pane. All functions are pure: time, review and people come with the desk.
+public protocol Pane: Sendable {
+  associatedtype State: Sendable
+
+  static var id: PaneID { get }
+  static var title: String { get }
+  /// Commands of this pane, in the order of the key bar and the help.
+  static var commands: [Command] { get }
+
+  static func initial(_ desk: Desk) -> State
+  static func mode(_ state: State) -> Mode
+
+  /// Does a command of this pane's table.
+  static func perform(_ command: CommandID, _ state: inout State, _ desk: Desk) -> [Effect]
+  /// Takes a key that no command is bound to; in `.field` this is typing.
+  static func type(_ key: Key, _ state: inout State, _ desk: Desk) -> [Effect]
+  /// Takes pasted text: text, never commands.
+  static func paste(_ text: String, _ state: inout State, _ desk: Desk) -> [Effect]
+  /// Backs out one level and loses nothing; false when there is nothing to back out of.
+  static func back(_ state: inout State, _ desk: Desk) -> Bool
+  /// What came of this pane's own `record`. A field is emptied here and nowhere else.
+  static func finish(_ outcome: Outcome, _ state: inout State, _ desk: Desk) -> [Effect]
+  /// Called once all waiting keys are taken, before drawing: the guide reads here, not per key.
+  static func settle(_ state: inout State, _ desk: Desk)
+  /// Selects a record, for search and links.
+  static func select(_ ref: EntryRef, _ state: inout State, _ desk: Desk)
+
+  /// What is being typed and is not saved.
+  static func drafts(_ state: State) -> [Draft]
+  /// Puts a recovered draft back into its field.
+  static func restore(_ draft: Draft, _ state: inout State, _ desk: Desk)
+
+  /// What stands behind the title: "S04 Y4 science · L1 L2". Empty for nothing.
+  static func heading(_ state: State, _ desk: Desk) -> String
+  /// Draws the inside of the pane. With the focus, it leaves the hardware cursor on what has it.
+  static func draw(_ state: State, _ desk: Desk, isFocused: Bool, on surface: inout Surface)
+}
+
+extension Pane {
+  public static func type(_ key: Key, _ state: inout State, _ desk: Desk) -> [Effect] { [] }
+  public static func paste(_ text: String, _ state: inout State, _ desk: Desk) -> [Effect] {
+    [.say("A paste goes into a field: open one first.")]
+  }
+  public static func back(_ state: inout State, _ desk: Desk) -> Bool { false }
+  public static func finish(_ outcome: Outcome, _ state: inout State, _ desk: Desk) -> [Effect] {
+    []
+  }
+  public static func settle(_ state: inout State, _ desk: Desk) {}
+  public static func select(_ ref: EntryRef, _ state: inout State, _ desk: Desk) {}
+  public static func drafts(_ state: State) -> [Draft] { [] }
+  public static func restore(_ draft: Draft, _ state: inout State, _ desk: Desk) {}
+  public static func heading(_ state: State, _ desk: Desk) -> String { "" }
+  public static func mode(_ state: State) -> Mode { .list }
+}

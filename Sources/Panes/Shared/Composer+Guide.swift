@@ -1,0 +1,118 @@
+// What the guide says in a composer, and what the writer does about it: take an offer, look at the
+// next remark, or set one aside.
+
+import Guidance
+import Surface
+
+extension Composer {
+  /// Reads the text if it has changed since the last time.
+  ///
+  /// - Parameters:
+  ///   - audience: whom a prompt is for; nil for anybody, and for what is no prompt.
+  ///   - protected: words the guide leaves alone, such as the host's focus.
+  ///   - nearest: looks up evidence for the remark in hand; asked only when there is one.
+  /// - Complexity: that of the guide for the paragraphs that changed.
+  public mutating func settle(
+    audience: Audience? = nil, protected: [String] = [], nearest: () -> [NearEvidence] = { [] }
+  ) {
+    guard hasUnread else { return }
+    hasUnread = false
+    let held = remark
+    // The same remark on the same words is made once, however often they come.
+    var seen = dismissals
+    let findings = reader.read(
+      field.text, as: kind, audience: audience, protected: protected
+    ).filter {
+      $0.tier == .flag && seen.insert(Dismissal(rule: $0.rule, phrase: $0.text)).inserted
+    }
+    remarks = Guide.strongest(findings, limit: Self.remarksMax)
+    chosenRemark = remarks.firstIndex { $0.rule == held?.rule && $0.text == held?.text }
+    let wantsEvidence = remarks.contains { $0.level > .nudge }
+    near = wantsEvidence ? nearest() : []
+  }
+
+  /// The remark in hand: the one chosen, or else the strongest. `^R` and "not this one" mean it.
+  public var remark: Finding? {
+    if let chosenRemark, remarks.indices.contains(chosenRemark) { return remarks[chosenRemark] }
+    return Guide.strongest(remarks, limit: 1).first
+  }
+
+  /// Takes the next remark in hand.
+  public mutating func nextRemark() {
+    guard !remarks.isEmpty else { return }
+    let here = remark.flatMap { remarks.firstIndex(of: $0) } ?? -1
+    chosenRemark = (here + 1) % remarks.count
+  }
+
+  /// "Not this one": sets the remark in hand aside, by rule and words, for this field.
+  public mutating func dismissRemark() {
+    guard let remark else { return }
+    dismissals.insert(Dismissal(rule: remark.rule, phrase: remark.text))
+    hasUnread = true
+  }
+
+  /// What may be put in place of the sentence of the remark in hand: the writer's own nearest
+  /// evidence and then the rule's offers.
+  public var offers: [ComposerOffer] {
+    guard let remark else { return [] }
+    let evidence = remark.level > .nudge ? near.map { ComposerOffer($0) } : []
+    return evidence + remark.offers.map { ComposerOffer($0) }
+  }
+
+  /// Puts the shown offer in place of the sentence that holds the remarked words: evidence and
+  /// frames are sentences of their own. Pressed again it puts the next one there, after the last
+  /// the sentence as it was; each is one step of undo.
+  ///
+  /// - Returns: False, with nothing changed, when there is nothing to offer.
+  @discardableResult
+  public mutating func takeOffer() -> Bool {
+    if var again = taken, again.text == field.text {
+      again.turn += 1
+      return put(again)
+    }
+    guard let remark, !hasUnread, !offers.isEmpty else { return false }
+    let bytes = Sentence.bytes(around: remark.bytes, in: field.text)
+    let utf8 = field.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    let end = utf8.index(utf8.startIndex, offsetBy: bytes.upperBound)
+    let sentence = String(field.text[start..<end])
+    let words = remark.bytes.lowerBound - bytes.lowerBound
+      ..< remark.bytes.upperBound - bytes.lowerBound
+    return put(
+      TakenOffer(
+        choices: offers.map { $0.replacement(of: sentence, without: words) } + [sentence],
+        turn: 0, bytes: bytes, text: field.text))
+  }
+
+  /// How far round the offers are: which one stands in the text, and of how many. Nil when none
+  /// was taken, or the text has changed since.
+  var offerTurn: (number: Int, count: Int)? {
+    guard let taken, taken.text == field.text, taken.place < taken.choices.count - 1 else {
+      return nil
+    }
+    return (taken.place + 1, taken.choices.count - 1)
+  }
+
+  private mutating func put(_ offer: TakenOffer) -> Bool {
+    var offer = offer
+    guard field.replace(bytes: offer.bytes, with: offer.choice) else { return false }
+    offer.bytes = offer.bytes.lowerBound..<offer.bytes.lowerBound + offer.choice.utf8.count
+    offer.text = field.text
+    taken = offer
+    changed()
+    return true
+  }
+}
+
+/// The offers one remark brought, and which of them stands in the text.
+struct TakenOffer: Sendable {
+  /// The words themselves come last.
+  let choices: [String]
+  var turn: Int
+  var bytes: Range<Int>
+  /// The whole text as it was left; another text means that the writer went on.
+  var text: String
+
+  var place: Int { turn % choices.count }
+  var choice: String { choices[place] }
+}

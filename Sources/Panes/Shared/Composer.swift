@@ -1,0 +1,128 @@
+// A field of words with the guide under it, for every pane in which somebody writes. It knows the
+// text, the remarks on it and how both look; it refuses to know what the words are for and who
+// saves them.
+
+import Guidance
+import Packs
+import Surface
+
+/// A text being written, read by the guide.
+///
+/// Keys change the text only. The guide reads in `settle`, once for a burst of keys, so that typing
+/// never waits for it.
+public struct Composer: Sendable {
+  /// Which rules of the guide hold for this text.
+  public let kind: TextKind
+  public internal(set) var field: TextField
+  var reader: GuideReader
+
+  /// The remarks that are shown: at most `remarksMax`, in the order of the text.
+  public internal(set) var remarks: [Finding] = []
+  /// What was set aside in this field with "not this one".
+  public internal(set) var dismissals: Set<Dismissal>
+  /// The evidence offered with the remark in hand; read when the guide reads.
+  public internal(set) var near: [NearEvidence] = []
+  var chosenRemark: Int?
+  var taken: TakenOffer?
+  var hasUnread: Bool
+  /// Grows with every change of the text, so that others need not compare texts.
+  public private(set) var revision = 0
+
+  /// The most remarks shown at a time.
+  public static let remarksMax = 3
+
+  /// A remark set aside, by its rule and its words; elsewhere the rule goes on speaking.
+  public struct Dismissal: Hashable, Sendable {
+    public let rule: String
+    /// In lower case.
+    public let phrase: String
+
+    public init(rule: String, phrase: String) {
+      self.rule = rule
+      self.phrase = phrase.lowercased()
+    }
+  }
+
+  /// A field with text in it and the cursor at its end.
+  ///
+  /// - Parameter dismissals: remarks set aside before, which stay so.
+  public init(
+    kind: TextKind, text: String = "", guide: Guide, dismissals: Set<Dismissal> = []
+  ) {
+    self.kind = kind
+    self.dismissals = dismissals
+    field = TextField(text)
+    reader = GuideReader(guide)
+    hasUnread = !text.isEmpty
+  }
+
+  public var text: String { field.text }
+
+  /// True when there is nothing but white space.
+  public var isEmpty: Bool { !field.text.contains { !$0.isWhitespace } }
+}
+
+// MARK: Typing
+
+extension Composer {
+  /// Edits or moves by a key; false when the key means nothing to a field.
+  public mutating func handle(_ key: Key) -> Bool {
+    guard field.handle(key) else { return false }
+    noteChange(by: key)
+    return true
+  }
+
+  /// The same, and a space after an abbreviation puts its long form in its place. That is a step of
+  /// undo of its own, so `^Z` brings back what was typed.
+  public mutating func handle(_ key: Key, expanding shorthand: Shorthand) -> Bool {
+    guard handle(key) else { return false }
+    if key == .character(" ") { expand(shorthand) }
+    return true
+  }
+
+  /// Takes pasted text; it is text, whatever it holds.
+  public mutating func paste(_ text: String) {
+    field.paste(text)
+    changed()
+  }
+
+  /// Replaces the whole text as one step of undo.
+  public mutating func replaceAll(with text: String) {
+    field.replace(bytes: 0..<field.text.utf8.count, with: text)
+    changed()
+  }
+
+  /// Tells the field how wide it is shown, so that Up and Down go by the rows that are seen.
+  public mutating func fit(columns: Int) { field.columns = columns }
+
+  /// Moving about leaves what the guide has read as it is.
+  private mutating func noteChange(by key: Key) {
+    switch key {
+    case .up, .down, .left, .right, .home, .end, .wordLeft, .wordRight, .alt("b"), .alt("f"),
+      .control("a"), .control("e"), .control("f"):
+      break
+    default:
+      changed()
+    }
+  }
+
+  mutating func changed() {
+    hasUnread = true
+    revision += 1
+  }
+
+  private mutating func expand(_ shorthand: Shorthand) {
+    let text = field.text
+    let space = field.cursor - 1
+    guard space > 0 else { return }
+    let before = text.utf8.index(text.startIndex, offsetBy: space)
+    guard let expansion = shorthand.expansion(endOf: text[..<before].unicodeScalars) else { return }
+    let short = text.unicodeScalars.index(before, offsetBy: -expansion.scalars)
+    let start = text.utf8.distance(from: text.startIndex, to: short)
+    // The space is typed first and the word replaced after it: undo then takes back the long form
+    // alone and leaves the space where it was typed.
+    if field.replace(bytes: start..<space, with: expansion.text) {
+      field.move(to: field.cursor + 1)
+    }
+  }
+}

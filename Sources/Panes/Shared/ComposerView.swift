@@ -1,0 +1,122 @@
+// How a composer looks: rows of text with remarked words marked, and under them the remarks and the
+// offer in hand. Where there is little room the text keeps its rows and remarks give way.
+
+import Guidance
+import Surface
+
+extension Composer {
+  /// The rows the text and its remarks would like at a width.
+  public func height(width: Int) -> Int {
+    field.rowCount(width: max(1, width)) + underRows(width: max(1, width)).count
+  }
+
+  /// The rows of the text alone.
+  public func textRows(width: Int) -> Int { field.rowCount(width: max(1, width)) }
+
+  /// Draws the text and, as far as they fit, its remarks. With the focus, the cursor is the caret.
+  public func draw(on surface: inout Surface, in rect: Rect, isFocused: Bool) {
+    guard rect.rows > 0, rect.columns > 0 else { return }
+    // Laid out once for this width; a field that was told its width has nothing to do here.
+    var field = field
+    field.columns = rect.columns
+    let wanted = field.rowCount(width: rect.columns)
+    let all = underRows(width: rect.columns)
+    // Remarks get what the text leaves, and up to three rows where they have to share.
+    let room = max(0, max(rect.rows - wanted, min(3, rect.rows - 2)))
+    let under = all.count <= room ? all : urgent(all, room: room)
+    let textRect = Rect(
+      row: rect.row, column: rect.column, rows: min(rect.rows - under.count, wanted),
+      columns: rect.columns)
+    surface.draw(field, in: textRect, showsCursor: isFocused)
+    markWords(of: field, on: &surface, in: textRect)
+    for (step, row) in under.enumerated() {
+      row.draw(on: &surface, row: textRect.row + textRect.rows + step, in: rect)
+    }
+  }
+
+  /// What is shown where not everything fits: the remark in hand and its offer before the others.
+  private func urgent(_ rows: [UnderRow], room: Int) -> [UnderRow] {
+    let heads = rows.filter { $0.rank < UnderRow.continued }
+    let kept = Set(heads.sorted { $0.rank < $1.rank }.prefix(room).map(\.number))
+    return heads.filter { kept.contains($0.number) }
+  }
+
+  private func markWords(of field: TextField, on surface: inout Surface, in rect: Rect) {
+    guard !remarks.isEmpty else { return }
+    let all = field.rows(width: rect.columns)
+    let visible = field.visibleRows(width: rect.columns, height: rect.rows)
+    for (line, number) in visible.enumerated() where all.indices.contains(number) {
+      let row = all[number]
+      let end = row.start + row.text.utf8.count
+      for remark in remarks {
+        let bytes = max(remark.bytes.lowerBound, row.start)..<max(
+          max(remark.bytes.lowerBound, row.start), min(remark.bytes.upperBound, end))
+        guard !bytes.isEmpty, bytes.upperBound <= end else { continue }
+        let from = row.text.utf8.index(row.text.startIndex, offsetBy: bytes.lowerBound - row.start)
+        let to = row.text.utf8.index(row.text.startIndex, offsetBy: bytes.upperBound - row.start)
+        let column = DisplayWidth.columns(of: row.text[..<from])
+        surface.setRole(
+          Rect(
+            row: rect.row + line, column: rect.column + column, rows: 1,
+            columns: DisplayWidth.columns(of: row.text[from..<to])),
+          .finding)
+      }
+    }
+  }
+
+  /// What stands under the text.
+  private func underRows(width: Int) -> [UnderRow] {
+    var rows: [UnderRow] = []
+    func add(_ pieces: [(text: String, role: Role)], rank: Int) {
+      rows.append(UnderRow(number: rows.count, rank: rank, pieces: pieces))
+    }
+    if field.refusedScalars > 0 {
+      add([("That did not fit: \(field.refusedScalars) characters too many.", .warning)], rank: 0)
+    }
+    if let turn = offerTurn {
+      let again = turn.count > 1 ? "^R another, " : ""
+      add([("offer \(turn.number) of \(turn.count): \(again)^Z what you wrote", .offer)], rank: 1)
+      return rows
+    }
+    let inHand = remark
+    let label = remarks.map { min(RowText.columns($0.text), 16) }.max() ?? 0
+    for finding in remarks {
+      let isInHand = finding == inHand
+      let name = RowText.cut(finding.text, columns: 16)
+      let pad = String(repeating: " ", count: max(0, label - RowText.columns(name)) + 2)
+      let words = RowText.wrap(finding.why, columns: max(12, width - label - 2), limit: 2)
+      add(
+        [(name, .finding), (pad + (words.first ?? ""), .dim)],
+        rank: isInHand ? 1 : 3)
+      for more in words.dropFirst() {
+        add([(String(repeating: " ", count: label + 2) + more, .dim)], rank: UnderRow.continued)
+      }
+      if isInHand, let offer = offers.first {
+        add(
+          [("^R  ", .key), (offer.shown(columns: width - 4), .offer)], rank: 2)
+      }
+    }
+    return rows
+  }
+}
+
+/// One row under the text, in pieces of one role.
+private struct UnderRow {
+  /// Its place among the rows.
+  let number: Int
+  /// Lower ranks stay where there is little room.
+  let rank: Int
+  let pieces: [(text: String, role: Role)]
+
+  /// The rank of a row that only goes on with the one above.
+  static let continued = 9
+
+  func draw(on surface: inout Surface, row: Int, in rect: Rect) {
+    var column = 0
+    for piece in pieces {
+      column += surface.put(
+        piece.text, at: Position(row: row, column: rect.column + column), role: piece.role,
+        columns: rect.columns - column, overflow: .ellipsis)
+    }
+  }
+}

@@ -1,0 +1,221 @@
+// Does what the screen asks of the world: records, undoes, keeps drafts, looks whether others
+// wrote, moves the clock on. The review lives in the app; around every store call it is moved into
+// the store and back, so that it is never in two places and never copied.
+
+import Domain
+import Interface
+import Journal
+import Panes
+import Store
+
+struct Performer {
+  let clock: SystemClock
+  /// Drafts as they are on disk, by name.
+  private var kept: [String: Draft] = [:]
+  /// When drafts were last compared with the disk, on the steady clock.
+  private var draftsCheckedAt: Int64 = 0
+  private var caughtUpAt: Int64 = 0
+  private var noticesTold = 0
+
+  /// Typing is kept within this time; the promise is two seconds.
+  private static let draftMilliseconds: Int64 = 1_000
+  private static let catchUpMilliseconds: Int64 = 5_000
+
+  init(clock: SystemClock) { self.clock = clock }
+
+  // MARK: Requests
+
+  mutating func perform<D: Disk>(
+    _ request: Request, _ app: inout App, _ store: inout ReviewStore<D>
+  ) {
+    app.desk.now = clock.wallTime()
+    switch request {
+    case .record(let changes, let pane):
+      record(changes, for: pane, &app, &store)
+    case .undo:
+      reverse(&app, &store, isRedo: false)
+    case .redo:
+      reverse(&app, &store, isRedo: true)
+    case .suspend, .quit, .bell, .redraw:
+      break
+    }
+    tell(&app, &store)
+  }
+
+  private mutating func record<D: Disk>(
+    _ changes: [Change], for pane: PaneID?, _ app: inout App, _ store: inout ReviewStore<D>
+  ) {
+    let now = clock.now()
+    let at = app.desk.now
+    var outcome = Outcome.recorded([])
+    inStore(&app, &store) { store in
+      do throws(RecordFailure) {
+        outcome = .recorded(try store.record(changes, now: now, at: at))
+      } catch {
+        outcome = Self.outcome(error)
+      }
+    }
+    guard let pane else {
+      switch outcome {
+      case .recorded: _ = app.update(.said("saved", .saved))
+      case .refused(let words): _ = app.update(.said(words, .warning))
+      case .notSaved(let words): _ = app.update(.said("Not saved: \(words)", .grave))
+      }
+      return
+    }
+    for request in app.update(.outcome(outcome, for: pane)) { perform(request, &app, &store) }
+    // What was saved is no draft any more, and must not come back as one.
+    keepDrafts(app, &store)
+  }
+
+  private mutating func reverse<D: Disk>(
+    _ app: inout App, _ store: inout ReviewStore<D>, isRedo: Bool
+  ) {
+    let now = clock.now()
+    let at = app.desk.now
+    var said: (String, Urgency) = ("", .ordinary)
+    inStore(&app, &store) { store in
+      do throws(RecordFailure) {
+        let entries =
+          isRedo ? try store.redo(now: now, at: at) : try store.undo(now: now, at: at)
+        said = (Self.words(entries, store.review, isRedo: isRedo), .ordinary)
+      } catch {
+        switch Self.outcome(error) {
+        case .refused(let words): said = (words, .warning)
+        case .notSaved(let words): said = ("Not saved: \(words)", .grave)
+        case .recorded: break
+        }
+      }
+    }
+    if said.1 == .ordinary { _ = app.update(.said("saved", .saved)) }
+    _ = app.update(.said(said.0, said.1))
+  }
+
+  private static func words(_ entries: [ReviewEntry], _ review: Review, isRedo: Bool) -> String {
+    guard case .undone(let targets)? = entries.last?.event, let target = targets.first else {
+      return ""
+    }
+    if isRedo, case .undone(let deeds)? = review.entry(target)?.event, let deed = deeds.first {
+      return "Redone: \(review.deedName(deed))."
+    }
+    return "Undone: \(review.deedName(target)). U brings it back."
+  }
+
+  private static func outcome(_ failure: RecordFailure) -> Outcome {
+    switch failure {
+    case .refused(let refusal): .refused(refusal.explanation)
+    case .store(let error): .notSaved("\(error)")
+    }
+  }
+
+  // MARK: Between keys
+
+  /// Does what is due: the clock, drafts, what others wrote.
+  ///
+  /// - Returns: true when the screen must be drawn again.
+  mutating func turn<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) -> Bool {
+    let steady = SystemClock.steadyMilliseconds()
+    let now = clock.wallTime()
+    if steady - draftsCheckedAt >= Self.draftMilliseconds { keepDrafts(app, &store) }
+    var isChanged = false
+    if now.seconds / 60 != app.desk.now.seconds / 60 || now.day != app.desk.now.day {
+      _ = app.update(.ticked(now))
+      isChanged = true
+    }
+    if steady - caughtUpAt >= Self.catchUpMilliseconds {
+      caughtUpAt = steady
+      if catchUp(&app, &store) { isChanged = true }
+      store.keepAnchor()
+    }
+    return isChanged
+  }
+
+  /// How long the loop may sleep: to the next minute or the next look at what others wrote, and at
+  /// most a second while a draft is not on disk yet.
+  func waitMilliseconds(_ app: App) -> Int {
+    let minute = (60 - clock.wallTime().seconds % 60) * 1000
+    let look = app.drafts == kept ? Self.catchUpMilliseconds : Self.draftMilliseconds
+    return min(minute, Int(look))
+  }
+
+  private mutating func catchUp<D: Disk>(
+    _ app: inout App, _ store: inout ReviewStore<D>
+  ) -> Bool {
+    let now = clock.now()
+    var entries: [ReviewEntry] = []
+    var trouble: String?
+    inStore(&app, &store) { store in
+      do throws(StoreError) { entries = try store.catchUp(now: now) } catch { trouble = "\(error)" }
+    }
+    if let trouble { _ = app.update(.said(trouble, .grave)) }
+    if !entries.isEmpty { _ = app.update(.othersWrote(entries)) }
+    let hasNews = tell(&app, &store)
+    return hasNews || trouble != nil || !entries.isEmpty
+  }
+
+  /// Says what the store has found since the last time.
+  @discardableResult
+  mutating func tell<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) -> Bool {
+    let news = store.notices.count > noticesTold
+    for notice in store.notices.dropFirst(noticesTold) {
+      // A demo plays on another day than today; that its clocks differ is no news.
+      if case .clockAhead = notice, clock.isDemo { continue }
+      _ = app.update(.said("\(notice)", notice.isGrave ? .grave : .warning))
+    }
+    noticesTold = store.notices.count
+    return news
+  }
+
+  // MARK: Drafts
+
+  /// Puts back what was being typed when the program last ended, and says so.
+  mutating func recover<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) {
+    var recovered: [KeptDraft] = []
+    for draft in store.keptDrafts() where !draft.text.isEmpty {
+      let value = Draft(
+        name: fieldName(draft.name), text: draft.text, context: draft.context,
+        isTyped: draft.isTyped)
+      if app.restore(value, keptAs: draft.name), draft.isTyped { recovered.append(draft) }
+    }
+    kept = app.drafts
+    guard let first = recovered.first else { return }
+    let time = WallTime(first.at).map { " \($0.time)" } ?? " before"
+    let words = first.text.prefix(30).split(whereSeparator: \.isNewline).first ?? ""
+    let more = recovered.count > 1 ? " and \(recovered.count - 1) more" : ""
+    _ = app.update(
+      .said("Kept from\(time): \"\(words)\"\(more). The pane shows how to go on.", .warning))
+  }
+
+  /// Brings the drafts on disk up to what is being typed.
+  mutating func keepDrafts<D: Disk>(_ app: App, _ store: inout ReviewStore<D>) {
+    draftsCheckedAt = SystemClock.steadyMilliseconds()
+    let drafts = app.drafts
+    guard drafts != kept else { return }
+    let at = clock.wallTime().description
+    for name in drafts.keys.sorted() where drafts[name] != kept[name] {
+      guard let draft = drafts[name] else { continue }
+      let file = KeptDraft(
+        name: name, text: draft.text, context: draft.context, at: at, isTyped: draft.isTyped)
+      // Trouble is not said per second; the words stay in the field, and the next try is a second
+      // away.
+      if (try? store.keep(file)) != nil { kept[name] = draft }
+    }
+    for name in kept.keys.sorted() where drafts[name] == nil {
+      store.forgetDraft(name)
+      kept[name] = nil
+    }
+  }
+
+  private func fieldName(_ name: String) -> String {
+    String(name.drop { $0 != "-" }.dropFirst())
+  }
+
+  private func inStore<D: Disk>(
+    _ app: inout App, _ store: inout ReviewStore<D>, _ body: (inout ReviewStore<D>) -> Void
+  ) {
+    store.hold(&app.desk.review)
+    body(&store)
+    store.hold(&app.desk.review)
+    if app.desk.writers.count != store.writers.count { app.desk.writers = store.writers }
+  }
+}

@@ -1,0 +1,123 @@
+// The loop: wait, take every key that is there, do what the screen asks, draw once, paint. One
+// thread; nothing here happens beside anything else.
+
+import Domain
+import Guidance
+import Interface
+import Journal
+import Packs
+import Panes
+import Store
+import Surface
+import Terminal
+import Theme
+
+/// What a session is opened with.
+public struct SessionSetUp: Sendable {
+  public var clock: SystemClock
+  public var guide: Guide
+  public var packs: Packs
+  public var theme: Theme
+  public var keyMap: KeyMap
+  public var focus: PaneID
+  public var noColour: Bool
+  public var asciiOnly: Bool
+  public var escapeDelayMilliseconds: Int
+  /// Said once the screen is there: trouble with own files, what a demo is.
+  public var greetings: [(words: String, urgency: Urgency)]
+
+  public init(
+    clock: SystemClock, guide: Guide, packs: Packs, theme: Theme, keyMap: KeyMap = KeyMap(),
+    focus: PaneID = .notes, noColour: Bool = false, asciiOnly: Bool = false,
+    escapeDelayMilliseconds: Int = 25, greetings: [(words: String, urgency: Urgency)] = []
+  ) {
+    self.clock = clock
+    self.guide = guide
+    self.packs = packs
+    self.theme = theme
+    self.keyMap = keyMap
+    self.focus = focus
+    self.noColour = noColour
+    self.asciiOnly = asciiOnly
+    self.escapeDelayMilliseconds = escapeDelayMilliseconds
+    self.greetings = greetings
+  }
+}
+
+/// How a session ended.
+public enum SessionEnd: Hashable, Sendable {
+  case quit
+  case signal(QuitCause)
+}
+
+/// The screen of one review, from opening to quitting.
+public enum Session {
+  /// Runs until the person quits, the terminal goes away or a signal asks for the end. What is
+  /// being typed is kept in every case.
+  ///
+  /// - Throws: `TerminalError` when there is no screen to open.
+  public static func run<D: Disk>(
+    _ store: inout ReviewStore<D>, _ setUp: SessionSetUp
+  ) throws(TerminalError) -> SessionEnd {
+    var terminal = try Terminal(
+      noColour: setUp.noColour, asciiOnly: setUp.asciiOnly,
+      escapeDelayMilliseconds: setUp.escapeDelayMilliseconds)
+    var app = App(
+      desk: Desk(
+        review: store.takeReview(), now: setUp.clock.wallTime(), isDemoClock: setUp.clock.isDemo,
+        callsign: store.callsign, writers: store.writers, guide: setUp.guide, packs: setUp.packs,
+        isASCII: terminal.isASCIIOnly),
+      size: terminal.size, keyMap: setUp.keyMap, focus: setUp.focus)
+    defer { store.hold(&app.desk.review) }
+    var performer = Performer(clock: setUp.clock)
+    performer.recover(&app, &store)
+    for greeting in setUp.greetings { _ = app.update(.said(greeting.words, greeting.urgency)) }
+    performer.tell(&app, &store)
+    var isStale = true
+    while true {
+      if isStale {
+        app.settle()
+        terminal.paint(app.draw(), theme: setUp.theme)
+      }
+      // What takes the disk comes after the paint, so that no key waits for it.
+      isStale = performer.turn(&app, &store)
+      if isStale { continue }
+      let events = terminal.wait(timeoutMilliseconds: performer.waitMilliseconds(app))
+      isStale = !events.isEmpty
+      for event in events {
+        if let end = take(event, &app, &store, &terminal, &performer) {
+          performer.keepDrafts(app, &store)
+          store.keepAnchor()
+          return end
+        }
+      }
+    }
+  }
+
+  private static func take<D: Disk>(
+    _ event: TerminalEvent, _ app: inout App, _ store: inout ReviewStore<D>,
+    _ terminal: inout Terminal, _ performer: inout Performer
+  ) -> SessionEnd? {
+    let requests: [Request]
+    switch event {
+    case .key(let key): requests = app.update(.key(key))
+    case .pasted(let text): requests = app.update(.pasted(text))
+    case .resized(let size): requests = app.update(.resized(size))
+    case .stop: requests = [.suspend]
+    case .quit(let cause): return .signal(cause)
+    }
+    for request in requests {
+      switch request {
+      case .quit: return .quit
+      case .bell: terminal.bell()
+      case .redraw: _ = app.update(.resized(terminal.size))
+      case .suspend:
+        performer.keepDrafts(app, &store)
+        terminal.suspend()
+        _ = app.update(.resized(terminal.size))
+      case .record, .undo, .redo: performer.perform(request, &app, &store)
+      }
+    }
+    return nil
+  }
+}

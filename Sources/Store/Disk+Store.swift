@@ -1,0 +1,51 @@
+// The journal's whole-file reading and replacing, with the store's errors; and folders made and
+// thrown away as a whole.
+
+import Journal
+
+extension Disk {
+  /// The bytes of a regular file; nil where nothing is there.
+  ///
+  /// - Parameter limit: the most bytes read; a larger file is an error, since nothing that is read
+  func wholeFile(_ path: String, limit: Int = 8 << 20) throws(StoreError) -> [UInt8]? {
+    do { return try WholeFile.read(path, limit: limit, on: self) } catch {
+      throw .file(path: path, because: error.reason)
+    }
+  }
+
+  /// Puts a file in place durably: the old content or the new one, whole, whatever happens.
+  func replaceFile(_ name: String, in folder: String, with bytes: [UInt8]) throws(StoreError) {
+    let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+    do {
+      try WholeFile.replace(name, in: folder, with: bytes, unique: unique, on: self)
+    } catch {
+      throw .file(path: "\(folder)/\(name)", because: error.reason)
+    }
+  }
+
+  func isFolder(_ path: String) throws(StoreError) -> Bool {
+    do { return try status(at: path)?.kind == .folder } catch {
+      throw .file(path: path, because: error.reason)
+    }
+  }
+
+  /// Makes a folder and those above it that are missing.
+  func makeFolders(_ path: String) throws(DiskError) {
+    if path.isEmpty || path == "/" || path == "." { return }
+    if try status(at: path)?.kind == .folder { return }
+    let parent = StoreFolder(path).parent
+    if parent != path { try makeFolders(parent) }
+    try makeFolder(path)
+  }
+
+  /// Takes away a store that was never finished; what cannot be taken away stays, under a name that
+  /// nothing reads.
+  func discard(_ folder: StoreFolder) {
+    for inside in [
+      folder.drafts, "\(folder.local)/torn", folder.journal, folder.local, folder.path,
+    ] {
+      for name in (try? list(inside)) ?? [] { try? remove("\(inside)/\(name)") }
+      try? remove(inside)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// What is being typed, kept on disk so that no way out of the program loses it. One small file for
+// each field, replaced whole; it goes when the words are saved.
+
+import JSONText
+import Journal
+
+/// A field's words as they were when the program last had a moment to keep them.
+public struct KeptDraft: Hashable, Sendable {
+  /// The pane's number and the field's name: `2-note`.
+  public var name: String
+  public var text: String
+  public var context: [String: String]
+  /// Whether a person typed it, rather than chose it.
+  public var isTyped: Bool
+  /// When it was kept, as people read it: `2026-11-19T09:41:07+00:00`.
+  public var at: String
+
+  public init(
+    name: String, text: String, context: [String: String], at: String, isTyped: Bool = true
+  ) {
+    self.name = name
+    self.text = text
+    self.context = context
+    self.at = at
+    self.isTyped = isTyped
+  }
+}
+
+extension KeptDraft {
+  var json: [UInt8] {
+    let object: JSONObject = [
+      "format": "alongside.draft", "version": 1, "name": .string(name), "at": .string(at),
+      "text": .string(text), "typed": .bool(isTyped),
+      "context": .object(
+        JSONObject(
+          context.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.string($0.value)) })),
+    ]
+    return object.bytes + [UInt8(ascii: "\n")]
+  }
+
+  init?(json bytes: [UInt8]) {
+    guard let object = try? JSONReader.object(of: bytes),
+      object["format"]?.string == "alongside.draft", let name = object["name"]?.string,
+      let text = object["text"]?.string
+    else { return nil }
+    self.name = name
+    self.text = text
+    at = object["at"]?.string ?? ""
+    isTyped = object["typed"]?.bool ?? true
+    var context: [String: String] = [:]
+    for member in object["context"]?.object ?? JSONObject() {
+      context[member.key] = member.value.string
+    }
+    self.context = context
+  }
+
+  /// The file's name: letters, digits and `-` only, whatever the field is called.
+  static func fileName(_ name: String) -> String {
+    String(name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
+      + ".json"
+  }
+}

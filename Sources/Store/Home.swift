@@ -1,0 +1,62 @@
+// Where a person's things are on this laptop: the folders of the XDG base directory specification,
+// on macOS too, or one folder for everything when `--home` or ALONGSIDE_HOME says so.
+
+import Journal
+
+/// The four folders of one person.
+public struct Home: Hashable, Sendable {
+  public let config: String
+  public let data: String
+  public let state: String
+  public let cache: String
+
+  /// - Parameters:
+  ///   - home: the one folder for everything; nil for the XDG folders.
+  ///   - environment: looks a variable up; XDG variables that are no absolute path are passed over.
+  public init(home: String?, environment: (String) -> String?) {
+    let chosen = home ?? environment("ALONGSIDE_HOME").flatMap { $0.isEmpty ? nil : $0 }
+    if let chosen {
+      let root = StoreFolder(chosen).path
+      config = "\(root)/config"
+      data = "\(root)/data"
+      state = "\(root)/state"
+      cache = "\(root)/cache"
+      return
+    }
+    let user = environment("HOME") ?? "/"
+    func folder(_ variable: String, _ fallback: String) -> String {
+      let given = environment(variable).flatMap { $0.hasPrefix("/") ? $0 : nil }
+      return StoreFolder(given ?? "\(user)/\(fallback)").path + "/alongside"
+    }
+    config = folder("XDG_CONFIG_HOME", ".config")
+    data = folder("XDG_DATA_HOME", ".local/share")
+    state = folder("XDG_STATE_HOME", ".local/state")
+    cache = folder("XDG_CACHE_HOME", ".cache")
+  }
+
+  public var reviews: String { "\(data)/reviews" }
+
+  /// The store a person means: a bare name is a folder under `reviews`, a value with `/` is a path.
+  public func folder(named name: String) -> StoreFolder {
+    StoreFolder(name.contains("/") || name == "." || name == ".." ? name : "\(reviews)/\(name)")
+  }
+
+  /// The names of the reviews under `reviews`, sorted.
+  public func reviewNames(on disk: some Disk) -> [String] {
+    ((try? disk.list(reviews)) ?? []).filter { name in
+      !name.hasPrefix(".")
+        && (try? disk.status(at: "\(reviews)/\(name)/review.json")) ?? nil != nil
+    }.sorted()
+  }
+
+  /// The store of a review that must be there.
+  ///
+  /// - Throws: `noSuchReview`, naming those that are there.
+  public func existing(_ name: String, on disk: some Disk) throws(StoreError) -> StoreFolder {
+    let folder = folder(named: name)
+    guard try disk.isFolder(folder.path) else {
+      throw .noSuchReview(name, there: reviewNames(on: disk))
+    }
+    return folder
+  }
+}

@@ -1,0 +1,148 @@
+// How a store comes to be: a new review, or this laptop's part of one that another laptop began.
+// Both are made beside their place and put there by rename, so a half-made store is never found.
+
+import Domain
+import JSONText
+import Journal
+
+/// What joining took in.
+public struct Joining: Hashable, Sendable {
+  /// Journal files taken, by name.
+  public var files: [String]
+  /// Files that belong to another review or hold nothing sound, with why.
+  public var leftOut: [String]
+}
+
+extension ReviewStore {
+  /// Makes a new review's store and writes its first entries: who joined, the set-up and the lines
+  /// of enquiry.
+  ///
+  /// - Throws: `RecordFailure`; `alreadyThere` where something stands at the path.
+  public static func begin(
+    _ folder: StoreFolder, on disk: D, setUp: ReviewSetUp, lines: [String], callsign: String,
+    machine: String, now: Int64, at: WallTime
+  ) throws(RecordFailure) -> ReviewStore<D> {
+    var random = SystemRandomNumberGenerator()
+    let id = ReviewID.random(using: &random)
+    let first = [Change(.review(setUp))] + lines.map { Change(.line(LineOfEnquiry(text: $0))) }
+    let store: ReviewStore<D>
+    do {
+      try make(folder, id: id, callsign: callsign, machine: machine, journals: [], on: disk)
+      store = try ReviewStore.open(folder, on: disk, machine: machine, now: now)
+    } catch {
+      throw .store(error)
+    }
+    return try begun(store, with: first, now: now, at: at)
+  }
+
+  /// Makes this laptop's store for a review that another laptop began, from that laptop's store or
+  /// from an exchange folder. What is read there is hostile until checked; nothing there changes.
+  ///
+  /// - Throws: `alreadyThere` where something stands at the path, also for a second join.
+  public static func join(
+    from source: StoreFolder, _ folder: StoreFolder, on disk: D, callsign: String, machine: String,
+    now: Int64, at: WallTime
+  ) throws(RecordFailure) -> ReviewStore<D> {
+    var store: ReviewStore<D>
+    do throws(StoreError) {
+      guard let id = try StoreFolder.readID(in: source, on: disk) else {
+        throw .notAStore(source.path, because: "it has no review.json")
+      }
+      let found = try journals(in: source, id: id, on: disk, now: now)
+      try make(
+        folder, id: id, callsign: callsign, machine: machine, journals: found.files, on: disk)
+      store = try ReviewStore.open(folder, on: disk, machine: machine, now: now)
+      store.joining = Joining(files: found.files.map(\.name), leftOut: found.leftOut)
+    } catch {
+      throw .store(error)
+    }
+    return try begun(store, with: [], now: now, at: at)
+  }
+
+  /// Writes a new store's first entries; without them there is no store.
+  private static func begun(
+    _ made: consuming ReviewStore<D>, with changes: [Change], now: Int64, at: WallTime
+  ) throws(RecordFailure) -> ReviewStore<D> {
+    var store = made
+    do {
+      try store.record(changes, now: now, at: at)
+    } catch {
+      store.disk.discard(store.folder)
+      throw error
+    }
+    store.keepAnchor()
+    return store
+  }
+
+  private static func make(
+    _ folder: StoreFolder, id: ReviewID, callsign: String, machine: String,
+    journals: [(name: String, bytes: [UInt8])], on disk: D
+  ) throws(StoreError) {
+    let parent = folder.parent
+    let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+    let making = StoreFolder("\(parent)/.\(folder.name).\(unique).tmp")
+    do {
+      if try disk.status(at: folder.path) != nil { throw StoreError.alreadyThere(folder.path) }
+      try disk.makeFolders(parent)
+      for path in [making.path, making.journal, making.local, making.drafts] {
+        try disk.makeFolder(path)
+      }
+      for file in journals { try disk.replaceFile(file.name, in: making.journal, with: file.bytes) }
+      let device = Device(callsign: callsign, machine: machine)
+      try disk.replaceFile("device.json", in: making.local, with: device.json)
+      try disk.replaceFile("review.json", in: making.path, with: StoreFolder.reviewJSON(id))
+      try disk.syncFolder(making.path)
+      try disk.rename(making.path, to: folder.path)
+      try disk.syncFolder(parent)
+    } catch {
+      disk.discard(making)
+      throw cannotMake(folder, error)
+    }
+  }
+
+  private static func cannotMake(_ folder: StoreFolder, _ error: any Error) -> StoreError {
+    switch error {
+    case let error as StoreError: error
+    case let error as DiskError: .cannotCreate(path: folder.path, because: error.reason)
+    default: .cannotCreate(path: folder.path, because: "\(error)")
+    }
+  }
+
+  /// The journals of a foreign folder that hold something sound, without torn ends. Damage inside
+  /// comes along: it is named here as it was there, and nothing sound behind it is lost.
+  static func journals(
+    in source: StoreFolder, id: ReviewID, on disk: D, now: Int64
+  ) throws(StoreError) -> (files: [(name: String, bytes: [UInt8])], leftOut: [String]) {
+    let setup = JournalSetup(review: id, folder: source.journal, local: source.local)
+    let verdict: Verdict
+    do { verdict = try JournalFolder.verify(setup, on: disk, now: now) } catch {
+      throw .journal(error)
+    }
+    var files: [(name: String, bytes: [UInt8])] = []
+    var leftOut: [String] = []
+    for file in verdict.files {
+      guard file.entries > 0 else {
+        leftOut.append("\(file.file): \(file.damages.first.map { "\($0)" } ?? "nothing in it")")
+        continue
+      }
+      let path = "\(source.journal)/\(file.file)"
+      guard let bytes = try disk.wholeFile(path, limit: 1 << 30) else { continue }
+      let end = file.torn.map { min(Int($0.offset), bytes.count) } ?? bytes.count
+      files.append((file.file, Array(bytes[..<end])))
+    }
+    guard !files.isEmpty else {
+      throw .notAStore(
+        source.path,
+        because: "no journal in it has a sound line. \(leftOut.joined(separator: ". "))")
+    }
+    return (files, leftOut)
+  }
+}
+
+extension StoreFolder {
+  /// The folder this one stands in; `.` for a bare name.
+  var parent: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

@@ -1,0 +1,181 @@
+// Recording: the domain is asked first, then the journal writes with the lock held, and only what
+// is durable is applied. Everything that fails leaves the review as it was and the words with
+// whoever typed them.
+
+import Domain
+import JSONText
+import Journal
+
+/// Why nothing was recorded.
+public enum RecordFailure: Error, Sendable {
+  /// The domain said no.
+  case refused(Refusal)
+  /// The world failed; nothing of it counts as saved.
+  case store(StoreError)
+}
+
+extension ReviewStore {
+  /// Records changes, all of them durable before this returns.
+  ///
+  /// - Parameters:
+  /// - Returns: the new entries in the order of the changes; what others wrote meanwhile and what
+  /// - Complexity: constant in the size of the journal, but for what others wrote meanwhile.
+  @discardableResult
+  public mutating func record(
+    _ changes: [Change], now: Int64, at: WallTime
+  ) throws(RecordFailure) -> [ReviewEntry] {
+    for change in changes {
+      if let refusal = review.refusal(of: change) { throw .refused(refusal) }
+    }
+    // Thoughts and what they are about never meet in one file.
+    let areThoughts = !changes.isEmpty && changes.allSatisfy { isPrivate($0) }
+    precondition(areThoughts || !changes.contains { isPrivate($0) }, "one journal at a time")
+    do {
+      return areThoughts
+        ? try appendPrivately(changes, now: now, at: at) : try append(changes, now: now, at: at)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// A thought, and whatever edits or withdraws one.
+  private func isPrivate(_ change: Change) -> Bool {
+    switch change.event {
+    case .thought: true
+    case .undone(let targets):
+      !targets.isEmpty && targets.allSatisfy { review.entry($0)?.isPrivate ?? false }
+    default: false
+    }
+  }
+
+  private mutating func append(
+    _ changes: [Change], now: Int64, at: WallTime
+  ) throws(StoreError) -> [ReviewEntry] {
+    var ids = IDAllocation(review.highestNumbers)
+    let own = writers
+    let met = met
+    let callsign = device.callsign
+    var deedsFrom = 0
+    let appended: Appended
+    do {
+      appended = try journal.append(now: now) { (batch) throws(JournalError) in
+        // What others wrote meanwhile counts too, so that an id chosen here is not theirs.
+        for line in batch.news.lines {
+          ids.see(EntryTranslation.entry(line.entry, isPrivate: false))
+        }
+        if let beginning = batch.beginning {
+          let joined = Joined(callsign: callsign, after: beginning.afterHash.map { EntryRef($0) })
+          try batch.add(.joined(joined), at: at)
+        }
+        let tips = Self.tips(of: batch, without: own)
+        if tips.contains(where: { met[$0.key] != $0.value }) { try batch.add(.met(tips), at: at) }
+        deedsFrom = batch.lines.count
+        for change in changes {
+          try batch.add(
+            change.event, at: change.at ?? at, id: ids.next(for: change),
+            replaces: change.replaces)
+        }
+      }
+    } catch {
+      throw .journal(error)
+    }
+    if let began = appended.began {
+      device.begin(began.writer)
+      keepDevice()
+      if device.writers.count > 1 { notices.append(.newWriter(because: began.reason.words)) }
+    }
+    if let cut = appended.cut { notices.append(.tornTail("\(cut)")) }
+    _ = take(appended.news, isPrivate: false)
+    let entries = appended.lines.map { EntryTranslation.entry($0.entry, isPrivate: false) }
+    for entry in entries {
+      if case .met(let tips)? = entry.event { self.met.merge(tips) { $1 } }
+    }
+    review.apply(entries)
+    anchorLags = true
+    return Array(entries[deedsFrom...])
+  }
+
+  private mutating func appendPrivately(
+    _ changes: [Change], now: Int64, at: WallTime
+  ) throws(StoreError) -> [ReviewEntry] {
+    var ids = IDAllocation(review.highestNumbers)
+    let appended: Appended
+    do {
+      appended = try privateJournal.append(now: now) { (batch) throws(JournalError) in
+        for change in changes {
+          try batch.add(
+            change.event, at: change.at ?? at, id: ids.next(for: change),
+            replaces: change.replaces)
+        }
+      }
+    } catch {
+      throw .journal(error)
+    }
+    if let began = appended.began {
+      device.beginPrivate(began.writer)
+      keepDevice()
+    }
+    let entries = appended.lines.map { EntryTranslation.entry($0.entry, isPrivate: true) }
+    _ = take(appended.news, isPrivate: true)
+    review.apply(entries)
+    return entries
+  }
+
+  /// Undoes this laptop's latest deed.
+  public mutating func undo(now: Int64, at: WallTime) throws(RecordFailure) -> [ReviewEntry] {
+    guard let change = review.undoing(by: writers) else { throw .refused(.nothingToUndo) }
+    return try record([change], now: now, at: at)
+  }
+
+  /// Takes back this laptop's latest undo.
+  public mutating func redo(now: Int64, at: WallTime) throws(RecordFailure) -> [ReviewEntry] {
+    guard let change = review.redoing(by: writers) else { throw .refused(.nothingToRedo) }
+    return try record([change], now: now, at: at)
+  }
+
+  /// The device file may lag: a laptop that forgets its writer begins a new one.
+  mutating func keepDevice() {
+    try? disk.replaceFile("device.json", in: folder.local, with: device.json)
+  }
+
+  private static func tips(of batch: borrowing Batch, without own: Set<ReviewWriter>)
+    -> [ReviewWriter: Tip]
+  {
+    var tips: [ReviewWriter: Tip] = [:]
+    for head in batch.heads {
+      let writer = ReviewWriter(head.writer)
+      if head.writer == batch.writer || own.contains(writer) { continue }
+      tips[writer] = Tip(seq: Int(head.seq), ref: EntryRef(head.hash))
+    }
+    return tips
+  }
+}
+
+/// Hands out display ids: the highest seen and one, kind by kind.
+private struct IDAllocation {
+  var highest: [RecordKind: Int]
+
+  init(_ highest: [RecordKind: Int]) { self.highest = highest }
+
+  mutating func see(_ entry: ReviewEntry) {
+    guard let id = entry.displayID else { return }
+    highest[id.kind] = max(highest[id.kind] ?? 0, id.number)
+  }
+
+  mutating func next(for change: Change) -> DisplayID? {
+    guard change.replaces.isEmpty, let kind = change.event.recordKind,
+      let id = change.displayID ?? DisplayID(kind, (highest[kind] ?? 0) + 1)
+    else { return nil }
+    highest[kind] = max(highest[kind] ?? 0, id.number)
+    return id
+  }
+}
+
+extension Batch {
+  fileprivate mutating func add(
+    _ event: Event, at: WallTime, id: DisplayID? = nil, replaces: [EntryRef] = []
+  ) throws(JournalError) {
+    let data = EntryCoding.data(of: event, at: at, id: id, replaces: replaces)
+    try add(kind: event.kind, data: data.bytes)
+  }
+}

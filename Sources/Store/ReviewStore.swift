@@ -1,0 +1,183 @@
+// One review on this laptop: its folder, its journal and its private journal, and the review they
+// make together. The one path for every change is here: refusal, journal, entry, apply.
+
+import Domain
+import JSONText
+import Journal
+
+/// An open store. One owner, one thread.
+public struct ReviewStore<D: Disk>: ~Copyable {
+  public let folder: StoreFolder
+  public let disk: D
+  /// All entries of all writers and the private journal, applied.
+  public internal(set) var review = Review()
+  /// Damage and other things to tell, oldest first, in plain words.
+  public internal(set) var notices: [Notice] = []
+  /// What `join` took in; nil for a store that was opened or begun.
+  public internal(set) var joining: Joining?
+  var journal: JournalFolder<D>
+  var privateJournal: JournalFolder<D>
+  var device: Device
+  let reviewID: ReviewID
+  /// What this writer last said it had met.
+  var met: [ReviewWriter: Tip] = [:]
+  /// Whether the anchor says less than is known.
+  var anchorLags = false
+
+  public var callsign: String { device.callsign }
+
+  /// Every writer of this laptop in this review, the private journal's included.
+  public var writers: Set<ReviewWriter> { Set(device.writers.map { ReviewWriter($0) }) }
+
+  /// Opens a store and reads everything in it. Changes nothing that another program would see.
+  ///
+  /// - Parameters:
+  /// - Throws: `StoreError` where there is no store, or one that cannot be read.
+  public static func open(
+    _ folder: StoreFolder, on disk: D, callsign: String? = nil, machine: String, now: Int64
+  ) throws(StoreError) -> ReviewStore<D> {
+    guard try disk.isFolder(folder.path) else {
+      throw .notAStore(folder.path, because: "there is no such folder")
+    }
+    guard let id = try StoreFolder.readID(in: folder, on: disk) else {
+      throw .notAStore(folder.path, because: "it has no review.json")
+    }
+    let kept = try disk.wholeFile("\(folder.local)/device.json", limit: 1 << 20)
+      .flatMap { Device(json: $0) }
+    var device = kept ?? Device(callsign: callsign ?? "Reviewer", machine: machine)
+    // Another machine: what stands here was copied. The old chain is another laptop's now.
+    let isMoved = !device.machine.isEmpty && !machine.isEmpty && device.machine != machine
+    if isMoved { device.machine = machine }
+    let known = try disk.wholeFile("\(folder.local)/anchor.json").map(Anchor.known(json:)) ?? [:]
+    let isProtected = try disk.wholeFile(folder.keyring, limit: 1 << 20) != nil
+    let setup = JournalSetup(
+      review: id, folder: folder.journal, local: folder.local,
+      own: Self.own(device.writer, isMoved: isMoved), known: known, isProtected: isProtected)
+    var privateSetup = setup
+    privateSetup.folder = folder.local
+    privateSetup.files = .named("private")
+    privateSetup.own = Self.own(device.privateWriter, isMoved: isMoved)
+    privateSetup.known = [:]
+    var store = ReviewStore(
+      folder: folder, disk: disk, device: device, reviewID: id,
+      journal: try journal(setup, on: disk), privateJournal: try journal(privateSetup, on: disk))
+    if isMoved { store.notices.append(.movedMachine) }
+    try store.catchUp(now: now)
+    let remembered = store.knownByOthers()
+    if !remembered.isEmpty {
+      // Others saw more of the own file than is here: it was restored or cut, and must not go on.
+      var warned = setup
+      warned.known.merge(remembered) { $0.seq > $1.seq ? $0 : $1 }
+      store.review = Review()
+      store.journal = try journal(warned, on: disk)
+      try store.catchUp(now: now)
+    }
+    return store
+  }
+
+  /// What other writers' `met` entries name of this laptop's files beyond what is in them.
+  private func knownByOthers() -> [String: Known] {
+    var known: [String: Known] = [:]
+    let own = writers
+    for entry in review.entries where !own.contains(entry.stamp.writer) {
+      guard case .met(let tips)? = entry.event else { continue }
+      for (writer, tip) in tips where own.contains(writer) {
+        let file = "\(writer.hex).jsonl"
+        let seen = Known(seq: Int64(tip.seq), hash: EntryHash(tip.ref))
+        if (journal.known[file]?.seq ?? 0) < seen.seq {
+          if (known[file]?.seq ?? 0) < seen.seq { known[file] = seen }
+        }
+      }
+    }
+    return known
+  }
+
+  private init(
+    folder: StoreFolder, disk: D, device: Device, reviewID: ReviewID,
+    journal: consuming JournalFolder<D>, privateJournal: consuming JournalFolder<D>
+  ) {
+    self.folder = folder
+    self.disk = disk
+    self.device = device
+    self.reviewID = reviewID
+    self.journal = journal
+    self.privateJournal = privateJournal
+  }
+
+  private static func own(_ writer: StoredWriter?, isMoved: Bool) -> OwnWriter {
+    guard let writer, !isMoved else { return .beginning(after: writer) }
+    return .continuing(writer)
+  }
+
+  private static func journal(
+    _ setup: JournalSetup, on disk: D
+  ) throws(StoreError) -> JournalFolder<D> {
+    do { return try JournalFolder(setup, on: disk) } catch { throw .journal(error) }
+  }
+
+  /// Hands the review over; the store holds an empty one until `hold` brings it back.
+  public mutating func takeReview() -> Review {
+    var taken = Review()
+    hold(&taken)
+    return taken
+  }
+
+  /// Exchanges the review for another value of it. Whoever shows the review keeps it, and hands it
+  /// in for the length of a call: two copies would each have to be copied whole at every change.
+  public mutating func hold(_ other: inout Review) { swap(&review, &other) }
+
+  /// Reads what other programs wrote since. Cheap when nothing did.
+  ///
+  /// - Returns: the entries that are new.
+  @discardableResult
+  public mutating func catchUp(now: Int64) throws(StoreError) -> [ReviewEntry] {
+    let news: News
+    let privateNews: News
+    do {
+      news = try journal.catchUp(now: now)
+      privateNews = try privateJournal.catchUp(now: now)
+    } catch {
+      throw .journal(error)
+    }
+    return take(news, isPrivate: false) + take(privateNews, isPrivate: true)
+  }
+
+  /// Applies what the journal found.
+  mutating func take(_ news: News, isPrivate: Bool) -> [ReviewEntry] {
+    let entries = news.lines.map { EntryTranslation.entry($0.entry, isPrivate: isPrivate) }
+    review.apply(entries)
+    if !isPrivate {
+      for entry in entries where writers.contains(entry.stamp.writer) { note(entry) }
+      if !entries.isEmpty { anchorLags = true }
+    }
+    if !news.nulled.isEmpty { reread(news.nulled) }
+    notices += news.damages.map { .damage("\($0)") }
+    notices += news.clocksAhead.map {
+      .clockAhead(
+        callsign: review.callsign(of: ReviewWriter($0.writer)),
+        minutes: Int($0.milliseconds / 60_000))
+    }
+    return entries
+  }
+
+  private mutating func note(_ entry: ReviewEntry) {
+    if case .met(let tips)? = entry.event { met.merge(tips) { $1 } }
+  }
+
+  /// Bodies that another program nulled are gone here too.
+  private mutating func reread(_ hashes: [EntryHash]) {
+    let gone = Set(hashes.map { EntryRef($0) })
+    review = Review(review.entries.map { gone.contains($0.ref) ? $0.withoutBody : $0 })
+  }
+
+  /// Puts the anchor on disk when it says less than is known. Never in the way of a save: trouble
+  /// with it is left for the next time.
+  public mutating func keepAnchor() {
+    guard anchorLags else { return }
+    if (try? disk.replaceFile("anchor.json", in: folder.local, with: Anchor.json(journal.known)))
+      != nil
+    {
+      anchorLags = false
+    }
+  }
+}

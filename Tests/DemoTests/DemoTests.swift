@@ -1,0 +1,82 @@
+import Demo
+import Domain
+import Journal
+import Store
+import TestSupport
+import Testing
+
+/// The worked example as the store holds it: everything of the brief is there, on disk and in force.
+@Suite struct DemoTests {
+  static let disk = PosixDisk()
+
+  static func withDemo(_ body: (borrowing ReviewStore<PosixDisk>) throws -> Void) throws {
+    let folder = try TestFolder()
+    defer { folder.remove() }
+    let store = try Demo.write(
+      StoreFolder("\(folder.path)/demo"), scratch: "\(folder.path)/scratch", on: disk,
+      machine: "here")
+    try body(store)
+  }
+
+  @Test func everythingOfTheExampleIsThere() throws {
+    try Self.withDemo { store in
+      let review = store.review
+      #expect(review.visible(.slot).count == 16)
+      #expect(review.visible(.note).map { review.name(of: $0) }.sorted()
+        == (1...25).map { "N\($0 < 10 ? "0" : "")\($0)" })
+      #expect(review.visible(.answer).count == 15)
+      #expect(review.visible(.point).count == 8)
+      #expect(review.visible(.action).count == 5)
+      #expect(review.linesOfEnquiry.count == 3)
+      #expect(review.team == ["Birch", "Oak", "Rowan"])
+      #expect(store.notices.isEmpty)
+      #expect(store.callsign == "Oak")
+    }
+  }
+
+  @Test func strengthsAreThoseOfTheBrief() throws {
+    try Self.withDemo { store in
+      let review = store.review
+      let labels = review.visible(.point).map { record in
+        "\(review.name(of: record)) \(record.point.map { review.strength(of: $0).label.rawValue } ?? "")"
+      }
+      #expect(labels.sorted() == [
+        "F1 triangulated", "F2 triangulated", "F3 corroborated", "F4 corroborated",
+        "F5 corroborated", "F6 triangulated", "F7 corroborated", "F8 single",
+      ])
+    }
+  }
+
+  @Test func pointsKeepEveryWording() throws {
+    try Self.withDemo { store in
+      guard case .record(let point) = store.review.find("F6") else {
+        Issue.record("F6 must be there")
+        return
+      }
+      #expect(point.versions.count == 3)
+      #expect(point.versions[0].event?.text == "Leaders don't monitor impact well enough.")
+      #expect(point.point?.text.contains("11 of 14 teachers") == true)
+      #expect(point.point?.response?.stance == .corrected)
+    }
+  }
+
+  @Test func theConcernLeftNoWords() throws {
+    try Self.withDemo { store in
+      let steps = store.review.safeguardingSteps
+      #expect(steps.map { $0.at?.time.description } == ["11:14", "11:19"])
+      #expect(store.review.search("disclosure").isEmpty)
+    }
+  }
+
+  @Test func theWrittenDemoOpensAgainAndVerifies() throws {
+    let folder = try TestFolder()
+    defer { folder.remove() }
+    let path = StoreFolder("\(folder.path)/demo")
+    let first = try Demo.write(
+      path, scratch: "\(folder.path)/scratch", on: Self.disk, machine: "here")
+    let states = first.review.entries.map { "\($0.ref) \(first.review.state(of: $0))" }
+    let again = try ReviewStore.open(path, on: Self.disk, machine: "here", now: 0)
+    #expect(again.review.entries.map { "\($0.ref) \(again.review.state(of: $0))" } == states)
+    #expect(again.notices.filter(\.isGrave).isEmpty)
+  }
+}

@@ -1,0 +1,72 @@
+// Documents from the shell: the smallest audience by default, whole files or none, and plain words
+// for what this version does not do.
+
+import Foundation
+import Testing
+
+@Suite struct HeadlessExportTests {
+  let harness: Harness
+
+  init() throws {
+    harness = try Harness()
+    try harness.makeReview()
+    _ = try harness.run("note", "harrow", "--line", "L1", "--at", "09:41", "4 of 7 hands")
+  }
+
+  @Test(arguments: ["markdown", "text", "json", "ics"])
+  func theSchoolGetsNoRawNotes(format: String) throws {
+    let school = try harness.run("export", "harrow", "--as", format)
+    #expect(school.status == 0)
+    #expect(!school.out.contains("4 of 7"))
+    #expect(school.err == "")
+    if format != "ics" {
+      #expect(school.out.contains("Talk for every child"))
+      let team = try harness.run("export", "harrow", "--as", format, "--for", "team")
+      #expect(team.out.contains("4 of 7"))
+    }
+  }
+
+  @Test func theTableIsTheTeams() throws {
+    let refused = try harness.run("export", "harrow", "--as", "csv")
+    #expect(refused.status == 64)
+    #expect(refused.err.hasPrefix("--as csv: the table holds notes and answers,"))
+    let table = try harness.run("export", "harrow", "--as", "csv", "--for", "team")
+    #expect(table.status == 0)
+    #expect(table.out.contains("\"4 of 7 hands\""))
+  }
+
+  @Test func aFileThatStandsThereStaysUnlessForced() throws {
+    let path = try harness.file("report.md", "mine")
+    let refused = try harness.run("export", "harrow", "--as", "markdown", "--out", path)
+    #expect(refused.status == 73)
+    #expect(
+      refused.err == """
+        \(path): there is a file here already; expected a new name; choose another or add --force
+
+        """)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+    let forced = try harness.run("export", "harrow", "--as", "markdown", "--out", path, "--force")
+    #expect(forced.status == 0)
+    #expect(forced.err == "wrote \(path), for the school\n")
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Talk for every child"))
+    let left = try FileManager.default.contentsOfDirectory(atPath: harness.folder.path)
+    #expect(left.filter { $0.hasSuffix(".tmp") } == [])
+    let nowhere = try harness.run("export", "harrow", "--as", "text", "--out", "no/such/r.txt")
+    #expect(nowhere.status == 73)
+  }
+
+  @Test(arguments: [
+    (["--as", "pdf"], "--as pdf: not in this version; expected markdown, text, json, csv, ics;"),
+    (["--as", "docx"], "--as docx: not in this version;"),
+    (["--as", "text", "--for", "archive"], "--for archive: not in this version;"),
+    (["--as", "text", "--for", "class:Y6"], "--for class:Y6: not in this version;"),
+    (["--as", "text", "--for", "all"], "--for all: nobody is called that;"),
+    (["--as", "word"], "--as word: no such format;"),
+  ])
+  func whatIsNotThereIsSaid(arguments: [String], words: String) throws {
+    let refused = try harness.run(["export", "harrow"] + arguments, input: Data())
+    #expect(refused.status == 64)
+    #expect(refused.err.hasPrefix(words), "\(refused.err)")
+    #expect(refused.out == "")
+  }
+}

@@ -1,0 +1,141 @@
+// The guide from the shell: places as editors count them, files beside each other, and batches that
+// answer line by line.
+
+import Foundation
+import Testing
+
+@Suite struct HeadlessLintTests {
+  let harness: Harness
+
+  init() throws { harness = try Harness() }
+
+  /// A second line with a character before the remark that is two bytes and one scalar.
+  private let text = "24 of 27 pupils were writing.\nÉlodie said: teaching is outstanding.\n"
+
+  @Test func aRemarkHasItsPathLineAndColumn() throws {
+    let path = try harness.file("notes.txt", text)
+    let found = try harness.run("lint", path)
+    #expect(found.status == 0)
+    #expect(found.lines.count == 1)
+    #expect(
+      found.out.hasPrefix("\(path):2:26: stop grade.scale-word \"outstanding\": "), "\(found.out)")
+  }
+
+  @Test func jsonCountsScalarsAndBytesWithinTheLine() throws {
+    let path = try harness.file("notes.txt", text)
+    let finding = try #require(try harness.run("lint", path, "--json").objects().first)
+    #expect(finding["path"] as? String == path)
+    #expect(finding["line"] as? Int == 2)
+    #expect(finding["column"] as? Int == 26)
+    #expect(finding["start"] as? Int == 25)
+    #expect(finding["end"] as? Int == 36)
+    #expect(finding["startByte"] as? Int == 26)
+    #expect(finding["endByte"] as? Int == 37)
+    #expect(finding["text"] as? String == "outstanding")
+    #expect(finding["code"] as? String == "GRD")
+    for key in ["rule", "category", "level", "tier", "why", "offers", "schema", "version"] {
+      #expect(finding[key] != nil, "\(key)")
+    }
+  }
+
+  @Test(arguments: [("stop", Int32(1)), ("ask", 1), ("nudge", 1)])
+  func failOnIsACheckThatFails(level: String, status: Int32) throws {
+    let found = try harness.run("lint", "-", "--fail-on", level, input: text)
+    #expect(found.status == status)
+    #expect(found.out.hasPrefix("-:2:26: "))
+    let fair = try harness.run("lint", "--fail-on", level, input: "4 of 7 hands up.\n")
+    #expect(fair.status == 0)
+    #expect(fair.out == "")
+  }
+
+  @Test func oneFileThatCannotBeReadDoesNotHideTheOthers() throws {
+    let path = try harness.file("notes.txt", text)
+    let broken = harness.folder.appendingPathComponent("broken.txt")
+    try (Data("fine\n".utf8) + Data([0xC3, 0x28, 0x0A])).write(to: broken)
+    let found = try harness.run("lint", "missing.txt", path, "--fail-on", "stop")
+    #expect(found.status == 66)
+    #expect(found.lines.count == 1)
+    #expect(found.err.hasPrefix("missing.txt: there is no such file;"))
+    let bad = try harness.run("lint", broken.path)
+    #expect(bad.status == 65)
+    #expect(bad.err.hasPrefix("\(broken.path):2: the bytes are not UTF-8;"))
+  }
+
+  @Test func aBatchAnswersEveryLineInItsPlace() throws {
+    let input = """
+      {"text":"Do you like history?","audience":"parent"}
+      not json
+      {"text":"What happens next?","kind":"prompt","audience":"pupil"}
+      {"kind":"note"}
+      {"text":"Teaching is outstanding.","kind":"diary"}
+      {"text":"4 of 7 hands up","kind":"note"}
+
+      """
+    let answers = try harness.run("lint", "--batch", input: input)
+    #expect(answers.status == 65)
+    let objects = try answers.objects()
+    #expect(objects.count == 6)
+    #expect(objects[0]["labels"] as? [String] == ["closed"])
+    #expect((objects[1]["error"] as? String)?.hasPrefix("line 2: ") == true)
+    #expect(objects[2]["labels"] as? [String] == ["open"])
+    #expect((objects[3]["error"] as? String)?.hasPrefix("line 4: no \"text\" in it;") == true)
+    let findings = try #require(objects[4]["findings"] as? [[String: Any]])
+    #expect(findings.map { $0["start"] as? Int } == [12])
+    #expect(objects[4]["labels"] as? [String] == [])
+    #expect((objects[5]["findings"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func aBatchAnswersBeforeTheNextLineIsSent() throws {
+    let process = try harness.prepared(["lint", "--batch"])
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    for _ in 1...3 {
+      try input.fileHandleForWriting.write(contentsOf: Data("{\"text\":\"fine\"}\n".utf8))
+      var bytes = Data()
+      while let byte = try output.fileHandleForReading.read(upToCount: 1), byte.first != 0x0A {
+        bytes += byte
+      }
+      #expect(String(decoding: bytes, as: UTF8.self) == "{\"findings\":[],\"labels\":[]}")
+    }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test func aBatchKeepsItsOrderOverManyLines() throws {
+    let input = (1...2_000).map { number -> String in
+      let words = number % 3 == 0 ? "Teaching is outstanding \(number)." : "\(number)"
+      return "{\"text\":\"\(words)\"}"
+    }.joined(separator: "\n")
+    let objects = try harness.run("lint", "--batch", input: input).objects()
+    #expect(objects.count == 2_000)
+    for (index, object) in objects.enumerated() {
+      let findings = object["findings"] as? [Any]
+      #expect(findings?.isEmpty == ((index + 1) % 3 != 0), "line \(index + 1)")
+    }
+  }
+
+  @Test func aPersonsOwnRulesCount() throws {
+    let packs = harness.home.appendingPathComponent("config/packs")
+    try FileManager.default.createDirectory(at: packs, withIntermediateDirectories: true)
+    try Data(
+      """
+      pack: rules
+      name: ours
+      rules:
+        - id: ours.wobbly
+          code: VAG
+          category: vague
+          why: What did you see?
+          patterns: [wobbly]
+          catches: [It was wobbly.]
+          passes: [It was steady.]
+
+      """.utf8
+    ).write(to: packs.appendingPathComponent("ours.yaml"))
+    let found = try harness.run("lint", input: "It was wobbly.\n")
+    #expect(found.out == "-:1:8: ask ours.wobbly \"wobbly\": What did you see?\n", "\(found.err)")
+  }
+}

@@ -1,0 +1,184 @@
+// A review day typed through a real terminal: notes, answers, a point, a kill in the middle, and the
+// same screen again afterwards.
+
+import Domain
+import Journal
+import Store
+import TerminalSupport
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@Suite(.serialized) struct ReviewDayTests {
+  private static func begin(_ day: ReviewDay) throws -> String {
+    let path = "\(day.folder.path)/review"
+    let at = try #require(WallTime("2026-11-19T08:00:00+00:00"))
+    let setUp = ReviewSetUp(
+      school: "Harrowmere", day: at.day, focus: "Talk for every child",
+      agreement: [.dsl: "DHT, room 3"])
+    _ = try ReviewStore.begin(
+      StoreFolder(path), on: PosixDisk(), setUp: setUp,
+      lines: ["To what extent do pupils use new words?"], callsign: "Oak", machine: "",
+      now: at.millisecondsSince1970, at: at)
+    return path
+  }
+
+  private static func texts(_ path: String) throws -> [String] {
+    let store = try ReviewStore.open(StoreFolder(path), on: PosixDisk(), machine: "", now: 0)
+    return store.review.visible(.note).compactMap(\.note?.text)
+  }
+
+  @Test func notesTypedAreThereAfterAKillInTheMiddleOfTyping() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let run = try day.start(["open", path])
+    run.expect("┌ Notes")
+    run.send("n")
+    for index in 1...20 {
+      run.send("\(index) of 27 looking at the board\r")
+      run.expect("\(index) of 27 looking")
+    }
+    run.send("half a line that was being ty")
+    run.expect("that was being ty")
+    let kept = "\(path)/local/drafts"
+    #expect(run.wait { _ in Self.holds("being ty", in: kept) })
+    run.signal(SIGKILL)
+    _ = run.closeTerminal()
+    #expect(try Self.texts(path) == (1...20).map { "\($0) of 27 looking at the board" })
+
+    let again = try day.start(["open", path])
+    again.expect("Kept from")
+    again.expect("half a line that was being ty")
+    again.send("n")
+    again.expect("New note")
+    again.send("ped\r")
+    again.expectSaved()
+    again.send("\u{11}")
+    #expect(again.wait { !$0.isAlternate })
+    #expect(try Self.texts(path).last == "half a line that was being typed")
+    #expect(!Self.holds("being ty", in: kept))
+  }
+
+  @Test func escLeavesTheFieldAndLosesNothing() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let run = try day.start(["open", path])
+    run.expect("┌ Notes")
+    run.send("nnot yet saved")
+    run.expect("not yet saved")
+    run.send("\u{1B}")
+    run.expect("draft kept")
+    run.send("n")
+    run.expect("New note")
+    run.send("\r")
+    run.expectSaved()
+    // Esc and a key at once would be Alt and the key.
+    run.send("\u{1B}")
+    run.expectGone("New note")
+    run.send("u")
+    run.expect("Undone")
+    run.send("U")
+    run.expect("Redone")
+    run.send("\u{11}")
+    #expect(run.wait { !$0.isAlternate })
+    #expect(run.modesKept == [])
+    #expect(try Self.texts(path) == ["not yet saved"])
+  }
+
+  @Test func aPasteIsTextAndNeverCommands() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let run = try day.start(["open", path])
+    run.expect("┌ Notes")
+    run.send("n\u{1B}[200~first\rsecond\nq\u{11}\u{1B}[201~")
+    run.expect("second")
+    run.send("\r")
+    run.expectSaved()
+    run.send("\u{11}")
+    #expect(run.wait { !$0.isAlternate })
+    let saved = try Self.texts(path)
+    #expect(saved.count == 1)
+    #expect(saved.first?.hasPrefix("first\nsecond\nq") == true)
+  }
+
+  @Test(arguments: [(24, 80), (40, 120), (15, 40)])
+  func theScreenFitsAndFollowsASizeChange(_ rows: Int, _ columns: Int) throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let run = try day.start(["open", path], rows: rows, columns: columns)
+    run.expect("Notes")
+    run.resize(rows: 20, columns: 60)
+    run.send("7")
+    run.expect("Review")
+    run.send("\u{07}")
+    run.expect("DHT, room 3")
+    run.send("\u{1B}")
+    run.expectGone("Go now, in person")
+    run.send("\u{11}")
+    #expect(run.wait { !$0.isAlternate })
+    #expect(run.modesKept == [])
+  }
+
+  @Test func hostileWordsNeverActOnTheTerminal() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let at = try #require(WallTime("2026-11-19T09:00:00+00:00"))
+    var store = try ReviewStore.open(StoreFolder(path), on: PosixDisk(), machine: "", now: 0)
+    let words = "\u{1B}]52;c;aGVsbG8=\u{07}\u{1B}[2J\u{9B}31mred\u{202E}evil\u{7F}"
+    try store.record(
+      [Change(.line(LineOfEnquiry(text: words))), Change(.note(Note(text: words, source: .lesson)))],
+      now: at.millisecondsSince1970, at: at)
+    let run = try day.start(["open", path])
+    run.expect("Notes")
+    run.send("7")
+    run.expect("evil")
+    run.send("4")
+    run.expect("Evidence")
+    run.send("/evil")
+    run.expect("Find: evil")
+    run.send("\u{1B}")
+    run.expectGone("Find: evil")
+    run.send("\u{11}")
+    #expect(run.wait { !$0.isAlternate })
+    let text = String(decoding: run.output, as: UTF8.self)
+    #expect(!text.contains("\u{1B}]52"))
+    #expect(!text.unicodeScalars.contains("\u{9B}"))
+    #expect(!text.unicodeScalars.contains("\u{202E}"))
+    #expect(!text.unicodeScalars.contains("\u{7F}"))
+  }
+
+  @Test func theDemoOpensAndLeavesNothingBehind() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let program = try #require(ReviewDay.program)
+    let run = try day.start(
+      shell: "\"\(program)\" demo; echo the end", rows: 40, columns: 120)
+    run.expect("Harrowmere Primary School")
+    run.expect("demo 12:41")
+    run.send("5")
+    run.expect("triangulated")
+    run.send("\u{11}")
+    run.expect("the end")
+    #expect(try PosixDisk().list(day.folder.path).filter { $0.hasPrefix("alongside-") } == [])
+  }
+
+  /// Whether a file of a folder holds these words.
+  private static func holds(_ words: String, in folder: String) -> Bool {
+    let disk = PosixDisk()
+    for name in (try? disk.list(folder)) ?? [] {
+      let bytes = (try? WholeFile.read("\(folder)/\(name)", limit: 1 << 20, on: disk)) ?? nil
+      if String(decoding: bytes ?? [], as: UTF8.self).contains(words) { return true }
+    }
+    return false
+  }
+}

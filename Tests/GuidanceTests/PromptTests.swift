@@ -1,0 +1,50 @@
+// Prompts: open and closed, the faults that are labelled, and those that are remarked on.
+
+import Guidance
+import Testing
+
+@Suite struct PromptTests {
+  @Test(arguments: [
+    ("Do you like reading?", Audience.pupil, ["closed"]),
+    ("Tell me about a time you read something here.", .pupil, ["open"]),
+    ("Could you talk me through a morning?", .staff, ["open"]),
+    ("The new scheme helps, doesn't it?", .staff, ["closed", "leading"]),
+    ("How do you plan and how do you assess?", .staff, ["open", "double-barrelled"]),
+    ("What scaffolds help?", .pupil, ["open", "jargon"]),
+    ("What scaffolds help?", .staff, ["open"]),
+    ("Why is your learning so shallow?", .pupil, ["open", "leading", "judgmental"]),
+    ("What makes you think that?", .pupil, ["open"]),
+    ("What happens when two people disagree in class?", .pupil, ["open"]),
+    ("How do you know?", .leader, ["open"]),
+  ])
+  func labels(_ text: String, _ audience: Audience, _ labels: [String]) {
+    #expect(Guide.builtIn.promptLabels(of: text, audience: audience) == labels)
+  }
+
+  @Test(arguments: [
+    ("Is your teacher fair?", "rates-a-person"),
+    ("Which teacher explains best?", "rates-a-person"),
+    ("What are the best lessons?", "judgmental"),
+    ("Why don't you use the wall?", "leading"),
+  ])
+  func faultIsLabelled(_ text: String, _ label: String) {
+    #expect(Guide.builtIn.promptLabels(of: text, audience: .pupil).contains(label))
+  }
+
+  @Test(arguments: [
+    ("If you ran the school what would you do?", "hypothetical"),
+    ("How is Ali doing?", "identifying"),
+    ("Rate lessons out of 10.", "scale"),
+    ("What goes on at home?", "fishing"),
+  ])
+  func faultIsRemarkedOn(_ text: String, _ code: String) {
+    let found = Guide.builtIn.findings(in: text, as: .prompt, audience: .pupil)
+    #expect(found.contains { $0.code == code }, "\(found.map { "\($0.code) \($0.text)" })")
+  }
+
+  @Test func longPromptsAreLongForPupilsFirst() {
+    let text = "Tell me about what you do in the first few minutes after you come in today."
+    #expect(Guide.builtIn.promptRemarks(text, audience: .pupil).map(\.code) == ["too-long"])
+    #expect(Guide.builtIn.promptRemarks(text, audience: .staff).isEmpty)
+  }
+}

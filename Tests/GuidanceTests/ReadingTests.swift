@@ -1,0 +1,116 @@
+// The reader that remembers, lines for a report, Markdown, and a partnership's own files.
+
+import DataFile
+import Testing
+
+@testable import Guidance
+
+@Suite struct ReadingTests {
+  @Test func readerGivesWhatTheGuideGives() {
+    var reader = GuideReader(.builtIn)
+    var text = "The hall is dull.\n\nPupils were engaged.\n\nNine pupils wrote.\n"
+    #expect(reader.read(text) == Guide.builtIn.findings(in: text))
+    #expect(reader.paragraphsRead == 3)
+    text = "The hall is dull.\n\nPupils were engaged 🙂, it seemed.\n\nNine pupils wrote.\n"
+    #expect(reader.read(text) == Guide.builtIn.findings(in: text))
+    #expect(reader.paragraphsRead == 1)
+    text = "New start.\n\n" + text
+    #expect(reader.read(text) == Guide.builtIn.findings(in: text))
+    #expect(reader.paragraphsRead == 1)
+    #expect(reader.read(text, as: .note) == Guide.builtIn.findings(in: text, as: .note))
+  }
+
+  @Test(arguments: [0x5EED, 7, 2_026]) func readerAgreesAfterRandomEdits(_ seed: UInt64) {
+    var random = SplitMix64(state: seed)
+    let pieces = [
+      "dull ", "The pupils ", "\n\n", "\"", "were engaged. ", "🙂", "- ", "T: ", "said ", "é",
+    ]
+    var reader = GuideReader(.builtIn)
+    var text: [Character] = []
+    for step in 0..<120 {
+      let place = Int(random.next() % UInt64(text.count + 1))
+      if random.next() % 4 == 0, place < text.count {
+        text.remove(at: place)
+      } else {
+        text.insert(contentsOf: pieces[Int(random.next() % UInt64(pieces.count))], at: place)
+      }
+      let now = String(text)
+      #expect(reader.read(now) == Guide.builtIn.findings(in: now), "seed \(seed), step \(step)")
+    }
+  }
+
+  @Test func linesCountFromOne() {
+    let text = "Nine wrote.\n🙂 The hall is dull.\n"
+    let found = Guide.builtIn.findings(in: text)
+    let lines = LintedLine.place(found, in: text)
+    #expect(lines.map(\.line) == [2])
+    #expect(lines.map(\.column) == [15])
+    #expect(lines.map(\.scalars) == [14..<18])
+    #expect(lines.map(\.bytes) == [17..<21])
+    #expect(lines[0].text(path: "a.md").hasPrefix("a.md:2:15: ask value.word "))
+  }
+
+  @Test func markdownKeepsPlacesAndHidesCode() {
+    let source = "The hall is dull.\n\n> dull\n\n```\ndull\n```\n\nUse `dull` and [a](dull.md).\n"
+    let prose = MarkdownText.prose(source)
+    #expect(prose.utf8.count == source.utf8.count)
+    #expect(Guide.builtIn.findings(in: prose).filter { $0.text == "dull" }.count == 1)
+  }
+
+  @Test func aPartnershipAddsRewordsAndMutes() throws {
+    let yaml = """
+      sets:
+        value-sure: grey-free zingy
+      rules:
+        - id: value.word
+          why: Say what you saw.
+        - id: own.sparkle
+          code: EVA
+          category: evaluative
+          why: What sparkled?
+          patterns: ["sparkle dust"]
+        - id: grade.scale-word
+          mute: yes
+      """.replacing("grey-free ", with: "")
+    let guide = try Guide.builtIn.adding([YAMLReader.read(yaml, file: "own.yaml")])
+    #expect(guide.findings(in: "It was zingy.").map(\.why) == ["Say what you saw."])
+    #expect(guide.findings(in: "The sparkle dust fell.").map(\.rule) == ["own.sparkle"])
+    #expect(!guide.findings(in: "It is outstanding.").contains { $0.rule == "grade.scale-word" })
+  }
+
+  @Test(arguments: [
+    ("rules:\n  - id: a\n    code: EVA\n    patern: [x]\n", "own.yaml:4:5: unknown key \"patern\""),
+    ("rules:\n  - id: a\n    code: EVA\n", "own.yaml:2:5: the key \"category\" is missing"),
+    ("sets:\n  a: well-planned\n", "own.yaml:2:6: well-planned has a hyphen"),
+    (
+      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [\"<persn> x\"]}\n",
+      "own.yaml:2:56: unknown word \"persn\""
+    ),
+    (
+      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [\"..99 x\"]}\n",
+      "own.yaml:2:56: a gap is"
+    ),
+    (
+      "rules:\n  - {id: a, code: EVA, category: e, why: w, level: loud, patterns: [x]}\n",
+      "own.yaml:2:52: unknown word \"loud\""
+    ),
+  ])
+  func troubleSaysWhere(_ yaml: String, _ start: String) throws {
+    let field = try YAMLReader.read(yaml, file: "own.yaml")
+    let error = #expect(throws: DataFileError.self) { try Guide.builtIn.adding([field]) }
+    #expect(error?.description.hasPrefix(start) == true, "\(error?.description ?? "")")
+  }
+}
+
+/// A small generator whose seed stands in every failure.
+private struct SplitMix64 {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

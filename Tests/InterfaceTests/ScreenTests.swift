@@ -1,0 +1,66 @@
+import Interface
+import Panes
+import Surface
+import Testing
+
+/// Golden screens of the whole frame. A missing file is recorded and fails; RECORD_SCREENS=1 records
+/// them anew, which is a commit of its own.
+@Suite struct ScreenTests {
+  @Test(arguments: [(24, 80), (40, 120), (15, 40)])
+  func theFrame(_ rows: Int, _ columns: Int) {
+    let screen = AppHarness(rows: rows, columns: columns)
+    expectScreen(screen.text, "frame-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: [(24, 80), (15, 40)])
+  func theGuideUnderTheText(_ rows: Int, _ columns: Int) {
+    var screen = AppHarness(rows: rows, columns: columns)
+    screen.press("nThe pupils were really engaged")
+    expectScreen(screen.text, "guide-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: [(24, 80), (15, 40)])
+  func thePalette(_ rows: Int, _ columns: Int) {
+    var screen = AppHarness(rows: rows, columns: columns)
+    screen.press(":late")
+    expectScreen(screen.text, "palette-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: [(24, 80), (15, 40)])
+  func theSafeguardingCard(_ rows: Int, _ columns: Int) {
+    var screen = AppHarness(rows: rows, columns: columns)
+    screen.press("<C-g>")
+    expectScreen(screen.text, "safeguarding-\(columns)x\(rows)")
+  }
+
+  @Test func theHelp() {
+    var screen = AppHarness()
+    screen.press("?line")
+    expectScreen(screen.text, "help-80x24")
+  }
+
+  @Test func theHomeScreen() {
+    var home = HomeScreen(
+      reviews: ["harrowmere-2026-11"], today: AppHarness.now.day, size: Size(rows: 24, columns: 80))
+    expectScreen(home.draw().text, "home-80x24")
+    #expect(home.press(.enter) == .open("harrowmere-2026-11"))
+    _ = home.press(.character("n"))
+    for key in KeyScript.keys("Harrowmere Primary School") { _ = home.press(key) }
+    expectScreen(home.draw().text, "home-new-80x24")
+    _ = home.press(.enter)
+    _ = home.press(.enter)
+    _ = home.press(.enter)
+    #expect(home.press(.enter) == nil)
+    #expect(home.draw().text.contains("call-sign is missing"))
+    for key in KeyScript.keys("Oak") { _ = home.press(key) }
+    guard case .begin(let review)? = home.press(.enter) else {
+      Issue.record("the form is complete")
+      return
+    }
+    #expect(review.name == "harrowmere-primary-school-2026-11")
+  }
+
+  @Test func aTinyWindowSaysSo() {
+    #expect(AppHarness(rows: 4, columns: 18).text.contains("Make this"))
+  }
+}

@@ -1,0 +1,197 @@
+import Domain
+import Journal
+import Store
+import TestSupport
+import Testing
+
+@Suite struct ReviewStoreTests {
+  @Test func aNewReviewHasItsFirstEntriesAndOpensAgain() throws {
+    let disk = Morning.disk()
+    let store = try Morning.begin(on: disk)
+    #expect(store.review.entries.map(\.kind) == ["joined", "review", "line"])
+    #expect(store.review.setUp?.setUp?.focus == "Talk for every child")
+    disk.restart(.kept)
+    let again = try Morning.open(disk)
+    #expect(again.review.entries == store.review.entries)
+    #expect(again.callsign == "Oak")
+    #expect(again.writers == store.writers)
+  }
+
+  @Test func theReviewFileIsAsTheContractSays() throws {
+    let disk = Morning.disk()
+    let store = try Morning.begin(on: disk)
+    let bytes = try #require(disk.bytes(of: "/data/review/review.json"))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasPrefix("{\"format\":\"alongside.review\",\"version\":1,\"id\":\""))
+    #expect(text.hasSuffix("\"}\n"))
+    #expect(text.count == "{\"format\":\"alongside.review\",\"version\":1,\"id\":\"\"}\n".count + 16)
+    let writer = try #require(store.writers.first)
+    #expect(disk.files(in: "/data/review/journal") == ["\(writer.hex).jsonl"])
+  }
+
+  @Test func everyEventComesBackAsItWasWritten() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let line = store.review.linesOfEnquiry[0].ref
+    let day = try #require(Day("2026-11-19"))
+    let slot = Slot(
+      text: "Y4 science", day: day, start: try #require(TimeOfDay("09:30")),
+      end: try #require(TimeOfDay("10:00")), place: "Y4",
+      parts: [SlotPart(who: ["Oak"], text: "Y4", place: "Y4", source: .lesson)], lines: [line],
+      hostPartner: "T4", mode: .remote, isProtected: true, began: TimeOfDay("09:31"),
+      calendarUID: "uid@host", calendarSequence: 3, isCancelled: false)
+    let slotRef = try store.say(.slot(slot)).ref
+    let note = Note(
+      text: "“Cŵn” \u{1B}[31m 4 of 7 \u{202E}x", source: .book, place: "Y4", slot: slotRef,
+      lines: [line], quotes: ["Cŵn"], counts: [try #require(Count(label: "x", n: 4, of: 7))],
+      fields: [FieldValue(.books, "12")], askLater: "why?", sensitivity: .smallGroup)
+    let noteRef = try store.say(.note(note)).ref
+    let answer = Answer(
+      text: "I look at the card.", promptID: "T01-P1", prompt: "Tell me", speaker: "A2",
+      source: .pupil, isVerbatim: false, place: "hall", slot: slotRef, lines: [line])
+    try store.say(.answer(answer))
+    let point = Point(
+      text: "4 of 7 spoke. What else?", line: line, evidence: [noteRef], contrary: [],
+      about: .pupils, lookedForOpposite: true,
+      response: HostResponse(stance: .surprised, text: "hm"))
+    let pointRef = try store.say(.point(point)).ref
+    try store.say(
+      .action(
+        Action(
+          text: "Tally", from: pointRef, owner: "EL", firstStep: "sheet", by: day,
+          howWeWillKnow: "share", stopDoing: "less")))
+    try store.say(.shifted(Shift(minutes: 5, extending: slotRef, slots: [])))
+    try store.say(.shifted(Shift(minutes: -10, slots: [slotRef])))
+    try store.say(.safeguarding(SafeguardingStep(step: .handedOver, role: "DSL", by: "Oak")))
+    disk.restart(.kept)
+    let again = try Morning.open(disk)
+    #expect(again.review.entries == store.review.entries)
+    #expect(again.review.record(slotRef)?.slot == slot)
+    #expect(again.review.record(noteRef)?.note == note)
+    #expect(again.review.record(pointRef)?.point == point)
+  }
+
+  @Test func aThoughtNeverReachesTheJournalFolder() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let thought = try store.say(.thought(Thought(text: "my questions were long")))
+    #expect(thought.isPrivate)
+    try store.say(.undone([thought.ref]))
+    for (path, bytes) in disk.snapshot where path.contains("/journal/") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!text.contains("my questions were long"))
+      #expect(!text.contains(thought.ref.hex))
+      #expect(!text.contains(thought.stamp.writer.hex))
+    }
+    disk.restart(.kept)
+    let again = try Morning.open(disk)
+    #expect(again.review.all(.thought).count == 1)
+    #expect(again.review.visible(.thought).isEmpty)
+  }
+
+  @Test func aRefusalWritesNothing() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let before = disk.snapshot
+    #expect(throws: RecordFailure.self) { try store.say(.note(Note(text: " ", source: .lesson))) }
+    #expect(disk.snapshot == before)
+  }
+
+  @Test func idsGoOnWhereOthersStopped() throws {
+    let disk = Morning.disk()
+    var oak = try Morning.begin(on: disk)
+    try oak.say(.note(Note(text: "one", source: .lesson)))
+    // A second program on the same store.
+    var second = try Morning.open(disk)
+    let other = try second.say(.note(Note(text: "two", source: .lesson)))
+    #expect(other.displayID?.description == "N02")
+    let third = try oak.say(.note(Note(text: "three", source: .lesson)))
+    #expect(third.displayID?.description == "N03")
+    #expect(oak.review.visible(.note).compactMap(\.note?.text) == ["one", "two", "three"])
+  }
+
+  @Test func aCopyOnAnotherMachineBeginsANewWriter() throws {
+    let disk = Morning.disk()
+    let store = try Morning.begin(on: disk)
+    disk.restart(.kept)
+    var moved = try Morning.open(disk, machine: "two")
+    #expect(moved.notices == [.movedMachine])
+    try moved.say(.note(Note(text: "here", source: .lesson)))
+    #expect(moved.writers.count == store.writers.count + 1)
+    #expect(disk.files(in: "/data/review/journal").count == 2)
+    let joined = try #require(moved.review.entries.last { $0.kind == "joined" })
+    guard case .joined(let value)? = joined.event else {
+      Issue.record("a new writer says who it is")
+      return
+    }
+    #expect(value.callsign == "Oak")
+  }
+
+  @Test func joiningTakesWhatIsThereAndChangesNothingThere() throws {
+    let disk = Morning.disk()
+    var oak = try Morning.begin(on: disk)
+    try oak.say(.note(Note(text: "one", source: .lesson)))
+    let before = disk.snapshot.filter { $0.key.hasPrefix("/data/review/") }
+    let at = try Morning.at()
+    var birch = try ReviewStore.join(
+      from: StoreFolder("/data/review"), StoreFolder("/data/birch"), on: disk, callsign: "Birch",
+      machine: "two", now: at.millisecondsSince1970, at: at)
+    #expect(disk.snapshot.filter { $0.key.hasPrefix("/data/review/") } == before)
+    #expect(birch.review.visible(.note).count == 1)
+    let note = try birch.say(.note(Note(text: "two", source: .pupil)))
+    #expect(note.displayID?.description == "N02")
+    // What was met is said once, not before every entry.
+    #expect(birch.review.entries.filter { $0.kind == "met" }.count == 1)
+    let news = try oak.takeJournals(from: birch.folder, now: at.millisecondsSince1970)
+    #expect(news.map(\.kind).contains("note"))
+    #expect(oak.review.visible(.note).compactMap(\.note?.text) == ["one", "two"])
+    #expect(oak.review.team == ["Birch", "Oak"])
+    #expect(throws: RecordFailure.self) {
+      _ = try ReviewStore.join(
+        from: StoreFolder("/data/review"), StoreFolder("/data/birch"), on: disk,
+        callsign: "Birch", machine: "two", now: at.millisecondsSince1970, at: at)
+    }
+  }
+
+  @Test func anotherReviewIsRefused() throws {
+    let disk = Morning.disk()
+    var oak = try Morning.begin(on: disk)
+    let other = try Morning.begin(on: disk, "/data/other")
+    let before = disk.snapshot
+    #expect(throws: StoreError.self) { try oak.takeJournals(from: other.folder, now: 0) }
+    #expect(disk.snapshot == before)
+  }
+
+  @Test(arguments: [
+    "", "{}", "{\"format\":\"alongside.review\",\"version\":2,\"id\":\"0123456789abcdef\"}",
+    "{\"format\":\"alongside.review\",\"version\":1,\"id\":\"0123456789ABCDEF\"}",
+    "{\"format\":\"alongside.review\",\"version\":1,\"id\":\"0123456789abcdef\"} x",
+  ])
+  func anOddReviewFileIsAnError(_ text: String) throws {
+    let disk = Morning.disk()
+    _ = try Morning.begin(on: disk)
+    disk.put(Array(text.utf8), at: "/data/review/review.json")
+    let before = disk.snapshot
+    do {
+      _ = try Morning.open(disk)
+      Issue.record("opened")
+    } catch let error as StoreError {
+      #expect(error.exitCode == 65)
+    }
+    #expect(disk.snapshot == before)
+  }
+
+  @Test func draftsAreKeptAndForgotten() throws {
+    let disk = Morning.disk()
+    let store = try Morning.begin(on: disk)
+    let draft = KeptDraft(
+      name: "2-note", text: "half a\nline ŵ", context: ["slot": "S04"],
+      at: "2026-11-19T09:41:07+00:00")
+    try store.keep(draft)
+    disk.restart(.lost)
+    let again = try Morning.open(disk)
+    #expect(again.keptDrafts() == [draft])
+    again.forgetDraft("2-note")
+    #expect(again.keptDrafts().isEmpty)
+  }
+}

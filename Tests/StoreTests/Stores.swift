@@ -1,0 +1,52 @@
+// Stores on a simulated disk, for tests.
+
+import Domain
+import Journal
+import Store
+import TestSupport
+import Testing
+
+enum Morning {
+  static func at(_ text: String = "2026-11-19T09:30:00+00:00") throws -> WallTime {
+    try #require(WallTime(text))
+  }
+
+  static func setUp() throws -> ReviewSetUp {
+    ReviewSetUp(
+      school: "Harrowmere", day: try #require(Day("2026-11-19")), focus: "Talk for every child",
+      agreement: [.dsl: "DHT, room 3"])
+  }
+
+  static func disk() -> SimulatedDisk {
+    let disk = SimulatedDisk()
+    disk.prepare(folders: ["/data"])
+    return disk
+  }
+
+  static func begin(
+    on disk: SimulatedDisk, _ path: String = "/data/review", lines: [String] = ["To what extent?"]
+  ) throws -> ReviewStore<SimulatedDisk> {
+    let at = try at()
+    return try ReviewStore.begin(
+      StoreFolder(path), on: disk, setUp: try setUp(), lines: lines, callsign: "Oak",
+      machine: "one", now: at.millisecondsSince1970, at: at)
+  }
+
+  static func open(
+    _ disk: SimulatedDisk, _ path: String = "/data/review", machine: String = "one"
+  ) throws -> ReviewStore<SimulatedDisk> {
+    try ReviewStore.open(
+      StoreFolder(path), on: disk, machine: machine, now: try at().millisecondsSince1970)
+  }
+}
+
+extension ReviewStore {
+  /// Records one change at half past nine.
+  @discardableResult
+  mutating func say(_ event: Event, replacing: [EntryRef] = []) throws -> ReviewEntry {
+    let at = try Morning.at()
+    let entries = try record(
+      [Change(event, replacing: replacing)], now: at.millisecondsSince1970, at: at)
+    return try #require(entries.last)
+  }
+}
