@@ -38,7 +38,7 @@ struct EntryRow {
 
   private func text(_ entry: ReviewEntry) -> String {
     switch entry.content {
-    case .erased: "(erased)"
+    case .erased: RecordSheet.erasedWords(entry, in: review)
     case .locked: "(sealed: it needs the passphrase)"
     case .newer(let text): "(written by a newer version) \(text)"
     case .event(.undone(let targets)): targets.map(undoing).joined(separator: ", ")

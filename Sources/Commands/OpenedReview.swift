@@ -34,6 +34,7 @@ struct OpenedReview: ~Copyable {
     var opened = OpenedReview(name, made: try store(try options.existing(name)))
     try opened.checkSeals(for: purpose, hasPassphrase: options.passphraseFile != nil)
     try opened.checkVersions()
+    if purpose == .writing { opened.carryOnErasing() }
     return opened
   }
 
@@ -67,6 +68,50 @@ struct OpenedReview: ~Copyable {
     }
   }
 
+  /// Erases records; see `ReviewStore.erase`.
+  mutating func erase(
+    _ records: [EntryRef], because reason: Erasure.Reason, requester: String
+  ) throws(CommandError) -> ErasureReceipt {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    return try telling(name) { (store) throws(RecordFailure) in
+      try store.erase(records, because: reason, requester: requester, now: now, at: wall)
+    }
+  }
+
+  /// Puts records under seal; see `ReviewStore.seal`.
+  mutating func seal(
+    _ records: [EntryRef], requester: String
+  ) throws(CommandError) -> ErasureReceipt {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    return try telling(name) { (store) throws(RecordFailure) in
+      try store.seal(records, requester: requester, now: now, at: wall)
+    }
+  }
+
+  /// Erases records that are under seal; see `ReviewStore.eraseSealed`.
+  mutating func eraseSealed(
+    _ records: [EntryRef], requester: String
+  ) throws(CommandError) -> ErasureReceipt {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    return try telling(name) { (store) throws(RecordFailure) in
+      try store.eraseSealed(records, requester: requester, now: now, at: wall)
+    }
+  }
+
+  /// How much is under seal.
+  func sealedRecords() throws(CommandError) -> SealedRecords {
+    do throws(StoreError) { return try store.sealedRecords(now: clock.now()) } catch {
+      throw .store(error)
+    }
+  }
+
+  /// What an earlier program could not finish is finished by the next that writes; trouble with it
+  /// is told, and is no reason not to save.
+  private mutating func carryOnErasing() {
+    store.carryOnErasing(now: clock.now(), at: clock.wallTime())
+    tell()
+  }
+
   mutating func undo() throws(CommandError) -> [ReviewEntry] {
     let (now, wall) = (clock.now(), clock.wallTime())
     return try telling(name) { (store) throws(RecordFailure) in
@@ -87,10 +132,10 @@ struct OpenedReview: ~Copyable {
   /// Brings the anchor up to date after writing.
   mutating func close() { store.keepAnchor() }
 
-  private mutating func telling(
+  private mutating func telling<Result>(
     _ place: String,
-    _ body: (inout ReviewStore<PosixDisk>) throws(RecordFailure) -> [ReviewEntry]
-  ) throws(CommandError) -> [ReviewEntry] {
+    _ body: (inout ReviewStore<PosixDisk>) throws(RecordFailure) -> Result
+  ) throws(CommandError) -> Result {
     defer { tell() }
     do throws(RecordFailure) {
       return try body(&store)

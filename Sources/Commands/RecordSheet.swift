@@ -40,10 +40,15 @@ struct RecordSheet {
     entry.at.map { "\($0.day) \($0.clock)" } ?? "-"
   }
 
+  /// What stands for words that are gone.
+  static func erasedWords(_ entry: ReviewEntry, in review: Review) -> String {
+    review.isErasureKnown(entry.ref) ? "(erased)" : "(erased, order not yet received)"
+  }
+
   private func text(_ entry: ReviewEntry) -> String {
     switch entry.content {
     case .event(let event): event.text
-    case .erased: "(erased)"
+    case .erased: RecordSheet.erasedWords(entry, in: review)
     case .locked: "(sealed: it needs the passphrase)"
     case .newer(let text): "(written by a newer version) \(text)"
     }

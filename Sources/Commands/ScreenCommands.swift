@@ -24,6 +24,10 @@ enum ScreenCommands {
   static func show(
     _ store: inout ReviewStore<PosixDisk>, _ setUp: SessionSetUp
   ) throws {
+    let now = setUp.clock.wallTime()
+    store.carryOnErasing(now: setUp.clock.now(), at: now)
+    // A demo's day is not today's, and there is nothing of anybody's in it.
+    if !setUp.clock.isDemo { store.remindOfRetention(on: now.day) }
     let end: SessionEnd
     do throws(TerminalError) { end = try Session.run(&store, setUp) } catch {
       throw Failure("\(error)", code: 64)

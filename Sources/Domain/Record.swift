@@ -9,7 +9,7 @@ public enum EntryState: String, CaseIterable, Hashable, Sendable {
 /// A record and all its versions, in clock order.
 public struct Record: Hashable, Sendable {
   public let kind: RecordKind
-  public let displayID: DisplayID?
+  public internal(set) var displayID: DisplayID?
   /// Never empty; the first is the record's own entry.
   public internal(set) var versions: [Entry]
   /// Positions in `versions` of those that stand: not replaced, not withdrawn, not erased.

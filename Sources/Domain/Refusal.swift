@@ -14,6 +14,11 @@ public enum Refusal: Hashable, Sendable {
   case nothingToRedo
   case noShift
   case replacesNothing(kind: String)
+  case alreadyErased(name: String)
+  case cannotBeErased(kind: String)
+  /// Sealed words go only when the safeguarding lead says so.
+  case isSealed(name: String)
+  case notUnderSeal(name: String)
 
   /// What is wrong and what can be done, in one sentence.
   public var explanation: String {
@@ -41,6 +46,15 @@ public enum Refusal: Hashable, Sendable {
       "Nothing is left today that could move."
     case .replacesNothing(let kind):
       "This \(kind) has already gone; nothing was changed. Write a new one if it is needed."
+    case .alreadyErased(let name):
+      "\(name) was erased already; nothing was changed."
+    case .cannotBeErased(let kind):
+      "An entry of kind \(kind) holds no words of its own and cannot be erased."
+    case .isSealed(let name):
+      "\(name) is sealed, and sealed words go only when the safeguarding lead says so; nothing was "
+        + "changed."
+    case .notUnderSeal(let name):
+      "\(name) is not under seal on this laptop; nothing was changed."
     }
   }
 }
@@ -53,6 +67,10 @@ extension Review {
   public func refusal(of change: Change) -> Refusal? {
     if let refusal = refusalOfText(change.event) { return refusal }
     for ref in change.replaces where record(ref)?.kind != change.event.recordKind {
+      return .replacesNothing(kind: change.event.kind)
+    }
+    // A new version of an erased record would be erased with it, as soon as it is saved.
+    for ref in change.replaces where isErased(ref) {
       return .replacesNothing(kind: change.event.kind)
     }
     switch change.event {

@@ -69,9 +69,8 @@ extension Review {
       for target in targets { undoneBy[target, default: []].append(entry.ref) }
       settle(targets)
     case .erased(let erasure)?:
-      erased.formUnion(erasure.targets)
-      if let record = erasure.record { erasedRecords.insert(record) }
-      refresh(erasure.targets + (erasure.record.map { [$0] } ?? []))
+      take(erasure, of: entry)
+      refresh(erasure.named)
     case .shifted(let shift)?:
       if !withdrawn.contains(entry.ref) { add(shift, times: 1) }
     case .safeguarding?:
@@ -103,6 +102,7 @@ extension Review {
       indexByDisplayID[id, default: []].append(index)
       highestNumber[kind] = max(highestNumber[kind] ?? 0, id.number)
     }
+    if erasedRecords.contains(entry.ref) { nameErased(entry.ref) }
     refresh(at: index)
   }
 

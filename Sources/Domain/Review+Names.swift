@@ -12,7 +12,7 @@ public enum Lookup: Sendable {
 extension Review {
   /// What people call a record: `N12`, or `N12.Oak` where two laptops chose N12.
   public func name(of record: Record) -> String {
-    guard let id = record.displayID else { return record.kind.rawValue }
+    guard let id = record.displayID ?? erasedNames[record.ref] else { return record.kind.rawValue }
     guard let rivals = indexByDisplayID[id], rivals.count > 1 else { return id.description }
     let sign = callsign(of: record.first.stamp.writer)
     let same = rivals.filter { callsign(of: records[$0].first.stamp.writer) == sign }

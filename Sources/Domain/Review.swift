@@ -23,7 +23,13 @@ public struct Review: Sendable {
   var undoneBy: [EntryRef: [EntryRef]] = [:]
   var withdrawn: Set<EntryRef> = []
   var erased: Set<EntryRef> = []
+  /// First entries of erased records and all their known versions: a version that replaces any of
+  /// them goes too, also when the bodies that tied them together are gone.
   var erasedRecords: Set<EntryRef> = []
+  /// The first order that names an entry, by the entry's reference.
+  var erasureOrders: [EntryRef: EntryRef] = [:]
+  /// Names of erased records, by any of their versions: the name stands in the body that is gone.
+  var erasedNames: [EntryRef: DisplayID] = [:]
   /// Versions whose replaced entries have not arrived.
   var missingTargets: Set<EntryRef> = []
   /// Minutes that shifts move a slot's start and end by.

@@ -186,6 +186,9 @@ extension Journal {
     switch verdict {
     case .known:
       if isNewlyErased { news.nulled.append(shape.hash) }
+      if isNewlyErased || (shape.hasBody && ledger.isErased(shape.hash)) {
+        halfErased.insert(shape.hash)
+      }
       return
     case .fork(let other):
       // Where a fork begins is said once; what follows it differs as a matter of course.

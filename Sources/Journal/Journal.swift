@@ -43,6 +43,9 @@ public struct Journal<D: Disk>: ~Copyable {
   var hasChanged = true
   /// What was caught up with by an append that then failed: it is still news.
   var pending = News()
+  /// Entries that were seen both with and without a body, in two copies or one after the other:
+  /// where an order to erase them is known, some file may still hold their words.
+  public internal(set) var halfErased: Set<EntryHash> = []
 
   /// Opens a journal. Nothing is read yet, and nothing written.
   /// - Throws: `folderMissing` where the folder is not there: that is never an empty journal.

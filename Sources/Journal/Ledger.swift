@@ -32,6 +32,9 @@ struct Ledger {
   /// Notes that an entry's body is gone; true where that is new.
   mutating func erase(_ hash: EntryHash) -> Bool { erased.insert(hash).inserted }
 
+  /// Whether an entry was seen without its body.
+  func isErased(_ hash: EntryHash) -> Bool { erased.contains(hash) }
+
   /// Whether this very entry is known.
   func contains(_ writer: WriterID, _ known: Known) -> Bool {
     chains[writer]?.has(known.seq, known.hash) ?? false

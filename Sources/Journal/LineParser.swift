@@ -77,7 +77,7 @@ struct LineParser {
   }
 
   /// Bytes from the end of the kind to the end of the head's value.
-  private static let headBehindKind =
+  static let headBehindKind =
     "\",\"prev\":\"".utf8.count + 64 + "\",\"commit\":\"".utf8.count + 64 + "\"}".utf8.count
 
   private static func versionNamed(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {

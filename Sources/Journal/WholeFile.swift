@@ -8,7 +8,7 @@ public enum WholeFile {
   public static func replace<D: Disk>(
     _ name: String, in folder: String, with bytes: [UInt8], unique: String, on disk: D
   ) throws(DiskError) {
-    let temporary = ".\(name).\(unique).tmp"
+    let temporary = ".\(name).\(unique)\(temporaryEnd)"
     try create(temporary, in: folder, with: bytes, on: disk)
     do throws(DiskError) {
       try disk.rename("\(folder)/\(temporary)", to: "\(folder)/\(name)")
@@ -18,6 +18,16 @@ public enum WholeFile {
     }
     try disk.syncFolder(folder)
   }
+
+  /// The file that a leftover of `replace` was to take the place of; nil for any other name.
+  public static func target(ofTemporary name: String) -> String? {
+    guard name.hasPrefix("."), name.hasSuffix(temporaryEnd) else { return nil }
+    let inner = name.dropFirst().dropLast(temporaryEnd.count)
+    guard let dot = inner.lastIndex(of: "."), dot > inner.startIndex else { return nil }
+    return String(inner[..<dot])
+  }
+
+  private static let temporaryEnd = ".tmp"
 
   /// Makes a file with these bytes, synced; its folder is left to the caller.
   public static func create<D: Disk>(

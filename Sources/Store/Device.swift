@@ -12,6 +12,8 @@ struct Device: Hashable, Sendable {
   var writer: StoredWriter?
   /// The writer of the private journal; nil before the first thought.
   var privateWriter: StoredWriter?
+  /// The writer of the sealed file; nil before anything was sealed. It stands nowhere else.
+  var sealedWriter: StoredWriter?
   /// Every writer of this laptop in this review, the latest last.
   var writers: [StoredWriter]
   /// A digest of the machine's id; empty where the system has none.
@@ -25,6 +27,7 @@ struct Device: Hashable, Sendable {
     ]
     if let writer { object["writer"] = .string(writer.hex) }
     if let privateWriter { object["private"] = .string(privateWriter.hex) }
+    if let sealedWriter { object["sealed"] = .string(sealedWriter.hex) }
     return object.bytes + [UInt8(ascii: "\n")]
   }
 
@@ -37,6 +40,7 @@ struct Device: Hashable, Sendable {
     self.callsign = callsign
     writer = object["writer"]?.string.flatMap { StoredWriter(hex: $0) }
     privateWriter = object["private"]?.string.flatMap { StoredWriter(hex: $0) }
+    sealedWriter = object["sealed"]?.string.flatMap { StoredWriter(hex: $0) }
     writers = (object["writers"]?.array ?? []).compactMap {
       $0.string.flatMap { StoredWriter(hex: $0) }
     }

@@ -1,6 +1,7 @@
 // What the store has to tell besides entries: damage, clocks, a new writer. Words for people; what
 // to do stands in each.
 
+import Domain
 import Journal
 
 /// Something to tell the person at this laptop.
@@ -10,6 +11,10 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case movedMachine
   case newWriter(because: String)
   case tornTail(String)
+  /// An order to erase could not be carried out to its end.
+  case erasingUnfinished(String)
+  /// So many notes and answers have to go on a day.
+  case retention(RetentionTerm.Reminder, day: Day, records: Int)
 
   public var description: String {
     switch self {
@@ -21,12 +26,30 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
       "This folder comes from another laptop; what you write here goes into a file of its own"
     case .newWriter(let because): because
     case .tornTail(let words): words
+    case .erasingUnfinished(let words): words
+    case .retention(let reminder, let day, let records):
+      Self.words(reminder, day: day, records: records)
     }
   }
 
   /// True for what puts words at risk, and so must not scroll away.
   public var isGrave: Bool {
-    if case .damage = self { true } else { false }
+    switch self {
+    case .damage, .erasingUnfinished: true
+    default: false
+    }
+  }
+
+  private static func words(
+    _ reminder: RetentionTerm.Reminder, day: Day, records: Int
+  ) -> String {
+    let what = records == 1 ? "1 note or answer" : "\(records) notes and answers"
+    let how = "\"alongside retain REVIEW --erase-due\" erases what is due, and prints a receipt"
+    return switch reminder {
+    case .withinAWeek(let days): "\(what) to be erased in \(days) days, on \(day)"
+    case .tomorrow: "\(what) to be erased tomorrow, on \(day)"
+    case .due: "\(what) to be erased by \(day), which has come; \(how)"
+    }
   }
 }
 

@@ -49,8 +49,11 @@ extension ReviewStore {
         throw .notAStore(source.path, because: "it has no review.json")
       }
       let found = try journals(in: source, id: id, on: disk, now: now)
+      let union = review([], and: found.files.map(\.bytes), of: id)
+      // What was erased is never written here, also when the other store still has it.
+      let clean = found.files.map { ($0.name, withoutErased($0.bytes, by: union)) }
       try make(
-        folder, id: id, callsign: callsign, machine: machine, journals: found.files, on: disk)
+        folder, id: id, callsign: callsign, machine: machine, journals: clean, on: disk)
       store = try ReviewStore.open(folder, on: disk, machine: machine, now: now)
       store.joining = Joining(files: found.files.map(\.name), leftOut: found.leftOut)
     } catch {

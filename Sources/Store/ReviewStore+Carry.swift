@@ -1,6 +1,7 @@
-// Taking other writers' journals in from another store, file by file. A longer file than ours is
-// taken whole, a shorter one is never news, and a file that tells another history is left alone and
-// named; nothing that is here ever goes.
+// Taking other writers' journals in from another store, file by file. More entries than ours are
+// taken, fewer are never news, and a file that tells another history is left alone and named;
+// nothing that is here ever goes. Words that were erased do not come back with an old copy: the
+// orders to erase, those that come along included, count before anything is written.
 
 import Domain
 import Journal
@@ -20,21 +21,82 @@ extension ReviewStore {
     guard id == reviewID else {
       throw .otherReview(source.path, expected: reviewID.hex, found: id.hex)
     }
+    let at = WallTime(millisecondsSince1970: now, offsetMinutes: 0)
     let own = Set(device.writers.map { "\($0.hex).jsonl" })
-    for file in try Self.journals(in: source, id: id, on: disk, now: now).files
-    where !own.contains(file.name) {
+    let files = try Self.journals(in: source, id: id, on: disk, now: now).files
+      .filter { !own.contains($0.name) }
+    let union = Self.review(review.entries, and: files.map(\.bytes), of: id)
+    // Late versions are named first: without their bodies nothing would tell what they belong to.
+    let lines = files.flatMap { Self.sound($0.bytes, of: id) }
+    try copyUnderSeal(Self.lateVersionsToSeal(in: union), besides: lines, now: now, at: at)
+    let orders = Self.ordersForLateVersions(in: union).map(\.change)
+    if !orders.isEmpty { _ = try write(orders, now: now, at: at) }
+    for file in files {
       let mine = try disk.wholeFile("\(folder.journal)/\(file.name)", limit: 1 << 30) ?? []
-      guard file.bytes.count > mine.count else { continue }
-      guard file.bytes.starts(with: mine) else {
+      guard let bytes = Self.extended(mine, by: file.bytes, of: id) else {
         throw .file(
           path: "\(source.journal)/\(file.name)",
           because: "it tells another history than the copy that is here; both were left as they are"
         )
       }
-      try disk.replaceFile(file.name, in: folder.journal, with: file.bytes)
+      let clean = Self.withoutErased(bytes, by: union)
+      if clean == mine { continue }
+      try disk.replaceFile(file.name, in: folder.journal, with: clean)
     }
     let entries = try catchUp(now: now)
+    settleQuietly(now: now, at: at)
     keepAnchor()
     return entries
+  }
+
+  /// Everything known here and in files from elsewhere, taken together.
+  static func review(
+    _ entries: [ReviewEntry], and files: [[UInt8]], of id: ReviewID
+  ) -> Review {
+    var all = entries
+    for file in files {
+      all += sound(file, of: id).map { EntryTranslation.entry($0.entry, isPrivate: false) }
+    }
+    return Review(all)
+  }
+
+  /// The bytes of a file without the words that some order sent away.
+  static func withoutErased(_ bytes: [UInt8], by review: Review) -> [UInt8] {
+    let targets = Set(review.erasedEntries.map { EntryHash($0.ref) })
+    guard !targets.isEmpty else { return bytes }
+    return Nulling(of: bytes, where: targets.contains)?.bytes ?? bytes
+  }
+
+  /// The copy that is here with what the other copy has beyond it; nil where they differ in what
+  /// both have. A body that only one of them still has makes no difference, and ours stays.
+  private static func extended(
+    _ mine: [UInt8], by other: [UInt8], of id: ReviewID
+  ) -> [UInt8]? {
+    if other.count >= mine.count && other.starts(with: mine) { return other }
+    let ours = sound(mine, of: id)
+    let theirs = sound(other, of: id)
+    let shared = min(ours.count, theirs.count)
+    guard zip(ours, theirs).allSatisfy({ $0.entry.hash == $1.entry.hash }) else { return nil }
+    guard theirs.count > shared else { return mine }
+    // Only behind a whole last line: what is torn or damaged here is not ours to mend.
+    let end = ours.last.map { Int($0.place.offset) + $0.place.length } ?? 0
+    guard end == mine.count else { return nil }
+    return mine + other[Int(theirs[shared].place.offset)...]
+  }
+
+  private static func sound(_ bytes: [UInt8], of id: ReviewID) -> [SoundLine] {
+    var lines: [SoundLine] = []
+    var scan = LineScan(file: "", review: id)
+    bytes.withUnsafeBytes { all in
+      var start = 0
+      while start < all.count {
+        let used = scan.consume(UnsafeRawBufferPointer(rebasing: all[start...])) {
+          lines.append($0)
+        }
+        if used == 0 { break }
+        start += used
+      }
+    }
+    return lines
   }
 }

@@ -30,12 +30,16 @@ extension ReviewStore {
     // Thoughts and what they are about never meet in one file.
     let areThoughts = !changes.isEmpty && changes.allSatisfy { isPrivate($0) }
     precondition(areThoughts || !changes.contains { isPrivate($0) }, "one journal at a time")
+    let entries: [ReviewEntry]
     do {
-      return areThoughts
-        ? try appendPrivately(changes, now: now, at: at) : try append(changes, now: now, at: at)
+      entries =
+        areThoughts
+        ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
     } catch {
       throw .store(error)
     }
+    settleQuietly(now: now, at: at)
+    return entries
   }
 
   /// A thought, and whatever edits or withdraws one.
@@ -48,7 +52,7 @@ extension ReviewStore {
     }
   }
 
-  private mutating func append(
+  mutating func write(
     _ changes: [Change], now: Int64, at: WallTime
   ) throws(StoreError) -> [ReviewEntry] {
     var ids = IDAllocation(review.highestNumbers)
@@ -91,11 +95,12 @@ extension ReviewStore {
       if case .met(let tips)? = entry.event { self.met.merge(tips) { $1 } }
     }
     review.apply(entries)
+    if entries.contains(where: { $0.kind == "erased" }) { owesErasing = true }
     anchorLags = true
     return Array(entries[deedsFrom...])
   }
 
-  private mutating func appendPrivately(
+  mutating func writePrivately(
     _ changes: [Change], now: Int64, at: WallTime
   ) throws(StoreError) -> [ReviewEntry] {
     var ids = IDAllocation(review.highestNumbers)
@@ -118,6 +123,7 @@ extension ReviewStore {
     let entries = appended.lines.map { EntryTranslation.entry($0.entry, isPrivate: true) }
     _ = take(appended.news, isPrivate: true)
     review.apply(entries)
+    if entries.contains(where: { $0.kind == "erased" }) { owesErasing = true }
     return entries
   }
 
@@ -163,7 +169,9 @@ private struct IDAllocation {
   }
 
   mutating func next(for change: Change) -> DisplayID? {
-    guard change.replaces.isEmpty, let kind = change.event.recordKind,
+    // What is no record names one at most: an order to erase keeps the name of what it erases.
+    guard let kind = change.event.recordKind else { return change.displayID }
+    guard change.replaces.isEmpty,
       let id = change.displayID ?? DisplayID(kind, (highest[kind] ?? 0) + 1)
     else { return nil }
     highest[kind] = max(highest[kind] ?? 0, id.number)

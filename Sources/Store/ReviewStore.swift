@@ -23,6 +23,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var met: [ReviewWriter: Tip] = [:]
   /// Whether the anchor says less than is known.
   var anchorLags = false
+  /// Whether an order to erase may not have been carried out here yet.
+  var owesErasing = false
 
   public var callsign: String { device.callsign }
 
@@ -72,6 +74,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       store.journal = try journal(warned, on: disk)
       try store.catchUp(now: now)
     }
+    store.owesErasing = !store.review.entriesToNull.isEmpty || store.isHalfErased
     return store
   }
 
@@ -146,6 +149,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   mutating func take(_ news: News, isPrivate: Bool) -> [ReviewEntry] {
     let entries = news.lines.map { EntryTranslation.entry($0.entry, isPrivate: isPrivate) }
     review.apply(entries)
+    if entries.contains(where: { isOwed($0) }) || !news.nulled.isEmpty { owesErasing = true }
     if !isPrivate {
       for entry in entries where writers.contains(entry.stamp.writer) { note(entry) }
       if !entries.isEmpty { anchorLags = true }
@@ -158,6 +162,19 @@ public struct ReviewStore<D: Disk>: ~Copyable {
         minutes: Int($0.milliseconds / 60_000))
     }
     return entries
+  }
+
+  /// Whether a new entry is an order to erase, or words that one has already sent away.
+  private func isOwed(_ entry: ReviewEntry) -> Bool {
+    if entry.kind == "erased" { return true }
+    return entry.content != .erased && review.hasErasures && review.mustBeNulled(entry.ref)
+  }
+
+  /// Whether two copies of an entry differ in that one still has its words.
+  private var isHalfErased: Bool {
+    (journal.halfErased.union(privateJournal.halfErased)).contains {
+      review.mustBeNulled(EntryRef($0))
+    }
   }
 
   private mutating func note(_ entry: ReviewEntry) {

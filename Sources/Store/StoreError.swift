@@ -13,6 +13,8 @@ public enum StoreError: Error, Sendable {
   case file(path: String, because: String)
   case cannotCreate(path: String, because: String)
   case journal(JournalError)
+  /// An order to erase is durable and its words are hidden, but some file still holds them.
+  case erasing(JournalError)
 
   /// The exit code for a command that stops here.
   public var exitCode: Int32 {
@@ -20,7 +22,7 @@ public enum StoreError: Error, Sendable {
     case .noSuchReview: 66
     case .alreadyThere, .cannotCreate: 73
     case .notAStore, .newerStore, .otherReview: 65
-    case .file: 74
+    case .file, .erasing: 74
     case .journal(let error):
       switch error {
       case .folderMissing: 66
@@ -59,6 +61,9 @@ extension StoreError: CustomStringConvertible {
       "\(path): cannot be made (\(because)); a folder you may write to was expected; choose another"
     case .journal(let error):
       "\(error)"
+    case .erasing(let error):
+      "erased and hidden, but the words are still in a file: \(error). The next program that "
+        + "writes in this review carries on"
     }
   }
 }

@@ -1,0 +1,110 @@
+// `alongside erase`: words that must go. The command line is the asking; at a terminal a person is
+// asked once more, by a key that is not the one just pressed.
+
+import ArgumentParser
+import Domain
+import Store
+
+/// The reasons for erasing that a person can give.
+enum EraseReason: String, CaseIterable, ExpressibleByArgument {
+  case request, retention, mistake, safeguarding, name
+
+  var reason: Erasure.Reason {
+    switch self {
+    case .request: .request
+    case .retention: .retention
+    case .mistake: .mistake
+    case .safeguarding: .safeguarding
+    case .name: .name
+    }
+  }
+}
+
+struct EraseCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase", abstract: "Erase records for good, with all their versions.",
+    discussion: """
+      Takes effect at once and cannot be undone: the words go from every file of this store, \
+      drafts included, and from other laptops' copies when they next take this one's in. What \
+      stays is that there was something, and why and when it went. Prints a receipt; exports that \
+      were made earlier are not found from here.
+      """)
+
+  @Argument(help: "The review's name, or a path with \"/\".")
+  var review: String
+  @Argument(help: ArgumentHelp("The records, such as N12, or WRITER:SEQ.", valueName: "id"))
+  var ids: [String]
+  @Option(help: "Why: request, retention, mistake, safeguarding or name.")
+  var because: EraseReason
+  @Option(
+    name: .customLong("requested-by"),
+    help: ArgumentHelp("Who asked, as a role: host, parent, DSL …; never a name.",
+      valueName: "role"))
+  var requester: String = "not said"
+  @Flag(
+    name: .customLong("dsl-says-erase"),
+    help: "The safeguarding lead says that sealed words go; only with --because safeguarding.")
+  var leadSaysErase = false
+  @Flag(help: "Don't ask, also at a terminal.")
+  var yes = false
+  @Flag(help: "The receipt as JSON.")
+  var json = false
+  @OptionGroup var options: PlaceOptions
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    try checkUsage()
+    var opened = try OpenedReview.open(review, in: options, for: .writing)
+    var records: [Record] = []
+    var sealed: [Record] = []
+    for id in ids {
+      let record = try opened.store.review.named(id)
+      switch opened.store.review.refusal(ofErasing: record) {
+      case nil: records.append(record)
+      case .isSealed where leadSaysErase: sealed.append(record)
+      case .isSealed(let name)?:
+        Output.words(
+          "With the safeguarding lead's word: alongside erase \(review) \(name) "
+            + "--because safeguarding --dsl-says-erase")
+        throw .refused(.isSealed(name: name), place: id)
+      case let refusal?: throw .refused(refusal, place: id)
+      }
+    }
+    let names = (records + sealed).map { Confirmation.words(for: $0, in: opened.store.review) }
+    guard try Confirmation.given(names, verb: "Erase", key: "e", isSkipped: yes) else {
+      throw .told(.refused)
+    }
+    var receipts: [ErasureReceipt] = []
+    if !records.isEmpty {
+      receipts.append(
+        try opened.erase(records.map(\.ref), because: because.reason, requester: requester))
+    }
+    if !sealed.isEmpty {
+      receipts.append(try opened.eraseSealed(sealed.map(\.ref), requester: requester))
+    }
+    opened.close()
+    for receipt in receipts {
+      try ReceiptText(receipt, of: review, in: opened.store.review).print(&out, asJSON: json)
+    }
+  }
+
+  private func checkUsage() throws(CommandError) {
+    try RoleText.check(requester, option: "--requested-by")
+    guard leadSaysErase, because != .safeguarding else { return }
+    throw .usage(
+      place: "--dsl-says-erase", what: "the reason given is \(because.rawValue)",
+      expected: "--because safeguarding", advice: "nothing was erased")
+  }
+}
+
+/// A role on the command line.
+enum RoleText {
+  static func check(_ role: String, option: String) throws(CommandError) {
+    let isShort = role.unicodeScalars.count <= 60
+    guard isShort, role.contains(where: { !$0.isWhitespace }), !role.contains(where: \.isNewline)
+    else {
+      throw .usage(
+        place: option, what: "not a role", expected: "a few words on one line, such as host",
+        advice: "give the role, never a name")
+    }
+  }
+}

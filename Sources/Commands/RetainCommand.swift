@@ -1,0 +1,124 @@
+// `alongside retain`: until when raw notes and answers are kept, and erasing them when that day has
+// come. A date alone never erases anything.
+
+import ArgumentParser
+import Domain
+import JSONText
+import Store
+
+struct RetainCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retain", abstract: "Say, set and carry out how long raw notes are kept.",
+    discussion: """
+      Without an option it says until when notes and answers are kept: the day of the agreement, \
+      or 28 days after the review. --erase-due erases them once that day has come, and prints the \
+      receipt. Points, lines of enquiry, slots and actions stay, and so does what is under seal.
+      """)
+
+  @Argument(help: "The review's name, or a path with \"/\".")
+  var review: String
+  @Option(help: ArgumentHelp("Keep them so many days after the review's day.", valueName: "n"))
+  var days: Int?
+  @Option(help: ArgumentHelp("Keep them until this day.", valueName: "YYYY-MM-DD"))
+  var until: Day?
+  @Flag(help: "Say until when they are kept; so does the command by itself.")
+  var show = false
+  @Flag(name: .customLong("erase-due"), help: "Erase what is due.")
+  var eraseDue = false
+  @Flag(help: "Don't ask, also at a terminal.")
+  var yes = false
+  @Flag(help: "JSON.")
+  var json = false
+  @OptionGroup var options: PlaceOptions
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    try checkUsage()
+    let isWriting = eraseDue || days != nil || until != nil
+    var opened = try OpenedReview.open(review, in: options, for: isWriting ? .writing : .listing)
+    guard opened.store.review.retention != nil else { throw .noSetUp(review) }
+    if days != nil || until != nil { try agree(&opened) }
+    let isErasing = eraseDue ? try erase(&opened, &out) : false
+    if isWriting { opened.close() }
+    if !isErasing || show { try describe(opened, &out) }
+  }
+
+  private func checkUsage() throws(CommandError) {
+    if days != nil && until != nil {
+      throw .usage(
+        place: "retain", what: "--days and --until do not go together",
+        expected: "one of them", advice: "nothing was changed")
+    }
+    if let days, !(0...3_650).contains(days) {
+      throw .usage(
+        place: "--days \(days)", what: "not a number of days to keep notes",
+        expected: "0 to 3650", advice: "nothing was changed")
+    }
+  }
+
+  private func agree(_ opened: inout OpenedReview) throws(CommandError) {
+    guard let record = opened.store.review.setUp, var setUp = record.setUp else {
+      throw .noSetUp(review)
+    }
+    let day = until ?? Day(ordinal: setUp.day.ordinal + (days ?? Review.retentionDays))
+    guard setUp.agreement[.eraseBy] != day.description else { return }
+    setUp.agreement[.eraseBy] = day.description
+    let change = Change(.review(setUp), replacing: record.currentRefs)
+    _ = try opened.record([change], place: review)
+  }
+
+  /// Erases what is due; false where nothing is.
+  private func erase(
+    _ opened: inout OpenedReview, _ out: inout Output
+  ) throws(CommandError) -> Bool {
+    let today = opened.clock.wallTime().day
+    guard let term = opened.store.review.retention, term.daysLeft(on: today) <= 0 else {
+      Output.words("Nothing is due yet, and nothing was erased.")
+      return false
+    }
+    let records = opened.store.review.rawRecords
+    guard !records.isEmpty else { return false }
+    let what = "\(counted(records.count, "record")) of notes and answers"
+    guard try Confirmation.given([what], verb: "Erase", key: "e", isSkipped: yes) else {
+      throw .told(.refused)
+    }
+    let receipt = try opened.erase(
+      records.map(\.ref), because: .retention, requester: "agreement")
+    try ReceiptText(receipt, of: review, in: opened.store.review).print(&out, asJSON: json)
+    return true
+  }
+
+  private func describe(
+    _ opened: borrowing OpenedReview, _ out: inout Output
+  ) throws(CommandError) {
+    guard let term = opened.store.review.retention else { return }
+    let left = term.daysLeft(on: opened.clock.wallTime().day)
+    let count = opened.store.review.rawRecords.count
+    if json {
+      return try out.json(
+        "retention",
+        [
+          "review": .string(review), "erase-by": .string(term.day.description),
+          "agreed": .bool(term.isAgreed), "days-left": .integer(Int64(left)),
+          "records": .integer(Int64(count)), "due": .bool(left <= 0 && count > 0),
+        ])
+    }
+    try out.line("\(review): notes and answers are to be erased by \(term.day)\(source(term))")
+    try out.line(state(count, left, term))
+  }
+
+  private func source(_ term: RetentionTerm) -> String {
+    if term.isAgreed { return ", as agreed" }
+    let assumed = ", \(Review.retentionDays) days after the review"
+    return term.agreed.map { "\(assumed): the agreement names no date (\($0))" } ?? assumed
+  }
+
+  private func state(_ count: Int, _ left: Int, _ term: RetentionTerm) -> String {
+    guard count > 0 else { return "none of them has its words any more" }
+    let there = "\(count) of them still \(count == 1 ? "has its" : "have their") words"
+    return switch left {
+    case ...0: "\(there), and are due: alongside retain \(review) --erase-due"
+    case 1: "\(there); they are due tomorrow"
+    default: "\(there); they are due in \(left) days"
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// `alongside seal`: words typed before a safeguarding stop, put out of everybody's sight without
+// destroying what may be evidence.
+
+import ArgumentParser
+import Domain
+import Store
+
+struct SealCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seal", abstract: "Put records under seal after a safeguarding stop.",
+    discussion: """
+      Hidden from every view, search, export and merge, and erased from other laptops' copies; \
+      one copy stays on this laptop, in local/sealed.jsonl of the review's folder, for the \
+      safeguarding lead. It goes only with "alongside erase ID --because safeguarding \
+      --dsl-says-erase", and never by a date.
+      """)
+
+  @Argument(help: "The review's name, or a path with \"/\".")
+  var review: String
+  @Argument(help: ArgumentHelp("The records, such as N12, or WRITER:SEQ.", valueName: "id"))
+  var ids: [String] = []
+  @Flag(help: "Say how many records are under seal and since when, and nothing else.")
+  var list = false
+  @Option(
+    name: .customLong("requested-by"),
+    help: ArgumentHelp("Who asked, as a role; never a name.", valueName: "role"))
+  var requester: String = "reviewer"
+  @Flag(help: "Don't ask, also at a terminal.")
+  var yes = false
+  @Flag(help: "The receipt, or the list, as JSON.")
+  var json = false
+  @OptionGroup var options: PlaceOptions
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    try RoleText.check(requester, option: "--requested-by")
+    guard list == ids.isEmpty else {
+      throw .usage(
+        place: "seal", what: list ? "names and --list do not go together" : "nothing is named",
+        expected: "either the records to seal or --list", advice: "nothing was changed")
+    }
+    if list { return try printList(&out) }
+    var opened = try OpenedReview.open(review, in: options, for: .writing)
+    var records: [Record] = []
+    for id in ids {
+      let record = try opened.store.review.named(id)
+      if let refusal = opened.store.review.refusal(ofErasing: record) {
+        throw .refused(refusal, place: id)
+      }
+      records.append(record)
+    }
+    let names = records.map { Confirmation.words(for: $0, in: opened.store.review) }
+    guard try Confirmation.given(names, verb: "Seal", key: "s", isSkipped: yes) else {
+      throw .told(.refused)
+    }
+    let receipt = try opened.seal(records.map(\.ref), requester: requester)
+    opened.close()
+    try ReceiptText(receipt, of: review, in: opened.store.review).print(&out, asJSON: json)
+  }
+
+  private func printList(_ out: inout Output) throws(CommandError) {
+    let opened = try OpenedReview.open(review, in: options, for: .listing)
+    let sealed = try opened.sealedRecords()
+    if json {
+      for item in sealed.items {
+        try out.json(
+          "sealed",
+          [
+            "at": item.at.map { .string($0.description) } ?? .null,
+            "versions": .integer(Int64(item.versions)), "erased": .bool(item.isErased),
+          ])
+      }
+      return
+    }
+    let kept = sealed.items.count { !$0.isErased }
+    try out.line("\(counted(kept, "record")) under seal")
+    for item in sealed.items {
+      let at = item.at.map { "\($0.day) \($0.time)" } ?? "at a time that cannot be read"
+      try out.line(
+        item.isErased
+          ? "  erased \(at), because the safeguarding lead said so" : "  sealed \(at)")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// Erasing as the review sees it: which entries an order names, what a record that is gone was
+// called, and what is still owed. Where the bytes are and how they go is the store's business.
+
+extension Erasure {
+  /// Everything the order names, the record's first entry included.
+  var named: [EntryRef] { targets + (record.map { [$0] } ?? []) }
+}
+
+extension Review {
+  /// Whether entries of a kind can be erased. What says who wrote, who met whom, what was undone
+  /// and what was erased holds no words, and the review would fall apart without it.
+  public static func canBeErased(kind: String) -> Bool {
+    switch kind {
+    case "joined", "met", "erased", "undone", "safeguarding", "review", "shifted", "sealed": false
+    default: true
+    }
+  }
+
+  /// Whether an order to erase anything has arrived.
+  public var hasErasures: Bool { !erasureOrders.isEmpty }
+
+  /// Whether an order to erase this entry, or the record it is a version of, has arrived. An entry
+  /// without a body for which there is none was erased elsewhere, and the order is still to come.
+  public func isErasureKnown(_ ref: EntryRef) -> Bool { isErased(ref) }
+
+  /// Whether some order names this very entry, and not only its record.
+  public func isNamedInErasure(_ ref: EntryRef) -> Bool { erased.contains(ref) }
+
+  /// The order that erased an entry or its record, and the entry it stands in; nil where none did.
+  public func erasureOrder(_ ref: EntryRef) -> (entry: Entry, erasure: Erasure)? {
+    let known = erasureOrders[ref] ?? record(ref).flatMap { erasureOrders[$0.ref] }
+    guard let entry = known.flatMap({ self.entry($0) }), case .erased(let erasure)? = entry.event
+    else { return nil }
+    return (entry, erasure)
+  }
+
+  /// Why a record cannot be erased; nil when it can.
+  public func refusal(ofErasing record: Record) -> Refusal? {
+    guard Review.canBeErased(kind: record.kind.rawValue) else {
+      return .cannotBeErased(kind: record.kind.rawValue)
+    }
+    guard let order = erasureOrder(record.ref) else { return nil }
+    let name = name(of: record)
+    return order.erasure.reason == .sealed ? .isSealed(name: name) : .alreadyErased(name: name)
+  }
+
+  /// Entries whose order to go has arrived and whose words are still there.
+  /// - Complexity: linear in all entries.
+  public var entriesToNull: [Entry] {
+    erasedEntries.filter { $0.content != .erased }
+  }
+
+  /// Whether an entry's body has to go, or has gone, because of an order.
+  public func mustBeNulled(_ ref: EntryRef) -> Bool {
+    isErased(ref) && entry(ref).map { Review.canBeErased(kind: $0.kind) } ?? false
+  }
+
+  /// Every entry whose body has to go, or has gone, because of an order.
+  /// - Complexity: linear in all entries.
+  public var erasedEntries: [Entry] {
+    hasErasures ? entries.filter { mustBeNulled($0.ref) } : []
+  }
+
+  /// Versions of erased records that no order names, because they arrived later. Once their bodies
+  /// are gone nothing else says what they belonged to.
+  /// - Complexity: linear in all entries.
+  public var entriesToName: [Entry] {
+    entriesToNull.filter { !isNamedInErasure($0.ref) }
+  }
+}
+
+// MARK: Applying
+
+extension Review {
+  mutating func take(_ erasure: Erasure, of entry: Entry) {
+    erased.formUnion(erasure.targets)
+    if erasure.record != nil { erasedRecords.formUnion(erasure.named) }
+    for ref in erasure.named where erasureOrders[ref] == nil { erasureOrders[ref] = entry.ref }
+    guard let id = entry.displayID else { return }
+    // A number is never handed out twice, not even when the body that held it is gone.
+    highestNumber[id.kind] = max(highestNumber[id.kind] ?? 0, id.number)
+    for ref in erasure.named { erasedNames[ref] = id }
+    if let record = erasure.record { nameErased(record) }
+  }
+
+  /// Gives a record whose body is gone the name that the order kept.
+  mutating func nameErased(_ ref: EntryRef) {
+    guard let id = erasedNames[ref], let index = recordIndexByRef[ref],
+      records[index].ref == ref, records[index].displayID == nil, records[index].kind == id.kind,
+      let order = erasureOrder(ref), order.erasure.record == ref
+    else { return }
+    records[index].displayID = id
+    indexByDisplayID[id, default: []].append(index)
+  }
+}

@@ -1,0 +1,67 @@
+// How long raw notes are kept: a day agreed with the host, or four weeks after the review. It knows
+// what is due and never erases anything.
+
+/// When a review's raw notes and answers have to go.
+public struct RetentionTerm: Hashable, Sendable {
+  /// On this day they are due.
+  public var day: Day
+  /// What the agreement says, where it says something; it may name no date.
+  public var agreed: String?
+  /// Whether the day stands in the agreement; else it is so many days after the review's own.
+  public var isAgreed: Bool
+
+  /// Days from another day to the day they are due; 0 and less when they are.
+  public func daysLeft(on day: Day) -> Int { self.day.ordinal - day.ordinal }
+
+  /// What a reminder is about.
+  public enum Reminder: Hashable, Sendable {
+    case withinAWeek(days: Int)
+    case tomorrow
+    case due
+  }
+
+  /// The reminder for a day; nil while there is more than a week.
+  public func reminder(on day: Day) -> Reminder? {
+    switch daysLeft(on: day) {
+    case ...0: .due
+    case 1: .tomorrow
+    case 2...7: .withinAWeek(days: daysLeft(on: day))
+    default: nil
+    }
+  }
+}
+
+extension Review {
+  /// Days that raw notes are kept after the review's day where nothing else is agreed.
+  public static var retentionDays: Int { 28 }
+
+  /// When raw notes and answers have to go; nil before the review has a day.
+  public var retention: RetentionTerm? {
+    guard let setUp = setUp?.setUp else { return nil }
+    let agreed = setUp.agreement[.eraseBy]
+    if let agreed, let day = Review.day(in: agreed) {
+      return RetentionTerm(day: day, agreed: agreed, isAgreed: true)
+    }
+    let day = Day(ordinal: setUp.day.ordinal + Review.retentionDays)
+    return RetentionTerm(day: day, agreed: agreed, isAgreed: false)
+  }
+
+  /// Notes and answers of which any version still has its words, withdrawn ones included, in clock
+  /// order kind by kind. Points, lines, slots and actions are what the review came to, and stay.
+  public var rawRecords: [Record] {
+    (all(.note) + all(.answer)).filter { record in
+      // What was sealed or erased has an order; it is not counted again while its bytes wait.
+      !isErased(record.ref) && record.states.contains { $0 != .erased }
+    }
+  }
+
+  /// The first date in a text, written as 2026-12-17.
+  private static func day(in text: String) -> Day? {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 10 else { return nil }
+    for start in 0...bytes.count - 10 {
+      if let day = Day(String(decoding: bytes[start..<start + 10], as: UTF8.self)) { return day }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,106 @@
+// The words of entries that have to go, to be looked for in what lies about besides the journal:
+// drafts and cut-off ends of files. It only judges; whoever asks takes the files away.
+
+import Domain
+import JSONText
+
+/// Words that must not be found any more.
+struct ErasedWords {
+  private let refs: Set<String>
+  private let texts: [String]
+  private let pieces: [[UInt8]]
+
+  /// Bytes of a piece by which a fragment of a text is known again: longer than the turns of phrase
+  /// that two notes share, and short enough for a line that was cut.
+  private static let pieceBytes = 24
+  /// Digits of a reference that a draft's name holds.
+  private static let nameDigits = 12
+  /// Shorter side texts, such as a place or a kind of source, say nothing by themselves.
+  private static let sideBytesMin = 12
+
+  init(of entries: [ReviewEntry]) {
+    refs = Set(entries.map(\.ref.hex))
+    let main = entries.map(\.words).filter { $0.utf8.count >= 4 }
+    let side = entries.flatMap(\.sideWords).filter { $0.utf8.count >= Self.sideBytesMin }
+    texts = main + side
+    pieces = texts.flatMap(Self.pieces)
+  }
+
+  /// Whether a draft corrects one of the entries, or holds the whole of what they say, or nothing
+  /// but a part of it. A draft that only mentions one, as evidence or as its slot, is not about it.
+  func concerns(_ draft: KeptDraft) -> Bool {
+    for key in ["record", "replaces", "corrects", "point", "seen"] {
+      let named = draft.context[key]?.split(separator: " ").map(String.init) ?? []
+      if !refs.isDisjoint(with: named) { return true }
+    }
+    // Some drafts name what they are about in their own name alone.
+    if refs.contains(where: { draft.name.contains($0.prefix(Self.nameDigits)) }) { return true }
+    let held = [draft.text] + draft.context.sorted { $0.key < $1.key }.map(\.value)
+    return held.contains { text in
+      texts.contains { erased in
+        text.utf8.contains(erased.utf8)
+          || (text.utf8.count >= Self.pieceBytes && erased.utf8.contains(text.utf8))
+      }
+    }
+  }
+
+  /// Whether raw bytes hold a piece of the words, as they stand in a line or a draft's file, or end
+  /// within the beginning of them.
+  func areIn(_ bytes: [UInt8]) -> Bool {
+    if pieces.contains(where: { bytes.contains($0) }) { return true }
+    guard let quote = bytes.lastIndex(of: UInt8(ascii: "\"")) else { return false }
+    let end = bytes[(quote + 1)...]
+    return !end.isEmpty && texts.contains { Self.escaped($0).starts(with: end) }
+  }
+
+  /// A text as it stands between the quotation marks of a line.
+  private static func escaped(_ text: String) -> [UInt8] {
+    Array(JSONObject([("", .string(text))]).bytes.dropFirst(5).dropLast(2))
+  }
+
+  /// The same in pieces without a gap.
+  private static func pieces(_ text: String) -> [[UInt8]] {
+    let escaped = escaped(text)
+    guard escaped.count > pieceBytes else { return [escaped] }
+    return stride(from: 0, to: escaped.count, by: pieceBytes).map { start in
+      // The last piece reaches back, so that it is as long as the others.
+      let from = min(start, escaped.count - pieceBytes)
+      return Array(escaped[from..<from + pieceBytes])
+    }
+  }
+}
+
+extension ReviewEntry {
+  fileprivate var words: String {
+    if case .newer(let text) = content { text } else { event?.text ?? "" }
+  }
+
+  /// What else a person typed into the entry.
+  fileprivate var sideWords: [String] {
+    switch event {
+    case .note(let note)?:
+      note.quotes + note.counts.map(\.label) + note.fields.map(\.text) + [note.askLater ?? ""]
+    case .answer(let answer)?: answer.counts.map(\.label)
+    case .slot(let slot)?: slot.parts.map(\.text) + [slot.hostPartner ?? ""]
+    case .point(let point)?: [point.response?.text ?? ""]
+    case .line(let line)?:
+      [line.whyItMatters, line.groups, line.wouldChangeOurMind, line.outOfScope].compactMap { $0 }
+    case .action(let action)?:
+      [action.firstStep, action.howWeWillKnow, action.stopDoing ?? "", action.owner]
+    default: []
+    }
+  }
+}
+
+extension Sequence<UInt8> {
+  fileprivate func contains(_ piece: some Collection<UInt8>) -> Bool {
+    guard let first = piece.first else { return false }
+    let wanted = Array(piece)
+    let all = Array(self)
+    guard all.count >= wanted.count else { return false }
+    for start in 0...all.count - wanted.count where all[start] == first {
+      if all[start..<start + wanted.count].elementsEqual(wanted) { return true }
+    }
+    return false
+  }
+}

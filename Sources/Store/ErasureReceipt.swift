@@ -1,0 +1,58 @@
+// What an erasing did, for a person to keep or to hand over: names, kinds and times, never a word
+// of what is gone. How it is laid out on paper is not decided here.
+
+import Domain
+
+/// A receipt for words that were erased or sealed.
+public struct ErasureReceipt: Hashable, Sendable {
+  /// One record that is gone.
+  public struct Item: Hashable, Sendable {
+    public var record: EntryRef
+    /// What people called it: `N12`.
+    public var name: String
+    public var kind: RecordKind
+    /// When its versions were written, as their writers read the clock.
+    public var times: [WallTime]
+    /// How many versions went with it.
+    public var versions: Int
+  }
+
+  /// Somebody else who wrote in this review, and may have a copy.
+  public struct Holder: Hashable, Sendable {
+    public var callsign: String
+    public var writer: ReviewWriter
+    /// When that writer's last entry here was written; nil where that is not known.
+    public var lastSeen: WallTime?
+  }
+
+  public var items: [Item]
+  public var reason: Erasure.Reason
+  /// A role.
+  public var requester: String
+  public var at: WallTime
+  /// Files that were rewritten, as paths within the store, sorted.
+  public var files: [String] = []
+  /// Drafts that were about the records or held their words.
+  public var drafts = 0
+  /// Cut-off ends of files that held their words.
+  public var tornEnds = 0
+  /// By call-sign; empty where only private lines went.
+  public var holders: [Holder] = []
+  /// Lines of this store that cannot be read, and so could not be looked into: `file:line`.
+  public var unreadableLines: [String] = []
+
+  mutating func add(_ settled: Settled) {
+    files = Array(Set(files + settled.files)).sorted()
+    drafts += settled.drafts
+    tornEnds += settled.tornEnds
+    unreadableLines = settled.unreadableLines
+  }
+}
+
+/// What carrying out orders to erase did to this store.
+struct Settled: Hashable, Sendable {
+  var files: [String] = []
+  var drafts = 0
+  var tornEnds = 0
+  var unreadableLines: [String] = []
+}

@@ -1,0 +1,73 @@
+// Erasing records: the order is written first and is durable, then this store's own copies of the
+// words go, whoever wrote them. What cannot be reached from here is named on the receipt.
+
+import Domain
+import Journal
+
+extension ReviewStore {
+  /// Erases records with all their versions.
+  ///
+  /// - Parameters:
+  ///   - records: any version of each record.
+  ///   - requester: who asked, as a role.
+  /// - Returns: what was done, once no file of this store holds the words.
+  /// - Throws: `refused` before anything was written; `erasing` within `store` where the order is
+  ///   durable and the words are hidden, but some file still holds them; `finishErasing` goes on.
+  public mutating func erase(
+    _ records: [EntryRef], because reason: Erasure.Reason, requester: String, now: Int64,
+    at: WallTime
+  ) throws(RecordFailure) -> ErasureReceipt {
+    var orders: [(change: Change, isPrivate: Bool)] = []
+    var items: [ErasureReceipt.Item] = []
+    for ref in records {
+      guard let record = review.record(ref) else { throw .refused(.unknownReference("That")) }
+      if items.contains(where: { $0.record == record.ref }) { continue }
+      if let refusal = review.refusal(ofErasing: record) { throw .refused(refusal) }
+      items.append(ErasureReceipt.Item(record, name: review.name(of: record)))
+      let erasure = Erasure(
+        targets: record.versions.map(\.ref), record: record.ref, reason: reason,
+        requester: requester)
+      orders.append(
+        (Change(.erased(erasure), displayID: record.displayID), record.first.isPrivate))
+    }
+    var receipt = ErasureReceipt(items: items, reason: reason, requester: requester, at: at)
+    if orders.contains(where: { !$0.isPrivate }) { receipt.holders = holders }
+    do {
+      for isPrivate in [false, true] {
+        let changes = orders.filter { $0.isPrivate == isPrivate }.map(\.change)
+        if changes.isEmpty { continue }
+        _ =
+          isPrivate
+          ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
+      }
+      receipt.add(try settle(now: now, at: at))
+    } catch {
+      throw .store(error)
+    }
+    return receipt
+  }
+
+  /// Everybody but this laptop who wrote here, by call-sign and writer.
+  var holders: [ErasureReceipt.Holder] {
+    var seen: [ReviewWriter: WallTime?] = [:]
+    let own = writers
+    for entry in review.entries where !own.contains(entry.stamp.writer) && !entry.isPrivate {
+      if let at = entry.at {
+        seen.updateValue(at, forKey: entry.stamp.writer)
+      } else if seen[entry.stamp.writer] == nil {
+        seen.updateValue(nil, forKey: entry.stamp.writer)
+      }
+    }
+    return seen.map { writer, at in
+      ErasureReceipt.Holder(callsign: review.callsign(of: writer), writer: writer, lastSeen: at)
+    }.sorted { ($0.callsign, $0.writer) < ($1.callsign, $1.writer) }
+  }
+}
+
+extension ErasureReceipt.Item {
+  init(_ record: Record, name: String) {
+    self.init(
+      record: record.ref, name: name, kind: record.kind, times: record.versions.compactMap(\.at),
+      versions: record.versions.count)
+  }
+}

@@ -1,0 +1,167 @@
+// Sealing: a record's lines are copied under seal, durably, and only then erased everywhere else.
+// Stopped in between, the record is still visible and the copy is there; sealing again goes on.
+
+import Domain
+import JSONText
+import Journal
+
+extension ReviewStore {
+  /// Puts records under seal with all their versions: hidden from every view, search, export and
+  /// merge, and from this program too.
+  ///
+  /// - Returns: the receipt of the erasing that is part of it.
+  /// - Throws: as `erase`; nothing is erased unless all of it is under seal.
+  public mutating func seal(
+    _ records: [EntryRef], requester: String, now: Int64, at: WallTime
+  ) throws(RecordFailure) -> ErasureReceipt {
+    for ref in records {
+      guard let record = review.record(ref) else { throw .refused(.unknownReference("That")) }
+      if let refusal = review.refusal(ofErasing: record) { throw .refused(refusal) }
+    }
+    var owners: [EntryHash: SealedOwner] = [:]
+    for record in records.compactMap({ review.record($0) }) {
+      let owner = SealedOwner(record: record.ref, name: review.name(of: record))
+      for version in record.versions where version.content != .erased {
+        owners[EntryHash(version.ref)] = owner
+      }
+    }
+    do {
+      try copyUnderSeal(owners, now: now, at: at)
+    } catch {
+      throw .store(error)
+    }
+    return try erase(records, because: .sealed, requester: requester, now: now, at: at)
+  }
+
+  /// How much is under seal in this store. Changes nothing.
+  public func sealedRecords(now: Int64) throws(StoreError) -> SealedRecords {
+    guard try hasSealedFile() else { return SealedRecords() }
+    return try SealedFile.open(sealedSetup, on: disk, now: now).records
+  }
+
+  /// Erases records that are under seal, because the safeguarding lead says so.
+  ///
+  /// - Throws: `refused` where one is not under seal on this laptop.
+  public mutating func eraseSealed(
+    _ records: [EntryRef], requester: String, now: Int64, at: WallTime
+  ) throws(RecordFailure) -> ErasureReceipt {
+    var receipt = ErasureReceipt(items: [], reason: .safeguarding, requester: requester, at: at)
+    do {
+      var file = try SealedFile.open(sealedSetup, on: disk, now: now)
+      var targets: [EntryHash] = []
+      for ref in records {
+        guard let record = review.record(ref) else {
+          throw RecordFailure.refused(.unknownReference("That"))
+        }
+        let lines = file.lines(of: record.ref)
+        guard !lines.isEmpty else {
+          throw RecordFailure.refused(.notUnderSeal(name: review.name(of: record)))
+        }
+        targets += lines
+        var item = ErasureReceipt.Item(record, name: review.name(of: record))
+        item.versions = lines.count
+        receipt.items.append(item)
+      }
+      let done = try file.erase(targets, requester: requester, now: now, at: at)
+      keepSealedWriter(done.writer)
+      var settled = Settled()
+      settled.add(done.nulled, folder: "local")
+      receipt.add(settled)
+    } catch let failure as RecordFailure {
+      throw failure
+    } catch let error as StoreError {
+      throw .store(error)
+    } catch {
+      throw .store(.file(path: folder.local, because: "\(error)"))
+    }
+    return receipt
+  }
+
+  /// Carries out what the safeguarding lead ordered, where that was stopped half-way.
+  mutating func finishErasingSealed(now: Int64) throws(StoreError) {
+    guard try hasSealedFile() else { return }
+    var file = try SealedFile.open(sealedSetup, on: disk, now: now)
+    _ = try file.nullOwed(now: now)
+  }
+
+  /// Versions of sealed records that came to light after the sealing, and in no file under seal
+  /// yet: they are put there before their words go.
+  static func lateVersionsToSeal(in review: Review) -> [EntryHash: SealedOwner] {
+    var owners: [EntryHash: SealedOwner] = [:]
+    for entry in review.entriesToName {
+      guard let order = review.erasureOrder(entry.ref), order.erasure.reason == .sealed else {
+        continue
+      }
+      let record = order.erasure.record ?? entry.ref
+      owners[EntryHash(entry.ref)] = SealedOwner(record: record, name: review.name(of: record))
+    }
+    return owners
+  }
+
+  /// Copies lines under seal, durably.
+  /// - Parameters:
+  ///   - owners: the entries, each with the record it belongs to.
+  ///   - foreign: lines that are not in this store yet.
+  /// - Throws: `file` where not every one of them can be read; then none is copied.
+  mutating func copyUnderSeal(
+    _ owners: [EntryHash: SealedOwner], besides foreign: [SoundLine] = [], now: Int64,
+    at: WallTime
+  ) throws(StoreError) {
+    guard !owners.isEmpty else { return }
+    var file = try SealedFile.open(sealedSetup, on: disk, now: now)
+    let done = file.sealed
+    var data: [JSONObject] = []
+    var found: Set<EntryHash> = []
+    func look(at line: SoundLine) {
+      guard let owner = owners[line.entry.hash], let words = line.entry.data,
+        found.insert(line.entry.hash).inserted, !done.contains(EntryRef(line.entry.hash))
+      else { return }
+      let by = review.callsign(of: ReviewWriter(line.entry.head.writer))
+      data.append(owner.underSeal(line.entry, words, by: by, at: at))
+    }
+    // The lines are read again: what goes under seal is what stands there, byte for byte.
+    for setup in [sharedSetup, privateSetup] {
+      do { _ = try JournalFolder.verify(setup, on: disk, now: now, each: look(at:)) } catch {
+        throw .journal(error)
+      }
+    }
+    for line in foreign { look(at: line) }
+    guard found.count == owners.count else {
+      throw .file(
+        path: folder.journal, because: "not every version of what is to be sealed can be read")
+    }
+    guard !data.isEmpty else { return }
+    keepSealedWriter(try file.add(data, now: now))
+  }
+
+  private var sharedSetup: JournalSetup {
+    JournalSetup(review: reviewID, folder: folder.journal, local: folder.local)
+  }
+
+  private var privateSetup: JournalSetup {
+    JournalSetup(
+      review: reviewID, folder: folder.local, local: folder.local, files: .named("private"))
+  }
+
+  private var sealedSetup: JournalSetup {
+    JournalSetup(
+      review: reviewID, folder: folder.local, local: folder.local, files: .named("sealed"),
+      own: device.sealedWriter.map { .continuing($0) } ?? .beginning(after: nil))
+  }
+
+  private func hasSealedFile() throws(StoreError) -> Bool {
+    do {
+      return try disk.list(folder.local).contains {
+        $0.hasPrefix("sealed.") && $0.hasSuffix(".jsonl")
+      }
+    } catch {
+      throw .file(path: folder.local, because: error.reason)
+    }
+  }
+
+  private mutating func keepSealedWriter(_ writer: StoredWriter?) {
+    guard let writer else { return }
+    device.sealedWriter = writer
+    keepDevice()
+  }
+}

@@ -1,0 +1,154 @@
+// Carrying out orders to erase: the order is durable before anything goes, so whatever stops this
+// half-way, the next program that writes here finds the order and carries on. Programs that only
+// read hide the words and change nothing.
+
+import Domain
+import Journal
+
+extension ReviewStore {
+  /// Carries out every order to erase whose words are still in this store, wherever they came from.
+  /// Does nothing, and reads nothing, where nothing is owed.
+  ///
+  /// - Throws: `StoreError`; the orders stand, the words stay hidden, and another call goes on.
+  public mutating func finishErasing(now: Int64, at: WallTime) throws(StoreError) {
+    _ = try settle(now: now, at: at)
+    try finishErasingSealed(now: now)
+  }
+
+  /// The same for a program that opens a screen: trouble is told and stops nothing.
+  public mutating func carryOnErasing(now: Int64, at: WallTime) {
+    do throws(StoreError) { try finishErasing(now: now, at: at) } catch {
+      notices.append(.erasingUnfinished("\(error)"))
+    }
+  }
+
+  /// The same after a save, which it must not spoil: trouble is told and left for the next time.
+  mutating func settleQuietly(now: Int64, at: WallTime) {
+    guard owesErasing else { return }
+    do throws(StoreError) { _ = try settle(now: now, at: at) } catch {
+      notices.append(.erasingUnfinished("\(error)"))
+    }
+  }
+
+  mutating func settle(now: Int64, at: WallTime) throws(StoreError) -> Settled {
+    var settled = Settled()
+    guard owesErasing else { return settled }
+    try nameLateVersions(now: now, at: at)
+    let entries = review.entriesToNull
+    // What lies about goes first: it is found by the words, and those are in the journal still.
+    try sweepFiles(of: ErasedWords(of: entries), &settled)
+    try nullShared(entries, now: now, &settled)
+    try nullPrivate(entries, now: now, &settled)
+    owesErasing = false
+    return settled
+  }
+
+  /// Versions that arrived after the order are named by one of their own before their bodies go:
+  /// afterwards nothing would tell what they belonged to.
+  mutating func nameLateVersions(now: Int64, at: WallTime) throws(StoreError) {
+    try copyUnderSeal(Self.lateVersionsToSeal(in: review), now: now, at: at)
+    for isPrivate in [false, true] {
+      let changes = Self.ordersForLateVersions(in: review).filter { $0.isPrivate == isPrivate }
+        .map(\.change)
+      if changes.isEmpty { continue }
+      _ =
+        isPrivate
+        ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
+    }
+  }
+
+  /// An order for each version of an erased record that none names.
+  static func ordersForLateVersions(in review: Review) -> [(change: Change, isPrivate: Bool)] {
+    review.entriesToName.compactMap { entry in
+      guard let order = review.erasureOrder(entry.ref) else { return nil }
+      var erasure = order.erasure
+      erasure.targets = [entry.ref]
+      return (Change(.erased(erasure), displayID: order.entry.displayID), entry.isPrivate)
+    }
+  }
+
+  private mutating func nullShared(
+    _ entries: [ReviewEntry], now: Int64, _ settled: inout Settled
+  ) throws(StoreError) {
+    let known = review
+    let halves = journal.halfErased.filter { known.mustBeNulled(EntryRef($0)) }
+    let targets = halves.union(entries.filter { !$0.isPrivate }.map { EntryHash($0.ref) })
+    guard !targets.isEmpty else { return }
+    let nulled: Nulled
+    do { nulled = try journal.null(targets, now: now) } catch { throw .erasing(error) }
+    _ = take(nulled.news, isPrivate: false)
+    forgetBodies(of: targets)
+    settled.add(nulled, folder: "journal")
+  }
+
+  private mutating func nullPrivate(
+    _ entries: [ReviewEntry], now: Int64, _ settled: inout Settled
+  ) throws(StoreError) {
+    let known = review
+    let halves = privateJournal.halfErased.filter { known.mustBeNulled(EntryRef($0)) }
+    let targets = halves.union(entries.filter(\.isPrivate).map { EntryHash($0.ref) })
+    guard !targets.isEmpty else { return }
+    let nulled: Nulled
+    do { nulled = try privateJournal.null(targets, now: now) } catch { throw .erasing(error) }
+    _ = take(nulled.news, isPrivate: true)
+    forgetBodies(of: targets)
+    settled.add(nulled, folder: "local")
+  }
+
+  /// Lets go of what is in memory.
+  private mutating func forgetBodies(of targets: Set<EntryHash>) {
+    let gone = Set(targets.map { EntryRef($0) })
+    guard review.entries.contains(where: { gone.contains($0.ref) && $0.content != .erased }) else {
+      return
+    }
+    review = Review(review.entries.map { gone.contains($0.ref) ? $0.withoutBody : $0 })
+  }
+}
+
+extension ReviewStore {
+  /// Takes away drafts about the entries, cut-off ends that hold their words, what a killed program
+  /// left of a draft, and caches, which are made anew from what is left.
+  private func sweepFiles(
+    of words: ErasedWords, _ settled: inout Settled
+  ) throws(StoreError) {
+    settled.drafts += try sweep(folder.drafts) { name, bytes in
+      if WholeFile.target(ofTemporary: name) != nil { return true }
+      guard name.hasSuffix(".json") else { return words.areIn(bytes) }
+      return KeptDraft(json: bytes).map { words.concerns($0) } ?? words.areIn(bytes)
+    }
+    settled.tornEnds += try sweep("\(folder.local)/torn") { _, bytes in words.areIn(bytes) }
+    _ = try sweep("\(folder.local)/cache") { _, _ in true }
+  }
+
+  /// Takes the files of a folder away that the judge says must go, durably; says how many.
+  private func sweep(
+    _ path: String, _ mustGo: (String, [UInt8]) -> Bool
+  ) throws(StoreError) -> Int {
+    var gone = 0
+    do throws(DiskError) {
+      guard try disk.status(at: path)?.kind == .folder else { return 0 }
+      for name in try disk.list(path).sorted() {
+        let file = "\(path)/\(name)"
+        // Whatever is no plain file was not put here by this program.
+        guard try disk.status(at: file)?.kind == .regular,
+          let bytes = try WholeFile.read(file, limit: Int.max - 1, on: disk),
+          mustGo(name, bytes)
+        else { continue }
+        try disk.remove(file)
+        gone += 1
+      }
+      // Also when nothing went now: an earlier removal may not be durable yet.
+      try disk.syncFolder(path)
+    } catch {
+      throw .erasing(.disk(error))
+    }
+    return gone
+  }
+}
+
+extension Settled {
+  mutating func add(_ nulled: Nulled, folder: String) {
+    files += nulled.files.map { "\(folder)/\($0)" }
+    unreadableLines += nulled.leftAlone.map { "\(folder)/\($0.file):\($0.line)" }
+  }
+}

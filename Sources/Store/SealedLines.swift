@@ -1,0 +1,169 @@
+// Records that were put under seal before a safeguarding stop: copies of their lines in a file of
+// this laptop that nothing shows, searches, exports or exchanges. They may be evidence, so they go
+// on one word only, and never by a date.
+
+import Domain
+import JSONText
+import Journal
+
+/// How much is under seal, and since when; never what.
+public struct SealedRecords: Hashable, Sendable {
+  /// One record under seal.
+  public struct Item: Hashable, Sendable {
+    /// When it was sealed; nil where that cannot be read.
+    public var at: WallTime?
+    public var versions: Int
+    /// Whether its words were erased since.
+    public var isErased: Bool
+  }
+
+  /// In the order in which they were sealed.
+  public var items: [Item] = []
+}
+
+/// The record that a sealed line belonged to.
+struct SealedOwner: Hashable {
+  var record: EntryRef
+  /// What people called it.
+  var name: String
+
+  /// One line's content with what it takes to say later who wrote it and when.
+  func underSeal(
+    _ entry: StoredEntry, _ words: [UInt8], by callsign: String, at: WallTime
+  ) -> JSONObject {
+    [
+      "at": .string(at.description), "record": .string(record.hex),
+      "entry": .string(entry.hash.hex), "name": .string(name),
+      "kind": .string(entry.head.kind), "writer": .string(entry.head.writer.hex),
+      "seq": .integer(entry.head.seq), "clock": .integer(entry.head.clock),
+      "by": .string(callsign),
+      "data": .object((try? JSONReader.object(of: words)) ?? JSONObject()),
+    ]
+  }
+}
+
+/// A line of the sealed file.
+struct SealedLine {
+  /// The sealed line itself.
+  var hash: EntryHash
+  /// The record it belonged to, and which of its entries it holds; nil once its words are gone.
+  var content: (record: EntryRef, entry: EntryRef, at: WallTime?)?
+}
+
+/// The sealed file of a store, opened for one deed.
+struct SealedFile<D: Disk>: ~Copyable {
+  private var journal: JournalFolder<D>
+  private(set) var lines: [SealedLine] = []
+  /// Orders to erase sealed lines, with when they were given.
+  private var erased: [(targets: Set<EntryHash>, at: WallTime?)] = []
+  static var kind: String { "sealed" }
+
+  private init(_ journal: consuming JournalFolder<D>) { self.journal = journal }
+
+  /// Opens and reads the file; one that is not there is empty.
+  static func open(
+    _ setup: JournalSetup, on disk: D, now: Int64
+  ) throws(StoreError) -> SealedFile<D> {
+    do {
+      var file = SealedFile(try JournalFolder(setup, on: disk))
+      file.take(try file.journal.catchUp(now: now))
+      return file
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  /// Entries whose words are under seal here.
+  var sealed: Set<EntryRef> { Set(lines.compactMap { $0.content?.entry }) }
+
+  /// Under seal with their words, by record.
+  func lines(of record: EntryRef) -> [EntryHash] {
+    lines.filter { $0.content?.record == record }.map(\.hash)
+  }
+
+  /// Lines whose order to go has been given and whose words may still be there.
+  var owed: Set<EntryHash> {
+    let ordered = erased.reduce(into: Set<EntryHash>()) { $0.formUnion($1.targets) }
+    let there = Set(lines.filter { $0.content != nil }.map(\.hash))
+    return ordered.intersection(there.union(journal.halfErased))
+  }
+
+  /// Puts lines under seal; durable when this returns.
+  /// - Returns: the new writer, where this began one.
+  mutating func add(_ data: [JSONObject], now: Int64) throws(StoreError) -> StoredWriter? {
+    try append(Self.kind, data, now: now)
+  }
+
+  /// Orders lines to go and nulls them. The order is durable first.
+  mutating func erase(
+    _ targets: [EntryHash], requester: String, now: Int64, at: WallTime
+  ) throws(StoreError) -> (writer: StoredWriter?, nulled: Nulled) {
+    let erasure = Erasure(
+      targets: targets.map { EntryRef($0) }, record: nil, reason: .safeguarding,
+      requester: requester)
+    let order = EntryCoding.data(of: .erased(erasure), at: at, id: nil, replaces: [])
+    let writer = try append("erased", [order], now: now)
+    return (writer, try nullOwed(now: now))
+  }
+
+  /// Nulls what was ordered to go.
+  mutating func nullOwed(now: Int64) throws(StoreError) -> Nulled {
+    let owed = owed
+    guard !owed.isEmpty else { return Nulled() }
+    do { return try journal.null(owed, now: now) } catch { throw .erasing(error) }
+  }
+
+  private mutating func append(
+    _ kind: String, _ data: [JSONObject], now: Int64
+  ) throws(StoreError) -> StoredWriter? {
+    let appended: Appended
+    do {
+      appended = try journal.append(now: now) { (batch) throws(JournalError) in
+        for data in data { try batch.add(kind: kind, data: data.bytes) }
+      }
+    } catch {
+      throw .journal(error)
+    }
+    take(appended.news)
+    for line in appended.lines { take(line) }
+    return appended.began?.writer
+  }
+
+  private mutating func take(_ news: News) {
+    for line in news.lines { take(line) }
+  }
+
+  private mutating func take(_ line: SoundLine) {
+    let data = line.entry.data.flatMap { try? JSONReader.object(of: $0) }
+    let at = data?["at"]?.string.flatMap { WallTime($0) }
+    if line.entry.head.kind == Self.kind {
+      var sealed = SealedLine(hash: line.entry.hash)
+      if let data, let record = data.ref("record"), let entry = data.ref("entry") {
+        sealed.content = (record, entry, at)
+      }
+      lines.append(sealed)
+    } else if line.entry.head.kind == "erased", let data {
+      let targets = (data.refs("targets") ?? []).map { EntryHash($0) }
+      erased.append((Set(targets), at))
+    }
+  }
+
+  /// What may be said of the file without saying what is in it.
+  var records: SealedRecords {
+    var found = SealedRecords()
+    var places: [EntryRef: Int] = [:]
+    for line in lines {
+      guard let content = line.content else { continue }
+      if let place = places[content.record] {
+        found.items[place].versions += 1
+      } else {
+        places[content.record] = found.items.count
+        found.items.append(.init(at: content.at, versions: 1, isErased: false))
+      }
+    }
+    for order in erased {
+      found.items.append(.init(at: order.at, versions: order.targets.count, isErased: true))
+    }
+    return found
+  }
+}

@@ -1,0 +1,190 @@
+// Erasing and sealing as a script does them: the words are in no file below the home afterwards,
+// and the receipt says what a person needs to know.
+
+import Foundation
+import Testing
+
+@Suite struct HeadlessEraseTests {
+  let harness: Harness
+
+  init() throws {
+    harness = try Harness()
+    try harness.makeReview()
+    _ = try harness.run(
+      "note", "harrow", "-", input: "4 of 7 hands\nOliver was named here\nafter\n")
+  }
+
+  /// The files below the home that hold some words.
+  private func files(holding words: String) throws -> [String] {
+    try Harness.contents(of: harness.home).filter { $0.value.range(of: Data(words.utf8)) != nil }
+      .map(\.key).sorted()
+  }
+
+  private func text(_ arguments: String...) throws -> String {
+    let run = try harness.run(arguments, input: Data())
+    try #require(run.status == 0, "\(arguments): \(run.err)")
+    return run.out
+  }
+
+  private func putDraft(of address: String) throws {
+    let list = try harness.run("list", "harrow", "--kind", "note", "--json").objects()
+    #expect(list.contains { $0["entry"] as? String == address })
+    let drafts = harness.store("harrow").appendingPathComponent("local/drafts")
+    try FileManager.default.createDirectory(at: drafts, withIntermediateDirectories: true)
+    let draft =
+      "{\"format\":\"alongside.draft\",\"version\":1,\"name\":\"2-note\",\"at\":\"x\","
+      + "\"text\":\"Oliver was named here too\",\"typed\":true,"
+      + "\"context\":{\"original\":\"Oliver was named here\"}}\n"
+    try Data(draft.utf8).write(to: drafts.appendingPathComponent("2-note.json"))
+  }
+
+  @Test func aNoteItsEditAndItsDraftAreNowhere() throws {
+    let list = try harness.run("list", "harrow", "--kind", "note", "--json").objects()
+    try putDraft(of: try #require(list[1]["entry"] as? String))
+    _ = try text("edit", "harrow", "N02", "Oliver was named again")
+    #expect(try files(holding: "Oliver").count == 2)
+    let before = try text("list", "harrow", "--all").split(separator: "\n").map(String.init)
+    let erased = try harness.run(
+      "erase", "harrow", "N02", "--because", "name", "--requested-by", "host")
+    #expect(erased.status == 0)
+    #expect(erased.err == "")
+    #expect(try files(holding: "Oliver").isEmpty)
+    let receipt = erased.lines
+    #expect(receipt.first == "Receipt: erased")
+    #expect(receipt.contains("  review      harrow, Harrowmere Primary"))
+    #expect(receipt.contains("  reason      name"))
+    #expect(receipt.contains("  asked by    host"))
+    #expect(receipt.contains { $0.hasPrefix("  gone        N02  note, 2 versions, written ") })
+    #expect(receipt.contains { $0.hasPrefix("  rewritten   journal/") })
+    #expect(receipt.contains("  also gone   1 draft"))
+    #expect(receipt.contains("  copies      nobody else wrote in this review"))
+    #expect(!erased.out.contains("Oliver"))
+    #expect(try text("list", "harrow", "--kind", "note").split(separator: "\n").count == 2)
+    let after = try text("list", "harrow", "--all").split(separator: "\n").map(String.init)
+    #expect(after.filter { $0.contains("N02") && $0.contains("[erased]  (erased)") }.count == 2)
+    #expect(after.last?.contains("erased note N02, note N02: name") == true, "\(after)")
+    // What has nothing to do with it reads as before.
+    let untouched = before.filter { !$0.contains("Oliver") }
+    #expect(after.filter { untouched.contains($0) } == untouched)
+    #expect(try harness.run("verify", "harrow").status == 0)
+    #expect(try text("search", "Oliver") == "")
+    #expect(!(try text("export", "harrow", "--as", "markdown")).contains("Oliver"))
+    #expect(try text("show", "harrow", "N02").hasPrefix("N02  note, erased\n"))
+    #expect(try text("note", "harrow", "next") == "saved N04\n")
+  }
+
+  @Test func theReceiptIsAnObjectToo() throws {
+    let run = try harness.run(
+      "erase", "harrow", "N02", "n3", "--because", "request", "--json")
+    let receipt = try #require(try run.objects().first)
+    #expect(receipt["schema"] as? String == "alongside.receipt")
+    #expect(receipt["reason"] as? String == "request")
+    #expect(receipt["requester"] as? String == "not said")
+    let items = try #require(receipt["items"] as? [[String: Any]])
+    #expect(items.map { $0["id"] as? String } == ["N02", "N03"])
+    #expect(items.map { $0["versions"] as? Int } == [1, 1])
+    #expect((receipt["files"] as? [String])?.count == 1)
+    #expect((receipt["may-hold-copies"] as? [Any])?.isEmpty == true)
+    #expect(try text("list", "harrow", "--kind", "note").hasSuffix("4 of 7 hands\n"))
+  }
+
+  @Test(arguments: [
+    (["N02"], Int32(64), "Error: Missing expected argument '--because <because>'"),
+    (["--because", "name"], 64, "Error: Missing expected argument '<id> ...'"),
+    (["N02", "--because", "sealed"], 64, "Error: The value 'sealed' is invalid for '--because"),
+    (["N09", "--because", "name"], 1, "N09: nothing is called that here;"),
+    (["N02", "N09", "--because", "name"], 1, "N09: nothing is called that here;"),
+    (
+      ["N02", "--because", "name", "--dsl-says-erase"], 64,
+      "--dsl-says-erase: the reason given is name;"
+    ),
+    (["N02", "--because", "name", "--requested-by", " "], 64, "--requested-by: not a role;"),
+  ])
+  func mistakesEraseNothing(arguments: [String], status: Int32, words: String) throws {
+    let before = try Harness.contents(of: harness.store("harrow"))
+    let refused = try harness.run(["erase", "harrow"] + arguments, input: Data())
+    #expect(refused.status == status)
+    #expect(refused.out == "")
+    #expect(refused.err.hasPrefix(words), "\(refused.err)")
+    #expect(try Harness.contents(of: harness.store("harrow")) == before)
+  }
+
+  @Test func erasingTwiceIsRefusedAndUndoBringsNothingBack() throws {
+    _ = try text("erase", "harrow", "N02", "--because", "mistake")
+    let again = try harness.run("erase", "harrow", "N02", "--because", "mistake")
+    #expect(again.status == 1)
+    #expect(again.err.hasPrefix("N02: N02 was erased already;"))
+    #expect(try text("undo", "harrow") == "undone: note N03\n")
+    #expect(try text("undo", "harrow") == "undone: note N01\n")
+    #expect(try files(holding: "Oliver").isEmpty)
+    #expect(try harness.run("edit", "harrow", "N02", "x").status == 1)
+  }
+
+  @Test func anotherLaptopIsNamedAndLosesItsCopy() throws {
+    let other = try Harness()
+    let joined = try other.run(
+      "join", harness.store("harrow").path, "harrow", "--as", "Birch")
+    try #require(joined.status == 0, "\(joined.err)")
+    _ = try other.run("note", "harrow", "Birch's note")
+    let run = try other.run("erase", "harrow", "N02", "--because", "request")
+    #expect(run.lines.contains { $0.hasPrefix("  copies      Oak (") }, "\(run.out)")
+    #expect(
+      try Harness.contents(of: other.home).allSatisfy {
+        $0.value.range(of: Data("Oliver".utf8)) == nil
+      })
+  }
+
+  @Test func sealedWordsAreHiddenUntilTheLeadSaysErase() throws {
+    let sealed = try harness.run("seal", "harrow", "N02")
+    #expect(sealed.status == 0, "\(sealed.err)")
+    #expect(sealed.lines.first == "Receipt: sealed")
+    #expect(
+      try files(holding: "Oliver") == ["data/reviews/harrow/local/sealed.jsonl"])
+    #expect(!(try text("list", "harrow", "--all", "--json")).contains("Oliver"))
+    #expect(try text("search", "Oliver") == "")
+    let list = try harness.run("seal", "harrow", "--list")
+    #expect(list.lines.first == "1 record under seal")
+    #expect(list.lines.count == 2 && !list.out.contains("N02"))
+    let plain = try harness.run("erase", "harrow", "N02", "--because", "safeguarding")
+    #expect(plain.status == 1)
+    #expect(plain.err.contains("--dsl-says-erase"))
+    #expect(try files(holding: "Oliver").count == 1)
+    let done = try harness.run(
+      "erase", "harrow", "N02", "--because", "safeguarding", "--dsl-says-erase",
+      "--requested-by", "DSL")
+    #expect(done.status == 0, "\(done.err)")
+    #expect(done.lines.contains("  rewritten   local/sealed.jsonl"))
+    #expect(try files(holding: "Oliver").isEmpty)
+    #expect(try text("seal", "harrow", "--list").hasPrefix("0 records under seal\n"))
+    #expect(try harness.run("verify", "harrow").status == 0)
+    #expect(try harness.run("seal", "harrow").status == 64)
+  }
+
+  /// Killed by the system at times that differ from round to round: whatever was reached, the next
+  /// save finishes it.
+  @Test func killsAtAnyMomentAreMadeGood() throws {
+    var landed = 0
+    for round in 0..<40 {
+      _ = try text("note", "harrow", "Oliver in round \(round)")
+      let id = try #require(
+        try harness.run("list", "harrow", "--kind", "note", "--json").objects().last?["id"]
+          as? String)
+      let run = try harness.start(
+        ["erase", "harrow", id, "--because", "name"], input: Data())
+      // A busy wait of a length that grows: there is nothing to wait for.
+      var spun: UInt64 = 0
+      for turn in 0..<UInt64(round * 30_000) { spun &+= turn }
+      kill(run.process.processIdentifier, SIGKILL)
+      let end = try run.end()
+      if end.status == SIGKILL { landed += 1 }
+      _ = try text("note", "harrow", "round \(round), \(spun % 2)")
+      let isGone = try harness.run("list", "harrow", "--kind", "note").out
+        .contains("Oliver in round \(round)") == false
+      #expect(isGone == (try files(holding: "Oliver in round \(round)").isEmpty))
+      #expect(isGone || end.out.isEmpty)
+      #expect(try harness.run("verify", "harrow").status == 0)
+      #expect(try text("list", "harrow", "--kind", "note").contains("4 of 7 hands"))
+    }
+    #expect(landed > 0)
+  }
+}

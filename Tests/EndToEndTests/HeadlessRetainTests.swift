@@ -1,0 +1,74 @@
+// How long raw notes are kept, as a script sees it.
+
+import Foundation
+import Testing
+
+@Suite struct HeadlessRetainTests {
+  let harness: Harness
+
+  init() throws {
+    harness = try Harness()
+    try harness.makeReview()
+    _ = try harness.run("note", "harrow", "-", input: "one\ntwo\n")
+    _ = try harness.run("undo", "harrow")
+    _ = try harness.run(
+      "answer", "harrow", "--prompt", "T01-P1", "--speaker", "A2", "three")
+  }
+
+  @Test func fourWeeksUnlessAgreedOtherwise() throws {
+    let before = try Harness.contents(of: harness.home)
+    let shown = try harness.run("retain", "harrow", "--show")
+    #expect(
+      shown.lines == [
+        "harrow: notes and answers are to be erased by 2024-12-17, 28 days after the review",
+        "3 of them still have their words, and are due: alongside retain harrow --erase-due",
+      ])
+    #expect(shown.err == "")
+    #expect(try Harness.contents(of: harness.home) == before)
+    #expect(
+      try harness.run("retain", "harrow", "--until", "9000-01-01").lines.first
+        == "harrow: notes and answers are to be erased by 9000-01-01, as agreed")
+    let object = try #require(try harness.run("retain", "harrow", "--json").objects().first)
+    #expect(object["erase-by"] as? String == "9000-01-01")
+    #expect(object["agreed"] as? Bool == true)
+    #expect(object["due"] as? Bool == false)
+    #expect(object["records"] as? Int == 3)
+    let early = try harness.run("retain", "harrow", "--erase-due")
+    #expect(early.status == 0)
+    #expect(early.err == "Nothing is due yet, and nothing was erased.\n")
+    #expect(try harness.run("list", "harrow", "--kind", "note").out.contains("one"))
+    #expect(
+      try harness.run("retain", "harrow", "--days", "3").lines.first
+        == "harrow: notes and answers are to be erased by 2024-11-22, as agreed")
+  }
+
+  @Test func whatIsDueGoesAndWhatTheReviewCameToStays() throws {
+    let run = try harness.run("retain", "harrow", "--erase-due")
+    #expect(run.status == 0, "\(run.err)")
+    #expect(run.lines.first == "Receipt: erased")
+    #expect(run.lines.contains("  reason      retention"))
+    // The note that was undone goes with the rest.
+    for name in ["N01", "N02", "A01"] { #expect(run.out.contains("\(name)  ")) }
+    let bytes = try Data(contentsOf: harness.journal("harrow"))
+    for words in ["\"text\":\"one\"", "\"text\":\"two\"", "\"text\":\"three\""] {
+      #expect(bytes.range(of: Data(words.utf8)) == nil)
+    }
+    let list = try harness.run("list", "harrow")
+    #expect(list.lines.count == 3 && list.out.contains("Talk for every child"))
+    #expect(
+      try harness.run("retain", "harrow").lines.last == "none of them has its words any more")
+    let again = try harness.run("retain", "harrow", "--erase-due")
+    #expect(again.status == 0)
+    #expect(again.lines.last == "none of them has its words any more")
+  }
+
+  @Test(arguments: [
+    ["--days", "3", "--until", "2025-01-01"], ["--days", "-1"], ["--until", "soon"],
+    ["--days", "9999"],
+  ])
+  func mistakesChangeNothing(_ arguments: [String]) throws {
+    let before = try Harness.contents(of: harness.store("harrow"))
+    #expect(try harness.run(["retain", "harrow"] + arguments, input: Data()).status == 64)
+    #expect(try Harness.contents(of: harness.store("harrow")) == before)
+  }
+}

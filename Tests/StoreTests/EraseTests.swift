@@ -1,0 +1,162 @@
+// Erasing in a store: the words are in no file afterwards, everything else is as it was, and no
+// copy brings them back.
+
+import Domain
+import Journal
+import Store
+import TestSupport
+import Testing
+
+@Suite struct EraseTests {
+  private static let torn = "/data/review/local/torn/x.jsonl.0.00000000"
+
+  @Test func theWordsAreNowhereAndTheRestIsThere() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: "a secret was told here", source: .lesson)))
+    try store.say(
+      .note(Note(text: "a secret was told there", source: .lesson)), replacing: [note.ref])
+    let other = try store.say(.note(Note(text: "4 of 7 hands", source: .lesson)))
+    try store.keep(
+      KeptDraft(
+        name: "2-correction", text: "half", context: ["record": note.ref.hex], at: "x"))
+    try store.keep(KeptDraft(name: "2-copy", text: "a secret was told here", context: [:], at: "x"))
+    try store.keep(
+      KeptDraft(name: "2-note", text: "something else", context: ["slot": note.ref.hex], at: "x"))
+    disk.prepare(folders: ["/data/review/local/torn", "/data/review/local/cache"])
+    disk.put(Array("\"text\":\"a secret was told he".utf8), at: Self.torn)
+    disk.put(Array("{\"text\":\"another one".utf8), at: Self.torn + "1")
+    disk.put(Array("anything".utf8), at: "/data/review/local/cache/index")
+    disk.put(Array("a secret".utf8), at: "/data/review/local/drafts/.2-note.json.00.tmp")
+    let kinds = store.review.entries.map(\.kind)
+    let receipt = try store.erase([note.ref])
+    try Erased.check(disk, "secret")
+    #expect(receipt.items.map(\.name) == ["N01"])
+    #expect(receipt.items.map(\.versions) == [2])
+    #expect(receipt.items[0].times.count == 2)
+    #expect(receipt.drafts == 3)
+    #expect(receipt.tornEnds == 1)
+    #expect(receipt.files.count == 1 && receipt.files[0].hasPrefix("journal/"))
+    #expect(receipt.holders.isEmpty)
+    #expect(store.keptDrafts().map(\.name) == ["2-note"])
+    #expect(disk.bytes(of: Self.torn + "1") != nil)
+    #expect(disk.bytes(of: "/data/review/local/cache/index") == nil)
+    #expect(store.review.visible(.note).map(\.ref) == [other.ref])
+    #expect(store.review.entries.map(\.kind) == kinds + ["erased"])
+    let reopened = try Morning.open(disk)
+    #expect(reopened.review.entries == store.review.entries)
+    #expect(reopened.notices.isEmpty)
+    // The next one goes on in the same file, and the number is not used again.
+    let next = try store.say(.note(Note(text: "on", source: .lesson)))
+    #expect(next.displayID?.description == "N03")
+    #expect(disk.files(in: "/data/review/journal").count == 1)
+  }
+
+  @Test func theLatestNumberIsNotUsedAgainAfterReopening() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: "secret", source: .lesson)))
+    _ = try store.erase([note.ref])
+    var again = try Morning.open(disk)
+    let next = try again.say(.note(Note(text: "on", source: .lesson)))
+    #expect(next.displayID?.description == "N02")
+  }
+
+  @Test func undoBringsNothingBack() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: "secret", source: .lesson)))
+    _ = try store.erase([note.ref])
+    let at = try Morning.at()
+    // What is left to undo is older than the note.
+    let undone = try store.undo(now: at.millisecondsSince1970, at: at)
+    guard case .undone(let targets)? = undone.last?.event else {
+      Issue.record("an undo")
+      return
+    }
+    #expect(!targets.contains(note.ref))
+    #expect(store.review.visible(.note).isEmpty)
+    do {
+      _ = try store.erase([note.ref])
+      Issue.record("erased twice")
+    } catch {
+      guard case .refused(.alreadyErased(let name)) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(name == "N01")
+    }
+  }
+
+  @Test func aThoughtGoesFromItsOwnFile() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let thought = try store.say(.thought(Thought(text: "my secret")))
+    let journal = disk.snapshot.filter { $0.key.contains("/journal/") }
+    let receipt = try store.erase([thought.ref])
+    try Erased.check(disk, "secret")
+    #expect(receipt.files == ["local/private.jsonl"])
+    #expect(disk.snapshot.filter { $0.key.contains("/journal/") } == journal)
+    var again = try Morning.open(disk)
+    #expect(again.review.visible(.thought).isEmpty)
+    #expect(again.review.all(.thought).count == 1)
+    #expect(try again.say(.thought(Thought(text: "another"))).displayID?.description == "T02")
+  }
+
+  @Test func theSetUpIsNotErased() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let setUp = try #require(store.review.setUp)
+    let before = disk.snapshot
+    #expect(throws: RecordFailure.self) { try store.erase([setUp.ref]) }
+    #expect(disk.snapshot == before)
+  }
+
+  @Test func anotherProgramOnTheStoreGoesOn() throws {
+    let disk = Morning.disk()
+    var oak = try Morning.begin(on: disk)
+    let note = try oak.say(.note(Note(text: "secret", source: .lesson)))
+    var second = try Morning.open(disk)
+    _ = try oak.erase([note.ref])
+    _ = try second.catchUp(now: try Morning.at().millisecondsSince1970)
+    #expect(second.review.visible(.note).isEmpty)
+    #expect(second.review.entry(note.ref)?.content == .erased)
+    try second.say(.note(Note(text: "two", source: .lesson)))
+    try oak.say(.note(Note(text: "three", source: .lesson)))
+    try Erased.check(disk, "secret")
+    #expect(oak.review.visible(.note).compactMap(\.note?.text) == ["two", "three"])
+    #expect(disk.files(in: "/data/review/journal").count == 1)
+  }
+}
+
+/// What must hold after an erasing.
+enum Erased {
+  /// No file holds the words, and every journal verifies.
+  static func check(
+    _ disk: SimulatedDisk, _ words: String, in folder: String = "/data/review",
+    _ comment: Comment? = nil
+  ) throws {
+    let wanted = Array(words.utf8)
+    for (path, bytes) in disk.snapshot where path.hasPrefix(folder + "/") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!text.utf8.contains(wanted), "\(path) holds the words. \(comment ?? "")")
+    }
+    let id = try #require(
+      disk.bytes(of: "\(folder)/review.json").flatMap { bytes in
+        String(decoding: bytes, as: UTF8.self).split(separator: "\"")
+          .compactMap { ReviewID(hex: String($0)) }.first
+      })
+    let setup = JournalSetup(review: id, folder: "\(folder)/journal", local: "\(folder)/local")
+    let verdict = try Journal.verify(setup, on: disk, now: 0)
+    #expect(verdict.isSound, "\(verdict.damages). \(comment ?? "")")
+  }
+}
+
+extension ReviewStore {
+  /// Erases at half past nine because somebody asked.
+  mutating func erase(_ refs: [EntryRef]) throws(RecordFailure) -> ErasureReceipt {
+    let at = WallTime(millisecondsSince1970: 1_795_081_447_000, offsetMinutes: 0)
+    return try erase(
+      refs, because: .request, requester: "host", now: at.millisecondsSince1970, at: at)
+  }
+}
