@@ -120,6 +120,20 @@ import Testing
     #expect(try harness.run("edit", "harrow", "N02", "x").status == 1)
   }
 
+  @Test func aNullBodyWithoutItsOrderSaysSo() throws {
+    let journal = try harness.journal("harrow")
+    var lines = try String(contentsOf: journal, encoding: .utf8).split(separator: "\n")
+      .map(String.init)
+    let place = try #require(lines.firstIndex { $0.contains("Oliver") })
+    let body = try #require(lines[place].range(of: "\"body\":"))
+    lines[place] = lines[place][..<body.upperBound] + "null}"
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: journal)
+    let list = try text("list", "harrow", "--all")
+    #expect(list.contains("[erased]  (erased, order not yet received)\n"))
+    #expect(try harness.run("verify", "harrow").status == 0)
+    #expect(try text("note", "harrow", "on").hasPrefix("saved N0"))
+  }
+
   @Test func anotherLaptopIsNamedAndLosesItsCopy() throws {
     let other = try Harness()
     let joined = try other.run(

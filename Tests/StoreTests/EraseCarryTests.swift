@@ -113,6 +113,39 @@ import Testing
     #expect(elm.review.visible(.note).compactMap(\.note?.text) == ["harmless"])
   }
 
+  /// Whatever stops the taking in, the words of an old copy never reach this store's disk.
+  @Test(arguments: SimulatedDisk.Loss.allCases)
+  func knownErasedWordsAreDroppedBeforeTheyAreWritten(_ loss: SimulatedDisk.Loss) throws {
+    let note = try scene()
+    var birch = try birch()
+    _ = try birch.erase([note])
+    var oak = try Morning.open(disk)
+    let mine = try oak.say(.note(Note(text: "not erased", source: .lesson)))
+    try oak.say(
+      .note(Note(text: "a secret, in a later version", source: .lesson)), replacing: [note])
+    disk.restart(.kept)
+    let path = birchPath
+    let now = try now()
+    func take(_ disk: SimulatedDisk) -> Bool {
+      guard var store = try? Morning.open(disk, path.path, machine: "two") else { return false }
+      return (try? store.takeJournals(from: StoreFolder("/data/review"), now: now)) != nil
+    }
+    let whole = disk.copy()
+    #expect(take(whole))
+    try Erased.check(whole, "a secret", in: path.path)
+    for index in 0..<whole.operations {
+      let copy = disk.copy()
+      copy.fault = .init(nil, index: index, code: SimulatedDisk.powerless, isPersistent: true)
+      _ = take(copy)
+      copy.restart(loss)
+      try Erased.check(copy, "a secret", in: path.path, "cut at \(index), \(loss)")
+      #expect(take(copy), "cut at \(index), \(loss)")
+      let again = try Morning.open(copy, path.path, machine: "two")
+      #expect(again.review.record(mine.ref)?.isVisible == true, "cut at \(index), \(loss)")
+      #expect(again.review.visible(.note).count == 2, "cut at \(index), \(loss)")
+    }
+  }
+
   @Test func twoCopiesOfWhichOneIsNulledAreFinished() throws {
     let note = try scene()
     let old = try #require(disk.bytes(of: "/data/review/journal/\(try oakFile())"))

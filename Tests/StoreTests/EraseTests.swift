@@ -112,6 +112,27 @@ import Testing
     #expect(disk.snapshot == before)
   }
 
+  @Test(arguments: [
+    ("2026-12-09", 0, ""), ("2026-12-10", 1, "to be erased in 7 days, on 2026-12-17"),
+    ("2026-12-16", 1, "to be erased tomorrow"), ("2026-12-17", 1, "which has come"),
+  ])
+  func remindersAreNoticesWhileThereAreWords(
+    _ day: String, _ count: Int, _ words: String
+  ) throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let today = try #require(Day(day))
+    store.remindOfRetention(on: today)
+    #expect(store.notices.isEmpty, "there are no notes yet")
+    let note = try store.say(.note(Note(text: "a", source: .lesson)))
+    store.remindOfRetention(on: today)
+    #expect(store.notices.count == count)
+    #expect(store.notices.allSatisfy { "\($0)".contains(words) && !$0.isGrave })
+    _ = try store.erase([note.ref])
+    store.remindOfRetention(on: today)
+    #expect(store.notices.count == count)
+  }
+
   @Test func anotherProgramOnTheStoreGoesOn() throws {
     let disk = Morning.disk()
     var oak = try Morning.begin(on: disk)
