@@ -172,10 +172,10 @@ import Testing
     #expect(try PosixDisk().list(day.folder.path).filter { $0.hasPrefix("alongside-") } == [])
   }
 
-  /// Whether a file of a folder holds these words.
+  /// Whether a finished file of a folder holds these words.
   private static func holds(_ words: String, in folder: String) -> Bool {
     let disk = PosixDisk()
-    for name in (try? disk.list(folder)) ?? [] {
+    for name in (try? disk.list(folder)) ?? [] where !name.hasPrefix(".") {
       let bytes = (try? WholeFile.read("\(folder)/\(name)", limit: 1 << 20, on: disk)) ?? nil
       if String(decoding: bytes ?? [], as: UTF8.self).contains(words) { return true }
     }
