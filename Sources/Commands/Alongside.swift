@@ -18,7 +18,7 @@ public struct Alongside: ParsableCommand {
       AnswerCommand.self, EditCommand.self, UndoCommand.self, RedoCommand.self, ListCommand.self,
       ShowCommand.self, EvidenceCommand.self, SearchCommand.self, LintCommand.self,
       ScheduleCommand.self, ExportCommand.self, VerifyCommand.self, ThemeCommand.self,
-      PackCommand.self, KeysCommand.self,
+      PackCommand.self, KeysCommand.self, HomeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

@@ -34,6 +34,13 @@ import Testing
     #expect(screen.app.drafts.values.map(\.text) == [words])
     screen.press("<Esc>:a:b/c?")
     #expect(screen.text.contains("a:b/c?"))
+    for binding in KeyMap().bindings {
+      for key in binding.keys {
+        guard case .character = key else { continue }
+        #expect(KeyMap().globalCommand(for: key, mode: .field) == nil)
+        #expect(KeyMap().globalCommand(for: key, mode: .picker) == nil)
+      }
+    }
   }
 
   @Test func whatIsNotSavedStaysInTheField() {
