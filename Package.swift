@@ -103,7 +103,13 @@ let package = Package(
         "Panes", "Domain", "Guidance", "Packs", "Surface", "DataFile", "Interface",
       ],
       exclude: ["Screens"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Store", "Demo", "Domain", "Journal", "JSONText", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Fixtures", "second_reader.py"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(
       name: "TerminalTests",
