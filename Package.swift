@@ -119,6 +119,7 @@ let package = Package(
       dependencies: ["Interface", "Panes", "Domain", "Guidance", "Packs", "Surface"],
       exclude: ["Screens"]),
     .testTarget(name: "DemoTests", dependencies: ["Demo", "TestSupport"]),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Domain"]),
     .testTarget(name: "TidyTests"),
     .testTarget(
       name: "EndToEndTests",
