@@ -5,6 +5,19 @@ import JSONText
 import Journal
 import Store
 
+extension FileVerdict {
+  /// Whether entries that were once seen in the file are not in it: then an end that was cut short
+  /// is no mere write that was interrupted.
+  var lacksEntries: Bool {
+    damages.contains { damage in
+      switch damage.what {
+      case .shorterThanKnown, .notAsKnown: true
+      default: false
+      }
+    }
+  }
+}
+
 /// The verdict on a store's files.
 struct ReviewCheck {
   /// The journal of all writers.

@@ -208,6 +208,30 @@ import Testing
     #expect(try home.findings().found == ["care erasing-unfinished"])
   }
 
+  /// The last saved line, unreadable: the anchor knows better than to call that a torn write.
+  @Test func aSavedLineThatBreaksOffIsDamageAndNotATornWrite() throws {
+    let home = try DoctorHome()
+    let journal = try home.harness.journal("harrow")
+    try (try Data(contentsOf: journal)).dropLast(100).write(to: journal)
+    #expect(try home.findings().found == ["damage damage"])
+    let verified = try home.harness.run("verify", "harrow")
+    #expect(verified.status == 1)
+    #expect(verified.out.contains(":3: the file breaks off here"))
+    #expect(verified.out.contains("entry 3 was seen in it before"))
+    #expect(!verified.out.contains("nothing that was saved is missing"))
+  }
+
+  @Test func aReviewThatWasNeverFinishedIsNamed() throws {
+    let home = try DoctorHome()
+    let half = home.store.deletingLastPathComponent().appendingPathComponent(".may.9f8e7d.tmp")
+    try FileManager.default.createDirectory(at: half, withIntermediateDirectories: true)
+    let run = try home.harness.run("doctor")
+    #expect(run.status == 0)
+    #expect(run.out.contains(half.path))
+    #expect(try home.harness.run("doctor", "--json").objects().last?["check"] as? String
+      == "half-made")
+  }
+
   @Test func aReviewInsideACarriersFolderIsNamed() throws {
     let harness = try Harness()
     let folder = harness.folder.appendingPathComponent("OneDrive - Our School/harrow")

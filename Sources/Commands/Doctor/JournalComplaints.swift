@@ -6,8 +6,9 @@ import Journal
 /// Complaints about journal files.
 enum JournalComplaints {
   static func all(_ check: ReviewCheck) -> [Complaint] {
-    check.damages.map { about($0) } + check.files.compactMap(\.torn).map { about($0) }
-      + anchor(check)
+    // Where saved entries are missing, what is left of them is no mere interrupted write.
+    let torn = check.files.filter { !$0.lacksEntries }.compactMap(\.torn)
+    return check.damages.map { about($0) } + torn.map { about($0) } + anchor(check)
   }
 
   private static func about(_ damage: Damage) -> Complaint {
