@@ -103,7 +103,13 @@ let package = Package(
         "Panes", "Domain", "Guidance", "Packs", "Surface", "DataFile", "Interface", "TestSupport",
       ],
       exclude: ["Screens"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Store", "Demo", "Domain", "Journal", "JSONText", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Fixtures", "second_reader.py"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Domain", "JSONText", "TestSupport"]),
     .testTarget(
@@ -116,6 +122,7 @@ let package = Package(
       ],
       exclude: ["Screens"]),
     .testTarget(name: "DemoTests", dependencies: ["Demo", "TestSupport"]),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Domain"]),
     .testTarget(name: "TidyTests"),
     .testTarget(
       name: "EndToEndTests",

@@ -17,8 +17,8 @@ public struct Alongside: ParsableCommand {
       DemoCommand.self, NewCommand.self, JoinCommand.self, OpenCommand.self, NoteCommand.self,
       AnswerCommand.self, EditCommand.self, UndoCommand.self, RedoCommand.self, ListCommand.self,
       ShowCommand.self, EvidenceCommand.self, SearchCommand.self, LintCommand.self,
-      ScheduleCommand.self, ExportCommand.self, VerifyCommand.self, ThemeCommand.self,
-      PackCommand.self, KeysCommand.self, HomeCommand.self,
+      ScheduleCommand.self, ExportCommand.self, VerifyCommand.self, DoctorCommand.self,
+      ThemeCommand.self, PackCommand.self, KeysCommand.self, HomeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 
