@@ -18,8 +18,8 @@ public struct Alongside: ParsableCommand {
       AnswerCommand.self, EditCommand.self, UndoCommand.self, RedoCommand.self, ListCommand.self,
       ShowCommand.self, EvidenceCommand.self, SearchCommand.self, LintCommand.self,
       ScheduleCommand.self, ExportCommand.self, EraseCommand.self, SealCommand.self,
-      RetainCommand.self, VerifyCommand.self, ThemeCommand.self, PackCommand.self,
-      KeysCommand.self,
+      RetainCommand.self, VerifyCommand.self, DoctorCommand.self, ThemeCommand.self,
+      PackCommand.self, KeysCommand.self, HomeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

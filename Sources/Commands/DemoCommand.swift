@@ -17,7 +17,7 @@ import Store
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Opens a worked example to look at and practise with. Nothing of it is kept.",
+    abstract: "Open a worked example to look at and practise with; nothing of it is kept.",
     discussion: """
       The review, the school and everyone in it are invented. Whatever you type goes when you \
       leave, unless --at names a folder to keep it in; "alongside open" opens that folder as well.
@@ -57,7 +57,7 @@ struct DemoCommand: ParsableCommand {
       Output.words("The demo is in \(folder.path); read it with: alongside list \(folder.path)")
       return
     }
-    let greeting = "A demo, all of it invented: try anything. ? shows the keys."
+    let greeting = "A demo, all invented: try anything. ? shows the keys."
     try ScreenCommands.show(
       &store,
       setUp.session(

@@ -10,7 +10,7 @@ import Terminal
 
 struct HomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "home", abstract: "Shows your reviews and opens one.", shouldDisplay: false)
+    commandName: "home", abstract: "Show your reviews and open one.", shouldDisplay: false)
 
   @OptionGroup var place: PlaceOptions
   @OptionGroup var look: LookOptions

@@ -7,7 +7,7 @@ import Store
 
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Opens a review on the whole screen.")
+    commandName: "open", abstract: "Open a review on the whole screen.")
 
   @OptionGroup var place: PlaceOptions
   @OptionGroup var look: LookOptions

@@ -5,21 +5,37 @@ import JSONText
 import Journal
 import Store
 
+extension FileVerdict {
+  /// Whether entries that were once seen in the file are not in it: then an end that was cut short
+  /// is no mere write that was interrupted.
+  var lacksEntries: Bool {
+    damages.contains { damage in
+      switch damage.what {
+      case .shorterThanKnown, .notAsKnown: true
+      default: false
+      }
+    }
+  }
+}
+
 /// The verdict on a store's files.
 struct ReviewCheck {
   /// The journal of all writers.
   let journal: Verdict
   /// The private and the sealed lines of this laptop.
   let local: [Verdict]
+  /// What had been seen of each file before.
+  let known: [String: Known]
 
   var files: [FileVerdict] { journal.files + local.flatMap(\.files) }
   var damages: [Damage] { journal.damages + local.flatMap(\.damages) }
   var version: Int { ([journal] + local).map(\.version).max() ?? 1 }
 
   init(_ folder: StoreFolder, on disk: PosixDisk, now: Int64) throws(CommandError) {
+    known = try ReviewCheck.known(in: folder, on: disk)
     let setup = JournalSetup(
       review: try ReviewCheck.reviewID(in: folder, on: disk), folder: folder.journal,
-      local: folder.local, known: try ReviewCheck.known(in: folder, on: disk),
+      local: folder.local, known: known,
       isProtected: try ReviewCheck.bytes(of: "\(folder.path)/keys/keyring.json", on: disk) != nil)
     journal = try ReviewCheck.verdict(setup, on: disk, now: now)
     var local: [Verdict] = []

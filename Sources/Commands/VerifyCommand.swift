@@ -64,8 +64,11 @@ struct VerifyCommand: HeadlessCommand {
     if let torn = file.torn {
       let bytes = counted(Int(torn.length), "byte")
       try out.line(
-        "\(torn.file):\(torn.line): a write was cut short here (\(bytes)); nothing that was saved "
-          + "is missing; the next save sets it aside")
+        file.lacksEntries
+          ? "\(torn.file):\(torn.line): the file breaks off here (\(bytes)); saved lines stood "
+            + "here; nothing sets it aside"
+          : "\(torn.file):\(torn.line): a write was cut short here (\(bytes)); nothing that was "
+            + "saved is missing; the next save sets it aside")
     }
   }
 

@@ -7,6 +7,8 @@ import DataFile
 struct PatternList: Sendable {
   var elements: [Element] = []
   var patterns: [CompiledPattern] = []
+  /// The test of each pattern, where a table brings it.
+  var testOf: [Int32] = []
 }
 
 struct Compiler {
@@ -113,6 +115,8 @@ struct Compiler {
       }
       variants = variants.map { $0 + [element] }
     }
+    // A remark on any word at all is the least telling there is: whatever names its words wins.
+    if pattern.remarksOnAnyWord { weight -= 100 }
     for elements in variants {
       let start = Int32(self[keyPath: list].elements.count)
       self[keyPath: list].elements += elements
@@ -133,6 +137,9 @@ struct Compiler {
     case .gap: element.number = part.gap
     case .word: element.number = number(part.words[0])
     case .set: element.number = try set(part, at: placed)
+    case .ending:
+      let place = TokenFlags.endings.firstIndex { part.sets.first == $0.name }
+      element.number = Int32(place ?? 0)
     case .name, .anyWord, .start, .end, .open, .close: break
     }
     return element

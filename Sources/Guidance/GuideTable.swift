@@ -12,6 +12,9 @@ struct GuideTable {
   var texts: StaticString
   /// Everything else, in the digits of `TableNumbers`.
   var numbers: StaticString
+
+  /// Weights can be less than nothing and numbers can't.
+  static let weightShift = 1024
 }
 
 extension RuleBook {
@@ -128,12 +131,16 @@ extension PatternList {
   fileprivate init(_ numbers: inout TableNumbers) {
     elements = numbers.list { Element(packed: $0.next(), number: Int32($0.next())) }
     var start: Int32 = 0
+    var testOf: [Int32] = []
     patterns = numbers.list {
       let end = start + Int32($0.next())
       defer { start = end }
+      testOf.append(Int32($0.next()))
       return CompiledPattern(
-        elements: start..<end, owner: Int32($0.next()), weight: Int32($0.next()))
+        elements: start..<end, owner: Int32($0.next()),
+        weight: Int32($0.next() - GuideTable.weightShift))
     }
+    self.testOf = testOf
   }
 }
 

@@ -109,10 +109,11 @@ struct GuideTableEncoder {
       add(Int(element.number))
     }
     add(index.patterns.count)
-    for pattern in index.patterns {
+    for (pattern, test) in zip(index.patterns, index.testOf) {
       add(pattern.elements.count)
+      add(Int(test))
       add(Int(pattern.owner))
-      add(Int(pattern.weight))
+      add(Int(pattern.weight) + GuideTable.weightShift)
     }
   }
 }

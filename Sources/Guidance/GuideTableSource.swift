@@ -14,7 +14,9 @@ public enum GuideTableSource {
   /// - Parameter files: the path inside the folder and the YAML text, in any order.
   /// - Returns: the whole file; the same for the same files.
   /// - Throws: the first thing wrong with a file, or a pattern that is none.
-  public static func render(_ files: [(path: String, yaml: String)]) throws(DataFileError) -> String {
+  public static func render(
+    _ files: [(path: String, yaml: String)]
+  ) throws(DataFileError) -> String {
     var all: [RuleFile] = []
     for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
       all.append(try RuleFile(try YAMLReader.read(file.yaml, file: "\(folder)/\(file.path)")))

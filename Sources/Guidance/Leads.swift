@@ -9,7 +9,7 @@ struct Leads {
   private(set) var groupStarts: [Int32] = []
   private(set) var byGroup: [Int32]
 
-  init(_ list: PatternList, _ testOf: [Int], _ lexicon: Lexicon, _ rowWords: Int) {
+  init(_ list: PatternList, _ testOf: [Int32], _ lexicon: Lexicon, _ rowWords: Int) {
     let rows = lexicon.classCount + 2
     // Patterns in the order of their tests, so that every row is filled in that order.
     let order = Self.order(testOf)
@@ -35,7 +35,7 @@ struct Leads {
     for row in 0..<rows {
       var last = -1
       for entry in Int(starts[row])..<Int(starts[row + 1]) {
-        let test = testOf[Int(byGroup[entry])]
+        let test = Int(testOf[Int(byGroup[entry])])
         if test == last { continue }
         last = test
         let word = row * rowWords + test >> 6
@@ -47,8 +47,8 @@ struct Leads {
     groupStarts.append(Int32(byGroup.count))
   }
 
-  private static func order(_ testOf: [Int]) -> [Int32] {
-    testOf.indices.map { testOf[$0] << 32 | $0 }.sorted().map { Int32(truncatingIfNeeded: $0) }
+  private static func order(_ testOf: [Int32]) -> [Int32] {
+    testOf.indices.map { Int(testOf[$0]) << 32 | $0 }.sorted().map { Int32(truncatingIfNeeded: $0) }
   }
 
   @inline(__always)

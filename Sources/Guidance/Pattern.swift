@@ -4,6 +4,7 @@
 //   word            that word                    a|b|<set>     one of these
 //   <set>           a word of that set           <name>        a capitalised word, or a set name
 //   <number>        a numeral or number word     <any>         any word
+//   <-ly>           a word so ending; also <-ed> and <-ing>
 //   x?  x*          may be left out; up to three times
 //   ..  ..N         up to 3, or N, words of the same clause
 //   !x  ~x          the next word is not x; the word before is not x
@@ -16,7 +17,7 @@ import DataFile
 /// One step of a compiled pattern.
 struct Element: Hashable, Sendable {
   enum Kind: UInt8, Sendable {
-    case word, set, name, anyWord, gap, start, end, open, close
+    case word, set, name, anyWord, gap, start, end, open, close, ending
   }
 
   enum Use: UInt8, Sendable {
@@ -25,7 +26,7 @@ struct Element: Hashable, Sendable {
 
   var kind: Kind
   var use: Use = .take
-  /// The number of the word or the set; for a gap, the most words it spans.
+  /// The number of the word, the set or the ending; for a gap, the most words it spans.
   var number: Int32 = 0
   /// The fewest and most times it is taken.
   var least: Int8 = 1
@@ -35,7 +36,7 @@ struct Element: Hashable, Sendable {
 }
 
 /// A compiled pattern: a slice of all elements, and how telling it is.
-struct CompiledPattern: Sendable {
+struct CompiledPattern: Hashable, Sendable {
   var elements: Range<Int32>
   /// Which rule (or zone) it belongs to.
   var owner: Int32
@@ -68,6 +69,16 @@ struct PatternText {
       return (pattern, "a pattern takes at least one word")
     }
     return (pattern, nil)
+  }
+
+  /// Whether what is remarked on, between the brackets, names no word.
+  var remarksOnAnyWord: Bool {
+    guard let open = parts.firstIndex(where: { $0.kind == .open }),
+      let close = parts.firstIndex(where: { $0.kind == .close }), open < close
+    else { return false }
+    return parts[open..<close].allSatisfy {
+      $0.use != .take || !$0.kind.takesWord || $0.kind == .anyWord || $0.least == 0
+    }
   }
 
   private mutating func append(_ field: Substring) -> String? {
@@ -122,6 +133,11 @@ struct PatternText {
       part.orName = true
     }
     if part.sets == ["any"], part.words.isEmpty { part.kind = .anyWord }
+    if part.words.isEmpty, part.sets.count == 1,
+      TokenFlags.endings.contains(where: { $0.name == part.sets[0] })
+    {
+      part.kind = .ending
+    }
     if part.sets.isEmpty, part.words.count == 1, !part.orName { part.kind = .word }
     parts.append(part)
     return nil
@@ -130,5 +146,7 @@ struct PatternText {
 
 extension Element.Kind {
   /// Whether such an element takes a word of the text.
-  var takesWord: Bool { self == .word || self == .set || self == .name || self == .anyWord }
+  var takesWord: Bool {
+    self == .word || self == .set || self == .name || self == .anyWord || self == .ending
+  }
 }

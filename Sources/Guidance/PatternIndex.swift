@@ -13,6 +13,8 @@ struct PatternIndex: Sendable {
   let patterns: [CompiledPattern]
   /// What can rule patterns out before they are walked; patterns share tests.
   let tests: [Test]
+  /// The test of each pattern.
+  let testOf: [Int32]
   /// How many words of bits a row of tests has.
   let rowWords: Int
   /// For each class, and after them for a name and for any word: the tests of the patterns that
@@ -21,8 +23,8 @@ struct PatternIndex: Sendable {
   /// For each class, and after them for a name, any word, and whatever comes: the tests that such a
   /// word passes when it comes second.
   let follows: [UInt64]
-  /// For each class, and after them for whatever comes: the tests that such a word meets by standing
-  /// anywhere in the sentence.
+  /// For each class, and after them for whatever comes: the tests that such a word meets by
+  /// standing anywhere in the sentence.
   let needs: [UInt64]
   /// For each row of `leads`, a bit for each of its words that is not empty.
   private let leadWords: [UInt64]
@@ -33,9 +35,6 @@ struct PatternIndex: Sendable {
   private let byGroup: [Int32]
   /// Tests for which the first word must start a sentence.
   private let initialTests: [UInt64]
-
-  /// As many tests as fit 64 words of bits.
-  private static let testsMax = 64 * 64
 
   /// What several patterns ask of the second word, of the place, and of the kind of text.
   struct Test: Hashable, Sendable {
@@ -53,23 +52,9 @@ struct PatternIndex: Sendable {
   init(_ list: PatternList, lexicon: Lexicon, scopes: [RuleScope]) {
     elements = list.elements
     patterns = list.patterns
-    var setSizes = [Int32](repeating: 0, count: lexicon.setCount)
-    for set in lexicon.memberSets { setSizes[Int(set)] += 1 }
-    var tests: [Test] = []
-    var numbers: [Test: Int] = [:]
-    let testOf = list.patterns.map { pattern in
-      var test = Test(
-        pattern, list.elements, scope: scopes[Int(pattern.owner)], setSizes: setSizes)
-      if let number = numbers[test] { return number }
-      // Rows have a most length, so what comes after that is walked without a test.
-      if tests.count >= Self.testsMax - 64 {
-        test = Test(isInitial: false, scope: test.scope, second: [], need: nil)
-        if let number = numbers[test] { return number }
-      }
-      numbers[test] = tests.count
-      tests.append(test)
-      return tests.count - 1
-    }
+    let sorting = TestSorting(list, lexicon: lexicon, scopes: scopes)
+    let (tests, testOf) = (sorting.tests, sorting.testOf)
+    self.testOf = testOf
     self.tests = tests
     let rowWords = max(1, (tests.count + 63) >> 6)
     self.rowWords = rowWords
@@ -87,8 +72,8 @@ struct PatternIndex: Sendable {
     needs = Self.passing(lexicon, rowWords, tests) { $0.need.map { [$0] } ?? [] }
   }
 
-  /// For each class, then for names, any word, and whatever comes: the tests that ask for an element
-  /// which such a word fits.
+  /// For each class, then for names, any word, and whatever comes: the tests that ask for an
+  /// element which such a word fits.
   private static func passing(
     _ lexicon: Lexicon, _ rowWords: Int, _ tests: [Test], asked: (Test) -> [Element]
   ) -> [UInt64] {
@@ -112,21 +97,14 @@ struct PatternIndex: Sendable {
         }
       }
     }
-    // Each set's tests as a row first, then each class takes the rows of its sets.
-    var rows = [Int32](repeating: -1, count: lexicon.setCount)
-    var setRows: [UInt64] = []
-    for (set, numbers) in bySet {
-      rows[Int(set)] = Int32(setRows.count)
-      setRows += [UInt64](repeating: 0, count: rowWords)
-      for number in numbers {
-        setRows[Int(rows[Int(set)]) + number >> 6] |= 1 << UInt64(number & 63)
-      }
-    }
+    // Few sets are asked for by many tests, so a list of tests is shorter than a row of bits.
+    var lists = [[Int]](repeating: [], count: lexicon.setCount)
+    for (set, numbers) in bySet { lists[Int(set)] = numbers }
     for sort in 0..<classCount {
       for index in Int(lexicon.memberStarts[sort])..<Int(lexicon.memberStarts[sort + 1]) {
-        let row = Int(rows[Int(lexicon.memberSets[index])])
-        guard row >= 0 else { continue }
-        for word in 0..<rowWords { follows[sort * rowWords + word] |= setRows[row + word] }
+        for number in lists[Int(lexicon.memberSets[index])] {
+          follows[sort * rowWords + number >> 6] |= 1 << UInt64(number & 63)
+        }
       }
     }
     return follows
@@ -249,78 +227,5 @@ struct PatternIndex: Sendable {
       }
     }
     return walked
-  }
-}
-
-extension CompiledPattern {
-  /// The element that takes the first word.
-  func first(_ all: [Element]) -> Element? {
-    for index in elements where all[Int(index)].use == .take && all[Int(index)].kind.takesWord {
-      return all[Int(index)]
-    }
-    return nil
-  }
-}
-
-extension PatternIndex.Test {
-  /// - Parameter setSizes: how many classes each set has; the smaller, the more a need for it tells.
-  init(_ pattern: CompiledPattern, _ all: [Element], scope: RuleScope, setSizes: [Int32]) {
-    self.init(isInitial: false, scope: scope, second: [], need: nil)
-    let asked = pattern.elements.filter { all[Int($0)].asksForWord }
-    guard let first = asked.first.map({ all[Int($0)] }) else { return }
-    for index in pattern.elements {
-      if all[Int(index)].kind == .start { isInitial = true }
-      if all[Int(index)].asksForWord { break }
-    }
-    readNeed(asked.dropFirst().map { all[Int($0)] }, setSizes)
-    if first.least == 1, first.most == 1 {
-      let rest = pattern.elements.drop { $0 <= (asked.first ?? 0) }
-      second = Self.second(rest.map { all[Int($0)] })
-    }
-  }
-
-  /// Whatever can take, or must stand at, the second place.
-  private static func second(_ rest: [Element]) -> [Element] {
-    var second: [Element] = []
-    for element in rest {
-      switch element.kind {
-      case .open, .close: continue
-      case .start: continue
-      case .end, .gap: return []
-      case .word, .set, .name, .anyWord: break
-      }
-      if element.use == .notNext || element.use == .notBefore { continue }
-      second.append(element.plain)
-      if element.use == .isNext || element.least > 0 { return second }
-    }
-    return []
-  }
-
-  private mutating func readNeed(_ asked: [Element], _ setSizes: [Int32]) {
-    var best = Int32.max
-    for element in asked where element.least > 0 && !element.orName {
-      let size: Int32
-      switch element.kind {
-      case .word: size = 1
-      case .set: size = setSizes[Int(element.number)]
-      default: continue
-      }
-      if size < best {
-        best = size
-        need = element.plain
-      }
-    }
-  }
-}
-
-extension Element {
-  /// Whether a word of the text is taken, or looked at ahead, at this element.
-  fileprivate var asksForWord: Bool { kind.takesWord && (use == .take || use == .isNext) }
-
-  /// What is asked of a word, however often and to what end.
-  fileprivate var plain: Element {
-    var plain = Element(kind: kind)
-    (plain.number, plain.orName) = (number, orName)
-    return plain
   }
 }

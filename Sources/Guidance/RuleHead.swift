@@ -48,8 +48,8 @@ struct RuleHead: Hashable, Sendable {
   /// Codes of judgment are written in capitals; faults of prompts are not.
   var isJudgment: Bool { code.utf8.first.map { $0 < 0x60 } ?? false }
 
-  /// What a match of this rule weighs beside the words it takes: what is sure wins, then a word of a
-  /// scale wins over a value word of the same length.
+  /// What a match of this rule weighs beside the words it takes: what is sure wins, then a word of
+  /// a scale wins over a value word of the same length.
   var weight: Int32 {
     (tier == .flag ? 1000 : 0) + (level == .stop ? 4 : level == .ask ? 1 : 0)
   }

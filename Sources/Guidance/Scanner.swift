@@ -1,44 +1,8 @@
 // Cuts a paragraph into tokens in one pass over its bytes, folding letters as it goes. It knows
 // spelling, capitals and the ends of sentences, and nothing of what any word means.
 
-/// What a paragraph was cut into. It is kept from one paragraph to the next for its room.
-struct Scanned: Sendable {
-  var tokens: [Token] = []
-  var quoteMarks: [QuoteMark] = []
-  /// Closing marks of single quotation, by index in `quoteMarks`: the last of the paragraph.
-  var lastSingleClose = -1
-
-  /// Reads one paragraph, forgetting the one before.
-  mutating func read(_ range: Range<Int>, of text: [UInt8], _ book: RuleBook) {
-    tokens.removeAll(keepingCapacity: true)
-    quoteMarks.removeAll(keepingCapacity: true)
-    lastSingleClose = -1
-    var kept = Scanned()
-    swap(&kept, &self)
-    // Everything is held still once for the paragraph; no pointer outlives this call.
-    text.withUnsafeBufferPointer { text in
-      Letters.sorts.withUnsafeBufferPointer { sorts in
-        book.lexicon.classes.withUnsafeBufferPointer { classes in
-          book.lexicon.vocabulary.reading { vocabulary in
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Vocabulary.wordBytesMax) {
-              word in
-              var scanner = Scanner(
-                text: text, vocabulary: vocabulary, classes: classes, marks: book.marks,
-                sorts: sorts, word: word, out: kept)
-              kept = Scanned()
-              scanner.scan(range)
-              swap(&kept, &scanner.out)
-            }
-          }
-        }
-      }
-    }
-    swap(&kept, &self)
-  }
-}
-
 /// One pass over one paragraph. It lives no longer than `Scanned.read`.
-private struct Scanner {
+struct Scanner {
   let text: UnsafeBufferPointer<UInt8>
   let vocabulary: Vocabulary.Reading
   let classes: UnsafeBufferPointer<UInt16>
@@ -151,6 +115,7 @@ private struct Scanner {
     }
     var number = Vocabulary.unknown
     if count <= word.count {
+      flags.formUnion(ending(count))
       number = find(count, hash)
       if number == Vocabulary.unknown, apostropheAt > 0, apostropheAt == count - 2,
         word[count - 1] == UInt8(ascii: "s")
@@ -161,6 +126,19 @@ private struct Scanner {
       }
     }
     add(start: start, end: at, word: number, hash: hash, flags: flags)
+  }
+
+  /// How the word that is being read ends; short words say nothing by their ending.
+  @inline(__always)
+  private func ending(_ count: Int) -> TokenFlags {
+    guard count > 4 else { return [] }
+    switch (word[count - 2], word[count - 1]) {
+    case (UInt8(ascii: "l"), UInt8(ascii: "y")): return .endsInLy
+    case (UInt8(ascii: "e"), UInt8(ascii: "d")): return .endsInEd
+    case (UInt8(ascii: "n"), UInt8(ascii: "g")):
+      return word[count - 3] == UInt8(ascii: "i") ? .endsInIng : []
+    default: return []
+    }
   }
 
   /// The number of the first bytes of the word that is being read.
@@ -304,16 +282,20 @@ private struct Scanner {
     joined = false
     guard opens || closes else { return }
     if sort == .single, closes { out.lastSingleClose = out.quoteMarks.count }
-    out.quoteMarks.append(QuoteMark(sort: sort, opens: opens, closes: closes, token: out.tokens.count))
+    out.quoteMarks.append(
+      QuoteMark(sort: sort, opens: opens, closes: closes, token: out.tokens.count))
   }
 
   // MARK: Adding
+
+  /// Whether the next token is the first of its sentence.
+  private var startsSentence: Bool { out.tokens.last?.flags.contains(.last) ?? true }
 
   private mutating func addMark(_ start: Int, _ word: Int32, clauseEnd: Bool) {
     joined = false
     var flags: TokenFlags = .mark
     if clauseEnd { flags.insert(.clauseEnd) }
-    if out.tokens.isEmpty || out.tokens[out.tokens.count - 1].flags.contains(.last) { flags.insert(.first) }
+    if startsSentence { flags.insert(.first) }
     out.tokens.append(
       Token(
         start: Int32(start), end: Int32(at), word: word, sort: classes[Int(word)], hash: 0,
@@ -328,7 +310,7 @@ private struct Scanner {
       flags.insert(.initial)
       sentenceEnded = false
     }
-    if out.tokens.isEmpty || out.tokens[out.tokens.count - 1].flags.contains(.last) { flags.insert(.first) }
+    if startsSentence { flags.insert(.first) }
     out.tokens.append(
       Token(
         start: Int32(start), end: Int32(end), word: word, sort: classes[Int(word)], hash: hash,

@@ -21,6 +21,15 @@ struct TokenFlags: OptionSet, Sendable {
   static let last = TokenFlags(rawValue: 1 << 8)
   /// The first token of its sentence, word or mark.
   static let first = TokenFlags(rawValue: 1 << 9)
+  /// How the letters of the word end, for words that no set lists.
+  static let endsInLy = TokenFlags(rawValue: 1 << 10)
+  static let endsInEd = TokenFlags(rawValue: 1 << 11)
+  static let endsInIng = TokenFlags(rawValue: 1 << 12)
+
+  /// The endings that patterns can ask for, in the order of their numbers.
+  static let endings: [(name: String, flag: TokenFlags)] = [
+    ("-ly", .endsInLy), ("-ed", .endsInEd), ("-ing", .endsInIng),
+  ]
 }
 
 /// Stretches in which rules are silent.

@@ -14,7 +14,7 @@ struct Vocabulary: Sendable {
   private var entries = 0
   private(set) var count = 1
 
-  /// A spelling's hash, place and number side by side, so that a look-up touches one line of memory.
+  /// A spelling's hash, place and number side by side, so that a look-up touches memory once.
   struct Slot: Sendable {
     var hash: UInt32 = 0
     var start: Int32 = 0
@@ -96,7 +96,7 @@ struct Vocabulary: Sendable {
   private mutating func add(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt32, number: Int32) {
     if folded.isEmpty { return }
     entries += 1
-    if entries * 2 > slots.count { grow() }
+    if entries * 4 > slots.count * 3 { grow() }
     place(
       Slot(
         hash: hash, start: Int32(bytes.count), length: Int32(folded.count), number: number))

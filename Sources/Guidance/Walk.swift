@@ -70,7 +70,7 @@ struct Walk {
       if result >= 0 { marks.close = at }
       return result
     case .gap: return stepGap(element, end, at, &marks)
-    case .word, .set, .name, .anyWord: break
+    case .word, .set, .name, .anyWord, .ending: break
     }
     switch here.use {
     case .notNext:
@@ -137,6 +137,8 @@ struct Walk {
       bits[Int(token.sort) * rowWords + Int(element.number) >> 6]
         & (1 << UInt64(element.number & 63)) != 0 || (element.orName && isName(token))
     case .name: isName(token)
+    case .ending:
+      token.flags.rawValue & (TokenFlags.endsInLy.rawValue << UInt16(element.number)) != 0
     default: !token.flags.contains(.mark)
     }
   }

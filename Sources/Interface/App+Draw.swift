@@ -8,6 +8,12 @@ import Surface
 extension App {
   /// The whole screen.
   public func draw() -> Surface {
+    var cache = FrameCache()
+    return draw(&cache)
+  }
+
+  /// The whole screen, with what `cache` still holds of the pane beside the focused one.
+  public func draw(_ cache: inout FrameCache) -> Surface {
     var surface = Surface(size)
     if isHidden {
       drawHidden(on: &surface)
@@ -23,12 +29,12 @@ extension App {
     if let row = layout.nowLine { drawNowLine(on: &surface, row: row) }
     if let rect = layout.schedule {
       if let index = panes.firstIndex(where: { $0.id == .schedule }) {
-        drawPane(index, in: rect, on: &surface)
+        drawPane(index, in: rect, on: &surface, &cache)
       }
       drawPane(
-        focused.id == .schedule ? lastBesideSchedule : focus, in: layout.main, on: &surface)
+        focused.id == .schedule ? lastBesideSchedule : focus, in: layout.main, on: &surface, &cache)
     } else {
-      drawPane(focus, in: layout.main, on: &surface)
+      drawPane(focus, in: layout.main, on: &surface, &cache)
     }
     KeyBar.draw(
       on: &surface, row: layout.keyBar, columns: size.columns, keyMap: keyMap, pane: focused.id,
@@ -62,7 +68,9 @@ extension App {
       overflow: .ellipsis)
   }
 
-  private func drawPane(_ index: Int, in rect: Rect, on surface: inout Surface) {
+  private func drawPane(
+    _ index: Int, in rect: Rect, on surface: inout Surface, _ cache: inout FrameCache
+  ) {
     let pane = panes[index]
     let isFocused = index == focus && overlay == nil
     let heading = pane.heading(desk)
@@ -72,13 +80,30 @@ extension App {
     let inside = Rect(
       row: rect.row + 1, column: rect.column + 1, rows: rect.rows - 2, columns: rect.columns - 2)
     guard inside.rows > 0, inside.columns > 0 else { return }
-    var drawn = Surface(inside.size)
-    pane.draw(desk, isFocused: isFocused, on: &drawn)
+    let drawn = drawing(of: index, size: inside.size, isFocused: isFocused, &cache)
     surface.blit(drawn, at: Position(row: inside.row, column: inside.column))
     if isFocused {
       let cursor = drawn.cursor ?? Position(row: 0, column: 0)
       surface.cursor = Position(row: inside.row + cursor.row, column: inside.column + cursor.column)
     }
+  }
+
+  private func drawing(
+    of index: Int, size: Size, isFocused: Bool, _ cache: inout FrameCache
+  ) -> Surface {
+    let pane = panes[index]
+    let key = FrameCache.Key(
+      pane: pane.id, size: size, entries: desk.review.entries.count, day: desk.now.day,
+      minute: desk.now.time.minutes, isASCII: desk.isASCII)
+    if index == focus {
+      cache.forget(pane.id)
+    } else if let kept = cache.drawing(key) {
+      return kept
+    }
+    var drawn = Surface(size)
+    pane.draw(desk, isFocused: isFocused, on: &drawn)
+    if index != focus { cache.keep(drawn, as: key) }
+    return drawn
   }
 
   private func drawHidden(on surface: inout Surface) {

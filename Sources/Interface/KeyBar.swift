@@ -50,7 +50,7 @@ enum KeyBar {
     var own: [Item] = []
     var global: [Item] = []
     for binding in keyMap.bindings where binding.command.modes.contains(mode) {
-      guard let label = binding.command.barLabel, let key = shown(binding.keys, in: mode) else {
+      guard let label = binding.command.barLabel, let key = shown(binding, in: mode) else {
         continue
       }
       switch binding.owner {
@@ -64,10 +64,8 @@ enum KeyBar {
     return own + leave + panes + global
   }
 
-  /// The first key, or while typing the first that is no letter.
-  private static func shown(_ keys: [Key], in mode: Mode) -> String? {
-    let usable =
-      mode == .field ? keys.filter { if case .character = $0 { false } else { true } } : keys
-    return usable.first?.name
+  /// The first key that works in this mode.
+  private static func shown(_ binding: KeyMap.Binding, in mode: Mode) -> String? {
+    binding.keys.first { KeyMap.canBeCommand($0, of: binding.owner, in: mode) }?.name
   }
 }

@@ -49,7 +49,7 @@ public struct KeyMap: Sendable {
     var commands: [Place: CommandID] = [:]
     for binding in bindings {
       for mode in binding.command.modes {
-        for key in binding.keys where KeyMap.canBeCommand(key, in: mode) {
+        for key in binding.keys where KeyMap.canBeCommand(key, of: binding.owner, in: mode) {
           let place = Place(owner: binding.owner, mode: mode, key: key)
           if commands[place] == nil { commands[place] = binding.command.id }
         }
@@ -59,10 +59,15 @@ public struct KeyMap: Sendable {
     bindingByID = Dictionary(bindings.map { ($0.command.id, $0) }) { first, _ in first }
   }
 
-  /// In a text field every printable key is text, whatever a table or a key file says.
-  static func canBeCommand(_ key: Key, in mode: Mode) -> Bool {
-    if mode == .field, case .character = key { return false }
-    return true
+  /// In a text field every printable key is text, whatever a table or a key file says; in a pane's
+  /// picker, which filters by typing, only the pane itself may give one a meaning.
+  static func canBeCommand(_ key: Key, of owner: Owner, in mode: Mode) -> Bool {
+    guard case .character = key else { return true }
+    switch mode {
+    case .list: return true
+    case .picker: return owner != .global
+    case .field: return false
+    }
   }
 
   /// The command of a pane that a key means in a mode.

@@ -31,7 +31,10 @@ struct StatusLine: Hashable, Sendable {
   func draw(on surface: inout Surface, row: Int, columns: Int, people: String) {
     surface.fill(Rect(row: row, column: 0, rows: 1, columns: columns), role: .status)
     let saved = savedAt.map { "saved \($0)" } ?? ""
-    let right = [saved, columns >= 70 ? people : ""].filter { !$0.isEmpty }.joined(separator: "  ")
+    let withPeople = [saved, people].filter { !$0.isEmpty }.joined(separator: "  ")
+    // Who sits here is the first to make room for what is being said.
+    let hasRoom = columns >= 70 && words.count + withPeople.count + 4 <= columns
+    let right = hasRoom ? withPeople : saved
     let rightColumns = min(right.count, columns)
     let role: Role =
       switch urgency {

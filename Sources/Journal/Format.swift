@@ -1,5 +1,5 @@
-// The format of the journal, version 1. This comment is the specification; the files beside this
-// one (Line, LineParser, CanonicalJSON) write and read it, and nothing else does.
+// The format of the journal, version 1, in short; `Journal.docc/Format.md` specifies it in full.
+// The files beside this one (Line, LineParser, CanonicalJSON) write and read it, nothing else does.
 //
 // A file holds one entry a line. A line is printable ASCII without spaces outside strings, in
 // exactly this layout and key order, ended by one newline, at most 1 MiB with it:

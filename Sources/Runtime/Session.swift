@@ -74,10 +74,11 @@ public enum Session {
     for greeting in setUp.greetings { _ = app.update(.said(greeting.words, greeting.urgency)) }
     performer.tell(&app, &store)
     var isStale = true
+    var cache = FrameCache()
     while true {
       if isStale {
         app.settle()
-        terminal.paint(app.draw(), theme: setUp.theme)
+        terminal.paint(app.draw(&cache), theme: setUp.theme)
       }
       // What takes the disk comes after the paint, so that no key waits for it.
       isStale = performer.turn(&app, &store)

@@ -17,14 +17,23 @@ extension ReviewStore {
     try? disk.remove("\(folder.drafts)/\(KeptDraft.fileName(name))")
   }
 
-  /// Everything that was being typed when the program last ended, by name.
+  /// Everything that was being typed when the program last ended, by name. A file that a kill kept
+  /// from its place counts when it is whole and later, and is then cleared away.
   public func keptDrafts() -> [KeptDraft] {
     guard let names = try? disk.list(folder.drafts) else { return [] }
-    return names.sorted().filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.compactMap {
-      guard let bytes = try? disk.wholeFile("\(folder.drafts)/\($0)", limit: 4 << 20) else {
-        return nil
+    var drafts: [String: KeptDraft] = [:]
+    for name in names.sorted() {
+      let isLeftOver = name.hasPrefix(".") && name.hasSuffix(".tmp")
+      guard isLeftOver || (name.hasSuffix(".json") && !name.hasPrefix(".")) else { continue }
+      let path = "\(folder.drafts)/\(name)"
+      let bytes = (try? disk.wholeFile(path, limit: 4 << 20)) ?? nil
+      if let draft = bytes.flatMap({ KeptDraft(json: $0) }),
+        (drafts[draft.name].map { $0.at <= draft.at } ?? true)
+      {
+        drafts[draft.name] = draft
       }
-      return KeptDraft(json: bytes)
+      if isLeftOver { try? disk.remove(path) }
     }
+    return drafts.values.sorted { $0.name < $1.name }
   }
 }

@@ -4,6 +4,7 @@
 
 import DataFile
 import Foundation
+import Guidance
 
 let root = URL(
   fileURLWithPath: CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : ".",
@@ -23,30 +24,45 @@ func yamlFiles(below folder: URL) throws -> [(path: String, yaml: String)]? {
   return files
 }
 
+/// A table: the folder it is made of, the file it goes into and how.
+struct Table {
+  let folder: String
+  let output: String
+  let render: ([(path: String, yaml: String)]) throws -> String
+}
+
+let tables =
+  TableSource.all.map { Table(folder: $0.folder, output: $0.output, render: $0.render) } + [
+    // The rules once more, compiled, so that nothing has to be worked out at start.
+    Table(
+      folder: GuideTableSource.folder, output: GuideTableSource.output,
+      render: GuideTableSource.render)
+  ]
+
 /// Writes one table when it would change, so that an untouched table is not compiled again.
-func make(_ source: TableSource) throws {
-  let folder = root.appendingPathComponent(source.folder)
+func make(_ table: Table) throws {
+  let folder = root.appendingPathComponent(table.folder)
   guard let files = try yamlFiles(below: folder) else {
-    print("\(source.folder): no such folder, nothing written")
+    print("\(table.folder): no such folder, nothing written")
     return
   }
-  let text = try source.render(files)
-  let output = root.appendingPathComponent(source.output)
+  let text = try table.render(files)
+  let output = root.appendingPathComponent(table.output)
   if let old = try? String(contentsOf: output, encoding: .utf8), old == text {
-    print("\(source.output): up to date, \(files.count) files")
+    print("\(table.output): up to date, \(files.count) files")
     return
   }
   try FileManager.default.createDirectory(
     at: output.deletingLastPathComponent(), withIntermediateDirectories: true)
   try text.write(to: output, atomically: true, encoding: .utf8)
-  print("\(source.output): written from \(files.count) files")
+  print("\(table.output): written from \(files.count) files")
 }
 
 // A mistake in one folder doesn't keep the others from being made.
 var failed = false
-for source in TableSource.all {
+for table in tables {
   do {
-    try make(source)
+    try make(table)
   } catch {
     FileHandle.standardError.write(Data("\(error)\n".utf8))
     failed = true

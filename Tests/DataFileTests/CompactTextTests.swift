@@ -1,6 +1,7 @@
 // Compact tables give back the tree they were made of, and a damaged one is refused, never a crash.
 
 import DataFile
+import TestSupport
 import Testing
 
 @Suite struct CompactTextTests {

@@ -1,6 +1,7 @@
 // What the reader gives for sound files, and the exact words for unsound ones.
 
 import DataFile
+import TestSupport
 import Testing
 
 @Suite struct YAMLReaderTests {
@@ -186,17 +187,3 @@ import Testing
   }
 }
 
-/// Small seeded randomness, so that a failing case can be run again.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}

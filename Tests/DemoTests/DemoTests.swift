@@ -9,14 +9,23 @@ import Testing
 @Suite struct DemoTests {
   static let disk = PosixDisk()
 
-  static func withDemo(_ body: (borrowing ReviewStore<PosixDisk>) throws -> Void) throws {
+  /// What a demo's store holds once it is written; writing it takes a while, so it is done once.
+  struct Written: Sendable {
+    let review: Review
+    let notices: [Notice]
+    let callsign: String
+  }
+
+  static let written = Result<Written, any Error> {
     let folder = try TestFolder()
     defer { folder.remove() }
     let store = try Demo.write(
       StoreFolder("\(folder.path)/demo"), scratch: "\(folder.path)/scratch", on: disk,
       machine: "here")
-    try body(store)
+    return Written(review: store.review, notices: store.notices, callsign: store.callsign)
   }
+
+  static func withDemo(_ body: (Written) throws -> Void) throws { try body(try written.get()) }
 
   @Test func everythingOfTheExampleIsThere() throws {
     try Self.withDemo { store in

@@ -1,6 +1,7 @@
 // Calendars we write: the form RFC 5545 wants, and nothing lost on the way through.
 
 import Domain
+import TestSupport
 import Testing
 
 @testable import Documents

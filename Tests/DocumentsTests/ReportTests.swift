@@ -2,6 +2,7 @@
 
 import Domain
 import JSONText
+import TestSupport
 import Testing
 
 @testable import Documents

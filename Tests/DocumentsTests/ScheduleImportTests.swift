@@ -2,6 +2,7 @@
 // anything of the team's own lost.
 
 import Domain
+import TestSupport
 import Testing
 
 @testable import Documents

@@ -1,6 +1,7 @@
 // Tables: read as spreadsheets write them, written so that no spreadsheet computes them.
 
 import Domain
+import TestSupport
 import Testing
 
 @testable import Documents

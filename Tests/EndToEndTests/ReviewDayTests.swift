@@ -157,6 +157,27 @@ import Testing
     #expect(!text.unicodeScalars.contains("\u{7F}"))
   }
 
+  @Test func theHomeScreenBeginsAReviewAndOpensIt() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let run = try day.start([])
+    run.expect("New review")
+    run.send("n")
+    run.expect("Day of the review")
+    run.send("St Jude's Primary\r\r\rOak\r")
+    run.expect("┌ Notes")
+    run.send("n6 of 7 tables\r")
+    run.expectSaved()
+    run.send("\u{11}")
+    // Leaving a review comes back to the reviews.
+    run.expect("> st-jude-s-primary")
+    run.send("\u{11}")
+    #expect(run.wait { !$0.isAlternate })
+    let reviews = "\(day.folder.path)/home/data/reviews"
+    let name = try #require(try PosixDisk().list(reviews).first)
+    #expect(try Self.texts("\(reviews)/\(name)") == ["6 of 7 tables"])
+  }
+
   @Test func theDemoOpensAndLeavesNothingBehind() throws {
     let day = try ReviewDay()
     defer { day.remove() }
@@ -172,10 +193,10 @@ import Testing
     #expect(try PosixDisk().list(day.folder.path).filter { $0.hasPrefix("alongside-") } == [])
   }
 
-  /// Whether a file of a folder holds these words.
+  /// Whether a finished file of a folder holds these words.
   private static func holds(_ words: String, in folder: String) -> Bool {
     let disk = PosixDisk()
-    for name in (try? disk.list(folder)) ?? [] {
+    for name in (try? disk.list(folder)) ?? [] where !name.hasPrefix(".") {
       let bytes = (try? WholeFile.read("\(folder)/\(name)", limit: 1 << 20, on: disk)) ?? nil
       if String(decoding: bytes ?? [], as: UTF8.self).contains(words) { return true }
     }

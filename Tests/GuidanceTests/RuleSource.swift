@@ -24,5 +24,16 @@ enum RuleSource {
       .filter { $0.hasSuffix(".yaml") }.sorted()
   }
 
+  /// The folder of the checkout that holds the package.
+  static let root = folder.deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// Every rules file as text, by path inside the folder.
+  static func texts() throws -> [(path: String, yaml: String)] {
+    try names().map { name in
+      (name, try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8))
+    }
+  }
+
   static let guide = Result { try Guide(fields()) }
 }

@@ -2,6 +2,7 @@ import Domain
 import Interface
 import Panes
 import Surface
+import TestSupport
 import Testing
 
 @Suite struct AppTests {
@@ -33,6 +34,13 @@ import Testing
     #expect(screen.app.drafts.values.map(\.text) == [words])
     screen.press("<Esc>:a:b/c?")
     #expect(screen.text.contains("a:b/c?"))
+    for binding in KeyMap().bindings {
+      for key in binding.keys {
+        guard case .character = key else { continue }
+        #expect(KeyMap().globalCommand(for: key, mode: .field) == nil)
+        #expect(KeyMap().globalCommand(for: key, mode: .picker) == nil)
+      }
+    }
   }
 
   @Test func whatIsNotSavedStaysInTheField() {
@@ -178,6 +186,22 @@ import Testing
     }
   }
 
+  /// What is kept of a drawing never shows anything but a fresh one would.
+  @Test(arguments: UInt64(1)...6)
+  func aKeptDrawingIsTheSameAsAFreshOne(_ seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var screen = AppHarness(rows: 30, columns: 110)
+    var cache = FrameCache()
+    for step in 0..<200 {
+      if step % 50 == 49, let later = WallTime("2026-11-19T09:5\(step / 50):00+00:00") {
+        screen.update(.ticked(later))
+      }
+      screen.update(.key(random.key()))
+      let isSame = screen.app.draw(&cache) == screen.app.draw()
+      #expect(isSame, "seed \(seed), step \(step)")
+    }
+  }
+
   @Test func othersNewsIsSaidInAFewWords() {
     var screen = AppHarness()
     let entry = screen.write(.note(Note(text: "from Birch", source: .pupil)), by: AppHarness.birch)
@@ -189,7 +213,7 @@ import Testing
   /// cursor is on the screen.
   @Test(arguments: UInt64(1)...12)
   func randomKeysNeverTrap(_ seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SplitMix64(seed: seed)
     var screen = AppHarness()
     let sizes = [(24, 80), (40, 120), (15, 40), (6, 20), (3, 10), (60, 200)]
     for step in 0..<400 {
@@ -210,17 +234,8 @@ import Testing
   }
 }
 
-/// Keys at random, from a seed.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    let mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
+  /// A key at random.
   mutating func key() -> Key {
     let named: [Key] = [
       .enter, .altEnter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right,
@@ -228,9 +243,14 @@ struct Seeded: RandomNumberGenerator {
     ]
     switch next() % 4 {
     case 0: return named[Int(next() % UInt64(named.count))]
-    case 1: return .control(Array("abdefghjklnoprstuvwxyz")[Int(next() % 22)])
-    case 2: return .alt(Array("123abefdrsx")[Int(next() % 11)])
-    default: return .character(Array("abcdefghijklmnopqrstuvwxyz1234567 ?:/[]<>-=ŵé🙂")[Int(next() % 46)])
+    case 1: return .control(pick("abdefghjklnoprstuvwxyz"))
+    case 2: return .alt(pick("123abefdrsx"))
+    default: return .character(pick("abcdefghijklmnopqrstuvwxyz1234567 ?:/[]<>-=ŵé🙂"))
     }
+  }
+
+  private mutating func pick(_ letters: String) -> Character {
+    let letters = Array(letters)
+    return letters[Int(next() % UInt64(letters.count))]
   }
 }

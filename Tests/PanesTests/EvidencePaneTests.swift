@@ -4,6 +4,7 @@
 import Domain
 import Panes
 import Surface
+import TestSupport
 import Testing
 
 @Suite struct EvidencePaneTests {

@@ -194,4 +194,18 @@ import Testing
     again.forgetDraft("2-note")
     #expect(again.keptDrafts().isEmpty)
   }
+
+  @Test func aDraftThatAKillKeptFromItsPlaceIsFound() throws {
+    let disk = Morning.disk()
+    let store = try Morning.begin(on: disk)
+    let draft = KeptDraft(
+      name: "2-note", text: "later", context: [:], at: "2026-11-19T09:41:08+00:00")
+    try store.keep(draft)
+    let kept = "/data/review/local/drafts/2-note.json"
+    let bytes = try #require(disk.bytes(of: kept))
+    try disk.rename(kept, to: "/data/review/local/drafts/.2-note.json.1f.tmp")
+    disk.put(Array(bytes.prefix(20)), at: "/data/review/local/drafts/.3-answer.json.2a.tmp")
+    #expect(store.keptDrafts() == [draft])
+    #expect(disk.files(in: "/data/review/local/drafts").isEmpty)
+  }
 }

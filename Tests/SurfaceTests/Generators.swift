@@ -1,23 +1,12 @@
 // Seeded randomness for the tests of this target: text that is hard to lay out, and keys.
 
 import Surface
+import TestSupport
 
-/// The SplitMix64 generator: the same seed gives the same test on every system.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SplitMix64 {
   mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
 }
+
 
 enum Hard {
   /// Things that text is made of, from plain to hostile.

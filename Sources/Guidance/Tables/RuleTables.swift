@@ -93,7 +93,7 @@ enum RuleTables {
 'everyone|everybody|nobody|noone|anybody|anyone <adverb>? <mental-verb>|seems|seemed|knows|knew|works|worked|did|does|felt|wants|tried|tries|behaves|contributes|listens|listened|learns|follows
 'everyone|everybody|nobody|noone <be> <degree>* <state>|<value-sure>|<value-unsure-more>|on|off|involved|included|welcome|kept
 'no one <any>
-'~with ~for ~to ~, ~gave ~give nobody|everybody|everyone !<plain-act> !had !has !in !at !on !else !by !, !put
+'~with ~for ~to ~, ~gave ~give nobody|everybody|everyone !<plain-act> !was !were !is !are !had !has !in !at !on !else !by !, !put
 'all|every of? the|our|their|your? [ <learner-noun>|<adult-noun>|<family-noun> ] !<number> !in !said !on !had !put !from !at !with
 '[ all|every <learner-noun>|<adult-noun>|<family-noun> ] <be>|<have>|can|do|know|make|feel|get|work|understand|need|learn|achieve|progress|love|enjoy|want|seem|seemed|made|took|is
 '[ all pupils|children|staff|teachers|parents|students|learners|leaders ]
@@ -161,7 +161,10 @@ enum RuleTables {
 :id
 'blame.ignore
 :patterns
-[64
+[67
+'act|acts|acted|acting|play|plays|played|playing the fool|clown|goat|martyr|victim
+'act|acts|acted|acting up|silly
+'play|plays|played|playing up !in !on !at !front
 '<have>|<be> <be>? <degree>* [ slow|late|quick|sluggish|hesitant|loath|loth ] to
 'do|does|did|doing [ the|their|his|her <any>? work|thinking|task|writing|talking|tasks ] for <person>|them|him|her|the|pupils
 '^ [ wasted|wasting|squandered ] <any>
@@ -302,14 +305,18 @@ enum RuleTables {
 :about
 'Causes a second observer would have written the same.
 :words
-'switch switched battery batteries plug plugged bulb broke broken rain rained raining snow wet ice icy closed locked fire bell alarm bus coach trip ill sick absent late door power cable wire wifi internet printer gas weather wind rained train traffic holiday building works flood leak heating boiler road roads power electricity storm floods cold hot heat laptop laptops clock projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate pump flooded photocopier string rope fuse motor wire sun light dark bright
+'switch switched battery batteries plug plugged bulb broke broken rain rained raining snow wet ice icy closed locked fire bell alarm bus coach trip ill sick absent late door power cable wire wifi internet printer gas weather wind rained train traffic holiday building works flood leak heating boiler road roads power electricity storm floods cold hot heat lights sensor sensors electrics laptop laptops clock projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate pump flooded photocopier string rope fuse motor wire sun light dark bright
 :rules
 [1
 {5
 :id
 'cause.because
 :patterns
-[55
+[59
+'benefit|benefits|benefited|benefitted|profit|profits|profited|suffer|suffers|suffered from
+'woke|wakes|wake|hyped|geared|calm|calmed|calms|soothed|soothes|cheered|perked|fired|wound|settled|quietened <person>|them|him|her|the ..1 down|up
+'bear|bears|bore|borne|bearing fruit
+'stop|stops|stopped|stopping|prevent|prevents|prevented|preventing|discourage|discouraged|distract|distracted <person>|<learner-noun>|<adult-noun>|them|him|her|anyone|everyone from
 'make|makes|made|making it|this|that|things <degree>* impossible|hard|harder|difficult|easy|easier|possible|clearer|worse|better|tricky|simple
 'that's|is|was why
 'paid|pays|pay off
@@ -499,7 +506,8 @@ enum RuleTables {
 :id
 'comparison.than
 :patterns
-[41
+[42
+'[ better|worse|best|worst ] $
 'unlike <determiner> <any>? <any>? <learner-noun>|<adult-noun>|<practice>
 'a|one notch|cut|step|rung|level above|below|up|behind|ahead
 'in a class|league of
@@ -657,7 +665,8 @@ enum RuleTables {
 :level
 'ask
 :patterns
-[19
+[20
+'let|lets|letting you|me|it|everyone|everybody|nobody down
 'uncared|unaccounted|uncalled for
 'went|go|goes|going|gone ..2 awry|astray|amiss|adrift|pear|askew
 'falls|fall|fell|falling|fallen further|even|a|well|far? further|short|behind
@@ -693,7 +702,13 @@ enum RuleTables {
 :id
 'deficit.not-enough
 :patterns
-[66
+[72
+'<negative-do>|not ..1 have|possess|show ..3 skills|knowledge|expertise|tools|confidence|capacity|training|experience|resources|resilience|stamina|vocabulary|language|ability|patience|courage|ambition|vision
+'the faintest|slightest|foggiest
+'no experience|training|skill|skills|expertise of|in|with
+'need not have <any>
+'not|n't been? <degree>* thought|worked|followed|carried|joined through|out|up
+'hasn't|haven't|wasn't|isn't|aren't|weren't been? <degree>* thought|worked|followed|carried|joined through|out|up
 'nothing|little to stretch|extend|engage|interest|challenge|support|help|keep|stop|hold|excite|inspire|motivate
 'no|little|any link|connection|relation|relevance|bearing|relationship to|with|between !was !is
 'there <be> nothing|little for|to <any>
@@ -758,7 +773,7 @@ enum RuleTables {
 'rarely|seldom|hardly|barely|scarcely|infrequently <any>
 'inability to
 '<be> unable to
-'[ can't|cannot|couldn't ] access|cope|read|write|sit|concentrate|behave|see|explain|remember|articulate|apply|follow|be|do|even|keep|manage|control|spell|count|recall
+'[ can't|cannot|couldn't ] access|cope|read|write|sit|concentrate|behave|see|explain|remember|articulate|apply|follow|even|keep|manage|control|spell|count|recall
 'without <any>? [ challenge|purpose|thought|clear|proper|real ]
 :unless
 [3
@@ -1403,7 +1418,43 @@ enum RuleTables {
 :why
 'This phrase is a verdict in good clothes. What happened that you would tell a friend about?
 :patterns
-[319
+[355
+'steadied|steadies the ship|nerves
+'a flying start
+'to a fine art
+'down to a fine
+'by leaps
+'in leaps and
+'a rising|shining star
+'with open arms
+'on a par|level with
+'hand in glove
+'in <possessive> stride
+'the sky's the
+'the world <possessive>
+'on solid ground
+'at the cutting|leading
+'ahead of the|<possessive> curve|game|time|pack|field
+'a beacon of
+'the tip top
+'the finishing touches|touch
+'worth its|<possessive>
+'tailor made
+'made to measure
+'purpose built for
+'time well spent
+'money well
+'a job well
+'rise|rises|rose|risen to the|every
+'goes|go|went without a
+'without a hitch
+'hitch free
+'fighting fit
+'as good as it|gold
+'good as gold
+'quiet as
+'busy as
+'keen as
 'three cheers
 'hip hip
 'hat|hats off to
@@ -1610,7 +1661,7 @@ enum RuleTables {
 'a piece of cake
 'a walk in
 'a dab hand
-'a tower of
+'a tower of strength
 'a well oiled
 'a tight ship|knit
 'tight knit
@@ -1744,7 +1795,36 @@ enum RuleTables {
 :why
 'This phrase is a verdict. Said plainly, what was there or not there?
 :patterns
-[549
+[578
+'stop start
+'start stop
+'stop and start
+'a stumbling
+'rough and tumble
+'steady the ship
+'hard pressed|done|hit
+'gone to waste
+'a mountain to
+'an accident waiting
+'an axe to
+'an open secret
+'a foregone
+'a moot point
+'a sore point|subject
+'a sea change
+'at a snail's
+'at breakneck
+'at arm's
+'out on a limb
+'left holding the
+'left in the lurch|dark
+'one step forward
+'two steps forward
+'more heat than
+'back to square
+'back to the drawing
+'in freefall
+'in the firing
 'a raw deal
 'short shrift|changed
 'slim pickings
@@ -1992,7 +2072,8 @@ enum RuleTables {
 'steep learning curve
 'a cosy|comfortable chat|club|consensus
 'above|over|below|out <possessive> depth|heads|head|station|pay|stride
-'out of <possessive>|the? depth|hand|control|step|touch|line|sorts|place|sync|kilter|character|ark|date|ideas|steam|order|proportion|box
+'out of <possessive>|the? depth|hand|control|step|touch|line|sorts|place|sync|kilter|character|ark|date|ideas|steam|proportion|box
+'go|goes|went through the roof
 'out of tune|reach|character|touch|bounds with
 'under the|a|<possessive> weather|cosh|cloud|thumb|radar|carpet|pump|nose|noses|skin|illusion
 'under par|pressure|fire|strain|siege
@@ -2098,7 +2179,6 @@ enum RuleTables {
 'poor relation|show|do|excuse|second|man's|form
 'preach|preaches|preaching to
 'put|putting the cart|brakes
-'quick fix
 'raise|raises|raised|raising eyebrows|questions|alarm|concerns|doubts|more|red ..1 bells|flags
 'ran|run|running out of|before
 'rough|rocky|bumpy round|ride|patch|edges|diamond|around|start|road
@@ -2279,7 +2359,7 @@ enum RuleTables {
 'the wheels|wheel <be>|<have>|came|coming|fell
 'the worst of|kind
 'the wrong foot|side|end|tree|note
-'through the|<possessive> roof|floor|mill|motions|cracks|net|paces|teeth ..1 roof?
+'through the|<possessive> mill|motions|cracks|net|paces|teeth ..1 roof?
 'thumb|thumbs twiddling|down|up
 'twiddling <possessive>
 'tied|tie up|in|<possessive> ..1 knots|hands
@@ -2355,7 +2435,8 @@ enum RuleTables {
 :id
 'label.type
 :patterns
-[7
+[8
+'<learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|dedicated|committed|passionate|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
 'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year
 '[ <degree>* <type-adjective> ] <learner-noun>|<adult-noun>|<family-noun> !<number>
 '[ a|an <degree>* <type-adjective> ] <any>? <learner-noun>|<adult-noun>|<family-noun>|leader|reader|writer|learner|listener|communicator|practitioner
@@ -2488,7 +2569,7 @@ enum RuleTables {
 :text
 'What was happening just before?
 :sets
-{1
+{2
 :loaded-verb
 {3
 :about
@@ -2496,14 +2577,25 @@ enum RuleTables {
 :forms
 'verb
 :words
-'erupt explode storm swarm barge flounce slouch loll lounge loiter skulk saunter stampede corral pounce swoop gush cajole badger pester hound lambast berate chide harangue browbeat grill interrogate mock ridicule belittle humiliate patronise mollycoddle pander trample trudge dither fumble bungle botch fudge sidestep bluster blunder bicker squabble snipe nitpick niggle carp grouse grumble wallow fester simmer seethe bristle brood mope bamboozle befuddle bewilder baffle confound exasperate infuriate irritate aggravate antagonise alienate beguile bewitch enchant delight dazzle electrify galvanise invigorate energise enliven masquerade muddle meddle micromanage mishandle mismanage misjudge mislead misuse bodge scupper derail torpedo jeopardise endanger hamstring cripple trivialise dramatise exaggerate embellish glorify romanticise haemorrhage disintegrate crumble unravel implode wither wilt stagnate trounce outshine outclass outperform outstrip eclipse surpass dwarf
+'bully bulldoze cow shame goad taunt tease coerce pressurise overhelp overexplain overteach overpraise overreact overprotect overindulge overshadow overstep erupt explode storm swarm barge flounce slouch loll lounge loiter skulk saunter stampede corral pounce swoop gush cajole badger pester hound lambast berate chide harangue browbeat grill interrogate mock ridicule belittle humiliate patronise mollycoddle pander trample trudge dither fumble bungle botch fudge sidestep bluster blunder bicker squabble snipe nitpick niggle carp grouse grumble wallow fester simmer seethe bristle brood mope bamboozle befuddle bewilder baffle confound exasperate infuriate irritate aggravate antagonise alienate beguile bewitch enchant delight dazzle electrify galvanise invigorate energise enliven masquerade muddle meddle micromanage mishandle mismanage misjudge mislead misuse bodge scupper derail torpedo jeopardise endanger hamstring cripple trivialise dramatise exaggerate embellish glorify romanticise haemorrhage disintegrate crumble unravel implode wither wilt stagnate trounce outshine outclass outperform outstrip eclipse surpass dwarf
+:verdict-verb
+{3
+:about
+'Verbs that say of a thing how it went.
+:forms
+'verb
+:words
+'flow sour coast jar gel sag lag sparkle soar bomb flop tank land resonate stall fizzle unravel lapse falter stutter wobble meander plod shine suffer backfire misfire delight disappoint impress excel triumph prevail deteriorate decline regress progress
 :rules
 [1
 {5
 :id
 'loaded.verb
 :patterns
-[158
+[161
+'<practice>|plan|table|room|relations|things|it <-ly>? <have>? <degree>? [ <verdict-verb> ] $|.|,|and|but|after|from|at|for|when|until|over|throughout|to|in|between|during|as|because
+'<practice>|<person>|it|this|that|they [ add|adds|added|brings|brought|gives|gave|offers|offered nothing|little|something|much|plenty ]
+'<person>|<name> ..2 [ work|works|worked|working|try|tries|tried|trying|strive|strives hard|harder|tirelessly|flat ]
 'buzz|buzzes|buzzed|hum|hummed|fizz|fizzed|crackle|crackled|throb|throbbed|pulse|pulsed|fizzing|crackling|humming with !electricity
 '<person>|<practice>|<name>|<adverb> ..1 [ <loaded-verb> ]
 '<be>|<have> <adverb>? [ <loaded-verb> ] by|in|with|the|out|off|about|at|over|around
@@ -2573,7 +2665,7 @@ enum RuleTables {
 'patch|patched|cobbled|thrown|bolted|tacked together|up|on
 'tacked|bolted on
 'shoehorned|crowbarred|squeezed|crammed
-'bloated|overloaded|crowded|bitty|choppy|rushed|samey|wooden|leaden|turgid|stodgy
+'bloated|overloaded|crowded|bitty|choppy|rushed|samey|leaden|turgid|stodgy
 'lurch|lurched|lurches|hurtle|hurtled
 'radiate|radiates|radiated|ooze|oozes|oozed|exude|exudes|exuded
 'captivate|captivates|captivated|mesmerise|mesmerised|enthral|enthralled|enthrals|dazzle|dazzled|charm|charmed|wow|wowed
@@ -2711,7 +2803,7 @@ enum RuleTables {
 :text
 'What did you notice about …?
 :sets
-{2
+{3
 :state
 {2
 :about
@@ -2724,13 +2816,22 @@ enum RuleTables {
 'Verbs of feeling and thinking, with a person before them.
 :words
 'love loves loved enjoy enjoys enjoyed enjoying like likes liked dislike dislikes disliked hate hates hated loathe loathes adore adores adored relish relishes relished appreciate appreciates appreciated value values valued respect respects respected admire admires trust trusts trusted fear fears feared dread dreads dreaded understand understands understood know knows knew realise realises realised recognise recognises grasp grasps grasped comprehend believe believes believed think thinks want wants wanted wish wishes wished hope hopes hoped feel feels felt care cares cared intend intends intended prefer prefers preferred mind minds minded expect expects worry worries worried welcome welcomes welcomed embrace embraces embraced cherish cherishes resent resents resented envy enjoys doubt doubts doubted misunderstand misunderstood misunderstands struggle struggles struggled cope copes coped forget forgets remember remembers desire desires desired crave craves regret regrets detest detests yearn yearns long buys
+:effect-verb
+{2
+:about
+'Verbs that say what something did to someone inside.
+:words
+'confuse confuses confused confusing bore bores bored distract distracts distracted excite excites excited interest interests interested engage engages engaged motivate motivates motivated frustrate frustrates frustrated upset upsets reassure reassures reassured unsettle unsettles unsettled please pleases pleased disappoint disappoints disappointed annoy annoys annoyed amuse amuses amused intimidate intimidates intimidated overwhelm overwhelms overwhelmed challenge challenges challenged stretch stretches stretched stimulate stimulates stimulated grip grips gripped absorb absorbs absorbed fascinate fascinates fascinated worry worries worried concern concerns concerned surprise surprises surprised satisfy satisfies satisfied suit suits suited empower empowers empowered discourage discourages discouraged inspire inspires inspired enthuse enthuses enthused captivate hooked embarrass embarrasses embarrassed demoralise demoralises demoralised disadvantage disadvantages disadvantaged demotivate demotivates demotivated deter deters deterred daunt daunts daunted thrill thrills thrilled entertain entertains entertained puzzle puzzles puzzled provoke provokes provoked tempt tempts tempted convince convinces convinced persuade persuades persuaded
 :rules
-[2
+[3
 {5
 :id
 'mind.state
 :patterns
-[51
+[54
+'get|gets|got|getting on|along <degree>* well|badly|famously|nicely
+'<person>|<learner-noun>|<adult-noun>|<name> <be> <-ly> [ <state> ]
+'<person>|<learner-noun>|<adult-noun>|they|he|she <be> <-ly>? [ glued|riveted|rooted ] to
 '^ <determiner>? <any>? <person> [ <degree>* <state> ] $|.|by|with|at|and|,|stiff|throughout|about|from|to
 '[ bored|scared|worried stiff|rigid|silly|senseless|sick|witless ]
 'at ease
@@ -2778,7 +2879,7 @@ enum RuleTables {
 'self conscious|assured|confident
 'switch|switched|switches|switching|zone|zoned|tuned off|out
 'on board|side with
-'bought|buy|buys|buying into|in
+'bought|buy|buys|buying into
 'keen|eager|happy|willing|reluctant|determined to|about
 'attention|minds|mind|interest <be>|seemed|had ..2 wandered|elsewhere|wandering|drifted|held|captured|lost
 'lose|loses|lost|held|hold|holds|captured|capture|grabbed ..2 interest|attention|concentration|focus|heart|confidence
@@ -2797,9 +2898,29 @@ enum RuleTables {
 'Nine of the pupils stood up.
 {5
 :id
+'mind.effect
+:patterns
+[2
+'~are ~were ~is ~was ~be ~been [ <effect-verb> ] <learner-noun>|<adult-noun>|<family-noun>|them|him|her|us|me|everyone|everybody|nobody
+'~are ~were ~is ~was ~be ~been [ <effect-verb> ] the|some|many|most|all|our|these|those|both|several ..2 <learner-noun>|<adult-noun>|<family-noun>
+:unless
+[1
+'question
+:catches
+[2
+'The second card confused them.
+'The long input bored the younger children.
+:passes
+[2
+'The children stretched, then sat down.
+'The head asked what had interested her.
+{5
+:id
 'mind.verb
 :patterns
-[30
+[32
+'see|saw|seen|felt|sense|sensed|hear|heard|feel the|their|his|her|your <any>? [ <virtue>|pride|joy|delight|frustration|boredom|confidence|excitement|fear|relief|enjoyment|effort|concentration|satisfaction|tension|anxiety|hesitation|reluctance ]
+'[ pride|joy|delight|frustration|boredom|excitement|relief|satisfaction ] on|in their|his|her|the
 '<person>|<name> <adverb>? [ meant|intends|intended|means ] to
 '<person>|<learner-noun> <adverb>? [ mastered|cracked|nailed ] the|it|this|a|how|their
 '<person> <negative-do> [ get ] the|it|what|why|how|this|that|much
@@ -2885,7 +3006,14 @@ enum RuleTables {
 :id
 'praise.well-done
 :patterns
-[46
+[53
+'[ create|creates|created|creating|build|built|builds|establish|established ] ..2 <value-sure>|<value-unsure-more>|safe|trusting|shared <any>
+'^ room|class|teacher|pupils|children|lesson|pace|start|ending|input|table|tables [ stuffy|cold|noisy|chilly|cramped|gloomy|bleak|tired|dull|lively|calm|happy|busy|slow|brisk|good|strong|weak|poor|great|fine|tidy|messy|drowsy|sleepy|restless|keen|polite|quiet ] $|.|,|and|but
+'i'm|we're|i|we <be>? <degree>* [ glad|grateful|impressed|amazed|delighted|pleased|proud|thrilled|moved|disappointed|concerned|worried|surprised|saddened|shocked ] !to !<number>
+'^ [ what a|an <any> ]
+'^ [ such a|an <any> ]
+'^ shame|pity about|that|to
+'^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|mixed|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|ordinary|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine|real ] <any> !number
 '^ credit to|where
 'great|huge|full|all credit to
 'take|takes|taking my|our hat|hats
@@ -3113,7 +3241,7 @@ enum RuleTables {
 :id
 'prescription.advice
 :patterns
-[71
+[73
 'would|will do well to
 'would do well|better to|with
 'pay|give more|closer|greater attention|thought|time|care to
@@ -3172,6 +3300,8 @@ enum RuleTables {
 'be sure to
 '<be> worth <any>
 'worth trying|considering|thinking|exploring|looking|revisiting|adding|asking|reviewing|using
+'would|might|could be an|no idea|harm
+'more|less|fewer <any> ..2 please
 'it|it's would|might|could|'d be <degree>* good|better|helpful|useful|best|great|nice|worth|worthwhile|wise|sensible|advisable|beneficial|interesting
 'what|all you|they|we|he|she|leaders|staff need|should|must|could do|is
 'the answer|solution|way|key|trick|secret forward|is|lies|would
@@ -3287,9 +3417,10 @@ enum RuleTables {
 :id
 'progress.made
 :patterns
-[60
+[61
+'beginning|starting|begun|started to [ work|bite|help|settle|land|stick|tell|bed ]
 '<virtue>|confidence|gap|gaps|divide|trust|momentum <be> <adverb>? [ growing|closing|narrowing|widening|rising|falling|building|waning|fading|slipping|dwindling|opening ]
-'<practice> [ slipped|dipped|wobbled|sagged|flagged|deteriorated|collapsed|suffered|lapsed|drifted|waned|plummeted|soared|took ] !out !under !on !off !from !through !up !down !part !place !the !a
+'<practice> [ slipped|dipped|wobbled|sagged|flagged|deteriorated|collapsed|suffered|lapsed|drifted|waned|plummeted|soared ] !out !under !on !off !from !through !up !down !part !place !the !a
 '<have> moved|come|pushed on|forward
 '<have> taken|paid off
 '<have> stalled|stagnated|plateaued|dipped|nosedived|bounced|turned|slipped|leapt|soared
@@ -3374,7 +3505,7 @@ enum RuleTables {
 :rated-adult
 'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants adult adults coach coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers management principal instructor trainer miss sir mr mrs ms boss supervisor supervisors
 :rating-word
-'good nice strict fair unfair favourite best worst better worse kind mean boring effective ineffective competent incompetent weak weakest weaker strong strongest stronger lazy laziest great bad poor helpful unhelpful supportive unsupportive approachable clever rude outstanding capable committed friendly grumpy horrible lovely brilliant useless reliable patient impatient organised disorganised inspiring harsh moody popular trustworthy
+'good nice strict fair unfair favourite best worst better worse kind mean boring effective ineffective competent incompetent weak weakest weaker strong strongest stronger lazy laziest great bad poor helpful unhelpful supportive unsupportive approachable clever rude outstanding capable committed friendly grumpy horrible lovely brilliant useless reliable patient strictest nicest kindest meanest fairest favourites cleverest worst impatient organised disorganised inspiring harsh moody popular trustworthy
 :question-word
 'what how why when where which who whose
 :zones
@@ -3447,7 +3578,7 @@ enum RuleTables {
 [29
 '^ [ <auxiliary> ] !you|tell|talk <any>
 '^ [ <auxiliary> you ] !tell !talk !describe !explain !say !show !walk !take !give !share !help !think !put
-'^ [ <auxiliary> you say that|it|your|you|this|there|the ]
+'^ [ <auxiliary> you say ] <any>
 '^ [ how likely|satisfied|happy|confident|pleased|certain are|is|were|was ]
 '^ [ which ] <any> is|was|are|were ..4 ?mark
 '^ [ <auxiliary> you tell|say if|whether ]
@@ -3495,7 +3626,9 @@ enum RuleTables {
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[45
+[47
+'^ you <negative-do>|never|always <any>
+'would you say ..6 waste|worth|helped|improved
 'how much|far <have> ..5 improved|helped|raised|lifted|boosted|benefited|strengthened
 'what <be>|<have> you|they|we|staff|leaders|the <any>? doing|done about|to ..3 <value-sure>|<value-unsure-more>|improve|fix|stop|reduce|raise|tackle
 'why <be> ..4 [ underachieving|underperforming|failing|struggling|behind|misbehaving|inconsistent|weak|poor|low|unhappy|bored|disengaged|late|lazy|slow|difficult ]
@@ -3635,7 +3768,9 @@ enum RuleTables {
 'phrase
 'subject
 :patterns
-[17
+[19
+'<auxiliary> ..1 [ <rated-adult> ] ..2 up|good to|at|enough
+'which|who <rated-adult> <be> ..1 <rating-word>
 '<auxiliary> ..1 <rated-adult>|<name> <name>? ..2 <rating-word>
 '<auxiliary> ..2 <rated-adult> ..1 <value-sure>
 'what <do> you think of|about ..2 [ <rated-adult> ]
@@ -4155,8 +4290,8 @@ enum RuleTables {
 [1
 'What have you tried so far?
 """#),
-    (name: "value.yaml", text: #"""
-{3
+    (name: "value.yaml", text: ##"""
+{4
 :about
 'Evaluative adjectives and adverbs on practice, place or work.
 :defaults
@@ -4188,8 +4323,16 @@ enum RuleTables {
 'a question
 :text
 'What were you hoping … would do?
+:sets
+{1
+:plain-predicate
+{2
+:about
+'Words that can stand after "was" and say nothing of worth.
+:words
+'over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
 :rules
-[11
+[12
 {5
 :id
 'value.word
@@ -4220,7 +4363,8 @@ enum RuleTables {
 :id
 'value.compound
 :patterns
-[46
+[47
+'[ under|over <-ed> ] $|.|,|and|by
 'low|high|entry level !of !alarm
 '<practice> all|mostly|largely low|high level
 'first|second|third|world|top class|rate|notch|quality|flight
@@ -4286,7 +4430,9 @@ enum RuleTables {
 :id
 'value.of-work
 :patterns
-[11
+[13
+'[ searching|probing|incisive|pertinent|apt ] <practice>
+'value for money
 'the <value-unsure-more> possible <any>
 'best|highest possible
 '<practice> <be> <not>? [ working ] $|.|well|for|badly|,|and
@@ -4313,6 +4459,33 @@ enum RuleTables {
 [2
 'The two numbers on the card are low and odd.
 'A poor conductor was wired into the circuit.
+{5
+:id
+'value.predicate
+:patterns
+[5
+'<practice>|room|rooms|hall|space|area|areas|building|grounds|relations|acoustics|lighting|signage|layout|input|output|feel|energy|ending|beginning|opener|script|slides|cover|supervision|queue|noise|silence|chat|mood ..2 <be> <intensifier>|quite|rather|pretty|fairly|somewhat|too|more|so|as? <-ly>? !<plain-predicate> !<number> !<-ed> !<-ing> !<practice> !<person> !<name> [ <any> ] $|.|and|but|,|;
+'<practice>|room|atmosphere|mood|it|this|everything feel|feels|felt|look|looks|looked|seem|seems|seemed|sound|sounds|sounded <intensifier>|quite|rather|pretty|fairly|somewhat|too|more|so? <-ly>? !<plain-predicate> !<number> !like !as !to !<name> [ <any> ] $|.|and|but|,
+'a|an <intensifier>|quite|rather? !<plain-predicate> !<number> !<person> [ <any> ] feel|atmosphere|mood|vibe|tone|manner|demeanour|ethos|air !of !conditioning !raid
+'<be> <-ly> !<plain-predicate> !<number> !<-ed> !<-ing> !a !an !the [ <any> ] $|.|and|but
+'<practice>|<person>|room|atmosphere <-ly>? rather|quite|very|too|pretty|somewhat|fairly|bit !<plain-predicate> !<number> [ <any> ] $|.|,|and|but|;
+:unless
+[5
+'question
+'rule
+'counted
+'thanks
+'published
+:catches
+[3
+'The mood was otherworldly.
+'The hall had an eerie feel.
+'The tone was oddly hawkish.
+:passes
+[3
+'The lesson was maths.
+'The hall was empty.
+'The session was filmed.
 {6
 :id
 'value.very
@@ -4342,7 +4515,9 @@ enum RuleTables {
 :id
 'value.adverb
 :patterns
-[6
+[8
+'~as ~feel ~feels ~feeling ~get ~not ~unwell [ well ] $
+'[ badly|nicely|poorly|beautifully|superbly|brilliantly|effectively ] $
 '<be>|<have> <adverb>? [ <value-participle> <degree>* well|badly|effectively|poorly|properly|nicely|carefully|skilfully|thoughtfully ]
 '<value-adverb> !as !done !known
 '[ well|badly|poorly|nicely|carefully|thoughtfully|beautifully|skilfully|effectively|highly|superbly <value-participle> ]
@@ -4391,7 +4566,8 @@ enum RuleTables {
 :id
 'value.noun
 :patterns
-[8
+[9
+'<be> <degree>* a|an|the <degree>* <any>? [ challenge|hurdle|obstacle|barrier|battle|struggle|headache|burden|breakthrough|milestone|turning|setback|risk|threat|puzzle|gift|luxury|necessity|minefield|constraint ] !card !cup !award !area
 '[ culture|climate|ethos|atmosphere|environment|spirit|sense|air of <any> ] !school !the
 '<be> <degree>* <article>? <degree>* <value-unsure-more>? [ <degree>* <value-sure>? <value-noun> ]
 '[ <value-sure>|<value-unsure-more> <value-noun> ]
@@ -4456,7 +4632,9 @@ enum RuleTables {
 :id
 'value.quality
 :patterns
-[6
+[8
+'high|low|top|little|no|scant|insufficient|main|first|a priority !seating !list !queue
+'a|the|another stumbling|sticking block|point|blocks
 '<value-unsure-more>|<value-sure> quality|calibre|order|condition|shape|use
 'quality <practice>|<be>|of teaching|work
 '<be> of <degree>* <value-unsure-more>|<value-sure>? quality
@@ -4481,7 +4659,7 @@ enum RuleTables {
 :why
 'Whose expectation is this? Say whose, or describe what was there.
 :patterns
-[52
+[53
 'meet|meets|met|meeting|satisfies|satisfy|exceed|exceeds ..1 requirements|expectations|criteria|standards !for
 'out of the ordinary
 '<be> <degree>* [ appropriate|inappropriate|suitable|reasonable|sufficient|proportionate ] $|.|for|and|,|to
@@ -4490,7 +4668,8 @@ enum RuleTables {
 'by the book
 'textbook
 'at this stage|point of|in
-'for this|the time|age|stage|point of?
+'for this time|age|stage|point of?
+'for the time of
 'by now
 'where they|it|he|she should|ought|need
 'expected of
@@ -4545,7 +4724,7 @@ enum RuleTables {
 :passes
 [1
 'The school's acceptable use policy is on the wall.
-"""#),
+"""##),
     (name: "words-grammar.yaml", text: ##"""
 {2
 :about
@@ -4573,7 +4752,7 @@ enum RuleTables {
 :possessive
 'my your our his her its their
 :degree
-'very really quite so extremely rather fairly pretty incredibly hugely highly truly absolutely completely totally utterly particularly especially remarkably exceptionally too more most less least increasingly consistently generally mostly largely somewhat slightly bit little a touch tad of far much way even still always never often sometimes usually rarely seldom all both not already also clearly obviously certainly genuinely thoroughly wholly entirely deeply noticeably visibly evidently apparently rather frankly simply just overall on in the whole at times again such perfectly equally similarly unusually surprisingly immensely enormously wonderfully terribly awfully amazingly nothing short anything but stubbornly worryingly disappointingly persistently unacceptably impressively pleasingly refreshingly painfully woefully commendably alarmingly shockingly reassuringly encouragingly consistently reliably stunningly delightfully depressingly frustratingly relentlessly dangerously needlessly unduly overly
+'very really quite so extremely rather fairly pretty incredibly hugely highly truly absolutely completely totally utterly particularly especially remarkably exceptionally too more most less least increasingly consistently generally mostly largely somewhat slightly bit little a touch tad of far much way even still always never often sometimes usually rarely seldom all both not already also clearly obviously certainly genuinely thoroughly wholly entirely deeply noticeably visibly evidently apparently rather frankly simply just overall on in the whole at times again such perfectly equally similarly unusually surprisingly immensely enormously wonderfully terribly awfully amazingly nothing short anything but stubbornly worryingly disappointingly persistently unacceptably impressively pleasingly refreshingly painfully woefully commendably alarmingly shockingly reassuringly encouragingly consistently reliably stunningly delightfully depressingly frustratingly relentlessly dangerously needlessly unduly overly notoriously markedly strikingly decidedly distinctly downright positively unfailingly supremely eminently acutely chronically desperately hopelessly horribly dreadfully ridiculously absurdly outstandingly phenomenally extraordinarily fundamentally inherently palpably reasonably moderately relatively comparatively marginally partially partly insufficiently inadequately excessively unreasonably disproportionately understandably sadly thankfully sufficiently suitably appropriately fully highly very uncommonly predictably invariably routinely commonly typically normally occasionally regularly frequently constantly undeniably unquestionably unusually quietly fiercely passionately emotionally academically socially physically technically professionally
 :intensifier
 'very really extremely so incredibly hugely truly absolutely completely totally utterly particularly especially remarkably exceptionally immensely enormously terribly awfully amazingly genuinely thoroughly
 :adverb
@@ -4639,7 +4818,7 @@ enum RuleTables {
 :quote-source
 'sign signs poster posters label labels title titles book books heading headings notice card cards banner display displays chart slogan motto sticker board slide caption song headline screen policy form glow grow box column row worksheet slip letter email file folder chapter poem text programme scheme strip badge certificate page prompt prompts cover door wall word words term phrase category criterion
 :document
-'policy policies notice notices sign signs letter protocol timetable rule rules handbook guidance law code regulation regulations statute contract form poster card agreement instruction instructions guideline guidelines checklist memo circular newsletter website procedure procedures requirement requirements legislation charter list bulletin email minutes report sheet framework booklet leaflet specification syllabus criteria contract constitution
+'policy policies notice notices sign signs letter protocol timetable rule rules handbook guidance law code regulation regulations statute contract form poster card agreement instruction instructions guideline guidelines checklist memo circular newsletter website procedure procedures requirement requirements legislation charter statement declaration prospectus brochure list bulletin email minutes report sheet framework booklet leaflet specification syllabus criteria contract constitution
 """#),
     (name: "words-value.yaml", text: #"""
 {1
@@ -4659,8 +4838,8 @@ adroit deft assured accomplished standout noteworthy notable creditable respecta
 :about
 'Further words that weigh wherever they stand.
 :words
-"5766
-apt artful blinkered brusque curt cheerless consummate corny crass crude dazzling debilitating defective demotivating desirable detrimental dishevelled dispirited distracting divisive domineering dour effortless effusive engrossing energising enlivening enterprising erudite exquisite expressive faddish faltering fatuous faulty fraught frosty fulsome ghastly glorious glowing grating grotty grudging hapless honourable horrid horrible humourless imprecise inattentive indecisive inexpert interminable intrusive jarring jolly jovial laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic playful poised polished ponderous profitable profound prosaic raucous reductive resourceful riotous rousing rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing soporific spiritless spirited stagnant sterile stirring strained strident stultifying superlative sympathetic tame tantalising tawdry taxing tepid thrilling timely tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled unsophisticated unsound unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous knowledgeable unknowledgeable masterfully tactful untaught unsupervised unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt rapt spellbound gullible naive savvy canny wily streetwise comical hilarious amusing poignant evocative atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninterrupted uninvolved unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious contagious electrifying riveting gripping spellbinding enchanting pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive penetrating exacting wholesome generous gracious humane compassionate empathetic sincere heartfelt steadfast dependable trustworthy reputable esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable potent decisive resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate intransigent complacent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone botched bungled fumbled mishandled mismanaged misjudged mismatched misaligned misused overstretched overworked thwarted tarnished marred excruciating unbearable insufferable exasperating infuriating maddening annoying irritating unnerving unsettling disturbing distressing upsetting heartbreaking saddening demoralising discouraging disheartening dispiriting demeaning degrading humiliating belittling 
+"8322
+glacial realistic inexperienced gifted pushy stubborn spoilt accommodating adaptable appreciative attuned buoyant cheery collegiate communicative conducive congenial constructive contented convivial courageous dextrous diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent enlightened enthused exuberant favourable fearless forgiving forthright graceful hearty humorous impactful impartial impassioned influential inquisitive intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering pragmatic principled proactive prolific prudent punctual refined resounding selfless spontaneous stalwart staunch stoic streamlined succinct trailblazing trusting unbiased versatile watchful zippy abrasive aggressive agitated alienated ambiguous antagonistic argumentative austere avoidable backward barren belligerent biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse colourless combative confrontational contentious contradictory cowardly cruel deafening decaying defeatist derelict desolate destructive discordant discourteous disgruntled disingenuous dogmatic draining elusive exclusionary exhausting exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff hackneyed harassed harmful hollow hostile hurried hyperactive hypocritical illiterate inconsiderate inconvenient indiscriminate inert infantile inhibited inhospitable injudicious insecure insidious insignificant insular intolerant irksome jaded jittery judgmental lumbering meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete obstructive overpriced partisan patriarchal perilous petty prejudiced prescriptive prickly protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful subdued subpar threadbare timid torpid tortuous traumatic uncouth underfunded understaffed underachieving underperforming uneasy unequal unlucky unrecognisable unskilful unsuccessful untrained uptight volatile vulgar weary whining wobbly worrisome clunking creaking crumbling outshone lagging laughably unbelievable unbelievably superlatively immeasurable indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun artless graceless tuneless spotlessly overfull overlooked undervalued underused underutilised underexploited underexplored underplayed overplayed oversold undersold undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless consummate corny crass crude dazzling debilitating defective demotivating desirable detrimental dishevelled dispirited distracting divisive domineering dour effortless effusive engrossing energising enlivening enterprising erudite exquisite expressive faddish faltering fatuous faulty fraught frosty fulsome ghastly glorious glowing grating grotty grudging hapless honourable horrid horrible humourless imprecise inattentive indecisive inexpert interminable intrusive jarring jolly jovial laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic playful poised polished ponderous profitable profound prosaic raucous reductive resourceful riotous rousing rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing soporific spiritless spirited stagnant sterile stirring strained strident stultifying superlative sympathetic tame tantalising tawdry taxing tepid thrilling timely tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled unsophisticated unsound unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous knowledgeable unknowledgeable masterfully tactful untaught unsupervised unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt rapt spellbound gullible naive savvy canny wily streetwise comical hilarious amusing poignant evocative atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious contagious electrifying riveting gripping spellbinding enchanting pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive penetrating exacting wholesome generous gracious humane compassionate empathetic sincere heartfelt steadfast dependable trustworthy reputable esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable potent decisive resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate intransigent complacent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone botched bungled fumbled mishandled mismanaged misjudged mismatched misaligned misused overstretched overworked thwarted tarnished marred excruciating unbearable insufferable exasperating infuriating maddening annoying irritating unnerving unsettling disturbing distressing upsetting heartbreaking saddening demoralising discouraging disheartening dispiriting demeaning degrading humiliating belittling 
  daunting overwhelming bewildering baffling perplexing mystifying astonishing astounding
 staggering alluring irresistible unbeatable unmatched unequalled incomparable priceless
  prized treasured cherished beloved adorable endearing likeable lovable personable approachable
@@ -4701,7 +4880,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :value-unsure-more
 {2
 :words
-'tricky fiddly gruelling modest humble proportionate better best worse worst positive negative limited minimal variable uneven mixed balanced ambitious challenging demanding appropriate suitable relevant thorough comprehensive detailed careful thoughtful creative original ordinary typical standard normal average reasonable acceptable sufficient enough ready productive valuable useful helpful important interesting beneficial vital key crucial critical central confident independent resilient curious engaged focused attentive responsive supportive caring friendly polite helpful cheerful joyful relaxed settled stable consistent steady reliable accurate precise fluent logical simple complex complicated difficult awkward passive active energetic absorbing familiar organised structured embedded established developed integrated ideal perfect correct wrong right amiss lacking wanting missing absent impersonal generic repetitive dense wordy abstract confused scattered disconnected isolated inclusive exclusive equitable transparent open honest fragile precarious sparse bare skimpy stark busy frantic tired stuffy cramped gloomy dingy dark dirty smelly spotless pristine sparkling impoverished rich varied exceptional convincing persuasive powerful forceful striking vivid colourful successful automatic instinctive intuitive genuine authentic real false fake artificial contrived advanced behind ahead above below beyond
+'capable measured sensitive reflective strategic sustained prompt favourite intense hesitant tentative guarded distant detached remote rigid raw forced routine heated tense troubled extreme scarce stifling tangled worn wasted tricky fiddly gruelling modest humble proportionate better best worse worst positive negative limited minimal variable uneven mixed balanced ambitious challenging demanding appropriate suitable relevant thorough comprehensive detailed careful thoughtful creative original ordinary typical standard normal average reasonable acceptable sufficient enough ready productive valuable useful helpful important interesting beneficial vital key crucial critical central confident independent resilient curious engaged focused attentive responsive supportive caring friendly polite helpful cheerful joyful relaxed settled stable consistent steady reliable accurate precise fluent logical simple complex complicated difficult awkward passive active energetic absorbing familiar organised structured embedded established developed integrated ideal perfect correct wrong right amiss lacking wanting missing absent impersonal generic repetitive dense wordy abstract confused scattered disconnected isolated inclusive exclusive equitable transparent open honest fragile precarious sparse bare skimpy stark busy frantic tired stuffy cramped gloomy dingy dark dirty smelly spotless pristine sparkling impoverished rich varied exceptional convincing persuasive powerful forceful striking vivid colourful successful automatic instinctive intuitive genuine authentic real false fake artificial contrived advanced behind ahead above below beyond
 :include
 'value-unsure
 :value-noun
@@ -4730,7 +4909,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Set phrases and senses of school subjects in which a weighing word weighs nothing.
 :zones
-[8
+[10
 {2
 :zone
 'phrase
@@ -4825,7 +5004,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'smooth surface|surfaces|rock|texture|paper|side|skin|muscle|curve|stone
 'rough surface|surfaces|draft|book|books|copy|texture|paper|side|ground|note|notes|estimate|work
 'rough|rougher|smooth|smoother|hard|harder|soft|softer|dull|shiny than
-'slow cooker|motion|lane|worm|down|release
+'slow cooker|motion|lane|worm|release
 'slow|fast|rapid|quick reaction|reactions|speed|motion|flow|growing
 'fast food|forward|asleep|running|track
 'dead sea|line|end
@@ -4977,9 +5156,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What is taught and read, and how things in nature behave.
 :patterns
-[8
-'in|of the|a|this|that|their|her|his <any>? story|play|poem|novel|film|chapter|myth|tale|fable|legend|extract|verse|scene|ballad !corner !ground !time
-'character|characters|narrator|protagonist|villain|hero|heroine|macbeth|hamlet|juliet|romeo|scrooge|goldilocks|cinderella|wolf|fox|dragon|giant|giants|giant's|troll|witch|king|queen|soldier|soldiers|romans|vikings|victorians|tudors|egyptians|saxons
+[13
+'^ in the|a|this|that|one <any>? story|play|poem|novel|film|chapter|myth|tale|fable|legend|extract|verse|scene|ballad !corner !ground !time
+'story|play|poem|novel|film|book|song|chapter|tale <be> about
+'^ the <any>? story|poem|novel|tale|song|film <be> !<degree> !<value-sure> !<value-unsure-more> !<state>
+'character|characters|narrator|protagonist|villain|heroine|macbeth|hamlet|juliet|romeo|scrooge|goldilocks|cinderella
+'^ the|a <any>? wolf|fox|dragon|giant|troll|witch|king|queen|soldier|soldiers|romans|vikings|mouse|rabbit|bear|crow|princess|prince
+'whether|why|how|that|about the|a <any>? wolf|fox|dragon|giant|troll|witch|king|queen|mouse|crow|princess|prince
+'clever|brave|lazy|wicked|greedy|proud|kind|evil|cruel <any>? wolf|fox|dragon|giant|troll|witch|king|queen|mouse|rabbit|bear|crow|princess|prince
 '^ <determiner>? <any>? pendulum|particle|particles|molecule|molecules|atom|atoms|electron|electrons|circuit|magnet|magnets|acid|acids|alkali|catalyst|solution|solvent|reaction|reactions|seedling|seedlings|germinated|evaporated|condensed|photosynthesis|gravity|friction|pressure|thermometer|conductor|conductors|insulator|insulators|metal|metals|beaker|bulb|battery|volcano|lava|river|tide|erosion|glacier|earthquake
 'pendulum|molecules|atoms|electrons|acid|acids|catalyst|photosynthesis|conductor|conductors|insulator|insulators|volcano|glacier
 'ice|wax|butter|chocolate|snow|snowman|metal|water|paper|puddle|plant|plants|leaf|leaves|seeds|soil melt|melts|melted|freeze|froze|frozen|expand|expands|expanded|boil|boiled|dried|died|grew|wilted|sank|floated
@@ -5002,17 +5186,18 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Everyday things, their places and their failings.
 :patterns
-[10
+[11
 'top|bottom|middle|lower|upper set|sets|stream|streams|shelf|shelves|drawer|row|floor|step|bunk
 'know|knows|knew|know ..6 by heart|name|sight
 'key|keys|that|it|bus|delivery|parcel|train|coach|room|post should be <any>
 'email|emails|letter|laptop|laptops|printer|projector|alarm|boiler|bus|parcel|link|video|page|file|app|internet|wifi|computer|computers|tablet|tablets|screen|light|lights|car|van|heating|lift|clock|phone|bulb|signal|microphone|speaker|camera|engine ..1 fail|fails|failed|failing to?
-'too dark|hot|cold|wet|windy|icy|foggy|tall|heavy|faint|small|big|large|full|sunny|warm to|for
+'too dark|hot|cold|wet|windy|icy|foggy|tall|heavy|faint|full|sunny|warm to|for
+'too small|big|large|wide|narrow to fit|read|see|reach|hold|carry
 'refuse|refused|refuses|left|ate ..2 apple|pear|milk|food|lunch|drink|biscuit|snack|banana|dinner|toast|peas|carrots
 'been|be|was|were able to visit|attend|come|meet|see|go|join|travel|reach|hear|stay|find
 'need|needs|needed ..3 kit|coat|coats|pencil|pencils|pen|pens|shoes|boots|wellies|lunch|money|form|forms|passport|ticket|key|bag|glasses|ruler|paper|book|password|chair|towel
 'result|results|resulted in <number>
-'very quietly|slowly|loudly|softly|early|late|small|large|tall|short|long|first|last|same|top|bottom|end|next|old|young|beginning|start|dark|hot|cold|wet|windy
+'very quietly|slowly|loudly|softly|early|late|small|large|tall|first|last|same|top|bottom|end|next|old|young|beginning|start|dark|hot|cold|wet|windy
 {3
 :zone
 'subject
@@ -5022,6 +5207,25 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [2
 '^ heat|light|cold|salt|sugar|oxygen|energy|wind|rain|sunlight|yeast|rust ..1 cause|causes|makes|turns|melts|dissolves|expands
 'underline|underlined|circle|circled|sort|sorted|label|labelled|match|matched|compare|compared|list|listed ..5 verbs|nouns|adjectives|words|acids|metals|materials|shapes|numbers|conductors|adverbs|sentences|fractions|cards
+{2
+:zone
+'phrase
+:patterns
+[6
+'average class|size|score|mark|height|length|age|number|temperature|speed|cost|attendance|family|price|rainfall|of
+'answer|answers|sum|sums|total|totals|date|dates|spelling|spellings|number|page|key|room|label|labels ..4 <be> wrong|right|correct|incorrect
+'gave|give|gives|giving|shows|showed ..2 thumbs up|down
+'<plain-cause> ..6 because
+'should be read|used|completed|kept|returned|sent|filed|stored alongside|by|with|in|before|to|at
+'wrong|right answer|answers|number|page|room|book|key|door|button|peg|line|date|foot|shoe|hand|way
+{2
+:zone
+'phrase
+:patterns
+[3
+'shout|shouts|shouted|yelled a|an|the|his|her|their|out answer|answers|name|names|word|words|number|numbers
+'<person>|<name> <be> absent
+'chair|chairs|table|tables|desk|desks|shoes|coat|coats|box|door|jumper|print|label ..2 <be> too <any> for|to
 """##),
     (name: "zones-reported.yaml", text: #"""
 {2
@@ -5035,7 +5239,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :patterns
-[13
+[14
 '<number>|some|several|many|a|an|another|most|few|each ..5 <say>|thought|felt|found|think|feel|find|liked|preferred
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
 '<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice>
@@ -5045,6 +5249,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<name> <say>
 '<name> <name> <say>
 'told|tell <any> that|how|about|what
+'school|trust|council|board|academy ..2 says|say|said|states|stated ..4 that
 'survey|questionnaire|form|card|question|prompt ..2 ask|asks|asked|say|says|said
 '<document> ..2 say|says|said|state|states|stated|ask|asks|asked|require|requires|tell|tells
 'asked|when ..8 , ..5 <say>
@@ -5082,9 +5287,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[5
+[7
 'published|inspection|inspectors|inspectorate|ofsted|estyn ..6 judged|graded|rated|grade|judgement|judgment|report|outcome
 'judged|graded|rated|grade ..6 inspectors|inspectorate|ofsted|estyn
+'inspected|inspection|visited ..8 judged|graded|rated
+'judged|graded|rated <any> in|by ..2 <number>
 'previous|last inspection
 'data|results|figures|sheet|statistics|tables ..2 show|shows|showed|say|says
 'published data|figures|results|tables|statistics
@@ -5101,13 +5308,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[12
+[13
 '<document> ..10 must|should|may|never|always|ought|required
 'under|by|per|following the|a|our <any>? <document>
 'must|should|may|never|always|all|every ..10 <document>
 '<document>|plan|rota ..3 says|say|said|states|requires|asks|lists|sets|gives|names
 'visitors must|should
-'fire|emergency|evacuation|medical|legal|legally|statutory|mandatory
+'fire drill|alarm|exit|exits|door|doors|assembly|safety|regulations|marshal|procedure|bell|risk|officer|point
+'emergency|evacuation|medical|legal|legally|statutory|mandatory
 'first aid
 'by law
 'acceptable|unacceptable|suitable|unsuitable|appropriate|inappropriate under|footwear|clothing|clothes|shoes|dress

@@ -1,0 +1,102 @@
+// `alongside doctor`: what is wrong, what is safe, what to do. It looks, says and changes nothing;
+// mending is left to people who have read what is safe.
+
+import ArgumentParser
+import Journal
+import JSONText
+import Runtime
+import Store
+
+struct DoctorCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Say what is wrong, what is safe and what to do.",
+    discussion: """
+      Looks at every review under the data folder, or at the one named, and changes nothing. Exits \
+      with 1 when something that was saved is damaged or cannot be read, otherwise with 0. \
+      --privacy prints a page for a data protection officer instead.
+      """)
+
+  @Argument(help: "The review's name, or a path with \"/\"; all of them, unless given.")
+  var review: String?
+  @Flag(help: "What is kept about people, where, for how long, and who can read it.")
+  var privacy = false
+  @Flag(help: "JSON Lines, one object a finding and one for each review.")
+  var json = false
+  @OptionGroup var options: PlaceOptions
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    let disk = PosixDisk()
+    let clock = SystemClock()
+    let home = options.home
+    var examinations: [Examination] = []
+    for (name, folder) in try stores(disk) {
+      examinations.append(Examination(name, folder, on: disk, clock: clock))
+    }
+    if privacy {
+      return try tell(PrivacyPage(home, examinations, at: clock.wallTime(), on: disk), &out)
+    }
+    for examination in examinations {
+      if json { try write(examination, &out) } else { try tell(examination, &out) }
+    }
+    if review == nil { try tellHome(home, examinations.isEmpty, disk, &out) }
+    if !examinations.allSatisfy(\.isSound) { throw .told(.refused) }
+  }
+
+  private func stores(
+    _ disk: PosixDisk
+  ) throws(CommandError) -> [(name: String, folder: StoreFolder)] {
+    if let review { return [(review, try options.existing(review))] }
+    let home = options.home
+    return home.reviewNames(on: disk).map { ($0, home.folder(named: $0)) }
+  }
+
+  private func tell(_ examination: Examination, _ out: inout Output) throws(CommandError) {
+    for line in DoctorText.lines(examination) { try out.line(line) }
+  }
+
+  private func tell(_ page: PrivacyPage, _ out: inout Output) throws(CommandError) {
+    if json {
+      for object in page.objects { try out.json("privacy", object) }
+    } else {
+      for line in page.lines { try out.line(line) }
+    }
+  }
+
+  private func write(_ examination: Examination, _ out: inout Output) throws(CommandError) {
+    for complaint in examination.complaints {
+      try out.json("doctor", complaint.members(of: examination.name))
+    }
+    func count(_ gravity: Complaint.Gravity) -> JSONValue {
+      .integer(Int64(examination.complaints.count { $0.gravity == gravity }))
+    }
+    try out.json(
+      "doctor",
+      [
+        "review": .string(examination.name), "path": .string(examination.folder.path),
+        "files": .integer(Int64(examination.files)), "lines": .integer(Int64(examination.lines)),
+        "damages": count(.damage), "care": count(.care), "notes": count(.note),
+        "sound": .bool(examination.isSound),
+      ])
+  }
+
+  /// What concerns no single review: none there, or one that was never finished.
+  private func tellHome(
+    _ home: Home, _ isEmpty: Bool, _ disk: PosixDisk, _ out: inout Output
+  ) throws(CommandError) {
+    let half = ((try? disk.list(home.reviews)) ?? []).filter(FolderWalk.isLeftover).sorted()
+    let found = half.map { name in
+      Complaint(
+        "half-made", .note,
+        "\(home.reviews)/\(name) is a review that was being made when the program was ended.",
+        safe: "Nothing in it was ever shown as saved.", advice: "Take the folder away.")
+    }
+    if json {
+      for complaint in found { try out.json("doctor", complaint.members(of: "")) }
+      return
+    }
+    if isEmpty {
+      try out.line("No review is on this laptop yet (\(home.reviews)); nothing is wrong.")
+    }
+    for line in found.flatMap(DoctorText.lines) { try out.line(line) }
+  }
+}

@@ -1,0 +1,77 @@
+// Everything `doctor` looks at in one store, gathered. Whatever cannot be looked at becomes a
+// complaint itself, so that trouble with one review never hides another. It changes no byte.
+
+import Domain
+import Journal
+import Runtime
+import Store
+
+/// One store, looked at from all sides.
+struct Examination {
+  /// What people call the review here.
+  let name: String
+  let folder: StoreFolder
+  /// The gravest first; otherwise in the order of the checks.
+  let complaints: [Complaint]
+  /// Journal files and sound lines that were checked; 0 where nothing could be.
+  private(set) var files = 0
+  private(set) var lines = 0
+  /// The entries; empty where the store cannot be opened.
+  private(set) var review = Review()
+  /// The name of what was typed and not saved, and when it was kept.
+  private(set) var drafts: [(name: String, at: String)] = []
+
+  var isSound: Bool { !complaints.contains { $0.gravity == .damage } }
+
+  init(_ name: String, _ folder: StoreFolder, on disk: PosixDisk, clock: SystemClock) {
+    self.name = name
+    self.folder = folder
+    var found: [Complaint] = []
+    do throws(CommandError) {
+      let check = try ReviewCheck(folder, on: disk, now: clock.now())
+      files = check.files.count
+      lines = check.files.reduce(0) { $0 + $1.entries }
+      found += JournalComplaints.all(check)
+    } catch {
+      found.append(Examination.unreadable(folder, "\(error)"))
+    }
+    do throws(StoreError) {
+      let store = try ReviewStore.open(
+        folder, on: disk, machine: Machine.digest(), now: clock.now())
+      if store.notices.contains(.movedMachine) { found.append(Examination.moved) }
+      review = store.review
+      drafts = store.keptDrafts().map { ($0.name, $0.at) }
+      found += ReviewComplaints(
+        review: review, own: store.writers, today: clock.wallTime().day, now: clock.now()).all
+      found += Examination.kept(drafts)
+    } catch {
+      if found.isEmpty { found.append(Examination.unreadable(folder, "\(error)")) }
+    }
+    found += FolderComplaints.all(folder, on: disk)
+    complaints = Complaint.Gravity.allCases.flatMap { gravity in
+      found.filter { $0.gravity == gravity }
+    }
+  }
+
+  private static func unreadable(_ folder: StoreFolder, _ words: String) -> Complaint {
+    Complaint(
+      "unreadable", .damage, words, safe: "Nothing was changed in \(folder.path).",
+      advice: "Check the folder and the disk; another laptop, a stick or a backup may have a copy.")
+  }
+
+  private static let moved = Complaint(
+    "moved", .note, "This folder comes from another laptop, or this one was set up anew.",
+    safe: "Everything in it is read; what you write goes into a file of its own.",
+    advice: "Nothing. If the other laptop is still in use, merge the two.")
+
+  private static func kept(_ drafts: [(name: String, at: String)]) -> [Complaint] {
+    guard let latest = drafts.max(by: { $0.at < $1.at }) else { return [] }
+    return [
+      Complaint(
+        "drafts", .note,
+        "\(counted(drafts.count, "draft")) kept, typed and not saved, the latest at \(latest.at).",
+        safe: "The words are on this laptop and nowhere else.",
+        advice: "Open the review: they stand in their fields again.")
+    ]
+  }
+}

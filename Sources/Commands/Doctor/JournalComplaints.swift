@@ -1,0 +1,58 @@
+// What is wrong with a store's journal files: damage, ends that were cut short, an anchor that
+// lags. It judges what the check of every line found, and reads no entry.
+
+import Journal
+
+/// Complaints about journal files.
+enum JournalComplaints {
+  static func all(_ check: ReviewCheck) -> [Complaint] {
+    // Where saved entries are missing, what is left of them is no mere interrupted write.
+    let torn = check.files.filter { !$0.lacksEntries }.compactMap(\.torn)
+    return check.damages.map { about($0) } + torn.map { about($0) } + anchor(check)
+  }
+
+  private static func about(_ damage: Damage) -> Complaint {
+    let place = damage.line == 0 ? damage.file : "\(damage.file):\(damage.line)"
+    let what = "\(place): \(damage.what)"
+    if case .line(.newer) = damage.what {
+      return Complaint(
+        "newer", .care, what, safe: "Nothing is changed here; what this version can read is shown.",
+        advice: "Use the newer Alongside that wrote it.")
+    }
+    return Complaint(
+      "damage", .damage, what,
+      safe: "Every other sound line is read. Nothing is mended, moved or left out in silence, and "
+        + "what you write goes into a new file.",
+      advice: sentence(damage.advice))
+  }
+
+  private static func about(_ torn: TornTail) -> Complaint {
+    Complaint(
+      "torn-tail", .note,
+      "\(torn.file):\(torn.line): a write was cut short here "
+        + "(\(counted(Int(torn.length), "byte")))",
+      safe: "Every line that was shown as saved stands before it.",
+      advice: "Nothing: the laptop it belongs to sets it aside with its next save.")
+  }
+
+  private static func anchor(_ check: ReviewCheck) -> [Complaint] {
+    let lagging = check.journal.files.filter { file in
+      (file.last?.seq ?? 0) > (check.known[file.file]?.seq ?? 0)
+    }
+    guard !lagging.isEmpty else { return [] }
+    return [
+      Complaint(
+        "anchor", .note,
+        "local/anchor.json names fewer entries than are there, in "
+          + "\(counted(lagging.count, "file")).",
+        safe: "It may lag; until it is brought up to date, lines cut off the end of a file would "
+          + "go unnoticed here.",
+        advice: "Nothing: the next save brings it up to date.")
+    ]
+  }
+
+  /// Advice as a sentence of its own.
+  private static func sentence(_ advice: String) -> String {
+    advice.prefix(1).uppercased() + advice.dropFirst() + "."
+  }
+}

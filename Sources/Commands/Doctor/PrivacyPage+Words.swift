@@ -1,0 +1,34 @@
+// The parts of the privacy page that are the same for every review: what the program never does is
+// a property of the program, and each sentence says how to check it where that can be done.
+
+extension PrivacyPage {
+  static let never = [
+    "No field for a name, a grade or a score of a person. No photo, sound or film. Nothing typed "
+      + "about a safeguarding concern: only that one was raised or handed over, when, to which "
+      + "role, by which call-sign. No record of use. Reviewers appear by call-sign, speakers by a "
+      + "token such as A2, places by a code. Free text can still describe somebody: the guide asks."
+  ]
+
+  static let leaving = [
+    "Nothing by itself: the program contains no network code. What leaves is a file that a person "
+      + "makes or copies: an export, or whole journals put on a stick or in a folder that laptops "
+      + "share (or, if asked to, handed to this system's own git). Thoughts, drafts and sealed "
+      + "lines are never among them. To check (and in the source noNetworkCodeIsWritten):",
+    "    ldd \"$(command -v alongside)\"                      lists no network library",
+    "    strace -f -e trace=network alongside list REVIEW    shows no network call",
+  ]
+
+  static let erasing = [
+    "    alongside erase REVIEW ID --because request|retention|mistake|name",
+    "The words of a record, all versions, go from this laptop; that something was there, when, and "
+      + "why it went stays. Other laptops do the same when they next meet this one, and "
+      + "\"alongside doctor REVIEW\" names those that have not. Everything at once: take the "
+      + "review's folder away on every laptop and stick.",
+  ]
+
+  static let limits = [
+    "Old blocks of an SSD, snapshots, backups, the history of a git repository, swap and "
+      + "hibernation files. Disk encryption and a passphrase help there; deleting does not. This "
+      + "page is information and no legal advice."
+  ]
+}

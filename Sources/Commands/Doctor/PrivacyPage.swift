@@ -1,0 +1,90 @@
+// `doctor --privacy`: the page for a data protection officer. What is kept about people on this
+// laptop, where, who can read it, for how long, how it goes, and what is out of reach. It shows no
+// word of any note.
+
+import Domain
+import JSONText
+import Journal
+import Store
+
+/// What is kept about people, on one page.
+struct PrivacyPage {
+  private let home: Home
+  private let examinations: [Examination]
+  private let at: WallTime
+  private let inventories: [StoreInventory]
+
+  init(_ home: Home, _ examinations: [Examination], at: WallTime, on disk: PosixDisk) {
+    self.home = home
+    self.examinations = examinations
+    self.at = at
+    inventories = examinations.map { StoreInventory($0, on: disk) }
+  }
+
+  /// Lines for people, for a terminal of 80 columns.
+  var lines: [String] {
+    ["Alongside: what it keeps about people. Made on this laptop, \(at.day) \(at.time)."]
+      + section("WHERE IT IS, on this laptop and nowhere else", whereItIs)
+      + section("WHO CAN READ IT", whoCanRead) + section("WHAT IS NEVER STORED", Self.never)
+      + section("WHAT LEAVES THE LAPTOP, and only how", Self.leaving)
+      + section("HOW LONG, AND WHO DECIDES", howLong) + section("HOW TO ERASE", Self.erasing)
+      + section("WHAT NO PROGRAM CAN REACH", Self.limits)
+  }
+
+  /// The same for programs: one object a store.
+  var objects: [JSONObject] {
+    inventories.map { inventory in
+      var object = inventory.members
+      object["config"] = .string(home.config)
+      object["state"] = .string(home.state)
+      object["cache"] = .string(home.cache)
+      return object
+    }
+  }
+
+  private func section(_ title: String, _ paragraphs: [String]) -> [String] {
+    // Words flow; a path stands on a line of its own, whatever its length.
+    [title]
+      + paragraphs.flatMap { text in
+        text.hasPrefix(" ") ? [text] : DoctorText.rows(text, columns: 76).map { "  \($0)" }
+      }
+  }
+
+  private var whereItIs: [String] {
+    let shown = inventories.count == 1 ? inventories[0].paragraphs : inventories.map(\.summary)
+    let none = inventories.isEmpty ? ["No review is kept here (\(home.reviews))."] : []
+    let more = inventories.count > 1
+      ? ["What is in each: \"alongside doctor --privacy REVIEW\"."] : []
+    return none + shown + more + [
+      "Your own packs, themes, keys and settings, and no notes:",
+      "    \(home.config)", "    \(home.state)", "    \(home.cache)",
+    ]
+  }
+
+  private var whoCanRead: [String] {
+    let wide = examinations.flatMap(\.complaints).filter { $0.check == "permissions" }
+    let readable = wide.isEmpty
+      ? "Only the account that runs Alongside: every folder is 0700 and every file 0600."
+      : "NOT ONLY the account that runs Alongside. \(wide[0].what) Do: \(wide[0].advice)"
+    let isProtected = !inventories.isEmpty && inventories.allSatisfy(\.isProtected)
+    let sealed = isProtected
+      ? "A passphrase seals the words; writers, kinds, times and sizes stay readable."
+      : "The words are not encrypted by Alongside: switch on the laptop's disk encryption."
+    return ["\(readable) Administrators of the laptop can read it too. \(sealed)"]
+  }
+
+  private var howLong: [String] {
+    let plans = examinations.compactMap { examination -> String? in
+      guard let setUp = examination.review.setUp?.setUp else { return nil }
+      let plan = Retention(setUp)
+      let controller = setUp.agreement[.controller].map { "; controller: \($0)" }
+      let basis = plan.isAgreed ? "as agreed with the host" : "28 days, nothing else was agreed"
+      return "\(examination.name): raw notes until \(plan.eraseBy) (\(basis))"
+        + "\(controller ?? "; no controller is named")."
+    }
+    return Array(plans.prefix(6)) + [
+      "\"doctor\" reminds from 7 days before. The law sets no fixed period: the controller, "
+        + "usually the host school, decides and gives the reason."
+    ]
+  }
+}

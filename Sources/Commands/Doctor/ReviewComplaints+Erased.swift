@@ -1,0 +1,70 @@
+// Words that were to go: some still here, some gone before the order came, and who else may hold
+// them. Telling the truth about copies is part of erasing.
+
+import Domain
+import Store
+
+extension ReviewComplaints {
+  var erased: [Complaint] { unfinished + withoutOrder + heldElsewhere }
+
+  /// Bodies that an order to erase names and that stand here all the same.
+  private var unfinished: [Complaint] {
+    let left = review.entries.count { review.state(of: $0) == .erased && $0.event != nil }
+    guard left > 0 else { return [] }
+    return [
+      Complaint(
+        "erasing-unfinished", .care,
+        "\(counted(left, "line")) that were to be erased still hold their words in this folder.",
+        safe: "They are shown nowhere.",
+        advice: "Open the review once: erasing goes on where it was interrupted.")
+    ]
+  }
+
+  /// Bodies that are gone although nothing here says why.
+  private var withoutOrder: [Complaint] {
+    var ordered: Set<EntryRef> = []
+    var records: Set<EntryRef> = []
+    for case .erased(let erasure) in review.entries.lazy.compactMap(\.event) {
+      ordered.formUnion(erasure.targets)
+      if let record = erasure.record { records.insert(record) }
+    }
+    let gone = review.entries.count { entry in
+      guard entry.content == .erased, !ordered.contains(entry.ref) else { return false }
+      return review.record(entry.ref).map { !records.contains($0.ref) } ?? true
+    }
+    guard gone > 0 else { return [] }
+    return [
+      Complaint(
+        "erased-without-order", .note,
+        "\(counted(gone, "line")) erased, order not yet received.",
+        safe: "The chain still shows that they were there.",
+        advice: "Take in the other laptops' journals; one of them says who erased them and why.")
+    ]
+  }
+
+  private var heldElsewhere: [Complaint] {
+    let orders = review.entries.filter {
+      if case .erased? = $0.event { true } else { false }
+    }
+    guard let last = orders.map(\.stamp).max() else { return [] }
+    // A laptop that wrote something after meeting the last order has carried it out.
+    let others = Set(review.entries.map(\.stamp.writer)).subtracting(own)
+    let unconfirmed = others.filter { $0 != last.writer && !hasMet(last, writer: $0) }
+    let names = Set(unconfirmed.map { review.callsign(of: $0) })
+    guard !names.isEmpty else { return [] }
+    return [
+      Complaint(
+        "erased-elsewhere", .note,
+        "Erased words may still be on the laptops of \(names.sorted().joined(separator: ", ")), "
+          + "and on every stick, backup and git history that held these journals before.",
+        advice: "Merge once more with each laptop; wipe the sticks.")
+    ]
+  }
+
+  private func hasMet(_ order: Stamp, writer: ReviewWriter) -> Bool {
+    review.entries.contains { entry in
+      guard entry.stamp.writer == writer, case .met(let tips)? = entry.event else { return false }
+      return (tips[order.writer]?.seq ?? 0) >= order.seq
+    }
+  }
+}

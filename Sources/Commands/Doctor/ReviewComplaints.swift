@@ -1,0 +1,153 @@
+// What somebody should see to in a review that is well in itself: contacts that are missing, a day
+// by which notes must go, words that should be gone already, two versions that wait for a decision.
+// It reads entries and a clock; files are none of its business.
+
+import Domain
+import Store
+
+/// Complaints about what a review says.
+struct ReviewComplaints {
+  let review: Review
+  /// The writers of this laptop.
+  let own: Set<ReviewWriter>
+  let today: Day
+  /// Milliseconds since 1970 UTC.
+  let now: Int64
+
+  /// How far ahead a clock may be before anybody is told, in milliseconds.
+  private static let aheadMaxMilliseconds: Int64 = 5 * 60 * 1000
+
+  var all: [Complaint] {
+    clocks + safeguarding + contacts + retention + erased + contested + newer + sealed
+  }
+
+  private var clocks: [Complaint] {
+    var latest: [ReviewWriter: Int64] = [:]
+    for entry in review.entries {
+      latest[entry.stamp.writer] = max(latest[entry.stamp.writer] ?? 0, entry.stamp.clock)
+    }
+    return latest.sorted { $0.key < $1.key }.compactMap { writer, clock in
+      let ahead = clock.subtractingReportingOverflow(now).partialValue
+      guard ahead > Self.aheadMaxMilliseconds else { return nil }
+      return Complaint(
+        "clock", .care,
+        "Entries of \(review.callsign(of: writer)) (\(writer.hex)) are "
+          + "\(Self.duration(ahead / 60_000)) ahead of this laptop's clock.",
+        safe: "They are kept, in their order; the times people see are those their laptop showed.",
+        advice: "Compare both laptops' clocks and set the wrong one.")
+    }
+  }
+
+  private var safeguarding: [Complaint] {
+    let steps = review.safeguardingSteps.compactMap { entry -> SafeguardingStep.Step? in
+      if case .safeguarding(let step)? = entry.event { step.step } else { nil }
+    }
+    let open = steps.count { $0 == .raised } - steps.count { $0 == .handedOver }
+    guard open > 0 else { return [] }
+    return [
+      Complaint(
+        "safeguarding-open", .care,
+        "\(counted(open, "safeguarding concern")) raised and not yet handed over.",
+        advice: "Go to the safeguarding lead now, in person; then mark it as handed over.")
+    ]
+  }
+
+  private var contacts: [Complaint] {
+    guard let setUp = review.setUp?.setUp else {
+      return [
+        Complaint(
+          "set-up", .care, "The review has no set-up here: no school, no day, no contacts.",
+          advice: "Take in the journal of the laptop that began it.")
+      ]
+    }
+    let wanted: [AgreementField] = [.dsl, .deputyDSL, .firstAid, .fireRoute]
+    let missing = wanted.filter { isBlank(setUp.agreement[$0]) }
+    guard !missing.isEmpty else { return [] }
+    return [
+      Complaint(
+        "contacts", setUp.day < today ? .note : .care,
+        "Not filled in: \(missing.map { $0.label.lowercasedFirst }.joined(separator: "; ")).",
+        advice: "Ask the host before the day starts, and enter them in the Review pane (7).")
+    ]
+  }
+
+  private var retention: [Complaint] {
+    guard let setUp = review.setUp?.setUp else { return [] }
+    let raw = review.visible(.note).count + review.visible(.answer).count
+    guard raw > 0 else { return [] }
+    let plan = Retention(setUp)
+    let days = plan.eraseBy.ordinal - today.ordinal
+    guard days <= Retention.reminderDays else { return [] }
+    let held = counted(raw, "raw record")
+    let by = "\(plan.eraseBy)\(plan.isAgreed ? "" : ", 28 days after the review")"
+    if days < 0 {
+      return [
+        Complaint(
+          "erase-by", .care,
+          "The raw notes were to be erased by \(by); \(held) are still here, "
+            + "\(counted(-days, "day")) later.",
+          advice: "Erase them, or agree a later day with the host and enter it.")
+      ]
+    }
+    let due = days == 0 ? "today" : "in \(counted(days, "day"))"
+    return [
+      Complaint(
+        "erase-by", days <= 1 ? .care : .note,
+        "The raw notes are to be erased by \(by), \(due); there are \(held).",
+        advice: "Make sure that the host has the summary, then erase them.")
+    ]
+  }
+
+  private var contested: [Complaint] {
+    let records = RecordKind.allCases.flatMap { review.all($0) }.filter(\.isContested)
+    guard !records.isEmpty else { return [] }
+    let names = records.prefix(8).map { review.name(of: $0) }.joined(separator: ", ")
+    return [
+      Complaint(
+        "contested", .note,
+        "\(counted(records.count, "record")) with two versions that stand side by side: "
+          + "\(names)\(records.count > 8 ? " and more" : "").",
+        safe: "Both versions are kept.", advice: "Decide together, then edit the record once.")
+    ]
+  }
+
+  private var newer: [Complaint] {
+    let unknown = review.entries.filter { if case .newer = $0.content { true } else { false } }
+    guard !unknown.isEmpty else { return [] }
+    let kinds = Set(unknown.map(\.kind)).sorted().prefix(8).joined(separator: ", ")
+    return [
+      Complaint(
+        "unknown-kinds", .note,
+        "\(counted(unknown.count, "line")) written by a newer version (\(kinds)).",
+        safe: "They are kept, and their words are shown.",
+        advice: "Use the same version of Alongside on all laptops.")
+    ]
+  }
+
+  private var sealed: [Complaint] {
+    let count = review.entries.count { $0.isLocked }
+    guard count > 0 else { return [] }
+    return [
+      Complaint(
+        "sealed", .note, "\(counted(count, "line")) sealed by a passphrase, and not looked into.",
+        safe: "Their digests are checked all the same.")
+    ]
+  }
+
+  private func isBlank(_ text: String?) -> Bool { text?.allSatisfy(\.isWhitespace) ?? true }
+
+  private static func duration(_ minutes: Int64) -> String {
+    switch minutes {
+    case ..<120: counted(Int(minutes), "minute")
+    case ..<2880: counted(Int(minutes / 60), "hour")
+    default: counted(Int(minutes / 1440), "day")
+    }
+  }
+}
+
+extension String {
+  /// The same with a small first letter, unless it begins with a word of capitals.
+  fileprivate var lowercasedFirst: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+  }
+}
