@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(name: "SurfaceTests", dependencies: ["Surface", "TestSupport"]),
     .testTarget(name: "DataFileTests", dependencies: ["DataFile", "TestSupport"]),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport"]),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "JSONText", "TestSupport"]),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "DataFile"]),
     .testTarget(name: "ThemeTests", dependencies: ["Theme", "DataFile", "Surface", "TestSupport"]),
     .testTarget(name: "PacksTests", dependencies: ["Packs", "DataFile"]),
@@ -121,7 +121,8 @@ let package = Package(
         "Interface", "Panes", "Domain", "Guidance", "Packs", "Surface", "TestSupport",
       ],
       exclude: ["Screens"]),
-    .testTarget(name: "DemoTests", dependencies: ["Demo", "TestSupport"]),
+    .testTarget(
+      name: "DemoTests", dependencies: ["Demo", "Domain", "Journal", "Store", "TestSupport"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Domain"]),
     .testTarget(name: "TidyTests"),
     .testTarget(
