@@ -65,6 +65,54 @@ import Testing
     #expect(!Self.holds("being ty", in: kept))
   }
 
+  @Test func answersAndPointsTypedAreThereVerifiedAndExported() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let run = try day.start(["open", path])
+    run.expect("┌ Notes")
+    run.send("3")
+    run.expect("┌ Prompts")
+    run.send("n")
+    run.expect("as said")
+    run.send("\u{1B}1")
+    run.expect("A1")
+    for number in 1...4 {
+      run.send("I look at card \(number)\r")
+      #expect(run.wait { _ in Self.count(.answer, path) == number })
+    }
+    run.send("\u{1B}")
+    run.expectGone("Esc leave")
+    run.send("5")
+    run.expect("┌ Feedback")
+    for number in 1...2 {
+      run.send("n")
+      run.expect("Esc leave")
+      run.send("In \(number) of 7 rooms pupils spoke first. What might help?\r")
+      run.expect("F\(number) is saved")
+      run.expectGone("Esc leave")
+    }
+    run.send("n")
+    run.expect("Esc leave")
+    run.send("half a point")
+    run.expect("half a point")
+    run.signal(SIGKILL)
+    _ = run.closeTerminal()
+    #expect(Self.count(.answer, path) == 4)
+    #expect(Self.count(.point, path) == 2)
+    let harness = try Harness()
+    #expect(try harness.run("verify", path).status == 0)
+    let markdown = try harness.run("export", path, "--as", "markdown", "--for", "team")
+    #expect(markdown.status == 0)
+    #expect(markdown.out.contains("I look at card 4"))
+    #expect(markdown.out.contains("In 2 of 7 rooms pupils spoke first"))
+  }
+
+  private static func count(_ kind: RecordKind, _ path: String) -> Int {
+    let store = try? ReviewStore.open(StoreFolder(path), on: PosixDisk(), machine: "", now: 0)
+    return store?.review.visible(kind).count ?? -1
+  }
+
   @Test func escLeavesTheFieldAndLosesNothing() throws {
     let day = try ReviewDay()
     defer { day.remove() }
