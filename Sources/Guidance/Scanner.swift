@@ -16,6 +16,8 @@ struct Scanner {
   private var limit = 0
   private var joined = false
   private var sentenceEnded = true
+  /// Whether a newline stood before the next token.
+  private var linesBroken = false
 
   init(
     text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary.Reading,
@@ -39,6 +41,7 @@ struct Scanner {
       case .letter: scanWord()
       case .digit: scanNumber()
       case .space, .other:
+        if text[at] == 0x0A { linesBroken = true }
         joined = false
         at += 1
       case .hyphen: scanHyphen()
@@ -291,11 +294,19 @@ struct Scanner {
   /// Whether the next token is the first of its sentence.
   private var startsSentence: Bool { out.tokens.last?.flags.contains(.last) ?? true }
 
+  /// What the next token's place in its sentence and its line says of it.
+  private mutating func placeFlags() -> TokenFlags {
+    var flags: TokenFlags = startsSentence ? .first : []
+    if linesBroken { flags.insert(.lineStart) }
+    linesBroken = false
+    return flags
+  }
+
   private mutating func addMark(_ start: Int, _ word: Int32, clauseEnd: Bool) {
     joined = false
     var flags: TokenFlags = .mark
     if clauseEnd { flags.insert(.clauseEnd) }
-    if startsSentence { flags.insert(.first) }
+    flags.formUnion(placeFlags())
     out.tokens.append(
       Token(
         start: Int32(start), end: Int32(at), word: word, sort: classes[Int(word)], hash: 0,
@@ -310,7 +321,7 @@ struct Scanner {
       flags.insert(.initial)
       sentenceEnded = false
     }
-    if startsSentence { flags.insert(.first) }
+    flags.formUnion(placeFlags())
     out.tokens.append(
       Token(
         start: Int32(start), end: Int32(end), word: word, sort: classes[Int(word)], hash: hash,

@@ -26,6 +26,9 @@ struct TokenFlags: OptionSet, Sendable {
   static let endsInEd = TokenFlags(rawValue: 1 << 11)
   static let endsInIng = TokenFlags(rawValue: 1 << 12)
 
+  /// The first token of its line.
+  static let lineStart = TokenFlags(rawValue: 1 << 13)
+
   /// The endings that patterns can ask for, in the order of their numbers.
   static let endings: [(name: String, flag: TokenFlags)] = [
     ("-ly", .endsInLy), ("-ed", .endsInEd), ("-ing", .endsInIng),

@@ -23,7 +23,7 @@ struct ZoneFinder {
   func mark(_ scanned: inout Scanned, phrases: KnownPhrases) {
     markQuestions(&scanned.tokens)
     markNames(&scanned.tokens)
-    markSpeakers(&scanned.tokens)
+    markSpeakers(&scanned.tokens, scanned.quoteMarks)
     if !scanned.quoteMarks.isEmpty {
       markQuotes(
         &scanned.tokens, scanned.quoteMarks, lastSingleClose: scanned.lastSingleClose)
@@ -77,11 +77,14 @@ struct ZoneFinder {
 
   // MARK: Speakers
 
-  /// `T:` or `Pupil 2:` at the start of a sentence makes the rest of the paragraph, or up to the
-  /// next such label, that speaker's words.
-  private func markSpeakers(_ tokens: inout [Token]) {
-    var inTurn = false
+  /// `T:` or `Pupil 2:` at the start of a sentence makes the rest of the line that speaker's
+  /// words. Where a quotation follows the label, only what stands in its marks is theirs: a note
+  /// goes on in the writer's own words after it.
+  private func markSpeakers(_ tokens: inout [Token], _ marks: [QuoteMark]) {
+    var turnEnd = 0
+    var mark = 0
     for index in tokens.indices {
+      if tokens[index].flags.contains(.lineStart) { turnEnd = index }
       if tokens[index].flags.contains(.initial), has(tokens[index], speakers) {
         var colon = index + 1
         if colon < tokens.count,
@@ -89,10 +92,31 @@ struct ZoneFinder {
         {
           colon += 1
         }
-        if colon < tokens.count, tokens[colon].word == book.marks.colon { inTurn = true }
+        if colon < tokens.count, tokens[colon].word == book.marks.colon {
+          turnEnd = Self.turnEnd(after: colon, tokens.count, marks, from: &mark)
+        }
       }
-      if inTurn { tokens[index].zones.insert(.quote) }
+      if index < turnEnd { tokens[index].zones.insert(.quote) }
     }
+  }
+
+  /// Where the words after a label's colon end: with the quotation that begins there, or else not
+  /// before the line does.
+  private static func turnEnd(
+    after colon: Int, _ count: Int, _ marks: [QuoteMark], from mark: inout Int
+  ) -> Int {
+    // Labels come in order, so the marks are walked once for all of them.
+    while mark < marks.count, marks[mark].token <= colon { mark += 1 }
+    guard mark < marks.count, marks[mark].opens, marks[mark].token == colon + 1 else {
+      return count
+    }
+    let sort = marks[mark].sort
+    var closing = mark + 1
+    while closing < marks.count, marks[closing].sort != sort || !marks[closing].closes {
+      closing += 1
+    }
+    mark = min(closing, marks.count)
+    return closing < marks.count ? marks[closing].token : count
   }
 
   // MARK: Quotations

@@ -107,3 +107,20 @@ extension String {
     String(map { $0 == "'" ? "’" : $0 })
   }
 }
+
+/// A speaker's label covers what that speaker says, and not what the writer makes of it.
+@Suite struct SpeakerTurnTests {
+  @Test(arguments: [
+    ("T: \"Think first.\"\nThe pupils were bored.", ["bored"]),
+    ("T: \"Think first\", 5 s. The pupils were bored.", ["bored"]),
+    ("T: that is brilliant work.\nThe lesson was excellent.", ["excellent"]),
+    ("T: \"Brilliant.\" 3 hands.", []),
+    ("Pupil 2: it is boring and always too hard.", []),
+    ("T: \"Brilliant, all of you", []),
+    ("T: \"One.\" P7: \"That is boring.\" T: \"Two.\"", []),
+  ])
+  func turnsEndWhereTheSpeakerEnds(_ text: String, _ remarked: [String]) {
+    let found = Guide.builtIn.findings(in: text, as: .note).filter { $0.tier == .flag }
+    #expect(found.map(\.text) == remarked)
+  }
+}
