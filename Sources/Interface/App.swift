@@ -101,7 +101,12 @@ public struct App: Sendable {
     case .notSaved(let words): say("Not saved: \(words)", .grave)
     }
     guard let index = panes.firstIndex(where: { $0.id == pane }) else { return [] }
-    return perform(panes[index].finish(outcome, desk), from: pane)
+    var effects = panes[index].finish(outcome, desk)
+    if case .recorded = outcome {} else {
+      // It is said already, and with the weight it has.
+      effects.removeAll { if case .say = $0 { true } else { false } }
+    }
+    return perform(effects, from: pane)
   }
 }
 

@@ -104,6 +104,8 @@ struct Performer {
   private static func outcome(_ failure: RecordFailure) -> Outcome {
     switch failure {
     case .refused(let refusal): .refused(refusal.explanation)
+    case .store(.journal(.notSaved(let error))) where error.isFull:
+      .notSaved("the disk is full. Your words are still here: make room, then press Enter.")
     case .store(let error): .notSaved("\(error)")
     }
   }

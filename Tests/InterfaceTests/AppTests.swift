@@ -47,6 +47,9 @@ import Testing
     var screen = AppHarness()
     screen.failure = "the disk is full; make room; the text is still here"
     screen.press("nprecious words<Enter>")
+    #expect(screen.lastLine.contains("Not saved: the disk is full"))
+    let surface = screen.app.draw()
+    #expect(surface[surface.size.rows - 1, 3].role == .alarm)
     #expect(screen.text.contains("precious words"))
     #expect(screen.text.contains("disk is full"))
     #expect(screen.app.drafts.values.map(\.text) == ["precious words"])
