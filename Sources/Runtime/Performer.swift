@@ -105,7 +105,7 @@ struct Performer {
     switch failure {
     case .refused(let refusal): .refused(refusal.explanation)
     case .store(.journal(.notSaved(let error))) where error.isFull:
-      .notSaved("the disk is full. Your words are still here: make room, then press Enter.")
+      .notSaved("the disk is full. Make room, then Enter; your text is still here.")
     case .store(let error): .notSaved("\(error)")
     }
   }
