@@ -96,7 +96,15 @@ struct TemporaryFolder {
   }
 
   /// Takes the folder away with everything in it; links are taken away and not followed.
-  func remove() { TemporaryFolder.remove(path) }
+  ///
+  /// A window that closes sends its signal more than once, and the second must not stop this half
+  /// way.
+  func remove() {
+    let numbers = [SIGHUP, SIGTERM, SIGINT]
+    let dispositions = numbers.map { signal($0, SIG_IGN) }
+    TemporaryFolder.remove(path)
+    for (number, disposition) in zip(numbers, dispositions) { _ = signal(number, disposition) }
+  }
 
   private static func remove(_ path: String) {
     let disk = PosixDisk()
