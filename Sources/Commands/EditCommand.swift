@@ -79,7 +79,14 @@ extension Event {
     case .action(var action):
       action.text = text
       return .action(action)
-    case .joined, .shifted, .undone, .met, .erased, .safeguarding:
+    case .word(var word):
+      word.text = text
+      return .word(word)
+    case .check(var check):
+      check.text = text
+      return .check(check)
+    case .joined, .shifted, .undone, .met, .erased, .safeguarding, .timer, .floor, .consented,
+      .agreed:
       return nil
     }
   }

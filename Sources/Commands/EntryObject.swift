@@ -83,6 +83,32 @@ struct EntryObject {
       ]
     case .safeguarding(let step):
       ["step": .string(step.step.rawValue), "role": .string(step.role)]
+    case .word(let word):
+      [
+        "sort": .string(word.sort.rawValue), "said-by": .string(word.by),
+        "due": text(word.due?.description), "about": name(word.about),
+      ]
+    case .check(let check):
+      [
+        "action": name(check.action), "visit": .string(check.visit.rawValue),
+        "status": .string(check.status.rawValue), "then": .string(check.then),
+        "pupils": .string(check.pupils), "surprise": .string(check.surprise),
+        "next": .string(check.next),
+      ]
+    case .timer(let step):
+      [
+        "run": .string(step.run), "step": .string(step.step),
+        "change": .string(step.change.rawValue), "seconds": .integer(Int64(step.seconds)),
+        "about": name(step.about),
+      ]
+    case .floor(let floor): ["floor": .string(floor.rawValue)]
+    case .consented(let consent):
+      [
+        "of": .string(consent.of.rawValue), "item": .string(consent.item),
+        "targets": addresses(consent.targets),
+      ]
+    case .agreed(let points):
+      ["versions": addresses(points.map(\.version))]
     }
   }
 

@@ -51,6 +51,11 @@ struct EntryRow {
     case .event(.shifted(let shift)):
       "\(shift.minutes) minutes later: \(review.names(shift.slots))"
     case .event(.joined): "joined"
+    case .event(.timer(let step)): "\(step.run) \(step.step) \(step.change.rawValue)"
+    case .event(.consented(let consent)):
+      ["yes to", consent.of.rawValue, consent.item, review.names(consent.targets)]
+        .filter { !$0.isEmpty }.joined(separator: " ")
+    case .event(.agreed(let points)): "agreed \(review.names(points.map(\.version)))"
     case .event(.safeguarding(let step)):
       ["safeguarding \(step.step.rawValue)", step.role].filter { !$0.isEmpty }
         .joined(separator: ": ")
@@ -90,6 +95,9 @@ struct EntryRow {
         "(\(review.strength(of: point).label.rawValue))",
       ]
     case .action(let action)?: [action.owner, action.by.map { "by \($0)" } ?? ""]
+    case .word(let word)?: [word.sort.rawValue, word.by, word.due.map { "by \($0)" } ?? ""]
+    case .check(let check)?:
+      [review.name(of: check.action), check.visit.rawValue, check.status.words]
     case .review(let setUp)?: [setUp.school, setUp.day.description]
     case .thought?: ["(private)"]
     default: []

@@ -65,5 +65,8 @@ struct ListCommand: HeadlessCommand {
 
   private static let kinds =
     RecordKind.allCases.map(\.rawValue)
-    + ["joined", "shifted", "undone", "met", "erased", "safeguarding"]
+    + [
+      "joined", "shifted", "undone", "met", "erased", "safeguarding", "timer", "floor", "consented",
+      "agreed",
+    ]
 }

@@ -105,6 +105,17 @@ struct RecordSheet {
         ("change mind", line.wouldChangeOurMind ?? ""), ("out of scope", line.outOfScope ?? ""),
       ]
     case .review(let setUp)?: [("school", setUp.school), ("date", setUp.day.description)]
+    case .word(let word)?:
+      [
+        ("sort", word.sort.rawValue), ("said by", word.by), ("due", word.due?.description ?? ""),
+        ("about", word.about.map { review.name(of: $0) } ?? ""),
+      ]
+    case .check(let check)?:
+      [
+        ("action", review.name(of: check.action)), ("visit", check.visit.rawValue),
+        ("status", check.status.words), ("then", check.then), ("pupils", check.pupils),
+        ("surprise", check.surprise), ("next", check.next),
+      ]
     case .thought(let thought)?: [("about", thought.about.map { review.name(of: $0) } ?? "")]
     default: []
     }

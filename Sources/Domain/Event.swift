@@ -12,6 +12,8 @@ public enum Event: Hashable, Sendable {
   case thought(Thought)
   case point(Point)
   case action(Action)
+  case word(Word)
+  case check(ImpactCheck)
   case shifted(Shift)
   /// Those entries are withdrawn; redo is an `undone` of the `undone`.
   case undone([EntryRef])
@@ -19,6 +21,11 @@ public enum Event: Hashable, Sendable {
   case met([WriterID: Tip])
   case erased(Erasure)
   case safeguarding(SafeguardingStep)
+  case timer(TimerStep)
+  case floor(Floor)
+  case consented(Consent)
+  /// What the points rested on when they were agreed.
+  case agreed([AgreedPoint])
 
   /// The kind as the journal writes it.
   public var kind: String {
@@ -32,11 +39,17 @@ public enum Event: Hashable, Sendable {
     case .thought: "thought"
     case .point: "point"
     case .action: "action"
+    case .word: "word"
+    case .check: "check"
     case .shifted: "shifted"
     case .undone: "undone"
     case .met: "met"
     case .erased: "erased"
     case .safeguarding: "safeguarding"
+    case .timer: "timer"
+    case .floor: "floor"
+    case .consented: "consented"
+    case .agreed: "agreed"
     }
   }
 
@@ -54,9 +67,14 @@ public enum Event: Hashable, Sendable {
     case .thought(let thought): thought.text
     case .point(let point): point.text
     case .action(let action): action.text
+    case .word(let word): word.text
+    case .check(let check): check.text
     case .joined(let joined): joined.callsign
     case .safeguarding(let step): step.step.rawValue
-    case .shifted, .undone, .met, .erased: ""
+    case .timer(let step): step.step
+    case .floor(let floor): floor.rawValue
+    case .consented(let consent): consent.item
+    case .shifted, .undone, .met, .erased, .agreed: ""
     }
   }
 }

@@ -60,7 +60,7 @@ public struct WriterID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
 /// What kinds of record there are; each has its letter in display ids.
 public enum RecordKind: String, CaseIterable, Hashable, Sendable {
-  case review, line, slot, note, answer, thought, point, action
+  case review, line, slot, note, answer, thought, point, action, word, check
 
   /// The letter before the number in a display id; nil for the review's set-up, which has none.
   public var letter: Character? {
@@ -73,6 +73,8 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .thought: "T"
     case .point: "F"
     case .action: "X"
+    case .word: "W"
+    case .check: "K"
     }
   }
 

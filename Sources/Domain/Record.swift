@@ -52,6 +52,10 @@ public struct Record: Hashable, Sendable {
     if case .review(let setUp)? = latest.event { setUp } else { nil }
   }
   public var action: Action? { if case .action(let action)? = latest.event { action } else { nil } }
+  public var word: Word? { if case .word(let word)? = latest.event { word } else { nil } }
+  public var check: ImpactCheck? {
+    if case .check(let check)? = latest.event { check } else { nil }
+  }
   public var thought: Thought? {
     if case .thought(let thought)? = latest.event { thought } else { nil }
   }

@@ -93,6 +93,10 @@ extension Review {
     case .shifted(let shift):
       return shift.minutes == 0 || abs(shift.minutes) > 720
         || (shift.slots.isEmpty && shift.extending == nil) ? .noShift : nil
+    case .check(let check):
+      guard let action = record(check.action) else { return .unknownReference("That action") }
+      return action.kind == .action
+        ? nil : .wrongKind(expected: .action, name: name(of: action))
     case .undone(let targets):
       return refusal(ofUndoing: targets)
     default:
@@ -105,7 +109,7 @@ extension Review {
     let scalars = text.unicodeScalars.count
     if scalars > Review.textScalarsMax { return .tooLong(scalars: scalars) }
     switch event {
-    case .note, .answer, .thought, .point, .line, .slot, .action:
+    case .note, .answer, .thought, .point, .line, .slot, .action, .word, .check:
       return text.contains { !$0.isWhitespace } ? nil : .empty(kind: event.kind)
     default:
       return nil

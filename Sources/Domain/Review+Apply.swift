@@ -75,6 +75,14 @@ extension Review {
       if !withdrawn.contains(entry.ref) { add(shift, times: 1) }
     case .safeguarding?:
       safeguardingSteps.append(entry)
+    case .timer(let step)?:
+      take(step, at: entry.at)
+    case .floor(let floor)?:
+      talkShare.take(floor, at: entry.at)
+    case .consented?:
+      consents.append(entry)
+    case .agreed(let points)?:
+      for point in points { agreedPoints[point.version] = point }
     default:
       break
     }

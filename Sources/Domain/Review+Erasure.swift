@@ -11,7 +11,8 @@ extension Review {
   /// and what was erased holds no words, and the review would fall apart without it.
   public static func canBeErased(kind: String) -> Bool {
     switch kind {
-    case "joined", "met", "erased", "undone", "safeguarding", "review", "shifted", "sealed": false
+    case "joined", "met", "erased", "undone", "safeguarding", "review", "shifted", "sealed",
+      "timer", "floor", "consented", "agreed": false
     default: true
     }
   }

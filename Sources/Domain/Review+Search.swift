@@ -43,6 +43,9 @@ extension Review {
     case .point(let point)?: text += " \(point.response?.text ?? "")"
     case .action(let action)?:
       text += " \(action.owner) \(action.firstStep) \(action.howWeWillKnow)"
+    case .word(let word)?: text += " \(word.by)"
+    case .check(let check)?:
+      text += " \(check.then) \(check.pupils) \(check.surprise) \(check.next)"
     default: break
     }
     return text

@@ -32,6 +32,7 @@ extension Review {
   public func deedName(_ ref: EntryRef) -> String {
     guard let entry = entry(ref) else { return "entry" }
     if entry.kind == "shifted" { return "running late" }
+    if entry.kind == "consented" { return "yes" }
     guard let record = record(ref) else { return entry.kind }
     let verb = record.ref == ref ? "" : "change to "
     return "\(verb)\(record.kind.rawValue) \(name(of: record))"
@@ -44,7 +45,9 @@ extension Review {
   private func isDeed(_ entry: Entry) -> Bool {
     if isErased(entry.ref) { return false }
     switch entry.event {
-    case .review, .line, .slot, .note, .answer, .thought, .point, .action, .shifted: return true
+    case .review, .line, .slot, .note, .answer, .thought, .point, .action, .word, .check, .shifted,
+      .consented:
+      return true
     default: return false
     }
   }

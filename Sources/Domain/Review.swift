@@ -37,6 +37,13 @@ public struct Review: Sendable {
   var endShiftMinutes: [EntryRef: Int] = [:]
   public internal(set) var gapMap = GapMap()
   public internal(set) var safeguardingSteps: [Entry] = []
+  /// The latest step of each run, by the run's name.
+  public internal(set) var timers: [String: RoomTimer] = [:]
+  public internal(set) var talkShare = TalkShare()
+  /// Everything anybody said yes to, in clock order.
+  var consents: [Entry] = []
+  /// What stood behind wordings when they were agreed, by the wording.
+  var agreedPoints: [EntryRef: AgreedPoint] = [:]
 
   public init() {}
 

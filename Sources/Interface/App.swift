@@ -43,8 +43,11 @@ public struct App: Sendable {
       self.size = size
       return []
     case .ticked(let now):
+      let sign = desk.review.timerSign(from: desk.now, to: now)
       desk.now = now
-      return []
+      guard let sign else { return [] }
+      say(sign, .ordinary)
+      return [.bell]
     case .outcome(let outcome, let pane):
       return finish(outcome, for: pane)
     case .said(let words, let urgency):

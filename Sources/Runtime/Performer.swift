@@ -16,6 +16,7 @@ struct Performer {
   private var draftsCheckedAt: Int64 = 0
   private var caughtUpAt: Int64 = 0
   private var noticesTold = 0
+  private var wantsBell = false
 
   /// Typing is kept within this time; the promise is two seconds.
   private static let draftMilliseconds: Int64 = 1_000
@@ -120,8 +121,12 @@ struct Performer {
     let now = clock.wallTime()
     if steady - draftsCheckedAt >= Self.draftMilliseconds { keepDrafts(app, &store) }
     var isChanged = false
-    if now.seconds / 60 != app.desk.now.seconds / 60 || now.day != app.desk.now.day {
-      _ = app.update(.ticked(now))
+    if now.seconds / 60 != app.desk.now.seconds / 60 || now.day != app.desk.now.day
+      || hasTimerNews(app, now)
+    {
+      for request in app.update(.ticked(now)) {
+        if case .bell = request { wantsBell = true }
+      }
       isChanged = true
     }
     if steady - caughtUpAt >= Self.catchUpMilliseconds {
@@ -137,7 +142,22 @@ struct Performer {
   func waitMilliseconds(_ app: App) -> Int {
     let minute = (60 - clock.wallTime().seconds % 60) * 1000
     let look = app.drafts == kept ? Self.catchUpMilliseconds : Self.draftMilliseconds
-    return min(minute, Int(look))
+    let timer = app.desk.review.millisecondsToTimerChange(at: clock.wallTime())
+    return min(minute, Int(look), timer ?? minute)
+  }
+
+  /// Whether a timer that runs would be shown differently than it was.
+  private func hasTimerNews(_ app: App, _ now: WallTime) -> Bool {
+    let before = app.desk.now
+    return app.desk.review.runningTimers(at: before).contains {
+      $0.reading(at: now) != $0.reading(at: before) || $0.stage(at: now) != $0.stage(at: before)
+    }
+  }
+
+  /// Whether a timer has just reached its end or is near it; asked once.
+  mutating func takeBell() -> Bool {
+    defer { wantsBell = false }
+    return wantsBell
   }
 
   private mutating func catchUp<D: Disk>(

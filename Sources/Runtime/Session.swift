@@ -82,6 +82,7 @@ public enum Session {
       }
       // What takes the disk comes after the paint, so that no key waits for it.
       isStale = performer.turn(&app, &store)
+      if performer.takeBell() { terminal.bell() }
       if isStale { continue }
       let events = terminal.wait(timeoutMilliseconds: performer.waitMilliseconds(app))
       isStale = !events.isEmpty

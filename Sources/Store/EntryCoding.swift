@@ -102,6 +102,27 @@ extension EntryCoding.Fields {
       object["step"] = .string(step.step.rawValue)
       put("role", step.role)
       object["by"] = .string(step.by)
+    case .word(let word):
+      object["text"] = .string(word.text)
+      object["sort"] = .string(word.sort.rawValue)
+      put("by", word.by)
+      put("due", word.due?.description)
+      put("about", ref: word.about)
+    case .check(let check): put(check)
+    case .timer(let step):
+      object["run"] = .string(step.run)
+      object["step"] = .string(step.step)
+      object["change"] = .string(step.change.rawValue)
+      if step.seconds > 0 { put("seconds", step.seconds) }
+      put("about", ref: step.about)
+    case .floor(let floor):
+      object["floor"] = .string(floor.rawValue)
+    case .consented(let consent):
+      object["of"] = .string(consent.of.rawValue)
+      put("item", consent.item)
+      put("targets", refs: consent.targets)
+    case .agreed(let points):
+      put("points", objects: points.map(EntryCoding.object))
     }
   }
 
@@ -188,6 +209,17 @@ extension EntryCoding.Fields {
     }
   }
 
+  private mutating func put(_ check: ImpactCheck) {
+    object["text"] = .string(check.text)
+    put("action", ref: check.action)
+    object["visit"] = .string(check.visit.rawValue)
+    object["status"] = .string(check.status.rawValue)
+    put("then", check.then)
+    put("pupils", check.pupils)
+    put("surprise", check.surprise)
+    put("next", check.next)
+  }
+
   private mutating func put(_ action: Action) {
     object["text"] = .string(action.text)
     put("from", ref: action.from)
@@ -200,6 +232,15 @@ extension EntryCoding.Fields {
 }
 
 extension EntryCoding {
+  fileprivate static func object(_ point: AgreedPoint) -> JSONObject {
+    [
+      "version": .string(point.version.hex), "strength": .string(point.label.rawValue),
+      "items": .integer(Int64(point.items)), "contrary": .integer(Int64(point.contrary)),
+      "groups": .array(point.groups.map { .string($0.rawValue) }),
+      "observers": .integer(Int64(point.observers)),
+    ]
+  }
+
   fileprivate static func object(_ count: Count) -> JSONObject {
     [
       "label": .string(count.label), "n": .integer(Int64(count.n)), "of": .integer(Int64(count.of)),

@@ -26,6 +26,12 @@ enum EntryReading {
     case "met": met(data)
     case "erased": erased(data)
     case "safeguarding": safeguarding(data)
+    case "word": word(data).map(Event.word)
+    case "check": check(data).map(Event.check)
+    case "timer": timer(data).map(Event.timer)
+    case "floor": data["floor"]?.string.flatMap(Floor.init(rawValue:)).map(Event.floor)
+    case "consented": consent(data).map(Event.consented)
+    case "agreed": agreed(data).map(Event.agreed)
     default: nil
     }
   }

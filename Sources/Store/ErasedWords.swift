@@ -87,6 +87,8 @@ extension ReviewEntry {
       [line.whyItMatters, line.groups, line.wouldChangeOurMind, line.outOfScope].compactMap { $0 }
     case .action(let action)?:
       [action.firstStep, action.howWeWillKnow, action.stopDoing ?? "", action.owner]
+    case .word(let word)?: [word.by]
+    case .check(let check)?: [check.then, check.pupils, check.surprise, check.next]
     default: []
     }
   }

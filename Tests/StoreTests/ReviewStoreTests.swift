@@ -71,6 +71,42 @@ import Testing
     #expect(again.review.record(pointRef)?.point == point)
   }
 
+  @Test func whatASessionLeavesComesBackAsItWasWritten() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let point = try store.say(.point(Point(text: "4 of 7 spoke. What else?"))).ref
+    let action = try store.say(
+      .action(
+        Action(
+          text: "Tally", from: point, owner: "EL", firstStep: "", by: nil, howWeWillKnow: ""))
+    ).ref
+    let events: [Event] = [
+      .word(
+        Word(text: "“Be straight.”", sort: .hope, by: "HT", due: Day("2026-11-26"), about: point)),
+      .word(Word(text: "Count speakers in our Y6", sort: .takeHome)),
+      .check(
+        ImpactCheck(
+          text: "5 of 7 spoke", action: action, visit: .impact, status: .notBegun,
+          then: "1 of 6", pupils: "Sticks.", surprise: "TAs led it", next: "Y6")),
+      .timer(TimerStep(run: "feedback", step: "points", seconds: 480, about: point)),
+      .timer(TimerStep(run: "feedback", step: "points", .extended, seconds: 120)),
+      .timer(TimerStep(run: "feedback", step: "points", .stopped)),
+      .floor(.host), .floor(.nobody), .consented(Consent(.room, targets: [point])),
+      .consented(Consent(.closing, item: "plan-back")),
+      .agreed([
+        AgreedPoint(
+          version: point, label: .triangulated, items: 5, contrary: 1,
+          groups: [.lesson, .governorFamily], observers: 3)
+      ]),
+    ]
+    for event in events { try store.say(event) }
+    disk.restart(.kept)
+    let again = try Morning.open(disk)
+    #expect(again.review.entries.suffix(events.count).map(\.event) == events.map { $0 })
+    #expect(again.review.timers["feedback"] == store.review.timers["feedback"])
+    #expect(again.review.timers["feedback"]?.seconds == 600)
+  }
+
   @Test func aThoughtNeverReachesTheJournalFolder() throws {
     let disk = Morning.disk()
     var store = try Morning.begin(on: disk)

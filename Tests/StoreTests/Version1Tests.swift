@@ -68,9 +68,11 @@ import Testing
       }
       #expect(event == meant, "\(entry.stamp.seq)")
     }
-    let all = RecordKind.allCases.map(\.rawValue)
+    // Kinds that were added since.
+    let later: [RecordKind] = [.word, .check]
+    let all = RecordKind.allCases.filter { !later.contains($0) }.map(\.rawValue)
       + ["joined", "shifted", "undone", "met", "erased", "safeguarding"]
-    #expect(kinds == Set(all), "every kind is in the fixture")
+    #expect(kinds == Set(all), "every kind there was is in the fixture")
   }
 
   @Test func aCopyIsWrittenOn() throws {

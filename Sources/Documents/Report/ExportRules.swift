@@ -28,6 +28,8 @@ enum ExportRules {
     case (.team, _): return standing
     case (.school, .review), (.school, .line), (.school, .slot), (.school, .action): return standing
     case (.school, .point): return standing.filter { isAgreed($0.0) }
+    case (.school, .check): return standing
+    case (.school, .word): return standing.filter { isForSchool($0.0) }
     case (.school, .note), (.school, .answer): return []
     }
   }
@@ -36,6 +38,16 @@ enum ExportRules {
   static func isAgreed(_ entry: Entry) -> Bool {
     guard case .point(let point)? = entry.event, let response = point.response else { return false }
     return response.stance != .parked
+  }
+
+  /// What was said to the school or by it; what the champion treads carefully around, and what a
+  /// reviewer takes home, stay with the team.
+  static func isForSchool(_ entry: Entry) -> Bool {
+    guard case .word(let word)? = entry.event else { return false }
+    switch word.sort {
+    case .hope, .promise, .attendee, .underWay, .heard, .open: return true
+    case .takeHome, .sensitivity, .advice: return false
+    }
   }
 
   /// Notes and answers that stand, in clock order of their first entries.

@@ -84,6 +84,18 @@ struct RecordFields {
         "first-step": .string(action.firstStep), "by-day": text(action.by?.description),
         "how-we-will-know": .string(action.howWeWillKnow), "stop-doing": text(action.stopDoing),
       ]
+    case .word(let word)?:
+      [
+        "sort": .string(word.sort.rawValue), "said-by": .string(word.by),
+        "due": text(word.due?.description), "about": name(word.about),
+      ]
+    case .check(let check)?:
+      [
+        "action": name(check.action), "visit": .string(check.visit.rawValue),
+        "status": .string(check.status.rawValue), "then": .string(check.then),
+        "pupils": .string(check.pupils), "surprise": .string(check.surprise),
+        "next": .string(check.next),
+      ]
     default: JSONObject()
     }
   }

@@ -78,7 +78,7 @@ extension NotesState {
         pin = .loose
       }
       selected = record.ref
-    case .review, .line, .thought, .point, .action:
+    case .review, .line, .thought, .point, .action, .word, .check:
       return
     }
     listing = listing(desk)

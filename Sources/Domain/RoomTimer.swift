@@ -1,0 +1,157 @@
+// Time that a room keeps together: how long a step of a session or a workshop has, and when it
+// began. A timer is what the journal says and the time on the wall, never a counter, so sleep, a
+// resized window or a killed program change nothing about it.
+
+/// Something done to the timer of a run: a feedback session, a workshop, a wording check.
+public struct TimerStep: Hashable, Sendable {
+  public enum Change: String, CaseIterable, Hashable, Sendable {
+    /// A step begins; the one before it in the same run is over.
+    case started
+    /// The step gets more time.
+    case extended
+    /// The step ends before the next one begins.
+    case stopped
+  }
+
+  /// What the steps belong to, such as `feedback` or `workshop`.
+  public var run: String
+  /// The step's id within its run, such as `hopes`.
+  public var step: String
+  public var change: Change
+  /// The step's length for `started`, what is added for `extended`; 0 for `stopped`.
+  public var seconds: Int
+  /// The record the step is about, such as a point.
+  public var about: EntryRef?
+
+  public init(
+    run: String, step: String, _ change: Change = .started, seconds: Int = 0,
+    about: EntryRef? = nil
+  ) {
+    self.run = run
+    self.step = step
+    self.change = change
+    self.seconds = max(0, seconds)
+    self.about = about
+  }
+}
+
+/// The latest step of a run, with its time.
+public struct RoomTimer: Hashable, Sendable {
+  /// How far a step is; each is told by a soft sign when it is reached.
+  public enum Stage: Int, Hashable, Sendable, Comparable {
+    case going
+    /// At least 80 in a hundred of the time has gone.
+    case nearlyOver
+    case over
+
+    public static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  public let run: String
+  public let step: String
+  public let about: EntryRef?
+  public let startedAt: WallTime
+  /// The step's whole length, with what was added.
+  public internal(set) var seconds: Int
+  /// What was added to the length it began with.
+  public internal(set) var addedSeconds = 0
+  /// Nil while it runs.
+  public internal(set) var stoppedAt: WallTime?
+
+  /// Longer than this over its time, and nobody is waiting for it any more.
+  static let forgottenSeconds = 6 * 3600
+
+  public init(
+    run: String, step: String, about: EntryRef? = nil, startedAt: WallTime, seconds: Int
+  ) {
+    self.run = run
+    self.step = step
+    self.about = about
+    self.startedAt = startedAt
+    self.seconds = seconds
+  }
+
+  /// Seconds since it began, up to when it was stopped; 0 where a clock was set back behind that.
+  public func elapsed(at now: WallTime) -> Int {
+    let end = stoppedAt ?? now
+    let milliseconds = end.millisecondsSince1970 - startedAt.millisecondsSince1970
+    return max(0, Int(clamping: milliseconds / 1000))
+  }
+
+  /// Seconds that are left; negative when it is over its time.
+  public func remaining(at now: WallTime) -> Int { seconds - elapsed(at: now) }
+
+  /// True while it was not stopped and somebody may still look at it.
+  public func isRunning(at now: WallTime) -> Bool {
+    stoppedAt == nil && remaining(at: now) > -RoomTimer.forgottenSeconds
+  }
+
+  public func stage(at now: WallTime) -> Stage {
+    let left = remaining(at: now)
+    if left <= 0 { return .over }
+    return left * 5 <= seconds ? .nearlyOver : .going
+  }
+
+  /// What is left in words that change on the minute, and in the last minute every ten seconds:
+  /// `4 min left`, `50 s left`, `time is up`, `2 min over`.
+  public func reading(at now: WallTime) -> String {
+    let left = remaining(at: now)
+    if left > 60 { return "\((left + 59) / 60) min left" }
+    if left > 0 { return "\((left + 9) / 10 * 10) s left" }
+    return left > -60 ? "time is up" : "\(-left / 60) min over"
+  }
+
+  /// Seconds until `reading` or `stage` says something else; nil when it runs no more.
+  public func secondsToChange(at now: WallTime) -> Int? {
+    guard isRunning(at: now) else { return nil }
+    let left = remaining(at: now)
+    let toReading: Int
+    if left > 60 {
+      toReading = (left - 1) % 60 + 1
+    } else if left > 0 {
+      toReading = (left - 1) % 10 + 1
+    } else {
+      toReading = 60 - (-left) % 60
+    }
+    let toNearlyOver = left - seconds / 5
+    return toNearlyOver > 0 ? min(toReading, toNearlyOver) : toReading
+  }
+}
+
+extension Review {
+  /// The timers that run, in the order of their runs' names.
+  public func runningTimers(at now: WallTime) -> [RoomTimer] {
+    timers.values.filter { $0.isRunning(at: now) }.sorted { $0.run < $1.run }
+  }
+
+  /// Milliseconds until a running timer shows something else; nil while none runs.
+  public func millisecondsToTimerChange(at now: WallTime) -> Int? {
+    runningTimers(at: now).compactMap { $0.secondsToChange(at: now) }.min().map { $0 * 1000 }
+  }
+
+  /// What became of timers between two moments, in words for the bottom line; nil for nothing.
+  public func timerSign(from before: WallTime, to now: WallTime) -> String? {
+    for timer in runningTimers(at: now) where timer.startedAt.millisecondsSince1970
+      <= before.millisecondsSince1970 && timer.stage(at: before) < timer.stage(at: now)
+    {
+      return "\(timer.step): \(timer.reading(at: now))"
+    }
+    return nil
+  }
+
+  mutating func take(_ step: TimerStep, at: WallTime?) {
+    guard let at else { return }
+    switch step.change {
+    case .started:
+      timers[step.run] = RoomTimer(
+        run: step.run, step: step.step, about: step.about, startedAt: at, seconds: step.seconds)
+    case .extended:
+      guard timers[step.run]?.step == step.step else { return }
+      timers[step.run]?.seconds += step.seconds
+      timers[step.run]?.addedSeconds += step.seconds
+    case .stopped:
+      guard timers[step.run]?.step == step.step, timers[step.run]?.stoppedAt == nil else { return }
+      timers[step.run]?.stoppedAt = at
+    }
+  }
+}

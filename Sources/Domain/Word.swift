@@ -1,0 +1,107 @@
+// What was said at the table and is kept in the words of whoever said it, and what became of an
+// action when somebody came back to look. Roles and call-signs only; there is no field for a name.
+
+/// Something said that is kept.
+public struct Word: Hashable, Sendable {
+  public enum Sort: String, CaseIterable, Hashable, Sendable {
+    /// What the host hopes to hear, before anything else is said.
+    case hope
+    /// What a reviewer takes home to their own school.
+    case takeHome = "take-home"
+    /// What will be written, by when.
+    case promise
+    /// Who will be in the room at the workshop, by role.
+    case attendee
+    /// What the champion should tread carefully around.
+    case sensitivity
+    /// What the school is doing about it already.
+    case underWay = "under-way"
+    /// What the pupils are told was heard from them.
+    case heard
+    /// A question that stays open for the next review.
+    case open
+    /// Advice the host asked for; the host asked is the condition, not a courtesy.
+    case advice
+
+    public var label: String {
+      switch self {
+      case .hope: "Host's hope"
+      case .takeHome: "Take-home"
+      case .promise: "Will be written"
+      case .attendee: "Will be in the room"
+      case .sensitivity: "Tread carefully"
+      case .underWay: "Being done already"
+      case .heard: "What we heard, for pupils"
+      case .open: "Open question"
+      case .advice: "Advice the host asked for"
+      }
+    }
+  }
+
+  public var text: String
+  public var sort: Sort
+  /// A role or a call-sign; empty where it does not matter.
+  public var by: String
+  public var due: Day?
+  /// What it is about, such as a point.
+  public var about: EntryRef?
+
+  public init(
+    text: String, sort: Sort, by: String = "", due: Day? = nil, about: EntryRef? = nil
+  ) {
+    self.text = text
+    self.sort = sort
+    self.by = by
+    self.due = due
+    self.about = about
+  }
+}
+
+/// One action looked at again.
+public struct ImpactCheck: Hashable, Sendable {
+  public enum Visit: String, CaseIterable, Hashable, Sendable {
+    /// Six weeks or so after, by telephone if need be.
+    case light
+    /// Half a year after, on site.
+    case impact
+  }
+
+  public enum Status: String, CaseIterable, Hashable, Sendable {
+    case notBegun = "not-begun"
+    case underWay = "under-way"
+    case done
+    case changed
+    case dropped
+
+    /// Whether the next review has to hear of it.
+    public var isOpen: Bool { self == .notBegun || self == .underWay || self == .changed }
+    public var words: String { rawValue.replacing("-", with: " ") }
+  }
+
+  /// What was seen, heard or counted now; for `not-begun` why, if anybody says.
+  public var text: String
+  public var action: EntryRef
+  public var visit: Visit
+  public var status: Status
+  /// What stood there before: the start line.
+  public var then: String
+  /// What pupils say of it.
+  public var pupils: String
+  /// What surprised us.
+  public var surprise: String
+  public var next: String
+
+  public init(
+    text: String, action: EntryRef, visit: Visit, status: Status, then: String = "",
+    pupils: String = "", surprise: String = "", next: String = ""
+  ) {
+    self.text = text
+    self.action = action
+    self.visit = visit
+    self.status = status
+    self.then = then
+    self.pupils = pupils
+    self.surprise = surprise
+    self.next = next
+  }
+}
