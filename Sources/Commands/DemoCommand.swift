@@ -20,7 +20,9 @@ struct DemoCommand: ParsableCommand {
     abstract: "Open a worked example to look at and practise with; nothing of it is kept.",
     discussion: """
       The review, the school and everyone in it are invented. Whatever you type goes when you \
-      leave, unless --at names a folder to keep it in; "alongside open" opens that folder as well.
+      leave, unless --at names a folder to keep it in; "alongside open" opens that folder as well. \
+      What the example's people did after the demo's clock is not there yet; a clock from 16:35 \
+      on, and --at without a screen or a clock, have all of it.
       """)
 
   @OptionGroup var place: PlaceOptions
@@ -52,7 +54,9 @@ struct DemoCommand: ParsableCommand {
     let folder = StoreFolder(at ?? "\(scratch.path)/harrowmere-2026-11")
     var setUp = ScreenSetUp(home: place.home, themeName: look.theme)
     setUp.loadPacks(in: folder)
-    var store = try open(folder, scratch: scratch.path, on: PosixDisk())
+    let isWhole = time >= Demo.closingTime || (clock == nil && !isTerminal)
+    var store = try open(
+      folder, scratch: scratch.path, on: PosixDisk(), until: isWhole ? nil : time)
     guard isTerminal else {
       Output.words("The demo is in \(folder.path); read it with: alongside list \(folder.path)")
       return
@@ -67,13 +71,14 @@ struct DemoCommand: ParsableCommand {
 
   /// The demo that is there already, or a new one.
   private func open(
-    _ folder: StoreFolder, scratch: String, on disk: PosixDisk
+    _ folder: StoreFolder, scratch: String, on disk: PosixDisk, until: TimeOfDay?
   ) throws -> ReviewStore<PosixDisk> {
     if at != nil, (try? disk.status(at: "\(folder.path)/review.json")) ?? nil != nil {
       return try ScreenCommands.open(folder)
     }
     do throws(RecordFailure) {
-      return try Demo.write(folder, scratch: scratch, on: disk, machine: Machine.digest())
+      return try Demo.write(
+        folder, scratch: scratch, on: disk, machine: Machine.digest(), until: until)
     } catch {
       throw Failure(error)
     }

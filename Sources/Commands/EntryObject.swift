@@ -154,7 +154,8 @@ struct EntryObject {
       "lines": names(note.lines), "quotes": .array(note.quotes.map { .string($0) }),
       "counts": counts(note.counts),
       "fields": .object(JSONObject(note.fields.map { ($0.field.rawValue, .string($0.text)) })),
-      "ask-later": text(note.askLater), "sensitivity": text(note.sensitivity?.rawValue),
+      "ask-later": text(note.askLater), "asked": .bool(note.isAsked),
+      "sensitivity": text(note.sensitivity?.rawValue), "aside": text(note.aside?.rawValue),
     ]
   }
 
@@ -164,6 +165,7 @@ struct EntryObject {
       "slot": name(answer.slot), "lines": names(answer.lines), "prompt-id": text(answer.promptID),
       "prompt": .string(answer.prompt), "speaker": .string(answer.speaker),
       "verbatim": .bool(answer.isVerbatim), "counts": counts(answer.counts),
+      "aside": text(answer.aside?.rawValue),
     ]
   }
 

@@ -11,26 +11,36 @@ struct EvidenceCommand: HeadlessCommand {
     commandName: "evidence", abstract: "Show the gap map: what is still missing.",
     discussion: """
       Each cell has the number of notes and answers and the initials of who wrote them. "." is \
-      none, "!" a single one, "~" all gathered on one half of the day.
+      none, "!" a single one, "~" watched on one half of the day only. --swap adds the cheapest \
+      change to what is left of the day that closes a gap, and who must agree to it; --checks adds \
+      how strong each feedback point is and what the checks on its evidence have to say.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
   var review: String
   @Flag(help: "JSON Lines, one object a line of enquiry.")
   var json = false
+  @Flag(help: "The cheapest swap of what is left of the day.")
+  var swap = false
+  @Flag(help: "The strength of each point, and the checks on its evidence.")
+  var checks = false
+  @OptionGroup var moment: MomentOptions
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
     let opened = try OpenedReview.open(review, in: options, for: .reading)
     let review = opened.store.review
+    let at = moment.given(in: review, opened.clock) ?? opened.clock.wallTime()
     let lines = review.linesOfEnquiry
     if json {
       for line in lines { try out.json("evidence", members(of: line, in: review)) }
     } else {
       let map = GapMapText(review)
       for row in map.rows { try out.line(row) }
-      try out.line("\(opened.clock.wallTime().time)  \(map.words)")
+      try out.line("\(at.time)  \(map.words)")
     }
+    if swap { try SwapReport(review, at: at).write(&out, json: json) }
+    if checks { try ChecksReport(review).write(&out, json: json) }
     try opened.refuseNewer()
   }
 
@@ -51,7 +61,7 @@ struct EvidenceCommand: HeadlessCommand {
       "items": .integer(Int64(review.gapMap.items(line.ref))),
       "sources": .integer(Int64(review.gapMap.groups(line.ref))),
       "cells": .object(JSONObject(cells)),
-      "gaps": .array(review.gaps(of: line.ref).map { .string(GapMapText.words($0)) }),
+      "gaps": .array(review.gaps(of: line.ref).map { .string($0.words) }),
     ]
   }
 }

@@ -7,7 +7,7 @@ import Domain
 struct GapMapText {
   /// The heading and a row for each line of enquiry.
   private(set) var rows: [String] = []
-  /// "L3: no member of staff heard. L2: mornings only.", the thinnest line first.
+  /// "L3: no class-teacher voice. L2: mornings only.", the thinnest line first.
   let words: String
   private let review: Review
   /// Call-signs in the order in which the team is written down.
@@ -68,7 +68,9 @@ struct GapMapText {
 
   private static func sentences(_ lines: [Record], _ review: Review) -> String {
     guard !lines.isEmpty else { return "There is no line of enquiry yet." }
-    let gaps = lines.map { (line: $0, gaps: review.gaps(of: $0.ref)) }.filter { !$0.gaps.isEmpty }
+    let gaps = lines.map { line in
+      (line: line, gaps: review.gaps(of: line.ref).filter { !$0.isInCells })
+    }.filter { !$0.gaps.isEmpty }
     let thinnest = gaps.enumerated().sorted { left, right in
       let one = review.gapMap.items(left.element.line.ref)
       let other = review.gapMap.items(right.element.line.ref)
@@ -76,21 +78,7 @@ struct GapMapText {
     }
     guard !thinnest.isEmpty else { return "Nothing is missing that a map can show." }
     return thinnest.map { _, line in
-      "\(review.name(of: line.line)): \(line.gaps.map(words).joined(separator: ", "))."
+      "\(review.name(of: line.line)): \(line.gaps.map(\.words).joined(separator: "; "))."
     }.joined(separator: " ")
-  }
-
-  /// A gap in a few words.
-  static func words(_ gap: Gap) -> String {
-    switch gap {
-    case .few(items: 0): "nothing yet"
-    case .few(items: 1): "1 item"
-    case .few(let items): "\(items) items"
-    case .oneSource: "one kind of source"
-    case .oneObserver(let callsign): "one observer (\(callsign))"
-    case .mornings: "mornings only"
-    case .afternoons: "afternoons only"
-    case .noStaffVoice: "no member of staff heard"
-    }
   }
 }

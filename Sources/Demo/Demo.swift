@@ -23,6 +23,14 @@ public enum Demo {
     return time
   }()
 
+  /// When everybody has gone home; a clock from here on shows what followed as well.
+  public static let closingTime: TimeOfDay = {
+    guard let time = TimeOfDay(hour: 16, minute: 35) else {
+      preconditionFailure("16:35 is a time of day")
+    }
+    return time
+  }()
+
   /// What the demo's clock shows at a time of the day.
   public static func moment(_ time: TimeOfDay) -> WallTime {
     guard let moment = WallTime(day: day, seconds: time.minutes * 60, offsetMinutes: 0) else {
@@ -37,15 +45,17 @@ public enum Demo {
   ///   - folder: must not be there yet.
   ///   - scratch: an empty folder for the other two laptops; the caller takes it away.
   ///   - machine: a digest of this machine's id.
+  ///   - until: the demo's clock, after which nothing is written, since it has not happened yet;
+  ///     nil for the whole example, the workshop a fortnight later included.
   public static func write<D: Disk>(
-    _ folder: StoreFolder, scratch: String, on disk: D, machine: String
+    _ folder: StoreFolder, scratch: String, on disk: D, machine: String, until: TimeOfDay? = nil
   ) throws(RecordFailure) -> ReviewStore<D> {
     guard let dawn = DemoTeam<D>.moment(day, "07:50") else {
       preconditionFailure("07:50 is a time")
     }
     var team = try DemoTeam(
       folder, scratch: scratch, on: disk, setUp: DemoAgreement.setUp, lines: DemoAgreement.lines,
-      machine: machine, at: dawn)
+      machine: machine, at: dawn, until: until.map { moment($0) })
     try DemoSchedule.plan(&team)
     try team.carry("07:58")
     try DemoMorning.record(&team)

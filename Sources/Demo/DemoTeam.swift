@@ -18,15 +18,18 @@ struct DemoTeam<D: Disk>: ~Copyable {
   private var birch: ReviewStore<D>
   private var rowan: ReviewStore<D>
   let day: Day
+  /// What comes after this moment has not happened yet; nil where everything has.
+  private let until: WallTime?
 
   /// - Parameters:
+  ///   - until: the demo's clock, after which nothing is written; nil for the whole example.
   init(
     _ folder: StoreFolder, scratch: String, on disk: D, setUp: ReviewSetUp, lines: [String],
-    machine: String, at: WallTime
+    machine: String, at: WallTime, until: WallTime? = nil
   ) throws(RecordFailure) {
     let now = at.millisecondsSince1970
     self.init(
-      day: setUp.day,
+      day: setUp.day, until: until,
       oak: try ReviewStore.begin(
         folder, on: disk, setUp: setUp, lines: lines, callsign: Reviewer.oak.rawValue,
         machine: machine, now: now, at: at),
@@ -39,10 +42,11 @@ struct DemoTeam<D: Disk>: ~Copyable {
   }
 
   private init(
-    day: Day, oak: consuming ReviewStore<D>, birch: consuming ReviewStore<D>,
+    day: Day, until: WallTime?, oak: consuming ReviewStore<D>, birch: consuming ReviewStore<D>,
     rowan: consuming ReviewStore<D>
   ) {
     self.day = day
+    self.until = until
     self.oak = oak
     self.birch = birch
     self.rowan = rowan
@@ -57,6 +61,7 @@ struct DemoTeam<D: Disk>: ~Copyable {
       preconditionFailure("the demo's times are written HH:MM")
     }
     let now = moment.millisecondsSince1970
+    if let until, now > until.millisecondsSince1970 { return }
     switch who {
     case .oak: try oak.record(changes(oak.review), now: now, at: moment)
     case .birch: try birch.record(changes(birch.review), now: now, at: moment)
@@ -67,6 +72,7 @@ struct DemoTeam<D: Disk>: ~Copyable {
   /// The stick goes round the table: everybody has what everybody wrote.
   mutating func carry(_ time: String) throws(RecordFailure) {
     guard let now = DemoTeam.moment(day, time)?.millisecondsSince1970 else { return }
+    if let until, now > until.millisecondsSince1970 { return }
     do {
       try oak.takeJournals(from: birch.folder, now: now)
       try oak.takeJournals(from: rowan.folder, now: now)

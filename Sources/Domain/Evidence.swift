@@ -34,6 +34,14 @@ public enum Sensitivity: String, CaseIterable, Hashable, Sendable {
   case thirdParty = "third-party"
 }
 
+/// Why a record is kept but stands aside from what is counted.
+public enum Aside: String, CaseIterable, Hashable, Sendable {
+  /// Off the agreed focus: kept for another day, listed with what is on no line.
+  case parked
+  /// What somebody said that somebody else said or did.
+  case hearsay
+}
+
 /// One observation record.
 public struct Note: Hashable, Sendable {
   public var text: String
@@ -47,12 +55,17 @@ public struct Note: Hashable, Sendable {
   public var fields: [FieldValue]
   /// A question kept for later; nil when there is none.
   public var askLater: String?
+  /// True once the question kept for later was asked.
+  public var isAsked: Bool
   public var sensitivity: Sensitivity?
+  /// Nil for what counts as evidence.
+  public var aside: Aside?
 
   public init(
     text: String, source: SourceType, place: String? = nil, slot: EntryRef? = nil,
     lines: [EntryRef] = [], quotes: [String] = [], counts: [Count] = [],
-    fields: [FieldValue] = [], askLater: String? = nil, sensitivity: Sensitivity? = nil
+    fields: [FieldValue] = [], askLater: String? = nil, isAsked: Bool = false,
+    sensitivity: Sensitivity? = nil, aside: Aside? = nil
   ) {
     self.text = text
     self.source = source
@@ -63,7 +76,9 @@ public struct Note: Hashable, Sendable {
     self.counts = counts
     self.fields = fields
     self.askLater = askLater
+    self.isAsked = isAsked
     self.sensitivity = sensitivity
+    self.aside = aside
   }
 
   /// A note with the quotes and counts that its own words hold.
@@ -93,11 +108,13 @@ public struct Answer: Hashable, Sendable {
   public var slot: EntryRef?
   public var lines: [EntryRef]
   public var counts: [Count]
+  /// Nil for what counts as evidence.
+  public var aside: Aside?
 
   public init(
     text: String, promptID: String?, prompt: String, speaker: String, source: SourceType,
     isVerbatim: Bool = true, place: String? = nil, slot: EntryRef? = nil, lines: [EntryRef] = [],
-    counts: [Count] = []
+    counts: [Count] = [], aside: Aside? = nil
   ) {
     self.text = text
     self.promptID = promptID
@@ -109,6 +126,7 @@ public struct Answer: Hashable, Sendable {
     self.slot = slot
     self.lines = lines
     self.counts = counts
+    self.aside = aside
   }
 }
 

@@ -63,6 +63,15 @@ public struct Record: Hashable, Sendable {
   /// The source type of a note or an answer.
   public var source: SourceType? { note?.source ?? answer?.source }
 
+  /// Why a note or an answer is not counted; nil where it is.
+  public var aside: Aside? { note?.aside ?? answer?.aside }
+
+  /// True for a note or an answer that stands and is counted.
+  public var counts: Bool { isVisible && source != nil && aside == nil }
+
+  /// The place code of a note or an answer; nil where none was given.
+  public var place: String? { note?.place ?? answer?.place }
+
   /// The lines of enquiry a record is tagged with, by reference.
   public var lineRefs: [EntryRef] {
     switch latest.event {

@@ -173,7 +173,7 @@ extension Review {
     }
     if let lines = before.countedLines { gapMap.remove(before, from: lines) }
     record.countedLines = nil
-    if record.isVisible && record.source != nil {
+    if record.counts {
       let lines = Array(Set(record.lineRefs.map { self.record($0)?.ref ?? $0 }))
       gapMap.add(record, to: lines)
       record.countedLines = lines

@@ -41,7 +41,8 @@ public struct Strength: Hashable, Sendable {
 }
 
 extension Review {
-  /// Strength of a point. Evidence that was withdrawn or erased does not count, nor do thoughts.
+  /// Strength of a point. What was withdrawn, erased or set aside does not count,
+  /// nor do thoughts and hearsay.
   public func strength(of point: Point) -> Strength {
     let items = standing(point.evidence)
     let contrary = standing(point.contrary)
@@ -67,10 +68,10 @@ extension Review {
       lookedForOpposite: point.lookedForOpposite)
   }
 
-  private func standing(_ refs: [EntryRef]) -> [Record] {
+  func standing(_ refs: [EntryRef]) -> [Record] {
     var seen: Set<EntryRef> = []
     return refs.compactMap { record($0) }.filter {
-      $0.isVisible && $0.source != nil && seen.insert($0.ref).inserted
+      $0.counts && seen.insert($0.ref).inserted
     }
   }
 }

@@ -180,6 +180,8 @@ extension EntryCoding.Fields {
     }
     put("ask-later", note.askLater)
     put("sensitivity", note.sensitivity?.rawValue)
+    put("asked", flag: note.isAsked)
+    put("aside", note.aside?.rawValue)
   }
 
   private mutating func put(_ answer: Answer) {
@@ -193,6 +195,7 @@ extension EntryCoding.Fields {
     put("slot", ref: answer.slot)
     put("lines", refs: answer.lines)
     put("counts", objects: answer.counts.map(EntryCoding.object))
+    put("aside", answer.aside?.rawValue)
   }
 
   private mutating func put(_ point: Point) {

@@ -101,7 +101,9 @@ enum EntryReading {
       text: text, source: source, place: data["place"]?.string, slot: data.ref("slot"),
       lines: data.refs("lines") ?? [], quotes: data.texts("quotes"), counts: data.counts,
       fields: fields, askLater: data["ask-later"]?.string,
-      sensitivity: data["sensitivity"]?.string.flatMap(Sensitivity.init(rawValue:)))
+      isAsked: data["asked"]?.bool ?? false,
+      sensitivity: data["sensitivity"]?.string.flatMap(Sensitivity.init(rawValue:)),
+      aside: data["aside"]?.string.flatMap(Aside.init(rawValue:)))
   }
 
   private static func answer(_ data: JSONObject) -> Answer? {
@@ -111,7 +113,8 @@ enum EntryReading {
       speaker: speaker,
       source: data["source"]?.string.flatMap(SourceType.init(rawValue:)) ?? .pupil,
       isVerbatim: data["verbatim"]?.bool ?? true, place: data["place"]?.string,
-      slot: data.ref("slot"), lines: data.refs("lines") ?? [], counts: data.counts)
+      slot: data.ref("slot"), lines: data.refs("lines") ?? [], counts: data.counts,
+      aside: data["aside"]?.string.flatMap(Aside.init(rawValue:)))
   }
 
   private static func point(_ data: JSONObject) -> Event? {

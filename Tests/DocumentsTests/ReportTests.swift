@@ -145,7 +145,7 @@ import Testing
         This rests on 2 notes and answers gathered by 2 reviewers. It shows what was \
         seen and said then, no more.
 
-        - **L1** only 2 items; no member of staff was heard on it
+        - **L1** only 2 items
         - **L2** nothing gathered
 
         """)

@@ -146,8 +146,7 @@ import Testing
     #expect(
       map.lines.last?.dropFirst(5)
         == """
-          \u{20} L2: 1 item, one kind of source, no member of staff heard. L1: one observer (Oak), \
-          no member of staff heard, mornings only.
+          \u{20} L2: 1 item; one kind of source; no class-teacher voice. L1: mornings only.
           """)
     let objects = try harness.run("evidence", "harrow", "--json").objects()
     #expect(objects.map { $0["line"] as? String } == ["L1", "L2"])

@@ -79,8 +79,8 @@ import Testing
 
   @Test func gapsAreSaidInWords() {
     let text = scene.evidence().text(36, 118)
-    #expect(text.contains("L1: 2 items so far. One kind of source. No member of staff heard."))
-    #expect(text.contains("L2: nothing missing that a map can show."))
+    #expect(text.contains("L1: 2 items so far. One kind of source."))
+    #expect(text.contains("L2: Watched in the morning only."))
     #expect(text.contains("L3: 2 items so far. All from one observer, Birch."))
   }
 

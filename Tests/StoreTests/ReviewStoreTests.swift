@@ -44,7 +44,8 @@ import Testing
     let note = Note(
       text: "“Cŵn” \u{1B}[31m 4 of 7 \u{202E}x", source: .book, place: "Y4", slot: slotRef,
       lines: [line], quotes: ["Cŵn"], counts: [try #require(Count(label: "x", n: 4, of: 7))],
-      fields: [FieldValue(.books, "12")], askLater: "why?", sensitivity: .smallGroup)
+      fields: [FieldValue(.books, "12")], askLater: "why?",
+      isAsked: true, sensitivity: .smallGroup, aside: .parked)
     let noteRef = try store.say(.note(note)).ref
     let answer = Answer(
       text: "I look at the card.", promptID: "T01-P1", prompt: "Tell me", speaker: "A2",

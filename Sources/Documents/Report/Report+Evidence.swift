@@ -51,7 +51,7 @@ extension Report {
         }
     }
     blocks.append(.table(header: ["Line"] + SourceGroup.allCases.map(\.rawValue), rows: rows))
-    paragraph("A dot: nothing. One item: !. All before or all after noon: ~.")
+    paragraph("A dot: nothing. One item: !. Watched all before or all after noon: ~.")
   }
 
   mutating func addLimits() {
@@ -85,9 +85,10 @@ extension Report {
     case .few(let items): items == 0 ? "nothing gathered" : "only \(Report.counted(items, "item"))"
     case .oneSource: "one kind of source"
     case .oneObserver(let sign): audience == .team ? "one observer, \(sign)" : "one observer"
-    case .mornings: "gathered before noon only"
-    case .afternoons: "gathered after noon only"
-    case .noStaffVoice: "no member of staff was heard on it"
+    case .mornings: "watched before noon only"
+    case .afternoons: "watched after noon only"
+    case .oneWindow(let phase): "\(phase.label) seen once only"
+    case .noVoice(let voice): "no \(voice.singular) voice was heard on it"
     }
   }
 }

@@ -17,9 +17,10 @@ enum GapWords {
     case .few(let items): "\(RowText.count(items, "item")) so far."
     case .oneSource: "One kind of source."
     case .oneObserver(let callsign): "All from one observer, \(callsign)."
-    case .mornings: "Mornings only."
-    case .afternoons: "Afternoons only."
-    case .noStaffVoice: "No member of staff heard."
+    case .mornings: "Watched in the morning only."
+    case .afternoons: "Watched in the afternoon only."
+    case .oneWindow(let phase): "\(phase.label): one observer, one room."
+    case .noVoice(let voice): "No \(voice.singular) voice."
     }
   }
 }
