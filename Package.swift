@@ -15,7 +15,8 @@ let package = Package(
   dependencies: [
     // The command line: usage, help, completions and the exit code 64 that the contract asks for.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // SHA-256 of the journal's chain; the standard primitives, none of them ours.
+    // SHA-256 of the journal's chain, and what seals a review with a passphrase; the standard
+    // primitives, none of them ours. `CryptoExtras` for scrypt alone, which `Crypto` has not.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     // Users' own packs, rules and themes are YAML; what is built in is compiled from it beforehand.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -31,6 +32,7 @@ let package = Package(
     .target(
       name: "Journal",
       dependencies: ["JSONText", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "CMemory"),
     .target(
       name: "CTerminal",
       linkerSettings: [
@@ -38,17 +40,24 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
 
-    // Row 2: words, looks and packs from data.
+    // Row 2: words, looks and packs from data, and the keys of what is locked.
     .target(name: "Guidance", dependencies: ["DataFile"], exclude: ["Rules"]),
     .target(name: "Theme", dependencies: ["Surface", "DataFile"]),
     .target(name: "Packs", dependencies: ["DataFile"], exclude: ["Data"]),
+    .target(
+      name: "Keyrings",
+      dependencies: [
+        "CMemory", "Journal", "JSONText", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
 
     // Row 3: what is shown, kept, exchanged and drawn.
     .target(name: "Panes", dependencies: ["Domain", "Guidance", "Packs", "Surface"]),
     .target(
       name: "Store",
       dependencies: [
-        "Domain", "Journal", "JSONText", .product(name: "Crypto", package: "swift-crypto"),
+        "Domain", "Journal", "JSONText", "Keyrings",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Documents", dependencies: ["Domain", "JSONText"]),
     .target(name: "Terminal", dependencies: ["CTerminal", "Surface", "Theme"]),
@@ -61,8 +70,8 @@ let package = Package(
     .target(
       name: "Runtime",
       dependencies: [
-        "DataFile", "Domain", "Guidance", "Interface", "Journal", "Packs", "Panes", "Store",
-        "Surface", "Terminal", "Theme",
+        "DataFile", "Domain", "Guidance", "Interface", "Journal", "Keyrings", "Packs", "Panes",
+        "Store", "Surface", "Terminal", "Theme",
       ]),
 
     // Row 6: everything on the screen as a command.
@@ -70,7 +79,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "DataFile", "Demo", "Documents", "Domain", "Guidance", "Interface", "Journal", "JSONText",
-        "Packs", "Panes", "Runtime", "Store", "Surface", "Terminal", "Theme",
+        "Keyrings", "Packs", "Panes", "Runtime", "Store", "Surface", "Terminal", "Theme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -98,6 +107,8 @@ let package = Package(
     .testTarget(name: "ThemeTests", dependencies: ["Theme", "DataFile", "Surface", "TestSupport"]),
     .testTarget(name: "PacksTests", dependencies: ["Packs", "DataFile"]),
     .testTarget(
+      name: "KeyringsTests", dependencies: ["Keyrings", "Journal", "JSONText", "TestSupport"]),
+    .testTarget(
       name: "PanesTests",
       dependencies: [
         "Panes", "Domain", "Guidance", "Packs", "Surface", "DataFile", "Interface", "TestSupport",
@@ -106,10 +117,10 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Store", "Demo", "Domain", "Journal", "JSONText", "TestSupport",
+        "Store", "Demo", "Domain", "Journal", "JSONText", "Keyrings", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      exclude: ["Fixtures", "second_reader.py"]),
+      exclude: ["Fixtures", "second_reader.py", "second_opener.py"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Domain", "JSONText", "TestSupport"]),
     .testTarget(

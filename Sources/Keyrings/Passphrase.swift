@@ -1,0 +1,101 @@
+// A passphrase in memory: bytes that exist once and are wiped. What people see as one word can be
+// spelt in several ways, so it is brought into one form before anything is derived from it.
+
+import CMemory
+
+#if canImport(Darwin)
+  import Foundation
+#else
+  // The standard library's own normalisation; no other library is needed for it.
+  @_spi(_Unicode) import Swift
+#endif
+
+/// A passphrase or a recovery code, in Unicode NFC, as UTF-8.
+public struct Passphrase: ~Copyable {
+  /// Bytes of the longest passphrase.
+  public static var bytesMax: Int { 1024 }
+
+  let bytes: UnsafeMutableBufferPointer<UInt8>
+
+  /// Takes bytes as somebody typed or stored them; the given ones are the caller's to wipe.
+  /// - Returns: nil for nothing, for more than `bytesMax`, and for what is not UTF-8.
+  public init?(_ typed: UnsafeRawBufferPointer) {
+    guard let kept = Passphrase.kept(typed) else { return nil }
+    bytes = kept
+  }
+
+  /// The same from an array.
+  public init?(bytes typed: [UInt8]) {
+    guard let kept = typed.withUnsafeBytes({ Passphrase.kept($0) }) else { return nil }
+    bytes = kept
+  }
+
+  private static func kept(_ typed: UnsafeRawBufferPointer) -> UnsafeMutableBufferPointer<UInt8>? {
+    guard !typed.isEmpty, typed.count <= bytesMax else { return nil }
+    // NFC is never more than three times as long.
+    let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 3 * bytesMax)
+    room.initialize(repeating: 0)
+    var count = 0
+    if typed.allSatisfy({ $0 < 0x80 }) {
+      count = typed.copyBytes(to: room)
+    } else {
+      let text = String(decoding: typed, as: UTF8.self)
+      // Decoding puts a stand-in for what is no UTF-8.
+      guard text.utf8.elementsEqual(typed) else {
+        room.deallocate()
+        return nil
+      }
+      for scalar in composed(text) {
+        for byte in UTF8.encode(scalar) ?? .init() where count < room.count {
+          room[count] = byte
+          count += 1
+        }
+      }
+    }
+    // The exact length, so that the rest of the program sees nothing but the passphrase.
+    let exact = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: count)
+    _ = exact.initialize(from: room[..<count])
+    cm_wipe(room.baseAddress, room.count)
+    room.deallocate()
+    return exact
+  }
+
+  deinit {
+    cm_wipe(bytes.baseAddress, bytes.count)
+    bytes.deallocate()
+  }
+
+  private static func composed(_ text: String) -> some Sequence<Unicode.Scalar> {
+    #if canImport(Darwin)
+      text.precomposedStringWithCanonicalMapping.unicodeScalars
+    #else
+      text._nfc
+    #endif
+  }
+
+  /// Whether both say the same.
+  public func isSame(as other: borrowing Passphrase) -> Bool { bytes.elementsEqual(other.bytes) }
+
+  /// Unicode scalars.
+  public var length: Int { bytes.count { $0 & 0xC0 != 0x80 } }
+}
+
+/// What keeps a secret out of reach besides the keys.
+public enum Secrecy {
+  /// Wipes bytes that held something secret.
+  public static func wipe(_ bytes: UnsafeMutableRawBufferPointer) {
+    guard let start = bytes.baseAddress else { return }
+    cm_wipe(start, bytes.count)
+  }
+
+  /// Wipes an array that held something secret; it is empty afterwards. Copies made of it before
+  /// are the caller's.
+  public static func wipe(_ bytes: inout [UInt8]) {
+    bytes.withUnsafeMutableBytes { wipe($0) }
+    bytes.removeAll()
+  }
+
+  /// No core file and no reading of this process's memory by another one, from now on. Where the
+  /// system refuses, nothing else changes.
+  public static func leaveNoDumps() { _ = cm_leave_no_dumps() }
+}
