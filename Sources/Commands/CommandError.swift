@@ -30,8 +30,6 @@ enum CommandError: Error {
   /// Bytes that are no UTF-8; `place` names the line.
   case notText(place: String)
   case lineTooLong(place: String, bytesMax: Int)
-  /// The review has a passphrase.
-  case sealed(String)
   /// Entries are sealed and the keyring that opens them is not there.
   case keyringMissing(String)
   /// Part of the review was written by a newer version.
@@ -55,7 +53,6 @@ extension CommandError {
     case .unreadable, .outputFailed: .trouble
     case .tooLarge, .document, .dataFile, .notText, .lineTooLong, .keyringMissing, .newerEntries:
       .badData
-    case .sealed: .noPassphrase
     // Whoever took the first lines and left, as `head` does, had what was wanted.
     case .outputClosed: .done
     case .told(let status): status
@@ -109,9 +106,6 @@ extension CommandError: CustomStringConvertible {
       "\(place): the bytes are not UTF-8; expected UTF-8 text; save it as UTF-8 and try again"
     case .lineTooLong(let place, let limit):
       "\(place): longer than \(limit) bytes; expected a shorter line; split it in two"
-    case .sealed(let review):
-      "\(review): this review has a passphrase; expected one without; unlocking is not in this "
-        + "version, use the newer Alongside that protected it"
     case .keyringMissing(let review):
       "\(review): some entries are sealed and keys/keyring.json is missing; expected both; "
         + "take the keyring from another laptop's store"

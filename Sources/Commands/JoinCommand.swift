@@ -4,6 +4,7 @@
 import ArgumentParser
 import Domain
 import Journal
+import Keyrings
 import Runtime
 import Store
 
@@ -29,17 +30,14 @@ struct JoinCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
-    try options.refusePassphrase()
     let disk = PosixDisk()
     let clock = SystemClock()
     let from = StoreFolder(source)
     guard (try? disk.status(at: from.path)) ?? nil != nil else { throw .noFile(source) }
-    guard (try? disk.status(at: "\(from.path)/keys/keyring.json")) ?? nil == nil else {
-      throw .sealed(source)
-    }
     let name = review ?? from.name
     let folder = try NewFolder(name, in: options.home).folder
-    let team = try teamThere(from, on: disk, now: clock.now())
+    let protection = try options.unlocker.protection(of: from, name: source)
+    let team = try teamThere(from, on: disk, now: clock.now(), protection?.key)
     let chosen = callsign?.text ?? Callsign.free(in: team)
     var opened: OpenedReview
     do throws(RecordFailure) {
@@ -47,7 +45,7 @@ struct JoinCommand: HeadlessCommand {
         name,
         made: try ReviewStore.join(
           from: from, folder, on: disk, callsign: chosen, machine: Machine.digest(),
-          now: clock.now(), at: clock.wallTime()))
+          now: clock.now(), at: clock.wallTime(), protection: protection))
     } catch {
       throw CommandError(error, place: source)
     }
@@ -65,10 +63,10 @@ struct JoinCommand: HeadlessCommand {
 
   /// The call-signs in the folder. Opening a store changes nothing in it.
   private func teamThere(
-    _ folder: StoreFolder, on disk: PosixDisk, now: Int64
+    _ folder: StoreFolder, on disk: PosixDisk, now: Int64, _ key: ReviewKey?
   ) throws(CommandError) -> [String] {
     do throws(StoreError) {
-      let there = try ReviewStore.open(folder, on: disk, machine: "", now: now)
+      let there = try ReviewStore.open(folder, on: disk, machine: "", now: now, key: key)
       return there.review.team
     } catch {
       throw .store(error)

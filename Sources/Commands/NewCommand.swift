@@ -4,6 +4,7 @@
 import ArgumentParser
 import Domain
 import Journal
+import Keyrings
 import Packs
 import Runtime
 import Store
@@ -43,7 +44,6 @@ struct NewCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
-    try options.refusePassphrase()
     let folder = try NewFolder(review, in: options.home).folder
     guard school.contains(where: { !$0.isWhitespace }) else {
       throw .usage(
@@ -55,6 +55,7 @@ struct NewCommand: HeadlessCommand {
       if let refusal = Review().refusal(of: change) { throw .refused(refusal, place: "--line") }
     }
     let slots = try slotsOfTemplate()
+    let protection = try protection()
     let clock = SystemClock()
     let writer = callsign?.text ?? Callsign.suggested[0]
     let setUp = ReviewSetUp(
@@ -65,7 +66,8 @@ struct NewCommand: HeadlessCommand {
         review,
         made: try ReviewStore.begin(
           folder, on: PosixDisk(), setUp: setUp, lines: lines,
-          callsign: writer, machine: Machine.digest(), now: clock.now(), at: clock.wallTime()))
+          callsign: writer, machine: Machine.digest(), now: clock.now(), at: clock.wallTime(),
+          protection: protection))
     } catch {
       throw CommandError(error, place: "--line")
     }
@@ -77,9 +79,24 @@ struct NewCommand: HeadlessCommand {
     let state = opened.store.review
     for record in state.linesOfEnquiry { try out.line("saved \(state.name(of: record))") }
     for entry in recorded { try out.line("saved \(state.name(of: entry.ref))") }
+    if protection != nil {
+      Output.words(
+        "Everything you write here is sealed with your passphrase. Without it nobody can read it, "
+          + "nor can we: \"alongside passphrase \(review) recovery\" makes a sheet to lock away.")
+    }
     Output.words(
       "You are \(opened.callsign) on this laptop. Next: \"alongside open \(review)\"; on another "
         + "laptop, \"alongside join\" with a copy of this folder or an exchange folder.")
+  }
+
+  /// What seals the review, where a passphrase was given.
+  private func protection() throws(CommandError) -> Protection? {
+    guard let file = options.passphraseFile else { return nil }
+    Secrecy.leaveNoDumps()
+    guard let passphrase = try PassphraseInput.readNew(file, prompt: "") else { return nil }
+    do throws(KeyringError) { return try Protection.begin(passphrase) } catch {
+      throw .store(.keyring(path: review, error))
+    }
   }
 
   private func slotsOfTemplate() throws(CommandError) -> [Slot] {

@@ -20,7 +20,8 @@ struct OpenCommand: ParsableCommand {
     let folder = try place.existing(review)
     var setUp = ScreenSetUp(home: home, themeName: look.theme)
     setUp.loadPacks(in: folder)
-    var store = try ScreenCommands.open(folder)
+    let protection = try place.unlocker.protection(of: folder, name: review)
+    var store = try ScreenCommands.open(folder, protection?.key)
     try ScreenCommands.show(&store, setUp.session(clock: SystemClock(), focus: .notes))
   }
 }

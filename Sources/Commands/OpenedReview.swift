@@ -3,6 +3,7 @@
 
 import Domain
 import Journal
+import Keyrings
 import Runtime
 import Store
 
@@ -10,9 +11,9 @@ import Store
 struct OpenedReview: ~Copyable {
   /// What the command is going to do with it.
   enum Purpose {
-    /// Shows entries as they are, sealed ones as sealed.
+    /// Shows the entries.
     case listing
-    /// Works with the words, and so needs them.
+    /// Works with the words.
     case reading
     case writing
   }
@@ -29,11 +30,17 @@ struct OpenedReview: ~Copyable {
 
   /// Opens the review that a name means.
   static func open(
-    _ name: String, in options: PlaceOptions, for purpose: Purpose
+    _ name: String, in options: PlaceOptions, for purpose: Purpose, with unlocker: Unlocker? = nil
   ) throws(CommandError) -> OpenedReview {
-    var opened = OpenedReview(name, made: try store(try options.existing(name)))
-    try opened.checkSeals(for: purpose, hasPassphrase: options.passphraseFile != nil)
+    let folder = try options.existing(name)
+    let unlocker = unlocker ?? options.unlocker
+    let protection = try unlocker.protection(of: folder, name: name)
+    var opened = OpenedReview(name, made: try store(folder, protection?.key))
+    try opened.checkSeals(isOpen: protection != nil, hasPassphrase: unlocker.isGiven)
     try opened.checkVersions()
+    if protection != nil, purpose == .writing {
+      KeyringFile(folder, on: PosixDisk()).forgetBefore()
+    }
     if purpose == .writing { opened.carryOnErasing() }
     return opened
   }
@@ -46,11 +53,11 @@ struct OpenedReview: ~Copyable {
   }
 
   private static func store(
-    _ folder: StoreFolder
+    _ folder: StoreFolder, _ key: ReviewKey?
   ) throws(CommandError) -> ReviewStore<PosixDisk> {
     do throws(StoreError) {
       return try ReviewStore.open(
-        folder, on: PosixDisk(), machine: Machine.digest(), now: SystemClock().now())
+        folder, on: PosixDisk(), machine: Machine.digest(), now: SystemClock().now(), key: key)
     } catch {
       throw .store(error)
     }
@@ -153,18 +160,12 @@ struct OpenedReview: ~Copyable {
   }
 
   /// A review with a passphrase is never treated as if its words were there.
-  private func checkSeals(for purpose: Purpose, hasPassphrase: Bool) throws(CommandError) {
-    let keyring = (try? store.disk.status(at: "\(store.folder.path)/keys/keyring.json")) ?? nil
-    let hasSealed = store.review.entries.contains { $0.isLocked }
-    if keyring == nil && !hasSealed {
-      if hasPassphrase {
-        Output.words("\(name): no passphrase protects this review; the file was not read")
-      }
-      return
+  private func checkSeals(isOpen: Bool, hasPassphrase: Bool) throws(CommandError) {
+    if isOpen { return }
+    if store.review.entries.contains(where: { $0.isLocked }) { throw .keyringMissing(name) }
+    if hasPassphrase {
+      Output.words("\(name): no passphrase protects this review; the one given was not needed")
     }
-    if purpose != .listing { throw keyring == nil ? .keyringMissing(name) : .sealed(name) }
-    let sealed = store.review.entries.count { $0.isLocked }
-    Output.words("\(name): \(sealed) entries are sealed; unlocking is not in this version")
   }
 
   /// A newer format is read as far as it can be; only a check of the files says how new it is, so

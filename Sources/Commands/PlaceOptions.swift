@@ -23,7 +23,8 @@ struct PlaceOptions: ParsableArguments {
   @Option(
     name: .customLong("passphrase-file"),
     help: ArgumentHelp(
-      "For reviews with a passphrase, which this version cannot unlock yet.", valueName: "file"))
+      "For a review with a passphrase: the file whose first line it is, or - for standard input's.",
+      valueName: "file"))
   var passphraseFile: String?
 
   /// The folders of this person.
@@ -41,10 +42,6 @@ struct PlaceOptions: ParsableArguments {
     }
   }
 
-  /// Refuses a passphrase for something new: nothing must look protected that is not.
-  func refusePassphrase() throws(CommandError) {
-    guard passphraseFile != nil else { return }
-    throw .notInThisVersion(
-      "--passphrase-file", instead: "expected a review without a passphrase; nothing was made")
-  }
+  /// What opens protected reviews during one command.
+  var unlocker: Unlocker { Unlocker(passphraseFile) }
 }

@@ -4,6 +4,7 @@
 import ArgumentParser
 import Domain
 import Journal
+import Keyrings
 import Panes
 import Runtime
 import Store
@@ -11,10 +12,12 @@ import Terminal
 
 enum ScreenCommands {
   /// Opens a review's store.
-  static func open(_ folder: StoreFolder) throws -> ReviewStore<PosixDisk> {
+  static func open(
+    _ folder: StoreFolder, _ key: ReviewKey? = nil
+  ) throws -> ReviewStore<PosixDisk> {
     do throws(StoreError) {
       return try ReviewStore.open(
-        folder, on: PosixDisk(), machine: Machine.digest(), now: SystemClock().now())
+        folder, on: PosixDisk(), machine: Machine.digest(), now: SystemClock().now(), key: key)
     } catch {
       throw Failure("\(error)", code: error.exitCode)
     }

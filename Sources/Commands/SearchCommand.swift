@@ -55,9 +55,10 @@ struct SearchCommand: HeadlessCommand {
     if names.isEmpty {
       Output.words("There is no review on this laptop yet; \"alongside new\" begins one.")
     }
+    let unlocker = options.unlocker
     for name in names {
       do throws(CommandError) {
-        var opened = try OpenedReview.open(name, in: options, for: .reading)
+        var opened = try OpenedReview.open(name, in: options, for: .reading, with: unlocker)
         places.append(Place(name: name, review: opened.takeReview()))
       } catch {
         if !reviews.isEmpty { throw error }

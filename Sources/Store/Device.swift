@@ -19,9 +19,11 @@ struct Device: Hashable, Sendable {
   /// A digest of the machine's id; empty where the system has none.
   var machine: String
 
-  var json: [UInt8] {
+  /// - Parameter isProtected: leaves the call-sign out, which stands in the sealed entries.
+  func json(isProtected: Bool = false) -> [UInt8] {
     var object: JSONObject = [
-      "format": "alongside.device", "version": 1, "callsign": .string(callsign),
+      "format": "alongside.device", "version": 1,
+      "callsign": .string(isProtected ? "" : callsign),
       "machine": .string(machine),
       "writers": .array(writers.map { .string($0.hex) }),
     ]

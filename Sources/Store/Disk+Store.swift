@@ -42,7 +42,7 @@ extension Disk {
   /// nothing reads.
   func discard(_ folder: StoreFolder) {
     for inside in [
-      folder.drafts, "\(folder.local)/torn", folder.journal, folder.local, folder.path,
+      folder.keys, folder.drafts, "\(folder.local)/torn", folder.journal, folder.local, folder.path,
     ] {
       for name in (try? list(inside)) ?? [] { try? remove("\(inside)/\(name)") }
       try? remove(inside)

@@ -4,31 +4,36 @@
 import Domain
 import JSONText
 import Journal
+import Keyrings
 
 enum EntryTranslation {
-  static func entry(_ stored: StoredEntry, isPrivate: Bool) -> ReviewEntry {
+  /// - Parameter key: opens sealed bodies; without it they stay locked.
+  static func entry(
+    _ stored: StoredEntry, isPrivate: Bool, key: ReviewKey? = nil
+  ) -> ReviewEntry {
     let head = stored.head
     let stamp = Stamp(
       ref: EntryRef(stored.hash), writer: ReviewWriter(head.writer), seq: Int(head.seq),
       clock: head.clock)
-    switch stored.body {
-    case .erased:
+    guard let bytes = stored.words(key) else {
       return ReviewEntry(
-        stamp: stamp, kind: head.kind, at: nil, content: .erased, isPrivate: isPrivate)
-    case .boxed:
-      return ReviewEntry(
-        stamp: stamp, kind: head.kind, at: nil, content: .locked, isPrivate: isPrivate)
-    case .plain(_, let bytes):
-      let data = (try? JSONReader.object(of: bytes)) ?? JSONObject()
-      let event = EntryReading.event(kind: head.kind, data)
-      return ReviewEntry(
-        stamp: stamp, kind: head.kind, at: data["at"]?.string.flatMap { WallTime($0) },
-        displayID: data["id"]?.string.flatMap { DisplayID($0) },
-        replaces: data.refs("replaces") ?? [],
-        content: event.map { .event($0) } ?? .newer(text: EntryReading.words(of: data)),
-        isPrivate: isPrivate)
+        stamp: stamp, kind: head.kind, at: nil,
+        content: stored.body == .erased ? .erased : .locked, isPrivate: isPrivate)
     }
+    let data = (try? JSONReader.object(of: bytes)) ?? JSONObject()
+    let event = EntryReading.event(kind: head.kind, data)
+    return ReviewEntry(
+      stamp: stamp, kind: head.kind, at: data["at"]?.string.flatMap { WallTime($0) },
+      displayID: data["id"]?.string.flatMap { DisplayID($0) },
+      replaces: data.refs("replaces") ?? [],
+      content: event.map { .event($0) } ?? .newer(text: EntryReading.words(of: data)),
+      isPrivate: isPrivate)
   }
+}
+
+extension StoredEntry {
+  /// The data's bytes, opened where they are sealed; nil where they are erased or do not open.
+  func words(_ key: ReviewKey?) -> [UInt8]? { data ?? key?.open(self) }
 }
 
 extension ReviewEntry {

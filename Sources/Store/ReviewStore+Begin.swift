@@ -4,6 +4,7 @@
 import Domain
 import JSONText
 import Journal
+import Keyrings
 
 /// What joining took in.
 public struct Joining: Hashable, Sendable {
@@ -17,18 +18,22 @@ extension ReviewStore {
   /// Makes a new review's store and writes its first entries: who joined, the set-up and the lines
   /// of enquiry.
   ///
+  /// - Parameter protection: seals everything from the first entry on; nil for a review without a
+  ///   passphrase.
   /// - Throws: `RecordFailure`; `alreadyThere` where something stands at the path.
   public static func begin(
     _ folder: StoreFolder, on disk: D, setUp: ReviewSetUp, lines: [String], callsign: String,
-    machine: String, now: Int64, at: WallTime
+    machine: String, now: Int64, at: WallTime, protection: Protection? = nil
   ) throws(RecordFailure) -> ReviewStore<D> {
     var random = SystemRandomNumberGenerator()
-    let id = ReviewID.random(using: &random)
+    let id = protection?.keyring.review ?? ReviewID.random(using: &random)
     let first = [Change(.review(setUp))] + lines.map { Change(.line(LineOfEnquiry(text: $0))) }
     let store: ReviewStore<D>
     do {
-      try make(folder, id: id, callsign: callsign, machine: machine, journals: [], on: disk)
-      store = try ReviewStore.open(folder, on: disk, machine: machine, now: now)
+      let device = Device(callsign: callsign, machine: machine)
+      try make(folder, id: id, device: device, journals: [], protection?.keyring, on: disk)
+      store = try ReviewStore.open(
+        folder, on: disk, callsign: callsign, machine: machine, now: now, key: protection?.key)
     } catch {
       throw .store(error)
     }
@@ -38,23 +43,29 @@ extension ReviewStore {
   /// Makes this laptop's store for a review that another laptop began, from that laptop's store or
   /// from an exchange folder. What is read there is hostile until checked; nothing there changes.
   ///
-  /// - Throws: `alreadyThere` where something stands at the path, also for a second join.
+  /// - Parameter protection: the source's keyring, opened; it comes along.
+  /// - Throws: `alreadyThere` where something stands at the path, also for a second join;
+  ///   `passphraseNeeded` where the source is protected and was not opened.
   public static func join(
     from source: StoreFolder, _ folder: StoreFolder, on disk: D, callsign: String, machine: String,
-    now: Int64, at: WallTime
+    now: Int64, at: WallTime, protection: Protection? = nil
   ) throws(RecordFailure) -> ReviewStore<D> {
     var store: ReviewStore<D>
     do throws(StoreError) {
       guard let id = try StoreFolder.readID(in: source, on: disk) else {
         throw .notAStore(source.path, because: "it has no review.json")
       }
-      let found = try journals(in: source, id: id, on: disk, now: now)
-      let union = review([], and: found.files.map(\.bytes), of: id)
+      let isProtected = try KeyringFile(source, on: disk).isThere()
+      guard isProtected == (protection != nil) else { throw .passphraseNeeded(source.path) }
+      let found = try journals(
+        in: source, id: id, on: disk, now: now, isProtected: isProtected)
+      let union = review([], and: found.files.map(\.bytes), of: id, protection?.key)
       // What was erased is never written here, also when the other store still has it.
       let clean = found.files.map { ($0.name, withoutErased($0.bytes, by: union)) }
-      try make(
-        folder, id: id, callsign: callsign, machine: machine, journals: clean, on: disk)
-      store = try ReviewStore.open(folder, on: disk, machine: machine, now: now)
+      let device = Device(callsign: callsign, machine: machine)
+      try make(folder, id: id, device: device, journals: clean, protection?.keyring, on: disk)
+      store = try ReviewStore.open(
+        folder, on: disk, callsign: callsign, machine: machine, now: now, key: protection?.key)
       store.joining = Joining(files: found.files.map(\.name), leftOut: found.leftOut)
     } catch {
       throw .store(error)
@@ -78,8 +89,8 @@ extension ReviewStore {
   }
 
   private static func make(
-    _ folder: StoreFolder, id: ReviewID, callsign: String, machine: String,
-    journals: [(name: String, bytes: [UInt8])], on disk: D
+    _ folder: StoreFolder, id: ReviewID, device: Device,
+    journals: [(name: String, bytes: [UInt8])], _ keyring: Keyring?, on disk: D
   ) throws(StoreError) {
     let parent = folder.parent
     let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
@@ -91,8 +102,9 @@ extension ReviewStore {
         try disk.makeFolder(path)
       }
       for file in journals { try disk.replaceFile(file.name, in: making.journal, with: file.bytes) }
-      let device = Device(callsign: callsign, machine: machine)
-      try disk.replaceFile("device.json", in: making.local, with: device.json)
+      if let keyring { try KeyringFile(making, on: disk).replace(with: keyring) }
+      try disk.replaceFile(
+        "device.json", in: making.local, with: device.json(isProtected: keyring != nil))
       try disk.replaceFile("review.json", in: making.path, with: StoreFolder.reviewJSON(id))
       try disk.syncFolder(making.path)
       try disk.rename(making.path, to: folder.path)
@@ -114,9 +126,10 @@ extension ReviewStore {
   /// The journals of a foreign folder that hold something sound, without torn ends. Damage inside
   /// comes along: it is named here as it was there, and nothing sound behind it is lost.
   static func journals(
-    in source: StoreFolder, id: ReviewID, on disk: D, now: Int64
+    in source: StoreFolder, id: ReviewID, on disk: D, now: Int64, isProtected: Bool
   ) throws(StoreError) -> (files: [(name: String, bytes: [UInt8])], leftOut: [String]) {
-    let setup = JournalSetup(review: id, folder: source.journal, local: source.local)
+    let setup = JournalSetup(
+      review: id, folder: source.journal, local: source.local, isProtected: isProtected)
     let verdict: Verdict
     do { verdict = try JournalFolder.verify(setup, on: disk, now: now) } catch {
       throw .journal(error)

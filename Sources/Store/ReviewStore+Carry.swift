@@ -5,6 +5,7 @@
 
 import Domain
 import Journal
+import Keyrings
 
 extension ReviewStore {
   /// Takes in what another store of this review has of writers that are not this laptop's own.
@@ -23,9 +24,10 @@ extension ReviewStore {
     }
     let at = WallTime(millisecondsSince1970: now, offsetMinutes: 0)
     let own = Set(device.writers.map { "\($0.hex).jsonl" })
-    let files = try Self.journals(in: source, id: id, on: disk, now: now).files
-      .filter { !own.contains($0.name) }
-    let union = Self.review(review.entries, and: files.map(\.bytes), of: id)
+    let files = try Self.journals(
+      in: source, id: id, on: disk, now: now, isProtected: isProtected
+    ).files.filter { !own.contains($0.name) }
+    let union = Self.review(review.entries, and: files.map(\.bytes), of: id, key)
     // Late versions are named first: without their bodies nothing would tell what they belong to.
     let lines = files.flatMap { Self.sound($0.bytes, of: id) }
     try copyUnderSeal(Self.lateVersionsToSeal(in: union), besides: lines, now: now, at: at)
@@ -51,11 +53,13 @@ extension ReviewStore {
 
   /// Everything known here and in files from elsewhere, taken together.
   static func review(
-    _ entries: [ReviewEntry], and files: [[UInt8]], of id: ReviewID
+    _ entries: [ReviewEntry], and files: [[UInt8]], of id: ReviewID, _ key: ReviewKey?
   ) -> Review {
     var all = entries
     for file in files {
-      all += sound(file, of: id).map { EntryTranslation.entry($0.entry, isPrivate: false) }
+      all += sound(file, of: id).map {
+        EntryTranslation.entry($0.entry, isPrivate: false, key: key)
+      }
     }
     return Review(all)
   }

@@ -8,8 +8,10 @@ extension ReviewStore {
     do { try disk.makeFolders(folder.drafts) } catch {
       throw .file(path: folder.drafts, because: error.reason)
     }
-    try disk.replaceFile(
-      KeptDraft.fileName(draft.name), in: folder.drafts, with: draft.json)
+    guard !isLocked else { throw .passphraseNeeded(folder.path) }
+    let bytes: [UInt8]
+    do { bytes = try draft.file(key) } catch { throw .journal(error) }
+    try disk.replaceFile(KeptDraft.fileName(draft.name), in: folder.drafts, with: bytes)
   }
 
   /// Forgets a field's words, after they were saved.
@@ -27,7 +29,7 @@ extension ReviewStore {
       guard isLeftOver || (name.hasSuffix(".json") && !name.hasPrefix(".")) else { continue }
       let path = "\(folder.drafts)/\(name)"
       let bytes = (try? disk.wholeFile(path, limit: 4 << 20)) ?? nil
-      if let draft = bytes.flatMap({ KeptDraft(json: $0) }),
+      if let draft = bytes.flatMap({ KeptDraft(file: $0, key: key) }),
         (drafts[draft.name].map { $0.at <= draft.at } ?? true)
       {
         drafts[draft.name] = draft

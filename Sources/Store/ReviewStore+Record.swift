@@ -5,6 +5,7 @@
 import Domain
 import JSONText
 import Journal
+import Keyrings
 
 /// Why nothing was recorded.
 public enum RecordFailure: Error, Sendable {
@@ -59,13 +60,14 @@ extension ReviewStore {
     let own = writers
     let met = met
     let callsign = device.callsign
+    let key = key
     var deedsFrom = 0
     let appended: Appended
     do {
-      appended = try journal.append(now: now) { (batch) throws(JournalError) in
+      appended = try journal.append(now: now, seal: key) { (batch) throws(JournalError) in
         // What others wrote meanwhile counts too, so that an id chosen here is not theirs.
         for line in batch.news.lines {
-          ids.see(EntryTranslation.entry(line.entry, isPrivate: false))
+          ids.see(EntryTranslation.entry(line.entry, isPrivate: false, key: key))
         }
         if let beginning = batch.beginning {
           let joined = Joined(callsign: callsign, after: beginning.afterHash.map { EntryRef($0) })
@@ -90,7 +92,9 @@ extension ReviewStore {
     }
     if let cut = appended.cut { notices.append(.tornTail("\(cut)")) }
     _ = take(appended.news, isPrivate: false)
-    let entries = appended.lines.map { EntryTranslation.entry($0.entry, isPrivate: false) }
+    let entries = appended.lines.map {
+      EntryTranslation.entry($0.entry, isPrivate: false, key: key)
+    }
     for entry in entries {
       if case .met(let tips)? = entry.event { self.met.merge(tips) { $1 } }
     }
@@ -106,7 +110,7 @@ extension ReviewStore {
     var ids = IDAllocation(review.highestNumbers)
     let appended: Appended
     do {
-      appended = try privateJournal.append(now: now) { (batch) throws(JournalError) in
+      appended = try privateJournal.append(now: now, seal: key) { (batch) throws(JournalError) in
         for change in changes {
           try batch.add(
             change.event, at: change.at ?? at, id: ids.next(for: change),
@@ -120,7 +124,7 @@ extension ReviewStore {
       device.beginPrivate(began.writer)
       keepDevice()
     }
-    let entries = appended.lines.map { EntryTranslation.entry($0.entry, isPrivate: true) }
+    let entries = appended.lines.map { EntryTranslation.entry($0.entry, isPrivate: true, key: key) }
     _ = take(appended.news, isPrivate: true)
     review.apply(entries)
     if entries.contains(where: { $0.kind == "erased" }) { owesErasing = true }
@@ -141,7 +145,8 @@ extension ReviewStore {
 
   /// The device file may lag: a laptop that forgets its writer begins a new one.
   mutating func keepDevice() {
-    try? disk.replaceFile("device.json", in: folder.local, with: device.json)
+    let bytes = device.json(isProtected: isProtected)
+    try? disk.replaceFile("device.json", in: folder.local, with: bytes)
   }
 
   private static func tips(of batch: borrowing Batch, without own: Set<ReviewWriter>)

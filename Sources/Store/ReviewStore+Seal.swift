@@ -36,7 +36,7 @@ extension ReviewStore {
   /// How much is under seal in this store. Changes nothing.
   public func sealedRecords(now: Int64) throws(StoreError) -> SealedRecords {
     guard try hasSealedFile() else { return SealedRecords() }
-    return try SealedFile.open(sealedSetup, on: disk, now: now).records
+    return try SealedFile.open(sealedSetup, on: disk, now: now, key: key).records
   }
 
   /// Erases records that are under seal, because the safeguarding lead says so.
@@ -47,7 +47,7 @@ extension ReviewStore {
   ) throws(RecordFailure) -> ErasureReceipt {
     var receipt = ErasureReceipt(items: [], reason: .safeguarding, requester: requester, at: at)
     do {
-      var file = try SealedFile.open(sealedSetup, on: disk, now: now)
+      var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
       var targets: [EntryHash] = []
       for ref in records {
         guard let record = review.record(ref) else {
@@ -80,7 +80,7 @@ extension ReviewStore {
   /// Carries out what the safeguarding lead ordered, where that was stopped half-way.
   mutating func finishErasingSealed(now: Int64) throws(StoreError) {
     guard try hasSealedFile() else { return }
-    var file = try SealedFile.open(sealedSetup, on: disk, now: now)
+    var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
     _ = try file.nullOwed(now: now)
   }
 
@@ -108,12 +108,12 @@ extension ReviewStore {
     at: WallTime
   ) throws(StoreError) {
     guard !owners.isEmpty else { return }
-    var file = try SealedFile.open(sealedSetup, on: disk, now: now)
+    var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
     let done = file.sealed
     var data: [JSONObject] = []
     var found: Set<EntryHash> = []
     func look(at line: SoundLine) {
-      guard let owner = owners[line.entry.hash], let words = line.entry.data,
+      guard let owner = owners[line.entry.hash], let words = line.entry.words(key),
         found.insert(line.entry.hash).inserted, !done.contains(EntryRef(line.entry.hash))
       else { return }
       let by = review.callsign(of: ReviewWriter(line.entry.head.writer))
@@ -135,18 +135,21 @@ extension ReviewStore {
   }
 
   private var sharedSetup: JournalSetup {
-    JournalSetup(review: reviewID, folder: folder.journal, local: folder.local)
+    JournalSetup(
+      review: reviewID, folder: folder.journal, local: folder.local, isProtected: isProtected)
   }
 
   private var privateSetup: JournalSetup {
     JournalSetup(
-      review: reviewID, folder: folder.local, local: folder.local, files: .named("private"))
+      review: reviewID, folder: folder.local, local: folder.local, files: .named("private"),
+      isProtected: isProtected)
   }
 
   private var sealedSetup: JournalSetup {
     JournalSetup(
       review: reviewID, folder: folder.local, local: folder.local, files: .named("sealed"),
-      own: device.sealedWriter.map { .continuing($0) } ?? .beginning(after: nil))
+      own: device.sealedWriter.map { .continuing($0) } ?? .beginning(after: nil),
+      isProtected: isProtected)
   }
 
   private func hasSealedFile() throws(StoreError) -> Bool {

@@ -111,12 +111,17 @@ extension ReviewStore {
   private func sweepFiles(
     of words: ErasedWords, _ settled: inout Settled
   ) throws(StoreError) {
+    let key = key
+    let isProtected = isProtected
     settled.drafts += try sweep(folder.drafts) { name, bytes in
       if WholeFile.target(ofTemporary: name) != nil { return true }
       guard name.hasSuffix(".json") else { return words.areIn(bytes) }
-      return KeptDraft(json: bytes).map { words.concerns($0) } ?? words.areIn(bytes)
+      return KeptDraft(file: bytes, key: key).map { words.concerns($0) } ?? words.areIn(bytes)
     }
-    settled.tornEnds += try sweep("\(folder.local)/torn") { _, bytes in words.areIn(bytes) }
+    settled.tornEnds += try sweep("\(folder.local)/torn") { _, bytes in
+      // What was cut off within a sealed line can't be read any more, and may be the words.
+      isProtected || words.areIn(bytes)
+    }
     _ = try sweep("\(folder.local)/cache") { _, _ in true }
   }
 

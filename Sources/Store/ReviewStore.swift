@@ -4,6 +4,7 @@
 import Domain
 import JSONText
 import Journal
+import Keyrings
 
 /// An open store. One owner, one thread.
 public struct ReviewStore<D: Disk>: ~Copyable {
@@ -19,6 +20,10 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var privateJournal: JournalFolder<D>
   var device: Device
   let reviewID: ReviewID
+  /// Whether the review has a passphrase.
+  public let isProtected: Bool
+  /// Opens and seals; nil in a review without a passphrase, and while it is locked.
+  var key: ReviewKey?
   /// What this writer last said it had met.
   var met: [ReviewWriter: Tip] = [:]
   /// Whether the anchor says less than is known.
@@ -34,9 +39,11 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   /// Opens a store and reads everything in it. Changes nothing that another program would see.
   ///
   /// - Parameters:
+  ///   - key: opens a review with a passphrase; without it such a review is locked.
   /// - Throws: `StoreError` where there is no store, or one that cannot be read.
   public static func open(
-    _ folder: StoreFolder, on disk: D, callsign: String? = nil, machine: String, now: Int64
+    _ folder: StoreFolder, on disk: D, callsign: String? = nil, machine: String, now: Int64,
+    key: ReviewKey? = nil
   ) throws(StoreError) -> ReviewStore<D> {
     guard try disk.isFolder(folder.path) else {
       throw .notAStore(folder.path, because: "there is no such folder")
@@ -51,7 +58,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     let isMoved = !device.machine.isEmpty && !machine.isEmpty && device.machine != machine
     if isMoved { device.machine = machine }
     let known = try disk.wholeFile("\(folder.local)/anchor.json").map(Anchor.known(json:)) ?? [:]
-    let isProtected = try disk.wholeFile(folder.keyring, limit: 1 << 20) != nil
+    let isProtected = try KeyringFile(folder, on: disk).isThere()
     let setup = JournalSetup(
       review: id, folder: folder.journal, local: folder.local,
       own: Self.own(device.writer, isMoved: isMoved), known: known, isProtected: isProtected)
@@ -61,8 +68,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     privateSetup.own = Self.own(device.privateWriter, isMoved: isMoved)
     privateSetup.known = [:]
     var store = ReviewStore(
-      folder: folder, disk: disk, device: device, reviewID: id,
-      journal: try journal(setup, on: disk), privateJournal: try journal(privateSetup, on: disk))
+      folder: folder, disk: disk, device: device, reviewID: id, key: isProtected ? key : nil,
+      isProtected: isProtected, journal: try journal(setup, on: disk),
+      privateJournal: try journal(privateSetup, on: disk))
     if isMoved { store.notices.append(.movedMachine) }
     try store.catchUp(now: now)
     let remembered = store.knownByOthers()
@@ -73,6 +81,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       store.review = Review()
       store.journal = try journal(warned, on: disk)
       try store.catchUp(now: now)
+    }
+    if store.device.callsign.isEmpty {
+      store.device.callsign = store.callsignOfOwn() ?? callsign ?? "Reviewer"
     }
     store.owesErasing = !store.review.entriesToNull.isEmpty || store.isHalfErased
     return store
@@ -97,12 +108,15 @@ public struct ReviewStore<D: Disk>: ~Copyable {
 
   private init(
     folder: StoreFolder, disk: D, device: Device, reviewID: ReviewID,
-    journal: consuming JournalFolder<D>, privateJournal: consuming JournalFolder<D>
+    key: ReviewKey?, isProtected: Bool, journal: consuming JournalFolder<D>,
+    privateJournal: consuming JournalFolder<D>
   ) {
     self.folder = folder
     self.disk = disk
     self.device = device
     self.reviewID = reviewID
+    self.key = key
+    self.isProtected = isProtected
     self.journal = journal
     self.privateJournal = privateJournal
   }
@@ -147,7 +161,13 @@ public struct ReviewStore<D: Disk>: ~Copyable {
 
   /// Applies what the journal found.
   mutating func take(_ news: News, isPrivate: Bool) -> [ReviewEntry] {
-    let entries = news.lines.map { EntryTranslation.entry($0.entry, isPrivate: isPrivate) }
+    let key = key
+    let entries = news.lines.map {
+      EntryTranslation.entry($0.entry, isPrivate: isPrivate, key: key)
+    }
+    if isProtected, entries.contains(where: { $0.content == .locked }) {
+      noteUnopened(news.lines, isPrivate: isPrivate)
+    }
     review.apply(entries)
     if entries.contains(where: { isOwed($0) }) || !news.nulled.isEmpty { owesErasing = true }
     if !isPrivate {

@@ -5,6 +5,7 @@
 import Domain
 import JSONText
 import Journal
+import Keyrings
 
 /// How much is under seal, and since when; never what.
 public struct SealedRecords: Hashable, Sendable {
@@ -53,19 +54,23 @@ struct SealedLine {
 /// The sealed file of a store, opened for one deed.
 struct SealedFile<D: Disk>: ~Copyable {
   private var journal: JournalFolder<D>
+  private let key: ReviewKey?
   private(set) var lines: [SealedLine] = []
   /// Orders to erase sealed lines, with when they were given.
   private var erased: [(targets: Set<EntryHash>, at: WallTime?)] = []
   static var kind: String { "sealed" }
 
-  private init(_ journal: consuming JournalFolder<D>) { self.journal = journal }
+  private init(_ journal: consuming JournalFolder<D>, _ key: ReviewKey?) {
+    self.journal = journal
+    self.key = key
+  }
 
   /// Opens and reads the file; one that is not there is empty.
   static func open(
-    _ setup: JournalSetup, on disk: D, now: Int64
+    _ setup: JournalSetup, on disk: D, now: Int64, key: ReviewKey?
   ) throws(StoreError) -> SealedFile<D> {
     do {
-      var file = SealedFile(try JournalFolder(setup, on: disk))
+      var file = SealedFile(try JournalFolder(setup, on: disk), key)
       file.take(try file.journal.catchUp(now: now))
       return file
     } catch {
@@ -118,7 +123,7 @@ struct SealedFile<D: Disk>: ~Copyable {
   ) throws(StoreError) -> StoredWriter? {
     let appended: Appended
     do {
-      appended = try journal.append(now: now) { (batch) throws(JournalError) in
+      appended = try journal.append(now: now, seal: key) { (batch) throws(JournalError) in
         for data in data { try batch.add(kind: kind, data: data.bytes) }
       }
     } catch {
@@ -134,7 +139,7 @@ struct SealedFile<D: Disk>: ~Copyable {
   }
 
   private mutating func take(_ line: SoundLine) {
-    let data = line.entry.data.flatMap { try? JSONReader.object(of: $0) }
+    let data = line.entry.words(key).flatMap { try? JSONReader.object(of: $0) }
     let at = data?["at"]?.string.flatMap { WallTime($0) }
     if line.entry.head.kind == Self.kind {
       var sealed = SealedLine(hash: line.entry.hash)

@@ -23,7 +23,8 @@ public struct StoreFolder: Hashable, Sendable {
   public var drafts: String { "\(path)/local/drafts" }
   public var packs: String { "\(path)/packs" }
   var reviewFile: String { "\(path)/review.json" }
-  var keyring: String { "\(path)/keys/keyring.json" }
+  var keys: String { "\(path)/keys" }
+  public var keyring: String { "\(path)/keys/keyring.json" }
 
   /// What `review.json` holds.
   static func reviewJSON(_ id: ReviewID) -> [UInt8] {

@@ -58,7 +58,7 @@ import Testing
     (["--date", "2024-11-19"], 64),
     (["--school", "H", "--date", "2024-11-19", "--template", "moon"], 64),
     (["--school", "H", "--date", "2024-11-19", "--as", "N1.Oak"], 64),
-    (["--school", "H", "--date", "2024-11-19", "--passphrase-file", "f"], 64),
+    (["--school", "H", "--date", "2024-11-19", "--passphrase-file", "f"], 66),
     (["--school", "H", "--date", "2024-11-19", "--line", "  "], 1),
   ]
 

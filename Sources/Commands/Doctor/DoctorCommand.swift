@@ -4,6 +4,7 @@
 import ArgumentParser
 import Journal
 import JSONText
+import Keyrings
 import Runtime
 import Store
 
@@ -29,8 +30,11 @@ struct DoctorCommand: HeadlessCommand {
     let clock = SystemClock()
     let home = options.home
     var examinations: [Examination] = []
+    let unlocker = options.unlocker
     for (name, folder) in try stores(disk) {
-      examinations.append(Examination(name, folder, on: disk, clock: clock))
+      // Without a passphrase a protected review is looked at from outside.
+      let key = try unlocker.isGiven ? key(of: folder, name, unlocker) : nil
+      examinations.append(Examination(name, folder, on: disk, clock: clock, key: key))
     }
     if privacy {
       return try tell(PrivacyPage(home, examinations, at: clock.wallTime(), on: disk), &out)
@@ -40,6 +44,18 @@ struct DoctorCommand: HeadlessCommand {
     }
     if review == nil { try tellHome(home, examinations.isEmpty, disk, &out) }
     if !examinations.allSatisfy(\.isSound) { throw .told(.refused) }
+  }
+
+  /// A wrong passphrase ends the command; a keyring that is no keyring is a finding.
+  private func key(
+    of folder: StoreFolder, _ name: String, _ unlocker: Unlocker
+  ) throws(CommandError) -> ReviewKey? {
+    do throws(CommandError) {
+      return try unlocker.protection(of: folder, name: name)?.key
+    } catch {
+      if error.status == .badData { return nil }
+      throw error
+    }
   }
 
   private func stores(

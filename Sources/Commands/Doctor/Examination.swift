@@ -3,6 +3,7 @@
 
 import Domain
 import Journal
+import Keyrings
 import Runtime
 import Store
 
@@ -23,7 +24,11 @@ struct Examination {
 
   var isSound: Bool { !complaints.contains { $0.gravity == .damage } }
 
-  init(_ name: String, _ folder: StoreFolder, on disk: PosixDisk, clock: SystemClock) {
+  /// - Parameter key: opens a review with a passphrase; without it its words are not looked into.
+  init(
+    _ name: String, _ folder: StoreFolder, on disk: PosixDisk, clock: SystemClock,
+    key: ReviewKey? = nil
+  ) {
     self.name = name
     self.folder = folder
     var found: [Complaint] = []
@@ -37,7 +42,7 @@ struct Examination {
     }
     do throws(StoreError) {
       let store = try ReviewStore.open(
-        folder, on: disk, machine: Machine.digest(), now: clock.now())
+        folder, on: disk, machine: Machine.digest(), now: clock.now(), key: key)
       if store.notices.contains(.movedMachine) { found.append(Examination.moved) }
       review = store.review
       drafts = store.keptDrafts().map { ($0.name, $0.at) }
@@ -46,6 +51,9 @@ struct Examination {
       found += Examination.kept(drafts)
     } catch {
       if found.isEmpty { found.append(Examination.unreadable(folder, "\(error)")) }
+    }
+    do throws(StoreError) { _ = try KeyringFile(folder, on: disk).read() } catch {
+      found.append(Examination.noKey(error))
     }
     found += FolderComplaints.all(folder, on: disk)
     complaints = Complaint.Gravity.allCases.flatMap { gravity in
@@ -57,6 +65,13 @@ struct Examination {
     Complaint(
       "unreadable", .damage, words, safe: "Nothing was changed in \(folder.path).",
       advice: "Check the folder and the disk; another laptop, a stick or a backup may have a copy.")
+  }
+
+  private static func noKey(_ error: StoreError) -> Complaint {
+    Complaint(
+      "keyring", .damage, "\(error)",
+      safe: "The journals are not touched by it: every other laptop's keyring opens them too.",
+      advice: "Copy keys/keyring.json from another laptop of the team, a stick or a backup.")
   }
 
   private static let moved = Complaint(

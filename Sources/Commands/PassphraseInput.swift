@@ -1,0 +1,159 @@
+// Where a passphrase comes from: a file, the first line of standard input, or a person at a
+// terminal, unseen. It is never an argument: every user of the machine can read those.
+
+import Keyrings
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads passphrases.
+enum PassphraseInput {
+  /// - Parameters:
+  ///   - file: a path, `-` for the first line of standard input, nil to ask at the terminal.
+  ///   - prompt: what to ask with.
+  /// - Returns: nil where there is no file named and nobody to ask.
+  /// - Throws: `noFile`, `unreadable`, `usage` for an empty one, `notText`, and `told` when the
+  ///   person interrupts.
+  static func read(
+    _ file: String?, prompt: String
+  ) throws(CommandError) -> Passphrase? {
+    guard let file else { return try ask(prompt) }
+    if file == "-" { return try firstLine(of: 0, "standard input") }
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR
+        ? .noFile(file) : .unreadable(file, because: Descriptor.reason(errno))
+    }
+    defer { _ = close(descriptor) }
+    return try firstLine(of: descriptor, file)
+  }
+
+  /// A new passphrase: from a file as it stands, at a terminal typed twice.
+  /// - Throws: as `read`; `usage` where the two differ.
+  static func readNew(
+    _ file: String?, prompt: String
+  ) throws(CommandError) -> Passphrase? {
+    guard let first = try read(file, prompt: prompt) else { return nil }
+    if first.length < 12 {
+      Output.words(
+        "The passphrase has fewer than 12 characters; four or five unrelated words are hard to "
+          + "guess and easy to type.")
+    }
+    guard file == nil else { return first }
+    guard let second = try ask("\(prompt), again"), second.isSame(as: first) else {
+      throw .usage(
+        place: "passphrase", what: "the two are not the same",
+        expected: "the same passphrase twice", advice: "nothing was made or changed; try again")
+    }
+    return first
+  }
+
+  /// Byte by byte: what follows the line is somebody else's to read.
+  private static func firstLine(
+    of descriptor: Int32, _ name: String
+  ) throws(CommandError) -> Passphrase {
+    var line = SecretLine()
+    defer { line.wipe() }
+    while let byte = try next(descriptor, name), byte != 0x0A {
+      guard line.append(byte) else { throw tooLong(name) }
+    }
+    line.dropCarriageReturn()
+    return try passphrase(line, name)
+  }
+
+  private static func passphrase(
+    _ line: SecretLine, _ name: String
+  ) throws(CommandError) -> Passphrase {
+    guard !line.isEmpty else {
+      throw .usage(
+        place: name, what: "its first line is empty", expected: "a passphrase there",
+        advice: "write one line, and keep the file where nobody else can read it")
+    }
+    guard let passphrase = line.passphrase else { throw .notText(place: "\(name):1") }
+    return passphrase
+  }
+
+  private static func tooLong(_ name: String) -> CommandError {
+    .lineTooLong(place: "\(name):1", bytesMax: Passphrase.bytesMax)
+  }
+
+  private static func next(
+    _ descriptor: Int32, _ name: String
+  ) throws(CommandError) -> UInt8? {
+    var byte: UInt8 = 0
+    defer { byte = 0 }
+    let result = withUnsafeMutableBytes(of: &byte) { Descriptor.read(descriptor, into: $0) }
+    switch result {
+    case .success(let count): return count == 0 ? nil : byte
+    case .failure(let error): throw .unreadable(name, because: Descriptor.reason(error.code))
+    }
+  }
+
+  /// Asks at the terminal; nil where there is none, or nobody reads what is asked.
+  private static func ask(_ prompt: String) throws(CommandError) -> Passphrase? {
+    guard isatty(2) != 0 else { return nil }
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    guard terminal >= 0 else { return nil }
+    defer { _ = close(terminal) }
+    var before = termios()
+    guard tcgetattr(terminal, &before) == 0 else { return nil }
+    var quiet = before
+    // An interruption comes as a byte, so that the terminal is never left without its echo.
+    quiet.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
+    tcsetattr(terminal, TCSAFLUSH, &quiet)
+    defer {
+      tcsetattr(terminal, TCSAFLUSH, &before)
+      say("\n", terminal)
+    }
+    say("\(prompt): ", terminal)
+    var line = SecretLine()
+    defer { line.wipe() }
+    while let byte = try next(terminal, "the terminal") {
+      switch byte {
+      case 0x0A, 0x0D: return try passphrase(line, "the terminal")
+      case 0x03: throw .told(.interrupted)
+      case 0x04, 0x1B: throw .told(.noPassphrase)
+      case 0x08, 0x7F: line.dropLastScalar()
+      case 0x15: line.wipe()
+      default:
+        guard line.append(byte) else { throw tooLong("the terminal") }
+      }
+    }
+    return nil
+  }
+
+  private static func say(_ words: String, _ terminal: Int32) {
+    _ = Array(words.utf8).withUnsafeBytes { Descriptor.write($0, to: terminal) }
+  }
+}
+
+/// A line that is wiped and never copied by growing.
+private struct SecretLine {
+  private var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(Passphrase.bytesMax + 1) }
+
+  var isEmpty: Bool { bytes.isEmpty }
+  var passphrase: Passphrase? { Passphrase(bytes: bytes) }
+
+  /// False where the line is full.
+  mutating func append(_ byte: UInt8) -> Bool {
+    guard bytes.count < Passphrase.bytesMax else { return false }
+    bytes.append(byte)
+    return true
+  }
+
+  mutating func dropCarriageReturn() { if bytes.last == 0x0D { bytes.removeLast() } }
+
+  mutating func dropLastScalar() {
+    while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
+  }
+
+  mutating func wipe() {
+    bytes.withUnsafeMutableBytes { Secrecy.wipe($0) }
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

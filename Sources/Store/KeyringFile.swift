@@ -1,0 +1,105 @@
+// The keyring on disk. It is replaced as a whole, and the one before is kept beside it until the
+// new one has opened once: a review must never be shut to everybody by a change of its passphrase.
+
+import Journal
+import Keyrings
+
+/// `keys/keyring.json` of one store or exchange folder.
+public struct KeyringFile<D: Disk> {
+  public let folder: StoreFolder
+  private let disk: D
+  private static var name: String { "keyring.json" }
+  private static var nameBefore: String { "keyring.before.json" }
+
+  public init(_ folder: StoreFolder, on disk: D) {
+    self.folder = folder
+    self.disk = disk
+  }
+
+  /// Whether there is one, readable or not: then the review is protected.
+  public func isThere() throws(StoreError) -> Bool {
+    do throws(DiskError) {
+      if try disk.status(at: folder.keyring) != nil { return true }
+      return try disk.status(at: pathBefore) != nil
+    } catch { throw .file(path: folder.keyring, because: error.reason) }
+  }
+
+  /// The keyring.
+  ///
+  /// Where it is damaged and the one before is still there, that one counts.
+  /// - Returns: nil where there is none.
+  /// - Throws: `keyring`, and `otherReview` where it is of another review than its folder.
+  public func read() throws(StoreError) -> Keyring? {
+    do throws(StoreError) {
+      if let keyring = try read(folder.keyring) { return keyring }
+    } catch {
+      guard case .keyring(_, .damaged) = error, let before = try? read(pathBefore) else {
+        throw error
+      }
+      return before
+    }
+    return try read(pathBefore)
+  }
+
+  private var pathBefore: String { "\(folder.keys)/\(Self.nameBefore)" }
+
+  private func read(_ path: String) throws(StoreError) -> Keyring? {
+    guard let bytes = try disk.wholeFile(path, limit: 1 << 20) else { return nil }
+    let keyring: Keyring
+    do { keyring = try Keyring(bytes: bytes) } catch {
+      throw .keyring(path: folder.path, error)
+    }
+    if let id = try StoreFolder.readID(in: folder, on: disk), id != keyring.review {
+      throw .otherReview(path, expected: id.hex, found: keyring.review.hex)
+    }
+    return keyring
+  }
+
+  /// Opens the keyring with a passphrase.
+  /// - Throws: `keyring`; `passphraseNeeded` never; `notAStore` where there is no keyring.
+  public func unlock(_ passphrase: borrowing Passphrase) throws(StoreError) -> Protection {
+    guard let keyring = try read() else {
+      throw .notAStore(folder.path, because: "it has no keys/keyring.json")
+    }
+    return Protection(keyring, try unlocked(keyring, passphrase).key)
+  }
+
+  /// The same, with which of the ways in it was.
+  public func unlocked(
+    _ keyring: Keyring, _ passphrase: borrowing Passphrase
+  ) throws(StoreError) -> Unlocked {
+    do { return try keyring.unlock(passphrase) } catch {
+      throw .keyring(path: folder.path, error)
+    }
+  }
+
+  /// Puts another keyring in place, durably.
+  ///
+  /// The one before stays beside it. Killed anywhere, one of the two is there, whole.
+  public func replace(with keyring: Keyring) throws(StoreError) {
+    do throws(DiskError) {
+      try disk.makeFolder(folder.keys)
+      try disk.syncFolder(folder.path)
+    } catch {
+      throw .file(path: folder.keys, because: error.reason)
+    }
+    let path = folder.keyring
+    // Only a whole one is worth keeping: a damaged file must not take a good one's place.
+    if let bytes = try disk.wholeFile(path, limit: 1 << 20), (try? Keyring(bytes: bytes)) != nil {
+      try disk.replaceFile(Self.nameBefore, in: folder.keys, with: bytes)
+    }
+    try disk.replaceFile(Self.name, in: folder.keys, with: keyring.bytes)
+  }
+
+  /// Takes the keyring before away, after the present one has opened; so an old passphrase opens
+  /// nothing of this store any more. Trouble is left for the next time.
+  public func forgetBefore() {
+    guard let bytes = try? disk.wholeFile(folder.keyring, limit: 1 << 20),
+      (try? Keyring(bytes: bytes)) != nil, (try? disk.status(at: pathBefore)) ?? nil != nil
+    else { return }
+    try? disk.remove(pathBefore)
+    for name in (try? disk.list(folder.keys)) ?? []
+    where WholeFile.target(ofTemporary: name) != nil { try? disk.remove("\(folder.keys)/\(name)") }
+    try? disk.syncFolder(folder.keys)
+  }
+}

@@ -1,0 +1,159 @@
+// Reviews with a passphrase, as scripts see them: nothing typed is in any file, and a wrong
+// passphrase costs nobody's words.
+
+import Foundation
+import Testing
+
+@Suite struct HeadlessPassphraseTests {
+  private let harness: Harness
+  private let passphrase: String
+
+  init() throws {
+    harness = try Harness()
+    passphrase = try harness.file("passphrase", "caf\u{E9} four unrelated words\n")
+    let made = try harness.run(
+      "new", "harrow", "--school", "Harrowmere Primary", "--date", "2024-11-19", "--focus",
+      "Talk for every child", "--line", "To what extent do pupils talk?", "--passphrase-file",
+      passphrase)
+    try #require(made.status == 0, "\(made.err)")
+  }
+
+  /// The files of the home that hold a text, as it is or in base64 or hex.
+  private func files(holding text: String) throws -> [String] {
+    let plain = Data(text.utf8)
+    var forms = [plain, Data(plain.map { String(format: "%02x", $0) }.joined().utf8)]
+    for shift in 0..<3 {
+      let shifted = (Data(count: shift) + plain).base64EncodedString()
+      forms.append(Data(shifted.dropFirst(shift == 0 ? 0 : 4).dropLast(4).utf8))
+    }
+    return try Harness.contents(of: harness.home).filter { _, bytes in
+      forms.contains { bytes.range(of: $0) != nil }
+    }.map(\.key).sorted()
+  }
+
+  @Test func theWordsAreInNoFile() throws {
+    // The passphrase comes first on standard input, in another spelling, and is no note.
+    let saved = try harness.run(
+      "note", "harrow", "--passphrase-file", "-", "-",
+      input: "cafe\u{301} four unrelated words\nthe first marker\nthe second marker\n")
+    #expect(saved.status == 0, "\(saved.err)")
+    #expect(saved.lines == ["saved N01", "saved N02"])
+    let list = try harness.run("list", "harrow", "--passphrase-file", passphrase)
+    #expect(list.status == 0)
+    #expect(list.out.contains("the first marker") && list.out.contains("the second marker"))
+    #expect(!list.out.contains("unrelated"))
+    for text in [
+      "marker", "Harrowmere", "Talk for every", "To what extent", "unrelated words", "Oak",
+    ] {
+      #expect(try files(holding: text).isEmpty, "\(text)")
+    }
+    let verified = try harness.run("verify", "harrow")
+    #expect(verified.status == 0, "the chain needs no passphrase: \(verified.err)")
+    #expect(verified.out.contains("sealed, sound"))
+  }
+
+  @Test func aWrongPassphraseCostsNoWords() throws {
+    let wrong = try harness.file("wrong", "four unrelated word\n")
+    let before = try Harness.contents(of: harness.home)
+    for arguments in [
+      ["note", "harrow", "x"], ["list", "harrow"], ["undo", "harrow"], ["search", "x", "--in",
+        "harrow"], ["export", "harrow", "--as", "text"], ["evidence", "harrow"],
+      ["doctor", "harrow"], ["open", "harrow"], ["join", "\(harness.store("harrow").path)", "b"],
+    ] {
+      let refused = try harness.run(
+        arguments + ["--passphrase-file", wrong], input: Data("kept by its sender\n".utf8))
+      #expect(refused.status == 77, "\(arguments): \(refused.status) \(refused.err)")
+      #expect(refused.out == "", "\(arguments)")
+      #expect(refused.err.contains("the passphrase does not open this review"), "\(refused.err)")
+    }
+    let none = try harness.run("note", "harrow", "x")
+    #expect(none.status == 77)
+    #expect(none.err.contains("--passphrase-file FILE was expected"))
+    #expect(try Harness.contents(of: harness.home) == before)
+  }
+
+  /// What is left on standard input is still there for whoever comes next.
+  @Test func nothingIsReadBehindAWrongPassphrase() throws {
+    let input = try harness.file("lines", "a wrong one\nwords nobody may lose\n")
+    let program = try Harness.program().path
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      "-c", "{ '\(program)' note harrow --passphrase-file - - ; cat; } < '\(input)'",
+    ]
+    process.environment = ["ALONGSIDE_HOME": harness.home.path, "HOME": harness.home.path]
+    let out = Pipe()
+    process.standardOutput = out
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let bytes = out.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(String(decoding: bytes, as: UTF8.self) == "words nobody may lose\n")
+  }
+
+  @Test func aDamagedOrPlantedKeyringIsNoWrongPassphrase() throws {
+    let file = harness.store("harrow").appendingPathComponent("keys/keyring.json")
+    let whole = try Data(contentsOf: file)
+    for (change, words) in [
+      (whole.dropLast(20), "damaged"), (Data("{}".utf8), "damaged"), (Data(), "damaged"),
+      (Data(String(decoding: whole, as: UTF8.self)
+        .replacingOccurrences(of: #""n":17"#, with: #""n":18"#).utf8), "damaged"),
+    ] {
+      try Data(change).write(to: file)
+      let refused = try harness.run("list", "harrow", "--passphrase-file", passphrase)
+      #expect(refused.status == 65, "\(refused.err)")
+      #expect(refused.err.contains(words), "\(refused.err)")
+      let doctor = try harness.run("doctor", "harrow", "--passphrase-file", passphrase)
+      #expect(doctor.status == 1)
+      #expect(doctor.out.contains("keyring.json"), "\(doctor.out)")
+    }
+    try FileManager.default.removeItem(at: file)
+    let missing = try harness.run("list", "harrow", "--passphrase-file", passphrase)
+    #expect(missing.status == 65)
+    #expect(missing.err.contains("keys/keyring.json is missing"), "\(missing.err)")
+  }
+
+  @Test func aPlainLineAndASwappedBoxAreDamage() throws {
+    try #require(try harness.run(
+      "note", "harrow", "--passphrase-file", passphrase, "the first").status == 0)
+    // A plain review's file, made to name this review, is planted in it.
+    try harness.makeReview("plain")
+    let plain = try String(contentsOf: harness.journal("plain"), encoding: .utf8)
+    let folder = harness.store("harrow").appendingPathComponent("journal")
+    try plain.write(
+      to: folder.appendingPathComponent("aaaaaaaaaaaa.jsonl"), atomically: true, encoding: .utf8)
+    let verified = try harness.run("verify", "harrow")
+    #expect(verified.status == 1)
+    #expect(verified.out.contains("aaaaaaaaaaaa.jsonl"))
+    let list = try harness.run("list", "harrow", "--passphrase-file", passphrase)
+    #expect(list.out.contains("the first"))
+    #expect(!list.out.contains("do adults listen"))
+  }
+
+  @Test func aSecondLaptopJoins() throws {
+    let joined = try harness.run(
+      "join", harness.store("harrow").path, "birch", "--as", "Birch", "--passphrase-file",
+      passphrase)
+    #expect(joined.status == 0, "\(joined.err)")
+    let list = try harness.run("list", "birch", "--passphrase-file", passphrase)
+    #expect(list.out.contains("To what extent do pupils talk?"))
+    #expect(try files(holding: "Birch").isEmpty)
+  }
+
+  @Test func whatIsNoPassphraseFileIsSaid() throws {
+    let empty = try harness.file("empty", "\nsecond line\n")
+    let latin = harness.folder.appendingPathComponent("latin")
+    try Data([0x63, 0xE9, 0x0A]).write(to: latin)
+    for (file, status) in [(empty, 64), (latin.path, 65), ("/nowhere/at/all", 66)] as [(
+      String, Int32
+    )] {
+      let refused = try harness.run("list", "harrow", "--passphrase-file", file)
+      #expect(refused.status == status, "\(file): \(refused.err)")
+    }
+    try harness.makeReview("plain")
+    let needless = try harness.run(
+      "note", "plain", "--passphrase-file", "-", "-", input: "a passphrase\na note\n")
+    #expect(needless.lines == ["saved N01"])
+    #expect(try files(holding: "a passphrase").isEmpty)
+  }
+}
