@@ -282,29 +282,35 @@ folder chapter poem text strip badge certificate page prompt prompts cover wall 
 category criterion notices protocol rule rules handbook law code regulation regulations statute
 contract agreement guideline guidelines checklist memo circular procedure procedures
 requirement requirements legislation charter statement declaration prospectus brochure bulletin
-minutes sheet framework booklet leaflet specification syllabus criteria constitution superb
-splendid marvellous fabulous terrific tremendous stunning awesome incredible delightful
+minutes sheet framework booklet leaflet specification syllabus criteria constitution forms
+minibus parcel boxes money slips gates doors payment cheque register registers emails letters
+return returns lunch lunches ticket tickets badges bag bags kit coat coats equipment booking
+bookings taxi invoice invoices facilitator presenter timekeeper scribe visitor vizitor=\l2
+visitors vizitors=]l2 reviewers chair clerk observer observers host hosts speaker speakers
+listener listeners candidate candidates applicant applicants driver drivers cancelled
+canceled=ol2 postponed delayed rearranged rescheduled swapped changed shortened abandoned dim
+superb splendid marvellous fabulous terrific tremendous stunning awesome incredible delightful
 charming gorgeous attractive appealing impressive admirable commendable praiseworthy
-praizeworthy=ik2 laudable exemplary uplifting captivating engaging compelling compeling=ok2
+praizeworthy=jm2 laudable exemplary uplifting captivating engaging compelling compeling=Pn2
 stimulating motivating enriching insightful perceptive imaginative inventive innovative
-ingenious masterly masterful skilful skillful=[l2 adept accomplished proficient seamless
+ingenious masterly masterful skilful skillful=\n2 adept accomplished proficient seamless
 purposeful fruitful efficient successful worthwhile invaluable meaningful vibrant buzzing
 dynamic nurturing welcoming harmonious meticulous cohesive sensible exceptional inadequate
 unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal breathtaking
-spectacular sublime flawless faultless impeccable immaculate enviable unrivalled unrivaled=`m2
-unparalleled enjoyable pleasing pleasurable gratifying heartening encouraging encoraging=gm2
-heartwarming promising promizing=im2 refreshing reassuring memorable tasteful elegant eloquent
-astute shrewd diligent industrious studious courteous corteous=Un2 respectful considerate
+spectacular sublime flawless faultless impeccable immaculate enviable unrivalled unrivaled=ao2
+unparalleled enjoyable pleasing pleasurable gratifying heartening encouraging encoraging=ho2
+heartwarming promising promizing=jo2 refreshing reassuring memorable tasteful elegant eloquent
+astute shrewd diligent industrious studious courteous corteous=VP3 respectful considerate
 devoted tireless dull tedious dreary drab uninspiring uninspired uninteresting monotonous
-lacklustre lackluster=bn2 lifeless pedestrian mediocre unremarkable mundane humdrum feeble
+lacklustre lackluster=cP3 lifeless pedestrian mediocre unremarkable mundane humdrum feeble
 deficient substandard shoddy sloppy slapdash careless superficial shallow simplistic patchy
 inconsistent erratic haphazard chaotic scruffy shabby grubby incoherent woolly inefficient
 ineffectual unproductive pointless futile worthless meaningless irrelevant inappropriate
 unsuitable unacceptable counterproductive damaging worrying concerning alarming frustrating
-depressing dismal dire appalling appaling=QP3 awful terrible dreadful atrocious abysmal woeful
+depressing dismal dire appalling appaling=RR3 awful terrible dreadful atrocious abysmal woeful
 lamentable pitiful pathetic shocking disgraceful scandalous shameful embarrassing cringeworthy
-laughable ridiculous absurd foolish stupid lax lackadaisical lackadaizical=gP3 sluggish
-laboured labored=iP3 stilted clunky cumbersome unambitious undemanding unchallenging tokenistic
+laughable ridiculous absurd foolish stupid lax lackadaisical lackadaizical=hR3 sluggish
+laboured labored=jR3 stilted clunky cumbersome unambitious undemanding unchallenging tokenistic
 perfunctory cursory unkind unjust unsustainable outdated scant inaccurate unreliable
 untrustworthy unprofessional amateurish inept clueless negligent irresponsible thoughtless
 insensitive tactless disrespectful insolent disobedient unruly rowdy boisterous hectic frantic
@@ -317,127 +323,127 @@ poorly badly appallingly superbly brilliantly beautifully marvellously fantastic
 adequate authoritative charismatic empowering transformative transformational exciting
 fascinating intriguing entertaining groundbreaking outmoded antiquated overambitious
 unrealistic unachievable inflexible rushed wholehearted disorderly orderly purposeless childish
-sophisticated unsatisfying illogical nonsensical unwise unwize=[T3 excessive needless
+sophisticated unsatisfying illogical nonsensical unwise unwize=\V3 excessive needless
 unnecessary wasteful lamentably inexcusable indefensible intolerable unforgivable peerless
 stellar sterling adroit deft assured standout noteworthy notable creditable respectable
 passable tolerable decent cracking smashing ace fab super beautiful magical thriving
-flourishing florishing=[U3 floundering ailing dysfunctional toxic glacial realistic
-accommodating adaptable appreciative attuned buoyant cheery collegiate communicative conducive
-congenial constructive convivial courageous corageous=nU3 dextrous diplomatic discerning
-disciplined discreet dutiful earnest ebullient effervescent enlightened exuberant favourable
-favorable=ZV3 forgiving forthright graceful hearty humorous impactful impartial impassioned
-influential inquisitive inquizitive=dV3 intelligent judicious loyal mannerly nimble observant
-optimistic outgoing persistent pioneering pragmatic principled proactive prolific prudent
-punctual refined resounding selfless spontaneous stalwart staunch stoic streamlined succinct
-trailblazing trusting unbiased versatile watchful zippy abrasive agitated ambiguous
-antagonistic argumentative austere avoidable backward barren belligerent biased bombastic
-brittle brutal bureaucratic burdensome caustic clinical coarse colourless colorless=WX3
-combative confrontational contentious contradictory cowardly cruel deafening decaying defeatist
-derelict desolate destructive discordant discourteous discorteous=eX3 disgruntled disingenuous
-dizingenuous=gX3 dogmatic draining elusive exclusionary exhausting exploitative fatigued fickle
-flaky frail frayed fretful frivolous fuzzy giddy glum gruff hackneyed harassed harmful hollow
-hurried hyperactive hypocritical illiterate inconsiderate inconvenient indiscriminate inert
-infantile inhibited inhospitable injudicious insecure insidious insignificant insular
-intolerant irksome jaded jittery judgmental judgemental=QZ3 lumbering meek menial merciless
-moaning morose neglectful nonchalant nondescript noxious obsolete obstructive overpriced
-partisan partizan=_Z3 patriarchal perilous petty prejudiced prescriptive prickly protracted
-quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten scathing
-secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful subdued
-subpar threadbare torpid tortuous traumatic uncouth underfunded understaffed underachieving
-underperforming uneasy unequal unlucky unrecognisable unrecognizable=g[3 unskilful
-unskillful=h[3 unsuccessful untrained uptight volatile vulgar weary whining wobbly worrisome
-clunking creaking outshone laughably unbelievable unbelievably superlatively immeasurable
-indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun
-artless graceless tuneless spotlessly overfull overlooked underused underutilised
-underutilized=i\3 underexploited underexplored underplayed overplayed oversold undersold
-undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless
-consummate corny crass crude debilitating defective demotivating desirable detrimental
-dishevelled disheveled=b]3 dispirited distracting divisive divizive=e]3 domineering dour
-effortless effusive engrossing enterprising enterprizing=k]3 erudite exquisite exquizite=m]3
-expressive faddish fatuous faulty fraught frosty fulsome ghastly glorious glowing grating
-grotty grudging hapless honourable honorable=\^3 horrid humourless humorless=^^3 imprecise
-imprecize=_^3 indecisive indecizive=`^3 inexpert interminable intrusive jolly jovial laborious
-languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy
-painless palatable pedantic playful poised poized=V_3 polished ponderous profitable profound
-prosaic raucous reductive resourceful resorceful=^_3 riotous rousing rudimentary scattergun
-scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing soporific
-spiritless spirited stagnant sterile stirring strained strident stultifying superlative tame
-tantalising tantalizing=X`3 tawdry taxing tepid thrilling thriling=\`3 timely tiresome touching
-tranquil turgid ugly unassuming unbalanced unconsidered uncritical underpowered uneventful
-unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled
-unskiled=Pa3 unsophisticated unsound unspectacular unsteady unstimulating unthinking
-unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous
-unknowledgeable masterfully tactful untaught unsupervised unsupervized=fa3 unsupported unsafe
-unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly
-pitiable lukewarm gallant heroic saintly angelic diabolical abrupt gullible naive savvy canny
-wily streetwise streetwize=^b3 comical hilarious amusing poignant evocative atmospheric
-exemplified unblemished watertight foolproof bulletproof stringent underwhelmed unfazed
-unperturbed unmoved overwrought overblown overheated overprotective overanxious overreliant
-overcautious unambiguous unappealing unapproachable unattractive unavailing uncaring
-unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical unenviable
-unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved unjustified
-unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive
-unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury unsavory=Zd3
-unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed
-unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious contagious
-riveting gripping spellbinding pleasant unpleasant agreeable nasty sombre cosy homely inviting
-luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky
-garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious
-questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile
-trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive incizive=cf3
-penetrating exacting wholesome generous gracious humane compassionate empathetic sincere
-heartfelt steadfast dependable reputable esteemed renowned distinguished eminent legendary
-iconic unforgettable momentous stupendous formidable potent decisive decizive=\g3 resolute
-tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic heavenly
-bossy controlling controling=kg3 autocratic dictatorial authoritarian draconian punitive
-vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate
+flourishing florishing=\W3 floundering ailing dysfunctional toxic silly daft compliant obedient
+biddable docile glacial realistic accommodating adaptable appreciative attuned buoyant cheery
+collegiate communicative conducive congenial constructive convivial courageous corageous=UX3
+dextrous diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent
+enlightened exuberant favourable favorable=aX3 forgiving forthright graceful hearty humorous
+impactful impartial impassioned influential inquisitive inquizitive=kX3 intelligent judicious
+loyal mannerly nimble observant optimistic outgoing persistent pioneering pragmatic principled
+proactive prolific prudent punctual refined resounding selfless spontaneous stalwart staunch
+stoic streamlined succinct trailblazing trusting unbiased versatile watchful zippy abrasive
+agitated ambiguous antagonistic argumentative austere avoidable backward barren belligerent
+biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse colourless
+colorless=^Z3 combative confrontational contentious contradictory cowardly cruel deafening
+decaying defeatist derelict desolate destructive discordant discourteous discorteous=lZ3
+disgruntled disingenuous dizingenuous=nZ3 dogmatic draining elusive exclusionary exhausting
+exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff
+hackneyed harassed harmful hollow hurried hyperactive hypocritical illiterate inconsiderate
+inconvenient indiscriminate inert infantile inhibited inhospitable injudicious insecure
+insidious insignificant insular intolerant irksome jaded jittery judgmental judgemental=X\3
+lumbering meek menial merciless moaning morose neglectful nonchalant nondescript noxious
+obsolete obstructive overpriced partisan partizan=f\3 patriarchal perilous petty prejudiced
+prescriptive prickly protracted quarrelsome reactionary recalcitrant regressive restrictive
+retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan spineless
+squalid stressful subdued subpar threadbare torpid tortuous traumatic uncouth underfunded
+understaffed underachieving underperforming uneasy unequal unlucky unrecognisable
+unrecognizable=n]3 unskilful unskillful=o]3 unsuccessful untrained uptight volatile vulgar
+weary whining wobbly worrisome clunking creaking outshone laughably unbelievable unbelievably
+superlatively immeasurable indispensable irreplaceable inimitable insubstantial indistinct
+ponderously workaday homespun artless graceless tuneless spotlessly overfull overlooked
+underused underutilised underutilized=P_3 underexploited underexplored underplayed overplayed
+oversold undersold undemonstrative unenlightened unenlightening apt artful blinkered brusque
+curt cheerless consummate corny crass crude debilitating defective demotivating desirable
+detrimental dishevelled disheveled=i_3 dispirited distracting divisive divizive=l_3 domineering
+dour effortless effusive engrossing enterprising enterprizing=R`3 erudite exquisite
+exquizite=T`3 expressive faddish fatuous faulty fraught frosty fulsome ghastly glorious glowing
+grating grotty grudging hapless honourable honorable=c`3 horrid humourless humorless=e`3
+imprecise imprecize=f`3 indecisive indecizive=g`3 inexpert interminable intrusive jolly jovial
+laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune
+pacy painless palatable pedantic playful poised poized=]a3 polished ponderous profitable
+profound prosaic raucous reductive resourceful resorceful=ea3 riotous rousing rudimentary
+scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing
+soporific spiritless spirited stagnant sterile stirring strained strident stultifying
+superlative tame tantalising tantalizing=_b3 tawdry taxing tepid thrilling thriling=cb3 timely
+tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical
+underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting
+unruffled unskilled unskiled=Wc3 unsophisticated unsound unspectacular unsteady unstimulating
+unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy
+wretched zealous unknowledgeable masterfully tactful untaught unsupervised unsupervized=mc3
+unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly
+painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt gullible naive
+savvy canny wily streetwise streetwize=ed3 comical hilarious amusing poignant evocative
+atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed
+unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious
+overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing
+uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical
+unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved
+unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive
+unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury
+unsavory=af3 unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung
+unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious
+contagious riveting gripping spellbinding pleasant unpleasant agreeable nasty sombre cosy
+homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy
+rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious
+dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile
+juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive
+incizive=jh3 penetrating exacting wholesome generous gracious humane compassionate empathetic
+sincere heartfelt steadfast dependable reputable esteemed renowned distinguished eminent
+legendary iconic unforgettable momentous stupendous formidable potent decisive decizive=ci3
+resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic
+heavenly bossy controlling controling=Rj3 autocratic dictatorial authoritarian draconian
+punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate
 intransigent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious
 manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone
-mismatched misaligned mizaligned=Qi3 overstretched overworked thwarted tarnished marred
+mismatched misaligned mizaligned=Xk3 overstretched overworked thwarted tarnished marred
 excruciating unbearable insufferable maddening annoying unnerving unsettling disturbing
-distressing upsetting heartbreaking saddening demoralising demoralizing=ci3 discouraging
-discoraging=di3 disheartening dispiriting demeaning degrading daunting overwhelming perplexing
+distressing upsetting heartbreaking saddening demoralising demoralizing=jk3 discouraging
+discoraging=kk3 disheartening dispiriting demeaning degrading daunting overwhelming perplexing
 mystifying astonishing astounding staggering alluring irresistible unbeatable unmatched
-unequalled unequaled=Tj3 incomparable priceless prized treasured beloved adorable endearing
+unequalled unequaled=[l3 incomparable priceless prized treasured beloved adorable endearing
 likeable lovable personable affable genial amiable cordial hospitable neighbourly
-neighborly=dj3 obliging cooperative uncooperative unresponsive unreceptive unforthcoming
+neighborly=kl3 obliging cooperative uncooperative unresponsive unreceptive unforthcoming
 reticent taciturn incomprehensible unintelligible illegible indecipherable impenetrable
 inaccessible unworkable workable impractical unwieldy convoluted overlong verbose waffly
 preachy untimely befitting unbecoming unseemly indecent improper unethical reckless rash
 impulsive impetuous hasty tardy dilatory slipshod shambolic ramshackle rickety makeshift
-businesslike workmanlike methodical undisciplined uncontrolled uncontroled=Sl3 wayward errant
+businesslike workmanlike methodical undisciplined uncontrolled uncontroled=Zn3 wayward errant
 workshy slothful indolent dozy dopey gormless witless brainless mindless senseless irrational
 unreasonable farcical ludicrous preposterous outrageous egregious flagrant heinous deplorable
 reprehensible despicable contemptible shoddily unstinting unwavering unfailing unerring
 unhurried assiduous painstaking scrupulous punctilious exhaustive unadventurous unoriginal
-uncreative derivative predictable unsurprising unsurprizing=]m3 unexceptional undistinguished
+uncreative derivative predictable unsurprising unsurprizing=do3 unexceptional undistinguished
 unenthusiastic unengaging uninvolving unmemorable uninformative informative instructive
 illuminating enlightening unedifying edifying rewarding unrewarding satisfying fulfilling
-fulfiling=nm3 unfulfilling unfulfiling=om3 thankless fruitless moribund easygoing splendidly
+fulfiling=UP4 unfulfilling unfulfiling=VP4 thankless fruitless moribund easygoing splendidly
 fabulously terrifically tremendously awesomely lovelily charmingly gorgeously attractively
-appealingly praiseworthily praizeworthily=^n3 laudably exemplarily inspirationally inspiringly
+appealingly praiseworthily praizeworthily=eP4 laudably exemplarily inspirationally inspiringly
 upliftingly captivatingly engagingly compellingly stimulatingly motivatingly enrichingly
 insightfully perceptively imaginatively inventively innovatively ingeniously masterlily
-skilfully skillfully=Qo3 adeptly accomplishedly proficiently competently talentedly seamlessly
+skilfully skillfully=XQ4 adeptly accomplishedly proficiently competently talentedly seamlessly
 purposefully fruitfully effectively efficiently successfully worthwhily invaluably meaningfully
 vibrantly buzzingly dynamically nurturingly welcomingly harmoniously robustly rigorously
 meticulously coherently cohesively aspirationally sensibly excellently unsatisfactorily
 satisfactorily magnificently breathtakingly spectacularly sublimely flawlessly faultlessly
 impeccably immaculately enviably unrivalledly unparalleledly enjoyably pleasurably gratifyingly
-hearteningly heartwarmingly promisingly promizingly=`P4 memorably tastefully elegantly
+hearteningly heartwarmingly promisingly promizingly=gR4 memorably tastefully elegantly
 articulately eloquently astutely shrewdly diligently conscientiously industriously
-hardworkingly studiously attentively courteously corteously=nP4 respectfully considerately
+hardworkingly studiously attentively courteously corteously=US4 respectfully considerately
 dedicatedly devotedly enthusiastically tirelessly dully tediously boringly drearily drably
 uninspiringly uninspiredly uninterestingly monotonously lacklustrely lifelessly pedestrianly
 mediocrely unremarkably mundanely humdrumly feebly deficiently substandardly sloppily
 slapdashly carelessly superficially shallowly simplistically patchily inconsistently
-erratically haphazardly disorganisedly disorganizedly=RR4 chaotically scruffily shabbily
+erratically haphazardly disorganisedly disorganizedly=YT4 chaotically scruffily shabbily
 grubbily confusingly muddledly incoherently unclearly woollily ineffectively inefficiently
 ineffectually unproductively pointlessly uselessly futily worthlessly meaninglessly
 irrelevantly inappropriately unsuitably unhelpfully counterproductively damagingly concerningly
 dismally direly atrociously abysmally pitifully pathetically disgracefully scandalously
 shamefully embarrassingly cringeworthily foolishly stupidly laxly lackadaisically
-lackadaizically=ZS4 sluggishly ploddingly labouredly laboredly=]S4 stiltedly clunkily clumsily
+lackadaizically=aU4 sluggishly ploddingly labouredly laboredly=dU4 stiltedly clunkily clumsily
 cumbersomely unambitiously undemandingly unchallengingly tokenistically perfunctorily cursorily
 apathetically lethargically listlessly unkindly unfairly unjustly unsustainably outdatedly
 scantly inaccurately unreliably untrustworthily unprofessionally amateurishly incompetently
@@ -448,9 +454,9 @@ unconvincingly unimpressively underwhelmingly underdevelopedly unfocusedly aimle
 directionlessly rudderlessly unstructuredly underpreparedly unpreparedly forgettably
 overcomplicatedly blandly insipidly staly lazily messily untidily clutteredly unwelcomingly
 uninvitingly soullessly joylessly oppressively intimidatingly overbearingly patronisingly
-patronizingly=iU4 condescendingly dismissively sarcastically unimaginatively formulaically
+patronizingly=PX4 condescendingly dismissively sarcastically unimaginatively formulaically
 repetitively disjointedly fragmentedly piecemeally tokenismly sociably eagerly motivatedly
-unmotivatedly demotivatedly disaffectedly dizaffectedly=YV4 disinterestedly dizinterestedly=ZV4
+unmotivatedly demotivatedly disaffectedly dizaffectedly=`X4 disinterestedly dizinterestedly=aX4
 uninterestedly problematically troublingly unfortunately regrettably poorlily badlily
 dreadfullily appallinglily superblily brilliantlily beautifullily wonderfullily marvellouslily
 fantasticallily admirablily commendablily impressivelily adequately authoritatively
@@ -458,461 +464,477 @@ charismatically empoweringly transformatively transformationally excitingly fasc
 intriguingly entertainingly groundbreakingly outmodedly antiquatedly overambitiously
 unrealistically unachievably inflexibly rushedly wholeheartedly disorderlily orderlily
 purposelessly maturely immaturely childishly sophisticatedly unsatisfyingly illogically
-nonsensically unwisely unwizely=jW4 unnecessarily wastefully lamentablily inexcusably
+nonsensically unwisely unwizely=QZ4 unnecessarily wastefully lamentablily inexcusably
 indefensibly intolerably unforgivably peerlessly stellarly sterlingly adroitly deftly assuredly
 standoutly noteworthily notably creditably respectably passably tolerably decently crackingly
-smashingly acely fably superly magically thrivingly flourishingly florishingly=gX4
-flounderingly failingly ailingly dysfunctionally toxically glacially realistically
-inexperiencedly giftedly pushily spoiltly accommodatingly adaptably appreciatively attunedly
-buoyantly cheerily collegiately communicatively conducively congenially constructively
-contentedly convivially courageously corageously=`Y4 dextrously diplomatically discerningly
-disciplinedly discreetly dutifully earnestly ebulliently effervescently enlightenedly
-enthusedly exuberantly favourably favorably=mY4 fearlessly forgivingly forthrightly gracefully
-heartily humorously impactfully impartially impassionedly influentially inquisitively
-inquizitively=XZ4 intelligently judiciously loyally mannerlily nimbly observantly
-optimistically outgoingly pioneeringly pragmatically principledly proactively prolifically
-prudently punctually refinedly resoundingly selflessly spontaneously stalwartly staunchly
-stoically streamlinedly succinctly trailblazingly trustingly unbiasedly versatily watchfully
-zippily abrasively aggressively agitatedly alienatedly ambiguously antagonistically
-argumentatively austerely avoidably backwardly barrenly belligerently biasedly bombastically
-brittly brutally bureaucratically burdensomely caustically clinically coarsely colourlessly
-colorlessly=l[4 combatively confrontationally contentiously contradictorily cowardlily cruelly
-deafeningly decayingly defeatistly derelictly desolately destructively discordantly
-discourteously discorteously=Z\4 disgruntledly disingenuously dizingenuously=\\4 dogmatically
-drainingly elusively exclusionarily exhaustingly exploitatively fatiguedly fickly flakily
-frailly frayedly fretfully frivolously fuzzily giddily glumly gruffly hackneyedly harassedly
-harmfully hollowly hostily hurriedly hyperactively hypocritically illiterately inconsiderately
-inconveniently indiscriminately inertly infantily inhibitedly inhospitably injudiciously
-insecurely insidiously insignificantly insularly intolerantly irksomely jadedly jitterily
-judgmentally judgementally=g]4 lumberingly meekly menially mercilessly moaningly morosely
-neglectfully nonchalantly nondescriptly noxiously obsoletely obstructively overpricedly
-partisanly partizanly=U^4 patriarchally perilously pettily prejudicedly prescriptively
-pricklily protractedly quarrelsomely reactionarily recalcitrantly regressively restrictively
-retrogradely rottenly scathingly secretively selfishly shiftily shrilly skittishly slavishly
-spartanly spinelessly squalidly stressfully subduedly subparly threadbarely timidly torpidly
-tortuously traumatically uncouthly underfundedly understaffedly underachievingly
-underperformingly uneasily unequally unluckily unrecognisably unrecognizably=^_4 unskilfully
-unskillfully=__4 unsuccessfully untrainedly uptightly volatily vulgarly wearily whiningly
-wobblily worrisomely clunkingly creakingly crumblingly outshonely laggingly laughablily
-unbelievablily superlativelily immeasurably indispensably irreplaceably inimitably
-insubstantially indistinctly ponderouslily workadayly homespunly artlessly gracelessly
-tunelessly spotlesslily overfully overlookedly undervaluedly underusedly underutilisedly
-underutilizedly=b`4 underexploitedly underexploredly underplayedly overplayedly oversoldly
-undersoldly undemonstratively unenlightenedly unenlighteningly aptly artfully blinkeredly
-brusquely curtly cheerlessly consummately cornily crassly crudely dazzlingly debilitatingly
-defectively demotivatingly desirably detrimentally dishevelledly dispiritedly distractingly
-divisively divizively=_a4 domineeringly dourly dorly=aa4 effortlessly effusively engrossingly
-energisingly energizingly=ea4 enliveningly enterprisingly enterprizingly=ga4 eruditely
-exquisitely exquizitely=ia4 expressively faddishly falteringly fatuously faultily fraughtly
-frostily fulsomely ghastlily gloriously glowingly gratingly grottily grudgingly haplessly
-honourably honorably=Yb4 horridly humourlessly humorlessly=[b4 imprecisely imprecizely=\b4
-inattentively indecisively indecizively=^b4 inexpertly interminably intrusively jarringly
-jollily jovially laboriously languidly lightweightly limply luminously majestically merrily
-nobly offensively onerously opportunely pacily painlessly palatably pedantically playfully
-poisedly poizedly=Uc4 polishedly profitably profoundly prosaically raucously reductively
-resourcefully resorcefully=\c4 riotously rousingly rudimentarily scattergunly scholarlily
-scintillatingly shapelessly sketchily skilledly slackly slickly snappily snazzily soothingly
-soporifically spiritlessly spiritedly stagnantly sterily stirringly strainedly stridently
-stultifyingly sympathetically tamely tantalisingly tantalizingly=Vd4 tawdrily taxingly tepidly
-thrillingly timelily tiresomely touchingly tranquilly turgidly uglily unassumingly unbalancedly
-unconsideredly uncritically underpoweredly uneventfully unflappably unfoundedly ungainlily
-uninformedly unpolishedly unrelentingly unruffledly unskilledly unsophisticatedly unsoundly
-unspectacularly unsteadily unstimulatingly unthinkingly unwarrantedly valiantly vigilantly
-vigorously virtuously weightily whimsically wittily worthily wretchedly zealously knowledgeably
-unknowledgeably masterfullily tactfully untaughtly unsupervisedly unsupervizedly=ee4
-unsupportedly unsafely unhygienically unpopularly unprofitably underratedly overratedly
-overhypedly lovinglily painstakinglily pitiably lukewarmly gallantly heroically saintlily
-angelically diabolically abruptly raptly spellboundly gullibly naively savvily cannily wilily
-streetwisely streetwizely=_f4 comically hilariously amusingly poignantly evocatively
-atmospherically exemplifiedly unblemishedly watertightly foolproofly bulletproofly stringently
-underwhelmedly unfazedly unperturbedly unmovedly overwroughtly overblownly overheatedly
-overprotectively overanxiously overreliantly overcautiously unambiguously unappealingly
-unapproachably unattractively unavailingly uncaringly unceremoniously uncomplicatedly
-unconstructively undeservedly undignifiedly unduely uneconomically unenviably unexcitingly
-unfeelingly unforgivingly ungraciously ungratefully unhealthily uninvolvedly unjustifiedly
-unjustifiably unlovingly unmanageably unmissably unmistakeably unnaturally unobtrusively
-unpersuasively unpredictably unquestioningly unreasonedly unrefinedly unremittingly
-unresolvedly unsavourily unsavorily=[h4 unscrupulously unselfishly unsociably unstably
-unstimulatedly unsubtly unsungly unsurpassedly unsympathetically untenably unthinkably
-untroubledly unwelcomely unyieldingly infectiously contagiously electrifyingly rivetingly
-grippingly spellbindingly enchantingly pleasantly unpleasantly agreeably nastily sombrely
-cosily homelily invitingly luxuriously lavishly tattily dilapidatedly neglectedly unlovedly
-unkemptly jumbledly scrappily rubbishily tackily garishly gaudily cheesily naffly lamely
-ropeyly dodgily iffily shakily flimsily tenuously spuriously dubiously questionably doubtfully
-debatably facily glibly tritely banally vapidly vacuously inanely puerily juvenily trivially
-paltrily measlily meagrely derisorily negligibly nuancedly lucidly cogently incisively
-incizively=fj4 penetratingly exactingly wholesomely generously graciously humanely
-compassionately empathetically sincerely heartfeltly steadfastly dependably trustworthily
-reputably esteemedly renownedly distinguishedly legendarily iconically unforgettably
-momentously stupendously formidably potently decisively decizively=_k4 resolutely tenaciously
-doggedly pluckily feistily bubblily vivaciously zestily upbeatly joyously blissfully
-idyllically heavenlily bossily controllingly autocratically dictatorially authoritarianly
-draconianly punitively vindictively spitefully maliciously callously heartlessly aloofly
-surlily sullenly irritably obstinately intransigently complacently smugly arrogantly
-conceitedly pompously pretentiously snobbishly elitistly cliqueyly deviously manipulatively
-dishonestly deceitfully evasively cageyly robotically regimentedly staidly fustily middlingly
-overdonely botchedly bungledly fumbledly mishandledly mismanagedly misjudgedly mismatchedly
-misalignedly mizalignedly=[m4 misusedly overstretchedly overworkedly thwartedly tarnishedly
-marredly excruciatingly unbearably insufferably exasperatingly infuriatingly maddeningly
-annoyingly irritatingly unnervingly unsettlingly disturbingly distressingly upsettingly
-heartbreakingly saddeningly demoralisingly demoralizingly=Qn4 discouragingly discoragingly=Rn4
-dishearteningly dispiritingly demeaningly degradingly humiliatingly belittlingly dauntingly
-overwhelmingly bewilderingly bafflingly perplexingly mystifyingly astonishingly astoundingly
-staggeringly alluringly irresistibly unbeatably unmatchedly unequalledly incomparably
-pricelessly prizedly treasuredly cherishedly belovedly adorably endearingly likeably lovably
-personably approachably affably genially amiably cordially hospitably neighbourlily
-neighborlily=Xo4 obligingly cooperatively uncooperatively unresponsively unreceptively
-unforthcomingly reticently taciturnly inarticulately incomprehensibly unintelligibly illegibly
-indecipherably impenetrably inaccessibly unworkably workably impractically unwieldily
-convolutedly overlongly verbosely meanderingly wafflily preachily untimelily befittingly
-unbecomingly unseemlily indecently improperly unethically recklessly rashly impulsively
-impetuously hastily tardily dilatorily slipshodly shambolically ramshackly ricketily
-makeshiftly businesslikely workmanlikely methodically systematically undisciplinedly
-uncontrolledly waywardly errantly fecklessly workshily slothfully indolently dozily dopeyly
-gormlessly witlessly brainlessly mindlessly senselessly irrationally farcically ludicrously
-preposterously outrageously egregiously flagrantly heinously deplorably reprehensibly
-despicably contemptibly shoddilily unstintingly unwaveringly unerringly unhurriedly assiduously
-scrupulously punctiliously exhaustively unadventurously unoriginally uncreatively derivatively
-unsurprisingly unsurprizingly=QR5 unexceptionally undistinguishedly indifferently
-unenthusiastically unengagingly uninvolvingly unmemorably uninformatively informatively
-instructively illuminatingly enlighteningly unedifyingly edifyingly rewardingly unrewardingly
-satisfyingly fulfillingly unfulfillingly thanklessly fruitlessly moribundly easygoingly harshly
-patiently sternly sharply kindly calmly politely wisely wizely=PS5 bravely boldly tenderly
-crossly tersely bluntly sensitively faithfully ruthlessly cheerfully joyfully gleefully sulkily
-grumpily moodily impatiently anxiously nervously blindly mechanically begrudgingly nicely
-happily carefully thoughtfully confidently securely fluently productively expertly cleverly
-passively creatively accurately convincingly persuasively powerfully vividly warmly negatively
-smoothly swiftly structured paced managed designed delivered presented executed judged pitched
-sequenced scaffolded modelled modeled=fT5 deployed implemented integrated targeted tailored
-maintained ordered crafted constructed handled applied directed served edited informed
-rehearsed trained attended coordinated communicated considered conceived drilled behaved
-mannered linked connected adjusted identified promoted secured enforced utilised utilized=gU5
-gooder goodest greater greatest poorest badder baddest nicer fine finer finest fairer rich
-richer richest deeper deepest thinner thinnest flat flatter flattest clearer clearest sound
-sounder soundest solider solidest securer securest smooth smoother smoothest sharper sharpest
-crisp crisper crispest tight tighter tightest loose looser loosest slowest brisk brisker
-briskest swift swifter swiftest lively livelier liveliest calmer calmest warm warmer warmest
-colder coldest cool cooler coolest happier happiest sadder saddest kinder keener keenest
-cleverer smart smarter smartest wise wiser wisest wizest=VX5 brave braver bravest bold bolder
-boldest prouder proudest safer safest rough rougher roughest tougher toughest harsher harshest
-stricter harder hardest easy easier easiest lighter lightest heavy heavier heaviest narrower
-narrowest broad broader broadest basic basicer basicest lowest highest neat neater neatest tidy
-tidier tidiest mild milder mildest fresh fresher freshest healthy healthier healthiest staler
-stalest laxer laxest soft softer softest plain plainer plainest vague vaguer vaguest bleak
-bleaker bleakest grim grimmer grimmest measured sensitive reflective strategic sustained
-intense tentative distant detached remote rigid raw forced heated troubled extreme scarce
-stifling tangled wasted fiddly gruelling grueling=T[5 modest humble proportionate limited
-minimal variable uneven mixed balanced suitable relevant thorough comprehensive detailed
-careful thoughtful original ordinary normal reasonable acceptable sufficient enough productive
-valuable useful important interesting beneficial vital crucial critical central responsive
-joyful stable steady accurate logical simple complex complicated active energetic absorbing
-correct wrong amiss lacking wanting impersonal generic dense wordy abstract scattered
+smashingly acely fably superly magically thrivingly flourishingly florishingly=nZ4
+flounderingly failingly ailingly dysfunctionally toxically sillily daftly compliantly
+obediently biddably docily glacially realistically inexperiencedly giftedly pushily spoiltly
+accommodatingly adaptably appreciatively attunedly buoyantly cheerily collegiately
+communicatively conducively congenially constructively contentedly convivially courageously
+corageously=m[4 dextrously diplomatically discerningly disciplinedly discreetly dutifully
+earnestly ebulliently effervescently enlightenedly enthusedly exuberantly favourably
+favorably=Z\4 fearlessly forgivingly forthrightly gracefully heartily humorously impactfully
+impartially impassionedly influentially inquisitively inquizitively=e\4 intelligently
+judiciously loyally mannerlily nimbly observantly optimistically outgoingly pioneeringly
+pragmatically principledly proactively prolifically prudently punctually refinedly resoundingly
+selflessly spontaneously stalwartly staunchly stoically streamlinedly succinctly trailblazingly
+trustingly unbiasedly versatily watchfully zippily abrasively aggressively agitatedly
+alienatedly ambiguously antagonistically argumentatively austerely avoidably backwardly
+barrenly belligerently biasedly bombastically brittly brutally bureaucratically burdensomely
+caustically clinically coarsely colourlessly colorlessly=Y^4 combatively confrontationally
+contentiously contradictorily cowardlily cruelly deafeningly decayingly defeatistly derelictly
+desolately destructively discordantly discourteously discorteously=g^4 disgruntledly
+disingenuously dizingenuously=i^4 dogmatically drainingly elusively exclusionarily exhaustingly
+exploitatively fatiguedly fickly flakily frailly frayedly fretfully frivolously fuzzily giddily
+glumly gruffly hackneyedly harassedly harmfully hollowly hostily hurriedly hyperactively
+hypocritically illiterately inconsiderately inconveniently indiscriminately inertly infantily
+inhibitedly inhospitably injudiciously insecurely insidiously insignificantly insularly
+intolerantly irksomely jadedly jitterily judgmentally judgementally=T`4 lumberingly meekly
+menially mercilessly moaningly morosely neglectfully nonchalantly nondescriptly noxiously
+obsoletely obstructively overpricedly partisanly partizanly=b`4 patriarchally perilously
+pettily prejudicedly prescriptively pricklily protractedly quarrelsomely reactionarily
+recalcitrantly regressively restrictively retrogradely rottenly scathingly secretively
+selfishly shiftily shrilly skittishly slavishly spartanly spinelessly squalidly stressfully
+subduedly subparly threadbarely timidly torpidly tortuously traumatically uncouthly
+underfundedly understaffedly underachievingly underperformingly uneasily unequally unluckily
+unrecognisably unrecognizably=ka4 unskilfully unskillfully=la4 unsuccessfully untrainedly
+uptightly volatily vulgarly wearily whiningly wobblily worrisomely clunkingly creakingly
+crumblingly outshonely laggingly laughablily unbelievablily superlativelily immeasurably
+indispensably irreplaceably inimitably insubstantially indistinctly ponderouslily workadayly
+homespunly artlessly gracelessly tunelessly spotlesslily overfully overlookedly undervaluedly
+underusedly underutilisedly underutilizedly=ob4 underexploitedly underexploredly underplayedly
+overplayedly oversoldly undersoldly undemonstratively unenlightenedly unenlighteningly aptly
+artfully blinkeredly brusquely curtly cheerlessly consummately cornily crassly crudely
+dazzlingly debilitatingly defectively demotivatingly desirably detrimentally dishevelledly
+dispiritedly distractingly divisively divizively=lc4 domineeringly dourly dorly=nc4
+effortlessly effusively engrossingly energisingly energizingly=Rd4 enliveningly enterprisingly
+enterprizingly=Td4 eruditely exquisitely exquizitely=Vd4 expressively faddishly falteringly
+fatuously faultily fraughtly frostily fulsomely ghastlily gloriously glowingly gratingly
+grottily grudgingly haplessly honourably honorably=fd4 horridly humourlessly humorlessly=hd4
+imprecisely imprecizely=id4 inattentively indecisively indecizively=kd4 inexpertly interminably
+intrusively jarringly jollily jovially laboriously languidly lightweightly limply luminously
+majestically merrily nobly offensively onerously opportunely pacily painlessly palatably
+pedantically playfully poisedly poizedly=be4 polishedly profitably profoundly prosaically
+raucously reductively resourcefully resorcefully=ie4 riotously rousingly rudimentarily
+scattergunly scholarlily scintillatingly shapelessly sketchily skilledly slackly slickly
+snappily snazzily soothingly soporifically spiritlessly spiritedly stagnantly sterily
+stirringly strainedly stridently stultifyingly sympathetically tamely tantalisingly
+tantalizingly=cf4 tawdrily taxingly tepidly thrillingly timelily tiresomely touchingly
+tranquilly turgidly uglily unassumingly unbalancedly unconsideredly uncritically underpoweredly
+uneventfully unflappably unfoundedly ungainlily uninformedly unpolishedly unrelentingly
+unruffledly unskilledly unsophisticatedly unsoundly unspectacularly unsteadily unstimulatingly
+unthinkingly unwarrantedly valiantly vigilantly vigorously virtuously weightily whimsically
+wittily worthily wretchedly zealously knowledgeably unknowledgeably masterfullily tactfully
+untaughtly unsupervisedly unsupervizedly=Rh4 unsupportedly unsafely unhygienically unpopularly
+unprofitably underratedly overratedly overhypedly lovinglily painstakinglily pitiably
+lukewarmly gallantly heroically saintlily angelically diabolically abruptly raptly spellboundly
+gullibly naively savvily cannily wilily streetwisely streetwizely=lh4 comically hilariously
+amusingly poignantly evocatively atmospherically exemplifiedly unblemishedly watertightly
+foolproofly bulletproofly stringently underwhelmedly unfazedly unperturbedly unmovedly
+overwroughtly overblownly overheatedly overprotectively overanxiously overreliantly
+overcautiously unambiguously unappealingly unapproachably unattractively unavailingly
+uncaringly unceremoniously uncomplicatedly unconstructively undeservedly undignifiedly unduely
+uneconomically unenviably unexcitingly unfeelingly unforgivingly ungraciously ungratefully
+unhealthily uninvolvedly unjustifiedly unjustifiably unlovingly unmanageably unmissably
+unmistakeably unnaturally unobtrusively unpersuasively unpredictably unquestioningly
+unreasonedly unrefinedly unremittingly unresolvedly unsavourily unsavorily=hj4 unscrupulously
+unselfishly unsociably unstably unstimulatedly unsubtly unsungly unsurpassedly
+unsympathetically untenably unthinkably untroubledly unwelcomely unyieldingly infectiously
+contagiously electrifyingly rivetingly grippingly spellbindingly enchantingly pleasantly
+unpleasantly agreeably nastily sombrely cosily homelily invitingly luxuriously lavishly tattily
+dilapidatedly neglectedly unlovedly unkemptly jumbledly scrappily rubbishily tackily garishly
+gaudily cheesily naffly lamely ropeyly dodgily iffily shakily flimsily tenuously spuriously
+dubiously questionably doubtfully debatably facily glibly tritely banally vapidly vacuously
+inanely puerily juvenily trivially paltrily measlily meagrely derisorily negligibly nuancedly
+lucidly cogently incisively incizively=Sm4 penetratingly exactingly wholesomely generously
+graciously humanely compassionately empathetically sincerely heartfeltly steadfastly dependably
+trustworthily reputably esteemedly renownedly distinguishedly legendarily iconically
+unforgettably momentously stupendously formidably potently decisively decizively=lm4 resolutely
+tenaciously doggedly pluckily feistily bubblily vivaciously zestily upbeatly joyously
+blissfully idyllically heavenlily bossily controllingly autocratically dictatorially
+authoritarianly draconianly punitively vindictively spitefully maliciously callously
+heartlessly aloofly surlily sullenly irritably obstinately intransigently complacently smugly
+arrogantly conceitedly pompously pretentiously snobbishly elitistly cliqueyly deviously
+manipulatively dishonestly deceitfully evasively cageyly robotically regimentedly staidly
+fustily middlingly overdonely botchedly bungledly fumbledly mishandledly mismanagedly
+misjudgedly mismatchedly misalignedly mizalignedly=ho4 misusedly overstretchedly overworkedly
+thwartedly tarnishedly marredly excruciatingly unbearably insufferably exasperatingly
+infuriatingly maddeningly annoyingly irritatingly unnervingly unsettlingly disturbingly
+distressingly upsettingly heartbreakingly saddeningly demoralisingly demoralizingly=^P5
+discouragingly discoragingly=_P5 dishearteningly dispiritingly demeaningly degradingly
+humiliatingly belittlingly dauntingly overwhelmingly bewilderingly bafflingly perplexingly
+mystifyingly astonishingly astoundingly staggeringly alluringly irresistibly unbeatably
+unmatchedly unequalledly incomparably pricelessly prizedly treasuredly cherishedly belovedly
+adorably endearingly likeably lovably personably approachably affably genially amiably
+cordially hospitably neighbourlily neighborlily=eQ5 obligingly cooperatively uncooperatively
+unresponsively unreceptively unforthcomingly reticently taciturnly inarticulately
+incomprehensibly unintelligibly illegibly indecipherably impenetrably inaccessibly unworkably
+workably impractically unwieldily convolutedly overlongly verbosely meanderingly wafflily
+preachily untimelily befittingly unbecomingly unseemlily indecently improperly unethically
+recklessly rashly impulsively impetuously hastily tardily dilatorily slipshodly shambolically
+ramshackly ricketily makeshiftly businesslikely workmanlikely methodically systematically
+undisciplinedly uncontrolledly waywardly errantly fecklessly workshily slothfully indolently
+dozily dopeyly gormlessly witlessly brainlessly mindlessly senselessly irrationally farcically
+ludicrously preposterously outrageously egregiously flagrantly heinously deplorably
+reprehensibly despicably contemptibly shoddilily unstintingly unwaveringly unerringly
+unhurriedly assiduously scrupulously punctiliously exhaustively unadventurously unoriginally
+uncreatively derivatively unsurprisingly unsurprizingly=^T5 unexceptionally undistinguishedly
+indifferently unenthusiastically unengagingly uninvolvingly unmemorably uninformatively
+informatively instructively illuminatingly enlighteningly unedifyingly edifyingly rewardingly
+unrewardingly satisfyingly fulfillingly unfulfillingly thanklessly fruitlessly moribundly
+easygoingly reluctantly willingly happily rightly wrongly justifiably deservedly promptly
+harshly patiently sternly sharply kindly calmly politely wisely wizely=eU5 bravely boldly
+tenderly crossly tersely bluntly sensitively faithfully ruthlessly cheerfully joyfully
+gleefully sulkily grumpily moodily impatiently anxiously nervously blindly mechanically
+begrudgingly nicely carefully thoughtfully confidently securely fluently productively expertly
+cleverly passively creatively accurately convincingly persuasively powerfully vividly warmly
+negatively smoothly swiftly structured paced managed designed delivered presented executed
+judged pitched sequenced scaffolded modelled modeled=ZW5 deployed implemented integrated
+targeted tailored maintained ordered crafted constructed handled applied directed served edited
+informed rehearsed trained attended coordinated communicated considered conceived drilled
+behaved mannered linked connected adjusted identified promoted secured enforced utilised
+utilized=[X5 gooder goodest greater greatest poorest badder baddest nicer fine finer finest
+fairer rich richer richest deeper deepest thinner thinnest flat flatter flattest clearer
+clearest sound sounder soundest solider solidest securer securest smooth smoother smoothest
+sharper sharpest crisp crisper crispest tight tighter tightest loose looser loosest slowest
+brisk brisker briskest swift swifter swiftest lively livelier liveliest calmer calmest warm
+warmer warmest colder coldest cool cooler coolest happier happiest sadder saddest kinder keener
+keenest cleverer smart smarter smartest wise wiser wisest wizest=jZ5 brave braver bravest bold
+bolder boldest prouder proudest safer safest rough rougher roughest tougher toughest harsher
+harshest stricter harder hardest easy easier easiest lighter lightest heavy heavier heaviest
+narrower narrowest broad broader broadest basic basicer basicest lowest highest neat neater
+neatest tidy tidier tidiest mild milder mildest fresh fresher freshest healthy healthier
+healthiest staler stalest laxer laxest soft softer softest plain plainer plainest vague vaguer
+vaguest bleak bleaker bleakest grim grimmer grimmest measured sensitive reflective strategic
+sustained intense tentative distant detached remote rigid raw forced heated troubled extreme
+scarce stifling tangled wasted fiddly gruelling grueling=h]5 modest humble proportionate
+limited minimal variable uneven mixed balanced suitable relevant thorough comprehensive
+detailed careful thoughtful original ordinary normal reasonable acceptable sufficient enough
+productive valuable useful important interesting beneficial vital crucial critical central
+responsive joyful stable steady accurate logical simple complex complicated active energetic
+absorbing correct wrong amiss lacking wanting impersonal generic dense wordy abstract scattered
 disconnected inclusive exclusive equitable transparent honest fragile precarious sparse bare
 skimpy stark busy stuffy cramped dingy dirty smelly spotless pristine impoverished varied
-convincing persuasive powerful forceful vivid colourful colorful=h]5 automatic instinctive
-intuitive genuine authentic real fake artificial contrived advanced beyond strength strengths
-weakness weaknesses success successes failure failures disaster dizaster=\^5 disasters
-dizasters=]^5 shambles shambleses mess messes highlight highlights joy joys pleasure pleasures
-treat treats disappointment dizappointment=j^5 disappointments dizappointments=k^5 problems
-flaw flaws shortcoming shortcomings shortfall shortfalls inadequacy inadequacies deficiency
-deficiencies mistake mistakes asset assets credit credits gem gems jewel jewels star stars
-inspiration inspirations excellence excellense=e_5 excellences brilliance brilliances
-mediocrity mediocrities chaos chaoses bedlam bedlams mayhem mayhems pandemonium pandemoniums
-carnage carnages farce farces embarrassment embarrassments disgrace disgraces scandal scandals
-tragedy tragedies nightmare nightmares waste wastes nonsense nonsenses rubbish rubbishes
-gimmick gimmicks afterthought afterthoughts tokenisms masterclass masterclasses powerhouse
-powerhouses beacon beacons exemplar exemplars godsend godsends revelation revelations letdown
-letdowns washout washouts fiasco fiascos debacle debacles catastrophe catastrophes calamity
-calamities travesty travesties mockery mockeries drawback drawbacks downside downsides upside
-upsides bonus bonuses virtue virtues merit merits dedication professionalism enthusiasm
-commitment passion patience patiense=Yb5 generosity creativity flair warmth expertise
-expertize=^b5 diligence diligense=_b5 resilience resiliense=`b5 integrity humility kindness
-determination perseverance tenacity courage corage=gb5 compassion empathy wisdom insight
-charisma charm humour humor=nb5 wit loyalty devotion diplomacy resourcefulness
-resorcefulness=Sc5 ingenuity imagination originality tact tenderness thoroughness vigilance
-drive initiative gusto aplomb artistry craftsmanship eloquence eloquense=ac5 foresight grit
-steadiness stamina tirelessness zeal ambition talent talents exuberance vitality positivity
-openness honesty sincerity thoughtfulness helpfulness friendliness apathy complacency laziness
-negativity defensiveness inertia arrogance indifference indifferense=[d5 negligence
-negligense=\d5 incompetence incompetense=]d5 stubbornness hostility carelessness sloppiness
-thoughtlessness rudeness insolence insolense=dd5 impatience impatiense=ed5 favouritism
-favoritism=fd5 nepotism cynicism pessimism defeatism bureaucracy amateurism unprofessionalism
-dishonesty cowardice spitefulness selfishness dogmatism snobbery elitism cliquishness
-disorganisation disorganization=Ve5 confusion inconsistency incoherence incoherense=Ye5
-inefficiency ineffectiveness indiscipline unruliness misbehaviour misbehavior=^e5 disaffection
-dizaffection=_e5 disengagement dizengagement=`e5 disillusionment dizillusionment=ae5
-despondency lethargy boredom tedium monotony drudgery superficiality shallowness dullness
-blandness vagueness mismanagement neglect inflexibility rigidity continually perpetually
-forever endlessly incessantly permanently 24/7 without fail exception time after and day from
-beginning to finish end entire point stage matter everywhere nowhere throughout visit across
-hardly barely scarcely anyone ever only noone responsibility ownership charge anybody seems
-seemed tried tries behaves contributes listens listened learns follows with for else by need
-learn achieve seem member follow none happens everything about act acts acted acting fool clown
-goat martyr victim silly front loath loth talking wasting squandered dismiss dismisses
-dismissed view suggestion ball watch fend sort manage guess drift stepped intervened corrected
-noticed bothered until despite reminded yet under nose noses ought talked into granted obvious
-cue cues boat fob fobbed palmed palm hog hogs hogged abandon abandons abandoned tolerate
-tolerates tolerated condone condoned around idle ignore ignores ignoring neglects neglecting
-refuse refuses refused refusing overlook overlooks disregard disregards disregarded shirk
-shirks shirked dodge dodges dodged evade evades evaded squander squanders undermine undermines
-undermined flout flouts flouted app software advice disregarding looking other bother trouble
-listen appear address tackle deal bothering attempt allows allowed allowing wander chat
-dominate happen things noise fault blame blames blamed culprit guilty responsible brush brushes
-brushed sweep swept sweeps aside buck lip attention service regard heed eye hide hides hid
-hiding corners drag drags dragged dragging feet heels idly wash washed washes hands forgot
-forgotten energy money hour chance disrupt disrupts disrupted disrupting sabotage sabotaged
-wreck wrecked ruin ruined ruins spoil spoiled spoils rely relies relied relying heavily reliant
-reliance complicate complicates overreliance overcomplicate depend depends depended dependent
-admit admits claim claims complain complains boast boasts boasted moan moans moaned whine
-whined whines mutter muttered snapped snaps bark barks barked shout shouts yell yells yelled
-scream screamed lecture lectured nag nagged nags confess confessed concede conceded concedes
-insisted protest protested gloat gloated sneer sneered scoff scoffed sulk sulked sulks whinge
-whinged gossip gossiped drone droned drones rant ranted rants blurt blurted tantrum excuse
-excuses $ benefit benefits benefited benefitted profit profits profited woke wakes wake hyped
-geared calmed calms soothed soothes cheered perked wound quietened bear bears borne bearing
-fruit stops stopping prevent prevents prevented preventing impossible rise owe owes owed owing
-effect meaning upshot consequence consequense=[Q6 product direct as meant means many helped
-caused lifted improved changed transformed boosted because resulted resulting room decrease
-lack thanks therefore thus hence consequently thereby accordingly causes helps enables enabled
-ensures ensured encourages encorages=\R6 hinders hindered limits slows slowed affects affected
-impacts impacted contributed creates created drives drove fosters promotes boosts shapes builds
-cause causing learned impact impacting affect affecting influence influense=WS6 influences
-influenced upon adversely difference differense=\S6 helping enable enabling ensuring equip
-equips foster fostered fostering instil instils instilled instiled=hS6 boost enhance enhances
-enhanced strengthens strengthened deepens deepened hinder hamper hampers hampered impede
-impedes impeded stifle stifles stifled stunt stunts limit restrict restricts restricted
-contribute accelerate accelerates accelerated transform transforms secret reason reasons root
-driver factor factors main stem stems stemmed arise arises arizes=SU6 arose dividends rose
-foundations groundwork driving driven part role breeds bred spark sparks sparked ignite ignites
-ignited fuel fuels fuelled if indisputably surely manifestly patently unmistakably indeed
-inevitably naturally fortunately interestingly importantly crucially ironically hopefully
-honestly evident apparent undeniable palpable unmistakable bag denying fact proves prove proved
-bound itself themselves own few massively unlike notch step level league rest copy second than
-near game schedule performing attaining achieving comparison contrast superior inferior
-preferable trail trails trailed underperform underperforms underperformed field pack shoulders
-streets miles leagues aspect compare compares compared comparing unfavourably unfavorably=nW6
-pale pales paled beside insignificance match par pile heap shade inconsistencies unevenly
-unevenness varies greatly widely considerably between pockets pocket picture bunch diet
-postcode lottery uniformly depending depth rigour rigor=kX6 purpose conviction precision
-precizion=nX6 clarity feeling coherence coherense=QY6 authority clue presence presense=TY6
-substance oversight cohesion urgency lacks lacked absence absense=[Y6 dearth shortage paucity
-scarcity detail devoid bereft crying conspicuous gap gaps exist holes barriers issues issue
-uncared unaccounted uncalled uncaled=nY6 awry astray adrift pear askew further trailing fails
-failed several chances moment moments trick slips slipped through unnoticed unchecked
-unchallenged unaddressed underestimated untapped unmet neither nor undone unstuck possess tools
-confidence confidense=mZ6 experience experiense=nZ6 language ability faintest slightest
-foggiest n't joined connection relation relevance lots needs deserve deserves deserved space
-expense detriment connect reflect meet something reach properly happening threat pressure
-nearly insufficient sense evidence evidense=m[6 awareness consistency scope consideration
-accountability differentiation dialogue dialog=T\6 indication proper repertoire experiences
-changes place learnt achieved gained infrequently inability unable access concentrate behave
-apply spell count regardless spite though send younger quieter adhered non compliance compliant
-date dates objective objectives targets or following complying adhering line graded grade judge
-require requires required requiring needed needing improving urgent serious special measures
-meets exceeds exceed reaches expected tightening addressing immediate ofsted estyn inspectors
-inspector inspection agrees hear rumour rumor=X^6 rumours rumors=Y^6 reportedly allegedly
-general consensus mood perception among amongst widespread common splitting separated
-separating divorced divorcing divorce unemployed alcoholic drunk drinks drugs prison jail
-abusive homeless evicted debt bereaved died dying cancer depressed home homes household life
-situation circumstances background difficulties claiming domestic violence violense=d_6 abuse
-adopted exactly altogether seemingly appears appeared supposedly presumably arguably ostensibly
-looks sounds sounded later samey perceived suspect suspected guessed reckon imagine sensed
-opinion eyes unconvinced impression bordering borders bordered verging verges side visitors
-vizitors=f`6 wondering offence offense=h`6 steadied steadies ship nerves leaps rising
-rizing=n`6 arms hand glove stride sky's world ground curve tip finishing touches worth tailor
-measure job rises risen hitch fighting cheers hip hat hats feather applause marks recommend
-barrel bolt corking belting ripping force winner !of blown breezy pin element lap laps lapped
-lapping cloud sing sings praises praizes=]b6 soak soaked soaking pride cherry stuff tour de
-boxes mark spot nail jackpot target heights clockwork dream breeze extra mile swimmingly town
-since duck plunge bull biscuit cake foot waves strides hay splash hash knack message heart nub
-teeth priorities toes bay balls plates lid wheels finger nerve ducks wits ear gift whale lot
-sussed taped licked nailed sewn wrapped breath fort reins hearts shoulder firm trumps smelling
-smeling=ad6 grief naught fruition blows age weight socks punches strings rank backs hours bed
-bar scene alight alive roof stakes chord blinder mould eggshells air water wonders miracles
-magic fingers backwards bill muster colours colors=be6 odds himself herself onions community
-ropes score drill volumes justice utmost business stead shape company nick fettle spirits
-position swing zone groove pole button brief trend edge roll mission plate knife sticky cusp
-brink verge rocks height peak coal powers tether tree pops ladder absolute rare pair tonic
-treasure lifeline sight feast labour labor=Wg6 textbook classic case cry piece dab tower oiled
-knit close study burner soul heart's tails bells whistles bread butter drawer bang dead ticket
-doctor icing bee's cat's dog's bees cream thing mccoy benchmark salt penny minute admiration
-feat stone unturned sailing sweetness beans promise promize=ch6 larger bounds singing kicking
-places guns punching ray sunshine rays shipshape operation test bow tested chapeau smashed
-knocked spots aced crack blew bowled stumbling tumble pressed mountain accident waiting axe
-foregone moot sore sea snail's breakneck arm's limb lurch forward steps freefall shrift slim
-pickings sell slog ways tale bumpy ride burst bursts bursting busting seams sixes loggerheads
-crossroads ebb bullet tears chasing tail wolf drowning hearted cock picnic rocket colour
-color=jj6 size price pig pouring poring=nj6 scraping shoot shoots shot slap straw avail
-tightrope wear wearing zoned plenty guessing flounder sink woods foul stools cracks wayside
-wayzide=bk6 final motions rails boil piste tangent pieces pot seed rack dogs window circles
-downhill south begging overboard haywire houses drain pan tubes plughole against plot thread
-temper rag bearings momentum marbles audience audiense=bl6 steam faith clanger bombshell bucket
-bogged sidetracked sucked lightly scot wick pinch mick mickey ages toll meal fuss pig's headway
-bones tripping before aground amok riot ragged wild sand risk headless chickens rabbit war
-bombsite zoo jungle circus morgue factory production conveyor military fish weekend herding
-watching wading banging shovelling shoveling=Tn6 rabbits sheep sardines wildfire lambs chip bee
-screw tin truck climb tied candle sway ransom eggs cart boot cat kibosh brakes wool rug losses
-mustard throat while ceremony fence backside laurels rests rested resting fiddle catch hoops
-bandwagon gun luck envelope caution towel baby hook heel ranks bank cropper standstill halt
-roost responsibilities duties blank squares brick snag rock buffers goalposts mud blow uphill
-past reputation remorse mercy bush retreat substitute joke angel fun shakes mishmash hotchpotch
-ragbag patchwork jumble blessing pigsty damp minefield treadmill elephant goose flash style
-recipe blueprint vicious circle slippery slope rocky dawn economy patch token gesture nod
-cannon unto thorn peg hole loss alley sorry affair indictment reflection compensation macho
-herring flag tiger spanner record bridge bitter sugar pill steep club station sorts sync kilter
-character ark proportion tune cosh thumb radar carpet skin illusion strain siege creek garden
-scratch snuff usual ears neck cuff beam wane cheap hoof hop warpath knees uppers hobby soapbox
-legs horse downward wing spiral beneath belt dignity sake pillar swallow stomach clouds ease
-rut pickle bind vacuum spin fog bubble tangle daze doldrums wilderness weeds soup disarray
-dizarray=PT7 tatters crisis crizis=RT7 shreds turmoil limbo meltdown denial jack jam jobs
-coping managing ok okay kicked saloon ditch resort panic rush winded overdue ends translation
-haste harm sizzle hype action muchness ado along nip nipped nips rhyme barred sausage fan faint
-habits guard chestnut die egged egging parrot fashion poles man's preach preaches preaching
-eyebrows flags edges diamond ruled ruling ballpark saving saved grace scrape scrapes scraped
-sank sunk trace swim skate skates skated skating skim skims skimmed skimming surface scratches
-scratched scratching slipping net smoke mirrors snowed spreads thinly plaster strictly coat
-coated coating sweeping swims swings roundabouts teething troubles gruel wasters iceberg cooks
-comfort removed nut crowd gig tunnel battle cycle kneed wheel reinvent spinning reinventing
-reinvented blanket rome whistle whistling dressing gritted arm worlds wrap footed barking mad
-yes man seat numbers rote cap carrot chalk cheese chopping changing watchers cobbled zones
-cookie cutter organise organize=cX7 purposes paste dried death dime dog breakfast dinner body
-dusted dumps mouth toilet dribs drabs friend fat fiddling flogging herd food clay grasping
-clutching clutch straws nettle graft nosed yards maintenance mighty potato collar gloves knee
-jerk lick balloon mutton dressed nails nailing needle lunch pasture goal shaped pie hair
-rearranging tinted coloured colored=XZ7 lining pegs stone's sweet fa wagging tear tearing
-minimum jury rot mill thumbs twiddling tie knots toe toed tongue turkeys voting wounded warts
-paint grass wheat worm worms noisy chatty crew crop gang listener communicator dim cheeky sly
-visionary vizionary=_[7 trailblazer pioneer workhorse marvel saint whirlwind grafter stickler
-workaholic pedant doormat busybody drifter plodder plodders coaster coasters skiver skivers
-truant truants rebel rebels misfit misfits wallflower introvert introverts extrovert extroverts
-trailblazers trier triers worrier worriers thinker thinkers leech dust freak freaks anger
-personality handful pain nuisance nuizance=m\7 liability menace joker passenger suspects
-culprits sen eal adhd asd fsm type university middle attainers achievers attainer prior lowers
-highers middles lows highs strugglers ables finished total complete troublemaker artist
-storyteller storyteler=l]7 performer troublemakers slacker slackers ringleader ringleaders
-daydreamer dreamer chatterbox livewire loner ditherer perfectionist dinosaur dinosaurs
-passengers loafer whinger whingers moaner moaners cynic cynics superstar superstars genius
-legend rockstar hero heroine jobsworth micromanager maverick nonreader underachiever
-underachievers underperformer underperformers pushover softie tyrant dragon angels monster
-rascal sponge sponges whizz whiz prodigy weakling wires flyer flyers fliers achiever morning
-nqt beginner supply area areas backgrounds estate upbringing apples apple egg relations during
-offers offered trying strive strives buzz buzzes buzzed hum hummed fizz fizzed crackle crackled
-throb throbbed pulse pulsed fizzing crackling humming nature plummet plummets plummeted
-nosedive nosedived rocketed skyrocketed tumbled slumped slump oasis haven rubber stamp stamps
-stamped stamping hover hovers hovered hovering labours labors=^a7 pillars messages cruise
-cruize=aa7 cruised cruized=ba7 cruises cruizes=ca7 cruising cruizing=da7 crash double edged
-barrage torrent stream blizzard avalanche host painful agonising agonizing=oa7 curling
-sleepwalk sleepwalking autopilot flog other's another's throats sinking scramble dash grind
-squib patched bolted tacked shoehorned crowbarred squeezed crammed bloated overloaded crowded
-bitty choppy leaden stodgy lurched lurches hurtle hurtled radiate radiates radiated ooze oozes
-oozed exude exudes exuded captivates mesmerise mesmerize=Yc7 enthral enthrals charmed wow wowed
-towers melt melts melted strop outburst havoc uproar descend descends descended degenerate
-degenerates degenerated dissolve dissolved floundered flounders wrestle wrestled grapple
-grappled stumble stumbled limped languish languishes languished dominates dominated dominating
-hijack hijacked monopolise monopolize=`d7 monopolised monopolized=ad7 monopolises
-monopolizes=bd7 swamp swamped bombard bombarded drown drowned smother smothered spoonfeed
-spoonfed suffocate suffocated suffocating cram rattle steamroll steamrollered railroad
-railroaded spoon feed fed feeding feeds rushes rushing race raced races gallop galloped whizzed
-romp romped breezed sail sailed sails sped trap silence silense=ke7 grinds grinding peter
-peters petered tailed shop bounce bounced bouncing treading tread treads brimming oozing
-beaming awash bustling teeming dripping !and spirit forefront core backbone cornerstone bedrock
-engine linchpin shone brunt punch iron fist rod footing firefighting juggling dumbed dumbing
-weighed watered clinging stare stares staring gazing gazed plague plagues plagued riddled
-blighted haunted beset poisonous rife rampant endemic entrenched ingrained bellowed waffled
-rambled waffles rambles waffle drifted drifts battlefield madhouse hive rounded outlive
-outlives outlived withstand treated shell fight fights fought battled battling battles winds
-winding kick kicks picks picking glaring gaping blatant blatantly sheer outright fashioned
-glazed famously glued riveted rooted stiff itching raring concept clicked belonging buy glad
-bond bonded bonds concentrating finds handy funny self esteem belief frame focusing conscious
-switches switching tuned buying wandered wandering captured capture grabbed frustration
-excitement relief enjoyment satisfaction tension anxiety hesitation reluctance mastered cracked
-remembered growing thirst hunger appetite zest motivation curiosity tangible displayed
-demonstrate demonstrates demonstrated maturity independence independense=jj7 restraint awe
+convincing persuasive powerful forceful vivid colourful colorful=\`5 automatic instinctive
+intuitive genuine authentic real fake artificial contrived advanced beyond flashpoint
+flashpoints anticlimax anticlimaxes strength strengths weakness weaknesses success successes
+failure failures disaster dizaster=Ta5 disasters dizasters=Ua5 shambles shambleses mess messes
+highlight highlights joy joys pleasure pleasures treat treats disappointment dizappointment=ba5
+disappointments dizappointments=ca5 problems flaw flaws shortcoming shortcomings shortfall
+shortfalls inadequacy inadequacies deficiency deficiencies mistake mistakes asset assets credit
+credits gem gems jewel jewels star stars inspiration inspirations excellence excellense=]b5
+excellences brilliance brilliances mediocrity mediocrities chaos chaoses bedlam bedlams mayhem
+mayhems pandemonium pandemoniums carnage carnages farce farces embarrassment embarrassments
+disgrace disgraces scandal scandals tragedy tragedies nightmare nightmares waste wastes
+nonsense nonsenses rubbish rubbishes gimmick gimmicks afterthought afterthoughts tokenisms
+masterclass masterclasses powerhouse powerhouses beacon beacons exemplar exemplars godsend
+godsends revelation revelations letdown letdowns washout washouts fiasco fiascos debacle
+debacles catastrophe catastrophes calamity calamities travesty travesties mockery mockeries
+drawback drawbacks downside downsides upside upsides bonus bonuses virtue virtues merit merits
+dedication professionalism enthusiasm commitment passion patience patiense=Qe5 generosity
+creativity flair warmth expertise expertize=Ve5 diligence diligense=We5 resilience
+resiliense=Xe5 integrity humility kindness determination perseverance tenacity courage
+corage=_e5 compassion empathy wisdom insight charisma charm humour humor=fe5 wit loyalty
+devotion diplomacy resourcefulness resorcefulness=ke5 ingenuity imagination originality tact
+tenderness thoroughness vigilance drive initiative gusto aplomb artistry craftsmanship
+eloquence eloquense=Yf5 foresight grit steadiness stamina tirelessness zeal ambition talent
+talents exuberance vitality positivity openness honesty sincerity thoughtfulness helpfulness
+friendliness apathy complacency laziness negativity defensiveness inertia arrogance
+indifference indifferense=Sg5 negligence negligense=Tg5 incompetence incompetense=Ug5
+stubbornness hostility carelessness sloppiness thoughtlessness rudeness insolence insolense=\g5
+impatience impatiense=]g5 favouritism favoritism=^g5 nepotism cynicism pessimism defeatism
+bureaucracy amateurism unprofessionalism dishonesty cowardice spitefulness selfishness
+dogmatism snobbery elitism cliquishness disorganisation disorganization=ng5 confusion
+inconsistency incoherence incoherense=Qh5 inefficiency ineffectiveness indiscipline unruliness
+misbehaviour misbehavior=Vh5 disaffection dizaffection=Wh5 disengagement dizengagement=Xh5
+disillusionment dizillusionment=Yh5 despondency lethargy boredom tedium monotony drudgery
+superficiality shallowness dullness blandness vagueness mismanagement neglect inflexibility
+rigidity continually perpetually forever endlessly incessantly permanently 24/7 without fail
+exception time after and day from beginning to finish end entire point stage matter everywhere
+nowhere throughout visit across hardly barely scarcely anyone ever only noone responsibility
+ownership charge anybody seems seemed tried tries behaves contributes listens listened learns
+follows with for else by need learn achieve seem member follow none happens everything about
+dragged ground rush rushes rushing act acts acted acting fool clown goat martyr victim front
+loath loth talking wasting squandered dismiss dismisses dismissed view suggestion ball watch
+fend sort manage guess drift stepped intervened corrected noticed bothered until despite
+reminded yet under nose noses ought talked into granted obvious cue cues boat fob fobbed palmed
+palm hog hogs hogged abandon abandons tolerate tolerates tolerated condone condoned around idle
+ignore ignores ignoring neglects neglecting refuse refuses refused refusing overlook overlooks
+disregard disregards disregarded shirk shirks shirked dodge dodges dodged evade evades evaded
+squander squanders undermine undermines undermined flout flouts flouted app software advice
+disregarding looking other bother trouble listen appear address tackle deal bothering attempt
+allows allowed allowing wander chat dominate happen things noise fault blame blames blamed
+culprit guilty responsible brush brushes brushed sweep swept sweeps aside buck lip attention
+service regard heed eye hide hides hid hiding corners drag drags dragging feet heels idly wash
+washed washes hands forgot forgotten energy hour chance disrupt disrupts disrupted disrupting
+sabotage sabotaged wreck wrecked ruin ruined ruins spoil spoiled spoils rely relies relied
+relying heavily reliant reliance complicate complicates overreliance overcomplicate depend
+depends depended dependent admit admits claim claims complain complains boast boasts boasted
+moan moans moaned whine whined whines mutter muttered snapped snaps bark barks barked shout
+shouts yell yells yelled scream screamed lecture lectured nag nagged nags confess confessed
+concede conceded concedes insisted protest protested gloat gloated sneer sneered scoff scoffed
+sulk sulked sulks whinge whinged gossip gossiped drone droned drones rant ranted rants blurt
+blurted tantrum excuse excuses $ benefit benefits benefited benefitted profit profits profited
+woke wakes wake hyped geared calmed calms soothed soothes cheered perked wound quietened bear
+bears borne bearing fruit stops stopping prevent prevents prevented preventing impossible rise
+owe owes owed owing effect meaning upshot consequence consequense=TT6 product direct as meant
+means many helped caused lifted improved transformed boosted because resulted resulting room
+decrease lack thanks therefore thus hence consequently thereby accordingly causes helps enables
+enabled ensures ensured encourages encorages=TU6 hinders hindered limits slows slowed affects
+affected impacts impacted contributed creates created drives drove fosters promotes boosts
+shapes builds cause causing learned wear impact impacting affect affecting influence
+influense=PV6 influences influenced upon adversely difference differense=UV6 helping enable
+enabling ensuring equip equips foster fostered fostering instil instils instilled instiled=aV6
+boost enhance enhances enhanced strengthens strengthened deepens deepened hinder hamper hampers
+hampered impede impedes impeded stifle stifles stifled stunt stunts limit restrict restricts
+restricted contribute accelerate accelerates accelerated transform transforms secret reason
+reasons root factor factors main stem stems stemmed arise arises arizes=kW6 arose dividends
+rose foundations groundwork driving driven part role breeds bred spark sparks sparked ignite
+ignites ignited fuel fuels fuelled if indisputably surely manifestly patently unmistakably
+indeed inevitably naturally fortunately interestingly importantly crucially ironically
+hopefully honestly evident apparent undeniable palpable unmistakable denying fact proves prove
+proved bound itself themselves own few massively unlike notch step level league rest copy
+second than near game schedule performing attaining achieving comparison contrast superior
+inferior preferable trail trails trailed underperform underperforms underperformed field pack
+shoulders streets miles leagues aspect compare compares compared comparing unfavourably
+unfavorably=eZ6 pale pales paled beside insignificance match par pile heap shade
+inconsistencies unevenly unevenness varies greatly widely considerably between pockets pocket
+picture bunch diet postcode lottery uniformly depending depth rigour rigor=b[6 purpose
+conviction precision precizion=e[6 clarity feeling coherence coherense=h[6 authority clue
+presence presense=k[6 substance oversight cohesion urgency lacks lacked absence absense=R\6
+dearth shortage paucity scarcity detail devoid bereft crying conspicuous gap gaps exist holes
+barriers issues issue uncared unaccounted uncalled uncaled=e\6 awry astray adrift pear askew
+further trailing fails failed several chances moment moments trick slipped through unnoticed
+unchecked unchallenged unaddressed underestimated untapped unmet neither nor undone unstuck n't
+account delivering sense closely critically independently neatly readily shorter later needed
+required minute possess tools confidence confidense=Q^6 experience experiense=R^6 language
+ability faintest slightest foggiest joined connection relation relevance lots needs deserve
+deserves deserved space expense detriment connect reflect meet something reach properly
+happening threat pressure nearly insufficient evidence evidense=o^6 awareness consistency scope
+consideration accountability differentiation dialogue dialog=V_6 indication proper repertoire
+experiences changes place learnt achieved gained infrequently inability unable access
+concentrate behave apply spell count regardless spite though send younger quieter adhered non
+compliance date dates objective objectives targets or following complying adhering line graded
+grade judge require requires requiring needing improving urgent serious special measures meets
+exceeds exceed reaches expected tightening addressing immediate ofsted estyn inspectors
+inspector inspection days afternoons mornings agrees hear rumour rumor=Za6 rumours rumors=[a6
+reportedly allegedly general consensus mood perception among amongst widespread common
+splitting separated separating divorced divorcing divorce unemployed alcoholic drunk drinks
+drugs prison jail abusive homeless evicted debt bereaved died dying cancer depressed home homes
+household life situation circumstances background difficulties claiming domestic violence
+violense=fb6 abuse adopted exactly altogether seemingly appears appeared supposedly presumably
+arguably ostensibly looks sounds sounded samey perceived suspect suspected guessed reckon
+imagine sensed opinion eyes unconvinced impression bordering borders bordered verging verges
+side wondering offence offense=hc6 steadied steadies ship nerves leaps rising rizing=nc6 arms
+hand glove stride sky's world curve tip finishing touches worth tailor measure job rises risen
+hitch fighting cheers hip hat hats feather applause marks recommend barrel bolt corking belting
+ripping force winner !of blown breezy pin element lap laps lapped lapping cloud sing sings
+praises praizes=\e6 soak soaked soaking pride cherry stuff tour de mark spot nail jackpot
+target heights clockwork dream breeze extra mile swimmingly town since duck plunge bull biscuit
+cake foot waves strides hay splash hash knack message heart nub teeth priorities toes bay balls
+plates lid wheels finger nerve ducks wits ear gift whale lot sussed taped licked nailed sewn
+wrapped breath fort reins hearts shoulder firm trumps smelling smeling=_g6 grief naught
+fruition blows age weight socks punches strings rank backs hours bed bar scene alight alive
+roof stakes chord blinder mould eggshells air water wonders miracles magic fingers backwards
+bill muster colours colors=`h6 odds himself herself onions community ropes score drill volumes
+justice utmost business stead shape company nick fettle spirits position swing zone groove pole
+button brief trend edge roll mission plate knife sticky cusp brink verge rocks height peak coal
+powers tether tree pops ladder absolute rare pair tonic treasure lifeline sight feast labour
+labor=Uj6 textbook classic case cry piece dab tower oiled knit close study burner soul heart's
+tails bells whistles bread butter drawer bang dead doctor icing bee's cat's dog's bees cream
+thing mccoy benchmark salt penny admiration feat stone unturned sailing sweetness beans promise
+promize=_k6 larger bounds singing kicking places guns punching ray sunshine rays shipshape
+operation test bow tested chapeau smashed knocked spots aced crack blew bowled stumbling tumble
+pressed mountain accident waiting axe foregone moot sore sea snail's breakneck arm's limb lurch
+forward steps freefall shrift slim pickings sell slog ways tale bumpy ride burst bursts
+bursting busting seams sixes loggerheads crossroads ebb bullet tears chasing tail wolf drowning
+hearted cock picnic rocket colour color=fm6 size price pig pouring poring=jm6 scraping shoot
+shoots shot slap straw avail tightrope wearing zoned plenty guessing flounder sink woods foul
+stools cracks wayside wayzide=]n6 final motions rails boil piste tangent pieces pot seed rack
+dogs window circles downhill south begging overboard haywire houses drain pan tubes plughole
+against plot thread temper rag bearings momentum marbles audience audiense=]o6 steam faith
+clanger bombshell bucket bogged sidetracked sucked lightly scot wick pinch mick mickey ages
+toll meal fuss pig's headway bones tripping before aground amok riot ragged wild sand risk
+headless chickens rabbit war bombsite zoo jungle circus morgue factory production conveyor
+military fish weekend herding watching wading banging shovelling shoveling=oP7 rabbits sheep
+sardines wildfire lambs chip bee screw tin truck climb tied candle sway ransom eggs cart boot
+cat kibosh brakes wool rug losses mustard throat while ceremony fence backside laurels rests
+rested resting fiddle catch hoops bandwagon gun luck envelope caution towel baby hook heel
+ranks bank cropper standstill halt roost responsibilities duties blank squares brick snag rock
+buffers goalposts mud blow uphill past reputation remorse mercy bush retreat substitute joke
+angel fun shakes mishmash hotchpotch ragbag patchwork jumble blessing pigsty damp minefield
+treadmill elephant goose flash style recipe blueprint vicious circle slippery slope rocky dawn
+economy patch token gesture nod cannon unto thorn peg hole loss alley sorry affair indictment
+reflection compensation macho herring flag tiger spanner record bridge bitter sugar pill steep
+club station sorts sync kilter character ark proportion tune cosh thumb radar carpet skin
+illusion strain siege creek garden scratch snuff usual ears neck cuff beam wane cheap hoof hop
+warpath knees uppers hobby soapbox legs horse downward wing spiral beneath belt dignity sake
+pillar swallow stomach clouds ease rut pickle bind vacuum spin fog bubble tangle daze doldrums
+wilderness weeds soup disarray dizarray=kV7 tatters crisis crizis=mV7 shreds turmoil limbo
+meltdown denial jack jam jobs coping managing ok okay kicked saloon ditch resort panic winded
+overdue ends translation haste harm sizzle hype action muchness ado along nip nipped nips rhyme
+barred sausage fan faint habits guard chestnut die egged egging parrot fashion poles man's
+preach preaches preaching eyebrows flags edges diamond ruled ruling ballpark saving saved grace
+scrape scrapes scraped sank sunk trace swim skate skates skated skating skim skims skimmed
+skimming surface scratches scratched scratching slipping net smoke mirrors snowed spreads
+thinly plaster strictly coated coating sweeping swims swings roundabouts teething troubles
+gruel wasters iceberg cooks comfort removed nut crowd gig tunnel battle cycle kneed wheel
+reinvent spinning reinventing reinvented blanket rome whistle whistling dressing gritted arm
+worlds wrap footed barking mad yes man seat numbers rote cap carrot chalk cheese chopping
+changing watchers cobbled zones cookie cutter organise organize=\[7 purposes paste dried death
+dime dog breakfast dinner body dusted dumps mouth toilet dribs drabs friend fat fiddling
+flogging herd food clay grasping clutching clutch straws nettle graft nosed yards maintenance
+mighty potato collar gloves knee jerk lick balloon mutton dressed nails nailing needle pasture
+goal shaped pie hair rearranging tinted coloured colored=P]7 lining pegs stone's sweet fa
+wagging tear tearing minimum jury rot mill thumbs twiddling tie knots toe toed tongue turkeys
+voting wounded warts paint grass wheat worm worms gentle flexible chatty noisy crew crop gang
+communicator cheeky sly quietest loudest naughtiest neediest twins siblings friends inseparable
+invisible invizible=_^7 generation tribe middle visionary vizionary=c^7 trailblazer pioneer
+workhorse marvel saint whirlwind grafter stickler workaholic pedant doormat busybody drifter
+plodder plodders coaster coasters skiver skivers truant truants rebel rebels misfit misfits
+wallflower introvert introverts extrovert extroverts trailblazers trier triers worrier worriers
+thinker thinkers leech dust freak freaks anger personality handful pain nuisance nuizance=Q`7
+liability menace joker passenger suspects culprits sen eal adhd asd fsm type university
+attainers achievers attainer prior lowers highers middles lows highs strugglers ables finished
+total complete troublemaker artist storyteller storyteler=o`7 performer troublemakers slacker
+slackers ringleader ringleaders daydreamer dreamer chatterbox livewire loner ditherer
+perfectionist dinosaur dinosaurs passengers loafer whinger whingers moaner moaners cynic cynics
+superstar superstars genius legend rockstar hero heroine jobsworth micromanager maverick
+nonreader underachiever underachievers underperformer underperformers pushover softie tyrant
+dragon angels monster rascal sponge sponges whizz whiz prodigy weakling wires flyer flyers
+fliers achiever morning nqt beginner supply area areas backgrounds estate upbringing apples
+apple egg flit flits flitted flitting scuttle scuttled scrawl scrawled buried swamped drowned
+diluted amid relations during offers offered trying strive strives buzz buzzes buzzed hum
+hummed fizz fizzed crackle crackled throb throbbed pulse pulsed fizzing crackling humming
+nature plummet plummets plummeted nosedive nosedived rocketed skyrocketed tumbled slumped slump
+oasis haven rubber stamp stamps stamped stamping hover hovers hovered hovering labours
+labors=nd7 pillars messages cruise cruize=Qe7 cruised cruized=Re7 cruises cruizes=Se7 cruising
+cruizing=Te7 crash double edged barrage torrent stream blizzard avalanche painful agonising
+agonizing=^e7 curling sleepwalk sleepwalking autopilot flog other's another's throats sinking
+scramble dash grind squib patched bolted tacked shoehorned crowbarred squeezed crammed bloated
+overloaded crowded bitty choppy leaden stodgy lurched lurches hurtle hurtled radiate radiates
+radiated ooze oozes oozed exude exudes exuded captivates mesmerise mesmerize=hf7 enthral
+enthrals charmed wow wowed towers melt melts melted strop outburst havoc uproar descend
+descends descended degenerate degenerates degenerated dissolve dissolved floundered flounders
+wrestle wrestled grapple grappled stumble stumbled limped languish languishes languished
+dominates dominated dominating hijack hijacked monopolise monopolize=og7 monopolised
+monopolized=Ph7 monopolises monopolizes=Qh7 swamp bombard bombarded drown smother smothered
+spoonfeed spoonfed suffocate suffocated suffocating cram rattle steamroll steamrollered
+railroad railroaded spoon feed fed feeding feeds race raced races gallop galloped whizzed romp
+romped breezed sail sailed sails sped trap silence silense=Vi7 grinds grinding peter peters
+petered tailed shop bounce bounced bouncing treading tread treads brimming oozing beaming awash
+bustling teeming dripping !and spirit forefront core backbone cornerstone bedrock engine
+linchpin shone brunt punch iron fist rod footing firefighting juggling dumbed dumbing weighed
+watered clinging stare stares staring gazing gazed plague plagues plagued riddled blighted
+haunted beset poisonous rife rampant endemic entrenched ingrained bellowed waffled rambled
+waffles rambles waffle drifted drifts battlefield madhouse hive rounded outlive outlives
+outlived withstand treated shell fight fights fought battled battling battles winds winding
+kick kicks picks picking glaring gaping blatant blatantly sheer outright fashioned glazed
+angriest grows grew easily swayed mentally firmly solidly squarely owned accepted enjoyment
+curiosity independence independense=gl7 famously glued riveted rooted stiff itching raring
+concept clicked belonging buy glad bond bonded bonds concentrating finds handy funny self
+esteem belief frame focusing conscious switches switching tuned buying wandered wandering
+captured capture grabbed probe probes probed extends reveal reveals revealed <degree>* poise
+finesse elegance vigour vigor=Un7 fluency frustration excitement relief satisfaction tension
+anxiety hesitation reluctance mastered cracked remembered growing thirst hunger appetite zest
+motivation tangible displayed demonstrate demonstrates demonstrated maturity restraint awe
 habit pretend pretended pretends pretending deliberately wilfully intentionally knowingly
-willingly reluctantly gladly proudly excitedly intently angrily seeking creating input chilly
-drowsy i'm amazed saddened pity number huge chuffed overjoyed appalled appaled=jk7 medal
+gladly proudly excitedly intently angrily seeking wallpaper decoration creating input chilly
+drowsy i'm amazed saddened pity number huge chuffed overjoyed appalled appaled=mo7 medal
 recognition celebrating rescue rescues rescued salvage salvaged redeemed sobering observe
 congratulations bravo kudos congrats hooray admired applaud commend alarmed dismayed pure
-privilege congratulated commended applauded reviewers flourish florish=fl7 flourishes
-florishes=gl7 flourished florished=hl7 thrive thrives thrived celebration sharing lucky
-fortunate i've we've thank however although arrive mustn't you'd they'd demands essential
-imperative developing sorting strengthening sharpening rethinking reviewing updating additional
-closer avoided let's i'd we'd begin priority reducing increasing rid what's cries potential
-ideally urge implore beg advise advize=Un7 propose recommendation recommendations suggestions
-recommended advised advized=[n7 advisable advizable=\n7 usefully using adding asking ebi ebis
-wwws considering exploring revisiting reviziting=fn7 fewer 'd solution lies instead starting
-settle divide closing narrowing widening waning fading dwindling dipped flagged collapsed waned
-plateaued leapt caught litter grown matured doubled path attain gains towards rapid significant
-growth improves blossomed worsened worsening worsen worsens blossom lifts lowered aspirations
-profile travelled traveled=RP8 rapidly slowly catches catching closes narrows narrowed bridged
-corner broadly achieves attains attained perform performs performed fulfil fulfils reached
-embedding embeds faster fluency grows grew gain gaining develops strongly likely whether
-teaches decided percentage scale fix misbehaving relieved eh harmed enriched banned scrapped
-object solve damage research experts finally I assume suppose attend misbehave failings
-naughtiest graduated qla mtp mtps ssp spag gpc tac cyp ncetm isp cpoms nurture attainment8
-progress8 dive dives retrieval spaced continuous passport metacognition metacognitive scaffolds
-scaffolding formative summative mastery pedagogy pedagogical eyfs baseline pshe rshe smsc gld
-dfe mat sip sdp sef cpd qa aln ehcp ppg ilp iep pru eblr moderation triangulate triangulation
-disciplinary substantive screening register meta concepts afl wagoll walt wilf gps nfer sats
-adaptive enrichment cognitive schema dialogic pastoral causation chronology premium individual
-personal numeracy literacy intention intentions journey jorney=\T8 map mindset load memory
-organiser organizer=aT8 organisers organizers=bT8 assurance curricular wave 2 1 prosody
-grapheme phoneme phonemes graphemes fronted adverbial adverbials digraph digraphs trigraph
-subitise subitize=SU8 subitising subitizing=TU8 idsr asp ect1 npq npqs tlac erp srp dirt lac
-cla fft p8 a8 clpe rwi eef epistemic granularity heutagogy andragogy proximal 10 religion
-illness diagnosis hurts abused medication brother sister vast majority minority habitually
-mainly periodically merely o'clock days weeks bulk lion's amount touched ample ad nauseam
-eternity almost loads heaps masses oodles tons stacks reams bags wealth raft plethora abundance
+privilege congratulated commended applauded flourish florish=hP8 flourishes florishes=iP8
+flourished florished=jP8 thrive thrives thrived celebration sharing lucky fortunate i've we've
+thank however although arrive mustn't you'd they'd demands essential imperative developing
+sorting strengthening sharpening rethinking reviewing updating additional perhaps maybe avoided
+sharpened closer let's i'd we'd begin priority reducing increasing rid what's cries potential
+ideally urge implore beg advise advize=ZR8 propose recommendation recommendations suggestions
+recommended advised advized=`R8 advisable advizable=aR8 usefully using adding asking ebi ebis
+wwws considering exploring revisiting reviziting=kR8 fewer 'd solution lies instead flagged
+slackened faded waned dwindled quickened evaporated revolutionised revolutionized=XS8
+revitalised revitalized=YS8 rejuvenated starting settle divide closing narrowing widening
+waning fading dwindling dipped collapsed plateaued leapt caught litter grown matured doubled
+path attain gains towards rapid significant growth improves blossomed worsened worsening worsen
+worsens blossom lifts lowered aspirations profile travelled traveled=_T8 rapidly slowly catches
+catching closes narrows narrowed bridged corner broadly achieves attains attained perform
+performs performed fulfil fulfils reached embedding embeds faster gain gaining develops
+strongly likely whether teaches decided percentage scale fix misbehaving relieved eh harmed
+enriched banned scrapped object solve damage research experts finally I assume suppose attend
+misbehave failings graduated qla mtp mtps ssp spag gpc tac cyp ncetm isp cpoms nurture
+attainment8 progress8 dive dives retrieval spaced continuous passport metacognition
+metacognitive scaffolds scaffolding formative summative mastery pedagogy pedagogical eyfs
+baseline pshe rshe smsc gld dfe mat sip sdp sef cpd qa aln ehcp ppg ilp iep pru eblr moderation
+triangulate triangulation disciplinary substantive screening meta concepts afl wagoll walt wilf
+gps nfer sats adaptive enrichment cognitive schema dialogic pastoral causation chronology
+premium individual personal numeracy literacy intention intentions journey jorney=dX8 map
+mindset load memory organiser organizer=iX8 organisers organizers=jX8 assurance curricular wave
+2 1 prosody grapheme phoneme phonemes graphemes fronted adverbial adverbials digraph digraphs
+trigraph subitise subitize=[Y8 subitising subitizing=\Y8 idsr asp ect1 npq npqs tlac erp srp
+dirt lac cla fft p8 a8 clpe rwi eef epistemic granularity heutagogy andragogy proximal 10
+religion illness diagnosis hurts abused medication brother sister vast majority minority
+habitually mainly periodically merely o'clock weeks bulk lion's amount touched ample ad nauseam
+eternity almost loads heaps masses oodles tons stacks reams wealth raft plethora abundance
 multitude myriad practically virtually precious interaction mere copious abundant plentiful
 countless numerous umpteen endless limitless considerable substantial disproportionate
 significantly figure figures justify possibly entry flight calibre received stocked supervised
-supervized=oW8 intentioned provoking numbing destroying sapping hoc baked crystal finesse
-sensitivity panache competence competense=[X8 opener points ranging lustre luster=_X8 centred
-user closely staffed whelming loaded explanatory indulgent congratulatory earth searching
-probing pertinent !number rooms grounds acoustics lighting signage layout output script slides
-supervision supervizion=WY8 queue vibe demeanour demeanor=ZY8 conditioning raid speedy sudden
-changeover turnaround recovery unwell readily easily narrowly hurdle obstacle barrier headache
-burden breakthrough milestone setback luxury necessity constraint cup major source sorce=SZ8
-development messing mucking fooling larking misbehaved naughtiness disobedience
-disobediense=[Z8 fixes seating block blocks condition secondary surprising surprizing=bZ8
-wonder exceeded sub related criticise criticize=gZ8 abnormal instance afternoon evening night
-bye shepherd samaritan parenting autism guide guides document visits vizits=U[8 network regards
-friends actions fees fee invoice invoices payment payments items item matters loan loans
-consent forms manchester london bigger smaller verb verbs acid acids password tea alkali magnet
-signal tom conductor conductors insulator tests testing trial trade summer spring christmas
-temperature median mode fraction noun nouns charges integer integers terminal multiple
-denominator frequency tide chair visibility vizibility=n\8 vis edition analysis analyzis=Q]8
-educational medical dietary guest footwear clothing clothes shoes dress letters film e
-conditions forecast current glue forces wishing ink stair copies boiled surfaces outline tape
-glass sky skies cleared clearing protein soil sentence sentense=R^8 sentences machine machines
-circuit circuits week verse meals period angle angles leg click angled phone guy britain
-grandmother grandfather uncle aunt heroes market bowl sunlight ups milk tyre texture muscle
-draft estimate shiny cooker motion release reaction reactions birthday prince loop pendulum
-variables clause interval digit digits distribution desk vowel basis rates compound selling
-seller arts print pen liner gross shelf stickers certificates postcard mental arithmetic health
-boards phones whiteboard interactive whiteboards golden fortnight month recently saints
-histories wonky donkey guys upper sixth tier site deck shelves floor knock capital spaces
-punctuation desks route exit exits western bib nearest fourth forth=Va8 clare casual isle
-dinkum hearing skinned cash shaft emoji pad typing pencil pencils scissors future progressive
-correlation coordinates swimmer debate society broker isotope isotopes base molecule nucleus
-electron electrons cholesterol bacteria fats layer singer disorder zip chairs seats coats novel
-myth fable extract ballad characters narrator protagonist villain macbeth hamlet juliet romeo
-scrooge goldilocks cinderella fox giant troll witch king queen soldier soldiers romans vikings
-mouse crow princess wicked greedy evil particle particles molecules atom atoms magnets catalyst
-solvent seedling seedlings germinated evaporated condensed photosynthesis gravity friction
-thermometer insulators metals beaker volcano lava river erosion glacier earthquake wax
-chocolate snowman puddle plant plants leaf seeds freeze froze expand expands expanded floated
-freezes contracts evaporate evaporates dissolves painted paints painting sketched shaded danced
-mimed debated discussed advantages streams bunk parcel post emails video microphone speaker
-camera windy foggy sunny drink snack banana toast peas carrots join travel kit pens boots
-wellies glasses ruler loudly softly oxygen yeast rust underline underlined circled sorted
-adjectives materials adverbs length cost rainfall sum sums totals incorrect completed filed
-stored alongside shoe jumper whom council survey questionnaire timer recording wondered rubric
-contains published inspectorate judgement judgment=Sg8 inspected visited vizited=Ug8 previous
-statistics per rota doors safety marshal officer emergency evacuation legal legally mandatory
-aid adjective adverb terms defined within inform notify submit submitted logged accompanied
-renewed registered recorded permitted forbidden obliged eligible liable cent percent cm mm km
-kg ml litres metres degrees decibels grades scales judgements judgments=dh8
+supervized=U\8 intentioned provoking numbing destroying sapping hoc baked crystal sensitivity
+panache competence competense=`\8 opener points ranging lustre luster=d\8 centred user staffed
+whelming loaded explanatory indulgent congratulatory earth searching probing pertinent !number
+rooms grounds acoustics lighting signage layout output script slides supervision
+supervizion=[]8 queue vibe demeanour demeanor=^]8 conditioning raid speedy sudden changeover
+turnaround recovery tightly loosely controlled controled=h]8 timed policed regular frequent
+responds react reacts reacted unwell narrowly chill gloom fidelity verve distrust mistrust
+friction resentment animosity rivalry goodwill harmony unease discontent paints painted
+painting upward trajectory hurdle obstacle barrier headache burden breakthrough milestone
+setback luxury necessity constraint cup major source sorce=S_8 development messing mucking
+fooling larking misbehaved naughtiness disobedience disobediense=[_8 fixes seating block blocks
+condition infancy proven definite leap sober rosy tests exam secondary surprising
+surprizing=j_8 wonder exceeded sub related criticise criticize=o_8 abnormal instance afternoon
+evening night bye shepherd samaritan parenting autism guide guides document visits vizits=]`8
+network regards actions fees fee payments items item matters loan loans consent manchester
+london bigger smaller verb verbs acid acids password tea alkali magnet signal tom conductor
+conductors insulator testing trial trade summer spring christmas temperature median mode
+fraction noun nouns charges integer integers terminal multiple denominator frequency tide
+visibility vizibility=oa8 vis edition analysis analyzis=Rb8 educational medical dietary guest
+footwear clothing clothes shoes dress film e conditions forecast current glue forces wishing
+friendship sideways rehearsal whenever taller wider tape shelf ribbon trophy prize shield mist
+powder mesh raincoat umbrella shelter theme decide discussed debated investigated materials
+material objects foods animal animals metals dentist doctors hospital violin appointment
+funeral supplies ink milk chairs sheets copies elbow sleeve chin curtain sofa greeted invited
+stair boiled surfaces outline glass sky skies cleared clearing protein soil sentence
+sentense=`d8 sentences machine machines circuit circuits week verse meals period angle angles
+leg click angled phone guy britain grandmother grandfather uncle aunt heroes market bowl
+sunlight ups tyre texture muscle draft estimate shiny cooker motion release reaction reactions
+birthday prince loop pendulum variables clause interval digit digits distribution desk vowel
+basis rates compound selling seller arts print pen liner gross stickers certificates postcard
+mental arithmetic health boards phones whiteboard interactive whiteboards golden fortnight
+month recently saints histories wonky donkey guys upper sixth tier site deck shelves floor
+knock capital spaces punctuation desks route exit exits western bib nearest fourth forth=bg8
+clare casual isle dinkum hearing skinned cash shaft emoji pad typing pencil pencils scissors
+future progressive correlation coordinates swimmer debate society broker isotope isotopes base
+molecule nucleus electron electrons cholesterol bacteria fats layer singer disorder zip seats
+novel myth fable extract ballad characters narrator protagonist villain macbeth hamlet juliet
+romeo scrooge goldilocks cinderella fox giant troll witch king queen soldier soldiers romans
+vikings mouse crow princess wicked greedy evil particle particles molecules atom atoms magnets
+catalyst solvent seedling seedlings germinated condensed photosynthesis gravity thermometer
+insulators beaker volcano lava river erosion glacier earthquake wax chocolate snowman puddle
+plant plants leaf seeds freeze froze expand expands expanded floated freezes contracts
+evaporate evaporates dissolves sketched shaded danced mimed advantages streams bunk post video
+microphone camera recorder radiator fridge intercom windy foggy sunny drink snack banana toast
+peas carrots join travel pens boots wellies glasses ruler loudly softly oxygen yeast rust
+underline underlined circled sorted adjectives adverbs length cost rainfall sum sums totals
+incorrect completed filed stored alongside shoe jumper cupboard bench hoop studied discovered
+famine harvest harvests empire empires revolution crusade crusades rebellion treaty parliament
+monarch emperor pharaoh tsar blitz trenches slavery suffrage whom complimented rewarded council
+union police ministry government charity contractor surveyor engineer survey questionnaire
+timer recording wondered rubric contains article published inspectorate ofsted's estyn's
+regulator regulator's judgement judgment=[n8 inspected visited vizited=]n8 previous statistics
+per rota safety marshal officer emergency evacuation legal legally mandatory aid adjective
+adverb terms defined within inform notify submit noon midday easter collect contact submitted
+logged accompanied renewed registered recorded permitted forbidden obliged eligible liable
+difficulty jug lanyard lanyards tray copied cent percent cm mm km kg ml litres metres degrees
+decibels school's trust's class's academy's grades scales judgements judgments=ZP9
 """##,
     texts: ##"""
 absolute.always
@@ -1144,1485 +1166,1596 @@ norm
 Whose expectation is this? Say whose, or describe what was there.
 """##,
     numbers: ##"""
-[3\3U3V3W3a2Wf2eh80120345006000789::;;;000<00=>?@ABCDEFGBHIJKLMNOP1Q1BR1S1T1U1V1W1X1BY1BBZ1[1\1B
-]1B^1_1`1Ba1b1c1d1e1f1g1f1h1i1j1k1f1f1l1m1n1o1P2Q2R2S2T2U2f1V2W2X2Y2Z2f1f1[2\2]2]2^2_2`2a2f1f1b2
-c2d2f1]2]2e2f2g2h2f1i2j2k2l2f1f1f1]2]2m2]2]2]2]2]2n2f1o2f1P3Q3R3]2S3f1T3f1f1f1f1f1U3V3W3X3Y3Z3[3
-\3]3^3_3`3a3b3c3d3^3^3e3f3g3h3i3j3^3k3^3l3m3n3^3^3o3P4Q4R4S4T4U4V4W4X4Y4Z4Z4[4\4]4^4_4`4a4b4c4d4
-e4f4g4h4e3i4j4k4l4m4n4o4P5Q5R5S5T5U5V5W5X5Y5Z5[5\5]5^5_5`5a5b5c5d5e5f5g5h5i5j5k5l5m5n5o5P6Q6R6S6
-T6U6V6W6X6Y6Z6[6\6]6]6^6_6`6a6b6c6d6e6f6g6g6h6h6i6j6k6l6m6n6o6P7Q7R7S7T7U7V7W7X7Y7Z7[7\7]7^7_7`7
-a7b7c7c7d7e7f7g7h7i7j7k7l7m7n7o7P8Q8Q8R8Q8S8T8U8V8W8X8Y8Z8[8Z8\8]8]8]8^8^8^8_8`8a8b8c8d8e8f8g8h8
-i8j8k8l8m8n8o8P9Q9R9S9T9U9V9W9X9Y9Z9[9\9]9^9^9_9`9a9a9b9a9c9d9e9f9g9h9i9j9k9l9m9n9o9P:Q:R:S:T:U:
-V:V:W:X:Y:Z:Y:[:\:]:^:_:_:_:`:a:a:a:b:c:d:d:e:f:g:h:i:j:i:j:j:k:l:m:n:o:P;Q;R;R;R;S;T;U;V;W;W;X;
-Y;Z;[;\;];^;_;`;a;a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;P<Q<R<S<T<U<V<W<X<Y<Z<[<\<]<^<_<`<a<b<c<d<d<e<e<
-f<g<h<i<j<k<l<m<n<o<P=Q=R=S=T=U=V=W=X=Y=Z=[=\=]=^=e<_=d<`=a=b=c=d=e=f=g=h=i=j=k=l=m=n=o=P>Q>R>T<
-S>T<T>U>V>W>X>Y>Z>[>\>]>^>_>`>a>b>c>d>e>f>f>g>h>i>_>j>k>l>_>m>n>U<o>P?Q?R?U<U<a<e<S?S?T?U?V?T?T?
-T?T?T?T?T?W?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?
-T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?X?T?X?T?X?T?X?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?
-T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?Y?T?T?T?T?T?T?T?T?T?T?T?T?T?
-T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?Z?T?T?[?Z?
-T?T?T?\?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?Z?T?T?T?Z?T?T?T?Z?T?T?T?T?T?T?T?T?T?T?T?T?T?
-]?]?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?^?T?^?T?_?T?T?T?T?T?T?T?T?T?T?T?
-T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?`?Z?T?T?[?Z?T?T?T?T?T?T?T?Z?T?T?T?Z?T?T?[?Z?
-T?T?T?T?T?T?T?T?T?T?Z?T?T?T?T?T?T?T?T?T?T?T?T?Z?a?b?c?d?e?T?e?Z?T?T?T?Z?T?T?T?T?T?T?T?T?T?T?T?Z?
-T?T?T?Z?T?T?T?T?f?g?h?i?T?T?T?T?T?T?T?T?T?T?Z?T?T?T?Z?T?T?T?Z?T?T?T?T?\?T?T?Z?T?T?T?T?T?T?T?T?T?
-T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?j?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?T?
-T?T?T?T?T?T?T?T?T?T?T?Z?d?d?k?d?T?T?Y?T?T?T?T?T?T?T?l?T?m?T?n?T?T?T?T?T?o?o?T?T?T?T?T?T?o?o?o?T?
-o?o?T?T?o?T?o?T?o?o?o?T?T?T?T?T?P@Q@R@R@S@R@R@R@R@R@R@R@R@R@T@R@R@R@U@R@V@W@R@X@X@X@Y@Z@R@[@\@]@
-]@^@R@R@R@R@R@R@R@R@R@R@R@R@R@_@R@R@`@R@R@R@R@R@R@a@R@b@R@b@R@R@R@c@R@R@R@R@T@R@R@R@R@R@R@c@R@V@
-V@V@T@d@R@d@e@f@f@R@g@h@h@i@j@R@R@R@R@R@R@R@R@k@k@l@e@m@n@o@R@[@[@[@R@PAQAR@R@R@R@R@R@RARASATAUA
-R@VAWARAR@RAR@XAYAZA[A\A\A]A^A_A`AaAbAcAdAeA\AfAgAhAiAjAkAjAlAmAjAnAoAPBhAhAjAQBRBSBTBhAjAUBjAVB
-eAWBXBjAjAjAhAjAjAYBYBhAhAYBeAeAZB[BhAhA\B]BjA^B]B\A\A\AeAjAjAjAlAjAjA_B`BaBbBfAhAhAhAcB\AdBeAeB
-jAfBjAjAgBjAjAhBhAjAiBjAjAjAjAjAeAjAlAjBkBlBjAjAjAjAlAjAjAjAjAeAjAjAjAjAjAjAjAmBnBjAoBjAjAPCjAQC
-RCjASCjAjAhAjAjA\BTCjAUCjAVCWCXCjAYCZCeAWBRCRCjAeA[C\C]C^C_C`CaCbCcCdCeCfCgCgCfCgCgCgCgChCgChCiC
-gCgCjCgCkClCmCgCnCgCoCgCgCPDgCgCgCgCgCQDRDSDgCTDgCgCUDVDWDgCXDgCYDZD[D\D]D^DgC_D`DgCaDbDcDdDgCeD
-gCfDfDgDdChDiDjDkDlDgCmDnDoDgCgCgCgCgCgCgCgCgCgCPEQEREgCgCgCgCSETEUEVEWEWEXEYEZEgC[EgC\EgCgCgCgC
-gCgCgCgC]E^E_E_E`EaE_EbE_EcE_EdEeEfEgEhEiE_E_E_E_E_E_E_E_EjE_E_E_E_E_E_E_E_E_EkElEmE_E_E_EnEoE_E
-_E_E_EPFQFRFSF_ETFTFUF_EVFWFWFbE_EhEXF_E_EYFZF_E_E_E_E_E[F_E_E_E_E_E_E_E_E_E_E_E\F_E]F_E_E_E_E_E
-_E_E_E_E_E^F_F`FaFbFcFdFeFfFgFhFiFjFkFlFmFnFoFPGQGRGSGTGUGVGWGXGoFYGZG[G\GZGZGiF]GZG^GZGZG_G`G`G
-aGZGZGZGZG]GZGbGZGcGdGZGZGeGfGZGgGhGiGjGkGlGmGZGnGoGPHQHRHSHTHUHVHWHXHYHZH[H[H\H]H^H_H`HaHbHcHdH
-eHfHgHfHhHiHjHkHlHmHnHoHfHhHPIQIhHRIhHhHSISIgHhHTIUIVIWIVIVIVIXIVIYIVIZI[I\I]I^I_I`IaIbIcIdIeIfI
-gIhIiIiIiIjIkIlImIcIkInIoIPJQJRJSJTJUJVJWJXJYJZJ[J\J]J^J[J_J[J[J[J[J[J[J[J`J[J[JaJ[JbJcJdJeJ[JfJ
-gJ[J[JhJiJjJkJ[J[J[JlJ[J[J[JmJnJoJPKoJQK[JRK[JoJ[JoJSKTKUKVK[J[J[J[J[J[JWKXK[J[JYKZK[K[J[J[J[J[J
-[J[J[J[J[J\K]K^K_K`KaKXKbKcK[J[J[J[J[J[JdK[J[JeK[J[J[J[J[JfKgKhKiKjKkKlKmKnKoKPLQLRLSLTLULVL[JWL
-XLXLXLXLYLZL[L[J[J\L[J[J[J]L^L_L`LaLbLcLdLeLfLgLhLiLiLjLkLlLmLnLoLPM[JQMRMSMTMUM[JVMWMXM[JYM[JZM
-[J[J[J[J[J[J[J[M\M[J[J]M[J[J^M_M`MaMbM[JcM[J[JdMeMfMgMhMiMjMkM[JlMmMnMoMPNQNRN[JSN[JTNlJUNVNWNXN
-YNZN[N\N]N^N_N`NaNbN[J[JcNdNeNfN[JgNhNiNiNiNiNiNiNiNiNiNiNiNiNiNiNiNiNiNiNiNjNkNlNmNnNoNPOQORORO
-ROSOTOUOVOVOVOVOVOWOVOXOYOZO[O\O]O^O_O`OaObOcOdOeOfOgOhOiOjOkOlOmOnOoOPP1lOQP1RP1SP1SP1SP1SP1TP1
-UP1VP1WP1XP1YP1ZP1[P1\P1]P1^P1_P1_P1`P1aP1bP1cP1dP1eP1fP1gP1hP1iP1jP1kP1^P1^P1lP1mP1nP1oP1PQ1QQ1
-RQ1SQ1TQ1UQ1VQ1WQ1XQ1YQ1ZQ1SQ1[Q1\Q1]Q1^Q1_Q1`Q1aQ1bQ1cQ1dQ1YQ1YQ1YQ1\Q1lOeQ1fQ1gQ1WP1WP1hQ1iQ1j
-Q1kQ1lQ1lQ1kQ1kQ1fQ1lQ1kQ1mQ1nQ1fQ1kQ1kQ1kQ1lQ1oQ1kQ1kQ1kQ1kQ1PR1YQ1kQ1YQ1QR1YQ1YQ1YQ1YQ1YQ1RR1S
-R1TR1YQ1kQ1YQ1YQ1YQ1kQ1kQ1fQ1kQ1kQ1kQ1kQ1kQ1YQ1YQ1YQ1YQ1YQ1UR1UR1YQ1YQ1YQ1VR1WR1XR1kQ1YR1\Q1\Q1\
-Q1ZR1oQ1[R1\R1YQ1kQ1PR1]R1YQ1^R1^R1^R1_R1`R1PR1\Q1\Q1aR1YQ1kQ1YQ1YQ1YQ1YQ1YQ1YQ1bR1cR1dR1dR1dR1e
-R1fR1gR1gR1hR1iR1jR1kR1lR1mR1nR1oR1PS1QS1RS1SS1TS1US1VS1WS1XS1YS1ZS1[S1\S1]S1YS1YS1^S1_S1^S1YS1`
-S1YS1aS1oR1bS1cS1dS1eS1eS1fS1gS1hS1oR1iS1jS1kS1eS1lS1mS1nS1nS1oS1nS1nS1nS1oR1oR1PT1oR1QT1RT1QT1S
-T1TT1oR1oR1oR1UT1VT1WT1XT1YT1ZT1[T1\T1bS1]T1]T1bS1^T1_T1`T1`T1`T1`T1`T1`T1bS1bS1bS1bS1bS1bS1bS1b
-S1aT1bS1bT1bS1cT1dT1eT1dT1dT1bS1bS1bS1bS1fT1fT1gT1hT1iT1jT1kT1lT1mT1nT1oT1====PU1QU1RU1SU1TU1UU1
-VU1WU1XU1YU1ZU1UU1[U1\U1]U1^U1_U1`U1UU1aU1bU1cU1;;;dU1eU1fU1eU1gU1eU1hU1eU1iU1eU1jU1eU1kU1eU1lU1
-mU1nU1eU1eU1oU1PV1QV1eU1RV1SV1TV1eU1QV1eU1UV1VV1eU1WV1eU1XV1YV1ZV1eU1[V1eU1\V1eU1]V1^V1_V1`V1aV1
-eU1bV1cV1eU1dV1eU1eV1eU1eU1eU1eU1fV1eU1eU1gV1hV1iV1jV1eU1kV1eU1jV1eU1kV1eU1lV1eU1mV1eU1eU1eU1nV1
-eU1eU1eU1eU1oV1eU1PW1eU1QW1eU1RW1SW1TW1UW1VW1WW1XW1YW1eU1eU1eU1eU1eU1eU1eU1eU1ZW1eU1[W1eU1\W1eU1
-]W1eU1^W1_W1`W1aW1eV1eV1eU1eU1eU1bW1cW1eU1eU1eU1dW1eU1eU1eU1eW1eU1fW1eU1gW1eU1eU1eU1hW1iW1eU1eU1
-jW1kW1eU1eU1eU1eU1lW1eU1eU1eU1eU1eU1mW1eU1nW1eU1oW1eU1eU1eU1eU1eU1eU1eU1PX1QX1eU1eU1eU1RX1SX1eU1
-lW1TX1eU1eU1eU1eU1UX1eU1VX1eU1eU1eU1eU1eU1WX1eU1eU1eU1XX1YX1ZX1eU1[X1eU1eU1\X1eU1eU1eU1]X1^X1eU1
-eU1_X1`X1aX1eU1bX1eU1cX1eU1eU1eU1eU1eU1dX1eU1eU1eU1eX1eU1fX1eU1eU1eU1gX1eU1hX1eU1iX1eU1jX1eU1eU1
-lW1eU1lW1eU1kX1lX1mX1gW1eU1nX1eU1oX1eU1eU1eU1eU1PY1eU1QY1eU1eU1RY1eU1SY1eU1TY1UY1eU1eU1eU1eV1eU1
-VY1eU1WY1eU1XY1eU1YY1ZY1[Y1eU1eU1eU1eV1eU1\Y1eU1]Y1eU1^Y1eU1_Y1`Y1eU1eU1eU1eU1aY1eU1bY1eU1cY1eU1
-dY1eY1fY1eU1gY1eU1hY1eU1iY1iY1jY1kY1lY1mY1nY1oY1PZ1oY1QZ1RZ1SZ1TZ1UZ1VZ1WZ1XZ1XZ1XZ1YZ1ZZ1[Z1ZZ1
-ZZ1\Z1]Z1^Z1ZZ1ZZ1_Z1`Z1aZ1bZ1cZ1dZ1eZ1fZ1ZZ1ZZ1ZZ1ZZ1gZ1hZ1iZ1jZ1kZ1ZZ1lZ1mZ1nZ1ZZ1oZ1ZZ1P[1]Z1
-Q[1R[1S[1T[1ZZ1ZZ1ZZ1ZZ1ZZ1ZZ1ZZ1U[1V[1W[1X[1X[1X[1X[1Y[1Y[1Y[1Z[1X[1[[1X[1\[1][1X[1^[1_[1`[1a[1
-b[1c[1d[1e[1f[1g[1h[1e[1e[1e[1i[1j[1e[1k[1l[1l[1m[1n[1o[1e[1P\1e[1Q\1e[1R\1S\1e[1T\1U\1V\1W\1X\1
-e[1Y\1Z\1[\1e[1\\1]\1^\1_\1e[1`\1a\1b\1e[1e[1e[1c\1d\1e\1f\1g\1h\1c\1c\1i\1c\1j\1c\1c\1c\1c\1c\1
-c\1k\1l\1c\1m\1c\1c\1c\1c\1c\1c\1c\1n\1o\1c\1c\1c\1c\1c\1P]1c\1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1
-Q]1Q]1Q]1R]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1S]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1
-T]1U]1Q]1V]1Q]1W]1Q]1Q]1Q]1Q]1Q]1Q]1X]1Y]1Z]1[]1[]1Q]1\]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1
-]]1Q]1Q]1]]1]]1Q]1Q]1]]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1^]1_]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1
-Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1`]1a]1Q]1Q]1b]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1
-Q]1Q]1c]1d]1e]1Q]1Q]1Q]1Q]1Q]1Q]1]]1f]1Q]1Q]1Q]1g]1h]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1
-Q]1Q]1i]1j]1k]1l]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1m]1Q]1Q]1Q]1n]1Q]1o]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1
-Q]1Q]1Q]1Q]1Q]1P^1P^1Q]1Q^1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1R^1Q]1Q]1S^1T^1Q]1Q]1Q]1Q]1
-Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q^1Q]1Q]1U^1V^1Q]1Q]1Q]1Q]1Q]1W^1X^1Y^1Z^1[^1\^1Y^1Y^1Y^1]^1Q]1Q]1
-Q]1Q]1Q]1Q]1]]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1Q]1^^1Q]1Q]1Q]1Q]1Q]1Q]1Q]1k]1Q]1Q]1_^1`^1Q]1Q]1Y^1Q]1Q]1
-Q]1Q]1Q]1Q]1Q]1Q]1Q]1a^1Q]1Q]1Q]1Q]1Q]1b^1Q]1c^1d^1Q]1Q]1Q]1e^1Q]1Q]1f^1Q]1g^1Q]1h^1i^1j^1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1k]1k^1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1l^1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1m^1k]1k]1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1n^1k]1k]1k]1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1o^1k]1k]1k]1k]1k]1k]1k]1k]1P_1k]1k]1k^1k]1k]1k]1k]1k]1k]1k]1Q_1k]1k]1k]1k]1k]1k]1k]1k]1k]1R_1
-S_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1T_1U_1k]1U_1U_1k]1k]1k]1k]1k]1k]1U_1k]1k]1k]1
-k]1k]1k]1k]1V_1W_1W_1k]1k]1k]1k]1k]1k]1k]1k]1k]1X_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1Y_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1Z_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1[_1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1k]1k]1k]1\_1k]1]_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1^_1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1__1k]1k]1k]1
-U_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1U_1k]1k]1k]1k]1k]1k]1k]1`_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1a_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1b_1k]1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1c_1k]1d_1k]1k]1k]1k]1k]1k]1V_1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1k]1e_1k]1f_1k]1g_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1
-X_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1h_1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k^1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k^1k]1k]1k]1k]1k]1
-k]1k]1k]1k^1k]1k]1k]1k]1k]1k]1k]1i_1k]1k]1k]1k]1k]1k]1h_1h_1j_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1l_1k]1
-k]1k]1m_1k]1k]1k]1k]1k]1n_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1o_1k]1k]1o_1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1U_1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1
-k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1k]1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1Q`1P`1P`1P`1P`1P`1P`1P`1P`1R`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1S`1P`1S`1P`1P`1P`1S`1T`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1U`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1S`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1S`1P`1P`1P`1P`1P`1P`1P`1P`1V`1V`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1W`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1X`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1S`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1V`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1P`1
-P`1P`1P`1P`1P`1P`1Y`1Y`1Y`1Y`1Y`1Y`1Z`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Z`1Y`1Y`1Y`1Z`1Z`1
-Y`1Y`1Z`1[`1Z`1\`1\`1Z`1]`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1Y`1^`1_`1Y`1``1a`1a`1a`1a`1a`1a`1b`1
-a`1a`1c`1a`1a`1d`1e`1f`1f`1a`1f`1a`1f`1f`1d`1g`1f`1f`1h`1a`1f`1a`1f`1f`1i`1f`1f`1j`1a`1f`1f`1f`1
-f`1k`1f`1d`1g`1l`1l`1m`1n`1o`1l`1l`1Pa1Qa1l`1Ra1Pa1Sa1Ta1l`1Ua1l`1l`1l`1Va1l`1l`1Wa1l`1Xa1l`1l`1
-l`1l`1l`1l`1Ya1Za1l`1[a1\a1l`1l`1l`1]a1^a1l`1_a1l`1l`1l`1`a1l`1l`1aa1l`1l`1ba1ca1l`1Pa1l`1da1l`1
-l`1l`1l`1ea1l`1l`1fa1l`1l`1l`1Pa1l`1l`1Pa1ga1Pa1l`1ha1l`1l`1ia1l`1l`1l`1l`1l`1l`1l`1l`1l`1ja1Za1
-l`1l`1l`1l`1l`1Pa1ka1l`1la1ma1l`1l`1l`1na1l`1l`1l`1l`1l`1l`1l`1l`1l`1l`1oa1Pb1Qb1l`1l`1`a1l`1l`1
-l`1l`1l`1Rb1l`1l`1l`1l`1l`1l`1l`1l`1l`1Sb1Za1l`1Tb1l`1l`1l`1l`1l`1Ub1l`1l`1l`1l`1l`1Vb1Vb1Vb1Vb1
-Vb1Vb1Vb1Vb1Vb1Vb1Wb1Xb1Yb1Vb1Zb1Vb1Vb1[b1\b1]b1Vb1Vb1Vb1Vb1^b1_b1`b1ab1bb1cb1Vb1db1Vb1eb1eb1Vb1
-eb1eb1Vb1fb1gb1^b1hb1ib1jb1eb1eb1kb1lb1mb1nb1ob1ob1Pc1Qc1Vb1Vb1Rc1Sc1Vb1Vb1Tc1Uc1Vc1Vb1Vb1Vb1Wc1
-Xc1Yc1Zc1[c1Vb1Vb1Vb1Vb1Vb1Vb1Vb1Vb1Vb1Vb1Vb1\c1Vb1Vb1Vb1]c1Vb1^c1_c1`c1`c1Vb1ac1Vb1Vb1Vb1bc1cc1
-dc1Vb1Vb1Vb1Vb1Vb1Vb1Vb1Vb1ec1Vb1fc1Vb1Vb1Vb1gc1hc1ic1jc1kc1lc1mc1nc1oc1Pd1Qd1Rd1Sd1nc1Td1nc1nc1
-nc1Ud1nc1Vd1nc1Wd1Xd1nc1nc1Yd1nc1nc1nc1Zd1nc1nc1[d1nc1nc1nc1nc1nc1\d1nc1]d1nc1^d1nc1_d1nc1`d1ad1
-\d1nc1bd1nc1cd1nc1[d1nc1dd1nc1ed1nc1ed1nc1ed1nc1fd1nc1Sd1nc1nc1nc1nc1nc1nc1nc1nc1nc1gd1nc1hd1id1
-jd1nc1nc1nc1nc1nc1nc1nc1nc1nc1nc1nc1nc1kd1nc1nc1nc1ld1nc1nc1nc1nc1nc1md1nc1nc1nc1nc1nc1nc1nc1nc1
-nc1nc1nc1nd1nc1nc1nc1nc1nc1nc1nc1od1nc1nc1nc1nc1nc1Pe1Qe1Re1Se1Te1Ue1Pe1Ve1We1Xe1Ye1Pe1Ze1Pe1Pe1
-Se1Se1Se1Pe1[e1Qe1Se1Pe1Pe1Pe1\e1Qe1Pe1Pe1Pe1Pe1Pe1Pe1]e1Pe1Qe1Pe1Qe1Pe1^e1_e1`e1Qe1Pe1Pe1Pe1Pe1
-Pe1Pe1ae1Pe1Pe1be1ce1Pe1Pe1Pe1Pe1Pe1Pe1Pe1Pe1Pe1Pe1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1
-de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1ee1fe1de1de1de1de1de1ge1de1de1de1de1
-de1he1de1de1de1de1de1de1de1de1de1ie1de1de1je1je1ke1je1je1je1je1le1me1ne1oe1Pf1Qf1Rf1Sf1Tf1Uf1Vf1
-Wf1Xf1Yf1Zf1[f1\f1]f1^f1_f1`f1af1bf1cf1df1ef1ff1gf1hf1if1jf1kf1lf1mf1nf1of1Pg1Qg1Rg1Rg1Sg1Tg1Ug1
-Vg1Wg1Xg1Yg1Zg1[g1\g1]g1^g1_g1`g1ag1bg1cg1dg1eg1dg1fg1gg1hg1ig1ig1jg1kg1lg1lg1mg1ng1og1Ph1Ph1Ph1
-Qh1Rh1Sh1Th1Uh1Vh1Wh1Xh1Yh1Zh1Zh1Zh1[h1\h1]h1^h1_h1`h1ah1bh1ch1dh1eh1fh1gh1hh1ih1ih1jh1kh1kh1lh1
-lh1mh1nh1nh1oh1oh1oh1Pi1Pi1Pi1Pi1Pi1Qi1Ri1Si1Ti1Ui1Vi1Ui1Wi1Xi1Yi1Ui1Vi1Vi1Vi1Vi1Zi1Vi1Vi1Vi1Vi1
-Vi1Vi1Vi1Vi1Vi1Vi1Vi1[i1\i1[i1]i1Vi1Vi1^i1_i1`i1ai1bi1ci1di1ei1fi1gi1hi1ii1ji1ki1li1mi1ni1oi1Pj1
-Qj1Rj1Sj1Tj1Uj1Vj1Wj1Xj1Xj1Xj1Xj1Yj1Zj1Zj1Zj1[j1\j1Zj1]j1^j1_j1`j1aj1bj1cj1dj1ej1fj1fj1gj1hj1ij1
-jj1jj1kj1lj1mj1nj1oj1Pk1oj1Qk1Rk1Rk1Sk1Tk1Uk1Vk1Wk1Wk1Wk1Wk1Xk1Xk1Yk1Xk1Xk1Xk1Xk1Xk1Zk1Xk1[k1\k1
-]k1^k1_k1`k1ak1ak1ak1bk1bk1ck1ck1ck1ck1dk1dk1dk1ek1dk1dk1fk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1
-gk1dk1hk1ik1jk1dk1dk1kk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1dk1
-dk1dk1lk1dk1dk1hk1hk1dk1hk1dk1dk1dk1mk1nk1ok1Pl1Ql1Rl1Sl1Tl1Ul1Ul1Ul1Vl1Vl1Wl1Vl1Vl1Xl1Vl1Vl1Vl1
-Vl1Vl1Yl1Vl1Zl1[l1\l1]l1^l1_l1`l1al1bl1bl1`l1cl1dl1el1el1el1fl1gl1hl1il1jl1kl1ll1ml1nl1ol1Pm1Qm1
-Rm1Sm1Tm1Um1Vm1Wm1Xm1Ym1Zm1[m1\m1]m1^m1_m1_m1_m1_m1_m1_m1`m1am1bm1bm1bm1bm1bm1bm1cm1dm1em1em1fm1
-fm1fm1fm1bm1gm1gm1hm1hm1bm1bm1bm1im1jm1km1lm1mm1nm1om1Pn1om1Qn1om1Pn1Rn1Sn1Tn1Un1Vn1Vn1Vn1Vn1Vn1
-Wn1Wn1Vn1Vn1Vn1Vn1Vn1Vn1Vn1Xn1Vn1Yn1Vn1Vn1Vn1Vn1Vn1Vn1Vn1Vn1Vn1Zn1Vn1Zn1Vn1Vn1Vn1Vn1Vn1[n1Vn1Vn1
-Vn1Vn1Vn1Vn1\n1]n1^n1_n1^n1`n1^n1an1bn1bn1bn1bn1bn1bn1cn1dn1en1fn1gn1hn1in1jn1kn1kn1ln1mn1kn1kn1
-kn1kn1kn1kn1kn1nn1on1Po1on1on1on1on1on1Qo1on1on1on1on1on1on1on1Ro1So1To1Uo1Vo1Wo1Xo1Yo1Zo1Zo1Zo1
-[o1\o1]o1^o1_o1`o1ao1bo1co1do1eo1fo1go1ho1io1jo1ko1lo1mo1no1oo1PP2QP2RP2RP2SP2TP2TP2TP2UP2UP2UP2
-VP2WP2XP2YP2YP2ZP2[P2\P2]P2\P2]P2^P2_P2`P2`P2aP2bP2cP2dP2eP2eP2fP2gP2gP2gP2hP2iP2jP2iP2kP2lP2lP2
-mP2nP2oP2PQ2QQ2RQ2SQ2TQ2UQ2VQ2WQ2XQ2YQ2ZQ2[Q2\Q2]Q2^Q2_Q2`Q2^Q2aQ2bQ2cQ2dQ2dQ2dQ2dQ2dQ2eQ2fQ2fQ2
-gQ2hQ2iQ2iQ2jQ2kQ2lQ2mQ2nQ2oQ2oQ2oQ2PR2QR2RR2SR2TR2UR2VR2WR2XR2YR2ZR2[R2\R2]R2^R2_R2`R2aR2aR2aR2
-aR2bR2bR2bR2cR2dR2eR2eR2fR2gR2hR2iR2jR2kR2lR2lR2mR2nR2oR2PS2QS2RS2SS2TS2US2US2US2VS2WS2XS2YS2ZS2
-[S2\S2]S2^S2_S2`S2aS2bS2cS2dS2eS2fS2gS2hS2iS2iS2jS2iS2kS2lS2mS2mS2nS2oS2PT2QT2RT2ST2TT2UT2VT2WT2
-XT2WT2WT2WT2YT2ZT2[T2\T2]T2^T2_T2`T2aT2aT2bT2cT2dT2eT2fT2gT2hT2iT2iT2jT2kT2lT2mT2nT2oT2PU2QU2RU2
-QU2SU2TU2UU2VU2WU2XU2YU2ZU2[U2\U2]U2]U2^U2_U2`U2aU2bU2cU2dU2eU2fU2fU2fU2fU2gU2hU2iU2jU2kU2lU2mU2
-nU2oU2oU2oU2oU2oU2PV2oU2oU2oU2QV2RV2SV2oU2oU2oU2oU2TV2oU2UV2VV2oU2oU2WV2XV2YV2ZV2[V2\V2]V2^V2_V2
-`V2aV2bV2cV2dV2eV2fV2gV2hV2iV2jV2iV2iV2kV2lV2mV2nV2oV2PW2QW2QW2QW2QW2RW2SW2TW2UW2VW2WW2XW2XW2XW2
-YW2YW2ZW2[W2\W2]W2^W2^W2_W2`W2aW2bW2cW2dW2eW2fW2gW2hW2iW2jW2kW2lW2mW2nW2oW2PX2QX2RX2SX2TX2UX2VX2
-WX2XX2YX2ZX2[X2\X2]X2^X2_X2`X2`X2`X2aX2bX2cX2dX2eX2fX2gX2hX2hX2hX2hX2iX2jX2jX2kX2lX2lX2lX2mX2nX2
-oX2PY2QY2RY2SY2TY2UY2VY2WY2VY2XY2YY2ZY2[Y2\Y2]Y2^Y2_Y2`Y2aY2bY2cY2dY2eY2fY2gY2hY2iY2jY2kY2lY2mY2
-nY2oY2PZ2QZ2RZ2SZ2SZ2SZ2TZ2UZ2VZ2WZ2XZ2YZ2ZZ2[Z2\Z2]Z2]Z2^Z2_Z2]Z2`Z2aZ2bZ2cZ2dZ2eZ2fZ2gZ2gZ2hZ2
-iZ2jZ2iZ2kZ2lZ2mZ2nZ2oZ2P[2Q[2R[2S[2T[2U[2V[2W[2X[2Y[2Z[2[[2\[2][2^[2_[2`[2a[2b[2c[2d[2e[2f[2g[2
-h[2i[2i[2j[2k[2l[2m[2n[2o[2P\2Q\2R\2S\2T\2U\2V\2W\2W\2X\2Y\2Z\2[\2\\2]\2^\2_\2`\2a\2b\2c\2d\2e\2
-f\2f\2f\2g\2h\2i\2j\2k\2k\2l\2m\2n\2o\2P]2Q]2R]2R]2R]2S]2T]2U]2V]2W]2X]2Y]2Z]2[]2\]2]]2^]2_]2`]2
-a]2b]2c]2d]2e]2f]2g]2h]2i]2j]2k]2l]2m]2n]2o]2o]2P^2o]2Q^2R^2S^2T^2U^2V^2W^2X^2Y^2Z^2[^2\^2]^2^^2
-^^2_^2`^2a^2b^2c^2d^2e^2f^2g^2h^2i^2j^2k^2l^2m^2n^2o^2P_2Q_2R_2S_2T_2U_2V_2W_2X_2Y_2Z_2[_2\_2]_2
-^_2__2`_2a_2b_2c_2d_2e_2f_2g_2h_2i_2j_2k_2l_2m_2n_2o_2P`2Q`2R`2R`2S`2R`2T`2U`2V`2W`2X`2Y`2Z`2[`2
-\`2]`2^`2_`2``2a`2b`2c`2d`2e`2f`2g`2h`2i`2i`2j`2k`2l`2m`2n`2o`2Pa2Qa2Ra2Sa2Ta2Ua2Va2Wa2Xa2Ya2Za2
-[a2\a2]a2^a2_a2_a2`a2`a2`a2`a2aa2ba2ca2da2ea2ea2ea2ea2fa2ga2ga2ga2ga2ha2ia2ja2ka2la2ma2na2ma2ma2
-oa2Pb2Qb2Qb2Rb2Sb2Tb2Tb2Ub2Vb2Wb2Xb2Yb2Yb2Zb2[b2\b2]b2^b2_b2`b2ab2bb2cb2db2eb2db2fb2gb2hb2ib2jb2
-kb2lb2mb2mb2mb2mb2mb2nb2nb2mb2nb2ob2Pc2Qc2Rc2Sc2Sc2Sc2Tc2Uc2Tc2Vc2Tc2Wc2Xc2Xc2Xc2Yc2Zc2[c2\c2\c2
-]c2^c2_c2`c2`c2`c2ac2bc2bc2cc2cc2cc2dc2ec2fc2gc2hc2ic2ic2ic2jc2kc2lc2mc2mc2nc2oc2Pd2Qd2Rd2Sd2Td2
-Ud2Vd2Wd2Xd2Yd2Zd2[d2[d2\d2]d2^d2^d2_d2`d2ad2bd2cd2dd2ed2fd2gd2gd2hd2hd2id2jd2kd2ld2md2nd2nd2nd2
-nd2nd2od2Pe2Qe2Re2Pe2Se2Te2Ue2Ve2We2We2Xe2Ye2Ze2[e2\e2]e2]e2^e2_e2`e2`e2ae2be2ce2de2ee2fe2ge2he2
-ie2ie2ie2je2je2ke2ke2le2me2ne2oe2Pf2Qf2Rf2Sf2Tf2Uf2Vf2Vf2Wf2Xf2Vf2Yf2Zf2[f2\f2]f2[f2^f2[f2_f2_f2
-`f2`f2af2bf2cf2df2ef2ff2gf2hf2if2if2if2if2jf2jf2jf2jf2kf2lf2mf2nf2of2Pg2Qg2Rg2Sg2Tg2Ug2Ug2Vg2Wg2
-Xg2Yg2Yg2Yg2Zg2Yg2Yg2Yg2Yg2[g2[g2[g2[g2\g2\g2\g2\g2\g2\g2]g2\g2^g2_g2`g2ag2bg2cg2cg2dg2eg2fg2fg2
-gg2hg2ig2jg2kg2lg2mg2ng2mg2mg2og2Ph2Qh2Rh2Sh2Sh2Sh2Th2Uh2Vh2Wh2Xh2Yh2Zh2[h2\h2]h2]h2^h2_h2`h2ah2
-bh2bh2bh2ch2dh2eh2fh2gh2hh2ih2jh2kh2lh2mh2mh2mh2nh2oh2Pi2Qi2Ri2Ri2Ri2Ri2Si2Si2Si2Si2Ti2Ui2Ui2Ui2
-Vi2Wi2Xi2Yi2Zi2[i2\i2]i2^i2_i2`i2`i2ai2bi2ci2di2ei2fi2gi2hi2ii2ji2ki2li2mi2ni2mi2oi2Pj2Qj2Rj2Sj2
-Tj2Uj2Vj2Vj2Wj2Xj2Yj2Yj2Zj2[j2\j2]j2^j2_j2`j2aj2bj2cj2dj2ej2fj2gj2hj2ij2jj2kj2lj2mj2nj2oj2Pk2Qk2
-Rk2Sk2Tk2Uk2Vk2Wk2Xk2Yk2Zk2[k2\k2]k2^k2_k2`k2ak2bk2ck2dk2ek2fk2gk2hk2ik2ik2ik2jk2jk2kk2kk2kk2lk2
-mk2nk2ok2Pl2Ql2Rl2Sl2Tl2Ul2Vl2Wl2Wl2Xl2Yl2Zl2[l2\l2]l2^l2_l2`l2`l2al2bl2cl2dl2el2fl2gl2gl2hl2il2
-jl2kl2ll2ml2nl2ol2Pm2Qm2Rm2Sm2Tm2Um2Vm2Wm2Xm2Ym2Zm2[m2\m2]m2^m2^m2^m2_m2`m2am2am2am2bm2bm2bm2bm2
-bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2bm2
-bm2bm2bm2cm2dm2dm2em2em2fm2gm2gm2hm2gm2im2im2jm2km2lm2lm2mm2mm2lm2nm2om2Pn2Qn2Rn2Rn2Sn2Tn2Un2Un2
-Un2Un2Un2Un2Vn2Wn2Xn2Yn2Zn2Zn2Zn2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2
-[n2[n2[n2[n2\n2[n2]n2^n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2[n2_n2[n2`n2[n2[n2[n2an2[n2[n2[n2bn2cn2cn2
-cn2dn2en2fn2gn2gn2hn2in2jn2jn2kn2ln2mn2ln2nn2on2Po2Po2Qo2Ro2Ro2So2To2To2So2To2To2To2To2To2To2To2
-To2To2To2To2Uo2Vo2Wo2Wo2Xo2Wo2Yo2Wo2Wo2Wo2Wo2Wo2Zo2Zo2[o2\o2\o2]o2]o2^o2^o2^o2^o2_o2`o2ao2bo2bo2
-bo2bo2co2do2eo2fo2fo2go2fo2fo2ho2io2jo2ko2lo2lo2mo2no2oo2oo2PP3QP3RP3RP3SP3TP3UP3VP3VP3WP3WP3WP3
-XP3YP3YP3YP3YP3YP3YP3YP3ZP3ZP3ZP3ZP3[P3[P3[P3[P3[P3[P3[P3\P3[P3]P3]P3]P3]P3]P3^P3_P3`P3aP3bP3aP3
-cP3cP3dP3dP3eP3eP3eP3eP3eP3eP3fP3eP3gP3gP3gP3gP3gP3gP3gP3gP3gP3gP3gP3gP3hP3hP3hP3hP3hP3hP3hP3hP3
-hP3hP3hP3hP3hP3hP3hP3hP3hP3hP3hP3hP3hP3hP3hP3hP3hP3hP3hP3iP3jP3kP3jP3jP3lP3lP3lP3lP3lP3lP3lP3lP3
-lP3lP3lP3lP3lP3lP3lP3mP3nP3oP3oP3PQ3PQ3PQ3PQ3QQ3RQ3SQ3RQ3TQ3TQ3TQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3VQ3WQ3XQ3
-XQ3YQ3YQ3YQ3ZQ3YQ3[Q3\Q3]Q3^Q3_Q3_Q3`Q3aQ3aQ3bQ3cQ3dQ3dQ3eQ3eQ3eQ3eQ3eQ3eQ3fQ3gQ3gQ3gQ3gQ3gQ3gQ3
-hQ3hQ3hQ3hQ3hQ3hQ3iQ3iQ3iQ3iQ3iQ3iQ3jQ3iQ3kQ3kQ3lQ3mQ3nQ3nQ3nQ3nQ3oQ3PR3QR3RR3QR3QR3QR3QR3SR3TR3
-UR3VR3WR3XR3YR3YR3YR3YR3ZR3YR3[R3\R3]R3^R3^R3^R3_R3`R3`R3aR3bR3cR3dR3eR3fR3gR3gR3hR3iR3jR3jR3kR3
-lR3lR3mR3nR3oR3PS3PS3PS3QS3RS3RS3SS3TS3TS3US3VS3WS3XS3YS3ZS3ZS3ZS3[S3\S3\S3]S3^S3_S3_S3_S3`S3aS3
-bS3cS3dS3eS3eS3eS3fS3gS3hS3iS3jS3kS3lS3lS3lS3mS3mS3mS3mS3mS3mS3mS3mS3mS3mS3mS3nS3oS3PT3QT3QT3RT3
-ST3ST3TT3UT3VT3WT3WT3WT3XT3YT3ZT3[T3[T3[T3[T3[T3[T3\T3]T3^T3_T3_T3_T3_T3`T3aT3bT3cT3cT3dT3eT3fT3
-gT3fT3hT3iT3jT3kT3jT3jT3jT3lT3lT3mT3mT3nT3nT3oT3PU3QU3RU3SU3TU3UU3VU3WU3XU3YU3ZU3ZU3ZU3ZU3[U3ZU3
-\U3]U3^U3_U3`U3`U3aU3bU3cU3cU3dU3eU3fU3gU3hU3iU3jU3jU3kU3lU3mU3mU3mU3nU3nU3oU3PV3QV3RV3RV3SV3TV3
-TV3UV3VV3VV3WV3XV3YV3ZV3[V3\V3]V3^V3_V3_V3`V3`V3`V3`V3aV3bV3bV3bV3cV3dV3eV3fV3gV3hV3iV3jV3kV3lV3
-mV3nV3oV3PW3QW3RW3SW3TW3UW3UW3UW3VW3VW3WW3XW3YW3ZW3[W3\W3]W3^W3^W3^W3^W3_W3`W3aW3aW3aW3bW3bW3bW3
-cW3cW3cW3dW3dW3eW3fW3gW3hW3iW3gW3jW3kW3lW3mW3nW3oW3PX3QX3RX3SX3TX3UX3VX3VX3WX3WX3XX3YX3ZX3[X3[X3
-\X3]X3^X3_X3`X3aX3aX3bX3cX3dX3dX3dX3dX3eX3dX3fX3fX3dX3dX3dX3fX3fX3fX3gX3gX3hX3iX3jX3kX3lX3lX3mX3
-mX3mX3mX3mX3mX3lX3mX3mX3mX3nX3nX3mX3mX3nX3nX3nX3nX3mX3oX3mX3nX3nX3mX3mX3mX3mX3mX3lX3lX3lX3lX3PY3
-QY3RY3SY3TY3TY3UY3UY3UY3UY3UY3UY3UY3VY3UY3WY3UY3UY3UY3XY3YY3YY3YY3YY3ZY3ZY3ZY3ZY3[Y3\Y3]Y3^Y3^Y3
-_Y3`Y3aY3bY3bY3cY3cY3cY3cY3cY3cY3cY3cY3cY3cY3cY3cY3cY3dY3eY3eY3eY3eY3eY3eY3eY3fY3fY3fY3fY3fY3fY3
-fY3fY3fY3gY3gY3gY3gY3hY3iY3jY3kY3jY3lY3lY3lY3mY3mY3nY3oY3PZ3QZ3RZ3RZ3SZ3TZ3UZ3VZ3WZ3WZ3XZ3YZ3ZZ3
-[Z3\Z3]Z3^Z3_Z3_Z3_Z3_Z3_Z3_Z3_Z3`Z3aZ3aZ3aZ3aZ3bZ3bZ3cZ3cZ3dZ3eZ3fZ3gZ3gZ3gZ3gZ3gZ3gZ3gZ3gZ3hZ3
-gZ3gZ3iZ3jZ3kZ3lZ3lZ3mZ3nZ3oZ3P[3P[3Q[3P[3R[3S[3S[3S[3T[3U[3V[3W[3W[3W[3W[3X[3Y[3Z[3[[3\[3][3^[3
-_[3_[3_[3`[3`[3`[3a[3b[3b[3b[3c[3d[3d[3d[3d[3d[3d[3d[3d[3d[3d[3e[3f[3f[3g[3h[3i[3i[3j[3j[3j[3k[3
-l[3l[3l[3m[3m[3n[3m[3m[3m[3m[3m[3m[3m[3m[3o[3P\3Q\3R\3S\3S\3S\3S\3T\3T\3T\3U\3V\3W\3X\3Y\3Z\3[\3
-\\3]\3^\3_\3`\3a\3b\3c\3d\3d\3d\3d\3d\3e\3f\3g\3g\3g\3g\3g\3h\3i\3j\3j\3j\3j\3j\3j\3j\3j\3j\3j\3
-j\3j\3j\3k\3l\3l\3m\3m\3n\3o\3P]3Q]3R]3S]3T]3U]3V]3W]3X]3Y]3Z]3[]3[]3[]3[]3\]3\]3]]3^]3_]3_]3`]3
-a]3b]3c]3c]3c]3c]3d]3e]3f]3g]3h]3i]3j]3k]3l]3m]3n]3o]3P^3Q^3Q^3R^3S^3Q^3T^3U^3V^3W^3W^3X^3Y^3X^3
-Z^3[^3[^3\^3]^3^^3_^3`^3`^3a^3`^3b^3b^3c^3d^3e^3f^3g^3g^3h^3g^3i^3j^3k^3k^3l^3m^3m^3m^3n^3o^3P_3
-Q_3Q_3Q_3Q_3Q_3R_3S_3R_3T_3U_3V_3W_3X_3Y_3Z_3[_3\_3]_3^_3]_3__3__3`_3a_3b_3c_3d_3d_3e_3f_3f_3g_3
-h_3i_3j_3k_3l_3m_3m_3n_3o_3P`3n_3Q`3R`3S`3S`3S`3T`3U`3U`3V`3V`3W`3X`3Y`3Z`3[`3[`3\`3]`3^`3_`3``3
-a`3b`3c`3c`3c`3c`3d`3e`3f`3f`3g`3f`3h`3i`3j`3j`3k`3k`3l`3m`3n`3o`3Pa3Pa3Qa3Ra3Ra3Sa3Ta3Ua3Ua3Va3
-Wa3Xa3Ya3Za3[a3[a3\a3]a3^a3_a3`a3`a3`a3aa3`a3ba3ca3da3da3da3ea3fa3ga3ha3ia3ja3ka3la3ma3ma3ma3ma3
-na3na3na3na3na3na3na3na3na3na3na3oa3oa3oa3oa3oa3oa3Pb3Pb3Pb3Pb3oa3oa3oa3Qb3Qb3Qb3Rb3Rb3Sb3Rb3Sb3
-Rb3Sb3Rb3Rb3Rb3Rb3Rb3Rb3Sb3Rb3Rb3Rb3Sb3Tb3Rb3Sb3Rb3Rb3Rb3Sb3Rb3Ub3Ub3Ub3Ub3Ub3Ub3Ub3Ub3Vb3Vb3Vb3
-Wb3Xb3Xb3Yb3Yb3Yb3Yb3Zb3[b3[b3[b3[b3[b3[b3[b3\b3\b3]b3^b3^b3_b3`b3ab3ab3ab3ab3ab3bb3cb3cb3db3db3
-db3db3db3db3eb3eb3fb3fb3fb3fb3fb3fb3gb3gb3hb3hb3hb3ib3ib3ib3ib3jb3kb3jb3lb3lb3lb3mb3mb3mb3nb3ob3
-Pc3Qc3Rc3Sc3Tc3Uc3Vc3Wc3Wc3Xc3Xc3Yc3Zc3[c3\c3]c3^c3_c3_c3`c3ac3bc3cc3dc3dc3dc3dc3ec3ec3ec3ec3ec3
-fc3gc3gc3gc3hc3ic3jc3jc3jc3kc3kc3kc3kc3kc3kc3lc3lc3lc3lc3lc3mc3mc3nc3nc3nc3nc3nc3nc3nc3nc3nc3oc3
-oc3oc3Pd3m\Q10GY8c9e7:A2S6g3_6T2^5Y3f3f=M6322W1V3h2b42^R2V9ImAe7:A2S6g3_6T2^5Y3f3HK2U3h8M6353S1V
-3[74\k1U6m694[j1KQIi10;_207m9b^1d3R5X1K]9R49n2R:AP6YR1Ke3l?=3\2IUo13\2IUo11V3R1d233W1l1H<n14Ic5]
-1<1A]6]77j1i2a4g3f71^5o1R3S5F9n1m1HU;1T31T\1>0Cj1V;`1[1g3]1dA]AWCi3d1\190Eb5Z1_5o9]5@hD40^1R6\T1
-1010<0W300Zk1hC2V102F2?03[>HP7T6g6e:K_1R=R30l3g4<0Gc>Q1X45eBk2W3h2W;[1<01g1jBYQ19Cf4]120S8N0`2m1
-5026k4Ek6?f135;SFl2P6EX2i1[4S1f3130KZ6Q120Y1909aFS?[8a15jCU5>0=k14Jb2Z6j?g9ZBh1\6M^@;05n39Q1=Y1[
-Ea=^;n1801=n1f>^3^O040X1PT2k770<R61Te1CR190j1]7cLP;l;3T2C30he2030Y3S_290Eb5Z1_5o9]5@hD30^1R620kM
-50]JX9aH[D60^8Y1[=nX1=20^k140_c2X2050Fo7^T1Y330P2n`230[1Qa240[Y1bNi=400Vm1m:30R2ZU1<0a6T>16R7eFM
-bAY2M870W300]`21HO04U26l1@k3;Km5X4R1PE_1\1W2Q3\1U7X1T3>X111022T2]4`741jc1oJk641cc16lQ131T^2Q4113
-1YP1`@51S]2f1[3B31Q1YS291Q1P1:fAa;X;4^131S`2R341P]2W5U381]2YMj>dQ1>T2971^IU1f5^3Y3S[121kb221ge27
-1m1bHj6m1Q;aO41S`2U5451dQ1W4l\1_251VNe2ka10d11Z2B2[1Fl293>6D514011Z1M:12LC3X1e5c;6W9533e135U5OE8
-h2D3f4h52k1V4Q:g1431]2SU241]2U`1S1L1R2:S1FW5R2N;=l3@h22621G0SE4c:@d1b4d2b2W681]2a2Wj1X6d3]9A;1Y3
-]JV<jT1Y1\33?1R131`Nk=31S]2e521ib221]2<1jG];`5VT1J031:T2k471lP1i6\:\3gFm661X2TEfP1S9_A31`k1k<S11
-Y1k1P1<Y4:7>17\1X111MCkEX3V5122^:311f42d7l326<G21n]181S3_Ld2h3UFh@U321P]21151S2XEZ7[BR11]2R10FW5
-R2N;=l3Y32621F00d7>k2lD1>d1b4d2b2W6j5n49051]2nV1^Y1921Vc251fFmIZMi441SV1e\1Z191Y3ko1n:Q2Dm1Z1121
-ba2V11a3<08W5KV1N;=^1]2Y32621G0d2JW:TB@d1R2Ie1d2b2S1S5X1]9:7421hb251]X1_DiDQ121ib221XS121Q_221o]
-2[11`30FW5R2N73=l3Y32621G0J6I1]2OOZ5Q?B`4@d1b4d2b2W6e4;G33Z4:<O1a3FW5R2N;=l3Y32621G0Z4m2W7Y3Q>@d
-1b4d2b2W6S8X2<9R11R2]10FW5R2N;=l3Y32621G0SE411=52g4P5@d1b4d2b2W6\:H2T21W1H>GZ4h1N;]4V32621HSE4]8
-k4Z9W6H2T21W1H>R5h1N;]4V32621HSE4]8k4Z9W60I2T2Y1H>o42h1N;]4V32621HSE4Y=W7R2h5>0:2\2Q1S8h5f1_1jS1
-b?k172^3S8h5V3jS1b?O2^31FW5R2N;=_3<21T32621G0lO@d1?R46V1V1b2W60M2^31FW5R2N;=l32V32621G0lO@d1?R4S
-1`1b2_1X4>G2T2Y1H>R5h1N;]4V32621HSE4Y=Z9h5>092^3h6Z1h5V3jS1S?>:2\2Q1S8V5AV3jS1S?>82^3S8h5V3jS1S?
->22bD523X2UBPW192@k1i>\2NmZ1@eED24W2o1Y2^1<S127`:T2`4fGZ9o2>7_7U:?2^3S8V51?NW2jS1i<Y2>0[;OF2T2R2
->o42=Z1N;d72621HSE4R;CV9f182^3S8h5V3jS1e:l4:2^3S8X5?V3jS1S?>042^57k>92^3S8n3i1NW2jS1b?L2^31FW5R2
-N;=l32V32621G0kO0@d1?R4d2b2h5>42\2UBTQ1W12_30FW5g1008N;=]3>=;_22621G0^?e?6@@d1n2c12a2b26P6o4;i2I
-2T20X1F1>R5h1N;]4V32621HSE4`93d3Z9W6G2a1l1Z3h4n3c156?_2?2WS15`7h58>0J>d;Q12T2Z10F>h49h1N;=l3f1b1
-2621G0SE4k96@78d1b4d2b2W6P12T2[1F>h49h1N;=l3Y32621G0SE4]8U2@d1Q4@d2b2W6c7g5I2`3FW5R2N;=?\3=k2262
-1G0lO@d1b4d2b2W6c12Q28T10Fd4B2o1N;;1l3f1b12621G0W3R1h@411=Y9G158d1b4L35]1b20D101\5P5U30_22Q28T10
-Fd4B2o1N;;1l3]1015b12621G0V2P1P11OMf4R485i1g3411g9G15852V14g2c162I35]1El100683101m2]1>Ac2[20G]1S
-2g4O2T2[1F>h49h1N;=l3Y32621G0i?Y54c:78d1b4d2b2W60G2Z3LW5R2N;=V72621G0SE4c:@d1W7b2W6Q12Q28OLW5R2N
-;;1V72621G0PE24c:@d1i5]1El1E101\5G2`3FW5R2N;=l3Y32621G0lO@d1b4d2b2W6K2_30FW5R2N;=l3Y32621G0j4X8f
-8Q:@d1b4d2b2W6M2\2R10FW5R2N;=P31IY32621G0a8bFG@d1b4d2b2W6H2Z30KW5R2N;=V72621G0SE4c:@d1W7b2W6H2Z3
-LW5R2N;=Z4k22621G0SE4c:@d1W7b2W6T12\2h:Z1V2GX2Im2R1O_4b1Q?a1R2R6>g2EF8168k1BQ22g1T3EH001K2`3FW5R
-2N;=l3Y32621G0lO78d1b4d2b2W6m1Om1V12Q28U1FW5R2N;=l3Y32621G0l>V641n7b278d1g2j1d2El16>12[4P192^3S8
-h5V3jS1S?>V;P12T2Y11F>h49h1N;=l32V32621G0SE4]8U2@d1?R4d2b2W6T12T21W11F>h462h1N;=l32V32621G0SE4L_
-70U2@d1?R4d2b2W6T12T21S13H>h462=Z1N;=o3V32621G0SE4L_70U2@d1?g6b2W61C2T21P2>R5h1N;d72621HSE4]8V>X
-12Q22[1F>h49h1N;=l3Y32621G0PE24K0_77n178d1Q4@b1Q1b2V2P41b6M2T2[1F>h49h1N;=l3Y32621G0SE4Lf9@d1b4d
-2b2W6`13V26m15026m1m2Ek60>f135;c9d7j4l2P62BX25c10B]2Y1S1d1M0J42130KU4T2Q1<g8Z23W25m15026b3X1B217
-CU5B4?f135;SFEV2P6EX2i13J001=C@163X1S1@0<01Q104AJ111020008<71\1U21[2B>o1d9@m13W25m131026k4Em2H\2
-G?f135;SFEI6U1P6EX2i13P2I3X1S1@0?Q104AJ111020008<71\1U2]2Q1d;@k13W25m15026b3X1E9i5B4?f135;U2U5g>
-l2P6EX2i13n2X1S1@0<2Q104\111102108<^17U2]2B>o1T7e1Z1b13W25m15026k4ES6G?f135;U2mC_1\1P6EX2i1R3X1S
-1@0<2W1\11110228<^1]2]2Q1o1T7e1Z1R13]2m15026HR4Ek64:f135;SFl2P6EX2i1[4S1f3130KZ6Q1P6S3U13]2m1502
-6k4EY6A3;=2U135;a1aDl2P6EH_1i1[4S1f3130KZ6Q1Y3S13W25m15026k4Ek6?f135;U2mCl2P6EX2i1[4S1f3111022EZ
-6Q1^13W252j15026k4ES5T1B?f135;oDS1l2P6EX2i1[4S1T1CB2W1111022E[1_261U2Q1]13W252j15026k4ES5T1B?f13
-5;SFl2P6EX2i1[4S1T1CB2W1111022E[1_261U2Q1Z13W252j15026k4ES5T1B?f135;oDS1l2P6EX2i1[4S1h1m1111022E
-k361U2Q1X13W252j15026k4ES5T1B?f135;oDS1l2P6EX2i1[4S1h1m1111022Ek3^2Q1G4U2c4a7HV1Nj4U2^8W2e:K_1l7
-H1M\3]1_2j7m9=4[>HS5l1T6g6e:K_1R=S3d8<4Z2P<P?[@KT=5M9S3]?B4R9X5HS5^3b4Q1j9`64V2Y61X55W1b:e15T206
-l13<k3;K[3m1C\1U2ER1PE_1\1W2Q3k3`110h116Y2W2@;2045N441102000b48@U1l1U:U15U26l15:k3;Km5f3ASFl2W2^
-81[2P2S1P2204^11102000O\1U2o1R<B5\2l1@W4KV:SFl2W2Q3^5S2X2l430h6@6S2j1=[1FB[Ec7l5n;_1@e5]3TD86n3i
-1Y1lR1_;>_156R7o]1K_1G7R2T23R22^1<^1e<WLS50e1183Q1N^1]3l5b::7a6^1<S1:mX1Z<\B^147P8Pb1S2G8Q2T2^2>
-P9DZ4U@j2_3n801=6_2Y1[2m2a1Mo;88\4g2P9_1gS1U6]A<8T7^2a6o4`Ff9U6b4m3l8c248T7UHXL1899P2]=Z1P1_4aQ1
-S9c239_9hf1@9U2Q1H^5k1h5U5VKd6c7_7>\;X2019A:V3\3f4h5]5R:P5[8a15f1d6@b>>Q16:aF_Gg1`>_:6:SLa9S:lL[
-17;fD`1V69QW1U75;WFV6[W1U73;WFhd1;<a63_2o46U2fMR1T<o56<U>6U2fMR1<<_9P1d36U2cFk2W3NR1T<9<U>VQ1T<8
-FR3l1o=;<U>6U2iNh;X12A`2l17=l1U41ca1W5k34=R61f\27=R61PQ1gDR1k;5>k2b2Z6j?5>i;h?c7U25?[FPCn6j63?[F
-jP13?[Oo@:@i1o7]5Z12nR1P4S9dA4@i9k6nR11@7AZ>`9V5UEZ1m93Acc1m9JAe1R2>R5h1N;k13Z592621Hf7_1l;4c7Y1
-0m9g35AZ>f@VCX;3B[Y1hO1B>Cf1o40]1i<bR1=c13m6l5[4k79Cf60]1Oi;bGXV1i17Cf60]1i<bGXV14Cf6nb1UI9De1S3
-W8`1a6\R1S9TD6DQ=`1[1U5`l12DTEY1Ed14A\1]1c2>63@514011Z1M:12m2l<k=5023FNn3`1OE8e3e6]2V3U>U1E[2\1]
-1c2>63@514011Z1M:12m2l<k=5023e1n3`1OE8P@U>h1H1E6Fb5Z1_5o9gJ2FP=7Gb1\6hW1e7S9]D4Go7^T1Y31G?Hc>Z55
-oCi4h2S;]11U4f5e4V4T35Hc>Z55bK6HTD`7T;k2XA;I`14n4[4m;c3f4i7X@S92Id64Id6d>d4:J_1o2g1_2c^1h4j3?C3J
-_4dg15J_4b5Pb1o41J8Ko33R6dR2l2Z104Ko33R63Ko337L\20c[1W1i>gD4L\20]`2:L[200c[1W1aS102F3LQ^1W13MZ_1
-`L2M[^21M2MZ_1Y1N]1B031n1Lo193Z1<]2:Q1C304h6Y6Y56a9m15U5ONh2Dj4b552l3U2c2U946NS5i84Q=X_19NS5i830
-Q=0l[1Z3ON`1S1FW5R2N;=]14Y2@h22621G0S6a3VF@d1g1j2d2b2W6X31O2Odj1EP1W1o163`4G_6U3nE`3b7153X<@^8S1
-1W7:P1W1o1V7R8nEY;m;Q1l@;P1W1o1@Z4GdOU;3o<l@7P1^1Y3Q>0Zi1[82P1bn12Q1]`12Q1]`11Q13Q1n]1^23R1cM^71
-R11S15T1Re1aKU1h22T1Re12T1_>1T17U1P3X5Y3e3U7R86U1Y89o2ka1oB=U1Y1Q1m59k1S1d4W2iT1S?>a94U1Y8c<VD;V
-1S1S3^11]7hY1Q23m6W54V1f5_7_Z13V1f5_7AW1W:l4g1n1[D`:X1Cd1R6V1]3U:e1h532W1ha15W1ha1X1[8`@8W1W1Y3T
-@ZN]3m4`@2W1he1CX1Q1S=Kg7:^:R2Ib?2f2^4V1]3U:20]96X1Sd1X7S4eBb15X1Sd1X7iFb14X1V1lb1X72X1Sd14Y1TEP
-BfT12Y1l[24Y1U1JoQ22Y1l[25Z1YHU4]4jP12Z1hQ22Z1_Ll1[1NLW13@j3:06>17\1X111MCg10h20a4;I]1a5i7V5122F
-b8T1311308@6W2X12]4V3^18T226<G0T2T2>6[1l2[;WH[5lK8[1`?[L\6V1P=a1UB1\12\1R1L\1j1g5:7>17\1X111MC[N
-15^:311f42d7l326T12]1`92]1`97^1g5]1R2]H`@m46^1g5]1R2nX1]58^1g5]1R2nX1o7RJ05^1X9lX1004_1n3S2a:1_1
-d1`1I07k13>k1m2c3i2T1YDU6Q;T10g188:;1V2N25H847>B200122108569R1_2@8m1Y28N`1J7d1Ina1_3o2W1P1047>E0
-0122000E\19U2g2Y28Q1`1J7d1Ii4RR1Q;_6N7I42047T1001220008i1_2@V2Y28:`1NY3U:o11R;gKY6S@7`1a3_KmGP5d
-1c72a1U^11a12a1U^11a14a1WHb?Z65b1iKZ78_F2b1iK=b1W1X:m7P5h1`1]1a3gR11Q2`11b12c1kc24c1bF]7`@1c12c1
-V:Cd1C1m1V?2@T1mR1Q23Z61=2@P5e4U87d1Co1V?2V]1Q1U1d1b1l1g1R2727>17\1X111J2C[N15Y6T4311_2V22]6V1l3
-26T1h40Ae1AR2>R5h1N;d72621HSE4dF1e13f1^5VO2f1^56g1P?fDbV1l6_22g1lL1g1:h1AN0kd1S9Z8^4c5C5h1`10]`2
-C7h1`10Pe1`Gk3C2h1[\22i1`e11i19j1?ke1Y1d30S4o6^93j1Zk104j1\7mc109k1>bS1P;W7h4X2S1M5k1m7SLP;P<3k1
-QT1QG2l1B1l16m1a>0a>k7aD2m1PU1Bm19R2>R5h1N;d72621HV9l;4dF5m1lT13X7bK1n12n1nd1Gn1d1FW5R2N;=l3Y326
-21G0lO@d1b4d2b2W61o12o1[61o14P2QJ2R21P23P2cIoD2Q2hl11Q22Q2ZF5R2kEZAV4P43R2SW1Y43R2][1P44R2nKT;Z8
-6S2fHS4Z7`Z104S2c^1RP101S2U1T28OLQ1U4R2N;=V72621G0PE24117P8V2@d1W70a20D107V5R:b1T28T10Fk3HB2o1N;
-;1b39>W1b12621G0g<[8411g9G158d1b4L3c10a20D10^5P5U30JT22R2>R5h1N;d72621HSE411=31200n?h5T1T28T10FW
-5R2N;=l3Y32621G0[Ag3411=8h978d1b4d2b2E1_5R:KT2X10KW5R2N;=V72621G0PE2411_:@d1W7b2W6JT2X1LW5R2N;=V
-72621G0PE2411_:@d1W7b2W6\1T254R10FF:U4R2N;=l3Y32621G0a5R7^8411i2e7158d15\4d20P2@3S6K7S5Z1T2^1FW4
-OR2N;=l2OY32621G0PE24117>5=4j2a31`2@d1b4d20Dl16IV5MT2^1FW5R2N;=l3Y32621G0PE241n7b278d1b4d2b2W6<T
-2lX1411C2jELj6i7V1KT22U1L>h49h1N;=V72621G0PE24c:@d1W7b2W64T2iX124^1T2:R10Fg2_2R2N;=b39f11`12621G
-0]7e=4D]9@@d1b4:A3c10Gi101]512AS1@^1T2:R10FW5R2N;=l3f11`12621G0W3BK\3g5W74DU5W4@@d1P3a1:A3c1b2`5
-12AS1@NT2^1FW5R2N;=l3Y32621G0T>n641a:@d1b4Lg1b2W6l2_1KT22R2>R5h1N;W2\52621HPE24X4d3@c;a20F0`<FT2
-2R2>R5h1N;X5[22621HPE24\8<j=Y=KT2^1FW5R2N;=l3Y32621G0SE41Z8V2@d1b4d2b2W69T2:[LU<437Y:RKET22R2>R5
-h1N;X5[22621HSE4117XF6T2:aX14;mV14T2lX141KT2^1FW5R2N;=l3Y32621G0PE24c:78d1b4d2b2W6IT2X10KW5R2N;=
-V72621G0SE41a:@d1W7b2W65T2PBhF24LT28OLW5R2N;=V72621G0SE41a:@d1W7b2E1_5a:HT2X1LW5R2N;=V72621G0SE4
-1a:@d1W7b2W6HT2X1LW5R2N;=V72621G0PE24c:@d1W7b2W6T1T225U1F>h49h1N;=l3Y32621G0PE24Lf9@d1Q4@d2b20D1
-2\5Q1T2]10FW5R2N;=l3M[22621G0SE4D5h9@d1b4;X2b2W6U4e3f2R1T2]10FW5R2N;=l3f1b12621G0SE4D5h9@d1b4P1c
-1b2]1i4Q43e3V1T28T10FW5R2J11;=l3M[22621G0PE24G2h9@d1b4d2b20D54V5P5W1T28T10FW5R2J11;=l34T32621G0P
-E24G2h9@d1Ol2Ed2Dm1E:V5P5NT2]10FW5R2J3;=l3Y32621G0PE24G2h9@d1b4d2b2W6LT2]10FW5R2N;=l3Y32621G0SE4
-G2h9@d1b4d2b2W66T2lX14G2k?R1T28T10FW5R2N:0=l3Y32621G0SE4Fl9@d1b4d2b2E5110V5NT2]10FW5R2N:0=l3Y326
-21G0[?g54Fl9@d1b4d2b2P1V5Y1T28T10FW5R2N:01;3h3Y32621G0SE4Gk9@\17b4d2b20B1102110V5Y1T28T10FW5R2N:
-01;3h3Y32621C30SE4c:@\17b4d2b20B1102110V5m1T28U1FW5R21<77:01;3h3]1k12621C30i1W18II`1g7[1Kc44c:78
-\17g2j1d2b20@11102110[3X1A4R3R5_1T28U1FW5R21<77:01;3h3Y32621G0Z3c1m>V14c:78\17b4d2b20@11102110V5
-BT2_;a<A5f2J`<4h2g8g@1V2]4[3S1@9T2_;Z:n2e5\:4_W1@l1T28T10Fg2S1HB2o1N;=b39>W1b12621G0W3\98d1`6411
-Z14W8G158d1b4L3c10Dl101>310l4Ao40G_2`1T28T10FW5R2N;;1l3Y32621G0W3R1e6Y37`641\1T978d1[46Ij1El10@3
-10^5o4H_2Q1e1T28T10FW5R2N;=l3]12h12621G0`2FR9m22g5411_:151652V14g2j1?T2b20D10n1D;U28n25T2iX124M6
-T24o?gH4M5T2iX124^1X1T2]10FW4OR2N;=l2OY32621G0m1UC4P1Q1Gc1a31`2@d1b4d2El132P6S1Q5KT22U1L>h49h1N;
-=V72621G0SE4\8V2@d1W7b2W6CT22R2>R5h1N;d72621HSE4\8e;a25T2lX1411JT2X10KW5R2N;=V72621G0PE241a:@d1W
-7b2W65T2iX124L;T2\I_?436I5k:a3UF5T2lX143P1KT2^1FW5R2N;=l3Y32621G0SE4T1^9@d1b4d2b2W6T3;T2_1m5mG`9
-48I`DQ1b2OT2^1FW5R2N;=l3Y32621G0Y>BAa524c:78d1b4d2b2W6\2P1T2^1FW5R2N;=l3Y32621G0Z5n8BV64c:78d1b4
-d2b2W6m811T1T25Lg5:7>17\1X111MC`Ch84l115^:3113Q2`22]4V3W3D26T1MT2X1LW5R2N;=W50m12621G0SE41a:@8V1
-4W7b2W6X7OT28OLW5R2N;=W50m12621G0SE41a:@d1W7b2E1_5Q>0KT2X1LW5R2N;=V72621G0SE41a:@52V14W7b2W6LT28
-OLW5R2N;=V72621G0SE41a:@8V14W7b2Ea5JT2X1LW5R2N;=V72621G0SE41a:@5Y14W7b2W6IT2X1LW5R2N;=V72621G0SE
-41a:@8[1W7b2W6MT2^1FW4OR2N;=l3Y32621G0PE24P81`2@d1b4d2b2W6LT2]10FW5R2N;=l3Y32621G0PE24^4T6@d1b4d
-2b2W6JT28OLW5R2N;=V72621G0[?g54c:@d1W7b2Ea5GT2X1LW5R2N;=V72621G0SE4c:@d1W7b2W6ET225l1>R5h1N;d726
-21HPE24dFE1LT28OLW5R2N;=V72621G0PE24c:@d1W7b2E10^5Q1T225OL>h49h1N;=V72621G0PE24c:@d1W7b20D101\5L
-T28OLW5R2N;=V72621G0PE241a:@d1W7b20Da5MT22[1F>h49h1N;=l3Y32621G0PE24c:@d1b4d2b2W6OT22[1F>h49h1N;
-=l3Y32621G0PE24L_7V2@d1b4d2b2W6Q1T22Z10F>h49h1N;=l3Y32621G0SE4;P8<i11>d1b4d2b2W6MT22U1L>BU49h1N;
-=V72621G0SE4\8<i1@d1W7b2W6DT22R2>R5h1N;d72621HSE4L_7<j=AT22R2>R5h1N;d72621HSE4dFKT2]10FW5R2J3;=l
-3Y32621G0SE4c:@d1b4d2b2W6JT2X1LW5R2N;=e4`22621G0PE24Lf9@d1W7b2W6HT2X10KW5R2N;=V72621G0SE4c:@d1W7
-b2W6MT28OLW5R2N;=V72621G0SE41a:@52V14W7b2Ea5V1T28T10FW5R2N;=l3Y32621G0SE41a:7852V14g2j1d2b20D10^
-5h5T1T28T10FW5R2N;=l3Y326200G0bD@41_1Q9@d1b4d2b2E101\5R:LT2^1FW5R2N;=l3Y32621G0SE41a:158d1b4d2b2
-W6LT2^1Fa2e2R2N;=l3Y32621G0SE41a:78d1b4d2b2W6KT2X10K`3f1R2N;=V72621G0SE41a:@W1<W7b2W64T2lX14M4T2
-lX14aDP1T2X1LW5R2N;=W1n52621G0e9];4g1k8@d1W70Gi10F0^5h:5T21jX14g17T28`X124eFDP1T28U1FW5R2N;=l3Y3
-2621G0PE24c:@d1b4d2b20D101\5IT2X10KW5R2N;=V72621G0PE24c:@d1W7b2W6LT22U10K>h49h1N;=V72621G0SE41a:
-@d1W7b2W6KT2^1FW5R2N;=l3Y32621G0PE24;W:@d1b4d2b2W6DT22R2>R5h1N;d72621HPE24T87W>BT22R2>R5h1N;d726
-21HPE24dF7T2iX124A09JT2^1FW5R2N;=l3Y32621G0SE4c:78d1b4d2b2W62U2WZ11U22U2gP12U2\]15U2mFk6PF52U2X]
-12U2a_1HU2W10KW5R2N;=V72621G0SE4c:@d1W7b2W6AU21R2>R5h1N;d72621HSE4dFGU2W1LW5R2N;=V72621G0SE4c:@d
-1W7b2W63U2^1m52U2m52U2Y]1BU21R2>R5h1N;d72621HS8o<4dF9U20]1m5bAhG\10b24U20]1m5EU200R2>R5h1N;d7262
-1HSE4h:9Cm:2U202U2Q]19U2^11k5`6XBP2D\:4U2^1m5_KIU2W1LW5R2N;=V72621G0T?n54X4Z6@d1W7b2W62U2lR12U2^
-_13U20`_12U2U`22U2gj14U2ai1R122U2a:7V2_8h50i9fNZE2V2_81V22V2[KHV2V10KW5R2N;=V72621G0SE4c:@d1W7b2
-W62V2US12V2`_13V2`_1k93V2`:m1JV2V10KW5R2N28=V1o52621G0SE4c:@d1W7b2W63V2_^1d62V2Te1GV2\1FW5R2N;=l
-3Y32621G0lO@d1b4d2b2W62V2W[14V2W[1T>34V2X>0oZ12V2QK4V2`_1o9R12V2g]12V2\i12V2X]1GV2V1LW5R2N;=V726
-21G0SE4c:@d1W7b2W65V2gDiIc5N5V2jCLY4_E2V2S63V2S6Xc12V2dR12V22FV201P2>R5h1N;d72621HSE4h:9C^8^24V2
-Xc12e12V2Qe1EV20R2>R5h1N;d72621HSE4h:9C:b:4V2]1m5c\13V2]1m52V2fj14V2\i1V123V2cj106V2k4_2hc1^3d35
-V2f8Ya1Bb74V2cj10D\1V2P1W1_4:7;217EFX111MCm2`>m1n:15l74\2311^42212Be551S1^1]226T1LV2P1g5:7>17\1X
-111MC[N15^:311f42d7l326T12V2cj13V2^a1T9IW2U1L>h49h1N;=V72621G0SE4c:@d1W7b2W6FW21P2>R5h1N;d72621H
-SE4]7NY3[8a2i@NW21Y1F>h49h1N;=i1R2Y32621G0S8o<4c:@d1b4d2b2W6^1W2Z10F>CT49h1N;=l3Y32621G0V2T=2d54
-Y3^4C<i1158d1b4b1Q13Al16o1P4e82c1BW2R2>R5h1N;d72621HSE4RDa2i@R1W2Z10F>h49h1N;=l3Y32621G0m<U84c:@
-5^1b4d2b2W6e82c14EW21P2>]4Dh1N;d72621Hg?[54UDAl1KW2U1L>h49h1N;=V72621G0l>V64\8V2@d1W7b2W6MW2U15F
->h49h1N;=l3Y32621G0SE4\8V2@d1b4d2b2W6JW2U10K>h49h1N;=V72621G0SE4c:@d1W7b2W6JW21S1L>h49h1N;=V7262
-1G0SE4c:@d1W7b2W6KW200n11>R5h1N;d72621HSE4]7Z39C^8AY1Bm>AW21P2>R5h1N;d72621HSE4dFLW2[1F>h49h1N;=
-l3Y32621G0SE4\8V2@d1b4d2b2W6@W2R2>R5h1N;d72621HSE4dFBW2R2>R5h1N;d72621HT=V4g34dFKW2[1F>h49h1N;=l
-3Y32621G0SE4c:@d1b4d2b2W6KW2[1F>h49h1N;=l3Y32621G0SE4c:@d1b4d2b2W6P1W2Z10F>a3V19h1N;=l3Y32621G0S
-E4c:158d1b4d2b2W6k8BW21P2>R5h1N;d72621HSE4dFi@DW2R2>R5h1N;d72621HSE4dFm>2c14W1W2Z10F>h49h1N;=l3Y
-32621G0V4`;[54c:491A52Ib4d23Al1W6P3Q7HW21P2>R5h1N;d72621HSE4h:9CX7U1AY1BEW21P2>R5h1N;d72621HSE4h
-:Mm:m>2CW2R2>R5h1N;d72621HSE4h:9Cm:AW2R2>R5h1N;d72621F1SE4dFLW2[1F>7`49h1N;=l3Y32621G0SE4c:@d1b4
-d2b2W6AW2R2>R5h1N;d72621HSE4T8_>BW2R2>R5h1N;d72621HSE4]7F_>AW2R2>R5h1N;d72621HSE4P4cBCW21P2>]4Dh
-1N;d72621H^2dB4dFDW21P2>R5=Z1N;d72621HSE4R;Cm:BW21P2>e3\1h1N;d72621HSE4dFAW2R2>R5h1N;d72621HSE4e
-:n;MW2[1F>h49h1N;=l3Y32621G0SE4b8P21>d1b4d2b2W6GW20X1F1>R5h1N;]4V32621HSE4`9h3Z9W6BW20o11>R5h1N;
-d72621HSE4dFQ1W2Z10F>h49h1N;=l3Y32621G0U5m?4R6`4@d1b4d2El16o1P4MW2[1F>a3V19P1GN;=l3Y32621G0SE4c:
-@d1b4d2b2W6AW2R2>R5h1N;d72621HSE4i8j=BW2R2>C^4h1N;d72621HSE4h7k>EW21P2>R5h1N;d72621HSE4oBg1l1V2R
-4BW2R2>R5h1N;d72621HSE4h:n9l1JW2U1L>h49h1N;=V72621G0SE41a:@d1W7b2W6BW21P2>R5=Z1N;d72621HSE4dFDW2
-Y1H>R5h1N;]4V32621HSE4Y=Z9W6CW27j1>R5h1N;d726217@SE4QFBCW2R2>R5h1N;d726217@SE4oBd3\5CW21P2>R5h1N
-;d726217@SE4]8V>AW2R2>R5h1N;d72621HSE4[4XBAW2R2>R5h1N;d72621HSE4\BW4DW21P2>R5h1N;d72621HSE4h:9Cm
-:LW2[1F>h49h1N;=l3Y32621G0PE24c:@d1b4d2b2W6LW2[1F>h49h1N;=l3Y32621G0SE4c:1>d1b4d2b2W6BW25l1>R5h1
-N;d72621HSE4dFECW25l1>R5h1N;d72621HSE41bFEBW2R2>R5h1N;d72621HSE4R;Cm:CW2R2>R5h1N;d72621HSE4aDR2Z
-2^>EW27JO>R5h1N;e6N2621HSE4R9a=Z;CW2R2>a1`3h1N;d72621HSE4dF5Q>KW2U10K>h49h1N;=l1Y52621G0SE4c:@d1
-W7b2W6CW20o11>R5h1N;d72621HSE4e;n:FW20o11>R5h1N;d72621HSE4`93P2n:U6DW20o11>R5h1N;d72621HSE4m7@U>
-AW2R2>R5h1N;d72621HSE4^8U>BW2R2>R5h1N;d72621HSE4m7@U>>X2o16U`11=0e1R31m5U1E<6X2o1^`13m;Q1<X2o16U
-`1131n1d7]1Z1@5X2o1^`13o<7X2o1@m_13P2n:Q1X2o1\@4R2ES7>[1X1c4_2X3l3_4104n1R38X42Z1ED@<4310_84X2o1
-^`1S=6X2o1^`1T2n:lA5X2o1^`1S=<3X2o1bm14X2o1cb1n:4X2o1Ra1_<6X2o1\`17n1n:;X2o1h^1c115m<d:50Z94X2o1
-bm1VD9X2o1kM`B7?Jb;o56X2o1cb1n:<k8[1X2I2K65Q4>6D514011Z1M:12m2hJ533e1_59EE=15T3^3Y6E10l1k:a49X2o
-1o@T3mKI8\<Y9<X2o163h;eLb71313i<4X2o1b`1o<7X2o1]2n]17e8W44X2o1Zi1W4U1X2NP1f4:7>17\1X111MCS3XGn31
-5Y77311d2311f42n4e2l326T1NX2NP1f4:7>17\1X111MC[N15^:311f42n4e2l326T19X2X1F\7h5\S1d3Z9W69X2o1j?T1
-\O15Y<C5X2o1l@2b\1@X2o16V2\=U3TLV11W516X4h2@^94X2o1U_1\>7X2o1j?d7eGX1S=5X2o1PCnR1b74X2o1bm1U:6X2
-o1PQ1aLP9=4X2o1SU1^HOX2o163`4Z:2@C1><lJT3A;157?e9i112@b6334f2U8>X2o1V?2@C166_Nm1U<f68DX2o1k4Gb9C
-C16410^NA=MU<f68l:=X2m11]2k=lCb4b7;91X3T94X2o1bm1h54X2o1V`1[=:X2o1^`1W51_42e1`1E5X2o1^`1S=lA9X2o
-1QA0a:TDW<`1j54X2o1i_1h=3X2o1bm1<X21m1mc1h11U72@f4Y4=9X20Z1CP1X4e;b\1Y96X20Z1CY5Xh14X2o11`m14X2o
-1aGPV16X2o1P73j9b\14X2o1eQ1lK?X2o1c5W7ZAo4_46d16\1c<g50]76X2o1k<ZNc<g57X2o1c5W7jJ_3[B7X2o1V1c;P1
-f_1Y74X2o1bm1Y75X2o1^3ga1[84X2o1^3Sj1:X21m1k=jR1V3W1n1l5@4X2o1l`1e<4X2o1d4mh1GX26h1R=m64a7X2Cg1Q
-1Q2YE[1[33V373a2R1S1`54X2o1f_1k=1Y2IY2S1LW5R2N;=V72621G0SE4P81`2@d1W7b2W64Y2T6Z2bP12Y2U62Y2^=?Y2
-l1j9f1l1^@i@S13N510e8_?3Y2eY224Y2^=GgK2Y2_73Y2P8]53Y2_7@5Y2Uc12Q4e1\1Y20Lg5:7>17\1X111J22@P1A57L
-?lJ015^:3113Q1`32]4V3^18T226ABLY2Mg5:7>17\1X111MC[N15^:311f42d7l326T17Y20]=GT1`V1S94Y2g;k@\B1Y25
-Y2Z1d1X4no16Y2Z1d1X4g4cG6Y2ec19C^8k12Y2XX22Y2eW23Y2^>Ug16Y2W1S8h5QW1b?2Y2P83Y2P8l[1HY2S10KW5R2N;
-=V72621G0SE4c:@d1W7b2W62Y2m\12Y2X`22Y2PW22Y2Xc1Y1Z2L[1[4:7>17\1X111MCm2]K15Y9T13113h1830[22]4V3e
-2R1326S10b:U1Z2Lg5:7>17\1X111K1C[N15^:3113Q23\22]4S2R1l326T1X:1O=Z2N0nClP1Q23m6]B9032?Z2[4aV1m:V
-1A1630O0k5j51=Z2N0n<50eLo:Q23m6l5`<7Z2o7k]1V30m4M<Z2ke1h1163P10k5]5386Z2ke1Q2U1b2X3:Z2ke10V3Y1S1
-[1S1E75Z2ke1Q2U1k58Z2T>0XU1\2^1BQ74Z2^c1\2S99Z2o7k]1d1310[1k56Z2ke1Q2U1i3Q26Z2W7c^1Q2U1k5R1Z2Lg5
-:7>17\1X111J2C[N15j6c33113Q1`32W1U3V3l326T17Z2b4^3i]1Q2Q7W54Z2ke1Q2Q7:Z2Tc12c2T310m4MV1<Z2T6X7\7
-YAf?0P2R1l3S1M\1Z2LCS5:7>17\1X111MCkC_3o615_8IT131130GO83\22m1_2V3l326T1\2l6W24Z2ke1Q1Q84Z2c4Wa1
-S96Z2]=GeW1Q2Q74Z2ke1S9TD8Z2X2bc1Q2Q7c35Y74Z2ke1S9l17Z2ke1W3X24]3P23Z2ke1S9OZ2Lg5:7>17\1X111MC[N
-15^:3113b42]4m1X1l326T15Z2o7k]1W3k54Z2o7k]1S94Z2h5R`1S95Z2_;[Z1Q2Q74Z2ke1S9k18Z2SQ1X<^8S9b9^3o4S
-1Z2L3c5:7>17\1X111MC[N15P8]23113b42]4V3l326T1X:1_14Z2TV1f?S9;Z2SDg5X<n=E;1CS9i97Z2n=S82eOS9c;5Z2
-f9VP1m;S98Z2SH_4h4^DR4P5R=AZ2W4T>1`@^=Mj1c2H18MQ7W78n2@Z2Q>f3n6l@U72Y3c1f1]5i14^@Y1DP1Z20700o3V3
-j6l1aIo;W1l1_35=2?W12001222Q2_261i486Z2f8T]10R9e7:Z2N0i>_C^2R@S9VAV1KZ2M00n<U32cT1h1Y4]21@W:00a1
-a6023103;>6>Z2l7`5G7]W1Ce2W4@P1e48^;4Z2ke1S9i9K[2:h13X5S2_1]28Y9S;V6R1d8`2j4Z4Q111102000kCO[2:U7
-Q21_1]28U13j1P3o>[CV16?3T1Z4E=110210T2P3^4@[2:_8U8WQ1m3U6AP1H:11022R1[2:_80X2k5WQ1m36V1:;6a32NE2
-E2811102000>6_42[4F[2\3U6^5gU1GY11Q1?9m4]1510U5X3j:2237[2:jn11022>[2:ma1T4]1Y71022d:d82>D[2:W=8U
-13j1WQ1T4V16?Y6?1022>i4B[2b=eT1`2IW11a19T4i1<52YC223I[2700o3Q:l1iE\F5=BZ1001222Q2_261i48J[2700o3
-V3j6l1iE\F5=BZ1001222Q2_261i48I[261j1@e:d4lDV1l2U?X2CB\111022Q2_261g1A[261j1@Z?lDV1l2U?l411022b6
-H[280o32S3V8@h3PB`36X;[75=B^152Q2_261E[280o32S3V8@h3JUAg3X;a7=Q252a461B[280o3n;GiHdB5=B^152Q2_26
-1C[280o3n;Gk3UA\F5=22k152a461:[2ae1a75=]152h41k1\2B21Y125=l293>6D514011Z1M:12LC3X1e5c;6W9533P1D3
-5U5OE8Z1]1D3S2b2l1k3224c1V4i;4P2\2B2[1114=l293>324?514011Z1M:128CC3X1\3@g1c;6W9533e135U5OE8h2D3i
-19b2b1U4224c1R2S2i;4R2\2B21Y1Fl293>6D514011Z1M:12LC3X1e5JZ1240;j5P1@X12683R1g7533e135Ca4OE8h2D3f
-4h52k1V4]5[64g1\2B2[1Fl293>6D514011Z1M:12LC3X1e5U2d5JP1l16_1`3V4533e135Ca4OE8h2D3f4g7V4i;4b1\2B2
-[1Fl293>6D514011Z1M:12LC3X1e5c;6W9533e135U5OE8h2D3f4h52k1V4i;4a1\2B2[1Fl293>6D514011Z1M:12LC3X1e
-5c;6W9533e135U5OE8h2D3f4h5n1V4i;4`1\2B2[1Fl293>6D514011Z1M:12LC3X1e5c;6W9533e135U5OE8h2D3f4g7V4i
-;4h1\2B21Y18=l293>6D514011Z1M:12LC3X1e5f5l56W9533P14?35U5OE8h2@33f4h52k1V4i;4l1\2B2[1114=l293>64
-?514011Z1M:12LC3X1m3g1c;6W9533e135U5OE8h2D3i19Cn1[2\32k1U2P2i;4c1\2B21Y1Fl293>6D514011Z1M:12LC3X
-1e5c;6W9533e135U5OE8h2D3f4h52k1V4i;4e1\2B01[13Bl293>6D514011Z1M:12LC3X1m3g1c;6W9533e135U5OE8h2D3
-f4h52k1V4i;4Z2\2B011Y1114=l293>324?514011Z1M:12LC3X1\3@g1i2^8:6W9533e135U5OE8h2D3HP19Cn1b1H]1EX1
-2k1R22<1a1i;4V1e1\2B011Y1Fl293>6D514011Z1M:12LC3X1e5c;6W9533W1=35U5OE8h2D3f4h52k1V4i;4d1\2B01[1F
-l293>6D514011Z1M:12LC3X1m3g1c;6W9533e135U5OE8h2D3f4h52k1V4i;4e1\22?21Y18=l293>6D514011Z1M:12LC3X
-1e5c;6W9533e135U5OE8h2D3f4h55h1V4i;4e1\2B2[134=l293>64?514011Z1M:12LC3X1e5c;6W9533e135U5OE8h2D3f
-4h52k1V4i;4c1\2B2[1Fl293>6D514011Z1M:12LC3X1e5c;6W9533e135U5OE8h2D3f4h52@Z1V4i;4c1\2B2[1Fl293>6D
-514011Z1M:12LC3X1e5c;6W9533e135U5OE8h2D3f4h522h1V4i;4d1\2B01[1Fl293>6D514011Z1M:12LC3X1e5c;6W953
-3e135U5OE8h2D3f4h52@Z1V4i;42\2UP21\2M\2Jg5:7>17\1X111MC[N15^:311f42e5n1l326T1R1\2B031n1l293Z1<]2
-:Q1C3n6c;6a9m15U5ONh2Dj4b552R6i;42\2Ub2O]2T10FW5R2N;=l3Y32621G0lO@d1b4d2El10D1012Y5T1]2T10FW5R2N
-;=l3Y32621G0[<`6o<@d1b4d2j1G0D1012Y2o22l4K]2OLW5R2N;=V72621G0SE4c:@d1W7b20D10^5O]2U1FW5R2N;=l3Y3
-2621G0lO@d1b4[28b20B11041W5Q2]2U1FW4OR21?81182=b241R14X10j12621G0Z4Q2m8i?G78d1?01<1e1T1EL1140]1D
-001=BHE1021X4P1o4W1]2U1FW4OR21?811;=b2Y1Y32621G0lO78d1R1i2ELg1D02i10Da5o49]2g6ZR1PG10l9S6n2N]2OL
-W5R2N;=V72621G0SE4P81`2@d1W7El10D10^57]2QP215110H]2OLW5R2N;=V72621G0SE4c:@d1W7b2Ea5K]2O0KW5R2N;=
-V72621G0SE4c:@d1W7b20D1_5L]2U1FW5R2N;=l3Y32621G0SE6a:78d1b4d2b2E^52J]2O0KW5R2N;=V72621G0SE4c:@d1
-W7b2Ea5a:I]2OLW5R2N;=V72621G0SE41a:@d1W7b2Ea5H]2U1FW5R2N;=l3Y32621G0lO@d1b4d2b2Ea5J]2T10FW5R2N;=
-l3Y32621G0lO@d1b4d2b2C1a53]2QP21I]2T10FW5R2N;=l3Y32621G0lO@d1b4d2b2Ea52]2SP2L]2S11FW5R2N;=l32V32
-621G0lO@d1?R4d2b2ER5>3]2jX1XGI]2O0KW5R2N;=V72621G0SE4c:@d1W7b2Ea5G^2mR1c5b961c1X4h2Q2[1=24000b8^
-10Q8<Y1J^2_7FLj9TO061^4X6X12=240000a8Y1]6i1<2C^2P822mY161P<@24000l9j5B=h1C^2ZDUDT2bAe1P124000a2_
-70k1d45`1>^2k9;\Y1c8f224000Q:0o9:^2X7LZ3iJgH51<TB@^2>Q;fM8DT8g<4000<d9o7?3^2Ro15P1_2[3R?3`3\4>[1
-m1B4?R1Z1R21V3X38@71A>>P2:9S:g:d3i2J_2S1FW5R2N;=l3Y32621G0[8`G@d1b4d2b2W62b91_21_27_2cMZ9c;Q1BUL
-8_2e=Y9SC0UAj9j66_2k>Vd1d3n6P31_23_2hGd94_2bD_DdW14_2T[2\304_2ib1lG13_2dR1QD@_2k6`7o39Z;e3;HlB_1
-b41Q1S7i=2_2Y[22_2Y[23_2c9SW2;_2EWKU7eM9k3X2U5`1g2<_2mK[5_6W4iKb4?P1g2h1>2_2i^2:_2I06S8h5QW1S?>d
-;5_2bBa:h9ZW15_2SOZ1o2RX12_2a[23_2WMY^12_2_[22_2e[23_2kCa51_29_2SFe4\2P3[30l1eY15_2WP1T6XX10N_2G
-g5:7>17\1X111MCiMA15^:311f42d7l326T1b5L_2Gg5:7>17\1X111MC[N15^:311f42d7l326T1N_2Gg5:7>17\1X111MC
-[N15^:311f42d7l326T1a2]32_2c\23_2Z^25N_2Gg5:7>17\1X111MC[N15^:311f42^6U1l326T1P51_24_2RZ20g6M_2G
-g5:7>17\1X111MC[N15^:311f42d7l326T1_9R1_2Gg5:7>17\1X111MC[N15^:311o3F2d7^18T226T1S3e1`2S1_2Gl1j3
-:7>17\1X111MC[Io415^:311o3F2d7^18T226T1i4i31_22_2cT19_2S4\:n;[Bh1\8lC;3_2SKi`1K_2^2^3c2Ii3Q7e4R1
-Z19m1S1i65\21Z4e1R3Z8H<h4Y;C`3F_2[3a2U10U5V:f4i1EF61[9U4@A`2f9HSA0J_2j1c25c3;m9h3P4[3F4V1\4[1X5@
-H4R136IR1e1bAb1_2:_1c53R4Lo1_1k1h4;U33W152_1Ke2[1=W1<6\149EP1m344>9g1F5m1W73Y1Ba9^3P3S2o1EW3G_2X
-6l6W8n4N\15;R21T1X:a2b1m1<j1T9SAe14g1Q2_2:S3_3P1a2887=2U1Y15J1B0[1b2P3f1d3N46?R13j2R2G9P1EM8OT18
-W1o1g2O8i71MZ3\6R1R1GZ306W2b17@S19S1J4B_2j39Ng2d>S5m1;21R39g2DSB]2]AZ2_2=Z2T11@HGH0;f4T55R196M;J
-H>>I;[2V10R25DZ3O1S4`31i4L9[10612`12Z1IJR1R2b11Q1MQ120g2W2l1a103EJP4P2Nb10Q1=d1_28\5;<HC67E1b4b1
-j134HG\3lC2:]7411T1A^1;9J2[1Y3S13V1DS5R51R4n125EP12>0V1X1_28_2T11Q2U1K6b:T2W1X1X:Z8=P6[108`15Z13
-EJ22`2Q2S1MQ1k2W2l1\6l22^2C_2:0_2j6V1_2fLV:a7P1BLY6S1231Q3J_2451h3^2^6S1`12k?P72o3eBQ14f3^111<8]
-32M:_2<^Z1j;0m1K8^A08_2<Z8SR1l<S1P3[?D_2:`2a23i5V71[=\4V3b1hA`2Z5k1S12355_2:O\R1PQ12_2SH1_22_2T]
-23_2^Y2e35_2WJn4eEf9I_2S1FW5R2N;=l3Y32621G0R<AWC@d1b4d2b2W6h1_280Y24=F13L5?^1::a4[5j12o1i1=91S1h
-1:H9U1K5;2[17@[19@`133Em1j2_4X23;_1Q;j9X2S6L<_2n;[7[1h50OVFQ3o3`Di4@_2[<X1e5[1h50OR3i1YAQ3o3`Dk1
-m2n1_2?0c1@FU293I@<011X2:Q1C3X1e5g1Hg1_2;2M1S20>:1:6W3d4d1m15U5D:E8a26DLP1l2i3T8Q7k14a2412T1_2n;
-[7WQ1K3i1950<>k261F:3N8<620k40223161V3==`4L_2e2F_23g103]4X1m<M1S20>:1:6aBDU2`9V?k1f26b2_280Y212=
-5@13L5?53T1:7011]41V1T4j12o1i1=91S1R1E710H9O049:145642[17@[19@`133Em1j2_4U223;1]1G`9Hj9X2Y2k1m1H
-32m1_2078\1Q1;c2>63@5140112W10L7212m2m4m8C_6e2R35023FI4\1R4OE8b5K9\3n4KHH2d4=[1X5h1I5;_207m9b^1[
-8d1K]9R4I9_207m9b^1P:K]9R49_207m9b^1P:K]9R4<_207m9PZ1a4g8X1Kc6i2R48_207m9b^1P:K`=8_207m9b^1P:K`=
-8_207m9b^1P:K`=:_207m9b^1d3R5X1K`=>_20U:hAb=V?b9=I1]9;?V37_20U:b^1P:K`=8_20T3P7b^1P:K`=2_2TZ29_2
-:1i3l7`3VKlI[54_2hHl8o\1I_2S1FW5R2N;=l3Y32621G0lO78d1b4d2b2W6_6I_2S1FW5R2N;=l3Y32621G0lO78d1b4d2
-b2W6_6K_2R10FW5R2N;=l3Y32621G0g4\JG78d1b4d2b2W62_2nZ22_2nZ24_2e[2R412_2bU17_2^P1X[10d2\1J2_2n]15
-_2Q4jG[@R15_2Q4[Ik2_72_2kX2H_2MLW5R2N;=i1\52621G0SE4c:@d1W7b2W64_2S70VV25_2gS1WHo;g83_2oW2g82_2U
-]22_2lb23_2R6_n14_2a@YU113_2XDmI3_2JeCB_2H00T@;]W1lAa6023103;2B:_2Ji>]T1^2X8j7i9@F>_2H00X20o5j76
-QP2020E2_2k_2I_2S1FW5R2N;=l3Y32621G0lO@d1b4d2b2W6e=01_22_2_a12_2Yc14_2Pa2X201_26_2cAkGU72_P12_2\
-T13_2oh1[2A_2:^9Z25U2h6Mb5FZ2S:Y4cE3e1n16_2SR2`1Q2g:84_2SR2Z>88_2`3T4PKR2UGl:a94_2UFWj19L_2R10FW
-5R2N;=l3>j22621G0lO@d1b4Do1b2W62g:2_2^`22_2hX1N_2R10FW5R2N;=l3Y32621G0g4U9Q3m28e;78d1b4d2b2W67_2
-k>S:gQ1A];S58_2a2:n;S:_]1Fd4T1_2S1FW5R2N;=]3>Y32621G0_4V9KK]@@d1W4:d2=\1GW6c21m4k1j1O_21m15026k4
-Ek6?f135;SFl2P6EX2i12X4S1f3130KZ6Q12_2da1Q1_2S1FW5R25H;=l3i10^12621G0d9a3LhA@d1_42Lg1b2W6`2:S1_2
-S1FW5R25H82=l3i10^12621G0_5T4a3T<`6@d1_42Lg1b2W6`2:W1_2S1FW5LU15H0:=8L5=g1:Y32621G0S88MR3Y5T>@d1
-b4d20a2W6R3b2O_2S1FW5R25=:072=l3Y32621G0_5LP6^C@d1b4d2b2W6R37_2[F1]EEj1jN8_2]:R4d7g2l2Q3]>6`2U:b
-^1P:K`=:`2U:b^1o7P2I1X1o8W38`2U:b^1P:I1Y:V36`2U:b^1P:K`=<`291i9XK[5l6P7P:KQ1^<8`2U:b^1[9DI1`=7`2
-U:_7RW1P:K`=P1a2m15026k4Ek6?d1135;SFl2P6EX2i1N`1k1S1f3130KZ6Q1P1a2m15026U3<X1E0j6?f135;SFl2P6EX2
-i1[4S1f3130KZ6Q1Na2m15026k4Ek6?f135;SFl2P64@X2i1[4S1f3130KZ6Q1Na2m15026k4Ek6?f135;SFl2P6Ej1=i1[4
-S1f3130KZ6Q1Oa2m15026k4Ef3T3?f135;SFl2P6EX2i1[4S1f3130KZ6Q1V2Oa2m15026k4E[5_1?f135;SFl2P6EX2i1[4
-S1f3130KZ6Q1V2Ma2m15026k4Ek6?f135;SFl2P6EX2i1[4S1f3130KZ6Q1Na2m15026k4Ek6?f135;SFl2P6EX2i1[4S1f3
-130KZ6Q1U9Dd251J\5V9oJR<k10e3Ol3b19BI]3]:2:d20o3];@h3aE6X;a7^2g201k5458503?:X18`29d118j1T1G6B4T1
-]1@W20U3\1?D@D58JQ3d4a1U2d1T4A[1==f2KJh8FA6;:=S2;0X14V2_1?Ei1EO2=;5>F0Kg20]5?I0Cg44e3l16B4b2R7e;
-a1a8i1=V3^<Y2W:2U2V5g201b16>12T11@U15A;0403:?9GC3?3P1M4f13[1Y192\1112864?7@>5375?228512c1K24J167
-6489O5<02323841298J33@977A8C8_1JW1AV1\1HP22F>29X1Q11330611^12A;T2?Kf1e11F>IQ121l20FH;422281`2D1<
-0_29U12<Ea17e1@7025>F09h2k1h1YV12]7T2X3k:5h2[X1b12]7S1h20c3k>7B2o1i1GU1FQ1:H9U1K5;2[1H[19@`133Em
-1Y1R>;QJZ1h20c1`8n1V72o1i1GU1h1:H9U1K5;2[1H[19@`133Em1Y1Y8o1Q81j22321^2[9Y1h20c16h1`6Z87B2o1i1GU
-1h1:H9U1K5;2[1H[19@`133Em1Y1W8Q2h3;R:n?DV1h20f4d2h2U92o1i1G1S1h1:H94P1K5;2[17@[19@`133Em1i4`2Z?8
-^>W2h20c16>466F13L5?T19::b2n1[5j12o1i11;91S1h1:H95OK5;2[17@9Q19@`133Em1Y1j2U3X23371]1G_6i38^2R7X
-2S6@;Eh2d3h24Ig4j3@7T=U<[7I`72Q4n34V1T1^<7h2Z1Q6c5oe1E]?;h23o2^3Q1hDT>R1]6QJh4=h2c1n4a5[7Q1c4aAQ
-4X3d@9[?6h2g6\5j3Pg1m9<j200i8PP1c1_9\@V1313?j200i8g4S1hCo7d7j1S@8V131>j21a=S1hCo7d7T@R2V131337j2
-0j8ak1V131:j2XBV[1j4R2V131337j2oU1]NV13538j2^R1h4UMV1353:j20C0T80ak1V1318j2TG`>oCQ1e9IP19j200[8R
-R1lIV1317j20n1]R2V131;j200fASGc1_9\@V1319j200^Z1_9\@V131:j20C0T8Wj1Z1V1319j20C0T8bk1V131Q1j2Z9=Y
-3341W1i5j9Z1]2Ol55^7o403:d1m1N60R2R5MS15V13e3Ej2P7S36R5V1W2b1;n8T;\8]<1P2f1;[1O]8P4Aj2Z9=e5fB_3Z
-322^7T7m1N[86R1P56j2T:kNmF^4]83j2VS2V18j21Q;k2GInJlI5j21^Z1\G_26j21^Z1\G_247j2XBTb1V13533j2XBTb1
-T1j2o3<m2_1Q41H2A<19P3o5k20K\>j71Bk62R1U4o2G050X1A\1@H<j2VBT1f80g3?1g<Y1mEQ13j2VBVb1n1j2`6S1a21?
-AM>Bb1P2`4^2<3X3;>59^2T3>B]2<P1U1n4f20<K@T1U3f1a5?Kf22U1B=R1Q10>8Y2P2<:HCJ:BLb2Bj2R53a6k11IjBXJC
-X6@3V1c1:1b6Q1j21n5i2W4D1]4j80X?3W7S1Q8Y1k2l2319:032X1<V1:1h1e40Hj2i3S62];5R1Z5R10W20V2[Fk4e5h1Q
-1A<;U4\2Y38j21Z?SKbF_2Ik4Dj21Jj=0H2kJd7Y6f3Ol3b19BIa3Y:2>j21h8e5oKSAS3R3;4:e1n1`6;j21h8\68oJZG@:
-e1o18j21U?XKZG@:e1P1j21_1c1<o3[6f2a1X2EGf9]2<c2c1g3l6k1El2Q1j4Q1U4D9\14X8`55j21^Z1e>V;5j21^Z1l<o
-<7j21[8a5`LUBf76j21[8RR1UBf75j21[8RR1lI8j200^Z1lIV1318j20DT8bk1V1313j2o1]R25j2V5a<g@lQ14j2o=]f1I
-2j2]T24j21^Z1lI5j21iAdHlI3j2]8ok15j21^Z1lI_39j21Y5TU1_9m=^2c1k12j2]T27j2R13o5^=g_1l9Q1j2f:`3JDB0
-d6d2m1_2LS5W1g2T28R48IR2i7Q1\3U18i4i8i1@S19n14j2bIa7XS19j2cOa8m;_8BS5R2A3j2kFa]16j20\T2V131Jj2B1
-0IW5R2N;=V72621G0SE4c:@d1W7b2\5J:j20C0T8m8db1V131@j2l<X2g6W5Y3j8Q3g4_1W2Q8P7F9\15j2X1RP1QS1U3?j2
-\Q1g6T2h8n1`6`2Y60V132235j2D0T8bk16j2D0g7<bk14j2X[1W4lD7j2D0T8eV1aCZ14j2ET8bk13j2L`S25j2R53Vo1S1
-3j2`_1lD5j2E]6f1bk16j2D06m7bk13j2RS2Z13j2a>ke16j2D0T8f5ke16j2D0T8dj1M3j2_S2M5j2o=?me1k15j2ET8bk1
-k1:j21a=;G0gKd7WBk14j2g>Sc1a23j2mQ2_24j2o=kc1a24j2kQ2@P23j2]T2n;7l2^>oKk?A8T;5l2^Z1VHd3S43l2[8RR
-13l2^Z1d72l2^Z1]1m210e1>l293B24?<]2:Q1C3P6Mc;6W991k15c4AON8_2DW2Cn1b1S1S7S2_1U:34Q2m210e1>l293=4
-24?<]2:Q1C3g4X1Mc;6W991k15c4AON8P2>DW2Cn1b11F:MJ620g2T2223161a1Z103U:34V1Fn2\6e3AP6YR1KW1S299a3H
-:[192Z58_3==i1o212Y125=FU293>63@514011Z1M:12LC3X1e5c;6W95023]1735U5OE8h2Dj4n546U16V4i;4l2o21\111
-4=FU293=03230?2214011HAM:12LC3X1Dg2@g1`289M0T3M1JX10><:6W3o55023F24>735U5OE88Q1]1DLm3b1l2^14:X1e
-1<88a1m8k24V1g1o212Y12CFU293>63@514011Z1M:12LC3X1e5c;6W95023N8=35U5OE8h2Dj4S66\1V4i;4g1o21\11DFU
-293>63@514011Z1M:12LC3X1m3g1c;6W95023F24F35U5OE8h2Dj4S6c1V4i;4j1o212Y125=FU293>63@514011Z1M:12LC
-3X1]4W1c;6W95023N>735U5OE8h2Dj4S6\16V4o4i64Ko2U2l293Z1<]2:Q1C3n6c;6a9m15U5ONh2Dj4n;i;4d1o21\125=
-FU293>63@514011Z1M:12LC3X1e5e5m56W95023e135U5OE8h2Dj4g7V4i;4h1o200\11DFU293>63@514011Z1M:12LC3X1
-m3g1S3S4[46W95023F2K35U5OE8h2Dj4g7V4i;4h1o212Y1FFU293>63@514011Z1M:12LC3X1e5c;6g8?50239D1D35U5OE
-8h2Dj4n5a16V4i;4i1o21\1FFU293>63@514011Z1M:12LC3X1T2h1g1c;6W950239<24F35U5OE8h2Dj4n54c1V4i;4f1o2
-12Y1FFU293>63@514011Z1M:12LC3X1e5c;6W95023N1D35U5OE8h2Dj4n5a16V4i;4g1o21\1FFU293>63@514011Z1M:12
-LC3X1T2h1g1c;6W95023F24F35U5OE8h2Dj4S6c1V4i;4X2o21\19<FU293>63@514011Z13I:12>=C3X1e5f3:P1129600W
-3`26g4_45023NF35U5OE88Q1]1Dj4l18h34c1n2W1c:U14d1o200\1FFU293>63@514011Z1M:128CC3X1e5c;6W95023e13
-5U5OE8h2Dj4S6c1V4i;4e1o21\1FFU293>63@514011Z1M:12LC3X1e5R9`26W95023FN35U5OE8h2Dj4R2P4c1V4i;4a1o2
-1\1FFU293>63@514011Z1M:12LC3X1e5c;6W95023e135U5OE8h2Dj4g7V4i;4c1o21\1FFU293>63@514011Z1M:12LC3X1
-e5c;6W940023e135U5OE8h2Dj4\6Z1V4i;4b1o21\1FFU293>63@514011Z1M:12LC3X1e5c;6W95023e135U5OE8h2Dj4\6
-Z1V4i;4a1o21\1FFU293>63@514011Z1M:12LC3X1e5c;6W95023e135U5OE8h2Dj4g7V4i;4d1o21\1FFU293>63@514011
-Z1M:12LC3X1e5c;6W950239<2K35U5OE8h2Dj4g7V4i;4d1o21\1FFU293>63@514011Z1M:12LC3X1e5c;6W95023P14?35
-U5OE8h2Dj4g7V4`6X54a1o21\1FFU293>63@514011Z1M:12LC3X1e5c;6W95023e135U5OE8h2Dj4g7V4i;4Mo2U2l293Z1
-<]2:Q1C3n6c;6a9T14C5U5ONh2Dj4n;i;4`1o22[1Fl293>6D514011Z1M:12LC3X1e5c;6W9533e135U5OE8h2D3f4^6X1V
-4i;4Lo20T2l293Z1<]2:Q1C3n6c;6a9m15U5ONh2Dj4n;i;4V1o230Y1Fl293Z1<]2:Q1C3[5b1c;6W953R1>;5U5OE8h2Dj
-4S6c1V4i;4_1o202Z11Dl293Z1<]2:Q1C3e4@1227W1c;6W953R1>;5U5OE8h2Dj4n54W1;V4i;4V1Q1o23Z1Fl293Z1<]2:
-Q1C3n6c;6W953m15U5OE8h2Dj4g7V4i;4T1o23Z1Fl293Z1<]2:Q1C3X522_1c;6W953m15U5OE8h2Dj4g7V4i;4Lo2U2l29
-3Z1<]2:Q1C3[5b1c;6a9m15U5ONh2Dj4n;i;4S1o23Z1Fl293Z1<]2:Q1C3X55_1c;6W953m15U5OE8h2Dj4g7V4i;4V1o23
-Z1Fl293Z1<]2:Q1C3X522_1c;6W953m15U5OE8h2Dj4[728V4i;4R1o23Z1Fl293Z1<]2:Q1C3[5b1c;6W953m15U5OE8h2D
-j4g7V4i;4U1o23Z1Fl293Z1<]2:Q1C3X55_1c;6W953m15U5OE8h2Dj4[728V4i;4[1o23Z1Fl293Z1<]2:Q1C3X5201_1c;
-6W953R1;2;5U5OE8h2Dj4S6W1;V4c:U14^1o202Z1Fl293Z1<]2:Q1C3V5120a1R4`76W953R1;2;5U5OE8h2Dj4n54c1V4c
-3S2Q64_1o22[1Fl293>6D514011Z1M:12LC3X1e5c;6W9533e135U5OE8h2D3f4g7V4i;4`1o22[1Fl293>6D514011Z1M:1
-2LC3X1e5c;6W9533W1=35U5OE8h2D3f4g7V4i;4Lo2U2l293Z1<]2:Q1C3n6c;6a9T1H5U5ONh2Dj4n;i;4Lo25o1l293Z1<
-]2:Q1C3n6c;6a9m15U5ONh2Dj4n;i;4Mo25o1l293Z1<]2:Q1C3n6c;6a9m15U5ONh2Dj4n;o4i64No25o1l293Z1<]2:Q1C
-3n6c;6a9m15U5ONh2Dj4n;o4W2a44Lo2U2l293Z1<]2:Q1C3n6c;6a9m15U5ONh2Dj4n;\4\74^2o200\1114=FU293>323@
-514011Z1M:12LC3X1m3g1`289M0T3OS20><:6W95023F24>735U5OE88Q1]1Dj4b1l2^14:X1R2S2i;4h1o200\1FFU293>6
-3@514011Z1M:12LC3X1\3X2\:V16W95023U1?35U5OE8h2Dj4n3h3V4c3W6m14a1o20S1211Il293Z1<4P1W1:Q1:83m1f20
-13R2`2g8:6a9m15U5OE88_2Dm1l2l31h49l2i;4U1o20S1211Il293Z1<]2:Q1:83d40X2c;6a9m15U5OE8h2Dj4n3o7i;4M
-o20T2l293Z1<]2:Q1C3n6c;6a9m15U5ONh2Dj4n;k9m14Mo20T2l293Z1<]2:Q1C3n6c;6a9m15U5ONh2Dj4n;k9m14Y1o20
-S1211I:a293E4?<]2:Q1:83d42V2U8]36a9m15U5OE8h2Dj4g8V3i;4No20T2l293Z1<]2:Q1C3n6c;6a9[1A5U5ONh2Dj4U
-6h5i;4Mo20T2l293Z1<]2:Q1C3n6c;6a9m15U5ONh2Dj4U6h5i;4d1o201[1Fl293>6D514011Z1M:12LC3X1e5Z2g4`46W9
-533U1?35U5OE8h2D3f4^6X1V4i;4`1o201[1Fl293>6D514011Z1M:12LC3X1e5c;6W9533e135U5OE8h2D3f4g7V4i;4Mo2
-0T2l293Z1<]2:Q1C3n6c;6a9m15U5ONh2Dj4_7^4i;4P1o20T2l293Z1<d1H:4LC3n6c;6a9m15U5ONh2Dj4l31o7i;4Mo20
-T2l293Z1<]2:Q1C3n6c;6b6n2m15U5ONh2Dj4n;i;4b1o200\1FFU293>63@514011Z1M:12LC3X1e5c;6W95023e135U5OE
-8h2Dj4g7V4i;4Mo20T2l293Z1<]2:Q1C3n6c;6a9m15U5ONh2Dj4\6a5i;4No20T2l293Z1<]2:Q1C3n6c;6a9m15U5ONh2D
-j4U66a5i;4OQ3\1]1c2>63@514011Z1M:12m2hJ5023e1_5OE8P@S1Q3\1]1c2>63@514011Z1M:12m2hJ502371<N_5OE8\
->c1X1Q3\1]1c2>63@514011Z1M:12m2hJ50239[11]5OE8Z1e>l87l1DZ1R2U1Q3\1]1c2>63@514011Z1M:12m2hJ5023e1
-_5OE8Z1e>l8i2]3Z11Y1Q3N=]1c2>63@514011Z1M:128d2hJ40023e1_5OE8U:52Y57l5U52R1Q3\1]1c2>63@514011Z1M
-63128d2U<b>5023e1_5OE8P@MR3[1Q4>6D514011Z1M:12m2hJ533c11_5OEj3^<NR3[1Q4>6D514011Z1M:128d2hJ533c1
-1_5OEj3^<_1R32J0<9g3>6D514011Z1M:12m2P8f1i;V5533c100Z54OEj3S2Z:m794HO2U1n3Q1R32X1Q4>6D514011Z1M:
-128d2hJ533c11_5OEj3^<\8h1NT32g5:7>17\1X111MC_;kB15^:311f42X6[1l326T12U3j\22U3i`22U3cX14U3YDEVd11
-U32U3]]12U3oP2LU31g5:7>17\1X111MC[N15^:311f42d7l326T14U3`Z2d112U3W\24U3[IW`1f12U3T[22U3bb22U3aK4
-U3^Nk6lT1MU31g5:7>17\1X111MC[N15^:311f42d7l326T1R6OU313c5:7>17\1X111MC[N15^:311f42d7l326T1X:1Q1U
-313c5:7>17\1X111MC[N15^:311f42d7l326T1X5o4163U3i7PU2T1W3H@5Q3U1:7>17\1X111MCi:aC15_8IT1311f42i1j
-5l326T1f5KW3g5:7>17\1X111MC[N15^:311f42d7l326T1MW3g5:7>17\1X111MC[N15Y9T1311f42d7l326T10Z1W3g5:7
-;217EFX111MC=[3\6W7l<15Y6V1;a2311f42K;X5S1^1]226T1o2i1P1W3g5:7>17\1X111MC[N15Y9T1311f42d7^18T226
-T1Q2g2MW3g5:7>17\1X111MC[N15^:311f42Y61X1l326T1OW3Im4:7>17\1X111MCS3WK15^:311f42Y66S1l326T1LW3g5
-:7>17\1X111MCi3aJ15^:311f42d7l326T1NW3g5:7>17\1X111MC[N15^:311f42h1k5l326T1X:1S1W3l1j3:7>17\1X11
-1MCgD2l3c515^:311U1`32d7l326L7h3P1MW3l1j3:7>17\1X111MC[N15^:311f42d7l326T1U2Q1W3Q2e3:7>17M3:X111
-MC[N15Y9T1311f42d7l326T1U2m7Q1W3g5:7>17\1X111MCWFNT715Y9T1311f42]6V1g1T226T1U2LW3g5:7>17\1X111MC
-[N15Y9T1311f42d7l326T1V1W310n1e3:7>17\1X111MCYAQ=15^:311j2k12d7l326T1l30a5422U1W310d5:7>17\1X111
-MCXFR815^:311f42h1k5l326T1l30a5422LW3g5:7>175V1X111MC[N15^:311f42d7l326T1LW3g5:7>17\1X111MC[N15^
-:311f42d7W3D26T1OW3g5:7>17\1X111MCm2KaJ15^:311f42d7^1]226T1f4OW3g5:7>17\1X111MCm2Kn7bB15^:311f42
-d7^1]226T1R1W3000d5:7>17\1X111MC[N15^:311f42d7l326T1j9=1:P1W310d5:7>17\1X111MC[N15^:311f42d7l326
-T1j9=1NW3g5:7>17\1X111MC[N15^:311f42Y65T1l326T1n2OW3h3n1:7;217\1X111MCh;m@d115^:311f42d7l326T1LW
-3g5:7>17\1X111MC[N15^:311f42d7^1]226T1T1W3b2S1P2:7>17\1X111MCWFZ3j1m215^:311f42X1T3V3^18T226T1LW
-3b2T3:7>17\1X111MC[N15^:311f42d7l326T1Q1W3g5:7>17\1X111MC\:^:;i2Y615_8n1311f42W1\6l326T1LW3g5:7>
-17\1X111MCjK`215^:311f42d7l326T1LW3g5:7>17\1X111MC[N15^:311f42^6U1l326T1KW3g5:7>17\1X111MC[N15^:
-311f42d7l326T1MW3g5:7>17\1X111MC[N15^:311_3V12d7Z3A26T1MW3g5:7>17\1X111MC[N15_8n1311f42d7l326T1l
-6LW3g5:7>17\1X111MC[N15^:311f42Y6Z1l326T1LW3g5:7>17\1X111MCSBW<15^:311f42d7l326T1`1W3;Fd4:7>17Y1
-2K;0118DCc2NZ22621G0UG15^8@^1311`452[2b2e2a3:26T1LW3g5:7>17\1X111MCb3hJ15^:311f42d7l326T1P1W33c5
-:7>17\1X111MCi3aJ15P8]2311f42d7l326T1X:1LW3g5:7>17\1X111MC[N15^:311f42d7l326BAMW3g5:7>17\1X111MC
-[N15^:311f42d7l3241BALW3g5:7>17\1X111MC[N15^:311f42d7l326BALW3g5:7>17\1X111MCR1XM15^:311f42d7l32
-6T1MW3g5:7>17\1X111K1C[N15Q8\2311f42d7l326T1LW3g5:7>17\1X111MC[N15^:311f42d7l326T1^9R1W3g5:7>17\
-1X111MC[N15^:311a44230=5`5=Ll326T1OW3g5:7>17\1X111MC[N15a5l4311f423>5k6l326T1NW3g5:7>17?LX111MC[
-N15^:311f42a6R1l326T1l:P1W3g5:7;217\1X111MC[N15^:311f423>5h5R1l326T1R1W3g5017104>17\1X111MC[N15^
-:311f42d7l326T1h20^6R1W3g5:24>17\1X111MC[N15^:311f423>5k6l326T1X9j11n1W3;Fd4:7>17Y12K;0118DCc2g1
-3]12621G0V3i2_7CP915f3g4@^1311`4524V2b2e2a3:26T1E901:J0V1W3h3n1:7>17EFX111MC[43i=f5Z615^:311f423
-0=Q7l326T12Z1V1W33c5:7>17\1X111MC[N15^:311f42i1j5l326L7a2h1Z1\2T1<C1P1W33c5:7>17\1X111MC[N15^:31
-1f42d7l326T1U2T2m51MW3g5:7>17\1X111MCG[2WK15^:311f42d7l326T1OW3g5:7>17\1X111MCT;X3e9W615^:311f42
-i1j5l326T1P1W3g5:7>17\1X111MCG[2WK15g79\2311f42d6Ol326T1R1W3g5:7>17\1X111MCm25WK15g71221\2311f42
-d7l326T1OW3g5:7>17\1X111MCIaM15Q8\2311f42S1`6Y3B26T1OW3g5:7>17\1X111MCG1Y2WK15Q8\2311f42d7l326T1
-T1W3g5:7>17\1X111MCP1GT1]K15^:311f42]3m25R1^18T226T1o2LW3g5:76717\1X111MC[N15^:311f42d7l326T1MW3
-g5:7>17\1X111MCGcM15^:311f42d7g1T226T1NW33c5:7>17\1X111MC[N15^:311f42d7l326T1X:1MW3g5:7>17\1X111
-J2Cm2]K15^:311f42d7l326T1MW3g5:7>17\1X111MC[N15^:311f42Q6b1l326L7NW3g5:7>17\1X111MCm2]K15^:311f4
-2a6R1l326L7LW3g5:7>17\1X111MC[N15^:311f42d7l326L7NW3g5:7>17\1X111MCPBZ<15^:311f42d7l326T1g47LW3g
-5:7>17\1X111MC[N15^:311f42d7l326T1g4U1W330b5:7>17\1X111MCb336]J15^:311f42d7l326T1]1j816HR1W34b5:
-7>17\1X111MCb33dJ15^:311f42d7l326T1X:16HP1W34b5:7>17\1X111MC[N15^:311f42d7l326T1X:16HNW3g5:7>17\
-1X111MC[N15^:311f42d7l326T1P3\2o5NW3g5:7>17\1X111MC]4o4mD15^:311f42d7l326T11NW3g5:7>17\1X111MCG1
-S2]K15^:311f42d7l326T1R1W3g5:7>17EFX111MCV41RJ15^:311a4212m3d31l326T1NW3g5:7>17EFX111MC[N15^:311
-a442g3l3l326T1LW3g5:7>17\1X111MC[N15^:311f42d7l326T1_9LW3g5:7>17\1X111MC[N15^:311f42d7l326T1l8R1
-W34P31_2:7>17\1X111MC[N15^:311f42d7l326T1X:16HNW3g5:7>17\1X111MC[N15^:311f42a6R1l326T1S;1NW3g5:7
->17\1X111MCm2]K15l74\2311f42d7l326T1NW3g5:7>17\1X111MC[N15^:311a4212^6U1l326T1P1W3g5:7>17\1X111M
-Cm2]K15^:311f42d7l326T1E1::V1W3g5:06>17\1X111MCm2DhJ15^:311f4230_7l326T12B1::c2MW3g5:7>17\1X111M
-CfL1b115^:311f42d7l326T1T1W3c3MU1:7>17\1X111MCm2\7a9T2Y815o6Y2T1311f42d7^1]226T1MW3g5:7>17\1X111
-MC[N15j64^3311f42d7l326T1MW3g5:7>17\1X111MC[N15^:311f42Q6b1l3267LLW3g5:7>17\1X111MC[N15^:311f42d
-7l3267LP1W3g5:7>17\1R1511MCW8T2T2iA15^:311f42d7l326T1c1LW3g5:7>17\1X111MC[N15^:311f42d7l326T1c1N
-W3g5:7>17\1X111MCWDk6W315c1j8311f42d7l326T1LW3Hn4:7>17\1X111MC[N15^:311f42d7l326T1KW3g5:7>17\1X1
-11MC[N15^:311f42d7l326T1MW3g5:7>17\1X111MC[N15^:311f42d6Ol326T1T<LW3g5:7>17\1X111MC[N15^:311f42d
-7l326T1c8OW3g5:7>17\1X111MC[N15^:311f42d7l326T1a5_200MW3g5:7>17\1X111MC[N15^:311f42d7l326T1R67LW
-3Y1]4:7>17\1X111MC[N15^:311f42d7l326T1LW3g5:7>17\1X111MC[N15^:311f42d7l326T1R6KW3g5:7>17\1X111MC
-[N15^:311f42d7l326T1V1W3101b5:7>17\1X111MCg4cI15^:311f42d7l326T1j9=16:=?OW310d5:7>17\1X111MCg4cI
-15^:311f42d7l326T1j9LW3g5:7>17\1X111MC[N15^:311f42[6X1l326T1NW3g5:7>17\1X111MCWAS=15^:311f42d7h3
-326L7MW3g5:7>17\1X111MC[N15^:311^2W22d7l326T1b:LW3g5:7>17\1X111MCmD]915^:311f42d7l326T1NW3g5:7>1
-7\1X111MC\:nC15f3g6311f42d7l3241T1MW3g5:7>17\1X111MC[N15^:311f42d7h33241T1V1W34b5:7>17\1X111MCm2
-D36]J15^:311f42d7l326T1]1DU816HR1W3g5:7>17\1X111MCR1DVBj4a515^:311f42d7[3@26T1]2_6LW3g5:7>17\1X1
-11MCiHa515^:311f42d7l326T1NW3g5:7>17\1X111MC[N15h5?0T4311f42d7l326T1LW3g5:7>17\1X111MC[N15^:311f
-42d7l326T1i2LW3g5:7>17\1X111MCfLd115^:311f42d7l326T1OW3g5:7>17\1X111MC];mB15^:311f42d7l326S10U2g
-1LW3g5:7>17\1X111MC[N15^:311f42d7l326T1U2S1W3g5:7>17\1X111K1C[2P1i<4KV3l915d2i7311f42d7l326T1KW3
-g5:7>17\1X111MC[N15^:311f42d7l326T1LW3g5:7>17\1X111H4C[N15^:311f42d7l326T1P1W3g5:7>17\1X111MC[N1
-5^:311f424h6Fn21K26S10U1W3Q2e3:7>17\1X111K1CZ@LS=15[54h3T1311a2T22d7h3326L7Q1W3g5:7>17\1X111M2@`
-=\3`3l915d2Y5_2311f42d7l326T1OW3g5:7>17\1X111MCd:e8P;15^:311f42d7l326L7U2LW3g5:7>17\1X111MCm2]K1
-5^:311f42d7l326T1NW3g5:7>17\1X111MCS3Q9UB15^:311f42d7l326T1i3R1W3g5:7>17\1X111MC60e25]<m8k515^:3
-11f42d7g1T226T1Q1W3g5:7>17\1X111MC602b25WK15^:311f42d7g1T226T1LW3g5:7>17\1X111MCGcM15^:311f42d7l
-326T1R1W3=Y5:7>17\1X111K1CGCa1]K15o6^3311^3W12d7l326T1P1W3g5:7>17\1X111J2Cm2W=U>15a5l4311f42d7l3
-26L7LW3g5:7>17\1X111MC[N15k8b1311f42d7l326T1@X300T@2V]1nB06103;2;6BX300n<2S[1d23_2Mf940S8035?8X3
-00Y8SX209?6X300i>cQ2J>X3006W6k1h5QW1S?>d;1H26X300]`21H5X300]`2J8X300kY1aV10I29X300`@lo102FU17X30
-0on1]AC67X300]`21A68X300jAoT1bI1H7X300]`20I2?X300V210S^2170022826X300]`20I4Y30mm1_B3Y30]`25Y30^6
-nh1o@9Y30Zk1RE9032N4Y30]`2C7Y30de1O10eI4Y30kY1aV19Y30eNBm7P<cG1_54Y30jAbn15Y30lCPg1_58Y30aOd1k\1
-Z2:36Y30]`27237Y30]`2723Q15Y30i>nR1dN5Y30Vk1>gD4Y30Zk1RE6Y30_H]Fg<gD5Y30m^1b9lG3Y30]`2<Y30`?i8g:
-lK08^1\3_7g47Y30`?lP2Q1028Y30W@T]11;o5b<3Y30]`29Y30dk1iCK2C3a17Y30Z`22GHH<Y301i[2[1g2==160G4Y30o
-_2=5Y30]`2GH5Y30cBbl1V14Z3h4dY1jQ14Z3jU2Q;11Z33Z3h403Z3mY2Q62Z3`b28Z36S8h5QW1b?R512Z3lc11Z3:Z30a
-Q1d8eQ1R49@1X1<Z30\@Z4d4`4X<eQ1\4@1X1<Z300X>1\@UOkB16H?>Z300nY2:V1=5X1V3416H:[30f2a;1\@Qb116H6[3
-0i`216H3[3j`216[3n_228?14[3Q`2H15[3ck1VE1i18[30I_2_]216H9[3RFlc1:d1^1`2J14[3m[2l414[3j`21i14[3o[
-2j419[3El_1YK80\4618[3b3PJ2e2bIjF18[3UGk4o>bS10T21>[30jF9V2P9`V10i6K416H4[3cj1VF1>[3PDi;g;X1^M<H
-:Y1>e2?15[3W^2S1^119[3b3W8hA2d5VKWB1<[30]OVZ1l1@h1b1Z116H8[30h\2e2Z116H5[3jZ2d4Z115[3c^20U216[3c
-^200T215[3YV2m3b614[3ZZ2_615[3o[21h418[3kR1cW1o4A4C1J[37FW5R2N;=l3Y32621G0lO@d1b4d2b2W6m;415[3\=
-eg1g;1<[3VKU30b16\:nOW10m415[3X\2a41X15\3i`216H6\3m>kQ216H9\3m>kCo:\Nb416H:\3m>36`N\Nb416H6\3cX2
-U816H6\3oX2i716H6\3i`216H26\3o^2i116H7\3m>kQ216H27\3m>3gQ216H6\3cV2U:16H6\3\4\\216H6\3i`216A66\3
-cV2U:16HF]3LW5R2N;=V72621G0SE4c:@d1W7b2W6G]3LW5R2N;=V72621G0l>V64c:@d1W7b2W6G]3LW5R2N;;1V72621G0
-SE4c:@d1W7b2W6L]35FW5R2N;=l3Y32621G0l>V64c:@d1b4d2El16P6G]3LW5R2N;=V72621G0SE4c:@d1g2_4b2W6G]3LW
-5R2N;=Z4k22621G0SE4c:@d1W7b2W6G]3LW5R2N;=V72621G0SE4W5[5@d1W7b2W6H]3LW5R2N;=V72621G0SE41a:@d1g2_
-4b2W6K]35FW5R2N;=l3Z10m12621G0SE4c:@d1b4d2b2W6I]3LW5R2N;=W50m12621G0SE4c:@d1W7b2W6R>H]3LW5R2N;=W
-50m12621G0SE4c:@d1W7b2W6G]3LW5R2N;=V72621G0SE4c:@d1W7b2i5=G]3LW5R2N;=V72621G0SE4c:@5^1W7b2W6J]3L
-W5R2N;=V72621G0SE4c:1>d1W7b2W6U6l1Y2G]3LW5R2N;=V72621G0SE4P8b2@d1W7b2W6G]3LW5R2N;=9l62621G0SE4c:
-@d1W7b2W6H]3LW5R2N;=9l62621G0SE4c:@d1W70a2W6H]3LW5R2N;=V72621G0SE4^1k1X7@d1W7b2W6H]3LW5R2N;=V726
-21G0SE4c:@d1W7b2W6m1m2G]3LW5R2N;=V72621G0SE4c:@d1W7b2W6k4I]3LW5R2N;=V72621G0SE4c:@d1W7b2W6e2>f1G
-]3LW5R2N;=V72621G0m<U84c:@d1W7b2W6H]3LW5R2N;=V72621G0b>`64c:@d1W7b20V6G]3LW5R2N;=V72621G0b>`64c:
-@d1W7b2W6H]3LW5R2N;=V72621G0SE41a:@d1W7b20V6J]340FW5R2N;=l3Y32621G0SE4c:@d1b4d2b2W6G]30KW5R2N;=V
-72621G0SE4c:@d1W7b2W6G]3LF`4R2N;=V72621G0SE4c:@d1W7b2W6H]3LW5R2N;=V72621G0SE41a:@d1W7b2W6a:L]3Ll
-2Z2R2N;=h3<1n22621G0SE4c:@d1W7b2S4S2d1G]3LW5R2N;=V72621G0SE41a:@d1W7b2W6G]3LW5R2N;=V72621G0PE24c
-:@d1W7b2W6I]35FW5R2N;=l3Y32621G0SE4c:@d1b4d2b2W6G]3Ld3b1R2N;=V72621G0SE4c:@d1W7b2W6K]340FW5R2N;=
-l3Y32621G0d7^=4c:@d1b4d2b2W6G]3LW5R2N;=V72621G0SE4c:1>d1W7b2W6F]3LW5R2N;=V72621G0SE4c:@d1W7b2W6I
-]361CW5R2N;=d2a42621G0SE4c:@d1W7b2W6N]32IW5R2N;75V72621G0SE4c:@d1a5e1b2V60M002U1]32IW5R2N;75V726
-21G0X8j<4d3d3Y3@d1a5e1X1Y10F^505G002H]310IW5R2N;=V72621G0SE4c:@d1W7b2W6J]310IW5R2N;=V72621G0SE4c
-:@d1W7b2W6M1J]310IW5R2N;=V72621G0h3ZA4c:@d1W7b2W6ML]310IW5R2N;=V72621G0h3ZA4c:@d1W7b2V60M1H]3LW5
-R2N;=k3\1m12621G0SE4c:@d1W7b2W6H]3LW5R2N;=V72621G0SE4m3BR6@d1W7b2W6G]3LW5R2N;=V72621G0SE4c:@d1W7
-b2^4h1G]3LW5e1<N;=V72621G0SE4c:@d1W7b2W6H]3LW5R2N;=V72621G0SE4d8n1@d1W7b2W61G]3LW5R2N;=V72621G0e
->]64c:@d1W7b2W6G]3LW5R2N;=V72621G0SE4c:@d1W7b2W3o2G]3LW5R2N;=V72621G0AaD4c:@d1W7b2W6I]3LW5R2N;=V
-72621G0SE4c:@8V14W7b2W6^9G]3LW5R2N;=V72621G0SE4^8T2@d1W7b2W6G]3LW5R2N;=i1\52621G0SE4c:@d1W7b2W6G
-]3LW5R2N;=V72621G0SE4^1T9@d1W7b2W6H]3LW5R2N;=V72621G0o<S84_6S4@d1W7b2W6H]30KW5R2N;=V72621G0n;T94
-c:@d1W7b2W6H]30KW5R2N;=V72621G0SE41a:@d1W7b2W6H]30KW5R2N;=V72621G0SE4c:@d1W7b2W6U9H]30KW5R2N;=V7
-2621G0SE4c:@d1W7b2W6R:H]30KW5R2N;=V72621G0h;Z94c:@d1W7b2W6H]30KW5R2N;=V72621G0SE4c:@d1W7b2W60G]3
-0KW5R2N;=V72621G0SE4c:@d1W7b2W6H]30KW5R2N;=V72621G0SE4P8b2@d1W7b2W6I]30KW5R2N;=V72621G0SE4c:@d1W
-70a20V6J]30KW5R2N28=V72621G0SE4c:@d1W70a20V6H]30KW5R2N28=V72621G0SE4c:@d1W7b2W6I]3000IW5R2N;=V72
-621G0SE4c:@d1W7b2W6J]30KP20U3R2N;=l1Y52621G0SE4c:@d1W7b2W6H]30KW5R2N;=l1Y52621G0SE4c:@d1W7b2W6H]
-30KW5R2N;=V72621G0SE4c:@d1W7b2W63H]30KW5R2N;=V72621G0SE4W5[5@d1W7b2W6H]30KW5R2N;=V72621G0SE4X4Z6
-@d1W7b2W6G]30KW5R2N;=V72621G0SE4c:@d1W7b2W6H]30KW5R2N;=V72621G0SE4c:@d1W7b2J\5I]30KW5R2N;=V72621
-G0SE4c:78d1W7b2W6KH]30KW5R2N;=V72621G0SE4m3e6@d1W7b2W6H]30KW5R2N;=V72621G0SE4c:@U1>W7b2W6H]30KW5
-R2N;=V72621G0SE4c:@d1W7b2W6KH]30Kd3b1R2N;=V72621G0SE4c:@d1W7b2W6H]30KW5R2N;=V72621G0SE4c:@d1W7b2
-W6W9I]30KW5R2N;=V72621G0SE4c:@d1W7b20V6a:I]30KW5R2N;=V72621G0T=V4g34c:@d1W7b2W6H]30Kk3[1R2N;=V72
-621G0SE4c:@d1W7b2W6H]30KW5R2N;=V72621G0m=U74c:@d1W7b2W6K]30KW5R2N;=V72621G0g4l7X1U74k9G@d1W7b2W6
-H]30KW5R2N;=V72621G0SE4]6U4@d1W7b2W6H]30KW5R2N;=V72621G0nBT24c:@d1W7b2W6H]30KW5R2N;=V72621G0SE4l
-2f7@d1W7b2W6I]30KW5R2N;=V72621G0SE4c:@d1W7b2g2Dj2G]30KW5R2N;=V72621G0SE4c:@d1W7b2W6H]30KW5R2N;=V
-72621G0PE24c:@d1W7b2W6H]30KW5R2N;=V72621G0SE4c:@d1W7b2W6[1H]30KW5R2N;=V72621G0SE4^7T3@d1W7b2W63_
-30T86_30T8\l1O09_30T8T5n\1W;0004_30T8mY14_30T8cQ15_30T8R2b44_30g7<5_30T8d5ig14_30T8b12`3T83`3T8m
-Y19`3T8jV1Y9W2n:0025`3T8\l1O03`3T8l53`3]6f14`3T8W;X1Ja31FW5R2N;=l32V32621G0lO@d1?R4d2b2h5>6a3S8h
-5QW1S?>:a3S8h5\1dU1S?>f<027a3S8h5QW1j:g406a3S8h5NRV1b?Ia31FW5R2N;=l32V32621G0lO@d1?R4d2b2W65a3S8
-h5QW1b?6a3S8h5QW1b?07a3S8h5W2iT1S?>:a3S8h5f3ZS1f7`60J>8a3S8GP5QW1S?>Q17a3W6@Z1h5QW1b?Gb30FW5R2N;
-=l3Y32621G0lO@d1b4d2b2W6Kb30FW5R2N;=l3Y32621G0lO@d1?03m3d2b2W6U4Ib30FW5R2N;=l3Y32621C30c?X@@d1b4
-d2b2W6Kb30FW5R2N:01;l3M[22621G0lO@\17b4d2b2W6Hb30FW5R2J3;=l3Y32621G0lO@d1b4d2b2W6Mb30FW5R2N;=l3Y
-32621G0W3P1Q1m2cG1>d1b4d2b2W6h5Lb30FW5R2N:01;l3Y32621G0n4d:X@@\17b4d2b2W6Hb30FW5R2N;=l3Y32621G0l
-O78d1b4d2b2W6Kb30FW5R2J11;=l34T32621G0lO@d1Ob3d2b2W6Ib30FW5R2N;=l34T32621G0lO@d1b4V1]1b2W6Nb30FW
-5R2N;=[1`2Y32621G0d7G@f9f4`2o5@d1b4d2b2W6Nb30FW4OR2J3;=i2R14T32621G0lO@d1?0>b3d2b2W6P1b30FW5R2N;
-=l3Y3100521G0iMZ1G78d1P1a3d2b2W6>W3T3Hb30FW5R2N;=l3Y32621G0lO@d1b4d2b2W6U6Hb30FW5R2N;=l3Y32621G0
-lO@d1b4d2b2W6U6Mb30FW5R2J11;=l34T32621G0lO@d1@>l2Ed2b2W6Ib30FW5R2N;=l3Y32621G0[?7X@@d1b4d2b2W6Kb
-30FW5R2N;=l3Y32621G0V2UF5Y778d1b4d2b2W6Jb30FW5R2N;=l34T32621G0lO@d1@>b3d2b2W6Gb30FW5R2N;=l3Y3262
-1G0lO@d1b4d2b2W6Ib30FW5R2N;=l3Y32621G0lO158d1b4d2b2W6Hb30FW5R2N;=l3Y32621G0lO@d1b4d2b2W6KMb30FW5
-R2N;=l3Y32621G0PE2@P8V2158d1b4d2b2W6Ib30FW5R2J11;=l3Y32621G0lO@d1b4d2b2W6Ib30FW5R2N;=l3Y32621G0l
-O@d1b4d2b2W6\:<Lb30FW5R2N;=l3Y32621G0G]1i6lF@d1b4d2b2W6k8`1Ib30FW5R2J3;=l3Y32621G0lO@d1b4d2Dm1W6
-Hb30FW5R2N;=l3Y32621G0ZEa:@d1b4d2b2W6Hb30FW5R2N;=l3Y32621G0lO@d1g2j1d2b2W6Hb30FW5R2N;=l3Y32621G0
-lO@d1b4d2b2W6R:Kb30FW5R2N;=l3Y32621G0T@b6o2T6@d1b4d2b2W6U6Jb30FW4OR2N;=l3Y32621G0[G`8@d1b4d2b2W6
-U6Q1b30FW4OR2N;=l3Y32621G0[9d;X81`2@d1b4d2El132P6S1>Lb30FW4OR2N;=i2R1Y32621G0lO@d1Ol2Ed2Dm1W6Lb3
-0FW5R2N;=l3Y32621G0m1m?_9`4@d1b4d2b2W6S8e2Hb30FW5R2F7;=l3Y32621G0lO@d1b4d2b2W6Ib30FW5R2F7;=l3Y32
-621G0lO@d1b4d2b2W64Hb30FW5R2N;=l3Y32621G0lO78d1b4d2b2W6Gb30FW5R2N;=l3Y32621G0lO@d1b4d2b2W6Mb30FW
-5R2N;=l3Y32621G0[2o6[3TC@d1b4d2b2W6U6m1X2Lb30FW5g1008N;=l3Y32621G0^?]@@d1b4d2b2W6d2Hb30FW5R2N;=l
-3Y32621G0lO1>d1b4d2b2W6Fc3FW5R2N;=l3Y32621G0lO@d1b4d2b2W6Gc3FW5R2N;=l3Y32621G0gLT3@d1b4d2b2W6Gc3
-FW5R2N;=l3Y32621G0S9hF@d1b4d2b2W6Gc3FW5R2N;=l3Y32621G0lO@d1b4d2Kf1W6Hc3FW5R2N;=l3Y32621G0\EN`9@d
-1b4d2b2W6Gc3FW5R2N;=l3Y32621G0dIW6@d1b4d2b2W6Gc3FW5R2N;=l3Y32621G0V9eF@d1b4d2b2W6Kc3FKa2i1R2N;=]
-133V2Y32621G0lO@d1b4d2b2W6Gc3FW5R2N;=l3Y32621G0lO@d1b4d2b2W6m1Nc3FW56k1N;=b398131h22621G0TOG78d1
-b4d2b2W6Jc3FW5R2N;=l381n22621G0lO78d1b4d2b2S4S2Hc3FW5R2N;=9b3Y32621G0lO@d1b4d2b2W6c6Hc3FW5R2N;=9
-b3Y32621G0lO78d1b4d2b2W6Kc3FW5R2N;=:a3Y32621G0^<^9n978d1b4d2b2W6Z:Ic3FW5R2N;=l3Y32621G0lO78d1b4d
-2b2W6m1m2Gc3FW5R2N;=l3Y32621G0lO78d1b4d2b2W6Gc3FW5R2N;=l3Y32621G0lO78d1b4d2b2W6Gc3FW5R2N;=l3Y326
-21G0lO@d1b4d2b2W6T3Ic3FW5R2N;=l3Y32621G0e>VA@d1b4d2b2W6T3f1Ic3FW5R2N;=k30Y32621G0lO@d1b4d2b2W6m1
-V1P1c3FW5R2N;=[3?0Y32621G0e>Lo2Y=@d1b4d2b217U3=Y2Z4Mc3FW5R2N;=l3Y32621G0YM1`278d1g2j1d2El16o4P1J
-c3FW5R2N;=l3Y32621G0lO@d1<9k3d2El16P6Lc3FW5R2N;=l3Y32621G0YM1`2785^1g2j1d2b26P6Gc3FW5R2N;=l3Y326
-21G0lO@d1g2j1d2b2W6Jc3FW5R2N;=l3Y32621G0_3\L@d1:19k3d2b2W6Gc3FW5R2N;=l3Y32621G0lO@d1<U4d2b2W6Gc3
-FW5R2N;=l3Y32621G0_3\L@d1b4d2b2W6Hc3FW5R2N;=l3Y32621G0RDi;@d1b4d2b2W6W9Hc3FW5R2N;=l3Y32621G0U5UF
-`4@d1b4d2b2W6Ic3FW4OR2N;=l3Y32621G0lO@d1b4d2b2W6b1Z7Fc3FW5R2N;=l3Y32621G0lO@d1b4d2b2W6Ic3Fc3c1R2
-N;=l3Y32621G0i?R@@d1b4d2b2W60Hc3FW5R2N;=l3Y32621G0lO@d1b4d2=T2W6Z;T1c3FW5R2N;=k1P2Y32621G0S3i555
-g2d11SB@d1W4:d2X1Y10a2d3e2d8Hc3FW5R2N;=R1i2Y32621G0g8TG@d1b4d2b2W6Ic3FW5R2N;=CX3@h22621G0lO@d1b4
-d2b24R6Hc3FW5R2N;=l3@h22621G0S8hG@d1b4d2b2W6Fc3FW5R2N;=l3Y32621G0lO@d1b4d2b2W6Hc3FW5R2N;=l3Y3262
-1G0]D^;@d1b4d2b2W6U8Gc3FW5R2N;=l3Y32621G0]L^3@d1b4d2b2W6Hc3FQ1U4R2N;=l3Y32621G0lO1>d1b4d2b2W6Gc3
-FW5R2N;=l3Y32621G0lO1>d1b4d2b2W6Gc3FW5R2N;=l3Y32621G0PDk;@d1b4d2b2W6Gc3FW5R2N;=l3>j22621G0lO@d1b
-4d2b2W6Hc3FW5R2N;=:0`3Y32621G0lO@d1b4d2b2W6Hc3FW5R2N;=l3Y32621G0l>A]@@d1b4d2b2W6Hc3FW5R2N;=l3Y32
-621G0lO78d1b4d2b2n58U1c3FW5B_1N;=l3=;_22621G0R50YAf8G78B=Cb42S1]1b2n58X1h7Hc3FW5R2N;=l3Y32621G0l
-O@d1V4;d2b2W6R3Hc3FW5R2N;=P3KY32621G0lO@d1b4d2b2W6`26d3m5_JYHP1S<5d3m5Qg1W1b76d3m5ib1_5b717d3m5g
-4e4c]1W1b76d3m5Wg1a2R1[32d3m58d3]3_2S5fM\DQ1b23d3m5jR14d3m5lHR\13d3m5oT24d3m5lHoV18d3]3_2jE1o2m1
-^M<d3m5^4S=R1o8R?0K10c15d3m5bAhGP47d3m5k=c3f3TCP53d3m5[X1:d3m5g4R6gBY4IZD5Q14d3m5g4Tk13d3m5lo13d
-3m5j]17d3m5bAXKD083d3m5_A4d3m5_AaE9d3m5\=R4Y@[;0CcF5d3m5iQ1[;04d3m5lo1l56d30l5`6WT1U75d3m5oJX;cI
-4d3m5jU1QJ4d3m5WX1dG4d3m5lHQ98d3S4i1Y56]?`P1i24d3S4i1a52d3m53d3m5lS13d3m5bA3d3m5lH4d3m5jE13d3m5c
-\14e3]<WT1U75e3]<WT1U7Y<=e3Z:0Q2a1eR1I01101S65e3]<WT1Q1S67e3]<WT1I04U6:e3i;CU8d6FUC_1U7Y<6e3]<a1
-eR1U7Y<7e3]<\Kj8I[6Y<7e3Z:0Q2WT1U7Y<6e3i;1AWT1U77e3i;CWT1Q1S6`25e3i;CWT1U76e3]<e?]?S5U76e3[:Q2WT
-1U7Y<6e3Z7R5WT1U7kA6e3]<a7eLQ1S65e3]<WT1OU66e3i;CWT1U7\29e3Z:04X1Ca1eR1U76e3]<U8VCj8U72f3\<2f3\<
-3f3Q:Z23f3\<`i15f3\<WT10Q15f3d2g9ma1T21g33g3bKRV12R@\F6h3m:1Sc1e4Y<1h3Gj33j3T76W1g5_9a7T2Y6o8W1R
-1j3S78\1`2o1_1k1L7i3UW1T2XCm3\90Oi3W2`<o8k3P1k3Ei3@2_1T2^5Y3`1j32P3`2C6_51M63223S1@P4h3`@9LTU15Q
->G;109:I2C^9c2h1j2V1S5Ke2g7h:^5R2Q1i3o2YEn1S255k3cg1[2b:h:o1b5J1>2S1E_13o11Y3025O3]2Md34f2T10]33
-K;F=T1\4MX1JT2h2V2>H2AOO1L]1<0?2b10S4m2Z3T2Ef1T2\52i13l3RX1jB=l3kFY4g3f2d1N=m1`1gBc?h41m3Bn3Z1Ij
-Ac2b2R1b8EZ6@c4kD0l191S;3n3VV211S\21o35o3Z;Z?>Q52T]1^54P4ab1]ER75nD]<\@h:TE5R4o=T@QS1H4R4o=Vc1H5
-R4o=T@QS1H7S43X4m2Rk15l;4S4AQc1RC3T<dh1d14T421V12V4YM3V4f^104V4_X20\41W48X4=m?;fN0iD89X46T@;fN0:
-^D85X4oX1X8e:`63X4oX1X82X4lT23X4`5@1X42X4_i12X4eT1Q1_<l1U186R1e4D1g1<k1U2U2JT74j3d1He2;G=>>_6g7?
-R1Z?2d1T1_:2Y5]7OX1b130Bm8Ci1<W3T2[2c2W1j1T31l1F011Q=D>DZ5D@Y1]21[LJ]6c4h1l6P6m3DR2b1Q3W1<A]1d4R
-29j1MgD_5V3^3]15A<_4Y<S2:fHT<36[2W1U>j89_4\5R21[<2QNU7a34_4og1Q118_4V2m=RO0W1aC82a4Vn16c4[7\4X1>
-iF3QNhV1P12e4Y=3jIU4`Z1If4Q4\7W5k7\2^2Y2U1Y5]2U5]1o1U9S2Kb46a2U4Z4:2[15k41h1YAVA2k413k41`]24l4`J
-Z1_12l4`W12l4ZJ1l43n4YV1\73]Jdc111Q54T5E\3cF5V5a2S7[H^P13V5T1`81W55Y5a<R2[1mj12Y5jd15YHR2c4b4Y;6
-^58RU1Y3]8nH1_55_5c?dGcCmB6_5P8b3P1ZFh34_5h?n[1j:5_5^1TGn2d@1a53a57`o14a5U1hR1S:2b5aW11VB2c5i_27
-e5l;0C_U14\?;T7hI>d2f2f2jMd3P2H[75g5aBj5]3g13g5\HU54h5Tb1[Bj:1j5<n5U5U2f;Ih5EY4U;g1_Nd107S6V500\
-6_S1e51S63S6THQ@1T61U62V6ZA1V61W61X6=Z6i4aDG21a1m30=j6ULS81Z64[6X<\_1Q>2[6gY22[621[63[6ek1n@2[6d
-\23[60c\22[602[6n33[6]3@2[6X<1kb202]6fc11^66b6V\1Ml1e3W17c6R6>0TCZP1m>1f65f6f=a@Y7`D2f6[V14f6m=R
-O02f6ei13f6ah1S17f6hA\3U3T6cOI2g644k6i:SCf[13m6k2B7m61i2Bde12aE2m6^31n63n6TLZU12n6cX12n6`9<P7`1k
-;Q6a6Q<h5c3X6d3m3f52P7]Q26Q7\?PBP?[:X92Q7kK1Q701S72S7nO3S7nOP:1T703W7YJS8=X7o9P20V5b5[EA3]1k25Y=
-3X7YJS83X7o9<2X7o95fG<40V52\7U^11\73\7WCX92\P1a`13_7bI^>2_7QX11_74a7^A[?D1a71c71e71e7:XHl1l5=3e3
-\6b6O21g78i7V60V>QI0RCi:7i7UA\1`6WS1m7Q72i7hM6i7T70S?5o61j71k71k73k7\S1Z<3l71Td12l7Vd12l711l73m7
-3VQ22n7hM1n71o71P81S82S8Z<2S8`M3S8kLV32S8cY16S8XDW9S<j@o@5S8dY1j@4j@2S8_[22S8d;2S8XW14W8dJ[2@1W8
-EY8c9P8A2S6g3_6T2^5Y3]AM6322W1b1\4b43Z8_`1T75Z8j;9T\153Z8if1C2Z8]g11Z81[82[8[52[8a22[8iY18^8Z2nD
-0PAQ=VD32^8Z21^84^8Z2P5oP104_8Y1[=\Y12_8Sh12_8lg13_8Y1hf12b8h73b9e<RW11j84j8H0VV23m82U12P>ci12P9
-j14P919^12P911Q9AV<V1W744b6DU5Q3Lg7[?l37i7Y5R23U9BfZ14U9BfZ1TQ1JV9Di1`1f1c4i3Ed8aCV:V21J;`2636D0
-3Z3`60m38Y9?=jd11C6hA3Y9?04Y9ec1T2C?Y9c1b6_W1g3102S21C6?m3c33Y9mCdR13Y9P1]e14Y9P1id1C7e:^R1XC@4g
->a22]9hY21]9D]@W1l6C:[5U>g8n33g4g926R56m2i1B41b96b92\4cFYM\64c9j\1Z1iH1f94i90gX2F5i9=l^1c6oA2i9@
-3i9@]e13i9@a?1i93i9312i9o[12i9V13i9\T2T53i9o[1k36j9C2jn1P3k61j94l9T8f[1V29m916i30c3Q[1\1k71m92m9
-13m9162n931n97V:a=1e7]8_DJ1W:1Z:2Z:V:2Z:gh14Z:_b1Y2C2Z:WU12Z:_72^:^`12^:21^:2^:`=2^:YR24`:b_1X?;
-1f:1h:2m:Z;2o:f?1o:2P;cU11P;4S;o1Z<\24S;Y\1a7dB1U;5U;\@Z3i5n;1U;;kDA]S10]50]3n;j4g1`11X;3X;Xd142
-X;Xd14Z;0mY1kB4Z;0]6_S12Z;02Z;nY11Z;4m=_DP[1f51];1jP21a;04c;b<f>T16c;W3Z9c1R=V12aHZ1Ce;W3g1NnIX1
-RE`241381@055R3_:1f;04j;a?6l[18j;a?i7i<_9IEfG8j;\7j2o3f4WNj1Y=4l;h1c<C5m;H>W?W44o;]Q2J[25S<eI_MU
-4o87a<O^G0XGf8V71WT1:[<i9U3T1921o8k4UD1[<3]<Q`1S63]<^Ob@5]<^Ob@Q112^<L1^<2`<11`<2g<m11g<6h<2Y9S2
-X1Ze15h<\9\3cd1:02l<\?1l<1S=2W=RV21W=1X=2Y=jF1Y=1Z=1[=4`@7_DQ^18RFX=2C0iV1012e=Y=1g=1h=1j=1k=3k=
-P6Ud17k==a1T1Z=_9X51l=3m=_DT^13m=_Dd82m=m301_R11n=0:P>04^3_A0i<o11UJ4P>0c3Uf16P>d3?gP13Y22P>ZW12
-P>ji13P>d3Uf18P>m52^1125iO3P>0c33Q>VX1bA5Q>mAY5o3]91Q>3Q>4iF2Q>c33Q>c3WQ14R>cFYM\63R>cFfS11T>2V>
-Rh11W>1^M05X>10U]1g11Y>3Z>0l=1Z>6Z>0Q6QGTE^;3[>SMcP11_>3a>S@53a>HZ?2a>_?3a>S@[d11a>7c>0k2h1VU10Q
-41e>4f>1Z=hf19f>1Z=dS18=\1`2^>4m>ZU1^@o>4n>02Vg12n>YP22n>Y98n>R;S2R20_:b8`92V?`G8V?`GkD36K3o4=e?
-R:b4^2Fa3W1<o81NXOd12Z?01[?002]?nA1^?1_??_?jS1K4I2101JX5\211e@3_?1Y23_?[2Rl14_?\L5Z91`?2`?hI1c?1
-d?2j?Zm12j?nE1j?3m?iU1k?;n?JS2:kT136Ii2T7k?1P@7]@UQ1V83_>U6[2002_@01`@9`@7\20[S1P7V1T;S96b@Z=0X?
-_8ZE7h@\2R@o8ZA[E34j@Qa1U713l@T1WS12n@[h14n@\B]Y1^52ZA_d12\A[h1<eA1`3712j9R2n>f3KUD4eA1mZ1Z94eA]
-S1172eAUf12eATX11eA3eAKd`11gA4iA;UJ`E1kA2oAg?6lI<e5V3Z1_;2QBf[12QB_[14QB\3`X1o11RB002TBhj11TB2TB
-Pg11VB1^e12kDPS13YBZI?1YB2YBXI1]B01`B7aBd@i<k>Z=U742aBkP24aBl`1g@12aBl`15aBdX1W8g@19bBhAS2iDS34o
-26_53cBZFV\11cB8bHW9[1W[1;8T1Y34kBnQ202;kBl4SW12Z308b9b80X13kB^_104mB:oT1jK5mB:oT1jKU18mB3VU12\1
-[6oD81mB9mB36_8V@[<\1X>R;6nBaU1W410D2oB91oB5oB[9Y[1W5S24PCb:jU1e;3UC0hf14UC0hf1D3UCif1D2UC]Z13cl
-1V>Z12YCVU11YC6[C10g_1bA25[C1h_1bA24[C1[Q221[C4[C2ZQ232bCV]15fCbP1X2g:hA2hC12mC23nC2Q?4nC_d1242n
-C22oCmD1oC1PD1PD1UD2UDP`12UD52UD92UDb;3UDmg1j12UDUn12UDbN8WD01o4Q8X4e1Z53WD^H41XD5[D0[4_3XD2[D01
-\D3\DYH42]DV\11^D01`D2`De_11aD2cDg@1cD2dD13dDRO04dD;fN01fD2fDjZ15gD1mNjD85gD1mNjD\65gD16fNjD02RE
-QJ1UE1XE3XEn[1h22XEPO1ZE8ZE0Z2<\58h5j>1\E4`E12j91fE1gE8gS1]4[2X1S8kI<03jE^Q1\J1kE01oE6PFT2X3[5_=
-02PFV92fHjS15QF`U1X12A1]S1;TKn3R4>Z<Y1O_Kn3h1U21iO3US1o=J03VIU2R\1;]GR2U1W4m4V5_5X1W>X?J3UFi=WZ1
-3_R1dGnD01VF6Zc1V4Y1l1Y4o701nG9TJ;U1h72S<n6Y8Z91XF3XFnU1F00004\FY?e<PK2\FPg1002hf1l75^F`R1O101\V
-101_F4UK_E_Ld102`F^83nLTDi5001Pb11fF1ZS11PG1RG1SG7mb10\10H5103WGd2hL004\G\9U>W1:]Gj6V520jHk5b8?n
-79]GL[:3P4E[P1]4e14]GYBBRQ11]G:]Gj6]4YH5h3^4n7h813_G\8`@3_G4T82_GWH3`GS2iM2aGS8002]P2m33dGT8P31e
-G3eGR8\A3eGc7gc12eGB:fGY1]1c1d7]4K_1XS1g52iGSg12iGgT11iG1jG3jGb712nG:3nGb2S_1BoG80EG=[2\2N[1P8X7
-00U2Z1XKY31oG5PHn7=Y4j54PH7kR1`>1hZ101RH3RH_?k23SHHc?4SH=J`52XHiA1XH1YH3YHVCiM1YH?YH4^5R2X2o2h5B
-Q:Q8X73=]501\H2\HWA2\HTL2\Hc?1aH1bH2bHbH3oHGb?4eH:[?PU14eHo1cFh31gH3hHa8cZ12hHa81hH4[Og2SX1T95lH
-D]2lD[53lHJmb13lHPAo61mH4mH\Y1083PIS5k51RI2SI\R15TI6cG2n;4TIX6dAlP11WI3ZISG24[I]8U?VM2[I]c11\I01
-`I2eIi7:eIi7o70Q7SHDf41S2;eIX7@m[10C00b28Y14fI9_g1i21fI3gIT6`@1gI4eNYMS191mJ1iI6SR1d7XT10011bQ12
-jIbj11lI2lIPI3mIIP99mInT12Z308^1\8k62mI]k11oI2QJ21RJ2TJj52UJ^24UJ1d_1Y42UJeb11UJ1WJ1YJ1ZJ3[JQ>^;
-2[Jd<3f\20\44\J`d1e2n11`J1aJ5bJ7R4_?`R12dJef12dJ]k11dJ2dJYf12dJm71gJ3gJQ7n13hJga1k62hJ31hJ1jJ4mJ
-W=[2eT11mJ1oJ4PKZ?b<=1QK1TK1UK5WKf3m3]2^]11WK1e]11XK1XK2YKfd11^M1ZX201X_11jO1^K3Xm1Q?^52`KVc12`K
-V82d`1QG01]M2gQ1W41fW101Zb23cKoe1S103VR1Bh53fKlc1a32hK\X101iK2iKj<1jK3kK0h]11lK1mK2oKXg11PL3PLg8
-kZ11VL02`V1fW103WLU9Y:01XL1Y\21XS101Vb101nQ1001Q^20005dLXE`J7001gL0002kLQ[1001nL1mf11jY201TM5]O?
-2dU1a;001mO003hOU2k45mT1R9dGh8a21lQ10003VMW7f:7]W1`CF]19o@k22Zj1V21bT11WM003XMl6Q53XMV5b;2[i1]63
-oa2002bR1_32cR1_31ZM2ZMSC1]Q1001[M1l]12UQ1k8003]M\:S85_M^`1T4111b_12cMTZ11cM1XR11XR14eS1VKT?32\a
-1oQ12bQ1ia1001ZV11gM1gM02ROW;002lMkg11lM1lc16mMY?_8c?7_51QN2SN[A3SNZ8_61XN1ZN1\N4\N\8h3X52\N^A2]
-Nk;2bZ1h55_NY3i1[:[25_NS5[:M]S11_N1aN2bNQ:1eY11dN2eNgN1eN2fN^72hNn93TW1o:22mNo52mNT33mN`<12mN^31
-mN3mNcLb24nNF`3h<3nNlCYA1PO2POfa12TOYB1TO2UOj11UO1WO1iW11YO2ZORV11\O2]O11]O1]O2`OPM2`Ok:1cO9dO\6
-YNf7e10c2S3U22dOZ@2dO`@3dO[1T?2dO`@4eOX2[2hZ13eOdY1P<2gO004hOk>^S132hOV^12hOf21hO4iOZ5`2F1jO2kOa
-@6kOC2h7^2U<1kO1lO3lOS9[22lO`@1mO1mO1oO2QP1]72SP1a:1UP1002YP1b51YP12YP1b51[P11]P13_P12lT101`P12`
-P132`P131eP11]V12Xm111kP11kP12lP1Q[11lP11mP12nP1Vb11nP12PQ1b21WQ11XQ11YQ101[Q12[Q1m82]Q1i?1`Q101
-Va21hQ12hQ1^\11iQ11lQ12nQ1Q51PR12Q^1[?7PW1l1j6kM4W3001TR11VR12XR1o23XR16d12XR1T:4XR1n@f<S22XR1n2
-1\R13]R1Z;]81_R12_R1T<3_R1Z?_G0002`R1^21aR103`W1_GYD1mS11nS12bR1_31cR14cR1e2Il801dR10003hR1Z7^Y1
-1hR12jR1\21jR12kR1d11lR11mR11oR12oR1k6001Xm11PS12PS1W`101QS12SS1R\11US11VS12VS1i<3VS11i^13VS1eKg
-51XS11ZS13ZS1`3g34ZS18?e24ZS1X3e1mU11[S11\S15^S1Cb2WT101^S13_S1R8WO1bS11bS11cS11eS12hS1bI1hS11iS
-11jS12jS1a51mS11mS12nS1jO1QT11ST12ST1gS102XT1]91YT11ZT12[e1_B2]T1b21]T12]T1A1^T11bT12bT1i:001e\2
-3cT1`>@1cT12cT1SV11Vb101hT11iT13iT1h9T11kT11\h101mT11oT13oT1dEo53PU1oERA004SU1[=Y9mE1UU11XU101YU
-12ZU162cU1Y]11fU13fU1f4b22fU1f401gU10002iU1cZ11jU11nU11oU12SV1jZ11SV12VV1o:1VV11WV11XV12XV1V@1YV
-11ZV12^V1l[11^V11`V12`V1B1aV11cV16fV1fV1G0001eV13gV1jD;2iV1h30001lV102W^1004QW1PW1R5@1QW11RW11SW
-10001UW11VW11XW1003[W1P1e901\W14\W1c1Q2G05_W1[66P4VG2`W1ZL1aW12bW1k22cW101cW11dW12eW1o601fW11fY1
-02kW1nU101PX11UX11VX12WX1Y61fo15XX1@bS1V1i21YX19YX1[T100M^31T2900001ZX101`h11[X11P_11]X1001_X101
-aX12aX1iY1002dX1`W12eX1T53eX1T5VU11eX101fX12fX1<1gX1003lX1US1c21i\201Y^11PY12]^2c41SY11TY11UY11W
-Y12\Y1R31]Y11_Y11`Y10001dY10001gY103iY1WY131iY11jY1002mY1`R101oY11QZ11SZ1001UZ101XZ11\Z1001bZ11c
-Z11dZ12eZ1SW11gZ12hZ1Z31hZ1000002kZ1bW11kZ102lZ1]S104nZ12@Y:3nZ12@1R[12S[1]12S[1X11X[11\[101][11
-^[13a[1SI^11a[12a[1YQ12a[1K1c[11c[13d[1?QG1d[11h\11i[13k[1ST1f23l[1CSG2l[1C1l[12m[1QA1m[11o[12[\
-1QW12[\1\Y12\\101\\11]\12]\1aU12]\1bQ12]\1dU14]\1eU1112]\1iR12]\1Y31^\11_\11`\14a\1\Oe322c\1TG1c
-\16f\1VK@M3_75f\1VK@M32f\141f\11m\12m\1SV12S]1ZK1T]11V]16X]1\6k1k3K81X]12Z]1W31Z]12Z]1S301^]12^]
-1T>2^]1X>1_]102c]1gQ11c]11d]11e]11f]11h]11i]10001P^12P^1fT12P^1dG2S^1W41S^11T^11U^11U^11Y^11_^10
-1`^11b^12c^1X11e^11P_12P_111S_12S_1>1T_11U_11V_12V_1P71W_11W_13W_1Q7C1X_13Z_1PS104Z_1PS10L1\_11]
-_11^_12^_1mR11__11b_101c_12c_1U41g_11k_12k_1bH1l_11n_11Q`11R`12R`1d;1\`11^`11_`12b`1hH1c`11d`12d
-`1VR13h`1c5N01m`11b]21Xa11Za11[a12]a101]a11^a11aa12da1ZL1da11fa11ga13ga1\2^71ja102ka1hE1la11na13
-Pb11ZK1Sb12Sb152Ub1TJ1Ub12Vb1SO1Vb11Xb12Xb1b91[b12[b1lD1\b11^b11`b11bb12cb111hb12lb1]@01mb11oc13
-ob1o2n92Sc1QJ1Sc13Tc1?02Uc121Wc101Zc101ec12kc1YD1lc11oc11Td12Td101Ud13[d10Q13[d10K4[d10i1ZJ5[d1J
-1212[d101[d12[d1O1ad106Re1_6X1Q1Z9S72Ue101Ve11Xe14Xe11201Ye12\e1\P11\e13]e1`814]e1`8111]e101^e12
-`e1_>1`e11ce101ie12ke1bB1le11ne13oe19C2Pf15Aln1h5>1P7=00M5NY21U20422Tf1WC1Yf11^f13^f1E=2^f1S11_f
-11af11bf12ff1=1ff13lf1:lC1lf12lf1WD1mf11nf11of12Vg103Vg10lC1Yg12[g1`61[g12[g1^51bg11dg11gg12ig1i
-H1lg11lg11_e21og13Qh1[B=1Qh11Xh13[h1192[h112`h1`51`h12`h1Q22ah1[D1eh11lh11mh11nh13oh1X1a43Pk13`>
-1\i11ai11gi101ji104ki13101ki13oi1101Rj11Tj11Uj12Uj1B1Xj14Yj18_1g:2Yj182^j1Y91^j12bj1P51bj14ej1X;
-6S61gj13mj1WBR51nj102_k1[21`k12ak1g12bk1e11bk12ck131ck12gk1R11gk11Xm103Vl1CT12Vl101Wl13Yl1\Ba12_
-l1Q13al12R=1bl13cl1[<[53cl1o7g12gl1U11hl12jl125jl12j2Fm31kl11ml11ol11Pm11Qm11Rm13Wm1A84Wm1A];o92
-Xm112Xm111Xm13n`21B2`m1g;1am12am1c;1cm11gm11im13nm11j91om12om1[D2om1g;1Qn11Rn12Vn1k55Zn10hC=h12e
-n1R41en11ln13mn1aEd14Xo1S1c8F3Yo1b2g71\o11fo11ho11TP21ZP21\P21dP21hP21oP21VQ21WQ22WQ2h23ZQ2hAd21
-lQ24gR211002oR2G2oR2;1oR21PS22QS241QS23RS2n=12US2o?2VS2B1VS22VS2A3VS2A11WS21XS21YS21ZS22[S2<1[S2
-2[S232[S2=01]S21^S201`S21`S21bS22cS2701m^21eS21fS22gS201gS21hS21iS201QT22UT201UT21VT21XT22cT2D1d
-T22dT2_11fT21hT22iT2X10001mT21TU21ZU22[U2N001]U21jU21cU22cU2j72eU201fU21jU21mU21PV21RV21ZV22ZV2_
-11[V21i^23i^2W611bV21\W21`W22bW2Y21dW22dW2T>01gW201hW201kW22lW2A2mW20001PX201RX21TX21UX201WX21[X
-21^X22^X2Y=1fX2001oX21PY201XY21ZY22ZY2d41f]21\Y23\Y2_501aY21bY21dY21gY202kY2o41kY22lY2n41^Z21`Z2
-3bZ2m6i21dZ21oZ21Q[21U[21X[21a[23n[2e321n[2001P\22Q\2d42R\2c21S\24S\260i61X\21Y\22Z\203Z\20o65Z\
-20X5C05Z\20l50Q13Z\2j6l23Z\20U13Z\20l54Z\20IR53[\2Ie51\\24\\20j505\\20j50Q13]\2j501^\21_\22_\2P2
-3`\2k6S21a\22b\201c\22c\2g62f\201h\21h\21i\22i\2^53i\2[6@2j\2R11j\21k\21l\23m\20U22m\2^81m\21n\2
-1P]22P]2Q14P]2U1n4@2Q]2V44Q]2m4001Q]21R]21U]22U]2J1\]21\]22]]2_42]]2m43]]2I01]]21^]22^]2i21_]21c
-]22c]2f42d]203d]20e51d]22d]2c43f]2m122g]2W41g]22j]2K1j]204m]2c1Ce21n]21o]21P^22P^2b32Q^2V51R^22R
-^2n41V^22W^201W^22X^2W21X^21Y^21Z^23Z^2182\^2k31`^24`^2b31103e^2b301g^201i^21j^23m^2Z1]31n^201P_
-22Q_2Z21R_21S_22S_2b42S_2Q404V_2Ib1S11[_201`_21a_22a_2001b_201d_21e_21g_21m_20002o_2f21P`22P`2f2
-4P`27Z1S11U`22U`2g12X`2]31X`22X`2R51]`21^`21_`21a`201d`201e`21g`21j`21m`23n`2E`13n`2NW11n`21Qa21
-Sa21Ta21Wa21ab2001\a22\a2K2]a2J3]a2J01_a21ca21da201ia22ma2h11ma23ma2W1@3oa2001oa21Rb23Sb2111Sb21
-Vb21Xb22Xb202Xb2R11Zb22[b203[b20L1[b21\b22\b2L1^b21ab21bb21gb22jb201jb21kb22mb291mb21Qc21Sc21Uc2
-1Wc21Xc21Zc22[c2U21[c21\c21]c21^c22`c2X21`c23`c2X201ac21bc21fc21kc21oc21Qd21Vd21Zd21_d21`d21id22
-id221jd21md21Pe22Qe211Ue21Xe21[e21\e201ae21ce21ge21he21ie21ke21Pf21Qf21Tf2[201210;0mo13345467891
-210;0mo133454678:;<10;0mk1=34>?@7AB;C10;0iY1D34>?@7AEFG10;0mo1H24I7JKLM00;0mi1N14OP1LM00;0mm3N14
-OQ1R1S110;0mm1T124U17V1W1X1S110;0mi1Y124U17V1Z1[1\110;0mY1]134^1_1`17a1b1[1\110;0mi1]134^1_1`17a
-1c1[1\110;0mo1]134^1_1`17a1d1[1\100;0mY1e134^1_1`17a1f1;g110;0mi1h134^1_1`17a1i1j1\100;0mY1k117l
-1m1n1o120;0mY5P234Q2R2S27T2U2n1o120;0mi5P234Q2R2S27T2V2n1o120;0mY5P234Q2R2S27T2W2n1o120;0m\5P234
-Q2R2S27T2X2n1o120;0mY1P234Q2R2S27T2Y2n1o120;0iY1Z234Q2R2S27T2[2\2]210;0im1^21?_2`2a2b210;0im1c21
-?d2e2f2g220;0mX1h20i2j2k200;0mm1l234m2_1n27o2P3;C10;0mk3Q334R34S37T3U3;C10;0mk3V334R34S37T3W3X3g
-120;0mm1Y334Z3R2[37\3]3X3g120;0m]1Y334Z3R2[37\3^3X3g110;0mi1Y334Z3R2[37\3_3;C10;0mk1`324R37a3b3c
-3b210;0mi1d334e3?f37g3h3c3b210;0mi1d334e3?f37g3i3c3b210;0mm1d334e3?f37g3j3k3l300;0mi3m334n3R2o37
-P4Q4k3l300;0mi1m334n3R2o37P4R4S4l300;0mY1T414U4V4S4l300;0mY1T434n3R2o37P4W4X4Y410;0mk1Z43_1[47\4
-7]4^4X4Y410;0mk1Z43_1[47\47]4_4X4Y410;0mk3Z43_1[47\47]4`4X4Y41020mk7Z43_1[47\47]4a4X4Y41190mk3Z4
-3_1[47\47]4b4Fc410;0mo1d424e47f4g4h4h41040Y8i427j47k4l4m4m41040iY1n427j47k4o4P5P51040iY1Q527j47k
-4R5S5S51040iY1T527j47k4U5V5V52040Y8W527j47k4X5Y5Y51049iY1Z517[5\5Y5Y5104>iY1]527j47k4^5_5_51140i
-Y1`527j47k4a5b5b50141iY1c527j47k4d5e5e50140iY1f527j47k4g5h5h52140iY1i527j47k4j5k5k51140YY1l527j4
-7k4m5n5n51140iY1o527j47k4P6Q6R600;0mo1S62464T6U6Q6R601;0mo1S62464T6V6;R600;0mk1W62464T6X6Q6R600;
-0mk1S62464T6Y6Z6m410;0mY1n437[67]4_1\6]6Z6m410:0mY1n437[67]4_1\6^6X1_610;0mY3`634S3R2a67b6c6X1_6
-10;0mh3`634S3R2a67b6d6X1_610;0mi3`634S3R2a67b6e6X1_610;0mo7`634S3R2a67b6f6X1_610;0mo1g634S3R2a67
-b6h6X1_610;0mi3`634S3R2a67b6i6X1R610;0mo1j634S3R2a67b6k6X1_610;0mi5`634S3R2a67b6l6X1_610;0mY1m63
-4S3R2a67b6n6X1_610;0mi3`634S3R2a67b6o6X1_610;0mi1`634S3R2a67b6P7X1Q710;0mi1R734S3R2a67b6EPP81P10
-P10P10P10PP11P13P10PP11P10P10424241PP41P21P81PP21P21P41P81da7QDg3`DX_1PDXf5QDh3PDZS2PDaQ2PD[f5PD
-lQ2PDmP2PDlQ2PD[f5PDnS2PDZS2PDoS2PD[f5QDi3QDj3PD^f5PDTl1PD_f5QDk3PDaf5QDl3PDaQ2QDm3PD[f5PDnS2PDH
-QDn3PDZl1PDam1PDHPDgf5QDo3PDjf5PDaQ2QDP4PDlf5PDaQ2QDQ4QDR4QDS4PDRg5PDQg5QDT4P@Um1QDU4QDV4QDW4Q@l
-2QDX4QDY4QDa2Q`1j2QDZ4PDHPDUm1SD0`Ebg5`Ecg5`Eaf5`E4`El8`Ej8QD[4aD0`Dl6`Dm6`Dj6`Dk6`DX2`DZ7`DTl1`
-DnS2`DRl1`Ddg5`Deg5`D4`DZ1QD\4P@oR2Q@]4WD0QD^4XD0aD`2`DTl1`Dmn1`DRl1`DX2`DZ1`D_f5`DnS2`Dbg5WD0QD
-\4QD^4XD0QD_4WD0PDZS2QD`4XD0WD0PDlQ2QDa4XD0`DTl1`DZ7`DX2aD0`DQ1`Dc7`DW9PDZS2QDb4QDc4WD0PDlg5XD0P
-DoR2QDd4aD`2UD0WD0PDlg5XD0`DoR2PD\T2QDe4PDng5QDf4PDHQDg4`Dl6`Dm6`DO`DM`DTl1SD0PDmS2QDh4QDi4QDj4S
-D0QDk4PDaQ2QDl4QDm4QDn4QDo4PDok1`DTl1`DRl1`DnS2`DZh5QDP5Q@a2Q`1j2WD0QDQ5XD0PDaf5QDR5WD0QDS5S@0QD
-T5XD0PDcg5QDU5UD0WD0QDV5XD0SD0QDW5QDX5TD2QDY5QDZ5PDaQ2PDeh5PDik1PDnS2PDaQ2QD[5QD\5PDaf5QD]5PDaf5
-QD^5PDMPDaf5QD_5PDHQD`5QDa5PDMPDVl1QDb5PDRi5PDo6QDc5PDXf5PDo6QDd5QDe5PD^l1PDUi5QDf5QDg5QDh5P@af5
-PDY7QDi5QDj5QDk5P@af5S@0QDl5QDm5PD`h2QDn5QDo5TD2PDcg5PD[i5QDP6PD^]2QDQ6QDR6PDaQ2QDS6QDT6PDQl1QDU
-6PDQl1QDV6QDW6QDX6QDY6QDZ6QFo2TD2WD0QD[6XD0`EPk5`EQk5`En[2QD\6QD]6QD^6QD_6QD`6PD_Q2QDa6QDb6PDaQ2
-QDc6QDd6QDe6QDf6PDZl1QDg6QDh6PDi6PDPi5QDi6QDj6QDk6PDXf5QDl6QFo2TD1WD0QDm6XD0SD0TD2QDn6WD0QDo6XD0
-QDP7PDn6WD0PD`k5XD0PDaf5WD0QDQ7PDik5XD0PDnS2PDhk5QDa2WD0PDnk5XD0PDcg5PDaQ2Q@W3QDR7QDS7TD2QDT7QDU
-7PDaQ2PDVl5QDV7QDW7QDX7QDY7TD2PD\l5PDQl1QDZ7PDok1PDRl1QD[7PDok1QD\7PDPP2QD]7PDfk1PDbg5QD^7PDal5Q
-D_7QD`7QDa7QDb7QDc7QDd7PDeg5QDe7QDf7PDll5QDg7PDaf5`DV9QDh7TD2QDi7QDj7QDk7QDl7TD1QDm7PDgh1QDn7QDo
-7QDP8QDQ8QFR8TD1WD0QDS8XD0QDT8QDU8QDV8QDW8QDX8PDQP6QDW8QDY8QDZ8PD_f5QD[8QD\8TD1QD]8QD^8PDkP6QD_8
-QD`8PD_f5QDX8QDa8Q`1j2QDb8QDc8PDah1QDd8PDQl1QDe8PDcg5QDf8QDg8QDh8QDi8PDSQ6QDj8QDk8QDl8PDaQ2QDm8P
-DYQ6QDn8PDYl1PDQS2PDYl1PDPl1PDaf5SD0QDo8PDaQ2QDP9PDoR2QDQ9QDR9PDoR2PDdh1PDTl1PDV8PD^Q6QDS9TD1QDT
-9QDU9P@Wl1QDV9QD]7TD2QDW9QDX9QDY9TD1QDZ9PDiQ6QD[9aD1PD^Q6PD_Q2QD\9QD]9QD^9QD_9PDaf5aD`9`DlQ6PDn:
-PDaf5QDa9Q`1j2QDb9QDc9PDaf5aD1QDd9PDaf5QDe9SD0QDf9QDg9Q`1l2QDh9P@Wl1QDg9Q`1l2WD0QDi9XD0QDj9`DoR2
-`Dcg5PDYl1QDk9TD2QDl9PD4PDYl1`DcW2`D>`DRm1`DWl1`DPS2`DRl1SD0QDm9QDn9QDo9QDP:QDQ:PDXQ6QDR:TD2QDS:
-QDT:QDU:TD2QDV:QDX8TD1PD\S6QDW:QDX:TD1PDaf5QDW:QDY:WD0SD0XD0QDZ:TD1QD[:QD\:QD]:PDaf5QD^:QD_:SD0Q
-D`:QDa:QDb:QDc:QDd:PDj6QDe:QDf:PD_f5QDg:QDh:QDi:PDkP6QDj:QDk:QDl:PD\f5TD6PD4TD3QDm:QDn:PDaQ2QDo:
-QDP;QDQ;QDR;PD_Q2TD2QDS;PDTl1QD`6TD3QDT;QDU;PDXf5TD5PD4S@0QDV;PDhU6TD6PD4QDW;TD2PDoe1QDX;PDoR2PD
-jb2PDHPDk_1PDXf5P@_Q2QDY;QDa2Q`1j2WD0QDZ;XD0`D]V6`@af5`Dkm1PDVl1QDa2Q`1j2WD0QD[;XD0PDnP2Q`1j2WD0
-QD[;XD0QD\;QDU8PD_i1QDa2WD0QDj6QD];XD0PD^Q6PDcW2PDZS2PDW:QD^;PDle1QD_;PDV7PDXf5PD_f2PDaf5PDi6PDR
-]5PDaQ2PD_V6QD`;QDa;QDb;PDTl1PD_V6PDeg5PDPS2QDa2PDcV6PDaf5PD^;PDcg5QDc;QDd;PDgQ2PDfV6WD0QDk2XD0Q
-De;QDf;aD`2`D^6WD0QDg;XD0VD0PDiV6QDh2S@0S@0QDh;QDi;QDj;QDk;PDTl1PD_Q2QDl;PDoR2QDm;QDn;QDo;QDP<QD
-Q<TD3QDR<QDS<QDT<QDU<PDYl1PDQW6PDif5PDRW6QDV<QDW<PDQl1QDX<TD3PDaf5PDgBQDY<PDoR2QDZ<QD[<QD\<QD]<P
-Deg5PDXW6PDTl1QD^<QD_<QD`<QDa<QDa2Q`1j2WD0QDb<XD0`@QW6`@nS2Q@`2QDc<QDd<PDQW6QDc<QDa3PDQW6QDe<P@o
-R2Q@h2QDf<QDg<WD0PDm:PDaQ2QDh<XD0QDi<QDj<QDk<PD\9PDoo1PDaf1PD]f5PDeW6QDl<QDm<QDn<QDo<Q@P=QDQ=WD0
-PDaQ2QDR=XD0QDS=QDT=PDSl1PDiV6QDh2QDU=PDiV6QFV=QDW=Q`1j2QDX=QDY=QDZ=QD[=PDHPDTX6PDcg5PDRl1PD_Q2P
-DUX6PDbg5PD^Q6QD\=PD^Q6PDZl1QD]=QD^=PD^Q6PDUk5QD_=QD`=PDig1QDa=QDb=QDc=QDd=PDoR2PDaQ2QDe=QDf=TD2
-QDg=QDh=QDa2Q`1j2WD0QDi=XD0QDj=QDk=P@Ue2QDl=PDoR2PDn7PD]f5PDo9PD_Q2PD\[5QDm=PDfX6PDgX6PDZl1QDn=P
-DiX6PDRl1QDo=PD_f1PDXf5S@0WD0QDP>XD0WD0PDHXD0QDQ>QDR>P@oR2QDS>Q@c2Q@d2PDnQ6QDT>PDoR2PD^o1QDU>QDV
->QDW>PDoR2PDTl1PDfg5PDoR2PDcY6PDSl1PDcg5PDdY6PDeg5QDX>QDY>PD_i1QDa2Q`1j2QDZ>WD0QD[>XD0QD\>S@0QDW
-3QD]>QD^>PDPl1QD_>PDcg5QD`>TD2QDa>QDb>Q@c>QDd>QDe>P@PP2QDf>PDaf5`DaQ2QDg>QDh>QDi>QDj>QD]>QDk>PDP
-l1QDl>Q@m>QDn>QDo>QDP5Q@a2QDP?QDQ?PDSl1QDR?PD_Q2PDa`5QDS?QDT?QDU?QDV?PD_Z6QDW?TD2QDX?QDY?QDZ?QD[
-?PDgZ6PD^i1PDhZ6PD_i1QD\?QD]?QDe6TD1QD^?TD3QD_?PDaQ2QD`?PDHQDa?QDb?PDfg5PDZl1PDY7SD0QDc?P@n6Q`1j
-2QDd?QDe?QDf?P@n6Q`1j2QDd?QDe?QDg?PDaf5QDh?QDi?QDj?QDk?`Dl6`Dj6PD_i1QDa2QDg?QDl?SD0QDP5PDTi5PDaf
-5QDm?QDn?P@i6QDo?QDP@QDQ@QDR@QDi?QDS@QDT@WD0QDg?XD0QDY8QDT@WD0QDg?XD0QDU@QDV@PDgc1QDW@PDi6PD`5PD
-me1PDi6PD`5QDX@P@oR2QDg?PDaf5QDY@PDif5PDRW6SD0PDZl1PD_Q2PDmP2PD\T2PDaf5QDZ@PDlR2PDaf5QDZ@QD[@PDa
-f5QD\@PDHQD]@QDl?PDnS2PDaQ2PD_[6PDoR2PDaf5PDaQ2PD`[6PD]Q2QD^@SD0QDc2QDc?PDU7QD_@QDc?PDU7QD_@QDe2
-TD1WD0QD`@QDa@XD0PDR@PDW[6QDW?QDb@PDaf5QDc@QDd@QD[5QDe@PDR:QDf@QDg@QDh@TD1QDi@PDZl1PDo6SD0PDZl1S
-D0QDj@QDk@QDl@PDUi5Q@m@QDn@QDo@QDPAQDQAQDRAPDme1QDc?QDSAQDTAQDUAQDVATD2PDUl1QDWAQDXAQDYAQDc?QDZA
-QDd2S@0PDk[5`Daf5`DY>QDe2TD2WD0PDk[5XD0QD[AWD0PDk[5XD0QD\AQD]APDY7QD^APDme1QD_ATD2WD0QD`AXD0QDaA
-Q`1j2PDSP6PD_f5PDoe1PDSP6PD_f5QDa2PDZl1Q@bAQD2QDk@Q@bAQD2QDb2QDc?QDcAP@n6QD2QDb2PDTi5PDaf5PDTi5P
-Daf5PDi6SD0QDdAWD0QDeAXD0WD0QDfAQDgAXD0QDhAWD0PDHPDm[6XD0PDHQDiAWD0QDjAQDkAXD0QDa2Q`1j2WD0QDlAXD
-0QDmAPD\T2QDnAQDoAPDZ\6QDPBQDl:QDQBQDRBSD0PD_\6PDaf5QDa2PD`\6PDaf5WD0QDSBXD0QDTBPDXf5S@0WD0QDUBX
-D0QDVBPDTl1PDh\6PDoR2PDcm1PDi\6QDWBQ@a2WD0QDXBXD0WD0PDcm1XD0Q@g2QDYBaD`2`Dbh1`DhU6QDZBQ@a2QD[BQ@
-\BQD]BQD^BQDk@Q@_BQD]BPDn\6QD`BPDHQDaBQDbBPDZl1QDcBPDZ]6QDo2QDdBTD1PDkg5TD2QDeBQDfBQDj2QDgBQDS>T
-D3QDa2Q`1j2PD`S3PD`S3QDW3UD0WD0PD`S3XD0QDhBQ`1j2WD0QDiBXD0S@0QDW3QDS>TD3QDa2Q`1j2WD0QDjBXD0`DnS2
-`Dcg5QDkBTD4WD0PDT6XD0WD0QDlBXD0QDW3QDmBTD1QDnBQDoBQDPCPDlQ6PDcg5PD[a2WD0PD[a2QDl:QDQCXD0QDRCQDS
-CQDj2QDTCQDSCQDUCTD1WD0PDm]6QDSCXD0WD0QDVCP@aQ2PDm]6QDWCXD0QDXCQDYCQ@ZCQD[CQD\CPDhU6QD]CQD^CPDQ6
-QD_CTD1P@Wl1QD`CQDaCP@ZS2QDbCQDcCQDdCQDeCQ@a2QDfCTD1QDgCQDhCQDiCQDjCPDVl1QDa2QDkCQDlCPDhS2QDmCQD
-nCQDoCQDPDQDQDUD0QDRDTD1QDSD`@aQ2`@Wl1`D_Q2`D`Q2`DZm1QDTDTD2WD0QDUDXD0QDVDQDWDPDUm1PDcX2QDXDWD0P
-DRg5PDhW2XD0QDYDQDZDQD[DPDZ_6QD\DQD]DP@Rl1PDnS2PDZ_6QD^DQD_DPDc_6QD`DQDaDQDbDPDZl1WD0PDXf5XD0SD0
-PDZl1QDcDSD0QDdDQDeDQDfDSD0QDgDP@lf5P@^Q6WD0Q`1j2QDhDXD0QDiDQDjDQDkDSD0QDiDPDS]1QDlDQDmDQDnDQDoD
-QDPEPD_Q2WD0QDQESD0XD0QDa2WD0PD_Q2QDQESD0XD0`DoR2`DS`6`D_W2WD0PD_Q2QDQEQDREXD0WD0QDSEP@oR2QDTEXD
-0PDVl1QDa2QDUEQDU8QDVEQDWEQDdCQ@l2QDXEPDTl1QDYEQDZEPDaf5QDYEQD[EQDdCQDa2WD0PDZl1QD\EXD0QD]EQDdCQ
-D^EQD_EWD0QD`EXD0QDaEP@lS2QDbEQDa2QDcEQDdEQDeEQDfEPDRl1QDgEPDRl1PDRl1PDaQ2SD0PDe`6PDZl1Q`1j2PDaQ
-2QDhEQDiEQDjEQDkEPDcR2PDQW6QDlEPD]T2PD^T2PDPS2PD_f5QDmEPDme1PDi6QDnEPDbg5PDh]1PDHPDh`6QDoEPDaQ2Q
-DPFPD_Q2PD^<PD[d1PDaf5PD_Q2PDPV5PDkj1PDPl1PDaf5PD_Q2PDPV5PDeg5PDm`6PDTl1PDm`6PD]f5PD_Q2QDQFPDa_5
-PDbg5PDhh1PDo`6PDRl1PD_Q2QDRFPDbg5PDPa6PDTl1PDQa6PDTl1QDi2PDRa6PDaQ2PDSa6PDaQ2PDaQ2PDTa6QDi2PDRl
-1PDhm1PDUa6PDnS2PDaQ2QDSFPDQP2PDoR2QDTFQDUFPD_Q2PDPa5PDoR2PDaQ2PDWa6PDP@PDaQ2PDXa6QDVFPDZa6QDWFP
-D[a6PD`5PD`5PDaf5PD\a6PDlX6PDUo1PDcg5PD[f5PD^6PDWo1PDPm5PD^6PD_Q2PD]a6PD^6QDXFPDaf5QDYFQDZFPDXf5
-PD_Q2PDXf5PD_Q2PD`a6PD`a6PDhi1PDaa6PDT=PD^Q6PDT6PD^Q6QD[FPDT6PD^Q6PD\j1PDV?PD^Q6PDY]5PD^Q6PDYAPD
-^Q6PDWm1PDba6PDca6PDca6QD\FPDQl1PDaf5PD_Q2PDfa6PDTl1PD_Q2PD^j1PDoR2PDga6QDo5QDi2PDda6PDP@PDha6QD
-]FPDZl1QD^FPD_Q2PDja6PDoR2PD_Q2PDka6PD_f5PD_Q2QD_FSD0PD_Q2PDoa6PDaf5PD_Q2PDn7PDbg5PD_Q2PDTf1PDS;
-PD_Q2PDTa6PDoR2PD_Q2PDPb6QD`FPDZS2PDgh1PDVl1QDaFPDRb6PDfk1PDnS2PDZ_6QDbFQDS5PDo4PD]f5PDSb6PDme1P
-DW^6PD_Q2PDTb6PD]`6PDS]1PDT=PD^Q6PDaf1PDgh1QDcFQDi2PDRa6PDTl1QDi2PDUb6QDdFQDi2QDeFQDfFQDgFP@ok1Q
-DhFPDok1QDiFQDjFPDdQ2PD^f5PDaR2PDQW6PD_Q2PDTX6PDlj1PDaf5PDRl1PDZb6PD]m1PDRl1QDi2PDn?PDTb6PD_9QDR
-;PDaf5QDi2PDU^5PDXk1PDTl1QDkFPDVl1PDSl1PDio1PDRl1QDlFQDmFPDQ9PDfg1QDnFQDoFPDjS2PDaQ2QDPGQDQGQDRG
-QDSGQDgFQDTGQDi2PDUa6PDb_5PDoR2PDmf2PDoR2PDaQ2QDUGQDVGPDTl1PDT^5PDaf5QDo5PDab6PDaQ2PDbb6PDRl1PDa
-Q2PDio1QDWGPD[f5PDoR2QDi2PDP@PDjV6PDdb6PDeb6PD^6PDZa6QDXGQDYGQDZGPDRm1PDme1PDW^6QDLQD[GP@oR2P@aQ
-2QD\GQD;PDaQ2QD]GQD4PDPl1P@_Q2QD^GQD4PDS]1P@_Q2QD_GQD4PDaQ2QD`GQDaGQD4PDoo1PD]f5PDoo1PD]f5PDS^5Q
-D4PD_f5PDT^5QD4PDRc6QD4PDaf5PDSc6QD4PDSl1PDoR2QDi2PDRS2PDaf5QD6PDQl1PDTc6QD6PDaf5QDbGS@0QDcGPDS]
-1PD_Q2QDdGQD6TD2PDTl1QDi2PDRa6QD6PDaQ2QDeGQD6QDi2QDfGPDQl1QD7PDaQ2QDgGPDoR2QD7PDaQ2QDhGQD7QDiGQD
-7PD_Q2QDjGQD7QDi2PDgb6QD7PD_Q2PDag2PDcg5QD7QDkGQDlGQD8PDaQ2QDgGQDmGQD8PDaQ2QDnGQD8PDaf5PDPb1QD8P
-Daf5PDaQ2QDoGQD8QDi2QDPHQD8QDi2PDfV6PDRS2QD8PDm=QDn5QD8PDQl1PDaf5QDf8PDQl1PDaf5QDf8S@0PD[d1QD9TD
-2PDRl1QDi2PDfc6QD9TD2PDnS2PDgc6QD9QDQHQDRHQD9P@`Q2PD\l5PDRl1PDaQ2QD9QDi2QDSHQD:PD_Q2QDTHS@0QDUHQ
-D:QDVHQD5Q@WHS@0PDlc6PDRl1QD5QDi2QDXHQD5QDg2S@0QDYHQDZHQD5QD[HTD1QD\HQD5TD2PDUi5PDkd2QD5QDg?PDaf
-5QD]HQD5PD_Q2QD^HQD_HQD`HQD@QDi2QDaHQD@PDaQ2QDbHQDBPD]d6QDBQDcHQDdHQDFQDeHQDHPDZi5QDi2PDfV6QDHPD
-Rl1QDfHQDHPDRl1PDTl1PDm`6QDHPDok1QDgH`DaQ2`D_Q2`D`Q2`DVm1`DWm1QDHPDaf5QDhHPDaf1QDHPDoR2PDfd6QD?P
-DSl1QDiHP@aQ2PDlP6QD?QDjHQDkHQD?QDi2QDlHQD?QDmHQD>PDaQ2QDnHPDfi1QD>QDi2QDoHQD>QDi2QDPIQDQIQD>PDT
-l1PDaQ2QDRIQD>TD2PDaf5QDSIQD>PDaf5PDT6PDgc1QDEPDaQ2QDTIQDEPD_Q2QDUIPDdb2QDEPDaQ2QDVIQDWIQDGPDSl1
-QDTFQDXIQDGQDYIS@0QDZIQDGQDYIS@0PDaf5PD]_6QDk1PDaQ2QD[IQDk1QDi2PDSW6QDi1PDaQ2PDX;QDn1PD_Q2QD\IQD
-KPD_Q2PDVe6QDKPD_Q2QD]IQDKQDi2QD^IQDS1QD_IQD`IQDT1PDaQ2QDaIQDU1PDeg5PDdb2QDU1PD_f5PDaQ2QDU1PDaQ2
-QDbIQDcIQDZ1PDaQ2QDdIQDZ1PDRl1QDeIQD[1PD_Q2PDh^5QD[1QDfIQD[1PDS]1PD_Q2QD[1QDi2QDgIQDR1PDgh1PD_e6
-QDa1QDhIQDg1PDS]1PD_Q2QDg1PDaQ2PD`e6QDf1PDbg5QDiIPDbg5PD^<PDbe6QDo1PDRl1PDZS2QDP2PDaQ2PDce6QDQ2P
-DSl1PDoR2QDi2PDPa6QDQ1QDjIQDkIQDP1QDi2QDlIQDP1PDaQ2QDmI`DaQ2aD`2QDP1TD3PDbi1PDSl1QDP1TD3QDcGQDnI
-QDY1QDoIQDY1PDcg5QDc;QD`1QDPJQDQJQDRJQD`1QDSJQDTJPDTl1PDWZ1PDll5PDTl1PDT6QDUJPDTl1QDVJQDWJPDTl1P
-D_Q2QDXJQDYJPDTl1PD_Q2PDPX2PDoR2PDTl1PDkh1QDZJPDTl1PDWa6PDP@PDTl1PDaQ2QD[JPDTl1PDYf6PDUf6PDRl1PD
-aQ2QD\JPDRl1PDaQ2QD]JQD^JPDRl1PDP@PDoR2QD_JQD`JPDRl1QDaJPDRl1QDbJQDcJPDRl1PD_Q2QDdJPDRl1QDeJQDfJ
-PDRl1PDaQ2QDgJPDnS2PDaQ2QDhJQDiJQDjJPDnS2QDkJQDlJPDPW6PDaf5PDlg5PDP@PDoR2PDaQ2QDmJQDnJPDoR2QDP:Q
-DoJQDPKPDZd6PDoR2QDQKQDRKPDPh5PD_Q2QDSKQDTKPD_Q2PD\9PDoo1PD_Q2QDUKQDVKPD_Q2QDWKQDl?PD_Q2PDWg6PDo
-R2QDm@QDXKQDYKQDZKPD_Q2PDTX6QD[KPD_Q2QD\KQD]KPD_Q2PDPS2PD[g6PD_Q2PDbo1PDid2PD_Q2PD\g6PDoR2PDYc6P
-D_Q2PDa;PDTl1PD_Q2PD]g6PDPa6PD_Q2PD^g6PDoR2PDT^5PD_Q2PD^6PD_g6PD_Q2PDoV5QD^KPDoV5PD`g6PDag6PD`g6
-PD_Q2PD`@PDT=PD_Q2QD_KQD`KPD_Q2PDa@QDaKPD_Q2QDSKPDQg6PDbc6PD]f5PDdg6PD]d6PD]f5PDY_1PDbc6PDoR2PD\
-j1PDeg6PDTl1PDaQ2PDll5PDPl1PDaf1PD[d1PDaf1PD]f5PDeW6PDbf1PD]f5PDfg6PDgg6PD]f5PDhg6PDig6PD]f5PDjg
-6PDo4QDbKPDo4PD`U6PDWa6PDP@PDP@QDcKPDTa6QDdKPDfi1QDeKPDhb6PDRl1PDlg6PDRl1PDmg6PDRl1PDSd2PDe@PDcX
-6PDe@PDkS2PDio1`D[l1`D^i1PDkS2PDaQ2QDfKPDkS2PD_h1QDgKQDhKPDUX6PDe_5QDP:PDPh6PDRl1PDaQ2QDiKPDaQ2Q
-DjKPDoR2PDaQ2QDXIQDkKPDaQ2PDj_1PDoR2PDaQ2PDa7PDoR2PDaQ2PDn]5QDlKPDaQ2PDmS2PD]m1PDaQ2QDmKQDnKPD\j
-1PDQ_2PDZa6Q@TFQDoKPDZa6PDlQ2QDPLPDXf5QDQLPD_Q2QDRLPD]Q2PD_Q2PDZn2PD]Q2QDSLPDZl1PDZ1PD_Q2PDZc6PD
-Zl1QDTLPD_Q2QDULPD\T2PD^T2QDVLPD\T2PD^o1PDoR2PDHPDkg1PD]h6PDHPD^h6PD_h6PDgV5QDWLPDSZ5PD`h6PDah6P
-D]f5PDm4PDlj1PDaf5QDi2PDkh1PDoR2QDXLPDkh1PDha6PDU>PDRl1PDZS2PDdh6PDQW6PD]_6PDm4PDR[2QDYLQDZLPDm`
-6PD]f5PDeh6PDd[6QD[LQD\LPDi6PDok1PDbg5PDaQ2QD]LPDok1PD_i1PDbg5PDok1PD]f5QD^LPDok1PDcg5PDVl1PDZS2
-PDfh6PDZS2PD``2PDRe6PD]f5PDgh6QD_LPDhh6QD_LPDT@PDih6PDjh6PDoo1PDab6PDoR2PDZ\6PDiX1PD^Q6PDbn1PDll
-5PDho1PDQl1PDaQ2PDho1PDRl1PDaQ2PDkh6PDoR2PDlh6PDmh6PDoR2PDlh6PDio1QD`LQDTFQDaLPD^j1PDoR2PDga6PDY
-h6PDoR2PDaQ2PDZ6PD^Q6PDnh6PDi_3PDoh6QDbLQDcLTD2QDdLPD\7PD_Q2PDQi6QDeLQDfLPDZd6PDZg5PD]f5QDgLPDgl
-1PDaf5PDYi2PDgl1PDaf5QDf7QDhLPD]3PDTl1QDi2PD[e6PDcg5PD^k1QDiLPD[3PDea6PDQl1PDSi6QDjLPDZS2PDaQ2PD
-Wd6PDVl1PDTi6PDVl1PDUi6QDkLQDlLPDWi6PDVl1PDXi6QDmLPDSU3PDRl1QDnLQDoLTD1P@fk1PDZi6QDPMP@gh1PDSl5Q
-DVGPDQl1QDQMQDRMPDok1QDl?QDSMPDSl1QDR<PDZd1PD[d1PD[d1PDZd1PDZd1PD]f5PD[d1PD_Q2PD[i6PDaX5PD]f5PD\
-i6PDY\5PDaQ2PDk`6PDX@QDTMPDW7PDaf5PDa`5PD_Q2PD^i6PDaf5PD`Q2PD_i6PD`i6PD`Q2PDai6PDaf5PD`Q2PDhh1PD
-gT6PD_Q2PDbi6PD_Q2PDci6PDef5PD_Q2PDdi6QDUMPD_Q2PDei6PDfe1PDnS2PD_Q2PDfi6PDnS2PDgi6PDnS2PDhi6PDSl
-1PDRl1PD_Q2PDii6PDMPDa8PDaQ2PDMPDTl1PDaQ2QDVMPDUm1PDkV6PDki6PDVm1PDli6PDki6PDaR2PDn3PDQW6PDUl1PD
-af5PD_j1PDUl1PDaf5PDaQ2PDj;PDTl1PDmi6PDTl1PDaQ2PDU>PD_Q2PDjZ5PD\k5PD^o1QDWMPDoi6PDPj6PD_Q2PDX@QD
-XMPDSo1PD^o1PDRl1PDgQ2PDgi1PDHPDVm1PDSj6PDcn5PDjg1PDQW6PDaQ2PDc\5PDRS2QDYMPDZS2PD^]2PD_Q2PDTj6PD
-oR2PDVm1PD_Q2PDUj6PDVj6QDZMPDnS2PDaQ2PD[j6PD[9PDTP2PDnS2PDZS2PDnS2PDei6PDnS2PD\j6PD]f5PDnS2PDaQ2
-PDcf5PDoR2QDi2PDnS2PD]j6PDnS2PD_Q2QD[MP@_j6QD\MPDaQ2PD`j6PDoW1PDaf5PDaj6PDbj6QDWFQD]MQD^MQD_MPDe
-j6PDTl1QD`MPDQl1PDaQ2PDeh5PDgo1PDik1PDkh1PDoR2PDhY6QDaMQDbMPD_m1QDcMPDTl1PDgh1QDi2PDn9PD_Z6PDgh6
-QDi2PDgl5PDMPDio1PD]f5QDdMPDSl1PDHPDhj6QDXBPDij6PDjj1PDQl1PDjj6PDUm1PDkj6PDU=PDSl1PDoR2QDi2PDmV6
-PDgh1PDaQ2QDeMPDR<PDaQ2PDlj6PDmj6PDTl1PD_Q2PDnj6PDl3PDoj6QDfMQDgMQDhMPDih1QDi2QDiMPDSk6PDRl1PDaQ
-2PDm=PDTl1PDaQ2PDaQ2PD^o1PDTk6PDaQ2PDcj6PDcf5PDaQ2PDjg1PDcg5PD\:PDT6PDPm5PDaf5PDHPDUk6PD]l1PDQS2
-PDS]1QDjMPD_Q2PDVk6PDjl5QDkMQDlMPDfo1PDd;PDTl1PDiW1PDRo1PDSl1PDYk6PDSl1QDDQ@g2S@0QDmMPDaf5PDi6QD
-DQDnMPDaf5QDoMQDDPDHQDPNQDQNQDDPDaf5QDi2PDfV6QDDQDRNPDaf5QDSNQD=PD_Q2QDa6QD=QDi2QDTNQDUNQD=PDSl1
-QDVNQDNQDWNQDXNQDNQDa9S@0QDYNQD<QDZNQD<QD[NTD1QD\NQD<PDnS2PDaQ2QD]NQD4PD_Z6PDaQ2PDdk6QD4PDQl1QD^
-NQD_NQD4PDgh1QDTFQD`NQD4PDaf5QDaNQD4PDaf5PDaQ2QDbNQD4PDSl1QDcNP@aQ2PDnk6QD4PDTl1QDdNQD4QDeNQD4PD
-^j1PDTl1PDok6QD4PD^j1PDaQ2QDfNQD4PDPl1QDgNQD4PDPl1PDaQ2QDhNQD4PDPl1PD_Q2QDiNQD4PDZl6PDaQ2QD4PDc\
-5`Daf5QD4PDaf5PDhc1QD4PD_Q2QDjNQDkNQDAQDlNQDmNQDAQDnNQDoNQDAPDkd2QDJQDWNQDPOQDJPDS]1PD[<QD8PDaQ2
-QDQOQDROQD8PDfk1PDbg5QD8PDSl1PDoR2QDSOQD8QDTOQD8PDQl1QDUOQD8PDRl1QDVOQDWOQD8PDMQDXOQD8PDQP2PDoR2
-QD8PDPP2PDbg5QD6QDi2QDfGPDQl1QD6TD2PDbg5PD_Q2PDnl6QD6PDaQ2QDYOQD6PDcg5PD[i5QD6TD2PDcg5PD[i5QD6QD
-ZOQD[OQD\OPDRm6QD7PD_Q2QD]OQD^OQD7PD_Q2QD_OQD7PDQP6QD7PDU<PDbg5QD7QDj6QD`OQD9QDi2QDaOQDbOQD9TD3P
-DTl1PDaQ2PDn4QD9QDcOP@Vl1QD:PDSl1QDdOQDeOQD:QDfOPDS]1QDgOPDS]1PDam6PDbm6PDS]1PD_Q2QDhOPDS]1QDm@Q
-DiOQDjOPDS]1QDkOPDS]1QDlOQD5Q@g2S@0QDmOQDnOQD5PDHQDoOQD5PDHPD[f5PDcg5QD5PDV;PDig1QD5PDX2QDWFPD^f
-5QD5PD_Q2QDPP1PDaf5QDQP1QD5QDi2QDRP1QDSP1QD@PDZe6QD@QDTP1QDUP1QD@QDVP1S@0PDUl1QD@TD2PDaf5PDcn6QD
->TD2PDRl1PDaQ2PDUl1QD>TD2PDRl1PD_8QD>TD1PDQl1QDi2QD>QDWP1QDXP1QD>PDZS2QDi2PDdn6QD>PDaQ2QDYP1QD>P
-D`h2QDZP1QD?PDaQ2QD[P1QDIQD\P1TD1QD]P1QDFPDhl5QDFQD^P1QD_P1QDFPDTl1QDTFPDRS2QDFPDRl1PDPo6QD_1PDR
-l1QDTFQD`P1QD_1QDaP1QDbP1QD_1QDcP1PD]f5QD_1PDRl1QDi2QDdP1QDeP1PDRl1QDTFPDSo6QDf1QDTFPDVl5QDf1QDf
-P1PDeg5QDgP1QDKPDPW6PDWo6QDKPDgo1PD]f5QDKPDaQ2QDhP1QDKPDXo6PDok1QDKPDVl1PDWZ1QDKPDcg5PD[f5QDKPDo
-k1QDKPDYh1QDLQDiP1P@gh1QDLQ@m@QD\GQDMQDjP1TD1QDkP1QDOQDTFQDlP1QDQ1PDTl1QDmP1TD2QDnP1QDQ1TD2PDTl1
-PDnS2PDaQ2QDQ1PDSP2QDV1TD2QDoP1TD1QDPQ1QDV1PDaQ2PDe`6PDPl1QDV1QDQQ1TD1QDRQ1QDV1QDSQ1PDPl1QDb1QDT
-Q1TD1QDUQ1QDGTD2QDVQ1QDWQ1PD^o1QDS1QDXQ1TD1QDYQ1QDHPD_Q2PDeo6QDHPDaf5QDZQ1QD[Q1QDHQD\Q1TD1QD]Q1Q
-DZ1PDZS2PDgh1QD^Q1QDZ1PDRl1QD_Q1QDZ1PDfk1PD_f5QDTFS@0QD`Q1QD\1PD_Q2PDko6QD\1PDaQ2PD^o1QD]1PDVl1P
-DRl1PDeo1QD]1PDaQ2PDik5QD^1QDaQ1TD1QDbQ1QDW1QDcQ1`D]f5`D4`Dlo6`Dfb6QDW1PDaQ2QDdQ1PDcg5QDY1PDPl1P
-Daf5QDeQ1QDc1QDfQ1TD1QDgQ1QD;PD_Q2QDhQ1TD1QDiQ1QDe1PDaQ2QDjQ1PDX_1QDj1QDkQ1QDlQ1QDm1QDmQ1TD2QDnQ
-1QDn1PDaQ2QDoQ1TD1QDPR1QDR2QDQR1TD2QDRR1QDS2PD`Q2PDTP7QDS2PDaQ2PDlj1QDl1PDok1PDaf5QDl1PDTl1PDaQ2
-PDUP7QDl1PDRl1QDWFPDVP7QDX1PDQl1QDX1QDWFQDSR1QDX1QDj6S@0QDTR1QDP2QDUR1TD1QDVR1QD3QDWR1QDXR1TD1P@
-jj1QDm@QDYR1P@RS2PDaf5PDU7PD_Q2PDf`1QDZR1QD[R1PD_Q2QD\R1QD]R1QD^R1QD_R1PD_Q2PDUj1PDjP7PD_Q2PD^m6
-PDkP7PD_Q2PD_9PDTl1PD_Q2PDj3PDTl1PD_Q2PDlP7PDTl1PD_Q2PDZg6PDoR2QD`R1PD_Q2QDaR1PDcg5PD_Q2PDPQ7PDQ
-Q7PD_Q2PDRQ7PDSQ7PD_Q2QDbR1QDcR1PD_Q2PD_[2PDoR2PD_Q2PD`Q6PDaf5PD_Q2PDXQ7QDdR1PD_Q2PD\i2PDj9PD_Q2
-PDd8PDPS6PD_Q2PDRW5PD[Q7PD_Q2PDXj2PD\Q7PD_Q2PD]Q7PDTl1PD_Q2QDeR1QDfR1PD_Q2QDgR1QDhR1PD_Q2QDiR1QD
-jR1PD_Q2QDkR1QDlR1QDm@QDmR1PD\^2PD_Q2QDnR1QDoR1PD_Q2PDkQ7PDTl1PD_Q2PDm=PDlQ7PD_Q2PDg9PD\i2PD_Q2P
-DYg2PDoR2PD_Q2PDmQ7PD]l1PD_Q2QDPS1PDPR7PD_Q2QDQS1PDX\2PDQR7PDX\2PDVa6PD_Q2QDRS1QDSS1QDTS1QDi2QDU
-S1PDSl1PDoR2Q@TFQDVS1QDWS1PD_Z6PDaQ2PDSe6PDSl1PDoR2QDXS1PDbg5PDUi5QDYS1QDZS1PDUi5QD[S1PDUi5PD_Q2
-PDZb6PDok1PDZl6PDVl1PDok1PDaQ2QD\S1PDok1PDTl1QD]S1PDYe6PDok1PDaf5QD^S1PDok1PDaf5QDS5QD_S1PDok1QD
-`S1QDaS1QDbS1PDQl1PDaQ2QDcS1PDQl1QDi2PDSW6PDQl1PDRl1PDaQ2QDdS1PDQl1QDeS1PDRl1PDaQ2QDfS1QDgS1PDRl
-1PDaQ2QDhS1PDRl1QDWFQDiS1Q@jS1PDRl1QDkS1QDlS1PDRl1PD_Q2QDmS1TD1QDnS1PDPP2PDaQ2QDoS1PDPP2QDi2QDPT
-1QDQT1QDRT1TD1QDST1PDS^5QDm@QDTT1PDUP7QDWFQDUT1QDVT1PD_f5QDWT1PDgV6PD]f5PDPS2PDU=PD]f5PDd]2PDlP7
-PDTl1PDaQ2PDcg5PDaQ2PD]S7PDoR2PDVl1PD_f5QDXT1PDaf5PDW7PDcg5PD_Q2PD_m1PD_Q2PD]a6PDX@PDaf5QDYT1PDb
-f1PDne1PD^f6PDbf1PDTl1PDaQ2PDaf1PDTl1QDTFQDZT1PD^i1PDcW2PDU7PDn7QD[T1PDo9PDhY6PDTl1QD\T1PDP3PDnS
-2PDbS7PDTl1PD_Q2QD]T1PDTl1PDaQ2QD^T1QD_T1PDTl1PD_Q2QD`T1QDaT1PDTl1PDnS2PDaQ2PD[6PDTl1QDbT1PDTl1P
-Dag2PDRg5PDTl1PDUm1PDPd6PDXT7PDoR2PDZS2PDYT7PDal1PDZT7PDcg5PDaQ2PDmW2PDkS2PDog5QDcT1PD_T7QDdT1QD
-eT1QDfT1P@oR2QDgT1PDgi1PDRm5PD`T7PDgi1QDhT1QDiT1PDS3PDTl1PDaQ2PDcR2PDj6PDaR2PDcR2PDQW6QDjT1PDWl5
-PDYl5PDf`1PDTl1PDaQ2PDf`1PDRS2PDaf5PDf`1QDkT1PDf`1PDfT7`DS_2`D`c2PDRW5PDgT7PDd8QDlT1TD1QDmT1QDnT
-1QDoT1QDPU1QDnT1PD^]2QDQU1PDaR2PDoR2PDaQ2PDZi1PDQS2PDoR2PD_Q2PDnT7PDQS2PDoT7QDRU1QDSU1PDiR7PD]f5
-PDiR7PDgZ6QDTU1PDhZ6QDUU1QDjHPDTl1PDHQDVU1QDWU1PDHPDlQ6PDcg5PDHQDXU1PDHPDT6PDHPD`8PDUU7PDHPDVm1P
-DSj6PDHPDn\1PDd8QDj6PDTU7PDV]6PDZl1QDa9Q@j2QDYU1TD1QDZU1PDZl1QD[U1QD\U1TD1QD]U1PDZl1PD\9PDSl1PDZ
-l1PDok1PDaf5PDZl1PDZa6QD^U1PDZl1QD_U1QD`U1PDZl1PD^8QDi2PDZl1QDWNQDaU1TD1QDbU1PDZl1PDcg5PDaQ2QDcU
-1PD\T2PDaf5QDdU1QDeU1PDbn1QDfU1TD1PD\U7PDgh1PD]f5PDX<PDgh1QDgU1TD1PDP@PDUX6PDcg5PDaQ2PD_U7PD`U7P
-DUP7QDhU1QDUT1PDo;PDWl5PDPS3PDW`2PDSZ5PD`h6PDaU7PDTP2PDR@QDiU1QDjU1PDaf5QDkU1PDaQ2QDlU1QDmU1QDnU
-1TD1QDoU1QDPV1PDSl1QDQV1QDRV1QDSV1QDTV1PDaQ2QDUV1PD^j1PD]f5PD^j1PDTl1QDVV1QDj<P@bg5PDZi1QDWV1QDX
-V1QDYV1QDZV1QD[V1TD1QD\V1PDPW6QD]V1PDQ9PDTl1PD^h6PDQ9PDTl1QDi2PDSj6PDRk6PDTl1PDaQ2QD^V1QD_V1TD1Q
-D`V1QDaV1QDbV1QDcV1QDdV1TD1PD_V7QDeV1QDTFQDfV1QDgV1QDhV1TD2QDiV1PDeV7PD]f5PDfV7PDfi6PD`]2PDgV7PD
-Ui5PDYl1PDPS2PDYl1PDYl1PDYl1QDjV1QDkV1QDlV1QDmV1TD1P@iV7PDk=PDTl1PDaQ2QDnV1PDjV7PDkV7PDeg5PDaQ2P
-Dm=QDoV1QDm@TD1QDPW1PDmP7PDgh1PDoQ7QDQW1QDRW1TD2PDUi5PDaQ2QDSW1QDTW1PDQW7PD]f5PDRW7PDSW7QDUW1PDe
-o1PD]f5PDgo1PDfo1QDVW1P@aQ2PDfo1PDUW7QDWW1QDXW1PDWa6PDoR2PDaQ2PDWW7PD]l1QDYW1QDZW1PD]l1PDaQ6PDXW
-7PD]l1PDag6QDl?QD[W1PD]l1PDPS2PDZW7PD]l1PDlR2PD]l1PDmR2PD]f5PDU7PDmR2PDoR2PDaQ2PDn@QD\W1PDZg5PD]
-f5PDWZ6PD^W7PDge2PDVm1PDli6QD]W1PDVm1QD^W1PDTP7QD_W1PDPQ7QD`W1PDZe6PDUi5PDZe6PDQl1PD_Q2PDe>QDaW1
-QDbW1QDcW1QDdW1PDaQ2PDf2QDeW1PDon6PDhW7QDfW1QDgW1TD1QDhW1PDdo1PDoR2PDaQ2PDnk6PDkW7PDXS7PD]f5PD_Q
-2PDbg5PD_Q2QDiW1PDbg5PDlW7PDdc6PDbg5QDjW1TD1QDkW1QDlW1QDmW1PDUj2PDTa6PDoR2QDnW1PDnW7PDTP2PDjg1PD
-cg5PDWk6PDo?PDoR2QDoW1QDPX1QDQX1TD1QDRX1QDSX1PDRl1QDTX1TD1P@ni2PDc\5QDUX1P@oR2QDVX1QDWX1PDRm1PDZ
-f1PD_7PDSX7QDXX1PDeQ2PDjh5PDj6PDaf5PDaQ2PD`i2PDeg5PDaQ2QDYX1P@oR2PDeg5PDWX7PDeg5PDaQ2PDS_2PDeg5P
-Dao6PDXX7PDTl1PDPa6PDYX7QD[T1PDen6PDYm6PDaQ2PDZX7PD]f5QDZX1PD\X7PD]f5PD]X7PDm5PD^Q6PDRP7PDU4QD[X
-1PD_X7PDSP2PDl3QD\X1PDYW7QD]X1PDaX7PDbX7QD^X1QD_X1TD2QD`X1PDl<PDdX7PD\9PD]f5QDaX1PDmg6PDTl1PDaQ2
-QDbX1QDcX1Q@i2PDgX7PDeg5PDhX7PD_Q2PDjP2PDiX7PDY>QDdX1QDeX1PDX<PD]f5PDmX7PDX<PDaf5PDgX7PDPl1PDnS2
-PDbo6PDPl1PDTl1PDaQ2QDfX1PDPl1PDaQ2QDgX1QD_7QDhX1TD1QDa7PDQY7PD]f5PDRY7PDPj1PD^Q6PDlX5PDmn1PDlQ2
-QDiX1QDjX1QDkX1TD1QDlX1PDQ8PD`X6PDgo1PD]f5PDRW5PDTY7PDRm5PDUY7PDon6PDj2PDaa6PDfi1QDmX1PDVY7PD_Q2
-PDZ<PDeg5QDnX1QDoX1TD1QDPY1PDXY7PDcg5QDQY1QDRY1TD2QDSY1QDTY1PDnS2TD1QDUY1QDVY1PDeg5PDX@QDWY1QDXY
-1PDd7QDm@TD1QDYY1QDZY1QD[Y1PDTl1PDQ?QD\Y1TD1QD]Y1PDao6PDZ]6QD^Y1QD_Y1TD1QD`Y1PDVX2PDfY7PDgY7PDhY
-7QDaY1QDbY1QDcY1QDdY1PDZi5PDl:PDjY7QDeY1QDfY1PDkY7PDlY7PDc=PDaQ2PDQP7QDgY1QDhY1PDoY7PDTl1PDQl1PD
-aQ2PDao6PDRl1PD_Q2PDaf6PDSl1PDaf5QDiY1PDfV6QDjY1PDom1QDkY1TD1P@ak6PDRZ6PDSZ7PDTZ7PDTl1PD`f6PDdW7
-QDlY1QDi2QDmY1PDho1PD]f5QDnY1PDVZ7PDaQ2PDoo6PDaQ2PD_i5PDij6PDjj1PDVU6QDoY1PDih1PDaQ2QDPZ1PD]j1QD
-QZ1PDT<QDRZ1PD_j1QDSZ1PD[Z7PD\:PDTk6PDWl1PDQ5QDTZ1PD\Z7QDUZ1PDcj6PD^Z7QDVZ1QDWZ1PDXc6QDXZ1QDi2PD
-UZ7PDaQ2QDYZ1QDZZ1PDaQ2QD[Z1QD\Z1PDaQ2PDjP7PDTl1PDaQ2PDbZ7PDj6PDaQ2PDbn1QD]Z1PDaQ2PDcZ7PDQ9PDaQ2
-PDcj6PD^Z7PDaQ2QD^Z1QD_Z1PDaQ2PDo?QD`Z1PDaQ2PDc\5QDaZ1PD_Z6QDTFQDbZ1TD1P@Se6QDcZ1QDdZ1PDfZ7QDi2Q
-DeZ1QDfZ1TD1QDgZ1QDhZ1QDiZ1PDkZ7PDTl1PDlZ7PDmZ7PDc;PDnZ7PDoZ7PD]f5QDjZ1QDkZ1TD1PDPj1PDR[7PD_f5PD
-^m6PDkP7PDhT2SD0QDlZ1PDoR2PDle1PDoR2PDT[7QFmZ1TD3QDa2Q`1j2WD0Q`1j2QDnZ1XD0QDoZ1QDP[1Q`1j2WD0QDQ[
-1XD0QDR[1WD0Qd1j2QDT2XD0QD^4aD`2WD0QDT2XD0QD^4aD`2WD0QDf8Q`1j2QDT2XD0S@0QDS[1QDT[1PDeh1QDU[1WD0Q
-`1j2QDV[1XD0QFW[1QDa2Q`1j2WD0Q`1j2QDX[1XD0QDY[1QDa2Q`1j2Q@f8WD0Q`1j2QDZ[1XD0WD0QDT2SD0QD[[1XD0aD
-`2QD\[1`Df\7`DoR2`DTl1PDkd2QD][1QD^[1QD_[1QDb2Q@g2Q`1j2QD`[1QDf8QDa[1PDaQ2QDb[1QDc[1PDgR7PDR]7QD
-d[1QDe[1PDY]7QDf[1PDZl1QDg[1QDh[1PDZl1QDi[1PDaf1PDTl1PDaQ2PDaS7PDZn6PDRl1PD^6PDm1PDok1PDc\5QDj[1
-QDk[1QDl[1PDaQ2QDm[1PDaQ2QDn[1QEo[1QDP\1TD1WD0QDQ\1XD0QDR\1QDU<QDS\1QD[[1QDT\1QDU\1QDV\1QDW\1PDa
-f5QDX\1QDY\1QDZ\1QD[\1QD\\1QD]\1PDg=QD^\1PDQ?QD_\1PDP?QD`\1PDZl1PD_Q2QDa\1PDcg5QDb\1QDc\1PDcg5PD
-gY2QDd\1QDe\1QDf\1QDg\1QDh\1PDoR2QDi\1PD_f5QDj\1QDk\1QDl\1PDS@QDm\1PDmZ3PDo_7QDn\1QDo\1PDmg6PDk[
-2PDbn1QDP]1QDQ]1QDe2WD0QDR]1XD0QDR3TD1WD0QDfT1XD0QDS]1Y@0Q@b2Q@j2WD0QDV2XD0QDT]1QDU]1WD0QDV]1QDW
-]1XD0QFo2TD2WD0QDX]1QDY]1XD0QDZ]1PDbg5`Di3QF[]1TD1WD0QDU2XD0QD\]1Q@l2WD0QDU2XD0QD]]1UD0WD0QDU2XD
-0SD0PDoa6PDoR2PDh`7QD^]1PDTl1PDaQ2PDn4QD_]1PDoR2PDlc6PDRl1PDaQ2QD`]1PDRl1TD1QDa]1Q@b]1PDUa7QDc]1
-QDd]1PDPW6PDh`7QDe]1PDoR2PDn\1QDf]1PDoR2PDWZ1PDQg6PDoR2QD^Z1QDg]1PDQl1PD\[5QDh]1QDi]1QD\MPDQl1PD
-aR2PDc4PDea7PD^3PDYm5PDSh6QDj]1PDUm6PDPd6PDUl1PDcg6PDgi1PDTk6PDfa7PDga7PDTP7QDk]1PDhh1PDRZ7PDfV6
-PDRZ7PDP?QDl]1QDm]1QDn]1QDS5QDo]1PDgh1PDaQ2PDP@PD_Q2QDP^1PDoR2QDQ^1QDR^1QDS^1PDaf5QDT^1QDU^1PDRl
-1PDSb7PDom1QDV^1PDak6QDW^1QDX^1PD]k6PDV]6PDVV7PDZX7PD]f5PD^]2PDZi1PDbn1QDY^1PD_Q2PDa2PDlQ7QDZ^1Q
-D[^1QD\^1PD_Q2PDoV5PDk`6PDPf6PDRl1PDP@PDYi2PDRl1QD]^1PDnS2QD^^1QD_^1PDWb7QDm@QD`^1PDk`6QDm@PD^6P
-D_g6QDa^1PD[h6QDb^1PDhi1PDcg5PDZS2PD_Q2PDa<PDoR2PD_Q2QDc^1PDaf5PD_Q2QDd^1QDe^1QDf^1QDg^1QDh^1PD[
-V5PD^Q6QDi^1QDj^1QDk^1QDl^1PDaQ2QDm^1QDn^1QDo^1QDeY1QDfY1PDeV7PD]f5PDbb6PDXg2QDP_1QDQ_1QDR_1PDRl
-1QDS_1QDT_1QDU_1QDV_1QDW_1QDX_1QDY_1QDZ_1QD[_1QD\_1QD]_1QD^_1TD1QDn5QD__1QD_7QD`_1QDa_1QDY8QDb_1
-PDVe7QDc_1QDd_1PD_Q2QDe_1QDf_1QDg_1TD1QDh_1QDi_1QDj_1Q@k_1QDl_1QDm_1QDn_1QDo_1PDSl1PDoR2QDP`1PDZ
-S2PDgh1PDaQ2QDQ`1QDR`1QDS`1QDT`1QDU`1PDWl5PDYl5QDV`1QDW`1PD\i2PDj9QDX`1PD_Z6PDYo6QDY`1PD_Z6QDZ`1
-QD[`1PDcg5PDaQ2PD]S7PDoR2QD\`1PDZe6PD_Q2PDPS2PD[g6PDWa6PDoR2PDaQ2PDWW7PDjP7PDTl1PDaQ2PDZd6PDoR2P
-DfY5PDS]1QD]`1S@0PD^6PD_g6QD^`1QD_`1QD``1TD3QDa`1QDb`1PDoR2PDnS2PDaQ2QDc`1PDoR2QDWNQDd`1QDe`1QDf
-`1QDg`1QDh`1QDi`1QDj`1PDaQ2PDjf7QDk`1TD1QDl`1QDm`1PDoo1QDn`1PDaQ2QDo`1QDPa1TD1QDQa1QDRa1QDSa1QDT
-a1QDo5TD3PDeg5QDUa1QDVa1PDaQ2QDWa1PDlf7QDXa1QDYa1QDZa1QDjMPDRl1PDXe6PDj2PDaa6QD[a1PD\W7PDkd2PDgX
-7PDeg5PDUm1QD\a1QD]a1PDPl1QD^a1PDPl1QD_a1PDTl1QD`a1PD[6QDaa1QDba1QDca1P@nk6QDda1TD1QDea1QDfa1QDg
-a1QDha1QDia1QDja1PDSh7PDoR2PD^6QDka1QDla1QDma1PDnW7PDTP2QDna1TD3PDS]1PD^Q6QDkDQDoa1SD0PDnS2PD_Q2
-PD`Q7PDTl1QDf7QDPb1PDSl1PDoR2QDQb1QDRb1QDSb1TD1QDTb1QDUb1TD1PDok1QDVb1QDWb1QDXb1QDYb1QDZb1PDa8QD
-[b1PDHPDc`5PDbn1QD\b1PD^9PD]f6PDmf2PDoR2PDaQ2PDkj1QD]b1QD^b1PDnh7PDgh1QD]7QD_b1Q`1j2QD`b1QFW[1QD
-a2YD0WD0QDW2XD0QDab1QDa2Y@0WD0QDbb1XD0PDaf5UD0QDh2SD0QDo2WD0Q`1j2QDW2XD0QDcb1UD0SD0QDo2WD0Q`1j2Q
-DW2XD0QDcb1UD0QDh2QDo2WD0Q`1j2QDW2XD0QDcb1UD0QDo2WD0Q`1j2QDW2XD0QDcb1WD0QDdb1QDeb1XD0PDnS2PDbS7Q
-Dfb1PD^P7PDTl1PDVm1PDY_1PDHQDgb1QDhb1PDaf5QDh6PD[e1QDib1PDki6PDaf5QDjb1QDkb1PDaQ2PDZh6PDa9QDlb1P
-DWi7QD^V1PDTl1PDl[6PDoR2QDmb1QDY7QDnb1PDYi7PDTl1QDob1PDaf5PDRl1PDhQ2PDfc6PDok1PDcg5QDYIQDPc1PDaQ
-2QDQc1QDRc1PDl[6PDoR2PDnS2PD_Q2PD`Q7QDSc1PDbg5QDo2QDa2Q`1l2WD0QDTc1XD0QDo2TD1QDUc1QDVc1S@0S@0WD0
-QDWc1XD0QDo2QDXc1WD0QDW3Q`1j2QDYc1XD0PDQe2QDa2PDbi7QDZc1QD[c1QD\c1PDei7PDoR2PDX_1PD^^6QD]c1PDHPD
-Qa1PDTl1SD0PDQa1QDa2QD^c1QD_c1QD`c1QFac1TD3QDa2WD0Q`1l2Q`1j2QDW2XD0`Dbg5Q@`2QFab1QDa2Q`1l2Q`1j2W
-D0QDW2XD0QDbc1Q`1j2WD0QDW2XD0WD0QDcc1XD0Q`1j2QD^4QDd2Q`1j2WD0QDdc1XD0QDo2QDa2Q@d2WD0QDec1XD0`Daf
-5S@0aD`2QDfc1Q`1j2PDXl5QDo2TD3QDgc1P@af5P@i6WD0Q`1j2QDW2XD0QDo2TD3QDhc1WD0PDaf5SD0XD0QDo2TD3QDa2
-Q`1j2WD0QDic1QDjc1XD0PDbi7QDkc1QDlc1QDmc1PDRl1QDnc1PDbg5QDoc1PDZi5QDPd1QDQd1QDRd1QDSd1TD2QDTd1QD
-Ud1TD2QDVd1`Ek6`Em6`Ej6`El6`Ei6`En6WD0QDY2XD0QDWd1`Ek6`Em6`Ej6`El6`Ei6`En6WD0QDY2XD0QDXd1TD2QD^4
-QDYd1QDZd1S@0WD0QD[d1XD0WD0QD\d1XD0QD]d1QD^d1QFo2Q@l2WD0QD_d1XD0PDaf5QD`d1Q@l2WD0QDad1XD0QDbd1QD
-o2QDe2WD0PDb7XD0QDcd1QDW[1WD0PD\j7XD0`Daf5QFo2QDdd1Q`1l2WD0QDed1XD0`Daf5QDo2QDfd1SD0S@0WD0QDgd1X
-D0QFac1Q`1l2WD0Q@e2Q`1l2QDX2XD0aDhd1Q@`2QDid1Q`1l2WD0Q@e2QDX2XD0QDo2TD2PDHPD_W2WD0QDX2XD0QDo2TD2
-PD]f5WD0QDX2XD0QDjd1WD0QDkd1XD0QDld1QDe2WD0QDmd1QDnd1QDod1XD0QDe2QDPe1WD0QDQe1XD0QDRe1S@0QDSe1QD
-o2QDb2QDTe1S@0WD0QDUe1XD0QDVe1QDWe1SD0WD0QDXe1QDa2Q`1j2QDYe1XD0PDkh1PDoR2QDZe1PDbg5S@0WD0QD[e1XD
-0QD\e1S@0S@0WD0QD]e1XD0PDTl1PDlj7PDSl1PDoR2QD^e1PDTl1PDid2PDaf5QD_e1QD`e1PDaf5QDae1PDaf5WD0QDbe1
-XD0PDRl1PDlX6QDce1QDde1PD]k7QDee1WD0Q`1j2QDW2XD0QDfe1TD1WD0PD_Q2QDge1QDhe1XD0WD0QDie1XD0TD2QDje1
-SD0UD0QDke1WD0QDle1XD0QDme1QDne1Q@a2Q`1j2WD0QDoe1XD0`Daf5aD`2UD0WD0PD_h1QDf8SD0XD0UD0WD0PDPT2QDf
-8SD0XD0UD0QDPf1QDQf1UD0WD0QDRf1XD0SD0`Dfk7UD0PD[_5QDSf1QDTf1PD[_5PDaf5QDUf1QDYEQD\FPDba6QDl?QDa2
-PD_Q2Q`1j2WD0QDVf1XD0QDWf1QDXf1UD0WD0QDYf1XD0WD0QDZf1Q`1j2Q@[f1QDe3XD0QDe3QD\f1QD]f1QDP@TD2QD^f1
-QD_f1QD`f1QDa2WD0QDaf1XD0PDaf5QDbf1PD^6PDX<PDg7QDcf1PDok1PDg7PDok1QDdf1QDef1QDff1PDea6PDQl1QDgf1
-QDhf1PD\j1QDif1PDeZ7PDok1QDjf1QDkf1WD0QDlf1XD0`Daf5QDkf1WD0QDlf1XD0`Daf5QDjf1WD0QDlf1XD0`Daf5WD0
-QDlf1XD0`Daf5QDdCQDa2Q`1j2WD0QDmf1XD0QDnf1QDof1QDPg1PD_Q2WD0PD[_5XD0PDaf5QDQg1QDRg1TD1QDSg1QDP@T
-D2QDTg1QDUg1PDi6WD0QDVg1XD0QDa2PDaf5PDi6WD0QDWg1XD0QDXg1QDYg1QDZg1PDaQ2PDX;QD[g1QD\g1QD]g1QDY?PD
-oo1QD^g1PDoo1PD]f5PDS^5PDaQ2PDPc6PDQc6QD_g1QD`g1QDag1P@oR2QDbg1PD]c7QDcg1PDcg5PDlc2QDdg1PDaf5PDY
-7QDeg1PDab6PDTl1QDfg1PDVl1PDQl1PDn?TD2QDgg1PDUm1PDoR2PDaQ2QDhg1PDhg1QDig1TD6WD0Q`1j2QD[f1XD0QDjg
-1QDig1TD5PDcg5TD3WD0QDe3XD0QDkg1TD8PD4WD0QDlg1XD0UD0WD0PDSm7XD0WD0QDkg1SD0PD4QDlg1XD0WD0QDkg1SD0
-SD0PD4QDlg1XD0QDmg1`DUm7`D\7`D[d1QFng1TD2WD0QDog1XD0QDog1`DY7SD0PDTf1PDY7Q`1j2QDPh1PDX2PDig1QDQh
-1PDig1QDRh1WD0QDSh1PDaf5XD0SD0QDTh1PDaf5aD`2`Dn8QDUh1PDaf5QDVh1QDSh1PDaf5WD0QDWh1XD0QDS>WD0QDXh1
-XD0`DHQDYh1Q@Zh1P@_Q2PDfg5QDl?QDa2WD0QD[h1QD\h1XD0PDVl1QDl:QD]h1QD^h1WD0QD_h1QD`h1XD0QDah1S@0S@0
-WD0QDa2QDQCXD0QDbh1PDU<PD^6PDaf5PDoe1PDU<QDch1QD_<QDdh1QDeh1QDfh1PDaf5QDa2QDgh1QD^h1QDhh1QDih1QD
-jh1QDkh1QDa2PDn?QDlh1QDmh1SD0QDnh1QDoh1PDoe1PDi6Q`1j2WD0QDPi1XD0PDoe1QDQi1QDRi1PD_Q2PDTf1PDme1PD
-U<QDSi1PDVl1QDTi1PDaf5QDUi1P@Q?PD[f5PDb]6QDVi1PDaQ2PDjm7QDWi1PDaQ2QDXi1PD[l1QDYi1QDZi1PDnS2QD[i1
-QD\i1QD]i1PDaf5QDZ2QD^i1QD_i1PDgP6PDTl1PDX_1PD\d1QDl?QD`i1QDai1QDbi1QDU<PDoR2QDci1QDdi1QDei1PDRl
-1QDfi1QDgi1QDhi1PDom7PDSl1QDii1P@j6QDji1QDl?PDPf1PDQn7PDQn7QDki1QDli1QDmi1QDni1QDl?PD_a1QDZ2QDnh
-1QDoi1QDdCQDPj1S@0QDQj1`Dn6QDdCQ`1j2QDRj1QDSj1QDTj1QDa2QDUj1QDVj1QDWj1Q`1j2QDXj1PDah1PDZl1SD0PD`
-h1PDog5SD0PD_h1PDog5QDYj1PDei1QDZj1QD[j1PDei1PD[f5PD4SD0PDei1PD[f5QD\j1PDmQ2PD[f5QD]j1PDcm1PDig1
-PDhU6QD^j1PDnS2QD_j1PDU[2PD4QD`j1PDnS2QD_j1PDU[2QD`j1PDTl1QD_j1PDU[2PD4PDcW2PDTl1QD_j1PDU[2PDcW2
-PDfQ2PDU[2QDaj1PDhU6QDdCPDm6PDRm1PD_7PDU[1PDi6PDU[1PDaf5QDa2PDZa6SD0PDZa6QDbj1QDPj1PDi6QDcj1QDdj
-1QDej1SD0TD2PD_a1QDfj1QDgj1PDi6Q`1j2QDhj1QDij1QDjj1QDkj1QDlj1PDaQ2QDmj1QDnj1QDoj1PDei1QDPk1QDQk1
-PD[f5QDRk1SD0QDUi1PD[f5QDSk1QDTk1QDUk1QDVk1QDWk1PDoe1PDU<PD^6PDaf5QDnh1QDXk1QDch1PDig1PDQl1PDig1
-PDaf5PDkn7PD4SD0UD0WD0QDZ2XD0aDYk1UD0WD0QDZk1QDZ2XD0UD0WD0QD[k1XD0SD0QD\k1WD0QD]k1XD0SD0UD0WD0QD
-^k1XD0SD0QD_k1PDaf5WD0QD`k1XD0QDak1QDa2Q@l2WD0QDbk1XD0QDW3WD0QDck1XD0`DSl1`DUi5`DRl1`DQl1`D_f5`D
-_Z6`Dok1`DPl1`D[U6`DZ\6`DaQ2`D_Q2QDb2QDdk1QDek1QDb2QDfk1PDQl1QDb2QDgk1QDhk1QDik1QDjk1PD[o7PDok1Q
-Dkk1PDok1`DaQ2`D_Q2`D`Q2`Dkl1`DTm1`DhQ2`DVl1`DVm1`DWm1`D_f5`Deg5`D\o7QDlk1Q`1j2QDmk1QDnk1QDok1PD
-HPDTZ6PDki6QDPl1QDQl1QDa2PD[l1QDRl1PDHPD_W2QDSl1QDb2QDTl1QDUl1QDb2QDVl1aD`2QDb2QDWl1PDRl1PDaQ2QD
-Xl1QDYl1QDc<QDW2QDZl1QD[l1PDfk5P@Vl1PDoi5PD_f5QD\l1PDaf5PDgh1PD[f5QD]l1TD1QD^l1QD_l1Q`1j2QD`l1QD
-X8TD3QDal1PDiW1QDbl1QDcl1QDdl1QDel1P@oR2Q@fl1QDgl1QDhl1`DVl1`DaQ2`DeQ2`Dkl1`DTm1`DhQ2`DdQ2`DfQ2Q
-Dil1QDP5WD0QDjl1XD0WD0QDkl1XD0QDll1QDml1PDR_2QDP5Q@a2S@0QDnl1QDol1QDPm1QDol1PDaQ2QDQm1QDb2PDY9QD
-_b1QDb2QDRm1PD_Q2QDSm1QDTm1PD_Q2PDf`1PDRS2QDUm1PDTl1PDaQ2QDXl1PDie2QDVm1QDek1QDWm1QDXm1P@aQ2QDYm
-1QDZm1PDok1PDRl1PDaQ2QD[m1QD\m1PD_f5QD]m1PDm`6PD]f5PDeh6QD^m1QDm@PD[P8QD_m1QDa2Q`1j2S@0QD`m1QDam
-1Q`1j2QDbm1QDcm1TD2PDPn7QDdm1QDem1PDSS6QDfm1QDgm1QDhm1Q`1j2P@_Q2QDim1QDjm1PDX\2QDkm1PDaf5WD0QDlm
-1XD0PDR<PDQl1QDmm1PDTl1QDnm1QDom1P@Tl1QDPn1QDQn1QDRn1QDSn1QDTn1UD0WD0QD[2XD0aDUn1SD0UD0WD0QD[2PD
-Rm1XD0`Dne2`D^]2`DWf2`DPf2`Dhe1`DX;`Da;`D\7`Dj8`D`d1`Dje1`Di<`DZ1UD0WD0QD[2PDRm1PDhe1XD0SD0UD0WD
-0PD`h1QDVn1QDWn1XD0UD0WD0PDdh1XD0SD0QDXn1TD4PD2UD0WD0QD[2PDRm1QDYn1QDZn1XD0UD0WD0QDYn1TD1QD[n1XD
-0PD4WD0QD[2XD0QD\n1QD]n1WD0QD[2QD^n1XD0WD0PD`h1QD_n1XD0WD0PD`h1PDQS2XD0`DZ7`DY7`DW<UD0WD0PDeh1XD
-0`Dk6`Doe1`DSf1`Dme1`Ddg5SD0UD0WD0PDdh1XD0QD`n1PDRm1TD1QDan1TD5QDbn1SD0UD0WD0PDdh1XD0QDcn1PDRm1Q
-Ddn1UD0WD0PDeh1QDen1XD0UD0WD0PDdh1XD0QDfn1`Doe1UD0WD0QDgn1QDhn1XD0TD<PD2UD0WD0QDgn1QDin1SD0QDjn1
-XD0UD0WD0QDkn1XD0SD0UD0WD0PDjU6XD0UD0WD0PDRm1SD0XD0TD;PD2UD0WD0PD_h1QDln1XD0WD0PDSX7PDV]6PDHXD0P
-DV]6PDZl1PD2UD0WD0PD[g2XD0WD0PDRl1PD_Q2QDmn1PDoR2QDnn1XD0PD]g2PDV]6PD_g2WD0PD_h1QDZh1PDeQ2QDon1X
-D0UD0WD0QDPo1XD0UD0PDRm1QDQo1SD0PDoe1PDRm1PDhe1TD6QDRo1PD`h1QDSo1QDb2TD5QDTo1PD_h1QD\]1QDUo1S@0Q
-DVo1QDWo1TD3QDXo1PDah1QDa2TD4WD0QDYo1XD0PDRm1Q@l2QDZo1QD[o1PD`h1WD0QD\o1XD0PD_h1QD]o1TD5WD0QD^o1
-XD0SD0QD_o1QD`o1UD0WD0QD_o1XD0SD0QDao1QDbo1PDRm1TD1PD]g2QDco1QDdo1QDeo1SD0PD4WD0QDfo1XD0PD2PD`h1
-QDgo1TD4WD0QDho1XD0PDTl1PD_h1QDio1QDjo1TD4WD0QDho1XD0PD`h1QDko1TD4WD0QDlo1TD1QDmo1XD0PDTl1PD_h1Q
-Dio1QDko1TD4WD0QDlo1TD1QDmo1XD0PD`h1Q`1j2WD0PDQS2QDno1XD0PD`h1WD0PDQS2SD0XD0QDoo1PDah1QDPP2TD4WD
-0QDQP2XD0PDah1WD0QDRP2XD0QDSP2TD6PDi6WD0QDTP2XD0PDPf1SD0QDUP2TD6PD2UD0WD0QDVP2PDRm1TD1QDWP2XD0QD
-XP2QDhh1PDZl1QDYP2UD0PDoe1PDRm1WD0QDZP2XD0PD`h1QD[P2TD5WD0QD\P2XD0QD]P2QD^P2TD3QD_P2PD_h1QD`P2WD
-0QDaP2XD0PD_h1QDbP2QDcP2TD1PD_f5PD_h1QDdP2QDeP2QDfP2TD2QDgP2QDhP2TD1QDiP2PDaQ2QDjP2QDkP2PDn6PD`k
-5PD^Q6QDlP2P@ZS2PDW:QDmP2PDj6PDVl1PDWl1QDnP2TD6PD4PDio1QDoP2PDgi1QDPQ2QDQQ2TD4WD0QDRQ2XD0PDj6PDV
-l1QDSQ2PDRm1QDTQ2TD1WD0QDUQ2XD0QDVQ2QDWQ2PDk6PDRm1QDXQ2UD0QD[2QDYQ2TD8WD0QD[T1XD0QDZQ2UD0QD[2PDR
-m1SD0QD[Q2TD3WD0PD]f5XD0QD\Q2PD`h1QD]Q2TD8WD0PD]f5XD0QD^Q2UD0QD[2TD<QD[T1WD0QD_Q2XD0QD`Q2UD0QDaQ
-2TD<WD0QDbQ2XD0QDaQ2`Dmg5QDcQ2UD0QDaQ2TD<WD0PD4XD0QD^2`Dmg5QDdQ2UD0QD[2TD5QDW3WD0PD]f5XD0QDeQ2S@
-0QDW3QDaQ2TD<QD[T1WD0QDfQ2XD0`Ddg5QDgQ2TD<WD0PD]f5XD0QDhQ2WD0PD2QDiQ2XD0UD0QDjQ2TD5WD0QDkQ2QD[T1
-QDkQ2XD0QD]2TD1QD\2QDa2TD3QD\2TD2QD]2QD]3`EeQ2`EhQ2QDlQ2`DhU6`Dk[5PDZl1QDmQ2PD`h1WD0PD^6XD0PDR_2
-TD4QDnQ2PD]l1QDoQ2Qd1j2QD`3QD`3QDPR2QDQR2WD0QDRR2XD0QDSR2QD[2TD1WD0QD\2XD0TD2QDTR2QDUR2QDVR2QD\2
-QDa2TD1QD]2QD[2TD1QF\2R@0TD2QD]2QD[2TD2QD\2TD1QD]3PD_h1QDc2PDRm1PDi<QDWR2TD2WD0QD\2XD0PD_h1QDc2P
-DRm1QDXR2PDog5TD1WD0QD\2XD0PD`h1QDYR2PDRm1QDZR2TD3WD0QF\2XD0WD0QD[R2XD0TD3QD\2PD_h1QDZh1QF\R2R@0
-WD0QD]R2XD0QD^R2QDVR2TD2WD0QD]>XD0TD3PDPl1PDeh1QDa2TD4WD0QD_R2XD0PDdh1QD\2TD2QD`R2TD3QDaR2QDbR2T
-D6WD0QDcR2XD0WD0QDdR2XD0TD3QDeR2PD`h1QDfR2TD3QD\2QDVR2QD[[1QDXn1TD1WD0QDgR2XD0QDVR2QDhR2TD4WD0QD
-iR2XD0PDeh1WD0QDjR2TD3QDkR2XD0WD0QDlR2XD0QDmR2PDkQ8QDnR2QDoR2PD[6QDPS2QDQS2PDZ\2QDRS2PD\\2PDX\2Q
-DSS2QDTS2QDUS2QDVS2PDWk1QDWS2PDj\6QDXS2QDYS2PDid2QDZS2QD[S2PDdW2PDUT8QD\S2PDVk2QD]S2QD^S2PDfo7PD
-^T8QD_S2QD`S2PDWf6PDoR2PD_4PDff5QDaS2QDbS2PDUe2QDcS2PDf]1PDUf2PD_]7QDdS2PDjU5PDjX6PDl<PDdT8PDeT8
-QDeS2QDfS2QDgS2QDhS2QDiS2QDjS2QDkS2PDoS8PD_T8PDWf6PDoR2PDjU8PDah1QDlS2PDah1QDmS2TD2QDnS2PDhU6PDR
-m1QDoS2QDPT2PDSl1PDoR2QDQT2PD`h1QDRT2PDRl1PD_Q2PDUQ8QDST2TD4QDmGPDnS2PDZ_6QDTT2QDUT2QDVT2PD`h1QD
-WT2RD0SD0PDeQ2QDXT2QDYT2Q@`2QDZT2PDbg5PDog5RD0VD0QD[T2QD\T2QD]T2PD_h1PDS1QD^T2PDaQ2QD_T2WD0QD`T2
-QDaT2XD0`Dmn1`Don1`Di9`DVg2WD0QD`T2P@oR2Q@bT2QD^4XD0`Dmn1`Don1`Di9`DVg2QDcT2WD0QDdT2XD0WD0PD_Q2Q
-DeT2P@oR2QD^4XD0`Dmn1`Don1`Di9`DVg2WD0QDfT2XD0QDgT2QDhT2WD0QDiT2QD`2XD0`D[V8`D\f5`DYm6`DaR2`Doj2
-`D\V8`D]V8PDHPDcf5PDoR2PDei1PDaf5QDjT2PD_Q2QDlBQDkT2PDaQ2PDbm1QDlT2PDoR2PDaQ2PD[f5PDQS2PDoR2QDP:
-PDaQ2QDmT2QDnT2PDZS2PD]l1PDUS2PDaR2PDUS2PDQW6PDeg5PD]f5PD`o1QDoT2QDPU2QDQU2QDc?PD_Q2QDRU2PD[f5PD
-]f5QDj3PD^l1PD]f5PD^l1PDgh1PD]f5PDgh1PDRl1PD]f5PDRl1PDQm5PD\f5PD_Q2QDSU2QDTU2QDUU2PD_Q2QDVU2PD]l
-1QDWU2PDaQ2QDXU2PDUV8QDYU2QDZU2QD[U2QD\c1PDcV8PDdV8PDcg5QD\U2PDf`1QD]U2PD_Q2QD^U2QD_U2QD`U2PDfV8
-QDaU2PDnQ2QDbU2QDcU2PDoR2PD_Q2Q`1j2WD0QDdU2QDeU2XD0PDoR2PD_Q2PDSd6QDfU2PDoR2PD]l1QDgU2aD`2PDYl1Q
-DgU2PDnQ2QDhU2QDR4QDiU2QDjU2QDkU2PDZl1QDlU2QDmU2QDnU2PDgV6QDW3PDlR2QDW3WD0QDoU2QDPV2XD0PDaR2PD]f
-5PDaR2PDcR2PD]f5PDcR2QDQV2PD]l1WD0QDRV2QD`2XD0`D[V8`D\f5`DYm6`DaR2WD0QDiT2QDSV2QDTV2XD0PD^Q6QDhU
-2PD^Q6PD_Q2PDYW8QDUV2PDQW6QDVV2QDWV2QDVV2PDnS2QDXV2WD0PDk[5XD0QDYV2QDZV2QD[V2`DfW8`DgW8QDb2PDZk6
-PDah1QD\V2PDah1QD]V2TD3QD^V2QD_V2PDhT6P@ah1PDZl1PDhT6PDah1QD`V2PD`h1QDP<QDaV2S@0QDbV2UD0WD0PDah1
-PDZl1XD0SD0UD0WD0PD`h1PDog5XD0SD0UD0WD0QDcV2QDdV2XD0PD4WD0QDeV2QD`o1XD0VD0UD0WD0PD]f1TD3QDfV2XD0
-UD0WD0QDVP2QDgV2TD1QDhV2XD0WD0QDVP2QDgV2TD1QDiV2XD0QDjV2UD0WD0PDW<QDkV2TD1QDlV2XD0UD0WD0PD_h1PDh
-U6QDmV2XD0UD0WD0QDnV2PDRm1TD1QDoV2XD0UD0WD0QDPW2TD2PDZl1XD0PDjU6PD`h1QDQW2PDj6PDVl1PDZl1UD0WD0PD
-oe1PDVl1PDi6QDRW2XD0UD0WD0QDSW2QDTW2TD1QDUW2XD0PDU<PDRm1PD]g2UD0WD0PDme1QDVW2TD1QDWW2XD0QDf3QDXW
-2QDf3QD]3QDj2QD]3QD]3QDYW2Q`1j2QD[f1QDc3PD]f5Q`1j2QD]3WD0QDZW2YD1XD0QD[W2QD\W2PDlV6`DoR2`Dl2QDW3
-QD]W2QD^W2PDlV6QD_W2QD`W2QDaW2QDbW2QDcW2QDdW2PDk7PDoR2PDaQ2PDdZ7PDYl1PDYl1PD[]7PDoR2PDaQ2PDg3PD\
-T2QDeW2PDge1PDf`1PDeT7PDQl1PDZ8PD\l5PDVP8PDo5PDQX8QDfW2QDgW2PDn7PDV]6PDo9PDcV8PDUX8PDU[6PDok1PD_
-m1QDhW2PDWX8PDm5PDT9PDSl1PD\U6QDiW2PDbg5Q`1j2Q@jW2WD0QDkW2XD0PD\l5QDlW2PDe>QDmW2PDS6QDnW2PDn=PDj
-V7PDiY1PDTk5PDdo1PD^X8PDaX5PDoi5PDfo1PDRl1PDPY5QDoW2PDnQ6PD_X8PDhW2QDPX2PDaX8PDPh1PDX@PDf;PDQS2Q
-DQX2QDRX2QDSX2QDZW2QDTX2PDbi7QDUX2QDVX2PDZ_1PDXe7PDok1PDPl1PDaf5PDiX8PDm;PDUl1PDdh6PDQW6PD]_6PDa
-W5PD]f5SD0PDZl1Q@g2Q`1j2WD0QD^=XD0WD0QDWX2XD0QDW3PDf]1PDcg5PDPm5PDaQ2QDc3PDin1SD0QDXX2PDin1QDW3Q
-Da2Q@d2WD0PDf;XD0QDYX2QDm@Q`1j2WD0QDc3XD0QDZX2QD[X2WD0Qd1j2QDc3XD0QDW3WD0QDc3XD0QDW3QDW3TD4QDa2W
-D0Q`1j2QDc3XD0aD`2`DQW6QDW3TD3QDa2QDf8Q`1j2WD0QDc3XD0QDa2Q@g2QDk2WD0QDc3XD0WD0QDk2QDc3XD0SD0WD0Q
-D\X2QDc3XD0QDW3QD]X2TD2WD0QDc3XD0QD^X2TD2QDa2Q@_X2Y@0aD_2aD`2iD1iD2aDW3aDo2bD0WD0SD0XD0QD`X2QDaX
-2QDbX2Q@cX2Y@0aD_2aD`2`DS]1`D^Q6`Daf5bD0WD0SD0XD0QDdX2QDf8Q@eX2aD_2aD`2aDo2WD0SD0XD0QDfX2`DoR2`D
-[Y8`D\Y8QDa2YD0aD_2aD`2iD1iD2`D_Q2`D`Q2`DaQ2WD0SD0XD0QDgX2QDhX2Y@0QDiX2aD_2aD`2WD0SD0XD0QDjX2QDk
-X2WD0Q@lX2PD]l1SD0XD0`DoR2WD0PD]l1SD0QDl?XD0QDa2WD0QDmX2SD0XD0VD0QDa2WD0QDmX2SD0XD0QEnX2WD0QDoX2
-QDPY2XD0`E^Q6`El^1`Em^1`EPY6`Eb7`EZl1`EbY8WD0PD^6XD0VD0WD0QDQY2XD0VD0QD\]1Q@l2WD0QDa3Q`1j2QDRY2X
-D0QD`3`D^Q6`DX<`DZ:WD0QDSY2QDa3XD0QDd2Q`1j2QDTY2Q@a3PDZl1QDa3QDTY2QDS>QDUY2TD3WD0QDVY2XD0PD]l1QD
-WY2PD]l1QDXY2QDYY2PD]l1QDa2Q`1j2QDa9Q`1j2S@0WD0QDZY2XD0`Dch2`DQZ8`Dd[2`Di_7WD0QD[Y2PDoR2SD0XD0`D
-U[2`DaQ2QDa2Q`1j2Q@g2Q`1j2Q@c3WD0Q`1j2Q@]3QDd3XD0WD0QD[f1QDd3XD0WD0QD\Y2QD]Y2QDd3XD0WD0QDd3XD0QD
-^Y2PDaQ2QDW3QD_Y2QD`Y2PDoR2QDaY2PDj_7PDcg5PDTZ8PDQl1PDc\2PDRl1PDc\2PDQl1PDPc2PDRl1PDbe1QDbY2QDcY
-2QDdY2PDf9PDok1QDWNQDdS1QDeY2QDfY2QDgY2PDP?PD`>PDkP6QDhY2PDjm7`D]Z8`Ddg2`DXY8QDiY2QDjY2QDkY2QD^=
-QDlY2PDUe2QDmY2QDnY2QDa2PDoR2Q`1j2Q@^=PDUe2QDW3Q@c2Q@e2QDlW1VD0QDTCPDVb2WD0PDUe2XD0QDW3QDoY2TD1Q
-DPZ2`Dcg5PDSl1PDoR2PDaQ2PDf[5QDa2Q`1j2WD0QDQZ2XD0QDRZ2PD^Q6QDSZ2PDPf1PDaQ2PDRS2QDTZ2PDPf1PDeg5PD
-aQ2PDS_2PDXg6PDnS2PDXl1QDUZ2QDVZ2PDcg5PDXl1QDWZ2P@oR2PDcg5PDaQ2PD[f5PDoR2PDeg5PD[l1PDch1QDXZ2QDY
-Z2PDm]6PDoR2PDXi5PDaf5QDZZ2PDcg5PD_Q2PDfe1PDnS2QD[Z2PDog5PD[f5PD\T2QDU<PDQW6PDHQDc<PDQW6SD0PD[_1
-PDZl1QD\Z2QD]Z2PDok1PD_i1PDbg5PDQ6PDcg5QD^Z2PDbn1PDk[5PDaf5PD]l1QD_Z2QDSk1PDmf5QD`Z2QDaZ2QDbZ2PD
-aQ2QD[Z1PDaZ7PDaZ7QDcZ2QDdZ2QDeZ2QDfZ2QDgZ2QDhZ2QDiZ2PD^Q6QDjZ2PD^Q6QDkZ2P@oe1QDlZ2PDcg5PDam1QDU
-l1PDaf5QDmZ2PDZl1PDok1PDaf5QDnZ2PDT=PDcg5PDlX6QDoZ2QDP[2PDfd6QDQ[2QDf=QDR[2TD3PDaf5PDi6PD]`1QDd@
-QDS[2PDaf5P@i6QDT[2PD\T2PDaf5QDU[2QDg?PDc\5PDbg5QDV[2PDcg5QDW[2PDcg5QDf5PDfd6QDa2WD0QDX[2XD0aD`2
-QDij1QDY[2PDoe1QDZ[2PDT6PDk[5PDTl1PDZ]6PDbg5TD2QD[[2PDPW6PDaf5PDlg5PDUX6PDcg5PDaQ2PDjb2PDhb6PDRl
-1QD\[2PDaQ2QD][2RX2200RP1210UP1320YP1230VP1240VP1350YP1360WP1270VP1480ZP1390XP13:0XP12;0VP12<0VP
-1100RP1320XP1320XP12=0TP12>0VP14?1VP13@1TP14A1VP13B1WP1E01RP1?C1TP15D1VP14E1UP1;F1UP13G1WP16H1XP
-15I1SP12J1UP12K1UP18L1VP13M1WP12N1SP1322WP12O2TP16P12UP17Q12WP18R12[P15S12SP14T12VP1322XP13U12YP
-13V12WP13W12WP13W12XP13X12WP13Y12XP13Z12XP13Z12XP12[12UP13\12WP14]12WP15^12VP13_12WP14`12XP13a12
-WP1322WP12b12UP12b12UP1102RP1102RP1102RP12c12TP15d12TP15e12TP12f12TP13g12WP1422YP12h12TP12i12UP1
-3j12XP13k12VP12l12UP18m12WP14n12TP15o12YP14P22UP12Q22VP18R22]P13S22TP1322XP13T22VP14U22XP13P12XP
-12P12UP12V22UP13W22XP12X22UP13Y22VP12Z22TP12[22UP13\22WP13W12UP13]22TP1102RP1102RP13^22TP12_22UP
-1102RP12`22TP15a23TP12b23TP12c23TP12d23UP12e23TP12f24UP14g24VP12h24UP13i24WP14j24VP12k24UP12b14U
-P13l24WP12m24TP12n24UP12o24TP1324WP12P34UP13Q34YP14W14YP13R34XP13S34WP1374YP14T34WP13U34TP13V34T
-P14W34VP13X34UP13g14XP12Y34TP14W14UP15W14ZP13W14UP14W14XP1104RP14Z34TP15[34TP1304RP14\34WP19]34W
-P12^34TP13_34VP14`34WP14a34VP13b34UP14c34WP15d34QM3e34TP13f34WP13g34UP13h34VP14i34YP12f24UP12j34
-TP12h24UP13k34VP15l34XP1324WP12m34TP15g14ZP13n34TP1104RP15l34XP16l34[P1105RP12o35VP12P45VP13Q45U
-P18R45TP16S45WP15T45UP12b25TP16U45YP14V45\P13W45WP13X45YP13j15YP13Y45XP12Z45TP12Y45VP12[45VP13\4
-5XP13l25XP13]45XP14^46TP1306RP1407RP15_47WP13`47VP14g17[P13a47VP14b47VP12c47TP13]37XP13d47XP12b1
-7UP14e47XP14H7YP12f47TP12g47VP13h47WP12i47TP18j47TP13k47WP13l47WP14m47TP1107RP1527XP13n47VP12o47
-VP13P57YP12Q57TP14R57VP15S57WP12T57UP13_47WP12U57UP13V57TP13W57VP13X57YP14g17\P13Y57XP14Z57ZP13[
-57WP12\57UP12]57TP14H7ZP13^57TP1108RP15_58TP13`58TP12H8UP13P58YP13a58XP12b58VP12c58UP14d58[P15e5
-9UP14f59UP1209RP14g59UP12H9UP13h59WP12H9UP13i59YP13T59YP12[29VP12j59TP14k59WP16l59VP13m5:WP12l2:
-UP13n5:TP13o5:TP120:RP13W1:UP12P6:TP12Q6:TP13R6:WP13S6:TP14T6:VP13T5:WP13U6:XP12V6:TP12W6:UP13X6
-:TP12Y6:TP110:RP14Z6:\P12[6:TP15\6;VP12]6;UP13^6;WP14_6;ZP15`6;VP15`6;VP13W1;WP15a6;VP15b6;ZP13c
-6;XP14d6;VP12e6;TP13f6;VP15g6;VP15g6;VP15h6;]P15j1;[P13W1;WP13d4;WP13g1;YP13W1;XP13W1;XP13W1;WP1
-3i6;WP142;\P132;YP13j6;VP14k6;WP13l6;WP16m6;VP12n6;VP13o6;WP12P7;TP12Q7;TP12R7;UP14S7;VP13Z1;WP1
-3T7;VP12U7;TP13V7;UP12W7;TP12X7;TP13Y7;WP12Z7;TP13[7;UP13\7;VP12]7;TP15^7;UP15_7;UP14`7;UP110;RP
-13a7;WP16b7;WP14c7;XP13d7;YP14_6;WP13e7;TP15Y7;XP13c6;XP14W1;ZP14f7;TP15g7;VP14h7;VP12i7;UP14j7;
-TP16k7;VP14l7;ZP13m7;VP12N;SP12W1;VP13n7;XP14o7;TP15P8;UP110<RP13Q8<YP12R8<VP15S8<TP18T8=UP15U8>
-VP14V8>VP12W8>UP13X8>WP13Y8>XP16Z8>YP110?RP12[8?TP15\8?WP12]8?UP14I?SP17^8@VP19_8@VP15`8@UP14]8@
-TP13a8ATP12b8ATP13l2AYP15m7AWP12c8BTP13d8BVP16e8BWP16f8BWP13g8CTP12h8DTP12i8DUP12j8DUP14k8ETP14l
-8EVP16m8EXP12n8ETP110ERP14o8EYP110ESP13P9EVP12Q9ETP19R9FTP15S9GTP12T9GTP13U9GXP14V9GVP13W9GVP12X
-9GUP14Y9GXP12Z9GTP12[9GUP12\9GTP15X4HWP13]9HVP12^9HTP12NHSP17_9HTP14`9HWP13a9HWP13b9HVP16g1HXP19
-g1HXP15c9HWP15d9HTP14e9HYP12f9HTP13g9HTP13h9HWP13h9HWP17i9H[P16j9HXP14k9HVP13l9HVP12d5HUP12d5HUP
-142HZP14m9HXP13n9HVP13o9HXP12P:HVP13f2HXP13j1HXP12Q:HVP12R:HVP132IWP13S:IYP14g1I\P14W1I\P12T:IVP
-13T:IYP13U:IXP13V:IYP14g1I[P137IYP13W:IXP13X:IYP13Y:IXP13Z:IYP132IXP14HIZP13[:IYP13\:IYP13]:IXP1
-2^:IUP12_:IVP13W1IYP13`:IYP13a:IYP12a:IVP13b:IYP13W1IWP13X4IXP13g1IYP12c:IVP12d:IVP14e:I[P13f:IY
-P12f:IVP12f:IVP12f:IVP12g:IVP12h:IVP13b1IXP13i:IYP14j:I\P13k:IWP12l:IVP13_6IWP13m:IYP13n:IYP13o:
-IVP13P;IYP13Q;IYP13R;IYP13Y:IYP13S;IXP13T;IYP13U;IXP14V;IZP13P5IYP14W;I\P12a9IVP12f:IVP12T;IVP13
-W:IWP13X;IXP13Y;IVP13Z;ITP13P1IWP13[;IXP14o9I\P12W1IVP13\;IYP13];IXP12^;IVP14W1IZP127IVP13Y1IXP1
-2d5IVP12_;ITP12`;IVP12a;ITP122IVP13b;IVP12Z;ITP13c;IWP12HIVP13HIYP13d;IWP12W1IVP12e;IUP13f;IYP13
-g;IXP13HIXP12h;IVP12i;IVP12j;IVP13k;IVP13l;IYP15m;IVP132IWP14n;IWP14a9IWP142IYP13o4IXP13P5IYP13f
-2IXP12o;IUP13W1IXP16T5I`P13b1IXP15W1IYP13g1IXP15P<IZP132IWP14Q<IYP142IZP132IWP12R<ITP13g1IWP13S<
-IWP14g1I[P13T<IVP142IYP132IWP13W1IXP14W1IZP13U<IVP14V<IZP13W<IWP14b1IZP15W1I[P15X<IZP14Y<IXP13Z<
-IVP15[<I[P13\<IVP15g1IYP12]<ITP15^<IXP13\<IVP15_<IXP14`<IVP14a<IXP14b<IYP15g1I[P13c<IVP132IWP12d
-<IUP13e<IVP12f<ITP14g<IZP13d5IWP14d5I[P18P1IWP14W1IZP13HIXP15T5IZP13h<IVP13i<IVP12j<ITP142IZP13k
-<IVP14l<IXP147IZP14e4IWP14W1I[P132IWP14g1IZP142IYP14T5IYP14m<IVP15n<IZP132IWP13o<IWP132IXP13g1IW
-P13g1IXP13g1IWP13P=IVP13Q=IVP132IWP13[2IXP13f2IXP142IYP132IWP13d5IWP13g1IXP12R=ITP13a9IXP13S=IVP
-13T;IXP12T=ITP13a9IXP132IXP13U=IWP13S:IYP13d5IXP132IXP15T5I]P13V=IVP13\<IVP152IWP14W=IXP14X=IVP1
-2Y=ITP13l2IWP14Z=IXP13[=IVP13\=IYP13e:IXP13]=IWP14g1IZP14g1I\P13^=IXP13\:IYP132IXP13_=IYP132IXP1
-42IZP15`=I]P12a=IUP13b=IWP13g1IXP13c=IWP132IXP152I\P13d=IWP13W1IYP14HI[P14HIYP13e=IXP13f=IWP13g=
-IWP13h=IYP13i=IWP13j=IWP13k=IYP14l=IXP13X5IXP13m=IWP13[4IYP13n=IYP14o=I\P13P>IYP13Q>IYP14R>I\P13
-a:IYP13S>IXP12T>IVP12T>IVP13U>IYP13V>IWP13W>IXP13X>IXP13P5IYP13P5IYP13HIYP137IYP12n;IVP12Y>IVP13
-P5IYP13P5IYP13P5IYP13P5IYP12Z>IUP12[>IVP12`=IVP12\>IUP12]>IUP12^>IUP12d5IVP12d5IVP12d5IVP12_>IVP
-12_>IVP14g;IVP132IXP14`>IZP12a>IVP13b>IXP12c>IUP13d>IXP13e>IWP13f>IYP13g>IYP13h>IXP13i>IYP13j>IW
-P12k>IVP13l>IUP13m>IXP14n>IZP13g1IYP12o>IUP14P?I\P14Q?IZP13P:IXP13R?IYP13S?IYP13T?IYP12U?IUP12V?
-IVP13P5IYP13W1IXP13HIXP12l:IVP13d5IYP13o9IYP12W?IVP12X?ITP13P5IYP14Y?IZP14U=I[P13Z?IYP13P5IXP13l
-2IYP12[?IVP12\?IVP13P5IYP12]?IUP13^?IXP12o4IVP13HIYP12f:IVP12_?IVP13b1IYP13d5IYP13HIYP13HIYP14`?
-IYP13HIYP13HIYP12f:IVP110ISP12a?IVP14b?IVP13g1IYP13c?IWP13P5IXP13W1IYP14W1IZP137IXP12l2IVP13d?IX
-P12b1IVP110ISP135IXP12Y1IVP12Y1IVP13e?IWP12Y1IVP12f?IUP12d5IVP14g?ITP13h?IUP13i?IXP14j?IYP13T5IW
-P12Y>JVP12k?JVP13P5JYP12l?JVP13P5JYP132JYP12m?JUP13W1JYP13n?JYP13o?JYP13P@JYP13V:JYP12Q@JVP13R@J
-YP13S@JXP13T@JYP13g1JYP12U@JVP12V@JVP14d5J\P13W@JYP147J[P13X@JYP13Y@JYP13Z@JYP13W1JYP14W1J\P12[@
-JVP132JYP13\@JYP12]@JUP12^@JVP13_@JXP12R?JVP13]4JYP13`@JYP13a@JYP14b@J[P12a1JVP14c@J\P13d@JYP14U
-1J[P13e@JYP13U1JYP13f@JYP152J^P12g@JVP14g1JXP132JXP13W1JYP13h@JWP12i@JTP127JVP14b1J[P12j@JVP13HJ
-YP12k@JTP12l@JUP13T;JXP12W6JVP13m@JXP13g;JYP12T5JUP12n@JVP13o@JXP12PAJVP13QAJYP14HJ[P132JXP132JY
-P137JYP12RAJVP12SAJUP12TAJTP13UAJWP13d5JYP137JYP13R?JYP13VAJYP13a@JYP13e:JYP13:JYP13Q3JYP13g1JXP
-12WAJUP12XAJUP137JYP12T5JVP12T5JVP16YAJZP14ZAJYP14:JYP14W1JZP14[AJYP13g1JWP14\AJXP13T5JWP13]AJVP
-14^AJVP12_AJTP14`AJVP14U1JZP14W6J[P14b1JYP14T;JYP13W1JWP14W1JZP15T5JZP137JWP12aAJTP14j:J[P14j:JZ
-P13n;JWP14n;JZP14n;JZP13bAJXP13b@JUP13W1JXP14g1JYP13cAJVP13dAJVP12eAJUP13]AJVP13a9JXP142JYP13W2J
-XP14T5JZP12fAJTP13b1JWP14d5JYP13gAJWP13hAJXP13V2JXP14Q<JYP15iAJ[P132JWP13l2JXP14`1JXP15jAJ[P14g1
-JYP13g1JWP12d2JUP13kAJXP13k1JVP14lAJXP15P<J[P13mAJTP14T5JYP14nAJYP13oAJYP13g1JXP14PBJYP12QBJUP12
-RBJUP15SBJVP13:JWP14:J[P13TBJXP14UBJZP15g1J\P14VBJXP12WBJUP13XBJVP14YBJWP14e4JXP15X<J[P14X<JXP14
-ZBJWP13[BJVP145JZP132JWP13_1JWP132JWP14\BJVP12]BJUP13^BJVP147JZP13d5JXP14d5JYP13_BJVP13`BJWP14d5
-JYP14d5JZP13aBJWP14bBJYP13cBJXP13dBJXP132JWP13eBJXP13Y1JXP13l2JXP12P1JUP12fBJUP13gBJTP13hBJTP14i
-BJVP13jBJVP157JYP15P<J[P12kBJUP15lBJVP142J[P14mBJVP13nBJWP14oBJVP15PCJYP14QCJVP13g1JXP14W1JYP14R
-CJVP145JZP13d5JWP16W2J\P13g1JXP132JXP14Y1J[P132JXP14SCJVP16TCJTP142JZP14n;JZP14UCJVP15g1JYP142JZ
-P13VCJVP14WCJVP152JYP14XCJVP13YCJXP132JXP13P1JXP147J[P14d5JZP12b1JUP13ZCJVP14k1JVP14[CJVP15\CJVP
-15]CJZP14^CJZP13_CJWP12`CJTP13aCJYP13bCJYP13^;JYP13cCJYP13dCJYP14eCJ[P13fCJXP13gCJYP13hCJYP13iCJ
-WP13jCJYP13kCJYP13lCJXP13mCJYP13nCJYP13oCJYP13PDJYP13QDJYP13RDJWP13SDJWP13TDJWP13UDJWP13VDJWP13W
-DJWP13XDJYP13W<JYP13YDJYP13ZDJYP13[DJYP13\DJXP13]DJXP13^DJYP13_DJWP13`DJVP14HJXP14W6J[P14HJ[P13a
-DJWP12bDJUP13g1JYP13bAJYP132JXP147J[P13W1JXP14W1JZP14cDJYP132JXP13o<JXP14d5J[P12dDJUP142JZP132JX
-P14eDJWP13fDJWP15g1JZP132JXP13gDJWP14hDJVP13PBJWP13iDJWP13f2JWP13P5JYP13P5JYP137JYP152J_P13jDJXP
-13l2JYP13g1JYP13W1JXP13kDJYP137JYP147JZP13V4JYP13lDJXP137JXP13U1JYP13g1JXP142JZP14g1JZP14U1J\P12
-mDJUP13nDJYP13BJYP13HJYP12oDJVP14l2J\P13PEJXP13QEJWP13REJTP13SEJYP13TEJWP137JYP13UEJYP13o9JXP12V
-EJVP137JYP13WEJYP12XEJUP14YEJVP12ZEJVP14[EJWP13\EJVP13a1JWP14HJ\P14HJ\P12]EJVP12^EJTP13P5JYP13_E
-JXP13`EJWP13aEJWP13bEJYP12cEJUP12e:JVP13dEJYP13`@JYP13eEJYP13fEJXP16^AJYP15gEJYP13h=JYP13P1JYP13
-j;JXP13hEJWP13iEJXP15]AJYP14l2J[P14W1JZP14jEJXP13P5JYP14kEJXP13l2JYP12lEJVP13mEJWP12nEJVP12oEJVP
-12V?JVP12e@JVP12PFJUP12W1JUP132JWP14QFJVP13T5JWP12RFJTP132JWP14P5J\P13n4JTP12SFJUP12TFJTP14UFJVP
-12VFJUP137JYP147J[P137JYP14WFJVP12XFJTP14YFJWP13ZFJVP14[FJVP13P5JYP12\FJVP12]FJVP13[4JYP12]3JVP1
-2^FJTP14_FJTP137JYP12`FJUP13[2JYP15aFJYP12T;JVP12bFJUP14a<JXP12cFJTP13P5JYP12dFJUP13P5JYP13eFJUP
-12fFJVP12gFJTP14HJ\P13hFJWP13iFJYP14jFJZP13[4JYP13kFJYP13P5JYP13HJYP12lFJUP13P5JYP12mFJVP13Y@JXP
-12nFJUP12oFJUP12PGJUP12]FJVP13b1JYP12QGJUP12RGJTP122JUP12SGJUP12TGJVP14UGJVP13HJYP12VGJVP13P5JYP
-13g1JXP13WGJYP14XGJWP13YGJWP13HJXP12e@JVP13l2JYP13HJXP14ZGJVP15d5JWP13[GJUP12\GJTP13]GJYP12^GJUP
-13_GJYP132JYP142JXP12`GJVP132JYP12aGJVP137JYP12bGJUP13cGJYP13P5JXP13P5JYP13f:JYP12dGJUP12kBJVP12
-eGJUP12fGJUP12gGJVP14hGJVP12iGJVP13P5JXP137JYP13jGJTP12[2JVP13g1JYP12kGJVP12lGJTP13P5JYP13W1JYP1
-3U1JYP147J[P132JXP14mGJVP13P5JYP12f:JVP12nGJVP12oGJUP14PHJVP12QHJVP13P5JYP12SEJVP12RHJVP12SHJVP1
-2THJUP12g1JVP12[2JVP14UHJVP12l2JVP14VHJVP14U1JWP12[2JUP12WHJUP15XHJYP13YHJWP14ZHJWP12[HJVP14\HJV
-P12]HJVP12^HJVP13_HJVP12g<JUP12`HJVP12aHJTP12bHJVP132JYP12cHJTP127JVP132JYP13g1JYP13W1JXP12dHJUP
-14eHJUP12fHJVP127JVP12gHJVP13hHJVP13P5JXP122JVP132JYP12iHJVP12jHJUP132JXP12kHJUP12lHJUP12mHJUP12
-nHJVP12oHJVP12PIJUP12QIJUP12RIJVP13SIJWP13TIJWP13UIJWP13VIJWP13WIJYP13XIJYP13YIJXP13ZIJYP13VAJYP
-13[IJWP13\IJXP13b@JXP15]IJWP12^IJTP12\<JUP14_IJVP12`IJTP127JVP12aIJVP12bIJVP12P5JVP14cIJWP12f2JV
-P12dIJVP12NJTP12HJUP13HJYP19eIKXP16fIKVP16gIKTP15hIKTP17iIKVP17jIKYP17AKVP18kIKVP16lIKUP140LRP12
-mILUP12nILTP14oILTP12PJLTP13QJLWP12RJLVP12SJLTP12TJLUP13UJLWP12VJLUP147L\P12d5LVP13WJLYP12XJLUP1
-2YJLTP12ZJLUP13[JLUP16\JLVP13]JLVP13^JLVP13W1LWP12_JLTP12`JLTP110LRP12aJLUP12bJLUP12cJLUP13g1LXP
-13dJLWP13eJLXP12fJLTP14gJLYP13hJLWP13iJLWP12jJLVP12kJLTP12lJLVP12mJLUP15nJMVP15oJMTP18PKNVP15QKN
-VP16RKNVP13U=NUP15SKNTP16TKNVP15S1NSP13HNYP110NRP132NYP12HNUP13d5NYP15d5NWP12UKNUP110NRP12VKNVP1
-3HNXP12HNUP13WKNYP13XKNWP12YKNUP110NRP13b1NXP12ZKNVP12[KNVP12\KNUP12]KNVP12^KNVP12_KNVP12`KNVP12
-aKNUP12bKNVP12bKNVP12cKNUP14dKNXP132NYP13eKNXP12fKNTP13W1NWP110NRP12gKNVP13hKNXP12iKNTP13jKNYP13
-P5NYP12YINVP12g1NUP12kKNVP12lKNTP13g1NXP12mKNVP13`=NYP12nKNUP14oKNZP13PLNWP13a:NXP13QLNWP13l2NYP
-14RLN\P13W1NXP12SLNTP13TLNVP12f:NVP13ULNVP132NWP12VLNTP12aHNTP12P5NVP12WLNVP12XLNTP12d5NUP110NRP
-110NRP110NRP110NRP110NRP12YLNTP12ZLNTP110NRP110NRP13[LNTP110NRP12\LNTP12e2NTP110NRP12]LNUP14g1NY
-P13^LNTP13_LNTP12`LNTP12aLNTP13HNXP14T;N[P12bLNTP12cLNTP12VENVP12dLNTP12eLNVP13W6NXP14W6NYP142N\
-P12WBNUP13[4NYP14HN\P137NYP13HNYP13fLNUP12gLNVP12hLNTP13iLNTP12HNUP142N[P13jLNVP12kLNTP12lLNTP13
-2NXP13mLNTP12o4NUP132NWP14nLNVP12oLNTP14PMNWP132NWP12QMNUP12RMNTP13d5NXP12SHNVP110NRP12eANVP12[2
-NVP12SMNUP12n;NUP12n;NUP147NZP14TMNVP13UMNTP110NRP110NRP12VMNTP110NRP12HNVP12WMNUP12XMNTP12e@NVP
-13YMNUP14ZMNXP13g1NYP13[MNWP14HNZP13\MNTP13]MNUP12^MNTP12_MNTP12W@NUP110NRP12`MNVP12aMNUP12bMNVP
-14HN\P12cMNTP12T;NVP14dMOVP16AOWP17eMOYP19fMOVP18gMOVP18gMOVP17hMOVP14iMOTP12jMOVP12kMOUP13`@OYP
-12lMOUP12W1OUP12mMOUP13nMOXP12oMOTP13PNOYP12QNOUP127OUP13HOXP12RNOTP127OVP12W1OUP13SNOYP13l2OXP1
-32OWP13TNOXP13g1OYP12U=OUP16UNOVP19VNOXP17WNOXP12AOUP12XNOUP12YNOTP13HOYP12ZNOUP13[NOYP13[NOVP13
-\NOVP1:]NOVP17AOVP15^NOTP15_NOTP15`NOTP19aNOVP13bNOUP19cNOVP17e4OXP18dNOXP12eNOUP12fNOTP13gNOXP1
-2g<OUP12hNOTP14iNOVP13jNOTP1:kNP1TP1<lNP1VP16mNQ1VP15nNQ1VP16oNQ1WP16POQ1VP16QOQ1YP15ROQ1UP17SOQ
-1VP17TOQ1WP19UOQ1TP16VOQ1TP17WOQ1ZP17XOQ1YP14YOQ1TP16ZOQ1XP15[OQ1VP13\OQ1TP17]OQ1XP13^OQ1UP16_OQ
-1VP13HQ1XP15`OQ1UP16aOQ1TP12bOQ1VP13HQ1XP14cOQ1[P12W1Q1UP15W1Q1WP12dOQ1VP110Q1RP12eOQ1UP15^NQ1TP
-17fOQ1YP16gOR1UP16hOR1VP18iOR1TP16jOR1VP16jOR1VP13kOR1TP16S1R1SP13lOR1UP13mOR1XP13h9R1VP12nOR1UP
-16g1R1WP12oOR1TP14IR1RP16PP1R1TP13QP1R1VP13RP1R1TP12SP1R1TP16TP1R1YP12UP1R1VP13VP1R1XP12P1R1VP12
-WP1R1TP110R1RP12b1R1VP12XP1R1TP12YP1R1UP12P1R1VP16ZP1R1RP15[P1R1RP15[P1R1RP140R1RP16\P1R1VP13]P1
-R1VP15mOR1YP14^P1R1VP13_P1R1TP15j1R1WP16W1R1ZP12`P1R1TP132R1XP110R1RP12aP1R1TP13o4R1WP13P5R1YP13
-bP1R1YP12cP1R1TP13dP1R1TP110R1SP13l2R1XP13W1R1XP13e;R1XP13Y1R1XP13eP1R1UP14HR1[P110R1SP17fP1S1VP
-17`1S1WP16l3T1WP14IT1SP16gP1U1XP17gP1U1YP140V1RP15hP1V1TP13NV1SP14a7V1XP12iP1V1VP12iP1V1UP16jP1W
-1XP14W1W1UP13W1W1WP15W1W1WP15kP1W1TP15lP1W1WP15mP1W1VP14m7W1YP14nP1W1TP17oP1W1VP14kAX1[P14kAX1ZP
-14PQ1X1YP13QQ1X1VP14RQ1X1XP13SQ1X1WP12NX1SP12TQ1X1TP16j1X1XP13UQ1X1WP12R;X1VP13kAX1XP13VQ1X1XP13
-WQ1X1UP12XQ1X1UP13YQ1X1XP14ZQ1X1ZP14U1X1YP13W1X1WP12[Q1X1TP137X1YP12nOX1UP13\Q1X1VP14HX1YP13d5X1
-WP12]Q1X1TP12T5X1VP14^Q1X1VP12_Q1X1VP110X1SP12`Q1X1TP13aQ1X1VP12bQ1X1UP12cQ1X1TP15dQ1X1VP13eQ1X1
-TP12fQ1X1TP12gQ1X1TP14hQ1X1VP13_6X1WP13PEX1WP13PEX1XP13iQ1X1WP144X1ZP134X1XP134X1XP13iP1X1YP110X
-1RP15jQ1X1]P14jQ1X1ZP15jQ1X1^P14jQ1X1[P13kQ1X1XP14lQ1X1[P12mQ1X1VP13mQ1X1YP13j;X1VP12nQ1X1UP14j1
-X1YP14oQ1X1VP15PR1X1YP14QR1X1XP13RR1X1WP13SR1X1WP144X1XP134X1WP12TR1X1TP12UR1X1TP14kAX1\P13VR1X1
-VP12b1X1VP12W1X1VP13WR1X1WP15XR1Y1RP15YR1Y1TP15ZR1Y1SP15[R1Y1UP15\R1Z1SP15W1[1WP16]R1[1VP1@^R1[1
-TP13_R1[1VP13`R1[1WP12aR1[1TP13bR1[1VP12P1[1VP1>P1[1UP13cR1[1TP12dR1[1TP13eR1[1YP12fR1[1TP13gR1[
-1WP13hR1[1XP13iR1[1VP13jR1[1TP12kR1[1TP142[1ZP13lR1[1VP14mR1[1XP13nR1[1XP124[1VP13oR1[1TP13PS1[1
-TP13QS1[1TP12RS1[1UP12SS1[1TP14TS1[1TP190[1RP15US1[1VP14VS1[1TP110[1RP15WS1[1WP12XS1[1TP132[1WP1
-3YS1[1WP14ZS1[1YP14g1[1[P157[1]P13[S1[1VP13\S1[1TP12P1[1UP132[1XP13f2[1WP13P5[1YP13]S1[1WP15^S1[
-1VP13_S1[1TP13`S1[1UP12aS1[1TP12bS1[1UP110[1RP14cS1[1TP12^D[1UP15W1[1WP12b1[1VP137[1WP13dS1[1TP1
-2eS1[1TP12fS1[1TP16gS1\1SP1BhS1\1UP17hS1\1YP16iS1\1WP18jS1\1YP17hS1\1YP16kS1\1TP15lS1\1WP15mS1\1
-VP14nS1\1UP17oS1\1VP1:gS1\1TP1;PT1\1]P17QT1\1ZP15RT1\1UP16ST1\1UP17TT1\1WP17UT1\1WP15gS1\1SP14VT
-1\1SP17jS1\1WP15WT1\1UP15XT1\1YP13YT1\1YP14VT1\1SP17ZT1\1]P13XT1\1YP16[T1\1ZP14VT1\1RP14\T1]1VP1
-5]T1]1[P15^T1]1YP18_T1]1]P16`T1]1WP14aT1]1WP14bT1]1UP17cT1]1XP12dT1]1TP15gS1]1SP11eT1]1RP14]T1]1
-XP12fT1]1TP12gT1]1SP15hT1]1XP16iT1]1WP18jT1]1\P18kT1]1YP1:jT1]1^P16lT1]1XP16oS1]1YP16mT1]1WP14nT
-1]1UP16oT1]1WP12gT1]1TP13PU1]1UP17hS1]1WP14QU1]1YP16hS1]1XP16RU1]1WP14SU1]1VP15TU1]1WP15UU1]1ZP1
-2VU1]1UP14WU1]1VP13XU1]1TP13YU1]1WP12ZU1]1VP14[U1]1XP14\U1]1[P14]U1]1XP12^U1]1UP16_U1]1VP13`U1]1
-XP16aU1]1WP12bU1]1TP13]T1]1XP18cU1^1XP1:hS1^1]P17dU1^1ZP18eU1^1XP19fU1^1XP19gU1^1YP1:hU1^1[P17iU
-1^1VP16jU1^1WP14kU1^1UP18eU1^1XP13lU1_1TP15lU1_1VP11eT1_1RP15eT1_1RP12mU1_1UP14nU1_1VP13oU1_1UP1
-2PV1_1UP12QV1_1RP11eT1_1RP11eT1_1RP11eT1_1RP14RV1_1TP18SV1`1XP15TV1`1XP16UV1`1VP15lU1`1VP19VV1`1
-_P19VV1`1_P18WV1`1\P15lU1`1TP18XV1`1[P17YV1`1WP16ZV1`1WP16[V1`1YP15\V1`1TP15]V1`1TP14^V1`1WP17_V
-1`1XP16`V1`1VP16aV1`1WP14bV1`1TP12cV1a1UP11dV1a1RP12eV1a1UP12fV1a1UP12gV1a1UP12hV1a1UP12iV1a1TP1
-1dV1a1RP12jV1a1UP12kV1a1UP13lV1a1WP11dV1a1RP12mV1a1VP12nV1a1UP12oV1a1TP12PW1a1VP12QW1a1TP12RW1a1
-VP12SW1a1VP12TW1a1TP12UW1a1UP12VW1a1VP12WW1a1UP12XW1a1VP12YW1a1VP12ZW1a1UP11dV1a1RP11[W1b1RP11[W
-1b1RP11[W1b1RP12\W1b1TP12]W1b1VP13^W1b1YP12_W1c1UP14`W1c1WP13aW1d1XP11bW1d1RP13cW1e1XP12dW1e1UP1
-3ZT1e1YP13eW1e1TP12fW1f1VP12gW1f1TP11eT1f1RP14hW1g1WP12iW1g1UP14jW1g1WP13kW1g1TP13lW1h1VP13mW1h1
-XP12nW1h1UP18oW1i1TP1:PX1i1TP14QX1i1TP1:RX1i1WP130i1RP110j1RP110j1RP1;SX1k1TP13TX1l1YP13W1l1XP13
-UX1l1WP12VX1l1VP14Hl1[P13Hl1XP13WX1l1WP13XX1l1YP13YX1l1YP13P5l1YP13ZX1l1VP13g1l1WP13P5l1XP13P5l1
-YP13P5l1YP13P5l1YP12[X1l1VP13\X1l1WP13g1l1WP12]X1l1UP13^X1l1XP12_X1l1TP12YNl1TP12`X1l1VP13aX1l1X
-P110l1RP14bX1l1YP12cX1l1UP12dX1l1UP12Hl1UP17eX1l1ZP12fX1l1VP12Hl1UP13gX1l1UP12gX1l1UP12hX1l1UP12
-iX1l1TP12jX1l1TP12kX1l1UP12lX1l1TP12]8l1UP12]8l1UP14mX1l1TP13P5l1YP13P5l1YP12XX1l1UP18SX1l1TP15n
-X1l1VP13oX1l1XP12PY1l1VP14o9l1YP13U1l1WP14QY1l1UP110l1RP130l1RP12RY1l1UP12SY1m1UP14TY1m1WP14UY1m
-1XP13k2m1XP15VY1m1YP16WY1n1WP16XY1n1WP15YY1n1TP16ZY1n1WP16[Y1n1UP17\Y1n1VP17]Y1n1XP17^Y1n1WP16_Y
-1n1XP17`Y1n1WP16aY1n1UP11bY1n1SP12cY1n1UP13dY1n1YP17eY1n1[P17fY1n1VP13gY1n1YP17hY1n1WP110o1RP12i
-Y1o1TP110o1RP12jY1o1TP14kY1o1VP14P5o1WP15lY1P2UP14mY1P2UP14nY1P2YP12oY1P2TP12PZ1P2TP12QZ1P2TP14H
-P2\P12]3P2VP14HP2\P13RZ1P2XP12SZ1P2VP12TZ1P2VP12UZ1P2VP12VZ1P2VP12WZ1P2TP13jKP2YP12XZ1P2VP12P1P2
-VP12YZ1P2UP12ZZ1P2VP12T5P2VP12[Z1P2UP16\Z1P2UP12]Z1P2UP12^Z1P2UP12_Z1P2UP12`FP2VP12`Z1P2VP12aZ1P
-2VP12bZ1P2VP12d5P2VP12cZ1P2UP12dZ1P2VP12eZ1P2UP12fZ1P2VP12gZ1P2VP12hZ1P2UP12iZ1P2TP12jZ1P2TP12kZ
-1P2UP12lZ1P2UP12P1P2VP13W1P2YP12mZ1P2VP13o9P2YP13P5P2WP16nZ1P2UP14]8Q2TP13l2Q2YP14oZ1Q2YP12P[1Q2
-UP17Q[1Q2YP17R[1Q2XP15S[1Q2TP14]8Q2TP19]NQ2VP18T[1Q2XP16U[1Q2VP15V[1Q2UP14V[1Q2TP16W[1Q2VP1@X[1R
-2SM>Y[1R2SM<Z[1R2QM=[[1R2RM9\[1R2SM7][1S2VP15^[1S2VP16_[1S2UP16`[1S2UP14a[1S2TP1;0T2SP140T2RP17b
-[1T2VP140T2RP14c[1T2TP14d[1T2TP13e[1T2WP16f[1T2VP12g[1U2UP12h[1U2UP12XX1U2UP1<i[1V2VP17HV2VP1:j[
-1V2TP14k[1V2TP15l[1V2VP16m[1V2YP110V2RP13HV2WP13l2V2YP12n[1W2VP12n[1W2VP12o[1W2VP12P\1W2VP12Q\1W
-2TP110W2RP12P1W2VP13R\1X2VP12S\1X2TP13T\1X2YP15YQ1Y2UP13U\1Y2VP12V\1Y2TP13W\1Y2WP15HY2XP15X\1Y2T
-P12Y\1Y2UP14]8Y2UP14Z\1Z2TP14HZ2\P16[\1Z2VP13\\1Z2XP14WEZ2[P132Z2YP110Z2SP14]\1Z2ZP14]\1Z2XP142Z
-2\P12gR1Z2VP13^\1Z2WP12HZ2VP13W1Z2XP13g1Z2YP12_\1Z2UP124Z2VP13`\1Z2XP15a\1Z2\P13b\1Z2WP13Z?Z2YP1
-3l2Z2XP13`7Z2YP13c\1Z2WP12d\1Z2UP12e\1Z2TP13f\1Z2XP12g\1Z2UP12h\1Z2TP12i\1Z2TP12j\1Z2TP12k\1Z2UP
-14l\1Z2WP12;Z2VP13W1Z2WP14P1Z2[P13l2Z2YP12m\1Z2TP12n\1Z2UP16o\1Z2]P15P]1Z2YP13W1Z2XP13b@Z2XP13l2
-Z2WP13Q]1Z2XP15R]1Z2TP14S]1Z2YP12`7Z2VP15[HZ2[P13W1Z2YP14l2Z2\P12d5Z2VP132Z2WP1eLUD0PD`h1QDc2PDR
-m1QD^[2UD0QDPQ2QD_[2PDRm1QD`[2P@Wl1QDa[2PD_h1QD]o1PDRm1QDb[2UD0QDPl1PDRm1QDc[2TD4SD0QDd[2TD3PDaR
-2UD0PDah1QDe[2UD0QDf[2QDg[2PD2UD0PDPT2PD^Q6UD0PDTl1PD_h1QDio1PD2UD0PD_h1PDdg5PD_h1QDh[2QDi[2QDj[
-2PDS]1UD0QDk[2PDdg5UD0QDl[2QDm[2PDWl1PD2PDT6QDn[2PDT6PDk[5PDP[8PDT6PDlV6PDoR2PDTZ8PDT6PDQ[8PDZ\2
-PDn?QDo[2QDP\2PDn?QDQ\2PDn?QDR\2PDZ]6PDoR2PDn?PDT=PDaQ2QDXIPDoR2QD`2QDXIPDoR2QD`2PDh@QDS\2QDT\2P
-Dh@QDU\2QDV\2PDm]6QDW\2PDjU5QDX\2PDf;PDco7QDY\2PDQW6QD`2PDS6QDZ\2PDe>QD[\2PDR@QD\\2PDT6QD]\2PDfg
-1QD^\2QD_\2PDfg1PDkg1QD`\2PDaQ2QDa\2PDak3QDb\2PDV\6QDc\2QDd\2QDe\2PDbm1PD]f5PDcm1PDbm1PDUm1PDSl1
-PDgm1QDf\2PDfm1QDg\2PD[Y5PDc^6PD\Y5PDc^6PDc^6QDh\2QD^W2QDi\2PDQ?QDj\2PDX[5QDk\2PDZ[6QDl\2QDm\2PD
-Z[6PDg]6QDn\2PDiAPDWZ1PDYf5PDWZ1PD^Q6PD^6PD^Q6QDo\2QDP]2PDoh1QDQ]2QDR]2TD3QDS]2QDT]2QDU]2QDV]2PD
-]S2PDc]8PD^6PD^6QDW]2PD]S2QDX]2PD^Q6PD^6QDY]2PD^Q6PDT6PD^Q6PDlh1PD^Q6PDZW2PD^Q6PD^Q6PDf`1PD^Q6PD
-^Q6PDPS2PD^Q6QDZ]2PD^6QD[]2QD\]2PD^6PDX@QD]]2PDm5QD^]2PDX?PD]f5PDm5PDZS2PDm5QD_]2QD`]2PDTV5QDa]2
-QDb]2QDc]2PD\\5QDd]2PD]\5QDe]2PDia1QDf]2PDl>PDZ]2PDc`2PDhi1QDg]2PDRg5QDh]2PDkS2QDi]2PDio1QDj]2PD
-io1PD`^8PDc\5QDk]2QDl]2QDm]2PDS@QDn]2PDT@QDo]2PDT@PDT@PDWU3QDP^2PDj@PDUj1PDo4QDQ^2PDaW5QDR^2PDfW
-5QDS^2PDl3QDT^2PDZn2QDU^2PD[V5QDV^2PDgV5QDW^2PDaX5QDX^2QDY^2PDQW6PDj>QDZ^2QD[^2QD\^2PDgo1QD]^2PD
-mg6QD^^2PD`AQD_^2PDQX1QD`^2PDf]1QDa^2PDZ\6PDf]1PD`@QDb^2QDc^2QDd^2PD[_8PDWo2QDe^2PDT\5QDf^2PDT\5
-PDk<PDWAQDg^2QDh^2PD__8PDeo7QDi^2PDg[5QDj^2PDX\5QDk^2PDm4QDl^2PDhh5PDoR2PD`V5QDm^2QDn^2QDo^2aDW3
-`De_8`Dof7`Da_2PDQa1QDP_2QDQ_2PDQa1PDn?QDR_2PDi[5PDgc1PDPV5QDS_2PDn_8PDk4PD_Q2PDPV5PDg]6QDT_2PDh
->PD]f5PDi>PDcS8PDU2PD\f5QDU_2PD[X2QDV_2PD]_1QDW_2PD]c7QDX_2PDa_5QDY_2PD^6QDZ_2PDd;QD[_2QD\_2QD]_
-2PDaf5PDoc1PDRl1QD^_2PDn\1QD__2PDaQ2PDnV6PDS`8QD`_2PDQX5QDa_2PDY`8QDb_2PD[`8QDc_2PDlQ2QDd_2PDbR2
-QDe_2PDnS2QDf_2PDZS2QDg_2PDZl1PDnS2PDZS2PD\f5PDZS2PDfi1PDoR2PDZS2PD`h1QDh_2PD^Q6QDi_2PD^Q6PD]l1P
-D1PD]l1PD4PD]l1VD0QDj_2PD]l1QDk_2TD6QD1QD1TD6PD4PDYl1SD0PDYl1QDl_2PDQh1QDm_2PDa`8PDb`8PDS@PDc`8P
-Dm>PDm2QDWNPDi@PD?PDTf1PDY7QDn_2QDo_2QDP`2QD]>TD4QDQ`2QDR`2QDS`2QDT`2QDU`2UD0PDoQ6PDaf5TD6PDcg5P
-DZn2PD]f5PDo4PDo4PD]f5QDV`2PDm4PD]f5QDW`2PDm3PD]f5PDl3QDX`2TD4QDa2QDY`2QDZ`2PD]f5QD[`2PDS6PD4PDe
->PDT6PD]f5QD\`2QDXIS@0QD]`2PDei1QD^`2PDZ_3PD]f5PDi\8QD_`2QD``2PDR@QDa`2PDTV5QDb`2PDQX5PDXa8PDPV5
-QDc`2PDfg1QDd`2PDX@PDoR2PD[a8PDX@QDe`2PDaW5PD__1PDbAQDf`2PD^6QDg`2QDh`2PDc9PDQX1PDV]6PDSX1PDSX1P
-DV]6PDQX1QDi`2QDj`2QDk`2TD2QDl`2PDU[7PDV]6PDV?PDgl1PDV]6PDhl1PDaR2PDV]6PDcR2PDQW6PDmR2QDm`2PDZ6Q
-Dn`2QDo`2QDPa2QDQa2PDaX1QDRa2QDSa2QDc^2QDTa2QDUa2QDVa2PDiY1QDWa2PD\W5PDja8PDka8PDR]5PDla8PDoh1QD
-Xa2QDYa2QDZa2QD[a2QD\a2PDTX1QD]a2QD^a2QD_a2QD`a2QDaa2QDba2QDca2PDl:QDda2`Dk_5`DWe5`DYb8QDea2QDfa
-2TD4QDga2QDha2TD3QDia2`DaQ2`DhQ2QDja2QDka2QDla2PDk[5QDma2UD0PDTl1QDna2S@0QDoa2`D[P8`DUa6`D[f5QDP
-b2QDa2PDog5UD0PDaQ2S@0QDQb2QDa2aDj2aD]3aDc3aDW2QDRb2UD0QDWNS@0QDSb2QDTb2QDWNS@0QDUb2QDVb2S@0QDWb
-2UD0QDh2SD0QDXb2UD0SD0QDXb2UD0QDh2QDXb2UD0QDXb2QDYb2QDZb2QD[b2QD\b2QD]b2QD^b2Q@_b2TD2QD`b2QDab2Q
-Dbb2SD0QDcb2QDdb2S@0QDa2QDeb2QDfb2QDgb2QDhb2TD6PDeg5QDib2QDjb2PDPf1PDi6SD0QDkb2TD1QDlb2P@af5PD]l
-1QDmb2QDSk1PD]l1QDnb2PDaf5QDob2QDPc2TD2QDQc2QDRc2PDf>PDaf5QDSc2QDTc2TD3QDUc2QDVc2PDTl1QD`2PDnQ2Q
-DWc2UD0QDXc2TD1QDYc2QDZc2TD5QD[c2PDR?QD\c2QD]c2TD4QDa2QD^c2QD_c2TD2PDeZ7QDUl1QD1TD6PDiQ6PDPf1PDi
-6QD`c2QDac2QDdS1QDbc2QDcc2QDdc2QDec2QFo2QDa2PDR3QDfc2TD2QDa2PD]l1SD0QDl?QDgc2TD5QDhc2QDo2QDic2aD
-`3`D^6QDo2QDjc2aD`3`D^6aDW3QDo2QDkc2TD5QDlc2QDo2TD2QDY3PDWl1QDo2QDl8QDY3RD0QDY3RD0RD0QDY3QDmc2SD
-0QDnc2QDoc2TD2QDPd2TD4PDWl1QDQd2TD2QDRd2QD\3TD2QDSd2QDTd2TD8PD4TD5QDY3PDTl1QDUd2SD0PD`h2QDVd2TD4
-QDWd2P@Wl1QDXd2TD3QDYd2QFo2QDZd2QD[d2QFo2QD\d2QD]d2QFo2QDX3QD^d2QD_d2TD2QD`d2SD0PD4QDad2S@0QDbd2
-QDcd2QFo2QDX3QDdd2QDed2PD_h2PDaf5PD4QDfd2QFgd2QDhd2PD[f2QDid2TD6QDjd2QDkd2TD6QDld2QDmd2TD8QDnd2Q
-Dnd2SD0QDod2TD2QD`2QDPe2PDU^6QDQe2TD2QDRe2PDQg8QDSe2QD\3TD:QDTe2QDUe2QDVe2S@0QD\3QDWe2TD:QD\3QDX
-e2TD3QDYe2PDf`6QDZe2PDj2QD[e2QD\e2PDfi1PDcg8PDeg5PDXj2QDo\2QDP]2QDWn1QD]e2PDaf5QD^e2QD_e2PDhU6QD
-`e2QDae2TD4PDPT2PD^Q6QDae2TD3PD6QDbe2QDce2PD^Q6QDde2QDee2PDc1PDcg5QDig1QDdCPDi^1PDn?PDg^1PDT6PD\
-o6QDfe2TD3PDRg5QDZe2TD4QDge2QD`2PDTf1QDhe2PDTf1PDi6S@0QDie2PDPf1PDi6QDje2`DaQ2`DZ\6QDbe2QDke2QDS
-k1QDle2QDme2TD6PD4QDne2QD`2QDoe2P@aQ2QD`2QD`2PDSl1PDoR2QD`2QD`2PD9QD`2PDXg8QDPf2PD_f5QD`2TD6PDaf
-5QD`2QD`2QDQf2QDRf2TD5QDSf2aDj2aD]3aDc3QDTf2TD4QDUf2PD_f5QDVf2PDaf5`:500ZP1610YP1120RP1430ZP1640
-XP1350UP1360UP1470WP1380VP1590[P13:0VP15;0\P13:0UP15<0ZP12=1UP13>1YP14?1\P13@1YP13A1WP12B1UP12C1
-UP14D1\P14E1WP13D1WP12F1UP12G1UP12H1TP12I1UP12J1UP12K1VP13L1WP12M1UP12N1UP12O1UP12P11UP12Q11UP12
-R11UP12S11UP12T11UP12U11UP12V11UP12W11TP13X11YP13Y11YP12Z11UP12[11UP12\11VP12\11VP12]11UP12^11TP
-12_11UP12`11UP12a11UP12b11UP12c11UP12d11VP12d11VP13e11YP12f11TP12g11UP13h11TP12i11TP12j11UP12e11
-VP12k11UP12l11UP13e11XP14m11\P13n11YP13o11YP13P21YP13e11WP12e11UP12Q21UP12R21UP13X11YP12S21VP12T
-21TP14U21YP12V21UP12W21UP12X21UP13Y21YP12Z21UP12[21UP12\21UP12]21UP12^21VP12_21UP12`21TP12a21UP1
-2b21UP12c21VP12d21UP12e21VP12f21UP12g21UP12h21UP12i21UP12j21UP12k21UP12l21UP12m21UP12L1UP12n21UP
-12o21TP12P31UP12Q31UP12R31UP12S31UP12T31UP12U31VP12V31UP13W31WP12X31UP12Y31UP12Z31VP12[31UP12\31
-UP12]31UP12^31UP12_31UP12`31UP12D1VP12a31UP16b31TP12c31UP12d31UP12e31UP12f31VP12g31UP12h31VP12i3
-1VP12j31UP14X11\P12k31VP13l31WP12m31UP12n31UP12o31UP14P41ZP12Q41TP14R41[P12S41UP12T41VP12U41UP12
-V41UP12W41UP12X41UP12Y41UP12Z41UP12[41UP12\41UP13]41YP12^41VP13D1YP12_41UP13`41XP12a41VP12b41VP1
-221SP12c41UP13d42TP15e42YP12f42UP12g43UP12h43VP12i43VP12j43VP13k43XP13l44XP12m44TP14n44VP13o44VP
-15P54YP13X14YP13X14XP13X14XP13X14YP14Q54VP13X14WP13b44YP13X14XP13R54TP12S54UP13X14YP12T54TP12U54
-UP12V54UP12W54VP12X54UP12Y54UP13D4YP12Z54UP12[54VP12\54UP12]54UP12^54UP13_54YP13_54YP12`54TP13a5
-4TP13_54YP13_54YP14_54\P12b54UP12c54UP12d54TP12e54UP12f54TP12g54TP12h54TP12i54UP13j54YP12k54VP12
-l54UP12m54TP12n54TP12o54UP12P64TP12Q64TP12R64TP15S64UP14T64VP15U64TP13V64VP12W64UP18X65WP13Y65WP
-19Z65WP1125RP14[65TP14\65VP13]65TP14^65RP13_65RP13_65RP12`65RP1125RP12a65TP12b65TP14c65TP13d65UP
-15e66XP12f67TP14g67WP14h67YP14i67TP13j67WP14k67ZP13l67TP14m67ZP13n67TP13o67WP12P77UP14Q78TP13R78
-TP12S79UP14T79VP14U79WP13V79UP14W79ZP12X79TP13Y7:VP13Z7:WP16[7:ZP13\7;TP14]7;TP15^7;TP14_7;VP14`
-7;WP13a7;VP12b7;SP13c7;TP13d7;UP15`7;WP13e7;TP13f7;TP15e4;WP14g7;YP14h7<TP13i7<TP13j7<VP13k7<VP1
-3l7<VP14m7<UP15n7=YP14o7=XP12P8=VP13Q8=WP12R8=UP13S8>TP13T8>TP13U8>TP15V8>WP12W8>UP13X8>TP12Y8>U
-P13Z8?TP14[8?VP13\8?TP13]8?TP12^8?UP12_8?UP112?RP12`8?VP12a8?VP12f1?TP13b8?WP12c8?TP12d8?UP14e8@
-XP13f8@UP13g8@WP12h8@TP12i8@VP112ARP12j8AUP12k8AVP12l8AVP13m8BUP14n8BVP12o8BUP14W7BXP15W7BXP13P9
-BVP15Q9BYP14R9CVP14S9CZP12T9CUP13U9CWP15V9CZP12W9CTP16X9DTP13Y9DTP13Z9DXP1
+[3\3U3V3W3a2Ql2[P90120345006000789::;;;000<00=>?@ABCDEFGHIJKLMNOP1Q1R1HS1T1U1V1W1X1Y1HZ1HH[1\1]1
+H^1H_1`1a1Hb1c1d1e1f1g1h1g1i1j1k1l1g1g1m1n1o1P2Q2R2S2T2U2V2W2X2Y2Z2[2\2]2^2_2`2a2a2b2c2d2e2g1g1f
+2g2h2g1i2i2j2k2l2m2g1n2o2P3Q3g1g1g1R3R3S3i2a2a2a2a2T3U3V3W3X3Y3Z3[3\3]3^3g1W3^2^2g1_3`3a3b3c3d3e
+3f3g3h3i3j3k3l3m3n3h3h3o3P4Q4R4S4T4h3U4h3V4W4X4h3h3Y4Z4[4\4]4^4_4`4a4b4c4d4d4e4f4g4h4i4j4k4l4m4n
+4o4P5Q5R5S5T5U5V5W5X5Y5Z5[5\5]5^5_5`5a5b5c5d5e5f5g5h5i5j5k5l5m5n5o5P6Q6R6S6T6U6V6W6X6Y6Z6[6\6]6^
+6_6`6a6b6c6d6e6f6g6h6h6i6j6k6l6m6n6o6P7Q7R7R7S7S7T7U7V7W7X7Y7Z7[7\7]7^7_7`7a7b7c7d7e7f7g7h7i7j7k
+7l7m7n7n7o7P8Q8R8S8T8U8V8W8X8Y8Z8[8\8\8]8\8^8_8`8a8b8c8d8e8f8e8g8h8h8h8i8j8j8k8l8m8n8o8P9Q9R9S9T
+9U9V9W9X9Y9Z9[9\9]9^9_9`9a9b9c9d9e9f9g9h9i9j9j9k9l9m9m9n9m9o9P:Q:R:S:T:U:V:W:X:Y:Z:[:\:]:^:_:`:a
+:b:b:c:d:e:f:e:g:h:i:j:k:k:k:l:m:m:m:n:o:P;P;Q;R;S;T;U;V;U;V;V;W;X;Y;Z;[;\;];^;^;^;_;`;a;b;c;c;d
+;e;f;g;h;i;j;k;l;m;m;n;o;P<Q<R<S<T<U<V<W<X<Y<Z<[<\<]<^<_<`<a<b<c<d<e<f<g<h<i<j<k<l<m<n<o<P=Q=R=R
+=S=T=U=V=W=X=Y=Z=[=\=]=^=_=`=a=b=c=d=e=f=g=h=i=j=k=R=l=P=m=n=o=P>Q>R>S>T>U>V>W>X>Y>Z>[>\>]>^>_>`
+<`>`<a>b>c>d>e>f>g>h>i>j>k>l>m>n>o>P?Q?R?S?S?T?U?V?l>W?X?Y?l>Z?[?\?]?^?_?`?a<a<m<R=a?a?b?c?d?b?b
+?b?b?b?b?b?e?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b
+?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?f?b?f?b?f?b?f?b?b?g?b?b?b?b?b?g?b?g?b?g?b?g?b?g?b?g?b?g?b?g?b
+?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?g?g?h?b?b?b?b?b?b?b?b?b?b?b?b?b
+?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?i?b?b?j?i
+?b?b?b?k?b?b?b?b?b?b?b?b?b?b?b?b?g?b?g?b?b?b?b?b?b?b?i?b?b?b?i?b?b?b?i?b?b?b?b?b?b?b?b?b?b?b?b?b
+?l?l?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?m?b?m?b?n?b?b?b?b?b?b?b?b?b?b?b
+?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?o?i?b?b?j?i?b?b?b?b?b?b?b?i?b?b?b?i?b?b?j?i
+?b?b?b?b?b?b?b?b?b?b?i?b?b?b?b?b?b?b?b?b?b?b?b?i?P@Q@R@S@T@b?T@i?b?b?b?i?b?b?U@b?b?b?b?b?b?b?b?i
+?b?b?b?i?b?b?b?b?V@W@X@Y@b?b?b?b?b?b?b?b?b?b?i?b?b?b?i?b?b?b?i?b?b?b?b?k?b?b?i?b?b?b?b?b?b?b?b?b
+?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?Z@b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b?b
+?b?b?b?b?b?b?b?b?b?b?b?i?S@S@[@S@b?b?h?b?b?b?b?b?b?b?\@b?]@b?^@b?b?b?b?b?_@_@b?b?b?b?b?b?_@_@_@b
+?_@_@b?b?_@b?_@b?_@_@_@b?b?b?b?b?`@a@b@b@c@b@b@b@b@b@b@b@b@b@d@b@b@b@e@b@f@g@b@h@h@h@i@j@b@k@l@m
+@m@n@b@b@b@b@b@b@b@b@b@b@b@b@b@o@b@b@PAb@b@b@b@b@b@QAb@RAb@RAb@b@b@SAb@b@b@b@d@b@b@b@b@b@b@SAb@f
+@f@f@d@TAb@TAUAVAVAb@WAXAXAYAZAb@b@b@b@b@b@b@b@[A[A\AUA]A^A_Ab@k@k@k@b@`AaAb@b@b@b@b@b@bAbAcAdAe
+Ab@fAgAbAb@bAb@hAiAjAkAlAlAmAnAoAPBQBRBSBTBUBlAVBWBXBYBZB[B\B]B^BZB_B`BaBbBbBZBcBdBeBfBbBZBgBZBh
+BUBiBjBZBZBZBbBZBZBkBkBbBbBkBUBUBlBmBbBbBnBoBZBPCoBlAlAlAUBZBZBZB]BZBZBQCRCSCTCVBbBbBbBUClAVCUBW
+CZBXCZBZBYCZBZBZCbBZB[CZBZBZBZBZBUBZB]B\C]C^CZBZBZBZB]BZBZBZBZBUBZBZBZBZBZBZBZB_C`CZBaCZBZBbCZBc
+CdCZBeCZBZBbBZBZBnBfCgChCZBiCjCkCZBlCmCUBiBdCdCZBUBnCoCPDQDRDSDTDUDVDWDXDYDZDZDYDZDZDZDZD[DZD[D\
+DZDZD]DZD^D_D`DZDaDZDbDZDZDcDZDZDZDZDZDdDeDfDZDgDZDZDhDiDjDZDkDZDlDmDnDoDPEQERESETEZDUEVEWEXEZDY
+EZDZEZE[EWD\E]E^E_E`EZDaEbEcEZDdEZDZDZDZDZDZDZDZDeEfEgEZDZDZDZDhEiEjEkElElEmEnEoEZDPFZDQFZDZDZDZ
+DZDZDZDZDRFSFTFTFUFVFTFWFTFXFTFYFZF[F\F]F^FTFTFTFTFTFTFTFTF_FTFTFTFTFTFTFTFTFTF`FaFbFTFTFTFcFdFT
+FTFTFTFeFfFgFhFTFiFiFjFTFkFlFlFWFTF]FmFTFTFnFoFTFTFTFTFTFPGTFTFTFTFTFTFTFTFTFTFTFQGTFRGTFTFTFTFT
+FTFTFTFTFTFSGTGUGVGWGXGYGZG[G\G]G^G_G`GaGbGcGdGeGfGgGhGiGjGkGlGmGdGnGoGPHQHoGoG^GRHoGSHoGoGTHUHU
+HVHoGoGoGoGWHoGXHoGYHZHoGoG[H\HoG]H^H_H`HaHbHcHoGdHeHfHgHhHiHjHkHlHmHnHoHPIQIQIRISITIUIVIWIXIYIZ
+I[I\I]I\I^I_I`IaIbIcIdIeI\I^IfIgI^IhI^I^IiIiI]I^IjIkIlImIlIlIlInIlIoIlIPJQJRJSJTJUJVJWJXJYJZJ[J\
+J]J^J_J_J_J`JaJbJcJYJdJeJfJgJhJiJjJkJlJmJnJoJPKQKRKSKTKUKRKVKRKRKRKRKRKRKRKWKRKRKXKRKYKZK[K\KRK]
+K^KRK_K`KaKbKcKRKRKRKdKRKRKRKeKfKgKhKgKiKRKjKRKgKRKgKkKlKmKnKRKRKRKRKRKRKoKPLRKRKQLRLSLRKRKRKRKR
+KRKRKRKRKRKTLULVLWLXLYLPLZL[LRKRKRKRKRKRK\LRKRK]LRKRKRKRKRK^L_L`LaLbLcLdLeLfLgLhLiLjLkLlLmLnLRKo
+LPMPMPMPMQMRMSMRKRKTMRKRKRKUMVMWMXMYMZM[M\M]M^M_M`MaMaMbMcMdMeMfMgMhMRKiMjMkMlMmMRKnMoMPNRKQNRKR
+NRKRKRKRKRKRKRKSNTNRKRKUNRKRKVNWNXNYNZNRK[NRKRK\N]N^N_N`NaNbNcNRKdNeNfNgNhNiNjNRKkNRKlNdKmNnNoNP
+OQOROSOTOUOVOWOXOYOZORKRK[O\O]O^ORK_O`OaOaOaOaOaOaOaOaOaOaOaOaOaOaOaOaOaOaOaObOcOdOeOfOgOhOiOjOj
+OjOkOlOmOnOoOoOoOnOPP1nOQP1RP1SP1TP1UP1VP1WP1XP1YP1ZP1[P1\P1]P1^P1_P1`P1aP1bP1cP1dP1eP1fP1gP1hP1
+iP1eP1jP1kP1lP1lP1lP1lP1mP1nP1oP1PQ1QQ1RQ1SQ1TQ1UQ1VQ1WQ1XQ1XQ1YQ1ZQ1[Q1\Q1]Q1^Q1_Q1`Q1aQ1bQ1cQ1
+dQ1WQ1WQ1eQ1fQ1gQ1hQ1iQ1jQ1kQ1lQ1mQ1nQ1oQ1PR1QR1RR1SR1lQ1TR1UR1VR1WR1XR1YR1ZR1[R1\R1]R1RR1RR1RR1
+UR1eP1^R1_R1`R1PQ1PQ1aR1bR1cR1dR1eR1eR1dR1dR1_R1eR1dR1fR1gR1_R1dR1dR1dR1eR1hR1dR1dR1dR1dR1iR1RR1
+dR1RR1jR1RR1RR1RR1RR1RR1kR1lR1mR1RR1dR1RR1RR1RR1dR1dR1_R1dR1dR1dR1dR1dR1RR1RR1RR1RR1RR1nR1nR1RR1
+RR1RR1oR1PS1QS1dR1RS1UR1UR1UR1SS1hR1TS1US1RR1dR1iR1VS1RR1WS1WS1WS1XS1YS1iR1UR1UR1ZS1RR1dR1RR1RR1
+RR1RR1RR1RR1[S1\S1]S1]S1]S1^S1_S1`S1`S1aS1bS1cS1dS1eS1fS1gS1hS1iS1jS1kS1lS1mS1nS1oS1PT1QT1RT1ST1
+TT1UT1VT1RT1RT1WT1XT1WT1RT1YT1RT1ZT1hS1[T1\T1]T1^T1^T1_T1`T1aT1hS1bT1cT1dT1^T1eT1fT1gT1gT1hT1gT1
+gT1gT1hS1hS1iT1hS1jT1kT1jT1lT1mT1hS1hS1hS1nT1oT1PU1QU1RU1SU1TU1UU1[T1VU1VU1[T1WU1XU1YU1YU1YU1YU1
+YU1YU1[T1[T1[T1[T1[T1[T1[T1ZU1[U1[T1\U1[T1]U1^U1_U1^U1^U1[T1[T1[T1[T1`U1`U1aU1bU1cU1dU1eU1fU1gU1
+hU1iU1===jU1kU1lU1mU1nU1oU1PV1QV1RV1SV1TV1UV1PV1VV1WV1XV1YV1ZV1[V1PV1\V1]V1^V1;;;_V1`V1aV1bV1cV1
+bV1dV1bV1eV1bV1fV1bV1gV1bV1hV1iV1jV1bV1bV1kV1lV1mV1bV1nV1oV1PW1bV1mV1bV1QW1RW1bV1SW1bV1TW1UW1VW1
+bV1WW1bV1XW1bV1YW1ZW1[W1\W1]W1bV1^W1_W1bV1`W1bV1aW1bV1bV1bV1bV1bW1bV1bV1cW1dW1eW1fW1bV1gW1bV1fW1
+bV1gW1bV1hW1bV1iW1bV1bV1bV1jW1bV1bV1bV1bV1kW1bV1lW1bV1mW1bV1nW1oW1PX1QX1RX1SX1TX1UX1bV1bV1bV1bV1
+bV1bV1bV1bV1VX1bV1WX1bV1XX1bV1YX1bV1ZX1[X1\X1]X1aW1aW1bV1bV1bV1^X1_X1bV1bV1bV1`X1bV1bV1bV1aX1bV1
+bX1bV1cX1bV1bV1bV1dX1eX1bV1bV1fX1gX1bV1bV1bV1bV1hX1bV1bV1bV1bV1bV1iX1bV1jX1bV1kX1bV1bV1bV1bV1bV1
+lX1bV1mX1nX1bV1bV1bV1oX1PY1bV1QY1RY1bV1bV1bV1bV1SY1bV1TY1bV1bV1bV1bV1bV1UY1bV1bV1bV1VY1WY1XY1bV1
+YY1bV1bV1ZY1bV1bV1bV1[Y1\Y1bV1bV1]Y1^Y1_Y1bV1`Y1bV1aY1bV1bV1bV1bY1bV1cY1bV1bV1bV1dY1bV1eY1bV1bV1
+bV1fY1bV1gY1bV1hY1bV1iY1bV1bV1QY1bV1QY1bV1jY1kY1lY1cX1bV1mY1bV1nY1bV1bV1bV1bV1oY1bV1PZ1bV1bV1QZ1
+bV1RZ1bV1SZ1TZ1bV1bV1bV1aW1bV1UZ1bV1VZ1bV1WZ1bV1XZ1YZ1ZZ1bV1bV1bV1aW1bV1[Z1bV1\Z1bV1]Z1bV1^Z1_Z1
+bV1bV1bV1bV1`Z1bV1aZ1bV1bZ1bV1cZ1dZ1eZ1bV1fZ1bV1gZ1bV1hZ1hZ1iZ1jZ1kZ1lZ1mZ1nZ1oZ1nZ1P[1Q[1R[1S[1
+T[1U[1V[1W[1W[1W[1X[1Y[1Z[1[[1\[1][1^[1_[1Y[1Y[1`[1a[1b[1c[1d[1e[1f[1g[1Y[1Y[1h[1h[1i[1j[1k[1l[1
+m[1Y[1n[1o[1P\1Y[1Q\1Y[1R\1^[1S\1T\1U\1V\1Y[1Y[1Y[1Y[1Y[1Y[1Y[1W\1X\1Y\1Z\1Z\1Z\1Z\1[\1[\1[\1\\1
+Z\1]\1Z\1^\1_\1`\1a\1b\1c\1d\1e\1f\1g\1h\1i\1j\1k\1h\1h\1h\1l\1m\1h\1n\1o\1P]1Q]1R]1S]1T]1U]1h\1
+V]1h\1W]1X]1h\1Y]1Z]1[]1\]1]]1h\1^]1_]1`]1h\1a]1b]1c]1d]1h\1e]1f]1g]1h]1h\1h\1i]1j]1k]1l]1m]1n]1
+i]1i]1o]1i]1P^1i]1i]1i]1i]1i]1i]1Q^1R^1i]1S^1i]1i]1i]1i]1i]1i]1i]1T^1U^1i]1i]1i]1i]1i]1V^1i]1W^1
+X^1Y^1Z^1[^1\^1]^1^^1_^1]^1`^1]^1a^1b^1c^1]^1d^1]^1e^1]^1]^1f^1g^1h^1i^1j^1]^1]^1]^1]^1_^1_^1k^1
+k^1k^1k^1k^1l^1m^1n^1k^1k^1k^1o^1k^1P_1k^1Q_1k^1k^1k^1k^1k^1R_1k^1S_1S_1S_1S_1S_1S_1T_1S_1U_1V_1
+W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1X_1W_1W_1W_1W_1W_1W_1W_1Y_1W_1W_1W_1W_1W_1W_1W_1W_1W_1
+W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1Z_1[_1W_1\_1W_1]_1W_1W_1W_1W_1W_1W_1^_1__1`_1a_1a_1W_1b_1W_1W_1
+W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1c_1W_1W_1c_1c_1W_1W_1c_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1
+W_1W_1d_1e_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1f_1g_1W_1W_1h_1
+W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1i_1j_1k_1W_1W_1W_1W_1W_1W_1c_1l_1W_1W_1W_1m_1n_1W_1W_1W_1
+W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1o_1P`1Q`1R`1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1S`1W_1W_1W_1T`1
+U`1V`1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W`1W`1W_1X`1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1
+W_1W_1Y`1W_1W_1Z`1[`1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1W_1X`1W_1W_1\`1]`1W_1W_1W_1W_1W_1^`1
+_`1``1a`1b`1c`1``1``1``1d`1W_1W_1W_1W_1W_1W_1c_1W_1W_1W_1W_1W_1W_1W_1W_1W_1e`1W_1W_1W_1W_1W_1W_1
+W_1Q`1W_1W_1f`1g`1W_1W_1``1W_1W_1W_1W_1W_1W_1W_1W_1W_1h`1W_1W_1W_1W_1W_1i`1W_1j`1k`1W_1W_1W_1l`1
+W_1W_1m`1W_1n`1W_1o`1Pa1Qa1Q`1Ra1Q`1Q`1Q`1Sa1Ta1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Ua1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Va1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Wa1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Xa1Q`1Q`1Q`1Q`1Q`1Ya1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Za1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1[a1Q`1Q`1Ua1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1\a1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1]a1^a1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1_a1`a1Q`1`a1`a1Q`1Q`1Q`1Q`1Q`1Q`1`a1Q`1Q`1Q`1Q`1Q`1Q`1Q`1aa1ba1ba1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1ca1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1da1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1ea1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1fa1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1ga1Q`1ha1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1ia1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1ja1Q`1Q`1Q`1`a1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1`a1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1ka1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1la1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1ma1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1na1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1oa1
+Q`1Pb1Q`1Q`1Q`1Q`1Q`1Q`1aa1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Qb1Q`1Rb1Q`1Sb1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1ca1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Tb1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Ua1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Ua1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Ua1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Ub1Q`1Q`1Q`1
+Q`1Q`1Q`1Tb1Tb1Vb1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Wb1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Xb1Q`1Q`1Q`1Yb1Q`1Q`1Q`1Q`1Q`1Zb1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1[b1Q`1Q`1[b1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1`a1Q`1Q`1Q`1Q`1
+Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1
+Q`1Q`1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1]b1
+\b1\b1\b1\b1\b1\b1^b1\b1_b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1`b1\b1`b1\b1\b1
+\b1`b1ab1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1bb1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1`b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1cb1\b1\b1\b1\b1\b1\b1\b1\b1db1db1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1eb1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1fb1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1`b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1
+\b1\b1\b1\b1\b1db1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1\b1gb1hb1gb1
+ib1ib1ib1ib1ib1ib1ib1ib1ib1ib1ib1gb1ib1ib1ib1ib1ib1ib1ib1ib1ib1ib1ib1ib1ib1gb1ib1ib1ib1gb1gb1ib1
+ib1gb1jb1kb1lb1gb1mb1nb1nb1ib1ib1ib1ib1nb1ib1ib1ib1ib1ob1Pc1Qc1ib1Rc1Sc1Sc1Sc1Sc1Sc1Sc1Tc1Sc1Sc1
+Uc1Sc1Sc1Vc1Wc1Xc1Xc1Sc1Xc1Sc1Xc1Xc1Vc1Yc1Xc1Xc1Zc1Sc1Xc1Sc1Xc1Xc1[c1Xc1Xc1\c1Sc1Xc1Xc1Xc1Xc1]c1
+Xc1Vc1Yc1^c1^c1_c1`c1ac1^c1^c1bc1cc1^c1dc1bc1ec1fc1^c1gc1^c1^c1^c1hc1^c1^c1ic1^c1jc1^c1^c1^c1^c1
+^c1^c1kc1lc1^c1mc1nc1^c1^c1^c1oc1Pd1^c1Qd1^c1^c1^c1Rd1^c1^c1Sd1^c1^c1Td1Ud1^c1bc1Vd1Wd1^c1^c1^c1
+^c1Xd1^c1^c1Yd1Vd1^c1Vd1bc1^c1Zd1bc1[d1bc1^c1\d1^c1^c1]d1^c1^c1^d1^c1^c1^c1Vd1^c1^c1_d1lc1^c1^c1
+^c1^c1^c1bc1`d1^c1ad1bd1^c1^c1^c1cd1^c1^c1^c1^c1^c1^c1^c1^c1^c1^c1dd1ed1fd1^c1^c1Rd1^c1^c1^c1^c1
+^c1gd1^c1^c1hd1^c1^c1^c1^c1^c1^c1id1lc1^c1jd1^c1^c1^c1^c1^c1kd1^c1^c1ld1^c1^c1md1md1md1md1md1md1
+md1md1md1md1nd1od1Pe1md1Qe1md1md1Re1Se1Te1md1md1md1md1Ue1Ve1We1Xe1Ye1Ze1md1[e1md1\e1\e1md1]e1\e1
+md1^e1_e1Ue1`e1ae1be1]e1\e1ce1de1ee1fe1ge1ge1he1ie1je1md1ke1le1me1md1ne1oe1Pf1md1md1md1Qf1Rf1Sf1
+Tf1Uf1md1md1md1md1md1md1md1md1md1md1md1Vf1md1md1md1Wf1md1Xf1Yf1Zf1Zf1md1[f1md1md1md1\f1]f1^f1md1
+md1md1md1md1md1md1md1_f1md1`f1md1md1md1af1bf1cf1cf1cf1cf1df1ef1ff1gf1hf1cf1if1jf1kf1lf1mf1cf1nf1
+cf1cf1cf1of1cf1Pg1cf1Qg1Rg1cf1cf1Sg1cf1cf1cf1Tg1cf1cf1Ug1cf1cf1cf1cf1cf1Vg1cf1Wg1cf1Xg1cf1Yg1cf1
+Zg1[g1Vg1cf1\g1cf1]g1cf1Ug1cf1^g1cf1_g1cf1_g1cf1_g1cf1`g1cf1mf1cf1cf1cf1cf1cf1cf1cf1cf1cf1ag1cf1
+bg1cg1dg1cf1cf1cf1cf1cf1cf1cf1cf1cf1cf1cf1cf1eg1cf1cf1cf1fg1cf1cf1cf1cf1cf1gg1cf1cf1cf1cf1cf1cf1
+cf1cf1cf1cf1cf1hg1cf1cf1cf1cf1cf1cf1cf1ig1cf1cf1cf1cf1cf1jg1kg1lg1mg1ng1og1jg1Ph1Qh1Rh1Sh1jg1Th1
+jg1jg1Uh1mg1Uh1jg1Vh1kg1mg1jg1jg1jg1Wh1kg1jg1jg1jg1jg1jg1jg1Xh1jg1kg1jg1kg1jg1Yh1Zh1[h1kg1jg1jg1
+jg1jg1jg1jg1\h1jg1jg1]h1^h1jg1jg1jg1jg1jg1_h1jg1jg1jg1jg1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1
+`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1`h1ah1bh1`h1`h1`h1`h1`h1ch1`h1`h1
+`h1`h1`h1dh1`h1`h1`h1`h1`h1`h1`h1`h1`h1eh1`h1`h1fh1fh1gh1fh1fh1fh1fh1hh1ih1jh1kh1lh1mh1nh1oh1Pi1
+Qi1Ri1Si1Ti1Ui1Vi1Wi1Xi1Yi1Zi1[i1\i1]i1^i1_i1`i1ai1bi1ci1di1ei1fi1gi1hi1ii1ji1ki1li1mi1ni1ni1oi1
+Pj1Qj1Rj1Sj1Tj1Uj1Vj1Wj1Xj1Yj1Zj1[j1\j1]j1^j1_j1`j1aj1bj1bj1cj1dj1ej1dj1fj1gj1hj1ij1ij1jj1kj1kj1
+lj1mj1nj1oj1oj1oj1Pk1Qk1Rk1Sk1Tk1Uk1Vk1Wk1Xk1Yk1Yk1Yk1Zk1[k1\k1]k1^k1_k1`k1ak1bk1ck1dk1ek1fk1gk1
+hk1hk1ik1jk1jk1kk1kk1lk1mk1mk1nk1nk1ok1ok1ok1ok1ok1Pl1Ql1Rl1Sl1Tl1Ul1Tl1Vl1Wl1Xl1Tl1Ul1Ul1Ul1Ul1
+Yl1Ul1Ul1Ul1Ul1Ul1Ul1Ul1Ul1Ul1Ul1Ul1Zl1[l1Zl1\l1Ul1Ul1]l1^l1_l1`l1al1bl1cl1dl1el1fl1gl1hl1il1jl1
+kl1ll1ml1nl1ol1Pm1Qm1Rm1Sm1Tm1Um1Vm1Wm1Wm1Wm1Wm1Xm1Ym1Zm1Zm1[m1\m1Zm1]m1^m1_m1`m1am1bm1cm1dm1em1
+fm1fm1gm1hm1im1jm1km1lm1mm1nm1om1Pn1om1Qn1Rn1Sn1Tn1Un1Vn1Wn1Wn1Wn1Wn1Xn1Xn1Yn1Xn1Xn1Xn1Xn1Xn1Zn1
+Xn1[n1\n1]n1^n1_n1`n1an1an1an1bn1bn1cn1cn1cn1cn1dn1dn1dn1en1dn1dn1fn1dn1dn1dn1dn1dn1dn1dn1dn1dn1
+dn1dn1dn1gn1dn1hn1in1jn1dn1dn1kn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1dn1
+dn1dn1dn1dn1dn1ln1dn1dn1hn1hn1dn1hn1dn1dn1dn1mn1nn1on1Po1Qo1Ro1So1To1Uo1Uo1Uo1Vo1Vo1Wo1Vo1Vo1Xo1
+Vo1Vo1Vo1Vo1Vo1Yo1Vo1Zo1[o1\o1]o1^o1_o1`o1ao1bo1co1`o1do1eo1fo1fo1fo1go1ho1io1jo1ko1lo1mo1no1oo1
+PP2QP2RP2SP2TP2UP2VP2WP2XP2YP2ZP2[P2\P2]P2^P2_P2_P2_P2_P2_P2_P2`P2aP2bP2bP2bP2bP2bP2bP2cP2dP2eP2
+eP2fP2fP2fP2fP2bP2gP2gP2hP2hP2bP2bP2bP2iP2jP2kP2lP2mP2nP2oP2PQ2QQ2PQ2RQ2PQ2SQ2TQ2UQ2VQ2WQ2XQ2XQ2
+XQ2XQ2XQ2YQ2YQ2XQ2XQ2XQ2XQ2XQ2XQ2XQ2ZQ2XQ2[Q2\Q2\Q2XQ2XQ2XQ2XQ2XQ2XQ2XQ2]Q2XQ2]Q2XQ2XQ2XQ2XQ2XQ2
+^Q2XQ2XQ2XQ2XQ2XQ2XQ2_Q2`Q2aQ2bQ2cQ2aQ2dQ2eQ2eQ2eQ2eQ2eQ2eQ2fQ2gQ2hQ2iQ2jQ2kQ2lQ2mQ2nQ2nQ2oQ2PR2
+nQ2nQ2nQ2nQ2nQ2nQ2nQ2QR2RR2SR2RR2RR2RR2RR2RR2TR2RR2RR2RR2RR2RR2RR2RR2UR2VR2WR2XR2YR2ZR2[R2\R2\R2
+\R2]R2^R2_R2`R2aR2bR2cR2dR2eR2fR2gR2hR2iR2jR2kR2lR2mR2nR2oR2PS2QS2RS2SS2TS2TS2US2VS2VS2VS2WS2WS2
+WS2XS2YS2ZS2[S2[S2\S2]S2^S2_S2^S2_S2`S2aS2bS2bS2cS2dS2eS2fS2gS2gS2hS2iS2iS2iS2jS2kS2lS2kS2mS2nS2
+nS2oS2PT2QT2RT2ST2TT2UT2VT2WT2XT2YT2ZT2[T2\T2]T2^T2_T2`T2aT2bT2`T2cT2dT2eT2fT2fT2fT2fT2fT2gT2hT2
+hT2iT2jT2kT2kT2lT2mT2nT2oT2PU2QU2QU2QU2RU2SU2TU2UU2VU2WU2XU2YU2ZU2[U2\U2]U2^U2_U2`U2aU2bU2bU2bU2
+bU2cU2cU2cU2dU2eU2fU2fU2gU2hU2iU2jU2kU2lU2lU2lU2mU2nU2oU2PV2QV2RV2SV2TV2UV2VV2WV2XV2YV2YV2ZV2[V2
+\V2]V2^V2_V2`V2aV2aV2aV2bV2cV2dV2eV2fV2gV2hV2iV2jV2kV2lV2mV2nV2oV2PW2QW2RW2SW2TW2TW2UW2TW2VW2WW2
+XW2XW2YW2ZW2[W2\W2]W2^W2_W2`W2aW2bW2cW2bW2bW2bW2dW2eW2fW2gW2hW2iW2jW2kW2lW2mW2nW2oW2PX2QX2RX2SX2
+TX2TX2UX2VX2WX2XX2YX2ZX2[X2[X2\X2]X2^X2_X2`X2aX2bX2cX2dX2eX2fX2fX2gX2hX2iX2jX2kX2lX2mX2nX2oX2PY2
+QY2RY2RY2RY2RY2SY2TY2UY2VY2WY2XY2YY2ZY2[Y2[Y2[Y2[Y2[Y2\Y2[Y2[Y2[Y2]Y2^Y2_Y2[Y2[Y2[Y2[Y2`Y2[Y2aY2
+bY2[Y2[Y2cY2dY2eY2fY2gY2hY2iY2jY2kY2lY2mY2nY2oY2PZ2QZ2RZ2SZ2TZ2UZ2VZ2UZ2UZ2WZ2XZ2YZ2ZZ2[Z2\Z2\Z2
+]Z2\Z2^Z2_Z2`Z2aZ2bZ2cZ2dZ2dZ2dZ2eZ2eZ2fZ2gZ2hZ2iZ2iZ2jZ2kZ2lZ2mZ2nZ2oZ2P[2Q[2R[2S[2T[2U[2V[2W[2
+X[2Y[2Z[2[[2\[2][2^[2_[2`[2a[2b[2c[2d[2e[2f[2g[2h[2i[2j[2j[2j[2k[2l[2m[2n[2o[2P\2Q\2R\2R\2R\2R\2
+S\2T\2T\2U\2V\2V\2V\2W\2X\2Y\2Z\2[\2\\2]\2^\2_\2`\2_\2a\2b\2c\2d\2e\2f\2g\2h\2i\2j\2k\2l\2m\2n\2
+o\2P]2Q]2R]2S]2T]2U]2V]2W]2X]2Y]2Z]2[]2\]2\]2\]2]]2^]2_]2`]2a]2b]2c]2d]2e]2f]2f]2g]2h]2f]2i]2j]2
+k]2l]2m]2n]2o]2P^2P^2Q^2R^2S^2R^2T^2U^2V^2W^2X^2Y^2Z^2[^2\^2]^2^^2_^2`^2a^2b^2c^2d^2e^2f^2g^2h^2
+i^2j^2k^2l^2m^2n^2o^2P_2Q_2R_2R_2S_2T_2U_2V_2W_2X_2Y_2Z_2[_2\_2]_2^_2__2`_2`_2a_2b_2c_2d_2e_2f_2
+g_2h_2i_2j_2k_2l_2m_2n_2o_2o_2o_2P`2Q`2R`2S`2T`2T`2U`2V`2W`2X`2Y`2Z`2[`2[`2[`2\`2]`2^`2_`2``2a`2
+b`2c`2d`2e`2f`2g`2h`2i`2j`2k`2l`2m`2n`2o`2Pa2Qa2Ra2Sa2Ta2Ua2Va2Wa2Wa2Xa2Wa2Ya2Za2[a2\a2]a2^a2_a2
+`a2aa2ba2ca2da2ea2ea2fa2ga2ha2ia2ja2ka2la2ma2na2oa2Pb2Qb2Rb2Sb2Tb2Ub2Vb2Wb2Xb2Yb2Zb2[b2\b2]b2^b2
+_b2`b2ab2bb2cb2db2eb2fb2gb2hb2ib2jb2kb2lb2mb2nb2ob2Pc2Qc2Rc2Sc2Tc2Uc2Vc2Wc2Xc2Yc2Yc2Zc2Yc2[c2\c2
+]c2^c2_c2`c2ac2bc2cc2dc2ec2fc2gc2hc2ic2jc2kc2lc2mc2nc2oc2Pd2Pd2Qd2Rd2Sd2Td2Ud2Vd2Wd2Xd2Yd2Zd2[d2
+\d2]d2^d2_d2`d2ad2bd2cd2dd2ed2ed2fd2fd2fd2fd2gd2hd2id2jd2kd2kd2kd2kd2ld2md2md2md2md2nd2od2Pe2Qe2
+Re2Se2Te2Se2Se2Ue2Ve2We2We2Xe2Ye2Ze2Ze2[e2\e2]e2^e2_e2_e2`e2ae2be2ce2de2ee2fe2ge2he2ie2je2ke2je2
+le2me2ne2oe2Pf2Qf2Rf2Sf2Sf2Sf2Sf2Sf2Tf2Tf2Sf2Tf2Uf2Vf2Wf2Xf2Yf2Yf2Yf2Zf2[f2Zf2\f2Zf2]f2^f2^f2^f2
+_f2`f2af2bf2bf2cf2df2ef2ff2ff2ff2gf2hf2hf2if2if2if2jf2kf2lf2mf2nf2of2of2of2Pg2Qg2Rg2Sg2Sg2Tg2Ug2
+Vg2Wg2Xg2Yg2Zg2[g2\g2]g2^g2_g2`g2ag2ag2bg2cg2dg2dg2eg2fg2gg2hg2ig2jg2kg2lg2mg2mg2ng2og2Ph2Qh2Rh2
+Sh2Th2Uh2Uh2Uh2Uh2Uh2Vh2Wh2Xh2Yh2Wh2Zh2[h2\h2]h2^h2^h2_h2`h2ah2bh2ch2dh2dh2eh2fh2gh2gh2hh2ih2jh2
+kh2lh2mh2nh2oh2Pi2Pi2Pi2Qi2Qi2Ri2Ri2Si2Ti2Ui2Vi2Wi2Xi2Yi2Zi2[i2\i2]i2]i2^i2_i2]i2`i2ai2bi2ci2di2
+bi2ei2bi2fi2fi2gi2gi2hi2ii2ji2ki2li2mi2ni2oi2Pj2Pj2Pj2Pj2Qj2Qj2Qj2Qj2Rj2Sj2Tj2Uj2Vj2Wj2Xj2Yj2Zj2
+[j2\j2\j2]j2^j2_j2`j2`j2`j2aj2`j2`j2`j2`j2bj2bj2bj2bj2cj2cj2cj2cj2cj2cj2dj2cj2ej2fj2gj2hj2ij2jj2
+jj2kj2lj2mj2mj2nj2oj2Pk2Qk2Rk2Sk2Tk2Sk2Sk2Uk2Vk2Wk2Xk2Yk2Yk2Yk2Zk2[k2\k2]k2^k2_k2`k2ak2bk2ck2ck2
+dk2ek2fk2gk2hk2hk2hk2ik2jk2kk2lk2mk2nk2ok2Pl2Ql2Rl2Sl2Sl2Sl2Tl2Ul2Vl2Wl2Xl2Xl2Xl2Xl2Yl2Yl2Yl2Yl2
+Zl2[l2[l2[l2\l2]l2^l2_l2`l2al2bl2cl2dl2el2el2fl2gl2hl2il2jl2kl2ll2ml2nl2ol2Pm2Qm2Rm2Sm2Rm2Tm2Um2
+Vm2Wm2Xm2Ym2Zm2[m2[m2\m2]m2^m2^m2_m2`m2am2bm2cm2dm2em2fm2gm2hm2im2jm2km2lm2mm2nm2om2Pn2Qn2Rn2Sn2
+Tn2Un2Vn2Wn2Xn2Yn2Zn2[n2\n2]n2^n2_n2`n2an2bn2cn2dn2en2fn2gn2hn2in2jn2kn2ln2mn2nn2nn2nn2on2on2Po2
+Po2Po2Qo2Ro2So2To2Uo2Vo2Wo2Xo2Yo2Zo2[o2\o2\o2]o2^o2_o2`o2ao2bo2co2do2do2eo2fo2go2ho2io2jo2ko2ko2
+lo2mo2no2oo2PP3QP3RP3SP3TP3UP3VP3WP3XP3YP3ZP3[P3\P3]P3^P3_P3`P3`P3aP3bP3cP3cP3cP3dP3eP3eP3fP3fP3
+gP3fP3hP3hP3iP3jP3kP3lP3lP3mP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3
+nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3nP3oP3PQ3PQ3QQ3QQ3RQ3SQ3SQ3TQ3SQ3UQ3UQ3VQ3WQ3XQ3
+XQ3YQ3YQ3XQ3ZQ3[Q3\Q3]Q3]Q3^Q3_Q3`Q3`Q3`Q3`Q3`Q3`Q3aQ3bQ3cQ3dQ3eQ3eQ3eQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3
+fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3gQ3fQ3hQ3iQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3fQ3
+jQ3fQ3kQ3fQ3fQ3fQ3lQ3fQ3fQ3fQ3mQ3nQ3nQ3nQ3oQ3PR3QR3RR3SR3TR3UR3VR3VR3WR3XR3YR3XR3ZR3ZR3ZR3ZR3ZR3
+ZR3ZR3ZR3[R3\R3\R3[R3]R3^R3_R3`R3`R3aR3bR3bR3cR3dR3dR3cR3dR3dR3dR3dR3dR3dR3dR3dR3dR3dR3dR3eR3fR3
+gR3gR3hR3gR3iR3gR3gR3gR3gR3gR3jR3jR3kR3lR3lR3mR3mR3nR3nR3nR3nR3oR3PS3QS3RS3RS3RS3RS3SS3TS3US3VS3
+VS3WS3VS3VS3XS3YS3ZS3[S3[S3\S3]S3^S3^S3_S3`S3aS3aS3bS3cS3dS3eS3eS3fS3fS3fS3gS3hS3hS3hS3hS3hS3hS3
+hS3iS3iS3iS3iS3jS3jS3jS3jS3jS3jS3jS3kS3jS3lS3lS3lS3lS3lS3mS3nS3oS3PT3QT3PT3RT3RT3ST3ST3TT3TT3TT3
+TT3TT3TT3UT3TT3VT3VT3VT3VT3VT3VT3VT3VT3VT3VT3VT3VT3WT3WT3WT3WT3WT3WT3WT3WT3WT3WT3WT3WT3WT3WT3WT3
+WT3WT3WT3WT3WT3WT3WT3WT3WT3WT3XT3YT3ZT3YT3YT3[T3[T3[T3[T3[T3[T3[T3[T3[T3[T3[T3[T3[T3\T3]T3^T3^T3
+_T3_T3_T3_T3`T3aT3bT3aT3cT3cT3cT3dT3dT3dT3dT3dT3dT3dT3eT3fT3gT3gT3hT3hT3hT3iT3hT3jT3kT3lT3mT3nT3
+nT3oT3PU3PU3QU3RU3SU3SU3TU3TU3TU3TU3TU3TU3UU3VU3VU3VU3VU3VU3VU3WU3WU3WU3WU3WU3WU3XU3XU3XU3XU3XU3
+XU3YU3XU3ZU3ZU3[U3\U3]U3]U3]U3]U3^U3_U3`U3aU3`U3`U3`U3`U3bU3cU3dU3eU3fU3gU3hU3hU3hU3hU3iU3hU3jU3
+kU3lU3mU3nU3oU3PV3QV3RV3RV3RV3SV3SV3TV3UV3VV3WV3XV3XV3XV3YV3ZV3ZV3[V3\V3]V3^V3_V3`V3aV3aV3bV3cV3
+dV3dV3eV3fV3fV3gV3hV3iV3jV3jV3jV3kV3lV3lV3mV3nV3nV3oV3oV3oV3oV3oV3oV3oV3PW3QW3RW3QW3SW3TW3UW3VW3
+WW3XW3YW3ZW3ZW3[W3\W3\W3]W3^W3_W3_W3_W3`W3aW3bW3cW3dW3dW3dW3eW3fW3gW3hW3iW3jW3jW3jW3kW3kW3kW3kW3
+kW3kW3kW3kW3kW3lW3mW3mW3nW3oW3PX3PX3QX3RX3RX3SX3TX3UX3VX3VX3VX3WX3XX3YX3ZX3ZX3ZX3ZX3ZX3ZX3[X3\X3
+]X3^X3^X3^X3^X3_X3`X3aX3bX3bX3cX3dX3eX3fX3eX3gX3hX3iX3hX3hX3hX3jX3jX3kX3kX3lX3lX3mX3nX3oX3PY3QY3
+RY3SY3TY3UY3VY3WY3XY3XY3XY3XY3YY3XY3ZY3[Y3[Y3\Y3]Y3^Y3_Y3`Y3`Y3aY3bY3cY3cY3dY3eY3fY3gY3hY3iY3jY3
+jY3kY3lY3mY3mY3mY3nY3nY3oY3PZ3QZ3RZ3RZ3SZ3TZ3TZ3UZ3VZ3VZ3WZ3XZ3YZ3ZZ3[Z3\Z3]Z3]Z3\Z3]Z3]Z3^Z3_Z3
+_Z3_Z3`Z3aZ3bZ3cZ3cZ3dZ3dZ3dZ3dZ3eZ3fZ3gZ3hZ3iZ3jZ3kZ3lZ3mZ3nZ3oZ3P[3Q[3R[3S[3T[3U[3V[3W[3X[3Y[3
+Y[3Y[3Z[3Z[3[[3\[3][3^[3_[3`[3a[3b[3b[3b[3b[3c[3d[3e[3e[3e[3f[3f[3f[3g[3g[3g[3h[3h[3i[3j[3k[3l[3
+m[3n[3o[3P\3Q\3R\3S\3T\3U\3V\3W\3X\3X\3Y\3Y\3Z\3[\3\\3]\3]\3^\3_\3`\3a\3b\3c\3c\3d\3e\3e\3e\3e\3
+f\3e\3g\3g\3e\3e\3e\3g\3g\3g\3h\3h\3i\3j\3k\3l\3m\3m\3n\3n\3n\3n\3n\3n\3m\3n\3n\3n\3o\3o\3n\3n\3
+P]3o\3o\3o\3n\3Q]3n\3o\3o\3n\3n\3n\3n\3n\3m\3m\3m\3m\3R]3S]3T]3U]3U]3V]3V]3V]3V]3V]3V]3V]3W]3V]3
+X]3V]3V]3V]3Y]3Z]3Z]3Z]3Z]3[]3[]3[]3\]3]]3^]3_]3`]3`]3a]3b]3c]3d]3d]3e]3e]3e]3e]3e]3e]3e]3e]3e]3
+e]3e]3e]3e]3f]3g]3g]3g]3g]3g]3g]3g]3h]3h]3h]3h]3h]3h]3h]3h]3h]3i]3i]3i]3i]3j]3k]3l]3m]3l]3n]3n]3
+n]3o]3o]3P^3Q^3R^3S^3T^3T^3U^3V^3W^3X^3X^3Y^3Z^3[^3\^3]^3^^3_^3`^3`^3`^3`^3`^3`^3`^3a^3a^3a^3a^3
+b^3b^3c^3c^3d^3e^3f^3g^3g^3g^3g^3g^3g^3g^3g^3h^3g^3g^3i^3j^3k^3l^3l^3m^3n^3o^3P_3P_3Q_3P_3R_3S_3
+S_3S_3T_3U_3V_3W_3X_3W_3Y_3Z_3[_3\_3]_3^_3__3`_3`_3a_3a_3a_3b_3c_3c_3c_3d_3e_3e_3e_3e_3e_3e_3e_3
+e_3e_3e_3f_3g_3g_3h_3i_3j_3j_3k_3k_3k_3l_3l_3m_3m_3m_3n_3n_3o_3o_3o_3o_3P`3Q`3R`3R`3S`3S`3T`3T`3
+U`3T`3T`3T`3T`3T`3T`3T`3V`3V`3V`3W`3X`3Y`3Y`3Z`3Y`3Y`3Y`3Y`3Y`3Y`3Y`3Y`3[`3\`3]`3^`3_`3_`3_`3_`3
+``3``3``3a`3b`3c`3d`3e`3f`3g`3h`3i`3j`3k`3l`3m`3n`3o`3Pa3Qa3Ra3Sa3Ta3Ua3Va3Wa3Xa3Xa3Xa3Xa3Xa3Ya3
+Za3[a3[a3[a3[a3[a3\a3]a3]a3]a3]a3]a3]a3]a3]a3]a3]a3^a3^a3_a3_a3`a3aa3ba3ca3da3ea3fa3ga3ha3ia3ja3
+ka3la3ma3ma3ma3na3na3oa3Pb3Qb3Qb3Rb3Sb3Tb3Ub3Ub3Ub3Ub3Vb3Wb3Xb3Yb3Zb3[b3\b3]b3^b3_b3`b3ab3bb3bb3
+cb3db3bb3eb3fb3gb3gb3hb3ib3hb3jb3kb3lb3mb3nb3ob3ob3Pc3Qc3Rc3Sc3Sc3Sc3Tc3Tc3Tc3Uc3Uc3Uc3Vc3Wc3Xc3
+Xc3Wc3Yc3Zc3Zc3Zc3Zc3Zc3[c3\c3\c3\c3\c3\c3\c3]c3^c3_c3`c3ac3bc3cc3cc3cc3dc3dc3ec3ec3fc3gc3hc3ic3
+jc3kc3jc3lc3lc3mc3nc3oc3Pd3Qd3Qd3Rd3Qd3Sd3Td3Ud3Ud3Vd3Wd3Wd3Wd3Xd3Yd3Zd3[d3[d3[d3[d3[d3\d3]d3\d3
+^d3_d3`d3ad3bd3cd3dd3ed3fd3gd3fd3hd3hd3id3jd3kd3ld3md3md3nd3od3od3Pe3Qe3Re3Se3Te3Ue3Ve3Ve3We3Xe3
+Ye3We3Ze3[e3[e3[e3\e3]e3]e3^e3_e3`e3ae3be3ce3de3de3ee3fe3ge3he3ie3je3ke3le3le3le3le3me3ne3oe3oe3
+Pf3oe3Qf3Rf3Sf3Sf3Tf3Tf3Uf3Vf3Wf3Xf3Yf3Yf3Zf3[f3[f3\f3]f3^f3^f3_f3`f3af3bf3cf3df3df3ef3ff3gf3hf3
+if3if3if3jf3if3kf3lf3mf3mf3mf3nf3of3Pg3Qg3Rg3Sg3Tg3Tg3Tg3Tg3Ug3Ug3Ug3Ug3Ug3Ug3Ug3Ug3Ug3Ug3Ug3Vg3
+Vg3Vg3Vg3Vg3Vg3Wg3Wg3Wg3Wg3Vg3Vg3Vg3Xg3Xg3Xg3Yg3Yg3Zg3Yg3Zg3Yg3Zg3Yg3Yg3Yg3Yg3Yg3Zg3Yg3Yg3Zg3Yg3
+Zg3Yg3Yg3Yg3Zg3Yg3[g3[g3[g3[g3[g3[g3[g3[g3\g3\g3\g3]g3^g3^g3_g3_g3_g3_g3`g3ag3ag3ag3ag3bg3cg3cg3
+dg3eg3eg3eg3fg3fg3fg3fg3gg3hg3hg3ig3ig3ig3ig3ig3ig3jg3jg3kg3kg3kg3kg3kg3lg3lg3mg3mg3mg3ng3ng3ng3
+ng3og3og3Ph3Ph3Ph3Qh3Qh3Qh3Rh3Sh3Th3Uh3Vh3Wh3Xh3Xh3Xh3Xh3Yh3Yh3Zh3Zh3Zh3Zh3Zh3Zh3Zh3Zh3Zh3Zh3Zh3
+Zh3Zh3Zh3Zh3Zh3Zh3Zh3Zh3[h3\h3\h3]h3^h3^h3^h3^h3^h3^h3^h3^h3_h3_h3`h3`h3ah3bh3ch3dh3eh3fh3gh3gh3
+gh3gh3hh3ih3ih3jh3kh3lh3mh3nh3nh3nh3oh3oh3oh3oh3oh3Pi3Qi3Qi3Ri3Si3Ti3Ui3Ui3Ui3Vi3Vi3Vi3Wi3Wi3Xi3
+Xi3Xi3Xi3Xi3Xi3Yi3Yi3Yi3Yi3Yi3Zi3[i3[i3[i3[i3\i3]i3]i3^i3^i3^i3^i3^i3^i3^i3^i3^i3_i3_i3_i3_i3`i3
+`i3`i3ai3TSU10Lb8S:g7:A2S6g3_62]21i5a3l3j=M42322;k1V33V4R42eT2V:MfBg7:A2S6g3_62]21i5a3l3GK2[3g8M
+423537k1V334]m1[6m695\l1KTL[210=_207V:Z`1j3Q5X1KP<W4\2@9n2[:A`6\S1Kj3RA=3\2I\Q23\2I\Q21V3T1d233Z
+1R2I<m14IT6\1<1A_6]77j1i2a4U4T81h5U2R3R5F9n1`2V1T;n1A1T31X]1>0Cj1_;`1k1W5dAdB\D[5d1]1f3:0Ek5[1^5
+a:]5@VE[X150^1\6VU1]^120`k230\k23=0W300am1ZF2[102L3e1@03d>Hb7T6g6S;K_1P>R30k3P5n5=0Gl>a1Z45eBk2e
+3h2U<[1WB>01g1d1PBZR19Ch48]120R810Q10`2P250229k4E[7?f135;UFn2;[6Da2i1f4S1f3130KZ6c1R?30Y1Vj2:09\
+GS?i8a15gD^5l5?0=k14Jk2Z6\@g9[Cn1a6MS=l5<05Q49W1=Z1lEa=l8]3S2<01=n1`2g:V2`3VP10lJg:40X1VV2l880<[
+61Rg1CR1mA90j1f7UM^;j<3T2C30Tk2030Y3lc290Ek5[1^5a:]5@VE30^1\620fN50XKX9mImF80^3X5Y1m=ZZ1=gH30em1
+jM40Yh2j2060Fg2`5^U1Y330P2he240[1je2Y440VZ1mOo@500]3ok1l:30R2UV1<0j6f>16R7^GLUBY2N870W300[e21NQ1
+04U26o1Fk3;K]6X4T1PEh1a1W2\3[1c7^1T3>X111022S2]4k6W3e651]e1UNW7651Ve16SLa941^a2^1Q41131TQ1n@61Z`
+2X3[3B031Q1_U291Q1P1:_Bc;[;4d131ld2S341W`2i6a381]2TNX?TU1>U2971YJU1f5^3Y3Q_121eg231]3eg271m1]Ij6
+m1_;QS151ld2e2k2471_R1W4hZ1Q60j281[3eKe2m^1k61Jj11Z2B2:S1<?l293>6D514011Z1M:12LC3h1g5c;6W9253310
+h185`5d1<m2D3D\4h52j1W4g5k6R2531e`2F31]2YW241]2ia1R1N1R2:V1F]5R2N;=\4@j22621G0VE4a;@d1m4d2b2V6P1
+b=91]2Oj1Ul1W6m3g;B=1Y31VKV<RW1e1Y1]33I1S121`a221k`241[OT>ZS141Z`2W7031bg2021]2<1eH];`5bV1\2031:
+T2W571gQ1i6j:j3WH`861X2oEgQ1^9QD31gm1k<U11Y1k1S1<_4:7>17\1X111MC]FX3`53122Q;311Q52c7m326DQ1621W_
+141`a2Q6081S3ZMd2h3aGhAg421W`21161S2SFZ7b>V4T11]2U10F]5R2N;=\4[32621F00d7>k2mE1>d1m4d2b2V6P1\7o4
+90J51]2iW1]]1921Ph271aG[JbOW1i4051`a2Q60i361nV1c`10d1T2;1Y3RR2S<\1Q2Dm10d1131`a2Q621[f221bg2Y11[
+38<08]5KV1N;=^1m2[32621G0d2JW:UC@d1W2Ik1d2b2S1R5P1J];;74@31[3Ud261XY1kE[GQ1041[3Wd2J31cg2J31[3Vd
+221ST121jc221hb2`11c30F]5R2N73=\4[32621G0J6I1]2OOZ5_?BS5@d1m4d2b2V6P1e4;I;S133Z4:0<JR11d3F]5R2N;
+=\4[32621G0Z4m2W7Y3R?@d1m4d2b2V6P1k5i3X2=9KT11R2`10F]5R2N;=\4[32621G0VE411C52l4c5@d1m4d2b2V6P1n;
+c1H2T21Z1H>MZ4h1N;m4X32621HVE4R9T5e9V6H2T21Z1H>X5h1N;m4X32621HVE4R9T5e9V60J2T2\1H>U52h1N;m4X3262
+1HVE4h7^6b7R2g5>0:2\2T1Y8X6f1a1kT1l?l272a3Y8X6X3kT1l?Q12a31F]5R2N;=o3<21V32621G0mP1@d1?]46V1V1b2
+V60Ob=O2a31F]5R2N;=\42X32621G0mP1@d1?]4S1`1b2_1W4>P1b=G2T2\1H>X5h1N;m4X32621HVE4W>e9g5>092a3n6Z1
+X6X3kT1]?>;2\2T1Y8f5AX3kT1]?>j282a3Y8X6X3kT1]?>32]E[P1623X2PC^Nm992@k1b?\2P1Y\1@jHD24W2R2`2]1<S1
+27R;T2`4_Hm9o2>7^7h<?2a3Y8f51?NY2kT1S=Y2>0o=Y1F2T2U2>U52=Z1N;V82621HVE4P<Ca9f182a3Y8X6X3kT1P;k4:
+2a3Y8h5?X3kT1]?>042g57]?92a3Y8_4h1NY2kT1l?N2a31F]5R2N;=\42X32621G0lP10@d1?]4d2b2g5>P1b=52\2PC\Nh
+3Z12b30F]5g1008N;=m3>=;a22621G0^?a@6E@d1S3i12a2b26o5P1d1Z3m1i2j3J2T20[1F1>X5h1N;m4X32621HVE4h7`2
+3i3e9V6G2a1o1a3g4_4b156?a2?2XT1;e7g58>0J>\>S12T2]10F>n49h1N;=\4f1d12621G0VE4d:6E78d1m4d2b2V6P1b=
+R12T2^1F>n49h1N;=\4[32621G0VE4R9^2@d1\4@d2b2V6P1U9\4f1K2c3F]5R2N;=?l3=m22621G0mP1@d1m4d2b2V6P1b=
+f12Q28W10Fj4B2o1N;;1\4f1d12621G0W3R1k@411Cl9L158d1m4L35]1b20D101[5P1P5BT40h3d22Q28W10Fj4B2o1N;;1
+\4]1015d12621G0V2P1P11OMf4R485i1d35411`:L15852V14l2i162I35]1El100683101l2]1>AP1a1Q1[20\1L]1S2e2P
+3Q12T2^1F>n49h1N;=\4[32621G0i?\54a;78d1m4d2b2V60Ob=K2]3L]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<V12Q
+28R1L]5R2N;;1h72621G0SE24[;5@d1T6]1El1E101[5P1^12P<I2c3F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1b=N2b30
+F]5R2N;=\4[32621G0j4X8l7R1i:@d1m4d2b2V6P1b=O2\2U10F]5R2N;=`31I[32621G0a8^GL@d1m4d2b2V6P1b=L2]30K
+]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<L2]3L]5R2N;=j4m22621G0VE4[;5@d1b7b2V6P1a1P<W12\2Q;Z1f2GX2Km2
+R1O_4b1_?a1]2`6>l2EF8168k1BQ22f1T3EH34001W=N2c3F]5R2N;=\4[32621G0mP178d1m4d2b2V6P1g15Om1f8Y12Q28
+X1F]5R2N;=\4[32621G0l>S6541d8j278d1l2P2d2El16>12Z4P1P1b=92a3Y8X6X3kT1]?>j=R12T2\11F>n49h1N;=\42X
+32621G0VE4R9^2@d1?]4d2b2V6P1b=V12T21Z11F>n462h1N;=\42X32621G0VE4R1n70^2@d1?]4d2b2V6P1b=X12T21V13
+H>n462=Z1N;=_4X32621G0VE4R1n70X25@d1?R7b2V61Na1P<C2T21S2>X5h1N;V82621HVE4R9j>22]EZ12Q22^1F>n49h1
+N;=\4[32621G0SE24Q10n77W278d1\4@b1Q1b2U2P41NV8[5O2T2^1F>n49h1N;=\4[32621G0VE4R1^:@d1m4d2b2V6P1b=
+d13V26P250229n1l2E[70>f135;e9d7j4n2;[62Aa25c10H\2_1S1d1M0J42130KT4U2c1JZ:R3I^23W25P250229b3X1B21
+7Ce5B4?f135;UFHU2;[6Dl1Di13P1001=B@163^1S1@0<01Q104AJ111020008<71[1U21\2T1>]2b;Q11Q23W25P2310229
+k4Em2Hl2G?f135;UFHO6N;[6Dl1Di13U2I3^1S1@0?Q104AJ111020008<71[1U2^2c1P>Q11o13W25P250229b3X1E9Y6B4
+?f135;W2U5g>n2;[6Dl1Di13S3^1S1@0<2Q104\111102108<]17U2^2T1>]2g8P2k11f13W25P250229k4Ec6G?f135;W2m
+Ch1U1;[6Dl1Di1W3^1S1@0<2W1\11110228<]1]2^2c1]2g8P2k11U13]2P250229HR4E[74:f135;UFn2;[6Da2i1f4S1f3
+130KZ6c1P8T3l3X13]2P250229k4Ei6A3;=2U135;c1aDn2;[6DLd1i1f4S1f3130KZ6c1g3Z;V13W25P250229k4E[7?f13
+5;W2mCn2;[6Da2i1f4S1f3111022EZ6c1R?b13W252m150229k4Em4FS1B?f135;QES1n2;[6Da2i1f4S1T1CB2W1111022E
+[1^261V2c1R?a13W252m150229k4Em4FS1B?f135;UFn2;[6Da2i1f4S1T1CB2W1111022E[1^261V2c1R?^13W252m15022
+9k4Em4FS1B?f135;QES1n2;[6Da2i1f4S1h1m1111022Ej361V2c1R?\13W252m150229k4Em4FS1B?f135;QES1n2;[6Da2
+i1f4S1h1m1111022Ej3_2c1R?I4U2m4`7Hf1Nl4U2^8W2S;K_1_8N1Ma3]1_2R8n5Y6Q3>4d>He5l1T6g6S;K_1P>S3l8n5<
+4Z2Y<b?i@KR>5M9S3oAB4[9X5He5^3b4Q1j9n64V2l61c55W1a:i15T206o13Bk3;K[3_2A\1U2ET1PEh1a1W2\3S4`110n1
+06_2W2@;2045N441102000a48@U1m2m3T8Y11<Y15U26o15@k3;K]6f3AUFZ3W2Q91`2V2S1P2204^11102000O[1U2o1k6T
+8Y11<B5\2o1FW4Kf:UFZ3W2\3f5X2^2l430g6A6S2m1=a1GBlEc7l5m8Q4_1@P6]3RG96Q4o1Z1]S1m8]3C_166\7[\1P3P1
+_1H7R2W23Y22]1<^1W=PM[50>\1173Q1T1^1]3k5U=:7k6]1<S1:XZ1m<nD_147Y8hc1Y2I8Q2W2e2>_9D\4U@j2h3f6j201
+=6d2?O`2m2a1Ma>:8_4n2_9_1aK`5b3e6oC>8^7]2Q7Q5iFU1`5b3e6b4l3_;c258^7fH[CX:18:9P2W>Y1P1a4bR1?n8b23
+9h9fh1@9U2T1Hd5k1X6W5dKW7n7^7>P>j2019C:Y3c3e4X6_5R:P5i8a15f1W7Ff>>O:l56:\GmGg1^?g:6:nLa9a:jNm27;
+aE`1V69\X1V85;RGV6fX1V83;RGTg1;<k63^2o46e2VNR1R=o56<^>6e2VNR1<<h9P1d36e2eFk2e3NR1R=9<^>VR1R=8FR3
+l1a@;<^>6e2YOf<X12A`2l17=l1^41Vc1b5k34=[61Wa27=[61bQ1SFR1]<6>k2k2Z6\@fc16>R<Z@c7U2nY15?VGPC\7]73
+?VGkQ13?VP1]A;@i1]=IY12hS1Y4^9S=S74@^AhS1lJ2@W?7Ac>R:V5nEY1a:3AVe1a:MAe1U2>X5h1N;k13Nk4;2621Hf7_
+1o;49k1S6X10a:g35Ac>XAoCk;3BVZ1fQ11B?Cf1Y50\1[=cS1?3b13S7k5\5^99CP70\1O[<PHiY1T28CP70\1[=PHUR1c7
+4CP7ed1nK:De1\3W8`1S7]S1^9RG:6DZ=`1k1W5^P22DoE^1Ed14A_1<V1c2>63@514011Z1M:12]3n<k=250231JNS4k1d1
+<j3@_6]2U3f4Q<n3Y1E[2_1<V1c2>63@514011Z1M:12]3n<k=250231i1S4k1d1<[4S<f4Q<S2I2EhZ26Fk5[1^5a:UK2FY
+=8Gb1e6hX1X8^9[G64GX8^U1Y31G@Hl>l55oCW5h2Q<]11U4e5f5h5U3Q35Hl>l55PL6HoD`7T;k2dB=I`14OX4Z4_<c3f4i
+7YA^9Q>2In64In6U?d4:J_1X3h1^2V`1S5j3?C3Jh4bi16Jh4b5Zb1c1o41J8KX43R6TW2l2Z104KX43R63KX437L\20l\1W
+1g?^G4L\20[e2:L[200l\1W1VW102L3LZ_1W13Mc`1^N2MTc21M2Mc`1\1N]1B031g1?Lo193Z1<]2:Q1C304Z7Y6Y56W9<6
+Q25`5Q2m2DH\4b552k3V2c3R;56N\5i84c=da1:N\5i830Me<0W]1[4Q1N`1V1F]5R2N;=]14i2@j22621G0S6a3WG@d1m1o
+2d2b2V6P1X3Y:1O2Okl1EP1W1R263f4Go6U3PFi3U8153h<@^9S11i8:P1W1R2\7b8PFU<]<Q1^C;P1W1R2@`4GVP1Q<3_=^
+C7P1^1b3a>0hk1Y:2P1iP22Q1fa12Q1fa11Q13Q1W_1^23R1^N^71R12S1ni21S15T1nf1^NV1S32T1nf13T1Y?nZ21T17U1
+S3^5Y3U4W7R86U1b89o2ic1aE>U1Y1T1S69k1S1T5W2[O`6]?>T<4U1b8U=VD<V1S1e2F_11\7[[1V23S7V54V1P6^7X\13V
+1P6^7CW1`:\5g1n1]Df:B[1Ci1]6V1]3U;e1[1o532W1\c16W1ib1B[1k8`A9W1W1b3f@WMn1b3X5`A2W1dg1DX1Q1n=Ii7:
+^:R2I^@2k2i4V1]3U;20i1a96X1je1h7S4XEm16X1je1h7hAc7m14X1V1cd1h72X1je14Y1oEPBRW12Y1S_24Y1U1JUT22Y1
+S_25Z1TIU4]4VR12Z1oS22Z1ZMn1[1NLZ13Fj3:06>17\1X111MCW20h20c4;I]1a5i7`53122FU9T1311308F6\2X12]4U3
+^18U226DQ105\2f3>7[1o2R<XHi5n;SA9[1^>j1kLf6Z1`=a1SE1\12\1R1N\1j1P6:7>17\1X111MCWO315Q;311Q52c7m3
+26f162]1i92]1i97^1Q6\1R2oHXA\56^1Q6\1R2XZ1l58^1Q6\1R2XZ1c8WM05^1a9VZ1004_1W4T2P;1_1f1`1I07n13Db1
+9l2c3S22R1T1[D^6i;T10m178:;1\2N25H847>B200122108569a3@8V2Q38P1`1J7g1Ob1n82lX1d3U3W1P1047>E001220
+00Ee1U2P3Q38S1`1J7g1Ob1V3g52RMi;j6N7I42047T1001220008X4@_2Q38:`1Nb3e:o11T;nL^6eB7`1j3QLnH[5d1b72
+a1^_11a12a1^_11a14a1RIb?h65b1dLZ78kG2b1dL=b1W1a:_8P5h1`1]1a3RT11Q2a11b13c1Pi2?4c1]G]7n@1c12c1_:C
+d1C1P2l?2@V1nS1V23`61=2@o4f5l97d1CR2l?2d^1Q1Y1d1b1U2h1Q2727>17\1X111J2CWO315c6Dh3311d2O\12]6U1m3
+26f16a60Ae1AU2>X5h1N;V82621HVE4mG1e13f1h5gO2f1h56g1i?hDnX1_8j22g1gM1g1:h1AN0gf1^9l8^6h5I5h1`10[e
+2I7h1`10lf1]JP4I2h1Ta22i1\g11i1:j1?gg1_1o1i10S4n6Q<4j1gk1i105j1e7Qd1i109k1>]T1^;j7S5X2S1M5k1V8eL
+^;n<3k1lT1]H2l1B1l17m1Z?0c>k7mEUC2m1kU1Bm19U2>X5h1N;V82621HV9o;4mG5m1gU13f7RM1n12n1jf1In1g1F]5R2
+N;=\4[32621G0mP1@d1m4d2b2V6P1b=1o12o1d61o14P2lJ2R21P23P2^J]E2Q2on11Q22Q2UG6R2fFZAd4P4g44R2nW1g4h
+84R2f\1P4g45R2iLT;h8g46S2aIS4Z7^^104S2l_1bS101S2Y1T28R1LW1U4R2N;=h72621G0SE2411=_8Y25@d1b70a20D1
+07U5P1a1R:m1d1T28W10FQ4HB2o1N;;1R49>W1d12621G0g<^8411`:L158d1m4L3c10a20D10]5P1P5g40h3KT22U2>X5h1
+N;V82621HVE411C31200QAh5h=V1T28W10F]5R2N;=\4[32621G0[Aj3411C8`:78d1m4d2b2E1^5P1d;m1OT2[10K]5R2N;
+=h72621G0SE2411W;5@d1b7b2V6P1a1P<NT2[1L]5R2N;=h72621G0SE2411W;5@d1b7b2V6P1a1P<^1T254U10FL:U4R2N;
+=\4[32621G0a5R7a8411T3X8158d15g4d20P2@3R6L3;]7h5\1T2a1F]4OR2N;=\3O[32621G0SE2411=>5=4o2l31h2@d1m
+4d20Dl16IU5P1b=OT2a1F]5R2N;=\4[32621G0SE241d8j278d1m4d2b2V6P1b=<T2jY1411I2mFL\7i9V1OT22X1L>n49h1
+N;=h72621G0SE24[;5@d1b7b2V6P1a1P<4T2gY124`1T2:U10Fn2^2R2N;=R49f11b12621G0]7h=4JP:E@d1m4:A3c10Gi1
+01\512AP1;J[<`1T2:U10F]5R2N;=\4f11b12621G0W3BK\3g5Z74JZ5e4E@d1U3g1:A3c1b2_512AP1;J[<P1T2a1F]5R2N
+;=\4[32621G0T>Q741_;@d1m4Lg1b2V6P1l2_1U9KT22U2>X5h1N;W2n52621HSE24c4o3?W<a20F0R?FT22U2>X5h1N;h5]
+22621HSE24Q9<^>k?MT2a1F]5R2N;=\4[32621G0VE41o8_2@d1m4d2b2V6P1b=:T2:VMX<43=Q;]Ia4ET22U2>X5h1N;h5]
+22621HVE411=[G9T2:YY15488_T1R64T2jY141MT2a1F]5R2N;=\4[32621G0SE24a;78d1m4d2b2V6P1b=MT2[10K]5R2N;
+=h72621G0VE41Y;5@d1b7b2V6P1a1P<5T2iBmF24P1T28R1L]5R2N;=h72621G0VE41Y;5@d1b7b2E1^5P1a1a:^1LT2[1L]
+5R2N;=h72621G0VE41Y;5@d1b7b2V6P1a1P<MT2[1L]5R2N;=h72621G0PE541Y;5@d1b7b2V6P1a1P<LT2[1L]5R2N;=h72
+621G0SE24[;5@d1b7b2V6P1a1P<V1T225X1F>n49h1N;=\4[32621G0SE24R1^:@d1\4@d2b20D12[5P1b=T1T2`10F]5R2N
+;=\4M]22621G0VE4J5`:@d1m4;X2b2V6P1U4[1k3f2]1U1T2`10F]5R2N;=\4f1d12621G0VE4J5`:@d1m4P1c1b2]1h4P1Q
+43[1k3T4X1T28W10F]5R2J11;=\4M]22621G0SE24M2`:@d1m4d2b20D54U5P1P5a8Y1T28W10F]5R2J11;=\44V32621G0S
+E24M2`:@d1U1Q3Ed2Dm1E:U5P1P5a8P1T2`10F]5R2J3;=\4[32621G0SE24M2`:@d1m4d2b2V6P1b=NT2`10F]5R2N;=\4[
+32621G0VE4M2`:@d1m4d2b2V6P1b=6T2jY14M2n@U1T28W10F]5R2N:0=\4[32621G0VE45Fd:@d1m4d2b2E5110U5P1b=Q1
+T2`10F]5R2N:0=\4[32621G0[?j545Fd:@d1m4d2b2P1U5P1b=\1T28W10F]5R2N:01;3X4[32621G0VE45Gc:@\17m4d2b2
+0B1102110U5P1b=\1T28W10F]5R2N:01;3X4[32621C30VE45[;@\17m4d2b20B1102110U5P1b=o1T28X1F]5R21<77:01;
+3X4]1m12621C30i1W18II`1g7[1Kf44a;78\17l2P2d2b20@11102110Z3X1A4KW3d6e3a1T28X1F]5R21<77:01;3X4[326
+21G0Z3c1m>Y14a;78\17m4d2b20@11102110U5P1b=CT2h;S=A5f2Jc<4S3Z9QA1i2_4m1[3S1A:T2h;l:n2e5_:4lT1]6Ao
+1T28W10Fn2R1HB2o1N;=R49>W1d12621G0W3\98d1]65411`14j8L158d1m4L3c10Dl101>310k4AP1o40Y2_2g3c1T28W10
+F]5R2N;;1\4[32621G0W3R1e6Y37]6541b1l978d1f46Ij1El10@310]5P1o4Z2_2Q1e2k1T28W10F]5R2N;=\4]12j12621
+G0`2FR9m22d55411e9g1151652V14l2P2?T2b20D10m1D;U28P1_1^1^3T75T2gY124S16T24h@lH4S15T2gY124d1Z1T2`1
+0F]4OR2N;=\3O[32621G0m1XC4V1V1Gc1l31h2@d1m4d2El132o5P1;[7j5OT22X1L>n49h1N;=h72621G0VE4Q9Y25@d1b7
+b2V6P1a1P<CT22U2>X5h1N;V82621HVE4Q9Y<a25T2jY1411NT2[10K]5R2N;=h72621G0SE241Y;5@d1b7b2V6P1a1P<5T2
+gY124R1;T2WJb?43<I5c;f3mH5T2jY143V1MT2a1F]5R2N;=\4[32621G0VE4Z1V:@d1m4d2b2V6P1T3]:;T2b1S6_Hc94>I
+cEQ1a2Q1T2a1F]5R2N;=\4[32621G0Y>BAd524a;78d1m4d2b2V6P1\2U;R1T2a1F]5R2N;=\4[32621G0Z5n8BY64a;78d1
+m4d2b2V6P1_:11n2V1T25LP6:7>17\1X111MCRDk84S2315Q;3113V2f22]4U3W3E26f16Q1T2[1L]5R2N;=g50o12621G0V
+E41Y;5@8V14b7b2V6P1a1X7g4S1T28R1L]5R2N;=g50o12621G0VE41Y;5@d1b7b2E1^5P1a1P<o20OT2[1L]5R2N;=h7262
+1G0VE41Y;5@52V14b7b2V6P1a1P<P1T28R1L]5R2N;=h72621G0VE41Y;5@8V14b7b2E`5P1a1P<NT2[1L]5R2N;=h72621G
+0VE41Y;5@5Y14b7b2V6P1a1P<MT2[1L]5R2N;=h72621G0VE41Y;5@8[1b7b2V6P1a1P<OT2a1F]4OR2N;=\4[32621G0SE2
+4f81h2@d1m4d2b2V6P1b=OT2`10F]5R2N;=\4[32621G0PE224i4g6@d1m4d2b2V6P1b=NT28R1L]5R2N;=h72621G0[?j54
+[;5@d1b7b2E`5P1a1P<KT2[1L]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<ET225o1>X5h1N;V82621HSE24mGE1P1T28R
+1L]5R2N;=h72621G0SE24[;5@d1b7b2E10]5P1a1P<U1T225R1L>n49h1N;=h72621G0SE24[;5@d1b7b20D101[5P1a1P<P
+1T28R1L]5R2N;=h72621G0SE241Y;5@d1b7b20D`5P1a1P<OT22^1F>n49h1N;=\4[32621G0SE24a;@d1m4d2b2V6P1b=Q1
+T22^1F>n49h1N;=\4[32621G0SE24R1n7_2@d1m4d2b2V6P1b=S1T22]10F>n49h1N;=\4[32621G0VE4A_8<R21>d1m4d2b
+2V6P1b=Q1T22X1L>HU49h1N;=h72621G0VE4Q9<l15@d1b7b2V6P1a1P<DT22U2>X5h1N;V82621HVE4R1n7<^>AT22U2>X5
+h1N;V82621HVE4mGMT2`10F]5R2J3;=\4[32621G0VE4a;@d1m4d2b2V6P1b=NT2[1L]5R2N;=U5b22621G0SE24R1X:5@d1
+b7b2V6P1a1P<LT2[10K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<R1T28R1L]5R2N;=h72621G0VE41Y;5@52V14b7b2E
+`5P1a1k4T7Z1T28W10F]5R2N;=\4[32621G0PE541_;7852V14l2P2d2b20D10]5P1]6LW6V1T28W10F]5R2N;=\4[326200
+G0bDC41e1i9@d1m4d2b2E101[5P1d;m1NT2a1F]5R2N;=\4[32621G0VE41_;158d1m4d2b2V6P1b=OT2a1Fh2d2R2N;=\4[
+32621G0PE541_;78d1m4d2b2V6P1b=OT2[10Kf3f1R2N;=h72621G0VE41Y;5@W1<b7b2V6P1a1P<4T2jY14S14T2jY14jET
+1T2[1L]5R2N;=W1`62621G0e9`;4m1]95@d1b70Gi10F0]5P1a1i:V15T21hY14m17T28^Y124nGDS1T28X1F]5R2N;=\4[3
+2621G0PE224a;@d1m4d2b20D101[5P1b=MT2[10K]5R2N;=h72621G0SE24[;5@d1b7b2V6P1a1P<P1T22X10K>n49h1N;=h
+72621G0VE41Y;5@d1b7b2V6P1a1P<MT2a1F]5R2N;=\4[32621G0SE24Ao:@d1m4d2b2V6P1b=5T2dY1224DT22U2>X5h1N;
+V82621HSE24j86k>BT22U2>X5h1N;V82621HSE24mG7T2gY124G09MT2a1F]5R2N;=\4[32621G0PE54a;78d1m4d2b2V6P1
+b=2U2[[11U23U2bQ1j\12U2e^15U2hGk6QG52U2a^12U2Q\12U2j`1LU2Z10K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P
+<AU21U2>X5h1N;V82621HVE4mGKU2Z1L]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<3U2a1S62U2V62U2b^1BU21U2>X5h
+1N;V82621HS8R=4mG:U20`1S6TBoGA_10g24U20`1S6FU200U2>X5h1N;V82621HVE4f;9CX;h=2U202U2Z^12U2_k19U2a1
+1Q6P7ZBP2Dj:4U2a1S6QLMU2Z1L]5R2N;=h72621G0T?Q64c4g65@d1b7b2V6P1a1P<2U2gS12U2g`13U20i`12U2nd22U2n
+l14U2hk1R122U2j:7V2h8X60k9mOQH2V2h81V22V2VLLV2Y10K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<2V2PT12V2i
+`14V2i`1`:83V2i:m1NV2Y10K]5R2N28=V1a62621G0VE4[;5@d1b7b2V6P1a1P<3V2h_1W72V2Pg1IV2_1F]5R2N;=\4[32
+621G0mP1@d1m4d2b2V6P1b=2V2`\14V2`\1R?34V2Q?0]\13V2c=X>4V2i`1m:R12V2P_12V2ck12V2a^1KV2Y1L]5R2N;=h
+72621G0VE4[;5@d1b7b2V6P1a1P<5V2bEWJV6N5V2eDLY4mE2V2\63V2\6Ve12V2_S12V22FV201S2>X5h1N;V82621HVE4f
+;9Ci8^24V2od12j12V2mf1EV20U2>X5h1N;V82621HVE4f;9C:m:4V2`1S6V^13V2`1S62V2ml14V2ck1V123V2jl106V2U5
+^2fe1^3c35V2o8Wc1Ba74V2jl10D^1V2P1Z1e4:7;217EFX111MC]3b>m1X;315Z84a2311i42212Be551R1^1^226f16NV2
+P1P6:7>17\1X111MCWO315Q;311Q52c7m326f162V2jl13V2Qc1h9MW2X1L>n49h1N;=h72621G0VE4[;5@d1b7b2V6P1a1P
+<GW21S2>X5h1N;V82621HVE4f7<Mb3f8a2[CQ1W21\1F>n49h1N;=i1b2[32621G0S8R=4f7j3@d1m4d2b2V6P1b=a1W2]10
+F>IT49h1N;=\4[32621G0V2T=2g54d3i4B<R2158d1m4b1Q13Al16n1P4P1`6f32c1c1BW2U2>X5h1N;V82621HVE4[Ea2[C
+T1W2]10F>n49h1N;=\4[32621G0m<X84a;@5^1m4d2b2V6P1W:2c14^1EW21S2>c4Dh1N;V82621Hg?^54^EAl1OW2X1L>n4
+9h1N;=h72621G0l>Y64Q9Y25@d1b7b2V6P1a1P<Q1W2X15F>n49h1N;=\4[32621G0VE4Q9Y25@d1m4d2b2V6P1a1P<NW2X1
+0K>n49h1N;=h72621G0VE4[;5@d1b7b2V6P1a1P<NW21V1L>n49h1N;=h72621G0VE4[;5@d1b7b2V6P1a1P<KW200Q21>X5
+h1N;V82621HVE4S8b39Ci8AY1B_ABW21S2>X5h1N;V82621HVE4f7V@NW2^1F>n49h1N;=\4[32621G0VE4Q9_2@d1m4d2b2
+V6P1b=@W2U2>X5h1N;V82621HVE4mGBW2U2>X5h1N;V82621HT=V4j34mGAW2U2>X5h1N;V82621HVE4mGi8MW2^1F>n49h1
+N;=\4[32621G0VE4a;@d1m4d2b2V6P1b=MW2^1F>n49h1N;=\4[32621G0VE4a;@d1m4d2b2V6P1b=S1W2]10F>g3V19h1N;
+=\4[32621G0PE54a;158d1m4d2b2V6P1]:T3CW21S2>X5h1N;V82621HVE4f7V@[CDW2U2>X5h1N;V82621HVE4mG_A2c14A
+W21S2>X5h1N;V82621HVE4mGY1W2]10F>n49h1N;=\4[32621G0V4`;^54a;491A52Im4d23Al1V6P1P3c8m1JW21S2>X5h1
+N;V82621HVE4f7o39Cc7U1AY1Bh=EW21S2>X5h1N;V82621HVE4f;MX;_A2CW2U2>X5h1N;V82621HVE4f;9CX;AW2U2>X5h
+1N;V82621F1VE4mGNW2^1F>=`49h1N;=\4[32621G0VE4a;@d1m4d2b2V6P1b=AW2U2>X5h1N;V82621HVE4j8R?BW2U2>X5
+h1N;V82621HVE4S8FR?AW2U2>X5h1N;V82621HVE4[4aCCW21S2>c4Dh1N;V82621H^2gB4mGDW21S2>X5=Z1N;V82621HVE
+4P<CX;CW21S2>k3\1h1N;V82621HVE4f7V@AW2U2>X5h1N;V82621HVE4c;Y<OW2^1F>n49h1N;=\4[32621G0VE4W9Y21>d
+1m4d2b2V6P1b=HW20[1F1>X5h1N;m4X32621HVE4h7`2m3e9V6BW20R21>X5h1N;V82621HVE4mGT1W2]10F>n49h1N;=\4[
+32621G0U5P@4]6S5@d1m4d2El16n1P4P1X5Y8OW2^1F>g3V19P1GN;=\4[32621G0VE4a;@d1m4d2b2V6P1b=AW2U2>X5h1N
+;V82621HVE4^9^>BW2U2>I^4h1N;V82621HVE4^8^?EW21S2>X5h1N;V82621HVE4XDg1l1U2R4BW2U2>X5h1N;V82621HVE
+4f;Y:l1NW2X1L>n49h1N;=h72621G0VE41Y;5@d1b7b2V6P1a1P<BW21S2>X5=Z1N;V82621HVE4mGDW2\1H>X5h1N;m4X32
+621HVE4W>e9V6CW27m1>X5h1N;V826217@VE4ZGBCW2U2>X5h1N;V826217@VE4XDd3[5CW21S2>X5h1N;V826217@VE4R9j
+>AW2U2>X5h1N;V82621HVE4f4VCAW2U2>X5h1N;V82621HVE4eCW4DW21S2>X5h1N;V82621HVE4f;9CX;NW2^1F>n49h1N;
+=\4[32621G0SE24a;@d1m4d2b2V6P1b=NW2^1F>n49h1N;=\4[32621G0VE4a;1>d1m4d2b2V6P1b=BW25o1>X5h1N;V8262
+1HVE4mGECW25o1>X5h1N;V82621HVE41kGEBW2U2>X5h1N;V82621HVE4P<CX;AW2U2>X5h1N;V82621HVE4f7V@CW2U2>X5
+h1N;V82621HVE4jER2Y2QAEW27JR1>X5h1N;U7P12621HVE4k9Q>Z<CW2U2>g1`3h1N;V82621HVE4mG5c@OW2X10K>n49h1
+N;=l1k52621G0VE4[;5@d1b7b2V6P1a1P<CW20R21>X5h1N;V82621HVE4c<Y;FW20R21>X5h1N;V82621HVE4Y:3U2Y;T6D
+W20R21>X5h1N;V82621HVE4c8?i>AW2U2>X5h1N;V82621HVE4S9i>BW2U2>X5h1N;V82621HVE4c8?i>?X2R26ia11=0j1X
+30S6U1E<h<6X2R2Rb13]<Q1<X2R26ia1131S2o7]1Z1@5X2R2Rb13_=7X2R2@aa13U2Y;R1X2R2TA4R2ES7>[1X1c4_2a3Q4
+m4104S2X37^42Z1ED@<4310_9_24X2R2Rb1c=7X2R2Rb1Y2Y;h<j75X2R2Rb1c=<3X2R2fo14X2R2\d1Y;5X2R2fb1o<h76X
+2R2Pb17S2Y;=X2R2Y`1f115]=f8m250X1b:5X2R2fo1eG1=X2R2_;SC\C7?Om;n5l1d4D6X2R2\d1Y;<k9`1X2I2N65<j3>6
+D514011Z1M:12]3jJ25331i1o59Z1A15Y3DT3Y6E10k1`:m2h439X2R2gAT3iLI8l<Y:<X2R263^<PMU81313Y=4X2R2Vb1_
+=7X2R2d2[_17U9W44X2R2^k1W4W1X2NS1l4:7>17\1X111MCc3ZGX4315g77311i2311Q52n4d2m326f16P1X2NS1l4:7>17
+\1X111MCWO315Q;311Q52n4d2m326f169X2[1Fb7X6ZT1i3e9V69X2R2`@V1XP115i<C5X2R2dA2n]1AX2R26]2k=W3mLY11
+b506^4h2@^:Y25X2R2f`1o>h<8X2R2`@f7^H[1c=h<6X2R2hCTT1h7h<4X2R2fo1U;4X2R2fo1h<7X2R2hQ1mMP:=f24X2R2
+kU1jIQ1X2R2638]4]6\42@E1><ZK^3E;157?U:i112@b6334f3l9>X2R2l?2@E166WOQ2e<f68EX2R2C]4GR:CE16410VOE=
+Me<f68c=>X2P21d2\>lCk4k5Y2;91c3Y94X2R2fo1g54X2R2ja1k=:X2R2Rb1b50e42e1`1E5X2R2Rb1c=cD9X2R2iA0a:lD
+k<`1i54X2R2Ya1\>3X2R2fo1<X21P2fe1n10[72@e4Z5=9X20]1CV1X4W<n]1Y:6X20]1C_5Vj14X2R21do15X2R2a_1T@n=
+4X2R2YH\W16X2R2V73\:n]14X2R2]R1XM?X2R2i5g7\Ao4h46i16\1a=g50o76X2R2a=jNa=g57X2R2i5g7UKd3YC7X2R2\1
+S<P1Ta1a74X2R2fo1a75X2R2d3`c1`84X2R2d3Ql1;X21P2a>hS1[3]1m1R6@QG4X2R2`b1U=4X2R2j4kj1HX26k1h=o64a7
+X2Cg1Q1Q2eF[1[33U373a2[1k1[3f34X2R2Va1_>1Y2MY2V1L]5R2N;=h72621G0VE4f81b25@d1b7b2V6P1a1P<4Y2]6Z2]
+Q12Y2^62Y2X>AY2o1P:`1Fk1`@bAR13R1510Z6j2QB3Y2l\224Y2X>FRL2Y2h73Y2Y8n53Y2h7@5Y2ld12\4d1_1Y20LP6:7
+>17\1X111J22@a1@57L?WK1315Q;3113W1e32]4U3^18U226M5B6NY2MP6:7>17\1X111MCWO315Q;311Q52c7m326f167Y2
+0W>FT1cW1^94Y2P<]AjB1Y25Y2]1j1X4^R26Y2]1j1X4g4UH6Y2ae19Ci8k12Y2_[22Y2lZ23Y2W?bh16Y2Z1Y8X6TX1l?2Y
+2Y83Y2Y8_]1LY2V10K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<2Y2V^12Y2Qe22Y2iY22Y2od1[1Z2L^1a4:7>17\1X1
+11MC]3iK315l9T13113n1730a22]4U3e2R1426e106f<X1Z2LP6:7>17\1X111K1CWO315Q;3113V23b22]4S2Q1m326f16i
+3b81P1=Z2N0iDmQ1V23S7TE?032?Z2e4`W1`;\1A0630O0Q6i51=Z2N0g=50UMb;V23S7k5X?7Z2X8^_1[30S5M<Z2gg1n10
+63P10Q6\5386Z2gg1V2U1h2X3:Z2gg10[3_1S1[1S1E75Z2gg1V2U1Q68Z2m>0[V1\2d1AW74Z2Ze1\2^99Z2X8^_1j1300[
+1Q66Z2gg1V2U1o3Q26Z2`7V`1V2U1Q6V1Z2LP6:7>17\1X111J2CWO315T7l33113W1U2_12W1U3U3m326f16Y48Z2l4]3\_
+1V2W7V5[B4Z2gg1V2W7:Z2kd12h2Y310S5MV1<Z2]6i7]7YAg@0U2R1R4S1M^1Z2LFY5:7>17\1X111MC]D_3Y7315R9IT13
+1130MO73b22m1_2U3m326f16c2_8b24Z2gg1W1V84Z2m4ib1^97Z2W>FbT1U4V2W74Z2gg1^9RG8Z2[2[e1V2W7b35Z84Z2g
+g1^9l17Z2gg1\3^24]3P23Z2gg1^9Q1Z2LP6:7>17\1X111MCWO315Q;3113m42]4m1W1m326f165Z2X8^_1\3Q64Z2X8^_1
+^94Z2Q6ea1^95Z2h;n[1V2W74Z2gg1^9k18Z2nQ1f<Q9^9b:P5P55Z2X8X[1U4^9V1Z2L3l5:7>17\1X111MCWO315^8b231
+13m42]4U3m326f16\<1`1A5Z2oV1g@^9bG;Z2nDg5X<o>E;1C^9i:7Z2g>U82fP1^9c<6Z2o9QQ1e<^9b98Z2nH_4h4_E]4P
+5d?AZ2`4f>1`@W>Ln1h2N18LW7W78n3@Z2j>f3P7UAe72a3c1l1b5i14PCZ1HP1Z20700Y4U3Z7l1lIg<]1k1e35=2?W1200
+1222Q2^261j586Z2o8g^10]9e7:Z2N0b?aC^2SA^9hC[1LZ2M00g=U32fU1n1^4]21@W;00a1X80253103;?6?Z2U8Q6F7`X
+1?9j2W4@P1d48Q>4Z2gg1^9i:L[2:k13W2V3S2_1m28[9S;V6[1W9e2U5Z4Q111102000iFQ1[2:W4V3Q21_1m28U13j1R3o
+>VD19\1?3Z1Z4E=110210S2P3_5B[2:W4`4e8UR1X4Z6AP1H:11022QGT1[2:W4`40X2[6UR1S4126`1;6g32NE2E2811102
+000>6^42\5I[2e3U6n5jV1G_11P1?9S5]1510T5Y4h<223:127[2:QQ21022?[2:dc1_4\1_71022d;b:2>7E[2:P>8U13j1
+UR1S419\1?_6?1022>h4E[2[>cU1e2I]11`19Z4i1<52WF223:12I[2700Y4`:l1kEhG5=BZ1001222Q2^261j58J[2700Y4
+U3Z7l1kEhG5=BZ1001222Q2^261j58I[261m1FV;c4nDV1Z3S@X2CB\111022Q2^261g1A[261m1Fj?nDV1Z3S@l411022a6
+H[280Y42R3f8@j3PBi36P<f75=B^152Q2^261E[280Y42R3f8@j3JUAP4P<l7=Q252`461B[280Y4]<GTIgC5=B^152Q2^26
+1C[280Y4]<Gm3UAhG5=22k152`461:[2]g1l75=]152g41o1\2B21\1253?l293>6D514011Z1M:12LC3h1g5c;6W9253310
+S1D85`5d1<_1]1D3Dc1h2l1k3224b1W4f>5T2\2B2^11143?l293>324?514011Z1M:128CC3h1\3@i1c;6W9253310h185`
+5d1<m2D3DZ18h2b1U4224b1R2T2f>5W2\2B21\1<?l293>6D514011Z1M:12LC3h1g5JZ1240;j5P1@X12683R1g7253310h
+185Cl4d1<m2D3D\4h52j1W4g6W1f65k1\2B2^1<?l293>6D514011Z1M:12LC3h1g5U2d5JP1l16_1`3V4253310h185Cl4d
+1<m2D3D\4f7W4f>5f1\2B2^1<?l293>6D514011Z1M:12LC3h1g5c;6W9253310h185`5d1<m2D3D\4h52j1W4f>5e1\2B2^
+1<?l293>6D514011Z1M:12LC3h1g5c;6W9253310h185`5d1<m2D3D\4h5m1W4f>5d1\2B2^1<?l293>6D514011Z1M:12LC
+3h1g5c;6W9253310h185`5d1<m2D3D\4f7W4f>5l1\2B21\183?l293>6D514011Z1M:12LC3h1g5f5l56W9253310S14?85
+`5d1<m2@33D\4h52j1W4f>5P2\2B2^11143?l293>64?514011Z1M:12LC3h1m3i1c;6W9253310h185`5d1<m2D3DZ18CT2
+[2\32j1U2Q2f>5g1\2B21\1<?l293>6D514011Z1M:12LC3h1g5c;6W9253310h185`5d1<m2D3D\4h52j1W4f>5i1\2B01^
+138?l293>6D514011Z1M:12LC3h1m3i1c;6W9253310h185`5d1<m2D3D\4h52j1W4f>5`2\2B011\11143?l293>324?514
+011Z1M:12LC3h1\3@i1i2^8:6W9253310h185Y56d1<m2D3D9P18CT2b1H]1EX12j1R22<1b1j5k85]1i1\2B011\1<?l293
+>6D514011Z1M:12LC3h1g5c;6W9253310Z1=85`5d1<m2D3D\4h52j1W4f>5h1\2B01^1<?l293>6D514011Z1M:12LC3h1m
+3i1c;6W9253310h185`5d1<m2D3D\4h52j1W4f>5j1\22?21\183?l293>6D514011Z1M:12LC3h1g5c;6W9253310h185`5
+d1<m2D3D\4h55g1W4n6g75i1\2B2^1343?l293>64?514011Z1M:12LC3h1g5c;6W9253310h185`5d1<m2D3D\4h52j1W4f
+>5g1\2B2^1<?l293>6D514011Z1M:12LC3h1g5c;6W9253310h185`5d1<m2D3D\4h52@Y1W4f>5g1\2B2^1<?l293>6D514
+011Z1M:12LC3h1g5c;6W9253310h185`5d1<m2D3D\4h522g1W4f>5h1\2B01^1<?l293>6D514011Z1M:12LC3h1g5c;6W9
+253310h185`5d1<m2D3D\4h52@Y1W4f>52\2\R21\2O\2JP6:7>17\1X111MCWO315Q;311Q52e5m1m326f16U1\2B031g1?
+l293Z1<]2:Q1C3`7c;6W9<6Q25`5Q2m2DH\4b552R6f>52\2Yg2R1]2W10F]5R2N;=\4[32621G0PEl;@d1m4d2El10D1012
+X5P1b=W1]2W10F]5R2N;=\4[32621G0[<`6S2l;@d1m4d2j1G0D1012X2o22Mo4b8O]2R1L]5R2N;=h72621G0VE4[;5@d1b
+7b20D10]5P1a1P<Q1]2X1F]5R2N;=\4[32621G0mP1@d1m4[28b20B11041V5P1b=T2]2X1F]4OR21?81182=[2F41R14X10
+l12621G0Z4Q2m8e@L78d1?07<1d1Z1EL1140]1D001=BHE1021W4P1P1o4b8Y1]2X1F]4OR21?811;=R3Y1[32621G0mP178
+d1X1n2ELg1D02i10D`5P1o4b89]2P7US1SH10l:e7Z3R1]2R1L]5R2N;=h72621G0VE4f81b25@d1b7El10D10]5P1a1P<8]
+2lY1[H15110L]2R1L]5R2N;=h72621G0VE4[;5@d1b7b2E`5P1a1P<O]2R10K]5R2N;=h72621G0VE4[;5@d1b7b20D1^5P1
+a1P<O]2X1F]5R2N;=\4[32621G0PE56_;78d1m4d2b2E]52P1b=N]2R10K]5R2N;=h72621G0VE4[;5@d1b7b2E`5P1a1a:^
+1M]2R1L]5R2N;=h72621G0VE41Y;5@d1b7b2E`5P1a1P<K]2X1F]5R2N;=\4[32621G0PEl;@d1m4d2b2E`5P1b=L]2W10F]
+5R2N;=\4[32621G0mP1@d1m4d2b2C1`5P1b=3]2XR21K]2W10F]5R2N;=\4[32621G0mP1@d1m4d2b2E`5P1b=2]2ZR2N]2V
+11F]5R2N;=\42X32621G0mP1@d1?]4d2b2EQ5>P1b=L]2W10F]5R2N;=\4[32621G0PEl;@d1m4d2b2E`5P1b=3]2hY1aHM]
+2R10K]5R2N;=h72621G0VE4[;5@d1b7b2E`5P1a1P<H^2hS1f5[:61h1]4n2Q2[1=24000b9^10V2g7<Z1K^2h7FL\:PP106
+1i4]6X12=240000a9Y1o7e1><2D^2Y822[[161`<@24000l:\7B=W1KH^2UEUD2_2[5T=e1P124000`2`80e1g1d45a19Y2?
+^2T:;oZ1n8f224000Q;0e1^:;^2a7LZ3[KSJ51<l<T8@^2>Z;aN8Dg8W=4000<d:f9E3^2YQ25Q1_2d3d?3`3\4>[1m1B4?R
+1Z1R21V3f38@71A>>P2:9Q;f:e4^3LM_2V1F]5R2N;=\4[32621G0[8d<l;@d1m4d2b2V62MW;Z22_2O1_27_2^NZ9_<V1BS
+O8_2^>[9\C0XBi9]96_2d?ce1m3X9Q31_23_2cHd94_2]EhDZ[14_2m_2\304_2`d1\I13_2_S1XE@_2T7P8Q49Z;e3;HmCe
+1g41Q1R7g@3_2Ya1hN2_2R`22_2Ya13_2l9d[2;_2ERLU7QO9j3k2U7`1h2<_2hL[5_6e4gMT6?P1h2S2>3_2Rh1_K:_2I09
+Y8X6TX1]?>\>6_2]Ca:h9mV1Z45_2nOZ1o2P\12_2Z`23_2RNWb12_2X`22_2^`23_2fDa51_2:_2nFe4\2P3[30l1hX1j45
+_2RQ1T6V\10P1_2GP6:7>17\1X111MCdNB315Q;311Q52c7m326f16[7N_2GP6:7>17\1X111MCWO315Q;311Q52c7m326f1
+6P1_2GP6:7>17\1X111MCWO315Q;311Q52c7m326f16h2o42_2\a25_2n^23P45P1_2GP6:7>17\1X111MCWO315Q;311Q52
+^6T1m326f16i61_24_2Y]20Z8O_2GP6:7>17\1X111MCWO315Q;311Q52c7m326f16Y;T1_2GP6:7>17\1X111MCWO315Q;3
+11Z4F2c7^18U226f16Z3W3`2U1_2GU2j3:7>17\1X111MCmIY5315Q;311Z4F2c7^18U226f16b6i31_22_2^U1:_2\4l:P<
+iBh1U9iEI;3_2nKgd1L_2g2^3c2IZ4R7e4R1Z19m1S1i65\21h4e1\3n8H<h4Z<`1C`3H_2a2R1a2U10U5h:f4i1EF61[9c4
+@A`2d:H`AT20M_2OMj25b3;_:h3P4[3F4V1\4[1f5@H4R136IR1o1UBW5e4g1_2:b1i53R4L_2_1m1h4;U33W152_1Ke2[1=
+W1<6\149EP1[444>9g1F69P2_773Y1B`9S7J60KS2o1Ej3J_2a6]7X8n4N\15;R21T1f:a2b1X2;n1d9i;^46U3e14h1X2_2
+:\3_3P1a2887=2V1@W15J1B0[1d2P3f1d3N46?R13j2R2G9P1EM;U1W118W1o1j1W1R18Y81MZ3[6R1X1<U1V3H>=06W2b17
+@T1=Z1Q1=D_2a2a19Of2V?S5m1;21R39g2DZCb2jBT1]2_2=c2T11AGGH0;f4^1U45T196M;JH>>I;[2V10R25DZ3O1S4n31
+i4W19^10612e12Z1OJQ1X2b11Q1MQ120f2W2m1a203EJ[23R3P2Nm10R1Df1_28e5;<HC67E1R5b1j134JG\3UD2?k7411Y1
+A^1;?J2Z1_3S13V1DR5S61d5n125EO58>0W1T1Y1_28h2T11Q2U1K6T;T2W1X1X:c8B[6^108e15Z13KJ22e2Q2S1MQ1j2W2
+m1n8l22i2]2C_2:0h2j6V1o2QMn:l7P1BLX6S1331Q4L_2451R4]2Y61f1`128d?P72]4cCQ14e3^111<8^42M:_2<g[1c<0
+l1Q18PD09_2<c8SS1d=S1V3mA_8E_2:i2a23i5h71[=\4V3k1kB`2Y5k1S1335O5_2:R1TS1[R12_2nH1_23_2ma2d64_2e\
+2W5d67_2RKn4fFQ:a8R1K_2V1F]5R2N;=\4[32621G0R<AXD@d1m4d2b2V6P1b=j1_280Y284=F13MD^1::a4k5l12o1i1=9
+1S1h1:H9U1K5;2[17@[19@`133Em1X3_4f23;d1\;j:W36;T6V1<_2W<m7[1h50OnFZ3T4XGT5@_2d<h1g5[1h50OR3i1QBZ
+3T4XGk1X3S2_2?0f16?FU293I@<011X2:Q1C3h1X4^1g1Hg1_2;2M1S20>:1:6W3d4Z1<6Q25`5DO<f26DH9P1d1\1i3T8c9
+k14l2413V1_2W<m7XR1K3o1850<>Q361F:3N8<620j40223161W4==Y2Oh2N_2n2F_23g103]4h1X4f8M1S20>:1:6YCHZ2d
+1V8hAk1Q36f2_280Y2812=5@13MD53T1:7011]41f1T43h12o1i1=91S1R1E710H9O049:145642[17@[19@`133Em1X3_4_
+263;1b1Gd1V8Hj:W36;Y2k1n1R132T2_2078_1<J;c2>63@5140112W10L7212]3o4m8C_6e2R3250231JI4a1]4d1<[4`1K
+9b3n4JHH2e5=[1U11b5m1O6U1@=_207V:Z`1a8c1KP<W4O\1@;_207V:Z`1U:KP<W4\2@;_207V:Z`1U:KP<W4\2@>_207V:
+c[1f4l8X1Kd7[4W4\2@:_207V:Z`1U:KX@\2@:_207V:Z`1U:KX@\2@:_207V:Z`1U:KX@\2@<_207V:Z`1j3Q5X1KX@\2@@
+_20^:ZBk=S@g9=I1P<;?[3\2@9_20^:Z`1U:KX@\2@:_20]3P7Z`1U:KX@\2@2_2[]29_2:1S4k7P4fKiJ\64_2cIl8m`1M_
+2V1F]5R2N;=\4[32621G0PEl;78d1m4d2b2V6P1FZ7`5L_2V1F]5R2N;=\4[32621G0PEl;78d1m4d2b2V6P1Q8`5M_2U10F
+]5R2N;=\4[32621G0g4XKL78d1m4d2b2V6P1b=2_2g_22_2g_25_2k^2b1R412_2]V19_2YQ1S]1B_10d2\1K2_2W_15_2Z4
+\Hi@R15_2Z4mIk2_72_2R\2L_2P1L]5R2N;=i1n52621G0VE4[;5@d1b7b2V6P1a1P<4_2\70fZ25_2bT1cIo<Z:3_2V[2Z:
+2_2na22_2Qh23_2[6\P25_2f=c3\V113_2SE[J3_2J`DE_2H00m@;eX1RCX802133103;20B;_2Jb?`U1d2]8R8T<@P1>>_2
+H00a20o5Z86VT2026E2_2dd2K_2V1F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1b=W201_22_2Rc12_2Ue14_2je2j201_27
+_2\BVHm6G2iS12_2WU13_2Vk1[2A_2:g9Z25e2j6Mb5FZ2\:^4`F3e1W27_2YT2`1Q2i6a684_2YT2n@8;_2i3T4bKR2aH^;
+DS47a66_2PG]g17`69N_2U10F]5R2N;=\4>l22621G0mP1@d1m4Do1b2V62M]<T14_2^^27a63_2fY1gT1P1_2U10F]5R2N;
+=\4[32621G0g4U9Q3m28f<78d1m4d2b2V6P1b=7_2d?U:SS1Ae;]79_2j2:^<U:^?\OX1d6X1_2V1F]5R2N;=m3>[32621G0
+_4V9KKd=i3@d1b4:d2=\1GV6P1g1K1_6k1k1DR1_21P250229k4E[7?f135;UFn2;[6Da2i12c4S1f3130KZ6c1R?2_2Wc1S
+1_2V1F]5R25H;=\4i10`12621G0d9a3LiB@d1j42Lg1b2V6P1`2:f:U1_2V1F]5R25H82=\4i10`12621G0_5T4a3b<S7@d1
+j42Lg1b2V6P1`2:f:Z1_2V1F]5LU15H0:=8L5=W2:[32621G0S88MR3Y5U?@d1m4d20a2V6P1R3^3EZ6Q1_2V1F]5R25=:07
+2=\4[32621G0_5LP6_D@d1m4d2b2V6P1R3_:7_2VG1kEEj1ZR18_2f:b4f7g2l2Q3k>8`2^:Z`1U:KX@\2@=`2^:_Oj@U8o1
+I1X1b;\3\2@:`2^:Z`1U:I1l<[3\2@8`2^:Z`1U:KX@\2@@`291R:jKi5V7^7U:KQ1V?\2806:`2^:Z`1`9DI1X@\2@9`2^:
+o7ZX1U:KX@\2@S1a2P250229k4E[7?d1135;UFn2;[6Da2i1T1_1Q2S1f3130KZ6c1R?S1a2P250229U3<X1E0Z7?f135;UF
+n2;[6Da2i1f4S1f3130KZ6c1R?Q1a2P250229k4E[7?f135;UFn2;[63@a2i1f4S1f3130KZ6c1R?Q1a2P250229k4E[7?f1
+35;UFn2;[6DS2=i1f4S1f3130KZ6c1R?R1a2P250229k4Ef3d3?f135;UFn2;[6Da2i1f4S1f3130KZ6c1d2]<R1a2P25022
+9k4Ek5_1?f135;UFn2;[6Da2i1f4S1f3130KZ6c1d2]<P1a2P250229k4E[7?f135;UFn2;[6Da2i1f4S1f3130KZ6c1R?Q1
+a2P250229k4E[7?f135;UFn2;T5V1Da2i1f4S1f3130KZ6c1R?R1a2P250229k4E[7?f135;UFn2;[6Da2i1f4S1f3130KZ6
+c1V;Q3IDd251Mb5f9_Kk<j10k3Ok3b19BI^4[<2:d20Y4l;@j3jE6P<l7b2g201T6458503?:X18`29T218j1T1I6B4T1]1@
+W20U3\1?D@D58JQ3g4g1Z2d1b4A`1==k2KP1g8FA6;:=a24;0f14^39_1?Ei1EP16C;6>M03@Mg20f5?I0Cg44U4n16B4b2R
+7h;g1T9n1=[3c<g24X<6c24^5g201e16D12T11AT15A;0403:?9GC3?3P1M4Bc13[1Y192<Q1112864?7@>5375?228512c1
+K24J1676489O5<02323841298J33@977A8C8_1JW1A_1a1HP22F>29c1P15330611c12A;Z2>Kl1e11F>IQ121k20FH;4222
+81S3R11<0n28?99U12<Ea17f1J7026>M034;9h2n1n1TW12l7]2^3o:5h2YY1h12l7T1h20l3]?7B2o1i1GU1FQ1:H9U1K5;
+2[1H[19@`133Em1b1o>;UEn7Z1h20f1f8n1h72o1i1GU1h1:H9U1K5;2[1H[19@`133Em1b1l8T2\81j22321]2n;Z1h20f1
+6n1`6l87B2o1i1GU1h1:H9U1K5;2[1H[19@`133Em1b1f8Z2m3;W:lBE[1W1h20P5c2h2g92o1i1G1S1h1:H94P1K5;2[17@
+[19@`133Em1W5`2X@8i=V3X2h20f16;8466F13MDT19::b2n1k5l12o1i11;91S1h1:H95OK5;2[17@9Q19@`133Em1b1o2U
+3f23371b1Gj6i38]2S8W3BT6J;Gh2m3h24Ig4Z4@7V=^<j72JP82Q4m34V1T1V?j27h2]1W6T6[g1EcB?h23X3^3Q1ZEb>R1
+k6^J1b2m4e20?h2f1T5a5m7Q1c4oAQ4f3SA9ZBN06h2P7\5Z4Pi1R<<j200R9kP1h1R:f@W1313?j200R9W5S1jC]8R8o1]@
+8W131>j21Z>S1jC]8R8c@R2W131337j20S9^m1W131:j2SCb\1i4R2W131337j2jV1hOW13538j2YS1h4`NW1353;j20F0Z8
+0`[1mAW1318j2oG`>[EQ1d9IY19j200d8RS1iJW1317j20Q2`T2W131;j200aB\Gh1R:f@W1319j200g[1R:f@W131;j20F0
+Z8a[1b@Z1W131:j20F0Z8a[1mAW131T1j2c9=V31@341W1k5j9Z1]2OU65n7W509:c1S2N60R2Q5MS15W13e4^2Hj2Y7S36b
+5V1Y2b1;n8];n6l1Q=1P2e1;[1O`8_2U4j2Ej2c9=T311l2hB_3c322n7a7S2NZ86R1Q6^26j2]:fOPH]4P;3j2\U2V19j21
+Z;g1c1GI^KiJ5j21g[1YH_26j21g[1YH_247j2SC_c1W13533j2SC_c1X1j2Y4<l2_1o32?1G2A<19R3o5k20Kj>]7J1B[72
+R1U4n2G050X1Ae15DV1<j2QCT1f80g3?1U=Y1jFQ13j2QCac1Q2j2i6S1a21?AM?@@b1P2b4^2<3X3;>59^2T3>B]2<P1^1S
+5Q30;O@Y1[3e1g5?Ke22U1B=R1d10>FY2X11W2<:HCJ:BM]3Cj2[53a6W1S11IlBdKCW6@3V1d1B1l8S1j21W6i2U4AD1_4j
+80f?3Y7;S1a8Y1k2k2319:032X1<W1B1`2W60Hj2R4S62o;5R1Z5R10W20V2aGQ5d5h1Q1BDEU6\2Z38j21S@cK_G_2Il5Dj
+21M`>0H2[KR8c6l3Ok3b19BIb4W<2>j21Q9U6_LQBS3Q3;4:e1W2j8;j21Q9l68_KWH@:e1X28j21n?hKWH@:e1T1j21b1i1
+<o3k6f2c1X2EGf9]2<c2c1U4Y5l1T2ER3P1P5Q1T4D9\14^8\2l5N05j21g[1c?U;5j21g[1d=T=7j21d8Q6PMSCe76j21d8
+RS1SCe75j21d8RS1iJ8j200g[1iJW131:j20GZ8P4`W1mAW1313j2R2`T25j2_5S=g@WS15j2T=c1jg1I2j2cV24j21g[1iJ
+5j21dBRIiJ3j2f8lm15j21g[1iJ`49j21b5TV1R:W>^2d1k22j2cV27j2U13U6P>Ra1_<V1j2o:P4JDB0f6d2m1_2LS5W1g2
+2_28R48F=U2Y8Q1\3U18h4b3[4]3i1@T1=\2;4j2]Ja7cT1:j2^P1d8o9k2j8BR5R2A6j2HZ8b>nLmA6j20bV2W131Nj2E10
+I]5R2N;=h72621G0VE4[;5@d1b7b2[5JP1a1P<;j20F0Z8_9QR1mAW131Bj2S=2?W2i6W5Y3j8_3g4j1Z2a8o6F9\15j2[1j
+P1\T1V4@j2WR1g62_2[9n1k6`2X60W132236j2G0Z8a[1mA7j2G0m7<a[1mA4j2a\1W4iE8j2G0Z8eW1k3b@Z15j2HZ8a[1m
+A3j2OcU25j2[53SQ2S13j2i`1iE7j2Hc6f1a[1mAm17j2G06S8a[1mA3j2XU2Z13j2Z?Xg17j2G0Z8V6ZU1mA7j2G0Z8a[1o
+@M3j2eU2M5j2h>?Zg1T26j2HZ8a[1mAT2;j21Z>;G0WLW5j2fBT25j2T=[2`d1a23j2ST2_24j2h>Xe1a24j2QT2@P23j2cV
+2b>7l2W?_Li@A8\;5l2g[1SIm3]63l2d8RS13l2g[1R84l2X=^NWR1c1m210h14?l293B24?<]2:Q1C3b6Mc;6W92914Q25c
+4LQ28d2DHc1CT2b1S1R7T2_2Z3AT7P135Y2m210h14?l293=424?<]2:Q1C3Q1U4Z1Mc;6W92914Q25c4LQ28U2>DHc1CT2b
+11F:MJ620f2T2223161b1Z203Z3A3P7P135]1Fn2e6e3A`6\S1KW1X299g3H:[192Y58`4==m1o212\1253?FU293>63@514
+011Z1M:12LC3h1g5c;6W92502310`1785`5d1<m2DH\4n546T16W4f>5T3o21_11143?FU293=03230?2214011HAM:12LC3
+h1Dg2@i1`289M0T3M1JX10><:6W3o52502310I24>785Y56d1<8V1]1DH9e2\1b1l2^14:W1e1<88b1j5d5Q2T15]1k1o212
+\129?FU293>63@514011Z1M:12LC3h1g5c;6W92502310Q18=85`5d1<m2DH\4S66[1W4f>5l1o21_11:?FU293>63@51401
+1Z1M:12LC3h1m3i1c;6W92502310I24F85`5d1<m2DH\4S6b1W4a=T15n1o212\1253?FU293>63@514011Z1M:12LC3h1_4
+W1c;6W92502310Q1>785`5d1<m2DH\4S6[16W4a7T75No2n1?l293Z1<]2:Q1C3`7c;6W9<6Q25`5Q2m2DH\4n;f>5h1o21_
+1253?FU293>63@514011Z1M:12LC3h1g5e5m56W92502310h185`5d1<m2DH\4f7W4f>5l1o200_11:?FU293>63@514011Z
+1M:12LC3h1m3i1S3S4[46W92502310I2K85`5d1<m2DH\4f7W4f>5l1o212\1<?FU293>63@514011Z1M:12LC3h1g5c;6g8
+?2502310<D1D85`5d1<m2DH\4n5`16W4f>5m1o21_1<?FU293>63@514011Z1M:12LC3h1T2h1i1c;6W92502310<<24F85`
+5d1<m2DH\4n54b1W4f>5j1o212\1<?FU293>63@514011Z1M:12LC3h1g5c;6W92502310Q11D85`5d1<m2DH\4n5`16W4f>
+5k1o21_1<?FU293>63@514011Z1M:12LC3h1T2h1i1c;6W92502310I24F85`5d1<m2DH\4S6b1W4f>5^2o21_192?FU293>
+63@514011Z13I:12>=C3h1g5f3:P1129600W3`26g4_42502310Q1F85`5d1<8V1]1DH\4l18h34b1n2X1g5^7:T15h1o200
+_1<?FU293>63@514011Z1M:128CC3h1g5c;6W92502310h185`5d1<m2DH\4S6b1W4f>5k1o21_1<?FU293>63@514011Z1M
+:12LC3h1g5R9`26W925023102FN85`5d1<m2DH\4R2P4b1W4P7e75e1o21_1<?FU293>63@514011Z1M:12LC3h1g5c;6W92
+502310h185`5d1<m2DH\4f7W4f>5g1o21_1<?FU293>63@514011Z1M:12LC3h1g5c;6W924002310h185`5d1<m2DH\4\6Y
+1W4f>5f1o21_1<?FU293>63@514011Z1M:12LC3h1g5c;6W92502310h185`5d1<m2DH\4\6Y1W4f>5e1o21_1<?FU293>63
+@514011Z1M:12LC3h1g5c;6W92502310h185`5d1<m2DH\4f7W4f>5h1o21_1<?FU293>63@514011Z1M:12LC3h1g5c;6W9
+2502310<<2K85`5d1<m2DH\4f7W4f>5h1o21_1<?FU293>63@514011Z1M:12LC3h1g5c;6W92502310S14?85`5d1<m2DH\
+4f7W4R9c55e1o21_1<?FU293>63@514011Z1M:12LC3h1g5c;6W92502310h185`5d1<m2DH\4f7W4f>5P1o2n1?l293Z1<]
+2:Q1C3`7c;6W9<6S14H5`5Q2m2DH\4n;f>5d1o22^1<?l293>6D514011Z1M:12LC3h1g5c;6W9253310h185`5d1<m2D3D\
+4^6W1W4f>5Oo20m1?l293Z1<]2:Q1C3`7c;6W9<6Q25`5Q2m2DH\4n;f>5Y1o230\1<?l293Z1<]2:Q1C3k5d1c;6W92536Q
+1>@5`5d1<m2DH\4S6b1W4f>5d1o202]11:?l293Z1<]2:Q1C3U5@12217W1c;6W92536Q1>@5Y56d1<m2DH\4n54V1;W4f>5
+]1T1o23]1<?l293Z1<]2:Q1C3`7c;6W92536Q25`5d1<m2DH\4f7W4f>5Y1o23]1<?l293Z1<]2:Q1C3h5221_1c;6W92536
+Q25`5d1<m2DH\4f7W4n6g75Oo2n1?l293Z1<]2:Q1C3k5d1c;6W9<6Q25`5Q2m2DH\4n;f>5X1o23]1<?l293Z1<]2:Q1C3h
+551_1c;6W92536Q25`5d1<m2DH\4f7W4n6g75Z1o23]1<?l293Z1<]2:Q1C3h5221_1c;6W92536Q25`5d1<m2DH\4Z728W4
+f>5U1o23]1<?l293Z1<]2:Q1C3k5d1c;6W92536Q25`5d1<m2DH\4f7W4f>5Y1o23]1<?l293Z1<]2:Q1C3h551_1c;6W925
+36Q25`5d1<m2DH\4Z728W4f>5^1o23]1<?l293Z1<]2:Q1C3h5201a1c;6W92536Q1;2@5`5d1<m2DH\4S6V1;W4V=_15b1o
+202]1<?l293Z1<]2:Q1C3f5120c1R4`76W92536Q1;2@5Y56d1<m2DH\4n54b1W4c4e3\65c1o22^1<?l293>6D514011Z1M
+:12LC3h1g5c;6W9253310h185`5d1<m2D3D\4f7W4f>5d1o22^1<?l293>6D514011Z1M:12LC3h1g5c;6W9253310Z1=85`
+5d1<m2D3D\4f7W4f>5Oo2n1?l293Z1<]2:Q1C3`7c;6W9<6S1M5`5Q2m2DH\4n;f>5Oo25h1?l293Z1<]2:Q1C3`7c;6W9<6
+Q25`5Q2m2DH\4n;f>5P1o25h1?l293Z1<]2:Q1C3`7c;6W9<6Q25`5Q2m2DH\4n;a7T75Q1o25h1?l293Z1<]2:Q1C3`7c;6
+W9<6Q25`5Q2m2DH\4n;a7W2l45Oo2n1?l293Z1<]2:Q1C3`7c;6W9<6Q25`5Q2m2DH\4n;\5Y95d2o200_11143?FU293>32
+3@514011Z1M:12LC3h1m3i1`289M0T3OS20><:6W92502310I24>785`5d1<8V1]1DH\4b1l2^14:W1R2T2j5f7T15l1o200
+_1<?FU293>63@514011Z1M:12LC3h1\3Z2\:V16W92502310X1?85`5d1<m2DH\4n3g3W4c4i7X25g1o20V1211??l293Z1<
+4P1W1:Q1:83]2f2013T2`2g8:6W9<6Q25Y56d1<8d2DHZ1Q3l31g49m2R7c75^1[1o20V1211??l293Z1<]2:Q1:83T50Z2c
+;6W9<6Q25Y56d1<m2DH\4n3o7R7c75^1P1o20m1?l293Z1<]2:Q1C3`7c;6W9<6Q25`5Q2m2DH\4n;]<X25P1o20m1?l293Z
+1<]2:Q1C3`7c;6W9<6Q25`5Q2m2DH\4n;]<X25\1o20V1211??:a293E4?<]2:Q1:83T52X2U8]36W9<6Q25`5d1<m2DH\4f
+8W3f>5Q1o20m1?l293Z1<]2:Q1C3`7c;6W9<6Z1F5`5Q2m2DH\4U6h5f>5P1o20m1?l293Z1<]2:Q1C3`7c;6W9<6Q25`5Q2
+m2DH\4U6h5f>5h1o201^1<?l293>6D514011Z1M:12LC3h1g5Z2g4`46W9253310X1?85`5d1<m2D3D\4^6W1W4f>5d1o201
+^1<?l293>6D514011Z1M:12LC3h1g5c;6W9253310h185`5d1<m2D3D\4f7W4f>5P1o20m1?l293Z1<]2:Q1C3`7c;6W9<6Q
+25`5Q2m2DH\4^7_4f>5P1o20m1?l293Z1<]2:Q1C3`7c;6W9<6Q25`5Q2m2DH\4n;P7e75S1o20m1?l293Z1<d1H:4LC3`7c
+;6W9<6Q25`5Q2m2DH\4l31o7f>5P1o20m1?l293Z1<]2:Q1C3`7c;6b6d2<6Q25`5Q2m2DH\4n;f>5f1o200_1<?FU293>63
+@514011Z1M:12LC3h1g5c;6W92502310h185`5d1<m2DH\4f7W4f>5P1o20m1?l293Z1<]2:Q1C3`7c;6W9<6Q25`5Q2m2DH
+\4\6a5f>5Q1o20m1?l293Z1<]2:Q1C3`7c;6W9<6Q25`5Q2m2DH\4U66a5f>5R1Q3_1<V1c2>63@514011Z1M:12]3jJ2502
+31i1o5d1<[4S<W1Q3_1<V1c2>63@514011Z1M:12]3jJ250231371<No5d1<[4`:b1\1Q3_1<V1c2>63@514011Z1M:12]3j
+J250231=[16h5d1<_1k2S<V;87l1DZ1S2X1Q3_1<V1c2>63@514011Z1M:12]3jJ250231i1o5d1<_1k2S<_;i2^3e11]1Q3
+Q1=<V1c2>63@514011Z1M:128T3jJ2400231i1o5d1<[4Y652X57m6g62P4U1Q3_1<V1c2>63@514011Z1M63128T3W<b>25
+0231i1o5d1<[4S<P1R3^1<j3>6D514011Z1M:12]3jJ25331g11o5d1S4DS<Q1R3^1<j3>6D514011Z1M:128T3jJ25331g1
+1o5d1S4DS<c1R32M0<92j3>6D514011Z1M:12]3R8f1i;V525331g100_5?d1S4Dc1_:n894Ah1O2U1Y4T1R32[1<j3>6D51
+4011Z1M:128T3jJ25331g11o5d1S4DS<]9Z32T39P1T32P6:7>17\1X111MCQ<UC315Q;311Q52X6Z1m326f162U3ca22U3m
+e22U3gY14U3TEEbf11U32U3f^12U3US2NU31P6:7>17\1X111MCWO315Q;311Q52c7m326f165U3i]2_1d112U3Pa24U3VJc
+b1X32U3m_23U3gg262U3\L4U3YOk6jX1Q1U31P6:7>17\1X111MCWO315Q;311Q52c7m326f16i3Q4f3Q1U313l5:7>17\1X
+111MCWO315Q;311Q52c7m326f16\<1T1U313l5:7>17\1X111MCWO315Q;311Q52c7m326f16Q7Z516I3U3R8`Y2X1W3K@5W
+3U1:7>17\1X111MC[;kC315R9IT1311Q52i1i5m326f16i3?U3MW3P6:7>17\1X111MCWO315Q;311Q52c7m326f16P1W3P6
+:7>17\1X111MCWO315l9T1311Q52c7m326f1056MW3P6:7>17\1X111MCWO315Q;311Q52c7m326f16_1W3P6:7;217EFX11
+1MC=;_3^6W7V=315c6DE;f2311d3\12K;X5R1^1^226f16V3[3S1W3P6:7>17\1X111MCWO315l9T1311d3\12c7^18U226f
+16X2Y4OW3P6:7>17\1X111MCWO315Q;311Q52Y61W1m326f16Q1W3LS5:7>17\1X111MCc3cK315Q;311Q52Y66R1m326f16
+NW3P6:7>17\1X111MCY4mJ315Q;311Q52c7m326f16P1W3P6:7>17\1X111MCWO315Q;311Q52h1j5m326f16\<1U1W3U2j3
+:7>17\1X111MCYE2l3m5315Q;311[1e32c7m326^176a5P1OW3U2j3:7>17\1X111MCWO315Q;311Q52c7m326f16\2S1W3Z
+2e3:7>17M3:X111MCWO315l9T1311Q52c7m326f16\2j9S1W3P6:7>17\1X111MCiFN^7315l9T1311Q52]6U1g1U226f16\
+2NW3P6:7>17\1X111MCWO315l9T1311Q52c7m326f16X1W310W2e3:7>17\1X111MCkA[=315Q;311o2Q22c7m326f16e50b
+5426W1W310m5:7>17\1X111MCjF\8315Q;311Q52h1j5m326f16e50b5426NW3P6:7>175V1X111MCWO315Q;311Q52c7m32
+6f16NW3P6:7>17\1X111MCWO315Q;311Q52c7W3E26f16Q1W3P6:7>17\1X111MC]3KmJ315Q;311Q52c7^1^226f16_6Q1W
+3P6:7>17\1X111MC]3KP8lB315Q;311Q52c7^1^226f16T1W3000m5:7>17\1X111MCWO315Q;311Q52c7m326f16h;C1:R1
+W310m5:7>17\1X111MCWO315Q;311Q52c7m326f16h;C1R1W3P6:7>17\1X111MCWO315Q;311Q52Y65S1m326f162R3Y:Q1
+W3R4m1:7;217\1X111MCZ<VAe1315Q;311Q52c7m326f16NW3P6:7>17\1X111MCWO315Q;311Q52c7^1^226f16X1W3k2T1
+o1:7>17\1X111MCiFZ3j1W3315l8T2311Q52X1T3U3^18U226f16Y4OW3k2T3:7>17\1X111MCWO315l8T2311Q52c7m326f
+16U1W3P6:7>17\1X111MCn:^:;i2c6315R9n1311a3_12W1[6m326f165NW3P6:7>17\1X111MC\Lj2315Q;311Q52c7m326
+f16NW3P6:7>17\1X111MCWO315Q;311Q52^6T1m326f16MW3P6:7>17\1X111MCWO315Q;311Q52c7m326f16OW3P6:7>17\
+1X111MCWO315Q;311j3V12c7Z3B26f16OW3P6:7>17\1X111MCWO315R9n1311Q52c7m326f16e8NW3P6:7>17\1X111MCWO
+315Q;311Q52Y6Y1m326f16NW3P6:7>17\1X111MCeBa<315Q;311Q52c7m326f16d1W3>Fj4:7>17Y12K;0118DCS3N\2262
+1G0_G315Q9@^1311k452[2b2d2a3;26:[16o;NW3P6:7>17\1X111MCR4TK315Q;311Q52c7m326f16R1W33l5:7>17\1X11
+1MCY4mJ315^8b2311Q52c7m326f16\<1NW3P6:7>17\1X111MCWO315Q;311Q52c7m326T1A6OW3P6:7>17\1X111MCWO315
+Q;311Q52c7m3241T1A6NW3P6:7>17\1X111MCWO315Q;311Q52c7m326T1A6NW3P6:7>17\1X111MCc1cM315Q;311Q52c7m
+326f16OW3P6:7>17\1X111K1CWO315_8a2311Q52c7m326f16NW3P6:7>17\1X111MCWO315Q;311Q52c7m326f16X;T1W3P
+6:7>17\1X111MCWO315Q;311l44230=5`5=Km326f16Q1W3P6:7>17\1X111MCWO315l5T5311Q523>5j6m326f16P1W3P6:
+7>17?LX111MCWO315Q;311Q52a6Q1m326f16Q=R1W3P6:7;217\1X111MCWO315Q;311Q523>5h5Q1m326f16T1W3P601710
+4>17\1X111MCWO315Q;311Q52c7m326f16o20Q8T1W3P6:24>17\1X111MCWO315Q;311Q523>5j6m326f16R;U21S2W3>Fj
+4:7>17Y12K;0118DCS3g13_12621G0V3i2_7CZ9315f3Z5@^1311k4524V2b2d2a3;26:4V16L901:J0^9Z1W3R4m1:7>17E
+FX111MCk43k=f5d6315Q;311a32\1230=P7m326f169Z1[1W33l5:7>17\1X111MCWO315Q;311Q52i1i5m326^176h2\1m1
+Z1\2U1<M1<e1S1W33l5:7>17\1X111MCWO315Q;311Q52c7m326f16\2f3X61R2OW3P6:7>17\1X111MCY1Y2cK315Q;311Q
+52c7m326f16R1W3P6:7>17\1X111MCf;X3e9a6315Q;311Q52i1i5m326f16Y4S1W3P6:7>17\1X111MCY1Y2cK315X7L9a2
+311Q52d6Nm326f16V1W3P6:7>17\1X111MC]35cK315X7L1221a2311Q52c7m326f162R1W3P6:7>17\1X111MC[1kM315_8
+a2311Q52S1_6Y3C26KJ6Q1W3P6:7>17\1X111MCY11W2cK315_8a2311Q52c7m326f16V1W3P6:7>17\1X111MCa1FT1iK31
+5Q;311Q52]3m25Q1^18U226f16V3NW3P6:76717\1X111MCWO315Q;311Q52c7m326f16OW3P6:7>17\1X111MCY1mM315Q;
+311Q52c7g1U226f16P1W33l5:7>17\1X111MCWO315Q;311Q52c7m326f16\<1P1W3P6:7>17\1X111J2C]3iK315Q;311Q5
+2c7m326MH6OW3P6:7>17\1X111MCWO315Q;311Q52Q6a1m326^176P1W3P6:7>17\1X111MC]3iK315Q;311Q52a6Q1m326^
+176NW3P6:7>17\1X111MCWO315Q;311Q52c7m326^176P1W3P6:7>17\1X111MCbBd<315Q;311Q52c7m326f16`67NW3P6:
+7>17\1X111MCWO315Q;311Q52c7m326f16`6X1W330k5:7>17\1X111MCR436iJ315Q;311Q52c7m326f16d1g:165CT1W34
+k5:7>17\1X111MCR43PK315Q;311Q52c7m326f16\<16IS1W34k5:7>17\1X111MCWO315Q;311Q52c7m326f16i3b816IS1
+W3P6:7>17\1X111MCWO315Q;311Q52c7m326f16W3A?6e2[6Q1W3P6:7>17\1X111MCm4Q5WE315Q;311Q52c7m326f168`3
+Q1W3P6:7>17\1X111MCY11Q2iK315Q;311Q52c7m326f16`4NW3P6:7>17\1X111MCWO315Q;311Q52c7m326f162U1W3P6:
+7>17EFX111MCf41^J315Q;311l4212m3c31m326f141P1W3P6:7>17EFX111MCWO315Q;311l442g3k3m326f16NW3P6:7>1
+7\1X111MCWO315Q;311Q52c7m326f16Y;OW35j5:7>17\1X111MCWO315Q;311Q52c7m326f16e:R1W34k5:7>17\1X111MC
+WO315Q;311Q52c7m326f16\<16IT1W34Y31_2:7>17\1X111MCWO315Q;311Q52c7m326f16\<16IP1W3P6:7>17\1X111MC
+WO315Q;311Q52a6Q1m326f16X=1Q1W3P6:7>17\1X111MC]3iK315Z84a2311a3_12c7m326f16P1W3P6:7>17\1X111MCWO
+315Q;311l4212^6T1m326f16R1W3P6:7>17\1X111MC]3iK315Q;311Q52c7m326f16L1::Y1W3P6:06>17\1X111MC]3DTK
+315Q;311a3_1230^7m326f169B1::U4OW3P6:7>17\1X111MCaM1c1315Q;311Q52c7m326f16V1W3m3LU1:7>17\1X111MC
+]3^7a9T2c8315]7^2T1311Q52c7^1^226f16P1W3P6:7>17\1X111MCWO315T78c3311a3_12c7m326f16OW3P6:7>17\1X1
+11MCWO315Q;311Q52Q6a1m3267^16NW3P6:7>17\1X111MCWO315Q;311Q52c7m3267^16S1W3P6:7>17\1R1511MCi8T2T2
+SB315Q;311Q52c7m326?V16j1OW3P6:7>17\1X111MCWO315Q;311Q52c7m326?V16j1P1W3P6:7>17\1X111MCiDk6a3315
+c1]9311Q52c7m326f16OW3KT5:7>17\1X111MCWO315Q;311Q52c7m326f16i3NW3P6:7>17\1X111MCWO315Q;311Q52c7m
+326f16`4NW3P6:7>17\1X111MCWO315Q;311Q52c7m326f16Y4P1W3P6:7>17\1X111MCWO315Q;311Q52d6Nm326f16Y4b:
+NW3P6:7>17\1X111MCWO315Q;311Q52c7m326f16\:R1W3P6:7>17\1X111MCWO315Q;311Q52c7m326f16Y4P3_200OW3P6
+:7>17\1X111MCWO315Q;311Q52c7m326f16k77NW3\1c4:7>17\1X111MCWO315Q;311Q52c7m326f16NW3P6:7>17\1X111
+MCWO315Q;311Q52c7m326f16k7MW3P6:7>17\1X111MCWO315Q;311Q52c7m326f16Z1W3101k5:7>17\1X111MCW5oI315Q
+;311Q52c7m326f16h;C1655=?6R1W310m5:7>17\1X111MCW5oI315Q;311Q52c7m326f16h;9NW3P6:7>17\1X111MCWO31
+5Q;311Q52[6W1m326f16P1W3P6:7>17\1X111MCiA]=315Q;311Q52c7h3426^176OW3P6:7>17\1X111MCWO315Q;311c2]
+22c7m326f16f<OW3P6:7>17\1X111MC_Eg9315Q;311Q52c7m326f165Q1W3P6:7>17\1X111MCn:XD315f3Z7311Q52c7m3
+241?V16OW3P6:7>17\1X111MCWO315Q;311Q52c7h34241f16X1W34k5:7>17\1X111MC]3D36iJ315Q;311Q52c7m326f16
+d1DR:16IU1W3P6:7>17\1X111MCc1CXBj4k5315Q;311Q52c7[3A26f16d2Q80NW3P6:7>17\1X111MC[Ik5315Q;311Q52c
+7m326f16P1W3P6:7>17\1X111MCWO315S6>0]4311Q52c7m326f16NW3P6:7>17\1X111MCWO315Q;311Q52c7m326f16P3N
+W3P6:7>17\1X111MCaMe1315Q;311Q52c7m326f16R1W35j5:7>17\1X111MCo;WC315Q;311Q52c7m326e106\2Y3OW35j5
+:7>17\1X111MCWO315Q;311Q52c7m326f16\2U1W3P6:7>17\1X111K1Ck2P1k<4KV3V:315d2\8311Q52c7m326f16NW3P6
+:7>17\1X111MCWO315Q;311a3_12c7m326f16NW3P6:7>17\1X111H4CWO315Q;311Q52c7m326f16S1W3P6:7>17\1X111M
+CWO315Q;311a3_124h6En21L26e106W1W3Z2e3:7>17\1X111K1Cl@L]=315f54P4T1311f2Z22c7h3426^176S1W3P6:7>1
+7\1X111M2@R>\3`3V:315d2g5d2311Q52c7m326f16Q1W3P6:7>17\1X111MCV;e8Z;315Q;311Q52c7m326^176\2NW3P6:
+7>17\1X111MC]3iK315Q;311Q52c7m326f16P1W3P6:7>17\1X111MCc3S9_B315Q;311Q52c7m326f16b5U1W3P6:7>17\1
+X111MC60NV25_<m8U6315Q;311Q52c7g1U226f16S1W3P6:7>17\1X111MC602R35cK315Q;311Q52c7g1U226f16NW3P6:7
+>17\1X111MCY1mM315Q;311Q52c7m326f16W1W3@_5:7>17\1X111K1CY1Aa1iK315Z72c3311i3W12c7m326MH6e3S1W3P6
+:7>17\1X111J2C]3Y=_>315l5T5311Q52c7m326R1;76NW3P6:7>17\1X111MCWO315^9b1311Q52c7m326f16CX300m@2d^
+1eE0433103;20;6BX300g=2a\1d23_2Mf:40j9095?8X300b8h\20??6X300b?hU2P1>X3009]6k1X6TX1]?>\>1N36X300[
+e21N5X300[e2P18X300T[1VZ10O3:X300YAQT2025F]17X300VQ2TDI67X300[e21G68X300eBUV1_L1N7X300[e20O3?X30
+0_210hb21=0022836X300[e20O4Y30TP2VE3Y30[e25Y30g6lj1fC5Y302Xe2]24Y302Xe29Y30am1iG?032O4Y30[e2I7Y3
+0fg1O00bL4Y30T[1VZ1:Y30`OBm7Q=`J1d5]24Y30eBeR25Y30gDnj1d58Y30\P1d1i`1_2@37Y30[e293238Y30[e29323R
+15Y30b?lS1kQ14Y30PX2Z=5Y30]m1>^G5Y30am1\@\76Y30ZIkFe=^G6Y30V`1o9@cJ3Y30[e2<Y30Y@k8g:XM08]1\3R:l4
+7Y30Y@QU2X1028Y30PAb^11;n5Z?3Y30[e29Y30km1[FL6I3U27Y30Te26MI[1>Y3010b^2n1[1h2AC160H4Y30id2A6Y302
+Xe2MI5Y30^C`P2[14Z3Q5dZ1[U15Z3YX2f=1<1Z33Z3Q503Z3T]2d72Z3lg29Z39Y8X6TX1l?`2b313Z3he1gO3Z3f^2i61Z
+3:Z30\R1R9UU1S49J1Y1=Z30UA\4d4`4f<UU1]4J1Y1Y1>Z300Q?1^@aP1hE165C?6@Z300`]2V1:V1=5X1a3416IQ1:[30o
+2Q<1^@Zf116I8[30me2165CQ13[3ne217[3hd228I1<4[3kd2R116[3jm1P@R81]29[30Lf2Yb2165C9[3mFjg1:d1^1a2T1
+14[3f`2W514[3ne21]25[3ne21[214[3h`2U51;[3H\a1_N80c4361R28[3l3aJ2e2nJgI14[3ne21<8[3PHk4]?RW10_21@
+[300dG9V2P9lX10\8U1416IQ15[3^`1[<SI1A[31iDi;U<X1\Oa1<H:Y1>f2I1R25[3Pc2S1i11:[31j3V8ZB2d5bLTE1>[3
+00WP1b\1^3@h1c1d1165C:[300`a2f2d116IF5[3c_2e4d115[3\c20`216[3\c200_215[3RY2m5m616[31Q_2j61R25[3h
+`21S519[3fS1PZ1`1P5A4M1L[3:F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1b=7415[3U>Si1d>1=[3QLU30b16j:dR1IW1
+0X516[3Qa2l41Y1Y14[3ne21c25\3me216I6\3f?VV216I9\3f?mC];lQ1m416I;\3f?36POlQ1m416IZ16\3j[2R:16I6\3
+V\2f916I6\3me216I26\3hc2T216I7\3f?VV216I27\3f?3RV216I6\3jY2R<16I6\3e4Wa216I8\3f]2V816B6Q16\3jY2R
+<16I5]3l[260\82]3Re23]3Ud215]3iD\9c>W18]3d4gA\1`6bT1n8d83]3Q<RH1]32]3Rg22]3l[23]3QR2`<2]3Wd23]3j
+\2h52]3fg26]3VW1V]13R3<5]3SIjg1b3_36]3h:QEn^1g5_33]3[T2]:4]3ad2@n27]3^T1XY1e1S5@n24]3Xc2X1@1^34^
+3VC_R1YM2^3fe16^3a\2m1P6@n23^3j[1aH3^3Ud203^3bX1c12^3X71_34_3R6_DPT12_3P32_3fX1J`3L]5R2N;=h72621
+G0VE4[;5@d1b7b2V6P1a1P<K`3L]5R2N;=h72621G0l>Y64[;5@d1b7b2V6P1a1P<K`3L]5R2N;;1h72621G0VE4[;5@d1b7
+b2V6P1a1P<P1`35F]5R2N;=\4[32621G0l>Y64[;5@d1m4d2El16o5P1a1P<K`3L]5R2N;=h72621G0VE4[;5@d1l2e4b2V6
+P1a1P<K`3L]5R2N;=j4m22621G0VE4[;5@d1b7b2V6P1a1P<K`3L]5R2N;=h72621G0VE4b5h55@d1b7b2V6P1a1P<M`3L]5
+R2N;=h72621G0PE541Y;5@d1l2e4b2V6P1a1P<O`35F]5R2N;=\4Z10o12621G0VE4[;5@d1m4d2b2V6P1a1P<M`3L]5R2N;
+=g50o12621G0VE4[;5@d1b7b2V6P1a1P<P3L`3L]5R2N;=g50o12621G0VE4[;5@d1b7b2V6P1a1P<K`3L]5R2N;=h72621G
+0VE4[;5@d1b7b2h5=P1a1P<K`3L]5R2N;=h72621G0VE4[;5@5^1b7b2V6P1a1P<N`3L]5R2N;=h72621G0VE4[;51>d1b7b
+2V6P1a1U6l1Y2c1K`3L]5R2N;=h72621G0VE4f8d25@d1b7b2V6P1a1P<K`3L]5R2N;=9^72621G0VE4[;5@d1b7b2V6P1a1
+P<L`3L]5R2N;=9^72621G0VE4[;5@d1b70a2V6P1a1P<L`3L]5R2N;=h72621G0VE4d1P2e75@d1b7b2V6P1a1P<L`3L]5R2
+N;=h72621G0VE4[;5@d1b7b2V6P1a1;m2f8K`3L]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1Y3f8M`3L]5R2N;=h72621G0
+VE4[;5@d1b7b2V6P1a1S1>f1f8K`3L]5R2N;=h72621G0m<X84[;5@d1b7b2V6P1a1P<L`3L]5R2N;=h72621G0b>c64[;5@
+d1b7b20U6P1a1P<K`3L]5R2N;=h72621G0b>c64[;5@d1b7b2V6P1a1P<L`3L]5R2N;=h72621G0VE41Y;5@d1b7b20U6P1a
+1P<N`340F]5R2N;=\4[32621G0VE4[;5@d1m4d2b2V6P1a1P<K`30K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<K`3LL`
+4R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<L`3L]5R2N;=h72621G0VE41Y;5@d1b7b2V6P1a1a:^1P1`3LS3Y2R2N;=X4<1
+P32621G0VE4[;5@d1b7b2R4S2P1V1:P<K`3L]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a12m;K`3L]5R2N;=h72621G0VE41
+Y;5@d1b7b2V6P1a1P<K`3L]5R2N;=h72621G0SE24[;5@d1b7b2V6P1a1P<M`35F]5R2N;=\4[32621G0VE4[;5@d1m4d2b2
+V6P1a1P<K`3Lj3b1R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<O`340F]5R2N;=\4[32621G0d7a=4[;5@d1m4d2b2V6P1a1
+P<K`3L]5R2N;=h72621G0VE4[;51>d1b7b2V6P1a1P<J`3L]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<M`361C]5R2N;=
+T3c42621G0VE4[;5@d1b7b2V6P1a1P<T1`32I]5R2N;75h72621G0VE4[;5@d1l5e1b2U60N113002V1P<[1`32I]5R2N;75
+h72621G0X8m<4o3o3[35@d1l5e1X1Y10F]505H113002V1P<L`310I]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<N`310I
+]5R2N;=h72621G0VE4[;5@d1b7b2V6P151Y1P<N`310I]5R2N;=h72621G0h3]A4[;5@d1b7b2V6P15[1P<P1`310I]5R2N;
+=h72621G0h3]A4[;5@d1b7b2U60P151Y1P<L`3L]5R2N;=[4\1o12621G0VE4[;5@d1b7b2V6P1a1P<M`3LDh4R2N;=h7262
+1G0VE4X4B_65@d1b7b2V6P1a1P<K`3L]5R2N;=h72621G0VE4[;5@d1b7b2]4h1P1a1P<K`3L]5e1<N;=h72621G0VE4[;5@
+d1b7b2V6P1a1P<L`3L]5R2N;=h72621G0VE4Y9Q25@d1b7b2V61Na1P<K`3L]5R2N;=h72621G0e>`64[;5@d1b7b2V6P1a1
+P<K`3L]5R2N;=h72621G0VE4[;5@d1b7b2V3o2P1a1P<K`3L]5R2N;=h72621G0AdD4[;5@d1b7b2V6P1a1P<M`3L]5R2N;=
+h72621G0VE4[;5@8V14b7b2V6P1a1^9a2K`3L]5R2N;=h72621G0VE4S9W25@d1b7b2V6P1a1P<K`3L]5R2N;=i1n52621G0
+VE4[;5@d1b7b2V6P1a1P<K`3L]5R2N;=h72621G0VE4d1f95@d1b7b2V6P1a1P<L`3L]5R2N;=h72621G0o<V84j6`45@d1b
+7b2V6P1a1P<N`30KIc4R2N;=h72621G0VE41R8V35@d1b7b2V6P1a1P<L`30K]5R2N;=a5V22621G0VE4[;5@d1b7b2V6P1a
+1P<L`30K]5R2N;=h72621G0n;W94[;5@d1b7b2V6P1a1P<L`30K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a12m;L`30K]5R
+2N;=h72621G0VE41Y;5@d1b7b2V6P1a1P<L`30K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1U9j2L`30K]5R2N;=h72621G
+0VE4[;5@d1b7b2V6P1a1R:m1L`30K]5R2N;=h72621G0VE48R;5@d1b7b2V6P1a1P<L`30K]5R2N;=h72621G0h;]94[;5@d
+1b7b2V6P1a1P<L`30K]5R2N;=h72621G0VE4[;5@d1b7b2V60Oa1P<K`30K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<L
+`30K]5R2N;=h72621G0VE4f8d25@d1b7b2V6P1a1P<M`30K]5R2N;=h72621G0VE4[;5@d1b70a20U6P1a1P<N`30K]5R2N2
+8=h72621G0VE4[;5@d1b70a20U6P1a1P<L`30K]5R2N28=h72621G0VE4[;5@d1b7b2V6P1a1P<M`3000I]5R2N;=h72621G
+0VE4[;5@d1b7b2V6P1a1P<O`30KV20U3R2N;=l1k52621G0VE49Q;5@d1b7b2V6P1a1P<L`30K]5R2N;=l1k52621G0VE4[;
+5@d1b7b2V6P1a1P<L`30K]5R2N;=h72621G0VE4[;5@d1b7b2V63La1P<L`30K]5R2N;=h72621G0VE4b5h55@d1b7b2V6P1
+a1P<L`30K]5R2N;=h72621G0VE4c4g65@d1b7b2V6P1a1P<K`30K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<L`30K]5R
+2N;=h72621G0VE4[;5@d1b7b2J[5P1a1P<M`30K]5R2N;=h72621G0VE4[;578d1b7b2V6L3a1P<L`30K]5R2N;=h72621G0
+VE4X4R75@d1b7b2V6P1a1P<L`30K]5R2N;=h72621G0VE4[;5@U1>b7b2V6P1a1P<L`30K]5R2N;=h72621G0VE4[;5@d1b7
+b2V6L3a1P<L`30Kj3b1R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<K`30K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<L`
+30K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1W9h2M`30K]5R2N;=h72621G0VE4[;5@d1b7b20U6P1a1a:^1M`30K]5R2N;
+=h72621G0T=V4j34[;5@d1b7b2V6P1a1P<L`30KQ4[1R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<L`30K]5R2N;=h72621G
+0m=X74[;5@d1b7b2V6P1a1P<O`30K]5R2N;=h72621G0g4l7X1X74d:F5@d1b7b2V6P1a1P<L`30K]5R2N;=h72621G0VE4h
+6b45@d1b7b2V6P1a1P<L`30K]5R2N;=h72621G0nBW24[;5@d1b7b2V6P1a1P<L`30K]5R2N;=h72621G0VE4W3S85@d1b7b
+2V6P1a1P<M`30K]5R2N;=h72621G0VE4[;5@d1b7b2f2Dj2P1a1P<K`30K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1a1P<L`
+30K]5R2N;=h72621G0SE24[;5@d1b7b2V6P1a1P<L`30K]5R2N;=h72621G0VE4[;5@d1b7b2V6P1MCP<L`30K]5R2N;=h72
+621G0VE4T8V35@d1b7b2V6P1a1P<4b30Z8a[17b30Z8a[1gBX105b30Z8P4`W1:b30Z8d5lU1_8_;0005b30Z8[[155b30Z8
+cR1m86b30Z8R2R5[T16b30Z8[[15kC5b30m7<a[16b30Z8T6\U1RD5b30Z8b1nY14c3Z8[[155c3Z8P4ZW153c3Z8a[1:c3Z
+8UX1[3`6W2V;0027c3Z8P4`W1gBX106c3Z8a[1gBX104c3Z8\6TU14c3Z8P4`W14c3Z8a[1kC4c3c6f1a[15c3Z8i;X1^NLd
+31F]5R2N;=\42X32621G0mP1@d1?]4d2b2g5>P1b=6d3Y8X6TX1]?>;d3Y8X6\1gV1]?>Oe>027d3Y8X6TX1U;f406d3Y8X6
+NUW1l?Kd31F]5R2N;=\42X32621G0mP1@d1?]4d2b2V6P1b=5d3Y8X6TX1l?6d3Y8X6TX1l?07d3Y8X6W2lU1]?>:d3Y8X6h
+3[T1Q8_60J>8d3Y8G`5TX1]?>Z17d3]6@Z1X6TX1l?Ie30F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1b=Me30F]5R2N;=\4
+[32621G0mP1@d1?09R4d2b2V6P1U4\9Ke30F]5R2N;=\4[32621C30c?YA@d1m4d2b2V6P1b=Me30F]5R2N:01;\4M]22621
+G0mP1@\17m4d2b2V6P1b=Je30F]5R2J3;=\4[32621G0mP1@d1m4d2b2V6P1b=Oe30F]5R2N;=\4[32621G0W3P1Q1m2dH1>
+d1m4d2b2V6P1Z7W6Ne30F]5R2N:01;\4[32621G0n4d:YA@\17m4d2b2V6P1b=Je30F]5R2N;=\4[32621G0mP178d1m4d2b
+2V6P1b=Me30F]5R2J11;=\44V32621G0mP1@d1U1g3d2b2V6P1b=Ke30F]5R2N;=\44V32621G0mP1@d1m4V1]1b2V6P1b=P
+1e30F]5R2N;=[1P3[32621G0d7G@f9T5`2b6@d1m4d2b2V6P1b=Q1e30F]4OR2J3;=[2MR14V32621G0mP1@d1?0Dg3d2b2V
+6P1b=R1e30F]5R2N;=\4[3100521G0aN^1L78d1V1f3d2b2V6?@f3f4T5Je30F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1g
+7j5Je30F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1g7j5Oe30F]5R2J11;=\44V32621G0mP1@d1@DQ3Ed2b2V6P1b=Ke30F
+]5R2N;=\4[32621G0[?7YA@d1m4d2b2V6P1b=Me30F]5R2N;=\4[32621G0V2cF5l778d1m4d2b2V6P1b=Le30F]5R2N;=\4
+4V32621G0mP1@d1@Dg3d2b2V6P1b=Ie30F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1b=Ke30F]5R2N;=\4[32621G0mP115
+8d1m4d2b2V6P1b=Je30F]5R2N;=\4[32621G0mP1@d1m4d2b2V6L3b=P1e30F]5R2N;=\4[32621G0PE22F_8_2158d1m4d2
+b2V6P1b=Ke30F]5R2J11;=\4[32621G0mP1@d1m4d2b2V6P1b=Je30F]5R2N;=\4[32621G0oLm3@d1m4d2b2V6P1b=Ne30F
+]5R2N;=\4[32621G0PEl;@d1m4d2b2V6P1V5DR6=U1P1e30F]5R2N;=\4[32621G0G]1i6mG@d1m4d2b2V6P1V5Da4`1c1Ke
+30F]5R2J3;=\4[32621G0mP1@d1m4d2Dm1V6P1b=Ke30F]5R2N;=\4[32621G0aE]7m3@d1m4d2b2V6P1b=Ke30F]5R2N;=\
+4[32621G0PE<_;@d1m4d2b2V6P1b=Ke30F]5R2N;=\4[32621G0PEl;@d1l2P2d2b2V6P1b=Ke30F]5R2N;=\4[32621G0PE
+l;@d1m4d2b2V6P1d;m1Je30F]5R2N;=\4[32621G0PEl;@d1m4d2b2V6P1b=Me30F]5R2N;=\4[32621G0T@k6T3g6@d1m4d
+2b2V6P1g7j5Le30F]4OR2N;=\4[32621G0iGS9@d1m4d2b2V6P1g7j5S1e30F]4OR2N;=\4[32621G0[9g;n81h2@d1m4d2E
+l132o5P1;H]<Ne30F]4OR2N;=Y3R1[32621G0mP1@d1U1Q3Ed2Dm1V6P1b=Oe30F]5R2N;=\4[32621G0m1m?m9S5@d1m4d2
+b2V6P1c5Q4f2U1Je30F]5R2F7;=\4[32621G0mP1@d1m4d2b2V6P1b=Ke30F]5R2F7;=\4[32621G0mP1@d1m4d2b2V64Kb=
+Je30F]5R2N;=\4[32621G0mP178d1m4d2b2V6P1b=Ie30F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1b=Je30F]5R2N;=\4[
+32621G0mP1@d1m4d2b2V6P1X5Y8Oe30F]5R2N;=\4[32621G0[2o6[3UD@d1m4d2b2V6P1g7m1X2c1Ne30F]5g1008N;=\4[
+32621G0^?^A@d1m4d2b2V6P1d2m:Je30F]5R2N;=\4[32621G0mP11>d1m4d2b2V6P1b=Je30F]5R2N;=\4[32621G0mP1@d
+1m4d2b2V6P1a1P<Hf3F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1b=If3F]5R2N;=\4[32621G0`M\3@d1m4d2b2V6P1b=If
+3F]5R2N;=\4[32621G0S9iG@d1m4d2b2V6P1b=If3F]5R2N;=\4[32621G0mP1@d1m4d2Kf1V6P1b=Jf3F]5R2N;=\4[3262
+1G0_ET1X:@d1m4d2b2V6P1b=If3F]5R2N;=\4[32621G0RJj6@d1m4d2b2V6P1b=If3F]5R2N;=\4[32621G0V9fG@d1m4d2
+b2V6P1b=Nf3FQ1a2i1R2N;=]133Jk1[32621G0mP1@d1m4d2b2V6P1b=If3F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1m1d
+;P1f3F]56k1N;=R498131j22621G0PP1L78d1m4d2b2V6P1b=Lf3F]5R2N;=\481P32621G0mP178d1m4d2b2R4S2P1b=Jf3
+F]5R2N;=9R4[32621G0mP1@d1m4d2b2V6P1U8\5Jf3F]5R2N;=9R4[32621G0mP178d1m4d2b2V6P1b=Mf3F]5R2N;=:Q4[3
+2621G0^<g9f:78d1m4d2b2V6P1l;e1Kf3F]5R2N;=\4[32621G0mP178d1m4d2b2V6P1m1m2f8If3F]5R2N;=\4[32621G0m
+P178d1m4d2b2V6P1b=Jf3F]5R2N;=\4[32621G0PEl;78d1m4d2b2V6P1b=If3F]5R2N;=\4[32621G0mP178d1m4d2b2V6P
+1b=If3F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1T3]:Kf3F]5R2N;=\4[32621G0e>WB@d1m4d2b2V6P1T3f1f8Kf3F]5R2
+N;=[40[32621G0mP1@d1m4d2b2V6P1m1V1]:R1f3F]5R2N;=k3?0[32621G0e>Lo2Z>@d1m4d2b217T3=Y2P1Z4W9P1f3F]5
+R2N;=\4[32621G0RN1h278d1l2P2d2El16n4P1P1^1S<Lf3F]5R2N;=\4[32621G0mP1@d1<?P4d2El16o5P1b=Of3F]5R2N
+;=\4[32621G0RN1h2785^1l2P2d2b26o5P1a1P<If3F]5R2N;=\4[32621G0mP1@d1l2P2d2b2V6P1b=Lf3F]5R2N;=\4[32
+621G0_3]M@d1:1?P4d2b2V6P1b=If3F]5R2N;=\4[32621G0mP1@d1<`4d2b2V6P1b=If3F]5R2N;=\4[32621G0_3]M@d1m
+4d2b2V6P1b=If3F]5R2N;=\4[32621G0PEl;@d1m4d2b2V6P1b=Jf3F]5R2N;=\4[32621G0RDj<@d1m4d2b2V6P1i:h2Jf3
+F]5R2N;=\4[32621G0U5cFS5@d1m4d2b2V6P1b=If3F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1d1m;Kf3F]4OR2N;=\4[3
+2621G0mP1@d1m4d2b2V6P1T1Z9R3Hf3F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1b=Kf3Fi3c1R2N;=\4[32621G0i?SA@d
+1m4d2b2V60Ob=Jf3F]5R2N;=\4[32621G0mP1@d1m4d2=T2V6P1m<DW1f3F]5R2N;=k1`2[32621G0S3i555g2d11TC@d1b4
+:d2X1Y10`2d3P1g1MW:DKf3F]5R2N;=R1Y3[32621G0g8UH@d1m4d2b2V6P1c1n;Kf3F]5R2N;=Ch3@j22621G0mP1@d1m4d
+2b24Q6P1b=Jf3F]5R2N;=\4@j22621G0S8iH@d1m4d2b2V6P1b=If3F]5R2N;=\4[32621G0mP1@d1m4d2b2V6P1d1m;Jf3F
+]5R2N;=\4[32621G0]D_<@d1m4d2b2V6P1g9j3If3F]5R2N;=\4[32621G0kLQ4@d1m4d2b2V6P1b=Jf3FW1U4R2N;=\4[32
+621G0mP11>d1m4d2b2V6P1b=If3F]5R2N;=\4[32621G0mP11>d1m4d2b2V6P1b=If3F]5R2N;=\4[32621G0PDl<@d1m4d2
+b2V6P1b=If3F]5R2N;=\4>l22621G0mP1@d1m4d2b2V6P1b=Jf3F]5R2N;=:0P4[32621G0mP1@d1m4d2b2V6P1b=Jf3F]5R
+2N;=\4[32621G0l>A^A@d1m4d2b2V6P1b=Kf3F]5R2N;=\4[32621G0mP178d1m4d2b2m58P1AP=Z1f3F]5B_1N;=\4=;a22
+621G0R50bA^8JL78B=Cm42S1]1b2m58P1A8DS9n2Jf3F]5R2N;=\4[32621G0mP1@d1a4;d2b2V6P1R3_:Jf3F]5R2N;=`3K
+[32621G0mP1@d1m4d2b2V6P1`2Q;2g3S66g3S6QKeIP1e<5g3S6oh1W1T86g3S6gd1_5T817g3S6g4U5Q_1W1T86g3S6Ui1a
+2Q1[38g3d3^2S5aN_EQ1a23g3S6eS14g3S6^IP`13g3S6_Y24g3S6^ImX18g3d3^2\F1o2m1jN<g3S6^4e=R1o8n?0K10h16
+g3S6TBoGAX47g3S6]>c3f3bCc53g3S6[Y1:g3S6g4d6gBb4I]E5Q14g3S6g4dm13g3S6\R23g3S6]_17g3S6TBYLD083g3S6
+QB4g3S6QBoE9g3S6n=R4b@S<0C`I5g3S6dR1S<04g3S6\R2l79g30R6P7RU12e7T>e45g3S6aKf;SK4g3S6jV1aK4g3S6WY1
+TI4g3S6^IZ98g3Y4i1Y56o?lQ1i24g3Y4i1a52g3S63g3S6lT13g3S6TB3g3S6^I4g3S6\F13g3S6V^17h3S=RU12e7T>e48
+h3S=RU12e7X<k1e4Bh3`:0a2a1cQ1l12I01101[67T>e48h3S=RU12Q1c6T>e4;h3S=RU12I04e6R>1e4>h3R<>AW8d6FnC_
+12e7X<k1e49h3S=a1`S12e7X<k1e4:h3S=gKZ92Ik6X<k1e4;h3`:0a2RU12e7X<g13e49h3a<1?RU12e7T>e4<h3a<AUS1l
+12Q1c6`2c;e4D9h3S=RU12Q1c6T>e4D9h3a<ARU12e7T>e4D9h3S=g?k?^52e7T>e49h3a:a2RU12e7X<k1e49h3`7b5RU12
+e7T>e4b19h3S=c7^M2Q1c6T>e48h3S=RU12Oe6T>e49h3a<ARU12e7\2g;e4<h3`:04j1Aa1`S12e7T>e49h3S=W8_CZ92e7
+T>e48h3S=RU12e7T>e4D2i3R=2i3R=3i3W:j23i3R=`k15i3R=UU10Q15i3j2W:[c1S21j33j3ZL]W12k@^F6k3S;1Qe1d4m
+>1k3Km33P4T76<;Ni5_9a7T2g6h9W1Q1P4R78\1V3:o1Q2Ok1L7l3PX1_2VDl3o;0S1l3]2P=Q9k3P1k3Ei3@2_12_2i5a3`
+1o32V3`2C6^51M732237k1Z3Y8AS4n3RA9L`V15Q?J^1;109:I2Dg9c2h1Z3V1U5Ke2g7V;i5U2Q1T4T3PCj4S2j285n3gi1
+[2b:[=R2k5J1?2R1E_13o11W3B25O3]2Od34f2T10]33K;F=T1\4MX1M_2h2V2IH2@S1T11L]1B0?2a10Y4m2Y3T2EX1^1T2
+n62j1BP23o3SY1mC>o3cGY4g3f2d1N=m1i1jCo?U2i41P4CQ4`1I\Bc2b2R1b8Ek5L@n4]E0_2Gc3_93Q4ZY211Z_21R45R4
+`;l?>Q52]^1i55S4Zd1hF_1U75iE]<j@f;fG5U4e>V@\T1H4U4e>cd1H5U4e>V@\T1H7V43^4m2ol15_>4V4Ajd1]D3]<aj1
+d14W421\13Y4QNl^13Y4W`104Y4c[20n51Z48[4=e@;^O0]E89[46l@;^O0:RE85[4UZ1f8U;_63[4UZ1f82[4XW23[4f5@1
+[42[4ck12[4]U1T1h<l1g175R1g4D1g1<k1U2U2JT74j32j1Me2;G=>;=m6l7?R1o<l42e1Y1h:2P55R8OX1b130Bm8Ci1<Z
+3_2[2c2b1m1Y31Q2F011V=EP1J7Z3;U3D@Y1h2R21VMNf6c4h1\7R6m3DR2b1Q3W1<A]1g4:R29j1X1YE`6b1U3_3h15A4@>
+b4o<S2:QIl<36`2]1U?]:o21:b4b5R21m<2RO`7a3PE4b4Sj1Q118b4]2^>jO0[1QD82d4ZP26f4a7l4X1>kF4lNSX1P1ZC2
+h4o=3eJU4l[1Mi4W4l7Y5k7\2^2Y2U1Y52h2`5\1X2`9S2Ka46b2AU4o1Z4:2W1>3P5h2PY1<P5WCR2U1W4m4V5m5X1U?jAJ
+4R5aP1V:T12R5m[15T51i1jAVA2T513T51Pb24U5RKZ1_12U5[X12U5lJ1U54XKhe1i111Z54]5E\3UG5_5a2S7mHiQ13_5T
+1`81`56b5Q=R2]1jf1P82b5bf15TIR2c4b4g;6g58dU1g3P9kK1h55h5U@mGfD`E6h5P8R4P1\FQ44h5Z@Z]1j;5h5_1eGn2
+RA1j54j57n]1^C4j5V1YS1k:2k5aX11oB2l5ed27n5\<0CbV14f?>^7YJ>d2f2f2P4TKe4P2]16Eg75P6SCj5]3g13P6nHU5
+4Q6gc1fCh<2S6]a1<W6U5U2X<Ih5EY4c;g1oQ1d108\6V500l6]T1o5k>1\64\6fH_@aQ11]61^62_6lA1_61`61a6?c6i4S
+EG21a1m30=X7SMAX5j41c64d6h<j`1c@2d6W^22d621d63d6cm1aC2d6Ua23d60Ta22d602d6n33d6]3@2d6h<2dg2002f6^
+e11g66k6a]1LP2P4V17l6R6>0fCfQ1_A1P75P7W>a@b7cE2P7UW14P7^>jO02P7bk13P7^j1S17P7YB\3U3T6nP1I2Q744U7
+X;UCd_13W7j2B7W71h2Bbg12_H2W7]31X73X7eLfV12X7bY12X7o9=Z7_1]<Q6a6_<S6k3V5\1d3l3g62Z7ZS26[7m?PBQ@f
+:X:2[7\L1[702]7bY21]72]7_P13]7_P1^:1^703a7jJS8>b7^:P20X5b5TF@3a1P3;g2e:3b7jJS84b7X8U2<2b7^:5aH<4
+0V52f7b_11f73f7hCX92WQ1_d13i7SJl>2i7PY11i75k7oA[?DjW11k71m71o71o7;SIl1l5=3e3\6P7O2PN1P82P8]T1<R8
+V60h>mI0]6T=S111T<2R8ZN7R8T70Nf>5o61S81T81T83T8QT1X=3U81Rf12U8Tf12U811U83V83\S22W8ZN1W81X81Y81\8
+2\8l<2\8RN3\8]MV32\8cZ16\8jDW9a<hAbC5\8dZ1hA4]C2\8P`22\8T<2\8XX14`8VK[2@1`8Jb8S:R8A2S6g3_62]21i5
+a3gAM42322;k1b1g1V4R43c8Xb1Y75c8Z<;`]154c8la1j6C3c8la1^71c81d82d8[52d8a22d8iZ18g8Z2`E0^Ao=hF32g8
+Z21g84g8Z2a5^Q104h8Y1m=hZ12h8Qj12h8ji13h8Y1fh14h8Y1]`1X82k8X83k9W=^X11S94S9H0fZ23V92U12Y>`k12Y9j
+14Y919^12Y911Z9C_<V1i744b6DU5Q3LU8Y@l37i7Q6i1R2X43^9BT\14^9BT\1bT1K_9Di1`1f1S5k3Ed8YDj:V21J;_263
+6D03c3j80R4j29b9?=o_1h61C6ZD3b9?06b9m`1P3d1T2C@b9c1R7VX1Al3102S21C6?l3c34b9P1Qc1Y44b9P1gf1C8n:^S
+1VD@4]=k3a22f9Y^21f9FVAW1n6C:[5c>Z9T43l4g926g5l16m2i1C431k96k92\4UGeN[65l9]^1Z1[HZ31o94R:0W]2G5R
+:=e`1h6aD2R:@3R:@[g13R:@S@1R:3R:312R:b]12R:V14R:XW2c1U53R:b]1Q46S:C2ZQ2^3^81S:5U:d8T]1V2[F3gNUl1
+6:V:16i30S4iKe@\1j71V:2V:13V:163V:1bY12W:31W:7_:S>1e7]8kEJ2`:Y51c:2c:h:2c:ej14c:]d1Y2C2c:X[12c:W
+V12c:o72g:Vb12g:21g:2g:R>2g:WU24i:Za1P@;1o:1Q;3V;l;]V12X;X@1X;2Y;cV11Y;4\;o1l<\24\;l]1l7VE1^;6^;
+n@Z3i5\<iI1^;<fEAdT10b50]3h<g1j4R2h11a;3a;Vf142a;Vf15c;0[[1ZC`14c;0m6]T12c;03c;\[1kD1c;1f;1QS22j
+;mP204l;T=f>T16l;W3l9c1R=V12\IZ1En;W3W2NQJ7X1UF_241381@055[3n<j21o;04S<S@6W]19S<S@i7W=X:HEi?d:9S
+<l7l2o3f4cOj1o;Y24U<h1U=C5V<H>i?W45X<mU2J[2Q65\<WJkNT4b;7j<OPH0dHe8W82RU1S\1;d<[:U3T1921o8k4aE^A
+1d<3f<oa1S63f<YP1eA5f<YP1eAQ112g<L1g<2i<11i<2P=m11P=6Q=2k9S2X1Xi15Q=n9\3ah1:02U=n?1U=1\=2`=cZ21`
+=1a=2b=\G1b=1c=1d=5YA7aDcZ1\78mFX=2C0UY1012n=k=1P>1Q>1S>1T>4T>j1e4be18T>=R2S1\=_9f5\M1U>4V>QEgY1
+Z83V>QEg82V>]401ZS11W>0;Y>04n3aA0W=o11aHa37Y>0S4`S1QDi118Y>T4?YKX63\2jD2Y>hX13Y>eW1QD5Y>T4`S1QDk
+18Y>]62`1125eP13Y>0S45Z>dW1T2lAm>5Z>_BY5o3V:1Z>4Z>4[GQV12Z>S43Z>S4RR14[>UGeN[63[>UGQU11]>2_>oi11
+`>1YN05a>10S_1g11b>3c>0^>1c>6c>0c6ZGWF^<3d>nMfR11h>4j>e@5W]13j>Hl?2j>Q@3j>e@Zh11j>7l>0[3h1YV10\4
+1n>4o>1l=gj19o>1l=PU18=\1_2RA4V?dV1QAgA4W?02Si13W?OiS22W?k98W?d;S2R20_:P9X:8_?RHWF36K3o4=_@S:b4^
+2Fa3W1<]91NhR1d12c?01d?002f?`B1g?01j?>k?b21b3712j9R2\?T4KWEK2o?Xj11o?3o?\k1:2U@fP21U@:V@_336a8_@
+S=b1\>f=9V@_33YV12b1`6mG84W@c<g8i^11Y@1Z@@Z@gS1KJ8I2101Oc5\211WC3Z@1W23Z@Y2RP24Z@eL5m91[@2[@hI1^
+@2d@go12d@oE1d@3f@gV1Z@=g@JS2:nU136On2T7^Bo211i@7VAeQ1o83d>g8[2002XA01YA:YA7\20^T1[7V1T<b4S66[A\
+=0f?m8jF8aA\2T@X9]BnG3Q34cA_b1]713eAT1UT12gA[j14gA^Bi[1P72SBle12UB[j14^B1[\1Y94^B[T1172^Bbg12^B]
+Y11^B3^BKRb11`B5bB;`JcFh71dB2hBi?6gJ<e5V3Z1m;3jBT]1bH2jBm\14jB^3lY1o11kB002mBVm11mB2mBfh11oB1Ug1
+2fEQT14RCeI?k]11RC2RCcI1VC01YC7ZCf@W=i?Z>h842ZClT24ZCZb1dC12ZCZb15ZClY1]8dC19[CjAS2oEY34o26^53\C
+\F``11\C9]IW9[1n\1V2;8T1Z34dCZV202;dCn4_X12Z308b:`:0k13dCl`104fC:RV1RO5fC:RV1ROV11fC6gCdV1b410D2
+hC91hC5hC]9d\1X6e34iCd:VW1W>3nC0Vi14nC0Vi1D3nCWi1D2nCk[13jn1V?Z12RDYV11RD6TD10Ua1`D25TD1Va1`D24T
+D1gU221TD4TD2fU230002[Dd^16_D`Q1]2R;W>S62aD12fD23gD2S?4gDme1242gD23hDoDb41hD1iD1iD1nD2nD]a12nD52
+nD;2nDd;3nD[j1\32nDUR22nD]O9PE012n4Q8X4e1c53PEiH41QE5TE2[4_3fD2TE21WE3WEbH42XEb]11YE01[E2[EPa11\
+E2^Eg@1^E2_E13_EjO04_E;^O01aE2aEV\15bE1eO^E85bE1eO^En85bE16^O^E2mE_J1PF1SF2SFUk13SFZ]1g22SFlO1UF
+8UF0Z2<\58h5X?1WF4[F12j91aF1bF9bT1]4[2a1b8_Ka1<01fF01jF6kFT2X3[5m=02kFV92aIVU15lFlV1X12A2XT1^]1=
+oKn3R4>h<Y1OSNKn3i1`261dP13PT1]>J03QJU2]]14PGi=WW1m64ZS1jHjDk201QG7nd1^4_1k1_4n7`301iH9oJ;U1h72a
+<a7d8Y91SG3SGZW1F00005WGY?S=`NX92WGnj1002dh1W85YGgS1O001WW101ZG4PLmE]NV302[G^83iMbD\6001Yc11aG1U
+T11kG2mGmP21nG9Pd11>0_10H5103RHd2iM00:XHj6V520VJk5b9?a99XHL[:3P4EfQ1^5W34XHYBB^S11XH:XHj6]4_I5n3
+^4n8e:13ZH\8n@3ZH4T82ZHeH3[HS2jN2\HS8002dR2l33_HT8P31`H3`HR8jA3`Hc7fg12`HB:aHY1]1c1d7]4K_1VW1h52
+dHQk12dHSV11dH1eH3eHb712iH:4iHb2kBUNBjH80EG=[2\2N[1P8f700`2Y1^NY31jH5kHn7=Y4j54kH7QT1X?1c[101mH3
+mH_?k23nHHc?4nH=J`52SIiA1SI1TI3TI_C^O1TI?TI4^5R2X2o2k5Hd:a8W73=^601WI2WIWA2WIPM2WIc?1\I1]I2]IPI3
+jIGb?4`I:[?nX15`Io1X@h6V41bI3cIa8o\12cIa81cI4VP1g2_Z1g:5gID]2ZEn53gIJYe13gIPA]71hI4hIhZ1083kIS5k
+51mI2nIhS15oI6QH2l<4oIX6RB\T11RJ3UJaG25VJ]8c?lNi12VJie11WJ01[J2`Ji7:`Ji7o70_7QIV1f61S2=`JX7@W_1C
+0C00b28Y1[44aJ9]k1T31aJ3bJT6n@1bJ4`OeNS191hK1dJ6nR1d7VX10011]R12eJkn11gJ2gJiI3hJIP99hJZV12Z308]1
+]9^82hJgo11jJ2lJ21mJ2oJj52PK^25PK1ba1e4c13PKQe1l81PK1RK1TK1UK3VKQ>V<2VKd<4m_20No44WK^h1e2o11[K2\
+Ke`15]K7R4m?PV12_Kcj13_KXP211_K2_KWj12_Km71bK3bKQ7n14cK_a1c2^82cK31cK1eK5hKW=[2aV1Q21hK2jKRe14kK
+Z?c==1lK2oK\@1PL5RLf3m3]2\a11RL1n^12SLem11SL2TLdh11YN1`Z201a`11eP11YL4_o1Q@d1[52[LTg12[LV82ma1nG
+01XN2bR1W41aX101Sg23^Lmi1S103QS1Bh53cLgY1R;01dL2dLj<1eL3fL0f_11gL1hL2jLWk11kL1QM02[W1d[103RMU9g:
+01SM1`_21ST101_c101iR1001jb20006_MfEnI_27002bMfc10002fM\\1001iM1ih11c\201oM5XP1?2oV1T>001hP1003c
+P1U2k45hU1`9aH[;a21gR10003QNW7T;8XX1fDD7]19aCk22[l1\21]U11RN003SNl6Q53SNV5P<2]k1b63hf2002]S1_32^
+S1_31UN2UNaC1XR1001VN1U_12PR1k8003XN\:a85ZN\d1T4111k`12^N_[11^N1SS11SS14`T1bLfA32eb1`U12]R1he100
+1UW11bN1bN02mOW;001gN1_e16hNg?m8R@7`61lN2nNiA4nNZ8h6\]11SO1UO1WO4WO\8h3f52WOlA2XOk;2][1V65ZOY3i1
+i:[25ZOS5i:MmV11ZO1\O2]OQ:2`Z1S=1_O2`OSP11`O2aO^72cOn93oW1];22hOo53hOT3R^13hOi<12hO^31hO5hOgM7b2
+a;4iOF`3V=3iOeDkA1kO2kOde12oOgB1oO2PP1j11PP11RP11dX11TP12UP1]W11WP12XP111XP11XP12[P1\N2[P1k:1^P1
+;_P1\6dOg8W30c2T3`24@2_P1h@2_P1n@3_P1[1b?3_P1m;P54`P1X2[2f^13`P1b[1\>2bP1004cP1Y?nV132cP1Tb12cP1
+f21cP14dP1Z5`2F1eP12fP1o@6fP1C2h7^2V=1fP11gP13gP1S9d22gP1n@1hP11hP11jP12lP1]72nP1a:1PQ1002TQ1b51
+TQ12TQ1b51VQ11XQ13ZQ12WV101[Q12[Q132[Q131`Q11XW12_o111fQ11fQ12gQ1]]11gQ11hQ12iQ1Uf11iQ13kQ1b2^\1
+1RR11SR11TR101VR12VR1m82XR1W@1[R101oe21cR12cR1\`11dR11gR12iR1Q51kR12Z_1Y@7kW1l1X7[Q14W3001oR12QS
+1l^11QS12SS1o23SS16d12SS1]:4SS1gAY=S22SS1n21WS13XS1h;P91ZS12ZS1b<3ZS1h?oH0003[S1^2T@1\S103[X1kHl
+F1hT11iT12]S1_31^S14^S1e2IZ901_S10004cS1Z7]]1R31cS12eS1\21eS14fS1d1_\1Q71gS11hS11jS12jS1k6002_o1
+eA1kS12kS1Vd101lS13nS1h\1W31PT11QT12QT1W=3QT11gb13QT1QMf51ST11UT13UT1`3g34UT18?e24UT1X3e1kY11VT1
+1WT15YT1Cb2cV101YT13ZT1[8ZQ11]T11]T11^T11`T12cT1nJ1cT11dT11eT12eT1a52hT1XW11hT13iT1VQ1Q61lT11nT1
+3nT1PAQD02SU1k91TU11UU12Rg1nB2XU1b21XU12XU1A1YU11]U12]U1W;001l_23^U1Y??1^U12^U1_X11_c101cU11dU11
+fU11Xj101hU11jU13jU1jFU63kU1UGXB005nU1T>`9;_H1PV11SV101TV14UV16U[1Q62^V1Xa11aV13aV1f4k22aV1f401b
+V10002dV1a^11eV11iV11jV12nV1h^11nV12QW1];1QW11RW11SW13SW1WAT22TW1j>1UW12YW1j_11YW11[W12[W1B1\W11
+^W16aW1dZ1G0001`W13bW1VF;3dW1h3bU10001gW102`_1001lW11mW11nW10001PX11QX11SX1003VX1P1S:01WX14WX1c1
+T2M05ZX1i66P4fH2[X1fM1\X12]X1k22^X101^X11_X12`X1]701aX11aZ103fX1PY1K01kX11PY11QY12RY1g62mQ2oF5SY
+1@nU1h2i21TY19TY1gV100_2^31U2900001UY101\j11VY11Y`11XY1001ZY101\Y12\Y1g]1002_Y1^[12`Y1b53`Y1b5gX
+11`Y101aY12aY1<1bY1003gY1aU1U41P`201b_11kY13[a2j1d42nY1a^11oY11PZ11RZ12WZ1[31XZ11ZZ11[Z10001_Z10
+001bZ101dZ12eZ1j]1002hZ1lT101jZ11lZ12nZ1``1001P[101S[11W[1001][11^[11_[12`[1Q[11b[12c[1h31c[1000
+003f[1XP1W;1f[102g[1[W101i[15i[122=86i[122=8Q;1P\12Q\1^11V\11Z\15Z\1cH1101\\13\\1lR1U41]\11^\11_
+\14_\1?hW1f21`\101a\11b\13e\1UJ^11e\12e\1\S12e\1K1g\11g\13h\1?TH1h\11l]11m\13P]1CVH2P]1C1P]12Q]1
+TB1Q]12S]1]^12_]1gZ12_]1]]12`]101`]11a]12a]1VY12a]1WU12a]1YY14a]1ZY1112a]1^V12a]1^31b]11c]11d]14
+e]1_Q1W522g]1WH1g]12g]1hS16j]1XLA_13_95j]1XLA_132j]141j]11Q^12Q^1iY11W^11Z^12Z^1`21[^12\^1XL1]^1
+1_^16a^1f6o1V4J81a^13c^1W3mI1c^12c^1S301g^12g^1R?2g^1V?1h^102l^1WU11l^11m^11n^11o^11Q_11R_10001Y
+_12Y_1VX12\_1W41\_11]_11^_11^_11b_11h_101i_11k_12l_1X11n_11Y`12Y`111\`12\`1>1]`11^`11_`12_`1c71`
+`11``13``1d7C1a`13c`1`V104c`1`V10M1e`11f`11g`12g`1]V11h`11k`101l`12l`1_41Pa11Ta12Ta1`I1Ua11Wa11Z
+a11[a12[a1b<1ea11ga11ha12ka1XJ1la11ma13ma1fU103Qb1V6N01Vb11[b21ab11cb11db12fb101fb11gb11jb13mb1j
+Ok51mb11ob11Pc13Pc1f2R81Sc102Tc1eF1Uc11Wc13Yc11jN1\c12\c152^c1RL1^c12_c1cR11_c11ac12ac1`:1dc12dc
+1iE1ec11gc11hc12jc1[<3jc1[<mF1g[21kc101lc11mc16Rd1o1J1215Rd1l21205Rd1Q3P9111Td11Vd12Wd111\d12`d1
+PA01ad11be14cd1W3Y:e?2gd1dK1gd13hd1>02id121kd101nd101Xe12^e1lD1_e11be11ge12ge101he11le11ne11oe12
+oe1QD2oe1kE4oe1U:1i93Rf10Q13Rf10K4Rf10n1WM2Rf103Rf1fE41Rf12Rf1O1Xf106if1o6X1Q1Y9f92lf101mf11of11
+Pg12Sg1QT11Sg13Tg1P911Tg101Ug12Wg1n>1Wg11Zg101dg11eg12gg1mB1hg11jg13kg19C2lg15BSQ2g5>1Q8=00_25NY
+21V2042o23Ph1TDD1Uh12Zh1dH3Zh1E=2Zh1S11[h12]h1^D1^h12bh1=1bh13hh1:WE1hh12hh1bE1ih11jh11kh13Ri10g
+O3Ri10WE2Wi1k61Wi12Wi1i51^i11`i11ci14ei1[HZ3`31hi11hi13dj2:41ki13mi1fC=1mi11Tj13Wj11?2Wj112\j1k5
+1\j12\j1V22]j1fE1^j12`j1=1`j11gj11oj11Pk13Qk1W1g43Qm13X?1^k11ck11ik101lk104mk13001mk13Ql1001Sl11
+Ul11Vl12Vl1B1Yl14Zl18e1f:2Zl182_l1_91_l12cl1V51cl14fl1];6T71hl13nl1]Cd61ol102am181am12am1_I1em12
+fm1[21gm12hm1g12im1e11im12jm131jm12nm1R11nm11_o103]n1CT12]n101^n14`n1a=\7a12fn1Q13hn12d=1in13jn1
+[<m73jn1n7g12nn1U11on12Qo125Qo12j2Fl31Ro11To11Vo11Wo11Xo11Yo13^o1A84^o1Ae;Z<2_o112_o111_o13ge21B
+2go1o;1ho12ho1k;1jo11no11PP22VP2Y<1VP21XP21YP22]P2j56aP20g@b5=S23lP2R4T82lP2\@1SQ23TQ2^HX24_Q2S1
+c8X13`Q2b2Y81cQ21mQ21oQ21[R21aR21cR21kR21oR21VS21]S21^S22^S2g23aS2[Do21ST202VU2G2VU2;1VU21WU22XU
+241XU23YU2`@12\U2bB2]U2B1]U22]U2A4]U2A`Bn23]U2A11^U21`U21aU22bU2<1bU22bU232bU2=01dU21eU22eU2iE01
+gU21gU21iU22jU2701fc21lU21mU22nU201nU21oU21PV201WV22[V201[V21\V21^V23iV2D[51jV22jV2_11lV21nV22oV
+2X1001SW21ZW21`W22aW2N001cW21PX21iW22kW201lW21PX21SX21VX21XX21`X23`X2_1k11aX21bc23bc2c611hX21bY2
+1fY22hY2l21jY23jY2^1k?01mY201nY201QZ22QZ2i12RZ2B2SZ20001VZ202ZZ2N1ZZ21[Z201]Z21aZ21eZ22eZ2W@1mZ2
+001V[21W[21X[21Y[21Z[21[[201g[21i[21k[21n[22n[2R;2o[2W;1Q\21R\21S\22S\2d62o`2_11U\23U\2_701Z\21[
+\21]\21`\202d\2o61d\22e\2n601h\21j\21k\21l\21o\22U]2_21U]21e]21g]23i]2_8T31k]21V^21X^21\^21_^21h
+^23U_2W521U_2001W_22X_2V61Z_21__22`_2[12a_203a_20b85a_20j6C05a_20^70R13a_2]8j33a_20g23a_20^74a_2
+0Id64b_2IU1R61c_24c_20\705c_20\70R13d_2\701e_21f_23f_2b3h73g_2^8^21h_22i_201j_22j_2Z82m_201o_21o
+_21P`22P`2P72Q`2d21Q`21R`21S`23T`20g32T`2\:1T`21U`21W`22W`2c24W`2g2o4@4X`2_6001X`21Y`21\`23\`2S1
+X11Ub22c`2D1f`21g`21i`21l`22m`2Y15m`2Q3Ib1S11m`21o`21Pa21Ua21Wa21Ya22Ya2P62[a2i61[a23[a2e5S11^a2
+1`a22`a2D3`a2Z1o44`a2U5i1n22`a2n94`a2E_4h41ga21na21Qb21Ub22Vb2m43Vb2I01Vb21Wb22Wb2i21Xb21\b22\b2
+f42]b203]b20f51]b22]b2c43_b2m122`b2W41`b22cb2K1cb206fb2c1Ce20^31gb21hb21ib22ib2b32jb2W51kb21ob22
+Pc201Pc22Qc2W21Qc21Rc21Sc23Sc2182Uc2k31Yc24Yc2b31103^c2b301`c201bc21cc23fc2Z1^31gc201ic22jc2Z21k
+c21lc22lc2c43lc2R4_301Td201Yd22Zd2T71Zd23Zd20S702[d2S701]d21^d21`d21fd20002hd2f21id22id2f24id27Z
+1S11nd22nd2g12Qe2^31Qe22Qe2^51Ve21We21Xe21Ze201]e201^e21`e21ce21fe24ge2Ea1_34ge2NX1_31ge21je21le
+21me21Pf21Zg2001Uf22Uf2K2Vf2J3Vf2J01Xf21\f21]f201bf21ff23hf2001hf21kf23lf2111lf21of21Qg22Qg201Sg
+22Tg203Tg20M1Tg21Ug22Ug2M1Wg21[g21`g21cg22dg201dg22gg291gg21kg21mg21og21Qh21Rh21Th22Uh2`21Vh21Wh
+21Xh22Zh2j21Zh23Zh2j201[h21\h21`h21bh21dh21ih21kh22oh231oh21Ui21Zi21^i21ci21di21ii21ni22ni221ni2
+1oi21Rj21Uj22Vj211Zj21]j21`j21aj202fj2Y11fj21hj21lj21mj21Rk21Tk21Uk21Wk201_k21ak21ek21fk21gk21lk
+2[201210;0mo13345467891210;0mo133454678:;<10;0mk1=34>?@7AB;C10;0iY1D34>?@7AEFG10;0mo1H24I7JKLM00
+;0mi1N14OP1LM00;0mm3N14OQ1R1S110;0mm1T124U17V1W1X1S110;0mi1Y124U17V1Z1[1\110;0mY1]134^1_1`17a1b1
+[1\110;0mi1]134^1_1`17a1c1[1\110;0mo1]134^1_1`17a1d1[1\100;0mY1e134^1_1`17a1f1;g110;0mi1h134^1_1
+`17a1i1j1\100;0mY1k117l1m1n1o120;0mY5P234Q2R2S27T2U2n1o120;0mi5P234Q2R2S27T2V2n1o120;0mY5P234Q2R
+2S27T2W2n1o120;0m\5P234Q2R2S27T2X2n1o120;0mY1P234Q2R2S27T2Y2n1o120;0iY1Z234Q2R2S27T2[2\2]210;0io
+1^21?_2`2a2b210;0im1c21?d2e2f2g220;0mX1h20i2j2k200;0mm1l234m2_1n27o2P3;C10;0mk3Q334R34S37T3U3;C1
+0;0mk3V334R34S37T3W3X3g120;0mm1Y334Z3R2[37\3]3X3g120;0m]1Y334Z3R2[37\3^3X3g110;0mi1Y334Z3R2[37\3
+_3;C10;0mk1`324R37a3b3c3b210;0mi1d334e3?f37g3h3c3b210;0mi1d334e3?f37g3i3c3b210;0mm1d334e3?f37g3j
+3k3l300;0mi3m334n3R2o37P4Q4k3l300;0mi1m334n3R2o37P4R4S4l300;0mY1T414U4V4S4l300;0mY1T434n3R2o37P4
+W4X4Y410;0mk1Z43_1[47\47]4^4X4Y410;0mk1Z43_1[47\47]4_4X4Y410;0mk3Z43_1[47\47]4`4X4Y41020mk7Z43_1
+[47\47]4a4X4Y41190mk3Z43_1[47\47]4b4Fc410;0mo1d424e47f4g4h4h41040Y8i427j47k4l4m4m41040iY1n427j47
+k4o4P5P51040iY1Q527j47k4R5S5S51040iY1T527j47k4U5V5V52040Y8W527j47k4X5Y5Y51049iY1Z517[5\5Y5Y5104>
+iY1]527j47k4^5_5_51140iY1`527j47k4a5b5b50141iY1c527j47k4d5e5e50140iY1f527j47k4g5h5h52140iY1i527j
+47k4j5k5k51140YY1l527j47k4m5n5n51140iY1o527j47k4P6Q6R600;0mo1S62464T6U6Q6R601;0mo1S62464T6V6;R60
+0;0mk1W62464T6X6Q6R600;0mk1S62464T6Y6Z6m410;0mY1n437[67]4_1\6]6Z6m410:0mY1n437[67]4_1\6^6X1_610;
+0mY3`634S3R2a67b6c6X1_610;0mh3`634S3R2a67b6d6X1_610;0mi3`634S3R2a67b6e6X1_610;0mo7`634S3R2a67b6f
+6X1_610;0mo1g634S3R2a67b6h6X1_610;0mi3`634S3R2a67b6i6X1R610;0mo1j634S3R2a67b6k6X1_610;0mi5`634S3
+R2a67b6l6X1_610;0mY1m634S3R2a67b6n6X1_610;0mi3`634S3R2a67b6o6X1_610;0mi1`634S3R2a67b6P7X1Q710;0m
+i1R734S3R2a67b6GPP81P10P10P10P10PP11P13P10PP11P10P10PP11424241PP41P21P81PP21P21P41P81P80kl7QDj3`
+DX_1PDPi5QDk3PDZS2PDaQ2PDSi5PDlQ2PDmP2PDlQ2PDSi5PDnS2PDZS2PDoS2PDSi5QDl3QDm3PDVi5PDTl1PDWi5QDn3P
+DYi5QDo3PDaQ2QDP4PDSi5PDnS2PDHQDQ4PDZl1PDam1PDHPD_i5QDR4PDbi5PDaQ2QDS4PDdi5PDaQ2QDT4QDU4QDV4PDji
+5PDii5QDW4P@Um1QDX4QDY4QDZ4Q@l2QD[4QD\4QDa2Q`1j2QD]4PDHPDUm1SD0`EZj5`E[j5`EYi5`E4`El8`Ej8QD^4aD0
+`Dl6`Dm6`Dj6`Dk6`DX2`DZ7`DTl1`DnS2`DRl1`D\j5`D]j5`D4`DZ1QD_4P@oR2Q@`4WD0QDa4XD0aD`2`DTl1`Dmn1`DR
+l1`DX2`DZ1`DWi5`DnS2`DZj5WD0QD_4QDa4XD0QDb4WD0PDZS2QDc4XD0WD0PDlQ2QDd4XD0`DTl1`DZ7`DX2aD0`DQ1`Dc
+7`DW9PDZS2QDe4QDf4WD0PDdj5XD0PDoR2QDg4aD`2UD0WD0PDdj5XD0`DoR2PD\T2QDh4PDfj5QDi4PDHQDj4`Dl6`Dm6`D
+O`DM`DTl1SD0PDmS2QDk4QDl4QDm4SD0QDn4QDo4Q`1j2WD0QDP5XD0QDQ5QDR5QDS5QDW3QDT5PDaQ2QDU5QDV5QDW5QDX5
+PDok1`DTl1`DRl1`DnS2`DVk5QDY5Q@a2Q`1j2WD0QDZ5XD0PDYi5QD[5WD0QD\5S@0QD]5XD0PD[j5QD^5UD0WD0QD_5XD0
+SD0QD`5QDa5TD2QDb5QDc5PDaQ2PDak5PDik1PDnS2PDaQ2QDd5QDe5PDYi5QDf5PDYi5QDg5PDMPDYi5QDh5PDHQDi5QDj5
+PDMPDVl1QDk5PDnk5PDo6QDl5PDPi5PDo6QDm5QDn5PD^l1PDQl5QDo5QDP6QDQ6P@Yi5PDY7QDR6QDS6QDT6P@Yi5S@0QDU
+6QDV6PD`h2QDW6QDX6TD2PD[j5PDWl5QDY6PD^]2QDZ6QD[6PDaQ2QD\6QD]6PDQl1QD^6PDQl1QD_6QD`6QDa6QDb6QDc6Q
+Fo2TD2WD0QDd6XD0`Ekm5`Elm5`En[2QDe6QDf6QDg6QDh6QDi6PD_Q2QDj6QDk6PDaQ2QDl6QDm6QDn6QDo6QDP7QDo6QDP
+7PDZl1QDQ7QDR7PDi6PDlk5QDS7QDT7QDU7PDPi5QDV7QFo2TD1WD0QDW7XD0SD0TD2QDX7WD0QDY7XD0QDZ7PDn6WD0PD[n
+5XD0PDYi5WD0QD[7PDdn5XD0PDnS2PDcn5QDa2WD0PDin5XD0PD[j5PDaQ2Q@W3QD\7QD]7TD2QD^7QD_7PDaQ2PDQo5QD`7
+QDa7QDb7QDc7TD2PDWo5PDQl1QDd7PDok1PDRl1QDe7PDok1QDf7PDPP2QDg7PDfk1PDZj5QDh7PD\o5QDi7QDj7QDk7QDl7
+QDm7QDn7PD]j5QDo7QDS5PDfo5QDP8PDYi5`DV9QDQ8TD2QDR8QDS8QDT8QDU8TD1QDV8PDgh1QDW8QDX8QDY8QDZ8QF[8TD
+1WD0QD\8XD0QD]8QD^8QD_8QD`8QDa8PDjR6QD`8QDb8QDc8PDWi5QDd8QDe8TD1QDf8QDg8PDdS6QDh8QDi8PDWi5QDa8QD
+j8Q`1j2QDk8QDl8PDah1QDm8PDQl1QDn8PD[j5QDo8QDP9QDQ9QDR9PDlS6QDS9QDT9QDU9PDaQ2QDV9PDRT6QDW9PDYl1PD
+QS2PDYl1PDPl1PDYi5SD0QDX9PDaQ2QDY9PDoR2QDZ9QD[9PDoR2PDdh1PDTl1PDV8PDWT6QD\9TD1QD]9QD^9P@Wl1QD_9Q
+Dg7TD2QD`9QDa9QDb9TD1QDc9PDaT6QDd9aD1PDWT6PD_Q2QDe9QDf9QDg9QDh9PDYi5aDi9`DdT6PDn:PDYi5QDj9Q`1j2Q
+Dk9QDl9PDYi5aD1QDm9PDYi5QDn9SD0QDo9QDP:Q`1l2QDQ:P@Wl1QDP:Q`1l2WD0QDR:XD0QDS:`DoR2`D[j5PDYl1QDT:T
+D2QDU:PD4PDYl1`D\7`D_a1`DV9`DWd1`DkU6`DcW2`D>`DRm1`DWl1`DPS2`DRl1SD0QDV:QDW:QDX:QDY:QDZ:PDQT6QD[
+:TD2QD\:QD]:QD^:TD2QD_:QDa8TD1PDUV6QD`:QDa:TD1PDYi5QD`:QDb:WD0SD0XD0QDc:TD1QDd:QDe:QDf:PDYi5QDg:
+QDh:SD0QDi:QDj:QDk:QDl:QDm:PDj6QDn:QDo:PDWi5QDP;QDQ;QDR;PDdS6QDS;QDT;QDU;PDTi5TD6PD4TD3QDV;QDW;P
+DaQ2QDX;QDY;QDZ;QD[;PD_Q2TD2QD\;PDTl1QDi6TD3QD];QD^;PDPi5TD5PD4S@0QD_;PD`X6TD6PD4QD`;TD2PDoe1QDa
+;PDoR2PDjb2PDHPDk_1PDPi5P@_Q2QDb;QDa2Q`1j2WD0QDc;XD0`Dmk2`@Yi5`Dkm1PDVl1QDa2Q`1j2WD0QDd;XD0PDnP2
+Q`1j2WD0QDd;XD0QDe;QD^8PD_i1QDa2WD0QDT7QDf;XD0PDWT6PDcW2PDZS2PDW:QDg;PDle1QDh;PDV7PDPi5PD_f2PDYi
+5PDi6PDf_5PDaQ2PDVY6QDi;QDj;QDk;PDTl1PDVY6PD]j5PDPS2QDa2PDZY6PDYi5PD^;PD[j5QDl;QDm;PDgQ2PD]Y6WD0
+QDk2XD0QDn;QDo;aD`2`D^6WD0QDP<XD0VD0PD`Y6QDh2S@0S@0QDQ<QDR<QDS<QDT<PDTl1PD_Q2QDU<PDoR2QDV<QDW<QD
+X<QDY<QDZ<TD3QD[<QD\<QD]<QD^<PDYl1PDhY6PDai5PDiY6QD_<QD`<PDQl1QDa<TD3PDYi5PDgBQDb<PDoR2QDc<QDd<Q
+De<QDf<PD]j5PDoY6PDTl1QDg<QDh<QDi<QDj<QDa2Q`1j2WD0QDk<XD0`@hY6`@nS2Q@`2QDl<QDm<PDhY6QDl<QDd3PDhY
+6QDn<P@oR2Q@h2QDo<QDP=WD0PDm:PDaQ2QDQ=XD0QDR=QDS=QDT=PD\9PDoo1PDaf1PDUi5PD\Z6QDU=QDV=QDW=QDX=Q@Y
+=QDZ=WD0PDaQ2QD[=XD0QD\=QD]=PDSl1PD`Y6QDh2QD^=PD`Y6QF_=QD`=Q`1j2QDa=QDb=QDc=QDd=PDHPDkZ6PD[j5PDR
+l1PD_Q2PDlZ6PDZj5PDWT6QDe=PDWT6PDZl1QDf=QDg=PDWT6PDPn5QDh=QDi=PDig1QDj=QDk=QDl=QDm=PDoR2PDaQ2QDn
+=QDo=TD2QDP>QDQ>QDa2Q`1j2WD0QDR>XD0QDS>QDT>P@Ue2QDU>PDoR2PDn7PDUi5PDo9PD_Q2PDP^5QDV>PD][6PD^[6PD
+Zl1QDW>PD`[6PDRl1QDX>PD_f1PDPi5S@0WD0QDY>XD0WD0PDHXD0QDZ>QD[>P@oR2QD\>Q@c2Q@d2PDfT6QD]>PDoR2PD^o
+1QD^>QD_>QD`>PDoR2PDTl1PD^j5PDoR2PDZ\6PDSl1PD[j5PD[\6PD]j5QDa>QDb>PD_i1QDa2Q`1j2QDc>WD0QDd>XD0QD
+e>S@0QDW3QDf>QDg>PDPl1QDh>PD[j5QDi>TD2QDj>QDk>Q@l>QDm>QDn>P@PP2QDo>PDYi5`DaQ2QDP?QDQ?QDR?QDS?QDf
+>QDT?PDPl1QDU?Q@V?QDW?QDX?QDY5Q@a2QDY?QDZ?PDSl1QD[?PD_Q2PDYc5QD\?QD]?QD^?QD_?PDU]6QD`?TD2QDa?QDb
+?QDc?QDd?PD]]6PD^i1PD^]6PD_i1QDe?QDf?QDg?TD1QDh?TD4PDYi5PDb]6QDi?WD0QDj?XD0QDb2QDT7WD0QDk?XD0QDl
+?PD\T2PDnS2PDZS2QDm?WD0PDnQ2QDn?PDj_5XD0QDn6QDo6TD2WD0QDo?XD0QDo6TD2WD0QDo?XD0QDP@WD0QDQ@QDR@XD0
+`DZj5PDme1QDg?WD0PDi6QDS@XD0QDT@QDU@PDhY6QDV@PDHQDW@QDa2QDX@QDn6QDo6TD1QDY@TD3QDZ@QDo6TD1QDY@TD3
+QDZ@PDaQ2QD[@PDHQD\@QD]@PD^j5PDZl1PDY7SD0QDg?P@n6Q`1j2QD^@QD_@QD`@P@n6Q`1j2QD^@QD_@QDa@PDYi5QDb@
+QDc@QDd@QDe@`Dl6`Dj6PD_i1QDa2QDa@QDR@SD0QDY5PDPl5PDYi5QDf@QDg@P@i6QDh@QDi@QDj@QDk@QDc@QDl@QDm@WD
+0QDa@XD0QDb8QDm@WD0QDa@XD0QDn@QDo@PDgc1QDPAPDi6PD`5PDme1PDi6PD`5QDQAP@oR2QDa@PDYi5QDRAPDai5PDiY6
+SD0PDZl1PD_Q2PDmP2PD\T2PDYi5QDSAPDlR2PDYi5QDSAQDTAPDYi5QDUAPDHQDVAQDR@PDnS2PDaQ2PDb^6PDoR2PDYi5P
+DaQ2PDc^6PD]Q2QDWASD0QDc2QDg?PDU7QDXAQDg?PDU7QDXAQDn6QDo6TD1WD0QDYAQDZAXD0QDo6TD1WD0QDYAQDZAXD0P
+DR@PDZ^6QD`?QD[APDYi5QD\AQD]AQDd5QD^APDR:QD_AQD`AQDaATD1QDbAPDZl1PDo6SD0PDZl1SD0QDcAQDdAQDeAPDQl
+5Q@fAQDgAQDhAQDiAQDjAQDkAPDme1QDg?QDlAQDmAQDnAQDoATD2PDUl1QDPBQDQBQDRBQDg?QDSBQDd2S@0PD_^5`DYi5`
+DY>QDn6QDo6TD2WD0PD_^5XD0QDo6TD2WD0PD_^5XD0QDTBWD0PD_^5XD0QDUBQDVBPDY7QDWBPDme1QDXBTD2WD0QDYBXD0
+QDZBQ`1j2PDlR6PDWi5PDoe1PDlR6PDWi5QDa2PDZl1Q@[BQD2QDdAQ@[BQD2QDb2QDg?QD\BP@n6QD2QDb2PDPl5PDYi5PD
+Pl5PDYi5PDi6SD0QD]BWD0QD^BXD0WD0QD_BQD`BXD0QDaBWD0PDHPDo^6XD0PDHQDbBWD0QDcBQDdBXD0QDa2Q`1j2WD0QD
+eBXD0QDfBPD\T2QDgBQDhBPD\_6QDiBQDU;QDjBQDkBSD0PDa_6PDYi5QDa2PDb_6PDYi5WD0QDlBXD0QDmBPDPi5S@0WD0Q
+DnBXD0QDoBPDTl1PDj_6PDoR2PDcm1PDk_6QDPCQ@a2WD0QDQCXD0WD0PDcm1XD0Q@g2QDRCaD`2`Dbh1`D`X6QDSCQ@a2QD
+TCQ@UCQDVCQDWCQDdAQ@XCQDVCPDP`6QDYCPDHQDZCQD[CPDZl1QD\CPD[`6QDo2Q@n6QD]CTD1PDcj5TD2QD^CQD_CQDj2Q
+D`CQD\>TD3QDa2Q`1j2PDaU3PDaU3QDW3UD0WD0PDaU3XD0QDaCQ`1j2WD0QDbCXD0S@0QDW3QD\>TD3QDa2Q`1j2WD0QDcC
+XD0`DnS2`D[j5QDdCTD4WD0PDT6XD0WD0QDeCXD0QDW3QDfCTD1QDgCQDhCQDiCPDdT6PD[j5PD[a2WD0PD[a2QDU;QDjCXD
+0QDkCQDlCQDj2QDmCQDlCQDnCTD1WD0PDl`6QDlCXD0WD0QDoCP@aQ2PDl`6QDPDXD0QDQDQDRDQ@SDQDTDQDUDPD`X6QDVD
+QDWDPDQ6QDXDTD1P@Wl1QDYD`DU\2`DUa6`DoR2`D`f1`DVa6`DWa6QDZDP@ZS2QD[DQD\DQD]DQD^DQ@a2QD_DTD1QD`DQD
+aDQDbDQDcDPDVl1QDa2QDdDQDeDPDhS2QDfDQDgDQDhDQDiDQDjDUD0QDkDTD1QDlD`@aQ2`@Wl1`D_Q2`D`Q2`DZm1QDmDT
+D2WD0QDnDXD0QDoDQDPEPDUm1PDcX2QDQEWD0PDji5PDhW2XD0QDREQDSEQDTEQDREQDUEPDMQDVEPD\b6QDWEQDXEP@Rl1P
+DnS2PD\b6QDYEQDZEPDeb6QD[EQD\EQD]EPDZl1WD0PDPi5XD0SD0PDZl1QD^ESD0QD_EQD`EQDaESD0QDbEP@di5P@WT6WD
+0Q`1j2QDcEXD0QDdEQDeEQDfESD0QDdEPDS]1QDgEQDhEQDiEQDjEQDkEPD_Q2WD0QDlESD0XD0QDa2WD0PD_Q2QDlESD0XD
+0`DoR2`Dk]6`D_W2WD0PD_Q2QDlEQDmEXD0WD0QDnEP@oR2QDoEXD0PDVl1QDa2QDPFQD^8QDQFQDRFQD]DQ@l2QDSFPDTl1
+QDTFQDUFPDYi5QDTFQDVFQD]DQDa2WD0PDZl1QDWFXD0QDXFQD]DQDYFQDZFWD0QD[FXD0QD\FP@lS2QD]FQDa2QD^FQD_FQ
+D`FQDaFPDRl1QDbFPDRl1PDRl1PDaQ2SD0PDfc6PDZl1Q`1j2PDaQ2QDcFQDdFQDeFQDfFPDcR2PDhY6QDgFPD]T2PD^T2PD
+PS2PDWi5QDhFPDme1PDi6QDiFPDZj5PDh]1PDHPDhc6QDjFPDaQ2QDkFPD_Q2PD^<PD[d1PDYi5PD_Q2PDdX5PDkj1PDPl1P
+DYi5PD_Q2PDdX5PD]j5PDmc6PDTl1PDmc6PDUi5PD_Q2QDlFPDYb5PDZj5PDhh1PDoc6PDRl1PD_Q2QDmFPDZj5PDPd6PDTl
+1PDQd6PDTl1QDi2PDRd6PDaQ2PDSd6PDaQ2PDaQ2PDTd6QDi2PDRl1PDhm1PDij5PDnS2PDaQ2QDnFPDQP2PDoR2QDoFQDPG
+PD_Q2PDhc5PDoR2PDaQ2PDVd6PDP@PDaQ2PDWd6QDQGPDYd6QDRGPDZd6PD`5PD`5PDYi5PD[d6PDc[6PDUo1PD[j5PDSi5P
+D^6PDWo1PD\k2PD^6PD_Q2PD\d6PD^6QDSGPDYi5QDTGQDUGPDPi5PD_Q2PDPi5PD_Q2PD_d6PD_d6PDhi1PD`d6PDT=PDWT
+6PDT6PDWT6QDVGPDT6PDWT6PD\j1PDV?PDWT6PDm_5PDWT6PDYAPDWT6PDWm1PDad6PDbd6PDbd6QDWGPDQl1PDYi5PD_Q2P
+Ded6PDTl1PD_Q2PD^j1PDoR2PDfd6QDX6QDi2PDcd6PDP@PDgd6QDXGPDZl1QDYGPD_Q2PDid6PDoR2PD_Q2PDjd6PDWi5PD
+_Q2QDZGSD0PD_Q2PDnd6PDYi5PD_Q2PDn7PDZj5PD_Q2PDTf1PDS;PD_Q2PDTd6PDoR2PD_Q2PDod6QD[GPDZS2PDgh1PDVl
+1QD\GPDQe6PDfk1PDnS2PD\b6QD]GQD\5PDo4PDUi5PDRe6PDme1PDYa6PD_Q2PDSe6PD^c6PDS]1PDT=PDWT6PDaf1PDgh1
+QD^GQDi2PDRd6PDTl1QDi2PDTe6QD_GQDi2QD`GQDaGQDbGP@ok1QDcGPDok1QDdGQDeGPDdQ2PDVi5PDaR2PDhY6PD_Q2PD
+kZ6PDlj1PDYi5PDRl1PDYe6PD]m1PDRl1QDi2PDn?PDSe6PD_9QD[;PDYi5QDi2PDm`5PDXk1PDTl1QDfGPDVl1PDSl1PDio
+1PDRl1QDgGQDhGPDQ9PDfg1QDiGQDjGPDjS2PDaQ2QDkGQDlGQDmGQDnGQDbGQDoGQDi2PDij5PDZb5PDoR2PDmf2PDoR2PD
+aQ2QDPHQDQHPDTl1PDl`5PDYi5QDX6PD`e6PDaQ2PDae6PDRl1PDaQ2PDio1QDRHPDSi5PDoR2QDi2PDP@PDaY6PDce6PDde
+6PD^6PDYd6QDSHQDTHQDUHPDRm1PDme1PDYa6QDLQDVHP@oR2P@aQ2QDWHQD;PDaQ2QDXHQD4PDPl1P@_Q2QDYHQD4PDS]1P
+@_Q2QDZHQD4PDaQ2QD[HQD\HQD4PDoo1PDUi5PDoo1PDUi5PDg`5QD4PDWi5PDl`5QD4PDPf6QD4PDYi5PDQf6QD4PDSl1PD
+oR2QDi2PDRS2PDYi5QD6PDQl1PDRf6QD6PDYi5QD]HS@0QD^HPDS]1PD_Q2QD_HQD6TD2PDTl1QDi2PDRd6QD6PDaQ2QD`HQ
+D6QDi2QDaHPDQl1QD7PDaQ2QDbHPDoR2QD7PDaQ2QDcHQD7QDdHQD7PD_Q2QDeHQD7QDi2PDee6QD7PD_Q2PDag2PD[j5QD7
+QDfHQDgHQD8PDaQ2QDbHQDhHQD8PDaQ2QDiHQD8PDYi5PDPb1QD8PDYi5PDaQ2QDjHQD8QDi2QDkHQD8QDi2PD]Y6PDRS2QD
+8PDm=QDW6QD8PDQl1PDYi5QDo8PDQl1PDYi5QDo8S@0PD[d1QD9TD2PDRl1QDi2PDdf6QD9TD2PDnS2PDef6QD9QDlHQDmHQ
+D9P@`Q2PDWo5PDRl1PDaQ2QD9QDi2QDnHQD:PD_Q2QDoHS@0QDPIQD:QDQIQD5Q@RIS@0PDjf6PDRl1QD5QDi2QDSIQD5QDg
+2S@0QDTIQDUIQD5QDVITD1QDWIQD5TD2PDQl5PDkd2QD5QDa@PDYi5QDXIQD5PD_Q2QDYIQDZIQD[IQD@QDi2QD\IQD@PDaQ
+2QD]IQDBPD[g6QDBQD^IQD_IQDFQD`IQDHPDVl5QDi2PD]Y6QDHPDRl1QDaIQDHPDRl1PDTl1PDmc6QDHPDok1QDbI`DaQ2`
+D_Q2`D`Q2`DVm1`DWm1QDHPDYi5QDcIPDaf1QDHPDoR2PDdg6QD?PDSl1QDdIP@aQ2PDeS6QD?QDeIQDfIQD?QDi2QDgIQD?
+QDhIQD>PDaQ2QDiIPDfi1QD>QDi2QDjIQD>QDi2QDkIQDlIQD>PDTl1PDaQ2QDmIQD>TD2PDYi5QDnIQD>PDYi5PDT6PDgc1
+QDEPDaQ2QDoIQDEPD_Q2QDPJPDdb2QDEPDaQ2QDQJQDRJQDGPDSl1QDoFQDSJQDGQDTJS@0QDUJQDGQDTJS@0PDYi5PD_b6Q
+Dk1PDaQ2QDVJQDk1QDi2PDjY6QDi1PDaQ2PDX;QDn1PD_Q2QDWJQDKPD_Q2PDTh6QDKPD_Q2QDXJQDKQDi2QDYJQDS1QDZJQ
+D[JQDT1PDaQ2QD\JQDU1PD]j5PDdb2QDU1PDWi5PDaQ2QDU1PDaQ2QD]JQD^JQDZ1PDaQ2QD_JQDZ1PDRl1QD`JQD[1PD_Q2
+PD`a5QD[1QDaJQD[1PDS]1PD_Q2QD[1QDi2QDbJQDR1PDgh1PD]h6QDa1QDcJQDg1PDS]1PD_Q2QDg1PDaQ2PD^h6QDf1PDZ
+j5QDdJPDZj5PD^<PD`h6QDo1PDRl1PDZS2QDP2PDaQ2PDah6QDQ2PDSl1PDoR2QDi2PDPd6QDQ1QDeJQDfJQDP1QDi2QDgJQ
+DP1PDaQ2QDhJ`DaQ2aD`2QDP1TD3PDbi1PDSl1QDP1TD3QD^HQDiJQDY1QDjJQDY1PD[j5QDl;QD`1QDkJQDlJQDmJQD`1QD
+nJQDoJPDTl1PDWZ1PDfo5PDTl1PDT6QDPKPDTl1QDQKQDRKPDTl1PD_Q2QDSKQDTKPDTl1PD_Q2PDPX2PDoR2PDTl1PDkh1Q
+DUKPDTl1PDVd6PDP@PDTl1PDaQ2QDVKPDTl1PDWi6PDSi6PDRl1PDaQ2QDWKPDRl1PDaQ2QDXKQDYKPDRl1PDP@PDoR2QDZK
+QD[KPDRl1QD\KPDRl1QD]KQD^KPDRl1PD_Q2QD_KPDRl1QD`KQDaKPDRl1PDaQ2QDbKPDnS2PDaQ2QDcKQDdKQDeKPDnS2QD
+fKQDgKPDgY6PDYi5PDdj5PDP@PDoR2PDaQ2QDhKQDiKPDoR2QDY:QDjKQDkKPDXg6PDoR2QDlKQDmKPDmj5PD_Q2QDnKQDoK
+PD_Q2PD\9PDoo1PD_Q2QDPLQDQLPD_Q2QDRLQDR@PD_Q2PDUj6PDoR2QDfAQDSLQDTLQDULPD_Q2PDkZ6QDVLPD_Q2QDWLQD
+XLPD_Q2PDPS2PDYj6PD_Q2PDbo1PDid2PD_Q2PDZj6PDoR2PDWf6PD_Q2PDa;PDTl1PD_Q2PD[j6PDPd6PD_Q2PD\j6PDoR2
+PDl`5PD_Q2PD^6PD]j6PD_Q2PDcY5QDYLPDcY5PD^j6PD_j6PD^j6PD_Q2PD`@PDT=PD_Q2QDZLQD[LPD_Q2PDa@QD\LPD_Q
+2QDnKPDoi6PD`f6PDUi5PDbj6PD[g6PDUi5PDY_1PD`f6PDoR2PD\j1PDcj6PDTl1PDaQ2PDfo5PDPl1PDaf1PD[d1PDaf1P
+DUi5PD\Z6PDbf1PDUi5PDdj6PDej6PDUi5PDfj6PDgj6PDUi5PDhj6PDo4QD]LPDo4PDXX6PDVd6PDP@PDP@QD^LPDTd6QD_
+LPDfi1QD`LPDfe6PDRl1PDjj6PDRl1PDkj6PDRl1PDSd2PDe@PDZ[6PDe@PDkS2PDio1`D[l1`D^i1PDkS2PDaQ2QDaLPDkS
+2PD_h1QDbLQDcLPDlZ6PD]b5QDY:PDmj6PDRl1PDaQ2QDdLPDaQ2QDeLPDoR2PDaQ2QDSJQDfLPDaQ2PDj_1PDoR2PDaQ2PD
+a7PDoR2PDaQ2PDb`5QDgLPDaQ2PDmS2PD]m1PDaQ2QDhLQDiLPD\j1PDQ_2PDYd6Q@oFQDjLPDYd6PDlQ2QDkLPDPi5QDlLP
+D_Q2QDmLPD]Q2PD_Q2PD[P3PD]Q2QDnLPDZl1PDZ1PD_Q2PDXf6PDZl1QDoLPD_Q2QDPMPD\T2PD^T2QDQMPD\T2PD^o1PDo
+R2PDHPDkg1PDYk6PDHPDZk6PD[k6PD[Y5QDRMPDg\5PD\k6PD]k6PDUi5PDm4PDlj1PDYi5QDi2PDkh1PDoR2QDSMPDkh1PD
+gd6PDU>PDRl1PDZS2PD`k6PDhY6PD_b6PDm4PDR[2QDTMQDUMPDmc6PDUi5PDak6PDg^6QDVMQDWMPDi6PDok1PDZj5PDaQ2
+QDXMPDok1PD_i1PDZj5PDok1PDUi5QDYMPDok1PD[j5PDVl1PDZS2PDbk6PDZS2PD``2PDPh6PDUi5PDck6QDZMPDdk6QDZM
+PDT@PDek6PDfk6PDoo1PD`e6PDoR2PD\_6PDiX1PDWT6PDbn1PDfo5PDho1PDQl1PDaQ2PDho1PDRl1PDaQ2PDgk6PDoR2PD
+hk6PDik6PDoR2PDhk6PDio1QD[MQDoFQD\MPD^j1PDoR2PDfd6PDVk6PDoR2PDaQ2PDZ6PDWT6PDjk6PDPb3PDkk6QD]MQD^
+MTD2QD_MPD\7PD_Q2PDmk6QD`MQDaMPDXg6PDRj5PDUi5QDbMPDgl1PDYi5PDYi2PDgl1PDYi5QDS5QDcMPD]3PDTl1QDi2P
+DYh6PD[j5PD^k1QDdMPD[3PDdd6PDQl1PDok6QDeMPDZS2PDaQ2PDUg6PDVl1PDPl6PDVl1PDQl6QDfMQDgMPDSl6PDVl1PD
+Tl6QDhMPDTW3PDRl1QDiMQDjMTD1P@fk1PDVl6QDkMP@gh1PDnn5QDQHPDQl1QDlMQDmMPDok1QDR@QDnMPDSl1QD[<PDZd1
+PD[d1PD[d1PDZd1PDZd1PDUi5PD[d1PD_Q2PDWl6PDU[5PDUi5PDXl6PDm^5PDaQ2PDkc6PDX@QDoMPDW7PDYi5PDYc5PD_Q
+2PDZl6PDYi5PD`Q2PD[l6PD\l6PD`Q2PD]l6PDYi5PD`Q2PDhh1PD`W6PD_Q2PD^l6PD_Q2PD_l6PD]i5PD_Q2PD`l6QDPNP
+D_Q2PDal6PDfe1PDnS2PD_Q2PDbl6PDnS2PDcl6PDnS2PDdl6PDSl1PDRl1PD_Q2PDel6PDMPDa8PDaQ2PDMPDTl1PDaQ2QD
+QNPDUm1PDbY6PDgl6PDVm1PDhl6PDgl6PDaR2PDn3PDhY6PDUl1PDYi5PD_j1PDUl1PDYi5PDaQ2PDj;PDTl1PDil6PDTl1P
+DaQ2PDU>PD_Q2PD^]5PDWn5PD^o1QDRNPDkl6PDll6PD_Q2PDX@QDSNPDSo1PD^o1PDRl1PDgQ2PDgi1PDHPDVm1PDol6PD\
+Q6PDjg1PDhY6PDaQ2PDW_5PDRS2QDTNPDZS2PD^]2PD_Q2PDPm6PDoR2PDVm1PD_Q2PDQm6PDRm6QDUNPDnS2PDaQ2PDWm6P
+D[9PDTP2PDnS2PDZS2PDnS2PDal6PDnS2PDXm6PDUi5PDnS2PDaQ2PD[i5PDoR2QDi2PDnS2PDYm6PDnS2PD_Q2QDVNP@[m6
+QDWNPDaQ2PD\m6PDoW1PDYi5PD]m6PD^m6QDRGQDXNQDYNQDZNPDam6PDTl1QD[NPDQl1PDaQ2PDak5PDgo1PDik1PDkh1PD
+oR2PD_\6QD\NQD]NPD_m1QD^NPDTl1PDgh1QDi2PDn9PDU]6PDck6QDi2PDao5PDMPDio1PDUi5QD_NPDSl1PDHPDdm6QDQC
+PDem6PDjj1PDQl1PDfm6PDUm1PDgm6PDU=PDSl1PDoR2QDi2PDdY6PDgh1PDaQ2QD`NPDR<PDaQ2PDhm6PDim6PDTl1PD_Q2
+PDjm6PDl3PDkm6QDaNQDbNQDcNPDih1QDi2QDdNPDom6PDRl1PDaQ2PDm=PDTl1PDaQ2PDaQ2PD^o1PDPn6PDaQ2PD_m6PD[
+i5PDaQ2PDjg1PD[j5PD\:PDT6PD\k2PDYi5PDHPDQn6PD]l1PDQS2PDS]1QDeNPD_Q2PDRn6PDdo5QDfNQDgNPDfo1PDd;PD
+Tl1PDiW1PDRo1PDSl1PDTn6PDSl1QDDQ@g2S@0QDhNPDYi5PDi6QDDQDiNPDYi5QDjNQDDPDHQDkNQDlNQDDPDYi5QDi2PD]
+Y6QDDQDmNPDYi5QDnNQD=PD_Q2QDj6QD=QDi2QDoNQDPOQD=PDSl1QDQOQDNQDROQDSOQDNQDj9S@0QDTOQD<QDUOQD<QDVO
+TD1QDWOQD<PDnS2PDaQ2QDXOQD4PDU]6PDaQ2PD_n6QD4PDQl1QDYOQDZOQD4PDgh1QDoFQD[OQD4PDYi5QD\OQD4PDYi5PD
+aQ2QD]OQD4PDSl1QD^OP@aQ2PDin6QD4PDTl1QD_OQD4QD`OQD4PD^j1PDTl1PDjn6QD4PD^j1PDaQ2QDaOQD4PDPl1QDbOQ
+D4PDPl1PDaQ2QDcOQD4PDPl1PD_Q2QDdOQD4PDUo6PDaQ2QD4PDW_5`DYi5QD4PDYi5PDhc1QD4PD_Q2QDeOQDfOQDAQDgOQ
+DhOQDAQDiOQDjOQDAPDkd2QDJQDROQDkOQDJPDS]1PD[<QD8PDaQ2QDlOQDmOQD8PDfk1PDZj5QD8PDSl1PDoR2QDnOQD8QD
+oOQD8PDQl1QDPP1QD8PDRl1QDQP1QDRP1QD8PDMQDSP1QD8PDQP2PDoR2QD8PDPP2PDZj5QD6QDi2QDaHPDQl1QD6TD2PDZj
+5PD_Q2PDio6QD6PDaQ2QDTP1QD6PD[j5PDWl5QD6TD2PD[j5PDWl5QD6QDUP1QDVP1QDWP1PDmo6QD7PD_Q2QDXP1QDYP1QD
+7PD_Q2QDZP1QD7PDjR6QD7PDU<PDZj5QD7QDT7QD[P1QD9QDi2QD\P1QD]P1QD9TD3PDTl1PDaQ2PDn4QD9QD^P1P@Vl1QD:
+PDSl1QD_P1QD`P1QD:QDaP1PDS]1QDbP1PDS]1PD\P7PD]P7PDS]1PD_Q2QDcP1PDS]1QDfAQDdP1QDeP1PDS]1QDfP1PDS]
+1QDgP1QD5Q@g2S@0QDhP1QDiP1QD5PDHQDjP1QD5PDHPDSi5PD[j5QD5PDV;PDig1QD5PDX2QDRGPDVi5QD5PD_Q2QDkP1PD
+Yi5QDlP1QD5QDi2QDmP1QDnP1QD@PDXh6QD@QDoP1QDPQ1QD@QDQQ1S@0PDUl1QD@TD2PDYi5PD^Q7QD>TD2PDRl1PDaQ2PD
+Ul1QD>TD2PDRl1PD_8QD>TD1PDQl1QDi2QD>QDRQ1QDSQ1QD>PDZS2QDi2PD_Q7QD>PDaQ2QDTQ1QD>PD`h2QDUQ1QD?PDaQ
+2QDVQ1QDIQDWQ1TD1QDXQ1QDFPDbo5QDFQDYQ1QDZQ1QDFPDTl1QDoFPDRS2QDFPDRl1PDkQ7QD_1PDRl1QDoFQD[Q1QD_1Q
+D\Q1QD]Q1QD_1QD^Q1PDUi5QD_1PDRl1QDi2QD_Q1QD`Q1PDRl1QDoFPDnQ7QDf1QDoFPDQo5QDf1QDaQ1PD]j5QDbQ1QDKP
+DgY6PDRR7QDKPDgo1PDUi5QDKPDaQ2QDcQ1QDKPDSR7PDok1QDKPDVl1PDWZ1QDKPD[j5PDSi5QDKPDok1QDKPDYh1QDLQDd
+Q1P@gh1QDLQ@fAQDWHQDMQDeQ1TD1QDfQ1QDOQDoFQDgQ1QDQ1PDTl1QDhQ1TD2QDiQ1QDQ1TD2PDTl1PDnS2PDaQ2QDQ1PD
+SP2QDV1TD2QDjQ1TD1QDkQ1QDV1PDaQ2PDfc6PDPl1QDV1QDlQ1TD1QDmQ1QDV1QDnQ1PDPl1QDb1QDoQ1TD1QDPR1QDGTD2
+QDQR1QDRR1PD^o1QDS1QDSR1TD1QDTR1QDHPD_Q2PD`R7QDHPDYi5QDUR1QDVR1QDHQDWR1TD1QDXR1QDZ1PDZS2PDgh1QDY
+R1QDZ1PDRl1QDZR1QDZ1PDfk1PDWi5QDoFS@0QD[R1QD\1PD_Q2PDfR7QD\1PDaQ2PD^o1QD]1PDVl1PDRl1PDeo1QD]1PDa
+Q2PDdn5QD^1QD\R1TD1QD]R1QDW1QD^R1`DUi5`D4`DgR7`D[k2QDW1PDaQ2QD_R1PD[j5QDY1PDPl1PDYi5QD`R1QDc1QDa
+R1TD1QDbR1QD;PD_Q2QDcR1TD1QDdR1QDe1PDaQ2QDeR1PDX_1QDj1QDfR1QDgR1QDm1QDhR1TD2QDiR1QDn1PDaQ2QDjR1T
+D1QDkR1QDR2QDlR1TD2QDmR1QDS2PD`Q2PDoR7QDS2PDaQ2PDlj1QDl1PDok1PDYi5QDl1PDTl1PDaQ2PDPS7QDl1PDRl1QD
+RGPDQS7QDX1PDQl1QDX1QDRGQDnR1QDX1QDT7S@0QDoR1QDP2QDPS1TD1QDQS1QD3QDRS1QDSS1TD1P@jj1QDfAQDTS1P@RS
+2PDYi5PDU7PD_Q2PDf`1QDUS1QDVS1PD_Q2QDWS1QDXS1QDYS1QDZS1PD_Q2PDUj1PDeS7PD_Q2PDYP7PDfS7PD_Q2PD_9PD
+Tl1PD_Q2PDj3PDTl1PD_Q2PDgS7PDTl1PD_Q2PDXj6PDoR2QD[S1PD_Q2QD\S1PD[j5PD_Q2PDkS7PDlS7PD_Q2PDmS7PDnS
+7PD_Q2QD]S1QD^S1PD_Q2PD_[2PDoR2PD_Q2PDYT6PDYi5PD_Q2PDST7QD_S1PD_Q2PD\i2PDj9PD_Q2PDd8PDhU6PD_Q2PD
+fY5PDVT7PD_Q2PDXj2PDWT7PD_Q2PDXT7PDTl1PD_Q2QD`S1QDaS1PD_Q2QDbS1QDcS1PD_Q2QDdS1QDeS1PD_Q2QDfS1QDg
+S1QDfAQDhS1PD\^2PD_Q2QDiS1QDjS1PD_Q2PDfT7PDTl1PD_Q2PDm=PDgT7PD_Q2PDg9PD\i2PD_Q2PDYg2PDoR2PD_Q2PD
+hT7PD]l1PD_Q2QDkS1PDkT7PD_Q2QDlS1PDX\2PDlT7PDX\2PDUd6PD_Q2QDmS1QDnS1QDoS1QDi2QDPT1PDSl1PDoR2Q@oF
+QDQT1QDRT1PDU]6PDaQ2PDQh6PDSl1PDoR2QDST1PDZj5PDQl5QDTT1QDUT1PDQl5QDVT1PDQl5PD_Q2PDYe6PDok1PDUo6P
+DVl1PDok1PDaQ2QDWT1PDok1PDTl1QDXT1PDWh6PDok1PDYi5QDYT1PDok1PDYi5QD\5QDZT1PDok1QD[T1QD\T1QD]T1PDQ
+l1PDaQ2QD^T1PDQl1QDi2PDjY6PDQl1PDRl1PDaQ2QD_T1PDQl1QD`T1PDRl1PDaQ2QDaT1QDbT1PDRl1PDaQ2QDcT1PDRl1
+QDRGQDdT1Q@eT1PDRl1QDfT1QDgT1PDRl1PD_Q2QDhT1TD1QDiT1PDPP2PDaQ2QDjT1PDPP2QDi2QDkT1QDlT1QDmT1TD1QD
+nT1PDg`5QDfAQDoT1PDPS7QDRGQDPU1QDQU1PDWi5QDRU1PD^Y6PDUi5PDPS2PDU=PDUi5PDd]2PDgS7PDTl1PDaQ2PD[j5P
+DaQ2PDXV7PDoR2PDVl1PDWi5QDSU1PDYi5PDW7PD[j5PD_Q2PD_m1PD_Q2PD\d6PDX@PDYi5QDTU1PDbf1PDne1PD\i6PDbf
+1PDTl1PDaQ2PDaf1PDTl1QDoFQDUU1PD^i1PDcW2PDU7PDn7QDVU1PDo9PD_\6PDTl1QDWU1PDP3PDnS2PD]V7PDTl1PD_Q2
+QDXU1PDTl1PDaQ2QDYU1QDZU1PDTl1PD_Q2QD[U1QD\U1PDTl1PDnS2PDaQ2PD[6PDTl1QD]U1PDTl1PDag2PDji5PDTl1PD
+Um1PDnf6PDSW7PDoR2PDZS2PDTW7PDal1PDUW7PD[j5PDaQ2PDmW2PDkS2PDgj5QD^U1PDZW7QD_U1QD`U1QDaU1P@oR2QDb
+U1PDgi1PDko5PD[W7PDgi1QDcU1QDdU1PDS3PDTl1PDaQ2PDcR2PDj6PDaR2PDcR2PDhY6QDeU1PDRo5PDTo5PDf`1PDTl1P
+DaQ2PDf`1PDRS2PDYi5PDf`1QDfU1PDf`1PD`W7`DS_2`D`c2PDfY5PDaW7PDd8QDgU1TD1QDhU1QDiU1QDjU1QDkU1QDiU1
+PD^]2QDlU1PDaR2PDoR2PDaQ2PDZi1PDQS2PDoR2PD_Q2PDhW7PDQS2PDiW7QDmU1QDnU1PDdU7PDUi5PDdU7PD]]6QDoU1P
+D^]6QDPV1QDeIPDTl1PDHQDQV1QDRV1PDHPDdT6PD[j5PDHQDSV1PDHPDT6PDHPD`8PDoW7PDHPDVm1PDol6PDHPDn\1PDd8
+QDT7PDnW7PDW`6PDZl1QDj9Q@j2QDTV1TD1QDUV1PDZl1QDVV1QDWV1TD1QDXV1PDZl1PD\9PDSl1PDZl1PDok1PDYi5PDZl
+1PDYd6QDYV1PDZl1QDZV1QD[V1PDZl1PD^8QDi2PDZl1QDROQD\V1TD1QD]V1PDZl1PD[j5PDaQ2QD^V1PD\T2PDYi5QD_V1
+QD`V1PDbn1QDaV1TD1PDVX7PDgh1PDUi5PDX<PDgh1QDbV1TD1PDP@PDlZ6PD[j5PDaQ2PDYX7PDZX7PDPS7QDcV1QDPU1PD
+o;PDRo5PDQU3PDW`2PDg\5PD\k6PD[X7PDTP2PDR@QDdV1QDeV1PDYi5QDfV1PDaQ2QDgV1QDhV1QDiV1TD1QDjV1QDkV1PD
+Sl1QDlV1QDmV1QDnV1QDoV1PDaQ2QDPW1PD^j1PDUi5PD^j1PDTl1QDQW1QDS=P@Zj5PDZi1QDRW1QDSW1QDTW1QDUW1QDVW
+1TD1QDWW1PDgY6QDXW1PDQ9PDTl1PDZk6PDQ9PDTl1QDi2PDol6PDnm6PDTl1PDaQ2QDYW1QDZW1TD1QD[W1QD\W1QD]W1QD
+^W1QD_W1TD1PDYY7QD`W1QDoFQDaW1QDbW1QDcW1TD2QDdW1PD_Y7PDUi5PD`Y7PDbl6PD`]2PDaY7PDQl5PDYl1PDPS2PDY
+l1PDYl1PDYl1QDeW1QDfW1QDgW1QDhW1TD1P@cY7PDk=PDTl1PDaQ2QDiW1PDdY7PDeY7PD]j5PDaQ2PDm=QDjW1QDfATD1Q
+DkW1PDhS7PDgh1PDjT7QDlW1QDmW1TD2PDQl5PDaQ2QDnW1QDoW1PDjY7PDUi5PDkY7PDlY7QDPX1PDeo1PDUi5PDgo1PDfo
+1QDQX1P@aQ2PDfo1PDnY7QDRX1QDSX1PDVd6PDoR2PDaQ2PDPZ7PD]l1QDTX1QDUX1PD]l1PDZT6PDQZ7PD]l1PD_j6QDR@Q
+DVX1PD]l1PDPS2PDSZ7PD]l1PDlR2PD]l1PDmR2PDUi5PDU7PDmR2PDoR2PDaQ2PDn@QDWX1PDRj5PDUi5PDn\6PDWZ7PDge
+2PDVm1PDhl6QDXX1PDVm1QDYX1PDoR7QDZX1PDkS7QD[X1PDXh6PDQl5PDXh6PDQl1PD_Q2PDe>QD\X1QD]X1QD^X1QD_X1P
+DaQ2PDf2QD`X1PDjQ7PDaZ7QDaX1QDbX1TD1QDcX1PDdo1PDoR2PDaQ2PDin6PDdZ7PDSV7PDUi5PD_Q2PDZj5PD_Q2QDdX1
+PDZj5PDeZ7PDbf6PDZj5QDeX1TD1QDfX1QDgX1QDhX1PDUj2PDTd6PDoR2QDiX1PDgZ7PDTP2PDjg1PD[j5PDkU6PDo?PDoR
+2QDjX1QDkX1QDlX1TD1QDmX1QDnX1PDRl1QDoX1TD1P@ni2PDW_5QDPY1P@oR2QDQY1QDRY1PDRm1PDZf1PD_7PDlZ7QDSY1
+PDeQ2PDfk5PDj6PDYi5PDaQ2PD`i2PD]j5PDaQ2QDTY1P@oR2PD]j5PDP[7PD]j5PDaQ2PDS_2PD]j5PD\R7PDQ[7PDTl1PD
+Pd6PDR[7QDVU1PD`Q7PDTP7PDaQ2PDS[7PDUi5QDUY1PDU[7PDUi5PDV[7PDm5PDWT6PDmR7PDU4QDVY1PDX[7PDSP2PDl3Q
+DWY1PDRZ7QDXY1PDZ[7PD[[7QDYY1QDZY1TD2QD[Y1PDl<PD][7PD\9PDUi5QD\Y1PDkj6PDTl1PDaQ2QD]Y1QD^Y1Q@i2PD
+`[7PD]j5PDa[7PD_Q2PDjP2PDb[7PDY>QD_Y1QD`Y1PDX<PDUi5PDf[7PDX<PDYi5PD`[7PDPl1PDnS2PD]R7PDPl1PDTl1P
+DaQ2QDaY1PDPl1PDaQ2QDbY1QDi7QDcY1TD1QDk7PDj[7PDUi5PDk[7PDPj1PDWT6PD`[5PDmn1PDlQ2QDdY1QDeY1QDfY1T
+D1QDgY1PDQ8PDW[6PDgo1PDUi5PDfY5PDm[7PDko5PDn[7PDjQ7PDj2PD`d6PDfi1QDhY1PDo[7PD_Q2PDZ<PD]j5QDiY1QD
+jY1TD1QDkY1PDQ\7PD[j5QDlY1QDmY1TD2QDnY1QDoY1PDnS2TD1QDPZ1QDQZ1PD]j5PDX@QDRZ1QDSZ1PDd7QDfATD1QDTZ
+1QDUZ1QDVZ1PDTl1PDQ?QDWZ1TD1QDXZ1PD\R7PD[`6QDYZ1QDZZ1TD1QD[Z1PDVX2PD_\7PD`\7PDa\7QD\Z1QD]Z1QD^Z1
+QD_Z1PDVl5PDl:PDc\7QD`Z1QDaZ1PDd\7PDe\7PDc=PDaQ2PDlR7QDbZ1QDcZ1PDh\7PDTl1PDQl1PDaQ2PD\R7PDRl1PD_
+Q2PD_i6PDSl1PDYi5QDdZ1PD]Y6QDeZ1PDom1QDfZ1TD1P@\n6PDi\6PDk\7PDl\7PDTl1PD^i6PD]Z7QDgZ1QDi2QDhZ1PD
+ho1PDUi5QDiZ1PDn\7PDaQ2PDjR7PDaQ2PD[l5PDem6PDjj1PDnW6QDjZ1PDih1PDaQ2QDkZ1PD]j1QDlZ1PDT<QDmZ1PD_j
+1QDnZ1PDS]7PD\:PDPn6PDWl1PDQ5QDoZ1PDT]7QDP[1PD_m6PDV]7QDQ[1QDR[1PDVf6QDS[1QDi2PDm\7PDaQ2QDT[1QDU
+[1PDaQ2QDV[1QDW[1PDaQ2PDeS7PDTl1PDaQ2PDZ]7PDj6PDaQ2PDbn1QDX[1PDaQ2PD[]7PDQ9PDaQ2PD_m6PDV]7PDaQ2Q
+DY[1QDZ[1PDaQ2PDo?QD[[1PDaQ2PDW_5QD\[1PDU]6QDoFQD][1TD1P@Qh6QD^[1QD_[1PD^]7QDi2QD`[1QDa[1TD1QDb[
+1QDc[1QDd[1PDc]7PDTl1PDd]7PDe]7PDc;PDf]7PDg]7PDUi5QDe[1QDf[1TD1PDPj1PDj]7PDWi5PDYP7PDfS7PDhT2SD0
+QDg[1PDoR2PDle1PDoR2PDl]7QFh[1QDa2Q`1j2WD0QDi[1XD0QDj[1QFk[1TD3QDa2Q`1j2WD0Q`1j2QDl[1XD0QDm[1QDn
+[1Q`1j2WD0QDo[1XD0QDP\1WD0Qd1j2QDT2XD0QDa4aD`2WD0QDT2XD0QDa4aD`2WD0QDo8Q`1j2QDT2XD0S@0QDQ\1QDR\1
+PDeh1QDS\1WD0Q`1j2QDT\1XD0QFU\1QDa2Q`1j2WD0Q`1j2QDV\1XD0QDW\1QDa2Q`1j2Q@o8WD0Q`1j2QDX\1XD0WD0QDT
+2SD0QDY\1XD0aD`2PDaQ2QDZ\1QD[\1QDZ\1QD[\1QD\\1QDa2Q`1j2WD0QD]\1XD0QD^\1QD_\1QD`\1`Dj_7`DoR2`DTl1
+PDkd2QDa\1QDb\1QDc\1QDb2Q@g2Q`1j2QDd\1QDo8QDe\1PDaQ2QDf\1QDg\1PDbU7PDV`7QDh\1QDi\1PD]`7QDj\1PDZl
+1QDk\1QDl\1PDZl1QDm\1PDaf1PDTl1PDaQ2PD\V7PDUQ7PDRl1PD^6PDm1PDok1PDW_5QDn\1QDo\1QDP]1PDaQ2QDQ]1PD
+aQ2QDR]1QES]1QDT]1TD1WD0QDU]1XD0QDV]1QD^<QDW]1QDY\1QDX]1QDY]1QDZ]1QD[]1PDYi5QD\]1QD]]1QD^]1QD_]1
+QD`]1QDa]1PDg=QDb]1PDQ?QDc]1PDP?QDd]1PDZl1PD_Q2QDe]1PD[j5QDf]1QDg]1PD[j5PDgY2QDh]1QDi]1QDj]1QDk]
+1QDl]1PDoR2QDm]1PDWi5QDn]1QDo]1QDP^1PDS@QDQ^1PDT]3PDRc7QDR^1QDS^1PDkj6PDk[2PDbn1QDT^1QDU^1Q@n6QD
+o6WD0QDV^1XD0QDR3TD1WD0QDaU1XD0QDW^1QDX^1QDY^1Q`1j2WD0QDZ^1XD0QD[^1QD\^1Y@0Q@b2Q@j2WD0QDV2XD0QD]
+^1QD^^1WD0QD_^1QD`^1XD0QFo2TD2WD0QDa^1QDb^1XD0QDc^1PDZj5`Di3QFd^1TD1WD0QDU2XD0QDe^1Q@l2WD0QDU2XD
+0QDf^1UD0WD0QDU2XD0SD0PDnd6PDoR2PDXd7QDg^1PDTl1PDaQ2PDn4QDh^1PDoR2PDjf6PDRl1PDaQ2QDi^1PDRl1TD1QD
+j^1Q@k^1PDed7QDl^1QDm^1PDgY6PDXd7QDn^1PDoR2PDn\1QDo^1PDoR2PDWZ1PDoi6PDoR2QDY[1QDP_1PDQl1PDP^5QDQ
+_1QDR_1QDWNPDQl1PDaR2PDc4PDUe7PD^3PDRP6PDPk6QDS_1PDPP7PDnf6PDUl1PDaj6PDgi1PDPn6PDVe7PDWe7PDoR7QD
+T_1PDhh1PDj\7PD]Y6PDj\7PDP?QDU_1QDV_1QDW_1QD\5QDX_1PDgh1PDaQ2PDP@PD_Q2QDY_1PDoR2QDZ_1QD[_1QD\_1P
+DYi5QD]_1QD^_1PDRl1PDbe7PDom1QD__1PD\n6QD`_1QDa_1PDXn6PDW`6PDPY7PDS[7PDUi5PD^]2PDZi1PDbn1QDb_1PD
+_Q2PDa2PDgT7QDc_1QDd_1QDe_1PD_Q2PDcY5PDkc6PDnh6PDRl1PDP@PDYi2PDRl1QDf_1PDnS2QDg_1QDh_1PDfe7QDfAQ
+Di_1PDkc6QDfAPD^6PD]j6QDj_1PDn]6QDk_1PDhi1PD[j5PDZS2PD_Q2PDa<PDoR2PD_Q2QDl_1PDYi5PD_Q2QDm_1QDn_1
+QDo_1QDP`1QDQ`1PDoX5PDWT6QDR`1QDS`1QDT`1QDU`1PDaQ2QDV`1QDW`1QDX`1QD`Z1QDaZ1PD_Y7PDUi5PDae6PDXg2Q
+DY`1QDZ`1QD[`1PDRl1QD\`1QD]`1QD^`1QD_`1QD``1QDa`1QDb`1QDc`1QDd`1QDe`1QDf`1QDg`1TD1QDW6QDh`1QDi7Q
+Di`1QDj`1QDb8QDk`1PDch7QDl`1QDm`1PD_Q2QDn`1QDo`1QDPa1TD1QDQa1QDRa1QDSa1Q@Ta1QDUa1QDVa1QDWa1QDXa1
+PDSl1PDoR2QDYa1PDZS2PDgh1PDaQ2QDZa1QD[a1QD\a1QD]a1QD^a1PDRo5PDTo5QD_a1QD`a1PD\i2PDj9QDaa1PDU]6PD
+TR7QDba1PDU]6QDca1QDda1PD[j5PDaQ2PDXV7PDoR2QDea1PDXh6PD_Q2PDPS2PDYj6PDVd6PDoR2PDaQ2PDPZ7PDeS7PDT
+l1PDaQ2PDXg6PDoR2PDZ\5PDS]1QDfa1S@0PD^6PD]j6QDga1QDha1QDia1TD3QDja1QDka1PDoR2PDnS2PDaQ2QDla1PDoR
+2QDROQDma1QDna1QDoa1QDPb1QDQb1QDRb1QDSb1PDaQ2PDUj7QDTb1TD1QDUb1QDVb1PDoo1QDWb1PDaQ2QDXb1QDYb1TD1
+QDZb1QD[b1QD\b1QD]b1QDX6TD3PD]j5QD^b1QD_b1PDaQ2QD`b1PDWj7QDab1QDbb1QDcb1QDeNPDRl1PDVh6PDj2PD`d6Q
+Ddb1PDUZ7PDkd2PD`[7PD]j5PDUm1QDeb1QDfb1PDPl1QDgb1PDPl1QDhb1PDTl1QDib1PD[6QDjb1QDkb1QDlb1P@in6QDm
+b1TD1QDnb1QDob1QDPc1QDQc1QDRc1QDSc1PD^k7PDoR2PD^6QDTc1QDUc1QDVc1PDgZ7PDTP2QDWc1TD3PDS]1PDWT6QDfE
+QDXc1SD0PDnS2PD_Q2PD[T7PDTl1QDS5QDYc1PDSl1PDoR2QDZc1QD[c1QD\c1TD1QD]c1QD^c1TD1PDok1QD_c1QD`c1QDa
+c1QDbc1QDcc1PDa8QDdc1PDHPD[c5PDbn1QDec1PD^9PD[i6PDmf2PDoR2PDaQ2PDkj1QDfc1QDgc1PDYl7PDgh1QDhc1QDi
+c1QF[8QDjc1Q`1j2WD0QDW2XD0`DQ6QDa2PD]l7WD0QDkc1XD0PD_l7SD0QDo2QDa2Q`1j2QDlc1PDPP2QDa2QDmc1PD]j5Q
+Dnc1QDoc1S@0S@0QDPd1PDTl1QDQd1WD0QDRd1XD0QDo2QDa2SD0PDRR2PDhY6WD0QDW2XD0QDg7QDSd1Q`1j2QDTd1QFU\1
+QDa2YD0WD0QDW2XD0QDUd1QDa2Y@0WD0QDVd1XD0PDYi5UD0QDh2SD0QDo2WD0Q`1j2QDW2XD0QDWd1UD0SD0QDo2WD0Q`1j
+2QDW2XD0QDWd1UD0QDh2QDo2WD0Q`1j2QDW2XD0QDWd1UD0QDo2WD0Q`1j2QDW2XD0QDWd1WD0QDXd1QDYd1XD0PDnS2PD]V
+7QDZd1PDYS7PDTl1PDVm1PDY_1PDHQD[d1QD\d1PDYi5QDR7PD[e1`EcW2`E>QD]d1PDgl6PDYi5QD^d1QD_d1PDaQ2PDWk6
+PDa9QD`d1PDPm7QDYW1PDTl1PDd]6PDoR2QDad1QDc7QDbd1PDRm7PDTl1QDcd1PDYi5PDRl1PDhQ2PDdf6PDok1PD[j5QDT
+JQDdd1PDaQ2QDed1QDfd1PDd]6PDoR2PDnS2PD_Q2PD[T7QDgd1PDZj5QDo2QDa2Q`1l2WD0QDhd1XD0QDo2TD1QDid1QDjd
+1S@0S@0WD0QDkd1XD0QDo2QDld1WD0QDW3Q`1j2QDmd1XD0PDQe2QDa2PD[m7QDnd1QDod1QDPe1PD^m7PDoR2PDX_1PD`a6
+QDQe1PDHPDQa1PDTl1SD0PDQa1QDa2QDRe1QDSe1QDTe1QFn4TD3QDa2WD0Q`1l2Q`1j2QDW2XD0`DZj5Q@`2QFUd1QDa2Q`
+1l2Q`1j2WD0QDW2XD0QDUe1Q`1j2WD0QDW2XD0WD0QDVe1XD0Q`1j2QDa4QDd2Q`1j2WD0QDWe1XD0QDo2QDa2Q@d2WD0QDX
+e1XD0`DYi5S@0aD`2QDYe1Q`1j2PDSo5QDo2TD3QDZe1P@Yi5P@i6WD0Q`1j2QDW2XD0QDo2TD3QD[e1WD0PDYi5SD0XD0QD
+o2TD3QDa2Q`1j2WD0QD\e1QD]e1XD0PD[m7QD^e1QD_e1QD`e1PDRl1QDae1PDZj5QDbe1PDVl5QDce1QDde1QDee1QDfe1T
+D2QDge1QDhe1TD2QDie1`Ek6`Em6`Ej6`El6`Ei6`En6WD0QDY2XD0QDje1`Ek6`Em6`Ej6`El6`Ei6`En6WD0QDY2XD0QDk
+e1TD2QDa4WD0QDle1XD0TD2QDme1PDZj5Q@ne1WD0QDoe1XD0`DoR2QDPf1QDQf1S@0WD0QDRf1XD0WD0QDSf1XD0QDTf1QD
+Uf1QFo2Q@l2WD0QDVf1XD0PDYi5QDWf1Q@l2WD0QDXf1XD0QDYf1QDo2Q@n6QDo6WD0PDb7XD0QDZf1QDU\1WD0PDan7XD0`
+DYi5QFo2QD[f1Q`1l2WD0QD\f1XD0`DYi5QDo2QD]f1SD0S@0WD0QD^f1XD0QFn4Q`1l2WD0Q@n6Q@o6Q`1l2QDX2XD0aD_f
+1Q@`2QD`f1Q`1l2WD0Q@n6Q@o6QDX2XD0QDo2TD2PDHPD_W2WD0QDX2XD0QDo2TD2PDUi5WD0QDX2XD0QDaf1WD0QDbf1XD0
+QDcf1QDn6QDo6WD0QDdf1QDef1QDff1XD0QDo6WD0QDdf1QDef1QDff1XD0QDn6QDo6QDgf1WD0QDhf1XD0QDo6QDgf1WD0Q
+Dhf1XD0QDif1S@0QDjf1QDo2QDb2QDkf1S@0WD0QDlf1XD0QDmf1QDnf1SD0WD0QDof1QDa2Q`1j2QDPg1XD0PDkh1PDoR2Q
+DQg1PDZj5S@0WD0QDRg1XD0QDSg1S@0S@0WD0QDTg1XD0PDTl1PDon7PDSl1PDoR2QDUg1PDTl1PDid2PDYi5QDVg1QDWg1P
+DYi5QDXg1PDYi5WD0QDYg1XD0PDRl1PDc[6QDZg1QD[g1PD^o7QD\g1WD0Q`1j2QDW2XD0QD]g1TD1WD0PD_Q2QD^g1QD_g1
+XD0UD0WD0QD`g1XD0SD0QDag1PD_Q2PDT6PDjY6QDbg1TD1PDRl1TD4QDk^1QDcg1QDdg1WD0QDeg1XD0TD2QDfg1SD0UD0Q
+Dgg1WD0QDhg1XD0QDig1QDjg1Q@a2Q`1j2WD0QDkg1XD0`DYi5aD`2UD0WD0PD_h1QDo8SD0XD0UD0WD0PDPT2QDo8SD0XD0
+UD0QDlg1QDmg1UD0WD0QDng1XD0SD0`Dio7UD0PDSb5QDog1QDPh1PDSb5PDYi5QDQh1QDTFQDWGPDad6QDR@QDa2PD_Q2Q`
+1j2WD0QDRh1XD0QDSh1QDTh1UD0WD0QDUh1XD0WD0QDVh1Q`1j2Q@Wh1QDh3XD0QDh3QDXh1QDYh1QDi@TD2QDZh1QD[h1QD
+\h1QDa2WD0QD]h1XD0PDYi5QD^h1PD^6PDX<PDg7QD_h1PDok1PDg7PDok1QD`h1QDah1QDbh1PDdd6PDQl1QDch1QDdh1PD
+\j1QDeh1PD]]7PDok1QDfh1QDgh1WD0QDhh1XD0`DYi5QDgh1WD0QDhh1XD0`DYi5QDfh1WD0QDhh1XD0`DYi5WD0QDhh1XD
+0`DYi5QD]DQDa2Q`1j2WD0QDih1XD0QDjh1QDkh1QDlh1PD_Q2WD0PDSb5XD0PDYi5QDmh1QDnh1TD1QDoh1QDi@TD2QDPi1
+QDQi1PDi6WD0QDRi1XD0QDa2PDYi5PDi6WD0QDSi1XD0QDTi1QDUi1QDVi1PDaQ2PDX;QDWi1QDXi1QDYi1QDb?PDoo1QDZi
+1PDoo1PDUi5PDg`5PDaQ2PDne6PDoe6QD[i1QD\i1QD]i1P@oR2QD^i1PDlf7QD_i1PD[j5PDlc2QD`i1PDYi5PDY7QDai1P
+D`e6PDTl1QDbi1PDVl1PDQl1PDn?TD2QDci1PDUm1PDoR2PDaQ2QDdi1PDhg1QDei1TD6WD0Q`1j2QDWh1XD0QDfi1QDei1T
+D5PD[j5TD3WD0QDh3XD0QDgi1TD8PD4WD0QDhi1XD0UD0WD0PDUQ8XD0WD0QDgi1SD0PD4QDhi1XD0WD0QDgi1SD0SD0PD4Q
+Dhi1XD0QDii1`DWQ8`D\7`D[d1QFji1TD2WD0QDki1XD0QDki1`DY7SD0PDTf1PDY7Q`1j2QDli1PDX2PDig1QDmi1PDig1Q
+Dni1WD0QDoi1PDYi5XD0SD0QDPj1PDYi5aD`2`Dn8QDQj1PDYi5QDRj1QDoi1PDYi5WD0QDSj1XD0QD\>WD0QDTj1XD0`DHQ
+DUj1Q@Vj1P@_Q2PD^j5QDR@QDa2WD0QDWj1QDXj1XD0PDVl1QDU;QDYj1QDZj1WD0QD[j1QD\j1XD0QD]j1S@0S@0WD0QDa2
+QDjCXD0UD0QD^j1QDZ2QD_j1PDY7WD0QD`j1XD0QDaj1QDbj1QDcj1SD0QDdj1PDU<PD^6PDYi5PDoe1PDU<QDej1QDh<QDf
+j1QDgj1QDhj1PDYi5QDa2QDij1QDZj1QDjj1QDkj1QDlj1QDmj1QDa2PDn?QDnj1QDoj1SD0QDPk1QDQk1PDoe1PDi6Q`1j2
+WD0QDRk1XD0PDoe1QDSk1QDTk1PD_Q2PDTf1PDme1PDU<QDUk1PDVl1QDVk1PDYi5QDWk1P@Q?PDSi5PDl]6QDXk1PDaQ2PD
+oQ8QDYk1PDaQ2QDZk1PD[l1QD[k1QD\k1PDnS2QD]k1QD^k1QD_k1PDYi5QDZ2QD`k1QDak1PD`S6PDTl1PDX_1PD\d1QDR@
+QDbk1QDck1QDdk1QD^<PDoR2QDek1QDfk1QDgk1PDRl1QDhk1QDik1QDjk1PDTR8PDSl1QDkk1P@j6QDlk1QDR@PDPf1PDVR
+8PDVR8QDmk1QDnk1QDok1QDPl1QDR@PD_a1QDZ2QDPk1QDQl1QD]DQD_j1S@0QDRl1`Dn6QD]DQ`1j2QDSl1QDTl1QDUl1QD
+a2QDVl1QDWl1QDXl1Q`1j2QDYl1PDah1PDZl1SD0PD`h1PDgj5SD0PD_h1PDgj5QDZl1PDei1QD[l1QD\l1PDei1PDSi5PD4
+SD0PDei1PDSi5QD]l1PDmQ2PDSi5QD^l1PDcm1PDig1PD`X6QD_l1PDnS2QD`l1PDU[2PD4QDal1PDnS2QD`l1PDU[2QDal1
+PDTl1QD`l1PDU[2PD4PDcW2PDTl1QD`l1PDU[2PDcW2PDfQ2PDU[2QDbl1PD`X6QD]DPDm6PDRm1PD_7PDU[1PDi6PDU[1PD
+Yi5QDa2PDYd6SD0PDYd6QDcl1QD_j1PDi6QDdl1QDel1QDfl1SD0TD2PD_a1QDgl1QDhl1PDi6Q`1j2QDil1QDjl1QDkl1QD
+ll1QDml1PDaQ2QDnl1QDol1QDPm1PDei1QDQm1QDRm1PDSi5QDSm1SD0QDWk1PDSi5QDTm1QDUm1QDVm1QDWm1QDXm1PDoe1
+PDU<PD^6PDYi5QDPk1QDYm1QDej1PDig1PDQl1PDig1PDYi5PDPS8PD4SD0UD0WD0QDZ2XD0aDZm1UD0WD0QD[m1QDZ2XD0U
+D0WD0QD\m1XD0SD0QD]m1WD0QD^m1XD0SD0UD0WD0QD_m1XD0SD0QD`m1S@0WD0QDam1XD0QDbm1QDcm1QDdm1QDb2WD0QDe
+m1XD0QDfm1PDYi5WD0QDgm1XD0QDhm1QDa2Q@l2WD0QDim1XD0QDW3WD0QDjm1XD0`DSl1`DQl5`DRl1`DQl1`DWi5`DU]6`
+Dok1`DPl1`DSX6`D\_6`DaQ2`D_Q2QDb2QDkm1QDlm1QDb2QDmm1PDQl1QDb2QDnm1QDom1QDPn1QDQn1PDhS8PDok1QDRn1
+PDok1`DaQ2`D_Q2`D`Q2`Dkl1`DTm1`DhQ2`DVl1`DVm1`DWm1`DWi5`D]j5`DiS8QDSn1Q`1j2QDTn1QDUn1QDVn1PDHPDk
+\6PDgl6QDWn1QDXn1QDa2PD[l1QDYn1PDHPD_W2QDZn1QDb2QD[n1QD\n1QDb2QD]n1aD`2QDb2QD^n1PDRl1PDaQ2QD_n1Q
+D`n1QDl<QDW2QDan1QDbn1PDan5P@Vl1PDjl5PDWi5QDcn1PDYi5PDgh1PDSi5QDdn1TD1QDen1QDfn1Q`1j2QDgn1QDa8TD
+3QDhn1PDiW1QDin1QDjn1QDkn1QDln1P@oR2Q@mn1QDnn1QDon1`DVl1`DaQ2`DeQ2`Dkl1`DTm1`DhQ2`DdQ2`DfQ2QDPo1
+QDY5WD0QDQo1XD0WD0QDRo1XD0QDSo1QDTo1PDR_2QDY5Q@a2S@0QDUo1QDVo1QDWo1QDVo1PDaQ2QDXo1QDb2PDY9QDSd1Q
+Db2QDYo1PD_Q2QDZo1QD[o1PD_Q2PDf`1PDRS2QD\o1PDTl1PDaQ2QD_n1PDie2QD]o1QDlm1QD^o1QD_o1P@aQ2QD`o1QDa
+o1PDok1PDRl1PDaQ2QDbo1QDco1PDWi5QDdo1PDmc6PDUi5PDak6QDeo1QDfAPDhT8QDfo1QDa2Q`1j2S@0QDgo1QDho1Q`1
+j2QDio1QDjo1TD2PDUR8QDko1QDlo1PDlU6QDmo1QDno1QDoo1Q`1j2P@_Q2QDPP2QDQP2PDX\2QDRP2PDYi5WD0QDSP2XD0
+PDR<PDQl1QDTP2PDTl1QDUP2QDVP2P@Tl1QDWP2QDXP2QDYP2QDZP2QD[P2UD0WD0QD[2XD0aD\P2SD0UD0WD0QD[2PDRm1X
+D0`Dne2`D^]2`DWf2`DPf2`Dhe1`DX;`Da;`D\7`Dj8`D`d1`Dje1`Di<`DZ1UD0WD0QD[2PDRm1PDhe1XD0SD0UD0WD0PD`
+h1QD]P2QD^P2XD0UD0WD0PDdh1XD0SD0QD_P2TD4PD2UD0WD0QD[2PDRm1QD`P2QDaP2XD0UD0WD0QD`P2TD1QDbP2XD0PD4
+WD0QD[2XD0QDcP2QDdP2WD0QD[2QDeP2XD0WD0PD`h1QDfP2XD0WD0PD`h1PDQS2XD0`DZ7`DY7`DW<UD0WD0PDeh1XD0`Dk
+6`Doe1`DSf1`Dme1`D\j5SD0UD0WD0PDdh1XD0QDgP2PDRm1TD1QDhP2TD5QDiP2SD0UD0WD0PDdh1XD0QDjP2PDRm1QDkP2
+UD0WD0PDeh1QDlP2XD0UD0WD0PDdh1XD0QDmP2`Doe1UD0WD0QDnP2QDoP2XD0TD<PD2UD0WD0QDnP2QDPQ2SD0QDQQ2XD0U
+D0WD0QDRQ2XD0SD0UD0WD0PDbX6XD0UD0WD0PDRm1SD0XD0TD;PD2UD0WD0PD_h1QDSQ2XD0WD0PDlZ7PDW`6PDHXD0PDW`6
+PDZl1PD2UD0WD0PD[g2XD0WD0PDRl1PD_Q2QDTQ2PDoR2QDUQ2XD0PD]g2PDW`6PD_g2WD0PD_h1QDVj1PDeQ2QDVQ2XD0UD
+0WD0QDWQ2XD0UD0PDRm1QDXQ2SD0PDoe1PDRm1PDhe1TD6QDYQ2PD`h1QDZQ2QDb2TD5QD[Q2PD_h1QDe^1QD\Q2S@0QD]Q2
+QD^Q2TD3QD_Q2PDah1QDa2TD4WD0QD`Q2XD0PDRm1Q@l2QDaQ2QDbQ2PD`h1WD0QDcQ2XD0PD_h1QDdQ2TD5WD0QDeQ2XD0S
+D0QDfQ2QDgQ2UD0WD0QDfQ2XD0SD0QDhQ2QDiQ2PDRm1TD1PD]g2QDjQ2QDkQ2QDlQ2SD0PD4WD0QDmQ2XD0PD2PD`h1QDnQ
+2TD4WD0QDoQ2XD0PDTl1PD_h1QDPR2QDQR2TD4WD0QDoQ2XD0PD`h1QDRR2TD4WD0QDSR2TD1QDTR2XD0PDTl1PD_h1QDPR2
+QDRR2TD4WD0QDSR2TD1QDTR2XD0PD`h1Q`1j2WD0PDQS2QDUR2XD0PD`h1WD0PDQS2SD0XD0QDVR2PDah1QDWR2TD4WD0QDX
+R2XD0PDah1WD0QDYR2XD0QDZR2TD6PDi6WD0QD[R2XD0PDPf1SD0QD\R2TD6PD2UD0WD0QD]R2PDRm1TD1QD^R2XD0QD_R2Q
+Djj1PDZl1QD`R2UD0PDoe1PDRm1WD0QDaR2XD0PD`h1QDbR2TD5WD0QDcR2XD0QDdR2QDeR2TD3QDfR2PD_h1QDgR2WD0QDh
+R2XD0PD_h1QDiR2QDjR2TD1PDWi5PD_h1QDkR2QDlR2QDmR2TD2QDnR2QDoR2TD1QDPS2PDaQ2QDQS2QDRS2PDn6PD[n5PDW
+T6QDSS2P@ZS2PDW:QDTS2PDj6PDVl1PDWl1QDUS2TD6PD4PDio1QDVS2PDgi1QDWS2QDXS2TD4WD0QDYS2XD0PDj6PDVl1QD
+ZS2PDRm1QD[S2TD1WD0QD\S2XD0QD]S2QD^S2PDk6PDRm1QD_S2UD0QD[2QD`S2TD8WD0QDVU1XD0QDaS2UD0QD[2PDRm1SD
+0QDbS2TD3WD0PDUi5XD0QDcS2PD`h1QDdS2TD8WD0PDUi5XD0QDeS2UD0QD[2TD<QDVU1WD0QDfS2XD0QDgS2UD0QDhS2TD<
+WD0QDiS2XD0QDhS2`Dej5QDjS2UD0QDhS2TD<WD0PD4XD0QD^2`Dej5QDkS2UD0QD[2TD5QDW3WD0PDUi5XD0QDlS2S@0QDW
+3QDhS2TD<QDVU1WD0QDmS2XD0`D\j5QDnS2TD<WD0PDUi5XD0QDoS2WD0PD2QDPT2XD0UD0QDQT2TD5WD0QDRT2QDVU1QDRT
+2XD0QD]2TD1QD\2QDa2TD3QD\2TD2QD]2QD`3`EeQ2`EhQ2QDST2`D`X6`D_^5PDZl1QDTT2PD`h1WD0PD^6XD0PDR_2TD4Q
+DUT2PD]l1QDVT2Qd1j2QDc3QDc3QDWT2QDXT2WD0QDYT2XD0QDZT2QD[2TD1WD0QD\2XD0TD2QD[T2QD\T2QD]T2QD\2QDa2
+TD1QD]2QD[2TD1QF\2R@0TD2QD]2QD[2TD2QD\2TD1QD`3PD_h1QDc2PDRm1PDi<QD^T2TD2WD0QD\2XD0PD_h1QDc2PDRm1
+QD_T2PDgj5TD1WD0QD\2XD0PD`h1QD`T2PDRm1QDaT2TD3WD0QF\2XD0WD0QDbT2XD0TD3QD\2PD_h1QDVj1QFcT2R@0WD0Q
+DdT2XD0QDeT2QD]T2TD2WD0QDf>XD0TD3PDPl1PDeh1QDa2TD4WD0QDfT2XD0PDdh1QD\2TD2QDgT2TD3QDhT2QDiT2TD6WD
+0QDjT2XD0WD0QDkT2XD0TD3QDlT2PD`h1QDmT2TD3QD\2QD]T2QDY\1QD_P2TD1WD0QDnT2XD0QD]T2QDoT2TD4WD0QDPU2X
+D0PDeh1WD0QDQU2TD3QDRU2XD0WD0QDSU2XD0QDTU2PDTV8QDUU2QDVU2PD[6QDWU2QDXU2PDZ\2QDYU2PD\\2PDX\2QDZU2
+QD[U2QD\U2QD]U2PDWk1QD^U2PDl_6QD_U2QD`U2PDid2QDaU2QDbU2PDdW2PD]X8QDcU2PDVk2QDdU2QDeU2PDST8PDfX8Q
+DfU2QDgU2PDUi6PDoR2PD_4PD^i5QDhU2QDiU2PDUe2QDjU2PDf]1PDUf2PDb`7QDkU2PD^X5PDa[6PDl<PDlX8PDmX8QDlU
+2QDmU2QDnU2QDoU2QDPV2QDQV2QDRV2PDWX8PDgX8PDUi6PDoR2PDRZ8PDah1QDSV2PDah1QDP@TD2QDTV2PD`X6PDRm1QDU
+V2QDVV2PDSl1PDoR2QDWV2PD`h1QDXV2PDRl1PD_Q2PD_U8QDYV2TD4QDhHPDnS2PD\b6QDZV2QD[V2QD\V2PD`h1QD]V2RD
+0SD0PDeQ2QD^V2QD_V2Q@`2QD`V2PDZj5PDgj5RD0VD0QDaV2QDbV2QDcV2PD_h1PDS1QDdV2PDaQ2QDeV2WD0QDfV2QDgV2
+XD0`Dmn1`Don1`Di9`DVg2WD0QDfV2P@oR2Q@hV2QDa4XD0`Deh1`Dmn1`Don1`Di9`DVg2QDiV2WD0QDjV2XD0WD0PD_Q2Q
+DkV2P@oR2QDa4XD0`Dmn1`Don1`Di9`DVg2WD0QDlV2XD0QDmV2QDnV2WD0QDoV2QD`2XD0`DcZ8`DTi5`DTP7`DaR2`Doj2
+`DUa6`DdZ8PDHPD[i5PDoR2PDei1PDYi5QDPW2PD_Q2QDeCQDQW2PDaQ2PDbm1QDRW2PDoR2PDaQ2PDSi5PDQS2PDoR2QDY:
+PDaQ2QDSW2QDTW2PDZS2PD]l1PDUS2PDaR2PDUS2PDhY6PD]j5PDUi5PD`o1QDUW2QDVW2QDWW2QDg?PD_Q2QDXW2PDSi5PD
+Ui5QDm3PD^l1PDUi5PD^l1PDgh1PDUi5PDgh1PDRl1PDUi5PDRl1PDjo5PDTi5PD_Q2QDYW2QDZW2QD[W2PD_Q2QD\W2PD]l
+1QD]W2PDaQ2QD^W2PD]Z8QD_W2QD`W2QDaW2QDPe1PDjZ8PDkZ8PD[j5QDbW2PDf`1QDcW2PD_Q2QDdW2QDeW2QDfW2PDmZ8
+QDgW2PDnQ2QDhW2QDiW2PDoR2PD_Q2Q`1j2WD0QDjW2QDkW2XD0PDoR2PD_Q2PDQg6QDlW2PDoR2PD]l1QDmW2aD`2PDYl1Q
+DmW2PDnQ2QDnW2QDU4QDoW2QDPX2QDQX2PDZl1QDRX2QDSX2QDTX2PD^Y6QDW3PDlR2QDW3WD0QDUX2QDVX2XD0PDaR2PDUi
+5PDaR2PDcR2PDUi5PDcR2QDWX2PD]l1WD0QDXX2QD`2XD0`DcZ8`DTi5`DTP7`DaR2WD0QDoV2QDYX2QDZX2XD0PDWT6QDnW
+2PDWT6PD_Q2PD_[8QD[X2PDhY6QD\X2QD]X2QD\X2PDnS2QD^X2WD0PD_^5XD0QD_X2QD`X2QDaX2`Dl[8`Dm[8QDb2PDUn6
+PDah1QDbX2PDah1QDcX2TD3QDdX2QDeX2PDaW6P@ah1PDZl1PDaW6PDah1QDfX2PD`h1QDY<QDgX2S@0QDhX2UD0WD0PDah1
+PDZl1XD0SD0UD0WD0PD`h1PDgj5XD0SD0UD0WD0QDiX2QDjX2XD0PD4WD0QDkX2QDgQ2XD0VD0UD0WD0PD]f1TD3QDlX2XD0
+UD0WD0QD]R2QDmX2TD1QDnX2XD0WD0QD]R2QDmX2TD1QDoX2XD0QDPY2UD0WD0PDW<QDQY2TD1QDRY2XD0UD0WD0PD_h1PD`
+X6QDSY2XD0UD0WD0QDTY2PDRm1TD1QDUY2XD0UD0WD0QDVY2TD2PDZl1XD0PDbX6PD`h1QDWY2PDj6PDVl1PDZl1UD0WD0PD
+oe1PDVl1PDi6QDXY2XD0UD0WD0QDYY2QDZY2TD1QD[Y2XD0PDU<PDRm1PD]g2UD0WD0PDme1QD\Y2TD1QD]Y2XD0QDi3QD^Y
+2QDi3QD`3QDj2QD`3QD`3QD_Y2Q`1j2QDWh1QDf3PDUi5Q`1j2QD`3WD0QD`Y2YD1XD0QDaY2QDbY2PDcY6`DoR2`Dl2QDW3
+QDcY2QDdY2PDcY6QDeY2QDfY2QDgY2QDhY2QDiY2QDjY2PDk7PDoR2PDaQ2PD\]7PDYl1PDYl1PDb^7PDoR2PDaQ2PDg3PD\
+T2QDkY2PDge1PDf`1PD_W7PDQl1PDZ8PDWo5PDcT8PDo5PDW\8QDlY2QDmY2PDn7PDW`6PDo9PDjZ8PD[\8PDX^6PDok1PD_
+m1QDnY2PD]\8PDm5PDT9PDSl1PDTX6QDoY2PDZj5Q`1j2Q@PZ2WD0QDQZ2XD0PDWo5QDRZ2PDe>QDSZ2PDS6QDTZ2PDn=PDd
+Y7PDiY1PDom5PDdo1PDc\8PDU[5PDjl5PDfo1PDRl1PDd[5QDUZ2PDfT6PDd\8PDhW2QDVZ2PDf\8PDPh1PDX@PDf;PDQS2Q
+DWZ2QDXZ2QDYZ2QD`Y2QDZZ2PD[m7QD[Z2QD\Z2PDZ_1PDeh7PDok1PDPl1PDYi5PDm\8PDm;PDUl1PD`k6PDhY6PD_b6PDU
+Z5PDUi5SD0PDZl1Q@g2Q`1j2WD0QDg=XD0WD0QD]Z2XD0QDW3PDf]1PD[j5PD\k2PDaQ2QDf3PDin1SD0QD^Z2PDin1QDW3Q
+Da2Q@d2WD0PDf;XD0QD_Z2QDfAQ`1j2WD0QDf3XD0QD`Z2QDaZ2WD0Qd1j2QDf3XD0QDW3WD0QDf3XD0QDW3QDW3TD4QDa2W
+D0Q`1j2QDf3XD0aD`2`DhY6QDW3TD3QDa2QDo8Q`1j2WD0QDf3XD0QDa2Q@g2QDk2WD0QDf3XD0WD0QDk2QDf3XD0SD0WD0Q
+DbZ2QDf3XD0QDW3QDcZ2TD2WD0QDf3XD0QDW3TD2QDa2TD4PDUi5WD0Q`1j2QDf3XD0QDdZ2QDeZ2TD2QDa2Q@fZ2Y@0aD_2
+aD`2iD1iD2aDW3aDo2bD0WD0SD0XD0QDgZ2QDhZ2QDiZ2Q@jZ2Y@0aD_2aD`2`DS]1`DWT6`DYi5bD0WD0SD0XD0QDkZ2QDo
+8Q@lZ2aD_2aD`2aDo2WD0SD0XD0QDmZ2`DoR2`D_]8`D`]8QDa2YD0aD_2aD`2iD1iD2`D_Q2`D`Q2`DaQ2WD0SD0XD0QDnZ
+2QDoZ2Y@0QDP[2aD_2aD`2WD0SD0XD0QDQ[2QDR[2WD0Q@S[2PD]l1SD0XD0`DoR2WD0PD]l1SD0QDR@XD0QDa2WD0QDT[2S
+D0XD0VD0QDa2WD0QDT[2SD0XD0QEU[2WD0QDV[2QDW[2XD0QDa2Q`1j2QDX[2WD0QDY[2XD0PD]]6QDZ[2PD^]6SD0PD\j1P
+Dj_7QD[[2TD2WD0QD\[2XD0PDQT2QD][2QD^[2S@0S@0WD0QDf3XD0QD_[2`EWT6`El^1`Em^1`Eg[6`Eb7`EZl1`EQ^8WD0
+PD^6XD0VD0WD0QD`[2XD0VD0QDe^1Q@l2WD0QDd3Q`1j2QDa[2XD0QDc3`DWT6`DX<`DZ:WD0QDb[2QDd3XD0QDd2Q`1j2QD
+c[2Q@d3PDZl1QDd3QDc[2QD\>QDd[2TD3WD0QDe[2XD0PD]l1QDf[2PD]l1QDg[2QDh[2PD]l1QDUj1Q@a2Q@g2Q`1j2WD0Q
+Di[2XD0QDj[2PDZj5WD0QDk[2XD0QD][2QDl[2WD0QDm[2XD0PD_i1QDa2Q`1j2WD0QDn[2XD0QDo[2QDP\2TD3PDZ[6QDQ\
+2QDR\2QDa2Q`1j2QDj9Q`1j2S@0WD0QDS\2XD0`Dch2`DQ_8`Dd[2`Dlb7WD0QDT\2PDoR2SD0XD0`DU[2`DaQ2QDa2Q`1j2
+Q@g2Q`1j2Q@f3WD0Q`1j2Q@`3QDg3XD0WD0QDWh1QDg3XD0WD0QDU\2QDV\2QDg3XD0WD0QDg3XD0QDW\2PDaQ2QDW3QDX\2
+QDY\2PDoR2QDZ\2PDmb7PD[j5PDT_8PDQl1PDc\2PDRl1PDc\2PDQl1PDPc2PDRl1PDbe1QD[\2QD\\2QD]\2PDf9PDok1QD
+ROQD_T1QD^\2QD_\2QD`\2PDP?PD`>PDdS6QDa\2PDoQ8`D]_8`Ddg2`D\]8QDb\2QDc\2QDd\2QDg=QDe\2PDUe2QDf\2QD
+g\2QDa2PDoR2Q`1j2Q@g=PDUe2QDW3Q@n6Q@o6QDgX1VD0QDmCPDVb2WD0PDUe2XD0QDW3QDa2PDTl1TD1PDa_8QDh\2TD1Q
+Di\2QDj\2QDk\2QDS7PD[j5TD1WD0QDl\2XD0PD[k1QDm\2QDa2WD0QDn\2XD0QDb8PDg^6PDoR2QDj9SD0QDo\2QDP]2PDo
+R2QDW3QDa2Q`1j2PDok1PDYi5PDR`6QDQ]2TD2QDR]2QDS]2`DoR2`DYi5QDT]2PDYi5PDaQ2QDU]2QDV]2TD1QDW]2`D[j5
+PDSl1PDoR2PDaQ2PDZ^5QDa2Q`1j2WD0QDX]2XD0QDY]2PDWT6QDZ]2PDPf1PDaQ2PDRS2QD[]2PDPf1PD]j5PDaQ2PDS_2P
+DVj6PDnS2PDXl1QD\]2QD]]2PD[j5PDXl1QD^]2P@oR2PD[j5PDaQ2PDSi5PDoR2PD]j5PD[l1PDch1QD_]2QD`]2PDl`6PD
+oR2PDTl5PDYi5QDa]2PD[j5PD_Q2PDfe1PDnS2QDb]2PDgj5PDSi5PD\T2QD^<PDhY6PDHQDl<PDhY6SD0PD[_1PDZl1QDc]
+2QDd]2PDok1PD_i1PDZj5PDQ6PD[j5QDe]2PDbn1PD_^5PDYi5PD]l1QDf]2QDTm1PDei5QDg]2QDh]2QDi]2PDaQ2QDV[1P
+DY]7PDY]7QDj]2QDk]2QDl]2QDm]2QDn]2QDa2PDZl1PDRl1QDb8QDo]2QDP^2PDWT6QDQ^2PDWT6QDR^2P@oe1QDS^2PD[j
+5PDam1QD\n1PDYi5QDT^2PDZl1PDok1PDYi5QDU^2PDT=PD[j5PDc[6QDV^2QDW^2PDdg6QDX^2QDo=QDY^2TD3PDYi5PDi6
+PD]`1QD]AQDZ^2PDYi5P@i6QD[^2PD\T2PDYi5QD\^2QDa@PDW_5PDZj5QD]^2PD[j5QD^^2PD[j5QDo5PDdg6QDa2WD0QD_
+^2XD0aD`2QDjl1QD`^2PDoe1QDa^2PDT6PD_^5PDTl1PD[`6PDZj5TD2QDb^2PDgY6PDYi5PDdj5PDlZ6PD[j5PDaQ2PDjb2
+PDfe6PDRl1QDc^2PDaQ2QDd^2ZZ2200RP1210UP1320YP1230VP1240VP1350YP1360WP1270VP1480ZP1390XP13:0XP12;
+0VP12<0VP1100RP1320XP1320XP12=0TP12>0VP14?1VP13@1TP14A1VP13B1WP1E01RP1?C1TP15D1VP14E1UP1;F1UP13G
+1WP16H1XP15I1SP12J1UP12K1UP18L1VP13M1WP12N1SP17O2XP13P12VP1322WP12Q12TP16R12UP17S12WP18T12[P15U1
+2SP14V12VP1322XP13W12YP13X12WP13Y12WP13Y12XP13Z12WP13[12XP13\12XP13\12XP12]12UP13^12WP14_12WP15`
+12VP13a12WP14b12XP13c12WP1322WP12d12UP12d12UP1102RP1102RP1102RP12e12TP15f12TP15g12TP12h12TP13i12
+WP1422YP13j12TP12k12TP12l12UP13m12XP13n12VP12o12UP18P22WP14Q22TP15R22YP14S22UP12T22VP18U22]P13V2
+2TP1322XP13W22VP14X22XP13R12XP12R12UP12Y22UP13Z22XP12[22UP13\22VP12]22TP12^22UP13_22WP13Y12UP13`
+22TP1102RP1102RP13a22TP12b22UP1102RP12c22TP15d23TP12e23TP12f23TP12g23UP12h23TP12i24UP14j24VP12k2
+4UP13l24WP14m24VP12n24UP12d14UP13o24WP12P34TP12Q34UP12R34TP1324WP12S34UP13T34YP14Y14YP13U34XP13V
+34WP1374YP14W34WP13X34TP13Y34TP14Z34VP13[34UP13i14XP12\34TP14Y14UP15Y14ZP13Y14UP14Y14XP1104RP14]
+34TP15^34TP1304RP14_34WP1>`34WP12a34TP13b34VP14c34WP14d34VP13e34UP14f34WP15g34QM3h34TP13i34WP13j
+34UP13k34VP14l34YP12i24UP12m34TP12k24UP13n34VP15o34XP1324WP12P44TP15i14ZP13Q44TP1104RP15o34XP16o
+34[P1105RP12R45VP12S45VP13T45UP18U45TP16V45WP15W45UP12e25TP16X45YP14Y45\P13Z45WP13[45YP13m15YP13
+\45XP12]45TP12\45VP12^45VP13_45XP13o25XP13`45XP14a46TP1306RP1407RP15b47WP13c47VP14i17[P13d47VP14
+e47VP12f47TP13`37XP13g47XP12d17UP14h47XP14H7YP12i47TP12j47VP13k47WP12l47TP18m47TP13n47WP13o47WP1
+4P57TP1107RP1527XP13Q57VP12R57VP13S57YP12T57TP14U57VP15V57WP12W57UP13b47WP12X57UP13Y57TP13Z57VP1
+3[57YP14i17\P13\57XP14]57ZP13^57WP12_57UP12`57TP14H7ZP13a57TP1108RP15b58TP13c58TP12H8UP13S58YP13
+d58XP12e58VP12f58UP14g58[P15h59UP14i59UP1209RP14j59UP12H9UP13k59WP12H9UP13l59YP13W59YP12^29VP12m
+59TP14n59WP16o59VP13P6:WP12o2:UP13Q6:TP13R6:TP120:RP13Y1:UP12S6:TP12T6:TP13U6:WP13V6:TP14W6:VP13
+W5:WP13X6:XP12Y6:TP12Z6:UP13[6:TP12\6:TP110:RP14]6:\P12^6:TP16h4;ZP14_6;TP16n1;XP13W1;YP16`6;ZP1
+6j1;TP15a6;TP16b6;VP16c6;ZP14d6;YP14e6;YP16f6;VP15g6;VP12h6;UP13i6;WP14j6;ZP15k6;VP15k6;VP13Y1;W
+P15l6;VP15m6;ZP13n6;XP14o6;VP12P7;TP13Q7;VP15R7;VP15R7;VP15S7;]P15m1;[P13Y1;WP13g4;WP13i1;YP13Y1
+;XP13Y1;XP13Y1;WP13T7;WP142;\P132;YP13U7;VP14V7;WP13W7;WP17X7;VP16Y7;VP12Z7;VP13[7;WP12\7;TP12]7
+;TP12^7;UP14_7;VP13\1;WP13`7;VP12a7;TP13b7;UP12c7;TP12d7;TP13e7;WP12f7;TP13g7;UP13h7;VP12i7;TP15
+j7;UP16k7;UP15l7;UP14m7;UP110;RP13n7;WP16o7;WP14P8;XP13Q8;YP14j6;WP13R8;TP15e7;XP13n6;XP14Y1;ZP1
+4S8;TP15T8;VP14U8;VP12V8;UP14W8;TP16X8;VP14Y8;ZP13Z8;VP12N;SP12Y1;VP13[8;XP14\8;TP15]8;UP110<RP1
+3^8<YP12_8<VP15`8<TP18a8=UP15b8>VP14c8>VP12d8>UP13e8>WP13f8>XP17g8>YP110?RP12h8?TP15i8?WP12j8?UP
+14I?SP17k8@VP19l8@VP15m8@UP14j8@TP13n8ATP12o8ATP13o2AYP15Z8AWP12P9BTP13Q9BVP16R9BWP16S9BWP13T9CT
+P12U9DTP12V9DUP12W9DUP1:X9ETP14Y9EVP16Z9EXP12[9ETP110ERP14\9EYP110ESP13]9EVP12^9ETP19_9FTP15`9GT
+P12a9GTP13b9GXP14c9GVP13d9GVP14e9GYP12f9GUP14g9GXP12h9GTP12i9GUP12j9GTP15[4HWP13k9HVP12l9HTP12NH
+SP17m9HTP14n9HWP13o9HWP13P:HVP16i1HXP19i1HXP15Q:HWP15R:HTP14S:HYP12T:HTP13U:HTP13V:HWP13V:HWP17W
+:H[P16X:HXP14Y:HVP13Z:HVP12g5HUP12g5HUP142HZP14[:HXP13\:HVP13]:HXP12^:HVP13i2HXP13m1HXP12_:HVP12
+`:HVP132IWP13a:IYP14i1I\P14Y1I\P12b:IVP13b:IYP13c:IXP13d:IYP14i1I[P137IYP13e:IXP13f:IYP13g:IXP13
+h:IYP132IXP14HIZP13i:IYP13j:IYP13k:IXP12l:IUP12m:IVP13Y1IYP13n:IYP13o:IYP12o:IVP13P;IYP13Y1IWP13
+[4IXP13i1IYP12Q;IVP12R;IVP14S;I[P13T;IYP12T;IVP12T;IVP12T;IVP12U;IVP12V;IVP13d1IXP13W;IYP14X;I\P
+13Y;IWP12Z;IVP13j6IWP13[;IYP13\;IYP13];IVP13^;IYP13_;IYP13`;IYP13g:IYP13a;IXP13b;IYP13c;IXP14d;I
+ZP13S5IYP14e;I\P12o9IVP12T;IVP12b;IVP13e:IWP13f;IXP13g;IVP13h;ITP13R1IWP13i;IXP14]:I\P12Y1IVP13j
+;IYP13k;IXP12l;IVP14Y1IZP127IVP13[1IXP12g5IVP12m;ITP12n;IVP12o;ITP122IVP13P<IVP12h;ITP13Q<IWP12H
+IVP13HIYP13R<IWP12Y1IVP12S<IUP13T<IYP13U<IXP13HIXP12V<IVP12W<IVP12X<IVP13Y<IVP13Z<IYP15[<IVP132I
+WP14\<IWP14o9IWP142IYP13R5IXP13S5IYP13i2IXP12]<IUP13Y1IXP16W5I`P13d1IXP15Y1IYP13i1IXP15^<IZP132I
+WP14_<IYP142IZP132IWP12`<ITP13i1IWP13a<IWP14i1I[P13b<IVP142IYP132IWP13Y1IXP14Y1IZP13c<IVP14d<IZP
+13e<IWP14d1IZP15Y1I[P15f<IZP14g<IXP13h<IVP15i<I[P13j<IVP15i1IYP12k<ITP15l<IXP13j<IVP15m<IXP14n<I
+VP14o<IXP14P=IYP15i1I[P13Q=IVP132IWP12R=IUP13S=IVP12T=ITP14U=IZP13g5IWP14g5I[P18R1IWP14Y1IZP13HI
+XP15W5IZP13V=IVP13W=IVP12X=ITP142IZP13Y=IVP14Z=IXP147IZP14h4IWP14Y1I[P132IWP14i1IZP142IYP14W5IYP
+14[=IVP15\=IZP132IWP13]=IWP132IXP13i1IWP13i1IXP13i1IWP13^=IVP13_=IVP132IWP13^2IXP13i2IXP142IYP13
+2IWP13g5IWP13i1IXP12`=ITP13o9IXP13a=IVP13b;IXP12b=ITP13o9IXP132IXP13c=IWP13a:IYP13g5IXP132IXP15W
+5I]P13d=IVP13j<IVP152IWP14e=IXP14f=IVP12g=ITP13o2IWP14h=IXP13i=IVP13j=IYP13S;IXP13k=IWP14i1IZP14
+i1I\P13l=IXP13j:IYP132IXP13m=IYP132IXP142IZP15n=I]P12o=IUP13P>IWP13i1IXP13Q>IWP132IXP152I\P13R>I
+WP13Y1IYP14HI[P14HIYP13S>IXP13T>IWP13U>IWP13V>IYP13W>IWP13X>IWP13Y>IYP14Z>IXP13[5IXP13[>IWP13^4I
+YP13\>IYP14]>I\P13^>IYP13_>IYP14`>I\P13o:IYP13a>IXP12b>IVP12b>IVP13c>IYP13d>IWP13e>IXP13f>IXP13S
+5IYP13S5IYP13HIYP137IYP12\<IVP12g>IVP13S5IYP13S5IYP13S5IYP13S5IYP12h>IUP12i>IVP12n=IVP12j>IUP12k
+>IUP12l>IUP12g5IVP12g5IVP12g5IVP12m>IVP12m>IVP14U<IVP132IXP14n>IZP12o>IVP13P?IXP12Q?IUP13R?IXP13
+S?IWP13T?IYP13U?IYP13V?IXP13W?IYP13X?IWP12Y?IVP13Z?IUP13[?IXP14\?IZP13i1IYP12]?IUP14^?I\P14_?IZP
+13^:IXP13`?IYP13a?IYP13b?IYP12c?IUP12d?IVP13S5IYP13Y1IXP13HIXP12Z;IVP13g5IYP13]:IYP12e?IVP12f?IT
+P13S5IYP14g?IZP14c=I[P13h?IYP13S5IXP13o2IYP12i?IVP12j?IVP13S5IYP12k?IUP13l?IXP12R5IVP13HIYP12T;I
+VP12m?IVP13d1IYP13g5IYP13HIYP13HIYP14n?IYP13HIYP13HIYP12T;IVP110ISP12o?IVP14P@IVP13i1IYP13Q@IWP1
+3S5IXP13Y1IYP14Y1IZP137IXP12o2IVP13R@IXP12d1IVP110ISP135IXP12[1IVP12[1IVP13S@IWP12[1IVP12T@IUP12
+g5IVP14U@ITP13V@IUP13W@IXP14X@IYP13W5IWP12g>JVP12Y@JVP13S5JYP12Z@JVP13S5JYP132JYP12[@JUP13Y1JYP1
+3\@JYP13]@JYP13^@JYP13d:JYP12_@JVP13`@JYP13a@JXP13b@JYP13i1JYP12c@JVP12d@JVP14g5J\P13e@JYP147J[P
+13f@JYP13g@JYP13h@JYP13Y1JYP14Y1J\P12i@JVP132JYP13j@JYP12k@JUP12l@JVP13m@JXP12`?JVP13`4JYP13n@JY
+P13o@JYP14PAJ[P12c1JVP14QAJ\P13RAJYP14W1J[P13SAJYP13W1JYP13TAJYP152J^P12UAJVP14i1JXP132JXP13Y1JY
+P13VAJWP12WAJTP127JVP14d1J[P12XAJVP13HJYP12YAJTP12ZAJUP13b;JXP12Z6JVP13[AJXP13U<JYP12W5JUP12\AJV
+P13]AJXP12^AJVP13_AJYP14HJ[P132JXP132JYP137JYP12`AJVP12aAJUP12bAJTP13cAJWP13g5JYP137JYP13`?JYP13
+dAJYP13o@JYP13S;JYP13:JYP13T3JYP13i1JXP12eAJUP12fAJUP137JYP12W5JVP12W5JVP16gAJZP14hAJYP14:JYP14Y
+1JZP14iAJYP13i1JWP14jAJXP13W5JWP13kAJVP14lAJVP12mAJTP14nAJVP14W1JZP14Z6J[P14d1JYP14b;JYP13Y1JWP1
+4Y1JZP15W5JZP137JWP12oAJTP14X;J[P14X;JZP13\<JWP14\<JZP14\<JZP13PBJXP13PAJUP13Y1JXP14i1JYP13QBJVP
+13RBJVP12SBJUP13kAJVP13o9JXP142JYP13Z2JXP14W5JZP12TBJTP13d1JWP14g5JYP13UBJWP13VBJXP13Y2JXP14_<JY
+P15WBJ[P132JWP13o2JXP14b1JXP15XBJ[P14i1JYP13i1JWP12g2JUP13YBJXP13n1JVP14ZBJXP15^<J[P13[BJTP14W5J
+YP14\BJYP13]BJYP13i1JXP14^BJYP12_BJUP12`BJUP15aBJVP13:JWP14:J[P13bBJXP14cBJZP15i1J\P14dBJXP12eBJ
+UP13fBJVP14gBJWP14h4JXP15f<J[P14f<JXP14hBJWP13iBJVP145JZP132JWP13a1JWP132JWP14jBJVP12kBJUP13lBJV
+P147JZP13g5JXP14g5JYP13mBJVP13nBJWP14g5JYP14g5JZP13oBJWP14PCJYP13QCJXP13RCJXP132JWP13SCJXP13[1JX
+P13o2JXP12R1JUP12TCJUP13UCJTP13VCJTP14WCJVP13XCJVP157JYP15^<J[P12YCJUP15ZCJVP142J[P14[CJVP13\CJW
+P14]CJVP15^CJYP14_CJVP13i1JXP14Y1JYP14`CJVP145JZP13g5JWP16Z2J\P13i1JXP132JXP14[1J[P132JXP14aCJVP
+16bCJTP142JZP14\<JZP14cCJVP15i1JYP142JZP13dCJVP14eCJVP152JYP14fCJVP13gCJXP132JXP13R1JXP147J[P14g
+5JZP12d1JUP13hCJVP14n1JVP14iCJVP15jCJVP15kCJZP14lCJZP13mCJWP12nCJTP13oCJYP13PDJYP13l;JYP13QDJYP1
+3RDJYP14SDJ[P13TDJXP13UDJYP13VDJYP13WDJWP13XDJYP13YDJYP13ZDJXP13[DJYP13\DJYP13]DJYP13^DJYP13_DJY
+P13`DJWP13aDJWP13bDJWP13cDJWP13dDJWP13eDJWP13fDJYP13e<JYP13gDJYP13hDJYP13iDJYP13jDJXP13kDJXP13lD
+JYP13mDJWP13nDJVP14HJXP14Z6J[P14HJ[P13oDJWP12PEJUP13i1JYP13PBJYP132JXP147J[P13Y1JXP14Y1JZP14QEJY
+P132JXP13]=JXP14g5J[P12REJUP142JZP132JXP14SEJWP13TEJWP15i1JZP132JXP13UEJWP14VEJVP13^BJWP13WEJWP1
+3i2JWP13S5JYP13S5JYP137JYP152J_P13XEJXP13o2JYP13i1JYP13Y1JXP13YEJYP137JYP147JZP13Y4JYP13ZEJXP137
+JXP13W1JYP13i1JXP142JZP14i1JZP14W1J\P12[EJUP13\EJYP13BJYP13HJYP12]EJVP14o2J\P13^EJXP13_EJWP13`EJ
+TP13aEJYP13bEJWP137JYP13cEJYP13]:JXP12dEJVP137JYP13eEJYP12fEJUP14gEJVP12hEJVP14iEJWP13jEJVP13c1J
+WP14HJ\P14HJ\P12kEJVP12lEJTP13S5JYP13mEJXP13nEJWP13oEJWP13PFJYP12QFJUP12S;JVP13RFJYP13n@JYP13SFJ
+YP13TFJXP16lAJYP15UFJYP13V>JYP13R1JYP13X<JXP13VFJWP13WFJXP15kAJYP14o2J[P14Y1JZP14XFJXP13S5JYP14Y
+FJXP13o2JYP12ZFJVP13[FJWP12\FJVP12]FJVP12d?JVP12SAJVP12^FJUP12Y1JUP132JWP14_FJVP13W5JWP12`FJTP13
+2JWP14S5J\P13Q5JTP12aFJUP12bFJTP14cFJVP12dFJUP137JYP147J[P137JYP14eFJVP12fFJTP14gFJWP13hFJVP14iF
+JVP13S5JYP12jFJVP12kFJVP13^4JYP12`3JVP12lFJTP14mFJTP137JYP12nFJUP13^2JYP15oFJYP12b;JVP12PGJUP14o
+<JXP12QGJTP13S5JYP12RGJUP13S5JYP13SGJUP12TGJVP12UGJTP14HJ\P13VGJWP13WGJYP14XGJZP13^4JYP13YGJYP13
+S5JYP13HJYP12ZGJUP13S5JYP12[GJVP13g@JXP12\GJUP12]GJUP12^GJUP12kFJVP13d1JYP12_GJUP12`GJTP122JUP12
+aGJUP12bGJVP14cGJVP13HJYP12dGJVP13S5JYP13i1JXP13eGJYP14fGJWP13gGJWP13HJXP12SAJVP13o2JYP13HJXP14h
+GJVP15g5JWP13iGJUP12jGJTP13kGJYP12lGJUP13mGJYP132JYP142JXP12nGJVP132JYP12oGJVP137JYP12PHJUP13QHJ
+YP13S5JXP13S5JYP13T;JYP12RHJUP12YCJVP12SHJUP12THJUP12UHJVP14VHJVP12WHJVP13S5JXP137JYP13XHJTP12^2
+JVP13i1JYP12YHJVP12ZHJTP13S5JYP13Y1JYP13W1JYP147J[P132JXP14[HJVP13S5JYP12T;JVP12\HJVP12]HJUP14^H
+JVP12_HJVP13S5JYP12aEJVP12`HJVP12aHJVP12bHJUP12i1JVP12^2JVP14cHJVP12o2JVP14dHJVP14W1JWP12^2JUP12
+eHJUP15fHJYP13gHJWP14hHJWP12iHJVP14jHJVP12kHJVP12lHJVP13mHJVP12U=JUP12nHJVP12oHJTP12PIJVP132JYP1
+2QIJTP127JVP132JYP13i1JYP13Y1JXP12RIJUP14SIJUP12TIJVP127JVP12UIJVP13VIJVP13S5JXP122JVP132JYP12WI
+JVP12XIJUP132JXP12YIJUP12ZIJUP12[IJUP12\IJVP12]IJVP12^IJUP12_IJUP12`IJVP13aIJWP13bIJWP13cIJWP13d
+IJWP13eIJYP13fIJYP13gIJXP13hIJYP13dAJYP13iIJWP13jIJXP13PAJXP15kIJWP12lIJTP12j<JUP14mIJVP12nIJTP1
+27JVP12oIJVP12PJJVP12S5JVP14QJJWP12i2JVP12RJJVP12NJTP12HJUP13HJYP17SJKXP19TJKXP16UJKVP16VJKTP15W
+JKTP17XJKVP17YJKYP17AKVP18ZJKVP16[JKUP13\JLTP12]JLTP16^JLVP12_JLTP140LRP12`JLUP12aJLTP14bJLTP12c
+JLTP13dJLWP12eJLVP12fJLTP12gJLUP13hJLWP12iJLUP147L\P12g5LVP13jJLYP12kJLUP12lJLTP12mJLUP13nJLUP16
+oJLVP13PKLVP13QKLVP13Y1LWP12RKLTP12SKLTP110LRP12TKLUP12UKLUP12VKLUP13i1LXP13WKLWP13XKLXP12YKLTP1
+4ZKLYP13[KLWP13\KLWP12]KLVP12^KLTP12_KLVP12`KLUP16aKMVP15bKMTP110NRP17cKNXP18dKNVP15eKNVP16fKNVP
+13c=NUP15gKNTP16hKNVP15U1NSP13HNYP110NRP132NYP12HNUP13g5NYP15g5NWP12iKNUP110NRP12jKNVP13HNXP12HN
+UP13kKNYP13lKNWP12mKNUP110NRP13d1NXP12nKNVP12oKNVP12PLNUP12QLNVP12RLNVP12SLNVP12TLNVP12ULNUP12VL
+NVP12VLNVP12WLNUP14XLNXP132NYP13YLNXP12ZLNTP13Y1NWP110NRP12[LNVP13\LNXP12]LNTP13^LNYP13S5NYP12gI
+NVP12i1NUP12_LNVP12`LNTP13i1NXP12aLNVP13n=NYP12bLNUP14cLNZP13dLNWP13o:NXP13eLNWP13o2NYP14fLN\P13
+Y1NXP12gLNTP13hLNVP12T;NVP13iLNVP132NWP12jLNTP12oHNTP12S5NVP12kLNVP12lLNTP12g5NUP110NRP110NRP110
+NRP110NRP110NRP12mLNTP12nLNTP110NRP110NRP13oLNTP110NRP12PMNTP12h2NTP110NRP12QMNUP14i1NYP13RMNTP1
+3SMNTP12TMNTP12UMNTP13HNXP14b;N[P12VMNTP12WMNTP12dENVP12XMNTP12YMNVP13Z6NXP14Z6NYP142N\P12eBNUP1
+3^4NYP14HN\P137NYP13HNYP13ZMNUP12[MNVP12\MNTP13]MNTP12HNUP142N[P13^MNVP12_MNTP12`MNTP132NXP13aMN
+TP12R5NUP132NWP14bMNVP12cMNTP14dMNWP132NWP12eMNUP12fMNTP13g5NXP12aHNVP110NRP12SBNVP12^2NVP12gMNU
+P12\<NUP12\<NUP147NZP14hMNVP13iMNTP110NRP110NRP12jMNTP110NRP12HNVP12kMNUP12lMNTP12SANVP13mMNUP14
+nMNXP13i1NYP13P1NWP14HNZP13oMNTP13PNNUP12QNNTP12RNNTP12e@NUP110NRP12SNNVP12TNNUP12UNNVP14HN\P12V
+NNTP12b;NVP12WNOTP17XNOVP15YNOWP12NOTP15ZNOYP14[NOYP15\NOWP14]NOTP18^NO]P14_NOVP16AOWP17`NOYP19a
+NOVP18bNOVP18bNOVP17cNOVP14dNOTP12eNOVP12fNOUP13n@OYP12gNOUP12Y1OUP12hNOUP15iNOXP12jNOTP13kNOYP1
+2lNOUP127OUP13HOXP12mNOTP127OVP12Y1OUP13nNOYP13o2OXP132OWP13oNOXP13i1OYP12c=OUP16POOVP19QOOXP17R
+OOXP12AOUP12SOOUP12TOOTP13HOYP12UOOUP13VOOYP13VOOVP13WOOVP1:XOOVP17AOVP15YOOTP15ZOOTP15[OOTP19\O
+OVP13]OOUP19^OOVP17h4OXP18_OOXP12`OOUP12aOOTP13bOOXP12U=OUP12cOOTP14dOOVP13eOOTP1:fOP1TP1<gOP1VP
+15hOQ1TP16iOQ1UP16jOQ1VP15kOQ1VP16lOQ1WP16mOQ1VP17nOQ1YP15oOQ1UP17PP1Q1VP17QP1Q1WP1:RP1Q1TP17SP1
+Q1TP17TP1Q1ZP17UP1Q1YP14VP1Q1TP17WP1Q1XP16XP1Q1XP16YP1Q1VP15ZP1Q1VP13[P1Q1TP17\P1Q1XP13]P1Q1UP16
+^P1Q1VP13HQ1XP15_P1Q1UP16`P1Q1TP12aP1Q1VP13HQ1XP14bP1Q1[P12Y1Q1UP15Y1Q1WP12cP1Q1VP110Q1RP12dP1Q1
+UP15YOQ1TP17eP1Q1YP15U1R1SP14i1R1[P15f<R1WP12fP1R1TP16gP1R1UP16hP1R1VP18iP1R1TP16jP1R1VP16jP1R1V
+P13kP1R1TP16U1R1SP13lP1R1UP13mP1R1XP13V:R1VP12nP1R1UP16i1R1WP12oP1R1TP14IR1RP16PQ1R1TP13QQ1R1VP1
+3RQ1R1TP12SQ1R1TP16TQ1R1YP12UQ1R1VP13VQ1R1XP12R1R1VP12WQ1R1TP110R1RP12d1R1VP12XQ1R1TP12YQ1R1UP12
+R1R1VP16ZQ1R1RP15[Q1R1RP15[Q1R1RP140R1RP16\Q1R1VP13]Q1R1VP15mP1R1YP14^Q1R1VP13_Q1R1TP15m1R1WP16Y
+1R1ZP12`Q1R1TP132R1XP110R1RP12aQ1R1TP13R5R1WP13S5R1YP13bQ1R1YP12cQ1R1TP13dQ1R1TP110R1SP13o2R1XP1
+3Y1R1XP13S<R1XP13[1R1XP13eQ1R1UP14HR1[P110R1SP17fQ1S1VP17b1S1WP16o3T1WP14IT1SP16gQ1U1XP17gQ1U1YP
+140V1RP15hQ1V1TP13NV1SP14n7V1XP12iQ1V1VP12iQ1V1UP16jQ1W1XP14Y1W1UP13Y1W1WP15Y1W1WP15kQ1W1TP15lQ1
+W1WP15mQ1W1VP14Z8W1YP14nQ1W1TP17oQ1W1VP13PR1X1TP15n7X1WP14QR1X1WP14YBX1[P14YBX1ZP14RR1X1YP13SR1X
+1VP14TR1X1XP13UR1X1WP12NX1SP12VR1X1TP16m1X1XP13WR1X1WP12`;X1VP13YBX1XP13XR1X1XP13YR1X1UP12ZR1X1U
+P13[R1X1XP14\R1X1ZP14W1X1YP13Y1X1WP12]R1X1TP137X1YP12nP1X1UP13^R1X1VP14HX1YP13g5X1WP12_R1X1TP12W
+5X1VP14`R1X1VP12aR1X1VP110X1SP12bR1X1TP13cR1X1VP12dR1X1UP12eR1X1TP15fR1X1VP13gR1X1TP12hR1X1TP12i
+R1X1TP14jR1X1VP13j6X1WP13^EX1WP13^EX1XP13kR1X1WP144X1ZP134X1XP134X1XP13iQ1X1YP110X1RP15lR1X1]P14
+lR1X1ZP15lR1X1^P14lR1X1[P13mR1X1XP14nR1X1[P12oR1X1VP13oR1X1YP13X<X1VP12PS1X1UP14m1X1YP14QS1X1VP1
+5RS1X1YP14SS1X1XP13TS1X1WP13US1X1WP144X1XP134X1WP12VS1X1TP12WS1X1TP14YBX1\P13XS1X1VP12d1X1VP12Y1
+X1VP13YS1X1WP15ZS1Y1RP15[S1Y1TP15\S1Y1SP15]S1Y1UP15^S1Z1SP15_S1[1TP13`S1[1VP14aS1[1TP15Y1[1WP16b
+S1[1VP1@cS1[1TP13dS1[1VP13eS1[1WP12fS1[1TP13gS1[1VP12R1[1VP1>R1[1UP13hS1[1TP12iS1[1TP13jS1[1YP12
+kS1[1TP13lS1[1WP13mS1[1XP13nS1[1VP13oS1[1TP12PT1[1TP142[1ZP13QT1[1VP14RT1[1XP13ST1[1XP124[1VP13T
+T1[1TP13UT1[1TP13VT1[1TP12WT1[1UP12XT1[1TP14YT1[1TP190[1RP15ZT1[1VP14[T1[1TP110[1RP15\T1[1WP12]T
+1[1TP132[1WP13^T1[1WP14_T1[1YP14i1[1[P157[1]P13`T1[1VP13aT1[1TP12R1[1UP132[1XP13i2[1WP13S5[1YP13
+bT1[1WP15cT1[1VP13dT1[1TP13eT1[1UP12fT1[1TP12gT1[1UP110[1RP14hT1[1TP12lD[1UP15Y1[1WP12d1[1VP137[
+1WP13iT1[1TP12jT1[1TP12kT1[1TP16lT1\1SP1BmT1\1UP17mT1\1YP16nT1\1WP18oT1\1YP17mT1\1YP16PU1\1TP15Q
+U1\1WP15RU1\1VP14SU1\1UP17TU1\1VP1:lT1\1TP1;UU1\1]P17VU1\1ZP15WU1\1UP16XU1\1UP17YU1\1WP17ZU1\1WP
+15lT1\1SP14[U1\1SP17oT1\1WP15\U1\1UP15]U1\1YP13^U1\1YP14[U1\1SP17_U1\1]P13]U1\1YP16`U1\1ZP14[U1\
+1RP14aU1]1VP15bU1]1[P15cU1]1YP18dU1]1]P16eU1]1WP14fU1]1WP14gU1]1UP17hU1]1XP12iU1]1TP15lT1]1SP11j
+U1]1RP14bU1]1XP12kU1]1TP12lU1]1SP15mU1]1XP16nU1]1WP18oU1]1\P18PV1]1YP1:oU1]1^P16QV1]1XP16TU1]1YP
+16RV1]1WP14SV1]1UP16TV1]1WP12lU1]1TP13UV1]1UP17mT1]1WP14VV1]1YP16mT1]1XP16WV1]1WP14XV1]1VP15YV1]
+1WP15ZV1]1ZP12[V1]1UP14\V1]1VP13]V1]1TP13^V1]1WP12_V1]1VP14`V1]1XP14aV1]1[P14bV1]1XP12cV1]1UP16d
+V1]1VP13eV1]1XP16fV1]1WP12gV1]1TP13bU1]1XP18hV1^1XP1:mT1^1]P17iV1^1ZP18jV1^1XP19kV1^1XP19lV1^1YP
+1:mV1^1[P17nV1^1VP16oV1^1WP14PW1^1UP18jV1^1XP13QW1_1TP15QW1_1VP11jU1_1RP15jU1_1RP12RW1_1UP14SW1_
+1VP13TW1_1UP12UW1_1UP12VW1_1RP11jU1_1RP11jU1_1RP11jU1_1RP14WW1_1TP18XW1`1XP15YW1`1XP16ZW1`1VP15Q
+W1`1VP19[W1`1_P19[W1`1_P18\W1`1\P15QW1`1TP18]W1`1[P17^W1`1WP16_W1`1WP16`W1`1YP15aW1`1TP15bW1`1TP
+14cW1`1WP17dW1`1XP16eW1`1VP16fW1`1WP14gW1`1TP12hW1a1UP11iW1a1RP12jW1a1UP12kW1a1UP12lW1a1UP12mW1a
+1UP12nW1a1TP11iW1a1RP12oW1a1UP12PX1a1UP13QX1a1WP11iW1a1RP12RX1a1VP12SX1a1UP12TX1a1TP12UX1a1VP12V
+X1a1TP12WX1a1VP12XX1a1VP12YX1a1TP12ZX1a1UP12[X1a1VP12\X1a1UP12]X1a1VP12^X1a1VP12_X1a1UP11iW1a1RP
+11`X1b1RP11`X1b1RP11`X1b1RP12aX1b1TP12bX1b1VP13cX1b1YP12dX1c1UP14eX1c1WP13fX1d1XP11gX1d1RP13hX1e
+1XP12iX1e1UP13_U1e1YP13jX1e1TP12kX1f1VP12lX1f1TP11jU1f1RP14mX1g1WP12nX1g1UP14oX1g1WP13PY1g1TP13Q
+Y1h1VP13RY1h1XP12SY1h1UP18TY1i1TP1;UY1i1TP14VY1i1TP1:WY1i1WP130i1RP110j1RP110j1RP1;XY1k1TP13YY1l
+1YP13Y1l1XP13ZY1l1WP12[Y1l1VP14Hl1[P13Hl1XP13\Y1l1WP13]Y1l1YP13^Y1l1YP13S5l1YP13_Y1l1VP13i1l1WP1
+3S5l1XP13S5l1YP13S5l1YP13S5l1YP12`Y1l1VP13aY1l1WP13i1l1WP12bY1l1UP13cY1l1XP12dY1l1TP12TOl1TP12eY
+1l1VP13fY1l1XP110l1RP14gY1l1YP12hY1l1UP12iY1l1UP12Hl1UP17jY1l1ZP12kY1l1VP12Hl1UP13lY1l1UP12lY1l1
+UP12mY1l1UP12nY1l1TP12oY1l1TP12PZ1l1UP12QZ1l1TP12j8l1UP12j8l1UP14RZ1l1TP13S5l1YP13S5l1YP12]Y1l1U
+P18XY1l1TP15SZ1l1VP13TZ1l1XP12UZ1l1VP14]:l1YP13W1l1WP14VZ1l1UP110l1RP130l1RP12WZ1l1UP12XZ1m1UP14
+YZ1m1WP14ZZ1m1XP13n2m1XP15[Z1m1YP16\Z1n1WP16]Z1n1WP15^Z1n1TP16_Z1n1WP16`Z1n1UP17aZ1n1VP17bZ1n1XP
+17cZ1n1WP16dZ1n1XP17eZ1n1WP16fZ1n1UP11gZ1n1SP12hZ1n1UP13iZ1n1YP17jZ1n1[P17kZ1n1VP13lZ1n1YP17mZ1n
+1WP110o1RP12nZ1o1TP110o1RP12oZ1o1TP14P[1o1VP14S5o1WP15Q[1P2UP14R[1P2UP14S[1P2YP12T[1P2TP12U[1P2T
+P12V[1P2TP14HP2\P12`3P2VP14HP2\P13W[1P2XP12X[1P2VP12Y[1P2VP12Z[1P2VP12[[1P2VP12\[1P2TP13^LP2YP12
+][1P2VP12R1P2VP12^[1P2UP12_[1P2VP12W5P2VP12`[1P2UP16a[1P2UP12b[1P2UP12c[1P2UP12d[1P2UP12nFP2VP12
+e[1P2VP12f[1P2VP12g[1P2VP12g5P2VP12h[1P2UP12i[1P2VP12j[1P2UP12k[1P2VP12l[1P2VP12m[1P2UP12n[1P2TP
+12o[1P2TP12P\1P2UP12Q\1P2UP12R1P2VP13Y1P2YP12R\1P2VP13]:P2YP13S5P2WP16S\1P2UP14j8Q2TP13o2Q2YP14T
+\1Q2YP12U\1Q2UP17V\1Q2YP17W\1Q2XP15X\1Q2TP14j8Q2TP19XOQ2VP18Y\1Q2XP16Z\1Q2VP15[\1Q2UP14[\1Q2TP16
+\\1Q2VP1:UP1R2[P1@]\1R2SM>^\1R2SM<_\1R2QM=`\1R2RM9a\1R2SM7b\1S2VP15c\1S2VP16d\1S2UP16e\1S2UP14f\
+1S2TP16g\1T2VP14h\1T2YP12i\1T2VP15j\1T2TP12k\1T2UP17l\1T2VP1;0T2SP140T2RP17m\1T2VP140T2RP14n\1T2
+TP14o\1T2TP13P]1T2WP16Q]1T2VP12R]1U2UP12S]1U2UP12]Y1U2UP18T]1V2VP15U]1V2WP14V]1V2TP16W]1V2WP14X]
+1V2WP12Y]1V2TP1<Z]1V2VP17HV2VP1:[]1V2TP14\]1V2TP15]]1V2VP16^]1V2YP110V2RP13HV2WP13o2V2YP12_]1W2V
+P12_]1W2VP12`]1W2VP12a]1W2VP12b]1W2TP110W2RP12R1W2VP13c]1X2VP12d]1X2TP13e]1X2YP15[R1Y2UP13f]1Y2V
+P12g]1Y2TP13h]1Y2WP15HY2XP15i]1Y2TP12j]1Y2UP14j8Y2UP147Z2XP13k]1Z2TP12l]1Z2TP17o2Z2ZP16m]1Z2XP14
+HZ2YP13n]1Z2WP16o]1Z2]P16P^1Z2VP14Y1Z2ZP14Q^1Z2TP14HZ2\P16R^1Z2VP13S^1Z2XP14eEZ2[P132Z2YP110Z2SP
+14T^1Z2ZP14T^1Z2XP142Z2\P12lS1Z2VP13U^1Z2WP12HZ2VP13Y1Z2XP13i1Z2YP12V^1Z2UP124Z2VP13W^1Z2XP15X^1
+Z2\P13Y^1Z2WP13h?Z2YP13o2Z2XP13m7Z2YP13Z^1Z2WP12[^1Z2UP12\^1Z2TP13]^1Z2XP12^^1Z2UP12_^1Z2TP12`^1
+Z2TP14j6Z2ZP12a^1Z2TP12b^1Z2UP14c^1Z2WP12;Z2VP13Y1Z2WP14R1Z2[P13o2Z2YP12d^1Z2TP12e^1Z2UP16f^1Z2]
+P15g^1Z2YP13Y1Z2XP13PAZ2XP13o2Z2WP13h^1Z2XP15i^1Z2TP14j^1Z2YP12m7Z2VP15iHZ2[P13Y1Z2YP14o2Z2\P12g
+5Z2VP132Z2WP1WR1UD0PD`h1QDc2PDRm1QDe^2UD0QDWS2QDf^2PDRm1QDg^2P@Wl1QDh^2PD_h1QDdQ2PDRm1QDi^2UD0QD
+Wn1PDRm1QDj^2TD4SD0QDk^2TD3PDaR2UD0PDah1QDl^2UD0QDm^2QDn^2PD2UD0PDPT2PDWT6UD0PDTl1PD_h1QDPR2PD2U
+D0PD_h1PD\j5PD_h1QDo^2QDP_2QDQ_2PDS]1UD0QDR_2PD\j5UD0QDS_2QDT_2PDWl1PD2PDT6QDU_2PDT6PD_^5PDX`8PD
+T6PDcY6PDoR2PDT_8PDT6PDY`8PDZ\2PDn?QDV_2QDW_2PDn?QDX_2PDn?QDY_2PD[`6PDoR2PDn?PDT=PDaQ2QDSJPDoR2Q
+D`2QDSJPDoR2QD`2PDh@QDZ_2QD[_2PDh@QD\_2QD]_2PDl`6QD^_2PD^X5QD__2PDf;PDPT8QD`_2PDhY6QD`2PDS6QDa_2
+PDe>QDb_2PDR@QDc_2PDT6QDd_2PDfg1QDe_2QDf_2PDfg1PDkg1QDg_2PDaQ2QDh_2PDhm3QDi_2PDX_6QDj_2QDk_2QDl_
+2PDbm1PDUi5PDcm1PDbm1PDUm1PDSl1PDgm1QDm_2PDfm1QDn_2PDo[5PDea6PDP\5PDea6PDea6QDo_2QDdY2QDP`2PDQ?Q
+DQ`2PDl]5QDR`2PD]^6QDS`2QDT`2PD]^6PDf`6QDU`2PDiAPDWZ1PDQi5PDWZ1PDWT6PD^6PDWT6QDV`2QDW`2PDoh1QDX`
+2QDY`2TD3QDZ`2QD[`2QD\`2QD]`2PD]S2PDcb8PD^6PD^6QD^`2PD]S2QD_`2PDWT6PD^6QD``2PDhX5PDUi5PDR@PDR@PD
+Ui5PDhX5QDa`2PDR]2QDb`2QDc`2QDd`2QDe`2TD2QD^[1QDf`2QDg`2TD3QD_3TD6QDh`2QDi`2QDj`2QDk`2PDYi5QDfAQ
+Dl`2PDUm1`DoR2QDm`2TD2QDa2PDZl1QDn`2PD_^5QDo`2TD4QDSJPD_Q2PDdX5QDPa2QDQa2QDRa2S@0QDSa2PDnS2P@aQ2
+QDiKPDoR2QDTa2PD]\5QDVU1PDPf3PDR^5PD[j5QDj9QDUa2QDVa2PD_^5PDYi5QDWa2S@0S@0QDa2QDXa2QDYa2QDZa2TD3
+QD[a2PDaT6QD\a2Q@a2QD]a2TD2QD^a2QD_a2PDk7PDSl1QD`a2TD1QDaa2PDSl1QDba2TD2QDca2QDda2TD8QDh`2QDea2Q
+Dfa2QDga2PDVl1QDa2QDha2PDYi5QDia2QDja2QD]DQDa2QDka2PDYi5QDf7QDla2QDma2TD1QDna2QDoa2PDf>QDPb2PDh>
+PDUi5PDi>QDQb2QDRb2PDWT6PDT6PDWT6PDlh1PDWT6PDZW2PDWT6PDWT6PDf`1PDWT6PDWT6PDPS2PDWT6QDSb2PD^6QDTb
+2QDUb2PD^6PDX@QDVb2PDm5QDWb2PDX?PDUi5PDm5PDZS2PDm5QDXb2QDYb2PDhX5QDZb2QD[b2QD\b2PDP_5QD]b2PDQ_5Q
+D^b2PDia1QD_b2PDl>PDZ]2PDc`2PDhi1QD`b2PDji5QDab2PDkS2QDbb2PDio1QDcb2PDio1PDnd8PDW_5QDdb2QDeb2QDf
+b2PDS@QDgb2PDT@QDhb2PDT@PDT@PDXW3QDib2PDj@PDUj1PDo4QDjb2PDUZ5QDkb2PDZZ5QDlb2PDl3QDmb2PD[P3QDnb2P
+DoX5QDob2PD[Y5QDPc2PDU[5QDQc2QDRc2PDhY6PDj>QDSc2QDTc2QDUc2PDgo1QDVc2PDkj6QDWc2PD`AQDXc2PDQX1QDYc
+2PDf]1QDZc2PD\_6PDf]1PD`@QD[c2QD\c2QD]c2PDhe8PDXQ3QD^c2PDh^5QD_c2PDh^5PDk<PDWAQD`c2QDac2PDle8PDR
+T8QDbc2PD[^5QDcc2PDl^5QDdc2PDm4QDec2PDdk5PDoR2PDTY5QDfc2QDgc2QDhc2aDW3`DRf8`DZj7`Da_2PDQa1QDic2Q
+Djc2PDQa1PDn?QDkc2PD]^5PDgc1PDdX5QDlc2PD[f8PDk4PDf`6QDmc2PDh>PDUi5PDi>PDbk2PDU2PDTi5QDnc2PD[X2QD
+oc2PD]_1QDPd2PDlf7QDQd2PDYb5QDRd2PD^6QDSd2PDd;QDTd2QDUd2QDVd2PDYi5PDoc1PDRl1QDWd2PDn\1QDXd2PDaQ2
+PDeY6PD_f8QDYd2PDeZ5QDZd2PDef8QD[d2PDgf8QD\d2PDlQ2QD]d2PDbR2QD^d2PDnS2QD_d2PDZS2QD`d2PDZl1PDnS2P
+DZS2PDTi5PDZS2PDfi1PDoR2PDZS2PD`h1QDad2PDWT6QDbd2PDWT6PD]l1PD1PD]l1PD4PD]l1VD0QDcd2PD]l1QDdd2TD6
+QD1QD1TD6PD4PDYl1SD0PDYl1QDed2PDQh1QDfd2PDmf8PDnf8PDS@PDof8PDm>PDm2QDROPDi@PD?PDTf1PDY7QDgd2QDhd
+2QDid2QDf>TD4QDjd2QDkd2QDld2QDmd2QDnd2UD0PDgT6PDYi5TD6PD[j5PD[P3PDUi5PDo4PDo4PDUi5QDod2PDm4PDUi5
+QDPe2PDm3PDUi5PDl3QDQe2TD4QDa2QDRe2QDSe2PDUi5QDTe2PDS6PD4PDe>PDT6PDUi5QDUe2QDSJS@0QDVe2PDei1QDWe
+2PDaa3PDUi5PDka8QDXe2QDYe2PDR@QDZe2PDhX5QD[e2PDeZ5PDdg8PDdX5QD\e2PDfg1QD]e2PDX@PDoR2PDgg8PDX@QD^
+e2PDUZ5PD__1PDbAQD_e2PD^6QD`e2QDae2PDc9PDQX1PDW`6PDSX1PDSX1PDW`6PDQX1QDbe2QDce2QDde2TD2QDee2PDP^
+7PDW`6PDV?PDgl1PDW`6PDhl1PDaR2PDW`6PDcR2PDhY6PDmR2QDfe2PDZ6QDge2QDhe2QDie2QDje2PDaX1QDke2QDle2QD
+\c2QDme2QDne2QDoe2PDiY1QDPf2PDPZ5PDVh8PDWh8PDf_5PDXh8PDoh1QDQf2QDRf2QDSf2QDTf2QDUf2PDTX1QDVf2QDW
+f2QDXf2QDYf2QDZf2QD[f2QD\f2PDl:QD]f2`Dcb5`Dog5`Deh8QD^f2QD_f2TD4QD`f2QDaf2TD3QDbf2`DaQ2`DhQ2QDcf
+2QDdf2QDef2PD_^5QDff2UD0PDTl1QDgf2S@0QDhf2`DhT8`Dij5`DSi5QDif2QDa2PDgj5UD0PDaQ2S@0QDjf2QDa2aDj2a
+D`3aDf3aDW2QDkf2UD0QDROS@0QDlf2QDmf2QDROS@0QDnf2QDof2S@0QDPg2UD0QDh2SD0QDQg2UD0SD0QDQg2UD0QDh2QD
+Qg2UD0QDQg2QDRg2QDSg2QDTg2QDUg2QDVg2QDWg2Q@Xg2TD2QDYg2QDZg2QD[g2SD0QD\g2QD]g2S@0QDa2QD^g2QD_g2QD
+`g2QDag2TD6PD]j5QDbg2QDcg2PDPf1PDi6SD0QDdg2QDa2PDZl1PDf;QDeg2TD1QDfg2P@Yi5PD]l1QDgg2QDTm1PD]l1QD
+hg2PDYi5QDig2QDjg2TD2QDkg2QDlg2PDf>PDYi5QDmg2QDng2TD3QDog2QDPh2PDTl1QD`2PDnQ2QDQh2UD0QDRh2TD1QDS
+h2QDTh2TD5QDUh2PDR?QDVh2QDWh2TD4QDa2QDXh2QDYh2TD2PD]]7QD\n1QD1TD6PDaT6PDPf1PDi6QDZh2QD[h2QD_T1QD
+\h2QD]h2QD^h2QD_h2QFo2QDa2PDR3QD`h2TD2QDa2PD]l1SD0QDR@QDah2TD1QDbh2QDch2QDdh2QDeh2TD5QDfh2QDo2QD
+gh2aDc3`D^6QDo2QDhh2aDc3`D^6aDW3QDo2QDih2TD5QDjh2QDo2TD2QDY3PDWl1QDR3TD1QDkh2SD0QDo2TD1QDlh2QDmh
+2S@0QDnh2QDo2QDU9QDY3RD0QDY3RD0RD0QDY3QDoh2QDPi2QDQi2SD0QDRi2QDSi2TD2QDTi2TD4PDWl1QDUi2TD2QDVi2Q
+D\3TD2QDWi2QDXi2TD8PD4TD5QDY3PDTl1QDYi2SD0PD`h2QDZi2TD4QD[i2P@Wl1QD\i2TD3QD]i2QFo2QD^i2QD_i2QFo2
+QD`i2QDai2QFo2QDX3QDbi2QDci2TD2QDdi2SD0PD4QDei2S@0QDfi2QDgi2QFo2QDX3QDhi2QDdZ2PD4QDROS@0QDii2QDj
+i2PD_h2PDYi5PD4QDki2QFli2QDmi2PD[f2QDni2TD7QDoi2QDPj2TD6QDQj2QDRj2TD8QDSj2QDSj2SD0QDTj2TD2QD`2QD
+Uj2PDTa6QDVj2TD2QDWj2PDUn8QDXj2QD\3TD:QDYj2QDZj2QD[j2S@0QD\3QD\j2TD:QD\3QD]j2TD3QD^j2PD]l2QD_j2P
+Dj2QD`j2QDaj2PDfi1PDjn8PD]j5PDXj2QDV`2QDW`2QD^P2QDbj2PDYi5QDcj2QDdj2PD`X6QDej2QDfj2TD4PDPT2PDWT6
+QDfj2TD3PD6QDgj2QDhj2PDWT6QDij2QDjj2PDc1PD[j5QDei1QD]DPDi^1PDn?PDg^1PDT6PDWR7QDkj2TD3PDji5QD_j2T
+D4QDlj2QD`2PDTf1QDmj2QD]3TD2QDnj2QDoj2QDPk2TD8QDQk2QDRk2QD^3S@0QDSk2PD_a1QDTk2PDTf1PDi6S@0QDUk2P
+DPf1PDi6QDVk2`DaQ2`D\_6QDgj2QDWk2QDTm1QDXk2QDYk2TD6PD4QDZk2QD[k2TD5QD0`Dc_6`DYS7`DRn5`Dco8`DQ^6`
+D_Q2`D`Q2QD\k2TD6QD]k2Q@^k2TD1QD_k2QD`k2TD3QDak2TD8QDbk2QDck2QD`2QDdk2P@aQ2QD`2QD`2PDSl1PDoR2QD`
+2QD`2PD9QD`2PD`n8QDek2PDWi5QD`2TD6PDYi5QD`2QD`2QDfk2QDgk2QDhk2QDik2QDjk2TD5QDkk2aDj2aD`3aDf3QDlk
+2TD4QDmk2PDWi5QDnk2PDYi5QDok2QDPl2SD0l;500ZP1610YP1120RP1430ZP1640XP1350UP1360UP1470WP1380VP1590
+[P13:0VP15;0\P13:0UP15<0ZP12=1UP13>1YP14?1\P13@1YP13A1WP12B1UP12C1UP14D1\P14E1WP13D1WP12F1UP12G1
+UP12H1TP12I1UP12J1UP12K1VP13L1WP12M1UP12N1UP12O1UP12P11UP12Q11UP12R11UP12S11UP12T11UP12U11UP12V1
+1UP12W11TP13X11YP13Y11YP12Z11UP12[11UP12\11VP12\11VP12]11UP12^11TP12_11UP12`11UP12a11UP12b11UP12
+c11UP12d11VP12d11VP13e11YP12f11TP12g11UP13h11TP12i11TP12j11UP12e11VP12k11UP12l11UP13e11XP13X11YP
+13X11YP12m11UP13n11VP14o11VP15P21VP14Q21YP14R21WP16S21\P13T21TP13U21XP14V21VP15W21ZP13X21XP14Y21
+ZP13>1XP15Z21VP14[21VP16\21YP13]21XP14^21WP16P21XP13_21VP16`21^P14`21YP15a21XP13b21WP13X11YP12c2
+1TP14d21\P13e21YP13f21YP13g21YP13e11WP12e11UP12h21UP12i21UP13X11YP12j21VP12k21TP14l21YP12m21UP12
+n21UP12o21UP13P31YP12Q31UP12R31UP12S31UP12T31UP12U31VP12V31UP12W31TP12X31UP12Y31UP12Z31VP12[31UP
+12\31VP12]31UP12^31UP12_31UP12`31UP12a31UP12b31UP12c31UP12d31UP12L1UP12e31UP12f31TP12g31UP12h31U
+P12i31UP12j31UP12k31UP12l31VP12m31UP13n31WP12o31UP12P41UP12Q41VP12R41UP12S41UP12T41UP12U41UP12V4
+1UP12W41UP12D1VP12X41UP16Y41TP12Z41UP12[41UP12\41UP12]41VP12^41UP12_41VP12`41UP14X11\P12a41VP13b
+41WP12c41UP12d41UP12e41UP14f41ZP12g41TP14h41[P12i41UP12j41VP12k41UP12l41UP12m41UP12n41UP12o41UP1
+2P51UP12Q51UP12R51UP13S51YP12T51VP13D1YP12U51UP13V51XP12W51VP12X51VP1221SP12Y51UP13Z52TP15[52YP1
+2\52UP12]53UP12^53VP12_53VP12`53VP13a53XP13b54XP12c54TP14d54VP13e54VP15f54YP13X14YP13X14XP13X14X
+P13X14YP14g54VP13X14WP13X54YP13X14XP13h54TP12i54UP13X14YP12j54TP12k54UP12l54UP12m54VP12n54UP12o5
+4UP13D4YP12P64UP12Q64VP12R64UP12S64UP12T64UP13U64YP13U64YP12V64TP13W64TP13U64YP13U64YP14U64\P12X
+64UP12Y64UP12Z64TP12[64UP12\64TP12]64TP12^64TP12_64UP13`64YP12a64VP12b64UP12c64TP12d64TP12e64UP1
+2f64TP12g64TP12h64TP15i64UP14j64VP15k64TP13l64VP12m64UP18n65WP13o65WP19P75WP1125RP14Q75TP14R75VP
+13S75TP14T75RP13U75RP13U75RP12V75RP1125RP12W75TP12X75TP14Y75TP13Z75UP15[76XP12\77TP14]77WP14^77Y
+P14_77ZP14`77TP13a77WP14b77ZP13c77TP14b27ZP13d77TP13e77WP12f77UP14g78TP13h78TP12i79UP14j79VP14k7
+9WP13l79UP14m79ZP12n79TP13o7:VP13P8:WP16Q8:ZP14R8;VP112;RP13S8<TP14T8<TP15U8<TP14V8<VP14W8<WP14X
+8<UP16Y8<XP13Z8<VP12[8<SP13\8<TP12]8<TP13^8<UP15W8<WP13_8<TP13`8<TP15[5<WP14a8<YP14b8=TP13c8=TP1
+3d8=VP13e8=VP13f8=VP14g8=UP15h8>YP14i8>XP15R7>YP12j8>VP13k8>WP12l8>UP13m8?TP13n8?TP13o8?TP15P9?W
+P12Q9?UP13R9?TP12S9?UP13T9@TP14U9@VP13V9@TP13W9@TP12X9@UP12Y9@UP112@RP12Z9@VP12[9@VP12f1@TP13\9@
+WP12]9@TP12^9@UP14_9AXP13`9AUP13a9AWP12b9ATP12Y2AVP112BRP12c9BUP12d9BVP12e9BVP13f9CUP14g9CVP12h9
+CUP14i9CVP14j9CVP13k9CTP12l9CUP14m7CXP15m7CXP13m9CVP15n9CYP1:o9DTP16P:DVP16Q:DXP14R:DVP14S:DZP12
+T:DUP13U:DWP15V:DZP12W:DTP13X:EVP16Y:ETP13Z:ETP13[:EXP13\:FUP1
 """##)
 }

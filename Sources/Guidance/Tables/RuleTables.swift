@@ -161,7 +161,9 @@ enum RuleTables {
 :id
 'blame.ignore
 :patterns
-[67
+[69
+'<person>|<learner-noun>|<adult-noun>|<family-noun> <be>|feel|felt <degree>* [ let|held|dragged|ground ] down|back
+'rush|rushes|rushed|rushing their|his|her <practice>
 'act|acts|acted|acting|play|plays|played|playing the fool|clown|goat|martyr|victim
 'act|acts|acted|acting up|silly
 'play|plays|played|playing up !in !on !at !front
@@ -197,7 +199,7 @@ enum RuleTables {
 'ignoring|refusing|neglecting|disregarding the|their|his|her|to|instructions|this|it
 'turn|turns|turned|turning a blind|deaf
 'turn|turns|turned|turning|look|looked|looking the other|away|their|his|her back|way
-'<negative-do>|not bother|care|try|trouble|even|take|make|want|listen|seem|appear|realise|notice|address|tackle|deal|act
+'do|does|did|can|could|will|would? <negative-do>|not bother|care|try|trouble|even|take|make|want|listen|seem|appear|realise|notice|address|tackle|deal|act
 'not bothered|bothering
 'couldn't|can't be bothered
 'make|makes|made no|little effort|attempt
@@ -347,7 +349,7 @@ enum RuleTables {
 'which|this|that|it <adverb>* [ led|leads|causes|caused|makes|made|helps|helped|allows|allowed|enables|enabled|ensures|ensured|supports|supported|encourages|encouraged|hinders|hindered|prevents|prevented|limits|limited|slows|slowed|affects|affected|impacts|impacted|undermines|contributes|contributed|creates|created|drives|drove|fosters|promotes|promoted|boosts|raises|shapes|explains|explained|builds|engages|engaged|motivates|motivated|keeps|kept|gives|stops|stopped ]
 'cause|causes|caused|causing !of !for
 'so <person>|<learner-noun>|<adult-noun>|they|he|she|nobody|many|most ..2 <state>|<be>|lost|struggle|struggled|could|couldn't|can|can't|do|don't|did|didn't|learn|learned|made|got|felt|knew|know|fell
-', so !we !i !you !that !far !on <any>
+', so !take !please !bring !allow !wear !we !i !you !that !far !on <any>
 'impact|impacts|impacted|impacting|affect|affects|affected|affecting|influence|influences|influenced on|upon|learning|progress|how|pupils|outcomes|behaviour|positively|negatively|adversely
 'impact|impacts|impacted|affect|affects|affected|influence|influenced the|his|her|their <practice>|<learner-noun>|<adult-noun>|whole
 'effect on|upon ..2 <practice>|<learner-noun>|<adult-noun>
@@ -355,7 +357,7 @@ enum RuleTables {
 'make|makes|made|making ..1 difference
 'help|helps|helped|helping <learner-noun>|<adult-noun>|<person>|them|him|her ..1 to
 'help|helps|helped|helping <learner-noun>|<adult-noun>|them|him|her|people [ <any> ]
-'enable|enables|enabled|enabling|ensure|ensures|ensured|ensuring|empower|empowers|empowered|motivate|motivates|motivated|inspire|inspires|inspired|equip|equips|equipped|encourage|encourages|encouraged|foster|fosters|fostered|fostering|instil|instils|instilled|promote|promotes|promoted|boost|boosts|boosted|enhance|enhances|enhanced|strengthen|strengthens|strengthened|deepen|deepens|deepened|hinder|hinders|hindered|hamper|hampers|hampered|impede|impedes|impeded|hold|holds|stifle|stifles|stifled|stunt|stunts|limit|limits|restrict|restricts|restricted|undermine|undermines|undermined|contribute|contributes|contributed|accelerate|accelerates|accelerated|transform|transforms|transformed ..1 <learner-noun>|<adult-noun>|<practice>|them|to|back|his|her|their|that
+'enable|enables|enabled|enabling|ensure|ensures|ensured|ensuring|empower|empowers|empowered|motivate|motivates|motivated|inspire|inspires|inspired|equip|equips|equipped|encourage|encourages|encouraged|foster|fosters|fostered|fostering|instil|instils|instilled|promote|promotes|promoted|boost|boosts|boosted|enhance|enhances|enhanced|strengthen|strengthens|strengthened|deepen|deepens|deepened|hinder|hinders|hindered|hamper|hampers|hampered|impede|impedes|impeded|stifle|stifles|stifled|stunt|stunts|limit|limits|restrict|restricts|restricted|undermine|undermines|undermined|contribute|contributes|contributed|accelerate|accelerates|accelerated|transform|transforms|transformed ..1 <learner-noun>|<adult-noun>|<practice>|them|to|back|his|her|their|that
 'allow|allows|allowed|allowing <learner-noun>|<adult-noun>|them|him|her|everyone|all|each to
 'key|secret|reason|reasons|cause|root|driver|factor|factors behind|for|of|why|to|in|is <any>
 'the|a|one|main reason|cause|explanation <be>|why|for|that
@@ -702,8 +704,18 @@ enum RuleTables {
 :id
 'deficit.not-enough
 :patterns
-[72
-'<negative-do>|not ..1 have|possess|show ..3 skills|knowledge|expertise|tools|confidence|capacity|training|experience|resources|resilience|stamina|vocabulary|language|ability|patience|courage|ambition|vision
+[82
+'not|n't ..1 hold|holding|held ..4 to account
+'isn't|aren't|wasn't|weren't|not [ helping|working|delivering|learning|landing ]
+'<have> no|little [ respect|regard|sense|interest|feel|patience|time ] for|of|in
+'nothing at all
+'did|does|do [ very little|nothing|the bare ]
+'do|does|did|can|could|will|would? <negative-do>|not ..2 [ widely|deeply|closely|critically|independently|accurately|fluently|carefully|thoroughly|neatly|consistently|routinely|readily|willingly|purposefully|productively ]
+'do|does|did [ little|nothing|less for|to ] !with
+'could not|n't [ be more|less|better|clearer ]
+'far|much longer|more|less|shorter|later than necessary|needed|required|it|they
+'no time|minute|moment|opportunity|chance <be> lost|wasted|missed
+'do|does|did|can|could|will|would? <negative-do>|not ..1 have|possess|show ..3 skills|knowledge|expertise|tools|confidence|capacity|training|experience|resources|resilience|stamina|vocabulary|language|ability|patience|courage|ambition|vision
 'the faintest|slightest|foggiest
 'no experience|training|skill|skills|expertise of|in|with
 'need not have <any>
@@ -731,7 +743,7 @@ enum RuleTables {
 'to the detriment
 'never got|gets|get|quite|really|fully|came <any>
 '<do>? not|n't go far|deep|beyond|land|work|happen|stick|flow|lead|build|connect|link|add
-'<negative-do> ..1 [ land|work|stick|flow|build|connect|challenge|stretch|extend|engage|support|help|reflect|match|meet|add|go far|deep ]
+'do|does|did|can|could|will|would? <negative-do>|not ..1 [ land|work|stick|flow|build|connect|challenge|stretch|extend|engage|support|help|reflect|match|meet|add|go far|deep ]
 'poor relation
 'left|leaves|leave a|much|little|something to
 'leaves|left much|a
@@ -750,7 +762,7 @@ enum RuleTables {
 'no|little|scant thought|regard|attention|heed given|to|is|was
 'not|n't enough|sufficient|sufficiently|adequate|adequately|nearly
 '<not> <any>? enough !to !eat
-'<negative-do> ..2 [ enough ]
+'do|does|did|can|could|will|would? <negative-do>|not ..2 [ enough ]
 '<value-unsure-more>|fast|quickly|often|far|quick|hard|early|long [ enough ]
 'insufficient|insufficiently|inadequately
 'could|should|might have <be>|<value-participle>
@@ -853,7 +865,7 @@ enum RuleTables {
 'non compliance|compliant
 'no marking|feedback|planning|differentiation|date|dates|learning|objective|objectives|targets|displays in|on|and|or|at
 'not following|complying|adhering|in line
-'<person> <negative-do>|ignore|flout ..1 follow ..2 policy|rules|guidance
+'<person> do|does|did|can|could|will|would? <negative-do>|not|ignore|flout ..1 follow ..2 policy|rules|guidance
 :even
 [1
 'rule
@@ -1063,7 +1075,7 @@ enum RuleTables {
 'Three of five … told us: "…"
 :patterns
 [9
-'say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most
+'say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most !lessons !days !of !teachers !afternoons !mornings
 'everyone|everybody|people|staff|parents|teachers|pupils|some|many all? say|says|think|thinks|feel|feels|know|knows|agree|agrees that|it|the|they|everyone|nobody|it's
 'i|we <be>|have <be>? told|heard|hear|led|informed|given ..1 that|to|everyone|by
 'rumour|rumours|gossip|reportedly|allegedly|word <be>|has|it|of
@@ -1073,9 +1085,10 @@ enum RuleTables {
 'the|a|general feeling|consensus|view|mood|perception <be>|in|among|amongst|was
 'the|general|widespread|common consensus|perception|feeling
 :unless
-[2
+[3
 'question
 'counted
+'rule
 :even
 [1
 'reported
@@ -1136,12 +1149,13 @@ enum RuleTables {
 :why
 'This belongs to someone's home and not in a draft. If you are worried, tell the safeguarding lead now.
 :patterns
-[10
+[11
 'parents|mum|dad|mother|father|family|families ..2 [ splitting|separated|separating|divorced|divorcing|divorce|unemployed|alcoholic|drunk|drinks|drugs|prison|jail|abusive|homeless|evicted|debt|benefits|bereaved|died|dying|cancer|depressed|violent ]
 'broken|single home|homes|parent|parents|mum|mums|mother|mothers|family|families
 'one parent family|families|home|household
 '[ only child ]
-'her|his|their parents|mum|dad|mother|father|family|home <be>|<have>|life|situation|drinks|left|lost
+'her|his|their parents|mum|dad|mother|father|family|home <be>|<have>|life|situation|drinks|lost
+'her|his|their parents|mum|dad|mother|father left home|them|him|her|the
 'home life|situation|circumstances|background
 'problems|issues|trouble|difficulties|things|goes|going on? at home
 'on|claims|claiming benefits|drugs
@@ -2435,7 +2449,8 @@ enum RuleTables {
 :id
 'label.type
 :patterns
-[8
+[9
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ strict|fair|firm|harsh|tough|gentle|warm|sharp|wise|brave|bold|calm|lively|nice|great|good|poor|bad|smart|quick|positive|negative|helpful|friendly|caring|supportive|reliable|careful|creative|productive|responsive|open|flexible|loud|chatty|noisy|fussy|sensible|mature ] $|.|,|but|and|with|at|about|when
 '<learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|dedicated|committed|passionate|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
 'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year
 '[ <degree>* <type-adjective> ] <learner-noun>|<adult-noun>|<family-noun> !<number>
@@ -2462,7 +2477,10 @@ enum RuleTables {
 :id
 'label.ability
 :patterns
-[39
+[42
+'the? keenest|brightest|quietest|loudest|naughtiest|cleverest|laziest|neediest|weakest|strongest <learner-noun>|<adult-noun>|ones
+'<person>|twins|siblings|pair|friends <be> <degree>* [ inseparable|noisy|loud|chatty|giddy|wild ]
+'forgotten|lost|neglected|invisible|overlooked group|ones|few|generation|tribe|third|middle
 'visionary|trailblazer|pioneer|workhorse|marvel|saint|whirlwind|grafter|stickler|workaholic|pedant|doormat|bore|busybody|drifter|plodder|plodders|coaster|coasters|skiver|skivers|truant|truants|rebel|rebels|misfit|misfits|wallflower|introvert|introverts|extrovert|extroverts|trailblazers|trier|triers|worrier|worriers|thinker|thinkers|leech|sheep|star|stars !dust !of !in
 'control freak|freaks
 'attitude|anger|behaviour|personality|temper|discipline problem|problems|issue|issues
@@ -2528,7 +2546,7 @@ enum RuleTables {
 'ask
 :patterns
 [2
-'<adult-noun>|<learner-noun> <negative-do> [ know|understand|care|listen|challenge ]
+'<adult-noun>|<learner-noun> do|does|did|can|could|will|would? <negative-do>|not [ know|understand|care|listen|challenge ]
 '<adult-noun> ..1 [ lack|lacks|lacked ]
 :unless
 [1
@@ -2592,7 +2610,9 @@ enum RuleTables {
 :id
 'loaded.verb
 :patterns
-[161
+[163
+'flit|flits|flitted|flitting|gush|gushes|scuttle|scuttled|slouch|slouched|loll|lolled|scrawl|scrawled|trudge|trudged|barge|barged|storm|stormed|flounce|flounced
+'<practice>|point|message|purpose|learning|impact <be>|got|gets <degree>* [ lost|buried|swamped|drowned|diluted ] in|by|under|among|amid|,|$|.
 '<practice>|plan|table|room|relations|things|it <-ly>? <have>? <degree>? [ <verdict-verb> ] $|.|,|and|but|after|from|at|for|when|until|over|throughout|to|in|between|during|as|because
 '<practice>|<person>|it|this|that|they [ add|adds|added|brings|brought|gives|gave|offers|offered nothing|little|something|much|plenty ]
 '<person>|<name> ..2 [ work|works|worked|working|try|tries|tried|trying|strive|strives hard|harder|tirelessly|flat ]
@@ -2828,7 +2848,16 @@ enum RuleTables {
 :id
 'mind.state
 :patterns
-[54
+[63
+'happiest|proudest|calmest|saddest|keenest|angriest when|outdoors|outside|in|with|at|on
+'<person>|<name>|he|she|they get|gets|got|getting|become|becomes|became|grow|grows|grew <degree>* [ <state> ] !ready
+'<be> easily [ led|distracted|bored|pleased|upset|frustrated|confused|swayed|discouraged|offended|influenced ]
+'mentally <any>
+'<person> <be> <degree>* fully|firmly|right|solidly|squarely behind
+'<be> understood|shared|owned|valued|accepted|supported|welcomed by all|everyone|everybody|most|staff|pupils|parents|families
+'take|takes|took|taken|taking <any>? <any>? pride|pleasure|delight in
+'saw|seen|see|noticed|found [ pride|care|enjoyment|confidence|curiosity|resilience|independence|enthusiasm ]
+'<person> <be> <any> rather than [ <state> ]
 'get|gets|got|getting on|along <degree>* well|badly|famously|nicely
 '<person>|<learner-noun>|<adult-noun>|<name> <be> <-ly> [ <state> ]
 '<person>|<learner-noun>|<adult-noun>|they|he|she <be> <-ly>? [ glued|riveted|rooted ] to
@@ -2840,7 +2869,7 @@ enum RuleTables {
 'no idea|clue
 'itching|dying|raring to
 'couldn't|can't wait
-'looking|looked|look forward to
+'~we ~i looking|looked|look forward to
 'lose|lost|losing heart|patience|faith|trust
 'the penny dropped
 'it|things|idea|concept clicked
@@ -2918,22 +2947,24 @@ enum RuleTables {
 :id
 'mind.verb
 :patterns
-[32
+[34
+'[ probe|probes|probed|deepen|deepens|deepened|extend|extends|extended|reveal|reveals|revealed ] ..2 understanding|thinking|knowledge|learning
+'with <degree>*|great|real|such|some|much|little? [ <virtue>|grace|poise|dignity|style|finesse|elegance|authority|vigour|precision|clarity|rigour|fluency ] !of
 'see|saw|seen|felt|sense|sensed|hear|heard|feel the|their|his|her|your <any>? [ <virtue>|pride|joy|delight|frustration|boredom|confidence|excitement|fear|relief|enjoyment|effort|concentration|satisfaction|tension|anxiety|hesitation|reluctance ]
 '[ pride|joy|delight|frustration|boredom|excitement|relief|satisfaction ] on|in their|his|her|the
 '<person>|<name> <adverb>? [ meant|intends|intended|means ] to
 '<person>|<learner-noun> <adverb>? [ mastered|cracked|nailed ] the|it|this|a|how|their
-'<person> <negative-do> [ get ] the|it|what|why|how|this|that|much
+'<person> do|does|did|can|could|will|would? <negative-do>|not [ get ] the|it|what|why|how|this|that|much
 '<person>|<learner-noun>|<adult-noun> [ remembered ] !to
 '<person>|<name> will|would|may|might|must|can <adverb>* [ know|understand|love|enjoy|appreciate|realise|feel|believe|value|respect|trust|grasp|want|care|like ] !to
 '<person> in|from|at|of <any> <any>? [ love|loves|loved|enjoy|enjoys|enjoyed|prefer|prefers|preferred|like|likes|liked|understand|understood|know|knew|feel|felt|want|wanted|value|valued|believe|trust|dislike|hate ]
-'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name> <adverb>* [ <negative-do>? <adverb>* <mental-verb> ] !that|like <number>?
-'he|she|they|who|everyone|class|children|pupils <adverb>* [ <negative-do>? <mental-verb> ]
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name> <adverb>* [ do|does|did|can|could|will|would? <negative-do>|not? <adverb>* <mental-verb> ] !that|like <number>?
+'he|she|they|who|everyone|class|children|pupils <adverb>* [ do|does|did|can|could|will|would? <negative-do>|not? <mental-verb> ]
 '<person> ..2 no longer [ <mental-verb> ]
 '<person> ..2 and [ <mental-verb> ] their|his|her|it|the|how|what|why|that
 '[ understood|understand|understands|grasped|enjoyed|loved|loves|enjoy|enjoys|knew|knows ] the|it|this|that|their|what|how|why|every|each|him|her|being|working|learning
-'<negative-do> [ understand|know|grasp|realise|appreciate|believe|feel|like|enjoy|trust|value|respect|see the|get it|get|remember ]
-'<negative-do> really|fully|actually|quite|always|seem [ understand|know|grasp|care|get|to ]
+'do|does|did|can|could|will|would? <negative-do>|not [ understand|know|grasp|realise|appreciate|believe|feel|like|enjoy|trust|value|respect|see the|get it|get|remember ]
+'do|does|did|can|could|will|would? <negative-do>|not really|fully|actually|quite|always|seem [ understand|know|grasp|care|get|to ]
 'clear|good|strong|secure|deep|poor|weak|limited|little|no|some|better|firm|sound|full|real|shaky|solid|growing <any>? understanding|grasp|awareness|knowledge|recall
 '<person> <have> a|an|no|little <any>? [ understanding|grasp|sense|love|passion|fear|enthusiasm|interest|awareness|thirst|hunger|desire|appetite|feel|flair|confidence|pride ]
 'love|thirst|passion|hunger|enthusiasm|appetite|zest|enjoyment of|for <any>
@@ -3006,7 +3037,11 @@ enum RuleTables {
 :id
 'praise.well-done
 :patterns
-[53
+[57
+'^ [ <value-sure>|<value-adverb> ] <any>
+'talk|talks|talked a good game
+'hang|hangs|hung|hanging ..1 on ..4 word|words
+'is|are|was|were wallpaper|window|decoration
 '[ create|creates|created|creating|build|built|builds|establish|established ] ..2 <value-sure>|<value-unsure-more>|safe|trusting|shared <any>
 '^ room|class|teacher|pupils|children|lesson|pace|start|ending|input|table|tables [ stuffy|cold|noisy|chilly|cramped|gloomy|bleak|tired|dull|lively|calm|happy|busy|slow|brisk|good|strong|weak|poor|great|fine|tidy|messy|drowsy|sleepy|restless|keen|polite|quiet ] $|.|,|and|but
 'i'm|we're|i|we <be>? <degree>* [ glad|grateful|impressed|amazed|delighted|pleased|proud|thrilled|moved|disappointed|concerned|worried|surprised|saddened|shocked ] !to !<number>
@@ -3241,7 +3276,10 @@ enum RuleTables {
 :id
 'prescription.advice
 :patterns
-[73
+[76
+'^ perhaps|maybe <advice-verb>
+'would|might|could have [ helped|worked|avoided|benefited|benefitted|improved|lifted|sharpened|prevented|saved ]
+'would|could|might keep|make|get|help|give|free <person>|<learner-noun>|<adult-noun>|them|him|her <any>
 'would|will do well to
 'would do well|better to|with
 'pay|give more|closer|greater attention|thought|time|care to
@@ -3417,7 +3455,10 @@ enum RuleTables {
 :id
 'progress.made
 :patterns
-[61
+[64
+'pace|energy|momentum|engagement|attention|standards|quality|focus|concentration|expectations|morale|enthusiasm|interest <any>? [ dropped|flagged|slackened|faded|waned|dwindled|quickened|sagged|evaporated|rose|lifted|picked ]
+'move|moves|moved|moving learning|pupils|things|them|thinking|practice|standards on|forward|along
+'<have> [ transformed|revolutionised|revitalised|galvanised|rejuvenated ]
 'beginning|starting|begun|started to [ work|bite|help|settle|land|stick|tell|bed ]
 '<virtue>|confidence|gap|gaps|divide|trust|momentum <be> <adverb>? [ growing|closing|narrowing|widening|rising|falling|building|waning|fading|slipping|dwindling|opening ]
 '<practice> [ slipped|dipped|wobbled|sagged|flagged|deteriorated|collapsed|suffered|lapsed|drifted|waned|plummeted|soared ] !out !under !on !off !from !through !up !down !part !place !the !a
@@ -4064,7 +4105,7 @@ enum RuleTables {
 :patterns
 [5
 '[ most|many|few <learner-noun>|<adult-noun>|<family-noun>|<practice> ] !said !told !ticked !chose
-'[ most|many|few of? the|these|our? <learner-noun>|<adult-noun>|<family-noun> ] !said !told !ticked !chose
+'[ most|many|few of? the|these|our? <learner-noun>|<adult-noun>|<family-noun> ] !who !said !told !ticked !chose
 'the|a|vast|large|great|significant|small|overwhelming [ majority|minority|proportion ]
 '[ a few|number|handful|couple of? <learner-noun>|<adult-noun>|<family-noun> ] !said !told !ticked !chose
 '[ often|rarely|regularly|frequently|seldom|habitually|routinely ]
@@ -4463,7 +4504,8 @@ enum RuleTables {
 :id
 'value.predicate
 :patterns
-[5
+[6
+'<practice> ..2 <be> ..4 and [ <degree>* <value-unsure-more> ] $|.|,
 '<practice>|room|rooms|hall|space|area|areas|building|grounds|relations|acoustics|lighting|signage|layout|input|output|feel|energy|ending|beginning|opener|script|slides|cover|supervision|queue|noise|silence|chat|mood ..2 <be> <intensifier>|quite|rather|pretty|fairly|somewhat|too|more|so|as? <-ly>? !<plain-predicate> !<number> !<-ed> !<-ing> !<practice> !<person> !<name> [ <any> ] $|.|and|but|,|;
 '<practice>|room|atmosphere|mood|it|this|everything feel|feels|felt|look|looks|looked|seem|seems|seemed|sound|sounds|sounded <intensifier>|quite|rather|pretty|fairly|somewhat|too|more|so? <-ly>? !<plain-predicate> !<number> !like !as !to !<name> [ <any> ] $|.|and|but|,
 'a|an <intensifier>|quite|rather? !<plain-predicate> !<number> !<person> [ <any> ] feel|atmosphere|mood|vibe|tone|manner|demeanour|ethos|air !of !conditioning !raid
@@ -4515,7 +4557,13 @@ enum RuleTables {
 :id
 'value.adverb
 :patterns
-[8
+[14
+'<be> <degree>* well|poorly|badly|tightly|loosely [ controlled|judged|timed|run|supervised|staffed|policed ]
+'neither <value-sure>|<value-unsure-more>|regular|frequent nor <any>
+'gold dust
+'respond|responds|responded|react|reacts|reacted ..2 [ well|positively|badly|warmly|eagerly|readily|poorly ]
+'perfectly $|.|,|and
+'set|sets|setting <any>? <any>? [ <value-unsure-more> ] example|examples|tone|standard
 '~as ~feel ~feels ~feeling ~get ~not ~unwell [ well ] $
 '[ badly|nicely|poorly|beautifully|superbly|brilliantly|effectively ] $
 '<be>|<have> <adverb>? [ <value-participle> <degree>* well|badly|effectively|poorly|properly|nicely|carefully|skilfully|thoughtfully ]
@@ -4566,7 +4614,13 @@ enum RuleTables {
 :id
 'value.noun
 :patterns
-[9
+[15
+'there|there's <be>? <article>? <degree>* [ buzz|hum|energy|warmth|spark|chill|tension|gloom ] about|in|around|to|between
+'with [ fidelity|verve|vigour|panache|relish|rigour|skill|passion|energy ] $|.|,|and
+'real|genuine|true|proper|obvious|evident|palpable|little|considerable [ <virtue>|rigour|depth|challenge|energy|warmth|substance|clarity|momentum|purpose|structure|drive ]
+'there <be> <degree>* [ distrust|mistrust|tension|friction|resentment|animosity|rivalry|goodwill|respect|harmony|unease|discontent ]
+'paint|paints|painted|painting a|an|too ..3 picture
+'upward|downward|positive trajectory|spiral|curve|path|trend|direction
 '<be> <degree>* a|an|the <degree>* <any>? [ challenge|hurdle|obstacle|barrier|battle|struggle|headache|burden|breakthrough|milestone|turning|setback|risk|threat|puzzle|gift|luxury|necessity|minefield|constraint ] !card !cup !award !area
 '[ culture|climate|ethos|atmosphere|environment|spirit|sense|air of <any> ] !school !the
 '<be> <degree>* <article>? <degree>* <value-unsure-more>? [ <degree>* <value-sure>? <value-noun> ]
@@ -4638,7 +4692,7 @@ enum RuleTables {
 '<value-unsure-more>|<value-sure> quality|calibre|order|condition|shape|use
 'quality <practice>|<be>|of teaching|work
 '<be> of <degree>* <value-unsure-more>|<value-sure>? quality
-'<practice> <do>? <negative-do>? work|works|worked $
+'<practice> do|does|did|can|could|will|would? <negative-do>|not? work|works|worked $
 'high|low expectations
 '[ quality ] <practice>
 :unless
@@ -4659,7 +4713,17 @@ enum RuleTables {
 :why
 'Whose expectation is this? Say whose, or describe what was there.
 :patterns
-[53
+[64
+'<be> in ..1 infancy
+'prove|proves|proved|proven ..1 worth|value|effective|useful
+'vast|huge|big|great|real|definite|marked improvement|step|leap
+'make|makes|made for ..1 [ <value-sure>|uncomfortable|sober|sobering|grim|interesting|good ] reading
+'<practice>|timing|tone|balance|pitch <be> [ off|out|amiss|awry ] $|.
+'something of a|an|the <any>
+'accurate|inaccurate|realistic|clear|rosy|honest|true view|picture|understanding|evaluation|assessment|sense of
+'<practice> <be> <degree>* up to date
+'at|for ..2 right|wrong|appropriate level|pitch|height|pace|time !of !to
+'teach|teaches|taught|teaching to the test|tests|exam
 'meet|meets|met|meeting|satisfies|satisfy|exceed|exceeds ..1 requirements|expectations|criteria|standards !for
 'out of the ordinary
 '<be> <degree>* [ appropriate|inappropriate|suitable|reasonable|sufficient|proportionate ] $|.|for|and|,|to
@@ -4668,7 +4732,7 @@ enum RuleTables {
 'by the book
 'textbook
 'at this stage|point of|in
-'for this time|age|stage|point of?
+'for this time|age|stage of?
 'for the time of
 'by now
 'where they|it|he|she should|ought|need
@@ -4689,7 +4753,8 @@ enum RuleTables {
 'the bare|absolute minimum
 'minimum expectation|expectations|standard
 'beyond|above|below|exceeded|exceeds|exceed expectations|expectation
-'not|never good|right|ok|okay|on
+'not|never good|right|ok|okay
+'<be> not on $|.
 'simply|just|plain not|wrong|right|unacceptable
 'as expected|usual|ever|always
 'as you'd|you|we|one|i would? expect|hope
@@ -4804,7 +4869,7 @@ enum RuleTables {
 :about
 'Ways of saying, and things that carry words. Where these stand, words belong to someone else.
 :sets
-{5
+{8
 :say-strong
 'say says said tell tells told wrote explain explained comment commented mention mentioned added reported describe described suggested replied asked remarked answered ticked recalled whispered
 :say
@@ -4819,6 +4884,16 @@ enum RuleTables {
 'sign signs poster posters label labels title titles book books heading headings notice card cards banner display displays chart slogan motto sticker board slide caption song headline screen policy form glow grow box column row worksheet slip letter email file folder chapter poem text programme scheme strip badge certificate page prompt prompts cover door wall word words term phrase category criterion
 :document
 'policy policies notice notices sign signs letter protocol timetable rule rules handbook guidance law code regulation regulations statute contract form poster card agreement instruction instructions guideline guidelines checklist memo circular newsletter website procedure procedures requirement requirements legislation charter statement declaration prospectus brochure list bulletin email minutes report sheet framework booklet leaflet specification syllabus criteria contract constitution
+:errand
+{2
+:about
+'Things that go from hand to hand and must be somewhere in time.
+:words
+'form forms coach bus minibus parcel box boxes money reply replies slip slips key keys gate gates door doors list lists van order orders payment cheque register registers email emails letter letters return returns lunch lunches ticket tickets badge badges bag bags kit coat coats equipment delivery booking bookings taxi invoice invoices
+:session-role
+'facilitator presenter timekeeper scribe visitor visitors reviewer reviewers chair clerk observer observers host hosts speaker speakers listener listeners candidate candidates applicant applicants driver drivers
+:plain-effect
+'cancelled postponed delayed rearranged rescheduled swapped closed shut locked late moved changed cut shortened abandoned off brought stopped dim
 """#),
     (name: "words-value.yaml", text: #"""
 {1
@@ -4838,8 +4913,9 @@ adroit deft assured accomplished standout noteworthy notable creditable respecta
 :about
 'Further words that weigh wherever they stand.
 :words
-"8322
-glacial realistic inexperienced gifted pushy stubborn spoilt accommodating adaptable appreciative attuned buoyant cheery collegiate communicative conducive congenial constructive contented convivial courageous dextrous diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent enlightened enthused exuberant favourable fearless forgiving forthright graceful hearty humorous impactful impartial impassioned influential inquisitive intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering pragmatic principled proactive prolific prudent punctual refined resounding selfless spontaneous stalwart staunch stoic streamlined succinct trailblazing trusting unbiased versatile watchful zippy abrasive aggressive agitated alienated ambiguous antagonistic argumentative austere avoidable backward barren belligerent biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse colourless combative confrontational contentious contradictory cowardly cruel deafening decaying defeatist derelict desolate destructive discordant discourteous disgruntled disingenuous dogmatic draining elusive exclusionary exhausting exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff hackneyed harassed harmful hollow hostile hurried hyperactive hypocritical illiterate inconsiderate inconvenient indiscriminate inert infantile inhibited inhospitable injudicious insecure insidious insignificant insular intolerant irksome jaded jittery judgmental lumbering meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete obstructive overpriced partisan patriarchal perilous petty prejudiced prescriptive prickly protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful subdued subpar threadbare timid torpid tortuous traumatic uncouth underfunded understaffed underachieving underperforming uneasy unequal unlucky unrecognisable unskilful unsuccessful untrained uptight volatile vulgar weary whining wobbly worrisome clunking creaking crumbling outshone lagging laughably unbelievable unbelievably superlatively immeasurable indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun artless graceless tuneless spotlessly overfull overlooked undervalued underused underutilised underexploited underexplored underplayed overplayed oversold undersold undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless consummate corny crass crude dazzling debilitating defective demotivating desirable detrimental dishevelled dispirited distracting divisive domineering dour effortless effusive engrossing energising enlivening enterprising erudite exquisite expressive faddish faltering fatuous faulty fraught frosty fulsome ghastly glorious glowing grating grotty grudging hapless honourable horrid horrible humourless imprecise inattentive indecisive inexpert interminable intrusive jarring jolly jovial laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic playful poised polished ponderous profitable profound prosaic raucous reductive resourceful riotous rousing rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing soporific spiritless spirited stagnant sterile stirring strained strident stultifying superlative sympathetic tame tantalising tawdry taxing tepid thrilling timely tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled unsophisticated unsound unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous knowledgeable unknowledgeable masterfully tactful untaught unsupervised unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt rapt spellbound gullible naive savvy canny wily streetwise comical hilarious amusing poignant evocative atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious contagious electrifying riveting gripping spellbinding enchanting pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive penetrating exacting wholesome generous gracious humane compassionate empathetic sincere heartfelt steadfast dependable trustworthy reputable esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable potent decisive resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate intransigent complacent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone botched bungled fumbled mishandled mismanaged misjudged mismatched misaligned misused overstretched overworked thwarted tarnished marred excruciating unbearable insufferable exasperating infuriating maddening annoying irritating unnerving unsettling disturbing distressing upsetting heartbreaking saddening demoralising discouraging disheartening dispiriting demeaning degrading humiliating belittling 
+"8369
+
+silly daft compliant obedient biddable docile glacial realistic inexperienced gifted pushy stubborn spoilt accommodating adaptable appreciative attuned buoyant cheery collegiate communicative conducive congenial constructive contented convivial courageous dextrous diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent enlightened enthused exuberant favourable fearless forgiving forthright graceful hearty humorous impactful impartial impassioned influential inquisitive intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering pragmatic principled proactive prolific prudent punctual refined resounding selfless spontaneous stalwart staunch stoic streamlined succinct trailblazing trusting unbiased versatile watchful zippy abrasive aggressive agitated alienated ambiguous antagonistic argumentative austere avoidable backward barren belligerent biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse colourless combative confrontational contentious contradictory cowardly cruel deafening decaying defeatist derelict desolate destructive discordant discourteous disgruntled disingenuous dogmatic draining elusive exclusionary exhausting exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff hackneyed harassed harmful hollow hostile hurried hyperactive hypocritical illiterate inconsiderate inconvenient indiscriminate inert infantile inhibited inhospitable injudicious insecure insidious insignificant insular intolerant irksome jaded jittery judgmental lumbering meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete obstructive overpriced partisan patriarchal perilous petty prejudiced prescriptive prickly protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful subdued subpar threadbare timid torpid tortuous traumatic uncouth underfunded understaffed underachieving underperforming uneasy unequal unlucky unrecognisable unskilful unsuccessful untrained uptight volatile vulgar weary whining wobbly worrisome clunking creaking crumbling outshone lagging laughably unbelievable unbelievably superlatively immeasurable indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun artless graceless tuneless spotlessly overfull overlooked undervalued underused underutilised underexploited underexplored underplayed overplayed oversold undersold undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless consummate corny crass crude dazzling debilitating defective demotivating desirable detrimental dishevelled dispirited distracting divisive domineering dour effortless effusive engrossing energising enlivening enterprising erudite exquisite expressive faddish faltering fatuous faulty fraught frosty fulsome ghastly glorious glowing grating grotty grudging hapless honourable horrid horrible humourless imprecise inattentive indecisive inexpert interminable intrusive jarring jolly jovial laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic playful poised polished ponderous profitable profound prosaic raucous reductive resourceful riotous rousing rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing soporific spiritless spirited stagnant sterile stirring strained strident stultifying superlative sympathetic tame tantalising tawdry taxing tepid thrilling timely tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled unsophisticated unsound unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous knowledgeable unknowledgeable masterfully tactful untaught unsupervised unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt rapt spellbound gullible naive savvy canny wily streetwise comical hilarious amusing poignant evocative atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious contagious electrifying riveting gripping spellbinding enchanting pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive penetrating exacting wholesome generous gracious humane compassionate empathetic sincere heartfelt steadfast dependable trustworthy reputable esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable potent decisive resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate intransigent complacent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone botched bungled fumbled mishandled mismanaged misjudged mismatched misaligned misused overstretched overworked thwarted tarnished marred excruciating unbearable insufferable exasperating infuriating maddening annoying irritating unnerving unsettling disturbing distressing upsetting heartbreaking saddening demoralising discouraging disheartening dispiriting demeaning degrading humiliating belittling 
  daunting overwhelming bewildering baffling perplexing mystifying astonishing astounding
 staggering alluring irresistible unbeatable unmatched unequalled incomparable priceless
  prized treasured cherished beloved adorable endearing likeable lovable personable approachable
@@ -4862,7 +4938,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :include
 'value-adverb-made
 :words
-'harshly patiently sternly sharply kindly cruelly calmly politely rudely wisely bravely boldly tenderly crossly snappily abruptly tersely bluntly tactfully sensitively respectfully clumsily lazily eagerly grudgingly gracefully elegantly effortlessly faithfully diligently conscientiously thoroughly rigorously imaginatively unhelpfully terribly awfully horribly brutally ruthlessly needlessly unnecessarily unfairly unkindly selflessly tirelessly heroically valiantly cheerfully joyfully merrily gleefully sulkily grumpily moodily sullenly defiantly stubbornly impatiently irritably anxiously nervously sluggishly aimlessly blindly mechanically robotically perfunctorily begrudgingly lackadaisically haphazardly badly poorly nicely happily carefully thoughtfully confidently enthusiastically sensibly securely fluently productively purposefully positively expertly cleverly skilfully passively meaningfully creatively accurately reliably appropriately adequately suitably convincingly persuasively powerfully vividly warmly positively negatively adeptly competently smoothly swiftly seamlessly efficiently
+'reluctantly willingly happily sloppily rightly wrongly justifiably deservedly promptly perfectly flawlessly harshly patiently sternly sharply kindly cruelly calmly politely rudely wisely bravely boldly tenderly crossly snappily abruptly tersely bluntly tactfully sensitively respectfully clumsily lazily eagerly grudgingly gracefully elegantly effortlessly faithfully diligently conscientiously thoroughly rigorously imaginatively unhelpfully terribly awfully horribly brutally ruthlessly needlessly unnecessarily unfairly unkindly selflessly tirelessly heroically valiantly cheerfully joyfully merrily gleefully sulkily grumpily moodily sullenly defiantly stubbornly impatiently irritably anxiously nervously sluggishly aimlessly blindly mechanically robotically perfunctorily begrudgingly lackadaisically haphazardly badly poorly nicely happily carefully thoughtfully confidently enthusiastically sensibly securely fluently productively purposefully positively expertly cleverly skilfully passively meaningfully creatively accurately reliably appropriately adequately suitably convincingly persuasively powerfully vividly warmly positively negatively adeptly competently smoothly swiftly seamlessly efficiently
 :value-participle
 {2
 :about
@@ -4890,7 +4966,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :forms
 'noun
 :words
-'strength weakness success failure triumph disaster shambles mess muddle highlight delight joy pleasure treat disappointment concern worry problem flaw shortcoming shortfall inadequacy deficiency mistake blunder asset credit gem jewel star inspiration excellence brilliance mediocrity chaos bedlam mayhem pandemonium carnage farce embarrassment disgrace scandal tragedy nightmare waste nonsense rubbish gimmick afterthought tokenism masterclass powerhouse beacon exemplar godsend revelation letdown washout fiasco debacle catastrophe calamity travesty mockery drawback downside upside bonus virtue merit
+'flashpoint anticlimax strength weakness success failure triumph disaster shambles mess muddle highlight delight joy pleasure treat disappointment concern worry problem flaw shortcoming shortfall inadequacy deficiency mistake blunder asset credit gem jewel star inspiration excellence brilliance mediocrity chaos bedlam mayhem pandemonium carnage farce embarrassment disgrace scandal tragedy nightmare waste nonsense rubbish gimmick afterthought tokenism masterclass powerhouse beacon exemplar godsend revelation letdown washout fiasco debacle catastrophe calamity travesty mockery drawback downside upside bonus virtue merit
 :virtue
 {2
 :about
@@ -4909,12 +4985,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Set phrases and senses of school subjects in which a weighing word weighs nothing.
 :zones
-[10
+[11
 {2
 :zone
 'phrase
 :patterns
-[147
+[175
 'good morning|afternoon|evening|night|bye|friday|luck|grief|shepherd|samaritan
 'good enough parenting
 'good level of development
@@ -4967,6 +5043,35 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'well being|known
 'clearly visible|marked|labelled
 'as well ,|.
+'rich and poor
+'poor and rich
+'warm|cool feedback
+'about|on <virtue>|kindness|respect|friendship|bullying|healthy|safe $|.|,|and|in|for
+'put|puts|putting|held|hold|holds|showed|show|gave ..2 thumb|thumbs up|down|sideways
+'plan|timetable|visit|trip|club|lesson|match|meeting|room|session|class|school|hall|bus|coach|game|assembly|rehearsal ..3 <plain-effect> ..6 because|as
+'when|if|whenever|where they|he|she|pupils|children|you|staff want|wanted|wants|like|liked|wish|wished to
+'a|the lower|higher|bigger|smaller|taller|shorter|longer|wider one !of
+'string|rope|cable|ladder|hook|paper|tape|pole|stick|box|shelf|ribbon|wire|card ..2 <be> not long|tall|wide|big|strong|thick|heavy enough
+'trophy|prize|award|medal|cup|shield ..4 best|worst
+'a fine of|for|line|mist|point|tip|brush|net|powder|mesh|thread|day
+'top|bottom|back|front|side|end of|one|each <any>? page|sheet|book
+'at the? top|bottom of one|each|the
+'healthy and|or unhealthy
+'suitable for a|an|the raincoat|boat|bridge|umbrella|roof|coat|shelter
+'loud|quiet|close|near|big|small|tall|wide|light|dark|warm|cool|dry enough to
+'topic|theme|focus|value|subject|title|story|assembly|lesson|talk|unit <any>? <any>? <be> honesty|kindness|respect|resilience|courage|friendship|perseverance|trust|hope|love|courage|responsibility
+'decide|decided|discussed|debated|tested|investigated|chose|guessed which|what|whether ..3 materials|material|objects|food|foods|animal|animals|shape|shapes|metal|metals
+'because he|she|they|it <be>? at|in|on|away|out|the ..2 dentist|doctor|doctors|hospital|music|violin|trip|appointment|course|training|funeral|assembly
+'had|has|have run out
+'it|they|supply|supplies|time|ink|paper|battery|milk|chairs|sheets|copies|glue ..1 run|ran out
+'lights|light|heating|power|alarm|screen|projector|laptop|laptops|boiler|fan|music|tap|water|signal ..2 went|came|go|goes|turned|switched|cut off|on|out ..8 because|as
+'with|by|over|round|around|under|on his|her|their|my|its arm|arms|hand|hands|elbow|sleeve|head|chin|feet
+'it <be> good|nice|lovely|great to meet|see|hear you|from
+'i|we <be> happy|glad|pleased|delighted|sorry|able to
+'hide|hides|hid|hiding behind|under|in the|a|his|her ..1 curtain|door|tree|chair|table|bush|sofa|wall|adult|mother|father
+'most|more|less able pupils'|register|list|group
+'gifted and talented
+'thank|thanks|thanked|welcomed|greeted|invited everyone|everybody|all
 'as good as new
 'as soon as
 'as long as
@@ -5032,7 +5137,6 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'acceptable use
 'fine motor|art|arts|line|tip|print|sand|pen|liner
 'gross motor
-'a fine
 'special educational|measures
 'gifted and talented register
 'looked after
@@ -5186,10 +5290,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Everyday things, their places and their failings.
 :patterns
-[11
+[12
 'top|bottom|middle|lower|upper set|sets|stream|streams|shelf|shelves|drawer|row|floor|step|bunk
 'know|knows|knew|know ..6 by heart|name|sight
 'key|keys|that|it|bus|delivery|parcel|train|coach|room|post should be <any>
+'printer|projector|alarm|boiler|link|video|app|internet|wifi|computer|computers|tablet|tablets|screen|light|lights|heating|lift|clock|phone|bulb|microphone|speaker|camera|engine|recorder|laptop|laptops|gate|bell|radiator|tap|fan|fridge|kettle|photocopier|intercom <be> not working
 'email|emails|letter|laptop|laptops|printer|projector|alarm|boiler|bus|parcel|link|video|page|file|app|internet|wifi|computer|computers|tablet|tablets|screen|light|lights|car|van|heating|lift|clock|phone|bulb|signal|microphone|speaker|camera|engine ..1 fail|fails|failed|failing to?
 'too dark|hot|cold|wet|windy|icy|foggy|tall|heavy|faint|full|sunny|warm to|for
 'too small|big|large|wide|narrow to fit|read|see|reach|hold|carry
@@ -5225,7 +5330,18 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [3
 'shout|shouts|shouted|yelled a|an|the|his|her|their|out answer|answers|name|names|word|words|number|numbers
 '<person>|<name> <be> absent
-'chair|chairs|table|tables|desk|desks|shoes|coat|coats|box|door|jumper|print|label ..2 <be> too <any> for|to
+'chair|chairs|table|tables|desk|desks|shoes|coat|coats|box|door|jumper|print|label|minibus|bus|hall|room|cupboard|car|van|mat|bench|hoop|goal|kit|clay ..2 <be> too <any> for|to
+{4
+:zone
+'subject
+:scope
+'sentence
+:about
+'What a class was taught is not what was seen of it.
+:patterns
+[2
+'pupils|children|class|students|they|he|she|year ..1 learned|learnt|learn|studied|discovered that|how|why|about
+'famine|harvest|harvests|empire|empires|plague|revolution|crusade|crusades|rebellion|treaty|parliament|monarch|emperor|pharaoh|tsar|blitz|trenches|slavery|suffrage
 """##),
     (name: "zones-reported.yaml", text: #"""
 {2
@@ -5239,15 +5355,18 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :patterns
-[14
+[17
 '<number>|some|several|many|a|an|another|most|few|each ..5 <say>|thought|felt|found|think|feel|find|liked|preferred
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
 '<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice>
 '<person> who|whom|that|in|from|at ..5 said|say|told|wrote|reported|ticked
 '<person> ..2 <say> that
+'<adult-noun> ..1 praised|praises|thanked|congratulated|complimented|rewarded|applauded <any>
+'<person> ..1 said|says <value-sure>|<value-unsure-more>|well|sorry|yes|no|thank <any>? to|and|when|as|$|.
 '<person> have|has|had <say>
 '<name> <say>
 '<name> <name> <say>
+'council|union|trust|board|police|authority|ministry|government|charity|company|contractor|surveyor|engineer say|says|said|reports|reported|states|stated
 'told|tell <any> that|how|about|what
 'school|trust|council|board|academy ..2 says|say|said|states|stated ..4 that
 'survey|questionnaire|form|card|question|prompt ..2 ask|asks|asked|say|says|said
@@ -5275,9 +5394,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[5
+[6
 ', the|a|one|two|my|our|their|his|her <any>? <person>|caretaker|cook|supervisor <say-strong>|says|told
 '<person>|<name> <say-strong> me|us|him|her|them $|.|,
+', the|a <any>? textbook|book|poster|label|notice|sign|letter|policy|caption|article|report says|said|reads|read
 'according to
 ', said|says|wrote|explained|added|asked|replied <person>|<name>|one|a|the
 'was|were asked
@@ -5288,7 +5408,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'sentence
 :patterns
 [7
-'published|inspection|inspectors|inspectorate|ofsted|estyn ..6 judged|graded|rated|grade|judgement|judgment|report|outcome
+'published|inspection|inspectors|inspectorate|ofsted|ofsted's|estyn|estyn's|regulator|regulator's ..7 judged|graded|rated|grade|judgement|judgment|report|outcome
 'judged|graded|rated|grade ..6 inspectors|inspectorate|ofsted|estyn
 'inspected|inspection|visited ..8 judged|graded|rated
 'judged|graded|rated <any> in|by ..2 <number>
@@ -5301,7 +5421,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Rules, notices and the law say must and always with good reason.
 :zones
-[6
+[7
 {3
 :zone
 'rule
@@ -5312,7 +5432,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<document> ..10 must|should|may|never|always|ought|required
 'under|by|per|following the|a|our <any>? <document>
 'must|should|may|never|always|all|every ..10 <document>
-'<document>|plan|rota ..3 says|say|said|states|requires|asks|lists|sets|gives|names
+'<document>|plan|rota|assessment|scheme|protocol ..3 says|say|said|states|requires|asks|lists|sets|gives|names
 'visitors must|should
 'fire drill|alarm|exit|exits|door|doors|assembly|safety|regulations|marshal|procedure|bell|risk|officer|point
 'emergency|evacuation|medical|legal|legally|statutory|mandatory
@@ -5351,10 +5471,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[7
+[11
 'may|can|allowed ..3 only
 'must|should ..4 before|by|within|no <number>
 'must sign|wear|carry|bring|hand|park|report|queue|inform|notify|submit|attend|complete|display|switch
+'<errand> ..2 need|needs|has|have|must|should to|be|go|leave|come|reach|arrive|stay
+'need|needs|must|should|has|have ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
+'<session-role> <any>? must|should|may|will
+'please bring|wear|return|sign|park|arrive|email|send|collect|hand|reply|ring|phone|report|contact|wait|note|remember|allow|switch
 'must be <any>? paid|signed|returned|kept|worn|stored|locked|displayed|submitted|completed|logged|switched|reported|sent|handed|accompanied|supervised|renewed|registered|recorded
 'should be in|on|at|sent|returned|paid|signed|kept|stored|worn|given !the !place
 'is|are permitted|forbidden|entitled|obliged|eligible|liable to|for
@@ -5365,7 +5489,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[6
+[9
+'all|every|each|both|everyone|everybody ..5 <plain-act> !access !fun !trouble !difficulty !confidence !a !an
+'all|every|each|both|none ..6 had|has|have|carried|wore|held a|an|the|no? ..1 lunch|bag|coat|jug|mat|card|book|books|pencil|pencils|pen|board|boards|badge|lanyard|lanyards|whiteboard|whiteboards|laptop|laptops|sheet|sheets|display|clock|sink|water|hat|kit|ticket|form|copy|copies|set|box|tray|chair|chairs|poster|map|number|peg|pegs
+'most|some|many|few ..3 finished|left|stood|sat|wore|walked|wrote|started|stopped|lined|drew|copied ..8 by|at|before|when|for <number>|the
 '<number> of|in|from the? <number>
 '<number> out of <number>
 '<number> %
@@ -5378,10 +5505,19 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[3
+[4
+'school's|trust's|our|class's|academy's values|motto|rules|mission <be>|:
 'value|values|motto|slogan|mission|name|names|password|topic|title ..5 is|are|was|were|: !<degree> !<value-sure> !<value-unsure-more>
 'grade|grades|scale|scales|judgements|judgments ..4 from|outstanding
 'from outstanding|inadequate|good to
+{3
+:zone
+'mention
+:about
+'A word that is named is not said.
+:patterns
+[1
+'the|a|this|that word|adjective|adverb|phrase|term <any>
 """#),
   ]
 }
