@@ -86,7 +86,7 @@ extension Field {
     let members = try members()
     if let kind = members.first(where: { $0.key == "pack" }) {
       guard try kind.value.string() == PackKind.rules.rawValue else { return nil }
-    } else if !members.contains(where: { ["sets", "zones", "rules"].contains($0.key) }) {
+    } else if !members.contains(where: { ["sets", "zones", "rules", "extends"].contains($0.key) }) {
       return nil
     }
     let rest = members.filter { $0.key != "pack" && $0.key != "name" }.map {

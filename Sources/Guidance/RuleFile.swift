@@ -1,5 +1,6 @@
 // One file of rules as values: word sets, zones and rules, read from a data file. It checks what
-// stands in the file; whether names of sets exist anywhere is for `Compiler`.
+// stands in the file; whether names of sets exist anywhere is for `Compiler`. A file in Vale's form
+// is turned into ours first.
 
 import DataFile
 
@@ -70,7 +71,8 @@ struct RuleFile: Sendable {
   var changes: [RuleChange] = []
 
   /// - Throws: the first thing in the file that is not understood.
-  init(_ field: Field) throws(DataFileError) {
+  init(_ given: Field) throws(DataFileError) {
+    let field = ValeFile.isOne(given) ? try ValeFile.ours(given) : given
     name = field.file
     let top = try field.map(
       required: [], optional: ["about", "sets", "zones", "defaults", "rules"])

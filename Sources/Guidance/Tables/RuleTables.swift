@@ -3667,7 +3667,11 @@ enum RuleTables {
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[47
+[51
+'^ as a|an|the <any>? <person>|<adult-noun>|<family-noun> ,
+'how satisfied|happy|pleased are ..3 with ..2 <value-sure>
+'what will|would|can|are you do|doing about ..2 <value-sure>|<value-unsure-more>|problem|decline|fall
+'are|is|was|were the <value-unsure-more>|<value-sure>|low|poor <any> due|down|because
 '^ you <negative-do>|never|always <any>
 'would you say ..6 waste|worth|helped|improved
 'how much|far <have> ..5 improved|helped|raised|lifted|boosted|benefited|strengthened

@@ -1,0 +1,149 @@
+// Vale's `existence` and `substitution` files turned into a file of our own rules, so that a
+// partnership can bring word lists it already has. Only words are taken: our matcher knows no
+// regular expressions, and a token that is one is refused by its place rather than read as another.
+
+import DataFile
+
+/// A rule file in Vale's form (https://vale.sh/docs/checks/existence and `substitution`).
+enum ValeFile {
+  /// Whether a file says that it extends one of Vale's checks.
+  static func isOne(_ field: Field) -> Bool {
+    guard case .map(let members) = field.node.value else { return false }
+    return members.contains { $0.key == "extends" }
+  }
+
+  private static let optional = [
+    "message", "level", "tokens", "swap", "ignorecase", "nonword", "link", "scope", "description",
+    "exceptions", "action", "limit", "vocab", "capitalize", "code", "category",
+  ]
+
+  /// The same file as ours.
+  /// - Throws: a check other than the two, or a token that is not plain words.
+  static func ours(_ field: Field) throws(DataFileError) -> Field {
+    let fields = try field.map(required: ["extends"], optional: optional)
+    let level = try level(fields)
+    let rules: [Node]
+    switch try fields.string("extends") {
+    case "existence":
+      let rule = try existence(fields, level, name: name(of: field.file))
+      rules = [rule]
+    case "substitution": rules = try substitutions(fields, level, name: name(of: field.file))
+    case let other:
+      throw try fields.field("extends").error(
+        "\(other) is a check that cannot be read", expected: "existence or substitution",
+        advice: "write it as a rule of ours, with patterns and catches")
+    }
+    let top = map(["rules": Node(.list(rules), at: field.mark)], at: field.mark)
+    return Field(top, file: field.file)
+  }
+
+  private static func existence(
+    _ fields: Fields, _ level: String, name: String
+  ) throws(DataFileError) -> Node {
+    let tokens = try fields.field("tokens").list()
+    var patterns: [Node] = []
+    for token in tokens {
+      let words = try words(token, try token.string())
+      patterns.append(Node(.scalar(words.joined(separator: " ")), at: token.mark))
+    }
+    let why = try fields.optionalString("message")?.withoutSlots ?? "Say it another way?"
+    return rule(
+      id: "vale.\(name)", level: level, why: why, patterns: patterns, offer: nil, fields)
+  }
+
+  private static func substitutions(
+    _ fields: Fields, _ level: String, name: String
+  ) throws(DataFileError) -> [Node] {
+    var rules: [Node] = []
+    for member in try fields.field("swap").members() {
+      let place = Field(Node(.scalar(member.key), at: member.keyMark), file: member.value.file)
+      let words = try words(place, member.key).joined(separator: " ")
+      let better = try member.value.string()
+      let pattern = Node(.scalar(words), at: member.keyMark)
+      rules.append(
+        rule(
+          id: "vale.\(name).\(rules.count + 1)", level: level,
+          why: "\"\(better)\" would say it too.", patterns: [pattern], offer: better, fields))
+    }
+    return rules
+  }
+
+  private static func rule(
+    id: String, level: String, why: String, patterns: [Node], offer: String?,
+    _ fields: Fields
+  ) -> Node {
+    let at = fields.whole.mark
+    var members: [(String, Node)] = [
+      ("id", Node(.scalar(id), at: at)),
+      ("code", fields["code"]?.node ?? Node(.scalar("VAG"), at: at)),
+      ("category", fields["category"]?.node ?? Node(.scalar("vague-quantity"), at: at)),
+      ("level", Node(.scalar(level), at: at)),
+      ("why", Node(.scalar(why), at: at)),
+      ("patterns", Node(.list(patterns), at: at)),
+    ]
+    if let offer {
+      let texts: [String: Node] = [
+        "meant": Node(.scalar("another wording"), at: at), "text": Node(.scalar(offer), at: at),
+      ]
+      members.append(("offers", Node(.list([map(texts, at: at)]), at: at)))
+    }
+    return Node(
+      .map(members.map { Node.Member(key: $0.0, keyMark: at, value: $0.1) }), at: at)
+  }
+
+  /// Vale's levels as ours: a suggestion nudges, a warning asks, an error stops.
+  private static func level(_ fields: Fields) throws(DataFileError) -> String {
+    guard let field = fields["level"] else { return "ask" }
+    switch try field.string() {
+    case "suggestion": return "nudge"
+    case "warning": return "ask"
+    case "error": return "stop"
+    case let other:
+      throw field.error(
+        .notAChoice(other, near: nil, choices: ["suggestion", "warning", "error"]))
+    }
+  }
+
+  /// The words of a token, hyphens taken apart as the scanner does.
+  /// - Throws: when there is anything but letters, apostrophes, hyphens and spaces in it.
+  private static func words(_ field: Field, _ token: String) throws(DataFileError) -> [String] {
+    let isPlain = token.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0 == " " || $0 == "-" || $0 == "'" || $0 == "\u{2019}"
+    }
+    let words = token.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
+    guard isPlain, !words.isEmpty else {
+      throw field.error(
+        "\"\(token)\" is a regular expression", expected: "words",
+        advice: "write the words themselves, one token each, or a rule of ours")
+    }
+    return words
+  }
+
+  /// The file's own name, as part of an id.
+  private static func name(of file: String) -> String {
+    let last = file.split(separator: "/").last ?? "list"
+    let stem = last.split(separator: ".").first ?? "list"
+    let kept = stem.lowercased().unicodeScalars.filter {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+    }
+    return kept.isEmpty ? "list" : String(String.UnicodeScalarView(kept))
+  }
+
+  private static func map(_ members: [String: Node], at mark: Mark) -> Node {
+    Node(
+      .map(
+        members.keys.sorted().compactMap { key in
+          members[key].map { Node.Member(key: key, keyMark: mark, value: $0) }
+        }), at: mark)
+  }
+}
+
+extension String {
+  /// Vale's `%s` stands for the matched words, which we show beside the message.
+  fileprivate var withoutSlots: String {
+    var parts = split(separator: " ", omittingEmptySubsequences: true)
+    parts.removeAll { $0.contains("%s") }
+    let words = parts.joined(separator: " ")
+    return words.isEmpty ? "Say it another way?" : words
+  }
+}

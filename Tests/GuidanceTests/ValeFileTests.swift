@@ -1,0 +1,62 @@
+// Word lists in Vale's form: read as rules, refused by place where they are more than words.
+
+import DataFile
+import Guidance
+import Testing
+
+@Suite struct ValeFileTests {
+  @Test func existenceFlagsItsTokens() throws {
+    let yaml = """
+      extends: existence
+      message: "Avoid '%s' in a note"
+      level: warning
+      ignorecase: true
+      tokens:
+        - zippety
+        - going forward-ish
+      """
+    let guide = try Guide.builtIn.adding([YAMLReader.read(yaml, file: "styles/Jargon.yml")])
+    let found = guide.findings(in: "A zippety plan, Going forward-ish.")
+    #expect(found.map(\.rule) == ["vale.jargon", "vale.jargon"])
+    #expect(found.map(\.text) == ["zippety", "Going forward-ish"])
+    #expect(found.first?.why == "Avoid in a note")
+    #expect(found.first?.level == .ask)
+  }
+
+  @Test func substitutionOffersTheOtherWord() throws {
+    let yaml = """
+      extends: substitution
+      message: "Use '%s' instead of '%s'"
+      level: suggestion
+      swap:
+        utilisification: use
+        "leverage up": lean on
+      """
+    let guide = try Guide.builtIn.adding([YAMLReader.read(yaml, file: "Terms.yml")])
+    let found = guide.findings(in: "They leverage up the utilisification.")
+    #expect(found.map(\.rule) == ["vale.terms.2", "vale.terms.1"])
+    #expect(found.map { $0.offers.map(\.text) } == [["lean on"], ["use"]])
+    #expect(found.map(\.level) == [.nudge, .nudge])
+  }
+
+  @Test func quotedWordsStayAlone() throws {
+    let yaml = "extends: existence\ntokens: [zippety]\n"
+    let guide = try Guide.builtIn.adding([YAMLReader.read(yaml, file: "J.yml")])
+    #expect(guide.findings(in: "A pupil said, \"It is zippety.\"").isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "extends: existence\ntokens:\n  - \"(?:a|b)+\"\n",
+      "J.yml:3:5: \"(?:a|b)+\" is a regular expression; words"
+    ),
+    ("extends: occurrence\ntokens: [a]\n", "J.yml:1:10: occurrence is a check that cannot be read"),
+    ("extends: existence\nlevel: loud\ntokens: [a]\n", "J.yml:2:8: unknown word \"loud\""),
+    ("extends: existence\n", "J.yml:1:1: the key \"tokens\" is missing"),
+  ])
+  func whatCannotBeReadSaysWhere(_ yaml: String, _ start: String) throws {
+    let field = try YAMLReader.read(yaml, file: "J.yml")
+    let error = #expect(throws: DataFileError.self) { try Guide.builtIn.adding([field]) }
+    #expect(error?.description.hasPrefix(start) == true, "\(error?.description ?? "")")
+  }
+}
