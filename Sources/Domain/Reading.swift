@@ -31,21 +31,26 @@ public enum Reading {
   /// What stands between double quotation marks, straight or curly, without the marks. A quotation
   /// that is never closed ends with the text.
   public static func quotes(in text: String) -> [String] {
-    var found: [String] = []
+    quoteRanges(in: text).map { String(text[$0]) }
+  }
+
+  /// Where those quotations stand, without their marks.
+  public static func quoteRanges(in text: String) -> [Range<String.Index>] {
+    var found: [Range<String.Index>] = []
     var open: String.Index?
     for index in text.indices {
       let character = text[index]
       if let start = open {
         if character == "\"" || character == "”" || character == "“" && start == index {
-          found.append(String(text[start..<index]))
+          found.append(start..<index)
           open = nil
         }
       } else if character == "\"" || character == "“" {
         open = text.index(after: index)
       }
     }
-    if let start = open, start < text.endIndex { found.append(String(text[start...])) }
-    return found.filter { $0.contains { !$0.isWhitespace } }
+    if let start = open, start < text.endIndex { found.append(start..<text.endIndex) }
+    return found.filter { text[$0].contains { !$0.isWhitespace } }
   }
 
   private static func label(

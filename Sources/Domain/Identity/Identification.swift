@@ -1,0 +1,79 @@
+// Words by which somebody might be known: a name, initials, a group so small that it is nearly a
+// name. They are asked about and never taken out; what leaves the team is held until somebody has
+// looked.
+
+/// A stretch of words by which somebody might be known.
+public struct Identification: Hashable, Sendable {
+  /// What is said of the words; also the end of the rule's id.
+  public enum Sort: String, CaseIterable, Hashable, Sendable {
+    /// A word that looks like somebody's name, with or without Mr, Mrs, Ms or Miss.
+    case name
+    case initials
+    /// Very few people, and a need that marks them out.
+    case smallGroup = "small-group"
+    /// Very few people, and the class or year they are in.
+    case fewInOnePlace = "few-in-one-place"
+    /// A role that only one person has in a class or year.
+    case oneRole = "one-role"
+
+    /// True for what `domain` 9 calls CF1, the names; the others are CF2, the small groups.
+    public var isName: Bool { self == .name || self == .initials }
+  }
+
+  public var sort: Sort
+  /// UTF-8 bytes from the start of the text, end exclusive.
+  public var bytes: Range<Int>
+  /// The words themselves.
+  public var text: String
+
+  /// What an identification is set aside by: its sort as a rule's id.
+  public var rule: String { "people.\(sort.rawValue)" }
+}
+
+/// What is known of a review's own words when names are looked for.
+public struct KnownWords: Hashable, Sendable {
+  /// In lower case: words of the school's name, the focus, the lines, places and call-signs.
+  public private(set) var words: Set<String> = []
+
+  public init() {}
+
+  /// Takes in the capitalised words of a text.
+  public mutating func add(_ text: String) {
+    for word in TextWords.words(of: text, scalarsMax: 4_000) where word.isCapital {
+      words.insert(word.bare)
+    }
+  }
+}
+
+extension Review {
+  /// The capitalised words that a review has given itself: the school, the focus, the lines of
+  /// enquiry, where its people come from, places and titles of slots. The fields for the
+  /// safeguarding leads are left out, since those hold names.
+  ///
+  /// - Complexity: linear in the set-up, the lines and the slots.
+  public var knownWords: KnownWords {
+    var known = KnownWords()
+    if let setUp = setUp?.setUp {
+      known.add(setUp.school)
+      known.add(setUp.focus)
+      for field in [AgreementField.partnership, .base, .facts] {
+        if let text = setUp.agreement[field] { known.add(text) }
+      }
+      for member in setUp.team {
+        known.add(member.callsign)
+        if let from = member.from { known.add(from) }
+      }
+    }
+    for sign in team { known.add(sign) }
+    for line in linesOfEnquiry { known.add(line.line?.text ?? "") }
+    for record in visible(.slot) {
+      known.add(record.slot?.text ?? "")
+      known.add(record.slot?.place ?? "")
+      for part in record.slot?.parts ?? [] {
+        known.add(part.text)
+        known.add(part.place ?? "")
+      }
+    }
+    return known
+  }
+}

@@ -1,0 +1,158 @@
+// Looks for names (CF1 of `domain` 9) and for groups so small that they are nearly names (CF2). It
+// would rather miss a name than ask about every capital: what it asks about it has a reason for.
+
+/// Finds words by which somebody might be known.
+public struct IdentityScan: Sendable {
+  /// Capitalised words that are the review's own.
+  public var known: KnownWords
+  /// Groups of fewer people than this are small.
+  public var smallGroupUnder: Int
+
+  public static let smallGroupUnderUsually = 5
+
+  public init(
+    known: KnownWords = KnownWords(), smallGroupUnder: Int = IdentityScan.smallGroupUnderUsually
+  ) {
+    self.known = known
+    self.smallGroupUnder = smallGroupUnder
+  }
+
+  /// What to ask about in a text, in its order; no two overlap.
+  ///
+  /// - Parameters:
+  ///   - place: where it was observed, when that goes with the text without standing in it.
+  ///   - leavesTeam: true for points, and for whatever others will read: there a class or a year
+  ///     beside very few people is enough.
+  /// - Complexity: linear in the text.
+  public func scan(
+    _ text: String, place: String? = nil, leavesTeam: Bool = false
+  ) -> [Identification] {
+    let words = TextWords.words(of: text)
+    guard !words.isEmpty else { return [] }
+    var found = names(words)
+    found += SmallGroups(words: words, place: place, smallUnder: smallGroupUnder)
+      .found(leavesTeam: leavesTeam)
+    found.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    var end = 0
+    return found.filter { one in
+      guard one.bytes.lowerBound >= end else { return false }
+      end = one.bytes.upperBound
+      return true
+    }
+  }
+
+  // MARK: Names
+
+  private func names(_ words: [TextWord]) -> [Identification] {
+    var found: [Identification] = []
+    var index = 0
+    while index < words.count {
+      if let (sort, count) = name(at: index, words) {
+        found.append(Self.identification(sort, words[index..<index + count]))
+        index += count
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  static func identification(
+    _ sort: Identification.Sort, _ words: ArraySlice<TextWord>
+  ) -> Identification {
+    let first = words.first?.bytes.lowerBound ?? 0
+    return Identification(
+      sort: sort, bytes: first..<(words.last?.bytes.upperBound ?? first),
+      text: words.map(\.text).joined(separator: " "))
+  }
+
+  /// The name or the initials that begin at a word, and of how many words they are.
+  private func name(at index: Int, _ words: [TextWord]) -> (Identification.Sort, Int)? {
+    let word = words[index]
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    if let next, next.isCapital, next.isJoined || word.hasStop,
+      PeopleWords.honorifics.contains(word.bare), word.isCapital,
+      !isKnown(next), !isFigure(word, next)
+    {
+      return (.name, 2)
+    }
+    if let count = initials(at: index, words) { return (.initials, count) }
+    guard word.isCapital, !known.words.contains(word.bare) else { return nil }
+    let run = runLength(from: index, words)
+    if run > 1, let next, isFigure(word, next) { return nil }
+    if isInstitution(index, run, words) { return nil }
+    if GivenNames.names.contains(word.bare) {
+      return isTitle(index, words) ? nil : (.name, 1)
+    }
+    guard !word.isInitial, !word.isQuoted, !isKnown(word), run == 1 else { return nil }
+    return isAmongPeople(index, words) ? (.name, 1) : nil
+  }
+
+  private func isKnown(_ word: TextWord) -> Bool {
+    known.words.contains(word.bare) || KnownCapitals.words.contains(word.bare)
+  }
+
+  private func isFigure(_ word: TextWord, _ next: TextWord) -> Bool {
+    PeopleWords.figures.contains("\(word.bare)-\(next.bare)")
+  }
+
+  /// How many capitalised words follow each other.
+  private func runLength(from index: Int, _ words: [TextWord]) -> Int {
+    var end = index + 1
+    while end < words.count, end - index < 6, words[end].isCapital, words[end].isJoined { end += 1 }
+    return end - index
+  }
+
+  /// "Oliver Goldsmith Primary" and "Outstanding Oracy project" name no person.
+  private func isInstitution(_ index: Int, _ run: Int, _ words: [TextWord]) -> Bool {
+    let end = index + run
+    if words[index..<end].dropFirst().contains(where: { isOfPlace($0) }) { return true }
+    return end < words.count && words[end].isJoined && isOfPlace(words[end])
+  }
+
+  private func isOfPlace(_ word: TextWord) -> Bool {
+    PeopleWords.institutions.contains(word.bare)
+  }
+
+  /// "Charlie and the Chocolate Factory" and "Jack and the Beanstalk" are books.
+  private func isTitle(_ index: Int, _ words: [TextWord]) -> Bool {
+    guard index + 2 < words.count else { return false }
+    return words[index + 1].bare == "and" && words[index + 2].bare == "the"
+  }
+
+  /// A capital in the middle of a sentence, where people are spoken of.
+  private func isAmongPeople(_ index: Int, _ words: [TextWord]) -> Bool {
+    let before = index > 0 && words[index].isJoined ? words[index - 1].bare : ""
+    // What stands behind an article is a thing, a people or a group.
+    if ["the", "a", "an", "of", "in", "at", "on", "each", "every"].contains(before) { return false }
+    let after = index + 1 < words.count && words[index + 1].isJoined ? words[index + 1].bare : ""
+    return PeopleWords.beforeName.contains(before) && before != "to" && before != "for"
+      && before != "and" && before != "from" && before != "by"
+      || PeopleWords.afterName.contains(after) && after != "and"
+      || words[index].text.hasSuffix("'s") && PeopleWords.beforeName.contains(before)
+  }
+
+  /// "J. B.", "J.B." and "pupil KM"; school abbreviations are none.
+  private func initials(at index: Int, _ words: [TextWord]) -> Int? {
+    let word = words[index]
+    if word.text.utf8.count == 1, word.hasStop, isCapitalLetter(word), index + 1 < words.count {
+      let next = words[index + 1]
+      guard next.text.utf8.count == 1, next.hasStop, isCapitalLetter(next),
+        next.bytes.lowerBound - word.bytes.upperBound <= 2,
+        !PeopleWords.abbreviations.contains(word.bare + next.bare)
+      else { return nil }
+      return 2
+    }
+    guard word.isAllCapitals, (2...3).contains(word.text.utf8.count), index > 0, word.isJoined,
+      PeopleWords.person.contains(words[index - 1].bare)
+        || ["called", "named"].contains(words[index - 1].bare),
+      !PeopleWords.abbreviations.contains(word.bare), !known.words.contains(word.bare),
+      !word.text.contains(where: \.isNumber)
+    else { return nil }
+    return 1
+  }
+
+  private func isCapitalLetter(_ word: TextWord) -> Bool {
+    word.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+}

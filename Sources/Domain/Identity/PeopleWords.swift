@@ -1,0 +1,99 @@
+// The words that names and small groups are recognised by: people, needs, places, numbers, and
+// capitalised words that are nobody's name. Data; whoever finds one missing adds it here.
+
+enum PeopleWords {
+  static let honorifics = WordList("mr mrs ms miss mx dr prof professor madame")
+
+  /// One person.
+  static let person = WordList(
+    """
+    pupil child boy girl learner student teacher ta lsa hlta ect adult parent mother father mum
+    dad governor leader carer family toddler
+    """)
+
+  /// Several people, or one in the plural.
+  static let people = WordList(
+    """
+    pupils children boys girls learners students teachers tas lsas adults parents mothers fathers
+    governors leaders families carers
+    """)
+
+  /// Of these a class or a year often has one.
+  static let roles = WordList("teacher ta lsa hlta ect lead leader mentor assistant tutor")
+
+  static let smallNumbers: [String: Int] = [
+    "one": 1, "single": 1, "only": 1, "two": 2, "both": 2, "couple": 2, "three": 3, "four": 4,
+    "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+  ]
+
+  /// Before a pupil these mean one; "the child" is any child.
+  static let articles = WordList("a an this that another")
+
+  static let pupil = WordList("pupil child boy girl learner student toddler")
+
+  /// A need, a status or an aid that marks a person out.
+  static let needs = WordList(
+    """
+    autism autistic asd asc adhd dyslexia dyslexic dyspraxia dyscalculia eal ehcp ehcps ehc idp
+    sen send aln wheelchair wheelchairs deaf epilepsy epileptic diabetes diabetic diabetic's
+    makaton braille mutism stammer stammers tourette's adopted fostered refugee refugees traveller
+    travellers roma fsm disadvantaged disability disabled
+    """)
+
+  /// The same in two words.
+  static let needPairs = WordList(
+    """
+    hearing-aid hearing-aids hearing-impairment hearing-impaired visual-impairment
+    visually-impaired picture-board picture-boards communication-aid communication-board
+    communication-book ear-defenders radio-aid looked-after pupil-premium free-school
+    support-plan support-plans behaviour-plan care-plan special-needs additional-needs
+    selective-mutism down's-syndrome cerebral-palsy young-carer asylum-seeker speech-therapy
+    visual-timetable sensory-needs
+    """)
+
+  /// After these an unknown capitalised word is likely to be a name.
+  static let beforeName = WordList(
+    """
+    pupil child boy girl teacher ta called named asked told helped with to by and for from
+    sat-with mr mrs ms miss
+    """)
+
+  /// And before these.
+  static let afterName = WordList(
+    """
+    said says told asked answered read reads wrote explained spoke was is had has can could
+    couldn't can't did didn't doesn't does needs helped showed shows sat went came got put thinks
+    likes wants struggled struggles chose pointed whispered shouted finished and
+    """)
+
+  /// What follows a capitalised word that names a place, a group or a scheme and no person.
+  static let institutions = WordList(
+    """
+    school primary junior infant infants academy college trust federation partnership university
+    nursery house road street lane avenue park hall centre church class team project programme
+    scheme award group club library museum council city town village wood farm room week day way
+    wand wandle phonics maths river bridge castle football united
+    """)
+
+  /// Two letters and more in capitals that are nobody's initials.
+  static let abbreviations = WordList(
+    """
+    ta tas lsa hlta ect nqt ht dht aht sc el cl sl slt mlt dsl dsp ddsl senco sendco alnco eal sen
+    send aln ehcp idp pp fsm lac ks eyfs gld pe re rshe pshe ict it dt mfl rwi sats uk us usa bbc
+    tv ok id pdf cpd inset ppa ptfa la lado ofsted estyn wg oaa csi xl am pm bst gmt hmi ai qr
+    vr diy dna nasa nhs nspcc rnli ww wwi wwii ad bc bce ce ii iii iv vi vii viii
+    """)
+
+  /// Two words that name a well-known person or a book and no pupil.
+  static let figures = WordList(
+    """
+    harry-potter charlie-bucket anne-frank henry-the henry-viii florence-nightingale mary-seacole
+    rosa-parks martin-luther luther-king nelson-mandela guy-fawkes samuel-pepys amelia-earhart
+    neil-armstrong isaac-newton charles-darwin grace-darling emily-davison captain-cook
+    christopher-columbus marie-curie william-shakespeare roald-dahl michael-morpurgo
+    jacqueline-wilson david-walliams julia-donaldson oliver-twist james-and jack-and tom-sawyer
+    peter-pan peter-rabbit robin-hood king-arthur queen-victoria queen-elizabeth mr-men mr-gum
+    mr-twit mr-fox dr-seuss miss-honey miss-trunchbull mr-bump mrs-twit mr-tumble george-and
+    romeo-and matilda-and noah's-ark ben-nevis jack-frost victoria-plum william-the
+    """)
+}

@@ -1,0 +1,125 @@
+// The re-identification meter: very few people with what marks them out. In a note it takes a need
+// and a place; in what leaves the team a need or a place is enough, and so is a role that only one
+// person has there.
+
+/// Looks for small groups in the words of one text.
+struct SmallGroups {
+  let words: [TextWord]
+  /// Where the text was observed, when that goes with it.
+  let place: String?
+  /// Groups of fewer people than this are small.
+  let smallUnder: Int
+
+  func found(leavesTeam: Bool) -> [Identification] {
+    var all: [Identification] = []
+    var start = 0
+    while start < words.count {
+      var end = start + 1
+      while end < words.count, words[end].sentence == words[start].sentence { end += 1 }
+      if let one = found(in: start..<end, leavesTeam: leavesTeam) { all.append(one) }
+      start = end
+    }
+    return all
+  }
+
+  /// What marks people out in one sentence; the first is enough to ask.
+  private func found(in sentence: Range<Int>, leavesTeam: Bool) -> Identification? {
+    let need = sentence.first { isNeed($0) }
+    let places = sentence.filter { isPlace($0) }
+    let isPlaced = !places.isEmpty || !(place ?? "").isEmpty
+    if leavesTeam, let role = oneRole(in: sentence) { return role }
+    if need != nil, isPlaced || leavesTeam,
+      let group = smallGroup(in: sentence, countsArticles: true)
+    {
+      return IdentityScan.identification(.smallGroup, words[group])
+    }
+    // One voice among a class is nobody; a number of people in it may be.
+    guard leavesTeam, !places.isEmpty,
+      let group = smallGroup(in: sentence, countsArticles: false)
+    else { return nil }
+    return IdentityScan.identification(.fewInOnePlace, words[group])
+  }
+
+  /// The words that say how few: "two pupils", "1 of the 6 pupils", and, where articles count,
+  /// "a boy".
+  private func smallGroup(in sentence: Range<Int>, countsArticles: Bool) -> Range<Int>? {
+    for index in sentence {
+      let isOne = PeopleWords.person.contains(words[index].bare)
+      guard isOne || PeopleWords.people.contains(words[index].bare) else { continue }
+      var at = index
+      while at > sentence.lowerBound, index - at < 4, words[at].isJoined {
+        at -= 1
+        if let value = count(words[at].bare) {
+          let (number, start) = partOf(value, at: at, from: sentence.lowerBound)
+          if number > 0, number < smallUnder { return start..<index + 1 }
+          break
+        }
+        if countsArticles, PeopleWords.pupil.contains(words[index].bare),
+          PeopleWords.articles.contains(words[at].bare)
+        {
+          return at..<index + 1
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "1 of the 6" and "two of six" speak of the one and of the two.
+  private func partOf(_ value: Int, at place: Int, from start: Int) -> (Int, Int) {
+    var at = place
+    if at > start, words[at - 1].bare == "the" { at -= 1 }
+    guard at - 1 > start, words[at - 1].bare == "of", let part = count(words[at - 2].bare) else {
+      return (value, place)
+    }
+    return (part, at - 2)
+  }
+
+  private func count(_ word: String) -> Int? {
+    PeopleWords.smallNumbers[word] ?? (word.utf8.count <= 3 ? Int(word) : nil)
+  }
+
+  /// "the Year 2 teacher", "Y4 TA".
+  private func oneRole(in sentence: Range<Int>) -> Identification? {
+    for index in sentence where isPlace(index) {
+      let end = min(sentence.upperBound, index + 3)
+      guard let role = (index + 1..<max(index + 1, end)).first(where: {
+        PeopleWords.roles.contains(words[$0].bare)
+      }), words[index + 1...role].allSatisfy(\.isJoined) else { continue }
+      let isNumbered = words[index + 1].bare.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      guard role == index + 1 || isNumbered else { continue }
+      return IdentityScan.identification(.oneRole, words[index...role])
+    }
+    return nil
+  }
+
+  private func isNeed(_ index: Int) -> Bool {
+    let word = words[index]
+    if PeopleWords.needs.contains(word.bare) { return true }
+    guard index + 1 < words.count, words[index + 1].sentence == word.sentence else { return false }
+    return PeopleWords.needPairs.contains("\(word.bare)-\(words[index + 1].bare)")
+  }
+
+  /// "Y4", "4B", "Year 4", "Reception", "room 7"; years as a range name no class.
+  private func isPlace(_ index: Int) -> Bool {
+    let word = words[index]
+    let bytes = Array(word.text.utf8)
+    let next = index + 1 < words.count && words[index + 1].isJoined ? words[index + 1].bare : ""
+    let isNumber = { (text: String) in text.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
+    switch word.bare {
+    case "year", "class", "room", "blwyddyn": return isNumber(next)
+    case "reception", "nursery": return true
+    default: break
+    }
+    guard (2...4).contains(bytes.count), bytes[0] == 0x59, (0x30...0x39).contains(bytes[1]) else {
+      return false
+    }
+    return !isRange(index, index + 1) && !isRange(index - 1, index)
+  }
+
+  /// "Y1-Y3" is three years.
+  private func isRange(_ first: Int, _ second: Int) -> Bool {
+    guard words.indices.contains(first), words.indices.contains(second) else { return false }
+    return words[first].text.hasPrefix("Y") && words[second].text.hasPrefix("Y")
+      && words[second].bytes.lowerBound == words[first].bytes.upperBound + 1
+  }
+}

@@ -1,0 +1,100 @@
+// Names and small groups: what is asked about, and the many capitals that are nobody's name.
+
+import Domain
+import TestSupport
+import Testing
+
+@Suite struct IdentityTests {
+  private func sorts(
+    _ text: String, place: String? = nil, leaves: Bool = false, known: String = "",
+    under: Int = 5
+  ) -> [Identification.Sort] {
+    var words = KnownWords()
+    words.add(known)
+    return IdentityScan(known: words, smallGroupUnder: under)
+      .scan(text, place: place, leavesTeam: leaves).map(\.sort)
+  }
+
+  @Test(arguments: [
+    ("Mrs Okafor put the stems on the wall.", "Mrs Okafor"), ("Then Mr. Bell counted.", "Mr Bell"),
+    ("A TA told Bronwyn to sit.", "Bronwyn"), ("Aaliyah spoke twice.", "Aaliyah"),
+    ("\"Ask Siân,\" a pupil said.", "Siân"), ("The pupil KM read aloud.", "KM"),
+    ("In the corner J.B. read aloud.", "J B"), ("We saw Tamsin's hand; Tamsin said yes.", "Tamsin"),
+    ("Miss Patel's group read.", "Miss Patel's"),
+  ])
+  func namesAndInitialsAreFound(_ text: String, _ words: String) {
+    let found = IdentityScan().scan(text)
+    #expect(found.map(\.text) == [words])
+    #expect(found.allSatisfy { $0.sort.isName })
+    for one in found {
+      let bytes = Array(text.utf8)[one.bytes]
+      #expect(String(decoding: bytes, as: UTF8.self).contains(words.split(separator: " ")[0]))
+    }
+  }
+
+  @Test(arguments: [
+    "On Thursday 19 November in Year 4 Maths they used Welsh words such as Cynefin.",
+    "T: \"Turn to your partner.\" TA and SENCO sat by. 3 of 8 tables: Talk Partners.",
+    "Good Shepherd School and St Jude Primary share a Little Wandle scheme.",
+    "They read Charlie and the Chocolate Factory, then about Florence Nightingale.",
+    "\"Miss is really good at maths,\" a pupil said. I asked Miss next.",
+    "EL, CL and DHT came. Partner B first. X-ray. KS2 and EYFS.",
+    "Siarter Iaith: da iawn. Bore da. Ysgol Gymraeg wrth gwrs.",
+    "Volunteers first. Could hear 4 pairs. Word wall: 14 words. \"Enormous,\" a child said.",
+    "The Romans lived in Colchester. A Polish book lay on the Reading table.",
+    "They went to Pellwick to visit.",
+  ])
+  func otherCapitalsAreLeftAlone(_ text: String) {
+    #expect(IdentityScan().scan(text).map(\.text) == [])
+  }
+
+  @Test func aReviewsOwnWordsAreNoNames() {
+    #expect(sorts("We asked Harlow about it.") == [.name])
+    #expect(sorts("We asked Harlow about it.", known: "Harlow Green Primary School") == [])
+  }
+
+  @Test func aNoteAsksAboutFewPeopleWithANeedInAKnownPlace() {
+    let note = "Adult beside two pupils with picture boards; both pointed."
+    #expect(sorts(note, place: "Y4") == [.smallGroup])
+    #expect(sorts(note) == [])
+    #expect(sorts("In Year 4 a boy with autism read.") == [.smallGroup])
+    #expect(sorts("In Year 4 the 12 pupils with EAL read.") == [])
+    #expect(sorts("3 pupils at the back table wrote with an adult.", place: "Y3") == [])
+  }
+
+  @Test func whatLeavesTheTeamNeedsLess() {
+    #expect(sorts("Two pupils with picture boards pointed.", leaves: true) == [.smallGroup])
+    #expect(sorts("In Y4 two pupils pointed.", leaves: true) == [.fewInOnePlace])
+    #expect(sorts("In Y4 two pupils pointed.") == [])
+    #expect(sorts("The Year 2 teacher moved the stems.", leaves: true) == [.oneRole])
+    #expect(sorts("A Y4 TA rehearsed with a pair.", leaves: true) == [.oneRole])
+    #expect(sorts("In Y4 a pupil told us so.", leaves: true) == [])
+    #expect(sorts("In Y1-Y3 two pupils pointed.", leaves: true) == [])
+    #expect(sorts("In Year 2, 1 of the 6 pupils spoke.", leaves: true) == [.fewInOnePlace])
+  }
+
+  @Test func howSmallIsASetting() {
+    let text = "In Y4 six pupils with EAL spoke."
+    #expect(sorts(text) == [])
+    #expect(sorts(text, under: 7) == [.smallGroup])
+  }
+
+  @Test func hostileTextEndsAndStaysWithinItself() {
+    var random = SplitMix64(seed: 7)
+    let pieces = [
+      "Mr ", "J.", "Y4", "two ", "pupils", "\u{301}", "\"", "\n", "👩🏽‍🏫", "’s", "Ŵ", " of ",
+    ]
+    for _ in 0..<200 {
+      var text = ""
+      for _ in 0..<40 { text += pieces[Int(random.next() % UInt64(pieces.count))] }
+      var end = 0
+      for one in IdentityScan().scan(text, place: "Y4", leavesTeam: true) {
+        #expect(one.bytes.lowerBound >= end && one.bytes.upperBound <= text.utf8.count)
+        #expect(one.bytes.lowerBound < one.bytes.upperBound)
+        end = one.bytes.upperBound
+      }
+    }
+    let long = String(repeating: "Mr Bell in Y4 ", count: 200_000)
+    #expect(IdentityScan().scan(long).count > 1_000)
+  }
+}
