@@ -1,37 +1,82 @@
-// What only a whole feedback point can lack: something to point at, and no more than one question.
-// Whether evidence is linked is told by the caller; the guide does not know what evidence is.
+// What only a whole feedback point can lack or have too much of: something to point at, something
+// one could disagree with, one open question and no second, advice that nobody asked for. Whether
+// evidence is linked is told by the caller; the guide does not know what evidence is.
 
 extension Guide {
-  /// Remarks on a point as a whole, beside those on its words: nothing to point at (`NOEV`), and a
-  /// second question.
-  /// - Parameter hasEvidence: whether the point has a reference that is not in its text.
-  public func pointRemarks(_ text: String, hasEvidence: Bool) -> [Finding] {
+  /// Remarks on a point as a whole, beside those on its words, the strongest first.
+  ///
+  /// - Parameters:
+  ///   - hasEvidence: whether the point has a reference that is not in its text.
+  ///   - isFinished: false while it is being written, when what may still come is not asked for.
+  public func pointRemarks(
+    _ text: String, hasEvidence: Bool, isFinished: Bool = true
+  ) -> [Finding] {
     var passage = Passage(
       text, book: book, kind: .feedback, audience: nil, protected: [], names: [])
     let tokens = passage.tokens()
     guard let first = tokens.first, let last = tokens.last else { return [] }
-    var remarks: [Finding] = []
-    if !hasEvidence, !tokens.contains(where: isSomethingToPointAt) {
-      remarks.append(
-        Finding(
-          rule: "point.nothing-to-point-at", code: "NOEV", category: "evidence", level: .ask,
-          tier: .flag, from: first, to: last, in: text,
-          why: "Nothing here can be pointed at yet. Which note, number or quote is it about?",
-          offers: [
-            Offer(meant: "what you saw", text: "In … of … places we saw …"),
-            Offer(meant: "what was said", text: "One of … told us: \"…\""),
-          ]))
+    let words = PointWords(tokens, in: text)
+    let isPointed =
+      words.isDated || words.hasFigures || tokens.contains(where: isSomethingToPointAt)
+    let questions = tokens.indices.filter { isOwnQuestion(tokens[$0]) }
+    // Also a probe, which asks for more of the same, ends a point.
+    let asks = tokens.contains {
+      $0.word == book.marks.question && $0.zones.isDisjoint(with: Zone.quotes)
     }
-    let questions = tokens.filter { isOwnQuestion($0) }
-    if questions.count > 1 {
+    var remarks: [Finding] = []
+    func remark(
+      _ rule: String, _ code: String, _ level: Level, from: Token? = nil, to: Token? = nil,
+      _ why: String, _ offers: [Offer]
+    ) {
       remarks.append(
         Finding(
-          rule: "point.second-question", code: "double-barrelled", category: "question",
-          level: .ask, tier: .flag, from: questions[1], to: questions[1], in: text,
-          why: "Two questions are hard to answer at once. Which one matters more to the school?",
-          offers: [
-            Offer(meant: "a question", text: "What …? (and keep the other for another point)")
-          ]))
+          rule: "point.\(rule)", code: code, category: code == "NOEV" ? "evidence" : "question",
+          level: level, tier: .flag, from: from ?? first,
+          to: to ?? last, in: text, why: why, offers: offers))
+    }
+    if !hasEvidence, !isPointed {
+      remark(
+        "nothing-to-point-at", "NOEV", .ask,
+        "Nothing here can be pointed at yet. Which note, number or quote is it about?",
+        [
+          Offer(meant: "what you saw", text: "In … of … places we saw …"),
+          Offer(meant: "what was said", text: "One of … told us: \"…\""),
+        ])
+    }
+    if questions.count > 1 {
+      let second = tokens[questions[1]]
+      remark(
+        "second-question", "double-barrelled", .ask, from: second, to: second,
+        "Two questions are hard to answer at once. Which one matters more to the school?",
+        [Offer(meant: "a question", text: "What …? (and keep the other for another point)")])
+    }
+    if let advice = words.advice {
+      remark(
+        "advice", "PRE", .ask, from: tokens[advice.lowerBound], to: tokens[advice.upperBound],
+        "This reads as advice, and nobody has asked for it yet. What would you ask instead?",
+        [Offer(meant: "a question", text: "What have you tried so far?")])
+    }
+    if hasEvidence, !isPointed, !asks, !words.hasContrast {
+      remark(
+        "toothless", "NOEV", .ask,
+        "Nobody could disagree with this yet. Which number, quote, date or contrast says more?",
+        [
+          Offer(meant: "what you saw", text: "In … of … places we saw …"),
+          Offer(meant: "a contrast", text: "In one …; in another …"),
+        ])
+    }
+    if questions.count == 1, isClosed(questions[0], tokens, in: text) {
+      let mark = tokens[questions[0]]
+      remark(
+        "closed-question", "closed", .nudge, from: mark, to: mark,
+        "Yes or no would answer this. What would open it up?",
+        [Offer(meant: "a question", text: "What might account for that?")])
+    }
+    if !asks, !words.wonders, isFinished || words.looksFinished {
+      remark(
+        "no-question", "closed", .nudge,
+        "A point ends in one open question. What would you like to hear from the school?",
+        [Offer(meant: "a question", text: "What might account for that?")])
     }
     return remarks
   }
@@ -39,6 +84,16 @@ extension Guide {
   private func isSomethingToPointAt(_ token: Token) -> Bool {
     token.flags.contains(.number) || !token.zones.isDisjoint(with: Zone.quotes)
       || book.has(token, .number)
+  }
+
+  /// Whether the question that ends at a mark can be answered with yes or no.
+  private func isClosed(_ mark: Int, _ tokens: [Token], in text: String) -> Bool {
+    var start = mark
+    while start > 0, !tokens[start].flags.contains(.first) { start -= 1 }
+    let utf8 = text.utf8
+    let from = utf8.index(utf8.startIndex, offsetBy: Int(tokens[start].start))
+    let to = utf8.index(utf8.startIndex, offsetBy: Int(tokens[mark].end))
+    return promptLabels(of: String(text[from..<to])).contains("closed")
   }
 }
 
@@ -48,8 +103,20 @@ extension Finding {
     rule: String, code: String, category: String, level: Level, tier: Tier, from: Token, to: Token,
     in text: String, why: String, offers: [Offer]
   ) {
-    let bytes = Int(from.start)..<Int(to.end)
+    self.init(
+      rule: rule, code: code, category: category, level: level, tier: tier,
+      bytes: Int(from.start)..<Int(to.end), in: text, why: why, offers: offers)
+  }
+
+  /// A remark on some bytes of a text, for rules that are not the guide's own.
+  ///
+  /// - Parameter bytes: UTF-8 bytes of the text, at ends of characters; clamped to the text.
+  public init(
+    rule: String, code: String, category: String, level: Level, tier: Tier, bytes: Range<Int>,
+    in text: String, why: String, offers: [Offer] = []
+  ) {
     let utf8 = text.utf8
+    let bytes = bytes.clamped(to: 0..<utf8.count)
     let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
     let end = utf8.index(start, offsetBy: bytes.count)
     let before = text.unicodeScalars.distance(from: text.startIndex, to: start)
