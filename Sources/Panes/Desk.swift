@@ -39,13 +39,18 @@ public struct Desk: Sendable {
   }
 
   /// Host's words that the guide must leave alone: focus and lines of enquiry.
-  public var protectedText: [String] {
-    let focus = review.setUp?.setUp?.focus ?? ""
-    return (focus.isEmpty ? [] : [focus]) + review.linesOfEnquiry.compactMap { $0.line?.text }
-  }
+  public var protectedText: [String] { review.protectedText }
 
   /// The display names of lines of enquiry, joined by spaces: "L1 L2".
   public func tags(_ lines: [EntryRef]) -> String {
     lines.map { review.name(of: $0) }.sorted().joined(separator: " ")
+  }
+}
+
+extension Review {
+  /// Host's words that the guide must leave alone: focus and lines of enquiry.
+  public var protectedText: [String] {
+    let focus = setUp?.setUp?.focus ?? ""
+    return (focus.isEmpty ? [] : [focus]) + linesOfEnquiry.compactMap { $0.line?.text }
   }
 }

@@ -108,10 +108,16 @@ extension FeedbackState {
     let text = drafts[place].composer.text
     let near = NearEvidence.Place(
       text: text, lines: base.line.map { [$0] } ?? [], linked: base.evidence, editing: key.point)
-    drafts[place].composer.settle(protected: desk.protectedText) {
+    drafts[place].composer.settle(
+      protected: desk.protectedText, people: PeopleCheck(desk.review, leavesTeam: true)
+    ) {
       NearEvidence.nearest(to: near, desk)
     }
-    let remarks = desk.guide.pointRemarks(text, hasEvidence: hasEvidence)
+    var point = base
+    point.text = text
+    let words = drafts[place].composer.findings
+    let remarks = PointCheck(point, in: desk.review, guide: desk.guide)
+      .remarks(isFinished: false).filter { !$0.isSaid(by: words) }
     drafts[place].pointRemarks = remarks
     let isBare = remarks.contains { $0.code == "NOEV" }
     drafts[place].near = isBare ? NearEvidence.nearest(to: near, desk) : []
@@ -235,7 +241,7 @@ extension PointDraft {
 extension Record {
   /// The point that an edit starts from. Where versions stand side by side it has the latest words
   /// and everything that any of them links, so that settling the words loses no evidence.
-  var settled: Point? {
+  public var settled: Point? {
     guard var point else { return nil }
     for entry in current {
       guard case .point(let other)? = entry.event else { continue }

@@ -127,7 +127,9 @@ struct NoteField: Sendable {
     }
     let (slot, lines, place, editing) = (slot, lines, place, purpose.ref)
     let text = composer.text
-    composer.settle(protected: desk.protectedText) {
+    composer.settle(
+      protected: desk.protectedText, people: PeopleCheck(desk.review, place: place)
+    ) {
       NearEvidence.nearest(
         to: NearEvidence.Place(
           text: text, slot: slot, lines: lines, place: place, editing: editing), desk)

@@ -10,19 +10,25 @@ extension Composer {
   /// - Parameters:
   ///   - audience: whom a prompt is for; nil for anybody, and for what is no prompt.
   ///   - protected: words the guide leaves alone, such as the host's focus.
+  ///   - people: how names and small groups are looked for; nil where they are not.
   ///   - nearest: looks up evidence for the remark in hand; asked only when there is one.
   /// - Complexity: that of the guide for the paragraphs that changed.
   public mutating func settle(
-    audience: Audience? = nil, protected: [String] = [], nearest: () -> [NearEvidence] = { [] }
+    audience: Audience? = nil, protected: [String] = [], people: PeopleCheck? = nil,
+    nearest: () -> [NearEvidence] = { [] }
   ) {
     guard hasUnread else { return }
     hasUnread = false
     let held = remark
     // The same remark on the same words is made once, however often they come.
     var seen = dismissals
-    let findings = reader.read(
-      field.text, as: kind, audience: audience, protected: protected
-    ).filter {
+    let text = field.text
+    var all = reader.read(text, as: kind, audience: audience, protected: protected)
+    if let people {
+      all += self.people.read(text, people)
+      all.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    }
+    findings = all.filter {
       $0.tier == .flag && seen.insert(Dismissal(rule: $0.rule, phrase: $0.text)).inserted
     }
     remarks = Guide.strongest(findings, limit: Self.remarksMax)

@@ -15,6 +15,9 @@ public struct Composer: Sendable {
   public let kind: TextKind
   public internal(set) var field: TextField
   var reader: GuideReader
+  var people = PeopleReader()
+  /// Every remark the last reading made that is not set aside, in the order of the text.
+  var findings: [Finding] = []
 
   /// The remarks that are shown: at most `remarksMax`, in the order of the text.
   public internal(set) var remarks: [Finding] = []

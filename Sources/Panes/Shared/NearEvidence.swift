@@ -90,16 +90,23 @@ extension NearEvidence {
       guard let record = review.record(ref), seen.insert(record.ref).inserted else { continue }
       found.append(record)
     }
-    var latest = 0
+    return found + latest(in: review, on: place.lines).filter { seen.insert($0.ref).inserted }
+  }
+
+  /// The latest notes and answers that stand, on any of some lines or, for no lines, on whatever
+  /// line, the newest first.
+  ///
+  /// - Complexity: bounded by `entriesMax`.
+  static func latest(in review: Review, on lines: [EntryRef]) -> [Record] {
+    var seen: Set<EntryRef> = []
+    var found: [Record] = []
     for entry in review.entries.suffix(entriesMax).reversed() {
-      guard latest < recordsMax else { break }
-      guard entry.kind == RecordKind.note.rawValue || entry.kind == RecordKind.answer.rawValue,
-        let record = review.record(entry.ref), record.isVisible,
-        place.lines.isEmpty || !Set(record.lineRefs).isDisjoint(with: place.lines),
+      guard found.count < recordsMax else { break }
+      guard entry.isEvidence, let record = review.record(entry.ref), record.isVisible,
+        lines.isEmpty || !Set(record.lineRefs).isDisjoint(with: lines),
         seen.insert(record.ref).inserted
       else { continue }
       found.append(record)
-      latest += 1
     }
     return found
   }
@@ -128,7 +135,7 @@ extension NearEvidence {
   }
 
   /// Words of four letters or more among the last two hundred, in lower case.
-  private static func contentWords(_ text: String) -> Set<String> {
+  static func contentWords(_ text: String) -> Set<String> {
     var words: Set<String> = []
     let part = text.utf8.count > 2_000 ? text.suffix(1_200) : Substring(text)
     for word in part.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).suffix(200)
