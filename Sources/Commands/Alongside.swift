@@ -19,8 +19,8 @@ public struct Alongside: ParsableCommand {
       ShowCommand.self, EvidenceCommand.self, PointCommand.self, SearchCommand.self,
       LintCommand.self,
       ScheduleCommand.self, ExportCommand.self, EraseCommand.self, SealCommand.self,
-      RetainCommand.self, VerifyCommand.self, DoctorCommand.self, ThemeCommand.self,
-      PackCommand.self, KeysCommand.self, HomeCommand.self,
+      RetainCommand.self, SessionCommand.self, VerifyCommand.self, DoctorCommand.self,
+      ThemeCommand.self, PackCommand.self, KeysCommand.self, HomeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

@@ -39,7 +39,7 @@ extension Review {
   public var retention: RetentionTerm? {
     guard let setUp = setUp?.setUp else { return nil }
     let agreed = setUp.agreement[.eraseBy]
-    if let agreed, let day = Review.day(in: agreed) {
+    if let agreed, let day = Day(firstIn: agreed) {
       return RetentionTerm(day: day, agreed: agreed, isAgreed: true)
     }
     let day = Day(ordinal: setUp.day.ordinal + Review.retentionDays)
@@ -54,13 +54,18 @@ extension Review {
       !isErased(record.ref) && record.states.contains { $0 != .erased }
     }
   }
+}
 
-  /// The first date in a text, written as 2026-12-17.
-  private static func day(in text: String) -> Day? {
+extension Day {
+  /// The first date in a text, written as 2026-12-17; nil where there is none.
+  public init?(firstIn text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 10 else { return nil }
     for start in 0...bytes.count - 10 {
-      if let day = Day(String(decoding: bytes[start..<start + 10], as: UTF8.self)) { return day }
+      if let day = Day(String(decoding: bytes[start..<start + 10], as: UTF8.self)) {
+        self = day
+        return
+      }
     }
     return nil
   }

@@ -24,6 +24,10 @@ extension App {
       surface.cursor = Position(row: 0, column: 0)
       return surface
     }
+    if focused.coversScreen {
+      drawCovered(on: &surface)
+      return surface
+    }
     let layout = Layout(size)
     if let row = layout.header { drawHeader(on: &surface, row: row) }
     if let row = layout.nowLine { drawNowLine(on: &surface, row: row) }
@@ -44,6 +48,29 @@ extension App {
       people: "\(desk.callsign) · \(desk.review.team.count) in the team")
     drawOverlay(on: &surface, in: layout.overlay)
     return surface
+  }
+
+  /// The focused pane alone, on all rows but the last. That one has the pane's keys or its answer
+  /// to the last one, or says that a save failed without saying of what.
+  private func drawCovered(on surface: inout Surface) {
+    var drawn = Surface(Size(rows: size.rows - 1, columns: size.columns))
+    focused.draw(desk, isFocused: true, on: &drawn)
+    surface.blit(drawn, at: Position(row: 0, column: 0))
+    surface.cursor = drawn.cursor ?? Position(row: 0, column: 0)
+    if status.urgency == .grave, !status.words.isEmpty {
+      surface.put(
+        "Something needs you: leave this view.", at: Position(row: size.rows - 1, column: 1),
+        role: .alarm)
+    } else if !coveredWords.isEmpty {
+      surface.put(
+        coveredWords, at: Position(row: size.rows - 1, column: 1), role: .status,
+        columns: size.columns - 2, overflow: .ellipsis)
+    } else {
+      KeyBar.drawCovered(
+        on: &surface, row: size.rows - 1, columns: size.columns, keyMap: keyMap,
+        pane: focused.id)
+    }
+    if case .safeguarding? = overlay { drawOverlay(on: &surface, in: Layout(size).overlay) }
   }
 
   private func drawHeader(on surface: inout Surface, row: Int) {

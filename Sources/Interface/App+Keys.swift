@@ -22,6 +22,7 @@ extension App {
     }
     if let global, GlobalCommands.urgent.contains(global) { return run(global) }
     if overlay != nil { return pressInOverlay(key) }
+    if focused.coversScreen { return pressCovered(key, mode) }
     if key == .escape {
       status.clear()
       _ = panes[focus].back(desk)
@@ -34,8 +35,21 @@ extension App {
     return perform(panes[focus].type(key, desk), from: focused.id)
   }
 
+  /// Before a whole room only the pane's own keys work: nothing else may come to the screen.
+  private mutating func pressCovered(_ key: Key, _ mode: Mode) -> [Request] {
+    if key == .escape {
+      _ = panes[focus].back(desk)
+      return []
+    }
+    coveredWords = ""
+    guard let command = keyMap.command(for: key, in: focused.id, mode: mode) else { return [] }
+    let effects = panes[focus].perform(command, desk)
+    for case .say(let words) in effects where focused.coversScreen { coveredWords = words }
+    return perform(effects, from: focused.id)
+  }
+
   mutating func paste(_ text: String) -> [Request] {
-    if isHidden { return [] }
+    if isHidden || focused.coversScreen && overlay == nil { return [] }
     if overlay != nil {
       overlay?.paste(text)
       return []

@@ -19,6 +19,8 @@ public struct App: Sendable {
   public internal(set) var size: Size
   public let keyMap: KeyMap
   var status = StatusLine()
+  /// What the pane that covers the screen said to its last key.
+  var coveredWords = ""
   /// Grave things, which stay until the program ends.
   var warnings: [String] = []
 

@@ -20,8 +20,20 @@ enum KeyBar {
   static func draw(
     on surface: inout Surface, row: Int, columns: Int, keyMap: KeyMap, pane: PaneID, mode: Mode?
   ) {
+    put(items(keyMap, pane, mode), on: &surface, row: row, columns: columns)
+  }
+
+  /// The pane's own keys and the one that blanks the screen, for a pane that has all of it.
+  static func drawCovered(
+    on surface: inout Surface, row: Int, columns: Int, keyMap: KeyMap, pane: PaneID
+  ) {
+    let own = items(keyMap, pane, .list, isAlone: true)
+    put(own, on: &surface, row: row, columns: columns)
+  }
+
+  private static func put(_ items: [Item], on surface: inout Surface, row: Int, columns: Int) {
     var column = 1
-    for item in fitting(items(keyMap, pane, mode), columns: columns - 1) {
+    for item in fitting(items, columns: columns - 1) {
       column += surface.put(item.key, at: Position(row: row, column: column), role: .key)
       column += surface.put(
         " \(item.label)", at: Position(row: row, column: column), role: .keyLabel)
@@ -45,7 +57,9 @@ enum KeyBar {
 
   private static let needed: Set<CommandID> = ["help", "palette"]
 
-  static func items(_ keyMap: KeyMap, _ pane: PaneID, _ mode: Mode?) -> [Item] {
+  static func items(
+    _ keyMap: KeyMap, _ pane: PaneID, _ mode: Mode?, isAlone: Bool = false
+  ) -> [Item] {
     guard let mode else { return [Item(key: "Esc", label: "back")] }
     var own: [Item] = []
     var global: [Item] = []
@@ -55,12 +69,16 @@ enum KeyBar {
       }
       switch binding.owner {
       case .pane(let owner): if owner == pane { own.append(Item(key: key, label: label)) }
+      case .global where isAlone:
+        if binding.command.id == "hide" {
+          global.append(Item(key: key, label: label, isNeeded: true))
+        }
       case .global:
         global.append(Item(key: key, label: label, isNeeded: needed.contains(binding.command.id)))
       }
     }
     let leave = mode == .list ? [] : [Item(key: "Esc", label: "leave", isNeeded: true)]
-    let panes = mode == .list ? [Item(key: "1-7", label: "panes")] : []
+    let panes = mode == .list && !isAlone ? [Item(key: "1-7", label: "panes")] : []
     return own + leave + panes + global
   }
 

@@ -8,6 +8,7 @@ import Surface
 public enum PaneID: Int, CaseIterable, Hashable, Sendable {
   case schedule = 1
   case notes, prompts, evidence, feedback, workshop, review
+  case session, after
 }
 
 /// What is being typed, kept so that no way out can lose it.

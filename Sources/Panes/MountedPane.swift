@@ -10,6 +10,7 @@ public protocol AnyPane: Sendable {
   var title: String { get }
   var commands: [Command] { get }
   var mode: Mode { get }
+  var coversScreen: Bool { get }
   var drafts: [Draft] { get }
   mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect]
   mutating func type(_ key: Key, _ desk: Desk) -> [Effect]
@@ -33,6 +34,7 @@ public struct MountedPane<Kind: Pane>: AnyPane {
   public var title: String { Kind.title }
   public var commands: [Command] { Kind.commands }
   public var mode: Mode { Kind.mode(state) }
+  public var coversScreen: Bool { Kind.coversScreen(state) }
   public var drafts: [Draft] { Kind.drafts(state) }
 
   public mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {

@@ -36,6 +36,10 @@ public protocol Pane: Sendable {
   /// Puts a recovered draft back into its field.
   static func restore(_ draft: Draft, _ state: inout State, _ desk: Desk)
 
+  /// True while the pane must be the only thing on the screen, as on a projector: nothing that
+  /// others may not read is drawn then, and no key brings it up.
+  static func coversScreen(_ state: State) -> Bool
+
   /// What stands behind the title: "S04 Y4 science · L1 L2". Empty for nothing.
   static func heading(_ state: State, _ desk: Desk) -> String
   /// Draws the inside of the pane. With the focus, it leaves the hardware cursor on what has it.
@@ -57,4 +61,5 @@ extension Pane {
   public static func restore(_ draft: Draft, _ state: inout State, _ desk: Desk) {}
   public static func heading(_ state: State, _ desk: Desk) -> String { "" }
   public static func mode(_ state: State) -> Mode { .list }
+  public static func coversScreen(_ state: State) -> Bool { false }
 }

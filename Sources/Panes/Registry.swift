@@ -9,6 +9,7 @@ public enum Registry {
     EvidencePane.self,
     FeedbackPane.self,
     ReviewPane.self,
+    SessionPane.self,
   ]
 
   /// All panes with their first state.

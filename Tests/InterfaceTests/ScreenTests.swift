@@ -64,3 +64,33 @@ import Testing
     #expect(AppHarness(rows: 4, columns: 18).text.contains("Make this"))
   }
 }
+
+/// A pane that has the whole screen, as on a projector.
+@Suite struct CoveredScreenTests {
+  @Test func cf4OnlyThePaneItselfIsOnTheScreenAndOnlyItsKeysWork() {
+    var harness = AppHarness(rows: 24, columns: 120)
+    harness.press("nA private thought about N01<Esc>8<Enter>P")
+    #expect(harness.app.draw().text.contains("saved") == false)
+    #expect(!harness.app.draw().text.contains("Schedule"))
+    #expect(!harness.app.draw().text.contains("24 of 27"))
+    for key in ["2", "/", "?", ":", "<Tab>", "u", "<Esc>"] {
+      harness.press(key)
+      #expect(harness.app.focus == harness.app.panes.firstIndex { $0.id == .session }, "\(key)")
+      #expect(!harness.app.draw().text.contains("24 of 27"), "\(key)")
+      #expect(!harness.app.draw().text.contains("Schedule"), "\(key)")
+    }
+    harness.press("<F9>")
+    #expect(harness.app.draw().text.split(whereSeparator: \.isWhitespace).count < 6)
+    harness.press("<F9>P")
+    #expect(harness.app.draw().text.contains("Schedule"))
+  }
+
+  @Test func aFailedSaveIsSaidWithoutItsWords() {
+    var harness = AppHarness(rows: 24, columns: 80)
+    harness.press("8<Enter>P")
+    harness.failure = "zzsecret"
+    harness.press("<Enter>")
+    #expect(harness.app.draw().text.contains("Something needs you"))
+    #expect(!harness.app.draw().text.contains("zzsecret"))
+  }
+}
