@@ -46,11 +46,15 @@ struct ExportCommand: HeadlessCommand {
         place: "--as csv", what: "the table holds notes and answers, which are the team's",
         expected: "--for team with it", advice: "for the school take markdown, text, json or ics")
     }
-    let opened = try OpenedReview.open(review, in: options, for: .reading)
+    var opened = try OpenedReview.open(review, in: options, for: .reading)
     try opened.refuseNewer()
     let bytes = document(of: opened.store.review, format, audience)
     guard let path = self.out, path != "-" else { return try out.document(bytes) }
-    try ResultFile(path: path, replaces: force).write(bytes)
+    let file = ResultFile(path: path, replaces: force)
+    try file.checkFree()
+    // Listed first: a document that nobody knows of could not be taken back.
+    opened.listExport(file.absolutePath, format: format.rawValue, audience.rawValue, bytes)
+    try file.write(bytes)
     Output.words("wrote \(path), for the \(audience.rawValue)")
   }
 

@@ -105,6 +105,29 @@ struct OpenedReview: ~Copyable {
     }
   }
 
+  /// Notes that a document is about to be written, so that an erasing finds it. A store that cannot
+  /// be written to, such as one on a full disk, is told of and stops no export.
+  mutating func listExport(
+    _ path: String, format: String, _ audience: String, _ bytes: [UInt8]
+  ) {
+    do throws(StoreError) {
+      try store.listExport(
+        path, format: format, audience: audience, at: clock.wallTime(), bytes: bytes)
+    } catch {
+      Output.words("\(error); the export is written, and an erasing later will not find it")
+    }
+  }
+
+  /// The words of a record under seal; see `ReviewStore.handOver`.
+  mutating func handOver(
+    _ record: EntryRef, isAgain: Bool
+  ) throws(CommandError) -> [SealedVersion] {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    return try telling(name) { (store) throws(RecordFailure) in
+      try store.handOver(record, isAgain: isAgain, now: now, at: wall)
+    }
+  }
+
   /// How much is under seal.
   func sealedRecords() throws(CommandError) -> SealedRecords {
     do throws(StoreError) { return try store.sealedRecords(now: clock.now()) } catch {

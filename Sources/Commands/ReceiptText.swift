@@ -1,20 +1,21 @@
-// The receipt of an erasing, as a sheet to print and as an object for programs. It says what went,
-// why, and who may still have a copy; there is no word of what is gone in it.
+// The receipt of an erasing on standard output: as a sheet to print, and as an object for programs.
 
 import Domain
 import JSONText
+import Runtime
 import Store
 
 struct ReceiptText {
   private let receipt: ErasureReceipt
-  /// What people call the review here.
   private let reviewName: String
   private let school: String?
+  private let lines: [String]
 
   init(_ receipt: ErasureReceipt, of reviewName: String, in review: Review) {
     self.receipt = receipt
     self.reviewName = reviewName
     school = review.setUp?.setUp?.school
+    lines = ReceiptSheet(receipt, of: reviewName, in: review).lines
   }
 
   func print(_ out: inout Output, asJSON: Bool) throws(CommandError) {
@@ -23,62 +24,6 @@ struct ReceiptText {
     } else {
       for line in lines { try out.line(line) }
     }
-  }
-
-  private var lines: [String] {
-    var lines = [receipt.reason == .sealed ? "Receipt: sealed" : "Receipt: erased"]
-    func put(_ label: String, _ words: [String]) {
-      for (index, words) in words.enumerated() {
-        let name = index == 0 ? label : ""
-        lines.append("  " + name + String(repeating: " ", count: 12 - name.count) + words)
-      }
-    }
-    put("review", [[reviewName, school].compactMap { $0 }.joined(separator: ", ")])
-    put("at", ["\(receipt.at.day) \(receipt.at.clock)"])
-    put("reason", [receipt.reason.rawValue])
-    put("asked by", [receipt.requester])
-    put("gone", receipt.items.map(words))
-    put("rewritten", receipt.files)
-    put("also gone", leftovers)
-    put("copies", copies)
-    put("exports", ["files exported earlier are yours to find and delete"])
-    if receipt.reason == .sealed {
-      put("sealed", ["kept on this laptop only, until the safeguarding lead says erase"])
-    }
-    if !receipt.unreadableLines.isEmpty {
-      put("not read", receipt.unreadableLines.map { "\($0) is damaged and was left as it is" })
-    }
-    put("check", checks)
-    return lines
-  }
-
-  private func words(_ item: ErasureReceipt.Item) -> String {
-    let times = item.times.map { "\($0.day) \($0.time)" }.joined(separator: ", ")
-    return "\(item.name)  \(item.kind.rawValue), \(counted(item.versions, "version"))"
-      + (times.isEmpty ? "" : ", written \(times)")
-  }
-
-  private var leftovers: [String] {
-    [
-      receipt.drafts > 0 ? counted(receipt.drafts, "draft") : nil,
-      receipt.tornEnds > 0 ? counted(receipt.tornEnds, "cut-off end") + " of a file" : nil,
-    ].compactMap { $0 }
-  }
-
-  private var copies: [String] {
-    guard !receipt.holders.isEmpty else { return ["nobody else wrote in this review"] }
-    return receipt.holders.map { holder in
-      let seen = holder.lastSeen.map { ", last entry here \($0.day) \($0.time)" } ?? ""
-      return "\(holder.callsign) (\(holder.writer.hex)\(seen)) may hold them until that laptop "
-        + "takes this one's journal in"
-    } + ["so may sticks, exchange folders and backups that were made before"]
-  }
-
-  private var checks: [String] {
-    [
-      "\"alongside list \(reviewName) --kind erased\" shows what went and why",
-      "\"alongside verify \(reviewName)\" shows that nothing else changed",
-    ]
   }
 
   private var members: JSONObject {
@@ -96,6 +41,10 @@ struct ReceiptText {
         }),
       "files": .array(receipt.files.map { .string($0) }),
       "drafts": .integer(Int64(receipt.drafts)), "torn-ends": .integer(Int64(receipt.tornEnds)),
+      "exports": .array(
+        receipt.exports.map {
+          ["path": .string($0.path), "fate": .string($0.fate.rawValue)]
+        }),
       "may-hold-copies": .array(
         receipt.holders.map {
           [

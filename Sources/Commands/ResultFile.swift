@@ -4,6 +4,12 @@
 import Journal
 import Store
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A file to be written whole.
 struct ResultFile {
   let path: String
@@ -27,6 +33,19 @@ struct ResultFile {
       throw .cannotWrite(path, because: error.reason, isFull: error.isFull)
     }
     if stands { throw .fileStands(path) }
+  }
+
+  /// - Throws: `fileStands` where something is there and may not be replaced.
+  func checkFree() throws(CommandError) {
+    if !replaces, ((try? PosixDisk().status(at: path)) ?? nil) != nil { throw .fileStands(path) }
+  }
+
+  /// The path from the root of the file system.
+  var absolutePath: String {
+    if path.hasPrefix("/") { return path }
+    guard let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    return "\(String(cString: here))/\(path)"
   }
 
   private var folder: String {

@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import Domain
+import Runtime
 import Store
 
 struct SealCommand: HeadlessCommand {
@@ -21,6 +22,12 @@ struct SealCommand: HeadlessCommand {
   var ids: [String] = []
   @Flag(help: "Say how many records are under seal and since when, and nothing else.")
   var list = false
+  @Flag(
+    name: .customLong("hand-over"),
+    help: "Show the words of what is under seal, once, for the safeguarding lead.")
+  var handsOver = false
+  @Flag(help: "With --hand-over: although they were shown already.")
+  var again = false
   @Option(
     name: .customLong("requested-by"),
     help: ArgumentHelp("Who asked, as a role; never a name.", valueName: "role"))
@@ -39,6 +46,7 @@ struct SealCommand: HeadlessCommand {
         expected: "either the records to seal or --list", advice: "nothing was changed")
     }
     if list { return try printList(&out) }
+    if handsOver { return try handOver(&out) }
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     var records: [Record] = []
     for id in ids {
@@ -57,6 +65,17 @@ struct SealCommand: HeadlessCommand {
     try ReceiptText(receipt, of: review, in: opened.store.review).print(&out, asJSON: json)
   }
 
+  private func handOver(_ out: inout Output) throws(CommandError) {
+    var opened = try OpenedReview.open(review, in: options, for: .writing)
+    for id in ids {
+      let record = try opened.store.review.named(id)
+      for line in HandOverSheet.lines(try opened.handOver(record.ref, isAgain: again)) {
+        try out.line(line)
+      }
+    }
+    opened.close()
+  }
+
   private func printList(_ out: inout Output) throws(CommandError) {
     let opened = try OpenedReview.open(review, in: options, for: .listing)
     let sealed = try opened.sealedRecords()
@@ -66,6 +85,8 @@ struct SealCommand: HeadlessCommand {
           "sealed",
           [
             "at": item.at.map { .string($0.description) } ?? .null,
+            "id": item.name.isEmpty ? .null : .string(item.name),
+            "shown": item.shownAt.map { .string($0.description) } ?? .null,
             "versions": .integer(Int64(item.versions)), "erased": .bool(item.isErased),
           ])
       }

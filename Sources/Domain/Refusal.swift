@@ -19,6 +19,8 @@ public enum Refusal: Hashable, Sendable {
   /// Sealed words go only when the safeguarding lead says so.
   case isSealed(name: String)
   case notUnderSeal(name: String)
+  /// Sealed words are shown once, to hand them over.
+  case shownAlready(name: String, at: WallTime)
 
   /// What is wrong and what can be done, in one sentence.
   public var explanation: String {
@@ -55,6 +57,9 @@ public enum Refusal: Hashable, Sendable {
         + "changed."
     case .notUnderSeal(let name):
       "\(name) is not under seal on this laptop; nothing was changed."
+    case .shownAlready(let name, let at):
+      "\(name) was shown on \(at.day) at \(at.time) to hand it over, and is shown once; if the "
+        + "safeguarding lead asks again: alongside seal REVIEW \(name) --hand-over --again."
     }
   }
 }

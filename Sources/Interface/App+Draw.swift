@@ -148,6 +148,7 @@ extension App {
     case .help(let list)?: list.draw(on: &surface, in: rect)
     case .search(let list)?: list.draw(desk, on: &surface, in: rect)
     case .safeguarding(let card)?: card.draw(desk, on: &surface, in: rect)
+    case .page(let page)?: page.sheet(desk).draw(on: &surface, in: rect)
     case .confirm(let confirmation, _)?:
       let words = "\(confirmation.question) Press \(confirmation.key) to do it, Esc to leave it."
       let lines = wrapped(words, columns: max(1, rect.columns - 4))

@@ -74,6 +74,9 @@ extension App {
     case "palette": return perform([.palette], from: nil)
     case "safeguarding": return perform([.safeguarding], from: nil)
     case "hide": return perform([.hide], from: nil)
+    case "erase": askToErase()
+    case "seal": overlay = .page(SealQuestion(sealCandidates))
+    case "sealed": return [.erasure(.listSealed)]
     case "redraw": return [.redraw]
     case "suspend": return [.suspend]
     case "quit": return [.quit]

@@ -58,6 +58,9 @@ public struct App: Sendable {
     case .othersWrote(let entries):
       if let words = OthersWrote.words(entries, desk) { say(words, .ordinary) }
       return []
+    case .erasure(let news):
+      show(news)
+      return []
     }
   }
 

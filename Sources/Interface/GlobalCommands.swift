@@ -39,6 +39,18 @@ public enum GlobalCommands {
         "hide", "Hide the screen", help: "Blanks the screen at once; the same key brings it back.",
         keys: [.function(9), .control("b")], in: everywhere, bar: "hide"),
       Command(
+        "erase", "Erase what is selected",
+        help: "Asks why, and takes the selected record's words away for good, with a receipt.",
+        keys: [.character("E")]),
+      Command(
+        "seal", "Put words under seal",
+        help: "After a safeguarding stop: hides what was typed or is selected from everything.",
+        keys: [.character("S")], in: everywhere),
+      Command(
+        "sealed", "What is under seal",
+        help: "Lists what is under seal, hands it over once, and erases it when the lead says so.",
+        keys: [], in: everywhere),
+      Command(
         "redraw", "Draw the screen anew", help: "For a screen that something else wrote on.",
         keys: [.control("l")], in: everywhere),
       Command(

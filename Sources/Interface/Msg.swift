@@ -17,6 +17,8 @@ public enum Msg: Hashable, Sendable {
   case said(String, Urgency)
   /// Other programs or laptops wrote; the review has it already.
   case othersWrote([Entry])
+  /// What came of erasing or sealing; the review has it already.
+  case erasure(ErasureNews)
 }
 
 /// How much a line in the status row matters.
@@ -34,5 +36,7 @@ public enum Request: Hashable, Sendable {
   /// Record for a pane; the safeguarding card records for none.
   case record([Change], for: PaneID?)
   case undo, redo
+  /// Take words away, or put them under seal.
+  case erasure(ErasureDeed)
   case suspend, quit, bell, redraw
 }

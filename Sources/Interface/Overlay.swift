@@ -12,6 +12,7 @@ enum Overlay: Sendable {
   case search(SearchList)
   case confirm(Confirmation, from: PaneID?)
   case safeguarding(SafeguardingCard)
+  case page(any OverlayPage)
 
   mutating func paste(_ text: String) {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -25,7 +26,7 @@ enum Overlay: Sendable {
     case .search(var list):
       list.insert(line)
       self = .search(list)
-    case .confirm, .safeguarding: break
+    case .confirm, .safeguarding, .page: break
     }
   }
 }
@@ -89,8 +90,14 @@ extension App {
       return perform(confirmation.then, from: pane)
     case .safeguarding(var card):
       let requests = card.press(key, desk)
-      self.overlay = .safeguarding(card)
+      self.overlay =
+        card.wantsSeal ? .page(SealQuestion(sealCandidates)) : .safeguarding(card)
       return requests
+    case .page(let page):
+      let turn = page.press(key, desk)
+      self.overlay = turn.next.map { .page($0) }
+      if !turn.words.isEmpty { say(turn.words, .ordinary) }
+      return turn.requests
     }
     return []
   }

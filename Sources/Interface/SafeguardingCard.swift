@@ -11,7 +11,7 @@ struct SafeguardingCard: Hashable, Sendable {
   /// What can be noted. A row is chosen with the arrows and Enter, so that whoever was typing when
   /// the card came up notes nothing by accident.
   private enum Row: CaseIterable, Hashable {
-    case nothing, raised, lead, deputy, head
+    case nothing, raised, lead, deputy, head, seal
 
     var words: String {
       switch self {
@@ -20,6 +20,7 @@ struct SafeguardingCard: Hashable, Sendable {
       case .lead: "Handed over, in person, to the safeguarding lead"
       case .deputy: "Handed over, in person, to the deputy"
       case .head: "Handed over, in person, to the head"
+      case .seal: "Words already typed: put them under seal"
       }
     }
   }
@@ -28,6 +29,8 @@ struct SafeguardingCard: Hashable, Sendable {
   private let deputy: String
   private var row = Row.nothing
   private var said = ""
+  /// True once the row about words already typed was chosen: the card makes room for its question.
+  private(set) var wantsSeal = false
 
   init(_ desk: Desk) {
     let agreement = desk.review.setUp?.setUp?.agreement ?? [:]
@@ -51,6 +54,7 @@ struct SafeguardingCard: Hashable, Sendable {
       case .lead: return handedOver(to: "DSL", desk)
       case .deputy: return handedOver(to: "deputy DSL", desk)
       case .head: return handedOver(to: "head", desk)
+      case .seal: wantsSeal = true
       }
     default: break
     }
@@ -82,7 +86,11 @@ struct SafeguardingCard: Hashable, Sendable {
     let width = rect.columns - 4
     let column = rect.column + 2
     // The rows at the foot come first: they may not be pushed off by words.
-    let rows = Row.allCases
+    // On a low screen only those around the chosen one, so that whom to go to is always there.
+    let all = Row.allCases
+    let shown = min(all.count, max(2, rect.rows - 11))
+    let first = min(max(0, (all.firstIndex(of: row) ?? 0) - shown + 1), all.count - shown)
+    let rows = all[first..<first + shown]
     let foot = rect.row + rect.rows - 1 - rows.count
     for (index, choice) in rows.enumerated() {
       let isChosen = choice == row

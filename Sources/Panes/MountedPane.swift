@@ -20,6 +20,9 @@ public protocol AnyPane: Sendable {
   mutating func settle(_ desk: Desk)
   mutating func select(_ ref: EntryRef, _ desk: Desk)
   mutating func restore(_ draft: Draft, _ desk: Desk)
+  func subject(_ desk: Desk) -> EntryRef?
+  /// Begins anew, as when the review was opened: nothing of what was looked at stays in memory.
+  mutating func remount(_ desk: Desk)
   func heading(_ desk: Desk) -> String
   func draw(_ desk: Desk, isFocused: Bool, on surface: inout Surface)
 }
@@ -51,6 +54,8 @@ public struct MountedPane<Kind: Pane>: AnyPane {
   public mutating func settle(_ desk: Desk) { Kind.settle(&state, desk) }
   public mutating func select(_ ref: EntryRef, _ desk: Desk) { Kind.select(ref, &state, desk) }
   public mutating func restore(_ draft: Draft, _ desk: Desk) { Kind.restore(draft, &state, desk) }
+  public func subject(_ desk: Desk) -> EntryRef? { Kind.subject(state, desk) }
+  public mutating func remount(_ desk: Desk) { state = Kind.initial(desk) }
   public func heading(_ desk: Desk) -> String { Kind.heading(state, desk) }
   public func draw(_ desk: Desk, isFocused: Bool, on surface: inout Surface) {
     Kind.draw(state, desk, isFocused: isFocused, on: &surface)

@@ -31,6 +31,10 @@ public protocol Pane: Sendable {
   /// Selects a record, for search and links.
   static func select(_ ref: EntryRef, _ state: inout State, _ desk: Desk)
 
+  /// The record that a person would say is selected, for commands that belong to no pane, such as
+  /// erasing; nil where none is.
+  static func subject(_ state: State, _ desk: Desk) -> EntryRef?
+
   /// What is being typed and is not saved.
   static func drafts(_ state: State) -> [Draft]
   /// Puts a recovered draft back into its field.
@@ -57,6 +61,7 @@ extension Pane {
   }
   public static func settle(_ state: inout State, _ desk: Desk) {}
   public static func select(_ ref: EntryRef, _ state: inout State, _ desk: Desk) {}
+  public static func subject(_ state: State, _ desk: Desk) -> EntryRef? { nil }
   public static func drafts(_ state: State) -> [Draft] { [] }
   public static func restore(_ draft: Draft, _ state: inout State, _ desk: Desk) {}
   public static func heading(_ state: State, _ desk: Desk) -> String { "" }

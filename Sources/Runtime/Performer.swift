@@ -37,6 +37,8 @@ struct Performer {
       reverse(&app, &store, isRedo: false)
     case .redo:
       reverse(&app, &store, isRedo: true)
+    case .erasure(let deed):
+      perform(deed, &app, &store)
     case .suspend, .quit, .bell, .redraw:
       break
     }
@@ -102,7 +104,7 @@ struct Performer {
     return "Undone: \(review.deedName(target)). U brings it back."
   }
 
-  private static func outcome(_ failure: RecordFailure) -> Outcome {
+  static func outcome(_ failure: RecordFailure) -> Outcome {
     switch failure {
     case .refused(let refusal): .refused(refusal.explanation)
     case .store(.journal(.notSaved(let error))) where error.isFull:
@@ -239,5 +241,18 @@ struct Performer {
     body(&store)
     store.hold(&app.desk.review)
     if app.desk.writers.count != store.writers.count { app.desk.writers = store.writers }
+  }
+
+  /// The same for what can fail.
+  func lending<D: Disk, Result>(
+    _ app: inout App, _ store: inout ReviewStore<D>,
+    _ body: (inout ReviewStore<D>) throws(RecordFailure) -> Result
+  ) throws(RecordFailure) -> Result {
+    store.hold(&app.desk.review)
+    defer {
+      store.hold(&app.desk.review)
+      if app.desk.writers.count != store.writers.count { app.desk.writers = store.writers }
+    }
+    return try body(&store)
   }
 }

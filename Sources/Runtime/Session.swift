@@ -117,7 +117,7 @@ public enum Session {
         performer.keepDrafts(app, &store)
         terminal.suspend()
         _ = app.update(.resized(terminal.size))
-      case .record, .undo, .redo: performer.perform(request, &app, &store)
+      case .record, .undo, .redo, .erasure: performer.perform(request, &app, &store)
       }
     }
     return nil

@@ -21,7 +21,8 @@ struct ErasedWords {
   init(of entries: [ReviewEntry]) {
     refs = Set(entries.map(\.ref.hex))
     let main = entries.map(\.words).filter { $0.utf8.count >= 4 }
-    let side = entries.flatMap(\.sideWords).filter { $0.utf8.count >= Self.sideBytesMin }
+    let side = entries.flatMap { $0.event?.sideTexts ?? [] }
+      .filter { $0.utf8.count >= Self.sideBytesMin }
     texts = main + side
     pieces = texts.flatMap(Self.pieces)
   }
@@ -53,6 +54,27 @@ struct ErasedWords {
     return !end.isEmpty && texts.contains { Self.escaped($0).starts(with: end) }
   }
 
+  /// Whether a document for people holds the words, however it sets them: only letters and digits
+  /// are compared, so that line breaks, quotation marks and markup make no difference.
+  func areRead(in document: [UInt8]) -> Bool {
+    let read = Self.letters(String(decoding: document, as: UTF8.self))
+    return texts.contains { text in
+      let wanted = Self.letters(text)
+      guard wanted.count > Self.pieceBytes else { return !wanted.isEmpty && read.contains(wanted) }
+      return stride(from: 0, through: wanted.count - Self.pieceBytes, by: Self.pieceBytes)
+        .contains { read.contains(wanted[$0..<$0 + Self.pieceBytes]) }
+    }
+  }
+
+  private static func letters(_ text: String) -> [UInt8] {
+    var letters: [UInt8] = []
+    for scalar in text.lowercased().unicodeScalars {
+      let isRead = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      if isRead { letters += Array(String(scalar).utf8) }
+    }
+    return letters
+  }
+
   /// A text as it stands between the quotation marks of a line.
   private static func escaped(_ text: String) -> [UInt8] {
     Array(JSONObject([("", .string(text))]).bytes.dropFirst(5).dropLast(2))
@@ -74,21 +96,23 @@ extension ReviewEntry {
   fileprivate var words: String {
     if case .newer(let text) = content { text } else { event?.text ?? "" }
   }
+}
 
-  /// What else a person typed into the entry.
-  fileprivate var sideWords: [String] {
-    switch event {
-    case .note(let note)?:
+extension Event {
+  /// What else a person typed, besides its text.
+  var sideTexts: [String] {
+    switch self {
+    case .note(let note):
       note.quotes + note.counts.map(\.label) + note.fields.map(\.text) + [note.askLater ?? ""]
-    case .answer(let answer)?: answer.counts.map(\.label)
-    case .slot(let slot)?: slot.parts.map(\.text) + [slot.hostPartner ?? ""]
-    case .point(let point)?: [point.response?.text ?? ""]
-    case .line(let line)?:
+    case .answer(let answer): answer.counts.map(\.label)
+    case .slot(let slot): slot.parts.map(\.text) + [slot.hostPartner ?? ""]
+    case .point(let point): [point.response?.text ?? ""]
+    case .line(let line):
       [line.whyItMatters, line.groups, line.wouldChangeOurMind, line.outOfScope].compactMap { $0 }
-    case .action(let action)?:
+    case .action(let action):
       [action.firstStep, action.howWeWillKnow, action.stopDoing ?? "", action.owner]
-    case .word(let word)?: [word.by]
-    case .check(let check)?: [check.then, check.pupils, check.surprise, check.next]
+    case .word(let word): [word.by]
+    case .check(let check): [check.then, check.pupils, check.surprise, check.next]
     default: []
     }
   }

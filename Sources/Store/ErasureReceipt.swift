@@ -36,6 +36,8 @@ public struct ErasureReceipt: Hashable, Sendable {
   public var drafts = 0
   /// Cut-off ends of files that held their words.
   public var tornEnds = 0
+  /// Documents written earlier that held the words, or may.
+  public var exports: [ExportFate] = []
   /// By call-sign; empty where only private lines went.
   public var holders: [Holder] = []
   /// Lines of this store that cannot be read, and so could not be looked into: `file:line`.
@@ -45,6 +47,7 @@ public struct ErasureReceipt: Hashable, Sendable {
     files = Array(Set(files + settled.files)).sorted()
     drafts += settled.drafts
     tornEnds += settled.tornEnds
+    exports += settled.exports
     unreadableLines = settled.unreadableLines
   }
 }
@@ -54,5 +57,6 @@ struct Settled: Hashable, Sendable {
   var files: [String] = []
   var drafts = 0
   var tornEnds = 0
+  var exports: [ExportFate] = []
   var unreadableLines: [String] = []
 }

@@ -47,6 +47,29 @@ extension ReviewStore {
     return receipt
   }
 
+  /// The drafts that would have to go with a record: those about it, and those that hold its words.
+  /// To be asked before the erasing; afterwards nothing knows the words.
+  public func drafts(concerning record: EntryRef, among drafts: [KeptDraft]) -> Set<String> {
+    guard !drafts.isEmpty, let record = review.record(record) else { return [] }
+    let words = ErasedWords(of: record.versions)
+    return Set(drafts.filter { words.concerns($0) }.map(\.name))
+  }
+
+  /// Writes a receipt's lines to a file of this store that can be printed, durably.
+  ///
+  /// - Returns: the file's path.
+  public func keepReceipt(_ lines: [String], at: WallTime) throws(StoreError) -> String {
+    let folder = "\(folder.local)/receipts"
+    do throws(DiskError) { try disk.makeFolders(folder) } catch {
+      throw .file(path: folder, because: error.reason)
+    }
+    let time = at.clock.description.filter { $0 != ":" }
+    let name = "receipt-\(at.day)-\(time).txt"
+    let text = lines.joined(separator: "\n") + "\n"
+    try disk.replaceFile(name, in: folder, with: Array(text.utf8))
+    return "\(folder)/\(name)"
+  }
+
   /// Everybody but this laptop who wrote here, by call-sign and writer.
   var holders: [ErasureReceipt.Holder] {
     var seen: [ReviewWriter: WallTime?] = [:]

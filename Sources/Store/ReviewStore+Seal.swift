@@ -39,6 +39,34 @@ extension ReviewStore {
     return try SealedFile.open(sealedSetup, on: disk, now: now, key: key).records
   }
 
+  /// The words of a record under seal, to hand them over to the safeguarding lead. That they are
+  /// shown is noted, durably, before they are.
+  ///
+  /// - Parameter isAgain: shows them although they were shown already.
+  /// - Throws: `refused` where it is not under seal here, or was shown and this is not `isAgain`.
+  public mutating func handOver(
+    _ record: EntryRef, isAgain: Bool = false, now: Int64, at: WallTime
+  ) throws(RecordFailure) -> [SealedVersion] {
+    let name = review.record(record).map { review.name(of: $0) } ?? "That"
+    do {
+      guard try hasSealedFile() else { throw RecordFailure.refused(.notUnderSeal(name: name)) }
+      var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
+      let versions = file.versions(of: record)
+      guard !versions.isEmpty else { throw RecordFailure.refused(.notUnderSeal(name: name)) }
+      if !isAgain, let shown = file.shownAt(record) {
+        throw RecordFailure.refused(.shownAlready(name: name, at: shown))
+      }
+      keepSealedWriter(try file.noteShown(record, by: device.callsign, now: now, at: at))
+      return versions
+    } catch let failure as RecordFailure {
+      throw failure
+    } catch let error as StoreError {
+      throw .store(error)
+    } catch {
+      throw .store(.file(path: folder.local, because: "\(error)"))
+    }
+  }
+
   /// Erases records that are under seal, because the safeguarding lead says so.
   ///
   /// - Throws: `refused` where one is not under seal on this laptop.
@@ -110,13 +138,16 @@ extension ReviewStore {
     guard !owners.isEmpty else { return }
     var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
     let done = file.sealed
+    let own = writers
     var data: [JSONObject] = []
     var found: Set<EntryHash> = []
     func look(at line: SoundLine) {
       guard let owner = owners[line.entry.hash], let words = line.entry.words(key),
         found.insert(line.entry.hash).inserted, !done.contains(EntryRef(line.entry.hash))
       else { return }
-      let by = review.callsign(of: ReviewWriter(line.entry.head.writer))
+      // A private writer is named in no journal.
+      let writer = ReviewWriter(line.entry.head.writer)
+      let by = own.contains(writer) ? device.callsign : review.callsign(of: writer)
       data.append(owner.underSeal(line.entry, words, by: by, at: at))
     }
     // The lines are read again: what goes under seal is what stands there, byte for byte.

@@ -123,6 +123,7 @@ extension ReviewStore {
       isProtected || words.areIn(bytes)
     }
     _ = try sweep("\(folder.local)/cache") { _, _ in true }
+    settled.exports += try sweepExports(of: words)
   }
 
   /// Takes the files of a folder away that the judge says must go, durably; says how many.

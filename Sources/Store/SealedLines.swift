@@ -11,8 +11,14 @@ import Keyrings
 public struct SealedRecords: Hashable, Sendable {
   /// One record under seal.
   public struct Item: Hashable, Sendable {
+    /// The record; nil for one whose words are gone.
+    public var record: EntryRef?
+    /// What people called it; empty for one whose words are gone.
+    public var name = ""
     /// When it was sealed; nil where that cannot be read.
     public var at: WallTime?
+    /// When its words were last shown to hand them over; nil while they were not.
+    public var shownAt: WallTime?
     public var versions: Int
     /// Whether its words were erased since.
     public var isErased: Bool
@@ -20,6 +26,16 @@ public struct SealedRecords: Hashable, Sendable {
 
   /// In the order in which they were sealed.
   public var items: [Item] = []
+}
+
+/// One version of a record under seal, with its words: for handing over, and for nothing else.
+public struct SealedVersion: Hashable, Sendable {
+  /// Everything a person typed into it, the main text first.
+  public var texts: [String]
+  /// The call-sign of its writer.
+  public var by: String
+  /// When it was written; nil where that cannot be read.
+  public var at: WallTime?
 }
 
 /// The record that a sealed line belonged to.
@@ -48,7 +64,15 @@ struct SealedLine {
   /// The sealed line itself.
   var hash: EntryHash
   /// The record it belonged to, and which of its entries it holds; nil once its words are gone.
-  var content: (record: EntryRef, entry: EntryRef, at: WallTime?)?
+  var content: Content?
+
+  struct Content {
+    var record: EntryRef
+    var entry: EntryRef
+    var name: String
+    var at: WallTime?
+    var version: SealedVersion
+  }
 }
 
 /// The sealed file of a store, opened for one deed.
@@ -58,7 +82,10 @@ struct SealedFile<D: Disk>: ~Copyable {
   private(set) var lines: [SealedLine] = []
   /// Orders to erase sealed lines, with when they were given.
   private var erased: [(targets: Set<EntryHash>, at: WallTime?)] = []
+  /// When records were shown to hand them over, the latest time of each.
+  private var shown: [EntryRef: WallTime] = [:]
   static var kind: String { "sealed" }
+  private static var shownKind: String { "shown" }
 
   private init(_ journal: consuming JournalFolder<D>, _ key: ReviewKey?) {
     self.journal = journal
@@ -97,6 +124,24 @@ struct SealedFile<D: Disk>: ~Copyable {
   /// - Returns: the new writer, where this began one.
   mutating func add(_ data: [JSONObject], now: Int64) throws(StoreError) -> StoredWriter? {
     try append(Self.kind, data, now: now)
+  }
+
+  /// What is under seal of a record, in the order in which it was sealed.
+  func versions(of record: EntryRef) -> [SealedVersion] {
+    lines.compactMap { $0.content?.record == record ? $0.content?.version : nil }
+  }
+
+  /// When a record was last shown; nil while it was not.
+  func shownAt(_ record: EntryRef) -> WallTime? { shown[record] }
+
+  /// Notes that a record's words are shown to hand them over; durable when this returns.
+  mutating func noteShown(
+    _ record: EntryRef, by callsign: String, now: Int64, at: WallTime
+  ) throws(StoreError) -> StoredWriter? {
+    let data: JSONObject = [
+      "at": .string(at.description), "record": .string(record.hex), "by": .string(callsign),
+    ]
+    return try append(Self.shownKind, [data], now: now)
   }
 
   /// Orders lines to go and nulls them. The order is durable first.
@@ -144,9 +189,13 @@ struct SealedFile<D: Disk>: ~Copyable {
     if line.entry.head.kind == Self.kind {
       var sealed = SealedLine(hash: line.entry.hash)
       if let data, let record = data.ref("record"), let entry = data.ref("entry") {
-        sealed.content = (record, entry, at)
+        sealed.content = SealedLine.Content(
+          record: record, entry: entry, name: data["name"]?.string ?? "", at: at,
+          version: SealedVersion(underSeal: data))
       }
       lines.append(sealed)
+    } else if line.entry.head.kind == Self.shownKind {
+      if let record = data?.ref("record"), let at { shown[record] = at }
     } else if line.entry.head.kind == "erased", let data {
       let targets = (data.refs("targets") ?? []).map { EntryHash($0) }
       erased.append((Set(targets), at))
@@ -163,12 +212,28 @@ struct SealedFile<D: Disk>: ~Copyable {
         found.items[place].versions += 1
       } else {
         places[content.record] = found.items.count
-        found.items.append(.init(at: content.at, versions: 1, isErased: false))
+        found.items.append(
+          .init(
+            record: content.record, name: content.name, at: content.at,
+            shownAt: shown[content.record], versions: 1, isErased: false))
       }
     }
     for order in erased {
       found.items.append(.init(at: order.at, versions: order.targets.count, isErased: true))
     }
     return found
+  }
+}
+
+extension SealedVersion {
+  /// The words of an entry as they stand in a line under seal.
+  fileprivate init(underSeal data: JSONObject) {
+    let words = data["data"]?.object ?? JSONObject()
+    let event = EntryReading.event(kind: data["kind"]?.string ?? "", words)
+    texts =
+      ([event?.text ?? EntryReading.words(of: words)] + (event?.sideTexts ?? []))
+      .filter { !$0.isEmpty }
+    by = data["by"]?.string ?? ""
+    at = words["at"]?.string.flatMap { WallTime($0) }
   }
 }

@@ -73,6 +73,34 @@ import Testing
     #expect(try text("note", "harrow", "next") == "saved N04\n")
   }
 
+  @Test func anExportThatHeldTheWordsGoesWithThem() throws {
+    let folder = harness.home.deletingLastPathComponent()
+    for (name, format) in [("a.md", "markdown"), ("b.csv", "csv"), ("c.txt", "text")] {
+      let path = folder.appendingPathComponent("\(name)").path
+      _ = try text("export", "harrow", "--as", format, "--for", "team", "--out", path)
+    }
+    let changed = folder.appendingPathComponent("c.txt")
+    try Data("Oliver was named here, I wrote".utf8).write(to: changed)
+    let receipt = try text("erase", "harrow", "N02", "--because", "name")
+    for name in ["a.md", "b.csv"] {
+      let file = folder.appendingPathComponent(name)
+      #expect(!FileManager.default.fileExists(atPath: file.path), "\(name)")
+      #expect(receipt.contains("\(file.path) held the words and is gone"), "\(receipt)")
+    }
+    #expect(receipt.contains("\(changed.path) holds the words: delete it"))
+    #expect(try files(holding: "Oliver").allSatisfy { $0.hasSuffix("c.txt") })
+  }
+
+  @Test func sealedWordsAreHandedOverOnce() throws {
+    _ = try text("seal", "harrow", "N02")
+    let shown = try text("seal", "harrow", "N02", "--hand-over")
+    #expect(shown.contains("Oliver was named here"))
+    let twice = try harness.run("seal", "harrow", "N02", "--hand-over")
+    #expect(twice.status == 1)
+    #expect(twice.err.contains("is shown once") && twice.out.isEmpty)
+    #expect(try text("seal", "harrow", "N02", "--hand-over", "--again") == shown)
+  }
+
   @Test func theReceiptIsAnObjectToo() throws {
     let run = try harness.run(
       "erase", "harrow", "N02", "n3", "--because", "request", "--json")

@@ -113,6 +113,44 @@ import Testing
     return store?.review.visible(kind).count ?? -1
   }
 
+  @Test func wordsErasedAndSealedOnTheScreenAreInNoOtherFile() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let run = try day.start(["open", path])
+    run.expect("┌ Notes")
+    run.send("nMia was named in this one\r")
+    run.expect("Mia was named")
+    run.send("she told me about home and")
+    #expect(run.wait { _ in Self.holds("about home", in: "\(path)/local/drafts") })
+    run.send("\u{7}")
+    run.expect("Safeguarding")
+    run.send("\u{1b}[B\u{1b}[B\u{1b}[B\u{1b}[B\u{1b}[B\r")
+    run.expect("1  what is typed in Notes")
+    run.send("1")
+    run.expect("y puts it under seal")
+    run.send("y")
+    run.expect("Receipt: sealed")
+    #expect(Self.filesHolding("about home", in: day.folder.path) == ["sealed.jsonl"])
+    run.send("\u{1b}")
+    run.expectGone("Receipt")
+    run.send("E")
+    run.expect("Erase N01")
+    run.send("n")
+    run.expect("e erases N01 for good")
+    run.send("e")
+    run.expect("Receipt: erased")
+    run.send("w")
+    run.expect("Written to")
+    #expect(Self.filesHolding("Mia was named", in: day.folder.path).isEmpty)
+    run.send("\u{1b}")
+    run.expectGone("Receipt")
+    run.send("\u{11}")
+    #expect(run.wait { !$0.isAlternate })
+    #expect(try Self.texts(path).isEmpty)
+    #expect(Self.filesHolding("about home", in: day.folder.path) == ["sealed.jsonl"])
+  }
+
   @Test func escLeavesTheFieldAndLosesNothing() throws {
     let day = try ReviewDay()
     defer { day.remove() }
@@ -242,6 +280,23 @@ import Testing
   }
 
   /// Whether a finished file of a folder holds these words.
+  /// The names of the files below a folder that hold some words.
+  private static func filesHolding(_ words: String, in folder: String) -> [String] {
+    let disk = PosixDisk()
+    var found: [String] = []
+    for name in ((try? disk.list(folder)) ?? []).sorted() {
+      let path = "\(folder)/\(name)"
+      switch ((try? disk.status(at: path)) ?? nil)?.kind {
+      case .folder: found += filesHolding(words, in: path)
+      case .regular:
+        let bytes = (try? WholeFile.read(path, limit: 8 << 20, on: disk)) ?? nil
+        if String(decoding: bytes ?? [], as: UTF8.self).contains(words) { found.append(name) }
+      default: break
+      }
+    }
+    return found
+  }
+
   private static func holds(_ words: String, in folder: String) -> Bool {
     let disk = PosixDisk()
     for name in (try? disk.list(folder)) ?? [] where !name.hasPrefix(".") {

@@ -9,7 +9,7 @@ import Panes
 import Surface
 
 struct AppHarness {
-  private(set) var app: App
+  var app: App
   private(set) var requests: [Request] = []
   /// When set, every save fails with these words.
   var failure: String?
@@ -91,7 +91,7 @@ struct AppHarness {
       case .record(let changes, let pane): record(changes, for: pane)
       case .undo: reverse(app.desk.review.undoing(by: [Self.oak]))
       case .redo: reverse(app.desk.review.redoing(by: [Self.oak]))
-      case .suspend, .quit, .bell, .redraw: break
+      case .suspend, .quit, .bell, .redraw, .erasure: break
       }
     }
   }

@@ -1,0 +1,48 @@
+// What the screen asks of the store when words must go or be put under seal, and what comes back.
+// Records are named by reference; the words of what goes are in neither.
+
+import Domain
+
+/// A deed that takes words away.
+public enum ErasureDeed: Hashable, Sendable {
+  case erase(EntryRef, because: Erasure.Reason, requester: String)
+  /// Put a record under seal.
+  case seal(EntryRef)
+  /// Put what is in a field under seal; the name is the draft's.
+  case sealDraft(String)
+  case listSealed
+  /// Show what is under seal, to hand it over; it is noted that this was done.
+  case showSealed(EntryRef, name: String)
+  /// The safeguarding lead says that sealed words go.
+  case eraseSealed(EntryRef)
+  /// Write a receipt to a file.
+  case keepReceipt([String])
+}
+
+/// What came of it.
+public enum ErasureNews: Hashable, Sendable {
+  /// It is done; the receipt's lines, and the record when it went under seal.
+  case receipt([String], sealed: EntryRef?, name: String)
+  /// The receipt stands in this file.
+  case receiptKept(String, [String])
+  case sealed([SealedItem])
+  /// The words under seal, once.
+  case shown(name: String, [String])
+}
+
+/// One record under seal, without its words.
+public struct SealedItem: Hashable, Sendable {
+  public var record: EntryRef
+  /// What people called it: `N12`.
+  public var name: String
+  public var sealedAt: WallTime?
+  /// When its words were shown to be handed over; nil while they were not.
+  public var shownAt: WallTime?
+
+  public init(record: EntryRef, name: String, sealedAt: WallTime?, shownAt: WallTime?) {
+    self.record = record
+    self.name = name
+    self.sealedAt = sealedAt
+    self.shownAt = shownAt
+  }
+}

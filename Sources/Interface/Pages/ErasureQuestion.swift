@@ -1,0 +1,86 @@
+// Erasing from the screen: which record, why, on whose word, and then a key of its own. Nothing is
+// typed, so nothing can be typed that would have to go again.
+
+import Domain
+import Panes
+import Surface
+
+/// The question before an erasing.
+struct ErasureQuestion: OverlayPage, Hashable {
+  private let record: EntryRef
+  private let name: String
+  private var reason: Erasure.Reason?
+  private var requester: String?
+
+  /// Nil where the record cannot be erased; `refusal` says why.
+  init(_ record: Record, _ desk: Desk) {
+    self.record = record.ref
+    name = desk.review.name(of: record)
+  }
+
+  /// The reasons with their keys, none of which is the key that does it.
+  static let reasons: [(key: Character, reason: Erasure.Reason, words: String)] = [
+    ("m", .mistake, "it was a mistake to write it"),
+    ("n", .name, "somebody could be recognised in it"),
+    ("r", .request, "somebody asked for it"),
+    ("t", .retention, "its time is up"),
+    ("s", .safeguarding, "safeguarding, and nobody needs the words (S puts them under seal)"),
+  ]
+
+  static let requesters: [(key: Character, role: String)] = [
+    ("h", "host"), ("p", "parent or carer"), ("w", "member of staff"), ("g", "governor"),
+    ("d", "data-protection officer"), ("o", "not said"),
+  ]
+
+  func press(_ key: Key, _ desk: Desk) -> PageTurn {
+    var next = self
+    guard let reason else {
+      guard let chosen = Self.reasons.first(where: { key == .character($0.key) }) else {
+        return .stay(self)
+      }
+      next.reason = chosen.reason
+      if chosen.reason != .request { next.requester = "reviewer" }
+      return .stay(next)
+    }
+    guard let requester else {
+      guard let chosen = Self.requesters.first(where: { key == .character($0.key) }) else {
+        return .stay(self)
+      }
+      next.requester = chosen.role
+      return .stay(next)
+    }
+    guard key == .character("e") else { return .close(saying: "Nothing was erased.") }
+    return .close([.erasure(.erase(record, because: reason, requester: requester))])
+  }
+
+  func sheet(_ desk: Desk) -> PageSheet {
+    var sheet = PageSheet(title: "Erase \(name)", keys: "")
+    guard let record = desk.review.record(record) else { return sheet }
+    let by = desk.review.callsign(of: record.first.stamp.writer)
+    let time = record.first.at.map { ", \($0.time)" } ?? ""
+    sheet.add("\(name), \(record.kind.rawValue)\(time), by \(by)", .strong)
+    let words = record.latest.event?.text ?? ""
+    if !words.isEmpty { sheet.add("\"\(RowText.cut(words, columns: 150))\"", .dim) }
+    sheet.add("")
+    let versions = record.versions.count > 1 ? ", all \(record.versions.count) versions" : ""
+    sheet.add(
+      "The words go for good\(versions): from every file of this review on this laptop, drafts "
+        + "too, and from the others' when they take this journal in. No undo.")
+    sheet.add("")
+    switch (reason, requester) {
+    case (nil, _):
+      sheet.add("Why?", .strong)
+      for row in Self.reasons { sheet.add("\(row.key)  \(row.words)") }
+      sheet.keys = "A letter says why. Esc leaves everything as it is."
+    case (_, nil):
+      sheet.add("Who asked?", .strong)
+      for row in Self.requesters { sheet.add("\(row.key)  \(row.role)") }
+      sheet.keys = "A letter says who asked. Esc leaves everything as it is."
+    case (let reason?, let requester?):
+      let asked = reason == .request ? ", asked by: \(requester)" : ""
+      sheet.add("Reason: \(reason.rawValue)\(asked)")
+      sheet.keys = "e erases \(name) for good. Any other key leaves it."
+    }
+    return sheet
+  }
+}

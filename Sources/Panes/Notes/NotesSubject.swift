@@ -1,0 +1,13 @@
+// Which record the notes pane is about, for commands that belong to no pane.
+
+import Domain
+
+extension NotesPane {
+  public static func subject(_ state: NotesState, _ desk: Desk) -> EntryRef? {
+    switch state.focus {
+    case .tags(_, let ref), .details(_, let ref), .versions(let ref, _): ref
+    case .field, .fieldTags, .fieldDetails: state.open?.purpose.ref
+    case .list: state.selection(desk)?.ref
+    }
+  }
+}

@@ -1,0 +1,14 @@
+// Which record the review pane is about, for commands that belong to no pane.
+
+import Domain
+
+extension ReviewPane {
+  public static func subject(_ state: ReviewState, _ desk: Desk) -> EntryRef? {
+    let rows = state.rows(desk)
+    guard rows.indices.contains(state.place(in: rows)) else { return nil }
+    return switch rows[state.place(in: rows)] {
+    case .line(let ref), .action(let ref), .contested(let ref), .version(let ref, _): ref
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,134 @@
+// Does what the screen asks for when words must go: erases or seals at once, forgets the drafts
+// that held them, and brings the receipt back. The review lives in the app and is lent to the
+// store.
+
+import Domain
+import Interface
+import Journal
+import Panes
+import Store
+
+extension Performer {
+  mutating func perform<D: Disk>(
+    _ deed: ErasureDeed, _ app: inout App, _ store: inout ReviewStore<D>
+  ) {
+    let (now, at) = (clock.now(), app.desk.now)
+    do throws(RecordFailure) {
+      let news: ErasureNews
+      switch deed {
+      case .erase(let ref, let reason, let requester):
+        news = try take(ref, &app, &store) { (store) throws(RecordFailure) in
+          try store.erase([ref], because: reason, requester: requester, now: now, at: at)
+        }
+      case .seal(let ref):
+        news = try seal(ref, &app, &store)
+      case .sealDraft(let name):
+        guard let draft = app.drafts[name] else { return }
+        // A thought is this laptop's alone, so nothing of it can have gone elsewhere meanwhile.
+        let thought = Thought(text: Self.words(of: draft))
+        let entry = try lending(&app, &store) { (store) throws(RecordFailure) in
+          try store.record([Change(.thought(thought))], now: now, at: at).last
+        }
+        guard let entry else { return }
+        news = try seal(entry.ref, &app, &store, besides: [name])
+      case .listSealed:
+        news = .sealed(try sealedItems(store, now: now))
+      case .showSealed(let ref, let name):
+        let versions = try lending(&app, &store) { (store) throws(RecordFailure) in
+          try store.handOver(ref, now: now, at: at)
+        }
+        news = .shown(name: name, HandOverSheet.lines(versions))
+      case .eraseSealed(let ref):
+        let receipt = try lending(&app, &store) { (store) throws(RecordFailure) in
+          try store.eraseSealed([ref], requester: "DSL", now: now, at: at)
+        }
+        news = .receipt(lines(receipt, app, store.folder), sealed: nil, name: "")
+      case .keepReceipt(let lines):
+        do throws(StoreError) {
+          news = .receiptKept(try store.keepReceipt(lines, at: at), lines)
+        } catch {
+          throw .store(error)
+        }
+      }
+      _ = app.update(.erasure(news))
+    } catch {
+      switch Self.outcome(error) {
+      case .refused(let words): _ = app.update(.said(words, .warning))
+      case .notSaved(let words): _ = app.update(.said("Not done: \(words)", .grave))
+      case .recorded: break
+      }
+    }
+  }
+
+  private mutating func seal<D: Disk>(
+    _ ref: EntryRef, _ app: inout App, _ store: inout ReviewStore<D>, besides: Set<String> = []
+  ) throws(RecordFailure) -> ErasureNews {
+    let (now, at) = (clock.now(), app.desk.now)
+    return try take(ref, &app, &store, besides: besides, isSealing: true) {
+      (store) throws(RecordFailure) in
+      try store.seal([ref], requester: "reviewer", now: now, at: at)
+    }
+  }
+
+  /// Takes a record's words away, and then the drafts about it, on disk and on the screen.
+  private mutating func take<D: Disk>(
+    _ ref: EntryRef, _ app: inout App, _ store: inout ReviewStore<D>, besides: Set<String> = [],
+    isSealing: Bool = false,
+    _ body: (inout ReviewStore<D>) throws(RecordFailure) -> ErasureReceipt
+  ) throws(RecordFailure) -> ErasureNews {
+    let drafts = app.drafts.map { name, draft in
+      KeptDraft(
+        name: name, text: draft.text, context: draft.context, at: "", isTyped: draft.isTyped)
+    }
+    let name = app.desk.review.record(ref).map { app.desk.review.name(of: $0) } ?? ""
+    var gone = besides
+    let receipt = try lending(&app, &store) { (store) throws(RecordFailure) in
+      gone.formUnion(store.drafts(concerning: ref, among: drafts))
+      return try body(&store)
+    }
+    if !gone.isEmpty { app.forgetDrafts(gone) }
+    keepDrafts(app, &store)
+    return .receipt(
+      lines(receipt, app, store.folder), sealed: isSealing ? ref : nil, name: name)
+  }
+
+  private func lines(
+    _ receipt: ErasureReceipt, _ app: App, _ folder: StoreFolder
+  ) -> [String] {
+    ReceiptSheet(receipt, of: folder.name, in: app.desk.review).lines
+  }
+
+  private func sealedItems<D: Disk>(
+    _ store: borrowing ReviewStore<D>, now: Int64
+  ) throws(RecordFailure) -> [SealedItem] {
+    do throws(StoreError) {
+      return try store.sealedRecords(now: now).items.compactMap { item in
+        item.record.map {
+          SealedItem(
+            record: $0, name: item.name, sealedAt: item.at, shownAt: item.shownAt)
+        }
+      }
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// Everything a person typed into a field, its details included.
+  private static func words(of draft: Draft) -> String {
+    let details = draft.context.sorted { $0.key < $1.key }.filter {
+      ($0.key.hasPrefix("field.") || $0.key.hasPrefix("row-")) && !draft.text.contains($0.value)
+    }
+    return ([draft.text] + details.map(\.value)).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}
+
+/// Words under seal as they are handed over.
+public enum HandOverSheet {
+  /// Who wrote what and when, version by version, oldest first.
+  public static func lines(_ versions: [SealedVersion]) -> [String] {
+    versions.flatMap { version -> [String] in
+      let at = version.at.map { "\($0.day) \($0.time)" } ?? "at a time that cannot be read"
+      return ["Written by \(version.by), \(at):"] + version.texts + [""]
+    }
+  }
+}

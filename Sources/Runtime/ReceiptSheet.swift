@@ -1,0 +1,90 @@
+// The receipt of an erasing as a sheet to read or print. It says what went, why, and who may still
+// have a copy; there is no word of what is gone in it.
+
+import Domain
+import Store
+
+/// A receipt in lines of text.
+public struct ReceiptSheet {
+  private let receipt: ErasureReceipt
+  /// What people call the review here.
+  private let reviewName: String
+  private let school: String?
+
+  public init(_ receipt: ErasureReceipt, of reviewName: String, in review: Review) {
+    self.receipt = receipt
+    self.reviewName = reviewName
+    school = review.setUp?.setUp?.school
+  }
+
+  /// The lines from the title down.
+  public var lines: [String] {
+    var lines = [receipt.reason == .sealed ? "Receipt: sealed" : "Receipt: erased"]
+    func put(_ label: String, _ words: [String]) {
+      for (index, words) in words.enumerated() {
+        let name = index == 0 ? label : ""
+        lines.append("  " + name + String(repeating: " ", count: 12 - name.count) + words)
+      }
+    }
+    put("review", [[reviewName, school].compactMap { $0 }.joined(separator: ", ")])
+    put("at", ["\(receipt.at.day) \(receipt.at.clock)"])
+    put("reason", [receipt.reason.rawValue])
+    put("asked by", [receipt.requester])
+    put("gone", receipt.items.map(words))
+    put("rewritten", receipt.files)
+    put("also gone", leftovers)
+    put("copies", copies)
+    put("exports", exports)
+    if receipt.reason == .sealed {
+      put("sealed", ["kept on this laptop only, until the safeguarding lead says erase"])
+    }
+    if !receipt.unreadableLines.isEmpty {
+      put("not read", receipt.unreadableLines.map { "\($0) is damaged and was left as it is" })
+    }
+    put("check", checks)
+    return lines
+  }
+
+  private func words(_ item: ErasureReceipt.Item) -> String {
+    let times = item.times.map { "\($0.day) \($0.time)" }.joined(separator: ", ")
+    return "\(item.name)  \(item.kind.rawValue), \(Self.counted(item.versions, "version"))"
+      + (times.isEmpty ? "" : ", written \(times)")
+  }
+
+  private var leftovers: [String] {
+    [
+      receipt.drafts > 0 ? Self.counted(receipt.drafts, "draft") : nil,
+      receipt.tornEnds > 0 ? Self.counted(receipt.tornEnds, "cut-off end") + " of a file" : nil,
+    ].compactMap { $0 }
+  }
+
+  private var copies: [String] {
+    guard !receipt.holders.isEmpty else { return ["nobody else wrote in this review"] }
+    return receipt.holders.map { holder in
+      let seen = holder.lastSeen.map { ", last entry here \($0.day) \($0.time)" } ?? ""
+      return "\(holder.callsign) (\(holder.writer.hex)\(seen)) may hold them until that laptop "
+        + "takes this one's journal in"
+    } + ["so may sticks, exchange folders and backups that were made before"]
+  }
+
+  private var exports: [String] {
+    receipt.exports.map { export in
+      switch export.fate {
+      case .removed: "\(export.path) held the words and is gone; export it anew"
+      case .changed: "\(export.path) holds the words: delete it, or take them out of it"
+      case .unread: "\(export.path) may hold the words: delete it, and export it anew"
+      }
+    } + ["what was sent on, printed or copied elsewhere is yours to find"]
+  }
+
+  private var checks: [String] {
+    [
+      "\"alongside list \(reviewName) --kind erased\" shows what went and why",
+      "\"alongside verify \(reviewName)\" shows that nothing else changed",
+    ]
+  }
+
+  private static func counted(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+}

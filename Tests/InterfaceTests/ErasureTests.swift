@@ -1,0 +1,197 @@
+import Domain
+import Interface
+import Panes
+import Surface
+import Testing
+
+/// Erasing and sealing on the screen: what is asked, by which keys, and what is asked of the world.
+@Suite struct ErasureTests {
+  private func deeds(_ screen: AppHarness) -> [ErasureDeed] {
+    screen.requests.compactMap { if case .erasure(let deed) = $0 { deed } else { nil } }
+  }
+
+  private static let note = "24 of 27"
+
+  @Test func theSelectedRecordIsNamedAndGoesByAKeyOfItsOwn() throws {
+    var screen = AppHarness()
+    let note = try #require(screen.app.desk.review.visible(.note).first)
+    screen.press("E")
+    #expect(screen.text.contains("Erase N01"))
+    #expect(screen.text.contains("N01, note, 09:42, by Birch"))
+    // Neither Enter nor the key just pressed nor the last key does anything before there is a reason.
+    screen.press("<Enter>Ee")
+    #expect(deeds(screen).isEmpty)
+    screen.press("m")
+    #expect(screen.text.contains("Reason: mistake"))
+    screen.press("e")
+    #expect(
+      deeds(screen) == [.erase(note.ref, because: .mistake, requester: "reviewer")])
+    #expect(!screen.text.contains("Erase N01"))
+  }
+
+  @Test func aRequestAlsoAsksWhoseItWas() throws {
+    var screen = AppHarness()
+    screen.press("Er")
+    #expect(screen.text.contains("Who asked?"))
+    screen.press("pe")
+    guard case .erase(_, .request, let requester)? = deeds(screen).first else {
+      Issue.record("an erasing")
+      return
+    }
+    #expect(requester == "parent or carer")
+  }
+
+  @Test(arguments: ["Em<Enter>", "Emm", "EmE", "Em<Esc>", "E<Esc>", "Er<Esc>", "Emx"])
+  func anyOtherKeyLeavesEverything(_ keys: String) {
+    var screen = AppHarness()
+    screen.press(keys)
+    #expect(deeds(screen).isEmpty)
+    #expect(!screen.text.contains("Erase N01"))
+    #expect(screen.text.contains(Self.note))
+  }
+
+  @Test func noReasonOrRoleHasTheKeyThatDoesIt() {
+    // Found out from outside: whatever letter is pressed, the deed needs the `e` behind it.
+    for letter in "abcdefghijklmnopqrstuvwxyz" {
+      var screen = AppHarness()
+      screen.press("E\(letter)")
+      #expect(deeds(screen).isEmpty)
+      screen.press("\(letter)\(letter)")
+      #expect(deeds(screen).isEmpty, "\(letter)")
+    }
+  }
+
+  @Test func everyPaneSaysWhatItsSelectionIs() throws {
+    var screen = AppHarness()
+    let review = screen.app.desk.review
+    let line = try #require(review.linesOfEnquiry.first)
+    let note = try #require(review.visible(.note).first)
+    let slot = try #require(review.visible(.slot).first)
+    screen.write(
+      .answer(
+        Answer(
+          text: "We think first", promptID: nil, prompt: "What helps?", speaker: "A1",
+          source: .pupil, slot: slot.ref, lines: [line.ref])), by: AppHarness.oak)
+    screen.write(
+      .point(Point(text: "Pupils talk.", line: line.ref, evidence: [note.ref])),
+      by: AppHarness.oak)
+    screen.app.settle()
+    screen.press("1E")
+    #expect(screen.text.contains("Erase S0"))
+    screen.press("<Esc>3")
+    screen.press("<End>E")
+    #expect(screen.text.contains("Erase A01"))
+    screen.press("<Esc>4")
+    for _ in 0..<9 {
+      screen.press("<Enter>E")
+      if screen.text.contains("Erase N01") { break }
+      screen.press("<Esc><Esc><Right>")
+    }
+    #expect(screen.text.contains("Erase N01"))
+    screen.press("<Esc>5")
+    for _ in 0..<4 where !screen.text.contains("Erase F1") { screen.press("<Esc><Down>E") }
+    #expect(screen.text.contains("Erase F1"))
+    screen.press("<Esc>7")
+    for _ in 0..<30 where !screen.text.contains("Erase L1") { screen.press("<Esc><Down>E") }
+    #expect(screen.text.contains("Erase L1"))
+  }
+
+  @Test func whereNothingCanGoItIsSaid() {
+    var screen = AppHarness()
+    screen.press("7<Home>E")
+    #expect(screen.lastLine.contains("Nothing is selected here"))
+    #expect(deeds(screen).isEmpty)
+  }
+
+  @Test func wordsInAFieldAreTheFirstThingToSeal() throws {
+    var screen = AppHarness()
+    screen.press("nmine<Enter>she told me something")
+    screen.press("<C-g><Down><Down><Down><Down><Down><Enter>")
+    #expect(screen.text.contains("1  what is typed in Notes and not saved (4 words)"))
+    #expect(screen.text.contains("2  N02, note, 09:42, by Oak"))
+    #expect(!screen.text.contains("2  what"))
+    screen.press("1")
+    #expect(deeds(screen).isEmpty)
+    screen.press("y")
+    #expect(deeds(screen) == [.sealDraft("2-note")])
+  }
+
+  @Test func theCardHasNothingToTypeIntoAndItsNewRowSaysNothingOfAnyone() {
+    var screen = AppHarness()
+    screen.press("<C-g>Mia Jones, Year 4")
+    #expect(!screen.text.contains("Mia"))
+    screen.press("<Down><Down><Down><Down><Down>Mia")
+    #expect(screen.text.contains("> Words already typed: put them under seal"))
+    #expect(!screen.text.contains("Mia"))
+    #expect(screen.app.drafts.isEmpty)
+    #expect(screen.requests.isEmpty)
+  }
+
+  @Test func sealingTakesWhatIsSelectedAndAnotherKeyLeavesIt() throws {
+    var screen = AppHarness()
+    let note = try #require(screen.app.desk.review.visible(.note).first)
+    for keys in ["SS", "S1", "S<Enter>", "S<Esc>", "Sn"] {
+      screen.press(keys)
+      #expect(deeds(screen).isEmpty, "\(keys)")
+    }
+    screen.press("Sy")
+    #expect(deeds(screen) == [.seal(note.ref)])
+  }
+
+  @Test func aReceiptScrollsIsWrittenAndLeadsToTheHandingOver() throws {
+    var screen = AppHarness(rows: 15, columns: 40)
+    let ref = try #require(screen.app.desk.review.visible(.note).first).ref
+    let lines = ["Receipt: sealed"] + (1...30).map { "  row \($0)" }
+    screen.update(.erasure(.receipt(lines, sealed: ref, name: "N01")))
+    #expect(screen.text.contains("Receipt: sealed") && screen.text.contains("row 1 "))
+    screen.press("<PgDn><PgDn>")
+    #expect(screen.text.contains("row 17"))
+    screen.press("w")
+    #expect(deeds(screen) == [.keepReceipt(lines)])
+    screen.update(.erasure(.receiptKept("/x/receipt.txt", lines)))
+    screen.press("<Home>")
+    #expect(screen.text.contains("Written to /x/receipt.txt"))
+    screen.press("oy")
+    #expect(deeds(screen).last == .showSealed(ref, name: "N01"))
+    screen.update(.erasure(.shown(name: "N01", ["Written by Birch:", "her words"])))
+    #expect(screen.text.contains("her words"))
+    screen.press("<Esc>")
+    #expect(!screen.text.contains("her words"))
+  }
+
+  @Test func whatIsSealedGoesOnlyOnTheLeadsWord() throws {
+    var screen = AppHarness()
+    screen.press(":under seal<Enter>")
+    #expect(deeds(screen).last == .listSealed || screen.text.contains("Put words under seal"))
+    let ref = try #require(screen.app.desk.review.visible(.note).first).ref
+    let item = SealedItem(record: ref, name: "N01", sealedAt: AppHarness.now, shownAt: nil)
+    screen.update(.erasure(.sealed([item])))
+    #expect(screen.text.contains("N01, sealed 2026-11-19 09:42"))
+    screen.press("d<Enter>")
+    #expect(screen.lastLine.contains("N01 stays under seal"))
+    screen.update(.erasure(.sealed([item])))
+    screen.press("de")
+    #expect(deeds(screen).last == .eraseSealed(ref))
+  }
+
+  @Test func forgettingADraftLeavesTheOthers() {
+    var screen = AppHarness()
+    screen.press("nwords that go<Esc>3")
+    screen.press("2p")
+    screen.press("a thought that stays<Esc>")
+    let names = screen.app.drafts.filter { $0.value.text == "words that go" }.map(\.key)
+    #expect(names == ["2-note"])
+    screen.app.forgetDrafts(Set(names))
+    #expect(screen.app.drafts.values.map(\.text) == ["a thought that stays"])
+    #expect(!screen.text.contains("words that go"))
+  }
+
+  @Test(arguments: [(24, 80), (15, 40)])
+  func theQuestions(_ rows: Int, _ columns: Int) {
+    var screen = AppHarness(rows: rows, columns: columns)
+    screen.press("E")
+    expectScreen(screen.text, "erase-\(columns)x\(rows)")
+    screen.press("<Esc>S")
+    expectScreen(screen.text, "seal-\(columns)x\(rows)")
+  }
+}
