@@ -85,8 +85,11 @@ extension Event {
     case .check(var check):
       check.text = text
       return .check(check)
+    case .plan(var row):
+      row.text = text
+      return .plan(row)
     case .joined, .shifted, .undone, .met, .erased, .safeguarding, .timer, .floor, .consented,
-      .agreed:
+      .agreed, .stage, .role:
       return nil
     }
   }

@@ -102,6 +102,19 @@ struct EntryObject {
         "about": name(step.about),
       ]
     case .floor(let floor): ["floor": .string(floor.rawValue)]
+    case .plan(let row):
+      [
+        "line": name(row.line), "source": .string(row.source.rawValue), "place": text(row.place),
+        "who": .array(row.who.map { .string($0) }), "slot": name(row.slot),
+        "needs": text(row.needs),
+      ]
+    case .stage(let step):
+      [
+        "stage": .string(step.stage.rawValue), "day": text(step.day?.description),
+        "set-by": .string(step.by), "seen": addresses(step.seen),
+        "done": .array(step.done.map { .string($0.rawValue) }),
+      ]
+    case .role(let role): ["role": .string(role.rawValue)]
     case .consented(let consent):
       [
         "of": .string(consent.of.rawValue), "item": .string(consent.item),

@@ -98,6 +98,12 @@ struct EntryRow {
     case .word(let word)?: [word.sort.rawValue, word.by, word.due.map { "by \($0)" } ?? ""]
     case .check(let check)?:
       [review.name(of: check.action), check.visit.rawValue, check.status.words]
+    case .plan(let row)?:
+      [
+        review.name(of: row.line), row.source.rawValue, row.place ?? "",
+        row.who.joined(separator: " "), row.slot.map { review.name(of: $0) } ?? "",
+      ]
+    case .stage(let step)?: [step.day?.description ?? "", step.by]
     case .review(let setUp)?: [setUp.school, setUp.day.description]
     case .thought?: ["(private)"]
     default: []

@@ -105,6 +105,12 @@ struct RecordSheet {
         ("change mind", line.wouldChangeOurMind ?? ""), ("out of scope", line.outOfScope ?? ""),
       ]
     case .review(let setUp)?: [("school", setUp.school), ("date", setUp.day.description)]
+    case .plan(let row)?:
+      [
+        ("line", review.name(of: row.line)), ("source", row.source.rawValue),
+        ("place", row.place ?? ""), ("who", row.who.joined(separator: ", ")),
+        ("slot", row.slot.map { review.name(of: $0) } ?? ""), ("needs", row.needs ?? ""),
+      ]
     case .word(let word)?:
       [
         ("sort", word.sort.rawValue), ("said by", word.by), ("due", word.due?.description ?? ""),

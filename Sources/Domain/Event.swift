@@ -26,6 +26,10 @@ public enum Event: Hashable, Sendable {
   case consented(Consent)
   /// What the points rested on when they were agreed.
   case agreed([AgreedPoint])
+  case plan(PlanRow)
+  case stage(StageStep)
+  /// What whoever writes here is from now on.
+  case role(TeamRole)
 
   /// The kind as the journal writes it.
   public var kind: String {
@@ -50,6 +54,9 @@ public enum Event: Hashable, Sendable {
     case .floor: "floor"
     case .consented: "consented"
     case .agreed: "agreed"
+    case .plan: "plan"
+    case .stage: "stage"
+    case .role: "role"
     }
   }
 
@@ -74,6 +81,9 @@ public enum Event: Hashable, Sendable {
     case .timer(let step): step.step
     case .floor(let floor): floor.rawValue
     case .consented(let consent): consent.item
+    case .plan(let row): row.text
+    case .stage(let step): step.stage.rawValue
+    case .role(let role): role.rawValue
     case .shifted, .undone, .met, .erased, .agreed: ""
     }
   }

@@ -60,7 +60,7 @@ public struct WriterID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
 /// What kinds of record there are; each has its letter in display ids.
 public enum RecordKind: String, CaseIterable, Hashable, Sendable {
-  case review, line, slot, note, answer, thought, point, action, word, check
+  case review, line, slot, note, answer, thought, point, action, word, check, plan
 
   /// The letter before the number in a display id; nil for the review's set-up, which has none.
   public var letter: Character? {
@@ -75,6 +75,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .action: "X"
     case .word: "W"
     case .check: "K"
+    case .plan: "P"
     }
   }
 

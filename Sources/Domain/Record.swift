@@ -56,6 +56,7 @@ public struct Record: Hashable, Sendable {
   public var check: ImpactCheck? {
     if case .check(let check)? = latest.event { check } else { nil }
   }
+  public var planRow: PlanRow? { if case .plan(let row)? = latest.event { row } else { nil } }
   public var thought: Thought? {
     if case .thought(let thought)? = latest.event { thought } else { nil }
   }
@@ -79,6 +80,7 @@ public struct Record: Hashable, Sendable {
     case .answer(let answer): answer.lines
     case .slot(let slot): slot.lines
     case .point(let point): point.line.map { [$0] } ?? []
+    case .plan(let row): [row.line]
     default: []
     }
   }

@@ -21,6 +21,19 @@ public enum Refusal: Hashable, Sendable {
   case notUnderSeal(name: String)
   /// Sealed words are shown once, to hand them over.
   case shownAlready(name: String, at: WallTime)
+  /// Visits that nobody of the host goes along with, by name.
+  case slotsWithoutPartner([String])
+  /// What the day cannot start without.
+  case contactsMissing([AgreementField])
+  case nothingToSignOff
+  case notSignedOff
+  /// The host stands behind these words.
+  case signedOff
+  case dayStarted(Day)
+  case dayNotStarted
+  case dayClosed(Day)
+  /// So many safeguarding concerns are not handed over.
+  case concernOpen(Int)
 
   /// What is wrong and what can be done, in one sentence.
   public var explanation: String {
@@ -60,6 +73,26 @@ public enum Refusal: Hashable, Sendable {
     case .shownAlready(let name, let at):
       "\(name) was shown on \(at.day) at \(at.time) to hand it over, and is shown once; if the "
         + "safeguarding lead asks again: alongside seal REVIEW \(name) --hand-over --again."
+    case .slotsWithoutPartner(let names):
+      "Nobody of the host goes along in \(names.joined(separator: ", ")); name a host partner or "
+        + "say why not."
+    case .contactsMissing(let fields):
+      "The day starts once these are filled in: \(fields.map(\.label).joined(separator: "; ")). "
+        + "Notes can be taken all the same."
+    case .nothingToSignOff:
+      "The host signs a focus and lines of enquiry off, and a team is ready with a day to go by; "
+        + "write them first."
+    case .notSignedOff:
+      "The host has not signed off the focus and the lines of enquiry; the day starts after that."
+    case .signedOff:
+      "The host has signed these words off, and only the host changes them; the host reopens them "
+        + "first."
+    case .dayStarted(let day): "The day, \(day), has started already; nothing was changed."
+    case .dayNotStarted: "The day has not been started, so it cannot be closed."
+    case .dayClosed(let day): "The day, \(day), is closed already; nothing was changed."
+    case .concernOpen(let count):
+      "\(count == 1 ? "A concern was" : "\(count) concerns were") raised and not handed over; "
+        + "hand it over in person, note that on the card, then close the day."
     }
   }
 }
@@ -70,7 +103,7 @@ extension Review {
 
   /// Why a change may not be recorded; nil when it may.
   public func refusal(of change: Change) -> Refusal? {
-    if let refusal = refusalOfText(change.event) { return refusal }
+    if let refusal = refusalOfText(change.event) ?? refusalOfHostsWords(change) { return refusal }
     for ref in change.replaces where record(ref)?.kind != change.event.recordKind {
       return .replacesNothing(kind: change.event.kind)
     }
@@ -102,6 +135,10 @@ extension Review {
       guard let action = record(check.action) else { return .unknownReference("That action") }
       return action.kind == .action
         ? nil : .wrongKind(expected: .action, name: name(of: action))
+    case .plan(let row):
+      return refusal(ofLines: [row.line]) ?? refusal(ofSlot: row.slot)
+    case .stage(let step):
+      return refusal(of: step)
     case .undone(let targets):
       return refusal(ofUndoing: targets)
     default:
@@ -114,7 +151,7 @@ extension Review {
     let scalars = text.unicodeScalars.count
     if scalars > Review.textScalarsMax { return .tooLong(scalars: scalars) }
     switch event {
-    case .note, .answer, .thought, .point, .line, .slot, .action, .word, .check:
+    case .note, .answer, .thought, .point, .line, .slot, .action, .word, .check, .plan:
       return text.contains { !$0.isWhitespace } ? nil : .empty(kind: event.kind)
     default:
       return nil

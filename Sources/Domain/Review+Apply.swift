@@ -75,6 +75,10 @@ extension Review {
       if !withdrawn.contains(entry.ref) { add(shift, times: 1) }
     case .safeguarding?:
       safeguardingSteps.append(entry)
+    case .stage?:
+      stageSteps.append(entry)
+    case .role?:
+      roleSteps.append(entry)
     case .timer(let step)?:
       take(step, at: entry.at)
     case .floor(let floor)?:
@@ -133,9 +137,14 @@ extension Review {
 
   static func canBeUndone(_ entry: Entry) -> Bool {
     switch entry.kind {
-    case "met", "erased", "joined", "sealed": false
-    default: true
+    case "met", "erased", "joined", "sealed": return false
+    default: break
     }
+    // The host's word is taken back by the host, with a mark of its own.
+    if case .stage(let step)? = entry.event {
+      return step.stage != .signedOff && step.stage != .reopened
+    }
+    return true
   }
 
   private mutating func add(_ shift: Shift, times: Int) {

@@ -12,7 +12,7 @@ extension Review {
   public static func canBeErased(kind: String) -> Bool {
     switch kind {
     case "joined", "met", "erased", "undone", "safeguarding", "review", "shifted", "sealed",
-      "timer", "floor", "consented", "agreed": false
+      "timer", "floor", "consented", "agreed", "stage", "role": false
     default: true
     }
   }

@@ -44,6 +44,7 @@ extension Review {
     case .action(let action)?:
       text += " \(action.owner) \(action.firstStep) \(action.howWeWillKnow)"
     case .word(let word)?: text += " \(word.by)"
+    case .plan(let row)?: text += " \(row.place ?? "") \(row.needs ?? "")"
     case .check(let check)?:
       text += " \(check.then) \(check.pupils) \(check.surprise) \(check.next)"
     default: break

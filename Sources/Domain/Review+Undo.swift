@@ -33,6 +33,8 @@ extension Review {
     guard let entry = entry(ref) else { return "entry" }
     if entry.kind == "shifted" { return "running late" }
     if entry.kind == "consented" { return "yes" }
+    if case .stage(let step)? = entry.event { return step.stage.words }
+    if case .role(let role)? = entry.event { return "being the \(role.words)" }
     guard let record = record(ref) else { return entry.kind }
     let verb = record.ref == ref ? "" : "change to "
     return "\(verb)\(record.kind.rawValue) \(name(of: record))"
@@ -46,8 +48,10 @@ extension Review {
     if isErased(entry.ref) { return false }
     switch entry.event {
     case .review, .line, .slot, .note, .answer, .thought, .point, .action, .word, .check, .shifted,
-      .consented:
+      .consented, .plan, .role:
       return true
+    case .stage:
+      return Review.canBeUndone(entry)
     default: return false
     }
   }

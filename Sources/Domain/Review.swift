@@ -37,6 +37,9 @@ public struct Review: Sendable {
   var endShiftMinutes: [EntryRef: Int] = [:]
   public internal(set) var gapMap = GapMap()
   public internal(set) var safeguardingSteps: [Entry] = []
+  /// Marks of the review and choices of roles, withdrawn ones included, in clock order.
+  var stageSteps: [Entry] = []
+  var roleSteps: [Entry] = []
   /// The latest step of each run, by the run's name.
   public internal(set) var timers: [String: RoomTimer] = [:]
   public internal(set) var talkShare = TalkShare()

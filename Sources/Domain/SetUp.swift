@@ -27,11 +27,14 @@ public struct TeamMember: Hashable, Sendable {
 /// A field of the agreement made with the host before the day.
 public enum AgreementField: String, CaseIterable, Hashable, Sendable {
   case partnership, purpose, confidentiality, controller
+  case lawfulBasis = "lawful-basis"
+  case copies
   case eraseBy = "erase-by"
   case dsl, deputyDSL = "deputy-dsl"
   case firstAid = "first-aid", fireRoute = "fire-route"
   case devices, feedbackAttendees = "feedback-attendees", champion
   case workshopDate = "workshop-date"
+  case offLimits = "off-limits"
   case base, hostQuestion = "host-question", facts
 
   /// What is agreed, in words for the screen.
@@ -41,6 +44,8 @@ public enum AgreementField: String, CaseIterable, Hashable, Sendable {
     case .purpose: "Purpose"
     case .confidentiality: "Confidentiality"
     case .controller: "Controller of the notes"
+    case .lawfulBasis: "Lawful basis of the notes"
+    case .copies: "Who holds copies"
     case .eraseBy: "Raw notes erased by"
     case .dsl: "Safeguarding lead, room, phone"
     case .deputyDSL: "Deputy safeguarding lead, room, phone"
@@ -50,6 +55,7 @@ public enum AgreementField: String, CaseIterable, Hashable, Sendable {
     case .feedbackAttendees: "Who attends feedback"
     case .champion: "Improvement champion"
     case .workshopDate: "Workshop"
+    case .offLimits: "Off limits"
     case .base: "Base room"
     case .hostQuestion: "The host's question for the workshop"
     case .facts: "School facts"
@@ -66,10 +72,13 @@ public struct ReviewSetUp: Hashable, Sendable {
   public var nation: Nation
   public var team: [TeamMember]
   public var agreement: [AgreementField: String]
+  /// What the host says about itself; fields without words are left out.
+  public var selfReview: [SelfReviewField: String]
 
   public init(
     school: String, day: Day, focus: String = "", nation: Nation = .england,
-    team: [TeamMember] = [], agreement: [AgreementField: String] = [:]
+    team: [TeamMember] = [], agreement: [AgreementField: String] = [:],
+    selfReview: [SelfReviewField: String] = [:]
   ) {
     self.school = school
     self.day = day
@@ -77,6 +86,7 @@ public struct ReviewSetUp: Hashable, Sendable {
     self.nation = nation
     self.team = team
     self.agreement = agreement
+    self.selfReview = selfReview
   }
 }
 

@@ -4,6 +4,8 @@
 /// How a slot is held.
 public enum SlotMode: String, CaseIterable, Hashable, Sendable {
   case site, remote
+  /// At any time within the slot, each alone: reading papers.
+  case async
 }
 
 /// What one or more reviewers do in a slot.
@@ -34,6 +36,8 @@ public struct Slot: Hashable, Sendable {
   public var parts: [SlotPart]
   public var lines: [EntryRef]
   public var hostPartner: String?
+  /// Why nobody of the host goes along, where nobody does and that is meant.
+  public var noPartnerBecause: String?
   public var mode: SlotMode
   /// True for a slot that running late must not push: synthesis, feedback.
   public var isProtected: Bool
@@ -45,13 +49,18 @@ public struct Slot: Hashable, Sendable {
   public var calendarSequence: Int?
   /// True when the calendar it came from has since cancelled it.
   public var isCancelled: Bool
+  /// True where the host held the camera: what was seen was chosen by somebody else.
+  public var isHostFramed: Bool
+  /// When a connection was lost, in the order it was said.
+  public var connectionLost: [TimeOfDay]
 
   public init(
     text: String, day: Day, start: TimeOfDay, end: TimeOfDay, place: String? = nil,
     parts: [SlotPart] = [], lines: [EntryRef] = [], hostPartner: String? = nil,
     mode: SlotMode = .site, isProtected: Bool = false, began: TimeOfDay? = nil,
     ended: TimeOfDay? = nil, calendarUID: String? = nil, calendarSequence: Int? = nil,
-    isCancelled: Bool = false
+    isCancelled: Bool = false, noPartnerBecause: String? = nil, isHostFramed: Bool = false,
+    connectionLost: [TimeOfDay] = []
   ) {
     self.text = text
     self.day = day
@@ -68,6 +77,9 @@ public struct Slot: Hashable, Sendable {
     self.calendarUID = calendarUID
     self.calendarSequence = calendarSequence
     self.isCancelled = isCancelled
+    self.noPartnerBecause = noPartnerBecause
+    self.isHostFramed = isHostFramed
+    self.connectionLost = connectionLost
   }
 
   /// What this slot is for the person with a call-sign: their own part, or the part of the whole

@@ -56,7 +56,7 @@ struct SearchList: Sendable {
     case .note, .thought: .notes
     case .answer: .prompts
     case .point: .feedback
-    case .line, .review, .action, .word, .check: .review
+    case .line, .review, .action, .word, .check, .plan: .review
     }
   }
 

@@ -123,6 +123,22 @@ extension EntryCoding.Fields {
       put("targets", refs: consent.targets)
     case .agreed(let points):
       put("points", objects: points.map(EntryCoding.object))
+    case .plan(let row):
+      object["text"] = .string(row.text)
+      put("line", ref: row.line)
+      object["source"] = .string(row.source.rawValue)
+      put("place", row.place)
+      put("who", texts: row.who)
+      put("slot", ref: row.slot)
+      put("needs", row.needs)
+    case .stage(let step):
+      object["stage"] = .string(step.stage.rawValue)
+      put("date", step.day?.description)
+      put("by", step.by)
+      put("seen", refs: step.seen)
+      put("done", texts: step.done.map(\.rawValue))
+    case .role(let role):
+      object["role"] = .string(role.rawValue)
     }
   }
 
@@ -139,6 +155,9 @@ extension EntryCoding.Fields {
       return fields.object
     })
     for field in AgreementField.allCases { put(field.rawValue, setUp.agreement[field]) }
+    var facts = EntryCoding.Fields()
+    for field in SelfReviewField.allCases { facts.put(field.rawValue, setUp.selfReview[field]) }
+    if !facts.object.isEmpty { object["self-review"] = .object(facts.object) }
   }
 
   private mutating func put(_ slot: Slot) {
@@ -164,6 +183,9 @@ extension EntryCoding.Fields {
     put("uid", slot.calendarUID)
     put("sequence", slot.calendarSequence)
     put("cancelled", flag: slot.isCancelled)
+    put("no-host-because", slot.noPartnerBecause)
+    put("host-framed", flag: slot.isHostFramed)
+    put("connection-lost", texts: slot.connectionLost.map(\.description))
   }
 
   private mutating func put(_ note: Note) {

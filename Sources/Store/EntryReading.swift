@@ -32,6 +32,9 @@ enum EntryReading {
     case "floor": data["floor"]?.string.flatMap(Floor.init(rawValue:)).map(Event.floor)
     case "consented": consent(data).map(Event.consented)
     case "agreed": agreed(data).map(Event.agreed)
+    case "plan": planRow(data).map(Event.plan)
+    case "stage": stage(data).map(Event.stage)
+    case "role": data["role"]?.string.flatMap(TeamRole.init(rawValue:)).map(Event.role)
     default: nil
     }
   }
@@ -58,7 +61,7 @@ enum EntryReading {
     return ReviewSetUp(
       school: school, day: day, focus: data["focus"]?.string ?? "",
       nation: data["nation"]?.string.flatMap(Nation.init(rawValue:)) ?? .england, team: team,
-      agreement: agreement)
+      agreement: agreement, selfReview: selfReview(data))
   }
 
   private static func line(_ data: JSONObject) -> Event? {
@@ -87,7 +90,10 @@ enum EntryReading {
       isProtected: data["protected"]?.bool ?? false, began: data.time("began"),
       ended: data.time("ended"), calendarUID: data["uid"]?.string,
       calendarSequence: data["sequence"]?.integer.flatMap { Int(exactly: $0) },
-      isCancelled: data["cancelled"]?.bool ?? false)
+      isCancelled: data["cancelled"]?.bool ?? false,
+      noPartnerBecause: data["no-host-because"]?.string,
+      isHostFramed: data["host-framed"]?.bool ?? false,
+      connectionLost: data.texts("connection-lost").compactMap { TimeOfDay($0) })
   }
 
   private static func note(_ data: JSONObject) -> Note? {
@@ -193,7 +199,7 @@ extension JSONObject {
     self[key]?.array.map { $0.compactMap { $0.string.flatMap { EntryRef(hex: $0) } } }
   }
 
-  fileprivate func texts(_ key: String) -> [String] {
+  func texts(_ key: String) -> [String] {
     (self[key]?.array ?? []).compactMap(\.string)
   }
 

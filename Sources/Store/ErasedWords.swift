@@ -105,7 +105,8 @@ extension Event {
     case .note(let note):
       note.quotes + note.counts.map(\.label) + note.fields.map(\.text) + [note.askLater ?? ""]
     case .answer(let answer): answer.counts.map(\.label)
-    case .slot(let slot): slot.parts.map(\.text) + [slot.hostPartner ?? ""]
+    case .slot(let slot):
+      slot.parts.map(\.text) + [slot.hostPartner, slot.noPartnerBecause].compactMap { $0 }
     case .point(let point): [point.response?.text ?? ""]
     case .line(let line):
       [line.whyItMatters, line.groups, line.wouldChangeOurMind, line.outOfScope].compactMap { $0 }
@@ -113,6 +114,7 @@ extension Event {
       [action.firstStep, action.howWeWillKnow, action.stopDoing ?? "", action.owner]
     case .word(let word): [word.by]
     case .check(let check): [check.then, check.pupils, check.surprise, check.next]
+    case .plan(let row): [row.needs ?? ""]
     default: []
     }
   }

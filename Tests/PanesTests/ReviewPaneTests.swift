@@ -150,7 +150,7 @@ struct ReviewPaneTests {
     harness.pane.state.show(.heading(.team), harness.desk)
     harness.press("nHazel<Enter>boss<Enter><Enter>")
     #expect(harness.changes.isEmpty)
-    #expect(harness.text(18, 76).contains("Roles are lead, reviewer, note-taker, champion, host."))
+    #expect(harness.text(18, 76).contains("Roles are lead reviewer, reviewer, note taker, champion, host."))
     #expect(harness.text(18, 76).contains("Hazel"))
     harness.press("<C-u>champion<C-s>")
     #expect(Self.setUp(harness)?.team.last == TeamMember(callsign: "Hazel", role: .champion))

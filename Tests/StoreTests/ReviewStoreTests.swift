@@ -108,6 +108,45 @@ import Testing
     #expect(again.review.timers["feedback"]?.seconds == 600)
   }
 
+  @Test func whatIsPlannedAndMarkedComesBackAsItWasWritten() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let line = store.review.linesOfEnquiry[0].ref
+    let day = try #require(Day("2026-11-19"))
+    let (start, end) = (try #require(TimeOfDay("09:30")), try #require(TimeOfDay("10:00")))
+    var setUp = try #require(store.review.mergedSetUp)
+    setUp.selfReview = [.phase: "Primary, 3-11", .puzzles: "Who speaks?"]
+    for field in AgreementField.contacts { setUp.agreement[field] = "Office, extension 12" }
+    setUp.agreement[.lawfulBasis] = "public task; the DPO decides"
+    let slot = try store.say(
+      .slot(
+        Slot(
+          text: "Call with the SENCO", day: day, start: start, end: end, mode: .async,
+          noPartnerBecause: "a call", isHostFramed: true, connectionLost: [start, end]))
+    ).ref
+    let events: [Event] = [
+      .review(setUp),
+      .plan(
+        PlanRow(
+          text: "Who speaks?", line: line, source: .staff, place: "base", who: ["Oak", "Birch"],
+          slot: slot, needs: "cover for 25 min")),
+      .plan(PlanRow(text: "Books", line: line, source: .book)),
+      .stage(StageStep(.ready, by: "Oak")),
+      .stage(StageStep(.signedOff, by: "HT", seen: store.review.wordsToSignOff)),
+      .stage(StageStep(.started, day: day, by: "Oak")),
+      .stage(StageStep(.closed, day: day, by: "Oak", done: [.paper, .eraseDate])),
+      .stage(StageStep(.reopened, by: "HT")), .role(.noteTaker),
+    ]
+    for event in events { try store.say(event) }
+    disk.restart(.kept)
+    let again = try Morning.open(disk)
+    #expect(again.review.entries.suffix(events.count).map(\.event) == events.map { $0 })
+    #expect(again.review.record(slot)?.slot?.connectionLost == [start, end])
+    #expect(again.review.record(slot)?.slot?.mode == .async)
+    #expect(again.review.record(slot)?.slot?.isHostFramed == true)
+    #expect(again.review.record(slot)?.slot?.noPartnerBecause == "a call")
+  }
+
   @Test func aThoughtNeverReachesTheJournalFolder() throws {
     let disk = Morning.disk()
     var store = try Morning.begin(on: disk)

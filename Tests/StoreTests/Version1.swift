@@ -150,7 +150,11 @@ struct Version1 {
 extension Version1 {
   static func setUp() throws -> ReviewSetUp {
     var agreement: [AgreementField: String] = [:]
-    for field in AgreementField.allCases { agreement[field] = "About \(field.rawValue)" }
+    // Fields that came later are left out where they say nothing.
+    let later: Set<AgreementField> = [.lawfulBasis, .copies, .offLimits]
+    for field in AgreementField.allCases where !later.contains(field) {
+      agreement[field] = "About \(field.rawValue)"
+    }
     agreement[.eraseBy] = "2026-12-17"
     return ReviewSetUp(
       school: "Ysgol Tŷ Mawr", day: try #require(Day("2026-11-19")), focus: "Talk for every child",

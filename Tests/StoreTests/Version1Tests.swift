@@ -69,7 +69,7 @@ import Testing
       #expect(event == meant, "\(entry.stamp.seq)")
     }
     // Kinds that were added since.
-    let later: [RecordKind] = [.word, .check]
+    let later: [RecordKind] = [.word, .check, .plan]
     let all = RecordKind.allCases.filter { !later.contains($0) }.map(\.rawValue)
       + ["joined", "shifted", "undone", "met", "erased", "safeguarding"]
     #expect(kinds == Set(all), "every kind there was is in the fixture")

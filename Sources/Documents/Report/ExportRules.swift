@@ -23,31 +23,17 @@ enum ExportRules {
   /// The versions an audience may read as they stand.
   static func readable(_ record: Record, by audience: ExportAudience) -> [(Entry, EntryState)] {
     let standing = standing(record)
-    switch (audience, record.kind) {
-    case (_, .thought): return []
-    case (.team, _): return standing
-    case (.school, .review), (.school, .line), (.school, .slot), (.school, .action): return standing
-    case (.school, .point): return standing.filter { isAgreed($0.0) }
-    case (.school, .check): return standing
-    case (.school, .word): return standing.filter { isForSchool($0.0) }
-    case (.school, .note), (.school, .answer): return []
+    guard record.kind != .thought else { return [] }
+    switch audience {
+    case .team: return standing
+    // The school's copy is what the host may see on the screen.
+    case .school: return standing.filter { Sight(.host).shows($0.0) }
     }
   }
 
   /// Whether the host has answered a wording and did not park it.
   static func isAgreed(_ entry: Entry) -> Bool {
-    guard case .point(let point)? = entry.event, let response = point.response else { return false }
-    return response.stance != .parked
-  }
-
-  /// What was said to the school or by it; what the champion treads carefully around, and what a
-  /// reviewer takes home, stay with the team.
-  static func isForSchool(_ entry: Entry) -> Bool {
-    guard case .word(let word)? = entry.event else { return false }
-    switch word.sort {
-    case .hope, .promise, .attendee, .underWay, .heard, .open: return true
-    case .takeHome, .sensitivity, .advice: return false
-    }
+    if case .point(let point)? = entry.event { Sight.isAgreed(point) } else { false }
   }
 
   /// Notes and answers that stand, in clock order of their first entries.

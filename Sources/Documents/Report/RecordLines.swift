@@ -96,6 +96,12 @@ struct RecordFields {
         "pupils": .string(check.pupils), "surprise": .string(check.surprise),
         "next": .string(check.next),
       ]
+    case .plan(let row)?:
+      [
+        "line": name(row.line), "source": .string(row.source.rawValue), "place": text(row.place),
+        "who": .array(row.who.map { .string($0) }), "slot": name(row.slot),
+        "needs": text(row.needs),
+      ]
     default: JSONObject()
     }
   }

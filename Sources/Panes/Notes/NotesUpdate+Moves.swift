@@ -78,7 +78,7 @@ extension NotesState {
         pin = .loose
       }
       selected = record.ref
-    case .review, .line, .thought, .point, .action, .word, .check:
+    case .review, .line, .thought, .point, .action, .word, .check, .plan:
       return
     }
     listing = listing(desk)

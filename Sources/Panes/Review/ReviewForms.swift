@@ -33,7 +33,8 @@ extension Form {
       return .failure(FormProblem(row: "callsign", words: "Give a call-sign, such as Oak."))
     }
     let roles = TeamRole.allCases.map(\.words).joined(separator: ", ")
-    guard let role = TeamRole.allCases.first(where: { $0.words == value("role").lowercased() })
+    let said = value("role").lowercased()
+    guard let role = TeamRole.allCases.first(where: { $0.words == said || $0.rawValue == said })
     else { return .failure(FormProblem(row: "role", words: "Roles are \(roles).")) }
     var setUp = ReviewSetUp.merged(desk)
     if sign != callsign, setUp.team.contains(where: { $0.callsign == sign }) {

@@ -6,23 +6,7 @@ import Domain
 extension ReviewSetUp {
   /// The set-up as all versions that stand make it; an empty one for a review without.
   static func merged(_ desk: Desk) -> ReviewSetUp {
-    guard let record = desk.review.setUp else { return ReviewSetUp(school: "", day: desk.now.day) }
-    let versions = record.current.compactMap { entry -> ReviewSetUp? in
-      if case .review(let setUp)? = entry.event { setUp } else { nil }
-    }
-    guard var merged = versions.last else { return ReviewSetUp(school: "", day: desk.now.day) }
-    for older in versions.dropLast().reversed() {
-      if merged.school.isEmpty { merged.school = older.school }
-      if merged.focus.isEmpty { merged.focus = older.focus }
-      for member in older.team
-      where !merged.team.contains(where: { $0.callsign == member.callsign }) {
-        merged.team.append(member)
-      }
-      for (field, value) in older.agreement where (merged.agreement[field] ?? "").isEmpty {
-        merged.agreement[field] = value
-      }
-    }
-    return merged
+    desk.review.mergedSetUp ?? ReviewSetUp(school: "", day: desk.now.day)
   }
 
   /// The set-up with one field changed.
@@ -41,18 +25,5 @@ extension ReviewSetUp {
     case .agreed(let field): setUp.agreement[field] = text.isEmpty ? nil : text
     }
     return setUp
-  }
-}
-
-extension TeamRole {
-  /// The role in words for the screen.
-  var words: String {
-    switch self {
-    case .lead: "lead"
-    case .reviewer: "reviewer"
-    case .noteTaker: "note-taker"
-    case .champion: "champion"
-    case .host: "host"
-    }
   }
 }
