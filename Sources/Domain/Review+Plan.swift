@@ -1,4 +1,5 @@
-// The day's plan looked at as a whole: who is where, what cannot work, and which years somebody sees.
+// The day's plan looked at as a whole: who is where, what cannot work, and which years somebody
+// sees.
 
 /// Who sees one place, by slot.
 public struct CoverageRow: Hashable, Sendable {

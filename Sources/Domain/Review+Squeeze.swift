@@ -46,8 +46,8 @@ extension Review {
     return nil
   }
 
-  /// A slot gives while at least half of what was planned, and ten minutes, are left of it; one that
-  /// is on gives only what is still to come.
+  /// A slot gives while at least half of what was planned, and ten minutes, are left of it; one
+  /// that is on gives only what is still to come.
   private func offers(
     of needed: Int, among rows: [TimelineRow], now: Int
   ) -> [SqueezeOffer] {

@@ -1,5 +1,5 @@
-// Who may see what. This is the one place that decides it: the screen, the lists and the exports all
-// ask here (`domain` 1, "must not see"). The team sees all that is shared; the host sees what it
+// Who may see what. This is the one place that decides it: the screen, the lists and the exports
+// all ask here (`domain` 1, "must not see"). The team sees all that is shared; the host sees what it
 // owns; the champion sees what was agreed and what the workshop needs.
 
 /// What one role may see of a review.
@@ -59,8 +59,8 @@ public struct Sight: Hashable, Sendable {
     return response.stance != .parked
   }
 
-  /// The review as this role may see it: made of the entries it may see and of nothing else, so that
-  /// whatever is drawn, listed or searched cannot show more.
+  /// The review as this role may see it: made of the entries it may see and of nothing else, so
+  /// that whatever is drawn, listed or searched cannot show more.
   ///
   /// - Complexity: linear in all entries; for those who see all, constant.
   public func review(_ whole: Review) -> Review {
