@@ -1,5 +1,6 @@
 // One row of the evidence plan: for one line of enquiry, what kind of source is looked at, where,
-// by whom, in which slot and what for. What came of it is counted from the notes, never written here.
+// by whom, in which slot and what for. What came of it is counted from the notes, never written
+// here.
 
 /// Planned evidence for one line of enquiry.
 public struct PlanRow: Hashable, Sendable {

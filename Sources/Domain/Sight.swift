@@ -1,6 +1,6 @@
 // Who may see what. This is the one place that decides it: the screen, the lists and the exports
-// all ask here (`domain` 1, "must not see"). The team sees all that is shared; the host sees what it
-// owns; the champion sees what was agreed and what the workshop needs.
+// all ask here (`domain` 1, "must not see"). The team sees all that is shared; the host sees what
+// it owns; the champion sees what was agreed and what the workshop needs.
 
 /// What one role may see of a review.
 public struct Sight: Hashable, Sendable {
