@@ -20,7 +20,10 @@ public struct Alongside: ParsableCommand {
       LintCommand.self,
       ScheduleCommand.self, ExportCommand.self, EraseCommand.self, SealCommand.self,
       RetainCommand.self, SessionCommand.self, VerifyCommand.self, DoctorCommand.self,
-      ThemeCommand.self, PackCommand.self, KeysCommand.self, HomeCommand.self,
+      ThemeCommand.self, PackCommand.self, KeysCommand.self, HomeCommand.self, AgreeCommand.self,
+      EnquiryCommand.self, PlanCommand.self, TeamCommand.self, RoleCommand.self, SlotCommand.self,
+      ReadyCommand.self, SignOffCommand.self, DayCommand.self, SafeguardCommand.self,
+      NoticeCommand.self, BriefingCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

@@ -29,7 +29,7 @@ struct EvidenceCommand: HeadlessCommand {
 
   func perform(_ out: inout Output) throws(CommandError) {
     let opened = try OpenedReview.open(review, in: options, for: .reading)
-    let review = opened.store.review
+    let review = opened.seen
     let at = moment.given(in: review, opened.clock) ?? opened.clock.wallTime()
     let lines = review.linesOfEnquiry
     if json {

@@ -48,7 +48,12 @@ struct ExportCommand: HeadlessCommand {
     }
     var opened = try OpenedReview.open(review, in: options, for: .reading)
     try opened.refuseNewer()
-    let bytes = document(of: opened.store.review, format, audience)
+    if audience == .team, !Sight(opened.role).seesAll {
+      throw .usage(
+        place: "--for team", what: "this laptop has the role of the \(opened.role.words)",
+        expected: "--for school", advice: "raw notes stay with the team")
+    }
+    let bytes = document(of: opened.seen, format, audience)
     guard let path = self.out, path != "-" else { return try out.document(bytes) }
     let file = ResultFile(path: path, replaces: force)
     try file.checkFree()

@@ -28,7 +28,7 @@ struct ListCommand: HeadlessCommand {
 
   func perform(_ out: inout Output) throws(CommandError) {
     let opened = try OpenedReview.open(review, in: options, for: .listing)
-    let review = opened.store.review
+    let review = opened.seen
     try checkKind(in: review)
     let row = EntryRow(review)
     let object = EntryObject(review: review)

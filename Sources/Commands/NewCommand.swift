@@ -107,7 +107,7 @@ struct NewCommand: HeadlessCommand {
         place: "--template", what: "no day is called \(template)",
         expected: packs.days.map(\.name).joined(separator: ", "), advice: "choose one of these")
     }
-    return day.slots.compactMap { Slot($0, on: date) }
+    return day.slots.compactMap { Slot($0, from: date) }
   }
 }
 
@@ -117,36 +117,6 @@ extension CommandError {
     switch failure {
     case .refused(let refusal): self = .refused(refusal, place: place)
     case .store(let error): self = .store(error)
-    }
-  }
-}
-
-extension Slot {
-  /// A template's row on a day; nil for one that does not lie within it.
-  init?(_ row: DayTemplate.Slot, on day: Day) {
-    guard let start = TimeOfDay(minutes: row.startMinute),
-      let end = TimeOfDay(minutes: min(row.endMinute, 24 * 60 - 1))
-    else { return nil }
-    let part = row.kind.source.map { SlotPart(text: row.title, source: $0) }
-    self.init(
-      text: row.title, day: day, start: start, end: end, parts: part.map { [$0] } ?? [],
-      isProtected: row.isProtected)
-  }
-}
-
-extension DayTemplate.Slot.Kind {
-  /// The evidence that such a row usually brings; nil where none is gathered or it may be any.
-  fileprivate var source: SourceType? {
-    switch self {
-    case .lesson, .gapVisit: .lesson
-    case .walk: .walk
-    case .group: .pupil
-    case .interview, .meeting: .leader
-    case .books: .book
-    case .play: .play
-    case .arrival, .briefing, .keepInTouch, .gapCheck, .synthesis, .wording, .feedback, .close,
-      .pause:
-      nil
     }
   }
 }

@@ -28,6 +28,12 @@ struct OpenedReview: ~Copyable {
 
   var callsign: String { store.callsign }
 
+  /// The role of whoever sits at this laptop.
+  var role: TeamRole { store.review.role(of: store.writers, called: callsign) }
+
+  /// The review as far as this role may see it.
+  var seen: Review { Sight(role).review(store.review) }
+
   /// Opens the review that a name means.
   static func open(
     _ name: String, in options: PlaceOptions, for purpose: Purpose, with unlocker: Unlocker? = nil

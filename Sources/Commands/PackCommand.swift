@@ -46,6 +46,8 @@ extension Pack {
         .compactMap { $0 }.joined(separator: ", ")
     case .day(let day): "\(day.title), \(counted(day.slots.count, "row"))"
     case .shorthand: "shorthand"
+    case .words(let words): "\(words.title), \(counted(words.terms.count, "word"))"
+    case .remote(let activities): "\(activities.count) activities"
     case .rules: "rules of the guide"
     }
   }

@@ -14,21 +14,28 @@ struct ScheduleCommand: HeadlessCommand {
       alongside schedule <review> export [--as ics|csv] [--out <file>] [--force]
       alongside schedule <review> shift <minutes> [--at <HH:MM>]
       alongside schedule <review> show [--json]
+      alongside schedule <review> use <template>
+      alongside schedule <review> check|coverage [--json]
+      alongside schedule <review> squeeze [<S14>] [--at <HH:MM>] [--json]
       """,
     discussion: """
       Each event of the .ics or .csv file to import is shown with what becomes of it, and then \
       taken in; --dry-run only shows. A plan that is taken in again changes nothing, and what the \
       team entered itself is never replaced. shift says that the day runs late: the slot that is \
       on ends later and what follows moves, up to the first protected slot. For early, write -- \
-      before the number: schedule REVIEW shift -- -10.
+      before the number: schedule REVIEW shift -- -10. use lays a template out; check names what \
+      cannot work in the plan, coverage who sees which place, and squeeze what can give so that \
+      synthesis and feedback keep their time.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
   var review: String
-  @Argument(help: "import, export, shift or show.")
+  @Argument(help: "import, export, shift, show, use, check, coverage or squeeze.")
   var action: Action
   @Argument(
-    help: ArgumentHelp("The file to import, or the minutes to shift by.", valueName: "value"))
+    help: ArgumentHelp(
+      "The file to import, the minutes to shift by, the template, or the slot that gives.",
+      valueName: "value"))
   var value: String?
   @Flag(name: .customLong("dry-run"), help: "import: only show what would be done.")
   var dryRun = false
@@ -38,13 +45,13 @@ struct ScheduleCommand: HeadlessCommand {
   var out: String?
   @Flag(help: "export: replace a file that is there.")
   var force = false
-  @Flag(help: "show: JSON Lines, one object a slot.")
+  @Flag(help: "show, check, coverage, squeeze: JSON Lines.")
   var json = false
   @OptionGroup var moment: MomentOptions
   @OptionGroup var options: PlaceOptions
 
   enum Action: String, CaseIterable, ExpressibleByArgument {
-    case `import`, export, shift, show
+    case `import`, export, shift, show, use, check, coverage, squeeze
   }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -58,6 +65,10 @@ struct ScheduleCommand: HeadlessCommand {
     case .export: try giveOut(&out)
     case .shift: try shift(&out)
     case .show: try show(&out)
+    case .use: try use(&out)
+    case .check: try check(&out)
+    case .coverage: try showCoverage(&out)
+    case .squeeze: try squeeze(&out)
     }
   }
 
@@ -66,8 +77,9 @@ struct ScheduleCommand: HeadlessCommand {
     let misplaced: [(String, isGiven: Bool, Set<Action>)] = [
       ("--dry-run", dryRun, [.import]), ("--as", format != nil, [.export]),
       ("--out", self.out != nil, [.export]), ("--force", force, [.export]),
-      ("--json", json, [.show]), ("--at", moment.time != nil, [.shift]),
-      ("a value", value != nil, [.import, .shift]),
+      ("--json", json, [.show, .check, .coverage, .squeeze]),
+      ("--at", moment.time != nil, [.shift, .squeeze]),
+      ("a value", value != nil, [.import, .shift, .use, .squeeze]),
     ]
     for (name, isGiven, actions) in misplaced where isGiven && !actions.contains(action) {
       throw .usage(
@@ -75,10 +87,11 @@ struct ScheduleCommand: HeadlessCommand {
         expected: "it with \(actions.map(\.rawValue).sorted().joined(separator: " or "))",
         advice: "leave it out")
     }
-    if value == nil, action == .import || action == .shift {
+    if value == nil, [.import, .shift, .use].contains(action) {
       throw .usage(
         place: "schedule \(action.rawValue)", what: "nothing follows it",
-        expected: action == .import ? "a file" : "a number of minutes",
+        expected: action == .import
+          ? "a file" : action == .use ? "a template's name" : "a number of minutes",
         advice: "\"alongside help schedule\" shows how")
     }
   }

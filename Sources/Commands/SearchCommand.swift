@@ -59,7 +59,8 @@ struct SearchCommand: HeadlessCommand {
     for name in names {
       do throws(CommandError) {
         var opened = try OpenedReview.open(name, in: options, for: .reading, with: unlocker)
-        places.append(Place(name: name, review: opened.takeReview()))
+        let sight = Sight(opened.role)
+        places.append(Place(name: name, review: sight.review(opened.takeReview())))
       } catch {
         if !reviews.isEmpty { throw error }
         Output.words("\(error)")

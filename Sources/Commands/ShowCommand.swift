@@ -19,7 +19,7 @@ struct ShowCommand: HeadlessCommand {
 
   func perform(_ out: inout Output) throws(CommandError) {
     let opened = try OpenedReview.open(review, in: options, for: .listing)
-    let review = opened.store.review
+    let review = opened.seen
     let record = try review.named(id)
     if json {
       let object = EntryObject(review: review)

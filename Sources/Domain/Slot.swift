@@ -6,6 +6,14 @@ public enum SlotMode: String, CaseIterable, Hashable, Sendable {
   case site, remote
   /// At any time within the slot, each alone: reading papers.
   case async
+
+  public var words: String {
+    switch self {
+    case .site: "on site"
+    case .remote: "at a distance"
+    case .async: "at any time"
+    }
+  }
 }
 
 /// What one or more reviewers do in a slot.

@@ -78,8 +78,9 @@ extension App {
     let focus = setUp?.focus ?? ""
     let title = [setUp?.school ?? "", focus].filter { !$0.isEmpty }.joined(separator: " · ")
     let clock = desk.isDemoClock ? "demo \(desk.now.time)" : desk.now.time.description
+    let banner = DayBanner.text(desk)
     surface.put(
-      title, at: Position(row: row, column: 1), role: .strong,
+      banner ?? title, at: Position(row: row, column: 1), role: banner == nil ? .strong : .alarm,
       columns: max(0, size.columns - clock.count - 4), overflow: .ellipsis)
     surface.put(
       clock, at: Position(row: row, column: size.columns - clock.count - 1), role: .strong)
@@ -87,7 +88,14 @@ extension App {
 
   private func drawNowLine(on surface: inout Surface, row: Int) {
     surface.fill(Rect(row: row, column: 0, rows: 1, columns: size.columns), role: .now)
-    let clock = Layout(size).header == nil ? "\(desk.now.time)  " : ""
+    let hasHeader = Layout(size).header != nil
+    if !hasHeader, let banner = DayBanner.text(desk) {
+      surface.put(
+        banner, at: Position(row: row, column: 1), role: .alarm, columns: size.columns - 2,
+        overflow: .ellipsis)
+      return
+    }
+    let clock = hasHeader ? "" : "\(desk.now.time)  "
     let used = surface.put(clock, at: Position(row: row, column: 1), role: .now)
     surface.put(
       NowLine.text(desk, columns: size.columns - 2 - used),
@@ -149,6 +157,8 @@ extension App {
     case .search(let list)?: list.draw(desk, on: &surface, in: rect)
     case .safeguarding(let card)?: card.draw(desk, on: &surface, in: rect)
     case .page(let page)?: page.sheet(desk).draw(on: &surface, in: rect)
+    case .home(let home)?:
+      home.draw(desk, isCoached: !isCoachingOff, on: &surface, in: rect)
     case .confirm(let confirmation, _)?:
       let words = "\(confirmation.question) Press \(confirmation.key) to do it, Esc to leave it."
       let lines = wrapped(words, columns: max(1, rect.columns - 4))

@@ -73,6 +73,7 @@ extension App {
     case "help": return perform([.help], from: nil)
     case "palette": return perform([.palette], from: nil)
     case "safeguarding": return perform([.safeguarding], from: nil)
+    case "home": showHome()
     case "hide": return perform([.hide], from: nil)
     case "erase": askToErase()
     case "seal": overlay = .page(SealQuestion(sealCandidates))

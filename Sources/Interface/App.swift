@@ -21,6 +21,13 @@ public struct App: Sendable {
   var status = StatusLine()
   /// What the pane that covers the screen said to its last key.
   var coveredWords = ""
+  /// The whole review, while this role may see only part of it; nil while the desk has it all.
+  var whole: Review?
+  /// How many entries it had when the desk's was made of it, and for whom.
+  var wholeEntries = 0
+  var shownSight: Sight?
+  /// True when whoever sits here wants no more coaching; kept like a draft.
+  var isCoachingOff = false
   /// Grave things, which stay until the program ends.
   var warnings: [String] = []
 
@@ -77,6 +84,9 @@ public struct App: Sendable {
   /// Everything that is being typed, in all panes, by the names under which it is kept.
   public var drafts: [String: Draft] {
     var drafts: [String: Draft] = [:]
+    if isCoachingOff {
+      drafts["0-coaching"] = Draft(name: "coaching", text: "off", isTyped: false)
+    }
     for pane in panes {
       for draft in pane.drafts where !draft.text.isEmpty {
         drafts["\(pane.id.rawValue)-\(draft.name)"] = draft
@@ -87,6 +97,10 @@ public struct App: Sendable {
 
   /// Puts a kept draft back into its pane; false where no pane takes it.
   public mutating func restore(_ draft: Draft, keptAs name: String) -> Bool {
+    if name == "0-coaching" {
+      isCoachingOff = draft.text == "off"
+      return true
+    }
     guard let digits = name.split(separator: "-").first, let number = Int(digits),
       let index = panes.firstIndex(where: { $0.id.rawValue == number })
     else { return false }

@@ -36,6 +36,10 @@ public enum GlobalCommands {
         help: "What to say, what not to say and whom to go to, now and in person.",
         keys: [.control("g")], in: everywhere, bar: "safeguarding"),
       Command(
+        "home", "What I need now",
+        help: "What your role needs now; there r changes the role and c switches coaching off.",
+        keys: [.character("H")]),
+      Command(
         "hide", "Hide the screen", help: "Blanks the screen at once; the same key brings it back.",
         keys: [.function(9), .control("b")], in: everywhere, bar: "hide"),
       Command(

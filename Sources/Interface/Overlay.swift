@@ -13,6 +13,7 @@ enum Overlay: Sendable {
   case confirm(Confirmation, from: PaneID?)
   case safeguarding(SafeguardingCard)
   case page(any OverlayPage)
+  case home(RoleHome)
 
   mutating func paste(_ text: String) {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -26,7 +27,7 @@ enum Overlay: Sendable {
     case .search(var list):
       list.insert(line)
       self = .search(list)
-    case .confirm, .safeguarding, .page: break
+    case .confirm, .safeguarding, .page, .home: break
     }
   }
 }
@@ -88,6 +89,21 @@ extension App {
         return []
       }
       return perform(confirmation.then, from: pane)
+    case .home(var home):
+      switch key {
+      case .character("r"):
+        let roles = TeamRole.allCases
+        let next = roles[((roles.firstIndex(of: desk.role) ?? 0) + 1) % roles.count]
+        return [.record([Change(.role(next))], for: nil)]
+      case .character("c"): isCoachingOff.toggle()
+      case .enter:
+        self.overlay = nil
+        return home.chosen(desk).map { perform([$0], from: nil) } ?? []
+      default:
+        home.press(key, desk)
+        self.overlay = .home(home)
+      }
+      return []
     case .safeguarding(var card):
       let requests = card.press(key, desk)
       self.overlay =

@@ -10,17 +10,23 @@ import Surface
 struct SafeguardingCard: Hashable, Sendable {
   /// What can be noted. A row is chosen with the arrows and Enter, so that whoever was typing when
   /// the card came up notes nothing by accident.
-  private enum Row: CaseIterable, Hashable {
-    case nothing, raised, lead, deputy, head, seal
+  private enum Row: Hashable {
+    case nothing, raised, seal
+    case handedOver(SafeguardingRole)
+
+    static let all: [Row] = [
+      .nothing, .raised, .handedOver(.dsl), .handedOver(.deputy), .handedOver(.head), .seal,
+      .handedOver(.chair), .handedOver(.lado),
+    ]
 
     var words: String {
       switch self {
       case .nothing: "Nothing to note yet"
       case .raised: "Raised just now"
-      case .lead: "Handed over, in person, to the safeguarding lead"
-      case .deputy: "Handed over, in person, to the deputy"
-      case .head: "Handed over, in person, to the head"
       case .seal: "Words already typed: put them under seal"
+      case .handedOver(.dsl): "Handed over, in person, to the safeguarding lead"
+      case .handedOver(.deputy): "Handed over, in person, to the deputy"
+      case .handedOver(let role): "Handed over, in person, to the \(role.words)"
       }
     }
   }
@@ -33,10 +39,9 @@ struct SafeguardingCard: Hashable, Sendable {
   private(set) var wantsSeal = false
 
   init(_ desk: Desk) {
-    let agreement = desk.review.setUp?.setUp?.agreement ?? [:]
-    let missing = "not filled in: ask at the office now"
-    lead = agreement[.dsl] ?? missing
-    deputy = agreement[.deputyDSL] ?? missing
+    let agreement = desk.review.mergedSetUp?.agreement ?? [:]
+    lead = agreement[.dsl] ?? SafeguardingWords.missing
+    deputy = agreement[.deputyDSL] ?? SafeguardingWords.missing
   }
 
   /// Only arrows and Enter do anything here.
@@ -51,9 +56,7 @@ struct SafeguardingCard: Hashable, Sendable {
       case .raised:
         said = "Noted: raised \(desk.now.time). Now go, in person."
         return [step(.raised, role: "", desk)]
-      case .lead: return handedOver(to: "DSL", desk)
-      case .deputy: return handedOver(to: "deputy DSL", desk)
-      case .head: return handedOver(to: "head", desk)
+      case .handedOver(let role): return handedOver(to: role.words, desk)
       case .seal: wantsSeal = true
       }
     default: break
@@ -62,7 +65,7 @@ struct SafeguardingCard: Hashable, Sendable {
   }
 
   private mutating func move(by rows: Int) {
-    let all = Row.allCases
+    let all = Row.all
     let index = (all.firstIndex(of: row) ?? 0) + rows
     row = all[min(max(index, 0), all.count - 1)]
   }
@@ -86,16 +89,18 @@ struct SafeguardingCard: Hashable, Sendable {
     let width = rect.columns - 4
     let column = rect.column + 2
     // The rows at the foot come first: they may not be pushed off by words.
-    // On a low screen only those around the chosen one, so that whom to go to is always there.
-    let all = Row.allCases
-    let shown = min(all.count, max(2, rect.rows - 11))
-    let first = min(max(0, (all.firstIndex(of: row) ?? 0) - shown + 1), all.count - shown)
-    let rows = all[first..<first + shown]
+    // On a small screen fewer of them are seen at once, and never at the cost of whom to go to.
+    let all = Row.all
+    let room = min(all.count, max(3, rect.rows - 14))
+    let chosen = all.firstIndex(of: row) ?? 0
+    let first = max(0, min(chosen - room / 2, all.count - room))
+    let rows = all[first..<(first + room)]
     let foot = rect.row + rect.rows - 1 - rows.count
     for (index, choice) in rows.enumerated() {
       let isChosen = choice == row
       surface.put(
-        (isChosen ? "> " : "  ") + choice.words, at: Position(row: foot + index, column: column),
+        (isChosen ? "> " : "  ") + desk.put(choice.words),
+        at: Position(row: foot + index, column: column),
         role: isChosen ? .selection : .text, columns: width, overflow: .ellipsis)
       if isChosen { surface.cursor = Position(row: foot + index, column: column) }
     }
@@ -105,7 +110,7 @@ struct SafeguardingCard: Hashable, Sendable {
       overflow: .ellipsis)
     var line = rect.row + 1
     for (text, role) in words(desk) {
-      for part in wrapped(text, columns: max(1, width)) where line < foot - 1 {
+      for part in wrapped(desk.put(text), columns: max(1, width)) where line < foot - 1 {
         surface.put(part, at: Position(row: line, column: column), role: role, columns: width)
         line += 1
       }
@@ -115,19 +120,12 @@ struct SafeguardingCard: Hashable, Sendable {
   private func words(_ desk: Desk) -> [(String, Role)] {
     var words: [(String, Role)] = said.isEmpty ? [] : [(said, .saved)]
     words += [
-      ("Go now, in person.", .alarm),
+      (SafeguardingWords.go, .alarm),
       ("Safeguarding lead: \(lead)", .alarm),
       ("Deputy: \(deputy)", .alarm),
-      ("Say: \"Thank you for telling me. I need to tell someone who can help.\"", .strong),
-      (
-        "Listen. Stay calm. No promise of secrecy, no \"why\", no further questions, no looking "
-          + "into it yourself. Write it today, in their words, on the school's own form: not here.",
-        .text
-      ),
-      (
-        "About an adult: to the head. About the head: to the chair of governors. If neither can "
-          + "be: the local authority's designated officer.", .text
-      ),
+      (SafeguardingWords.say, .strong),
+      (SafeguardingWords.listen, .text),
+      (SafeguardingWords.adult, .text),
     ]
     for entry in desk.review.safeguardingSteps.suffix(3) {
       guard case .safeguarding(let step)? = entry.event else { continue }

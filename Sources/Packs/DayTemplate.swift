@@ -10,12 +10,20 @@ public struct DayTemplate: Hashable, Sendable {
     /// What a row is for.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
       case arrival, briefing, meeting, walk, lesson, group, interview, books, play
+      case documents
       case keepInTouch = "keep-in-touch"
       case gapCheck = "gap-check"
       case gapVisit = "gap-visit"
       case synthesis, wording, feedback, close, pause
     }
 
+    /// How a row is held.
+    public enum Mode: String, CaseIterable, Hashable, Sendable {
+      case site, remote, async
+    }
+
+    /// Which school day of the review, from 1.
+    public var day: Int
     /// Minutes since midnight, local wall time.
     public var startMinute: Int
     /// 1 or more.
@@ -28,6 +36,9 @@ public struct DayTemplate: Hashable, Sendable {
     public var who: String
     /// Whether the row is kept whole when the day slips.
     public var isProtected: Bool
+    public var mode: Mode
+    /// Whether the host holds the camera.
+    public var isHostFramed: Bool
 
     /// Minutes since midnight at which the row ends.
     public var endMinute: Int { startMinute + minutes }
@@ -35,7 +46,7 @@ public struct DayTemplate: Hashable, Sendable {
     /// A row of a template.
     public init(
       startMinute: Int, minutes: Int, title: String, kind: Kind, who: String,
-      isProtected: Bool = false
+      isProtected: Bool = false, day: Int = 1, mode: Mode = .site, isHostFramed: Bool = false
     ) {
       self.startMinute = startMinute
       self.minutes = minutes
@@ -43,6 +54,9 @@ public struct DayTemplate: Hashable, Sendable {
       self.kind = kind
       self.who = who
       self.isProtected = isProtected
+      self.day = day
+      self.mode = mode
+      self.isHostFramed = isHostFramed
     }
   }
 
@@ -77,12 +91,17 @@ public struct DayTemplate: Hashable, Sendable {
     _ slot: Slot, after earlier: [Slot], at field: Field
   ) throws(DataFileError) {
     let clock = clockText(slot.startMinute)
-    if let last = earlier.last, slot.startMinute < last.startMinute {
+    if let last = earlier.last,
+      (slot.day, slot.startMinute) < (last.day, last.startMinute)
+    {
       throw field.error(
         "this row starts at \(clock), before the row above it",
         expected: "rows in the order of the clock were expected", advice: "move it up")
     }
-    if let clash = earlier.first(where: { $0.endMinute > slot.startMinute && $0.who == slot.who }) {
+    let clash = earlier.first {
+      $0.day == slot.day && $0.endMinute > slot.startMinute && $0.who == slot.who
+    }
+    if let clash {
       throw field.error(
         "this row starts at \(clock) while \(quoted(clash.title)) lasts until"
           + " \(clockText(clash.endMinute))",
@@ -105,12 +124,16 @@ public struct DayTemplate: Hashable, Sendable {
 extension DayTemplate.Slot {
   fileprivate init(_ field: Field) throws(DataFileError) {
     let fields = try field.map(
-      required: ["start", "minutes", "title", "kind"], optional: ["who", "protected"])
+      required: ["start", "minutes", "title", "kind"],
+      optional: ["who", "protected", "day", "mode", "host-framed"])
     self.init(
       startMinute: try fields.field("start").clock(),
       minutes: try fields.integer("minutes", in: 1...600), title: try fields.string("title"),
       kind: try fields.choice("kind"), who: try fields.optionalString("who") ?? "team",
-      isProtected: try fields.flag("protected"))
+      isProtected: try fields.flag("protected"),
+      day: try fields.optionalInteger("day", in: 1...60) ?? 1,
+      mode: try fields.optionalChoice("mode") ?? .site,
+      isHostFramed: try fields.flag("host-framed"))
   }
 }
 

@@ -5,7 +5,7 @@ import DataFile
 
 /// What a pack holds, as its `pack:` key says.
 public enum PackKind: String, CaseIterable, Hashable, Sendable {
-  case prompts, day, shorthand
+  case prompts, day, shorthand, words, remote
   /// Rules of the guide; read by the guide, only recognised here.
   case rules
 }
@@ -17,6 +17,10 @@ public struct Pack: Hashable, Sendable {
     case prompts(PromptPack)
     case day(DayTemplate)
     case shorthand(Shorthand)
+    /// How one nation says things.
+    case words(NationWords)
+    /// What suits a review at a distance.
+    case remote([RemoteActivity])
     /// The file says `pack: rules`; its rules are for the guide to read.
     case rules
   }
@@ -33,6 +37,8 @@ public struct Pack: Hashable, Sendable {
     case .prompts: .prompts
     case .day: .day
     case .shorthand: .shorthand
+    case .words: .words
+    case .remote: .remote
     case .rules: .rules
     }
   }
@@ -57,6 +63,8 @@ public struct Pack: Hashable, Sendable {
     case .prompts: content = .prompts(try PromptPack(root))
     case .day: content = .day(try DayTemplate(root, name: name))
     case .shorthand: content = .shorthand(try Shorthand(root))
+    case .words: content = .words(try NationWords(root))
+    case .remote: content = .remote(try RemoteActivity.all(root))
     case .rules: content = .rules
     }
   }

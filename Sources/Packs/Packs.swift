@@ -11,6 +11,10 @@ public struct Packs: Hashable, Sendable {
   public let days: [DayTemplate]
   /// Merged from all packs of shorthand.
   public let shorthand: Shorthand
+  /// How nations say things, by the name of the pack: england, wales.
+  public let words: [String: NationWords]
+  /// What suits a review at a distance, from all packs.
+  public let remote: [RemoteActivity]
   /// Every pack in the order of merging, for a list.
   public let packs: [Pack]
 
@@ -28,11 +32,15 @@ public struct Packs: Hashable, Sendable {
     var prompts: [PromptPack] = []
     var days: [DayTemplate] = []
     var lists: [Shorthand] = []
+    var words: [String: NationWords] = [:]
+    var remote: [RemoteActivity] = []
     for pack in kept {
       switch pack.content {
       case .prompts(let content): prompts.append(content)
       case .day(let content): days.append(content)
       case .shorthand(let content): lists.append(content)
+      case .words(let content): words[pack.name] = content
+      case .remote(let content): remote += content
       case .rules: break
       }
     }
@@ -40,6 +48,8 @@ public struct Packs: Hashable, Sendable {
     self.prompts = PromptBank(prompts)
     self.days = days
     shorthand = Shorthand(lists)
+    self.words = words
+    self.remote = remote
   }
 
   /// These packs and a user's.

@@ -21,6 +21,8 @@ public struct Desk: Sendable {
   public var packs: Packs
   /// True when only ASCII can be drawn.
   public var isASCII: Bool
+  /// What whoever sits here is; what may be seen follows from it (`Sight`).
+  public var role = TeamRole.reviewer
   /// The inside of the pane that has the focus, for moves by page and by the rows one sees.
   public var room = Size(rows: 18, columns: 76)
 
@@ -40,6 +42,12 @@ public struct Desk: Sendable {
 
   /// Host's words that the guide must leave alone: focus and lines of enquiry.
   public var protectedText: [String] { review.protectedText }
+
+  /// A sentence of the program in the words of the review's nation.
+  public func put(_ text: String) -> String {
+    guard let nation = review.setUp?.setUp?.nation else { return text }
+    return packs.words[nation.rawValue]?.put(text) ?? text
+  }
 
   /// The display names of lines of enquiry, joined by spaces: "L1 L2".
   public func tags(_ lines: [EntryRef]) -> String {

@@ -237,9 +237,10 @@ struct Performer {
   private func inStore<D: Disk>(
     _ app: inout App, _ store: inout ReviewStore<D>, _ body: (inout ReviewStore<D>) -> Void
   ) {
-    store.hold(&app.desk.review)
+    app.lendReview { store.hold(&$0) }
     body(&store)
-    store.hold(&app.desk.review)
+    app.lendReview { store.hold(&$0) }
+    app.lookAgain()
     if app.desk.writers.count != store.writers.count { app.desk.writers = store.writers }
   }
 

@@ -68,7 +68,9 @@ public enum Session {
         callsign: store.callsign, writers: store.writers, guide: setUp.guide, packs: setUp.packs,
         isASCII: terminal.isASCIIOnly),
       size: terminal.size, keyMap: setUp.keyMap, focus: setUp.focus)
-    defer { store.hold(&app.desk.review) }
+    defer { app.lendReview { store.hold(&$0) } }
+    app.lookAgain()
+    if app.beginsAtHome { app.showHome() }
     var performer = Performer(clock: setUp.clock)
     performer.recover(&app, &store)
     for greeting in setUp.greetings { _ = app.update(.said(greeting.words, greeting.urgency)) }

@@ -66,6 +66,23 @@ struct AppHarness {
     app.settle()
   }
 
+  mutating func lookAgain() { app.lookAgain() }
+
+  mutating func restore(_ draft: Draft, keptAs name: String) -> Bool {
+    app.restore(draft, keptAs: name)
+  }
+
+  /// Writes into the whole review, as a store does while a role may see only part of it.
+  mutating func inWhole(_ body: (inout AppHarness) -> Void) {
+    var whole = Review()
+    app.lendReview { whole = $0 }
+    var other = self
+    other.app.desk.review = whole
+    body(&other)
+    (count, seqs) = (other.count, other.seqs)
+    app.lendReview { $0 = other.app.desk.review }
+  }
+
   @discardableResult
   mutating func write(_ event: Event, by writer: WriterID, replacing: [EntryRef] = []) -> Entry {
     count += 1

@@ -56,7 +56,8 @@ import Testing
   @Test(arguments: [
     (
       "pack: protocol\n",
-      "ours.yaml:1:7: unknown word \"protocol\"; one of prompts, day, shorthand, rules was expected"
+      "ours.yaml:1:7: unknown word \"protocol\"; one of prompts, day, shorthand, words, remote, "
+        + "rules was expected"
     ),
     ("pack: promts\n", "ours.yaml:1:7: unknown word \"promts\"; did you mean \"prompts\"?"),
     (

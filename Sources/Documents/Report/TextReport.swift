@@ -6,8 +6,11 @@ import Domain
 /// Reports as plain text.
 public enum TextReport {
   /// UTF-8 text, ending with a newline.
-  public static func text(of report: Report) -> String {
-    report.blocks.map { text(of: $0) }.joined(separator: "\n\n") + "\n"
+  public static func text(of report: Report) -> String { text(of: report.blocks) }
+
+  /// UTF-8 text, ending with a newline.
+  public static func text(of blocks: [ReportBlock]) -> String {
+    blocks.map { text(of: $0) }.joined(separator: "\n\n") + "\n"
   }
 
   /// - Parameter audience: The school, unless somebody says otherwise.

@@ -4,6 +4,180 @@
 enum PackTables {
   /// Paths inside the folder, sorted, and the tables.
   static let files: [(name: String, text: String)] = [
+    (name: "days/nursery.yaml", text: #"""
+{4
+:pack
+'day
+:name
+'nursery
+:title
+'Nursery school day, two sessions
+:slots
+[17
+{4
+:start
+'08:00
+:minutes
+'10
+:kind
+'arrival
+:title
+'Arrive, ID, safeguarding leaflet
+{4
+:start
+'08:10
+:minutes
+'20
+:kind
+'briefing
+:title
+'Briefing: focus read aloud, where to sit, who writes
+{5
+:start
+'08:30
+:minutes
+'25
+:kind
+'meeting
+:title
+'Self-review meeting with the head and leaders
+:who
+'team and leaders
+{4
+:start
+'09:00
+:minutes
+'20
+:kind
+'walk
+:title
+'Areas indoors and outdoors, as children arrive
+{4
+:start
+'09:25
+:minutes
+'40
+:kind
+'lesson
+:title
+'Play and adult-led time, one area each
+{4
+:start
+'10:10
+:minutes
+'20
+:kind
+'keep-in-touch
+:title
+'Keep in touch
+{4
+:start
+'10:30
+:minutes
+'20
+:kind
+'group
+:title
+'Children show something, two or three at a time
+{4
+:start
+'10:55
+:minutes
+'25
+:kind
+'books
+:title
+'Children's journals and displays
+{4
+:start
+'11:30
+:minutes
+'25
+:kind
+'interview
+:title
+'Key workers and support staff
+{4
+:start
+'12:00
+:minutes
+'40
+:kind
+'gap-check
+:title
+'Working lunch and gap check
+{5
+:start
+'12:40
+:minutes
+'5
+:kind
+'keep-in-touch
+:title
+'With the head: what are we missing?
+:who
+'team and head
+{4
+:start
+'12:50
+:minutes
+'30
+:kind
+'gap-visit
+:title
+'Gap visits, afternoon session
+{4
+:start
+'13:25
+:minutes
+'25
+:kind
+'interview
+:title
+'Families at the gate, governors
+{5
+:start
+'14:00
+:minutes
+'45
+:kind
+'synthesis
+:title
+'Synthesis
+:protected
+'yes
+{4
+:start
+'14:45
+:minutes
+'20
+:kind
+'wording
+:title
+'Wording check
+{6
+:start
+'15:15
+:minutes
+'60
+:kind
+'feedback
+:title
+'Feedback session
+:who
+'team and host
+:protected
+'yes
+{4
+:start
+'16:15
+:minutes
+'10
+:kind
+'close
+:title
+'Close: paper handed back, erase date read out, take-homes
+"""#),
     (name: "days/primary.yaml", text: #"""
 {4
 :pack
@@ -74,7 +248,7 @@ enum PackTables {
 :start
 '10:50
 :minutes
-'30
+'25
 :kind
 'group
 :title
@@ -83,7 +257,7 @@ enum PackTables {
 :start
 '11:20
 :minutes
-'35
+'30
 :kind
 'interview
 :title
@@ -175,6 +349,777 @@ enum PackTables {
 'close
 :title
 'Close: paper handed back, erase date agreed, what each takes home
+"""#),
+    (name: "days/rapid.yaml", text: #"""
+{4
+:pack
+'day
+:name
+'rapid
+:title
+'Rapid review at a distance, six school days
+:slots
+[17
+{7
+:day
+'1
+:start
+'15:45
+:minutes
+'45
+:kind
+'meeting
+:title
+'Call: one focus, at most two lines, agreement
+:who
+'team and head
+:mode
+'remote
+{6
+:day
+'2
+:start
+'09:00
+:minutes
+'60
+:kind
+'documents
+:title
+'Reading: self-review, policies, website
+:mode
+'async
+{6
+:day
+'2
+:start
+'10:15
+:minutes
+'25
+:kind
+'interview
+:title
+'Leaders
+:mode
+'remote
+{6
+:day
+'2
+:start
+'10:50
+:minutes
+'25
+:kind
+'interview
+:title
+'Teachers
+:mode
+'remote
+{6
+:day
+'2
+:start
+'15:40
+:minutes
+'20
+:kind
+'keep-in-touch
+:title
+'Keep in touch
+:mode
+'remote
+{6
+:day
+'3
+:start
+'09:30
+:minutes
+'15
+:kind
+'group
+:title
+'Pupils, 3 or 4, a host adult in the room
+:mode
+'remote
+{7
+:day
+'3
+:start
+'10:00
+:minutes
+'25
+:kind
+'books
+:title
+'Books held to the camera, sample chosen on the call
+:mode
+'remote
+:host-framed
+'yes
+{6
+:day
+'3
+:start
+'13:30
+:minutes
+'25
+:kind
+'interview
+:title
+'Support staff
+:mode
+'remote
+{6
+:day
+'3
+:start
+'15:40
+:minutes
+'20
+:kind
+'keep-in-touch
+:title
+'Keep in touch
+:mode
+'remote
+{7
+:day
+'4
+:start
+'09:30
+:minutes
+'20
+:kind
+'walk
+:title
+'Walk with the host's tablet, live, not recorded
+:mode
+'remote
+:host-framed
+'yes
+{6
+:day
+'4
+:start
+'13:30
+:minutes
+'25
+:kind
+'interview
+:title
+'Governors, families
+:mode
+'remote
+{6
+:day
+'4
+:start
+'15:40
+:minutes
+'20
+:kind
+'gap-check
+:title
+'Gap check
+:mode
+'remote
+{5
+:day
+'5
+:start
+'09:30
+:minutes
+'25
+:kind
+'gap-visit
+:title
+'Gap calls, or one visit on site
+{7
+:day
+'5
+:start
+'14:00
+:minutes
+'45
+:kind
+'synthesis
+:title
+'Synthesis
+:protected
+'yes
+:mode
+'remote
+{6
+:day
+'5
+:start
+'14:50
+:minutes
+'20
+:kind
+'wording
+:title
+'Wording check
+:mode
+'remote
+{8
+:day
+'6
+:start
+'15:45
+:minutes
+'45
+:kind
+'feedback
+:title
+'Feedback, camera on, one point at a time as text
+:who
+'team and host
+:protected
+'yes
+:mode
+'remote
+{6
+:day
+'6
+:start
+'16:35
+:minutes
+'10
+:kind
+'close
+:title
+'Close: erase date read out, take-homes
+:mode
+'remote
+"""#),
+    (name: "days/secondary.yaml", text: #"""
+{4
+:pack
+'day
+:name
+'secondary
+:title
+'Secondary school day, 08:40 to 15:10
+:slots
+[19
+{4
+:start
+'08:00
+:minutes
+'10
+:kind
+'arrival
+:title
+'Arrive, ID, safeguarding leaflet
+{4
+:start
+'08:10
+:minutes
+'20
+:kind
+'briefing
+:title
+'Briefing: focus read aloud, roles, who writes
+{5
+:start
+'08:30
+:minutes
+'25
+:kind
+'meeting
+:title
+'Self-review meeting with the head and leaders
+:who
+'team and leaders
+{4
+:start
+'09:00
+:minutes
+'25
+:kind
+'walk
+:title
+'Learning walk, lesson 1
+{4
+:start
+'09:30
+:minutes
+'25
+:kind
+'lesson
+:title
+'Lesson visits, end of lesson 1
+{4
+:start
+'10:05
+:minutes
+'30
+:kind
+'lesson
+:title
+'Lesson visits, lesson 2
+{4
+:start
+'10:40
+:minutes
+'20
+:kind
+'keep-in-touch
+:title
+'Keep in touch (break)
+{4
+:start
+'11:00
+:minutes
+'30
+:kind
+'group
+:title
+'Pupil groups, by key stage
+{4
+:start
+'11:35
+:minutes
+'35
+:kind
+'interview
+:title
+'Subject and pastoral leaders; book look
+{4
+:start
+'12:20
+:minutes
+'25
+:kind
+'lesson
+:title
+'Lesson visits, lesson 4
+{4
+:start
+'12:50
+:minutes
+'20
+:kind
+'play
+:title
+'Lunch hall, corridors, support staff
+{4
+:start
+'13:15
+:minutes
+'35
+:kind
+'gap-check
+:title
+'Working lunch and gap check
+{5
+:start
+'13:50
+:minutes
+'5
+:kind
+'keep-in-touch
+:title
+'With the head: what are we missing?
+:who
+'team and head
+{4
+:start
+'14:00
+:minutes
+'30
+:kind
+'gap-visit
+:title
+'Gap visits, lesson 5
+{4
+:start
+'14:35
+:minutes
+'25
+:kind
+'interview
+:title
+'Teachers, governors, families in parallel
+{5
+:start
+'15:10
+:minutes
+'45
+:kind
+'synthesis
+:title
+'Synthesis
+:protected
+'yes
+{4
+:start
+'15:55
+:minutes
+'20
+:kind
+'wording
+:title
+'Wording check
+{6
+:start
+'16:20
+:minutes
+'60
+:kind
+'feedback
+:title
+'Feedback session
+:who
+'team and host
+:protected
+'yes
+{4
+:start
+'17:20
+:minutes
+'10
+:kind
+'close
+:title
+'Close: paper handed back, erase date read out, take-homes
+"""#),
+    (name: "days/small-rural.yaml", text: #"""
+{4
+:pack
+'day
+:name
+'small-rural
+:title
+'Small rural school day, two reviewers, mixed-age classes
+:slots
+[16
+{4
+:start
+'08:00
+:minutes
+'10
+:kind
+'arrival
+:title
+'Arrive, ID, safeguarding leaflet
+{5
+:start
+'08:10
+:minutes
+'30
+:kind
+'meeting
+:title
+'Briefing and self-review with the head, before lessons
+:who
+'team and head
+{4
+:start
+'08:55
+:minutes
+'20
+:kind
+'walk
+:title
+'Walk through every class
+{4
+:start
+'09:20
+:minutes
+'40
+:kind
+'lesson
+:title
+'One class each, long enough to see each age at work
+{4
+:start
+'10:10
+:minutes
+'20
+:kind
+'books
+:title
+'Book look across ages
+{4
+:start
+'10:30
+:minutes
+'20
+:kind
+'keep-in-touch
+:title
+'Keep in touch, head joins at break
+{4
+:start
+'10:50
+:minutes
+'25
+:kind
+'group
+:title
+'Pupil group, oldest with youngest
+{4
+:start
+'11:20
+:minutes
+'30
+:kind
+'lesson
+:title
+'The other class each
+{4
+:start
+'12:00
+:minutes
+'25
+:kind
+'play
+:title
+'Lunch and playground, midday and support staff
+{4
+:start
+'12:25
+:minutes
+'35
+:kind
+'gap-check
+:title
+'Working lunch and gap check, head joins at the end
+{4
+:start
+'13:10
+:minutes
+'30
+:kind
+'gap-visit
+:title
+'Gap visits
+{4
+:start
+'13:45
+:minutes
+'25
+:kind
+'interview
+:title
+'Governors, families, teachers in turn
+{5
+:start
+'14:15
+:minutes
+'45
+:kind
+'synthesis
+:title
+'Synthesis
+:protected
+'yes
+{4
+:start
+'15:00
+:minutes
+'20
+:kind
+'wording
+:title
+'Wording check
+{6
+:start
+'15:30
+:minutes
+'60
+:kind
+'feedback
+:title
+'Feedback session
+:who
+'team and host
+:protected
+'yes
+{4
+:start
+'16:30
+:minutes
+'10
+:kind
+'close
+:title
+'Close: paper handed back, erase date read out, take-homes
+"""#),
+    (name: "days/special.yaml", text: #"""
+{4
+:pack
+'day
+:name
+'special
+:title
+'Special school day, 09:15 to 15:00
+:slots
+[17
+{4
+:start
+'08:15
+:minutes
+'15
+:kind
+'arrival
+:title
+'Arrive, ID, safeguarding leaflet, which rooms not to enter
+{4
+:start
+'08:30
+:minutes
+'25
+:kind
+'briefing
+:title
+'Briefing: focus read aloud, how pupils communicate, who goes along
+{5
+:start
+'08:55
+:minutes
+'30
+:kind
+'meeting
+:title
+'Self-review meeting with the head and leaders
+:who
+'team and leaders
+{4
+:start
+'09:30
+:minutes
+'20
+:kind
+'walk
+:title
+'Learning walk, each with a known adult
+{4
+:start
+'09:55
+:minutes
+'45
+:kind
+'lesson
+:title
+'One long visit each
+{4
+:start
+'10:45
+:minutes
+'20
+:kind
+'keep-in-touch
+:title
+'Keep in touch
+{4
+:start
+'11:05
+:minutes
+'30
+:kind
+'group
+:title
+'Pupils show their work, with their own aids and adult
+{4
+:start
+'11:40
+:minutes
+'30
+:kind
+'interview
+:title
+'Support staff and therapists, in small groups
+{4
+:start
+'12:20
+:minutes
+'25
+:kind
+'play
+:title
+'Lunch and play, from a distance
+{4
+:start
+'12:45
+:minutes
+'35
+:kind
+'gap-check
+:title
+'Working lunch and gap check
+{5
+:start
+'13:20
+:minutes
+'5
+:kind
+'keep-in-touch
+:title
+'With the head: what are we missing?
+:who
+'team and head
+{4
+:start
+'13:30
+:minutes
+'30
+:kind
+'gap-visit
+:title
+'Gap visits
+{4
+:start
+'14:05
+:minutes
+'25
+:kind
+'interview
+:title
+'Teachers, governors, families in parallel
+{5
+:start
+'14:35
+:minutes
+'45
+:kind
+'synthesis
+:title
+'Synthesis
+:protected
+'yes
+{4
+:start
+'15:20
+:minutes
+'20
+:kind
+'wording
+:title
+'Wording check
+{6
+:start
+'15:45
+:minutes
+'60
+:kind
+'feedback
+:title
+'Feedback session
+:who
+'team and host
+:protected
+'yes
+{4
+:start
+'16:45
+:minutes
+'10
+:kind
+'close
+:title
+'Close: paper handed back, erase date read out, take-homes
 """#),
     (name: "prompts/frame.yaml", text: #"""
 {3
@@ -2364,6 +3309,157 @@ enum PackTables {
 :text
 'Where has it surprised you?
 """#),
+    (name: "remote/suitability.yaml", text: #"""
+{4
+:pack
+'remote
+:name
+'suitability
+:title
+'What suits a review at a distance
+:activities
+[11
+{4
+:name
+'Pre-review talk
+:kinds
+[1
+'meeting
+:suits
+'very-well
+:advice
+'A telephone is enough; fill in the agreement as you talk.
+{5
+:name
+'Leader, governor and family talk
+:kinds
+[1
+'interview
+:sources
+[3
+'leader
+'governor
+'family
+:suits
+'well
+:advice
+'25 minutes at most; one asks while one writes.
+{5
+:name
+'Documents, data, policies, websites
+:kinds
+[1
+'documents
+:sources
+[2
+'document
+'data
+:suits
+'well
+:advice
+'Read in advance, in slots of their own; note source, page and date.
+{4
+:name
+'Staff group
+:sources
+[1
+'staff
+:suits
+'fairly
+:advice
+'3 to 5 people; an order of hands; write first.
+{5
+:name
+'Pupil talk
+:kinds
+[1
+'group
+:sources
+[1
+'pupil
+:suits
+'with-care
+:advice
+'A host adult in the room, the school's own platform, no recording, 15 minutes, 3 or 4 pupils, the safeguarding card at both ends.
+{5
+:name
+'Book look
+:kinds
+[1
+'books
+:sources
+[1
+'book
+:suits
+'fairly
+:advice
+'The host holds books to the camera; the reviewer chooses the sample on the call.
+{5
+:name
+'Learning walk
+:kinds
+[1
+'walk
+:sources
+[1
+'walk
+:suits
+'partly
+:advice
+'The host carries a tablet, live, not recorded; mark it host-framed and ask how typical it is.
+{5
+:name
+'Lesson visit
+:kinds
+[2
+'lesson
+'gap-visit
+:sources
+[1
+'lesson
+:suits
+'poorly
+:advice
+'Sound is poor and pupils are off camera; better a local observer with a partner on the line.
+{5
+:name
+'Playtime, early years, special settings
+:kinds
+[1
+'play
+:sources
+[2
+'play
+'environment
+:suits
+'not-at-all
+:advice
+'Do it on site, or park it.
+{4
+:name
+'Keep in touch and synthesis
+:kinds
+[4
+'keep-in-touch
+'gap-check
+'synthesis
+'wording
+:suits
+'well
+:advice
+'Short calls of 20 minutes; the gap map by merged files or read out.
+{4
+:name
+'Feedback
+:kinds
+[2
+'feedback
+'close
+:suits
+'fairly
+:advice
+'45 minutes, longer silences, one point sent as text, camera on.
+"""#),
     (name: "shorthand/scripting.yaml", text: ##"""
 {3
 :pack
@@ -2423,5 +3519,97 @@ enum PackTables {
 :b/w
 'between
 """##),
+    (name: "words/england.yaml", text: #"""
+{4
+:pack
+'words
+:name
+'england
+:title
+'Words used in England
+:terms
+[1
+{2
+:say
+'SEND
+:as
+'SEND
+"""#),
+    (name: "words/wales.yaml", text: #"""
+{4
+:pack
+'words
+:name
+'wales
+:title
+'Words used in Wales
+:terms
+[13
+{2
+:say
+'SEND
+:as
+'ALN
+{2
+:say
+'EHCP
+:as
+'IDP
+{2
+:say
+'SENCO
+:as
+'ALNCo
+{2
+:say
+'DSL
+:as
+'DSP
+{2
+:say
+'designated safeguarding lead
+:as
+'designated safeguarding person
+{2
+:say
+'Safeguarding lead
+:as
+'Safeguarding person
+{2
+:say
+'safeguarding lead
+:as
+'safeguarding person
+{2
+:say
+'pupil premium
+:as
+'pupil development grant
+{2
+:say
+'Ofsted
+:as
+'Estyn
+{2
+:say
+'key stages
+:as
+'progression steps
+{2
+:say
+'key stage
+:as
+'progression step
+{2
+:say
+'national curriculum
+:as
+'Curriculum for Wales
+{2
+:say
+'KCSIE
+:as
+'Keeping Learners Safe
+"""#),
   ]
 }

@@ -22,6 +22,26 @@ public enum ReviewPane: Pane {
       "review.action", "New action", help: "Adds an action agreed at the workshop.",
       keys: [.character("a")], bar: "action"),
     Command(
+      "review.details", "What belongs to the line",
+      help: "Why the selected line of enquiry matters, whom it means, what would change our mind.",
+      keys: [.character("o")]),
+    Command(
+      "review.ready", "Team ready",
+      help: "Marks the team ready; every visit needs a host partner or a reason why not.",
+      keys: [.character("R")]),
+    Command(
+      "review.signOff", "Host signs off",
+      help: "The host stands behind focus and lines; once more and the host reopens them.",
+      keys: [.character("S")]),
+    Command(
+      "review.start", "Start the day",
+      help: "Marks the day started; the safeguarding contacts and the host's sign-off come first.",
+      keys: [.character("B")]),
+    Command(
+      "review.close", "Close the day",
+      help: "Marks the day closed, once every safeguarding concern is handed over.",
+      keys: [.character("C")]),
+    Command(
       "review.keep", "Keep this version",
       help: "Where two laptops changed the same thing: the selected version stands, all are kept.",
       keys: [.character("s")], bar: "keep"),

@@ -12,6 +12,9 @@ enum ReviewRow: Hashable, Sendable {
   case line(EntryRef)
   case member(String)
   case action(EntryRef)
+  case plan(EntryRef)
+  /// Something to know, such as what the day still lacks.
+  case words(String)
   case contested(EntryRef)
   /// One of a contested record's versions, while they are shown.
   case version(record: EntryRef, version: EntryRef)
@@ -21,6 +24,9 @@ enum ReviewRow: Hashable, Sendable {
     case focus = "Focus"
     case lines = "Lines of enquiry"
     case agreement = "Agreement"
+    case selfReview = "Self-review"
+    case plan = "Evidence plan"
+    case before = "Before the day"
     case team = "Team"
     case actions = "Actions"
     case carryOver = "Carry-over"
@@ -32,6 +38,7 @@ enum ReviewRow: Hashable, Sendable {
 enum SetUpField: Hashable, Sendable {
   case school, day, nation, focus
   case agreed(AgreementField)
+  case selfReview(SelfReviewField)
 
   var label: String {
     switch self {
@@ -40,6 +47,7 @@ enum SetUpField: Hashable, Sendable {
     case .nation: "Words of"
     case .focus: "Focus, in the host's words"
     case .agreed(let field): field.label
+    case .selfReview(let field): field.label
     }
   }
 
@@ -51,11 +59,13 @@ enum SetUpField: Hashable, Sendable {
     case .nation: "nation"
     case .focus: "focus"
     case .agreed(let field): "agreed-\(field.rawValue)"
+    case .selfReview(let field): "self-review-\(field.rawValue)"
     }
   }
 
   static let all: [SetUpField] =
     [.school, .day, .nation, .focus] + AgreementField.allCases.map { .agreed($0) }
+    + SelfReviewField.allCases.map { .selfReview($0) }
 
   init?(name: String) {
     guard let field = Self.all.first(where: { $0.name == name }) else { return nil }
@@ -69,6 +79,7 @@ enum SetUpField: Hashable, Sendable {
     case .nation: setUp.nation == .wales ? "Wales" : "England"
     case .focus: setUp.focus
     case .agreed(let field): setUp.agreement[field] ?? ""
+    case .selfReview(let field): setUp.selfReview[field] ?? ""
     }
   }
 }
@@ -89,6 +100,12 @@ extension ReviewRow {
     rows += review.linesOfEnquiry.map { .line($0.ref) }
     rows.append(.heading(.agreement))
     rows += AgreementField.allCases.filter { $0 != .hostQuestion }.map { .field(.agreed($0)) }
+    rows.append(.heading(.selfReview))
+    rows += SelfReviewField.allCases.map { .field(.selfReview($0)) }
+    rows.append(.heading(.plan))
+    rows += review.evidencePlan.map { .plan($0.ref) }
+    rows.append(.heading(.before))
+    rows += ReadinessWords.lines(review.readiness, review.standing, review).map { .words($0) }
     rows.append(.heading(.team))
     rows += team(desk, setUp).map { .member($0) }
     rows.append(.heading(.actions))

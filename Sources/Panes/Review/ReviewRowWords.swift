@@ -17,7 +17,7 @@ struct ReviewRowWords {
     case .heading(let section):
       return ("  \(section.rawValue)", hint(section), .title)
     case .missing(let field):
-      return ("  ! \(field.label): not yet agreed", "", .alarm)
+      return ("  ! \(desk.put(field.label)): not yet agreed", "", .alarm)
     case .field(let field):
       return (fieldLine(field, columns: columns), "", value(field).isEmpty ? .dim : .text)
     case .line(let ref):
@@ -25,6 +25,16 @@ struct ReviewRowWords {
       return ("    \(review.name(of: ref)) \(text)", evidence(ref, isWide: columns >= 60), .text)
     case .member(let callsign):
       return ("    \(member(callsign))", presence(callsign), .text)
+    case .plan(let ref):
+      let row = review.record(ref)?.planRow
+      let what = row.map { "\(review.name(of: $0.line)) \($0.source.rawValue): \($0.text)" } ?? ""
+      let gathered = row.map { review.gathered(for: $0) } ?? 0
+      return (
+        "    \(review.name(of: ref)) \(what)", gathered == 0 ? "nothing yet" : "\(gathered) so far",
+        .text
+      )
+    case .words(let words):
+      return ("    \(desk.put(words))", "", words.hasPrefix("!") ? .warning : .text)
     case .action(let ref):
       let action = review.record(ref)?.action
       let owner = action?.owner ?? ""
@@ -60,6 +70,9 @@ struct ReviewRowWords {
     case .member(let callsign):
       return "\(member(callsign)) \(desk.dot) \(presence(callsign))"
     case .action(let ref): return review.record(ref)?.action.map(action)
+    case .plan(let ref): return review.record(ref)?.planRow.map(plan)
+    case .words(let words):
+      return "\(desk.put(words)). R says the team is ready, S is the host's, B starts, C closes."
     case .contested(let ref):
       return "\(contested(ref)). Enter shows them, then s keeps one."
     case .version(_, let version): return self.version(version)
@@ -73,7 +86,9 @@ struct ReviewRowWords {
     case .lines: review.linesOfEnquiry.isEmpty ? "none yet, n adds one" : ""
     case .actions: review.visible(.action).isEmpty ? "none yet, a adds one" : ""
     case .team: setUp.team.isEmpty && review.team.isEmpty ? "nobody yet, n adds one" : ""
-    case .focus, .agreement, .carryOver, .records: ""
+    case .plan: review.evidencePlan.isEmpty ? "nothing yet, n adds a row" : ""
+    case .before: "R ready  S sign-off  B start  C close"
+    case .focus, .agreement, .selfReview, .carryOver, .records: ""
     }
   }
 
@@ -85,8 +100,9 @@ struct ReviewRowWords {
   private func fieldLine(_ field: SetUpField, columns: Int) -> String {
     let value = value(field)
     let shown = value.isEmpty ? "not yet agreed" : value
-    guard columns >= 70 else { return "    \(field.label): \(shown)" }
-    return "    \(RowText.pad(field.label, to: 36)) \(shown)"
+    let label = desk.put(field.label)
+    guard columns >= 70 else { return "    \(label): \(shown)" }
+    return "    \(RowText.pad(label, to: 36)) \(shown)"
   }
 
   private func line(_ line: LineOfEnquiry) -> String {
@@ -122,6 +138,16 @@ struct ReviewRowWords {
     guard let last else { return "joined" }
     let day = last.day == desk.now.day ? "" : "\(last.day) "
     return "\(desk.tick) last entry \(day)\(last.time)"
+  }
+
+  private func plan(_ row: PlanRow) -> String {
+    let parts: [(String, String)] = [
+      ("", row.text), ("Line: ", review.name(of: row.line)), ("Source: ", row.source.rawValue),
+      ("Where: ", row.place ?? ""), ("Who: ", row.who.joined(separator: " ")),
+      ("Slot: ", row.slot.map { review.name(of: $0) } ?? ""), ("To arrange: ", row.needs ?? ""),
+    ]
+    return parts.filter { !$0.1.isEmpty }.map { $0.0 + $0.1 }
+      .joined(separator: " \(desk.dot) ")
   }
 
   // MARK: After the day

@@ -53,6 +53,9 @@ enum ReviewTarget: Hashable, Sendable {
   case member(String)
   case newAction
   case action(EntryRef)
+  case lineDetails(EntryRef)
+  case newPlan
+  case plan(EntryRef)
 }
 
 /// Words being typed, and what they were when it began.

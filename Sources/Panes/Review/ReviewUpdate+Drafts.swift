@@ -55,13 +55,15 @@ extension ReviewState {
     switch row {
     case .missing(let field): isKept(.setUp(.agreed(field)))
     case .field(let field): isKept(.setUp(field))
-    case .line(let ref): isKept(.line(ref))
+    case .line(let ref): isKept(.line(ref)) || isKept(.lineDetails(ref))
+    case .plan(let ref): isKept(.plan(ref))
+    case .heading(.plan): isKept(.newPlan)
     case .member(let callsign): isKept(.member(callsign))
     case .action(let ref): isKept(.action(ref))
     case .heading(.lines): isKept(.newLine)
     case .heading(.team): isKept(.newMember)
     case .heading(.actions): isKept(.newAction)
-    case .heading, .contested, .version, .newer, .locked: false
+    case .heading, .contested, .version, .newer, .locked, .words: false
     }
   }
 
@@ -77,10 +79,12 @@ extension ReviewTarget {
     switch self {
     case .line(let ref): desk.review.record(ref)?.isVisible == true ? self : .newLine
     case .action(let ref): desk.review.record(ref)?.isVisible == true ? self : .newAction
+    case .plan(let ref): desk.review.record(ref)?.isVisible == true ? self : .newPlan
+    case .lineDetails(let ref): desk.review.record(ref)?.isVisible == true ? self : .newLine
     case .member(let callsign):
       ReviewSetUp.merged(desk).team.contains { $0.callsign == callsign }
         || desk.review.team.contains(callsign) ? self : .newMember
-    case .setUp, .newLine, .newMember, .newAction: self
+    case .setUp, .newLine, .newMember, .newAction, .newPlan: self
     }
   }
 
@@ -94,6 +98,9 @@ extension ReviewTarget {
     case .member(let callsign): "member=\(callsign)"
     case .newAction: "action.new"
     case .action(let ref): "action.\(ref.hex)"
+    case .lineDetails(let ref): "details.\(ref.hex)"
+    case .newPlan: "plan.new"
+    case .plan(let ref): "plan.\(ref.hex)"
     }
   }
 
@@ -102,11 +109,16 @@ extension ReviewTarget {
     case "line.new": self = .newLine
     case "member.new": self = .newMember
     case "action.new": self = .newAction
+    case "plan.new": self = .newPlan
     default:
       if name.hasPrefix("setup."), let field = SetUpField(name: String(name.dropFirst(6))) {
         self = .setUp(field)
       } else if name.hasPrefix("line."), let ref = EntryRef(hex: name.dropFirst(5)) {
         self = .line(ref)
+      } else if name.hasPrefix("plan."), let ref = EntryRef(hex: name.dropFirst(5)) {
+        self = .plan(ref)
+      } else if name.hasPrefix("details."), let ref = EntryRef(hex: name.dropFirst(8)) {
+        self = .lineDetails(ref)
       } else if name.hasPrefix("member=") {
         self = .member(String(name.dropFirst(7)))
       } else if name.hasPrefix("action."), let ref = EntryRef(hex: name.dropFirst(7)) {

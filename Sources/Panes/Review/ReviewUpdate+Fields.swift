@@ -23,6 +23,16 @@ extension ReviewState {
         WordsField(
           "\(review.name(of: record)), in the host's words", text: line.text,
           replaces: record.currentRefs))
+    case .lineDetails(let ref):
+      guard let record = review.record(ref), let line = record.line else { return }
+      open(
+        target,
+        ReviewForm(form: .details(line, review.name(of: record)), replaces: record.currentRefs))
+    case .newPlan: open(target, ReviewForm(form: .plan(nil, review)))
+    case .plan(let ref):
+      guard let record = review.record(ref), let row = record.planRow else { return }
+      open(
+        target, ReviewForm(form: .plan((record, row), review), replaces: record.currentRefs))
     case .newMember: open(target, ReviewForm(form: .member(nil)))
     case .member(let callsign):
       let member = ReviewSetUp.merged(desk).team.first { $0.callsign == callsign }
@@ -117,7 +127,7 @@ extension ReviewState {
       var line = desk.review.record(ref)?.line ?? LineOfEnquiry(text: text)
       line.text = text
       return record(Change(.line(line), replacing: field.replaces), target)
-    case .newMember, .member, .newAction, .action:
+    case .newMember, .member, .newAction, .action, .lineDetails, .newPlan, .plan:
       return []
     }
   }
@@ -134,6 +144,11 @@ extension ReviewState {
     case .member(let callsign): change = kept.form.member(replacing: callsign, desk)
     case .newAction: change = kept.form.action(desk.review, replacing: [])
     case .action: change = kept.form.action(desk.review, replacing: kept.replaces)
+    case .lineDetails(let ref):
+      guard let line = desk.review.record(ref)?.line else { return [] }
+      change = .success(kept.form.details(of: line, replacing: kept.replaces))
+    case .newPlan: change = kept.form.plan(desk, replacing: [])
+    case .plan: change = kept.form.plan(desk, replacing: kept.replaces)
     case .setUp, .newLine, .line: return []
     }
     switch change {
@@ -183,7 +198,8 @@ extension ReviewState {
         }
       }
     case .setUp(let field): show(.field(field), desk)
-    case .line, .action: break
+    case .newPlan: show(.plan(entry.ref), desk)
+    case .line, .action, .lineDetails, .plan: break
     }
   }
 }

@@ -45,6 +45,7 @@ extension ReviewPane {
     switch record.kind {
     case .line: row = .line(record.ref)
     case .action: row = .action(record.ref)
+    case .plan: row = .plan(record.ref)
     case .review: row = .field(.focus)
     default:
       guard record.isContested else { return }
@@ -61,6 +62,13 @@ extension ReviewState {
     case "review.open": return open(desk)
     case "review.new": addNew(desk)
     case "review.action": begin(.newAction, desk)
+    case "review.details":
+      guard case .line(let ref)? = row(desk) else {
+        return [.say("Select a line of enquiry to say why it matters and what it is not about.")]
+      }
+      begin(.lineDetails(ref), desk)
+    case "review.ready", "review.signOff", "review.start", "review.close":
+      return mark(command, desk)
     case "review.keep": return keep(desk)
     case "review.remove": return remove(desk)
     case "review.down": move(1, desk)
@@ -112,6 +120,11 @@ extension ReviewState {
     case .line(let ref)?: begin(.line(ref), desk)
     case .member(let callsign)?: begin(.member(callsign), desk)
     case .action(let ref)?: begin(.action(ref), desk)
+    case .plan(let ref)?: begin(.plan(ref), desk)
+    case .words?:
+      return [
+        .say("R says the team is ready, S is the host's sign-off, B starts, C closes the day.")
+      ]
     case .contested(let ref)?:
       if shown.remove(ref) == nil { shown.insert(ref) }
     case .version?:
@@ -120,7 +133,7 @@ extension ReviewState {
       return [.say("They are kept as they are; a newer Alongside on this laptop shows them.")]
     case .locked?:
       return [.say("They are kept as they are; the passphrase opens them.")]
-    case .heading(.lines)?, .heading(.team)?, .heading(.actions)?: addNew(desk)
+    case .heading(.lines)?, .heading(.team)?, .heading(.actions)?, .heading(.plan)?: addNew(desk)
     case .heading?, nil: return [.say("Select a row below to change it.")]
     }
     return []
@@ -131,6 +144,7 @@ extension ReviewState {
     switch row(desk) {
     case .member?, .heading(.team)?: begin(.newMember, desk)
     case .action?, .heading(.actions)?: begin(.newAction, desk)
+    case .plan?, .heading(.plan)?: begin(.newPlan, desk)
     default: begin(.newLine, desk)
     }
   }

@@ -23,6 +23,7 @@ extension ReviewSetUp {
       setUp.nation = nation
     case .focus: setUp.focus = text
     case .agreed(let field): setUp.agreement[field] = text.isEmpty ? nil : text
+    case .selfReview(let field): setUp.selfReview[field] = text.isEmpty ? nil : text
     }
     return setUp
   }

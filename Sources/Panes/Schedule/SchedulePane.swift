@@ -41,6 +41,34 @@ public enum SchedulePane: Pane {
       "schedule.edit", "Change the slot", help: "Opens a form with the selected slot.",
       keys: [.character("e")], bar: "edit"),
     Command(
+      "schedule.squeeze", "What has to give",
+      help: "Shortens what can give, so that synthesis and feedback keep their time.",
+      keys: [.character("%")]),
+    Command(
+      "schedule.check", "What cannot work",
+      help: "Tells what cannot work in this day's plan, one thing at each press.",
+      keys: [.character("!")]),
+    Command(
+      "schedule.coverage", "Who sees what",
+      help: "Shows which years and places who sees, and what was taken there.",
+      keys: [.character("v")]),
+    Command(
+      "schedule.template", "Day from a template",
+      help: "Lays out a day from a template; for a review that has no slots yet.",
+      keys: [.character("t")]),
+    Command(
+      "schedule.lost", "Connection lost",
+      help: "Keeps that the connection of the selected slot was lost this minute.",
+      keys: [.character("x")]),
+    Command(
+      "schedule.mode", "On site or at a distance",
+      help: "Turns the selected slot from on site to at a distance, to at any time, and back.",
+      keys: [.character("z")]),
+    Command(
+      "schedule.framed", "Host-framed",
+      help: "Marks the selected slot: the host held the camera and chose what was seen.",
+      keys: [.character("c")]),
+    Command(
       "schedule.previousDay", "Day before", help: "Shows the day before that has slots.",
       keys: [.character("<")]),
     Command(

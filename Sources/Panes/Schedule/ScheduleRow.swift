@@ -76,7 +76,16 @@ struct ScheduleRow {
     if !tags.isEmpty, !isWide { parts.append(tags) }
     if slot.isProtected { parts.append("fixed time") }
     if slot.mode == .remote { parts.append("remote") }
+    if slot.mode == .async { parts.append("at any time") }
+    if slot.isHostFramed { parts.append("host-framed") }
     if let partner = slot.hostPartner { parts.append("with \(partner)") }
+    if let why = slot.noPartnerBecause { parts.append("alone: \(why)") }
+    parts += slot.connectionLost.map { "connection lost \($0)" }
+    if slot.mode == .remote, let source = slot.part(for: desk.callsign)?.source,
+      let activity = desk.packs.remote(source: source.rawValue)
+    {
+      parts.append("\(activity.suits.words): \(activity.advice)")
+    }
     if let began = slot.began { parts.append("began \(began)") }
     if let ended = slot.ended { parts.append("finished \(ended)") }
     if !parts.isEmpty { add(parts.joined(separator: " \(desk.dot) ")) }

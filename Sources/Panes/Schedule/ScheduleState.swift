@@ -18,6 +18,10 @@ public struct ScheduleState: Sendable {
   /// The selected slot; nil is what is on, or else what is next.
   var selected: EntryRef?
   var showsTeam = false
+  var showsCoverage = false
+  /// Which conflict, and which template, was told last.
+  var toldConflict = -1
+  var toldTemplate = -1
   /// The form with the keys.
   var form: SlotForm?
   /// Forms that were left before their end.

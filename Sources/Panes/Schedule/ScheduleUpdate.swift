@@ -15,6 +15,13 @@ extension ScheduleState {
     case "schedule.early": return shift(by: -5, desk)
     case "schedule.began": return mark(isStart: true, desk)
     case "schedule.ended": return mark(isStart: false, desk)
+    case "schedule.squeeze": return squeeze(desk)
+    case "schedule.check": return tellConflict(desk)
+    case "schedule.coverage":
+      showsCoverage.toggle()
+      return []
+    case "schedule.template": return nextTemplate(desk)
+    case "schedule.lost", "schedule.framed", "schedule.mode": return markRemote(command, desk)
     case "schedule.team":
       showsTeam.toggle()
       return []
@@ -37,7 +44,7 @@ extension ScheduleState {
     return []
   }
 
-  private static var noSlots: String { "No slots on this day yet. Press n for a new one." }
+  static var noSlots: String { "No slots on this day yet. Press n for a new one." }
 
   // MARK: Moving about
 

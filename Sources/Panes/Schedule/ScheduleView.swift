@@ -26,6 +26,10 @@ struct ScheduleView {
         isFocused: isFocused)
       return
     }
+    if state.showsCoverage {
+      CoverageView(desk: desk).draw(on: &surface)
+      return
+    }
     let rows = state.rows(desk)
     let hasKept = !state.kept.isEmpty && size.rows > 3
     let room = size.rows - (hasKept ? 1 : 0)
@@ -51,7 +55,7 @@ struct ScheduleView {
     let words =
       isOthers
       ? "Nothing for \(desk.callsign) on \(day). Press m for the whole team."
-      : "No slots on \(day) yet. Press n and say when, what and where."
+      : "No slots on \(day) yet. Press n and say when, what and where, or t for a template."
     let lines = RowText.wrap(words, columns: surface.size.columns - 1, limit: max(1, rows))
     for (row, line) in lines.prefix(rows).enumerated() {
       surface.put(line, at: Position(row: row, column: 1), role: .dim)

@@ -53,8 +53,9 @@ struct SlotForm: Sendable {
           "lines", label: "Lines", text: desk.tags(slot?.lines ?? []),
           example: "e.g. L1 L2"),
         Form.Row(
-          "host", label: "Host partner", text: slot?.hostPartner ?? "",
-          example: "e.g. Y4 teacher"),
+          "host", label: "Host partner",
+          text: slot?.hostPartner ?? slot?.noPartnerBecause.map { "none: \($0)" } ?? "",
+          example: "e.g. Y4 teacher, or none: why"),
         Form.Row("fixed", label: "Fixed time, y/n", text: slot?.isProtected == true ? "y" : ""),
       ])
   }
@@ -86,7 +87,11 @@ struct SlotForm: Sendable {
     slot.start = start
     slot.end = end
     slot.place = optional("place")
-    slot.hostPartner = optional("host")
+    // Nobody going along is right where there is a reason for it.
+    let partner = optional("host")
+    let isNone = partner?.lowercased().hasPrefix("none:") ?? false
+    slot.hostPartner = isNone ? nil : partner
+    slot.noPartnerBecause = isNone ? partner.map { String($0.dropFirst(5)).trimmed } : nil
     slot.lines = try lines(desk)
     slot.isProtected = try isFixed()
     // Parts are read only when they were changed, so that nothing about them is lost.

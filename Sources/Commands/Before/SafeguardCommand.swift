@@ -1,0 +1,78 @@
+// `alongside safeguard`: that a concern was raised or handed over, when, to which role, by whom. It
+// takes no words about it, and never will (`domain` 9, SG2).
+
+import ArgumentParser
+import Domain
+import JSONText
+
+struct SafeguardCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "safeguard",
+    abstract: "The safeguarding card; note that a concern was raised or handed over.",
+    usage: """
+      alongside safeguard <review> [--json]
+      alongside safeguard <review> raise [--at <HH:MM>]
+      alongside safeguard <review> hand-over --to dsl|deputy|head|chair|lado [--at <HH:MM>]
+      """,
+    discussion: """
+      Without an action it prints the card: whom to go to, what to say, what not to say. Go now, \
+      in person; note it afterwards. What a child said is written on the school's own form, \
+      never here.
+      """)
+
+  @Argument(help: "The review's name, or a path with \"/\".")
+  var review: String
+  @Argument(help: "raise or hand-over; without it the card is printed.")
+  var action: Action?
+  @Option(help: "hand-over: dsl, deputy, head, chair or lado.")
+  var to: SafeguardingRole?
+  @Flag(help: "JSON: contacts and what is open.")
+  var json = false
+  @OptionGroup var moment: MomentOptions
+  @OptionGroup var options: PlaceOptions
+
+  enum Action: String, CaseIterable, ExpressibleByArgument {
+    case raise
+    case handOver = "hand-over"
+  }
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    guard let action else {
+      let opened = try OpenedReview.open(review, in: options, for: .listing)
+      return try card(opened.store.review, &out)
+    }
+    if action == .handOver, to == nil {
+      throw .usage(
+        place: "safeguard hand-over", what: "to whom is not said",
+        expected: "--to dsl, deputy, head, chair or lado", advice: "a role, never a name")
+    }
+    var opened = try OpenedReview.open(review, in: options, for: .writing)
+    let at = moment.given(in: opened.store.review, opened.clock)
+    let step = SafeguardingStep(
+      step: action == .raise ? .raised : .handedOver,
+      role: action == .raise ? "" : to?.words ?? "", by: opened.callsign)
+    _ = try opened.record([Change(.safeguarding(step), at: at)], place: review)
+    opened.close()
+    try out.line("saved \(step.step.rawValue)")
+    if action == .raise { Output.words("Now go, in person.") }
+  }
+
+  private func card(_ state: Review, _ out: inout Output) throws(CommandError) {
+    if json {
+      let agreement = state.mergedSetUp?.agreement ?? [:]
+      func text(_ field: AgreementField) -> JSONValue {
+        agreement[field].map { .string($0) } ?? .null
+      }
+      try out.json(
+        "safeguarding",
+        [
+          "dsl": text(.dsl), "deputy-dsl": text(.deputyDSL), "first-aid": text(.firstAid),
+          "fire-route": text(.fireRoute), "open": .integer(Int64(state.openConcerns.count)),
+        ])
+      return
+    }
+    for line in SafeguardingWords.card(state) { try out.line(line) }
+  }
+}
+
+extension SafeguardingRole: ExpressibleByArgument {}

@@ -1,0 +1,26 @@
+// The line that stays at the top while a day goes on without its safeguarding contacts (`domain` 9,
+// SG4): notes are taken all the same, and nobody can overlook what is missing.
+
+import Domain
+import Panes
+
+/// What must be said for as long as it is so.
+enum DayBanner {
+  /// Nil when nothing is missing, or today is no day of the review.
+  static func text(_ desk: Desk) -> String? {
+    guard let setUp = desk.review.mergedSetUp, desk.dayInView == desk.now.day else { return nil }
+    let missing = AgreementField.contacts.filter {
+      !(setUp.agreement[$0] ?? "").contains { !$0.isWhitespace }
+    }
+    guard !missing.isEmpty else { return nil }
+    let words = missing.map { field -> String in
+      switch field {
+      case .dsl: "safeguarding lead"
+      case .deputyDSL: "deputy"
+      case .firstAid: "first aid"
+      default: "fire route"
+      }
+    }
+    return desk.put("! Not filled in: \(words.joined(separator: ", ")). Review, key 7")
+  }
+}
