@@ -133,7 +133,11 @@ let package = Package(
       ],
       exclude: ["Screens"]),
     .testTarget(
-      name: "DemoTests", dependencies: ["Demo", "Domain", "Journal", "Store", "TestSupport"]),
+      name: "DemoTests",
+      dependencies: [
+        "Demo", "Domain", "Guidance", "Journal", "Packs", "Panes", "Store", "TestSupport",
+      ],
+      exclude: ["fifty-judgments.txt"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Domain"]),
     .testTarget(name: "TidyTests"),
     .testTarget(

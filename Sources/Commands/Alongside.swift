@@ -16,8 +16,9 @@ public struct Alongside: ParsableCommand {
     subcommands: [
       DemoCommand.self, NewCommand.self, JoinCommand.self, OpenCommand.self, NoteCommand.self,
       AnswerCommand.self, EditCommand.self, UndoCommand.self, RedoCommand.self, ListCommand.self,
-      ShowCommand.self, EvidenceCommand.self, PointCommand.self, SearchCommand.self,
-      LintCommand.self,
+      ShowCommand.self, EvidenceCommand.self, PointCommand.self, RepairsCommand.self,
+      QuietCommand.self, MirrorCommand.self,
+      SearchCommand.self, LintCommand.self,
       ScheduleCommand.self, ExportCommand.self, EraseCommand.self, SealCommand.self,
       RetainCommand.self, SessionCommand.self, VerifyCommand.self, DoctorCommand.self,
       ThemeCommand.self, PackCommand.self, KeysCommand.self, HomeCommand.self, AgreeCommand.self,

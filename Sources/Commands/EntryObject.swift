@@ -81,6 +81,11 @@ struct EntryObject {
         "targets": addresses(erasure.targets), "reason": .string(erasure.reason.rawValue),
         "requester": .string(erasure.requester),
       ]
+    case .setAside(let setAside):
+      switch setAside.subject {
+      case .words(let rule, let phrase): ["rule": .string(rule), "phrase": .string(phrase)]
+      case .family(let family): ["family": .string(family)]
+      }
     case .safeguarding(let step):
       ["step": .string(step.step.rawValue), "role": .string(step.role)]
     case .word(let word):

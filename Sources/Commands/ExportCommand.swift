@@ -54,6 +54,7 @@ struct ExportCommand: HeadlessCommand {
         expected: "--for school", advice: "raw notes stay with the team")
     }
     let bytes = document(of: opened.seen, format, audience)
+    if audience == .school, format != .ics { sayHeld(opened.seen) }
     guard let path = self.out, path != "-" else { return try out.document(bytes) }
     let file = ResultFile(path: path, replaces: force)
     try file.checkFree()
@@ -61,6 +62,18 @@ struct ExportCommand: HeadlessCommand {
     opened.listExport(file.absolutePath, format: format.rawValue, audience.rawValue, bytes)
     try file.write(bytes)
     Output.words("wrote \(path), for the \(audience.rawValue)")
+  }
+
+  /// Names what is held back, why, and what lets it go.
+  private func sayHeld(_ state: Review) {
+    for (record, words) in ExportHold(state).held {
+      guard let first = words.first else { continue }
+      let name = state.name(of: record)
+      Output.words(
+        "\(name): held back, since \"\(first.text)\" may say who somebody is (\(first.rule)); "
+          + "expected words that name nobody; edit it, or, once looked at: alongside quiet "
+          + "\(review) \(name) --rule \(first.rule) --because \"looked at\"")
+    }
   }
 
   private func document(

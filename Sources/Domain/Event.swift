@@ -30,6 +30,8 @@ public enum Event: Hashable, Sendable {
   case stage(StageStep)
   /// What whoever writes here is from now on.
   case role(TeamRole)
+  /// A remark that somebody does not want to see again; private.
+  case setAside(SetAside)
 
   /// The kind as the journal writes it.
   public var kind: String {
@@ -57,6 +59,7 @@ public enum Event: Hashable, Sendable {
     case .plan: "plan"
     case .stage: "stage"
     case .role: "role"
+    case .setAside: "set-aside"
     }
   }
 
@@ -84,7 +87,7 @@ public enum Event: Hashable, Sendable {
     case .plan(let row): row.text
     case .stage(let step): step.stage.rawValue
     case .role(let role): role.rawValue
-    case .shifted, .undone, .met, .erased, .agreed: ""
+    case .shifted, .undone, .met, .erased, .agreed, .setAside: ""
     }
   }
 }

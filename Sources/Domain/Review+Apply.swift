@@ -87,6 +87,9 @@ extension Review {
       consents.append(entry)
     case .agreed(let points)?:
       for point in points { agreedPoints[point.version] = point }
+    case .setAside?:
+      setAsides.append(entry.ref)
+      gatherSilence()
     default:
       break
     }
@@ -130,6 +133,7 @@ extension Review {
       switch entry(ref)?.event {
       case .undone(let targets)?: work += targets
       case .shifted(let shift)?: add(shift, times: should ? -1 : 1)
+      case .setAside?: gatherSilence()
       default: refresh([ref])
       }
     }

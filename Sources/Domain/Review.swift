@@ -36,6 +36,10 @@ public struct Review: Sendable {
   var startShiftMinutes: [EntryRef: Int] = [:]
   var endShiftMinutes: [EntryRef: Int] = [:]
   public internal(set) var gapMap = GapMap()
+  /// Every `set-aside` entry, in the order they came.
+  var setAsides: [EntryRef] = []
+  /// What is set aside and was not revived.
+  public internal(set) var silence = Silence()
   public internal(set) var safeguardingSteps: [Entry] = []
   /// Marks of the review and choices of roles, withdrawn ones included, in clock order.
   var stageSteps: [Entry] = []

@@ -159,6 +159,8 @@ extension App {
     case .page(let page)?: page.sheet(desk).draw(on: &surface, in: rect)
     case .home(let home)?:
       home.draw(desk, isCoached: !isCoachingOff, on: &surface, in: rect)
+    case .mirror(let page)?: page.draw(desk, on: &surface, in: rect)
+    case .setAsides(let list)?: list.draw(desk, on: &surface, in: rect)
     case .confirm(let confirmation, _)?:
       let words = "\(confirmation.question) Press \(confirmation.key) to do it, Esc to leave it."
       let lines = wrapped(words, columns: max(1, rect.columns - 4))

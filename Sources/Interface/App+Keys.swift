@@ -1,6 +1,7 @@
 // The way of a key: hidden screen, urgent commands, overlay, the focused pane's commands, global
 // commands, and last the pane itself, for which it is typing.
 
+import Domain
 import Panes
 import Surface
 
@@ -78,6 +79,8 @@ extension App {
     case "erase": askToErase()
     case "seal": overlay = .page(SealQuestion(sealCandidates))
     case "sealed": return [.erasure(.listSealed)]
+    case "mirror": overlay = .mirror(MirrorPage())
+    case "set-asides": overlay = .setAsides(SetAsideList())
     case "redraw": return [.redraw]
     case "suspend": return [.suspend]
     case "quit": return [.quit]
@@ -95,6 +98,15 @@ extension App {
     for effect in effects {
       switch effect {
       case .record(let changes): requests.append(.record(changes, for: pane))
+      case .setAside(let setAside):
+        requests.append(.record([Change(.setAside(setAside))], for: nil))
+      case .reflect(let news):
+        guard !news.isEmpty else { continue }
+        desk.mirror.add(news)
+        requests.append(.reflect(news))
+      case .clearMirror:
+        desk.mirror = Mirror()
+        requests.append(.clearMirror)
       case .undo: requests.append(.undo)
       case .redo: requests.append(.redo)
       case .say(let words): say(words, .ordinary)

@@ -55,6 +55,14 @@ public enum GlobalCommands {
         help: "Lists what is under seal, hands it over once, and erases it when the lead says so.",
         keys: [], in: everywhere),
       Command(
+        "mirror", "Your own habits with words",
+        help: "Which families of words you typed and changed; it never leaves this laptop.",
+        keys: [], in: everywhere),
+      Command(
+        "set-asides", "Remarks set aside",
+        help: "Lists what you told the guide to leave alone; a key revives it.", keys: [],
+        in: everywhere),
+      Command(
         "redraw", "Draw the screen anew", help: "For a screen that something else wrote on.",
         keys: [.control("l")], in: everywhere),
       Command(

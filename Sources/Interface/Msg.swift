@@ -35,6 +35,8 @@ public enum Urgency: Hashable, Sendable {
 public enum Request: Hashable, Sendable {
   /// Record for a pane; the safeguarding card records for none.
   case record([Change], for: PaneID?)
+  /// Add to this person's private mirror, or take it away.
+  case reflect(Mirror), clearMirror
   case undo, redo
   /// Take words away, or put them under seal.
   case erasure(ErasureDeed)

@@ -14,6 +14,8 @@ enum Overlay: Sendable {
   case safeguarding(SafeguardingCard)
   case page(any OverlayPage)
   case home(RoleHome)
+  case mirror(MirrorPage)
+  case setAsides(SetAsideList)
 
   mutating func paste(_ text: String) {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -27,7 +29,7 @@ enum Overlay: Sendable {
     case .search(var list):
       list.insert(line)
       self = .search(list)
-    case .confirm, .safeguarding, .page, .home: break
+    case .confirm, .safeguarding, .page, .home, .mirror, .setAsides: break
     }
   }
 }
@@ -104,6 +106,14 @@ extension App {
         self.overlay = .home(home)
       }
       return []
+    case .mirror(var page):
+      let effects = page.press(key)
+      self.overlay = .mirror(page)
+      return perform(effects, from: nil)
+    case .setAsides(var list):
+      let requests = list.press(key, desk)
+      self.overlay = .setAsides(list)
+      return requests
     case .safeguarding(var card):
       let requests = card.press(key, desk)
       self.overlay =

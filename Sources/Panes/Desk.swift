@@ -19,6 +19,8 @@ public struct Desk: Sendable {
   public var writers: Set<WriterID>
   public var guide: Guide
   public var packs: Packs
+  /// This person's private mirror, as far as it is known.
+  public var mirror = Mirror()
   /// True when only ASCII can be drawn.
   public var isASCII: Bool
   /// What whoever sits here is; what may be seen follows from it (`Sight`).

@@ -49,6 +49,11 @@ public struct Confirmation: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   /// Record these changes, all or none shown as saved; the outcome comes back to the pane.
   case record([Change])
+  /// Remember a remark as set aside; private to this laptop.
+  case setAside(SetAside)
+  /// Add to this person's private mirror.
+  case reflect(Mirror)
+  case clearMirror
   /// Undo or redo this writer's latest deed.
   case undo, redo
   /// A line for the status row.

@@ -33,6 +33,13 @@ struct Performer {
     switch request {
     case .record(let changes, let pane):
       record(changes, for: pane, &app, &store)
+    case .reflect(let news):
+      // Numbers for nobody but this person; trouble with them is no reason to interrupt.
+      try? store.reflect(news)
+    case .clearMirror:
+      do throws(StoreError) { try store.clearMirror() } catch {
+        _ = app.update(.said("\(error)", .warning))
+      }
     case .undo:
       reverse(&app, &store, isRedo: false)
     case .redo:

@@ -68,6 +68,7 @@ public enum Session {
         callsign: store.callsign, writers: store.writers, guide: setUp.guide, packs: setUp.packs,
         isASCII: terminal.isASCIIOnly),
       size: terminal.size, keyMap: setUp.keyMap, focus: setUp.focus)
+    app.desk.mirror = store.mirror()
     defer { app.lendReview { store.hold(&$0) } }
     app.lookAgain()
     if app.beginsAtHome { app.showHome() }
@@ -119,7 +120,8 @@ public enum Session {
         performer.keepDrafts(app, &store)
         terminal.suspend()
         _ = app.update(.resized(terminal.size))
-      case .record, .undo, .redo, .erasure: performer.perform(request, &app, &store)
+      case .record, .undo, .redo, .erasure, .reflect, .clearMirror:
+        performer.perform(request, &app, &store)
       }
     }
     return nil

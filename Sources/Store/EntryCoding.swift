@@ -98,6 +98,15 @@ extension EntryCoding.Fields {
       put("record", ref: erasure.record)
       object["reason"] = .string(erasure.reason.rawValue)
       object["requester"] = .string(erasure.requester)
+    case .setAside(let setAside):
+      switch setAside.subject {
+      case .words(let rule, let phrase):
+        put("rule", rule)
+        put("phrase", phrase)
+      case .family(let family): put("family", family)
+      }
+      put("place", ref: setAside.place)
+      put("reason", setAside.reason)
     case .safeguarding(let step):
       object["step"] = .string(step.step.rawValue)
       put("role", step.role)

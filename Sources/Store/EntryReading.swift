@@ -35,6 +35,7 @@ enum EntryReading {
     case "plan": planRow(data).map(Event.plan)
     case "stage": stage(data).map(Event.stage)
     case "role": data["role"]?.string.flatMap(TeamRole.init(rawValue:)).map(Event.role)
+    case "set-aside": setAside(data)
     default: nil
     }
   }
@@ -62,6 +63,19 @@ enum EntryReading {
       school: school, day: day, focus: data["focus"]?.string ?? "",
       nation: data["nation"]?.string.flatMap(Nation.init(rawValue:)) ?? .england, team: team,
       agreement: agreement, selfReview: selfReview(data))
+  }
+
+  private static func setAside(_ data: JSONObject) -> Event? {
+    let subject: SetAside.Subject
+    if let family = data["family"]?.string {
+      subject = .family(family)
+    } else if let rule = data["rule"]?.string {
+      subject = .words(rule: rule, phrase: data["phrase"]?.string ?? "")
+    } else {
+      return nil
+    }
+    return .setAside(
+      SetAside(subject, in: data.ref("place"), because: data["reason"]?.string ?? ""))
   }
 
   private static func line(_ data: JSONObject) -> Event? {

@@ -29,6 +29,12 @@ extension ReviewStore {
         requester: requester)
       orders.append(
         (Change(.erased(erasure), displayID: record.displayID), record.first.isPrivate))
+      // Words that the guide was told to leave alone must not outlive the record they came from.
+      let kept = review.setAsides(touching: record)
+      if !kept.isEmpty {
+        let own = Erasure(targets: kept, record: nil, reason: reason, requester: requester)
+        orders.append((Change(.erased(own)), true))
+      }
     }
     var receipt = ErasureReceipt(items: items, reason: reason, requester: requester, at: at)
     if orders.contains(where: { !$0.isPrivate }) { receipt.holders = holders }

@@ -43,10 +43,10 @@ extension ReviewStore {
     return entries
   }
 
-  /// A thought, and whatever edits or withdraws one.
+  /// A thought, a remark set aside, and whatever edits or withdraws one.
   private func isPrivate(_ change: Change) -> Bool {
     switch change.event {
-    case .thought: true
+    case .thought, .setAside: true
     case .undone(let targets):
       !targets.isEmpty && targets.allSatisfy { review.entry($0)?.isPrivate ?? false }
     default: false

@@ -93,7 +93,7 @@ struct AppHarness {
         ref: EntryRef(count &* 0x9E37_79B9_7F4A_7C15, 0, 0, count), writer: writer,
         seq: seqs[writer] ?? 1, clock: Int64(count)),
       kind: event.kind, at: app.desk.now, displayID: id, replaces: replacing,
-      content: .event(event))
+      content: .event(event), isPrivate: event.kind == "set-aside")
     app.desk.review.apply(entry)
     return entry
   }
@@ -108,7 +108,7 @@ struct AppHarness {
       case .record(let changes, let pane): record(changes, for: pane)
       case .undo: reverse(app.desk.review.undoing(by: [Self.oak]))
       case .redo: reverse(app.desk.review.redoing(by: [Self.oak]))
-      case .suspend, .quit, .bell, .redraw, .erasure: break
+      case .suspend, .quit, .bell, .redraw, .erasure, .reflect, .clearMirror: break
       }
     }
   }

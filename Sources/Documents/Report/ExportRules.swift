@@ -31,6 +31,15 @@ enum ExportRules {
     }
   }
 
+  /// The versions an audience may read, without those that are held back from it.
+  static func released(
+    _ record: Record, by audience: ExportAudience, _ hold: ExportHold
+  ) -> [(Entry, EntryState)] {
+    let readable = readable(record, by: audience)
+    guard audience == .school else { return readable }
+    return readable.filter { !hold.holds($0.0, of: record) }
+  }
+
   /// Whether the host has answered a wording and did not park it.
   static func isAgreed(_ entry: Entry) -> Bool {
     if case .point(let point)? = entry.event { Sight.isAgreed(point) } else { false }

@@ -15,9 +15,10 @@ public enum RecordLines {
   /// - Parameter audience: The school, unless somebody says otherwise.
   public static func bytes(of review: Review, for audience: ExportAudience = .school) -> [UInt8] {
     var out: [UInt8] = []
+    let hold = ExportHold(review)
     for kind in RecordKind.allCases where kind != .thought {
       for record in review.visible(kind) {
-        for (entry, state) in ExportRules.readable(record, by: audience) {
+        for (entry, state) in ExportRules.released(record, by: audience, hold) {
           JSONWriter.write(object(entry, state, record, review, audience), to: &out)
           out.append(0x0A)
         }

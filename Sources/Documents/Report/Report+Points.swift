@@ -18,7 +18,8 @@ extension Report {
         }
       })
     guard audience == .school else { return }
-    let unagreed = records.filter { versions($0).isEmpty }
+    sayHeld(records, "point")
+    let unagreed = records.filter { ExportRules.readable($0, by: audience).isEmpty }
     let parked = unagreed.filter { $0.point?.response?.stance == .parked }.count
     let open = unagreed.count - parked
     if parked > 0 { paragraph("\(Report.counted(parked, "point")) parked by the school.") }
@@ -26,7 +27,8 @@ extension Report {
       paragraph("\(Report.counted(open, "point")) not yet talked over with the school.")
     }
     let halfAgreed = records.filter {
-      !versions($0).isEmpty && ExportRules.standing($0).count > versions($0).count
+      let readable = ExportRules.readable($0, by: audience).count
+      return readable > 0 && ExportRules.standing($0).count > readable
     }
     for record in halfAgreed {
       paragraph("\(review.name(of: record)) has another wording that is not yet agreed.")
@@ -65,6 +67,7 @@ extension Report {
     let records = review.visible(.action)
     guard !records.isEmpty else { return }
     heading(2, "Actions")
+    sayHeld(records, "action")
     list(
       records.flatMap { record in
         versions(record).compactMap { version -> ReportItem? in

@@ -32,11 +32,13 @@ public struct Report: Sendable {
   public let audience: ExportAudience
   public internal(set) var blocks: [ReportBlock] = []
   let review: Review
+  private let hold: ExportHold
 
   /// - Parameter audience: The school, unless somebody says otherwise.
   /// - Complexity: linear in the records of the review, but for sorting.
   public init(of review: Review, for audience: ExportAudience = .school) {
     self.review = review
+    hold = ExportHold(review)
     self.audience = audience
     addSetUp()
     addSchedule()
@@ -52,6 +54,22 @@ public struct Report: Sendable {
   mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
   mutating func list(_ items: [ReportItem]) { if !items.isEmpty { blocks.append(.list(items)) } }
 
+  /// How many of some records are held back from this audience.
+  func heldCount(_ records: [Record]) -> Int {
+    guard audience == .school else { return 0 }
+    return records.count { record in
+      !ExportRules.readable(record, by: audience).isEmpty && versions(record).isEmpty
+    }
+  }
+
+  mutating func sayHeld(_ records: [Record], _ word: String) {
+    let count = heldCount(records)
+    guard count > 0 else { return }
+    paragraph(
+      "\(Report.counted(count, word)) held back until somebody has looked at words by which a "
+        + "person might be known.")
+  }
+
   /// A word and how many: "1 note", "3 notes".
   static func counted(_ number: Int, _ word: String) -> String {
     "\(number) \(word)\(number == 1 ? "" : "s")"
@@ -59,7 +77,7 @@ public struct Report: Sendable {
 
   /// What stands of a record for this audience, each version with its label.
   func versions(_ record: Record) -> [(label: String?, entry: Entry)] {
-    let readable = ExportRules.readable(record, by: audience)
+    let readable = ExportRules.released(record, by: audience, hold)
     return readable.map { (ExportRules.label(of: $0.0, among: readable, in: review), $0.0) }
   }
 

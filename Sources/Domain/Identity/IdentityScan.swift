@@ -41,6 +41,12 @@ public struct IdentityScan: Sendable {
     }
   }
 
+  /// Whether a word is written with a capital wherever it stands: a month, a language, a place.
+  public static func keepsCapital(_ word: String) -> Bool {
+    let bare = word.lowercased()
+    return KnownCapitals.proper.contains(bare) || GivenNames.names.contains(bare)
+  }
+
   // MARK: Names
 
   private func names(_ words: [TextWord]) -> [Identification] {
@@ -89,7 +95,7 @@ public struct IdentityScan: Sendable {
   }
 
   private func isKnown(_ word: TextWord) -> Bool {
-    known.words.contains(word.bare) || KnownCapitals.words.contains(word.bare)
+    known.words.contains(word.bare) || KnownCapitals.contains(word.bare)
   }
 
   private func isFigure(_ word: TextWord, _ next: TextWord) -> Bool {

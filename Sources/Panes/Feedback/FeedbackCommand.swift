@@ -27,6 +27,7 @@ enum FeedbackCommand: String, CaseIterable {
   case draftEvidence = "feedback.draft-evidence"
   case nextRemark = "feedback.next-remark"
   case dismiss = "feedback.dismiss"
+  case setAside = "feedback.set-aside"
   case done = "feedback.done"
   case supporting = "feedback.supporting"
   case against = "feedback.against"
@@ -99,8 +100,13 @@ enum FeedbackCommand: String, CaseIterable {
       make("Next remark", "Takes the next remark in hand.", [.alt("r"), .control("n")], in: .field)
     case .dismiss:
       make(
-        "Not this one", "Sets the remark in hand aside.", [.control("x"), .alt("x")], in: .field,
+        "Not this one", "Sets the remark in hand aside.", [.control("x")], in: .field,
         bar: "dismiss")
+    case .setAside:
+      make(
+        "Set aside for longer",
+        "Sets the remark in hand aside in this point, in the review, or with its family.",
+        [.alt("x")], in: .field)
     case .done:
       make("Done", "Takes what is picked.", [.enter], in: .picker, bar: "done")
     case .supporting:

@@ -12,6 +12,7 @@ extension FeedbackState.Choice {
       "The host: " + Self.keyed(HostStance.allCases.map(\.rawValue))
     case .about:
       "About: " + Self.keyed(ClaimSubject.allCases.map(\.words)) + "  0 not said"
+    case .settingAside(let asking): asking.words
     case .move(let tagger), .draftLine(let tagger):
       "Line: " + Self.keyed(tagger.options.prefix(9).map(\.name)) + "  0 no line yet"
     }
@@ -36,10 +37,12 @@ extension ClaimSubject {
 extension FeedbackState {
   /// Takes the key of a choice. Any other key changes nothing and the choice stays.
   mutating func choose(_ key: Key, _ desk: Desk) -> [Effect] {
+    if case .settingAside(let asking) = choice { return answer(asking, key) }
     guard let choice, case .character(let character) = key, character.isASCII,
       let digit = character.wholeNumberValue
     else { return [.bell] }
     switch choice {
+    case .settingAside: return []
     case .stance:
       guard let stance = HostStance.allCases.element(digit) else { return [.bell] }
       return decide(desk) { $0.beginResponse($1, stance, desk) }

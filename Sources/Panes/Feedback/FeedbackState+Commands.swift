@@ -34,7 +34,8 @@ extension FeedbackState {
     case .line: return askDraftLine(desk)
     case .draftEvidence: return pickForDraft(desk)
     case .nextRemark: changeDraft { $0.composer.nextRemark() }
-    case .dismiss: changeDraft { $0.composer.dismissRemark() }
+    case .dismiss: return dismiss(desk)
+    case .setAside: return askSetAside(desk)
     case .done: return done(desk)
     case .supporting:
       let isContrary = picker?.prefersContrary ?? false

@@ -109,7 +109,8 @@ extension FeedbackState {
     let near = NearEvidence.Place(
       text: text, lines: base.line.map { [$0] } ?? [], linked: base.evidence, editing: key.point)
     drafts[place].composer.settle(
-      protected: desk.protectedText, people: PeopleCheck(desk.review, leavesTeam: true)
+      protected: desk.protectedText, people: PeopleCheck(desk.review, leavesTeam: true),
+      silence: desk.review.silence, in: key.point
     ) {
       NearEvidence.nearest(to: near, desk)
     }
@@ -117,7 +118,13 @@ extension FeedbackState {
     point.text = text
     let words = drafts[place].composer.findings
     let remarks = PointCheck(point, in: desk.review, guide: desk.guide)
-      .remarks(isFinished: false).filter { !$0.isSaid(by: words) }
+      .remarks(isFinished: false).filter { remark in
+        var bare = remark
+        bare.text = ""
+        return !remark.isSaid(by: words)
+          && !drafts[place].dismissedRules.contains(remark.rule)
+          && !desk.review.silence.holds(bare, in: key.point)
+      }
     drafts[place].pointRemarks = remarks
     let isBare = remarks.contains { $0.code == "NOEV" }
     drafts[place].near = isBare ? NearEvidence.nearest(to: near, desk) : []
@@ -132,7 +139,10 @@ extension FeedbackState {
     guard let draft else { return [] }
     var isTaken = false
     changeDraft { isTaken = $0.composer.takeOffer() }
-    if isTaken { return [] }
+    if isTaken {
+      changeDraft { $0.followOffer() }
+      return []
+    }
     guard draft.composer.remarks.isEmpty, let near = draft.near.first else {
       return [.say("There is no offer for these words.")]
     }
@@ -143,6 +153,8 @@ extension FeedbackState {
   // MARK: Saving
 
   mutating func save(_ desk: Desk) -> [Effect] {
+    // Typed fast, the words before Enter have not been read yet.
+    readDraft(desk)
     guard let draft else { return [] }
     let record = draft.point.flatMap { desk.review.record($0) }
     let replaces = draft.replaces(record, desk.review)
@@ -174,11 +186,18 @@ extension FeedbackState {
     let name = point.map { desk.review.name(of: $0) } ?? "The point"
     switch work {
     case .draft(let key):
+      var kept: [Effect] = []
+      if !key.isResponse, let draft = drafts.first(where: { $0.key == key }), let point {
+        kept = draft.composer.queued(for: point.ref).map { .setAside($0) }
+        kept.append(.reflect(draft.composer.mirror))
+      }
       drafts.removeAll { $0.key == key }
       if writing == key { writing = nil }
       if let point, let row = list.row(of: point.ref) { selection.select(row) }
       stop = Selection()
-      return [.say(key.isResponse ? "\(name): the host's response is saved." : "\(name) is saved.")]
+      return kept + [
+        .say(key.isResponse ? "\(name): the host's response is saved." : "\(name) is saved.")
+      ]
     case .picked:
       picker = nil
       leftPicker = nil

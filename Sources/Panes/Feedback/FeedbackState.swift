@@ -18,6 +18,8 @@ public struct FeedbackState: Sendable {
     case move(LineTagger)
     /// Which line the draft is on.
     case draftLine(LineTagger)
+    /// How far and why a remark on the draft is set aside.
+    case settingAside(SettingAside)
   }
 
   /// What a `record` under way was for.

@@ -30,6 +30,10 @@ struct PointDraft: Sendable {
   var isRelinked = false
   /// What the guide says of the point as a whole, in `settle`.
   var pointRemarks: [Finding] = []
+  /// Rules about the whole point that were set aside in this field.
+  var dismissedRules: Set<String> = []
+  /// Evidence that an offer linked, which goes again with the offer.
+  var linkedByOffer: EntryRef?
   /// Evidence offered where there is nothing to point at, in `settle`.
   var near: [NearEvidence] = []
   /// True when evidence that stands is linked, as of the last reading.
@@ -66,6 +70,17 @@ struct PointDraft: Sendable {
 }
 
 extension PointDraft {
+  /// Links the evidence whose words an offer put in, and takes off what the offer before linked.
+  mutating func followOffer() {
+    if let before = linkedByOffer { base.evidence.removeAll { $0 == before } }
+    linkedByOffer = nil
+    guard let ref = composer.takenEvidence, !base.evidence.contains(ref) else { return }
+    base.contrary.removeAll { $0 == ref }
+    base.evidence.append(ref)
+    linkedByOffer = ref
+    isRelinked = true
+  }
+
   /// Puts the words of a piece of evidence in at the cursor and links it.
   mutating func cite(_ evidence: NearEvidence) {
     let field = composer.field

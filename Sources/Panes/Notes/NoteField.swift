@@ -128,7 +128,8 @@ struct NoteField: Sendable {
     let (slot, lines, place, editing) = (slot, lines, place, purpose.ref)
     let text = composer.text
     composer.settle(
-      protected: desk.protectedText, people: PeopleCheck(desk.review, place: place)
+      protected: desk.protectedText, people: PeopleCheck(desk.review, place: place),
+      silence: desk.review.silence, in: editing
     ) {
       NearEvidence.nearest(
         to: NearEvidence.Place(

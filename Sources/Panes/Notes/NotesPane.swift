@@ -32,7 +32,11 @@ public enum NotesPane: Pane {
       keys: [.alt("r"), .control("n")], in: [.field]),
     Command(
       "notes.dismiss", "Not this one", help: "Sets the remark in hand aside for these words.",
-      keys: [.control("x"), .alt("x")], in: [.field]),
+      keys: [.control("x")], in: [.field]),
+    Command(
+      "notes.setAside", "Set aside for longer",
+      help: "Sets the remark in hand aside in this note, in the review, or with its family.",
+      keys: [.alt("x")], in: [.field]),
     Command(
       "notes.shorthand", "Shorthand on or off",
       help: "Writes abbreviations out when you press space, or leaves them as typed.",

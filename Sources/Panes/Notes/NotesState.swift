@@ -15,6 +15,8 @@ public struct NotesState: Sendable {
     case fieldTags(LineTagger)
     /// Details for `open`.
     case fieldDetails(Form)
+    /// How far and why a remark in `open` is set aside.
+    case settingAside(SettingAside)
     /// Lines for a note that is there already.
     case tags(LineTagger, of: EntryRef)
     /// Details for a note that is there already.
@@ -71,7 +73,7 @@ public struct NotesState: Sendable {
     switch focus {
     case .list: .list
     case .field, .fieldDetails, .details: .field
-    case .fieldTags, .tags, .versions: .picker
+    case .fieldTags, .tags, .versions, .settingAside: .picker
     }
   }
 

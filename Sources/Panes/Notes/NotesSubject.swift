@@ -6,7 +6,7 @@ extension NotesPane {
   public static func subject(_ state: NotesState, _ desk: Desk) -> EntryRef? {
     switch state.focus {
     case .tags(_, let ref), .details(_, let ref), .versions(let ref, _): ref
-    case .field, .fieldTags, .fieldDetails: state.open?.purpose.ref
+    case .field, .fieldTags, .fieldDetails, .settingAside: state.open?.purpose.ref
     case .list: state.selection(desk)?.ref
     }
   }

@@ -79,6 +79,8 @@ extension NotesState {
       open = field
     case .fieldTags(var tagger):
       if tagger.handle(key) { focus = .fieldTags(tagger) }
+    case .settingAside(let asking):
+      return answer(asking, key)
     case .tags(var tagger, let ref):
       if tagger.handle(key) { focus = .tags(tagger, of: ref) }
     case .fieldDetails(var form):
@@ -113,7 +115,7 @@ extension NotesState {
       form.paste(text)
       focus = .details(form, of: ref)
       return []
-    case .list, .fieldTags, .tags, .versions:
+    case .list, .fieldTags, .tags, .versions, .settingAside:
       return [.say("A paste goes into a field: press n first.")]
     }
   }
@@ -140,6 +142,23 @@ extension NotesState {
     return []
   }
 
+  /// Takes a key of "how far and why".
+  private mutating func answer(_ asking: SettingAside, _ key: Key) -> [Effect] {
+    var asking = asking
+    switch asking.handle(key) {
+    case .asks: focus = .settingAside(asking)
+    case .unknownKey: return [.bell]
+    case .done(let scope, let reason):
+      focus = .field
+      let record = open?.purpose.ref
+      guard
+        let setAside = open?.composer.setAside(asking.finding, scope, because: reason, in: record)
+      else { return [.say("Set aside with this note, once it is saved.")] }
+      return [.setAside(setAside)]
+    }
+    return []
+  }
+
   mutating func toggleShorthand() -> [Effect] {
     expandsShorthand.toggle()
     return [.say(expandsShorthand ? "Shorthand is written out." : "Shorthand stays as typed.")]
@@ -151,6 +170,9 @@ extension NotesState {
     open?.settle(desk)
     switch command {
     case "notes.nextRemark": open?.composer.nextRemark()
+    case "notes.setAside":
+      guard let remark = open?.composer.remark else { return [.say("Nothing is remarked on.")] }
+      focus = .settingAside(SettingAside(remark))
     case "notes.dismiss":
       guard let words = open?.composer.remark?.text else {
         return [.say("Nothing is remarked on.")]

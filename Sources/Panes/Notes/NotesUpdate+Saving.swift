@@ -24,7 +24,7 @@ extension NotesState {
       return saveDetails(form, of: ref, desk)
     case .field:
       return save(desk)
-    case .list, .fieldTags, .tags, .versions:
+    case .list, .fieldTags, .tags, .versions, .settingAside:
       return []
     }
   }
@@ -38,6 +38,8 @@ extension NotesState {
     guard let change = open.change(desk) else {
       return [.say("What this is about has gone. The words are still here; Esc keeps them.")]
     }
+    // Typed fast, the words before Enter have not been read yet.
+    self.open?.settle(desk)
     pending = .field
     return [.record([change])]
   }
@@ -81,6 +83,11 @@ extension NotesState {
   private mutating func fieldSaved(_ entries: [Entry], _ desk: Desk) -> [Effect] {
     guard let done = open else { return [] }
     open = nil
+    var kept: [Effect] = []
+    if done.purpose.isEvidence, let ref = entries.first.flatMap({ desk.review.record($0.ref)?.ref })
+    {
+      kept = done.composer.queued(for: ref).map { .setAside($0) } + [.reflect(done.composer.mirror)]
+    }
     switch done.purpose {
     case .note:
       // Ready for the next line, which is what Enter means while watching.
@@ -88,13 +95,13 @@ extension NotesState {
       var next = NoteField(.note, desk)
       next.takeDefaults(slot(desk), desk)
       open = next
-      return []
+      return kept
     case .thought:
       focus = .list
       return [.say("Kept on this laptop only; it is never evidence.")]
     case .correction, .askLater:
       focus = .list
-      return []
+      return kept
     }
   }
 
@@ -105,7 +112,7 @@ extension NotesState {
     switch focus {
     case .field:
       leaveField()
-    case .fieldTags:
+    case .fieldTags, .settingAside:
       focus = .field
     case .fieldDetails(let form):
       takeDetails(form)

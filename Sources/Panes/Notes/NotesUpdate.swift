@@ -9,7 +9,8 @@ extension NotesState {
     switch command {
     case "notes.save": return enter(desk)
     case "notes.tag": return chooseLines(desk)
-    case "notes.offer", "notes.nextRemark", "notes.dismiss": return remark(command, desk)
+    case "notes.offer", "notes.nextRemark", "notes.dismiss", "notes.setAside":
+      return remark(command, desk)
     case "notes.source": return nextSource()
     case "notes.details": return openDetails()
     case "notes.shorthand": return toggleShorthand()
@@ -123,7 +124,7 @@ extension NotesState {
       else { return [] }
       pending = .version(name: desk.review.name(of: record))
       return [.record([Change(event, replacing: record.currentRefs)])]
-    case .list, .field, .fieldDetails, .details:
+    case .list, .field, .fieldDetails, .details, .settingAside:
       return []
     }
   }

@@ -9,7 +9,7 @@ extension NotesView {
   func belowHeight(columns: Int, most: Int) -> Int {
     let wanted: Int
     switch state.focus {
-    case .field, .fieldTags:
+    case .field, .fieldTags, .settingAside:
       guard let open = state.open else { return 0 }
       let width = Self.fieldColumns(columns)
       let height = open.composer.height(width: width)
@@ -31,6 +31,8 @@ extension NotesView {
       drawField(in: rect, start: start, tagger: nil, on: &surface)
     case .fieldTags(let tagger):
       drawField(in: rect, start: start, tagger: tagger, on: &surface)
+    case .settingAside(let asking):
+      drawField(in: rect, start: start, tagger: nil, asking: asking.words, on: &surface)
     case .fieldDetails(let form), .details(let form, _):
       form.draw(on: &surface, in: rect, isFocused: isFocused)
     case .tags(let tagger, _):
@@ -52,7 +54,8 @@ extension NotesView {
   }
 
   private func drawField(
-    in rect: Rect, start: TimeOfDay?, tagger: LineTagger?, on surface: inout Surface
+    in rect: Rect, start: TimeOfDay?, tagger: LineTagger?, asking: String? = nil,
+    on surface: inout Surface
   ) {
     guard let open = state.open else { return }
     let isBeside = Self.hasStampBeside(rect.columns)
@@ -76,13 +79,25 @@ extension NotesView {
     open.composer.draw(
       on: &surface,
       in: Rect(row: top, column: column, rows: rows, columns: width),
-      isFocused: isFocused && tagger == nil)
+      isFocused: isFocused && tagger == nil && asking == nil)
     if hasReading {
       surface.put(
         open.reading, at: Position(row: rect.row + rect.rows - 1, column: column), role: .count,
         columns: rect.columns - column, overflow: .ellipsis)
     }
+    if let asking { draw(asking: asking, in: rect, on: &surface) }
     if let tagger { drawTagger(tagger, row: rect.row, columns: rect.columns, on: &surface) }
+  }
+
+  /// A question with its keys, over the rows under the words being typed.
+  private func draw(asking words: String, in rect: Rect, on surface: inout Surface) {
+    let rows = RowText.wrap("\(words)  Esc leave", columns: max(1, rect.columns - 1), limit: 3)
+    let top = rect.row + max(0, rect.rows - rows.count)
+    for (line, text) in rows.enumerated() where top + line < rect.row + rect.rows {
+      surface.fill(Rect(row: top + line, column: 0, rows: 1, columns: rect.columns))
+      surface.put(text, at: Position(row: top + line, column: 1), role: .key)
+    }
+    if isFocused { surface.cursor = Position(row: top, column: 1) }
   }
 
   private func drawTagger(

@@ -61,7 +61,7 @@ struct NotesView {
   /// The record the list is about: the selected one, or the one whose field is open.
   private func markedRow(_ refs: [EntryRef]) -> Int? {
     switch state.focus {
-    case .field, .fieldTags, .fieldDetails:
+    case .field, .fieldTags, .fieldDetails, .settingAside:
       return state.open?.purpose.ref.flatMap { refs.firstIndex(of: $0) }
     case .list, .tags, .details, .versions:
       return state.selectedRow(refs)

@@ -79,7 +79,10 @@ extension PromptsPane {
         text: field.composer.text, slot: field.slot, lines: field.lines, place: field.place,
         editing: field.correction?.record)
       state.fields[key]?.composer.fit(columns: desk.room.columns)
-      state.fields[key]?.composer.settle(protected: desk.protectedText) {
+      state.fields[key]?.composer.settle(
+        protected: desk.protectedText, people: PeopleCheck(desk.review, place: field.place),
+        silence: desk.review.silence, in: field.correction?.record
+      ) {
         NearEvidence.nearest(to: place, desk)
       }
     }

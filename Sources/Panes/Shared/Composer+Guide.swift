@@ -1,6 +1,7 @@
 // What the guide says in a composer, and what the writer does about it: take an offer, look at the
 // next remark, or set one aside.
 
+import Domain
 import Guidance
 import Surface
 
@@ -11,10 +12,13 @@ extension Composer {
   ///   - audience: whom a prompt is for; nil for anybody, and for what is no prompt.
   ///   - protected: words the guide leaves alone, such as the host's focus.
   ///   - people: how names and small groups are looked for; nil where they are not.
+  ///   - silence: what was set aside for longer than this field.
+  ///   - record: the record the words are a version of; nil for what is not saved yet.
   ///   - nearest: looks up evidence for the remark in hand; asked only when there is one.
   /// - Complexity: that of the guide for the paragraphs that changed.
   public mutating func settle(
     audience: Audience? = nil, protected: [String] = [], people: PeopleCheck? = nil,
+    silence: Silence = Silence(), in record: EntryRef? = nil,
     nearest: () -> [NearEvidence] = { [] }
   ) {
     guard hasUnread else { return }
@@ -30,7 +34,9 @@ extension Composer {
     }
     findings = all.filter {
       $0.tier == .flag && seen.insert(Dismissal(rule: $0.rule, phrase: $0.text)).inserted
+        && !silence.holds($0, in: record)
     }
+    noteHabits()
     remarks = Guide.strongest(findings, limit: Self.remarksMax)
     chosenRemark = remarks.firstIndex { $0.rule == held?.rule && $0.text == held?.text }
     let wantsEvidence = remarks.contains { $0.level > .nudge }
@@ -61,7 +67,15 @@ extension Composer {
   /// evidence and then the rule's offers.
   public var offers: [ComposerOffer] {
     guard let remark else { return [] }
-    let evidence = remark.level > .nudge ? near.map { ComposerOffer($0) } : []
+    guard remark.level > .nudge, remark.isOnWords else {
+      return remark.offers.map { ComposerOffer($0) }
+    }
+    // A point is told as a sentence that ends in a question; a note is the words themselves.
+    let evidence = near.flatMap { near -> [ComposerOffer] in
+      let words = ComposerOffer(near)
+      guard kind == .feedback, let frame = near.frame else { return [words] }
+      return [ComposerOffer(near, frame: frame, asking: OpenQuestion.text(for: remark.code)), words]
+    }
     return evidence + remark.offers.map { ComposerOffer($0) }
   }
 
@@ -87,7 +101,7 @@ extension Composer {
     return put(
       TakenOffer(
         choices: offers.map { $0.replacement(of: sentence, without: words) } + [sentence],
-        turn: 0, bytes: bytes, text: field.text))
+        evidence: offers.map(\.evidence) + [nil], turn: 0, bytes: bytes, text: field.text))
   }
 
   /// How far round the offers are: which one stands in the text, and of how many. Nil when none
@@ -97,6 +111,12 @@ extension Composer {
       return nil
     }
     return (taken.place + 1, taken.choices.count - 1)
+  }
+
+  /// The evidence whose words were just put in; nil where none were, or the text has changed since.
+  var takenEvidence: EntryRef? {
+    guard let taken, taken.text == field.text else { return nil }
+    return taken.evidence[taken.place]
   }
 
   private mutating func put(_ offer: TakenOffer) -> Bool {
@@ -114,6 +134,8 @@ extension Composer {
 struct TakenOffer: Sendable {
   /// The words themselves come last.
   let choices: [String]
+  /// What each choice is made of; nil for a frame and for the words themselves.
+  let evidence: [EntryRef?]
   var turn: Int
   var bytes: Range<Int>
   /// The whole text as it was left; another text means that the writer went on.

@@ -2,6 +2,7 @@
 // text, the remarks on it and how both look; it refuses to know what the words are for and who
 // saves them.
 
+import Domain
 import Guidance
 import Packs
 import Surface
@@ -25,6 +26,10 @@ public struct Composer: Sendable {
   public internal(set) var dismissals: Set<Dismissal>
   /// The evidence offered with the remark in hand; read when the guide reads.
   public internal(set) var near: [NearEvidence] = []
+  /// Every remark that was made here, with its family, for the writer's private mirror.
+  var habits: [Dismissal: String] = [:]
+  /// What is to be set aside in the record that this field becomes.
+  var queued: [SetAside] = []
   var chosenRemark: Int?
   var taken: TakenOffer?
   var hasUnread: Bool

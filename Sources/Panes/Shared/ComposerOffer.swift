@@ -1,5 +1,6 @@
 // Something `^R` can put in place of remarked words, and how it is shown before it is taken.
 
+import Domain
 import Guidance
 
 /// One offer under a field.
@@ -10,17 +11,32 @@ public struct ComposerOffer: Hashable, Sendable {
   public let origin: String
   /// True for the writer's own or the team's evidence, false for a frame of the guide.
   public let isEvidence: Bool
+  /// What it is made of; nil for a frame of the guide.
+  public let evidence: EntryRef?
+  /// True for evidence told as a sentence, which is shown without quotation marks.
+  private var isSentence = false
 
-  init(_ evidence: NearEvidence) {
-    text = evidence.text
-    origin = evidence.origin
+  init(_ near: NearEvidence) {
+    text = near.text
+    origin = near.origin
     isEvidence = true
+    evidence = near.ref
+  }
+
+  /// The evidence as a sentence with a question behind it.
+  init(_ near: NearEvidence, frame: String, asking question: String) {
+    text = "\(frame) \(question)"
+    isSentence = true
+    origin = near.origin
+    isEvidence = true
+    evidence = near.ref
   }
 
   init(_ offer: Offer) {
     text = offer.text
     origin = offer.meant
     isEvidence = false
+    evidence = nil
   }
 
   /// True for advice in brackets, such as to leave a word out, which is no sentence to put in.
@@ -41,17 +57,19 @@ public struct ComposerOffer: Hashable, Sendable {
   }
 
   /// `"24 of 27 …" (your note 09:40)`
-  var shown: String { isEvidence ? "\"\(text)\" (\(origin))" : "\(text) (\(origin))" }
+  var shown: String { isQuoted ? "\"\(text)\" (\(origin))" : "\(text) (\(origin))" }
+
+  private var isQuoted: Bool { isEvidence && !isSentence }
 
   /// The same, with words left out of the text so that the origin still fits.
   func shown(columns: Int) -> String {
     if RowText.columns(shown) <= columns { return shown }
-    let frame = RowText.columns(origin) + 3 + (isEvidence ? 2 : 0)
+    let frame = RowText.columns(origin) + 3 + (isQuoted ? 2 : 0)
     let short = RowText.cut(text, columns: max(8, columns - frame) - 2, ellipsis: "")
     // A word that was cut through is left out whole, unless it is the only one.
     let isThrough = text.dropFirst(short.count).first != " "
     let end = (isThrough ? short.lastIndex(of: " ") : nil) ?? short.endIndex
     let words = "\(short[..<end]) …"
-    return isEvidence ? "\"\(words)\" (\(origin))" : "\(words) (\(origin))"
+    return isQuoted ? "\"\(words)\" (\(origin))" : "\(words) (\(origin))"
   }
 }

@@ -17,9 +17,12 @@ public struct NearEvidence: Hashable, Sendable {
   /// The call-sign of its writer.
   public let by: String
   public let ref: EntryRef
+  /// A sentence made of it for a point; nil where none can be made.
+  public let frame: String?
 
   public init(
-    name: String, at: WallTime?, text: String, isOwn: Bool, by: String, ref: EntryRef
+    name: String, at: WallTime?, text: String, isOwn: Bool, by: String, ref: EntryRef,
+    frame: String? = nil
   ) {
     self.name = name
     self.at = at
@@ -27,6 +30,7 @@ public struct NearEvidence: Hashable, Sendable {
     self.isOwn = isOwn
     self.by = by
     self.ref = ref
+    self.frame = frame
   }
 
   /// `your note 09:40`, or `N12, Oak 09:40`.
@@ -75,7 +79,7 @@ extension NearEvidence {
     ranked.sort {
       $0.score != $1.score ? $0.score > $1.score : $0.record.first.stamp > $1.record.first.stamp
     }
-    return ranked.prefix(limit).map { evidence($0.record, desk) }
+    return ranked.prefix(limit).map { evidence($0.record, words, desk) }
   }
 
   /// How many of the review's latest entries are looked through, and how many records are kept.
@@ -126,12 +130,15 @@ extension NearEvidence {
       + (isCounted ? 1 : 0)
   }
 
-  private static func evidence(_ record: Record, _ desk: Desk) -> NearEvidence {
+  private static func evidence(
+    _ record: Record, _ words: Set<String>, _ desk: Desk
+  ) -> NearEvidence {
     let writer = record.first.stamp.writer
     return NearEvidence(
       name: desk.review.name(of: record), at: record.first.at,
       text: RowText.cut(record.latest.event?.text ?? "", columns: 200),
-      isOwn: desk.writers.contains(writer), by: desk.review.callsign(of: writer), ref: record.ref)
+      isOwn: desk.writers.contains(writer), by: desk.review.callsign(of: writer), ref: record.ref,
+      frame: EvidenceFrame.sentence(from: record, about: words))
   }
 
   /// Words of four letters or more among the last two hundred, in lower case.

@@ -147,6 +147,11 @@ struct PaneHarness<Kind: Pane> {
       case .record(let changes): record(changes)
       case .undo: undo(desk.review.undoing(by: desk.writers))
       case .redo: undo(desk.review.redoing(by: desk.writers))
+      case .setAside(let setAside):
+        recorded.append(
+          builder.record(Change(.setAside(setAside)), by: desk.callsign, at: desk.now))
+        desk.review = builder.review
+      case .reflect(let news): desk.mirror.add(news)
       default: break
       }
     }

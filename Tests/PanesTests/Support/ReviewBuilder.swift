@@ -53,7 +53,7 @@ struct ReviewBuilder {
   mutating func entry(_ change: Change, by callsign: String, at time: WallTime) -> Entry {
     count += 1
     let kind = change.event.recordKind
-    let isPrivate = kind == .thought
+    let isPrivate = kind == .thought || change.event.kind == "set-aside"
     let writer = Self.writer(callsign, isPrivate: isPrivate)
     seqs[writer, default: 0] += 1
     let last = review.entries.last?.stamp.clock ?? 0

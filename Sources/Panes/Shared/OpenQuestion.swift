@@ -1,0 +1,21 @@
+// The open question a point can end in, by what was judged: one the writer does not hold the answer
+// to. Every one of them passes the guide.
+
+import Guidance
+
+/// Questions to end a point with.
+enum OpenQuestion {
+  /// A question for a remark of some code of judgment.
+  static func text(for code: String) -> String {
+    switch code {
+    case "MIND": "What do you make of that?"
+    case "ABS", "VAG", "SNG": "What does that look like on other days?"
+    case "PRE", "COM": "What options are you weighing?"
+    case "LAB", "DEF", "HOME": "What have you noticed yourselves?"
+    case "CAU": "How do the two go together?"
+    case "CMP": "Where have you seen it look different?"
+    case "HEA", "HED": "Who else might we hear from?"
+    default: "What might account for that?"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// Fifty sentences that judge, repaired from the worked example's own notes: each repair is true to
+// its note, has nothing left to remark on, and ends in something one would ask. The script
+// `.ci/repairs` prints them for a person to read.
+
+import Demo
+import Domain
+import Foundation
+import Guidance
+import Packs
+import Panes
+import Testing
+
+@Suite struct RepairTests {
+  /// A sentence and the line of enquiry it is about.
+  struct Judgment: Sendable {
+    let line: String
+    let sentence: String
+  }
+
+  static let judgments: [Judgment] = {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("fifty-judgments.txt")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").map { row in
+      Judgment(line: String(row.prefix(2)), sentence: String(row.dropFirst(4)))
+    }
+  }()
+
+  /// Words that frames add of their own, in lower case.
+  static let frameWords = Set(
+    """
+    in on one lesson learning walk look at books document your data place around the school
+    conversation we saw heard read us our a pupil leader governor family member of staff told an
+    adult
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  let desk: Desk
+
+  init() throws {
+    let demo = try DemoTests.written.get()
+    desk = Desk(
+      review: demo.review, now: Demo.moment(Demo.openingTime), callsign: demo.callsign,
+      writers: Set(
+        demo.review.entries.map(\.stamp.writer).filter {
+          demo.review.callsign(of: $0) == demo.callsign
+        }), guide: .builtIn, packs: .builtIn)
+  }
+
+  private func repair(_ judgment: Judgment) throws -> Repair? {
+    guard case .record(let line) = desk.review.find(judgment.line) else { return nil }
+    return Repair.offered(for: judgment.sentence, on: [line.ref], desk)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+  }
+
+  @Test func thereAreFifty() {
+    #expect(Self.judgments.count == 50)
+    #expect(Set(Self.judgments.map(\.sentence)).count == 50)
+  }
+
+  @Test(arguments: judgments)
+  func everyJudgmentHasARepairThatIsCleanTrueAndAsks(_ judgment: Judgment) throws {
+    let repair = try #require(try repair(judgment), "nothing for \(judgment.sentence)")
+    let left = Guide.builtIn.findings(in: repair.text, as: .feedback).filter { $0.tier == .flag }
+    #expect(left.map(\.text) == [], "\(repair.text)")
+    #expect(Guide.builtIn.pointRemarks(repair.text, hasEvidence: true).map(\.rule) == [])
+    #expect(IdentityScan().scan(repair.text, leavesTeam: true) == [], "\(repair.text)")
+
+    let question = try #require(repair.text.split(separator: ".").last).description
+    #expect(question.hasSuffix("?"), "\(repair.text)")
+
+    let frame = try #require(repair.evidence.frame)
+    #expect(repair.text.hasPrefix(frame))
+    let note = try #require(desk.review.record(repair.evidence.ref)?.latest.event?.text)
+    let known = Set(Self.words(note))
+    let added = Self.words(frame).filter { !known.contains($0) && !Self.frameWords.contains($0) }
+    #expect(added == [], "\(frame) | \(note)")
+    let figures = { (text: String) in text.split { !$0.isNumber }.map(String.init) }
+    #expect(Set(figures(frame)).isSubset(of: figures(note)), "\(frame) | \(note)")
+  }
+
+  @Test func whatIsNoJudgmentIsNotRepaired() {
+    #expect(Repair.offered(for: "In 4 of 5 rooms names were drawn.", desk) == nil)
+  }
+
+  @Test func everyQuestionIsOpenAndClean() {
+    for code in ["MIND", "ABS", "PRE", "LAB", "CAU", "CMP", "HEA", "GRD"] {
+      let text = Repair.question(for: code)
+      #expect(Guide.builtIn.promptLabels(of: text) == ["open"], "\(text)")
+      #expect(Guide.builtIn.findings(in: text, as: .feedback) == [], "\(text)")
+    }
+  }
+}

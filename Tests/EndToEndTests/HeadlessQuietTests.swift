@@ -1,0 +1,78 @@
+// Quiet, the mirror and what is held back, as scripts meet them.
+
+import Foundation
+import Testing
+
+@Suite struct HeadlessQuietTests {
+  let harness: Harness
+
+  init() throws {
+    harness = try Harness()
+    try harness.makeReview()
+  }
+
+  private func run(_ arguments: String...) throws -> Outcome {
+    try harness.run(arguments, input: Data())
+  }
+
+  @Test func aRemarkIsSetAsideListedAndRevived() throws {
+    _ = try run("point", "harrow", "add", "4 of 7 were engaged. What leads to that?")
+    let rule = "mind.state"
+    #expect(try run("quiet", "harrow").out == "")
+    let made = try run(
+      "quiet", "harrow", "--rule", rule, "--phrase", "Engaged", "--because", "a term")
+    #expect(made.status == 0)
+    #expect(try run("quiet", "harrow").out == "1  \"engaged\" (\(rule)), in this review, a term\n")
+    let object = try #require(try run("quiet", "harrow", "--json").objects().first)
+    #expect(object["rule"] as? String == rule && object["phrase"] as? String == "engaged")
+    #expect(!(try run("list", "harrow").out.contains("engaged\"")))
+    #expect(try run("quiet", "harrow", "--revive", "1").status == 0)
+    #expect(try run("quiet", "harrow").out == "")
+    #expect(try run("quiet", "harrow", "--revive", "1").status == 64)
+    #expect(try run("quiet", "harrow", "--rule", rule).status == 64)
+    #expect(try run("quiet", "harrow", "F1").status == 64)
+  }
+
+  @Test func whatMayNameSomebodyIsHeldFromTheSchoolUntilLookedAt() throws {
+    _ = try run("point", "harrow", "add", "Mrs Okafor drew 5 of 7 names. What helps?")
+    _ = try run("point", "harrow", "respond", "F1", "recognise")
+    _ = try run("point", "harrow", "add", "At 5 of 7 tables hands went up. What helps?")
+    _ = try run("point", "harrow", "respond", "F2", "recognise")
+    for format in ["markdown", "text", "json"] {
+      let held = try run("export", "harrow", "--as", format)
+      #expect(!held.out.contains("Okafor") && held.out.contains("At 5 of 7 tables"), "\(format)")
+      #expect(held.err.contains("F1: held back, since \"Mrs Okafor\""), "\(held.err)")
+      #expect(held.status == 0)
+    }
+    #expect(try run("export", "harrow", "--as", "text").out.contains("1 point held back"))
+    #expect(try run("export", "harrow", "--as", "text", "--for", "team").out.contains("Okafor"))
+    _ = try run(
+      "quiet", "harrow", "F1", "--rule", "people.name", "--because", "an invented name")
+    let freed = try run("export", "harrow", "--as", "text")
+    #expect(freed.out.contains("Okafor") && freed.err == "")
+  }
+
+  @Test func theMirrorIsEmptyUntilSomebodyTypesAndCountsOwnNotes() throws {
+    _ = try harness.run("note", "harrow", "-", input: "4 of 7 hands\n\"Mine,\" he said\n")
+    let shown = try run("mirror", "harrow").out
+    #expect(shown.contains("2 notes of yours: 1 count something, 1 quote somebody."))
+    #expect(shown.contains("Nothing yet"))
+    #expect(try run("mirror", "harrow", "--json").objects().first?["notes"] as? Int == 2)
+    #expect(try run("mirror", "harrow", "--clear").status == 0)
+  }
+
+  @Test func repairsComeFromTheReviewsOwnNotes() throws {
+    _ = try harness.run(
+      "note", "harrow", "-", "--source", "lesson", "--line", "L1",
+      input: "I counted 22 of 25 joining in the third time.\n")
+    let run = try harness.run(
+      "repairs", "harrow", input: "L1: Pupils were engaged.\nNothing to see here.\n")
+    #expect(run.status == 0)
+    #expect(
+      run.out.contains(
+        "> In one lesson we counted 22 of 25 joining in the third time. What do you make of that?"))
+    let objects = try harness.run(
+      "repairs", "harrow", "--json", input: "L1: Pupils were engaged.\n").objects()
+    #expect(objects.first?["evidence"] as? String == "N01")
+  }
+}
