@@ -21,7 +21,7 @@ struct CoverageView {
     }
     let first = 12
     let width = max(6, (size.columns - first - 1) / max(1, people.count))
-    surface.put("Who sees what", at: Position(row: 0, column: 1), role: .title, columns: first - 1)
+    surface.put("Place", at: Position(row: 0, column: 1), role: .title, columns: first - 1)
     for (index, person) in people.enumerated() {
       surface.put(
         person, at: Position(row: 0, column: first + index * width), role: .strong,
