@@ -4,7 +4,8 @@
 //   word            that word                    a|b|<set>     one of these
 //   <set>           a word of that set           <name>        a capitalised word, or a set name
 //   <number>        a numeral or number word     <any>         any word
-//   <-ly>           a word so ending; also <-ed> and <-ing>
+//   <-ly>           a word so ending; also <-ed>, <-ing> and <-est>
+//   <letters>       three or more capitals, such as SDP
 //   x?  x*          may be left out; up to three times
 //   ..  ..N         up to 3, or N, words of the same clause
 //   !x  ~x          the next word is not x; the word before is not x

@@ -113,6 +113,7 @@ struct Scanner {
     var flags: TokenFlags = []
     if capitals > 1 && capitals == letters {
       flags.insert(.allCapitals)
+      if capitals > 2 { flags.insert(.initials) }
     } else if startsWithCapital {
       flags.insert(.capital)
     }
@@ -140,6 +141,8 @@ struct Scanner {
     case (UInt8(ascii: "e"), UInt8(ascii: "d")): return .endsInEd
     case (UInt8(ascii: "n"), UInt8(ascii: "g")):
       return word[count - 3] == UInt8(ascii: "i") ? .endsInIng : []
+    case (UInt8(ascii: "s"), UInt8(ascii: "t")):
+      return word[count - 3] == UInt8(ascii: "e") ? .endsInEst : []
     default: return []
     }
   }

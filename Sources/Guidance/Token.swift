@@ -26,12 +26,16 @@ struct TokenFlags: OptionSet, Sendable {
   static let endsInEd = TokenFlags(rawValue: 1 << 11)
   static let endsInIng = TokenFlags(rawValue: 1 << 12)
 
+  /// Three or more letters, all capital: letters that stand for words.
+  static let initials = TokenFlags(rawValue: 1 << 13)
+  static let endsInEst = TokenFlags(rawValue: 1 << 14)
   /// The first token of its line.
-  static let lineStart = TokenFlags(rawValue: 1 << 13)
+  static let lineStart = TokenFlags(rawValue: 1 << 15)
 
   /// The endings that patterns can ask for, in the order of their numbers.
   static let endings: [(name: String, flag: TokenFlags)] = [
     ("-ly", .endsInLy), ("-ed", .endsInEd), ("-ing", .endsInIng),
+    ("letters", .initials), ("-est", .endsInEst),
   ]
 }
 

@@ -44,7 +44,7 @@ enum RuleTables {
 :about
 'Acts that anyone in the room could see of everyone in it.
 :words
-'left stood sat lined wore wrote went came moved arrived stayed walked ran put took held spoke turned raised signed clapped sang stands sits wears lines stopped started began returned waited entered brought ate drew collected handed opened closed faced looked moved queued stayed answered had
+'used tried chose picked reached joined left stood sat lined wore wrote went came moved arrived stayed walked ran put took held spoke turned raised signed clapped sang stands sits wears lines stopped started began returned waited entered brought ate drew collected handed opened closed faced looked moved queued stayed answered had
 :rules
 [2
 {5
@@ -161,7 +161,9 @@ enum RuleTables {
 :id
 'blame.ignore
 :patterns
-[69
+[71
+'talk|talks|talked|talking over their|his|her|the|pupils' answers|answer|ideas|contributions|responses
+'<learner-noun>|<adult-noun>|group|table <number>? did|do nothing <any>?
 '<person>|<learner-noun>|<adult-noun>|<family-noun> <be>|feel|felt <degree>* [ let|held|dragged|ground ] down|back
 'rush|rushes|rushed|rushing their|his|her <practice>
 'act|acts|acted|acting|play|plays|played|playing the fool|clown|goat|martyr|victim
@@ -314,7 +316,35 @@ enum RuleTables {
 :id
 'cause.because
 :patterns
-[59
+[87
+'come|comes|came|comes down to <practice>|<adult-noun>|<learner-noun>|poor|good|weak|strong|how|what|who|a|the
+'rooted|grounded in
+'courtesy of
+'on the back|strength of
+'in the wake of
+'account|accounts|accounted for the|much|this|most|some|their
+'with ..5 in place|gone , <person>|<practice>|the|things
+'since ..6 , <practice>|<person>|things ..2 <have>|<be>
+'work|works|worked wonders|magic|miracles
+'do|does|did the trick
+'make|makes|made|making the|all|a difference
+'spur|spurs|spurred|prompt|prompted|trigger|triggers|triggered|inject|injects|injected|breathe|breathes|breathed|unlock|unlocks|unlocked|release|releases|unleash|unleashed ..2 <learner-noun>|<adult-noun>|<practice>|life|energy|potential|confidence|change
+'keep|keeps|kept ..1 <learner-noun>|<adult-noun>|<person>|them|him|her|everyone on|focused|engaged|busy|interested|motivated|quiet|calm|going|guessing|hooked|awake
+'leave|leaves|left|leaving <learner-noun>|<adult-noun>|<person>|them|him|her|everyone ..1 [ <state>|confused|lost|cold|behind|floundering|wanting|unclear|none|guessing|bored|unsure|struggling|without|with ]
+'make|makes|made|making <learner-noun>|<adult-noun>|<person>|them|him|her|everyone|it [ <state>|feel|think|work|want|listen|care|behave|learn|easier|harder ]
+'turn|turns|turned ..3 into
+'free|frees|freed|freeing up? ..1 <learner-noun>|<adult-noun>|<person>|them|him|her to
+'got|get|gets|getting ..2 <learner-noun>|them|everyone|class [ talking|thinking|going|writing|reading|moving|working|interested|excited ]
+'because|since|as <practice> <be>|<have>
+'because|since|as <person>|<learner-noun>|<adult-noun> <not>|<adverb>? [ knew|know|know|felt|feel|trust|trusted|lacked|lack|understand|understood|wanted|want|cared|care|valued|value ]
+'explain|explains|explained ..1 why|how|the|this|much|their ..3 <value-unsure-more>|<value-sure>|drop|rise|gap|calm|noise|behaviour|results
+'in turn
+'knock on effect|effects
+'domino effect
+'bring|brings|brought ..3 noise|temperature|chatter|level|them|him|her|class down|round|together
+'give|gives|gave|given|giving ..2 the? confidence|courage|freedom|voice|tools|vocabulary|belief|permission to
+'<be> behind the|this|these|that|much !door !desk !chair !table !wall !school !curtain
+'lie|lies|lay at the root|heart|bottom|behind
 'benefit|benefits|benefited|benefitted|profit|profits|profited|suffer|suffers|suffered from
 'woke|wakes|wake|hyped|geared|calm|calmed|calms|soothed|soothes|cheered|perked|fired|wound|settled|quietened <person>|them|him|her|the ..1 down|up
 'bear|bears|bore|borne|bearing fruit
@@ -336,7 +366,7 @@ enum RuleTables {
 'as pupils|they|staff|teachers|children|he|she ..1 not|never|felt|knew|know|feel
 'meant|means|mean that? <learner-noun>|<adult-noun>|they|he|she|nobody|no|some|many
 'get|gets|got|getting ..2 thinking|talking|going|excited|hooked|moving
-'have|has|having|had helped|caused|raised|lifted|improved|changed|transformed|boosted ..1 <learner-noun>|<practice>|them|a|the|it
+'have|has|having|had helped|caused|raised|lifted|improved|transformed|boosted ..1 <learner-noun>|<practice>|them|a|the|it
 'because the|of|they|he|she|it|their|staff|teachers|leaders|pupils|there|expectations|adults|no|some|nobody|each|every|work|we !<plain-cause>
 'as a result|consequence
 'result|results|resulted|resulting in|from
@@ -349,7 +379,7 @@ enum RuleTables {
 'which|this|that|it <adverb>* [ led|leads|causes|caused|makes|made|helps|helped|allows|allowed|enables|enabled|ensures|ensured|supports|supported|encourages|encouraged|hinders|hindered|prevents|prevented|limits|limited|slows|slowed|affects|affected|impacts|impacted|undermines|contributes|contributed|creates|created|drives|drove|fosters|promotes|promoted|boosts|raises|shapes|explains|explained|builds|engages|engaged|motivates|motivated|keeps|kept|gives|stops|stopped ]
 'cause|causes|caused|causing !of !for
 'so <person>|<learner-noun>|<adult-noun>|they|he|she|nobody|many|most ..2 <state>|<be>|lost|struggle|struggled|could|couldn't|can|can't|do|don't|did|didn't|learn|learned|made|got|felt|knew|know|fell
-', so !take !please !bring !allow !wear !we !i !you !that !far !on <any>
+', so <person>|<learner-noun>|<adult-noun>|<family-noun>|<practice>|it|this|that|there|everyone|nobody|many|most|few|some !<plain-act> !<number>
 'impact|impacts|impacted|impacting|affect|affects|affected|affecting|influence|influences|influenced on|upon|learning|progress|how|pupils|outcomes|behaviour|positively|negatively|adversely
 'impact|impacts|impacted|affect|affects|affected|influence|influenced the|his|her|their <practice>|<learner-noun>|<adult-noun>|whole
 'effect on|upon ..2 <practice>|<learner-noun>|<adult-noun>
@@ -420,7 +450,9 @@ enum RuleTables {
 :id
 'certainty.clearly
 :patterns
-[20
+[22
+'make no mistake
+'mark my words
 'clearly|obviously|evidently|undoubtedly|certainly|definitely|unquestionably|indisputably|surely|undeniably|manifestly|patently|plainly|unmistakably|indeed|needless|inevitably|naturally|understandably|unsurprisingly|unfortunately|sadly|regrettably|thankfully|fortunately|disappointingly|worryingly|pleasingly|encouragingly|surprisingly|interestingly|importantly|crucially|ironically|hopefully|frankly|honestly|truly
 'of course
 'no doubt
@@ -508,7 +540,29 @@ enum RuleTables {
 :id
 'comparison.than
 :patterns
-[42
+[64
+'the|our|your|their|its !rest !test !west !nest !forest !guest !request !interest !harvest !contest !protest !priest !chest !vest !quest !nearest !latest !largest !smallest !tallest !longest !shortest !oldest !youngest !earliest !heaviest !lightest !widest !fastest !thickest !thinnest !highest !lowest !deepest !eldest !furthest !closest !honest !modest [ <-est> ] <practice>|<person>|<learner-noun>|<adult-noun>|of|in|part|point
+'quieter|calmer|louder|neater|messier|busier|keener|abler|cleverer|friendlier|warmer|colder|softer|tougher|easier|happier|sharper|tidier|noisier|steadier|smoother|slicker|fuller|deeper|broader|narrower|thinner|slower|faster|quicker|harder|fresher|bolder|braver than the|any|most|other|others|in|elsewhere|last|before|it|they|their|ours|theirs|year|<name>|<learner-noun>|<practice>
+'more|less <any> than elsewhere|others|most|any|ours|theirs|other|usual|average
+'same|this cannot|can't|could be said
+'not the case|so|true in|of|with|for|elsewhere !when
+'a|some|long|the way behind|ahead|off
+'patch on
+'in a different|another|the same league|class|world
+'envy of
+'sets|set <any> apart
+'better|stronger|weaker|pick of the
+'favourably|unfavourably
+'overtake|overtakes|overtook|overtaken|outdo|outdoes|outdone|upstage|upstaged
+'rival|rivals|rivalled any|the|anything|that
+'easily|by far|comfortably the <any>
+'by far|some distance
+'gap|gulf|difference between ..4 and ..4 <be> [ wide|wider|widening|stark|huge|big|growing|narrow|clear|marked ]
+'left|leaves|leave ..2 in its|their|the wake|shade|dust
+'more|less so in|than|with|here|there
+'never|nowhere ..3 as good|well|strong|calm|clear as
+'nothing|little|few like|compare|compares
+'harder|faster|slower|longer|quicker|neater|louder|quieter than the? <learner-noun>|<adult-noun>|<person>
 '[ better|worse|best|worst ] $
 'unlike <determiner> <any>? <any>? <learner-noun>|<adult-noun>|<practice>
 'a|one notch|cut|step|rung|level above|below|up|behind|ahead
@@ -704,7 +758,36 @@ enum RuleTables {
 :id
 'deficit.not-enough
 :patterns
-[82
+[111
+'go|goes|went|gone|going|left|leave|leaves|remain|remains|remained|is|are|was|were|largely|often|too [ unchecked|unchallenged|unaddressed|unmarked|unread|untested|unused|unseen|unresolved|unanswered|uncorrected|unnoticed|unsupported|unplanned|unmet|unspoken|undone|unfinished|untapped|untouched|unstretched|unexamined|unexplored|undeveloped|unmonitored|unrecognised|unrewarded|unheard|unexplained ] $|.|,|and|by|in|for|at|too|when|because|from|as
+'left to chance|luck|individuals|teachers|staff|their
+'out of date|step|sync|touch
+'nowhere to be
+'could do with
+'short|light|low|thin|heavy on|of ..1 <practice>|detail|ideas|substance|evidence|depth|structure|purpose|challenge|energy|staff|resources|time|confidence|morale
+'not in place
+'<be> not|n't [ evident|apparent|aligned|embedded|secure|sustained|shared|understood|explicit|transparent ]
+'<be>|<have> no|little|any <any>? [ plan|structure|follow|system|strategy|routine|routines|vision|direction|shape|link|links|oversight|ownership|purpose|point|sense|pattern|rationale|agreement|clarity|momentum ] !was !on !sheet
+'skip|skips|skipped|skirt|skirts|skirted|sidestep|sidesteps|sidestepped|gloss|glosses|glossed over|the|round|around ..2 <practice>|issue|question|problem|detail|basics|difficult|hard|steps
+'slip|slips|slipped|falls|fall|fell through|between the|two|net|gaps|cracks
+'<practice> <do>? <not> [ reach|stretch|extend|deepen|develop|build|connect|match|reflect|meet|serve|suit|fit|inspire|excite|interest ]
+'miss|misses|missed|missing out|opportunities|opportunity|chances|chance|the|a ..1 chance|mark|moment|opportunity|trick|detail|basics|foundations|on
+'at the|their|a expense|cost|loss
+'stop|stops|stopped|stopping short of|at
+'never|rarely|seldom [ reaches|reached|gets|got|goes|went|leads|led|comes|came|moves|moved|revisited|followed|reviewed|checked|used ]
+'without <article>? [ clear|real|proper|obvious|sense|plan|aim|goal|thought|rationale|structure|follow|reason|purpose|scaffolding|support|guidance ]
+'fall|falls|fell|come|comes|came|wide|short of the|their|its|what|expectations|mark
+'weaknesses|shortcomings|failings|deficiencies|flaws|gaps|holes|cracks|blind in|remain|are|were|at|persist|appear|spot|spots
+'not|n't ..1 got|have the <any>? [ time|skills|tools|words|vocabulary|confidence|capacity|expertise|will|stomach|appetite ]
+'<learner-noun>|<adult-noun>|they|many|some|most [ need|lack|miss ] the <any>? [ skills|basics|words|vocabulary|language|tools|confidence|stamina ]
+'too <any> to be [ useful|helpful|effective|meaningful|any ]
+'<be> not|never|rarely|seldom [ exposed|offered|introduced|encouraged|expected|invited|trusted|given ] !back
+'do|does|did? <negative-do>|not [ support|encourage|engage|prioritise|back|involve|stretch ]
+'not|n't [ come off ]
+'do|does|did? <negative-do>|not [ get at|through|to ] what|the|how
+'silent|quiet on the? <practice>
+'say|says|said nothing about|on
+'quite? come off
 'not|n't ..1 hold|holding|held ..4 to account
 'isn't|aren't|wasn't|weren't|not [ helping|working|delivering|learning|landing ]
 '<have> no|little [ respect|regard|sense|interest|feel|patience|time ] for|of|in
@@ -2477,7 +2560,17 @@ enum RuleTables {
 :id
 'label.ability
 :patterns
-[42
+[52
+'swot|swots|genius|brainbox|bookworm|bookworms|tearaway|tearaways|rascal|rogue|scamp|softie|pushover|martinet|disciplinarian|grump|monkeys|bruiser|layabout|layabouts|timewaster|timewasters|whizz|prodigy|prodigies|dunce|dunces|dropout|dropouts|nerd|nerds|geek|geeks|boffin|boffins|delinquent|delinquents|thug|thugs|yob|yobs|hooligan|hooligans|jobsworth|jobsworths
+'boys will be
+'class clown|joker|rebel|comedian
+'the|this|that <any>? brigade|crew|gang|mob|rabble|lot
+'typical <person>|<learner-noun>|<adult-noun>|year|of
+'from a|an <any>? [ nice|good|bad|rough|poor|difficult|troubled|chaotic|broken|supportive ] family|home|background|street|estate
+'not|n't ..1 the brightest|sharpest|easiest|quickest|best|keenest
+'<name>|he|she|they ..1 <be> [ a <degree>* <any> ] learner|reader|writer|worker|talker|thinker|listener|mathematician|sportsman|helper|leader|communicator|child|boy|girl
+'the|our|my|their|these [ quiet|noisy|lively|needy|tricky|lovely|naughty|sporty|arty|bright|able|keen|lazy|shy|clever|slow|strong|weak|low|high|troubled|troublesome|difficult ] ones|ones|kids|few|trio|pair|table|corner|end|half
+'my|our|their|the highers|lowers|middles|stretchers|strugglers|plodders|sens
 'the? keenest|brightest|quietest|loudest|naughtiest|cleverest|laziest|neediest|weakest|strongest <learner-noun>|<adult-noun>|ones
 '<person>|twins|siblings|pair|friends <be> <degree>* [ inseparable|noisy|loud|chatty|giddy|wild ]
 'forgotten|lost|neglected|invisible|overlooked group|ones|few|generation|tribe|third|middle
@@ -2505,7 +2598,7 @@ enum RuleTables {
 'hard|difficult to reach|teach|manage|engage|like
 'problem|problems|trouble|troubled child|children|family|families|parent|parents|class|boy|boys|girl|girls|pupils|student|students
 'born|natural|typical|total|complete|proper|real leader|teacher|troublemaker|reader|writer|mathematician|artist|storyteller|performer|communicator|boy|girl|teenager
-'troublemaker|troublemakers|slacker|slackers|bully|bullies|ringleader|ringleaders|daydreamer|dreamer|chatterbox|livewire|loner|ditherer|perfectionist|dinosaur|dinosaurs|passenger|passengers|loafer|whinger|whingers|moaner|moaners|cynic|cynics|superstar|superstars|genius|legend|rockstar|hero|heroine|jobsworth|micromanager|maverick|nonreader|underachiever|underachievers|underperformer|underperformers|pushover|softie|tyrant|dragon|angel|angels|monster|rascal|sponge|sponges|whizz|whiz|prodigy|failures|failure|weakling|clown|joker
+'troublemaker|troublemakers|slacker|slackers|bully|bullies|ringleader|ringleaders|daydreamer|dreamer|chatterbox|chatterboxes|livewire|loner|ditherer|perfectionist|dinosaur|dinosaurs|passenger|passengers|loafer|whinger|whingers|moaner|moaners|cynic|cynics|superstar|superstars|genius|legend|rockstar|hero|heroine|jobsworth|micromanager|maverick|nonreader|underachiever|underachievers|underperformer|underperformers|pushover|softie|tyrant|dragon|angel|angels|monster|rascal|sponge|sponges|whizz|whiz|prodigy|failures|failure|weakling|clown|joker
 'live wire|wires
 'high flyer|flyers|fliers|maintenance
 'low achiever|achievers|attainer|attainers
@@ -2610,7 +2703,23 @@ enum RuleTables {
 :id
 'loaded.verb
 :patterns
-[163
+[179
+'<practice>|<adult-noun>|<learner-noun>|<name>|he|she|they|it ..1 [ bulldozed|steamrolled|railroaded|herded|corralled|churned|ploughed|waded|trawled|slogged|limped|lurched|staggered|galloped|whizzed|breezed|coasted|ballooned|mushroomed|snowballed|spiralled|nosedived|crumbled|imploded|unravelled|frayed|splintered|fizzled|spluttered|stuttered|creaked|groaned|buckled|caved|derailed|torpedoed|scuppered|smothered|strangled|crippled|paralysed|hijacked|ambushed|besieged|bombarded|peppered|littered|starved|juggled|glossed|whitewashed|pandered|tiptoed|pussyfooted|soldiered|battled|beavered|sparkled|dazzled|soared|bloomed|blossomed|crackled|fizzed|popped|sang|hummed|buzzed|bubbled ] !the !songs !song !a !in !choir
+'<be> <article>? <degree>* <any>? [ treadmill|lottery|jungle|zoo|circus|desert|wasteland|oasis|haven|sanctuary|fortress|silo|silos|minefield|tightrope|rollercoaster|whirlwind|avalanche|quagmire|maze|straitjacket|millstone|albatross|crutch|lifeline|godsend|springboard|catalyst|magnet|bottleneck|sideshow|showcase|production|conveyor|sausage|ghost|pressure|ticking|hothouse|backwater|powder|tinderbox ] $|.|,|for|of|in|and|line|factory|machine|town|cooker|bomb|keg
+'on the rocks|ropes|brink|edge|cusp|verge of|.|,|$
+'in free|tatters|ruins|shreds|limbo|crisis|disarray|turmoil|freefall|meltdown|chaos|pieces|fall
+'under siege|fire|strain
+'full|half|running steam|throttle|tilt|empty
+'heart|soul|guts|teeth|backbone|spark|fizz|zip|punch|bite|edge|sparkle|magic|zing|oomph missing|lacking|gone|in|to !attack
+'lack|lacks|lacked|lacking|needs|no|some|real|had|has <any>? [ spark|fizz|zip|punch|bite|sparkle|zing|oomph|soul|backbone|teeth|guts|flair|pizzazz ]
+'losing battle|streak|side
+'under control
+'out of control
+'nod|nods|nodded|nodding ..2 through
+'more than its|their|his|her fair share
+'close|closes|closed|closing|shut|shuts down the? talk|discussion|conversation|debate|dialogue|talking
+'time filler|fillers
+'filler|fillers $|.
 'flit|flits|flitted|flitting|gush|gushes|scuttle|scuttled|slouch|slouched|loll|lolled|scrawl|scrawled|trudge|trudged|barge|barged|storm|stormed|flounce|flounced
 '<practice>|point|message|purpose|learning|impact <be>|got|gets <degree>* [ lost|buried|swamped|drowned|diluted ] in|by|under|among|amid|,|$|.
 '<practice>|plan|table|room|relations|things|it <-ly>? <have>? <degree>? [ <verdict-verb> ] $|.|,|and|but|after|from|at|for|when|until|over|throughout|to|in|between|during|as|because
@@ -2829,7 +2938,7 @@ enum RuleTables {
 :about
 'Adjectives for what goes on inside people.
 :words
-'engaged disengaged interested disinterested uninterested bored confused happy unhappy sad excited enthusiastic attentive inattentive focused unfocused motivated demotivated unmotivated anxious worried nervous frustrated keen eager reluctant curious confident unconfident comfortable uncomfortable relaxed tense stressed calm upset angry annoyed irritated cross embarrassed ashamed proud pleased delighted disappointed surprised shocked puzzled perplexed baffled bewildered lost unsure uncertain hesitant shy timid afraid scared frightened fearful terrified absorbed engrossed immersed captivated enthralled fascinated gripped mesmerised spellbound rapt hooked inspired impressed amused entertained distracted disruptive restless fidgety tired sleepy lethargic listless apathetic indifferent resentful jealous lonely isolated included excluded valued respected supported safe secure settled unsettled overwhelmed daunted intimidated determined resilient ambitious aspirational passionate committed dedicated content contented satisfied dissatisfied grateful thankful hopeful hopeless helpless powerless empowered stretched challenged stimulated invested involved alert aware unaware oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical cynical suspicious wary guarded defensive hostile resistant receptive willing unwilling ready prepared inclined stuck fearless undaunted bemused fazed phased frazzled exhausted flustered rattled fulfilled homesick thrilled ecstatic elated cheerful miserable gloomy grumpy sulky moody dejected deflated demoralised despondent disheartened discouraged encouraged heartened offended hurt humiliated unheard heard ignored undervalued unappreciated appreciated loved cherished understood desperate impatient patient tolerant sympathetic independent able capable competent fluent enjoying loving struggling daydreaming
+'relieved torn smitten besotted enthralled engaged disengaged interested disinterested uninterested bored confused happy unhappy sad excited enthusiastic attentive inattentive focused unfocused motivated demotivated unmotivated anxious worried nervous frustrated keen eager reluctant curious confident unconfident comfortable uncomfortable relaxed tense stressed calm upset angry annoyed irritated cross embarrassed ashamed proud pleased delighted disappointed surprised shocked puzzled perplexed baffled bewildered lost unsure uncertain hesitant shy timid afraid scared frightened fearful terrified absorbed engrossed immersed captivated enthralled fascinated gripped mesmerised spellbound rapt hooked inspired impressed amused entertained distracted disruptive restless fidgety tired sleepy lethargic listless apathetic indifferent resentful jealous lonely isolated included excluded valued respected supported safe secure settled unsettled overwhelmed daunted intimidated determined resilient ambitious aspirational passionate committed dedicated content contented satisfied dissatisfied grateful thankful hopeful hopeless helpless powerless empowered stretched challenged stimulated invested involved alert aware unaware oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical cynical suspicious wary guarded defensive hostile resistant receptive willing unwilling ready prepared inclined stuck fearless undaunted bemused fazed phased frazzled exhausted flustered rattled fulfilled homesick thrilled ecstatic elated cheerful miserable gloomy grumpy sulky moody dejected deflated demoralised despondent disheartened discouraged encouraged heartened offended hurt humiliated unheard heard ignored undervalued unappreciated appreciated loved cherished understood desperate impatient patient tolerant sympathetic independent able capable competent fluent enjoying loving struggling daydreaming
 :mental-verb
 {2
 :about
@@ -2848,7 +2957,9 @@ enum RuleTables {
 :id
 'mind.state
 :patterns
-[63
+[65
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|class <be>|look|looked|looks|seem|seems|seemed|appear|appeared|sound|sounded|feel|felt|left|stay|stayed|remain|remained <adverb>* <degree>* [ wowed|inspired|unimpressed|unconvinced|unmoved|uninspired|enthused|energised|worn|drained|burnt|stumped|flummoxed|puzzled|thrown|rattled|gripped|glued|absorbed|transfixed|wrapped|riveted|deflated|subdued|buoyant|upbeat|downbeat|weary|jaded|smug|sheepish|grateful|wary|comfortable|uncomfortable|settled|unsettled|invested|hooked|lost|adrift|switched|tuned|zoned|keen|itching|raring|desperate|hungry|thirsty ] !seats !property !luggage !coat !bottle
+'<person> <be> on board|side
 'happiest|proudest|calmest|saddest|keenest|angriest when|outdoors|outside|in|with|at|on
 '<person>|<name>|he|she|they get|gets|got|getting|become|becomes|became|grow|grows|grew <degree>* [ <state> ] !ready
 '<be> easily [ led|distracted|bored|pleased|upset|frustrated|confused|swayed|discouraged|offended|influenced ]
@@ -2947,7 +3058,29 @@ enum RuleTables {
 :id
 'mind.verb
 :patterns
-[34
+[56
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she <be> <adverb>* [ hoping|wanting|wishing|fearing|dreading|relishing|craving|hating|trusting|believing|feeling|doubting|loving|savouring|longing|expecting|pretending|lapping ]
+'could|can tell|see they|he|she|that ..2 <state>|<be>|wanted|knew|felt|loved
+'come|comes|came|went|go|goes|left away|home ..1 [ feeling|happy|inspired|confident|confused|enthused|energised|tired|buzzing|with <any>? new|better|deeper|clear|clearer|real ]
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she <adverb>* [ took|takes|take|taken|warmed|warms|warm to ] the|it|this|her|him|their|<practice>
+'sick|tired|weary|bored|scared|frightened|afraid|proud|fond|jealous|ashamed|suspicious|wary|unaware|conscious|aware|capable of !the|a|two|three !number <any>
+'see|sees|saw|regard|regards|regarded|view|views|viewed|consider|considers|considered|perceive|perceived it|this|that|them|themselves|reading|maths|school|homework|marking|learning|writing|feedback ..1 as [ <any> ]
+'put|turned off by
+'win|wins|won ..2 over
+'at home|ease with|in
+'<person> [ identify|identifies|empathise|empathised|sympathise|connect|connected|relate|related ] to|with
+'on the edge of their|his|her
+'eyes|faces lit|light|shone|glowed|widened|fell|sparkled
+'lap|laps|lapped it|them|up ..1 up
+'motivation|enthusiasm|confidence|engagement|interest|morale|curiosity|appetite|concentration|attention|understanding|anxiety|frustration|excitement <be>|<have>|was|seemed|ran|runs <degree>* [ low|high|poor|good|strong|weak|lacking|grown|dropped|risen|waned|fading|building|palpable|real|evident|clear|secure|patchy|limited|growing|sky ]
+'never|doesn't|didn't occur|occurs|occurred to
+'get|gets|got|see|sees|saw the joke|point|gist|idea|message|hang|picture|sense|link|connection
+'no|little|any|real|genuine|growing|true|keen [ interest|enthusiasm|appetite|desire|wish|intention|curiosity|understanding|grasp|sense|willingness|reluctance ] in|for|to|of|on
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she [ resolved|decided|chose not|intended|aimed|sought|hoped|longed|wished|tried|wanted|meant|refused ] to impress|please|avoid|be|look|appear|win|get|feel
+'in|with fear|awe|dread|wonder|hope|despair|frustration|anticipation|excitement|admiration|disbelief|amusement|confusion|bewilderment
+'their|his|her|pupils'|children's|teachers'|staff [ attention|minds|hearts|patience|enthusiasm|curiosity|imagination|imaginations|spirits|interest|anxieties|fears|hopes|pride ] <be>|<have>|wandered|drifted|soared|sank|rose|fell|ran|was|lifted|grew
+'capture|captures|captured|fire|fires|fired|spark|sparks|sparked|hold|holds|held|grab|grabs|grabbed|catch|catches|caught ..1 imagination|imaginations|attention|interest|curiosity|eye
+'<person>|<learner-noun>|<adult-noun>|<family-noun> had|have|has <adverb>? [ grasped|understood|mastered|realised|enjoyed|appreciated|internalised|absorbed|forgotten|remembered|learned|learnt ]
 '[ probe|probes|probed|deepen|deepens|deepened|extend|extends|extended|reveal|reveals|revealed ] ..2 understanding|thinking|knowledge|learning
 'with <degree>*|great|real|such|some|much|little? [ <virtue>|grace|poise|dignity|style|finesse|elegance|authority|vigour|precision|clarity|rigour|fluency ] !of
 'see|saw|seen|felt|sense|sensed|hear|heard|feel the|their|his|her|your <any>? [ <virtue>|pride|joy|delight|frustration|boredom|confidence|excitement|fear|relief|enjoyment|effort|concentration|satisfaction|tension|anxiety|hesitation|reluctance ]
@@ -3216,7 +3349,7 @@ enum RuleTables {
 :about
 'Verbs that open a bare instruction on practice.
 :words
-'use plan make give ask try add ensure consider keep develop improve introduce build create let encourage reduce increase think focus allow provide avoid stop start remember aim continue extend challenge include share model check plan move put set take explore embed revisit review raise strengthen tighten sharpen establish promote prioritise insist simplify clarify vary differentiate scaffold stretch slow speed cut drop replace rethink reconsider refine deepen adapt plan display pause wait praise reward spend offer teach train monitor track look work find get go be have do don't bring hold turn change show leave write say call circulate vary leave help expect celebrate
+'let allow pick choose set model share break slow keep begin end finish start limit link map name reduce swap invite insist resist delay record review revisit check narrow widen split mix rotate scaffold demonstrate rehearse repeat simplify clarify celebrate use plan make give ask try add ensure consider keep develop improve introduce build create let encourage reduce increase think focus allow provide avoid stop start remember aim continue extend challenge include share model check plan move put set take explore embed revisit review raise strengthen tighten sharpen establish promote prioritise insist simplify clarify vary differentiate scaffold stretch slow speed cut drop replace rethink reconsider refine deepen adapt plan display pause wait praise reward spend offer teach train monitor track look work find get go be have do don't bring hold turn change show leave write say call circulate vary leave help expect celebrate
 :rules
 [5
 {5
@@ -3276,7 +3409,23 @@ enum RuleTables {
 :id
 'prescription.advice
 :patterns
-[76
+[92
+'want|wants|need|needs|deserves|merits|requires|bears|warrants [ rethinking|reviewing|revisiting|looking|sorting|tightening|sharpening|strengthening|updating ]
+'want|wants|need|needs|deserves|merits|requires|warrants a <any>? [ rethink|overhaul|refresh|review|look|boost|push|shake ]
+'case for <any>
+'usefully|profitably <any>
+'could|can|might afford to
+'be inclined|tempted to
+'my|our|one|a|the [ advice|tip|recommendation|plea|challenge ] <be>|would|to|:
+'rethink|overhaul|shake up
+'fresh look
+'step change
+'more|less|greater|closer [ thought|attention|time|emphasis|focus|care|rigour|structure|scaffolding ] on|to|needs|is|would|around|given
+'<be> [ overdue|due|ripe|crying ] for ..2 review|change|rethink|refresh|overhaul|attention|action
+'it|this|that [ ought|has|must|needs to be ]
+'<be> wise|well|better advised|off
+'good|better|wise|sensible practice|idea|step|course|move|plan to|would
+'no harm in
 '^ perhaps|maybe <advice-verb>
 'would|might|could have [ helped|worked|avoided|benefited|benefitted|improved|lifted|sharpened|prevented|saved ]
 'would|could|might keep|make|get|help|give|free <person>|<learner-noun>|<adult-noun>|them|him|her <any>
@@ -3377,7 +3526,8 @@ enum RuleTables {
 [1
 'feedback
 :patterns
-[4
+[5
+'^ when|if|before|after|once|while ..9 , [ <advice-verb> ] <any>
 '^ [ <advice-verb> ] !<number>|of|me|us|you|and|or|,|is|was|were|are|had|said
 '^ [ please|do|always|never <advice-verb> ]
 '^ [ don't|avoid|stop|never ] <any>
@@ -3455,7 +3605,21 @@ enum RuleTables {
 :id
 'progress.made
 :patterns
-[64
+[78
+'<be>|<have> becoming|become|getting|got|growing <degree>* [ better|worse|stronger|weaker|calmer|quieter|louder|sharper|slower|quicker|easier|harder|clearer|richer|happier|braver|bolder|tighter|slacker|more|less ]
+'crept|creeping|edged|edging|inched|inching up|down|forward
+'on course|target|track for|to|with
+'stuck at|on|in
+'flatline|flatlined|plateau|plateaued|slump|slumped|nosedive|upturn|downturn|turnaround|comeback|renaissance|revival|decline
+'than before|previously|ever|hitherto
+'than they|it|we used|did|were|was|have
+'a year|term ago , 
+'compared with last|a|the|previous
+'still <be>|<have>|<not> <degree>* <any>? [ way|work|far|room|much|some ]
+'huge|great|giant|big|enormous|massive|real|significant|noticeable|marked|clear|definite|slight|modest [ step|steps|leap|leaps|stride|strides|gain|gains|dip|drop|jump|shift|growth|change|improvement|improvements ] in|on|from|since|forward|forwards|up|towards !number
+'now [ read|write|talk|speak|work|behave|listen|use|understand|enjoy|know|take|show ] <degree>* <any>? [ well|better|more|confidently|independently|fluently|with|longer|pride ]
+'have|has|had [ mastered|cracked|nailed|conquered|secured|outgrown|overcome ]
+'lesson|lessons|session|talk|debate|story|assembly|hour|morning|afternoon|meeting [ dragged|drifted|sagged|flagged|flew|sparkled|bombed ]
 'pace|energy|momentum|engagement|attention|standards|quality|focus|concentration|expectations|morale|enthusiasm|interest <any>? [ dropped|flagged|slackened|faded|waned|dwindled|quickened|sagged|evaporated|rose|lifted|picked ]
 'move|moves|moved|moving learning|pupils|things|them|thinking|practice|standards on|forward|along
 '<have> [ transformed|revolutionised|revitalised|galvanised|rejuvenated ]
@@ -3616,7 +3780,9 @@ enum RuleTables {
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[29
+[31
+'^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
+'^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
 '^ [ <auxiliary> you ] !tell !talk !describe !explain !say !show !walk !take !give !share !help !think !put
 '^ [ <auxiliary> you say ] <any>
@@ -3667,7 +3833,12 @@ enum RuleTables {
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[51
+[56
+'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
+'why <do>|<have> ..6 [ get|gets|got away ]
+'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
+'its|your|their|the|this|that <value-sure> <practice>|policy|rule|system|scheme
+'did|does|do|has|have the <value-sure>|helpful|useful|good|great|brilliant|exciting|new ..2 make|help|made|helped
 '^ as a|an|the <any>? <person>|<adult-noun>|<family-noun> ,
 'how satisfied|happy|pleased are ..3 with ..2 <value-sure>
 'what will|would|can|are you do|doing about ..2 <value-sure>|<value-unsure-more>|problem|decline|fall
@@ -3742,13 +3913,15 @@ enum RuleTables {
 :why
 'Two questions at once. Which comes first?
 :patterns
-[11
+[13
+'^ how|what|which|who|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would
+'^ <auxiliary> ..6 , and [ <auxiliary> ]
 '^ <auxiliary> you|your|they|pupils|staff|children|we ..8 [ and|or ] <advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn
 '^ <auxiliary> you <any> with|about|of ..3 [ and ] your|its|their|his|her
 'how <do>|<be>|would|can|did ..8 [ and ] <do>|how|what|where|when|why
 '^ <auxiliary> ..12 and|or [ <be>|<do>|<have>|would|will|can|could ] it|they|you|that|this|your|the
 '^ <question-word>|<auxiliary> ..12 [ and|or|; ] <question-word>|<auxiliary> !happens <be>|<have>|<modal>|you|they|it|would|your|the|many|often
-'^ <question-word>|<auxiliary> ..12 [ , ] <question-word> !happens <be>|<have>|<modal>|<do>|you|they|it
+'^ !when !if !while !after !before !where <question-word>|<auxiliary> ..12 [ , ] <question-word> !happens <be>|<have>|<modal>|<do>|you|they|it
 '^ <auxiliary> ..5 <practice> [ and ] its|the|your|their <any>? <practice>
 '<question-word>|<auxiliary> ..12 and|or [ how|why|what|who|where|when ] !else
 '<question-word>|<auxiliary>|tell ..12 [ and ] does|did|is|are|how|why|what|who|where|when|can|would|have|has
@@ -3772,7 +3945,10 @@ enum RuleTables {
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[12
+[15
+'obvious mistakes|mistake|errors
+'untidy|messy|rude|lazy|slow|unfair|helpful|annoying|friendly|lose
+'let|lets|letting ..3 down|away
 '<rating-word> ..1 <rated-adult>
 '<be> ..3 <rated-adult> ..2 <rating-word>
 '<value-sure>
@@ -3861,7 +4037,10 @@ enum RuleTables {
 :text
 'What helps you when it is tricky?
 :patterns
-[27
+[30
+'plenaries|plenary|starters
+'guided reading
+'!bbc|usa|nhs|pta|gcse|gcses|faq|dvd|cbbc|rspb|vip|xxx <letters>
 'graduated approach|response
 'qla|mtp|mtps|ssp|spag|gpc|tac|lsa|hlta|cyp|ect|ncetm|isp|cpoms|ks2|key|nurture|attainment8|progress8
 'deep dive|dives
@@ -3911,7 +4090,9 @@ enum RuleTables {
 :why
 'These letters mean something only to those who know them. Say it in full.
 :patterns
-[6
+[8
+'<letters> ..12 <letters> ..12 <letters>
+'sendiass|apdr|lpa|mpa|hpa|els|qft|rag|ragged
 'qla|mtp|mtps|ssp|gpc|ncetm|isp|cpoms|idsr|asp|ect1|npq|npqs|tlac|erp|srp|cpoms
 'mat|sip|sdp|sef|qa|ppg|afl|dirt|wagoll|smsc|rshe|ehcp|lac|cla|fft|idsr|ebi|nqt|p8|a8|clpe|rwi|eef
 'metacognition|metacognitive|triangulate|triangulation|pedagogical|dialogic|epistemic|granularity|heutagogy|andragogy|spiral|substantive|disciplinary
@@ -4475,7 +4656,12 @@ enum RuleTables {
 :id
 'value.of-work
 :patterns
-[13
+[18
+'change|move|switch|shift|changeover|handover|journey|walk ..6 <be> <degree>* [ smooth|swift|slick|rapid|seamless|orderly|calm|chaotic|prompt|brisk|quick|slow ]
+'minutes|report|reports|policy|letter|newsletter|website|handbook|records|plans|documents|paperwork|evidence|files|policies|logs ..4 <be> <degree>* [ <value-unsure-more>|silent|thin|thick ] !of !from
+'voice|tone|delivery|manner|mood <be>? [ flat|dull|monotone|lifeless|shrill|harsh|warm|kind|sharp|soft|calm ]
+'a|an <degree>* [ <value-unsure-more>|<value-sure> ] amount|number|range|level|choice
+'picture|view|outlook|forecast|account ..3 <be> <degree>* [ rosy|bleak|gloomy|mixed|encouraging|positive|negative ]
 '[ searching|probing|incisive|pertinent|apt ] <practice>
 'value for money
 'the <value-unsure-more> possible <any>
@@ -4561,7 +4747,8 @@ enum RuleTables {
 :id
 'value.adverb
 :patterns
-[14
+[15
+'use|uses|used|using|apply|applies|applied|plan|plans|planned|teach|teaches|taught|lead|leads|led|manage|manages|managed|know|knows|knew|explain|explains|explained ..2 [ well|badly|poorly|effectively|skilfully ] !as !known
 '<be> <degree>* well|poorly|badly|tightly|loosely [ controlled|judged|timed|run|supervised|staffed|policed ]
 'neither <value-sure>|<value-unsure-more>|regular|frequent nor <any>
 'gold dust
@@ -4618,7 +4805,8 @@ enum RuleTables {
 :id
 'value.noun
 :patterns
-[15
+[16
+'a|an|the|such|real|total|complete|absolute|something of|bit of <any>? [ gem|gift|blow|letdown|flop|dud|hit|miss|winner|loser|hoot|bore|slog|grind|chore|breeze|doddle|nightmare|dream|treasure|revelation|eyesore|farce|muddle|jumble|hotchpotch|ragbag|mishmash|delight|masterstroke|triumph|blunder|mess|blur|lull|scrum|scramble|stampede|rabble|gaggle ] !shop !voucher !box !bag
 'there|there's <be>? <article>? <degree>* [ buzz|hum|energy|warmth|spark|chill|tension|gloom ] about|in|around|to|between
 'with [ fidelity|verve|vigour|panache|relish|rigour|skill|passion|energy ] $|.|,|and
 'real|genuine|true|proper|obvious|evident|palpable|little|considerable [ <virtue>|rigour|depth|challenge|energy|warmth|substance|clarity|momentum|purpose|structure|drive ]
@@ -4842,7 +5030,7 @@ enum RuleTables {
 :forms
 'noun
 :words
-'pupil student child learner boy girl class group cohort kid youngster reader writer mathematician teacher head headteacher deputy leader governor assistant adult coach mentor coordinator senco colleague parent carer mother father mum dad family practitioner tutor trainee director trustee teenager infant junior reception apprentice
+'toddler baby crawler twin sibling pupil student child learner boy girl class group cohort kid youngster reader writer mathematician teacher head headteacher deputy leader governor assistant adult coach mentor coordinator senco colleague parent carer mother father mum dad family practitioner tutor trainee director trustee teenager infant junior reception apprentice
 :include
 'person-extra
 :person-extra
@@ -4917,8 +5105,8 @@ adroit deft assured accomplished standout noteworthy notable creditable respecta
 :about
 'Further words that weigh wherever they stand.
 :words
-"8369
-
+"8373
+rosy
 silly daft compliant obedient biddable docile glacial realistic inexperienced gifted pushy stubborn spoilt accommodating adaptable appreciative attuned buoyant cheery collegiate communicative conducive congenial constructive contented convivial courageous dextrous diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent enlightened enthused exuberant favourable fearless forgiving forthright graceful hearty humorous impactful impartial impassioned influential inquisitive intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering pragmatic principled proactive prolific prudent punctual refined resounding selfless spontaneous stalwart staunch stoic streamlined succinct trailblazing trusting unbiased versatile watchful zippy abrasive aggressive agitated alienated ambiguous antagonistic argumentative austere avoidable backward barren belligerent biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse colourless combative confrontational contentious contradictory cowardly cruel deafening decaying defeatist derelict desolate destructive discordant discourteous disgruntled disingenuous dogmatic draining elusive exclusionary exhausting exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff hackneyed harassed harmful hollow hostile hurried hyperactive hypocritical illiterate inconsiderate inconvenient indiscriminate inert infantile inhibited inhospitable injudicious insecure insidious insignificant insular intolerant irksome jaded jittery judgmental lumbering meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete obstructive overpriced partisan patriarchal perilous petty prejudiced prescriptive prickly protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful subdued subpar threadbare timid torpid tortuous traumatic uncouth underfunded understaffed underachieving underperforming uneasy unequal unlucky unrecognisable unskilful unsuccessful untrained uptight volatile vulgar weary whining wobbly worrisome clunking creaking crumbling outshone lagging laughably unbelievable unbelievably superlatively immeasurable indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun artless graceless tuneless spotlessly overfull overlooked undervalued underused underutilised underexploited underexplored underplayed overplayed oversold undersold undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless consummate corny crass crude dazzling debilitating defective demotivating desirable detrimental dishevelled dispirited distracting divisive domineering dour effortless effusive engrossing energising enlivening enterprising erudite exquisite expressive faddish faltering fatuous faulty fraught frosty fulsome ghastly glorious glowing grating grotty grudging hapless honourable horrid horrible humourless imprecise inattentive indecisive inexpert interminable intrusive jarring jolly jovial laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic playful poised polished ponderous profitable profound prosaic raucous reductive resourceful riotous rousing rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing soporific spiritless spirited stagnant sterile stirring strained strident stultifying superlative sympathetic tame tantalising tawdry taxing tepid thrilling timely tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled unsophisticated unsound unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous knowledgeable unknowledgeable masterfully tactful untaught unsupervised unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt rapt spellbound gullible naive savvy canny wily streetwise comical hilarious amusing poignant evocative atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious contagious electrifying riveting gripping spellbinding enchanting pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive penetrating exacting wholesome generous gracious humane compassionate empathetic sincere heartfelt steadfast dependable trustworthy reputable esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable potent decisive resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate intransigent complacent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone botched bungled fumbled mishandled mismanaged misjudged mismatched misaligned misused overstretched overworked thwarted tarnished marred excruciating unbearable insufferable exasperating infuriating maddening annoying irritating unnerving unsettling disturbing distressing upsetting heartbreaking saddening demoralising discouraging disheartening dispiriting demeaning degrading humiliating belittling 
  daunting overwhelming bewildering baffling perplexing mystifying astonishing astounding
 staggering alluring irresistible unbeatable unmatched unequalled incomparable priceless
@@ -4942,7 +5130,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :include
 'value-adverb-made
 :words
-'reluctantly willingly happily sloppily rightly wrongly justifiably deservedly promptly perfectly flawlessly harshly patiently sternly sharply kindly cruelly calmly politely rudely wisely bravely boldly tenderly crossly snappily abruptly tersely bluntly tactfully sensitively respectfully clumsily lazily eagerly grudgingly gracefully elegantly effortlessly faithfully diligently conscientiously thoroughly rigorously imaginatively unhelpfully terribly awfully horribly brutally ruthlessly needlessly unnecessarily unfairly unkindly selflessly tirelessly heroically valiantly cheerfully joyfully merrily gleefully sulkily grumpily moodily sullenly defiantly stubbornly impatiently irritably anxiously nervously sluggishly aimlessly blindly mechanically robotically perfunctorily begrudgingly lackadaisically haphazardly badly poorly nicely happily carefully thoughtfully confidently enthusiastically sensibly securely fluently productively purposefully positively expertly cleverly skilfully passively meaningfully creatively accurately reliably appropriately adequately suitably convincingly persuasively powerfully vividly warmly positively negatively adeptly competently smoothly swiftly seamlessly efficiently
+'smoothly reluctantly willingly happily sloppily rightly wrongly justifiably deservedly promptly perfectly flawlessly harshly patiently sternly sharply kindly cruelly calmly politely rudely wisely bravely boldly tenderly crossly snappily abruptly tersely bluntly tactfully sensitively respectfully clumsily lazily eagerly grudgingly gracefully elegantly effortlessly faithfully diligently conscientiously thoroughly rigorously imaginatively unhelpfully terribly awfully horribly brutally ruthlessly needlessly unnecessarily unfairly unkindly selflessly tirelessly heroically valiantly cheerfully joyfully merrily gleefully sulkily grumpily moodily sullenly defiantly stubbornly impatiently irritably anxiously nervously sluggishly aimlessly blindly mechanically robotically perfunctorily begrudgingly lackadaisically haphazardly badly poorly nicely happily carefully thoughtfully confidently enthusiastically sensibly securely fluently productively purposefully positively expertly cleverly skilfully passively meaningfully creatively accurately reliably appropriately adequately suitably convincingly persuasively powerfully vividly warmly positively negatively adeptly competently smoothly swiftly seamlessly efficiently
 :value-participle
 {2
 :about
@@ -4994,7 +5182,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :zone
 'phrase
 :patterns
-[175
+[195
 'good morning|afternoon|evening|night|bye|friday|luck|grief|shepherd|samaritan
 'good enough parenting
 'good level of development
@@ -5076,6 +5264,26 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'most|more|less able pupils'|register|list|group
 'gifted and talented
 'thank|thanks|thanked|welcomed|greeted|invited everyone|everybody|all
+'on the|a card|slide|screen|sheet|board|page and|$|.|,
+'suggestion|suggestions box|boxes|slips
+'i|we hope|hoped|hopes
+'signal|wifi|connection|reception|battery|tea|light|current ..2 <be> weak|poor|low|strong|good|patchy|slow
+'certificate|certificates|picture|pictures|poster|posters|painting|coat|coats|bag|bags|flag|sign|photo|photos|banner ..3 hang|hangs|hung
+'poor|rich|thin|sandy|fertile|dry soil|soils|harvest|harvests
+'the good , the bad
+'hard water
+'dry farming
+'ticked|marked|corrected|circled|checked ..3 right|wrong|correct|incorrect
+'too many|few ..2 to count|list|mention
+'need|needs|needed ..1 <number>
+'corridor|path|door|doors|steps|stairs|road|gate|track|lane|drive lead|leads|led
+'projector|light|lamp|screen|machine|door|gate|phone|recorder|clock|heating|alarm|light|lights ..1 seemed|seems|appeared|looked to
+'felt|feel|feeling|feels the|a|each|some|every fabric|surface|surfaces|texture|textures|bark|weight|shape|sand|pulse|ground|material|materials|edge|edges|objects|object|cloth|leaf|leaves|stone|stones
+'felt|feels in|for|along|around|under his|her|the|a|their ..1 bag|pocket|drawer|box|edge|table|pen|pencil|wall
+'system|lights|light|heating|projector|screen|alarm|music|radio|printer|computer|laptop|laptops|engine|fan|tap|phone|phones ..1 <be> switched|turned off|on
+'because of? ..4 strike|snow|flood|floods|closure|election|funeral|match|rehearsal|painted|painting|roadworks|repair|repairs|exam|exams|inset|fridge|freezer|oven|timer|generator|water|gas|leak
+'out on the day|night|monday|tuesday|wednesday|thursday|friday
+'nearest|latest|largest|smallest|tallest|longest|shortest|oldest|youngest|earliest|heaviest|lightest|widest|fastest|thickest|thinnest <any>
 'as good as new
 'as soon as
 'as long as
@@ -5264,8 +5472,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What is taught and read, and how things in nature behave.
 :patterns
-[13
+[15
 '^ in the|a|this|that|one <any>? story|play|poem|novel|film|chapter|myth|tale|fable|legend|extract|verse|scene|ballad !corner !ground !time
+'in the|a|this|our <any>? story|play|poem|novel|film|fable|tale|legend|rhyme
+'soils|rainfall|climate|farming|irrigation|crops|erosion
 'story|play|poem|novel|film|book|song|chapter|tale <be> about
 '^ the <any>? story|poem|novel|tale|song|film <be> !<degree> !<value-sure> !<value-unsure-more> !<state>
 'character|characters|narrator|protagonist|villain|heroine|macbeth|hamlet|juliet|romeo|scrooge|goldilocks|cinderella
@@ -5345,7 +5555,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [2
 'pupils|children|class|students|they|he|she|year ..1 learned|learnt|learn|studied|discovered that|how|why|about
-'famine|harvest|harvests|empire|empires|plague|revolution|crusade|crusades|rebellion|treaty|parliament|monarch|emperor|pharaoh|tsar|blitz|trenches|slavery|suffrage
+'famine|empire|empires|plague|revolution|crusade|crusades|rebellion|treaty|parliament|monarch|emperor|pharaoh|tsar|blitz|trenches|slavery|suffrage
 """##),
     (name: "zones-reported.yaml", text: #"""
 {2
@@ -5359,7 +5569,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :patterns
-[17
+[18
 '<number>|some|several|many|a|an|another|most|few|each ..5 <say>|thought|felt|found|think|feel|find|liked|preferred
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
 '<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice>
@@ -5371,6 +5581,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<name> <say>
 '<name> <name> <say>
 'council|union|trust|board|police|authority|ministry|government|charity|company|contractor|surveyor|engineer say|says|said|reports|reported|states|stated
+'you|i|we ..1 said|told|mentioned|wrote|explained|reported|asked
 'told|tell <any> that|how|about|what
 'school|trust|council|board|academy ..2 says|say|said|states|stated ..4 that
 'survey|questionnaire|form|card|question|prompt ..2 ask|asks|asked|say|says|said
@@ -5398,10 +5609,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[6
+[8
 ', the|a|one|two|my|our|their|his|her <any>? <person>|caretaker|cook|supervisor <say-strong>|says|told
 '<person>|<name> <say-strong> me|us|him|her|them $|.|,
 ', the|a <any>? textbook|book|poster|label|notice|sign|letter|policy|caption|article|report says|said|reads|read
+', <number>|several|some|many|most|two|both of them|us|the|these ..2 said|say|told|wrote|reported
+'and told|said|wrote|says|tells us|me|him|her|them so
 'according to
 ', said|says|wrote|explained|added|asked|replied <person>|<name>|one|a|the
 'was|were asked
@@ -5452,11 +5665,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[5
+[6
 'word|words|adjective|adjectives|adverb|adverbs|term|terms ..4 such as
 'word|words|adjective|adjectives|adverb|adverbs|term|terms ..3 :
 'is|are defined|known as
 'means|mean that|what|working
+'list|lists|listed words|terms|phrases|adjectives
 'stands for
 {3
 :zone
@@ -5464,9 +5678,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[4
+[7
 'thank|thanks
 'i|we hope
+'i|we|they? enjoyed lunch|tea|coffee|dinner|breakfast|meeting|the <any>? lunch|tea|coffee
+'i|we|am|are grateful|thankful|obliged for|to
+'sorry for|to|about
 'best wishes
 'good luck
 {3
@@ -5475,7 +5692,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[11
+[18
 'may|can|allowed ..3 only
 'must|should ..4 before|by|within|no <number>
 'must sign|wear|carry|bring|hand|park|report|queue|inform|notify|submit|attend|complete|display|switch
@@ -5483,6 +5700,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'need|needs|must|should|has|have ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
 '<session-role> <any>? must|should|may|will
 'please bring|wear|return|sign|park|arrive|email|send|collect|hand|reply|ring|phone|report|contact|wait|note|remember|allow|switch
+'under section|rule|rules|clause|paragraph|the
+'must|should be <any>? finished|completed|done|ready|sent|returned|in ..3 by|before|in
+'must|should ..4 by january|february|march|april|may|june|july|august|september|october|november|december|the
+'must|should ..3 at|by|before|from <number>
+'must|should reach|go|get to <any>? clerk|office|chair|council|head
+'should be back|home|here|there|along
+'papers|minutes|results|visits|swimming|training|lessons|deliveries|repairs|building|works must|should ..3 at|by|before|in|the
 'must be <any>? paid|signed|returned|kept|worn|stored|locked|displayed|submitted|completed|logged|switched|reported|sent|handed|accompanied|supervised|renewed|registered|recorded
 'should be in|on|at|sent|returned|paid|signed|kept|stored|worn|given !the !place
 'is|are permitted|forbidden|entitled|obliged|eligible|liable to|for
