@@ -63,7 +63,8 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CTerminal", "Surface", "Theme"]),
 
     // Row 4: the whole screen as a value, and the worked example.
-    .target(name: "Interface", dependencies: ["Domain", "Guidance", "Packs", "Panes", "Surface"]),
+    .target(name: "Interface",
+      dependencies: ["Domain", "Guidance", "Keyrings", "Packs", "Panes", "Surface"]),
     .target(name: "Demo", dependencies: ["Domain", "Journal", "Store"]),
 
     // Row 5: the loop.

@@ -24,7 +24,7 @@ public struct Alongside: ParsableCommand {
       ThemeCommand.self, PackCommand.self, KeysCommand.self, HomeCommand.self, AgreeCommand.self,
       EnquiryCommand.self, PlanCommand.self, TeamCommand.self, RoleCommand.self, SlotCommand.self,
       ReadyCommand.self, SignOffCommand.self, DayCommand.self, SafeguardCommand.self,
-      NoticeCommand.self, BriefingCommand.self,
+      NoticeCommand.self, BriefingCommand.self, ProtectCommand.self, PassphraseCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

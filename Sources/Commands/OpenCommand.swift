@@ -20,9 +20,12 @@ struct OpenCommand: ParsableCommand {
     let folder = try place.existing(review)
     var setUp = ScreenSetUp(home: home, themeName: look.theme)
     setUp.loadPacks(in: folder)
-    let protection = try place.unlocker.protection(of: folder, name: review)
-    var store = try ScreenCommands.open(folder, protection?.key)
-    try ScreenCommands.show(&store, setUp.session(clock: SystemClock(), focus: .notes))
+    let session = setUp.session(clock: SystemClock(), focus: .notes)
+    guard let opened = try ScreenCommands.unlock(folder, named: review, place, session) else {
+      return
+    }
+    var store = try ScreenCommands.open(folder, opened.key)
+    try ScreenCommands.show(&store, session)
   }
 }
 

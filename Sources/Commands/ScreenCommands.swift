@@ -11,6 +11,28 @@ import Store
 import Terminal
 
 enum ScreenCommands {
+  /// Gets at the key of a review: from the file that was named, else from the person.
+  /// - Returns: nil when the person left without opening it; `key` is nil in a review without a
+  ///   passphrase.
+  static func unlock(
+    _ folder: StoreFolder, named name: String, _ place: PlaceOptions, _ session: SessionSetUp
+  ) throws -> (key: ReviewKey?, Void)? {
+    let file = KeyringFile(folder, on: PosixDisk())
+    do {
+      // A damaged keyring is said before a screen opens for nothing.
+      guard place.passphraseFile == nil, try file.read() != nil else {
+        return (try place.unlocker.protection(of: folder, name: name)?.key, ())
+      }
+      return try UnlockSession.ask(file, session).map { ($0, ()) }
+    } catch let error as StoreError {
+      throw Failure(CommandError.store(error))
+    } catch let error as TerminalError {
+      throw Failure("\(error)", code: 64)
+    } catch let error as CommandError {
+      throw Failure(error)
+    }
+  }
+
   /// Opens a review's store.
   static func open(
     _ folder: StoreFolder, _ key: ReviewKey? = nil

@@ -26,12 +26,14 @@ struct ScreenSetUp {
   private(set) var keyMap = KeyMap()
   private(set) var packs = Packs.builtIn
   private(set) var guide = Guide.builtIn
+  private(set) var lockAfterMinutes = IdleTime.minutesDefault
   private(set) var troubles: [String] = []
 
   init(home: Home, themeName: String?) {
     self.home = home
     loadTheme(themeName)
     loadKeys()
+    loadLock()
   }
 
   static func environment(_ name: String) -> String? {
@@ -61,7 +63,8 @@ struct ScreenSetUp {
     return SessionSetUp(
       clock: clock, guide: guide, packs: packs, theme: theme, keyMap: keyMap, focus: focus,
       noColour: ScreenSetUp.noColour, asciiOnly: ScreenSetUp.asciiOnly,
-      escapeDelayMilliseconds: ScreenSetUp.escapeDelayMilliseconds, greetings: greetings)
+      escapeDelayMilliseconds: ScreenSetUp.escapeDelayMilliseconds,
+      lockAfterMinutes: lockAfterMinutes, greetings: greetings)
   }
 
   private mutating func loadTheme(_ name: String?) {
@@ -94,6 +97,19 @@ struct ScreenSetUp {
           "\(path): \(conflict.key.name) stands for \(names)"
             + "; one command a key was expected; the first one has it")
       }
+    } catch {
+      troubles.append("\(error)")
+    }
+  }
+}
+
+extension ScreenSetUp {
+  /// When a review with a passphrase locks itself: `lock.yaml` in the config folder.
+  private mutating func loadLock() {
+    let path = "\(home.config)/lock.yaml"
+    do {
+      guard let bytes = try WholeFile.read(path, limit: 1 << 16, on: PosixDisk()) else { return }
+      lockAfterMinutes = try LockFile.minutes(bytes, file: path)
     } catch {
       troubles.append("\(error)")
     }

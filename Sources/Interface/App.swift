@@ -15,7 +15,7 @@ public struct App: Sendable {
   var lastBesideSchedule: Int
   var overlay: Overlay?
   /// True while the screen is blank.
-  var isHidden = false
+  public internal(set) var isHidden = false
   public internal(set) var size: Size
   public let keyMap: KeyMap
   var status = StatusLine()
@@ -110,6 +110,16 @@ public struct App: Sendable {
     if panes[index].id != .schedule { lastBesideSchedule = index }
     return true
   }
+
+  /// Lets go of everything that was read of the review; what is being typed stays in its fields.
+  public mutating func closeReview() {
+    desk.review = Review()
+    if case .safeguarding? = overlay {} else { overlay = nil }
+    status.clear()
+  }
+
+  /// Shows the screen again.
+  public mutating func reveal() { isHidden = false }
 
   mutating func say(_ words: String, _ urgency: Urgency) {
     if urgency == .grave, !warnings.contains(words) { warnings.append(words) }

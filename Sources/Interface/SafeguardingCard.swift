@@ -31,6 +31,8 @@ struct SafeguardingCard: Hashable, Sendable {
     }
   }
 
+  /// While the review is locked nothing can be noted; whom to go to is on the card all the same.
+  private let isLocked: Bool
   private let lead: String
   private let deputy: String
   private var row = Row.nothing
@@ -38,7 +40,8 @@ struct SafeguardingCard: Hashable, Sendable {
   /// True once the row about words already typed was chosen: the card makes room for its question.
   private(set) var wantsSeal = false
 
-  init(_ desk: Desk) {
+  init(_ desk: Desk, isLocked: Bool = false) {
+    self.isLocked = isLocked
     let agreement = desk.review.mergedSetUp?.agreement ?? [:]
     lead = agreement[.dsl] ?? SafeguardingWords.missing
     deputy = agreement[.deputyDSL] ?? SafeguardingWords.missing
@@ -90,7 +93,7 @@ struct SafeguardingCard: Hashable, Sendable {
     let column = rect.column + 2
     // The rows at the foot come first: they may not be pushed off by words.
     // On a small screen fewer of them are seen at once, and never at the cost of whom to go to.
-    let all = Row.all
+    let all = isLocked ? [] : Row.all
     let room = min(all.count, max(3, rect.rows - 14))
     let chosen = all.firstIndex(of: row) ?? 0
     let first = max(0, min(chosen - room / 2, all.count - room))
@@ -104,8 +107,13 @@ struct SafeguardingCard: Hashable, Sendable {
         role: isChosen ? .selection : .text, columns: width, overflow: .ellipsis)
       if isChosen { surface.cursor = Position(row: foot + index, column: column) }
     }
+    let keys =
+      isLocked
+      ? "Esc goes back. Note it once unlocked"
+      : "Up and Down choose, Enter notes it, Esc goes back. There is nothing to type here."
+    if isLocked { surface.cursor = Position(row: foot - 1, column: column) }
     surface.put(
-      "Up and Down choose, Enter notes it, Esc goes back. There is nothing to type here.",
+      keys,
       at: Position(row: foot - 1, column: column), role: .dim, columns: width,
       overflow: .ellipsis)
     var line = rect.row + 1

@@ -27,6 +27,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case outOfNumbers
   /// The line is no longer where it was.
   case lineMoved(Place)
+  /// Another review stands where this one was opened.
+  case replaced(String)
   /// The body could not be sealed, and why.
   case sealing(String)
 }
@@ -62,6 +64,9 @@ extension JournalError: CustomStringConvertible {
     case .lineMoved(let place):
       "\(place.file):\(place.line): the entry is no longer here; the file was expected to be as it "
         + "was read; read the review again"
+    case .replaced(let path):
+      "\(path): another review stands here now, as after \"alongside protect\"; the one that was "
+        + "opened was expected; your words are kept: open the review again and save them there"
     case .sealing(let why):
       "entry: it cannot be sealed: \(why); the review's key was expected; unlock the review"
     }

@@ -5,6 +5,7 @@
 import Domain
 import Interface
 import Journal
+import Keyrings
 import Panes
 import Store
 
@@ -118,6 +119,21 @@ struct Performer {
       .notSaved("the disk is full. Make room, then Enter; your text is still here.")
     case .store(let error): .notSaved("\(error)")
     }
+  }
+
+  /// Reads a review again that was locked.
+  /// - Returns: what to say where that failed; the review then stays locked.
+  mutating func unlock<D: Disk>(
+    _ key: ReviewKey, _ app: inout App, _ store: inout ReviewStore<D>
+  ) -> String? {
+    app.desk.now = clock.wallTime()
+    let now = clock.now()
+    var trouble: String?
+    inStore(&app, &store) { store in
+      do throws(StoreError) { try store.unlock(key, now: now) } catch { trouble = "\(error)" }
+    }
+    noticesTold = min(noticesTold, store.notices.count)
+    return trouble
   }
 
   // MARK: Between keys

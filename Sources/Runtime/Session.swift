@@ -5,6 +5,7 @@ import Domain
 import Guidance
 import Interface
 import Journal
+import Keyrings
 import Packs
 import Panes
 import Store
@@ -23,13 +24,16 @@ public struct SessionSetUp: Sendable {
   public var noColour: Bool
   public var asciiOnly: Bool
   public var escapeDelayMilliseconds: Int
+  /// A protected review locks itself after so many minutes without a key; 0 never does.
+  public var lockAfterMinutes: Int
   /// Said once the screen is there: trouble with own files, what a demo is.
   public var greetings: [(words: String, urgency: Urgency)]
 
   public init(
     clock: SystemClock, guide: Guide, packs: Packs, theme: Theme, keyMap: KeyMap = KeyMap(),
     focus: PaneID = .notes, noColour: Bool = false, asciiOnly: Bool = false,
-    escapeDelayMilliseconds: Int = 25, greetings: [(words: String, urgency: Urgency)] = []
+    escapeDelayMilliseconds: Int = 25, lockAfterMinutes: Int = IdleTime.minutesDefault,
+    greetings: [(words: String, urgency: Urgency)] = []
   ) {
     self.clock = clock
     self.guide = guide
@@ -40,6 +44,7 @@ public struct SessionSetUp: Sendable {
     self.noColour = noColour
     self.asciiOnly = asciiOnly
     self.escapeDelayMilliseconds = escapeDelayMilliseconds
+    self.lockAfterMinutes = lockAfterMinutes
     self.greetings = greetings
   }
 }
@@ -78,7 +83,15 @@ public enum Session {
     performer.tell(&app, &store)
     var isStale = true
     var cache = FrameCache()
+    var idle = IdleTime(lockAfterMinutes: store.isProtected ? setUp.lockAfterMinutes : 0)
     while true {
+      if app.isHidden && store.isProtected || idle.isOver {
+        cache = FrameCache()
+        let end = lock(&app, &store, &terminal, &performer, theme: setUp.theme)
+        if let end { return end }
+        idle.keyPressed()
+        isStale = true
+      }
       if isStale {
         app.settle()
         terminal.paint(app.draw(&cache), theme: setUp.theme)
@@ -87,7 +100,11 @@ public enum Session {
       isStale = performer.turn(&app, &store)
       if performer.takeBell() { terminal.bell() }
       if isStale { continue }
-      let events = terminal.wait(timeoutMilliseconds: performer.waitMilliseconds(app))
+      let wait = min(performer.waitMilliseconds(app), idle.rest ?? .max)
+      let events = terminal.wait(timeoutMilliseconds: wait)
+      // A key that wakes a laptop after too long a time is not for the review.
+      if idle.isOver && !events.contains(where: \.isEnd) { continue }
+      if !events.isEmpty { idle.keyPressed() }
       isStale = !events.isEmpty
       for event in events {
         if let end = take(event, &app, &store, &terminal, &performer) {
@@ -95,6 +112,38 @@ public enum Session {
           store.keepAnchor()
           return end
         }
+      }
+    }
+  }
+
+  /// Locks a protected review: blank first, then what is typed is kept, then the review and its key
+  /// go from memory. Comes back when a passphrase has opened it again.
+  private static func lock<D: Disk>(
+    _ app: inout App, _ store: inout ReviewStore<D>, _ terminal: inout Terminal,
+    _ performer: inout Performer, theme: Theme
+  ) -> SessionEnd? {
+    var screen = LockScreen(locking: app, isBlank: app.isHidden)
+    terminal.paint(screen.draw(), theme: theme)
+    performer.keepDrafts(app, &store)
+    store.keepAnchor()
+    app.closeReview()
+    store.lock()
+    let file = KeyringFile(store.folder, on: store.disk)
+    while true {
+      let end = LockLoop.run(&terminal, &screen, theme: theme) { passphrase in
+        ReviewKey.unlocked(file, passphrase)
+      }
+      switch end {
+      case .left: return .quit
+      case .signal(let cause): return .signal(cause)
+      case .unlocked(let key):
+        if let trouble = performer.unlock(key, &app, &store) {
+          screen.say(trouble)
+          continue
+        }
+        app.reveal()
+        _ = app.update(.resized(terminal.size))
+        return nil
       }
     }
   }
@@ -126,4 +175,9 @@ public enum Session {
     }
     return nil
   }
+}
+
+extension TerminalEvent {
+  /// True for what ends the program whatever the screen shows.
+  fileprivate var isEnd: Bool { if case .quit = self { true } else { false } }
 }

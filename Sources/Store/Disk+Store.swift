@@ -41,11 +41,6 @@ extension Disk {
   /// Takes away a store that was never finished; what cannot be taken away stays, under a name that
   /// nothing reads.
   func discard(_ folder: StoreFolder) {
-    for inside in [
-      folder.keys, folder.drafts, "\(folder.local)/torn", folder.journal, folder.local, folder.path,
-    ] {
-      for name in (try? list(inside)) ?? [] { try? remove("\(inside)/\(name)") }
-      try? remove(inside)
-    }
+    removeAll(folder.path)
   }
 }

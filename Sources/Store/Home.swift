@@ -43,9 +43,13 @@ public struct Home: Hashable, Sendable {
 
   /// The names of the reviews under `reviews`, sorted.
   public func reviewNames(on disk: some Disk) -> [String] {
-    ((try? disk.list(reviews)) ?? []).filter { name in
+    let names = (try? disk.list(reviews)) ?? []
+    // A review that a killed program was putting under a passphrase is finished when it is opened.
+    let switching = names.compactMap { SwitchNames.review(ofOld: $0) }
+    return Set(names + switching).filter { name in
       !name.hasPrefix(".")
-        && (try? disk.status(at: "\(reviews)/\(name)/review.json")) ?? nil != nil
+        && (switching.contains(name)
+          || (try? disk.status(at: "\(reviews)/\(name)/review.json")) ?? nil != nil)
     }.sorted()
   }
 
@@ -54,6 +58,7 @@ public struct Home: Hashable, Sendable {
   /// - Throws: `noSuchReview`, naming those that are there.
   public func existing(_ name: String, on disk: some Disk) throws(StoreError) -> StoreFolder {
     let folder = folder(named: name)
+    try SwitchNames(folder).finish(on: disk)
     guard try disk.isFolder(folder.path) else {
       throw .noSuchReview(name, there: reviewNames(on: disk))
     }

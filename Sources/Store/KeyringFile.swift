@@ -73,6 +73,31 @@ public struct KeyringFile<D: Disk> {
     }
   }
 
+  /// Puts a changed keyring in place of the one that it was made from.
+  /// - Throws: `file` where another window changed it meanwhile; `journal` with `locked`.
+  public func replace(_ known: Keyring, with keyring: Keyring) throws(StoreError) {
+    let path = "\(folder.local)/lock"
+    let lock: FileHandle
+    do throws(DiskError) {
+      lock = try disk.open(path, .createOrOpen)
+    } catch {
+      throw .file(path: path, because: error.reason)
+    }
+    defer { disk.close(lock) }
+    let isHeld: Bool
+    do throws(DiskError) { isHeld = try disk.lock(lock, waitMilliseconds: 5_000) } catch {
+      throw .file(path: path, because: error.reason)
+    }
+    guard isHeld else { throw .journal(.locked(path)) }
+    defer { disk.unlock(lock) }
+    guard try read() == known else {
+      throw .file(
+        path: folder.keyring,
+        because: "another window changed it meanwhile, and this one changed nothing")
+    }
+    try replace(with: keyring)
+  }
+
   /// Puts another keyring in place, durably.
   ///
   /// The one before stays beside it. Killed anywhere, one of the two is there, whole.

@@ -61,10 +61,12 @@ extension ReviewStore {
     let met = met
     let callsign = device.callsign
     let key = key
+    let (folder, place, disk) = (folder, place, disk)
     var deedsFrom = 0
     let appended: Appended
     do {
       appended = try journal.append(now: now, seal: key) { (batch) throws(JournalError) in
+        try Self.check(folder, is: place, on: disk)
         // What others wrote meanwhile counts too, so that an id chosen here is not theirs.
         for line in batch.news.lines {
           ids.see(EntryTranslation.entry(line.entry, isPrivate: false, key: key))
@@ -110,7 +112,9 @@ extension ReviewStore {
     var ids = IDAllocation(review.highestNumbers)
     let appended: Appended
     do {
+      let (folder, place, disk) = (folder, place, disk)
       appended = try privateJournal.append(now: now, seal: key) { (batch) throws(JournalError) in
+        try Self.check(folder, is: place, on: disk)
         for change in changes {
           try batch.add(
             change.event, at: change.at ?? at, id: ids.next(for: change),
@@ -129,6 +133,18 @@ extension ReviewStore {
     review.apply(entries)
     if entries.contains(where: { $0.kind == "erased" }) { owesErasing = true }
     return entries
+  }
+
+  /// With the lock held: whether the store is still the one that was opened. Words for one review
+  /// must never go into another, least of all plain ones into a protected one.
+  private static func check(
+    _ folder: StoreFolder, is place: FileIdentity?, on disk: D
+  ) throws(JournalError) {
+    let status: FileStatus?
+    do throws(DiskError) { status = try disk.status(at: folder.reviewFile) } catch {
+      throw .disk(error)
+    }
+    guard status?.identity == place else { throw .replaced(folder.path) }
   }
 
   /// Undoes this laptop's latest deed.

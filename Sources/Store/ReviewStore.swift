@@ -20,6 +20,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var privateJournal: JournalFolder<D>
   var device: Device
   let reviewID: ReviewID
+  /// What stood as `review.json` when the store was opened.
+  var place: FileIdentity?
   /// Whether the review has a passphrase.
   public let isProtected: Bool
   /// Opens and seals; nil in a review without a passphrase, and while it is locked.
@@ -71,6 +73,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       folder: folder, disk: disk, device: device, reviewID: id, key: isProtected ? key : nil,
       isProtected: isProtected, journal: try journal(setup, on: disk),
       privateJournal: try journal(privateSetup, on: disk))
+    store.place = ((try? disk.status(at: folder.reviewFile)) ?? nil)?.identity
     if isMoved { store.notices.append(.movedMachine) }
     try store.catchUp(now: now)
     let remembered = store.knownByOthers()

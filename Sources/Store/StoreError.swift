@@ -18,6 +18,9 @@ public enum StoreError: Error, Sendable {
   case keyring(path: String, KeyringError)
   /// The review is protected, and no passphrase was given.
   case passphraseNeeded(String)
+  /// The store cannot be copied under a passphrase; it is as it was.
+  case cannotProtect(String, because: String)
+  case alreadyProtected(String)
   /// An order to erase is durable and its words are hidden, but some file still holds them.
   case erasing(JournalError)
 
@@ -29,7 +32,8 @@ public enum StoreError: Error, Sendable {
     case .notAStore, .newerStore, .otherReview: 65
     case .file, .erasing: 74
     case .passphraseNeeded, .keyring(_, .wrongPassphrase): 77
-    case .keyring(_, .lastWayIn), .keyring(_, .tooMany): 1
+    case .keyring(_, .lastWayIn), .keyring(_, .tooMany), .alreadyProtected: 1
+    case .cannotProtect: 65
     case .keyring(_, .underivable): 74
     case .keyring: 65
     case .journal(let error):
@@ -71,6 +75,12 @@ extension StoreError: CustomStringConvertible {
       "\(path): cannot be made (\(because)); a folder you may write to was expected; choose another"
     case .journal(let error):
       "\(error)"
+    case .cannotProtect(let path, let because):
+      "\(path): it cannot be protected (\(because)); a sound store was expected; nothing was "
+        + "changed; \"alongside doctor\" says what to do"
+    case .alreadyProtected(let path):
+      "\(path): this review has a passphrase already; one without was expected; \"alongside "
+        + "passphrase\" changes it"
     case .keyring(let path, let error): Self.words(path, error)
     case .passphraseNeeded(let path):
       "\(path): this review has a passphrase; --passphrase-file FILE was expected, or a terminal "

@@ -31,6 +31,32 @@ enum SecondReader {
     return (text.split(separator: "\n").map(String.init), process.terminationStatus)
   }
 
+  /// What the opener in Python prints of a protected store, which it gets the passphrase of; empty
+  /// where that does not open it, nil where there is no python3 with scrypt on this machine.
+  static func open(_ folder: StoreFolder, _ passphrase: String) throws -> [String]? {
+    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("second_opener.py")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3", script.path, folder.path]
+    let (input, output, trouble) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = trouble
+    try process.run()
+    input.fileHandleForWriting.write(Data("\(passphrase)\n".utf8))
+    try input.fileHandleForWriting.close()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    let words = String(
+      decoding: trouble.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    if process.terminationStatus == 127 || words.contains("has no attribute 'scrypt'") {
+      return nil
+    }
+    #expect(words.isEmpty || words == "wrong passphrase\n", "\(words)")
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
   /// The same of one store as this program reads it.
   static func ours(_ folder: StoreFolder, now: Int64) throws -> [String] {
     let about = try #require(
@@ -38,6 +64,7 @@ enum SecondReader {
     let review = try #require(
       try JSONReader.object(of: about)["id"]?.string.flatMap { ReviewID(hex: $0) })
     var setup = JournalSetup(review: review, folder: folder.journal, local: folder.local)
+    setup.isProtected = try KeyringFile(folder, on: PosixDisk()).isThere()
     var lines = try Self.lines(setup, now: now)
     setup.folder = folder.local
     setup.files = .named("private")

@@ -4,6 +4,7 @@
 import Demo
 import Foundation
 import Journal
+import Keyrings
 import Store
 import TestSupport
 import Testing
@@ -20,7 +21,7 @@ import Testing
     return nil
   }
 
-  @Test(arguments: ["version-1", "version-1-sealed"])
+  @Test(arguments: ["version-1", "version-1-sealed", "version-1-protected"])
   func bothReadTheFrozenStores(_ name: String) throws {
     let folder = FrozenStore(name).folder
     guard let second = try read([folder.path]) else { return }
@@ -28,6 +29,61 @@ import Testing
     #expect(second.lines == ours)
     #expect(second.status == 0)
     #expect(ours.count > 3)
+  }
+
+  /// A plain line planted in a protected review is damage for both, and so is a changed box.
+  @Test func bothSeeTheSameDamageInAProtectedStore() throws {
+    let place = try TestFolder()
+    defer { place.remove() }
+    let frozen = try FrozenStore("version-1-protected").files()
+    let plain = try FrozenStore("version-1").files()
+    let name = "journal/c0de5ea1ed01.jsonl"
+    let whole = try #require(frozen[name])
+    let planted = try #require(plain["journal/3f9a1c20b7d4.jsonl"])
+    var random = SplitMix64(seed: 20_261_120)
+    var stores: [String] = []
+    for index in 0..<40 {
+      var files = frozen
+      switch index {
+      case 0: files["journal/3f9a1c20b7d4.jsonl"] = planted
+      case 1: files[name] = whole + planted
+      default:
+        var bytes = whole
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] ^= 1
+        files[name] = bytes
+      }
+      let folder = "\(place.path)/\(index)"
+      try FrozenStore.write(files, to: URL(fileURLWithPath: folder))
+      stores.append(folder)
+    }
+    guard let second = try read(stores) else { return }
+    for (index, store) in stores.enumerated() {
+      let rest = second.lines.drop { $0 != "== \(store)" }.dropFirst()
+      let theirs = SecondReader.withoutReasons(rest.prefix { !$0.hasPrefix("== ") })
+      let ours = try SecondReader.ours(StoreFolder(store), now: Self.evening)
+      #expect(theirs == SecondReader.withoutReasons(ours), "seed 20261120, round \(index)")
+      #expect(ours.contains { $0.contains("damaged") || $0.contains("torn") }, "round \(index)")
+    }
+  }
+
+  /// The other program opens what ours has sealed, with the passphrase alone.
+  @Test func bothOpenTheSameWords() throws {
+    let folder = FrozenStore("version-1-protected").folder
+    guard let opened = try SecondReader.open(folder, Version1Protected.passphrase) else { return }
+    let key = try #require(ReviewKey(bytes: Sealed.key))
+    let store = try ReviewStore.open(
+      folder, on: PosixDisk(), machine: "", now: Self.evening, key: key)
+    let texts = store.review.entries.compactMap { entry -> String? in
+      if case .newer(let text) = entry.content { return text }
+      return entry.event?.text
+    }
+    #expect(texts.count == 4 && opened.count == 4)
+    for text in texts where !text.contains(where: { !$0.isASCII }) {
+      #expect(opened.contains { $0.contains(text) }, "\(text)")
+    }
+    #expect(!opened.contains { $0.contains("does not open") })
+    let fresh = try SecondReader.open(folder, "another passphrase")
+    #expect(fresh == [])
   }
 
   @Test func bothReadAFreshDemo() throws {

@@ -1,0 +1,213 @@
+// `alongside passphrase`: who may open a review. The review's own key stays as it is; what changes
+// is what opens it.
+
+import ArgumentParser
+import Domain
+import JSONText
+import Journal
+import Keyrings
+import Runtime
+import Store
+
+struct PassphraseCommand: HeadlessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "passphrase",
+    abstract: "Add, change or remove what opens a review, or print a recovery sheet.",
+    usage: """
+      alongside passphrase <review> list [--json]
+      alongside passphrase <review> add [--new-passphrase-file <file>]
+      alongside passphrase <review> change [--new-passphrase-file <file>]
+      alongside passphrase <review> remove <number>
+      alongside passphrase <review> recovery
+      """,
+    discussion: """
+      change puts another passphrase in the place of the one given; add lets a second person have \
+      one of their own; remove takes one away, by its number in the list. recovery prints a sheet \
+      with a code that opens the review, once: print it and lock it away. A sheet made earlier \
+      opens nothing any more. Whoever kept an old keyring and an old passphrase can still open old \
+      copies.
+      """)
+
+  @Argument(help: "The review's name, or a path with \"/\".")
+  var review: String
+  @Argument(help: "list, add, change, remove or recovery.")
+  var action: Action
+  @Argument(help: ArgumentHelp("remove: which one, as listed.", valueName: "number"))
+  var number: Int?
+  @Option(
+    name: .customLong("new-passphrase-file"),
+    help: ArgumentHelp(
+      "The file whose first line is the new passphrase, or - for standard input's next line.",
+      valueName: "file"))
+  var newFile: String?
+  @Flag(help: "list: JSON Lines, one object a passphrase.")
+  var json = false
+  @OptionGroup var options: PlaceOptions
+
+  enum Action: String, CaseIterable, ExpressibleByArgument {
+    case list, add, change, remove, recovery
+  }
+
+  func perform(_ out: inout Output) throws(CommandError) {
+    try checkUsage()
+    let folder = try options.existing(review)
+    let file = KeyringFile(folder, on: PosixDisk())
+    if action == .list { return try list(file, &out) }
+    guard let opened = try options.unlocker.opened(folder, name: review) else {
+      throw notProtected
+    }
+    let (key, index) = (opened.protection.key, opened.index)
+    let found = opened.protection.keyring
+    switch action {
+    case .list: break
+    case .add: try renew(file, found, key, at: nil, &out)
+    case .change: try renew(file, found, key, at: index, &out)
+    case .remove: try remove(file, found, index, &out)
+    case .recovery: try recover(file, found, key, &out)
+    }
+  }
+
+  private func checkUsage() throws(CommandError) {
+    let wantsNumber = action == .remove
+    guard wantsNumber == (number != nil) else {
+      throw .usage(
+        place: action.rawValue, what: wantsNumber ? "no number" : "a number",
+        expected: wantsNumber ? "the number of a passphrase" : "none",
+        advice: "\"alongside passphrase \(review) list\" shows the numbers; nothing was changed")
+    }
+  }
+
+  private var notProtected: CommandError {
+    .usage(
+      place: review, what: "this review has no passphrase", expected: "one that has",
+      advice: "\"alongside protect \(review)\" gives it one")
+  }
+
+  private func list(
+    _ file: KeyringFile<PosixDisk>, _ out: inout Output
+  ) throws(CommandError) {
+    guard let keyring = try reading(file.read) else { throw notProtected }
+    for (index, way) in keyring.waysIn.enumerated() {
+      let use = way.isRecovery ? "recovery" : "passphrase"
+      if json {
+        try out.json(
+          "passphrase",
+          [
+            "number": .integer(Int64(index + 1)), "use": .string(use),
+            "n": .integer(Int64(way.cost)),
+          ])
+      } else {
+        try out.line("\(index + 1)  \(use == "recovery" ? "recovery sheet" : "passphrase")")
+      }
+    }
+  }
+
+  /// Adds a passphrase, or puts one in the place of another.
+  private func renew(
+    _ file: KeyringFile<PosixDisk>, _ found: Keyring, _ key: ReviewKey, at index: Int?,
+    _ out: inout Output
+  ) throws(CommandError) {
+    let prompt = "New passphrase of \(review)"
+    guard let passphrase = try PassphraseInput.readNew(newFile, prompt: prompt) else {
+      throw .usage(
+        place: "--new-passphrase-file", what: "no new passphrase",
+        expected: "a file, or a terminal to ask at",
+        advice: "nothing was changed")
+    }
+    try change(file, from: found) { (keyring) throws(KeyringError) in
+      var random = SystemRandomNumberGenerator()
+      if let index {
+        try keyring.change(index, to: passphrase, of: key, random: &random)
+      } else {
+        try keyring.add(passphrase, to: key, random: &random)
+      }
+    }
+    try prove(file, passphrase)
+    try out.line(index == nil ? "added a passphrase" : "changed the passphrase")
+    if index != nil { Output.words(PassphraseCommand.oldCopies) }
+  }
+
+  private func remove(
+    _ file: KeyringFile<PosixDisk>, _ found: Keyring, _ own: Int, _ out: inout Output
+  ) throws(CommandError) {
+    guard let number, found.waysIn.indices.contains(number - 1) else {
+      throw .usage(
+        place: "remove", what: "there is no such passphrase",
+        expected: "a number from 1 to \(found.waysIn.count)",
+        advice: "\"alongside passphrase \(review) list\" shows them; nothing was changed")
+    }
+    guard number - 1 != own else {
+      throw .usage(
+        place: "remove \(number)", what: "this is the one you have just given",
+        expected: "another's number",
+        advice: "give another one with --passphrase-file to remove it")
+    }
+    try change(file, from: found) { (keyring) throws(KeyringError) in
+      try keyring.remove(number - 1)
+    }
+    file.forgetBefore()
+    try out.line("removed \(number)")
+    Output.words(PassphraseCommand.oldCopies)
+  }
+
+  private func recover(
+    _ file: KeyringFile<PosixDisk>, _ found: Keyring, _ key: ReviewKey, _ out: inout Output
+  ) throws(CommandError) {
+    var code: RecoveryCode?
+    try change(file, from: found) { (keyring) throws(KeyringError) in
+      var random = SystemRandomNumberGenerator()
+      code = try keyring.renewRecovery(of: key, random: &random)
+    }
+    guard let code, let passphrase = code.passphrase else { return }
+    try prove(file, passphrase)
+    let now = SystemClock().wallTime()
+    for line in RecoverySheet(code, review: review, id: found.review.hex, on: now).lines {
+      try out.line(line)
+    }
+  }
+
+  /// Puts the changed keyring in place; the one before stays until the new one has opened.
+  private func change(
+    _ file: KeyringFile<PosixDisk>, from found: Keyring,
+    _ body: (inout Keyring) throws(KeyringError) -> Void
+  ) throws(CommandError) {
+    var keyring = found
+    do throws(KeyringError) { try body(&keyring) } catch {
+      throw .store(.keyring(path: review, error))
+    }
+    do throws(StoreError) { try file.replace(found, with: keyring) } catch { throw .store(error) }
+  }
+
+  private func prove(
+    _ file: KeyringFile<PosixDisk>, _ passphrase: borrowing Passphrase
+  ) throws(CommandError) {
+    do throws(StoreError) { _ = try file.unlock(passphrase) } catch { throw .store(error) }
+    file.forgetBefore()
+  }
+
+  private func reading<Value>(
+    _ body: () throws(StoreError) -> Value
+  ) throws(CommandError) -> Value {
+    do throws(StoreError) { return try body() } catch { throw .store(error) }
+  }
+
+  private static let oldCopies =
+    "Other laptops, sticks and backups still have the keyring of before: it opens their copies. "
+    + "Copy keys/keyring.json to them."
+}
+
+/// What is printed once and locked away.
+struct RecoverySheet {
+  let lines: [String]
+
+  init(_ code: RecoveryCode, review: String, id: String, on now: WallTime) {
+    lines = [
+      "Alongside: recovery sheet", "", "Review   \(review)", "Id       \(id)",
+      "Made     \(now.day) \(now.time)", "", "    \(code)", "",
+      "This code opens the review where a passphrase is asked for. Capitals, spaces and",
+      "hyphens do not matter. It is shown this once and stands in no file: print it or copy",
+      "it by hand, and lock it away from the laptop. Whoever has it and a copy of the",
+      "review can read everything. A sheet made earlier opens nothing any more.",
+    ]
+  }
+}

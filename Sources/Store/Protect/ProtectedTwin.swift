@@ -1,0 +1,192 @@
+// The protected store that takes an unprotected one's place: made beside it, read back and compared
+// word for word, and only then put there. At every moment one of the two is whole and in its place,
+// or the next program puts it there.
+
+import Domain
+import JSONText
+import Journal
+import Keyrings
+
+/// A store's protected copy on its way.
+public struct ProtectedTwin<D: Disk> {
+  private let folder: StoreFolder
+  private let disk: D
+  private let now: Int64
+  private var names: SwitchNames { SwitchNames(folder) }
+
+  public init(of folder: StoreFolder, on disk: D, now: Int64) {
+    self.folder = folder
+    self.disk = disk
+    self.now = now
+  }
+
+  /// Makes the copy, compares it, asks, puts it in the store's place and erases the old store.
+  ///
+  /// No other program appends meanwhile; one that has the old store open is refused afterwards.
+  /// - Parameters:
+  ///   - isAgreed: asked once the copy is there and is the same, with the number of entries.
+  /// - Returns: the number of entries; nil where it was not agreed, and nothing has changed.
+  /// - Throws: `StoreError`; the store is then as it was, or what was begun is finished by the next
+  ///   program that opens it.
+  public func protect(
+    _ protection: Protection, isAgreed: (Int) -> Bool
+  ) throws(StoreError) -> Int? {
+    try SwitchNames(folder).finish(on: disk)
+    guard let id = try StoreFolder.readID(in: folder, on: disk) else {
+      throw .notAStore(folder.path, because: "it has no review.json")
+    }
+    guard try !KeyringFile(folder, on: disk).isThere() else { throw .alreadyProtected(folder.path) }
+    try refuseStrangers()
+    let lock = try lock()
+    defer {
+      disk.unlock(lock)
+      disk.close(lock)
+    }
+    disk.removeAll(names.twin.path)
+    do throws(StoreError) {
+      let count = try make(protection, id)
+      guard isAgreed(count) else {
+        disk.removeAll(names.twin.path)
+        return nil
+      }
+      try names.switchOver(on: disk)
+      return count
+    } catch {
+      // Once the old store has left its place, the copy is what there is.
+      if (try? disk.isFolder(folder.path)) == true { disk.removeAll(names.twin.path) }
+      throw error
+    }
+  }
+
+  /// Nothing that is not this program's goes with the old store.
+  private func refuseStrangers() throws(StoreError) {
+    let known = ["review.json", "journal", "local", "keys", "packs"]
+    let strangers = try list(folder.path).filter {
+      !known.contains($0) && WholeFile.target(ofTemporary: $0) == nil
+    }
+    guard let first = strangers.min() else { return }
+    throw .cannotProtect(
+      folder.path, because: "\(first) in it is not Alongside's, and would go with the old store")
+  }
+
+  private func lock() throws(StoreError) -> FileHandle {
+    let path = "\(folder.local)/lock"
+    do throws(DiskError) {
+      let handle = try disk.open(path, .createOrOpen)
+      if try disk.lock(handle, waitMilliseconds: 5_000) { return handle }
+      disk.close(handle)
+    } catch {
+      throw .file(path: path, because: error.reason)
+    }
+    throw .journal(.locked(path))
+  }
+
+  /// - Returns: the number of entries.
+  private func make(_ protection: Protection, _ id: ReviewID) throws(StoreError) -> Int {
+    let originals = try Chain.all(in: folder, id, on: disk, now: now)
+    var random = SystemRandomNumberGenerator()
+    let copy = try SealedCopy(of: originals, for: protection, at: folder.path, random: &random)
+    let twin = names.twin
+    do throws(DiskError) {
+      for path in [twin.path, twin.journal, twin.local, twin.drafts] { try disk.makeFolder(path) }
+    } catch {
+      throw .cannotCreate(path: twin.path, because: error.reason)
+    }
+    for file in copy.files {
+      let place = file.home == .journal ? twin.journal : twin.local
+      try disk.replaceFile(file.name, in: place, with: file.bytes)
+    }
+    try copyBesides(copy, to: twin, protection)
+    try KeyringFile(twin, on: disk).replace(with: protection.keyring)
+    try disk.replaceFile(
+      "review.json", in: twin.path, with: StoreFolder.reviewJSON(protection.keyring.review))
+    try compare(copy, in: twin, protection)
+    return copy.words.count
+  }
+
+  /// Drafts, the laptop's own file and the review's packs.
+  private func copyBesides(
+    _ copy: SealedCopy, to twin: StoreFolder, _ protection: Protection
+  ) throws(StoreError) {
+    let bytes = try disk.wholeFile("\(folder.local)/device.json", limit: 1 << 20)
+    if var device = bytes.flatMap({ Device(json: $0) }) {
+      func new(_ writer: StoredWriter) -> StoredWriter? { copy.map.writers[writer] }
+      device.writer = device.writer.flatMap(new)
+      device.privateWriter = device.privateWriter.flatMap(new)
+      device.sealedWriter = device.sealedWriter.flatMap(new)
+      device.writers = device.writers.compactMap(new)
+      // Kept only where nothing sealed says it.
+      let isSaid = device.writer != nil
+      try disk.replaceFile(
+        "device.json", in: twin.local, with: device.json(isProtected: isSaid))
+    }
+    for draft in try drafts() {
+      let mapped = copy.map.mapped(draft)
+      let bytes: [UInt8]
+      do { bytes = try mapped.file(protection.key) } catch { throw .journal(error) }
+      try disk.replaceFile(KeptDraft.fileName(mapped.name), in: twin.drafts, with: bytes)
+    }
+    guard try disk.isFolder(folder.packs) else { return }
+    do throws(DiskError) {
+      try disk.makeFolder(twin.packs)
+    } catch {
+      throw .cannotCreate(path: twin.packs, because: error.reason)
+    }
+    for name in try list(folder.packs) {
+      guard let bytes = try disk.wholeFile("\(folder.packs)/\(name)") else { continue }
+      try disk.replaceFile(name, in: twin.packs, with: bytes)
+    }
+  }
+
+  /// Every draft, or an error: one that cannot be read would go with the old store.
+  private func drafts() throws(StoreError) -> [KeptDraft] {
+    guard try disk.isFolder(folder.drafts) else { return [] }
+    var drafts: [String: KeptDraft] = [:]
+    for name in try list(folder.drafts) {
+      guard let bytes = try disk.wholeFile("\(folder.drafts)/\(name)", limit: 4 << 20) else {
+        continue
+      }
+      guard let draft = KeptDraft(file: bytes, key: nil) else {
+        // What a killed program left of a replacement may be cut short; a draft in place may not.
+        if WholeFile.target(ofTemporary: name) != nil { continue }
+        throw .cannotProtect(folder.path, because: "\(folder.drafts)/\(name) cannot be read")
+      }
+      if drafts[draft.name].map({ $0.at <= draft.at }) ?? true { drafts[draft.name] = draft }
+    }
+    return drafts.values.sorted { $0.name < $1.name }
+  }
+
+  private func list(_ path: String) throws(StoreError) -> [String] {
+    do { return try disk.list(path).sorted() } catch {
+      throw .file(path: path, because: error.reason)
+    }
+  }
+
+  /// Reads the copy from the disk as a stranger would, and compares every word.
+  private func compare(
+    _ copy: SealedCopy, in twin: StoreFolder, _ protection: Protection
+  ) throws(StoreError) {
+    guard try KeyringFile(twin, on: disk).read() == protection.keyring else {
+      throw .cannotProtect(folder.path, because: "the keyring of the copy is not as it was written")
+    }
+    var found: Set<EntryHash> = []
+    var isSame = true
+    for home in LineHome.allCases {
+      let setup = home.setup(in: twin, protection.keyring.review, isProtected: true)
+      let verdict: Verdict
+      do {
+        verdict = try JournalFolder.verify(setup, on: disk, now: now) { line in
+          let expected = copy.words[line.entry.hash]
+          found.insert(line.entry.hash)
+          if expected == nil || expected != protection.key.open(line.entry) { isSame = false }
+        }
+      } catch {
+        throw .journal(error)
+      }
+      isSame = isSame && verdict.isSound
+    }
+    guard isSame, found.count == copy.words.count else {
+      throw .cannotProtect(folder.path, because: "the copy does not read as the original does")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// The boxed copy of a store's entries: new writers, a new review id, references mapped, bodies
+// sealed. Values only; whoever asked for it writes the files.
+
+import JSONText
+import Journal
+import Keyrings
+
+/// Every entry of a store, sealed.
+struct SealedCopy {
+  /// In the order of the chains; each under a writer of its own.
+  private(set) var chains: [Chain] = []
+  private(set) var map: ReferenceMap
+  /// What each new entry must say when it is opened; nil for an erased one.
+  private(set) var words: [EntryHash: [UInt8]?] = [:]
+
+  /// - Throws: `cannotProtect` where an entry no longer fits into a line or names one that can't
+  ///   have been before it.
+  init(
+    of originals: [Chain], for protection: Protection, at path: String,
+    random: inout some RandomNumberGenerator
+  ) throws(StoreError) {
+    map = ReferenceMap(originals)
+    for original in originals {
+      let writer = StoredWriter.random(using: &random)
+      map.map(original.writer, to: writer)
+      chains.append(Chain(home: original.home, writer: writer, entries: []))
+    }
+    // Nothing can name an entry that was not there yet, so each round gets at least one further.
+    var isMoving = true
+    while isMoving {
+      isMoving = false
+      for index in originals.indices {
+        while chains[index].entries.count < originals[index].entries.count {
+          let entry = originals[index].entries[chains[index].entries.count]
+          let data = entry.data.flatMap { try? JSONReader.object(of: $0) }
+          if let data, !map.isReady(.object(data)) { break }
+          try add(entry, data, to: index, protection, path, &random)
+          isMoving = true
+        }
+      }
+    }
+    guard zip(chains, originals).allSatisfy({ $0.entries.count == $1.entries.count }) else {
+      throw .cannotProtect(path, because: "entries name each other in a circle")
+    }
+  }
+
+  private mutating func add(
+    _ entry: StoredEntry, _ data: JSONObject?, to index: Int, _ protection: Protection,
+    _ path: String, _ random: inout some RandomNumberGenerator
+  ) throws(StoreError) {
+    var head = entry.head
+    head.review = protection.keyring.review
+    head.writer = chains[index].writer
+    head.seq = Int64(chains[index].entries.count) + 1
+    head.prev = chains[index].entries.last?.hash ?? .zero
+    let bytes = data.map { map.mapped($0).bytes }
+    var body = Body.erased
+    if let bytes {
+      let salt = BoxSalt.random(using: &random)
+      do {
+        let box = try protection.key.box(bytes, salt: salt, additional: head.additional)
+        body = .boxed(salt: salt, box: Base64.encode(box))
+      } catch {
+        throw .journal(error)
+      }
+    }
+    let sealed = Line.entry(
+      review: head.review, writer: head.writer, seq: head.seq, clock: head.clock, kind: head.kind,
+      prev: head.prev, body: body)
+    guard Line.bytes(of: sealed).count <= Line.bytesMax else {
+      throw .cannotProtect(
+        path, because: "\(entry.head.writer):\(entry.head.seq) is too long to be sealed")
+    }
+    chains[index].entries.append(sealed)
+    map.map(entry.hash, to: sealed.hash)
+    words[sealed.hash] = bytes
+  }
+
+  /// The files with their names; the first chain of a private file has its plain name.
+  var files: [(home: LineHome, name: String, bytes: [UInt8])] {
+    var seen: Set<LineHome> = []
+    return chains.map { chain in
+      let isFirst = seen.insert(chain.home).inserted
+      let name =
+        switch chain.home {
+        case .journal: "\(chain.writer.hex).jsonl"
+        case .privateFile: isFirst ? "private.jsonl" : "private.\(chain.writer.hex).jsonl"
+        case .sealedFile: isFirst ? "sealed.jsonl" : "sealed.\(chain.writer.hex).jsonl"
+        }
+      return (chain.home, name, chain.entries.flatMap(Line.bytes(of:)))
+    }
+  }
+}

@@ -1,0 +1,81 @@
+// Putting a store in another's place. Two renames cannot be one step, so their names say what was
+// meant, and whoever comes next finishes it.
+
+import Journal
+
+/// The names beside a store while it is being protected.
+public struct SwitchNames: Sendable {
+  private let folder: StoreFolder
+  /// The protected copy.
+  let twin: StoreFolder
+  /// The unprotected store after it has left its place.
+  let old: StoreFolder
+
+  public init(_ folder: StoreFolder) {
+    self.folder = folder
+    twin = StoreFolder("\(folder.parent)/.\(folder.name).protected")
+    old = StoreFolder("\(folder.parent)/.\(folder.name)\(Self.oldEnd)")
+  }
+
+  private static let oldEnd = ".unprotected"
+
+  /// The review that an old store's name is of; nil for any other name.
+  static func review(ofOld name: String) -> String? {
+    guard name.hasPrefix("."), name.hasSuffix(oldEnd) else { return nil }
+    return String(name.dropFirst().dropLast(oldEnd.count))
+  }
+
+  /// Puts the copy in place of the store, and erases the store.
+  func switchOver<D: Disk>(on disk: D) throws(StoreError) {
+    do throws(DiskError) {
+      try disk.syncFolder(twin.path)
+      try disk.syncFolder(folder.parent)
+      try disk.rename(folder.path, to: old.path)
+      try disk.syncFolder(folder.parent)
+      try disk.rename(twin.path, to: folder.path)
+      try disk.syncFolder(folder.parent)
+    } catch {
+      throw .file(path: folder.path, because: error.reason)
+    }
+    try eraseOld(on: disk)
+  }
+
+  /// Carries on where a program was ended; does nothing, and looks once, where none was.
+  public func finish<D: Disk>(on disk: D) throws(StoreError) {
+    guard try disk.isFolder(old.path) else { return }
+    if try !disk.isFolder(folder.path) {
+      let source = try disk.isFolder(twin.path) ? twin : old
+      do throws(DiskError) {
+        try disk.rename(source.path, to: folder.path)
+        try disk.syncFolder(folder.parent)
+      } catch {
+        throw .file(path: folder.path, because: error.reason)
+      }
+      if source.path == old.path { return }
+    }
+    try eraseOld(on: disk)
+  }
+
+  private func eraseOld<D: Disk>(on disk: D) throws(StoreError) {
+    disk.removeAll(old.path)
+    do throws(DiskError) {
+      try disk.syncFolder(folder.parent)
+      if try disk.status(at: old.path) == nil { return }
+    } catch {
+      throw .file(path: old.path, because: error.reason)
+    }
+    throw .file(
+      path: old.path, because: "the unprotected store could not be erased and is still there")
+  }
+}
+
+extension Disk {
+  /// Takes a folder with everything in it away, as far as that can be done; links are not followed.
+  func removeAll(_ path: String) {
+    if ((try? status(at: path)) ?? nil)?.kind == .folder {
+      for name in (try? list(path)) ?? [] { removeAll("\(path)/\(name)") }
+      try? syncFolder(path)
+    }
+    try? remove(path)
+  }
+}

@@ -1,0 +1,152 @@
+// A protected review on a real terminal: unlocking, hiding, locking, and nothing on the screen or in
+// any file while it is locked.
+
+import Foundation
+import TerminalSupport
+import TestSupport
+import Testing
+
+@Suite struct LockedScreenTests {
+  private let day: ReviewDay
+  private var home: String { "\(day.folder.path)/home" }
+  private var passphrase: String { "\(day.folder.path)/passphrase" }
+
+  init() throws {
+    day = try ReviewDay()
+    try Data("open sesame please\n".utf8).write(
+      to: URL(fileURLWithPath: "\(day.folder.path)/passphrase"))
+    let made = try day.start([
+      "new", "harrow", "--school", "Harrowmere Primary", "--date", "2024-11-19", "--focus",
+      "Talk for every child", "--passphrase-file", "\(day.folder.path)/passphrase",
+    ])
+    made.expect("You are Oak on this laptop.")
+  }
+
+  private func files(holding text: String) -> [String] {
+    let walk = FileManager.default.enumerator(atPath: home)
+    var found: [String] = []
+    while let name = walk?.nextObject() as? String {
+      let bytes = FileManager.default.contents(atPath: "\(home)/\(name)") ?? Data()
+      if bytes.range(of: Data(text.utf8)) != nil { found.append(name) }
+    }
+    return found
+  }
+
+  /// What other programs of this machine can see of one.
+  private func visibleOutside(_ pid: Int32) -> String {
+    ["cmdline", "environ", "comm", "status"].map { name in
+      let bytes = FileManager.default.contents(atPath: "/proc/\(pid)/\(name)") ?? Data()
+      return String(decoding: bytes, as: UTF8.self)
+    }.joined(separator: "\n")
+  }
+
+  @Test func unlockHideLockAndGoOn() throws {
+    defer { day.remove() }
+    let run = try day.start(["open", "harrow"])
+    run.expect("Locked. Passphrase:")
+    #expect(!run.screen.text.contains("Harrowmere"))
+    run.send("open sesame\r")
+    run.expect("This does not open it.")
+    #expect(!run.screen.text.contains("sesame"))
+    run.send("open sesame please\r")
+    run.expect("Harrowmere Primary")
+    run.send("n")
+    run.send("24 of 27 look at the marker")
+    run.expect("24 of 27 look at the marker")
+    run.send("\u{02}")
+    run.expect("brings the screen back")
+    #expect(!run.screen.text.contains("marker"))
+    #expect(!run.screen.text.contains("Harrowmere"))
+    #expect(files(holding: "marker").isEmpty, "what is typed is kept, and sealed")
+    // A hand on the keyboard brings nothing back; the card opens all the same.
+    run.send("xyz\r")
+    run.send("\u{07}")
+    run.expect("Go now, in person.")
+    #expect(!run.screen.text.contains("marker"))
+    run.send("\u{07}\u{02}")
+    run.expect("Locked. Passphrase:")
+    run.send("open sesame please\r")
+    run.expect("24 of 27 look at the marker")
+    run.send("\r")
+    run.expectSaved()
+    run.send("\u{11}")
+    #expect(run.closeTerminal() == 0)
+    for text in ["marker", "Harrowmere", "Talk for every", "sesame"] {
+      #expect(files(holding: text).isEmpty, "\(text): \(files(holding: text))")
+    }
+    let list = try day.start(["list", "harrow", "--passphrase-file", passphrase], columns: 120)
+    list.expect("24 of 27 look at the marker")
+  }
+
+  /// Killed while it is locked, the program has kept what was being typed.
+  @Test func aKillWhileLockedLosesNoWords() throws {
+    defer { day.remove() }
+    let run = try day.start(["open", "harrow", "--passphrase-file", passphrase])
+    run.expect("Harrowmere Primary")
+    run.send("n")
+    run.send("half a sentence of the marker")
+    run.expect("half a sentence of the marker")
+    run.send("\u{02}")
+    run.expect("brings the screen back")
+    run.signal(SIGKILL)
+    _ = run.closeTerminal()
+    #expect(files(holding: "marker").isEmpty)
+    let again = try day.start(["open", "harrow"])
+    again.expect("Locked. Passphrase:")
+    again.send("open sesame please\r")
+    again.expect("Kept from")
+    again.expect("half a sentence")
+  }
+
+  @Test func theFirstPromptIsLeftByEscape() throws {
+    defer { day.remove() }
+    let run = try day.start(["open", "harrow"])
+    run.expect("Locked. Passphrase:")
+    run.send("half")
+    run.send("\u{1B}")
+    #expect(run.closeTerminal() == 0)
+  }
+
+  /// Asked at a terminal, a passphrase is not shown, and nothing is read before it is right.
+  @Test func aCommandAsksWithoutEcho() throws {
+    defer { day.remove() }
+    let program = try #require(ReviewDay.program)
+    let note = "'\(program)' note harrow 'a note of the marker'; echo ended $?"
+    let run = try day.start(shell: "\(note); \(note); stty -a", rows: 40, columns: 200)
+    run.expect("Passphrase of harrow:")
+    run.send("open sesame please\r")
+    run.expect("saved N01")
+    run.expect("ended 0")
+    let asksAgain = run.wait { $0.text.components(separatedBy: "Passphrase of").count == 3 }
+    #expect(asksAgain, "\(run.screen.text)")
+    run.send("open sesame\r")
+    run.expect("does not open this review")
+    run.expect("ended 77")
+    #expect(!run.screen.text.contains("sesame"))
+    // The terminal is given back as it was.
+    run.expect(" echo ")
+    _ = run.closeTerminal()
+  }
+
+  @Test func nothingStandsInTheProcessList() throws {
+    defer { day.remove() }
+    #if os(Linux)
+      let run = try day.start(["open", "harrow", "--passphrase-file", passphrase])
+      run.expect("Harrowmere Primary")
+      run.send("n")
+      run.send("the marker of a note")
+      run.expect("the marker of a note")
+      let walk = try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap(Int32.init)
+      let own = walk.filter { visibleOutside($0).contains(day.folder.path) }
+      #expect(!own.isEmpty)
+      for pid in own {
+        let seen = visibleOutside(pid)
+        for word in ["sesame", "marker", "Harrowmere"] { #expect(!seen.contains(word), "\(word)") }
+        let limits = FileManager.default.contents(atPath: "/proc/\(pid)/limits") ?? Data()
+        let core = String(decoding: limits, as: UTF8.self).split(separator: "\n")
+          .first { $0.hasPrefix("Max core file size") }
+        #expect(core?.contains(" 0 ") == true, "\(core ?? "")")
+      }
+    #endif
+  }
+}

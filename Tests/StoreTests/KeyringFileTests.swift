@@ -1,0 +1,119 @@
+// Changing what opens a review, with the power cut and errors at every operation: there is always a
+// whole keyring, the one before or the new one.
+
+import Journal
+import Keyrings
+import TestSupport
+import Testing
+
+@testable import Store
+
+@Suite struct KeyringFileTests {
+  private static let folder = StoreFolder("/data/review")
+
+  /// A store with a keyring, and the keyring that is to take its place.
+  private struct Scene {
+    let disk: SimulatedDisk
+    let before: Keyring
+    let after: Keyring
+  }
+
+  private static func scene() throws -> Scene {
+    let disk = Morning.disk()
+    _ = try Protected.begin(on: disk)
+    disk.restart(.kept)
+    let file = KeyringFile(folder, on: disk)
+    let before = try #require(try file.read())
+    var after = before
+    var random = SplitMix64(seed: 11)
+    let key = try #require(ReviewKey(bytes: Sealed.key))
+    try after.change(
+      0, to: try Protected.passphrase("another"), of: key, cost: Protected.cost, random: &random)
+    return Scene(disk: disk, before: before, after: after)
+  }
+
+  /// The change as the command makes it.
+  private static func perform(_ scene: Scene, on disk: SimulatedDisk) -> Bool {
+    let file = KeyringFile(folder, on: disk)
+    guard (try? file.replace(scene.before, with: scene.after)) != nil else { return false }
+    file.forgetBefore()
+    return true
+  }
+
+  @Test func aChangeOpensWithTheNewPassphraseAlone() throws {
+    let scene = try Self.scene()
+    let file = KeyringFile(Self.folder, on: scene.disk)
+    try file.replace(scene.before, with: scene.after)
+    #expect(scene.disk.files(in: "/data/review/keys").contains("keyring.before.json"))
+    _ = try file.unlock(try Protected.passphrase("another"))
+    file.forgetBefore()
+    #expect(scene.disk.files(in: "/data/review/keys") == ["keyring.json"])
+    #expect(throws: StoreError.self) { try file.unlock(try Protected.passphrase()) }
+    #expect(throws: StoreError.self, "another window was faster") {
+      try file.replace(scene.before, with: scene.before)
+    }
+    #expect(try file.read() == scene.after)
+  }
+
+  @Test(arguments: SimulatedDisk.Loss.allCases)
+  func aPowerCutAtAnyOperation(_ loss: SimulatedDisk.Loss) throws {
+    let scene = try Self.scene()
+    let whole = scene.disk.copy()
+    #expect(Self.perform(scene, on: whole))
+    #expect(whole.operations > 20)
+    var changed = 0
+    for index in 0..<whole.operations {
+      let disk = scene.disk.copy()
+      disk.fault = .init(nil, index: index, code: SimulatedDisk.powerless, isPersistent: true)
+      let isDone = Self.perform(scene, on: disk)
+      disk.restart(loss)
+      let found = try KeyringFile(Self.folder, on: disk).read()
+      #expect(found == scene.before || found == scene.after, "cut at \(index), \(loss)")
+      if found == scene.after { changed += 1 } else { #expect(!isDone, "cut at \(index), \(loss)") }
+      let store = try Protected.open(disk, key: ReviewKey(bytes: Sealed.key))
+      #expect(store.review.setUp != nil)
+    }
+    #expect(changed > 0 && changed < whole.operations)
+  }
+
+  @Test(arguments: [Int32(5), 28], [false, true])
+  func anErrorAtAnyOperation(_ code: Int32, _ isPersistent: Bool) throws {
+    let scene = try Self.scene()
+    let whole = scene.disk.copy()
+    #expect(Self.perform(scene, on: whole))
+    for index in 0..<whole.operations {
+      let disk = scene.disk.copy()
+      disk.fault = .init(nil, index: index, code: code, isPersistent: isPersistent)
+      let isDone = Self.perform(scene, on: disk)
+      disk.restart(.lost)
+      let found = try KeyringFile(Self.folder, on: disk).read()
+      #expect(found == scene.before || found == scene.after, "\(code) at \(index)")
+      #expect(found == scene.after || !isDone, "\(code) at \(index)")
+    }
+  }
+
+  /// Damage to the new one leaves the one before, until the new one has opened.
+  @Test func theOneBeforeCountsWhereTheNewOneIsDamaged() throws {
+    let scene = try Self.scene()
+    let file = KeyringFile(Self.folder, on: scene.disk)
+    try file.replace(scene.before, with: scene.after)
+    let path = Self.folder.keyring
+    let bytes = try #require(scene.disk.bytes(of: path))
+    scene.disk.put(Array(bytes.dropLast(9)), at: path)
+    #expect(try file.read() == scene.before)
+    file.forgetBefore()
+    #expect(try file.read() == scene.before, "a damaged one does not take the other with it")
+    try scene.disk.remove(path)
+    #expect(try file.read() == scene.before)
+    let store = try Protected.open(scene.disk, key: nil)
+    let isLocked = store.isLocked
+    #expect(isLocked, "without its keyring a review is not taken for an unprotected one")
+  }
+
+  @Test func aKeyringOfAnotherReviewIsRefused() throws {
+    let scene = try Self.scene()
+    let other = try Protected.protection().keyring
+    scene.disk.put(other.bytes, at: Self.folder.keyring)
+    #expect(throws: StoreError.self) { try KeyringFile(Self.folder, on: scene.disk).read() }
+  }
+}
