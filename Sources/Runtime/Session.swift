@@ -123,6 +123,7 @@ public enum Session {
     _ performer: inout Performer, theme: Theme
   ) -> SessionEnd? {
     var screen = LockScreen(locking: app, isBlank: app.isHidden)
+    screen.size = terminal.size
     terminal.paint(screen.draw(), theme: theme)
     performer.keepDrafts(app, &store)
     store.keepAnchor()

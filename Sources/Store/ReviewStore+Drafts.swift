@@ -34,7 +34,8 @@ extension ReviewStore {
       {
         drafts[draft.name] = draft
       }
-      if isLeftOver { try? disk.remove(path) }
+      // Locked, nothing can tell what is in it.
+      if isLeftOver, !isLocked { try? disk.remove(path) }
     }
     return drafts.values.sorted { $0.name < $1.name }
   }

@@ -1,5 +1,6 @@
 // Sealed bodies: the vectors of the Format page, made by another program, and what must not open.
 
+import Foundation
 import Journal
 import Testing
 
@@ -32,6 +33,23 @@ enum Vectors {
   init() throws {
     key = try #require(ReviewKey(bytes: Vectors.key))
     entry = try Line.entry(of: Array(Vectors.line.utf8))
+  }
+
+  /// The page for engineers has the same numbers.
+  @Test func theVectorsStandOnTheFormatPage() throws {
+    let page = #filePath.replacing(
+      "Tests/KeyringsTests/ReviewKeyTests.swift", with: "Sources/Journal/Journal.docc/Format.md")
+    let text = try String(contentsOfFile: page, encoding: .utf8)
+    guard case .boxed(_, let box) = entry.body else {
+      Issue.record("no box")
+      return
+    }
+    for words in [
+      String(decoding: entry.head.additional, as: UTF8.self), Vectors.data, Vectors.keyring,
+      String(decoding: box, as: UTF8.self), entry.hash.hex, entry.head.commit.hex,
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
   }
 
   @Test func theVectorOpens() {

@@ -42,6 +42,9 @@ import Testing
         name: "2-edit-\(about.ref.hex.prefix(12))", text: "plain marker, unsaved",
         context: context, at: at.description))
     oak.keepAnchor()
+    try oak.listExport(
+      "/elsewhere/report.md", format: "markdown", audience: "team", at: at, bytes: [1])
+    _ = try oak.keepReceipt(["a receipt"], at: at)
     disk.removeAll("/data/birch")
     disk.restart(.kept)
     return disk
@@ -99,6 +102,9 @@ import Testing
     #expect(draft.context["record"] == about.ref.hex)
     #expect(draft.name == "2-edit-\(about.ref.hex.prefix(12))")
     #expect(draft.context["lines"]?.hasSuffix(" \(about.ref.hex)") == true)
+    #expect(after.listedExports() == before.listedExports())
+    #expect(after.listedExports().map(\.path) == ["/elsewhere/report.md"])
+    #expect(disk.files(in: "/data/review/local/receipts").count == 1)
     // It goes on where it was.
     let next = try after.say(.note(Note(text: "marker after", source: .lesson)))
     #expect(after.writers.contains(next.stamp.writer))

@@ -145,6 +145,20 @@ enum Hex16 {
     #expect(store.writers.count == 1, "the same writer goes on")
   }
 
+  /// A draft that a kill kept from its place is not thrown away by a program without the key.
+  @Test func aLeftOverDraftIsLeftAloneWhileLocked() throws {
+    let disk = Morning.disk()
+    let store = try Protected.begin(on: disk)
+    let key = try #require(ReviewKey(bytes: Sealed.key))
+    let draft = KeptDraft(
+      name: "2-note", text: "kept from a kill", context: [:], at: "2026-11-19T09:41:07+00:00")
+    disk.put(try draft.file(key), at: "\(store.folder.drafts)/.2-note.json.0123456789abcdef.tmp")
+    let before = disk.snapshot
+    #expect(try Protected.open(disk, key: nil).keptDrafts().isEmpty)
+    #expect(disk.snapshot == before)
+    #expect(try Protected.open(disk, key: key).keptDrafts().map(\.text) == ["kept from a kill"])
+  }
+
   @Test func aSecondLaptopJoinsWithTheKeyringAndTakesIn() throws {
     let disk = Morning.disk()
     var oak = try Protected.begin(on: disk)

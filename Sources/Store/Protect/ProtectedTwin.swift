@@ -104,7 +104,7 @@ public struct ProtectedTwin<D: Disk> {
     return copy.words.count
   }
 
-  /// Drafts, the laptop's own file and the review's packs.
+  /// Drafts, the laptop's own file, what was written out, receipts and the review's packs.
   private func copyBesides(
     _ copy: SealedCopy, to twin: StoreFolder, _ protection: Protection
   ) throws(StoreError) {
@@ -126,15 +126,22 @@ public struct ProtectedTwin<D: Disk> {
       do { bytes = try mapped.file(protection.key) } catch { throw .journal(error) }
       try disk.replaceFile(KeptDraft.fileName(mapped.name), in: twin.drafts, with: bytes)
     }
-    guard try disk.isFolder(folder.packs) else { return }
-    do throws(DiskError) {
-      try disk.makeFolder(twin.packs)
-    } catch {
-      throw .cannotCreate(path: twin.packs, because: error.reason)
+    // An erasing to come must still find the documents that were written out.
+    if let exports = try disk.wholeFile("\(folder.local)/exports.json") {
+      try disk.replaceFile("exports.json", in: twin.local, with: exports)
     }
-    for name in try list(folder.packs) {
-      guard let bytes = try disk.wholeFile("\(folder.packs)/\(name)") else { continue }
-      try disk.replaceFile(name, in: twin.packs, with: bytes)
+    try copyFiles("\(folder.local)/receipts", to: "\(twin.local)/receipts")
+    try copyFiles(folder.packs, to: twin.packs)
+  }
+
+  private func copyFiles(_ source: String, to target: String) throws(StoreError) {
+    guard try disk.isFolder(source) else { return }
+    do throws(DiskError) { try disk.makeFolder(target) } catch {
+      throw .cannotCreate(path: target, because: error.reason)
+    }
+    for name in try list(source) {
+      guard let bytes = try disk.wholeFile("\(source)/\(name)") else { continue }
+      try disk.replaceFile(name, in: target, with: bytes)
     }
   }
 
