@@ -88,6 +88,11 @@ import Testing
     run.expect("half a sentence of the marker")
     run.send("\u{02}")
     run.expect("brings the screen back")
+    // The screen is blank first; what is typed is kept right after that.
+    let draft = "\(home)/data/reviews/harrow/local/drafts/2-note.json"
+    for _ in 0..<600 where !FileManager.default.fileExists(atPath: draft) {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
     run.signal(SIGKILL)
     _ = run.closeTerminal()
     #expect(files(holding: "marker").isEmpty)
