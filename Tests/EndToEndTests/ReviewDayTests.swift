@@ -272,8 +272,8 @@ import Testing
       shell: "\"\(program)\" demo; echo the end", rows: 40, columns: 120)
     run.expect("Harrowmere Primary School")
     run.expect("demo 12:41")
-    run.send("5")
-    run.expect("triangulated")
+    // The gap check of the brief: what lunch has to mend.
+    run.expect("No class-teacher voice")
     run.send("\u{11}")
     run.expect("the end")
     #expect(try PosixDisk().list(day.folder.path).filter { $0.hasPrefix("alongside-") } == [])

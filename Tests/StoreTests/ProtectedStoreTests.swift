@@ -89,9 +89,10 @@ enum Hex16 {
     _ = try store.seal(
       [sealed.ref], requester: "reviewer", now: at.millisecondsSince1970, at: at)
     store.keepAnchor()
+    // Three bare letters stand in a long enough box by chance, so short words are sought as JSON.
     for text in [
-      "the marker", "marker context", "Harrowmere", "Talk for every", "To what extent", "DHT",
-      "Oak", Protected.words, "2-note",
+      "the marker", "marker context", "Harrowmere", "Talk for every", "To what extent", "\"DHT",
+      "\"Oak\"", Protected.words, "2-note",
     ] {
       let holding = Protected.files(disk, holding: text)
       #expect(holding.isEmpty, "\(text): \(holding)")
