@@ -74,6 +74,9 @@ extension CommandError: CustomStringConvertible {
   var description: String {
     switch self {
     case .refused(let refusal, let place): "\(place): \(refusal.explanation)"
+    case .store(.journal(.notSaved(let error))):
+      "\(StoreError.journal(.notSaved(error))); or go on in another folder: alongside carry-on "
+        + "REVIEW FOLDER"
     case .store(let error): "\(error)"
     case .unknownName(let name, let kind, let among):
       "\(name): nothing is called that here; "

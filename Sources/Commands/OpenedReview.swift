@@ -134,6 +134,16 @@ struct OpenedReview: ~Copyable {
     }
   }
 
+  /// Makes a copy of the review to go on with; see `ReviewStore.carryOn`.
+  func carryOn(to folder: StoreFolder) throws(CommandError) -> CarriedOn {
+    do throws(StoreError) {
+      let next = try store.carryOn(to: folder, now: clock.now(), at: clock.wallTime())
+      return next.carriedOn ?? CarriedOn(from: store.folder.path, files: 0, isComplete: false)
+    } catch {
+      throw .store(error)
+    }
+  }
+
   /// How much is under seal.
   func sealedRecords() throws(CommandError) -> SealedRecords {
     do throws(StoreError) { return try store.sealedRecords(now: clock.now()) } catch {

@@ -53,9 +53,15 @@ enum ScreenCommands {
     store.carryOnErasing(now: setUp.clock.now(), at: now)
     // A demo's day is not today's, and there is nothing of anybody's in it.
     if !setUp.clock.isDemo { store.remindOfRetention(on: now.day) }
+    let began = store.folder
     let end: SessionEnd
     do throws(TerminalError) { end = try Session.run(&store, setUp) } catch {
       throw Failure("\(error)", code: 64)
+    }
+    if store.folder != began {
+      Output.words(
+        "This review is in \(store.folder.path) now. "
+          + "Next time: alongside open \(store.folder.path)")
     }
     // A closed terminal is nobody's mistake; an interruption has its own code.
     if case .signal(let cause) = end, cause != .hangup { throw ExitCode(130) }

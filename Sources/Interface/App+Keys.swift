@@ -81,6 +81,7 @@ extension App {
     case "sealed": return [.erasure(.listSealed)]
     case "mirror": overlay = .mirror(MirrorPage())
     case "set-asides": overlay = .setAsides(SetAsideList())
+    case "elsewhere": return [.otherFolder(.suggest)]
     case "redraw": return [.redraw]
     case "suspend": return [.suspend]
     case "quit": return [.quit]

@@ -28,6 +28,9 @@ public struct App: Sendable {
   var shownSight: Sight?
   /// True when whoever sits here wants no more coaching; kept like a draft.
   var isCoachingOff = false
+  /// The last key, and the one whose save came to nothing.
+  private var lastKey: Key?
+  private var failedKey: Key?
   /// Grave things, which stay until the program ends.
   var warnings: [String] = []
 
@@ -45,6 +48,7 @@ public struct App: Sendable {
   public mutating func update(_ msg: Msg) -> [Request] {
     switch msg {
     case .key(let key):
+      lastKey = key
       return press(key)
     case .pasted(let text):
       return paste(text)
@@ -66,6 +70,9 @@ public struct App: Sendable {
       if let words = OthersWrote.words(entries, desk) { say(words, .ordinary) }
       return []
     case .erasure(let news):
+      show(news)
+      return []
+    case .otherFolder(let news):
       show(news)
       return []
     }
@@ -121,6 +128,15 @@ public struct App: Sendable {
   /// Shows the screen again.
   public mutating func reveal() { isHidden = false }
 
+  /// Presses the key again whose save came to nothing, while its field is still open: what it asks
+  /// of the world is asked anew.
+  public mutating func saveAgain() -> [Request] {
+    overlay = nil
+    guard let key = failedKey, focused.mode == .field else { return [] }
+    failedKey = nil
+    return press(key)
+  }
+
   mutating func say(_ words: String, _ urgency: Urgency) {
     if urgency == .grave, !warnings.contains(words) { warnings.append(words) }
     status.say(words, urgency, at: desk.now)
@@ -130,7 +146,9 @@ public struct App: Sendable {
     switch outcome {
     case .recorded: say("saved \(desk.now.clock)", .saved)
     case .refused(let words): say(words, .warning)
-    case .notSaved(let words): say("Not saved: \(words)", .grave)
+    case .notSaved(let words):
+      say("Not saved: \(words)", .grave)
+      failedKey = lastKey
     }
     guard let index = panes.firstIndex(where: { $0.id == pane }) else { return [] }
     var effects = panes[index].finish(outcome, desk)

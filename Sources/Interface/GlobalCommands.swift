@@ -63,6 +63,10 @@ public enum GlobalCommands {
         help: "Lists what you told the guide to leave alone; a key revives it.", keys: [],
         in: everywhere),
       Command(
+        "elsewhere", "Go on in another folder",
+        help: "When this folder cannot take a line: copies the review and saves there what waits.",
+        keys: [.function(8)], in: everywhere),
+      Command(
         "redraw", "Draw the screen anew", help: "For a screen that something else wrote on.",
         keys: [.control("l")], in: everywhere),
       Command(

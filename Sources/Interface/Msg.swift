@@ -19,6 +19,7 @@ public enum Msg: Hashable, Sendable {
   case othersWrote([Entry])
   /// What came of erasing or sealing; the review has it already.
   case erasure(ErasureNews)
+  case otherFolder(OtherFolderNews)
 }
 
 /// How much a line in the status row matters.
@@ -40,5 +41,7 @@ public enum Request: Hashable, Sendable {
   case undo, redo
   /// Take words away, or put them under seal.
   case erasure(ErasureDeed)
+  /// Go on in another folder.
+  case otherFolder(OtherFolderDeed)
   case suspend, quit, bell, redraw
 }

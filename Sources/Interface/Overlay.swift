@@ -29,7 +29,8 @@ enum Overlay: Sendable {
     case .search(var list):
       list.insert(line)
       self = .search(list)
-    case .confirm, .safeguarding, .page, .home, .mirror, .setAsides: break
+    case .page(let page): self = .page(page.pasted(line))
+    case .confirm, .safeguarding, .home, .mirror, .setAsides: break
     }
   }
 }

@@ -18,6 +18,9 @@ extension DiskError {
   /// Whether nothing stands at the path.
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether nothing may be written there.
+  public var isRefused: Bool { code == EROFS || code == EACCES || code == EPERM }
+
   /// Whether there is no room.
   public var isFull: Bool { code == ENOSPC || code == EDQUOT }
 

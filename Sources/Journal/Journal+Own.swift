@@ -5,6 +5,17 @@ extension Journal {
   /// The file of the writer that goes on; nil where a new one begins.
   var ownName: String? { writer.map { ownName(for: $0) } }
 
+  /// The own file's lines as far as they are durable, from the file as it was opened, whatever has
+  /// become of its name since; nil where nothing was written yet since the journal was opened.
+  /// - Throws: `DiskError` where it can't be read any more.
+  public func ownLines() throws(DiskError) -> (file: String, bytes: [UInt8])? {
+    guard let own, let name = ownName else { return nil }
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: Int(own.size), alignment: 16)
+    defer { room.deallocate() }
+    let count = try fill(room, from: own.handle, at: 0)
+    return (name, Array(room[..<count]))
+  }
+
   func ownName(for writer: WriterID) -> String {
     // A private file has one name whoever writes it; a second writer's needs another.
     let plain = FileName.own(writer, setup.files, isFirst: true)

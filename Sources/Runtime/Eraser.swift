@@ -87,7 +87,7 @@ extension Performer {
       return try body(&store)
     }
     if !gone.isEmpty { app.forgetDrafts(gone) }
-    keepDrafts(app, &store)
+    keepDrafts(&app, &store)
     return .receipt(
       lines(receipt, app, store.folder), sealed: isSealing ? ref : nil, name: name)
   }

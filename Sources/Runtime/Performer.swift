@@ -17,6 +17,12 @@ struct Performer {
   private var draftsCheckedAt: Int64 = 0
   private var caughtUpAt: Int64 = 0
   private var noticesTold = 0
+  /// What could not be saved last, with the drafts as they were then.
+  private var waiting: (changes: [Change], pane: PaneID?, drafts: [String: Draft])?
+  /// What stood in the way of the last look at what others wrote; nil for nothing.
+  private var troubleSaid: String?
+  /// Whether it was said that drafts cannot be kept.
+  private var isDraftTroubleSaid = false
   private var wantsBell = false
 
   /// Typing is kept within this time; the promise is two seconds.
@@ -47,6 +53,8 @@ struct Performer {
       reverse(&app, &store, isRedo: true)
     case .erasure(let deed):
       perform(deed, &app, &store)
+    case .otherFolder(let deed):
+      perform(deed, &app, &store)
     case .suspend, .quit, .bell, .redraw:
       break
     }
@@ -67,6 +75,7 @@ struct Performer {
       }
     }
     guard let pane else {
+      if case .notSaved = outcome { waiting = (changes, nil, [:]) }
       switch outcome {
       case .recorded: _ = app.update(.said("saved", .saved))
       case .refused(let words): _ = app.update(.said(words, .warning))
@@ -75,8 +84,9 @@ struct Performer {
       return
     }
     for request in app.update(.outcome(outcome, for: pane)) { perform(request, &app, &store) }
+    if case .notSaved = outcome { waiting = (changes, pane, app.drafts) } else { waiting = nil }
     // What was saved is no draft any more, and must not come back as one.
-    keepDrafts(app, &store)
+    keepDrafts(&app, &store)
   }
 
   private mutating func reverse<D: Disk>(
@@ -115,9 +125,7 @@ struct Performer {
   static func outcome(_ failure: RecordFailure) -> Outcome {
     switch failure {
     case .refused(let refusal): .refused(refusal.explanation)
-    case .store(.journal(.notSaved(let error))) where error.isFull:
-      .notSaved("the disk is full. Make room, then Enter; your text is still here.")
-    case .store(let error): .notSaved("\(error)")
+    case .store(let error): .notSaved(words(for: error))
     }
   }
 
@@ -136,6 +144,42 @@ struct Performer {
     return trouble
   }
 
+  /// What is wrong and what can be done, with what matters in the first seventy columns.
+  private static func words(for error: StoreError) -> String {
+    let help = "Your text is still here. F8: another folder"
+    switch error {
+    case .journal(.notSaved(let trouble)) where trouble.isFull,
+      .journal(.disk(let trouble)) where trouble.isFull:
+      return "the disk is full. \(help)"
+    case .journal(.notSaved(let trouble)) where trouble.isRefused,
+      .journal(.disk(let trouble)) where trouble.isRefused:
+      return "this folder is read-only. \(help). \(error)"
+    case .journal(.folderMissing): return "this folder is gone. \(help). \(error)"
+    case .journal(.notSaved): return "the disk failed. \(help). \(error)"
+    default: return "\(error)"
+    }
+  }
+
+  /// Saves what could not be saved before, if nothing was typed since; true when it is saved.
+  mutating func saveWaiting<D: Disk>(
+    _ app: inout App, _ store: inout ReviewStore<D>
+  ) -> Bool {
+    guard let waiting, waiting.pane == nil || waiting.drafts == app.drafts else { return false }
+    guard waiting.pane != nil else {
+      self.waiting = nil
+      record(waiting.changes, for: nil, &app, &store)
+      return self.waiting == nil
+    }
+    for request in app.saveAgain() { perform(request, &app, &store) }
+    return self.waiting == nil
+  }
+
+  /// Begins anew with a store: its notices are known, and no draft is in it yet.
+  mutating func forgetTold<D: Disk>(_ store: borrowing ReviewStore<D>) {
+    noticesTold = store.notices.count
+    kept = [:]
+  }
+
   // MARK: Between keys
 
   /// Does what is due: the clock, drafts, what others wrote.
@@ -144,8 +188,10 @@ struct Performer {
   mutating func turn<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) -> Bool {
     let steady = SystemClock.steadyMilliseconds()
     let now = clock.wallTime()
-    if steady - draftsCheckedAt >= Self.draftMilliseconds { keepDrafts(app, &store) }
     var isChanged = false
+    if steady - draftsCheckedAt >= Self.draftMilliseconds {
+      isChanged = keepDrafts(&app, &store)
+    }
     if now.seconds / 60 != app.desk.now.seconds / 60 || now.day != app.desk.now.day
       || hasTimerNews(app, now)
     {
@@ -192,12 +238,17 @@ struct Performer {
     var entries: [ReviewEntry] = []
     var trouble: String?
     inStore(&app, &store) { store in
-      do throws(StoreError) { entries = try store.catchUp(now: now) } catch { trouble = "\(error)" }
+      do throws(StoreError) { entries = try store.catchUp(now: now) } catch {
+        trouble = Self.words(for: error)
+      }
     }
-    if let trouble { _ = app.update(.said(trouble, .grave)) }
+    // Said when it begins, not at every look: what is said of a save meanwhile weighs more.
+    let isNews = trouble != nil && trouble != troubleSaid && waiting == nil
+    troubleSaid = trouble
+    if isNews, let trouble { _ = app.update(.said(trouble, .grave)) }
     if !entries.isEmpty { _ = app.update(.othersWrote(entries)) }
     let hasNews = tell(&app, &store)
-    return hasNews || trouble != nil || !entries.isEmpty
+    return hasNews || isNews || !entries.isEmpty
   }
 
   /// Says what the store has found since the last time.
@@ -234,23 +285,39 @@ struct Performer {
   }
 
   /// Brings the drafts on disk up to what is being typed.
-  mutating func keepDrafts<D: Disk>(_ app: App, _ store: inout ReviewStore<D>) {
+  ///
+  /// - Returns: true when something had to be said.
+  @discardableResult
+  mutating func keepDrafts<D: Disk>(
+    _ app: inout App, _ store: inout ReviewStore<D>
+  ) -> Bool {
     draftsCheckedAt = SystemClock.steadyMilliseconds()
     let drafts = app.drafts
-    guard drafts != kept else { return }
+    guard drafts != kept else { return false }
+    var hasSaid = false
     let at = clock.wallTime().description
     for name in drafts.keys.sorted() where drafts[name] != kept[name] {
       guard let draft = drafts[name] else { continue }
       let file = KeptDraft(
         name: name, text: draft.text, context: draft.context, at: at, isTyped: draft.isTyped)
-      // Trouble is not said per second; the words stay in the field, and the next try is a second
-      // away.
-      if (try? store.keep(file)) != nil { kept[name] = draft }
+      do throws(StoreError) {
+        try store.keep(file)
+        kept[name] = draft
+        isDraftTroubleSaid = false
+      } catch {
+        // Said once, not per second; the words stay in the field, and the next try comes soon.
+        guard !isDraftTroubleSaid, waiting == nil else { continue }
+        isDraftTroubleSaid = true
+        hasSaid = true
+        _ = app.update(
+          .said("What you type cannot be kept now: F8 for another folder. \(error)", .grave))
+      }
     }
     for name in kept.keys.sorted() where drafts[name] == nil {
       store.forgetDraft(name)
       kept[name] = nil
     }
+    return hasSaid
   }
 
   private func fieldName(_ name: String) -> String {

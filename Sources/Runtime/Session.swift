@@ -108,7 +108,7 @@ public enum Session {
       isStale = !events.isEmpty
       for event in events {
         if let end = take(event, &app, &store, &terminal, &performer) {
-          performer.keepDrafts(app, &store)
+          performer.keepDrafts(&app, &store)
           store.keepAnchor()
           return end
         }
@@ -125,7 +125,7 @@ public enum Session {
     var screen = LockScreen(locking: app, isBlank: app.isHidden)
     screen.size = terminal.size
     terminal.paint(screen.draw(), theme: theme)
-    performer.keepDrafts(app, &store)
+    performer.keepDrafts(&app, &store)
     store.keepAnchor()
     app.closeReview()
     store.lock()
@@ -167,10 +167,10 @@ public enum Session {
       case .bell: terminal.bell()
       case .redraw: _ = app.update(.resized(terminal.size))
       case .suspend:
-        performer.keepDrafts(app, &store)
+        performer.keepDrafts(&app, &store)
         terminal.suspend()
         _ = app.update(.resized(terminal.size))
-      case .record, .undo, .redo, .erasure, .reflect, .clearMirror:
+      case .record, .undo, .redo, .erasure, .otherFolder, .reflect, .clearMirror:
         performer.perform(request, &app, &store)
       }
     }

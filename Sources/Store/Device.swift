@@ -16,6 +16,13 @@ struct Device: Hashable, Sendable {
   var sealedWriter: StoredWriter?
   /// Every writer of this laptop in this review, the latest last.
   var writers: [StoredWriter]
+  /// The writers of the folder that this one was carried on from; new ones follow them here.
+  var after: StoredWriter?
+  var privateAfter: StoredWriter?
+  /// Writers of this laptop that may still write there: their files grow like another laptop's.
+  var carried: [StoredWriter] = []
+  /// That folder's path; nil for a store that began in its place.
+  var carriedFrom: String?
   /// A digest of the machine's id; empty where the system has none.
   var machine: String
 
@@ -30,6 +37,10 @@ struct Device: Hashable, Sendable {
     if let writer { object["writer"] = .string(writer.hex) }
     if let privateWriter { object["private"] = .string(privateWriter.hex) }
     if let sealedWriter { object["sealed"] = .string(sealedWriter.hex) }
+    if let after { object["after"] = .string(after.hex) }
+    if let privateAfter { object["private-after"] = .string(privateAfter.hex) }
+    if let carriedFrom { object["carried-from"] = .string(carriedFrom) }
+    if !carried.isEmpty { object["carried"] = .array(carried.map { .string($0.hex) }) }
     return object.bytes + [UInt8(ascii: "\n")]
   }
 
@@ -46,6 +57,12 @@ struct Device: Hashable, Sendable {
     writers = (object["writers"]?.array ?? []).compactMap {
       $0.string.flatMap { StoredWriter(hex: $0) }
     }
+    after = object["after"]?.string.flatMap { StoredWriter(hex: $0) }
+    privateAfter = object["private-after"]?.string.flatMap { StoredWriter(hex: $0) }
+    carriedFrom = object["carried-from"]?.string
+    carried = (object["carried"]?.array ?? []).compactMap {
+      $0.string.flatMap { StoredWriter(hex: $0) }
+    }
     machine = object["machine"]?.string ?? ""
   }
 
@@ -53,6 +70,17 @@ struct Device: Hashable, Sendable {
     self.callsign = callsign
     self.machine = machine
     writers = []
+  }
+
+  /// Leaves the writers to the folder where they wrote: none of them ever writes in two places.
+  mutating func leaveWriters(from folder: String) {
+    after = writer ?? after
+    privateAfter = privateWriter ?? privateAfter
+    writer = nil
+    privateWriter = nil
+    sealedWriter = nil
+    carriedFrom = folder
+    carried = writers
   }
 
   mutating func begin(_ writer: StoredWriter) {

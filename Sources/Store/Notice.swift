@@ -9,6 +9,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case damage(String)
   case clockAhead(callsign: String, minutes: Int)
   case movedMachine
+  /// The review went on in another folder.
+  case carriedOn(to: String)
   case newWriter(because: String)
   case tornTail(String)
   /// An order to erase could not be carried out to its end.
@@ -24,6 +26,9 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
         + "their order; check both clocks"
     case .movedMachine:
       "This folder comes from another laptop; what you write here goes into a file of its own"
+    case .carriedOn(let to):
+      "This review went on in \(to); open that one: alongside open \(to). Write here only if it is "
+        + "lost"
     case .newWriter(let because): because
     case .tornTail(let words): words
     case .erasingUnfinished(let words): words
@@ -35,7 +40,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   /// True for what puts words at risk, and so must not scroll away.
   public var isGrave: Bool {
     switch self {
-    case .damage, .erasingUnfinished: true
+    case .damage, .erasingUnfinished, .carriedOn: true
     default: false
     }
   }

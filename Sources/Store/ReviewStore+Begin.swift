@@ -88,9 +88,10 @@ extension ReviewStore {
     return store
   }
 
-  private static func make(
+  static func make(
     _ folder: StoreFolder, id: ReviewID, device: Device,
-    journals: [(name: String, bytes: [UInt8])], _ keyring: Keyring?, on disk: D
+    journals: [(name: String, bytes: [UInt8])], _ keyring: Keyring?, on disk: D,
+    locals: [(name: String, bytes: [UInt8])] = [], packs: [(name: String, bytes: [UInt8])] = []
   ) throws(StoreError) {
     let parent = folder.parent
     let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
@@ -102,6 +103,9 @@ extension ReviewStore {
         try disk.makeFolder(path)
       }
       for file in journals { try disk.replaceFile(file.name, in: making.journal, with: file.bytes) }
+      for file in locals { try disk.replaceFile(file.name, in: making.local, with: file.bytes) }
+      if !packs.isEmpty { try disk.makeFolder(making.packs) }
+      for file in packs { try disk.replaceFile(file.name, in: making.packs, with: file.bytes) }
       if let keyring { try KeyringFile(making, on: disk).replace(with: keyring) }
       try disk.replaceFile(
         "device.json", in: making.local, with: device.json(isProtected: keyring != nil))

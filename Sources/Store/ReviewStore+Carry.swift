@@ -23,7 +23,7 @@ extension ReviewStore {
       throw .otherReview(source.path, expected: reviewID.hex, found: id.hex)
     }
     let at = WallTime(millisecondsSince1970: now, offsetMinutes: 0)
-    let own = Set(device.writers.map { "\($0.hex).jsonl" })
+    let own = Set(device.writers.filter { !device.carried.contains($0) }.map { "\($0.hex).jsonl" })
     let files = try Self.journals(
       in: source, id: id, on: disk, now: now, isProtected: isProtected
     ).files.filter { !own.contains($0.name) }

@@ -5,7 +5,8 @@ import Journal
 extension ReviewStore {
   /// Keeps a field's words durably, in place of what was kept of that field before.
   public func keep(_ draft: KeptDraft) throws(StoreError) {
-    do { try disk.makeFolders(folder.drafts) } catch {
+    // Only the last folder is ever made: where a store has gone, none may seem to be.
+    do { try disk.makeFolder(folder.drafts) } catch {
       throw .file(path: folder.drafts, because: error.reason)
     }
     guard !isLocked else { throw .passphraseNeeded(folder.path) }

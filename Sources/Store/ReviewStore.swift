@@ -16,6 +16,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   public internal(set) var notices: [Notice] = []
   /// What `join` took in; nil for a store that was opened or begun.
   public internal(set) var joining: Joining?
+  /// What came along from another folder; nil for a store that was opened or begun.
+  public internal(set) var carriedOn: CarriedOn?
   var journal: JournalFolder<D>
   var privateJournal: JournalFolder<D>
   var device: Device
@@ -63,11 +65,13 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     let isProtected = try KeyringFile(folder, on: disk).isThere()
     let setup = JournalSetup(
       review: id, folder: folder.journal, local: folder.local,
-      own: Self.own(device.writer, isMoved: isMoved), known: known, isProtected: isProtected)
+      own: Self.own(device.writer, after: device.after, isMoved: isMoved), known: known,
+      isProtected: isProtected)
     var privateSetup = setup
     privateSetup.folder = folder.local
     privateSetup.files = .named("private")
-    privateSetup.own = Self.own(device.privateWriter, isMoved: isMoved)
+    privateSetup.own = Self.own(
+      device.privateWriter, after: device.privateAfter, isMoved: isMoved)
     privateSetup.known = [:]
     var store = ReviewStore(
       folder: folder, disk: disk, device: device, reviewID: id, key: isProtected ? key : nil,
@@ -75,6 +79,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       privateJournal: try journal(privateSetup, on: disk))
     store.place = ((try? disk.status(at: folder.reviewFile)) ?? nil)?.identity
     if isMoved { store.notices.append(.movedMachine) }
+    if let place = carriedOnPlace(of: folder, on: disk) {
+      store.notices.append(.carriedOn(to: place))
+    }
     try store.catchUp(now: now)
     let remembered = store.knownByOthers()
     if !remembered.isEmpty {
@@ -124,8 +131,10 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     self.privateJournal = privateJournal
   }
 
-  private static func own(_ writer: StoredWriter?, isMoved: Bool) -> OwnWriter {
-    guard let writer, !isMoved else { return .beginning(after: writer) }
+  private static func own(
+    _ writer: StoredWriter?, after: StoredWriter?, isMoved: Bool
+  ) -> OwnWriter {
+    guard let writer, !isMoved else { return .beginning(after: writer ?? after) }
     return .continuing(writer)
   }
 

@@ -17,8 +17,8 @@ import Testing
     var names = Set<String>()
     for line in table.split(separator: "\n") where line.hasPrefix("| `") {
       let cell = line.split(separator: "|")[0]
-      for word in cell.split(separator: "`") where word.allSatisfy(\.isLetter) {
-        names.insert(String(word))
+      for word in cell.split(separator: "`") where word.first?.isLetter == true {
+        if word.allSatisfy({ $0.isLetter || $0 == "-" }) { names.insert(String(word)) }
       }
     }
     return names

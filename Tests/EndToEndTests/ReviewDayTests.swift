@@ -151,6 +151,36 @@ import Testing
     #expect(Self.filesHolding("about home", in: day.folder.path) == ["sealed.jsonl"])
   }
 
+  @Test func aFolderThatIsGoneIsLeftForAnotherWithTheLineSaved() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let run = try day.start(["open", path])
+    run.expect("┌ Notes")
+    run.send("nfirst of all\r")
+    run.expect("first of all")
+    run.expectSaved()
+    let disk = PosixDisk()
+    try disk.rename(path, to: "\(day.folder.path)/away")
+    run.send("precious words\r")
+    run.expect("Not saved: this folder is gone.")
+    run.expect("F8: another folder")
+    run.expect("precious words")
+    run.send("\u{1b}[19~")
+    run.expect("Go on in another folder")
+    let place = "\(day.folder.path)/other"
+    run.send("\u{15}\(place)\r")
+    run.expect("Saved, in another folder")
+    #expect(try disk.status(at: path) == nil)
+    run.send("\r")
+    run.expectGone("Saved, in another")
+    run.send("and the next\r")
+    run.expect("and the next")
+    run.send("\u{11}")
+    #expect(run.wait { !$0.isAlternate })
+    #expect(try Self.texts(place) == ["first of all", "precious words", "and the next"])
+  }
+
   @Test func escLeavesTheFieldAndLosesNothing() throws {
     let day = try ReviewDay()
     defer { day.remove() }

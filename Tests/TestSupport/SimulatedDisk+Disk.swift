@@ -9,6 +9,7 @@ extension SimulatedDisk {
     var found = node(path)
     if mode == .createNew, found != nil { throw DiskError(.open, path, code: 17) }
     let isMade = mode == .createNew || mode == .createOrOpen
+    if found == nil, isMade { try checkTakes(.open, path) }
     if found == nil, isMade, let (folder, name) = parent(path) {
       let made = make(isFolder: false)
       folder.names[name] = made
@@ -47,6 +48,7 @@ extension SimulatedDisk {
       if error.code == 28 { node.bytes += bytes.prefix(bytes.count / 3) }
       throw error
     }
+    try checkTakes(.write, node)
     var taken = min(bytes.count, writeMax)
     if let left = bytesUntilPowerCut, left <= taken {
       taken = left
@@ -109,6 +111,7 @@ extension SimulatedDisk {
 
   public func rename(_ path: String, to target: String) throws(DiskError) {
     try count(.rename, path)
+    try checkTakes(.rename, target)
     guard let (folder, name) = parent(path), let moved = folder.names[name],
       let (goal, goalName) = parent(target)
     else { throw DiskError(.rename, path, code: 2) }
@@ -118,6 +121,7 @@ extension SimulatedDisk {
 
   public func remove(_ path: String) throws(DiskError) {
     try count(.remove, path)
+    try checkTakes(.remove, path)
     guard let (folder, name) = parent(path), folder.names[name] != nil else {
       throw DiskError(.remove, path, code: 2)
     }
@@ -126,6 +130,7 @@ extension SimulatedDisk {
 
   public func makeFolder(_ path: String) throws(DiskError) {
     try count(.makeFolder, path)
+    if node(path) == nil { try checkTakes(.makeFolder, path) }
     guard let (folder, name) = parent(path) else { throw DiskError(.makeFolder, path, code: 2) }
     if folder.names[name] == nil { folder.names[name] = make(isFolder: true) }
   }

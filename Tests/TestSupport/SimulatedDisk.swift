@@ -59,6 +59,9 @@ public final class SimulatedDisk: Disk {
   public static let powerless: Int32 = 9_999
 
   public var fault: Fault?
+  /// A folder that takes nothing any more, such as one on a disk of its own that is full or may not
+  /// be written to, and what it answers; it can still be read.
+  public var refusing: (path: String, code: Int32)?
   /// Writes take at most this many bytes at once.
   public var writeMax = Int.max
   /// The power goes when so many bytes more have been written.
@@ -87,6 +90,22 @@ public final class SimulatedDisk: Disk {
       isFaultHit = true
       throw DiskError(operation, path, code: fault.code)
     }
+  }
+
+  /// Refuses a change to what stands at a path.
+  func checkTakes(_ operation: DiskOperation, _ path: String) throws(DiskError) {
+    guard let refusing, path == refusing.path || path.hasPrefix(refusing.path + "/") else { return }
+    throw DiskError(operation, path, code: refusing.code)
+  }
+
+  /// Refuses a change to an open file, wherever its name is.
+  func checkTakes(_ operation: DiskOperation, _ file: Node) throws(DiskError) {
+    guard let refusing, let folder = node(refusing.path), Self.holds(folder, file) else { return }
+    throw DiskError(operation, "", code: refusing.code)
+  }
+
+  private static func holds(_ folder: Node, _ file: Node) -> Bool {
+    folder.names.values.contains { $0 === file || holds($0, file) }
   }
 
   func node(_ path: String) -> Node? {

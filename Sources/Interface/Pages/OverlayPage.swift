@@ -8,8 +8,14 @@ import Surface
 protocol OverlayPage: Sendable {
   /// Takes a key; Esc never comes here, it leaves the page.
   func press(_ key: Key, _ desk: Desk) -> PageTurn
+  /// Takes pasted text, where there is something to type into.
+  func pasted(_ text: String) -> any OverlayPage
   /// What stands in it, for a width.
   func sheet(_ desk: Desk) -> PageSheet
+}
+
+extension OverlayPage {
+  func pasted(_ text: String) -> any OverlayPage { self }
 }
 
 /// What a key did to a page.
@@ -33,6 +39,8 @@ struct PageSheet: Hashable, Sendable {
     var role: Role
     /// The cursor rests here.
     var isChosen = false
+    /// Somebody types here: the cursor rests behind the last letter.
+    var isField = false
     /// Columns that continued rows are set in by.
     var hang = 0
   }
@@ -45,9 +53,11 @@ struct PageSheet: Hashable, Sendable {
   var top = 0
 
   mutating func add(
-    _ text: String, _ role: Role = .text, isChosen: Bool = false, hang: Int = 0
+    _ text: String, _ role: Role = .text, isChosen: Bool = false, isField: Bool = false,
+    hang: Int = 0
   ) {
-    lines.append(Line(text: text, role: role, isChosen: isChosen, hang: hang))
+    lines.append(
+      Line(text: text, role: role, isChosen: isChosen, isField: isField, hang: hang))
   }
 
   /// Draws the page: all of its frame, as much of its lines as fits, its keys last.
@@ -63,7 +73,8 @@ struct PageSheet: Hashable, Sendable {
         rows.append(
           Line(
             text: (index == 0 ? lead : blank[...]) + part, role: line.role,
-            isChosen: line.isChosen && index == 0))
+            isChosen: line.isField ? index == parts.count - 1 : line.isChosen && index == 0,
+            isField: line.isField))
       }
     }
     let foot = wrapped(keys, columns: width).map(String.init)
@@ -81,9 +92,11 @@ struct PageSheet: Hashable, Sendable {
     surface.cursor = Position(row: box.row + 1, column: column)
     for (index, line) in rows.dropFirst(first).prefix(room).enumerated() {
       let row = box.row + 1 + index
-      surface.put(
+      let used = surface.put(
         line.text, at: Position(row: row, column: column), role: line.role, columns: width)
-      if line.isChosen { surface.cursor = Position(row: row, column: column) }
+      if line.isChosen {
+        surface.cursor = Position(row: row, column: column + (line.isField ? used : 0))
+      }
     }
     for (index, line) in foot.enumerated() where index < box.rows - 2 {
       let row = box.row + box.rows - 1 - foot.count + index

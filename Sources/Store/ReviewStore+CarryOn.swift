@@ -1,0 +1,120 @@
+// Going on in another folder when this one cannot take a line: its disk is full, it may not be
+// written to, it is gone. The new folder gets everything that can still be read, byte for byte, and
+// a writer of its own, so that no chain is ever continued in two places; the old one stays as it
+// is.
+
+import Domain
+import JSONText
+import Journal
+import Keyrings
+
+/// What came along into another folder.
+public struct CarriedOn: Hashable, Sendable {
+  /// The folder that was left.
+  public var from: String
+  /// How many journal files came along.
+  public var files: Int
+  /// Whether nothing of the old folder had to be left out.
+  public var isComplete: Bool
+
+  public init(from: String, files: Int, isComplete: Bool) {
+    self.from = from
+    self.files = files
+    self.isComplete = isComplete
+  }
+}
+
+extension ReviewStore {
+  /// Makes a store of the same review in another folder, with what this one holds: every writer's
+  /// journal, thoughts, keys and packs. What is under seal stays where it is.
+  ///
+  /// Nothing here changes, but for a note of where the review went, if it can be written.
+  ///
+  /// - Throws: `alreadyThere` where something stands at the path; `cannotCreate` where the folder
+  ///   takes no file; then nothing is left of the attempt.
+  public func carryOn(
+    to place: StoreFolder, now: Int64, at: WallTime
+  ) throws(StoreError) -> ReviewStore<D> {
+    guard !(place.path + "/").hasPrefix(folder.path + "/") else {
+      throw .cannotCreate(path: place.path, because: "it lies inside the folder to be left")
+    }
+    var isComplete = true
+    var journals = files(in: folder.journal, &isComplete) { $0.hasSuffix(".jsonl") }
+    if let own = ownLines(besides: journals) { journals.append(own) }
+    let areJournalsWhole = isComplete
+    let locals = files(in: folder.local, &isComplete) { name in
+      (name.hasPrefix("private.") && name.hasSuffix(".jsonl")) || name == "exports.json"
+        // What was known of files that did not come along would be taken for damage.
+        || (areJournalsWhole && name == "anchor.json")
+    }
+    let packs = files(in: folder.packs, &isComplete) { !$0.hasPrefix(".") }
+    var device = device
+    device.leaveWriters(from: folder.path)
+    let keyring = isProtected ? try KeyringFile(folder, on: disk).read() : nil
+    try Self.make(
+      place, id: reviewID, device: device, journals: journals, keyring, on: disk, locals: locals,
+      packs: packs)
+    var next = try ReviewStore.open(
+      place, on: disk, callsign: device.callsign, machine: device.machine, now: now, key: key)
+    next.carriedOn = CarriedOn(from: folder.path, files: journals.count, isComplete: isComplete)
+    noteCarriedOn(to: place, at: at)
+    return next
+  }
+
+  /// Copies of a folder's plain files; what cannot be read is left out, and said so.
+  private func files(
+    in path: String, _ isComplete: inout Bool, where isWanted: (String) -> Bool
+  ) -> [(name: String, bytes: [UInt8])] {
+    guard let names = try? disk.list(path) else {
+      // Packs are there only for some reviews; the rest always is.
+      if path != folder.packs { isComplete = false }
+      return []
+    }
+    var files: [(name: String, bytes: [UInt8])] = []
+    for name in names.sorted() where isWanted(name) {
+      let file = "\(path)/\(name)"
+      guard (try? disk.status(at: file))??.kind == .regular else { continue }
+      if let bytes = (try? disk.wholeFile(file, limit: 1 << 30)) ?? nil {
+        files.append((name, bytes))
+      } else {
+        isComplete = false
+      }
+    }
+    return files
+  }
+
+  /// This laptop's own lines from the file that is still open, where its folder has gone.
+  private func ownLines(
+    besides files: [(name: String, bytes: [UInt8])]
+  ) -> (name: String, bytes: [UInt8])? {
+    guard let own = try? journal.ownLines(), !files.contains(where: { $0.name == own.file }) else {
+      return nil
+    }
+    return (own.file, own.bytes)
+  }
+}
+
+// MARK: Where a review went
+
+extension ReviewStore {
+  private static var noteName: String { "carried-on.json" }
+
+  /// Leaves word in the old folder, as far as it takes any.
+  private func noteCarriedOn(to place: StoreFolder, at: WallTime) {
+    let object: JSONObject = [
+      "format": "alongside.carried-on", "version": 1, "to": .string(place.path),
+      "at": .string(at.description),
+    ]
+    try? disk.replaceFile(
+      Self.noteName, in: folder.local, with: object.bytes + [UInt8(ascii: "\n")])
+  }
+
+  /// Where this review went on; nil where it did not.
+  static func carriedOnPlace(of folder: StoreFolder, on disk: D) -> String? {
+    let bytes = (try? disk.wholeFile("\(folder.local)/\(noteName)", limit: 1 << 16)) ?? nil
+    guard let object = bytes.flatMap({ try? JSONReader.object(of: $0) }),
+      object["format"]?.string == "alongside.carried-on"
+    else { return nil }
+    return object["to"]?.string
+  }
+}

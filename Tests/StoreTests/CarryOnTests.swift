@@ -1,0 +1,195 @@
+// Going on in another folder: nothing is lost, nothing forks, the old folder stays as it is, and
+// whatever stops the copying, the old one is still there to go on with.
+
+import Domain
+import Journal
+import Store
+import TestSupport
+import Testing
+
+@Suite struct CarryOnTests {
+  let disk = Morning.disk()
+  let place = StoreFolder("/stick/review")
+
+  init() { disk.prepare(folders: ["/stick"]) }
+
+  private func scene() throws -> ReviewStore<SimulatedDisk> {
+    var store = try Morning.begin(on: disk)
+    try store.say(.note(Note(text: "4 of 7 hands", source: .lesson)))
+    try store.say(.thought(Thought(text: "only mine")))
+    store.keepAnchor()
+    return store
+  }
+
+  private func carryOn(
+    _ store: borrowing ReviewStore<SimulatedDisk>
+  ) throws -> ReviewStore<SimulatedDisk> {
+    let at = try Morning.at()
+    return try store.carryOn(to: place, now: at.millisecondsSince1970, at: at)
+  }
+
+  private func read(
+    _ disk: SimulatedDisk, _ path: String
+  ) throws -> (entries: [ReviewEntry], notices: [Notice]) {
+    let store = try Morning.open(disk, path)
+    return (store.review.entries, store.notices)
+  }
+
+  private func folder(_ path: String) -> [String: [UInt8]] {
+    disk.snapshot.filter { $0.key.hasPrefix(path + "/") }
+  }
+
+  @Test(arguments: [Int32(28), 30, 13])
+  func aFolderThatTakesNothingIsLeftWithEverythingInIt(_ code: Int32) throws {
+    var store = try scene()
+    let entries = store.review.entries
+    disk.refusing = ("/data", code)
+    #expect(throws: RecordFailure.self) {
+      try store.say(.note(Note(text: "precious", source: .lesson)))
+    }
+    let before = folder("/data")
+    var next = try carryOn(store)
+    #expect(folder("/data") == before)
+    #expect(next.carriedOn == CarriedOn(from: "/data/review", files: 1, isComplete: true))
+    #expect(next.review.entries == entries)
+    #expect(next.callsign == "Oak")
+    #expect(next.writers == store.writers)
+    let saved = try next.say(.note(Note(text: "precious", source: .lesson)))
+    #expect(saved.displayID?.description == "N02")
+    #expect(!entries.contains { $0.stamp.writer == saved.stamp.writer })
+    // It follows the writer that was left, and says so.
+    guard
+      case .joined(let joined)? = next.review.entries.last(where: { $0.kind == "joined" })?.event
+    else {
+      Issue.record("a writer that joined")
+      return
+    }
+    #expect(joined.callsign == "Oak")
+    #expect(joined.after == entries.last { !$0.isPrivate }?.ref)
+    // What was one's own still is.
+    let at = try Morning.at()
+    let undone = try next.undo(now: at.millisecondsSince1970, at: at)
+    #expect(undone.count == 1)
+    try next.say(.thought(Thought(text: "another of mine")))
+    let again = try Morning.open(disk, place.path)
+    #expect(again.notices.isEmpty)
+    #expect(again.review.entries == next.review.entries)
+    #expect(again.review.visible(.thought).count == 2)
+  }
+
+  @Test func theOldFolderSaysWhereTheReviewWent() throws {
+    let store = try scene()
+    _ = try carryOn(store)
+    let old = try Morning.open(disk)
+    #expect(old.notices == [.carriedOn(to: place.path)])
+    #expect("\(old.notices[0])".contains("alongside open /stick/review"))
+    let new = try Morning.open(disk, place.path)
+    #expect(new.notices.isEmpty)
+  }
+
+  @Test func whoWritesInBothForksNothing() throws {
+    var old = try scene()
+    var new = try carryOn(old)
+    try new.say(.note(Note(text: "there", source: .lesson)))
+    try old.say(.note(Note(text: "here", source: .lesson)))
+    let now = try Morning.at().millisecondsSince1970
+    try new.takeJournals(from: old.folder, now: now)
+    try old.takeJournals(from: new.folder, now: now)
+    let texts = Set(["4 of 7 hands", "there", "here"])
+    #expect(Set(new.review.visible(.note).compactMap(\.note?.text)) == texts)
+    #expect(Set(old.review.visible(.note).compactMap(\.note?.text)) == texts)
+    #expect(try read(disk, "/data/review").notices == [.carriedOn(to: place.path)])
+    #expect(try read(disk, place.path).notices.isEmpty)
+  }
+
+  @Test func aFolderThatIsGoneLeavesWhatCanStillBeRead() throws {
+    var store = try scene()
+    try store.say(.note(Note(text: "after opening", source: .lesson)))
+    for name in ["journal", "local", "review.json"] {
+      try disk.rename("/data/review/\(name)", to: "/data/\(name)")
+    }
+    try disk.remove("/data/review")
+    #expect(throws: RecordFailure.self) {
+      try store.say(.note(Note(text: "precious", source: .lesson)))
+    }
+    var next = try carryOn(store)
+    #expect(next.carriedOn?.isComplete == false)
+    // Its own lines come from the file that is still open.
+    #expect(next.review.visible(.note).compactMap(\.note?.text) == ["4 of 7 hands", "after opening"])
+    try next.say(.note(Note(text: "precious", source: .lesson)))
+    #expect(try read(disk, place.path).entries.count { $0.kind == "note" } == 3)
+  }
+
+  @Test func damageAndTornEndsComeAlongAsTheyAre() throws {
+    var store = try scene()
+    let name = try #require(disk.files(in: "/data/review/journal").first)
+    let path = "/data/review/journal/\(name)"
+    var bytes = try #require(disk.bytes(of: path))
+    bytes[200] ^= 1
+    disk.put(bytes + Array("{\"head\":{\"v\":1".utf8), at: path)
+    let old = try Morning.open(disk)
+    var next = try carryOn(old)
+    #expect(disk.bytes(of: "\(place.path)/journal/\(name)") == disk.bytes(of: path))
+    #expect(next.review.entries.count == old.review.entries.count)
+    #expect(next.notices.contains { $0.isGrave })
+    try next.say(.note(Note(text: "precious", source: .lesson)))
+    #expect(disk.files(in: "\(place.path)/journal").count == 2)
+    _ = try? store.say(.note(Note(text: "x", source: .lesson)))
+  }
+
+  @Test func whatIsUnderSealStays() throws {
+    var store = try scene()
+    let note = try store.say(.note(Note(text: "a secret", source: .pupil)))
+    let at = try Morning.at()
+    _ = try store.seal(
+      [note.ref], requester: "reviewer", now: at.millisecondsSince1970, at: at)
+    _ = try carryOn(store)
+    #expect(
+      disk.snapshot.filter { String(decoding: $0.value, as: UTF8.self).contains("a secret") }
+        .map(\.key) == ["/data/review/local/sealed.jsonl"])
+  }
+
+  @Test func itGoesNowhereWhereSomethingStandsOrInsideItself() throws {
+    let store = try scene()
+    let before = disk.snapshot
+    let at = try Morning.at()
+    for path in ["/data/review", "/data/review/copy", "/data"] {
+      #expect(throws: StoreError.self) {
+        _ = try store.carryOn(to: StoreFolder(path), now: at.millisecondsSince1970, at: at)
+      }
+    }
+    #expect(disk.snapshot == before)
+  }
+
+  /// Whatever stops the copying leaves the old store as it was, and the new one whole or not there.
+  @Test(arguments: SimulatedDisk.Loss.allCases)
+  func aCutAtAnyOperationLeavesOneThatIsWhole(_ loss: SimulatedDisk.Loss) throws {
+    let entries = try scene().review.entries
+    disk.restart(.kept)
+    let at = try Morning.at()
+    func attempt(_ copy: SimulatedDisk) -> Bool {
+      guard let store = try? Morning.open(copy) else { return false }
+      do {
+        let next = try store.carryOn(to: place, now: at.millisecondsSince1970, at: at)
+        return next.carriedOn != nil
+      } catch {
+        return false
+      }
+    }
+    let whole = disk.copy()
+    #expect(attempt(whole))
+    for index in 0..<whole.operations {
+      let copy = disk.copy()
+      copy.fault = .init(nil, index: index, code: SimulatedDisk.powerless, isPersistent: true)
+      let isDone = attempt(copy)
+      copy.restart(loss)
+      #expect(try read(copy, "/data/review").entries == entries, "cut at \(index), \(loss)")
+      if let there = try? read(copy, place.path) {
+        #expect(there.entries == entries, "cut at \(index), \(loss)")
+        #expect(there.notices.isEmpty, "cut at \(index), \(loss)")
+      } else {
+        #expect(!isDone, "cut at \(index), \(loss)")
+      }
+    }
+  }
+}
