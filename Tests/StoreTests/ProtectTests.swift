@@ -82,7 +82,7 @@ import Testing
     let protection = try Protected.protection()
     let count = try #require(try Self.protect(disk, protection))
     #expect(count > before.review.entries.count, "what is under seal is copied too")
-    #expect(Protected.files(disk, holding: "marker").isEmpty)
+    #expect(Protected.files(disk, holding: "plain marker").isEmpty)
     #expect(Protected.files(disk, holding: "Birch").isEmpty)
     #expect(disk.files(in: "/data") == ["review"])
     var after = try Protected.open(disk, key: protection.key)
@@ -214,7 +214,7 @@ import Testing
         continue
       }
       switched += 1
-      #expect(Protected.files(disk, holding: "marker").isEmpty, words)
+      #expect(Protected.files(disk, holding: "plain marker").isEmpty, words)
       #expect(disk.files(in: "/data") == ["review"], words)
     }
     #expect(switched > 0 && switched < whole.operations, "\(switched) of \(whole.operations)")
