@@ -18,11 +18,12 @@ struct ExportCommand: HeadlessCommand {
   var review: String
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("markdown, text, json, csv or ics.", valueName: "format"))
+    help: ArgumentHelp("markdown, html, text, json, csv or ics.", valueName: "format"))
   var format: String
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp("school or team; the school, unless given.", valueName: "audience"))
+    help: ArgumentHelp(
+      "school, team or class:CODE; the school, unless given.", valueName: "audience"))
   var audience = ExportAudience.school.rawValue
   @Option(
     help: ArgumentHelp("The file to write; standard output, unless given.", valueName: "file"))
@@ -32,14 +33,15 @@ struct ExportCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   private enum Format: String, CaseIterable {
-    case markdown, text, json, csv, ics
+    case markdown, text, json, csv, ics, html
   }
 
   /// Parts of the contract that later versions do.
-  private static let laterFormats = ["html", "docx", "odt", "pdf", "qdc"]
+  private static let laterFormats = ["docx", "odt", "pdf", "qdc"]
 
   func perform(_ out: inout Output) throws(CommandError) {
     let format = try chosenFormat()
+    if audience.hasPrefix("class:") { return try giveClass(format, &out) }
     let audience = try chosenAudience()
     if format == .csv, audience == .school {
       throw .usage(
@@ -76,6 +78,29 @@ struct ExportCommand: HeadlessCommand {
     }
   }
 
+  /// Everything that was written about one class, for whoever teaches it.
+  private func giveClass(_ format: Format, _ out: inout Output) throws(CommandError) {
+    let code = String(audience.dropFirst("class:".count))
+    guard !code.isEmpty, [.markdown, .text, .html].contains(format) else {
+      throw .usage(
+        place: "--for \(audience)", what: "a class's page is words on a class",
+        expected: "a class code, and markdown, text or html",
+        advice: "write --as text --for class:Y4")
+    }
+    let opened = try OpenedReview.open(review, in: options, for: .reading)
+    try opened.refuseNewer()
+    let page = ClassPage(code, in: opened.seen).paper
+    let text =
+      switch format {
+      case .html: HTMLReport.text(of: page)
+      case .markdown: MarkdownReport.text(of: page)
+      default: TextReport.text(of: page)
+      }
+    guard let path = self.out, path != "-" else { return try out.document(Array(text.utf8)) }
+    try ResultFile(path: path, replaces: force).write(Array(text.utf8))
+    Output.words("wrote \(path), for \(code)")
+  }
+
   private func document(
     of review: Review, _ format: Format, _ audience: ExportAudience
   ) -> [UInt8] {
@@ -85,6 +110,7 @@ struct ExportCommand: HeadlessCommand {
     case .json: RecordLines.bytes(of: review, for: audience)
     case .csv: EvidenceTable.bytes(of: review)
     case .ics: CalendarExport.bytes(of: review)
+    case .html: Array(HTMLReport.text(of: review, for: audience).utf8)
     }
   }
 
@@ -102,7 +128,7 @@ struct ExportCommand: HeadlessCommand {
 
   private func chosenAudience() throws(CommandError) -> ExportAudience {
     if let known = ExportAudience(rawValue: audience) { return known }
-    if audience == "archive" || audience.hasPrefix("class:") {
+    if audience == "archive" {
       throw .notInThisVersion(
         "--for \(audience)", instead: "expected school or team; take one of these")
     }

@@ -41,6 +41,11 @@ struct NewCommand: HeadlessCommand {
       "Lays out the day from a template, such as primary; \"alongside pack list\" names them.",
       valueName: "name"))
   var template: String?
+  @Option(
+    name: .customLong("after"),
+    help: ArgumentHelp(
+      "The review before this one: what it left open stands on page one.", valueName: "review"))
+  var earlier: String?
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
@@ -55,6 +60,7 @@ struct NewCommand: HeadlessCommand {
       if let refusal = Review().refusal(of: change) { throw .refused(refusal, place: "--line") }
     }
     let slots = try slotsOfTemplate()
+    let carried = try carriedOver()
     let protection = try protection()
     let clock = SystemClock()
     let writer = callsign?.text ?? Callsign.suggested[0]
@@ -72,9 +78,10 @@ struct NewCommand: HeadlessCommand {
       throw CommandError(error, place: "--line")
     }
     try out.line("made \(folder.path)")
-    let recorded =
+    var recorded =
       slots.isEmpty
       ? [] : try opened.record(slots.map { Change(.slot($0)) }, place: "--template")
+    if !carried.isEmpty { recorded += try opened.record(carried, place: "--after") }
     opened.close()
     let state = opened.store.review
     for record in state.linesOfEnquiry { try out.line("saved \(state.name(of: record))") }
@@ -87,6 +94,14 @@ struct NewCommand: HeadlessCommand {
     Output.words(
       "You are \(opened.callsign) on this laptop. Next: \"alongside open \(review)\"; on another "
         + "laptop, \"alongside join\" with a copy of this folder or an exchange folder.")
+  }
+
+  /// What the review before this one left open.
+  private func carriedOver() throws(CommandError) -> [Change] {
+    guard let earlier else { return [] }
+    let opened = try OpenedReview.open(earlier, in: options, for: .reading)
+    try opened.refuseNewer()
+    return opened.store.review.carried
   }
 
   /// What seals the review, where a passphrase was given.

@@ -36,7 +36,7 @@ public struct FeedbackSession: Sendable {
     let steps = plan.steps
     if let timer = begun?.1, let step = steps.firstIndex(where: { $0.id == timer.step }) {
       position =
-        timer.stoppedAt != nil && step == steps.count - 1
+        timer.stoppedAt != nil
         ? .closed : .at(step: step, point: timer.about.flatMap { review.record($0)?.ref })
     } else {
       position = .notBegun
@@ -116,10 +116,10 @@ public struct FeedbackSession: Sendable {
 
   /// What ends the session: the agreed wordings with what they rest on, and the clock stops.
   public func closing(_ review: Review) -> [Change] {
-    guard let last = plan.steps.last else { return [] }
+    guard let timer else { return [] }
     return [
       Change(.agreed(review.agreedNow)), Change(.floor(.nobody)),
-      Change(.timer(TimerStep(run: plan.rawValue, step: last.id, .stopped))),
+      Change(.timer(TimerStep(run: plan.rawValue, step: timer.step, .stopped))),
     ]
   }
 

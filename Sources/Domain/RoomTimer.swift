@@ -98,7 +98,8 @@ public struct RoomTimer: Hashable, Sendable {
     let left = remaining(at: now)
     if left > 60 { return "\((left + 59) / 60) min left" }
     if left > 0 { return "\((left + 9) / 10 * 10) s left" }
-    return left > -60 ? "time is up" : "\(-left / 60) min over"
+    if left > -60 { return "time is up" }
+    return left > -RoomTimer.forgottenSeconds ? "\(-left / 60) min over" : "long over"
   }
 
   /// Seconds until `reading` or `stage` says something else; nil when it runs no more.

@@ -47,7 +47,7 @@ public struct Sight: Hashable, Sendable {
   /// around is the champion's; what a reviewer takes home, and advice nobody asked for, the team's.
   private func shows(_ word: Word) -> Bool {
     switch word.sort {
-    case .hope, .promise, .attendee, .underWay, .heard, .open: true
+    case .hope, .promise, .attendee, .underWay, .heard, .open, .carried: true
     case .sensitivity: role == .champion
     case .takeHome, .advice: false
     }

@@ -20,6 +20,8 @@ public struct Word: Hashable, Sendable {
     case heard
     /// A question that stays open for the next review.
     case open
+    /// What the last review left open, as it stood when this one began.
+    case carried
     /// Advice the host asked for; the host asked is the condition, not a courtesy.
     case advice
 
@@ -33,6 +35,7 @@ public struct Word: Hashable, Sendable {
       case .underWay: "Being done already"
       case .heard: "What we heard, for pupils"
       case .open: "Open question"
+      case .carried: "From the last review"
       case .advice: "Advice the host asked for"
       }
     }

@@ -56,7 +56,8 @@ struct SearchList: Sendable {
     case .note, .thought: .notes
     case .answer: .prompts
     case .point: .feedback
-    case .line, .review, .action, .word, .check, .plan: .review
+    case .line, .review, .action, .plan: .review
+    case .word, .check: .after
     }
   }
 

@@ -10,6 +10,7 @@ public enum Registry {
     FeedbackPane.self,
     ReviewPane.self,
     SessionPane.self,
+    AfterPane.self,
   ]
 
   /// All panes with their first state.

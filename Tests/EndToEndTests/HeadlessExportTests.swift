@@ -13,7 +13,7 @@ import Testing
     _ = try harness.run("note", "harrow", "--line", "L1", "--at", "09:41", "4 of 7 hands")
   }
 
-  @Test(arguments: ["markdown", "text", "json", "ics"])
+  @Test(arguments: ["markdown", "text", "json", "ics", "html"])
   func theSchoolGetsNoRawNotes(format: String) throws {
     let school = try harness.run("export", "harrow", "--as", format)
     #expect(school.status == 0)
@@ -56,10 +56,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--as", "pdf"], "--as pdf: not in this version; expected markdown, text, json, csv, ics;"),
+    (
+      ["--as", "pdf"],
+      "--as pdf: not in this version; expected markdown, text, json, csv, ics, html;"
+    ),
     (["--as", "docx"], "--as docx: not in this version;"),
     (["--as", "text", "--for", "archive"], "--for archive: not in this version;"),
-    (["--as", "text", "--for", "class:Y6"], "--for class:Y6: not in this version;"),
+    (["--as", "json", "--for", "class:Y6"], "--for class:Y6: a class's page is words on a class;"),
     (["--as", "text", "--for", "all"], "--for all: nobody is called that;"),
     (["--as", "word"], "--as word: no such format;"),
   ])

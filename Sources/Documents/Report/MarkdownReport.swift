@@ -7,7 +7,11 @@ import Domain
 public enum MarkdownReport {
   /// UTF-8 Markdown (CommonMark with tables), ending with a newline.
   public static func text(of report: Report) -> String {
-    report.blocks.map { text(of: $0) }.joined(separator: "\n\n") + "\n"
+    text(of: report.blocks)
+  }
+
+  static func text(of blocks: [ReportBlock]) -> String {
+    blocks.map { text(of: $0) }.joined(separator: "\n\n") + "\n"
   }
 
   /// - Parameter audience: The school, unless somebody says otherwise.

@@ -29,6 +29,11 @@ extension Report {
       if let label = version.label { paragraph("Not settled: \(label)") }
       list(items)
     }
+    let carried = review.words(.carried)
+    if !carried.isEmpty {
+      heading(2, "From the last review")
+      list(carried.map { ReportItem(label: $0.by.isEmpty ? nil : $0.by, $0.text) })
+    }
     let lines = review.linesOfEnquiry
     guard !lines.isEmpty else { return }
     heading(2, "Lines of enquiry")

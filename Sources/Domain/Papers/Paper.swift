@@ -1,0 +1,99 @@
+// A page that comes of a review, as headings, paragraphs, lists and tables. What stands on it is
+// decided here; how it looks on a screen, in Markdown or on A4 is decided by whoever draws it.
+
+/// One piece of a page.
+public enum PaperBlock: Hashable, Sendable {
+  /// 1 for the page's title, 2 for its parts.
+  case heading(level: Int, String)
+  case paragraph(String)
+  case list([PaperItem])
+  case table(header: [String], rows: [[String]])
+}
+
+/// One item of a list.
+public struct PaperItem: Hashable, Sendable {
+  /// What stands before the text; nil when nothing does.
+  public var label: String?
+  public var text: String
+  /// What stands under it.
+  public var details: [String]
+
+  public init(label: String? = nil, _ text: String, details: [String] = []) {
+    self.label = label
+    self.text = text
+    self.details = details.filter { !$0.isEmpty }
+  }
+}
+
+/// A page.
+public struct Paper: Hashable, Sendable {
+  public private(set) var blocks: [PaperBlock] = []
+
+  public init(_ title: String) { blocks = [.heading(level: 1, title)] }
+
+  public var title: String {
+    if case .heading(_, let text)? = blocks.first { text } else { "" }
+  }
+
+  mutating func heading(_ text: String) { blocks.append(.heading(level: 2, text)) }
+  mutating func paragraph(_ text: String) {
+    if !text.isEmpty { blocks.append(.paragraph(text)) }
+  }
+  mutating func list(_ items: [PaperItem]) { if !items.isEmpty { blocks.append(.list(items)) } }
+  mutating func table(_ header: [String], _ rows: [[String]]) {
+    if !rows.isEmpty { blocks.append(.table(header: header, rows: rows)) }
+  }
+
+  /// A heading and its list; nothing where the list is empty.
+  mutating func part(_ title: String, _ items: [PaperItem]) {
+    guard !items.isEmpty else { return }
+    heading(title)
+    list(items)
+  }
+}
+
+extension Review {
+  /// What was said of some sorts and stands, in clock order.
+  public func words(_ sorts: Word.Sort...) -> [Word] {
+    visible(.word).compactMap(\.word).filter { sorts.contains($0.sort) }
+  }
+
+  /// The call-signs of those who gathered evidence: the team as set up, or whoever joined.
+  public var signatories: [String] {
+    let roles: [TeamRole] = [.lead, .reviewer, .noteTaker]
+    let members = setUp?.setUp?.team.filter { roles.contains($0.role) }.map(\.callsign) ?? []
+    return members.isEmpty ? team : members
+  }
+
+  /// `School, 2026-11-19`.
+  var schoolAndDay: String {
+    guard let setUp = setUp?.setUp else { return "" }
+    return "\(setUp.school), \(setUp.day)"
+  }
+
+  /// An agreed point as an item: its words, what stands behind it and what the host said.
+  func item(ofAgreed record: Record) -> PaperItem {
+    guard let point = record.point else { return PaperItem("") }
+    var details: [String] = []
+    if let shape = shape(of: record) { details.append(words(of: shape)) }
+    if let response = point.response {
+      details.append(
+        "The school: \(response.stance.rawValue)"
+          + (response.text.isEmpty ? "" : ". \(response.text)"))
+    }
+    return PaperItem(label: name(of: record), point.text, details: details)
+  }
+
+  /// `Triangulated: 5 items (lesson, pupil, leader) by 3 observers, 1 to the contrary`.
+  public func words(of shape: AgreedPoint) -> String {
+    guard shape.items > 0 else { return "No evidence is linked." }
+    let groups = shape.groups.map(\.rawValue).joined(separator: ", ")
+    let items = shape.items == 1 ? "1 item" : "\(shape.items) items"
+    let people = shape.observers == 1 ? "1 observer" : "\(shape.observers) observers"
+    let contrary = shape.contrary > 0 ? ", \(shape.contrary) to the contrary" : ""
+    return "\(shape.label.rawValue): \(items) (\(groups)) by \(people)\(contrary)"
+  }
+
+  /// The points the host has taken, in order.
+  public var agreedPointRecords: [Record] { pointsInOrder.filter(\.isAgreed) }
+}

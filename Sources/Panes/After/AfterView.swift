@@ -1,0 +1,162 @@
+// How the after pane looks: the rows of what is still to do, or one page.
+
+import Domain
+import Surface
+
+/// A drawing of the after pane.
+struct AfterView {
+  let state: AfterState
+  let desk: Desk
+  let isFocused: Bool
+
+  func draw(on surface: inout Surface) {
+    var rect = surface.bounds
+    guard rect.rows > 0, rect.columns > 0 else { return }
+    let isTyping = state.writing != nil || state.filling != nil
+    drawField(on: &surface, &rect)
+    if let page = state.page {
+      let sheet = sheet(of: state.paper(page, desk), columns: rect.columns)
+      let first = min(state.scroll, max(0, sheet.rows.count - rect.rows))
+      for index in first..<min(sheet.rows.count, first + rect.rows) {
+        Sheet.put(sheet.rows[index], on: &surface, row: rect.row + index - first, in: rect)
+      }
+      if isFocused, !isTyping { surface.cursor = Position(row: rect.row, column: rect.column) }
+    } else {
+      let sheet = list(columns: rect.columns)
+      sheet.draw(
+        on: &surface, in: rect, selected: state.selection.clamped(count: sheet.stops.count),
+        isFocused: isFocused && !isTyping)
+    }
+  }
+
+  private func drawField(on surface: inout Surface, _ rect: inout Rect) {
+    var used = 0
+    if let action = state.filling, let form = state.forms[action] {
+      used = min(form.height, rect.rows)
+      form.draw(
+        on: &surface, in: Rect(row: 0, column: 0, rows: used, columns: rect.columns),
+        isFocused: isFocused)
+    } else if let target = state.writing, let field = state.fields[target] {
+      let rows = max(1, min(field.field.rowCount(width: rect.columns), rect.rows / 2))
+      surface.put(
+        field.label, at: Position(row: 0, column: 0), role: .strong, columns: rect.columns,
+        overflow: .ellipsis)
+      surface.draw(
+        field.field, in: Rect(row: 1, column: 0, rows: rows, columns: rect.columns),
+        showsCursor: isFocused)
+      used = min(rows + 1, rect.rows)
+    }
+    rect.row += used
+    rect.rows -= used
+  }
+
+  // MARK: The list
+
+  private func list(columns: Int) -> Sheet {
+    var sheet = Sheet()
+    let closing = Closing(desk.review)
+    for (index, row) in state.rows(desk).enumerated() {
+      if index == 0 { sheet.add("End of the day", .title) }
+      switch row {
+      case .closing(let item):
+        let done = closing.rows.first { $0.item == item }
+        let mark = done?.isDone == true ? "[x] " : "[ ] "
+        sheet.add([.init(mark, .key), .init(done?.text ?? item.text)], isStop: true)
+        if item == LeavingItem.all.last {
+          for row in closing.rows where row.item == nil {
+            sheet.add(row.text, row.isDone ? .dim : .warning)
+          }
+        }
+      case .page(let page):
+        if case .handover = page { sheet.add("Afterwards", .title) }
+        let (title, words, role) = about(page)
+        sheet.add([.init(title, .strong), .init("  \(words)", role)], isStop: true)
+      case .action(let ref):
+        guard let record = desk.review.record(ref), let action = record.action else { continue }
+        let last = desk.review.checks(of: ref).last?.1
+        let words = last.map { "\($0.visit.rawValue): \($0.status.words)" } ?? "not looked at"
+        let kept = state.forms[ref]?.isChanged == true ? "  draft kept, t goes on" : ""
+        sheet.add(
+          [
+            .init("  \(desk.review.name(of: record)) ", .strong), .init("\(words)\(kept)  ", .dim),
+            .init(action.text),
+          ], isStop: true)
+      }
+    }
+    return sheet
+  }
+
+  private func about(_ page: AfterState.Page) -> (String, String, Role) {
+    let review = desk.review
+    switch page {
+    case .handover:
+      let gaps = Handover(review).gaps
+      return gaps.isEmpty
+        ? ("Handover", "ready", .dim)
+        : ("Handover", gaps.map(\.words).joined(separator: ", "), .warning)
+    case .summary:
+      let summary = Summary(review)
+      if summary.points.isEmpty { return ("Summary", "no point is agreed yet", .warning) }
+      return summary.isConfirmed
+        ? ("Summary", "confirmed by every reviewer", .dim)
+        : ("Summary", "yes awaited from \(summary.awaited.joined(separator: ", "))", .warning)
+    case .impact:
+      let count = review.visible(.check).count
+      return ("What became of it", RowText.count(count, "check"), .dim)
+    case .heard:
+      return ("What we heard, for pupils", RowText.count(review.words(.heard).count, "line"), .dim)
+    case .carry: return ("Into the next review", "\(review.carryOver.count) open", .dim)
+    case .principles: return ("Self-check", "nine principles, no marks", .dim)
+    case .ofClass(let code): return ("Class \(code)", "", .dim)
+    case .trace: return ("Trace", "", .dim)
+    }
+  }
+
+  // MARK: A page
+
+  private func sheet(of paper: Paper, columns: Int) -> Sheet {
+    var sheet = Sheet()
+    if case .handover? = state.page {
+      for gap in Handover(desk.review).gaps {
+        sheet.add(wrapped: "! \(gap.explanation)", .warning, columns: columns)
+      }
+    }
+    for block in paper.blocks {
+      switch block {
+      case .heading(let level, let text):
+        if level > 1 { sheet.add("") }
+        sheet.add(wrapped: text, .title, columns: columns)
+      case .paragraph(let text): sheet.add(wrapped: text, columns: columns)
+      case .list(let items):
+        for item in items {
+          let label = item.label.map { "\($0)  " } ?? ""
+          sheet.add(wrapped: label + item.text, columns: columns)
+          for detail in item.details {
+            sheet.add(wrapped: detail, .dim, indent: 4, columns: columns)
+          }
+        }
+      case .table(let header, let rows):
+        for row in rows {
+          for (name, cell) in zip(header, row) where !cell.isEmpty {
+            sheet.add(wrapped: "\(name): \(cell)", .text, indent: 2, columns: columns)
+          }
+        }
+      }
+    }
+    return sheet
+  }
+}
+
+extension Handover.Gap {
+  /// The gap in a word or two, for a list.
+  fileprivate var words: String {
+    switch self {
+    case .noPoints: "no agreed points"
+    case .noQuestion: "no question"
+    case .closedQuestion, .shortQuestion: "the question is vague"
+    case .nobodyNamed: "who will be there?"
+    case .sensitivitiesUnsaid: "tread carefully?"
+    case .underWayUnsaid: "being done already?"
+    }
+  }
+}
