@@ -15,8 +15,8 @@ public struct Alongside: ParsableCommand {
     version: "Alongside 1 (journal format 1). It contains no network code.",
     subcommands: [
       DemoCommand.self, NewCommand.self, JoinCommand.self, OpenCommand.self, NoteCommand.self,
-      AnswerCommand.self, EditCommand.self, UndoCommand.self, RedoCommand.self, ListCommand.self,
-      ShowCommand.self, EvidenceCommand.self, PointCommand.self, RepairsCommand.self,
+      AnswerCommand.self, TallyCommand.self, EditCommand.self, UndoCommand.self, RedoCommand.self,
+      ListCommand.self, ShowCommand.self, EvidenceCommand.self, PointCommand.self, RepairsCommand.self,
       QuietCommand.self, MirrorCommand.self,
       SearchCommand.self, LintCommand.self,
       ScheduleCommand.self, ExportCommand.self, EraseCommand.self, SealCommand.self,

@@ -89,7 +89,7 @@ extension Event {
       row.text = text
       return .plan(row)
     case .joined, .shifted, .undone, .met, .erased, .safeguarding, .timer, .floor, .consented,
-      .agreed, .stage, .role, .setAside:
+      .agreed, .stage, .role, .setAside, .tally:
       return nil
     }
   }

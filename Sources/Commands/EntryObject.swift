@@ -100,6 +100,12 @@ struct EntryObject {
         "pupils": .string(check.pupils), "surprise": .string(check.surprise),
         "next": .string(check.next),
       ]
+    case .tally(let tally):
+      [
+        "slot": name(tally.slot), "place": text(tally.place),
+        "ticks": .array(
+          tally.ticks.map { [.integer(Int64($0.seconds)), .string($0.mark.description)] }),
+      ]
     case .timer(let step):
       [
         "run": .string(step.run), "step": .string(step.step),

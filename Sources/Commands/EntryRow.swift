@@ -51,6 +51,8 @@ struct EntryRow {
     case .event(.shifted(let shift)):
       "\(shift.minutes) minutes later: \(review.names(shift.slots))"
     case .event(.joined): "joined"
+    case .event(.tally(let tally)):
+      tally.ticks.map(\.mark.description).joined(separator: " ")
     case .event(.timer(let step)): "\(step.run) \(step.step) \(step.change.rawValue)"
     case .event(.consented(let consent)):
       ["yes to", consent.of.rawValue, consent.item, review.names(consent.targets)]

@@ -45,7 +45,7 @@ struct EntryStream {
     _ change: Change, place: String, to opened: inout OpenedReview, _ out: inout Output
   ) throws(CommandError) {
     let entries = try opened.record([change], place: place)
-    for entry in entries { try out.line("saved \(opened.store.review.name(of: entry.ref))") }
+    for entry in entries { try out.line("saved \(opened.store.review.savedName(entry.ref))") }
     try out.flush()
   }
 

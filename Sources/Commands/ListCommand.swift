@@ -66,7 +66,8 @@ struct ListCommand: HeadlessCommand {
   private static let kinds =
     RecordKind.allCases.map(\.rawValue)
     + [
-      "joined", "shifted", "undone", "met", "erased", "safeguarding", "timer", "floor", "consented",
+      "joined", "shifted", "undone", "met", "erased", "safeguarding", "timer", "tally", "floor",
+      "consented",
       "agreed",
     ]
 }

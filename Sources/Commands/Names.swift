@@ -34,6 +34,18 @@ extension Review {
   /// Names of records, with spaces between.
   func names(_ refs: [EntryRef]) -> String { refs.map { name(of: $0) }.joined(separator: " ") }
 
+  /// What an entry that was just saved is called: a record's name, or `tick turn:7`.
+  func savedName(_ ref: EntryRef) -> String {
+    record(ref) == nil ? deedName(ref) : name(of: ref)
+  }
+
+  /// The writers of a call-sign, whatever its case.
+  func writers(named sign: String) throws(CommandError) -> Set<WriterID> {
+    let found = callsigns.filter { $0.value.lowercased() == sign.lowercased() }.map(\.key)
+    guard !found.isEmpty else { throw .unknownName(sign, kind: nil, among: team) }
+    return Set(found)
+  }
+
   /// The days of the review: its own, and those that have slots.
   var days: [Day] {
     var days = Set(visible(.slot).compactMap { $0.slot?.day })

@@ -10,7 +10,9 @@ import Packs
 struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack", abstract: "List and check packs of prompts, days, shorthand and rules.",
-    subcommands: [PackListCommand.self, PackCheckCommand.self])
+    subcommands: [
+      PackListCommand.self, PackCheckCommand.self, PackImportCommand.self,
+    ])
 }
 
 struct PackListCommand: HeadlessCommand {
@@ -48,6 +50,8 @@ extension Pack {
     case .shorthand: "shorthand"
     case .words(let words): "\(words.title), \(counted(words.terms.count, "word"))"
     case .remote(let activities): "\(activities.count) activities"
+    case .counters(let counters): counted(counters.count, "counter")
+    case .routine(let routine): "\(routine.title), \(counted(routine.steps.count, "step"))"
     case .rules: "rules of the guide"
     }
   }

@@ -133,7 +133,7 @@ struct ThemeImportCommand: HeadlessCommand {
 
 extension PosixDisk {
   /// Makes a folder and those above it that are missing.
-  fileprivate func makeFolders(to path: String) throws(DiskError) {
+  func makeFolders(to path: String) throws(DiskError) {
     if path.isEmpty || path == "/" { return }
     if try status(at: path) != nil { return }
     if let slash = path.lastIndex(of: "/") { try makeFolders(to: String(path[..<slash])) }

@@ -22,6 +22,7 @@ public enum Event: Hashable, Sendable {
   case erased(Erasure)
   case safeguarding(SafeguardingStep)
   case timer(TimerStep)
+  case tally(Tally)
   case floor(Floor)
   case consented(Consent)
   /// What the points rested on when they were agreed.
@@ -53,6 +54,7 @@ public enum Event: Hashable, Sendable {
     case .erased: "erased"
     case .safeguarding: "safeguarding"
     case .timer: "timer"
+    case .tally: "tally"
     case .floor: "floor"
     case .consented: "consented"
     case .agreed: "agreed"
@@ -87,7 +89,7 @@ public enum Event: Hashable, Sendable {
     case .plan(let row): row.text
     case .stage(let step): step.stage.rawValue
     case .role(let role): role.rawValue
-    case .shifted, .undone, .met, .erased, .agreed, .setAside: ""
+    case .shifted, .undone, .met, .erased, .agreed, .setAside, .tally: ""
     }
   }
 }

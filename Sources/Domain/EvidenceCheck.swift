@@ -147,7 +147,7 @@ private struct PointChecks {
     var pupils = false
     let line = point.line.map { review.record($0)?.ref ?? $0 }
     for record in review.visible(.answer) where !(adults && pupils) {
-      guard let answer = record.answer, record.counts,
+      guard let answer = record.answer, record.isCounted,
         EvidenceWords.usual.isSaid(in: answer.prompt),
         line == nil || record.lineRefs.contains(where: { review.record($0)?.ref == line })
           || point.evidence.contains(record.ref)

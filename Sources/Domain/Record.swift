@@ -68,7 +68,7 @@ public struct Record: Hashable, Sendable {
   public var aside: Aside? { note?.aside ?? answer?.aside }
 
   /// True for a note or an answer that stands and is counted.
-  public var counts: Bool { isVisible && source != nil && aside == nil }
+  public var isCounted: Bool { isVisible && source != nil && aside == nil }
 
   /// The place code of a note or an answer; nil where none was given.
   public var place: String? { note?.place ?? answer?.place }

@@ -14,6 +14,7 @@ public enum Refusal: Hashable, Sendable {
   case nothingToRedo
   case noShift
   case replacesNothing(kind: String)
+  case tooManyTicks(Int)
   case alreadyErased(name: String)
   case cannotBeErased(kind: String)
   /// Sealed words go only when the safeguarding lead says so.
@@ -61,6 +62,9 @@ public enum Refusal: Hashable, Sendable {
       "Nothing is left today that could move."
     case .replacesNothing(let kind):
       "This \(kind) has already gone; nothing was changed. Write a new one if it is needed."
+    case .tooManyTicks(let count):
+      "\(count) ticks are too many for one entry, the limit is \(Tally.ticksMax); save them in "
+        + "parts."
     case .alreadyErased(let name):
       "\(name) was erased already; nothing was changed."
     case .cannotBeErased(let kind):
@@ -139,6 +143,10 @@ extension Review {
       return refusal(ofLines: [row.line]) ?? refusal(ofSlot: row.slot)
     case .stage(let step):
       return refusal(of: step)
+    case .tally(let tally):
+      if tally.ticks.isEmpty { return .empty(kind: "tally") }
+      if tally.ticks.count > Tally.ticksMax { return .tooManyTicks(tally.ticks.count) }
+      return refusal(ofSlot: tally.slot)
     case .undone(let targets):
       return refusal(ofUndoing: targets)
     default:

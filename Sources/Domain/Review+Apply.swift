@@ -73,6 +73,8 @@ extension Review {
       refresh(erasure.named)
     case .shifted(let shift)?:
       if !withdrawn.contains(entry.ref) { add(shift, times: 1) }
+    case .tally(let tally)?:
+      take(tally, of: entry)
     case .safeguarding?:
       safeguardingSteps.append(entry)
     case .stage?:
@@ -186,7 +188,7 @@ extension Review {
     }
     if let lines = before.countedLines { gapMap.remove(before, from: lines) }
     record.countedLines = nil
-    if record.counts {
+    if record.isCounted {
       let lines = Array(Set(record.lineRefs.map { self.record($0)?.ref ?? $0 }))
       gapMap.add(record, to: lines)
       record.countedLines = lines

@@ -32,6 +32,9 @@ extension Review {
   public func deedName(_ ref: EntryRef) -> String {
     guard let entry = entry(ref) else { return "entry" }
     if entry.kind == "shifted" { return "running late" }
+    if case .tally(let tally)? = entry.event {
+      return tally.ticks.count == 1 ? "tick \(tally.ticks[0].mark)" : "\(tally.ticks.count) ticks"
+    }
     if entry.kind == "consented" { return "yes" }
     if case .stage(let step)? = entry.event { return step.stage.words }
     if case .role(let role)? = entry.event { return "being the \(role.words)" }
@@ -48,7 +51,7 @@ extension Review {
     if isErased(entry.ref) { return false }
     switch entry.event {
     case .review, .line, .slot, .note, .answer, .thought, .point, .action, .word, .check, .shifted,
-      .consented, .plan, .role:
+      .consented, .plan, .role, .tally:
       return true
     case .stage:
       return Review.canBeUndone(entry)

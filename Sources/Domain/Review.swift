@@ -13,6 +13,8 @@ public struct Review: Sendable {
   var indexByDisplayID: [DisplayID: [Int]] = [:]
   var highestNumber: [RecordKind: Int] = [:]
   /// Notes and answers that stand, by the slot they belong to.
+  /// Entries with ticks, by the slot they belong to; nil for none.
+  var tallies: [EntryRef?: [EntryRef]] = [:]
   var evidenceBySlot: [EntryRef: [Int]] = [:]
   var slotOfEvidence: [Int: EntryRef] = [:]
 

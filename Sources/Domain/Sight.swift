@@ -30,7 +30,7 @@ public struct Sight: Hashable, Sendable {
     if seesAll { return true }
     switch event {
     // Raw notes, words of pupils and staff, private thoughts.
-    case .note, .answer, .thought, .setAside: return false
+    case .note, .answer, .thought, .setAside, .tally: return false
     case .point(let point): return Sight.isAgreed(point)
     case .word(let word): return shows(word)
     // Who is to be watched when is the team's and the host's.

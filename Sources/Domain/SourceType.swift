@@ -20,14 +20,30 @@ public enum SourceType: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What is easily taken for more than it is, in one line.
+  public var trap: String {
+    switch self {
+    case .lesson: "One visit is a snapshot: busy, hands up and neat are not yet learning."
+    case .walk: "One question through all the rooms; no more than two visitors in one."
+    case .pupil: "Who chose them, and who has not spoken yet? One voice is not the group."
+    case .staff, .leader, .family, .governor:
+      "What they do and have seen themselves; about others it is hearsay."
+    case .book: "Books show tasks, and not all learning; much is said or made."
+    case .document: "A paper says what is meant to happen."
+    case .data: "Small cohorts swing, and nothing about one pupil leaves the school."
+    case .environment: "Who looks at it and uses it, counted? A wall alone says little."
+    case .play: "Places, games and counts; no child by name."
+    }
+  }
+
   /// What else belongs with a note of this type, in the order it is asked for.
   public var fields: [SourceField] {
     switch self {
     case .lesson: [.phase, .present, .adults, .task]
     case .walk: [.rooms, .question]
-    case .pupil: [.group, .chosenBy, .adultNear]
+    case .pupil: [.group, .chosenBy, .adultNear, .communication, .watchedFor]
     case .staff, .leader, .family, .governor: [.group, .present]
-    case .book: [.books, .years, .sampled, .subject, .sameDates]
+    case .book: [.books, .years, .sampled, .subject, .sameDates, .marked]
     case .document: [.title, .dated, .page]
     case .data: [.measure, .cohort, .dated, .origin, .caveat]
     case .environment: [.seen, .users]
@@ -53,6 +69,8 @@ public enum SourceField: String, CaseIterable, Hashable, Sendable {
   case books, years, sampled, subject
   case sameDates = "same-dates"
   case title, dated, page, measure, cohort, origin, caveat, seen, users, activities, incidents
+  case marked, communication
+  case watchedFor = "watched-for"
 
   /// What is asked for, in words for the screen.
   public var label: String {
@@ -82,6 +100,9 @@ public enum SourceField: String, CaseIterable, Hashable, Sendable {
     case .users: "Who used it, counted"
     case .activities: "What went on"
     case .incidents: "Incidents, counted"
+    case .marked: "Marks counted, of how many books"
+    case .communication: "How pupils communicate, where few words"
+    case .watchedFor: "What was watched for, as agreed"
     }
   }
 }

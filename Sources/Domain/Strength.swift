@@ -71,7 +71,7 @@ extension Review {
   func standing(_ refs: [EntryRef]) -> [Record] {
     var seen: Set<EntryRef> = []
     return refs.compactMap { record($0) }.filter {
-      $0.counts && seen.insert($0.ref).inserted
+      $0.isCounted && seen.insert($0.ref).inserted
     }
   }
 }

@@ -27,6 +27,7 @@ extension App {
     if key == .escape {
       status.clear()
       _ = panes[focus].back(desk)
+      if focused.id == .notes, focused.mode == .list { returnFromCapture() }
       return []
     }
     if let command = keyMap.command(for: key, in: focused.id, mode: mode) {
@@ -68,6 +69,7 @@ extension App {
     switch id {
     case "pane.next": go(to: (focus + 1) % panes.count)
     case "pane.previous": go(to: (focus + panes.count - 1) % panes.count)
+    case "capture": return capture()
     case "undo": return [.undo]
     case "redo": return [.redo]
     case "search": return perform([.search], from: nil)
@@ -120,6 +122,11 @@ extension App {
         if focused.id == pane {
           requests += perform(panes[focus].perform(command, desk), from: pane)
         }
+      case .hand(let words, let pane):
+        show(pane)
+        if focused.id == pane {
+          requests += perform(panes[focus].receive(words, desk), from: pane)
+        }
       case .confirm(let confirmation): overlay = .confirm(confirmation, from: pane)
       case .palette: overlay = .palette(CommandList(keyMap, focused: focused.id))
       case .help: overlay = .help(HelpList(keyMap, pane: focused.id, title: focused.title))
@@ -139,7 +146,28 @@ extension App {
     if let index = panes.firstIndex(where: { $0.id == pane }) { go(to: index) }
   }
 
+  /// Opens the line for a note from wherever one is. What was open in Notes is left as Esc leaves
+  /// it, and loses nothing.
+  private mutating func capture() -> [Request] {
+    guard let notes = panes.firstIndex(where: { $0.id == .notes }) else { return [] }
+    let from = focus
+    if from != notes {
+      var steps = 0
+      while panes[notes].mode != .list, steps < 4, panes[notes].back(desk) { steps += 1 }
+      go(to: notes)
+      capturesFrom = from
+    }
+    return perform(panes[notes].perform("notes.new", desk), from: .notes)
+  }
+
+  /// Back to where the capture began.
+  mutating func returnFromCapture() {
+    guard let from = capturesFrom else { return }
+    go(to: from)
+  }
+
   private mutating func go(to index: Int) {
+    capturesFrom = nil
     focus = index
     if panes[index].id != .schedule { lastBesideSchedule = index }
   }

@@ -13,6 +13,8 @@ public struct App: Sendable {
   public internal(set) var focus: Int
   /// The pane shown beside the schedule on a wide screen when the schedule has the focus.
   var lastBesideSchedule: Int
+  /// The pane a line is being captured from, to which one returns; nil while none is.
+  var capturesFrom: Int?
   var overlay: Overlay?
   /// True while the screen is blank.
   public internal(set) var isHidden = false
@@ -152,6 +154,11 @@ public struct App: Sendable {
     }
     guard let index = panes.firstIndex(where: { $0.id == pane }) else { return [] }
     var effects = panes[index].finish(outcome, desk)
+    if case .recorded = outcome, pane == .notes, capturesFrom != nil {
+      // The field is ready for the next line; a capture is one line.
+      _ = panes[index].back(desk)
+      returnFromCapture()
+    }
     if case .recorded = outcome {} else {
       // It is said already, and with the weight it has.
       effects.removeAll { if case .say = $0 { true } else { false } }

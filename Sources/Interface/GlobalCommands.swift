@@ -17,6 +17,10 @@ public enum GlobalCommands {
         "pane.previous", "Previous pane", help: "Goes to the pane before.", keys: [.backTab],
         in: everywhere),
       Command(
+        "capture", "Capture a line",
+        help: "Opens the line for a note from any pane; saved or left, one is back where one was.",
+        keys: [.alt("n"), .function(2)], in: everywhere),
+      Command(
         "undo", "Undo", help: "Takes back your latest saved deed. Undo is itself kept.",
         keys: [.character("u"), .control("z")], bar: "undo"),
       Command(

@@ -5,7 +5,7 @@ import DataFile
 
 /// What a pack holds, as its `pack:` key says.
 public enum PackKind: String, CaseIterable, Hashable, Sendable {
-  case prompts, day, shorthand, words, remote
+  case prompts, day, shorthand, words, remote, counters, routine
   /// Rules of the guide; read by the guide, only recognised here.
   case rules
 }
@@ -21,6 +21,8 @@ public struct Pack: Hashable, Sendable {
     case words(NationWords)
     /// What suits a review at a distance.
     case remote([RemoteActivity])
+    case counters([Counter])
+    case routine(Routine)
     /// The file says `pack: rules`; its rules are for the guide to read.
     case rules
   }
@@ -39,6 +41,8 @@ public struct Pack: Hashable, Sendable {
     case .shorthand: .shorthand
     case .words: .words
     case .remote: .remote
+    case .counters: .counters
+    case .routine: .routine
     case .rules: .rules
     }
   }
@@ -65,6 +69,8 @@ public struct Pack: Hashable, Sendable {
     case .shorthand: content = .shorthand(try Shorthand(root))
     case .words: content = .words(try NationWords(root))
     case .remote: content = .remote(try RemoteActivity.all(root))
+    case .counters: content = .counters(try Counter.list(root))
+    case .routine: content = .routine(try Routine(root, name: name))
     case .rules: content = .rules
     }
   }

@@ -15,6 +15,10 @@ public struct Packs: Hashable, Sendable {
   public let words: [String: NationWords]
   /// What suits a review at a distance, from all packs.
   public let remote: [RemoteActivity]
+  /// What is counted by a key; a later pack's key takes the place of an earlier one.
+  public let counters: [Counter]
+  /// Timed steps for meetings of the team.
+  public let routines: [Routine]
   /// Every pack in the order of merging, for a list.
   public let packs: [Pack]
 
@@ -34,6 +38,8 @@ public struct Packs: Hashable, Sendable {
     var lists: [Shorthand] = []
     var words: [String: NationWords] = [:]
     var remote: [RemoteActivity] = []
+    var counters: [Counter] = []
+    var routines: [Routine] = []
     for pack in kept {
       switch pack.content {
       case .prompts(let content): prompts.append(content)
@@ -41,6 +47,8 @@ public struct Packs: Hashable, Sendable {
       case .shorthand(let content): lists.append(content)
       case .words(let content): words[pack.name] = content
       case .remote(let content): remote += content
+      case .counters(let content): counters = Counter.merging(counters, content)
+      case .routine(let content): routines.append(content)
       case .rules: break
       }
     }
@@ -50,6 +58,8 @@ public struct Packs: Hashable, Sendable {
     shorthand = Shorthand(lists)
     self.words = words
     self.remote = remote
+    self.counters = counters
+    self.routines = routines
   }
 
   /// These packs and a user's.

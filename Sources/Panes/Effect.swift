@@ -64,6 +64,8 @@ public enum Effect: Hashable, Sendable {
   case open(PaneID, EntryRef)
   /// Start a command of another pane, as if its key had been pressed there.
   case start(PaneID, CommandID)
+  /// Bring a pane to the front with words for its field, as a draft that nothing has saved.
+  case hand(String, to: PaneID)
   case confirm(Confirmation)
   case palette, help, search, safeguarding, hide, suspend, quit, bell, redraw
 }

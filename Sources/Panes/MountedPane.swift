@@ -19,6 +19,7 @@ public protocol AnyPane: Sendable {
   mutating func finish(_ outcome: Outcome, _ desk: Desk) -> [Effect]
   mutating func settle(_ desk: Desk)
   mutating func select(_ ref: EntryRef, _ desk: Desk)
+  mutating func receive(_ words: String, _ desk: Desk) -> [Effect]
   mutating func restore(_ draft: Draft, _ desk: Desk)
   func subject(_ desk: Desk) -> EntryRef?
   /// Begins anew, as when the review was opened: nothing of what was looked at stays in memory.
@@ -53,6 +54,9 @@ public struct MountedPane<Kind: Pane>: AnyPane {
   }
   public mutating func settle(_ desk: Desk) { Kind.settle(&state, desk) }
   public mutating func select(_ ref: EntryRef, _ desk: Desk) { Kind.select(ref, &state, desk) }
+  public mutating func receive(_ words: String, _ desk: Desk) -> [Effect] {
+    Kind.receive(words, &state, desk)
+  }
   public mutating func restore(_ draft: Draft, _ desk: Desk) { Kind.restore(draft, &state, desk) }
   public func subject(_ desk: Desk) -> EntryRef? { Kind.subject(state, desk) }
   public mutating func remount(_ desk: Desk) { state = Kind.initial(desk) }

@@ -34,6 +34,8 @@ public protocol Pane: Sendable {
   /// The record that a person would say is selected, for commands that belong to no pane, such as
   /// erasing; nil where none is.
   static func subject(_ state: State, _ desk: Desk) -> EntryRef?
+  /// Takes words another pane hands over, as a draft; says so where there is no place for them.
+  static func receive(_ words: String, _ state: inout State, _ desk: Desk) -> [Effect]
 
   /// What is being typed and is not saved.
   static func drafts(_ state: State) -> [Draft]
@@ -62,6 +64,9 @@ extension Pane {
   public static func settle(_ state: inout State, _ desk: Desk) {}
   public static func select(_ ref: EntryRef, _ state: inout State, _ desk: Desk) {}
   public static func subject(_ state: State, _ desk: Desk) -> EntryRef? { nil }
+  public static func receive(_ words: String, _ state: inout State, _ desk: Desk) -> [Effect] {
+    [.say("There is no field for these words here.")]
+  }
   public static func drafts(_ state: State) -> [Draft] { [] }
   public static func restore(_ draft: Draft, _ state: inout State, _ desk: Desk) {}
   public static func heading(_ state: State, _ desk: Desk) -> String { "" }

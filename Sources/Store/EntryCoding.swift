@@ -118,6 +118,11 @@ extension EntryCoding.Fields {
       put("due", word.due?.description)
       put("about", ref: word.about)
     case .check(let check): put(check)
+    case .tally(let tally):
+      put("slot", ref: tally.slot)
+      put("place", tally.place)
+      object["ticks"] = .array(
+        tally.ticks.map { [.integer(Int64($0.seconds)), .string($0.mark.description)] })
     case .timer(let step):
       object["run"] = .string(step.run)
       object["step"] = .string(step.step)

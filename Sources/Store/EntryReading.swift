@@ -28,6 +28,7 @@ enum EntryReading {
     case "safeguarding": safeguarding(data)
     case "word": word(data).map(Event.word)
     case "check": check(data).map(Event.check)
+    case "tally": tally(data).map(Event.tally)
     case "timer": timer(data).map(Event.timer)
     case "floor": data["floor"]?.string.flatMap(Floor.init(rawValue:)).map(Event.floor)
     case "consented": consent(data).map(Event.consented)
@@ -124,6 +125,18 @@ enum EntryReading {
       isAsked: data["asked"]?.bool ?? false,
       sensitivity: data["sensitivity"]?.string.flatMap(Sensitivity.init(rawValue:)),
       aside: data["aside"]?.string.flatMap(Aside.init(rawValue:)))
+  }
+
+  private static func tally(_ data: JSONObject) -> Tally? {
+    guard let ticks = data["ticks"]?.array else { return nil }
+    let known = ticks.compactMap { tick -> Tick? in
+      guard let pair = tick.array, pair.count >= 2,
+        let seconds = pair[0].integer.flatMap({ Int(exactly: $0) }), seconds >= 0,
+        let mark = pair[1].string.flatMap({ TallyMark($0) })
+      else { return nil }
+      return Tick(seconds: seconds, mark: mark)
+    }
+    return Tally(slot: data.ref("slot"), place: data["place"]?.string, ticks: known)
   }
 
   private static func answer(_ data: JSONObject) -> Answer? {

@@ -57,7 +57,7 @@ import Testing
     (
       "pack: protocol\n",
       "ours.yaml:1:7: unknown word \"protocol\"; one of prompts, day, shorthand, words, remote, "
-        + "rules was expected"
+        + "counters, routine, rules was expected"
     ),
     ("pack: promts\n", "ours.yaml:1:7: unknown word \"promts\"; did you mean \"prompts\"?"),
     (

@@ -335,9 +335,9 @@ struct PromptsPaneTests {
     var harness = Self.harness()
     #expect(harness.pane.heading(harness.desk) == "S07 Pupil group B · 27 min left")
     harness.press("aplaytime<Enter><C-u>stuck<Space><Esc>")
-    #expect(harness.pane.heading(harness.desk) == "S07 Pupil group B · 27 min left · 2 not asked")
+    #expect(harness.pane.heading(harness.desk) == "S07 Pupil group B · 27 min left · 2 not asked · 13 min each")
     harness.press("xn<A-1>Loud.<Enter><Esc>")
-    #expect(harness.pane.heading(harness.desk) == "S07 Pupil group B · 27 min left · 1 not asked")
+    #expect(harness.pane.heading(harness.desk) == "S07 Pupil group B · 27 min left · 1 not asked · 27 min each")
     let text = harness.text(18, 76)
     #expect(text.contains("> ✓ What is playtime like?°"))
     harness.press("GK")
@@ -419,7 +419,7 @@ struct PromptsPaneTests {
     harness.press("aplaytime<Enter><Esc>c")
     #expect(harness.pane.heading(harness.desk).hasPrefix("S04"))
     harness.wait(until: "10:51")
-    #expect(harness.pane.heading(harness.desk) == "S07 Pupil group B · 29 min left · 1 not asked")
+    #expect(harness.pane.heading(harness.desk) == "S07 Pupil group B · 29 min left · 1 not asked · 29 min each")
   }
 
   @Test func anotherGroupsAnswersAreNotOursButAreSaid() throws {

@@ -51,6 +51,14 @@ import Testing
       text: "I look at the card.", promptID: "T01-P1", prompt: "Tell me", speaker: "A2",
       source: .pupil, isVerbatim: false, place: "hall", slot: slotRef, lines: [line])
     try store.say(.answer(answer))
+    try store.say(
+      .tally(
+        Tally(
+          slot: slotRef, place: "Y4",
+          ticks: [
+            Tick(seconds: 0, mark: try #require(TallyMark("turn:7"))),
+            Tick(seconds: 12, mark: try #require(TallyMark("sweep:24/27"))),
+          ])))
     let point = Point(
       text: "4 of 7 spoke. What else?", line: line, evidence: [noteRef], contrary: [],
       about: .pupils, lookedForOpposite: true,

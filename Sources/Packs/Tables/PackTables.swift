@@ -4,6 +4,120 @@
 enum PackTables {
   /// Paths inside the folder, sorted, and the tables.
   static let files: [(name: String, text: String)] = [
+    (name: "counters/lesson.yaml", text: #"""
+{3
+:pack
+'counters
+:name
+'lesson
+:counters
+[15
+{3
+:key
+'V
+:mark
+'volunteer
+:label
+'volunteered
+{3
+:key
+'C
+:mark
+'chosen
+:label
+'was chosen
+{3
+:key
+'R
+:mark
+'recall
+:label
+'asks to recall
+{3
+:key
+'E
+:mark
+'explain
+:label
+'asks to explain
+{3
+:key
+'O
+:mark
+'other
+:label
+'asks other
+{3
+:key
+'W
+:mark
+'one-word
+:label
+'answers one word
+{3
+:key
+'N
+:mark
+'sentence
+:label
+'answers a sentence
+{3
+:key
+'K
+:mark
+'target-word
+:label
+'target word used
+{3
+:key
+'H
+:mark
+'adult-help
+:label
+'adult helps
+{3
+:key
+'A
+:mark
+'clock-adult
+:label
+'adult talks
+{3
+:key
+'P
+:mark
+'clock-pupil
+:label
+'pupils talk
+{3
+:key
+'S
+:mark
+'clock-silent
+:label
+'silent work
+{3
+:key
+'X
+:mark
+'clock-off
+:label
+'clock off
+{3
+:key
+'T
+:mark
+'span-task
+:label
+'task
+{3
+:key
+'M
+:mark
+'span-move
+:label
+'transition
+"""#),
     (name: "days/nursery.yaml", text: #"""
 {4
 :pack
@@ -3459,6 +3573,98 @@ enum PackTables {
 'fairly
 :advice
 '45 minutes, longer silences, one point sent as text, camera on.
+"""#),
+    (name: "routines/lunch.yaml", text: #"""
+{4
+:pack
+'routine
+:name
+'lunch
+:title
+'Gap check at lunch
+:steps
+[5
+{3
+:id
+'read
+:minutes
+'2
+:text
+'Read the map
+{3
+:id
+'say
+:minutes
+'6
+:text
+'Each says the strongest fact and the biggest doubt, two minutes each
+{3
+:id
+'wrong
+:minutes
+'2
+:text
+'Name what would prove us wrong
+{3
+:id
+'swap
+:minutes
+'3
+:text
+'Swap or add visits
+{3
+:id
+'head
+:minutes
+'2
+:text
+'Tell the head: what we have looked at; what are we missing?
+"""#),
+    (name: "routines/synthesis.yaml", text: #"""
+{4
+:pack
+'routine
+:name
+'synthesis
+:title
+'Synthesis
+:steps
+[5
+{3
+:id
+'read
+:minutes
+'10
+:text
+'Each reads out the top facts, tagged in silence
+{3
+:id
+'sort
+:minutes
+'10
+:text
+'Sort what belongs together under each line
+{3
+:id
+'name
+:minutes
+'10
+:text
+'Name each pattern in one neutral sentence
+{3
+:id
+'opposite
+:minutes
+'5
+:text
+'Hunt for the opposite
+{3
+:id
+'choose
+:minutes
+'10
+:text
+'Choose at most three points a line, something working and something puzzling among them
 """#),
     (name: "shorthand/scripting.yaml", text: ##"""
 {3

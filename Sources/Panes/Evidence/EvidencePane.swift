@@ -42,6 +42,14 @@ public enum EvidencePane: Pane {
     state.select(ref, desk)
   }
 
+  public static func drafts(_ state: EvidenceState) -> [Draft] {
+    state.draft.map { [$0] } ?? []
+  }
+
+  public static func restore(_ draft: Draft, _ state: inout EvidenceState, _ desk: Desk) {
+    if draft.name == "piles" { state.restore(draft) }
+  }
+
   /// The time the map is of.
   public static func heading(_ state: EvidenceState, _ desk: Desk) -> String {
     desk.now.time.description

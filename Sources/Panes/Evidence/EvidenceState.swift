@@ -31,9 +31,19 @@ public struct EvidenceState: Sendable {
   /// What is being tagged.
   private var tagged: EntryRef?
 
+  /// A page in front of the map; nil while there is none.
+  var sheet: EvidenceSheet?
+  /// Piles that items were sorted on, 1 to 9, by item.
+  var piles: [EntryRef: Int] = [:]
+  /// What is said once what was asked for is recorded; nil says where a tagged item is.
+  var said: String?
+
   init() {}
 
-  var mode: Mode { tagger == nil ? .list : .picker }
+  var mode: Mode {
+    if case .sort? = sheet { return .picker }
+    return tagger == nil ? .list : .picker
+  }
 
   /// How many rows the map has.
   var rowCount: Int { lines.count + 1 }
@@ -56,6 +66,14 @@ public struct EvidenceState: Sendable {
     entryCount = desk.review.entries.count
     unlinked.refresh(desk.review)
     if let listed { list(listed, desk.review) }
+    switch sheet {
+    case .swap?: sheet = .swap(desk.review.swap(after: desk.now))
+    case .checks(let old)?:
+      var list = CheckList(desk.review)
+      list.selection = old.selection
+      sheet = .checks(list)
+    case .routine?, .sort?, nil: break
+    }
   }
 
   /// Takes in the lines of enquiry alone, which costs so little that drawing can ask for it.
@@ -79,7 +97,9 @@ public struct EvidenceState: Sendable {
     case .unlinked:
       items = unlinked.refs
     case .cell(let line, let group):
-      items = EvidenceScan.all(in: review) { $0.source?.group == group && $0.isOn(line, review) }
+      items = EvidenceScan.all(in: review) {
+        $0.isCounted && $0.source?.group == group && $0.isOn(line, review)
+      }
     }
     if let held, let row = items.firstIndex(of: held) { selection.select(row) }
   }
@@ -88,8 +108,17 @@ public struct EvidenceState: Sendable {
 
   mutating func perform(_ command: EvidenceCommand, _ desk: Desk) -> [Effect] {
     refresh(desk)
+    said = nil
     switch command {
-    case .open: return open(desk)
+    case .swap: return openSwap(desk)
+    case .checks: return openChecks(desk)
+    case .routine: return openRoutine(desk)
+    case .sort: return openSort(desk)
+    case .extend: return extendStep(desk)
+    case .opposite: return lookForOpposite()
+    case .open:
+      if let sheet { return enterSheet(sheet, desk) }
+      return open(desk)
     case .new: return [.start(.notes, "notes.new")]
     case .tag: return tag(desk)
     case .left: if listed == nil { column.move(by: -1, count: SourceGroup.allCases.count) }
@@ -105,6 +134,12 @@ public struct EvidenceState: Sendable {
   }
 
   private mutating func move(by rows: Int) {
+    if case .checks(var list)? = sheet {
+      list.selection.move(by: rows, count: list.rows.count)
+      sheet = .checks(list)
+      return
+    }
+    if sheet != nil { return }
     if listed == nil {
       row.move(by: rows, count: rowCount)
     } else {
@@ -143,6 +178,7 @@ public struct EvidenceState: Sendable {
 
   /// Takes the digit of a line: one correction, that adds the line or takes it off.
   mutating func type(_ key: Key, _ desk: Desk) -> [Effect] {
+    if case .sort(let sort)? = sheet { return typeSort(key, sort, desk) }
     guard var tagger else { return [] }
     guard tagger.handle(key) else { return [.bell] }
     self.tagger = nil
@@ -165,6 +201,10 @@ public struct EvidenceState: Sendable {
     switch outcome {
     case .recorded(let entries):
       refresh(desk)
+      if let said {
+        self.said = nil
+        return [.say(said)]
+      }
       guard let entry = entries.first, let record = desk.review.record(entry.ref) else { return [] }
       let tags = desk.tags(record.lineRefs)
       let name = desk.review.name(of: record)
@@ -175,6 +215,10 @@ public struct EvidenceState: Sendable {
   }
 
   mutating func back() -> Bool {
+    if sheet != nil {
+      sheet = nil
+      return true
+    }
     if tagger != nil {
       tagger = nil
     } else if listed != nil {
@@ -191,6 +235,7 @@ public struct EvidenceState: Sendable {
     refresh(desk)
     guard let record = desk.review.record(ref) else { return }
     tagger = nil
+    sheet = nil
     listed = nil
     items = []
     let line = record.kind == .line ? record.ref : record.lineRefs.first

@@ -15,7 +15,9 @@ struct EvidenceView {
   private static let tableColumns = 76
 
   func draw(on surface: inout Surface) {
-    if state.listed != nil {
+    if let page = state.sheet {
+      EvidenceSheetView(page: page, desk: desk, isFocused: isFocused).draw(on: &surface)
+    } else if state.listed != nil {
       CellListView(state: state, desk: desk, isFocused: isFocused).draw(on: &surface)
     } else if surface.size.columns >= Self.tableColumns {
       GapTableView(state: state, desk: desk, isFocused: isFocused).draw(on: &surface)

@@ -19,7 +19,7 @@ struct UnlinkedEvidence: Sendable {
     guard entries.count != entryCount || entries.last?.ref != lastRef else { return }
     let isLonger = entryCount > 0 && entries.count > entryCount
     if !(isLonger && entries[entryCount - 1].ref == lastRef) {
-      refs = EvidenceScan.all(in: review) { $0.lineRefs.isEmpty }
+      refs = EvidenceScan.all(in: review) { $0.isOffLine }
     } else {
       for entry in entries[entryCount...] { take(entry, review) }
     }
@@ -46,7 +46,7 @@ struct UnlinkedEvidence: Sendable {
   /// Puts a record into the list or takes it off, as it now stands.
   private mutating func weigh(_ ref: EntryRef, _ review: Review) {
     guard let record = review.record(ref), record.source != nil || !record.isVisible else { return }
-    let belongs = record.isVisible && record.lineRefs.isEmpty
+    let belongs = record.isVisible && record.isOffLine
     let place = refs.firstIndex(of: record.ref)
     if !belongs {
       if let place { refs.remove(at: place) }

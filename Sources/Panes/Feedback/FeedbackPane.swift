@@ -42,6 +42,13 @@ public enum FeedbackPane: Pane {
     state.select(ref, desk)
   }
 
+  /// `L2: N06 N09` begins a point on that line that rests on those.
+  public static func receive(_ words: String, _ state: inout FeedbackState, _ desk: Desk)
+    -> [Effect]
+  {
+    state.receive(words, desk)
+  }
+
   public static func drafts(_ state: FeedbackState) -> [Draft] {
     state.drafts.filter { !$0.isUntouched }.map(\.draft)
   }

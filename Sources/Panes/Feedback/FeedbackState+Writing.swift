@@ -7,6 +7,28 @@ import Surface
 
 extension FeedbackState {
   /// Starts a new point under the selected line, or goes on with the one that was left.
+  mutating func receive(_ words: String, _ desk: Desk) -> [Effect] {
+    let parts = words.split(separator: ":", maxSplits: 1)
+    func ref(_ name: some StringProtocol) -> EntryRef? {
+      if case .record(let record) = desk.review.find(String(name)) { record.ref } else { nil }
+    }
+    guard parts.count == 2 else { return [] }
+    let key = PointDraft.Key(point: nil, isResponse: false)
+    guard !drafts.contains(where: { $0.key == key }) else {
+      writing = key
+      return [.say("A new point is being written; save it first, then take the pile again.")]
+    }
+    var draft = PointDraft(
+      point: nil, purpose: .wording, seen: [],
+      base: Point(
+        text: "", line: ref(parts[0]),
+        evidence: parts[1].split(separator: " ").compactMap { ref($0) }),
+      composer: Composer(kind: .feedback, guide: desk.guide))
+    draft.isRelinked = true
+    begin(draft)
+    return [.say("Name the pattern in one neutral sentence; its evidence is linked.")]
+  }
+
   mutating func beginNew(_ desk: Desk) -> [Effect] {
     let key = PointDraft.Key(point: nil, isResponse: false)
     if drafts.contains(where: { $0.key == key }) {

@@ -21,7 +21,7 @@ extension SourceType {
   /// A form for what belongs with a note of this type.
   func form(_ values: [FieldValue]) -> Form {
     Form(
-      "Details: \(rawValue)",
+      "Details: \(rawValue). \(trap)",
       fields.map { field in
         Form.Row(
           field.rawValue, label: field.label,

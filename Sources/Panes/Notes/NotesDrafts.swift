@@ -12,6 +12,7 @@ extension NotesState {
       if case .fieldDetails(let form) = focus { open.values = form.fieldValues }
       if open.isDraft { drafts.append(open.draft) }
     }
+    if let ticks = tally.draft { drafts.append(ticks) }
     drafts += keptForms.map { Self.draft($0.form, of: $0.note) }
     if case .details(let form, let ref) = focus, form.isChanged {
       drafts.append(Self.draft(form, of: ref))
@@ -29,6 +30,10 @@ extension NotesState {
       form.restore(draft.context)
       keptForms.removeAll { $0.note == ref }
       keptForms.append(KeptForm(form: form, note: ref))
+      return
+    }
+    if draft.context["purpose"] == "ticks" {
+      tally.restore(draft)
       return
     }
     guard let field = NoteField(draft, desk) else { return }

@@ -67,6 +67,36 @@ public enum NotesPane: Pane {
       help: "Marks the selected note as being about so few that they could be recognised.",
       keys: [.character("s")]),
     Command(
+      "notes.count", "Count by keys",
+      help: "Opens the counting sheet: a key for each place, counters, clocks and sweeps.",
+      keys: [.character("c")]),
+    Command(
+      "notes.countHere", "Count by keys",
+      help: "Opens the counting sheet; Esc comes back to the line being written.",
+      keys: [.alt("c")], in: [.field]),
+    Command(
+      "notes.park", "Park, off the focus",
+      help: "Parks the selected note: it is kept and listed and does not count; again unparks it.",
+      keys: [.character("x")]),
+    Command(
+      "notes.hearsay", "Hearsay",
+      help: "Marks the selected note as what others are said to have said or done; never counted.",
+      keys: [.character("X")]),
+    Command(
+      "notes.questions", "Questions for later",
+      help: "Lists the questions that were kept for later, to tick off or to ask.",
+      keys: [.character("q")]),
+    Command(
+      "notes.parked", "What is parked", help: "Lists the notes that were parked off the focus.",
+      keys: [.character("v")]),
+    Command(
+      "notes.tickOff", "Tick off",
+      help: "Ticks a question off, or takes the tick back; unparks a note.",
+      keys: [.character("x"), .character(" ")], in: [.picker], bar: "done"),
+    Command(
+      "notes.toPrompt", "Ask it", help: "Puts the question among the prompts of the slot at hand.",
+      keys: [.character("o")], in: [.picker], bar: "ask"),
+    Command(
       "notes.previousSlot", "Slot before", help: "Shows the slot before and stays on it.",
       keys: [.character("[")], bar: "earlier"),
     Command(

@@ -64,13 +64,21 @@ struct NotesRow {
     let place = record.note?.place ?? record.answer?.place
     let by = desk.review.callsign(of: record.first.stamp.writer)
     let isSmall = record.note?.sensitivity == .smallGroup
+    let aside: String
+    switch record.aside {
+    case .parked: aside = "parked, off the focus: not counted"
+    case .hearsay: aside = "hearsay: not counted"
+    case nil: aside = ""
+    }
     let parts = [
       desk.review.name(of: record), by, [source, place ?? ""].filter { !$0.isEmpty }
-        .joined(separator: " "), isSmall ? "small group" : "",
+        .joined(separator: " "), isSmall ? "small group" : "", aside,
     ]
     add(parts.filter { !$0.isEmpty }.joined(separator: " \(desk.dot) "))
     for value in record.note?.fields ?? [] { add("\(value.field.label): \(value.text)") }
-    if let question = record.note?.askLater { add("ask later: \(question)") }
+    if let question = record.note?.askLater {
+      add("\(record.note?.isAsked == true ? "asked" : "ask later"): \(question)")
+    }
     for thought in thoughts { add("thought, private: \(thought)") }
   }
 
@@ -88,7 +96,12 @@ struct NotesRow {
 
   private static func tags(_ record: Record, _ desk: Desk) -> String {
     var tags: [String] = []
-    if record.note?.askLater != nil { tags.append("?") }
+    if record.note?.askLater != nil, record.note?.isAsked != true { tags.append("?") }
+    switch record.aside {
+    case .parked: tags.append("parked")
+    case .hearsay: tags.append("hearsay")
+    case nil: break
+    }
     if record.note?.sensitivity != nil { tags.append("!") }
     let lines = desk.tags(record.lineRefs)
     if !lines.isEmpty { tags.append(lines) }

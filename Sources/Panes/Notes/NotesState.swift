@@ -23,6 +23,10 @@ public struct NotesState: Sendable {
     case details(Form, of: EntryRef)
     /// The versions of a contested note, one of them selected.
     case versions(of: EntryRef, row: Int)
+    /// Counting by keys.
+    case tally
+    /// Notes that were put together: questions for later, or what is parked.
+    case gathered(GatheredNotes)
   }
 
   /// Whose notes are in view.
@@ -42,6 +46,7 @@ public struct NotesState: Sendable {
     case details(of: EntryRef)
     case version(name: String)
     case mark
+    case ticks
   }
 
   /// A form that was left before its end.
@@ -61,6 +66,7 @@ public struct NotesState: Sendable {
   var keptForms: [KeptForm] = []
   var pending: Pending?
   var expandsShorthand = true
+  var tally = TallySheet()
   /// The slot's records, as of the last `settle`.
   var listing = NotesListing()
 
@@ -72,8 +78,8 @@ public struct NotesState: Sendable {
   var mode: Mode {
     switch focus {
     case .list: .list
-    case .field, .fieldDetails, .details: .field
-    case .fieldTags, .tags, .versions, .settingAside: .picker
+    case .field, .fieldDetails, .details, .tally: .field
+    case .fieldTags, .tags, .versions, .settingAside, .gathered: .picker
     }
   }
 
@@ -96,7 +102,8 @@ public struct NotesState: Sendable {
   func heading(_ desk: Desk) -> String {
     guard let slot = slot(desk) else { return pin == .loose ? "no slot" : "between slots" }
     let tags = desk.tags(slot.lineRefs)
-    let parts = [desk.title(of: slot), tags, pin == .clock ? "" : "pinned"]
+    let sweep = tally.count.cut.isSweepDue(at: desk.now) ? "sweep due" : ""
+    let parts = [desk.title(of: slot), tags, pin == .clock ? "" : "pinned", sweep]
     return parts.filter { !$0.isEmpty }.joined(separator: " \(desk.dot) ")
   }
 

@@ -7,6 +7,8 @@ extension NotesPane {
     switch state.focus {
     case .tags(_, let ref), .details(_, let ref), .versions(let ref, _): ref
     case .field, .fieldTags, .fieldDetails, .settingAside: state.open?.purpose.ref
+    case .gathered(let gathered): gathered.selected
+    case .tally: nil
     case .list: state.selection(desk)?.ref
     }
   }

@@ -92,7 +92,9 @@ extension NotesState {
         let count = desk.review.record(ref)?.currentRefs.count, (1...count).contains(number)
       else { return [] }
       focus = .versions(of: ref, row: number - 1)
-    case .list:
+    case .tally:
+      return typeTally(key, desk)
+    case .list, .gathered:
       break
     }
     return []
@@ -115,7 +117,7 @@ extension NotesState {
       form.paste(text)
       focus = .details(form, of: ref)
       return []
-    case .list, .fieldTags, .tags, .versions, .settingAside:
+    case .list, .fieldTags, .tags, .versions, .tally, .gathered, .settingAside:
       return [.say("A paste goes into a field: press n first.")]
     }
   }

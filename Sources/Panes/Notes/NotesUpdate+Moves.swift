@@ -15,6 +15,11 @@ extension NotesState {
       case "notes.last": listingMax
       default: 0
       }
+    if case .gathered(var gathered) = focus {
+      gathered.move(by: step)
+      focus = .gathered(gathered)
+      return
+    }
     if case .versions(let ref, let row) = focus {
       let count = desk.review.record(ref)?.currentRefs.count ?? 0
       focus = .versions(of: ref, row: max(0, min(row + step, count - 1)))

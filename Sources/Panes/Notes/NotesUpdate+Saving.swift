@@ -24,7 +24,9 @@ extension NotesState {
       return saveDetails(form, of: ref, desk)
     case .field:
       return save(desk)
-    case .list, .fieldTags, .tags, .versions, .settingAside:
+    case .tally:
+      return noteFromTally(desk)
+    case .list, .fieldTags, .tags, .versions, .gathered, .settingAside:
       return []
     }
   }
@@ -61,6 +63,10 @@ extension NotesState {
   }
 
   mutating func finish(_ outcome: Outcome, _ desk: Desk) -> [Effect] {
+    if case .ticks? = pending {
+      pending = nil
+      return ticksFinished(outcome, desk)
+    }
     defer { pending = nil }
     let entries: [Entry]
     switch outcome {
@@ -75,7 +81,7 @@ extension NotesState {
     case .version(let name)?:
       focus = .list
       return [.say("\(name) is settled; the other versions are kept behind it.")]
-    case .mark?, nil: break
+    case .mark?, .ticks?, nil: break
     }
     return []
   }
@@ -119,7 +125,9 @@ extension NotesState {
     case .details(let form, let ref):
       if form.isChanged { keptForms.append(KeptForm(form: form, note: ref)) }
       focus = .list
-    case .tags, .versions:
+    case .tally:
+      leaveTally()
+    case .tags, .versions, .gathered:
       focus = .list
     case .list:
       return false

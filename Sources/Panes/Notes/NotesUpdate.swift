@@ -21,6 +21,13 @@ extension NotesState {
     case "notes.thought": return openThought(desk)
     case "notes.fields": return withNote(desk) { $0.openDetails(of: $1) }
     case "notes.smallGroup": return withNote(desk) { $0.toggleSmallGroup($1, desk) }
+    case "notes.count", "notes.countHere": return openTally(desk)
+    case "notes.park": return withNote(desk) { $0.setAside($1, .parked) }
+    case "notes.hearsay": return withNote(desk) { $0.setAside($1, .hearsay) }
+    case "notes.questions": return gather(.questions, desk)
+    case "notes.parked": return gather(.parked, desk)
+    case "notes.tickOff": return tickOff(desk)
+    case "notes.toPrompt": return takeToPrompt(desk)
     case "notes.previousSlot": return turnSlot(by: -1, desk)
     case "notes.nextSlot": return turnSlot(by: 1, desk)
     case "notes.slotNow":
@@ -43,6 +50,11 @@ extension NotesState {
     open?.composer.fit(columns: NotesView.fieldColumns(desk.room.columns))
     open?.settle(desk)
     listing = listing.current(slot?.ref, including: selected, desk)
+    tally.refresh(slot?.ref, desk)
+    if case .gathered(var gathered) = focus {
+      gathered.refresh(desk)
+      focus = .gathered(gathered)
+    }
     thoughts = thoughts.current(selectedRow(listing.refs).map { listing.refs[$0] }, desk)
   }
 
@@ -124,7 +136,11 @@ extension NotesState {
       else { return [] }
       pending = .version(name: desk.review.name(of: record))
       return [.record([Change(event, replacing: record.currentRefs)])]
-    case .list, .field, .fieldDetails, .details, .settingAside:
+    case .gathered(let gathered):
+      guard let ref = gathered.selected else { return [] }
+      select(ref, desk)
+      return []
+    case .list, .field, .fieldDetails, .details, .tally, .settingAside:
       return []
     }
   }

@@ -13,12 +13,12 @@ extension NotesView {
       guard let open = state.open else { return 0 }
       let width = Self.fieldColumns(columns)
       let height = open.composer.height(width: width)
-      wanted = 1 + height + (open.reading.isEmpty ? 0 : 1)
+      wanted = 1 + height + (under(open) == nil ? 0 : 1)
     case .fieldDetails(let form), .details(let form, _):
       wanted = form.height
     case .tags:
       wanted = 1
-    case .list, .versions:
+    case .list, .versions, .tally, .gathered:
       wanted = keptWords == nil ? 0 : 1
     }
     return min(wanted, most)
@@ -37,7 +37,7 @@ extension NotesView {
       form.draw(on: &surface, in: rect, isFocused: isFocused)
     case .tags(let tagger, _):
       drawTagger(tagger, row: rect.row, columns: rect.columns, on: &surface)
-    case .list, .versions:
+    case .list, .versions, .tally, .gathered:
       surface.put(
         keptWords ?? "", at: Position(row: rect.row, column: 1), role: .warning,
         columns: rect.columns - 1, overflow: .ellipsis)
@@ -69,7 +69,8 @@ extension NotesView {
         overflow: .ellipsis)
     }
     let top = rect.row + (hasHead ? 1 : 0)
-    let hasReading = !open.reading.isEmpty && rect.rows >= 3
+    let under = under(open)
+    let hasReading = under != nil && rect.rows >= 3
     let width = Self.fieldColumns(rect.columns)
     let column = rect.columns - width
     if isBeside, open.purpose == .note {
@@ -80,10 +81,11 @@ extension NotesView {
       on: &surface,
       in: Rect(row: top, column: column, rows: rows, columns: width),
       isFocused: isFocused && tagger == nil && asking == nil)
-    if hasReading {
+    if hasReading, let under {
       surface.put(
-        open.reading, at: Position(row: rect.row + rect.rows - 1, column: column), role: .count,
-        columns: rect.columns - column, overflow: .ellipsis)
+        under, at: Position(row: rect.row + rect.rows - 1, column: column),
+        role: open.reading.isEmpty ? .dim : .count, columns: rect.columns - column,
+        overflow: .ellipsis)
     }
     if let asking { draw(asking: asking, in: rect, on: &surface) }
     if let tagger { drawTagger(tagger, row: rect.row, columns: rect.columns, on: &surface) }
@@ -98,6 +100,14 @@ extension NotesView {
       surface.put(text, at: Position(row: top + line, column: 1), role: .key)
     }
     if isFocused { surface.cursor = Position(row: top, column: 1) }
+  }
+
+  /// What stands under the words: what is read out of them, or, before there are any, what this
+  /// kind of source is easily taken for.
+  private func under(_ field: NoteField) -> String? {
+    if !field.reading.isEmpty { return field.reading }
+    guard field.purpose == .note, field.composer.text.isEmpty else { return nil }
+    return field.source.trap
   }
 
   private func drawTagger(

@@ -18,6 +18,15 @@ struct NotesView {
       drawVersions(of: record, selected: row, on: &surface)
       return
     }
+    switch state.focus {
+    case .tally:
+      TallyView(sheet: state.tally, desk: desk, isFocused: isFocused).draw(on: &surface)
+      return
+    case .gathered(let gathered):
+      GatheredView(list: gathered, desk: desk, isFocused: isFocused).draw(on: &surface)
+      return
+    default: break
+    }
     let slot = state.slot(desk)
     let refs = state.listing(desk).refs
     let start = slot.flatMap { desk.review.runningStart(of: $0.ref) }
@@ -63,7 +72,7 @@ struct NotesView {
     switch state.focus {
     case .field, .fieldTags, .fieldDetails, .settingAside:
       return state.open?.purpose.ref.flatMap { refs.firstIndex(of: $0) }
-    case .list, .tags, .details, .versions:
+    case .list, .tags, .details, .versions, .tally, .gathered:
       return state.selectedRow(refs)
     }
   }

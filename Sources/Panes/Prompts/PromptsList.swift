@@ -38,6 +38,8 @@ struct PromptsList: Sendable {
   let answers: [Answer]
   /// Prompts chosen for the slot and not asked yet; nil while none was chosen.
   let unasked: Int?
+  /// Of those, how many nobody of the team has asked in this slot.
+  let unaskedByAll: Int
   /// Call-signs of people who asked a prompt elsewhere in this slot, by prompt.
   let elsewhere: [String: [String]]
 
@@ -80,6 +82,7 @@ struct PromptsList: Sendable {
     }
     self.answers = answers
     unasked = chosen.isEmpty ? nil : chosen.count { given[$0.key] == nil }
+    unaskedByAll = chosen.count { given[$0.key] == nil && others[$0.key] == nil }
     elsewhere = others
   }
 

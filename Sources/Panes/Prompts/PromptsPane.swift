@@ -34,8 +34,14 @@ public enum PromptsPane: Pane {
     case .past: parts.append("over")
     case .later: parts.append("\(row.start)")
     }
-    if let unasked = PromptsList(state, desk, group).unasked {
+    let list = PromptsList(state, desk, group)
+    if let unasked = list.unasked {
       parts.append("\(unasked) not asked")
+      // Across the team: what somebody else asked in this slot need not be asked again.
+      if list.unaskedByAll != unasked { parts.append("\(list.unaskedByAll) by nobody") }
+      if row.phase == .now, unasked > 0 {
+        parts.append("\(row.minutesLeft(at: desk.now.time) / unasked) min each")
+      }
     }
     return parts.joined(separator: " \(desk.dot) ")
   }

@@ -73,6 +73,24 @@ extension PromptsPane {
     }
   }
 
+  /// A question kept for later becomes a prompt of one's own, with its faults shown; while another
+  /// is being written it goes among the slot's prompts as it is.
+  public static func receive(
+    _ words: String, _ state: inout PromptsState, _ desk: Desk
+  ) -> [Effect] {
+    state.leaveField()
+    let group = state.group(desk)
+    guard state.own == nil else {
+      state.queue.add(QueuedPrompt(text: words), to: group.slot)
+      return [.say("It is among this slot's prompts; the words begun in o are still there.")]
+    }
+    state.own = OwnPrompt(
+      composer: Composer(kind: .prompt, text: words, guide: desk.guide), slot: group.slot,
+      audience: group.audience)
+    state.focus = .own
+    return [.say("Enter puts it among this slot's prompts.")]
+  }
+
   public static func settle(_ state: inout PromptsState, _ desk: Desk) {
     if case .answer(let key) = state.focus, let field = state.fields[key] {
       let place = NearEvidence.Place(

@@ -28,6 +28,9 @@ extension Entry {
 }
 
 extension Record {
+  /// True when no line counts this: it is on none, or it was parked.
+  var isOffLine: Bool { lineRefs.isEmpty || aside == .parked }
+
   /// True when this is tagged with a line of enquiry, by whichever version of the line.
   func isOn(_ line: EntryRef, _ review: Review) -> Bool {
     lineRefs.contains { $0 == line || review.record($0)?.ref == line }
