@@ -30,7 +30,7 @@ public struct DocumentError: Error, Hashable, Sendable {
     case unknownZone(String)
     case identityTooLong(bytes: Int, limit: Int)
     case emptyTable
-    case missingColumns([String], found: [String])
+    case missingColumns([String], found: [String], expected: String)
     case openQuote
     case textAfterQuote
     case badCell(column: String, value: String, expected: String)
@@ -57,7 +57,7 @@ extension DocumentError: CustomStringConvertible {
   public var description: String { "\(place): \(explanation)" }
 
   private var place: String {
-    [PlainText.short(file), line.map(String.init), column.map(String.init)]
+    [PlainText.path(file), line.map(String.init), column.map(String.init)]
       .compactMap { $0 }.joined(separator: ":")
   }
 
@@ -111,9 +111,9 @@ extension DocumentError: CustomStringConvertible {
       "the UID has \(bytes) bytes; expected at most \(limit); enter this one by hand"
     case .emptyTable:
       "the table is empty; expected a row of column names; add start, end and what"
-    case .missingColumns(let names, let found):
+    case .missingColumns(let names, let found, let expected):
       "no column \(names.joined(separator: ", ")) (found: "
-        + "\(PlainText.short(found.joined(separator: ", ")))); expected start, end and what; "
+        + "\(PlainText.short(found.joined(separator: ", ")))); expected \(expected); "
         + "rename the columns"
     case .openQuote:
       "a quotation mark opens here and never closes; expected a second one; correct this cell"

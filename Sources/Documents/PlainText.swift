@@ -63,6 +63,13 @@ enum PlainText {
     return String(String.UnicodeScalarView(whole.unicodeScalars.prefix(scalarsMax - 1))) + "…"
   }
 
+  /// A path on one line; the last of it where it is long, since that names the file.
+  static func path(_ text: String, scalarsMax: Int = 80) -> String {
+    let scalars = text.unicodeScalars
+    guard scalars.count > scalarsMax else { return line(text) }
+    return "…" + line(String(String.UnicodeScalarView(scalars.suffix(scalarsMax - 1))))
+  }
+
   static func quoted(_ text: String) -> String { "“\(short(text, scalarsMax: 60))”" }
 
   /// Whether two texts say the same once they have travelled through a calendar or a table.

@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("type,label\ntext,Tell me.\n", ":1", "name"),
+    ("type,label\ntext,Tell me.\n", ":1", "type, name and label"),
     ("type,name,label\nimage,p,Take a picture\n", ":2:1", "text, integer"),
     ("type,name,label\ntext,p,\n", ":2:3", "the question's words"),
     ("type,name,label\nend group,,\n", ":2:1", "begin group"),

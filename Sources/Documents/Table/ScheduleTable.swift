@@ -102,7 +102,8 @@ struct ScheduleColumns {
     let missing = [ScheduleColumn.start, .title].filter { places[$0] == nil }.map(\.rawValue)
     if !missing.isEmpty {
       throw DocumentError(
-        file: file, line: header.line, problem: .missingColumns(missing, found: names))
+        file: file, line: header.line,
+        problem: .missingColumns(missing, found: names, expected: "start, end and what"))
     }
   }
 

@@ -50,7 +50,8 @@ public struct SurveyForm: Hashable, Sendable {
     guard let type = place("type"), let name = place("name"), let label = place("label") else {
       let missing = ["type", "name", "label"].filter { place($0) == nil }
       throw DocumentError(
-        file: file, line: header.line, problem: .missingColumns(missing, found: names))
+        file: file, line: header.line,
+        problem: .missingColumns(missing, found: names, expected: "type, name and label"))
     }
     let hint = place("hint")
     let relevant = place("relevant")
