@@ -28,6 +28,7 @@ struct AnswerCommand: HeadlessCommand {
   @OptionGroup var evidence: EvidenceOptions
   @Argument(help: ArgumentHelp("The words said, or - for standard input.", valueName: "text"))
   var text: String
+  @OptionGroup var saved: SavedOptions
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
@@ -40,7 +41,7 @@ struct AnswerCommand: HeadlessCommand {
         advice: "names are never written down")
     }
     _ = try EvidencePlace(evidence, in: opened)
-    try EntryStream(text: text, noun: "answer").save(to: &opened, &out) {
+    try EntryStream(text: text, noun: "answer", json: saved.json).save(to: &opened, &out) {
       (words, opened) throws(CommandError) in
       let place = try EvidencePlace(evidence, in: opened)
       let answer = Answer(

@@ -19,6 +19,7 @@ struct EditCommand: HeadlessCommand {
   var id: String
   @Argument(help: ArgumentHelp("The new words, or - for standard input.", valueName: "text"))
   var text: String
+  @OptionGroup var saved: SavedOptions
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
@@ -33,9 +34,8 @@ struct EditCommand: HeadlessCommand {
         advice: "install the newer Alongside to change it")
     }
     let change = Change(event, replacing: record.currentRefs)
-    for entry in try opened.record([change], place: id) {
-      try out.line("saved \(opened.store.review.name(of: entry.ref))")
-    }
+    let entries = try opened.record([change], place: id)
+    try out.saved(entries, in: opened.store.review, json: saved.json)
     opened.close()
   }
 

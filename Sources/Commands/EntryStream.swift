@@ -9,6 +9,8 @@ struct EntryStream {
   let text: String
   /// What a message calls a text that was given as an argument.
   let noun: String
+  /// Whether each acknowledgement is an object for programs.
+  var json = false
 
   /// - Parameter change: makes the change for a text, as the review is when it is its turn.
   /// - Throws: what stopped it, or the status of the worst line when some were refused.
@@ -45,7 +47,7 @@ struct EntryStream {
     _ change: Change, place: String, to opened: inout OpenedReview, _ out: inout Output
   ) throws(CommandError) {
     let entries = try opened.record([change], place: place)
-    for entry in entries { try out.line("saved \(opened.store.review.savedName(entry.ref))") }
+    try out.saved(entries, in: opened.store.review, json: json)
     try out.flush()
   }
 

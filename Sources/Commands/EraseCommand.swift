@@ -26,8 +26,9 @@ struct EraseCommand: HeadlessCommand {
     discussion: """
       Takes effect at once and cannot be undone: the words go from every file of this store, \
       drafts included, and from other laptops' copies when they next take this one's in. What \
-      stays is that there was something, and why and when it went. Prints a receipt; exports that \
-      were made earlier are not found from here.
+      stays is that there was something, and why and when it went. Ticks go with the slot they \
+      were counted in, and with the last of their writer's notes and answers in it. Prints a \
+      receipt; exports that were made earlier are not found from here.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")

@@ -23,6 +23,7 @@ struct NoteCommand: HeadlessCommand {
   var fields: [String] = []
   @Argument(help: ArgumentHelp("The note, or - for standard input.", valueName: "text"))
   var text: String
+  @OptionGroup var saved: SavedOptions
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
@@ -30,7 +31,7 @@ struct NoteCommand: HeadlessCommand {
     // Names are looked up before the first line is taken, so that a wrong one costs no words.
     let source = try EvidencePlace(evidence, in: opened).source ?? .lesson
     _ = try values(for: source)
-    try EntryStream(text: text, noun: "note").save(to: &opened, &out) {
+    try EntryStream(text: text, noun: "note", json: saved.json).save(to: &opened, &out) {
       (words, opened) throws(CommandError) in
       let place = try EvidencePlace(evidence, in: opened)
       let source = place.source ?? .lesson

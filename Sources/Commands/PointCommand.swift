@@ -40,7 +40,7 @@ struct PointCommand: HeadlessCommand {
   var about: ClaimSubject?
   @Flag(name: .customLong("looked-for-opposite"), help: "Somebody looked for the opposite.")
   var lookedForOpposite = false
-  @Flag(help: "check: JSON Lines, one object a remark.")
+  @Flag(help: "JSON Lines, one object a remark, or one for each point saved.")
   var json = false
   @Option(
     name: .customLong("fail-on"),
@@ -71,7 +71,7 @@ struct PointCommand: HeadlessCommand {
       ("--line", line != nil, linking), ("--evidence", !evidence.isEmpty, linking),
       ("--contrary", !contrary.isEmpty, linking), ("--unlink", !unlink.isEmpty, [.edit, .link]),
       ("--about", about != nil, linking),
-      ("--looked-for-opposite", lookedForOpposite, linking), ("--json", json, [.check]),
+      ("--looked-for-opposite", lookedForOpposite, linking),
       ("--fail-on", failOn != nil, [.check]),
     ]
     for (name, isGiven, actions) in misplaced where isGiven && !actions.contains(action) {
@@ -171,9 +171,8 @@ struct PointCommand: HeadlessCommand {
   private func save(
     _ change: Change, to opened: inout OpenedReview, _ out: inout Output
   ) throws(CommandError) {
-    for entry in try opened.record([change], place: "point \(action.rawValue)") {
-      try out.line("saved \(opened.store.review.name(of: entry.ref))")
-    }
+    let entries = try opened.record([change], place: "point \(action.rawValue)")
+    try out.saved(entries, in: opened.store.review, json: json)
     opened.close()
   }
 

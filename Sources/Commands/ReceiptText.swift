@@ -40,7 +40,8 @@ struct ReceiptText {
           ]
         }),
       "files": .array(receipt.files.map { .string($0) }),
-      "drafts": .integer(Int64(receipt.drafts)), "torn-ends": .integer(Int64(receipt.tornEnds)),
+      "ticks": .integer(Int64(receipt.ticks)), "drafts": .integer(Int64(receipt.drafts)),
+      "torn-ends": .integer(Int64(receipt.tornEnds)),
       "exports": .array(
         receipt.exports.map {
           ["path": .string($0.path), "fate": .string($0.fate.rawValue)]

@@ -76,8 +76,10 @@ struct RetainCommand: HeadlessCommand {
       return false
     }
     let records = opened.store.review.rawRecords
-    guard !records.isEmpty else { return false }
+    let ticks = RetainCommand.ticks(opened.store.review)
+    guard !records.isEmpty || ticks > 0 else { return false }
     let what = "\(counted(records.count, "record")) of notes and answers"
+      + (ticks > 0 ? " and \(counted(ticks, "tick"))" : "")
     guard try Confirmation.given([what], verb: "Erase", key: "e", isSkipped: yes) else {
       throw .told(.refused)
     }
@@ -93,17 +95,19 @@ struct RetainCommand: HeadlessCommand {
     guard let term = opened.store.review.retention else { return }
     let left = term.daysLeft(on: opened.clock.wallTime().day)
     let count = opened.store.review.rawRecords.count
+    let ticks = RetainCommand.ticks(opened.store.review)
     if json {
       return try out.json(
         "retention",
         [
           "review": .string(review), "erase-by": .string(term.day.description),
           "agreed": .bool(term.isAgreed), "days-left": .integer(Int64(left)),
-          "records": .integer(Int64(count)), "due": .bool(left <= 0 && count > 0),
+          "records": .integer(Int64(count)), "ticks": .integer(Int64(ticks)),
+          "due": .bool(left <= 0 && count + ticks > 0),
         ])
     }
     try out.line("\(review): notes and answers are to be erased by \(term.day)\(source(term))")
-    try out.line(state(count, left, term))
+    try out.line(state(count, ticks, left, term))
   }
 
   private func source(_ term: RetentionTerm) -> String {
@@ -112,9 +116,17 @@ struct RetainCommand: HeadlessCommand {
     return term.agreed.map { "\(assumed): the agreement names no date (\($0))" } ?? assumed
   }
 
-  private func state(_ count: Int, _ left: Int, _ term: RetentionTerm) -> String {
-    guard count > 0 else { return "none of them has its words any more" }
+  /// How many ticks are still there.
+  private static func ticks(_ review: Review) -> Int {
+    review.rawTallies.reduce(0) { sum, entry in
+      if case .tally(let tally)? = entry.event { sum + tally.ticks.count } else { sum }
+    }
+  }
+
+  private func state(_ count: Int, _ ticks: Int, _ left: Int, _ term: RetentionTerm) -> String {
+    guard count + ticks > 0 else { return "none of them has its words any more" }
     let there = "\(count) of them still \(count == 1 ? "has its" : "have their") words"
+      + (ticks > 0 ? ", and \(counted(ticks, "tick")) \(ticks == 1 ? "is" : "are") kept" : "")
     return switch left {
     case ...0: "\(there), and are due: alongside retain \(review) --erase-due"
     case 1: "\(there); they are due tomorrow"

@@ -45,7 +45,7 @@ struct ScheduleCommand: HeadlessCommand {
   var out: String?
   @Flag(help: "export: replace a file that is there.")
   var force = false
-  @Flag(help: "show, check, coverage, squeeze: JSON Lines.")
+  @Flag(help: "JSON Lines; all but export.")
   var json = false
   @OptionGroup var moment: MomentOptions
   @OptionGroup var options: PlaceOptions
@@ -77,7 +77,7 @@ struct ScheduleCommand: HeadlessCommand {
     let misplaced: [(String, isGiven: Bool, Set<Action>)] = [
       ("--dry-run", dryRun, [.import]), ("--as", format != nil, [.export]),
       ("--out", self.out != nil, [.export]), ("--force", force, [.export]),
-      ("--json", json, [.show, .check, .coverage, .squeeze]),
+      ("--json", json, [.import, .shift, .show, .use, .check, .coverage, .squeeze]),
       ("--at", moment.time != nil, [.shift, .squeeze]),
       ("a value", value != nil, [.import, .shift, .use, .squeeze]),
     ]
@@ -115,9 +115,8 @@ struct ScheduleCommand: HeadlessCommand {
       return
     }
     if !changes.isEmpty {
-      for entry in try opened.record(changes, place: file.name) {
-        try out.line("saved \(opened.store.review.name(of: entry.ref))")
-      }
+      let entries = try opened.record(changes, place: file.name)
+      try out.saved(entries, in: opened.store.review, json: json)
       opened.close()
     }
     Output.words("\(changes.count) of \(plan.events.count) events changed something.")
@@ -151,13 +150,23 @@ struct ScheduleCommand: HeadlessCommand {
       throw .refused(.noShift, place: review)
     }
     let old = before.timeline(on: at.day, at: at.time)
-    _ = try opened.record([change], place: review)
+    let entries = try opened.record([change], place: review)
     opened.close()
+    if json { try out.saved(entries, in: opened.store.review, json: true) }
     let new = opened.store.review.timeline(on: at.day, at: at.time)
     for row in new {
       guard let was = old.first(where: { $0.record.ref == row.record.ref }),
         was.start != row.start || was.end != row.end
       else { continue }
+      if json {
+        try out.json(
+          "moved",
+          [
+            "id": .string(opened.store.review.name(of: row.record)),
+            "start": .string(row.start.description), "end": .string(row.end.description),
+          ])
+        continue
+      }
       try out.line(
         "moved \(opened.store.review.name(of: row.record)) \(was.start)-\(was.end) to "
           + "\(row.start)-\(row.end)  \(row.slot.text)")

@@ -30,7 +30,7 @@ struct TallyCommand: HeadlessCommand {
   var to: TimeOfDay?
   @Option(help: ArgumentHelp("Cut into parts of so many minutes.", valueName: "minutes"))
   var every: Int?
-  @Flag(help: "JSON Lines, one object a part.")
+  @Flag(help: "JSON Lines, one object a part, or one for each tick saved.")
   var json = false
   @OptionGroup var moment: MomentOptions
   @Argument(help: ArgumentHelp("Marks to keep, or - for standard input.", valueName: "mark"))
@@ -53,14 +53,14 @@ struct TallyCommand: HeadlessCommand {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     _ = try record(in: opened)
     if marks == ["-"] {
-      try EntryStream(text: "-", noun: "tick").save(to: &opened, &out) {
+      try EntryStream(text: "-", noun: "tick", json: json).save(to: &opened, &out) {
         (line, opened) throws(CommandError) in
         try change(for: line, in: opened)
       }
       return
     }
     for mark in marks {
-      try EntryStream(text: mark, noun: "tick").save(to: &opened, &out) {
+      try EntryStream(text: mark, noun: "tick", json: json).save(to: &opened, &out) {
         (line, opened) throws(CommandError) in
         try change(for: line, in: opened)
       }

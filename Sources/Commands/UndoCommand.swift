@@ -11,13 +11,14 @@ struct UndoCommand: HeadlessCommand {
 
   @Argument(help: "The review's name, or a path with \"/\".")
   var review: String
+  @OptionGroup var saved: SavedOptions
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     let entries = try opened.undo()
     opened.close()
-    try out.line("undone: \(Deed.name(of: entries, in: opened.store.review))")
+    try Deed.say("undone", entries, in: opened.store.review, json: saved.json, &out)
     Output.words("\"alongside redo \(review)\" brings it back.")
   }
 }
@@ -28,18 +29,30 @@ struct RedoCommand: HeadlessCommand {
 
   @Argument(help: "The review's name, or a path with \"/\".")
   var review: String
+  @OptionGroup var saved: SavedOptions
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     let entries = try opened.redo()
     opened.close()
-    try out.line("redone: \(Deed.name(of: entries, in: opened.store.review))")
+    try Deed.say("redone", entries, in: opened.store.review, json: saved.json, &out)
   }
 }
 
 /// What an undo or a redo was about.
 private enum Deed {
+  static func say(
+    _ what: String, _ entries: [ReviewEntry], in review: Review, json: Bool, _ out: inout Output
+  ) throws(CommandError) {
+    let name = name(of: entries, in: review)
+    if json {
+      try out.json(what, ["deed": .string(name)])
+    } else {
+      try out.line("\(what): \(name)")
+    }
+  }
+
   static func name(of entries: [ReviewEntry], in review: Review) -> String {
     guard var target = targets(of: entries.last).first else { return "nothing" }
     // A redo names an undo; what people know is the deed behind it.

@@ -57,7 +57,9 @@ public enum Demo {
       folder, scratch: scratch, on: disk, setUp: DemoAgreement.setUp, lines: DemoAgreement.lines,
       machine: machine, at: dawn, until: until.map { moment($0) })
     try DemoSchedule.plan(&team)
+    try DemoPlan.agree(&team)
     try team.carry("07:58")
+    try DemoPlan.start(&team)
     try DemoMorning.record(&team)
     try team.carry("10:32")
     try DemoTalks.record(&team)

@@ -26,6 +26,8 @@ enum DemoAgreement {
         .purpose: "To learn together whether the talk routines reach every pupil. No grades.",
         .confidentiality: "What is said stays in the team; the school owns the summary.",
         .controller: "Harrowmere Primary School",
+        .lawfulBasis: "The school's public task; its data protection officer has seen this",
+        .copies: "The three reviewers' laptops, until the erase date",
         .eraseBy: "2026-12-17",
         .dsl: "DHT, ground floor office, extension 12",
         .deputyDSL: "SC, room by the hall, extension 15",

@@ -58,13 +58,15 @@ enum DemoSchedule {
           part("Rowan", "Walking tour with 4 Y2 pupils", "group C", .pupil),
         ]),
       row(
-        words, "Leaders and books", "11:25", "12:00", all, host: nil,
+        words, "Leaders and books", "11:25", "12:00", all,
+        noHost: "those met are the school's own",
         [
           part("Oak", "EL then CL", nil, .leader), part("Birch", "SC", nil, .leader),
           part("Rowan", "Book look Y1-Y3 with a Y3 teacher", "Y1-Y3", .book),
         ]),
       row(
-        words, "Lunch hall, assistants, play", "12:02", "12:28", "L1 L2", host: nil,
+        words, "Lunch hall, assistants, play", "12:02", "12:28", "L1 L2",
+        noHost: "midday staff know and are in sight",
         [
           part("Oak", "Lunch hall and playground", "lunch hall", .play),
           part("Birch", "Teaching assistants (5)", nil, .staff),
@@ -80,7 +82,7 @@ enum DemoSchedule {
           part("Rowan", "EYFS visit", "EYFS", .lesson),
         ]),
       row(
-        words, "Governors, teachers, families", "13:45", "14:08", "L1 L3", host: nil,
+        words, "Governors, teachers, families", "13:45", "14:08", "L1 L3",
         [
           part("Oak", "Governors (2)", nil, .governor), part("Birch", "Teachers (4)", nil, .staff),
           part("Rowan", "Families (4)", nil, .family),
@@ -96,14 +98,16 @@ enum DemoSchedule {
 
   static func row(
     _ words: Words, _ text: String, _ start: String, _ end: String, _ lines: String,
-    place: String? = nil, host: String? = nil, isProtected: Bool = false, _ parts: [SlotPart] = []
+    place: String? = nil, host: String? = nil, noHost: String? = nil, isProtected: Bool = false,
+    _ parts: [SlotPart] = []
   ) -> Slot {
     guard let start = TimeOfDay(start), let end = TimeOfDay(end) else {
       preconditionFailure("the demo's times are written HH:MM")
     }
     return Slot(
       text: text, day: Demo.day, start: start, end: end, place: place, parts: parts,
-      lines: words.refs(lines), hostPartner: host, isProtected: isProtected)
+      lines: words.refs(lines), hostPartner: host, isProtected: isProtected,
+      noPartnerBecause: noHost, movingMinutes: 5)
   }
 
   private static func part(

@@ -14,9 +14,12 @@ public struct Visit: Hashable, Sendable {
   /// Minutes since midnight; `end` is not before `start`.
   public var start: Int
   public var end: Int
+  /// Minutes from `start` on that are for getting there.
+  public var moving: Int
 
   public init(
-    slot: String, person: String, place: String?, source: SourceType?, start: Int, end: Int
+    slot: String, person: String, place: String?, source: SourceType?, start: Int, end: Int,
+    moving: Int = 0
   ) {
     self.slot = slot
     self.person = person
@@ -24,6 +27,7 @@ public struct Visit: Hashable, Sendable {
     self.source = source
     self.start = start
     self.end = end
+    self.moving = moving
   }
 
   /// True for a visit to a class at work.
@@ -138,14 +142,16 @@ extension Conflict {
     return found
   }
 
+  /// The way counts what lies between two slots and what the later one sets apart for it.
   private static func hurries(of person: String, _ own: [Visit]) -> [Conflict] {
     var found: [Conflict] = []
     for (one, other) in zip(own, own.dropFirst()) {
       let gap = other.start - one.end
-      guard (0..<DayRules.movingMinutes).contains(gap), one.slot != other.slot,
+      let way = gap + other.moving
+      guard gap >= 0, way < DayRules.movingMinutes, one.slot != other.slot,
         let from = one.place, let to = other.place, from != to
       else { continue }
-      found.append(.hurried(person, one.slot, other.slot, minutes: gap))
+      found.append(.hurried(person, one.slot, other.slot, minutes: way))
     }
     return found
   }

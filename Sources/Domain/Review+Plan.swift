@@ -34,7 +34,8 @@ extension Review {
         (part.who.isEmpty ? everyone.filter { !named.contains($0) } : part.who).map { person in
           Visit(
             slot: name(of: row.record), person: person, place: part.place ?? slot.place,
-            source: part.source, start: row.start.minutes, end: row.end.minutes)
+            source: part.source, start: row.start.minutes, end: row.end.minutes,
+            moving: slot.movingMinutes)
         }
       }
     }

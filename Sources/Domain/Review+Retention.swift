@@ -56,6 +56,48 @@ extension Review {
   }
 }
 
+extension Review {
+  /// Entries with ticks that are still there, withdrawn ones included, in clock order. They go
+  /// when raw notes go.
+  /// - Complexity: linear in the entries with ticks.
+  public var rawTallies: [Entry] {
+    tallies.values.joined().compactMap { entry($0) }.filter {
+      $0.content != .erased && !isErased($0.ref)
+    }.sorted { $0.stamp < $1.stamp }
+  }
+
+  /// The ticks that go when records are erased: those of a slot that goes, those of a writer whose
+  /// last words on a slot go, and all of them where the time to keep raw notes is up.
+  ///
+  /// - Complexity: linear in the entries with ticks and in the evidence of their slots.
+  public func tallies(goingWith records: [Record], because reason: Erasure.Reason) -> [Entry] {
+    let raw = rawTallies
+    if reason == .retention || raw.isEmpty { return raw }
+    let going = Set(records.map(\.ref))
+    let touched = Set(records.compactMap { slot(of: $0) })
+    let evidence = touched.isEmpty ? [] : all(.note) + all(.answer)
+    return raw.filter { entry in
+      guard case .tally(let tally)? = entry.event, let given = tally.slot else { return false }
+      let slot = record(given)?.ref ?? given
+      if going.contains(slot) { return true }
+      let writer = entry.stamp.writer
+      guard touched.contains(slot) else { return false }
+      let own = evidence.filter {
+        $0.first.stamp.writer == writer && self.slot(of: $0) == slot
+      }
+      let left = own.filter { !going.contains($0.ref) && !isErased($0.ref) }
+      return left.isEmpty && own.contains { going.contains($0.ref) }
+    }
+  }
+}
+
+extension Review {
+  /// The first entry of the slot that a note or an answer belongs to.
+  private func slot(of record: Record) -> EntryRef? {
+    record.slotRef.map { self.record($0)?.ref ?? $0 }
+  }
+}
+
 extension Day {
   /// The first date in a text, written as 2026-12-17; nil where there is none.
   public init?(firstIn text: String) {

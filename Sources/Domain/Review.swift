@@ -12,9 +12,9 @@ public struct Review: Sendable {
   var order: [RecordKind: [Int]] = [:]
   var indexByDisplayID: [DisplayID: [Int]] = [:]
   var highestNumber: [RecordKind: Int] = [:]
-  /// Notes and answers that stand, by the slot they belong to.
   /// Entries with ticks, by the slot they belong to; nil for none.
   var tallies: [EntryRef?: [EntryRef]] = [:]
+  /// Notes and answers that stand, by the slot they belong to.
   var evidenceBySlot: [EntryRef: [Int]] = [:]
   var slotOfEvidence: [Int: EntryRef] = [:]
 

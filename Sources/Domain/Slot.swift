@@ -61,6 +61,11 @@ public struct Slot: Hashable, Sendable {
   public var isHostFramed: Bool
   /// When a connection was lost, in the order it was said.
   public var connectionLost: [TimeOfDay]
+  /// Minutes at its beginning that are for getting there; 0 where none are set apart.
+  public var movingMinutes: Int
+
+  /// The most minutes of a slot that can be for getting there.
+  public static let movingMinutesMax = 60
 
   public init(
     text: String, day: Day, start: TimeOfDay, end: TimeOfDay, place: String? = nil,
@@ -68,7 +73,7 @@ public struct Slot: Hashable, Sendable {
     mode: SlotMode = .site, isProtected: Bool = false, began: TimeOfDay? = nil,
     ended: TimeOfDay? = nil, calendarUID: String? = nil, calendarSequence: Int? = nil,
     isCancelled: Bool = false, noPartnerBecause: String? = nil, isHostFramed: Bool = false,
-    connectionLost: [TimeOfDay] = []
+    connectionLost: [TimeOfDay] = [], movingMinutes: Int = 0
   ) {
     self.text = text
     self.day = day
@@ -88,6 +93,7 @@ public struct Slot: Hashable, Sendable {
     self.noPartnerBecause = noPartnerBecause
     self.isHostFramed = isHostFramed
     self.connectionLost = connectionLost
+    self.movingMinutes = min(max(0, movingMinutes), Slot.movingMinutesMax)
   }
 
   /// What this slot is for the person with a call-sign: their own part, or the part of the whole

@@ -45,7 +45,7 @@ public enum SourceType: String, CaseIterable, Hashable, Sendable {
     case .staff, .leader, .family, .governor: [.group, .present]
     case .book: [.books, .years, .sampled, .subject, .sameDates, .marked]
     case .document: [.title, .dated, .page]
-    case .data: [.measure, .cohort, .dated, .origin, .caveat]
+    case .data: [.measure, .cohort, .years, .dated, .origin, .caveat]
     case .environment: [.seen, .users]
     case .play: [.adults, .activities, .incidents]
     }

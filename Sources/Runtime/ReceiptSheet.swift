@@ -53,6 +53,7 @@ public struct ReceiptSheet {
 
   private var leftovers: [String] {
     [
+      receipt.ticks > 0 ? Self.counted(receipt.ticks, "tick") : nil,
       receipt.drafts > 0 ? Self.counted(receipt.drafts, "draft") : nil,
       receipt.tornEnds > 0 ? Self.counted(receipt.tornEnds, "cut-off end") + " of a file" : nil,
     ].compactMap { $0 }

@@ -200,6 +200,7 @@ extension EntryCoding.Fields {
     put("no-host-because", slot.noPartnerBecause)
     put("host-framed", flag: slot.isHostFramed)
     put("connection-lost", texts: slot.connectionLost.map(\.description))
+    put("moving", slot.movingMinutes == 0 ? nil : slot.movingMinutes)
   }
 
   private mutating func put(_ note: Note) {

@@ -108,7 +108,8 @@ enum EntryReading {
       isCancelled: data["cancelled"]?.bool ?? false,
       noPartnerBecause: data["no-host-because"]?.string,
       isHostFramed: data["host-framed"]?.bool ?? false,
-      connectionLost: data.texts("connection-lost").compactMap { TimeOfDay($0) })
+      connectionLost: data.texts("connection-lost").compactMap { TimeOfDay($0) },
+      movingMinutes: data["moving"]?.integer.flatMap { Int(exactly: $0) } ?? 0)
   }
 
   private static func note(_ data: JSONObject) -> Note? {

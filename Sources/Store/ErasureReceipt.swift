@@ -32,6 +32,8 @@ public struct ErasureReceipt: Hashable, Sendable {
   public var at: WallTime
   /// Files that were rewritten, as paths within the store, sorted.
   public var files: [String] = []
+  /// Ticks that went with the lessons they were made in.
+  public var ticks = 0
   /// Drafts that were about the records or held their words.
   public var drafts = 0
   /// Cut-off ends of files that held their words.

@@ -36,7 +36,18 @@ extension ReviewStore {
         orders.append((Change(.erased(own)), true))
       }
     }
+    // Ticks belong to the lesson they were made in, and are no record of their own.
+    let gone = review.tallies(
+      goingWith: items.compactMap { review.record($0.record) }, because: reason)
+    if !gone.isEmpty {
+      let ticks = Erasure(
+        targets: gone.map(\.ref), record: nil, reason: reason, requester: requester)
+      orders.append((Change(.erased(ticks)), false))
+    }
     var receipt = ErasureReceipt(items: items, reason: reason, requester: requester, at: at)
+    receipt.ticks = gone.reduce(0) { sum, entry in
+      if case .tally(let tally)? = entry.event { sum + tally.ticks.count } else { sum }
+    }
     if orders.contains(where: { !$0.isPrivate }) { receipt.holders = holders }
     do {
       for isPrivate in [false, true] {

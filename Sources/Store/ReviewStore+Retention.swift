@@ -7,7 +7,7 @@ extension ReviewStore {
   public mutating func remindOfRetention(on day: Day) {
     guard let term = review.retention, let reminder = term.reminder(on: day) else { return }
     let count = review.rawRecords.count
-    guard count > 0 else { return }
+    guard count > 0 || !review.rawTallies.isEmpty else { return }
     notices.append(.retention(reminder, day: term.day, records: count))
   }
 }

@@ -69,6 +69,22 @@ import Testing
     }
   }
 
+  /// The plan is that of the brief: five minutes for the way are inside every slot, and from the
+  /// pupil groups to lunch nobody has a pause for 98 minutes.
+  @Test func theDayIsSignedOffAndStartedAndHasOnlyTheConflictsOfTheBrief() throws {
+    try Self.withDemo { store in
+      let review = store.review
+      #expect(review.standing.signedOff != nil && review.standing.changedSince.isEmpty)
+      #expect(review.standing.started[Demo.day] != nil)
+      let readiness = review.readiness
+      #expect(readiness.isReady && readiness.missing.isEmpty && readiness.withoutPhone.isEmpty)
+      #expect(readiness.unheard.isEmpty && readiness.unplanned.isEmpty)
+      #expect(
+        review.conflicts(on: Demo.day)
+          == ["Birch", "Oak", "Rowan"].map { .noPause($0, minutes: 98, from: 10 * 60 + 50) })
+    }
+  }
+
   @Test func theConcernLeftNoWords() throws {
     try Self.withDemo { store in
       let steps = store.review.safeguardingSteps

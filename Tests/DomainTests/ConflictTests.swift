@@ -136,6 +136,20 @@ private struct ByMinutes {
     #expect(Conflict.found(in: Array(visits.dropLast())) == [])
   }
 
+  @Test func theWayMayLieBetweenTwoSlotsOrWithinTheSecond() throws {
+    func found(_ end: String, _ moving: Int) throws -> [Conflict] {
+      var next = try Self.visit("S02", "Oak", "Y2", .lesson, "09:30", "10:00")
+      next.moving = moving
+      return Conflict.found(in: [try Self.visit("S01", "Oak", "Y1", .lesson, "09:00", end), next])
+    }
+    #expect(try found("09:30", 0) == [.hurried("Oak", "S01", "S02", minutes: 0)])
+    #expect(try found("09:30", 4) == [.hurried("Oak", "S01", "S02", minutes: 4)])
+    #expect(try found("09:28", 2) == [.hurried("Oak", "S01", "S02", minutes: 4)])
+    #expect(try found("09:30", 5) == [])
+    #expect(try found("09:28", 3) == [])
+    #expect(try found("09:25", 0) == [])
+  }
+
   @Test func thousandsOfDaysAgreeWithEveryMinuteLookedAt() {
     for seed in 1...3000 {
       var random = SplitMix64(seed: UInt64(seed))
@@ -168,8 +182,9 @@ private struct ByMinutes {
         let between = visits.contains {
           $0.person == one.person && place($0) > place(one) && place($0) < place(other)
         }
-        if gap >= 0, gap < 5, place(one) < place(other), !between {
-          found.insert(.hurried(one.person, one.slot, other.slot, minutes: gap))
+        let way = gap + other.moving
+        if gap >= 0, way < 5, place(one) < place(other), !between {
+          found.insert(.hurried(one.person, one.slot, other.slot, minutes: way))
         }
       }
     }
@@ -188,7 +203,7 @@ private struct ByMinutes {
         Visit(
           slot: slot < 10 ? "S0\(slot)" : "S\(slot)", person: person,
           place: places.randomElement(using: &random) ?? nil, source: source, start: start,
-          end: end)
+          end: end, moving: [0, 0, 2, 5].randomElement(using: &random) ?? 0)
       }
     }
   }

@@ -62,6 +62,20 @@ import Testing
     #expect(again.lines.last == "none of them has its words any more")
   }
 
+  @Test func ticksAreKeptAndGoWithTheNotes() throws {
+    _ = try harness.run("tally", "harrow", "quietestplace:4", "quietestplace:5")
+    #expect(
+      try harness.run("retain", "harrow").lines.last
+        == "3 of them still have their words, and 2 ticks are kept, and are due: "
+          + "alongside retain harrow --erase-due")
+    let receipt = try #require(
+      try harness.run("retain", "harrow", "--erase-due", "--json").objects().first)
+    #expect(receipt["ticks"] as? Int == 2)
+    let bytes = try Data(contentsOf: harness.journal("harrow"))
+    #expect(bytes.range(of: Data("quietestplace".utf8)) == nil)
+    #expect(try harness.run("tally", "harrow").out == "No ticks yet.\n")
+  }
+
   @Test(arguments: [
     ["--days", "3", "--until", "2025-01-01"], ["--days", "-1"], ["--until", "soon"],
     ["--days", "9999"],

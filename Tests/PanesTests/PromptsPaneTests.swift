@@ -331,6 +331,40 @@ struct PromptsPaneTests {
     #expect(picker.matches.first?.id ?? "" == first)
   }
 
+  /// The bank narrowed to what bears on a line of enquiry, line by line and back to the whole.
+  @Test func theBankIsNarrowedByALineOfEnquiry() {
+    var harness = Self.harness()
+    let desk = harness.desk
+    var picker = PromptPicker(desk.packs.prompts, for: .pupil)
+    let whole = picker.matches.count
+    harness.press("a")
+    for record in desk.review.linesOfEnquiry {
+      harness.press("<C-t>")
+      #expect(harness.text(18, 76).contains("On \(desk.review.name(of: record)). Words:"))
+      let near = PromptNearness(record, desk)
+      picker.narrow(to: near)
+      let scores = picker.matches.map { near.score($0, Self.words(of: $0)) }
+      #expect(scores == scores.sorted(by: >), "the nearest first")
+      #expect((scores.last ?? 0) > 0 && 0 < scores.count && scores.count < whole)
+      // Words narrow further.
+      let fitting = picker.matches.filter { Self.words(of: $0).contains("pupil") }
+      for key in KeyScript.keys("pupil") { picker.type(key) }
+      #expect(picker.matches == fitting)
+      for key in KeyScript.keys("<C-u>") { picker.type(key) }
+    }
+    picker.narrow(to: nil)
+    #expect(picker.matches.count == whole)
+    harness.press("<C-t>")
+    #expect(!harness.text(18, 76).contains("On L"))
+  }
+
+  private static func words(of prompt: Prompt) -> String {
+    let theme = Packs.builtIn.prompts.theme(prompt.theme)?.title ?? ""
+    let people = prompt.audiences.flatMap { [$0.rawValue, $0.people] }
+    return ([prompt.id, theme, prompt.text, prompt.suitsYoung ? "young °" : ""] + people)
+      .joined(separator: " ").lowercased()
+  }
+
   @Test func chosenPromptsTakeThePlaceOfSuggestions() {
     var harness = Self.harness()
     #expect(harness.pane.heading(harness.desk) == "S07 Pupil group B · 27 min left")

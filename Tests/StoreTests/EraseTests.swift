@@ -52,6 +52,46 @@ import Testing
     #expect(disk.files(in: "/data/review/journal").count == 1)
   }
 
+  /// A lesson's ticks go with its slot, or with the last of their writer's words on it, and all of
+  /// them with the raw notes; other lessons keep theirs.
+  @Test func ticksGoWithTheLessonTheyWereMadeIn() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let day = try #require(Day("2026-11-19"))
+    let start = try #require(TimeOfDay("09:30"))
+    let slots = try (0..<2).map { _ in
+      try store.say(.slot(Slot(text: "Lesson", day: day, start: start, end: start))).ref
+    }
+    func tick(_ name: String, _ slot: EntryRef?) throws -> Event {
+      .tally(Tally(slot: slot, ticks: [Tick(seconds: 0, mark: try #require(TallyMark(name)))]))
+    }
+    for (name, slot) in [("firstlesson", slots[0]), ("secondlesson", slots[1])] {
+      try store.say(try tick("\(name):4", slot))
+      try store.say(try tick("\(name):5", slot))
+    }
+    try store.say(try tick("between", nil))
+    let notes = try (0..<2).map { _ in
+      try store.say(.note(Note(text: "words", source: .lesson, slot: slots[0]))).ref
+    }
+    #expect(try store.erase([notes[0]]).ticks == 0)
+    #expect(store.review.ticks(in: slots[0]).count == 2)
+    #expect(try store.erase([notes[1]]).ticks == 2)
+    try Erased.check(disk, "firstlesson")
+    #expect(store.review.ticks(in: slots[0]).isEmpty)
+    #expect(store.review.ticks(in: slots[1]).count == 2)
+    #expect(try store.erase([slots[1]]).ticks == 2)
+    try Erased.check(disk, "secondlesson")
+    #expect(store.review.rawTallies.count == 1)
+    let at = try Morning.at()
+    let receipt = try store.erase(
+      [], because: .retention, requester: "agreement", now: at.millisecondsSince1970, at: at)
+    #expect(receipt.ticks == 1 && receipt.items.isEmpty)
+    try Erased.check(disk, "between")
+    let again = try Morning.open(disk)
+    #expect(again.review.rawTallies.isEmpty && again.notices.isEmpty)
+    #expect(again.review.entries == store.review.entries)
+  }
+
   @Test func theLatestNumberIsNotUsedAgainAfterReopening() throws {
     let disk = Morning.disk()
     var store = try Morning.begin(on: disk)

@@ -130,7 +130,8 @@ import Testing
       .slot(
         Slot(
           text: "Call with the SENCO", day: day, start: start, end: end, mode: .async,
-          noPartnerBecause: "a call", isHostFramed: true, connectionLost: [start, end]))
+          noPartnerBecause: "a call", isHostFramed: true, connectionLost: [start, end],
+          movingMinutes: 5))
     ).ref
     let events: [Event] = [
       .review(setUp),
@@ -152,6 +153,7 @@ import Testing
     #expect(again.review.record(slot)?.slot?.connectionLost == [start, end])
     #expect(again.review.record(slot)?.slot?.mode == .async)
     #expect(again.review.record(slot)?.slot?.isHostFramed == true)
+    #expect(again.review.record(slot)?.slot?.movingMinutes == 5)
     #expect(again.review.record(slot)?.slot?.noPartnerBecause == "a call")
   }
 

@@ -39,9 +39,9 @@ struct AgreeCommand: HeadlessCommand {
     guard var setUp = opened.store.review.mergedSetUp else { throw .noSetUp(review) }
     try AgreeCommand.set(name, to: text, in: &setUp)
     let refs = opened.store.review.setUp?.currentRefs ?? []
-    _ = try opened.record([Change(.review(setUp), replacing: refs)], place: name)
+    let entries = try opened.record([Change(.review(setUp), replacing: refs)], place: name)
     opened.close()
-    try out.line("saved \(name)")
+    try out.saved(name, as: entries, json: json)
   }
 
   private static func set(

@@ -33,6 +33,7 @@ struct EnquiryCommand: HeadlessCommand {
     name: .customLong("out-of-scope"),
     help: ArgumentHelp("What it is not about.", valueName: "text"))
   var outOfScope: String?
+  @OptionGroup var saved: SavedOptions
   @OptionGroup var options: PlaceOptions
 
   enum Action: String, CaseIterable, ExpressibleByArgument {
@@ -57,7 +58,7 @@ struct EnquiryCommand: HeadlessCommand {
     if let outOfScope { line.outOfScope = EnquiryCommand.kept(outOfScope) }
     let entries = try opened.record([Change(.line(line), replacing: replaces)], place: "enquiry")
     opened.close()
-    for entry in entries { try out.line("saved \(opened.store.review.name(of: entry.ref))") }
+    try out.saved(entries, in: opened.store.review, json: saved.json)
   }
 
   /// Words, or nil for none: empty words take a field back.

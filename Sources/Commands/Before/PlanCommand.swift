@@ -70,7 +70,7 @@ struct PlanCommand: HeadlessCommand {
     let entries = try opened.record(
       [Change(.plan(row), replacing: record?.currentRefs ?? [])], place: "plan")
     opened.close()
-    for entry in entries { try out.line("saved \(opened.store.review.name(of: entry.ref))") }
+    try out.saved(entries, in: opened.store.review, json: json)
   }
 
   private func list(_ state: Review, _ out: inout Output) throws(CommandError) {

@@ -26,10 +26,10 @@ struct ReadyCommand: HeadlessCommand {
   func perform(_ out: inout Output) throws(CommandError) {
     var opened = try OpenedReview.open(review, in: options, for: mark ? .writing : .reading)
     if mark {
-      _ = try opened.record(
+      let entries = try opened.record(
         [Change(.stage(StageStep(.ready, by: opened.callsign)))], place: review)
       opened.close()
-      try out.line("saved ready")
+      try out.saved("ready", as: entries, json: json)
     }
     let state = opened.store.review
     let readiness = state.readiness
@@ -80,6 +80,7 @@ struct SignOffCommand: HeadlessCommand {
   var by: String
   @Flag(help: "The host takes the sign-off back, so that words can be changed.")
   var reopen = false
+  @OptionGroup var saved: SavedOptions
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
@@ -88,9 +89,9 @@ struct SignOffCommand: HeadlessCommand {
       reopen
       ? StageStep(.reopened, by: by)
       : StageStep(.signedOff, by: by, seen: opened.store.review.wordsToSignOff)
-    _ = try opened.record([Change(.stage(step))], place: review)
+    let entries = try opened.record([Change(.stage(step))], place: review)
     opened.close()
-    try out.line("saved \(step.stage.rawValue)")
+    try out.saved(step.stage.rawValue, as: entries, json: saved.json)
     for field in opened.store.review.readiness.missing where !reopen {
       Output.words("Not yet agreed: \(field.label).")
     }
@@ -122,6 +123,7 @@ struct DayCommand: HeadlessCommand {
   @Option(help: "close: what is seen to; may be given again.")
   var done: [ClosingItem] = []
   @OptionGroup var moment: MomentOptions
+  @OptionGroup var saved: SavedOptions
   @OptionGroup var options: PlaceOptions
 
   enum Action: String, CaseIterable, ExpressibleByArgument {
@@ -140,11 +142,13 @@ struct DayCommand: HeadlessCommand {
       action == .start ? .started : .closed, day: day, by: opened.callsign,
       done: ClosingItem.allCases.filter(done.contains))
     let at = moment.given(in: state, opened.clock)
-    _ = try opened.record([Change(.stage(step), at: at)], place: review)
+    let entries = try opened.record([Change(.stage(step), at: at)], place: review)
     opened.close()
-    try out.line("saved \(step.stage.rawValue) \(day)")
+    try out.saved("\(step.stage.rawValue) \(day)", as: entries, json: saved.json)
     guard action == .close else { return }
-    for line in ClosingWords.lines(opened.store.review) { try out.line(line) }
+    for line in ClosingWords.lines(opened.store.review) {
+      if saved.json { Output.words(line) } else { try out.line(line) }
+    }
     for item in ClosingItem.allCases where !done.contains(item) {
       Output.words("Not ticked: \(item.label).")
     }

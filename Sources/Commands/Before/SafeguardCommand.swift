@@ -26,7 +26,7 @@ struct SafeguardCommand: HeadlessCommand {
   var action: Action?
   @Option(help: "hand-over: dsl, deputy, head, chair or lado.")
   var to: SafeguardingRole?
-  @Flag(help: "JSON: contacts and what is open.")
+  @Flag(help: "JSON: contacts and what is open, or what was saved.")
   var json = false
   @OptionGroup var moment: MomentOptions
   @OptionGroup var options: PlaceOptions
@@ -51,9 +51,9 @@ struct SafeguardCommand: HeadlessCommand {
     let step = SafeguardingStep(
       step: action == .raise ? .raised : .handedOver,
       role: action == .raise ? "" : to?.words ?? "", by: opened.callsign)
-    _ = try opened.record([Change(.safeguarding(step), at: at)], place: review)
+    let entries = try opened.record([Change(.safeguarding(step), at: at)], place: review)
     opened.close()
-    try out.line("saved \(step.step.rawValue)")
+    try out.saved(step.step.rawValue, as: entries, json: json)
     if action == .raise { Output.words("Now go, in person.") }
   }
 

@@ -22,7 +22,7 @@ extension ScheduleCommand {
       template.slots.compactMap { Slot($0, from: day) }.map { Change(.slot($0)) },
       place: "schedule use")
     opened.close()
-    for entry in entries { try out.line("saved \(opened.store.review.name(of: entry.ref))") }
+    try out.saved(entries, in: opened.store.review, json: json)
   }
 
   func check(_ out: inout Output) throws(CommandError) {

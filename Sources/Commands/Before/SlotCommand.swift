@@ -46,10 +46,21 @@ struct SlotCommand: HeadlessCommand {
   var mode: SlotMode?
   @Flag(help: "Running late never pushes or shortens it.")
   var protected = false
+  @Option(
+    help: ArgumentHelp(
+      "Minutes at its beginning that are for getting there.", valueName: "minutes"))
+  var moving: Int?
   @Flag(name: .customLong("host-framed"), help: "The host held the camera.")
   var hostFramed = false
   @OptionGroup var moment: MomentOptions
+  @OptionGroup var saved: SavedOptions
   @OptionGroup var options: PlaceOptions
+
+  func validate() throws {
+    if let moving, !(0...Slot.movingMinutesMax).contains(moving) {
+      throw ValidationError("--moving \(moving): 0 to 60 minutes were expected")
+    }
+  }
 
   enum Action: String, CaseIterable, ExpressibleByArgument {
     case add, edit, began, ended, lost
@@ -79,7 +90,7 @@ struct SlotCommand: HeadlessCommand {
     let entries = try opened.record(
       [Change(.slot(slot), replacing: record?.currentRefs ?? [])], place: "slot")
     opened.close()
-    for entry in entries { try out.line("saved \(opened.store.review.name(of: entry.ref))") }
+    try out.saved(entries, in: opened.store.review, json: saved.json)
   }
 
   private func fresh(_ state: Review) throws(CommandError) -> Slot {
@@ -103,6 +114,7 @@ struct SlotCommand: HeadlessCommand {
     if let mode { slot.mode = mode }
     if protected { slot.isProtected = true }
     if hostFramed { slot.isHostFramed = true }
+    if let moving { slot.movingMinutes = moving }
     if !parts.isEmpty {
       var read: [SlotPart] = []
       for part in parts { read.append(try SlotCommand.part(part)) }

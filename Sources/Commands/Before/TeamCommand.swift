@@ -72,9 +72,9 @@ struct TeamCommand: HeadlessCommand {
       throw .unknownName(sign, kind: nil, among: [])
     }
     let refs = opened.store.review.setUp?.currentRefs ?? []
-    _ = try opened.record([Change(.review(setUp), replacing: refs)], place: "team")
+    let entries = try opened.record([Change(.review(setUp), replacing: refs)], place: "team")
     opened.close()
-    try out.line("saved \(sign)")
+    try out.saved(sign, as: entries, json: json)
   }
 }
 
@@ -98,9 +98,9 @@ struct RoleCommand: HeadlessCommand {
     var opened = try OpenedReview.open(
       review, in: options, for: role == nil ? .reading : .writing)
     if let role {
-      _ = try opened.record([Change(.role(role))], place: "role")
+      let entries = try opened.record([Change(.role(role))], place: "role")
       opened.close()
-      try out.line("saved \(role.rawValue)")
+      try out.saved(role.rawValue, as: entries, json: json)
       return
     }
     let role = opened.role

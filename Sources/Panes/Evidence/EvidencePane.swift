@@ -47,7 +47,7 @@ public enum EvidencePane: Pane {
   }
 
   public static func restore(_ draft: Draft, _ state: inout EvidenceState, _ desk: Desk) {
-    if draft.name == "piles" { state.restore(draft) }
+    if draft.name == EvidencePiles.fieldName { state.restore(draft) }
   }
 
   /// The time the map is of.

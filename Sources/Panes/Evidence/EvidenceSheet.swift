@@ -46,11 +46,10 @@ struct PileSort: Sendable {
   let line: EntryRef
   /// The items of the line, in clock order.
   private(set) var items: [EntryRef]
-  /// Piles by item, 1 to 9.
-  private(set) var piles: [EntryRef: Int] = [:]
+  private(set) var piles: EvidencePiles
   var selection = Selection()
 
-  init(_ line: EntryRef, _ items: [EntryRef], piles: [EntryRef: Int] = [:]) {
+  init(_ line: EntryRef, _ items: [EntryRef], piles: EvidencePiles = EvidencePiles()) {
     self.line = line
     self.items = items
     self.piles = piles

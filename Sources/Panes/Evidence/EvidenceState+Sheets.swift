@@ -138,19 +138,8 @@ extension EvidenceState {
   /// A line for each item on a pile. It is a choice and no words, so it is kept and not spoken of.
   var draft: Draft? {
     guard !piles.isEmpty else { return nil }
-    let lines = piles.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
-      "\($0.value) \($0.key.hex)"
-    }
-    return Draft(name: "piles", text: lines.joined(separator: "\n"), isTyped: false)
+    return Draft(name: EvidencePiles.fieldName, text: piles.text, isTyped: false)
   }
 
-  mutating func restore(_ draft: Draft) {
-    for line in draft.text.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      guard parts.count == 2, let pile = Int(parts[0]), (1...9).contains(pile),
-        let ref = EntryRef(hex: parts[1])
-      else { continue }
-      piles[ref] = pile
-    }
-  }
+  mutating func restore(_ draft: Draft) { piles = EvidencePiles(draft.text) }
 }

@@ -34,7 +34,7 @@ public struct EvidenceState: Sendable {
   /// A page in front of the map; nil while there is none.
   var sheet: EvidenceSheet?
   /// Piles that items were sorted on, 1 to 9, by item.
-  var piles: [EntryRef: Int] = [:]
+  var piles = EvidencePiles()
   /// What is said once what was asked for is recorded; nil says where a tagged item is.
   var said: String?
 

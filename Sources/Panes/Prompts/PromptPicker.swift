@@ -9,6 +9,8 @@ struct PromptPicker: Sendable {
   private(set) var filter = TextField(columns: 200)
   private(set) var matches: [Prompt]
   var selection = Selection()
+  /// The line of enquiry that narrows the list; nil for none.
+  private(set) var near: PromptNearness?
   private let entries: [(prompt: Prompt, words: String)]
 
   /// Prompts for the people at hand come first.
@@ -43,13 +45,28 @@ struct PromptPicker: Sendable {
     narrow()
   }
 
+  /// Narrows the list to what bears on a line of enquiry, the nearest first; nil for the whole.
+  ///
+  /// - Complexity: O(words of the bank and of the line).
+  mutating func narrow(to near: PromptNearness?) {
+    self.near = near
+    narrow()
+  }
+
   private mutating func narrow() {
     let terms = filter.text.lowercased().split(separator: ",").map { term in
       String(term.drop { $0 == " " })
     }.filter { !$0.isEmpty }
-    matches = entries.filter { entry in
-      terms.allSatisfy { entry.words.contains($0) }
-    }.map(\.prompt)
+    let fitting = entries.filter { entry in terms.allSatisfy { entry.words.contains($0) } }
+    if let near {
+      let scored = fitting.enumerated().map { place, entry in
+        (score: near.score(entry.prompt, entry.words), place: place, prompt: entry.prompt)
+      }
+      matches = scored.filter { $0.score > 0 }
+        .sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.prompt)
+    } else {
+      matches = fitting.map(\.prompt)
+    }
     selection = Selection()
   }
 }

@@ -159,6 +159,10 @@ public enum PromptsPane: Pane {
       "prompts.take", "Choose", help: "Chooses the selected prompt, or puts it back.",
       keys: [.enter, .character(" ")], in: [.picker], bar: "choose"),
     Command(
+      "prompts.pickLine", "Line of enquiry",
+      help: "Narrows the bank to what bears on a line of enquiry; again takes the next line.",
+      keys: [.control("t")], in: [.picker], bar: "line"),
+    Command(
       "prompts.pickDown", "Down", help: "Selects the next prompt.", keys: [.down], in: [.picker]),
     Command(
       "prompts.pickUp", "Up", help: "Selects the prompt before.", keys: [.up], in: [.picker]),

@@ -19,7 +19,9 @@ struct PromptPickerView {
     drawFilter(on: &surface, columns: size.columns)
     guard let selected = picker.selection.clamped(count: picker.matches.count) else {
       surface.put(
-        "No prompt has these words. ^U clears them, Esc leaves.",
+        picker.near == nil
+          ? "No prompt has these words. ^U clears them, Esc leaves."
+          : "No prompt bears on this line so. ^T takes the next, ^U clears the words.",
         at: Position(row: 1, column: 0), role: .dim, overflow: .ellipsis)
       return
     }
@@ -37,7 +39,8 @@ struct PromptPickerView {
   }
 
   private func drawFilter(on surface: inout Surface, columns: Int) {
-    let label = surface.put("Words: ", at: Position(row: 0, column: 0), role: .key)
+    let sieve = picker.near.map { "On \($0.name). Words: " } ?? "Words: "
+    let label = surface.put(sieve, at: Position(row: 0, column: 0), role: .key)
     let count = "\(picker.matches.count)"
     let room = columns - label - count.utf8.count - 1
     let rect = Rect(row: 0, column: label, rows: 1, columns: room)

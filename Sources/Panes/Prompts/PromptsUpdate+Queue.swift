@@ -54,6 +54,14 @@ extension PromptsState {
     case "prompts.pickUp": picker.selection.move(by: -1, count: picker.matches.count)
     case "prompts.pageDown": picker.selection.move(by: page, count: picker.matches.count)
     case "prompts.pageUp": picker.selection.move(by: -page, count: picker.matches.count)
+    case "prompts.pickLine":
+      // One line of enquiry after the other, and the whole bank again.
+      let lines = desk.review.linesOfEnquiry
+      guard !lines.isEmpty else { return [.say("There are no lines of enquiry yet.")] }
+      let here = lines.firstIndex { desk.review.name(of: $0) == picker.near?.name }
+      let next = here.map { $0 + 1 } ?? 0
+      picker.narrow(
+        to: lines.indices.contains(next) ? PromptNearness(lines[next], desk) : nil)
     case "prompts.take":
       let slot = group(desk).slot
       guard let prompt = picker.selected else { return [] }

@@ -69,6 +69,10 @@ public enum SchedulePane: Pane {
       help: "Marks the selected slot: the host held the camera and chose what was seen.",
       keys: [.character("c")]),
     Command(
+      "schedule.way", "Way inside",
+      help: "Sets five minutes of the selected slot apart for getting there, or none again.",
+      keys: [.character("w")]),
+    Command(
       "schedule.previousDay", "Day before", help: "Shows the day before that has slots.",
       keys: [.character("<")]),
     Command(

@@ -77,6 +77,7 @@ struct ScheduleRow {
     if slot.isProtected { parts.append("fixed time") }
     if slot.mode == .remote { parts.append("remote") }
     if slot.mode == .async { parts.append("at any time") }
+    if slot.movingMinutes > 0 { parts.append("\(slot.movingMinutes) min way inside") }
     if slot.isHostFramed { parts.append("host-framed") }
     if let partner = slot.hostPartner { parts.append("with \(partner)") }
     if let why = slot.noPartnerBecause { parts.append("alone: \(why)") }

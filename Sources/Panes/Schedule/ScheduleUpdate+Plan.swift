@@ -66,7 +66,7 @@ extension ScheduleState {
     ]
   }
 
-  func markRemote(_ command: CommandID, _ desk: Desk) -> [Effect] {
+  func mark(_ command: CommandID, _ desk: Desk) -> [Effect] {
     guard let row = selection(desk) else { return [.say(Self.noSlots)] }
     var slot = row.slot
     let name = desk.title(of: row.record)
@@ -79,6 +79,12 @@ extension ScheduleState {
       let place = modes.firstIndex(of: slot.mode) ?? 0
       slot.mode = modes[(place + 1) % modes.count]
       words = "\(name) is now \(slot.mode.words). u undoes."
+    } else if command == "schedule.way" {
+      slot.movingMinutes = slot.movingMinutes == 0 ? DayRules.movingMinutes : 0
+      words =
+        slot.movingMinutes == 0
+        ? "\(name) has no time for the way inside it any more. u undoes."
+        : "\(name) begins with \(slot.movingMinutes) min for the way. u undoes."
     } else {
       slot.isHostFramed.toggle()
       words =

@@ -21,7 +21,8 @@ extension ScheduleState {
       showsCoverage.toggle()
       return []
     case "schedule.template": return nextTemplate(desk)
-    case "schedule.lost", "schedule.framed", "schedule.mode": return markRemote(command, desk)
+    case "schedule.lost", "schedule.framed", "schedule.mode", "schedule.way":
+      return mark(command, desk)
     case "schedule.team":
       showsTeam.toggle()
       return []

@@ -1,0 +1,41 @@
+// What a command says once something is durable: `saved N01`, or an object for programs.
+
+import ArgumentParser
+import Domain
+import JSONText
+import Store
+
+/// `--json` of commands that only save.
+struct SavedOptions: ParsableArguments {
+  @Flag(name: .customLong("json"), help: "JSON Lines, one object for each thing saved.")
+  var json = false
+}
+
+extension Output {
+  /// Says of each entry that it is durable.
+  mutating func saved(
+    _ entries: [ReviewEntry], in review: Review, json: Bool
+  ) throws(CommandError) {
+    for entry in entries {
+      try saved(review.savedName(entry.ref), as: [entry], json: json)
+    }
+  }
+
+  /// Says that something is durable that has a name of its own, such as a field of the agreement.
+  ///
+  /// - Parameter entries: what it was written as.
+  mutating func saved(
+    _ name: String, as entries: [ReviewEntry], json: Bool
+  ) throws(CommandError) {
+    guard json else { return try line("saved \(name)") }
+    for entry in entries {
+      try self.json(
+        "saved",
+        [
+          "id": .string(name), "entry": .string(EntryObject.address(of: entry)),
+          "kind": .string(entry.kind),
+          "at": entry.at.map { .string($0.description) } ?? .null,
+        ])
+    }
+  }
+}
