@@ -107,12 +107,13 @@ import Testing
 
   @Test func aSlotAtADistanceKeepsItsMarks() {
     var harness = Self.schedule(at: "09:42")
-    harness.press("zxc")
+    harness.press("zxcw")
     let slot = harness.desk.review.visible(.slot).first {
       harness.desk.review.name(of: $0) == "S04"
     }?.slot
     #expect(slot?.mode == .remote)
     #expect(slot?.isHostFramed == true)
+    #expect(slot?.movingMinutes == 5)
     #expect(slot?.connectionLost.map(\.description) == ["09:42"])
   }
 }
