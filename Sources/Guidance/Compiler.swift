@@ -92,7 +92,16 @@ struct Compiler {
   mutating func compile(
     _ placed: Placed, owner: Int, into list: WritableKeyPath<Compiler, PatternList>
   ) throws(DataFileError) {
-    let (pattern, trouble) = PatternText.parse(placed.text)
+    for text in PatternText.withEndsApart(placed.text) {
+      try compile(text, placed, owner: owner, into: list)
+    }
+  }
+
+  private mutating func compile(
+    _ text: String, _ placed: Placed, owner: Int,
+    into list: WritableKeyPath<Compiler, PatternList>
+  ) throws(DataFileError) {
+    let (pattern, trouble) = PatternText.parse(text)
     if let trouble {
       throw placed.error(
         trouble, expected: "a row of words, <sets> and marks was expected",

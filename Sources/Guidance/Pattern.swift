@@ -10,7 +10,7 @@
 //   ..  ..N         up to 3, or N, words of the same clause
 //   !x  ~x          the next word is not x; the word before is not x
 //   &x              the next word is x (and is not taken)
-//   ^  $            the sentence starts, ends here
+//   ^  $            the sentence starts, ends here; `$|,|and` is its end or one of these
 //   [ ]             what is remarked on, when it is not the whole
 
 import DataFile
@@ -59,6 +59,23 @@ struct PatternText {
   }
 
   var parts: [Part] = []
+
+  /// A text with the sentence's end among other choices, as in `$|,|and`, is two patterns: one
+  /// with the end in that place, one with the other choices.
+  static func withEndsApart(_ text: String) -> [String] {
+    let fields = text.split(separator: " ")
+    guard
+      let place = fields.firstIndex(where: { $0.split(separator: "|").contains("$") && $0 != "$" })
+    else { return [text] }
+    let others = fields[place].split(separator: "|").filter { $0 != "$" }.joined(separator: "|")
+    var apart: [String] = []
+    for choice in ["$", others] where !choice.isEmpty {
+      var row = fields
+      row[place] = Substring(choice)
+      apart += withEndsApart(row.joined(separator: " "))
+    }
+    return apart
+  }
 
   /// - Returns: nil and a reason when the text is no pattern.
   static func parse(_ text: String) -> (pattern: PatternText, trouble: String?) {

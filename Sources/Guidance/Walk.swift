@@ -74,10 +74,13 @@ struct Walk {
     }
     switch here.use {
     case .notNext:
-      if at < tokens.count, !crosses(at), fits(here, tokens[at]) { return -1 }
+      // The first word of a sentence is next, too, when the pattern starts with it.
+      if at < tokens.count, at == marks.first || !crosses(at), fits(here, tokens[at]) { return -1 }
       return step(element + 1, end, at, &marks)
     case .isNext:
-      guard at < tokens.count, !crosses(at), fits(here, tokens[at]) else { return -1 }
+      guard at < tokens.count, at == marks.first || !crosses(at), fits(here, tokens[at]) else {
+        return -1
+      }
       return step(element + 1, end, at, &marks)
     case .notBefore:
       if at > 0, at == tokens.count || !crosses(at), fits(here, tokens[at - 1]) { return -1 }

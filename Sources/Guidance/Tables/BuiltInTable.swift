@@ -12,66 +12,67 @@ opened closed faced looked queued answered had switch switched battery batteries
 bulb broke broken rain rained raining snow wet ice icy locked fire bell alarm bus coach trip
 ill sick absent late door power cable wire wifi internet printer gas weather wind train traffic
 holiday building works flood leak heating boiler road roads electricity storm floods cold hot
-heat lights sensor sensors electrics laptop laptops clock projector computer computers tablet
-tablets screen tap pipe kettle key keys lift van car gate pump flooded photocopier string rope
-fuse motor sun light dark bright challenged stretched supported met addressed developed
-embedded prepared equipped taught planned monitored tracked extended taken given made
-encouraged encoraged=g5 adapted differentiated catered resourced resorced=k5 checked followed
-consolidated exploited established shared clear understood thought secure ready consistent
-strong good ambitious rigorous robust effective precise precize=^6 sharp deep systematic
-coherent well appropriate helpful matched focused engaged motivated interested accountable
-confident fluent be is are was were been being am isn't aren't wasn't weren't go goes gone
-going have has having take takes taking make makes making get gets got getting gotten keep
-keeps kept keeping run runs running hit hits hitting fall falls fell fallen falling turn turns
-turning puts putting pull pulls pulled pulling hold holds holding lose loses lost losing win
-wins won winning give gives gave giving leave leaves leaving set sets setting stand standing
-bring brings bringing come comes coming cut cuts cutting drop drops dropped dropping play plays
-played playing tick ticks ticked ticking jump jumps jumped jumping miss misses missed missing
-push pushes pushed pushing know knows knew known knowing throw throws threw thrown throwing
-bend bends bent bending break breaks breaking carry carries carried carrying lead leads led
-leading let lets letting see sees saw seen seeing show shows showed shown showing speak speaks
-spoken speaking walk walks walking work worked working draw draws drawn drawing lay lays laid
-laying pay pays paid paying sit sitting do does did done doing fly flies flew flown flying bite
-bites bit bitten biting ring rings rang rung ringing think thinks thinking cross crosses
-crossed crossing pass passes passed passing fit fits fitted fitting call calls called calling
-steal steals stole stolen stealing move moves moving raise raises raizes=j= raising raizing=k=
-live lives lived living stick sticks stuck sticking strike strikes struck striking fires fired
-firing beat beats beating eat eats eaten eating hang hangs hung hanging face faces facing lazy
-weak able clever gifted talented slow difficult challenging naughty disruptive troublesome low
-high average struggling reluctant passive quiet shy loud needy demanding aggressive violent
-rude immature mature hardworking conscientious capable lower higher weaker stronger brighter
-slower quicker cleverest brightest weakest strongest best worst top bottom poor bad great
-vulnerable disadvantaged dizadvantaged=[@ deprived hard unmotivated disengaged dizengaged=_@
-disaffected dizaffected=`@ forgetful clumsy inexperienced experienced natural born typical
-problem ideal perfect model excellent outstanding fantastic brilliant wonderful amazing tricky
-tough inspiring inspirational dedicated committed passionate ineffective competent incompetent
-independent resilient keen eager willing unwilling unwiling=aA poorer articulate inarticulate
+heat lights sensor sensors electrics laptop laptops booked course corse=\4 courses corses=]4
+away hired timetabled clock projector computer computers tablet tablets screen tap pipe kettle
+key keys lift van car gate pump flooded photocopier string rope fuse motor sun light dark
+bright challenged stretched supported met addressed developed embedded prepared equipped taught
+planned monitored tracked extended taken given made encouraged encoraged=m5 adapted
+differentiated catered resourced resorced=Q6 checked followed consolidated exploited
+established shared clear understood thought secure ready consistent strong good ambitious
+rigorous robust effective precise precize=d6 sharp deep systematic coherent well appropriate
+helpful matched focused engaged motivated interested accountable confident fluent be is are was
+were been being am isn't aren't wasn't weren't go goes gone going have has having take takes
+taking make makes making get gets got getting gotten keep keeps kept keeping run runs running
+hit hits hitting fall falls fell fallen falling turn turns turning puts putting pull pulls
+pulled pulling hold holds holding lose loses lost losing win wins won winning give gives gave
+giving leave leaves leaving set sets setting stand standing bring brings bringing come comes
+coming cut cuts cutting drop drops dropped dropping play plays played playing tick ticks ticked
+ticking jump jumps jumped jumping miss misses missed missing push pushes pushed pushing know
+knows knew known knowing throw throws threw thrown throwing bend bends bent bending break
+breaks breaking carry carries carried carrying lead leads led leading let lets letting see sees
+saw seen seeing show shows showed shown showing speak speaks spoken speaking walk walks walking
+work worked working draw draws drawn drawing lay lays laid laying pay pays paid paying sit
+sitting do does did done doing fly flies flew flown flying bite bites bit bitten biting ring
+rings rang rung ringing think thinks thinking cross crosses crossed crossing pass passes passed
+passing fit fits fitted fitting call calls called calling steal steals stole stolen stealing
+move moves moving raise raises raizes=P> raising raizing=Q> live lives lived living stick
+sticks stuck sticking strike strikes struck striking fires fired firing beat beats beating eat
+eats eaten eating hang hangs hung hanging face faces facing lazy weak able clever gifted
+talented slow difficult challenging naughty disruptive troublesome low high average struggling
+reluctant passive quiet shy loud needy demanding aggressive violent rude immature mature
+hardworking conscientious capable lower higher weaker stronger brighter slower quicker
+cleverest brightest weakest strongest best worst top bottom poor bad great vulnerable
+disadvantaged dizadvantaged=a@ deprived hard unmotivated disengaged dizengaged=e@ disaffected
+dizaffected=f@ forgetful clumsy inexperienced experienced natural born typical problem ideal
+perfect model excellent outstanding fantastic brilliant wonderful amazing tricky tough
+inspiring inspirational dedicated committed passionate ineffective competent incompetent
+independent resilient keen eager willing unwilling unwiling=gA poorer articulate inarticulate
 lovely nice kind polite caring spoilt dyslexic autistic damaged failing coasting complacent
 unsupportive supportive pushy feckless hostile awkward fussy anxious nervous academic creative
 sporty clingy stubborn defiant bully bullies bullied bullying bulldoze bulldozes bulldozed
 bulldozing cow cows cowed cowing shame shames shamed shaming goad goads goaded goading taunt
 taunts taunted taunting tease teases teased teasing coerce coerces coerced coercing pressurise
-pressurize=`C pressurises pressurizes=aC pressurised pressurized=bC pressurising
-pressurizing=cC overhelp overhelps overhelped overhelping overexplain overexplains
+pressurize=fC pressurises pressurizes=gC pressurised pressurized=hC pressurising
+pressurizing=iC overhelp overhelps overhelped overhelping overexplain overexplains
 overexplained overexplaining overteach overteaches overteached overteaching overpraise
-overpraize=PD overpraises overpraizes=QD overpraised overpraized=RD overpraising
-overpraizing=SD overreact overreacts overreacted overreacting overprotect overprotects
+overpraize=VD overpraises overpraizes=WD overpraised overpraized=XD overpraising
+overpraizing=YD overreact overreacts overreacted overreacting overprotect overprotects
 overprotected overprotecting overindulge overindulges overindulged overindulging overshadow
 overshadows overshadowed overshadowing overstep oversteps oversteped oversteping erupt erupts
 erupted erupting explode explodes exploded exploding storms stormed storming swarm swarms
 swarmed swarming barge barges barged barging flounce flounces flounced flouncing slouch
 slouches slouched slouching loll lolls lolled lolling lounge lounges lounged lounging loiter
 loiters loitered loitering skulk skulks skulked skulking saunter saunters sauntered sauntering
-stampede stampedes stampeded stampeding corral corrals corralled corraled=]F corralling
-corraling=^F pounce pounces pounced pouncing swoop swoops swooped swooping gush gushes gushed
+stampede stampedes stampeded stampeding corral corrals corralled corraled=cF corralling
+corraling=dF pounce pounces pounced pouncing swoop swoops swooped swooping gush gushes gushed
 gushing cajole cajoles cajoled cajoling badger badgers badgered badgering pester pesters
 pestered pestering hound hounds hounded hounding lambast lambasts lambasted lambasting berate
 berates berated berating chide chides chided chiding harangue harangues harangued haranguing
-browbeat browbeats browbeated browbeating grill grills grilled grilling griling=RH interrogate
+browbeat browbeats browbeated browbeating grill grills grilled grilling griling=XH interrogate
 interrogates interrogated interrogating mock mocks mocked mocking ridicule ridicules ridiculed
 ridiculing belittle belittles belittled belittling humiliate humiliates humiliated humiliating
-patronise patronize=gH patronises patronizes=hH patronised patronized=iH patronising
-patronizing=jH mollycoddle mollycoddles mollycoddled mollycoddling pander panders pandered
+patronise patronize=mH patronises patronizes=nH patronised patronized=oH patronising
+patronizing=PI mollycoddle mollycoddles mollycoddled mollycoddling pander panders pandered
 pandering trample tramples trampled trampling trudge trudges trudged trudging dither dithers
 dithered dithering fumble fumbles fumbled fumbling bungle bungles bungled bungling botch
 botches botched botching fudge fudges fudged fudging sidestep sidesteps sidesteped sidesteping
@@ -85,368 +86,587 @@ moping bamboozle bamboozles bamboozled bamboozling befuddle befuddles befuddled 
 bewilder bewilders bewildered bewildering baffle baffles baffled baffling confound confounds
 confounded confounding exasperate exasperates exasperated exasperating infuriate infuriates
 infuriated infuriating irritate irritates irritated irritating aggravate aggravates aggravated
-aggravating antagonise antagonize=[M antagonises antagonizes=\M antagonised antagonized=]M
-antagonising antagonizing=^M alienate alienates alienated alienating beguile beguiles beguiled
+aggravating antagonise antagonize=aM antagonises antagonizes=bM antagonised antagonized=cM
+antagonising antagonizing=dM alienate alienates alienated alienating beguile beguiles beguiled
 beguiling bewitch bewitches bewitched bewitching enchant enchants enchanted enchanting delight
 delights delighted delighting dazzle dazzles dazzled dazzling electrify electrifies electrified
-electrifying galvanise galvanize=[N galvanises galvanizes=\N galvanised galvanized=]N
-galvanising galvanizing=^N invigorate invigorates invigorated invigorating energise energize=cN
-energises energizes=dN energised energized=eN energising energizing=fN enliven enlivens
+electrifying galvanise galvanize=aN galvanises galvanizes=bN galvanised galvanized=cN
+galvanising galvanizing=dN invigorate invigorates invigorated invigorating energise energize=iN
+energises energizes=jN energised energized=kN energising energizing=lN enliven enlivens
 enlivened enlivening masquerade masquerades masqueraded masquerading muddle muddles muddled
 muddling meddle meddles meddled meddling micromanage micromanages micromanaged micromanaging
 mishandle mishandles mishandled mishandling mismanage mismanages mismanaged mismanaging
 misjudge misjudges misjudged misjudging mislead misleads misleaded misleading misuse misuses
 misused misusing bodge bodges bodged bodging scupper scuppers scuppered scuppering derail
-derails derailed derailing torpedo torpedos torpedoed torpedoing jeopardise jeopardize=_P1
-jeopardises jeopardizes=`P1 jeopardised jeopardized=aP1 jeopardising jeopardizing=bP1 endanger
+derails derailed derailing torpedo torpedos torpedoed torpedoing jeopardise jeopardize=eP1
+jeopardises jeopardizes=fP1 jeopardised jeopardized=gP1 jeopardising jeopardizing=hP1 endanger
 endangers endangered endangering hamstring hamstrings hamstringed hamstringing cripple cripples
-crippled crippling trivialise trivialize=oP1 trivialises trivializes=PQ1 trivialised
-trivialized=QQ1 trivialising trivializing=RQ1 dramatise dramatize=SQ1 dramatises dramatizes=TQ1
-dramatised dramatized=UQ1 dramatising dramatizing=VQ1 exaggerate exaggerates exaggerated
+crippled crippling trivialise trivialize=UQ1 trivialises trivializes=VQ1 trivialised
+trivialized=WQ1 trivialising trivializing=XQ1 dramatise dramatize=YQ1 dramatises dramatizes=ZQ1
+dramatised dramatized=[Q1 dramatising dramatizing=\Q1 exaggerate exaggerates exaggerated
 exaggerating embellish embellishes embellished embellishing glorify glorifies glorified
-glorifying romanticise romanticize=cQ1 romanticises romanticizes=dQ1 romanticised
-romanticized=eQ1 romanticising romanticizing=fQ1 haemorrhage haemorrhages haemorrhaged
-haemorrhaging disintegrate dizintegrate=kQ1 disintegrates dizintegrates=lQ1 disintegrated
-dizintegrated=mQ1 disintegrating dizintegrating=nQ1 crumble crumbles crumbled crumbling unravel
-unravels unravelled unraveled=UR1 unravelling unraveling=VR1 implode implodes imploded
+glorifying romanticise romanticize=iQ1 romanticises romanticizes=jQ1 romanticised
+romanticized=kQ1 romanticising romanticizing=lQ1 haemorrhage haemorrhages haemorrhaged
+haemorrhaging disintegrate dizintegrate=QR1 disintegrates dizintegrates=RR1 disintegrated
+dizintegrated=SR1 disintegrating dizintegrating=TR1 crumble crumbles crumbled crumbling unravel
+unravels unravelled unraveled=[R1 unravelling unraveling=\R1 implode implodes imploded
 imploding wither withers withered withering wilt wilts wilted wilting stagnate stagnates
-stagnated stagnating trounce trounces trounced trouncing outshine outshines outshined
-outshining outclass outclasses outclassed outclassing outperform outperforms outperformed
-outperforming outstrip outstrips outstriped outstriping eclipse eclipses eclipsed eclipsing
-surpass surpasses surpassed surpassing dwarf dwarfs dwarfed dwarfing flow flows flowed flowing
-sour sours soured sored=mS1 souring soring=nS1 coast coasts coasted jar jars jarred jarring gel
-gels gelled gelling sag sags sagged sagging lag lags lagged lagging sparkle sparkles sparkled
-sparkling soar soars soared soaring bomb bombs bombed bombing flop flops flopped flopping tank
-tanks tanked tanking land lands landed landing resonate resonates resonated resonating stall
-stalls stalled stalling staling=aU1 fizzle fizzles fizzled fizzling lapse lapses lapsed lapsing
-falter falters faltered faltering stutter stutters stuttered stuttering wobble wobbles wobbled
-wobbling meander meanders meandered meandering plod plods plodded plodding shine shines shined
-shining suffer suffers suffered suffering backfire backfires backfired backfiring misfire
-misfires misfired misfiring disappoint dizappoint=nV1 disappoints dizappoints=oV1 disappointed
-dizappointed=PW1 disappointing dizappointing=QW1 impress impresses impressed impressing excel
-excels excelled exceled=XW1 excelling exceling=YW1 triumph triumphs triumphed triumphing
-prevail prevails prevailed prevailing deteriorate deteriorates deteriorated deteriorating
-decline declines declined declining regress regresses regressed regressing progress progresses
-progressed progressing relieved torn smitten besotted enthralled enthraled=VX1 disinterested
-dizinterested=WX1 uninterested bored confused happy unhappy sad excited enthusiastic attentive
-inattentive unfocused demotivated worried frustrated curious unconfident comfortable
-uncomfortable relaxed tense stressed calm upset angry annoyed embarrassed ashamed proud pleased
-surprised surprized=UY1 shocked puzzled perplexed unsure uncertain hesitant timid afraid scared
-frightened fearful terrified absorbed engrossed immersed captivated fascinated gripped
-mesmerised mesmerized=hY1 spellbound rapt hooked inspired amused entertained distracted
-restless fidgety tired sleepy lethargic listless apathetic indifferent resentful jealous lonely
-isolated included excluded valued respected safe settled unsettled overwhelmed daunted
-intimidated determined aspirational content contented satisfied dissatisfied grateful thankful
-hopeful hopeless helpless powerless empowered stimulated invested involved alert aware unaware
-oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical cynical
-suspicious wary guarded defensive resistant receptive inclined fearless undaunted bemused fazed
-phased frazzled exhausted flustered rattled fulfilled fulfiled=S\1 homesick thrilled
-thriled=U\1 ecstatic elated cheerful miserable mizerable=Y\1 gloomy grumpy sulky moody dejected
-deflated demoralised demoralized=`\1 despondent disheartened discouraged discoraged=c\1
-heartened offended hurt unheard heard ignored undervalued unappreciated appreciated loved
-cherished desperate impatient patient tolerant sympathetic enjoying loving daydreaming love
-loves enjoy enjoys enjoyed like likes liked dislike dislikes disliked hate hates hated loathe
-loathes adore adores adored relish relishes relished appreciate appreciates value values
-respect respects admire admires trust trusts trusted fear fears feared dread dreads dreaded
-understand understands realise realize=`^1 realises realizes=a^1 realised realized=b^1
-recognise recognize=c^1 recognises recognizes=d^1 grasp grasps grasped comprehend believe
-believes believed want wants wanted wish wishes wished hope hopes hoped feel feels felt care
-cares cared intend intends intended prefer prefers preferred mind minds minded expect expects
-worry worries welcome welcomes welcomed embrace embraces embraced cherish cherishes resent
-resents resented envy doubt doubts doubted misunderstand misunderstood misunderstands struggle
-struggles struggled cope copes coped forget forgets remember remembers desire desires desired
-crave craves regret regrets detest detests yearn yearns long buys confuse confuses confusing
-bore bores distract distracts excite excites interest interests engage engages motivate
-motivates frustrate frustrates upsets reassure reassures reassured unsettle unsettles please
-pleases annoy annoys amuse amuses intimidate intimidates overwhelm overwhelms challenge
-challenges stretch stretches stimulate stimulates grip grips absorb absorbs fascinate
-fascinates concern concerns concerned surprise surprize=ab1 surprises surprizes=bb1 satisfy
-satisfies suit suits suited empower empowers discourage discorage=jb1 discourages
-discorages=kb1 inspire inspires enthuse enthuses enthused captivate embarrass embarrasses
-demoralise demoralize=Tc1 demoralises demoralizes=Uc1 disadvantage dizadvantage=Vc1
-disadvantages dizadvantages=Wc1 demotivate demotivates deter deters deterred daunt daunts
-thrill thrills entertain entertains puzzle puzzles provoke provokes provoked tempt tempts
-tempted convince convinces persuade persuades persuaded allow pick choose share begin end
-finish start limit link map name reduce swap invite insist resist delay record review revisit
-revizit=dd1 check narrow widen split mix rotate scaffold demonstrate rehearse repeat simplify
-clarify celebrate use plan ask try add ensure consider develop improve introduce build create
-encourage encorage=^e1 increase focus provide avoid stop aim continue extend include explore
-embed strengthen tighten sharpen establish promote prioritise prioritize=oe1 vary differentiate
-speed replace rethink reconsider refine deepen adapt display pause wait praise praize=\f1
-reward spend offer teach monitor track look find don't change write say circulate help can
-could will would should shall may might must doesn't didn't haven't hasn't hadn't can't
-couldn't won't wouldn't shouldn't teacher teachers head heads headteacher headteachers deputy
-deputies leader leaders governor governors staff ta tas assistant assistants adult adults
-coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers management
-principal instructor trainer sir boss supervisor supervisors strict fair unfair favourite
-favorite=gh1 better worse mean boring laziest unhelpful approachable friendly horrible useless
-reliable strictest nicest kindest meanest fairest favourites favorites=Xi1 organised
-organized=Yi1 disorganised disorganized=Zi1 harsh popular trustworthy what how why when where
-which who whose over open shut empty full new early online silent optional compulsory weekly
-daily monthly annual termly different similar identical same available present visible
-vizible=\j1 here there underway outside inside indoors outdoors next first last free private
-public oral written verbal practical bilingual dry red green blue yellow white black grey brown
-pink purple orange gold silver round square triangular oval curved straight vertical horizontal
-maths english history geography science sciense=ik1 art music french spanish german welsh latin
-drama pe re ict computing phonics poetry fractions spelling speling=Yl1 reading writing
-handwriting cooking swimming football rugby tennis netball dance drumming away alone awake
-asleep upstairs downstairs barefoot hungry thirsty up down off on out in back it that this so
-not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true
-false mine yours his hers theirs ours me us them you him her one two three four five six seven
-eight nine ten half twice once odd even equal prime positive negative solid liquid wooden
-plastic metal cotton woollen paper digital electric male female british scottish irish polish
-somali deaf blind pregnant local national regional unknown unclear due old young recent
-voluntary statutory temporary permanent possible necessary lit sung said read told frozen worn
-sold bought built sent spent found spread hidden begun chosen short small large big tall wide
-thick thin fast quick right there's elsewhere nearby overhead below above behind ahead opposite
-together apart eleven twelve thirteen fourteen forteen=TQ2 fifteen sixteen seventeen eighteen
-nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand third quarter
-dozen both couple single it's that's they're he's she's we're remain remains remained become
-becomes became becoming stay stays never cannot a an the these those my your our its their some
-any each every another very really quite extremely rather fairly pretty incredibly hugely
-highly truly absolutely completely totally utterly particularly especially remarkably
-exceptionally more most less least increasingly consistently generally mostly largely somewhat
-slightly little touch tad of far much way still always often sometimes usually rarely seldom
-all already also clearly obviously certainly genuinely thoroughly wholly entirely deeply
-noticeably visibly vizibly=bT2 evidently apparently frankly simply just overall whole at times
-such perfectly equally similarly unusually surprisingly surprizingly=QU2 immensely enormously
-wonderfully terribly awfully amazingly nothing anything but stubbornly worryingly
-disappointingly dizappointingly=]U2 persistently unacceptably impressively pleasingly
-refreshingly painfully woefully commendably alarmingly shockingly reassuringly encouragingly
-encoragingly=iU2 reliably stunningly delightfully depressingly frustratingly relentlessly
-dangerously needlessly unduly overly notoriously markedly strikingly decidedly distinctly
-downright positively unfailingly supremely eminently acutely chronically desperately hopelessly
-horribly dreadfully ridiculously absurdly outstandingly phenomenally extraordinarily
-fundamentally inherently palpably reasonably moderately relatively comparatively marginally
-partially partly insufficiently inadequately excessively unreasonably disproportionately
-understandably sadly thankfully sufficiently suitably appropriately fully uncommonly
-predictably invariably routinely commonly typically normally occasionally regularly frequently
-constantly undeniably unquestionably quietly fiercely passionately emotionally academically
-socially physically phyzically=RX2 technically professionally quickly soon plainly definitely
-undoubtedly actually longer he she they we toddler toddlers baby babies crawler crawlers twin
-twins sibling siblings pupil pupils student students child childs learner learners boy boys
-girl girls class classes group groups cohort cohorts kid kids youngster youngsters reader
-readers writer writers mathematician mathematicians coordinator coordinators sencos parent
-parents carer carers mother mothers father fathers mum mums dad dads family families
-practitioner practitioners trainee trainees director directors trustee trustees teenager
-teenagers infant infants junior juniors reception receptions apprentice apprentices children
-people everyone everybody someone somebody nobody ect ects hlta lsa lsas team teams y1 y2 y3 y4
-y5 y6 y7 y8 y9 y10 y11 peers pupils' others boys' men women individuals ks1 ks2 ks3 ks4 nurse
-cook caretaker librarian lad lads ones table tables year years department departments school
-schools t s interviewer reviewer voice primary academy college house nursery centre center=f\2
-church project award awards federation street lane park hill wood hall partnership programme
-program=S]2 scheme foundation madame professor señor lesson lessons teaching teachings
-learning learnings practice practices provision provizion=a]2 provisions provizions=b]2
-curriculum curriculums planning plannings plans task tasks activity activities question
-questions questioning questionings answer answers explanation explanations modelling
-modeling=T^2 modellings models feedback feedbacks marking markings comment comments assessment
-assessments behaviour behavior=_^2 behaviours behaviors=`^2 discussion discussions talk talks
-pace paces transition transitions starts opening openings ending endings plenary plenaries
-introduction introductions conclusion conclusions starter starters routine routines displays
-environment environments atmosphere atmospheres climate climates ethos ethoses culture cultures
-relationship relationships rapport rapports leadership leaderships managements governance
-governances attendance attendances attainment attainments achievement achievements outcome
-outcomes result results standard standards book books writings readings phonicses mathses
-mathematics mathematicses englishes sciences vocabulary vocabularies subject subjects knowledge
-knowledges understanding understandings skill skills support supports intervention
-interventions homework homeworks resource resorce=Ra2 resources resorces=Sa2 worksheet
-worksheets sequence sequense=Va2 sequences structure structures design designs approach
-approaches strategy strategies method methods technique techniques system systems process
-processes policy policies communication communications organisation organization=la2
-organisations organizations=ma2 timetable timetables playtime playtimes lunchtime lunchtimes
-assembly assemblies meeting meetings training trainings induction inductions monitoring
-monitorings evaluation evaluations improvement improvements presentation presentations
-handwritings spellings delivery deliveries instruction instructions teamwork teamworks tracking
-trackings data datas engagement engagements participation participations performance
-performances progression progressions coverage coverages expectation expectations attitude
-attitudes effort efforts focuses concentration concentrations contribution contributions
-response responses demonstration demonstrations example examples exercise exercize=kc2
-exercises exercizes=lc2 session sessions course corse=oc2 courses corses=Pd2 programmes schemes
-unit units topic topics projects drawings essay essays story stories paragraph paragraphs
-corridor corridors classroom classrooms playground playgrounds library libraries halls website
-websites newsletter newsletters report reports reviews decision decizion=od2 decisions
-decizions=Pe2 choice choices uses deployment deployments conduct conducts pitch pitches tone
-tones voices manner manners guidance guidances links thinkings reasoning reasonings oracy
-oracies listening listenings handling handlings discipline disciplines order orders control
-controls movement movements safeguarding safeguardings morale morales uniform uniforms quality
-qualities idea ideas preparation preparations timing timings balance balances variety varieties
-range ranges opportunity opportunities capacity capacities vision vizion=kf2 visions
-vizions=lf2 direction directions command commands says tell tells explain explained commented
-mention mentioned added reported describe described suggested replied asked remarked recalled
-recaled=ag2 whispered saying writes explains reply replies asks describes suggest suggests
-mentions adds note noted notes state stated states recall remark whisper respond responded vote
-voted rate rated agree agreed disagree dizagree=_h2 disagreed dizagreed=`h2 named names list
-listed lists announce announced confirm confirmed predict predicted argue argued shouted reads
-quote quoted texted chorused admitted claimed complained labelled labeled=Wi2 titled entitled
-headed marked praised praized=\i2 thanked according words word sign card signs poster posters
-label labels title titles heading headings notice cards banner chart slogan motto sticker board
-slide caption song headline form glow grow box column row slip letter email file folder chapter
-poem text strip badge certificate page prompt prompts cover wall term phrase category criterion
-notices protocol rule rules handbook law code regulation regulations statute contract agreement
-guideline guidelines checklist memo circular procedure procedures requirement requirements
-legislation charter statement declaration prospectus brochure bulletin minutes sheet framework
-booklet leaflet specification syllabus criteria constitution forms minibus parcel boxes money
-slips gates doors payment cheque register registers emails letters return returns lunch lunches
-ticket tickets badges bag bags kit coat coats equipment booking bookings taxi invoice invoices
-facilitator presenter timekeeper scribe visitor vizitor=[m2 visitors vizitors=\m2 reviewers
-chair clerk observer observers host hosts speaker speakers listener listeners candidate
-candidates applicant applicants driver drivers cancelled canceled=nm2 postponed delayed
-rearranged rescheduled swapped changed shortened abandoned dim superb splendid marvellous
+stagnated stagnating gobble gobbles gobbled gobbling guzzle guzzles guzzled guzzling bolt bolts
+bolted bolting charge charges charged charging wolf wolfs wolfed wolfing slurp slurps slurped
+slurping elbow elbows elbowed elbowing jostle jostles jostled jostling gallop gallops galloped
+galloping bellow bellows bellowed bellowing squawk squawks squawked squawking screech screeches
+screeched screeching holler hollers hollered hollering trounce trounces trounced trouncing
+outshine outshines outshined outshining outclass outclasses outclassed outclassing outperform
+outperforms outperformed outperforming outstrip outstrips outstriped outstriping eclipse
+eclipses eclipsed eclipsing surpass surpasses surpassed surpassing dwarf dwarfs dwarfed
+dwarfing flow flows flowed flowing sour sours soured sored=gU1 souring soring=hU1 coast coasts
+coasted jar jars jarred jarring gel gels gelled gelling sag sags sagged sagging lag lags lagged
+lagging sparkle sparkles sparkled sparkling soar soars soared soaring bomb bombs bombed bombing
+flop flops flopped flopping tank tanks tanked tanking land lands landed landing resonate
+resonates resonated resonating stall stalls stalled stalling staling=[W1 fizzle fizzles fizzled
+fizzling lapse lapses lapsed lapsing falter falters faltered faltering stutter stutters
+stuttered stuttering wobble wobbles wobbled wobbling meander meanders meandered meandering plod
+plods plodded plodding shine shines shined shining suffer suffers suffered suffering backfire
+backfires backfired backfiring misfire misfires misfired misfiring disappoint dizappoint=hX1
+disappoints dizappoints=iX1 disappointed dizappointed=jX1 disappointing dizappointing=kX1
+impress impresses impressed impressing excel excels excelled exceled=RY1 excelling exceling=SY1
+triumph triumphs triumphed triumphing prevail prevails prevailed prevailing deteriorate
+deteriorates deteriorated deteriorating decline declines declined declining regress regresses
+regressed regressing progress progresses progressed progressing relieved torn smitten besotted
+enthralled enthraled=PZ1 disinterested dizinterested=QZ1 uninterested bored confused happy
+unhappy sad excited enthusiastic attentive inattentive unfocused demotivated worried frustrated
+curious unconfident comfortable uncomfortable relaxed tense stressed calm upset angry annoyed
+embarrassed ashamed proud pleased surprised surprized=oZ1 shocked puzzled perplexed unsure
+uncertain hesitant timid afraid scared frightened fearful terrified absorbed engrossed immersed
+captivated fascinated gripped mesmerised mesmerized=b[1 spellbound rapt hooked inspired amused
+entertained distracted restless fidgety tired sleepy lethargic listless apathetic indifferent
+resentful jealous lonely isolated included excluded valued respected safe settled unsettled
+overwhelmed daunted intimidated determined aspirational content contented satisfied
+dissatisfied grateful thankful hopeful hopeless helpless powerless empowered stimulated
+invested involved alert aware unaware oblivious mindful knowledgeable ignorant familiar sure
+certain convinced sceptical cynical suspicious wary guarded defensive resistant receptive
+inclined fearless undaunted bemused fazed phased frazzled exhausted flustered rattled petrified
+mortified panicked panicky tearful furious livid incensed miffed peeved bereft crestfallen
+gutted heartbroken devastated overjoyed chuffed tickled buoyed nonplussed flabbergasted
+astonished astounded amazed spooked perturbed agitated jumpy edgy nervy squeamish bushed
+knackered shattered bothered wistful nostalgic bullish smug envious contrite remorseful
+resigned rebellious fulfilled fulfiled=Y_1 homesick thrilled thriled=[_1 ecstatic elated
+cheerful miserable mizerable=__1 gloomy grumpy sulky moody dejected deflated demoralised
+demoralized=f_1 despondent disheartened discouraged discoraged=i_1 heartened offended hurt
+unheard heard ignored undervalued unappreciated appreciated loved cherished desperate impatient
+patient tolerant sympathetic enjoying loving daydreaming love loves enjoy enjoys enjoyed like
+likes liked dislike dislikes disliked hate hates hated loathe loathes adore adores adored
+relish relishes relished appreciate appreciates value values respect respects admire admires
+trust trusts trusted fear fears feared dread dreads dreaded understand understands realise
+realize=fa1 realises realizes=ga1 realised realized=ha1 recognise recognize=ia1 recognises
+recognizes=ja1 grasp grasps grasped comprehend believe believes believed want wants wanted wish
+wishes wished hope hopes hoped feel feels felt care cares cared intend intends intended prefer
+prefers preferred mind minds minded expect expects worry worries welcome welcomes welcomed
+embrace embraces embraced cherish cherishes resent resents resented envy doubt doubts doubted
+misunderstand misunderstood misunderstands struggle struggles struggled cope copes coped forget
+forgets remember remembers desire desires desired crave craves regret regrets detest detests
+yearn yearns long buys confuse confuses confusing bore bores distract distracts excite excites
+interest interests engage engages motivate motivates frustrate frustrates upsets reassure
+reassures reassured unsettle unsettles please pleases annoy annoys amuse amuses intimidate
+intimidates overwhelm overwhelms challenge challenges stretch stretches stimulate stimulates
+grip grips absorb absorbs fascinate fascinates concern concerns concerned surprise surprize=ge1
+surprises surprizes=he1 satisfy satisfies suit suits suited empower empowers discourage
+discorage=Pf1 discourages discorages=Qf1 inspire inspires enthuse enthuses enthused captivate
+embarrass embarrasses demoralise demoralize=Zf1 demoralises demoralizes=[f1 disadvantage
+dizadvantage=\f1 disadvantages dizadvantages=]f1 demotivate demotivates deter deters deterred
+daunt daunts thrill thrills entertain entertains puzzle puzzles provoke provokes provoked tempt
+tempts tempted convince convinces persuade persuades persuaded allow pick choose share begin
+end finish start limit link map name reduce swap invite insist resist delay record review
+revisit revizit=jg1 check narrow widen split mix rotate scaffold demonstrate rehearse repeat
+simplify clarify celebrate use plan ask try add ensure consider develop improve introduce build
+create encourage encorage=dh1 increase focus provide avoid stop aim continue extend include
+explore embed strengthen tighten sharpen establish promote prioritise prioritize=Ui1 vary
+differentiate speed replace rethink reconsider refine deepen adapt display pause wait praise
+praize=bi1 reward spend offer teach monitor track look find don't change write say circulate
+help ditch scrap retire lean loosen cap trim prune shorten lengthen rearrange reorder
+reposition relocate pare strip banish abandon adopt borrow commit dare define delegate
+designate devote distil diversify double emphasise emphasize=nj1 enlist equip expand experiment
+explain exploit expose flag fold formalise formalize=Xk1 free gather group guard hand harness
+highlight hone identify incorporate insert inject invest involve jettison join leaven level
+listen maximise maximize=lk1 minimise minimize=mk1 narrate nurture open organise organize=Ql1
+pair park phase pin position practise practize=Wl1 prepare press print probe publish question
+quiz rank read recap recruit reframe refresh reinforce relax release remove rename rephrase
+replicate reserve reshape resource resorce=nl1 respond restore restrict retain return reuse
+reword rework rewrite roll round script seek select separate settle shape shift shrink signal
+soften space spell stagger standardise standardize=gm1 steer streamline stress structure
+summarise summarize=lm1 support sustain systematise systematize=om1 tackle tailor talk target
+tell test tie tone touch trial tune unify unpack upgrade visit visualise visualize=_n1 voice
+watch weave weigh withdraw zone zoom ground anchor can could will would should shall may might
+must doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't teacher
+teachers head heads headteacher headteachers deputy deputies leader leaders governor governors
+staff ta tas assistant assistants adult adults coaches senco tutor tutors colleague colleagues
+mentor mentors slt manager managers management principal instructor trainer sir boss supervisor
+supervisors strict fair unfair favourite favorite=eP2 better worse mean boring laziest
+unhelpful approachable friendly horrible useless reliable strictest nicest kindest meanest
+fairest favourites favorites=VQ2 organised organized=WQ2 disorganised disorganized=XQ2 harsh
+popular trustworthy what how why when where which who whose over shut empty full new early
+online silent optional compulsory weekly daily monthly annual termly different similar
+identical same available present visible vizible=YR2 here there underway outside inside indoors
+outdoors next first last private public oral written verbal practical bilingual dry red green
+blue yellow white black grey navy beige cream maroon turquoise turquoize=WS2 teal lilac violet
+indigo scarlet crimson khaki mauve tan bronze striped spotted patterned brown pink purple
+orange gold silver square triangular oval curved straight vertical horizontal maths english
+history geography science sciense=VT2 art music french spanish german welsh latin drama pe re
+ict computing phonics poetry fractions spelling speling=fT2 reading writing handwriting cooking
+swimming football rugby tennis netball dance drumming alone awake asleep upstairs downstairs
+barefoot hungry thirsty up down off on out in back it that this so not now then too again today
+yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers
+theirs ours me us them you him her one two three four five six seven eight nine ten half twice
+once odd even equal prime positive negative solid liquid wooden plastic metal cotton woollen
+paper digital electric male female british scottish irish polish somali deaf blind pregnant
+local national regional unknown unclear due old young recent voluntary statutory temporary
+permanent possible necessary lit sung said told frozen worn sold bought built sent spent found
+spread hidden begun chosen short small large big tall wide thick thin fast quick right there's
+elsewhere nearby overhead below above behind ahead opposite together apart alarms apron aprons
+badge badges bag bags ball balls balloon balloons banana bananas bar bars barrier barriers
+basket baskets bat bats beaker beakers bean beans bed beds bells belt belts bench benches bib
+bibs bicycle bicycles bike bikes bin bins biscuit biscuits blanket blankets blinds block blocks
+boat boats boilers bone bones bottle bottles bowl bowls box boxes bread breads brick bricks
+bridge bridges broom brooms brush brushes bucket buckets bulbs buses button buttons cabinet
+cabinets cables cage cages cake cakes calculator calculators calendar calendars camera cameras
+candle candles canopy canopies caps cars card cards cardboard cardboards carpet carpets
+carriage carriages cart carts cartridge cartridges case cases ceiling ceilings cello cellos
+chain chains chair chairs chalk chalks charger chargers chart charts clay clays clip clips
+clipboard clipboards clocks cloth cloths coat coats coin coins comb combs compass compasses
+cone cones container containers cooker cookers cot cots counter counters crate crates crayon
+crayons cup cups cupboard cupboards curtain curtains cushion cushions desk desks dial dials
+dice dices dinner dinners dish dishes doors doorbell doorbells dough doughs drain drains drawer
+drawers drill drills drum drums duster dusters easel easels egg eggs engine engines envelope
+envelopes eraser erasers escalator escalators fan fans fence fences ferry ferries film films
+finger fingers flags flask flasks floor floors flour flours flors=Q`2 flower flowers folder
+folders food foods foot foots fork forks fountain fountains frame frames freezer freezers
+fridge fridges fruit fruits fuses game games gates generator generators glass glasses globe
+globes glove gloves glue glues goal goals grass grasses guitar guitars hammer hammers hamper
+hampers handle handles hanger hangers hat hats heater heaters hedge hedges helmet helmets hinge
+hinges hoop hoops hook hooks hose hoses hutch hutches icing icings ink inks instrument
+instruments intercom intercoms jacket jackets jelly jellies jigsaw jigsaws juice juices jug
+jugs jumper jumpers kettles keyboard keyboards kiln kilns kit kits kitchen kitchens kite kites
+knife knifes label labels ladder ladders lamp lamps laminator laminators lantern lanterns leaf
+leafs lens lenses letterbox letterboxes lid lids lifts lock locks locker lockers log logs lorry
+lorries loudspeaker loudspeakers lunch lunches lunchbox lunchboxes machine machines magnet
+magnets mallet mallets maps marker markers marble marbles mask masks mat mats meal meals medal
+medals menu menus metals meter meters microphone microphones microscope microscopes microwave
+microwaves milk milks mirror mirrors mixture mixtures modem modems monitors mop mops motors
+mouse mouses mug mugs nail nails needle needles net nets nut nuts oar oars oil oils oven ovens
+paint paints paintbrush paintbrushes pan pans panel panels papers parcel parcels path paths
+pavement pavements pea peas pedal pedals peg pegs pen pens pencil pencils piano pianos picnic
+picnics pill pills pins pipes pizza pizzas plank planks plant plants plaster plasters plastics
+plate plates platform platforms plugs pocket pockets pole poles pond ponds pool pools post
+posts pot pots potato potatos powder powders printers projectors pulley pulleys pumps puppet
+puppets purse purses radiator radiators radio radios rail rails ramp ramps recorder recorders
+register registers ribbon ribbons rice rices robot robots rock rocks roof roofs ropes rubber
+rubbers rug rugs ruler rulers sack sacks salad salads salt salts sand sands sandwich sandwiches
+saucepan saucepans saws scale scales scarf scarfs scissors scissorses screens screw screws seat
+seats seed seeds shed sheds sheet sheets shelf shelfs shelves shelveses shoe shoes shovel
+shovels shutter shutters sink sinks siren sirens skirt skirts slab slabs sledge sledges sleeve
+sleeves slide slides slope slopes soap soaps sock socks sofa sofas socket sockets soil soils
+soup soups spade spades spoon spoons spring springs stage stages stair stairs stamp stamps
+staple staples stapler staplers step steps sticker stickers stone stones stool stools stopwatch
+stopwatches strings sugar sugars suitcase suitcases swing swings switches table tables taps
+tape tapes tea teas telescope telescopes tent tents terminal terminals thermometer thermometers
+thread threads ticket tickets ties tile tiles timer timers tin tins tissue tissues toilet
+toilets token tokens tomato tomatos tool tools towel towels toy toys tracks tractor tractors
+trailer trailers trains tram trams tray trays tree trees trolley trolleys trousers trouserses
+trumpet trumpets truck trucks tube tubes tunnel tunnels turbine turbines tyre tyres umbrella
+umbrellas valve valves vans vase vases veg vegs vehicle vehicles vent vents violin violins
+volcano volcanos wall walls wallet wallets watches water waters wax waxes wheel wheels
+wheelchair wheelchairs whistle whistles whiteboard whiteboards wick wicks window windows
+windmill windmills wing wings wires wood woods wool wools wrapper wrappers yard yards yoghurt
+yoghurts zip zips photocopiers scooter scooters minibus minibuses lanyard lanyards trainers
+welly wellies wellieses tracksuit tracksuits leotard leotards goggles goggleses glasseses
+shorts shortses pyjamas pyjamases hoodie hoodies tabard tabards annexe annexes basement
+basements corridor corridors foyer foyers lobby lobbies porch porches cloakroom cloakrooms
+lavatory lavatories washroom washrooms pitch pitches court courts corts=gQ3 field fields
+heatings lighting lightings plumbing plumbings ventilation ventilations wifis signals internets
+sandpaper sandpapers queue queues photograph photographs photo photos picture pictures painting
+paintings portrait portraits plaque plaques mobile mobiles sculpture sculptures booklet
+booklets leaflet leaflets brochure brochures pamphlet pamphlets handout handouts postcard
+postcards animal animals ant ants bear bears bee bees bird birds butterfly butterflies cat cats
+caterpillar caterpillars chick chicks chicken chickens dog dogs duck ducks fish fishes fox
+foxes frog frogs goat goats hamster hamsters hen hens horse horses insect insects ladybird
+ladybirds lamb lambs lion lions lizard lizards monkey monkeys newt newts owl owls penguin
+penguins pig pigs pony ponies puppy puppies rabbit rabbits rat rats sheep sheeps slug slugs
+snail snails snake snakes spider spiders squirrel squirrels tadpole tadpoles tiger tigers
+tortoise tortoize=fU3 tortoises tortoizes=gU3 whale whales worm worms acid acids alkali alkalis
+atom atoms axis axises axizes=SV3 angle angles circle circles cube cubes cylinder cylinders
+decimal decimals denominator denominators diagram diagrams fraction gases graph graphs hexagon
+hexagons ices integer integers iron irons line liquids copper coppers magnesium magnesiums
+molecule molecules numerator numerators ore ores parabola parabolas pentagon pentagons prism
+prisms pyramid pyramids ray rays rectangle rectangles solids solution solutions solvent
+solvents sphere spheres squares steel steels substance substances sulphur sulphurs triangle
+triangles winds rains snows suns fog fogs frost frosts hail hails thunder thunders weathers sky
+skies sunlight sunlights cloud clouds sea seas river rivers wave waves tide tides vote election
+meeting survey ballot raffle closure funeral merger inquiry roadworks match consultation
+decision decizion=]Y3 accident injury bereavement illness referendum delivery teaching learning
+practice provision provizion=gY3 curriculum planning marking feedback questioning modelling
+modeling=mY3 assessment differentiation behaviour behavior=PZ3 leadership governance monitoring
+moderation evaluation communication engagement participation pace sequencing guidance
+scaffolding explanation explanations instruction instructions vision vizion=aZ3 ethos culture
+climate atmosphere relationship relationships rapport routine routines expectation expectations
+transition transitions training induction mentoring coaching supervision supervizion=S[3
+accountability ambition aspiration oversight teamwork collaboration discussion dialogue
+dialog=[[3 debate questions tasks activities task activity intervention interventions homework
+tracking strategy strategies approach approaches policy policies system systems attainment
+achievement outcomes results standards quality consistency coherence coherense=U\3 knowledge
+understanding vocabulary oracy mathematics literacy numeracy plenary plenaries starter starters
+criteria objectives objective targets rewards sanctions sanction consequences inclusion
+safeguarding attendance punctuality morale wellbeing workload organisation organization=P]3
+layout deployment grouping seating rigour rigor=U]3 depth breadth emphasis enrichment pastoral
+input inputs lesson lessons session scheme programme program=a]3 begins starts ends ended
+finishes finished lasts lasted happens happened covers covered includes lists listed names
+named says uses mentions mentioned contains contained meets opens at of for with by from and or
+to about across between before after during than as while if n't follow assess mark intervene
+discuss observe evaluate connect notice address collaborate communicate consult analyse
+analyze=\_3 act own drive refer reflect anticipate spot coordinate enforce implement apply
+deliver always consistently routinely often yet really properly fully regularly systematically
+actively necessarily appear seem meet settles settling unsettling calms calmed calming soothe
+soothes soothed soothing steady steadies steadied steadying stabilise stabilize=f`3 stabilises
+stabilizes=g`3 stabilised stabilized=h`3 stabilising stabilizing=i`3 relaxes relaxing
+reinvigorate reinvigorates reinvigorated reinvigorating revive revives revived reviving
+refreshes refreshed refreshing lifted lifting boost boosts boosted boosting widens widened
+widening broaden broadens broadened broadening deepens deepened deepening enrich enriches
+enriched enriching improves improved improving strengthens strengthened strengthening weaken
+weakens weakened weakening sharpens sharpened sharpening dull dulls dulled dulling dampen
+dampens dampened dampening deflate deflates deflating slows slowed slowing quicken quickens
+quickened quickening accelerate accelerates accelerated accelerating hasten hastens hastened
+hastening halt halts halted halting curb curbs curbed curbing curtail curtails curtailed
+curtailing reduces reduced reducing increases increased increasing minimises minimizes=dc3
+minimised minimized=ec3 minimising minimizing=fc3 maximises maximizes=gc3 maximised
+maximized=hc3 maximising maximizing=ic3 multiply multiplies multiplied multiplying doubles
+doubled doubling halve halves halved halving cement cements cemented cementing consolidate
+consolidates consolidating cultivate cultivates cultivated cultivating nurtures nurtured
+nurturing foster fosters fostered fostering breed breeds breeded breeding engender engenders
+engendered engendering generate generates generated generating creates created creating produce
+produces produced producing yield yields yielded yielding spark sparks sparked sparking spur
+spurs spurred spurring fuel fuels fueled fueling stoke stokes stoked stoking prompt prompts
+prompted prompting provoking trigger triggers triggered triggering encourages encorages=Wf3
+encouraging encoraging=Xf3 discouraging discoraging=Yf3 detered detering dissuade dissuades
+dissuaded dissuading enable enables enabled enabling disable dizable=df3 disables dizables=ef3
+disabled dizabled=ff3 disabling dizabling=gf3 empowering equips equiped equiping frees freed
+freeing releases released releasing liberate liberates liberated liberating unlock unlocks
+unlocked unlocking unleash unleashes unleashed unleashing restricts restricted restricting
+constrain constrains constrained constraining limits limited limiting confine confines confined
+confining hampered hampering hinder hinders hindered hindering holded impede impedes impeded
+impeding inhibit inhibits inhibited inhibiting blocked blocking undermine undermines undermined
+undermining erode erodes eroded eroding sap saps sapped sapping drained draining deplete
+depletes depleted depleting exhaust exhausts exhausting overload overloads overloaded
+overloading overwhelming distracting losed engaging motivating demotivating enthusing exciting
+interesting captivates captivating hooking transform transforms transformed transforming
+changes changed changing shapes shaped shaping mould moulds moulded moulding drives drived
+driving underpin underpins underpined underpining sustains sustained sustaining supports
+supporting secures secured securing guarantee guarantees guaranteed guaranteeing ensures
+ensured ensuring safeguard safeguards safeguarded protect protects protected protecting prevent
+prevents prevented preventing stops stopping rob robs robbed robbing deprive deprives depriving
+starve starves starved starving deny denies denied denying cost costs costed costing spare
+spares spared sparing save saves saved saving allows allowed allowing permit permits permited
+permiting force forces forced forcing prod prods prodded prodding nudge nudges nudged nudging
+steers steered steering helps helped helping aid aids aided aiding assist assists assisted
+assisting hurts hurted hurting harm harms harmed harming damage damages damaging ruin ruins
+ruined ruining spoil spoils spoiled spoiling benefit benefits benefited benefiting rewarded
+rewarding payed influence influense=hm3 influences influenced influencing affect affects
+affected affecting impact impacts impacted impacting alter alters altered altering reassuring
+comfort comforts comforted comforting unnerve unnerves unnerved unnerving intimidating frighten
+frightens frightening scare scares scaring worrying upseted upseting annoying frustrating anger
+angers angered angering embarrassing silence silense=Ro3 silences silenced silencing focuses
+focusing refocus refocuses refocused refocusing occupy occupies occupied occupying busy busies
+busied busying absorbing immerse immerses immersing involves involving including exclude
+excludes excluding isolate isolates isolating divide divides divided dividing unite unites
+united uniting bond bonds bonded bonding bind binds binded binding feed feeds feeded feeding
+inform informs informed informing explains explained explaining account accounts accounted
+accounting narrows narrowed narrowing close closes closing bridged bridging ease eases eased
+easing relieve relieves relieving lighten lightens lightened lightening removes removed
+removing maked gived keeped leaved bringed send sends sended sending throwed builds builded
+getted letted fed drove driven bred meant means underpinned fuelled careful regular joint tight
+loose fewer more less smaller larger longer shorter inconsistent frequent warm skilful
+skillful=kR4 firm brisk rushed vague thorough constant endless repeated under choice lack
+absence absense=WS4 presence presense=XS4 visibility vizibility=YS4 sharper richer quieter
+calmer louder neater messier busier keener abler cleverer friendlier warmer colder softer
+tougher harder easier happier tidier noisier noizier=nS4 steadier smoother slicker fuller
+deeper broader narrower thinner faster fresher bolder braver livelier kinder stricter fairer
+duller tighter looser wiser smarter clearer simpler nicer finer greater lesser shallower firmer
+gentler ruder politer lazier saner safer sadder prouder healthier superior inferior plainer
+crisper maturer readier likelier worthier dips dipped dip rises rose risen rise slips slipped
+slip slid wanes waned fades faded tails tailed grows grew grown shrinks shrank plummets
+plummeted slackens slackened picks climbs climbed slumps slumped ebbs ebbed evaporates
+evaporated dwindles dwindled worsens worsened tumbles tumbled collapses collapsed varies varied
+confidence confidense=jV4 enthusiasm motivation concentration attention curiosity patience
+patiense=PW4 excitement energy anxiety frustration boredom resentment goodwill pride enjoyment
+belief mood spirits spirit appetite resolve determination resilience resiliense=aW4 commitment
+willingness loyalty nerves nerve tempers temper yearly hourly horly=jW4 nightly fortnightly
+quarterly biweekly only family reply supply july italy ally rally tally belly lolly holly billy
+dolly gully folly filly hilly chilly curly woolly wobbly prickly bubbly wrinkly assembly
+anomaly dragonfly monopoly doily imply comply rely ply sly homily quickly slowly quietly loudly
+softly silently directly exactly nearly partly approximately roughly shortly recently currently
+previously originally initially finally eventually immediately suddenly briefly separately
+individually alternately simultaneously verbally orally physically phyzically=PZ4 manually
+digitally electronically annually formally informally publicly privately locally nationally
+globally internationally horizontally vertically diagonally anonymously randomly numerically
+alphabetically chronologically jointly respectively namely possibly probably presently formerly
+newly lately legally officially automatically evenly equally firstly secondly thirdly lastly
+kindly thankfully sincerely faithfully warmly lightly tightly loosely gently firmly mainly
+mostly largely generally usually normally typically occasionally frequently rarely elderly
+likely unlikely costly chiefly solely purely simply merely temporarily permanently gradually
+rapidly instantly promptly punctually subsequently consequently accordingly additionally
+similarly alternatively conversely theoretically practically chemically electrically
+mechanically biologically historically geographically mathematically scientifically
+grammatically phonetically visually musically internally externally centrally remotely
+virtually completely entirely totally partially wholly doubly triply singly freely openly
+sideways heavily slightly apparently evidently clearly obviously certainly actually basically
+essentially literally hardly barely scarcely especially particularly specially specifically
+mutually culturally bodily badly readily overly unduly ugly silly jolly lively lowly holy
+orderly surly burly manly womanly secretly safely securely cleanly dimly brightly darkly widely
+narrowly deeply closely flatly steeply thinly thickly independently correctly incorrectly
+improperly wrongly rightly accurately hopefully sadly luckily unluckily happily behave achieve
+attain thrive flourish florish=c_4 gain grow fail participate contribute cooperate persevere
+persist concentrate reason aspire strive treat deserve manage drift wander misbehave rush waste
+ignore tolerate assume depend exceed accept champion overlook neglect underestimate
+overestimate instil uphold embody exhibit exude relate conduct acquire recall master access
+underachieve underperform need learn promotes champions prides listens treats celebrates
+prioritises prioritizes=Xa4 neglects ignores lacks fails thrives flourishes florishes=^a4
+embodies exudes instils upholds demonstrates exemplifies places breathes punches deserves
+drifts serves delivers caters underestimates overestimates overlooks undervalues prizes
+treasures strives aspires insists tolerates models epitomises epitomizes=Xb4 radiates place
+part notes a an the their home rs pshe rshe mandarin dt citizenship economics biology chemistry
+physics phyzics=kb4 literature philosophy technology textiles cookery psychology sociology
+business media algebra geometry displays records plans resources resorces=Zc4 material
+materials worksheet worksheets sessions groups club clubs newsletter website report reports
+timetable examples books rules meetings procedures tests scores grades comments sign wear book
+collect order wash phone email fill stack tuck knock stay enter exit arrive attend answer
+answers number numbers words word song way code date time password route eleven twelve thirteen
+fourteen forteen=Re4 fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
+sixty seventy eighty ninety hundred thousand third quarter dozen both couple single it's that's
+they're he's she's we're remain remains remained become becomes became becoming stays never
+cannot these those my your our its some any each every another very quite extremely rather
+fairly pretty incredibly hugely highly truly absolutely utterly remarkably exceptionally most
+least increasingly somewhat little tad far much still sometimes seldom all already also
+genuinely thoroughly noticeably visibly vizibly=bg4 frankly just overall whole times such
+perfectly unusually surprisingly surprizingly=kg4 immensely enormously wonderfully terribly
+awfully amazingly nothing anything but stubbornly worryingly disappointingly
+dizappointingly=Wh4 persistently unacceptably impressively pleasingly refreshingly painfully
+woefully commendably alarmingly shockingly reassuringly encouragingly encoragingly=ch4 reliably
+stunningly delightfully depressingly frustratingly relentlessly dangerously needlessly
+notoriously markedly strikingly decidedly distinctly downright positively unfailingly supremely
+eminently acutely chronically desperately hopelessly horribly dreadfully ridiculously absurdly
+outstandingly phenomenally extraordinarily fundamentally inherently palpably reasonably
+moderately relatively comparatively marginally insufficiently inadequately excessively
+unreasonably disproportionately understandably sufficiently suitably appropriately uncommonly
+predictably invariably commonly constantly undeniably unquestionably fiercely passionately
+emotionally academically socially technically professionally soon plainly definitely
+undoubtedly he she they we toddler toddlers baby babies crawler crawlers twin twins sibling
+siblings pupil pupils student students child childs learner learners boy boys girl girls class
+classes cohort cohorts kid kids youngster youngsters reader readers writer writers
+mathematician mathematicians coordinator coordinators sencos parent parents carer carers mother
+mothers father fathers mum mums dad dads families practitioner practitioners trainee trainees
+director directors trustee trustees teenager teenagers infant infants junior juniors reception
+receptions apprentice apprentices children people everyone everybody someone somebody nobody
+ect ects hlta lsa lsas team teams y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector
+inspectors researcher researchers adviser advizer=mm4 advisers advizers=nm4 advisor advisors
+consultant consultants officer officers clerk technician technicians principals facilitator
+volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers
+scholars scholar graders para paras paraprofessional paraprofessionals instructors keyworker
+keyworkers peers pupils' others boys' men women individuals ks1 ks2 ks3 ks4 nurse cook
+caretaker librarian lad lads ones year years department departments school schools p1 p2 p3 p4
+p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9
+b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5
+f6 f7 f8 f9 ta1 ta2 ta3 t s interviewer reviewer primary academy college house nursery centre
+center=YR5 church project award awards federation street lane hill hall partnership foundation
+madame professor señor teachings learnings practices provisions provizions=kR5 curriculums
+plannings questionings modellings feedbacks markings comment assessments behaviours
+behaviors=TS5 discussions talks paces opening openings ending endings introduction
+introductions conclusion conclusions environment environments atmospheres climates ethoses
+cultures rapports leaderships managements governances attendances attainments achievements
+outcome result standard writings readings phonicses mathses mathematicses englishes sciences
+vocabularies subject subjects knowledges understandings skill skills homeworks sequence
+sequense=_T5 sequences structures design designs method methods technique techniques process
+processes communications organisations organizations=kT5 timetables playtime playtimes
+lunchtime lunchtimes assemblies trainings inductions monitorings evaluations improvement
+improvements presentation presentations handwritings spellings deliveries teamworks trackings
+data datas engagements participations performance performances progression progressions
+coverage coverages attitude attitudes effort efforts concentrations contribution contributions
+response responses demonstration demonstrations example exercise exercize=UV5 exercises
+exercizes=VV5 programmes schemes unit units topic topics projects drawings essay essays story
+stories paragraph paragraphs classroom classrooms playground playgrounds library libraries
+halls websites newsletters reviews decisions decizions=oV5 choices deployments conducts tones
+voices manner manners guidances links thinkings reasoning reasonings oracies listening
+listenings handling handlings discipline disciplines orders control controls movement movements
+safeguardings morales uniform uniforms qualities idea ideas language languages speech speeches
+grammar grammars punctuation punctuations pronunciation pronunciations numeracies literacies
+memory memories fluency fluencies comprehension comprehensions stamina staminas habit habits
+mannerses preparation preparations timing timings balance balances variety varieties range
+ranges opportunity opportunities capacity capacities visions vizions=TY5 direction directions
+command commands tells commented mention added reported describe described suggested replied
+asked remarked recalled recaled=dY5 whispered saying writes replies asks describes suggest
+suggests adds note noted state stated states remark whisper responded voted rate rated agree
+agreed disagree dizagree=[Z5 disagreed dizagreed=\Z5 list announce announced confirm confirmed
+predict predicted argue argued shouted reads quote quoted texted chorused admitted claimed
+complained labelled labeled=oZ5 titled entitled headed marked praised praized=T[5 thanked
+according signs poster posters title titles heading headings banner slogan motto board caption
+headline form glow column row letter file chapter poem text certificate page cover term phrase
+category criterion notices protocol rule handbook law regulation regulations statute contract
+agreement guideline guidelines checklist memo circular procedure requirement requirements
+legislation charter statement declaration prospectus bulletin minutes framework specification
+syllabus constitution forms money payment cheque emails letters returns equipment booking
+bookings taxi invoice invoices presenter timekeeper scribe visitor vizitor=a]5 visitors
+vizitors=b]5 reviewers observer observers host hosts speaker speakers listener listeners
+candidate candidates applicant applicants driver drivers cancelled canceled=R^5 postponed
+delayed rearranged rescheduled swapped shortened abandoned dim superb splendid marvellous
 fabulous terrific tremendous stunning awesome incredible delightful charming gorgeous
-attractive appealing impressive admirable commendable praiseworthy praizeworthy=in2 laudable
-exemplary uplifting captivating engaging compelling compeling=on2 stimulating motivating
-enriching insightful perceptive imaginative inventive innovative ingenious masterly masterful
-skilful skillful=[o2 adept accomplished proficient seamless purposeful fruitful efficient
-successful worthwhile invaluable meaningful vibrant buzzing dynamic nurturing welcoming
-harmonious meticulous cohesive sensible exceptional inadequate unsatisfactory satisfactory
-magnificent remarkable extraordinary phenomenal breathtaking spectacular sublime flawless
-faultless impeccable immaculate enviable unrivalled unrivaled=`P3 unparalleled enjoyable
-pleasing pleasurable gratifying heartening encouraging encoraging=gP3 heartwarming promising
-promizing=iP3 refreshing reassuring memorable tasteful elegant eloquent astute shrewd diligent
-industrious studious courteous corteous=UQ3 respectful considerate devoted tireless dull
-tedious dreary drab uninspiring uninspired uninteresting monotonous lacklustre lackluster=bQ3
-lifeless pedestrian mediocre unremarkable mundane humdrum feeble deficient substandard shoddy
-sloppy slapdash careless superficial shallow simplistic patchy inconsistent erratic haphazard
-chaotic scruffy shabby grubby incoherent woolly inefficient ineffectual unproductive pointless
-futile worthless meaningless irrelevant inappropriate unsuitable unacceptable counterproductive
-damaging worrying concerning alarming frustrating depressing dismal dire appalling appaling=QS3
-awful terrible dreadful atrocious abysmal woeful lamentable pitiful pathetic shocking
-disgraceful scandalous shameful embarrassing cringeworthy laughable ridiculous absurd foolish
-stupid lax lackadaisical lackadaizical=gS3 sluggish laboured labored=iS3 stilted clunky
+attractive appealing impressive admirable commendable praiseworthy praizeworthy=l^5 laudable
+exemplary uplifting compelling compeling=P_5 stimulating insightful perceptive imaginative
+inventive innovative ingenious masterly masterful adept accomplished proficient seamless
+purposeful fruitful efficient successful worthwhile invaluable meaningful vibrant buzzing
+dynamic welcoming harmonious meticulous cohesive sensible exceptional inadequate unsatisfactory
+satisfactory magnificent remarkable extraordinary phenomenal breathtaking spectacular sublime
+flawless faultless impeccable immaculate enviable unrivalled unrivaled=]`5 unparalleled
+enjoyable pleasing pleasurable gratifying heartening heartwarming promising promizing=e`5
+memorable tasteful elegant eloquent astute shrewd diligent industrious studious courteous
+corteous=o`5 respectful considerate devoted tireless tedious dreary drab uninspiring uninspired
+uninteresting monotonous lacklustre lackluster=[a5 lifeless pedestrian mediocre unremarkable
+mundane humdrum feeble deficient substandard shoddy sloppy slapdash careless superficial
+shallow simplistic patchy erratic haphazard chaotic scruffy shabby grubby incoherent
+inefficient ineffectual unproductive pointless futile worthless meaningless irrelevant
+inappropriate unsuitable unacceptable counterproductive concerning alarming depressing dismal
+dire appalling appaling=eb5 awful terrible dreadful atrocious abysmal woeful lamentable pitiful
+pathetic shocking disgraceful scandalous shameful cringeworthy laughable ridiculous absurd
+foolish stupid lax lackadaisical lackadaizical=Zc5 sluggish laboured labored=\c5 stilted clunky
 cumbersome unambitious undemanding unchallenging tokenistic perfunctory cursory unkind unjust
 unsustainable outdated scant inaccurate unreliable untrustworthy unprofessional amateurish
 inept clueless negligent irresponsible thoughtless insensitive tactless disrespectful insolent
 disobedient unruly rowdy boisterous hectic frantic frenzied lopsided misguided unconvincing
 unimpressive underwhelming underdeveloped aimless directionless rudderless unstructured
 underprepared unprepared forgettable overcomplicated bland insipid stale messy untidy cluttered
-unwelcoming uninviting soulless joyless oppressive intimidating overbearing condescending
-dismissive sarcastic unimaginative formulaic repetitive disjointed fragmented piecemeal
-tokenism sociable problematic troubling unfortunate regrettable poorly badly appallingly
-superbly brilliantly beautifully marvellously fantastically admirably adequate authoritative
-charismatic empowering transformative transformational exciting fascinating intriguing
-entertaining groundbreaking outmoded antiquated overambitious unrealistic unachievable
-inflexible rushed wholehearted disorderly orderly purposeless childish sophisticated
-unsatisfying illogical nonsensical unwise unwize=[W3 excessive needless unnecessary wasteful
-lamentably inexcusable indefensible intolerable unforgivable peerless stellar sterling adroit
-deft assured standout noteworthy notable creditable respectable passable tolerable decent
-cracking smashing ace fab super beautiful magical thriving flourishing florishing=[X3
-floundering ailing dysfunctional toxic rosy silly daft compliant obedient biddable docile
-glacial realistic accommodating adaptable appreciative attuned buoyant cheery collegiate
-communicative conducive congenial constructive convivial courageous corageous=UY3 dextrous
-diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent enlightened
-exuberant favourable favorable=aY3 forgiving forthright graceful hearty humorous impactful
-impartial impassioned influential inquisitive inquizitive=kY3 intelligent judicious loyal
-mannerly nimble observant optimistic outgoing persistent pioneering pragmatic principled
-proactive prolific prudent punctual refined resounding selfless spontaneous stalwart staunch
-stoic streamlined succinct trailblazing trusting unbiased versatile watchful zippy abrasive
-agitated ambiguous antagonistic argumentative austere avoidable backward barren belligerent
-biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse colourless
-colorless=^[3 combative confrontational contentious contradictory cowardly cruel deafening
-decaying defeatist derelict desolate destructive discordant discourteous discorteous=l[3
-disgruntled disingenuous dizingenuous=n[3 dogmatic draining elusive exclusionary exhausting
-exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff
-hackneyed harassed harmful hollow hurried hyperactive hypocritical illiterate inconsiderate
-inconvenient indiscriminate inert infantile inhibited inhospitable injudicious insecure
-insidious insignificant insular intolerant irksome jaded jittery judgmental judgemental=X]3
-lumbering meek menial merciless moaning morose neglectful nonchalant nondescript noxious
-obsolete obstructive overpriced partisan partizan=f]3 patriarchal perilous petty prejudiced
-prescriptive prickly protracted quarrelsome reactionary recalcitrant regressive restrictive
-retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan spineless
-squalid stressful subdued subpar threadbare torpid tortuous traumatic uncouth underfunded
-understaffed underachieving underperforming uneasy unequal unlucky unrecognisable
-unrecognizable=n^3 unskilful unskillful=o^3 unsuccessful untrained uptight volatile vulgar
-weary whining wobbly worrisome clunking creaking outshone laughably unbelievable unbelievably
+unwelcoming uninviting soulless joyless oppressive overbearing condescending dismissive
+sarcastic unimaginative formulaic repetitive disjointed fragmented piecemeal tokenism sociable
+problematic troubling unfortunate regrettable poorly appallingly superbly brilliantly
+beautifully marvellously fantastically admirably adequate authoritative charismatic
+transformative transformational fascinating intriguing entertaining groundbreaking outmoded
+antiquated overambitious unrealistic unachievable inflexible wholehearted disorderly
+purposeless childish sophisticated unsatisfying illogical nonsensical unwise unwize=hf5
+excessive needless unnecessary wasteful lamentably inexcusable indefensible intolerable
+unforgivable peerless stellar sterling adroit deft assured standout noteworthy notable
+creditable respectable passable tolerable decent cracking smashing ace fab super beautiful
+magical toothless faceless characterless bloodless gutless airless voiceless formless baseless
+groundless rootless ruthless reckless lustreless shameless tasteless timeless priceless
+senseless thriving flourishing florishing=[h5 floundering ailing dysfunctional toxic rosy daft
+compliant obedient biddable docile glacial realistic accommodating adaptable appreciative
+attuned buoyant cheery collegiate communicative conducive congenial constructive convivial
+courageous corageous=Ti5 dextrous diplomatic discerning disciplined discreet dutiful earnest
+ebullient effervescent enlightened exuberant favourable favorable=`i5 forgiving forthright
+graceful hearty humorous impactful impartial impassioned influential inquisitive
+inquizitive=ji5 intelligent judicious loyal mannerly nimble observant optimistic outgoing
+persistent pioneering pragmatic principled proactive prolific prudent punctual refined
+resounding selfless spontaneous stalwart staunch stoic streamlined succinct trailblazing
+trusting unbiased versatile watchful zippy abrasive ambiguous antagonistic argumentative
+austere avoidable backward barren belligerent biased bombastic brittle brutal bureaucratic
+burdensome caustic clinical coarse colourless colorless=\k5 combative confrontational
+contentious contradictory cowardly cruel deafening decaying defeatist derelict desolate
+destructive discordant discourteous discorteous=jk5 disgruntled disingenuous dizingenuous=lk5
+dogmatic elusive exclusionary exploitative fatigued fickle flaky frail frayed fretful frivolous
+fuzzy giddy glum gruff hackneyed harassed harmful hollow hurried hyperactive hypocritical
+illiterate inconsiderate inconvenient indiscriminate inert infantile inhospitable injudicious
+insecure insidious insignificant insular intolerant irksome jaded jittery judgmental
+judgemental=Sm5 lumbering meek menial merciless moaning morose neglectful nonchalant
+nondescript noxious obsolete obstructive overpriced partisan partizan=am5 patriarchal perilous
+petty prejudiced prescriptive protracted quarrelsome reactionary recalcitrant regressive
+restrictive retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan
+spineless squalid stressful subdued subpar threadbare torpid tortuous traumatic uncouth
+underfunded understaffed underachieving underperforming uneasy unequal unlucky unrecognisable
+unrecognizable=hn5 unskilful unskillful=in5 unsuccessful untrained uptight volatile vulgar
+weary whining worrisome clunking creaking outshone laughably unbelievable unbelievably
 superlatively immeasurable indispensable irreplaceable inimitable insubstantial indistinct
 ponderously workaday homespun artless graceless tuneless spotlessly overfull overlooked
-underused underutilised underutilized=P`3 underexploited underexplored underplayed overplayed
+underused underutilised underutilized=io5 underexploited underexplored underplayed overplayed
 oversold undersold undemonstrative unenlightened unenlightening apt artful blinkered brusque
-curt cheerless consummate corny crass crude debilitating defective demotivating desirable
-detrimental dishevelled disheveled=i`3 dispirited distracting divisive divizive=l`3 domineering
-dour effortless effusive engrossing enterprising enterprizing=Ra3 erudite exquisite
-exquizite=Ta3 expressive faddish fatuous faulty fraught frosty fulsome ghastly glorious glowing
-grating grotty grudging hapless honourable honorable=ca3 horrid humourless humorless=ea3
-imprecise imprecize=fa3 indecisive indecizive=ga3 inexpert interminable intrusive jolly jovial
-laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune
-pacy painless palatable pedantic playful poised poized=]b3 polished ponderous profitable
-profound prosaic raucous reductive resourceful resorceful=eb3 riotous rousing rudimentary
-scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing
-soporific spiritless spirited stagnant sterile stirring strained strident stultifying
-superlative tame tantalising tantalizing=_c3 tawdry taxing tepid thrilling thriling=cc3 timely
-tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical
-underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting
-unruffled unskilled unskiled=Wd3 unsophisticated unsound unspectacular unsteady unstimulating
-unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy
-wretched zealous unknowledgeable masterfully tactful untaught unsupervised unsupervized=md3
-unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly
-painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt gullible naive
-savvy canny wily streetwise streetwize=ee3 comical hilarious amusing poignant evocative
-atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed
-unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious
-overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing
-uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical
-unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved
-unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive
-unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury
-unsavory=ag3 unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung
-unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious
-contagious riveting gripping spellbinding pleasant unpleasant agreeable nasty sombre cosy
-homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy
-rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious
-dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile
-juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive
-incizive=ji3 penetrating exacting wholesome generous gracious humane compassionate empathetic
-sincere heartfelt steadfast dependable reputable esteemed renowned distinguished eminent
-legendary iconic unforgettable momentous stupendous formidable potent decisive decizive=cj3
-resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic
-heavenly bossy controlling controling=Rk3 autocratic dictatorial authoritarian draconian
-punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate
-intransigent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious
-manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone
-mismatched misaligned mizaligned=Xl3 overstretched overworked thwarted tarnished marred
-excruciating unbearable insufferable maddening annoying unnerving unsettling disturbing
-distressing upsetting heartbreaking saddening demoralising demoralizing=jl3 discouraging
-discoraging=kl3 disheartening dispiriting demeaning degrading daunting overwhelming perplexing
-mystifying astonishing astounding staggering alluring irresistible unbeatable unmatched
-unequalled unequaled=[m3 incomparable priceless prized treasured beloved adorable endearing
-likeable lovable personable affable genial amiable cordial hospitable neighbourly
-neighborly=km3 obliging cooperative uncooperative unresponsive unreceptive unforthcoming
-reticent taciturn incomprehensible unintelligible illegible indecipherable impenetrable
-inaccessible unworkable workable impractical unwieldy convoluted overlong verbose waffly
-preachy untimely befitting unbecoming unseemly indecent improper unethical reckless rash
-impulsive impetuous hasty tardy dilatory slipshod shambolic ramshackle rickety makeshift
-businesslike workmanlike methodical undisciplined uncontrolled uncontroled=Zo3 wayward errant
-workshy slothful indolent dozy dopey gormless witless brainless mindless senseless irrational
-unreasonable farcical ludicrous preposterous outrageous egregious flagrant heinous deplorable
-reprehensible despicable contemptible shoddily unstinting unwavering unfailing unerring
-unhurried assiduous painstaking scrupulous punctilious exhaustive unadventurous unoriginal
-uncreative derivative predictable unsurprising unsurprizing=dP4 unexceptional undistinguished
-unenthusiastic unengaging uninvolving unmemorable uninformative informative instructive
-illuminating enlightening unedifying edifying rewarding unrewarding satisfying fulfilling
-fulfiling=UQ4 unfulfilling unfulfiling=VQ4 thankless fruitless moribund easygoing splendidly
+curt cheerless consummate corny crass crude debilitating defective desirable detrimental
+dishevelled disheveled=aP6 dispirited divisive divizive=cP6 domineering dour effortless
+effusive engrossing enterprising enterprizing=iP6 erudite exquisite exquizite=kP6 expressive
+faddish fatuous faulty fraught frosty fulsome ghastly glorious glowing grating grotty grudging
+hapless honourable honorable=ZQ6 horrid humourless humorless=\Q6 imprecise imprecize=]Q6
+indecisive indecizive=^Q6 inexpert interminable intrusive jovial laborious languid lightweight
+limp luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic
+playful poised poized=SR6 polished ponderous profitable profound prosaic raucous reductive
+resourceful resorceful=[R6 riotous rousing rudimentary scattergun scholarly scintillating
+shapeless sketchy skilled slack slick snappy snazzy soporific spiritless spirited stagnant
+sterile stirring strained strident stultifying superlative tame tantalising tantalizing=TS6
+tawdry taxing tepid thrilling thriling=XS6 timely tiresome touching tranquil turgid unassuming
+unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded ungainly
+uninformed unpolished unrelenting unruffled unskilled unskiled=kS6 unsophisticated unsound
+unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous
+weighty whimsical witty worthy wretched zealous unknowledgeable masterfully tactful untaught
+unsupervised unsupervized=aT6 unsupported unsafe unhygienic unpopular unprofitable underrated
+overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic
+diabolical abrupt gullible naive savvy canny wily streetwise streetwize=YU6 comical hilarious
+amusing poignant evocative atmospheric exemplified unblemished watertight foolproof bulletproof
+stringent underwhelmed unfazed unperturbed unmoved overwrought overblown overheated
+overprotective overanxious overreliant overcautious unambiguous unappealing unapproachable
+unattractive unavailing uncaring unceremonious uncomplicated unconstructive undeserved
+undignified undue uneconomical unenviable unexciting unfeeling unforgiving ungracious
+ungrateful unhealthy uninvolved unjustified unjustifiable unloving unmanageable unmissable
+unmistakeable unnatural unobtrusive unpersuasive unpredictable unquestioning unreasoned
+unrefined unremitting unresolved unsavoury unsavory=UW6 unscrupulous unselfish unsociable
+unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable unthinkable
+untroubled unwelcome unyielding infectious contagious riveting gripping spellbinding pleasant
+unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish tatty dilapidated
+neglected unloved unkempt jumbled scrappy rubbishy tacky garish gaudy cheesy naff lame ropey
+dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable facile glib
+trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre derisory
+negligible nuanced lucid cogent incisive incizive=^Y6 penetrating exacting wholesome generous
+gracious humane compassionate empathetic sincere heartfelt steadfast dependable reputable
+esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous
+formidable potent decisive decizive=WZ6 resolute tenacious dogged plucky feisty vivacious zesty
+upbeat joyous blissful idyllic heavenly bossy controlling controling=eZ6 autocratic dictatorial
+authoritarian draconian punitive vindictive spiteful malicious callous heartless aloof sullen
+irritable obstinate intransigent arrogant conceited pompous pretentious snobbish elitist
+cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented staid fusty
+middling overdone mismatched misaligned mizaligned=i[6 overstretched overworked thwarted
+tarnished marred excruciating unbearable insufferable maddening disturbing distressing
+upsetting heartbreaking saddening demoralising demoralizing=X\6 disheartening dispiriting
+demeaning degrading daunting perplexing mystifying astonishing astounding staggering alluring
+irresistible unbeatable unmatched unequalled unequaled=g\6 incomparable prized treasured
+beloved adorable endearing likeable lovable personable affable genial amiable cordial
+hospitable neighbourly neighborly=V]6 obliging cooperative uncooperative unresponsive
+unreceptive unforthcoming reticent taciturn incomprehensible unintelligible illegible
+indecipherable impenetrable inaccessible unworkable workable impractical unwieldy convoluted
+overlong verbose waffly preachy untimely befitting unbecoming unseemly indecent improper
+unethical rash impulsive impetuous hasty dilatory slipshod shambolic ramshackle rickety
+makeshift businesslike workmanlike methodical undisciplined uncontrolled uncontroled=c^6
+wayward errant workshy slothful indolent dozy dopey gormless witless brainless mindless
+irrational unreasonable farcical ludicrous preposterous outrageous egregious flagrant heinous
+deplorable reprehensible despicable contemptible shoddily unstinting unwavering unfailing
+unerring unhurried assiduous painstaking scrupulous punctilious exhaustive unadventurous
+unoriginal uncreative derivative predictable unsurprising unsurprizing=l_6 unexceptional
+undistinguished unenthusiastic unengaging uninvolving unmemorable uninformative informative
+instructive illuminating enlightening unedifying edifying unrewarding satisfying fulfilling
+fulfiling=\`6 unfulfilling unfulfiling=]`6 thankless fruitless moribund easygoing splendidly
 fabulously terrifically tremendously awesomely lovelily charmingly gorgeously attractively
-appealingly praiseworthily praizeworthily=eQ4 laudably exemplarily inspirationally inspiringly
+appealingly praiseworthily praizeworthily=l`6 laudably exemplarily inspirationally inspiringly
 upliftingly captivatingly engagingly compellingly stimulatingly motivatingly enrichingly
 insightfully perceptively imaginatively inventively innovatively ingeniously masterlily
-skilfully skillfully=XR4 adeptly accomplishedly proficiently competently talentedly seamlessly
+skilfully skillfully=_a6 adeptly accomplishedly proficiently competently talentedly seamlessly
 purposefully fruitfully effectively efficiently successfully worthwhily invaluably meaningfully
 vibrantly buzzingly dynamically nurturingly welcomingly harmoniously robustly rigorously
 meticulously coherently cohesively aspirationally sensibly excellently unsatisfactorily
 satisfactorily magnificently breathtakingly spectacularly sublimely flawlessly faultlessly
 impeccably immaculately enviably unrivalledly unparalleledly enjoyably pleasurably gratifyingly
-hearteningly heartwarmingly promisingly promizingly=gS4 memorably tastefully elegantly
+hearteningly heartwarmingly promisingly promizingly=nb6 memorably tastefully elegantly
 articulately eloquently astutely shrewdly diligently conscientiously industriously
-hardworkingly studiously attentively courteously corteously=UT4 respectfully considerately
+hardworkingly studiously attentively courteously corteously=\c6 respectfully considerately
 dedicatedly devotedly enthusiastically tirelessly dully tediously boringly drearily drably
 uninspiringly uninspiredly uninterestingly monotonously lacklustrely lifelessly pedestrianly
 mediocrely unremarkably mundanely humdrumly feebly deficiently substandardly sloppily
 slapdashly carelessly superficially shallowly simplistically patchily inconsistently
-erratically haphazardly disorganisedly disorganizedly=YU4 chaotically scruffily shabbily
+erratically haphazardly disorganisedly disorganizedly=`d6 chaotically scruffily shabbily
 grubbily confusingly muddledly incoherently unclearly woollily ineffectively inefficiently
 ineffectually unproductively pointlessly uselessly futily worthlessly meaninglessly
 irrelevantly inappropriately unsuitably unhelpfully counterproductively damagingly concerningly
 dismally direly atrociously abysmally pitifully pathetically disgracefully scandalously
 shamefully embarrassingly cringeworthily foolishly stupidly laxly lackadaisically
-lackadaizically=aV4 sluggishly ploddingly labouredly laboredly=dV4 stiltedly clunkily clumsily
+lackadaizically=he6 sluggishly ploddingly labouredly laboredly=ke6 stiltedly clunkily clumsily
 cumbersomely unambitiously undemandingly unchallengingly tokenistically perfunctorily cursorily
 apathetically lethargically listlessly unkindly unfairly unjustly unsustainably outdatedly
 scantly inaccurately unreliably untrustworthily unprofessionally amateurishly incompetently
@@ -457,9 +677,9 @@ unconvincingly unimpressively underwhelmingly underdevelopedly unfocusedly aimle
 directionlessly rudderlessly unstructuredly underpreparedly unpreparedly forgettably
 overcomplicatedly blandly insipidly staly lazily messily untidily clutteredly unwelcomingly
 uninvitingly soullessly joylessly oppressively intimidatingly overbearingly patronisingly
-patronizingly=PY4 condescendingly dismissively sarcastically unimaginatively formulaically
+patronizingly=Wh6 condescendingly dismissively sarcastically unimaginatively formulaically
 repetitively disjointedly fragmentedly piecemeally tokenismly sociably eagerly motivatedly
-unmotivatedly demotivatedly disaffectedly dizaffectedly=`Y4 disinterestedly dizinterestedly=aY4
+unmotivatedly demotivatedly disaffectedly dizaffectedly=gh6 disinterestedly dizinterestedly=hh6
 uninterestedly problematically troublingly unfortunately regrettably poorlily badlily
 dreadfullily appallinglily superblily brilliantlily beautifullily wonderfullily marvellouslily
 fantasticallily admirablily commendablily impressivelily adequately authoritatively
@@ -467,515 +687,487 @@ charismatically empoweringly transformatively transformationally excitingly fasc
 intriguingly entertainingly groundbreakingly outmodedly antiquatedly overambitiously
 unrealistically unachievably inflexibly rushedly wholeheartedly disorderlily orderlily
 purposelessly maturely immaturely childishly sophisticatedly unsatisfyingly illogically
-nonsensically unwisely unwizely=Q[4 unnecessarily wastefully lamentablily inexcusably
+nonsensically unwisely unwizely=Xj6 unnecessarily wastefully lamentablily inexcusably
 indefensibly intolerably unforgivably peerlessly stellarly sterlingly adroitly deftly assuredly
 standoutly noteworthily notably creditably respectably passably tolerably decently crackingly
-smashingly acely fably superly magically thrivingly flourishingly florishingly=n[4
-flounderingly failingly ailingly dysfunctionally toxically rosily sillily daftly compliantly
-obediently biddably docily glacially realistically inexperiencedly giftedly pushily spoiltly
-accommodatingly adaptably appreciatively attunedly buoyantly cheerily collegiately
-communicatively conducively congenially constructively contentedly convivially courageously
-corageously=n\4 dextrously diplomatically discerningly disciplinedly discreetly dutifully
-earnestly ebulliently effervescently enlightenedly enthusedly exuberantly favourably
-favorably=[]4 fearlessly forgivingly forthrightly gracefully heartily humorously impactfully
-impartially impassionedly influentially inquisitively inquizitively=f]4 intelligently
-judiciously loyally mannerlily nimbly observantly optimistically outgoingly pioneeringly
-pragmatically principledly proactively prolifically prudently punctually refinedly resoundingly
-selflessly spontaneously stalwartly staunchly stoically streamlinedly succinctly trailblazingly
-trustingly unbiasedly versatily watchfully zippily abrasively aggressively agitatedly
-alienatedly ambiguously antagonistically argumentatively austerely avoidably backwardly
-barrenly belligerently biasedly bombastically brittly brutally bureaucratically burdensomely
-caustically clinically coarsely colourlessly colorlessly=Z_4 combatively confrontationally
-contentiously contradictorily cowardlily cruelly deafeningly decayingly defeatistly derelictly
-desolately destructively discordantly discourteously discorteously=h_4 disgruntledly
-disingenuously dizingenuously=j_4 dogmatically drainingly elusively exclusionarily exhaustingly
-exploitatively fatiguedly fickly flakily frailly frayedly fretfully frivolously fuzzily giddily
-glumly gruffly hackneyedly harassedly harmfully hollowly hostily hurriedly hyperactively
-hypocritically illiterately inconsiderately inconveniently indiscriminately inertly infantily
-inhibitedly inhospitably injudiciously insecurely insidiously insignificantly insularly
-intolerantly irksomely jadedly jitterily judgmentally judgementally=Ua4 lumberingly meekly
-menially mercilessly moaningly morosely neglectfully nonchalantly nondescriptly noxiously
-obsoletely obstructively overpricedly partisanly partizanly=ca4 patriarchally perilously
-pettily prejudicedly prescriptively pricklily protractedly quarrelsomely reactionarily
-recalcitrantly regressively restrictively retrogradely rottenly scathingly secretively
-selfishly shiftily shrilly skittishly slavishly spartanly spinelessly squalidly stressfully
-subduedly subparly threadbarely timidly torpidly tortuously traumatically uncouthly
-underfundedly understaffedly underachievingly underperformingly uneasily unequally unluckily
-unrecognisably unrecognizably=lb4 unskilfully unskillfully=mb4 unsuccessfully untrainedly
-uptightly volatily vulgarly wearily whiningly wobblily worrisomely clunkingly creakingly
-crumblingly outshonely laggingly laughablily unbelievablily superlativelily immeasurably
-indispensably irreplaceably inimitably insubstantially indistinctly ponderouslily workadayly
-homespunly artlessly gracelessly tunelessly spotlesslily overfully overlookedly undervaluedly
-underusedly underutilisedly underutilizedly=Pd4 underexploitedly underexploredly underplayedly
-overplayedly oversoldly undersoldly undemonstratively unenlightenedly unenlighteningly aptly
-artfully blinkeredly brusquely curtly cheerlessly consummately cornily crassly crudely
-dazzlingly debilitatingly defectively demotivatingly desirably detrimentally dishevelledly
-dispiritedly distractingly divisively divizively=md4 domineeringly dourly dorly=od4
-effortlessly effusively engrossingly energisingly energizingly=Se4 enliveningly enterprisingly
-enterprizingly=Ue4 eruditely exquisitely exquizitely=We4 expressively faddishly falteringly
-fatuously faultily fraughtly frostily fulsomely ghastlily gloriously glowingly gratingly
-grottily grudgingly haplessly honourably honorably=ge4 horridly humourlessly humorlessly=ie4
-imprecisely imprecizely=je4 inattentively indecisively indecizively=le4 inexpertly interminably
-intrusively jarringly jollily jovially laboriously languidly lightweightly limply luminously
-majestically merrily nobly offensively onerously opportunely pacily painlessly palatably
-pedantically playfully poisedly poizedly=cf4 polishedly profitably profoundly prosaically
-raucously reductively resourcefully resorcefully=jf4 riotously rousingly rudimentarily
-scattergunly scholarlily scintillatingly shapelessly sketchily skilledly slackly slickly
-snappily snazzily soothingly soporifically spiritlessly spiritedly stagnantly sterily
-stirringly strainedly stridently stultifyingly sympathetically tamely tantalisingly
-tantalizingly=dg4 tawdrily taxingly tepidly thrillingly timelily tiresomely touchingly
-tranquilly turgidly uglily unassumingly unbalancedly unconsideredly uncritically underpoweredly
-uneventfully unflappably unfoundedly ungainlily uninformedly unpolishedly unrelentingly
-unruffledly unskilledly unsophisticatedly unsoundly unspectacularly unsteadily unstimulatingly
-unthinkingly unwarrantedly valiantly vigilantly vigorously virtuously weightily whimsically
-wittily worthily wretchedly zealously knowledgeably unknowledgeably masterfullily tactfully
-untaughtly unsupervisedly unsupervizedly=Si4 unsupportedly unsafely unhygienically unpopularly
-unprofitably underratedly overratedly overhypedly lovinglily painstakinglily pitiably
-lukewarmly gallantly heroically saintlily angelically diabolically abruptly raptly spellboundly
-gullibly naively savvily cannily wilily streetwisely streetwizely=mi4 comically hilariously
-amusingly poignantly evocatively atmospherically exemplifiedly unblemishedly watertightly
-foolproofly bulletproofly stringently underwhelmedly unfazedly unperturbedly unmovedly
-overwroughtly overblownly overheatedly overprotectively overanxiously overreliantly
-overcautiously unambiguously unappealingly unapproachably unattractively unavailingly
-uncaringly unceremoniously uncomplicatedly unconstructively undeservedly undignifiedly unduely
-uneconomically unenviably unexcitingly unfeelingly unforgivingly ungraciously ungratefully
-unhealthily uninvolvedly unjustifiedly unjustifiably unlovingly unmanageably unmissably
-unmistakeably unnaturally unobtrusively unpersuasively unpredictably unquestioningly
-unreasonedly unrefinedly unremittingly unresolvedly unsavourily unsavorily=ik4 unscrupulously
-unselfishly unsociably unstably unstimulatedly unsubtly unsungly unsurpassedly
-unsympathetically untenably unthinkably untroubledly unwelcomely unyieldingly infectiously
-contagiously electrifyingly rivetingly grippingly spellbindingly enchantingly pleasantly
-unpleasantly agreeably nastily sombrely cosily homelily invitingly luxuriously lavishly tattily
-dilapidatedly neglectedly unlovedly unkemptly jumbledly scrappily rubbishily tackily garishly
-gaudily cheesily naffly lamely ropeyly dodgily iffily shakily flimsily tenuously spuriously
-dubiously questionably doubtfully debatably facily glibly tritely banally vapidly vacuously
-inanely puerily juvenily trivially paltrily measlily meagrely derisorily negligibly nuancedly
-lucidly cogently incisively incizively=Tn4 penetratingly exactingly wholesomely generously
-graciously humanely compassionately empathetically sincerely heartfeltly steadfastly dependably
-trustworthily reputably esteemedly renownedly distinguishedly legendarily iconically
-unforgettably momentously stupendously formidably potently decisively decizively=mn4 resolutely
-tenaciously doggedly pluckily feistily bubblily vivaciously zestily upbeatly joyously
-blissfully idyllically heavenlily bossily controllingly autocratically dictatorially
-authoritarianly draconianly punitively vindictively spitefully maliciously callously
-heartlessly aloofly surlily sullenly irritably obstinately intransigently complacently smugly
-arrogantly conceitedly pompously pretentiously snobbishly elitistly cliqueyly deviously
-manipulatively dishonestly deceitfully evasively cageyly robotically regimentedly staidly
-fustily middlingly overdonely botchedly bungledly fumbledly mishandledly mismanagedly
-misjudgedly mismatchedly misalignedly mizalignedly=iP5 misusedly overstretchedly overworkedly
-thwartedly tarnishedly marredly excruciatingly unbearably insufferably exasperatingly
-infuriatingly maddeningly annoyingly irritatingly unnervingly unsettlingly disturbingly
-distressingly upsettingly heartbreakingly saddeningly demoralisingly demoralizingly=_Q5
-discouragingly discoragingly=`Q5 dishearteningly dispiritingly demeaningly degradingly
-humiliatingly belittlingly dauntingly overwhelmingly bewilderingly bafflingly perplexingly
-mystifyingly astonishingly astoundingly staggeringly alluringly irresistibly unbeatably
-unmatchedly unequalledly incomparably pricelessly prizedly treasuredly cherishedly belovedly
-adorably endearingly likeably lovably personably approachably affably genially amiably
-cordially hospitably neighbourlily neighborlily=fR5 obligingly cooperatively uncooperatively
-unresponsively unreceptively unforthcomingly reticently taciturnly inarticulately
-incomprehensibly unintelligibly illegibly indecipherably impenetrably inaccessibly unworkably
-workably impractically unwieldily convolutedly overlongly verbosely meanderingly wafflily
-preachily untimelily befittingly unbecomingly unseemlily indecently improperly unethically
-recklessly rashly impulsively impetuously hastily tardily dilatorily slipshodly shambolically
-ramshackly ricketily makeshiftly businesslikely workmanlikely methodically systematically
-undisciplinedly uncontrolledly waywardly errantly fecklessly workshily slothfully indolently
-dozily dopeyly gormlessly witlessly brainlessly mindlessly senselessly irrationally farcically
-ludicrously preposterously outrageously egregiously flagrantly heinously deplorably
-reprehensibly despicably contemptibly shoddilily unstintingly unwaveringly unerringly
-unhurriedly assiduously scrupulously punctiliously exhaustively unadventurously unoriginally
-uncreatively derivatively unsurprisingly unsurprizingly=_U5 unexceptionally undistinguishedly
-indifferently unenthusiastically unengagingly uninvolvingly unmemorably uninformatively
-informatively instructively illuminatingly enlighteningly unedifyingly edifyingly rewardingly
-unrewardingly satisfyingly fulfillingly unfulfillingly thanklessly fruitlessly moribundly
-easygoingly smoothly reluctantly willingly happily rightly wrongly justifiably deservedly
-promptly harshly patiently sternly sharply kindly calmly politely wisely wizely=gV5 bravely
-boldly tenderly crossly tersely bluntly sensitively faithfully ruthlessly cheerfully joyfully
-gleefully sulkily grumpily moodily impatiently anxiously nervously blindly mechanically
-begrudgingly nicely carefully thoughtfully confidently securely fluently productively expertly
-cleverly passively creatively accurately convincingly persuasively powerfully vividly warmly
-negatively swiftly structured paced managed designed delivered presented executed judged
-pitched sequenced scaffolded modelled modeled=[X5 deployed implemented integrated targeted
-tailored maintained ordered crafted constructed handled applied directed served edited informed
-rehearsed trained attended coordinated communicated considered conceived drilled behaved
-mannered linked connected adjusted identified promoted secured enforced utilised utilized=\Y5
-gooder goodest greater greatest poorest badder baddest nicer fine finer finest fairer rich
-richer richest deeper deepest thinner thinnest flat flatter flattest clearer clearest sound
-sounder soundest solider solidest securer securest smooth smoother smoothest sharper sharpest
-crisp crisper crispest tight tighter tightest loose looser loosest slowest brisk brisker
-briskest swift swifter swiftest lively livelier liveliest calmer calmest warm warmer warmest
-colder coldest cool cooler coolest happier happiest sadder saddest kinder keener keenest
-cleverer smart smarter smartest wise wiser wisest wizest=k[5 brave braver bravest bold bolder
-boldest prouder proudest safer safest rough rougher roughest tougher toughest harsher harshest
-stricter harder hardest easy easier easiest lighter lightest heavy heavier heaviest narrower
-narrowest broad broader broadest basic basicer basicest lowest highest neat neater neatest tidy
-tidier tidiest mild milder mildest fresh fresher freshest healthy healthier healthiest staler
-stalest laxer laxest soft softer softest plain plainer plainest vague vaguer vaguest bleak
-bleaker bleakest grim grimmer grimmest measured sensitive reflective strategic sustained
-intense tentative distant detached remote rigid raw forced heated troubled extreme scarce
-stifling tangled wasted fiddly gruelling grueling=i^5 modest humble proportionate limited
-minimal variable uneven mixed balanced suitable relevant thorough comprehensive detailed
-careful thoughtful original ordinary normal reasonable acceptable sufficient enough productive
-valuable useful important interesting beneficial vital crucial critical central responsive
-joyful stable steady accurate logical simple complex complicated active energetic absorbing
-correct wrong amiss lacking wanting impersonal generic dense wordy abstract scattered
-disconnected inclusive exclusive equitable transparent honest fragile precarious sparse bare
-skimpy stark busy stuffy cramped dingy dirty smelly spotless pristine impoverished varied
-convincing persuasive powerful forceful vivid colourful colorful=]a5 automatic instinctive
+smashingly acely fably superly magically toothlessly facelessly characterlessly bloodlessly
+gutlessly airlessly voicelessly formlessly baselessly groundlessly rootlessly ruthlessly
+recklessly restlessly lustrelessly shamelessly tastelessly timelessly fearlessly fecklessly
+pricelessly senselessly thrivingly flourishingly florishingly=kk6 flounderingly failingly
+ailingly dysfunctionally toxically rosily sillily daftly compliantly obediently biddably docily
+glacially realistically inexperiencedly giftedly pushily spoiltly accommodatingly adaptably
+appreciatively attunedly buoyantly cheerily collegiately communicatively conducively
+congenially constructively contentedly convivially courageously corageously=kl6 dextrously
+diplomatically discerningly disciplinedly discreetly dutifully earnestly ebulliently
+effervescently enlightenedly enthusedly exuberantly favourably favorably=Xm6 forgivingly
+forthrightly gracefully heartily humorously impactfully impartially impassionedly influentially
+inquisitively inquizitively=bm6 intelligently judiciously loyally mannerlily nimbly observantly
+optimistically outgoingly pioneeringly pragmatically principledly proactively prolifically
+prudently refinedly resoundingly selflessly spontaneously stalwartly staunchly stoically
+streamlinedly succinctly trailblazingly trustingly unbiasedly versatily watchfully zippily
+abrasively aggressively agitatedly alienatedly ambiguously antagonistically argumentatively
+austerely avoidably backwardly barrenly belligerently biasedly bombastically brittly brutally
+bureaucratically burdensomely caustically clinically coarsely colourlessly colorlessly=Uo6
+combatively confrontationally contentiously contradictorily cowardlily cruelly deafeningly
+decayingly defeatistly derelictly desolately destructively discordantly discourteously
+discorteously=co6 disgruntledly disingenuously dizingenuously=eo6 dogmatically drainingly
+elusively exclusionarily exhaustingly exploitatively fatiguedly fickly flakily frailly frayedly
+fretfully frivolously fuzzily giddily glumly gruffly hackneyedly harassedly harmfully hollowly
+hostily hurriedly hyperactively hypocritically illiterately inconsiderately inconveniently
+indiscriminately inertly infantily inhibitedly inhospitably injudiciously insecurely
+insidiously insignificantly insularly intolerantly irksomely jadedly jitterily judgmentally
+judgementally=PQ7 lumberingly meekly menially mercilessly moaningly morosely neglectfully
+nonchalantly nondescriptly noxiously obsoletely obstructively overpricedly partisanly
+partizanly=^Q7 patriarchally perilously pettily prejudicedly prescriptively pricklily
+protractedly quarrelsomely reactionarily recalcitrantly regressively restrictively retrogradely
+rottenly scathingly secretively selfishly shiftily shrilly skittishly slavishly spartanly
+spinelessly squalidly stressfully subduedly subparly threadbarely timidly torpidly tortuously
+traumatically uncouthly underfundedly understaffedly underachievingly underperformingly
+uneasily unequally unrecognisably unrecognizably=fR7 unskilfully unskillfully=gR7
+unsuccessfully untrainedly uptightly volatily vulgarly wearily whiningly wobblily worrisomely
+clunkingly creakingly crumblingly outshonely laggingly laughablily unbelievablily
+superlativelily immeasurably indispensably irreplaceably inimitably insubstantially
+indistinctly ponderouslily workadayly homespunly artlessly gracelessly tunelessly spotlesslily
+overfully overlookedly undervaluedly underusedly underutilisedly underutilizedly=jS7
+underexploitedly underexploredly underplayedly overplayedly oversoldly undersoldly
+undemonstratively unenlightenedly unenlighteningly aptly artfully blinkeredly brusquely curtly
+cheerlessly consummately cornily crassly crudely dazzlingly debilitatingly defectively
+demotivatingly desirably detrimentally dishevelledly dispiritedly distractingly divisively
+divizively=gT7 domineeringly dourly dorly=iT7 effortlessly effusively engrossingly energisingly
+energizingly=mT7 enliveningly enterprisingly enterprizingly=oT7 eruditely exquisitely
+exquizitely=QU7 expressively faddishly falteringly fatuously faultily fraughtly frostily
+fulsomely ghastlily gloriously glowingly gratingly grottily grudgingly haplessly honourably
+honorably=aU7 horridly humourlessly humorlessly=cU7 imprecisely imprecizely=dU7 inattentively
+indecisively indecizively=fU7 inexpertly interminably intrusively jarringly jollily jovially
+laboriously languidly lightweightly limply luminously majestically merrily nobly offensively
+onerously opportunely pacily painlessly palatably pedantically playfully poisedly poizedly=]V7
+polishedly profitably profoundly prosaically raucously reductively resourcefully
+resorcefully=dV7 riotously rousingly rudimentarily scattergunly scholarlily scintillatingly
+shapelessly sketchily skilledly slackly slickly snappily snazzily soothingly soporifically
+spiritlessly spiritedly stagnantly sterily stirringly strainedly stridently stultifyingly
+sympathetically tamely tantalisingly tantalizingly=^W7 tawdrily taxingly tepidly thrillingly
+timelily tiresomely touchingly tranquilly turgidly uglily unassumingly unbalancedly
+unconsideredly uncritically underpoweredly uneventfully unflappably unfoundedly ungainlily
+uninformedly unpolishedly unrelentingly unruffledly unskilledly unsophisticatedly unsoundly
+unspectacularly unsteadily unstimulatingly unthinkingly unwarrantedly valiantly vigilantly
+vigorously virtuously weightily whimsically wittily worthily wretchedly zealously knowledgeably
+unknowledgeably masterfullily tactfully untaughtly unsupervisedly unsupervizedly=mX7
+unsupportedly unsafely unhygienically unpopularly unprofitably underratedly overratedly
+overhypedly lovinglily painstakinglily pitiably lukewarmly gallantly heroically saintlily
+angelically diabolically abruptly raptly spellboundly gullibly naively savvily cannily wilily
+streetwisely streetwizely=gY7 comically hilariously amusingly poignantly evocatively
+atmospherically exemplifiedly unblemishedly watertightly foolproofly bulletproofly stringently
+underwhelmedly unfazedly unperturbedly unmovedly overwroughtly overblownly overheatedly
+overprotectively overanxiously overreliantly overcautiously unambiguously unappealingly
+unapproachably unattractively unavailingly uncaringly unceremoniously uncomplicatedly
+unconstructively undeservedly undignifiedly unduely uneconomically unenviably unexcitingly
+unfeelingly unforgivingly ungraciously ungratefully unhealthily uninvolvedly unjustifiedly
+unjustifiably unlovingly unmanageably unmissably unmistakeably unnaturally unobtrusively
+unpersuasively unpredictably unquestioningly unreasonedly unrefinedly unremittingly
+unresolvedly unsavourily unsavorily=c[7 unscrupulously unselfishly unsociably unstably
+unstimulatedly unsubtly unsungly unsurpassedly unsympathetically untenably unthinkably
+untroubledly unwelcomely unyieldingly infectiously contagiously electrifyingly rivetingly
+grippingly spellbindingly enchantingly pleasantly unpleasantly agreeably nastily sombrely
+cosily homelily invitingly luxuriously lavishly tattily dilapidatedly neglectedly unlovedly
+unkemptly jumbledly scrappily rubbishily tackily garishly gaudily cheesily naffly lamely
+ropeyly dodgily iffily shakily flimsily tenuously spuriously dubiously questionably doubtfully
+debatably facily glibly tritely banally vapidly vacuously inanely puerily juvenily trivially
+paltrily measlily meagrely derisorily negligibly nuancedly lucidly cogently incisively
+incizively=n]7 penetratingly exactingly wholesomely generously graciously humanely
+compassionately empathetically heartfeltly steadfastly dependably trustworthily reputably
+esteemedly renownedly distinguishedly legendarily iconically unforgettably momentously
+stupendously formidably potently decisively decizively=f^7 resolutely tenaciously doggedly
+pluckily feistily bubblily vivaciously zestily upbeatly joyously blissfully idyllically
+heavenlily bossily controllingly autocratically dictatorially authoritarianly draconianly
+punitively vindictively spitefully maliciously callously heartlessly aloofly surlily sullenly
+irritably obstinately intransigently complacently smugly arrogantly conceitedly pompously
+pretentiously snobbishly elitistly cliqueyly deviously manipulatively dishonestly deceitfully
+evasively cageyly robotically regimentedly staidly fustily middlingly overdonely botchedly
+bungledly fumbledly mishandledly mismanagedly misjudgedly mismatchedly misalignedly
+mizalignedly=b`7 misusedly overstretchedly overworkedly thwartedly tarnishedly marredly
+excruciatingly unbearably insufferably exasperatingly infuriatingly maddeningly annoyingly
+irritatingly unnervingly unsettlingly disturbingly distressingly upsettingly heartbreakingly
+saddeningly demoralisingly demoralizingly=Xa7 discouragingly discoragingly=Ya7 dishearteningly
+dispiritingly demeaningly degradingly humiliatingly belittlingly dauntingly overwhelmingly
+bewilderingly bafflingly perplexingly mystifyingly astonishingly astoundingly staggeringly
+alluringly irresistibly unbeatably unmatchedly unequalledly incomparably prizedly treasuredly
+cherishedly belovedly adorably endearingly likeably lovably personably approachably affably
+genially amiably cordially hospitably neighbourlily neighborlily=^b7 obligingly cooperatively
+uncooperatively unresponsively unreceptively unforthcomingly reticently taciturnly
+inarticulately incomprehensibly unintelligibly illegibly indecipherably impenetrably
+inaccessibly unworkably workably impractically unwieldily convolutedly overlongly verbosely
+meanderingly wafflily preachily untimelily befittingly unbecomingly unseemlily indecently
+unethically rashly impulsively impetuously hastily dilatorily slipshodly shambolically
+ramshackly ricketily makeshiftly businesslikely workmanlikely methodically undisciplinedly
+uncontrolledly waywardly errantly workshily slothfully indolently dozily dopeyly gormlessly
+witlessly brainlessly mindlessly irrationally farcically ludicrously preposterously
+outrageously egregiously flagrantly heinously deplorably reprehensibly despicably contemptibly
+shoddilily unstintingly unwaveringly unerringly unhurriedly assiduously scrupulously
+punctiliously exhaustively unadventurously unoriginally uncreatively derivatively
+unsurprisingly unsurprizingly=Qe7 unexceptionally undistinguishedly indifferently
+unenthusiastically unengagingly uninvolvingly unmemorably uninformatively informatively
+instructively illuminatingly enlighteningly unedifyingly edifyingly rewardingly unrewardingly
+satisfyingly fulfillingly unfulfillingly thanklessly fruitlessly moribundly easygoingly
+smoothly reluctantly willingly justifiably deservedly harshly patiently sternly sharply calmly
+politely wisely wizely=Tf7 bravely boldly tenderly crossly tersely bluntly sensitively
+cheerfully joyfully gleefully sulkily grumpily moodily impatiently anxiously nervously blindly
+begrudgingly nicely carefully thoughtfully confidently fluently productively expertly cleverly
+passively creatively convincingly persuasively powerfully vividly negatively swiftly structured
+paced managed designed delivered presented executed judged pitched sequenced scaffolded
+modelled modeled=bg7 deployed implemented integrated targeted tailored maintained ordered
+crafted constructed handled applied directed served edited rehearsed trained attended
+coordinated communicated considered conceived drilled behaved mannered linked connected
+adjusted identified promoted enforced utilised utilized=ah7 gooder goodest greatest poorest
+badder baddest fine finest rich richest deepest thinnest flat flatter flattest clearest sound
+sounder soundest solider solidest securer securest smooth smoothest sharpest crisp crispest
+tightest loosest slowest brisker briskest swift swifter swiftest liveliest calmest warmest
+coldest cool cooler coolest happiest saddest keenest smart smartest wise wisest wizest=Sj7
+brave bravest bold boldest proudest safest rough rougher roughest toughest harsher harshest
+hardest easy easiest lighter lightest heavy heavier heaviest narrowest broad broadest basic
+basicer basicest lowest highest neat neatest tidy tidiest mild milder mildest fresh freshest
+healthy healthiest staler stalest laxer laxest soft softest plain plainest vaguer vaguest bleak
+bleaker bleakest grim grimmer grimmest measured sensitive reflective strategic intense
+tentative distant detached remote rigid raw heated troubled extreme scarce stifling tangled
+wasted fiddly gruelling grueling=^l7 modest humble proportionate minimal variable uneven mixed
+balanced suitable relevant comprehensive detailed thoughtful original ordinary normal
+reasonable acceptable sufficient enough productive valuable useful important beneficial vital
+crucial critical central responsive joyful stable accurate logical simple complex complicated
+active energetic correct wrong amiss lacking wanting impersonal generic dense wordy abstract
+scattered disconnected inclusive exclusive equitable transparent honest fragile precarious
+sparse bare skimpy stark stuffy cramped dingy dirty smelly spotless pristine impoverished
+convincing persuasive powerful forceful vivid colourful colorful=jn7 automatic instinctive
 intuitive genuine authentic real fake artificial contrived advanced beyond flashpoint
 flashpoints anticlimax anticlimaxes strength strengths weakness weaknesses success successes
-failure failures disaster dizaster=Ub5 disasters dizasters=Vb5 shambles shambleses mess messes
-highlight highlights joy joys pleasure pleasures treat treats disappointment dizappointment=cb5
-disappointments dizappointments=db5 problems flaw flaws shortcoming shortcomings shortfall
-shortfalls inadequacy inadequacies deficiency deficiencies mistake mistakes asset assets credit
-credits gem gems jewel jewels star stars inspiration inspirations excellence excellense=^c5
-excellences brilliance brilliances mediocrity mediocrities chaos chaoses bedlam bedlams mayhem
-mayhems pandemonium pandemoniums carnage carnages farce farces embarrassment embarrassments
-disgrace disgraces scandal scandals tragedy tragedies nightmare nightmares waste wastes
-nonsense nonsenses rubbish rubbishes gimmick gimmicks afterthought afterthoughts tokenisms
+failure failures disaster dizaster=bo7 disasters dizasters=co7 shambles shambleses mess messes
+highlights joy joys pleasure pleasures disappointment dizappointment=mo7 disappointments
+dizappointments=no7 problems flaw flaws shortcoming shortcomings shortfall shortfalls
+inadequacy inadequacies deficiency deficiencies mistake mistakes asset assets credit credits
+gem gems jewel jewels star stars inspiration inspirations excellence excellense=hP8 excellences
+brilliance brilliances mediocrity mediocrities chaos chaoses bedlam bedlams mayhem mayhems
+pandemonium pandemoniums carnage carnages farce farces embarrassment embarrassments disgrace
+disgraces scandal scandals tragedy tragedies nightmare nightmares wastes nonsense nonsenses
+rubbish rubbishes treasure masterpiece masterpieces threat threats bribe bribes lottery
+lotteries lifeline lifelines crutch crutches straitjacket straitjackets marvel marvels insult
+insults affront affronts outrage outrages indictment indictments travesty travesties slur slurs
+stain stains blot blots eyesore eyesores gimmick gimmicks afterthought afterthoughts tokenisms
 masterclass masterclasses powerhouse powerhouses beacon beacons exemplar exemplars godsend
 godsends revelation revelations letdown letdowns washout washouts fiasco fiascos debacle
-debacles catastrophe catastrophes calamity calamities travesty travesties mockery mockeries
-drawback drawbacks downside downsides upside upsides bonus bonuses virtue virtues merit merits
-dedication professionalism enthusiasm commitment passion patience patiense=Rf5 generosity
-creativity flair warmth expertise expertize=Wf5 diligence diligense=Xf5 resilience
-resiliense=Yf5 integrity humility kindness determination perseverance tenacity courage
-corage=`f5 compassion empathy wisdom insight charisma charm humour humor=gf5 wit loyalty
-devotion diplomacy resourcefulness resorcefulness=lf5 ingenuity imagination originality tact
-tenderness thoroughness vigilance drive initiative gusto aplomb artistry craftsmanship
-eloquence eloquense=Zg5 foresight grit steadiness stamina tirelessness zeal ambition talent
-talents exuberance vitality positivity openness honesty sincerity thoughtfulness helpfulness
-friendliness apathy complacency laziness negativity defensiveness inertia arrogance
-indifference indifferense=Th5 negligence negligense=Uh5 incompetence incompetense=Vh5
-stubbornness hostility carelessness sloppiness thoughtlessness rudeness insolence insolense=]h5
-impatience impatiense=^h5 favouritism favoritism=_h5 nepotism cynicism pessimism defeatism
-bureaucracy amateurism unprofessionalism dishonesty cowardice spitefulness selfishness
-dogmatism snobbery elitism cliquishness disorganisation disorganization=oh5 confusion
-inconsistency incoherence incoherense=Ri5 inefficiency ineffectiveness indiscipline unruliness
-misbehaviour misbehavior=Wi5 disaffection dizaffection=Xi5 disengagement dizengagement=Yi5
-disillusionment dizillusionment=Zi5 despondency lethargy boredom tedium monotony drudgery
-superficiality shallowness dullness blandness vagueness mismanagement neglect inflexibility
-rigidity continually perpetually forever endlessly incessantly permanently 24/7 without fail
-exception time after and day from beginning to entire point stage matter everywhere nowhere
-throughout visit across hardly barely scarcely anyone ever only noone responsibility ownership
-charge anybody seems seemed tries behaves contributes listens listened learns follows with for
-else by need learn achieve seem member follow none happens everything about talked talking
-dragged ground rush rushes rushing act acts acted acting fool clown goat martyr victim front
-loath loth wasting squandered dismiss dismisses dismissed view suggestion ball watch fend sort
-manage guess drift stepped intervened corrected noticed bothered until despite reminded yet
-under nose noses ought into granted obvious cue cues boat fob fobbed palmed palm hog hogs
-hogged abandon abandons tolerate tolerates tolerated condone condoned around idle ignore
-ignores ignoring neglects neglecting refuse refuses refused refusing overlook overlooks
+debacles catastrophe catastrophes calamity calamities mockery mockeries drawback drawbacks
+downside downsides upside upsides bonus bonuses virtue virtues merit merits dedication
+professionalism passion generosity creativity flair warmth expertise expertize=^T8 diligence
+diligense=_T8 integrity humility kindness perseverance tenacity courage corage=eT8 compassion
+empathy wisdom insight charisma charm humour humor=lT8 wit devotion diplomacy resourcefulness
+resorcefulness=PU8 ingenuity imagination originality tact tenderness thoroughness vigilance
+initiative gusto aplomb artistry craftsmanship eloquence eloquense=]U8 foresight grit
+steadiness tirelessness zeal talent talents exuberance vitality positivity openness honesty
+sincerity thoughtfulness helpfulness friendliness apathy complacency laziness negativity
+defensiveness inertia arrogance indifference indifferense=UV8 negligence negligense=VV8
+incompetence incompetense=WV8 stubbornness hostility carelessness sloppiness thoughtlessness
+rudeness insolence insolense=^V8 impatience impatiense=_V8 favouritism favoritism=`V8 nepotism
+cynicism pessimism defeatism bureaucracy amateurism unprofessionalism dishonesty cowardice
+spitefulness selfishness dogmatism snobbery elitism cliquishness disorganisation
+disorganization=PW8 confusion inconsistency incoherence incoherense=SW8 inefficiency
+ineffectiveness indiscipline unruliness misbehaviour misbehavior=XW8 disaffection
+dizaffection=YW8 disengagement dizengagement=ZW8 disillusionment dizillusionment=[W8
+despondency lethargy tedium monotony drudgery superficiality shallowness dullness blandness
+vagueness mismanagement inflexibility rigidity continually perpetually forever endlessly
+incessantly 24/7 without exception day beginning entire point matter everywhere nowhere anyone
+ever noone responsibility ownership anybody seems seemed tries behaves contributes listened
+learns follows else member none everything talked talking dragged rushes rushing acts acted
+acting fool clown martyr victim front loath loth wasting squandered dismiss dismisses dismissed
+view suggestion fend sort guess stepped intervened corrected noticed until despite reminded
+nose noses ought into granted obvious cue cues fob fobbed palmed palm hog hogs hogged abandons
+tolerated condone condoned around idle ignoring neglecting refuse refuses refused refusing
 disregard disregards disregarded shirk shirks shirked dodge dodges dodged evade evades evaded
-squander squanders undermine undermines undermined flout flouts flouted app software advice
-disregarding looking other bother trouble listen appear address tackle deal bothering attempt
-allows allowed allowing wander chat dominate happen things noise fault blame blames blamed
-culprit guilty responsible brush brushes brushed sweep swept sweeps aside buck lip attention
-service regard heed eye hide hides hid hiding corners drag drags dragging feet heels idly wash
-washed washes hands forgot forgotten energy hour chance disrupt disrupts disrupted disrupting
-sabotage sabotaged wreck wrecked ruin ruined ruins spoil spoiled spoils rely relies relied
-relying heavily reliant reliance complicate complicates overreliance overcomplicate depend
-depends depended dependent admit admits claim claims complain complains boast boasts boasted
-moan moans moaned whine whined whines mutter muttered snapped snaps bark barks barked shout
-shouts yell yells yelled scream screamed lecture lectured nag nagged nags confess confessed
-concede conceded concedes insisted protest protested gloat gloated sneer sneered scoff scoffed
-sulk sulked sulks whinge whinged gossip gossiped drone droned drones rant ranted rants blurt
-blurted tantrum excuse excuses $ rooted grounded courtesy cortesy=lS6 wake account accounts
-accounted place since wonders magic miracles trick difference differense=WT6 spur spurs spurred
-prompted trigger triggers triggered inject injects injected breathe breathes breathed unlock
-unlocks unlocked release releases unleash unleashed life potential confidence confidense=nT6
-guessing behave frees freed freeing because as lacked lack rise gap knock effect effects domino
-temperature chatter level freedom tools belief permission desk curtain lie lies root heart
-benefit benefits benefited benefitted profit profits profited woke wakes hyped geared calmed
-calms soothed soothes cheered perked wound quietened bear bears borne bearing fruit stops
-stopping prevent prevents prevented preventing impossible owe owes owed owing meaning upshot
-consequence consequense=PW6 product direct meant means many helped caused lifted improved
-transformed boosted resulted resulting room decrease thanks therefore thus hence consequently
-thereby accordingly causes helps enables enabled ensures ensured encourages encorages=mW6
-hinders hindered limits slows slowed affects affected impacts impacted contributed creates
-created drives drove fosters promotes boosts shapes builds cause causing learned few impact
-impacting affect affecting influence influense=iX6 influences influenced upon adversely helping
-enable enabling ensuring equip equips foster fostered fostering instil instils instilled
-instiled=YY6 boost enhance enhances enhanced strengthens strengthened deepens deepened hinder
-hamper hampers hampered impede impedes impeded stifle stifles stifled stunt stunts restrict
-restricts restricted contribute accelerate accelerates accelerated transform transforms secret
-reason reasons factor factors main stem stems stemmed arise arises arizes=aZ6 arose dividends
-rose foundations groundwork driving driven part role breeds bred spark sparks sparked ignite
-ignites ignited fuel fuels fuelled if mark indisputably surely manifestly patently unmistakably
-indeed inevitably naturally fortunately interestingly importantly crucially ironically
-hopefully honestly evident apparent undeniable palpable unmistakable denying fact proves prove
-proved bound itself themselves own massively rest test west nest forest guest request harvest
-contest priest chest vest quest nearest latest largest smallest tallest longest shortest oldest
-youngest earliest widest fastest thickest eldest furthest closest quieter louder messier busier
-abler friendlier noisier noizier=Y]6 steadier slicker fuller faster than before usual case
-patch league world unfavourably unfavorably=e]6 overtake overtakes overtook overtaken outdo
-outdoes outdone upstage upstaged rival rivals rivalled rivaled=Q^6 easily comfortably distance
-gulf between wider widening huge growing shade dust compare compares unlike notch step copy
-second near game schedule performing attaining achieving comparison contrast superior inferior
-preferable trail trails trailed underperform underperforms underperformed field pack shoulders
-streets miles leagues aspect compared comparing pale pales paled beside insignificance match
-par pile heap inconsistencies unevenly unevenness varies greatly widely considerably pockets
-pocket picture bunch diet postcode lottery uniformly depending depth rigour rigor=X`6 purpose
-conviction precision precizion=[`6 clarity feeling coherence coherense=^`6 authority clue
-presence presense=a`6 substance oversight cohesion urgency lacks absence absense=g`6 dearth
-shortage paucity scarcity detail devoid bereft crying conspicuous gaps exist holes barriers
-issues issue uncared unaccounted uncalled uncaled=Ya6 awry astray adrift pear askew further
-trailing fails failed several chances moment moments slipped through unnoticed unchecked
-unchallenged unaddressed underestimated untapped unmet neither nor undone unstuck unmarked
-unread untested unused unseen unanswered uncorrected unplanned unspoken unfinished untouched
-unstretched unexamined unexplored undeveloped unmonitored unrecognised unrecognized=db6
-unrewarded unexplained luck date sync evidence evidense=jb6 n't aligned explicit shape sense
-pattern rationale momentum skip skips skipped skirt skirts skirted sidestepped gloss glosses
-glossed basics steps net cracks reach connect reflect meet serve expense cost loss reaches
-revisited revizited=jc6 reviewed proper goal scaffolding failings persist spot spots stomach
-appetite language exposed offered introduced expected invited involve delivering closely
-critically independently neatly readily shorter later needed required minute possess experience
-experiense=hd6 ability faintest slightest foggiest connection relation relevance lots needs
-deserve deserves deserved space detriment something properly happening threat pressure nearly
-insufficient awareness consistency scope consideration accountability differentiation dialogue
-dialog=de6 indication repertoire experiences changes learnt achieved gained infrequently
-inability unable access concentrate apply spell count regardless spite though send younger
-adhered non compliance dates objective objectives targets or following complying adhering line
-graded grade judge require requires requiring needing improving urgent serious special measures
-meets exceeds exceed tightening addressing immediate ofsted estyn inspectors inspector
-inspection days afternoons mornings agrees hear rumour rumor=ag6 rumours rumors=bg6 reportedly
-allegedly general consensus mood perception among amongst widespread common splitting separated
-separating divorced divorcing divorce unemployed alcoholic drunk drinks drugs prison jail
-abusive homeless evicted debt bereaved died dying cancer depressed home homes household
-situation circumstances background difficulties claiming domestic violence violense=lh6 abuse
-adopted exactly altogether seemingly appears appeared supposedly presumably arguably ostensibly
-looks sounds sounded samey perceived suspect suspected guessed reckon imagine sensed opinion
-eyes unconvinced impression bordering borders bordered verging verges side wondering offence
-offense=ni6 steadied steadies ship nerves leaps rising rizing=Tj6 arms hand glove stride sky's
-curve tip finishing touches worth tailor measure job rises risen hitch fighting cheers hip hat
-hats feather applause marks recommend barrel bolt corking belting ripping force winner !of
-blown breezy pin element lap laps lapped lapping cloud sing sings praises praizes=ak6 soak
-soaked soaking pride cherry stuff tour de nail jackpot target heights clockwork dream breeze
-extra mile swimmingly town duck plunge bull biscuit cake foot waves strides hay splash hash
-knack message nub teeth priorities toes bay balls plates lid wheels finger nerve ducks wits ear
-gift whale lot sussed taped licked nailed sewn wrapped breath fort reins hearts shoulder firm
-trumps smelling smeling=`m6 grief naught fruition blows age weight socks punches strings rank
-backs hours bed bar scene alight alive roof stakes chord blinder mould eggshells air water
-fingers backwards bill muster colours colors=^n6 odds himself herself onions community ropes
-score drill volumes justice utmost business stead company nick fettle spirits position swing
-zone groove pole button brief trend edge roll mission plate knife sticky cusp brink verge rocks
-height peak coal powers tether tree pops ladder absolute rare pair tonic treasure lifeline
-sight feast labour labor=RP7 textbook classic cry piece dab tower oiled knit close study burner
-soul heart's tails bells whistles bread butter drawer bang dead doctor icing bee's cat's dog's
-bees cream thing mccoy benchmark salt penny admiration feat stone unturned sailing sweetness
-beans promise promize=[Q7 larger bounds singing kicking places guns punching ray sunshine rays
-shipshape operation bow tested chapeau smashed knocked aced crack blew bowled stumbling tumble
-pressed mountain accident waiting axe foregone moot sore sea snail's breakneck arm's limb lurch
-forward freefall shrift slim pickings sell slog ways tale bumpy ride burst bursts bursting
-busting seams sixes loggerheads crossroads ebb bullet tears chasing tail wolf drowning hearted
-cock picnic rocket colour color=_S7 size price pig pouring poring=cS7 scraping shoot shoots
-shot slap straw avail tightrope wear wearing zoned plenty flounder sink woods foul stools
-wayside wayzide=UT7 final motions rails boil piste tangent pieces pot seed rack dogs window
-circles downhill south begging overboard haywire houses drain pan tubes plughole against plot
-thread temper rag bearings marbles audience audiense=TU7 steam faith clanger bombshell bucket
-bogged sidetracked sucked lightly scot wick pinch mick mickey ages toll meal fuss pig's headway
-bones tripping aground amok riot ragged wild sand risk headless chickens rabbit war bombsite
-zoo jungle circus morgue factory production conveyor military fish weekend herding watching
-wading banging shovelling shoveling=eV7 rabbits sheep sardines wildfire lambs chip bee screw
-tin truck climb tied candle sway ransom eggs cart boot cat kibosh brakes wool rug losses
-mustard throat while ceremony fence backside laurels rests rested resting fiddle catch hoops
-bandwagon gun envelope caution towel hook heel ranks bank cropper standstill halt roost
-responsibilities duties blank squares brick snag rock buffers goalposts mud blow uphill past
-reputation remorse mercy bush retreat substitute joke angel fun shakes mishmash hotchpotch
-ragbag patchwork jumble blessing pigsty damp minefield treadmill elephant goose flash style
-recipe blueprint vicious circle slippery slope rocky dawn economy token gesture nod cannon unto
-thorn peg hole alley sorry affair indictment reflection compensation macho herring flag tiger
-spanner bridge bitter sugar pill steep club station sorts kilter character ark proportion tune
-cosh thumb radar carpet skin illusion strain siege creek garden scratch snuff ears neck cuff
-beam wane cheap hoof hop warpath knees uppers hobby soapbox legs horse downward wing spiral
-beneath belt dignity sake pillar swallow clouds ease rut pickle bind vacuum spin fog bubble
-tangle daze doldrums wilderness weeds soup disarray dizarray=Y\7 tatters crisis crizis=[\7
-shreds turmoil limbo meltdown denial jack jam jobs coping managing ok okay kicked saloon ditch
-resort panic winded overdue ends translation haste harm sizzle hype action muchness ado along
-nip nipped nips rhyme barred sausage fan faint habits guard chestnut die egged egging parrot
-fashion poles man's preach preaches preaching eyebrows flags edges diamond ruled ruling
-ballpark saving saved grace scrape scrapes scraped sank sunk trace swim skate skates skated
-skating skim skims skimmed skimming surface scratches scratched scratching slipping smoke
-mirrors snowed spreads thinly plaster strictly coated coating sweeping swims swings roundabouts
-teething troubles gruel wasters iceberg cooks comfort removed nut crowd gig tunnel battle cycle
-kneed wheel reinvent spinning reinventing reinvented blanket rome whistle whistling dressing
-gritted arm worlds wrap footed barking mad yes man seat numbers rote cap carrot chalk cheese
-chopping changing watchers cobbled zones cookie cutter organise organize=i`7 purposes paste
-dried death dime dog breakfast dinner body dusted dumps mouth toilet dribs drabs friend fat
-fiddling flogging herd food clay grasping clutching clutch straws nettle graft nosed yards
-maintenance mighty potato collar gloves knee jerk lick balloon mutton dressed nails nailing
-needle pasture shaped pie hair rearranging tinted coloured colored=\b7 lining pegs stone's
-sweet fa wagging tear tearing minimum jury rot mill thumbs twiddling tie knots toe toed tongue
-turkeys voting wounded warts paint grass wheat worm worms gentle flexible chatty noisy crew
-crop gang communicator cheeky sly swot swots genius brainbox bookworm bookworms tearaway
-tearaways rascal rogue scamp softie pushover martinet disciplinarian grump monkeys bruiser
-bruizer=Td7 layabout layabouts timewaster timewasters whizz prodigy prodigies dunce dunces
-dropout dropouts nerd nerds geek geeks boffin boffins delinquent delinquents thug thugs yob
-yobs hooligan hooligans jobsworth jobsworths joker rebel comedian brigade mob rabble estate
+squander squanders flout flouts flouted app software advice disregarding looking other bother
+trouble deal bothering attempt chat dominate happen things noise fault blame blames blamed
+culprit guilty responsible brushed sweep swept sweeps aside buck lip service regard heed eye
+hide hides hid hiding corners drag drags dragging feet heels idly washed washes hands forgot
+forgotten hour chance disrupt disrupts disrupted disrupting sabotage sabotaged wreck wrecked
+relies relied relying reliant reliance complicate complicates overreliance overcomplicate
+depends depended dependent leans leant leaned resort resorts resorted default defaults
+defaulted cling clings clung retreat retreats retreated upon pets overrode override overrides
+overrule overruled interrupt interrupts interrupted shout shouts through past permitted opt
+fight roam disturb gloss glosses glossed skate skates skated skip skips skipped opts opted bow
+bows bowed bail bails bailed checks agenda axe lenient admit admits claim claims complain
+complains boast boasts boasted moan moans moaned whine whined whines mutter muttered snapped
+snaps bark barks barked yell yells yelled scream screamed lecture lectured nag nagged nags
+confess confessed concede conceded concedes insisted protest protested gloat gloated sneer
+sneered scoff scoffed sulk sulked sulks whinge whinged gossip gossiped drone droned drones rant
+ranted rants blurt blurted tantrum excuse excuses rooted grounded courtesy cortesy=Wa8 wake
+since wonders magic miracles trick difference differense=^a8 injects injected breathe breathed
+life potential guessing because lacked gap effect effects domino temperature chatter freedom
+permission lie lies root heart benefitted profit profits profited woke wakes hyped geared
+cheered perked wound quietened borne bearing impossible owe owes owed owing meaning upshot
+consequence consequense=ib8 product direct many caused resulted resulting room decrease thanks
+therefore thus hence thereby causes contributed cause causing learned few adversely instilled
+instiled=^c8 enhance enhances enhanced stifle stifles stifled stunt stunts secret reasons
+factor factors main stem stems stemmed arise arises arizes=Pd8 arose dividends foundations
+groundwork role ignite ignites ignited turnover handover younger older visual explicit using
+asking sharing starting handing adding switching swapping pairing mixing naming praising
+praizing=jd8 greeting rehearsing practising practizing=md8 waiting pausing banning displaying
+similarity differences pattern edge sting pressure fun folds spill spills spilled spilt spreads
+filter filters filtered translate translates translated knocks knocked leaks sprang derive
+derives derived shifted banned drifted halfway audience audiense=Pf8 astray onto along dead
+sense purpose security stake foothold beneath underneath picking emerges emerged limbo lurch
+spells spelt kills kill killed dependence dependense=ff8 dependency independence
+independense=hf8 contempt unless whenever disengage dizengage=lf8 indisputably surely
+manifestly patently unmistakably indeed inevitably naturally fortunately interestingly
+importantly crucially ironically honestly evident apparent undeniable palpable unmistakable
+fact proves prove proved bound itself themselves massively rest west nest forest guest request
+harvest contest priest chest vest quest nearest latest largest smallest tallest longest
+shortest oldest youngest earliest widest fastest thickest eldest furthest closest usual patch
+league world unfavourably unfavorably=hh8 overtake overtakes overtook overtaken outdo outdoes
+outdone upstage upstaged rival rivals rivalled rivaled=Ti8 easily comfortably distance gulf
+wider huge growing shade dust compare compares unlike notch copy second near schedule
+performing attaining achieving comparison contrast preferable trails trailed underperforms
+underperformed pack shoulders streets miles leagues aspect compared comparing pale pales paled
+beside insignificance par pile heap looks arguably colour color=bj8 character authority levels
+degree calibre amount measure measures stacks against alongside fare fares fared faring vast
+slight neighbours neighbors=Tk8 counterparts tier beaten tops topped outplayed outdid edges
+edged pips pipped bested shadow phases intensity noticeable distinct disparity distinction
+dregs bunch straw academies settings districts touches matches further farther forward lot
+uniformly catch catches catching caught night benchmark reach heights moment inconsistencies
+unevenly unevenness ages age genders greatly considerably diet postcode depending conviction
+precision precizion=jl8 clarity feeling clue cohesion urgency dearth shortage paucity scarcity
+detail devoid crying conspicuous gaps exist holes issues issue uncared unaccounted uncalled
+uncaled=_m8 awry adrift pear askew trail trailing failed several chances moments unnoticed
+unchecked unchallenged unaddressed underestimated untapped unmet neither nor undone unstuck
+unmarked unread untested unused unseen unanswered uncorrected unplanned unspoken unfinished
+untouched unstretched unexamined unexplored undeveloped unmonitored unrecognised
+unrecognized=en8 unrewarded unexplained luck sync evidence evidense=jn8 aligned rationale
+momentum skirted sidestepped basics cracks serve expense loss reaches revisited revizited=Vo8
+reviewed proper failings spots stomach exposed offered introduced expected invited delivering
+critically neatly later needed required minute possess experience experiense=io8 ability
+faintest slightest foggiest connection relation relevance lots needs deserved detriment
+something happening insufficient awareness scope consideration indication repertoire
+experiences learnt achieved gained infrequently inability unable count terms concepts errors
+misconceptions connections misunderstandings spine core agency demands demanded requires
+airtime limelight telling anticipated tackled recognised recognized=VQ9 shuts slam slammed sunk
+chasm mismatch disconnect contradiction tension gains common collective discernible particular
+formal follow-through rhythm offers provides provided drink omits omitted avoids avoided skims
+skimmed message significance blurred buried underemployed underoccupied undertaught underfed
+underled underserved unengaged unguided unpractised unpractized=^R9 unrehearsed unled unclaimed
+unevidenced uncoordinated unsequenced unscaffolded undifferentiated checking discussing
+revisiting reviziting=iR9 nobody's one's somebody's else's job priority amounts amounted
+altogether surface surfaces surfaced feature features featured develops steam puff justify
+worth misconception regardless spite though adhered non compliance dates following complying
+adhering graded grade judge require requiring needing urgent serious special exceeds tightening
+addressing immediate ofsted estyn inspection days afternoons mornings agrees hear rumour
+rumor=^T9 rumours rumors=_T9 reportedly allegedly general consensus perception among amongst
+widespread splitting separated separating divorced divorcing divorce unemployed alcoholic drunk
+drinks drugs prison jail abusive homeless evicted debt bereaved died dying cancer depressed
+homes household situation circumstances background difficulties claiming domestic violence
+violense=fU9 abuse adopted seemingly appears appeared supposedly presumably ostensibly sounds
+sounded samey perceived suspect suspected guessed reckon imagine sensed opinion eyes
+unconvinced impression bordering borders bordered verging verges side wondering offence
+offense=dV9 ship leaps rising rizing=gV9 arms stride sky's curve tip finishing finds niche fist
+textbook study restraint seriously mission hitch fighting cheers hip feather applause marks
+recommend barrel corking belting ripping winner !of blown breezy element lap laps lapped
+lapping sing sings praises praizes=mW9 soak soaked soaking cherry stuff tour de jackpot
+clockwork dream breeze extra mile swimmingly town plunge bull strides hay splash hash knack nub
+teeth priorities toes bay wits ear gift sussed taped licked nailed sewn wrapped breath fort
+reins hearts shoulder trumps smelling smeling=XY9 grief naught fruition blows weight backs
+hours scene alight alive stakes chord blinder eggshells air backwards bill muster colours
+colors=kY9 odds himself herself onions community score volumes justice utmost stead company
+nick fettle groove brief trend sticky cusp brink verge height peak coal powers tether pops
+absolute rare tonic sight feast labour labor=kZ9 classic cry piece dab tower oiled knit burner
+soul heart's butter bang doctor bee's cat's dog's thing mccoy penny admiration feat unturned
+sailing sweetness promise promize=d[9 bounds singing kicking guns punching sunshine shipshape
+operation tested chapeau smashed aced crack blew bowled stumbling tumble pressed mountain
+foregone moot sore snail's breakneck arm's limb freefall shrift slim pickings sell slog ways
+risk area areas zones rod death stony eternity lifetime shop shops fools riding tale bumpy ride
+burst bursts bursting busting seams sixes loggerheads crossroads ebb bullet tears chasing tail
+drowning hearted cock rocket size price pouring poring=i]9 scraping shoot shoots shot slap
+avail tightrope wearing zoned plenty flounder foul wayside wayzide=V^9 final motions boil piste
+tangent pieces rack downhill south begging overboard haywire houses plughole plot rag bearings
+faith clanger bombshell bogged sidetracked sucked scot pinch mick mickey toll fuss pig's
+headway tripping aground amok riot ragged wild headless war bombsite zoo jungle circus morgue
+factory production conveyor military weekend herding watching wading banging shovelling
+shoveling=l_9 sardines wildfire chip climb tied sway ransom boot kibosh brakes losses mustard
+throat ceremony backside laurels rests rested resting fiddle bandwagon gun caution heel ranks
+bank cropper standstill roost responsibilities duties blank snag buffers goalposts mud blow
+uphill reputation remorse mercy bush substitute joke angel shakes mishmash hotchpotch ragbag
+patchwork jumble blessing pigsty damp minefield treadmill elephant goose flash style recipe
+blueprint vicious slippery rocky dawn economy gesture nod cannon unto thorn hole alley sorry
+affair reflection compensation macho herring spanner bitter steep station sorts kilter ark
+proportion cosh thumb radar skin illusion strain siege creek garden scratch snuff ears neck
+cuff beam wane cheap hoof hop warpath knees uppers hobby soapbox legs downward spiral dignity
+sake pillar swallow rut pickle vacuum spin bubble tangle daze doldrums wilderness weeds
+disarray dizarray=nc9 tatters crisis crizis=Pd9 shreds turmoil meltdown denial jack jam jobs
+coping managing ok okay kicked saloon panic winded overdue translation haste sizzle hype action
+muchness ado nip nipped nips rhyme barred sausage faint chestnut die egged egging parrot
+fashion man's preach preaches preaching eyebrows diamond ruled ruling ballpark grace scrape
+scrapes scraped sank trace swim skating skim skimming scratches scratched scratching slipping
+smoke snowed strictly coated coating sweeping swims roundabouts teething troubles gruel wasters
+iceberg cooks crowd gig battle cycle kneed reinvent spinning reinventing reinvented rome
+whistling dressing gritted arm worlds wrap footed barking mad yes man rote carrot cheese
+chopping watchers cobbled cookie cutter purposes paste dried dime breakfast body dusted dumps
+mouth dribs drabs friend fat fiddling flogging herd grasping clutching clutch straws nettle
+graft nosed maintenance mighty collar knee jerk lick mutton dressed nailing pasture pie hair
+rearranging tinted coloured colored=\h9 lining stone's sweet fa wagging tear tearing minimum
+jury rot mill thumbs twiddling knots toe toed tongue turkeys voting wounded warts wheat gentle
+flexible chatty noisy crew crop gang communicator cheeky swot swots genius brainbox bookworm
+bookworms tearaway tearaways rascal rogue scamp softie pushover martinet disciplinarian grump
+bruiser bruizer=li9 layabout layabouts timewaster timewasters whizz prodigy prodigies dunce
+dunces dropout dropouts nerd nerds geek geeks boffin boffins delinquent delinquents thug thugs
+yob yobs hooligan hooligans jobsworth jobsworths joker rebel comedian brigade mob rabble estate
 quickest worker talker thinker sportsman helper arty trio corner highers lowers middles
 stretchers strugglers plodders sens quietest loudest naughtiest neediest friends inseparable
-invisible invizible=me7 generation tribe middle visionary vizionary=Qf7 trailblazer pioneer
-workhorse marvel saint whirlwind grafter stickler workaholic pedant doormat busybody drifter
-plodder coaster coasters skiver skivers truant truants rebels misfit misfits wallflower
-introvert introverts extrovert extroverts trailblazers trier triers worrier worriers thinkers
-leech freak freaks anger personality handful pain nuisance nuizance=[g7 liability menace
-passenger suspects culprits sen eal adhd asd fsm type university attainers achievers attainer
-prior lows highs ables finished total complete troublemaker artist storyteller storyteler=Th7
-performer troublemakers slacker slackers ringleader ringleaders daydreamer dreamer chatterbox
-chatterboxes livewire loner ditherer perfectionist dinosaur dinosaurs passengers loafer whinger
-whingers moaner moaners cynic cynics superstar superstars legend rockstar hero heroine
-micromanager maverick nonreader underachiever underachievers underperformer underperformers
-tyrant dragon angels monster sponge sponges whiz weakling wires flyer flyers fliers achiever
-morning nqt beginner supply area areas backgrounds upbringing apples apple egg steamrolled
-steamroled=Rj7 railroaded herded churned ploughed waded trawled slogged limped lurched
-staggered galloped whizzed breezed ballooned mushroomed snowballed snowbaled=bj7 spiralled
-spiraled=cj7 nosedived splintered spluttered creaked groaned buckled caved smothered strangled
-paralysed paralyzed=mj7 hijacked ambushed besieged bombarded peppered littered starved juggled
-whitewashed tiptoed pussyfooted soldiered battled beavered bloomed blossomed crackled fizzed
-popped hummed buzzed bubbled songs choir desert wasteland oasis haven sanctuary fortress silo
-silos rollercoaster avalanche quagmire maze straitjacket millstone albatross crutch springboard
-catalyst magnet bottleneck sideshow showcase ghost hothouse backwater powder tinderbox machine
-cooker keg throttle tilt guts backbone fizz zip punch zing oomph attack pizzazz streak nods
-nodded nodding closes closing shuts conversation debate filler fillers flit flits flitted
-flitting scuttle scuttled scrawl scrawled buried swamped drowned diluted amid relations during
-offers trying strive strives buzz buzzes hum crackle throb throbbed pulse pulsed fizzing
-crackling humming nature plummet plummets plummeted nosedive rocketed skyrocketed tumbled
-slumped slump rubber stamp stamps stamped stamping hover hovers hovered hovering labours
-labors=kn7 pillars messages cruise cruize=nn7 cruised cruized=on7 cruises cruizes=Po7 cruising
-cruizing=Qo7 crash double edged barrage torrent stream blizzard painful agonising agonizing=Zo7
-curling sleepwalk sleepwalking autopilot flog other's another's throats sinking scramble dash
-grind squib patched bolted tacked shoehorned crowbarred squeezed crammed bloated overloaded
-crowded bitty choppy leaden stodgy lurches hurtle hurtled radiate radiates radiated ooze oozes
-oozed exude exudes exuded captivates mesmerise mesmerize=cP8 enthral enthrals charmed wow wowed
+invisible invizible=ek9 generation tribe middle visionary vizionary=ik9 trailblazer pioneer
+workhorse saint whirlwind grafter stickler workaholic pedant doormat busybody drifter plodder
+coaster coasters skiver skivers truant truants rebels misfit misfits wallflower introvert
+introverts extrovert extroverts trailblazers trier triers worrier worriers thinkers leech freak
+freaks personality handful pain nuisance nuizance=Qm9 liability menace passenger suspects
+culprits sen eal adhd asd fsm type university attainers achievers attainer prior lows highs
+ables total complete troublemaker artist storyteller storyteler=im9 performer troublemakers
+slacker slackers ringleader ringleaders daydreamer dreamer chatterbox chatterboxes livewire
+loner ditherer perfectionist dinosaur dinosaurs passengers loafer whinger whingers moaner
+moaners cynic cynics superstar superstars legend rockstar hero heroine micromanager maverick
+nonreader underachiever underachievers underperformer underperformers tyrant dragon angels
+monster sponge sponges whiz weakling flyer flyers fliers achiever morning nqt beginner
+backgrounds upbringing apples apple steamrolled steamroled=bo9 railroaded herded churned
+ploughed waded trawled slogged limped lurched staggered whizzed breezed ballooned mushroomed
+snowballed snowbaled=QP: spiralled spiraled=RP: nosedived splintered spluttered creaked groaned
+buckled caved smothered strangled paralysed paralyzed=\P: hijacked ambushed besieged bombarded
+peppered littered juggled whitewashed tiptoed pussyfooted soldiered battled beavered bloomed
+blossomed crackled fizzed popped hummed buzzed bubbled songs choir desert wasteland oasis haven
+sanctuary fortress silo silos rollercoaster avalanche quagmire maze millstone albatross
+springboard catalyst bottleneck sideshow showcase ghost hothouse backwater tinderbox keg
+throttle tilt guts backbone fizz punch zing oomph attack pizzazz streak nods nodded nodding
+conversation filler fillers flit flits flitted flitting scuttle scuttled scrawl scrawled
+swamped drowned diluted amid relations throughout trying buzz buzzes hum crackle throb throbbed
+pulse pulsed fizzing crackling humming other's nature plummet nosedive rocketed skyrocketed
+slump stamped stamping hover hovers hovered hovering labours labors=dS: pillars messages cruise
+cruize=gS: cruised cruized=hS: cruises cruizes=iS: cruising cruizing=jS: crash barrage torrent
+stream blizzard painful agonising agonizing=QT: curling sleepwalk sleepwalking autopilot flog
+another's throats sinking scramble dash grind squib patched tacked shoehorned crowbarred
+squeezed crammed bloated crowded bitty choppy leaden stodgy lurches hurtle hurtled radiate
+radiated ooze oozes oozed exuded mesmerise mesmerize=SU: enthral enthrals charmed wow wowed
 towers melt melts melted strop outburst havoc uproar descend descends descended degenerate
 degenerates degenerated dissolve dissolved floundered flounders wrestle wrestled grapple
 grappled stumble stumbled languish languishes languished dominates dominated dominating hijack
-monopolise monopolize=hQ8 monopolised monopolized=iQ8 monopolises monopolizes=jQ8 swamp bombard
+monopolise monopolize=XV: monopolised monopolized=YV: monopolises monopolizes=ZV: swamp bombard
 drown smother spoonfeed spoonfed suffocate suffocated suffocating cram rattle steamroll
-steamrollered railroad spoon feed fed feeding feeds race raced races gallop romp romped sail
-sailed sails sped trap silence silense=iR8 grinds grinding peter peters petered tailed shop
-bounce bounced bouncing treading tread treads brimming oozing beaming awash bustling teeming
-dripping !and spirit forefront core cornerstone bedrock engine linchpin shone brunt iron fist
-rod footing firefighting juggling dumbed dumbing weighed watered clinging stare stares staring
-gazing gazed plague plagues plagued riddled blighted haunted beset poisonous rife rampant
-endemic entrenched ingrained bellowed waffled rambled waffles rambles waffle drifted drifts
-battlefield madhouse hive rounded outlive outlives outlived withstand treated shell fight
-fights fought battling battles winds winding kick kicks picks picking glaring gaping blatant
-blatantly sheer outright fashioned glazed unimpressed drained burnt stumped flummoxed glued
-transfixed riveted downbeat sheepish tuned itching raring seats property luggage bottle
-angriest grows grew swayed mentally firmly solidly squarely owned accepted enjoyment curiosity
-independence independense=gV8 famously stiff concept clicked belonging buy glad bond bonded
-bonds concentrating finds handy funny self esteem frame focusing conscious switches switching
-buying wandered wandering captured capture grabbed hoping wishing fearing dreading relishing
-craving hating believing doubting savouring savoring=lW8 longing expecting pretending warmed
-warms fond number regards regarded views viewed considers perceive identify identifies
-empathise empathize=\X8 empathised empathized=]X8 sympathise sympathize=^X8 relate related
-glowed widened motivation anxiety frustration excitement grown waned fading sky occur occurs
-occurred gist intention willingness reluctance resolved decided aimed sought longed awe wonder
-despair anticipation disbelief amusement bewilderment children's teachers' imaginations
-anxieties captures grab grabs catches caught mastered internalised internalized=hY8 remembered
-probe probes probed extends reveal reveals revealed <degree>* poise finesse elegance vigour
-vigor=UZ8 fluency relief satisfaction tension hesitation cracked thirst hunger zest tangible
-displayed demonstrates demonstrated maturity restraint habit pretend pretended pretends
-deliberately wilfully intentionally knowingly gladly proudly excitedly intently angrily seeking
-wallpaper decoration creating input chilly drowsy i'm amazed saddened pity chuffed overjoyed
-appalled appaled=_[8 medal recognition celebrating rescue rescues rescued salvage salvaged
-redeemed sobering observe congratulations bravo kudos congrats hooray admired applaud commend
-alarmed dismayed pure privilege congratulated commended applauded flourish florish=Z\8
-flourishes florishes=[\8 flourished florished=\\8 thrive thrives thrived celebration sharing
-lucky fortunate i've we've thank however although arrive mustn't you'd they'd demands essential
-imperative developing sorting strengthening sharpening rethinking reviewing updating additional
-warrants revisiting reviziting=Y]8 overhaul refresh shake usefully afford recommendation plea
-closer emphasis ripe advised advized=d]8 perhaps maybe avoided sharpened let's i'd we'd
-priority reducing increasing rid what's cries ideally urge implore beg advise advize=V^8
-propose recommendations suggestions recommended advisable advizable=[^8 using adding asking ebi
-ebis wwws considering exploring fewer 'd solution instead crept creeping edging inched inching
+steamrollered railroad race raced races romp romped sail sailed sails sped trap grinds grinding
+peter peters petered bounce bounced bouncing treading tread treads brimming oozing beaming
+awash bustling teeming dripping !and forefront cornerstone bedrock linchpin shone brunt footing
+firefighting juggling dumbed dumbing weighed watered clinging stare stares staring gazing gazed
+plague plagues plagued riddled blighted haunted beset poisonous rife rampant endemic entrenched
+ingrained waffled rambled waffles rambles waffle battlefield madhouse hive rounded outlive
+outlives outlived withstand treated shell fights fought battling battles winding kick kicks
+glaring gaping blatant blatantly sheer outright fashioned glazed unimpressed burnt stumped
+flummoxed glued transfixed riveted downbeat sheepish tuned itching raring property luggage
+angriest swayed mentally solidly squarely owned accepted famously stiff concept clicked
+belonging buy glad concentrating handy funny self esteem conscious buying wandered wandering
+captured capture grabbed hoping wishing fearing dreading relishing craving hating believing
+doubting savouring savoring=U[: longing expecting pretending warmed warms fond regards regarded
+views viewed considers perceive identifies empathise empathize=c[: empathised empathized=d[:
+sympathise sympathize=e[: related glowed fading occur occurs occurred gist intention reluctance
+resolved decided aimed sought longed awe wonder despair anticipation disbelief amusement
+bewilderment children's teachers' imaginations anxieties captures grab grabs mastered
+internalised internalized=c\: remembered probes probed extends reveal reveals revealed
+<degree>* poise finesse elegance vigour vigor=o\: relief satisfaction hesitation cracked thirst
+hunger zest tangible displayed demonstrated maturity pretend pretended pretends deliberately
+wilfully intentionally knowingly gladly proudly excitedly intently angrily seeking fancied
+thoughts sights vanished assumed assumes imagined imagines supposed figured reckoned senses
+concluded peace boiling refuge longs aches burns craved hungers thirsts envies envied despise
+despize=`^: despises despizes=a^: despised despized=b^: savour savor=c^: savours savors=d^:
+savoured savored=e^: endure endures endured scrutiny apprehensive hazy notion inkling hunch
+qualms importance drank drinking burning champing dawned registered dreams fooled floored
+flattered touched wedded attached stung shaken wooed consumed seized overcome crushed humbled
+fixated obsessed preoccupied shock escape belong singled bluffing faking dreaming panicking
+sulking testing whether wallpaper decoration drowsy i'm saddened pity appalled appaled=Z`:
+recognition celebrating rescue rescues rescued salvage salvaged redeemed sobering
+congratulations bravo kudos congrats hooray admired applaud commend alarmed dismayed pure
+privilege congratulated commended applauded flourished florished=Sa: thrived celebration lucky
+fortunate i've we've thank however although mustn't you'd they'd essential imperative
+developing sorting rethinking reviewing updating additional warrants overhaul shake usefully
+afford recommendation plea closer ripe advised advized=Qb: perhaps maybe let's i'd we'd rid
+what's cries ideally urge implore beg advise advize=^b: propose recommendations suggestions
+recommended advisable advizable=cb: ebi ebis wwws considering exploring 'd instead fix i'll
+instinct tweak proposal pointer counsel remedy ponder revamp update retirement reset reboot
+rejig council urged mileage argument musts pressing crept creeping edging inched inching
 flatline flatlined plateau plateaued upturn downturn turnaround comeback renaissance revival
-previously hitherto ago previous giant enormous massive significant noticeable definite slight
-leap gain gains dip shift growth forwards towards conquered outgrown overcome afternoon flagged
-slackened faded dwindled quickened evaporated revolutionised revolutionized=T`8 revitalised
-revitalized=U`8 rejuvenated starting settle divide narrowing waning dwindling dipped collapsed
-leapt litter matured doubled path attain rapid improves worsened worsening worsen worsens
-blossom lifts lowered aspirations profile travelled traveled=Pa8 rapidly slowly catching
-narrows narrowed bridged broadly achieves attains attained perform performs performed fulfil
-fulfils embedding embeds gaining develops strongly person likely whether teaches percentage
-scale fix misbehaving eh harmed enriched banned scrapped object solve damage research experts
-finally I assume suppose attend errors misbehave guided bbc usa nhs pta gcse gcses faq dvd cbbc
-rspb vip xxx graduated qla mtp mtps ssp spag gpc tac cyp ncetm isp cpoms nurture attainment8
-progress8 dive dives retrieval spaced continuous passport metacognition metacognitive scaffolds
-formative summative mastery pedagogy pedagogical eyfs baseline pshe rshe smsc gld dfe mat sip
-sdp sef cpd qa aln ehcp ppg ilp iep pru eblr moderation triangulate triangulation disciplinary
-substantive screening meta concepts afl wagoll walt wilf gps nfer sats adaptive enrichment
-cognitive schema dialogic pastoral causation chronology premium individual personal numeracy
-literacy intentions journey jorney=Ye8 mindset load memory organiser organizer=]e8 organisers
-organizers=^e8 assurance curricular wave 2 1 prosody grapheme phoneme phonemes graphemes
-fronted adverbial adverbials digraph digraphs trigraph subitise subitize=oe8 subitising
-subitizing=Pf8 sendiass apdr lpa mpa hpa els qft idsr asp ect1 npq npqs tlac erp srp dirt lac
-cla fft p8 a8 clpe rwi eef epistemic granularity heutagogy andragogy proximal 10 religion
-illness diagnosis hurts abused medication brother sister vast majority minority habitually
-mainly periodically merely o'clock weeks bulk lion's amount touched ample ad nauseam eternity
-almost loads heaps masses oodles tons stacks reams wealth raft plethora abundance multitude
-myriad practically virtually precious interaction mere copious abundant plentiful countless
-numerous umpteen endless limitless considerable substantial disproportionate significantly
-figure figures justify possibly entry flight calibre received stocked supervised supervized=Pi8
-intentioned provoking numbing destroying sapping hoc baked crystal sensitivity panache
-competence competense=[i8 opener points ranging lustre luster=_i8 centred user staffed whelming
-loaded explanatory indulgent congratulatory earth changeover handover records documents
-paperwork files logs monotone outlook forecast searching probing pertinent !number rooms
-grounds acoustics lighting signage layout output script slides supervision supervizion=`j8
-queue vibe demeanour demeanor=cj8 conditioning raid speedy sudden recovery applies manages
-tightly loosely controlled controled=mj8 timed policed regular frequent responds react reacts
-reacted unwell narrowly dud loser hoot chore doddle eyesore masterstroke blur lull scrum gaggle
-voucher chill gloom fidelity verve distrust mistrust friction resentment animosity rivalry
-goodwill harmony unease discontent paints painted painting upward trajectory hurdle obstacle
-barrier headache burden breakthrough milestone setback luxury necessity constraint cup major
-source sorce=dl8 development messing mucking fooling larking misbehaved naughtiness
-disobedience disobediense=ll8 fixes seating block blocks condition infancy proven sober tests
-exam secondary surprising surprizing=Xm8 exceeded sub criticise criticize=[m8 abnormal instance
-evening night bye shepherd samaritan parenting autism guide guides document visits vizits=hm8
-network actions fees fee payments items item matters loan loans consent manchester london
-bigger smaller verb verbs acid acids password tea alkali signal tom conductor conductors
-insulator testing trial trade summer spring christmas median mode fraction noun nouns charges
-integer integers terminal multiple denominator frequency tide visibility vizibility=Wo8 vis
-edition analysis analyzis=Zo8 educational medical dietary footwear clothing clothes shoes dress
-film e conditions current glue forces friendship sideways rehearsal whenever taller tape shelf
-ribbon trophy prize shield mist mesh raincoat umbrella shelter theme decide discussed debated
-investigated materials material objects foods animal animals metals dentist doctors hospital
-violin appointment funeral supplies ink milk chairs sheets copies elbow sleeve chin sofa
-greeted certificates pictures photo photos sandy fertile soil soils harvests farming circled
-incorrect stairs lamp phone recorder fabric surfaces texture textures cloth leaf stones pen
-pencil radio phones closure election roadworks repair repairs exams inset fridge freezer oven
-timer generator stair boiled outline glass skies cleared clearing protein sentence sentense=eR9
-sentences machines circuit circuits week verse meals period angle angles leg click angled guy
-britain grandmother grandfather uncle aunt heroes market bowl sunlight ups tyre muscle draft
-estimate shiny motion reaction reactions birthday prince loop pendulum variables clause
-interval digit digits distribution vowel basis rates compound selling seller arts print liner
-gross stickers postcard mental arithmetic health boards whiteboard interactive whiteboards
-golden fortnight month recently saints histories wonky donkey guys upper sixth tier site deck
-shelves floor capital spaces punctuation desks route exit exits western bib fourth forth=\U9
-clare casual isle dinkum hearing skinned cash shaft emoji pad typing pencils scissors future
-progressive correlation coordinates swimmer society broker isotope isotopes base molecule
-nucleus electron electrons cholesterol bacteria fats layer singer disorder novel myth fable
-extract ballad rainfall irrigation crops erosion characters narrator protagonist villain
-macbeth hamlet juliet romeo scrooge goldilocks cinderella fox troll witch king queen soldier
-soldiers romans vikings mouse crow princess wicked greedy evil particle particles molecules
-atom atoms magnets solvent seedling seedlings germinated condensed photosynthesis gravity
-thermometer insulators beaker volcano lava river glacier earthquake wax chocolate snowman
-puddle plant plants seeds freeze froze expand expands expanded floated freezes contracts
-evaporate evaporates dissolves sketched shaded danced mimed advantages streams bunk post video
-microphone camera radiator intercom windy foggy sunny drink snack banana toast peas carrots
-join travel pens boots wellies glasses ruler loudly softly oxygen yeast rust underline
-underlined sorted adjectives adverbs length sum sums totals completed filed stored alongside
-shoe jumper cupboard bench hoop studied discovered famine empire empires revolution crusade
+hitherto ago previous giant enormous massive significant definite leap growth forwards towards
+conquered outgrown afternoon flagged revolutionised revolutionized=_d: revitalised
+revitalized=`d: rejuvenated waning dwindling recovered rallied rebounded crashed leapt zoomed
+litter matured rapid worsening worsen blossom lowered aspirations profile travelled
+traveled=Se: broadly achieves attains attained perform performs performed fulfil fulfils
+embedding embeds gaining strongly person manages owns chooses organises organizes=ee: teaches
+store percentage misbehaving eh scrapped object solve research experts I suppose decides guided
+bbc usa nhs pta gcse gcses faq dvd cbbc rspb vip xxx graduated qla mtp mtps ssp spag gpc tac
+cyp ncetm isp cpoms attainment8 progress8 dive dives retrieval spaced continuous passport
+metacognition metacognitive scaffolds formative summative mastery pedagogy pedagogical eyfs
+baseline smsc gld dfe sip sdp sef cpd qa aln ehcp ppg ilp iep pru eblr triangulate
+triangulation disciplinary substantive screening meta afl wagoll walt wilf gps nfer sats
+adaptive cognitive schema dialogic causation chronology premium individual personal intentions
+journey jorney=dh: mindset load organiser organizer=gh: organisers organizers=hh: assurance
+curricular 2 1 prosody grapheme phoneme phonemes graphemes fronted adverbial adverbials digraph
+digraphs trigraph subitise subitize=Xi: subitising subitizing=Yi: sendiass apdr lpa mpa hpa els
+qft idsr asp ect1 npq npqs tlac erp srp dirt lac cla fft clpe rwi eef epistemic granularity
+heutagogy andragogy proximal 10 religion diagnosis abused medication brother sister majority
+minority habitually periodically o'clock weeks bulk lion's ample ad nauseam almost loads heaps
+masses oodles tons reams wealth raft plethora abundance multitude myriad precious interaction
+mere copious abundant plentiful countless numerous umpteen limitless considerable substantial
+disproportionate significantly figure figures entry flight received stocked supervised
+supervized=hk: intentioned numbing destroying hoc baked crystal sensitivity panache competence
+competense=Ql: opener points ranging lustre luster=Ul: centred user universally staffed
+whelming loaded explanatory indulgent congratulatory earth changeover documents paperwork files
+metallic monotone muted razor placing rates addresses matters micro outlook forecast searching
+probing pertinent !number rooms grounds acoustics signage output vibe demeanour demeanor=Ym:
+conditioning raid speedy sudden recovery applies controlled controled=`m: timed policed
+responds react reacts reacted unwell dud loser hoot chore doddle masterstroke blur lull scrum
+gaggle voucher chill gloom fidelity verve distrust mistrust friction animosity rivalry harmony
+unease discontent painted upward trajectory hurdle obstacle headache burden breakthrough
+milestone setback luxury necessity constraint museum week festival major source sorce=Po:
+development messing mucking fooling larking misbehaved naughtiness disobedience
+disobediense=Xo: fixes condition infancy proven sober exam secondary surprising surprizing=`o:
+exceeded sub criticise criticize=co: abnormal instance evening bye shepherd samaritan parenting
+autism guide guides document visits vizits=oo: network actions fees fee payments items item
+loan loans consent manchester london bigger verb verbs tom conductor conductors insulator trade
+summer christmas median mode noun nouns multiple frequency vis edition analysis analyzis=nP;
+educational medical dietary footwear clothing clothes dress e conditions current friendship
+rehearsal taller trophy prize shield mist mesh raincoat shelter theme decide discussed debated
+investigated objects dentist doctors hospital appointment supplies copies chin greeted
+certificates sandy fertile harvests farming circled incorrect fabric texture textures phones
+repair repairs exams inset boiled outline cleared clearing protein sentence sentense=eR;
+sentences circuit circuits verse period leg click angled guy britain grandmother grandfather
+uncle aunt heroes market ups muscle draft estimate shiny motion reaction reactions birthday
+prince loop pendulum variables clause interval digit digits distribution vowel basis compound
+selling seller arts liner gross mental arithmetic health boards interactive golden fortnight
+month saints histories wonky donkey guys upper sixth site deck capital spaces exits western
+fourth forth=eT; clare casual isle dinkum hearing skinned cash shaft emoji pad typing future
+progressive correlation coordinates swimmer society broker isotope isotopes base nucleus
+electron electrons cholesterol bacteria fats layer singer disorder novel myth fable extract
+ballad rainfall irrigation crops erosion characters narrator protagonist villain macbeth hamlet
+juliet romeo scrooge goldilocks cinderella troll witch king queen soldier soldiers romans
+vikings crow princess wicked greedy evil particle particles seedling seedlings germinated
+condensed photosynthesis gravity insulators lava glacier earthquake chocolate snowman puddle
+freeze froze expands expanded floated freezes contracts evaporate dissolves sketched shaded
+danced mimed advantages streams bunk video windy foggy sunny snack toast carrots travel boots
+oxygen yeast rust underline underlined sorted adjectives adverbs length sum sums totals
+completed filed stored hello bingo studied discovered famine empire empires revolution crusade
 crusades rebellion treaty parliament monarch emperor pharaoh tsar blitz trenches slavery
-suffrage whom complimented rewarded council union police ministry government charity contractor
-surveyor engineer survey questionnaire recording wondered rubric contains article published
-inspectorate ofsted's estyn's regulator regulator's judgement judgment=h[9 inspected visited
-vizited=j[9 statistics per rota safety marshal officer emergency evacuation legal legally
-mandatory aid adjective adverb terms defined phrases coffee obliged within inform notify submit
-noon midday easter collect contact section january february march april june july august
-september october november december office papers submitted logged accompanied renewed
-registered recorded permitted forbidden eligible liable difficulty jug lanyard lanyards tray
-copied cent percent cm mm km kg ml litres metres degrees decibels school's trust's class's
-academy's grades scales judgements judgments=V^9
+suffrage whom complimented captain union police ministry government charity contractor surveyor
+engineer questionnaire recording wondered rubric article published inspectorate ofsted's
+estyn's regulator regulator's judgement judgment=gY; inspected visited vizited=iY; statistics
+per rota contractors safety marshal emergency evacuation legal mandatory adjective adverb
+defined symbol abbreviation phrases coffee obliged within notify submit noon midday easter
+contact section january february march april june august september october november december
+office submitted logged accompanied renewed recorded forbidden eligible liable parked posted
+difficulty copied pairs rows cent percent cm mm km kg ml litres metres degrees decibels
+school's trust's class's academy's judgements judgments=l[; clean blunt collection bundle
+howled solar lunar partial sensory physical phyzical=V\; reopen appoint hire invented login
+signature voltage volume concert we'll unauthorised unauthorized=a\; authorised authorized=b\;
+absences absentee absentees absenteeism event slot signatures pour woodland interview
+interviews fetch entrance gym phoned diploma pronounced enunciated printed metre registration
+workers holder sleep sleepers eyesight c g o disk wage elections chronic minor incident
+injuries ankle graze bruise bruize=i]; bump vowels sides persons pages finding calculate
+calculated estimated plotted perimeter ratio probability mass gradient investigate fabrics
+parachute passage poet module practised practized=_^; pointed mime cited voiced defines quotes
+refers referred recommends advises advizes=i^; manual diary webpage advert receipt whilst
+watched interviewed
 """##,
     texts: ##"""
 absolute.always
@@ -996,6 +1188,8 @@ At <time> …; at <time> …
 what was said
 The reason given was: "…"
 What led to …?
+blame.frame
+This puts it at somebody's door. What happened first, and then what?
 blame.loaded-speech
 loaded
 This way of saying "said" takes a side. What were the words?
@@ -1005,6 +1199,7 @@ causal
 A visit shows what stood side by side, not what caused what. What links them, if anything?
 At the same time as … we saw …
 What do you think links the two?
+cause.frame
 certainty.clearly
 INT
 certainty
@@ -1017,6 +1212,7 @@ comparison
 This ranks, and nobody here measured. What was in one place, and what was in the other?
 In one room …; in another …
 What might account for the difference?
+comparison.frame
 comparison.uneven
 EVA
 This word hides a ranking. In how many of how many, and what was there?
@@ -1030,6 +1226,7 @@ We wondered where … happens.
 Where would we find …?
 deficit.failed
 deficit.not-enough
+deficit.frame
 deficit.despite
 This word argues. Give both facts with an "and".
 deficit.even
@@ -1100,6 +1297,7 @@ One pupil said: "…"
 What did you notice about …?
 mind.effect
 mind.verb
+mind.frame
 praise.well-done
 PRA
 praise
@@ -1122,6 +1320,7 @@ What options are you weighing?
 What have you tried so far?
 prescription.need
 prescription.advice
+prescription.frame
 prescription.imperative
 prescription.imperative-elsewhere
 progress.made
@@ -1192,6 +1391,10 @@ What were you hoping … would do?
 value.compound
 value.of-work
 value.predicate
+value.manner
+This says how well it was done. What was done, in how long, and how often?
+value.group
+This is said of all of them. In how many of how many, and what was there to see?
 value.very
 This is how loud it was to you. What was there to see?
 value.adverb
@@ -1207,1833 +1410,2532 @@ norm
 Whose expectation is this? Say whose, or describe what was there.
 """##,
     numbers: ##"""
-[3\3U3V3W3a2fV3W^90120345006000789::;;;000<00=>?@ABCDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1NY1Z1[1\1]1^1_
-1N`1NNa1b1c1Nd1Ne1f1g1Nh1i1j1k1l1m1n1m1o1P2Q2R2m1m1S2T2U2V2W2X2Y2Z2[2\2]2^2_2`2a2b2c2d2e2f2g2h2i
-2j2k2l2m1m1m2n2o2P3Q3R3S3T3U3V3P3W3X3Y3Z3m1m1m1[3[3\3Q3h2g2g2g2]3^3_3`3a3b3c3d3e3f3g3m1`3d2d2m1h
-3i3j3k3l3m3n3o3P4Q4R4S4T4U4V4W4Q4Q4X4Y4Z4[4\4Q4]4Q4^4_4`4Q4Q4a4b4c4d4e4f4g4h4i4j4k4l4l4m4n4o4P5Q
-5R5S5T5U5V5W5X5Y5Z5[5\5]5^5_5`5a5b5c5d5e5f5g5h5i5j5k5l5m5n5o5P6Q6R6S6T6U6V6W6X6Y6Z6[6\6]6^6_6`6a
-6b6c6d6e6f6g6h6i6j6k6l6m6n6o6P7P7Q7R7S7T7U7V7W7X7Y7Z7[7\7]7^7_7`7a7b7c7d7e7f7g7h7i7j7k7l7m7n7o7P
-8Q8R8S8T8U8V8W8X8X8Y8Z8[8\8]8^8_8`8a8b8c8d8e8f8g8h8g8i8j8k8l8m8n8o8P9Q9P9R9S9S9S9T9U9U9V9W9X9Y9Z
-9[9\9]9^9_9`9a9b9c9d9e9f9g9h9i9j9k9l9m9n9o9P:Q:R:S:T:U:U:V:W:X:Y:Z:Y:[:\:]:^:_:`:a:b:c:d:e:f:g:h
-:i:j:k:l:m:n:n:o:P;Q;R;Q;S;T;U;V;W;W;W;X;Y;Y;Y;Z;[;\;\;];^;_;`;a;b;a;b;b;c;d;e;f;g;h;i;j;j;j;k;l
-;m;n;o;P<Q<R<S<T<U<V<W<X<Y<Z<Z<[<\<]<^<_<`<a<b<c<d<e<f<g<h<i<j<k<l<m<n<o<P=Q=R=S=T=U=V=W=X=Y=Z=[
-=\=]=^=_=_=`=a=b=c=d=e=f=g=h=i=j=k=l=m=n=o=P>Q>R>S>T>U>V>W>X>_=Y>]=Z>[>\>]>^>_>`>a>b>c>d>e>f>g>h
->i>j>k>l>m<m>m<n>o>P?Q?R?S?T?U?V?W?X?Y?Z?[?\?]?^?_?`?`?a?b?c?Y?d?e?f?Y?g?h?i?j?k?l?m?n<n?Z=_=o?o
-?P@Q@R@P@S@P@P@P@P@P@T@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P
-@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@U@P@U@P@U@P@U@P@P@V@P@P@P@P@P@V@P@V@P@V@P@V@P@V@P@V
-@P@V@P@V@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@W@P@P@P@P@P@S@P@P@P@P@P@P@P@P@P@V@V@X@P@P@P@P@P@P@P@P
-@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P
-@Y@P@P@Z@Y@P@P@P@[@P@P@P@P@P@P@S@P@P@P@P@P@V@P@V@P@P@P@P@P@P@P@Y@P@P@P@Y@P@P@P@Y@P@P@P@P@P@\@\@P
-@P@P@P@P@P@]@^@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@_@P@_@P@`@P@P@P@P@P@P
-@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@a@Y@P@P@Z@Y@P@P@P@P@P@P@P@Y@P@P@P
-@Y@P@P@Z@Y@P@P@P@P@P@P@P@P@P@P@Y@P@P@P@P@P@P@P@P@P@P@P@P@Y@b@c@d@e@f@P@g@Y@P@P@P@Y@P@P@h@P@P@P@P
-@P@P@P@i@Y@P@P@P@Y@P@P@P@P@j@k@l@m@P@P@P@P@P@P@P@P@P@P@Y@P@P@P@Y@P@P@P@Y@P@P@P@P@[@P@P@Y@P@P@P@P
-@P@P@P@S@P@P@P@S@P@P@P@S@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@n@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P
-@P@P@P@P@P@P@P@P@P@P@P@P@P@P@P@S@Y@e@e@o@e@P@P@PAP@P@P@P@P@P@P@QAP@RAP@SAP@P@P@P@P@TATAP@P@P@P@P
-@P@TATATAP@TATAP@P@TAP@TAP@TATATAP@P@P@P@P@UAVAWAWAXAWAWAWAWAWAYAWAWAWAZAWAWAWA[AWA\A]AWA^A^A^A_
-A`AWAaAbAcAcAdAWAeAWAfAWAgAWAWAWAWAWAWAWAhAWAWAiAWAWAWAWAWAWAjAWAkAWAlAWAWAWAmAWAWAWAWAZAWAWAYAW
-AWAWAmAWA\A\A\AZAnAWAnAoAPBPBWAQBRBRBSBTBWAWAWAWAWAWAWAWAUBUBVBoAWBXBYBWAZBZBZBWA[B\BWAWAWAWAWAW
-A]B]B^B_B`BWAaBbB]BWA]BWAcBdBeBfBgBhBiBiBjBkBkBlBmBnBoBPCQCRCSCTCkBUCVCWCXCiBYCZC[C\CiB]C^C_C`C`
-CaCbCcCdCeCfCiBgCiBhCTCiCjCaCiBiBkCiBiBjB`CfCjBTCTClCmC`C`CnCoCiBPDoCkBkBkBTCiBaCiB[CiBiBQDRDSDT
-DUD`C`C`CVDkBWDTCXDiBYDZDiB[DiBiB\D`C]D^DiBaCaCiBiBTCiB[C_D`DaDiBiBaCbD[CiBiBiBcDTCiBiBiBiBiBiBi
-BdDeDiBfDiBiBgDiBhDiDiBjDiB]D`CiBiBnCkDlDmDnDoDPEQEiBRESETCTEiDiDiBTCUEVEWEXEYEZE[E\E]E^E_E`EaEa
-E`EaEaEaEaEbEaEbEcEaEaEdEaEeEfEgEaEhEaEiEaEjEkElEaEmEaEaEnEoEPFaEQFaEaERFSFTFaEUFaEVFWFXFYFZF[F\
-F]F^F_F`FaFbFcFaEdFaEeFfFgF^EhFiFjFkFlFaEmFnFoFaEPGaEaEaEaEaEaEaEaEQGRGSGaEaEaEaETGUGVGWGXGXGYGZ
-G[GaE\GaE]GaEaEaEaEaEaEaEaE^G_G`G`GaGbG`GcG`GdG`GeGfGgGhGiGjG`G`G`G`G`G`G`G`GkG`G`G`G`G`G`G`G`G`
-GlGmGnG`G`G`GoGPH`G`G`G`GQHRHSHTH`GUHUHVH`GWHXHXHcG`GYHZH`G`G[H\H`G`G`G`G`G]H`G`G`G`G`G`G`G`G`G`
-G`G^H`G_H`G`G`G`G`H`G`G`G`G`GaHbHcHdHeHfHgHhHiHjHkHlHmHnHnHoHnHnHPIQInHRISInHTInHnHUIVInHnHnHnHW
-IXIYIZI[I\I]I^I_I`IaIbIcIdIeIfIgIhIiIjIkIlImIgInIoInHnHcIiHPJQJUIRJnHSJnHnHTJnHUJnHVJWJnHnHXJYJn
-HZJ[J\J]J^J_J`JnHaJbJcJdJeJfJgJhJiJjJkJlJmJmJnJoJPKQKRKSKTKUKVKWKXKYKXKZK[K\K]K^K_K`KaKXKZKbKcKZ
-KdKZKZKeKeKYKZKfKgKhKiKhKhKhKjKhKkKhKlKmKnKoKPLQLRLSLTLULVLWLXLYLZL[L[L[L\L]L^L_LUL`LaLbLcLdLeLf
-LgLhLiLjLkLlLmLnLoLPMQMRMSMRMRMRMRMRMRMRMTMRMRMUMRMVMWMXMYMRMZM[MRM\M]M^M_M`MRMRMRMaMRMRMRMbMcMd
-MeMdMfMRMgMRMdMRMdMhMiMjMkMRMRMRMRMRMRMlMmMRMRMnMoMPNRMRMRMRMRMRMRMRMRMRMQNRNSNTNUNVNmMWNXNRMRMR
-MRMRMRMYNRMZN[NRMRMRM\N\N]N^N_N`NaNbNcNdNeNfNgNhNiNjNkNlNmNRMnNoNoNoNoNPOQORORMRMSORMTOTOUOVOWOX
-OYOZO[O\O]O^O_O`OaOaObOcOdOeOfOgOhORMiOjOkOlOmORMnOoOPP1RMQP1RMRP1RMRMRMRMRMRMRMSP1TP1RMRMUP1RMR
-MVP1WP1XP1YP1ZP1RM[P1RMRM\P1]P1^P1_P1`P1aP1bP1cP1dP1eP1fP1gP1hP1iP1jP1kP1RMlP1aMmP1nP1oP1PQ1QQ1R
-Q1SQ1TQ1UQ1VQ1WQ1XQ1YQ1RMRMZQ1[Q1\Q1]Q1RM^Q1_Q1`Q1`Q1`Q1`Q1`Q1`Q1`Q1`Q1`Q1`Q1`Q1`Q1`Q1`Q1`Q1`Q1`
-Q1`Q1`Q1aQ1bQ1cQ1dQ1eQ1fQ1gQ1hQ1iQ1iQ1iQ1jQ1kQ1lQ1mQ1nQ1oQ1oQ1PR1QR1RR1SR1TR1UR1VR1WR1XR1YR1ZR1[
-R1\R1]R1^R1_R1`R1aR1bR1cR1dR1eR1fR1gR1hR1iR1jR1kR1gR1lR1mR1nR1nR1nR1nR1oR1PS1QS1RS1SS1TS1US1VS1W
-S1XS1YS1ZS1[S1\S1]S1^S1_S1`S1aS1bS1cS1dS1eS1fS1gS1YS1YS1hS1iS1jS1kS1lS1mS1nS1oS1PT1QT1RT1ST1TT1U
-T1VT1oS1WT1XT1YT1ZT1[T1\T1]T1^T1_T1`T1UT1UT1UT1XT1gR1aT1bT1cT1RS1RS1dT1eT1fT1gT1hT1hT1gT1gT1bT1h
-T1gT1iT1jT1bT1gT1gT1gT1hT1kT1gT1gT1gT1gT1lT1UT1gT1UT1mT1UT1UT1UT1UT1UT1nT1oT1PU1UT1gT1UT1UT1UT1g
-T1gT1bT1gT1gT1gT1gT1gT1UT1UT1UT1UT1UT1QU1QU1UT1UT1UT1RU1SU1TU1gT1UU1XT1XT1XT1VU1kT1WU1XU1UT1gT1l
-T1YU1UT1ZU1ZU1ZU1[U1\U1lT1XT1XT1]U1UT1gT1UT1UT1UT1UT1UT1UT1^U1_U1`U1`U1`U1aU1bU1cU1cU1dU1eU1fU1g
-U1hU1fU1fU1fU1fU1fU1fU1fU1iU1jU1kU1lU1mU1fU1nU1oU1PV1QV1RV1SV1TV1UV1VV1WV1XV1YV1ZV1[V1WV1WV1\V1]
-V1\V1WV1^V1WV1_V1fU1gU1`V1aV1bV1bV1cV1dV1eV1fU1fV1gV1hV1bV1iV1jV1kV1kV1lV1kV1kV1kV1fU1fU1mV1fU1n
-V1oV1nV1PW1QW1fU1fU1fU1RW1SW1TW1UW1VW1WW1XW1YW1gU1ZW1ZW1gU1[W1\W1]W1]W1]W1]W1]W1]W1gU1gU1gU1gU1g
-U1gU1^W1_W1gU1`W1gU1aW1bW1cW1bW1bW1gU1gU1gU1gU1dW1dW1eW1fW1gW1hW1iW1jW1kW1lW1mW1===nW1oW1PX1QX1R
-X1SX1TX1UX1VX1WX1XX1YX1TX1ZX1[X1\X1]X1^X1_X1TX1`X1aX1bX1;;;cX1dX1eX1fX1gX1fX1hX1fX1iX1fX1jX1fX1k
-X1fX1lX1mX1nX1fX1fX1oX1PY1QY1fX1RY1SY1TY1fX1QY1fX1UY1VY1fX1WY1fX1XY1YY1ZY1fX1[Y1fX1\Y1fX1]Y1^Y1_
-Y1`Y1aY1fX1bY1cY1fX1dY1fX1eY1fY1fX1fX1fX1gY1fX1fY1hY1iY1jY1kY1fX1lY1fX1mY1fX1lY1fX1nY1fX1oY1fX1f
-X1fX1PZ1fX1fX1fX1fX1QZ1fX1RZ1fX1SZ1fX1TZ1UZ1VZ1WZ1XZ1YZ1ZZ1[Z1fX1fX1fX1fX1fX1fX1fX1fX1\Z1fX1]Z1f
-X1^Z1fX1_Z1fX1`Z1aZ1bZ1cZ1dZ1dZ1eZ1fX1fX1fZ1gZ1fX1fX1fX1hZ1fX1fX1fX1iZ1fX1jZ1fX1kZ1fX1fX1fX1lZ1m
-Z1fX1fX1nZ1oZ1fX1fX1fX1fX1P[1fX1fX1fX1fX1fX1Q[1fX1R[1fX1S[1fX1fX1fX1fX1fX1T[1fX1U[1V[1fX1fX1fX1W
-[1X[1Y[1Z[1[[1fX1fX1fX1fX1\[1fX1][1fX1fX1fX1fX1fX1^[1fX1fX1fX1_[1`[1a[1fX1b[1fX1fX1c[1fX1fX1d[1e
-[1f[1fX1fX1g[1h[1i[1fX1j[1fX1k[1fX1fX1fX1l[1fX1m[1fX1fX1fX1n[1fX1o[1fX1P\1fX1Q\1fX1R\1fX1S\1fX1T
-\1fX1fX1U\1fX1U\1fX1V\1W\1X\1kZ1fX1Y\1fX1Z\1fX1fX1fX1fX1[\1fX1\\1fX1fX1]\1fX1^\1fX1_\1fX1fX1fX1d
-Z1fX1`\1fX1a\1fX1b\1fX1c\1d\1e\1fX1fX1fX1dZ1fX1f\1fX1g\1fX1h\1fX1i\1j\1fX1fX1fX1fX1k\1fX1l\1fX1m
-\1fX1n\1o\1P]1fX1Q]1fX1R]1fX1S]1S]1T]1U]1V]1W]1X]1Y]1Z]1[]1\]1]]1^]1_]1`]1a]1b]1c]1c]1c]1d]1e]1f
-]1g]1h]1i]1j]1k]1e]1e]1l]1m]1n]1o]1P^1Q^1R^1S^1e]1e]1T^1T^1U^1e]1V^1W^1X^1e]1Y^1e]1j]1Z^1[^1\^1]
-^1e]1e]1e]1e]1e]1e]1e]1^^1_^1`^1a^1a^1a^1a^1b^1b^1b^1c^1a^1d^1a^1e^1f^1g^1h^1i^1j^1k^1l^1m^1n^1o
-^1P_1Q_1R_1S_1S_1S_1T_1U_1o^1V_1W_1X_1Y_1Z_1[_1\_1]_1S_1^_1S_1__1`_1S_1a_1b_1c_1d_1e_1S_1f_1g_1h
-_1S_1i_1j_1k_1l_1S_1m_1n_1o_1P`1S_1S_1Q`1R`1S`1T`1U`1V`1Q`1Q`1W`1Q`1X`1Y`1Q`1Q`1Q`1Q`1Q`1Z`1[`1Q
-`1\`1Q`1Q`1Q`1Q`1Q`1Q`1Q`1]`1^`1Q`1Q`1Q`1Q`1Q`1_`1Q`1``1a`1b`1c`1d`1e`1f`1g`1h`1f`1i`1f`1j`1k`1l
-`1f`1m`1f`1n`1f`1f`1o`1Pa1Qa1Ra1Sa1f`1f`1f`1f`1h`1h`1Ta1Ta1Ta1Ta1Ta1Ua1Va1Wa1Xa1Ta1Ta1Ya1Ta1Za1T
-a1[a1Ta1Ta1Ta1Ta1Ta1\a1Ta1]a1]a1]a1]a1]a1]a1^a1]a1_a1`a1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1a
-a1ba1aa1aa1aa1aa1aa1aa1aa1ca1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1da1aa1aa1aa1ea1fa1a
-a1ga1aa1ha1aa1aa1aa1aa1aa1aa1ia1ja1ka1la1la1aa1ma1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1na1aa1a
-a1na1oa1aa1aa1na1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1Pb1Qb1aa1aa1aa1Rb1aa1aa1aa1Sb1aa1a
-a1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1Tb1Ub1aa1aa1Vb1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1W
-b1Xb1Yb1aa1aa1aa1aa1aa1aa1na1Zb1aa1aa1aa1[b1\b1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1]
-b1^b1_b1`b1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1ab1aa1aa1aa1bb1cb1db1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1a
-a1aa1aa1eb1eb1aa1fb1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1aa1gb1aa1aa1hb1ib1jb1aa1aa1aa1aa1aa1a
-a1aa1aa1aa1aa1aa1aa1aa1fb1aa1aa1kb1lb1aa1aa1aa1aa1aa1mb1nb1ob1Pc1Qc1Rc1ob1ob1ob1Sc1aa1aa1aa1aa1a
-a1aa1na1aa1aa1aa1aa1aa1aa1aa1aa1aa1Tc1aa1aa1da1aa1aa1aa1aa1_b1aa1aa1Uc1Vc1aa1aa1ob1aa1aa1aa1aa1a
-a1aa1aa1aa1aa1Wc1aa1aa1aa1aa1aa1Xc1aa1Yc1Zc1aa1aa1aa1[c1aa1aa1\c1aa1]c1aa1^c1_c1`c1ac1_b1bc1_b1_
-b1_b1cc1dc1_b1_b1_b1_b1ec1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1_b1_b1_b1_b1_b1_b1fc1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1gc1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1hc1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1ic1_
-b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1jc1_b1_b1_b1kc1_b1_b1_b1_b1_b1lc1_b1_
-b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1ec1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1_b1_b1_b1_b1_b1mc1_b1_b1_b1_b1_b1_b1_b1_b1nc1_b1_b1fc1_b1oc1_b1_b1_b1_b1_b1Pd1ec1_b1_b1_b1_b1_
-b1_b1_b1_b1Qd1Rd1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1Sd1_b1_b1_b1_b1_b1Td1Ud1_b1Ud1Ud1_b1_b1_b1_b1_b1_
-b1Ud1_b1_b1_b1_b1_b1_b1_b1Vd1Wd1Wd1_b1_b1_b1_b1_b1_b1_b1_b1_b1Xd1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1Yd1_b1_b1_b1_b1_b1_b1_
-b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1Zd1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1[d1_b1_b1_b1_
-b1_b1_b1_b1_b1_b1_b1_b1_b1\d1_b1]d1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1_b1_b1^d1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1_d1_b1_b1_b1Ud1_b1_b1_b1`d1_b1_b1_b1_b1_b1_b1_b1_b1Ud1_b1_b1_b1_b1_b1_b1_b1ad1_b1_b1_b1_b1_b1_
-b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1ec1_b1_b1_b1_b1_b1bd1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1cd1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1`d1_b1_b1_b1_b1d
-d1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1ed1_b1fd1_b1_b1_b1_b1_b1_b1Vd1_b1_b1_b1_
-b1_b1_b1_b1_b1_b1_b1gd1_b1hd1_b1id1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1_b1_b1_b1_b1Xd1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1jd1_b1_b1_b1_b1_b1ec1_b1_b1_b1_b1fc1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1ec1fc1_
-b1_b1_b1_b1_b1_b1_b1_b1fc1_b1_b1_b1_b1_b1_b1_b1kd1_b1_b1_b1_b1_b1_b1jd1jd1ld1_b1_b1_b1md1_b1_b1_
-b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1nd1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1_b1_b1od1_b1_b1_b1Pe1_b1_b1_b1_b1_b1Qe1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1Re1_b1_
-b1Re1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1Ud1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_
-b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1_b1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Te1Se1Se1Se1Se1Se1Se1Ue1Se1Ve1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1We1Se1We1Se1Se1Se1We1Xe1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Ye1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1W
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Ze1Se1Se1Se1Se1Se1Se1Se1Se1[
-e1[e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1\e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1]e1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1W
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1^
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1[e1Se1Se1Se1Se1Se1S
-e1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1Se1_e1`e1ae1`e1be1be1be1be1be1be1be1be1be1be1b
-e1`e1be1be1be1be1be1be1be1be1be1be1be1be1be1`e1be1be1be1`e1`e1be1be1`e1ce1de1ee1fe1ge1he1ie1be1b
-e1be1be1ie1be1be1be1be1je1ke1be1le1me1ne1me1me1me1me1oe1me1me1Pf1me1me1Qf1Rf1Sf1Sf1me1Sf1me1Sf1S
-f1Tf1Uf1Sf1Sf1Vf1me1Sf1me1Sf1Sf1Wf1Sf1Sf1Xf1me1Sf1Yf1Sf1Sf1Zf1[f1Qf1Uf1\f1\f1]f1^f1_f1\f1\f1`f1a
-f1\f1bf1`f1cf1df1\f1ef1ff1gf1hf1if1\f1\f1jf1\f1kf1\f1\f1\f1\f1\f1\f1lf1mf1\f1nf1of1\f1\f1\f1Pg1Q
-g1\f1Rg1\f1\f1\f1Sg1\f1\f1Tg1\f1\f1Ug1Vg1\f1Wg1Xg1Yg1gf1\f1gf1\f1Zg1\f1\f1[g1Xg1\f1Xg1`f1gf1\g1]
-g1^g1`f1\f1_g1\f1\f1`g1ag1\f1bg1ag1\f1\f1Xg1\f1\f1cg1dg1\f1gf1\f1\f1\f1`f1eg1\f1fg1gg1hg1\f1ig1j
-g1\f1kg1gf1\f1\f1gf1\f1\f1\f1\f1lg1mg1ng1og1\f1Ph1gf1\f1\f1\f1\f1Qh1gf1\f1Rh1\f1\f1\f1\f1\f1\f1S
-h1mf1\f1Th1\f1\f1\f1\f1\f1Uh1\f1\f1Vh1\f1\f1Wh1Wh1Wh1Wh1Xh1Wh1Wh1Wh1Wh1Wh1Yh1Zh1[h1Wh1\h1Wh1Wh1]
-h1^h1_h1Wh1Wh1`h1Wh1ah1bh1ch1dh1eh1fh1Wh1gh1Wh1hh1hh1Wh1ih1hh1Wh1jh1kh1ah1lh1mh1nh1ih1hh1oh1Pi1Q
-i1Ri1Si1Si1Ti1Ui1Vi1Wh1Wi1Xi1Yi1Wh1Zi1[i1\i1Wh1Wh1Wh1]i1^i1_i1`i1ai1Wh1Wh1Wh1Wh1Wh1Wh1Wh1Wh1Wh1W
-h1Xh1bi1Wh1Wh1Wh1ci1Wh1di1ei1fi1fi1Wh1gi1Wh1Wh1Wh1hi1ii1ji1Wh1Wh1Wh1Wh1Wh1Wh1Wh1Wh1ki1Wh1li1Wh1W
-h1Wh1mi1ni1oi1oi1oi1oi1Pj1Qj1Rj1Sj1Tj1oi1Uj1Vj1Wj1Xj1Yj1oi1Zj1oi1oi1oi1[j1oi1\j1oi1]j1^j1oi1oi1_
-j1oi1`j1oi1aj1oi1oi1bj1oi1oi1`j1cj1dj1ej1oi1fj1oi1gj1oi1hj1oi1ij1jj1ej1oi1kj1oi1lj1oi1bj1oi1mj1o
-i1nj1oi1nj1oi1nj1oi1oj1oi1Pk1oi1oi1oi1oi1oi1oi1oi1oi1oi1Qk1oi1Rk1Sk1Tk1oi1oi1oi1oi1oi1oi1oi1oi1o
-i1oi1oi1oi1Uk1oi1oi1oi1Vk1oi1Wk1oi1Wk1oi1Xk1oi1oi1oi1oi1oi1oi1oi1oi1oi1oi1oi1Yk1oi1oi1oi1oi1oi1o
-i1oi1Zk1oi1oi1oi1oi1[k1\k1]k1^k1_k1`k1ak1\k1bk1ck1dk1ek1\k1fk1\k1\k1gk1_k1gk1\k1hk1]k1_k1\k1\k1\
-k1ik1]k1\k1\k1\k1\k1\k1\k1jk1\k1]k1\k1]k1\k1kk1lk1mk1]k1\k1\k1\k1\k1\k1\k1nk1\k1\k1ok1Pl1\k1\k1\
-k1\k1\k1Ql1\k1\k1\k1\k1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1R
-l1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1Sl1Tl1Rl1Rl1Rl1Rl1Rl1Ul1Rl1Rl1Rl1Rl1Rl1Vl1Rl1Rl1Rl1Rl1Rl1Rl1Rl1R
-l1Rl1Wl1Rl1Rl1Xl1Xl1Yl1Xl1Xl1Xl1Xl1Zl1[l1\l1]l1^l1_l1`l1al1bl1cl1dl1el1fl1gl1hl1il1jl1kl1ll1ml1n
-l1ol1Pm1Qm1Rm1Sm1Tm1Um1Vm1Wm1Xm1Ym1Zm1[m1\m1]m1]m1^m1_m1`m1am1bm1cm1dm1em1fm1gm1hm1im1jm1km1lm1m
-m1nm1om1Pn1Qn1Rn1Sn1Sn1Tn1Un1Vn1Un1Wn1Xn1Yn1Zn1Zn1[n1\n1\n1]n1^n1_n1_n1_n1`n1an1bn1cn1dn1en1fn1g
-n1hn1in1in1jn1kn1ln1mn1nn1on1Po1Qo1Ro1So1To1Uo1Vo1Wo1Xo1Xo1Yo1Zo1Zo1[o1[o1\o1]o1]o1^o1^o1_o1_o1_
-o1_o1_o1`o1ao1bo1co1do1eo1do1fo1go1ho1do1eo1eo1eo1eo1io1eo1eo1eo1eo1eo1eo1eo1eo1eo1eo1eo1jo1ko1j
-o1lo1eo1eo1mo1no1oo1PP2QP2RP2SP2TP2UP2VP2WP2XP2YP2ZP2[P2\P2]P2^P2_P2`P2aP2bP2cP2dP2eP2fP2gP2gP2g
-P2gP2hP2iP2jP2jP2kP2lP2jP2mP2nP2oP2PQ2QQ2RQ2SQ2TQ2UQ2VQ2VQ2WQ2XQ2YQ2ZQ2[Q2\Q2]Q2^Q2_Q2`Q2_Q2aQ2b
-Q2cQ2dQ2eQ2fQ2gQ2gQ2gQ2gQ2hQ2hQ2iQ2hQ2hQ2hQ2jQ2hQ2kQ2hQ2lQ2mQ2nQ2oQ2PR2QR2RR2RR2RR2SR2SR2TR2TR2T
-R2TR2UR2UR2UR2VR2UR2UR2WR2UR2UR2UR2UR2UR2UR2UR2UR2UR2UR2UR2UR2XR2UR2YR2ZR2[R2UR2UR2\R2UR2UR2UR2U
-R2UR2UR2UR2UR2UR2UR2UR2UR2UR2]R2UR2UR2UR2UR2UR2UR2UR2UR2UR2UR2UR2UR2^R2UR2UR2YR2YR2UR2YR2UR2UR2U
-R2_R2`R2aR2bR2cR2dR2eR2fR2gR2hR2hR2iR2jR2kR2lR2mR2nR2oR2PS2PS2PS2PS2PS2PS2PS2PS2PS2PS2PS2PS2PS2P
-S2PS2PS2QS2PS2PS2PS2RS2SS2TS2US2VS2WS2WS2WS2XS2YS2ZS2[S2\S2]S2^S2_S2`S2aS2bS2cS2dS2eS2fS2gS2eS2h
-S2iS2jS2kS2lS2mS2nS2oS2PT2QT2RT2RT2RT2ST2ST2ST2ST2TT2ST2ST2ST2ST2ST2UT2ST2VT2WT2XT2YT2ZT2[T2\T2]
-T2^T2_T2`T2aT2bT2bT2bT2cT2dT2eT2fT2gT2hT2iT2jT2kT2lT2mT2nT2oT2PU2QU2RU2SU2TU2UU2VU2WU2WU2WU2WU2W
-U2WU2XU2YU2ZU2ZU2ZU2ZU2ZU2ZU2[U2\U2]U2]U2^U2^U2^U2^U2ZU2_U2_U2`U2`U2ZU2ZU2ZU2aU2bU2cU2dU2eU2fU2g
-U2hU2iU2hU2jU2hU2kU2lU2mU2nU2oU2oU2oU2oU2oU2PV2PV2oU2oU2oU2oU2QV2oU2oU2RV2oU2SV2TV2TV2oU2oU2oU2o
-U2oU2oU2oU2UV2oU2UV2oU2oU2oU2oU2VV2oU2oU2oU2oU2oU2oU2WV2XV2YV2ZV2YV2[V2\V2\V2\V2\V2\V2\V2]V2^V2_
-V2`V2aV2bV2cV2dV2eV2eV2fV2gV2hV2eV2eV2eV2eV2eV2eV2iV2jV2kV2lV2kV2kV2kV2kV2kV2mV2kV2kV2kV2kV2kV2k
-V2kV2nV2oV2PW2QW2RW2SW2TW2UW2UW2UW2VW2WW2XW2YW2ZW2[W2\W2]W2^W2_W2`W2aW2bW2cW2dW2eW2fW2gW2hW2iW2j
-W2kW2lW2mW2nW2oW2PX2QX2RX2SX2TX2UX2VX2WX2XX2YX2ZX2ZX2ZX2ZX2ZX2ZX2ZX2ZX2[X2\X2]X2^X2_X2`X2aX2bX2c
-X2dX2dX2dX2dX2dX2dX2dX2dX2dX2eX2eX2eX2fX2gX2hX2iX2jX2kX2lX2mX2nX2oX2PY2QY2RY2SY2TY2UY2VY2WY2XY2Y
-Y2ZY2[Y2\Y2]Y2^Y2_Y2`Y2`Y2aY2bY2bY2bY2cY2cY2cY2dY2eY2fY2gY2gY2hY2iY2jY2kY2lY2mY2mY2nY2oY2PZ2QZ2R
-Z2RZ2SZ2SZ2SZ2TZ2UZ2VZ2UZ2WZ2XZ2YZ2ZZ2[Z2\Z2]Z2^Z2_Z2`Z2aZ2bZ2cZ2dZ2eZ2fZ2gZ2hZ2iZ2jZ2kZ2lZ2jZ2m
-Z2nZ2oZ2oZ2oZ2oZ2oZ2P[2Q[2Q[2R[2S[2T[2U[2V[2W[2X[2Y[2Z[2Z[2Z[2[[2\[2][2^[2_[2`[2a[2b[2c[2d[2e[2f
-[2g[2h[2i[2j[2j[2j[2j[2k[2l[2l[2m[2n[2o[2P\2Q\2Q\2Q\2Q\2Q\2Q\2Q\2Q\2Q\2Q\2Q\2Q\2Q\2Q\2Q\2Q\2Q\2Q
-\2Q\2R\2S\2T\2U\2V\2W\2W\2X\2Y\2Z\2[\2\\2]\2]\2]\2]\2]\2]\2]\2]\2]\2^\2_\2`\2a\2b\2c\2d\2e\2f\2g
-\2h\2i\2j\2k\2l\2l\2m\2n\2o\2P]2Q]2R]2S]2T]2U]2V]2W]2X]2W]2Y]2Z]2[]2\]2]]2^]2_]2^]2`]2a]2b]2c]2d
-]2e]2f]2g]2h]2i]2i]2j]2k]2l]2m]2n]2o]2P^2Q^2P^2R^2S^2T^2U^2V^2W^2X^2Y^2Z^2[^2\^2]^2^^2^^2_^2`^2a
-^2b^2b^2c^2d^2e^2f^2g^2h^2i^2j^2k^2l^2k^2m^2n^2o^2P_2Q_2R_2S_2T_2U_2V_2W_2X_2Y_2Z_2[_2\_2\_2]_2^
-_2__2`_2a_2b_2c_2c_2d_2e_2f_2g_2h_2i_2j_2k_2l_2m_2n_2o_2P`2Q`2R`2S`2T`2U`2V`2W`2X`2Y`2Y`2Y`2Y`2Z
-`2[`2\`2]`2^`2_`2``2a`2b`2b`2b`2b`2b`2c`2b`2b`2b`2d`2e`2f`2b`2b`2b`2b`2g`2b`2h`2i`2b`2b`2j`2k`2l
-`2m`2n`2o`2Pa2Qa2Ra2Sa2Ta2Ua2Va2Wa2Xa2Ya2Za2[a2\a2[a2[a2]a2^a2_a2`a2aa2ba2ba2ca2ba2da2ea2fa2ga2h
-a2ia2ja2ja2ja2ka2ka2la2ma2na2oa2oa2Pb2Qb2Rb2Sb2Tb2Ub2Vb2Wb2Xb2Yb2Zb2[b2\b2]b2^b2_b2`b2ab2bb2cb2d
-b2eb2fb2gb2hb2ib2jb2kb2lb2mb2nb2ob2ob2ob2Pc2Qc2Rc2Sc2Tc2Uc2Vc2Wc2Wc2Wc2Xc2Yc2Zc2Zc2[c2\c2\c2\c2]
-c2^c2_c2`c2ac2bc2cc2dc2cc2ec2fc2gc2hc2ic2jc2kc2lc2mc2nc2oc2Pd2Qd2Rd2Sd2Td2Ud2Vd2Wd2Xd2Yd2Zd2[d2\
-d2]d2^d2^d2^d2_d2`d2ad2bd2cd2dd2ed2fd2gd2hd2hd2id2jd2hd2kd2ld2md2nd2od2Pe2Qe2Re2Re2Se2Te2Ue2Te2V
-e2We2Xe2Ye2Ze2[e2\e2]e2^e2_e2`e2ae2be2ce2de2ee2fe2ge2he2ie2je2ke2le2me2ne2oe2Pf2Qf2Qf2Rf2Sf2Tf2U
-f2Vf2Wf2Xf2Yf2Zf2[f2\f2]f2^f2_f2`f2af2bf2cf2df2ef2ff2gf2hf2if2jf2kf2lf2mf2nf2nf2nf2of2Pg2Qg2Rg2S
-g2Sg2Tg2Ug2Vg2Wg2Xg2Yg2Zg2[g2\g2]g2^g2_g2`g2ag2bg2cg2dg2eg2fg2gg2hg2ig2jg2kg2lg2mg2ng2og2Ph2Qh2R
-h2Sh2Th2Uh2Vh2Wh2Wh2Xh2Wh2Yh2Zh2[h2\h2]h2^h2_h2`h2ah2bh2ch2dh2eh2eh2fh2gh2hh2ih2jh2kh2lh2mh2nh2o
-h2Pi2Qi2Ri2Si2Ti2Ui2Vi2Wi2Xi2Yi2Zi2[i2\i2]i2^i2_i2`i2ai2bi2ci2di2ei2fi2gi2hi2ii2ji2ki2li2mi2ni2o
-i2Pj2Qj2Rj2Sj2Tj2Uj2Vj2Vj2Wj2Vj2Xj2Yj2Zj2[j2\j2]j2^j2_j2`j2aj2bj2cj2dj2ej2fj2gj2hj2ij2jj2kj2lj2m
-j2mj2nj2oj2Pk2Qk2Rk2Sk2Tk2Uk2Vk2Wk2Xk2Yk2Zk2[k2\k2]k2^k2_k2`k2ak2ak2bk2ck2ck2ck2dk2ek2fk2gk2hk2h
-k2hk2hk2ik2jk2jk2jk2jk2kk2lk2mk2nk2ok2Pl2Pl2Pl2Ql2Rl2Sl2Sl2Tl2Ul2Vl2Vl2Wl2Xl2Yl2Zl2[l2[l2\l2]l2^
-l2_l2`l2al2bl2cl2dl2el2fl2gl2hl2il2jl2kl2ll2ml2nl2ol2Pm2Pm2Pm2ol2Qm2Rm2Pm2Sm2Tm2Um2Vm2Wm2Xm2Xm2X
-m2Ym2Zm2Ym2[m2Ym2\m2]m2]m2]m2^m2_m2`m2am2am2bm2cm2dm2em2em2em2fm2gm2gm2hm2hm2hm2im2jm2km2lm2mm2n
-m2nm2nm2om2Pn2Qn2Rn2Rn2Sn2Tn2Un2Vn2Wn2Xn2Yn2Zn2[n2\n2]n2^n2^n2_n2`n2an2an2bn2cn2dn2en2fn2gn2hn2i
-n2jn2jn2kn2ln2mn2nn2on2Po2Qo2Ro2Ro2Ro2So2Ro2To2Uo2Vo2Wo2Xo2Yo2Zo2[o2\o2]o2]o2^o2_o2`o2ao2bo2co2c
-o2do2eo2fo2go2ho2io2jo2ko2lo2mo2no2no2no2oo2oo2PP3QP3RP3SP3TP3UP3VP3WP3XP3YP3ZP3[P3\P3]P3[P3^P3_
-P3`P3aP3bP3`P3cP3`P3dP3dP3eP3eP3fP3gP3hP3iP3jP3kP3lP3mP3mP3mP3mP3nP3nP3nP3nP3oP3PQ3QQ3RQ3SQ3TQ3U
-Q3VQ3WQ3XQ3YQ3ZQ3[Q3\Q3]Q3]Q3]Q3^Q3]Q3]Q3]Q3]Q3_Q3_Q3_Q3_Q3`Q3`Q3`Q3`Q3`Q3`Q3aQ3bQ3cQ3dQ3eQ3fQ3g
-Q3hQ3hQ3iQ3jQ3kQ3kQ3lQ3mQ3nQ3oQ3PR3QR3RR3QR3QR3SR3TR3UR3VR3WR3WR3WR3XR3YR3ZR3[R3\R3]R3^R3_R3`R3a
-R3aR3bR3cR3dR3eR3fR3fR3fR3gR3hR3iR3jR3kR3lR3mR3nR3oR3PS3QS3QS3QS3RS3SS3TS3US3VS3VS3VS3VS3WS3WS3W
-S3WS3XS3YS3YS3YS3ZS3[S3\S3]S3^S3_S3`S3aS3bS3bS3cS3dS3eS3fS3gS3hS3iS3jS3kS3lS3mS3nS3oS3PT3oS3QT3R
-T3ST3TT3UT3VT3WT3XT3XT3YT3ZT3[T3[T3\T3]T3^T3_T3`T3aT3bT3cT3dT3eT3fT3gT3hT3iT3jT3kT3lT3mT3nT3oT3P
-U3QU3RU3SU3TU3UU3VU3WU3XU3YU3ZU3[U3\U3]U3^U3_U3`U3aU3bU3cU3dU3eU3fU3gU3hU3iU3jU3kU3kU3kU3lU3lU3m
-U3mU3mU3nU3oU3PV3QV3RV3SV3TV3UV3VV3WV3XV3YV3YV3ZV3[V3\V3]V3^V3_V3`V3`V3aV3bV3cV3dV3eV3fV3gV3gV3h
-V3iV3jV3kV3lV3mV3nV3oV3PW3QW3RW3SW3TW3UW3VW3WW3XW3YW3ZW3[W3\W3\W3]W3^W3_W3`W3_W3aW3bW3bW3cW3cW3d
-W3cW3cW3cW3cW3cW3dW3cW3cW3dW3dW3cW3cW3cW3cW3cW3cW3cW3cW3cW3eW3dW3cW3cW3cW3cW3cW3cW3cW3cW3cW3cW3c
-W3cW3cW3cW3cW3cW3cW3cW3cW3dW3cW3fW3gW3hW3iW3iW3jW3kW3lW3mW3mW3nW3mW3mW3oW3PX3QX3RX3SX3RX3TX3RX3U
-X3TX3VX3VX3WX3VX3XX3YX3ZX3[X3[X3\X3]X3]X3]X3]X3]X3]X3^X3]X3]X3]X3]X3]X3]X3]X3]X3]X3]X3]X3]X3]X3]
-X3]X3]X3]X3]X3]X3]X3]X3]X3]X3]X3]X3]X3]X3]X3]X3_X3_X3`X3`X3aX3bX3bX3cX3bX3dX3eX3fX3gX3gX3hX3hX3g
-X3iX3jX3kX3lX3lX3mX3nX3nX3nX3oX3PY3QY3RY3SY3SY3SY3TY3UY3TY3TY3TY3TY3TY3TY3TY3TY3TY3TY3TY3TY3TY3T
-Y3TY3TY3TY3TY3TY3TY3TY3TY3TY3VY3TY3WY3XY3TY3TY3TY3TY3TY3TY3TY3TY3YY3TY3ZY3TY3TY3TY3TY3[Y3\Y3\Y3\
-Y3]Y3^Y3_Y3`Y3aY3bY3cY3dY3eY3fY3gY3fY3hY3iY3hY3hY3hY3hY3hY3hY3jY3kY3hY3lY3lY3lY3hY3hY3hY3hY3mY3h
-Y3hY3hY3hY3hY3hY3iY3hY3hY3iY3hY3hY3iY3hY3hY3hY3hY3hY3hY3hY3hY3nY3hY3hY3oY3PZ3PZ3hY3PZ3PZ3hY3QZ3R
-Z3SZ3SZ3TZ3TZ3SZ3SZ3SZ3SZ3SZ3UZ3SZ3SZ3SZ3SZ3SZ3SZ3SZ3VZ3WZ3SZ3SZ3SZ3SZ3SZ3SZ3XZ3SZ3YZ3ZZ3[Z3\Z3\
-Z3]Z3^Z3_Z3`Z3aZ3]Z3]Z3bZ3cZ3dZ3eZ3eZ3eZ3fZ3gZ3hZ3iZ3jZ3kZ3kZ3lZ3lZ3lZ3lZ3lZ3lZ3lZ3lZ3mZ3nZ3nZ3m
-Z3oZ3P[3Q[3R[3S[3T[3T[3U[3V[3U[3V[3V[3V[3W[3V[3V[3V[3X[3Y[3Z[3Z[3[[3\[3Z[3Z[3Z[3\[3\[3][3^[3^[3_
-[3_[3`[3`[3`[3`[3a[3b[3c[3d[3d[3d[3d[3e[3f[3g[3h[3h[3i[3h[3j[3k[3l[3m[3m[3n[3o[3P\3P\3Q\3R\3S\3T
-\3U\3V\3W\3X\3X\3Y\3Y\3Y\3Z\3[\3[\3[\3[\3[\3[\3[\3\\3\\3\\3]\3]\3]\3]\3]\3]\3]\3^\3]\3_\3_\3_\3_
-\3_\3`\3a\3b\3c\3d\3c\3e\3e\3f\3f\3g\3g\3g\3g\3g\3g\3h\3g\3i\3i\3i\3i\3i\3i\3i\3i\3i\3i\3i\3j\3j
-\3j\3j\3j\3j\3j\3j\3j\3j\3j\3j\3j\3j\3j\3j\3j\3j\3j\3j\3j\3k\3l\3m\3l\3l\3n\3n\3n\3n\3n\3n\3n\3n
-\3n\3n\3o\3P]3Q]3Q]3R]3R]3R]3R]3S]3T]3U]3T]3V]3V]3V]3W]3W]3W]3W]3W]3W]3W]3X]3Y]3Z]3Z]3[]3[]3\]3[
-]3]]3^]3_]3`]3`]3a]3b]3b]3c]3d]3e]3e]3f]3f]3f]3f]3f]3f]3g]3h]3h]3h]3h]3h]3h]3i]3i]3i]3i]3i]3i]3j
-]3j]3j]3j]3j]3j]3k]3j]3l]3l]3m]3n]3o]3o]3o]3o]3P^3Q^3R^3S^3R^3R^3R^3T^3U^3V^3W^3X^3Y^3Z^3Z^3Z^3Z
-^3[^3Z^3\^3]^3^^3^^3^^3^^3^^3_^3^^3_^3^^3^^3`^3a^3a^3b^3c^3d^3e^3f^3g^3h^3i^3j^3k^3k^3k^3l^3l^3m
-^3n^3o^3P_3Q_3R_3S_3T_3U_3V_3W_3X_3X_3Y_3Z_3[_3[_3\_3]_3^_3__3`_3a_3a_3b_3c_3d_3e_3f_3f_3g_3h_3g
-_3g_3g_3g_3g_3g_3g_3g_3g_3g_3i_3j_3j_3k_3l_3m_3n_3n_3n_3n_3n_3o_3o_3o_3o_3o_3o_3P`3Q`3Q`3R`3S`3T
-`3U`3V`3W`3X`3Y`3Z`3Z`3Z`3[`3\`3]`3^`3_`3``3a`3a`3a`3b`3c`3d`3d`3d`3d`3d`3e`3e`3f`3g`3h`3h`3h`3i
-`3j`3k`3l`3m`3n`3n`3n`3n`3n`3n`3n`3o`3Pa3Qa3Pa3Ra3Sa3Ta3Ua3Va3Wa3Xa3Ya3Ya3Za3[a3\a3]a3]a3^a3_a3`
-a3aa3ba3ba3ca3ca3ca3ca3ca3ca3ca3ca3ca3da3ea3ea3fa3ga3ha3ha3ia3ja3ja3ka3la3la3la3ma3na3oa3Pb3Pb3P
-b3Pb3Pb3Pb3Qb3Rb3Sb3Tb3Tb3Tb3Tb3Ub3Vb3Wb3Xb3Xb3Yb3Zb3[b3\b3[b3]b3^b3_b3^b3^b3^b3`b3`b3ab3ab3bb3b
-b3cb3db3eb3fb3gb3hb3ib3jb3kb3lb3mb3nb3nb3nb3nb3ob3nb3Pc3Qc3Rc3Sc3Tc3Uc3Vc3Wc3Xc3Yc3Zc3[c3\c3]c3^
-c3^c3_c3`c3ac3bc3bc3cc3dc3dc3ec3fc3gc3hc3ic3jc3jc3kc3lc3mc3nc3oc3Pd3Qd3Rd3Rd3Sd3Td3Td3Ud3Vd3Wd3X
-d3Yd3Zd3[d3[d3[d3[d3[d3\d3\d3\d3]d3\d3\d3^d3\d3\d3\d3_d3_d3`d3ad3bd3cd3cd3dd3cd3ed3cd3fd3gd3hd3i
-d3jd3kd3ld3md3nd3nd3nd3od3Pe3Qe3Qe3Qe3Qe3Re3Se3Se3Se3Te3Ue3Ve3We3Xe3Xe3Ye3Ze3[e3\e3]e3^e3_e3`e3a
-e3be3ce3de3ee3ee3ee3fe3fe3ge3he3ie3je3ke3le3me3me3me3ne3oe3oe3oe3Pf3Pf3Pf3Qf3Qf3Rf3Rf3Sf3Tf3Uf3V
-f3Wf3Xf3Yf3Zf3[f3\f3]f3^f3_f3_f3`f3`f3af3bf3cf3df3df3ef3ff3gf3hf3if3jf3kf3lf3mf3mf3mf3mf3mf3mf3m
-f3mf3mf3mf3mf3mf3nf3of3of3of3of3Pg3of3Qg3Qg3of3of3of3Qg3Qg3Qg3Rg3Rg3Sg3Tg3Ug3Vg3Wg3Wg3Xg3Xg3Xg3X
-g3Xg3Wg3Xg3Xg3Xg3Yg3Yg3Xg3Xg3Zg3Yg3Yg3Yg3Xg3[g3Xg3Yg3Yg3Xg3Xg3Xg3Xg3Xg3Wg3Wg3Wg3Wg3\g3]g3^g3_g3_
-g3`g3`g3`g3`g3`g3`g3`g3ag3`g3bg3`g3`g3`g3cg3dg3dg3dg3dg3eg3fg3gg3hg3ig3jg3jg3kg3lg3mg3ng3ng3og3o
-g3og3og3og3og3og3og3og3og3og3og3og3Ph3Ph3Ph3Ph3Ph3Ph3Ph3Qh3Rh3Rh3Rh3Rh3Rh3Rh3Rh3Sh3Sh3Sh3Sh3Sh3S
-h3Sh3Sh3Sh3Th3Th3Th3Th3Uh3Vh3Wh3Xh3Wh3Yh3Yh3Yh3Zh3Zh3[h3\h3]h3^h3_h3_h3`h3ah3bh3ch3ch3dh3eh3fh3g
-h3hh3ih3jh3kh3kh3kh3kh3kh3kh3kh3lh3lh3lh3lh3mh3mh3nh3nh3oh3Pi3Qi3Ri3Ri3Ri3Ri3Ri3Ri3Ri3Ri3Si3Ri3R
-i3Ti3Ui3Vi3Wi3Wi3Xi3Yi3Zi3[i3[i3\i3[i3]i3^i3^i3^i3_i3`i3ai3bi3ci3bi3di3ei3fi3gi3hi3ii3ji3ki3ki3l
-i3li3li3mi3ni3oi3Pj3Pj3Pj3Pj3Pj3Qj3Rj3Sj3Tj3Tj3Tj3Uj3Vj3Vj3Vj3Vj3Vj3Vj3Vj3Vj3Vj3Vj3Wj3Xj3Xj3Yj3Z
-j3[j3[j3\j3]j3]j3^j3^j3_j3_j3_j3`j3`j3aj3aj3aj3aj3bj3cj3dj3dj3dj3dj3dj3dj3dj3dj3dj3dj3dj3ej3fj3f
-j3gj3gj3hj3hj3ij3hj3hj3hj3hj3hj3hj3hj3jj3kj3lj3mj3nj3oj3oj3Pk3oj3oj3oj3oj3oj3oj3oj3oj3Qk3Rk3Sk3T
-k3Uk3Uk3Uk3Uk3Vk3Vk3Vk3Wk3Xk3Yk3Zk3[k3\k3]k3^k3_k3`k3ak3bk3ck3dk3ek3fk3gk3hk3ik3hk3hk3hk3jk3kk3l
-k3lk3lk3mk3lk3nk3nk3nk3nk3nk3nk3nk3nk3nk3nk3ok3ok3Pl3Pl3Ql3Rl3Sl3Tl3Ul3Vl3Wl3Xl3Yl3Zl3[l3\l3]l3]
-l3]l3^l3^l3_l3`l3`l3al3bl3cl3dl3dl3dl3dl3el3fl3gl3hl3il3jl3kl3ll3ml3nl3ol3Pm3Pm3Qm3Rm3Pm3Sm3Tm3U
-m3Vm3Wm3Xm3Ym3Zm3[m3\m3]m3^m3_m3`m3am3am3am3bm3bm3cm3cm3cm3dm3em3fm3fm3em3gm3hm3hm3im3im3im3jm3k
-m3km3km3km3km3lm3mm3nm3om3Pn3Qn3Rn3Sn3Sn3Sn3Tn3Un3Vn3Wn3Wn3Wn3Xn3Xn3Yn3Zn3[n3\n3]n3^n3_n3`n3an3b
-n3cn3dn3en3cn3cn3fn3cn3gn3hn3in3jn3kn3kn3kn3kn3ln3kn3kn3mn3kn3kn3nn3kn3on3Po3Qo3Ro3Ro3So3So3To3U
-o3Vo3Wo3Xo3Wo3Yo3Zo3[o3[o3\o3]o3]o3]o3^o3_o3`o3`o3`o3`o3`o3ao3bo3ao3co3do3eo3fo3go3ho3io3jo3ko3k
-o3lo3mo3no3oo3PP4QP4RP4SP4SP4TP4UP4VP4WP4XP4YP4YP4ZP4[P4ZP4\P4]P4]P4^P4_P4_P4`P4aP4bP4cP4dP4eP4e
-P4fP4gP4hP4iP4jP4kP4lP4mP4mP4mP4mP4nP4oP4PQ4QQ4PQ4RQ4SQ4TQ4TQ4UQ4UQ4VQ4WQ4XQ4YQ4YQ4ZQ4[Q4[Q4\Q4]
-Q4^Q4^Q4_Q4`Q4aQ4bQ4cQ4cQ4dQ4eQ4fQ4gQ4gQ4gQ4hQ4gQ4iQ4jQ4kQ4kQ4kQ4lQ4mQ4nQ4oQ4PR4QR4PR4PR4RR4SR4S
-R4TR4UR4UR4UR4UR4UR4UR4UR4UR4UR4UR4UR4VR4VR4VR4VR4VR4WR4WR4WR4WR4VR4VR4VR4XR4XR4XR4YR4YR4ZR4YR4Z
-R4YR4YR4YR4YR4YR4YR4ZR4YR4YR4ZR4YR4ZR4YR4YR4ZR4YR4[R4[R4[R4[R4[R4[R4[R4\R4\R4\R4]R4^R4^R4_R4_R4_
-R4_R4`R4aR4aR4aR4aR4bR4cR4cR4dR4eR4eR4eR4fR4fR4gR4hR4hR4iR4iR4iR4iR4iR4iR4jR4jR4kR4kR4kR4kR4kR4l
-R4lR4mR4mR4mR4nR4nR4nR4oR4PS4QS4RS4RS4RS4SS4TS4US4VS4WS4XS4XS4XS4XS4YS4YS4ZS4ZS4ZS4ZS4ZS4ZS4ZS4Z
-S4ZS4ZS4ZS4ZS4ZS4ZS4ZS4ZS4ZS4[S4\S4\S4]S4^S4^S4^S4^S4^S4^S4^S4^S4_S4_S4`S4aS4bS4cS4dS4eS4fS4gS4g
-S4gS4gS4hS4iS4iS4jS4kS4lS4mS4mS4mS4nS4nS4nS4nS4nS4oS4PT4PT4QT4RT4ST4TT4UT4VT4WT4WT4WT4XT4XT4XT4Y
-T4YT4ZT4[T4[T4[T4[T4[T4[T4[T4[T4[T4[T4[T4\T4]T4^T4^T4^T4^T4^T4^T4_T4_T4_T4_T4`T4aT4aT4aT4aT4bT4c
-T4cT4dT4dT4dT4dT4dT4dT4dT4dT4dT4eT4eT4eT4eT4fT4fT4fT4gT4T]^10P1f8b9V4f7:A2R6g3^62h21A1l5l4b4b?V1
-42322=n1V32_1b3T42U]2f:Q1YBV4f7:A2R6g3^62h21A1l5l4b4GL2U4d9V1423539n1V32_14XT2n7Z796kP2Z2KXOR310
->_207h<cd1d4o5X1KX=Y4V1c1J<n2m<Ah7fU1K`4XC=k;Q223\2IlY23\2IlY21V3X1d233Z1V2I<P2X14J`6Y3<1A^6\77j
-1i2`4`4CW8Z11^6Y1c1j3[5F9m1n2V1Q<\2K1T31[a1C01a3i9a5^21?NY2UW1T4];X2>0V1S>Z170Z4k^1^8e1[=h670X30
-Zh1k<fAZ870X30kd1l<@nL30oB[d120XDA0Cj1i6o4W2e1n2jF\<Z2n6bFV6d1`1]4:0Eo5[1l7h;]5?SF[^150^1`6UY1od
-120UV330QV33@0W300VU2cH2Z1027E501W2C03VAG3Hm7T6f6P<K_1a4[<j30T4Z5P6@0Gn7X:1n1Z45cBj2c4h2Z4g:[1dC
-?01g1d1`?Y6dT19CV68]120S910Z10`2P250279U4P2Ee9?f135;RFm3^5[1C9C>`2i1Dl3b1S1b1h214130Me6h1g@30Y1k
-T3<09UKR?f9a15Y5>lBh5n5A0=k14Jo2i8bAf9d@R5d2X6h1Q1d=h6=05Q49\1<Z1aI_=n9T2c2S2=01=n1e2^>T2`3TQ10[
-1gM]<40X1i^2Y9;0<_61]2ea1\:CR1ZCX190j1V9]O[<g?3l2C30iU3040Y3P_1i^190Eo5[1l7h;]5?SF30^1`620^R150Q
-OW9gMVI90^3i6X1Z7k8k^1=RK30WU2mP150VR3Y38060Fg2\6XY1X330P2fo240[1ho2P540m]1hT1RC600]3Z_1VDl;30R2
-mY1>0n6\B16Q7fGGLoEX2W18e770W300Xo21OZ104U26o1KU4P1;Lf8X4T1mDT2_1k2`3Z1M>2V8Bb1a24U1>S11611022X2
-e4o6S4_761Vj1fH`:g7671]h1a16YP1X1n951]j2Gb1T41131lT1kA61Zi2S4^3B031Q1R^2:1Q1P1:YFa;Z;48g131gn2U3
-51Wi2b2T5f381]2lQ1U@ZZ1>X2871RNU1e5^3Y3We121cQ331]3ZR391m1VMi6m1b:i1`7fP151gn2h2P3491WV1W4o_1P17
-g50o281[3]Oe2Td1j71IZ21Z2B2:S1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f1
-m2D3Z1T5g2n32m1_4k5j7R2:31di2F31]2k_251]2bf1R1IR11R2:V1F\5`1R2P2;=d5@j22621F0TE4n=@d1[6Q318f2Z66
-T1b>91]2Oo1ZT2`6W4h<A?1Y31nNU<Z\1C0l1Y1_33J1X121_j221ji241SS1_>VX151Zi2j1Z6031`Q3041hk2g5031]2\i
-2<1^L\;_5k[1W3031:T2_571_U1i6g;Y5SK]961X2hIRT1h;aE51[k1m9T>WBb11Y1k1S1<o35004b1:7:416\11P1W111MC
-J6aFS9C3122c7k4311_62`2S6U426FT16j?31lc1mW121jk261_j2P17g5041_j2P7091S3RQ1d2h3[KVCW2Z321Wi21161S
-2lIY7`?U4Y11]2U10Fl4?`1R2P2;=d5[32621E00c7>k2YH1>d1[6Q318f2Z66T1Z8R580J51]2`[1dc1821mQ391ZKWKlS1
-P17Jl4061_j2X1g50`471fZ1i`1o50d1k2>1Y3dZ2`<@?7OQ2DP20d1141_j2X1g521VP321`Q3]11[38<08\5`1KV1P2;=^
-1U4[32621F0d2JV:aE@d1m2Ic2Q318f2W1R56T1M[<:74@31[3Sn261o\1fIdIT1041[3Un2I31aQ3I51[3Sh20o521kW121
-em221cl2i11c30F\5`1R2P273=R2a3[32621F0J6I1]2OOY5\@BP4a2@d1[6Q318f2Z66T1h4;H;E:7F33]4:0;JV11d3F\5
-`1R2P2;=d5[32621F0Z4l2W7Y3^A@d1[6Q318f2Z66T1m5e4[2=8KY11R2`10F\5`1R2P2;=d5[32621F0TE401:E52^5R7@
-d1[6Q318f2Z66T1o<b1K2T21Z1H>R1Z31X2h1P2;U6X32621GTE4T:Gg5o;Z6K2T21Z1H>]41X2h1P2;U6X32621GTE4T:Gg
-5o;Z60M2T2\1H>]41U22h1P2;U6X32621GTE4j8Q2g5h9V2k5>0:2\2T1i9b8f1a1UW1ZBZ372a3i9b8X3UW1ZBU12a31F\5
-`1R2P2;=W5<21V32621F0XS1@d1?k56V1c118f2Z605T1b>T12a31F\5`1R2P2;=U2^32X32621F0XS1@d1?k5S1m118f2c1
-W4>6T1b>J2T2\1H>]41X2h1P2;U6X32621GTE4l:g5o;k5>092a3^8Z1b8X3UW1kA><2\2T1i9P8AX3UW1kA>W1P292a3i9b
-8X3UW1kA>W132WIeR1723X2jF]OT2a:<2@k1_7]9^2\2P1dW1T9@UKE24W2R2d2]1i1R128[=S2`4_If<R3D>7f7Q>J2T2U2
->]41U22=Z1P2;a3l52621GTE4l:`3Cg;j182a3i9b8X3UW1^=k4:2a3i9R8?X3UW1kA>062l57h<Y6QR2:2a3i9a5X1g1NY2
-UW1ZBR12a31F\5`1R2P2;=d52X32621F0WS10@d1?k5Q318f2k5>6T1b>62\2o?j6[OS5d12b30F\5`1g1008I5P1;=g2]2>
-=;a22621F0]?l@@_16E@d1i3Oa12n218f28Q66T1g1Z3h2i2l3P12T20[1F1>]41:m1h1P2;c2a3X32621GTE4j8Q2V1B3i3
-o;Z6I2a1o1e3S6b5W1a156?a2?2bV1=CU9P68>0I>g?\12T2]10F>]41=`19h1P2;=U2^3f1d12621F0TE4l:D_16E78d1[6
-Q318f2Z66T1b>Z12T2^1F>]41=`19h1P2;=d5[32621F0TE4T:GQ3@d1j5@Q318f2Z66T1S:^4l1IO2c3F\5`1R2P2;=?T5=
-m22621F0XS1@d1[6Q318f2Z66T1b>o12Q28W10FZ4Q1MB2o1OP1;;1d5f1d12621F0W3R1i@401:E]:_1L158d1[6L35j118
-f22D101]56T1S5AZ1e30j3o22Q28W10FZ4Q1MB2o1OP1;;1d5]1015d12621F0V2P1P11OMe4R485i1c354015X;_1L15852
-V14T1]2a262I35d1518EP220683101o2\1>A6T1d1Q1[20[1@W1]1S2g2h3X12T2^1F>]41=`19h1P2;=d5[32621F0h?[54
-l:Q378d1[6Q318f2Z605T1b>O2]3L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<[12Q28R1L\5`1R2P2;;1Q3n52
-621F0QE24h=5@d1b7d1518EP2G101]5[1a12m<M2c3F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1b>S12b30F\5`1R
-2P2;=d5[32621F0j4W8k7^1j<@d1[6Q318f2Z661R1b>S12\2U10F\5`1R2P2;=h41I[32621F0`8jIL@d1[6Q318f2Z66T1
-b>P12]30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<P12]3L\5`1R2P2;=R6m22621F0TE4h=5@d1W9518f2Z6[
-1d1m<[12\2n;d1Z1n3GX2Kl2R1O^4b1\@a1a2U8;>o2DEF8168c2BW22i1S3NI034001W>R12c3F\5`1R2P2;=d5[32621F0
-XS178d1[6Q318f2Z66T1j15Om1c9`12Q28X1F\5`1R2P2;=Q3b2[32621F0k>R6540g9U478d1b3h2k2518EP216>12\4P16
-T1b>92a3i9b8X3UW1kA>U?Z12T2\11F>[411=`19h1P2;=d52X32621F0TE4T:GQ3@d1?k5Q318f2Z66T1b>^12T21Z11F>[
-411=`162h1P2;=d52X32621F0TE4^1d80GQ3@d1?k5Q318f2Z66T1b>`12T21V13H>[411=`162=Z1P2;=g5X32621F0TE4^
-1d80Gk25@d1?g8518f2Z61Y1d1m<H2T21S2>[4115R2h1P2;^92621GTE4T:GgA22WIb12Q22^1F>]41=`19h1P2;=d5[326
-21F0QE24]10d87@2n278d1j5@e1[118f2Z2o314T1T9]5V12T2^1F>]41=`19h1P2;=d5[32621F0TE4^1]9Q3@d1[6Q318f
-2Z66T1b>n13V26P250279m1W2P2Ee90>f135;c9d7i4m3^5[12@9C:3`25c10CJ\2Db1S1b1IM0J4112130MW4]2h1JX;_3S
-1j23W25P250279U4HW1B217Cm4Q3B4?f135;RFHT3^5[1C9C>k1Di13@3Q1001=B@164Bb1S1C0<01=<K04AG1411102000:
-<71^1U21d2Y1>]2e<c11_23W25P2310279U4P2Eo3HR1MS2G?f135;RFH[16a1^5[1C9C>k1Di13@Z2I4Bb1S1C0?=92K04A
-G1411102000:<71^1U2f2h1S?8Z11[23W25P250279U4HW1E9a5Q3B4?f135;V2U5e>m3^5[1C9C>k1Di13@Y3?2b1S1C0<2
-=<K04Y1141110210:<`17U2f2Y1>]2e9U2]21S23W25P250279U4P2Ek5MS2G?f135;V2kCT2h1^5[1C9C>k1Di1DY3?2b1S
-1C0<2=<Q1Y114111022:<`1]2f2h1]2e9U2]21^13]2P250279H\3P2Ee94:f135;RFm3^5[1C9C>`2i1Dl3b1S1b1h21413
-0Me6h1k8W3c4a13]2P250279U4P2ES9A3;=2U135;b1_Dm3^5[1C9C>Kd1i1Dl3b1S1b1h214130Me6h1g3o<`13W25P2502
-79U4P2Ee9?f135;V2kCm3^5[1C9C>`2i1Dl3b1S1b1h214111022Ge6h1\?Z1l13W252m150279U41n1EY7ER1B?f135;nDS
-1m3^5[1C9C>`2i1Dl3b1S1W1:MB2T114111022G^1^261^2h1g@k13W252m150279U41n1EY7ER1B?f135;RFm3^5[1C9C>`
-2i1Dl3b1S1W1:MB2T114111022G^1^261^2h1g@h13W252m150279U41n1EY7ER1B?f135;nDS1m3^5[1C9C>`2i1Dl3b1S1
-b1Mj114111022Gm361^2h1g@f13W252m150279U41n1EY7ER1B?f135;nDS1m3^5[1C9C>`2i1Dl3b1S1b1Mj114111022Gm
-3g2h1g@L4U2Q5n9G3k2Nk4U2]8W2P<K_1a4\5d11MY4`1X3a8P6X7^3:A4VAG3HQ6k1T6f6P<K_1a4[<k3_9P6?4Z2]6]8Kl
-?`@U1Ko@5M9k3`CE4S99]1Z6G3j6]3b4P1j9k74V2[81Q75W1a;U25T206o13GU4P1;L\4j2M@\1U2ET1mDT2[4`3X2>2c2`
-110d206a12b1c1F644D;2045N41141102000f48?^1R3l3S9f11Fd15U26o15EU4P1;Lf8f3ARFd3k2i5>2T41LY2[1b1S1]
-144P1204Y1161102000Q1^1U2W2o6S9f11FI5\2o1KU4\1Lo<RF`6`3X2>Y4n2c1b1a24h21630T7C6S2m1=e1GBaIb7k5o9
-T2W3_1@f4g2Y4gH:6Q4S2Z1PW1o9T2c2C_166`7Pa1[4P1_1I7R2W23]22]1i1^1_?PNf60T1\1173R1k1^1c1e2o5^>:7o6
-]1i1R1;`]1^@_Fa147]8^j1Q3N8Q2W2i2>d1`;D\4S@i2T4\7l26Q101=6d2U1OX3P390k1Q1eI=8_4R3d1_9P2_1]Lc5l2P
-2S8[3C8b7d1T2Z75j1Q5RGh1c5l2P2i6Y1[3n1U4[?78b7d1eJ\Dg;Y118<9P2k6V;X1P1`4mT1U1g7j2g249l8[2`o1A9U2
-T1Hh4[2k1b8V5`Lf8T:f7>[?b3019C:Y3g3Q6b8^5Q:P5f9a15f1f8\1^@>Z1:n57:UKiHg1Y5T=o;7:gP1`9n7_3US1h38;
-[I_1V68W]1h5j25;kJV6`]1c83;kJ[l1@<o63j3Q66P1<_2mLS2R1o?X3=V38<PA6P1<_2QOR1@<X;P1f46P1<_2cFj2c4NR
-1`5Bk99<PAYT1o?8Fj3R2lA;<PA6m3TP1c?X12AX3R28=l1b41]2hf1P7g45=_61]2bh27=_61VU1mIR1k=6>k2o2i8bAlh1
-6>e>`Ab7U2U_15?oJnBZ8l83?oJVT13?nS1ZB<@i1YAHX12fT1[1Y4h;d=R85@XEfT1[1gM2@SC9AUAY;U5oFX1[=S1a33An
-i1[=Q1Ae1U2>]41X2h1P2;k13W2j4;2621Ge7_1n;4E^2^5GW107S=c45AUA^BPEd>5Bm]1c<BhI4Bm]1c<[J2Baj11B@Cf1
-]50U2Be?mU1U13b13g8o5j5[::CT70U2BOe>lHP_1Z29CT70U2Be?lH^V1a85CT7V2Ti1QO;De1a3\3o4W2e1n]1h;gHB8Dd
-8o4W2e1n2_V2Z52Dd8m1Ed14A_1?1U1^2<13313D=63@141411Z11:C1L:12V3^1gJ25053:JN1c4^1@c11f1j3V1Z7V3Z3P
-5R=e4h1E[2_1?1U1^2<13313D=63@141411Z11:C1L:12V3^1gJ25053:i11c4^1@c11f1Q5l=P5R=S2N2Eec26Fo5[1l7h;
-QL2Fk?8Gb1a7a\1g9h;XI64GT9XY1X31GCHn7Z:Y65lCU6h2Z4c:]11P2P3i5T6c6X3^38Hn7X:1Y65kLZ46HiH_7S;j2_F=
-I`14O\4i6e=c3e4h7fCh;b>2IR74IR7jBd4=J_1]3g1Y2`1jd1d4l1W2Z2CE3Jm4oP27Jm4m6f^1e9c1m51J9K]43]7__2l2
-Z1114K]43]73K]437L\20aa1W1gBfI4L\20Xo2;L[200aa1W1WU1V702M4L_a1_2W14MXe1d>TD2Mol21M2MXe1j1N]1B031
-l1?Ko1>07335@3Y11j1P1N:Q1C304\1T7Y6X56V9C;d25R5@e1f1m2D^1T5]29h352n3^2Mj2P<:6N`5W;4j>kf1:N`5W;30
-V2c<0Pb1i4V1N`1V1F\5`1R2P2;=]14Q4@j22621F0S6`3^>T;@d1c2g3Q318f2Z66T1[3V;2Oeo11O2O]T2HP1W1R263P5U
-1GY9U3mEU4V:153P8Q7@b7]2S11g9;P1W1R2l8l:mEb>c>U1b7[=>P1W1R2@j4U1G]R1d<i13i?b7[=7P1^1g3VB0nP2\;2P
-1SY22Q1[f12Q1[f11Q14Q1lc1^2Q13R1VR1^71R15S1V1km1h;]I1S15T1Rm1UR1Y1`32T1Rm13T1TCha21T18U1S3n6[4]5
-V7Q8g_18U1R:9Q4[3`e1a;U<@U1Y1T1c79k1U2[3P3W2ZP1k7kA>W1U<4U1R:^?TD>V1S1j2F^11j9m^1l23f55j2[54V1T6
-l9``13V1T6l9FW1P<f7g1n1ZDh;BX1:>CCi1k7V1Y4g;e1Z1n634W1Uh1c1>8W1bg1Bc1>CY:nB9W1W1g3ZDWNY3b3f6nB2W
-1hm1EX1Q1iAHh7:]:R2IjB2k2f4`1V1Y4g;20h1e:6X1nk1V9k4kFS26X1nk1V9UCa8S24X1V1gj1V92X1nk15Y1hInAkG_D
-2Y1Sh24Y1U1Jh\22Y1Sh26Z1mLT4]4PW1R52Z1a\22Z1RQ1]2[1NLZ13KU350046[1:06:416\11P1W111MCJ6]20h20b4;I
-]1`5d=C3122Em6f3T1311308\16d23;X12`2h2Z3^18]226FT105\2a4>7[1o2d4X;mNR>VC:[1V8S:h1gMi6e2l?c1dF1\1
-2\1R1Z1\1j1`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k163]1d8d22]1Y;2]1Y;7^1U6i2Q2WKYB]7
-6^1U6i2Q2a]1m78^1U6i2Q2a]1\;ZP105^1Q;_]1004_1\4S2f>1_1m1`1I07n13;=a19e1b2e4]3S1T1YDi6j=T10c278:;
-2S3Q1257445E847>B1120012210:569d3?8a2T38U1`1J7g1T1a1o1f:W[1Z4m3Z1744S1047>B1400122000Gh1U2Z3T38Z
-1`1J7g1F=a1o1b2S8\Mj=c5d2Q17844K42047Q11400122000:[4?j2T38;`1Ng3Z>o11R;PP1n7VDb78`1o3dOZKi6R29k7
-2a1Sd11a13a1Sd1[?1a14a1kL`?f77b1\P1Z78P92aB2b1\P1>b1W1S=g9o4h1_1]1a3mX11P2j1K1b13c1SS3G4c1VK\7kA
-1c12c1R=Dd1C1P2P5e>2@V1XV1l23P81=6@S5T6i:7d1CR2fC2Tc1U1f1d1b1Z2g1]1505<U1727:416\11P1W111J2CJ6eO
-C315f6LR1h3311Z3g1\12`2l4V1U426k16\70De1AU2>]41X2h1P2;^92621GTE4l:gA1e13f1l5[S12f1l57g1PAb2fDV^1
-]9o22g1_Q11g1:h1AN0kl1h;^9Y7j5J5h1`10Xo2J7h1`10Pm1TNR4J2h1oj22i1`m11i1<j1?km1OU1g2i10o4o6;Q=5j1U
-ASb1i106j1g7]1Sj1i109k1>UX1[<Y9a6P3S1Q15k1f9mN[<k?3k1dX1WL2l1B1l17m1TC0a>k7gIbD2m1cY1Em19U2>]41X
-2h1P2;^92621GU9n;4l:gA5m1_Y13c8]Q12n1mi21n12n1nl1Mn1g1F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1b>
-2o1li13o1U8fa11o14P2eN2Q21P23P2WNYF2Q2dV21Q22Q2nJ7R2_JXAb5P4Q4T24R2e[1e5W:4R2[a1P4V65R2aP1S;f9V6
-6S2ZMR4Z7ad105S2ad1a4VT101S2_1T28R1L\1o3`1R2P2;=P92621F0QE2401:?U9d35@d1W95180e210D107W5[1d1P;l1
-l1T28W10FU44Q1MB2o1P2;;1Z59>W1d12621F0f<]8401:S;_1L158d1[6L3P2180e22D10_56T1S5l1e30j3OT22U2>]41X
-2h1P2;^92621GTE401:E31200]9R;d6Y>[1T28W10F\5`1R2P2;=d5[32621F0ZAi3401:E8a<78d1[6Q318f2G1`56T1e<l
-1S1T2[10K\5`1R2P2;=P92621F0QE2401e=5@d1W9518f2Z6[1d1m<R1T2[1L\5`1R2P2;=P92621F0QE2401e=5@d1W9518
-f2Z6[1d1m<f1T254U10FQ1:o3`1R2P2;=d5[32621F0a5Q7`8401:h3g9158d15U6Q3180T2@13T641N5;d6f1j5c1T2a1F\
-5ANR2P2;=Z2Y2O[32621F0QE240154?>5=4a3P41S4@d1[6Q3180DP28IW56T1b>S1T2a1F\5`1R2P2;=d5[32621F0QE240
-g9U478d1[6Q318f2Z66T1b>=T2a]1401:K2ZKLl7d:Y1V1T22X1L>]41=`19h1P2;=P92621F0QE24l:k25@d1W9518f2Z6[
-1d1m<5T2^]124=h1T2:U10FR3Y2`1R2P2;=R2W39f11b12621F0\7g=4=HZ:f1E@d1[6:A3P2180Gm121^512A6T1;Mf5a7f
-1T2:U10F\5`1R2P2;=d5f11b12621F0W3BK[3g5Y74=Hl5]4f1E@d1k3_2:A3P218f2c512A6T1;MX=U1T2a1F\5`1R26i1;
-=d5[32621F0S>P740m=@d1[6LT218f2Z66T1o2_1R:NT22U2>]41X2h1P2;V2W72621GQE24a5S4?FQ?e22F0]@IT22U2>]4
-1X2h1P2;P7]22621GQE24S:;<gAXAQ1T2a1F\5`1R2P2;=d5[32621F0TE40R:j3@d1[6Q318f2Z66T1b>=T2:h6X:l?W<42
-:?R=XL]5IT22U2>]41X2h1P2;P7]22621GTE401:?n9gA9T2:P]154D8[Y1Q75T2a]140<Q1T2a1F\5`1R2P2;=d5[32621F
-0QE24n=78d1[6Q318f2Z66T1b>Q1T2[10K\5`1R2P2;=P92621F0TE40g=5@d1W9518f2Z6[1d1m<5T2cFjF24U1T28R1L\5
-`1R2P2;=P92621F0TE40g=5@d1W9518f21E1`5[1d1_;]1P1T2[1L\5`1R2P2;=P92621F0TE40g=5@d1W9518f2Z6[1d1m<
-Q1T2[1L\5`1R2P2;=P92621F0nD540g=5@d1W9518f2Z6[1d1m<P1T2[1L\5`1R2P2;=P92621F0QE24h=5@d1W9518f2Z6[
-1d1m<^1T225X1F>]41=`19h1P2;=d5[32621F0QE24^1]96j2@d1j5@Q318f22D12]56T1b>X1T2`10F\5`1R2P2;=d5M]22
-621F0TE4V15a<@d1[6;e218f2Z66T1X4Z1g4i2\1Y1T2`10F\5`1R2P2;=d5f1d12621F0TE4V15a<@d1[6P1P218f2a1h46
-T1T43Z1g4V4^1T28W10F\5`1R2@\110;=d5M]22621F0QE24Y12a<@d1[4o1Q318f22D54W56T1S5^9_1T28W10F\5`1R2@\
-110;=d54V32621F0QE24Y12a<@d1k1_2Y1EQ318DQ2G:W56T1S5^9T1T2`10F\5`1R2m12;=d5[32621F0QE24Y12a<@d1[6
-Q318f2Z66T1b>U1T2`10F\5`1R23NM;=d5[32621F0TE4Y12a<@d1[4o1Q318f2Z66T1b>9T2];NTQ14Y12SCY1Y1T28W10F
-\5`1R2P2:0=d5[32621F0TE4AFe<@d1[6Q318f2G5110W56T1b>V1T2`10F\5`1R2P2:0=d5[32621F0Z?i54:6Fe<@d1[6Q
-318f2R1W56T1b>`1T28W10F\5`1R2P2:01;3`5[32621F0TE4AGd<@\17[6Q318f22B1102110W56T1b>`1T28W10F\5`1R2
-P2:01;3`5[32621C20TE4A\=@\17[6Q318f22B1102110W56T1b>T2T28X1F\5`1R2T1<76:01;3`5]1m12621C20i1W18II
-`1f7[1Ke44:c=78\17b3h2Q318f22@11102110]3W1A66MZ3_7g3e1T28X1F\5`1R2T1<76:01;3`5[32621F0Z3c1k>Y14n
-=78\17[6Q318f22@11102110W56T1b>CT2Z>Z>A5e2Jb<4Q4i:_C1W3^4i2[3V1@;T2n7[6S<n2d5^:4TZ1\7@X2T28W10FR
-3R14Q1MB2o1P2;=Z59>W1d12621F0W3[98d1\654015g14[9_1L158d1[6L3P2180DP221>310m4A6T1R50l11U1_2i3h1T2
-8W10F\5`1R2P2;;1d5[32621F0W3R1d6Y37\65407g1m;78d1T66IW218EP22@310_56T1R5U3_2Q1g2Q2T28W10F\5`1R2P
-2;=d5]12j12621F0`2FQ9m22c55401S<g1151652V14b3V1a1?[2518f22D10P2D;T286T1b1^1]3R85T2^]124_16T24bDi
-H4_15T2^]124P2_1T2`10F\5ANR2P2;=Z2Y2O[32621F0m1VC4b1i1Fc1P41S4@d1[6Q318EP252Q66T1;Y8l5V1T22X1L>]
-41=`19h1P2;=P92621F0TE4S:Hk25@d1W9518f2Z6[1d1m<FT22U2>]41X2h1P2;^92621GTE4S:HQ?e25T2a]1401R1T2[1
-0K\5`1R2P2;=P92621F0QE240g=5@d1W9518f2Z6[1d1m<5T2^]124^1;T2PN`?42II5d=\4nK5T2a]142c1Q1T2a1F\5`1R
-2P2;=d5[32621F0TE4f1W<@d1[6Q318f2Z66T1W3Z;=T2b1c7X7^Cb94JImGl1W1d2U1T2a1F\5`1R2P2;=d5[32621F0X>B
-Ac524n=78d1[6Q318f2Z66T1_2R<V1T2a1F\5`1R2P2;=d5[32621F0Z5m8BX64n=78d1[6Q318f2Z66T1];11P3b1T25L`5
-505b1:7:416\11P1W111MCJ6VDj84^2C315c7k43113l2^32`2h2Z3V3N26k16U1T2[1L\5`1R2P2;=o60o12621F0TE40g=
-5@8V14W9518f2Z6[1d1S8i4W1T28R1L\5`1R2P2;=o60o12621F0TE40g=5@d1W9518f2G1`5[1d1m<g30S1T2[1L\5`1R2P
-2;=P92621F0TE40g=5@52V14W9518f2Z6[1d1m<T1T28R1L\5`1R2P2;=P92621F0TE40g=5@8V14W9518f2Gb5[1d1m<R1T
-2[1L\5`1R2P2;=P92621F0TE40g=5@5Y14W9518f2Z6[1d1m<Q1T2[1L\5`1R2P2;=P92621F0TE40g=5@8[1W9518f2Z6[1
-d1m<T1T2a1F\5ANR2P2;=d5[32621F0QE24=Z91S4@d1[6Q318f2Z66T1b>S1T2`10F\5`1R2P2;=d5[32621F0nD224g5V8
-@d1[6Q318f2Z66T1b>R1T28R1L\5`1R2P2;=P92621F0Z?i54h=5@d1W9518f2Gb5[1d1m<OT2[1L\5`1R2P2;=P92621F0T
-E4h=5@d1W9518f2Z6[1d1m<HT225o1>]41X2h1P2;^92621GQE24l:gAG1T1T28R1L\5`1R2P2;=P92621F0QE24h=5@d1W9
-518f2G10_5[1d1m<\1T225R1L>]41=`19h1P2;=P92621F0QE24l:k25@d1W9518f22D101]5[1d1m<T1T28R1L\5`1R2P2;
-=P92621F0QE240g=5@d1W9518f22Db5[1d1m<V1T22^1F>]41=`19h1P2;=d5[32621F0QE24l:Q3@d1[6Q318f2Z66T1b>X
-1T22^1F>]41=`19h1P2;=d5[32621F0QE24^1d8HQ3@d1[6Q318f2Z66T1b>]1T22]10F>]41=`19h1P2;=d5[32621F0TE4
-=?e7_1;<IW21>d1[6Q318f2Z66T1b>X1T22X1L>M_31=`19h1P2;=P92621F0TE4S:;<k25@d1W9518f2Z6[1d1m<GT22U2>
-]41X2h1P2;^92621GTE4^1d8;<gADT22U2>]41X2h1P2;^92621GTE4l:gAQ1T2`10F\5`1R2m12;=d5[32621F0TE4n=@d1
-[6Q318f2Z66T1b>R1T2[1L\5`1R2P2;=]6b22621F0QE24^1Y<5@d1W9518f2Z6[1d1m<P1T2[10K\5`1R2P2;=P92621F0T
-E4h=5@d1W9518f2Z6[1d1m<W1T28R1L\5`1R2P2;=P92621F0TE40<Z=5@52V14W9518f2Gb5[1d1j4R8_1T28W10F\5`1R2
-P2;=d5[32621F0nD5407e=7852V14b3h2Q318f22D10_56T1_6h1Y6[1T28W10F\5`1R2P2;=d5[326200F0`DC40R2j;@d1
-[6Q318f2G101]561R1e<l1R1T2a1F\5`1R2P2;=d5[32621F0TE40m=158d1[6Q318f2Z66T1b>S1T2a1Fl2_2`1R2P2;=d5
-[32621F0nD540m=78d1[6Q318f2Z66T1b>S1T2[10Kj3a1`1R2P2;=P92621F0TE40g=5@W1<W9518f2Z6[1d1m<4T2a]14_
-14T2a]14]JX1T2[1L\5`1R2P2;=W1h72621F0d9_;4Y2^;5@d1W95180Gm12F0_5[1d1g;U15T21_]14Y27T28U]124gLDX1
-T28X1F\5`1R2P2;=d5[32621F0nD2248e=@d1[6Q318f22D101]56T1b>Q1T2[10K\5`1R2P2;=P92621F0QE24h=5@d1W95
-18f2Z6[1d1m<W1T22X10K>]41=`19h1P2;=P92621F0TE40k:k25@d1W9518f2Z6[1d1m<Q1T2a1F\5`1R2P2;=d5[32621F
-0QE24MP=@d1[6Q318f2Z66T1b>5T2[]1224GT22U2>]41X2h1P2;^92621GQE24l96HgAET22U2>]41X2h1P2;^92621GQE2
-4l:gA7T2^]124S109Q1T2a1F\5`1R2P2;=d5[32621F0nD54n=78d1[6Q318f2Z66T1b>4T2^]1242U2^_11U23U2ZU1Qb12
-U2Zc12U2U`15U2aKj6]I52U2Vc12U2g`12U2bb22U2_e1P1U2Z10K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<D
-U21U2>]41X2h1P2;^92621GTE4l:gAOU2Z1L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<2U2\@4U2a1c7\Y23U2
-a1c72U2Z62U2Wc1EU21U2>]41X2h1P2;^92621GR8Q=4l:gA;U20`1c7]DoHAj20g2hE4U20`1c7IU200U2>]41X2h1P2;^9
-2621GTE4l:V39Cb=Y>2U202U2ob13U2U`1i22U2QS23U2Yf1[2:U2a11a7Z9XBP2Dg;ZO4U2a1c7YNQ1U2Z1L\5`1R2P2;=P
-92621F0S?P64a5V85@d1W9518f2Z6[1d1m<2U2_W13U2U`1V54U20T`1Y53U2U`1Y52U2ln22U2`T24U2ZS2R122U2\=7V2X
-:b80j9nR1RK2V2X:1V22V2nO2V2T`1P1V2Y10K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<2V2hW12V2^e15V2^
-e1[=183V2[=m1R1V2Y10K\5`1R2P228=V1i72621F0TE4h=5@d1W9518f2Z6[1d1m<5V2]`12l3f85V2T`1l8R4e5MV2_1F\
-5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1b>2V2Ua16V2T`1P1^8`932V2V`12V2jR22V2ab24V2kB0U`13V2_AT>4V2
-^e1j=R12V2ec13V2T`1`32V2US22V2Vc1OV2Y1L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<5V2[ISKe7N5V2^H
-LY4iF2V2m73V2m7Wk12V2WW12V22IV201S2>]41X2h1P2;^92621GTE4l:V39Co:b25V2`i1b12j12V2Qm1HV20U2>]41X2h
-1P2;^92621GTE4l:V39C:W=2V2Tm15V2`1c7jb1aF3V2`1c72V2_T24V2US2V123V2\T208V2Y5j3Vi1a2Y2l1l35V2_:Yi1
-Bb84V2\T20Dj1V2P1Z1U4505b1:7:1216EF1P1W111MCJ6c3`>m1b;C315c7T24a2311W62212Bm1g451S1^1f226k16Z1V2
-P1`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k162V2\T23V2jg1a<DW2U2>]41X2h1P2;^92621GTE4l
-:T?b2DW27m1>]41X2h1P2;^92621GTE4l:gACW2U2>]41X2h1P2;^92621GTE4l:gADW2U2>]41X2h1P2;^92621GTE4Y5b5
-gAT1W2X1L>]41=`19h1P2;=P92621F0TE4l:k25@d1W9518f2Z6[1d1m<KW21S2>]41X2h1P2;^92621GTE4h8<MH6m3l:e2
-kDY1W21\1F>]41=`19h1P2;=h1k3[32621F0R8Q=4h8S22n2@d1[6Q318f2Z66T1b>j1W2]10F>N^31=`19h1P2;=d5[3262
-1F0V2S=2f54b4m4B;<2n2158d1[6e1X12183AP28Q2o36T1b6b42f1b1EW2U2>]41X2h1P2;^92621GTE4l:Q?e2kD[1W2]1
-0F>]41=`19h1P2;=d5[32621F0l<W84l:Q3@5^1[6Q318f2Z66T1U;2f14]1IW21S2>]415]1Dh1P2;^92621Gf?]54l:T?A
-P2V1W2X1L>]41=`19h1P2;=P92621F0k>X64S:Hk25@d1W9518f2Z6[1d1m<Y1W2X15F>]41=`19h1P2;=d5[32621F0TE4S
-:Hk25@d1[6k2518f2Z66T1d1m<U1W2X10K>]41=`19h1P2;=P92621F0TE4l:k25@d1W9518f2Z6[1d1m<U1W21V1L>]41=`
-19h1P2;=P92621F0TE4l:k25@d1W9518f2Z6[1d1m<NW200Q21>]41X2h1P2;^92621GTE4U9f1V39Co:AY1FlBEW21S2>]4
-1X2h1P2;^92621GTE4h8S2gAU1W2^1F>]41=`19h1P2;=d5[32621F0TE4S:HQ3@d1[6Q318f2Z66T1b>FW2U2>]41X2h1P2
-;^92621GS=V4i34c8X2gAEW2U2>]41X2h1P2;^92621GTE4c8X2gA[9T1W2^1F>]41=`19h1P2;=d5[32621F0TE4l:Q3@d1
-[6Q318f2Z66T1b>T1W2^1F>]41=`19h1P2;=d5[32621F0TE4l:Q3@d1[6Q318f2Z66T1b>^1W2]10F>[411=:U19h1OP1;=
-d5[32621F0nD54l:Q3158d1[6Q318f2Z6411R1[;V3FW21S2>]41X2h1P2;^92621GTE4h8S2gAkDGW2U2>]41X2h1P2;^92
-621GTE4l:gAlB2f14DW21S2>]41X2h1P2;^92621GTE4l:gADW2U2>]41X2h1P2;^92621GTE4l:6`Aa1W2]10F>]41=`19h
-1P2;=d5[32621F0V4_;]54l:6j2491A52I[6Q3183AP2Z66T1S3a9l1NW21S2>]41X2h1P2;^92621GTE4h8S2V39CT9X1AA
-Y1FY>HW21S2>]41X2h1P2;^92621GTE4l:V3Mb=lB2FW2U2>]41X2h1P2;^92621GTE4l:V39Cb=EW21S2>]41X2h1P2;^92
-621GTE4c8X2gADW2U2>]41X2h1P2;^92621E1TE4l:gAU1W2^1F>Bj31=`19h1P2;=d5[32621F0TE4l:Q3@d1[6Q318f2Z6
-6T1b>EW2U2>]41X2h1P2;^92621GTE4l9O6`AFW2U2>]41X2h1P2;^92621GTE4U9FO6`AFW21S2>]41X2h1P2;^92621GTE
-4c8X2V1`@HW21S2>[411c1Dh1P2;^92621G^2eB4c8X2gAIW21S2>]41X2=Z1P2;^92621GTE4c8X22]3Cb=FW21S2>]41L[
-1h1P2;^92621GTE4h8S2gADW2U2>]41X2h1P2;^92621GTE4l:S3c>X1W2^1F>]41=`19h1P2;=d5[32621F0TE4Y:B23j21
->d1[6Q318f2Z66T1b>LW20[1F1>]41:m1h1P2;U6X32621GTE4j8Q2i1m3o;Z6EW20R21>]41X2h1P2;^92621GTE4l:gA[1
-W2]10F>]41=`19h1P2;=d5[32621F0U5n?4[7`3Q3@d1[6Q318EP28Q2o36T1Z5W9W1W2^1F>]41=:U19P1GP2;=d5[32621
-F0TE4c8X2Q3@d1[6Q318f2Z66T1b>V1W21V1L>]41=`19h1P2;=P92621F0TE4c8X2k25@d1W9518f2Z6[1d1m<DW2U2>]41
-X2h1P2;^92621GTE4_:<gAEW2U2>N^31X2h1P2;^92621GTE4`9[1gAIW21S2>]41X2h1P2;^92621GTE4l:Y=X1S1P2Z2Q4
-GW2U2>]41X2h1P2;^92621GTE4c8X2V3_<P2cHDW2U2>]41X2h1P2;^92621GTE4l:gAcHU1W2X1L>]41=`19h1P2;=P9262
-1F0TE40k:k25@d1W9518f2Z6[1d1m<EW21S2>]41X2=Z1P2;^92621GTE4l:gADW2U2>]41X2h1P2;^92621GTE4c8X2gAGW
-2\1H>]41X2h1P2;U6X32621GTE4l:g5o;Z6FW27m1>]41X2h1P2;^926217?TE4l:PAFFW2U2>]41X2h1P2;^926217?TE4l
-:Y=]4_5FW21S2>]41X2h1P2;^926217?TE4T:GgAEW2U2>]41X2h1P2;^92621GTE4c8X26`ADW2U2>]41X2h1P2;^92621G
-TE4l:o5g;EW2U2>]41X2h1P2;^92621GTE4d5n2X2gADW2U2>]41X2h1P2;^92621GTE4l:c<S5GW21S2>]41X2h1P2;^926
-21GTE4l:V39Cb=U1W2^1F>]41=`19h1P2;=d5[32621F0QE24l:Q3@d1[6Q318f2Z66T1b>V1W2^1F>]41=`19h1P2;=d5[3
-2621F0TE4l:Q31>d1[6Q318f2Z664Ob>EW25o1>]41X2h1P2;^92621GTE4l:gAGFW25o1>]41X2h1P2;^92621GTE40k:gA
-GEW2U2>]41X2h1P2;^92621GTE4l:`3Cb=DW2U2>]41X2h1P2;^92621GTE4h8S2gAFW2U2>]41X2h1P2;^92621GTE4l:`?
-V2^2\BDW2U2>]41X2h1P2;\2Q72621GTE4l:gAHW27JR1>]41X2h1P2;]8P12621GTE4l:[1[@l<FW2U2>k1a21X2h1P2;^9
-2621GTE4l:gA7nAV1W2X10K>]41=`19h1P2;=k1T72621F0TE4l:k25@d1W9518f2Z6[1d1m<GW20R21>]41X2h1P2;^9262
-1GTE4l:V1l2c=IW20R21>]41X2h1P2;^92621GTE4l:i13U2c=X6EW2U2>]41X2h1P2;^92621GTE4c8X1OgAGW20R21>]41
-X2h1P2;^92621GTE4e9?FgAEW2U2>]41X2h1P2;^92621GTE4U:C2gAEW2U2>]41X2h1P2;^92621GTE4e9?FgA?X2R26mg1
-1=0j1n30c7U1I>W=6X2R2Vh13c>U1=X2R26mg1131S2P6_3R2^1@5X2R2Vh13i?8X2R2@Rg1B3U2c=S1X2R2T:i:4Q2ER7>[
-1X1c4^2m3c4\6104S2n37Y52o1EH@>4310o9^24X2R2Vh1m?7X2R2Vh1Y2c=Y=h85X2R2Vh1m?>3X2R2TX24X2R2`j1c=5X2
-R2jh1Y?Z86X2R2Th17S2c=>X2R2[5f_1Q315g?X9m250W1X<5X2R2TX2lI1=X2R2[?oBhE7?OW>R6Z2c4D6X2R2`j1c=>[:o
-1X2I2N65?1d3<13351B=6D141411Z1P11L:12V3^1gJ2563:i11R6@9Y11k115Y3Z1l3o3U3G10n1l:i3j455X2R2[5e9Ri1
-:X2R2aES3fN=I8V?k:4X2R2^g1e@4X2R2\g1g@>X2R263P5W;YMV:1313P8b74X2R2Zh1i?7X2R2h2[e17c:S55X2R2cg1\;
-S5d1X2NS1\4505b1:7:416\11P1W111MCJ6i3WGc4C315c7DL7311i2311_62`2Y3i2U426k16\1X2NS1\4505b1:7:416\1
-1P1W111MCJ6eOC315c7k4311_62`2Y3i2U426k16:X2[1FR9b8mU1Fi3o;Z69X2R2ZDV1bR115o>G5X2R2^E2bb1EX2R26a2
-W2:n>V3mMd21o31V206Y5a3@P;X27X2R2_e1f61k;Y=;X2R2[5n>e7^ILMKm?Y=7X2R2aGeO_7\9Y=4X2R2TX2g;5X2R2Zg1
-i@Y=9X2R2`U1kAg@b:=e2N6X2R2bY1k=e@e>5X2R2Zg1i@e>V1X2R263=W4:U1i8Z42@E1><ULm1d1c1<;157?[<i116@o63
-34k3j3n6?X2R2fC2@E166VP1\3o>S78f7IX2R2Hb4U1G\<CE16410`Nd1D[1=Mo>S78f7n6AX2P21h2W2:_?iCW5a6d3;91e
-3Cm:5X2R2[5hR2k54X2R2ng1U@5X2R2Zg1CU@;X2R2Vh1X60R5=2Z2d1G5X2R2Vh1m?RF9X2R2cE0_:lE]@d1m55X2R2Qf1\
-1e@3X2R2TX2<X21P2jk1d20k86@j4g5=9X20]1C[1c5a>bb1k:6X20]1Co6TQ24X2R21RX25X2R2Zd1iC_>4X2R2RLQ\16X2
-R2f83f<bb14X2R2UV1nQ1?X2R2Y7Q:ZAo4S56[26\1^@c62_86X2R2[AeO^@c67X2R2Y7Q:^KV4RG7X2R2a1h?P1he1P84X2
-R2TX2P85X2R2h3Vj1T:4X2R2h3[T2;X21P2[BRV1[3S2n1e7@nH5X2R2Wg1\1_?4X2R2Z6iQ2IX26k1^9S8n64`7X2Cg1Q1Q
-2_J^1T45X373`2f1n1Z3b44X2R2ne1UB1Y2Q1Y2V1L\5`1R2P2;=P92621F0TE4h91m35@d1W9518f2Z6[1d1m<5Y2n7Y2PT
-1TT12Y2o73Y2^@d1FY2o1b<k1NEj1^@cBQ13I762R1510h7j2ZD3Y2le225Y2TANE[L2Y2X93Y2i9Y83Y2X9@6Y2]i1b12R5
-e1l1Y20L`5505b1:7:416\11P1W111J22@J6h1?57L?`K0C315c7k43113CY1]42`2h2Z3^18]226R15B6Z1Y2M`5505b1:7
-:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k169Y20]@ENET1mY1h;4Y2b>cBgC1Y25Y2]1o1c5nY26Y2]1o1c5i5[
-I6Y2ek19Co:k12Y2_d22Y2lc24Y2^@b2Zm16Y2Z1i9b8^Z1ZB2Y2i94Y2i9d6d13Y2i9Sb1R1Y2V10K\5`1R2P2;=P92621F
-0TE4c8[2h25@d1W9518f2Z6[1d1m<2Y2kb12Y2on22Y2ib22Y2Sk12Y2^n19Z2P5i4Pd1l2P6j2[5SD:Z2N0d:^BgGo7e8R3
-cF9Z2N0kl1h7=>R3cF8Z2[2_k1l2k8g35g86Z2km1d1W1b5X3BZ2d1\KX4g3f2d1M=m1V1Nl>_8X3P>Q3k46Z2d1V]1o>_8X
-3j1Z2LFi4505b1:7:416\11P1W111MCJ6aD_3c7C315c7l2IT131130c1O73Z32P2?h2Z3U426k16c2\9h24Z2h9Rd1h;f1Z
-2L`5505b1:7:416\11P1W111MCJ32i1CVBj4U6C315c7BX43113[62`2h2Z3Z3J26k16d2o805Z2km1h;W2lG<Z2N0kl1d8S
-3`EK6J3l26Z2km1l2V1^5U23Z2km1h;4Z2U6eg1h;3Z2km1h;_1Z2L`5505b1:7:416\11P1W111MCJ6eOC315c7k43113>;
-`52`2h2Q2X1U426k164Z2km1h;P2V1Z24U10F\5`1R2IV1;=d5>l22621F0XS1@d15U6D\218U2@Z623T1^=S14Z24fm1h;4
-Z2km1h;o14Z2lj1n2h;4Z2km1h;[;j1Z2L^1Q4505b1:7:416\11P1W111MCJ6c3QLC315c7f3T13113d2730d1d12Y1V1h2
-Z3d2[14268a106d=h1Z2L`5505b1:7:416\11P1W111K1CJ32<XOC315c7k43113Ol13Z32`2h2W2R1U4268b16h3a91U1=Z
-2N0bHXT1l23g8cFA022?Z2i4R\1n<R2A0630P10d7m51=Z2N0aA50QNP=l23g8o5c@7Z2h9Rd1R40b6Q1=Z2fh1T5d2063Q1
-0d7a5287Z2]@]]1l2V1_3T4:Z2km10R4V2S1S2S1E;5Z2km1l2V1d79Z2]@Y20eX1\2Z2Ak84Z2^k1\2h;:Z2h9Z7g\1`230
-0\1d76Z2P9jd1l2V1d7c1Z2L`5505b1:7:416\11P1W111J2CJ6eOC315V7<k43113GU1m2_12W1X1h2Z3U426k16X44Z2km
-1l2k8;Z2\i1b12h2P410b6Q1X1=Z2n7c8_1[7WATC0k2S1a5S1Q15Z2f@T]1m1j94Z2Q5ih1h;8Z2]@d1ElV1U4l2k84Z2km
-1h;gH7Z2km1S4U34Y4T25Z2h9Rd1S4d74Z2SAg\1h;5Z2Z>`_1l2k88Z2fU1c=`:h;T;k5R56Z2km1>64m:6Z2h9d6WY1U4h
-;b1Z2L3\5505b1:7:416\11P1W111MCJ6eOC315c7X2b23113[62`2h2Z3U426k16Z=1m1K5Z2fZ1TCh;_I;Z2gHg5V<\AE;
-1Ch;[;7Z2aBT82QS1h;U=8Z2b<aR1f>h7o3S8P2:Z2gL^4h4kGX4b1l5a?_1DZ2d4\B1^@`>GLc1e1h2>U118Lk8d78S4@Z2
-dBf3o6_A[82l4c1b2R7i18]D]1GV1Z20700]4b2n1d9l1UJh>S2l1@n354?=2?W1112001222V2^261W68:Z2j6d3[c10Ii3
-S7o6R1;Z2N0\C_C]2`Cf4Q7XEZ1NZ2M00W@Y1U32PX1d2Y5R31Di;00a1U90255102;5>6@Z2f9[8E7jZ1U19b3o3O@T1i48
-Y?N[2:k13[2b4V3^1U48Z9R;U6g1X;e2a1Q5b3_1U111102000fHS1[2:[4b4Q2R11^1U48U13j1Q3n>fFA19\1?3R2R5EA1
-10210X2o2m5D[2:[4l5W6g4_T1n4U7G>P1H>11022nHZ1[2:[4l50Z3c7_T1[4371126`1;6b42LFE2E251411102000@6`4
-2j5I[2j3c8U7TY1GU21P1?9c6a1510X5g4k=223B127[2:_Y21022@[2:hi1U5\1S91022V<e;2F74F[2:jA8U13j1_T1W4A
-19\1?o7C1022@j4F[2UBmW1e2IR1P11`19j5i1@52lG223B12P1[2700]4b2c;l1hE]>Y9n354?=BW114001222V2^261W68
-Q1[2700]4b2n1d9l1hE]>Y9n354?=BW114001222V2^261W68Q1[261m1KU41d:b4kDV1Z<>l8b1[254MBW11611022V2^26
-1o1I[261m1KU41W?kDV1Z<>l8b1a24h21611022n6K[280]42_2n1Q2n8@i3nAU46Q>X5n3J=Bb152V2^261G[280]42_2n1
-P;@i3JSA\4Q>X5i4=U252e461D[280]4b2`=G]IZCn3J=Bb152V2^261E[280]4b2`=Gl3SAgGn3J=22o152e461:[2am1R:
-5=a152l41_2\2B21\12561?k285051335@3=6D141411Z1P11L:12LC3a1^1f5b;6V92563:0S1D1I5R5@c11f1_1]1D3Z1c
-1`3o1Gn3224e1_4i?:f2\2B2^111461?k285051335@3=324?141411Z1P11L:128CC3CM^1\3@h1b;6V92563:0h11I5R5@
-c11f1m2D3Z1Z18`3e1J6n3224e1R2\2i?:h2\2B21\1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1f5JZ1240;i5P1
-@X12683R1f72563:0h11I5B_4@c11f1m2D3Z1T5g2n32m1_4k6S2i6:f1[2\2B2^1?1?k285051335@3=6D141411Z1P11L:
-12LC3a1^1f5U2c5JP1l16_1`3U42563:0h11I5B_4@c11f1m2D3Z1T5g2o5_4i?:V2\2B2^1?1?k285051335@3=6D141411
-Z1P11L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f1m2D3Z1T5g2n32m1_4i?:U2\2B2^1?1?k285051335@3=6D141411Z1
-P11L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f1m2D3Z1T5g2n3P2_4i?:T2\2B2^1?1?k285051335@3=6D141411Z1P11
-L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f1m2D3Z1T5g2o5_4i?:]2\2B21\1861?k285051335@3=6D141411Z1P11L:1
-2LC3a1^1f5f5k56V92563360S14?1I5R5@c11f1m2@33Z1T5g2n32m1_4i?:`2\2B2^111461?k285051335@3=64?141411
-Z1P11L:12LC3a1^1m3h1b;6V92563:0h11I5R5@c11f1m2D3Z1Z18Cl2g2;b32m1U2Y2i?:X2\2B21\1?1?k285051335@3=
-6D141411Z1P11L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f1m2D3Z1T5]1Y1n32m1_4i?:Y2\2B01^13;1?k285051335@
-3=6D141411Z1P11L:12LC3a1^1m3h1b;6V92563:0h11I5R5@c11f1m2D3Z1T5g2n32m1_4i?:T3\2B011\111461?k28505
-1335@3=324?141411Z1P11L:12LC3C2J^1\3@h1i2]8:6V92563:0h11I5R596c11T1Am2D3Z19P18Cl2e1J6;]1IZ12m1R2
-2;1k1n5j9:o1Y2\2B011\1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1f5b;6V92563:0Z1=1I5R5@c11f1m2D3Z1T
-5g2n32m1_4i?:X2\2B01^1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1m3h1b;6V92563:0h11I5R5@c11f1m2D3Z1
-T5g2n32m1_4i?:[2\22?21\1861?k285051335@3=6D141411Z1P11L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f1m2D3Z
-1T5]1Y1n35j1_4R7f8:Y2\2B2^13461?k285051335@3=64?141411Z1P11L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f1
-m2D3Z1T5g2n32m1_4i?:W2\2B2^1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f1m2
-D3Z1T5g2n32BZ1_4i?:X2\2B2^1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f1m2D
-3Z1T5]1Y1n322j1_4i?:X2\2B01^1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f1m
-2D3Z1T5g2n32BZ1_4i?:2\2lZ21\2[1\2J`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2R4P2U426k16`1\2B03
-1l1?k2>07335@3Y11j1P1N:Q1C3g8b;6V9C;d25R5@e1f1m2D^1T5g2h352]6i?:2\2WQ3V1]2W10F\5`1R2P2;=d5[32621
-F0nDY>@d1[6Q318EP22D1012Z56T1b>[1]2W10F\5`1R2P2;=d5[32621F0Z<_6S2Y>@d1[6Q318j1K2D1012[2n223T1R5_
-9T1]2R1L\5`1R2P2;=P92621F0TE4h=5@d1W9518f210D10_5[1d1m<U1]2X1F\5`1R2P2;=d5[32621F0XS1@d1[6^2B18f
-22B11041X56T1b>^2]2X1F\5ANR2@C?81082=d3E41R14X10l12621F0Z4Q2l8PAP2L78d1?0A19<1d1HAGEL1140j118D00
-1=BLG1021Y4P16T1R5_9^1]2X1F\5ANR2T1?810;=Z4Y1[32621F0XS178d1n1\2Y1ELT218D02m12Db56T1R5_99]2`8hU1
-`L10\;c8_3V1]2R1L\5`1R2P2;=P92621F0TE4h91m35@d1W9518EP22D10_5[1d1m<8]2o]1hL15110P1]2R1L\5`1R2P2;
-=P92621F0TE4h=5@d1W9518f2Gb5[1d1m<S1]2R10K\5`1R2P2;=P92621F0TE4h=5@d1W9518f22D1`5[1d1m<T1]2X1F\5
-`1R2P2;=d5[32621F0nD55m=78d1[6Q318f21E_526T1b>R1]2R10K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Gb5[1d1_
-;]1Q1]2R1L\5`1R2P2;=P92621F0TE40g=5@d1W9518f2Gb5[1d1m<O]2X1F\5`1R2P2;=d5[32621F0nDY>@d1[6Q318f2G
-b56T1b>P1]2W10F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2E1b56T1b>3]2hZ21O]2W10F\5`1R2P2;=d5[32621F0XS1@
-d1[6Q318f2Gb56T1b>2]2jZ2R1]2V11F\5`1R2P2;=d52X32621F0XS1@d1?k5Q318f2GS5>6T1b>Q1]2W10F\5`1R2P2;=d
-5[32621F0nDY>@d1[6Q318f2Gb561R1b>3]2^]1[MQ1]2R10K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Gb5[1d1m<M^2Y
-6Z:<^Fe5h<61h1S5f3i2[181624000T:^10U2g8;_1P1^2Y6P1n1ELT6a6ZR1061_5m7X12816240000S:Y1m8d1@;2E^2Z7
-^222o_161f>D24000^;W8E=V1LK^2j?S9SD2^3^5a;^4Z2M624000e2m80d1c2g45`1;o2A^2g<:a^1_:V31624000c;0d1T
-<=^2Q9L\4`L^N1951>[=S9C^2>j5Q8RP18Dh:U?194000>T;c:F3^2gY25R1_2h3Z<o63_3\4=[1m1B4?R1Z1R21U3e47@71
-A>>P2:9n=f;S5]3h1Q1_2V1F\5`1R2P2;=d5[32621F0Z8c<Y>@d1[6Q318f2Z623T1U<\23_2OZ_12_2S`18_2VR1Y9a4Z:
-V1BmR1:_2XBZ9fC0P9f<d1T9f:6_2^C\j1W4V:S31_23_2QA`o14_2\;o@c95_2V;o=RETa14_2hi2\304_2dj1XL15_2l;Z
-KZHdS1C_2d8Ae2R7Q49X;e3;HYF[2b51f1[7RBV23_2Rf1jS12_2mi22_2Rf13_2_<nb2;_2EjOU7kS19j3Y3P8`1j2>_2S;
-\E[5^6c5W@jAo6?P1j2Y2>5_2n6QY1k>`N:_2I09i9b8^Z1kA>g?7_2WG_:g9U\1T1Q45_2fS1Z1o2Sb12_2Uj23_2jQ1Zh1
-2_2Sj22_2Yj23_2_Ha51_2<_2^7d8c:d4\2P3[30k1P^1f55_2jT1S6Zb10]1_2G`5505b1:7:416\11P1W111MCJ6SOAC31
-5c73g4311_62`2S6U426k16V8Z1_2G`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16\1_2G`5505b1:
-7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16h2j52_2Wk26_2mg23X1c35\1_2G`5505b1:7:416\11P1W111MC
-J6eOC315c7k4311_62`2m4U1U426k16d71_24_2Yf20W9[1_2G`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6
-U426k16V<b1_2G`5505<U1:7:416\11P1W111MCJ6eOC315c73g4311h5F2`2S6^18]226k16Z3R4`2c1_2GZ2U3505<U1:7
-:416\11P1W111MCJ6PJd5C315c73g4311h5F2`2S6^18]226k16]7l31_23_2VY1Qj1;_2`4b>o;eCh1g3b7nGe1;2_2h63_
-2fOjj12_2oe1O_2l2j4b2l1b5P7e4R1Y19m1S1h65\21f5e1`3S1S9=Q1H<f5i<\2C`3K_2f2Q1e38T10W6o;e4i1EF61Z9a
-5@A`2Q<_1Hi2S@P30O_2OMn25n4;Mk;g3P4Z3F4V1\4Z1d6@H4R136IR1S2j6T?d5d4m1_2:b1j4_23S5LLHQ2_1m1g4;U33
-V152_1Ke2[1=W1<6[149EP1Y544>9g1F:9g2Cf4a3:973Y1B`:[860g1S2o1Ha4K_2Q8W8`1V8n4M\15;R21T1c;a2b1\2;Y
-3U;T=]46Q4e14j1g2_2:`3k4P1X115B_1887=2Q1KB?V15J1B0[1c2P3f1c3N46?R13j2R2G8P1EM;a1V17;17W1o1n1W1i1
-C8o7:\11MR4c6[1]1<U1U3H>K=06W2b17CS1=`1Y1061=G_2f2`19OHY3Y7U:R5m1;21R39g2D\FZ3WDP2e9f2_2=h2S11AG
-T1OG0;5l1e3g2T45T196L;JH>>I;[2U10R25DZ3O1R4U4G1h4[19Z137R10612e12Z1e1JQ1R1m1e11DQ1MU120k2W2U2f20
-3EJZ23n3P2Q1m10W1V1l1_28i5^19;H5=67E1Gd6b1j134JG[3_D2R1b7:[1411Y1A^1;U1J2Z1Z4LK3V1HW5`61_6n128EN
-5:=0\1f1b1_28m2S11o1L79T15E6R1[<S2W1X1W:n8U1^6Z13Z108e15Z13a1J22]3T2LKMU1o2W2U2n9l221j2T3D_2:0m2
-n7Y1U1W4ZMo<]9e1BL`6\1331V4P1_2451V4b2V1`7M8d1`128b?o62\5[8Q9i5Q14n3^111;8l42M;_2<i6cY1g>0l1i18Y
-F0:_2<i6Y3YV1h?T1P4SDo8G_2:n2`23W8`11]71Y=\4U3W2ZFX3b5j1\1335T15_2:R1lV1UW12_2gL1_24_2]i2Z2T75_2
-ee2g3Z2T79_2X;bCm4XEi3W<W9R1O_2V1F\5`1R2P2;=d5[32621F0Q<AdF@d1[6Q318f2Z66T1b>m1_280U2884=E13MDj2
-;9c5S7k12o1i1=91S1g1:H9U1K5;2[17@[19@`123Em1V4_4i3;3;d1f=\;V36K;V6W13_2S;1=_2i>T9[1h50NnGf4k4XJW
-56B_2V?P3f5[1h50NR3i1QCf4k4XJk1[332d2_2?0f1;?EU2>073313783H@1;11Z1P1N:Q1C3P3X4]1g1Hg1_2;1M1S20>:
-1:6W3c4Z1C;d25R5@DN1=7P1f26D^19P1\2\1g2i1e8c:k14o241321X1_2i>T9cT1K3e2850<?h3261HB:3N8@620o40224
-61e4==X2Od3_4S1_2S3Em233=83g13_5P3X4d8M1S20>:1:6YD;h1Z2Z2f9YCk1T366n2_280U28812=4@13MDC33=83S1;7
-11_51n2T43g12o1i1=91S1Q1E710H9O049:145642[17@[19@`123Em1V4_4b2;J;3;1b1GZ2f9L\;V36K;Y2k1P2S1326e2
-_2078_1?1J:^2<13313D=63@1414112W11N10K7212V3^1o4k8C_6e2Q325053:JI41Q2P4@c11f1]4C`1K:\4k5KHH2R6=[
-1T11^6o1P155]1J@_207h<U3XX1T9X:d1KX=Y4P15c1J=_207h<^[1T9m;KX=Y4V1c1J<_207h<cd1m;KX=Y4V1c1J?_207h
-<U_1]5d:X1KQ8V5Y4V1c1J;_207h<cd1m;KbAV1c1J;_207h<cd1m;KbAV1c1J;_207h<cd1m;KbAV1c1J=_207h<cd1d4o5
-X1KbAV1c1JC_20P=`CW=NX1bA_;=I1X=;?]3V1c1J:_20P=cd1m;KbAV1c1J<_20b3]9bd10m;KbAV1c1J2_2[f2:_2:1W4a
-2g7X5bLeNj64_2\Mk8Pg1R1_2V1F\5`1R2P2;=d5[32621F0nDY>78d1[6Q318f2Z664OIU8b5Q1_2V1F\5`1R2P2;=d5[32
-621F0nDY>78d1[6Q318f2Z664Oo8b5Q1_2U10F\5`1R2P2;=d5[32621F0g4cML78d1[6Q318f2Z66T1b>2_2bi22_2bi25_
-2jg2^2U412_2TZ19_2QU1Zb1B[20d2_1J2_2lc15_2^4PLfAR16_2^4U<[Ak2^72_2Re2Q1_2P1Ll4?`1R2P2;=h1W72621F
-0TE4h=5@d1W9518f2Z6[1d1m<6_2l80be1`8mD5_2ZX1`MZ>W;3_2Vd2W;2_2ik22_2TR33_2l7]W25_2aAb3fX114_2lHWK
-c43_2JYHI_2H00W@_4;f[1WEU9021313102;2201B<_2J\CjW1Z3o2Q7a8U=?Q1>A_2H00f20Z7d:6YZ20270D502_2bn2P1
-_2V1F\5`1R2P2;=d5[32621F0mMZ5@d1[6Q318f2Z66T1b>o201_22_2jg12_2Yk15_2go2Y3801_27_2VF_Hc7G2mX12_2o
-X13_2hR2[2C_2:Z<Y25FE`2i6Ma5FZ2g:P5^J3d1b27_2l\2`1P2V7`774_2l\2YB7=_2m3a5X2`KR2mH`3i<DR47`76_2iJ
-cl17_786_2h;i4jV27`74_2\]1US1j6V1_2U10F\5`1R2P2;=R2a3[32621F0g4T9Q3l28S?78d1[6Q318f2Z66T1R7_77_2
-^CT:lV1AP=[8:_2o2:S@T:\?_S1P1]1_7]1_2V1F\5`1R2P2;=U5>[32621F0_4U9KKe>T5@d1P6:Q318=\1KZ66T1j1K1\4
-m2k1m1D[1_21P250279U4P2Ee9?f135;RFm3^5[1C9C>`2i12Al3b1S1b1h214130Me6h1g@5_2S;13e\1W1_2V1F\5`1R2X
-1G;=d5i10`12621F0c9a3LUE@d1X62LT218f2Z66T1c2:c;Y1_2V1F\5`1R2X1G82=d5i10`12621F0_5S4a3_=b8@d1X62L
-T218f2Z66T1c2:c;a1_2V1Fl4?8W1LU1<KG0:=8L5<`3:[32621F0R88MR3Y5aA@d1[6Q3180e2Z66T1U3]3a1\6V1_2V1F\
-5`1R2<K=9072=d5[32621F0_5Lo5kF@d1[6Q318f2Z66T1U3\;8_2^7`C1gFEj1`W18_2X=j5e7g2k2Q3h?9`2P=cd1m;KbA
-V1c1J>`2P=PQ1bCl9P2I1W1k<^3V1c1J;`2P=cd1m;I1T>]3V1c1J9`2P=cd1m;KbAV1c1JB`291i6j5oLh6X7a9m;KP1a@V
-1c1B06;`2P=cd1X;DI1bAV1c1J:`2P=W9[[1m;KbAV1c1J\1a2P250279U4P2Ee9?d1135;RFm3^5[1C9C>`2i1DU1_1V1b1
-S1b1h214130Me6h1g@\1a2P250279T3P1HW1E0d9?f135;RFm3^5[1C9C>`2i1Dl3b1S1b1h214130Me6h1g@Z1a2P250279
-U4P2Ee9?f135;RFm3^5[13?9C>`2i1Dl3b1S1b1h214130Me6h1g@Z1a2P250279U4P2Ee9?f135;RFm3^5[1C9C>R2=i1Dl
-3b1S1b1h214130Me6h1g@]1a2P250279U4P2Eh4R1Mk2?f135;RFm3^5[1C9C>`2i1Dl3b1S1b1h214130Me6h1d2R>\1a2P
-250279U4P2Ek5Y2_1?f135;RFm3^5[1C9C>`2i1Dl3b1S1b1h214130Me6h1d2R>Z1a2P250279U4P2Ek5i3?f135;RFm3^5
-[1C9C>`2i1Dl3b1S1b1h214130Me6h1g@[1a2P250279U4P2Ee9?f135;RFm3^54V1C9C>`2i1D_3<b1S1b1h214130Me6h1
-g@Z1a2P250279U4P2Ee9?f135;RFm3^54V1C9C>`2i1Dl3b1S1b1h214130Me6h1g@Z1a2P250279U4P2Ee9?f135;RFm3^5
-[1C9C>`2i1D_3<b1S1b1h214130Me6h1g@[1a2P250279U4P2Ee9?f135;RFm3^5[1C9C>`2i1Dl3b1S1b1h214130Me6h1T
-<^3S1Y1a2P250279U4P2Ee9?f135;RFm3^5[1C9C>`2i1Dl3b1S1b1h214130Me6h1g@Jd251Mk5V1_3a4<a3[LS8k6k10@i
-4OT4b19BHl4^=2=d20]4b2P4n8@i3TF6Q>X5i4m2g201m5:\1358503@9`1J8_29P11Y218j1T1I6B4S1]1@W20T3\1?D@D5
-8JQ3f4S2l2d1d4\1A`1==\1T2KLKh9FA6;:<e294;0f14]3H29_1?Ei11FO6P1;>_103@Ng20j5l1H0Dh54]5n16B4a2Q7g;
-S2U;n1=Q4[>k294U=6[34`6g201e167A12S11AT14314E74@;0403;>9G426166G3>3P1M4E3117<9a13[1Y192<Q1112764
-?7@>5375?228512c1K24I1676489O5<02323841298J33@977A8C8^1JW1AL2KS2HP22F>29g1O:1T1330611c12A;Z1e1>K
-Lg1h11J@>IU121P30FH;422181e2KR11<0m28?H299U12<Ea171f1S10264>B>254034;<h2n1R2V3VV1e12a8i3T4h<^D5h
-2P]1T22a8W1h20P4SC7A2o1i1GU1FP1:H9U1K5;2[1H[19@`123Em1O2Ka?T2;ZGm8\1h20f1o8X2n1o82o1i1GU1g1:H9U1
-K5;2[1H[19@`123Em1n1m:T2m91Jh22321b2V=_1h20f16R2e6X2T:7A2o1i1GU1g1:H9U1K5;2[1H[19@`123Em1O2K[9f3
-^2T2;P<XAn2Jm1[1h20T5P4`1I^1Y3d72o1i1G1S1g1:H94P1K5;2[17@[19@`123Em1U6`2UAk28Z>R4f2h20f16788466E
-13MD8LZ19;9[12F^1n1A@7h5k12o1i11;91S1g1:H95OK5;2[17@9Q19@`123Em1O2Ka3U3n2J;3371b1GX8i1k28b2`8V3R
-1;V6W1P1h2Q4Q2R24A8j1;a3_1R4@7T=i<Bl7^1Jk7b12i4V44V1S1d9l6V1[2<h2]1h7c11=\4JVX1oDEeDAh23\3\3]1Q1
-bG`?Q1Z8YM1a1l1o4]30@h2f1d6c6T9Q1c4kBQ4U5bC9P;i8`107h2`8b2k3b5Vn1o<=j200i6h3^S1[2`;TC`1313@j200i
-6h3a7S1hC[9`9o1kB8`131?j21i6Z;S1hC[9`9RCQ2`131337j20c:`T2`131:j2mFRa1R5Q2`131337j2aZ1cT1`13538j2
-QW1g4[S1`1353;j20F0j90T`1[D`1318j2hK^>VIQ1d:Id1:j200i6Z3XV1eN`1317j20Q2R]2`131<j200i6a?eG[2`;TC`
-131:j200i6cY1`;TC`131;j20F0j9U`1QCY1`131:j20F0j9U`1[D`131W1j2i:\1l41?341W1j5i9Z1]2O`65d8b60;C:c1
-KA]1N60j2Z5MR15`13j4]2Nj2Q6g21l11T26V3c3V1Y2a1;m8h;d7k1c@1V2h1;[1Nm8[3W4V1[2Gj2i:\1j411k2fB^3o32
-2d8o6b2Ko1N[96Q1_6]26j2o<WQ1]L_4Y<3j2o]2U1:j21i6R7Q3a1GIZLeN6j21i6cY1VL^27j21i6cY1VL^248j21i6`8R
-Q1VL^247j2mFWh1`13533j2mFWh1Z1j2]4<Y4^1P1P4Y11?H2A<19R3n5j20Kh?[8?J1Bi82R1S5Q3G050W1AP28DV1=j2`?
-Z7S1e80g3?1R>Y1gJZ13j2kFYh1Y2j2Y8S1X17R21?AMOI??b1P2a4^2<3W3;>59^2T3>B\2<P1P1I_11S4U30;]1L@Y1Q4f
-1V7CMh22U1B<[1Z1>0>FY2W11S3<:HCJ:ELU4Fj2_53f50W3`2R11IjBoKa3X1`6@3U1m1D1j9X1j21o5I27Bi2`6@D1_4h8
-0d@3g8;S1V7h2Q2Q3n2319:032W1<`1D1c2R70Ij2V4a82V=5R1Y5R10W20V2cJP1`5m5g1Z1BFHP7\2\39j21i6S=_L\K_2
-HZ6Ej21Mk5^<0H2WL`9Z7[5OT4b19BHP5Z=2@j21i6g3h4f3[MPEl3V3;4:d1b2h9>j21i6g3`5<X38[LTL@:d1c2;j21i6X
-9<X3dLTL@:d1V1j21b1m1<X2B_2U9f2c1W2EGe9]2<b2c1T5\5k1`3Eh3P1`6Q1]4D9[14k8X3T6`106j21i6cY1_BU<6j21
-i6cY1h?l>8j21i6Z3[8lMgFm77j21i6Z3XV1gFm76j21i6Z3XV1eN9j200i6cY1eN`131:j20Gj9\6hY1[D`1313j2R2R]25
-j2c5i@e@QX15j2PAa1bl1I2j2U_25j21i6cY1eN6j21i6d?nIeN3j2V:nT26j21i6cY1eNn4:j21f5R1cY1`;f@]2m1P32j2
-U_27j2U13f7X@ke1h=]1j2a=l1D69U2JDB0e6d2l1_2LS5V1g22^37R48J=`3o7g1Q1T4[18j4P4Z4Y4i1CS1=m241;4j2VN
-`7]Y1;j2VT1c8\<k2P;B[5Q2AS26j2Hj9k@YO[D6j20T_2`131R1j2E10I\5`1R2P2;=P92621F0TE4h=5@d1W9518f2_5J[
-1d1m<;j20F0j9i;[T1[D`131Cj2d;Z51?V2h6V5Y3i8^4f4n1e3o9P8F9[16j2[1l9eJVY1d4@j2oU1f62^3i:n1\8U3`60`
-132236j2G0j9U`1[D7j2G0]9<U`1[D4j2Va1W4fI8j2G0j9jZ1Z5QCY15j2Hj9U`1[D3j2OU^25j2_53aY2\13j2^e1fI7j2
-HT8e1U`1[DX27j2G06c9U`1[D3j2k]2Y13j2TCPl17j2G0j9`8dW1[D7j2G0j9U`1^CL3j2X^2L5j2bB?Rl1_26j2Hj9U`1[
-D_2<j21i6Z;;G0SMZ5U4TE_25j2PAY2Yi1`23j2f\2^24j2bBQj1`24j2d\2@o13j2U_2m?8l2i6W<[MeCA8g<6l2i6cY1PM
-W4[74l2i6Z3XV14l2i6cY1`97l2i6j4^5YOcAlDP2m210h19?k2>07335@3A24?1j1P1N:Q1C3j7Lb;6V92:5;j1I5b4?@e1
-2c18d2D^1c1Cl2e1Q1F[7\2d2Y3AR8Q13:k2m210h19?k2>07335@3<424?1j11NN:Q1C3a1HT4Z1Lb;6V92:5;j1I5b4?@e
-12c18U2>D^1c1CNm1[191H6;:MN620k2T222461k1_203Y3A3n7Q13:P1NJn2U8g4Ah7fU1KW1n299Nc3]1:[196^57n4==]
-;Q22Y1o2S2?k2>07335@3Y11j1P1N:Q1C3g8b;6V9C;d25R5@e1f1m2D^1T5g2_:i?:Z1o20R2?k2>07335@3Y11j1P1N:Q1
-C3g8b;6V9C;d25R5@e1f1m2D^1T5g2_:i?:Z1o2S2?k2>07335@3Y11j1P1N:Q1C3g8R;?6V9C;d25R5@e1f1m2D^1T5g2_:
-i?:`2o212\12561?EU2850513313@3=63@141411Z11N1L:12LC3a1^1f5b;6V925053:0`171I5R5@c11f1m2D^1T5]1Y1T
-448U16_4i?:f3o21_111461?EU2850513313@3<03230?1121411HA1N1L:12LC3a1^1Dg2@h1`289M0S3M1JX10><:6W3n5
-25053:0I24>71I5R596c11f18V1]1D^19]3\1e1Q1c2`14<X1e1<78k1n5`6S2U1:o1]2o212\12<1?EU2850513313@3=63
-@141411Z11N1L:12LC3a1^1f5b;6V925053:0Q18=1I5R5@c11f1m2D^1T5g2Y48\1_4i?:^2o21_11=1?EU2850513313@3
-=63@141411Z11N1L:12LC3a1^1m3h1b;6V925053:0I24F1I5R5@c11f1m2D^1T5g2Y4e1_4c>U1:b2o212\12561?EU2850
-513313@3=63@141411Z11N1L:12LC3a1^1_4V1b;6V925053360Q1>71I5R5@c11f1m2D^1T5]1Y1Y4^16_4a8W7:[2o21_1
-2561?EU2850513313@3=63@141411Z11N1L:12LC3a1^1f5e5l56V925053360h11I5R5@c11f1m2D^1T5g2o5_4i?:^2o20
-0_11=1?EU2850513313@3=63@141411Z11N1L:12LC3a1^1m3h1S3R4[46V925053:0I2K1I5R5@c11f1m2D^1T5g2o5_4i?
-:_2o212\1?1?EU2850513313@3=63@141411Z11N1L:12LC3a1^1f5b;6f8?25053360<D1D1I5R5@c11f1m2D^1T5g2T4c1
-6_4i?:_2o21_1?1?EU2850513313@3=63@141411Z11N1L:12LC3a1^1T2h1h1b;6V925053:0<<24F1I5R5@c11f1m2D^1T
-5g2T44e1_4i?:]2o212\1?1?EU2850513313@3=63@141411Z11N1L:12LC3a1^1f5b;6V925053360Q11D1I5R5@c11f1m2
-D^1T5g2T4c16_4i?:]2o21_1?1?EU2850513313@3=63@141411Z11N1L:12LC3a1^1T2h1h1b;6V925053:0I24F1I5R5@c
-11f1m2D^1T5g2Y4e1_4i?:R3o21_1951?EU2850513313783=63@141411Z119D13H:12>=C3a1^1f5f3:P1129600V3`26g
-4^425053:0Q1F1I5R5@c11f18V1]1D^1T5o18>T44e1m2a1k5\8:U1:Z2o200_1?1?EU2850513313@3=63@141411Z11N1L
-:128CC3a1^1f5b;6V925053:0h11I5R5@c11f1m2D^1T5g2Y4e1_4i?:]2o21_1?1?EU2850513313@3=63@141411Z11N1L
-:12LC3a1^1f5Q9`26V925053:02FN1I5R5@c11f1m2D^1T5U2AY4e1_4T7d8:W2o21_1?1?EU2850513313@3=63@141411Z
-11N1L:12LC3a1^1f5b;6V925053:0h11I5R5@c11f1m2D^1T5g2o5_4i?:Y2o21_1?1?EU2850513313@3=63@141411Z11N
-1L:12LC3a1^1f5b;6V9240053:0h11I5R5@c11f1m2D^1T5g2d4Z1_4i?:X2o21_1?1?EU2850513313@3=63@141411Z11N
-1L:12LC3a1^1f5b;6V925053:0h11I5R5@c11f1m2D^1T5g2d4Z1_4i?:W2o21_1?1?EU2850513313@3=63@141411Z11N1
-L:12LC3a1^1f5b;6V925053:0h11I5R5@c11f1m2D^1T5g2o5_4i?:[2o21_1?1?EU2850513313@3=63@141411Z11N1L:1
-2LC3a1^1f5b;6V925053630<<2K1I5R5@c11f1m2D^1T5g2o5_4i?:[2o21_1?1?EU2850513313@3=63@141411Z11N1L:1
-2LC3a1^1f5b;6V925053360S14?1I5R5@c11f1m2D^1T5g2o5_4R:f5:W2o21_1?1?EU2850513313@3=63@141411Z11N1L
-:12LC3a1^1f5b;6V925053:0h11I5R5@c11f1m2D^1T5g2o5_4i?:\1o2S2?k2>07335@3Y11j1P1N:Q1C3g8b;6V9C37S14
-[15R5@e1f1m2D^1T5g2_:i?:T2o22^1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f
-1m2D3Z1T5g2f4X1_4i?:d1o230\1A?k2>07335@3Y11j1P1N:Q1C3S7c1b;6V925:;Q1>S15R5@c11f1m2D^1T5g2Y4e1_4i
-?:o1o202]11??k2>07335@3Y11j1P1N:Q1C3]6@12217V1b;6V925:;Q1>S15R596c11f1m2D^1T5g2T44Y1;_4i?:o1_1o2
-3]1A?k2>07335@3Y11j1P1N:Q1C3g8b;6V925:;d25R5@c11f1m2D^1T5g2o5_4i?:d1o23]1A?k2>07335@3Y11j1P1N:Q1
-C3P7221^1b;6V925:;d25R5@c11f1m2D^1T5g2o5_4R7f8:Z1o2S2?k2>07335@3Y11j1P1N:Q1C3S7c1b;6V9C;d25R5@e1
-f1m2D^1T5g2_:i?:c1o23]1A?k2>07335@3Y11j1P1N:Q1C3P751^1b;6V925:;d25R5@c11f1m2D^1T5g2o5_4R7f8:e1o2
-3]1A?k2>07335@3Y11j1P1N:Q1C3P7221^1b;6V925:;d25R5@c11f1m2D^1T5g2c528_4i?:`1o23]1A?k2>07335@3Y11j
-1P1N:Q1C3S7c1b;6V925:;d25R5@c11f1m2D^1T5g2o5_4i?:d1o23]1A?k2>07335@3Y11j1P1N:Q1C3P751^1b;6V925:;
-d25R5@c11f1m2D^1T5g2c528_4i?:j1o23]1A?k2>07335@3Y11j1P1N:Q1C3P7201`1b;6V925:19Q1;2S15R5@c11f1m2D
-^1T5g2Y4Y1;_4X>`1:m1o202]1A?k2>07335@3Y11j1P1N:Q1C3n6120b1R4_76V925:;Q1;2S15R596c11f1m2D^1T5g2T4
-4e1_4h4`4_6:S2o22^1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1f5b;6V92563:0h11I5R5@c11f1m2D3Z1T5g2o
-5_4i?:T2o22^1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1f5b;6V92563:0Z1=1I5R5@c11f1m2D3Z1T5g2o5_4i?
-:Z1o2S2?k2>07335@3Y11j1P1N:Q1C3g8b;6V9C;S1`15R5@e1f1m2D^1T5g2_:i?:Z1o25m1?k2>07335@3Y11j1P1N:Q1C
-3g8b;6V9C;d25R5@e1f1m2D^1T5g2_:i?:[1o25m1?k2>07335@3Y11j1P1N:Q1C3g8b;6V9C;d25R5@e1f1m2D^1T5g2_:a
-8W7:\1o25m1?k2>07335@3Y11j1P1N:Q1C3g8b;6V9C;d25R5@e1f1m2D^1T5g2_:a8W2o4:[1o2S2?k2>07335@3Y11j1P1
-N:Q1C3g8b;6V9C;d25R5@e1f1m2D^1T5g2_:a5j1\8:V3o200_111461?EU2850513313@3=323@141411Z11N1L:12LC3a1
-^1m3h1`289M0S3OS20><:6V925053:0I24>71I5R5@c11f18V1]1D^1T5e1Q1c2`14<X1R2\2n5d8U1:^2o200_1?1?EU285
-0513313@3=63@141411Z11N1L:12LC3a1^1\3Y2[:V16V925053:0X1?1I5R5@c11f1m2D^1T5g2n1P4_4h4g8X2:S2o20V1
-211D?k2>073313@3Y11?P19P1N:Q1:83e3f2013S2`2f8:6V9C;d25R596c11f18d2D^1Z1i3g2l11P59U3V7b8:P2f1o20V
-1211D?k2>07335@3Y11j1P1N:Q1:83\60Y2b;6V9C;d25R596c11f1m2D^1T5g2n1`8V7b8:P2[1o20R2?k2>07335@3Y11j
-1P1N:Q1C3g8b;6V9C;d25R5@e1f1m2D^1T5g2_:`=X2:[1o20R2?k2>07335@3Y11j1P1N:Q1C3g8b;6V9C;d25R5@e1f1m2
-D^1T5g2_:`=X2:g1o20V1211D?:`2>07335@3D4?1j1P1N:Q1:83\62W2T8]36V9C;d25R5@c11f1m2D^1T5g2o6_3i?:\1o
-20R2?k2>07335@3Y11j1P1N:Q1C3g8b;6V9C;Z1Y15R5@e1f1m2D^1T5g2]4Q6i?:[1o20R2?k2>07335@3Y11j1P1N:Q1C3
-g8b;6V9C;d25R5@e1f1m2D^1T5g2]4Q6i?:X2o201^1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1f5Z2g4_46V925
-63:0X1?1I5R5@c11f1m2D3Z1T5g2f4X1_4i?:T2o201^1?1?k285051335@3=6D141411Z1P11L:12LC3a1^1f5b;6V92563
-:0h11I5R5@c11f1m2D3Z1T5g2o5_4i?:[1o20R2?k2>07335@3Y11j1P1N:Q1C3g8b;6V9C;d25R5@e1f1m2D^1T5g2g5g4i
-?:]1o20n13?k2>07335@3Y11j1P1N:Q1C3g8b;6V9C;d25R5@e1T1Am2D^1T5g2_:T7d8:`1o20R2?k2>07335@3Y11j111L
-6G:4LC3g8b;6V9C;d25R5@e1f1m2D^1T5g2l11`8i?:[1o20R2?k2>07335@3Y11j1P1N:Q1C3g8b;6a6d2C;d25R5@e1f1m
-2D^1T5g2_:i?:Y2o200_1?1?EU2850513313@3=63@141411Z11N1L:12LC3CM^1f5b;6V925053:0h11I5R5@c11f1m2D^1
-T5g2o5_4i?:[1o20R2?k2>07335@3Y11j1P1N:Q1C3g8b;6V9C;d25R5@e1f1m2D^1T5g2d4j5i?:\1o20R2?k2>07335@3Y
-11j1P1N:Q1C3g8b;6V9C;d25R5@e1f1m2D^1T5g2]46j5i?:a1Q3_1?1U1^2<13313D=63@141411Z11N1L:12V3^1gJ2505
-3:i11R6@c11f1Q5l=g1Q3_1?1U1^2<13313D=63@141411Z11N1L:12V3^1gJ2505363371<N1R6@c11f1Q5V<e1m1Q3_1?1
-U1^2<13313D=63@141411Z11N1L:12V3^1gJ2505363=[11GZ5@c11f1_1a3l=b;K87l1DZ1U2g1Q3_1?1U1^2<13313D=63
-@141411Z11N1L:12V3^1gJ25053:i11R6@c11f1_1a3l=g<i2`3k11m1Q3Q1=?1U1^2<13313D=63@141411Z11N1L:128m2
-^1gJ240053:i11R6@c11f1Q5X3k352V67Z7b72R4d1Q3_1?1U1^2<13313D=63@141411Z11N1L63128m2^1V<`>25053:i1
-1R6@c11f1Q5l=^1R3^1?1d3<1335D=6D141411Z1P11L:12V3^1gJ2563:g111R6@c11]5Z1l7o5_1R3^1?1d3<1335D=6D1
-41411Z1P11L:128m2^1gJ2563:g111R6@c11]5Z1l7o5R2R32M0<951d3<1335D=6D141411Z1P11L:12V3^1Q8f1h;U5256
-3:g1001o52@c11=o4Z1c1X6o5[994@d2O2U1]4b1R32[1?1d3<1335D=6D141411Z1P11L:128m2^1gJ2563:g111R6@c11]
-5Z1l7o5j9U42T39^1T32`5505JG:7:416\11P1W111MCJ6V<^CC315c7k4311_62`2g4[1h3<26k162U3^k22U3lo22U3j]1
-4U3mHEik11U32U3[c12U3h[2Z1U31`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k165U3hf2[2d112U3
-kj25U3oMo>jX1S43U3[h2\13U3RR362U3TP14U3QS1j6n^1]1U31`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2
-S6U426k16h3m4h3]1U313\5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16Z=1`1U313\5505b1:7:416
-\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16l7]516N3U3b9ka2e1W3K@5[3A505b1:7:416\11P1W111MCJ6`;TDC31
-5c7l2IT1311m4a12l1CS6U426k16h3?Q4[1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311m4a12`2S6U426k16j?\1
-W3`5505b1:7:416\11P1W111MCJ6eOC315c7f3T1311_62`2S6U426k1056Y1W3`5505b1:7:416\11P1W111MCJ6eOC315c
-7k4311_62`2S6U426k16l1W3`5505b1:7:1216EF1P1W111MC=<6Q1]3]6V7`=C315f6L3NE;f2311R5\12K;X1o4S1^1f22
-6k16V3V4`1W3`5505b1:7:416\11P1W111MCJ6eOC315c7f3T1311S1n3\12`2S6^18]226k16X2T5[1W3`5505b1:7:416\
-11P1W111MCJ6eOC315c7k4311_62`2h41X1U426k16]1W3Lc4505b1:7:416\11P1W111MCJ6i3kKC315c7k4311_62`2h46
-S1U426k16Z1W3`5505b1:7:416\11P1W111MCJ6_4UKC315c7k4311_62`2S6U426k16^1W3`5505b1:7:416\11P1W111MC
-J6eOC315c7k4311_62k1DS6f3>268b16Z=1a1W3Z2U3505b1:7:416\11P1W111MCJ6]E2l3W6C315c7k4311Q2]42`2S6U4
-26c176\6P1[1W3Z2U3505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16\2_1W3_2P3505b1:7:416M3:1P1
-W111MCJ6eOC315c7f3T1311_62`2S6U426k16\2i:_1W3`5505b1:7:416\11P1W111MCJ6mFNh7C315c7f3T1311_62`2l4
-V1g1]226k16\2Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7f3T1311_62`2S6U426k16e1W310e1FP3505b1:7:416\1
-1P1W111MCJ6oAe=C315c7k4311e3i22`2S6U426k16`60d5426d1W310e1g3505b1:7:416\11P1W111MCJ6nFf8C315c7k4
-311_62k1DS6U426k16`60d5426Z1W3`5505b1:7:4165V11P1W111MCJ6eOC315c7k4311_62`2S6U426k16Z1W3`5505b1:
-7:416\11P1W111MCJ6eOC315c7k4311_62`2S6V3N26k16^1W3`5505b1:7:416\11P1W111MCJ6c3KUKC315c73g4311_62
-`2S6^1f226k16Z7^1W3`5505b1:7:416\11P1W111MCJ6c3Ko7UCC315c73g4311_62`2S6^1f226k16`1W3000]5505b1:7
-:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16e<D1:^1W310]5505b1:7:416\11P1W111MCJ6eOC315c7k4311_6
-2`2S6U426k16e<D1^1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2h45T1U426k162R3\;^1W3V4Y1505DM:7
-:1216\11P1W111MCJ6_<`Ad1C315c7k4311_62`2S6U426k16[1W3`5505b1:7:416\11P1W111MCJ6eO@2315c7k4311_62
-`2S6^1f226k16g1W3f1]2[1505b1:7:416\11P1W111MCJ6mFY3j1b3@2315c7f2T2311j42a12[1T1h2Z3^18]226k16X4[
-1W3f1i3505b1:7:416\11P1W111MCJ6eOC315c7f2T2311_62`2S6U426k16a1W3`5505b1:7:416\11P1W111MCJ6S;]:;i
-2m6C315c7l2n1311o4_12W1X1S6U426k165Z1W3`5505b1:7:416\11P1W111MCJ6_LU3C315c7k4311_62`2S6U426k16Z1
-W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2m4U1U426k16Y1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k
-4311_62`2S6U426k16[1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311X5V12`2S6Y3K26k16[1W3`5505b1:7:416\
-11P1W111MCJ6eOC315c7l2n1311_62`2S6U426k16`9[1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2^49Z1
-U426k16Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2^4d1U426k16Z1W3`5505b1:7:416\11P1W111MCJ6
-iBk<C315c7k4311_62`2S6U426k16U2W3>FZ4505DM:7:416Y121P1J;0118DCJ32Y3N\22621F0hGC315c7k2@^1311Y652
-`2718f2i2`36=26<^16l<[1W3`5505b1:7:416\11P1W111MCJ32X4\KC315c7k4311_62`2S6U426k16^1W33\5505b1:7:
-416\11P1W111MCJ6_4UKC315c7X2b2311_62`2S6U426k16Z=1Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62
-`2S6U426Y1A6[1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U4241Y1A6[1W3`5505b1:7:416\11P1W11
-1MCJ6eOC315c7k4311_62`2S6U426Y1A6h:Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426Y1A6Z1W
-3`5505b1:7:416\11P1W111MCJ6i1kMC315c7k4311_62`2S6U426k16[1W3`5505b1:7:416\11P1W111K1CJ6eOC315c7Y
-2a2311_62`2S6U426k16Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16U<`1W3`5505b1:7:416
-\11P1W111MCJ6eOC315c7k4311Z64230=5g1h4=LU426k16]1W3`5505b1:7:416\11P1W111MCJ6eOC315o5c1k4311_623
->5g1S6U426k16\1W3`5505b1:7:416?L1P1W111MCJ6eOC315c7k4311_62`2P5R1U426k16T>^1W3`5505b1:7:1216\11P
-1W111MCJ6eOC315c7k4311_623>5g1P5R1U426k16`1W3`5505b1017104:416\11P1W111MCJ6eOC315c7k4311_62`2S6U
-426k16o20n8b1W3`5505DM:24:416\11P1W111MCJ6eOC315c7k4311_623>5g1S6U426k16o;[21\1c2W3>FZ4505DM:7:4
-16Y121P1J;0118DCJ6Y3g13_12621F0V3i2^7Cd9C315e3m3k2@^1311Y6524[2718f2i2`36=26<4Y16L901:J0[:f1W3V4
-Y1505b1:7:416EF1P1W111MCJ6Q53i=f5n6C315c7k4311o42\1230=m1S6U426k169Z1g1W33\5505b1:7:416\11P1W111
-MCJ6eOC315c7k4311_62l1CS6U426c176h2[1i2Z1_2T1<N1<\2_1W33\5505b1:7:416\11P1W111MCJ6eOC315c7k4311_
-62`2S6U426k16\2a4[61i2^1W3`5505JG:7:416\11P1W111MCJ6B2JX2kKC315c7k4311_62`2S6U426k16^1W3`5505b1:
-7:416\11P1W111MCJ6k;W3e9k6C315c7k4311_62l1CS6U426k16X4_1W3`5505b1:7:416\11P1W111MCJ6`1X2kKC315c7
-R1L9a2311_62`2S5OU426k16d1W3`5505b1:7:416\11P1W111MCJ6c35kKC315c7<7=L1221a2311_62`2S6U426k162^1W
-3`5505b1:7:416\11P1W111MCJ6b1RNC315c7Y2a2311_62S1\1S6X3L26P1J6_1W3`5505b1:7:416\11P1W111MCJ6B2J1
-V2kKC315c7Y2a2311_62`2S6U426k16d1W3`5505b1:7:416\11P1W111MCJ6<<NET1QLC315c7k4311_62`2d1U35R1^18]
-226k16V3Z1W3`5505b1:763416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16Z1W3`5505b1:7:416\11P1W111MCJ6
-eOC315c7k4311_62`2h4Z1U426k16Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c73g4311_62`2S6U426k16[1W3`5505
-b1:7:416\11P1W111MCJ6`1TNC315c7k4311_62`2S6g1]226k16\1W33\5505b1:7:416\11P1W111MCJ6eOC315c7k4311
-_62`2S6U426k16Z=1_1W3`5505b1:7:416\11P1W111J2CJ32<V3QLC315c7k4311Kc52`2S6U426R1H6[1W3`5505b1:7:4
-16\11P1W111MCJ6eOC315c7k4311_62`2`4b1U426c176]1W3`5505b1:7:416\11P1W111MCJ32c3QLC315c7k4311_62`2
-P5R1U426c176Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426c176^1W3`5505b1:7:416\11P1W111
-MCJ32fBn<C315c7k4311_62`2S6U426k16l5^17Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16
-[7e1W330[5505b1:7:416\11P1W111MCJ6X436QKC315c7k4311_62`2S6f3>26k16d1e;165Ha1W34[5505b1:7:416\11P
-1W111MCJ6X43XKC315c7k4311_62`2S6f3>26k16Z=16N_1W34[5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6
-U426k16h3a916N`1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311m4a12`2S6U426k16W3@?6a3c6_1W3`5505b1:7:
-416\11P1W111MCJ6S5P5`EC315c7k4311m4a12`2S6U426k168_3Z;^1W3`5505b1:7:416\11P1W111MCJ6`11P2QLC315c
-7k4311_62`2S6U426k16_4Z;Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k162b1W3`5505b1:7:
-416EF1P1W111MCJ6l41fJC315c7k4311h4a1212`2T2l31U426k141]1W3`5505b1:7:416EF1P1W111MCJ6eOC315c7k431
-1h4a142`2n1T4U426k16Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16V<\1W35Z5505b1:7:41
-6\11P1W111MCJ6eOC315c7k4311_62`2S6h3<26k16c;Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U4
-26k16j?^1W34[5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16Z=16N`1W34]31k1505b1:7:416\11P1
-W111MCJ6eOC315c7k4311_62`2S6U426k16Z=16N\1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2P5R1U426
-k16[>1^1W3`5505b1:7:416\11P1W111MCJ6c3QLC315c7<g14a2311o4_12`2S6U426k16\1W3`5505b1:7:416\11P1W11
-1MCJ6eOC315c7k4311Z6212`2m4U1U426k16^1W3`5505b1:7:416\11P1W111MCJ6c3QLC315c7k4311_62`2S6U426k16L
-1::f1W3`5505b1:06:416\11P1W111MCJ6>T3D\KC315c7k4311o4_1230[2S6U426k169B1::P5[1W3`5505b1:7:416\11
-P1W111MCJ6PN1b1C315c7k4311_62`2S6U426k16b1W3Q4LA505b1:7:416\11P1W111MCJ6c3]7`9T2m8C315c7W1^2T131
-1_62`2S6^1f226k16]1W3`5505b1:7:416\11P1W111MCJ6eOC315V7<<Jc3311o4_12`2S6U426k16Z1W3h1g3505b1:7:4
-16\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16[1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2`4b1U4
-267c16[1W3h1g3505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U4267c16_1W3`5505b1:7:416\11P1Q1511MCJ
-6n8T2T2\BC315c7k4311_62`2S6U426AY16j1[1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426AY16j
-1\1W3`5505b1:7:416\11P1W111MCJ6mDj6l3C315b1P6k4311_62`2S6U426k16\1W3Kd4505b1:7:416\11P1W111MCJ6e
-OC315c7k4311m4a12`2S6U426k16h3\1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311S1X3R22`2S6U426k16_4Z1W
-3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16X4\1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4
-311_62`2S5OU426k16X4X<Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16Z;`1W3`5505b1:7:4
-16\11P1W111MCJ6eOC315c7k4311m4a12`2S6U426k16X4l3_2110Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311
-_62`2S6U426k16b?\1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16c5R37Z1W3\1S4505b1:7:41
-6\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k
-16f8Y1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6U426k16_1W34[5505b1:7:416\11P1W111MCJ6eOC3
-15c7k4311_62`2S6f3>26k16Z=16Ng1W3101[5505b1:7:416\11P1W111MCJ6]5WJC315c7k4311_62`2S6f3>26k16e<D1
-65:=G6_1W310]5505b1:7:416\11P1W111MCJ6]5WJC315c7k4311_62`2S6f3>26k16e<9Z1W3`5505b1:7:416\11P1W11
-1MCJ6eOC315c7k4311_62`2j4X1U426k16]1W3`5505b1:7:416\11P1W111MCJ6mAg=C315c7k4311_62`2S6j35426c176
-\1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311Y3U32`2S6U4268b16d=[1W3`5505b1:7:416\11P1W111MCJ6cEQ:
-C315c7k4311_62`2S6U426k165^1W3`5505b1:7:416\11P1W111MCJ6S;aDC315e3m3k4311_62`2S6h3<241AY16\1W3`5
-505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6h374241k16e1W34[5505b1:7:416\11P1W111MCJ6<V3D36QKC31
-5c7k4311_62`2S6U426k16d1DP;16N[1W3`5505b1:7:416\11P1W111MCJ32_IU6C315c7k4311_62`2S6U426k16\1W3`5
-505b1:7:416\11P1W111MCJ6eOC315V6>0Lk4311_62`2S6U426k16Z1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k431
-1_62`2S6U426k16P3Z1W3`5505b1:7:416\11P1W111MCJ6PNd1C315c7k4311_62`2S6U426k16^1W35Z5505b1:7:416\1
-1P1W111MCJ6T<`CC315c7k4311_62`2S6U426j106\2T4[1W35Z5505b1:7:416\11P1W111MCJ6eOC315c7k4311_62`2S6
-U426k16\2a1W3`5505b1:7:416\11P1W111K1CJ6Q3P1i<4KV3`:C315c2o4k4311_62`2S6U426k16[1W3`5505b1:7:416
-\11P1W111MCJ6eOC315c7<^4311o4_12`2S6U426k16Z1W3`5505b1:7:416\11P1W111H4CJ6eOC315c7k4311_62`2S6U4
-26k16_1W3`5505b1:7:416\11P1W111MCJ6eOC315c7k4311o4_124[2]5Em21U126j106e1W3_2P3505b1:7:416\11P1W1
-11K1CJ6PALg=C315i54d1BS3T1311S1X2R32`2S6P4426c176`1W3h1g3505b1:7:416\11P1W111M2@J6W>[3`3`:C315c2
-o4V2d2311_62`2S6U426k16]1W3`5505b1:7:416\11P1W111MCJ6[;d8d;C315c7k4311_62`2S6U426c176\2Z1W3`5505
-b1:7:416\11P1W111MCJ6c3QLC315c7k4311_62`2S6U426k16]1W3`5505b1:7:416\11P1W111MCJ6i3R9hBC315c7k431
-1_62`2S6j3:26k16]6c1W3`5505b1:7:416\11P1W111MC60B640W1U25]<m8_6C315c7k4311_62`2S6g1]226k16`1W3`5
-505b1:7:416\11P1W111MC602?64^35kKC315c7k4311_62`2S6g1]226k16[1W3`5505b1:7:416\11P1W111MCJ6BMTNC3
-15c7k4311_62`2S6U426k16d1W3@o4505b1:7:416\11P1W111K1CJ32`1@a1QLC315c7T12c3311W5W12`2S6U426R1H6d3
-`1W3`5505b1:7:416\11P1W111J2CJ32c3W=i>C315o5c1k4311_62`2S6U426W1;76Z1W3`5505b1:7:416\11P1W111MCJ
-6eOC315c7X3b1311_62`2S6U426k16EX300W@_42Tc1XG0435102;231;6CX300aA2fU1b:g23T3Q1X;40g:0;5>9X300R:U
-e20A>68X300]6n<[m1_>Q1AX3009S6i1k1b8^Z1kA>W1_>19E86X300Xo21O6X300Th2S7Q17X300Xo219E8X300j_1]_10P
-18<X300SETZ20251E5n17X300fY2aEJ67X300Xo21H68X300_FUY1bO1O7X300Xo20P18@X300d210`l21950012886X300X
-o20P14Y30^X2iF3Y30Xo27Y30]6i1lQ2c6_>5Y302Uo2k24Y302Uo29Y30VU2QJA022T14Y30Xo2J7Y30`n1O00eO4Y30j_1
-]_1:Y30XS1Bl7^?WN1f5k24Y30_FhX25Y30`HPQ2f58Y30TT1d1lf1a2B27Y30Xo295228Y30Xo29522W15Y30\CVV1dU14Y
-30m`2Z>3Y30Xo2<Y30SDj8f:PR108`1[3[;n47Y30SDT[2^1028Y30jDRc11;V6e@3Y30Xo27Y30Qo26NNm1@Y3010ag2?Z2
-[1j2AD160M=5Y30fn2AZ27Y302Uo2NN<5Y30WGeV2Z14Z3U5U_1cZ15Z3Va2g>1<1Z33Z3U503Z3Tf2a82Z3aR3<Z39i9Ih7
-^Z1Y4P>n2b31l13Z3lk1`S13Z3eg2g71Z3=Z30k?2UFo9[Z1U49K1^15=Z30oD[4d4_4c=[Z1_4K1^1k1?Z300kB1\@WU1Y?
-n7165HG6AZ300_f2U1L:V1=5X1e3316Nc1:[30S3g?1\@`l116N9[30lg2n7165Hc14[3mg2n717[3en228J1<4[3hn2S116
-[3_U2ZAQ91T33[3lo219[30Lj2Sl2165H9[3fJlm1:d1^1c2U114[3aj2Z514[3lo21T35[3lo21R314[3cj2X51<[3H[d1a
-R1i280e4551i29[3P4UN2e2hNmCU814[3lo21<8[3iKj4Z@[\10_21@[300]K9V2o8T^10Y9W1316Nc15[3We1T?_K1C[31b
-Hh;R=X1fS1X1C@<H:Y1>h2J1i25[3kl2V1i11;[31n3d:ClB2d5ZQ1bF1?[300oS1c[1V6Y4@h1f1d1165H:[300[k2i2d11
-6NN5[3^i2h4d115[3Wm23`217[3Wm2110_215[3Rb2h6P716[31lh2m61i26[3mg2e21V51:[3^W1W_1O\1S5@4N1R1[3:Ff
-4E`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z641T1b>9315[3oATn1g?1>[3iOU30b16g;nV1KIW10[517[3ZQ2aIo41^1k14
-[3lo21Z35\3ko216N6\3`CZ\216N;\3`CkCZ<QBPEP516NO<\3`C36kORW1P516NOL7\3d_2U5P;16N6\3Ve2d:16N6\3ko2
-16N26\3fm2T216N6\3T?f`216N7\3`CZ\216N27\3`C3V\216N6\3jb2P=16N8\3i4jZ2V@16NW19\3ef2OU816G6c16\3jb
-2P=16N5]3ld260Y92]3on23]3Sn216]3bH[9`?W1oT18]3h4\E\1_6]Y1[9a95]3c>CdHj_11]33]3Sh2Q92]3ld23]3cZ2m
-<2]3Un23]3je2c62]3QR38]3mZ1]c12T30:F5]3lLlm1d3W48]3Z=WFXd1?8i5W44]3n\2l:H4]3^n2@f38]3VX1_^1T1\1U
-5@f35]3kg2W5Z1@1^34^3oFjT1PQ12^3jk17^3ae2l1n6@X3=2^3WR33^3_`1_L3^3Sn204^3Y\1>`12^3h81_33_3ZNbX12
-_3T32_3\\1N`3L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<O`3L\5`1R2P2;=P92621F0k>X64h=5@d1W9518f2
-Z6[1d1m<O`3L\5`1R2P2;;1P92621F0TE4h=5@d1W9518f2Z6[1d1m<O`3L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z64
-V1d1m<U1`35F\5`1R2P2;=d5[32621F0k>X64h=5@d1[6k2518EP28Q66T1d1m<O`3L\5`1R2P2;=P92621F0TE4h=5@d1b3
-d5518f2Z6[1d1m<P1`3L\5`1R2P2;=Q3P3m22621F0TE4h=5@d1W9518f2Z6[1d1m<P1`3L\5`1R2P2;=P92621F0TE4`6^4
-h25@d1W9518f2Z6[1d1m<R1`3L\5`1R2P2;=P92621F0nD540g=5@d1T1]2d5518f2Z6[1d1m<T1`35F\5`1R2P2;=d5Z10o
-12621F0TE4h=5@d1[6k2518f2Z66T1d1m<Q1`3L\5`1R2P2;=o60o12621F0TE4h=5@d1W9518f2Z6[1d1m<h3P1`3L\5`1R
-2P2;=o60o12621F0TE4h=5@d1W9518f2Z6[1d1m<O`3L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2l5=[1d1m<O`3L\5`1R
-2P2;=P92621F0TE4h=5@5^1W9518f2Z6[1d1m<P1`3L\5`1R2P2;=P92621F0TE4h=5@5^1W9518f2Z6;Od1m<S1`3L\5`1R
-2P2;=P92621F0TE4h=51>d1W9518f2Z68R1d1P7l1\2b1O`3L\5`1R2P2;=P92621F0TE4h9o35@d1W9518f2Z6[1d1m<O`3
-L\5`1R2P2;=P92621F0TE4c8T55@d1W9518f2Z6[1d1m<O`3L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z68R1d1m<Q1`3
-L\5`1R2P2;=9f82621F0TE4a;V25@d1W9518f2Z6[1d1[5a7P1`3L\5`1R2P2;=9f82621F0TE4h=5@d1W95180e2Z6[1d1m
-<R1`3L\5`1R2P2;=P92621F0TE48g1b2T95@d1W9518f2Z64V1d1m<P1`3L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[
-1d1;m2c9O`3L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1Y3c9Q1`3L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z
-6[1d1S1>f1c9O`3L\5`1R2P2;=P92621F0l<W84h=5@d1W9518f2Z6[1d1m<P1`3L\5`1R2P2;=P92621F0a>b64h=5@d1W9
-518f22W6[1d1m<O`3L\5`1R2P2;=P92621F0a>b64h=5@d1W9518f2Z6[1d1m<P1`3L\5`1R2P2;=P92621F0TE40g=5@d1W
-9518f22W6[1d1m<S1`340F\5`1R2P2;=d5[32621F0TE4h=5@d1[6k2518f2Z66T1d1m<O`30K\5`1R2P2;=P92621F0TE4h
-=5@d1W9518f2Z6[1d1m<O`3LQ1Z4`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<P1`3L\5`1R2P2;=P92621F0TE40g
-=5@d1W9518f2Z6[1d1_;]1T1`3LW3T2`1R2P2;=`5<1P32621F0TE4h=5@d1W9518f2W4R2[1Y1:m<O`3L\5`1R2P2;=P926
-21F0TE4h=5@d1W9518f2Z6[1d12j<O`3L\5`1R2P2;=P92621F0TE40g=5@d1W9518f2Z6[1d1m<O`3L\5`1R2P2;=P92621
-F0QE24h=5@d1W9518f2Z6[1d1m<R1`35F\5`1R2P2;=d5[32621F0TE4h=5@d1[6k2518f2Z66T1d1m<O`3Ln3]1`1R2P2;=
-P92621F0TE4h=5@d1W9518f2Z6[1d1m<T1`340F\5`1R2P2;=d5[32621F0c7`=4h=5@d1[6k2518f2Z66T1d1m<P1`3L\5`
-1R2P2;=P92621F0TE4h=51>d1W9518f21X6[1d1m<O`3L\5`1R2P2;=P92621F0TE4h=5@d1W9518f21X6[1d1m<N`3L\5`1
-R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<Q1`361C\5`1R2P2;=\4c42621F0TE4h=5@d1W9518f2Z6[1d1m<Y1`32I\
-5`1R2P2;75P92621F0TE4h=5@d1Z7l1518f2Y60X10113002Y1m<`1`32I\5`1R2P2;75P92621F0W8l<4m4S4f45@d1Z7l1
-518X1]12F_50>I0113002Y1m<P1`310I\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<R1`310I\5`1R2P2;=P9262
-1F0TE4h=5@d1W9518f2Z6[151\1m<R1`310I\5`1R2P2;=P92621F0h3[A4h=5@d1W9518f2Z6[15^1m<T1`310I\5`1R2P2
-;=P92621F0h3[A4h=5@d1W9518f2Y60[151\1m<P1`3L\5`1R2P2;=c5\1o12621F0TE4h=5@d1W9518f2Z6[1d1m<Q1`3LI
-b4`1R2P2;=P92621F0TE4V5Bn75@d1W9518f2Z6[1d1m<O`3L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2b4g1[1d1m<O`3
-L\5`1e1<P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<P1`3L\5`1R2P2;=P92621F0TE4[:\35@d1W9518f2Z61Y1d1m<O`
-3L\5`1R2P2;=P92621F0d>_64h=5@d1W9518f2Z6[1d1m<O`3L\5`1R2P2;=P92621F0TE4h=5@d1W9518f2[3n2[1d1m<O`
-3L\5`1R2P2;=P92621F0AbD4h=5@d1W9518f2Z6[1d1m<Q1`3L\5`1R2P2;=P92621F0TE4h=5@8V14W9518f2Z6[1d1Y:c2
-O`3L\5`1R2P2;=P92621F0TE4U:b35@d1W9518f2Z6[1d1m<P1`3Ll4?`1R2P2;=h1W72621F0TE4h=5@d1W9518f2Z6[1d1
-m<O`3L\5`1R2P2;=P92621F0TE4P2g;5@d1W9518f2Z6[1d1m<P1`3L\5`1R2P2;=P92621F0n<U84h7o55@d1W9518f2Z6[
-1d1m<Q1`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6;Od12j<R1`30KN]4`1R2P2;=P92621F0TE40U9a45@d1W9518
-f2Z6[1d1m<P1`30K\5`1R2P2;=i6V22621F0TE4h=5@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0m;V94h=5@d1W
-9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d12j<P1`30K\5`1R2P2;=P92621F0TE4c8T55@
-d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE40g=5@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE4i:n
-25@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1P:l2P1`30K\5`1R2P2;=P92621F0TE
-4h=5@d1W9518f2Z6[1d1P;l1P1`30K\5`1R2P2;=P92621F0TE4_2X;5@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621
-F0TE4DS=5@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0g;\94h=5@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92
-621F0TE4h=5@d1W9518f2Z60Z1d1m<O`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92
-621F0TE4h=5@d1W9518f2Z68R1d1m<P1`30K\5`1R2P2;=P92621F0TE4h9o35@d1W9518f2Z6[1d1m<Q1`30K\5`1R2P2;=
-P92621F0TE4h=5@d1W95180e22W6[1d1m<R1`30K\5`1R2P228=P92621F0TE4h=5@d1W95180e22W6[1d1m<Q1`30K\5`1R
-2P2;=P92621F0TE4c8_2d25@d1W9518f2Z6[1d1m<P1`30K\5`1R2P228=P92621F0TE4h=5@d1W9518f2Z6[1d1m<Q1`300
-0I\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<S1`30KZ20P3`1R2P2;=k1T72621F0TE4ER=5@d1W9518f2Z6[1d1
-m<P1`30K\5`1R2P2;=k1T72621F0TE4h=5@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6<N
-d1m<P1`30K\5`1R2P2;=P92621F0TE4`6W75@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE4a5V85@d1W9518f2
-Z6[1d1m<O`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2L
-]5[1d1m<R1`30K\5`1R2P2;=P92621F0TE4h=578d1W9518f2Z64P15d1m<P1`30K\5`1R2P2;=P92621F0TE4V5a85@d1W9
-518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE4h=5@U1>W9518f2Z6[1d1m<P1`30K\5`1R2P2;=n1Q72621F0TE4h=5@d
-1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6U15d1m<P1`30Kn3]1`1R2P2;=P92621F0TE4h=
-5@d1W9518f2Z6[1d1m<O`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE4h=5
-@d1W9518f2Z6[1d1R:j2Q1`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f22W6[1d1_;]1Q1`30K\5`1R2P2;=P92621F0S
-=V4i34h=5@d1W9518f2Z6[1d1m<P1`30KU4V1`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92
-621F0l=W74h=5@d1W9518f2Z6[1d1m<S1`30K\5`1R2P2;=P92621F0g4k7X1W74Q=F5@d1W9518f2Z6[1d1m<P1`30K\5`1
-R2P2;=P92621F0TE4f7Q65@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0lBW24h=5@d1W9518f2Z6[1d1m<P1`30K
-\5`1R2P2;=P92621F0TE4U4b95@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f21X6[1d1m<Q1`
-30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2k2Di2[1d1m<O`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1d1m<P
-1`30K\5`1R2P2;=P92621F0QE24h=5@d1W9518f2Z6[1d1m<P1`30K\5`1R2P2;=P92621F0TE4h=5@d1W9518f2Z6[1P1Cm
-<P1`30K\5`1R2P2;=P92621F0TE4V9a45@d1W9518f2Z6[1d1m<4b30j9U`18b30j9U`1UEY1905b30j9\6hY1;b30j9n7VX
-1m9a<80005b30j9o_155b30j9iU1[:6b30j9T3Z6eV16b30j9o_15dF5b30]9<U`16b30j9^8fW1kF6b30j9AR2`]15b30j9
-U`1Q35c3j9R>X1iP14c3j9o_155c3j9\6bY153c3j9U`1:c3j9^[1f4n7W2a<0027c3j9\6hY1UEc106c3j9U`1UEc105c3j
-9o_15Y74c3j9f8^W15c3j9\6hY1Y74c3j9\6hY14c3j9U`1dF4c3T8e1U`1P1d31F\5`1R2P2;=d52X32621F0XS1@d1?k5Q
-318f2k5>6T1b>6d3i9b8^Z1kA>8d3i9b8^Z1]8]9>W1;d3i9b8\1QY1kA>Z1k?027d3i9b8^Z1c=f406d3i9b8N_Y1ZBOd31
-F\5`1R2P2;=d52X32621F0XS1@d1?k5Q318f2Z66T1b>5d3i9b8^Z1ZB7d3i9b8N_Y1ZBW16d3i9b8^Z1ZB07d3i9b8W2VX1
-kA>;d3i9b8h3VQ1^5W:h60I>8d3i9j1g6^Z1kA>e16d3i9b8TU1Y5ZB7d3m7@Z1b8^Z1ZB6d3i9b8^Z1^4k=Me30F\5`1R2P
-2;=d5[32621F0XS1@d1[6Q318f2Z66T1b>R1e30F\5`1R2P2;=d5[32621F0XS1@d1?0;Cj4Q318f2Z66T1X4Y:Oe30F\5`1
-R2P2;=d5[32621C20b?eC@d1[6Q318f2Z66T1b>Q1e30F\5`1R2P2:01;d5M]22621F0XS1@\17[6Q318f2Z66T1b>Ne30F\
-5`1R2m12;=d5[32621F0XS1@d1[6Q318f2Z66T1b>S1e30F\5`1R2P2;=d5[32621F0W3P1Q1l2PK1>d1[6Q318f2Z66T1X8
-Y6R1e30F\5`1R2P2:01;d5[32621F0n4c:eC@\17[6Q318f2Z66T1b>Oe30F\5`1R2P2;=d5[32621F0XS178d1[6Q318f2Z
-66T1R7_7R1e30F\5`1R2m110;=d54V32621F0XS1@d1k1_2o1Q318f2Z66T1b>Q1e30F\5`1R23l1;=d54V32621F0ZP1m2@
-d1[6V1j118f2Z66T1b>Me30F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1b>Ne30F\5`1R23l1;=d5[32621F0XS1@d
-1[6Q318f2Z66T1b>Ne30F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1f7k6U1e30F\5`1R2P2;=[1X4[32621F0c7G@
-e9S6_2Q8@d1[6Q318f2Z661R1b>W1e30F\5ANR2m12;=d3LR14V32621F0ZP1m2@d1?0Z1_2o1Q318f2Z66T1b>W1e30F\5`
-1R2P2;=d5[3100521F0lMd1i2L78d1l1^4Q318f2Z66ABi3a5V5Oe30F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z641T1
-e8l5Oe30F\5`1R23l1;=d5[32621F0XS1@d1[6Q318f2Z66T1e8l5U1e30F\5`1R23i110;=d54V32621F0XS1@d1@Z1_2Y1
-EQ318f2Z66T1b>P1e30F\5`1R2P2;=d5[32621F0Z?7Q6c=@d1[6Q318f2Z66T1b>Q1e30F\5`1R2P2;=d5[32621F0V2_G5
-[978d1[6Q318f2Z66T1b>Q1e30F\5`1R2P2;=d54V32621F0XS1@d1@Z1_2o1Q318f2Z66T1b>Me30F\5`1R2P2;=d5[3262
-1F0XS1@d1[6Q318f2Z66T1b>P1e30F\5`1R2P2;=d5[32621F0XS1158d1[6Q318f2Z641T1b>Oe30F\5`1R2P2;=d5[3262
-1F0XS1@d1[6Q318f2Z641N5b>U1e30F\5`1R2P2;=d5[32621F0nD22B?U9j3158d1[6Q318f2Z66T1b>Oe30F\5`1R2m110
-;=d5[32621F0XS1@d1[6Q318f2Z66T1b>P1e30F\5`1R23i12;=d5[32621F0XS1@d1[4o1Q318f2Z66T1b>Ne30F\5`1R2P
-2;=d5[32621F0oMX5@d1[6Q318f2Z66T1b>T1e30F\5`1R2P2;=d5[32621F0nD\;l2@d1[6Q318f2Z661R1Y5CQ7=T1T1e3
-0F\5`1R2P2;=d5[32621F0G]1h6YJ@d1[6Q318f2Z66T1Y5C]5c1b1Q1e30F\5`1R23i12;=d5[32621F0XS1@d1[4o1Q318
-DQ2Z66T1b>P1e30F\5`1R2P2;=d5[32621F0dE6S8X5@d1[6Q318f2Z66T1b>Oe30F\5`1R23i12;=d5[32621F0XS1@d1[6
-Q318f2Z66T1b>Oe30F\5`1R2P2;=d5[32621F0nD;m=@d1[6Q318f2Z66T1b>Q1e30F\5`1R2P2;=d5[32621F0nDY>@d1R1
-1]2h2Q318f2Z66T1b>Oe30F\5`1R2P2;=d5[32621F0nDY>@d1[6Q318f2Z66T1e<l1Oe30F\5`1R23l1;=d5[32621F0XS1
-@d1[4o1Q318f2Z66T1b>Ne30F\5`1R2P2;=d5[32621F0nDY>@d1[6Q318f2Z66T1b>R1e30F\5`1R2P2;=d5[32621F0S@^
-5g1f3V8@d1[6Q318f2Z66T1e8l5Ne30F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1e8l5T1e30Fn4=ANR23NM;=d5[
-32621F0fHa:@d1[4o1Q318f2Z66T1e8l5W1e30F\5ANR2P2;=d5[32621F0Z9f;P:1S4@d1[6Q318EP252Q66T1;KZ=U1e30
-Fn4=ANR23l1;=a4R1[32621F0XS1@d1k1_2Y1EQ318DQ2Z66T1b>Ne30F\5`1R2P2;=d5[32621F0dEc=@d1[6Q318f2Z66T
-1b>Ne30F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1f7k6T1e30F\5`1R2P2;=R2a3[32621F0m1l?j:b6@d1[6Q318
-f2Z66T1e5m4i2T1Ne30F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1f7k6Ne30F\5`1R2i16;=d5[32621F0XS1@d1[
-6Q318f2Z66T1b>Oe30F\5`1R2i16;=d5[32621F0XS1@d1[6Q318f2Z666Mb>Ne30F\5`1R2P2;=d5[32621F0XS178d1[6Q
-318f2Z66T1b>Oe30F\5`1R23NM;=d5[32621F0XS1@d1[6Q318f2Z66T1b>Oe30F\5`1R2P2;=d5[32621F0XS1158d1[6Q3
-18f2Z66T1b>Me30F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1b>Ne30F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2
-Z66T1Z5W9T1e30F\5`1R2P2;=d5[32621F0[2n6[3aF@d1[6Q318f2Z661R1e8m1[2b1R1e30F\5`1g1008P2;=d5[32621F
-0]?jC@d1[6Q318f2Z66T1g2j;Oe30F\5`1R2P2;=d5[32621F0XS11>d1[6Q318f2Z664Ob>Ne30F\5`1R2P2;=d5[32621F
-0XS1@d1[6Q318f2Z66T1d1m<Lf3F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=U2^3[32621F0X
-S1@d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0`Ng4@d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0R9UJ@d
-1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0XS1@d1[6Q318Kj1Z66T1b>P1f3F\5`1R2P2;=d5[32621F0\E54V1Y<@
-d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0nJY8@d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0U9RJ@d1[6
-Q318f2Z66T1b>R1f3FV1`2d1`1R2P2;=]133S2j1[32621F0XS1@d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0XS1
-@d1i4a1Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1P2a<U1f3F\5`16k1P2;=Z598131j22621
-F0kP1_1L78d1[6Q318f2Z66T1b>P1f3F\5`1R2P2;=d581P32621F0XS178d1[6Q318f2W4R26T1b>Nf3F\5`1R2P2;=9Z5[
-32621F0XS1@d1[6Q318f2Z66T1S9^5Nf3F\5`1R2P2;=9Z5[32621F0XS178d1[6Q318f2Z66T1b>R1f3F\5`1R2P2;=:Y5[
-32621F0]<R:g<78d1[6Q318f2Z664Om<d1Of3F\5`1R2P2;=d5[32621F0XS178d1[6Q318f2Z66T1P2m2c9Mf3F\5`1R2P2
-;=d5[32621F0XS178d1[6Q318f2Z66T1b>Nf3F\5`1R2P2;=d5[32621F0nDY>78d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d
-5[32621F0XS178d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1W3Z;Of3F\5`1R2P2;=d5[3
-2621F0d>cD@d1[6Q318f2Z66T1W3f1c9Of3F\5`1R2P2;=c50[32621F0XS1@d1[6Q318f2Z66T1P2V1Z;V1f3F\5`1R2P2;
-=S5?0[32621F0d>Ln2g@@d1[6Q318f237W3=X26T1]4T:V1f3F\5`1R2P2;=Q3b2[32621F0RO1S478d1b3h2k2518EP28P5
-P16T1a1P=P1f3F\5`1R2P2;=d5[32621F0XS1@d1<U1h4Q318EP28Q66T1b>S1f3F\5`1R2P2;=d5[32621F0RO1S4785^1b
-3h2Q318f28Q66T1d1m<Mf3F\5`1R2P2;=d5[32621F0XS1@d1b3h2Q318f2Z66T1b>P1f3F\5`1R2P2;=d5[32621F0_3hO@
-d1:1U1h4Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0XS1@d1<n5Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0_3hO@
-d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0nDY>@d1[6Q318f2Z66T1b>Nf3F\5`1R2P2;=d5[32621F0PDW?@d1[6
-Q318f2Z66T1g;j2Nf3F\5`1R2P2;=d5[32621F0U5_Gb6@d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0XS1@d1[6Q
-318f2Z66T1g1j<Of3F\5ANR2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1W1U:T3Lf3F\5`1R2P2;=d5[32621F0XS1@d1[6Q
-318f2Z66T1b>Of3Fm3^1`1R2P2;=d5[32621F0h?_C@d1[6Q318f2Z605T1b>Of3F\5`1R2P2;=d5[32621F0XS1@d1[6Q31
-8=X2Z66T1U7g6D\1f3F\5`1R2P2;=j1i3[32621F0S3h555g2d11`E@d1P6:Q318X1]12c2c36T1j1M\4g6DOf3F\5`1R2P2
-;=R1a4[32621F0f8aJ@d1[6Q318f2Z66T1f1k<R1f3F\5`1R2P2;=CP5@j22621F0SH0f8\2@d1[6Q318f26S66T1b>P1f3F
-l4?`1R2P2;=d5@j22621F0R8PHT3@d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0XS1@d1[6Q318f2Z66T1g1j<Nf3
-F\5`1R2P2;=d5[32621F0[Dl>@d1[6Q318f2Z66T1e:l3Nf3F\5`1R2IV1;=d5[32621F0gM`5@d1[6Q318f2Z66T1b>Of3F
-\1]3A`1R2P2;=d5[32621F0XS11>d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5[32621F0XS11>d1[6Q318f2Z66T1b>Mf3F\
-5`1R2P2;=d5[32621F0nCY?@d1[6Q318f2Z66T1b>Mf3F\5`1R2P2;=d5>l22621F0XS1@d1[6Q318f2Z66T1b>Nf3F\5`1R
-2P2;=:0X5[32621F0XS1@d1[6Q318f2Z66T1b>Nf3F\5`1R2P2;=d5[32621F0k>AjC@d1[6Q318f2Z66T1b>P1f3F\5`1R2
-P2;=d5[32621F0PQ1W278d1[6Q318f2Q686T1Dm=e1f3F\5`1C^1P2;=g2l2=;a22621F0R50lAS1U8@4?JL78B=Ci4a12S1
-j118f2Q686T1>58Dn9P3Nf3F\5`1R2P2;=d5[32621F0XS1@d1o5;Q318f2Z66T1U3\;Nf3F\5`1R2P2;=h4K[32621F0XS1
-@d1[6Q318f2Z66T1c2n;2g3c77g3R5`2YM_MP1S>5g3c7io1]1d86g3c7ij1]6d818g3c7i5n1^4ac1]1d86g3c7oo1i2R1Z
-38g3h3j3U6RP1fIW1d23g3c7XV14g3c7fKSf13g3c7ja24g3c7fKU^19g3h3j3dH1o2m1bS1T8<g3c7`5l>R1n8ZB0K10h16
-g3c7]DoHAc57g3c7f@c3e3_DR73g3c7`\1:g3c7i5l7eBm4IdI5W13g3c7h75g3c7i5n1SR23g3c7lY23g3c7UQ23g3c7UQ2
-3g3c7Qd17g3c7]DdND084g3c7ZDQe14g3c7ZDkF9g3c7W@R4l@T>0CWM5g3c7WU1T>04g3c7lY2g89g30b7Z9\W12S9b?d46
-g3c7iMZ9X3^O4g3c7oY1lO4g3c7\\1_M5g3c7fKe]1?5g3c7fKe9oS18g3]4U3[66UA^V1o24g3]4U3c62g3c73g3c7QX14g
-3c7]DbB3g3c7\Y23g3c7fK4g3c7dH13g3c7jb14g3c7Ve117h3m@\W12S9b?d48h3m@\W12S9X=Y2d4Eh3R=0i3a1bR1_276
-82I01101i77b?d48h3m@\W12Q1Q8b?d4;h3m@\W12I04S8`?1d4?h3n?=@V8c6FoDa282S9X=Y2d49h3m@a1jU12S9X=Y2d4
-;h3m@PLo1[92IY8X=Y2d4;h3R=0i3\W12S9X=U23d4:h3^?M1>\W12S9b?d4<h3\@@TT1W32Q1Q8`2Q=d4D9h3m@\W12Q1Q8
-b?d4D:h3W6T:@\W12S9b?d4D9h3m@e?h@m62S9b?d4;h3S=i3SW1252S9X=Y2d4:h3P9l7\W12S9b?d4n1?9h3m@b7iO2Q1Q
-8b?d48h3m@\W12OS8b?d4:h3a?J@\W12S9\2U=d4<h3R=04S3@a1jU12S9b?d49h3m@V8iC[;2S9b?d48h3m@\W12S9b?d4D
-2i3l@3i3l@QW13i3i<R43i3l@fP25i3l@_W10Q15i3n2m=Qh1V21j33j3RP1X\13Z9Z;\F7k3e=1\g1b3g4X@1k3Nm33T4b9
-6<I?:Mh5^9a7S2e7Y;CW1Q1k4P88[1d3:o1P2k1k1L8l3g[1^3PAi6U4W=0V1l3a2j;k4P9j3P1k3Eh3@2_12h2El5l4`1f4
-2P4U3G6b51V1732239n1Y3_1g7BS4R4gD9L\Z15\@Im1<;109:I2GW;f3g1b1o2V1T5Ke2f7T<l5`3Q1j4]2^1]Df5U2m2D8
-5n3YQ2[2k;]>[2P6I1?2R1Q2_13R31Q4=A25O3]2Oc34f2T10\33K;F=T1[4MX1MP3=g2V2MH2?W1W1T11L]1<37?0?2a10A
-^4HS3\3S2N]1^1T2i72l1BY241P4FQ4e1HP7o4P:c2a2R1b8Ei6K@R5R2SG0m2Gb3c:3Q4Zb211Zh21R46R4Z:f3SA>Q52Sc
-1l55S4^j1dI^1T85cI[<gAc>oI5U4_BT@WY1H4U4_B\i1H5U4_BT@WY1H7V43o5l2RT25j?5V4Anj1k4]B3P?aP2d14W421a
-13Y4iQ1Sd14Y4W>hV104Y4cd20i61Z4:[4=_D;hNd10_I8e7<[46fD;hNd109MWH8e73[4k^1T:2[4U`23[4V7@1[42[4US2
-2[4TY1Z1Z9^4BNk1P365R1f4D1g1<k1U2T2JT74i32V2_1e2;G=>?=j1S7`2=]6CT1^=h52g1`1X<2]1_4^14P8OX1b130Bl
-8Ci1<Y3h2EZ2c2f1j1]1Y31g2F011=i>EU1J7Y3;g1Y2D@Y1k2g1Q11oP1S1j6o5Y1`1c2P6Q6l3DR2b1Q3W1<A\1f59R29j
-1\1RIn6a1Q4a3n15I4514=Ab4f>R2S2:ZIm>3621Q3U2c@o4h91;b4i4X2U31S>2]Q1n8]4_F4b4eQ2Q119b4a2TBTOd10f2
-hF82d4jX29f4T:e3?m1X1>hF^J5Z9YIn\1P1\E3h4iAZe13^NT4o`1Ni4g5Q9T1Y5i7\2^2Y2U1X52f3d5[1d3f;W2Md45P3
-AP7]4:2V1@S22n4fh16n4Co3]1]I\>4U5g2a]1a?=U5kFR2U1V4m4U5k6X1RBhC:J4W5TT1S;T12W5]`15Y51h1_ETA2Y513
-Y51ik24Z5eNZ1_13Z5fZ1b12Z5_N1Z54QOnj1e211_55d5`2a9SJcV13d5S1n:1e58g5f@R2]1QQ1THi2k83g5Wm1TH5mLR2
-b4b4d<6l58VY1e4_:bO1m55m5jCVHmHSG8m5]:Z5P1YF]4^GT;4m5oCja1`<5m5^1YKn2oA1o52o5\e24o57bb1XG4o5U1lV
-1m;2P6R]11iF2Q6cn27S6Q@0ClX14TB?b7mM>d2f2e2o4POS5P2\16KEo75U6gFi5]3g13U6aLU55V6fi1T1]Ek=<[6a6W3_
-=Ig5EY4`<g1UW1d109`6b600k5Z3gV1e6QA1`64`6ZL\AkU11a61b62c6aE1c61d61e6Bg6U6e5eAG21a1m30=U8c=jCAW5R
-1c41g65h6^@la1c3nA2h6ng22h621h63h6oU2oD2h6oj24h60ld1QV12h602h6Z53h6i4@2h6^@2bQ3003j6oi1T21k67o6V
-b1L[3S3b1V19P7b61k1>0lDXV1PC1T75T7mA_@m7jI4T7W2lX1cB7T7P<S6TOd10b12T7hS23T7dR2S17T7nE\3T3T6iU1I2
-U744Y7n>SCge13[7V4B7[71T4B\n12`J2[7i41\73\7YP1i[12\7S^12\7e=?^7_10[1f>P6`6]=V6V5d6\1\4U4T74^7[22
-bY26_7bCnA^BR=h:2_7PP11_702a7]b21a72a7ST13a7ST1[;1b703e7^NR8Cf7T>P20W5a5UG?3I>2a1P3=2@_3f;3f7^NR
-85f7P<S2<hT12f7T>6ZL<40U5iI2j7be11j73j7]GW92oT1bj13m7gMi?2m7a]11m75o7dEY?DR]11o71Q81S81S8;lLl1k5
-=3e3[6n7O2ZR11T83T8\X1];>V8Ne70`1^>XL0k7]>X111Q=3V8nQ1jJ:V8b90?>0W1c>5o61W81X81X82X8WZ13X8cW1f?3
-Y81`m12Y8bm12Y811Y83Z83U\22[8nQ11[81\81]81`82`8b@2`8fQ14`8QQ1U3m^12`8T_16`8_HV9^=cEoD5`8U_1cE4jD
-2`8ii21`82`8j?2`8i\14d8jN[2@1d8Nf8b9V4Q8A2R6g3^62h21A1l5l4UDV142322=n1b1f1_1b3T42i8U`11i803U:U4V
-22k8ZZ21k87m8bE<d5V3Z1j<4c9Xk1Q6U45Q9XE9_Q2W35Q9YES6T>f32Q9XE9iAP1j;S2Q20^:n9]<8P<V2T>1d7\8fIJ1T
-92T9ic26U9h?2Z4_3bE2U9`i1FU9J\8I2JeT1KIIJI2101OQ7\211`E3X91YI4\9Z=U^1c?1^9;c9j2j5iP1]F\1@4R>g4d2
-Ec9^5U1P2P744a6DT5Q3LS9UCd47Z8U6e2R2Z45g9U7[H\9gP19g9c12^5[2oE\9PJf64j9`1`?W\17j9\4k210Sd1g11in2
-4k9J2V11k904m9i^2[9d21m9;m9h4S9k2o3e4]S1m1\:m2Y21P:4P:V92J2P:f_13am2Z1`31mj21R:2R:fi13S:S2[@DS:_
-B80EG=[2[2N[1o7g4l300d2X1aS1\33T:ag1i85T:c>;Pb154T:Ug1Z8C3T:Ug1n81T:1U:2U:`22U:m]18X:Y2hG0[Bl@TI
-33X:Y2oc11X:4X:Y2k7YR105Y:X1Z7k8Y_13Y:c8Vh12Y:cP23Y:X1`o14Y:X1ge1h92Y:jP22\:a:1c:4c:H0Qc22k@`Q22
-i:j14i:19^12i:11j:4n:BT`1C4n:Bh`1aX1Oo:D1g1b2f1_1k4j3Ec8YEg=k21N=b2636D03m3j6m20T4V1[2:R;?>Xe1n7
-91C6kE3R;?07R;h`1^5h3d1l2C@R;c1\9V[1Ad4102k21C6?U4b34R;P1Si1Q54R;P1am1C2V;ff21V;GPEW1m6C:Z5a?h:j
-43n1h3m:26k5h26m2l1B431[;5\;Qc1Z1VKV41_;4b;0ee2F5b;>ne1X8RF2b;@3b;@Un13b;@\B1b;3b;412b;Vb12b;V14
-b;g^2_2W53b;Vb1g46c;C2jX2^3[91c;6e;n:ZU1a;n2nGIf;g1P1X3_3NRJ77X1bJb241381@055e3j6S7b3:g;16j40[5e
-LaC\1k81g;2g;13g;163g;1j\12h;31h;2Q<d71S<2S<R=2S<ad12S<gQ24S<_j1Q3C2S<l_12S<\Y12S<Y:2W<`g13W<2f6
-1W<2W<g\24Y<df1VB;1_<1a<4f<U>nP1W93h<Q6_<1h<2i<hY11i<5l<D\2S>\24l<`b1]9\G1n<9n<WCY3i5Y92l3W5lH2n
-<m^12n<m^1=`IAdW10[2Q40V4Y=c2m4R2_2<jB8m8i6V520PNi6R:?^:1Q=3Q=Pm142Q=Pm17S=0Z5mX1f1hEn15S=0Z5l3g
-V12S=04S=Y^1f1gG1S=1V=1[[22Z=]X204\=]?e>S17\=Y4S;c1Q=U1[>2UMZ11_=5i>G>PAV46XQ1bFYN_2700001Ui201[
-k2000002nk2S31nk21nk21nk21nk21nk21nk21nk21nk21nk21nk21nk21nk20005b=NZ8lIbC3b=Nje11b=3b=NPi18\>P1
-NVI0^Lf9d8Ac=cF\6_I>`:T9R40c2V3n24514=4e=\Jf8WV13h=TBfn14VW1e2IW:5m=Jg1\>C4m=l?U2Vb12P>R21Q>1R>2
-T>_V21U>01W>9f@=a1h1S1Z=_9d6fQ12X>b[22X>Rg15X>k_1e6Z@D:X>T]14Z1]7OX1Q1Y:o:2[>V21[>3`>a1na22`>a10
-4f>YA6Pb1<f>d3d=h7T>W;U1HEOo@b;5k>U]2J[2k65o>\KeS1T4k<2jX1Za1;W?a;U3T1921n8j4\IkB1W?3Y?nf1Q73Y?i
-Q1TE5Y?iQ1TEQ112Z?K1Z?2\?11\?2b?m11b?6c?2R;S2X1Zo15c?U;\3cn1:02g?UA1g?1n?2R@na21R@2T@bH1T@1U@1V@
-7hBZ27_Dj_1U2T68fJW=2C0]^1012`@R?1c@1e@1f@4f@T3c4Zj11g@2g@Q[27h@WF`DdGi2X5l33h@WFf82h@e502RW1Y;1
-i@0<k@04[1j3_A0T>o11lLa38k@0[5jU1j4dAW21;k@a13?V3?UL[63g3fG2k@Z\13k@W[1_F6k@e1f3jU1_FY2;k@e72`11
-24UP15d2SN3k@0[55l@V[1T2ZDX@5l@eCY5n3X;1l@5l@4[1UGY[13l@d1f33l@[5QS15m@[H\9PJf61o@5QA[165Wn11RA2
-QR1nN07SA10`1<Ub1g11TA4UA0m1g=1UA6UA0k7cG^JT=4VA]1QNcW11ZA4\AkA5_b13\AGSA3\AWAjE3\AkA`n11\A7^A0c
-4h1cX10j51`A4aA1S?lP29aA1S?aY18=b1b2]B5hAjX1lDQCV15iA02KXn14iAP1W1iY22iAR;9QBCdHQJ36K3m5?fBHJQ:a
-4^2Fa3W1<Z:1NnW1d13TB021UB2UB2003VB1fC2VBhC1XB3ZBTCeb18[Bh4d@T>iBe?e942[B]E6]Bj31S`1Z:W21^B1_B7a
-BW<1if1d4[1S1BaB?E`21b3712h9R2Y@P51@KSHK1aB2aB?6aBn@aQ17b2o<1bB2bBhO3dB5?5dB``1e1^1VE4gBdHg3jZ16
-gB<j?\8g3d6:hBb2\2R@c9lEZJ3^3:4hBY20RV12hBZ2;hBZ27\20hV1i8Y1_=a4R71hB1lB2lBV_23lB`D\23PCg4c_11PC
-6QCZ3;iJPKX83QCZKPd13QCl]1P=2TC^i11UC:UCk8LZ:3P4E`V1l5R43UCY>Ua12WCdE5WCSX17\104ZCJX2SV21]C2]CgO
-4]Cnb1d@Z12]CbW21^C1fC2kCnn11kC2kCRa13kC]P2:2PDjU21PD:QD^336`8i@T?X2T@f89QD^33cX12X2P8fI84RDa<f8
-ld11TD3UD1V24UDmL5n;1VD2VDdI4^DRW1jMj12^DmE1^D3`DQY1iBBaDJS2:jJ]=3621:2R1f3T8^=h911cD3cDn[117PE`
-R1T;3e@g9[207UEZ=0d@[:SGb24]EUg1j713_ET1_V12aEao15aE\B]:cV1n72mEej12oEao14XFeV1172XFZl12XF]\11XF
-3XFKjf12XFbL1ZF1^F2bFg?4dFZU1a;mJ2dFe`14dF^3d]1g21eF002gF\R21gF2gF[m12gFgT21iF1Ym12`I[V14lFnI?Sd
-11lF1PG01SG2TGoZ24TGRg1PE12TGRg15TGl\1U:PE19UGhAS2RIS44h36b53VGYFlf11VG:VMV9[1c:aW1R3;8T1\34^Gc\
-202;^Gm4[\12U408R;c;0]23^Gbe104`G:\X1mR17`G:\X191aR1Z11`G6aGnX1P610D2bG91bG5bG\9]a1f6`44cGb:P\1`
-?3hG0\n14hG0\n1D3hG]n1D3lGcX122lGcX11lG6nG10me1QF25nG1ne1QF24nG1P\221nG4nG2o[230002UHTc16YHjS1]2
-\=h>R72[H12`H23aH2Q?5aHaj1<242aH23bHlDa51bH1cH1cH1hH2hHVf12hH52hH;2hHb;3hHao1W42hHYX22hH\P1=jH01
-2m4P8X4e1V4g1l8:aZ13jHRI41kH2nH21QI4QISGg142RIRb11SI01UI2UIie11VI2XIe@1XI2YI13YIiP106YI;hNd10^Q1
-1[I2[If`16\I1oNd1`I85\I1dP1`In96\I16hNd1`I2gIZK2jIVQ11mI2mIZP23mIja1P32mIVR11oI9oI0Y2<[58h5U@k22
-QJ]N4UJ12h91[J1\J:ZX1\4[2m1f1g5_Q1]2<01_J01cJ6dJT2X3Z5j>02dJU93ZM`W1^15eJeZ1X12A2PX1eb1=hOm3R4>e
-=Y1O]R1g1n3k1n261\T14hW1Z?Jl<04iJh=_\1h75RW1gIT2oFg301jJ7gi1i5U2k1o5V8n301bL9hN;U1g72^=P9U:_:1lJ
-4lJ`P1b:F00005PKX?P>fS1R:2PKPQ2002hn1h95RKhV1O001oZ101SK4iOiFhR1Q41hd22TK]83bQ1^Ek7001ng12ZKnO2Z
-KZO1mW11dK2fKQW21gK;ih11>0^2;0H51e703kKd2TP1004QLWBBgX11QL;QLi6]4aL5=[4[5\9c;13SL[8kA4SL4S8[`13S
-LaIRO3TLS2UQ12ULR801]b13XLS8P31YL3YLQ8gB3YLb7lm12YLB:ZLY1]1c1c7\4K_1Z]1j52]LSQ23]L]X1^11]L1^L3^L
-a712bL:5bLb2hCb8lI1cL7dLm7=Y4i5_324dL7RW1^A1Z_101fL3fL^?j23gLHa?4gL=J_52lLgA1lL1mL4mLiCPT1:1mL@m
-L4]5R2X2o2j5:Ie<o9X83=k601PM2PMUA3PM[Ob83PMa?l;1UM1VM2VMlI4cMG`?m=4YM:Y?R_15YMo1V@f7e51[M3\M`8Wb
-12\M`81\M4nS1g2g_1d;6`MD]2VF]7]M3`MJ`j13`Mn@[81aM4aM__1083dMR5k51fM2gMaW15hM6mH2i?4hMW6oBbY11kM3
-nM]H25oM\8`@VS1e22oMPk11PN01TN2YNh7:YNh7n70]8WM[1a71S2>YNW7@^d1Z140C00b28\1R51[N4XS1_R1S191aO1]N
-6fV1c7Z^10011UV12^NPU21`N2`NiJ4aNIo8R:9aNVZ12U408`1j9[92aNQV21cN2eN21fN2hNi52iN^23iNXj1i91iN1kN2
-kNnL1mN1nN3oNo=X=2oNc<4mh20Mk54PO`n1e2Q21TO2UOle19VO7Q4m>5f1ZW12h32XOeP23XOTW211XO2XOYP22XOl72[O
-RC4[OP7n1R:4\Off1c2[92\O31\O1^O5aOU=[2i[1m21aO2cOXj15dOX?P@=YE1eO3hOa@41iO2iOnd12iObB5kOe3m3]2bg
-11kO1cc12lOjS21lO1QR11[c201Ve11]T11RP15jb1VD_Ac1W62TP1Vm12TP1U84db12j3kK01PR12ZV1W41Y\101QQ34WP1
-ak1]4V103iV1Bg53\P1a^1^;01]P12]P1h<1^P13_P10md11`P11aP12cP1[Q21dP12jP1mJ03S[1b`1T103kP1T9d;01lP1
-1`h21kW101Th101aV1001el200002[Q1lh1000001bQ11mn11ce201gQ15PT1?2j[1\?001`T1003[T1U2k45`Y1]:_Lc<a2
-1_V10003iQ1W7Q<:P\1hGD=97]19jEk22UY1Z91jQ1003kQ1l6P54kQ1V5m<gP12WR2R84cP31102UW1_32VW1_31mQ12mQ1
-^D1PV1001nQ11jc12hU1j8003PR1\:^95RR1_j1W4111`e12VR1Y`11VR11kV11kV14XX1_P1lC32Zg1hZ12UV1mk1001mZ1
-1ZR11ZR102eS1V;01\b13_R1hR261_R12_h1h16`R1e@[:aB7m62fR1fB4fR1Z8S7nc11kR11mR11oR12oR1iB2PS1j;2T_1
-T75RS1Y3i1f;[25RS1S5f;MV\11RS12TS1[?1TS12US1P:2W^1`?1WS12XS1mS11XS12YS1^72[S1m93g[1Z<22`S1o53`S1
-T3Yc13`S1T=13`S1^3`W11`S15aS1F`3i:Y33aS1fEeE1cS12cS1gk12gS1dC1gS12hS1j11hS11jS11\\11lS12mS1X\11o
-S12PT111PT11PT12ST1VR12ST1j:1VT12WT1eA2WT1kA3WT1[1_@3WT1kA\H3WT1X<b55XT1X2[2hb1P23XT1j`1_?2ZT100
-4[T1V@W\132[T1Wh12[T1f23[T1f2Y;2[T1Q>2[T1P>1[T14\T1Z5`2E1]T12^T1lA6^T1C2g7^2c?1^T11_T13_T1R9P32_
-T1kA1`T11`T11bT12dT1]72fT1`:1hT1002lT1b51lT12lT1b51nT11PU14RU12nNS<01SU12SU132SU131XU11P[13lk1T;
-11^U11^U11_U11`U12aU1Zl13cU1b2ea11jU11kU11lU101nU12nU1l82PV1TA1SV101jo21[V12[V1_f11\V11_V12aV1Q5
-2cV1T^12oc1VC7c[1k1V8aV14W3001gV12iV1Sd11iV12kV1o24kV16d1iB2kV1h:4kV1hBj@Y22kV1n22oV1h]11oV13PW1
-e<_:1RW12RW1_=4RW1Y;[5ZM2RW1Y;0003SW1^2`B1TW103S\1hLTI1`X11aX12UW1_31VW101WW12WW1a;0004[W1Y7cc1j
-31[W11]W14^W1d1fa1o71_W11`W11bW12bW1fc12bW1j602QW2RC1cW12cW1[j101dW13fW1oa1S41hW11iW12iW1T>3iW11
-mh13iW1nP1d61kW11mW13mW1`3f34mW18?e24mW1X3d1o_12nW1b:1oW15QX1Cb2k[101QX11UX11UX11VX11XX12[X1hN1[
-X11\X11]X12]X1`52`X1`\11`X13aX1QV1^61dX11fX13fX1\C_F02kX1h:1lX11mX13Uk1P2\E2PY1b21PY12PY1A1QY12U
-Y1Z93UY1Z9i21UY1001lh23VY1Z@?1VY12VY1g]11Th101[Y11\Y11^Y12\P2C01`Y11bY13bY1lIe74cY1]Gi2^D007fY1U
-?Y<;TFc4[51hY12kY1if102lY1_85mY16\`1X1g52VZ1^g11YZ13YZ1e4W32YZ1e401ZZ10002\Z1dd11]Z11aZ11bZ13fZ1
-o`1k31fZ12iZ1Z<1iZ11jZ11kZ13kZ1cCj22lZ1VA1mZ13Q[1i@VU11Q[11S[12S[1B1T[11V[17Y[1\`1:G0001X[13Z[1P
-J;0001_[102Ud1001d[11e[11f[10001h[11i[11k[1003n[1OQ;01o[14o[1b1T2Y106R\1e6P16P4QM2S\1aR11T\12U\1
-j22V\101V\11W\12X\1Z801Y\11X^103^\1W^1g101b\11g\11h\12i\1e72WZ2bH5j\1@W[1c3i21k\19k\1P\100Z3^31W
-2900001l\101`P21m\11nd11o\1001Q]101S]12S]1nc1002V]1ba13W]1`6Xa14W]1`6P^1W31W]101X]12X]1<1Y]1003^
-]1jZ1P51Pi201Wd11b]13Zj2f2g42e]1gd11f]11g]11i]12n]1g31o]11Q^11R^10001V^10001Y^101[^1002_^1UZ101a
-^11c^12e^1^g1001g^101j^11n^1001T_11U_11V_12W_1Ua11Y_12Z_1f41Z_1000003]_1aU1U<1]_102^_1_]101`_15`
-_122I87`_122B68R=2g_1:1g_13h_1>[11l_11P`12P`1c13P`1c1P43Q`1FK2Q`1A1Q`11R`12R`1eT13U`1g141V`11W`1
-2W`1;1Y`11Z`14Z`1W_11B2\`1G3\`1GcE1\`12\`161]`15]`1PM1103_`1iW1P51``11a`11b`14b`1?`]1i21c`12c`1h
-11d`11e`13h`1eN^11h`12h`1YX12h`1K1j`11j`13k`1?cL1k`11oa11Pa13Sa1CeL2Sa1C1Sa11Ta13Va1Zd1D3ba1SS1]
-=3ba1SS1a@2ca101ca11da12da1gB3da1n^112da1oZ12da1T_14da1U_1112da1V\11ea11fa11ga15ha1WCTCR622ja1gL
-1ja12ja1dX16ma1gP1Jd13Z:5ma1gP1Jd132ma141ma11Tb12Tb1d_11[b12[b1T32[b1Q32[b1g22[b1Y33[b1P1SB2[b1e
-53[b1WD22[b1M001\b12\b1P12\b1a13\b1b^105\b1TV10Ib72\b1bW13]b1TY1E2]b1`Z11]b11cb12db123db12j33db1
-2A3db12e]13db12S401gb11hb11ib12jb1VD3jb1`Be11jb11kb13kb1TBWL1lb11mb11Pc12Pc1_21Qc12Rc1]P11Sc11Uc
-16Wc1i6Z3l4J81Wc13Yc1V3XN1Yc12Yc1\X12Yc1R301\c12\c1oA2\c1UA02ac1]Z11ac11bc11cc11dc11fc11gc1001]T
-21nc12nc1_]12Qd1W41Qd11Rd11Sd11Sd11Wd11]d101^d12`d1WP11`d13ad1X1mN1cd11nd12nd111Qe12Qe1>1Re11Se1
-1Te12Te1R91Ue11Ue14Ue1Y3i5C1Ve13Xe1i[104Xe1i[10L1Ze11[e11\e12\e1f[11]e11`e101ae12ae1c41ee11ie12i
-e1fM1je11le11oe11Pf12Pf1_?1Zf11\f11]f12`f1cN1af11bf14bf1WU1g504ff1a4S3N01Vl21Vg11Xg11Yg12[g101[g
-11\g11_g13bg1PU1m51bg11dg11eg15eg1i2[1U9:1hg102ig1bJ1jg11lg13ng11PT11Qh12Qh152Sh1]P11Sh12Th1iW11
-Th11Vh12Vh1]=1Yh12Yh1fI1Zh11\h11_h12_h1?2_h1h12_h1E1aP30001ah12ch1T?4ch1W3l;YI1dh101eh11fh16kh1Z
-3J1219kh1_2762U11205kh1\4^:111mh12Pi112Yi1iD01Zi11Zj14\i1b4_<Z@2`i1kO1`i13ai1>02bi121di101gi101Q
-j13Wj1GmG1Xj11Zj12_j1[11_j13_j10[12`j1[11ej12ej1ZQ12ej1e21mj11oj1ChX2e6>1U3X5=00Z35NY21X2042g33Q
-k1VMQ71Qk11Vk12Vk1QL1Xk12[k1g12[k1J5[k1<=0Q15[k1<=0K4]k1a:CT13]k1e982]k1m93]k1dP1i21_k11ak12ck1c
-B1ck13ck1BO1ek13ek1k<fA1fk11hk14hk1PKZ9W31hk11ik12jk121jk11lk13lk1T;12lk1T;3ok1<b81ok11ok11Pl11R
-l11Sl12Sl1_F2Sl1gH4Sl1c;1i:4Vl10n1nP12Vl103Vl1bH41Vl12\l1b82Pm101Qm11Tm12Wm1bX11Wm13Xm1^:11Xm11Y
-m12[m1]A1[m11^m101hm11im12km1dE1lm11nm13om19C2Pn151Yn12^n1_K3^n1E=2^n1S11_n12an1ZG1bn12fn1=1fn13
-ln1:SH1ln12ln1^H1mn11nn11on13Vo10`S13Vo10SH2[o1Y81[o12[o1W71bo11do11go14io1VKV4b31lo11lo13gT3B41
-oo13QP2bF=1QP21XP23[P21U12[P212`P2Y72`P223`P22i22aP2bH2bP212cP2i23eP2642eP2;2eP262fP2\202jP2T21j
-P22mP2C1nP21PQ22TQ2k11XQ22ZQ2=1ZQ21iQ21jQ23kS23^A1XR21]R21cR2004gR23001gR23kR2001mR21oR22oR2TH1P
-S22PS2B5TS28]2g;_22TS282YS2X;1YS22]S2f61]S24`S2V=6a71bS23hS2cEb701]T21bT23bT2MR12bT2_?1cT202gT2`
-O4jT2oK111jT24jT2a1o8g12jT2o@2kT2o@3kT2l2g=4kT2^12R?1kT22kT2S>3kT2d1U11lT22lT2^11oT24PU2TCR623QU
-2181SU22SU2kK1WU22XU2[21YU22ZU2g12[U2e11[U22\U231\U21`U202oU201PV25RV2o>^6h1a12XV2Q14\V2c<P1m81a
-V25cV22b3FU41dV21fV21hV21iV21jV21kV23PW2A84PW2AP=Z=2QW211QW22YW2Z=1ZW22ZW2V=1\W21`W21hW21jW21kW2
-1PX22RX2h66VX20QBa6=S24aX2m4c6P21hX23iX2gJo24iY2S1T9]13jY2h2i81WZ21YZ21eZ22kZ2j@1mZ21U[21Y[21`[2
-1g[21h[22h[2P33o[2kE\31a\21c\201f]202h]2H2h]2;1h]21i]22j]241j]23k]2iA12n]2mC2o]2C1o]22o]2B4o]2Bj
-Cf33o]2B11P^21R^21S^22T^2=1T^22T^232T^2>01V^21W^22W^2g401Y^21Y^21[^22\^2801am21^^21_^21`^22a^201
-a^21b^21c^201j^22n^201n^21o^21Q_23\_2Dh51]_22]_2_11__21a_22b_2X1001f_22m_2W31S`22T`2N001V`21c`21
-\`22^`201_`21c`21f`21i`21k`21Sa23Sa2^1Y21Ta21]m23]m2k611[a21Tb21Xb22Zb2Z31\b23\b2i1cA01_b201`b20
-1cb22cb2W22db2K2eb20001hb202lb2Y11lb21mb202ob2R11ob21Qc21Tc21Vc22Vc2R61Xc21\c21`c22`c2gA1hc2001Q
-d21Rd21Sd21Ud21Vd21Wd21Xd201dd21hd201id21kd21nd22nd2P<2od2U<3od2l6X54od2Y6BX51Qe21Re21Se22Se2_72
-ni2[21Ue23Ue2Z801Ze21[e21]e21`e202de2j71de22ee2i701he21le22Uf2_22Uf2f51ef21gf21kf21Vg21\g21_g21h
-g21Uh22Uh2g3001Wh22Wh2`=1Zh21_h22`h2Z12ah203ah20_95ah20e7F05ah20\80Q13ah2Z9b46ah20d2Mk803ah20\85
-bh2IT1E[61ch24ch20Z805ch20Z80Q13dh2Z801eh21fh23fh2]4X81hh22ih201jh22jh2W92mh201oh21oh21Pi22Pi2n7
-2Qi2_31Qi21Ri21Si23Ti20b42Ti2_;1Ti21Wi22Wi2^34Wi2b3Q5@5Xi2Z71101Xi21Yi22\i2j13\i2R1T21\i22bi2D1e
-i22fi2U21hi21ki22li2U25li2m3Ib1V11li21ni21oi21Tj21Vj21Xj22Xj2o63Zj2[1[62Zj2[11Zj23Zj2d6R11]j22]j
-2^11_j22_j2`13_j2V2R54_j2Q6k1f32_j2d;4_j2a1_4b51fj21mj21Pk22Yk2e21Yk21Zk23[k2Ki42[k2Z51[k21fP32\
-k2d62]k2g61ak21bk28bk27Fc1Ch20k32bk2o51fk24fk2:I03fk2T102fk2Z54ik2m1T4W45ik2h3Ec1W41jk22jk2Z21lk
-22lk2k92lk2e52lk2[71Pl22Ql2P51Ql21Rl21Sl21Wl22Xl203Xl20h51Xl22Xl2f43Zl2m122[l2W41[l22^l2K1^l201b
-l21cl21dl22dl2b32el2Y51fl21jl21kl22ll2W21ll21ml23nl2182Pm2n31Tm24Tm2e31103Ym2e301[m22[m2T801]m21
-^m21bm201dm22em2Z21fm21gm22gm2e401om201Tn22Un2n73Un20m702Vn2m701Xn21Yn21[n21an20002cn2i21dn22dn2
-i24dn27Z1V11in22in2g12ln2`31ln22ln2f51Qo21So21Uo201Xo201Yo21[o21^o21ao24bo2NZ1W41bo21eo21go21ho2
-1ko2001PP32PP3N2QP3M3QP3M01SP31WP31XP304cP31101cP32cP312fP3\11fP32fP381iP33jP3111jP31mP31oP32oP3
-01QQ32RQ303RQ30L1RQ31SQ32SQ3L1UQ31YQ31^Q31aQ32bQ301bQ32eQ381eQ31iQ31kQ31lQ31nQ31oQ31QR33RR3f252R
-R3f21SR31TR33WR3Y381WR33WR3b301XR31YR31]R31_R31aR31fR31hR33lR35c21lR31TS31XS31\S31aS31bS31gS31QT
-32QT321QT31RT31UT32YT311]T31`T31cT31dT302iT3k12iT351kT31oT32QU302TU3G1WU31XU31]U31_U31`U31cU31fU
-31hU31jU31lU301TV31VV31ZV31[V31\V31aV3[201210;0mo13345467891210;0mo133454678:;<10;0mk1=34>?@7AB;
-C10;0iY1D34>?@7AEFG10;0mo1H24I7JKLM00;0mi1N14OP1LM00;0mm3N14OQ1R1S110;0mm1T124U17V1W1X1S110;0mi1
-Y124U17V1Z1[1\110;0mY1]134^1_1`17a1b1[1\110;0mi1]134^1_1`17a1c1[1\110;0mo1]134^1_1`17a1d1[1\100;
-0mY1e134^1_1`17a1f1;g110;0mi1h134^1_1`17a1i1j1\100;0mY1k117l1m1n1o120;0mY5P234Q2R2S27T2U2n1o120;
-0mi5P234Q2R2S27T2V2n1o120;0mY5P234Q2R2S27T2W2n1o120;0m\5P234Q2R2S27T2X2n1o120;0mY1P234Q2R2S27T2Y
-2n1o120;0iY1Z234Q2R2S27T2[2\2]210;0io1^21?_2`2a2b210;0im1c21?d2e2f2g220;0mX1h20i2j2k200;0mm1l234
-m2_1n27o2P3;C10;0mk3Q334R34S37T3U3;C10;0mk3V334R34S37T3W3X3g120;0mm1Y334Z3R2[37\3]3X3g120;0m]1Y3
-34Z3R2[37\3^3X3g110;0mi1Y334Z3R2[37\3_3;C10;0mk1`324R37a3b3c3b210;0mi1d334e3?f37g3h3c3b210;0mi1d
-334e3?f37g3i3c3b210;0mm1d334e3?f37g3j3k3l300;0mi3m334n3R2o37P4Q4k3l300;0mi1m334n3R2o37P4R4S4l300
-;0mY1T414U4V4S4l300;0mY1T434n3R2o37P4W4X4Y410;0mk1Z43_1[47\47]4^4X4Y410;0mk1Z43_1[47\47]4_4X4Y41
-0;0mk3Z43_1[47\47]4`4X4Y41020mk7Z43_1[47\47]4a4X4Y41190mk3Z43_1[47\47]4b4Fc410;0mo1d424e47f4g4h4
-h41040Y8i427j47k4l4m4m41040iY1n427j47k4o4P5P51040iY1Q527j47k4R5S5S51040iY1T527j47k4U5V5V52040Y8W
-527j47k4X5Y5Y51049iY1Z517[5\5Y5Y5104>iY1]527j47k4^5_5_51140iY1`527j47k4a5b5b50141iY1c527j47k4d5e
-5e50140iY1f527j47k4g5h5h52140iY1i527j47k4j5k5k51140YY1l527j47k4m5n5n51140iY1o527j47k4P6Q6R600;0m
-o1S62464T6U6Q6R601;0mo1S62464T6V6;R600;0mk1W62464T6X6Q6R600;0mk1S62464T6Y6Z6m410;0mY1n437[67]4_1
-\6]6Z6m410:0mY1n437[67]4_1\6^6X1_610;0mY3`634S3R2a67b6c6X1_610;0mh3`634S3R2a67b6d6X1_610;0mi3`63
-4S3R2a67b6e6X1_610;0mo7`634S3R2a67b6f6X1_610;0mo1g634S3R2a67b6h6X1_610;0mi3`634S3R2a67b6i6X1R610
-;0mo1j634S3R2a67b6k6X1_610;0mi5`634S3R2a67b6l6X1_610;0mY1m634S3R2a67b6n6X1_610;0mi3`634S3R2a67b6
-o6X1_610;0mi1`634S3R2a67b6P7X1Q710;0mi1R734S3R2a67b6GPP81P10P10P10P10PP11P13P10PP11P10P10PP11424
-241PP41P21P81PP21P21P41P81P80]h8QDj3`Da_1PDQj5QDk3PDVT2PD]R2PDTj5PDhR2PDiQ2PDhR2PDTj5PDjT2PDVT2P
-DkT2PDTj5QDl3QDm3PDWj5PDSm1PDXj5QDn3PDZj5QDo3PD]R2QDP4PDTj5PDjT2PDHQDQ4PDYm1PD`n1PDHPD^j5QDR4PDa
-j5PD]R2QDS4PDcj5PD]R2QDT4QDU4QDV4PDij5PDhj5QDW4P@Tn1QDX4QDY4QDZ4Q@l2QD[4QD\4QDa2Q`1j2QD]4PDHPDTn
-1SD0`EXk5`EYk5`EZj5`E4`EQ9`Eo8QD^4aD0`DQ7`DR7`Do6`DP7`D^2`D_7`DSm1`DjT2`DQm1`DZk5`D[k5`D4`D`1QD_
-4P@kS2Q@`4WD0QDa4XD0aD`2`DSm1`Dlo1`DQm1`D^2`D`1`DXj5`DjT2`DXk5WD0QD_4QDa4XD0QDb4WD0PDVT2QDc4XD0W
-D0PDhR2QDd4XD0`DSm1`D_7`D^2aD0`DW1`Dh7`D\9PDVT2QDe4QDf4WD0PDbk5XD0PDkS2QDg4aD`2UD0WD0PDbk5XD0`Dk
-S2PDXU2QDh4PDdk5QDi4PDHQDj4`DQ7`DR7`DU1`DS1`DSm1SD0PDiT2QDk4QDl4QDm4SD0QDn4PDfi1QDo4QDP5QDQ5Q@`2
-QDR5PDXU2S@0QDS5QDT5Q`1j2WD0QDU5XD0QDV5QDW5QDX5QDW3QDY5PD]R2QDZ5QD[5QD\5QD]5PDnl1`DSm1`DQm1`DjT2
-`DVl5QD^5Q@a2Q`1j2WD0QD_5XD0PDZj5QD`5WD0QDa5S@0QDb5XD0PDYk5QDc5UD0WD0QDd5XD0SD0QDe5QDf5TD2QDg5QD
-h5PD]R2PD`l5PDhl1PDjT2PD]R2QDi5QDj5PDZj5QDk5PDZj5QDl5PDS1PDZj5QDm5PDHQDn5QDo5PDS1PDUm1QDP6PDml5P
-DT7QDQ6PDQj5PDT7QDR6QDS6PD]m1PDPm5QDT6QDU6QDV6P@Zj5PD^7QDW6QDn4QDX6P@Zj5S@0QDY6QDZ6PD_i2QD[6QD\6
-TD2PDYk5PDUm5QD]6PDc^2QD^6QD_6PD]R2QD`6QDa6PDPm1QDb6PDPm1QDc6QDd6QDe6QDf6QDg6QFo2TD2WD0QDh6XD0`E
-in5`Ejn5`ES]2QDi6QDj6QDk6QDl6QDm6PD[R2QDn6QDo6PD]R2QDP7QDQ7QDR7QDS7QDT7QDS7QDT7PDYm1QDU7QDV7PDn6
-PDkl5QDW7QDX7QDY7PDQj5QDZ7QFo2TD1WD0QD[7XD0SD0TD2QD\7WD0QD]7XD0QD^7PDS7WD0PDYo5XD0PDZj5WD0QD_7PD
-bo5XD0PDjT2PDao5QDa2WD0PDgo5XD0PDYk5PD]R2Q@W3QD`7QDa7TD2QDb7QDc7PD]R2PDoo5QDd7QDe7QDf7QDg7TD2PDU
-P6PDPm1QDh7PDnl1PDQm1QDi7PDnl1QDj7PDlP2QDk7PDel1PDXk5QDl7PDZP6QDm7QDn7QDo7QDP8QDQ8QDR8PD[k5QDS8Q
-DX5PDdP6QDT8PDZj5`D[9QDU8TD2QDV8QDW8QDX8QDY8TD1QDZ8PDfi1QD[8QD\8QD]8QD^8QF_8TD1WD0QD`8XD0QDa8QDb
-8QDc8QDd8QDe8PDhS6QDd8QDf8QDg8PDol1PDZj5QDh8QDi8PDSm1PDlS6PDkS2PDQm1PD]R2QDj8PDkS2PDSm1PD]R2PDmS
-6PDkS2QDk8PDYk5QDl8PDXk5TD5PDSm1QDm8PD4QDn8PDRT6TD6PD4QDo8TD2QD^5QDP9QDQ9QDR9PD]R2PDVT6QDe8QDS9P
-DWT6QDT9TD2QDU9QDV9TD1QDW9QDX9QDY9QDW9TD1WD0QDZ9XD0QDe8QD[9WD0QD\9XD0QD]9TD3PDTm5QD^9P@nl1TD1QD_
-9PDZj5QD`9TD2QDa9WD0QDb9XD0QDc9QDW3QDd9QDc9QDe9Q@f9WD0QDg9XD0QDh9TD1QDi9TD3QDj9PDSm1PD[8PDZU6PDQ
-m1QDk9PD]U6PD[U6QDl9TD3QDm9QDn9QDo9TD2P@]R2QDP:PDZj5QDa2PDlP2QDQ:`DZ3`DeU6`D^m2`DT\2`Dmj2`DZ\2`D
-fU6QDR:PDjT2PD]R2QDS:QDT:PDXj5QDU:QDV:TD1QDW:QDX:PDbV6QDY:QDZ:PDXj5QDe8QD[:Q`1j2QD\:QD]:PD`i1QD^
-:PDPm1QD_:PDYk5QD`:QDl9QDa:QDb:PDXU6QDc:QDd:QDe:PD]R2QDf:PDnV6QDg:PDXm1PDmS2PDXm1PDol1PDZj5SD0QD
-h:PD]R2QDi:PDkS2QDj:QDk:PDkS2PDci1PDSm1PD[8PDUU6QDl:TD1QDm:QDn:P@Vm1QDo:QDk7TD2QDP;QDQ;QDR;TD1QD
-S;PDTU6QDT;aD1PDUU6PD[R2QDU;QDV;QDW;QDX;PDZj5aDY;`D^W6PDS;PDZj5QDZ;Q`1j2QD[;QD\;PDZj5aD1QD];PDZj
-5QD^;SD0QD_;QD`;Q`1l2QDa;P@Vm1QD`;Q`1l2WD0QDb;XD0QDc;`DkS2`DYk5PDXm1QDd;TD2QDe;PD4PDXm1QDf;aD0aD
-`2QDg;QDh;QDi;QDj;QDk;PD[U6QDl;TD2QDm;QDn;QDo;TD2QDP<QDe8TD1PDWT6QDQ<QD_9TD1PDZj5QDQ<QDR<WD0SD0X
-D0QDS<TD1QDT<QDU<QDV<PDZj5QDW<QDX<SD0QDY<QDZ<QD[<QD\<QD]<PDo6QD^<QD_<PDXj5QD`<QDa<QDb<PDbV6QDc<Q
-Dd<QDe<PDUj5TD6PD4TD3QDf<QDg<PD]R2QDh<QDi<QDj<QDk<PD[R2TD2QDl<PDSm1QDm6TD3QDm<QDn<PDQj5TD5PD4S@0
-QDo<PDV[6TD6PD4QDP=TD2PDnf1PDd7PDHPDPc5PDW[6PD`R2PD_i2QDQ=PDkS2PDoc2PDHPDT`1PDQj5P@[R2QDR=QDa2Q`
-1j2WD0QDS=XD0`Dll2`@Zj5`Djn1PDUm1QDa2Q`1j2WD0QDT=XD0PDjQ2Q`1j2WD0QDT=XD0QDU=QDb8PD^j1QDa2WD0QDX7
-QDV=XD0PDUU6PD_X2PDVT2PD\:QDW=PDkf1QDX=PD[7PDQj5PDcg2PDZj5PDn6PDg`5PD]R2PDm[6QDY=QDZ=QD[=PDSm1PD
-m[6PD[k5PDlS2QDa2PDQ\6PDZj5PDc;PDYk5QD\=QD]=PDcR2PDT\6WD0QDk2XD0QD^=QD_=aD`2`Dc6QD`=`DV\6`DW\6`D
-X\6`DY\6`DZ\6`D[\6`D\\6`DZa1`D]\6`D^\6`DoR6`D_\6`D`\6`Da\6`Db\6`Dc\6`Dd\6`De\6`Df\6`Dg\6`Dh\6`Di
-\6`Dj\6`Dk\6`Dl\6`Dg\5`Dd\5`Dm\6`Dn\6`Do\6`DoY5`DQ]5`DP]5`DmY5`DP]6`DQ]6`DR]6`Dg`5`Dj^5WD0YD4XD0
-QDa=QDb=PD^]6QFc=QDd=SD0PD^]6QDe=QDf=QDg=PDn6PDlo1PDYm1PD]R2QDh=QDi=`Dai1QDj=PDnS2QDk=PDb]6PDQm1
-PDSm1PD[R2QDl=PDYj1QDm=PDS`1PDkS2QDn=SD0PDPQ2QDo=PDkS2PD]R2QDP>QDQ>QDR>QDS>QDT>QDU>PD]R2SD0PD[k5
-QDV>PDT^6QDW>PDV^6TD4PDVj5TD4QDa2WD0QDX>XD0QDY>TD2PDSm1QDZ>QD[>QDd=PDXm1QD\>QD]>TD3PDUU6QD^>PDUU
-6QD_>QD`>QDa>PD^]6P@]R2QDb>WD0QDc>XD0VD0PD_^6QDh2S@0S@0QDd>QDe>QDf>QDg>PDSm1PD[R2QDh>PDkS2QDi>QD
-j>QDk>QDl>QDm>TD3QDn>QDo>QDP?QDQ?PDXm1PD^]6PD`j5PDd^6QDR?QDS?PDPm1QDT?TD3PDZj5PDlBQDU?PDkS2QDV?Q
-DW?QDX?QDY?PD[k5PDj^6PDSm1QDZ?QD[?QD\?QD]?QDa2Q`1j2WD0QD^?XD0`@^]6`@jT2Q@`2QDd=QD_?PD^]6QDd=QDd3
-PD^]6QD`?P@kS2Q@h2QDa?QDb?WD0PDR;PD]R2QDc?XD0QDd?QDe?QDf?PDa9PDkP2PD`g1PDVj5PDW_6QDg?QDh?QDi?QDj
-?Q@k?QDl?WD0PD]R2QDm?XD0QDn?QDo?PDRm1PD_^6QDh2QDP@PD_^6QFQ@QDR@Q`1j2QDS@QDT@QDU@QDV@PDHPDc_6PDYk
-5PDQm1PD[R2PDd_6PDXk5PDUU6QDW@PDUU6PDYm1QDX@QDY@PDUU6PDnn5QDZ@QD[@PDhh1QD\@QD]@QD^@QD_@PDkS2PD]R
-2QD`@QDa@TD2QDb@QDc@QDa2Q`1j2WD0QDd@XD0QDe@QDf@P@Yf2QDg@PDkS2PDS8PDVj5PDT:PD[R2PDQ_5QDh@PDS`6PDT
-`6PDYm1QDi@PDV`6PDQm1QDj@PD^g1PDQj5S@0WD0QDk@XD0WD0PDHXD0QDl@QDm@P@kS2QDn@Q@c2Q@d2PDWU6QDo@PDkS2
-PD[P2QDPAQDQAQDRAPDkS2PDSm1PD\k5PDkS2PDo`6PDRm1PDYk5PDPa6PD[k5QDSAQDTAPD^j1QDa2Q`1j2QDUAWD0QDVAX
-D0QDWAS@0QDW3QDXAQDYAPDol1QDZAPDYk5QD[ATD2QD\AQD]AQ@^AQD_AQD`AP@lP2QDaAPDZj5`D]R2QDbAQDcAQDdAQDe
-AQDXAQDfAPDol1QDgAQ@hAQDiAQDjAQD^5Q@a2QDkAQDlAPDRm1QDmAPD[R2PDZd5QDnAQDoAQDPBQDQBPDha6QDY>TD2QDR
-BQDSBQDTBQDUBPDPb6PD]j1PDQb6PD^j1QDg8QDVBQDWBWD0QDXBXD0QDYBPDS1PDZj5QDZBPDRm1PDkS2QD[BPD`j5PDZj5
-PDn6PDlf1PDZ<PDXk5QD\BQDPATD1QD]BPDYm1PDSm1PDQT6QDa2QD^BWD0QD_BXD0QDd9QD`BS@0WD0QDaBXD0`DQ7`DQm1
-`Dok2QDbBQDcBTD2QDdBQDeBQDfBQDgBQDW3Q@c2QDd2WD0QDhBXD0QDlAQDiBTD1QDjBPDjT2QDkBQDlBQDmBPD[P2QDnBQ
-DoBWD0QDPCXD0PDQj5Q@g2WD0QDQCXD0QDRCPDkS2QDSCQDTCQDUCQD^BTD1QDVCPD]R2S@0WD0QDWCXD0QDXCWD0QDYCXD0
-PD]R2S@0WD0QDZCXD0PD\m1SD0PDZj5PDn6WD0QD[CXD0QDa2QD\CWD0QD]CXD0`DTm1QDR9QDS7WD0QD^CXD0QDS7WD0QD^
-CXD0QD^BWD0PD^9PDPm1XD0QDR9QDS7WD0PDg7QD_CXD0QD`CQDS7WD0PDg7QD_CXD0QD`CQDaCPDQm1P@]R2QDW3QDbCPDX
-U2QDcCPDlR2PD^9PDPm1PD^9PDPm1QD^BTD1QDdCTD4PDZj5PDnS6QDeCWD0QDfCXD0QDb2QDX7WD0QDgCXD0QDhCPDXU2PD
-jT2PDVT2QDiCWD0PDjR2QDjCPDk`5XD0QDR7QDS7TD2WD0QDkCXD0QDS7TD2WD0QDkCXD0QDR9WD0QDlCQDmCXD0`DXk5PDl
-f1QD^BWD0PDn6QDnCXD0QDoCQDPDPD^]6QDQDPDHQDRDQDa2QDSDQDR7QDS7TD1QDTDTD3QDUDQDS7TD1QDTDTD3QDUDPD]R
-2QDVDPDHQDWDQDXDPD\k5PDYm1PD^7SD0QD^BP@S7Q`1j2QDYDQDZDQD[DP@S7Q`1j2QDYDQDZDQD\DPDZj5QD]DQD`BQD^D
-QD_D`DQ7`Do6PD^j1QDa2QD\DQDmCSD0QD^5PDol5PDZj5QD`DQDaDP@n6QDbDQDcDQDdDQDeDQD`BQDfDQDgDWD0QD\DXD0
-QDf8QDgDWD0QD\DXD0QDhDQDiDPDRe1QDjDPDn6PDf5PDlf1PDn6PDf5QDkDP@kS2QD\DPDZj5QDlDPD`j5PDd^6SD0PDYm1
-PD[R2PDiQ2PDXU2PDZj5QDmDPDhS2PDZj5QDmDQDnDPDZj5QDoDPDHQDPEQDmCPDjT2PD]R2PDfc6PDkS2PDZj5PD]R2PDVe
-6PDYR2QDQESD0QDc2QD^BPDZ7QDREQD^BPDZ7QDREQDR7QDS7TD1WD0QDSEQDTEXD0QDS7TD1WD0QDSEQDTEXD0PDW@PDnd6
-QDY>QDUEPDZj5QDVEQDWEQDi5QDXEPDW:QDYEQDZEQD[ETD1QD\EPDYm1PDT7SD0PDYm1SD0QD]EQD^EQD_EPDPm5Q@`EQDa
-EQDbEQDcEQDdEQDeEPDlf1QD^BQDfEQDgEQDhEQDiETD2PDTm1QDjEQDkEQDlEQD^BQDmEQDd2S@0PD`_5`DZj5`D^>QDR7Q
-DS7TD2WD0PD`_5XD0QDS7TD2WD0PD`_5XD0QDnEWD0PD`_5XD0QDoEQDPFPD^7QDQFPDlf1QDRFTD2WD0QDSFXD0QDTFQ`1j
-2PDkU6PDXj5PDnf1PDkU6PDXj5QDa2PDYm1Q@UFQD2QD^EQ@UFQD2QDb2QD^BQDVFP@S7QD2QDb2PDol5PDZj5PDol5PDZj5
-PDn6SD0QDWFWD0QDXFXD0WD0QDYFQDZFXD0QD[FWD0PDHPDjb6XD0PDHQD\FWD0QD]FQD^FXD0QDa2Q`1j2WD0QD_FXD0QD`
-FPDXU2QDaFQDbFPDQT6QDcFQDe<QDdFQDeFSD0PDme6PDZj5QDa2PDne6PDZj5WD0QDfFXD0QDgFPDQj5S@0WD0QDhFXD0QD
-iFPDSm1PDUf6PDkS2PDbn1PDVf6QDjFQ@a2WD0QDkFXD0WD0PDbn1XD0Q@g2QDlFaD`2`Dai1`DV[6QDmFQ@a2QDnFQ@oFQD
-PGQDQGQD^EQ@RGQDPGPDZf6QDSGPDHQDTGQDUGPDYm1QDVGPDdf6QDo2Q@R7QDWGTD1PDak5TD2QDXGQDYGQDj2QDZGQDn@T
-D3QDa2Q`1j2PD`V3PD`V3QDW3UD0WD0PD`V3XD0QD[GQ`1j2WD0QD\GXD0S@0QDW3QDn@TD3QDa2Q`1j2WD0QD]GXD0`DjT2
-`DYk5QD^GTD4WD0PDY6XD0WD0QD_GXD0QDW3QD`GTD1QDaGQDbGQDcGPD^W6PDYk5PD`b2WD0PD`b2QDe<QDdGXD0QDeGQDf
-GQDj2QDgGQDfGQDhGTD1WD0PDYd6QDfGXD0WD0QDiGP@]R2PDYd6QDjGXD0QDkGQDlGQ@mGQDnGQDoGPDV[6QDPHQDQHPDV6
-QDRHTD1P@Vm1QDSH`DZ]2`D\g6`DkS2`D_g1`D]g6`D^g6QDTHP@VT2QDUHQDVHQDWHQDXHQ@a2QDYHTD1QDZHQD[HQD\HQD
-]HPDUm1QDa2QD^HQD_HPDdT2QD`HQDaHQDbHQDcHQDdHUD0QDeHTD1QDfH`@]R2`@Vm1`D[R2`D\R2`DYn1QDgHTD2WD0QDh
-HXD0QDiHQDjHPDTn1PDiY2QDkHWD0PDij5PDnX2XD0QDlHQDmHQDnHQDlHQDoHPDS1QDPIPDch6QDQIQDRIP@Qm1PDjT2PDc
-h6QDSIQDTIPDkh6QDUIQDVIQDWIPDYm1WD0PDQj5XD0SD0PDYm1QDXISD0QDYIQDZIQD[ISD0QD\IP@cj5P@UU6WD0Q`1j2Q
-D]IXD0QD^IQD_IQD`ISD0QD^IPD\]1QDaIQDbIQDcIQDdIQDeIPD[R2WD0QDfISD0XD0QDa2WD0PD[R2QDfISD0XD0`DkS2`
-Dcd6`D[X2WD0PD[R2QDfIQDgIXD0WD0QDhIP@kS2QDiIXD0PDUm1QDa2QDjIQDb8QDkIQDlIQDWHQ@l2QDmIPDSm1QDnIQDo
-IPDZj5QDnIQDPJQDWHQDa2WD0PDYm1QDQJXD0QDRJQDWHQDSJQDTJWD0QDUJXD0QDVJP@hT2QDWJQDa2QDXJQDYJQDZJQD[J
-PDQm1QD\JPDQm1PDQm1PD]R2SD0PDli6PDYm1Q`1j2PD]R2QD]JQDY9QD^JQD_JPD_S2PD^]6QD`JPDYU2PDZU2PDlS2PDXj
-5QDaJPDlf1PDn6QDbJPDXk5PDQ^1PDHPDni6QDcJPD]R2QDdJPD[R2PDc<PDWd1PDZj5PD[R2PDeY5PDjk1PDol1PDZj5PD[
-R2PDeY5PD[k5PDSj6PDSm1PDSj6PDVj5PD[R2QDeJPDZc5PDXk5PDgi1PDUj6PDQm1PD[R2QDfJPDXk5PDVj6PDSm1PDWj6P
-DSm1QDi2PDXj6PD]R2PDYj6PD]R2PD]R2PDd]6QDi2PDQm1PDgn1PDik5PDjT2PD]R2QDgJPDmP2PDkS2QDhJQDiJPD[R2PD
-id5PDkS2PD]R2PD[j6PDU@PD]R2PD\j6QDjJPD^j6QDkJPD_j6PDf5PDf5PDZj5PD`j6PDY`6PDSP2PDYk5PDTj5PDc6PDUP
-2PD[l2PDc6PD[R2PDaj6PDc6QDlJPDZj5QDmJQDnJPDQj5PD[R2PDQj5PD[R2PDdj6PDdj6PDgj1PDej6PDY=PDUU6PDY6PD
-UU6QDoJPDY6PDUU6PD[k1PD[?PDUU6PDn`5PDUU6PD^APDUU6PDVn1PDfj6PDgj6PDgj6QDPKPDPm1PDZj5PD[R2PDjj6PDS
-m1PD[R2PD]k1PDkS2PDkj6QD\6QDi2PDhj6PDU@PDlj6QDQKPDYm1QDRKPD[R2PDnj6PDkS2PD[R2PDoj6PDXj5PD[R2QDSK
-SD0PD[R2PDSk6PDZj5PD[R2PDS8PDXk5PD[R2PDSg1PDX;PD[R2PDd]6PDkS2PD[R2PDTk6QDTKPDVT2PDfi1PDUm1QDUKPD
-Vk6PDel1PDjT2PDch6QDVKQDa5PDU5PDVj5PDWk6PDlf1PD`g6PD[R2PDXk6PDdi6PD\]1PDY=PDUU6PD`g1PDfi1QDWKQDi
-2PDXj6PDSm1QDi2PDYk6QDXKQDi2QDYKQDZKQD[KP@nl1QD\KPDnl1QD]KQD^KPD`R2PDWj5PD]S2PD^]6PD[R2PDc_6PDkk
-1PDZj5PDQm1PD^k6PD\n1PDQm1QDi2PDS@PDXk6PDd9QDk<PDZj5QDi2PDna5PDWl1PDSm1QD_KPDUm1PDRm1PDeP2PDQm1Q
-D`KQDaKPDV9PDeh1QDbKQDcKPDfT2PD]R2QDdKQDeKQDfKQDgKQD[KQDhKQDi2PDik5PD[c5PDkS2PDQh2PDkS2PD]R2QDiK
-QDjKPDSm1PDma5PDZj5QD\6PDek6PD]R2PDfk6PDQm1PD]R2PDeP2QDkKPDTj5PDkS2QDi2PDU@PD`^6PDhk6PDik6PDc6PD
-^j6QDlKQDmKQDnKPDQn1PDlf1PD`g6QDLQDoKP@kS2P@]R2QDPLQD;PD]R2QDQLQD4PDol1P@[R2QDRLQD4PD\]1P@[R2QDS
-LQD4PD]R2QDTLQDULQD4PDkP2PDVj5PDkP2PDVj5PDha5QD4PDXj5PDma5QD4PDSl6QD4PDZj5PDTl6QD4PDRm1PDkS2QDi2
-PDnS2PDZj5QD6PDPm1PDRT6QD6PDZj5QDVLS@0QDWLPD\]1PD[R2QDXLQD6TD2PDSm1QDi2PDXj6QD6PD]R2QDYLQD6QDi2Q
-DZLPDPm1QD7PD]R2QD[LPDkS2QD7PD]R2QD\LQD7QD]LQD7PD[R2QD^LQD7QDi2PDW[6QD7PD[R2PD[d1PDYk5QD7QD_LQD`
-LQD8PD]R2QD[LQDaLQD8PD]R2QDbLQD8PDZj5PDYb1QD8PDZj5PD]R2QDcLQD8QDi2QDdLQD8QDi2PDT\6PDnS2QD8PDR>QD
-[6QD8PDPm1PDZj5QD`:PDPm1PDZj5QD`:S@0PDWd1QD9TD2PDQm1QDi2PDel6QD9TD2PDjT2PDfl6QD9QDeLQDfLQD9P@\R2
-PDUP6PDQm1PD]R2QD9QDi2QDgLQD:PD[R2QDhLS@0QDiLQD:QDjLQD5Q@kLS@0PDkl6PDQm1QD5QDi2QDlLQD5QDg2S@0QDm
-LQDnLQD5QDoLTD1QDPMQD5TD2PDPm5PDoe2QD5QD\DPDZj5QDQMQD5PD[R2QDRMQDSMQDTMQD@QDi2QDUMQD@PD]R2QDVMQD
-BPD\m6QDBQDWMQDXMQDFQDYMQDHPDTm5QDi2PDT\6QDHPDQm1QDZMQDHPDQm1PDSm1PDSj6QDHPDnl1QD[M`D]R2`D[R2`D\
-R2`DUn1`DVn1QDHPDZj5QD\MPD`g1QDHPDkS2PDem6QD?PDRm1QD]MP@]R2PDcV6QD?QD^MQD_MQD?QDi2QD`MQD?QDaMQD>
-PD]R2QDbMPDej1QD>QDi2QDcMQD>QDi2QDdMQDeMQD>PDSm1PD]R2QDfMQD>TD2PDZj5QDgMQD>PDZj5PDY6PDRe1QDEPD]R
-2QDhMQDEPD[R2QDiMPDic2QDEPD]R2QDjMQDkMQDGPDRm1QDhJQDlMQDGQDmMS@0QDnMQDGQDmMS@0PDZj5PDlT6QDk1PD]R
-2QDoMQDk1QDi2PDe^6QDi1PD]R2PD];QDn1PD[R2QDPNQDKPD[R2PDUn6QDKPD[R2QDQNQDKQDi2QDRNQDS1QDSNQDTNQDT1
-PD]R2QDUNQDU1PD[k5PDic2QDU1PDXj5PD]R2QDU1PD]R2QDVNQDWNQDZ1PD]R2QDXNQDZ1PDQm1QDYNQD[1PD[R2PDab5QD
-[1QDZNQD[1PD\]1PD[R2QD[1QDi2QD[NQDR1PDfi1PD[n6QDa1QD\NQDg1PD\]1PD[R2QDg1PD]R2PD\n6QDf1PDXk5QD]NP
-DXk5PDc<PD^n6QDo1PDQm1PDVT2QDP2PD]R2PD_n6QDQ2PDRm1PDkS2QDi2PDVj6QDQ1QD^NQD_NQDP1QDi2QD`NQDP1PD]R
-2QDaN`D]R2aD`2QDP1TD3PDaj1PDRm1QDP1TD3QDWLQDbNQDY1QDcNQDY1PDYk5QD\=QD`1QDdNQDeNQDfNQD`1QDgNQDhNP
-DSm1PD`Z1PDdP6PDSm1PDY6QDiNPDSm1QDjNQDkNPDSm1PD[R2QDlNQDmNPDSm1PD[R2PDVY2PDkS2PDSm1PDji1QDnNPDSm
-1PD[j6PDU@PDSm1PD]R2QDoNPDSm1PDTo6PDPo6PDQm1PD]R2QDPOPDQm1PD]R2QDQOQDROPDQm1PDU@PDkS2QDSOQDTOPDQ
-m1QDUOPDQm1QDVOQDWOPDQm1PD[R2QDXOPDQm1QDYOQDZOPDQm1PD]R2QD[OPDjT2PD]R2QD\OQD]OQD^OPDjT2QD_OQD`OP
-Dc^6PDZj5PDbk5PDU@PDkS2PD]R2QDaOQDbOPDkS2QDj;QDcOQDdOPDYm6PDkS2QDeOQDfOPDmk5PD[R2QDgOQDhOPD[R2PD
-a9PDkP2PD[R2QDiOQDjOPD[R2QDkOQDmCPD[R2PDRP7PDkS2QD`EQDlOQDmOQDnOPD[R2PDc_6QDoOPD[R2QDPP1QDQP1PD[
-R2PDlS2PDUP7PD[R2PD_P2PDme2PD[R2PDVP7PDkS2PDYl6PD[R2PDf;PDSm1PD[R2PDWP7PDVj6PD[R2PDXP7PDkS2PDma5
-PD[R2PDc6PDYP7PD[R2PDdZ5QDRP1PDdZ5PDZP7PD[P7PDZP7PD[R2PDe@PDY=PD[R2QDSP1QDTP1PD[R2PDf@QDUP1PD[R2
-QDgOPDlo6PDjU6PDVj5PD^P7PD\m6PDVj5PDb_1PDjU6PDkS2PD[k1PD_P7PDSm1PD]R2PDdP6PDol1PD`g1PDWd1PD`g1PD
-Vj5PDW_6PDag1PDVj5PD`P7PDaP7PDVj5PDbP7PDcP7PDVj5PDdP7PDU5QDVP1PDU5PDnZ6PD[j6PDU@PDU@QDWP1PDd]6QD
-XP1PDej1QDYP1PDQd6PDQm1PDfP7PDQm1PDgP7PDQm1PDXe2PDj@PDP`6PDj@PDgT2PDeP2`DZm1`D]j1PDgT2PD]R2QDZP1
-PDgT2PD^i1QD[P1QD\P1PDd_6PD^c5QDj;PDiP7PDQm1PD]R2QD]P1PD]R2QD^P1PDkS2PD]R2QDlMQD_P1PD]R2PDS`1PDk
-S2PD]R2PDf7PDkS2PD]R2PDca5QD`P1PD]R2PDiT2PD\n1PD]R2QDaP1QDbP1PD[k1PDV`2PD^j6Q@hJQDcP1PD^j6PDhR2Q
-DdP1PDQj5QDeP1PD[R2QDfP1PDYR2PD[R2PDZQ3PDYR2QDgP1PDYm1PD`1PD[R2PDZl6PDYm1QDhP1PD[R2QDiP1PDXU2PDZ
-U2QDjP1PDXU2PD[P2PDkS2PDHPDjh1PDUQ7PDHPDVQ7PDWQ7PD\Z5QDkP1PDh]5PDXQ7PDYQ7PDVj5PDS5PDkk1PDZj5QDi2
-PDji1PDkS2QDlP1PDji1PDlj6PDZ>PDQm1PDVT2PD\Q7PD^]6PDlT6PDS5PDW\2QDmP1QDnP1PDSj6PDVj5PD]Q7PDWe6QDo
-P1QDPQ1PDn6PDnl1PDXk5PD]R2QDQQ1PDnl1PD^j1PDXk5PDnl1PDVj5QDRQ1PDnl1PDYk5PDUm1PDVT2PD^Q7PDVT2PDea2
-PDQn6PDVj5PD_Q7QDSQ1PD`Q7QDSQ1PDY@PDaQ7PDbQ7PDkP2PDek6PDkS2PDQT6PDSY1PDUU6PDao1PDdP6PDdP2PDPm1PD
-]R2PDdP2PDQm1PD]R2PDcQ7PDkS2PDdQ7PDeQ7PDkS2PDdQ7PDeP2QDTQ1QDhJQDUQ1PD]k1PDkS2PDkj6PDRQ7PDkS2PD]R
-2PD_6PDUU6PDfQ7PDPc3PDgQ7QDVQ1QDWQ1TD2QDXQ1PDa7PD[R2PDhQ7QDYQ1QDZQ1PDYm6PDNPDVj5QD[Q1PDfm1PDZj5P
-DXj2PDfm1PDZj5QDX5QD\Q1PDc3PDSm1QDi2PDST6PDYk5PD]l1QD]Q1PDa3PDij6PDPm1PDjQ7QD^Q1PDVT2PD]R2PDVm6P
-DUm1PDkQ7PDUm1PDlQ7QD_Q1QD`Q1PDmQ7PDUm1PDnQ7QDaQ1PDSX3PDQm1QDbQ1QDcQ1TD1P@el1PDPR7QDdQ1P@fi1PDlo
-5QDjKPDPm1QDn=QDeQ1PDnl1QDmCQDfQ1PDRm1QDn>PDce1PDWd1PDWd1PDce1PDce1PDVj5PDWd1PD[R2PDQR7PDV\5PDVj
-5PDRR7PDn_5PD]R2PDQj6PD]@QDgQ1PD\7PDZj5PDZd5PD[R2PDTR7PDZj5PD\R2PDUR7PDVR7PD\R2PDWR7PDZj5PD\R2PD
-gi1PDWZ6PD[R2PDXR7PD[R2PDYR7PD\j5PD[R2PDZR7QDhQ1PD[R2PD[R7PDff1PDjT2PD[R2PD\R7PDjT2PD]R7PDjT2PD^
-R7PDRm1PDQm1PD[R2PD_R7PDS1PDf8PD]R2PDS1PDSm1PD]R2QDiQ1PDTn1PDa^6PDaR7PDUn1PD^c6PDaR7PD]S2PDT4PD^
-]6PDTm1PDZj5PD^k1PDTm1PDZj5PD]R2PDo;PDSm1PDbR7PDSm1PD]R2PDZ>PD[R2PD_^5PDUo5PD[P2QDjQ1PDdR7PDeR7P
-D[R2PD]@QDkQ1PDQP2PD[P2PDQm1PDcR2PDfj1PDHPDUn1PDhR7PDZR6PDih1PD^]6PD]R2PDX`5PDnS2QDlQ1PDVT2PDc^2
-PD[R2PDiR7PDkS2PDUn1PD[R2PDjR7PDkR7QDmQ1PDjT2PD]R2PDPS7PD`9PDPQ2PDjT2PDVT2PDjT2PD[R7PDjT2PDQS7PD
-Vj5PDjT2PD]R2PDUd1PDkS2QDi2PDjT2PDRS7PDjT2PD[R2QDnQ1P@TS7QDoQ1PD]R2PDUS7PDYX1PDZj5PDVS7PDWS7QDkJ
-QDPR1QDQR1QDRR1PDZS7PDSm1QDSR1PDPm1PD]R2PD`l5PDcP2PDhl1PDji1PDkS2PDSa6QDTR1QDUR1PD^n1QDVR1PDSm1P
-Dfi1QDi2PDS:PDha6PD_Q7QDi2PD_P6PDS1PDeP2PDVj5QDWR1PDRm1PDHPD]S7QDkFPD^S7PDik1PDPm1PD_S7PDTn1PD`S
-7PDZ=PDRm1PDkS2QDi2PDc]6PDfi1PD]R2QDXR1PDW<PD]R2PDaS7PDbS7PDSm1PD[R2PDcS7PDR4PDdS7QDYR1QDZR1QD[R
-1PDhi1QDi2QD\R1PDhS7PDQm1PD]R2PDR>PDSm1PD]R2PD]R2PD[P2PDiS7PD]R2PDXS7PDUd1PD]R2PDih1PDYk5PDa:PDY
-6PD[l2PDZj5PDHPDjS7PD\m1PDmS2PD\]1QD]R1PD[R2PDkS7PDbP6QD^R1QD_R1PDbP2PDi;PDSm1PDnW1PDPP2PDRm1PDn
-S7PDRm1QDDQ@g2S@0QD`R1PDZj5PDn6QDDQDaR1PDZj5QDbR1QDDPDHQDcR1QDdR1QDDPDZj5QDi2PDT\6QDDQDeR1PDZj5Q
-DfR1QD=PD[R2QDn6QD=QDi2QDgR1QDhR1QD=PDRm1QDiR1QDNQDjR1QDkR1QDNQDZ;S@0QDlR1QD<QDmR1QD<QDnR1TD1QDo
-R1QD<PDjT2PD]R2QDPS1QD4PDha6PD]R2PDWT7QD4PDPm1QDQS1QDRS1QD4PDfi1QDhJQDSS1QD4PDZj5QDTS1QD4PDZj5PD
-]R2QDUS1QD4PDRm1QDVS1P@]R2PDaT7QD4PDSm1QDWS1QD4QDXS1QD4PD]k1PDSm1PDbT7QD4PD]k1PD]R2QDYS1QD4PDol1
-QDZS1QD4PDol1PD]R2QD[S1QD4PDol1PD[R2QD\S1QD4PDmT7PD]R2QD4PDX`5`DZj5QD4PDZj5PDSe1QD4PD[R2QD]S1QD^
-S1QDAQD_S1QD`S1QDAQDaS1QDbS1QDAPDoe2QDJQDjR1QDcS1QDJPD\]1PD`<QD8PD]R2QDdS1QDeS1QD8PDel1PDXk5QD8P
-DRm1PDkS2QDfS1QD8QDgS1QD8PDPm1QDhS1QD8PDQm1QDiS1QDjS1QD8PDS1QDkS1QD8PDmP2PDkS2QD8PDlP2PDXk5QD6QD
-i2QDZLPDPm1QD6TD2PDXk5PD[R2PD`U7QD6PD]R2QDlS1QD6PDYk5PDUm5QD6TD2PDYk5PDUm5QD6QDmS1QDnS1QDoS1PDdU
-7QD7PD[R2QDPT1QDQT1QD7PD[R2QDRT1QD7PDhS6QD7PDZ<PDXk5QD7QDX7QDST1QD9QDi2QDTT1QDUT1QD9TD3PDSm1PD]R
-2PDT5QD9QDVT1P@Um1QD:PDRm1QDWT1QDXT1QD:QDYT1PD\]1QDZT1PD\]1PDRV7PDSV7PD\]1PD[R2QD[T1PD\]1QD`EQD\
-T1QD]T1PD\]1QD^T1PD\]1QD_T1QD5Q@g2S@0QD`T1QDaT1QD5PDHQDbT1QD5PDHPDTj5PDYk5QD5PD[;PDhh1QD5PD^2QDk
-JPDWj5QD5PD[R2QDcT1PDZj5QDdT1QD5QDi2QDeT1QDfT1QD@PDYn6QD@QDgT1QDhT1QD@QDiT1S@0PDTm1QD@TD2PDZj5PD
-TW7QD>TD2PDQm1PD]R2PDTm1QD>TD2PDQm1PDd8QD>TD1PDPm1QDi2QD>QDjT1QDkT1QD>PDVT2QDi2PDUW7QD>PD]R2QDlT
-1QD>PD_i2QDmT1QD?PD]R2QDnT1QDIQDoT1TD1QDPU1QDFPD`P6QDFQDQU1QDRU1QDFPDSm1QDhJPDnS2QDFPDQm1PDaW7QD
-_1PDQm1QDhJQDSU1QD_1QDTU1QDUU1QD_1QDVU1PDVj5QD_1PDQm1QDi2QDWU1QDXU1PDQm1QDhJPDdW7QDf1QDhJPDoo5QD
-f1QDYU1PD[k5QDZU1QDKPDc^6PDhW7QDKPDcP2PDVj5QDKPD]R2QD[U1QDKPDiW7PDnl1QDKPDUm1PD`Z1QDKPDYk5PDTj5Q
-DKPDnl1QDKPDXi1QDLQD\U1P@fi1QDLQ@`EQDPLQDMQD]U1TD1QD^U1QDOQDhJQD_U1QDQ1PDSm1QD`U1TD2QDaU1QDQ1TD2
-PDSm1PDjT2PD]R2QDQ1PDoP2QDV1TD2QDbU1TD1QDcU1QDV1PD]R2PDli6PDol1QDV1QDdU1TD1QDeU1QDV1QDfU1PDol1QD
-b1QDgU1TD1QDhU1QDGTD2QDiU1QDjU1PD[P2QDS1QDkU1TD1QDlU1QDHPD[R2PDTX7QDHPDZj5QDmU1QDnU1QDHQDoU1TD1Q
-DPV1QDZ1PDVT2PDfi1QDQV1QDZ1PDQm1QDRV1QDZ1PDel1PDXj5QDhJS@0QDSV1QD\1PD[R2PDZX7QD\1PD]R2PD[P2QD]1P
-DUm1PDQm1PDaP2QD]1PD]R2PDbo5QD^1QDTV1TD1QDUV1QDW1QDVV1`DVj5`D4`D[X7`DZl2QDW1PD]R2QDWV1PDYk5QDY1P
-Dol1PDZj5QDXV1QDc1QDYV1TD1QDZV1QD;PD[R2QD[V1TD1QD\V1QDe1PD]R2QD]V1PDa_1QDj1QD^V1QD_V1QDm1QD`V1TD
-2QDaV1QDn1PD]R2QDbV1TD1QDcV1QDR2QDdV1TD2QDeV1QDS2PD\R2PDcX7QDS2PD]R2PDkk1QDl1PDnl1PDZj5QDl1PDSm1
-PD]R2PDdX7QDl1PDQm1QDkJPDeX7QDX1PDPm1QDX1QDkJQDfV1QDX1QDX7S@0QDgV1QDP2QDhV1TD1QDiV1QD3QDjV1QDkV1
-TD1P@ik1QD`EQDlV1P@nS2PDZj5PDZ7PD[R2PDo`1QDmV1QDnV1PD[R2QDoV1QDPW1QDQW1QDRW1PD[R2PDTk1PDYY7PD[R2
-PDoU7PDZY7PD[R2PDd9PDSm1PD[R2PDP4PDSm1PD[R2PD[Y7PDSm1PD[R2PDa]6PDkS2QDSW1PD[R2QDTW1PDYk5PD[R2PD_
-Y7PD`Y7PD[R2PDaY7PDbY7PD[R2QDUW1QDVW1PD[R2PDd\2PDkS2PD[R2PDTW6PDZj5PD[R2PDfY7QDWW1PD[R2PD[j2PDo9
-PD[R2PDi8PDaX6PD[R2PDgZ5PDiY7PD[R2PDWk2PDjY7PD[R2PDkY7PDSm1PD[R2QDXW1QDYW1PD[R2QDZW1QD[W1PD[R2QD
-\W1QD]W1PD[R2QD^W1QD_W1QD`EQD`W1PDa_2PD[R2QDaW1QDbW1PD[R2PDXZ7PDSm1PD[R2PDR>PDbd1PD[R2PDl9PD[j2P
-D[R2PDYh2PDkS2PD[R2PDYZ7PD\m1PD[R2QDcW1PD\Z7PD[R2QDdW1PD]]2PD]Z7PD]]2PDZj6PD[R2QDeW1QDfW1QDgW1QD
-i2QDhW1PDRm1PDkS2Q@hJQDiW1QDjW1PDha6PD]R2PDRn6PDRm1PDkS2QDkW1PDXk5PDPm5QDlW1QDmW1PDPm5QDnW1PDPm5
-PD[R2PD^k6PDnl1PDmT7PDUm1PDnl1PD]R2QDoW1PDnl1PDSm1QDPX1PDXn6PDnl1PDZj5QDQX1PDnl1PDZj5QDa5QDRX1PD
-nl1QDSX1QDTX1QDUX1PDPm1PD]R2QDVX1PDPm1QDi2PDe^6PDPm1PDQm1PD]R2QDWX1PDPm1QDXX1PDQm1PD]R2QDYX1QDZX
-1PDQm1PD]R2QD[X1PDQm1QDkJQD\X1Q@]X1PDQm1QD^X1QD_X1PDQm1PD[R2QD`X1TD1QDaX1PDlP2PD]R2QDbX1PDlP2QDi
-2QDcX1QDdX1QDeX1TD1QDfX1PDha5QD`EQDgX1PDdX7QDkJQDhX1QDiX1PDXj5QDjX1PDdX6PDVj5PDlS2PDZ=PDVj5PDi^2
-PD[Y7PDSm1PD]R2PDYk5PD]R2PDg[7PDkS2PDUm1PDXj5QDkX1PDZj5PD\7PDYk5PD[R2PD^n1PD[R2PDaj6PD]@PDZj5QDl
-X1PDag1PDmf1PDYo6PDag1PDSm1PD]R2PD`g1PDSm1QDhJQDmX1PD]j1PD_X2PDZ7PDS8QDnX1PDT:PDSa6PDSm1QDoX1PDV
-3PDjT2PDk[7PDSm1PD[R2QDPY1PDSm1PD]R2QDQY1QDRY1PDSm1PD[R2QDSY1QDTY1PDSm1PDjT2PD]R2PD`6PDSm1QDUY1P
-DSm1PD[d1PDij5PDSm1PDTn1PDol6PDa\7PDkS2PDVT2PDb\7PD`m1PDc\7PDYk5PD]R2PDSY2PDgT2PDek5QDVY1PDh\7QD
-WY1QDXY1QDYY1P@kS2QDZY1PDfj1PDiP6PDi\7PDfj1QD[Y1QD\Y1PDY3PDSm1PD]R2PD_S2PDo6PD]S2PD_S2PD^]6QD]Y1
-PDPP6PDRP6PDo`1PDSm1PD]R2PDo`1PDnS2PDZj5PDo`1QD^Y1PDo`1PDn\7`DX`2`Ded2PDgZ5PDo\7PDi8QD_Y1TD1QD`Y
-1QDaY1QDbY1QDcY1QDaY1PDc^2QDdY1PD]S2PDkS2PD]R2PDYj1PDmS2PDkS2PD[R2PDV]7PDmS2PDW]7QDeY1QDfY1PDS[7
-PDVj5PDS[7PDPb6QDgY1PDQb6QDhY1QD^MPDSm1PDHQDiY1QDjY1PDHPD^W6PDYk5PDHQDkY1PDHPDY6PDHPDe8PD]]7PDHP
-DUn1PDhR7PDHPDW]1PDi8QDX7PD\]7PD`f6PDYm1QDZ;Q@j2QDlY1TD1QDmY1PDYm1QDnY1QDoY1TD1QDPZ1PDYm1PDa9PDR
-m1PDYm1PDnl1PDZj5PDYm1PD^j6QDQZ1PDYm1QDRZ1QDSZ1PDYm1PDc8QDi2PDYm1QDjR1QDTZ1TD1QDUZ1PDYm1PDYk5PD]
-R2QDVZ1PDXU2PDZj5QDWZ1QDXZ1PDao1QDYZ1TD1PDd]7PDfi1PDVj5PD]<PDfi1QDZZ1TD1PDU@PDd_6PDYk5PD]R2PDg]7
-PDh]7PDdX7QD[Z1QDhX1PDT<PDPP6PDPV3PD\a2PDh]5PDXQ7PDi]7PDPQ2PDW@QD\Z1QD]Z1PDZj5QD^Z1PD]R2QD_Z1QD`
-Z1QDaZ1TD1QDbZ1QDcZ1PDRm1QDdZ1QDeZ1QDfZ1QDgZ1PD]R2QDhZ1PD]k1PDVj5PD]k1PDSm1QDiZ1QDe?P@Xk5PDYj1QD
-jZ1QDkZ1QDlZ1QDmZ1QDnZ1TD1QDoZ1PDc^6QDP[1PDV9PDSm1PDVQ7PDV9PDSm1QDi2PDhR7PDgS7PDSm1PD]R2QDQ[1QDR
-[1TD1QDS[1QDT[1QDU[1QDV[1QDW[1TD1PDg^7QDX[1QDhJQDY[1QDZ[1QD[[1TD2QD\[1PDl^7PDVj5PDm^7PD\R7PDe^2P
-Dn^7PDPm5PDXm1PDlS2PDXm1PDXm1PDXm1QD][1QD^[1QD_[1QD`[1TD1P@P_7PDP>PDSm1PD]R2QDa[1PDQ_7PDR_7PD[k5
-PD]R2PDR>QDb[1QD`ETD1QDc[1PD\Y7PDfi1PD[Z7QDd[1QDe[1TD2PDPm5PD]R2QDf[1QDg[1PDW_7PDVj5PDX_7PDY_7QD
-h[1PDaP2PDVj5PDcP2PDbP2QDi[1P@]R2PDbP2PD[_7QDj[1QDk[1PD[j6PDkS2PD]R2PD]_7PD\m1QDl[1QDm[1PD\m1PDU
-W6PD^_7PD\m1PD[P7QDmCQDn[1PD\m1PDlS2PD`_7PD\m1PDhS2PD\m1PDiS2PDVj5PDZ7PDiS2PDkS2PD]R2PDSAQDo[1PD
-NPDVj5PDba6PDd_7PDkf2PDUn1PD^c6QDP\1PDUn1QDQ\1PDcX7QDR\1PD_Y7QDS\1PDYn6PDPm5PDYn6PDPm1PD[R2PDj>Q
-DT\1QDU\1QDV\1QDW\1PD]R2PDl2QDX\1PD`W7PDn_7QDY\1QDZ\1TD1QD[\1PD`P2PDkS2PD]R2PDaT7PDQ`7PDb[7PDVj5
-PD[R2PDXk5PD[R2QD\\1PDXk5PDR`7PDcl6PDXk5QD]\1TD1QD^\1QDP9QD_\1PDTk2PDd]6PDkS2QD`\1PDT`7PDPQ2PDih
-1PDYk5PDlS7PDT@PDkS2QDa\1QDb\1QDc\1TD1QDd\1QDe\1PDQm1QDf\1TD1P@mj2PDX`5QDg\1P@kS2QDh\1QDi\1PDQn1
-PDYg1PDd7PDY`7QDj\1PDaR2PDel5PDo6PDZj5PD]R2PD_j2PD[k5PD]R2QDk\1P@kS2PD[k5PD]`7PD[k5PD]R2PDX`2PD[
-k5PDPX7PD^`7PDSm1PDVj6PD_`7QDnX1PDVW7PD_]6PD]R2PD``7PDVj5QDl\1PDb`7PDVj5PDc`7PDR6PDUU6PDaX7PD[4Q
-Dm\1PDe`7PDoP2PDR4QDn\1PD__7QDo\1PDg`7PDh`7QDP]1QDQ]1TD2QDR]1PDQ=PDj`7PDa9PDVj5QDS]1PDgP7PDSm1PD
-]R2QDT]1QDU]1Q@i2PDm`7PD[k5PDn`7PD[R2PDfQ2PDo`7PD^>QDV]1QDW]1PD]<PDVj5PDSa7PD]<PDZj5PDm`7PDol1PD
-jT2PDQX7PDol1PDSm1PD]R2QDX]1PDol1PD]R2QDY]1QDm7QDZ]1TD1QDo7PDWa7PDVj5PDXa7PDoj1PDUU6PDa\5PDlo1PD
-hR2QD[]1QD\]1QD]]1TD1QD^]1PDV8PDV^6PDcP2PDVj5PDgZ5PDZa7PDiP6PD[a7PD`W7PDP3PDej6PDej1QD_]1PD\a7PD
-[R2PD_<PD[k5QD`]1QDa]1TD1QDb]1PD^a7PDYk5QDc]1QDd]1TD2QDe]1QDf]1PDjT2TD1QDg]1QDh]1PD[k5PD]@QDi]1Q
-Dj]1PDi7QD`ETD1QDk]1QDl]1QDm]1PDSm1PDV?QDn]1TD1QDo]1PDPX7PDdf6QDP^1QDQ^1TD1QDR^1PD\Y2PDla7PDma7P
-Dna7QDS^1QDT^1QDU^1QDV^1PDTm5PDQ;PDPb7QDW^1QDX^1PDQb7PDRb7PDh=PD]R2PD`X7QDY^1QDZ^1PDUb7PDSm1PDPm
-1PD]R2PDPX7PDQm1PD[R2PD\o6PDRm1PDZj5QD[^1PDT\6QD\^1PDnn1QD]^1TD1P@`c6PD]a6PDWb7PDXb7PDSm1PD[o6PD
-j_7QD^^1QDi2QD_^1PDdP2PDVj5QD`^1PDZb7PD]R2PD^X7PD]R2PDYm5PD^S7PDik1PDdZ6QDa^1PDhi1PD]R2QDb^1PD\k
-1QDc^1PDY<QDd^1PD^k1QDe^1PD_b7PDa:PDiS7PDVm1PDW5QDf^1PD`b7QDg^1PDXS7PDbb7QDh^1QDi^1PDXl6QDj^1QDi
-2PDYb7PD]R2QDk^1QDl^1PD]R2QDm^1QDn^1PD]R2PDYY7PDSm1PD]R2PDfb7PDo6PD]R2PDao1QDo^1PD]R2PDgb7PDV9PD
-]R2PDXS7PDbb7PD]R2QDP_1QDQ_1PD]R2PDT@QDR_1PD]R2PDX`5QDS_1PDha6QDhJQDT_1TD1P@Rn6QDU_1QDV_1PDjb7QD
-i2QDW_1QDX_1TD1QDY_1QDZ_1QD[_1PDob7PDSm1PDPc7PDQc7PDh;PDRc7PDSc7PDVj5QD\_1QD]_1TD1PDoj1PDVc7PDXj
-5PDoU7PDZY7PDdU2SD0QD^_1PDkS2PDkf1PDkS2PDXc7QF__1QDa2Q`1j2WD0QD`_1XD0QDa_1QFb_1TD3QDa2Q`1j2WD0Q`
-1j2QDc_1XD0QDd_1QDe_1Q`1j2WD0QDf_1XD0QDg_1WD0Qd1j2QDT2XD0QDa4aD`2WD0QDT2XD0QDa4aD`2WD0QD`:Q`1j2Q
-DT2XD0S@0QDh_1QDi_1PDdi1QDj_1WD0Q`1j2QDk_1XD0QFe9QDa2Q`1j2WD0Q`1j2QDl_1XD0QDm_1QDa2Q`1j2Q@`:WD0Q
-`1j2QDn_1XD0WD0QDT2SD0QDo_1XD0aD`2QDP`1PDSY2PDmf1PDn6PDVY2QDQ`1QDc<S@0QDR`1PDg@QDS`1PDXj5QD`:S@0
-WD0QDT`1XD0QDU`1QD^BTD1PD]R2QDV`1QFm_1TD1QDa2WD0PD[R2Q`1j2SD0XD0QDW`1QDX`1WD0QDY`1XD0QDZ`1QD[`1Q
-D\`1PD]R2QD]`1QD^`1QD]`1QD^`1QD_`1QDa2Q`1j2WD0QD``1XD0QDa`1QDb`1QDc`1`D\^6`DkS2`DSm1PDoe2QDd`1QD
-e`1QDf`1QDb2Q@g2Q`1j2QDg`1QD`:QDh`1PD]R2QDi`1QDj`1PD`]6PD_g7QDk`1QDl`1PDfg7QDm`1PDYm1QDn`1QDo`1P
-DYm1QDPa1PD`g1PDSm1PD]R2PDj[7PDkV7PDQm1PDc6PDS2PDnl1PDX`5QDQa1QDRa1QDSa1PD]R2QDTa1PD]R2QDUa1QEVa
-1QDWa1TD1WD0QDXa1XD0QDYa1QDQ?QDZa1QDo_1QD[a1QD\a1QD]a1QD^a1PDZj5QD_a1QD`a1QDaa1QDba1QDca1QDda1PD
-l=QDea1PDV?QDfa1PDU?QDga1PDYm1PD[R2QDha1PDYk5QDia1QDja1PDYk5PDmZ2QDka1QDla1QDma1QDna1QDoa1PDkS2Q
-DPb1PDXj5QDQb1QDRb1QDSb1PDX@QDTb1PDT^3PDPj7QDUb1QDVb1PDgP7PDP]2PDao1QDWb1QDXb1Q@R7QDS7WD0QDYb1XD
-0QDR3TD1WD0QDYY1XD0QFZb1TD1WD0QD[b1XD0`D]R2`Ddk7`DVj2`D[R2`DSm1`Dek7QDa2Q@g2Q`1j2S@0WD0QD\b1XD0Q
-D]b1PDQm1PD]R2QD^b1QD_b1PDSm1QD`b1PDPm5QDab1QDbb1QDcb1QDdb1QDeb1`Dml7QDfb1S@0WD0QDgb1XD0PDj8QDhb
-1PDPm5PDoe2PDRm1PDkS2PDoe2QDib1TD2PDha6PD]S2PD^]6QD_OPDeh1PDSd1QDjb1PDol1P@]R2QDkb1PDTj5QDlb1QDl
-b1QDf8QDmb1QDnb1QDob1Q`1j2WD0QDPc1XD0QDQc1QDRc1Y@0Q@b2Q@j2WD0QDV2XD0QDSc1QDTc1WD0QDUc1QDVc1XD0QF
-o2TD2WD0QDWc1QDXc1XD0QDYc1PDXk5`Do3QFZc1TD1WD0QDU2XD0QDd9Q@l2WD0QDU2XD0QD[c1UD0WD0QDU2XD0SD0PDSk
-6PDkS2PDXn7QD\c1PDSm1PD]R2PDT5QD]c1PDkS2PDkl6PDQm1PD]R2QD^c1PDQm1TD1QD_c1Q@`c1PDbn7QDac1QDbc1PDc
-^6PDXn7QDcc1PDkS2PDW]1QDdc1PDkS2PD`Z1PDlo6PDkS2QDP_1QDec1PDPm1PDQ_5QDfc1QDgc1QDoQ1PDPm1PD]S2PDi4
-PDRo7PDd3PDPQ6PDlP7QDhc1PDgU7PDol6PDTm1PD]P7PDfj1PDiS7PDSo7PDTo7PDcX7QDic1PDgi1PDmc6PDT\6PDmc6PD
-U?QDjc1QDkc1QDlc1QDa5QDmc1PDfi1PD]R2PDU@PD[R2QDnc1PDkS2QDoc1QDPd1QDQd1PDZj5QDRd1QDSd1PDQm1PD^o7P
-Dnn1QDTd1PD`c6QDUd1QDVd1PDQT7PD`f6PD^^7PD``7PDVj5PDc^2PDYj1PDao1QDWd1PD[R2PDg2PDbd1QDXd1QDYd1QDZ
-d1PD[R2PDdZ5PDQj6PDnb6PDQm1PDU@PDXj2PDQm1QD[d1PDjT2QD\d1QD]d1PDbo7QD`EQD^d1PDQj6QD`EPDc6PDYP7QD_
-d1PDfd6QD`d1PDgj1PDYk5PDVT2PD[R2PDf<PDkS2PD[R2QDad1PDZj5PD[R2QDbd1QDcd1QDdd1QDed1QDfd1PDPZ5PDUU6
-QDgd1QDhd1QDid1QDjd1PD]R2QDkd1QDld1QDmd1QDW^1QDX^1PDl^7PDVj5PDfk6PDP1QDnd1QDod1QDPe1PDQm1QDQe1QD
-Re1QDSe1QDTe1QDUe1QDVe1QDWe1QDXe1QDYe1QDZe1QD[e1QD\e1TD1QD[6QD]e1QDm7QD^e1QD_e1QDf8QD`e1PDYR8QDa
-e1QDbe1PD[R2QDce1QDde1QDee1TD1QDfe1QDge1QDhe1Q@ie1QDje1QDke1QDle1QDme1PDRm1PDkS2QDne1PDVT2PDfi1P
-D]R2QDoe1QDPf1QDQf1QDRf1QDSf1PDPP6PDRP6QDTf1QDUf1PD[j2PDo9QDVf1PDha6PDjW7QDWf1PDha6QDXf1QDYf1PDY
-k5PD]R2PDg[7PDkS2QDZf1PDYn6PD[R2PDlS2PDUP7PD[j6PDkS2PD]R2PD]_7PDYY7PDSm1PD]R2PDYm6PDkS2PD[]5PD\]
-1QD[f1S@0PDc6PDYP7QD\f1QD]f1QD^f1TD3QD_f1QD`f1PDkS2PDjT2PD]R2QDaf1PDkS2QDjR1QDbf1QDcf1QDdf1QDef1
-QDff1QDgf1QDhf1PD]R2PDgS8QDif1TD1QDjf1QDkf1PDkP2QDlf1PD]R2QDmf1QDnf1TD1QDof1QDPg1QDQg1QDRg1QD\6T
-D3PD[k5QDSg1QDTg1PD]R2QDUg1PDhS8QDVg1QDWg1QDXg1QD]R1PDQm1PDWn6PDP3PDej6QDYg1PDb_7PDoe2PDm`7PD[k5
-PDTn1QDZg1QD[g1PDol1QD\g1PDol1QD]g1PDSm1QD^g1PD`6QD_g1QD`g1QDag1P@aT7QDbg1TD1QDcg1QDdg1QDeg1QDfg
-1QDgg1QDhg1PDoT8PDkS2PDc6QDig1QDjg1QDkg1PDT`7PDPQ2QDlg1TD3PD\]1PDUU6QD`IQDmg1SD0PDjT2PD[R2PDhc6P
-DSm1QDX5QDng1PDRm1PDkS2QDog1QDPh1QDQh1TD1QDRh1QDSh1TD1PDnl1QDTh1QDUh1QDVh1QDWh1QDXh1PDf8QDYh1PDH
-PD\d5PDao1QDZh1PDc9PDXo6PDQh2PDkS2PD]R2PDjk1QD[h1QD\h1PDiU8PDfi1QF]h1QD^h1Q`1l2Q`1j2WD0QD_h1XD0`
-DWV8`DXV8`DYV8`Dol2`DZV8QDo2QDa2PDQm1QD`h1QDah1QDbh1QF_8QDch1Q`1j2WD0QDW2XD0`DV6QDa2PDR^6WD0QDdh
-1XD0PD_V8SD0QDo2QDa2Q`1j2QDeh1PDlP2QDa2QDfh1PD[k5QDgh1QDhh1S@0S@0QDih1PDSm1QDjh1WD0QDkh1XD0QDo2Q
-Da2SD0PDnR2PD^]6WD0QDW2XD0QDk7QDlh1Q`1j2QDmh1QFe9QDa2YD0WD0QDW2XD0QDnh1QDa2Y@0WD0QDoh1XD0PDZj5UD
-0QDh2SD0QDo2WD0Q`1j2QDW2XD0QDPi1UD0SD0QDo2WD0Q`1j2QDW2XD0QDPi1UD0QDh2QDo2WD0Q`1j2QDW2XD0QDPi1UD0
-QDo2WD0Q`1j2QDW2XD0QDPi1WD0QDQi1QDRi1XD0PDjT2PDk[7QDSi1PDmX7PDSm1PDUn1PDb_1PDHQDTi1QDUi1PDZj5QDV
-7PD[f1`E_X2`E>QDVi1PDaR7PDZj5QDWi1QDXi1PD]R2PDSQ7PDf9QDYi1PDkV8QDQ[1PDSm1PDob6PDkS2QDZi1QDg7QD[i
-1PDmV8PDSm1QD\i1PDZj5PDQm1PDdR2PDel6PDnl1PDYk5QDmMQD]i1PD]R2QD^i1QD_i1PDob6PDkS2PDjT2PD[R2PDhc6Q
-D`i1PDXk5QDo2QDa2Q`1l2WD0QDai1XD0QDo2TD1QDbi1QDci1S@0S@0WD0QDdi1XD0QDo2QDei1WD0QDW3Q`1j2QDfi1XD0
-PDUf2QDa2PDVW8QDgi1QDhi1QDii1PDXW8PDkS2PDa_1PDgg6QDji1PDHPDZa1PDSm1SD0PDZa1QDa2QDki1QDli1QDmi1QF
-S5TD3QDa2WD0Q`1l2Q`1j2QDW2XD0`DXk5Q@`2QFnh1QDa2Q`1l2Q`1j2WD0QDW2XD0QDni1Q`1j2WD0QDW2XD0WD0QDoi1X
-D0Q`1j2QDa4QDd2Q`1j2WD0QDPj1XD0QDo2QDa2Q@d2WD0QDQj1XD0`DZj5S@0aD`2QDRj1Q`1j2PDQP6QDo2TD3QDSj1P@Z
-j5P@n6WD0Q`1j2QDW2XD0QDo2TD3QDTj1WD0PDZj5SD0XD0QDo2TD3QDa2Q`1j2WD0QDUj1QDVj1XD0PDVW8QDWj1QDXj1QD
-Yj1PDQm1QD`h1PDXk5QDZj1PDTm5QD[j1QD\j1QD]j1QD^j1TD2QD_j1QD`j1TD2QDaj1`EP7`ER7`Eo6`EQ7`En6`ES7WD0
-QDY2XD0QDbj1`EP7`ER7`Eo6`EQ7`En6`ES7WD0QDY2XD0QDcj1TD2QDa4QFdj1QDa2Q`1l2WD0QDej1XD0QDl>QDfj1QDgj
-1TD2QDhj1QDij1QDjj1TD1WD0QDkj1S@0QDlj1XD0QFdj1Q`1l2WD0QDmj1PDZj5XD0QDnj1QDoj1PDkS2aDPk1`DSX8SD0Q
-DQk1QDRk1TD1PDUU6WD0SD0XD0QDSk1PDPm1PD[k5QDTk1TD2PDfi1PDjT2QDUk1QDVKQDo2WD0QDVk1XD0QD[?PDQm1PD]R
-2PDXo6PDkS2QDX5QDWk1QDXk1QDYk1QDZk1TD1PDnl1QD[k1QD\k1Q`1j2WD0QD]k1XD0QD^k1QD_k1PDZj5QD`k1PD]R2QD
-ak1QDbk1WD0QDck1XD0QDdk1QFdj1WD0QDek1QDfk1XD0PDZj5QDgk1QDWAQDhk1QDik1WD0QDjk1XD0QDkk1QDlk1TD1QDm
-k1QDS5QDnk1Q@l2WD0QDok1XD0WD0QDPl1XD0TD2QDQl1PDXk5Q@Rl1WD0QDSl1XD0`DkS2QDTl1QDUl1S@0WD0QDVl1XD0W
-D0QDWl1XD0QDXl1QDYl1QFo2Q@l2WD0QDZl1XD0PDZj5QD[l1Q@l2WD0QD\l1XD0QD]l1QDo2Q@R7QDS7WD0PDg7XD0QD^l1
-QDe9WD0PDiY8XD0`DZj5QFo2QD_l1Q`1l2WD0QD`l1XD0`DZj5QDo2QDal1SD0S@0WD0QDbl1XD0QFS5Q`1l2WD0Q@R7Q@S7
-Q`1l2QDX2XD0aDcl1Q@`2QDdl1Q`1l2WD0Q@R7Q@S7QDX2XD0QDo2TD2PDHPD[X2WD0QDX2XD0QDo2TD2PDVj5WD0QDX2XD0
-QDel1WD0QDfl1XD0QDgl1QDR7QDS7WD0QDhl1QDil1QDjl1XD0QDS7WD0QDhl1QDil1QDjl1XD0QDR7QDS7QDkl1WD0QDll1
-XD0QDS7QDkl1WD0QDll1XD0QDml1S@0QDnl1QDo2QDb2QDol1S@0WD0QDPm1XD0QDQm1QDRm1SD0WD0QDSm1QDa2Q`1j2QDT
-m1XD0PDji1PDkS2QDUm1PDXk5S@0WD0QDVm1XD0QDWm1S@0S@0WD0QDXm1XD0PDSm1PDWY8PDRm1PDkS2QDYm1PDSm1PDme2
-PDZj5QDZm1QD[m1PDZj5QD\m1PDZj5WD0QD]m1XD0PDQm1PDY`6QD^m1QD_m1PDR[8QD`m1WD0Q`1j2QDW2XD0QDam1TD1WD
-0PD[R2QDbm1QDcm1XD0UD0WD0QDdm1XD0SD0QDem1PD[R2PDY6PDe^6QDfm1TD1PDQm1TD4QD`c1QDgm1QDhm1WD0QDim1XD
-0TD2QDjm1SD0UD0QDkm1WD0QDlm1XD0QDmm1QDnm1Q@a2Q`1j2WD0QDom1XD0`DZj5aD`2UD0WD0PD^i1QD`:SD0XD0UD0WD
-0PDlT2QD`:SD0XD0UD0QDPn1QDQn1UD0WD0QDRn1XD0SD0`DSX8UD0PDTc5QDSn1QDTn1PDTc5PDZj5QDUn1QDnIQDPKPDfj
-6QDmCQDa2PD[R2Q`1j2WD0QDVn1XD0QDWn1QDXn1UD0WD0QDYn1XD0WD0QDZn1Q`1j2Q@[n1QDh3XD0QDh3QD\n1QD]n1QDc
-DTD2QD^n1QD_n1QD`n1QDa2WD0QDan1XD0PDZj5QDbn1PDc6PD]<PDl7QDcn1PDnl1PDl7PDnl1QDdn1QDen1QDfn1PDij6P
-DPm1QDgn1QDhn1PD[k1QDin1PDib7PDnl1QDjn1QDkn1WD0QDln1XD0`DZj5QDkn1WD0QDln1XD0`DZj5QDjn1WD0QDln1XD
-0`DZj5WD0QDln1XD0`DZj5QDWHQDa2Q`1j2WD0QDmn1XD0QDnn1QDon1QDPo1PD[R2WD0PDTc5XD0PDZj5QDQo1QDRo1TD1Q
-DSo1QDcDTD2QDTo1QDUo1PDn6WD0QDVo1XD0QDa2PDZj5PDn6WD0QDWo1XD0QDXo1QDYo1QDZo1PD]R2PD];QD[o1QD\o1QD
-]o1QDSBPDkP2QD^o1PDkP2PDVj5PDha5PD]R2PDQl6PDRl6QD_o1QD`o1QDao1P@kS2QDbo1PDgP8QDco1PDYk5PDQe2QDdo
-1PDZj5PD^7QDeo1PDek6PDSm1QDfo1PDUm1PDPm1PDS@TD2QDgo1PDTn1PDkS2PD]R2QDho1PDgh1QDio1TD6WD0Q`1j2QD[
-n1XD0QDjo1QDio1TD5PDYk5TD3WD0QDh3XD0QDko1TD8PD4WD0QDlo1XD0UD0WD0PDg\8XD0WD0QDko1SD0PD4QDlo1XD0WD
-0QDko1SD0SD0PD4QDlo1XD0QDmo1`Di\8`Da7`DWd1QFno1TD2WD0QDoo1XD0QDoo1`D^7SD0PDSg1PD^7Q`1j2QDPP2PD^2
-PDhh1QDQP2PDhh1QDRP2WD0QDSP2PDZj5XD0SD0QDTP2PDZj5aD`2`DS9QDUP2PDZj5QDVP2QDSP2PDZj5WD0QDWP2XD0QDn
-@WD0QDXP2XD0`DHQDYP2Q@ZP2P@[R2PD\k5QDmCQDa2WD0QD[P2QD\P2XD0PDUm1QDe<QD]P2QD^P2WD0QD_P2QD`P2XD0QD
-aP2S@0S@0WD0QDa2QDdGXD0QDbP2WD0QDcP2XD0QDdP2PD[R2S@0WD0QDeP2XD0PDa]6PDYk5SD0QDfP2SD0QDgP2PD^]8PD
-Zj5PDn6QDhP2PDZj5QDiP2WD0QDjP2XD0QDkP2QDlP2PDnl1PD[]5PDcf1PDa^6PDff1QDmP2WD0QDnP2XD0QDoP2QDa2WD0
-QDPQ2XD0PDYk5TD2QDQQ2QD^MWD0QDRQ2PDZj5PDn6XD0QDa2QDSQ2QDTQ2QDUQ2QDVQ2QDWQ2PDHPDR]7PDSm1UD0QDXQ2Q
-DZ2QDYQ2PD^7WD0QDZQ2XD0QD[Q2QD\Q2QD]Q2SD0QD^Q2PDZ<PDc6PDZj5PDnf1PDZ<QD_Q2QD[?QD`Q2QDaQ2QDbQ2PDZj
-5QDa2QDcQ2QD^P2QDdQ2QDeQ2QDfQ2QDgQ2QDa2PDS@QDhQ2QDiQ2SD0QDjQ2QDkQ2PDnf1PDn6Q`1j2WD0QDlQ2XD0PDnf1
-QDmQ2QDnQ2PD[R2PDSg1PDlf1PDZ<QDoQ2PDUm1QDPR2PDZj5QDQR2P@V?PDTj5PDdd6QDRR2PD]R2PDl]8QDSR2PD]R2QDT
-R2PDZm1QDUR2QDVR2PDjT2QDWR2QDXR2QDYR2PDZj5QDZ2QDZR2QD[R2PD^V6PDSm1PDa_1PDde1QDmCQD\R2QD]R2QD^R2Q
-DQ?PDkS2QD_R2QD`R2QDaR2PDQm1QDbR2QDcR2QDdR2PDQ^8PDRm1QDeR2P@o6QDfR2QDmCPDof1PDR^8PDR^8QDgR2QDhR2
-QDiR2QDjR2QDmCPDha1QDZ2QDjQ2QDkR2QDWHQDYQ2S@0QDlR2`DS7QDWHQ`1j2QDmR2QDnR2QDoR2QDa2QDPS2QDQS2QDRS
-2Q`1j2QDSS2PD`i1PDYm1SD0PD_i1PDek5SD0PD^i1PDek5QDTS2PDdj1QDUS2QDVS2PDdj1PDTj5PD4SD0PDdj1PDTj5QDW
-S2PDiR2PDTj5QDXS2PDbn1PDhh1PDV[6QDYS2PDjT2QDZS2PDZ\2PD4QD[S2PDjT2QDZS2PDZ\2QD[S2PDSm1QDZS2PDZ\2P
-D4PD_X2PDSm1QDZS2PDZ\2PD_X2PDbR2PDZ\2QD\S2PDV[6QDWHPDR7PDQn1PDd7PD^[1PDn6PD^[1PDZj5QDa2PD^j6SD0P
-D^j6QD]S2QDYQ2PDn6QD^S2QD_S2QD`S2SD0TD2PDha1QDaS2QDbS2PDn6Q`1j2QDcS2QDdS2QDeS2QDfS2QDgS2PD]R2QDh
-S2QDiS2QDjS2PDdj1QDkS2QDlS2PDTj5QDmS2SD0QDQR2PDTj5QDnS2QDoS2QDPT2QDQT2QDRT2PDnf1PDZ<PDc6PDZj5QDj
-Q2QDST2QD_Q2PDhh1PDPm1PDhh1PDZj5PDg^8PD4SD0UD0QDTT2TD9PD4WD0QDZ2XD0SD0UD0WD0QDZ2XD0aDUT2UD0WD0QD
-VT2QDZ2XD0UD0WD0QDWT2XD0SD0QDXT2WD0QDYT2XD0SD0UD0WD0QDZT2XD0SD0QDd9QD[T2Q`1j2WD0QD\T2XD0QD]T2QD^
-T2PDQm1QD_T2QD`T2PDR>QDaT2QDbT2PD^]6QDcT2PD^]6QDdT2QDeT2PD[R2QDfT2PDY_8PD4PD\_6PDXk5QDgT2PDoS2QD
-hT2Q`1j2S@0WD0QDiT2XD0QDjT2WD0QDkT2XD0QDlT2`DSX8PDZm1WD0QDmT2XD0Q`1j2S@0WD0QDnT2XD0QDe:WD0QDoT2X
-D0QDPU2WD0QDQU2XD0QDRU2S@0WD0QDSU2XD0QDTU2QDUU2QDVU2QDb2WD0QDWU2XD0QDXU2PDZj5WD0QDYU2XD0QDZU2QDa
-2Q@l2WD0QD[U2XD0QDW3WD0QD\U2XD0`DRm1`DPm5`DQm1`DPm1`DXj5`Dha6`Dnl1`Dol1`DiZ6`DQT6`D]R2`D[R2QDb2Q
-D]U2QD^U2QDb2QD_U2PDPm1QDb2QD`U2QDaU2QDbU2QDcU2PDfY8PDnl1QDdU2PDnl1`D]R2`D[R2`D\R2`Djm1`DSn1`DdR
-2`DUm1`DUn1`DVn1`DXj5`D[k5`D``8QDeU2Q`1j2QDfU2QDgU2QDhU2PDHPD_a6PDaR7QDiU2QDjU2QDa2PDZm1QDkU2PDH
-PD[X2QDlU2QDb2QDmU2QDnU2QDb2QDoU2aD`2QDb2QDPV2PDQm1PD]R2QDQV2QDRV2QDd=QDW2QDSV2QDTV2PD_o5P@Um1PD
-hm5PDXj5QDUV2PDZj5PDfi1PDTj5QDVV2TD1QDWV2QDXV2Q`1j2QDYV2QDe8TD3QDZV2PDnW1QD[V2QD\V2QD]V2QD^V2P@k
-S2Q@_V2QD`V2QDaV2`DUm1`D]R2`DaR2`Djm1`DSn1`DdR2`D`R2`DbR2QDbV2QD^5WD0QDcV2XD0WD0QDdV2XD0QDeV2QDf
-V2PDW`2QD^5Q@a2S@0QDgV2QDhV2QDiV2QDhV2PD]R2QDjV2QDb2PD^9QDlh1QDb2QDkV2PD[R2QDlV2QDmV2PD[R2PDo`1P
-DnS2QDnV2PDSm1PD]R2QDQV2PDmf2QDoV2QD^U2QDPW2QDQW2P@]R2QDRW2QDSW2PDnl1PDQm1PD]R2QDTW2QDUW2PDXj5QD
-VW2PDSj6PDVj5PD]Q7QDWW2QD`EPD_e7QDXW2QDa2Q`1j2S@0QDYW2QDZW2Q`1j2QD[W2QD\W2TD2PDmT6QD]W2QD^W2PDeX
-6QD_W2QD`W2QDaW2Q`1j2P@[R2QDbW2QDcW2PD]]2QDdW2PDZj5WD0QDeW2XD0PDW<PDPm1QDfW2PDSm1QDgW2QDhW2P@Sm1
-QDiW2QDjW2QDkW2QDlW2QDmW2UD0PDci1SD0QDR9QDnW2QDoW2PD4SD0UD0WD0PDci1XD0QDPX2SD0UD0WD0QD[2XD0aDQX2
-SD0UD0WD0QD[2PDQn1XD0`DRg2`Dc^2`D[g2`DTg2`Dhf1`D];`Df;`Da7`Do8`DSd1`Djf1`Dn<`D`1UD0WD0QD[2PDQn1P
-Dhf1XD0SD0UD0WD0PD_i1QDRX2QDSX2XD0UD0WD0PDci1XD0SD0QDTX2TD4PD2UD0WD0QD[2PDQn1QDUX2QDVX2XD0UD0WD0
-QDUX2TD1QDWX2XD0PD4WD0QD[2XD0QDXX2QDYX2WD0QD[2QDZX2XD0WD0PD_i1QD[X2XD0WD0PD_i1PDmS2XD0`D_7`D^7`D
-\<UD0WD0PDdi1XD0`DP7`Dnf1`DRg1`Dlf1`DZk5SD0UD0WD0PDci1XD0QD\X2PDQn1TD1QD]X2TD5QD^X2SD0UD0WD0PDci
-1XD0QD_X2PDQn1QD`X2UD0WD0PDdi1QDaX2XD0UD0WD0PDci1XD0QDbX2`Dnf1UD0WD0QDcX2QDdX2XD0TD<PD2UD0WD0QDc
-X2QDeX2SD0QDfX2XD0UD0WD0QDgX2XD0SD0UD0WD0PDY[6XD0UD0WD0PDQn1SD0XD0TD;PD2UD0WD0PD^i1QDhX2XD0WD0PD
-Y`7PD`f6PDHXD0PD`f6PDYm1PD2UD0WD0PD[h2XD0WD0PDQm1PD[R2QDiX2PDkS2QDjX2XD0PD]h2PD`f6PD_h2WD0PD^i1Q
-DZP2PDaR2QDkX2XD0UD0WD0QDlX2XD0PD_i1QDmX2PDQn1TD1QDnX2QDoX2TD1QDPY2PD`i1QDmX2TD6WD0QDQY2PDel1XD0
-PD`i1QDRY2QDSY2TD1QDTY2QDUY2QD`3QDVY2QDWY2PD]R2QDXY2TD2QDYY2UD0PDUU6QDZ;S@0QDZY2PD4PD_i1QD[Y2PDP
-7TD3PDXk5TD2QD`3PD^i1QD\Y2PDQn1QD]Y2PDek5TD2QD^Y2QD_Y2PD]R2QD`Y2SD0QDaY2UD0PDQn1QDbY2SD0PDnf1PDQ
-n1PDhf1TD6QDcY2PD_i1QDdY2QDb2TD5QDeY2PD^i1QDd9QDfY2S@0QDgY2QDhY2TD3QDiY2PD`i1QDa2TD4WD0QDjY2XD0P
-DQn1Q@l2QDkY2QDlY2PD_i1WD0QDmY2XD0PD^i1QDnY2TD5WD0QDoY2XD0SD0QDPZ2QDQZ2UD0WD0QDPZ2XD0SD0QDRZ2QDS
-Z2PDQn1TD1PD]h2QDTZ2QDUZ2QDVZ2SD0PD4WD0QDWZ2XD0PD2PD_i1QDXZ2TD4WD0QDYZ2XD0PDSm1PD^i1QDZZ2QD[Z2TD
-4WD0QDYZ2XD0PD_i1QD\Z2TD4WD0QD]Z2TD1QD^Z2XD0PDSm1PD^i1QDZZ2QD\Z2TD4WD0QD]Z2TD1QD^Z2XD0PD_i1Q`1j2
-WD0PDmS2QD_Z2XD0PD_i1WD0PDmS2SD0XD0QD`Z2PD`i1QDaZ2TD4WD0QDbZ2XD0PD`i1WD0QDcZ2XD0QDdZ2TD6PDn6WD0Q
-DeZ2XD0PDof1SD0QDfZ2TD6PD2UD0WD0QDgZ2PDQn1TD1QDhZ2XD0QDiZ2QDdQ2PDYm1QDjZ2UD0PDnf1PDQn1WD0QDkZ2XD
-0PD_i1QDlZ2TD5WD0QDmZ2XD0QDnZ2QDoZ2TD3QDP[2PD^i1QDQ[2WD0QDR[2XD0PD^i1QDS[2QDT[2TD1PDXj5PD^i1QDU[
-2QDV[2QDW[2TD2QDX[2QDY[2TD1QDZ[2PD]R2QD[[2QD\[2PDS7PDYo5PDUU6QD][2P@VT2PD\:QD^[2PDo6PDUm1PDVm1QD
-_[2TD6PD4PDeP2QD`[2PDfj1QDa[2QDb[2TD4WD0QDc[2XD0PDo6PDUm1QDd[2PDQn1QDe[2TD1WD0QDf[2XD0QDg[2QDh[2
-PDP7PDQn1QDi[2UD0QDj[2QDk[2TD8PD4PDVj5WD0QDl[2XD0QDm[2UD0QD[2TD6PD4PDVj5WD0QD[2XD0UD0QD[2QDn[2TD
-8WD0QDnX1XD0QDo[2UD0QD[2PDQn1SD0QDP\2TD3WD0PDVj5XD0QDQ\2PD_i1QDR\2TD8WD0PDVj5XD0QDS\2UD0QD[2TD<Q
-DnX1WD0QDT\2XD0QDU\2UD0QDV\2TD<WD0QDW\2XD0QDV\2`Dck5QDX\2UD0`Dai1`DV[6`D`W7`DUj5`D_]6`Dbi1QDV\2T
-D<WD0PD4XD0QD^2`Dck5QDY\2UD0QD[2TD5QDW3WD0PDVj5XD0QDZ\2S@0QDW3QDV\2TD<QDnX1WD0QD[\2XD0`DZk5QD\\2
-TD<WD0PDVj5XD0QD]\2WD0PD2QD^\2XD0UD0QD_\2TD5WD0QD`\2QDnX1QD`\2XD0PDVm5QDa\2QDb\2QDXATD3QDYe1QD]2
-TD1QD\2QDa2TD3QD\2TD2QD]2QD`3`EaR2`EdR2QDc\2`DV[6`D`_5PDYm1QDd\2PD_i1WD0PDc6XD0PDW`2TD4QDe\2PD\m
-1QDf\2Qd1j2QDc3QDc3QDg\2QDh\2WD0QDi\2XD0QDj\2QD[2TD1WD0QD\2XD0TD2QDk\2QDl\2QDm\2QD\2QDa2TD1QD]2Q
-D[2TD1QF\2R@0TD2QD]2QD[2TD2QD\2TD1QD`3PD^i1QDc2PDQn1PDn<QDn\2TD2WD0QD\2XD0PD^i1QDc2PDQn1QDo\2PDe
-k5TD1WD0QD\2XD0PD_i1QDP]2PDQn1QDQ]2TD3WD0QF\2XD0WD0QDR]2XD0TD3QD\2PD^i1QDZP2QFS]2R@0WD0QDT]2XD0Q
-DU]2QDm\2TD2WD0QDXAXD0TD3PDol1PDdi1QDa2TD4WD0QDV]2XD0PDci1QD\2TD2QDW]2TD3QDX]2QDY]2TD6WD0QDZ]2XD
-0WD0QD[]2XD0TD3QD\]2PD_i1QD]]2TD3QD\2QDm\2QDo_1QDTX2TD1WD0QD^]2XD0QDm\2QD_]2TD4WD0QD`]2XD0PDdi1W
-D0QDa]2TD3QDb]2XD0WD0QDc]2XD0QDd]2QDe]2PD^b8PDZl1aDf]2YD3PDkb8QDg]2QDh]2PD`6QDi]2QDj]2PD_]2QDk]2
-PDa]2PD]]2QDl]2QDm]2QDn]2QDo]2PDVl1QDP^2PDWf6QDQ^2QDR^2PDme2QDS^2QDT^2PDjX2PDSe8QDU^2PDUl2QDV^2Q
-DW^2PDg_8PDZe8QDX^2QDY^2PDRo6PDkS2PDe4PD]j5QDZ^2QD[^2PDYf2QD\^2PDo]1PDYg2PDkg7QD]^2PD_Y5PDW`6PDQ
-=PD`e8PDae8QD^^2QD_^2YD3TD<YD3TD<YD3QD`^2QDa^2QDb^2QDc^2QDd^2QDe^2PDmd8PD[e8PDRo6PDkS2PDmf8PD`i1
-QDf^2PD`i1QDR9TD2QDg^2PDV[6PDQn1QDh^2QDi^2PDRm1PDkS2QDj^2PD_i1QDk^2PDQm1PD[R2PDja8QDl^2TD4QDaLPD
-jT2PDch6QDm^2QDn^2QDo^2PD_i1QDP_2RD0SD0PDaR2QDQ_2QDR_2Q@`2QDS_2PDXk5PDek5RD0VD0QDT_2QDU_2QDV_2PD
-^i1PDY1QDW_2PD]R2QDX_2WD0QDY_2QDZ_2XD0`Dlo1`Dno1`Dn9`DOWD0QDY_2P@kS2Q@[_2QDa4XD0`Ddi1`Dlo1`Dno1`
-Dn9`DOQD\_2WD0QD]_2XD0WD0PD[R2QD^_2P@kS2QDa4XD0`Dlo1`Dno1`Dn9`DOWD0QD__2XD0QD`_2QDa_2WD0QDb_2QD`
-2XD0`D^g8`DUj5`D_]6`D]S2`Dnk2`D\g6`D_g8PDHPDUd1PDkS2PDdj1PDZj5QDc_2PD[R2QD_GQDd_2PD]R2PDan1QDe_2
-PDkS2PD]R2PDTj5PDmS2PDkS2QDj;PD]R2QDf_2QDg_2PDVT2PD\m1PDQT2PD]S2PDQT2PD^]6PD[k5PDVj5PD]P2QDh_2QD
-i_2QDj_2QD^BPD[R2QDk_2PDTj5PDVj5QDm3PD]m1PDVj5PD]m1PDfi1PDVj5PDfi1PDQm1PDVj5PDQm1PDhP6PDUj5PD[R2
-QDl_2QDm_2QDn_2PD[R2QDo_2PD\m1QDP`2PD]R2QDQ`2PDXg8QDR`2QDS`2QDT`2QDii1PDeg8PDfg8PDYk5QDU`2PDo`1Q
-DV`2PD[R2QDW`2QDX`2QDY`2PDhg8QDZ`2PDjR2QD[`2QD\`2PDkS2PD[R2Q`1j2WD0QD]`2QD^`2XD0PDkS2PD[R2PDRm6Q
-D_`2PDkS2PD\m1QD``2aD`2PDXm1QD``2PDjR2QDa`2QDU4QDb`2QDc`2QDd`2PDYm1QDe`2QDf`2QDg`2PDdX6QDW3PDhS2
-QDW3WD0QDh`2QDi`2XD0PD]S2PDVj5PD]S2PD_S2PDVj5PD_S2QDj`2PD\m1WD0QDk`2QD`2XD0`D^g8`DUj5`D_]6`D]S2W
-D0QDb_2QDl`2QDm`2XD0PDUU6QDa`2PDUU6PD[R2PDZh8QDn`2PD^]6QDo`2QDPa2QDo`2PDjT2QDQa2WD0PD`_5XD0QDRa2
-QDSa2QDTa2`Dgh8`Dhh8QDb2PDoS7PD`i1QDUa2PD`i1QDVa2TD3QDWa2QDXa2PDXZ6P@`i1PDYm1PDXZ6PD`i1QDYa2PD_i
-1QDl>QDZa2S@0QD[a2UD0WD0PD`i1PDYm1XD0SD0UD0WD0PD_i1PDek5XD0SD0UD0WD0QD\a2QD]a2XD0PD4WD0QD^a2QDQZ
-2XD0VD0UD0WD0PD\g1TD3QD_a2XD0UD0WD0QDgZ2QD`a2TD1QDaa2XD0WD0QDgZ2QD`a2TD1QDba2XD0QDca2UD0WD0PD\<Q
-DnW2TD1QDda2XD0UD0WD0PD^i1PDV[6QDea2XD0UD0WD0QDfa2PDQn1TD1QDga2XD0UD0WD0QDha2TD2PDYm1XD0PDY[6PD_
-i1QDia2PDo6PDUm1PDYm1UD0WD0PDnf1PDUm1PDn6QDja2XD0UD0WD0QDka2QDla2TD1QDma2XD0PDZ<PDQn1PD]h2UD0WD0
-PDlf1QDna2TD1QDoa2XD0QDi3QDPb2QDi3QD`3QDj2QD`3QD`3QDQb2Q`1j2QD[n1QDf3PDVj5Q`1j2QD`3WD0QDRb2YD1XD
-0QDSb2QDTb2PD`U6`DkS2`DR3QDW3QDUb2QDVb2PD`U6QDWb2QDXb2QDYb2QDZb2QD[b2QD\b2PDP8PDkS2PD]R2PDhb7PDX
-m1PDXm1PDPf7PDkS2PD]R2PDm3PDXU2QD]b2PDgf1PDo`1PDm\7PDPm1PD_8PDUP6PDSa8PDT6PDRi8QD^b2QD_b2PDS8PD`
-f6PDT:PDeg8PDVi8PDR1PDnl1PD^n1QD`b2PDXi8PDR6PDY9PDRm1PDjZ6QDab2PDXk5Q`1j2Q@bb2WD0QDcb2XD0PDUP6QD
-db2PDj>QDeb2PDX6QDfb2PDS>PDQ_7PDRZ1PDmn5PD`P2PD^i8PDV\5PDhm5PDbP2PDQm1PDe\5QDgb2PDWU6PD_i8PDnX2Q
-Dhb2PDai8PDoh1PD]@PDk;PDmS2QDib2QDjb2QDkb2QDRb2QDlb2PDVW8QDmb2QDnb2PDc_1PD[R8PDnl1PDol1PDZj5PDhi
-8PDR<PDTm1PD\Q7PD^]6PDlT6PDV[5PDVj5SD0PDYm1Q@g2Q`1j2WD0QDY@XD0QDob2TD6QDa2Q`1j2WD0QDPc2XD0QDQc2T
-D4QDa2Q`1j2WD0QDRc2XD0`DkS2`DXj5QDSc2Q@a2WD0QDTc2XD0QD`:Q`1j2WD0QDY@XD0QDUc2QDVc2TD3QDa2Q`1j2WD0
-QDWc2XD0WD0QDXc2XD0QDW3PDo]1PDYk5PD[l2PD]R2QDf3PDho1SD0QDYc2PDho1QDW3QDa2Q@d2WD0PDk;XD0QDZc2QD`E
-Q`1j2WD0QDf3XD0QD[c2QD\c2WD0Qd1j2QDf3XD0QDW3WD0QDf3XD0QDW3QDW3TD4QDa2WD0Q`1j2QDf3XD0aD`2`D^]6QDW
-3TD3QDa2QD`:Q`1j2WD0QDf3XD0QDa2Q@g2QDk2WD0QDf3XD0WD0QDk2QDf3XD0SD0WD0QD]c2QDf3XD0QDW3QD^c2TD2WD0
-QDf3XD0QDW3TD2QDa2TD4PDVj5WD0Q`1j2QDf3XD0QD_c2QD`c2TD2QDa2Q@ac2Y@0aD_2aD`2iD1iD2aDW3aDo2bD0WD0SD
-0XD0QDbc2QDcc2QDdc2Q@ec2Y@0aD_2aD`2`D\]1`DUU6`DZj5bD0WD0SD0XD0QDfc2QD`:Q@gc2aD_2aD`2aDo2WD0SD0XD
-0QDhc2`DkS2`Ddj8`Dej8QDa2YD0aD_2aD`2iD1iD2`D[R2`D\R2`D]R2WD0SD0XD0QDic2QDjc2Y@0QDkc2aD_2aD`2WD0S
-D0XD0QDlc2QDmc2WD0Q@nc2PD\m1SD0XD0`DkS2WD0PD\m1SD0QDmCXD0QDa2WD0QDoc2SD0XD0VD0QDa2WD0QDoc2SD0XD0
-QEPd2WD0QDQd2QDRd2XD0QDSd2TD2WD0QDTd2XD0`DUU6`D_:QDa2Q`1j2QDUd2WD0QDVd2XD0PDPb6QDWd2PDQb6SD0PD[k
-1PD\^6QDXd2TD2WD0QDYd2XD0PDmT2QDZd2QD[d2S@0S@0WD0QDf3XD0QD\d2`EUU6`EU_1`EV_1`E]`6`Eg7`EYm1`EVk8W
-D0PDc6XD0VD0WD0QD]d2XD0VD0QDd9Q@l2WD0QDd3Q`1j2QD^d2XD0QDc3`DUU6`D]<`D_:WD0QD_d2QDd3XD0QDd2Q`1j2Q
-D`d2Q@d3PDYm1QDd3QD`d2QDn@QDad2TD3WD0QDbd2XD0PD\m1QDcd2PD\m1QDdd2QDed2PD\m1QDfd2QDgd2PDkS2S@0WD0
-QDhd2XD0`DPS8`Dck8`D[j2`Dll2QDYP2Q@a2Q@g2Q`1j2WD0QDid2XD0QDjd2PDXk5WD0QDkd2XD0QDZd2QDld2WD0QDmd2
-XD0PD^j1QDa2Q`1j2WD0QDnd2XD0QDod2QDPe2TD3PDP`6QDQe2QDRe2QDa2Q`1j2QDZ;Q`1j2S@0WD0QDSe2XD0`Dbi2`Db
-l8`Di\2`Dki7WD0QDTe2PDkS2SD0XD0`DZ\2`D]R2QDa2Q`1j2Q@g2Q`1j2Q@f3WD0Q`1j2Q@`3QDg3XD0WD0QD[n1QDg3XD
-0WD0QDUe2QDVe2QDg3XD0WD0QDg3XD0QDWe2PD]R2QDW3QDXe2QDYe2PDkS2QDZe2PDli7PDYk5PDel8PDPm1PDh]2PDQm1P
-Dh]2PDPm1PDUd2PDQm1PDbf1QD[e2QD\e2QD]e2PDk9PDnl1QDjR1QDWX1QD^e2QD_e2QD`e2PDU?PDe>PDbV6QDae2PDl]8
-`Dnl8`Dch2`Daj8QDbe2QDce2QDde2QDY@QDee2PDYf2QDfe2QDge2QDa2PDkS2Q`1j2Q@Y@PDYf2QDW3Q@R7Q@S7QDP9VD0
-QDgGPD[c2WD0PDYf2XD0QDW3QDa2PDSm1TD1PDRm8QDhe2TD1QDie2QDje2QDke2QDW7PDYk5TD1WD0QDle2XD0PDZl1QDme
-2QDa2WD0QDne2XD0QDf8PDWe6PDkS2QDZ;SD0QDoe2QDPf2PDkS2QDW3QDa2Q`1j2PDnl1PDZj5PDhb6QDQf2TD2QDRf2QDS
-f2`DkS2`DZj5QDTf2PDZj5PD]R2QDUf2QDVf2TD1QDWf2`DYk5PDRm1PDkS2PD]R2PD[_5QDa2Q`1j2WD0QDXf2XD0QDYf2P
-DUU6QDZf2PDof1PD]R2PDnS2QD[f2PDof1PD[k5PD]R2PDX`2PDSP7PDjT2PDWm1QD\f2QD]f2PDYk5PDWm1QD^f2P@kS2PD
-Yk5PD]R2PDTj5PDkS2PD[k5PDZm1PDbi1QD_f2QD`f2PDYd6PDkS2PDSm5PDZj5QDaf2PDYk5PD[R2PDff1PDjT2QDbf2PDe
-k5PDTj5PDXU2QDQ?PD^]6PDHQDd=PD^]6SD0PDd_1PDYm1QDcf2QDdf2PDnl1PD^j1PDXk5PDV6PDYk5QDef2PDao1PD`_5P
-DZj5PD\m1QDff2QDnS2PDdj5QDgf2QDhf2QDif2PD]R2QDm^1PDeb7PDeb7QDjf2QDkf2QDlf2QDmf2QDnf2QDa2PDYm1PDQ
-m1QDf8QDof2QDPg2PDUU6QDQg2PDUU6QDRg2P@nf1QDSg2PDYk5PD`n1QDnU2PDZj5QDTg2PDYm1PDnl1PDZj5QDUg2PDY=P
-DYk5PDY`6QDVg2QDWg2PDem6QDXg2QDa@QDYg2TD3PDZj5PDn6PDf`1QDWEQDZg2PDZj5P@n6QD[g2PDXU2PDZj5QD\g2QD\
-DPDX`5PDXk5QD]g2PDYk5QD^g2PDYk5QDT6PDem6QDa2WD0QD_g2XD0aD`2QDdS2QD`g2PDnf1QDag2PDY6PD`_5PDSm1PDd
-f6PDXk5TD2QDbg2PDc^6PDZj5PDbk5PDd_6PDYk5PD]R2PDoc2PDQd6PDQm1QDcg2PD]R2QDdg2]`2200RP1210UP1320YP1
-230VP1240VP1350YP1360WP1270VP1480ZP1390XP13:0XP12;0VP12<0VP1100RP1320XP1320XP12=0TP12>0VP14?1VP1
-3@1TP14A1VP13B1WP1E01RP1?C1TP15D1VP14E1UP1;F1UP13G1WP16H1XP15I1SP12J1UP12K1UP18L1VP13M1WP12N1SP1
-4O2YP15P12WP17Q12XP13R12VP1322WP12S12TP16T12UP17U12WP18V12[P15W12SP14X12VP1322XP13Y12YP13Z12WP13
-[12WP13[12XP13\12WP13]12XP13^12XP13^12XP12_12UP13`12WP14a12WP15b12VP13c12WP14d12XP13e12WP1322WP1
-2f12UP12f12UP1102RP1102RP1102RP12g12TP15h12TP15i12TP12j12TP13k12WP1422YP13l12TP12m12TP12n12UP13o
-12XP13P22VP12Q22UP18R22WP14S22TP15T22YP14U22UP12V22VP18W22]P13X22TP1322XP13Y22VP14Z22XP13T12XP12
-T12UP12[22UP13\22XP12]22UP13^22VP12_22TP12`22UP13a22WP13[12UP13b22TP1102RP1102RP13c22TP12d22UP11
-02RP12e22TP15f23TP12g23TP12h23TP12i23UP12j23TP14k24ZP1274UP12H4VP1424[P1424\P13l24WP16m24]P16n24
-ZP12o24TP1324XP13P34WP13Q34TP14R34VP16S34VP15T34VP13U34UP15V34WP16W34VP13X34VP16Y34VP15Z34VP12[3
-4VP13\34XP12]34VP14^34VP15V34WP1:[24WP14Y14ZP12_34UP14`34VP12a34UP13b34WP14c34VP12d34UP12f14UP13
-l24WP12e34TP12f34UP12g34TP1324WP12h34UP13i34YP14[14YP13j34XP13k34WP1374YP14l34WP13m34TP13n34TP14
-o34VP13P44UP13k14XP12Q44TP14[14UP15[14ZP13[14UP14[14XP1104RP14R44TP15S44TP1304RP14T44WP15U44XP12
-V44TP13W44VP14X44WP14Y44VP13Z44UP14[44WP15\44QM3]44TP13^44WP13_44UP13`44VP14a44YP12_34UP12b44TP1
-2a34UP13c44VP15n24XP1324WP12d44TP15k14ZP13e44TP1104RP15n24XP16n24[P13:5YP13f45YP1105RP12g45VP12h
-45VP13i45UP18j45TP16k45WP15l45UP12g25TP16m45YP14n45\P13o45WP13P55YP13o15YP13Q55XP12R55TP12Q55VP1
-2S55VP13T55XP13l25XP13U55XP14V56TP1306RP1\1W57UP13X57WP14Y57XP14Z57ZP1527ZP13[57WP12\37VP15k17]P
-12H7VP13\57VP13H7XP1107RP1107RP12]57TP14^57XP13_57XP19`57\P15m27YP13U47WP15a57ZP12b57TP14X57WP14
-07RP15c57WP13d57VP14k17[P13e57VP14f57VP12g57TP13U47XP13h57XP12f17UP14V37XP14H7YP12i57TP12j57VP13
-k57WP12l57TP18m57TP13n57WP13o57WP14P67TP1107RP1527XP13Q67VP12R67VP13S67YP12T67TP14U67VP15V67WP12
-W67UP13c57WP12X67UP13Y67TP13Z67VP13[67YP14k17\P13\67XP14]67ZP13^67WP12_67UP12`67TP14H7ZP13a67TP1
-108RP15b68TP13c68TP12H8UP13S68YP13d68XP12e68VP12f68UP14\38[P15g69UP14h69UP1209RP14i69UP12H9UP13j
-69WP12H9UP13k69YP13W69YP12`29VP12l69TP14m69WP16n69VP13o6:WP12l2:UP13P7:TP13Q7:TP120:RP13[1:UP12R
-7:TP12S7:TP13T7:WP13U7:TP14V7:VP13W6:WP13W7:XP12X7:TP12Y7:UP13Z7:TP12[7:TP110:RP14\7:\P12]7:TP15
-^7;VP13[1;XP13H;XP13[1;YP13_7;YP14j6;VP137;YP15`7;VP19a7;VP14b7;VP13c7;VP16d7;VP14e7;VP13f7;WP13
-g7;WP14h7;TP15i7;UP13H;WP12j7;TP18k7;YP19l7;YP17m7;\P16n7;VP15o7;TP14P8;TP15Q8;XP17R8;YP16S8;YP1
-4\3;WP13T8;WP13Q8;VP12f1;VP16V3;ZP14U8;TP16P2;XP13Y1;YP16V8;ZP16l1;TP15W8;TP16X8;VP16Y8;ZP14Z8;Y
-P14[8;YP16\8;VP15]8;VP12^8;UP13_8;WP14`8;ZP15a8;VP15a8;VP13[1;WP15b8;VP15c8;ZP13d8;XP14e8;VP12f8
-;TP13a7;VP15g8;VP15g8;VP15h8;]P15o1;[P13[1;WP13h5;WP13k1;YP13[1;XP13[1;XP13[1;WP13i8;WP142;\P132
-;YP13j8;VP14k8;WP13l8;WP17m8;VP16n8;VP12o8;VP13P9;WP12Q9;TP12R9;TP12S9;UP14T9;VP13^1;WP13U9;VP12
-V9;TP13W9;UP12X9;TP12Y9;TP13`7;WP12Z9;TP13[9;UP13\9;VP12]9;TP15^9;UP16_9;UP15`9;UP14a9;UP110;RP1
-3b9;WP16c9;WP14d9;XP13e9;YP14`8;WP13f9;TP15`7;XP13d8;XP14[1;ZP14g9;TP15h9;VP14i9;VP12j9;UP14k9;T
-P16l9;VP14m9;ZP13n9;VP12N;SP12[1;VP13o9;XP14P:;TP15Q:;UP110<RP13R:<YP12S:<VP15T:<TP18U:=UP15V:>V
-P14W:>VP12X:>UP13Y:>WP13Z:>XP17[:>YP110?RP12\:?TP15]:?WP12^:?UP14I?SP17_:@VP19`:@VP15a:@UP14^:@T
-P13b:ATP12c:ATP13l2AYP15n9AWP12d:BTP13e:BVP16f:BWP16g:BWP13h:CTP12i:DTP12j:DUP12k:DUP1:l:ETP14m:
-EVP16n:EXP12o:ETP110ERP14P;EYP110ESP13Q;EVP12R;ETP19S;FTP15T;GTP12U;GTP13V;GXP14W;GVP13X;GVP14Y;
-GYP12Z;GUP14[;GXP12\;GTP12];GUP12^;GTP15P5HWP13_;HVP12`;HTP12NHSP17a;HTP14b;HWP13c;HWP13d;HVP16k
-1HXP19k1HXP15e;HWP15f;HTP14g;HYP12h;HTP13i;HTP13j;HWP13j;HWP17k;H[P16l;HXP14m;HVP13n;HVP12\3HUP1
-2\3HUP142HZP14o;HXP13P<HVP13X5HXP12Q<HVP13_3HXP13o1HXP12R<HVP12S<HVP132IWP13T<IYP14k1I\P14[1I\P1
-2U<IVP13U<IYP13V<IXP13W<IYP14k1I[P137IYP13X<IXP13Y<IYP13Z<IXP13[<IYP132IXP14HIZP13\<IYP13]<IYP13
-^<IXP12_<IUP12`<IVP13[1IYP13a<IYP13b<IYP12b<IVP13c<IYP13[1IWP13P5IXP13k1IYP12d<IVP12e<IVP14f<I[P
-13g<IYP12g<IVP12g<IVP12g<IVP12h<IVP12i<IVP13f1IXP13j<IYP14k<I\P13l<IWP12m<IVP13`8IWP13n<IYP13o<I
-YP13P=IVP13Q=IYP13R=IYP13S=IYP13Z<IYP13T=IXP13OIYP13U=IXP14V=IZP13S6IYP14W=I\P12c;IVP12g<IVP12OI
-VP13X<IWP13X=IXP13Y=IVP13Z=ITP13T1IWP13f4IXP14X5I\P12[1IVP13[=IYP13\=IXP12]=IVP14[1IZP127IVP13]1
-IXP12\3IVP12^=ITP12_=IVP12`=ITP122IVP13a=IVP12Z=ITP13b=IWP12HIVP13HIYP13c=IWP12[1IVP12d=IUP13e=I
-YP13f=IXP13HIXP12g=IVP12h=IVP12i=IVP13j=IVP13k=IYP15l=IVP132IWP14k2IWP14c;IWP142IYP13R6IXP13S6IY
-P13_3IXP12m=IUP13[1IXP16W6I`P13f1IXP15[1IYP13k1IXP15m2IZP132IWP14n=IYP142IZP132IWP12o=ITP13k1IWP
-13P>IWP14k1I[P13Q>IVP142IYP132IWP13[1IXP14[1IZP13R>IVP14S>IZP13T>IWP14f1IZP15[1I[P15U>IZP14V>IXP
-13W>IVP15X>I[P13Y>IVP15k1IYP12Z>ITP15[>IXP13Y>IVP15\>IXP14]>IVP14^>IXP14_>IYP15k1I[P13`>IVP132IW
-P12a>IUP13b>IVP12c>ITP14d>IZP13\3IWP14\3I[P18T1IWP14[1IZP13HIXP15W6IZP13e>IVP13f>IVP12g>ITP142IZ
-P13h>IVP14i>IXP147IZP14V3IWP14[1I[P132IWP14k1IZP142IYP14W6IYP14j>IVP15k>IZP132IWP13l>IWP132IXP13
-k1IWP13k1IXP13k1IWP13m>IVP13n>IVP132IWP13`2IXP13_3IXP142IYP132IWP13\3IWP13k1IXP12o>ITP13c;IXP13P
-?IVP13OIXP12Q?ITP13c;IXP132IXP13R?IWP13T<IYP13\3IXP132IXP15W6I]P13S?IVP13Y>IVP152IWP14T?IXP14U?I
-VP12V?ITP13l2IWP14W?IXP13X?IVP13Y?IYP13f<IXP13Z?IWP14k1IZP14k1I\P13[?IXP13]<IYP132IXP13\?IYP132I
-XP142IZP15]?I]P12^?IUP13_?IWP13k1IXP13`?IWP132IXP152I\P13a?IWP13[1IYP14HI[P14HIYP13b?IXP13c?IWP1
-3d?IWP13e?IYP13f?IWP13g?IWP13h?IYP14i?IXP13[6IXP13j?IWP13S5IYP13k?IYP14l?I\P13m?IYP13n?IYP14o?I\
-P13b<IYP13P@IXP12Q@IVP12Q@IVP13R@IYP13S@IWP13T@IXP13U@IXP13S6IYP13S6IYP13HIYP137IYP12k2IVP12V@IV
-P13S6IYP13S6IYP13S6IYP13S6IYP12W@IUP12X@IVP12]?IVP12Y@IUP12Z@IUP12[@IUP12\3IVP12\3IVP12\3IVP12\@
-IVP12\@IVP14f=IVP132IXP14]@IZP12^@IVP13_@IXP12`@IUP13a@IXP13b@IWP13c@IYP13d@IYP13e@IXP13f@IYP13g
-@IWP12h@IVP13i@IUP13j@IXP14k@IZP13k1IYP12l@IUP14m@I\P14n@IZP13Q<IXP13g7IYP13o@IYP13PAIYP12QAIUP1
-2RAIVP13S6IYP13[1IXP13HIXP12m<IVP13\3IYP13X5IYP12SAIVP12TAITP13S6IYP14UAIZP14R?I[P13VAIYP13S6IXP
-13l2IYP12WAIVP12XAIVP13S6IYP12YAIUP13ZAIXP12R6IVP13HIYP12g<IVP12[AIVP13f1IYP13\3IYP13HIYP13HIYP1
-4\AIYP13HIYP13HIYP12g<IVP110ISP12]AIVP14^AIVP13k1IYP13_AIWP13S6IXP13[1IYP14[1IZP137IXP12l2IVP13`
-AIXP12f1IVP110ISP135IXP12]1IVP12]1IVP13aAIWP12]1IVP12bAIUP12\3IVP14cAITP13dAIUP13eAIXP14fAIYP13W
-6IWP12V@JVP12gAJVP13S6JYP12hAJVP13S6JYP132JYP12iAJUP13[1JYP13jAJYP13kAJYP13lAJYP13W<JYP12mAJVP13
-nAJYP13oAJXP13PBJYP13k1JYP12QBJVP12RBJVP14\3J\P13SBJYP147J[P13TBJYP13UBJYP13VBJYP13[1JYP14[1J\P1
-2WBJVP132JYP13XBJYP12YBJUP12ZBJVP13[BJXP12g7JVP13U5JYP13\BJYP13]BJYP14^BJ[P12e1JVP14_BJ\P13`BJYP
-14Y1J[P13aBJYP13Y1JYP13bBJYP152J^P12cBJVP14k1JXP132JXP13[1JYP13dBJWP12eBJTP127JVP14f1J[P12fBJVP1
-3HJYP12gBJTP12hBJUP13OJXP12Y7JVP13iBJXP13f=JYP12W6JUP12jBJVP13kBJXP12lBJVP13mBJYP14HJ[P132JXP132
-JYP137JYP12nBJVP12oBJUP12PCJTP13QCJWP13\3JYP137JYP13g7JYP13RCJYP13]BJYP13f<JYP13:JYP13i3JYP13k1J
-XP12SCJUP12TCJUP137JYP12W6JVP12W6JVP16UCJZP14VCJYP14:JYP14[1JZP14WCJYP13k1JWP14XCJXP13W6JWP13YCJ
-VP14ZCJVP12[CJTP14\CJVP14Y1JZP14Y7J[P14f1JYP14OJYP13[1JWP14[1JZP15W6JZP137JWP12]CJTP14k<J[P14k<J
-ZP13k2JWP14k2JZP14k2JZP13^CJXP13^BJUP13[1JXP14k1JYP13_CJVP13`CJVP12aCJUP13YCJVP13c;JXP142JYP13\2
-JXP14W6JZP12bCJTP13f1JWP14\3JYP13cCJWP13dCJXP13[2JXP14n=JYP15eCJ[P132JWP13l2JXP14d1JXP15fCJ[P14k
-1JYP13k1JWP12i2JUP13_7JXP13P2JVP14gCJXP15m2J[P13hCJTP14W6JYP14iCJYP13jCJYP13k1JXP14kCJYP12lCJUP1
-2mCJUP15nCJVP13:JWP14:J[P13oCJXP14PDJZP15k1J\P14QDJXP12RDJUP13SDJVP14TDJWP14V3JXP15U>J[P14U>JXP1
-4UDJWP13VDJVP145JZP132JWP13c1JWP132JWP14WDJVP12XDJUP13YDJVP147JZP13\3JXP14\3JYP13ZDJVP13[DJWP14\
-3JYP14\3JZP13\DJWP14]DJYP13^DJXP13_DJXP132JWP13`DJXP13]1JXP13l2JXP12T1JUP12aDJUP13bDJTP13cDJTP14
-dDJVP13eDJVP157JYP15m2J[P12fDJUP15gDJVP142J[P14hDJVP13iDJWP14jDJVP15kDJYP14lDJVP13k1JXP14[1JYP14
-mDJVP145JZP13\3JWP16\2J\P13k1JXP132JXP14]1J[P132JXP14nDJVP16oDJTP142JZP14k2JZP14PEJVP15k1JYP142J
-ZP13QEJVP14REJVP152JYP14SEJVP13TEJXP132JXP13T1JXP147J[P14\3JZP12f1JUP13UEJVP14P2JVP14VEJVP15WEJV
-P15XEJZP14YEJZP13ZEJWP12[EJTP13\EJYP13]EJYP13]=JYP13^EJYP13_EJYP14`EJ[P13aEJXP13bEJYP13cEJYP13dE
-JWP13eEJYP13fEJYP13gEJXP13hEJYP13iEJYP13jEJYP13kEJYP13lEJYP13mEJWP13nEJWP13oEJWP13PFJWP13QFJWP13
-RFJWP13SFJYP13T>JYP13TFJYP13UFJYP13VFJYP13WFJXP13XFJXP13YFJYP13ZFJWP13[FJVP14HJXP14Y7J[P14HJ[P13
-\FJWP12]FJUP13k1JYP13^CJYP132JXP147J[P13[1JXP14[1JZP14^FJYP132JXP13l>JXP14\3J[P12_FJUP142JZP132J
-XP14`FJWP13aFJWP15k1JZP132JXP13bFJWP14cFJVP13kCJWP13dFJWP13_3JWP13S6JYP13S6JYP137JYP152J_P13eFJX
-P13l2JYP13k1JYP13[1JXP13fFJYP137JYP147JZP13n4JYP13gFJXP137JXP13Y1JYP13k1JXP142JZP14k1JZP14Y1J\P1
-2hFJUP13iFJYP13BJYP13HJYP12jFJVP14l2J\P13kFJXP13lFJWP13mFJTP13nFJYP13oFJWP137JYP13PGJYP13X5JXP12
-QGJVP137JYP13[5JYP12RGJUP14SGJVP12TGJVP14UGJWP13VGJVP13e1JWP14HJ\P14HJ\P12WGJVP12XGJTP13S6JYP13Y
-GJXP13ZGJWP13[GJWP13\GJYP12]GJUP12f<JVP13^GJYP13\BJYP13_GJYP13`GJXP16ZCJYP15aGJYP13e?JYP13T1JYP1
-3i=JXP13bGJWP13cGJXP15YCJYP14l2J[P14[1JZP14dGJXP13S6JYP14eGJXP13l2JYP12fGJVP13gGJWP12hGJVP12iGJV
-P12RAJVP12aBJVP12jGJUP12[1JUP132JWP14kGJVP13W6JWP12lGJTP132JWP14S6J\P13Q6JTP12mGJUP12nGJTP14oGJV
-P12PHJUP137JYP147J[P137JYP14QHJVP12RHJTP14SHJWP13THJVP14UHJVP13S6JYP12VHJVP12WHJVP13S5JYP12U4JVP
-12XHJTP14YHJTP137JYP12ZHJUP13`2JYP15[HJYP12OJVP12\HJUP14^>JXP12]HJTP13S6JYP12^HJUP13S6JYP13_HJUP
-12`HJVP12aHJTP14HJ\P13bHJWP13cHJYP14dHJZP13S5JYP13eHJYP13S6JYP13HJYP12fHJUP13S6JYP12gHJVP13UBJXP
-12hHJUP12iHJUP12jHJUP12WHJVP13f1JYP12kHJUP12lHJTP122JUP12mHJUP12nHJVP14oHJVP13HJYP12PIJVP13S6JYP
-13k1JXP13QIJYP14RIJWP13SIJWP13HJXP12aBJVP13l2JYP13HJXP14TIJVP15\3JWP13UIJUP12VIJTP13WIJYP12XIJUP
-13YIJYP132JYP142JXP12ZIJVP132JYP12[IJVP137JYP12\IJUP13]IJYP13S6JXP13S6JYP13g<JYP12^IJUP12fDJVP12
-_IJUP12`IJUP12aIJVP14bIJVP12cIJVP13S6JXP137JYP13dIJTP12`2JVP13k1JYP12eIJVP12fIJTP13S6JYP13[1JYP1
-3Y1JYP147J[P132JXP14gIJVP13S6JYP12g<JVP12hIJVP12iIJUP14jIJVP12`5JVP13S6JYP12nFJVP12kIJVP12lIJVP1
-2mIJUP12k1JVP12`2JVP14nIJVP12l2JVP14oIJVP14Y1JWP12`2JUP12PJJUP15QJJYP13RJJWP14SJJWP12TJJVP14UJJV
-P12VJJVP12WJJVP13XJJVP12d>JUP12YJJVP12ZJJTP12[JJVP132JYP12\JJTP127JVP132JYP13k1JYP13[1JXP12]JJUP
-14^JJUP12_JJVP127JVP12`JJVP13aJJVP13S6JXP122JVP132JYP12bJJVP12cJJUP132JXP12dJJUP12eJJUP12fJJUP12
-gJJVP12hJJVP12iJJUP12jJJUP12kJJVP13lJJWP13mJJWP13nJJWP13oJJWP13PKJYP13QKJYP13RKJXP13SKJYP13RCJYP
-13TKJWP13UKJXP13^BJXP15VKJWP12WKJTP12Y>JUP14XKJVP12YKJTP127JVP12ZKJVP12[KJVP12S6JVP14\KJWP12_3JV
-P12]KJVP12NJTP12HJUP13HJYP17^KKXP19_KKXP16`KKVP16aKKTP15bKKTP17cKKVP17dKKYP17AKVP18eKKVP16fKKUP1
-10LRP13fFLYP12gKLUP13hKLTP12iKLUP17jKLYP14k7LWP19kKLZP15lKLVP12mKLTP13nKLTP12oKLTP16PLLVP12QLLTP
-140LRP12RLLUP12SLLTP14TLLTP12ULLTP13VLLWP12WLLVP12XLLTP12YLLUP13ZLLWP12[LLUP147L\P12\3LVP13\LLYP
-12]LLUP12^LLTP12_LLUP13`LLUP16aLLVP13bLLVP13cLLVP13[1LWP12dLLTP12eLLTP110LRP12fLLUP12gLLUP12hLLU
-P13k1LXP13iLLWP13jLLXP12kLLTP14lLLYP13mLLWP13nLLWP12oLLVP12PMLTP12QMLVP12RMLUP16SMMVP15TMMTP1;UM
-NTP18VMNVP142NZP12WMNUP12XMNUP12YMNTP13ZMNTP15[MNTP12\MNUP12aCNVP13HNYP13]MNUP15X5N^P14k2NWP12^M
-NUP12j2NTP110NRP17_MNXP18`MNVP15aMNVP16bMNVP13R?NUP15cMNTP16dMNVP15W1NSP13HNYP110NRP132NYP12HNUP
-13\3NYP15\3NWP12eMNUP110NRP12fMNVP13HNXP12HNUP13gMNYP13hMNWP12iMNUP110NRP13f1NXP12jMNVP12kMNVP12
-lMNUP12mMNVP12nMNVP12oMNVP12PNNVP12QNNUP12RNNVP12RNNVP12SNNUP14TNNXP132NYP13UNNXP12VNNTP13[1NWP1
-10NRP12WNNVP13XNNXP12YNNTP13ZNNYP13S6NYP12RKNVP12k1NUP12[NNVP12\NNTP13k1NXP12]NNVP13]?NYP12^NNUP
-14_NNZP13`NNWP13b<NXP13aNNWP13l2NYP14bNN\P13[1NXP12cNNTP13dNNVP12g<NVP13eNNVP132NWP12fNNTP12ZJNT
-P12S6NVP12gNNVP12hNNTP12\3NUP110NRP110NRP110NRP110NRP110NRP12iNNTP12jNNTP110NRP110NRP13kNNTP110N
-RP12lNNTP12j2NTP110NRP12mNNUP14k1NYP13nNNTP13oNNTP12PONTP12QONTP13HNXP14ON[P12RONTP12SONTP12QGNV
-P12TONTP12UONVP13Y7NXP14Y7NYP142N\P12RDNUP13S5NYP14HN\P137NYP13HNYP13VONUP12WONVP12XONTP13YONTP1
-2HNUP142N[P13ZONVP12[ONTP12\ONTP132NXP13]ONTP12R6NUP132NWP14^ONVP12_ONTP14`ONWP132NWP12aONUP12bO
-NTP13\3NXP12lINVP110NRP12aCNVP12`2NVP12cONUP12k2NUP12k2NUP147NZP14dONVP13eONTP110NRP110NRP12fONT
-P110NRP12HNVP12gONUP12hONTP12aBNVP13iONUP14jONXP13k1NYP13R1NWP14HNZP13kONTP13lONUP12mONTP12nONTP
-12SBNUP110NRP12oONVP12PP1NUP12QP1NVP14HN\P12RP1NTP12ONVP1<SP1OVP14TP1OYP12UP1OTP17VP1OVP15WP1OWP
-12NOTP15XP1OYP14YP1OYP15ZP1OWP14[P1OTP18\P1O]P14]P1OVP16AOWP17^P1OYP19_P1OVP18`P1OVP18`P1OVP17aP
-1OVP14bP1OTP12cP1OVP12dP1OUP13\BOYP12eP1OUP12[1OUP12fP1OUP15gP1OXP12hP1OTP13iP1OYP12jP1OUP127OUP
-13HOXP12kP1OTP127OVP12[1OUP13lP1OYP13l2OXP132OWP13mP1OXP13k1OYP12R?OUP16nP1OVP19oP1OXP17PQ1OXP12
-AOUP12QQ1OUP12RQ1OTP13HOYP12SQ1OUP13TQ1OYP13TQ1OVP13UQ1OVP1:VQ1OVP17AOVP15WQ1OTP15XQ1OTP15YQ1OTP
-19ZQ1OVP13[Q1OUP19\Q1OVP17V3OXP18]Q1OXP12^Q1OUP12_Q1OTP13`Q1OXP12d>OUP12aQ1OTP14bQ1OVP13cQ1OTP1:
-dQ1P1TP1<eQ1P1VP16fQ1Q1VP15gQ1Q1XP18hQ1Q1XP17iQ1Q1YP15HQ1VP17jQ1Q1TM3f1Q1XP13kQ1Q1UP13lQ1Q1WP15m
-Q1Q1VP152Q1^P12nQ1Q1TP14oQ1Q1WP16PR1Q1VP13QR1Q1WP132Q1WP15RR1Q1VP17SR1Q1[P12TR1Q1TP15UR1Q1VP13VR
-1Q1TP16WR1Q1VP15XR1Q1TP16YR1Q1UP16ZR1Q1VP15[R1Q1VP16\R1Q1WP16]R1Q1VP17^R1Q1YP15_R1Q1UP17`R1Q1VP1
-7aR1Q1WP1:bR1Q1TP17cR1Q1TP17dR1Q1ZP17eR1Q1YP14fR1Q1TP17gR1Q1XP16hR1Q1XP16iR1Q1VP15jR1Q1VP13kR1Q1
-TP17lR1Q1XP13mR1Q1UP16nR1Q1VP13HQ1XP15oR1Q1UP16PS1Q1TP12QS1Q1VP13HQ1XP14RS1Q1[P12[1Q1UP15[1Q1WP1
-2SS1Q1VP110Q1RP12TS1Q1UP15WQ1Q1TP17kKQ1YP15W1R1SP14k1R1[P15U>R1WP12US1R1TP16VS1R1UP16WS1R1VP18XS
-1R1TP16YS1R1VP16YS1R1VP13ZS1R1TP16W1R1SP13[S1R1UP13\S1R1XP13j;R1VP12]S1R1UP16k1R1WP12^S1R1TP14IR
-1RP16_S1R1TP13`S1R1VP13aS1R1TP12bS1R1TP16cS1R1YP12dS1R1VP13eS1R1XP12T1R1VP12fS1R1TP110R1RP12f1R1
-VP12gS1R1TP12hS1R1UP12T1R1VP16iS1R1RP15jS1R1RP15jS1R1RP140R1RP16kS1R1VP13lS1R1VP15\S1R1YP14mS1R1
-VP13nS1R1TP15o1R1WP16[1R1ZP12oS1R1TP132R1XP110R1RP12PT1R1TP13R6R1WP13S6R1YP13QT1R1YP12RT1R1TP13S
-T1R1TP110R1SP13l2R1XP13[1R1XP13d=R1XP13]1R1XP13TT1R1UP14HR1[P110R1SP17UT1S1VP17d1S1WP16n2T1WP14I
-T1SP16VT1U1XP17VT1U1YP140V1RP15WT1V1TP13NV1SP14b9V1XP12XT1V1VP12XT1V1UP16YT1W1XP14[1W1UP13[1W1WP
-15[1W1WP15ZT1W1TP15[T1W1WP15\T1W1VP14n9W1YP14]T1W1TP17^T1W1VP14_T1X1TP16k1X1WP13l2X1WP12NX1SP13`
-T1X1XP13aT1X1XP15bT1X1VP12T1X1UP12cT1X1VP12dT1X1VP15eT1X1VP17fT1X1YP16gT1X1ZP13hT1X1VP13iT1X1VP1
-3jT1X1YP13kT1X1TP15b9X1WP14lT1X1WP14_7X1[P14_7X1ZP14mT1X1YP13nT1X1VP14oT1X1XP13PU1X1WP12NX1SP12Q
-U1X1TP16o1X1XP13RU1X1WP12S=X1VP13_7X1XP13SU1X1XP13TU1X1UP12UU1X1UP13VU1X1XP14WU1X1ZP14Y1X1YP13[1
-X1WP12XU1X1TP137X1YP12]S1X1UP13YU1X1VP14HX1YP13\3X1WP12ZU1X1TP12W6X1VP14[U1X1VP12\U1X1VP110X1SP1
-2]U1X1TP13^U1X1VP12_U1X1UP12`U1X1TP15aU1X1VP13bU1X1TP12cU1X1TP12dU1X1TP14eU1X1VP13`8X1WP13kFX1WP
-13kFX1XP13fU1X1WP144X1ZP134X1XP134X1XP13XT1X1YP110X1RP15gU1X1]P14gU1X1ZP15gU1X1^P14gU1X1[P13hU1X
-1XP14iU1X1[P12jU1X1VP13jU1X1YP13i=X1VP12kU1X1UP14o1X1YP14lU1X1VP15mU1X1YP14nU1X1XP13oU1X1WP13PV1
-X1WP144X1XP134X1WP12QV1X1TP12RV1X1TP14_7X1\P13SV1X1VP12f1X1VP12[1X1VP13TV1X1WP18UV1Y1XP15VV1Y1RP
-15WV1Y1TP15XV1Y1SP15YV1Y1UP15ZV1Z1SP16[V1[1VP12\V1[1TP13]V1[1WP12^V1[1UP110[1RP12_V1[1UP13`V1[1W
-P14aV1[1[P13R?[1XP17bV1[1WP16cV1[1VP19dV1[1WP14eV1[1TP14fV1[1TP15gV1[1TP13hV1[1VP14iV1[1TP15[1[1
-WP16jV1[1VP1@kV1[1TP13lV1[1VP13mV1[1WP12nV1[1TP13oV1[1VP12T1[1VP1>T1[1UP13PW1[1TP12QW1[1TP13RW1[
-1YP12SW1[1TP13TW1[1WP13UW1[1XP13VW1[1VP13WW1[1TP12XW1[1TP142[1ZP13YW1[1VP14ZW1[1XP13[W1[1XP124[1
-VP13\W1[1TP13]W1[1TP13^W1[1TP12_W1[1UP12`W1[1TP14aW1[1TP190[1RP15bW1[1VP14cW1[1TP110[1RP15dW1[1W
-P12eW1[1TP132[1WP13Q8[1WP14fW1[1YP14k1[1[P157[1]P13gW1[1VP13hW1[1TP12T1[1UP132[1XP13_3[1WP13S6[1
-YP13iW1[1WP15jW1[1VP13kW1[1TP13lW1[1UP12mW1[1TP12nW1[1UP110[1RP14oW1[1TP12YF[1UP15[1[1WP12f1[1VP
-137[1WP13PX1[1TP12QX1[1TP12RX1[1TP18SX1\1^P16TX1\1VP16UX1\1SP1BVX1\1UP17VX1\1YP16WX1\1WP18XX1\1Y
-P17VX1\1YP16YX1\1TP15ZX1\1WP15[X1\1VP14\X1\1UP17]X1\1VP1:UX1\1TP1;^X1\1]P17_X1\1ZP15`X1\1UP16aX1
-\1UP17bX1\1WP17cX1\1WP15UX1\1SP14dX1\1SP17XX1\1WP15eX1\1UP15fX1\1YP13gX1\1YP14dX1\1SP17hX1\1]P13
-fX1\1YP16iX1\1ZP14dX1\1RP18jX1]1^P17kX1]1ZP15lX1]1YP13mX1]1VP15nX1]1YP16oX1]1ZP17PY1]1]P17QY1]1_
-P15nX1]1ZP14RY1]1VP15SY1]1[P15TY1]1YP18UY1]1]P16VY1]1WP14WY1]1WP14XY1]1UP17YY1]1XP12ZY1]1TP15UX1
-]1SP11[Y1]1RP14SY1]1XP12\Y1]1TP12]Y1]1SP15^Y1]1XP16_Y1]1WP18`Y1]1\P18aY1]1YP1:`Y1]1^P16bY1]1XP16
-]X1]1YP16cY1]1WP14dY1]1UP16eY1]1WP12]Y1]1TP13fY1]1UP17VX1]1WP14gY1]1YP16VX1]1XP16hY1]1WP14iY1]1V
-P15jY1]1WP15kY1]1ZP12lY1]1UP14mY1]1VP13nY1]1TP13oY1]1WP12PZ1]1VP14QZ1]1XP14RZ1]1[P14SZ1]1XP12TZ1
-]1UP16UZ1]1VP13VZ1]1XP16WZ1]1WP12XZ1]1TP13SY1]1XP1:YZ1^1^P18ZZ1^1ZP18[Z1^1XP1:VX1^1]P17\Z1^1ZP18
-]Z1^1XP19^Z1^1XP1?ZZ1^1YP1:_Z1^1[P17`Z1^1VP16aZ1^1WP14bZ1^1UP18]Z1^1XP12cZ1_1UP11[Y1_1RP13dZ1_1T
-P13eZ1_1TP15eZ1_1VP11[Y1_1RP15[Y1_1RP12fZ1_1UP14gZ1_1VP13hZ1_1UP12iZ1_1UP12jZ1_1RP11[Y1_1RP11[Y1
-_1RP11[Y1_1RP14kZ1_1TP18lZ1`1XP15mZ1`1XP16nZ1`1VP15eZ1`1VP19oZ1`1_P19oZ1`1_P18P[1`1\P15eZ1`1TP18
-Q[1`1[P17R[1`1WP16S[1`1WP16T[1`1YP15U[1`1TP15V[1`1TP14W[1`1WP17X[1`1XP16Y[1`1VP16Z[1`1WP14[[1`1T
-P11\[1a1RP12][1a1VP12\[1a1QP12^[1a1UP11\[1a1RP12_[1a1UP12`[1a1UP12a[1a1UP12b[1a1UP12c[1a1TP11\[1
-a1RP12d[1a1UP12e[1a1UP13f[1a1WP11\[1a1RP12g[1a1VP12h[1a1UP12i[1a1TP12j[1a1VP12k[1a1TP12l[1a1VP12
-m[1a1VP12n[1a1TP12o[1a1UP12P\1a1VP12Q\1a1UP12R\1a1VP12S\1a1VP12T\1a1UP11\[1a1RP15U\1b1SP11U\1b1R
-P11U\1b1RP11U\1b1RP11U\1b1RP12V\1b1TP12W\1b1VP13X\1b1YP12Y\1c1UP14Z\1c1WP13[\1d1XP11\\1d1RP13]\1
-e1XP12^\1e1UP13hX1e1YP13_\1e1TP12`\1f1VP12a\1f1TP11[Y1f1RP14b\1g1WP12c\1g1UP14d\1g1WP13e\1g1TP13
-f\1h1VP13g\1h1XP12h\1h1UP18i\1i1TP1;j\1i1TP14k\1i1TP1:l\1i1WP130i1RP110j1RP110j1RP1;m\1k1TP13n\1
-l1YP13[1l1XP13o\1l1WP12P]1l1VP14Hl1[P13Hl1XP13Q]1l1WP13R]1l1YP13S]1l1YP13S6l1YP13T]1l1VP13k1l1WP
-13S6l1XP13S6l1YP13S6l1YP13S6l1YP12U]1l1VP13V]1l1WP13k1l1WP12W]1l1UP13X]1l1XP12Y]1l1TP12RQ1l1TP12
-Z]1l1VP13[]1l1XP110l1RP14\]1l1YP12]]1l1UP12^]1l1UP12Hl1UP17_]1l1ZP12`]1l1VP12Hl1UP13a]1l1UP12a]1
-l1UP12b]1l1UP12c]1l1TP12d]1l1TP12e]1l1UP12f]1l1TP12^:l1UP12^:l1UP14g]1l1TP13S6l1YP13S6l1YP12R]1l
-1UP18m\1l1TP15h]1l1VP13i]1l1XP12j]1l1VP14X5l1YP13Y1l1WP14k]1l1UP110l1RP130l1RP12l]1l1UP12m]1m1UP
-14n]1m1WP14o]1m1XP13d3m1XP15P^1m1YP16Q^1n1WP16R^1n1WP15S^1n1TP16T^1n1WP16U^1n1UP17V^1n1VP17W^1n1
-XP17X^1n1WP16Y^1n1XP17Z^1n1WP16[^1n1UP11\^1n1SP12]^1n1UP13^^1n1YP17_^1n1[P17`^1n1VP13a^1n1YP17b^
-1n1WP110o1RP12c^1o1TP110o1RP12d^1o1TP14e^1o1VP14S6o1WP15f^1P2UP14g^1P2UP14h^1P2YP12i^1P2TP12j^1P
-2TP12k^1P2TP14HP2\P12U4P2VP14HP2\P13l^1P2XP12m^1P2VP12n^1P2VP12o^1P2VP12P_1P2VP12Q_1P2TP13ZNP2YP
-12R_1P2VP12T1P2VP12S_1P2UP12T_1P2VP12W6P2VP12U_1P2UP16V_1P2UP12W_1P2UP12X_1P2UP12Y_1P2UP12ZHP2VP
-12Z_1P2VP12[_1P2VP12\_1P2VP12\3P2VP12]_1P2UP12^_1P2VP12__1P2UP12`_1P2VP12a_1P2VP12b_1P2UP12c_1P2
-TP12d_1P2TP12e_1P2UP12f_1P2UP12T1P2VP13[1P2YP12g_1P2VP13X5P2YP13S6P2WP16h_1P2UP17i_1Q2VP19VQ1Q2V
-P15j_1Q2TP16k_1Q2VP17l_1Q2VP14^:Q2TP13l2Q2YP14m_1Q2YP12n_1Q2UP17o_1Q2YP17P`1Q2XP15Q`1Q2TP14^:Q2T
-P19VQ1Q2VP18R`1Q2XP16S`1Q2VP15T`1Q2UP14T`1Q2TP16U`1Q2VP1:eR1R2[P1@V`1R2SM>W`1R2SM<X`1R2QM=Y`1R2R
-M9Z`1R2SM7[`1S2VP15\`1S2VP16]`1S2UP16^`1S2UP14_`1S2TP17``1T2TP16a`1T2VP14b`1T2YP12c`1T2VP15d`1T2
-TP12e`1T2UP17f`1T2VP1;0T2SP140T2RP17g`1T2VP140T2RP14h`1T2TP14i`1T2TP13j`1T2WP16k`1T2VP12l`1U2UP1
-2m`1U2UP12R]1U2UP1;n`1V2YP18o`1V2VP15Pa1V2WP14Qa1V2TP16Ra1V2WP14Sa1V2WP12Ta1V2TP1<Ua1V2VP17HV2VP
-1:Va1V2TP14Wa1V2TP15Xa1V2VP16Ya1V2YP110V2RP13HV2WP13l2V2YP12Za1W2VP12Za1W2VP12[a1W2VP12\a1W2VP12
-]a1W2TP110W2RP12T1W2VP13^a1X2VP12_a1X2TP13`a1X2YP15VU1Y2UP13aa1Y2VP12ba1Y2TP13ca1Y2WP15HY2XP15da
-1Y2TP12ea1Y2UP14^:Y2UP147Z2XP13fa1Z2TP12ga1Z2TP17l2Z2ZP16ha1Z2XP14HZ2YP13ia1Z2WP16ja1Z2]P16ka1Z2
-VP14[1Z2ZP14la1Z2TP14HZ2\P16ma1Z2VP13na1Z2XP14[5Z2[P132Z2YP110Z2SP14oa1Z2ZP14oa1Z2XP142Z2\P12TW1
-Z2VP13Pb1Z2WP12HZ2VP13[1Z2XP13k1Z2YP12Qb1Z2UP124Z2VP13Rb1Z2XP15Sb1Z2\P13Tb1Z2WP13VAZ2YP13l2Z2XP1
-3a9Z2YP13Ub1Z2WP12Vb1Z2UP12Wb1Z2TP13Xb1Z2XP12Yb1Z2UP12Zb1Z2TP12[b1Z2TP14`8Z2ZP12\b1Z2TP12]b1Z2UP
-14^b1Z2WP12;Z2VP13[1Z2WP14T1Z2[P13l2Z2YP12_b1Z2TP12`b1Z2UP16ab1Z2]P15bb1Z2YP13[1Z2XP13^BZ2XP13l2
-Z2WP13cb1Z2XP15db1Z2TP14eb1Z2YP12a9Z2VP15TJZ2[P13[1Z2YP14l2Z2\P12\3Z2VP132Z2WP1WV1UD0PD_i1QDc2PD
-Qn1QDeg2UD0QDa[2QDfg2PDQn1QDgg2P@Vm1QDhg2PD^i1QDnY2PDQn1QDig2UD0QDiU2PDQn1QDjg2TD4SD0QDkg2TD3PD]
-S2UD0PD`i1QDlg2UD0QDmg2QDng2PD2UD0PDlT2PDUU6UD0PDSm1PD^i1QDZZ2PD2UD0PD^i1PDZk5PD^i1QDog2QDPh2QDQ
-h2PD\]1UD0QDRh2PDZk5UD0QDSh2QDTh2PDVm1PD2PDY6QDUh2PDY6PD`_5PDcm8PDY6PD`U6PDkS2PDel8PDY6PDdm8PD_]
-2PDS@QDVh2QDWh2PDS@QDXh2PDS@QDYh2PDdf6PDkS2PDS@PDY=PD]R2QDlMPDkS2QD`2QDlMPDkS2QD`2PDm@QDZh2QD[h2
-PDm@QD\h2QD]h2PDYd6QD^h2PD_Y5QD_h2PDk;PDi_8QD`h2PD^]6QD`2PDX6QDah2PDj>QDbh2PDW@QDch2PDY6QDdh2PDe
-h1QDeh2QDfh2PDeh1PDjh1QDgh2PD]R2QDhh2PDhn3QDih2PDlc6QDjh2QDkh2QDlh2PDan1PDVj5PDbn1PDan1PDTn1PDRm
-1PDfn1QDmh2PDen1QDnh2PDP]5PDlg6PDQ]5PDlg6PDlg6QDoh2QDVb2QDPi2PDV?QDQi2PDm^5QDRi2PDQe6QDSi2QDTi2P
-DQe6PDof6QDUi2PDnAPD`Z1PDRj5PD`Z1PDUU6PDc6PDUU6QDVi2QDWi2PDni1QDXi2QDYi2TD3QDZi2QD[i2QD\i2QD]i2P
-DYT2PDdW8PDc6PDc6QD^i2PDYT2QD_i2PDUU6PDc6QD`i2PDiY5PDVj5PDW@PDW@PDVj5PDiY5QDai2PDW^2QDcCQDbi2QDc
-i2QDdi2TD2QDU_1QDei2QDfi2TD3QD_3TD6QDgi2QDhi2QDii2QDji2PDZj5QD`EQDki2PDTn1`DkS2QDli2TD2QDa2PDYm1
-QDmi2PD`_5QDni2TD4QDlMPD[R2PDeY5QDoi2QDPj2QDQj2S@0QDRj2PDjT2P@]R2QDbOPDkS2QDSj2PD^]5QDnX1PDPg3PD
-S_5PDYk5QDZ;QDTj2QDUj2PD`_5PDZj5QDVj2S@0S@0QDa2QDWj2QDXj2QDYj2TD3QDZj2PDTU6QD[j2Q@a2QD\j2TD2QD]j
-2QD^j2PDP8PDRm1QD_j2TD1QD`j2PDRm1QDaj2TD2QDbj2QDcj2TD8QDgi2QDdj2QDej2QDfj2PDUm1QDa2QDgj2PDZj5QDh
-j2QDij2QDWHQDa2QDjj2PDZj5QDj7QDkj2QDlj2TD1QDmj2QDnj2PDk>QDoj2PDm>PDVj5PDn>QDPk2QDQk2PDQm1QDjR1QD
-Rk2QDSk2QDTk2QDUk2QDWHQDVk2QDWk2TD2QDa2QDXk2QDYk2TD3QD^c1QDZk2QD[k2PD]R2PDY6PD4PD]R2PDX@PD]@PDYn
-6PDoj1PD_Q9QD\k2TD3QD]k2PD\m1QD^k2TD2PDZj5QD_k2QD`k2TD1QD`2QDak2QDd?QDbk2TD1QDck2PDZj5QDdk2QDek2
-QDfk2QDlIQDgk2QDhk2TD1QDik2QDjk2TD1QDa2QDkk2QDjd1PDTU6P@kS2TD4QDlk2PDRm1PDQm1PD]R2QDmk2QDnk2SD0P
-DUU6PDY6PDUU6PDki1PDUU6PDVX2PDUU6PDUU6PDo`1PDUU6PDUU6PDlS2PDUU6QDQY2PDc6QDok2QDPl2PDc6PD]@QDQl2P
-DR6QDRl2PD]?PDVj5PDR6PDVT2PDR6QDSl2QDTl2PDiY5QDUl2QDVl2QDWl2PDQ`5QDXl2PDR`5QDYl2PDRb1QDZl2PDQ?PD
-_^2PDha2PDgj1QD[l2PDij5QD\l2PDgT2QD]l2PDeP2QD^l2PDeP2PDRS9PDX`5QD_l2QD`l2QDal2PDX@QDbl2PDY@QDcl2
-PDY@PDY@PDWX3QDdl2PDo@PDTk1PDU5QDel2PDV[5QDfl2PD[[5QDgl2PDR4QDhl2PDZQ3QDil2PDPZ5QDjl2PD\Z5QDkl2P
-DV\5QDll2QDml2PD^]6PDo>QDnl2QDol2QDPm2PDcP2QDQm2PDgP7QDRm2PDeAQDSm2PD[X1QDTm2PDo]1QDUm2PDQT6PDo]
-1PDe@QDVm2QDWm2QDXm2PDhS9PDWR3QDYm2PDi_5QDZm2PDi_5PDP=PD\AQD[m2QD\m2PDlS9PD^_8QD]m2PD\_5QD^m2PDm
-_5QD_m2PDS5QD`m2PDcl5PDkS2PDUZ5QDam2QDbm2QDcm2aDW3`DQT9`DkS8`Df`2PDZa1QDdm2QDem2PDZa1PDS@QDfm2PD
-^_5PDRe1PDeY5QDgm2PDYT9PDQ5PDof6QDhm2PDm>PDVj5PDn>PDal2PD[2PDUj5QDim2PDaY2QDjm2PDf_1QDkm2PDgP8QD
-lm2PDZc5QDmm2PDc6QDnm2PDi;QDom2QDPn2QDQn2PDZj5PDZe1PDQm1QDRn2PDW]1QDSn2PD]R2PDV\6PD\T9QDTn2PDf[5
-QDUn2PDaT9QDVn2PDcT9QDWn2PDhR2QDXn2PD^S2QDYn2PDjT2QDZn2PDVT2QD[n2PDYm1PDjT2PDVT2PDUj5PDVT2PDej1P
-DkS2PDVT2PD_i1QD\n2PDUU6QD]n2PDUU6PD\m1PD1PD\m1PD4PD\m1VD0QD^n2PD\m1QD_n2TD6QD1QD1TD6PD4PDXm1SD0
-PDXm1QD`n2PDPi1QDan2PDiT9PDjT9PDX@PDkT9PDR?PDS3QDjR1PDn@PD?PDSg1PD^7QDbn2QDcn2QDdn2QDXATD4QDen2Q
-Dfn2QDgn2QDhn2QDin2UD0PD`W6PDZj5TD6PDYk5PDZQ3PDVj5PDU5PDU5PDVj5QDjn2PDS5PDVj5QDkn2PDS4PDVj5PDR4Q
-Dln2TD4QDa2QDmn2QDnn2PDVj5QDon2PDX6PD4PDj>PDY6PDVj5QDPo2QDlMS@0QDQo2PDdj1QDRo2PDab3PDVj5PDSo8QDS
-o2QDTo2PDW@QDUo2PDiY5QDVo2PDf[5PD^U9PDeY5QDWo2PDeh1QDXo2PD]@PDkS2PDaU9PD]@QDYo2PDV[5PDh_1PDgAQDZ
-o2PDc6QD[o2QD\o2PDh9PD[X1PD`f6PD]X1PD]X1PD`f6PD[X1QD]o2QD^o2QD_o2TD2QD`o2PD\c7PD`f6PD[?PDfm1PD`f
-6PDgm1PD]S2PD`f6PD_S2PD^]6PDiS2QDao2PD_6QDbo2QDco2QDdo2QDeo2PDkX1QDfo2QDgo2QDWm2QDho2QDio2QDjo2P
-DRZ1QDko2PDQ[5PDWm7PDoU9PDg`5PDPV9PDni1QDlo2QDmo2QDno2QDoo2QDPP3PD^X1QDQP3QDRP3QDSP3QDTP3QDUP3QD
-VP3QDWP3PDQ;QDXP3`Ddc5`DPi5`D]V9QDYP3QDZP3TD4QD[P3QD\P3TD3QD]P3`D]R2`DdR2QD^P3QD_P3QD`P3PD`_5QDa
-P3UD0PDSm1QDbP3S@0QDcP3`D_e7`Dik5`DTj5PDSm1QDdP3S@0QDeP3QDfP3QDgP3QDa2PDek5UD0PD]R2S@0QDhP3QDa2a
-Dj2aD`3aDf3aDW2QDiP3UD0QDjR1S@0QDjP3QDkP3QDjR1S@0QDlP3QDmP3S@0QDnP3UD0QDh2SD0QDoP3UD0SD0QDoP3UD0
-QDh2QDoP3UD0QDoP3QDPQ3QDQQ3QDRQ3QDSQ3QDTQ3QDUQ3Q@VQ3TD2QDWQ3QDXQ3QDYQ3SD0QDZQ3QD[Q3S@0QDa2QD\Q3Q
-D]Q3QD^Q3QD_Q3TD6PD[k5QD`Q3QDaQ3PDof1PDn6SD0QDbQ3QDa2PDYm1PDk;QDcQ3TD1QDdQ3P@Zj5PD\m1QDeQ3QDnS2P
-D\m1QDfQ3PDZj5QDgQ3QDhQ3TD2QDiQ3QDjQ3PDk>PDZj5QDkQ3QD`k2TD3QDlQ3QDmQ3PDSm1QD`2PDjR2QDnQ3UD0QDoQ3
-TD1QDPR3QDQR3TD5QDRR3PDW?QDSR3QDTR3TD4QDa2QDUR3QDVR3TD2PDib7QDnU2QD1TD6PDTU6PDof1PDn6QDWR3QDXR3Q
-DWX1QDYR3QDZR3QD[R3QD\R3QFo2QDa2PDX3QD]R3TD2QDa2PD\m1SD0QDmCQD^R3TD1QD_R3QD`R3QDaR3QDbR3TD5QDcR3
-QDo2QDdR3aDc3`Dc6QDo2QDeR3aDc3`Dc6aDW3QDo2QDfR3TD5QDgR3QDo2TD2QDY3PDVm1QDR3TD1QDhR3SD0QDo2TD1QDi
-R3QDjR3S@0QDkR3QDo2QDe:QDY3RD0QDY3RD0RD0QDY3QDlR3QDmR3QDnR3TD1QDoR3QDPS3SD0QDQS3QDRS3TD2QDSS3TD4
-PDVm1QDTS3TD2QDUS3QD\3TD2QDVS3QDWS3TD8PD4TD5QDY3PDSm1QDkBSD0PD_i2QDXS3TD4QDYS3P@Vm1QDZS3TD3QD[S3
-QFo2QD\S3QD]S3QFo2QD^S3QD_S3QFo2QDX3QD`S3QDaS3TD2QDbS3SD0PD4QDcS3S@0QDdS3QDeS3QFo2QDX3QDfS3QD_c2
-PD4QDjR1S@0QDgS3QDhS3PD4QDiS3PDkS2QDjS3TD2QDkS3PDVj5QDlS3QDmS3PDXm1PD^i2PDZj5PD4QDnS3QFoS3QDPT3P
-D_g2QDQT3TD7QDRT3QDST3TD6QDTT3QDUT3TD8QDVT3QDVT3SD0QDWT3TD2QD`2QDXT3PD[g6QDYT3TD2QDZT3PDb[9QD[T3
-QD\3TD:QD\T3QD]T3QD^T3S@0QD\3QD_T3TD:QD\3QD`T3TD3QDaT3PD\m2QDbT3PDP3QDcT3QDdT3PDej1PDV\9PD[k5PDW
-k2QDVi2QDWi2QDSX2QDeT3PDZj5QDfT3QDgT3PDV[6QDhT3QDiT3TD4PDlT2PDUU6QDiT3TD3PD6QDjT3QDkT3PDUU6QDlT3
-QDmT3QDnT3QDoT3PDi1PDYk5QDio1QDWHPDR_1QDPU3PD[]1QDQU3S@0QDRU3PD[]1QDQU3S@0QDRU3QDSU3QDTU3QDmCPDo
-Y7QDUU3PDS@PDP_1PDY6PDgb6QDVU3TD3PDij5QDbT3TD4QDWU3QD`2PDSg1QDXU3QD]3TD2QDYU3QDZU3QD[U3TD8QD\U3Q
-D]U3QD^3S@0QD^U3PDha1QD_U3PDPm5QD`U3QDbT3PDn6S@0QDaU3TD3QDbU3QDbT3TD4PD[k5QDcU3QDbT3TD3QDdU3QD`2
-QDbT3QDeU3PDZj5S@0QDfU3PDof1PDn6QDgU3QDhU3QDbT3TD3QDiU3PDSg1PDn6S@0QDjU3PDof1PDn6QDkU3`D]R2`DQT6
-QDjT3QDlU3QDnS2QDmU3QDnU3TD6PD4QDoU3QDPV3TD5QD0`Doe6`DmX7`DPo5`D_]9`DnT6`D[R2`D\R2QDQV3TD6QDRV3Q
-@SV3TD1QDTV3QDUV3TD3QDVV3TD8QDWV3QDXV3QD`2QDYV3P@]R2QD`2QD`2PDRm1PDkS2QD`2QD`2PD9QD`2PDl[9QDZV3P
-DXj5QD`2TD6PDZj5QD`2QD`2QD[V3QD\V3QD]V3QD^V3QD_V3TD5QD`V3aDj2aD`3aDf3QDaV3TD4QDbV3PDXj5QDcV3PDZj
-5QDdV3QDeV3SD0Q=500ZP1610YP1120RP1430ZP1640XP1350UP1360UP1470WP1380VP1590[P13:0VP15;0\P13:0UP15<
-0ZP12=1UP13>1YP14?1\P13@1YP13A1WP12B1UP12C1UP14D1\P14E1WP13D1WP12F1UP12G1UP12H1TP12I1UP12J1UP12K
-1VP13L1WP12M1UP12N1UP12O1UP12P11UP12Q11UP12R11UP12S11UP12T11UP12U11UP12V11UP12W11TP13X11YP13Y11Y
-P12Z11UP12[11UP12\11VP12\11VP12]11UP12^11TP12_11UP12`11UP12a11UP12b11UP12c11UP12d11VP12d11VP13e1
-1YP12f11TP12g11UP13h11TP12i11TP12j11UP12e11VP12k11UP12l11UP13e11XP13X11YP13X11YP12m11UP13n11VP14
-o11VP15P21VP14Q21YP14R21WP16S21\P13T21TP13U21XP14V21VP15W21ZP13X21XP14Y21ZP13>1XP15Z21VP14[21VP1
-6\21YP13]21XP14^21WP16P21XP13_21VP16`21^P14`21YP15a21XP13b21WP13X11YP12c21TP14d21YP12e21TP12f21T
-P14g21VP13h21TP12i21TP15j21_P12k21VP12l21VP13m21TP15n21ZP13o21TP12P31TP14Q31WP13R31VP15S31XP15T3
-1XP14U31UP14V31[P12W31SP14j21\P13X31YP13Y31YP13Z31YP13e11WP12e11UP12[31UP12\31UP13X11YP12]31VP12
-^31TP14_31YP12`31UP12a31UP12b31UP13c31YP12d31UP12e31UP12f31UP12g31UP12h31VP12i31UP12j31TP12k31UP
-12l31UP12m31VP12n31UP12o31VP12P41UP12Q41UP12R41UP12S41UP12T41UP12U41UP12V41UP12W41UP12L1UP12X41U
-P12Y41TP12Z41UP12[41UP12\41UP12]41UP12^41UP12_41VP12`41UP13a41WP12b41UP12c41UP12d41VP12e41UP12f4
-1UP12g41UP12h41UP12i41UP12j41UP12D1VP12k41UP16l41TP12m41UP12n41UP12o41UP12P51VP12Q51UP12R51VP12S
-51UP14X11\P12T51VP13U51WP12V51UP12W51UP12X51UP14Y51ZP12Z51TP14[51[P12\51UP12]51VP12^51UP12_51UP1
-2`51UP12a51UP12b51UP12c51UP12d51UP12e51UP13f51YP12g51VP13D1YP12h51UP13i51XP12j51VP12k51VP1221SP1
-2l51UP13m52TP15n52YP12o52UP12P63UP12Q63VP12R63VP12S63VP13T63XP13U64XP12V64TP14W64VP13X64VP15Y64Y
-P13X14YP13X14XP13X14XP13X14YP14Z64VP13X14WP13k54YP13X14XP13[64TP12\64UP13X14YP12]64TP12^64UP12_6
-4UP12`64VP12a64UP12b64UP13D4YP12c64UP12d64VP12e64UP12f64UP12g64UP13h64YP13h64YP12i64TP13j64TP13h
-64YP13h64YP14h64\P12k64UP12l64UP12m64TP12n64UP12o64TP12P74TP12Q74TP12R74UP13S74YP12T74VP12U74UP1
-2V74TP12W74TP12X74UP12Y74TP12Z74TP12[74TP15\74UP14]74VP15^74TP13_74VP12`74UP18a75WP14b75WP1125RP
-13c75WP19d75WP1125RP14e75TP14d25VP13f75TP14g75RP13h75RP13h75RP12i75RP1125RP12j75TP12k75TP14l75TP
-13m75UP15n76XP12o77TP14P87WP14Q87YP14R87ZP14S87TP13T87WP14U87ZP13V87TP14b27ZP13W87TP13X87WP12Y87
-UP14Z88TP13[88TP12\89UP14]89VP14^89WP13_89UP14`89ZP12a89TP13b8:VP13c8:WP16d8:ZP14e8;VP112;RP13f8
-<TP14g8<TP15h8<TP14i8<VP14j8<WP14k8<UP16l8<XP13m8<VP12n8<SP13o8<TP12P9<TP13Q9<TP13R9<UP15j8<WP13
-S9<TP13T9<TP15n5<WP14U9<YP14V9=TP13W9=TP13X9=VP13Y9=VP13Z9=VP14[9=UP15\9>YP14]9>XP15d2>YP16^9>\P
-14_9>ZP12`9>VP13a9>WP12b9>UP13c9?TP13d9?TP13e9?TP15f9?WP12g9?UP13h9?TP12i9?UP13j9@TP14k9@VP13l9@
-TP13m9@TP12n9@UP12o9@UP112@RP12P:@VP12Q:@VP12f1@TP13R:@WP12S:@TP12T:@UP14U:AXP13V:AUP13W:AWP12X:
-ATP12Y:ATP12Y2AVP112BRP12Z:BUP15[:BWP14\:BWP13]:BVP12^:BUP12_:BVP12`:BVP13a:CUP14b:CVP12c:CUP14d
-:CVP14e:CVP13f:CTP12g:CUP12h:CUP16`8CYP14P8CWP14i:CVP15j:CYP13`8CXP14n9CVP14`8CXP15`8CXP13k:CVP1
-5l:CYP1:m:DTP16n:DVP16o:DXP14P;DVP14Q;DZP12R;DUP13S;DWP15T;DZP12U;DTP13V;EVP16W;ETP13X;ETP13Y;EX
-P13Z;FUP1
+o3P4i3j3k3U3Zn3R_;0120345006000789::;;;000<00=>?@ABCDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1Y1Z1[1\1]1^1_1
+`1a1b1Y1Nc1d1e1f1g1a1h1i1j1Y1k1l1m1n1o1P2Q2R2S2T2U2V2R2R2W2X2Y2Z2[2\2]2^2_2`2a2b2c2d2e2f2g2h2i2j
+2k2l2m2n2o2P3R2R2Q3R3S3T3U3V3W3X3Y3Z3[3\3]3^3_3P2P2R2`3`3a3b3c3d3R2R2e3U3l2k2k2k2f3g3h3i3j3k3l3m
+3n3o3P4R2i3h2h2P2Q4R4S4T4U4V4W4X4Y4Z4[4\4]4^4_4`4a4a4b4c4d4e4f4a4g4a4h4i4j4k4a4l4m4n4o4P5Q5R5S5T
+5U5V5W5W5X5Y5Z5[5\5]5^5_5`5a5b5c5d5e5f5g5h5i5j5k5l5m5n5o5P6Q6R6S6T6U6V6W6X6Y6Z6[6\6]6^6_6`6a6b6c
+6d6e6f6g6h6i6j6k6l6m6n6o6P7Q7R7S7T7U7V7W7X7Y7Z7[7[7\7]7^7_7`7a7b7c7d7e7f7g7h7i7j7k7l7m7n7o7P8Q8R
+8S8T8U8V8W8X8Y8Z8[8\8]8^8_8`8a8b8c8d8e8f8g8h8i8j8k8l8m8n8o8P9Q9R9S9T9U9V9W9X9Y9Z9[9\9]9^9_9`9a9a
+9a9b9c9d9e9f9g9h9i9j9k9l9m9n9o9P:Q:R:S:T:U:V:W:X:Y:Z:[:\:]:^:_:`:a:b:c:d:e:f:g:h:i:j:i:k:l:m:n:o
+:P;Q;R;S;T;U;V;W;X;Y;Z;[;\;];^;^;_;`;a;b;a;c;d;e;f;g;g;g;h;i;j;k;l;m;n;n;o;P<Q<R<S<T<U<V<T<W<X<Y
+<Z<[<\<]<^<_<`<a<b<c<d<e<f<g<h<i<j<k<l<m<n<o<P=P=Q=R=S=T=U=V=W=X=Y=Z=[=\=]=^=_=`=a=b=c=d=e=f=g=h
+=i=j=k=l=m=n=o=P>Q>R>S>T>U>U>V>W>X>Y>Z>[>\>]>^>_>`>a>b>c>d>e>f>g>h>i>j>k>l>m>n>U>o>S>P?Q?R?S?T?U
+?V?W?X?Y?Z?[?\?]?^?_?`?a?b?c=c?d?e?f?g?h?i?j?k?l?m?n?o?P@Q@R@S@T@U@V@W@W@X@Y@Z@P@[@\@]@P@^@_@`@a
+@b@c@d@d=e@P>U>f@g@h@i@j@h@k@h@l@l@m@h@n@o@o@o@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h
+@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@PAh@QAh@PAh@QAh@l@RAh@h@h@h@h@RAh
+@RAh@RAh@RAh@RAh@RAh@RAh@RAh@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@SAh@h@h@h@h@k@h@h@h@h@h@h@h@h@h@RAR
+ATAh@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@UAh@h@h@VAh
+@h@h@h@h@h@h@h@h@h@WAh@h@XAWAh@h@h@YAh@h@h@h@h@h@k@h@h@h@h@h@RAh@RAh@h@h@h@h@h@h@WAh@h@h@WAh@h@h
+@WAh@h@h@h@h@ZA[Ah@h@h@h@h@h@\A]Ah@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@^Ah
+@^Ah@_Ah@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@o@o@`AaAh@h@XAWAh@h
+@h@h@h@h@h@WAh@h@h@WAo@o@bAaAh@h@h@h@h@h@h@h@o@o@cAo@h@h@h@h@h@h@h@h@h@h@h@WAdAeAfAgAhAh@iAWAh@h
+@h@WAh@h@jAh@h@h@h@h@o@o@kAaAo@o@lAaAh@h@h@h@mAnAoAPBh@h@h@h@h@h@h@h@h@h@WAh@h@h@WAh@h@h@WAh@h@h
+@h@YAh@h@WAh@h@h@h@h@h@h@k@h@o@o@QBo@h@h@k@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@RBh@h@h@h@h@h@h@h@h@h@h
+@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@SBWAgAgATBgAh@h@UBh@h@h@h@h@h@h@VBh@WBXBYBh@h@h
+@h@h@h@h@h@h@ZBl@[Bh@\B]B^Bh@_Bl@h@h@h@h@h@h@`Bh@h@h@h@h@h@h@aBh@bBh@h@h@TAh@h@h@h@h@h@h@h@h@h@h
+@h@h@h@h@cBh@dBdBh@h@cBcBcBh@eBdBdBh@dBdBh@h@fBh@dBh@dBdBdBh@h@h@h@h@gBhBiBjBkBjBjBjBlBmBnBoBoBj
+BPCjBjBjBQCjBRCSCjBTCUCUCVCWCjBXCYCZC[C\CjB]CjB^CjB_CjBjBjBoBoBjBjB`CjBaCbCjBjBjBjBcCdCeCdCfCjBg
+CjBjBjBhCjBjBjBjBPCjBjBnBjBjBjBhCjBiCiCiCPCjCjBjCkClCmCjBnCoCPDQDRDjBjBjBjBjBjBjBjBSDSDTDkCUDVDW
+DjBXDYDZDjB[D\DjBjBjBjBjBjB]D^D_D`DaDbDcDdD]DjB]DjBeDfDgDhDiDjDkDkDlDmDmDnDoDPEQERESETEUEVEmDWEX
+EYEZEkD[E\E]E^EkD_E`EaEbEcEdEeEfEgEhEiEkDjEkElEVEmEnEoEkDPFQFRFSFTFUFVFlDVEVEWFXFUFUFYFZFkD[F\Fm
+DmDmDVEkDdE]F]E^F_F`FaFbFcFdFbEeFbEfFmDgFVEhFkDiFjFkDkFkDkDlFUFmFnFkDdEdEkDkDVEkDoFPGQGRGkEkEdES
+GoFkDkDkDTGVEkDkDRFRFkDUGkDVGkDkDkDkDkDkDkDkDkDkDWGkDkDkDkDXGXGkDRFkDkDkDkDhEkDkDVEkDkDkDkDkDkDk
+DYGkDkDkDZGkDkDkDkDkD[GkD\GkDkD]GkD^G_GkD`GkDaGUFkDkDbGcGdGeGfGgGhGiGkDjGkGVElG_G_GkDVEmGnGoGPHQ
+HRHSHTHUHVHWHXHYHYHXHYHYHZHZH[HYH[H\HZHYH]HYH^H_H`HaHbHYHcHdHeHfHgHYHhHZHZHiHjHkHYHlHmHaHnHoHPIY
+HQIRISITIUIVIWIXIYIZI[I\I]I^I_I`IaIbIYHcIdIeIVHfIgIhIiIjIkIlImInIaHoImHaHYHZHZHZHZHZHPJQJRJYHYHY
+HYHSJTJUJVJWJWJXJYJZJYH[JYH\JZHZHYHYHYHYHYHZH]J^J_J_J`JaJ_JbJ_JcJ_JdJeJfJgJhJiJ_J_J_J_J_JjJ_J_Jk
+JlJ_J_JlJlJ_J_J_J_JmJnJoJlJlJlJPKQK_J_JlJlJRKSKTKUKlJVKVKWKXKYKZK[KbJ_J\K]K_J_J^K_K_J_JlJlJlJ`K_
+J_J_J_JaKlJlJlJlJlJlJbKcKdK_JjJeKlJfKlJlJlJlJlJgKhKiKjKkKlKmKnKoKPLQLRLSLTLULVLWLULXLYLZL[L\L]L^
+LULUL_L`LaLULbLULcLdLeLfLgLhLiLjLkLlLmLnLoLPMQMRMSMTMUMVMWMXMYMZM[M\MUL]M^M_M`MaM_LbMULcMULULdMe
+MfMTLgMhMiMjMkMlMmMnMoMPNQNRNSNTNaLUNVNULWNXNULYNZNULTLULULULULULUL[NUL\NbL]NULUL^NULULULULUL_NU
+LULoK`NaNbNULULcNdNULeNULfNgNhNULiNULjNULULkNULlNULmNULnNoN]L]LULPOQOROSOTOULUOVOULWOXOYOZOWN[OU
+L\O]OaLULUL^OaL]L_O]LULULULULUL`OaOULoKbOcOULULULdOeOfOgOaLULULhOiOjOULkOULlOmOULULnObLULoOULPP1
+]LULQP1RP1SP1TP1UP1VP1WP1XP1YP1ZP1[P1ULULUL\P1UL]P1^P1ULULUL_P1UL`P1ULaP1bP1cP1dP1eP1fP1gP1hP1iP
+1jP1kP1lP1lP1mP1nP1oP1PQ1QQ1RQ1SQ1TQ1UQ1VQ1WQ1XQ1YQ1ZQ1[Q1\Q1]Q1^Q1_Q1`Q1aQ1bQ1cQ1dQ1eQ1fQ1gQ1hQ
+1cQ1iQ1jQ1XQ1ZQ1kQ1lQ1mQ1nQ1oQ1PR1QR1RR1SR1PR1PR1TR1UR1VR1WR1XR1YR1ZR1[R1\R1]R1^R1_R1`R1aR1bR1cR
+1cR1cR1dR1eR1fR1gR1]R1hR1iR1jR1kR1lR1mR1nR1oR1PS1QS1RS1SS1TS1US1VS1WS1XS1YS1ZS1YS1YS1[S1[S1\S1YS
+1\S1]S1YS1YS1^S1YS1_S1`S1aS1bS1YS1cS1dS1YS1eS1fS1gS1hS1YS1iS1YS1jS1YS1YS1YS1kS1lS1mS1nS1mS1oS1YS
+1PT1YS1YS1QT1YS1YS1YS1YS1YS1YS1YS1YS1YS1YS1YS1YS1YS1YS1YS1YS1mS1YS1mS1RT1ST1TT1YS1YS1YS1YS1YS1YS
+1UT1VT1WT1WT1XT1YT1ZT1WT1WT1WT1WT1WT1WT1WT1WT1YS1WT1[T1\T1]T1^T1_T1`T1aT1bT1cT1YS1YS1YS1YS1dT1YS
+1YS1eT1fT1YS1YS1YS1gT1hT1iT1jT1kT1lT1mT1nT1oT1PU1QU1RU1SU1TU1UU1VU1WU1XU1YU1YS1ZU1[U1\U1\U1\U1]U
+1^U1_U1YS1YS1`U1YS1aU1bU1cU1dU1eU1fU1gU1hU1iU1jU1kU1lU1mU1nU1oU1PV1QV1RV1SV1TV1UV1VV1WV1XV1YV1ZV
+1[V1\V1]V1^V1_V1`V1aV1YS1bV1YS1cV1YS1YS1dV1YS1WT1YS1YS1eV1fV1YS1YS1gV1YS1YS1hV1iV1jV1kV1lV1YS1mV
+1YS1YS1nV1oV1PW1QW1RW1SW1TW1UW1VW1WW1XW1YW1ZW1[W1\W1YS1]W1jS1^W1_W1`W1aW1bW1cW1dW1eW1fW1gW1hW1iW
+1jW1YS1YS1kW1lW1mW1nW1YS1oW1PX1QX1QX1QX1RX1SX1TX1UX1VX1WX1XX1QX1YX1QX1ZX1QX1[X1\X1QX1QX1QX1QX1]X
+1QX1QX1^X1_X1QX1`X1aX1QX1bX1QX1cX1QX1QX1QX1QX1QX1QX1QX1dX1eX1fX1QX1QX1gX1hX1iX1QX1QX1jX1kX1lX1QX
+1mX1QX1nX1oX1PY1QX1QY1QX1RY1SY1QX1QX1TY1UY1VY1QX1QX1QX1WY1QX1QX1QX1QX1QX1QX1XY1QX1QX1QX1YY1QX1ZY
+1QX1[Y1QX1QX1QX1QX1QX1\Y1]Y1QX1QX1^Y1QX1QX1QX1_Y1QX1QX1QX1`Y1QX1QX1QX1QX1QX1QX1QX1aY1bY1cY1QX1QX
+1QX1dY1QX1eY1QX1fY1QX1QX1QX1QX1gY1QX1hY1iY1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1jY1QX1QX1QX1kY1QX1QX1QX
+1QX1QX1lY1QX1bX1QX1mY1QX1QX1QX1nY1oY1QX1QX1QX1QX1PZ1QX1QX1QX1QZ1QX1QX1QX1QX1RZ1SZ1TZ1QX1UZ1QX1VZ
+1QX1QX1QX1QX1QX1WZ1XZ1YZ1QX1ZZ1QX1QX1QX1QX1QX1[Z1QX1\Z1QX1QX1QX1]Z1QX1^Z1_Z1`Z1QX1QX1aZ1QX1QX1QX
+1QX1QX1bZ1QX1cZ1dZ1eZ1QX1QX1QX1QX1QX1fZ1QX1gZ1QX1hZ1QX1iZ1QX1QX1jZ1QX1SX1gZ1QX1kZ1lZ1QX1QX1mZ1nZ
+1oZ1QX1P[1QX1Q[1QX1QX1QX1QX1QX1R[1R[1S[1QX1QX1QX1T[1U[1QX1QX1QX1QX1V[1QX1QX1QX1bX1W[1X[1SY1QX1QX
+1QX1QX1Y[1QX1Z[1QX1QX1QX1[[1QX1QX1QX1\[1QX1QX1QX1QX1QX1][1QX1bX1QX1QX1QX1QX1QX1QX1^[1QX1QX1QX1QX
+1QX1_[1QX1`[1a[1b[1QX1c[1QX1QX1QX1QX1QX1d[1QX1QX1QX1QX1QX1e[1QX1f[1g[1h[1QX1QX1i[1j[1QX1QX1QX1QX
+1k[1SX1QX1QX1l[1m[1n[1]X1QX1QX1QX1QX1QX1QX1o[1QX1QX1P\1QX1Q\1R\1S\1QX1YY1QX1T\1QX1QX1ZY1QX1QX1QX
+1QX1QX1U\1QX1QX1V\1QX1QX1QX1QX1QX1QX1QX1QX1W\1QX1QX1QX1X\1Y\1Z\1QX1[\1QX1\\1QX1QX1QX1]\1QX1gZ1QX
+1^\1_\1QX1QX1`\1QX1QX1QX1a\1b\1QX1c\1QX1QX1QX1QX1YX1QX1QX1d\1e\1f\1lZ1g\1h\1QX1QX1i\1QX1j\1QX1QX
+1QX1QX1QX1QX1QX1k\1k\1l\1QX1QX1m\1WX1S[1QX1QX1n\1o\1P]1Q]1QX1QX1QX1QX1R]1QX1S]1QX1T]1QX1U]1QX1QX
+1QX1QX1QX1QX1QX1QX1QX1QX1[[1QX1V]1QX1QX1W]1QX1QX1X]1QX1Y]1Z]1[]1QX1QX1QX1QX1QX1\]1]]1^]1QX1_]1`]
+1QX1a]1QX1lZ1QX1QX1QX1QX1QX1b]1QX1c]1QX1QX1eX1QX1QX1QX1d]1e]1QX1QX1f]1QX1QX1g]1QX1h]1i]1S]1k\1QX
+1QX1j]1k]1l]1QX1m]1QX1n]1o]1QX1QX1QX1QX1P^1QX1QX1QX1Q^1Q^1QX1QX1QX1QX1R^1QX1S^1T^1U^1QX1QX1QX1QX
+1V^1W^1QX1QX1QX1X^1Y^1Z^1QX1QX1QX1[^1QX1\^1]^1^^1_^1`^1a^1b^1b^1QX1QX1QX1QX1c^1d^1e^1f^1g^1gY1QX
+1h^1QX1QX1i^1j^1QX1QX1QX1k^1l^1m^1n^1o^1QX1P_1QX1Q_1QX1QX1QX1QX1QX1R_1QX1]X1QX1S_1QX1T_1SX1QX1QX
+1QX1U_1QX1g]1QX1QX1QX1V_1QX1W_1QX1QX1QX1QX1X_1Y_1QX1QX1Z_1QX1QX1QX1QX1QX1QX1QX1QX1[_1QX1\_1QX1QX
+1QX1QX1QX1QX1QX1]_1QX1QX1`\1^_1QX1QX1QX1__1QX1`_1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1a_1QX1b_1QX
+1c_1QX1QX1QX1QX1d_1QX1k\1QX1e_1f_1QX1QX1g_1h_1i_1j_1k_1QX1l_1QX1QX1QX1m_1QX1n_1o_1P`1a]1QX1QX1QX
+1QX1Q`1QX1QX1R`1QX1QX1QX1QX1S`1QX1T`1][1QX1QX1lZ1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX
+1QX1QX1QX1QX1U`1V`1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1W`1X`1Z_1QX1Y`1QX1QX1Z`1QX1QX1QX1QX1QX1QX
+1[`1QX1QX1QX1\`1QX1QX1QX1]`1^`1_`1]`1``1QX1QX1QX1QX1QX1QX1QX1QX1QX1a`1QX1b`1QX1a`1QX1QX1QX1QX1QX
+1f^1QX1dZ1dZ1QX1QX1c`1d`1g]1e`1QX1QX1\[1QX1f`1QX1QX1QX1QX1QX1QX1g`1h`1i`1j`1k`1l`1QX1W\1QX1QX1QX
+1m`1QX1QX1QX1QX1QX1n`1QX1QX1QX1QX1QX1QX1o`1QX1QX1QX1QX1QX1Pa1QX1QX1QX1QX1QX1QX1Qa1QX1QX1QX1QX1QX
+1Ra1o`1QX1QX1Sa1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1Ta1QX1QX1QX1Ua1QX1Va1Wa1Xa1Ya1Za1QX1]X1b_
+1QX1QX1[a1\a1]a1^a1QX1QX1QX1QX1QX1QX1_a1QX1`a1QX1aa1QX1ba1ba1QX1QX1QX1R_1R_1ca1QX1da1QX1QX1QX1QX
+1QX1ea1b_1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1QX1fa1ga1QX1QX1QX1ha1QX1]X1QX1QX1QX1ia1QX1QX1ja1QX1QX
+1QX1QX1QX1ka1QX1QX1QX1la1QX1QX1QX1QX1QX1QX1QX1QX1ma1kZ1na1QX1oa1Pb1Qb1QX1]X1QX1Rb1Sb1Tb1QX1Ub1Vb
+1Wb1Xb1Yb1Zb1[b1\b1Zb1Zb1[b1]b1Zb1^b1_b1`b1Zb1ab1Zb1bb1cb1db1eb1fb1gb1hb1ib1jb1kb1lb1mb1nb1ob1Pc
+1Qc1Qc1Rc1Sc1Tc1Uc1Qc1Vc1Wc1Xc1Yc1Zc1Qc1[c1\c1]c1^c1_c1`c1ac1bc1Qc1Qc1cc1dc1ec1fc1gc1Qc1hc1Qc1Wc
+1Wc1ic1jc1kc1Wc1lc1Qc1Wc1mc1nc1oc1Pd1Qd1Qc1Rd1Qc1Sd1Sd1Td1Qc1Ud1Qc1Vd1Qc1Wd1Xd1Yd1Zd1[d1\d1]d1^d
+1_d1`d1ad1bd1cd1dd1ed1Sd1fd1gd1gd1hd1id1Qc1id1jd1kd1ld1md1nd1od1Wc1Wc1Wc1Pe1Qe1Wc1Re1Wc1Wc1Se1ic
+1Te1Ue1Ve1We1Xe1Wc1Ye1Ze1Ze1[e1Wc1\e1]e1^e1_e1`e1ae1be1ce1ae1ae1de1ae1ae1ee1ae1ae1ae1fe1ge1he1ie
+1je1ke1le1me1ne1oe1ae1Pf1Qf1Rf1Sf1Tf1Uf1Vf1Wf1Xf1Yf1Zf1[f1\f1]f1^f1_f1`f1af1bf1cf1df1ef1ff1gf1hf
+1gf1if1jf1gf1kf1lf1mf1nf1of1gf1gf1Pg1Qg1Rg1Sg1Tg1gf1Ug1gf1gf1gf1Vg1gf1Wg1Xg1Yg1Zg1[g1\g1]g1^g1_g
+1`g1gf1gf1ag1bg1cg1dg1dg1eg1fg1gg1dg1dg1fg1fg1eg1hg1ig1jg1dg1dg1dg1dg1dg1dg1dg1dg1dg1dg1dg1dg1dg
+1kg1dg1dg1lg1mg1ng1og1Ph1Qh1Rh1dg1dg1Sh1Th1dg1dg1lg1dg1Uh1Vh1dg1dg1dg1Wh1Xh1Yh1Zh1[h1\h1]h1^h1dg
+1_h1`h1dg1dg1ah1^h1bh1dg1lg1dg1dg1dg1lg1dg1dg1dg1dg1ch1dh1dg1dg1_h1eh1dg1fh1fh1gh1dg1dg1dg1dg1dg
+1hh1dg1lg1dg1dg1dg1lg1dg1dg1dg1dg1dg1dg1dg1ih1dg1dg1ih1dg1dg1dg1jh1dg1dg1kh1dg1dg1dg1dg1lh1dg1dg
+1dg1dg1dg1dg1dg1lg1dg1dg1dg1dg1mh1jh1lg1dg1jh1lg1Xh1nh1oh1Pi1fh1Qi1Ri1dg1dg1dg1dg1dg1dg1dg1dg1lg
+1dg1Si1Ti1Ui1dg1dg1lg1dg1dg1dg1dg1dg1Vi1Wi1Xi1dg1Yi1Yi1Zi1dg1[i1[i1dg1dg1dg1dg1dg1dg1\i1]i1Zi1dg
+1^i1Yi1Yi1Zi1dg1oh1_i1eg1dg1dg1dg1dg1dg1dg1`i1Qh1ai1fh1dg1dg1dg1dg1Xh1fh1dg1dg1bi1ci1di1Yi1lg1dg
+1dg1dg1lg1dg1Yi1Yi1Zi1dg1Yi1dg1Zi1dg1fh1ei1dg1dg1dg1lg1dg1fi1gi1dg1dg1dg1dg1dg1hi1dg1fh1Qh1ii1dg
+1dg1fh1fh1gh1dg1dg1dg1ji1dg1ki1dg1li1mi1ni1dg1dg1dg1lg1dg1dg1dg1lg1oi1Pj1eg1dg1dg1dg1dg1dg1dg1eg
+1dg1dg1Qj1dg1Rj1eg1dg1Sj1Xh1eg1dg1Xh1Tj1Uj1Xh1dg1Vj1fh1Wj1dg1Xj1Yj1Zj1[j1\j1dg1]j1dg1dg1dg1^j1dg
+1_j1dg1`j1dg1dg1dg1aj1dg1bj1dg1dg1cj1dj1dg1dg1lg1dg1oh1ai1fh1dg1dg1dg1dg1dg1dg1dg1ej1fj1gj1hj1ij
+1jj1dg1dg1lg1dg1dg1dg1dg1dg1dg1kj1dg1dg1dg1lg1lj1mj1`j1dg1dg1nj1dg1dg1dg1oj1dg1Pk1Qk1Rk1Sk1Tk1dg
+1dg1dg1dg1Uk1Vk1Wk1dg1dg1dg1dg1dg1Xk1dg1dg1dg1dg1dg1dg1Yk1Zk1[k1\k1dg1dg1dg1dg1dg1dg1dg1]k1dg1dg
+1^k1dg1Wh1dg1_k1dg1Xh1`k1ak1`k1dg1`k1`k1bk1dg1ck1dk1ek1dg1fk1eg1dg1gk1hk1ik1dg1jk1kk1lk1hk1mk1kk
+1lk1hk1dg1dg1lg1dg1Xh1nk1dg1dg1dg1dg1dg1lg1eg1Xh1dg1dg1dg1dg1dg1dg1ok1dg1dg1Pl1Xh1Ql1dg1dg1dg1Xh
+1Rl1dg1lg1dg1Sl1Tl1dg1dg1lg1dg1dg1dg1dg1dg1Ul1dg1dg1dg1Vl1dg1dg1dg1dg1dg1dg1dg1dg1dg1dg1dg1dg1Wl
+1dg1lg1dg1dg1dg1lg1dg1Xl1Yl1Yl1dg1Zl1dg1dg1dg1[l1[l1dg1\l1]l1dg1^l1dg1_l1`l1dj1al1bl1cl1dg1dl1dl
+1el1fl1gl1hl1dl1dg1il1dg1lg1dg1dg1dg1dg1dg1dg1lg1dg1dg1jl1kl1dg1dg1dg1dg1dg1ll1ml1dg1dg1dg1nl1dg
+1dg1dg1ol1Pm1Qm1Rm1Sm1Tm1Um1Vm1Wm1Xm1Ym1Zm1[m1\m1]m1^m1_m1`m1am1bm1cm1Xm1dm1em1fm1gm1hm1im1jm1km
+1lm1km1mm1nm1om1Pn1Qn1Rn1Sn1Tn1Un1Vn1Wn1Xn1Yn1Yn1Zn1Yn1[n1Yn1Zn1Zn1\n1Zn1]n1^n1_n1Zn1Yn1Yn1`n1Yn
+1Yn1an1Zn1Zn1Zn1bn1Zn1cn1cn1dn1en1en1en1fn1gn1hn1hn1en1in1fn1en1hn1jn1kn1fn1ln1fn1fn1fn1fn1fn1hn
+1hn1hn1hn1mn1mn1hn1hn1fn1fn1fn1fn1nn1on1Po1Qo1Ro1So1To1Uo1Vo1Wo1nn1nn1Xo1nn1Yo1Zo1[o1\o1]o1^o1nn
+1nn1_o1`o1nn1Yo1ao1nn1nn1nn1bo1nn1nn1co1do1nn1Yo1eo1fo1nn1_o1nn1go1ho1io1jo1ko1lo1mo1no1oo1PP2QP
+2RP2SP2TP2UP2VP2VP2WP2XP2YP2ZP2[P2\P2]P2^P2_P2`P2_P2aP2bP2cP2dP2^P2eP2fP2fP2fP2fP2fP2fP2gP2hP2iP
+2jP2kP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2lP2fP2mP2nP2nP2nP2fP2oP2fP2fP2fP2fP2fP2fP2PQ2fP2QQ
+2fP2RQ2SQ2TQ2UQ2UQ2fP2VQ2WQ2XQ2YQ2fP2fP2fP2ZQ2fP2[Q2fP2fP2\Q2fP2fP2fP2]Q2fP2fP2fP2fP2fP2fP2YQ2fP
+2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2^Q2_Q2fP2fP2fP2fP2`Q2fP2fP2aQ
+2bQ2fP2fP2fP2fP2cQ2dQ2eQ2cQ2fQ2gQ2hQ2hQ2fP2iQ2jQ2kQ2lQ2mQ2mQ2nQ2nQ2nQ2oQ2PR2fP2QR2fP2fP2fP2fP2RR
+2SR2TR2fP2UR2fP2VR2fP2cQ2eQ2fP2WR2WR2fP2YQ2fP2fP2fP2XR2fP2fP2cQ2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP2fP
+2fP2fP2XR2YR2ZR2YR2YQ2[R2fP2fP2fP2fP2fP2\R2]R2^R2_R2`R2aR2bR2cR2dR2fP2fP2fP2eR2fR2gR2hR2iR2fP2fP
+2fP2fP2fP2jR2kR2lR2YQ2nP2mR2nP2nR2fP2fP2oR2nP2fP2fP2fP2fP2fP2PS2fP2fP2fP2fP2QS2RS2SS2TS2fP2fP2US
+2fP2VS2fP2fP2eQ2cQ2cQ2WS2XS2dQ2fP2eQ2YS2ZS2[S2\S2]S2^S2_S2`S2aS2bS2cS2dS2dS2eS2fS2gS2dS2hS2iS2jS
+2kS2lS2mS2nS2oS2PT2QT2RT2ST2TT2UT2VT2dS2WT2XT2dS2dS2YT2dS2dS2dS2ZT2[T2\T2]T2^T2bS2_T2dS2`T2aT2bT
+2cT2dT2dT2eT2fT2dT2dT2gT2hT2iT2jT2kT2lT2dT2mT2nT2dT2oT2dT2PU2QU2RU2SU2TU2UU2dT2dT2dT2dT2VU2dT2dT
+2WU2XU2dT2dT2YU2ZU2dT2[U2\U2]U2^U2_U2`U2aU2bU2cU2dU2eU2fU2dU2dU2dU2dU2dU2dU2dU2dU2dU2dU2dU2dU2dU
+2dU2gU2dU2dU2dU2hU2iU2jU2kU2lU2mU2nU2oU2oU2PV2QV2RV2SV2TV2UV2VV2WV2XV2YV2ZV2oU2[V2\V2RV2]V2^V2_V
+2`V2aV2bV2cV2dV2eV2fV2gV2hV2gV2iV2jV2gV2kV2lV2mV2nV2oV2PW2QW2RW2SW2TW2UW2VW2WW2XW2YW2ZW2[W2[W2[W
+2[W2[W2[W2[W2[W2[W2\W2[W2[W2[W2[W2[W2[W2[W2]W2[W2^W2_W2`W2aW2bW2cW2dW2eW2fW2fW2fW2gW2hW2iW2jW2kW
+2lW2lW2mW2nW2oW2PX2QX2RX2SX2TX2UX2VX2WX2XX2YX2ZX2[X2\X2]X2^X2_X2`X2aX2bX2^X2cX2dX2eX2eX2fX2gX2hX
+2iX2jX2kX2lX2mX2nX2oX2PY2QY2RY2SY2TY2UY2VY2WY2XY2YY2ZY2[Y2\Y2]Y2^Y2_Y2`Y2XY2ZY2^X2aY2bY2cY2gX2gX
+2dY2eY2fY2gY2hY2hY2gY2gY2bY2hY2gY2iY2jY2bY2gY2gY2gY2hY2kY2gY2gY2gY2gY2lY2XY2gY2XY2XY2XY2XY2XY2mY
+2nY2oY2XY2gY2XY2XY2XY2gY2gY2bY2gY2gY2gY2gY2gY2XY2XY2XY2XY2XY2PZ2PZ2XY2QZ2RZ2SZ2gY2TZ2ZY2UZ2kY2VZ
+2XY2gY2lY2XY2lY2ZY2ZY2XY2gY2XY2XY2XY2XY2XY2WZ2XZ2YZ2YZ2ZZ2[Z2\Z2]Z2^Z2_Z2`Z2^Z2^Z2^Z2^Z2^Z2^Z2^Z
+2aZ2bZ2cZ2dZ2eZ2^Z2fZ2gZ2hZ2iZ2jZ2kZ2lZ2mZ2nZ2oZ2P[2Q[2R[2R[2S[2T[2U[2R[2V[2R[2W[2^Z2_Z2X[2Y[2Z[
+2Z[2[[2\[2][2^Z2^[2_[2`[2Z[2a[2b[2c[2d[2b[2b[2b[2^Z2e[2f[2^Z2g[2h[2g[2i[2j[2^Z2^Z2^Z2k[2l[2m[2n[
+2o[2P\2Q\2R\2_Z2S\2S\2_Z2T\2U\2V\2V\2V\2V\2V\2V\2_Z2_Z2_Z2_Z2_Z2W\2_Z2X\2Y\2_Z2_Z2_Z2_Z2_Z2_Z2_Z
+2_Z2Z\2_Z2[\2_Z2_Z2_Z2\\2_Z2]\2_Z2_Z2_Z2_Z2_Z2_Z2_Z2_Z2_Z2_Z2_Z2_Z2_Z2_Z2^\2_Z2_Z2_\2`\2a\2_Z2b\
+2_Z2c\2d\2e\2d\2d\2_Z2_Z2_Z2_Z2f\2f\2g\2h\2i\2j\2k\2l\2m\2=======n\2==========================n\
+2===========================================o\2P]2Q]2R]2S]2T]2U]2V]2W]2X]2Y]2T]2Z]2[]2\]2]]2^]2_
+]2;;;`]2`]2`]2`]2`]2`]2`]2`]2`]2`]2a]2`]2`]2`]2b]2c]2d]2`]2e]2`]2`]2`]2`]2f]2g]2`]2`]2`]2`]2`]2`
+]2`]2`]2`]2`]2`]2`]2h]2i]2j]2`]2`]2`]2`]2`]2`]2`]2`]2k]2`]2`]2`]2l]2m]2`]2`]2`]2`]2`]2`]2n]2`]2`
+]2`]2`]2`]2`]2`]2`]2`]2`]2`]2`]2`]2`]2`]2`]2`]2o]2P^2`]2`]2`]2Q^2R^2`]2`]2S^2`]2`]2`]2T^2`]2U^2`
+]2`]2`]2V^2W^2X^2`]2`]2`]2Y^2Z^2[^2`]2`]2\^2]^2`]2`]2`]2^^2`]2_^2`]2`]2`]2`^2`]2a^2`]2b^2`]2c^2`
+]2d^2`]2e^2`]2`]2`]2`]2f^2`]2`]2`]2`]2`]2g^2h^2i^2`]2j^2`]2`]2`]2`]2k^2`]2l^2`]2m^2`]2n^2o^2`]2`
+]2`]2`]2`]2P_2`]2`]2Q_2R_2S_2`]2T_2`]2`]2`]2U_2`]2`]2`]2`]2`]2V_2`]2W_2`]2`]2`]2X_2`]2Y_2Z_2`]2`
+]2`]2[_2`]2\_2`]2]_2`]2^_2`]2__2`_2a_2`]2`]2b_2`]2c_2c_2d_2e_2f_2g_2h_2i_2j_2k_2l_2m_2n_2n_2n_2o
+_2P`2Q`2R`2S`2T`2U`2V`2W`2X`2Y`2Z`2[`2\`2\`2]`2^`2_`2``2a`2b`2c`2\`2d`2\`2\`2\`2\`2e`2\`2\`2f`2g
+`2h`2i`2i`2j`2j`2k`2k`2k`2l`2m`2n`2o`2Pa2Qa2Ra2Sa2Ta2Ua2Va2Wa2Xa2Ya2Xa2Za2[a2\a2]a2^a2Xa2_a2Xa2`
+a2aa2ba2ca2da2ea2fa2ga2ha2ia2ja2ka2Xa2Xa2la2ma2na2oa2Pb2la2Qb2la2Rb2Sb2la2la2la2la2la2Tb2Ub2Vb2l
+a2la2la2la2la2la2Wb2la2la2la2la2Xb2Yb2Zb2[b2\b2]b2[b2[b2[b2[b2[b2Zb2Zb2^b2^b2^b2_b2`b2ab2^b2^b2b
+b2^b2cb2^b2db2^b2^b2^b2_b2_b2eb2_b2fb2fb2gb2fb2fb2fb2fb2hb2ib2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2j
+b2jb2jb2kb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2lb2jb2jb2jb2mb2nb2jb2ob2jb2P
+c2jb2jb2jb2jb2jb2Qc2Rc2Sc2Tc2Tc2jb2Uc2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2Vc2jb2jb2Vc2jb2jb2j
+b2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2Wc2jb2jb2jb2Xc2jb2jb2jb2Yc2jb2jb2jb2jb2jb2jb2jb2jb2jb2j
+b2jb2jb2jb2Zc2jb2[c2jb2jb2\c2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2]c2^c2_c2jb2jb2jb2Vc2`c2jb2jb2j
+b2ac2bc2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2cc2dc2ec2fc2jb2jb2jb2jb2gc2jb2jb2jb2jb2jb2h
+c2jb2jb2jb2ic2jc2kc2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2lc2lc2jb2mc2jb2jb2jb2jb2jb2jb2jb2j
+b2jb2jb2jb2gc2jb2jb2nc2jb2jb2oc2Pd2Qd2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2mc2jb2jb2Rd2Sd2jb2jb2j
+b2jb2jb2Td2Ud2Vd2Wd2Xd2Ud2Ud2Ud2Yd2jb2jb2jb2jb2Vc2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2e
+c2jb2jb2Zd2[d2jb2jb2Ud2jb2jb2jb2jb2jb2jb2jb2jb2jb2\d2jb2jb2jb2jb2jb2]d2jb2^d2_d2jb2jb2jb2`d2jb2j
+b2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2jb2ec2jb2jb2jb2jb2ec2ad2bd2jb2cd2jb2dd2ed2fd2ec2gd2ec2ec2ec2h
+d2id2ec2ec2ec2ec2jd2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2e
+c2ec2ec2ec2ec2kd2ec2ec2ec2ec2ec2ec2ec2ld2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2md2e
+c2ec2ec2ec2ec2ec2ec2ec2ec2ec2nd2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2od2ec2ec2ec2e
+c2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2Pe2ec2ec2Qe2Re2ec2ec2ec2ec2ec2Se2ec2ec2ec2ec2ec2ec2e
+c2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2jd2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2T
+e2ec2ec2ec2ec2ec2ec2ec2Ue2ec2ec2kd2ec2Ve2ec2ec2ec2ec2ec2We2jd2ec2Xe2ec2ec2ec2ec2ec2ec2Ye2Ze2Qe2e
+c2ec2ec2ec2ec2ec2ec2ec2ec2[e2ec2ec2ec2ec2\e2]e2ec2]e2]e2ec2ec2ec2ec2ec2ec2]e2ec2ec2ec2ec2ec2ec2e
+c2^e2_e2`e2ec2ec2ec2ec2ec2ae2ec2ec2ec2be2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2e
+c2ec2ec2ec2ec2ec2ec2ec2ec2ce2ec2de2ec2ec2ec2ee2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2f
+e2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ge2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2he2ec2i
+e2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2je2ec2ec2ec2ec2ec2ec2ec2ec2e
+c2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ke2ec2ec2ec2]e2ec2ae2ec2le2me2ec2ec2e
+c2ec2ec2ec2ec2]e2ec2ec2ec2ec2ec2ec2ec2ne2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2e
+c2ec2ec2jd2ec2ec2ec2ec2ec2oe2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2Pf2ec2e
+c2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2le2ec2ec2ec2ec2Qf2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2e
+c2ec2ec2ec2ec2ec2Rf2ec2Sf2ec2Tf2ec2ec2ec2ec2Uf2ae2ec2ec2ec2ec2ec2ec2ec2ec2ec2Vf2ec2Wf2ec2Xf2ec2e
+c2ec2ec2Yf2Zf2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2Xe2ec2ec2ec2ec2ec2be2ec2ec2ec2[f2ec2ec2ec2e
+c2\f2\f2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2]f2ec2ec2ec2ec2jd2ec2ec2ec2ec2kd2ec2e
+c2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2kd2ec2ec2ec2ec2ec2ec2ec2ec2kd2ec2ec2ec2ec2ec2ec2ec2^
+f2ec2ec2ec2ec2ec2ec2]f2]f2_f2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2e
+c2ec2ec2ec2`f2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2me2ec2e
+c2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2af2ec2ec2bf2ec2ec2ec2ec2cf2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2e
+c2ec2ec2ec2ec2ec2ad2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2]e2ec2ec2ec2ec2ec2ec2ec2ec2ec2e
+c2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2ec2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2ef2df2df2df2df2df2df2f
+f2df2gf2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2hf2df2hf2df2df2df2hf2if2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2jf2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2hf2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2kf2df2df2d
+f2df2df2df2df2df2lf2lf2df2df2df2df2df2df2df2df2df2df2df2df2df2mf2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2nf2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2hf2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2of2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2df2df2df2df2df2df2df2df2lf2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2df2d
+f2df2df2Pg2Qg2Rg2Sg2Sg2Sg2Sg2Sg2Sg2Sg2Qg2Sg2Sg2Sg2Sg2Sg2Sg2Sg2Sg2Sg2Sg2Sg2Qg2Sg2Sg2Sg2Qg2Qg2Sg2Q
+g2Tg2Ug2Vg2Wg2Xg2Yg2Sg2Sg2Sg2Sg2Sg2Sg2Sg2Sg2Zg2Sg2[g2\g2]g2^g2\g2\g2\g2_g2\g2\g2`g2\g2\g2ag2bg2c
+g2cg2\g2dg2\g2cg2cg2eg2fg2cg2cg2gg2cg2\g2cg2cg2hg2cg2cg2ig2\g2jg2kg2cg2cg2lg2ag2fg2mg2mg2ng2og2m
+g2mg2Ph2Qh2Rh2mg2Sh2Th2Uh2mg2mg2mg2Vh2mg2mg2mg2mg2mg2mg2Wh2mg2Xh2mg2mg2mg2mg2mg2mg2mg2Yh2mg2mg2m
+g2Zh2mg2mg2[h2mg2mg2Zh2Zh2\h2]h2mg2^h2mg2_h2mg2`h2mg2Zh2mg2ah2bh2mg2mg2mg2mg2mg2ch2dh2mg2eh2fh2m
+g2gh2mg2mg2mg2hh2mg2mg2ih2jh2kh2mg2lh2mg2mg2mg2mg2mh2mg2nh2mg2mg2mg2mg2mg2oh2mg2Pi2mg2mg2mg2Qi2m
+g2mg2Ri2mg2mg2Si2Ti2Ti2Ui2Ti2Ti2Ti2Ti2Ti2Vi2Wi2Ti2Xi2Ti2Ti2Yi2Zi2[i2Ti2Ti2\i2Ti2]i2^i2_i2`i2ai2T
+i2bi2Ti2ci2Ti2ci2Ti2di2ei2]i2fi2gi2hi2ii2ci2ji2ki2li2mi2mi2ni2oi2Pj2Ti2Qj2Rj2Sj2Tj2Uj2Vj2Ti2Ti2W
+j2Xj2Yj2Zj2[j2Ti2Ti2Ti2Ti2Ti2Ti2Ti2Ti2Ti2Ti2\j2]j2Ti2Ti2^j2_j2^j2`j2aj2aj2Ti2bj2Ti2Ti2Ti2cj2dj2T
+i2Ti2Ti2Ti2Ti2Ti2Ti2Ti2ej2Ti2fj2Ti2Ti2Ti2gj2hj2ij2ij2ij2ij2jj2kj2lj2mj2nj2ij2oj2Pk2Qk2Rk2Sk2ij2T
+k2ij2ij2Uk2ij2Vk2ij2ij2ij2Wk2ij2Xk2ij2Yk2ij2ij2Zk2ij2ij2Xk2[k2\k2]k2ij2^k2ij2_k2ij2`k2ij2ak2bk2]
+k2ij2ck2ij2dk2ij2Zk2ij2ek2ij2fk2ij2fk2ij2fk2ij2gk2ij2hk2ij2ij2ij2ij2ij2ij2ij2ij2ij2ik2ij2jk2kk2i
+j2ij2ij2lk2ij2ij2mk2ij2ij2ij2nk2ij2ok2ij2Pl2ij2Pl2ij2Ql2ij2ij2ij2ij2ij2ij2ij2Rl2ij2ij2ij2ij2ij2i
+j2ij2ij2ij2Sl2ij2ij2ij2ij2ij2ij2Tl2ij2ij2ij2Ul2ij2ij2ij2ok2ij2Sl2ij2Sl2ij2Vl2ij2ij2ij2ij2ij2ij2i
+j2ij2ij2Wl2ij2ij2ij2ij2ij2ij2ij2Xl2ij2ij2ij2Yl2Zl2[l2\l2]l2[l2^l2_l2`l2al2[l2[l2[l2bl2bl2[l2cl2\
+l2dl2[l2[l2[l2el2\l2[l2[l2[l2[l2[l2fl2[l2\l2[l2\l2[l2gl2hl2\l2[l2[l2[l2[l2[l2[l2[l2[l2il2[l2[l2[
+l2[l2[l2jl2[l2[l2[l2[l2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2k
+l2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2ll2ml2kl2kl2kl2kl2kl2nl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2kl2k
+l2kl2kl2ol2ol2Pm2ol2ol2ol2Qm2Rm2Sm2Tm2Um2Vm2Wm2Xm2Ym2Zm2[m2\m2]m2^m2_m2`m2am2bm2cm2dm2em2fm2gm2h
+m2im2jm2km2lm2mm2nm2om2Pn2Qn2Rn2Sn2Tn2Un2Vn2Vn2Wn2Xn2Yn2Zn2[n2\n2\n2\n2]n2^n2_n2`n2an2bn2bn2cn2d
+n2en2fn2gn2hn2in2jn2kn2ln2mn2nn2on2Po2Qo2Ro2Ro2So2To2Uo2Vo2Wo2Wo2Wo2Xo2Yo2Zo2Zo2[o2\o2]o2Zo2^o2^
+o2_o2^o2^o2^o2^o2`o2`o2^o2^o2^o2^o2^o2ao2^o2^o2bo2co2do2eo2fo2go2ho2io2jo2ko2lo2mo2no2oo2PP3QP3R
+P3SP3TP3TP3TP3TP3UP3VP3WP3XP3YP3ZP3[P3\P3]P3^P3_P3`P3aP3bP3bP3cP3dP3eP3fP3gP3hP3iP3jP3kP3lP3mP3n
+P3oP3PQ3QQ3RQ3SQ3SQ3SQ3TQ3TQ3UQ3TQ3VQ3WQ3XQ3YQ3ZQ3ZQ3ZQ3[Q3[Q3\Q3\Q3\Q3]Q3]Q3]Q3^Q3]Q3]Q3]Q3]Q3]
+Q3]Q3]Q3_Q3`Q3]Q3]Q3aQ3bQ3cQ3cQ3cQ3cQ3cQ3dQ3cQ3cQ3eQ3fQ3gQ3hQ3iQ3jQ3kQ3lQ3lQ3mQ3nQ3oQ3PR3PR3PR3n
+Q3nQ3nQ3QR3QR3RR3QR3QR3QR3QR3QR3SR3TR3UR3VR3WR3WR3WR3XR3WR3WR3YR3WR3WR3WR3WR3WR3WR3WR3WR3WR3WR3Z
+R3WR3[R3WR3\R3WR3]R3^R3WR3WR3_R3WR3WR3WR3WR3WR3WR3WR3WR3WR3WR3`R3WR3WR3WR3WR3WR3WR3WR3WR3WR3WR3W
+R3WR3aR3WR3WR3bR3bR3WR3bR3WR3WR3WR3cR3dR3eR3fR3gR3hR3iR3jR3kR3lR3mR3nR3oR3PS3PS3QS3PS3RS3SS3TS3U
+S3VS3WS3XS3YS3ZS3[S3\S3]S3]S3^S3_S3`S3aS3bS3cS3dS3dS3eS3eS3eS3eS3eS3eS3fS3eS3gS3hS3iS3jS3jS3jS3k
+S3lS3mS3nS3oS3PT3QT3RT3ST3TT3UT3VT3WT3XT3XT3XT3XT3YT3ZT3[T3\T3]T3^T3_T3`T3`T3`T3aT3bT3`T3bT3`T3`
+T3cT3dT3eT3dT3fT3gT3gT3gT3gT3hT3gT3iT3jT3kT3lT3mT3mT3mT3nT3oT3PU3QU3RU3SU3TU3UU3VU3WU3XU3YU3ZU3X
+U3XU3XU3XU3XU3XU3[U3[U3\U3XU3XU3XU3]U3^U3_U3`U3aU3bU3cU3dU3dU3dU3dU3dU3eU3dU3dU3fU3dU3dU3dU3gU3h
+U3dU3iU3iU3iU3iU3jU3kU3lU3mU3nU3oU3PV3QV3RV3SV3TV3UV3VV3UV3WV3XV3YV3ZV3ZV3[V3\V3]V3]V3]V3]V3]V3^
+V3^V3_V3^V3`V3aV3bV3cV3dV3cV3cV3cV3cV3cV3eV3cV3cV3cV3cV3cV3cV3fV3gV3hV3iV3jV3kV3lV3mV3lV3nV3oV3P
+W3QW3RW3SW3TW3UW3VW3WW3XW3YW3ZW3[W3\W3]W3^W3_W3`W3aW3bW3cW3dW3eW3fW3gW3hW3iW3jW3kW3lW3mW3nW3oW3P
+X3QX3RX3SX3SX3SX3SX3SX3SX3SX3SX3SX3TX3UX3UX3VX3WX3XX3YX3ZX3[X3\X3]X3^X3_X3`X3aX3bX3cX3dX3eX3fX3g
+X3hX3iX3jX3kX3lX3mX3mX3nX3nX3oX3PY3QY3RY3SY3TY3UY3VY3WY3XY3XY3YY3ZY3[Y3\Y3]Y3^Y3_Y3`Y3aY3bY3cY3d
+Y3eY3fY3gY3hY3iY3jY3kY3lY3lY3lY3lY3mY3nY3oY3PZ3QZ3RZ3RZ3RZ3RZ3RZ3SZ3TZ3RZ3RZ3RZ3UZ3VZ3WZ3XZ3YZ3Z
+Z3[Z3\Z3]Z3^Z3_Z3`Z3_Z3aZ3bZ3cZ3dZ3eZ3fZ3gZ3hZ3iZ3jZ3kZ3lZ3mZ3nZ3oZ3P[3Q[3Q[3Q[3R[3S[3T[3U[3U[3V
+[3W[3X[3Y[3Z[3[[3\[3][3^[3_[3`[3`[3`[3`[3a[3b[3c[3d[3e[3f[3g[3h[3i[3j[3j[3j[3k[3l[3m[3n[3o[3P\3Q
+\3R\3S\3T\3U\3V\3V\3V\3W\3X\3X\3Y\3Z\3[\3\\3]\3]\3]\3]\3]\3]\3]\3]\3]\3]\3]\3]\3^\3]\3]\3]\3]\3]
+\3]\3_\3`\3a\3b\3c\3d\3e\3f\3g\3h\3i\3j\3k\3l\3m\3m\3n\3o\3P]3Q]3R]3S]3R]3T]3U]3V]3W]3W]3X]3Y]3Z
+]3[]3\]3]]3^]3_]3_]3`]3a]3b]3c]3d]3e]3f]3g]3h]3i]3j]3k]3l]3m]3n]3o]3o]3P^3Q^3R^3S^3T^3U^3V^3W^3X
+^3Y^3Z^3[^3\^3]^3^^3]^3_^3`^3a^3b^3b^3c^3d^3d^3d^3e^3f^3f^3g^3h^3h^3h^3h^3i^3j^3k^3l^3l^3m^3m^3n
+^3o^3P_3Q_3Q_3R_3S_3S_3S_3T_3U_3U_3V_3W_3X_3Y_3Z_3Z_3Z_3Z_3Z_3Z_3Z_3Z_3Z_3Z_3Z_3Z_3Z_3Z_3Z_3Z_3Z
+_3[_3[_3\_3]_3^_3^_3__3`_3a_3b_3b_3c_3d_3e_3f_3f_3f_3f_3g_3h_3i_3j_3k_3l_3m_3n_3o_3P`3Q`3R`3S`3T
+`3U`3U`3V`3W`3X`3Y`3Z`3Z`3[`3\`3]`3^`3_`3``3a`3b`3c`3d`3e`3f`3g`3h`3i`3j`3j`3j`3j`3k`3l`3m`3n`3o
+`3Pa3Qa3Qa3Qa3Qa3Qa3Ra3Qa3Qa3Qa3Sa3Ta3Ua3Qa3Qa3Qa3Qa3Va3Qa3Wa3Xa3Qa3Qa3Ya3Za3[a3\a3]a3^a3_a3`a3a
+a3ba3ca3da3ea3fa3ga3ha3ga3ia3ja3ka3la3ma3na3oa3ma3Pb3Qb3Rb3Sb3Tb3Ub3Vb3Vb3Vb3Wb3Wb3Xb3Yb3Zb3[b3\
+b3]b3^b3_b3`b3ab3bb3cb3db3eb3fb3gb3hb3ib3jb3kb3lb3mb3nb3ob3Pc3Qc3Rc3Sc3Tc3Uc3Uc3Uc3Vc3Wc3Xc3Yc3Z
+c3[c3[c3\c3]c3^c3^c3_c3`c3ac3ac3bc3cc3dc3ec3fc3gc3hc3ic3jc3kc3lc3mc3nc3oc3Pd3Qd3Rd3Sd3Td3Ud3Vd3W
+d3Xd3Yd3Zd3[d3\d3]d3]d3^d3_d3]d3`d3ad3bd3cd3dd3ed3fd3fd3gd3hd3id3hd3jd3kd3ld3md3nd3od3Pe3Qe3Re3S
+e3Te3Ue3Ve3We3Xe3Ye3Ze3Ze3[e3\e3]e3^e3_e3`e3ae3be3ce3de3ee3fe3ge3he3ie3ie3ie3je3ke3le3me3me3ne3o
+e3Pf3Qf3Rf3Sf3Tf3Uf3Vf3Wf3Xf3Yf3Zf3[f3\f3]f3^f3_f3`f3af3bf3bf3cf3df3ef3ff3gf3hf3if3jf3kf3lf3mf3n
+f3of3Pg3Qg3Rg3Sg3Tg3Ug3Vg3Wg3Xg3Yg3Zg3[g3\g3]g3^g3_g3`g3ag3bg3cg3dg3eg3fg3gg3hg3ig3jg3kg3lg3mg3n
+g3og3Ph3Qh3Rh3Sh3Th3Uh3Vh3Wh3Xh3Yh3Zh3[h3\h3]h3^h3_h3`h3_h3ah3bh3ch3dh3eh3fh3gh3hh3ih3jh3kh3lh3m
+h3nh3oh3Pi3Qi3Ri3Ri3Si3Ti3Ui3Vi3Wi3Xi3Yi3Zi3[i3\i3]i3^i3_i3`i3`i3ai3bi3ci3di3di3di3di3ei3fi3gi3h
+i3ii3ji3ki3ki3li3mi3mi3ni3oi3Pj3Pj3Qj3Rj3Sj3Tj3Uj3Vj3Wj3Xj3Yj3Zj3[j3\j3]j3^j3^j3^j3]j3_j3`j3^j3a
+j3bj3cj3dj3ej3ej3ej3fj3gj3hj3ij3jj3kj3lj3mj3mj3nj3oj3oj3oj3Pk3Qk3Rk3Sk3Sk3Sk3Tk3Uk3Uk3Vk3Wk3Xk3Y
+k3Zk3[k3\k3]k3]k3^k3_k3`k3ak3bk3ck3dk3ek3fk3fk3gk3hk3ik3jk3kk3lk3lk3lk3mk3lk3nk3ok3Pl3Ql3Rl3Sl3T
+l3Ul3Vl3Wl3Xl3Yl3Zl3[l3\l3\l3]l3^l3_l3`l3al3bl3cl3dl3el3el3fl3fl3gl3hl3il3jl3kl3ll3ml3ll3nl3ol3P
+m3Qm3Rm3ol3Sm3Sm3Tm3Tm3Um3Vm3Wm3Xm3Ym3Zm3[m3\m3\m3\m3\m3]m3]m3]m3]m3^m3_m3`m3am3bm3cm3dm3em3fm3f
+m3gm3fm3fm3fm3hm3hm3hm3im3im3im3im3im3jm3km3lm3mm3nm3om3Pn3Qn3Qn3Rn3Sn3Tn3Un3Vn3Wn3Xn3Xn3Xn3Yn3Z
+n3[n3\n3\n3\n3]n3^n3_n3`n3an3bn3cn3cn3dn3en3fn3gn3gn3gn3hn3in3jn3kn3ln3mn3nn3nn3nn3on3Po3Qo3Ro3S
+o3So3To3To3To3Uo3Vo3Wo3Xo3Yo3Yo3Zo3[o3\o3]o3^o3_o3`o3ao3bo3co3do3eo3fo3go3ho3io3jo3jo3ko3lo3mo3n
+o3oo3PP4QP4RP4SP4TP4UP4VP4WP4XP4YP4ZP4[P4\P4]P4^P4_P4`P4aP4bP4cP4dP4eP4fP4gP4hP4iP4jP4kP4lP4mP4n
+P4oP4oP4oP4PQ4PQ4QQ4QQ4RQ4SQ4TQ4UQ4VQ4WQ4XQ4YQ4ZQ4[Q4\Q4]Q4^Q4_Q4`Q4aQ4bQ4cQ4dQ4eQ4fQ4fQ4gQ4hQ4i
+Q4jQ4kQ4lQ4mQ4nQ4oQ4PR4QR4RR4SR4TR4UR4VR4VR4WR4XR4YR4ZR4YR4[R4\R4]R4]R4^R4]R4]R4]R4]R4]R4^R4]R4]
+R4^R4^R4]R4]R4]R4]R4]R4]R4]R4]R4_R4^R4]R4]R4]R4]R4]R4]R4]R4]R4]R4]R4]R4]R4]R4]R4]R4]R4]R4]R4]R4^
+R4]R4`R4aR4bR4cR4cR4dR4eR4fR4gR4hR4iR4hR4hR4jR4kR4lR4mR4nR4mR4oR4mR4PS4oR4QS4RS4SS4QS4TS4US4VS4W
+S4WS4XS4YS4YS4YS4YS4YS4ZS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4YS4Y
+S4YS4YS4YS4YS4YS4[S4[S4\S4]S4^S4^S4_S4^S4`S4aS4bS4cS4cS4dS4dS4cS4eS4fS4gS4hS4hS4iS4jS4jS4jS4kS4l
+S4mS4nS4nS4nS4oS4PT4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4oS4QT4oS4R
+T4ST4oS4oS4oS4oS4oS4oS4oS4oS4TT4oS4UT4oS4oS4oS4oS4VT4VT4VT4WT4XT4YT4ZT4[T4\T4]T4^T4_T4`T4_T4_T4_
+T4_T4_T4_T4aT4bT4_T4cT4cT4_T4_T4_T4_T4dT4_T4_T4_T4_T4_T4_T4`T4_T4_T4`T4_T4_T4`T4_T4_T4_T4_T4_T4_
+T4_T4eT4_T4_T4fT4gT4hT4iT4jT4gT4_T4kT4lT4mT4mT4nT4nT4mT4mT4mT4mT4mT4oT4mT4mT4mT4mT4mT4PU4mT4mT4m
+T4mT4mT4mT4mT4QU4RU4RU4SU4TU4UU4VU4SU4SU4WU4XU4YU4ZU4ZU4ZU4[U4\U4\U4]U4]U4]U4]U4]U4]U4]U4]U4^U4^
+U4_U4`U4aU4bU4cU4dU4eU4fU4eU4eU4eU4gU4eU4eU4eU4hU4iU4jU4kU4lU4mU4kU4lU4nU4nU4oU4oU4oU4oU4PV4QV4R
+V4SV4SV4SV4SV4TV4UV4UV4VV4UV4WV4XV4YV4ZV4ZV4[V4\V4]V4^V4_V4`V4aV4bV4cV4dV4eV4fV4fV4fV4gV4hV4hV4h
+V4hV4iV4hV4jV4jV4jV4kV4kV4kV4kV4kV4kV4lV4lV4lV4mV4nV4oV4PW4QW4RW4SW4TW4TW4UW4UW4VW4VW4VW4VW4VW4V
+W4WW4VW4XW4XW4XW4XW4XW4XW4XW4XW4XW4XW4XW4YW4YW4YW4YW4YW4YW4YW4YW4YW4YW4YW4YW4YW4YW4YW4YW4YW4YW4Y
+W4YW4YW4ZW4ZW4ZW4ZW4ZW4ZW4[W4ZW4ZW4\W4]W4]W4^W4^W4^W4_W4`W4_W4aW4aW4aW4bW4bW4bW4bW4bW4bW4bW4cW4d
+W4eW4eW4eW4fW4gW4hW4iW4iW4jW4kW4lW4mW4nW4nW4nW4nW4nW4nW4oW4PX4PX4PX4PX4QX4PX4RX4RX4RX4RX4RX4RX4S
+X4SX4SX4SX4SX4TX4TX4UX4VX4WX4WX4WX4WX4XX4YX4ZX4[X4[X4[X4\X4]X4^X4_X4_X4_X4_X4`X4_X4aX4bX4cX4cX4d
+X4cX4eX4cX4eX4cX4cX4fX4gX4hX4iX4jX4kX4lX4mX4nX4nX4oX4oX4PY4QY4RY4SY4TY4UY4VY4WY4XY4YY4ZY4[Y4\Y4]
+Y4^Y4_Y4`Y4aY4aY4bY4cY4bY4bY4dY4dY4dY4dY4dY4dY4dY4dY4eY4fY4fY4gY4hY4iY4jY4kY4lY4jY4mY4mY4mY4mY4n
+Y4oY4PZ4QZ4QZ4QZ4RZ4SZ4TZ4UZ4VZ4WZ4WZ4XZ4YZ4ZZ4[Z4[Z4[Z4[Z4[Z4\Z4\Z4]Z4^Z4_Z4_Z4_Z4`Z4aZ4bZ4cZ4c
+Z4cZ4cZ4cZ4cZ4dZ4eZ4fZ4eZ4gZ4hZ4iZ4jZ4kZ4lZ4lZ4mZ4nZ4oZ4P[4Q[4R[4S[4S[4T[4T[4T[4T[4T[4T[4T[4T[4T
+[4U[4V[4W[4W[4X[4Y[4Y[4Z[4Y[4Y[4Y[4Y[4Y[4Y[4[[4[[4\[4][4][4][4][4][4][4][4][4][4][4][4][4][4][4]
+[4][4][4^[4_[4_[4`[4`[4a[4`[4b[4c[4c[4d[4d[4e[4f[4g[4h[4h[4h[4i[4h[4h[4h[4h[4h[4h[4h[4j[4h[4h[4h
+[4h[4h[4k[4l[4l[4m[4n[4n[4n[4n[4n[4o[4P\4Q\4Q\4R\4S\4T\4U\4V\4W\4X\4Y\4Y\4Y\4Y\4Y\4Y\4Z\4[\4\\4\
+\4\\4]\4^\4_\4`\4a\4a\4b\4c\4d\4e\4d\4f\4g\4h\4i\4i\4j\4j\4k\4l\4m\4n\4o\4P]4Q]4R]4S]4T]4T]4U]4T
+]4V]4W]4X]4Y]4Z]4[]4\]4]]4^]4_]4`]4a]4a]4b]4c]4c]4d]4e]4f]4g]4h]4i]4i]4j]4k]4l]4m]4n]4o]4P^4Q^4Q
+^4R^4S^4T^4U^4V^4W^4X^4X^4X^4X^4X^4Y^4Z^4[^4\^4\^4]^4]^4]^4^^4_^4`^4a^4b^4c^4d^4e^4e^4d^4e^4f^4f
+^4f^4g^4f^4f^4h^4f^4f^4f^4i^4j^4k^4l^4m^4m^4n^4o^4P_4Q_4R_4S_4T_4T_4U_4V_4W_4W_4W_4X_4X_4Y_4Y_4Y
+_4Y_4Z_4[_4\_4]_4^_4__4`_4`_4a_4b_4c_4d_4e_4f_4f_4f_4g_4g_4h_4i_4i_4j_4j_4k_4l_4m_4n_4o_4P`4o_4Q
+`4R`4S`4T`4U`4V`4W`4X`4Y`4Y`4Z`4[`4\`4]`4^`4^`4^`4^`4_`4_`4^`4^`4^`4^`4^`4^`4``4a`4a`4a`4a`4b`4a
+`4c`4c`4a`4a`4a`4c`4c`4d`4d`4e`4f`4g`4h`4i`4i`4j`4j`4j`4j`4j`4i`4j`4j`4k`4j`4j`4k`4k`4k`4j`4l`4j
+`4k`4k`4j`4j`4j`4j`4i`4i`4i`4i`4m`4n`4o`4o`4Pa4Pa4Pa4Pa4Pa4Pa4Qa4Pa4Ra4Pa4Pa4Sa4Ta4Ta4Ua4Va4Wa4X
+a4Ya4Ya4Za4[a4\a4\a4]a4]a4]a4]a4]a4]a4]a4]a4]a4]a4]a4]a4]a4^a4^a4^a4^a4^a4^a4^a4_a4`a4`a4`a4`a4`
+a4`a4`a4aa4ba4ba4ba4ba4ba4ba4ca4ca4ca4ca4da4ea4fa4fa4ga4ga4ha4ha4ia4ja4ka4la4ma4na4oa4oa4Pb4Qb4R
+b4Sb4Tb4Tb4Tb4Tb4Tb4Tb4Ub4Ub4Ub4Ub4Vb4Vb4Wb4Xb4Yb4Zb4Zb4Zb4Zb4Zb4Zb4Zb4[b4Zb4Zb4\b4]b4^b4_b4`b4a
+b4ab4bb4ab4cb4cb4db4eb4fb4gb4hb4gb4ib4jb4kb4lb4mb4nb4ob4Pc4Qc4Qc4Rc4Rc4Rc4Sc4Tc4Uc4Uc4Uc4Vc4Wc4X
+c4Yc4Zc4[c4\c4]c4^c4_c4`c4ac4ac4ac4bc4cc4cc4cc4cc4cc4dc4dc4ec4fc4gc4gc4hc4ic4jc4jc4jc4kc4kc4kc4k
+c4lc4mc4mc4mc4mc4mc4mc4mc4mc4mc4mc4nc4oc4oc4Pd4Pd4Qd4Qd4Rd4Qd4Qd4Qd4Qd4Qd4Sd4Td4Ud4Vd4Vd4Vd4Vd4V
+d4Vd4Vd4Vd4Vd4Vd4Wd4Xd4Yd4Zd4[d4\d4]d4]d4]d4]d4^d4^d4^d4_d4`d4ad4bd4cd4dd4ed4fd4gd4hd4id4jd4kd4l
+d4md4md4md4nd4od4Pe4Pe4Pe4Qe4Pe4Re4Re4Re4Re4Re4Re4Re4Re4Re4Se4Se4Te4Ue4Ve4We4Xe4Ye4Ze4[e4\e4]e4^
+e4^e4_e4`e4ae4be4ce4de4ee4fe4ge4he4ie4ie4je4ie4ke4le4me4ne4oe4Pf4Qf4Qf4Qf4Rf4Rf4Sf4Sf4Tf4Uf4Vf4W
+f4Xf4Yf4Zf4Zf4Zf4Zf4[f4\f4]f4^f4_f4`f4`f4af4bf4cf4df4ef4ff4gf4hf4if4jf4kf4if4lf4mf4nf4nf4of4Pg4Q
+g4Rg4Sg4Tg4Ug4Vg4Wg4Xg4Yg4Zg4Zg4Zg4Zg4Zg4[g4\g4]g4^g4_g4`g4ag4bg4cg4cg4dg4eg4fg4gg4hg4ig4jg4kg4k
+g4lg4mg4ng4og4Ph4Qh4Rh4Rh4Sh4Th4Uh4Uh4Vh4Wh4Xh4Yh4Yh4Zh4[h4\h4]h4^h4_h4`h4`h4`h4ah4bh4ch4dh4eh4f
+h4gh4hh4hh4ih4jh4jh4kh4lh4mh4nh4oh4Pi4Qi4Qi4Ri4Si4Ti4Ui4Ui4Ui4Ui4Vi4Wi4Xi4Xi4Xi4Yi4Zi4[i4\i4]i4^
+i4_i4]i4`i4ai4ai4bi4ci4di4ci4ci4ci4ci4ci4ci4ci4ci4ci4ei4ei4ei4ei4fi4fi4fi4fi4ei4ei4gi4gi4gi4hi4h
+i4hi4hi4hi4hi4ii4hi4ii4hi4ii4hi4ji4ji4ji4ki4ki4li4mi4ni4oi4oi4oi4Pj4Qj4Rj4Rj4Sj4Tj4Uj4Uj4Vj4Wj4X
+j4Xj4Yj4Yj4Yj4Zj4[j4\j4\j4\j4]j4]j4^j4_j4`j4aj4bj4bj4bj4cj4dj4ej4fj4fj4gj4hj4ij4ij4ij4ij4ij4ij4i
+j4ij4ij4ij4ij4ij4ij4ij4ij4ij4ij4jj4kj4lj4mj4mj4mj4mj4mj4nj4mj4mj4oj4Pk4Qk4Rk4Sk4Tk4Uk4Vk4Vk4Vk4V
+k4Wk4Xk4Yk4Zk4[k4\k4]k4^k4^k4_k4_k4_k4_k4`k4`k4ak4bk4bk4ck4dk4ek4fk4gk4gk4hk4ik4hk4jk4kk4lk4lk4l
+k4lk4lk4lk4mk4lk4lk4lk4nk4ok4ok4ok4ok4Pl4Ql4Ql4Ql4Rl4Rl4Sl4Tl4Ul4Ul4Vl4Vl4Wl4Wl4Wl4Wl4Wl4Wl4Wl4W
+l4Wl4Xl4Xl4Xl4Xl4Yl4Zl4Zl4[l4[l4\l4]l4]l4]l4^l4_l4`l4`l4`l4al4bl4cl4dl4el4fl4gl4hl4hl4il4il4il4i
+l4jl4jl4kl4ll4ml4nl4nl4ol4Pm4Pm4Qm4Rm4Sm4Sm4Sm4Tm4Um4Vm4Vm4Wm4Wm4Wm4Xm4Xm4Xm4Xm4Ym4Zm4[m4[m4\m4\
+m4]m4^m4^m4^m4_m4_m4_m4_m4`m4`m4`m4`m4`m4am4am4am4am4am4bm4cm4cm4dm4dm4em4fm4gm4hm4im4im4jm4jm4j
+m4jm4jm4jm4km4km4km4km4km4lm4mm4nm4om4SZ[20n1e8@=[622d8S4M=9@;Na4a3:A2o21_3g3]62g21A1j5R5933373=
+=9a4\2<Q1o>Y166663220b2Z3^1b3X4^2Q2Q11am2o1e8@=[622d8S4M=9@;Na4a3:A2o21_3g3]62g21A1j5R59737A=9a4
+GQ2Q1@2[4o9Y16666350:W2Z3^1W7R3Q2Q1h24Vd2Z8V89;Q^2Z2JA502o1dOV1b30I_2D7m?e1a1`m1j4W6Z1KW>[41Y1KQ
+1L2GCi13Q2<Ab3R@Am=lV1R2K_4P13\F=V;I[22S74\2]1di2ZI4\2]1di2ZI1j3l1X333X1V2I<f2Y14JY113W641P13d2W
+3<1j23E;o6k76j1i2_4_4Cb4b3Z11n103g6Q4h1k3e5F9n1l3X1`;Bo1;=Mj3R21h31Vl1G01`2d1P=i5]2]20?]4Y2]Z1l6
+m;Y2@0S2Y2h;a1o780l4Ti1\8e1[2`@l680l30_R2VBPC[8S9<0i2R10a<Zh1U<Eg2bKh3Z540`Ib6Zg140hJl30Q10Cj150
+0d6T1k4121_2U2^4l2R3THY<Y2T5V4b23THT6d1`1P5DY39^1:0Ea6[1S;^B[5>bF`e160^1R7^c1i<Z_120Uh340jX2V_13
+D0k300fd2lI2\12263E501c2X3`1W1K03hGG3Gb6X5R6U1P6n;K_1_4X3S1X=Q40V4Z6Q6i<1l2U2I0Gj1[7Y5W1l5R31m1b
+4U35bCi2b4h2X4X3h<[1^1_C^?_2C01g1X2^;d6Y3b6S3mW19Cm88b120^9gH20mm3j10T3n150279k4Q2Eh116Fn3OV1l5?
+j1c1f135;PGl3]5Z1C9C>V2g2h1Dg3313d1Mg1S1c1n214131Ng7g1eAZ240Y1kf3g5@09X2cMg5`?d9a15W5>V2XFh6o5k<
+I0=k14^1m2P91TKV:`@b47d2d2_13Z1i5=n1Q1T6c8g6F05\210S29\1<Z1b6@14l>T=n=P<c2U1[3a^1E01=n150P3e914U
+5Z5R2`2^4oQ10[1\T1o<K80X1o7Wg2Z:b@`25C0<W21g41S3g4121Wf1b?3CR1dDX1b;A0j1I1c9Q3121hU1Y<oD3m2C`Ng4
+40gg3011060m3c^3a6k3<:0Ea6[1S;VAW1[5>bF50^1R7j7QX220]]1=0_2oV1f9mR1`Jd7KD879:@0d2]1^7X1a214i9d5T
+7fd1=hLG:50b2bb2X3fO20b280cNVZ1hZ1j3801?0Fm100[1Q7W4121[^1X3[@UV140P2`Z1bV2>0[1X10f<14BZR3c5[1S3
+9520jg350jh1ZZ1aD2;00c2]1Y;14d>[O^IZ<30R2jd1C0`7j<A[>16`7SHGKdKY2n1@d7o?B:70k300S`33R1i104U27Bm1
+Kk4Q1;LU2114o4]1>a4h2JR1o2T1kES2_1k2^3Z1M>2[=Bg1P2A4U19:S11611122Y2`5Y;R8Fk4BA1^2W>1Vd1^N\;X86]1
+;D8771:81WS2`16mV1X1_:R1<1^2[Y3Gb1T4j6D879:81^2ff3D879::1^2Z]1iAag1D879:11=1^2ZX3Q4^3B0V6D879:31
+Q1^n2<1Q1P1:WP1a<X;47g1Rl17;1^2e]3U3j54?879:>1^20VX3`2T5R4e24?879:91]2j\1R@l`1>X28\7>1^2QV1U1T6^
+3Y3gk1h6D879:31hS3W?31Q4dc3;1m1ARW1X7m1`:i1^7ZW1V;=1^2e]3h2\343a2D879:A1^20d^1W4_f1P17g50[3j2D87
+9:?1^2`1gY1d2ej1i71KZ5D879:\31Z23R12:Q1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n
+2U6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2V42m1Y53o5i7Y2:c3D879:V2=71_2bX3F[=M@41]2ZP3SG61
+]2[Q2R1IUd1\11R2:j1DR6a1\2Ea1o1:=P3Y5@]2<^32621F0RF4g=a2@d1W9R318m2`6674d1e>^4X2=1]28Z1m1_8o@\j1
+j6U5i<A^5G1^2^11XJP?R<kb1C0l1Y1_35O1]1j2D879:21l[391^2iX3l=D879:;1^2b[1\>i^1l=D879:<1^2ZX3h1Z60V
+6D879::1^2^`30V6D879:;1^2fZ3g50V6D879::1]20hZ3m;D879:E1^2^T1j;_5]b1U3031:T2k5e2D8519:@@1^2m]1i6e
+;W5iQ1[9j54?879:Z1?1X253mS1iV1c5X9dFX6D879::1c2g<14Q6_`1R?\?oBY21Y1_2Q1<e45004c1:7:416M4E1562c11
+P1U111D013DX1@;CJ5P<l>Q9C3122a7W3D\3311m41V3T12a2[6o4263HU16>l?o461_2Wl1_^1m;451_2b<Tn2m;=1^2]Y3
+P17g50V6D879:;1^2]Y3P70V6D879:A1^2X1^Lm>c2h3aP1bDU2Z3m8D879:91^2WX3^>D879:11?1S2:0oS1h7]?U4Xg14?
+879:21W]3c11]2i10Db5?a1\2W2o1:=P3Y5b2W42621E00d8>i2QHa21>d1W9R318m2`661521d1Y8R580N^4m181]2]f1gZ
+1\?8^5m141X>B^T3@1^2ZS1cK^Z1P17Jl40V6D879:=1^2]Y3X1g50S5R1D879:21ig3U21i3T6505c1:7:416M4E1562:5R
+11P1U111D013DX1@;CJ5oS1C315a7W3D\3311R1j31S2R1T12a2[6o4263n16>Q4[@o11i3T6505c1:7:416M4E1562c11P1
+U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>B1]2R5[7HZ<_2\=D_Ch1e3X3c1R5VLd1;>1^2Tc1Yg
+1o50k1W3R1D879:E1^2^1\j2a=@?7OQ2DP20k11X4D879:;1^2]Y3X1g5W6D879:91^2T_3a7D879:91^2^`3W6D879:o11^
+2`18DR6a1K`1W2o1:=>T1\1V1R4k2[1b22621F0U3Ie:YEa2@d1l2HMc17g2R318m2X1W5674d1L[<:74Dk4D879:f2:1^2`
+1l^3X6D879:I1X254g<14GaW1]Ec58a3]5`ET10m58D87918;1^2`1n^3KZ5D879::1^2_`3KZ5D879:<1^2`1lX30o5W6D8
+79:91^2Y`1\V2D879:91^2c\3R:D879:91^2a[3T;D879:^21^2h10DR6a1\2W2o163=P3j1^3R4g22621F0[16I1\2NOX1`
+4Z@Bn3]2a2@d1W9R318m2`66604d1i4;G:E:7F33]4:0;NY2T274D87909@I]11X4DR6a1\2a1Eo1:=P3Y5j62621F0j4j2h
+7Y3VAa2@d1W9R318m2`6674d1m5d4[2=8O\6a11R2T20DR6a1\2W2o1:=P3Y5j62621F0RF4019E52^5l6a2@d1W9R318m2T
+3[3674d1n<f1^47O2T21n1F>R1P41Y2R2W2o1:Id2\5k3k22621GRF4Q:GT8T?`6O2T21n1F>S51Y2R2W2o1:Id2\5k3k226
+21GRF4Q:GT8T?`60U12T2=b1F>S51V22R2;14d1o1:Id2\5k3k22621GRF4h8P2T8f<]2o5@0C2\23d1P=i5\5Q122KQ3a1]
+Z1eEH]3\F592U4P=i5\5f1P5]Z1eE[12U41DR6a1\2W2o1:=P3l4<21a3S32621F0oS1a2@d1>h86V1d118m2`60574d1e>Z
+12U41DR6a1\2Ea1o1:=P3l1\32g62621F0oS1a2@d1>h8S1n118m2d1Z4@674d1e>O2T2P2F>S51Y2R2W2o1:Id2\5f1T2k2
+2621GRF4i:T8T?o5@0<2d2`1S9U2f1i5\5g6]Z1TE@D2\2h1P=i5k4@Q122KX13V3]Z1j3YA@T2o1;2U4P=i5\5f1P5]Z1TE
+@T282U4P=i5\5g6]Z1eE32US1`S1<23X27T<Ed>P5]R1i3T8g3L2@k1500`8T41214T6o3\2V1Q1X13U2P1lZ1[33b8FiLl5
+V124W2500\2d2T2i1R128U2121m=D<c4d2^4lIW=3a1Q3U2MD>=k7o>R7Q45V12T2=1W2>S51V22=d1;121d1o1:Id2j2R6:
+k22621GRF4i:n5Cj6o7k192U4P=i5\5g6]Z1d@P5;2U4P=i5l4?g6]Z1TE@0:2\2Q47i2m?e4e1Z3`Y2=2U4n:Q2i5]2W1f1
+f1f2Y2]Z1eE>2b21`1T;121d1i5\5g6]Z1eEY12U41DR6a1\2Ea1o1:=P3Y52g62621F0oS1`20@d1>h8R318m2o5>1674d1
+e>;2\28h;^:e500_4WP1`7X22e2`10DR6a1l1?CX1008I5O:=e1Z1^2\2==;^100T1Z32621F0\@h@@_16AU1[1@d1g3Kg15
+Nf12o218m29V66721d1f1\3f2i2P4^47V12T20o1D1>S51:n1R2f1@o1:Id2l1_3f1P52621GRF4h8P2V1B3V6T?`6lIV12a
+1c2c3c6h2i5^2V1`156?:De1Z3?2aT1C[1X3=Co29o8T68>0J>1Go?W9m12T22:7[10D>S51=a19R2;142a1o1:=;d2l1\3U
+5d12621F0RF4i:D_16Aa278d14c5^3R318[2A`6674W1<e>c12T2R2D>W4K1=a19R2W2o1:=;d2Y5j62621F0RF4Q:Gm2g1I
+@d1S5b3@R318m2`6674d1R:b4T2NX12e2a1DR6a1l1?W2o1:=P37Q5=j10`42621F0oS1a2@d1W9R318m2`6674d1e>[22Q2
+8:`10DP5Q1NB2i1?Cc1OO:;1P3Y5U5d12621F0g3R1WA4019E[:_1Ha2158d1W9L35k118m23D101b5674d1T5@Y1e30n3^4
+42o2c32Q28:`10DP5Q1NB2i1?61:c1OO:;1P3Y5l4015d12621F0@4Q2OP11NMU5R485i1b354014V;_1HX1X115852V14S1
+\2c2k262I35e1518EW230683101Q3\1?C674d1c1S1[20Y1@W1]1S2k2Y4477W295^12T2R2D>S51=a19R2W2o1:=;d2Y5j6
+2621F0g@Z54i:m2a278d1W9R318m2`60574d1e>T12Q4JR6a1P3c1o1:=P3b70`42621F0RF4g=[25@d1T<518m2`6X2c1Q=
+b12Q28:[1JR6a1l1S1c1o1:;1P3h2i40`42621F0oE24g=[25@d1^:e1518EW2H101b5X2`12Q=R12W4DR6a1\2W2o1:=P3Y
+5j62621F0oS1a2@d1W9R318m2`6674d1e>]12V40DR6a1\2W2o1:=e1Z1Y5j62621F0Z5f8j7]1d<a2@d1W9R318m2`66332
+1d1e>^47Q3Y12\2i10DR6a1\2W2o1:=P3^41Hj62621F0`9eIHa2@d1W9R318m2`6674d1e>^4U12Q40IR6a1P3c1o1:=P3b
+70`42621F0RF4g=[25@d1T<518m2`6X2c1Q=U12Q4JR6a1P3c1o1:=P3g5j10`42621F0RF4g=[25@d1T<518m2`6X2c1Q=d
+12\2i?b1F71>c2l3Fg5Kj1b1R1No4a1Y@a1_2b:;>g5IEF8168d2HY22i1V3>R14P1032001\>b5j1W12W4DR6a1\2W2o1:=
+P3Y5j62621F0oS1a278d1W9R318m2`6674d1i15R1l1e9e12Q28l1DR6a1\2W2o1:=P3h2`2j62621F0j?Q6540e9P4a278d
+1`3f5l2518EW226>12^4S1674d1e>;2U4P=i5\5g6]Z1TE@Q@a9f12T2=1`11D>Q511=a19R2;121d1o1:=;d2Y52g62621F
+0RF4Q:Gm2a2@d1>h8R318m2`6674d1e>k12T21;1`11D>Q511=a162R2;121d1o1:=;d2Y52k3k22621F0RF4]1b80Gm2a2@
+d1>h8R318m2`6674d1e>k12T21;1\13F>Q511=a162=d1;1210c1o1:=;d2\5g62621F0RF4]1b80Gm2[25@d1>e;518m2`6
+1V2c1Q=P12T21;Y2>Q5115S2R2;14d1o1:Id2X9k22621GRF4Q:GYG22US1j12Q22R2D>S51=a19R2W2o1:=;d2Y5j62621F
+0oE24\10b87@2j2U1[178d1f8@e1\118m2[2H[31474d1S9a5\12T2R2D>S51=a19R2W2o1:=;d2Y5j62621F0RF4]1[9m2a
+2@d1W9R318m2`6674d1e>h23V28An150279m1m2Q2Eh116Fn3A=V1l50>j1c1f135;d:b7h4l3]5Z12@9C:3m3P15b10CJ[2
+@313A81501>0Lg1S1c1IS10J4112131NY4Y2S1g1LV;P4`1Z2`33W27An150279k4IW1B217^116FFW388=V1U2o2A4?j1P1
+Bf135;PGHS3]5Z1C9C>V2R2Dh13@3Q1001=B?16C313JI:Bg1S1C0=01=<K0:AG1411112000;<71^1W21d3X1>_2o<n16J_
+1T33W27An1310279k4Q2Eh116Ff37A=G2;R1R1LR2F?j1c1f135;PGHZ16a1]5Z1C9C>V2R2Dh13@Z2HC313JI:Bg1S1C0@=
+92K0:AG1411112000;<71^1W2f3g1_?=`16Z2R33W27An150279k4IW1E9^116Fn388=V1U2o2A4?j1P1Bf135;g2S5T?l3]
+5Z1C9C>V2R2Dh13@g3313JI:?2g1S1C0=2=<K0:Y1141111210;<`17W2f3X1>Gg1c9\2m26J_1i23W27An150279k4Q2Eh1
+16Fn3A=V1U2LR2F?j1c1f135;g2XDS2h1]5Z1C9C>V2R2Dh1Dg3313JI:?2g1S1C0=2=<W1Y114111122;<`1_2f3g1Gg1c9
+\2m26J_1`2o13_2An150279HR4Q2Eh116Fn3OV1l54:j1c1f135;PGl3]5Z1C9C>n4h1Dg3313d1Mg1S1c1n214131Nc6S1g
+1k8W3a5Z2W23_2An150279k4Q2ENF216F4i3OV1[5@3;j1c1=2U135;b1]El3]5Z1C9C>KN?Dn1h1Dg3313d1Mg1S1c1n214
+131Ng7g1i3k=Z2o13W2In150279k4Q2Eh116Fn3OV1l5?j1c1f135;g2XDl3]5Z1C9C>n4h1Dg3313d1Mg1S1c1n21411112
+2Hg7g1m?g1Z2]23W2I2k150279k41o1Eh116Fn3OV1b3DR1A?FS12`1f135;mER1l3]5Z1C9C>n4h1Dg3313d1Mg1S1X1:MH
+2T114111122H^1`261^3g1eAZ2]23W2I2k150279k41o1Eh116Fn3OV1b3DR1A?=8S12`1f135;PGl3]5Z1C9C>n4h1Dg331
+3d1Mg1S1X1:MH2T114111122H^1`261^3g1eAZ2Y23W2I2k150279k41o1Eh116Fn3OV1b3DR1A?FS12`1f135;mER1l3]5Z
+1C9C>n4h1Dg3313d1Mg1S1c1MP214111122Ho361^3g1eAZ2X23W2I2k150279k41o1Eh116Fn3OV1b3DR1A?=8S12`1f135
+;mER1l3]5Z1C9C>n4h1Dg3313d1Mg1S1c1MP214111122Ho3g3g1eAZ2U14U298P5n?G3i2Mb3X5U2R5h3W2n;K_1_4i7d11
+Mn2LZ3P5c9Q6X7?_3:W1V1FD4hGG3Gb6k2\2R6U1P6n;K_1_4\4X=R4a:Q6D4Z2e7a5U8Kc5e>\@U1K\:e7k385M9R4cDI4[
+:9^1c;G3S6R4n1o1`4b1h9i74V2a8:j11m95W1m;j25T2070Am13Gk4Q1;LU2114]4AW152;S3L@[1\1=<h1c1ET1kES2[4^
+3X2>2]3c1a10d206f2b12g1c1F0644D;20545N41141112000i48@V2Z3U=P10N1HFj1S25U27Bm15Ek4Q1;LU2114o4W1Da
+4V3<R1Eg1APGc3k2g5>2c6LY2S4g1S1LA44P12054Y1161112000R1^1W2P3`@P10N1HFS15b2=m1Kk4]1L[1D1216KP6X<P
+G_6^3X2>f6n2[4g1b24n21631P8SDL6S298l1=e1GBb6d?T=R8j5Q<i3k1_1?X5:j1l2`4n8WA_4=C6\210S2S2Z1b6@14oY
+1Q<c2U1k1_1b;nR186R8Y68Pi1b1k1_1W17R2907V23]22T2i1^1U214S1TE[NY6h20T1\1173W2:8G6P2^1d1k2T6i2b<R7
+A7]20R5T2i1R1;U214dd1hET2cEa1`5;7]20W7d4I14k?i`1n5]18Q2907V2i2>OZ1d414Y6b5Ch1Bb1l3RAi2R4[7k26Q10
+1=6j1=h2U1Oh1d1g2[30Q2Q1YKY2G8\20c2R3Z2d414Y6?R3o1^1MBb1eMb5k2P2]=\3Q18\200e5Z2U2^2121Y6b35i1\28
+53b1l3oGh1b5k2P2n;^1\3T2W4\@m9@8\22d5Z2j3I14Y6o7UAXDk@^1TT118F9P290h7n414X;W1P1`8dW1U1]4i5=_1`1i
+2Z3_F;9[20g7\2a214jX2m2`MP19U2500`1F^5\2a2121d1i5\5Q1D_7lLQ;j33Y9k7@W@S401R1:69[2m;I14E:m3e3^1k7
+i5\5^9_:P5d9a15f1Q;\1gC@W28o5::X2cMg5UIg1W5_Ba3e99:U9fFW;P:l7_3iY1f38;YS1P2T67Wc1h6n25;ZU1T6_c1g
+93;ZU1\S2E<]2S53P1`3U3a5b26O<]2YQ1S2R1X8n<Y3=^3=<]2X6f6a5b26O<]2]S1R1X8F<]2X6j3P1j1a5b26O<]2QKi2
+b4NR1^5BV2n<nR1;<]2TEbX1X8n<8FQ4T2mB;<bG6j3`T1fD]12A_3T2?=l1:9_41S3g414gm1c5Y4n4aL:=W29_41S3g414
+hS3<=W2i41Q7I14^W1SOR1T?8>_2Om2P91TKmo18>T>Y11RKR8U2fe19?U2g<14YF[CY8X;9?U2g<14BfEnV1X`17?U2g<14
+gOWBG@i1907_<14U5Z5GW12PY1[1f6c5X9n8i5Q8i5j1=@T2g<14U5]7`2_V1[1iAbBk=8@T2m;I14U5Z5@AS2g<1459C`7V
+?e5jFW1eBT1h38AS2g<14?Te1eB_1Ae1=0X2>S51Y2R2;1459T1o1:Id2U13U2h4_3;2621Gf8^1l;4D^2]5GV107m4_=k4n
+Ki3:AS2g<14?T8jFlDmC8BQFgR1`<BQ40YL:BR20f<14o6gR1`<oP1:BR20f<14o6X_1a4o=1BNCf1907\50l2Ba314T?\5U
+Y1U13b13W2:8GW8T6i2Q4X:T:1BCQ20c50l2BOa214T?\5iIbe1a2b71BCQ20c50l2Ba314T?\5iI^JbB`8T:?<CQ22a5m2Z
+3I14k?i`1XS1HDe1:<[3R4k414_2U2^4l2]2W_1c5h5_3T6QDGX2@M?DP20j7k414_2U2^4l2]2DY^2Z56DP2k7k414e2Ed1
+44P1]1?1U1T3<13313E=63@141411K2DB7JB1:C1J:12JCa1m2]1SO2508:JN1c4]1?c11f1c112221Ad3V1Q3O:^5<\3\3g
+2\@X5K0e40X2Eo2]1?1U1T3<13313E=63@141411K2DB7JB1:C1J:12JCa1m2]1SO2508:i11c4]1?c11f1c14221Ak4k9V7
+TCZ2Na703Em=W8=Fc1GU4[1S;^B]Lf:c5i5^3_N3Fl=g5BGb1:<R8W414da1R<c5X9T6gD6V30:;Gm10^8W414T?VOX3UG6G
+m1m;I14LHV9Y5W1i52T3i4f1U35kDS6h2X4h?b11Q2V3m5U7a6X3?_3V3N?Hj1[7Y5W1l5R31`6U35hMX4lBnR16HgR1n7c;
+i2fKGI`14c1Z4JW9k2]Aa3V5g7ZCd2X4O:X9T6`9Y=_1h13Id7J5Id7T6QFT5DJ_1?_3g1o2a1V2oi1`4X5:h1Q2X2`2CG\5
+_F5Jo1_3`R2o=;Jo1_3d7Vh1d2U<h1V6iJR12Jh=BKo43T8co2l2Z111P8@2T16F1495Ko43T8][36Ko43T8][3j34Ko43iT
+28LU2J0hk1W1PHQK4LP30S`3<Lo200hk1W1i[1X722P1\84LZl1_2W14MSP2gCeE2M\^31M2MSP2Y2N]1V1031j1?Kf2=073
+35A3Y11f215]1P1L:OCY1@;C304[1[4U6h6h56U9B;d25Q5?e1f1c1:1Z3D]1l6T1^29P452P4V33On2T<:V1^67NR6WA4h6
+l;nm1<NR6WA30T2c44g;0Rh1j5_1N`1j1DR6a1\2W2o1:=P3U14n3@]2<^32621F0b6Q4[>n:a2@d1b2d6R318m2`6674d1]
+3W;^4i3AOZ190g6o514GQ?m]1>l35Q1L[86Oe1g<14B;Oe11e<121Bi?eZ1c:7Oe1g<14nQ2Y2OP1W1;8o163f5V1Gi3f:c6
+h2WHT:153U=]7Ae8^2T11d9Z7<d2N>P1W1En1j;:o@h2bR1TDV1e8Z=\:BP1W1d2@`5V1Gi3SDdP1i13[Ee8Z=Z7Q3N;P1^1
+Y4hF2NX1^20_X2f;3P1_Ngj17Q1c1g<14<Vb18Q1c1g<1483Vb18Q1c10f<1483;Q1c10f<14<g_1^2P1U75Q1c1g<143R1T
+]1]71R18S1V1]=cm1c5X9QKb41S12S1YX2:T1h14Q<Yl1[V1Y1Q4b363T1o=Yl15T1o=d;e_1b]11T1>U1^18m1e7k6T8a4c
+6`8Wf1l>_4Q3<U1[;9[3U3S6b6`h1a3Y9T<W7KU1Y150a1X89a214BQ1S2e3]2n2Q1a2R2VQ1W:TE@T2T<W7:4U1[;SHREJV
+1S1900P3F^11]714U8m6n[1d2l23W1Z1P1P55P3_5D9V1^10V5_714U8Tg18V1^1W5e6I14U8KW1\1^>[:f1]5YEd;CW1:>C
+CY2m1g:V1`4m<d1X1n63V7446W1oR2b1>a3c>BW1X1RQ2Cb1>Cm2e<ZDZ>D879:m25<W1W1Y4hFm6ROY3_1`4b9ZDb@3W1cX
+2[2Q1X1Q1B4aGHg;:k:R2IfB2^2i2c5j1e1V1`4n8n320f1k:V49]292=1:X1fNPX1`>R5nGZ2n6J1;X1fN<cW1`>`D`8Z2i
+71=8X1V1]M3nW1`93k44X1Z=\i1h27Y1c1[6WL\BlLPF2Y1bY34Y1U1^1bl22Y1bY38Z1g1cU1e4[4_\1W5jF2Z1ml23Z1X=
+hN_3[1N9<IX13K[3?50046\1:06:416M4E1562O1A1P1U111D013DX1@;CJ5\20l1Bn1g10Z3h1;H]1P6a=C3122Ek6W3DW2
+T1311208\16g241F8]13;8T12a2n2\3`18U3263HU105>o1_4>m=8[1a3Z5`@XS1]@\GhF<[1^9h3c;g1RR1g6e2_Ec1RHn5
+6\1T12bf3n332\1j>9\1R150f<14jj1fb1P2\1^2T6505c1:7:416M42B1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3
+311m41V3T12a2[6o4263n16>8]1LP9d2\2nl1c5X92]1b<2]1b<>^1V1<S5`3Q2c114PS1UBj9b4mX1<^1V10_5`3Q2c114V
+e1Z:X9@^1V100^5`3Q2c1121Ve1a@ZR1019^1V1S;c114Te100;_1JS4S2j7h<U`1c5i5^3hM4_1S=D1[2`1I070Bl13;=a1
+9^10Kc2U7o123B^4S1Hf7W@g6a<d3S10c2789;2Y1:I9X3R12=445E8:7>B11200111210;569f3?9^3X37^1`1J7Ce1T1a1
+i1KS<?[6^1W6VW1Y4W3b3Q1A44S10547>B14001112000Hh1W2X4X37d1`1J7Ce1F=a1i1Kc2U9Ij7W6oFa<d3a7Hi2Q1078
+44K420547Q114001112000;]4?h3X37>`1NY4d2cAn11m7Q7jR1X4c6_ES8:`1a4[3`KR;cMf9S29U83a1Z1cm11a15a1nn1
+^9o:TT11a14a1YW1o?d77b1[[1X78n82dG2b1[[1>b1k1X@l?_5g1Q2\1`3^^11Q2a2Q11b16c1^1]c3Lb3N6c1eU1k7hA`G
+_S11c13c1m@k2Od1C198o1f5S6WA2@V1UU1[1n2l23d1B:a81=6AV5Q2T5j:T92=d1Cd2j;WA2mV1[1VAV1X7TI2a2d1V2X2
+g1c1?505<V1727:416M4<81562c11P1U111D013DX1@82CJ5b5GdMC315d6LR1T2DT1W2311Y3OC1i2<T12a2T5V1o4263n1
+6>m60He1Ag2>S51Y2R2W2o1:Id2T<2621GRF4i:k3]C1e14f1^6f]1lS22f1^64f1^6iQ2nc13f1^6fe39g1aGa2SIbEUO[9
+[3X42g1]\11g1=h1Ab10^5nS2c5X9a:Y7l5Oj76h1T20S`3Oj7<h1T20bY2m:]Gi3:Oj7603h1j<ao22i1gZ21i17i1K0f<1
+4ll16i1K0f<14Ej1?9iLEW]1OU1Y21Q18h1n10V5T6Q1Q1W=f76j1fGb6md1n108j1o8^1Y2l@ae1n10?k1>:g<14hU1Y<d;
+c5j3Q3Y1Q1dL9k1IU:a214hU1Y<SE7k1Ig<14hU1]Q14l1BhR1ac13l1Q1YR12l1[S13l1[S1mf2Bm1<5QI0oBj7mFc5V2Q7
+P?l=D879:9m1Bmc1hR2D879:Km19g2>S51Y2R2W2o1:Id2T<2621GU:l;4i:i4_BnK95m1\d13a8oW14n1BgZ3m;1n13n1`X
+2d1S1n1[2DR6a1\2W2o1:=e1Z1Y5j62621F0oS1a2@d1W9R318m2`6674d1e>2o1eT23o1^9Vk11o15P2^CcE2b22P2^C3P2
+dX1gF4Q2`Z1V\102Q2`Z13Q2]U1R59R2OnS1fA`5P4o3g3J4R2bf1c5c<6R2Vl1P4`6V1J6R2`[1Q;d9g7J6S2hW1b4Y7Qk1
+05S2\o1_4jZ101S2b1T28f1J\1e4a1P3c1o1:=P3T<2621F0oE24019?S9f3[25@d1T<5180l211D107\5X2c1P;P2X2T28:
+`10Dl43Q1NB2i1?Cc1o1:;1P3o49>f4d12621F0e=\84019Q;_1Ha2158d1W9L3Q2180l23D10d5674d1T5j1e30n3^442o2
+U1T22g2>S51Y2R2W2o1:Id2i8Z32621GRF4019E31200[9\@l6T3V<Q>`1T28k10DR6a1\2W2o1:=P3Y5j62621F0YBh3401
+9E8[<a278d1W9R318m2H1e5674d1d<P2V1T2o10IR6a1P3c1o1:=P3T<2621F0oE2401d=[25@d1T<518m2`6X2c1Q=U1T2o
+1JR6a1P3c1o1:=P3T<2621F0oE2401d=[25@d1T<518m2`6X2c1Q=X2T25452`10DQ1:Y3[1a1l1?;14d1o1:=P3Y5j62621
+F0P6a7_84019h3a9a2158d14c5^3R3180Z2A23[5M41154^159e6f1n5^433h1T2U2DR6BN\2W2o1:=P3Q2X2Nj62621F0oE
+240144?>5=4a3o30o3a2@d1W9R3180DW29I\5674d1e>X1T2U2DR6a1\2W2o1:=P3Y5j62621F0oE240e9P4a278d1W9R318
+m2`6674d1e>=T2]h14019K2kP1Lm8d:Y1[1T22l1J>S51=a19R2Cc1o1:=;d2T<2621F0oE24i:m2[25@d1T<518m2`6X2c1
+Q=5T2Zh124<T2T2:8`10DR3o2a1l1?W2o1:=P3j1T39U51b12621F0]8d=4<HX:f1A<T2@d1W9:A3Q2180Mn131a512C6154
+d19Nf5e7^47e1T2T2:8`10DR6a1l1?W2o1:=P3Y5U51b12621F0g3BKl3e5X74<Hl5[4f1A<Ba1@d1i3]2o2:A3Q218m2g51
+2C6154d19N\=^47e1\1T2U2DR6a1\2W26h1:=P3Y5j62621F0R?o640f=a2@d1W9LU218m2`6674d1Q3^1T:j7@Q1T22g2>S
+51Y2R2W2o1:Id2`1c:2621GoE24`5R4>F\Dl23F0^ANT22g2>S51Y2R2X1No1:Id2f9]22621GoE24P:;<e4cBZBV1T2U2DR
+6a1\2W2o1:=P3Y5j62621F0RF40o9f3a2@d1W9R318m2`6674d1e>@T2:P8i5g9YDU<429?^?aHm7\5g9NT22g2>S51Y2R2X
+1No1:Id2f9]22621GRF4019?l9f4bB<T2:lg154C8[T1d3m7P7S85T2]h140;V1T2U2DR6a1\2W2o1:=P3Y5j62621F0oE24
+g=a278d1W9R318m2`6674d1e>T1T2o10IR6a1P3c1o1:=P3T<2621F0RF40f=[25@d1T<518m2`6X2c1Q=5T2aP1hG24X1T2
+8f1JR6a1P3c1o1:=P3T<2621F0RF40f=[25@d1T<518m21F1e5X2c1_;a1S1T2o1JR6a1P3c1o1:=P3T<2621F0RF40f=[25
+@d1T<518m2`6X2c1Q=T1T2o1JR6a1P3c1o1:=P3T<2621F0lE540f=[25@d1T<518m2`6X2c1Q=S1T2o1JR6a1P3c1o1:=P3
+T<2621F0oE24g=[25@d1T<518m2`6X2c1Q=d1T225l1D>S51=a19R2W2o1:=;d2Y5j62621F0oE24]1[96f2a2@d1f8@R318
+m23D12b5674d1e>a1T2T20DR6a1\2W2o1:=EZ2Y5\4]22621F0RF4U15[<a2@d1W9;f218m2`6674d1Y4Y1f4i2`1b402`1T
+2T20DR6a1\2W2o1:=EZ2Y5U5d12621F0RF4U15[<a2@d1W9P1Q218m2b1m4674d1U43Y1f4Z4n6f1T28;_10DR6a1\2W2@[1
+10:=m1R1Y5\4]22621F0oE24X12[<a2@d1R7T2R318m23D54\5674d1T5`9f4j1T28;_10DR6a1\2W2@[110:=m1R1Y54e62
+621F0oE24X12[<a2@d1j1`4F^1ER318D21S2H:\5674d1T5`9f4[1T2D_10DR6a1\2W2l12:=m1R1Y5j62621F0oE24X12[<
+a2@d1W9R318m2`6674d1e>\1T2D_10DR6a1\2W23NL:=m1R1Y5j62621F0RF4X12[<a2@d1R7T2R318m2`6674d1e><T2DW<
+[2Nc3aT14X12VH^1^1T28k10DR6a1\2W2o190=P3Y5j62621F0RF4@F_<a2@d1W9R318m2H5110\5674d1e>\1T2T20DR6a1
+\2W2o190=P3Y5j62621F0Y@h5496F_<a2@d1W9R318m2S1P2[3674d1e>e1T28k10DR6a1\2W2o1901;3l2Y5j62621F0RF4
+@G^<a2@\17W9R318m23B1102110\5674d1e>e1T28k10DR6a1\2W2o1901;3l2Y5j62621C20RF4@V=a2@\17W9R318m23B1
+102110\5674d1e>c2T28l1DR6a1\2W2T1<66901;3d14P11Y5l4m12621C20Z2V18IH`1V8[1Kd449]=Oa178\17`3f24j2R
+318m23@11102110_3X1C674?T1\3\7k3f473Q3n1T28l1DR6a1\2W2T1<66901;3d14R1Y5j62621F0j3b1Z?Y14g=a278\1
+7W9R318m23@11102110\5674d1e>f4]3GT2SBoDA4W3I`<4P4U=gF1U4_4h2[3V1@c510i1?T2W9k8iBl2T6]:4f`1[7@c51
+0i1i2T28:`10DR3i13Q1NB2i1?61:c1o1:=m1R1o49>f4d12621F0g3j98d1[654014g14Y9_1Ha2158d1W9L3Q2180DW231
+>310P5C6721d1S50j11U1_2m3^47_295P2T28k10DR6a1\2W2o1:;1P3Y5j62621F0g3R1S7Y37[65406g1g;a278d1P96IX
+218EW23@310d5674d1S5S3_2Q1k2^4g2?W2T28k10DR6a1\2W2o1:=T1k1Y5l42j12621F0Q3E`9m22b55401P<c1a215165
+2V14`3o3f1?\2518m23D10P2F;U2:674d1a1a1Z3V85T2Zh124^16T24`NgI4^1;T2@1e<121jZ124o1h1T2T20Df4[1BN\2
+W2o1:=P3Q2X2Nj62621F0^2cC4a1i1Fc1o30o3a2@d1W9R318EW262V6674d19Z8P6^47Q3\1T22l1J>S51=a19R2Cc1o1:=
+;d2Y8j32621F0RF4P:Hm2[25@d1T<518m2`6X2c1Q=IT22g2>S51Y2R2W2o1:Id2T<2621GRF4P:H\Dl25T2]h1401U1T2o1
+0IR6a1P3c1o1:=P3T<2621F0oE240f=[25@d1T<518m2`6X2c1Q=6T2Zh124]1W<<T2]X1o?42HI5P@Z4KZO5T2]h142b1V1
+T2U2DR6a1\2W2o1:=P3Y5j62621F0RF4e1Q<a2@d1W9R318m2`6674d1Y3[;?T2V2X8V2Y:_6ZAa94IIVMR2Y1d2Z1T2U2DR
+6a1\2W2o1:=P3Y5j62621F0W?BAb524g=a278d1W9R318m2`6674d1`2T<]1T2U2DR6a1\2W2o1:=P3Y5j62621F0i5]9BW6
+4g=a278d1W9R318m2`66721d1\;11T3f4R3T25718MT6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z4
+0AP7c<i84]2C315a7W3DEf23112l2m11;:]21T12a2n2\3g2ANF2631l16>[AX1T2o1JR6a1P3c1o1:=P3S:0o12621F0RF4
+0f=[25@8V14T<518m2`6X2c1S8m4Z1T28f1JR6a1P3c1o1:=P3S:0o12621F0RF40f=[25@d1T<518m2H1e5X2c1Q=X40V1T
+2o1JR6a1P3c1o1:=P3T<2621F0RF40f=[25@52V14T<518m2`6X2c1Q=W1T28f1JR6a1P3c1o1:=P3T<2621F0RF40f=[25@
+8V14T<518m2Hg5X2c1Q=U1T2o1JR6a1P3c1o1:=P3T<2621F0RF40f=[25@5Y14T<518m2`6X2c1Q=T1T2o1JR6a1P3c1o1:
+=P3T<2621F0RF40f=[25@8[1T<518m2`6X2c1Q=Y1T2U2DR6BN\2W2o1:=P3Y5j62621F0oE24<Y90o3a2@d1W9R318m2`66
+74d1e>X1T2T20DR6a1\2W2o1:=P3Y5j62621F0lE224f5P8a2@d1W9R318m2`6674d1e>Y1T287^1JR6a1h2140c1o1:=P3T
+<2621F0Y@h54g=[25@d1T<518m2Hg5X2c1Q=R1T2o1JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=KT225
+a2>S51Y2R2W2o1:Id2T<2621GoE24i:YGH1\1T22l1J>S51=a19R2Cc1o1:=;d2T<2621F0oE24i:m2U1U15@d1T<518m2`6
+X2c1Q=Y1T28:[1JR6a1l1S1c1o1:=P3T<2621F0oE24g=[25@d1T<518m2H10d5X2c1Q=a1T225f1J>S51=a19R2Cc1o1:=;
+d2T<2621F0oE24i:m2[25@d1T<518m23D101b5X2c1Q=W1T28f1JR6a1P3c1o1:=P3T<2621F0oE240f=[25@d1T<518m23D
+g5X2c1Q=\1T22R2D>S51=a19R2W2o1:=;d2Y5j62621F0oE24i:m2a2@d1W9R318m2`6674d1e>^1T22R2D>S51=a19R2W2o
+1:=;d2Y5j62621F0oE24]1b8Hm2a2@d1W9R318m2`6674d1e>g1T22Q20D>S51=a19R2W2o1:=;d2Y5j62621F0RF4<?d7^1
+;<IS2U1AI1>d1[4k4R318m2T3[3674d1e>_1T22l1J>MU41=a19R2Cc1o1:=;d2T<2621F0RF4P:;<m2g1C5@d1T<518m2T3
+[3X2c1Q=JT22g2>S51Y2R2W2o1:Id2T<2621GRF4]1b8;<YGHT22g2>S51Y2R2W2o1:Id2T<2621GRF4i:e4cBX1T2D_10DR
+6a1\2W2l12:=m1R1Y5j62621F0RF4g=a2@d1W9R318m2`6674d1e>X1T2HV1JR6a1P3c1o1:=P3R6S3m22621F0oE24]1Y<[
+25@d1T<518m2`6i1>c1Q=S1T2o10IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=\1T28>W1JR6a1P3c1o1
+:=P3T<2621F0RF40;Z=[25@52V14T<518m2Hg5X2c1j4V8f4d1T28k10DR6a1\2W2o1:=P3Y5j62621F0lE5406_=a27852V
+14`3f5R318m23D10d5674d1^6h1]6`1T28k10DR6a1\2W2o1:=P3Y5j626200F0^EC40Q2d;a2@d1W9R318m2H101b56334d
+1d<P2W1T2U2DR6a1\2W2o1:=P3Y5j62621F0RF40f=a2158d1W9R318m2`6674d1e>X1T2U2Dl2U3a1\2W2o1:=P3Y5j6262
+1F0lE540f=a278d1W9R318m2`6674d1e>X1T2B\10Ik3V2a1m22c1o1:=P3T<2621F0RF40f=[25@W1<T<518m2`6X2c1Q=4
+T2]h14^1:T2@1e<121mZ14eO[1T2o1JR6a1P3c1o1:=P3OT;2621F0d:];4X2^;[25@d1T<5180Mn13F0d5X2c1g;Y17T21[
+h14X2j;m17T28Qh124WR1D]1T28l1DR6a1\2W2o1:=P3Y5j62621F0lE2247_=a2@d1W9R318m23D101b5674d1e>T1T2o10
+IR6a1P3c1o1:=P3T<2621F0oE24g=[25@d1T<518m2`6X2c1Q=\1T22l10I>S51=a19R2Cc1o1:=;d2T<2621F0RF40h:m2[
+25@d1T<518m2`6X2c1Q=V1T2U2DR6a1\2W2o1:=P3Y5j62621F0oE24Lj<a2@d1W9R318m2`6674d1e>5T2Wh1224LT22g2>
+S51Y2R2W2o1:Id2T<2621GoE24i96HS4AcBIT22g2>S51Y2R2W2o1:Id2T<2621GoE24i:S4UC7T2Zh124R109V1T2U2DR6a
+1\2W2o1:=P3Y5j62621F0lE54g=a278d1W9R318m2`6674d1e>4T2Zh1243U2Fbi12U2Yj11U23U2W`1bh12U2Un12U2Pk18
+U2:ff3D879:2U2YX29U2?g<14`HZ7fK55U2?g<142U2Qn13U2Qn1lh12U2bk12U2nS32U2ZP25U24Q[2c5X91U2S1U2n10IR
+6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=GU21g2>S51Y2R2W2o1:Id2T<2621GRF4i:YGR1U2n1JR6a1P3
+c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=2U2mF3U2mFS65U2U2X8V2Xg24U2U2X8V22U2c72U2Rn1NU21=1W2>S
+51Y2R2;121d1o1:Id2T<2621GS9n<4i:YGW1U2?^10IR6a1h2140c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=KU
+21=Y2>S51Y2R2;14d1o1:Id2T<2621GRF4i:YGY1U2?1\10IR6a1h21210c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2
+c1Q=?U20T2X8V2ZK[IBi20j1Ed2mIeC6U20T2X8V2oi1OU200g2>S51Y2R2W2o1:Id2T<2621GRF4i:Y3Z29Cf@[?Q>43U20
+dV22U2jm13U2Pk1i22U2ob29U2?1e<121dc1Z27U2?1e<121AU2?e11V8V2?114P1`:eFP2De;kU19U2?e1X8V2A14mT1Z1U
+2?2[1JR6a1l1K140c1o1:=P3T<2621F0R@o54`5V8[25@d1T<518m2`6X2c1Q=6U2?g<14mT18U2?1e<121a]13U2Pk1V54U
+2Pk1XHdS15U20oj1Y5Z63U2Pk1Y52U2Y`32U2cd22U2H4U2]c2R128U2:ff3D879:3U2cm116U2e2`U30g6_93U2VX302U2d
+Q3=U2:`Z1mP2W411k6D879:2U2mY32U2Zn13U2Pk1Y32U2YC2U2UA4U2G]@ja25U2;i@hU32:V2a;[1\1P;0h=^OW6YO5V2a
+;[1\1Yh13V2m<fi12V2dV23V2mZ1fK3V2V7]o13V2GlU23V2oj1d;9V29ZV2[`1D879:T1V2m10IR6a1P3c1o1:=P3T<2621
+F0RF4g=;o15@d1T<518m2`6X2c1Q=3V2eb1nC4V2Ceo1Z67V2Ceo1Z6S<187V2F]@P2e2h`1ZL5V2TAP2e2h`1V1V2m10IR6
+a1P3c1o118=P3NU;2621F0RF4g=;o15@d1T<518m2`6X2c1Q=6V2Xk12l3[7f36V2oj1j8i2f3\8S1V2S2DR6a1\2W2o1:=P
+3Y5j62621F0oS1;U2@d1W9R318m2`6674d1e>3V2Pl1c:4V2C\k1c:8V2C[j1P1\8V2^<83V2Qk1b;3V2dV2S<3V2dV2XM5V
+2[I0W]1[<3V2dV2_15V2PHoAcLYc17V2>g<14Vi1ja16V2>g<14Vi1<V2>1e<121kb1Z6g<R1]R13V2`n1S84V2oj1`3S83V
+2dV2^<3V2YP2Z63V2Qn1b8S1V2m1JR6a1P3c1o1:=P3T<2621F0RF4g=;o15@d1T<518m2`6X2c1Q=9V2Fo;SG_KY7EQ2N7V
+2jS1_KY7g2N[\16V2\R1]1W4WGY74V2V9RQ1ZL7V2Cb8\4MgKZL8V2Cb8\4eLZL^<43V2Tb1_D3V22aV2MV201e2>S51Y2R2
+W2o1:Id2T<2621GRF4i:Y3Z29Cl=i28V2YT2b12Df10k13V2dV2c3LV20g2>S51Y2R2W2o1:Id2T<2621GRF4i:Y3Z29C:[@
+5V2FmU2f3cH4V2GlU2f33V2dV2f37V2T2X8V2oi1a2fJ5V2T2X8V2oi13V2dV2m=4V2CPV2m=6V2CPV2^<[124V2dV2j=09V
+2k5a4Vl1d;f2Z2R2n33V2CPV27V2CT;kj1W=Bk85V2dV2j=0DW3V2;:MX1k4505c1:7:1216E60200111472122601I24A1P
+1U111D0131BX1@;CJ5a3H0AcAl1`;C315a7T24I3DEf2311m41T31L2212Bn1o451S1`1g2F2634i16>P2V2d1T6505c1:7:
+416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7S33D\3311m41V3T12a2[6o4263n16>3V2dV2j=4V2cR2P4j=MW2=1W2>
+S51Y2R2;121d1o1:Id2T<2621GRF4i:_Di2HW27_2>S51Y2R2W2o1:Id2T<2621GRF4i:m4[BFW2g2>S51Y2R2W2o1:Id2T<
+2621GRF4i:YGGW2g2>S51Y2R2W2o1:Id2T<2621GRF4X5`5YGY1W2l1J>S51=a19R2Cc1o1:=;d2T<2621F0RF4i:m2[25@d
+1T<518m2`6X2c1Q=T1W21;1W2>S51Y2R2;121d1o1:Id2T<2621GRF4f8;MH6[6i=l2mEf1W21;1b1D>S51=a19R2;121d1o
+1:=;d2`1h3j62621F0S9n<4f8R22j2U1[1@d1W9R318m2`6674d1e>T2W2Q20D>NT41=a19R2W2o1:=;d2Y5j62621F0g2a=
+2e54a4l4A;<2j2U1AI158d1W9e1Y12183AW29Q2T4674d1a6b42f1f1m54IW2g2>S51Y2R2W2o1:Id2T<2621GRF4i:S4X@l
+2mEa1W2Q20D>S51=a19R2W2o1:=;d2Y5j62621F0k=V84i:m2a2@5^1W9R318m2`6674d1T;2f14a1T1W21;1W2>S515^1DR
+2;121d1o1:Id2X9k22621Ge@\54i:S4[@AW2\1W2l1J>S51=a19R2Cc1o1:=;d2T<2621F0j?W64P:Hm2U1U15@d1T<518m2
+`6X2c1Q=`1W2l15D>S51=a19R2Cc1o1:=;d2Y5j62621F0RF4P:Hm2[25@d1W9l2518m2`6674d1c1Q=Z1W2l10I>S51=a19
+R2Cc1o1:=;d2T<2621F0RF4i:m2[25@d1T<518m2`6X2c1Q=`1W21;1\1J>S51=a19R2;1210c1o1:=;d2T<2621F0RF4i:m
+2[25@d1T<518m2`6X2c1Q=[1W200;1U21>S51Y2R2;121S1@o1:Id2T<2621GRF4R9f1S4GH9Cl=A_1GnC^<NW21;1W2>S51
+Y2R2;121d1o1:Id2T<2621GRF4f8R2YG\1W2R2D>S51=a19R2W2o1:=;d2Y5j62621F0RF4P:Hm2U1[1@d1W9R318m2`6674
+d1e>IW2g2>S51Y2R2W2o1:Id2T<2621GR>V4h34a8W2YGHW2g2>S51Y2R2W2o1:Id2T<2621GRF4a8W2YG]:^1W2=d1D>S51
+=a19R2;14d1o1:=;d2Y5j62621F0RF4i:m2a2@d1W9R318m2`6674d1e>Z1W2R2D>S51=a19R2W2o1:=;d2Y5j62621F0RF4
+i:m2a2@d1W9R318m2`6674d1e>m1W2=2`10D>Q511=;U19a1095;14d1OO:=;d2Y5j62621F0EVE54i:m2a2158d1W9R318m
+2`641334d1Z;Z3OW21;1W2>S51Y2R2;121d1o1:Id2T<2621GRF4f8R2YGmEJW2g2>S51Y2R2W2o1:Id2T<2621GRF4i:YGn
+C2f14MW21;1W2>S51Y2R2;121d1o1:Id2T<2621GRF4i:YGNW21;1W2>S51Y2R2;121d1o1:Id2T<2621GRF4i:f4bBGW2g2
+>S51Y2R2W2o1:Id2T<2621GRF4i:6RGh1W2Q20D>S51=a19R2W2o1:=;d2Y5j62621F0f4n;\54i:6f2U1[1491A52IW9R31
+83AW2`6674d1U3^9P2T1W21e2>S51Y2R2W2o1:Id2T<2621GRF4f8R2o2d29CP<Y1AA_1G[?Q>4KW21e2>S51Y2R2W2o1:Id
+2T<2621GRF4i:d5Mf@nC2IW2g2>S51Y2R2W2o1:Id2T<2621GRF4i:d59Cf@HW21e2>S51Y2R2W2o1:Id2T<2621GRF4a8W2
+YGIW2g2>S51Y2R2W2o1:Id2Y8j32621E1RF4i:S4UCGW2g2>S51Y2R2W2o1:Id2T<2621GRF4i:S4UC\1W2R2D>B`41=a19R
+2W2o1:=;d2Y5j62621F0RF4i:m2U1[1@d1W9R318m2`6674d1e>IW2g2>S51Y2R2W2o1:Id2T<2621GRF4i9O6^4cBNW2=Y2
+>S51Y2R2;14d1o1:Id2T<2621GRF4R9FO6^4cBMW2=1W2>S51Y2R2;121d1o1:Id2T<2621GRF4i:6RGGW2g2>S51Y2R2W2o
+1:Id2T<2621GRF4i:e4cBNW21;Y2>S51Y2R2;14d1o1:Id2T<2621GRF4a8W2V1f3[BGW2g2>S51Y2R2W2o1:Id2T<2621GR
+F4i:m4[BKW2=Y2>S51Y2R2;14d1o1:Id2T<2621GRF4i:m4[BMW2=1W2>S51Y2R2;121d1o1:Id2T<2621GRF4X5`5YGGW21
+e2>S51Y2R2W2o1:Id2T<2621GRF4i:YGJW21e2>S51Y2R2W2o1:Id2T<2621GRF4a8W2`4<[BQ1W21;Y2>Q511d1DR2;14d1
+o1:Id2T<2621Go2RC4a8W2`4<[BS1W21;1W2>S51Y2=d1;121d1o1:Id2T<2621GRF4a8W22k5Cf@T7P1W21;1W2>S51M[1R
+2;121d1o1:Id2T<2621GRF4f8R2m4[BZ1W2l1J>S51=a19R2Cc1o1:=;d2T<2621F0RF4i:m2[251>d1T<518m2`6X2c1Q=_
+1W2R2D>W4K1=a19R2W2o1:=;d2Y5j62621F0RF4V:B23f2a21>d1W9R318m2`6674d1e>GW2g2>S51Y2R2W2o1:Id2T<2621
+GRF4i:a5gAGW2DR2>S51Y2R2W2o1:Id2T<2621GRF4i:YGKW2;1Y2>S51Y2R2;14d1o1:Id2T<2621GRF4i:YGJW2=Y2>S51
+Y2R2;14d1o1:Id2T<2621GRF4i:YGQ1W20o1D1>S51:n1R2f1@o1:Id2\5g62621GRF4h8P2i1Z6T?`6lIKW20d21>S51Y2R
+2f1@o1:Id2T<2621GRF4i:YG^6nId1W2Q20D>S51=a19R2W2o1:=;d2Y5j62621F0d5]@4Z7^3m2a2@d1W9R318EW29Q2T46
+74d1Z5Z9^47l2d1W2=1b1D>S51=;U19P1Q1;1212a1o1:=;d2Y5j62621F0RF4a8W2m2a2@d1W9R318m2`6674d1e>a1W21;
+1\1J>S51=a19R2;1210c1o1:=;d2T<2621F0RF4a8W2m2[25@d1T<518m2`6X2c1Q=HW21e2>S51Y2R2W2o1:Id2T<2621GR
+F4i:m4[BHW2g2>S51Y2R2W2o1:Id2T<2621GRF4\:<e4cBIW2g2>NT41Y2R2W2o1:Id2T<2621GRF4^9Z1e4cBLW21e2>S51
+Y2R2W2o1:Id2T<2621GRF4i:cBY1S1W2[2V4JW2g2>S51Y2R2W2o1:Id2T<2621GRF4a8W2d5\?W2VJGW2g2>S51Y2R2W2o1
+:Id2T<2621GRF4i:YGVJZ1W2l1J>S51=a19R2Cc1o1:=;d2T<2621F0RF40h:m2[25@d1T<518m2`6X2c1Q=NW21;1W2>S51
+Y2=d1;121d1o1:Id2T<2621GRF4i:YGHW2g2>S51Y2R2W2o1:Id2T<2621GRF4a8W2m4[BNW2=b1F>S51Y2R2;14d1o1:Id2
+\5g62621GRF4i:T8T?`6Z1W2R2D>S51=a19R2W2o1:=;d2Y5j62621F0RF4i:m2a2@d1W9R318m2`6674d1e>KW27_2>S51Y
+2R2W2o1:Id2i8Z326217?RF4i:S4]BGJW2g2>S51Y2R2W2o1:Id2T<26217?RF4i:S4_>e4c5IW21e2>S51Y2R2W2o1:Id2T
+<26217?RF4Q:GYGHW2g2>S51Y2R2W2o1:Id2T<2621GRF4a8W26RGHW2g2>S51Y2R2W2o1:Id2T<2621GRF4i:\8d3W;LW2=
+1W2>S51Y2R2;121d1o1:Id2T<2621GRF4i:YGIW2g2>S51Y2R2W2o1:Id2T<2621GRF4c5m2W2m4[BGW2g2>S51Y2R2W2o1:
+Id2@c;2621GRF4i:YGGW2g2>S51Y2R2W2o1:Id2T<2621GRF4i:n5ZAKW2g2>R1U1j21Y2R2W2o1:Id2T<2621G_Db14Q:Gm
+4[B[1W2l10I>S51=a19R2Cc1o1:=;d2T<2621F0RF4a8W2m2[25@d1T<518m2`6X2c1Q=GW2g2>S51Y2R2W2o1:Id2T<2621
+GRF4i:mA[5KW21e2>S51Y2R2W2o1:Id2T<2621GRF4i:e4N9Cf@[1W2R2D>S51=a19R2W2o1:=;d2Y5j62621F0oE24i:m2a
+2@d1W9R318m2`6674d1e>\1W2R2D>S51=a19R2W2o1:=;d2Y5j62621F0RF4i:m2a21>d1W9R318m2`6674=V1e>HW25a2>S
+51Y2R2W2o1:Id2T<2621GRF4i:YGHIW25a2>S51Y2R2W2o1:Id2T<2621GRF40h:YGHNW2=1W2>S51Y2R2;121d1o1:Id2T<
+2621GRF4a8W2m4[BOW21;1W2>S51M[1R2;121d1o1:Id2T<2621GRF4f8R2YGHW2g2>S51Y2R2W2o1:Id2T<2621GRF4i:n5
+Cf@GW2g2>S51Y2R2W2o1:Id2T<2621GRF4f8R2YGP1W2=00W2>S51Y2R2;121d1o1:Id2T<2621GRF4i:kD]2_2]CHW2g2>S
+51Y2R2W2o1:Id2f1b6j32621GRF4i:YGNW27^1P1>S51Y2R2W2o1:Id2S;P12621GRF4i:[1mEP>b@`25IW2g2>k1W31Y2R2
+W2o1:Id2T<2621GRF4i:YG8oB\1W2l10I>S51=a19R2Cc1o1:=;d2c1e6j32621F0RF4i:m2[25@d1T<518m2`6X2c1Q=LW2
+0d21>S51Y2R2f1@o1:Id2T<2621GRF4i:V1Z5g@]P1P1W20d21>S51Y2R2f1@o1:Id2T<2621GRF4i:i13c4g@\61oFn2IW2
+g2>S51Y2R2W2o1:Id2T<2621GRF4a8W1Oe4cBLW20d21>S51Y2R2f1@o1:Id2T<2621GRF4c9>FYG]P1HW2g2>S51Y2R2W2o
+1:Id2T<2621GRF4R:C2YGIW2g2>S51Y2R2W2o1:Id2T<2621GRF4c9>FW5QBCX2Do16c;`f11=0n1Y2m30a:[1J?Y>cA8X2d
+2j;bf13TDV1]P1@X2Do16c;`f1131a4g8e3R2d1A]P17X2d2j;bf13[E]P1;X2d2@Y;oe1B3c4g@^Mn2Y1X2Do1j;b1S4h<4
+b2Ea7>Z1X1c4^2k3c4Z6104a4m37T1R72o1KHA?4310S;\2Z?e26X2d2j;bf1_E]P1<X2d2j;bf1U1a3g@^6m7k8U6n28X2D
+o1j;bf1_E?mO5X2d2j;R\2]P16X2d2j;jh1WC]P16X2d2j;Zk1g@]P1:X2Do1j;Vg1c1WCZ8P1QG:X2Do1j;`f17a4g@Z8RH
+NX2198o1Q6h5a>S1iS1P315[2^3c5;0k8AX7Q1o1o250V1l<S4C;X2En1j;aD`g1X7[D0S4CBX2Do1j;_9[GdE7?]3[AV6S2
+2P1e4DcA6X2En1j;R\2]P18X2d2j;Zk1g@?_;]D\3X21961H2S15?1\322G<13351C=6D141411J021111<429L220BP11J:
+12C61A_4]1Q21oL259:i11Q6?:X11k115V1451A1_32V1h2J<;W25o3j2AH10n1X4V120Z6h3Q55b8=8X2En1j;]53`V2]P1
+8X2d2Q6h5U9lR2^6nI=X2d2j;RCd3PO=I8f1QCP<\D7X2d2j;je1o2WC]P17X2d2j;he1Q3WC]P1BX2;8o163f5h5f:dQ1T:
+1313U=o7]P17X2En1j;ff1[E]P19X2d2h2Q9`f17m?[5]P19X2d2j;^=`X1X2]>[5]P17X2Do1j;R\2Z8RH\2X2b1Q1R5505
+c1:7:416M4E1562OC1P1U111D013DX1@;CJ5g3eKa4C315a7DL7311U1D4W3311m41V3T12a2`3j2o4263n16>_ES2X2b1Q1
+R5505c1:7:416M4E1562OC1P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2`3j2o4263n16>_E>X2o1Dj;@i5\5
+f1`X1FV6T?`6lI<X2Do1j;kAV1]S115`DH]P17X2En1j;Xh1iC]P18X2d2j;oB2UU1iC]P1U1X2;8o16a2m2:h5kAZ2\1WNd
+21U3V31V206T1I18312R1a4g3AU<V2h>Ae2AX2d2j;VDdOl5V31]41>U1k8\>W>@W3BX2d2Q6h5kAT8jILMKU3f7b:\>W>@b
+2D>X2d2j;cEoO\3_6T19S1n9\>Z?e26X2d2j;R\2k<aC8X2d2j;fe1Q2YD\>PB>X2d2j;PT1gAo3V7R;g;=c2Ml<h3:X2d2j
+;RX1g=m3YBg?l<h39X2d2j;fe1Q4YBg?l<h3`1X2Do163=m4:V1a4c3AY5V6`12@E1><RMl1c1c1<;157?\2Y?o116Aj733<
+m3g3R7h52X32HX2d2j;c3A`;`12@E166QQ1\3Gd1TBn7@e7k<[32S1X2d2HX5V1Gi3c3A`;`1CE16410\Oc1D[1=MGd1TBn7
+@e7R7h52X32HX2Dm11h2m2:h5\BhDU5_6d3;91@j1f3Ce2\;]8oG7X2En1j;di1]B]P19X2d2Q6h5ig1j1]Bo5]J7X2d2j;Z
+f1gEdLh37X2d2j;fe1CgE]P1>X2d2j;bf1e80[1c6>2`2e1HdO7X2d2j;bf1_EXGT9=X2d2j;TC0_;gEb3c1g@e1Q6[J9X2d
+2j;]d1\1U2c1]B]P17X2d2j;di1U7W;]P1BX2198o1j;cl1d20m2Q96Am4i6=^@h38X2En1j;Q=Po1dLh3BX20;e1A[1Z6V2
+A14S1RCmU1C]BP<\D>X20;e1Af7V2A14S1di1]B]P1=X21Bo11h;cl1c5X9AZ8dD]37X2d2j;gb1ZIa?k@7X2d2j;RJgNWC]
+P19X2d2j;43iBmU1QC]P16X2d2j;eT1\W1]P1DX2Do1P8i31[;hEo4Q56[26\1fEk63V8X1iF9X2En1j;];QT1fEk6]P1;X2
+d2P8k2M];jOV4bLRLZ4;X2Do1a1X:\;P1do1Z8F[G6X2d2j;R\2Q9[G7X2d2i3P8hn1Y=]P16X2d2i3P8R\2]P1@X21Bo1j;
+]<S3XW1h5S2_3V1Q8AaJk58X2d2j;ce1\1o1QC]P16X2d2Q7h4R\2]P1OX26]2j;Lm2i7n:4o7W2Cg1Q1Q2YB[=^1S486Z37
+3c2a2Q2Y3a4P<Z17X2d2j;Zd1_4WC]P15Y2;g<14X1Y2;^1JR6a1h2140c1o1:=P3T<2621F0RF4f90o3[25@d1T<518m2`6
+X2c1Q=9Y2;k8Y2a114i[1eZ16Y2;l8j3147Y2;g<14d9c1`1Y2;5o1^9021111<42114M2Q4f2j1NDi1f3UA`BP13I762R15
+10^17]8h2=a2n;Y1[8o;7Y2;g<14Pj22>Y2:07_<14U1T9MEj3kLkX16Y2;U:a2147Y2;f:P214X;7Y2;U:@P2147Y2;1e<1
+219Y2VT2b12[20R5`2l11Y2Z3Y20718MT6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@822@J5g1?57K?80A
+DEeM0C315a7W3DEf23112CY1]2>1F]21T12a2n2\3`18^2F263T15C6>P2Y2DLT6505c1:7:416M4E1562c11P1U111D013D
+X1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>a1Y2071e;0200111<2122601I2h30131\2T2EMES1H0AZ1`Y1DE
+Q3j41F]21h6e7T15Y2]Bf2oFdC1Y27Y2Q2m1Z6V2i@QW28Y2Q2m1Z6V2k8fMZD6Y2lX29Cl=Q22Y2nU32Y2YU35Y2oFa2YW2
+O2Y2kQ37Y2n1P=i5\5Ua1eE6Y2;f:P2147Y2;8]:P214:Y2;7^:P214d9c1`48Y2;8]:P214ik1[1Y2;1\10IR6a1h21210c
+1o1:=P3T<2621F0RF4a8Z2j2[25@d1T<518m2`6X2c1Q=6Y2;g<14[`12Y2\`33Y2=j<9Y26nS3gBD879:8Y26ff3D879:8Y
+2;g<14ah1[205Y20Q[2c5X94Y2UX2^3d3AZ290W5`5n114i?m]1l2f28n5P3_5cE=Z29X10a<Y1P4oD`R1c5o5X3hG<Z2b10
+]Y2Q4a1Q5>>X3hGS9=Z29c2SX2l2[2:X9k35R2e7Z@8Z28hZ2d1W1f2h5_3HZ28o1XA4hCh4f3f2d1M=l1U1NWAc5h5_3T?P
+3k4d508Z2X2]g1ZAc5h5_3WMi2Z280V1F]5505c1:7:416M4E1562CO1P1U111D013DX1@;CJ5mH_3a7C315a7W3:9]1IT13
+1120c1O73i11;:P1^1T12P20?n2\3g2W2263n16>V2Z9T3P39Z2:f:P214gm1c5X9b2Z29V1T6505c1:7:416M4E1562c11P
+1U111D013DX1@;CJ22h1CS5_Aj4S6C315a7Bd2D8S33112j41F_2T12a2n2\3]3a1263n16>W2m80Q8MDAZ25@^JBX_1c5X9
+Y2`IR1D879:f2BZ2HI0SKW1Q]1c5n5Y3cFM6O3Z3U2Z2<Z2:g<14gm1l2f2W1d5[2T65Z2Q[2c5X9T64Z2Q[2c5X97Z298k6
+bS2c5X95Z2B^Z2c5X98Z29<QKX_1c5X9^Q1W2Z29V1T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\
+33112>;o313B_2T12a2n2S2X1o4263n16>6Z29gZ2X5:X97Z29n6hS2c5X9R2a1Z245c10DR6a1\2;14d1IU1:=P3Y5>[626
+21F0oS1a2@d14c5^3D]218[2A`62374d1]=W1\68Z2:g<14gm1c5X96Z24lZ2X4Z1X96Z29gZ2c5X9Q28Z298RU2[5c5X9l8
+5Z29gZ2c5X95Z2Q[2X5:X97Z2B^Z2c5X9l8d3j2Z29V1\1g4505c1:7:416M4E1562c11P1U111D013DX1@;CJ5a3f3fLC31
+5a7W3D8n1T13112d2730h11;:P1IDT12Y1W1n2\3g2b10?3263<`106>\=k4F6i2Z29<IT6505c1:7:416M4E1562c11P1U1
+11D013DX1@91CJ22<m30AD\NC315a7W3D\33112Ol13i11;:P1^1T12a2n2Y2R1g2W2263<a16>Z3g91U1[3f1EZ29X10kIa
+8oV1l23Z1L:X9hGF022_826EZ2[5[f1^<j2R2A0630LFB:P150P8Q62?Z2b10]G50\R1[?l23b28o8T6cA>Z2:7^:P214gm1
+c5V10n6Q1l8@Z2_S2a7d2063d1B:V10P8e528>Z298[Fj6W]1l2h1B:W1d3[4n8AZ2:g<14gm10d4M8N[2S1T2Y1E;6Z2Q[2
+l2f2W1P8CZ2907_<14d9X20\_1[2Z2A[2:X9T6i29Z2:g<14[k1[2c5X9AZ2907^:P214Z:\c1`2300l2W1P8<Z2:n9h214g
+m1l2f2W1P8T6T3Z27251MT6505c1:7:416L0200111<2121004001I2F1P1U111D0131BX1@82CJ5Z40AV1jMC315T7<W3DE
+f23112GU1l21Fo1=1T12W1Y1n2\3X4F2634i16>j35Z2Q[2l2f2X9?Z2B_6Rm1b12[2i2c5T110n6Q1Z1JZ290l8j314i9^1
+U4T7eA]E0k2[245T1g5Y1Q1T6YAn2V27Z2WGic1m1e3L[86Z2c5]U2c5g7`1<Z29dFc1Ej3ZW1b6l2[2:X9:Z2:g<14gm1c5
+X9T6QD6Z2Q[2l2[2:X99Z29gZ2c5W1Z34`4V2;Z2:f:P214gm1c58NP89Z2:g<14gm1c58o85Z2eX2[2c5X98Z298^:oo1c5
+X9l88Z298QG\c1c5X9l88Z29bDTf1l2f2X9T6<Z2`Z1R6a=k<c5X9T6U6h5R5[69Z2Q[2>64U40AX9;Z2:f:P214d9_]1b6c
+5X96Z298^Z2c5X9]2Z2B3I3P6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5m4QOC315a7X2ND\33112j41F_2T12a2n
+2\3o42633j16>R=1W2Mn4<Z2Gkd1WBU3j4B5X9T6YAd3=Z29lR1e5f<fCE;1Bc5X9a<_1Z2710d;0200111<2121004001I2
+h30131\2[60AZ1`Y1DEQ3j41F]21h6e7T16Z2Q[2X5:X9T6_1Z27g;0200111<2122601I2h30131\2W4S20AEf82[Q1DEQ3
+j41;:]21h6e7T1_5:Z29S@aY1QAc5Q5V4W9o1<Z253gZ2c5X9mLD879:EZ253^=5VIn4g4TJc5\1g1S6d@_1h:D879:MZ29l
+4j<A`;j21]A]>GKc1e1U5>U118LQ1Q17:X9`8@T4W:CZ2TIT7U2X5mAZ8\7b1b2P3o6o18`E]1Ka82\1Z20K00[4X3o1k>a1
+2Eo2RK]<e4S2_3T1@T454?=2EW11120011122W2`261Y77BZ2:g7e3Y114gm10IS3F:Bh1_7V7o1>Z2b10WImG]2iEc5j1]7
+[F\1<j8U1Z2a100TFX1\2`2e12X[1d2n2W5Y31Do<00`1U92285102;5>6g692?OZ2907\:R214X;E7T2]1C;m\1U19S48m1
+U4OFT1m48X@n1U5`15Z2ma1SIc5X95Z2Q[2c5X9WM5Z2h6XT2c5X9;Z25kZ2c5X9mLD879:6Z2Q[2X5:X9`N7Z2d1\Y2c5X9
+bH15Z2k4UV2c5X96Z2Q[2X5:X9hM5Z2Q[2c5X9^Q18Z2:g<14gm1c5X96Z2Q[2c5X9UF05Z2Q[2c5X9kMEZ290V100Q7h3C1
+4a=S3Q]1c5X9W9`>V1c7J>Z25n_1lJc5X9\@n9a2D879:5Z2i<Wn1c5X9@Z245f6Y1f414f]1P@U1]48o8PEm:\3Z29N1]1?
+1?El2750513313A3=63@141411K2DB157BB1N1J:12JCY1@;C3`1]1n2U6Q:_26U92508:02FN1I5Q5?c11f1c14221Ah2D6
+V1\4_2T1V2Aj2f1e1Y53W7k8:\30Y3G5=8Z2kb1d4V3\<l3c5X9BZ2GRW1^4Q4>c=Y1NY:c5X9i?g1n3k1_367Z2P2X8V2`n
+1c5X96Z2dS2\7c5X9k75Z2Q8oR2c5X9:Z290g<14Z:\c1c5X98Z2Q[2X5:X9nFV74EZ2k8Z7W2C9Y1f:k2_4U5QOc5l3n1\3
+^7g3[2o?\1;Z298h4m2U6Y\1W@c5j1]7;Z2:7_<14gm1c5X9j1Q7]1Z24j1DR6a1l1?W2o1:=P3Y5j62621F0Z9dJa2@d14c
+5^3Y2H18[2A`62374d1T<`2U5f25Z2ce1]Ec5X9<Z2WDbCo@4h=1V4c5X9fL0<Z2GFbY2c5i5^3lJ6d2A;<Z25kZ2c5X9c7Y
+ED879:5Z2PW1PT1c5X95Z2SMm]1c5X95Z2Q[2c5L[87Z2Q[2c5X9jBg4S76Z29TT2b6c5X9[2Z29V1]2f3505c1:7:416M4E
+1562T13:1P1U111D013DX1@;CJ5oS1C315a7W3DW2T13112j41F_2T12a2n2\3o4263n16>o1n:X8?8Z2dU1\U1c5X9S108F
+Z244Y1WIb^1b1f1l3j1]7c9V=?X1>W54E`1I=<Z2:g<14gm1>;U40AX9:Z2:f7P514gm1c5X9QBT2Z2FIT6505c1:7:416M4
+E1562c11P1U111D013DX1@;CJ5m4QOC315a7W3D\33112j41F_2T12a2n2\3o4263n16><Z298O0k<al1c5X9l8?[>6Z2B^Z
+2c5X9n8;Z29=NZY2c5X9SKS2S1:5Z2Q[2P5BX96Z2[W1eS1c5X9QEAZ24g8]:^3a>a4n2o2[30k1kEc5X9g?f55Z2Q[2c5X9
+\8;Z2:7_<14gm1]55V2Q7AZ2:g<14U5W4f4];1RT1c5X9h:e4Z1S16Z2Q[2c5h1_7V7CZ25UNe\1c5X9g=IR1E[6V6D879:5
+T1>Z2Q>S;a4YR1o:_23o2X9\8n9[2c86Z2Y>a<U`1c5X99Z2:g<14gm1[4W1X9m2Z27X1T6505c1:7:416L0200111<21226
+01C52F1P1U111D0131BX1@82CJ22<T3H0AD\NC315a7W3DEf23112GR41F]21T12a2n2\3X4F263T1I6>[3Z27107MT6505c
+1:7:416L0200111<2121004001I2F1P1U111D0131BX1@;CJ5<<MES1H0AZ1CRMC315a7W3DEf23112j41F8T21T12a2j1S1
+S25R1`18^2F2634i16>i2\A:Z298h4eU2n3d1l6Y1Q15Z29gZ2c5X9X3Z27X1d1]2Z13B505c1:7:416L0200111<2122601
+I2F1P1U111D0131BX1@;CJ5Z40AV2TDY3i1a3@2315a7W3DEAT23112j41Fj12?1T12[1U1n2\3`18^2F263n16>j3j>^2Bg
+1Z271e;0200111<2122601I2h30131\2[60A\8X7\4hFDEQ3c35A3:1F\1P11^3Y3Y2[5T1o3g;1KZ2a100]G2a2]W1l7c5V
+2l23[3D=]<40f:2>5>c7J1>Z2ZY1PGk7i2c5X9X;a270g?Hj1=Z25bg1XCc5X9`E\7D879:[2Z2`1T6505c1:7:416M4E156
+2c11P1U111D013DX196;CJ5P?nDC315e3k3W3D\33112j41F_2T12a2n2\3m31O2413CZ16>RB[1EZ2S1gAT1Dl1f:S1e90f
+3?1P>Y1X;c5X9U6R2VF6Z2Q[2c5X9j=i@6Z2Hd_1cJc5X9=Z29TY2b1X5:X9\=]1S8b6C6[2Z2]12T6505KG:7:416M4E156
+2CO1P1U111D013DX1@;CJ5c4Q7]4kCC315a7W3D\33112j41F_2T12a2n2P2[1m31O263n16>CZ25m38`c1d4k<b1e4B:X9X
+Cd9D879:8Z2RW1l2a;T=Z8c5X9AZ2\3hP1Q2U1f4l4U5i6X1f<c5o4X4i@:JY1[27Fi13[2Y5h5\1o12i48X=a;T6f1V;Z1h
+3`1a3S1ADQ2c3e1U111112000a5U6a>S7h1[27FY4Y5k21e1R11\1o12i48T13X3P2b3\?eCY5A19\1>3A1S1A5<16j1Y5EA
+111210Y2Q35i1d3FC^DBI[27FY4c6a1m9T8ZU1[7h2]1c58G>V1H>11122aJi1[27FY4c60`11W4o123a;ZU1h6371126`1:
+6J32J?<g42LFK2E251411112000A6b422U6C[AR1[27T4l;i9l_1GT21P1>99S1?1Kl6a1610[5d53P>23014G127[2NUi21
+122F[27FnX1nJb7\1T1Z2g81122g;b1j;2P174P3S1[27Fa<T;8T13Y5[:nJd6A19\1>E1=EA5<S8C1122Al42U6oAM[27]H
+V\1S5IQ1P11_19GU11;]6o1@62UI23014G12T1[2K00[4X3k@a12Eo2gFY>^>T454?=HW1140011122W2`261Y77T1[2K00[
+4X3o1k>d1e3gFY>^2o;T454?=HW1140011122W2`261Y77X1[2J1k1Kk41^416l6W4\36\4jEU1W<>Q>g1\254MHW1161112
+2W2`261h2SDO[2J1k1Kk41^416l6d7c4jEU1W<>Q>g1b24n21611122j7SDR1[2L0[42U3o1c4W5Z662i2KZ4\BS46f7f4o3
+o7T4J=Hb162W2`261Y2L[2L0[42U3o1V@9i2KZ4JaAZ4f7f4o3o7o4=[262h461Y2D[2L0[4X3VFGZJ]HT4J=Hb162W2`261
+F[2L0[4X3m4XAG]4aAhLT4J=22U262h461:[2hZ2o<5Ca162o41]3\2V121Z12561?l222?75051335A3=6D141411K2DA01
+5JBP11J:12C6CY1@;C3`1]1n2U6a<6U9259:0S1D1I5Q5?c11f1c14513=Z1]1D3Y1c1T1W1=]2T1P2GV4224e1Y535m?:e7
+=V4\2V12\111461?l222?75051335A3=324?141411K01311172A015H1BP11J:128:6CI238@;C3CL]1P221D02k3@h1n7b
+46U9259:0h11I5Q5?c11f1c1451Ah2D3Y1Z18T1U1139]2T1e1K6V4224e1T2T3301P@:e7=j3\2V121Z1?1?l222?750513
+35A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1Q21JU6[1Z1240;X6P1@W12683R1e7259:0h11I5B^4?c11f1c10351
+30<9^2D3Y1h2W1k2T1h2V42m1Y535h6S2P7:P2d5=^3\2V12\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6C
+L38@;C3`1]1P221HU6f2S6IP1k16_1`3T4259:0h11I5B^4?c11f1c10351A9^2D3Y1h2W1k2T1i1NW6Y53S@:e7=R3\2V12
+\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n2U6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y
+1h2W1k2T1h2V42m1Y535m?:e7=P3\2V12\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n2U6a
+<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2V4P2Y53S@:e7=T3\2V12\1?1?l222?75051335A3=6D141411K2D
+A015JBP11J:12C6CY1@;C3`1]1Q21JU6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2V42m1Y535m?:e7=o2\2
+V12\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n2U6a<6U9259:0h11I5Q5?c11f1c1451Ah2
+D3Y1h2W1k2T1h2W6Y53S@:e7=Z3\2V121Z1861?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n2U6
+U6[66U9259360S14?1I5Q5?c11f1c145130<h2@33Y1h2W1k2T1h2V42m1Y53S@:e7=f3\2V12\111461?l222?75051335A
+3=64?141411K2DA015JBP11J:12C6CL<@;C3`1]1P221D02\4h1a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1Z18BAU11==
+o1T1h2;j32m1W2Q3301P@:e7=T3\2V121Z1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n2U6a
+<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1]1Z1V42m1Y53S@:]6W1=\3\2V101\13;1?l222?75051335A3=6D14
+1411K2DA015JBP11J:12C6CY1@;C3`1]1P221D3\4h1a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2U11k2T1h2V42m1Y5
+301P@:]6W1=d4\2V1011Z111461?l222?75051335A3=324?141411K01311172A015;<1BP11J:12C6CI?@;C3C2I]1P221
+D02k3@h1Z3c4W4:6U9259:0h11I5Q595c11T1Ac1451Ah2D3Y19P18BAU1139=o1T1e1K6;c1I\12m1T22;2b2301o5P::[2
+Y5=T3\2V1011Z1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n2U6a<6U9259:0Z1=1I5Q5?c11
+f1c1451Ah2D3Y1h2W1k2T1h2V42m1Y53S@:e7=X3\2V101\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1
+@;C3`1]1P221H\4h1a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2V42m1Y5301P@:e7=Q3\2V12\1?1?l222?7
+5051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n2U6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2
+V42m1Y53S@:e7=T3\2V12\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1P221HU6a<6U9259:0
+h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2W6Y5301P@:e7=W3\22S121Z1861?l222?75051335A3=6D141411K2DA015JB
+P11J:12C6CY1@;C3`1]1n2U6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1=]2T1]1Z1V45j1Y53U7m8:e7=[3\2V12\
+13461?l222?75051335A3=64?141411K2DA015JBP11J:12C6CY1@;C3`1]1P221HU6a<6U9259:0h11I5Q5?c11f1c1451A
+h2D3Y1h2W139]2T1h2V42m1Y5301P@:e7=Y3\23R12\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3
+`1]1P221HU6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2W6Y53S@:c3D879:V2=S3\2V12\1?1?l222?75051
+335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n2U6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2V42B
+Z1Y535m?:e7=P3\2V12\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n2U6a<6U9259:0h11I5
+Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2W6Y53S@:Z6Z1=S3\2V12\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C
+6CY1@;C3`1]1n2U6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1]1Z1V422j1Y53S@:e7=V3\2V12\1?1?l222?7
+5051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1P221HU6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T
+1]1Z1V422j1Y53S@:e7=U3\2V101\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1Q21JU6a<6U
+9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2V42BZ1Y53S@:e7=3\2Xk2TN4\2kJ21e2\25X1T6505c1:7:416L0200
+111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2Z4P2X410C263n16>m1\2V10P2?b3=0
+7335A3Y11f215]1P1L:OCY1@;C3P51JU6a<6U9B;d25Q5?e1f1c1:1Z3D]1P4k2T1h2a;35m?:e7i1\2V10P2?b3=07335A3
+Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:e78\23ff3D879:n1\2V1031j1?b3=0733
+5A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2P452W73S@:e71\2\1]2k10Df4[1a1\2W2o1:
+=P3Y5j62621F0lER>a2@d1W9R318EW23D1012_5674d1e>e1]2k10DR6a1\2W2o1:=P3Y5j62621F0@h<_6R2R>a2@d1W9R3
+18P2L3D1012]2Q32374d1S5a9i5@_11W1]2f1JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m211D10d5X2c1Q=[1]2l
+1DW4j1a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9_2B18m23B11041]5674d1e>S3]2:0`1DR6BNl1?W2@C?71072=H1R1>CZ3
+E41Q14g40l12621F0j4P2\9l@P2Ha278d1>0A19<1c1c26041>ALEL1140k118D00014=BMH1021[4S1674d1S5a9f4Ki1]2
+;`1DR6BN\2W2T1?710:=H1R1R1P4X1j62621F0oS1a278d1m1T5^1ELU218D0114n13Dg5674d1S5a9=]2i9_2j\1QR110_<
+a8l3W2:]3]1]27^1JR6a1h2140c1o1:=P3T<2621F0RF4f90o3[25@d1T<518EW23D10d5X2c1Q=8]2jh1YR115110S1]2f1
+JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2Hg5X2c1Q=V1]2f10IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518
+m23D1e5X2c1Q=Z1]2>]1DR6a1\2W2o1:=P3Y5j62621F0lE55f=a278d1W9R318m22Eb54674d1e>U1]2f10IR6a1P3c1o1:
+=P3T<2621F0RF4g=[25@d1T<518m2Hg5X2c1_;a1T1]2f1JR6a1P3c1o1:=P3T<2621F0RF40f=[25@d1T<518m2Hg5X2c1Q
+=U1]2l1DR6a1\2W2o1:=P3Y5X2a42621F0lER>a2@d1W9R318m2Hg5674d1e>U1]2k10DR6a1\2W2o1:=P3Y5j62621F0oS1
+a2@d1W9R318m2F1g5674d1e>3]2Tk21T1]2k10DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2Hg5674d1e>3]2i6\d
+2W1]2j11DR6a1\2W2o1:=P3Y52g62621F0oS1a2@d1>h8R318m2HV5@674d1e>W1]2k10Df4[1a1\2W2o1:=P3Y5j62621F0
+lER>a2@d1W9R318m2Hg56334d1e>3]2Zh1kR1T1]2f10IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2Hg5X2c1Q=]1
+^2a7b5\5c4<f5Ba4n?d5e<61S127JJ4LQ5d6j2a1816261P;7^10T2P8L;e1R6=621[1^2a7P1o1ER1[2j8Y6d3T1PR1061S
+127Jb5k:^12816250000W;Y1k8f1E;2e7=91K^2b8_222R1`AkV161S12R1mAD25000b<U8E=X1Q1`8\1^24Q6NQ74g46P3P
+=`D2]3]5_59k:d4`2M625000f2b5]40c1b2g45d1>P3:EEP461;I^24\@9bAlT1_1\=\31625000R7d50c1a8T4e1n31F^24
+_8e1Le1o7kP1kS11961?]>Y9k3l3=621G^24M^6[=[T18Df:hD95000?W<e:I]821@3^2Qj26c1_28Q4_27n41AR6k3S60W4
+3P4Y4P1Z1l1B4?R1Z1R21T3d47@71A>>P2:8W679?m;R<j1Y4Z3h1`8c4^2:_250\1Y;14d>[OQ=3_2nj1[k1;_2T]1X9_4X
+:d3BSW1g5S37?_28h;Ng;d2c:SD0n8c3\>e1_9d;<_283d;d1V<S3WQ2U5W:S3^51_23_2bG`Y24_283d;2_2<4_2W?bGR:7
+_2Q?_5S?^Efg1b87_2W=mm2\30o9h28_2Q<T@0UY1nR11`@=_2g?U2_:fEcJd25^16`@]?l3I_2m9Ag2_2U2a7_79W<e3;HU
+D\4[2^3P51g1e7lA[1`2V66_2lP2]Z1Q:=f23_2Z[3Q=2_2lP28_2Z@P23Yl1IWQ1b8>_2Y1TZ1T7ULAb<9m3W4P8`1j2b8@
+_2n>V3XIZ5]6b5ZE[Cm6?P1j2`2C]52_2hi3<_2]109P=i5\5Ua1TE@e@c99_2UQ1_;f9Q[1d7S1Q4n95_2c^1Z1o2ch12_2
+b[33_2h\1in12_2`[32_2f[33_2[CoD3_2nR1_51_2<_20f_1S6jh10o7D879:g2_22=JT6505c1:7:416L0200111<21226
+01I2F1P1U111D0131BX1@;CJ5Z40A_NAC315a73S3DEf2311m41T31T12a2[6X4F263n16>g7i;P2_2@JT6505c1:7:416M4
+E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>2_2@e2_22=JT6505c1:7:416L0200111
+<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6X4F263n16>[2h53_2@S\37_2@jX32X1
+c35d2_22X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2U5
+U1X4F263n16>U71_2;_20gW30U9g5D879:Q2_2[1T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\33
+11m41V3T12a2[6o4263n16>g;m5n2_22X1T6505<V1:7:416L02001001<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC3
+15a73S3DEf2311m41T31=F2a2[6`18S2:F263n16>m2P4`2d:Ok2_22X1X2k3505<V1:7:416L02001001<2122601I2F1P1
+U111D0131BX1@;CJ5Z40A^Ib5C315a73S3DEf2311m41T31=F2a2[6`18^2F263n16>n6o1_2[1T6505c1:7:416M4E1562c
+11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>1_23_2Sd1RQ23_2@Rj32_2P83_2eZ1XQ24_2`L
+XT1m63_2`LXT1[1_2^3a5b2T2Y2k26T5j3T7c4R1k19l1R1h65[21e5e1^3S1h27N<9d7l1=G>H<o5k=[2C`3d4R1_2X3Q1\
+48T10^2R1U56a2V6d9V5h1EE61Y9`5@A_2e5k1c9d1Hj2]Ao20Y1_2c1Kn25U1_4;GH:5]1nAW4k7E4V1\4Z1b6@H4R136IR
+1Q2i3c171_3\Bc6d4i<1[3_23;>`1T4BH`23o1Ah4GX16ILKHo1V297DNAm1W5;T32@8O42_1Je2[1=W1<6[149DP1X544>9
+g1E:8g2Ch137L83d3m3h1B:978Y1Bl:^1T1f650g1S2o1Hb3_12==11I=7>3662R1;>2AT1_2Z9S3H:W9_1g3]8\6[15;Q21
+T1a;a2b1Z2;Y3?c17T>]>^45Q4e14l1^2`21R4_23;>^3b5P1U2d115B]188524==8]1=2Q1JB>V14J1\1;2=6N2>0[1T3o2
+e1T4N4ER13j2R2G8P1DM;`1V17;17W1o1m1V1i1C8_111593734<m8:2B:a11MY4h6S2?R1=\4H=K=06W2b17CS1Ac1=U106
+12=1;4=:=F3147<P2M_24S3`19O^1Z3Y2W:R>c5l1:21R39g2DnAf6W6bEo1V:[1j15Z3_2?Af2S11AHi1P1G0;5P2]2V3U3
+e2\5U25T196M?;JHLI;Z2K0J0Q24DZ3O1Q4T4G1h4Z19Y137R10612L417297?5:Q12Z1d1JP1b1P1C2@R2e11EQ1S1U130l
+2Y2m2m205FIY22n3P2V30\13Y1f2_23H^6W169;H5=67E10215;67CD1Gb2>1U6a1R1P2U234JGhH2R1`7:[1411^12GO=A^
+1:U1J2Y1V1P15=\4MK3@KH[5a71]6n128f17==0b1n1<Q5W2_2Lk2S11e2L169T15E6H457BCQ1o2>W8e2Q4d2_2f:l8U1]6
+Y13Z108^1297o15Z13`1J22d1Hd1W2T2MKD>U1Q3Y2m2U:l221Q3b3<i13F_2N0k2S:S1Y1S1n6eQ1[?Y<f1HLe6T2231_4^
+=Z1_23D51T4X3W1S3m6<9m28c1i1Y1V1C28a@o62Z5Y8Z<NLU6Q14R4^111;9l52MY=?_2P1]7^9gY1RA0k1Gd1Z28cG0S<:
+_2P1]7Z3k_1SBl3U4]E`9L_2Nl2a23V61m7`11o4i51X>\4T3V2e<g1T=_3f5k1T2235Z18_2NR1k?W:QGg\1[D3_2UW1Y`2
+1_25_2jZ3Z2e7[24_2jZ3Z2e76_2TW3e3Z2e7[2:_2S?R=Q=]5TEW6Z?Y:S1U1_2j1DR6a1\2W1Oo1:=P3Y5j62621F0P=A\
+Fa2@d1W9R318m2`6674d1e>a2_2L0S2884=E13M[1j2;9M14100;5<5T5Y3_:k1286P2h1=9T1Y2:G9T1K5;2[17@[19@`12
+3El1U4_4g3;3;`12A?@Ki@b<S36K;X6\1Q1l2T44_2n>1c35_2n>1c3MA_2[EV6Y6l1e50a1hGl3W3b7gKl3a16_5L_2k;05
+11c1i4S3n2j2Y6l1e50:V1P3i1mBT7b7gKk1b332_5g3_2?C0d1;?E_2<=073313883H@1;11K05119E15144Q1P1L:O>4Y1
+@;C3n2j23g4]1X2Hf1^2:1957H1R20=:1:6W3b4Z1B;d25Q5?EM1=7P1c1:1237<W26D]19P1i2Z2<T1h2o1a93f:k14V341
+321e7g1_2b622[<V2V6Y6kT1P3K3d2850;AU13I=21m3261IB:3T18@630R5022462e5=>V2Nd3l3IT22c1_2e3E_2S133>8
+3g13K05119M144m7n2f7R9?7H1R20=:1:6UD;h1g137d2Y2j<\Dk1[366m3_2L0S28812=4@13MJ@B33>83S1;711K004100
+915<52144e4W31l2b73g1286P2h1=9T1P1?7@710G9O039:145642[17@[19@`123El1U4_4`2;J;3;1^12537?@KGY2j<Lb
+<S36K;Y2k1R2X1326Gl2T4g3_2D78]1?1J:T3<13313E=63@1414112H2DB7JB1N10I7212B7:8:H4V3]1c4i3l9B^6e2P32
+508:JI41Q2o3?c11f1c142213=W4C`1J9=26@S1<b4S6KJH2S7>Z1S11]6Q219I55g1LM^2Q2712M_2?47m?e1a1e2\7SU1n
+2Z;f:f1KW>[41S15m1LJ2AX1CQ2<G_2?47m?e1a1V_1Y>]<KW>[41Y1m1LJR1JCQ2<C_2?47m?e1a1`m1]<KW>[41Y1m1LJc
+4<F_2D7m?e1a1[e1T8R;Z1KR9T5[41Y1m1Lm1f1i1<A_2D7m?e1a1`m1]<KcB1Y1m1L\3Q2<@_2D7m?e1a1`m1]<KcB1Y1m1
+L^5<@_2D7m?e1a1`m1]<KcB1Y1m1L^5<@_2D7m?e1a1`m1]<KcB1Y1m1L^5<D_2D7m?e1a1`m1j4W6Z1KcB1Y1m1L\37i1<M
+_2DU@W3]GT=NX1e;o:o;=I1j2\;;?_31Y1m1LGFU20h1<?_2DU@W3`m1]<Kj2h?1Y1m1L^5<C_2D`3P:4^2_2G_m10]<KcB1
+Y1m1L^5<2_2jW3;_2N1U4W3Q=U5nP1YT1j7_>2_2`D4_2iW1[9`m1Z1_28a1DR6a1l1?W2o1:=P3Y5j62621F0lER>a278d1
+W9R318m2`6674=V1GV8f5f4Y1_28a1DR6a1l1?W2o1:=P3Y5j62621F0lER>a278d1W9R318m2`6674=V1n8f5f4^1_20h10
+DR6a1\2W2o1:=P3Y5j62621F0W5nMHa278d1W9R318m2`66721d1e>k4D879::_20nZ3g;D879:h12_2UQ39_20nZ3g;D879
+:=_20WY3]2U41h6D879:h12_2Qe1F_20aL[Ckh1A[20d2_1Jm5D87923361_13_2gn1bR12_2fg35_2P5\V1cAR1>_20o4h8
+[9hEj2]7_o1D879:2_2bV3W1_2d1Jb5?a1P3c1o1:=P3`1g6k32621F0RF4g=U1U15@d1T<518m2`6X2c1Q=^48_2U:0_Q2T
+4Y7VF[95_2Wc1fR1f?U;3_2eU3U;2_2V]32_2mc34_2U9[3Vc26_2QHP7n[11k54_2[S1cKa44_2^1TR1Yg2P1_23X100TFl
+7;j2o]1KhFU9221613102;2201BY5V23=I_2\100d20c:h<k13n16Y_13i6bK22:0D50\7H2_2o_3V1_2j1DR6a1\2W2o1:=
+P3Y5j62621F0iNU5a2@d1W9R318m2`6674d1e>\3011_23_2cR2_4;_250f<14m=22K[\1<_250f<14B\S3j38011_2:_2TP
+1U2VGa7He_1c8263_2d<WW14_2U_2`3`2I_2N`?P3P25FD^2m23g7MP6FY2e:P5X8hG3e1_3jBm1:_28h;Va2b1S2S8_77\7
+7_28h;Va2ZC7\7C_2_4X6j4S3@mNR2QKl2e3l;V2DS47_7i3j37_2XU1bS27^78\77_2c?_7ga27_7d76_2Xh1jX16`7f=a1
+_2i10DR6a1\2W2o1:=h14R1j1^3R4g22621F0W5c9Q3k28l><T278d1W9R318m2`6674d1Q7c7^47:_2mIR>b\1Ao;Y2\8]:
+m1>_2a3:Y3fBR>k?cU1`3m1\1_7e:e1h1_2j1DR6a1\2W1Oo1:=P3k4=j62621F0o4d9KKb>o4Ke1@d1l8:R318=b1L`6674
+d1i1M1Z4m2k1m1H^4Cf29j1_2En150279k4Q2Eh116Fn3OV1l5?j1c1f135;PGl3]5Z1C9C>n4h12Ag3313d1Mg1S1c1n214
+131Ng7g1eAZ27_2n>13P3b`1a3]1_2j1DR6a1\2W2X1F:=[1d1Y5X50`12621F0c:`3LmDa2@d1T92LU218m2`6674d1d2;d
+;a1_2j1DR6a1\2W2X1F72=[1d1Y5X50`12621F0n5d4`3]=\8`1P1@d1T92LU218m2`6674d1d2;d;c6m1_2j1DT4]1?9W1L
+_1\1J<KF:=8R1R179M5<]3:j62621F0S97MQ3Y5YAGFR1@d1W9R3180l2`6674d1W3Z3a1`6n3^1_2j1DR6a1\2W2<K<972=
+[1R179Y5j62621F0n5L_6cFa2@d1Z8LR318m2`6674d1W3];8_2g8eL1TGEj1R^19_2QA`8e;e2U2V1P3f?7`2ff3D879:>`
+2^11eY3T71U3R1A2879:8`2`1Ue3D879:?`2`1XCbJhj1?8i5j4R1D879:;`2`1hl2k;Hg;D879:>`2kT1Q2R5a4b<`i1D87
+9:R1E8`2dT1Qb2D879:7`2ff3D879:8`2e`3P6D879:=`2\DXA6ZI2QEYR1D879:9`2nS3`7V;D879:8`2VE_Q3D879:8`2k
+_3j6D879:8`2hX1m]2D879:9`2dU1Q]1oS1D879:9`2f^1W4gS2D879:8`2Ra1cU2D879:8`2[a3Z5D879:9`2m]3h8D879:
+^1:`2WT1Q8[T2P6D879:8`2ff3D8519:9`2dd1X8hi1D879:>`24g<14\g2j7Q:8D879:<`24g<14\g2UBD879:<`2a4fV1Y
+A^\1d=D879:h18`2\Q3YED879:9`2`\1h:\o1D879:7`2ff3D879:8`2`[3U;D879:L`2^11]R1V<P=X1YZ1W1C@<H:Y1>j2
+O1U3L57<879:=`2`1]R1i9^?W1a[1d<D879:7`2ff3D879:8`2g^1nW2D879:?`24g<14_W2]Dd=D879:Z1=;`24g<14bY3D
+879::`2b5]1kQ3i=D879:9`2b5]1e_3D879:9`2P\1VR2^8D879:;`2mV1_U2e2Q2`5D879::`2WT1Bka2D8519:8`2ff3D8
+79:f29`2^`30V6D879:8`2U]1`Y2D879:J`2]100YW3T1L:V1=5X1l3316N@^1R1D879:LA`2^1`T1kT2:d1^1c2\11X4D87
+9:L9`2Y`1\V2D879:K9`2Y]1a5jS2D879:>`2R?fHQY10[DW8U9D879:^1V2`2R10=b1?b3=07335A3Y11f215]1P1L:OCY1
+@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3Z5j1n6B[1:P2?R1D879:V2<`2ne2\CQ6m1W4R1D879:7`2ff3D879
+:<`2^1Z[3a51X4D879:49`2Qf1Yk1Z5D879:8`2ff3D879:k18`2bZ3S<D879:?`2`1_b1Pe1S1\1U5BW4R1D879:<`2`1dX
+3W5Z1BZ5D879:9`2gj1Ra1k:D879:7`2ff3D879:9`2kX3Z2_;D879:8`2iY3l<D879::`2]\3Z1b3Z5D879:9`2h]3b3Z5D
+879:<`2ce1^6bd1h3W2D8519:;`2`1XJc^2]9j2D879:=`24g<14dNl9PQ2D879:=`244b<14Vi1[`1D879:;`2SX1aR2]4V
+1[6D879:;`202ZV1\]2j2D879:7`2ff3D879:8`2^j1Wl1D879:7`2ff3D879:;`2ln1i[1g50V6D879:8`2k]1jX2D879:<
+`2Yb16lf1X1g5W6D879:8`2_]1VY2D879:?`2VX3X7110Q7D879:i114:`2eT1GP@WQ2D879:8`2XV1]`2D879:8`2nb1gS2
+D879:;`2`]37Z1V1[6D879::`2^1l`31X4D879:<`2`_2fIe2g4P6D8519:8`2WY3^=D879:A`2XT1X1]1b1S8\4K^1kc1j5
+`5D879:7`2ff3D879:8`2hZ3m;D879:9`2hZ3e5W6D879:8`2ff3D879:R1C`2`@eAe3T1911^9j4bNVDR>D879:P28`2nZ3
+g;D879:8`2h`3m5D879:8`2i\1lY2D879:7`2ff3D879::`2ZX3P1T2U;D879::`2QGeOcj1Z5D879:8`2hg1mn1D879:<`2
+4f:P214bY3D879:8`2k=jX3D879:<`2nR1f?m=YZ1e:R1D879:9`2nR1nW2h;D879:8`2ff3A2879:8`2j]1kX2D879:>`24
+g<14kP1b2Vh1l=D879:7`2ff3D879:9`2[Y3`1i;D879:8`2^`3W6D879:8`2;Zf3D879:8`2ce3R1D879:;`2`1W_3BW4R1
+D879:9`2UW1XW2W8D879:?`2^1^_32:O1<k37<879:;`2^1a_3Z11X4D879:9`2_W1YQ2l=D879:8`2^Z3W<D879:9`2bZ3Z
+5h6D879:8`2dT1Qb2D879:>`244b<14Vi1o=[R1D879:9`2ATf3D8771:8`2ne2gP1D879:9`2ff3D8771:f2:`2@QK^U2dE
+D879:B`2`1f;^Y1ni12e30:HR1D8519:K:`2gj1f_1Ea;D879:8`2T[3a;D879:>`2fj1h\10I`7j6D879:Z1=8`2m[1hZ2D
+879:;`2jk2BmDW4R1D879::`2]\11VZ2D8519:8`2W[3^;D879:9`2TY2fOj=D879::`2WY3c6R1g5D879::`2[Y3V2R5P6D
+879:7`2ff3D879::`2f_311k6D879:;`2oS1dBB[_1R@D879:8`2df1QP2D879:7`2ff3D879:;`2gFPMf3\a1i=D879:8`2
+[d1ZR2D879:8`2ff3D879:F;`2hg1Q\1V<d6D879:S29`2jS3V<d6D879:9`2h[1l9PQ2D879::`2Ue3`1D879638:`2`1l^
+31V6D879:=`2h=kU2X@_6h1a1m8D879:<`2g_1X7Tj1]4R17<879:9`2Pg1bn1R1D879:;`2eZ3m1T4j4R1D879:<`2eZ3h3
+Ec1j4R1D879:;`2^^3NZ1j4R1D879:8`2W_1^W2D879:7`2ff3D879:8`2m_3h6D879:9`2_l10Uj1D879:8`2UW1`_2D879
+:9`2hDle2P<D879:8`2hDmQ3D879:;`2kW30Lj5Q8D879:8`2RZ1c\2D879::`2]`3X6D8798168`2a[1T[2D879:8`2]f1X
+P2D879:9`2fj1U^1i=D879:8`2fZ3o;D879:<`2_[1X3i1d;[2Rh1D879:9`2^Z3o5W6D879:<`2AN[j2n=j<D879:b19`2>
+Q1Ue3D879:8`2iX3l=D879::`2g^1db1Z:n:D879:;`2XW1_7n1P:mk1D879:=`2lU1k8^@iY1d2o:D879:\1;`2^V1I^9P:
+mk1D879:7`2ff3D879:8`2Z]1[Y2D879:9`2_X1[X2j5D879:<`2e\1W2[2Xi1P2R:D879::`2\f2WL]3CD879:8`2Rf3CD8
+79:8`2^^3W8D879:8`2m\1hY2D879:8`2We1^Q2D879:8`2]_3X7D879:A`2_1_W3N\816G6o1R1D879:49`2[Y3W<R1D879
+:<`2iX3l3Ib1V1[6D879:9`2`]3i2[6D879:8`2Ua3`5D879:;`2UX3`3Q5BZ5D879:<`2T[1X8Q7X=j]1R1D879:8`2bFSP
+3D879:8`2bY3S=D879:C`29T1n3^1QW12XH[>WE\81X4D879:f2<`296QKgZ1jK`DD879:8`2m`1hU2D879::`2]U1JaQ2k>
+D879:8`2iY3l<D879::`2WZ3Ki4h6D879:9`2WZ3Z5S7D879:9`2]a1XU2D8519:7`2ff3D879:9`2f<mj2Q?D879:8`2f<o
+Y3D879:<`2T2fo2_30YAD879:L8`2ff3D879:L8`2lZ3i;D879:8`2]Z3X<D879:9`2kk1o`1j9D879:J`2P@j20_3h7f9X8
+R>`8Q5U1HD9Al2^Bb;[6D879:2@`2dF]42o2d_1]4c1`FX<D879:2;`2^1\[3_51X4D879:8`2k\3j9D879:;`2_c1l]1U9T
+1n:D879:8`2\[1Y[2D879:8`2^U1Wa2D879:9`2o_1kP2j5D879:9`2l6nOj_2D879:7`2ff3D879:8`2`R2Ud1D879:b2`2
+T1]1?1U1T3<13313E=63@141411K2DB7JB1N1J:12JC_4]1SO250863=[11GY5?c11f1c14221AZ1`3RAc<K87l1DZ1W2Z5D
+879:d2\2`2T1]1?1U1T3<13313E=63@141411K2DB7JB1N1J:12JC_4]1SO2508:i11Q6?c11f1c14221AZ1`3RAh=i2b3P2
+1W3D879:d29`2iX3T2g;D879:?`2_W30b2M\90V2D8519:Z19`2kW30i>D879:=`2XKNAS?S3ji1i=D879:>`2`1eV1lT2d3
+j4R1A2879:f2:`2hZ3b7Z4D879:f28`2ee1PQ2D879:7`2ff3D879:=`2h8R5[92I\5Ti2D879:9`2m]1jR2m5D879:8`2ff
+3D879:R19`2ce3R17<879:<`2]W1e=Z2Zb1m2n9D879:8`2o\1fY2D879:7`2ff3D879:8`2f[3o:D879:8`2QY3d=D879:8
+`2ZY3[=D879:9`2k_30i6D879:F`2^1SZ1T30b16e;`]1KIW10b51X4D879:\1F`2VV1f7@nj1Z140C00b28\1e5R1D879:F
+9`2ad1i2Zo1D879::`2dT1l?i2Zo1D879:8`2ed1PR2D879:8`2ed1PR2D879::`2Q]30`8R1D879:9`2R]3`8R1D879:8`2
+W\1^Z2D879:9`2bf1kAW^1D879:8`2l`1iU2D879:8`2oi1fl1D879:;`2X1Z]1j6^e1h;D879:8`2X[1][2D879:8`2Uf1`
+P2D879::`2nj12Wd1\7D879:9`2`1j_3Z5D879:9`2ce3R1A2879:Y2`2Z1T6505c1:7:416M4E1562c11P1U111D013D;L@
+;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>T5R37m8D879:V2`2Z1T6505c1:7:416M21E1562c11P1U111D013DX
+1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>]AD879:[2`23V1T6505c1:7:416M4E1562c11P1U111D013DX1@;
+CJ5oIo9C315a7W3D\3311m41V3T12a2[6V430C263n1658]AD879:U2`2Z1T6505c1:7:416M4E1562c11P1U111D013DX1@
+;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>]AD879:=`2k@2WAd2W1YV2X:D879:8`2UR3`DD879:9`2TN0`h2D87
+9::`2AcQ3_BP2D879:8`2UZ3`<D879:9`2>fY3`<D879:>`2iDbJ\DRNo2X5l3c8D879:;`2jS3Z6BX5d6D879:<`2_1k`31
+6NR3D879:=`2_1k`316NR3D879:f2?`2P9Y2]Q10XBTF^J3k6D879:;`2P9Y2lo1_4nV1D879:8`2YX1\^2D879:8`2Y]1\Y
+2D879:7`2ff3D879:9`2be1Rh1P9D879:9`2b[1o9SQ2D879::`2VT1b8o2lV2D879:9`2jT1TBfo1D879:;`2i\1Y5`2E[Q
+2D879:9`2[3kX1^Z2D879:9`2i`1`5[P2D879:8`2l\1iY2D879:8`2Zh1[n1D879:7`2ff3D879:;`2h\1S@ib13k6D879:
+:`2l\1Q9n2hm1D879:9`2n_1i6mo1D879:8`2kT1ja2D879:9`2ig1Pd1k:D879:7`2ff3D879:=`2_W30c7F0i6D879:Z1<
+`2_W30Z80Q1g5D879::`2_W30Z8j6D879:;`2Z[3K_:D879:b11:`2Z[3[;D879:b11;`2_d1oQ1]Jh5D879:K8`2d[1Q[2D
+879:8`2mW3h>D879:8`2ff3D879:49`2gW30m>D879:8`2ff3D879:d18`2R[3c;D879:F`2AeKl8d9[1a:T^1Q3;8T1\3d4
+E5D879:59`2l^3Nj6D879:7`2ff3D879:7`2ff3D879:<`2\^2i2SG`7j6D879:Z18`2f^3o7D879:=`2VBf24[1`Kha1mBD
+879:9`2]P2QW1V?D879:8`2\a1YU2D879::`2eS2XW1i2m8D879:9`2a[3Y5j5D879:8`2Y`1\V2D879:8`2Ya1\U2D879:=
+`2la1[:c:^Gb=a2U8D879:8`2]\3X:D879:9`2[T1QX2X:D879:9`2nW3l7j6D879:7a2[10S`3T5Q3W15a2gZ3m;f1Z1Y2a
+2Y1T6505c1:7:416M42B1562c11P1U111D013DX1@;CJ5`8a5lEC315a7W3D\3311m41d2AT12a2[6^4@263n1685Z3j;W2^
+13a2Vb3^43a2ef3Q32a2ef33a2gZ3m;4a2YY3]1m;@a22aBP13DX2Y27lH[f1T2T6h5M@Q2a2Y1T6505c1:7:416M4E1562c
+11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263f176>]A2a2ef33a2ef3S34a2hl2lIS3h2a20X15n55
+05c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6m3182C263n16>
+T;X6f2b2X1T6505c1:7:416L02001001<2122601I2F1P1U111D0131BX1@;CJ5Z40AQ7oGC315a7W3DEa1T1311m41T31T1
+2a2[6X4F263n10567W3b2X1T6505c1:7:1216E602001116222122601I2F1P1U111D0131BX1@;C=<5Q1X30Ab2;m6f7]=C
+315d6L3NE;R1DEf2311m41i2:1T12K;Y1W5S1`1g2F263n16>i2T4i2b2X1T6505c1:7:416L0200111<2122601I2F1P1U1
+11D0131BX1@;CJ5Z40AQ7oGC315a7W3DEa1T1311R1j31i2:1T12a2[6`18^2F263n16>k1R5c2b2X1T6505c1:7:416L020
+0111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2P51X1X4F263n16>e2b2X1T6505c1:
+7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5g3B0AQOC315a7W3DEf2311m41T31T12a2P56S1X4F2635h16>c2b
+2X1T6505c1:7:416L02001001<2122601I2F1P1U111D0131BX1@;CJ5Z40An2RLC315a7W3DEf2311m41T31T12a2[6X4F2
+63n16>g2b2X1T6505c1:7:416L02001001<2122601I2F1P1U111D0131BX1@;CJ5a3H0An2_8bCC315a73S3DEf2311m41T
+31T12a2[6`1g2F263n16>f2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5a3H0An2RLC315a73S
+3DEf2311m41T31T12a2[6`1g2F263n16>k6b2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40
+AQOC315a7W3DEa1T1311m41T31T12a2[6X4F263n16>d2b2X1T6505c1:7:416L02001001<2122601I2F1P1U111D0131BX
+1@;CJ5Z40A\1dMC315a7W3DEa1T1311m41T31T12a2[6X4F263n16>f2b2X1T6505c1:7:416L0200111<2122601I2F1P1U
+111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2P55T1X4F263n162;h2a;X1b2g;0200111<2122601I2h3013
+1\2b5H0An2lW1DEl71T31j8c5T1h2b2X1T4o1505DN:7:1216L0200111472122601I21D1P1U111D0131BX1@;CJ5Z40A^;
+mAd1C315a7W3DEf2311m41T31T12a2[6X4F263n16>e2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@
+91CJ5S460AQOC315a7Y2MDEf2311m41T31T12a2[6X4F2635h16>a2b2X1T6505c1:7:416L0200111<2122601I2F1P1U11
+1D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6X4F263n16>V1b2g;0200111<2122601I2h30131\2[60AkZ1
+DEl71T31j8c5T1b2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41
+T31T12a2[6X4F263n162;b2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf
+2311m41T31T12a2[6X4F263n16>cAi2b28OT6505c1:7:416L0200111<2122601I21D1P1U111D0131BX1@;CJ5a3H0AQOC
+315a7<g14MDEf2311m41f2=1T12a2[6X4F2634i16>k2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131B<K9
+6;CJ5Z40AR:l:;i2k6C315a7W3DEGn1311m41f2=1T12W1Y1[6X4F263n1658U1b2g;0200111<2122601I2h30131\2[60A
+kZ1DEl71T31^>T1m2b2X14o5505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5<T3H0Ag236nKC315a7W3DE
+f2311m41T31T12a2[6X4F263n16>X1CU;16NX1b2g;0200111<2122601I2h30131\2]2m30AkZ1DEi3R41T31j8c5T1b2b2
+X1T6505c1:7:4165F0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6X4F263n
+16>f2b2X14o5505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6
+X4F263n16>R=16Nj2b2X14[31a2505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf23
+11m41T31T12a2[6X4F263n16>R=16NR5a2n2b2X1@c5505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@91CJ22_
+1@`1H0AV7jGC315a7T12o1DEf2311m41n251T12a2[6X4F2634OI6>V3e2b2X1T6505c1:7:416L0200111<2122601I2F1P
+1U111D0131BX1@;CJ5Z40AV7jGC315a7W3DEf2311m41T31T12a2[6X4F2413[10A6>d2b2X1T6505c1:7:416L0200111<2
+122601I2F1P1U111D0131BX1@;CJ5Z40AD\NC315a7W3DEf2311m41T31T12a2[6X4F263[10A6>c2b2X1T6505c1:7:416L
+0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6X4F263\1A6>Y:d2b2X1T6505
+c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6R45F2413\1A6>b2
+b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5h1a20AQOC315a7W3DEf2311m41T31T12a2[6X4F2
+63n16>b3b2X1>DP5505DN:7:416L0200111:12122601I2C21P1I:0118;0131BX1?0;CJ22W3R10Ag2\22621F0eHC315a7
+g2?DEF@^1311m41T31N52a2718m2j2e36730E263@]16>a<c2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D013
+1BX1@;CJ22Z40Ag2YLC315a7W3DEf2311m41T31T12a2[6X4F263n16>f2b2X1T6505c1:7:416L0200111<2122601I2F1P
+1U111D0131BX1@;CJ5a3H0AQOC315a7W3DEf2311m41T31T12a2[6X4F263n16>?1;:o2b2X1T6505c1:06:416L0200111<
+2122601I2F1P1U111D0131BX1@;CJ5>R3H0Ag2YLC315a7W3DEf2311m41f2=1T1230\2[6X4F2634i1694?1;:m4b2b2X1T
+6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2U5U1X4F263n16
+>f2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5_11o1H0AQOC315a7W3DEf2311m41T31T12a2[
+6X4F263n16>Q4j;V1b2g;0200111<2122601I2h30131\2[60AkZ1DEl71T31^>F=W1b2g;0200111<2122601I2h30131\2
+b5H0ADVZ1DEl71T31^>T1c1b28`1m90200111<2122601I2h30131\2804Q3@`1H0AhX12o1DEl71n251^>T14Of4X1b2g;0
+200111<2122601I2h30131\29c1d3H0AkZ1DEl71T31^>T1d2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D013
+1BX1@;CJ5Z40AQO@2315a7W3DEf2311m41T31T12a2[6`1g2F263n16>gEW1b2g;0200111<2122601I2h30131\2b5H0AbO
+X;DEl71T31^>T1Z1b2g;0200111<2122601I2h30131\2[60AbOX;DEl71d2?1^>T1`=X:Bg2b2X1T6505c1:7:416L02001
+11<2122601I2F1P1U111D0131BX1@;CJ5Z40A[FNf7C315a7W3DEa1T1311m41T31T12a2T5V1i1^2F263n16>o1c2b2X1X2
+k3505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6X4F263n16>
+o1l2b2X1X2k3505c1:7:416L0200111<2122601@82F1P1U111D0131BX1@;CJ5Z40AkD2l3U6C315a7W3DEf2311P2o1L1T
+31T12a2[6X4F263f176>m5P1U>b2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7
+W3DEf2311m41T31T12a2P5Z1X4F263n16>c2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40A
+QOC315a73S3DEf2311m41T31T12a2[6X4F263n16>TEf2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1
+@;CJ22a3H0AD\NC315a7W3DEf2311m41T31T12a2X5R1X4F263f176>d2b2:MT6505c1:7:416L0200111<2122601I2F1P1
+U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2h4b1X4F263f176>n2b2>I30o5505c1:7:416L0200111<21
+22601I2F1P1U111D0131BX1@;CJ5Z40Ag236nKC315a7W3DEf2311m41T31T12a2[6k3<F263n16>X1i;165Hj2b2>I4o550
+5c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40Ag23ULC315a7W3DEf2311m41T31T12a2[6k3<F263n16>
+R=16Ng2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ22Z40AD_Al<C315a7W3DEf2311m41T31T1
+2a2[6X4F263n16>]5^17c2b2>IT6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2
+311m41T31T12a2[6X4F263n16>l6h2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315
+a7W3DEf2311m41T31O4230=5h1P5=LX4F263n16>e2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;C
+J5Z40AQOC315n5b1W3DEf2311m41T31T123>5h1[6X4F263n16>f2b2X1T6505c1:7:1216L0200111<2122601I2F1P1U11
+1D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T123>5h1X5R1X4F263n16>m2b2X1T6505DN:24:416L020011147200
+22601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T123>5h1[6X4F263n16>`;b21f1W3o2b2X1T4o150
+5c1:7:416E60200111<2122601I2F1P1U111D01311@X1@;CJ5Z40A`33h>f5l6C315a7W3DEf2311m41f22:1T1230=n1[6
+X4F263n1694X1j2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D01311@<K=2;CJ5Z40AQOC315a7W3DEf2311m4
+1f2=1T124\2e5EP31U1F263m106>X1b2g;0200111<2122601I2h30131\2b5H0ADVZ1DEl71T31a=LT1X1b2g;0200111<2
+122601I2h30131\280X5H0AkZ1DEl71T31^>T1h2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5
+_1W2B0AQOC315a7R1L9MDEf2311m41T31T12a2[5OX4F2634i16>o2b28OT6505c1:7:416L0200111<2122601I2F1P1U11
+1D0131BX1@;CJ5a35B0A\1dMC315a7<7=L1221MDEf2311m41T31T12a2[6X4F2634i162;h2b2X1T6505KG:7:416L02001
+11<2122601I2F1P1U111D0131BX1@;CJ5B2IW2B01?QOC315a7W3DEf2311m41T31T12a2[6X4F2634i16>b2b2=JT6505c1
+:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6X4F263n16>b2b2X1T
+6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2W5S1X4F263n16
+>c2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2f49Z1
+X4F263n16>b2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T
+12a2f4d1X4F263n16>[1b2]1Y:0200111<2122601I2h30131\2[60AkZ1DEl71T31^>T1_2W=16NW1b2g;0200111<21226
+01I2h30131\2[60An2lW1DEl71T31R9[5T1Y1b2g;0200111<2122601I2h30131\2[60An2lW1DEl71T31R9[5T1g?1Z1b2
+g;0200111<2122601I2h30131\2[60An2lW1DEk6P11T31R9[5T1g?1Z1b22;X;0200111<2121004001I2h30131\2[60Ak
+Z1DEl71T31^>T1V1b2>X;0200111<2122601I2h30131\2[60AkZ1DEl71T31^>T1f2b22U1T6505c1:7:416L0200111<21
+21004001I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2P5Z1X4F263n16>b2b2X1T6505c1:7:416
+L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6X4F263n16>f;e2b28OT6505
+c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7<j2DEf2311m41f2=1T12a2[6X4F2634i16>b2
+b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6X42C26
+3n16>c2b2X1T6505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[
+6X410C263n16>V1b2g;02001001<2122601I2h30131\2[60AkZ1DEl71T31^>T1V1b2g;02001001<2122601I2h30131\2
+[60AkZ1DEl71T31^>T1_1b2g;0200111<2122601I2h30131O\180X5H0ADSX1R2DEi3R41T31a=LT1R11d1b2g;0200111<
+2122601I2h30131OY12804[1g3H0ADlC0R>o11S6DEl71T31^>T1T1d3V1b2g;0200111<2122601I2h30131\2[60AkZ1DE
+i3R41T31^>T1V1b2g;0200111<2122601I2h30131\2[60AkZ1DEl71T31o8^5T1W1b2g;0200111<2122601I2h30131\2[
+60AkZ1DEGT71T31^>F=R3b2<KZ15\3V1505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AP7^3aDC315
+a7W3DEGIT1311m41Hk1?1T12m1C[6X4F263n16>Z3?P4c;d1Bd2b2<KT6505c1:7:416L0200111<2122601I2F1P1U111D0
+131BX1@;CJ5Z40AQOC315a7W3DEf2311m41d2?1T12a2[6X4F263n16>l?e2b2>IT6505c1:7:416L0200111<2122601I2F
+1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41d2?1T12a2[6X4F263n16>Z3iAi2b2V113P6505c1:7:416L02001
+11<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6X4F263n16>]7d516Nn6e2b2V113P6
+505c1:7:416L0200111<2122601I2F1P1U111D0131BX1@;CJ5Z40AQOC315a7W3DEf2311m41T31T12a2[6X4F263n16>R=
+11c2o1c2W1T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>2c2jV24
+c2]i1]k1F4c2f2fGUo15c21g<14:c2Y102P`3S1NBW6I9c2Y10__3Ce2W6E3:c2?I0l_36S1N[2U2:c2Y10S`3Om6S10@AIc
+2X100TFl72S3\f1]H2465102;231;6g6LR2c2W1T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\331
+1X3d11V3T12a2[6o4263<a16>\=5c2Y10S`3e9:c2X100S`33<E\812c2bb35c2RO0]R2]32c2ke2W2c2;>k5k6n3:Z4C69S
+2JT2=Q1>B0U7c2]2^2LS5V1f22]37R48I<`3a117;IR:l1Q1[4]18m4c2Z2[4X4i1CS1AQ2X1412:2=4H=7>5>7T3c2JU6h2
+S1a2X17P21?5EH0V1=MNI>?a1Q10D72=n2R5]2;3h3;>59]2T3>B\2<OOI_11S4S30;]1L@B?C7377;HP4o1B8[16b7COj22
+U1B=S2_1?0>R3V11R3<:\1J:ELk4;]2@a2c2;g6i32o3V7]13_3L2Dj6OW1a130B^1m7Ci1<X3g2EZ2c2d1j1]1f1153=1;g
+21g2E011<432;Q111K]?DLT1J7Z3;f1Y2D@Y1R3W1A7H:@4V17W1i1Q2c2;g6JQ7BMZ1Y1MP1n265Q1l2X5U11g1<j1T2Jj1
+JS74h32U2_1e2;G=>><j1W3186M3d4m2h1A=l5LCV1a7m6h52g1c2CNKe2h1c2;\4f6k3^1\5i542:o2a6]4CQ2b1Q3W1<A\
+1d59R29j1Z1R5V1<3mG`2]5_1Q4a3U257K45144:2B=:=J1Q3a1c2;V6Y3]2Q1h2Y2F]1b1m2U1LEa7Kd2o2U5R<j5`3Q1A:
+8Q6X3l1c1d>R7f5j1>Z39?73c1>3=260Jc1c2l1_2d1@=^1g=g5m1Ao3_5[4Ok3Eh3@2^12g2Ej5Z7`1]72U4\3G7f51`166
+63220:W2Z3^1k7_2P2j3;c2_NgBS2SNX45n37f5WJk3c2;b3I1?2R1B3Q2_13d1n31c15]1`3<A25N3a1=942De2OT44d2T1
+0P1l23J;F=T1[4MW1Mo2=g2V2KH2?W1W1Y1B153A35=1L\1<37?0?2`10@4N48714323=d4H[3^3T2O=8?R1_1V2g72l1Fl1
+=374CK4V17Z1KJ_1c2g2^6Y>S1d2]2d3NX7n2]2Y2U1W52e3b5[1X473C19=[6>h7]2Of45n3BP7]4:2X1E]2d1V44929c2f
+6Z<h8R5Z=eAkCYK<c2VC]1=`1g1R1iA^9b6o;WLKc2j>V3^::n<f2[6dCk:>n:W:P40c2V3_345144:S1P1]1@c2l1oe1]3m
+:9k:f6>W4X>0Q:^1C<3c2Zk1\k1:c2c?OM7RP10dQ1Q:e9Oc2Q6U2m4S3S1a1K[2\:44P7Dd5Q3LQ9_:W1e<k47V9R3Z3d2R
+2^4V5W49c2Q6YW12oS1c<\4gH1Dc2R>4bBAiV1R40f4<V40^4\>b2m4Y2k2e1e43c2QD9>d2c2n9^3[6?l1W1>a1dIWJ\5mR
+11d2=d2fF8k<X7U520VS1R7V;?[:3d2eMTj22d2TY25d2dFX20[Z1;d2Z10Jj2jQ2Z[1165H7d2>b4dY2FT9m83d28XR32d2
+88d28m21h1\ObAcT24d2oT1Y1fY1Fd207^1e9X1114P1Q4^6e[12X>f>Y1Of4m1?f>2d2Sk35d28[FY2\g1<d2QGi<Lh:3P4
+ER\1HS6P45d270XJZX2Hd2I1M_6U;_60W42TM^9_<a5Q13V4d19BIP6_=2;d2I1]7\<o2a1FX4WMYT16d2IlFX2VS2c2Bd2I
+1]7Z6_7c3S3cNXJS4X3=4:e1_3i9:d2P4nE0m1T2cY1a24\ECd27A00]7[6V:R1a3dDY9^9]4RF9W2317d27PIX4hl1j81@d
+27A1]7b@;F0`3nMY5T4f1SI\36d27A^HmS2c25d2a10Q=ai18d2Q5oA`9PP1c10b1=d2_2a2e<A`;g2PP1c10f2UM@Ad2dFY
+27j50QZ1e;Y1[;]3a4R7b6C4;4e2g<14V1e2^10IR6a1h2140c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=5e2h8
+n3148e21f8`2]1121X1e2d1DR6a1\2;14d1o1:=P3Y5j62621F0d5mG\6a2@d1W9R318m2`6674d1e>^45e2g<14lD7e21e<
+121lD7e21e<121jU26e21e<121V1e2^1JR6a1h2140c1o1:=P3T<2621F0RF4g=[25@5^1T<518m2`6X2c1Q=@e212`9Q312
+1of1V2d5`6i1m2C`N5e2j6l5147e2f:P214G^m16e2U:@P214:e21c9P1P2121TZ2C7e21e<121\f16e2g<14^2US26e2f:P
+214Tg18e21d:P2121Tg17e21e<121hZ2U1e2^1JR6a1h2140c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=8e24b<
+14S1Rh1h=He212`9c1]1121m<X\1d5Aa7102l21C6EW4e3:e2g<14jAV\1m810D7e24a:P214Vi1<e212a:P2121Vi1j=R3C
+6e2g<14Qn126e24b<14Vi18e212b<121Vi17e21e<121kn1\1e2^1JR6a1h2140c1o1:=P3T<2621F0RF4g=[251>d1T<518
+m2`6:m1c1P7l1\2f1^475e2U:a2148e21S:a2121YY39e212b<121Vi1U<5e2f:P2147e21d:P21216e2g<14VQ1k85e2g<1
+4io15e28^<145e26`<145e2g<14^V26e27_<14ae28e27^:P214_CQR27e28l9@P2148e21d:P2121_C5e2g<14O6e2a;U11
+4O6e2U:a214[k18e21S:a2121[k15e2g<14[k1=e2a;U114nJj3h5W92l3U5_O6e2a;U114Pg18e21_;U1121Pg15e2f7P51
+47e21d7P51215e2a;U114]1e2;M:D\5Ea1\2;14d1o1:=P3Y5e1T52621F0oS1a2@d1W9R318m2`64174d1e><31:e2;M];1
+4^>b2Ud214e2g<14W1e2^1JR6a1h2140c1o1:=P3T<2621F0RF4g=[25@5^1T<518m2`6Q1V1c1Q=6e2f:P214i?8e21S:@P
+21216e20o7f4148e200n7f41215e2P8f4148e21d:P2121W=7e2U:@P214YIa1e21b1DR6a16U2;121d1o1:=P3o498131^3
+j22621F0fQ1_1Ha278d1W9R318m2`6674d1e>8e21d:P2121jj19e21S:@P2121hZ2X1e21\10IR6a1h21210c1o1:=P3T<2
+621F0RF4g=[25@d1T<518m2`6X2c1Q=7e21e<121YY36e2d4Q6P2147e2d4`5@P2148e21b4Q6P21215e2g<14Yc29e212b<
+121dc1a57e21e<121X`1X1e2^10IR6a1h2140c1o1:=P3T<2621F0RF4g=[25@d1T<518m2l2Fl2X2c1Q=V1e2^1JR6a1h21
+40c1o1:;1P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=\1e2d1DR6a1\2;14d1o1:=P3Y5j62621F0nO0o3a2785^1`3f5R
+318m29V6674d1c1Q=5e2g<14[`16e2f:P214dS2:e21c9P1P2121`U2W56e2g<14\=UD:e21[1Y;1212^LZ^16e2m;I14Qn1
+9e2U:a214U5mf2^2W56e21e<1215e2g<14mH9e207l9V1Z114jX26e2\;Z114ha15e20f<14Z1e21b1DR6a1\2;121d1o1:=
+P3l1\3X20`42621F0oS1a2@d1W9R318m2`6674d1e>T2e28LT6505c1:763416M4E1400402c11P1U111D013DX1@;CJ5oS1
+C315a7W3D\3311m41V3T12a2[6o4263n16>=e21`1T;121d1i5\5Ua1V7^>5e2g<14k?6e2l8j314b[27e2l8X1a214h[2:e
+21j8X1a2121kn1l<6e2l8j314i[2;e2l8X1a214i9d5T7Te1`M8e2l8P3I14i9oQ27e21e<121a]15e2g<14\19e200e<121
+h9Rj26e2g<14]Y3k25e2g<14dS29e21e<121SV1mEi25e2g<14SV17e2W5m4Bn114=e2W51\1^3Bn114\@jj12TL7e2W5`5T
+1I148e2g<14aJWG\Y1o35e2g<14Vk2Y1e21b1DR6a1\2;121d1o1:=P3Y5j62621F0oS1a2@d1W9R318Q1k1`6674d1e>m45
+e2g<14SR2:e2U:>R214ao1V;[GT7Ee21c9?>R2121X@3:S^1h4S691C6TGT76e2d:R214b:4e2g<145e2g<14f_27e2g<14j
+T1ULi:5e2g<14j[25e2U6a6146e2U6a614f]19e21S6a6121S[1QB>e27_8o314i@^Y1n4o3<2W7a:9e2g8o314QC;\h15:e
+21e8o3121kn1X;C5e2g<14dT38e2Z:16S214T>5e2Z:\2149e21X:1Z2121ic16e2Z:1Z2147e2U:41Z2149e21S:41Z2121
+>e2Z:16S214h70X5QQ1iH\1V98e2g<14VW1Oo:e6V1e2^1JR6a1h2140c1o1:=P3T<2621F0RF4g=Y215@d1T<518m2`6X2c
+1Q=W1e2^10IR6a1h2140c1o1:=P3T<2621F0RF4g=[25@d1T<518m21^6X2c1Q=5e2g<14k[16e2g<14o`1QT1R2e2U1T650
+5c1:7:416M4E1400402c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>5e2g<14Ue1Y1e2d1D\
+1Y3IAa1\2;14d1o1:=P3Y5j62621F0oS1a21>d1W9R318m2`6674d1e>U1e2d1DR6a1\2;14d1o1:=P3Y5j62621F0oS1a2@
+d1W9R318m2`6674d1e>6e2g<14cU2l16e2g<14ed1`V15e2g<14ed15e2g<14XT16e2^<814g`15e2g<14g`15e2g<14aW3<
+e2b1T;14d1i5\5f5^[1TE@>e2W10Q7j1m1C14V^2e7`>j8JKe2V1009g6j1m1C14d1i5\5f1e1h]1TE@T2`>3<E8Z7J7e2]7
+Y514hd2K6e2]7e4C145e2]7Y5145e2g<14_W26e2g<14dU2j1Ae22m6j4K14d>[OmE`3d1VAb1V6_767e2g<14d>[O^I7e2g
+<14P^1cGj18e2g<14Yf1P2]1dI5e2g<1425e2m;I14<e2g<14Bb@kJ?Vk1Q35:5e2g<14B8e28l9a214[k1f4:e200\<8121
+g`1a47e20T:V1Z1149e200Z;Z1121m=9e200_;U1121O=e20`9Bl1E14jf1Cb_1W2:=e20`9Bl1E14Gff1b_1W2:7e200e<1
+213g2_;Z1W1h2a1DR6a1l1?Cc1o1:=P3Y5j62621F0lER>a278d1[6k2R318m2`6674d1e>3h2h;Sg21h2[1h2`10DR6a1l1
+?W2o1:=P3Y5j62621F0g2kG5U9a278d1W9R318m2`6674d1e>^477X1h2`10DR6a1l1?W2o1:=P3Y5j62621F0oS1Mc1@d1W
+9R318m2`6674d1e>^477:h2h;R6_m100n>6b8RDo1h2El:130111b1S1\1g1i51?341V1T3e6W:Z1]2O^65b8h3V50;C:]2D
+0A463:5149Ab1N60k24_5MR16W23S5[2fAR1h2ER;6f2\1g1g511Y6eC^3m322b8h3c5P41AP11>T2NX3]66R1_7[2fA5h2h
+;]k2Y1h=4h2h;]k2R?9h2G]7b3j3S8dS1fF\F4h2h;n;h`2U1h2[1JR6a1l1S1c1o1:=P31R<2621F0RF4g=[25@d1T<5180
+l2`6X2c1Q=]1h2`10DR6a1l1?W2o1:=P3Y5j62621F0lEY;h2a2@d1W9R318m2`66334d1Y5CP7=X1^47S1h2[1JR6a1l1S1
+c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=7h2h;VIn1d@e7c5W1h2`10DR6a1l1?W2o1:=P3Y5j62621F0oS1a21
+58d1W9R318m2`64174d1e>X1h2[1JI_3h1a1l1S1c1o1:=P3S8P42621F0RF4U5Bn7[25@d1T<518m2`6X2c1Q=U1h2`10DR
+6a1l1?W2o1:=P3Y5j62621F0oS1U1[1@d1W9R318m2`6674d1e>T1h2a1DR6a1l1?W2o1:=P3Y5j62621F0oS1a278d1W9R3
+18m2`6674d1e>2h2h;3h2h;ob2Dh2[5XX1>d2f2e2m4k<hGT6o1Z16KEV89n1`3Z2h2R1T6505c1:7:416L0300D1562c11P
+1U111D013DX1@;CJ5c4X2]?d=C315a7W3D\3311m41V3T12a2[6Q480?3263f176>Ah24Q8d12b1@<1T8Z2[JZ9WEY:a7@4h
+2a;V9oR34h2f;W6f25h2a;4Pl2]3]1i2_10DR6a1\2W23h110:=m1R1Y54e62621F0oS1a2@d1?Z1`4F^1ER318m2`6674d1
+e>Y1i2_10DR6a1\2W2l110:=m1R1Y54e62621F0oS1a2@d1j1W5T2R318m2`6674d1e>8i2W<[2Nc3i:iJeHY1i2_10DR6a1
+\2W23h12:=m1R1Y5j62621F0oS1a2@d1R7T2R318G1S2`6674d1e>6i2W<[2Nc3Yn1V1i2_10DR6a1\2W23NL:=m1R1Y5j62
+621F0oS1a2@d1W9R318m2`6674d1e>4i2W<[2b4U1i2_10DR6a1\2W23k1:=m1R1Y5j62621F0oS1a2@d1W9R318m2`6674d
+1e>V1i2_10DR6a1\2W23h12:=m1R1Y5j62621F0oS1a2@d1W9R318m2`6674d1e>W1i2_10DR6a1\2W23k1:=m1R1Y5j6262
+1F0oS1a2@d1W9R318m2`6674d1d8P6f4\1i2_10Dd5=BN\2W23NL:=m1R1Y5j62621F0cI[:a2@d1R7T2R318m2`6674d1d8
+P6f4^1i2_10Dd5=BN\2W23k1:=m1R1W4Q1j62621F0oS1a2@d1j1W5^1ER318D21S2`6674d1e>Y1i2_10DR6a1\2W23h12:
+=m1R1Y5j62621F0oS1a2@d1R7T2R318D4S2`6674d1e>V1i2_10DR6a1\2W23k1:=m1R1Y5j62621F0oS1a2@d1W9R318m2`
+6674d1d8P6X1i2_10DR6a1\2W23k1:=m1R1Y54e62621F0UQ1i2a2@d1W9V1k118m2`6674d1e>6i2W<[2Nc3dQ2V1i2_10D
+R6a1\2W23k1:=m1R1Y5j62621F0oS1a2@d1R7T2R318m2`6674d1e>V1i2_10DR6a1\2W2l110:=m1R1Y5j62621F0oS1a2@
+d1W9R318m2`6674d1e>U1i2_10DR6a1\2W2l12:=m1R1Y5j62621F0oS1a2@d1W9R318m2`6674d1e>3i2W<n6Y1i2_10DR6
+a1\2W2o1:=m1R1Y54e62621F0oS1a2@d1?Z1`4FT2R318m2`6674d1e>T1i2_10DR6a1\2W2o1:=m1R1Y5j62621F0oS1a2@
+d1W9R318m2`6674d1e>_1i2_10DR6BN\2W2l12:=m1R1Z3LQ14e62621F0UQ1i2a2@d1>0Z1`4FT2R318m2`6674d1e>[1i2
+_10DR6a1\2W2o1:=EW1R1Y5j62621F0oS1a2@d1>0;Ck4k2R318m2`6674d1Y4[:4i2W<f5W14i2W<n6bm15i2W<T41g22j2
+PV24j2PV2^<84j2P<oi1m;4j2YMV5_S17j2T;TBV5XQ1V2U<6j2`R1jP1d2W=F8j2W8a1V2XAV5_S1[>7j2V1aDBPMcBfS1;
+j2hEBPMcB^<86K3V6?j2T11l3^1U?BXG2d5cBUDjG1S65j2[S2d2U<83j2PV2U<3j2TZ1kK3j2lm1S85j2f=kb1]5o>7j2f=
+kb1V3V2o>cJ6j2[S2d2V=CT13j2\k1c:4j2\k1c:^<4j2e=Zh1c?4j2\k1c:d;3j2PV2dY14j2PV2U<ZM3j2PV2m=7j2PV2j
+=2c3LW44j2PV2^<iS13j2\Dca1U1j2_1DR6a1\2W2o1:=P320U5j62621F0oS1;U2@d1W9R318m2`6674d1e>Z1k2a7KP302
+1111<42P152Q4W4H2InX1KIIJI2101g1e1g6P35[211P<Y1_9W1k2`1m9021111<42V12Q4e20g3`1lV1_27682I01101U:h
+275`>Y1Of4Dk2^;021111<42V12Q4\a1g1Z:V3`>Y1`2k2OT6505c1:7:416L021111<212262I2F1P1U111D0131BX1@;CJ
+5oS1C315T7<<Jo1D\3311m41f2=1T12a2[6X4F2634i16>X1k2\5Q6021111<42V121o3b7e1i30h5Q6oF?3I>2a1`2l2=2@
+^3h2=h;g2Y1Kk2^;021111<42V12Q4l^1_2762U1120T:V3`>Y1S1k2`1m9021111<42V12Q4`5<@n9V2R7FkD`282i2]8P3
+5c=LY1Of4Gk2^;021111<42V12Q4\a1<=0KZ:V3`>Y1Q1k2m5c1l3021111<42V12Q4e20`1YBdL0W:h2=Z>5FBK11R=Dk2^
+;021111<42V12Q4\a1JW;V3`>Y1Gk2^;021111<42V12Q4\a1<=0Q1T:V3`>Y1Gk2a1l9021111<42V12Q4^6h[10Q1T:V3`
+>Y1Ck2^;021111<42V12Q4_m1V3`>Y1P1Nk2^;021111<42V12Q4j^11?0]2;0H51_1e8d2A`>Y1Hk2^;021111<42V12Q4l
+^1Z3J121U:V3`>Y1Dk2]8P3021111<42V12Q4h_1f=V3`>Y1Hk2^;021111<42V12Q4g=g_1V3W>25F24:Dk2^;021111<42
+V12Q4aDYMc;V3`>Y1Dk2^;021111<42V12Q4c\1k@V3`>Y1W1Gk2^;021111<42V12Q4P5[\17\10\:V3`>Y1Bk2^;021111
+<42V12Q4_m1V3`>Y1Jk2`1m9021111<42V12Q4^6e[12Q1U:P35`>Y1Of4Nk2`1m9021111<42V12Q4m5@]X1W32Q1U:P35_
+2P<Y1Of4DCk2^;021111<42V12Q4da1j;V3`>Y1Ik2`1m9021111<42V12Q4^6e[12W;P35`>Y1Of4Dk2^;021111<42V12Q
+4j?U:^S1V3`>Y1Fk2^;021111<42V12Q4^B=Io5hS1V3`>Y1Ek2^;021111<42V12Q4fIQ=1dFV3`>Y11l28l2n?U<NXa1AR
+>f1]2l2F3[1A?b3=07335A3Y11^1W115]1P1L:OCY1@;C3m5^4201`1a<6U925919Q1;2S15Q5?c11f1c1451Ah2D]1l6T1h
+2a4Y1;Y53[>g1:e7=7l2P102P`3Z3d33l2hi1V_12l2dd32l2VX2R1l2W1JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<51
+8m2`6X2c1Q=S1l2W10IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=X2l2NT6505c1:7:416M4E1562c11P
+1U111D013DX1@;CJ5oS1C315a7W3D\3311m41d2AT12a2[6o4263n16>j2??6`3o6a5O6l20n51P]2V?2l2kg1:l2C]7^AS3
+cNmHA8P>6l2dLag1AY>[=4l2APo2k@2l2^`31l23l2YP1dA4l2_IdT2V33l2APo22l2i\32l2da22l2mh22l2dL3l2d_2W?2
+l2eA2l2`c32l2iC5l2AWCh[2h14l2Z1Q=ai14l2A]=ba25l2Y10Q=ai15l2Z1Q=ai1kJ3l2i[1i12l2fR33l2bP2k52l2Pm2
+8l2A1]7Vc1gQ1a249l2A1]7j=[U1gQ1a247l2A1]7Vc1gQ1a24l2A^l2a25l2A\l2BP2Bl2A1]7Z6V8<V3?l1AHXMeQ1B:e1
+`33l2Xe2Q72l2TL8l2A1]7c9bY1YT1n54l2SMmo1Z12l2a14l2Vd2A82l2k92l2Tn28l2A0o1ol2W2316l2Ab5TJdAc]14l2
+AP2ol22l2VX34l2P63nl25l2AmAY>hn17l2A1]7ZHkJYT17l2A1]7m5X]1YT1:l2A1]7m5e3Z7WR1PLX88l2A1]7m5X]1PLX
+88l2A1]7m5e3bY1YT15l2C]7Vc1^99l2j1`Ak6?^2cAh^1H5l2j1\H[S2H6l2j1\HbDh^1H;l2A00]7Vc1l=\FW231=l2A00
+]7WHbH[2l=\FW231g1l2W12GR6a1P3c1o1:75H1U2T<2621F0X9i<4l4Q4h4[25@d1V:m1518^1^13Fd50O4P10111002Z1Q
+=4l2^G[[286l2A^53]i2T2V1l2W10INS5a1P3c1o1:=P3T<2621F0RF40R9c4[25@d1T<518m2`6X2c1Q=[1l2\10DR6a1\2
+W2o1:=P3Y5j62621F0lE22A?S9f3a2158d1W9R318m2`6674d1e>S1l2W1JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<51
+8m2`64S2c1Q=5l2Z1Q=Z;V^16l2[DR3Q8kP213l2dL^V26l2AlFa1aV2K3l2^GoX22l2dL3l2^G`j15l2Z1Q=Q9_`12l2o=5
+l2Z1Q=mf1c28m2f7S61[<dg1Z@F7m2V2e;`U2Q11f=4m2]c2Q1h=6m2l<M1gk1cH5m2l=gk1U;]=7m2cKZd1l1Q3\=d17m2Q
+1a<kb1]DPM18m2a1cC1nP2j3i4WA1m22m2^:2m2XR33m2hF_[24m2l=[<oW27m2b:2h2U9_6jY14m2Tk1jEXA:m2]1X8V2eG
+a3V4\D^9oH2m2UH<m2a3d=o123i5P1gJ[4gL^<9m2a3^1^1Z71jLl2mA3m2P5^15m2j=1T\2V86m2k2_3oZ1Q;T1:m2]1\4k
+3V2]96aEd[1W37m2\4R2gGRh1k3oB4m2Y4[R2bK3m2Ti2S93m2R6Ul24m2hNlU2F2m2ag34m2\4n1lk29m2_1l2P8Y1`:mQ2
+V2j53m2^:ig23m2Qm1VU12m2QS2o1m2MT6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T
+12a2[6o4263n16>2m2ZR37m2O0WIS3\W1Z\13m2XJ\]23m2]@ja2Mm2V2eDQ2a5:WJk=\33621P3\1:31269Ao1oAm4Y90N1
+@m2V2_5Y2i31k11h;n82UT1k6n4d4dG3n2l9@1n22n2n15n2\1X8V2kc13n2[4lG3n2[4iX38n2`DfLZ9WEU1S9a76n2TE1n
+BlW2l53n2k<gl12n2cY23n2Pm1^;2n2]:2n2QU24n2WC3\T33n2]7kJ4n2oT1\AZ85n2THdb11]42n2ao12n2VQ33n2[4n15
+n2\1X8V2gj12n2Sk13n2X4[R2P2n2LT6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12
+a2[6Y3e1263n16>2n2Pm1;o2U7hN<T6U3Z1h<`g1S1W1;o2U;V3Z2\3d6f:[2S^2m2F9o21K0TJV8nW2h5e9W4o2;01a6:]1
+358503@9H6100A1N16R1J8V2L1LS19O1X21]33=MCT1I6B4d1]1@U20R5?C@D58JQ3e4R2l2d1a1P3\1AFX1n1==[1T2JG2A
+554:GDP1Q:HA6;:=k1f195;0i14Z3H29_1?Ei11FQ1619I;>6=V1037:<2AQ123Ce1k1o2;0_6l1H0DR1611AR16]46R34i8
+n16B4R3Q5^2e;R2S;FX1\2=P4U1A55?=9W>i395W=61U2=V147G10AX1m8o2;01c167A12S11AZ1@3314E84@;0403;>9>14
+1003423174222144032C426166G2=3N3::4<1L?M4D3117<8a1[1l13Q194Y192<Q111276;9?7@>5375>228512b1K24?<>
+16=489O4<02323841298J33@977A8C8^1JV1AK2KS2HP22F>291d1N:1T1330611L4:253777@4I2A;Y1e1>J@62E15G571D
+l1h11K@>@>U122Q30HH;422191k1f1LT11=0k28>H299U12<Ea171h1BE0264>6=24>2560342:<10@0Q123?i1f3o2<0d16
+788466E13MJ@7L[19;9M1410034231<54>K2F\1N>9o2A?7d5Q1^2k1286P2h11;9T1Y2:G95NK5;2[17@9Q19@`123El1N2
+Ka3U3l2J;3371^12AP1KG`5c5j1Q39c2d9S3R1;X6\1Q1Q2JT4@o2^KY4012]5_8X4e1T4g1j8:fa1X41P32P3Zk23P3Zk2B
+4P3dL`9Y6U2Q3I3P6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5m4n2RLC315a7X2ND\3311m41V3T12a2[6o4263n1
+6>R=14Q3QK^U2UJV2Q3IT6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5m4QOC315a7W3D\3311m41V3T12l1D[6k3S1
+263<a16>R=1a4R2Q3IT6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5_1]3QOC315a7W3D\3311m41V3T12a2[6i1U32
+63n16>5Q3QKd]2Z1g?6Q3QKd]2Z1[6[9T2Q3I3P6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5m4QOC315a7W3D\331
+1m41V3T12a2[6o4263n16>R=1j8P2Q3IT6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5m4QOC315a7W3D\3311m41V3
+T12a2[6o4263n16>o2Q3A1]1?1?El2750513313A3=63@141411K2DB15JB1N1J:12JCY1@;C3`1]1k22U6a<6U92508:0h1
+1I5Q5?c11f1c14221Ah2D]1l6T1h2W6Y53S@:g2m4=7Q3QK_D`h1R4^;\22Q3QKV2Q3I4o5505c1:7:416M4E1562c11P1U1
+11D013DX1@;CJ5m4QOC315a7W3D\3311m41V3T12a2[6k3S1263n16>R=16NW2Q3I4o5505c1:7:416M4E1562c11P1U111D
+013DX1@;CJ5m4QOC315a7W3D\3311m41V3T12a2[6k3S1263n16>R=16Nd7_2Q30H101o5505c1:7:416M4E1562c11P1U11
+1D013DX1@;CJ5m4l3TKC315a7W3D\3311m41V3T12a2[6k3S1263n16>X<I165:=Q16V2Q3I10Q6505c1:7:416M4E1562c1
+1P1U111D013DX1@;CJ5m4l3TKC315a7W3D\3311m41V3T12a2[6k3S1263n16>X<>V2Q3I4o5505c1:7:416M4E1562c11P1
+U111D013DX1@;CJ5m4QOC315a7W3D\3311m41V3T12a2[6o4263n16>Z3g916NT2Q3IT6505c1:7:416M4E1562c11P1U111
+D013DX1@;CJ5]42<QOC315a7W3D\3311m41V3T12a2[6o4263CZ16>^1W2Q3I3P6505c1:7:416M4E1562c11P1U111D013D
+X1@;CJ5Z4BQOC315a7W3D\3311m41V3T12a2[6o4263n16>o1_4b61U3>Q3NRJg236hP1d]1W516NY1Q19Q3NRJg23lc216N
+6Q3QK^Y2a2i@j13Q3QK_j2U2Q3I10Q6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5m4QOC315a7W3D\3311m41V3T12
+a2[6o4263n16>X<I1FR3K00fH1l3m@dZ1\@U8165H@@6W3:7\16R3[Z1gY26W3:`2R3H3P6505c1:7:416M4E1562c11P1U1
+11D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12m1C[6o4263f176>[2Z1h2Z1_2T1<U11<h2`2X244R3Zd3W3:W2R3H5n55
+05c1:7:416M4E1562c11P1U111D013DX1@;CJ5Q@mCC315a7W3D\3311m41V3T12a2[6o4263m106>o1R4b;U102R3c5:R3l
+Y37Fc1Ch20\4b3=R3L00T\3i2k116NX1W3:1R33R3gAVT33R3Q<QQ3l1R32n150279k4Q2Eh116Fn3OV1l5?j1c1f135;PGl
+3]5Z1C9C>n4h1Dg3313d1Mg1S1c1n214131Ng7g1T<o3`1j1?3R3V]3R66R3fe2fMG4S24R3Vi2nFm3^2S3G10c1Ff3505c1
+:7:416M4E1562c11P1U111D013DX1@;CJ5\Fb=C315a7W3D\3311c3Y11]1h1T12a2[6o4263n16>Q60d5446\5O]2S3G10c
+1]4505c1:7:416M4E1562c11P1U111D013DX1@;CJ5]42iFd8C315a7W3D\3311m41V3T12l1D[6o4263n16>Q60d5446\5I
+S3aMVh1m6@1Z3T6=00X35NY21X2044X4L=V2N;S3dd1bb100X3^31W2;i8DS3J0hE2g32[2ZDm9m`1U4;P11c123U5EBS3J0
+YNl4b4o4a=m`1a4P11c12Q2G_2E;S3KcU1Z5W@mb10f21m76T1S3:T4Q2f6o22S1H^?`25Q1i5R10V20V2XEb7Nj1Of5W6h1
+R2IDIMR6\2\3o77S3Lk`316Nd3=S3iET8h;j5R>RHPAc94f69EX1S3]13S4m;c36<H?9Ma4d4^:`7S2c7Y9Z4CW1P1U1W1\5
+Z88\1b4<o1n1k1k1LS9\1696S3lV3X9W5W1X33S3h^2\N=T3U@W3`m1]<KcB1Y1m1L^5<>T3U@W3`m1]<KcB1Y1m1Ld3i1<>
+T3U@W3gb1h:]<KcB1Y1m1L^5<BT3U@W3jT1eHZ:R2I1X1i=`31Y1m1L^5<?T3U@W3`m1]<I1S?_31Y1m1L^5<=T3U@W3`m1]
+<KcB1Y1m1L^5<LT391]7[8W3kP1f6V7[3X:Q1]<KQ1aA1Y1\1@D060l1`3<2?T3U@W3`m1f;FI1cB1Y1m1L^5<>T3U@W3T<[
+a1]<KcB1Y1m1L^5<l1U3n150279k4Q2Eh116Fn3OV1l5?j1c1d1135;PGl3]5Z1C9C>n4h1DU1^1R1313d1Mg1S1c1n21413
+1Ng7g1d<P5Z2k1U3n150279k3OIW1E0g116Fn3OV1l5?j1c1f135;PGl3]5Z1C9C>n4h1Dg3313d1Mg1S1c1n214131Ng7g1
+eAZ2i1U3n150279k4Q2Eh116Fn3OV1l5?j1c1f135;PGl3]5Z13?9C>n4h1Dg3313d1Mg1S1c1n214131Ng7g1eAZ2i1U3n1
+50279k4Q2Eh116Fn3OV1l5?j1c1f135;PGl3]5Z1C9C>`4=h1Dg3313d1Mg1S1c1n214131Ng7g1eAZ2l1U3n150279k4Q2E
+h116Fn3OV1R1R1Li2?j1c1f135;PGl3]5Z1C9C>n4h1Dg3313d1Mg1S1c1n214131Ng7g1f2n>Z2l1U3n150279k4Q2Eh116
+Fn3OV1U2W2^1?j1c1f135;PGl3]5Z1C9C>V2g2h1Dg3313d1Mg1S1c1n214131Ng7g1f2n>Z2i1U3n150279k4Q2Eh116Fn3
+OV1U2f3?j1c1f135;PGl3]5Z1C9C>n4h1Dg3313d1Mg1S1c1n214131Ng7g1eAZ2k1U3n150279\3^1Q2Eh116Fn3OV1l5?j
+1c1f135;PGl3]54U1C9C>n4h1Dg3313d1@<g1S1c1n214131Ng7g1eAZ2i1U3n150279k4Q2Eh116Fn3OV1l5?j1c1f135;P
+Gl3]54U1C9C>n4h1Dg3313d1Mg1S1c1n214131Ng7g1eAZ2i1U3n150279k4Q2Eh116Fn3OV1l5?j1c1f135;PGl3]5Z1C9C
+>n4h1Dg3313d1@<g1S1c1n214131Ng7g1eAZ2h1U3n150279k4Q2Eh116Fn3OV1l5?j1c1f135;PGl3]5Z1C9C>n4h1Dg331
+3d1Mg1S1c1n214131Ng7g1eAZ2P1X351M_6W1Q6k3@j2<f3^21FXMQ8X9c40@o4Q13V4d19BIl5c=2CX30[4X3c6W5Z662i2
+KZ4`F6f7f8o7o4_:B\3l1R2m3Z3i1`4RV1e12_8W4o1S4g1Y9l4fE:\3cA1bU1S22_8S<Y9TS1]1\30n3c=Q1i=7A2`2h1GT
+1Fb1:G9T1K5;2[1H[19@`123El1N2KlAT2;V1n1[He7^1e1f1\30d1b9e2V2N>Y3[<2`2h1GT1Y2:G9T1K5;2[1H[19@`123
+El1m1k:b4n59Mb51Kn22322c2W>g8@m2X1Q2\30d16R2n614100;=4e1V2N>Q1U7c67A2`2h1GT1Y2:G9T1K5;2[1H[19@`1
+23El1N2KY9T6]2T2;V12l=YB[2IJG2a1f1\30R5g4R1611d2I\1]19Y4`53\52823P2h1GT1Y2:G94OK5;2[17@[19@`123E
+l1T6`2^FQ39\?R4P9i1\3o3g2S24A8R1141137=JY1;a2<64HT2^1k6C@7S>g<Bj7^1JQ1:C03c7K5]1Fg12P5X46V1T1b:n
+6[1g2k2I\3[1_8[1:^21=f2:?D3g2J\5QW1\33SGEWFf1[1LJ\33Z3R4^1Q1Mb6fI]?Q1X8c2l8]H1`1l1Q5h2U107Ii1Y3L
+\3d1[7o1b6?i2Q=Q1a4YCQ4S5h1>;l8f=9U3i8P9FU107R2@:\3U9T5X3Y3n8na1fCQ=1>^300]7[6^Z1[2l=\FW2313jA@^
+31]7b@R1a3dDY9^9gHR2W2313;7^30j=Ta2W231:^3WP1^g1V5R2W2313;7^3jd1UZ1W235;8^3Za1f4nX1W235;;^30F0Q=
+0`i1cGW2319^3bU1m>\NQ1P;I1_2;^300]7m5Y?nMYT1W2317^30o1ol2W231;^30F0Q=ai1XFZ1W231:^30F0Q=ai1cGW23
+1b1^3P6Dh21[1141119=NN1R26J>;DLf2U4j2V1Y2R2;[9f;c7j1[3:CiA1X2h1=[1Ok9[3Y4[1Mi17^3T@^3jT1aV1W=c63
+^3im2V17^3WP1hn1W235;b1^3[4<P5_1`2P1Q3d3X11?H2@<19HP1JEV3]6\30Je?Y8?J1B\13b<2R1\5S3G050X1Am28EX1
+3^3UP1jn1L^3^53n80`20Hc2^2R11HP2WEPQ1f3Y1i2P4@3V1l2B1k9j:b1^31n5DI28Bl2d1IU9@D1S2P12Gm3i90`@3e8;
+S1h:b1m2R2i2?P3319:032X1<<R2B1g2o60:^31]7iE\MbLZ4a2IZ76^31]7Vc1gQ1a2>^31]7a><V3?l1AQNeQ1B:e1Q2^3
+1`1m1<R2KB`2K141182=I4P5[6R2j1J[1c1h2EGS:]2<b2b1S5[5j1l3=c1Eg3OF`1W7W1a4D9\14i9X3[6F0T107R2a1P24
+26^31]7Vc1gGa<6^31]7Vc1SBUB9^300]7Vc1YT1W231:^30GQ=Q9_`1cGW2312^3Po25^31]7Vc1YT13^3]=ba2<^31[6Q1
+RDSOl=kC`2h1S1Q33^3WKhS27^3U1_8aAl7kk1f>4^3oW1P8o^1>^3P=V>WCb8Y<Y5m=H_5R2AY1f16^3HQ=^GRR1cG6^30o
+n2W231U1^3E10GR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2c5LX2c1Q=;^30F0Q=lAdW1cGW231I^3Y;a3j2W1l31
+?U2HP1JS8f5W3h8]4f4l1e3Y?[8F9\17^3Y1U=a3UNh^1d5B^3TKSEe62]3U=n1X;\3e60W23220:6^3G0Q=ai1cG7^3G0d<
+<ai1cG4^3]k1V4[O8^3G0Q=ia1g7XFZ15^3HQ=ai1cG3^3OPn23^3do1[O7^3Hi8W4ai1cGW37^3G06j<ai1cG3^3em2Z13^
+3oHPV27^3G0Q=T;\^1cG7^3G0Q=ai1eFM3^3Rn2M5^3^H>RV2\36^3HQ=ai1cG\38`3]7bDcNcR1U5\7b<4`3]7m5X]15`3]
+7m5e3bY1h2a310f19?l222?=07335A3A24?1h1M15]1P1L:OCY1@;C3m5X5LAo;6U92:4;j1I5b4>?e12c18R177101Ah2D]
+1c1Be4T1e1R1Fe7T33i2X3AS8V13:e71h2a310f19?l222?=07335A3A24?1h1M15]1P1L:OCY1@;C3m5X5LAo;6U92:4;j1
+I5b4>?e12c18R177101Ah2D]1c1Be4T1e1R1Fe7T33i2X3AS8V13:e71j3a310f19?l222?=07335A3<424?1h1M15HD1NL:
+OCY1@;C3`1Gi2Jm3Z1LAi7U46U92:4;j1I5b4>?e12c18R177101AY2>D]1c1BAU1[12@MT1[191I6;:S1N630l2V222462b
+23b205X3A2P8V13:Z1P1Y51V1b3j8W7A=N`<b:YLR2KW1m298GO3I=2@h3^1:a196b57o5=>g:I[22S7g1c3Q2?b3=07335A
+3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:e7h1c30P2?b3=07335A3Y11f215]1P1L
+:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:e7h1c3Q2?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6Q
+<?6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:e7U3c312Z12561?El2750513313A3=63@141411K2DB15JB1N1J:12JCY1
+@;C3`1]1n2U6a<6U92508:0`171I5Q5?c11f1c14221Ah2D]1l6T1]1Z1\448U16Y53S@:e7=l4c31]111461?E_2<750513
+313A3<03230?1121411H201311172B15;<1B1N1J:12JCI?@;C3`1]1D^1F3k3@h1Q388M0Q395P11IX10=<:6W3m52508:0
+I24>71I5Q595c11f18Z14221AZ1]1D]19j3Z2<T1e1R1i2b14<X1g1<79b2301o5_6U2Z1:[2Y5=R3c312Z12<1?El275051
+3313A3=63@141411K2DB15JB1N1J:12JCY1@;C3`1]1n2U6a<6U92508:0Q18=1I5Q5?c11f1c14221Ah2D]1l6T1h2a48\1
+Y53S@:e7=Y3c31]11=1?El2750513313A3=63@141411K01DB15H1B1N1J:12JCI?@;C3`1]1S2J\4h1a<6U92508:0I24F1
+I5Q5?c11f1c14221Ah2D]1l6T1h2a4e1Y5301e>Z1:e7=X3c312Z12561?El2750513313A3=63@141411K2DB15JB1N1J:1
+2JCY1@;C3`1]1n2n4V1a<6U92508360Q1>71I5Q5?c11f1c14221Ah2D]1l6T1]1Z1a4^16Y53d8^7:Q7C=P3c31]12561?E
+l2750513313A3=63@141411K2DB15JB1N1J:12JCY1@;C3`1]1n2U6T6\66U92508360h11I5Q5?c11f1c14221Ah2D]1l6T
+1h2W6Y53S@:e7=W3c300]11=1?El2750513313A3=63@141411K01DB15H1B1N1J:12JCY1@;C3`1]1n2\4h1c3P4l46U925
+08:0I2K1I5Q5?c11f1c14221Ah2D]1l6T1h2W6Y5301P@:e7=T3c312Z1?1?El2750513313A3=63@141411K2DB15JB1N1J
+:12JCY1@;C3`1]1n2U6a<6e8?2508360<D1D1I5Q5?c11f1c14221Ah2D]1l6T1h2\4c16Y53S@:e7=W3c31]1?1?El27505
+13313A3=63@141411K01DB15JB1N1J:12JCY1@;C3`1]1n2c2h1h1a<6U92508:0<<24F1I5Q5?c11f1c14221Ah2D]1l6T1
+h2\44e1Y5301P@:e7=R3c312Z1?1?El2750513313A3=63@141411K2DB15JB1N1J:12JCY1@;C3`1]1n2U6a<6U92508360
+Q11D1I5Q5?c11f1c14221Ah2D]1l6T1h2\4c16Y53S@:e7=U3c31]1?1?El2750513313A3=63@141411K01DB15JB1N1J:1
+2JCY1@;C3`1]1n2c2h1h1a<6U92508:0I24F1I5Q5?c11f1c14221Ah2D]1l6T1h2a4e1Y5301P@:e7=l3c31]1951?El275
+0513313883=63@141411K2DB157BB19D13F:12>73C3E?@;C3`1]1n2U6V4:O129600g3_26g4]42508:0Q1F1I5Q5?c11f1
+8Z14221AZ1]1D]1^4]2T1P28>\44e1P3X23o5[8<Z1:e7=T3c300]1?1?El2750513313A3=63@141411K2DB15JB1N1J:12
+8AC<<238@;C3`1]1n2U6a<6U92508:0h11I5Q5?c11f1c14221Ah2D]1^4]2T1h2a4e1Y53S@:e7=n2c31]1?1?El2750513
+313A3=63@141411K2DB15JB1N1J:12JCY1@;C3`1]1n2U6a<6U924008:0h11I5Q5?c11f1c14221Ah2D]1l6T1h2l4Z1Y53
+S@:e7=m2c31]1?1?El2750513313A3=63@141411K2DB15JB1N1J:12JCY1@;C3`1]1n2U6a<6U92508:0h11I5Q5?c11f1c
+14221Ah2D]1l6T1h2l4Z1Y53S@:e7=l2c31]1?1?El2750513313A3=63@141411K2DB15JB1N1J:12JCY1@;C3`1]1n2U6a
+<6U92508:0h11I5Q5?c11f1c14221Ah2D]1l6T1h2W6Y53S@:e7=P3c31]1?1?El2750513313A3=63@141411K2DB15JB1N
+1J:12JCY1@;C3`1]1n2U6a<6U92508630<<2K1I5Q5?c11f1c14221Ah2D]1l6T1h2W6Y53S@:e7=l2c31]1?1?El2750513
+313A3=63@141411K2DB15JB1N1J:12JCY1@;C3`1]1n2U6a<6U92508:0h11I5Q5?c11f1c14221Ah2D]1l6T1h2W6Y53S@:
+e7=Q3c31]1?1?El2750513313A3=63@141411K2DB15JB1N1J:12JCY1@;C3`1]1n2U6a<6U92508360S14?1I5Q5?c11f1c
+14221Ah2D]1l6T1h2W6Y53U:m5:e7=1l2c31]1?1?El2750513313A3=63@141411K2DB15JB1N1J:12JCY1@;C3`1]1n2U6
+a<6U92508:0h11I5Q5?c11f1c14221Ah2D]1l6T1h2W6Y53S@:e7=Q3c31]1?1?El2750513313A3=63@141411K2DB15JB1
+N1J:12JCY1@;C3`1]1n2U6a<6U92508360S14?1I5Q5?c11f1c14221Ah2D]1l6T1h2W6Y53U:m5:X7<=j1c3Q2?b3=07335
+A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B37S14[15Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:e7o2c32\1?1?l222?75051335A3
+=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n2U6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2n4X1Y53S@
+:e7=V2c330Z1A?b3=07335A3Y11^1W115]1P1L:OCY1@;C3m5a4c1a<6U9259;Q1>S15Q5?c11f1c1451Ah2D]1l6T1h2a4e
+1Y53S@:e7=i2c302[11??b3=07335A3Y11\11W115]1P1L:OCY1@;C3o421D3k3@12217V1a<6U9259;Q1>S15Q595c11f1c
+14221Ah2D]1l6T1h2\44Y1;Y5301P@:[2Y5=Q2c33[1A?b3=07335A3Y11^1W115]1P1L:OCY1@;C3m5U6a<6U9259;d25Q5
+?c11f1c1451Ah2D]1l6T1h2W6Y53S@:e7=V2c33[1A?b3=07335A3Y11^1W115]1P1L:OCY1@;C3m5^4221^1a<6U9259;d2
+5Q5?c11f1c1451Ah2D]1l6T1h2W6Y53U7m8:e7=h1c3Q2?b3=07335A3Y11f215]1P1L:OCY1@;C3m5a4c1a<6U9B;d25Q5?
+e1f1c1:1Z3D]1l6T1h2a;3S@:e7U2c33[1A?b3=07335A3Y11^1W115]1P1L:OCY1@;C3m5^451^1a<6U9259;d25Q5?c11f
+1c1451Ah2D]1l6T1h2W6Y53U7m8:e7=W2c33[1A?b3=07335A3Y11^1W115]1P1L:OCY1@;C3m5^4221^1a<6U9259;d25Q5
+?c11f1c1451Ah2D]1l6T1h2k528Y53S@:e7=R2c33[1A?b3=07335A3Y11^1W115]1P1L:OCY1@;C3m5a4c1a<6U9259;d25
+Q5?c11f1c1451Ah2D]1l6T1h2W6Y53S@:e7=V2c33[1A?b3=07335A3Y11^1W115]1P1L:OCY1@;C3m5^451^1a<6U9259;d
+25Q5?c11f1c1451Ah2D]1l6T1h2k528Y53S@:e7=b2c302[1A?b3=07335A3Y11\11W115]1P1L:OCY1@;C3m5\4120b1b4n
+76U9259;Q1;2S15Q595c11f1c1451Ah2D]1l6T1h2\44e1Y5301j4^4f6:e7=n2c32\1?1?l222?75051335A3=6D141411K
+2DA015JBP11J:12C6CY1@;C3`1]1n2U6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2W6Y53S@:e7=Q3c32\1?
+1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1P221HU6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y
+1h2W1k2T1h2W6Y53S@:e7=o2c32\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CY1@;C3`1]1n2U6a<6U925
+9:0Z1=1I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2W6Y53S@:e7=j1c3Q2?b3=07335A3Y11f215]1P1L:OCY1@;C3o421HU6a
+<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:e7h1c3Q2?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;S1`15Q5?
+e1f1c1:1Z3D]1l6T1h2a;3S@:e7h1c35k1?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1
+l6T1h2a;3S@:e7i1c35k1?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3d8^7
+:e7j1c35k1?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3d8W2V5:e7l1c3Q2
+?b3=07335A3Y11V2?15]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3f5h1c8:i4DV2X4c300]11146
+1?E_2<750513313A3=323@141411K01311172B15;<1B1N1J:12JCI?@;C3`1]1n2\4h1Q388M0Q3b1R20=<:6U92508:0I2
+4>71I5Q5?c11f18Z14221AZ1]1D]1T4g2T1e1R1i2b14<X1T2T3301o5e8Z1:e7=U3c300]1?1?El2750513313A3=63@141
+411K01DB15JB1N1J:12JCY1@;C3`1]1n2k3Y2[;U16U92508:0X1?1I5Q5?c11f1c14221Ah2D]1l6T1h2T2R4Y53m4e8_2:
+e5o1=T3c30T1211D?b3=073313A3Y11?K05111M15;G9P1L:O>4Y1@;:83c3[1Mj3013S2Q3T9:6U9B;d25b4>95c11f18Z1
+7101Ah2D]1Z1i2g2T1h2R21T59m330X7i8:V100S1X5EV2c30T1211D?b3=07335A3Y11\1Y115]1P1L:OCY1@;:83m5j30Y
+2a<6U9B;d25Q595c11f1c1:1Z3D]1l6T1h2T2\93Y7i8:\2X5Ej1c30P2?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6
+U9B;d25b4>?e1f1c1:1Z3D]1l6T1h2a;3c=_2:e7j1c30P2?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25b4>
+?e1f1c1:1Z3D]1l6T1h2a;3c=_2:e7_2c30T1211D?:W3=07335A3D4?1\1;M15]1P1L:O?3R16@;:83m5d1U22W2U9[36U9
+B;d25b4>?c11f1c17101Ah2D]1l6T1h2Y7W43S@:e7Ej1c30P2?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;Z1Y
+15Q5?e1f1c1:1Z3D]1l6T1h2e4k63S@:e7i1c30P2?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1
+:1Z3D]1l6T1h2e4k63S@:e7Z3c301\1?1?l222?75051335A3=6D141411K2DA015JBP11J:12C6CI?@;C3`1]1Q21JU6k2d
+4P56U9259:0X1?1I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2n4X1Y535m?:X1i3\25=T3c301\1?1?l222?75051335A3=6D1
+41411K2DA015JBP11J:12C6CY1@;C3`1]1P221HU6a<6U9259:0h11I5Q5?c11f1c1451Ah2D3Y1h2W1k2T1h2W6Y5301P@:
+e7=i1c30P2?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2o5a53S@:e7i1c30P2?
+b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:X7<i1c30P2?b3=07335A3Y1
+1f215]1P1L:OCY1@;C3m5e3_2a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:e7l1c30P2?b3=07335A3Y11f215]1P1L:
+OCY1@;C3m5e31]2a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:12`7i1c30P2?b3=07335A3Y11f215]1P1L:OCY1@;C3
+m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:Hl6k1c30=b1?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;
+d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:P2]3V2i1c30=b1?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1
+f1c1:1Z3D]1l6T1h2a;3S@:e7i1c30P2?b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6
+T1h2a;3S@:S5a2k1c30P2?b3=07335A3Y11f215]1P1L:OCY1@;C3o421HU6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S
+@:e7i1c30P2?b3=07335A3Y11f215]1P1L:OC1W1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:e7l1c30l13
+?b3=07335A3Y11o1F15]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1T1Ac1:1Z3D]1l6T1h2a;3W7k8:e7Q2c30P2?b3=07335
+A3Y11f215]111L6E:4J>414R1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2R21\93S@:e7i1c30P2?b3=07335A3Y1
+1f215]1P1L:OCY1@;C3m5U6a<6a6c2B;d25Q5?e1f1c1:1Z3D]1l6T1h2a;3S@:e7n2c300]1?1?El2750513313A3=63@14
+1411K2DB15JB1N1J:12JCY1@;C3CL]1n2U6a<6U92508:0h11I5Q5?c11f1c14221Ah2D]1l6T1h2W6Y53S@:e7=i1c30P2?
+b3=07335A3Y11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2l4d63S@:e7j1c30P2?b3=07335A3Y
+11f215]1P1L:OCY1@;C3m5U6a<6U9B;d25Q5?e1f1c1:1Z3D]1l6T1h2e46d63S@:e7o1e3]1?1U1T3<13313E=63@141411
+K2DB7JB1N1J:12JC_4]1SO2508:i11Q6?c11f1c14221Ak4RAPNV2e3]1?1U1T3<13313E=63@141411K2DB7JB1N1J:12JC
+_4]1SO250863371<N1Q6?c11f1c14221Ak4\?e18gM^2e3]1?1U1T3<13313E=63@141411K2D2?7JB1N1J:128=3:8Ie3]1
+SO24008:i11Q6?c11f1c14221Ak4P6Q452^67]8`72T4i9T2e3]1?1U1T3<13313E=63@141411K2DB7JB1N1J63128AC<R4
+]1S@X1f=2508:i11Q6?c11f1c14221Ak4RAPNS2f3\1?1\322G<1335E=6D141411K2DAS1BP11J:12C6C_4]1Q21oL259:g
+111Q6?c11Z3451Aa3Y1h2W1i6W6c5\HW2f3\1?1\322G<1335E=6D141411K2DAS1BP11J:128:6CLb3]1P221mL259:g111
+Q6?c11Z3451Aa3Y1h2W1i6W6^51_Hj2f32Y1951\322G<1335E=6D141411K2DAS1BP11J:12C6C<<e3]1Q21l9e1W<T5259
+:g1001n52?c11=l24131Aa3Y1c1T1W1i6W6c5j494?c2O2U1d4[6Mf1W2f32Y1?1\322G<1335E=6D141411K2DAS1BP11J:
+128:6CL3^3]1SO259:g111Q6?c11Z3451Aa3Y1h2W1i6W6^5^5S4n>2h3Uk22h392i3W\33i3`Q3[?2i3Qh15i3hR1EiR2PC
+2i3`Q33i3oIbS12i3`k2P2i31T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o
+4263n16>YE6i3bW3Z2d11d=2i3d[35i3hW1]?^_1Q43i3TY3\12i3^Z1T2i31T6505c1:7:416M4E1562c11P1U111D013DX
+1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>Z3l4j3`691i34i3W:oQ3X;n1k3T6505c1:7:416M4E1562c11P1U
+111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>U2k3000Q6505c1:7:416M4E1562c11P1U111D013DX1
+@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>X<I1:Q2k3d1h3F505c1:7:416M4E1562c11P1U111D013DX1@;CJ5
+oS1C315a7W3DW1T2311m41V3T12a2[6o4263n16>o1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5jP1T3C315a7
+W3D\3311m41V3T12a2[6o4263n16>P2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41o2
+6T12a2[6\3b1263n16>Q2k3T6505c1:7:416M42B1562c11P1U111D013DX1@;CJ5oS1C315a7W3D]1n1311m41V3T12a2[6
+o4263n16>Q9o1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5UGi<C315a7W3D\3311m41V3T12a2[6o4263n16>o
+1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263\1A6>Q2k3T6505c1:7
+:416?=4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2X5R1o4263n16>l=V2k3T6505c1017104:416
+M4E00562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>b20l8b3k3>DP5505DN:7:416M4@41
+562`121P1I:0118;0133@<K9310;CJ5W3V53_12621F0f3h2n7Cb9C315e3k3g2?D\1@^1311m41V3N524\2718m2j2e3674
+E263@2Z16>?:01:I0]:n6T2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5h?U3V:i6C315a7W3D\3311m41V3T12
+m1C[6o4263n16>j3\AS2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5a1]R1C315a7Y2MD\3311m41V3T12S1]1[
+6[3c1263R1K6>X2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5B2I1U2E2^OC315a7Y2MD\3311m41V3T12a2[6o
+42634i16>]Do1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263f176>X
+2k3T6505c1:7:416E74::1562c11P1U111D013DX1@;CJ5Y81cKC315a7W3D\3311m41_2FO212a2Z2n31o4263n141>R2k3
+T6505c1:7:416E74E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41_2FO42a2T2V4o4263n16>o1k3T6505c1:7
+:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>g;o1k3T6505c1:7:416M4E1562
+c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>l?Q2k3T6505c1:7:416M4E1562c11P1U111D0
+13DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2X5R1o4263n16>S>1o1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;C
+J5oS1C315a7W3D\3311m41V3T12a2[6m3Q1263n16>Q2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7
+W3D\3311m41V3O212a2U5U1o4263n16>R2k3T6505c1:7:416M4::1562c11P1U111D013DX1@;CJ5ZR11b1C315a7W3D\33
+11m41V3T12a2[6o4263[1B6>P2k3T6505c1:7:416M4::1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a
+2[6o42634i16>W2k3o3MV1505c1:7:416M4E1562c11P1U111D013DX1@;CJ5a3\;o9T2k8C315a7W1o1DW2T1311m41V3T1
+2a2[6`1^3263n16>P2k3f1]4505c1:7:416M4E1562c11P1U111D013DX1@;CJ5]4aOC315a7W3D\3311m41V3T12a2[6o42
+63n16>Q2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2h4b1o4263;b16>eAP2
+k3f1]4505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263;b16>T2k3T6505c1:
+7:416M4E1562c11P1O511D013DX1@;CJ5l<S2S2jBC315a7W3D\3311m41V3T12a2[6o4263CZ16>^1Q2k3T6505c1:7:416
+M4E1562c11P1U111D013DX1@;CJ5YIi6k3C315b1n5W3D\3311m41V3T12a2[6o4263n16>P2k3T6505c1:7:416M4E1562c
+11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>j3YAT2k3T6505c1:7:416M4E1562c11P1U111D
+013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[5Oo4263n16>j3l<\421Q2k3T6505c1:7:416M4E1562c11P1U111D013D
+X1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>k:X:BY2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5o
+S1C315a7W3D\3311m41d2AT12a2[6o4263n16>j3k3_2110d8S1M1o1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;C
+J5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>d?o1k3Z1i4505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315
+a7W3D\3311m41V3T12a2[6o4263n16>o1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41
+V3T12a2[6o4263n16>W8n1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4
+263n16>o1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2R5X1o4263n16>o1k3
+T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5e;YHC315a7W3D\3311m41V3T12a2[6o4263n16>Q2k3T6505c1:7:41
+6M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o3K32413n16>o1k3T6505c1:7:416M4E1562c1
+1P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o42634i16>S2k3T6505c1:7:416M4E1562c11P1U111D013D
+X1@;CJ22]42o2ZFS6C315a7W3D\3311m41V3T12a2[6o4263n16>R2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ
+5Z6dMC315U6=0LW3D\3311m41V3T12a2[6o4263n16>Q2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a
+7W3D\3311m41V3T12a2[6Z40C263n16>c2o1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5ZR1d1C315a7W3D\33
+11m41V3T12a2[6o4263n16>P2k35n5505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2
+[6o4263n16>o1Y2k3T6505c1:7:416M4E1562c11P1U111D013DX1@91CJ5o2P1Be@4KU3^:C315c2m4W3D\3311m41V3T12
+a2[6o42634i16>`Do1k3T6505c1:7:416M4E1562c11P1U111D013DX1@64CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263
+n16>]2k3]2f3505c1:7:416M4E1562c11P1U111D013DX1@91CJ5T6X?Ld=C315g55c1Bd2D4@a1T1311R1X2a11V3T12a2[
+6k43263f176>X2k3f1]4505c1:7:416M4E1562c11P1U111D013DX1@;2@J5]42a2P;l3_3^:C315c2m4V2P1D\3311m41V3
+T12a2[6o4263n16>T2k3T6505c1:7:416M4E1562CO1P1U111D013DX1@;CJ5EIW2WP1C315a7W3D\3311m41V3T12a2[6o4
+263n16>U6];o1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>cA
+o1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D\3311m41V3T12a2[6o4263n16>\8P2k3T6505c1
+:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3D4W3311m41V3T12a2Z5P1o4263n16>S2k3T6505c1:7:416M4E1
+562c11P1U111D013DX1@;CJ5oS1C315a7T1R2D\3311m41V3T12Q11]1[6[3c12634i16>]2k3@c5505c1:7:416M4E12262
+LF1P1U111D0131BX1@;CJ5EI@nQ1C315a7T12o1D\3311m41n27T12Q1_1[6X4F2634OI6>V3o1k3T6505c1:7:416M4E156
+2c11P1U111D013DX1@;CJ5oS1C315a7Z2LD\3311m41V3T12a2[6o4263n16>P2k3T6505c1:7:416M4E1562c11P1U111D0
+13DX1@;CJ5PLn7C315a7W3D\3311m41V3T12a2[6o42634i16>Q2k3T6505c1:7:416L04E1562c11P1U111D013DX1@;CJ5
+oS1C315a7W3D\3311m41V3T12a2[6Z40C263n16>S2k3T6505c1:7:416M4E1562:X11P1U111D013DX1@;CJ5X?S9b;C315
+a7W3D\3311m41V3T12a2[6o4263f176>o1o1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5a3]P1C315a7W3D\33
+11m41V3T12a2[6o4263n16>S2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5g3P=VCC315a7W3D\3311m41V3T12
+a2[6Q4M263n16>n5n>[2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;C60B540V1T25T3CS=l8]6C315a7W3D\3311m
+41S1R2T12a2[6i1U3263n16>Y2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;C602?54\35T3B0^LC315a7W3D\3311
+m41S1R2T12a2[6i1U3263n16>P2k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5BL_R1C315a7W3D\3311m41V3T1
+2a2[6o4263n16>U2k3T6505c1:7:416M4E1562c11P1U111D013DX1@82CJ22a3fAf>C315n5b1W3D\3311m41V3T12a2[6o
+4263Y1<76>o1k3T6505c1:7:416M4E1562c11P1U111D013DX1@;CJ5oS1C315a7W3Di1b1311m41V3T12a2[6o4263n16>=
+l300Y=h<Pf22D>6\7J16l300S`33R17l300mX3U7V1^88l300Qj1Qf12S18=l300]Nea22281E5X2m5;l300[LRm1dFO6c7<
+=;l300S`33K6X4Z3H1:l300iO]\1kS13R1\817l300S`32S18Ll300b210UGR23ca1Y1RQ13<5001288V76?26556l300S`3
+2S14m30Th2nG5m30`d2bK<4m302P`3<m30kIjj1\KF022T1Z796m30S`3Oj7J8m30R[2O00nS1e94m30S`3e95m30jJVOQf1
+<m30a]1Bk7iA]R11h5Z3V3S36m30iOY`2c919m30]^1d1\m1c2G2l88m30S`3>522l89m30S`3>522W1d73m30S`34m30gQ3
+[>4m30S`3^9>m30]MY9V;_W108`1^3\1l:P5T88m30]MgR2m?c1028m30TN^i11;Z6fA5m30gJ0Ze23m30S`3Cm3010ZX3?Z
+2[1j2CI160MC^4h1I4m30dT3^;6m30aP1T^2\1^95n3j5gh1Ua117n3`d2]=o>1<]82n3ii31n33n3j505n3oV3_8P8`13n3
+Ui304n3kc3Y502n3kX1@n39P=IS3@Z1\5Ua1Q7c>j3d31j1e>3n3_X2jW13n3^X3k71n3>o30Q3dE1k30m@jV1\L16Nm4;o3
+0eX3U8165Ho1`4S15o3fX3U81f78o3od2dBW91b3_403o3l`315o3jX1QX21S84o3fX3U814o3l`31b37o3ZQ1a_21a30`4A
+o3YI1nU1Q>W1eBT7i280l4551U3j34o3l`31<Eo300WU19U2_9fd10W9^1316No1d1C8;K4o3l`31`47o3d]3V1P21Q40Ao3
+00X^1Wa1T7W4@h1f1k1165Ha4n15o3WZ3h4k115o3P^33g219o3P^3110f21m768o3kR3h6W71Q6k118o3fX3e21]51\6K<o
+3ga1he1N\1S5@4U11X6]15o3kGjX2U@18o3d`2PKV51c12Q25o3l`31f1Q25P4k`316N6P4jLPd216N;P4jLjDX<ZGYFW516
+NY17P4ao2S6U;16N6P4QV3i:16N6P4k`316N76P4_^3[216N6P4QEik216N7P4jLPd216N76P4`_2ZQ116N6P4cS3W=16N8P
+4h4hj2YA16Na15Q4gU360W98Q4g4WO\1n6l^1^:_92Q4gU31Q42Q4n^35Q4eV3a6[5o51R42R4Sb36R4YP1SX1VU1^4_42R4
+]X25R4fj1RR1aC\53R4l^304R4af1=`13R4]9eX31S42S4Ue32S4R32S4df1Q1T4JR6a1P3c1o1:=P3T<2621F0RF4g=[25@
+d1T<518m2`6X2c1Q=R1T4JR6a1P3c1o1:=P3T<2621F0j?W64g=[25@d1T<518m2`6X2c1Q=R1T4JR6a1P3c1o1:=P3T<262
+1F0RF4g=[25@d1T<518m2`64S2c1Q=[1T45DR6a1\2Cc1o1:=P3Y5j62621F0j?W64g=[25@d1W9l2518EW29V6674d1c1Q=
+R1T4JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1`3c8518m2`6X2c1Q=U1T4JR6a1P3c1o1:=P3h2n2j10`42621F0RF4g=[2
+5@d1T<518m2`6X2c1Q=T1T4JR6a1P3c1o1:=P3T<2621F0RF4_6\4j2Y215@d1T<518m2`6X2c1Q=V1T4JR6a1P3c1o1:=P3
+T<2621F0lE540f=[25@d1S1\2R1`7518m2`6X2c1Q=Z1T45DR6a1\2Cc1o1:=P3Y5i40o12621F0RF4g=[25@d1W9l2518m2
+`6674d1c1Q=U1T4JR6a1P3c1o1:=P3S:0o12621F0RF4g=[25@d1T<518m2`6X2c1Q=Y44S1T4JR6a1P3c1o1:=P3S:0o126
+21F0RF4g=[25@d1T<518m2`6X2c1Q=R1T4JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2P6?X2c1Q=R1T4JR6a1P3c
+1o1:=P3T<2621F0RF4g=[25@5^1T<518m2`6X2c1Q=R1T4JR6a1P3c1o1:=P3T<2621F0RF4f9P4[25@d1T<518m2`6X2c1Q
+=R1T4JR6a1P3c1o1:=P3T<2621F0RF4a8U5[25@d1T<518m2`6X2c1Q=R1T4JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<
+518m2`6:m1c1Q=R1T4JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=^4U1T4JR6a1P3c1o1:=P31Z9g2262
+1F0RF4^;X2[25@d1T<518m2`6X2c1[5e7U1T4JR6a1P3c1o1:=P3T<2621F0RF47g1b2T9[25@d1T<518m2`64S2c1Q=S1T4
+JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1;o2e9S1T4JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m
+2`6X2c1[3e9^4T1T4JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1U1?e1e9R1T4JR6a1P3c1o1:=P3T<2621
+F0k=V84g=[25@d1T<518m2`6X2c1Q=S1T4JR6a1P3c1o1:=P3T<2621F0`?a64g=[25@d1T<518m23\6X2c1Q=R1T4JR6a1P
+3c1o1:=P3T<2621F0`?a64g=[25@d1T<518m2`6X2c1Q=S1T4JR6a1P3c1o1:=P3T<2621F0RF40f=[25@d1T<518m23\6X2
+c1Q=Y1T440DR6a1\2Cc1o1:=P3Y5j62621F0RF4g=[25@d1W9l2518m2`6674d1c1Q=R1T40IR6a1P3c1o1:=P3T<2621F0R
+F4g=[25@d1T<518m2`6X2c1Q=R1T4JQ1P5a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=R1T4JR6a1P3c1o1:
+=P3Y8j32621F0RF4g=[25@d1T<518m2`6X2c1Q=S1T4JR6a1P3c1o1:=P3T<2621F0RF40f=[25@d1T<518m2`6X2c1_;a1Y
+1T4JW3j2a1P3c1o1:=P3U5<1d32g22621F0RF4g=[25@d1T<518m2Z4U2X2X1:Q=R1T4JR6a1P3c1o1:=P3T<2621F0RF4g=
+[25@d1T<518m2`6X2c12n<R1T4JR6a1P3c1o1:=P3T<2621F0RF40f=[25@d1T<518m2`6X2c1Q=R1T4JR6a1P3c1o1:=P3T
+<2621F0oE24g=[25@d1T<518m2`6X2c1Q=X1T45DR6a1\2Cc1o1:=P3Y5j62621F0RF4g=[25@d1W9l2518m2`6674d1c1Q=
+R1T4Jo3R2a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=Z1T440DR6a1\2Cc1o1:=P3Y5j62621F0d8]=4g=[2
+5@d1W9l2518m2`6674d1c1Q=S1T4JR6a1P3c1o1:=P3T<2621F0RF4g=[251>d1T<518m21^6X2c1Q=R1T4JR6a1P3c1o1:=
+P3T<2621F0RF4g=[25@d1T<518m21^6X2c1Q=Q1T4JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=W1T461
+AR6a1V2?9OCo1:=P3R4Q82621F0RF4g=[25@d1T<518m2`6X2c1Q=`1T42GR6a1P3c1o1:75H1U2T<2621F0RF4g=[25@d1V
+:m1518m2_60OU10111002Z1Q=^4S1T410GR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=U1T410GR6a1P3c
+1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X231]1Q=U1T410GR6a1P3c1o1:=P3T<2621F0X4iA4g=[25@d1T<518m2`6X2
+3_1Q=W1T410GR6a1P3c1o1:=P3T<2621F0X4iA4g=[25@d1T<518m2_60X231]1Q=S1T4JR6a1P3c1o1:=P3X5k4o12621F0
+RF4g=[25@d1T<518m2`6X2c1Q=R1T4JR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2e4j1X2c1Q=R1T4JR6a1P3V1<o
+1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=S1T4JR6a1P3c1o1:=P3T<2621F0RF4X:^3[25@d1T<518m2`61V2c1Q=R
+1T4JR6a1P3c1o1:=P3T<2621F0c?^64g=[25@d1T<518m2`6X2c1Q=S1T4JR6a1P3c1o1:=P3T<2621F0@aE4g=[25@d1T<5
+18m2^3Q3X2c1Q=R1T4JR6a1P3c1o1:=P3T<2621F0R1oD4g=[25@d1T<518m2`6X2c1Q=T1T4JR6a1P3c1o1:=P3T<2621F0
+RF4g=[25@8V14T<518m2`6X2c1Y:g2S1T40IR6a1P3c1o1:=P3T<2621F0RF4S9c4[25@d1T<518m2`6X2c1Q=R1T4JR6a1P
+3c1o1:=P3T<2621F0RF4R:d3[25@d1T<518m2`6X2c1Q=S1T4Jb5?a1P3c1o1:=P3`1c:2621F0RF4g=[25@d1T<518m2`6X
+2c1Q=R1T4JR6a1P3c1o1:=P3T<2621F0RF4o1g;[25@d1T<518m2`6X2c1Q=S1T4JR6a1P3c1o1:=P3T<2621F0m=T84g7o5
+[25@d1T<518m2`6X2c1Q=T1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6Q1V1c12n<S1T40IR6a1P3c1o1:=
+P3m9V22621F0RF4g=[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0l<U94g=[25@d1T<518m2`6X2c1Q=S1
+T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c12n<S1T40IR6a1P3c1o1:=P3T<2621F0RF4a8U5[25@d1T<
+518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF40f=[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0
+RF4g=[25@d1T<518m2`6X2c1Q=T6T1T40If4[1a1P3c1o1:=P3T<2621F0RF4f:P3[25@d1T<518m2`6X2c1Q=S1T40IR6a1
+P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1P:P3S1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2
+c1P;P2T1T40IR6a1P3c1o1:=P3T<2621F0RF4^2X;;o15@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF4g=
+U1U15@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF4CS=[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=
+P3T<2621F0f<[94g=[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`60W2c1Q=R1T
+40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m
+2`6:m1c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF4f9P4[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3\9g22621F0
+RF4g=[25@d1T<518m2`6X2c1Q=T1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<5180l23\6X2c1Q=U1T40IR6a1P3c1
+o118=P3T<2621F0RF4g=[25@d1T<5180l23\6X2c1Q=T1T40IR6a1P3c1o1:=P3T<2621F0RF4a8^2f2[25@d1T<518m2`6X
+2c1Q=S1T40IR6a1P3c1o118=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=T1T4000GR6a1P3c1o1:=P3T<2621F0RF4g=[
+25@d1T<518m2`6X2c1Q=V1T40IZ20f3a1P3c1o1:=P3c1`:2621F0RF4DR=[25@d1T<518m2`6X2c1Q=T1T40IR6a1P3c1o1
+:=P3c1e6j32621F0RF4g=[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3c1`:2621F0RF4g=[25@d1T<518m2`6X2c1
+Q=S1T40IR6a1P3c1o1:=P3Y8j32621F0RF4g=[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d
+1T<518m2`6R1U1c1Q=T1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=^47S1T40IR6a1P3c1o1:=P3T
+<2621F0RF4g=[25@d1T<518m2`6=j1c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF4_6W7[25@d1T<518m2`6X2c1Q=S1T40I
+R6a1P3c1o1:=P3T<2621F0RF4`5V8[25@d1T<518m2`6X2c1Q=R1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2
+`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2Mb5X2c1Q=U1T40IR6a1P3c1o1:=P3T<2621F0RF4g=
+[2578d1T<518m2`64m15c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF4U5a8[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1
+:=P3T<2621F0RF4g=[25@U1>T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3f1]:2621F0RF4g=[25@d1T<518m2`6X2c1Q=S
+1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=^4S1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<
+518m2`6R25c1Q=S1T40Io3R2a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=R1T40IR6a1P3c1o1:=P3T<2621
+F0RF4g=[25@d1T<518m2`6X2c1Q=T1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1R:n2^4T1T40IR6a1
+P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m23\6X2c1_;a1U1T40If4[1a1P3c1o1:=P3T<2621F0R>V4h34g=[25@d1T<51
+8m2`6X2c1Q=S1T40IR6a1n1Q1c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=W1T40IZ20f3a1P3c1o1:=P3c1_6P4
+2621F0RF4DR=[25@d1T<518m2`6X2c1Q=S1T40Il4U1a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=S1T40IR
+6a1P3c1o1:=P3T<2621F0k>V74g=[25@d1T<518m2`6X2c1Q=W1T40IR6a1P3c1o1:=P3T<2621F0W5Z8X1V74n<HU1U15@d
+1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3Y9j22621F0RF4g=[25@d1T<518m2`6X2c1Q=T1T40IR6a1P3c1o1:=P3Y9j2
+2621F0RF4g=U1U15@d1T<518m2`6X2c1Q=S1T40If4[1a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=S1T40I
+R6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=a2S1T40IR6a1P3c1o1:=P3T<2621F0RF4e7Q6[25@d1T<518
+m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0kCV24g=[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF
+4T4b9[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0RF4g=S1W15@d1T<518m2`6X2c1Q=R1T40IR6a1P3c1
+o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2c1Q=S1T40IR6a1P3c1o1:=P3T<2621F0oE24g=[25@d1T<518m2`6X2c1Q=S
+1T40IR6a1P3c1o1:=P3T<2621F0RF4g=[25@d1T<518m2`6X2OCQ=4V40Q=ai18V40Q=ai1_HV2705V40Q=Q9_`1;V40Q=c:
+m^1i<l=60005V40Q=mf1c25V40Q=i\1g<6V40Q=k5f9nY16V40Q=mf1c2kJ5V40d<<ai16V40Q=R;^^1PK6V40Q=AP2nf15V
+40Q=ai1P35W4Q=fDX1aS14W4Q=mf1c25W4Q=Q9k]1c23W4Q=ai1:W4Q=\b1T7j:W2j=0027W4Q=Q9_`1_H^206W4Q=ai1_H^
+205W4Q=mf1c2P:5W4Q=Q9_`1P:4W4Q=Q9_`14W4i8W4ai1U1X41DR6a1\2W2o1:=P3Y52g62621F0oS1a2@d1>h8R318m2o5
+@674d1e>7X4P=i5\5Ua1TE@9X4P=i5\5Ua1[;h9@T28X4P=i5\5Ua1h:[:@=X4P=i5\5k4dW1d4TE@W2Q@028X4P=i5\5Ua1
+i@k407X4P=i5\5]4g\1eET1X41DR6a1\2W2o1:=P3Y52g62621F0oS1a2@d1>h8R318m2`6674d1e>6X4P=i5\5Ua1eE7X4P
+=i5\5Ua1eE^D8X4P=i5\5]4g\1eET27X4P=i5\5Ua1eE08X4P=i5\5Ua1TE@cI?X4P=i5\5f1`5QR1k7[=l60J@SJ29X4P=i
+1o3\5Ua1TE@`27X4P=i5\5k3Y]1eE7X4P=i5\5^Y1f7eE8X4b8@l3i5\5Ua1eER1Y40DR6a1\2W2o1:=P3Y5j62621F0oS1a
+2@d1W9R318m2`6674d1e>T1Y40DR6a1\2W2o1:=P3Y5j62621C20a@]Ca2@d1W9R318m2`6674d1e>V1Y40DR6a1\2W2o190
+1;P3Y5\4]22621F0oS1a2@\17W9R318m2`6674d1e>Z1Y40DR6a1\2W2o1:=P3Y5j62621F0g3P1P1^3fJa21>d1W9R318m2
+`6674d1W8]6f4_2W1Y40DR6a1\2W2o1901;P3Y5j62621F0]5S;]Ca2@\17W9R318m2`6674d1e>V1Y40DR6a1\2W2o1:=P3
+Y5j62621F0oS1a278d1W9R318m2`6674d1Q7c7^47R1Y40DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`6674d1e>
+S1Y40DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`6674d1e7o6]1Y40DR6a1\2W2o1:=P3S1U4j62621F0d8F@d9Q
+6_2k7a2@d1W9R318m2`663204d1e>^47]1Y40DR6a1\2W2o1:=P3Y5j6100521F0hNc1i2Ha278d1k1[7R318m2`6674IJj3
+_5Z5f7V1Y40DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`64174d1d8P6^47U1Y40DR6a1\2W2o1:=P3Y5j62621F
+0Y@7o5]=a2@d1W9R318m2`6674d1e>T1Y40DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`64174^15e>S1Y40DR6a
+1\2W2o1:=P3Y5j62621F0kNS5a2@d1W9R318m2`6674d1e>[1Y40DR6a1\2W2o1:=P3Y5j62621F0X1]1W7PJa2@d1W9R318
+m2`6674d1Y5C\5c1f1^47V1Y40DR6a1\2W2o1:=P3Y5j62621F0aF6R8S5a2@d1W9R318m2T3[3674d1e>T1Y40DR6a1\2W2
+o1:=P3Y5j62621F0lE;f=a2@d1W9R318m2`6674d1e>X1Y40DR6a1\2W2o1:=P3Y5j62621F0lER>a2@d1Q11\2c22o2R318
+m2`6674d1e>U1Y40DR6a1\2W2o1:=P3Y5j62621F0lER>a2@d1W9R318m2T3[3674d1d<P2S1Y40DR6a1\2W2o1:=P3Y5j62
+621F0lER>a2@d1W9R318m2`6674d1e>[1Y40DR6a1\2W2o1:=h14R1Y5j62621F0RA\5g1f3P8a2@d1W9R318m2`6674d1d8
+P6^47S1Y40DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`6674d1d8P6]1Y40Df4[1BN\2W2o1:=P3Y5j62621F0Z:
+d;n90o3a2@d1W9R318EW262V6674d19L^=S1Y40DR6a1\2W2o1:=P3Y5j62621F0aF]=a2@d1W9R318m2`6674d1e>S1Y40D
+R6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`6674d1e7o6^1Y40D`4a1a1\2W2o1:=P3j1^3j62621F0^2Z@h:\6a2@
+d1W9R318m2`66604d1e5l4i2X1^47e1S1Y40DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`6674d1e7o6S1Y40DR6
+a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`6674d1e>j7S1Y40DR6a1\2W2h16:=P3Y5j62621F0oS1a2@d1W9R318m2
+`6674d1e>T1Y40DR6a1\2W2h16:=P3Y5j62621F0oS1a2@d1W9R318m2`6674?T1e>S1Y40DR6a1\2W2o1:=P3Y5j62621F0
+oS1a278d1W9R318m2`6674d1e>V1Y40DR6a1\2W2o1:=P3Y5j62621F0oS1a2158d1W9R318m2`6674d1e>f4k2S1Y40DR6a
+1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`6674d1e>f4S1Y40DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`6
+674d1Z5Z9]1Y40Df4[1a1\2W2o1:=P3Y5j62621F0l2]7Z3YFa2@d1W9R318m2`66334d1d8m1[2f1^47Q3X1Y40DR6a1\2l
+1008o1:=P3Y5j62621F0\@bCa2@d1W9R318m2`6674d1h2l;f4T1Y40DR6a1\2W2o1:=P3Y5j62621F0oS1a21>d1W9R318m
+2`6674=V1e>S1Y40DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`6674d1c1Q=T1Z4DR6a1\2W2o1:=P3Y5j62621F
+0oS1a2@d1W9R318m2`6674d1e>Z826Q1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`6674d1e>S1Z4DR6a1\2W
+2o1:=P3Y5X20`42621F0oS1a2@d1W9R318m2`6674d1e>R1Z4DR6a1\2W2o1:=P3Y5j62621F0[Oc4a2@d1W9R318m2`6674
+d1e>S1Z4DR6a1\2W2o1:=m1R1Y5j62621F0R:lIa2@d1W9R318m2`6674d1e>U1Z4DR6a1\2W2o1:=P3Y5j62621F0ZF44V1
+S<a2@d1W9R318m2`6674d1e>R1Z4DR6a1\2W2o1:=P3Y5j62621F0kKS8a2@d1W9R318m2`6674d1e>R1Z4DR6a1\2W2o1:=
+P3Y5j62621F0U:iIa2@d1W9R318m2`6674d1e>W1Z4DV1a2Y2a1\2W2o1:=P3U133Q2i1j62621F0oS1a2@d1W9R318m2`66
+74d1e>R1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1`7f1R318m2`6674d1e>R1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a2
+@d1W9R318m2`6674d1o1e<V1Z4DR6a1\2W2o1:=P3Y581d3j22621F0oS1a278d1W9R318m2Z4U2674d1e>S1Z4DR6a1\2W2
+o1:=P31W5j62621F0oS1a2@d1W9R318m2`6674d1R9b5T1Z4DR6a1\2W2o1:=P31W5j62621F0oS1a278d1W9R318m2`6674
+d1e>^4W1Z4DR6a1\2W2o1:=P32V5j62621F0\=P:a<a278d1W9R318m2`6674=V1l<h1T1Z4DR6a1\2W2o1:=P3Y5j62621F
+0oS1a278d1W9R318m2`6674d1o1o2e9R1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a278d1W9R318m2`6674d1e>T1Z4DR6a1\
+2W2o1:=P3Y5j62621F0oS1a278d1W9R318m2`6674d1e>n61R1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`66
+74d1Y3[;T1Z4DR6a1\2W2o1:=P3Y5j62621F0c?[Da2@d1W9R318m2`6674d1Y3e1e9T1Z4DR6a1\2W2o1:=P3X50j62621F
+0oS1a2@d1W9R318m2`6674d1o1Y1[;]1Z4DR6a1\2W2o1:=P3i4>0^22X42621F0c?Ln2_@a2@d1W9R318m247Y3=[2674d1
+^4V:S1Z4DR6a1\2W2o1:=P3Y5j62621F0lER>a278d1W9R318m2`6674d1e>[1Z4DR6a1\2W2o1:=P3h2`2j62621F0nO0o3
+a278d1`3f5l2518EW29R5S1674d1`1T=V1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1;U1e4o2R318EW29V6674d1e>R1Z
+4DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1`3f5R318m2`6674d1e>V1Z4DR6a1\2W2o1:=P3Y5j62621F0o3oOa2@d191U1e
+4o2R318m2`6674d1e>T1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1;k5o2R318m2`6674d1e>n7R1Z4DR6a1\2W2o1:=P3
+Y5j62621F0o3oOa2@d1W9R318m2`6674d1e>R1Z4DR6a1\2W2o1:=P3Y5j62621F0lER>a2@d1W9R318m2`6674d1e>T1Z4D
+R6a1\2W2o1:=P3Y5j62621F0nDP?a2@d1W9R318m2`6674d1f;n2^4R1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R31
+8m2`6674d1f1n<R1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1c4c4R318m2`6674d1e>W1Z4DR6BN\2W2o1:=P3Y5j6262
+1F0oS1a2@d1c4m1e2R318m2`6674d1V1U:X3f4Q1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R318m2`6674d1e>T1Z4
+Dn3S2a1\2W2o1:=P3Y5j62621F0g@WCa2@d1W9R318m2`60574d1e>U1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R31
+8=_2`6674d1T7g6HR5d1Z4DR6a1\2W1Oo1:=P3b1f3j62621F0c3X655f2d11XEa2@d1l8:R318^1^13c2h3674d1i1OZ4g6
+H^4CT1Z4DR6a1\2W2o1:=P3J^4j62621F0f9XJa2@d1W9R318m2`6674d1e1o<Z1Z4DR6a1\2W2o1:=P3;m4@Q2H^32621F0
+PI0d8X2a2@d1W9R318m27X6674d1e>^4X1Z4Db5?a1\2W2o1:=P3Y5@Q2W42621F0S9jGP3Y27@d1[4k4R318m2`6674d1e>
+R1Z4DR6a1\2W2o1:=P3l1\3j62621F0oS1a2@d1W9R318m2`6674d1e>R1Z4DR6a1\2W2o1:=P3Y5j62621F0oS1a2@d1W9R
+318m2`6674d1f1n<R1Z4DR6a1\2W2o1:=P3Y5R4g22621F0oS1a2@d1W9R318m2`6674d1e>T1Z4DR6a1\2W2o1:=P3Y5R4g
+22621F0YEe>a2@d1W9R318m2`6674d1d:P4T1Z4DR6a1\2W2IU1:=e1Z1Y5j62621F0cN[5a2@d1W9R318m2`6674d1e>R1Z
+4DR6a1\2W2o1:=P3Y5j62621F0oS1a21>d1W9R318m2`6674d1e>T1Z4DR6a1\2W2o1:=P3Y5j62621F0lDR?a2@d1W9R318
+m2`6674d1e>^47R1Z4DR6a1\2W2o1:=P3Y5>[62621F0oS1a2@d1W9R318m2`6674d1e>S1Z4DR6a1\2W2o1:=P3Y5j62621
+F0j?AbCa2@d1W9R318m2`6674d1e>W1Z4DR6a1\2W2o1:=P3Y5X20`42621F0kQ1S2a278d1W9R318m2U6:674d1BR>Q2Z4D
+R6a1Ch1Y1Mo1:=e1Z1^2j2=;^100_42621F0a50ZBS1S8@4?JHa278B=C[6T1f12S1k118m2U6:674:Y1<59Dn9T3U1Z4DR6
+a1\2W2o1:=P3Y5j62621F0oS1a2@d1k8;R318m2`6674d1W3];n61T1Z4DR6a1\2W2o1:=P3^4J_1Z52621F0oS1a2@d1W9R
+318m2`6674d1d2P<3[4X8V29[4f5a2V2fT1eR1P1]?dE7[4X8V2c\2_1e9fE8[4X8V2\W2f6e91fE;[4X8V2k8m1m6Mmi1_1
+e9hE8[4X8V2i1oZ2k2R1]3:[4f3a4V2i1]7[T1UOY1d24[4X8V2c]16[4X8V2i1YQ1cl14[4X8V2go25[4X8V2SS1ed1:[4f
+3a4V2RP11n2m1QY1T9@[4X8V2i1h6gBR1^9VB0K10a1d2c]1:[4X8V21XK[IB[5d2c]1;[4X8V2k8X;dCk4ISO5Y14[4X8V2
+i:6[4X8V2k8m1o\24[4X8V2ig24[4X8V2P^26[4X8V2g>2Uo14[4X8V2hm1:[4X8V2T?Q2S:^Q1D085[4X8V2WKPl15[4X8V
+2WKYG:[4X8V2VGP4ZA`@0C]Q16[4X8V2b\1`@05[4X8V2ig2g8?[40W8V2?Y1Q4^6e[12X>f>Y1Of48[4X8V2]1hS1X9X3PV
+15[4X8V2Za1^V15[4X8V2gc1QT16[4X8V2SS1Td1@6[4X8V2SS1c9`Z15[4\4k3V2e93[4X8V27[4X8V2ZK\O`LeD5[4X8V2
+T=^Z25[4X8V2SS1W;5[4X8V2ZKPC4[4X8V2[^14[4X8V2b\14[4X8V2`S14[4X8V2Xg24[4X8V2XF4[4X8V2\_14[4X8V2SS
+15[4X8V2RP114[4X8V2al15[4X8V2`T206[4X8V2ln11]4<\4n:Y1Q4^6e[12X>f>Y1Of4=\4n:Y1Q4^6e[12X>i=LY1Of4@
+\4n:Y1Q4^6e[12I04X=f>Y1M1f4>\4n:Y1Q4^6`1TZ12X>i=LY1Of4@\4n:Y1Q4^6[P1o1Y92I^=i=LY1Of4@\4n:Y1Q4e20
+g3e[12X>i=LY1K3f4?\4n:Y1Q4P5L1>e[12X>f>Y1Of4>\4n:Y1Q4^6e[12Q1V=f>Y1Of4D@\4l6Q4P18Q4m5@e[12X>f>Y1
+Of4D=\4n:Y1Q4^6e[12Q1V=f>Y1Of4>\4n:Y1Q4^6SDe@k62X>f>Y1Of4@\4n:Y1Q4f2g3\[1252X>i=LY1Of4>\4n:Y1Q4^
+6a;SP12Q1V=f>Y1Of4=\4n:Y1Q4^6e[12OX=f>Y1Of4>\4n:Y1Q4^6U<UDY;2X>f>Y1Of4=\4n:Y1Q4^6e[12X>f>Y1Of4D4
+]4m:Y1`:7]4]:?M;`:Z[15]4m:Y1_6P45]4m:Y1`:c[21^43^4\Z1ha15b:V5[;Y4_F1_4Di8d5nH9KR`15gAHl1<;109:I2
+`;O5b4c`2`2n<d>1d4Ne4c1HY:g5m1W6[1Z6b2_2d1a8Eg6K@Q5Q2Z21F><iH0k3J`3n:2YT3_51f47f4a=]6_E>P5a`19h4
+3f6^5o<^>Ve15i@6h4AZ?Xh1b7nC4i421a16k4iJZA`HgK[68k4`;e8f4ZV10[5gK1l4@m4=P?Am:Bg2;dOc10m3nK@_2T5A
+m46W?Am:Bg2;dOc109Me2nK@d74m4Ti1R:[22m4oP33m4m7@1m42m4fb23m4Y:UY11\[12V5dh29b:b:W1UGSLYFP1nFm54`
+E[Ce4Vg17`5h3bQ2db11<58`5C[3Y1^1Y2hP1Y>4g5g2jg1dD4i5_3mEXQ12i5fj12k515k51d\3o6]33k51fm24l5QY1Y1_
+13l5od1b11l57_Y1nQ2d21k:j152Q6UT21Q65V6a2`?^NU\13V6S1n@1W69Y6cFa5]1lQ1bNo2k8Q:4Y6kY2b1hJ1_66_6VM
+SI`Dk9VH4_6[MVh1e=1a62a6WV36a67]G[U1]5_G6b6[g1]<o_1P162gP1Qj12c6j_35g6dP1Y6[3g13g6nV1S58h6[V2S1Z
+4?1iDP>Dm6V2Q5N0Q1e3b1P:`8IW6n4^<g1X7^V1d1e900=R7k900g4i3X3j1VY1Q9Km1^B2R7cI3R7bI02S7kd31S71T73U
+7hFe82U7hF1U71V71W7CY7l6^7^3RFF21a1m30=S8n?PHBW5R1c41Y72Z723Z7ie2PF2Z7j[34Z70So1e\11Z72Z702Z7lG2
+Z7jI4ob30R:E04\7cV2T2b11]78a7^l1K[3`5b1V1O>b7k91i1>0JJD3aI]Q1W:SD2f7S[26f7n8ZB^Ak7YO8f7Z>`AZ3e3S
+6Z[1I2g744k7kDaGWl15n7^1UY1Rb1hE3n7^1mf12n7cCBP8U20\1[3WAg2`6o6[=U6c7Y6Q3a1c4W4U88P8Q33S331:je26
+Q8_M\BhDW@l;3Q8nE\D1Q81Q?2S8]12S8^^14S8^^1Y;b81S83T8]1UQ203W8iX1Q83X8iX1Q86X8oAQ2<RY1YN2X8QD7iV1
+<40e5cIR24\8F9hn12\8F4\8YQ1f9[G2l_1RQ23_8RX1g?2_8jg11_86a8YLV3h?Dbc11a81c82f8XQ21f8<a>iHk1[6<3e3
+Z6m7N2mX11g83g8db1[;4i8X\1kOnV1=i8b7n70?=0V1_5Cn<4n62j8B1j81k81k82l8R]22l811l82n8X\11n81o81P91S9
+2S9T[12S9nP22S9bX16T9l33R8\9R\11W91Y92Y939Y93;cQ1f9\=TKPF17Y9?gh1TK4kE1FZ9j5_6a3HIc3[:Q5]2Fa3W1<
+X:1NW9n8YLd1b7;Z97eEWGk1T8^9dS14W302\9]^32]952]9^i11]92a9a?3a9a?S64a9a?S6nM2a9_\11c91c92c9k^22e9
+Sd32e9hU11f91i92i9WI2i9Z[12i9Z_34i9eZ1U3]e13i9fh1cf12i9mY33i9mY312i9Tc31i92i9_H2i9fh12i9[f14m9^X
+1[2@1m92Q:fi11Q:03^;g6T25k:m4PU2]6W45Y:^N9^X2^35Y:_Nc6Q>f32Y:^N;[HOZ7\8R2b20]:l9g>i2;Y=a1V3f3QA1
+S8[8lNJaU11\:2\:kJ9]:b4f5P:S42k4]3PF3]:^U2`33`:1PS1?k:k2Q2Q1o7RU1fKb1@4V?f4d2[6:6o:_<fLZ9WEkA:R;
+h3V3f3k110g6gf1l14T;J2V11T;06V;S3kk2Y9P3Z31V;2Y;R52[;Q55[;Q5`P2Nj13\;S2aIH\;\BX980DG=Z2l2NZ1o7e4
+l300c2W1^3GnU1\3U93];RS2l;2];^W21];1^;2^;_g11a;4a;Y2R=dV13e;[3\<1l;5l;H0US3[93]Gl7`S22R<j15R<19^
+1`B2R<11S<b1X<D1[1141119=NI`2J>P13P2^1U5e1\1[4EQ9UE[3:Cf>R31N?b2656D03k4k6m20V4[1_1W15[<?0Q\3:3_
+<g2RT31_<Q1^>g1Z4n6V1P2l8B:j5^?T=i43Q3:Y1n3o;26S6g26m2l1B45h5G9[21d<6e<on1Z1\OV4c81h<5k<0iU3F`52
+k<@8l<C2ol1nK`3Y9`51l<:n<T@S19VX1k@o2YIQ9<Oo<h1`2P1j32Q2]3Mn3_J77X1h<ZCb2412281@055c4k6U7S41Q=1\
+=2\=j`22\=nb13`=\S2i21`=2`=ml26b=aR2T1AfD;2h=^11h=1j=3Q>Y;\@1Q>5U>c?j^1Z<eH1W>2Z>43Z>4Pe23]>l1_@
+2]>l11a>4a>^:e506c>fQ28Z5R<_35c>l@i`18O2c>Un13c>bV2`21c>3c>fQ282c>]f12c>l@1c>1k>2k>m62k>V:<m>^1W
+I7a4j>5f1l]12h3Q81m>7m>R=jF[:W]1l7_75m>jR1eBTFa21T?2T?WW12T?X?2T?H2T?H1W?1b?2g?W[26j?eb1g2[1Z>:1
+V@2V@WN4X@e7G_E2X@ji1:X@\5KQNQ?^A@^Gc4l56Y@\Q1Bg5hP2W3J\@e8?E^21l11A`4712h:Q2W@n41@Ko13^90SCK?\@
+P7a12?T3?`1A^NZ63f3m1[L1\@2\@\=2^@RS11^@2`@VU21a@3c@^S1X94c@aKh7o;1d@1e@6e@nb1\4h?112f@42f@_j22h
+@11l@4l@lR2\642l@YY27n@0P8U]1f1`Ki25n@0P8j3Q[12n@04n@We1f1ZN1n@1ek22UAoe24UA\i10aL04WAQFS?S17WAP
+7P?b1`=U1W>1ZA8dBE>_11RFf4WI001jj32dZ3Q@01h\3000002[]3S31[]31[]31[]31[]31[]31[]31[]31[]31[]31[]3
+1[]31[]30005`AT3YNd8k\14Sb1e2IU:6hAJe1S1mCB4hA_FT2Xh12kAP21lA2mAR51mA3oAb2]a22PBa22fk3P13RBf3f82
+SBUi28SBS3@be1\9iADe?:SBRd14Z1b<O]1Q1e:m;4VBT2V1YT31VB7[B_1Z1T1Rm2W964[B_1b2^V305aBk2oD6Rh17fBgj
+2J[2^7a3>6jB^R1TY1W4i=];4gc1kg1f<d22QCW23SCWS2Z73SCjX1\J5SCjX1\JQ112TCJ2TCd21VC2[Cf41[C8\Cl1]?l3
+bU2:R<:03`CR1fF4`CR1fFX12`CR11gC5kCbo2W9621kC2mCfO1mC4nCL311oC8dT1V>2C0Pe1013YDfEP_22YDfE9\DA`;j
+21kOc1mO@2bDf>7gD]NfU1UE3^8V34gDnM1]o16gDf2]_1b4bG]A2iDW21iD3iDo]2X45iDMn9dP2\33jDVBde25jDf<c;]a
+1a@2jDo[27kD31bQ1X<2`64kD31cn21lD4WE`Z2Fg63WE`o1aW12YE11[E3]Ecj2Y;1_E4_ESP1_g1k32_Ekn11bE1fE1gE2
+hEon11hE2iEf81iE1kE5mEDGbJe83QFaHT;1VF2VF32^FY>1^F:`F_10`4R2T3k[10k5k21`F=aF[P1PJj2B=975\19TGk2A
+bFi@4m5Q2W2o2i59Ic<Y?c83=m702fFD4gFm_1^@14gFm_1^@13gF\P214gFm_1i3d<3dY3e3n>2mFPD>PGX2a2b3Ea1QAa9
+TKdK3o3:U32QG^?6TGV1OV1S6b^21UG2k^1ha15]\1^2f2Yf1b;01XG2ZGb5002]Ga`13]G^_1UL7]Gd1d3]8fQ1ULV3>]GQ
+;2`1124PQ15d2_1LZR1k<6^GQHX5n3T;k51^G3^GX5\W11aG5cG[155TX21dG3P]1UQ1T408eG10_1<m6dd1l11fG5gG0l1m
+6e:6gG0W;`HmOY>4hG\1[R1W^11lG4nGWF5nh13nGdEeE3nGWFoT21nG1RH1RH:SH1nBX_1>=d1b2^Cl56ZHZ8fT1_JTD[18
+[H02Jg6B0iP24[HY80d64fH02b63fH021gH2gH2003hH1QH2hHSH1jH2jHb64lH_GWi1a@2mHhI6oHg31gi1e:Z21PI2RI?7
+RIU7U>aV17g2X>1SI2SIS63UI5?7XI<m6Y=[8f3c63YIT6fT21]I3]IlH\24aIb6a1he11aI9bIX3;^10eMUG[9X92eIYS23
+fIUBWg12hIPJ1nI4nIj4W1nM8nIk3V2mb1_3PBZ1d?3nIPi1]I1WJ1[J1`J=aJW5d136o8WA_AX2]2o@d9U=;aJX3c33k[12
+X2T;PK=d34bJ^@V9\k11dJ3eJ1U24eJXQ15l;1fJ2fJQN5nJ[[1b3mP1h12nJZJ3nJ_5^Y14PKZ]1h:e=KQKJf12g3:gKh?3
+621:2R1l2@91Io1]8_>Y90N11SK0;eKR4f=0`@Y:3a9R1mBf23oKS1iZ12^L_Z24gLoZ1173gLTc1`31gL1iL1mL8SMS19VX
+1k@YLQ9<2SMYj15SM]1_5ic1h21TM002VMe_24cM2kh263cM2hP23cM2Uo13cM2o22cM21cM1iM2iMbS12jMc_11jM9jMc3:
+d[191]4aR1Z11PN1QN1WN2YN[O1YN3]N`GZD1`N4`N^X1UO46aNWf1c12h>c14fN00h32fN01fN1hN2hNR62iNVO1iN1Vc31
+WO3WOX_1=2WOkF7ZOf7a2UD`8o3`L1ZO1\O2\O^N1]O1`O3`OX^1i21cO1dO0=eO`9;T1W82\=\;]5A1P7b;6eOZa13Gd1YC
+1fO2jO[39TP1QFlf1:G000a>5TP1n\2:I01TP12TP1hg16XP1V>F_3g:Y31XP12ZP1^Q2:^P1QT1\5j2T2j1c2Z6`8m41fP1
+1gP11RX22^S1dY11nP101QQ12RQ1^b23TQ1XGcm11TQ14\Q1Yd202;\Q1^5Pb12]408U<h;0k23\Q1Pl104^Q1:d[1[W11^Q
+13`Q19ha13`Q1TX1db18`Q1k9_g1f7^4j7T2m24fQ10kU2F3jQ1k[122jQ1k[11jQ16lQ110[l1YG25lQ11\l1YG24lQ12ec
+230002SR1`i19WR1eT1k4_@k?R7b6H42YR113^R12fi23_R12P@2_R123`R1kE_51`R11aR11fR12fR1dl13fR15Xi22fR1;
+2fR1b<3fR1RW2U42fR1h_24fR1WQ1X6A3hR1oI41iR12lR121oR14oR1PHg142PS1^h11QS101SS12SS1Wl11TS12WS113WS
+1dQ106WS1;dOc10RX11YS12YS1lf16ZS11_Q1mOU:Q=7ZS116dOc1mOdF2eS1WL3hS1QR1b21kS12kS1UU12kS1jW24kS1Vh
+1R3]93kS1QS1S21mS1;mS10j2<k58f5R@j2h2Yc12oS1YO4ST112h:1YT11ZT1<Wc1\4Z2l1f1f5SX1\2<0b<h12]T1[V11a
+Y26bT1e2V3j5h>03iW1o\1c15cT1e`1]12A2mb1Ui14eb1X?JoA04gT1g>nb1i76oa1PLT2b1dIf302jT1aO1kT11QR24TU1
+T5Q[2]83TU1\5VT22UU1kR11aY24ZU1[4i^200000002o[2e<6aU1_Y1O00d]11le11bU11TV32cU1l83n[1mEW:01iR22iU
+1XP13iU1XP1o32iU1dO2SV1Yg22UV1S^21VV12VV1kS103ZV1c2mR1001`V13bV1j8hA5bV14b8RKfK3bV1mIcU13cV1R2nS
+13dV1a8f\201Xm11hV13hV1`8dB4lV1l]1c1k>1lV11mV13mV1P812QW1:1RW17SW1\8<Y4h5^324SW17hY1fE2Vj1X?01[W
+11\W14\W1UDaZ1:1_W12_W1bA3_W1eOg=4_W1o?i;U71dW11eW12eW1XJ5QX1Go?i=U24hW19h?be11jW13kW1n8ih12kW1n
+81kW16nW1D\2dFi9cQ13RX1c5i51TX14VX1g6lBT`11YX13\X1jH22]X1QR21^X102gX1W8;gX1W8n70[8]R1T1b1a71S24V
+^1dW1S191nY11kX16ca1b7kd10012Ra1ZH2lX1V\21nX12nX1UK9oX1l_12]408`1m:Y91QY12SY121TY12WY1]23WY1YQ2n
+91WY11YY12]Y1R=1bY12cY1jl12fY1[82iY1_C4jY1em1e2Y92jY121jY11lY11nY15QZ1g?[B=^I1RZ11VZ16XZ1V4l3]2R
+n1U91XZ11^n11YZ11P]12bT3RH01QP21[_11_Z12aZ1e84_m12j3_Q101^b31mS33iZ1`d1`<1jZ12jZ1X=5lZ10\V1FiD1m
+Z12Q[1XO2W[1YK003X[1d9b;01Y[11hb101oR21^a101R^3004h[1mo1RA600001n[11T\21PW301S\15n^1?2Za1[@003Y_
+1T2k41\a10002Rd1X91V\1004W\1]7P5^S24W\1g5k<XW12]_2P;3V_1Xg1l?8Z\1]@[V1a1k13Z:e;6Z\1]@[V1a1k132Z\
+1a;1QR21[\102]\1Vd11]\12_\1ZD1_\101j\15Pb3110f:2Rb1_32Sb1_32l\1W\21l\14l\1ZDU8I1m`101]Y21m\11en1
+2e`1i81eZ203o\1Z:\91[P22U]1ie11U]11ha12UR2Za14Ra1]R2U8@01je11Y]13Y]1aKe<001Wm11^]12YS2g16_]1a@Y:
+VH7o72e]1bB1k]12m]1fB2n]1h;2Pj1S75P^1R5d;Mhb11P^13R^1X?Yo11R^12V^1RY11V^12W^1]72Y^1l93^^1n5XX23^
+^1]3o\11^^14_^1bEf5`E1a^12e^1aC1e^11f^11Yg11j^11m^11n^11n^12Q_1[W11T_12U_1bA2U_1hA3U_1Z1]@3U_1hA
+mM3U_1U<b52X_102Y_1fn12Y_1e23Y_1e2W;2Y_1n=2Y_1m=1Y_11[_12\_1iA7\_1B2g7]2nAda11\_11]_12]_1hA1^_13
+b_1\7iS22d_1^:1f_101j_12j_1a51m_102P`132P`131U`11me11[`11]`11g`11h`13i`1WX2g201k`12m`1RA1Pa101Xa
+11Ya11\a12^a1Q52`a1cd12jn1^H01da12fa1cj12ha1o25ha16d1eBb32ha1f:2ha1n22la1Wd11la13ma1c<k<1oa12oa1
+]=4oa1W;[5kS12oa1W;0003Pb1^2\B3Qb1UY2a21Qb101]c12Rb1_31Sb11Tb12Tb1_;0001Xb11Zb14[b1d1Vh1S81\b11]
+b11_b101`b11ab11eb11fb12fb1R>3fb1UV1l61jb13jb1`3e34jb18?e24jb1X3d1_f12kb1`:1lb15nb1Cb2^b101nb11R
+c11Rc11Sc11Uc12Xc1nS11Xc11Yc11Zc12]c1ob13^c1`[1^73cc1XCUL02hc1f:1ic12mc1b21mc12mc1A1nc12Rd1X93Rd
+1X9i21Rd1001[Z33Sd1W@>1Sd12Sd1Yd11oR201Yd11[d13b]2CT41]d11_d15`d1fIh2KlG001ed13hd1Ym1i:02id1]83S
+e1nm1e72Ve1d401We1002Ye1Tk11Ze11^e11ce12fe1X<1fe11ge12ie1RA1je15ne1e@d3UX1d61Pf12Pf1B1Qf11Sf11Uf
+13Wf1QO@0001af11bf11cf1001ef11ff11hf1004lf1b1S2X11lf16of1c6P16P4bS12Pg1PX11Qg13Sg10eK1Sg11Tg101V
+g11Ti104[g1gd1g1c>01_g11dg11eg12fg1c74[j2\IB[26gg1@ia1a3i2R<002ig1[T201jg11io10001Ph12Ph1^j104Th
+1^6[h1[31Th101Uh12Uh1<003[h1\a1n41_Z301Ro11_h11ch11dh11fh12kh1e31lh11oh11_l301Ri1001Ui11Wi102[i1
+h`101]i12]i1bS21_i1001ci101fi12ji1[R2001Pj11Qj11Rj11Uj12Vj1e41Vj10000001\j15\j122H87\j122A68^?2c
+j191cj13dj1=[11hj11kj12kj1c13kj1c1P43lj1FK2lj1A1lj11mj12mj1V[13Pk1g141Qk12Rk1lP21Rk12Rk1;1Tk11Uk
+15Uk1ie11B\72Wk1G3Wk1GkJ1Wk12Wk161Xk12Xk1gT15Xk1aR11103Zk1]^1n41[k11\k11]k16]k1?Rd1i2T621^k12^k1
+h11_k11`k14ck1VT14[11ck12ck1m^12ck1K2ek1[=1ek13fk1?TR11fk11jl11kk13nk1CVR12nk1C1nk11ok14]l1dY1^=
+c53]l1dY1SA2^l101^l11_l12_l1jG3_l1`e112_l1aa12_l1fe14_l1ge1112_l1hb11al11bl16cl1ZHeDP62`<2el1XR1
+1el12hl141hl11ol12ol1Vf11Vm12Vm1T32Vm1Q32Vm1g22Vm1Y33Vm1P1[G2Vm1e53Vm1_I23Vm1Moj12Vm1M2Vm1mk14Vm
+1Moj1X4001Wm12Wm1P12Wm1a13Wm1Te101Xm11^m12_m123_m12j33_m12A3_m12S401bm11cm11dm11fm11gm11hm12km1_
+21km11lm12mm1hV13nm1j5_58Rn1g6Z3P1Z1m4J83Tn1V3iT11Tn14Tn1V3iT1WG2Tn1n^12Tn1R31Xo11jj31Wn12Wn1XF2
+Wn1YG1\n11]n11^n11_n11an11bn101in12in1Qd12ln1V41ln11mn11nn11nn11Ro11Xo102Yo1o:2[o1hV11[o13\o1X1^
+U11^o11io12io111lo12lo1>1mo12mo1lS11no11oo11PP22PP2^:1PP24PP2X3V8C1QP23SP2[b104SP2[b10L4SP2[b10c
+61UP21VP21WP22WP2Xb11XP21[P21`P22`P2^91dP21eP21gP21kP23kP2cD31UQ21WQ21XQ21\Q21]Q26aQ2_4a5N[\1501
+SR21TR22VR201VR22WR2hj11WR21ZR23]R2b[1o51]R22]R2Q81_R21`R21cR202dR2VP11eR21gR23iR21bZ12lR241lR21
+nR22oR2[^11oR21SS22SS2[O1TS21VS21YS22YS2U72YS2>2YS2g14YS2DX6A3YS2DX61el301[S22^S2P702_S2k51`S21f
+S22iS214ST2e5@TD1[Z21TT23SU2_4^`16VT2o6\?cAQ>43[T2=01^T22^T2^501`T23PU2GeM1SU22XU2[11XU23XU20[12
+YU2[12^U2Z54^U2Z5cR1[>1^U23^U2e2d21fU21hU24jU2YNb5o64jU2b2lJI1jU22jU2b22jU2eg11oU22oU2hR11QV22VV
+2R?1XV21ZV23\V2\3iD3\V2BO1^V26^V2b2c?PCiA01_V22_V2S31aV25aV2fQ1X9^3b81aV21bV22cV221cV21eV23hV2<g
+=1hV21hV21iV21kV21lV22lV2UL2lV2ZO4oV20\4TU13oV20`21oV22UW2g=2iW201jW21mW23PX2g_1f31PX23QX2h?12TX
+2PG1TX21WX21iZ21aX21iX21kX21QY22QY2``11]Y21aY21cY21dY21eY21iY22iY2n71mY21RZ21WZ21[Z22[Z2\]11]Z21
+_Z22_Z2QF2_Z2]:2bZ201bZ21gZ21iZ23iZ2ZOdB9jZ2^=0\C`6=Z2h7=1oZ21S[21U[23V[29C2W[251`[23e[2E=2e[2S1
+1f[22h[2`K2m[2=1m[22m[2jW14S\2:kF`51S\22S\2gL1T\21U\22V\2c]13]\20jW13]\20\L2b\2S:1b\21i\21k\21n\
+24P]2\OV4f31S]21S]21V]23X]2jJ=1X]25a]21U1e413a]21k52f]2V:2f]223f]22i23g]2kLi>2h]215k]264U404k]26
+Z402l]2\203P^2T2b12P^2g33S^2Ck42V^2T44Z^2k1h2hZ12^^2R41o^24P_2a23aX11c_21i_2004m_23001m_24Q`200d
+]11S`21U`22U`2[L3V`2h2hZ13V`2Af22_`2^>1_`22c`2d91c`22g`2c207[a2@j1U6Y1X:\12fa2aX11ha22la2j11Rb22
+]b201]b21_b24db2kQ15m21ob22\c202]c2SZ11ac21mc22[d2U11[d21`d23`d2R1R12`d2o@1ad202ed2VQ14hd2^M111h
+d24hd2f1X9i12hd2^B2id2^B3id2i1U11jd22jd2c11md24nd2eDP623od2181Ue21Ye21_e22ae211ae202Rf204_f2Q=m1
+l81gf21if22kf2RR11lf21mf21nf22\g2c>1]g22]g2_>3]g2_>_G1_g21cg21kg21ng23Sh2kS1E2_h2Q=1_h22_h2g34eh
+2U5e7o11jh21lh23ni2P3j91[j21oj23Uk2mAg?1Wk21ck21Ql22Rl2R31Wl201Rn22Rn2kL02Tn2H2Tn2;1Tn21Un22Vn24
+1Vn23Wn2jB12Zn2nD2[n2C1[n22[n2B3[n2B11\n21^n22`n2=1`n22`n232`n2>01bn21cn23cn2l4UG1`V31en21gn22hn
+2801jn21kn21ln22mn201mn22nn2n41nn21on201Vo22Zo201[o21]o21io22io2a11ko21mo2001TP32bP3N002QQ3V31jP
+32lP301mP31TQ31WQ31YQ31aQ33aQ3_1V31bQ31j^33j^3R712cR3hH1gR31kR33kR3h2SB1nR301oR31mS31RS32RS3T32S
+S3b12TS30001WS301YS32]S3V21]S31^S302`S3o11bS31eS31gS31jS31mS32QT302TT3l:1UT32YT3_51\T31]T32]T3Z6
+1_T31cT31fT31nT3001_U31`U31aU31dU31fU301TV301UV31WV31ZV32ZV3Q<5[V3m6X5o6c31]V31^V31_V303g]3m1201
+bV33bV3Z801gV31hV31jV31mV33RW3i7^=01UW31YW33bW3f5d=1TX31VX31ZX31fX31lX31oX31XY32dY3dB1dY3001fY32
+fY3o=1iY31nY32oY3Y12PZ303PZ30]91RZ35RZ30X80]:5RZ30X80Q14SZ3X80]:1TZ31UZ33UZ3[4i82WZ3_B1YZ32YZ3U9
+1^Z31_Z31`Z31aZ31bZ33cZ30`43cZ3i;o22cZ3i>1fZ32fZ3\31gZ31hZ34kZ3h1W=`22P[3D2T[3T21Y[31\[31][31b[3
+3d[3\A02f[3jA6f[3n6Z:?015f[3n6Z:?02f[3RA3h[3Z1g?1k[31l[34l[3a1_4U61S\31]\32f\3e21g\31h\31Sb33i\3
+d6g93j\3g6k52S]3g?3S]3T101S]32W]3Z21Y]32Y]3\:2Y]3d=2^]3P51^]31`]31d]32e]303e]30h52e]3f41e]32h]3W
+41h]32k]3c>1k]301o]31P^31Q^32Q^3b31S^31X^33Y^3W2T:2Y^3\>1Z^33[^3182]^3n31a^34a^3e31103f^3e301h^3
+2h^3e802j^3j=1k^32o^3e=02R_3Z21S_32S_3]=1T_3001a_32b_3a8001e_31h_31n_30004P`3i2T621Q`31V`32V`3g1
+2Y`3R61^`31``31b`301e`32]i3e21f`31h`31k`32n`3P;1n`31Ra31Ta31Ua31Xa3001]a32^a3M3^a3M01`a31da31ea3
+05Pb3110f:1Pb32Pb312Pb3k:2Sb3\11Sb32Sb381Vb32Vb3e:3Wb3111Wb31Zb31\b32\b301^b32_b303_b30L1_b32_b3
+d61`b32`b3L2bb3o61bb33bb3o6c31fb31kb33ob30m92Rc381Rc31Vc31Xc31Yc31\c31^c32^c3a93_c3R362_c3R32`c3
+T91ac33dc3j381dc33dc3S401hc32nc3Q91nc31Pd33Wd3W9E1Yd31^d31`d32`d3e11hd31ld32Pe3b82Ue3c82[e3`71ee
+32ee321ee31fe31ie34ie3n5U272me311Qf31Tf31Vf31\f31]f32bf3T23df3[6G1ef31if33of30Z32Rg3G1Ug31Vg32[g
+3[21[g31]g31^g31ag32ag3U23dg3h2D1hg33hg3m511jg31kg301Vh31[h31]h31^h31_h31ch32jh371Qi31Ti31Ui32]i
+3\11]i31ai31bi31ii32ii3M1li32li3j22Uj3@1Xj31`j31aj31fj31gj31ij31jj31nj31Pk31Rk31Tk31[k31_k31mk31
+nk31ok31Sl31Ul31Wl31Yl31Zl31[l31_l31bl31el31fl31gl31il31kl31ll31nl32Pm3<2Vm3Q11Zm31fm31hm31im32k
+m312nm371Vn3c201210;0mo13345467891210;0mo133454678:;<10;0mk1=34>?@7AB;<10;0mk1C34>?@7AD;E10;0iY1
+F34>?@7AGHI10;0mo1J24K7LMHI10;0mo3J24K7LNOP100;0mi1Q114R1S1OP100;0mm3Q114R1T1U1V110;0mm1W124X17Y
+1Z1U1V110;0mm1W124X17Y1[1\1V110;0mi1]124X17Y1^1_1`110;0mY1a134b1c1d17e1f1_1`110;0mi1a134b1c1d17e
+1g1_1`110;0mo1a134b1c1d17e1h1_1`110;0mo1a134b1c1d17e1i1_1`100;0mY1j134b1c1d17e1k1;l110;0mi1m134b
+1c1d17e1n1o1`100;0mY1P217Q2R2S2T220;0mY5U234V2W2X27Y2Z2S2T220;0mi5U234V2W2X27Y2[2S2T220;0mY5U234
+V2W2X27Y2\2S2T220;0m\5U234V2W2X27Y2]2S2T220;0mY1U234V2W2X27Y2^2S2T220;0iY1_234V2W2X27Y2`2a2b210;
+0io1c21?d2e2f2g210;0im1h21?i2j2k2l220;0mX1m20n2o2P300;0mm1Q334R3c1S37T3U3;E10;0mk3V334W34X37Y3Z3
+;E10;0mk3[334W34X37Y3\3]3l120;0mm1^334_3W2`37a3b3]3l120;0m]1^334_3W2`37a3c3]3l110;0mi1^334_3W2`3
+7a3d3;E10;0mk1e324W37f3g3h3g210;0mi1i334j3?k37l3m3h3g210;0mi1i334j3?k37l3n3h3g210;0mm1i334j3?k37
+l3o3h3g210;0mm1i334j3?k37l3P4Q4R400;0mi3S434T4W2U47V4W4Q4R400;0mi1S434T4W2U47V4X4Y4R400;0mY1Z414
+[4\4Y4R400;0mY1Z434T4W2U47V4]4^4_410;0mk1`43c1a47b47c4d4^4_410;0mk1`43c1a47b47c4e4^4_410;0mk3`43
+c1a47b47c4f4^4_410;0mk3`43c1a47b47c4g4^4_41020mk7`43c1a47b47c4h4^4_41190mk3`43c1a47b47c4i4Hj410;
+0mo1k424l47m4n4o4o41040Y8P527Q57R5S5T5T51040iY1U527Q57R5V5W5W51040iY1X527Q57R5Y5Z5Z51040iY1[527Q
+57R5\5]5]52040Y8^527Q57R5_5`5`51049iY1a517b5c5`5`5104>iY1d527Q57R5e5f5f51140iY1g527Q57R5h5i5i501
+41iY1j527Q57R5k5l5l50140iY1m527Q57R5n5o5o52140iY1P627Q57R5Q6R6R61140YY1S627Q57R5T6U6U61140iY1V62
+7Q57R5W6X6Y600;0mo1Z62464[6\6X6Y601;0mo1Z62464[6]6;Y600;0mk1^62464[6_6X6Y600;0mk1Z62464[6`6a6T51
+0;0mY1U537b67c4c1c6d6a6T510:0mY1U537b67c4c1c6e6\1f610;0mY3g634X3W2h67i6j6\1f610;0mh3g634X3W2h67i
+6k6\1f610;0mi3g634X3W2h67i6l6\1f610;0mo7g634X3W2h67i6m6\1f610;0mi7n634X3W2h67i6o6\1f610;0mo5P734
+X3W2h67i6Q7\1f610;0mo1R734X3W2h67i6S7\1f610;0mi3g634X3W2h67i6T7\1Y610;0mo1U734X3W2h67i6V7\1f610;
+0mi5g634X3W2h67i6W7\1f610;0mY1X734X3W2h67i6Y7\1f610;0mi3g634X3W2h67i6Z7\1f610;0mi1g634X3W2h67i6[
+7\1\710;0mi1]734X3W2h67i6OPP81P10P10P10P10PP11P13P10PP11P10P10PP11424241PP41P21P81PP21P21P41P81P
+80P10P13P10PP11P@2P@141P41TV;QD^4`Dgb1PDoW8QD_4PD\g4PD_b4PDld4PDaf4PDge4PDaf4PDld4PD[^3PD\g4PDgg
+4PDld4QD`4QDa4PDQX8PD_U2PD`^3QDb4PDc^3QDc4PD_b4QDd4PDld4PD[^3PDHQDe4PDeU2PDlV2PDHPDUX8QDf4PDe^3P
+D_b4PDa[5QDg4QDh4PDoW4PDYX8QDi4P@`V2QDj4QDk4QDl4Q@`3QDm4QDn4QDU3Q`1^3QDo4PDHPD`V2SD0`E^^3`E]^3`E
+c^3`E4`EW9`EU9QDP5aD0`DW7`DX7`DU7`DV7`D^2`De7`D_U2`D[^3`D]U2`DfX8`D_^3`D4`D`1QDQ5P@\^3Q@R5WD0QDS
+5XD0aDT3`D_U2`DXX2`D]U2`D^2`D`1`D`^3`D[^3`D^^3WD0QDQ5QDS5XD0QDT5WD0PD\g4QDU5XD0WD0PDaf4QDV5XD0`D
+_U2`De7`D^2aD0`DW1`Dn7`Db9PD\g4QDW5QDX5WD0PDhX8XD0PD\^3QDY5aDT3UD0WD0PDhX8XD0`D\^3PDRh4QDZ5PDiX8
+QD[5PDHQD\5`DW7`DX7`DU1`DS1`D_U2SD0PDfg4QD]5QD^5QD_5SD0QD`5PDdQ2QDa5QDb5QDc5Q@T3QDd5PDRh4S@0QDe5
+QDf5Q`1^3WD0QDg5XD0QDh5QDi5QDj5QDk3QDk5PD_b4QDl5QDm5QDn5QDo5PDZU2`D_U2`D]U2`D[^3`DVY8QDP6Q@U3Q`1
+^3WD0QDQ6XD0PDc^3QDR6WD0QDS6S@0QDT6XD0PD]^3QDU6UD0WD0QDV6XD0SD0QDW6QDX6TD2QDY6QDZ6PD_b4PDcY2PDTU
+2PD[^3PD_b4QD[6QD\6PDc^3QD]6PDc^3QD^6PDS1PDc^3QD_6PDHQD`6QDa6PDS1PDaU2QDb6PDhY8PDZ7QDc6PDoW8PDZ7
+QDd6QDe6PDiU2PDTS4QDf6QDg6QDh6P@c^3PDd7QDi6QD`5QDj6P@c^3S@0QDk6QDl6PDfd4QDm6QDn6TD2PD]^3PDnY8QDo
+6PDRn1QDP7QDQ7PD_b4QDR7QDS7PD\U2QDT7PD\U2QDU7QDV7QDW7QDX7QDY7QFc3TD2WD0QDZ7XD0`EV[8`EW[8`Ea]3QD[
+7QD\7QD]7QD^7QD_7PD]b4QD`7QDa7PD_b4QDb7QDc7QDd7QDe7QDf7QDe7QDf7PDeU2QDg7QDh7PDT7PDo^1QDi7QDj7QDk
+7PDoW8QDl7QFc3TD1WD0QDm7XD0SD0TD2QDn7WD0QDo7XD0QDP8PDY7WD0PDok3XD0PDc^3WD0QDQ8PDg[8XD0PD[^3PDf[8
+QDU3WD0PDl[8XD0PD]^3PD_b4Q@k3QDR8QDS8TD2QDT8QDU8PD_b4PDR\8QDV8QDW8QDX8QDY8TD2PDW\8PD\U2QDZ8PDZU2
+PD]U2QD[8PDZU2QD\8PDWY2QD]8PD^4PD^^3QD^8PD\\8QD_8QD`8QDa8QDb8QDc8QDd8PD_^3VD0QDd8PD_^3QDe8QDf8QD
+j5PDe\8QDg8PDc^3`Da9QDh8TD2QDi8QDj8QDk8QDl8TD1QDm8PDdQ2QDn8QDo8QDP9QDQ9QDR9Y@0WD0QDS9TD1QDT9XD0S
+D0QDU9WD0QDj4PDdQ2XD0VD0QDU9WD0QDj4PDdQ2XD0QDV9WD0QDV3QD]3QDW9XD0QDX9Y@0WD0QDY9XD0QDZ9QD[9WD0QD\
+9PDc^3QD]9XD0SD0WD0QD^9QD_9P@\^3PD_b4QD`9XD0S@0WD0QDa9QDb9XD0S@0WD0QDc9PD^U2XD0VD0WD0QDc9PD^U2XD
+0QDd9QDV3WD0QD]3PD^_3QDe9XD0WD0QD[6QDf9QDg9XD0QFh9TD1WD0QDi9XD0QDj9QDk9QDl9QDm9QDn9PDTa8QDm9VD0Q
+Dm9PD1QDo9PD[U2PDc^3QDP:QDQ:PD_U2PDWa8PD\^3PD]U2PD_b4QDR:PD\^3`D_b4`D]b4`D`f4`DcU2`Daf4PD_U2PD_b
+4PDXa8PD\^3QDS:PD]^3QDT:PD^^3TD5PD_U2QDU:PD4QDV:PDYa8TD6PD4QDW:TD2QDP6QDX:QDY:QDZ:PD_b4PD]a8QDn9
+QD[:PD^a8QD\:TD2QD]:QD^:TD1QD_:QD`:QDa:QD_:TD1WD0QDb:XD0QDn9QDc:WD0QDd:XD0QDe:TD3PDmY8QDf:P@ZU2T
+D1QDg:PDc^3QDh:TD2QDi:WD0QDj:XD0QDk:QDk3QDl:QDk:QDm:Q@n:WD0QDo:XD0QDP;TD1QDQ;TD3QDR;QDS;PD_U2PDa
+8PD\d4PD]U2QDT;PDka8PDia8QDU;TD3QDV;QDW;QDX;TD2P@_b4QDY;PDc^3QDU3PDWY2QDZ;`DZ3`D\^2`Dm\2`D]l2`DR
+o2`Dco4`DX^2QD[;PD[^3PD_b4QD\;QD];PD`^3QD^;QD_;TD1QD`;QDa;PDd`2QDb;QDc;PD`^3QDn9QDd;Q`1^3QDe;QDf
+;PD^Q2QDg;PD\U2QDh;PD]^3QDi;QDU;QDj;QDk;PDcU4QDl;QDm;QDn;PD_b4QDo;PDgb8QDP<PDdU2PDXg4PDdU2PD[U2P
+Dc^3SD0QDQ<PD_b4QDR<PD\^3QDS<QDT<PD\^3PDaQ2PD_U2PDa8PDk^3QDU<TD1QDV<QDW<P@bU2QDX<QD]8TD2QDY<QDZ<
+QD[<TD1QD\<PDfa8QD]<aD1PDk^3PD]b4QD^<QD_<QD`<QDa<PDc^3aDb<`DPc8PDY;PDc^3QDc<Q`1^3QDd<`E\f4`EZf4`
+Elb8`E^^3`E`b4`E\^3`EVV2`E_V2QDe<PDc^3aD1QDf<PDc^3QDg<SD0QDh<QDi<Q`1`3QDj<P@bU2QDi<Q`1`3WD0QDk<X
+D0QDl<`D\^3`D]^3PDdU2QDm<TD2QDn<PD4PDdU2QDo<aD0aDT3QDP=QDQ=QDR=QDS=QDT=PDia8QDU=TD2QDV=QDW=QDX=T
+D2QDY=QDn9TD1PD^a8QDZ=QDg:TD1PDc^3QDZ=QD[=WD0SD0XD0QD\=TD1QD]=QD^=QD_=PDc^3QD`=QDa=SD0QDb=QDc=QD
+d=QDe=QDf=PDU7QDg=QDh=PD`^3QDi=QDj=QDk=PDd`2QDl=QDm=QDn=PDh^3TD6PD4TD3QDo=QDP>PD_b4QDQ>QDR>QDS>Q
+DT>PD]b4TD2QDU>PD_U2QD_7TD3QDV>QDW>PDoW8TD5PD4S@0QDX>PDm^3TD6PD4QDY>TD2PDln1QDZ>TD4WD0QDV3QDg2XD
+0QD[>`DZb4`D[b4`Db8`D\b4`D[R3QDb2TD2WD0QDe2XD0QD\>QDb2TD2WD0QDe2XD0QD]>TD2QD^>`Ddd4QD_>WD0QDe2XD
+0QD`>UD0QDa>TD3WD0QDe2XD0QDb>UD0QDc>TD7WD0QDe2XD0QDd>UD0QDe>TD4WD0QDV3QDg2XD0QDf>WD0QDg>XD0QDh>`
+D_^3WD0QDi>P@]^3XD0QDj>TD2QDk>WD0QDl>PD_b4QDm>QDn>XD0WD0QDY8PD^4XD0QDo>WD0QDn9P@\g4P@_b4PD^a8XD0
+WD0QDn9QDP?TD2QDQ?XD0WD0QDV3PDl5XD0QDR?TD2QDS?WD0QDT?TD1QDU?XD0QDV?WD0QDW?P@YY4PD`^3XD0QDX?WD0QD
+Y?P@YY4PD`^3XD0QDZ?TD1QD[?WD0QDU3P@\g4PD[U2PDc^3XD0WD0PDaU2QDU3PD_b4SD0TD3QD\?XD0QD]?WD0PDaU2QDU
+3QD^?QD\?XD0QD_?WD0QDZ=XD0QD`?TD1SD0PDc^3QDU3PD\Q2WD0QDa?XD0QDb?WD0QDc?QDU3PD\Q2XD0QDd?WD0QDe<PD
+c^3XD0QDe?SD0TD6QDf?UD0PD^^3TD6QDg?PD4QDh?UD0QDi?TD7PD4Q@\3S@0S@0QDj?WD0PDoW8QDk?XD0TD3PD4TD4QDl
+?WD0QDm?XD0QDn?PD\U2WD0QDo?TD2PD\U2XD0VD0WD0QDo?TD2PD\U2XD0QDP@WD0QDQ@TD4QDR@XD0VD0WD0QDQ@TD4QDR
+@XD0QDS@WD0QDT@QDU@XD0VD0WD0QDT@QDU@XD0QDV@WD0QDW@TD4QDX@XD0P@_b4QDY@WD0QDX;XD0QDZ@TD2QD[@TD1WD0
+QD\@XD0WD0QD]@TD1QD^@XD0QD_@`DZ3`D\^2`DX^2`Dg4`D]l2`DRo2`Dm\2`Dco4`DbR5`DUj2`Dn]2`DmV3`DWR5QD`@P
+DZU2WD0PD]U2PD_b4PD`U2XD0WD0QDa@P@^U2PD\^3XD0QDb@WD0PD_U2PD_b4QDc@XD0WD0QDd@XD0QDe@WD0QDf@TD6PD4
+Q@\3QDg@XD0QDh@QDi@WD0QDj@S@0S@0QDk@XD0PDj7PDHPDZP8PDQ_3PDZf4PDfd4QDl@PD\^3PD\4PDHPDZc1PDoW8P@]b
+4QDm@QDU3Q`1^3WD0QDn@XD0`DaY2`@c^3`DVW2PDaU2QDU3Q`1^3WD0QDo@XD0PDhe4Q`1^3WD0QDo@XD0QDPAQDk9PD[R2
+QDU3WD0QDj7QDQAXD0PDk^3PDgj4PD\g4PDb:QDRAPDin1QDSAPDa7PDoW8PDfY5PDc^3PDT7PDVn7PD_b4PD`g8QDTAQDUA
+QDVAPD_U2PD`g8PD_^3PDWg4QDU3PDdg8PDc^3PDi;PD]^3QDWAQDXAPD]f4PD^_3WD0QD_3XD0QDYAQDZAaDT3`Di6QD[A`
+Dhg8`DUn1`Dig8`Djg8`Dkg8`Dlg8`Dmg8`D`d1`Dng8`Dog8`D[`8`DPh8`DQh8`DRh8`DSh8`DTh8`DUh8`DVh8`DWh8`D
+Xh8`DYh8`DZh8`D[h8`D\h8`D]h8`Dgj7`Ddj7`D^h8`D_h8`D`h8`Dmh7`Doj7`Dnj7`Dlh7`Dah8`Dbh8`Dch8`DVn7`D_
+l7WD0YD4XD0QD\AQD]APDj^3QF^AQD_ASD0PDj^3QD`AQDaAQDbAPDT7PDXX2PDeU2PD_b4QDcAQDdA`D_Q2QDeAPDid4QDf
+APDeh8PD]U2PD_U2PD]b4QDgAPDVR2QDhAPDYc1PD\^3QDiASD0PD[Y2QDjAPD\^3PD_b4QDkAQDlAQDmAQDnAQDoAQDPBPD
+_b4SD0PD_^3QDQBPDWi8QDRBPDf^3TD4PDa^3TD4QDU3WD0QDSBXD0QDTBTD2PD_U2QDUBQDVBQD_APDdU2QDWBQDXBTD3PD
+k^3QDYBPDk^3QDZBQD[BQD\BPDj^3P@_b4QD]BWD0QD^BXD0VD0PD`i8QD\3S@0S@0QD_BQD`BQDaBQDbBPD_U2PD]b4QDcB
+PD\^3QDdBQDeBQDfBQDgBQDhBTD3QDiBQDjBQDkBQDlBPDdU2PDj^3PDWX8PDdi8QDmBQDnBPD\U2QDo?TD3PDc^3PDRCQDo
+BPD\^3QDPCQDQCQDRCQDSCPD_^3PDii8PD_U2QDTCQDUCQDVCQDWCQDU3Q`1^3WD0QDXCXD0`@j^3`@[^3Q@T3QD_AQDYCPD
+j^3QD_AQDX4PDj^3PDXY2P@\^3Q@\3QDZCQD[CWD0PDX;PD_b4QD\CXD0QD]CQD^CQD_CPDg9PDVY2PD^o1PDa^3PDQj8QD`
+CQDaCQDbCQDcCQ@dCQDeCWD0PD_b4QDfCXD0QDgCQDhCPD^U2PD`i8QD\3QDiCPD`i8QFjCQDkCQ`1^3QDlCQDmCQDnCQDoC
+PDHPD[Y3PD]^3PD]U2PD]b4PD]j8PD^^3PDk^3QDPDPDk^3PDeU2QDQDQDRDPDk^3PD[[8QDSDQDTDPDfP2QDUDQDVDQDWDQ
+DXDPD\^3PD_b4QDYDQDZDTD2QD[DQD\DQ`1^3P@_b4WD0QDi2XD0QD]DWD0Qd1^3QDi2XD0QD^D`Ddd4WD0QDi2XD0QD^D`D
+dd4QD_DTD3QDU3Q`1^3WD0QDi2XD0WD0QDi2XD0QD`DQFaDQDbDPD_b4WD0YD4XD0`Dhg8QDcDPD_U2PDVY8WD0QDdDaDe3a
+Df3aD`2SD0Y@0TD1PDj^3XD0QFeDaDT3WD0QD_AYD0XD0S@0S@0S@0PDj^3YD0Q@U3QD_ASD0PDj^3QDfDWD0QD_AQDgDXD0
+QDhDQDiDPD\^3SD0QDjDPDZU2TD1QDkDQDlDQ`1^3QDmDQDnDQ`1^3SD0QDoDP@c^3QFPEPDaR2QDQEQDREQDSEPDXY2PD\^
+3QDTEQDUEPD`V2PDc^3QDVEQDWEPDVU5QDXEPDXY2PD\^3Q@\3S@0QFYE`DVR3`DmV3WD0PDWY2XD0QDZEQD[EQD\EWD0PDW
+Y2XD0SD0PD]b4S@0QD]EQD^EQD_ETD1QD`E`Da4`DQ_2QDl6TD2QDaEP@_b4QDbEQDcEQDdESD0QDeEPD_b4QDfEQDgEPD\^
+3TD2WD0QDj2XD0QDhEQDiEQDjEaDT3PD_b4QDkEQDlEQDmEQDnEQDoEQ`1^3QDPFS@0WD0QDQFXD0QDRFQDSFQDTFQDUFQDV
+FTD2WD0QDWFXD0QDXFQDYFQDZFTD2QD[FQD\FQD]FTD1QD^FSD0QD_FQD`FQDaFPDj^3PD\^3PD_b4QDbFPD4Q@\3S@0S@0Q
+DcFQDdFPDe\8QDeFTD1QDfFSD0QDgFPDZU2QDhFPDYl8PDa^3PDQX8PDPl8QDiFPD_b4PDVR2QDjFPD_^3PDWg4QDkFQDlFQ
+DmFQDnFQ@oFQDPGP@_b4QDQGQDY3QDPGP@_b4QDQGQDRGQDSGQDTGQDUG`E[k1`E`c4`E^k4`E_k4`Eal8`Ebl8`Ecl8`ERf
+2QDU3Q`1^3WD0QDVGXD0`D_U2`D^^3`D`^3`D6QDWGQDXGP@S\3QDYGPD\^3PDY8PDa^3PDZ:PD]b4PDel7QDZGPDgl8PDPR
+8PDeU2QD[GPDhl8PD]U2QD\GPD\o1PDoW8S@0WD0QD]GXD0WD0PDHXD0QD^GQD_GP@\^3QD`GQ@W3Q@X3PDVS4QDaGPD\^3P
+DfX2QDbGQDcGQDdGPD\^3PD_U2PDPa4PD\^3PDVm8PD^U2PD]^3PDWm8PD_^3QDeGQDfGPD[R2QDU3Q`1^3QDgGWD0QDhGXD
+0QDiGS@0QDk3QDjGQDkGPD[U2QDlGPD]^3QDmGTD2QDnGQDoGQ@PHQDQHQDRHP@WY2QDSHPDc^3`D_b4QDTHQDUHQDVHQDWH
+QDjGQDXHPD[U2QDYHQ@ZHQD[HQD\HQDP6Q@U3QD]HQD^HPD^U2QD_HPD]b4PDW`4QD`HQDaHQDbHQDcHPDY^8QDTBTD2QDdH
+QDeHQDfHQDgHPDQn8PDZR2PDRn8PD[R2QDo9QDhHQDiHWD0QDjHXD0VD0QDiHWD0QDjHXD0QDkHPDS1PDc^3QDlHPD^U2PD\
+^3QDmHPDWX8PDc^3PDT7PDjn1PD`<PD^^3QDnHQDbGTD1QDoHPDeU2PD_U2PDZb4QDU3QDoFWD0QDPIXD0QDl:QDQIS@0WD0
+QDRIXD0`DW7`D]U2`DSj2QDSIQDTITD2QDUIQDVIQDWIQDXIQDk3Q@W3QDX3WD0QDYIXD0QD^HQDZITD1QD[IPD[^3QD\IQD
+]IQD^IPDfX2QD_IQD`IWD0QDaIXD0PDoW8Q@[3WD0QDbIXD0QDcIPD\^3QDdIQDeIQDfIQDoFTD1QDgIPD_b4S@0WD0QDhIX
+D0QDiIWD0QDjIXD0PD_b4S@0WD0QDkIXD0PDhU2SD0PDc^3PDT7WD0QDlIXD0QDU3QDmIWD0QDnIXD0`D`U2QDZ:QDe7WD0Q
+DoIXD0QDe7WD0QDoIXD0QDoFWD0PDd9PD\U2XD0QDZ:QDe7WD0PDm7QDPJXD0QDQJQDe7WD0PDm7QDPJXD0QDQJQDRJPD]U2
+P@_b4QDk3QDSJPDRh4QDTJPDdf4PDd9PD\U2PDd9PD\U2QDoFTD1QDUJTD4PDc^3PDlP4QDVJWD0QDWJXD0QDV3QDj7WD0QD
+XJXD0QDYJPDRh4PD[^3PD\g4QDnFWD0PDcf4QDZJPDZn7XD0QDd7QDe7TD2WD0QD[JXD0QDe7TD2WD0QD[JXD0QDZ:WD0QD\
+JQD]JXD0`D^^3PDjn1QDoFWD0PDT7QD^JXD0QD_JQD`JPDj^3QDaJPDHQDbJQDU3QDcJQDd7QDe7TD1QDdJTD3QDeJQDe7TD
+1QDdJTD3QDeJPD_b4QDfJPDHQDgJQDhJPDPa4PDeU2PDd7SD0QDoFP@Y7Q`1^3QDiJQDjJQDkJP@Y7Q`1^3QDiJQDjJQDlJP
+Dc^3QDmJQDQIQDnJQDoJ`DW7`DU7PD[R2QDU3QDlJQD]JSD0QDP6PDm_3PDc^3QDPKQDQKP@T7QDRKQDSKQDTKQDUKQDQIQD
+VKQDWKWD0QDlJXD0VD0QDWKWD0QDlJXD0PD1QDWKWD0QDlJXD0QDXKQDYKPDXh1QDZKPDT7PDl5PDjn1PDT7PDl5QD[KP@\^
+3QDlJPDc^3QD\KPDWX8PDdi8SD0PDeU2PD]b4PDge4PDRh4PDc^3QD]KPDUg4PDc^3QD]KQD^KPDc^3QD_KPDHQD`KQD]JPD
+[^3PD_b4PDSo8PD\^3PDc^3PD_b4PDTP9PDVf4QDaKSD0QDW3QDoFPD`7QDbKQDoFPD`7QDbKQDd7QDe7TD1WD0QDcKQDdKX
+D0QDe7TD1WD0QDcKQDdKXD0PD]@PDoo8QDTBQDeKPDc^3QDfKQDgKTD2PDlc1QD[6QDhKPD]:QDiKQDjKQDkKTD1QDlKPDeU
+2PDZ7SD0PDeU2SD0QDmKQDnKQDoKPDTS4Q@oEQDPLQDQLQDRLQDSLQDTLPDjn1QDoFQDULQDVLQDWLQDXLTD2PD`U2QDYLQD
+ZLQD[LQDoFQD\LQDX3S@0PDRm7`Dc^3`Dd>QDd7QDe7TD2WD0PDRm7XD0QDe7TD2WD0PDRm7XD0QD]LWD0PDRm7XD0QD^LQD
+_LPDd7QD`LPDjn1QDaLTD2WD0QDbLXD0QDcLQ`1^3PDam3PD`^3PDln1PDam3PD`^3QDU3PDeU2Q@dLQD2QDnKQ@dLQD2QDV
+3QDoFQDeLP@Y7QD2QDV3PDm_3PDc^3PDm_3PDc^3PDT7SD0QDfLWD0QDgLXD0WD0QDhLQDiLXD0QDjLWD0PDHPDjn8XD0PDH
+QDkLWD0QDlLQDmLXD0QDU3Q`1^3WD0QDnLXD0VD0QDU3Q`1^3WD0QDnLXD0QDoLPDRh4QDPMQDQMPDZb4QDRMQDn=QDSMQDT
+MSD0PDbP9PDc^3QDU3PDcP9PDc^3WD0QDUMXD0QDVMPDoW8S@0WD0QDWMXD0QDXMQDYMWD0QDZMQDoF`Db:`Dda1`D^b1`Dk
+k1`DXe1QDd2XD0`D]U2QD[MWD0QD\M`Db:`Dda1`D^b1`Dkk1`DXe1QDd2XD0`D]U2QD]MQDU3WD0QDoFYD2XD0`D_U2`D[^
+3QD]MWD0QD^MYD2XD0`D_U2`D[^3QDb2WD0QDZ:QDoF`D]g1`Dg7`DZg1`D\g1`D[g1`Dmh1`Dc[8`D[Y5`Dag1`DV8`Do[5
+`DXh1SD0XD0QDb2WD0QD_M`D]g1`Dg7`DZg1`D\g1`D[g1`Dmh1`Dc[8`D[Y5`Dag1`DV8`Do[5`DXh1SD0XD0QD`MWD0QDU
+3QDmIYD1XD0`D_^3`D]U2QDaMWD0QDnKQDbMXD0QDaMWD0QDnKYD1XD0QDcMWD0QDU3QDdMQDeMXD0QDcMWD0QDU3QDdMYD1
+XD0QDfMWD0QDgMQDhMXD0QDfMWD0QDgMYD1XD0QDV3WD0QDQIQDiMXD0QDjMWD0QDkMXD0QDlMQD_DWD0SD0QDlJXD0VD0QD
+_DWD0SD0QDlJXD0QDmMWD0QDnMQDoMP@\^3P@_b4XD0QDPNWD0QDQNQDRNQDRMXD0SD0QDSNWD0QDTNPD^U2XD0SD0QDQ3WD
+0QDZMQDoF`DPl1`DV8`DW`3`D]g1`D]Z5`Dag1`D[Y5`Dmh1`DZg1`Dc;`Dg7`Dni1`Dd7`Dbk3SD0XD0QDQ3WD0QDUN`DPl
+1`DV8`DW`3`D]g1`D]Z5`Dag1`D[Y5`Dmh1`DZg1`Dc;`Dg7`Dni1`Dd7`Dbk3SD0XD0QFVNQDV3WD0QDoFP@Y7QDWNXD0WD
+0QDXNP@Y7QDWNXD0WD0QDYNQDZNXD0VD0WD0QDYNQDZNXD0QD[NQD\NQDoFWD0QD]NQD^NXD0QD_NWD0QD]NQD^NXD0QD`NP
+Df^3WD0QDaNQDlJXD0QDbNQDcNWD0QDmIQDdNXD0VD0QDcNWD0QDmIQDdNXD0QDeNQDcNWD0QDmIYD1XD0VD0QDcNWD0QDmI
+YD1XD0QDeNWD0PD[R2QDl:PDHQDfNXD0SD0WD0PDHQDgNXD0SD0PDQY2PDHQDhNWD0QDiNQDRMXD0QDjN`D`<`Dd>`DkQ9`D
+ni1PD[R2QDkNTD1WD0QDlNXD0QDmNPD[R2QDkNTD1WD0QDlNXD0YD2QDnNWD0QDoNXD0QDnNWD0PD]b4PDSl8XD0WD0QDTBQ
+DPOXD0QDQOWD0PD]U2QDROXD0WD0PD]U2PDZW2PDoW4XD0`EgQ2WD0QDSOQDTOXD0QDUOTD1VD0`EgQ2WD0QDSOQDTOXD0QD
+UOTD1QDVOWD0QDWOQ@XOXD0QDYOWD0QDZOXD0QD[OTD3QDU3QD\OQDU3WD0PDo8PD]U2XD0SD0WD0QD]OXD0QDnFQDoFQD^O
+SD0QD_OWD0QD`OXD0PDhU2WD0QDaOXD0VD0PDhU2WD0QDaOXD0QDbOWD0QDcOQDdOP@mR9XD0QDeOQDU3WD0PDjR9XD0SD0Q
+DfOWD0PDc^3XD0QDgOPDbR4PD\^3WD0PD_b4PDVR2XD0WD0QDhOQ@U3QDiOXD0PD\Q2QDU3WD0QDiOXD0PD[^3QDjOVD0PD[
+^3QDjOPD1WD0PDHQDkOXD0QDlOS@0QDmO`DX3`Dl_1`DY3PDa^3QDnOWD0QDoOXD0VD0PDa^3QDnOWD0QDoOXD0PD1QDPP1P
+DS\8WD0PDT\8XD0WD0QDoFP@Y7QDQP1XD0S@0QDRP1QDSP1WD0QDTP1XD0QDUP1WD0QDVP1XD0SD0WD0QDWP1PD^U2PD\^3X
+D0QDXP1WD0QDYP1QDZP1XD0QD[P1PDRh4TD5WD0QD\P1XD0SD0QDU3PD\^3WD0QD]P1XD0QD^P1QD_P1WD0QD`P1XD0VD0QD
+_P1WD0QD`P1XD0QDaP1WD0QDbP1QDcP1XD0QDdP1QD^HWD0QDeP1XD0TD2QDfP1QDgP1PD_U2PD`S9PD\^3PDnV2PDaS9QDh
+P1Q@U3WD0QDiP1XD0WD0PDnV2XD0Q@[3QDjP1aDT3`D_Q2`Dm^3QDkP1Q@U3QDlP1Q@mP1QDnP1QDoP1QDnKQ@PQ1QDnP1PD
+cS9QDQQ1PDHQDRQ1QDSQ1PDeU2QDTQ1PDmV3QDc3Q@d7QDUQ1TD1PDo^3TD2QDVQ1QDWQ1QD^3QDXQ1QD`GTD3QDU3Q`1^3P
+DQf5PDQf5QDk3UD0WD0PDQf5XD0QDYQ1Q`1^3WD0QDZQ1XD0S@0QDk3QD`GTD3QDU3Q`1^3WD0QD[Q1XD0`D[^3`D]^3QD\Q
+1TD4WD0PD_6XD0WD0QD]Q1XD0QDk3QD^Q1TD1QD_Q1QD`Q1QDaQ1PDPc8PD]^3PDVU5WD0PDVU5QDn=QDbQ1XD0QDcQ1QDdQ
+1QD^3QDeQ1QDdQ1QDfQ1TD1WD0PD_o8QDdQ1XD0WD0QDgQ1P@_b4PD_o8QDhQ1XD0QDiQ1QDjQ1Q@kQ1QDlQ1QDmQ1PDm^3Q
+DnQ1QDoQ1PD\6aET3QDc3QDPR1TD1P@bU2QDQR1`D^]3`DYT9`D\^3`D]o1`DZT9`D[T9QDRR1P@\g4QDSR1QDTR1QDUR1QD
+VR1Q@U3QDWR1TD1QDXR1QDYR1QDZR1QD[R1PDaU2QDU3QD\R1QD]R1PDb]4QD^R1QD_R1QD`R1QDaR1QDbR1UD0QDcR1TD1Q
+DdR1`@_b4`@bU2`D]b4`D^b4`DeV2QDeR1TD2WD0QDfR1XD0QDgR1QDhR1PD`V2PDok4QDiR1WD0PDoW4PDVk4XD0QDjR1QD
+kR1QDlR1QDjR1QDmR1PDS1QDnR1PDab4QDoR1QDPS1P@]U2PD[^3PDab4QDQS1QDRS1PDeU9QDSS1QDTS1QDUS1PDeU2WD0P
+DoW8XD0SD0PDeU2QDVS1SD0QDWS1QDXS1QDYS1SD0QDZS1P@e^3P@k^3WD0Q`1^3QD[S1XD0QD\S1QD]S1QD^S1SD0QD\S1P
+Db`1QD_S1QD`S1QDaS1QDbS1QDcS1PD]b4WD0QDdS1SD0XD0QDU3WD0PD]b4QDdS1SD0XD0`D\^3`Ddo8`DfR4WD0PD]b4QD
+dS1QDeS1XD0WD0QDfS1P@\^3QDgS1XD0PDaU2QDU3QDhS1QDk9QDiS1QDjS1QDUR1Q@`3QDkS1PD_U2QDlS1QDmS1PDc^3QD
+lS1QDnS1QDUR1QDU3WD0PDeU2QDoS1XD0QDPT1QDUR1QDQT1QDRT1WD0QDST1XD0QDTT1P@eg4QDUT1QDU3QDVT1QDWT1QDX
+T1QDYT1PD]U2QDZT1PD]U2PD]U2PD_b4SD0PDbV9PDeU2Q`1^3PD_b4QD[T1QDa:QD\T1QD]T1PDcR4PDj^3QD^T1PDSh4PD
+Th4PDWg4PD`^3QD_T1PDjn1PDT7QD`T1PD^^3PDWa1PDHPDdV9QDaT1PD_b4QDbT1PD]b4PDi<PD]g1PDc^3PD]b4PDhh7PD
+WT2PD[U2PDc^3PD]b4PDhh7PD_^3PDfV9PD_U2PDfV9PDa^3PD]b4QDcT1PDdP8PD^^3PDPl1PDhV9PD]U2PD]b4QDdT1PD^
+^3PD]k1PD_U2PDPa2PD_U2QD]3PDiV9PD_b4PDjV9PD_b4PD_b4PDgh8QD]3PD]U2PDSW2PDgn1PD[^3PD_b4QDeT1PDXY2P
+D\^3QDfT1QDgT1PD]b4PDUS8PD\^3PD_b4PDlV9PD[@PD_b4PDmV9QDhT1PD]S9QDiT1QDjT1QD]3QDkT1QDlT1QDmT1QDnT
+1TD1QDoT1QDPU1PDPW9PD\^3QDQU1QDRU1PDnR9VD0QDQU1QDRU1PDnR9QDSU1QDn9PDZU2PD]^3QDoEQDTU1QD[OQDUU1QD
+VU1PD\^3PDWT2QDl>TD2PDTW9QDWU1PDaU2PD\g4QDXU1QDYU1TD1QDZU1PDQn1PDl5PDl5PDc^3PDij8PDVf8PD^X2PD]^3
+PDld4PDi6PD`X2PDR]5PDi6PD]b4PDnR9PDi6QD[U1PDc^3QD\U1QD]U1PDoW8PD]b4PDoW8PD]b4PDVW9PDVW9PDYk1PDWW
+9PD_=PDk^3PD_6PDk^3QD^U1PD_6PDk^3PDiS2PDa?PDk^3PD`o3PDk^3PDdAPDk^3PDbV2PDXW9PDYW9PDYW9QD_U1PD\U2
+PDc^3PD]b4PDZW9PD_U2PD]b4PDYm1PD\^3PD[W9QDn6QD]3PDba2PD[@PD\W9QD`U1PDeU2QDaU1PD]b4PD^W9PD\^3PD]b
+4PDUS1PD`^3PD]b4QDbU1SD0PD]b4PDUl3PDc^3PD]b4PDY8PD^^3PD]b4PDQo1PD^;PD]b4PDgh8PD\^3PD]b4PDbW9QDcU
+1PD\g4PDdQ2PDaU2QDdU1PDdW9PD^4PD[^3PDab4QDeU1QDS6PD[5PDa^3PDeW9PDjn1PD]T9PD]b4PDUl1PDZV9PDb`1PD_
+=PDk^3PD^o1PDdQ2QDfU1QD]3PDiV9PD_U2QD]3PDfW9QDgU1QD]3QDhU1QDiU1QDjU1P@ZU2QDkU1PDZU2QDlU1QDmU1PDZ
+f4PDQX8PDbR4PDj^3PD]b4PD[Y3PDXT2PDc^3PD]U2PDfX3PDhV2PD]U2QD]3PDY@PDUl1PDj9QDT>PDc^3QD]3PD[o7PDdT
+2PD_U2QDnU1PDaU2PD^U2PDPY2PD]U2QDoU1QDPV1PD\9PDcP2QDQV1QDRV1PDR\4PD_b4QDSV1QDTV1QDUV1QDVV1QDjU1Q
+DWV1QD]3PDgn1PDeP8PD\^3PDPZ5PD\^3PD_b4QDXV1QDYV1PD_U2PDZo7PDc^3QDn6PDXW4PD_b4PDQX9PD]U2PD_b4PDPY
+2QDZV1PDld4PD\^3QD]3PD[@PDai8PDSX9PDTX9PDi6PD]S9QD[V1QD\V1QD]V1PD]V2PDjn1PD]T9QDLQD^V1P@\^3P@_b4
+QD_V1QD;PD_b4QD`V1QD4PD[U2P@]b4QDaV1QD4PDb`1P@]b4QDbV1QD4PD_b4QDcV1QDdV1QD4PDVY2PDa^3PDVY2PDa^3P
+DUo7QD4PD`^3PDZo7QD4PD[X9QD4PDc^3PD\X9QD4PD^U2PD\^3QD]3PDid4PDc^3QD6PD\U2PDYa8QD6PDc^3QDeV1S@0QD
+fV1PDb`1PD]b4QDgV1QD6TD2PD_U2QD]3PDiV9QD6PD_b4QDhV1QD6QD]3QDiV1PD\U2QD7PD_b4QDjV1PD\^3QD7PD_b4QD
+kV1QD7QDlV1QD7PD]b4QDmV1QD7QD]3PDQ_3QD7PD]b4PDag1PD]^3QD7QDnV1QDoV1QD8PD_b4QDjV1QDPW1QD8PD_b4QDQ
+W1QD8PDc^3PD_e1QD8PDc^3PD_b4QDRW1QD8QD]3QDSW1QD8QD]3PD^_3PDid4QD8PDX>QDm6QD8PD\U2PDc^3QDi;PD\U2P
+Dc^3QDi;S@0PD]g1QD9TD2PD]U2QD]3PDgX9QD9TD2PD[^3PDhX9QD9QDTW1QDUW1QD9P@^b4PDW\8PD]U2PD_b4QD9P@]b4
+PDec2PD]U2QD9QD]3QDVW1QD:PD]b4QDWW1S@0QDXW1QD:QDYW1QD5Q@ZW1S@0PDi_2PD]U2QD5QD]3QD[W1QD5QD[3S@0QD
+\W1QD]W1QD5QD^W1TD1QD_W1QD5TD2PDTS4PDdW5QD5QDlJPDc^3QD`W1QD5PD]b4QDaW1QDbW1QDcW1QD@QD]3QDdW1QD@P
+D_b4QDeW1QDBPDUY9QDBQDfW1QDgW1QDFQDhW1QDHPDmY8QD]3PD^_3QDHPD]U2QDiW1QDHPD]U2PD_U2PDfV9QDHPDZU2QD
+jW1`D_b4`D]b4`D^b4`DaV2`DbV2QDHPDc^3QDkW1PD^o1QDHPD\^3PDbl8QD?PD^U2QDlW1P@_b4PDQk3QD?QDnOQDmW1QD
+?QD]3QDnW1QD?QDoW1QD>PD_b4QDPX1PDbR2QD>QD]3QDQX1QD>QD]3QDRX1QDSX1QD>PD_U2PD_b4QDTX1QD>TD2PDc^3QD
+UX1QD>PDc^3PD_6PDXh1QDEPD_b4QDVX1QDEPD]b4QDWX1PDTV5QDEPD_b4QDXX1QDYX1QDGPD^U2QDfT1QDZX1QDGQD[X1S
+@0QD\X1QDGQD[X1S@0PDc^3PDca8QDk1PD_b4QD]X1QDk1QD]3PDg`2QDi1PD_b4PDc;QDn1PD]b4QD^X1QDKPD]b4PDeY9Q
+DKPD]b4QD_X1QDKQD]3QD`X1QDS1QDaX1QDbX1QDT1PD_b4QDcX1QDU1PD_^3PDTV5QDU1PD`^3PD_b4QDU1PD_b4QDdX1QD
+eX1QDZ1PD_b4QDfX1QDZ1PD]U2QDgX1QD[1PD]b4PDP`4QD[1QDhX1QD[1PDb`1PD]b4QD[1QD]3QDiX1QDR1PDdQ2PDhY9Q
+Da1QDjX1QDg1PDb`1PD]b4QDg1PD_b4PDiY9QDf1PD^^3QDkX1PD^^3PDi<PDkY9QDo1PD]U2PD\g4QDP2PD_b4PDlY9QDQ2
+PD^U2PD\^3QD]3PD]k1QDQ1QDlX1QDmX1QDP1QD]3QDnX1QDP1PD_b4QDoX1`D_b4aDT3QDP1TD3PD^R2PD^U2QDP1TD3QDf
+V1VD0QDP1TD3QDfV1QDPY1QDY1QDQY1QDY1PD]^3QDWAQD`1QDRY1QDSY1QDTY1QD`1QDUY1QDVY1PD_U2PDZ\1PDe\8PD_U
+2PD_6QDWY1PD_U2QDXY1QDYY1PD_U2PD]b4QDZY1QD[Y1PD_U2PD]b4PD^k4PD\^3PD_U2PDgQ2QD\Y1PD_U2PDlV9PD[@PD
+_U2PD_b4QD]Y1PD_U2PDcg2PDVl1PD]U2PD_b4QD^Y1PD]U2PD_b4QD_Y1QD`Y1PD]U2PD[@PD\^3QDaY1VD0PD]U2PD[@PD
+\^3QDaY1QDbY1PD]U2QDcY1PD]U2QDdY1VD0PD]U2QDdY1QDeY1PD]U2PD]b4QDfY1PD]U2QDgY1QDhY1PD]U2PD_b4QDiY1
+PD[^3PD_b4QDjY1QDkY1QDlY1PD[^3QDYU1QDmY1PDci8PDc^3PDhX8PD[@PD\^3PD_b4QDnY1QDoY1PD\^3QDS=QDPZ1QDQ
+Z1PDRY9PD\^3QDRZ1QDSZ1PD]_3PD]b4QDTZ1QDUZ1PD]b4PDg9PDVY2PD]b4QDVZ1QDWZ1PD]b4QDXZ1QD]JPD]b4PDkZ9P
+D\^3QDoEQDYZ1QDZZ1QD[Z1PD]b4PD[Y3QD\Z1PD]b4QD]Z1QD^Z1PD]b4PDWg4PDmZ9PD]b4PDjX2PDUd4PD]b4PDnZ9PD\
+^3PDk[2PD]b4PDl;PD_U2PD]b4PDoZ9PD]k1PD]b4PDP[9PD\^3PDZo7PD]b4PDi6PDQ[9PD]b4PD_R4QD_Z1PD_R4PDR[9P
+DSQ4PDR[9PD]b4PDk@PD_=PD]b4QD`Z1QDaZ1PD]b4PDl@QDbZ1PD]b4QDTZ1PDRl1PDSb8PDa^3PDT[9PDUY9PDa^3PDhb1
+PDSb8PD\^3PDiS2PDU[9PD_U2PD_b4PDe\8PD[U2PD^o1PD]g1PD^o1PDa^3PDQj8PD_o1PDa^3PDlU4PDWZ2PDa^3PD`o2P
+DV[2PDa^3PDV[9PD[5QDcZ1PD[5PD_e3PDlV9PD[@PD[@QDdZ1PDgh8QDeZ1PDbR2QDfZ1PDc_3PD]U2PDW[9PD]U2PDTf8P
+D]U2PDdQ3PDPAPD\R3PDPAPDdg4PDPY2`DfU2`DZR2PDdg4PD_b4QDgZ1PDdg4PD\Q2QDhZ1QDiZ1PD]j8PDhP8QDS=PDTb2
+PD]U2PD_b4QDjZ1PD_b4QDkZ1PD\^3PD_b4QDZX1QDlZ1PD_b4PDYc1PD\^3PD_b4PDl7PD\^3PD_b4PDPo7QDmZ1PD_b4PD
+fg4PDhV2PD_b4QDnZ1QDoZ1PDiS2PDoS5PD]S9Q@fT1QDP[1PD]S9PDaf4QDQ[1PDoW8QDR[1PD]b4QDS[1PDVf4PD]b4PDX
+b3PDVf4QDT[1PDeU2PD`1PD]b4PDX`2PDeU2QDU[1PD]b4QDV[1PDRh4PDTh4QDW[1PDRh4PDfX2PD\^3PDHPDhP2PD`[9PD
+HPDok2PDa[9PDYi7QDX[1PDak7PDb[9PDc[9PDa^3PDY5PDXT2PDc^3QD]3PDgQ2PD\^3QDY[1PDgQ2PD\W9PD`>PD]U2PD\
+g4PDeR4PDj^3PDca8PDY5PD`o4QDZ[1QD[[1PDfV9PDa^3PDe[9PDUP9QD\[1QD][1PDT7PDZU2PD^^3PD_b4QD^[1PDZU2P
+D[R2PD^^3PDZU2PDa^3QD_[1PDZU2PD]^3PDaU2PD\g4PDf[9PD\g4PDm[3PDbY9PDa^3PDg[9QD`[1PDea4QD`[1PD_@PDh
+[9PDi[9PDVY2PDXW4PD\^3PDZb4PDmZ1PDk^3PDmW2PDe\8PDoX2PD\U2PD_b4PDoX2PD]U2PD_b4PDaW3PD\^3PDj[9PDbW
+3PD\^3PDj[9PDPY2QDa[1QDfT1QDb[1PDYm1PD\^3PD[W9PD[i2PD\^3PD_b4PDe6PDk^3PDk[9PDfR6PDl[9QDc[1QDd[1T
+D2QDe[1PDg7PD]b4PDk^8QDf[1QDg[1PDRY9PDNPDa^3QDh[1PDRV2PDc^3PDd[5PDRV2PDc^3QDj5QDi[1PDc3PD_U2QD]3
+PDZa8PD]^3PDjT2QDj[1PDa3PDca2PD\U2PDn[9QDk[1PD\g4PD_b4PDoX9PDaU2PDo[9PDaU2PDfe8QDl[1QDR@PDP\9PDa
+U2PDQ\9QDm[1PD`g5PD]U2QDn[1QDo[1TD1P@^4PDS\9QDP\1P@dQ2PDo[8QDYV1PD\U2QDiAQDQ\1PDZU2QD]JQDR\1PD^U
+2QDiBPDih1PD]g1PD]g1PDih1PDih1PDa^3PD]g1PD]b4PDT\9PDZj7PDa^3PDU\9PDb`3PD_b4PDeV9PDc@QDS\1PDb7PDc
+^3PDW`4PD]b4PDW\9PDc^3PD^b4PD^Y3PDnd8PD^b4PDS_8PDc^3PD^b4PDPl1PDgc8PD]b4PDX\9PD]b4PDY\9PDTX8PD]b
+4PDZ\9QDT\1PD]b4PDhX3PDli1PD[^3PD]b4PD[\9PD[^3PD\\9PD[^3PD]\9PD^U2PD]U2PD]b4PD^\9PDS1PDl8PD_b4PD
+S1PD_U2PD_b4QDU\1PD`V2PDkk2PDRl8PDaV2PDlk2PDRl8PDbR4PDT4PDj^3PD`U2PDc^3PDkS2PD`U2PDc^3PD_b4PDU<P
+D_U2PD_\9PD_U2PD_b4PD`>PD]b4PDUl7PD^[8PDfX2QDV\1PDa\9PDb\9PD]b4PDc@QDW\1PD\X2PDfX2PD]U2PD]f4PDcR
+2PDHPDaV2PDe\9PDh_8PDgP2PDj^3PD_b4PDgm7PDid4QDX\1PD\g4PDRn1QDY\1PDk^3PDi6QDoU1PD_b4PDf\9PDHPD`7Q
+DZ\1PDj\9PD\^3PDkV3PDc<PDc^3QD[\1PDl\9PDgn1QD\\1QD]\1QD^\1PDkX8QD_\1QD`\1PDQ]9PDZf8QDa\1QDb\1PDm
+Y8QDc\1QDd\1VD0QDc\1QDd\1QDe\1PD_^3PDed4VD0PD_^3PDed4PD1QDf\1P@]U2PDUd1VD0QDf\1P@]U2PDUd1QDg\1QD
+l>TD2PD\[4PDdQ2PDg^3QDh\1QDR6Q@oFQDi\1TD2PDSZ9QDj\1PD]^3PD]b4PD[@PD\^3QDYU1PDZU2PDc^3QDk\1PD^^3P
+D]b4PDS]9PD\^3PDaV2PD]b4PDT]9PDU]9QDl\1PD[^3PD_b4PDZ]9PDf9PD[Y2PD[^3PD\g4PD[^3PDhX3PD[^3PD[]9PDa
+^3PD[^3PD_b4PD[g1PD\^3QD]3PD[^3PD\]9PD[^3PD]b4QDm\1P@^]9QDn\1PD_b4PD_]9PDSZ1PDc^3PD`]9PDa]9QDiT1
+QDo\1QDP]1QDQ]1PDc]9PD_U2QDR]1PD\U2PD_b4PDcY2PDnX2PDTU2PDgQ2PD\^3PDZm8QDS]1QDT]1PDjV2QDU]1PD_U2P
+DdQ2QD]3PDY:PDY^8PDg[9QD]3PDa\8PDS1PDPY2PDa^3QDV]1PD^U2PDHPDmf2QDiP1PDf]9PDVT2PD\U2PDbj8PD`V2PDg
+]9PD`=PD^U2PD\^3QD]3PDfh8PDdQ2PD_b4QDW]1PD]<PD_b4PDh]9PDlT3PD_U2PD]b4PDi]9PDR4PDj]9QDX]1QDY]1QDZ
+]1PDeQ2QD]3QD[]1PDn]9PD]U2PD_b4PDX>PD_U2PD_b4PD_b4PDfX2PDjk8PD_b4PDb]9PD[g1PD_b4PDgP2PD]^3PDg:PD
+_6PDR]5PDc^3PDHPDo]9PDhU2PDXg4PDb`1QD\]1PD]b4PDP^9PDc\8QD]]1QD^]1PDmX2PDo;PD_U2PDhY1PD[X2PD^U2PD
+R^9PD^U2QDDQ@[3S@0QD_]1PDc^3PDT7QDDQD`]1PDc^3QDa]1QDDPDHQDb]1QDc]1QDDPDc^3QD]3PD^_3QDDQDd]1PDc^3
+QDe]1QD=PD]b4QD`7QD=QD]3QDf]1QDg]1QD=PD^U2QDh]1QDNQDlFQDi]1QDNQDc<S@0QDj]1QD<QDk]1QD<QDl]1TD1QDm
+]1QD<PD[^3PD_b4QDn]1QD4PDY^8PD_b4PDX^9QD4PD\U2QDo]1QDP^1QD4PDdQ2QDfT1QDQ^1QD4PDc^3QDR^1QD4PDc^3P
+D_b4QDS^1QD4PD^U2QDT^1P@_b4PDeo2QD4PD_U2QDU^1QD4QDV^1QD4PDYm1PD_U2PDWV3QD4PDYm1PD_b4QDW^1QD4PD[U
+2QDX^1QD4PD[U2PD_b4QDY^1QD4PD[U2PD]b4QDZ^1QD4PDlj8PD_b4QD4PDgm7`Dc^3QD4PDc^3PDYh1QD4PD]b4QD[^1QD
+\^1QDAQD]^1QD^^1QDAQD_^1QD`^1QDAPDdW5QDJQDlFQDa^1QDJPDb`1PDf<QD8PD_b4QDb^1QDc^1QD8PD^4PD^^3QD8PD
+^U2PD\^3QDd^1QD8QDe^1QD8PD\U2QDf^1QD8PD]U2QDg^1QDh^1QD8PDS1QDi^1QD8PDXY2PD\^3QD8PDWY2PD^^3QD6QD]
+3QDiV1PD\U2QD6TD2PD^^3PD]b4PDo^9QD6PD_b4QDj^1QD6PD]^3PDnY8QD6TD2PD]^3PDnY8QD6QDk^1QDl^1QDm^1PDR_
+9QD7PD]b4QDn^1QDo^1QD7PD]b4QDP_1QD7PDTa8QD7PD`<PD^^3QD7QDj7QDQ_1QD9QD]3QDR_1QDS_1QD9TD3PD_U2PD_b
+4PDZ5QD9QDT_1P@aU2QD:PD^U2QDU_1QDV_1QD:QDW_1PDb`1QDX_1PDb`1PD\_9PDgS3PDb`1PD]b4QDY_1PDb`1QDoEQDZ
+_1QD[_1PDb`1QD\_1PDb`1QD]_1QD5Q@[3S@0QD^_1QD__1QD5PDHQD`_1QD5PDHPDld4PD]^3QD5PDa;PDfP2QD5PD^2QDi
+T1PDQX8QD5PD]b4QDa_1PDc^3QDb_1QD5QD]3QDc_1QDd_1QD@PDWo2QD@QDe_1QDf_1QD@QDg_1S@0PD`U2QD@TD2PDc^3P
+DS`9QD>TD2PD]U2PD_b4PD`U2QD>TD2PD]U2PDj8QD>TD1PD\U2QD]3QD>QDh_1QDi_1QD>PD\g4QD]3PDX_2QD>PD_b4QDj
+_1QD>PDfd4QDaEQD?PD_b4QDk_1QDIQDl_1TD1QDm_1QDFPDb\8QDFQDn_1QDo_1QDFPD_U2QDfT1PDid4QDFPD]U2PDZ`9Q
+D_1PD]U2QDfT1QDP`1QD_1QDQ`1QDR`1QD_1QDS`1PDa^3QD_1PD]U2QD]3QDT`1QDU`1PD]U2QDfT1PD\`9QDf1QDfT1PDR
+\8QDf1QDV`1PD_^3VD0QDf1QDV`1PD_^3QDW`1QDKPDci8PD``9QDKPDnX2PDa^3QDKPD_b4QDX`1QDKPDUl8PDZU2QDKPDa
+U2PDZ\1QDKPD]^3PDld4QDKPDZU2QDKPDVQ2QDLQDY`1P@dQ2QDLQ@oEQD_V1QDMQDZ`1TD1QD[`1QDOQDfT1QD\`1QDQ1PD
+_U2QD]`1TD2QD^`1QDQ1TD2PD_U2PD[^3PD_b4QDQ1PDZY2QDV1TD2QD_`1TD1QD``1QDV1PD_b4PDbV9PD[U2QDV1QDa`1T
+D1QDb`1QDV1QDc`1PD[U2QDb1QDd`1TD1QDe`1QDGTD2QDf`1QDg`1PDfX2QDS1QDh`1TD1QDi`1QDHPD]b4PDg`9QDHPDc^
+3QDj`1QDk`1QDHQDl`1TD1QDm`1QDZ1PD\g4PDdQ2QDn`1QDZ1PD]U2QDo`1QDZ1PD^4PD`^3QDfT1S@0QDPa1QD\1PD]b4P
+Dl`9QD\1PD_b4PDfX2QD]1PDaU2PD]U2PDlX2QD]1PD_b4PDg[8QD^1QDQa1TD1QDRa1QDW1QDSa1`Da^3`D4`DlW3`DU[2Q
+DW1PD_b4QDTa1PD]^3QDY1PD[U2PDc^3QDUa1QDc1QDVa1TD1QDWa1QD;PD]b4QDXa1TD1QDYa1QDe1PD_b4QDZa1PDgb1QD
+j1QD[a1QD\a1QDm1QD]a1TD2QD^a1QDn1PD_b4QD_a1TD1QD`a1QDR2QDaa1TD2QDba1QDS2PD^b4PDRa9QDS2PD_b4PDXT2
+QDl1PDZU2PDc^3QDl1PD_U2PD_b4PDZ^8QDl1PD]U2QDiT1PDSa9QDX1PD\U2QDX1QDiT1QDca1QDX1QDj7S@0QDda1QDP2Q
+Dea1TD1QDfa1QD3QDga1QDha1TD1P@VT2QDoEQDia1P@id4PDc^3PD`7PD]b4PDUd1QDja1QDka1PD]b4QDla1QDma1QDna1
+QDoa1PD]b4PDPS2PDea9PD]b4PD[_9PDfa9PD]b4PDj9PD_U2PD]b4PDP4PD_U2PD]b4PDga9PD_U2PD]b4PDe\2PD\^3QDP
+b1PD]b4QDQb1PD]^3PD]b4PDka9PDVV3PD]b4PDla9PDmj2PD]b4QDRb1QDSb1PD]b4PDWR5PD\^3PD]b4PDYR4PDc^3PD]b
+4PD[m2QDTb1PD]b4PDT[2PDU:PD]b4PDo8PDYc8PD]b4PD`R4PDRb9PD]b4PDX\5PDSb9PD]b4PDTb9PD_U2PD]b4QDUb1QD
+Vb1PD]b4QDWb1QDXb1PD]b4QDYb1QDZb1PD]b4QD[b1QD\b1QDoEQD]b1PDcZ3PD]b4QD^b1QD_b1PD]b4PD]b9PD_U2PD]b
+4PDX>PDhg1PD]b4PDR:PDT[2PD]b4PDPY3PD\^3PD]b4PDZ[2PDhU2PD]b4QD`b1PDof2PD]b4QDab1PDeY3PD_b9PDeY3PD
+kV9PD]b4QDbb1QDcb1QDdb1QD]3QDeb1PD^U2PD\^3Q@fT1QDfb1QDgb1PDY^8PD_b4PDnh2PD^U2PD\^3QDhb1PD^^3PDTS
+4QDib1QDjb1PDTS4QDkb1PDTS4PD]b4PDfX3PDZU2PDlj8PDaU2PDZU2PD_b4QDlb1PDZU2PD_U2QDmb1PDgY9PDZU2PDc^3
+QDnb1PDZU2PDc^3QDS6QDob1PDZU2QDPc1QDQc1QDRc1PD\U2PD_b4QDSc1PD\U2QD]3PDg`2PD\U2PD]U2PD_b4QDTc1PD\
+U2QDUc1PD]U2PD_b4QDVc1QDWc1PD]U2PD_b4QDXc1PD]U2QDiT1QDYc1Q@Zc1PD]U2QD[c1QD\c1PD]U2PD]b4QD]c1TD1Q
+D^c1PDWY2PD_b4QD_c1PDWY2QD]3QD`c1QDac1QDbc1TD1QDcc1PDUo7QDoEQDdc1PDZ^8QDiT1QDec1QDfc1PD`^3QDgc1P
+D\c8PDa^3PDWg4PD`=PDa^3PDc]3PDga9PD_U2PD_b4PD]^3PD_b4PDac9PD\^3PDaU2PD`^3QDhc1PDc^3PDb7PD]^3PD]b
+4PDjV2PD]b4PDnR9PDc@PDc^3QDic1PD_o1PDkn1PDXm1PD_o1PD_U2PD_b4PD^o1PD_U2QDfT1QDjc1PDZR2PDgj4PD`7PD
+Y8QDkc1PDZ:PDZm8PD_U2QDlc1PDV3PD[^3PDXQ4PD_U2PD]b4QDmc1PD_U2PD_b4QDnc1VD0PD_U2PD_b4QDnc1QDoc1PD_
+U2PD]b4QDPd1QDQd1PD_U2PD[^3PD_b4PDf6PD_U2QDRd1PD_U2PDag1PDoW4PD_U2PD`V2PDjX9PDUd9PD\^3PD\g4PDVd9
+PDlU2PDWd9PD]^3PD_b4PD[k4PDdg4PDd^3QDSd1PD\d9QDTd1QDUd1QDVd1P@\^3QDWd1PDcR2PDi\8PD]d9PDcR2QDXd1Q
+DYd1PDY3PD_U2PD_b4PDcR4PDU7PDbR4PDcR4PDj^3QDZd1PDS\8PDT\8PDUd1PD_U2PD_b4PDUd1PDid4PDc^3PDUd1QD[d
+1PDUd1PD`d9`DSd4`DiV5PD`R4PDd]3PDo8QD\d1TD1QD]d1QD^d1QD_d1QD`d1QD^d1PDRn1QDad1PDbR4PD\^3PD_b4PDV
+R2PDXg4PD\^3PD]b4PDfd9PDXg4PDgd9QDbd1QDcd1PDQc9PDa^3PDQc9PDQn8QDdd1PDRn8QDed1QDnOPD_U2PDHQDfd1QD
+gd1PDHPDPc8PD]^3PDHQDhd1PDHPD_6PDHPDk8PDld9PDHPDaV2PDe\9PDHPD]`1PDo8QDj7PDkd9PDb^3PDeU2QDc<Q@^3Q
+Did1TD1QDjd1PDeU2QDkd1QDld1TD1QDmd1PDeU2PDg9PD^U2PDeU2PDZU2PDc^3PDeU2PD]S9QDnd1PDeU2QDod1QDPe1PD
+eU2PDi8QD]3PDeU2QDlFQDQe1TD1QDRe1PDeU2PD]^3PD_b4QDSe1PDRh4PDc^3QDTe1QDUe1PDmW2QDVe1TD1PDPe9PDdQ2
+PDa^3PDc<PDdQ2QDWe1TD1PD[@PD]j8PD]^3PD_b4PDSe9PDTe9PDZ^8QDXe1QDec1PDZ<PDS\8PDbe5PDh[3PDak7PDb[9P
+Ddg2PD[Y2PD]@QDYe1QDZe1PDc^3QD[e1PD_b4QD\e1QD]e1QD^e1TD1QD_e1QD`e1PD^U2QDae1QDbe1QDce1QDde1PD_b4
+QDee1PDYm1PDa^3PDYm1PD_U2QDfe1QD^CP@^^3PDVR2QDge1QDhe1QDie1QDje1QDke1TD1QDle1PDci8QDme1PD\9PD_U2
+PDok2PD\9PD_U2QD]3PDe\9PDm]9PD_U2PD_b4QDne1QDoe1TD1QDPf1QDQf1QDRf1QDSf1QDTf1TD1PDSS9QDUf1QDfT1QD
+Vf1QDWf1QDXf1TD2QDYf1PDle9PDa^3PDWe2PD[\9PDYZ3PDme9PDTS4PDdU2PDWg4PDdU2PDdU2PDdU2QDZf1QD[f1QD\f1
+QD]f1TD1P@Q_4PDV>PD_U2PD_b4QD^f1PDYg2PDne9PD_^3PD_b4PDX>QD_f1QDoETD1QD`f1PDha9PDdQ2PDVl2QDaf1QDb
+f1TD2PDTS4PD_b4QDcf1QDdf1PD[l2PDa^3PDSf9PDTf9QDef1PDlX2PDa^3PDnX2PDmX2QDff1P@_b4PDmX2PDVf9QDgf1Q
+Dhf1PDlV9PD\^3PD_b4PDXf9PDhU2QDif1QDjf1PDhU2PDlb8PDYf9PDhU2PDSQ4QD]JQDkf1PDhU2PDWg4PDdQ4PDhU2PDU
+g4PDhU2PDXn1PDa^3PD`7PDXn1PD\^3PD_b4PDYAQDlf1PDNPDa^3PDfm8PD[n2PDaZ3PDaV2PDlk2QDmf1PDaV2QDnf1PDR
+a9QDof1PDka9QDPg1PDWo2PDTS4PDWo2PD\U2PD]b4PDP?QDQg1QDRg1QDSg1QDTg1PD_b4PDl2QDUg1PDl^3PDcf9QDVg1Q
+DWg1TD1QDXg1PDkX2PD\^3PD_b4PDeo2PDef9PDio2PDa^3PD]b4PD^^3PD]b4QDYg1PD^^3PDff9PDeX9PD^^3QDZg1TD1Q
+D[g1QDX:QD\g1PDV\5PDgh8PD\^3QD]g1PDhf9PD[Y2PDgP2PD]^3PDRd4PDZ@PD\^3QD^g1QD_g1QD`g1TD1QDag1QDbg1P
+D]U2QDcg1TD1P@Ro2PDgm7QDdg1P@\^3QDeg1QDfg1PD]V2PDWo1PDj7PDmf9QDgg1PD[f4PDbY8PDU7PDc^3PD_b4PDh[5P
+D_^3PD_b4QDhg1P@\^3PD_^3PDof9PD_^3PD_b4PDSd4PD_^3PDna2PDVj1PD_U2PD]k1PDPg9QDkc1PDa\2PDg^3PD_b4PD
+o\2PDa^3QDig1PDRg9PDa^3PDhi3PDX6PDk^3PDPa9PDa4QDjg1PDTg9PDZY2PDR4QDkg1PDYn3QDlg1PDUg9PDVg9QDmg1Q
+Dng1TD2QDog1PDW=PDWg9PDg9PDa^3QDPh1PDTf8PD_U2PD_b4QDQh1QDRh1Q@]3PDk\9PD_^3PDZg9PD]b4PDde4PDhS3PD
+d>QDSh1QDTh1PDc<PDa^3PD]g9PDc<PDc^3PDk\9PD[U2PD[^3PDd`9PD[U2PD_U2PD_b4QDUh1PD[U2PD_b4QDVh1QD_8QD
+Wh1TD1QDa8PD`g9PDa^3PDag9PDkR2PDk^3PDkS4PDXX2PDaf4QDXh1QDYh1QDZh1TD1QD[h1PD\8PDf^3PDnX2PDa^3PD`R
+4PDcg9PDi\8PDdg9PDl^3PDP3PDWW9PDbR2QD\h1PDeg9PD]b4PDe<PD_^3QD]h1QD^h1TD1QD_h1PDV`2PD]^3QD`h1QDah
+1TD2QDbh1QDch1PD[^3TD1QDdh1QDeh1PD_^3PDc@QDfh1QDgh1PDo7QDoETD1QDhh1QDih1QDjh1PD_U2PD\?QDkh1TD1QD
+lh1PDna2PDmV3QDmh1QDnh1TD1QDoh1PDbk4PDQa2PDQh9PDRh9QDlT1QDPi1QDQi1QDRi1PDmY8PDW;PDeY2QDSi1QDTi1P
+DTh9PDUh9PDn=PD_b4PDo`9QDUi1QDVi1PDfe2PD_U2PD\U2PD_b4PDna2PD]U2PD]b4PDSc2PD^U2PDc^3QDWi1PD^_3QDX
+i1PDZW2QDYi1TD1P@Qo8PDbm8PDji3PDXh9PD_U2PD\g2PD`f9QDZi1QD]3QD[i1PDoX2PDa^3QD\i1PDZh9PD_b4PDlh2PD
+_b4PDkZ2PDf]9PDVT2PDaU4QD]i1PDeQ2PD_b4QD^i1PDjS2QD_i1PD_<QD`i1PDkS2QDai1PD^h9PDg:PDjk8PDbU2PD]5Q
+Dbi1PD_h9QDci1PDb]9PDah9QDdi1QDei1PDdZ2QDfi1QD]3PDYh9PD_b4QDgi1QDhi1PD_b4QDii1QDji1PD_b4PDea9PD_
+U2PD_b4PDeh9PDU7PD_b4PDmW2QDki1PD_b4PDfh9PD\9PD_b4PDb]9PDah9PD_b4QDli1QDmi1PD_b4PDZ@QDni1PD_b4PD
+gm7QDoi1PDY^8QDfT1QDPj1TD1P@nh2QDQj1QDRj1PDih9QD]3QDSj1QDTj1TD1QDUj1QDVj1QDWj1PDmh9PD_U2PDnh9PDo
+h9PDn;PDPi9PDQi9PDa^3QDXj1QDYj1TD1PDkR2PDRi9PD`^3PD[_9PDfa9PD^h4SD0QDZj1PD\^3PDin1PD\^3PDkU3QF[j
+1QDU3Q`1^3WD0QD\j1XD0VD0QF[j1QDU3Q`1^3WD0QD\j1XD0QD]j1QF^j1TD3QDU3Q`1^3WD0Q`1^3QD_j1XD0VD0QF^j1T
+D3QDU3Q`1^3WD0Q`1^3QD_j1XD0QD`j1QDaj1Q`1^3WD0QDbj1XD0QDcj1WD0Qd1^3QDT2XD0QDS5aDT3WD0QDT2XD0QDS5a
+DT3WD0QDi;Q`1^3QDT2XD0S@0QDdj1QDej1PDbQ2QDfj1WD0Q`1^3QDgj1XD0QFm:QDU3Q`1^3WD0Q`1^3QDhj1XD0QDij1Q
+DU3Q`1^3Q@i;WD0Q`1^3QDjj1XD0WD0QDT2SD0QDi@XD0aDT3QDkj1PD[k4PDkn1PDT7PD^k4QDlj1QDl=S@0QDmj1PDm@QD
+nj1PD`^3QDi;S@0WD0QDoj1XD0QDPk1QDoFTD1PD_b4QDQk1QFij1TD1QDU3WD0PD]b4Q`1^3SD0XD0QDRk1QDSk1WD0QDTk
+1XD0QDUk1QDVk1QDWk1PD_b4QDXk1QDYk1QDXk1QDYk1QDZk1QDU3Q`1^3WD0QD[k1XD0QD\k1QD]k1QD^k1`D]i8`D\^3`D
+_U2PDdW5QD_k1QD`k1QDak1QDV3Q@[3Q`1^3QDbk1QDi;QDck1PD_b4QDdk1QDek1PDdh8PDUm9QDfk1QDgk1PD\m9QDhk1P
+DeU2QDik1QDjk1PDeU2QDkk1PD^o1PD_U2PD_b4PDgX3PDo_9PD]U2PDi6PDS2PDZU2PDgm7QDlk1QDmk1QDnk1PD_b4QDok
+1PD_b4QDPl1QEQl1QDRl1TD1WD0QDSl1XD0QDTl1QDlBQDUl1QDi@QDVl1QDWl1QDXl1QDYl1PDc^3QDZl1QD[l1QD\l1QD]
+l1QD^l1QD_l1PDR>QD`l1PD\?QDal1PD[?QDbl1PDeU2PD]b4QDcl1PD]^3QDdl1QDel1PD]^3PDRm4QDfl1QDgl1QDhl1QD
+il1QDjl1PD\^3QDkl1PD`^3QDll1QDml1QDnl1PD^@QDol1PDnm5PDao9QDPm1QDQm1PDTf8PDlo2PDmW2QDRm1QDSm1Q@d7
+QDe7WD0QDTm1XD0QDf3TD1WD0QDVd1XD0QFUm1TD1WD0QDVm1XD0`D_b4`DRQ:`Dhd4`D]b4`D_U2`DSQ:QDU3Q@[3Q`1^3S
+@0WD0QDWm1XD0VD0QDU3Q@[3Q`1^3S@0WD0QDWm1XD0QDXm1PD]U2PD_b4QDYm1VD0PD]U2PD_b4QDYm1QDZm1PD_U2QD[m1
+PDTS4QD\m1QD]m1QD^m1QD_m1QD`m1`DTR:QDam1S@0WD0QDbm1XD0PDP9QDcm1PDTS4PDdW5PD^U2PD\^3PDdW5QDdm1TD2
+PDY^8PDbR4PDj^3QDYU1PDcP2PDYg1QDem1PD[U2P@_b4QDfm1PDld4QDgm1QDgm1VD0QDgm1PD1QDhm1QDim1QDjm1Q`1^3
+WD0QDkm1XD0VD0QDim1QDjm1Q`1^3WD0QDkm1XD0QDlm1QDmm1Y@0Q@V3Q@^3WD0QDV2XD0VD0QDmm1Y@0Q@V3Q@^3WD0QDV
+2XD0QDnm1QDom1WD0QDPn1QDQn1XD0QFc3TD2WD0QDRn1QDSn1XD0QDTn1PD^^3`Do3QFUn1TD1`E_b4`E]b4`E^b4`E\^3`
+E`f4`E[[8`EWS:WD0QDU2XD0QDl:Q@`3WD0QDU2XD0QDVn1UD0WD0QDU2XD0SD0PDUl3PD\^3PDXS:QDWn1PD_U2PD_b4PDZ
+5QDXn1PD\^3PDi_2PD]U2PD_b4QDYn1PD]U2TD1QDZn1Q@[n1PDQi2QD\n1QD]n1PDci8PDXS:QD^n1PD\^3PD]`1QD_n1PD
+\^3PDZ\1PDRl1PD\^3QDli1QD`n1PD\U2PDel7QDan1QDbn1QDn\1PD\U2PDbR4PDo4PDkS:PDd3PDP]8PD[[9QDcn1PDT_9
+PDjX9PD`U2PDS[9PDcR2PDjk8PDmj1PD]k8PDRa9QDdn1PDPl1PDTa2PD^_3PDTa2PD[?QDen1QDfn1QDgn1QDS6QDhn1PDd
+Q2PD_b4PD[@PD]b4QDin1PD\^3QDjn1QDkn1QDln1PDc^3QDmn1QDnn1PD]U2PDUT:PDZW2QDon1PDQo8QDPo1QDQo1PD_j2
+PDb^3PDde9PDo\2PDa^3PDRn1PDVR2PDmW2QDRo1PD]b4PDg2PDhg1QDSo1QDTo1QDUo1PD]b4PD_R4PDeV9PD_m1PD]U2PD
+[@PDd[5PD]U2QDVo1PD[^3QDWo1QDXo1PDXT:QDoEQDYo1PDeV9QDoEPDi6PDQ[9QDZo1PDgo8QD[o1PDYk1PD]^3PD\g4PD
+]b4PDl<PD\^3PD]b4QD\o1PDc^3PD]b4QD]o1QD^o1QD_o1QD`o1QDao1PDnh7PDk^3QDbo1QDco1QDdo1QDeo1PD_b4QDfo
+1QDgo1QDho1QDSi1QDTi1PDle9PDa^3PDQX9PDP1QDio1QDjo1QDko1PD]U2QDlo1QDmo1QDno1QDoo1QDPP2QDQP2QDRP2Q
+DSP2QDTP2QDUP2QDVP2QDWP2TD1QDm6QDXP2QD_8QDYP2QDZP2VD0QDZP2PD1QD[P2PD]k2QD\P2QD]P2PD]b4QD^P2QD_P2
+QD`P2TD1QDaP2QDbP2QDcP2Q@dP2QDeP2QDfP2QDgP2QDhP2PD^U2PD\^3QDiP2PD\g4PDdQ2PD_b4QDjP2QDkP2QDlP2QDm
+P2QDnP2PDS\8PDT\8QDoP2QDPQ2PDT[2PDU:QDQQ2PDY^8PDma2QDRQ2PDY^8QDSQ2QDTQ2PD]^3PD_b4PDac9PD\^3QDUQ2
+PDWo2PD]b4PDWg4PDmZ9PDlV9PD\^3PD_b4PDXf9PDea9PD_U2PD_b4PDRY9PD\^3PDWk7PDb`1QDVQ2S@0PDi6PDQ[9QDWQ
+2QDXQ2QDYQ2TD3QDZQ2QD[Q2PD\^3PD[^3PD_b4QD\Q2PD\^3QDlFQD]Q2QD^Q2QD_Q2QD`Q2QDaQ2QDbQ2QDcQ2PD_b4PDk
+W:QDdQ2TD1QDeQ2QDfQ2PDVY2QDgQ2PD_b4QDhQ2QDiQ2TD1QDjQ2QDkQ2QDlQ2QDmQ2QDn6TD3PD_^3QDnQ2QDoQ2PD_b4Q
+DPR2PDkV3QDQR2QDRR2QDSR2QD\]1PD]U2PDfY9PDP3PDWW9QDTR2PDZf9PDdW5PDk\9PD_^3PD`V2QDUR2QDVR2PD[U2QDW
+R2PD[U2QDXR2PD_U2QDYR2PDf6QDZR2QD[R2QD\R2P@eo2QD]R2TD1QD^R2QD_R2QD`R2QDaR2QDbR2QDcR2PDmX:PD\^3PD
+i6QDdR2QDeR2QDfR2PDhf9PD[Y2QDgR2TD3PDb`1PDk^3QD^S1QDhR2SD0PD[^3PD]b4PDTo8PD_U2QDj5QDiR2PD^U2PD\^
+3QDjR2QDkR2QDlR2TD1QDmR2QDnR2TD1PDZU2QDoR2QDPS2QD`@QDQS2QDRS2PDl8QDSS2PDHPDeQ8PDmW2QDTS2PDi9PDUe
+8PDPZ5PD\^3PD_b4PDWT2QDUS2QDVS2PDcY:PDdQ2QFWS2QDXS2Q`1`3Q`1^3WD0QDYS2XD0`Dni2`DPZ:`DQZ:`D^]2`DP[
+2QDc3QDU3PD]U2QDZS2QD[S2QD\S2QFh9QD]S2Q`1^3WD0QDW2XD0`D\6QDU3PDUi8WD0QD^S2XD0PDTZ:SD0QDc3QDU3Q`1
+^3QD_S2PDWY2QDU3QD`S2PD_^3QDaS2QDl>S@0S@0QDbS2PD_U2QDcS2WD0QDdS2XD0QDc3QDU3SD0PDff4PDj^3WD0QDW2X
+D0QD]8QDeS2Q`1^3QDfS2QFm:QDU3YD0WD0QDW2XD0QDgS2QDU3Y@0WD0QDhS2XD0PDc^3UD0QD\3SD0QDc3WD0Q`1^3QDW2
+XD0VD0UD0SD0QDc3WD0Q`1^3QDW2XD0VD0UD0QD\3QDc3WD0Q`1^3QDW2XD0VD0UD0QDc3WD0Q`1^3QDW2XD0VD0UD0QD\3S
+D0QDc3WD0Q`1^3QDW2XD0QDiS2UD0SD0QDc3WD0Q`1^3QDW2XD0QDiS2UD0QD\3QDc3WD0Q`1^3QDW2XD0QDiS2UD0QDc3WD
+0Q`1^3QDW2XD0QDiS2WD0QDjS2QDkS2XD0PD[^3PDXQ4QDlS2PDXe8PD_U2PDaV2PDhb1PDHQDmS2QDnS2PDc^3QDoS2PDai
+1`Egj4`E>QDPT2PDRl8PDc^3QDQT2QDRT2PD_b4PD^[9PDl9QDST2PD\Z:QDne1PD_U2PDUf8PD\^3QDTT2QDY8QDUT2PD^Z
+:PD_U2QDVT2PDc^3PD]U2PD`b4PDgX9QDU3PDZU2PD]^3PDaU2QDWT2PD_b4QDXT2QDYT2PDUf8PD\^3PD[^3PD]b4PDTo8Q
+DZT2PD^^3QDc3QDU3Q`1`3WD0QD[T2XD0QDc3TD1QD\T2QD]T2S@0S@0WD0QD^T2XD0QDc3QDjT1WD0QDk3Q`1^3QD_T2XD0
+PDm\3QDU3PDcZ:QD`T2QDaT2QDbT2PD^`2PD\^3PDgb1PD[W4QDcT2PDHPD`d1PD_U2SD0PD`d1QDU3QDdT2QDeT2QDfT2QF
+e5TD3QDU3WD0Q`1`3Q`1^3QDW2XD0`D^^3Q@T3QFgS2QDU3Q`1`3Q`1^3WD0QDW2XD0QDgT2Q`1^3WD0QDW2XD0WD0QDhT2X
+D0Q`1^3QDS5QDX3Q`1^3WD0QDiT2XD0QDc3QDU3Q@X3WD0QDjT2XD0`Dd^3`Dc^3S@0aDT3QDkT2Q`1^3PDnV4QDc3TD3QDl
+T2P@c^3P@T7WD0Q`1^3QDW2XD0QDc3TD3QDmT2WD0PDc^3SD0XD0QDc3TD3QDU3Q`1^3WD0QDnT2QDoT2XD0PDcZ:QDPU2QD
+QU2QDRU2PD]U2QDZS2PD^^3QDSU2PDmY8QDTU2QDUU2QDVU2QDWU2TD2QDXU2QDYU2TD2QDZU2`EV7`EX7`EU7`EW7`ET7`E
+Y7WD0QDY2XD0QD[U2`EV7`EX7`EU7`EW7`ET7`EY7WD0QDY2XD0QD\U2TD2QDS5QF]U2QDU3Q`1`3WD0QD^U2XD0QDgBQD_U
+2QD`U2TD2QDaU2QDbU2QDcU2TD1WD0QDdU2S@0QDeU2XD0QF]U2Q`1`3WD0QDfU2PDc^3XD0QDgU2QDhU2PD\^3aDiU2`Ddd
+4SD0QDjU2QDkU2TD1PDk^3WD0SD0XD0QDlU2PD\U2PD_^3QDmU2TD2PDdQ2PD[^3QDnU2QDeU1QDc3WD0QDoU2XD0QDUCPD]
+U2PD_b4PDUe8PD\^3QDj5QDPV2QDQV2QDRV2QDSV2TD1PDZU2QDTV2QDUV2Q`1^3WD0QDVV2XD0QDWV2QDXV2PDc^3QDYV2P
+D_b4QDZV2QD[V2WD0QD\V2XD0QD]V2QF]U2WD0QD^V2QD_V2XD0PDc^3QD`V2QDiGQDaV2QDbV2WD0QDcV2XD0QDdV2QDeV2
+TD1QDfV2QDe5QDgV2Q@`3WD0QDhV2XD0WD0QDiV2XD0TD2QDjV2PD^^3Q@kV2WD0QDlV2XD0`D\^3QDmV2QDnV2S@0WD0QDo
+V2XD0WD0QDPW2XD0QDQW2QDRW2QFc3Q@`3WD0QDSW2XD0PDc^3QDTW2Q@`3WD0QDUW2XD0QDVW2QDc3Q@d7QDe7WD0PDm7XD
+0QDWW2QDm:WD0PDd\:XD0`Dc^3QFc3QDXW2Q`1`3WD0QDYW2XD0`Dc^3QDc3QDZW2SD0S@0WD0QD[W2XD0QFe5Q`1`3WD0Q@
+d7Q@e7Q`1`3QDX2XD0aD\W2Q@T3QD]W2Q`1`3WD0Q@d7Q@e7QDX2XD0QDc3TD2PDHPDfR4WD0QDX2XD0QDc3TD2PDa^3WD0Q
+DX2XD0QD^W2WD0QD_W2XD0QD`W2QDd7QDe7WD0QDaW2QDbW2QDcW2XD0QDe7WD0QDaW2QDbW2QDcW2XD0QDd7QDe7QDdW2WD
+0QDeW2XD0QDe7QDdW2WD0QDeW2XD0QDfW2S@0QDgW2QDc3QDV3QDhW2S@0WD0QDiW2XD0QDjW2QDkW2SD0WD0QDlW2QDU3Q`
+1^3QDmW2XD0PDgQ2PD\^3QDnW2PD^^3S@0WD0QDoW2XD0QDPX2S@0S@0WD0QDQX2XD0PD_U2PDT\:PD^U2PD\^3QDRX2PD_U
+2PDUd4PDc^3QDSX2QDTX2P@eU2PDc^3QDUX2PDc^3WD0QDVX2XD0PD]U2PDVf8QDWX2QDXX2PDg]:QDYX2WD0Q`1^3QDW2XD
+0QDZX2TD1WD0PD]b4QD[X2QD\X2XD0WD0QDU3QD]X2TD2QD^X2XD0QD_X2WD0PDk^3QD`X2QDaX2XD0VD0WD0PDk^3QD`X2Q
+DaX2XD0QDVOWD0QDbX2PDcR4XD0WD0QDcX2QDoFPD^;XD0QDdX2QDeX2WD0QDfX2PD^;XD0QDgX2QFhX2TD3WD0QDgV2QDj5
+QDiX2QDjX2XD0`D\^2`D]l2WD0QDk2XD0Y@0QDkX2TD1VD0WD0QDk2XD0Y@0QDkX2TD1QDlX2QDmX2QDnX2SD0S@0WD0QDX2
+XD0QDoX2QFPY2WD0QDQY2XD0QDRY2QDSY2TD4WD0QDgV2Y@0PDk5QDTY2XD0QDUY2TD1WD0QD[8PDZU2XD0VD0QDUY2TD1WD
+0QD[8PDZU2XD0QDVY2QDU3WD0QDWY2QDXY2TD1QDYY2XD0P@_b4VD0QDU3WD0QDWY2QDXY2TD1QDYY2XD0P@_b4QDZY2WD0Q
+D[Y2PDWY2XD0QD\Y2WD0PD[^3QD]Y2XD0VD0WD0PD[^3QD]Y2XD0QD^Y2QF[j1TD2WD0PD]U2QD]3QD_Y2XD0QF[j1Y@0WD0
+QD`Y2TD1QDaY2XD0VD0QF[j1Y@0WD0QD`Y2TD1QDaY2XD0QDbY2QF[j1Y@0WD0QDcY2XD0QDdY2WD0QDeY2QDfY2XD0SD0QD
+gY2TD3WD0QDa?QDhY2TD1QDiY2XD0VD0QDgY2TD3WD0QDa?QDhY2TD1QDiY2XD0QDjY2WD0QDkY2QDlY2TD1QDmY2XD0VD0W
+D0QDkY2QDlY2TD1QDmY2XD0QDnY2QDoY2WD0QDPZ2QD]3QDQZ2XD0WD0QDRZ2TD1QDSZ2XD0QDTZ2WD0PDjn1QDeFQDUZ2PD
+Rm7QDVZ2XD0WD0QDoS2QDUZ2PDRm7XD0PD\^3WD0QDWZ2QDXZ2TD1PDc^3XD0SD0WD0QDYZ2PD_U2XD0QDZZ2WD0QD[Z2P@_
+U2XD0VD0QDZZ2WD0QD[Z2P@_U2XD0QD\Z2QF[j1TD1WD0QD]Z2Y@0TD1QD^Z2XD0SD0QF[j1QDU3Y@0WD0QD_Z2XD0QD`Z2W
+D0QDaZ2PDc^3QDbZ2XD0SD0QDU3WD0PD^U2PDc^3XD0QDcZ2QDU3Y@0WD0PD[1QDdZ2XD0QDeZ2QDfZ2WD0QDgZ2QDhZ2XD0
+QF[j1QDU3WD0QDiZ2TD1VD0XD0`D_U2`D]U2`D]R2`D^^3QF[j1QDU3WD0QDiZ2TD1QDjZ2XD0`D_U2`D]U2`D]R2`D^^3UD
+0WD0QDkZ2XD0SD0QDlZ2PD]b4PD_6PDg`2QDmZ2TD1PD]U2TD4QD[n1QDnZ2QDoZ2WD0QDP[2XD0TD2QDQ[2SD0UD0QDR[2W
+D0QDS[2XD0VD0UD0QDR[2WD0QDS[2XD0QDT[2QDU[2Q@U3Q`1^3WD0QDV[2XD0`Dc^3aDT3UD0WD0PD\Q2QDi;SD0XD0UD0W
+D0PDhg4QDi;SD0XD0UD0QDW[2QDX[2UD0WD0QDY[2XD0SD0`Ddd4UD0PD^P8QDZ[2QD[[2PD^P8PDc^3QD\[2QDlS1QD_U1P
+DXW9QD]JQDU3PD]b4Q`1^3WD0QD][2XD0QD^[2QD_[2UD0WD0QD`[2XD0WD0QDa[2Q`1^3Q@b[2QD\4XD0QD\4QDc[2QDd[2
+QDSKTD2QDe[2QDf[2QDg[2QDU3WD0QDh[2XD0PDc^3QDi[2WD0QDSKXD0SD0PDi6PDc<PDR8QDj[2PDZU2PDR8PDZU2QDk[2
+QDl[2QDm[2PDca2PD\U2QDn[2QDo[2PDiS2QDP\2PDhh9PDZU2QDQ\2QDR\2WD0QDS\2XD0`Dc^3QDR\2WD0QDS\2XD0`Dc^
+3QDQ\2WD0QDS\2XD0`Dc^3WD0QDS\2XD0`Dc^3QDUR1QDU3Q`1^3WD0QDT\2XD0QDU\2QDV\2QDW\2PD]b4WD0PD^P8XD0PD
+c^3QDX\2QDY\2TD1QDZ\2QDSKTD2QD[\2QD\\2PDT7WD0QD]\2XD0QDU3PDc^3PDT7WD0QD^\2XD0QD_\2QD`\2QDa\2PD_b
+4PDc;QDb\2QDc\2QDd\2QDeHPDVY2QDe\2PDVY2PDa^3PDUo7PD_b4PDYX9PDZX9QDf\2QDg\2QDh\2P@\^3QDi\2PDWU:QD
+j\2PD]^3PDUS4QDk\2PDc^3PDd7QDl\2PDXW4PD_U2QDm\2PDaU2PD\U2PDY@TD2QDn\2PD`V2PD\^3PD_b4QDo\2PDeP2QD
+P]2TD6WD0Q`1^3QDb[2XD0QDQ]2QDP]2TD5PD]^3TD3WD0QD\4XD0QDR]2TD8PD4WD0QDS]2XD0UD0WD0PD[a:XD0WD0QDR]
+2SD0PD4QDS]2XD0WD0QDR]2SD0SD0PD4QDS]2XD0QDT]2`D`d4`Dg7`D]g1QFU]2TD2WD0QDV]2XD0QDV]2`Dd7SD0PDQo1P
+Dd7Q`1^3QDW]2PD^2PDfP2QDX]2PDfP2QDY]2WD0QD\NPDc^3XD0SD0QDZ]2PDc^3aDT3`DY9QD[]2PDc^3QD\]2QD\NPDc^
+3WD0QD]]2XD0QD`GWD0QD^]2XD0`DHQD_]2Q@`]2P@]b4PDPa4QD]JQDU3WD0QDa]2QDb]2XD0PDaU2QDn=QDc]2QDd]2WD0
+QDe]2QDf]2XD0QDg]2S@0S@0WD0QDU3QDbQ1XD0QDh]2WD0QDi]2XD0QDj]2PD]b4S@0WD0QDk]2XD0PDe\2PD]^3SD0QDl]
+2SD0QDm]2PDla:PDc^3PDT7QDn]2PDc^3QDo]2WD0QDP^2XD0QDQ^2QDR^2PDZU2PDWk7PDii1PDkk2PDli1QDS^2WD0QDT^
+2XD0QDU^2QDU3WD0QDV^2XD0PD]^3TD2QDW^2QDnOWD0QDX^2PDc^3PDT7XD0QDU3QDY^2QDZ^2QD[^2QD\^2QD]^2PDHPDR
+m3PD_U2UD0QD^^2QDZ2QD_^2PDd7WD0QD`^2XD0QDa^2QDb^2QDc^2SD0QDd^2PD`<PDi6PDc^3PDln1PD`<QDe^2QDUCQDf
+^2QDg^2QDh^2PDc^3QDU3QDi^2QDd]2QDj^2QDk^2QDl^2QDm^2QDU3PDY@QDn^2QDo^2SD0QDP_2QDQ_2PDln1PDT7Q`1^3
+WD0QDR_2XD0PDln1QDS_2QDT_2PD]b4PDQo1PDjn1PD`<QDU_2PDaU2QDV_2PDc^3QDW_2P@\?PDld4PDeo8QDX_2PD_b4PD
+oR9QDY_2PD_b4QDZ_2PDfU2QD[_2QD\_2PD[^3QD]_2QD^_2QD__2PDc^3QDZ2QD`_2QDa_2PDXS3PD_U2PDgb1PDjh1QD]J
+QDb_2QDc_2QDd_2QDlBPD\^3QDe_2QDf_2QDg_2PD]U2QDh_2QDi_2QDj_2PDYb:PD^U2QDk_2P@U7QDl_2QD]JPDmn1PDZb
+:PDZb:QDm_2QDn_2QDo_2QDP`2QD]JPDnd1QDZ2QDP_2QDQ`2QDUR1QD_^2S@0QDR`2`DY7QDUR1Q`1^3QDS`2QDT`2QDU`2
+QDU3QDV`2QDW`2QDX`2Q`1^3QDY`2PD^Q2PDeU2SD0PD]Q2PDd^3SD0PD\Q2PDd^3QDZ`2PDaR2QD[`2QD\`2PDaR2PDld4P
+D4SD0PDaR2PDld4QD]`2PDbf4PDld4QD^`2PDnV2PDfP2PDm^3QD_`2PD[^3QD``2PDco4PD4QDa`2PD[^3QD``2PDco4QDa
+`2PD_U2QD``2PDco4PD4PDgj4PD_U2QD``2PDco4PDgj4PD\f4PDco4QDb`2PDm^3QDUR1PDX7PD]V2PDj7PDX]1PDT7PDX]
+1PDc^3QDU3PD]S9SD0PD]S9QDc`2QD_^2PDT7QDd`2QDe`2QDdDSD0TD2PDnd1QDf`2QDg`2PDT7Q`1^3QDh`2QDi`2QDj`2
+QDk`2QDl`2PD_b4QDm`2QDn`2QDo`2PDaR2QDPa2QDQa2PDld4QDRa2SD0QDW_2PDld4QDSa2QDTa2QDUa2QDVa2QDWa2PDl
+n1PD`<PDi6PDc^3QDP_2QDXa2QDe^2PDfP2PD\U2PDfP2PDc^3PDjb:PD4SD0WD0QDYa2QDZa2PDc^3QD[a2XD0SD0QD\a2W
+D0QD]a2S@0QD^a2PDc^3XD0`Db:`D^;`D]T9`DSl1UD0WD0QD_a2QD`a2TD4PDT7XD0QDaa2UD0WD0QD_a2QD`a2TD4PDT7X
+D0YD1QDba2P@ln1WD0PDT7TD1QDca2QDda2XD0QDba2P@ln1WD0PDd7QDea2XD0QDba2P@ln1WD0PDd7YD1XD0WD0QDfa2PD
+ln1QDZ2XD0QDga2WD0QDha2XD0TD1QDia2QDja2Q@ka2WD0P@aR2QDla2XD0P@Rl8QDma2WD0PDaR2QDna2XD0QDoa2WD0PD
+aR2PD`[3XD0QDPb2UD0WD0PDld4QDSa2XD0SD0WD0QDQb2QDSa2QDRb2XD0VD0WD0QDQb2QDSa2QDRb2XD0QDSb2UD0WD0QD
+Tb2SD0S@0S@0PD4PDbR4XD0SD0UD0WD0QDUb2SD0S@0S@0PD4QDTb2XD0SD0UD0WD0QDVb2XD0QDWb2WD0QDXb2YD2XD0`Dc
+^3QDYb2WD0QDZb2XD0SD0QDU3WD0QD[b2P@^U2P@]^3XD0QD\b2TD2QD]b2WD0QD^b2QD_b2XD0VD0WD0QD^b2QD_b2XD0QD
+`b2WD0QDab2XD0QDbb2TD3QDcb2QDdb2WD0QDcLY@0QDeb2XD0`Da;`Dn_1`DaX2`Del3UD0WD0PDff4PDj^3YD2XD0TD5PD
+4SD0UD0WD0PDjb:PD\^3YD2XD0TD5PD4SD0UD0WD0PDjb:PD\^3SD0TD4PD4QDZ2XD0SD0UD0WD0PDff4PDj^3SD0TD4PD4Q
+DZ2XD0SD0`Em^3`E_Q2`EbU2`E\Q2QDfb2WD0QDgb2XD0QDhb2`Ddd4PD\Q2WD0SD0TD1QDib2QDn=XD0SD0PD^Q2WD0QDjb
+2XD0WD0QDkb2TD1QDlb2XD0QDmb2WD0QDnb2QDob2XD0PDc^3QDPc2WD0QDQc2QDRc2QDSc2XD0SD0WD0QDQc2QDRc2QD\NP
+Dc^3XD0SD0WD0QDTc2QDUc2QDVc2QDWc2XD0QDXc2S@0S@0S@0WD0QD_^2P@d7QDYc2XD0WD0QDZc2QD[c2PDT7TD2QD\c2X
+D0SD0WD0PD[R2QDU3TD2QD]c2QD^c2XD0SD0WD0QDj^2QDU3TD1QD_c2XD0QD`c2WD0PD]b4QDac2XD0VD0WD0PD]b4QDac2
+XD0QDbc2WD0QDZ]2TD1QDcc2XD0SD0WD0QDdc2TD1QDec2XD0SD0WD0QDfc2QDgc2XD0P@Rl8QDhc2`D=QDic2WD0QDfc2QD
+gc2XD0P@Rl8QDhc2`D=YD2WD0QDjc2QDkc2XD0QDlc2`Dj^3WD0QDmc2PD]^3XD0SD0WD0QDi`2QDnc2TD2QDoc2QDU3XD0Q
+DPd2PDaR2PDld4WD0PD4QDQd2XD0UD0WD0PDaR2PDld4XD0SD0UD0QDRd2TD9PD4WD0QDZ2XD0SD0UD0WD0QDZ2XD0aDSd2U
+D0WD0QDTd2QDZ2XD0UD0WD0QDUd2XD0SD0QDVd2WD0QDWd2XD0SD0UD0WD0QDXd2XD0SD0QDl:QDYd2Q`1^3WD0QDZd2XD0Q
+D[d2QD\d2PD]U2QD]d2QD^d2PDX>QD_d2QD`d2PDj^3QDad2PDj^3QDbd2QDcd2PD]b4QDdd2PDPd:PD4PDVj8PD^^3QDed2
+PDYg4QDfd2Q`1^3S@0WD0QDgd2XD0QDhd2WD0QDid2XD0QDjd2`Ddd4PDfU2WD0QDkd2XD0Q`1^3S@0WD0QDld2XD0QDn;WD
+0QDmd2XD0QDnd2WD0QDod2XD0QDPe2S@0WD0QDQe2XD0QDRe2QDSe2QDTe2QDV3WD0QDUe2XD0QDVe2PDc^3WD0QDWe2XD0Q
+DXe2QDU3Q@`3WD0QDYe2XD0QDk3WD0QDZe2XD0`D^U2`DTS4`D]U2`D\U2`D`^3`DY^8`DZU2`D[U2`D[b4`DZb4`D_b4`D]
+b4QDV3QD[e2QD\e2QDV3QD]e2PD\U2QD^e2QDV3WD0QD_e2XD0QD`e2Q@V3WD0QDae2QDbe2XD0QDV3QDce2QDde2QDee2QD
+fe2PDXl8PDZU2QDge2PDZU2`D_b4`D]b4`D^b4`DVV2`D_V2`D`b4`DaU2`DaV2`DbV2`D`^3`D_^3`Djd:QDhe2Q`1^3QDi
+e2QDje2QDke2PDHPDPl8PDRl8QDle2QDme2QDU3PDfU2QDne2PDHPDfR4QDoe2QDV3QDPf2QDQf2QDV3QDRf2aDT3QDV3QDS
+f2PD]U2PD_b4QDTf2QDUf2QD_AQDW2QDVf2QDWf2PDd[8P@aU2PD]Z8PD`^3QDXf2PDc^3PDdQ2PDld4QDYf2TD1QDZf2QD[
+f2Q`1^3QD\f2QDn9TD3QD]f2PDhY1QD^f2QD_f2QD`f2QDaf2P@\^3Q@bf2QDcf2QDdf2`DaU2`D_b4`D[f4`DVV2`D_V2`D
+`b4`DZf4`D\f4QDef2QDP6WD0QDff2XD0WD0QDgf2XD0QDhf2QDif2PDR\3QDP6Q@U3S@0QDjf2QDkf2QDlf2QDkf2PD_b4Q
+Dmf2QDV3PDd9QDeS2QDV3QDnf2PD]b4QDof2QDPg2PD]b4PDUd1PDid4QDQg2PD_U2PD_b4QDTf2PDUY5QDRg2QD\e2QDSg2
+QDTg2P@_b4QDUg2QDVg2PDZU2PD]U2PD_b4QDWg2QDXg2PD`^3QDYg2PDfV9PDa^3PDe[9QDZg2QDoEPDWk9QD[g2QDU3Q`1
+^3S@0QD\g2QD]g2Q`1^3QD^g2QD_g2TD2PDda8QD`g2QDag2PDPn3QDbg2QDcg2QDdg2Q`1^3P@]b4QDeg2QDfg2PDeY3QDg
+g2PDc^3WD0QDhg2XD0PD]<PD\U2QDig2PD_U2QDjg2QDkg2P@_U2QDlg2QDmg2QDng2QDog2QDPh2UD0PDaQ2SD0QDZ:QDQh
+2QDRh2PD4SD0UD0WD0PDaQ2XD0QDSh2SD0UD0WD0QD[2XD0aDTh2SD0UD0WD0QD[2PD]V2XD0`DTn1`DRn1`D^Y5`DSk1`Dn
+i1`Dc;`Dl;`Dg7`DU9`DYg1`DPj1`DT=`D`1UD0WD0QD[2PD]V2PDni1XD0SD0UD0WD0PD]Q2QDUh2QDVh2XD0UD0WD0PDaQ
+2XD0SD0QDWh2TD4PD2UD0WD0QD[2PD]V2QDXh2QDYh2XD0UD0WD0QDXh2TD1QDZh2XD0PD4WD0QD[2XD0QD[h2QD\h2WD0QD
+[2QD]h2XD0WD0PD]Q2QD^h2XD0WD0PD]Q2PDXg4XD0`De7`Dd7`Db<UD0WD0PDbQ2QD_h2XD0UD0WD0PDaQ2XD0QD`h2PD]V
+2TD1QDah2TD5QDbh2SD0UD0WD0PDaQ2XD0QDch2PD]V2QDdh2UD0WD0PDbQ2QDeh2XD0UD0WD0PDaQ2XD0QDfh2`Dln1UD0W
+D0QDgh2QDhh2XD0TD<PD2UD0WD0PD_Q2QDZMTD2QDih2XD0`Dc^3UD0WD0PD`Q2QDZMTD2QDjh2XD0`D_Q2`Dm^3`Dl^3`D^
+^3`Don4UD0WD0QDkh2XD0SD0UD0WD0PDnf8XD0UD0WD0PD]V2SD0XD0TD;PD2UD0WD0PD\Q2QDlh2XD0WD0PDmf9PDb^3PDH
+XD0PDb^3PDeU2PD2UD0WD0PDWZ5XD0WD0PD]U2PD]b4QDmh2PD\^3QDnh2XD0PDYZ5PDb^3PD[Z5WD0PD\Q2QD`]2PD[f4QD
+oh2XD0UD0WD0QDPi2XD0PD]Q2QDQi2PD]V2TD1QDRi2QDSi2TD1QDTi2PD^Q2QDQi2TD6WD0QDUi2PD^4XD0PD^Q2QDVi2QD
+Wi2TD1QDXi2QDYi2QDT4QDZi2QD[i2PD_b4QD\i2TD2QD]i2UD0PDk^3QDc<S@0QD^i2PD4PD]Q2QD_i2PDV7TD3PD^^3TD2
+QDT4PD\Q2QD`i2PD]V2QDai2PDd^3TD2QDbi2QDci2PD_b4QDdi2SD0QDei2UD0PD]V2QDfi2SD0PDln1PD]V2PDni1TD6QD
+gi2PD]Q2QDhi2QDV3TD5QDii2PD\Q2QDl:QDji2S@0QDki2QDli2TD3QDmi2PD^Q2QDU3TD4WD0QDni2XD0PD]V2Q@`3QDoi
+2QDPj2PD]Q2WD0QDQj2XD0PD\Q2QDRj2TD5WD0QDSj2XD0SD0QDTj2QDUj2UD0WD0QDTj2XD0SD0QDVj2QDWj2PD]V2TD1PD
+YZ5QDXj2QDYj2QDZj2SD0PD4WD0QD[j2XD0PD2PD]Q2QD\j2TD4WD0QD]j2XD0PD_U2PD\Q2QD^j2QD_j2TD4WD0QD]j2XD0
+PD]Q2QD`j2TD4WD0QDaj2TD1QDbj2XD0PD_U2PD\Q2QD^j2QD`j2TD4WD0QDaj2TD1QDbj2XD0PD]Q2Q`1^3WD0PDXg4QDcj
+2XD0PD]Q2WD0PDXg4SD0XD0QDdj2PD]Q2WD0QDhi2QDV3TD5XD0QDej2PD]Q2QDfj2TD4WD0QDmU1TD4QDgj2XD0PD^Q2QDZ
+:TD3WD0QDhj2XD0WD0QDij2PD\g4QDjj2XD0PD^Q2QDkj2TD4WD0QDlj2XD0PD^Q2WD0QDmj2XD0QDnj2TD6PDT7WD0QDoj2
+XD0PDmn1SD0QDPk2TD6PD2UD0WD0QDQk2PD]V2TD1QDRk2XD0QDSk2QDj^2PDeU2QDTk2UD0PDln1PD]V2WD0QDUk2XD0PD]
+Q2QDVk2TD5WD0QDWk2XD0QDXk2QDYk2TD3QDZk2PD\Q2QD[k2WD0QD\k2XD0PD\Q2QD]k2QD^k2TD1PD`^3PD\Q2QD_k2QD`
+k2QDak2TD2QDbk2QDck2TD1QDdk2PD_b4QDek2QDfk2PDY7PDok3PDk^3QDgk2P@\g4PDb:QDhk2PDU7PDaU2PDbU2QDik2T
+D6PD4PDPY2QDjk2PDcR2QDkk2QDlk2TD4WD0QDmk2XD0PDU7PDaU2QDnk2PD]V2QDok2TD1WD0QDPl2XD0QDQl2QDRl2PDV7
+PD]V2QDSl2UD0QDTl2QDUl2TD8PD4PDa^3WD0QDVl2XD0QDWl2UD0QD[2TD6PD4PDa^3WD0QD[2XD0UD0QD[2QDXl2TD8WD0
+QDkc1XD0QDYl2UD0QD[2PD]V2SD0QDZl2TD3WD0PDa^3XD0QD[l2PD]Q2QD\l2TD8WD0PDa^3XD0QD]l2UD0QD[2TD<QDkc1
+WD0QD^l2XD0QD_l2UD0QD`l2TD<WD0QDal2XD0QD`l2`Dj]3QDbl2UD0QD`l2TD<WD0QDal2XD0QD[2QDcl2UD0`D_Q2`Dm^
+3`Dl^3`Dh^3`Dg^3`D`Q2QD`l2TD<WD0PD4XD0QD^2`Dj]3QDdl2UD0QD[2TD5QDk3WD0PDa^3XD0QDel2S@0QDk3QD`l2TD
+<QDkc1WD0QDfl2XD0`DfX8QD`l2TD<QDkc1WD0PD\Q2XD0`DfX8`D]V2`Dfj4`Dgj4`DSk4`Don4`Ddj4`Dej4`DaU2QDgl2
+TD<WD0PDa^3XD0QDhl2QDgl2TD<WD0PDa^3XD0PD\Q2`D]V2`Dfj4`Dgj4`DSk4`Don4`Ddj4`Dej4`DaU2WD0PD2QDil2XD
+0UD0QDjl2TD5WD0QDkl2QDkc1QDkl2XD0PDoY8QDll2QDml2`E[b1`E\b1`Ec^3WD0QDnl2XD0`D[U2QDjGTD3QDTP2QD]2T
+D1QD\2QDU3TD3QD\2TD2QD]2QDT4`E[f4`E`b4QDol2`Dm^3`DRm7PDeU2QDPm2PD]Q2WD0PDi6XD0PDR\3TD4QDQm2PDhU2
+QDRm2Qd1^3QDW4QDW4QDSm2QDTm2WD0QDUm2XD0QDVm2QD[2TD1WD0QD\2XD0TD2QDWm2QDXm2QDYm2QD\2QDU3TD1QD]2QD
+[2TD1QF\2R@0TD2QD]2QD[2TD2QD\2TD1QDT4PD\Q2QDW3PD]V2PDT=QDZm2TD2WD0QD\2XD0PD\Q2QDW3PD]V2QD[m2PDd^
+3TD1WD0QD\2XD0PD]Q2QD\m2PD]V2QD]m2TD3WD0QF\2XD0WD0QD^m2XD0TD3QD\2PD\Q2QD`]2QF_m2R@0WD0QD`m2XD0QD
+am2QDYm2TD2WD0QDjGXD0TD3PD[U2PDbQ2QDU3TD4WD0QDbm2XD0PDaQ2QD\2TD2QDcm2TD3QDdm2QDem2TD6WD0QDfm2XD0
+WD0QDgm2XD0TD3QDhm2PD]Q2QDim2TD3QD\2QDYm2QDi@QDWh2TD1WD0QDjm2XD0QDYm2QDkm2TD4WD0QDlm2XD0PDbQ2WD0
+QDmm2TD3QDnm2XD0WD0QDom2XD0QDPn2QDQn2PDSf:PDgT2aDRn2YD3PD`f:QDSn2QDTn2PDf6QDUn2QDVn2PDfY3QDWn2PD
+gY3PDeY3QDXn2QDYn2QDZn2QD[n2PDcT2QD\n2PDkQ4QD]n2QD^n2PDUd4QD_n2QD`n2PDRk4PD`h:QDan2PDa\3QDbn2QDc
+n2PDXd:PDeh:QDdn2QDen2PDen1PD\^3PDk4PDak2QDfn2QDgn2PDS\3QDhn2PDUa1PD\Y5PDam9QDin2PDhT4PDV]3PDW=P
+Djh:PDlX3QDjn2QDkn2YD3TD<YD3TD<YD3QDln2QDmn2QDnn2QDon2QDPo2QDQo2PD[h:PDfh:PDen1PD\^3PDTj:PD^Q2QD
+Ro2PD^Q2QDZ:TD2QDSo2PDm^3PD]V2QDTo2QDUo2PD^U2PD\^3QDVo2PD]Q2QDWo2PD]U2PD]b4PDdi2QDXo2TD4QDPW1PD[
+^3PDab4QDYo2QDZo2QD[o2PD]Q2QD\o2RD0SD0PD[f4QD]o2QD^o2Q@T3QD_o2PD^^3PDd^3RD0VD0QD`o2QDao2QDbo2PD\
+Q2PDY1QDco2PD_b4QDdo2WD0QDeo2QDfo2XD0`DXX2`DYX2`DT:`DOWD0QDeo2P@\^3Q@go2QDS5XD0`DbQ2`DXX2`DYX2`D
+T:`DOQDho2WD0QDio2XD0WD0PD]b4QDjo2P@\^3QDS5XD0`DXX2`DYX2`DT:`DOWD0QDko2XD0QDlo2QDmo2WD0QDno2QDT3
+XD0`D`j:`Dh^3`Dg^3`DbR4`Dl\5`DYT9`Daj:PDHPD[g1PD\^3WD0PDoW4QDlFTD1QDoo2XD0WD0PDoW4PD_b4QDPP3XD0S
+D0PDaR2PDc^3QDQP3PD]b4QD]Q1QDRP3PD_b4PDmV2QDSP3PD\^3PD_b4PDld4PDXg4PD\^3QDS=PD_b4QDTP3QDUP3PD\g4
+PDhU2PDl_3PDbR4PDl_3PDj^3PD_^3PDa^3PDhX2QDVP3QDWP3QDXP3QDoFPD]b4QDYP3PDld4PDa^3QDa4PDiU2PDa^3PDi
+U2PDdQ2PDa^3PDdQ2PD]U2PDa^3PD]U2PDh\8PDh^3PD]b4QDZP3QD[P3QD\P3PD]b4QD]P3PDhU2QD^P3PD_b4QD_P3PD\j
+:QD`P3QDaP3QDbP3QDbT2PDej:PDfj:PD]^3QDcP3PDUd1QDdP3PD]b4QDeP3QDfP3QDgP3PDgj:QDhP3PDcf4QDiP3QDjP3
+PD\^3PD]b4Q`1^3WD0QDkP3QDlP3XD0PD\^3PD]b4PDSl8QDmP3PD\^3PDhU2QDnP3aDT3PDdU2QDnP3PDcf4QDoP3QDg4QD
+PQ3QDQQ3QDRQ3PDeU2QDSQ3QDTQ3QDUQ3PD\c8QDk3PDUg4QDk3WD0QDVQ3QDWQ3XD0PDbR4PDa^3PDbR4PDcR4PDa^3PDcR
+4QDXQ3PDhU2WD0QDYQ3QDT3XD0`D`j:`Dh^3`Dg^3`DbR4WD0QDno2QDZQ3QD[Q3XD0PDk^3QDoP3PDk^3PD]b4PDVk:QD\Q
+3PDj^3QD]Q3QD^Q3QD]Q3PD[^3QD_Q3WD0PDRm7XD0QD`Q3QDaQ3QDbQ3`Dbk:`Dck:QDV3PDS^9PD^Q2QDcQ3PD^Q2QDdQ3
+TD3QDeQ3QDfQ3PDm_4P@^Q2PDeU2PDm_4PD^Q2QDgQ3PD]Q2QDgBQDhQ3S@0QDiQ3UD0WD0PD^Q2PDeU2XD0SD0UD0WD0PD]
+Q2PDd^3XD0SD0UD0WD0QDjQ3QDkQ3XD0PD4WD0QDlQ3QDUj2XD0VD0UD0WD0PDZo1TD3QDmQ3XD0UD0WD0QDQk2QDnQ3TD1Q
+DoQ3XD0WD0QDQk2QDnQ3TD1QDPR3XD0QDQR3UD0WD0PDb<QDQh2TD1QDRR3XD0UD0WD0PD\Q2PDm^3QDSR3XD0UD0WD0QDTR
+3PD]V2TD1QDUR3XD0UD0WD0QDVR3TD2PDeU2XD0PDnf8PD]Q2QDWR3PDU7PDaU2PDeU2UD0WD0PDln1PDaU2PDT7QDXR3XD0
+UD0WD0QDYR3QDZR3TD1QD[R3XD0PD`<PD]V2PDYZ5UD0WD0QD\R3QD]R3TD1QD^R3XD0QD]4QD_R3QD]4QDT4QD^3QDT4QDT
+4QD`R3Q`1^3QDb[2QDZ4PDa^3Q`1^3QDT4WD0QDaR3YD1XD0VD0WD0QDaR3YD1XD0QDbR3QDcR3PDjk1`D\^3`DR3QDk3QDd
+R3QDeR3PDjk1QDfR3QDgR3QDhR3QDiR3QDjR3QDkR3PDV8PD\^3PD_b4PDgh9PDdU2PDdU2PDhk9PD\^3PD_b4PDm3PDRh4Q
+DlR3PDmi1PDUd1PD_d9PD\U2PDe8PDW\8PDWl8PDZ6PDRf3QDmR3QDnR3PDY8PDb^3PDZ:PDej:PDlk:PDR1PDZU2PDjV2QD
+oR3PDnk:PDX6PD_9PD^U2PDUd8QDPS3PD^^3Q`1^3Q@QS3WD0QDRS3XD0PDW\8QDSS3PDP?QDTS3PD^6QDUS3PDY>PDYg2PD
+l[1PDZ[8PDkX2PDTl:PDZj7PD]Z8PDmX2PD]U2PDej7QDVS3PDVS4PDUl:PDVk4QDWS3PDWl:PDmP2PDc@PDQ<PDXg4QDXS3
+QDYS3QDZS3QD[S3QD\S3QDaR3QD]S3PDcZ:QD^S3QD_S3PDib1PDTR4PDZU2PD[U2PDc^3PD_l:PDX<PD`U2PDeR4PDj^3PD
+ca8PDjR4PDa^3SD0PDeU2Q@[3Q`1^3WD0QDRDXD0QD`S3TD6QDU3Q`1^3WD0QDaS3XD0QDbS3TD4QDU3Q`1^3WD0QDcS3XD0
+`D\^3`D`^3QDdS3QDU3Q`1^3WD0QDeS3XD0QDi;Q`1^3WD0SD0XD0PD[b1QDUU2QDfS3Q@U3WD0QDgS3XD0QDi;Q`1^3WD0Q
+DRDXD0QDhS3QDiS3QDU3Q`1^3WD0QDjS3XD0WD0QDkS3PDZb4XD0VD0WD0QDkS3PDZb4XD0QDlS3QDmS3WD0QDnS3XD0PDW[
+9WD0PDZU2PDc^3PDkd4XD0QDoS3TD2QDU3Q`1^3WD0QDPT3XD0aDT3`Dj^3QDQT3PD\^3TD3QDU3Q`1^3WD0PDf[1XD0QDRT
+3PD\^3TD3QDU3Q`1^3aD_2aDT3iD1iD2WD0SD0XD0VD0QDRT3PD\^3TD3QDU3Q`1^3aD_2aDT3iD1iD2WD0SD0XD0QDST3QD
+TT3TD4WD0PDkf4XD0QDUT3TD2WD0PDRP9XD0WD0QDVT3P@eU2P@d7QDWT3QDi2XD0WD0QDXT3PDk^3QDRDXD0QD^?WD0QDYT
+3XD0VD0QD^?WD0QDYT3XD0QDZT3QD[T3WD0PD[;PD[U2XD0QD\T3WD0PDYg7XD0QD]T3TD3QDU3Q`1^3WD0QD^T3XD0WD0QD
+_T3XD0QDk3PDUa1PD]^3PDR]5PD_b4QDZ4PDTX2SD0QD`T3PDTX2QDk3QDU3Q@X3WD0PDQ<XD0VD0QDk3QDU3Q@X3WD0PDQ<
+XD0QDaT3QDoEQ`1^3WD0QDZ4XD0QDbT3QDcT3WD0Qd1^3QDZ4XD0QDk3WD0QDZ4XD0QDk3QDk3TD4QDU3WD0Q`1^3QDZ4XD0
+aDT3`Dj^3QDk3TD3QDU3QDi;Q`1^3WD0QDZ4XD0QDU3Q@[3QD_3WD0QDZ4XD0WD0QD_3QDZ4XD0SD0WD0QDdT3QDZ4XD0QDk
+3QDeT3TD2WD0QDZ4XD0QDk3TD2QDU3TD4PDa^3WD0Q`1^3QDZ4XD0VD0QDk3TD2QDU3TD4PDa^3WD0Q`1^3QDZ4XD0QDVOQD
+fT3TD2QDU3Q@gT3Y@0aD_2aDT3iD1iD2aDk3aDc3bD0WD0SD0XD0VD0QDfT3TD2QDU3Q@gT3Y@0aD_2aDT3iD1iD2aDk3aDc
+3bD0WD0SD0XD0QDhT3QDiT3QDjT3Q@kT3Y@0aD_2aDT3`Db`1`Dk^3`Dc^3bD0WD0SD0XD0VD0QDiT3QDjT3Q@kT3Y@0aD_2
+aDT3`Db`1`Dk^3`Dc^3bD0WD0SD0XD0QDlT3QDi;Q@mT3aD_2aDT3aDc3WD0SD0XD0QDnT3`D\^3`DZm:`D[m:QDU3YD0aD_
+2aDT3iD1iD2`D]b4`D^b4`D_b4WD0SD0XD0VD0QDU3YD0aD_2aDT3iD1iD2`D]b4`D^b4`D_b4WD0SD0XD0QDoT3QDPU3Y@0
+QDQU3aD_2aDT3WD0SD0XD0VD0QDPU3Y@0QDQU3aD_2aDT3WD0SD0XD0QDRU3aDl2bD0WD0YD0XD0YD1QDl:aDl2bD0WD0YD0
+XD0YD1aDl2bD0WD0YD0XD0aDl2bD0WD0YD0XD0VD0aDl2bD0WD0YD0XD0QDSU3aDl2bD0WD0YD0XD0YD2QDTU3aDl2bD0WD0
+YD0XD0UD0SD0QDUU3TD1WD0QDVU3XD0aDT3UD0QDUU3TD1WD0QDVU3XD0aDT3UD0SD0QDWU3TD1WD0QDXU3TD2XD0QDYU3UD
+0QDWU3TD1WD0QDXU3TD2XD0QDYU3QDZU3Y@0WD0QDn2XD0aDT3`DZU2`D^U2`DbV2`DaV2`DcV2`DdV2`DeV2`DfV2`Dgm8Q
+D[U3WD0Q@\U3PDhU2SD0XD0`D\^3WD0PDhU2SD0QD]JXD0QDU3WD0QD]U3SD0XD0VD0QDU3WD0QD]U3SD0XD0QE^U3WD0QD_
+U3QD`U3XD0QDaU3TD2WD0QDbU3XD0`Dk^3`De:QDU3Q`1^3QDcU3WD0QDdU3XD0PDQn8QDeU3PDRn8SD0PDiS2PD]i8QDfU3
+TD2WD0QDgU3XD0PDig4VD0PDig4QDST3QDkFS@0S@0WD0QDZ4XD0QDhU3`Ek^3`E[b1`E\b1`Ell8`Em7`EeU2`Egm:WD0PD
+i6XD0VD0WD0QDiU3XD0VD0QDl:Q@`3WD0QDX4Q`1^3QDjU3XD0QDW4`Dk^3`Dc<`De:WD0QDkU3QDX4XD0QDX3Q`1^3QDlU3
+Q@X4PDeU2QDX4QDlU3QD`GQDmU3TD3WD0QDnU3XD0PDhU2QDoU3PDhU2QDPV3QDQV3PDhU2QDRV3QDSV3PD\^3S@0WD0QDTV
+3XD0`Do\9`DRn:`DT[2`DaY2QD_]2Q@U3Q@[3Q`1^3WD0QDUV3XD0QDVV3PD^^3WD0QDWV3XD0VD0PD^^3WD0QDWV3XD0QDS
+T3QDXV3WD0QDYV3XD0PD[R2QDU3Q`1^3WD0QDZV3XD0QD[V3QD\V3TD3PD\R3QD]V3QD^V3QDU3Q`1^3QDc<Q`1^3S@0WD0Q
+D_V3XD0`DY\2`DT^2`D\R5`Dg\9QDc<`Dco4iD0SD0S@0WD0QD`V3XD0`D\^3`Dln:`Dac4`DYl8`Dmn:`Dnn:WD0QDaV3PD
+\^3SD0XD0`Dco4`D_b4QDU3Q`1^3Q@[3Q`1^3Q@Z4WD0Q`1^3Q@T4QD[4XD0WD0QDb[2QD[4XD0WD0QDbV3QDcV3QD[4XD0W
+D0QD[4XD0QDdV3PD_b4QDk3QDeV3QDfV3PD\^3QDgV3PDh\9PD]^3PDQo:PD\U2PD`[3PD]U2PD`[3PD\U2PD[V5PD]U2PDh
+i1QDhV3QDiV3QDjV3PDQ:PDZU2QDlFQDTc1QDkV3QDlV3QDmV3PD[?PDk>PDd`2QDnV3PDoR9`DT]3`D]Z5`DVR3QDoV3QDP
+W3QDQW3QDRDQDRW3PDS\3QDSW3QDTW3QDU3PD\^3Q`1^3Q@RDPDS\3QDk3Q@d7Q@e7QDX:VD0QDeQ1PDlZ3WD0PDS\3XD0QD
+k3QDU3PD_U2TD1PD[o:QDUW3TD1QDVW3QDWW3QDXW3QDi7PD]^3TD1WD0QDYW3XD0PDgT2QDZW3QDU3WD0QD[W3XD0VD0QDZ
+W3QDU3WD0QD[W3XD0PD1PDUP9PD\^3QDc<SD0QD\W3QD]W3PD\^3QDk3QDU3Q`1^3PDZU2PDc^3PDkd4QD^W3TD2QD_W3QD`
+W3`D\^3`Dc^3QDaW3PDc^3PD_b4QDbW3QDcW3TD1QDdW3`D]^3PD^U2PD\^3PD_b4PDml7QDU3Q`1^3WD0QDeW3XD0VD0QDU
+3Q`1^3WD0QDeW3XD0QDfW3PDk^3QDgW3PDmn1PD_b4PDid4QDhW3PDmn1PD_^3PD_b4PDSd4QDoEWD0PDQW9XD0QDiW3QDU3
+WD0PDQW9XD0VD0QDU3WD0PDQW9XD0QDST3QDU3QDoFWD0QDjW3QDhW3QDkW3XD0PD[^3PDcU2QDlW3QD[OPD]^3PDcU2QDmW
+3P@\^3PD]^3PD_b4PDld4PD\^3PD_^3PDfU2PD`Q2QDnW3QDoW3PD_o8PD\^3PDlY8PDc^3QDPX3PD]^3PD]b4PDli1PD[^3
+QDQX3PDd^3PDld4PDRh4QDlBPDj^3PDHQD_APDj^3SD0PDjb1PDeU2QDRX3QDSX3PDZU2PD[R2PD^^3PD\6PD]^3QDTX3PDm
+W2PDRm7PDc^3PDhU2QDUX3QDSa2PDk]4QDVX3QDWX3QDXX3PD_b4QDii1PDdh9PDdh9QDYX3QDZX3QD[X3QD\X3QD]X3QDU3
+PDeU2PD]U2VD0QDU3PDeU2PD]U2PD1QD^X3QD_X3PDk^3QD`X3PDk^3QDaX3Q@bX3QDcX3PD]^3PDlV2QDQf2PDc^3QDdX3P
+DeU2PDZU2PDc^3QDeX3PD_=PD]^3PDVf8QDfX3QDgX3PDbl8QDhX3QDZDQDiX3TD3PDc^3PDT7PDlc1QDgKQDjX3PDc^3P@T
+7QDkX3PDRh4PDc^3QDlX3QDlJPDgm7PD^^3QDmX3PD]^3QDnX3PD]^3QDf6PDbl8QDU3WD0QDoX3XD0aDT3QDi`2QDPY3PDl
+n1QDQY3PD_6PDRm7PD_U2PDmV3PD^^3TD2QDRY3PDci8PDc^3PDhX8PD]j8PD]^3PD_b4PD\4PDc_3PD]U2QDSY3PD_b4QDT
+Y3hl2200RP1210UP1320YP1230VP1240VP1350YP1360WP1270VP1480ZP1390XP13:0XP12;0VP12<0VP1100RP1320YP12
+=0TP12>0VP14?1VP13@1TP14A1VP13B1WP1E01RP1?C1TP15D1VP14E1UP1;F1UP13G1WP16H1XP15I1SP12J1UP12K1UP18
+L1VP13M1WP12N1SP14O2YP15P12WP17Q12XP13R12VP1322WP12S12TP16T12UP17U12WP18V12[P15W12SP14X12VP1322X
+P13Y12YP13Z12WP13[12WP13[12XP13\12WP13]12XP13^12XP13^12XP12_12UP13`12WP14a12WP15b12VP13c12WP14d1
+2XP13e12WP1322WP12f12UP12f12UP1102RP1102RP1102RP12g12TP15h12TP15i12TP12j12TP13k12WP1422YP13l12TP
+12m12TP12n12UP13o12XP13P22VP12Q22UP18R22WP14S22TP15T22YP14U22UP12V22VP18W22]P13X22TP1322XP13Y22V
+P14Z22XP13T12XP12T12UP12[22UP13\22XP12]22UP13^22VP12_22TP13`22UP13`22WP13a22WP13[12UP13b22TP1102
+RP1102RP13c22TP12d22UP1102RP12e22TP18f23WP16g23WP16g23YP15h23VP17i23XP16[13XP18j23YP15k23TP15l23
+UP15l23WP16m23YP15n23VP15o24TP12P34TP12Q34TP12R34UP1204RP12S34UP14T35ZP1275UP12H5VP1925[P1425\P1
+3U35WP16V35]P16W35ZP12X35TP1325XP13Y35WP13Z35TP14[35VP16\35VP15]35VP13^35UP15_35WP16`35VP13a35VP
+16b35VP15c35VP1375XP13d35XP12e35VP14f35VP15_35WP1:[25WP14Y15ZP12g35UP14h35VP12i35UP13j35WP14k35V
+P12l35UP12f15UP13U35WP12m35TP12n35UP12o35TP1325WP12P45UP13Q45YP14[15YP13R45XP13S45WP1375YP14T45W
+P13U45TP13V45TP14W45VP13X45UP13k15XP12Y45TP14[15UP15[15ZP1;[15UP14[15XP1105RP14Z45TP15[45TP1305R
+P14\45WP15]45XP12^45TP13_45VP14`45WP14a45VP13b45UP14c45WP15d45QM3e45TP13f45WP13g45UP13h45VP14i45
+YP12g35UP12j45TP12i35UP13k45VP15W35XP1325WP12l45TP15k15ZP13m45TP1105RP15W35XP16W35[P1<n46XP16o46
+VP19P56XP15Q56VP17R56VP17S56VP18T56XP15U56TP17V56VP1626YP15\26WP16W56UP16X56VP17Y56YP16Z56VP16[5
+6WP18[56YP16\56XP19]56]P17^56[P17_56XP16`56YP16a56YP18[16ZP16b56ZP18b56WP18c56ZP15d56WP16e56UP16
+e56WP16f56TP16f56VP15g56TP15g56VP17h56VP1:i56XP1Cj56VP17T16^P16k56WP1526XP14l56TP18W36YP17m56VP1
+3:7YP13n57YP1107RP12o57VP12P67VP13Q67UP18R67TP16S67WP15T67UP12P37TP16U67YP14V67\P13W67WP13X67YP1
+3o17YP13Y67XP12Z67TP12Y67VP12[67VP13\67XP13U37XP13]67XP14^68TP1308RP1\1_69UP13`69WP14a69XP14b69Z
+P1529ZP13c69WP12d39VP15k19]P12H9VP13d69VP13H9XP1109RP1109RP12e69TP14f69XP13g69XP19h69\P15V39YP13
+]49WP15i69ZP12j69TP14`69WP1409RP15k69WP13l69VP14k19[P13m69VP14n69VP12o69TP13]49XP13P79XP12f19UP1
+4_39XP14H9YP12Q79TP12R79VP13S79WP12T79TP18U79TP13V79WP13W79WP14X79UP1109RP1529XP13Y79VP12Z79VP13
+[79YP12\79TP14]79VP15^79WP12l29UP13k69WP12_79UP13`79TP13a79VP13b79YP14k19\P13c79XP14d79ZP13e79WP
+12f79UP12g79TP14H9ZP13h79TP17i7:VP16j7:TP15k7:TP17l7:VP15m7:VP162:VP137:XP1<a6:XP18n7:VP15o7:WP1
+5P8:VP14Q8:XP14T1:WP13R8:TP16S8:WP14T8:YP13H:XP14B:ZP13U8:WP17H:XP15V8:WP15[2:VP14W8:WP15X8:TP15
+Y8:VP16Z8:\P16H:WP14[8:VP14\8:YP18]8:XP13^8:VP16_8:VP15`8:XP16a8:YP13b8:WP182:]P12c8:UP14d8:UP13
+T1:WP13[7:YP12e8:UP13f8:XP12[6:VP13g8:VP15h8:VP14i8:VP13j8:VP110;RP1Ak8;TP13l8;TP12H;UP13[7;YP13
+m8;XP12n8;VP12o8;UP14d3;[P15P9<UP14Q9<UP120<RP14R9<UP12H<UP13S9<WP12H<UP13T9<YP13l2<YP12`2<VP12U
+9<TP14V9<WP16W9<VP13X9=WP12U3=UP13Y9=TP13Z9=TP120=RP13[1=UP12[9=TP12\9=TP13]9=WP13^9=TP14_9=VP13
+l2=WP13`9=XP12a9=TP12b9=UP13c9=TP12d9=TP110=RP14e9=\P12f9=TP15g9>TP15g9>VP13[1>XP13H>XP13[1>YP13
+h9>YP14S9>VP137>YP15i9>VP19j9>VP14k9>VP13l9>VP16m9>VP14n9>VP13o9>WP13P:>WP14Q:>TP15R:>UP13H>WP12
+S:>TP18T:>YP19U:>YP17V:>\P16W:>VP15X:>TP14Y:>TP15Z:>XP17[:>YP16\:>YP14d3>WP13]:>WP13Z:>VP12f1>VP
+16_3>ZP14^:>TP16P2>XP13Y1>YP16_:>ZP16l1>TP15`:>TP16a:>VP16b:>ZP14c:>YP14d:>YP16e:>VP15f:>VP12g:>
+UP13h:>WP14i:>ZP15j:>VP15j:>VP13[1>WP15k:>VP15l:>ZP13m:>XP14n:>VP12o:>TP13j9>VP15P;>TP15Q;>WP15P
+;>VP15R;>]P15o1>[P13[1>WP13P7>WP13k1>YP13[1>XP13[1>XP13[1>WP13S;>WP142>\P132>YP13T;>VP14U;>WP13V
+;>WP17W;>VP16X;>VP12Y;>VP13Z;>WP14[;>WP12\;>TP12];>UP14^;>VP13^1>WP13_;>VP12`;>TP13a;>UP12b;>TP1
+2c;>TP13i9>WP12d;>TP13e;>UP13f;>VP12g;>TP15h;>UP16i;>UP15j;>UP14k;>UP110>RP13l;>WP16m;>WP14n;>XP
+13o;>YP14i:>WP13P<>TP15i9>XP13m:>XP14[1>ZP14Q<>TP15R<>VP14S<>VP12T<>UP14U<>TP16V<>TP16V<>VP14W<>
+ZP13X<>VP12N>SP12[1>VP13Y<>XP14Z<>TP15[<>UP1=\<?ZP1;]<?VP18^<?WP17_<?UP1B`<?WP1Aa<?UP18b<?WP15c<
+?VP15c<?UP16d<?XP16e<?WP15f<?VP15g<?UP15j9?VP15h<?VP16i<?UP16i<?WP17j<?VP16k<?WP16l<?XP1Dm<?WP1C
+n<?UP17o<?XP15P=?TP15Q=?TP15Q=?VP16i9?XP15R=?VP12h6?UP15P;?VP16W:?VP16W:?XP16W:?UP16W:?WP17S=?[P
+15T=?VP13:?XP19U=?VP17V=?YP17V=?XP14W=?TP15k1?XP14X=?TP15d3?WP15Y=?YP18Z=?VP18[=?XP15\=?TP17]=?X
+P16^=?YP130?RP14i9?WP14_=?TP15`=?UP15a=?WP16b=?VP15c=?VP15[1?WP16H?\P15d=?TP15e=?WP13f=?UP13g=?X
+P1:h=?YP16i=?WP16j=?ZP15k=?XP17l=?VP14m=?TP15n=?UP16l2?ZP15o=?VP16P>?VP16H?YP15Q>?TP15R>?VP15S>?
+VP16T>?VP110@RP13U>@YP12V>@VP15W>@TP18X>AUP15Y>BVP14c<BVP12Z>BUP13[>BWP13\>BXP17]>BYP110CRP12^>C
+TP15_>CWP12`>CUP14ICSP17a>DVP19b>DVP15c>DUP14`>DTP13d>ETP12e>ETP13U3EYP15X<EWP12f>FTP13g>FVP16h>
+FWP16i>FWP13j>GTP12k>HTP12l>HUP12m>HUP1<n>IVP14o>IVP16P?IXP12Q?ITP110IRP14R?IYP110ISP13S?IVP12T?
+ITP19U?JTP15V?KTP12W?KTP13X?KXP14Y?KVP13Z?KVP14[?KYP12\?KUP14]?KXP12^?KTP12_?KUP12`?KTP15X6LWP13
+a?LVP12b?LTP12NLSP17c?LTP14d?LWP13e?LWP13f?LVP16k1LXP19k1LXP15g?LWP15h?LTP14i?LYP12j?LTP13k?LTP1
+3l?LWP13l?LWP17m?L[P16n?LXP14o?LVP13P@LVP12d3LUP12d3LUP142LZP14Q@LXP13R@LVP13`6LXP12S@LVP13g3LXP
+13o1LXP12T@LVP12U@LVP132MWP13V@MYP14k1M\P14[1M\P12W@MVP13W@MYP13X@MXP13Y@MYP14k1M[P137MYP13Z@MXP
+13[@MYP13\@MXP13]@MYP132MXP14HMZP13^@MYP13_@MYP13`@MXP12a@MUP13b@MVP15c@MXP13d@MXP14e@MWP14e@MYP
+13T1MXP14f@MXP13HMXP13g@MUP13]1MXP14h@MVP12Y5MVP13[1MYP13i@MYP13j@MYP12j@MVP13k@MYP13[1MWP13X6MX
+P13k1MYP12l@MVP12m@MVP14n@M[P13o@MYP12o@MVP12o@MVP12o@MVP12PAMVP12QAMVP13f1MXP13RAMYP14SAM\P13TA
+MWP12UAMVP13i:MWP13VAMYP13WAMYP13XAMVP13YAMYP13ZAMYP13[AMYP13\@MYP13\AMXP13OMYP13]AMXP14^AMZP13[
+7MYP14_AM\P12e?MVP12o@MVP12OMVP13Z@MWP13`AMXP13aAMVP13bAMTP13T1MWP13n5MXP14`6M\P12[1MVP13cAMYP13
+dAMXP12eAMVP14[1MZP127MVP13]1MXP12d3MVP12fAMTP12gAMVP12hAMTP122MVP13iAMVP12bAMTP13jAMWP12HMVP13H
+MYP13kAMWP12[1MVP12lAMUP13mAMYP13nAMXP13HMXP12oAMVP12PBMVP12QBMVP13RBMVP13SBMYP15TBMVP132MWP14T3
+MWP14e?MWP142MYP13Z7MXP13[7MYP13g3MXP12UBMUP13[1MXP16l2M`P13f1MXP15[1MYP13k1MXP15V3MZP132MWP14VB
+MYP142MZP132MWP12WBMTP13k1MWP13XBMWP14k1M[P13YBMVP142MYP132MWP13[1MXP14[1MZP13ZBMVP14m2MZP13[BMW
+P14f1MZP15[1M[P15\BMZP14]BMXP13^BMVP15_BM[P14`BMXP13aBMVP15k1MYP12bBMTP15cBMXP13aBMVP15dBMXP14eB
+MVP14fBMXP14gBMYP15k1M[P13hBMVP132MWP12iBMUP13jBMVP12kBMTP14lBMZP13d3MWP14d3M[P18T1MWP14[1MZP13H
+MXP15l2MZP13mBMVP13nBMVP12oBMTP142MZP13PCMVP14QCMXP147MZP14_3MWP14[1M[P132MWP14k1MZP142MYP14l2MY
+P14RCMVP15SCMZP132MWP13TCMWP132MXP13k1MWP13k1MXP13k1MWP13UCMVP13VCMVP132MWP13`2MXP13g3MXP142MYP1
+32MWP13d3MWP13k1MXP12WCMTP13e?MXP13XCMVP13OMXP12YCMTP13e?MXP132MXP13ZCMWP13V@MYP13d3MXP132MXP15l
+2M]P13[CMVP13aBMVP152MWP14\CMXP14]CMTP14]CMVP12^CMTP13U3MWP14_CMXP13`CMVP13aCMYP13n@MXP13bCMWP14
+k1MZP14k1M\P13cCMXP13_@MYP132MXP13dCMYP132MXP142MZP15eCM[P15eCM]P12fCMUP13gCMUP13gCMWP13k1MXP13h
+CMWP132MXP152M\P13h@MWP13[1MYP14HM[P14HMYP13iCMXP13jCMWP13kCMWP13lCMYP13mCMWP13nCMWP13oCMYP14PDM
+XP13b7MXP13QDMWP13[6MYP13RDMYP14SDM\P13TDMYP13UDMYP14VDM\P13j@MYP13WDMXP12XDMVP12XDMVP13YDMYP13Z
+DMWP13[DMXP13\DMXP13[7MYP13[7MYP13HMYP137MYP12T3MVP12]DMVP13[7MYP13[7MYP13[7MYP13[7MYP12^DMUP12_
+DMVP12eCMVP12`DMUP12aDMUP12bDMUP12d3MVP12d3MVP12d3MVP12cDMVP12cDMVP14nAMVP132MXP14`5MZP12dDMVP13
+eDMXP12fDMUP13gDMXP13hDMWP13iDMYP13jDMYP13kDMXP13lDMYP13mDMWP12nDMVP13oDMUP13PEMXP14QEMZP13k1MYP
+12REMUP14SEM\P14TEMZP13S@MXP13P:MYP13UEMYP13VEMYP12WEMUP12XEMVP13[7MYP13[1MXP13HMXP12UAMVP13d3MY
+P13`6MYP12YEMVP12ZEMTP13[7MYP14[EMZP14ZCM[P13\EMYP13[7MXP13U3MYP12]EMVP12^EMVP13[7MYP12_EMUP13`E
+MXP12Z7MVP13HMYP12o@MVP12c8MVP13f1MYP13d3MYP13HMYP13HMYP14aEMYP13HMYP13HMYP12o@MVP110MSP12bEMVP1
+4cEMVP13k1MYP13dEMWP13[7MXP13[1MYP14[1MZP137MXP12U3MVP13eEMXP12f1MVP110MSP135MXP12]1MVP12]1MVP13
+fEMWP12]1MVP12gEMUP12d3MVP14hEMTP13iEMUP13jEMXP14kEMYP13l2MWP12]DNVP12lENVP13[7NYP12mENVP13[7NYP
+132NYP12nENUP13[1NYP13oENYP13PFNYP13QFNYP13Y@NYP12RFNVP13SFNYP13TFNXP13UFNYP13k1NYP12VFNVP12WFNV
+P14d3N\P13XFNYP147N[P13YFNYP13ZFNYP13[FNYP13[1NYP14[1N\P12\FNVP132NYP13]FNYP12^FNUP12_FNVP13`FNX
+P12P:NVP13]6NYP13aFNYP13bFNYP14cFN[P12e1NVP13o@NXP132NXP13V;NXP13HNYP13[1NXP12dFNVP13eFNVP12fFNU
+P12gFNUP12hFNUP12lBNUP13iFNTP13iFNVP13jFNVP13jFNYP14kFNUP14kFNWP13lFNUP13mFNXP15nFNWP13U3NXP13HN
+XP14[1N[P14oFN\P13PGNYP14Y1N[P13QGNYP13Y1NYP13RGNYP152N^P12SGNVP14k1NXP132NXP13[1NYP13TGNWP12UGN
+TP127NVP14f1N[P12VGNVP13HNYP12WGNTP12XGNUP13ONXP12b9NVP13YGNXP13nANYP12l2NUP12ZGNVP13[GNXP12\GNV
+P13]GNYP14HN[P132NXP132NYP137NYP12^GNVP12_GNUP12`GNTP13aGNWP13d3NYP137NYP13P:NYP13bGNYP13bFNYP13
+n@NYP13:NYP13Q4NYP13k1NXP12cGNUP12dGNUP137NYP12l2NVP12l2NVP16eGNZP14fGNYP14:NYP14[1NZP14gGNYP13k
+1NWP14hGNXP13l2NWP13g8NVP14iGNVP12jGNTP14kGNVP14Y1NZP14b9N[P14f1NYP14ONYP13[1NWP14[1NZP15l2NZP13
+7NWP12lGNTP14SAN[P14SANZP13T3NWP14T3NZP14T3NZP13mGNXP13cFNUP13[1NXP14k1NYP13nGNVP13oGNVP12PHNUP1
+3g8NVP13e?NXP142NYP13\2NXP14l2NZP12QHNTP13f1NWP14d3NYP13RHNWP13SHNXP13[2NXP14VBNYP15THN[P132NWP1
+3U3NXP14d1NXP15UHN[P14k1NYP13k1NWP12R3NUP13h9NXP13P2NVP14VHNXP15V3N[P13WHNTP14l2NYP14XHNYP13YHNY
+P13k1NXP14]8NYP12ZHNUP12[HNUP15\HNVP13:NWP14:N[P13]HNXP14^HNZP15k1N\P14_HNXP12`HNUP13aHNVP14bHNW
+P14_3NXP15\BN[P14\BNXP14e5NWP13cHNVP145NZP132NWP13c1NWP132NWP14dHNVP12eHNUP13fHNVP147NZP13d3NXP1
+4d3NYP13gHNVP13hHNWP14d3NYP14d3NZP13iHNWP14jHNWP14jHNYP13kHNXP13lHNXP132NWP13mHNXP13]1NXP13U3NXP
+12T1NUP12nHNUP13oHNTP13PINTP14QINVP13RINVP157NYP15V3N[P12SINUP15TINVP142N[P14UINVP13VINWP14WINVP
+15XINYP14YINVP13k1NXP14[1NYP14ZINVP145NZP13d3NWP16\2N\P13k1NXP132NXP14]1N[P132NXP14[INVP16\INTP1
+42NZP14T3NZP14]INVP15k1NYP142NZP13^INVP14_INVP152NYP14`INVP13aINXP132NXP13T1NXP147N[P14d3NZP12f1
+NUP13bINVP14P2NVP14cINVP15dINVP15eINZP14fINZP13gINWP12hINTP13iINYP13jINYP13eANYP13kINYP13lINYP14
+mIN[P13nINXP13oINYP13PJNYP13QJNWP13RJNYP13SJNYP13TJNXP13UJNYP13^=NYP13VJNYP13WJNYP13XJNYP13YJNWP
+13ZJNWP13[JNWP13\JNWP13]JNWP13^JNWP13_JNYP13[BNYP13`JNYP13aJNYP13bJNYP13cJNXP13dJNXP13eJNYP13fJN
+WP13gJNVP14HNXP14b9N[P14HN[P13hJNWP12iJNUP13k1NYP13mGNYP132NXP147N[P13[1NXP14[1NZP14jJNYP132NXP1
+3TCNXP14d3N[P12kJNUP142NZP132NXP14lJNWP13mJNWP15k1NZP132NXP13nJNWP14oJNVP13]8NWP13PKNWP13g3NWP13
+[7NYP13[7NYP137NYP152N_P13QKNXP13U3NYP13k1NYP13[1NXP13RKNYP137NYP147NZP13V6NYP13SKNXP137NXP13Y1N
+YP13k1NXP142NXP142NZP14k1NZP14Y1N\P12TKNUP13UKNYP13BNYP13HNYP12VKNVP14U3N\P13WKNXP13XKNWP13YKNTP
+13ZKNYP13[KNWP137NYP13\KNYP13`6NXP12]KNVP137NYP13c6NYP12^KNUP14_KNVP12`KNVP14aKNWP13bKNVP13e1NWP
+14HN\P14HN\P12cKNVP12dKNTP13[7NYP13eKNXP13fKNWP13gKNWP13hKNYP12iKNUP12n@NVP13jKNYP13aFNYP13kKNYP
+13lKNXP16iGNYP15mKNYP13lCNYP13T1NYP13QBNXP13nKNWP13oKNXP15g8NYP14U3N[P14[1NZP14PLNXP13[7NYP14QLN
+XP13U3NYP12RLNVP13SLNWP12k=NVP12TLNVP12XENVP12QGNVP12ULNUP12[1NUP132NWP14VLNVP13l2NWP12WLNTP132N
+WP14[7N\P13Y7NTP12XLNUP12YLNTP14ZLNVP12[LNUP137NYP147N[P137NYP14\LNVP12]LNTP14^LNWP13_LNVP14`LNV
+P13[7NYP12aLNVP12bLNVP13[6NYP12]4NVP12cLNTP14dLNTP137NYP12eLNUP13`2NYP15fLNYP12ONVP12gLNUP14fBNX
+P12hLNTP13[7NYP12iLNUP13[7NYP13jLNUP12kLNVP12lLNTP14HN\P13mLNWP13nLNYP14oLNZP13[6NYP13PMNYP13[7N
+YP13HNYP12QMNUP13[7NYP12RMNVP13ZFNXP12SMNUP12TMNUP12UMNUP12bLNVP13f1NYP12VMNUP12WMNTP122NUP12XMN
+UP12YMNVP14ZMNVP13HNYP12[MNVP13[7NYP13k1NXP13\MNYP14]MNWP13^MNWP13HNXP12QGNVP13U3NYP13HNXP14_MNV
+P15d3NWP13`MNUP12aMNTP13bMNYP12cMNUP13dMNYP132NYP142NXP12eMNVP132NYP12fMNVP137NYP12gMNUP13mFNYP1
+3[7NXP13[7NYP13o@NYP12hMNUP12SINVP12iMNUP12jMNUP12kMNVP14lMNVP12mMNVP13[7NXP137NYP13nMNTP12`2NVP
+13k1NYP12oMNVP12PNNTP13[7NYP13[1NYP13Y1NYP147N[P132NXP14QNNVP13[7NYP12o@NVP12RNNVP12SNNUP14TNNVP
+12h6NVP13[7NYP12ZKNVP12UNNVP12VNNVP12WNNUP12k1NVP12`2NVP14XNNVP12U3NVP14YNNVP14Y1NWP12`2NUP12ZNN
+UP15[NNYP13\NNWP14]NNWP12^NNVP14_NNVP12`NNVP12aNNVP13bNNVP12lBNUP12cNNVP12dNNTP12eNNVP132NYP12fN
+NTP127NVP132NYP13k1NYP13[1NXP12gNNUP14hNNUP12iNNVP127NVP12jNNVP13kNNVP13[7NXP122NVP132NYP12lNNVP
+12mNNUP132NXP12nNNUP12oNNUP12PONUP12QONVP12RONVP12SONUP12TONUP12UONVP13VONWP13WONWP13XONWP13YONW
+P13ZONYP13[ONYP13\ONXP13]ONYP13bGNYP13^ONWP13_ONXP13cFNXP15`ONWP12aONTP12aBNUP14bONVP12cONTP127N
+VP12dONVP12eONVP12[7NVP14fONWP12g3NVP12gONVP12NNTP12HNUP13HNYP17AOVP17hOOXP19l7OVP19iOOXP16jOOVP
+16kOOTP15lOOTP17mOOVP17nOOYP17AOVP18oOOVP16PP1OUP110P1RP13RKP1YP12QP1P1UP13RP1P1TP12SP1P1UP17TP1
+P1YP14T:P1WP19UP1P1ZP15VP1P1VP12WP1P1TP13XP1P1TP12YP1P1TP16ZP1P1VP12[P1P1TP140P1RP12\P1P1UP12]P1
+P1TP14^P1P1TP12_P1P1TP13`P1P1WP12aP1P1VP12bP1P1TP12cP1P1UP13dP1P1WP12eP1P1UP147P1\P12d3P1VP13fP1
+P1YP12gP1P1UP12hP1P1TP12iP1P1UP13jP1P1UP16kP1P1VP13lP1P1VP13mP1P1VP13[1P1WP12nP1P1TP12oP1P1TP110
+P1RP12PQ1P1UP12QQ1P1UP12RQ1P1UP13k1P1XP13SQ1P1WP13TQ1P1XP12UQ1P1TP14VQ1P1YP13WQ1P1WP13XQ1P1WP12Y
+Q1P1VP12ZQ1P1TP12[Q1P1VP12\Q1P1UP16]Q1Q1VP15^Q1Q1TP1;_Q1R1TP18`Q1R1TP18aQ1R1VP142R1XP142R1ZP12bQ
+1R1UP12cQ1R1UP12dQ1R1TP13eQ1R1TP15fQ1R1TP12gQ1R1UP12PHR1VP13HR1YP13hQ1R1UP15`6R1^P14T3R1WP12iQ1R
+1UP120R1RP12S3R1UP110R1RP17jQ1R1VP17jQ1R1XP18kQ1R1TP18lQ1R1VP15mQ1R1VP16nQ1R1VP13ZCR1UP1<oQ1R1TP
+16PR1R1VP15W1R1SP13HR1YP110R1RP132R1YP12HR1UP13d3R1YP15d3R1WP12QR1R1UP110R1RP12RR1R1VP13HR1XP12H
+R1UP13SR1R1YP13TR1R1WP12UR1R1UP110R1RP13f1R1XP12VR1R1VP12WR1R1VP12XR1R1UP12YR1R1VP12ZR1R1VP12[R1
+R1VP12\R1R1VP12]R1R1UP12^R1R1VP12^R1R1VP12_R1R1UP14`R1R1XP132R1YP13aR1R1XP12bR1R1TP13[1R1WP110R1
+RP12cR1R1VP13dR1R1XP12eR1R1TP13fR1R1YP13[7R1YP12\OR1VP12k1R1UP12gR1R1VP12hR1R1TP13k1R1XP12iR1R1V
+P13eCR1YP12jR1R1UP14kR1R1ZP13lR1R1WP13j@R1XP13mR1R1WP13U3R1YP14nR1R1\P13[1R1XP12oR1R1TP13PS1R1VP
+12o@R1VP13QS1R1VP132R1WP12RS1R1TP12dNR1TP12[7R1VP12SS1R1VP12TS1R1TP12d3R1UP110R1RP110R1RP110R1RP
+110R1RP110R1RP12US1R1TP12VS1R1TP110R1RP110R1RP13WS1R1TP110R1RP12XS1R1TP120R1RP12S3R1UP110R1RP12Y
+S1R1UP14k1R1YP13ZS1R1TP13[S1R1TP12\S1R1TP12]S1R1TP13HR1XP14OR1[P12^S1R1TP12_S1R1TP12]KR1VP12`S1R
+1TP12aS1R1VP13b9R1XP14b9R1YP142R1\P12`HR1UP13[6R1YP14HR1\P137R1YP13HR1YP13bS1R1UP12cS1R1VP12dS1R
+1TP13eS1R1TP12HR1UP142R1[P13fS1R1VP12gS1R1TP12hS1R1TP132R1XP13iS1R1TP12Z7R1UP132R1WP14jS1R1VP12k
+S1R1TP14lS1R1WP132R1WP12mS1R1UP12nS1R1TP13d3R1XP12VNR1VP110R1RP12PHR1VP12`2R1VP12oS1R1UP12T3R1UP
+12T3R1UP147R1ZP14PT1R1VP13QT1R1TP110R1RP110R1RP12RT1R1TP110R1RP12HR1VP12ST1R1UP12TT1R1TP12QGR1VP
+13UT1R1UP14VT1R1XP13k1R1YP13R1R1WP14HR1ZP13WT1R1TP13XT1R1UP12YT1R1TP12ZT1R1TP12XFR1UP110R1RP12[T
+1R1VP12\T1R1UP12]T1R1VP14HR1\P12^T1R1TP12OR1VP1<_T1S1VP14`T1S1YP12aT1S1TP17bT1S1VP15cT1S1WP12NS1
+TP15dT1S1YP14eT1S1YP15fT1S1WP14gT1S1TP18hT1S1]P14iT1S1VP16AS1WP17jT1S1YP19kT1S1TP18lT1S1TP18lT1S
+1TP17mT1S1TP19nT1S1VP18oT1S1VP18oT1S1VP17PU1S1VP14QU1S1TP12RU1S1VP12SU1S1UP13aFS1YP12TU1S1UP12[1
+S1UP12UU1S1UP15VU1S1XP12WU1S1TP13XU1S1YP12YU1S1UP127S1UP13HS1XP12ZU1S1TP127S1VP12[1S1UP13[U1S1YP
+14T1S1[P132S1WP13\U1S1XP13k1S1YP12ZCS1UP16]U1S1VP19^U1S1XP17_U1S1XP12AS1UP12`U1S1UP12aU1S1TP13HS
+1YP12bU1S1UP13cU1S1YP13cU1S1VP13dU1S1VP1:l7S1VP17AS1VP15eU1S1TP15fU1S1TP15gU1S1TP1:hU1S1VP13iU1S
+1UP19jU1S1VP17_3S1XP18kU1S1XP12lU1S1UP12mU1S1TP13nU1S1XP12lBS1UP12oU1S1TP14PV1S1VP13QV1S1TP1:RV1
+T1TP1<SV1T1VP16TV1U1VP15UV1U1XP18VV1U1XP17WV1U1YP15HU1VP17XV1U1TM3f1U1XP13YV1U1UP13ZV1U1WP15[V1U
+1VP152U1^P12\V1U1TP14]V1U1WP16^V1U1VP13_V1U1WP132U1WP15`V1U1VP17aV1U1[P12bV1U1TP15cV1U1VP13dV1U1
+TP16eV1U1VP15fV1U1TP16gV1U1UP16hV1U1VP15iV1U1VP16jV1U1WP16kV1U1VP17lV1U1YP15mV1U1UP17nV1U1VP17oV
+1U1WP1:PW1U1TP17QW1U1TP17RW1U1ZP17SW1U1YP14TW1U1TP17UW1U1XP16VW1U1XP16WW1U1VP15XW1U1VP13YW1U1TP1
+7ZW1U1XP13[W1U1UP16\W1U1VP13HU1XP15]W1U1UP16^W1U1TP12_W1U1VP13HU1XP14`W1U1[P13aW1U1UP15[1U1WP12b
+W1U1VP110U1RP12cW1U1UP15eU1U1TP17UP1U1YP17dW1V1XP16eW1V1WP16fW1V1YP14gW1V1UP17hW1V1[P15iW1V1WP1:
+jW1V1ZP17kW1V1TP17lW1V1VP18mW1V1YP15nW1V1VP18oW1V1YP17XT1V1WP17XT1V1YP19PX1V1XP19PX1V1ZP15[2V1WP
+15QX1V1UP15RX1V1WP17\BV1YP18SX1V1VP18SX1V1XP16TX1V1VP15UX1V1UP19VX1V1XP19VX1V1ZP17WX1V1VP17WX1V1
+XP16XX1V1XP16YX1V1VP17ZX1V1\P16[X1V1ZP17\X1V1XP147V1UP16]X1V1TP16]X1V1VP19^X1V1WP17_X1V1XP16[1V1
+XP16l2V1ZP17`X1V1YP15aX1V1VP1;bX1V1VP1;cX1V1XP15W1W1SP14k1W1[P15\BW1WP12dX1W1TP16eX1W1UP16fX1W1T
+P16gX1W1VP18hX1W1TP16iX1W1VP16iX1W1VP13jX1W1TP16W1W1SP13kX1W1UP13lX1W1XP13l?W1VP12mX1W1UP16k1W1W
+P12nX1W1TP14IW1RP16oX1W1TP13PY1W1VP13QY1W1TP12RY1W1TP16SY1W1YP14NW1SP12TY1W1VP13UY1W1XP12T1W1VP1
+2VY1W1TP110W1RP12f1W1VP12WY1W1TP12XY1W1UP12T1W1VP16YY1W1RP15ZY1W1RP15ZY1W1RP140W1RP16[Y1W1VP13\Y
+1W1VP15lX1W1YP14]Y1W1VP13^Y1W1TP15o1W1WP16[1W1ZP12_Y1W1TP132W1XP110W1RP12`Y1W1TP13Z7W1WP13[7W1YP
+13aY1W1YP12bY1W1TP13cY1W1TP110W1SP13U3W1XP13[1W1XP13lAW1XP13]1W1XP13dY1W1UP14HW1[P110W1SP17eY1X1
+VP17d1X1WP16W3Y1WP14IY1SP16fY1Z1XP17fY1Z1YP140[1RP15gY1[1TP13N[1SP14l;[1XP12hY1[1VP12hY1[1UP16iY
+1\1XP14[1\1UP13[1\1WP15[1\1WP15jY1\1TP15kY1\1WP15lY1\1VP14X<\1YP14mY1\1TP17nY1\1VP14oY1]1TP16k1]
+1WP13U3]1WP12N]1SP13PZ1]1XP13QZ1]1XP15RZ1]1VP12T1]1UP12SZ1]1VP12TZ1]1VP15UZ1]1VP17VZ1]1YP16WZ1]1
+ZP13XZ1]1VP13YZ1]1VP13ZZ1]1YP13[Z1]1TP15l;]1WP14\Z1]1WP14h9]1[P14h9]1ZP14]Z1]1YP13^Z1]1VP14_Z1]1
+XP13`Z1]1WP12N]1SP12aZ1]1TP16o1]1XP13bZ1]1WP12[A]1VP13h9]1XP13cZ1]1XP13dZ1]1UP12eZ1]1UP13fZ1]1XP
+14gZ1]1ZP14Y1]1YP13[1]1WP12hZ1]1TP137]1YP12mX1]1UP13iZ1]1VP14H]1YP13d3]1WP12jZ1]1TP12l2]1VP14kZ1
+]1VP12lZ1]1VP110]1SP12mZ1]1TP13nZ1]1VP12oZ1]1UP12P[1]1TP15Q[1]1VP13R[1]1TP12S[1]1TP12T[1]1TP14U[
+1]1VP13i:]1WP13WK]1WP13WK]1XP13V[1]1WP144]1ZP134]1XP134]1XP13hY1]1YP110]1RP15W[1]1]P14W[1]1ZP15W
+[1]1^P14W[1]1[P13X[1]1XP14Y[1]1[P12Z[1]1VP13Z[1]1YP13QB]1VP12[[1]1UP14o1]1YP14\[1]1VP15][1]1YP14
+^[1]1XP13_[1]1WP13`[1]1WP144]1XP134]1WP12a[1]1TP12b[1]1TP14h9]1\P13c[1]1VP12f1]1VP12[1]1VP13d[1]
+1WP17e[1^1ZP1;f[1^1YP18g[1^1YP18g[1^1XP18h[1^1YP16i[1^1WP16i[1^1VP15j[1^1WP16k[1^1VP18l[1^1VP15m
+[1^1WP15n[1^1XP16o[1^1VP16P\1^1VP16P\1^1XP1:Q\1^1ZP1:Q\1^1YP15R\1^1TP15S\1^1SP15T\1^1UP19U\1^1XP
+15V\1^1TP15V\1^1VP16W\1^1VP1:X\1^1VP19Y\1^1[P19Z\1^1[P1:Z\1^1]P1:Y\1^1]P1:[\1^1VP18\\1^1YP14]\1^
+1UP16^\1^1VP16_\1^1YP16`\1^1WP17a\1^1ZP16b\1^1XP19c\1^1VP18d\1^1ZP18e\1^1ZP17f\1^1XP15g\1^1UP15g
+\1^1WP16h\1^1UP16i\1^1UP18j\1^1XP18j\1^1WP16k\1^1VP15U3^1VP18l\1^1ZP164^1[P16m\1^1WP18n\1_1XP15o
+\1_1RP15P]1_1TP15Q]1_1SP15R]1_1UP15S]1`1SP16T]1a1VP12U]1a1TP13V]1a1WP12W]1a1UP110a1RP12X]1a1UP13
+Y]1a1WP14Z]1a1[P13ZCa1XP17[]1a1WP16\]1a1VP19]]1a1WP14^]1a1TP14_]1a1TP15`]1a1TP13a]1a1VP14b]1a1TP
+15[1a1WP16c]1a1VP1@d]1a1TP13e]1a1VP13f]1a1WP15g]1a1VP16h]1a1VP12i]1a1TP13j]1a1VP12T1a1VP1>T1a1UP
+13k]1a1TP12l]1a1TP13m]1a1YP12n]1a1TP13o]1a1WP13P^1a1XP13Q^1a1VP13R^1a1TP12S^1a1TP142a1ZP13T^1a1V
+P14U^1a1XP13V^1a1XP124a1VP13W^1a1TP13X^1a1TP13Y^1a1TP12Z^1a1UP12[^1a1TP14\^1a1TP190a1RP15]^1a1VP
+14^^1a1TP110a1RP15_^1a1WP12`^1a1TP132a1WP13Z:a1WP14a^1a1YP14k1a1[P157a1]P13b^1a1VP13c^1a1TP12T1a
+1UP132a1XP13g3a1WP13[7a1YP13d^1a1WP15e^1a1VP13f^1a1TP13g^1a1UP12h^1a1TP12i^1a1UP110a1RP14j^1a1TP
+12eJa1UP15[1a1WP12f1a1VP137a1WP13k^1a1TP12l^1a1TP12m^1a1TP18n^1b1^P16o^1b1VP16P_1b1SP1BQ_1b1UP17
+Q_1b1YP16R_1b1WP18S_1b1YP17Q_1b1YP16T_1b1TP15U_1b1WP15V_1b1VP14W_1b1UP17X_1b1VP15Y_1b1UP1;Z_1b1]
+P17[_1b1ZP15\_1b1UP16]_1b1UP17^_1b1WP18__1b1WP1<__1b1WP15P_1b1SP14`_1b1SP17S_1b1WP15a_1b1UP15b_1
+b1YP13c_1b1YP14`_1b1SP17d_1b1]P13b_1b1YP16e_1b1ZP14`_1b1RP18f_1c1^P17g_1c1ZP15h_1c1YP13i_1c1VP15
+j_1c1YP16k_1c1ZP17l_1c1]P17m_1c1_P15j_1c1ZP14n_1c1VP15o_1c1[P15P`1c1YP18Q`1c1]P16R`1c1WP14S`1c1W
+P14T`1c1UP17U`1c1XP12V`1c1TP15P_1c1SP11W`1c1RP14o_1c1XP12X`1c1TP12Y`1c1SP15Z`1c1XP16[`1c1WP18\`1
+c1\P18]`1c1YP1:\`1c1^P16^`1c1XP16X_1c1YP17P`1c1YP18_`1c1YP16``1c1WP15a`1c1WP16b`1c1WP14c`1c1UP16
+d`1c1WP12Y`1c1TP13e`1c1UP17Q_1c1WP14f`1c1YP16Q_1c1XP16g`1c1WP14h`1c1VP15i`1c1WP15j`1c1ZP12k`1c1U
+P14l`1c1VP13m`1c1TP13n`1c1WP12o`1c1VP14Pa1c1XP14Qa1c1[P14Ra1c1XP12Sa1c1UP16Ta1c1VP13Ua1c1XP16Va1
+c1WP12Wa1c1TP13o_1c1XP1:Xa1d1^P18Ya1d1ZP18Za1d1XP1:Q_1d1]P17[a1d1ZP18\a1d1XP19]a1d1XP18]a1d1XP1?
+Ya1d1YP1:^a1d1[P17_a1d1VP1?`a1d1WP16aa1d1WP1>aa1d1XP14ba1d1UP18\a1d1XP12ca1e1UP11W`1e1RP17W`1e1R
+P13da1e1TP13ea1e1TP15ea1e1VP11W`1e1RP15W`1e1RP12fa1e1UP14ga1e1VP13ha1e1UP12ia1e1UP12ja1e1RP11W`1
+e1RP11W`1e1RP11W`1e1RP14ka1e1TP18la1f1XP15ma1f1XP16na1f1VP15ea1f1VP19oa1f1_P19oa1f1_P18Pb1f1\P15
+ea1f1TP18Qb1f1[P17Rb1f1WP16Sb1f1WP16Tb1f1YP15Ub1f1TP15Vb1f1TP14Wb1f1WP17Xb1f1XP16Yb1f1VP16Zb1f1W
+P14[b1f1TP11\b1g1RP12]b1g1VP12\b1g1QP12^b1g1UP11\b1g1RP12_b1g1UP12`b1g1UP12ab1g1UP12bb1g1UP12cb1
+g1TP11\b1g1RP12db1g1UP12eb1g1UP13fb1g1WP11\b1g1RP12gb1g1VP12hb1g1UP12ib1g1TP12jb1g1VP12kb1g1TP12
+lb1g1VP12mb1g1VP12nb1g1TP12ob1g1UP12Pc1g1VP12Qc1g1UP12Rc1g1VP12Sc1g1VP12Tc1g1UP11\b1g1RP15Uc1h1S
+P11Uc1h1RP11Uc1h1RP11Uc1h1RP11Uc1h1RP12Vc1h1TP12Wc1h1VP13Xc1h1YP12Yc1i1UP14``1i1WP13Zc1j1XP11[c1
+j1RP13\c1k1XP12]c1k1UP13d_1k1YP13^c1k1TP12_c1l1VP12`c1l1TP11W`1l1RP14ac1m1WP12bc1m1UP14cc1m1WP13
+dc1m1TP13ec1n1VP13fc1n1XP12gc1n1UP18hc1o1TP1;ic1o1TP14jc1o1TP1:kc1o1WP130o1RP110P2RP110P2RP1;lc1
+Q2TP13mc1R2YP16g8R2WP162R2YP13[1R2XP13nc1R2WP12oc1R2VP14HR2[P13HR2XP13Pd1R2WP13Qd1R2YP13Rd1R2YP1
+3[7R2YP13Sd1R2VP13k1R2WP13[7R2XP13[7R2YP13[7R2YP13[7R2YP12Td1R2VP13Ud1R2WP13k1R2WP12Vd1R2UP13Wd1
+R2XP12Xd1R2TP12aU1R2TP12Yd1R2VP13Zd1R2XP110R2RP14[d1R2YP12\d1R2UP12]d1R2UP12HR2UP17^d1R2ZP12_d1R
+2VP12HR2UP13`d1R2UP12`d1R2UP12ad1R2UP12bd1R2TP12cd1R2TP12dd1R2UP12ed1R2TP12`>R2UP12`>R2UP14fd1R2
+TP13[7R2YP13[7R2YP12Qd1R2UP18lc1R2TP15gd1R2VP13hd1R2XP12id1R2VP14`6R2YP13Y1R2WP14jd1R2UP110R2RP1
+30R2RP12kd1R2UP12ld1S2UP14md1S2WP14nd1S2XP13l3S2XP15od1S2YP16Pe1T2WP16Qe1T2WP15Re1T2TP16Se1T2WP1
+6Te1T2UP17Ue1T2VP17Ve1T2XP17We1T2WP16Xe1T2XP17Ye1T2WP16Ze1T2UP11[e1T2SP12\e1T2UP13]e1T2YP17^e1T2
+[P17_e1T2VP13`e1T2YP17ae1T2VP110U2RP12be1U2TP110U2RP12ce1U2TP14de1U2VP14[7U2WP15ee1V2SP15fe1V2UP
+14ge1V2UP14he1V2YP12ie1V2TP12je1V2TP12ke1V2TP14HV2\P12]4V2VP14HV2\P13le1V2XP12me1V2VP12ne1V2VP12
+oe1V2VP12Pf1V2VP12Qf1V2TP13fR1V2YP12Rf1V2VP12T1V2VP12Sf1V2UP12Tf1V2VP12l2V2VP12Uf1V2UP16Vf1V2UP1
+2Wf1V2UP12Xf1V2UP12Yf1V2UP12eLV2VP12Zf1V2VP12[f1V2VP12\f1V2VP12d3V2VP12]f1V2UP12^f1V2VP12_f1V2UP
+12`f1V2VP12af1V2VP12bf1V2UP12cf1V2TP12df1V2TP12ef1V2TP12ff1V2UP12gf1V2UP12T1V2VP13[1V2YP12hf1V2V
+P13`6V2YP13[7V2WP16if1V2UP17jf1W2VP19l7W2VP16kf1W2VP17lf1W2TM5mf1W2TP16nf1W2VP16of1W2VP15Pg1W2UP
+15Pg1W2WP14Qg1W2TP16T1W2\P19l7W2VP18HW2ZP1=HW2TM=HW2VM5Rg1W2UP15Sg1W2UP17Tg1W2VP15o@W2WP15Ug1W2T
+P15Ug1W2VP15Vg1W2XP14Wg1W2UP17Xg1W2VP14`>W2TP13U3W2YP14Yg1W2YP12Zg1W2UP17[g1W2WP17[g1W2YP17\g1W2
+XP15]g1W2TP14`>W2TP19l7W2VP18^g1W2XP16_g1W2VP15`g1W2UP14`g1W2TP16ag1W2VP1:SW1X2YP1:SW1X2[P1@l7X2
+QM@bg1X2SM>cg1X2QM>dg1X2SM<eg1X2QM=fg1X2PM=gg1X2RM9hg1X2QM9ig1X2SM6ee1Y2RP16fg1Y2SP16fg1Y2RP160Y
+2QP16jg1Y2SP16S\1Y2RP16fg1Y2SP18kg1Z2TP17lg1Z2TP19mg1Z2VP18ng1Z2VP1?og1Z2TP17Ph1[2VP15Qh1[2VP16R
+h1[2UP16Sh1[2UP14Th1[2TP17Uh1\2TP16Vh1\2VP14Wh1\2YP12Xh1\2VP15Yh1\2TP120\2SP12Zh1\2UP17[h1\2VP1;
+0\2SP140\2RP17\h1\2VP140\2RP14]h1\2TP14^h1\2TP13_h1\2WP16`h1\2VP12ah1]2UP12bh1]2UP12Qd1]2UP1;ch1
+^2YP18dh1^2VP15eh1^2UP15fh1^2WP14gh1^2TP16hh1^2WP14ih1^2WP12jh1^2TP1<kh1^2VP1>lh1^2UP17H^2VP1:mh
+1^2TP14nh1^2TP15oh1^2VP16Pi1^2YP110^2RP13H^2WP13U3^2YP12n[1_2VP12n[1_2VP12Qi1_2VP12Ri1_2VP12Si1_
+2TP110_2RP12T1_2VP13Ti1`2VP12Ui1`2TP13Vi1`2YP15fZ1a2UP13Wi1a2VP12Xi1a2TP13Yi1a2WP15Ha2XP15Zi1a2T
+P12[i1a2UP14`>a2UP147b2XP13\i1b2TP12]i1b2TP17U3b2ZP16^i1b2VP16_i1b2YP14Hb2YP13`i1b2WP16ai1b2]P16
+bi1b2VP14[1b2ZP14ci1b2TP14Hb2\P16di1b2TP16di1b2VP13ei1b2XP14c6b2[P132b2YP15fi1b2WP15fi1b2UP15fi1
+b2WP17i9b2ZP14gi1b2ZP14gi1b2XP142b2\P12o]1b2VP13hi1b2WP12Hb2VP13[1b2XP13k1b2YP12ii1b2UP124b2VP13
+ji1b2XP15ki1b2\P13li1b2WP13\Eb2YP13U3b2XP13k;b2YP13mi1b2WP12ni1b2UP12oi1b2TP13Pj1b2XP12Qj1b2UP12
+Rj1b2TP12Sj1b2TP14i:b2XP14i:b2[P12Tj1b2TP12Uj1b2UP14Vj1b2WP12;b2VP13[1b2WP14T1b2[P13U3b2YP12Wj1b
+2TP12Xj1b2UP16Yj1b2]P15Zj1b2YP13[1b2XP13cFb2XP13U3b2WP13[j1b2XP15\j1b2TP14]j1b2YP12k;b2VP15^Nb2[
+P13[1b2YP14U3b2\P12d3b2VP132b2WP1]g1UD0PD]Q2QDW3PD]V2QDUY3UD0QDkk2QDVY3PD]V2QDWY3P@bU2QDXY3PD\Q2
+QDRj2PD]V2QDYY3UD0QDle2PD]V2QDZY3TD4SD0QD[Y3TD3PDbR4UD0PD^Q2VD0UD0PD^Q2PD2UD0QD\Y3QD]Y3PD2UD0PDh
+g4PDk^3UD0PD_U2PD\Q2QD^j2PD2UD0PD\Q2PDfX8PD\Q2QD^Y3QD_Y3QD`Y3PDb`1UD0QDaY3PDfX8UD0QDbY3QDcY3PDbU
+2PD2PD_6QDdY3PD_6PDRm7PDjo:PD_6PDjk1PD\^3PDQo:PD_6PDko:PDfY3PDY@QDeY3QDfY3PDY@QDgY3PDY@QDhY3PDmV
+3PD\^3PDY@PD_=PD_b4QDZX1PD\^3QDT3QDZX1PD\^3QDT3PDSAQDiY3QDjY3PDSAQDkY3QDlY3PD_o8QDmY3PDhT4QDnY3P
+DQ<PDZd:QDoY3PDj^3QDT3PD^6QDPZ3PDP?QDQZ3PD]@QDRZ3PD_6QDSZ3PDcP2QDTZ3QDUZ3PDcP2PDhP2QDVZ3PD_b4QDW
+Z3PDS^6QDXZ3PDXo8QDYZ3QDZZ3QD[Z3PDmV2PDa^3PDnV2PDmV2PD`V2PD^U2PDRW2QD\Z3PDQW2QD]Z3PDnj7PDaQ9PDoj
+7PDaQ9PDaQ9QD^Z3QDeR3QD_Z3PD\?QD`Z3PDfg3QDaZ3PDRP9QDbZ3QDcZ3PDRP9PDQT9QDdZ3PDTBPDZ\1PDf_4PDZ\1PD
+k^3PDi6PDk^3QDeZ3QDfZ3PDkQ2QDgZ3QDhZ3TD3QDiZ3QDjZ3QDkZ3QDlZ3PDd]4PDmZ:PDi6PDi6QDmZ3PDd]4QDnZ3PDk
+^3PDi6QDW`1PDjh7PDa^3PD]@PD]@PDa^3PDjh7QDoZ3PDkY3QDTJQDP[3VD0QDTJQDP[3QDQ[3QDR[3TD2QDQj1QDS[3QDT
+[3TD3QDS4TD6QDU[3QDV[3QDW[3QDX[3PDc^3QDoEQDY[3PD`V2`D\^3QDZ[3TD2QDU3PDeU2QD[[3PDRm7QD\[3TD4QDZX1
+PD]b4PDhh7QD][3QD^[3QD_[3S@0QD`[3PD[^3P@_b4QDoY1PD\^3QDa[3PDYk7QDkc1PDdV6PDgl7PD]^3QDc<QDb[3QDc[
+3PDRm7PDc^3QDd[3S@0S@0QDU3QDe[3QDf[3QDg[3TD3QDh[3PDfa8QDi[3Q@U3QDj[3TD2QDk[3QDfDPDV8PD^U2QDl[3TD
+1QDm[3PD^U2QDn[3TD2QDo[3QDP\3TD8QDU[3QDQ\3QDR\3QDS\3PDaU2QDU3QDT\3PDc^3QDU\3QDV\3QDUR1QDU3QDW\3P
+Dc^3QD\8QDX\3QDY\3TD1QDZ\3QD[\3PDQ?QD\\3PDS?PDa^3PDT?QD]\3QD^\3PD]U2QDlFQD_\3VD0PD]U2QDlFQD_\3QD
+`\3QDa\3QDb\3QDUR1QDc\3QDd\3TD2QDU3QDe\3QDf\3TD3QDYn1QDg\3QDh\3PD_b4PD_6PD4PD_b4PD^@PDc@PDWo2PDk
+R2PDUR;QDi\3TD3QDj\3PDhU2QDk\3TD2PDc^3QDl\3QDm\3TD1QDT3QDn\3QD]CQDo\3TD1QDP]3PDc^3QDQ]3QDR]3QDS]
+3QDjS1QDT]3QDU]3TD1QDV]3QDW]3TD1QDU3QDX]3QDeo1PDfa8P@\^3TD4QDY]3PD^U2PD]U2PD_b4QDZ]3QD[]3SD0PDk^
+3PD_6PDk^3PDhQ2PDk^3PD`j4PDk^3PDk^3PDUd1PDk^3PDk^3PDWg4PDk^3QDUi2PDi6QD\]3QD]]3PDi6PDc@QD^]3PDX6
+QD_]3PDc?PDa^3PDX6PD\g4PDX6QD`]3QDa]3PDjh7QDb]3QDc]3QDd]3PDam7QDe]3PDbm7QDf]3PDXe1QDg]3PDW?PDPZ3
+PDj[3PDYk1QDh]3PDoW4QDi]3PDdg4QDj]3PDPY2QDk]3PDPY2PDmR;PDgm7QDl]3QDm]3QDn]3PD^@QDo]3PD_@QDP^3PD_
+@PD_@PDdg5QDQ^3PDUAPDPS2PD[5QDR^3PDjR4QDS^3PDji7QDT^3PDR4QDU^3PDXb3QDV^3PDnh7QDW^3PDYi7QDX^3PDZj
+7QDY^3QDZ^3PDj^3PDU?QD[^3QD\^3QD]^3PDnX2QD^^3PDTf8QD_^3PDkAQD`^3PDUZ1QDa^3PDUa1QDb^3PDZb4PDUa1PD
+k@QDc^3QDd^3QDe^3PD`S;PDoa5QDf^3PDZm7QDg^3PDZm7PDV=PDbAQDh^3QDi^3PDdS;PDUd:QDj^3PDnl7QDk^3PD^m7Q
+Dl^3PDY5QDm^3PDaY8PD\^3PDRi7QDn^3QDo^3QDP_3aDk3`DiS;`DlW:`DV\3PD`d1QDQ_3QDR_3PD`d1PDY@QDS_3PDPm7
+PDXh1PDhh7QDT_3PDoS;PDW5PDQT9QDU_3PDS?PDa^3PDT?PDdh2PD[2PDh^3QDV_3PDgk4QDW_3PDlb1QDX_3PDWU:QDY_3
+PDdP8QDZ_3PDi6QD[_3PDo;QD\_3QD]_3QD^_3PDc^3PD`h1PD]U2QD__3PD]`1QD`_3PD_b4PDhg8PDPT;QDa_3PDPj7QDb
+_3PDTT;QDc_3PDUT;QDd_3PDaf4QDe_3PDQg4QDf_3PD[^3QDg_3PD\g4QDh_3PDeU2PD[^3PD\g4PDh^3PD\g4PDbR2PD\^
+3PD\g4PD]Q2QDi_3PDk^3QDj_3PDk^3PDhU2PD1PDhU2PD4PDhU2VD0QDk_3PDhU2QDl_3TD6QD1QD1TD6PD4PDdU2SD0PDd
+U2QDm_3PDnP2QDn_3PDZT;PD[T;PD^@PD\T;PDX?PDS3QDlFPDTAPD?PDQo1PDd7QDo_3QDP`3QDQ`3QDjGTD2QDR`3VD0QD
+jGTD2QDR`3QDS`3QDjGTD2QDR`3PD\^3QDlFQDT`3QDU`3QDV`3UD0PDRc8PDc^3TD6PD]^3PDXb3PDa^3PD[5PD[5PDa^3Q
+DW`3PDY5PDa^3QDX`3PDS4PDa^3PDR4QDY`3TD4QDU3QDZ`3QD[`3PDa^3QD\`3PD^6PD4PDP?PD_6PDa^3QD]`3QDZX1S@0
+QD^`3PDaR2QD_`3PDWR6PDa^3PDjP;QD``3QDa`3PD]@QDb`3PDjh7QDc`3PDPj7PDgT;PDhh7QDd`3PDcP2QDe`3PDc@PD\
+^3PDjT;PDc@QDf`3PDjR4PDnb1PDmAQDg`3PDi6QDh`3QDi`3PDn9PDUZ1PDb^3PDWZ1PDWZ1PDb^3PDUZ1QDj`3QDk`3QDl
+`3TD2QDm`3PDVi9PDb^3PDa?PDRV2PDb^3PDSV2PDbR4PDb^3PDcR4PDj^3PDXn1QDn`3PDe6QDo`3QDPa3QDQa3QDRa3PDe
+Z1QDSa3QDTa3QDd^3QDUa3QDVa3QDWa3PDl[1QDXa3PD\^4PD\[3PDVU;PDVn7PDWU;PDkQ2QDYa3QDZa3QD[a3QD\a3QD]a
+3PDXZ1QD^a3QD_a3QD`a3QDaa3QDba3QDca3QDda3PDW;QDea3`DnP8`DQW8`DcU;QDfa3QDga3TD4QDha3QDia3TD3QDja3
+`D_b4`D`b4QDka3QDla3QDma3PDRm7QDna3UD0PD_U2QDoa3S@0QDPb3`DWk9`Dgn1`Dld4PD_U2QDQb3S@0QDRb3QDSb3QD
+Tb3QDU3PDd^3UD0PD_b4S@0QDUb3QDU3aD^3aDT4aDZ4aDW2QDVb3UD0QDlFS@0QDWb3QDXb3QDlFS@0QDYb3QDZb3S@0QD[
+b3UD0QD\3SD0QD\b3UD0SD0QD\b3UD0QD\3QD\b3UD0QD\b3QD]b3QD^b3QD_b3QD`b3QDab3QDbb3Q@cb3TD2QDdb3QDeb3
+QDfb3SD0QDgb3QDhb3S@0QDU3QDib3QDjb3QDkb3QDlb3TD6PD_^3QDmb3QDnb3PDmn1PDT7SD0QDob3QDU3PDeU2PDQ<QDP
+c3TD1QDQc3P@c^3PDhU2QDRc3QDSa2PDhU2QDSc3PDc^3QDTc3QDUc3TD2QDVc3QDWc3PDQ?PDc^3QDXc3QDm\3TD3QDYc3Q
+DZc3PD_U2QDT3PDcf4QD[c3UD0QD\c3TD1QD]c3QD^c3TD5QD_c3PD]?QD`c3QDac3TD4QDU3QDbc3QDcc3TD2PDhh9QDQf2
+QD1TD6PDfa8PDmn1PDT7QDdc3QDec3QDTc1QDfc3QDgc3TD1QDhc3QDic3QDjc3QDkc3QFc3QDU3PDX3QDlc3TD2QDU3PDhU
+2SD0QD]JQDmc3TD1QDnc3QDoc3QDPd3QDQd3TD5QDRd3WD0QDSd3TD3XD0QDTd3QDc3QDUd3aDW4`Di6QDc3QDVd3aDW4`Di
+6aDk3QDc3QDWd3TD5QDXd3QDc3TD2QDm3PDbU2QDf3TD1QDYd3SD0QDc3TD1QDZd3QD[d3S@0VD0QDc3TD1QDZd3QD[d3S@0
+QD\d3QDc3QDn;QDm3QD]d3S@0QD^d3QDm3QDc3TD1QD_d3TD3PDbU2RD0QDm3RD0RD0QDm3QD`d3QDad3QDbd3TD1QDcd3QD
+dd3SD0QDed3QDfd3TD2QDgd3TD4PDbU2QDhd3TD2QDid3QDP4TD2QDjd3QDkd3TD8PD4TD5QDm3PD_U2QD\ISD0PDfd4QDld
+3TD4QDmd3P@bU2QDnd3TD3QDod3QFc3QDPe3QDQe3QFc3QDRe3QDSe3QFc3QDl3QDTe3QDUe3TD2QDVe3`Dc<`DY7`Dl5`De
+l3`DY;`D^2`DS2`Dk5`DQf4`Do7`Do8`DP<`Dla3`Dgi3`DH`DUg4iD1SD0PD4QDWe3S@0QDXe3QDYe3QFc3QDl3QDZe3VD0
+QFc3QDl3QDZe3QDVOPD4QDlFS@0QD[e3QD\e3PD4QD]e3PD\^3QD^e3TD2QD_e3PDa^3QD`e3QDae3PDdU2PDV[5PDc^3PD4
+QDbe3QFce3QDde3PDbY5QDee3TD7QDfe3QDge3TD6QDhe3QDie3TD8QDje3QDje3SD0QDke3TD2QDT3QDle3PDXT9QDme3TD
+2QDne3PDaY;QDoe3QDP4TD:QDPf3QDQf3QDRf3S@0QDP4QDSf3TD:QDP4QDTf3TD3QDUf3QDVf3QDWf3QDXf3P@c^3QDR3QD
+Yf3QDZf3PDT7PD[^3QD[f3PDP3QD\f3QD]f3PDbR2PDgl3PD_^3PDX\5QDeZ3QDfZ3QDVh2QD^f3PDc^3QD_f3QD`f3PDm^3
+QDaf3QDbf3TD4PDhg4PDk^3QDbf3TD3PD6QDcf3QDdf3PDk^3QDef3TD4QDff3QDgf3QDhf3QDif3PDi1PD]^3PDZa:SD0PD
+Rc8VD0`Dc^3Q`1^3QDjf3`DX6`DhQ2`DgX2`Dli1`D\R4`D^R4`DW6`Dfh1`DXh1PDRc8QDkf3`Dc^3Q`1^3QDjf3`DX6`Dh
+Q2`DgX2`Dli1`D\R4`D^R4`DW6`Dfh1`DXh1UD0PDRc8QFlf3QDmf3PDRc8QDUR1PDXb1QDnf3PDa`1QDof3S@0QDPg3PDa`
+1QDof3S@0QDPg3QDQg3QDRg3QD]JPDWb9QDSg3PDY@PDVb1PD_6PDhn8QDTg3TD3PDoW4QDZf3TD4QDUg3QDT3PDQo1QDVg3
+QDQ4TD2QDWg3QDXg3QDYg3TD8QDZg3QD[g3QDR4S@0QD\g3PDnd1QD]g3PDTS4QD^g3QDZf3PDT7S@0QD_g3TD3QD`g3QDZf
+3TD4PD_^3QDag3QDZf3TD3QDbg3QDT3QDZf3QDcg3PDc^3S@0QDdg3PDmn1PDT7QDeg3QDfg3QDZf3TD3QDgg3PDQo1PDT7S
+@0QDhg3PDmn1PDT7QDig3`D_b4`DZb4QDcf3QDjg3QDSa2QDXf3P@c^3P@T7QDkg3VD0QDXf3P@c^3P@T7QDkg3QDlg3QDmg
+3QDng3TD6PD4QDog3QDPh3TD5QD0`Dm`4`DXe8`D][8`DY[;`DjV4`D]b4`D^b4QDQh3TD6QDRh3Q@Sh3TD1QDTh3QDUh3TD
+3QDVh3TD8QDWh3QDXh3QDYh3TD4QDU3QDZh3QD[h3QDT3QD\h3P@_b4QDT3QDT3PD^U2PD\^3QDT3QDT3PD9QDT3PDkY;QD]
+h3PD`^3QDT3TD6PDc^3QDT3QDT3QD^h3QD_h3QD`h3QDoa2QDah3TD5QDbh3aD^3aDT4aDZ4QDch3TD4QDdh3PD`^3QDeh3P
+Dc^3QDfh3QDgh3SD0aEhh3QD`2QDih3Q`1^3QDjh3aDk3aDc3QDkh3QDlh3VD0QDkh3QDlh3QDmh3QD`2TD2QDnh3QDoh3QD
+Pi3PD\^3S@0QD`2QDQi3PD\^3S@0QD`2WD0QDRi3XD0QD`2`D\^3`DW7`DU7`DX7`DV7`D`j8`D[2`D]b1QDSi3S@0QD`2Y@
+0QDTi3QDUi3PDUU1QDk:QDVi3S@0QD`2PDk^3P@]b4QD^<PD\^3Q@\3S@0QDWi3QDXi3TD4QDa2QDa2TD2QDYi3PD]V2PDmn
+1PDT7PDQ?PDc^3QDZi3PD_=QD[i3QDlFQD\i3QD]i3PDRP9QD^i3QD_i3QD`i3PDc^3QDai3QDbi3QDc<SD0QDci3PD[R2QD
+di3QDei3PD\6QDfi3`D]^3QDgi3QDZ]2QDhi3S@0QDii3QDji3PDc^3QDki3QDli3TD2QDU3PDhU2SD0QDSa2QDmi3QDni3V
+D0QDmi3QDni3QDoi3QDPj3QDlFS@0QD`2QDQj3PDc^3QDRj3QDU3QDSj3QDTj3P@_b4QDUj3PDS^6PDXh1PDY@PD\^3QDVj3
+PDfP2PDY3PDj^3QDQDPDWg4PDk^3QDUR1QDWj3PD]^3PD\Q2PDaU2PDU7QDXj3PDT7QDYj3PDc^3QDUR1QDZj3PD_b4TD1QD
+[j3PDPl1QD\j3PDnd1SD0TD3QD]j3UD0QD^j3PDc^3QD_j3QD`j3QDaj3QDQh2QDbj3QDcj3PDc^3QDdj3UD0PDhc1PDc^3Q
+Dej3QDfj3QDZ]2Q@\3TD3QDgj3PDhU2QDhj3PDc^3QDij3QDT3PDQP9PD\^3QDjj3PDdm8QDkj3P@_b4QDlj3PD\^3QDmj3P
+D]HQDnj3QD`2TD5QDmZ2QDoj3UD0QDPk3QDQk3TD1QDRk3QDSk3QDe3QDTk3PDaR2QDUk3QDVk3PD_b4QDWk3PDn6QDXk3PD
+ml7QDYk3QDZk3QD[k3QD\k3PDjk1PDc6QD]k3QD^k3PDia8PDd]4QD_k3PDSAQD`k3QDak3PD_U2QDbk3QDck3PD_6QDdk3Q
+Dek3PD]U2QDlFPDkj2PD]b4PDcP2QDfk3QDgk3PD_b4PDcP2QDhk3QDlFTD1PDcP2QDik3QDjk3QDkk3QDlk3PDY5PD]b4PD
+_6QDmk3QDnk3PDld4PDk4QDok3QDPl3QDQl3QDRl3QDSl3QDTl3QDUl3PDXe1PD\^3PD_b4QDVl3QDWl3QDXl3QDYl3QDZl3
+QD[l3QD\l3PD\^3PD_b4QD]l3QD^l3PD_U2P@_b4QD_l3QD`l3QDal3PD]b4QDbl3QDcl3QDdl3QDel3QDfl3TD3QDgl3QDW
+Z3QDhl3QDWZ3QDil3QDjl3TD4QDkl3QDll3TD1QDml3QDnl3QDU3QDol3`Dhi1`Dld4`DP3`DTX8`Dd[5`Dhd4`DSn1`D\4`
+DRR9`D[Z9`D_b4`D]b4`Dj8`DUe8`D[@QDP3TD3QDPm3QDdi3PD_b4TD1QDQm3QDkW2QDn=PD_b4QDRm3PD\^3QDSm3QDU3Q
+DTm3QDUm3RD0QDVm3TD4PDc^3QDWm3TD1QDXm3TD1QDYm3PDc^3QDZm3TD1QDkk2QD[m3S@0QD\m3QD]m3RD0WD0QD^m3QD_
+m3XD0TD2QD_f3QD`m3PDS`:QDam3QDZh2QDU3PDd^3QDbm3QDa`2QDcm3TD2QDdm3UD0PDm^3QDfb2QDem3TD:PD2QDU3QDf
+m3PD_^3TD2QFgm3QDP4TD1QDhm3QDim3TD2QDjm3QDkm3QDUR1QDde3QDlm3QDmm3QDUR1QDnm3PDHQDom3QDa`2QDPn3QDQ
+n3SD0QDa`2QDPn3PDHPD`V2QDa`2QDPn3QDRn3SD0PDj^3SD0TD6PD6QDT3QDT3QDSn3QDlS1PDdP9QDTn3TD1QDe5QDUn3T
+D1QDVn3QDWn3P@\^3P@_b4QDT3S@0QDS5TD1QDXn3QDYn3PDbY5YA500ZP1610YP1120RP1430ZP1640XP1350UP1360SP13
+70VP1480WP1390VP15:0[P13;0VP15<0\P13;0UP15=0ZP12>1UP13?1YP14@1\P13A1YP13B1WP12C1UP12D1UP14E1\P14
+F1WP13E1WP12G1UP12H1UP12I1TP12J1UP12K1UP12L1VP13M1WP12N1UP12O1UP12P11UP12Q11UP12R11UP12S11UP12T1
+1UP12U11UP12V11UP12W11UP12X11TP13Y11YP13Z11YP12[11UP12\11UP12]11VP12]11VP12^11UP12_11TP12`11UP12
+a11UP12b11UP12c11UP12d11UP12e11VP12e11VP13f11YP12g11TP12h11UP13i11TP12j11TP12k11UP12f11VP12l11UP
+12m11UP13f11XP13Y11YP13Y11YP12n11UP13o11TP13P21VP14Q21VP15R21VP14S21YP14T21WP16U21\P13V21TP13W21
+XP14X21VP15Y21ZP13Z21XP14[21ZP13?1XP15\21VP14]21VP16^21YP13_21XP14`21WP16R21XP13a21VP16b21^P14b2
+1YP15c21XP13d21WP13Y11YP12e21TP14f21WP14f21YP12g21TP12h21TP14i21VP13j21TP12k21TP15l21_P12m21VP12
+n21VP13o21TP15P31ZP13Q31TP12R31TP14S31WP13T31VP15U31XP15V31XP14W31UP14X31[P12Y31SP14l21\P13Z31YP
+13[31YP13\31YP13f11WP12f11UP12]31UP12^31UP13Y11YP12_31VP12`31TP14a31YP12b31UP12c31UP12d31UP13e31
+YP12f31UP12g31UP12h31UP12i31UP12j31VP12k31UP12l31TP12m31UP12n31UP12o31VP12P41UP12Q41VP12R41UP12S
+41UP12T41UP12U41UP12V41UP12W41UP12X41UP12Y41UP12M1UP12Z41UP12[41TP12\41UP12]41UP12^41UP12_41UP12
+`41UP12a41VP12b41UP13c41WP12d41UP12e41UP12f41VP12g41UP12h41UP12i41UP12j41UP12k41UP12l41UP12E1VP1
+2m41UP16n41TP12o41UP12P51UP12Q51UP12R51VP12S51UP12T51VP12U51UP14Y11\P12V51VP13W51WP12X51UP12Y51U
+P12Z51UP14[51ZP12\51TP14]51[P12^51UP12_51VP12`51UP12a51UP12b51UP12c51UP12d51UP12e51UP12f51UP12g5
+1UP13h51YP12i51VP13E1YP12j51UP13k51XP12l51VP12m51VP1221SP12n51UP13o52TP15P62YP12Q62UP12R63UP12S6
+3VP12T63VP12U63VP13V63XP13W64XP12X64TP14Y64TP14Y64VP15Z64YP13[64VP15\64YP13Y14YP13Y14XP13Y14XP13
+Y14YP14]64VP13Y14WP13m54YP13Y14XP13^64TP12_64UP13Y14YP12`64TP12a64UP12b64UP12c64VP12d64UP12e64UP
+13E4YP12f64UP12g64VP12h64UP12i64UP12j64UP13k64YP13k64YP12l64TP13m64TP13k64YP13k64YP14k64\P12n64U
+P12o64UP12P74TP12Q74UP12R74TP12S74TP12T74TP12U74UP13V74YP12W74VP12X74UP12Y74TP12Z74TP12[74UP12\7
+4TP12]74TP12^74TP15_74UP14`74VP15a74TP13b74VP12c74UP18d75WP14e75WP1125RP13f75WP19g75WP1125RP14h7
+5TP14f25VP13i75TP14j75RP13k75RP13k75RP1265RP1125RP12l75TP12m75TP14n75TP13o75UP15P86XP12Q87TP14R8
+7WP14S87YP14T87ZP14U87TP13V87WP14W87ZP13X87TP14d27ZP13Y87TP13Z87WP12[87UP14\88TP13]88TP12^89UP14
+_89VP14`89WP13a89UP14b89ZP12c89TP13d8:TP13e8:VP13f8:WP16g8:ZP14h8;VP112;RP13i8<TP15j8<TP14k8<TP1
+5l8<TP14m8<VP14n8<WP14o8<UP16P9<VP16P9<XP13Q9<VP14R9<VP15n8<WP12S9<SP13T9<TP12U9<TP13V9<TP13W9<U
+P15n8<WP13X9<TP13Y9<TP15P6<WP14Z9<YP14[9=TP13\9=TP13]9=VP13^9=VP13_9=VP1E`9=UP15a9>YP14b9>VP14c9
+>XP15f2>YP16d9>\P14e9>ZP12f9>VP13g9>WP12h9>UP13i9?TP13j9?TP13k9?TP15l9?WP12m9?UP13n9?TP12o9?UP13
+P:@TP14Q:@VP13R:@TP13S:@TP12T:@TP14U:@VP14b8@ZP12V:@UP112@RP12W:@VP12X:@VP12g1@TP13Y:@WP12Z:@TP1
+2[:@UP14\:AXP13]:AUP13^:AWP14_:AVP12`:ATP12[2AVP12Y3BTP1>a:BUP1>b:BWP13c:BUP12d:BUP12e:BUP15f:BW
+P14g:BWP13h:BVP12i:BUP12j:BVP12k:BVP13l:CUP14m:CVP12n:CUP14o:CVP14P;CVP13Q;CTP12R;CUP12S;CUP16b8
+CYP14R8CWP14T;CVP15U;CYP13b8CXP14V;CVP14b8CXP15b8CXP13W;CVP15X;CTP15Y;CVP15Z;CYP1:[;DTP16\;DVP16
+];DXP15^;DXP14_;DVP14`;DZP12a;DUP13b;DWP15c;DZP12d;DTP13e;EVP16f;ETP13g;ETP13h;EXP13i;FUP17j;GVP
+13k;GTP13k;GVP13l;GTP15m;GYP14EGWP1<n;GTP15o;GVP12P<GUP14Q<HVP17R<HZP13S<HTP13T<HTP15S8I_P12U<IU
+P13f2IVP12c1IUP12V<ITP13f9IWP13W<IUP14X<IYP14Y<IWP14Z<IVP13f9IWP16g8IZP13[<ITP13[<IVP14f2IVP13f9
+IWP15\<IXP12R5IVP13EIXP13]<IYP15\3I\P14^<I\P14b8IZP15_<IYP12`<IUP14a<IVP14\6IWP12b<ITP15c<I[P14\
+6IXP15d<IVP14e<IZP13f<IXP12g<IUP15h<IYP12i<IUP14j<IVP15k<IVP13l<IVP15m<I\P12n<IUP12o<IUP12P=ITP1
+2@IUP12Q=IUP12R=IUP12S=IUP13T=IWP13U=IWP13V=IWP13W=IXP14S1IZP12S1IVP14X=IWP12Y=ITP13Z=IWP13l2IXP
+12[=IUP12\=IUP12]=ITP12^=ITP12_=ITP13EIYP12`=ITP12a=ITP12b=ITP14EIZP14Z8IWP12c=ITP13d=IWP12e=ITP
+13f=JTP13g=JVP14h=JVP13i=JTP1Bj=JVP13k=JTP15l=JYP14l=JZP13m=JVP12n=JSP18S3J[P17o=J[P12n=JSP16P>K
+VP12Q>KUP12R>KTP13S>KWP14T>KVP16U>LZP15V>MYP13W>MTP13X>MTP14Y>NXP13Y>NVP14Z>NYP14[>NWP14Z1NZP17\
+>N\P14]>NYP16^>NXP18_>NXP12h9NUP1
 """##)
 }

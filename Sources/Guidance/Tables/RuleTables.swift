@@ -51,7 +51,7 @@ enum RuleTables {
 :id
 'absolute.always
 :patterns
-[18
+[17
 'always|never|constantly|continually|perpetually|forever|invariably|endlessly|incessantly|unfailingly|relentlessly|permanently|24/7 !mind
 'without fail|exception
 'all the time
@@ -66,8 +66,7 @@ enum RuleTables {
 'not once
 'no matter
 'everywhere|nowhere
-'throughout the school|lesson|day|session|visit|year|key
-'across the school|board|whole|curriculum|key|trust
+'across the board
 'hardly|barely|scarcely anyone|any|ever|anything
 'only ever
 :unless
@@ -156,7 +155,7 @@ enum RuleTables {
 :text
 'What led to …?
 :rules
-[2
+[3
 {5
 :id
 'blame.ignore
@@ -223,7 +222,7 @@ enum RuleTables {
 'cut|cuts|cutting corners
 'drag|drags|dragged|dragging their|his|her|its feet|heels
 'sit|sits|sat back|idly
-'stood|stand|stands by
+'stood|stand|stands by $|.|,|while|and|as|when
 'wash|washed|washes their|his|her hands
 'forget|forgets|forgot|forgotten to !bring
 'waste|wastes|wasted|wasting ..2 time|minutes|energy|money|effort|lesson|hour|day|money|it|chance
@@ -247,6 +246,35 @@ enum RuleTables {
 [2
 'The app ignored the second click.
 'Two pupils did not start when asked.
+{6
+:id
+'blame.frame
+:why
+'This puts it at somebody's door. What happened first, and then what?
+:patterns
+[10
+'<adult-noun>|staff|teachers|you|he|she|they <-ly>? [ lean|leans|leant|leaned|resort|resorts|resorted|default|defaults|defaulted|cling|clings|clung|retreat|retreats|retreated|fall|falls|fell|hide|hides|hid ..1 on|upon|to|behind|into ] <any>
+'<adult-noun>|ta|you|he|she|they [ took|takes|take over ] $|.|,|and|from
+'[ <have> <possessive> favourites|favourite|pets ]
+'<adult-noun>|staff|you|he|she|they <-ly>? [ overlook|overlooks|overrode|override|overrides|overrule|overruled|interrupt|interrupts|interrupted|cut|cuts|talk|talks|talked|speak|spoke|shout|shouts|rush|rushes|rushed ] over|across|off|through|past|at them|him|her|pupils|the|their|children
+'[ allowed|permitted|free|left to call|shout|talk|drift|wander|opt|coast|push|dominate|interrupt|swing|fight|chat|ignore|avoid|get|do|run|roam|slide|become|disrupt|disturb|slip|hide ] <any>
+'[ do|does|did|doing|done all|most|much of? the work|thinking|talking|lifting|running|heavy ] <any>?
+'[ brush|brushes|brushed|gloss|glosses|glossed|skate|skates|skated|skip|skips|skipped over|past|aside ] <any>?
+'[ opt|opts|opted|bow|bows|bowed|bail|bails|bailed|check|checks|checked out ] $|.|,|of|and|when
+'<have> [ <possessive> own way|agenda|axe ]
+'[ too|so close|cosy|soft|hard|quick|slow|ready|busy|tired|lenient|strict|easy|harsh|trusting|generous to|with|on|for ]
+:unless
+[2
+'question
+'rule
+:catches
+[2
+'Teachers lean on worksheets.
+'The assistant took over.
+:passes
+[2
+'The ladder leans on the wall.
+'She took over as head in June.
 {7
 :id
 'blame.loaded-speech
@@ -309,9 +337,9 @@ enum RuleTables {
 :about
 'Causes a second observer would have written the same.
 :words
-'switch switched battery batteries plug plugged bulb broke broken rain rained raining snow wet ice icy closed locked fire bell alarm bus coach trip ill sick absent late door power cable wire wifi internet printer gas weather wind rained train traffic holiday building works flood leak heating boiler road roads power electricity storm floods cold hot heat lights sensor sensors electrics laptop laptops clock projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate pump flooded photocopier string rope fuse motor wire sun light dark bright
+'switch switched battery batteries plug plugged bulb broke broken rain rained raining snow wet ice icy closed locked fire bell alarm bus coach trip ill sick absent late door power cable wire wifi internet printer gas weather wind rained train traffic holiday building works flood leak heating boiler road roads power electricity storm floods cold hot heat lights sensor sensors electrics laptop laptops booked course courses away hired timetabled clock projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate pump flooded photocopier string rope fuse motor wire sun light dark bright
 :rules
-[1
+[2
 {5
 :id
 'cause.because
@@ -320,7 +348,7 @@ enum RuleTables {
 'come|comes|came|comes down to <practice>|<adult-noun>|<learner-noun>|poor|good|weak|strong|how|what|who|a|the
 'rooted|grounded in
 'courtesy of
-'on the back|strength of
+'on the back|strength of !the !a !each !this !every
 'in the wake of
 'account|accounts|accounted for the|much|this|most|some|their
 'with ..5 in place|gone , <person>|<practice>|the|things
@@ -338,7 +366,7 @@ enum RuleTables {
 'because|since|as <practice> <be>|<have>
 'because|since|as <person>|<learner-noun>|<adult-noun> <not>|<adverb>? [ knew|know|know|felt|feel|trust|trusted|lacked|lack|understand|understood|wanted|want|cared|care|valued|value ]
 'explain|explains|explained ..1 why|how|the|this|much|their ..3 <value-unsure-more>|<value-sure>|drop|rise|gap|calm|noise|behaviour|results
-'in turn
+'which|this|that|and in turn
 'knock on effect|effects
 'domino effect
 'bring|brings|brought ..3 noise|temperature|chatter|level|them|him|her|class down|round|together
@@ -372,7 +400,7 @@ enum RuleTables {
 'result|results|resulted|resulting in|from
 'lead|leads|led|leading to !a|an|the|another !room
 'led to a|an|the <degree>* <value-unsure-more>|<value-sure>|<practice>|<value-noun>|drop|fall|rise|increase|decrease|lack|improvement|decline
-'thanks|due|owing|down to !<plain-cause>
+'~our ~my ~many ~with ~their ~of ~his ~her thanks|due|owing|down to !<plain-cause>
 'due|owing|down to the|a|his|her|their|poor|weak|good|strong|lack <any>
 'therefore|thus|hence|consequently|thereby|accordingly
 'which|this|that|it <adverb>* means|meant that?
@@ -420,6 +448,68 @@ enum RuleTables {
 [2
 'The lamp went out because the switch was off.
 'The path led to the pond.
+{5
+:id
+'cause.frame
+:patterns
+[40
+'<abstract>|<inner>|turnover|visibility|choice|rewards|coaching|lack|absence|noise|temperature|heat|timing|handover ..4 [ <have> <made-of> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|<practice>|<abstract>|<inner>|<learner-noun>|<adult-noun> !place !part !turns !notes !photos
+'<abstract> ..2 [ <cause-verb> ] them|him|her|us|everyone|everybody|nobody|people|pupils|children|staff|teachers|students|learners|families|parents|boys|girls
+'<abstract> ..2 [ <cause-verb> ] the|their|his|her|our|many|most|some|all|every|each|more|younger|older ..2 <learner-noun>|<adult-noun>|<family-noun>|<inner>|<abstract>|noise|corridors|room|day|school !number
+'<abstract>|visibility|presence|turnover|choice|rewards|handover [ <cause-verb> ] <abstract>|<inner>|<practice>|corridors|noise|order|calm|thought|talk
+'^ clear|strong|weak|good|poor|careful|close|regular|daily|weekly|shared|early|late|small|large|tight|loose|low|high|fewer|more|less|smaller|larger|longer|shorter|consistent|inconsistent|frequent|warm|positive|negative|effective|ineffective|skilful|firm|calm|slow|brisk|rushed|vague|muddled|thorough|constant|endless|repeated|over|choice|visible|visual|hands|open|explicit|new|better ..3 [ <cause-verb> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|no|that|<abstract>|<inner>
+'^ having|getting|giving|moving|letting|putting|keeping|changing|using|asking|sharing|reading|talking|seating|sitting|working|taking|making|teaching|starting|ending|handing|removing|adding|cutting|dropping|planning|marking|modelling|bringing|switching|swapping|pairing|grouping|mixing|setting|holding|calling|naming|praising|greeting|rehearsing|practising|writing|drawing|waiting|pausing|stopping|allowing|inviting|meeting|standing|walking|turning|banning|displaying|showing|over|being ..7 [ <cause-verb> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|no|that|<abstract>|<inner>|any
+'^ the|this|that|these|a|his|her|their|our|your ..4 [ <have> <made-of> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|<abstract>|<inner>
+'[ mean|means|meant ] that|little|less|more|nothing|no|many|most|few|pupils|children|staff|teachers|everyone|nobody|they|he|she !by
+'[ explain|explains|explained|accounts for? ] the|this|that|why|how|much|some|their ..2 <value-noun>|similarity|difference|differences|drop|dip|rise|calm|noise|gap|results|behaviour|success|confusion|improvement|pattern|lack|progress|attitude|attitudes
+'[ take|takes|took|taken|taking the edge|shine|sting|heat|pressure|fun|pleasure|thinking|learning off|out|from|away ]
+'[ take|takes|took|taking away ] any|the|their|all|pupils'
+'[ make|makes|made|making all? the? difference ]
+'[ make|makes|made|making it|this|that|them|him|her|life|things|pupils|children|staff|teachers|learning ..2 <value-unsure-more>|<state>|<rank-er>|possible|impossible|responsible ]
+'[ <have> made ] the|their|our|his|her|some|many|most|all ..2 <learner-noun>|<adult-noun>|<inner>|<abstract>
+'[ feed|feeds|fed|fold|folds|carry|carries|carried|spill|spills|spilled|spilt|spread|spreads|filter|filters|filtered|translate|translates|translated|knock|knocks|knocked|flow|flows|flowed|leak|leaks ..1 into|over|through|on|down ] to|into|their|the|<abstract>|<practice>|reception|year|lessons
+'[ follow|follows|followed|stem|stems|stemmed|spring|springs|sprang|result|results|resulted|arise|arose|derive|derives|derived directly? from ] the|a|an|this|their|his|her|having|sitting|too|poor|good|<abstract>|<practice>|<inner>|lack
+'[ come|comes|came directly? from ] having|being|sitting|too|poor|good|lack|not|a ..1 <abstract>|<inner>|<vice>|<virtue>
+'[ <be> all? down to ]
+'[ it <be> the <any> ..3 that|which ] <cause-verb>|<have>|<be>|make|makes
+'[ it <be> <abstract>|<practice> that|which ] <cause-verb>|<have>|<be>
+'[ help|helps|helped|helping ] the|many|some|most|our|new|all ..1 <any> to
+'<be> what [ has|have|had ] <made-of>|shifted|moved|helped
+'[ what|that <be> what ] <cause-verb>|make|makes|made|keeps|kept|holds|drives|turned
+'[ thanks|due|owing|down to ] careful|clear|good|poor|strong|weak|the|his|her|their|our|<practice>|<abstract>|<adult-noun>|<value-sure> <any> ..6 <person>|<learner-noun>|<abstract>|<be>|<have>
+'^ with ..6 gone|out|back|on|off|in|there|present|absent|away|removed|banned|embedded|established|settled|secure|changed , <person>|<abstract>|<practice>|the|lunch|break|lessons|everyone
+'^ without|given|because|since|as ..7 , <determiner>? <any>? <any>? would|will|could|fell|fall|falls|lost|lose|drifted|struggled|suffers|suffered|thrives|thrive
+'[ without the|her|his|their|this|that ] ..3 , ..4 would|might|could|wouldn't
+'[ put|puts|putting|threw|throws|knocked|knocks ] <person>|<learner-noun>|pupils|them|him|her|the|everyone off
+'[ put|puts|putting ..2 off ] $|.|,|their|the|him|her|them|from
+'[ throw|throws|threw|thrown ..4 out|off ] $|,|.|balance|course|track|of
+'[ lost|loses|losing|lose them|him|her|the ] $|,|.|at|early|halfway|class|group|room|audience
+'[ sent|sends|send|pushed|pushes|led|leads|drew|draws|pulled ..4 down|up|into|off|astray|onto|along ] the? wrong|right|blind|dead|false|confusion|chaos|a|track|task|course|path
+'[ give|gives|gave|given|giving ] them|him|her|us|pupils|children|staff|everyone|the|all|reluctant|shy|quiet|younger|older ..2 a|an|the|some|more|real ..1 [ voice|way|sense|reason|purpose|confidence|freedom|chance|edge|start|boost|lift|push|language|structure|security|courage|permission|ownership|stake|platform|space|tools|means|foothold|handle ]
+'[ <be>|sits|sit|lies|lie|lay ..1 behind|beneath|underneath ] the|this|that|these|much|most|many|their|such|all|so !door !desk !curtain !screen !table !wall !chair !school !hall !shelf !counter !line !house
+'pick|picks|picked|picking up [ on the back ]
+'[ come|comes|came|comes|flow|flows|grow|grows|grew|emerges|emerged out? of ] the|a|an|having|being|<abstract>|<inner>
+'[ in the dark|limbo|lurch ]
+'[ breeds|breed|bred|spells|spell|spelt|kills|kill|killed ] <abstract>|<inner>|<vice>|<virtue>|dependence|dependency|success|failure|trouble|disaster|independence|contempt|curiosity|creativity|interest|joy
+'[ when|if|unless|once|whenever ..6 , <determiner>? pupils|children|they|staff|teachers|students|learners|behaviour|attention|engagement ] <mental-verb>|misbehave|drift|lose|switch|learn|thrive|behave|work|disengage|make|struggle|suffers|improves
+'<learner-noun>|<adult-noun> [ misbehave|drift|learn|thrive|disengage|engage|progress|achieve|struggle|switch|behave|respond|work|flourish|listen|concentrate <any>? <any>? when|if|because|once|unless ]
+:unless
+[4
+'question
+'rule
+'counted
+'thanks
+:catches
+[4
+'Moving the carpet area settled the group.
+'Shared planning explains the similarity between the two rooms.
+'Vertical tutoring has made the older pupils more responsible.
+'Seating by friendship means that little gets done.
+:passes
+[3
+'The wind made the paper blow off the table.
+'The word means a small boat.
+'The alarm made everyone leave by the side door.
 """#),
     (name: "certainty.yaml", text: #"""
 {3
@@ -535,7 +625,7 @@ enum RuleTables {
 :text
 'What might account for the difference?
 :rules
-[2
+[3
 {5
 :id
 'comparison.than
@@ -582,8 +672,8 @@ enum RuleTables {
 '<be> <degree>* [ better|worse|weaker|stronger|superior|inferior|sharper|livelier|richer ] !than? !at? <number>?
 'more|less <value-unsure-more>|<value-sure>|<state> than
 'more|less <value-participle> than
-'ahead|behind of? <determiner>? <learner-noun>|<adult-noun>|<person>|<number>|other|others|where|peers|rest
-'outperform|outperforms|outperformed|outshine|outshines|outshone|surpass|surpasses|surpassed|outstrip|outstrips|eclipse|eclipsed|trail|trails|trailed|lag|lags|lagged|lagging|underperform|underperforms|underperformed|underperforming
+'ahead of? <determiner>? <learner-noun>|<adult-noun>|<person>|<number>|other|others|where|peers|rest
+'outperform|outperforms|outperformed|outshine|outshines|outshone|surpass|surpasses|surpassed|outstrip|outstrips|eclipse|eclipsed|trails|trailed|lag|lags|lagged|lagging|underperform|underperforms|underperformed|underperforming
 '[ leads the way|field|pack|field ]
 'lead|leads|led the|by way|field|example
 'cut above
@@ -618,6 +708,72 @@ enum RuleTables {
 [2
 'Eight is greater than five.
 'The second walk took 70 minutes.
+{5
+:id
+'comparison.frame
+:patterns
+[46
+'<be>|look|looks|looked|seem|seems|seemed|feel|feels|felt <degree>* the? [ <rank-er> ] of|one|in|than|here|there|here|now|again
+'[ <degree>* <rank-er> ] <practice>|<abstract>|<adult-noun>|<state> !number
+'<practice>|<abstract> ..3 <be> <degree>* [ <rank-er> ]
+'[ <rank-er> ] in|at|on|with the|our|this|that|your|their|year|room|class|key|<name>|<practice>|<abstract>
+'easily|comfortably|clearly|far|definitely|arguably|probably|certainly|undoubtedly|simply the [ <-est> ] !rest
+'leagues|way|far|well|streets|miles|some|long in front
+'[ more|less|fewer !<learner-noun> !<adult-noun> !<thing> <any> <-ly>? ..1 than ] <person>|<practice>|<abstract>|<learner-noun>|<adult-noun>|<name>|year|in|last|any|most|many|others|other|it|he|she|they|we|elsewhere|before|ever|usual|the|is|was !<number>
+'[ more|less <-ly> ] <any>? <any>? <any>? than
+'<-ly> <be>? more|less <any> than
+'had|has|have [ more|less <abstract>|<virtue>|<inner>|presence|grip|depth|life|colour|character|substance|confidence|authority|time|patience ]
+'higher|lower|greater|lesser level|levels|degree|standard|standards|quality|calibre|amount of <any>
+'hold|holds|held|holding|measure|measures|stack|stacks|shape|shapes up ..1 well|badly|poorly|better|worse|next|against|to|beside|alongside
+'fare|fares|fared|faring <degree>* well|badly|better|worse|poorly
+'look|looks|looked|seem|seems|seemed|feel|feels|felt|be|is|was|are|were <degree>* <any> beside|next|alongside|against to? the|that|those|what|<name>|year|<determiner>
+'next to|alongside|beside|against those|that from|of|in
+'ahead of us|ours|them|theirs|others|many|most|everyone
+'nothing|nobody|none|no one to compare|touch|match
+'an|no|some|great|big|huge|vast|slight|marked improvement on|over|upon
+'ahead of <determiner>? <any>? <adult-noun>|<learner-noun>|<person>|team|peers|neighbours|rest|pack|<name>|year|schedule !queue !line
+'[ behind ] english|maths|science|phonics|reading|writing|<practice>|their|its peers|peers|neighbours|counterparts|others|rest|the
+'<be>|lag|lags|lagged|falls|fall|fell|some|well|far|way|step|slightly|little [ behind ] <any>
+'a <any>? step|notch|cut|rung|tier|level|class|league behind|ahead|above|below|up|down
+'beat|beats|beaten|tops|topped|outclass|outclasses|outclassed|outplayed|outdid|edges|edged|pips|pipped|trounced|bested ..1 anything|everything|any|all|most|the|other|others|every !clock !drum
+'put|puts ..2 in|into the? shade|shadow
+'as|when you|we|one <any> up|down|through|across|round|around|along the school|years|phases|classes|key|corridor|building
+'quality|standard|level|amount|intensity|depth|rigour|pace of ..2 [ <change-verb> ]
+'marked|clear|noticeable|stark|sharp|big|huge|real|distinct|obvious|striking contrast|difference|differences|disparity|gulf|gap|distinction once|between|in|from|when|with !<number>
+'the pick|dregs|best|cream|thin|rough|worst of|end the|a|of|bunch
+'get|gets|got|getting|given|have|has a|the <degree>* <rank-er>|raw|rough|poor|short|best|worst|thin <any>? [ deal|straw|end ]
+'our|ours|my pupils|staff|children|class|classes|school|teachers|students|team|year would|could|can|do|did|have|had|are|manage|never|always
+'other|most|many|few|some|any schools|trusts|academies|teachers|classes|departments|leaders|heads|places|settings|districts ..2 [ can|could|would|do|have|are|match|manage|moved|would ]
+'few|no|not|hardly other|many|any schools|trusts|classes|teachers|places|settings|heads ..2 match|touch|come|compare|manage|do|would
+'nobody|no one|none|nothing ..1 comes|come|came|gets|does|compares|touches|matches <any> like|to|as|better
+'further|farther on|ahead|along|forward|behind than
+'of the <number>|two|three|four|pair|lot|bunch , <determiner>? <any>? <any>? <have>|<be>|<practice>|<person>
+'wins|won|win hands
+'not|n't|never ..1 equally|uniformly|evenly <any>
+'catch|catches|catching|caught up with|on
+'night and day
+'further behind|ahead
+'the same cannot|can't
+'by far
+'set|sets|setting the|a standard|benchmark|bar|tone|pace
+'did|does|do not|n't? reach|match|rival|equal|touch the? heights|level|levels|standard|quality|depth|same|best
+'<negative-do> reach|match|rival|equal|touch the? heights|level|levels|standard|quality|depth|same|best
+'least|most <value-unsure-more>|<value-sure>|<state>|<value-participle> <practice>|<abstract>|of|part|moment|point|lesson|<person>
+:unless
+[2
+'counted
+'question
+:catches
+[4
+'Class 2 are the quicker of the two.
+'Year 5 takes spelling more seriously than Year 6 does.
+'The assistant had more presence than the teacher.
+'The quality of talk dips as you go up the school.
+:passes
+[3
+'There were more chairs than pupils in the hall.
+'The boy stood behind the teacher.
+'The queue was longer than the corridor.
 {7
 :id
 'comparison.uneven
@@ -628,7 +784,7 @@ enum RuleTables {
 :patterns
 [9
 'inconsistent|variable|patchy|uneven|inconsistently|inconsistency|inconsistencies|unevenly|unevenness
-'<be> <degree>* [ mixed|varied ]
+'~group ~groups ~class ~classes ~ages ~age ~genders ~paint <be> <degree>* [ mixed|varied ] !in !with !from !:
 'vary|varies|varied in|from|greatly|widely|considerably|too|between quality?
 'pockets|pocket of
 'hit and miss
@@ -687,7 +843,7 @@ enum RuleTables {
 :words
 'challenged stretched supported met addressed developed embedded prepared equipped taught planned monitored tracked moved extended taken given made used encouraged adapted differentiated catered resourced held checked followed consolidated exploited established shared clear understood thought secure ready consistent strong good ambitious rigorous robust effective precise sharp deep systematic coherent well appropriate helpful matched focused engaged motivated interested accountable confident fluent
 :rules
-[6
+[7
 {4
 :id
 'deficit.lack
@@ -829,7 +985,7 @@ enum RuleTables {
 'do|does|did|can|could|will|would? <negative-do>|not ..1 [ land|work|stick|flow|build|connect|challenge|stretch|extend|engage|support|help|reflect|match|meet|add|go far|deep ]
 'poor relation
 'left|leaves|leave a|much|little|something to
-'leaves|left much|a
+'leaves|left|leave much|a ..2 desired
 'too|so little|few
 'missing from|is|was|were|are
 'doesn't|don't|didn't|not reach|meet|match|cover|suit|fit|help|challenge ..1 needs|need|all|everyone|pupils|the
@@ -885,6 +1041,96 @@ enum RuleTables {
 [2
 'The visitors' policy says adults are not to be left alone.
 'Six of the 14 bulbs were not lit.
+{5
+:id
+'deficit.frame
+:patterns
+[69
+'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents|everyone|the|this|our head|principal|board|team|department|trust|slt|school|deputy|leadership [ do|does not|n't !know !understand !care !listen !challenge <craft-verb> ] !on
+'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents|pupils|students|they|school|board|team|department|trust|slt|head|principal|deputy [ don't|doesn't|cannot|can't !know !understand !care !listen !challenge <craft-verb> ] !on
+'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents <be> [ not|n't <-ing> ] !in !at
+'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents [ aren't|weren't <-ing> ] !in !at
+'<abstract> [ do|does|did not|n't !start !take !begin !finish !end !include !happen !mention !name !run !cover !use <any> ]
+'<abstract> [ doesn't|don't|didn't|cannot|can't|couldn't !start !take !begin !finish !end !include !happen !mention !name !run !cover !use <any> ]
+'<abstract>|plan|map|policy|books|work [ <be> not|never|rarely|seldom <-ed> ] !by !on
+'<abstract>|plan|policy [ isn't|aren't|wasn't|weren't taught|known|seen|led|given|made|met|kept|built|thought|driven ]
+'<abstract>|plan|policy [ isn't|aren't|wasn't|weren't <-ed> ]
+'words|terms|steps|concepts|ideas|links|errors|mistakes|misconceptions|answers|examples|vocabulary|connections|skills|needs|misunderstandings|contributions [ <be> not|never|rarely|seldom|hardly taught|known|met|built ]
+'words|terms|steps|concepts|ideas|links|errors|mistakes|misconceptions|answers|examples|vocabulary|connections|skills|needs|misunderstandings|contributions [ <be> not|never|rarely|seldom|hardly <-ed> ]
+'words|terms|steps|concepts|ideas|links|errors|mistakes|misconceptions|answers|examples|connections|skills|needs [ weren't|aren't|isn't|wasn't taught|met|built ]
+'words|terms|steps|concepts|ideas|links|errors|mistakes|misconceptions|answers|examples|connections|skills|needs [ weren't|aren't|isn't|wasn't <-ed> ]
+'<have> [ no|little|any say|voice|choice|part|role|stake|control|spine|core|centre|shape|thread|heart|influence|ownership|agency ]
+'asks|asked|ask|demands|demanded|expects|expected|requires|required [ little|nothing|too|much ] of|from
+'<practice>|<abstract> [ <any> nothing|little ] to|for|about|$|.|,|new|of|that|beyond
+'[ get|got|gets|getting|had|have|hog|hogs all|most of? the? ] attention|airtime|blame|credit|limelight|help
+'[ tell|tells|told|telling us|you|me|them|staff|teachers|pupils|parents|leaders|governors|anyone little|nothing ] <any>
+'<abstract>|<school-thing>|explanations|staff|teachers|leaders [ leave|leaves out ] <any>
+'<school-thing> [ do|does not|n't !open !run !meet !start !list !name !mention !include !begin !show !take !say !have !cost <any> ]
+'<school-thing> [ don't|doesn't !open !run !meet !start !list !name !mention !include !begin !show !take !say !have !cost <any> ]
+'<person>|<name>|staff|leaders|teachers|he|she|they <have> [ not|n't been? prepared|planned|checked|thought|considered|anticipated|addressed|tackled|followed|explained|noticed|kept|taken|grasped|got|made|understood|learned|learnt|recognised|realised ]
+'[ hadn't|hasn't|haven't been? prepared|planned|checked|thought|considered|anticipated|addressed|tackled|followed|explained|noticed|kept|taken|grasped|got|made|understood|learned|learnt|recognised|realised ]
+'[ close|closes|closed|shut|shuts|slam|slammed doors|door ] $|.|,|on|to
+'has|have not|n't [ got|come|gone|sunk|filtered through|across|home|far|down|in ]
+'hasn't|haven't [ got|come|gone|sunk|filtered through|across|home|far|down|in ]
+'gulf|chasm|mismatch|disconnect|contradiction|disparity|tension|gap between
+'[ gain|gains|gained|got|get|gets|took|take|learn|learned|learnt nothing|little ] out|from|of|away
+'but|and|yet [ not|never|rarely|seldom built|taught|met|known|given|made|returned ] to|on|up|upon|again|further|by|,|.|$
+'but|and|yet [ not|never|rarely|seldom <-ed> ] to|on|up|upon|again|further|by|,|.|$
+'[ there <be>|<have> no shared|common|clear|real|agreed|consistent|systematic|obvious|sustained|joined|explicit|meaningful|genuine|proper|visible|collective|coherent|discernible|effective|whole|particular|robust|rigorous|reliable|sense|strategic|overall|formal|true|such ] <any>
+'[ no shared|common|clear|real|agreed|consistent|systematic|sustained|joined|explicit|meaningful|genuine|proper|visible|collective|coherent|discernible|effective|robust|rigorous|strategic ] <any>
+'there's no shared|common|clear|real|sense|follow|follow-through|system|plan|line|structure|culture|strategy|rigour|depth|challenge|consistency|accountability|thread|thinking|purpose|rhythm|room|life|let
+'[ offers|offer|offered|gives|give|gave|provides|provided|left|leaves|had|has|have|holds|held|does|did|brings|adds little|nothing ] for|to|in|of|by !do !eat !drink !say
+'there <be>|was|wasn't|isn't|weren't ..1 [ little|nothing|much|enough ] to|for|in|of|by|here|going|on
+'there <be>|was|wasn't|isn't|weren't ..1 [ little|nothing|much|enough ] <-ing>
+'wasn't|isn't|aren't|weren't|not [ much|many|enough ]
+'wasn't|isn't|aren't|weren't|not [ a lot ]
+'[ left|leaves|leave wanting|hungry|lacking|short|cold|thirsty ]
+'only|purely|just [ on paper|name ]
+'[ on paper only ]
+'~full [ stop|stops|stopped at|with|short|before ] the|a|its ..1 $|.|,
+'[ skip|skips|skipped|glosses|glossed|rushes|rushed|dodges|dodged|omits|omitted|neglects|neglected|misses|missed|avoids|avoided|sidesteps|sidestepped|skims|skimmed over|by|past? ] the|a|any|their|its|key|over
+'[ point|purpose|meaning|message|significance|sense|value|thread|focus|idea ] of|in ..3 <be> lost|unclear|missed|blurred|buried|missing|absent
+'<be> [ lost on ] <any>
+'[ underemployed|underoccupied|underused|undertaught|undersold|underprepared|underfed|underled|undervalued|underserved|unengaged|unsure|unguided|unmotivated|unpractised|unrehearsed|untaught|unled|unloved|unnoticed|unheard|unclaimed|unexamined|unevidenced|uncoordinated|unsequenced|unscaffolded|unambitious|undifferentiated ]
+'did|does|do not|n't help|serve|support|move|push|challenge|stretch|extend|engage|reach|reward|inspire|prepare|enable|allow <any>
+'before|without [ moving|checking|modelling|explaining|rehearsing|securing|thinking|discussing|practising|revisiting|making|giving|asking|listening|knowing|understanding ]
+'too [ late|early|soon|quickly|slowly|briefly|often|seldom|rarely|thinly|narrowly ] in|to|for|on|into|at|$|.|,
+'[ nobody's|no one's|somebody's else's? ] job|responsibility|concern|priority|business|problem
+'<be> [ nobody's ] <any>
+'amount|amounts|amounted [ to ] little|nothing|more|no|much|a
+'more of [ the same ]
+'[ what|something <be>? missing|absent|lacking|needed ]
+'what <be> [ missing|absent|lacking|needed ]
+'at all|altogether $|.
+'[ no one|nobody ] had|has|was|is|seems|seemed|could <any>? told|given|shown|taught|explained|thought|asked|checked|helped|known|sure|clear|able !absent !hurt !late
+'and it|this|that [ showed|shows ] $|.
+'only|merely lip [ service ]
+'[ not|n't been? given|offered|shown|taught|told|asked|allowed|helped|encouraged|expected|pushed ] <any>? time|chance|space|chances|opportunity|opportunities|choice|credit|help|support|work|tools|words|reason
+'rarely|seldom|never|hardly [ go|goes|went|get|gets|got|move|moves|moved|reach|reaches|reached|rise|rises|rose|lead|leads|led|surface|surfaces|surfaced|feature|features|featured|develop|develops|developed|come|comes|came ]
+'never|not [ really|quite|truly|fully|properly ] <any>
+'[ ran|runs|running out of ] steam|ideas|road|puff|momentum|things
+'[ cannot|can't|couldn't explain|say|articulate|describe|name|recall|justify|remember|discuss|talk ] why|what|how|about|the|their
+'nothing ..5 [ helped|supported|stretched|challenged|prepared|engaged|showed|encouraged|interested|excited|linked ] <any>
+'<be> of [ little|no|limited|scant|minimal|questionable|doubtful ] use|value|benefit|help|interest|relevance|worth|consequence
+'<be>|looks|look|feel|feels|felt|seem|seems|seemed [ thin|sparse|skimpy|scant|threadbare|bare|meagre|patchy|light ] $|.|,|on|in|and
+'[ have|has holes|gaps|cracks|weaknesses ] in|at
+'miss|misses|missed|missing [ several|some|many|a|the|two|number|few|all|key|chances|opportunities|cues|signs|signals|moments ] ..2 cue|cues|sign|signs|signal|signals|chance|chances|moment|moments|opportunity|opportunities|step|steps|link|links|learning|misconception|misconceptions|point|trick|prompts
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[4
+'Leaders don't monitor impact well enough.
+'Teachers do not check for understanding before moving on.
+'Vocabulary was introduced but not returned to.
+'There is no shared language for talking about learning.
+:passes
+[3
+'Three teachers do not work on Fridays.
+'The lesson did not start until ten past nine.
+'The school has no hall.
 {6
 :id
 'deficit.despite
@@ -1158,7 +1404,7 @@ enum RuleTables {
 'Three of five … told us: "…"
 :patterns
 [9
-'say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most !lessons !days !of !teachers !afternoons !mornings
+'~<number> <person> say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most !lessons !days !of !teachers !afternoons !mornings
 'everyone|everybody|people|staff|parents|teachers|pupils|some|many all? say|says|think|thinks|feel|feels|know|knows|agree|agrees that|it|the|they|everyone|nobody|it's
 'i|we <be>|have <be>? told|heard|hear|led|informed|given ..1 that|to|everyone|by
 'rumour|rumours|gossip|reportedly|allegedly|word <be>|has|it|of
@@ -1515,7 +1761,7 @@ enum RuleTables {
 :why
 'This phrase is a verdict in good clothes. What happened that you would tell a friend about?
 :patterns
-[355
+[366
 'steadied|steadies the ship|nerves
 'a flying start
 'to a fine art
@@ -1536,6 +1782,16 @@ enum RuleTables {
 'the tip top
 'the finishing touches|touch
 'worth its|<possessive>
+'find|finds|found <possessive> feet|voice|voices|way|niche|rhythm
+'know|knows|knew where|what it|they|he|she ..1 going|about|doing|wants|want|stands
+'good|decent|fair fist of
+'do|does|did|done its|their|his|her|the job $|.|,|and|well
+'make|makes|made|making up for
+'a|the model|masterclass|lesson|textbook|study of|in how|clarity|calm|patience|good|its|restraint|practice|teaching
+'work|works of art
+'take|takes|took|taken|taking ..2 seriously
+'says|said it all
+'lives|live|lived|living|breathes|breathe its|their|his|her ..1 values|motto|mission|vision|ethos
 'tailor made
 'made to measure
 'purpose built for
@@ -1648,6 +1904,7 @@ enum RuleTables {
 '<v-keep> ..2 at bay
 '<v-keep> the|all|many balls|plates|lid|show|wheels
 '<v-keep> an? eye on the
+'<v-keep> a? lid on
 '<v-keep> <possessive> finger|nerve|head|cool|word|eye|eyes
 '<v-run> a tight|happy|good <any>? ship|house|team|school|meeting
 '<v-run> itself|themselves|rings|smoothly
@@ -1892,7 +2149,7 @@ enum RuleTables {
 :why
 'This phrase is a verdict. Said plainly, what was there or not there?
 :patterns
-[578
+[598
 'stop start
 'start stop
 'stop and start
@@ -1932,6 +2189,26 @@ enum RuleTables {
 'bark worse than
 'the wrong way about|round
 'all talk
+'might|may as well
+'run|runs|ran the risk
+'no go area|areas|zone|zones
+'rod of iron
+'done to death|them|staff|us|pupils|teachers
+'stony ground
+'an|the age|eternity|lifetime to|for|before|on
+'talking shop|shops
+'suffer|suffers|suffered fools
+'beneath them|him|her|pupils|anyone
+'eat|eats|ate|eating|eaten into
+'miles|light|poles away|years|apart $|.|,|from|with
+'by numbers $|.
+'went|goes|go on? long $|.|,|on
+'take|takes|took|taken|taking ..2 lightly
+'over before it|they|we
+'do|does|did|doing not|n't? the|it|them|him|her ..2 justice
+'heading|headed|riding for a
+'top of its|their|his|her
+'up to date|speed with
 'a tale of two
 'a bumpy ride
 'burst|bursts|bursting|busting at the seams
@@ -2186,7 +2463,7 @@ enum RuleTables {
 'off on the wrong|right
 'off key|colour|beam|pitch|putting|hand
 'on the back|wrong foot|burner|side|track|lines
-'on the slide|wane|cheap|hoof|hop|warpath|rocks|ropes
+'on the wane|cheap|hoof|hop|warpath|rocks|ropes
 'on its|<possessive> last|knees|uppers|high|hobby|soapbox legs|horse?
 'on thin|shaky|dodgy ice|ground
 'on a downward|slippery|hiding|wing|different ..1 spiral|slope
@@ -2533,7 +2810,7 @@ enum RuleTables {
 'label.type
 :patterns
 [9
-'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ strict|fair|firm|harsh|tough|gentle|warm|sharp|wise|brave|bold|calm|lively|nice|great|good|poor|bad|smart|quick|positive|negative|helpful|friendly|caring|supportive|reliable|careful|creative|productive|responsive|open|flexible|loud|chatty|noisy|fussy|sensible|mature ] $|.|,|but|and|with|at|about|when
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ strict|fair|firm|harsh|tough|gentle|warm|sharp|wise|brave|bold|calm|lively|nice|great|good|poor|bad|smart|quick|positive|negative|helpful|friendly|caring|supportive|reliable|careful|creative|productive|responsive|flexible|loud|chatty|noisy|fussy|sensible|mature ] $|.|,|but|and|with|at|about|when
 '<learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|dedicated|committed|passionate|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
 'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year
 '[ <degree>* <type-adjective> ] <learner-noun>|<adult-noun>|<family-noun> !<number>
@@ -2688,7 +2965,7 @@ enum RuleTables {
 :forms
 'verb
 :words
-'bully bulldoze cow shame goad taunt tease coerce pressurise overhelp overexplain overteach overpraise overreact overprotect overindulge overshadow overstep erupt explode storm swarm barge flounce slouch loll lounge loiter skulk saunter stampede corral pounce swoop gush cajole badger pester hound lambast berate chide harangue browbeat grill interrogate mock ridicule belittle humiliate patronise mollycoddle pander trample trudge dither fumble bungle botch fudge sidestep bluster blunder bicker squabble snipe nitpick niggle carp grouse grumble wallow fester simmer seethe bristle brood mope bamboozle befuddle bewilder baffle confound exasperate infuriate irritate aggravate antagonise alienate beguile bewitch enchant delight dazzle electrify galvanise invigorate energise enliven masquerade muddle meddle micromanage mishandle mismanage misjudge mislead misuse bodge scupper derail torpedo jeopardise endanger hamstring cripple trivialise dramatise exaggerate embellish glorify romanticise haemorrhage disintegrate crumble unravel implode wither wilt stagnate trounce outshine outclass outperform outstrip eclipse surpass dwarf
+'bully bulldoze cow shame goad taunt tease coerce pressurise overhelp overexplain overteach overpraise overreact overprotect overindulge overshadow overstep erupt explode storm swarm barge flounce slouch loll lounge loiter skulk saunter stampede corral pounce swoop gush cajole badger pester hound lambast berate chide harangue browbeat grill interrogate mock ridicule belittle humiliate patronise mollycoddle pander trample trudge dither fumble bungle botch fudge sidestep bluster blunder bicker squabble snipe nitpick niggle carp grouse grumble wallow fester simmer seethe bristle brood mope bamboozle befuddle bewilder baffle confound exasperate infuriate irritate aggravate antagonise alienate beguile bewitch enchant delight dazzle electrify galvanise invigorate energise enliven masquerade muddle meddle micromanage mishandle mismanage misjudge mislead misuse bodge scupper derail torpedo jeopardise endanger hamstring cripple trivialise dramatise exaggerate embellish glorify romanticise haemorrhage disintegrate crumble unravel implode wither wilt stagnate gobble guzzle bolt charge wolf slurp elbow jostle trample gallop bellow squawk screech holler trounce outshine outclass outperform outstrip eclipse surpass dwarf
 :verdict-verb
 {3
 :about
@@ -2704,7 +2981,7 @@ enum RuleTables {
 'loaded.verb
 :patterns
 [179
-'<practice>|<adult-noun>|<learner-noun>|<name>|he|she|they|it ..1 [ bulldozed|steamrolled|railroaded|herded|corralled|churned|ploughed|waded|trawled|slogged|limped|lurched|staggered|galloped|whizzed|breezed|coasted|ballooned|mushroomed|snowballed|spiralled|nosedived|crumbled|imploded|unravelled|frayed|splintered|fizzled|spluttered|stuttered|creaked|groaned|buckled|caved|derailed|torpedoed|scuppered|smothered|strangled|crippled|paralysed|hijacked|ambushed|besieged|bombarded|peppered|littered|starved|juggled|glossed|whitewashed|pandered|tiptoed|pussyfooted|soldiered|battled|beavered|sparkled|dazzled|soared|bloomed|blossomed|crackled|fizzed|popped|sang|hummed|buzzed|bubbled ] !the !songs !song !a !in !choir
+'<practice>|<adult-noun>|<learner-noun>|<name>|he|she|they|it ..1 [ bulldozed|steamrolled|railroaded|herded|corralled|churned|ploughed|waded|trawled|slogged|limped|lurched|staggered|galloped|whizzed|breezed|coasted|ballooned|mushroomed|snowballed|spiralled|nosedived|crumbled|imploded|unravelled|frayed|splintered|fizzled|spluttered|stuttered|creaked|groaned|buckled|caved|derailed|torpedoed|scuppered|smothered|strangled|crippled|paralysed|hijacked|ambushed|besieged|bombarded|peppered|littered|starved|juggled|glossed|whitewashed|pandered|tiptoed|pussyfooted|soldiered|battled|beavered|sparkled|dazzled|soared|bloomed|blossomed|crackled|fizzed|popped|hummed|buzzed|bubbled ] !the !songs !song !a !in !choir
 '<be> <article>? <degree>* <any>? [ treadmill|lottery|jungle|zoo|circus|desert|wasteland|oasis|haven|sanctuary|fortress|silo|silos|minefield|tightrope|rollercoaster|whirlwind|avalanche|quagmire|maze|straitjacket|millstone|albatross|crutch|lifeline|godsend|springboard|catalyst|magnet|bottleneck|sideshow|showcase|production|conveyor|sausage|ghost|pressure|ticking|hothouse|backwater|powder|tinderbox ] $|.|,|for|of|in|and|line|factory|machine|town|cooker|bomb|keg
 'on the rocks|ropes|brink|edge|cusp|verge of|.|,|$
 'in free|tatters|ruins|shreds|limbo|crisis|disarray|turmoil|freefall|meltdown|chaos|pieces|fall
@@ -2726,7 +3003,7 @@ enum RuleTables {
 '<practice>|<person>|it|this|that|they [ add|adds|added|brings|brought|gives|gave|offers|offered nothing|little|something|much|plenty ]
 '<person>|<name> ..2 [ work|works|worked|working|try|tries|tried|trying|strive|strives hard|harder|tirelessly|flat ]
 'buzz|buzzes|buzzed|hum|hummed|fizz|fizzed|crackle|crackled|throb|throbbed|pulse|pulsed|fizzing|crackling|humming with !electricity
-'<person>|<practice>|<name>|<adverb> ..1 [ <loaded-verb> ]
+'<person>|<practice>|<name>|<adverb> ..1 ~the ~a ~an ~of ~each ~other ~other's [ <loaded-verb> ]
 '<be>|<have> <adverb>? [ <loaded-verb> ] by|in|with|the|out|off|about|at|over|around
 '^ [ <loaded-verb> ] <any>
 'force of nature
@@ -2867,7 +3144,7 @@ enum RuleTables {
 'outlive|outlives|outlived|stand|stands|stood|withstand the|test
 'worlds apart
 'treats|treated|treat ..3 like
-'as if|though they|he|she|nothing|it <any>
+'as if|though they|he|she|nothing|it|nobody|no|everyone|someone|somebody|the|a <any>
 'at a loss
 'in their|his|her element|stride|shell|depth
 'out of his|her|their|its depth|shell|comfort
@@ -2938,7 +3215,7 @@ enum RuleTables {
 :about
 'Adjectives for what goes on inside people.
 :words
-'relieved torn smitten besotted enthralled engaged disengaged interested disinterested uninterested bored confused happy unhappy sad excited enthusiastic attentive inattentive focused unfocused motivated demotivated unmotivated anxious worried nervous frustrated keen eager reluctant curious confident unconfident comfortable uncomfortable relaxed tense stressed calm upset angry annoyed irritated cross embarrassed ashamed proud pleased delighted disappointed surprised shocked puzzled perplexed baffled bewildered lost unsure uncertain hesitant shy timid afraid scared frightened fearful terrified absorbed engrossed immersed captivated enthralled fascinated gripped mesmerised spellbound rapt hooked inspired impressed amused entertained distracted disruptive restless fidgety tired sleepy lethargic listless apathetic indifferent resentful jealous lonely isolated included excluded valued respected supported safe secure settled unsettled overwhelmed daunted intimidated determined resilient ambitious aspirational passionate committed dedicated content contented satisfied dissatisfied grateful thankful hopeful hopeless helpless powerless empowered stretched challenged stimulated invested involved alert aware unaware oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical cynical suspicious wary guarded defensive hostile resistant receptive willing unwilling ready prepared inclined stuck fearless undaunted bemused fazed phased frazzled exhausted flustered rattled fulfilled homesick thrilled ecstatic elated cheerful miserable gloomy grumpy sulky moody dejected deflated demoralised despondent disheartened discouraged encouraged heartened offended hurt humiliated unheard heard ignored undervalued unappreciated appreciated loved cherished understood desperate impatient patient tolerant sympathetic independent able capable competent fluent enjoying loving struggling daydreaming
+'relieved torn smitten besotted enthralled engaged disengaged interested disinterested uninterested bored confused happy unhappy sad excited enthusiastic attentive inattentive focused unfocused motivated demotivated unmotivated anxious worried nervous frustrated keen eager reluctant curious confident unconfident comfortable uncomfortable relaxed tense stressed calm upset angry annoyed irritated cross embarrassed ashamed proud pleased delighted disappointed surprised shocked puzzled perplexed baffled bewildered lost unsure uncertain hesitant shy timid afraid scared frightened fearful terrified absorbed engrossed immersed captivated enthralled fascinated gripped mesmerised spellbound rapt hooked inspired impressed amused entertained distracted disruptive restless fidgety tired sleepy lethargic listless apathetic indifferent resentful jealous lonely isolated included excluded valued respected supported safe secure settled unsettled overwhelmed daunted intimidated determined resilient ambitious aspirational passionate committed dedicated content contented satisfied dissatisfied grateful thankful hopeful hopeless helpless powerless empowered stretched challenged stimulated invested involved alert aware unaware oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical cynical suspicious wary guarded defensive hostile resistant receptive willing unwilling ready prepared inclined stuck fearless undaunted bemused fazed phased frazzled exhausted flustered rattled petrified mortified panicked panicky tearful furious livid incensed miffed peeved bereft crestfallen gutted heartbroken devastated overjoyed chuffed tickled buoyed nonplussed flabbergasted astonished astounded amazed spooked perturbed agitated jumpy edgy nervy squeamish bushed knackered shattered bothered wistful nostalgic bullish smug envious contrite remorseful resigned rebellious fulfilled homesick thrilled ecstatic elated cheerful miserable gloomy grumpy sulky moody dejected deflated demoralised despondent disheartened discouraged encouraged heartened offended hurt humiliated unheard heard ignored undervalued unappreciated appreciated loved cherished understood desperate impatient patient tolerant sympathetic independent able capable competent fluent enjoying loving struggling daydreaming
 :mental-verb
 {2
 :about
@@ -2952,7 +3229,7 @@ enum RuleTables {
 :words
 'confuse confuses confused confusing bore bores bored distract distracts distracted excite excites excited interest interests interested engage engages engaged motivate motivates motivated frustrate frustrates frustrated upset upsets reassure reassures reassured unsettle unsettles unsettled please pleases pleased disappoint disappoints disappointed annoy annoys annoyed amuse amuses amused intimidate intimidates intimidated overwhelm overwhelms overwhelmed challenge challenges challenged stretch stretches stretched stimulate stimulates stimulated grip grips gripped absorb absorbs absorbed fascinate fascinates fascinated worry worries worried concern concerns concerned surprise surprises surprised satisfy satisfies satisfied suit suits suited empower empowers empowered discourage discourages discouraged inspire inspires inspired enthuse enthuses enthused captivate hooked embarrass embarrasses embarrassed demoralise demoralises demoralised disadvantage disadvantages disadvantaged demotivate demotivates demotivated deter deters deterred daunt daunts daunted thrill thrills thrilled entertain entertains entertained puzzle puzzles puzzled provoke provokes provoked tempt tempts tempted convince convinces convinced persuade persuades persuaded
 :rules
-[3
+[4
 {5
 :id
 'mind.state
@@ -2979,7 +3256,7 @@ enum RuleTables {
 'in two minds
 'no idea|clue
 'itching|dying|raring to
-'couldn't|can't wait
+'couldn't|can't|cannot wait
 '~we ~i looking|looked|look forward to
 'lose|lost|losing heart|patience|faith|trust
 'the penny dropped
@@ -2990,7 +3267,7 @@ enum RuleTables {
 'buy in
 'happy|content|glad to
 'on their toes
-'up for it|the
+'<be> up for it
 'see|sees|saw the point|value|purpose
 'made|make|makes sense of
 'at a loss
@@ -3011,7 +3288,7 @@ enum RuleTables {
 'they're|he's|she's <degree>* [ <state> ]
 '[ engaged|confident|motivated|enthusiastic|bored|curious|eager|keen|happy|reluctant|anxious|disengaged|attentive|resilient|lazy|unmotivated|willing|passive|lively ] <degree>* <learner-noun>|<adult-noun>|<family-noun>
 '<not> <degree>* [ interested|engaged|bothered|motivated|listening|concentrating|focused|convinced|challenged|stretched|ready|paying ]
-'<person> <be> <not>? [ listening|concentrating|focusing|paying|enjoying|loving|struggling|daydreaming|coping|thinking|learning|thriving|progressing|switched|trying|working ] !to <any>? !<number>
+'<person> <be> <not>? [ listening|concentrating|focusing|paying|enjoying|loving|struggling|daydreaming|coping|thinking|learning|thriving|progressing|switched|trying|working ] !about !to <any>? !<number>
 'pay|paid|paying|pays <degree>* attention
 '<person> ..3 look|looks|looked|looking|seem|seems|seemed|appear|appears|appeared|sound|sounds|sounded|feel|feels|felt to? be? [ <degree>* <state> ]
 '<person> ..3 seem|seems|seemed|appear|appears|appeared [ to <any> ]
@@ -3108,7 +3385,7 @@ enum RuleTables {
 'in awe
 'out of boredom|fear|habit|frustration|spite|interest|curiosity
 'in order to impress|avoid|please|get|show
-'pretend|pretended|pretends|pretending to
+'pretend|pretended|pretends|pretending not? to
 'tried|tries|trying to [ impress|avoid|please|provoke|wind|look|hide ]
 'on purpose
 'deliberately|wilfully|intentionally|knowingly|grudgingly|begrudgingly|willingly|reluctantly|eagerly|enthusiastically|happily|gladly|proudly|nervously|anxiously|confidently|excitedly|sulkily|lazily|attentively|intently|angrily|politely|respectfully
@@ -3130,6 +3407,58 @@ enum RuleTables {
 [2
 'Two pupils said they find it boring.
 'I know the bell rings at ten.
+{5
+:id
+'mind.frame
+:patterns
+[34
+'[ <be> seen|viewed|regarded|perceived|thought|experienced ..2 as|of ] a|an|the|<value-sure>|<value-unsure-more>|too|being|something|more|less
+'[ as they|he|she|it pleased|liked|wished|fancied ] $|.|,
+'[ care|cared less ]
+'[ could|can|did|do not|n't see ] why|what|how|the point|it
+'[ couldn't|can't|didn't|don't see ] why|what|how|point|it
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|boys|girls|both|two|some|many|most ..3 [ had|have|has their|his|her mind|minds|eye|eyes|heart|hearts|head|heads|thoughts|sights on|elsewhere|set|in ] !desk !table
+'[ <inner> ] <-ly>? <change-verb>|<verdict-verb>|drained|soared|vanished|returned|came|wobbled|shot|went|ran|evaporated|wore|frayed|hung|was|were|is|are|seems|seemed|remains|sat|stayed ..1 away|off|up|down|high|low|out|thin|back|at|when|after|$|.|,|short|by|with|in|by
+'<learner-noun>|<adult-noun>|<family-noun>|staff|boys|girls|pupils|parents in|on|at|from|of|with <any> <any>? [ <mental-verb> ] the|their|his|her|it|this|that|being|to|how|what|school|homework|reading|maths|<practice>|<abstract>
+'<learner-noun>|he|she|they|parents|everyone|nobody|<name> [ thought|think|thinks|believed|believes|assumed|assumes|imagined|imagines|supposed|suspected|suspects|figured|reckoned|sensed|senses|felt|feels|realised|noticed|concluded|judged|decided ] i|we|that|the|it|he|she|they|this|there|nobody|everyone|his|her|their
+'<person>|<learner-noun>|<adult-noun>|pair|group|class|table|half|some|many|most|boy|girl ..4 [ had|have|has <-ly>? given up|in ]
+'<person>|<learner-noun>|<adult-noun>|pair|group|class|table ..1 [ gave|give|gives up ] $|.|,|on|before|after|at|when|trying
+'<be> [ with|behind her|him|them|the|you|me ..1 all|every|throughout|from|head|teacher|leader|new|one ] the? way|step|start|head|hundred|$|.|leader
+'[ right|fully|firmly|solidly|squarely behind ] the|her|him|them|this|it
+'[ at sea|ease|odds|peace|loggerheads|rest|breaking|boiling|loose|cross|bursting ] with|over|about|$|.|,|point|in|ends
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they ..2 [ on <possessive> guard|best|toes|high ]
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <-ly>? [ take|takes|took|taking|taken ..1 pride|pleasure|joy|delight|interest|offence|comfort|heart|ownership|responsibility|notice|satisfaction|against|refuge|shine|seriously ] for|in|from|at|of|to|$|.|,
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <-ly>? [ longs|long|longed|yearns|aches|burns|dreads|dread|dreaded|craves|crave|craved|hungers|thirsts|relishes|relish|resent|resents|resented|envies|envy|envied|fears|despise|despises|despised|treasure|treasures|treasured|cherish|cherishes|savour|savours|savoured|loathe|loathes|tolerate|tolerates|endure|endures|endured|buy|buys|bought ] the|their|his|her|it|being|to|for|this|these|going|<abstract>|<practice>|scrutiny|maths|reading|him|them|into
+'[ anxious|nervous|worried|excited|confused|curious|confident|hesitant|uneasy|apprehensive|happy|unhappy|proud|keen|serious|passionate|cynical|sceptical|enthusiastic|doubtful|clear|unclear|unsure|uncertain|sure|certain|vague|hazy|shaky|fuzzy about|over|as ] <any>
+'<learner-noun>|<adult-noun>|<family-noun>|staff|they|he|she|most|many|few|some|all|none|nobody|everyone|no ..3 [ has|have|had no|little|any|a|an|some|every|good ..1 idea|clue|notion|concept|inkling|sense|doubt|intention|wish|desire|confidence|faith|trust|interest|memory|grasp|feeling|hunch|love|fear|worry|qualms|concerns|patience|time ] of|what|why|how|about|in|that|for|to|where|$|.|,
+'[ see|sees|saw|seeing the|any|little|no|some ..1 point|value|purpose|reason|sense|relevance|benefit|need|importance|funny|joke|connection|link|worth|use ] of|in|to|for|between|behind|$|.
+'went|goes|going|gone|flew|sailed|passed|washed [ over|above|past <possessive> heads|head|them ]
+'[ hung|hang|hanging|clung|hooked|gripped|hanging|lapped|drank|drinking|soaked|soaking ..1 on|onto|up|by|in ] every|her|his|it|each|the
+'[ could not|n't|never get|have enough of|wait ]
+'[ couldn't|can't|cannot get|have enough ] of
+'[ raring|itching|desperate|dying|eager|burning|bursting|champing|anxious|keen|hungry|ready|determined|reluctant|unwilling|loath|content|happy|afraid|scared|terrified|thrilled|too shy|embarrassed ..1 to ] <any>
+'[ sank|sunk|sink|sinking in ]
+'<abstract>|it|idea|point|message|penny|concept|learning|lesson [ clicked|dawned|registered|landed|stuck in? ] $|.|,|with|for|on|yet|at|until
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they ..1 [ care|cares|cared|worry|worries|worried|think|thinks|thought|dream|dreams|mind|minds|minded <-ly>? ..1 about|of|for ] <any>
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <-ly>? [ thrown|fooled|floored|flattered|touched|struck|tempted|torn|wedded|attached|drawn|hooked|lost|stung|put|shaken|rattled|won|wooed|charmed|daunted|fazed|phased|haunted|consumed|gripped|seized|overcome|swayed|hampered|bothered|crushed|humbled|buoyed|cowed|deflated|stumped|fixated|obsessed|preoccupied|distracted|wrapped|caught|carried|swept|invested|immersed|engrossed|absorbed ] by|in|with|to|about|off|over|up|away|on|out
+'[ want|wants|wanted|hope|hopes|hoped|try|tries|tried|trying to please|impress|provoke|shock|avoid|escape|show|prove|test|fit|belong|win|be ] <any>
+'<be> [ out to ] please|impress|provoke|shock|win|get|prove|make|cause
+'<be> <-ly>? [ moved by|to ] the|tears|his|her|their|what|it
+'felt|feel|feels|feeling [ left|shut|put|cut|singled|pushed|let out|down|off|aside|upon|under ]
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> [ hiding|bluffing|pretending|faking|coasting|daydreaming|dreaming|wondering|hoping|thinking|wanting|wishing|fearing|dreading|worrying|panicking|sulking|playing|itching|buzzing|dying|showing|testing|attention|seeking ..1 off|up|to|for|about|the|of|through|$|.|,|that|if|whether|what ] !in !on !outside !with
+:unless
+[2
+'question
+'counted
+:catches
+[3
+'Two of the boys had their minds on football.
+'Confidence drained away at the second question.
+'The pair at the back had given up.
+:passes
+[2
+'Two of the boys had their eyes shut.
+'The interest rate on the card is four.
 """#),
     (name: "praise.yaml", text: #"""
 {3
@@ -3170,7 +3499,7 @@ enum RuleTables {
 :id
 'praise.well-done
 :patterns
-[57
+[58
 '^ [ <value-sure>|<value-adverb> ] <any>
 'talk|talks|talked a good game
 'hang|hangs|hung|hanging ..1 on ..4 word|words
@@ -3194,6 +3523,7 @@ enum RuleTables {
 'deserve|deserves|deserved ..2 praise|credit|medal|recognition|thanks|celebrating
 'rescue|rescues|rescued|salvage|salvaged|redeemed|saved the|a|it|things|what
 '<be> [ good|great|nice|lovely|wonderful|pleasing|fantastic|heartening|encouraging|refreshing|interesting|fascinating|sad|sobering|depressing ] to see|hear|watch|read|be|find|note|learn|meet|visit|have|observe
+'[ deserve|deserves|deserved ] <any>
 'well done
 'keep it|this|that|going up
 'keep up
@@ -3309,7 +3639,7 @@ enum RuleTables {
 [1
 'Six labels are on the floor, but the hooks hold.
 """#),
-    (name: "prescription.yaml", text: #"""
+    (name: "prescription.yaml", text: ##"""
 {4
 :about
 'Telling the host what to do, in the open or in disguise.
@@ -3349,9 +3679,9 @@ enum RuleTables {
 :about
 'Verbs that open a bare instruction on practice.
 :words
-'let allow pick choose set model share break slow keep begin end finish start limit link map name reduce swap invite insist resist delay record review revisit check narrow widen split mix rotate scaffold demonstrate rehearse repeat simplify clarify celebrate use plan make give ask try add ensure consider keep develop improve introduce build create let encourage reduce increase think focus allow provide avoid stop start remember aim continue extend challenge include share model check plan move put set take explore embed revisit review raise strengthen tighten sharpen establish promote prioritise insist simplify clarify vary differentiate scaffold stretch slow speed cut drop replace rethink reconsider refine deepen adapt plan display pause wait praise reward spend offer teach train monitor track look work find get go be have do don't bring hold turn change show leave write say call circulate vary leave help expect celebrate
+'let allow pick choose set model share break slow keep begin end finish start limit link map name reduce swap invite insist resist delay record review revisit check narrow widen split mix rotate scaffold demonstrate rehearse repeat simplify clarify celebrate use plan make give ask try add ensure consider keep develop improve introduce build create let encourage reduce increase think focus allow provide avoid stop start remember aim continue extend challenge include share model check plan move put set take explore embed revisit review raise strengthen tighten sharpen establish promote prioritise insist simplify clarify vary differentiate scaffold stretch slow speed cut drop replace rethink reconsider refine deepen adapt plan display pause wait praise reward spend offer teach train monitor track look work find get go be have do don't bring hold turn change show leave write say call circulate vary leave help expect celebrate ditch scrap retire resist trust lean loosen cap trim prune shorten lengthen rearrange reorder reposition relocate swap rotate pare strip banish abandon adopt borrow commit dare define delegate designate devote distil diversify double emphasise enlist equip establish expand experiment explain exploit expose flag fold formalise free gather group guard hand harness highlight hone identify incorporate insert inject interrogate invest involve jettison join lay leaven level lift listen maximise minimise move narrate nurture open organise pair park phase pin position practise prepare press print probe prune publish push question quiz raise rank read recap reconsider recruit reframe refresh reframe rehearse reinforce relax release remove rename rephrase replicate reserve reshape resource respond restore restrict retain return reuse reword rework rewrite roll round script secure seek select separate settle shape shift shrink signal simplify sit soften space spell stagger stand standardise steer stick streamline stress structure summarise support sustain systematise tackle tailor talk target tell tempt test tie tone touch trial trust tune unify unpack upgrade use value visit visualise voice watch weave weigh welcome widen withdraw zone zoom ground embed anchor challenge
 :rules
-[5
+[6
 {5
 :id
 'prescription.should
@@ -3519,6 +3849,76 @@ enum RuleTables {
 [2
 'Two pupils suggested a longer break.
 'The timetable suggests 20 minutes for reading.
+{5
+:id
+'prescription.frame
+:patterns
+[49
+'[ first|main|next|one|other|only thing|job|task|step to sort|do|fix|address|tackle|change|try|look|get ] <any>
+'<adult-noun>|board|trust|school|team|staff|leaders|they|you [ may|might|could|will <any>? wish|want|like|choose|care|prefer to ] !know !see !hear !park
+'^ [ could|can|should|might the|your|more|these|those|this|some|all ..4 be ] given|taught|shown|told|made|kept|put|left
+'^ [ could|can|should|might the|your|more|these|those|this|some|all ..4 be ] <-ed>
+'i'd|we'd|i|we would? [ be ..1 looking|inclined|tempted|keen|minded|wanting|asking|pushing|thinking to|of|about|for ]
+'i'd|we'd|i|we would? [ have gone|cut|put|let|made|kept|given|asked|begun|left|split|set|taken|shown|told|brought ]
+'i'd|we'd|i|we would? [ have <-ed> ]
+'[ i'd|we'd|i'll|i would <advice-verb> ]
+'my|our|the|one|a [ steer|hunch|instinct|hope|ask|plea|suggestion|thought|push|challenge|nudge|tweak|proposal|tip|pointer|advice|counsel|recommendation|target|wish ] ..1 <be>|would|is|for|to|:
+'the|a|an|one|your|their|our obvious|natural|logical|sensible|clear|big|main|key|only|simple|first? [ next? move|step|job|priority|target|action|fix|remedy|route|way ] forward? <be>|here|now|would|might|must|lies|for
+'[ next move|job|push ] <be>|:
+'[ next task ] :|would|for
+'^ [ time to|for ] <any>
+'[ one|something|things|thing|food to|for work|think|consider|try|ponder|develop|change|address|improve|watch|thought ] on|about|:|with|here|next|is|<be>|$|.
+'^ [ less|fewer <any> <any>? <any>? , more ] <any>
+'^ [ more|fewer <any> <any>? <any>? , less|fewer ] <any>
+'^ [ less|more|fewer ] <abstract>|<inner>|<practice>|talk|of|time|please|thinking|wait
+'[ want|wants|wanted|need|needs|needed|bears|deserves|merits|requires <-ing> ] !to
+'<abstract>|<practice>|policy|plan|this|that|it|displays|system|books [ want|wants ] <any>
+'<be> [ due|overdue|ready|ripe|crying out? for? ] a|an|for|some ..2 overhaul|refresh|rethink|review|revamp|change|update|shake|rewrite|look|retirement
+'[ overhaul|revamp|rethink|refresh|shake up|reset|reboot|rejig ] $|.|,|of|the
+'[ perhaps|maybe|possibly ] the|a|an|one|some|you|they|we|staff|teachers|leaders|governors ..3 could|should|might|can|ought|need|want
+'<adult-noun>|staff|head|principal|board|team|trust|school|deputy|council|governors|leaders|teachers|adults|assistants [ could|might <-ly>? own|do|use|try|take|make|give|look|plan|share|watch|start|stop|build|develop|consider|think|revisit|explore|offer|set|model|ask|spend|drop|be|learn|follow|adopt|borrow|extend|streamline|simplify|trim|cut|visit|join ] !seen !heard !found !helped
+'^ [ rather than <-ing> ] ..5 , <any>
+'^ [ instead of <-ing> ] ..5 , <any>
+'^ [ instead of <any> ..4 , <advice-verb> ] <any>
+'^ [ rather than <any> ..4 , <advice-verb> ] <any>
+'~if ~when ~that ~what you|we [ want|need ] the|your|them|pupils|staff|teachers|adults|children|everyone|a|an|more|less|to !number
+'what [ <any> ..1 need|needs|want|wants|lack|lacks|lacked is|was ] <any>
+'why [ reinvent|not|bother|wait|settle|stop ]
+'[ will|would ..1 want|need|benefit|wish|profit|gain ] to|from|more|a
+'[ is|are|be|were|was advised|encouraged|urged|recommended|invited|asked|expected ] to <advice-verb>|revisit|review|reflect|rethink|reconsider|explore|tighten|strengthen
+'[ all|every|each|both staff|teachers|adults|leaders|teacher|adult|class|classes|room|lesson must|should|ought|needs|need ] <any>
+'[ all|every|each|both staff|teachers|adults|leaders|teacher|adult|class|classes|room|lesson has|have to ] <any>
+'[ more|much|lots|something could|can|might|needs|should|must|ought be|to done|made|said|be ]
+'a|an|more|another <any>? <any>? <any>? [ would|might|could have? help|helped|pay|work|lift|improve|sharpen|add|make|give|allow|free|be|benefit|transform|save|support|move|strengthen ]
+'[ it|there|that would|'d|might|could be ..2 worth|sense|merit|value|mileage|benefit|case|good|better|wise ] <any>
+'[ there <be> ..2 case|scope|merit|mileage|argument|value|sense|room|opportunity|opportunities|potential|need for|in|to ] <any>
+'[ it|that|this <be> ..1 vital|essential|important|crucial|imperative|critical|key|high|time|best|wise|necessary|advisable ] that|to|for|the|staff|leaders|we|you
+'[ a must|musts|priority|requirement|essential ] $|.|here|for|,|now
+'[ need|needs ..1 clear|better|sharper|tighter|more|greater|further|proper|careful|close|closer|urgent|real|stronger|firmer|clearer ] <any>
+'[ better|best ..1 to|if ] <any>
+'[ the|one|my|an answer|trick|key|secret|solution|remedy|fix|way ] forward? <be>|lies|might|may|could|would !# to|in|simple|more|here|obvious|surely|clear|not|be|better|less|through|forward
+'[ the|one|my|an answer|trick|key|secret|solution|remedy|fix|way ] forward? <be>|lies|might|may|could|would !# <-ing>
+'[ do|does|did|could|can more|less|better ] of|with|to|on|in !than
+'[ push|pushing|press|pressing|strive|aim|go for ] <any>
+'[ what|all this|it|that|they|you|we|the ..2 needs|need|wants|want|lacks <be> ] a|an|to|more|some|the
+'next time [ , you|we|they|try|could|should|it|let|give|use|make|start|plan ]
+'^ [ next time ] <any>
+:unless
+[4
+'question
+'rule
+'reported
+'thanks
+:catches
+[3
+'The policy is due an overhaul.
+'My steer would be to drop the starter.
+'Perhaps the deputy could own this.
+:passes
+[3
+'The next task is on the board.
+'Three teachers wanted to park by the gate.
+'Rather than the hall we used the gym.
 {6
 :id
 'prescription.imperative
@@ -3528,7 +3928,7 @@ enum RuleTables {
 :patterns
 [5
 '^ when|if|before|after|once|while ..9 , [ <advice-verb> ] <any>
-'^ [ <advice-verb> ] !<number>|of|me|us|you|and|or|,|is|was|were|are|had|said
+'^ [ <advice-verb> ] !<number>|:|of|me|us|you|and|or|,|is|was|were|are|had|said
 '^ [ please|do|always|never <advice-verb> ]
 '^ [ don't|avoid|stop|never ] <any>
 ',|and|;|then [ try|ensure|consider|remember|avoid ] <any>
@@ -3570,7 +3970,7 @@ enum RuleTables {
 :passes
 [1
 'Work was on the wall.
-"""#),
+"""##),
     (name: "progress.yaml", text: #"""
 {3
 :about
@@ -3605,7 +4005,7 @@ enum RuleTables {
 :id
 'progress.made
 :patterns
-[78
+[80
 '<be>|<have> becoming|become|getting|got|growing <degree>* [ better|worse|stronger|weaker|calmer|quieter|louder|sharper|slower|quicker|easier|harder|clearer|richer|happier|braver|bolder|tighter|slacker|more|less ]
 'crept|creeping|edged|edging|inched|inching up|down|forward
 'on course|target|track for|to|with
@@ -3628,6 +4028,8 @@ enum RuleTables {
 '<practice> [ slipped|dipped|wobbled|sagged|flagged|deteriorated|collapsed|suffered|lapsed|drifted|waned|plummeted|soared ] !out !under !on !off !from !through !up !down !part !place !the !a
 '<have> moved|come|pushed on|forward
 '<have> taken|paid off
+'<inner>|<abstract> <have> [ recovered|rallied|rebounded|revived|turned|bounced|crashed|crumbled|suffered ]
+'<practice>|<person>|<abstract> <have>? [ shot|rocketed|leapt|zoomed|crept|gone|inched up|ahead|forward ]
 '<have> stalled|stagnated|plateaued|dipped|nosedived|bounced|turned|slipped|leapt|soared
 'coming|came along|on nicely|well|a
 'caught up
@@ -3780,7 +4182,7 @@ enum RuleTables {
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[31
+[32
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -3794,13 +4196,14 @@ enum RuleTables {
 'and|but|so|or|then [ <auxiliary> you|it|they|there|your|the ]
 '[ how many|often|long|old|far|big ]
 '[ how much ] !has !have !did
-'^ [ who ] !are !would !might !could !else <any>
+'^ [ who chairs|heads|manages|owns|keeps|holds|signs|pays|opens|locks|drives|set|sets|made|gave|picks|picked|chooses|writes|told|designed|takes|brings|sits|has|had|won|started|organises|sees|checks|reads|does|did|will|called|rings|came|comes ]
 '^ [ which ] do|would|did you ..1 prefer|like|choose|enjoy|want ..5 or|, <any>
 '^ [ which ] do|would you prefer|like
 '^ [ who is|was|were|asks|answers|teaches|chose|leads|runs|wrote|marks|plans|decided ]
 '^ [ which ] is|subject|lesson|teacher|one|class|day|book|room|year !would
 '^ [ when|where is|was|did|are|were|will ] ..12 ?mark
-'^ [ when|where do|does <any> have|start|finish|eat|go|get|meet|end|begin ]
+'^ [ when do|does ..2 have|start|finish|eat|meet|end|begin|leave|arrive|open|close ] !to
+'^ [ where do|does ..2 have|eat|park|sit|live|keep|put|store|stand|start ] !when !if !while !with !others
 '^ [ don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|haven't|hasn't ] <any>
 '^ [ surely ]
 '^ [ you <any> ] ..11 ?mark
@@ -3833,7 +4236,7 @@ enum RuleTables {
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[56
+[60
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -3864,6 +4267,10 @@ enum RuleTables {
 'in what way|ways has|have|did|does|do|is|are|was ..4 [ made|changed ..1 better|worse|happier|easier|stronger|more ]
 'how <degree>* [ much better|worse|useful|helpful|happy|good|successful|effective|hard|difficult|important|pleased|proud|satisfied|well|bad|poor|excited|worried|glad|grateful|strict|boring|fun|easy|safe ]
 'how [ much <any> ] improved|helped|love|enjoy|like|benefit|gained|learned|better
+'how [ much|far <have> ..5 ] better|worse|easier|calmer|stronger
+'how has|have|had|did|does ..4 [ made|make ..4 better|worse|stronger|happier|easier|calmer|more|less ]
+'why do|does|did ..3 [ still|keep|always|never|continue ]
+'[ after|despite|with all that|this|the|these|those ]
 'why is|are|was|were|has|have|do|does|did ..4 [ so|such|too|always|never|not|failed|failing|better|worse|falling|fallen|low|allowed ]
 'why [ don't|didn't|doesn't|isn't|aren't|can't|won't|haven't|hasn't ]
 'should|shouldn't ..6 be [ allowed|made|given|kept|banned|scrapped|forced|stopped|encouraged|required ]
@@ -3913,18 +4320,21 @@ enum RuleTables {
 :why
 'Two questions at once. Which comes first?
 :patterns
-[13
-'^ how|what|which|who|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would
+[16
+'^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|decides|chooses|leads|makes|runs
 '^ <auxiliary> ..6 , and [ <auxiliary> ]
 '^ <auxiliary> you|your|they|pupils|staff|children|we ..8 [ and|or ] <advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn
 '^ <auxiliary> you <any> with|about|of ..3 [ and ] your|its|their|his|her
 'how <do>|<be>|would|can|did ..8 [ and ] <do>|how|what|where|when|why
 '^ <auxiliary> ..12 and|or [ <be>|<do>|<have>|would|will|can|could ] it|they|you|that|this|your|the
-'^ <question-word>|<auxiliary> ..12 [ and|or|; ] <question-word>|<auxiliary> !happens <be>|<have>|<modal>|you|they|it|would|your|the|many|often
+'^ <question-word>|<auxiliary> ..12 [ and|or|; ] <question-word>|<auxiliary> !happens <be>|<do>|<have>|<modal>|would|your|the|many|often|much|far|long
+'^ <question-word>|<auxiliary> ..12 [ and|or|; ] <auxiliary> you|they|it
 '^ !when !if !while !after !before !where <question-word>|<auxiliary> ..12 [ , ] <question-word> !happens <be>|<have>|<modal>|<do>|you|they|it
 '^ <auxiliary> ..5 <practice> [ and ] its|the|your|their <any>? <practice>
-'<question-word>|<auxiliary> ..12 and|or [ how|why|what|who|where|when ] !else
-'<question-word>|<auxiliary>|tell ..12 [ and ] does|did|is|are|how|why|what|who|where|when|can|would|have|has
+'<question-word>|<auxiliary> ..12 and|or [ how|why|who|where|when ] !else
+'<question-word>|<auxiliary> ..12 and|or [ what ] !else !you !they !we !pupils !others !he !she !it
+'<question-word>|<auxiliary>|tell ..12 [ and ] does|did|is|are|how|why|who|where|when|can|would|have|has
+'<question-word>|<auxiliary>|tell ..12 [ and ] what !you !they !we !pupils !others !he !she !it
 '[ ?mark and|or|if|what|why|how|who|when|where|which|do|does|did|is|are|was|can|could|would|should|have|has ]
 '^ <auxiliary>|how ..5 [ <value-unsure-more>|<value-sure>|<state>|<mental-verb> and|or <value-unsure-more>|<value-sure>|<state>|<mental-verb> ]
 :catches
@@ -3945,9 +4355,10 @@ enum RuleTables {
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[15
+[16
 'obvious mistakes|mistake|errors
-'untidy|messy|rude|lazy|slow|unfair|helpful|annoying|friendly|lose
+'untidy|messy|rude|lazy|unfair|annoying|lose
+'~feel ~feels ~to [ slow|friendly|helpful ] !down
 'let|lets|letting ..3 down|away
 '<rating-word> ..1 <rated-adult>
 '<be> ..3 <rated-adult> ..2 <rating-word>
@@ -4006,7 +4417,7 @@ enum RuleTables {
 '[ good|nice|strict|fair|unfair|favourite|best|worst|better|kind|mean|boring|like|effective|ineffective|competent|weak|weakest|strong|strongest|lazy|great|bad|poor|rate|supportive|failing|struggling|rank|grade|score|trust ] ..3 teacher|teachers|miss|sir|staff|head|headteacher|ta|tas|assistant|leader|leaders|governor|governors|adults|deputy|coach|senco|colleague|colleagues|slt
 'how well|good|effective|competent|strong|fair|kind|strict|supportive|helpful|skilled|capable ..3 <rated-adult>
 'which|who <learner-noun>|<adult-noun> is|was|are|were ..1 [ weakest|strongest|best|worst|cleverest|laziest|naughtiest|better|weaker ]
-'which|who teacher|teachers|adult|pupils|pupil|children|class|colleague|colleagues|member|parents|families|boy|boys|girl|is|are|shouts|explains|teaches ..4 [ best|worst|most|least|weakest|strongest|naughtiest|naughty|favourite|better|fair|strict|laziest|cleverest ]
+'which|who teacher|teachers|adult|pupils|pupil|children|class|colleague|colleagues|member|parents|families|boy|boys|girl|is|are|shouts|explains|teaches ..4 [ best|worst|most|weakest|strongest|naughtiest|naughty|favourite|better|fair|strict|laziest|cleverest ]
 'who [ is|are|has|do ..3 best|worst|naughtiest|weakest|strongest|cleverest|laziest|favourite ]
 '[ weakest|strongest|best|worst|laziest|naughtiest|cleverest|weaker|stronger|brightest|lazy|difficult ] pupil|pupils|child|children|class|classes|teacher|teachers|group|boys|girls|student|students|parent|parents|families|family|ones
 :catches
@@ -4358,8 +4769,10 @@ enum RuleTables {
 :id
 'quantity.lots
 :patterns
-[56
+[58
 'no end of
+'[ only the|a ..1 few|ones|handful ]
+'[ only the confident|able|brave|keen|quick|loud|bright|eager|brightest|keenest|loudest ] <any>
 'next to no|none|nothing
 'a good|great many|few|deal
 'the odd
@@ -4502,7 +4915,7 @@ enum RuleTables {
 '^ [ would it be better|worth|good|helpful|possible|useful|more|an ]
 '^ [ would|might you|they|staff ..1 consider|try|agree ]
 'do you agree
-'^ [ could you|they|the|staff|pupils ..1 try|use|have|do|give|add|make ]
+'^ [ could|can|would|might you|they|the|staff|pupils ..1 try|use|have|do|give|add|make|slow|speed|cut|drop|put|move|build|plan|leave|stop|start|let|keep|reduce|increase|vary|include|share|model|swap|shorten|bring|set|spend|pause|wait ]
 :kinds
 [2
 'feedback
@@ -4556,9 +4969,9 @@ enum RuleTables {
 :about
 'Words that can stand after "was" and say nothing of worth.
 :words
-'over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
+'over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
 :rules
-[12
+[14
 {5
 :id
 'value.word
@@ -4589,7 +5002,7 @@ enum RuleTables {
 :id
 'value.compound
 :patterns
-[47
+[48
 '[ under|over <-ed> ] $|.|,|and|by
 'low|high|entry level !of !alarm
 '<practice> all|mostly|largely low|high level
@@ -4627,6 +5040,7 @@ enum RuleTables {
 'user friendly
 'hard working
 'much improved|needed|loved|missed
+'well|highly|widely|universally|much respected|regarded|liked|loved|admired|thought|trusted|established
 'badly|poorly|highly|widely|deeply|closely|carefully|thoughtfully|beautifully|skilfully <value-participle>|<value-sure>|<value-unsure-more>
 'under|over used|utilised|developed|prepared|resourced|staffed|ambitious|whelming|stretched|long|loaded|complicated|scaffolded|supported|directed|prescriptive
 'self assured|conscious|motivated|confident|evident|explanatory|indulgent|satisfied|congratulatory
@@ -4656,11 +5070,27 @@ enum RuleTables {
 :id
 'value.of-work
 :patterns
-[18
+[34
 'change|move|switch|shift|changeover|handover|journey|walk ..6 <be> <degree>* [ smooth|swift|slick|rapid|seamless|orderly|calm|chaotic|prompt|brisk|quick|slow ]
 'minutes|report|reports|policy|letter|newsletter|website|handbook|records|plans|documents|paperwork|evidence|files|policies|logs ..4 <be> <degree>* [ <value-unsure-more>|silent|thin|thick ] !of !from
+'delivery|performance|acting|reading|tone|voice <be> <degree>* [ wooden|cold|hot|metallic|loud|quiet|fast|slow|high|low ]
+'a|an <degree>* [ <any> ] feel to|about
 'voice|tone|delivery|manner|mood <be>? [ flat|dull|monotone|lifeless|shrill|harsh|warm|kind|sharp|soft|calm ]
 'a|an <degree>* [ <value-unsure-more>|<value-sure> ] amount|number|range|level|choice
+'atmosphere|mood|air|energy <be> <degree>* [ electric|flat|heavy|thick|icy|frosty|charged|muted|light|leaden ]
+'[ <value-unsure-more>|safe|happy|secure place ] to|for|where|$|.|,
+'razor|bang|spot|pin|pitch|rock|stone|dirt|bone|crystal [ sharp|on|perfect|solid|cold|poor|dry|clear ]
+'bang [ up to date ]
+'<virtue>|<inner>|<abstract> ..2 <be> <degree>* [ <value-unsure-more>|inspired ] !<number> !than
+'use|choice|timing|handling|deployment|management|pitch|placing of ..3 <be> <degree>* [ inspired ]
+'use|choice|timing|handling|deployment|management|organisation|pitch|placing|delivery of ..3 <be> <degree>* !<plain-predicate> !<number> !<-ed> !<-ing> [ <any> ] $|.|,|and
+'rate|rates|rated|regard|regards|regarded|value|values|think|thinks|thought ..4 [ highly ]
+'meet|meets|met|meeting|serve|serves|suit|suits|address|addresses|identify ..2 [ needs ]
+'[ could|couldn't|can't|cannot not? have? been|be <rank-er> ]
+'[ twice|half|just|nearly|almost|equally|nowhere|every as <value-unsure-more>|<value-sure> ]
+'<abstract>|<practice> [ matters|matter ] $|.|,|here|to|and
+'a|the|real|big|such [ let down ]
+'stage|micro|over|well|badly|poorly [ managed ]
 'picture|view|outlook|forecast|account ..3 <be> <degree>* [ rosy|bleak|gloomy|mixed|encouraging|positive|negative ]
 '[ searching|probing|incisive|pertinent|apt ] <practice>
 'value for money
@@ -4718,6 +5148,58 @@ enum RuleTables {
 'The lesson was maths.
 'The hall was empty.
 'The session was filmed.
+{6
+:id
+'value.manner
+:why
+'This says how well it was done. What was done, in how long, and how often?
+:patterns
+[6
+'!<plain-ly> !<name> [ <-ly> ] <-ed>
+'<be>|<have> !<plain-ly> !<name> [ <-ly> ]
+'<-ed> !<plain-ly> !<name> [ <-ly> ]
+'!<plain-ly> !<name> [ <-ly> ] $|.|,|and|but|by|with|in|to|at|from|on|when|while
+'!<plain-ly> !<name> [ <-ly> ] <-ing>
+'<person>|<practice>|<abstract> !<plain-ly> !<name> [ <-ly> ]
+:unless
+[3
+'question
+'thanks
+'published
+:catches
+[2
+'The pens were shared ungrudgingly.
+'They walked sheepishly to the door.
+:passes
+[2
+'The family left quietly at noon.
+'Emily joined the assembly.
+{6
+:id
+'value.group
+:why
+'This is said of all of them. In how many of how many, and what was there to see?
+:patterns
+[3
+'^ <any>? pupils|children|students|learners|staff|teachers|leaders|governors|parents|families|boys|girls|adults|assistants|tas|everyone|tutors|departments|teams|schools ..1 [ behave|respond|benefit|achieve|attain|thrive|flourish|demonstrate|articulate|persevere|persist|concentrate|aspire|strive|recognise|promote|ensure|treat|cope|misbehave|tolerate|assume|rely|depend|excel|appreciate|embrace|welcome|relish|nurture|champion|celebrate|prioritise|overlook|neglect|underestimate|overestimate|foster|cultivate|instil|uphold|embody|exhibit|exude|underachieve|underperform|outperform|lag|collaborate|cooperate|engage|respect|value|trust|model|lack|struggle ] !<number>
+'^ <any>? pupils|children|students|learners|staff|teachers|leaders|governors|parents|families|boys|girls|adults|assistants|tas|tutors|departments|teams ..1 [ develop|gain|acquire|build|secure|retain|show|display|make|take|hold|give ..2 ] <virtue>|<inner>|progress|understanding|knowledge|skills|confidence|gains|strides|responsibility|ownership|pride|care|expectations|attitudes|support|account|habits|manners|respect|control|vocabulary|fluency
+'school|head|headteacher|principal|leadership|trust|team|department|curriculum|board|senco|deputy|teacher|federation|nursery|academy <-ly>? [ <generic-act-s> ] !<number> !up !out !three !two !four !five !six !seven !several
+:unless
+[4
+'question
+'rule
+'counted
+'published
+:catches
+[3
+'Pupils behave well at lunch.
+'The school nurtures talent.
+'Governors champion the arts.
+:passes
+[3
+'Two pupils behave as the boxes on the card say.
+'Pupils wear a badge.
+'The school serves three villages.
 {6
 :id
 'value.very
@@ -4805,7 +5287,7 @@ enum RuleTables {
 :id
 'value.noun
 :patterns
-[16
+[17
 'a|an|the|such|real|total|complete|absolute|something of|bit of <any>? [ gem|gift|blow|letdown|flop|dud|hit|miss|winner|loser|hoot|bore|slog|grind|chore|breeze|doddle|nightmare|dream|treasure|revelation|eyesore|farce|muddle|jumble|hotchpotch|ragbag|mishmash|delight|masterstroke|triumph|blunder|mess|blur|lull|scrum|scramble|stampede|rabble|gaggle ] !shop !voucher !box !bag
 'there|there's <be>? <article>? <degree>* [ buzz|hum|energy|warmth|spark|chill|tension|gloom ] about|in|around|to|between
 'with [ fidelity|verve|vigour|panache|relish|rigour|skill|passion|energy ] $|.|,|and
@@ -4814,6 +5296,7 @@ enum RuleTables {
 'paint|paints|painted|painting a|an|too ..3 picture
 'upward|downward|positive trajectory|spiral|curve|path|trend|direction
 '<be> <degree>* a|an|the <degree>* <any>? [ challenge|hurdle|obstacle|barrier|battle|struggle|headache|burden|breakthrough|milestone|turning|setback|risk|threat|puzzle|gift|luxury|necessity|minefield|constraint ] !card !cup !award !area
+'a|an|the !school !<-ly> <any> <any>? [ culture|ethos|mindset|attitude ] !of !museum !club !night !week !festival
 '[ culture|climate|ethos|atmosphere|environment|spirit|sense|air of <any> ] !school !the
 '<be> <degree>* <article>? <degree>* <value-unsure-more>? [ <degree>* <value-sure>? <value-noun> ]
 '[ <value-sure>|<value-unsure-more> <value-noun> ]
@@ -4905,7 +5388,7 @@ enum RuleTables {
 :why
 'Whose expectation is this? Say whose, or describe what was there.
 :patterns
-[64
+[66
 '<be> in ..1 infancy
 'prove|proves|proved|proven ..1 worth|value|effective|useful
 'vast|huge|big|great|real|definite|marked improvement|step|leap
@@ -4922,7 +5405,9 @@ enum RuleTables {
 'as it|they|things should
 'the way it|they should
 'by the book
-'textbook
+'a|the [ textbook ] <practice>|start|opening|example|case|ending|way
+'<be> [ textbook ] $|.|,|and
+'<be> not|n't [ what|as it|they was|were|should|could|used|seems ]
 'at this stage|point of|in
 'for this time|age|stage of?
 'for the time of
@@ -4949,7 +5434,7 @@ enum RuleTables {
 '<be> not on $|.
 'simply|just|plain not|wrong|right|unacceptable
 'as expected|usual|ever|always
-'as you'd|you|we|one|i would? expect|hope
+'as you'd|you|we|one|i would|might|may|could|can? expect|hope|imagine|predict
 'for once
 'up|down to scratch|standard|par|speed|the|mark
 'not up to it|the|scratch|standard|par
@@ -4982,6 +5467,127 @@ enum RuleTables {
 [1
 'The school's acceptable use policy is on the wall.
 """##),
+    (name: "words-frames.yaml", text: #"""
+{2
+:about
+'Words by what they do in a sentence: things that can be touched, work that is only talked of, what changes people, what staff do day by day. Rules and zones build their frames from them.
+:sets
+{20
+:thing
+{3
+:about
+'What can be touched, eaten, worn, driven, switched on or looked up; said of these, little is a verdict.
+:forms
+'noun
+:words
+'alarm apron badge bag ball balloon banana bar barrier basket bat battery beaker bean bed bell belt bench bib bicycle bike bin biscuit blanket blind block boat boiler bolt bone bottle bowl box bread brick bridge broom brush bucket bulb bus button cabinet cable cage cake calculator calendar camera candle canopy cap car card cardboard carpet carriage cart cartridge case ceiling cello chain chair chalk charger chart clay clip clipboard clock cloth coach coat coin comb compass computer cone container cooker cot counter crate crayon cup cupboard curtain cushion desk dial dice dinner dish door doorbell dough drain drawer drill drum duster easel egg engine envelope eraser escalator fan fence ferry film finger flag flask floor flour flower folder food foot fork fountain frame freezer fridge fruit fuse game gate generator glass globe glove glue goal grass guitar hammer hamper handle hanger hat heater hedge helmet hinge hoop hook hose hutch icing ink instrument intercom jacket jar jelly jigsaw juice jug jumper kettle key keyboard kiln kit kitchen kite knife label ladder lamp laminator lantern laptop leaf lens letterbox lid lift light lock locker log lorry loudspeaker lunch lunchbox machine magnet mallet map marker marble mask mat meal medal menu metal meter microphone microscope microwave milk mirror mixture modem monitor mop motor mouse mug nail needle net nut oar oil oven paint paintbrush pan panel paper parcel path pavement pea pedal peg pen pencil piano picnic pill pin pipe pizza plank plant plaster plastic plate platform plug pocket pole pond pool post pot potato powder printer projector pulley pump puppet purse puzzle radiator radio rail ramp recorder register ribbon rice road robot rock roof rope rubber rug ruler sack salad salt sand sandwich saucepan saw scale scarf scissors screen screw seat seed sensor shed sheet shelf shelves shoe shovel shutter sink siren skirt slab sledge sleeve slide slope soap sock sofa socket soil soup spade spoon spring stage stair stamp staple stapler step stick sticker stone stool stopwatch string sugar suitcase swing switch table tablet tank tap tape tea telescope tent terminal thermometer thread ticket tie tile timer tin tissue toilet token tomato tool towel toy track tractor trailer train tram tray tree trolley trousers trumpet truck tube tunnel turbine tyre umbrella valve van vase veg vehicle vent violin volcano wall wallet watch water wax wheel wheelchair whistle whiteboard wick window windmill wing wire wood wool wrapper yard yoghurt zip photocopier fridge scooter minibus lanyard trainer welly wellies tracksuit leotard goggles glasses shorts pyjamas hoodie tabard annexe basement corridor foyer lobby porch cloakroom lavatory washroom pitch court field heating lighting plumbing ventilation wifi signal internet sandpaper queue photograph photo picture painting portrait plaque mobile sculpture booklet leaflet brochure pamphlet handout postcard animal ant bear bee bird butterfly cat caterpillar chick chicken cow dog duck fish fox frog goat hamster hen horse insect ladybird lamb lion lizard monkey newt owl penguin pig pony puppy rabbit rat sheep slug snail snake spider squirrel tadpole tiger tortoise whale wolf worm acid alkali atom axis angle circle cube cylinder decimal denominator diagram fraction gas graph hexagon ice integer iron line liquid copper magnesium molecule numerator ore parabola pentagon prism pyramid ray rectangle salt solid solution solvent sphere square steel substance sulphur triangle wind rain snow sun fog frost ice hail thunder storm weather sky sunlight cloud sea river wave tide
+:event
+{2
+:about
+'What happened to a day and is written down as it was.
+:words
+'vote election meeting strike flood fire drill storm snow survey ballot draw raffle closure funeral merger inquiry roadworks match consultation decision alarm leak trip accident injury bereavement illness referendum delivery eclipse
+:abstract
+{2
+:about
+'Work that can only be spoken of; what it did or failed to do is somebody's reading.
+:words
+'teaching learning practice provision curriculum planning marking feedback questioning modelling assessment differentiation behaviour leadership management governance monitoring moderation evaluation communication engagement participation challenge pace structure sequencing support guidance scaffolding explanation explanations instruction instructions delivery vision ethos culture climate atmosphere relationship relationships rapport routine routines expectation expectations transition transitions training induction mentoring coaching supervision accountability ambition aspiration oversight teamwork collaboration discussion dialogue talk debate questions tasks activities task activity modeling intervention interventions homework tracking strategy strategies approach approaches policy policies system systems attainment achievement progress outcomes results standards quality consistency coherence knowledge understanding vocabulary oracy phonics reading writing maths mathematics literacy numeracy science plenary plenaries starter starters criteria objectives objective targets target rewards sanctions reward sanction consequences inclusion safeguarding attendance punctuality morale wellbeing workload organisation layout deployment grouping seating stretch rigour depth breadth focus emphasis enrichment pastoral input inputs lesson lessons session provision offer scheme programme model
+:abstract-plain
+{2
+:about
+'Verbs with which such work does nothing but take place.
+:words
+'is are was were has have had be been being begins began begin starts started start ends ended end finishes finished runs ran takes took lasts lasted happens happened covers covered includes included lists listed names named says said uses used mentions mentioned contains contained comes came meets met opens opened in on at of for with by from and or to about across between before after during than as that which who when where while if will would can could should must may might do does did not n't
+:craft-verb
+{2
+:about
+'What staff do day by day. "Do not" before one of these is a charge.
+:words
+'check look monitor plan use ask model visit share follow assess mark review track know adapt revisit explain expect insist intervene discuss listen observe evaluate build link connect question challenge probe extend support encourage notice respond address tackle target develop promote collaborate understand communicate consult involve engage praise reward scaffold circulate demonstrate differentiate analyse act own lead hold drive drill rehearse recap reinforce refer return record reflect tailor match pitch anticipate spot pick see seek think value trust back prioritise coordinate enforce implement apply deliver embed stretch push draw give make take set allow let move vary group go get do always consistently routinely often yet really properly fully regularly systematically actively necessarily appear seem want have help keep start stop teach train meet read work
+:cause-verb
+{4
+:about
+'What one thing is said to do to people or to another.
+:forms
+'verb
+:words
+'settle unsettle calm soothe steady stabilise relax energise enliven reinvigorate revive refresh lift boost raise widen broaden deepen enrich improve strengthen weaken sharpen dull dampen deflate derail stall slow quicken accelerate hasten halt curb curtail reduce increase minimise maximise multiply double halve cement consolidate cultivate nurture foster breed engender generate create produce yield spark spur fuel stoke prompt provoke trigger encourage discourage deter dissuade enable disable empower equip free release liberate unlock unleash restrict constrain limit confine hamper hinder hold impede inhibit block undermine erode sap drain deplete exhaust overload overwhelm confuse bewilder muddle distract lose bore engage motivate demotivate inspire enthuse excite interest captivate hook transform change turn shape mould drive underpin sustain support secure guarantee ensure safeguard protect prevent stop rob deprive starve deny cost spare save allow permit force push pull prod nudge steer help aid assist hurt harm damage ruin spoil benefit reward pay influence affect impact alter reassure comfort unnerve intimidate frighten scare worry upset annoy irritate frustrate anger alienate embarrass shame silence focus refocus occupy busy absorb immerse involve include exclude isolate divide unite bond bind feed inform explain account narrow close bridge widen ease relieve lighten remove make give keep leave bring send throw build get let
+:include
+'cause-verb-odd
+:cause-verb-odd
+'fed held led brought brings made makes making gave given gives kept keeps left leaves sent threw thrown built got built lost drove driven drives drew drawn lets paid pays bred hurt cost costs shut let took takes meant means freed frees stole stolen underpins underpinned gets won wins
+:made-of
+{2
+:about
+'Participles of what a cause has done; after "has" they say that it did.
+:words
+'settled unsettled calmed steadied energised enlivened revived refreshed lifted boosted raised widened broadened deepened enriched improved strengthened weakened sharpened dulled dampened deflated derailed stalled slowed quickened accelerated halted curbed cemented consolidated cultivated nurtured fostered bred generated created produced sparked spurred fuelled prompted provoked triggered encouraged discouraged deterred enabled empowered equipped freed released liberated unlocked unleashed restricted constrained limited hampered hindered impeded inhibited blocked undermined eroded sapped drained exhausted overloaded overwhelmed confused bewildered distracted bored engaged motivated demotivated inspired enthused excited captivated transformed changed turned shaped driven underpinned sustained secured guaranteed ensured prevented robbed deprived starved denied cost saved forced pushed helped hurt harmed damaged spoilt spoiled benefited influenced affected impacted altered reassured unnerved intimidated frightened worried upset annoyed frustrated alienated embarrassed silenced focused refocused united divided fed eased relieved lightened made given brought kept left got taken paid
+:cause-start
+{2
+:about
+'What causes, at the head of a sentence.
+:words
+'clear strong weak good poor careful close regular daily weekly shared joint early late small large tight loose low high new better fewer more less smaller larger longer shorter consistent inconsistent frequent warm positive negative effective ineffective skilful firm calm slow brisk rushed vague muddled thorough constant endless repeated over under choice having getting giving lack absence presence visibility
+:rank-er
+{2
+:about
+'Comparatives that rank work or people.
+:words
+'better worse stronger weaker sharper richer poorer quieter calmer louder neater messier busier keener abler cleverer friendlier warmer colder softer tougher harder easier happier tidier noisier steadier smoother slicker fuller deeper broader narrower thinner slower faster quicker fresher bolder braver livelier kinder stricter fairer brighter duller tighter looser wiser smarter clearer simpler nicer finer greater lesser shallower firmer gentler ruder politer lazier saner safer sadder prouder healthier superior inferior prouder plainer crisper maturer readier likelier worthier
+:change-verb
+{2
+:about
+'Verbs of rising and falling, said of quality and the like.
+:words
+'dips dipped dip drops dropped drop falls fell fallen fall rises rose risen rise slips slipped slip slides slid slide wanes waned fades faded sags sagged tails tailed deteriorates deteriorated declines declined improves improved grows grew grown shrinks shrank soars soared plummets plummeted slackens slackened picks picked climbs climbed slumps slumped drains drained ebbs ebbed evaporates evaporated dwindles dwindled weakens weakened strengthens strengthened worsens worsened suffers suffered tumbles tumbled collapses collapsed lifts lifted quickens quickened varies varied
+:inner
+{2
+:about
+'What is inside people and is seen by nobody.
+:words
+'confidence enthusiasm interest motivation morale concentration attention engagement curiosity patience excitement energy anxiety frustration boredom resentment trust goodwill pride enjoyment belief understanding focus mood spirits spirit appetite resolve determination resilience commitment willingness loyalty ambition nerves nerve tempers temper
+:plain-ly
+{2
+:about
+'Words in "-ly" that say when, where, how often or by what means, and are no verdict; and nouns and verbs so spelt.
+:words
+'early daily weekly monthly yearly hourly nightly termly fortnightly quarterly biweekly only family reply supply apply july italy fly ally rally tally belly bully jelly lolly holly billy dolly gully folly filly hilly chilly curly woolly wobbly prickly bubbly wrinkly assembly anomaly butterfly dragonfly monopoly doily multiply imply comply rely ply sly homily quickly slowly quietly loudly softly silently directly exactly nearly partly approximately roughly shortly recently currently previously originally initially finally eventually immediately suddenly briefly separately individually alternately simultaneously verbally orally physically manually digitally electronically annually formally informally publicly privately locally nationally globally internationally horizontally vertically diagonally anonymously randomly numerically alphabetically chronologically jointly respectively namely possibly probably presently formerly newly lately legally officially automatically evenly equally firstly secondly thirdly lastly kindly thankfully sincerely faithfully warmly lightly tightly loosely gently firmly mainly mostly largely generally usually normally typically occasionally regularly frequently rarely elderly likely unlikely lonely monthly costly chiefly solely purely simply merely nightly temporarily permanently gradually rapidly instantly promptly punctually subsequently consequently accordingly additionally similarly alternatively conversely theoretically practically chemically electrically mechanically biologically historically geographically mathematically scientifically grammatically phonetically visually musically internally externally centrally remotely virtually really fully completely entirely totally partially wholly doubly triply singly freely openly sideways heavily slightly apparently evidently clearly obviously certainly actually basically essentially literally usually hardly barely scarcely especially particularly specially specifically mutually culturally bodily badly readily overly unduly friendly lovely ugly silly jolly lively lowly holy orderly surly burly manly womanly secretly safely securely cleanly dimly brightly darkly widely narrowly deeply closely flatly steeply thinly thickly independently correctly incorrectly properly improperly wrongly rightly accurately nearly hopefully sadly luckily unluckily happily
+:generic-act
+{2
+:about
+'What whole groups are said to do, now and always. Of a group without a number it is a claim, not a sight.
+:words
+'behave respond benefit progress achieve attain thrive flourish listen respect demonstrate display develop gain grow lack struggle fail challenge support help encourage inspire engage participate contribute collaborate cooperate persevere persist concentrate focus articulate reason reflect aspire strive care trust value recognise promote model drive ensure treat act deserve settle cope manage drift wander misbehave rush waste ignore tolerate assume rely depend avoid resist exceed excel apply accept adapt appreciate embrace enjoy welcome expect insist nurture champion celebrate prioritise overlook neglect underestimate overestimate foster cultivate instil uphold embody exhibit exude shine relate respect conduct carry acquire retain recall remember build secure master tackle relish approach access understand know want love like dislike hate feel believe think hold underachieve underperform outperform lag excel speak communicate make take show lead need get learn give go
+:generic-act-s
+{2
+:about
+'The same said of a school, a team or one leader.
+:words
+'promotes fosters values nurtures champions prides ensures knows listens cares treats welcomes celebrates embraces prioritises respects neglects ignores lacks fails thrives flourishes struggles excels promotes encourages inspires supports challenges empowers believes understands recognises embodies exudes instils cultivates upholds demonstrates exemplifies puts places lives breathes punches deserves drifts coasts stagnates fosters serves delivers caters underestimates overestimates overlooks undervalues prizes treasures trusts strives aspires builds drives maximises insists expects tolerates models epitomises radiates
+:generic-act-plain
+{2
+:about
+'What tells that such a sentence only says what is done, where and with what.
+:words
+'it them turns turn place part lessons lesson notes photos registers a an the their two three four in at on to by from with for part home
+:school-subject
+'maths mathematics english science history geography re rs pshe rshe french spanish german welsh latin irish mandarin art music drama computing dt pe citizenship economics biology chemistry physics literature philosophy technology textiles cookery dance psychology sociology business media algebra geometry
+:school-thing
+{2
+:about
+'Work on paper and in the timetable; "do not" of these, in the present, is a charge.
+:words
+'display displays record records plan plans resource resources material materials worksheet worksheets slides session sessions groups club clubs newsletter website report reports timetable policy policies map notes prompts prompt examples books work rewards sanctions rules meetings systems procedures plans logs tests scores grades comments
+:logistic-verb
+'sign wear carry bring park queue book show collect register pay return order lock wash ring phone email fill tick hang stack tuck line wait walk knock report stay stand enter exit leave arrive attend hand
+:plain-mind-object
+{2
+:about
+'What people can be heard to know.
+:words
+'name names answer answers number numbers words word song way code date time tune password address route
+"""#),
     (name: "words-grammar.yaml", text: ##"""
 {2
 :about
@@ -5034,7 +5640,7 @@ enum RuleTables {
 :include
 'person-extra
 :person-extra
-'children staff people everyone everybody someone somebody nobody ta tas ect ects slt families parents hlta lsa lsas governors team teams he she they them y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 classes miss sir toddlers peers pupils' others boys' learners men women individuals ks1 ks2 ks3 ks4 sencos nurse cook caretaker librarian
+'children staff people everyone everybody someone somebody nobody ta tas ect ects slt families parents hlta lsa lsas governors team teams he she they them y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors researcher researchers adviser advisers advisor advisors consultant consultants officer officers chair clerk technician technicians supervisor supervisors principal principals facilitator volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers scholars scholar graders para paras paraprofessional paraprofessionals instructor instructors keyworker keyworkers classes miss sir toddlers peers pupils' others boys' learners men women individuals ks1 ks2 ks3 ks4 sencos nurse cook caretaker librarian
 :learner-noun
 'pupil pupils student students child children learner learners boy boys girl girls class classes group groups kid kids youngster youngsters cohort cohorts reader readers writer writers people lad lads one ones set sets table tables year years mathematicians individuals
 :adult-noun
@@ -5042,7 +5648,7 @@ enum RuleTables {
 :family-noun
 'parent parents carer carers mother mum mums father dad dads family families
 :speaker
-'t ta p s pupil teacher student child boy girl miss sir adult parent head leader governor staff interviewer reviewer voice
+'p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 t ta p s pupil teacher student child boy girl miss sir adult parent head leader governor staff interviewer reviewer voice
 :institution
 'school schools primary academy college trust house infant infants junior juniors nursery centre church project award awards federation street road lane park hill wood first hall partnership programme scheme foundation federation
 :honorific
@@ -5054,7 +5660,7 @@ enum RuleTables {
 :forms
 'noun
 :words
-'lesson teaching learning practice provision curriculum planning plan task activity question questioning answer explanation modelling model feedback marking comment assessment behaviour discussion talk pace transition start opening ending plenary introduction conclusion starter routine display environment atmosphere climate ethos culture relationship rapport leadership management governance attendance attainment achievement progress outcome result standard work book writing reading phonics maths mathematics english science vocabulary subject knowledge understanding skill support intervention homework resource worksheet sequence structure design approach strategy method technique system process policy communication organisation timetable playtime lunchtime assembly meeting training induction monitoring evaluation improvement presentation handwriting spelling delivery instruction teamwork tracking data engagement participation performance progression coverage challenge expectation attitude effort focus concentration contribution response demonstration example exercise session course programme scheme unit topic project drawing essay story paragraph performance corridor classroom playground library hall website newsletter report review decision choice use deployment conduct pitch tone voice manner guidance instruction link thinking reasoning oracy listening handling discipline order control movement safeguarding morale uniform quality effort idea preparation timing balance variety range opportunity capacity vision direction grasp command
+'lesson teaching learning practice provision curriculum planning plan task activity question questioning answer explanation modelling model feedback marking comment assessment behaviour discussion talk pace transition start opening ending plenary introduction conclusion starter routine display environment atmosphere climate ethos culture relationship rapport leadership management governance attendance attainment achievement progress outcome result standard work book writing reading phonics maths mathematics english science vocabulary subject knowledge understanding skill support intervention homework resource worksheet sequence structure design approach strategy method technique system process policy communication organisation timetable playtime lunchtime assembly meeting training induction monitoring evaluation improvement presentation handwriting spelling delivery instruction teamwork tracking data engagement participation performance progression coverage challenge expectation attitude effort focus concentration contribution response demonstration example exercise session course programme scheme unit topic project drawing essay story paragraph performance corridor classroom playground library hall website newsletter report review decision choice use deployment conduct pitch tone voice manner guidance instruction link thinking reasoning oracy listening handling discipline order control movement safeguarding morale uniform quality effort idea language speech grammar punctuation pronunciation numeracy literacy memory fluency comprehension stamina habit manners preparation timing balance variety range opportunity capacity vision direction grasp command
 """#),
     (name: "words-speech.yaml", text: #"""
 {2
@@ -5096,24 +5702,24 @@ enum RuleTables {
 :include
 'value-more
 :words
-"4040
+"4297
 superb splendid marvellous wonderful fantastic fabulous terrific tremendous stunning amazing awesome incredible lovely delightful charming gorgeous attractive appealing impressive admirable commendable praiseworthy laudable exemplary inspirational inspiring uplifting captivating engaging compelling stimulating motivating enriching insightful perceptive imaginative inventive innovative ingenious masterly masterful skilful adept accomplished proficient competent talented seamless purposeful fruitful effective efficient successful worthwhile invaluable meaningful vibrant buzzing dynamic nurturing welcoming harmonious robust rigorous meticulous coherent cohesive aspirational sensible excellent exceptional outstanding inadequate unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal breathtaking spectacular sublime brilliant flawless faultless impeccable immaculate enviable unrivalled unparalleled enjoyable pleasing pleasurable gratifying heartening encouraging heartwarming promising refreshing reassuring memorable tasteful elegant articulate eloquent astute shrewd diligent conscientious industrious hardworking studious attentive courteous respectful considerate dedicated devoted passionate enthusiastic tireless dull tedious boring dreary drab uninspiring uninspired uninteresting monotonous lacklustre lifeless pedestrian mediocre unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash careless superficial shallow simplistic patchy inconsistent erratic haphazard disorganised chaotic scruffy shabby grubby confusing muddled incoherent unclear woolly ineffective inefficient ineffectual unproductive pointless useless futile worthless meaningless irrelevant inappropriate unsuitable unacceptable unhelpful counterproductive damaging worrying concerning alarming disappointing frustrating depressing dismal dire appalling awful terrible dreadful atrocious abysmal woeful lamentable pitiful pathetic shocking disgraceful scandalous shameful embarrassing cringeworthy laughable ridiculous absurd foolish stupid lax lackadaisical sluggish plodding laboured stilted clunky clumsy cumbersome unambitious undemanding unchallenging tokenistic perfunctory cursory apathetic lethargic listless unkind unfair unjust unsustainable outdated scant inaccurate unreliable untrustworthy unprofessional amateurish incompetent inept hopeless clueless negligent irresponsible thoughtless insensitive tactless rude disrespectful insolent disobedient defiant unruly rowdy boisterous disruptive unsettled hectic frantic frenzied lopsided misguided misleading unconvincing unimpressive underwhelming underdeveloped unfocused aimless directionless rudderless unstructured underprepared unprepared forgettable lamentable overcomplicated bland insipid stale lazy sloppy messy untidy cluttered unwelcoming uninviting soulless joyless oppressive intimidating overbearing patronising condescending dismissive sarcastic unimaginative formulaic repetitive disjointed fragmented piecemeal tokenism sociable eager motivated unmotivated demotivated disaffected disinterested uninterested problematic troubling unfortunate regrettable poorly badly dreadfully appallingly superbly brilliantly beautifully wonderfully marvellously fantastically admirably commendably impressively adequate authoritative charismatic empowering transformative transformational exciting fascinating intriguing entertaining tedious groundbreaking outmoded antiquated overambitious unrealistic unachievable inflexible rushed wholehearted disorderly orderly purposeless mature immature childish sophisticated unsatisfying illogical nonsensical unwise excessive needless unnecessary wasteful lamentably inexcusable indefensible intolerable unforgivable exemplary peerless stellar sterling
 
-adroit deft assured accomplished standout noteworthy notable creditable respectable passable tolerable decent fantastic cracking smashing ace fab super beautiful beautifully magical thriving flourishing floundering failing ailing dysfunctional toxic
+adroit deft assured accomplished standout noteworthy notable creditable respectable passable tolerable decent fantastic cracking smashing ace fab super beautiful beautifully magical toothless faceless characterless bloodless gutless airless voiceless formless baseless groundless rootless ruthless reckless restless listless lustreless seamless shameless tasteless tactless timeless tireless fearless feckless peerless priceless senseless thriving flourishing floundering failing ailing dysfunctional toxic
 :value-more
 {2
 :about
 'Further words that weigh wherever they stand.
 :words
-"8373
+"8368
 rosy
 silly daft compliant obedient biddable docile glacial realistic inexperienced gifted pushy stubborn spoilt accommodating adaptable appreciative attuned buoyant cheery collegiate communicative conducive congenial constructive contented convivial courageous dextrous diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent enlightened enthused exuberant favourable fearless forgiving forthright graceful hearty humorous impactful impartial impassioned influential inquisitive intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering pragmatic principled proactive prolific prudent punctual refined resounding selfless spontaneous stalwart staunch stoic streamlined succinct trailblazing trusting unbiased versatile watchful zippy abrasive aggressive agitated alienated ambiguous antagonistic argumentative austere avoidable backward barren belligerent biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse colourless combative confrontational contentious contradictory cowardly cruel deafening decaying defeatist derelict desolate destructive discordant discourteous disgruntled disingenuous dogmatic draining elusive exclusionary exhausting exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff hackneyed harassed harmful hollow hostile hurried hyperactive hypocritical illiterate inconsiderate inconvenient indiscriminate inert infantile inhibited inhospitable injudicious insecure insidious insignificant insular intolerant irksome jaded jittery judgmental lumbering meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete obstructive overpriced partisan patriarchal perilous petty prejudiced prescriptive prickly protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful subdued subpar threadbare timid torpid tortuous traumatic uncouth underfunded understaffed underachieving underperforming uneasy unequal unlucky unrecognisable unskilful unsuccessful untrained uptight volatile vulgar weary whining wobbly worrisome clunking creaking crumbling outshone lagging laughably unbelievable unbelievably superlatively immeasurable indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun artless graceless tuneless spotlessly overfull overlooked undervalued underused underutilised underexploited underexplored underplayed overplayed oversold undersold undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless consummate corny crass crude dazzling debilitating defective demotivating desirable detrimental dishevelled dispirited distracting divisive domineering dour effortless effusive engrossing energising enlivening enterprising erudite exquisite expressive faddish faltering fatuous faulty fraught frosty fulsome ghastly glorious glowing grating grotty grudging hapless honourable horrid horrible humourless imprecise inattentive indecisive inexpert interminable intrusive jarring jolly jovial laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic playful poised polished ponderous profitable profound prosaic raucous reductive resourceful riotous rousing rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing soporific spiritless spirited stagnant sterile stirring strained strident stultifying superlative sympathetic tame tantalising tawdry taxing tepid thrilling timely tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled unsophisticated unsound unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous knowledgeable unknowledgeable masterfully tactful untaught unsupervised unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt rapt spellbound gullible naive savvy canny wily streetwise comical hilarious amusing poignant evocative atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious contagious electrifying riveting gripping spellbinding enchanting pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive penetrating exacting wholesome generous gracious humane compassionate empathetic sincere heartfelt steadfast dependable trustworthy reputable esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable potent decisive resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate intransigent complacent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone botched bungled fumbled mishandled mismanaged misjudged mismatched misaligned misused overstretched overworked thwarted tarnished marred excruciating unbearable insufferable exasperating infuriating maddening annoying irritating unnerving unsettling disturbing distressing upsetting heartbreaking saddening demoralising discouraging disheartening dispiriting demeaning degrading humiliating belittling 
  daunting overwhelming bewildering baffling perplexing mystifying astonishing astounding
 staggering alluring irresistible unbeatable unmatched unequalled incomparable priceless
  prized treasured cherished beloved adorable endearing likeable lovable personable approachable
 affable genial amiable cordial hospitable neighbourly obliging cooperative uncooperative unresponsive unreceptive unforthcoming reticent taciturn inarticulate incomprehensible unintelligible illegible indecipherable impenetrable inaccessible unworkable workable impractical unwieldy convoluted overlong verbose meandering waffly preachy 
- untimely befitting unbecoming unseemly indecent improper unethical reckless rash
-impulsive impetuous hasty tardy dilatory slipshod lackadaisical shambolic ramshackle rickety makeshift businesslike workmanlike methodical systematic  undisciplined uncontrolled wayward errant feckless workshy slothful indolent dozy dopey 
+  untimely befitting unbecoming unseemly indecent improper unethical reckless rash
+impulsive impetuous hasty dilatory slipshod lackadaisical shambolic ramshackle rickety makeshift businesslike workmanlike methodical systematic  undisciplined uncontrolled wayward errant feckless workshy slothful indolent dozy dopey 
   gormless witless brainless mindless senseless irrational unreasonable illogical farcical
 ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehensible despicable contemptible shoddily unstinting unwavering unfailing unerring unhurried assiduous painstaking scrupulous punctilious exhaustive unadventurous unoriginal uncreative derivative predictable unsurprising unexceptional undistinguished indifferent unenthusiastic unengaging uninvolving unmemorable uninformative informative instructive illuminating enlightening unedifying edifying rewarding unrewarding satisfying fulfilling unfulfilling thankless fruitless moribund
   easygoing 
@@ -5158,7 +5764,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :forms
 'noun
 :words
-'flashpoint anticlimax strength weakness success failure triumph disaster shambles mess muddle highlight delight joy pleasure treat disappointment concern worry problem flaw shortcoming shortfall inadequacy deficiency mistake blunder asset credit gem jewel star inspiration excellence brilliance mediocrity chaos bedlam mayhem pandemonium carnage farce embarrassment disgrace scandal tragedy nightmare waste nonsense rubbish gimmick afterthought tokenism masterclass powerhouse beacon exemplar godsend revelation letdown washout fiasco debacle catastrophe calamity travesty mockery drawback downside upside bonus virtue merit
+'flashpoint anticlimax strength weakness success failure triumph disaster shambles mess muddle highlight delight joy pleasure treat disappointment concern worry problem flaw shortcoming shortfall inadequacy deficiency mistake blunder asset credit gem jewel star inspiration excellence brilliance mediocrity chaos bedlam mayhem pandemonium carnage farce embarrassment disgrace scandal tragedy nightmare waste nonsense rubbish treasure masterpiece threat bribe lottery lifeline crutch straitjacket marvel insult affront outrage indictment travesty slur stain blot eyesore gimmick afterthought tokenism masterclass powerhouse beacon exemplar godsend revelation letdown washout fiasco debacle catastrophe calamity travesty mockery drawback downside upside bonus virtue merit
 :virtue
 {2
 :about
@@ -5406,10 +6012,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Senses in which nothing is weighed.
 :patterns
-[57
+[58
 'must have been|come|gone|got|had|left|fallen
 'lower|upper|higher|middle sixth|school|tier|hall|corridor|site|deck|shelf|shelves|floor|foundation|playground|primary|juniors|half|case
-'let|lets|letting ..4 out|in at|into|by|through|of|for|$|.
+'let|lets|letting ..2 out|in at|into|by|through|for|$|.
+'let|lets|letting ..2 out|in of the|a
 'ignore|ignores|ignored the|its|a phone|bell|rain|knock|capital|spaces|punctuation|dog|door|email
 '^ thanks to ..6 for
 'dull and bright
@@ -5487,7 +6094,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'ice|wax|butter|chocolate|snow|snowman|metal|water|paper|puddle|plant|plants|leaf|leaves|seeds|soil melt|melts|melted|freeze|froze|frozen|expand|expands|expanded|boil|boiled|dried|died|grew|wilted|sank|floated
 'melt|melts|melted|freeze|freezes|froze|expand|expands|contract|contracts|evaporate|evaporates|dissolve|dissolves because|when|in|at
 'paint|painted|paints|painting|sketched|mixed|drew|shaded|sang|danced|acted|mimed|wrote about|of? ..2 dull|bright|dark|light|warm|cool|happy|sad|loud|soft|angry
-'write|wrote|writing|essay|debate|debated|discussed|argued about|on|whether|why|advantages|disadvantages|causes <any>
+'write|wrote|essay|debate|debated|discussed|argued about|on|whether|why|advantages|disadvantages|causes <any>
 {4
 :zone
 'phrase
@@ -5507,7 +6114,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [12
 'top|bottom|middle|lower|upper set|sets|stream|streams|shelf|shelves|drawer|row|floor|step|bunk
 'know|knows|knew|know ..6 by heart|name|sight
-'key|keys|that|it|bus|delivery|parcel|train|coach|room|post should be <any>
+'key|keys|bus|delivery|parcel|train|coach|room|post should be <any>
 'printer|projector|alarm|boiler|link|video|app|internet|wifi|computer|computers|tablet|tablets|screen|light|lights|heating|lift|clock|phone|bulb|microphone|speaker|camera|engine|recorder|laptop|laptops|gate|bell|radiator|tap|fan|fridge|kettle|photocopier|intercom <be> not working
 'email|emails|letter|laptop|laptops|printer|projector|alarm|boiler|bus|parcel|link|video|page|file|app|internet|wifi|computer|computers|tablet|tablets|screen|light|lights|car|van|heating|lift|clock|phone|bulb|signal|microphone|speaker|camera|engine ..1 fail|fails|failed|failing to?
 'too dark|hot|cold|wet|windy|icy|foggy|tall|heavy|faint|full|sunny|warm to|for
@@ -5541,7 +6148,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :zone
 'phrase
 :patterns
-[3
+[4
+'shout|shouts|shouted|yelled|yells|called ..1 yes|no|look|stop|go|come|wait|here|there|hello|hooray|bingo|help|me|my|i|it's|we|you|what|where|,|:|from
 'shout|shouts|shouted|yelled a|an|the|his|her|their|out answer|answers|name|names|word|words|number|numbers
 '<person>|<name> <be> absent
 'chair|chairs|table|tables|desk|desks|shoes|coat|coats|box|door|jumper|print|label|minibus|bus|hall|room|cupboard|car|van|mat|bench|hoop|goal|kit|clay ..2 <be> too <any> for|to
@@ -5569,8 +6177,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :patterns
-[18
-'<number>|some|several|many|a|an|another|most|few|each ..5 <say>|thought|felt|found|think|feel|find|liked|preferred
+[21
+'<number>|some|several|many|a|an|another|most|few|each ..5 <say>|found
+'[ <number>|a|an|another ..3 ] thought|felt|think|feel|find|liked|preferred
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
 '<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice>
 '<person> who|whom|that|in|from|at ..5 said|say|told|wrote|reported|ticked
@@ -5578,6 +6187,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<adult-noun> ..1 praised|praises|thanked|congratulated|complimented|rewarded|applauded <any>
 '<person> ..1 said|says <value-sure>|<value-unsure-more>|well|sorry|yes|no|thank <any>? to|and|when|as|$|.
 '<person> have|has|had <say>
+'the|a|our|one <any>? lead|captain|host <say>
+'<person> ..1 write|writes|wrote ..3 that
 '<name> <say>
 '<name> <name> <say>
 'council|union|trust|board|police|authority|ministry|government|charity|company|contractor|surveyor|engineer say|says|said|reports|reported|states|stated
@@ -5602,7 +6213,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<person>|<name> ask|asks|asked|wonder|wonders|wondered whether|if|what|which|how|why|who|for
 '<person>|<name> call|calls|called|name|named|describe|describes|described it|this|that|them|him|her|the|himself|herself
 '<person>|<name> <say-strong> that|how|it|they|he|she|the|there
-'<document>|framework|scale|rubric|scheme|specification ..2 use|uses|used|list|lists|has|have|name|names|contains|sets <any>
+'<document>|framework|scale|rubric|scheme|specification ..2 use|uses|used|list|lists|has|have|name|names|contains|sets !done !been !made !helped !led !had !brought !given !become !got !lost !worked !improved !changed !no !little !<-ed> <any>
 {3
 :zone
 'reported
@@ -5633,7 +6244,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'data|results|figures|sheet|statistics|tables ..2 show|shows|showed|say|says
 'published data|figures|results|tables|statistics
 """#),
-    (name: "zones-rules.yaml", text: #"""
+    (name: "zones-rules.yaml", text: ##"""
 {2
 :about
 'Rules, notices and the law say must and always with good reason.
@@ -5645,12 +6256,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[13
+[15
 '<document> ..10 must|should|may|never|always|ought|required
 'under|by|per|following the|a|our <any>? <document>
 'must|should|may|never|always|all|every ..10 <document>
 '<document>|plan|rota|assessment|scheme|protocol ..3 says|say|said|states|requires|asks|lists|sets|gives|names
-'visitors must|should
+'visitor|visitors|applicant|applicants|driver|drivers|contractor|contractors must|should|has|have|needs|need
+'must|should|needs|need|have|has to? <logistic-verb> a|an|the|your|their|his|her|in|out|at|by|up|on|for|with|to|#
+'must|should be at least|most|no|over|under
 'fire drill|alarm|exit|exits|door|doors|assembly|safety|regulations|marshal|procedure|bell|risk|officer|point
 'emergency|evacuation|medical|legal|legally|statutory|mandatory
 'first aid
@@ -5669,7 +6282,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'word|words|adjective|adjectives|adverb|adverbs|term|terms ..4 such as
 'word|words|adjective|adjectives|adverb|adverbs|term|terms ..3 :
 'is|are defined|known as
-'means|mean that|what|working
+'word|words|term|sign|symbol|phrase|letters|abbreviation|flag|light|card|colour|bell|it ..4 means|mean|meant that|what|working|a|an|the|not|you|to|no|yes|stop
 'list|lists|listed words|terms|phrases|adjectives
 'stands for
 {3
@@ -5678,8 +6291,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[7
-'thank|thanks
+[10
+'thank <any>
+'thanks for|again|everyone|all|to|,|.|$ !to <degree>* you|the|all|everyone|our|both|your|miss|mr|mrs|ms|each|every !clear !new !small !change !careful !joint !shared !focus !use
+'^ thanks <name>|everyone|and|team|so|very
+'many|our|my|with|special|sincere|heartfelt|huge|big thanks
 'i|we hope
 'i|we|they? enjoyed lunch|tea|coffee|dinner|breakfast|meeting|the <any>? lunch|tea|coffee
 'i|we|am|are grateful|thankful|obliged for|to
@@ -5692,7 +6308,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[18
+[19
 'may|can|allowed ..3 only
 'must|should ..4 before|by|within|no <number>
 'must sign|wear|carry|bring|hand|park|report|queue|inform|notify|submit|attend|complete|display|switch
@@ -5710,6 +6326,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'must be <any>? paid|signed|returned|kept|worn|stored|locked|displayed|submitted|completed|logged|switched|reported|sent|handed|accompanied|supervised|renewed|registered|recorded
 'should be in|on|at|sent|returned|paid|signed|kept|stored|worn|given !the !place
 'is|are permitted|forbidden|entitled|obliged|eligible|liable to|for
+'must|should|needs|need|have|has to? be? collected|dropped|picked|brought|returned|handed|paid|signed|worn|kept|parked|sent|booked|ordered|posted from|at|by|in|on|to|with|before|after|outside|for|when|$
 'where|if a|an|the|any ..6 , the|a|parents|pupils|staff|it|they
 {3
 :zone
@@ -5717,10 +6334,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[9
+[10
 'all|every|each|both|everyone|everybody ..5 <plain-act> !access !fun !trouble !difficulty !confidence !a !an
 'all|every|each|both|none ..6 had|has|have|carried|wore|held a|an|the|no? ..1 lunch|bag|coat|jug|mat|card|book|books|pencil|pencils|pen|board|boards|badge|lanyard|lanyards|whiteboard|whiteboards|laptop|laptops|sheet|sheets|display|clock|sink|water|hat|kit|ticket|form|copy|copies|set|box|tray|chair|chairs|poster|map|number|peg|pegs
 'most|some|many|few ..3 finished|left|stood|sat|wore|walked|wrote|started|stopped|lined|drew|copied ..8 by|at|before|when|for <number>|the
+'all|both|each|every ..4 <be> in|at|on|by|outside|under|behind|near the|their|a|an|line|lines|pairs|rows|groups|place|#
 '<number> of|in|from the? <number>
 '<number> out of <number>
 '<number> %
@@ -5746,6 +6364,195 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [1
 'the|a|this|that word|adjective|adverb|phrase|term <any>
-"""#),
+"""##),
+    (name: "zones-things.yaml", text: ##"""
+{2
+:about
+'Things that can be touched, what happened to a day, maths and the printed page: said of these, a word that would weigh a school weighs nothing.
+:zones
+[8
+{3
+:zone
+'phrase
+:about
+'A thing that is broken, missing, full or switched off.
+:patterns
+[8
+'~to|from|at|in|of|with|on|for|about <thing> <be>|<have>|went|ran|fell <degree>* missing|lacking|absent|broken|faulty|weak|strong|slow|fast|dull|bright|clear|unclear|hard|soft|dirty|clean|rough|smooth|flat|sharp|blunt|loose|tight|stuck|lost|off|on|out|short|wrong|right|poor|poorly|bad|good|late|early|low|high|empty|full|dead|stable|unstable|safe|unsafe|rich|warm|cool|cold|hot|heavy|light|thin|deep|shallow|steady|even|uneven|inaccessible|unsuitable|inadequate !<practice> !<person>
+'switch|switched|turn|turned|left|went|go on|off|out $|.|,|and|at|when|by|which|to|for|in|because
+'<thing> ..2 cause|causes|caused|make|makes|made|mean|means|meant|keep|keeps|kept|help|helps|helped|stop|stops|stopped|block|blocked|hold|holds|held|slow|slowed|raise|raised|lower|lowered|lift|lifted|drop|dropped|shone|shines|failed|fails|struggled|lead|leads|led
+'top|bottom|middle|weak|strong|lower|upper group|set|pair|row|half|end|part of <any>? <thing>
+'group|set|pair|row|pile|collection|bank|box|bundle|stack|top|bottom|end|back|front|edge|corner|number|line of <any>? <thing>
+'[ top|bottom|middle|lower|upper|best|worst|weak|strong|poor|good|hard|soft|dull|bright|sharp|blunt|thick|thin|rough|smooth|fine|clear|heavy|light|warm|cool|broken|faulty|loose|tight|rich|plain|perfect|simple|slow|quick|safe|low|high|flat|fresh|clean|dirty|tidy|lovely|spare|special|positive|negative|weaker|stronger|better|harder|softer|larger|smaller ] <thing> !of !was !is !were !are !looks !looked !felt
+'the|a|an|this|that|each|two|three|four|# <any>? <thing> <-ly>? eclipse|barked|howled|shone|sang|hummed|buzzed|crackled|popped|flew|sank|floated|melted|erupted|exploded|collapsed|crumbled|snapped|burst|stuck|stalled
+'solar|lunar|partial|total|an|the|model eclipse
+{4
+:zone
+'phrase
+:scope
+'onward
+:about
+'A cause that any second observer would have written down.
+:patterns
+[4
+'because|since|as the|a|an|its|his|her|their|one|two <any>? <thing>
+'as a? result|consequence of <determiner>? <any>? <event>|<thing>
+'because|due|owing|thanks ..4 <event>
+'<event> ..2 mean|means|meant|caused|delayed|moved|stopped|cut|led|kept|forced
+{3
+:zone
+'phrase
+:about
+'What the timetable, the office and the road say.
+:patterns
+[70
+'you should be able to
+'good|best|tight|loose|close fit
+'in|during|after|before|by|through the|a storm|wind|rain|snow|flood
+'language|speech|communication|additional|sensory|hearing|physical|medical|dietary needs
+'correct|incorrect|right|wrong|best answer|answers|order|number|word|spelling|label|box|column|tray|peg|place|response
+'expect|expects|expected|hope|hopes|hoped|plan|plans|intends|wants|wanted to retire|leave|open|finish|start|arrive|return|publish|move|reopen|close|appoint|hire
+'played|plays|acted|mimed|drew|painted|sketched|invented|imagined|described a|an|the <any>
+'if|when|where|as there is|was|were time|space|room|interest|any
+'ready by|at|in|on !for #|noon|easter|september|monday|friday|the|half
+'need|needs a|an|the|your|two <any>? code|pass|password|ticket|badge|login|signature|form|lanyard|helmet
+'pleasure|joy|delight|privilege to meet|host|welcome|hear|visit
+'<thing>|colour|shade|current|voltage|level|tone|pitch|temperature|pressure|volume|speed|angle ..2 <be> too <any> to|for
+'feel|feels|feeling|felt|get|getting|got better|well|ill|sick $|.|,|now|soon|after|today
+'felt|feel the|a <any>? <thing>
+'want|wants|wanted to park|sit|use|borrow|leave|go|buy
+'<be> needed|required for|to|in|by|on|at the? <thing>|test|experiment|trip|photo|show|play|concert|fair|match
+'improper use
+'best of luck|three|five|both|british
+'better late than
+'as|so far as i|we know|knew
+'for what it is
+'i'd|we'd|i'll|we'll be happy|glad|pleased|delighted|able to
+'i|we enjoyed|liked|loved the ..1 soup|meal|food|walk|weather|biscuits|coffee|tea|lunch|dinner|breakfast|cake|view|sandwiches
+'open at|on|to|from|until|for|all|every|after|before
+'please <any> ..3 <thing>|room|office|reception|hall|door|gate|desk|date|form
+'^ happy|glad|pleased|delighted to meet|help|talk|come|share|show|send|discuss|chat|answer|join|see|visit|accept
+'persistent|unauthorised|authorised absence|absences|absentee|absentees|absenteeism
+'you|they might|may|would like|want|wish to know|have|see|bring|note|hear|meet|park|stay|join|read
+'^ remember to sign|bring|lock|collect|switch|return|wear|email|book|order|pack|charge|send|log
+'meeting|visit|trip|event|form|letter|draft|order|club|fair|play|concert|match|journey|team|slot|guest|visitors|stall need|needs <determiner>? ..3 <thing>|room|hall|signature|signatures|place|places|date|name|names|badges|volunteers
+'too light|dark|small|faint|high|low|far|quiet|loud|quick|fast|wide|narrow|big|large|tall|short|heavy|wet|dry|hot|cold to see|read|hear|reach|carry|lift|cut|fit|hold|touch|use|pour|stand|go|play|climb
+'<number> lots of
+'trim|nature|forest|treasure|paper|sensory|story|woodland|the|a trail
+'on|at|in|from the? back|front|side|inside|bottom|top of the|a|each|this|every
+'mock paper|papers|exam|exams|test|tests|trial|election|interview|interviews|gcse|gcses|results
+'<thing> ..5 hang|hangs|hung|hanging by|on|in|from|above|over|near
+'^ bring|wear|pack|park|sign|ring|email|send|collect|return|post|take|use|leave|meet|follow|phone|text|print|carry|fetch a|an|any|your|the|two|three|some|in|at|this|us|me|by|outside ..1 <thing>|school|office|reception|entrance|reply|time|gym|signs|link|form|slip|path|road|back|front|clerk
+'absent|present <learner-noun> <be>|were|phoned
+'next step|steps on|of|in the plan|list|sheet|recipe|page|instructions|diagram|chart
+'engaged tone|signal|line|sign
+'ordinary level|lesson|day|time|people|paper|post
+'advanced|higher|standard|ordinary|foundation tier|certificate|diploma|paper|papers|maths
+'ordinary|advanced|entry level
+'effective date|from|until|on
+'in|into|with|come|came|comes|take|takes|took effect
+'clearly pronounced|said|spoke|read|wrote|enunciated|marked|labelled|visible|printed|displayed|heard|seen|sounded|into
+'outstanding on|at|from the|#
+'in good|poor|bad|fine light|weather|time
+'good for|until #|one|two|three|six|ten|a
+'on the|a slide
+'a fair way|copy|distance|price|number of|from|to
+'the fair
+'at|from|visited|went the|a ..1 fair
+'well|bank|oil|wishing|water before|manager
+'in|under poor|good light
+'a good half|hour|mile|metre|ten|twenty|five
+'half|part|full|all|spare|first|second|last|next|any|no|long|same|break|lunch|home|story|play|tidy|carpet|circle|assembly|tutor|form|registration|reading time
+'key ring|rings|card|cards|board|pad|worker|workers|person|holder|stage|stages|fob|word|words|safe
+'special|school|support|link|lead|named governor|governors
+'sound|sounds|dead|good|poor|weak|strong|bad sleep|sleepers|heart|eyes|eyesight|hearing|sight
+'hard|soft|sharp c|g|o|left|right|landing|sell|disk|drive|copy|play|court|ball|toys|drinks|fruit|cheese
+'challenge of the
+'basic|full|average|minimum|living|fair pay|wage|price|rate|skills|course|certificate
+'free|fair|open|public|general election|elections|vote|ballot|day|evening|night|morning
+'critical|control|chronic|serious|minor|slight incident|injury|illness|injuries|condition|group
+'strength|strengths of the wind|current|magnet|solution|acid|light|signal|bridge|tea
+'weakness|weaknesses in the? left|right|roof|wall|leg|arm|ankle|knee
+'worst|best case|seller|man|bib
+'a cut|graze|bruise|bump on|to|from
+'wanted|lost|missing poster|posters|property|number|numbers|angle|angles|word|words|letter|letters|vowel|vowels|side|sides|piece|pieces|value|values|person|persons|child|register|sign|digit|digits|length|part|link|page|pages
+{4
+:zone
+'subject
+:scope
+'sentence
+:about
+'Sums, graphs, tests of materials and what a printed page says.
+:patterns
+[13
+'worked|work|works|working|find|found|finding|calculate|calculated|estimate|estimated|measure|measured|compare|compared|plot|plotted|drew ..3 mean|median|mode|average|range|angle|angles|area|perimeter|volume|ratio|probability|difference|distance|mass|gradient|graph|graphs|median
+'mean|median|mode or|and|, mean|median|mode
+'test|tested|tests|testing|find|found|investigate|investigated|measured|asked which|what|whether|how ..4 material|materials|fabric|fabrics|paper|liquid|metal|surface|ball|object|objects|insulator|conductor|bridge|magnet|boat|parachute
+'poem|story|song|novel|play|tale|passage|extract|article|text|rhyme|film|narrator|author|poet|writer ..1 call|calls|called|describe|describes|described|compare|compares|compared|tell|tells|told|explain|explains|explained|say|says|show|shows
+'lesson|task|topic|unit|text|talk|assembly|session|debate|story|play|film|homework|module|lecture|essay|reading|video|clip|book <be> on|about !track !time !fire !point !form !song !target !course !message !trend !the !a !hold !edge !top
+'<school-subject> ..3 asked|debated|discussed|compared|looked|studied|practised|learned|learnt|found|labelled|defined|made|list|lists|listed|wrote|sang|read|drew|acted|coloured|sorted|matched|measured|tested|weighed|rehearsed
+'is|was|were the ..1 topic|theme|subject|title|question of|for
+'is|was the name|title|theme|motto|password|heading of
+'book|game|song|poem|club|room|group|team|house|scheme|app|award|display|dance|play|film|project|topic <be> called|titled|entitled|named|about
+'called|titled|entitled|named <name>
+'draw|drew|drawn|paint|painted|chose|choose|picked|pointed|circled|used|made|pulled|mimed ..4 to show|say ..1 how|what|whether|which ..1 <person>|<mental-verb>
+'to show|say|draw|describe|write|mime|act ..1 how|what the|a|their|his|her|they|he|she <any>? feel|feels|felt|think|thinks|thought
+'sing|sings|sang|sung|hum|hummed|play|played|performed|practised|learned|learnt <name>
+{4
+:zone
+'question
+:scope
+'rest
+:about
+'What is wondered about is not said.
+:patterns
+[5
+'[ for|about|on|over|to who|what|which|whom ] ..2 should|must
+'asked|asks|ask|debated|discussed|decided|considered|considers whether
+'debate|debated|discussion|discussed|vote|voted|argument|argued|question|talk|talked|lesson|essay|about|on|decide|decided whether|if
+'<be> about how|what|which|where|who|why
+'we|i wonder|wondered|asked|ask|discussed|looked|talked|considered ..2 how|what|which|where|when|who
+{4
+:zone
+'question
+:scope
+'sentence
+:about
+'A pick from several is a question for the host.
+:patterns
+[1
+'^ if you|we had|could|were ..10 ?mark
+{4
+:zone
+'reported
+:scope
+'sentence
+:about
+'Someone who can be found said it, whichever way round the sentence is.
+:patterns
+[3
+'<be> mentioned|raised|reported|described|noted|named|told|given|cited|said|suggested|chosen|ticked|listed|voiced|recorded|written by ..2 <number>|<adult-noun>|<learner-noun>|<family-noun>|<name>
+'<document> ..1 record|records|recorded|note|notes|noted|show|shows|showed|set|sets|define|defines|defined|give|gives|gave|quote|quotes|quoted|mention|mentions|mentioned|refer|refers|referred|describe|describes|described|suggest|suggests|suggested|recommend|recommends|recommended|explain|explains|explained|tell|tells|advise|advises|advised
+'recipe|manual|leaflet|menu|agenda|calendar|diary|ticket|rubric|instructions|website|webpage|app|poster|timer|reader|textbook|worksheet|slide|map|key|log|advert|receipt ..2 say|says|said|tell|tells|read|reads|ask|asks|asked|state|states|stated|show|shows|showed|list|lists|listed|give|gives
+{4
+:zone
+'counted
+:scope
+'sentence
+:about
+'People who were asked, and how many they were; what held while someone watched.
+:patterns
+[10
+'while|when|whilst|as i|we was|were there|in|watching|present|passing
+'while|when|whilst i|we watched|passed|visited|looked|went|left|arrived|came|entered|walked
+'no one|nobody|none|everyone|all|everybody|those we|i asked|spoke|met|saw|heard|talked
+'no|one <any> we|i asked|spoke|met|saw|heard|talked
+'no one we|i asked|spoke|met|saw|heard|talked
+'more|fewer|less <any> than <any> ..6 : <number>
+'<number> on|by my|our count
+'<number>|both|all ..1 <person>|<learner-noun>|<adult-noun>|<family-noun> we|i|who|that|whom ..1 spoke|asked|met|talked|interviewed|heard|saw|watched|visited
+'all|each|both of? the? <number> <any>? <learner-noun>|<adult-noun>|<family-noun> ..1 could|knew|know|can|said|named|had|wrote|read|pointed|showed|gave
+'when|if asked
+"""##),
   ]
 }
