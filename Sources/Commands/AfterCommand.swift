@@ -60,14 +60,17 @@ struct AfterCommand: HeadlessCommand {
       }
     var opened = try OpenedReview.open(review, in: options, for: isWriting ? .writing : .reading)
     if isWriting {
-      let changes = try changes(in: opened.store.review)
+      let changes = try changes(in: opened.seen)
       for entry in try opened.record(changes, place: "after \(verb.rawValue)")
       where entry.event?.recordKind != nil {
         Output.words("saved \(opened.store.review.name(of: entry.ref))")
       }
       opened.close()
     }
-    try paper.give(try page(of: opened.store.review), to: &out)
+    if verb == .classPage, !Sight(opened.role).seesAll {
+      throw .teamOnly("after class", opened.role)
+    }
+    try paper.give(try page(of: opened.seen), of: review, to: &out)
     try opened.refuseNewer()
   }
 
@@ -93,13 +96,13 @@ struct AfterCommand: HeadlessCommand {
     case .closing:
       var changes: [Change] = []
       for id in values {
-        guard LeavingItem.all.contains(where: { $0.id == id }) else {
+        guard let item = ClosingItem(named: id) else {
           throw .usage(
             place: "after closing", what: "no row is called \(id)",
-            expected: LeavingItem.all.map(\.id).joined(separator: ", "),
+            expected: ClosingItem.allCases.map(\.rawValue).joined(separator: ", "),
             advice: "choose one of these")
         }
-        changes.append(Change(.consented(Consent(.closing, item: id))))
+        changes.append(Change(.consented(Consent(.closing, item: item.rawValue))))
       }
       return changes
     case .heard: return [Change(.word(Word(text: try words(from: 0), sort: .heard)))]

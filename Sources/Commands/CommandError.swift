@@ -127,3 +127,12 @@ extension CommandError: CustomStringConvertible {
       ? "there is no \(kind.rawValue) yet" : "expected one of \(among.joined(separator: ", "))"
   }
 }
+
+extension CommandError {
+  /// What a role that does not gather evidence may not give out.
+  static func teamOnly(_ place: String, _ role: TeamRole) -> CommandError {
+    .usage(
+      place: place, what: "this laptop has the role of the \(role.words)",
+      expected: "--for school", advice: "raw notes stay with the team")
+  }
+}

@@ -51,9 +51,7 @@ struct ExportCommand: HeadlessCommand {
     var opened = try OpenedReview.open(review, in: options, for: .reading)
     try opened.refuseNewer()
     if audience == .team, !Sight(opened.role).seesAll {
-      throw .usage(
-        place: "--for team", what: "this laptop has the role of the \(opened.role.words)",
-        expected: "--for school", advice: "raw notes stay with the team")
+      throw .teamOnly("--for \(audience)", opened.role)
     }
     let bytes = document(of: opened.seen, format, audience)
     if audience == .school, format != .ics { sayHeld(opened.seen) }
@@ -69,12 +67,7 @@ struct ExportCommand: HeadlessCommand {
   /// Names what is held back, why, and what lets it go.
   private func sayHeld(_ state: Review) {
     for (record, words) in ExportHold(state).held {
-      guard let first = words.first else { continue }
-      let name = state.name(of: record)
-      Output.words(
-        "\(name): held back, since \"\(first.text)\" may say who somebody is (\(first.rule)); "
-          + "expected words that name nobody; edit it, or, once looked at: alongside quiet "
-          + "\(review) \(name) --rule \(first.rule) --because \"looked at\"")
+      if let first = words.first { Output.held(state.name(of: record), first, in: review) }
     }
   }
 
@@ -89,7 +82,9 @@ struct ExportCommand: HeadlessCommand {
     }
     let opened = try OpenedReview.open(review, in: options, for: .reading)
     try opened.refuseNewer()
+    guard Sight(opened.role).seesAll else { throw .teamOnly("--for \(audience)", opened.role) }
     let page = ClassPage(code, in: opened.seen).paper
+    for one in page.held { Output.held(one.name, one.words, in: review) }
     let text =
       switch format {
       case .html: HTMLReport.text(of: page)

@@ -48,12 +48,12 @@ struct HandoverCommand: HeadlessCommand {
       }
       opened.close()
     }
-    let card = Handover(opened.store.review)
+    let card = Handover(opened.seen)
     for gap in card.gaps { Output.words("handover \(review): \(gap.explanation)") }
     guard let page = draft ? card.draft : card.paper else {
       Output.words("Nothing was handed over; the champion would have to guess.")
       throw .told(.refused)
     }
-    try paper.give(page, to: &out)
+    try paper.give(page, of: review, to: &out)
   }
 }

@@ -101,7 +101,7 @@ struct NewCommand: HeadlessCommand {
     guard let earlier else { return [] }
     let opened = try OpenedReview.open(earlier, in: options, for: .reading)
     try opened.refuseNewer()
-    return opened.store.review.carried
+    return opened.seen.carried
   }
 
   /// What seals the review, where a passphrase was given.

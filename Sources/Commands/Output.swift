@@ -1,6 +1,7 @@
 // Results go to standard output and words to standard error. Everything that other people wrote is
 // made harmless on its way out: in text by `displayable`, in JSON by the writer's escapes.
 
+import Domain
 import JSONText
 import Surface
 
@@ -48,6 +49,14 @@ struct Output {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     let text = String(decoding: body.filter { $0 != 0x0D }, as: UTF8.self)
     try raw(displayable(text, keepsNewlines: true).utf8)
+  }
+
+  /// Says that a record is held back, why, and what lets it go.
+  static func held(_ name: String, _ words: Identification, in review: String) {
+    Output.words(
+      "\(name): held back, since \"\(words.text)\" may say who somebody is (\(words.rule)); "
+        + "expected words that name nobody; edit it, or, once looked at: alongside quiet "
+        + "\(review) \(name) --rule \(words.rule) --because \"looked at\"")
   }
 
   private mutating func raw(_ bytes: some Sequence<UInt8>) throws(CommandError) {

@@ -23,7 +23,9 @@ struct PaperOptions: ParsableArguments {
     case text, markdown, html
   }
 
-  func give(_ paper: Paper, to out: inout Output) throws(CommandError) {
+  /// - Parameter review: what people call the review, for what is said of words held back.
+  func give(_ paper: Paper, of review: String, to out: inout Output) throws(CommandError) {
+    for one in paper.held { Output.held(one.name, one.words, in: review) }
     if json {
       for block in paper.blocks { try out.json("paper", PaperOptions.object(block)) }
       return

@@ -109,12 +109,17 @@ struct PointCommand: HeadlessCommand {
 
   private func add(_ out: inout Output) throws(CommandError) {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
-    let point = try linked(Point(text: try text(values[0])), in: opened.store.review)
+    let point = try linked(Point(text: try text(values[0])), in: opened.seen)
     try save(Change(.point(point)), to: &opened, &out)
   }
 
   private func edit(_ out: inout Output) throws(CommandError) {
-    try change(&out) { (point) throws(CommandError) in point.text = try text(values[1]) }
+    try change(&out) { (point) throws(CommandError) in
+      let words = try text(values[1])
+      // The host answered other words: what they said of those is not said of these.
+      if words != point.text { point.response = nil }
+      point.text = words
+    }
   }
 
   private func link(_ out: inout Output) throws(CommandError) {
@@ -148,7 +153,7 @@ struct PointCommand: HeadlessCommand {
     _ out: inout Output, _ body: (inout Point) throws(CommandError) -> Void
   ) throws(CommandError) {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
-    let state = opened.store.review
+    let state = opened.seen
     let record = try state.named(values[0], kind: .point)
     guard record.isVisible else {
       throw .refused(.replacesNothing(kind: RecordKind.point.rawValue), place: values[0])

@@ -25,7 +25,7 @@ struct PointRemarks {
   func print(_ out: inout Output) throws(CommandError) {
     let opened = try OpenedReview.open(review, in: options, for: .reading)
     try opened.refuseNewer()
-    let state = opened.store.review
+    let state = opened.seen
     let records = try id.map { (name) throws(CommandError) in
       [try state.named(name, kind: .point)]
     }

@@ -50,13 +50,13 @@ struct SessionCommand: HeadlessCommand {
   func perform(_ out: inout Output) throws(CommandError) {
     guard verb != .show, verb != .wall else {
       let opened = try OpenedReview.open(review, in: options, for: .reading)
-      try show(opened.store.review, opened.clock.wallTime(), &out)
+      try show(opened.seen, opened.clock.wallTime(), &out)
       return try opened.refuseNewer()
     }
     var opened = try OpenedReview.open(review, in: options, for: .writing)
-    let changes = try changes(in: opened.store.review, callsign: opened.callsign)
+    let changes = try changes(in: opened.seen, callsign: opened.callsign)
     let entries = try opened.record(changes, place: "session \(verb.rawValue)")
-    let state = opened.store.review
+    let state = opened.seen
     if json {
       let object = EntryObject(review: state)
       for entry in entries {

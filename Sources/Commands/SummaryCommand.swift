@@ -24,7 +24,7 @@ struct SummaryCommand: HeadlessCommand {
   func perform(_ out: inout Output) throws(CommandError) {
     var opened = try OpenedReview.open(review, in: options, for: confirm ? .writing : .reading)
     if confirm {
-      guard let change = Summary(opened.store.review).confirming else {
+      guard let change = Summary(opened.seen).confirming else {
         Output.words(
           "summary \(review): no point is agreed yet; expected one that the host has answered; "
             + "nothing was confirmed")
@@ -33,7 +33,7 @@ struct SummaryCommand: HeadlessCommand {
       _ = try opened.record([change], place: "summary --confirm")
       opened.close()
     }
-    let summary = Summary(opened.store.review)
+    let summary = Summary(opened.seen)
     if forSending, !summary.isConfirmed {
       let awaited = summary.awaited.joined(separator: ", ")
       Output.words(
@@ -41,6 +41,6 @@ struct SummaryCommand: HeadlessCommand {
           + "every reviewer's yes; run \"alongside summary \(review) --confirm\" on their laptops")
       throw .told(.refused)
     }
-    try paper.give(summary.paper, to: &out)
+    try paper.give(summary.paper, of: review, to: &out)
   }
 }

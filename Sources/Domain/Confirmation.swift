@@ -61,14 +61,6 @@ extension Review {
     return Set(signs).sorted()
   }
 
-  /// Whether a row of the end-of-day checklist was ticked.
-  public func isClosed(_ item: String) -> Bool {
-    consents.contains { entry in
-      guard case .consented(let consent)? = entry.event else { return false }
-      return consent.of == .closing && consent.item == item && !isWithdrawn(entry.ref)
-    }
-  }
-
   /// What stood behind a point: as it stands, or, once its notes are erased, as it was kept when
   /// the point was agreed.
   public func shape(of record: Record) -> AgreedPoint? {

@@ -65,7 +65,21 @@ public struct Sight: Hashable, Sendable {
   /// - Complexity: linear in all entries; for those who see all, constant.
   public func review(_ whole: Review) -> Review {
     seesAll
-      ? whole : Review(whole.entries.compactMap { shows($0) ? named($0, in: whole) : nil })
+      ? whole
+      : Review(
+        whole.entries.compactMap { entry in
+          shows(entry) && !isTakenBack(entry, in: whole) ? named(entry, in: whole) : nil
+        })
+  }
+
+  /// Whether a wording was agreed once and what stands of its point now is not: the host parked it,
+  /// or the team wrote it anew. Without what replaced it, it would look as if it stood.
+  private func isTakenBack(_ entry: Entry, in whole: Review) -> Bool {
+    guard case .point? = entry.event, let record = whole.record(entry.ref), record.isVisible
+    else { return false }
+    return !record.current.contains { version in
+      if case .point(let point)? = version.event { Sight.isAgreed(point) } else { false }
+    }
   }
 
   /// An entry as it stands without what came before it: a wording whose drafts are not shown keeps

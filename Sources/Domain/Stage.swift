@@ -47,18 +47,34 @@ public struct StageStep: Hashable, Sendable {
   }
 }
 
-/// What is seen to before the team leaves the school (`domain` 9, DP8).
+/// A row of the end-of-day checklist: what is seen to before the team leaves the school (`domain` 9,
+/// DP8). The raw values name the rows in the journal and on the command line.
 public enum ClosingItem: String, CaseIterable, Hashable, Sendable {
-  case paper, plan, stick
+  case paper, plan, stick, badges
   case eraseDate = "erase-date"
+  case thanks
   case takeHomes = "take-homes"
+
+  /// A row by its name, or by the name that journals had for it at first.
+  public init?(named name: String) {
+    switch name {
+    case "paper-back": self = .paper
+    case "plan-back": self = .plan
+    case "stick-wiped": self = .stick
+    case "badges-back": self = .badges
+    case "erase-read": self = .eraseDate
+    default: self.init(rawValue: name)
+    }
+  }
 
   public var label: String {
     switch self {
-    case .paper: "Paper handed back"
-    case .plan: "Seating plans handed back"
-    case .stick: "Sticks wiped"
+    case .paper: "Paper notes handed back or shredded here"
+    case .plan: "Seating plans and lists handed back"
+    case .stick: "Memory sticks wiped"
+    case .badges: "Badges and keys handed back"
     case .eraseDate: "Erase date read out"
+    case .thanks: "Everyone who gave time thanked"
     case .takeHomes: "Each reviewer has said what they take home"
     }
   }

@@ -78,7 +78,9 @@ enum KeyBar {
       }
     }
     let leave = mode == .list ? [] : [Item(key: "Esc", label: "leave", isNeeded: true)]
-    let panes = mode == .list && !isAlone ? [Item(key: "1-7", label: "panes")] : []
+    let digits = PaneID.allCases.map(\.rawValue)
+    let range = "\(digits.first ?? 1)-\(digits.last ?? 1)"
+    let panes = mode == .list && !isAlone ? [Item(key: range, label: "panes")] : []
     return own + leave + panes + global
   }
 

@@ -26,6 +26,6 @@ extension EntryReading {
     return StageStep(
       stage, day: data["date"]?.string.flatMap { Day($0) }, by: data["by"]?.string ?? "",
       seen: data.refs("seen") ?? [],
-      done: data.texts("done").compactMap(ClosingItem.init(rawValue:)))
+      done: data.texts("done").compactMap(ClosingItem.init(named:)))
   }
 }

@@ -260,7 +260,9 @@ extension Paper {
   @Test func dp8TheDayClosesWhenEveryRowIsDone() {
     var after = Aftermath()
     #expect(Closing(after.review).paper.text.contains("2026-12-17"))
-    for item in LeavingItem.all { after.put(.consented(Consent(.closing, item: item.id))) }
+    for item in ClosingItem.allCases where item != .takeHomes {
+      after.put(.consented(Consent(.closing, item: item.rawValue)))
+    }
     #expect(!Closing(after.review).isDone, "take-homes are missing")
     for sign in ["Oak", "Birch"] {
       after.put(.word(Word(text: "something", sort: .takeHome, by: sign)))
@@ -275,8 +277,18 @@ extension Paper {
   @Test func aTickCanBeTakenBack() {
     var after = Aftermath()
     let tick = after.put(.consented(Consent(.closing, item: "paper-back")))
-    #expect(after.review.isClosed("paper-back"))
+    #expect(after.review.tickedOff == [.paper], "by the name that journals had at first")
     after.put(.undone([tick]))
-    #expect(!after.review.isClosed("paper-back"))
+    #expect(after.review.tickedOff == [])
+  }
+
+  /// There is one checklist: what was named when the day was closed is ticked on it.
+  @Test func whatWasNamedWhenTheDayWasClosedIsTicked() throws {
+    var after = Aftermath()
+    let day = try #require(Day("2026-11-19"))
+    after.put(.stage(StageStep(.started, day: day, by: "Oak")))
+    after.put(.consented(Consent(.closing, item: "thanks")))
+    after.put(.stage(StageStep(.closed, day: day, by: "Oak", done: [.stick])))
+    #expect(after.review.tickedOff == [.stick, .thanks])
   }
 }

@@ -204,7 +204,7 @@ import Testing
     run.expect("Handover  ready")
     run.send("y")
     run.expect("yes awaited from Birch, Rowan")
-    run.send("jjjjjjjjj")
+    run.send("jjjjjjjjjj")
     run.send("t")
     run.expect("Check of X1")
     run.send("\runder way\r1 of 6, 4 of 7\rFour weeks tallied, 9 of 22\rIt is anyone now.\r\r\r")

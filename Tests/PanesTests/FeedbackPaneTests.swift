@@ -43,13 +43,17 @@ import Testing
     #expect(pane.pane.drafts.isEmpty)
   }
 
-  @Test func anEditKeepsEvidenceAndReply() {
+  /// Domain 12.4: the host answered other words, so an edit keeps the evidence and waits for the
+  /// host again.
+  @Test func anEditKeepsEvidenceAndWaitsForTheHostAgain() {
     var pane = scene.feedback()
+    #expect(pane.point("F1")?.response?.stance == .surprised)
     pane.press("jjje And <Enter>")
     let point = pane.point("F1")
     #expect(point?.evidence == scene.refs("N03 N04 A01"))
     #expect(point?.contrary == scene.refs("N05"))
-    #expect(point?.response?.stance == .surprised)
+    #expect(point?.response == nil)
+    #expect(pane.said == "F1 is saved; the host has not answered these words yet.")
   }
 
   // MARK: Nothing typed is lost

@@ -110,8 +110,8 @@ struct DayCommand: HeadlessCommand {
     discussion: """
       start needs the safeguarding contacts, first aid and fire route, and the host's sign-off. \
       close is refused while a safeguarding concern is not handed over; it reads out what was \
-      agreed about the notes, and what of paper, plan, stick, erase-date and take-homes is not \
-      ticked with --done.
+      agreed about the notes, and what of the end-of-day checklist (paper, plan, stick, badges, \
+      erase-date, thanks, take-homes) is ticked neither with --done nor with "after closing".
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -149,8 +149,8 @@ struct DayCommand: HeadlessCommand {
     for line in ClosingWords.lines(opened.store.review) {
       if saved.json { Output.words(line) } else { try out.line(line) }
     }
-    for item in ClosingItem.allCases where !done.contains(item) {
-      Output.words("Not ticked: \(item.label).")
+    for row in Closing(opened.store.review).rows where !row.isDone {
+      Output.words("Not ticked: \(row.text).")
     }
   }
 }

@@ -29,10 +29,15 @@ extension Report {
       if let label = version.label { paragraph("Not settled: \(label)") }
       list(items)
     }
-    let carried = review.words(.carried)
+    let carried = review.wordRecords(.carried)
     if !carried.isEmpty {
       heading(2, "From the last review")
-      list(carried.map { ReportItem(label: $0.by.isEmpty ? nil : $0.by, $0.text) })
+      sayHeld(carried, "line")
+      list(
+        carried.compactMap { record in
+          guard !self.versions(record).isEmpty, let word = record.word else { return nil }
+          return ReportItem(label: word.by.isEmpty ? nil : word.by, word.text)
+        })
     }
     let lines = review.linesOfEnquiry
     guard !lines.isEmpty else { return }

@@ -55,18 +55,23 @@ public struct ClassPage: Sendable {
     if records.isEmpty {
       paper.paragraph("No note on \(code) is kept.")
     }
-    paper.list(
-      records.flatMap { record in
-        record.current.map { entry in
-          let at = entry.at.map { "\($0.time)" } ?? ""
-          let source = record.source?.rawValue ?? ""
-          let sign = review.callsign(of: record.first.stamp.writer)
-          let place = record.note?.place ?? record.answer?.place ?? ""
-          return PaperItem(
-            label: review.name(of: record), entry.event?.text ?? "",
-            details: [[at, sign, source, place].filter { !$0.isEmpty }.joined(separator: ", ")])
-        }
-      })
+    let hold = ExportHold(review)
+    let rows: [PaperItem] = records.flatMap { (record: Record) -> [PaperItem] in
+      // Named all the same: whoever asks for the page gets every note there is, or hears of it.
+      guard !paper.holdsBack(record, hold) else {
+        return [PaperItem(label: review.name(of: record), HeldBack.notice)]
+      }
+      return record.current.map { entry in
+        let at = entry.at.map { "\($0.time)" } ?? ""
+        let source = record.source?.rawValue ?? ""
+        let sign = review.callsign(of: record.first.stamp.writer)
+        let place = record.note?.place ?? record.answer?.place ?? ""
+        return PaperItem(
+          label: review.name(of: record), entry.event?.text ?? "",
+          details: [[at, sign, source, place].filter { !$0.isEmpty }.joined(separator: ", ")])
+      }
+    }
+    paper.list(rows)
     if let day = review.retention?.day {
       paper.paragraph(
         "Raw notes are erased on \(day). You may ask for any of these to be corrected or erased "

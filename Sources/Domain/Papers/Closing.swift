@@ -1,28 +1,12 @@
 // The end of the day: reviewers leave with actions and take-homes and not with notes. Rows that a
 // person ticks, rows that the review answers itself, and the erase date read out.
 
-/// One row of the end-of-day checklist.
-public struct LeavingItem: Hashable, Sendable, Identifiable {
-  public let id: String
-  public let text: String
-
-  /// What a person has to do and say so.
-  public static let all = [
-    LeavingItem(id: "paper-back", text: "Paper notes are handed back or shredded here"),
-    LeavingItem(id: "plan-back", text: "Seating plans and lists are handed back"),
-    LeavingItem(id: "stick-wiped", text: "Memory sticks are wiped"),
-    LeavingItem(id: "badges-back", text: "Badges and keys are handed back"),
-    LeavingItem(id: "erase-read", text: "The erase date is read out"),
-    LeavingItem(id: "thanks", text: "Everyone who gave time is thanked"),
-  ]
-}
-
-/// The checklist of a review.
+/// The end-of-day checklist of a review.
 public struct Closing: Sendable {
   /// The row as text, and whether it is done.
   public struct Row: Hashable, Sendable {
     /// Nil for a row that the review answers itself.
-    public let item: LeavingItem?
+    public let item: ClosingItem?
     public let text: String
     public let isDone: Bool
   }
@@ -30,29 +14,32 @@ public struct Closing: Sendable {
   public let rows: [Row]
 
   public init(_ review: Review) {
-    let erase = review.retention.map { " (\($0.day))" } ?? ""
-    var rows = LeavingItem.all.map { item in
-      Row(
-        item: item, text: item.text + (item.id == "erase-read" ? erase : ""),
-        isDone: review.isClosed(item.id))
+    let ticked = review.tickedOff
+    rows = ClosingItem.allCases.map { item in
+      Row(item: item, text: Closing.text(item, review), isDone: ticked.contains(item))
+    } + [Closing.concerns(review)]
+  }
+
+  private static func text(_ item: ClosingItem, _ review: Review) -> String {
+    switch item {
+    case .eraseDate:
+      guard let term = review.retention else { return "\(item.label): no date is agreed yet" }
+      return "\(item.label): raw notes go on \(term.day)"
+    case .takeHomes:
+      let missing = review.withoutTakeHome
+      return missing.isEmpty || review.tickedOff.contains(item)
+        ? item.label : "No take-home yet from \(missing.joined(separator: ", "))"
+    default: return item.label
     }
-    let signs = Set(review.words(.takeHome).map(\.by))
-    let missing = review.signatories.filter { !signs.contains($0) }
-    rows.append(
-      Row(
-        item: nil,
-        text: missing.isEmpty
-          ? "Every reviewer has said what they take home"
-          : "No take-home yet from \(missing.joined(separator: ", "))", isDone: missing.isEmpty))
-    let raised = review.safeguardingSteps.count { $0.event.isStep(.raised) }
-    let handed = review.safeguardingSteps.count { $0.event.isStep(.handedOver) }
-    rows.append(
-      Row(
-        item: nil,
-        text: raised > handed
-          ? "A safeguarding concern is raised and not handed over: the day cannot close"
-          : "No safeguarding concern is open", isDone: raised <= handed))
-    self.rows = rows
+  }
+
+  private static func concerns(_ review: Review) -> Row {
+    let isOpen = !review.openConcerns.isEmpty
+    return Row(
+      item: nil,
+      text: isOpen
+        ? "A safeguarding concern is raised and not handed over: the day cannot close"
+        : "No safeguarding concern is open", isDone: !isOpen)
   }
 
   public var isDone: Bool { rows.allSatisfy(\.isDone) }
@@ -60,13 +47,32 @@ public struct Closing: Sendable {
   public var paper: Paper {
     var paper = Paper("End of the day")
     paper.list(rows.map { PaperItem(label: $0.isDone ? "[x]" : "[ ]", $0.text) })
-    paper.paragraph(isDone ? "The day is closed." : "The day is not closed yet.")
+    paper.paragraph(isDone ? "Everything is seen to." : "Not everything is seen to yet.")
     return paper
   }
 }
 
-extension Event? {
-  fileprivate func isStep(_ step: SafeguardingStep.Step) -> Bool {
-    if case .safeguarding(let value)? = self { value.step == step } else { false }
+extension Review {
+  /// The rows of the end-of-day checklist that are done: ticked one by one, named when the day was
+  /// closed, or answered by what every reviewer said they take home.
+  public var tickedOff: Set<ClosingItem> {
+    var ticked = Set(
+      consents.compactMap { entry -> ClosingItem? in
+        guard case .consented(let consent)? = entry.event, consent.of == .closing,
+          !isWithdrawn(entry.ref)
+        else { return nil }
+        return ClosingItem(named: consent.item)
+      })
+    for entry in standing.closed.values {
+      if case .stage(let step)? = entry.event { ticked.formUnion(step.done) }
+    }
+    if !signatories.isEmpty, withoutTakeHome.isEmpty { ticked.insert(.takeHomes) }
+    return ticked
+  }
+
+  /// Call-signs of reviewers who have not said what they take home.
+  var withoutTakeHome: [String] {
+    let signs = Set(words(.takeHome).map(\.by))
+    return signatories.filter { !signs.contains($0) }
   }
 }

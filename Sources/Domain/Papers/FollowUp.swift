@@ -6,12 +6,12 @@ extension Paper {
   public static func heard(_ review: Review) -> Paper {
     var paper = Paper("What we heard")
     paper.paragraph("Thank you for talking with us and showing us around.")
-    let heard = review.words(.heard)
-    paper.part("You told us", heard.map { PaperItem($0.text) })
-    if heard.isEmpty { paper.paragraph("Nothing is written for pupils yet.") }
-    paper.part("What happens now", review.visible(.action).compactMap { $0.action?.text }.map {
-      PaperItem($0)
-    })
+    let hold = ExportHold(review)
+    paper.words("You told us", .heard, hold)
+    if review.wordRecords(.heard).isEmpty { paper.paragraph("Nothing is written for pupils yet.") }
+    paper.part(
+      "What happens now",
+      paper.items(review.visible(.action), hold) { $0.action.map { PaperItem($0.text) } })
     return paper
   }
 
@@ -19,10 +19,15 @@ extension Paper {
   public static func impact(_ review: Review) -> Paper {
     var paper = Paper("What became of it")
     paper.paragraph(review.schoolAndDay)
+    let hold = ExportHold(review)
     let actions = review.visible(.action)
     if actions.isEmpty { paper.paragraph("No actions yet.") }
     for record in actions {
       guard let action = record.action else { continue }
+      guard !paper.holdsBack(record, hold) else {
+        paper.heading("\(review.name(of: record))  \(HeldBack.notice)")
+        continue
+      }
       paper.heading("\(review.name(of: record))  \(action.text)")
       paper.list(
         [
@@ -34,9 +39,12 @@ extension Paper {
         ["Visit", "Status", "Then", "Now", "Pupils", "Surprise", "Next"],
         checks.map { check in
           let value = check.1
+          let visit = "\(value.visit.rawValue) \(check.0.latest.at?.day.description ?? "")"
+          guard !paper.holdsBack(check.0, hold) else {
+            return [visit, value.status.words, "", HeldBack.notice, "", "", ""]
+          }
           return [
-            "\(value.visit.rawValue) \(check.0.latest.at?.day.description ?? "")",
-            value.status.words, value.then, value.text, value.pupils, value.surprise, value.next,
+            visit, value.status.words, value.then, value.text, value.pupils, value.surprise, value.next,
           ]
         })
       if checks.isEmpty { paper.paragraph("Nobody has come back to look yet.") }
@@ -48,15 +56,21 @@ extension Paper {
   public static func carryOver(_ review: Review) -> Paper {
     var paper = Paper("For page one of the next review")
     paper.paragraph(review.schoolAndDay)
-    let carried = review.carryOver
-    if carried.isEmpty { paper.paragraph("Nothing is open.") }
+    let hold = ExportHold(review)
+    if review.carryOver.isEmpty { paper.paragraph("Nothing is open.") }
     paper.part(
       "Actions not finished",
-      carried.filter { $0.sort == .carried }.map { PaperItem(label: $0.by, $0.text) })
-    paper.part("Open questions", carried.filter { $0.sort == .open }.map { PaperItem($0.text) })
+      paper.items(review.openActions, hold) { record in
+        review.carried(record).map { PaperItem(label: $0.by, $0.text) }
+      })
+    let question = review.hostQuestion.map { [PaperItem($0)] } ?? []
+    let open = paper.items(review.wordRecords(.open), hold) { $0.word.map { PaperItem($0.text) } }
+    paper.part("Open questions", question + open)
     paper.part(
       "What reviewers meant to take home",
-      carried.filter { $0.sort == .takeHome }.map { PaperItem(label: $0.by, $0.text) })
+      paper.items(review.wordRecords(.takeHome), hold) { record in
+        record.word.map { PaperItem(label: $0.by, $0.text) }
+      })
     return paper
   }
 }
@@ -89,19 +103,32 @@ extension Review {
   /// What goes on into the next review: actions not finished, open questions, and what reviewers
   /// promised themselves.
   public var carryOver: [Word] {
-    let actions = visible(.action).compactMap { record -> Word? in
-      guard let action = record.action else { return nil }
-      let last = checks(of: record.ref).last?.1
-      if let last, !last.status.isOpen { return nil }
-      let status = last.map { "\($0.status.words)" } ?? "not looked at"
-      let next = last.map { $0.next.isEmpty ? "" : "; next: \($0.next)" } ?? ""
-      return Word(
-        text: "\(name(of: record)) \(action.text) (\(status)\(next))", sort: .carried,
-        by: action.owner, due: action.by)
-    }
-    let question = setUp?.setUp?.agreement[.hostQuestion].map { [Word(text: $0, sort: .open)] }
-    let open = (question ?? []) + words(.open).map { Word(text: $0.text, sort: .open) }
+    let question = hostQuestion.map { [Word(text: $0, sort: .open)] } ?? []
+    let open = question + words(.open).map { Word(text: $0.text, sort: .open) }
     let homes = words(.takeHome).map { Word(text: $0.text, sort: .takeHome, by: $0.by) }
-    return actions + open + homes
+    return openActions.compactMap { carried($0) } + open + homes
+  }
+
+  /// Actions that nobody has found done or dropped, in clock order.
+  var openActions: [Record] {
+    visible(.action).filter { record in
+      record.action != nil && (checks(of: record.ref).last?.1.status.isOpen ?? true)
+    }
+  }
+
+  /// An open action as the next review reads it, with what was found of it last.
+  func carried(_ record: Record) -> Word? {
+    guard let action = record.action else { return nil }
+    let last = checks(of: record.ref).last?.1
+    let status = last.map { "\($0.status.words)" } ?? "not looked at"
+    let next = last.map { $0.next.isEmpty ? "" : "; next: \($0.next)" } ?? ""
+    return Word(
+      text: "\(name(of: record)) \(action.text) (\(status)\(next))", sort: .carried,
+      by: action.owner, due: action.by)
+  }
+
+  /// The host's question for the workshop; nil while there is none.
+  var hostQuestion: String? {
+    setUp?.setUp?.agreement[.hostQuestion].flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -87,15 +87,15 @@ public struct Handover: Sendable {
           setUp.agreement[.workshopDate].map { PaperItem(label: "Workshop", $0) },
         ].compactMap { $0 })
     }
-    paper.part("Agreed points", points.map { review.item(ofAgreed: $0) })
-    paper.part("Who will be in the room", attendees.map { PaperItem($0.text) })
+    let hold = ExportHold(review)
+    paper.part("Agreed points", paper.items(points, hold) { review.item(ofAgreed: $0) })
+    paper.words("Who will be in the room", .attendee, hold)
     if !attendees.isEmpty, attendees.allSatisfy({ Handover.isLeader($0.text) }) {
       paper.paragraph("Only leaders are named. Who else knows what happens in classrooms?")
     }
-    paper.part("Tread carefully", sensitivities.map { PaperItem($0.text) })
-    paper.part("Being done already", underWay.map { PaperItem($0.text) })
-    let advice = review.words(.advice).map { PaperItem($0.text) }
-    paper.part("Advice the host asked for", advice)
+    paper.words("Tread carefully", .sensitivity, hold)
+    paper.words("Being done already", .underWay, hold)
+    paper.words("Advice the host asked for", .advice, hold)
     return paper
   }
 

@@ -28,6 +28,8 @@ public struct PaperItem: Hashable, Sendable {
 /// A page.
 public struct Paper: Hashable, Sendable {
   public private(set) var blocks: [PaperBlock] = []
+  /// What is not on it until somebody has looked: see `ExportHold`.
+  public internal(set) var held: [HeldBack] = []
 
   public init(_ title: String) { blocks = [.heading(level: 1, title)] }
 
@@ -58,6 +60,11 @@ extension Review {
     visible(.word).compactMap(\.word).filter { sorts.contains($0.sort) }
   }
 
+  /// The records of what was said of a sort and stands, in clock order.
+  public func wordRecords(_ sort: Word.Sort) -> [Record] {
+    visible(.word).filter { $0.word?.sort == sort }
+  }
+
   /// The call-signs of those who gathered evidence: the team as set up, or whoever joined.
   public var signatories: [String] {
     let roles: [TeamRole] = [.lead, .reviewer, .noteTaker]
@@ -75,7 +82,11 @@ extension Review {
   func item(ofAgreed record: Record) -> PaperItem {
     guard let point = record.point else { return PaperItem("") }
     var details: [String] = []
-    if let shape = shape(of: record) { details.append(words(of: shape)) }
+    if let shape = shape(of: record) {
+      // Whoever may not see the notes has the references and nothing to count.
+      let isElsewhere = shape.items == 0 && !point.evidence.isEmpty
+      details.append(isElsewhere ? "What it rests on is with the team." : words(of: shape))
+    }
     if let response = point.response {
       details.append(
         "The school: \(response.stance.rawValue)"

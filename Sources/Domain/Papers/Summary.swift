@@ -45,22 +45,26 @@ public struct Summary: Sendable {
       review.linesOfEnquiry.compactMap { record in
         record.line.map { PaperItem(label: review.name(of: record), $0.text) }
       })
+    let hold = ExportHold(review)
     paper.heading("What was done")
     paper.paragraph(review.activityInWords)
-    paper.part("Agreed points", points.map { review.item(ofAgreed: $0) })
+    paper.part("Agreed points", paper.items(points, hold) { review.item(ofAgreed: $0) })
     if let question = review.setUp?.setUp?.agreement[.hostQuestion], !question.isEmpty {
       paper.heading("The school's question")
       paper.paragraph(question)
     }
     paper.part(
       "What will be written",
-      review.words(.promise).map { PaperItem(label: $0.due.map { "By \($0)" }, $0.text) })
+      paper.items(review.wordRecords(.promise), hold) { record in
+        record.word.map { PaperItem(label: $0.due.map { "By \($0)" }, $0.text) }
+      })
     paper.heading("Limits")
     paper.paragraph(
       "This shows what was seen, heard and read on the day, and no more. It holds no grades and "
         + "no names.")
     let limits = points.compactMap { record -> PaperItem? in
-      guard let shape = review.shape(of: record), shape.label != .triangulated else { return nil }
+      guard let shape = review.shape(of: record), shape.items > 0, shape.label != .triangulated
+      else { return nil }
       return PaperItem(label: review.name(of: record), review.words(of: shape))
     }
     paper.list(limits)
@@ -76,6 +80,9 @@ extension Review {
     let answers = visible(.answer)
     guard !notes.isEmpty || !answers.isEmpty else {
       let erased = all(.note).count + all(.answer).count
+      if erased == 0, visible(.point).contains(where: { $0.point?.evidence.isEmpty == false }) {
+        return "What was gathered is with the team."
+      }
       return erased == 0
         ? "Nothing was gathered." : "\(erased) notes and answers were gathered; they are erased."
     }

@@ -64,6 +64,8 @@ public enum AfterPane: Pane {
     state.finish(outcome)
   }
 
+  public static func settle(_ state: inout AfterState, _ desk: Desk) { state.settle(desk) }
+
   public static func select(_ ref: EntryRef, _ state: inout AfterState, _ desk: Desk) {
     guard let record = desk.review.record(ref) else { return }
     switch record.kind {

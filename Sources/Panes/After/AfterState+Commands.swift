@@ -18,7 +18,9 @@ extension AfterState {
     case .attendee: begin(.word(.attendee), desk)
     case .heard: begin(.word(.heard), desk)
     case .question: begin(.word(.open), desk)
-    case .ofClass: begin(.classCode, desk)
+    case .ofClass:
+      guard Sight(desk.role).seesAll else { return [.say("Raw notes stay with the team.")] }
+      begin(.classCode, desk)
     case .save, .saveForm: return save(desk, all: command == .saveForm)
     }
     return []
@@ -38,9 +40,9 @@ extension AfterState {
     case .page(let page): show(page)
     case .action(let ref): show(.trace(ref))
     case .closing(let item):
-      guard !desk.review.isClosed(item.id) else { return [.say("That is done already.")] }
-      pending = .said("Done: \(item.text).")
-      return [.record([Change(.consented(Consent(.closing, item: item.id)))])]
+      guard !desk.review.tickedOff.contains(item) else { return [.say("That is done already.")] }
+      pending = .said("Done: \(item.label).")
+      return [.record([Change(.consented(Consent(.closing, item: item.rawValue)))])]
     }
     if case .page(.handover) = row {
       let gaps = Handover(desk.review).gaps

@@ -15,7 +15,7 @@ public struct AfterState: Sendable {
 
   enum Row: Hashable, Sendable {
     case page(Page)
-    case closing(LeavingItem)
+    case closing(ClosingItem)
     case action(EntryRef)
   }
 
@@ -45,7 +45,7 @@ public struct AfterState: Sendable {
   init() {}
 
   func rows(_ desk: Desk) -> [Row] {
-    LeavingItem.all.map { .closing($0) } + [.page(.handover), .page(.summary), .page(.impact)]
+    ClosingItem.allCases.map { .closing($0) } + [.page(.handover), .page(.summary), .page(.impact)]
       + desk.review.visible(.action).map { .action($0.ref) }
       + [.page(.heard), .page(.carry), .page(.principles)]
   }
@@ -55,7 +55,37 @@ public struct AfterState: Sendable {
     return selection.clamped(count: rows.count).map { rows[$0] }
   }
 
+  /// A page as it was made when the review last changed, so that no key makes it anew.
+  struct Made: Sendable {
+    let page: Page
+    let entryCount: Int
+    let role: TeamRole
+    let paper: Paper
+  }
+
+  var made: Made?
+
+  /// Makes the open page when it is another one or the review has changed.
+  mutating func settle(_ desk: Desk) {
+    guard let page else { return made = nil }
+    guard isMade(page, desk) == nil else { return }
+    made = Made(
+      page: page, entryCount: desk.review.entries.count, role: desk.role,
+      paper: AfterState.paper(page, desk))
+  }
+
+  private func isMade(_ page: Page, _ desk: Desk) -> Paper? {
+    guard let made, made.page == page, made.role == desk.role,
+      made.entryCount == desk.review.entries.count
+    else { return nil }
+    return made.paper
+  }
+
   func paper(_ page: Page, _ desk: Desk) -> Paper {
+    isMade(page, desk) ?? AfterState.paper(page, desk)
+  }
+
+  private static func paper(_ page: Page, _ desk: Desk) -> Paper {
     let review = desk.review
     switch page {
     case .handover: return Handover(review).draft

@@ -61,8 +61,8 @@ struct AfterView {
       case .closing(let item):
         let done = closing.rows.first { $0.item == item }
         let mark = done?.isDone == true ? "[x] " : "[ ] "
-        sheet.add([.init(mark, .key), .init(done?.text ?? item.text)], isStop: true)
-        if item == LeavingItem.all.last {
+        sheet.add([.init(mark, .key), .init(done?.text ?? item.label)], isStop: true)
+        if item == ClosingItem.allCases.last {
           for row in closing.rows where row.item == nil {
             sheet.add(row.text, row.isDone ? .dim : .warning)
           }
@@ -120,6 +120,11 @@ struct AfterView {
       for gap in Handover(desk.review).gaps {
         sheet.add(wrapped: "! \(gap.explanation)", .warning, columns: columns)
       }
+    }
+    for one in paper.held {
+      sheet.add(
+        wrapped: "! \(one.name) is held back: \"\(one.words.text)\" may say who somebody is.",
+        .warning, columns: columns)
     }
     for block in paper.blocks {
       switch block {

@@ -217,8 +217,14 @@ extension FeedbackState {
       if writing == key { writing = nil }
       if let point, let row = list.row(of: point.ref) { selection.select(row) }
       stop = Selection()
+      let isUnanswered = point.map { $0.point?.response == nil && $0.hadResponse } ?? false
       return kept + [
-        .say(key.isResponse ? "\(name): the host's response is saved." : "\(name) is saved.")
+        .say(
+          key.isResponse
+            ? "\(name): the host's response is saved."
+            : isUnanswered
+              ? "\(name) is saved; the host has not answered these words yet."
+              : "\(name) is saved.")
       ]
     case .picked:
       picker = nil
@@ -280,6 +286,13 @@ extension PointDraft {
 }
 
 extension Record {
+  /// Whether the host had answered the wording before the latest one.
+  fileprivate var hadResponse: Bool {
+    if case .point(let point)? = versions.dropLast().last?.event { point.response != nil } else {
+      false
+    }
+  }
+
   /// The point that an edit starts from. Where versions stand side by side it has the latest words
   /// and everything that any of them links, so that settling the words loses no evidence.
   public var settled: Point? {
@@ -296,7 +309,8 @@ extension Record {
       }
       point.line = point.line ?? other.line
       point.about = point.about ?? other.about
-      point.response = point.response ?? other.response
+      // An answer is to some words, and goes with no others.
+      if other.text == point.text { point.response = point.response ?? other.response }
       point.lookedForOpposite = point.lookedForOpposite || other.lookedForOpposite
     }
     return point

@@ -61,7 +61,10 @@ struct PointDraft: Sendable {
   var result: Point {
     var result = base
     switch purpose {
-    case .wording: result.text = composer.text
+    case .wording:
+      result.text = composer.text
+      // The host answered other words: what they said of those is not said of these.
+      if result.text != base.text { result.response = nil }
     case .response(let stance):
       result.response = HostResponse(stance: stance, text: composer.text)
     }
@@ -108,6 +111,7 @@ extension PointDraft {
     if base.lookedForOpposite { context["opposite"] = "yes" }
     switch purpose {
     case .wording:
+      context["wording"] = base.text
       context["host"] = base.response?.stance.rawValue
       context["host-text"] = base.response?.text
     case .response(let stance):

@@ -18,17 +18,20 @@ extension ReviewState {
       return set(
         StageStep(.started, day: day, by: desk.callsign), review, saying: "The day has started.")
     default:
+      let ticked = review.tickedOff
       let step = StageStep(
-        .closed, day: desk.dayInView, by: desk.callsign, done: ClosingItem.allCases)
+        .closed, day: desk.dayInView, by: desk.callsign,
+        done: ClosingItem.allCases.filter(ticked.contains))
       if let refusal = review.refusal(of: Change(.stage(step))) {
         return [.say(refusal.explanation)]
       }
-      let items = ClosingItem.allCases.map { $0.label.lowercased() }.joined(separator: "; ")
+      let open = Closing(review).rows.filter { !$0.isDone }.map { $0.text.lowercased() }
+      let items = open.isEmpty ? "All is seen to" : "Not ticked: \(open.joined(separator: "; "))"
       let erase = review.agreed(.eraseBy) ?? "no date agreed"
       return [
         .confirm(
           Confirmation(
-            question: "Close the day? Done: \(items). Raw notes are erased by: \(erase).", key: "y",
+            question: "Close the day? \(items). Raw notes are erased by: \(erase).", key: "y",
             then: [.record([Change(.stage(step))]), .say("The day is closed.")]))
       ]
     }
