@@ -200,7 +200,7 @@ struct EntryObject {
       "contrary": names(point.contrary), "strength": .string(strength.label.rawValue),
       "supporting": .integer(Int64(strength.supporting)),
       "contrary-items": .integer(Int64(strength.contrary)), "about": text(point.about?.rawValue),
-      "looked-for-opposite": .bool(point.lookedForOpposite),
+      "looked-for-opposite": .bool(point.lookedForOpposite), "sort": text(point.sort?.rawValue),
       "stance": text(point.response?.stance.rawValue), "response": text(point.response?.text),
     ]
   }

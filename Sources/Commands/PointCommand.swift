@@ -15,16 +15,22 @@ struct PointCommand: HeadlessCommand {
       alongside point <review> link <id> [--evidence N05]... [--contrary N13]... [--unlink N06]...
       alongside point <review> respond <id> <stance> [<text>]
       alongside point <review> check [<id>] [--json] [--fail-on ask]
+      alongside point <review> near <id> [--contrary-first] [--json]
+      alongside point <review> rehearse <id> [--json]
+      alongside point <review> wording [begin|keep|next|back|more|stop] [--json]
       """,
     discussion: """
       link adds to what is linked; --unlink takes off. The stances of respond are recognise, \
       surprised, corrected and parked. check says what the guide remarks on in a point and in what \
-      stands behind it; without an ID it checks every point. - as the text reads standard input.
+      stands behind it, and what the points on a line have too many or none of; without an ID it \
+      checks every point. near lists the notes and answers on its line, the nearest first. wording \
+      is the wording check: keep says that a wording is for the room as it stands. - as the text \
+      reads standard input.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
   var review: String
-  @Argument(help: "add, edit, link, respond or check.")
+  @Argument(help: "add, edit, link, respond, check, near, rehearse or wording.")
   var action: Action
   @Argument(help: ArgumentHelp("What the action needs, in its order.", valueName: "value"))
   var values: [String] = []
@@ -40,7 +46,11 @@ struct PointCommand: HeadlessCommand {
   var about: ClaimSubject?
   @Flag(name: .customLong("looked-for-opposite"), help: "Somebody looked for the opposite.")
   var lookedForOpposite = false
-  @Flag(help: "JSON Lines, one object a remark, or one for each point saved.")
+  @Option(help: ArgumentHelp("works or puzzles.", valueName: "which"))
+  var sort: PointSort?
+  @Flag(name: .customLong("contrary-first"), help: "near: what may say the opposite first.")
+  var contraryFirst = false
+  @Flag(help: "JSON Lines, one object a remark, a row or for each point saved.")
   var json = false
   @Option(
     name: .customLong("fail-on"),
@@ -50,7 +60,7 @@ struct PointCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   enum Action: String, CaseIterable, ExpressibleByArgument {
-    case add, edit, link, respond, check
+    case add, edit, link, respond, check, near, rehearse, wording
   }
 
   func perform(_ out: inout Output) throws(CommandError) {
@@ -62,6 +72,10 @@ struct PointCommand: HeadlessCommand {
     case .respond: try respond(&out)
     case .check:
       try PointRemarks(review, id: values.first, options, json: json, failOn: failOn).print(&out)
+    case .near:
+      try NearList(review, values[0], isContrary: contraryFirst, options, json: json).print(&out)
+    case .rehearse: try RehearsalText(review, values[0], options, json: json).print(&out)
+    case .wording: try WordingSteps(review, values.first, options, json: json).perform(&out)
     }
   }
 
@@ -71,7 +85,8 @@ struct PointCommand: HeadlessCommand {
       ("--line", line != nil, linking), ("--evidence", !evidence.isEmpty, linking),
       ("--contrary", !contrary.isEmpty, linking), ("--unlink", !unlink.isEmpty, [.edit, .link]),
       ("--about", about != nil, linking),
-      ("--looked-for-opposite", lookedForOpposite, linking),
+      ("--looked-for-opposite", lookedForOpposite, linking), ("--sort", sort != nil, linking),
+      ("--contrary-first", contraryFirst, [.near]),
       ("--fail-on", failOn != nil, [.check]),
     ]
     for (name, isGiven, actions) in misplaced where isGiven && !actions.contains(action) {
@@ -85,7 +100,8 @@ struct PointCommand: HeadlessCommand {
     case .add, .link: wanted = 1...1
     case .edit: wanted = 2...2
     case .respond: wanted = 2...3
-    case .check: wanted = 0...1
+    case .check, .wording: wanted = 0...1
+    case .near, .rehearse: wanted = 1...1
     }
     guard wanted.contains(values.count) else {
       throw .usage(
@@ -102,6 +118,8 @@ struct PointCommand: HeadlessCommand {
     case .link: "an ID such as F2"
     case .respond: "an ID such as F2, a stance, and the host's words if there are any"
     case .check: "an ID such as F2, or nothing"
+    case .near, .rehearse: "an ID such as F2"
+    case .wording: "begin, keep, next, back, more or stop, or nothing"
     }
   }
 
@@ -125,11 +143,12 @@ struct PointCommand: HeadlessCommand {
   private func link(_ out: inout Output) throws(CommandError) {
     let isBare =
       line == nil && evidence.isEmpty && contrary.isEmpty && unlink.isEmpty && about == nil
-      && !lookedForOpposite
+      && !lookedForOpposite && sort == nil
     guard !isBare else {
       throw .usage(
         place: "point link", what: "nothing to link is named",
-        expected: "--evidence, --contrary, --unlink, --line, --about or --looked-for-opposite",
+        expected:
+          "--evidence, --contrary, --unlink, --line, --about, --sort or --looked-for-opposite",
         advice: "nothing was changed")
     }
     try change(&out) { (_) throws(CommandError) in }
@@ -187,6 +206,7 @@ struct PointCommand: HeadlessCommand {
     if let line { point.line = try review.named(line, kind: .line).ref }
     if let about { point.about = about }
     if lookedForOpposite { point.lookedForOpposite = true }
+    if let sort { point.sort = sort }
     // Links may name any version; they are compared by record.
     func isSame(_ ref: EntryRef, _ record: Record) -> Bool {
       (review.record(ref)?.ref ?? ref) == record.ref
@@ -222,3 +242,4 @@ struct PointCommand: HeadlessCommand {
 }
 
 extension ClaimSubject: ExpressibleByArgument {}
+extension PointSort: ExpressibleByArgument {}

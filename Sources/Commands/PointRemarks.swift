@@ -41,9 +41,24 @@ struct PointRemarks {
       }
       if findings.isEmpty, !json { try out.line("\(state.name(of: record)): nothing to ask") }
     }
+    if records == nil { try printBalance(of: state, &out) }
     if let failOn, let strongest, strongest >= failOn {
       try out.flush()
       throw .told(.refused)
+    }
+  }
+
+  /// What the points on a line have too many or none of; it fails nothing.
+  private func printBalance(of review: Review, _ out: inout Output) throws(CommandError) {
+    for line in review.linesOfEnquiry {
+      for one in review.balance(of: line.ref) {
+        let name = review.name(of: line)
+        if json {
+          try out.json("balance", ["line": .string(name), "words": .string(one.words)])
+        } else {
+          try out.line("\(name): \(one.words)")
+        }
+      }
     }
   }
 

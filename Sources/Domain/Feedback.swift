@@ -21,6 +21,11 @@ public enum ClaimSubject: String, CaseIterable, Hashable, Sendable {
   case pupils, supportStaff = "support-staff", leaders
 }
 
+/// What a point shows: something that works, or something that puzzles. Neither weighs more.
+public enum PointSort: String, CaseIterable, Hashable, Sendable {
+  case works, puzzles
+}
+
 /// A feedback point. Every wording stays as a version of its record.
 public struct Point: Hashable, Sendable {
   public var text: String
@@ -30,11 +35,14 @@ public struct Point: Hashable, Sendable {
   public var about: ClaimSubject?
   /// True once somebody looked for evidence of the opposite.
   public var lookedForOpposite: Bool
+  /// Nil while nobody has said.
+  public var sort: PointSort?
   public var response: HostResponse?
 
   public init(
     text: String, line: EntryRef? = nil, evidence: [EntryRef] = [], contrary: [EntryRef] = [],
-    about: ClaimSubject? = nil, lookedForOpposite: Bool = false, response: HostResponse? = nil
+    about: ClaimSubject? = nil, lookedForOpposite: Bool = false, sort: PointSort? = nil,
+    response: HostResponse? = nil
   ) {
     self.text = text
     self.line = line
@@ -42,6 +50,7 @@ public struct Point: Hashable, Sendable {
     self.contrary = contrary
     self.about = about
     self.lookedForOpposite = lookedForOpposite
+    self.sort = sort
     self.response = response
   }
 }

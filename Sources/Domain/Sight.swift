@@ -73,11 +73,12 @@ public struct Sight: Hashable, Sendable {
   }
 
   /// Whether a wording was agreed once and what stands of its point now is not: the host parked it,
-  /// or the team wrote it anew. Without what replaced it, it would look as if it stood.
+  /// the team wrote it anew, or another wording stands beside it. Without those, which may not be
+  /// seen, it would look as if it stood alone.
   private func isTakenBack(_ entry: Entry, in whole: Review) -> Bool {
     guard case .point? = entry.event, let record = whole.record(entry.ref), record.isVisible
     else { return false }
-    return !record.current.contains { version in
+    return !record.current.allSatisfy { version in
       if case .point(let point)? = version.event { Sight.isAgreed(point) } else { false }
     }
   }

@@ -47,8 +47,8 @@ public struct StageStep: Hashable, Sendable {
   }
 }
 
-/// A row of the end-of-day checklist: what is seen to before the team leaves the school (`domain` 9,
-/// DP8). The raw values name the rows in the journal and on the command line.
+/// A row of the end-of-day checklist: what is seen to before the team leaves the school (`domain`
+/// 9, DP8). The raw values name the rows in the journal and on the command line.
 public enum ClosingItem: String, CaseIterable, Hashable, Sendable {
   case paper, plan, stick, badges
   case eraseDate = "erase-date"

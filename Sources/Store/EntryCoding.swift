@@ -242,6 +242,7 @@ extension EntryCoding.Fields {
     put("contrary", refs: point.contrary)
     put("about", point.about?.rawValue)
     put("looked-for-opposite", flag: point.lookedForOpposite)
+    put("sort", point.sort?.rawValue)
     if let response = point.response {
       object["response"] = [
         "stance": .string(response.stance.rawValue), "text": .string(response.text),

@@ -160,6 +160,7 @@ enum EntryReading {
         contrary: data.refs("contrary") ?? [],
         about: data["about"]?.string.flatMap(ClaimSubject.init(rawValue:)),
         lookedForOpposite: data["looked-for-opposite"]?.bool ?? false,
+        sort: data["sort"]?.string.flatMap(PointSort.init(rawValue:)),
         response: stance.map {
           HostResponse(stance: $0, text: data["response"]?["text"]?.string ?? "")
         }

@@ -22,7 +22,7 @@ import Testing
 
   private static func school(_ sort: Sort) -> Bool {
     switch sort {
-    case .own, .agreed, .reply, .action, .check: true
+    case .own, .agreed, .unsettled, .reply, .action, .check: true
     case .word(let word): owned.contains(word)
     default: false
     }
@@ -75,7 +75,9 @@ import Testing
     case 0: add("school text", TextReport.text(of: review), school)
     case 1: add("school markdown", MarkdownReport.text(of: review), school)
     case 2: add("school html", HTMLReport.text(of: review), school)
-    case 3: add("school json", String(decoding: RecordLines.bytes(of: review), as: UTF8.self), school)
+    case 3:
+      let bytes = RecordLines.bytes(of: review)
+      add("school json", String(decoding: bytes, as: UTF8.self), school)
     default:
       add("ics", String(decoding: CalendarExport.bytes(of: review), as: UTF8.self)) { $0 == .own }
     }
@@ -93,7 +95,7 @@ import Testing
         for record in review.visible(kind) {
           add(
             "trace", TextReport.text(of: .trace(record, in: review)), keepsNames: true
-          ) { [.agreed, .ancestor, .action].contains($0) }
+          ) { [.agreed, .unsettled, .ancestor, .action].contains($0) }
         }
       }
       return all
@@ -161,7 +163,7 @@ import Testing
   @Test(arguments: 0..<8)
   func nothingPrivateSealedOrUnagreedIsGivenOut(_ part: Int) {
     var seen: [String: Int] = [:]
-    for seed in stride(from: part, to: 2400, by: 8) {
+    for seed in stride(from: part, to: 2000, by: 8) {
       let seeded = SeededReview(seed: UInt64(seed))
       for role in TeamRole.allCases {
         // The three who gather evidence see the same; each seed has one of them.
@@ -198,7 +200,8 @@ import Testing
       for role in [TeamRole.lead, .champion, .host] {
         let review = Sight(role).review(seeded.review)
         for page in [Handover(review).draft, Summary(review).paper] {
-          #expect(wanted.isSubset(of: Self.tokens(in: TextReport.text(of: page))), "\(seed) \(role)")
+          let tokens = Self.tokens(in: TextReport.text(of: page))
+          #expect(wanted.isSubset(of: tokens), "\(seed) \(role)")
         }
         #expect(wanted.isSubset(of: Self.tokens(in: TextReport.text(of: review))), "\(seed)")
       }

@@ -13,6 +13,9 @@ enum Sort: Hashable {
   case agreed, reply
   /// A wording that the host took and that a later one, also taken, replaced.
   case ancestor
+  /// A wording that the host took, while another stands beside it: the school may read it, with
+  /// word of the other; no page takes it for agreed.
+  case unsettled
   /// A wording that the team released for the room and the host has not answered.
   case released
   /// Team's: drafts, wordings beside an agreed one, points parked or written anew since.
@@ -55,8 +58,10 @@ struct SeededReview {
         ReviewSetUp(
           school: "Harrowmere Primary", day: day, focus: token(.own),
           team: [
-            TeamMember(callsign: "Oak", role: .lead), TeamMember(callsign: "Birch", role: .reviewer),
-            TeamMember(callsign: "Hazel", role: .champion), TeamMember(callsign: "HT", role: .host),
+            TeamMember(callsign: "Oak", role: .lead),
+            TeamMember(callsign: "Birch", role: .reviewer),
+            TeamMember(callsign: "Hazel", role: .champion),
+            TeamMember(callsign: "HT", role: .host),
           ],
           agreement: [
             .dsl: token(.never), .deputyDSL: token(.never),
@@ -169,7 +174,7 @@ struct SeededReview {
 
   /// A point that has come some way from its first draft.
   private mutating func point() {
-    let way = Int.random(in: 0..<9, using: &random)
+    let way = Int.random(in: 0..<10, using: &random)
     let some = evidence.suffix(2).map { $0 }
     func made(_ text: String, _ stance: HostStance? = nil, _ reply: String = "") -> Event {
       .point(
@@ -200,8 +205,11 @@ struct SeededReview {
       put(made(token(.draft)), replacing: [taken])
     case 6:
       // Two wordings side by side: one that the host answered, one that it did not.
-      put(made(token(.agreed), .recognise), replacing: [first], by: 1)
+      put(made(token(.unsettled), .recognise), replacing: [first], by: 1)
       put(made(token(.draft)), replacing: [first], by: 2)
+    case 9:
+      put(made(token(.draft)), replacing: [first], by: 2)
+      put(made(token(.unsettled), .recognise), replacing: [first], by: 1)
     case 7:
       let released = put(made(token(.released)), replacing: [first])
       put(.consented(Consent(.room, targets: [released])))

@@ -22,8 +22,10 @@ import Testing
     let text = "At 4 of 7 tables hands went up. What leads to that?"
     #expect(try point("add", text, "--line", "L1", "--evidence", "N01").out == "saved F1\n")
     #expect(try point("link", "F1", "--contrary", "N02", "--about", "pupils").out == "saved F1\n")
-    #expect(try point("respond", "F1", "recognise", "We see it too.").out == "saved F1\n")
+    #expect(try point("respond", "F1", "surprised").out == "saved F1\n")
     #expect(try point("edit", "F1", "-", input: "At 4 of 7 tables. What helps?\n").status == 0)
+    #expect(!(try harness.run("show", "harrow", "F1").out.contains("host ")), "of other words")
+    #expect(try point("respond", "F1", "recognise", "We see it too.").out == "saved F1\n")
     let shown = try harness.run("show", "harrow", "F1").out
     for words in ["evidence    N01", "contrary    N02", "host        recognise We see it too."] {
       #expect(shown.contains(words), "\(shown)")
@@ -55,6 +57,29 @@ import Testing
   @Test func aJudgmentWithEvidenceIsAClaimToDiscuss() throws {
     _ = try point("add", "Teaching is outstanding.", "--evidence", "N01", "--evidence", "N02")
     #expect(try point("check").out.contains("With N01 N02 it is a claim to discuss."))
+  }
+
+  /// The drafter's lists, its wording check and its rehearsal without a screen.
+  @Test func nearRehearseAndTheWordingCheckAreCommandsToo() throws {
+    _ = try point("add", "2 of 6 spoke at the tables. What helps?", "--line", "L1", "--sort", "works")
+    let near = try point("near", "F1", "--json")
+    #expect(near.status == 0, "\(near.err)")
+    let scores = try near.objects().compactMap { $0["near"] as? Int }
+    #expect(scores == scores.sorted(by: >) && !scores.isEmpty)
+    #expect(try point("near", "F1", "--contrary-first").status == 0)
+    let rehearsal = try point("rehearse", "F1", "--json").objects()
+    let asked = try #require(rehearsal.first?["asked"] as? [[String: Any]])
+    #expect(asked.count == 6)
+    #expect(try point("check").out.contains("L1: none yet of something that puzzles"))
+    #expect(try point("wording").out.contains("wording check: not begun"))
+    #expect(try point("wording", "keep").status == 64)
+    #expect(try point("wording", "begin").out.contains("F1, 1 of 1"))
+    #expect(try point("wording", "begin").status == 64)
+    let kept = try point("wording", "keep")
+    #expect(kept.out.contains("wording check: over"))
+    #expect(!kept.out.contains("not for the room yet"))
+    let session = try harness.run("session", "harrow", "--json").objects()
+    #expect(session.first?["for-the-wall"] as? [String] == ["F1"])
   }
 
   @Test func mistakesAreNamedAndNothingIsWritten() throws {

@@ -144,7 +144,7 @@ import Testing
   @Test func allWordingsAreShownWithWhatWasRemarked() {
     var pane = scene.feedback()
     pane.press("jjjv")
-    let text = pane.text(36, 118)
+    let text = pane.text(36, 76)
     let order = [
       "first wording", "remarked: outstanding", "wording 2", "remarked: really", "as it stands",
     ]

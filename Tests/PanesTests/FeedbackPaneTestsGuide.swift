@@ -39,7 +39,7 @@ import Testing
     pane.press("jjnPupils were engaged")
     #expect(pane.text(18, 76).contains("A question to you: what did you see, hear or count?"))
     pane.press("<C-o><Space><Enter>")
-    #expect(pane.text(18, 76).contains("With N03 linked this is a claim to discuss."))
+    #expect(pane.text(18, 76).contains("With N04 linked this is a claim to discuss."))
     #expect(pane.text(18, 76).contains("Pupils were engaged"))
   }
 
@@ -58,7 +58,7 @@ import Testing
     var pane = scene.feedback()
     pane.press("jjnSticks and pauses<C-o><Space><Enter>")
     #expect(!pane.text(18, 76).contains("Nothing here can be pointed at yet."))
-    pane.receive(.undone([scene.ref("N03")]), from: "Birch")
+    pane.receive(.undone([scene.ref("A01")]), from: "Birch")
     #expect(pane.text(18, 76).contains("Nothing here can be pointed at yet."))
   }
 

@@ -61,7 +61,7 @@ import Testing
           ])))
     let point = Point(
       text: "4 of 7 spoke. What else?", line: line, evidence: [noteRef], contrary: [],
-      about: .pupils, lookedForOpposite: true,
+      about: .pupils, lookedForOpposite: true, sort: .puzzles,
       response: HostResponse(stance: .surprised, text: "hm"))
     let pointRef = try store.say(.point(point)).ref
     try store.say(

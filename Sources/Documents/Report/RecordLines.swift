@@ -155,7 +155,7 @@ struct RecordFields {
       "line": name(point.line), "strength": .string(strength.label.rawValue),
       "supporting": .integer(Int64(strength.supporting)),
       "contrary-items": .integer(Int64(strength.contrary)),
-      "looked-for-opposite": .bool(point.lookedForOpposite),
+      "looked-for-opposite": .bool(point.lookedForOpposite), "sort": text(point.sort?.rawValue),
       "stance": text(point.response?.stance.rawValue), "response": text(point.response?.text),
     ]
     if audience == .team {

@@ -44,7 +44,8 @@ extension Paper {
             return [visit, value.status.words, "", HeldBack.notice, "", "", ""]
           }
           return [
-            visit, value.status.words, value.then, value.text, value.pupils, value.surprise, value.next,
+            visit, value.status.words, value.then, value.text, value.pupils, value.surprise,
+            value.next,
           ]
         })
       if checks.isEmpty { paper.paragraph("Nobody has come back to look yet.") }

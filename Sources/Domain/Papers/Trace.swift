@@ -34,7 +34,9 @@ extension Paper {
 extension Review {
   /// A note or an answer in a trace: its words while they are kept, else what is known of it.
   fileprivate func traceItem(_ ref: EntryRef) -> PaperItem {
-    guard let record = record(ref) else { return PaperItem("not on this laptop, or the team's alone") }
+    guard let record = record(ref) else {
+      return PaperItem("not on this laptop, or the team's alone")
+    }
     let sign = callsign(of: record.first.stamp.writer)
     guard record.isVisible else {
       let order = erasureOrder(record.ref)

@@ -57,14 +57,22 @@ struct DraftView {
     let room = max(0, Composer.remarksMax - draft.composer.remarks.count)
     for remark in draft.pointRemarks.prefix(room) {
       rows.append((remark.why, .finding))
-      if remark.code == "NOEV", draft.composer.remarks.isEmpty, let near = draft.near.first {
-        let room = columns - RowText.columns(near.origin) - 19
-        let words = RowText.cut(near.text, columns: max(8, room))
-        rows.append(("^R  \"\(words)\" (\(near.origin), linked)", .offer))
+      if let offer = draft.offer, offer.isFor(remark) {
+        rows.append((words(of: offer, columns: columns), .offer))
       }
     }
     if let links { rows.append((links, .dim)) }
     return rows + others
+  }
+
+  private func words(of offer: PointOffer, columns: Int) -> String {
+    switch offer {
+    case .evidence(let near):
+      let room = columns - RowText.columns(near.origin) - 19
+      let words = RowText.cut(near.text, columns: max(8, room))
+      return "^R  \"\(words)\" (\(near.origin), linked)"
+    case .limit(let text), .question(let text): return "^R  \"\(text)\""
+    }
   }
 
   /// True when somebody else changed the point since the writing began.
@@ -100,6 +108,7 @@ struct DraftView {
     }
     return "Evidence: \(evidence.isEmpty ? "none" : names(evidence))"
       + (contrary.isEmpty ? "" : "; contrary: \(names(contrary))")
+      + "; \(desk.review.strength(of: draft.base).summary)"
   }
 
   private func names(_ refs: [EntryRef]) -> String {

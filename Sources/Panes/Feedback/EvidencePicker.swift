@@ -75,7 +75,15 @@ struct EvidencePicker: Sendable {
     selection.clamped(count: matches.count).map { items[matches[$0]].ref }
   }
 
-  /// Makes the list anew when the review has changed: what is linked first, then by clock.
+  /// Shows what is nearest to the other side first.
+  mutating func prefer(contrary: Bool, _ review: Review) {
+    prefersContrary = contrary
+    entryCount = -1
+    refresh(review)
+  }
+
+  /// Makes the list anew when the review has changed: what is linked first, then what is nearest to
+  /// the point, then the rest by clock.
   ///
   /// - Complexity: linear in the entries of the review, once for each change of it.
   mutating func refresh(_ review: Review) {
@@ -86,9 +94,10 @@ struct EvidencePicker: Sendable {
     var linked: Set<EntryRef> = []
     for ref in supporting + contrary where linked.insert(ref).inserted { refs.append(ref) }
     let line = isEveryLine ? nil : line
-    refs += EvidenceScan.all(in: review) { record in
+    let others = EvidenceScan.all(in: review) { record in
       !linked.contains(record.ref) && line.map { record.isOn($0, review) } ?? true
     }
+    refs += Nearness(to: base, isContrary: prefersContrary, review).sorted(others, review)
     items = refs.map { ref in
       let label = EvidenceLabel(ref, review)
       return Item(ref: ref, haystack: Array("\(label.stamp) \(label.text)".lowercased().utf8))

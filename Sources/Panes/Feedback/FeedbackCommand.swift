@@ -14,6 +14,12 @@ enum FeedbackCommand: String, CaseIterable {
   case versions = "feedback.versions"
   case opposite = "feedback.opposite"
   case about = "feedback.about"
+  case sort = "feedback.sort"
+  case wording = "feedback.wording"
+  case rehearse = "feedback.rehearse"
+  case later = "feedback.later"
+  case before = "feedback.before"
+  case moreTime = "feedback.more-time"
   case move = "feedback.move"
   case down = "feedback.down"
   case up = "feedback.up"
@@ -74,6 +80,30 @@ enum FeedbackCommand: String, CaseIterable {
       make(
         "Whom the claim is about", "Pupils, support staff or leaders: were they heard?",
         [.character("w")])
+    case .sort:
+      make(
+        "Works or puzzles", "Says whether the point shows something that works or puzzles.",
+        [.character("s")])
+    case .wording:
+      make(
+        "Wording check",
+        "Reads every point aloud in its time; Enter then says that a wording is for the room.",
+        [.character("t")])
+    case .rehearse:
+      make(
+        "Rehearse as the reader",
+        "Shows the words alone, and what may be asked of them, with what we would answer.",
+        [.character("p")])
+    case .later:
+      make(
+        "Leave for later", "Wording check: goes on without saying that this wording is ready.",
+        [.character("x")])
+    case .before:
+      make("Back", "Wording check: the point before.", [.character("b")])
+    case .moreTime:
+      make(
+        "Two more minutes", "Wording check: more time for this point, and a later end.",
+        [.character("+")])
     case .move:
       make("Move to a line", "Moves the point to another line of enquiry.", [.character("m")])
     case .down: make("Down", "The next row.", [.down, .character("j")])

@@ -13,18 +13,19 @@ struct FeedbackList: Sendable {
     let summary: String
     let wordings: Int
     let stance: HostStance?
+    let sort: PointSort?
     let isContested: Bool
   }
 
   enum Row: Hashable, Sendable {
     /// A line of enquiry, or nil for points that have none.
-    case line(EntryRef?, name: String, text: String)
+    case line(EntryRef?, name: String, text: String, balance: [PointBalance])
     case point(PointRow, line: EntryRef?)
 
     /// The line a new point would go under here.
     var line: EntryRef? {
       switch self {
-      case .line(let line, _, _): line
+      case .line(let line, _, _, _): line
       case .point(_, let line): line
       }
     }
@@ -61,11 +62,13 @@ struct FeedbackList: Sendable {
     var rows: [Row] = []
     for line in lines {
       rows.append(
-        .line(line.ref, name: review.name(of: line), text: line.line?.text ?? ""))
+        .line(
+          line.ref, name: review.name(of: line), text: line.line?.text ?? "",
+          balance: review.balance(of: line.ref)))
       rows += (byLine[line.ref] ?? []).map { .point($0, line: line.ref) }
     }
     if !without.isEmpty {
-      rows.append(.line(nil, name: "no line yet", text: ""))
+      rows.append(.line(nil, name: "no line yet", text: "", balance: []))
       rows += without.map { .point($0, line: nil) }
     }
     self.init(entryCount: review.entries.count, rows: rows)
@@ -83,6 +86,7 @@ extension FeedbackList.PointRow {
     summary = record.point.map { review.strength(of: $0).summary } ?? ""
     wordings = record.wordings.count
     stance = record.point?.response?.stance
+    sort = record.point?.sort
     isContested = record.isContested
   }
 }

@@ -10,6 +10,8 @@ extension FeedbackState.Choice {
     switch self {
     case .stance:
       "The host: " + Self.keyed(HostStance.allCases.map(\.rawValue))
+    case .sort:
+      "It shows something that: " + Self.keyed(PointSort.allCases.map(\.rawValue)) + "  0 not said"
     case .about:
       "About: " + Self.keyed(ClaimSubject.allCases.map(\.words)) + "  0 not said"
     case .settingAside(let asking): asking.words
@@ -53,6 +55,14 @@ extension FeedbackState {
         guard var point = record.point else { return [] }
         point.about = about
         return state.change(record, to: point, "about \(about?.words ?? "nobody in particular").")
+      }
+    case .sort:
+      let sort = PointSort.allCases.element(digit)
+      guard sort != nil || digit == 0 else { return [.bell] }
+      return decide(desk) { state, record in
+        guard var point = record.point else { return [] }
+        point.sort = sort
+        return state.change(record, to: point, sort?.rawValue ?? "not said which.")
       }
     case .move(let tagger):
       let line = tagger.options.element(digit)
@@ -101,8 +111,7 @@ extension FeedbackState {
     if var left = leftPicker, left.purpose == .point, left.seen == record.currentRefs,
       left.isChanged
     {
-      left.prefersContrary = contrary
-      left.refresh(desk.review)
+      left.prefer(contrary: contrary, desk.review)
       picker = left
       return [.say("Your picks, as you left them; Enter saves them.")]
     }
@@ -117,8 +126,10 @@ extension FeedbackState {
     guard case .wording = draft.purpose else {
       return [.say("Save the host's words first; evidence is linked from the point.")]
     }
+    var base = draft.base
+    base.text = draft.composer.text
     picker = EvidencePicker(
-      .draft, point: draft.point, base: draft.base, seen: draft.seen, prefersContrary: false,
+      .draft, point: draft.point, base: base, seen: draft.seen, prefersContrary: false,
       desk.review)
     return []
   }
@@ -131,7 +142,8 @@ extension FeedbackState {
     case .draft:
       if picker.isChanged {
         changeDraft {
-          $0.base = picker.result
+          $0.base.evidence = picker.supporting
+          $0.base.contrary = picker.contrary
           $0.isRelinked = true
         }
       }

@@ -14,13 +14,17 @@ extension FeedbackState {
     case .pageUp: move(by: -desk.page(rowsEach: 2), desk)
     case .first: move(by: -.max, desk)
     case .last: move(by: .max, desk)
-    case .open: return open(desk)
+    case .open: return screen == .wording ? wording(command, desk) : open(desk)
     case .new: return beginNew(desk)
     case .edit: return aboutSubject(desk) { $0.beginEdit($1, desk) }
     case .evidence: return aboutSubject(desk) { $0.pick(for: $1, contrary: false, desk) }
     case .contrary: return aboutSubject(desk) { $0.pick(for: $1, contrary: true, desk) }
     case .respond: return aboutSubject(desk) { $0.ask(.stance, $1, desk) }
     case .about: return aboutSubject(desk) { $0.ask(.about, $1, desk) }
+    case .sort: return aboutSubject(desk) { $0.ask(.sort, $1, desk) }
+    case .wording: return checkWording(desk)
+    case .later, .before, .moreTime: return wording(command, desk)
+    case .rehearse: return aboutSubject(desk) { $0.rehearse($1, desk) }
     case .move:
       return aboutSubject(desk) { state, record in
         let tagger = LineTagger(desk, chosen: record.lineRefs, isSingle: true)
@@ -66,18 +70,31 @@ extension FeedbackState {
   private mutating func move(by rows: Int, _ desk: Desk) {
     switch screen {
     case .list: selection.move(by: rows, count: list.rows.count)
-    case .point, .versions: stop.move(by: rows, count: stops(desk).count)
+    case .point, .versions, .wording, .rehearsal: stop.move(by: rows, count: stops(desk).count)
     }
   }
 
   /// What the cursor can stop at in an open point; the same at every width.
   private func stops(_ desk: Desk) -> [PointSheet.Stop] {
     guard let opened, let record = desk.review.record(opened) else { return [] }
-    if screen == .versions {
-      let count = VersionSheet(record, self, desk, columns: 80).sheet.stops.count
-      return Array(repeating: .words, count: count)
+    if let sheet = sheet(record, desk, columns: 80) {
+      return Array(repeating: .words, count: sheet.stops.count)
     }
     return PointSheet(record, self, desk, columns: 80).stops
+  }
+
+  /// The page of an open point that is only read; nil for the point itself and for the list.
+  func sheet(_ record: Record, _ desk: Desk, columns: Int) -> Sheet? {
+    switch screen {
+    case .list, .point: nil
+    case .versions: VersionSheet(record, self, desk, columns: columns).sheet
+    case .wording:
+      WordingSheet(
+        record, WordingCheck(desk.review), remarks: remarks, desk, columns: columns
+      ).sheet
+    case .rehearsal:
+      rehearsal.map { RehearsalSheet(desk.review.name(of: record), $0, columns: columns).sheet }
+    }
   }
 
   private mutating func open(_ desk: Desk) -> [Effect] {
@@ -96,7 +113,7 @@ extension FeedbackState {
         if expanded.remove(ref) == nil { expanded.insert(ref) }
         return []
       }
-    case .versions:
+    case .versions, .wording, .rehearsal:
       return []
     }
   }
@@ -189,8 +206,8 @@ extension FeedbackState {
     } else {
       switch screen {
       case .list: return false
-      case .versions: screen = .point
-      case .point:
+      case .versions, .rehearsal: screen = .point
+      case .point, .wording:
         screen = .list
         if let opened, let row = list.row(of: opened) { selection.select(row) }
         opened = nil

@@ -165,11 +165,10 @@ extension FeedbackState {
       changeDraft { $0.followOffer() }
       return []
     }
-    guard draft.composer.remarks.isEmpty, let near = draft.near.first else {
-      return [.say("There is no offer for these words.")]
-    }
-    changeDraft { $0.cite(near) }
-    return [.say("\(near.name) is linked.")]
+    guard let offer = draft.offer else { return [.say("There is no offer for these words.")] }
+    var words = ""
+    changeDraft { words = $0.take(offer) }
+    return [.say(words)]
   }
 
   // MARK: Saving
@@ -230,6 +229,7 @@ extension FeedbackState {
       picker = nil
       leftPicker = nil
       return [.say("\(name): the evidence is saved.")]
+    case .wording: return wordingWent(desk)
     case .change(let words):
       if screen == .list, let point, let row = list.row(of: point.ref) { selection.select(row) }
       return [.say("\(name): \(words)")]

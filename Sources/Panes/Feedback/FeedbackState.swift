@@ -8,12 +8,12 @@ import Surface
 /// The state of the feedback pane.
 public struct FeedbackState: Sendable {
   enum Screen: Hashable, Sendable {
-    case list, point, versions
+    case list, point, versions, wording, rehearsal
   }
 
   /// Something chosen by one key, with the choices shown.
   enum Choice: Sendable {
-    case stance, about
+    case stance, about, sort
     /// Which line a point on record moves to.
     case move(LineTagger)
     /// Which line the draft is on.
@@ -26,6 +26,8 @@ public struct FeedbackState: Sendable {
   enum Pending: Hashable, Sendable {
     case draft(PointDraft.Key)
     case picked
+    /// A step of the wording check.
+    case wording
     /// A change made by one key; the words say it was done.
     case change(String)
   }
@@ -43,6 +45,9 @@ public struct FeedbackState: Sendable {
   var uncited: [EntryRef]?
   /// For each wording, the words the guide remarked on; only while they are shown.
   var flags: [EntryRef: String] = [:]
+  /// What the guide says of the point in the wording check; only while it is shown.
+  var remarks: [Finding] = []
+  var rehearsal: Rehearsal?
 
   /// All drafts, in the order they were begun.
   var drafts: [PointDraft] = []
@@ -131,6 +136,7 @@ extension FeedbackState {
       let record = desk.review.record(opened)
     else { return }
     readEntryCount = count
+    if screen == .wording { showWording(desk) } else { read(desk) }
     if uncited != nil { uncited = uncitedEvidence(of: record, desk.review) }
     if screen == .versions { flags = remarkedWords(of: record, desk) }
   }

@@ -47,8 +47,8 @@ struct FeedbackView {
       page.sheet.draw(
         on: &surface, in: rect, selected: state.stop.clamped(count: page.stops.count),
         isFocused: isFocused)
-    case (.versions, let record?):
-      let sheet = VersionSheet(record, state, desk, columns: rect.columns).sheet
+    case (.versions, let record?), (.wording, let record?), (.rehearsal, let record?):
+      let sheet = state.sheet(record, desk, columns: rect.columns) ?? Sheet()
       sheet.draw(
         on: &surface, in: rect, selected: state.stop.clamped(count: sheet.stops.count),
         isFocused: isFocused)
@@ -70,9 +70,14 @@ struct FeedbackView {
     var isFirst = true
     for row in list.rows {
       switch row {
-      case .line(_, let name, let text):
+      case .line(_, let name, let text, let balance):
         if !isFirst, columns >= 60 { sheet.add("") }
         sheet.add([.init(name, .tag), .init(text.isEmpty ? "" : "  \(text)", .dim)], isStop: true)
+        if !balance.isEmpty {
+          sheet.add(
+            wrapped: balance.map(\.words).joined(separator: "; "), .warning, indent: 4,
+            columns: columns)
+        }
       case .point(let point, _):
         add(point, to: &sheet, columns: columns)
       }
@@ -94,6 +99,7 @@ struct FeedbackView {
     sheet.add([.init("\(point.name)  ", .strong), .init(text)], isStop: true)
     var words: [String] = []
     if point.isContested { words.append("! wordings side by side") }
+    if let sort = point.sort { words.append(sort.rawValue) }
     words.append(point.summary)
     if point.wordings > 1 { words.append("\(point.wordings) wordings") }
     if let stance = point.stance {

@@ -50,9 +50,13 @@ struct PointSheet {
     guard record.isContested else { return addText(record.latest.readableText) }
     sheet.add("Wordings side by side. Press e and save the one you agree on.", .warning)
     let current = record.current
-    let width = (columns - Sheet.margin - 3 * (current.count - 1)) / current.count
-    if width >= 34 {
-      addColumns(current, width: width)
+    if let width = Sheet.width(of: current.count, columns: columns) {
+      let count = current.reduce(0) { $0 + Sheet.stops(for: $1.readableText) }
+      sheet.add(
+        current.map {
+          Sheet.Column([.init(VersionSheet.stamp($0, desk.review), .dim)], $0.readableText, .strong)
+        }, width: width, stops: count)
+      stops += Array(repeating: .words, count: count)
     } else {
       for entry in current {
         sheet.add(VersionSheet.stamp(entry, desk.review), .dim)
@@ -64,28 +68,6 @@ struct PointSheet {
   private mutating func addText(_ text: String) {
     let count = Sheet.stops(for: text)
     sheet.add(wrapped: text, .strong, columns: columns, stops: count)
-    stops += Array(repeating: .words, count: count)
-  }
-
-  /// Two or more wordings beside each other. The stops are those of the same texts one below the
-  /// other, so that they do not depend on the width.
-  private mutating func addColumns(_ entries: [Entry], width: Int) {
-    let texts = entries.map { wrapped($0.readableText, columns: width) }
-    let height = texts.map(\.count).max() ?? 0
-    let heads = entries.map { RowText.pad(VersionSheet.stamp($0, desk.review), to: width) }
-    sheet.add(heads.joined(separator: " | "), .dim)
-    let count = entries.reduce(0) { $0 + Sheet.stops(for: $1.readableText) }
-    var left = count
-    for line in 0..<height {
-      let cells = texts.map { rows in
-        RowText.pad(rows.indices.contains(line) ? String(rows[line]) : "", to: width)
-      }
-      let share = count / height + (line < count % height ? 1 : 0)
-      let here = line + 1 == height ? left : min(left, share)
-      sheet.add(cells.joined(separator: " | "), .strong, isStop: here > 0)
-      for _ in 1..<max(1, here) { sheet.repeatStop() }
-      left -= here
-    }
     stops += Array(repeating: .words, count: count)
   }
 
@@ -102,6 +84,7 @@ struct PointSheet {
     if !observers.isEmpty { words.append("by \(observers)") }
     words.append(wordings == 1 ? "1 wording" : "\(wordings) wordings, v shows them")
     sheet.add(wrapped: words.joined(separator: "; "), .dim, columns: columns)
+    if let sort = point.sort { sheet.add("Shows something that \(sort.rawValue).", .dim) }
     if let about = point.about {
       let isHeard = strength.hasNearestVoice == true
       sheet.add(

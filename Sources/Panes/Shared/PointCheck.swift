@@ -39,7 +39,7 @@ public struct PointCheck: Sendable {
     let hasEvidence = review.strength(of: point).supporting > 0
     let all =
       guide.pointRemarks(point.text, hasEvidence: hasEvidence, isFinished: isFinished)
-      + quotesNotSaid + oneSource + notLookedAt
+      + quotesNotSaid + oneSource + narrow + notLookedAt
     // Sorting by level keeps this order within one.
     return all.enumerated().sorted { left, right in
       left.element.level != right.element.level
@@ -114,20 +114,46 @@ public struct PointCheck: Sendable {
         rule: "point.one-source", code: "SNG", category: "evidence", level: .ask, tier: .flag,
         bytes: 0..<point.text.utf8.count, in: point.text,
         why: "Only \(names) stands behind this. Say how little that is, or find a second source.",
-        offers: [
-          Offer(meant: "its limit", text: "This comes from one visit, so we hold it lightly.")
-        ])
+        offers: limitOffers)
     ]
   }
 
+  /// One kind of source, or one observer, without a word about it (`domain` 13, 13: books are
+  /// over-read).
+  public var narrow: [Finding] {
+    let strength = review.strength(of: point)
+    guard strength.label == .corroborated,
+      strength.groups.count == 1 || strength.observers.count == 1, !hasLimit, !limitOffers.isEmpty
+    else { return [] }
+    let kind = strength.groups.first?.rawValue ?? ""
+    let what =
+      strength.groups.count == 1
+      ? "One kind of source, \(kind), stands behind this." : "One of us saw or heard all of this."
+    return [
+      Finding(
+        rule: "point.narrow", code: "SNG", category: "evidence", level: .nudge, tier: .flag,
+        bytes: 0..<point.text.utf8.count, in: point.text, why: "\(what) Would you say so?",
+        offers: limitOffers)
+    ]
+  }
+
+  private var limitOffers: [Offer] {
+    LimitSentence.text(for: point, in: review).map { [Offer(meant: "its limit", text: $0)] } ?? []
+  }
+
   /// Whether the words say how little they rest on.
-  private var hasLimit: Bool {
-    let words = " \(Self.bare(point.text)) "
+  private var hasLimit: Bool { Self.saysItsLimit(point.text) }
+
+  /// Whether a text says how little it rests on.
+  static func saysItsLimit(_ text: String) -> Bool {
+    let words = " \(bare(text)) "
     return [
       " one visit", " one short", " short visit", " one lesson", " one conversation",
       " comes from ", " come from ", " in one ", " one of ", " a pupil ", " a child ",
       " one pupil ", " one teacher ", " one leader ", " hold it lightly", " one source ",
       " one morning ", " one afternoon ", " on one day ", " only saw ", " we met ",
+      " books show ", " part of what ", " place once ", " by one of us ",
+      " that one of us ", " were told ", " not see it ",
     ].contains { words.contains($0) }
   }
 
