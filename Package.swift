@@ -144,7 +144,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "TerminalSupport", "TestSupport", "Domain", "Journal", "JSONText", "Store", "alongside",
+        "TerminalSupport", "TestSupport", "Demo", "Domain", "Journal", "JSONText", "Store",
+        "alongside",
       ]),
   ],
   swiftLanguageModes: [.v6],
