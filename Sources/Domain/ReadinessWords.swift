@@ -12,7 +12,8 @@ public enum ReadinessWords {
     if !readiness.hasLines { lines.append("! No line of enquiry yet") }
     if !readiness.hasSlots { lines.append("! No slot yet") }
     lines += readiness.withoutPartner.map {
-      "! \(review.name(of: $0)) \($0.slot?.text ?? ""): no host partner, and no reason why not"
+      "! \(review.name(of: $0)) \($0.slot?.text ?? ""): no host partner, and no reason why "
+        + "not; a teacher or middle leader could go along"
     }
     lines += readiness.missing.filter { !readiness.missingContacts.contains($0) }.map {
       "\($0.label): not yet agreed"

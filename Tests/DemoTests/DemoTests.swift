@@ -85,6 +85,26 @@ import Testing
     }
   }
 
+  /// Rowan's laptop stays at home: the map, the strength and the swap are of what the others have.
+  @Test("D11-resilience the day goes on with one reviewer missing")
+  func theDayGoesOnWithOneReviewerMissing() throws {
+    try Self.withDemo { store in
+      let rowan = Set(store.review.callsigns.filter { $0.value == "Rowan" }.map(\.key))
+      let noon = Demo.moment(Demo.openingTime)
+      let before = store.review.entries.filter { entry in
+        entry.at.map { $0.millisecondsSince1970 <= noon.millisecondsSince1970 } ?? false
+      }
+      let review = Review(before.filter { !rowan.contains($0.stamp.writer) })
+      #expect(review.team == ["Birch", "Oak"])
+      for line in review.linesOfEnquiry {
+        let cell = review.gapMap.cell(line.ref, .lesson)
+        #expect(cell.items > 0 && !review.observers(of: cell).contains("Rowan"))
+      }
+      let words = try #require(review.swap(after: noon).map { review.words(of: $0) })
+      #expect(!words.closes.isEmpty && !words.steps.isEmpty)
+    }
+  }
+
   @Test func theConcernLeftNoWords() throws {
     try Self.withDemo { store in
       let steps = store.review.safeguardingSteps

@@ -60,7 +60,9 @@ import Testing
     #expect(Set(Self.judgments.map(\.sentence)).count == 50)
   }
 
-  @Test(arguments: judgments)
+  @Test(
+    "P3 D11-findings every judgment has a repair that is clean, true and asks",
+    arguments: judgments)
   func everyJudgmentHasARepairThatIsCleanTrueAndAsks(_ judgment: Judgment) throws {
     let repair = try #require(try repair(judgment), "nothing for \(judgment.sentence)")
     let left = Guide.builtIn.findings(in: repair.text, as: .feedback).filter { $0.tier == .flag }

@@ -215,7 +215,8 @@ import Testing
   }
 
   /// Principle 9: strength and remarks are worked out anew when an item is corrected or withdrawn.
-  @Test func principle9StrengthAndRemarksFollowCorrections() {
+  @Test("P9 strength and remarks follow corrections")
+  func principle9StrengthAndRemarksFollowCorrections() {
     var scene = Scene()
     scene.note("2 pupils pointed.")
     scene.note("a", .book, nil, by: 2)

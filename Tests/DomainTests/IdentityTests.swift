@@ -15,7 +15,9 @@ import Testing
       .scan(text, place: place, leavesTeam: leaves).map(\.sort)
   }
 
-  @Test(arguments: [
+  @Test(
+    "CF1 names and initials are found",
+    arguments: [
     ("Mrs Okafor put the stems on the wall.", "Mrs Okafor"), ("Then Mr. Bell counted.", "Mr Bell"),
     ("A TA told Bronwyn to sit.", "Bronwyn"), ("Aaliyah spoke twice.", "Aaliyah"),
     ("\"Ask Siân,\" a pupil said.", "Siân"), ("The pupil KM read aloud.", "KM"),
@@ -73,7 +75,30 @@ import Testing
     #expect(sorts("In Year 2, 1 of the 6 pupils spoke.", leaves: true) == [.fewInOnePlace])
   }
 
-  @Test func howSmallIsASetting() {
+  @Test("DP2 health, faith, origin and family of one person are asked about", arguments: [
+    ("A boy told me he has asthma.", "asthma"), ("The pupil goes to a mosque on Fridays.", "mosque"),
+    ("She is fostered and sat alone.", "fostered"), ("One parent is a refugee.", "refugee"),
+    ("Her social worker came at ten.", "social worker"),
+    ("He said his mental health was better.", "mental health"),
+  ])
+  func whatIsOnePersonsOwnIsAskedAbout(_ text: String, _ words: String) {
+    let found = IdentityScan().scan(text)
+    #expect(found.map(\.sort) == [.privateMatter])
+    #expect(found.map(\.text) == [words])
+    #expect(found.map(\.sort.code) == ["DP2"])
+  }
+
+  @Test("DP2 of groups and of everybody it may be written", arguments: [
+    "Pupils talked about their mental health.", "The class had visited a mosque.",
+    "12 of 24 pupils wore a poppy.", "Staff were trained in allergy and asthma care.",
+    "A boy read aloud. The display was about religion.", "She drew a black cat.",
+  ])
+  func whatIsNobodysIsLeftAlone(_ text: String) {
+    #expect(sorts(text) == [])
+  }
+
+  @Test("CF2 how small is small is a setting")
+  func howSmallIsASetting() {
     let text = "In Y4 six pupils with EAL spoke."
     #expect(sorts(text) == [])
     #expect(sorts(text, under: 7) == [.smallGroup])

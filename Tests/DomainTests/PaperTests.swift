@@ -132,13 +132,15 @@ extension Paper {
     }
   }
 
-  @Test func everyReviewerConfirmsAndAnotherWordingIsAnotherYes() throws {
+  @Test("CF6 every reviewer confirms what belongs to the school, and another wording again")
+  func everyReviewerConfirmsAndAnotherWordingIsAnotherYes() throws {
     var after = Aftermath()
     #expect(Summary(after.review).awaited == ["Oak", "Birch"])
     after.put(try #require(Summary(after.review).confirming).event)
     #expect(Summary(after.review).awaited == ["Birch"])
     after.put(try #require(Summary(after.review).confirming).event, by: 2)
     #expect(Summary(after.review).isConfirmed)
+    #expect(Summary(after.review).paper.text.contains("It belongs to the school."))
     let record = try #require(after.review.record(after.ref("F1")))
     var point = try #require(record.point)
     point.text = "5 of 7 spoke. What helps?"
@@ -149,7 +151,8 @@ extension Paper {
 
 @Suite struct ClassPageTests {
   /// CF5, domain 12.1: all notes on a class and none on others, over seeded reviews.
-  @Test func cf5AllOfTheNotesOnAClassAndNoneOnOthers() {
+  @Test("P1 CF5 all of the notes on a class, and none on others")
+  func cf5AllOfTheNotesOnAClassAndNoneOnOthers() {
     let places = ["Y3", "Y4", "Y4-Y6", "Y5", "4B", "Y3, Y4", "hall", "y4", "Y14", nil]
     for seed in 0..<UInt64(60) {
       var random = SplitMix64(seed: seed)
@@ -242,7 +245,8 @@ extension Paper {
   }
 
   /// Domain 11, NAHT: nine principles, each with a fact and a question, and nothing to score.
-  @Test func nahtPrinciplesAreAskedAndNotScored() {
+  @Test("D11-self-check nine principles are asked and not scored")
+  func nahtPrinciplesAreAskedAndNotScored() {
     let text = Paper.principles(Aftermath().review).text
     #expect(ReviewPrinciple.all.count == 9)
     for principle in ReviewPrinciple.all {
@@ -257,7 +261,8 @@ extension Paper {
 @Suite struct ClosingTests {
   /// DP8: reviewers leave with actions and take-homes and not with notes. SG4: not with an open
   /// concern.
-  @Test func dp8TheDayClosesWhenEveryRowIsDone() {
+  @Test("DP8 D11-culture the day closes when every row is done")
+  func dp8TheDayClosesWhenEveryRowIsDone() {
     var after = Aftermath()
     #expect(Closing(after.review).paper.text.contains("2026-12-17"))
     for item in ClosingItem.allCases where item != .takeHomes {

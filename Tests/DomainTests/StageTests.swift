@@ -121,7 +121,8 @@ import Testing
     #expect(scene.review.standing.changedSince.map(\.ref) == [line.ref])
   }
 
-  @Test func p7NamesTheGroupsNobodyPlansToHear() throws {
+  @Test("P7 D11-heard names the groups nobody plans to hear")
+  func p7NamesTheGroupsNobodyPlansToHear() throws {
     var scene = try Scene()
     #expect(scene.review.readiness.unheard == [.supportStaff, .pupils, .governors])
     scene.apply(.slot(try scene.slot(.pupil)), id: DisplayID(.slot, 1))

@@ -60,7 +60,8 @@ import Testing
       "--no-partner-because", "the class teacher is there")
   }
 
-  @Test func theWorkedExampleIsSetUpFromAnEmptyFolderUntilFivePastNine() throws {
+  @Test("D11-systems D11-development the worked example is set up until five past nine")
+  func theWorkedExampleIsSetUpFromAnEmptyFolderUntilFivePastNine() throws {
     try begin()
     // SG4: not without contacts, and notes are taken all the same.
     #expect(try harness.run("signoff", "hmp", "--by", "HT").status == 0)

@@ -176,7 +176,8 @@ import Testing
       })
   }
 
-  @Test func sealedWordsAreHiddenUntilTheLeadSaysErase() throws {
+  @Test("SG3 sealed words are hidden until the lead says erase")
+  func sealedWordsAreHiddenUntilTheLeadSaysErase() throws {
     let sealed = try harness.run("seal", "harrow", "N02")
     #expect(sealed.status == 0, "\(sealed.err)")
     #expect(sealed.lines.first == "Receipt: sealed")

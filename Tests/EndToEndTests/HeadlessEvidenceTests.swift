@@ -15,7 +15,8 @@ import Testing
   }
 
   /// The picture of `domain` 8, cell by cell, and its words to the letter.
-  @Test func theMapAt1241IsThatOfTheBrief() throws {
+  @Test("D11-evidence the map at 12:41 is that of the brief")
+  func theMapAt1241IsThatOfTheBrief() throws {
     let map = try harness.run("evidence", demo, "--at", "12:41")
     let cells = map.lines.map { line in
       line.split(separator: " ").joined(separator: " ")
@@ -31,7 +32,8 @@ import Testing
     #expect(map.status == 0)
   }
 
-  @Test func theSwapNamesWhatChangesAndWhoMustAgree() throws {
+  @Test("D11-host the swap names what changes and who must agree")
+  func theSwapNamesWhatChangesAndWhoMustAgree() throws {
     let swap = try harness.run("evidence", demo, "--at", "12:41", "--swap")
     #expect(
       swap.lines.suffix(4) == [
@@ -49,7 +51,8 @@ import Testing
   }
 
   /// Principle 9: strength is worked out anew when an item is withdrawn.
-  @Test func principle9ChecksAndStrengthFollowWhatIsErased() throws {
+  @Test("P9 checks and strength follow what is erased")
+  func principle9ChecksAndStrengthFollowWhatIsErased() throws {
     let whole = harness.folder.appendingPathComponent("whole").path
     try #require(try harness.run("demo", "--at", whole).status == 0)
     let before = try harness.run("evidence", whole, "--checks", "--json").objects()

@@ -14,7 +14,8 @@ import Testing
     return path.path
   }
 
-  @Test func questionsBecomePromptsAndHintsFollowUps() throws {
+  @Test("D11-own-questions questions become prompts and hints follow-ups")
+  func questionsBecomePromptsAndHintsFollowUps() throws {
     let path = try form(
       """
       type,name,label::English,hint,relevant

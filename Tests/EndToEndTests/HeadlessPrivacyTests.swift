@@ -53,7 +53,8 @@ import Testing
   }
 
   #if os(Linux)
-    @Test func theProgramIsLinkedWithNoNetworkLibrary() throws {
+    @Test("D11-resilience the program is linked with no network library")
+  func theProgramIsLinkedWithNoNetworkLibrary() throws {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       process.arguments = ["ldd", try Harness.program().path]

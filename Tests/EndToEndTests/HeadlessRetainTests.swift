@@ -15,7 +15,8 @@ import Testing
       "answer", "harrow", "--prompt", "T01-P1", "--speaker", "A2", "three")
   }
 
-  @Test func fourWeeksUnlessAgreedOtherwise() throws {
+  @Test("DP3 four weeks, unless agreed otherwise")
+  func fourWeeksUnlessAgreedOtherwise() throws {
     let before = try Harness.contents(of: harness.home)
     let shown = try harness.run("retain", "harrow", "--show")
     #expect(
@@ -42,7 +43,8 @@ import Testing
         == "harrow: notes and answers are to be erased by 2024-11-22, as agreed")
   }
 
-  @Test func whatIsDueGoesAndWhatTheReviewCameToStays() throws {
+  @Test("DP3 what is due goes, and what the review came to stays")
+  func whatIsDueGoesAndWhatTheReviewCameToStays() throws {
     let run = try harness.run("retain", "harrow", "--erase-due")
     #expect(run.status == 0, "\(run.err)")
     #expect(run.lines.first == "Receipt: erased")

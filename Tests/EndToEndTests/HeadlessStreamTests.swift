@@ -12,7 +12,8 @@ import Testing
     try harness.makeReview()
   }
 
-  @Test func twoHundredLinesAreTwoHundredNotes() throws {
+  @Test("D11-capacity two hundred lines are two hundred notes")
+  func twoHundredLinesAreTwoHundredNotes() throws {
     let texts = (1...200).map { "note number \($0), \($0 % 5) of 5" }
     let saved = try harness.run("note", "harrow", "-", input: texts.joined(separator: "\n"))
     #expect(saved.status == 0)

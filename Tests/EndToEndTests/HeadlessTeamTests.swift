@@ -19,7 +19,8 @@ import Testing
       .first { $0["line"] as? String == line }?["items"] as? Int
   }
 
-  @Test func whatIsParkedIsNotCountedAndComesBack() throws {
+  @Test("D11-focus what is parked is not counted and comes back")
+  func whatIsParkedIsNotCountedAndComesBack() throws {
     let before = try #require(try items("L3"))
     #expect(try harness.run("park", demo, "N14").out == "saved N14\n")
     #expect(try items("L3") == before - 1)

@@ -24,7 +24,8 @@ import Testing
     return store.review.visible(.note).compactMap(\.note?.text)
   }
 
-  @Test func whatWasAcknowledgedIsThereAfterAKillAtAnyMoment() throws {
+  @Test("D11-resilience what was acknowledged is there after a kill at any moment")
+  func whatWasAcknowledgedIsThereAfterAKillAtAnyMoment() throws {
     var random = SplitMix64(seed: 26)
     var landed = 0
     var lines = 0

@@ -225,7 +225,9 @@ import Testing
     #expect(saved.first?.hasPrefix("first\nsecond\nq") == true)
   }
 
-  @Test(arguments: [(24, 80), (40, 120), (15, 40)])
+  @Test(
+    "AC1 the screen fits and follows a change of size",
+    arguments: [(24, 80), (40, 120), (15, 40)])
   func theScreenFitsAndFollowsASizeChange(_ rows: Int, _ columns: Int) throws {
     let day = try ReviewDay()
     defer { day.remove() }

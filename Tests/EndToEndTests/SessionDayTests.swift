@@ -224,7 +224,8 @@ import Testing
     }
   }
 
-  @Test func theSameFromTheCommandLineAndTheNextReviewBeginsWithIt() throws {
+  @Test("P10 the same from the command line, and the next review begins with it")
+  func theSameFromTheCommandLineAndTheNextReviewBeginsWithIt() throws {
     let day = try ReviewDay()
     defer { day.remove() }
     let path = try Self.demo(day)

@@ -11,7 +11,8 @@ import Testing
     Guide.builtIn.pointRemarks(text, hasEvidence: evidence, isFinished: finished).map(\.rule)
   }
 
-  @Test func aPointNeedsAReferenceANumberOrAQuote() {
+  @Test("D11-candour a point needs a reference, a number or a quote")
+  func aPointNeedsAReferenceANumberOrAQuote() {
     let bare = "Sticks and pauses. What do they bring about?"
     #expect(rules(bare, evidence: false).contains("point.nothing-to-point-at"))
     #expect(!rules(bare).contains("point.nothing-to-point-at"))
@@ -30,7 +31,9 @@ import Testing
       "point.second-question"))
   }
 
-  @Test(arguments: [
+  @Test(
+    "P5 advice nobody asked for",
+    arguments: [
     "Two rooms had cards. You could put them in all rooms.",
     "Two rooms had cards. Have you thought of more cards?",
     "Two rooms had cards. How about cards for all?",
@@ -49,7 +52,8 @@ import Testing
     #expect(rules(text).contains("point.advice") == text.contains("how about"))
   }
 
-  @Test func aPointNobodyCouldDisagreeWithIsToothless() {
+  @Test("D11-rehearsal a point nobody could disagree with is toothless")
+  func aPointNobodyCouldDisagreeWithIsToothless() {
     #expect(rules("Staff talk with pupils about words.").contains("point.toothless"))
     for text in [
       "In one room staff talk, in another they write.", "Staff talk. What about?",
@@ -60,7 +64,8 @@ import Testing
     #expect(!rules("Staff talk with pupils.", evidence: false).contains("point.toothless"))
   }
 
-  @Test func aPointEndsInOneOpenQuestion() {
+  @Test("P3 a point ends in one open question")
+  func aPointEndsInOneOpenQuestion() {
     let text = "In 4 of 5 rooms pupils explained a method aloud."
     #expect(rules(text).contains("point.no-question"))
     #expect(rules(text, finished: false).contains("point.no-question"))

@@ -6,7 +6,8 @@ import TestSupport
 import Testing
 
 @Suite struct AppTests {
-  @Test func digitsGoToPanesAndTabGoesRound() {
+  @Test("D11-steps digits go to panes and Tab goes round")
+  func digitsGoToPanesAndTabGoesRound() {
     var screen = AppHarness()
     screen.press("4")
     #expect(screen.text.contains("┌ Evidence"))
@@ -16,6 +17,15 @@ import Testing
     #expect(screen.text.contains("┌ Prompts"))
     screen.press("6")
     #expect(screen.text.contains("┌ Prompts"))
+  }
+
+  @Test("AC1 Welsh letters are typed, saved and drawn", arguments: [(24, 80), (15, 40)])
+  func welshLettersAreTypedSavedAndDrawn(rows: Int, columns: Int) {
+    var screen = AppHarness(rows: rows, columns: columns)
+    let words = "Dŵr, tŷ, iâr, êl, pîn, môr"
+    screen.press("n\(words)<Enter><Esc>")
+    #expect(screen.app.desk.review.visible(.note).last?.note?.text == words)
+    #expect(screen.text.contains("Dŵr, tŷ, iâr"))
   }
 
   @Test func aNoteIsTypedSavedAndShown() {
@@ -92,7 +102,8 @@ import Testing
     #expect(screen.requests.last == .suspend)
   }
 
-  @Test func everyCommandIsInThePaletteWithItsKey() {
+  @Test("AC1 every command has a key and stands in the palette")
+  func everyCommandIsInThePaletteWithItsKey() {
     let keyMap = KeyMap()
     var screen = AppHarness(rows: 24, columns: 120)
     for binding in keyMap.bindings {

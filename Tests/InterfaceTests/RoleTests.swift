@@ -43,7 +43,9 @@ import Testing
     #expect(harness.app.desk.review.visible(.note).count == 1)
   }
 
-  @Test(arguments: TeamRole.allCases)
+  @Test(
+    "D11-roles every role has a home",
+    arguments: TeamRole.allCases)
   func everyRoleHasAHome(role: TeamRole) {
     var harness = AppHarness()
     harness.write(.role(role), by: AppHarness.oak)
@@ -66,7 +68,8 @@ import Testing
     #expect(harness.app.panes[harness.app.focus].id == .review)
   }
 
-  @Test func coachingIsSwitchedOffAndStaysSo() {
+  @Test("D11-first coaching is switched off and stays so")
+  func coachingIsSwitchedOffAndStaysSo() {
     var harness = AppHarness()
     harness.press("<Esc>H")
     let isCoached = harness.text.contains("Tip:")

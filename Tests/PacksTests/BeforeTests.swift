@@ -18,7 +18,8 @@ import Testing
     #expect(day.slots.contains { $0.kind == .group }, "pupils are heard")
   }
 
-  @Test func theRapidDayIsAtADistanceOverSixSchoolDays() throws {
+  @Test("D11-rapid the rapid day is at a distance over six school days")
+  func theRapidDayIsAtADistanceOverSixSchoolDays() throws {
     let day = try #require(Packs.builtIn.day(named: "rapid"))
     #expect(day.slots.map(\.day).max() == 6)
     #expect(day.slots.filter { $0.mode == .remote }.count > 10)
@@ -38,7 +39,8 @@ import Testing
     #expect(NationWords.asWritten.put("DSL") == "DSL")
   }
 
-  @Test func everyRowOfTheSuitabilityTableIsThere() throws {
+  @Test("D11-remote every row of the suitability table is there")
+  func everyRowOfTheSuitabilityTableIsThere() throws {
     let packs = Packs.builtIn
     #expect(packs.remote(source: "lesson")?.suits == .poorly)
     #expect(packs.remote(source: "pupil")?.suits == .withCare)

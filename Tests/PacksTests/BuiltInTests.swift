@@ -15,7 +15,9 @@ import Testing
   }
 
   /// Theme, title, prompts that suit the young, probes.
-  @Test(arguments: [
+  @Test(
+    "D11-themes D11-recovery D11-disadvantage every theme is whole",
+    arguments: [
     ("T01", "Curriculum", 4, 3), ("T02", "Reading and literacy", 5, 3), ("T03", "Numeracy", 4, 2),
     ("T04", "Disadvantage", 4, 3), ("T05", "SEND / ALN", 5, 2),
     ("T06", "Behaviour and wellbeing", 5, 3), ("T07", "Mental health", 6, 2),
@@ -88,7 +90,8 @@ import Testing
     #expect(bank.frame.listenReminder.unicodeScalars.count < 120)
   }
 
-  @Test func theDayIsTheDefaultTemplate() throws {
+  @Test("D11-stages the day is the default template")
+  func theDayIsTheDefaultTemplate() throws {
     let day = try #require(Packs.builtIn.day(named: "primary"))
     let rows = day.slots.map {
       "\(DayTemplate.clockText($0.startMinute)) \($0.minutes) \($0.kind.rawValue)"

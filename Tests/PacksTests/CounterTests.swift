@@ -17,13 +17,15 @@ import Testing
   }
 
   /// Domain 8: the lunchtime routine is 15 minutes, the synthesis 45.
-  @Test func theRoutinesOfTheBriefAreBuiltIn() throws {
+  @Test("D11-tools D11-habits the routines of the brief are built in")
+  func theRoutinesOfTheBriefAreBuiltIn() throws {
     let lunch = try #require(Packs.builtIn.routines.first { $0.name == "lunch" })
     #expect(lunch.steps.map(\.minutes) == [2, 6, 2, 3, 2])
     #expect(lunch.minutes == 15)
     let synthesis = try #require(Packs.builtIn.routines.first { $0.name == "synthesis" })
     #expect(synthesis.steps.map(\.minutes) == [10, 10, 10, 5, 10])
     #expect(synthesis.minutes == 45)
+    #expect(synthesis.steps[3].text.contains("what else could explain it?"))
   }
 
   @Test(arguments: [

@@ -22,7 +22,8 @@ import Testing
     #expect(Packs.builtIn.prompts == before)
   }
 
-  @Test func aPackOfTheSameNameReplacesTheWholePack() throws {
+  @Test("D11-local-sets a pack of the same name replaces the whole pack")
+  func aPackOfTheSameNameReplacesTheWholePack() throws {
     let own = try pack(
       "pack: prompts\nname: t01-curriculum\ntheme: T01\ntitle: Our curriculum\nprompts:\n"
         + "  - {id: T01-P1, for: pupil, text: What are you finding out?}\n")

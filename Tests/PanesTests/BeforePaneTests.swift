@@ -105,7 +105,8 @@ import Testing
     #expect(shift.extending.flatMap { harness.desk.review.record($0)?.slot?.text } == "Talks")
   }
 
-  @Test func aSlotAtADistanceKeepsItsMarks() {
+  @Test("D11-framed a slot at a distance keeps its marks")
+  func aSlotAtADistanceKeepsItsMarks() {
     var harness = Self.schedule(at: "09:42")
     harness.press("zxcw")
     let slot = harness.desk.review.visible(.slot).first {

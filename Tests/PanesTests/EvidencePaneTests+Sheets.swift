@@ -11,7 +11,8 @@ import Testing
   let scene = FeedbackScene()
 
   /// Checks 1 to 12 are shown beside the label and leave it as it is; o looks for the opposite.
-  @Test func checksAreReadBesideTheLabelAndLeadToTheOpposite() throws {
+  @Test("D11-strategic checks are read beside the label and lead to the opposite")
+  func checksAreReadBesideTheLabelAndLeadToTheOpposite() throws {
     var pane = scene.evidence()
     pane.receive(
       .point(

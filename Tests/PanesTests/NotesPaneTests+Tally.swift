@@ -176,7 +176,8 @@ import Testing
 
   // MARK: What each kind of source is easily taken for
 
-  @Test func everySourceTypeHasItsFieldsAndItsTrap() {
+  @Test("D11-special every kind of source has its fields and its trap")
+  func everySourceTypeHasItsFieldsAndItsTrap() {
     for source in SourceType.allCases {
       #expect(!source.trap.isEmpty && source.trap.count <= 76, "\(source)")
       #expect(!source.fields.isEmpty, "\(source)")
@@ -187,6 +188,8 @@ import Testing
     pane.press("T")
     #expect(!pane.text(18, 76).contains("One visit is a snapshot"))
     #expect(SourceType.book.fields.contains(.marked))
-    #expect(SourceType.pupil.fields.contains(.communication))
+    // Where words are few: how they communicate, and what was watched for, as agreed.
+    #expect(SourceType.pupil.fields.suffix(2) == [.communication, .watchedFor])
+    #expect(SourceType.data.fields == [.measure, .cohort, .years, .dated, .origin, .caveat])
   }
 }

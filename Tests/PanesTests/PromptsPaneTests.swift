@@ -309,7 +309,9 @@ struct PromptsPaneTests {
     #expect(!harness.text(18, 76).contains("Say first"))
   }
 
-  @Test(arguments: [("playtime", true), ("finding out this week", false)])
+  @Test(
+    "SG5 the reminder to listen comes with prompts that listen",
+    arguments: [("playtime", true), ("finding out this week", false)])
   func theReminderToListenComesWithPromptsThatListen(words: String, listens: Bool) {
     var harness = Self.harness()
     harness.press("xa" + words.split(separator: " ")[0] + "<Enter><Esc>")

@@ -24,7 +24,8 @@ import Testing
     #expect(SessionPlan.hour.steps[1].who == "host", "the host speaks first")
   }
 
-  @Test func enterGoesThroughTheWholeSessionAndLocksWhatWasAgreed() throws {
+  @Test("D11-lateral Enter goes through the whole session, the host first")
+  func enterGoesThroughTheWholeSessionAndLocksWhatWasAgreed() throws {
     var pane = Self.harness()
     pane.press("<Enter>")
     #expect(pane.pane.heading(pane.desk) == "Welcome")
@@ -57,7 +58,8 @@ import Testing
 
   /// Domain 12.4: each point shown to the host stores agree or amend; an amended version is visible
   /// with its ancestor. DP5: correct, don't overwrite.
-  @Test func dp5AnAmendedPointKeepsItsAncestorInSight() throws {
+  @Test("P4 DP5 an amended point keeps its ancestor in sight")
+  func dp5AnAmendedPointKeepsItsAncestorInSight() throws {
     var pane = Self.harness()
     pane.press("<Enter><Enter><Enter><Enter>m Also later.<Enter><C-u>A second log exists.<Enter>")
     let point = try #require(pane.point("F1"))

@@ -15,7 +15,8 @@ import Testing
       .note(Note(text: "a secret was told", source: .pupil, quotes: ["her own words"])))
   }
 
-  @Test func sealedWordsAreShownOnceAndAgainOnlyWhenAskedAgain() throws {
+  @Test("SG3 sealed words are shown once")
+  func sealedWordsAreShownOnceAndAgainOnlyWhenAskedAgain() throws {
     let at = try Morning.at()
     let now = at.millisecondsSince1970
     var store = try Morning.begin(on: disk)

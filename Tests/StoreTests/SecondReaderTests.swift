@@ -86,7 +86,8 @@ import Testing
     #expect(fresh == [])
   }
 
-  @Test func bothReadAFreshDemo() throws {
+  @Test("P10 both read a fresh demo")
+  func bothReadAFreshDemo() throws {
     let place = try TestFolder()
     defer { place.remove() }
     let folder = StoreFolder("\(place.path)/demo")

@@ -7,7 +7,9 @@ import Testing
 @testable import Theme
 
 @Suite struct CatalogueTests {
-  @Test(arguments: Catalogue.builtInNames)
+  @Test(
+    "AC1 D11-access built-in themes are sound",
+    arguments: Catalogue.builtInNames)
   func builtInThemesAreSound(name: String) throws {
     let theme = try #require(Catalogue.builtIn(name))
     #expect(theme.name == name)

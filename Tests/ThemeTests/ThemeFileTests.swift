@@ -116,7 +116,9 @@ enum Samples {
         == "night.yaml:5:9: the key \"mono\" is missing; it is needed here; add a line `mono: …`")
   }
 
-  @Test(arguments: ["red", "bold", "on", "plain", "default", "7"])
+  @Test(
+    "AC1 a palette changes no meaning",
+    arguments: ["red", "bold", "on", "plain", "default", "7"])
   func aPaletteChangesNoMeaning(name: String) {
     #expect(
       complaint(Samples.theme(more: "palette: {\(name): 1}\n"))

@@ -45,7 +45,8 @@ import Testing
     }
   }
 
-  @Test func noFieldHoldsAGradeAScoreOrAName() throws {
+  @Test("P1 no field holds a grade, a score or a name")
+  func noFieldHoldsAGradeAScoreOrAName() throws {
     let words = ["grade:", "score:", "rating:", "rank:", "teacherName", "pupilName"]
     for path in SourceTree.files(under: "Sources/Domain", endings: [".swift"]) {
       for line in try SourceTree.text(path).split(separator: "\n") where !line.contains("//") {

@@ -16,8 +16,20 @@ public struct Identification: Hashable, Sendable {
     /// A role that only one person has in a class or year.
     case oneRole = "one-role"
 
-    /// True for what `domain` 9 calls CF1, the names; the others are CF2, the small groups.
+    /// Health, faith, ethnicity or family of one person.
+    case privateMatter = "private-matter"
+
+    /// True for names and initials.
     public var isName: Bool { self == .name || self == .initials }
+
+    /// What `domain` 9 calls it: CF1 the names, CF2 the small groups, DP2 what is one's own.
+    public var code: String {
+      switch self {
+      case .name, .initials: "CF1"
+      case .smallGroup, .fewInOnePlace, .oneRole: "CF2"
+      case .privateMatter: "DP2"
+      }
+    }
   }
 
   public var sort: Sort

@@ -32,6 +32,12 @@ public struct IdentityScan: Sendable {
     var found = names(words)
     found += SmallGroups(words: words, place: place, smallUnder: smallGroupUnder)
       .found(leavesTeam: leavesTeam)
+    let asked = Set(
+      found.filter { !$0.sort.isName }.compactMap { one in
+        words.first { $0.bytes.lowerBound == one.bytes.lowerBound }?.sentence
+      })
+    // Once for a sentence is enough, and a small group's question holds for its need as well.
+    found += PrivateMatters(words: words.filter { !asked.contains($0.sentence) }).found()
     found.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     var end = 0
     return found.filter { one in

@@ -51,6 +51,28 @@ enum PeopleWords {
     visual-timetable sensory-needs
     """)
 
+  /// One person, without saying who.
+  static let singular = WordList("he she him his her himself herself")
+
+  /// Health, faith, ethnicity and family: what is one person's own.
+  static let privateMatters = WordList(
+    """
+    asthma asthmatic allergy allergic medication inhaler anxiety depression depressed cancer
+    illness diagnosis diagnosed epilepsy epileptic diabetes diabetic autism autistic adhd
+    counselling pregnant miscarriage hospital
+    muslim christian jewish hindu sikh buddhist catholic mosque gurdwara synagogue ramadan hijab
+    baptised religion
+    ethnic ethnicity gypsy roma refugee immigrant nationality
+    divorce divorced custody fostered adopted bereaved bereavement prison foodbank unemployed
+    """)
+
+  /// The same in two words.
+  static let privatePairs = WordList(
+    """
+    mental-health self-harm eating-disorder social-worker domestic-abuse foster-carer
+    asylum-seeker care-home
+    """)
+
   /// After these an unknown capitalised word is likely to be a name.
   static let beforeName = WordList(
     """

@@ -3657,7 +3657,7 @@ enum PackTables {
 :minutes
 '5
 :text
-'Hunt for the opposite
+'Hunt for the opposite: what else could explain it?
 {3
 :id
 'choose

@@ -63,9 +63,12 @@ extension Finding {
     case .oneRole:
       why = "There may be one person with this role there. Can the class go?"
       offer = Offer(meant: "no class", text: "(say \"a teacher\" or \"an adult\")")
+    case .privateMatter:
+      why = "Is this about one person? Health, faith, origin and family stay out of notes."
+      offer = Offer(meant: "what was seen", text: "(what was done or said, without it)")
     }
     self.init(
-      rule: one.rule, code: one.sort.isName ? "CF1" : "CF2", category: "people", level: .ask,
+      rule: one.rule, code: one.sort.code, category: "people", level: .ask,
       tier: .flag, bytes: one.bytes, in: text, why: why, offers: [offer])
   }
 }

@@ -1,0 +1,38 @@
+// What nobody's notes should hold of one person: health, faith, ethnicity, family (`domain` 9,
+// DP2). It takes a word for such a matter and one person in the same sentence; of groups and of
+// everybody it may be written.
+
+/// Looks for matters that are one person's own.
+struct PrivateMatters {
+  let words: [TextWord]
+
+  func found() -> [Identification] {
+    words.indices.compactMap { index in
+      guard let end = matter(at: index), isAboutOne(words[index].sentence) else { return nil }
+      return IdentityScan.identification(.privateMatter, words[index..<end])
+    }
+  }
+
+  /// Behind the last word of a matter that begins here; nil where none does.
+  private func matter(at index: Int) -> Int? {
+    let word = words[index]
+    if index + 1 < words.count, words[index + 1].sentence == word.sentence,
+      PeopleWords.privatePairs.contains("\(word.bare)-\(words[index + 1].bare)")
+    {
+      return index + 2
+    }
+    return PeopleWords.privateMatters.contains(word.bare) ? index + 1 : nil
+  }
+
+  /// "a boy", "the pupil", "one parent", "he", "her".
+  private func isAboutOne(_ sentence: Int) -> Bool {
+    words.indices.contains { index in
+      guard words[index].sentence == sentence else { return false }
+      if PeopleWords.singular.contains(words[index].bare) { return true }
+      guard PeopleWords.person.contains(words[index].bare), index > 0,
+        words[index - 1].sentence == sentence, words[index].isJoined
+      else { return false }
+      return ["a", "an", "one", "the", "this", "that", "another"].contains(words[index - 1].bare)
+    }
+  }
+}
