@@ -133,7 +133,9 @@ struct SessionCommand: HeadlessCommand {
   private func released(_ review: Review) throws(CommandError) -> [EntryRef] {
     var records: [Record] = []
     for name in values { records.append(try review.named(name, kind: .point)) }
-    if values.isEmpty { records = review.pointsInOrder.filter { !$0.isContested } }
+    if values.isEmpty {
+      records = review.pointsInOrder.filter { !$0.isContested && $0.mayLeaveTheDraft }
+    }
     for record in records where record.isContested {
       throw refusal(
         "\(review.name(of: record)) has wordings side by side", "one wording; settle them first")

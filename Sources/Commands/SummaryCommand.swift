@@ -41,6 +41,12 @@ struct SummaryCommand: HeadlessCommand {
           + "every reviewer's yes; run \"alongside summary \(review) --confirm\" on their laptops")
       throw .told(.refused)
     }
+    for one in summary.paper.longSentences {
+      let place = one.place.isEmpty ? "" : " \(one.place)"
+      Output.words(
+        "summary\(place): a sentence of \(one.words) words, \"\(one.beginning)\"; expected "
+          + "\(LongSentence.wordsMax) or fewer; it is easier to read as two")
+    }
     try paper.give(summary.paper, of: review, to: &out)
   }
 }

@@ -1,5 +1,5 @@
 // The worked example of the domain brief: Harrowmere Primary School on 19 November 2026, with three
-// reviewers, from arrival to the workshop's actions. Everyone and everything in it is invented.
+// reviewers, from arrival to the impact visit in May. Everyone and everything in it is invented.
 
 import Domain
 import Journal
@@ -46,7 +46,7 @@ public enum Demo {
   ///   - scratch: an empty folder for the other two laptops; the caller takes it away.
   ///   - machine: a digest of this machine's id.
   ///   - until: the demo's clock, after which nothing is written, since it has not happened yet;
-  ///     nil for the whole example, the workshop a fortnight later included.
+  ///     nil for the whole example, the workshop and what came of it included.
   public static func write<D: Disk>(
     _ folder: StoreFolder, scratch: String, on disk: D, machine: String, until: TimeOfDay? = nil
   ) throws(RecordFailure) -> ReviewStore<D> {
@@ -67,8 +67,11 @@ public enum Demo {
     try DemoAfternoon.record(&team)
     try team.carry("14:10")
     try DemoFeedback.record(&team)
+    try DemoSession.record(&team)
     try team.carry("16:30")
+    try DemoAfterwards.handOver(&team)
     try DemoWorkshop.record(&team)
+    try DemoAfterwards.comeBack(&team)
     return team.finish()
   }
 }

@@ -1,5 +1,4 @@
-// Synthesis, wording check and the feedback session: every point from its first wording to the one
-// that was used in the room, and what the host said to it.
+// Synthesis: every point from its first wording to the one that was used in the room.
 
 import Domain
 import Journal
@@ -19,7 +18,7 @@ enum DemoFeedback {
     for point in points {
       try team.record(.oak, "15:05") { [change(point, Words(review: $0))] }
     }
-    try respond(&team)
+    try DemoSession.checkWording(&team)
   }
 
   /// A fire bell test took six minutes of synthesis; the wording check gave them back.
@@ -57,37 +56,14 @@ enum DemoFeedback {
   private static func change(_ point: Drafted, _ words: Words) -> Change {
     let value = Point(
       text: point.final, line: words.ref(point.line), evidence: words.refs(point.evidence),
-      contrary: words.refs(point.contrary))
+      contrary: words.refs(point.contrary), sort: sorts[point.id])
     return Change(.point(value), replacing: words.current(point.id))
   }
 
-  private static func respond<D: Disk>(_ team: inout DemoTeam<D>) throws(RecordFailure) {
-    let replies: [(String, HostStance, String)] = [
-      ("F2", .recognise, "Recognise this."), ("F3", .recognise, "Recognise this."),
-      ("F5", .surprised, "Surprised; want to look."),
-      (
-        "F6", .corrected,
-        "The log moved to paper in one phase: two more teachers have entries."
-      ),
-    ]
-    for (id, stance, text) in replies {
-      try team.record(.oak, "15:50") { review in
-        let words = Words(review: review)
-        guard var point = review.record(words.ref(id))?.point else { return [] }
-        point.response = HostResponse(stance: stance, text: text)
-        if id == "F6" {
-          point.text = point.text.replacing("9 of 14 teachers", with: "11 of 14 teachers")
-        }
-        return [Change(.point(point), replacing: words.current(id))]
-      }
-    }
-    try team.record(.oak, "16:12") { review in
-      guard let record = review.setUp, var setUp = record.setUp else { return [] }
-      setUp.agreement[.hostQuestion] =
-        "How might we make sure every pupil gets a turn to talk in every lesson?"
-      return [Change(.review(setUp), replacing: record.currentRefs)]
-    }
-  }
+  private static let sorts: [String: PointSort] = [
+    "F1": .works, "F2": .works, "F3": .puzzles, "F4": .puzzles, "F5": .puzzles, "F6": .puzzles,
+    "F7": .works, "F8": .works,
+  ]
 
   private static var points: [Drafted] {
     [

@@ -70,8 +70,8 @@ struct DemoTeam<D: Disk>: ~Copyable {
   }
 
   /// The stick goes round the table: everybody has what everybody wrote.
-  mutating func carry(_ time: String) throws(RecordFailure) {
-    guard let now = DemoTeam.moment(day, time)?.millisecondsSince1970 else { return }
+  mutating func carry(_ time: String, on other: Day? = nil) throws(RecordFailure) {
+    guard let now = DemoTeam.moment(other ?? day, time)?.millisecondsSince1970 else { return }
     if let until, now > until.millisecondsSince1970 { return }
     do {
       try oak.takeJournals(from: birch.folder, now: now)

@@ -43,6 +43,12 @@ extension Review {
   }
 }
 
+extension Record {
+  /// Whether a point may be released for the room: no point leaves the draft without evidence
+  /// (`domain` 12, principle 9).
+  public var mayLeaveTheDraft: Bool { point.map { !$0.evidence.isEmpty } ?? true }
+}
+
 /// One screen of the projector, as words.
 public struct ProjectorPage: Hashable, Sendable {
   /// A few words above: which step or which line of enquiry.

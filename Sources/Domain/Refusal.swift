@@ -36,6 +36,9 @@ public enum Refusal: Hashable, Sendable {
   /// So many safeguarding concerns are not handed over.
   case concernOpen(Int)
 
+  /// Wordings that were to be released for the room while nothing stands behind these points.
+  case nothingBehind([String])
+
   /// What is wrong and what can be done, in one sentence.
   public var explanation: String {
     switch self {
@@ -97,6 +100,9 @@ public enum Refusal: Hashable, Sendable {
     case .concernOpen(let count):
       "\(count == 1 ? "A concern was" : "\(count) concerns were") raised and not handed over; "
         + "hand it over in person, note that on the card, then close the day."
+    case .nothingBehind(let names):
+      "Nothing is linked to \(names.joined(separator: " ")); no point leaves the draft without "
+        + "evidence. Link a note or an answer first."
     }
   }
 }
@@ -149,6 +155,9 @@ extension Review {
       return refusal(ofSlot: tally.slot)
     case .undone(let targets):
       return refusal(ofUndoing: targets)
+    case .consented(let consent) where consent.of == .room:
+      let bare = consent.targets.compactMap { record($0) }.filter { !$0.mayLeaveTheDraft }
+      return bare.isEmpty ? nil : .nothingBehind(bare.map { name(of: $0) })
     default:
       return nil
     }

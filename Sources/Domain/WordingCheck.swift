@@ -58,11 +58,11 @@ public struct WordingCheck: Sendable {
   public var beginning: [Change] { points.first.map { [start($0.ref)] } ?? [] }
 
   /// What going on records; with `keeping` the wording is released for the room as it stands.
-  /// Wordings side by side are released by nobody.
+  /// Wordings side by side are released by nobody, and no point that nothing stands behind.
   public func goingOn(_ review: Review, keeping: Bool) -> [Change] {
     guard let point, let record = review.record(point) else { return [] }
     let kept =
-      keeping && !record.isContested && !review.isReleased(record)
+      keeping && !record.isContested && record.mayLeaveTheDraft && !review.isReleased(record)
       ? [Change(.consented(Consent(.room, targets: [record.latest.ref])))] : []
     guard let place = points.firstIndex(where: { $0.ref == point }), place + 1 < points.count else {
       return kept + stopping

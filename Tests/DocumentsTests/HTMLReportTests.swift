@@ -70,6 +70,65 @@ import Testing
     }
   }
 
+  /// Coverage, talk and timeline are pictures in the page itself. Who spoke where is raw, and for
+  /// the team alone.
+  @Test func picturesAreInThePageAndWellFormed() throws {
+    var test = TestReview()
+    let slot = test.record(
+      Change(.slot(TestReview.slot("Pupil <group> A", "10:50", "11:20", lines: [test.ref("L1")]))))
+    for speaker in ["A1", "A1", "A2"] {
+      test.record(
+        Change(
+          .answer(
+            Answer(
+              text: "We take turns.", promptID: nil, prompt: "How?", speaker: speaker,
+              source: .pupil, slot: slot, lines: [test.ref("L1")]))))
+    }
+    let ticks = ["seats:12", "turn:3", "turn:3", "turn:11"].compactMap { TallyMark($0) }
+    test.record(Change(.tally(Tally(slot: slot, ticks: ticks.map { Tick(seconds: 1, mark: $0) }))))
+    for floor in [Floor.host, .team, .nobody] { test.record(Change(.floor(floor))) }
+    let school = HTMLReport.text(of: test.review)
+    let team = HTMLReport.text(of: test.review, for: .team)
+    for title in ["Coverage: ", "Talk in the feedback session", "The day as it ran"] {
+      #expect(school.contains("<figcaption>\(title)"), "\(title)")
+    }
+    for title in ["Talk by person: ", "Talk by place, S01: 2 of 12 places spoke, 3 turns"] {
+      #expect(team.contains("<figcaption>\(title)"), "\(title)")
+      #expect(!school.contains(title), "\(title)")
+    }
+    #expect(MarkdownReport.text(of: test.review, for: .team).contains("| S01 | A1 | 2 |"))
+    #expect(!MarkdownReport.text(of: test.review).contains("A1"))
+    for page in [school, team] {
+      Self.expectWellFormed(page)
+      #expect(!page.contains("href") && !page.contains("src=") && !page.contains("url("))
+      #expect(!page.contains("<script") && !page.contains("<iframe") && !page.contains("@import"))
+      #expect(!page.contains("https:"))
+      for piece in page.components(of: "http:") { #expect(piece.hasPrefix("//www.w3.org/2000/svg")) }
+    }
+  }
+
+  /// Every element but the empty ones is closed by the one that closes it.
+  private static func expectWellFormed(
+    _ page: String, _ location: SourceLocation = #_sourceLocation
+  ) {
+    var open: [Substring] = []
+    for piece in page.split(separator: "<").dropFirst() {
+      guard let end = piece.firstIndex(of: ">") else {
+        Issue.record("an open bracket: \(piece)", sourceLocation: location)
+        return
+      }
+      let mark = piece[..<end]
+      if mark.hasPrefix("!") || mark.hasPrefix("meta") || mark.hasSuffix("/") { continue }
+      let name = mark.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+      if mark.hasPrefix("/") {
+        #expect(open.popLast() == name, sourceLocation: location)
+      } else {
+        open.append(name)
+      }
+    }
+    #expect(open.isEmpty, sourceLocation: location)
+  }
+
   @Test func aPageIsTheSameInEveryForm() {
     var test = TestReview()
     test.record(Change(.word(Word(text: "You asked for *more* talk", sort: .heard))))
@@ -77,5 +136,12 @@ import Testing
     #expect(TextReport.text(of: paper).contains("- You asked for *more* talk"))
     #expect(MarkdownReport.text(of: paper).contains("- You asked for \\*more\\* talk"))
     #expect(HTMLReport.text(of: paper).contains("<li>You asked for *more* talk</li>"))
+  }
+}
+
+extension String {
+  /// What follows each place where a piece stands.
+  fileprivate func components(of piece: String) -> [String] {
+    ranges(of: piece).map { String(self[$0.upperBound...].prefix(40)) }
   }
 }

@@ -61,7 +61,8 @@ import Testing
 
   /// The drafter's lists, its wording check and its rehearsal without a screen.
   @Test func nearRehearseAndTheWordingCheckAreCommandsToo() throws {
-    _ = try point("add", "2 of 6 spoke at the tables. What helps?", "--line", "L1", "--sort", "works")
+    _ = try point(
+      "add", "2 of 6 spoke at the tables. What helps?", "--line", "L1", "--sort", "works")
     let near = try point("near", "F1", "--json")
     #expect(near.status == 0, "\(near.err)")
     let scores = try near.objects().compactMap { $0["near"] as? Int }
@@ -75,6 +76,9 @@ import Testing
     #expect(try point("wording", "keep").status == 64)
     #expect(try point("wording", "begin").out.contains("F1, 1 of 1"))
     #expect(try point("wording", "begin").status == 64)
+    let bare = try point("wording", "keep")
+    #expect(bare.status == 1 && bare.err.contains("no point leaves the draft"), "\(bare.err)")
+    _ = try point("link", "F1", "--evidence", "N01")
     let kept = try point("wording", "keep")
     #expect(kept.out.contains("wording check: over"))
     #expect(!kept.out.contains("not for the room yet"))

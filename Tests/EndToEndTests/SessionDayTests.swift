@@ -1,5 +1,5 @@
-// The worked example from the feedback session to the impact visit: through a real terminal with a
-// kill in the middle, and from the command line, ending in the same points, replies and checks.
+// The worked example from 14:10 to the impact visit: through a real terminal with a kill in the
+// middle, and from the command line, ending in the same points, wordings, replies and checks.
 
 import Domain
 import Foundation
@@ -16,10 +16,10 @@ import Testing
 #endif
 
 @Suite(.serialized) struct SessionDayTests {
-  /// The worked example, kept in a folder.
+  /// The worked example as the team sits down to make points of it, kept in a folder.
   private static func demo(_ day: ReviewDay) throws -> String {
     let path = "\(day.folder.path)/harrowmere"
-    let run = try day.start(["demo", "--at", path, "--clock", "15:25"])
+    let run = try day.start(["demo", "--at", path, "--clock", "14:10"])
     run.expect("┌ Notes")
     run.send("\u{11}")
     #expect(run.wait { !$0.isAlternate })
@@ -59,6 +59,20 @@ import Testing
   ]
 
   private static func expectTheExample(_ review: Review) {
+    for worked in WorkedPoint.all {
+      guard case .record(let record) = review.find(worked.id), let point = record.point else {
+        Issue.record("no \(worked.id)")
+        continue
+      }
+      #expect(record.versions.first?.event?.text == worked.first)
+      #expect(record.versions.contains { $0.event?.text == worked.final }, "\(worked.id)")
+      let wordings = Set(record.versions.compactMap { $0.event?.text })
+      #expect(wordings.count == (worked.id == "F6" ? 3 : 2), "\(worked.id)")
+      #expect(point.line.map { review.name(of: $0) } == worked.line)
+      #expect(point.sort?.rawValue == worked.sort)
+      #expect(point.evidence.map { review.name(of: $0) }.joined(separator: " ") == worked.evidence)
+      #expect(point.contrary.map { review.name(of: $0) }.joined(separator: " ") == worked.contrary)
+    }
     let points = review.visible(.point).map { record in
       let strength = record.point.map { review.strength(of: $0).label.rawValue } ?? ""
       let response = record.point?.response
@@ -88,10 +102,18 @@ import Testing
     let path = try Self.demo(day)
     let first = try day.start(["open", path])
     first.expect("┌ Notes")
+    first.send("5")
+    first.expect("No feedback points yet.")
+    for point in WorkedPoint.all { point.write(first) }
+    first.send("t")
+    for number in 1...8 {
+      first.expect("\(number) of 8")
+      first.expect("Enter: as it stands")
+      first.send("\r")
+    }
+    first.expect("The wordings are checked; all of them are for the room.")
     first.send("8")
     first.expect("60 minutes. Enter begins")
-    first.send("R")
-    first.expectGone("Not for the wall yet")
     first.send("\r")
     first.expect("Session · Welcome")
     first.send("\r")
@@ -224,17 +246,38 @@ import Testing
     }
   }
 
+  /// Writes a point as its commands do.
+  private static func write(
+    _ worked: WorkedPoint, _ path: String, _ harness: Harness
+  ) throws {
+    func options(_ name: String, _ values: String) -> [String] {
+      values.split(separator: " ").flatMap { ["--\(name)", String($0)] }
+    }
+    let steps = [
+      ["add", worked.first, "--line", worked.line, "--sort", worked.sort],
+      ["link", worked.id] + options("evidence", worked.evidence)
+        + options("contrary", worked.contrary),
+      ["edit", worked.id, worked.final],
+    ]
+    for step in steps {
+      let outcome = try harness.run(["point", path] + step, input: Data())
+      #expect(outcome.out == "saved \(worked.id)\n", "\(outcome.err)")
+    }
+  }
+
   @Test("P10 the same from the command line, and the next review begins with it")
   func theSameFromTheCommandLineAndTheNextReviewBeginsWithIt() throws {
     let day = try ReviewDay()
     defer { day.remove() }
     let path = try Self.demo(day)
     let harness = try Harness()
+    for worked in WorkedPoint.all { try Self.write(worked, path, harness) }
     func done(_ arguments: String..., status: Int32 = 0) throws -> Outcome {
       let outcome = try harness.run(arguments, input: Data())
       #expect(outcome.status == status, "\(arguments): \(outcome.err)")
       return outcome
     }
+    #expect(try done("point", path, "check").out.contains("L2: none yet") == false)
     _ = try done("session", path, "begin")
     #expect(try done("session", path, "begin", status: 64).err.contains("the session has begun"))
     _ = try done("session", path, "next")

@@ -170,16 +170,47 @@ import Testing
     #expect(pane.point("F1")?.sort == nil)
   }
 
+  /// Domain 12.5: advice is counted, and is for when the host asks.
+  @Test func principle5PointsThatReadAsAdviceAreCounted() {
+    var scene = scene
+    scene.point("You could try sticks in Y6. What helps?", line: 0, evidence: "N01")
+    let pane = PaneHarness(FeedbackPane.self, scene.desk())
+    #expect(pane.pane.heading(pane.desk) == "" || pane.pane.heading(pane.desk).contains("points"))
+    var read = pane
+    read.press("j")
+    #expect(read.pane.heading(read.desk) == "4 points, 1 of advice")
+    #expect(read.text(20, 110).contains("reads as advice; only when the host asks"))
+  }
+
+  /// Domain 12.3: each point holds exactly one wondering or question.
+  @Test func principle3APointHoldsOneQuestion() {
+    let review = scene.builder.review
+    func rules(_ text: String) -> [String] {
+      PointCheck(
+        Point(text: text, evidence: scene.refs("N01")), in: review, guide: Sample.guide
+      ).findings.map(\.rule)
+    }
+    #expect(rules("9 of 14 words are dated.").contains("point.no-question"))
+    #expect(rules("9 of 14 are dated. What for? How come?").contains("point.second-question"))
+    let one = rules("9 of 14 words are dated. What are they used for?")
+    #expect(!one.contains("point.no-question") && !one.contains("point.second-question"))
+    let wondering = rules("9 of 14 words are dated. We wondered how they are used.")
+    #expect(!wondering.contains("point.no-question"))
+  }
+
   // MARK: The wording check
 
   @Test func pain10TheWordingCheckGoesThroughEveryPointInItsTime() throws {
     var pane = scene.feedback()
     pane.press("t")
-    #expect(pane.changes.count == 1)
     let first = WordingCheck(pane.desk.review)
     #expect(first.timer?.seconds == 400, "twenty minutes for three points")
     #expect(pane.text(20, 100).contains("F2 L1  1 of 3  7 min left  ends 15:00"))
     #expect(pane.text(20, 100).contains("[ ] evidence: nothing is linked"))
+    pane.press("<Enter>")
+    #expect(pane.said == "Nothing is linked yet: a links evidence, x leaves the point for later.")
+    pane.press("a<Space><Enter>")
+    #expect(pane.text(20, 100).contains("[x] evidence: N01, single"))
     pane.press("<Enter>")
     #expect(pane.desk.review.projectableText(scene.ref("F2")) != nil, "released for the room")
     pane.wait(until: "14:43")
@@ -201,7 +232,7 @@ import Testing
   /// A wording that changes in the check is another wording: what was released was not this one.
   @Test func anEditInTheCheckStaysInItAndIsReleasedByAYesOfItsOwn() {
     var pane = scene.feedback()
-    pane.press("t<Enter>be And 3 of 4.<Enter>")
+    pane.press("ta<Space><Enter><Enter>be And 3 of 4.<Enter>")
     #expect(pane.text(20, 100).contains("1 of 3"))
     #expect(pane.text(20, 100).contains("And 3 of 4."))
     #expect(pane.desk.review.projectableText(scene.ref("F2")) == nil)
@@ -225,7 +256,7 @@ import Testing
 
   @Test func aKilledCheckGoesOnWhereItWasAndEscLeavesIt() {
     var pane = scene.feedback()
-    pane.press("t<Enter><Esc>")
+    pane.press("tx<Esc>")
     #expect(pane.pane.heading(pane.desk) == "3 points")
     var again = PaneHarness(FeedbackPane.self, pane.desk)
     again.press("t")
@@ -270,7 +301,7 @@ import Testing
   @Test(arguments: FeedbackScreenTests.sizes)
   func screens(_ size: (rows: Int, columns: Int)) {
     var pane = scene.feedback()
-    pane.press("t<Enter>")
+    pane.press("tx")
     expectScreen(
       pane.screen(size.rows, size.columns), "feedback-wording-\(size.columns)x\(size.rows)")
     pane.press("<Esc>p")

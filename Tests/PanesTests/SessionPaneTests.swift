@@ -12,6 +12,9 @@ import Testing
   private static func harness(at clock: String = "15:25") -> PaneHarness<SessionPane> {
     var scene = FeedbackScene()
     scene.addPoints()
+    scene.point(
+      "Words on walls. What do pupils use them for?", line: 0, evidence: "N01", by: "Rowan",
+      at: "14:35", replacing: [scene.ref("F2")])
     return PaneHarness(SessionPane.self, Sample.desk(scene.builder.review, at: clock, as: "Oak"))
   }
 
@@ -102,6 +105,21 @@ import Testing
     point.text = "Words on doors. What for?"
     pane.receive(.point(point), from: "Rowan", replacing: record.currentRefs)
     #expect(pane.text(14, 40).contains("not for the wall"))
+  }
+
+  /// Domain 12.9: no point leaves the draft without at least one piece of evidence.
+  @Test func principle9NoPointIsReleasedWithoutEvidence() {
+    var scene = FeedbackScene()
+    scene.addPoints()
+    var pane = PaneHarness(
+      SessionPane.self, Sample.desk(scene.builder.review, at: "15:25", as: "Oak"))
+    pane.press("<Enter><Enter><Enter>R")
+    #expect(pane.said == "Nothing to release: no point leaves the draft without evidence.")
+    #expect(pane.desk.review.projectableText(scene.ref("F2")) == nil)
+    let change = Change(.consented(Consent(.room, targets: [scene.ref("F2")])))
+    #expect(pane.desk.review.refusal(of: change) == .nothingBehind(["F2"]))
+    let other = Change(.consented(Consent(.room, targets: [scene.ref("F1")])))
+    #expect(pane.desk.review.refusal(of: other) == nil)
   }
 
   @Test func nothingIsWrittenWhileTheWallShowsAndEscDoesNotTakeItAway() {

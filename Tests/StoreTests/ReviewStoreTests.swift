@@ -83,7 +83,9 @@ import Testing
   @Test func whatASessionLeavesComesBackAsItWasWritten() throws {
     let disk = Morning.disk()
     var store = try Morning.begin(on: disk)
-    let point = try store.say(.point(Point(text: "4 of 7 spoke. What else?"))).ref
+    let note = try store.say(.note(Note(text: "4 of 7 spoke", source: .lesson))).ref
+    let point = try store.say(
+      .point(Point(text: "4 of 7 spoke. What else?", evidence: [note]))).ref
     let action = try store.say(
       .action(
         Action(

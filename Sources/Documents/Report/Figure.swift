@@ -8,9 +8,12 @@ struct Figure {
   let title: String
   let svg: String
 
-  /// Those for which there is something to draw.
-  static func all(of review: Review) -> [Figure] {
-    [coverage(review), talk(review), timeline(review)].compactMap { $0 }
+  /// Those for which there is something to draw. Who spoke in which place and talk is raw, and the
+  /// team's.
+  static func all(of review: Review, for audience: ExportAudience) -> [Figure] {
+    let own = audience == .team ? [talkByPerson(review)].compactMap { $0 } + talkBySeat(review) : []
+    return [coverage(review), talk(review)].compactMap { $0 } + own
+      + [timeline(review)].compactMap { $0 }
   }
 
   /// Lines of enquiry by kinds of source; the darker a cell, the more is in it, and the number says
@@ -41,22 +44,6 @@ struct Figure {
       svg: svg(left + groups.count * cell, 28 + lines.count * height, parts))
   }
 
-  /// Who talked in the feedback session.
-  private static func talk(_ review: Review) -> Figure? {
-    guard let at = review.entries.last?.at, let team = review.talkShare.teamPercent(at: at)
-    else { return nil }
-    let host = (100 - team) * 6
-    return Figure(
-      title: "Talk in the feedback session",
-      svg: svg(
-        600, 52,
-        [
-          rect(0, 0, host, 24, fill: "#ddd", stroke: "#444"),
-          rect(host, 0, 600 - host, 24, fill: "#888", stroke: "#444"),
-          text(0, 44, "host \(100 - team)%"), text(600, 44, "team \(team)%", anchor: "end"),
-        ]))
-  }
-
   /// The day's slots as they ran.
   private static func timeline(_ review: Review) -> Figure? {
     guard let day = review.setUp?.setUp?.day ?? review.visible(.slot).first?.slot?.day else {
@@ -66,13 +53,14 @@ struct Figure {
     guard let first = rows.map(\.start.minutes).min(), let last = rows.map(\.end.minutes).max(),
       last > first
     else { return nil }
-    let (left, width, height) = (44, 540, 18)
+    let (left, width, height) = (200, 400, 18)
     func x(_ minutes: Int) -> Int { left + (minutes - first) * width / (last - first) }
     var parts: [String] = []
     for (row, item) in rows.enumerated() {
       let top = row * height
       let from = x(item.start.minutes)
-      parts.append(text(0, top + 13, review.name(of: item.record)))
+      let title = "\(review.name(of: item.record)) \(item.record.slot?.text ?? "")"
+      parts.append(text(0, top + 13, String(title.prefix(30))))
       parts.append(
         rect(
           from, top + 2, max(2, x(item.end.minutes) - from), height - 4, fill: "#bbb",
@@ -85,20 +73,20 @@ struct Figure {
     return Figure(title: "The day as it ran", svg: svg(left + width + 16, bottom + 6, parts))
   }
 
-  private static func svg(_ width: Int, _ height: Int, _ parts: [String]) -> String {
+  static func svg(_ width: Int, _ height: Int, _ parts: [String]) -> String {
     "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"\(width)\" "
       + "height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\">\n"
       + "\(parts.joined(separator: "\n"))\n</svg>"
   }
 
-  private static func rect(
+  static func rect(
     _ x: Int, _ y: Int, _ width: Int, _ height: Int, fill: String, stroke: String
   ) -> String {
     "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\" fill=\"\(fill)\" "
       + "stroke=\"\(stroke)\"/>"
   }
 
-  private static func text(
+  static func text(
     _ x: Int, _ y: Int, _ words: String, anchor: String = "start"
   ) -> String {
     "<text x=\"\(x)\" y=\"\(y)\" font-size=\"12\" font-family=\"sans-serif\" "

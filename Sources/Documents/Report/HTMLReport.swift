@@ -10,7 +10,7 @@ public enum HTMLReport {
   /// - Parameter audience: The school, unless somebody says otherwise.
   public static func text(of review: Review, for audience: ExportAudience = .school) -> String {
     let report = Report(of: review, for: audience)
-    return document(report.blocks, figures: Figure.all(of: review))
+    return document(report.blocks, figures: Figure.all(of: review, for: audience))
   }
 
   /// A page of its own.

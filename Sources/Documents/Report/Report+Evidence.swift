@@ -6,6 +6,7 @@ extension Report {
   mutating func addEvidence() {
     let records = ExportRules.evidence(of: review)
     addGapMap()
+    addTalk()
     guard !records.isEmpty else { return }
     heading(2, "Notes and answers")
     list(
@@ -34,6 +35,30 @@ extension Report {
       return ["Asked: \(answer.prompt)", words.filter { !$0.isEmpty }.joined(separator: " · ")]
     default: return []
     }
+  }
+
+  /// Who spoke in talks and in places, for the team: tokens and numbers, and how often.
+  private mutating func addTalk() {
+    var counts: [[String]: Int] = [:]
+    for record in review.visible(.answer) {
+      guard let answer = record.answer, !answer.speaker.isEmpty else { continue }
+      let talk = answer.slot.map { review.name(of: $0) } ?? ""
+      counts[[talk, answer.speaker], default: 0] += 1
+    }
+    let places = review.talliedSlots.compactMap { slot -> ReportItem? in
+      let cut = TallyCut(review.ticks(in: slot))
+      guard !cut.turns.isEmpty else { return nil }
+      return ReportItem(
+        label: slot.map { review.name(of: $0) }, TalkPicture(cut, columns: 80).words)
+    }
+    guard !counts.isEmpty || !places.isEmpty else { return }
+    heading(2, "Who spoke")
+    if !counts.isEmpty {
+      let rows = counts.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      blocks.append(
+        .table(header: ["Talk", "Speaker", "Answers"], rows: rows.map { $0.key + ["\($0.value)"] }))
+    }
+    list(places)
   }
 
   private mutating func addGapMap() {

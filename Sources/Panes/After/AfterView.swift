@@ -121,6 +121,14 @@ struct AfterView {
         sheet.add(wrapped: "! \(gap.explanation)", .warning, columns: columns)
       }
     }
+    if case .summary? = state.page {
+      for one in paper.longSentences {
+        let place = one.place.isEmpty ? "" : "\(one.place): "
+        sheet.add(
+          wrapped: "\(place)\(one.words) words in a sentence, \"\(one.beginning)\"", .dim,
+          columns: columns)
+      }
+    }
     for one in paper.held {
       sheet.add(
         wrapped: "! \(one.name) is held back: \"\(one.words.text)\" may say who somebody is.",

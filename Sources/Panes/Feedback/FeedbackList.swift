@@ -14,6 +14,8 @@ struct FeedbackList: Sendable {
     let wordings: Int
     let stance: HostStance?
     let sort: PointSort?
+    /// True where the words read as advice that the host has not asked for.
+    let isAdvice: Bool
     let isContested: Bool
   }
 
@@ -44,14 +46,19 @@ struct FeedbackList: Sendable {
     self.rows = rows
   }
 
+  /// How many points, the latest, the guide is asked about.
+  private static let readMax = 60
+
   /// - Complexity: linear in the points and their evidence.
-  init(_ review: Review) {
+  init(_ desk: Desk) {
+    let review = desk.review
     let lines = review.linesOfEnquiry
     let points = review.visible(.point)
     var byLine: [EntryRef: [PointRow]] = [:]
     var without: [PointRow] = []
-    for record in points {
-      let row = PointRow(record, review)
+    for (place, record) in points.enumerated() {
+      let isRead = place >= points.count - FeedbackList.readMax
+      let row = PointRow(record, review, isAdvice: isRead && record.isAdvice(desk))
       let line = record.point?.line.flatMap { review.record($0) }
       if let line, line.isVisible {
         byLine[line.ref, default: []].append(row)
@@ -74,12 +81,18 @@ struct FeedbackList: Sendable {
     self.init(entryCount: review.entries.count, rows: rows)
   }
 
+  /// How many points read as advice.
+  var adviceCount: Int {
+    rows.count { if case .point(let row, _) = $0 { row.isAdvice } else { false } }
+  }
+
   /// The row of a point, by its record's first entry.
   func row(of point: EntryRef) -> Int? { rows.firstIndex { $0.point == point } }
 }
 
 extension FeedbackList.PointRow {
-  init(_ record: Record, _ review: Review) {
+  init(_ record: Record, _ review: Review, isAdvice: Bool) {
+    self.isAdvice = isAdvice
     ref = record.ref
     name = review.name(of: record)
     text = record.latest.readableText
@@ -92,6 +105,15 @@ extension FeedbackList.PointRow {
 }
 
 extension Record {
+  /// Whether the standing words give advice, and the host has asked for none (`domain` 12,
+  /// principle 5).
+  fileprivate func isAdvice(_ desk: Desk) -> Bool {
+    guard let text = point?.text else { return false }
+    return desk.guide.findings(in: text, as: .feedback, protected: desk.protectedText)
+      .contains { $0.tier == .flag && $0.code == "PRE" }
+      || desk.guide.pointRemarks(text, hasEvidence: true).contains { $0.rule == "point.advice" }
+  }
+
   /// The versions of a point that brought other words than the one before, with their states.
   /// Linking evidence or a reply makes a version too, and is not a wording.
   var wordings: [(entry: Entry, state: EntryState)] {

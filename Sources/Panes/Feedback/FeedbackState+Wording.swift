@@ -51,6 +51,9 @@ extension FeedbackState {
     switch command {
     case .open:
       if let settle = settleFirst(record, desk) { return settle }
+      guard record.mayLeaveTheDraft else {
+        return [.say("Nothing is linked yet: a links evidence, x leaves the point for later.")]
+      }
       changes = check.goingOn(desk.review, keeping: true)
     case .later: changes = check.goingOn(desk.review, keeping: false)
     case .before: changes = check.goingBack

@@ -106,7 +106,10 @@ public struct FeedbackState: Sendable {
     if let point = picker?.point { return desk.review.name(of: point) }
     guard screen != .list, let opened else {
       let count = list.rows.count { $0.point != nil }
-      return count == 0 ? "" : RowText.count(count, "point")
+      let advice = list.adviceCount
+      return count == 0
+        ? ""
+        : RowText.count(count, "point") + (advice == 0 ? "" : ", \(advice) of advice")
     }
     let tags = desk.tags(desk.review.record(opened)?.lineRefs ?? [])
     let name = desk.review.name(of: opened)
@@ -122,7 +125,7 @@ extension FeedbackState {
     let count = desk.review.entries.count
     if list.entryCount != count {
       let held = selection.clamped(count: list.rows.count).map { list.rows[$0] }
-      list = FeedbackList(desk.review)
+      list = FeedbackList(desk)
       if let point = held?.point, let row = list.row(of: point) {
         selection.select(row)
       } else if let line = held?.line, held?.point == nil,

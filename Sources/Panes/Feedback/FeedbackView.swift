@@ -66,7 +66,7 @@ struct FeedbackView {
     var sheet = Sheet()
     // A drawing may come before the state has heard of a change.
     let list =
-      state.list.entryCount == desk.review.entries.count ? state.list : FeedbackList(desk.review)
+      state.list.entryCount == desk.review.entries.count ? state.list : FeedbackList(desk)
     var isFirst = true
     for row in list.rows {
       switch row {
@@ -100,6 +100,7 @@ struct FeedbackView {
     var words: [String] = []
     if point.isContested { words.append("! wordings side by side") }
     if let sort = point.sort { words.append(sort.rawValue) }
+    if point.isAdvice { words.append("reads as advice; only when the host asks") }
     words.append(point.summary)
     if point.wordings > 1 { words.append("\(point.wordings) wordings") }
     if let stance = point.stance {

@@ -79,9 +79,16 @@ extension SessionState {
   /// Releases the point that is up, or before the session every settled point.
   private func release(_ session: FeedbackSession, _ desk: Desk) -> [Effect] {
     let wanted = session.point.flatMap { desk.review.record($0) }.map { [$0] } ?? session.points
-    let records = wanted.filter { !$0.isContested && !desk.review.isReleased($0) }
+    let records = wanted.filter {
+      !$0.isContested && $0.mayLeaveTheDraft && !desk.review.isReleased($0)
+    }
     guard !records.isEmpty else {
-      return [.say("Nothing to release: settle wordings that stand side by side first.")]
+      return [
+        .say(
+          wanted.contains { !$0.mayLeaveTheDraft }
+            ? "Nothing to release: no point leaves the draft without evidence."
+            : "Nothing to release: settle wordings that stand side by side first.")
+      ]
     }
     return [
       .record([Change(.consented(Consent(.room, targets: records.map(\.latest.ref))))]),
