@@ -31,6 +31,7 @@ public struct ReviewKey: Sendable {
   public enum Use: String, Sendable {
     case entry = "alongside/1/entry"
     case draft = "alongside/1/draft"
+    case exports = "alongside/1/exports"
   }
 
   /// The ciphertext and its tag.

@@ -28,32 +28,15 @@ public struct KeptDraft: Hashable, Sendable {
 }
 
 extension KeptDraft {
-  private static let tag = Array("alongside/1/draft\n".utf8)
-
   /// The file's bytes; sealed where there is a key.
   func file(_ key: ReviewKey?) throws(JournalError) -> [UInt8] {
-    guard let key else { return json }
-    var random = SystemRandomNumberGenerator()
-    let salt = BoxSalt.random(using: &random)
-    let box = try key.box(json, as: .draft, salt: salt, additional: Self.tag)
-    let object: JSONObject = [
-      "format": "alongside.draft", "version": 1, "salt": .string(salt.hex),
-      "box": .string(String(decoding: Base64.encode(box), as: UTF8.self)),
-    ]
-    return object.bytes + [UInt8(ascii: "\n")]
+    try LocalFile.bytes(json, format: "alongside.draft", as: .draft, key: key)
   }
 
   /// Reads a file; nil for what is no draft, or sealed and not to be opened.
   init?(file bytes: [UInt8], key: ReviewKey?) {
-    guard let object = try? JSONReader.object(of: bytes), let text = object["box"]?.string else {
-      self.init(json: bytes)
-      return
-    }
-    guard let key, let salt = object["salt"]?.string.flatMap({ BoxSalt(hex: $0) }),
-      let box = Base64.decode(Array(text.utf8)),
-      let opened = key.open(box, as: .draft, salt: salt, additional: Self.tag)
-    else { return nil }
-    self.init(json: opened)
+    guard let json = LocalFile.opened(bytes, as: .draft, key: key) else { return nil }
+    self.init(json: json)
   }
 
   var json: [UInt8] {

@@ -1,6 +1,7 @@
 // The documents that were written out of a review from this laptop: where, when and for whom, kept
 // in `local/exports.json`. An erasing looks into them, so that what it took from the journal is not
-// left lying in a report. It lists files and never makes one.
+// left lying in a report. It lists files and never makes one. In a protected review the list is
+// sealed: where a school's report lies says which school it is.
 
 import Crypto
 import Domain
@@ -43,7 +44,8 @@ extension ReviewStore {
   public func listedExports() -> [ListedExport] {
     guard
       let bytes = (try? disk.wholeFile("\(folder.local)/\(exportFile)", limit: 4 << 20)) ?? nil,
-      let object = try? JSONReader.object(of: bytes),
+      let json = LocalFile.opened(bytes, as: .exports, key: key),
+      let object = try? JSONReader.object(of: json),
       object["format"]?.string == "alongside.exports"
     else { return [] }
     return (object["files"]?.array ?? []).compactMap { file in
@@ -80,7 +82,14 @@ extension ReviewStore {
           ])
         }),
     ]
-    try disk.replaceFile(exportFile, in: folder.local, with: object.bytes + [UInt8(ascii: "\n")])
+    let bytes: [UInt8]
+    do throws(JournalError) {
+      bytes = try LocalFile.bytes(
+        object.bytes + [UInt8(ascii: "\n")], format: "alongside.exports", as: .exports, key: key)
+    } catch {
+      throw .journal(error)
+    }
+    try disk.replaceFile(exportFile, in: folder.local, with: bytes)
   }
 
   /// Looks into every listed document that is there. One that holds the words goes if it is as it

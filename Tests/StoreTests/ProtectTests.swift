@@ -43,7 +43,7 @@ import Testing
         context: context, at: at.description))
     oak.keepAnchor()
     try oak.listExport(
-      "/elsewhere/report.md", format: "markdown", audience: "team", at: at, bytes: [1])
+      "/elsewhere/plain marker.md", format: "markdown", audience: "team", at: at, bytes: [1])
     _ = try oak.keepReceipt(["a receipt"], at: at)
     disk.removeAll("/data/birch")
     disk.restart(.kept)
@@ -79,6 +79,7 @@ import Testing
     let disk = try Self.scene()
     let before = try Morning.open(disk)
     let plain = Self.seen(before.review)
+    let exports = before.listedExports()
     let protection = try Protected.protection()
     let count = try #require(try Self.protect(disk, protection))
     #expect(count > before.review.entries.count, "what is under seal is copied too")
@@ -102,8 +103,9 @@ import Testing
     #expect(draft.context["record"] == about.ref.hex)
     #expect(draft.name == "2-edit-\(about.ref.hex.prefix(12))")
     #expect(draft.context["lines"]?.hasSuffix(" \(about.ref.hex)") == true)
-    #expect(after.listedExports() == before.listedExports())
-    #expect(after.listedExports().map(\.path) == ["/elsewhere/report.md"])
+    #expect(after.listedExports() == exports)
+    #expect(try Protected.open(disk, key: nil).listedExports().isEmpty, "sealed")
+    #expect(after.listedExports().map(\.path) == ["/elsewhere/plain marker.md"])
     #expect(disk.files(in: "/data/review/local/receipts").count == 1)
     // It goes on where it was.
     let next = try after.say(.note(Note(text: "marker after", source: .lesson)))

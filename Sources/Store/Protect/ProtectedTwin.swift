@@ -128,7 +128,14 @@ public struct ProtectedTwin<D: Disk> {
     }
     // An erasing to come must still find the documents that were written out.
     if let exports = try disk.wholeFile("\(folder.local)/exports.json") {
-      try disk.replaceFile("exports.json", in: twin.local, with: exports)
+      let bytes: [UInt8]
+      do throws(JournalError) {
+        bytes = try LocalFile.bytes(
+          exports, format: "alongside.exports", as: .exports, key: protection.key)
+      } catch {
+        throw .journal(error)
+      }
+      try disk.replaceFile("exports.json", in: twin.local, with: bytes)
     }
     try copyFiles("\(folder.local)/receipts", to: "\(twin.local)/receipts")
     try copyFiles(folder.packs, to: twin.packs)
