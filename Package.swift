@@ -139,6 +139,7 @@ let package = Package(
         "Demo", "Domain", "Guidance", "Journal", "Packs", "Panes", "Store", "TestSupport",
       ],
       exclude: ["fifty-judgments.txt"]),
+    .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "DataFile"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Domain"]),
     .testTarget(name: "TidyTests"),
     .testTarget(

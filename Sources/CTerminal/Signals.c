@@ -15,7 +15,7 @@ enum {
 };
 
 static int pipe_ends[2] = {-1, -1};
-static struct sigaction old_notes[note_count], old_fatals[fatal_count], old_pipe;
+static struct sigaction old_notes[note_count], old_fatals[fatal_count], old_pipe, old_size;
 /* A stack of its own: a stack overflow leaves none on the ordinary one. */
 static char alternate_stack[65536];
 static stack_t old_stack;
@@ -65,6 +65,8 @@ int ct_signals_open(void) {
   action.sa_handler = SIG_IGN;
   action.sa_flags = 0;
   sigaction(SIGPIPE, &action, &old_pipe);
+  /* A file that may not grow any further is an error to be said, and no reason to end. */
+  sigaction(SIGXFSZ, &action, &old_size);
   return 0;
 }
 
@@ -73,6 +75,7 @@ void ct_signals_close(void) {
   for (int i = 0; i < note_count; i++) sigaction(note_signals[i], &old_notes[i], NULL);
   for (int i = 0; i < fatal_count; i++) sigaction(fatal_signals[i], &old_fatals[i], NULL);
   sigaction(SIGPIPE, &old_pipe, NULL);
+  sigaction(SIGXFSZ, &old_size, NULL);
   sigaltstack(&old_stack, NULL);
   close(pipe_ends[0]);
   close(pipe_ends[1]);

@@ -19,6 +19,8 @@ extension HeadlessCommand {
   mutating func run() throws {
     // A reader that goes away is noticed when writing and ends the command quietly.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is an error to be said.
+    signal(SIGXFSZ, SIG_IGN)
     var out = Output()
     do throws(CommandError) {
       try perform(&out)

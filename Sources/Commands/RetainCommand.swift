@@ -11,13 +11,13 @@ struct RetainCommand: HeadlessCommand {
     commandName: "retain", abstract: "Say, set and carry out how long raw notes are kept.",
     discussion: """
       Without an option it says until when notes and answers are kept: the day of the agreement, \
-      or 28 days after the review. --erase-due erases them once that day has come, and prints the \
-      receipt. Points, lines of enquiry, slots and actions stay, and so does what is under seal.
+      or 28 days after its last day. --erase-due erases them once that day has come, and prints \
+      the receipt. Points, lines of enquiry, slots and actions stay, and so does what is under seal.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
   var review: String
-  @Option(help: ArgumentHelp("Keep them so many days after the review's day.", valueName: "n"))
+  @Option(help: ArgumentHelp("Keep them so many days after the review's last day.", valueName: "n"))
   var days: Int?
   @Option(help: ArgumentHelp("Keep them until this day.", valueName: "YYYY-MM-DD"))
   var until: Day?
@@ -56,10 +56,11 @@ struct RetainCommand: HeadlessCommand {
   }
 
   private func agree(_ opened: inout OpenedReview) throws(CommandError) {
-    guard let record = opened.store.review.setUp, var setUp = record.setUp else {
+    let known = opened.store.review
+    guard let record = known.setUp, var setUp = record.setUp, let lastDay = known.lastDay else {
       throw .noSetUp(review)
     }
-    let day = until ?? Day(ordinal: setUp.day.ordinal + (days ?? Review.retentionDays))
+    let day = until ?? Day(ordinal: lastDay.ordinal + (days ?? Review.retentionDays))
     guard setUp.agreement[.eraseBy] != day.description else { return }
     setUp.agreement[.eraseBy] = day.description
     let change = Change(.review(setUp), replacing: record.currentRefs)

@@ -1,5 +1,5 @@
-// How long raw notes are kept: a day agreed with the host, or four weeks after the review. It knows
-// what is due and never erases anything.
+// How long raw notes are kept: a day agreed with the host, or four weeks after the feedback. It
+// knows what is due and never erases anything.
 
 /// When a review's raw notes and answers have to go.
 public struct RetentionTerm: Hashable, Sendable {
@@ -7,7 +7,7 @@ public struct RetentionTerm: Hashable, Sendable {
   public var day: Day
   /// What the agreement says, where it says something; it may name no date.
   public var agreed: String?
-  /// Whether the day stands in the agreement; else it is so many days after the review's own.
+  /// Whether the day stands in the agreement; else it is so many days after the review's last one.
   public var isAgreed: Bool
 
   /// Days from another day to the day they are due; 0 and less when they are.
@@ -32,17 +32,24 @@ public struct RetentionTerm: Hashable, Sendable {
 }
 
 extension Review {
-  /// Days that raw notes are kept after the review's day where nothing else is agreed.
+  /// Days that raw notes are kept after the feedback where nothing else is agreed.
   public static var retentionDays: Int { 28 }
+
+  /// The day on which feedback is given: the last one with a slot, or the review's own; nil before
+  /// the review has a day.
+  public var lastDay: Day? {
+    guard let setUp = setUp?.setUp else { return nil }
+    return visible(.slot).compactMap { $0.slot?.day }.reduce(setUp.day) { max($0, $1) }
+  }
 
   /// When raw notes and answers have to go; nil before the review has a day.
   public var retention: RetentionTerm? {
-    guard let setUp = setUp?.setUp else { return nil }
+    guard let setUp = setUp?.setUp, let lastDay else { return nil }
     let agreed = setUp.agreement[.eraseBy]
     if let agreed, let day = Day(firstIn: agreed) {
       return RetentionTerm(day: day, agreed: agreed, isAgreed: true)
     }
-    let day = Day(ordinal: setUp.day.ordinal + Review.retentionDays)
+    let day = Day(ordinal: lastDay.ordinal + Review.retentionDays)
     return RetentionTerm(day: day, agreed: agreed, isAgreed: false)
   }
 

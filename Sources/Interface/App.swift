@@ -144,13 +144,20 @@ public struct App: Sendable {
     status.say(words, urgency, at: desk.now)
   }
 
-  private mutating func finish(_ outcome: Outcome, for pane: PaneID) -> [Request] {
+  private mutating func finish(_ outcome: Outcome, for pane: PaneID?) -> [Request] {
     switch outcome {
     case .recorded: say("saved \(desk.now.clock)", .saved)
     case .refused(let words): say(words, .warning)
     case .notSaved(let words):
       say("Not saved: \(words)", .grave)
-      failedKey = lastKey
+      if pane != nil { failedKey = lastKey }
+    }
+    guard let pane else {
+      if case .safeguarding(var card)? = overlay {
+        card.finish(outcome)
+        overlay = .safeguarding(card)
+      }
+      return []
     }
     guard let index = panes.firstIndex(where: { $0.id == pane }) else { return [] }
     var effects = panes[index].finish(outcome, desk)

@@ -43,6 +43,8 @@ public struct HomeScreen: Hashable, Sendable {
   /// The form's fields while a new review is being described; nil on the list.
   private var form: [TextField]?
   private var formRow = 0
+  /// What was typed into the form when it was last left.
+  private var leftForm: [TextField]?
   private var words = ""
 
   public init(reviews: [String], today: Day, size: Size) {
@@ -94,13 +96,15 @@ public struct HomeScreen: Hashable, Sendable {
 
   private mutating func openForm() {
     words = ""
-    form = Field.allCases.map { TextField($0 == .day ? today.description : "") }
+    form = leftForm ?? Field.allCases.map { TextField($0 == .day ? today.description : "") }
     formRow = 0
   }
 
   private mutating func pressInForm(_ key: Key) -> Choice? {
     switch key {
-    case .escape: form = nil
+    case .escape:
+      leftForm = form
+      form = nil
     case .down, .tab: formRow = min(formRow + 1, Field.allCases.count - 1)
     case .up, .backTab: formRow = max(0, formRow - 1)
     case .enter where formRow < Field.allCases.count - 1: formRow += 1

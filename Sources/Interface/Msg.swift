@@ -11,9 +11,9 @@ public enum Msg: Hashable, Sendable {
   case resized(Size)
   /// The time moved on.
   case ticked(WallTime)
-  /// What came of a pane's `record`; the review has it already.
-  case outcome(Outcome, for: PaneID)
-  /// What came of an undo or redo, or of anything that no pane asked for.
+  /// What came of a `record`, a pane's or for none; the review has it already.
+  case outcome(Outcome, for: PaneID?)
+  /// What came of an undo or redo, and whatever else is to be told.
   case said(String, Urgency)
   /// Other programs or laptops wrote; the review has it already.
   case othersWrote([Entry])

@@ -36,7 +36,21 @@ struct SafeguardingCard: Hashable, Sendable {
   private let lead: String
   private let deputy: String
   private var row = Row.nothing
-  private var said = ""
+  /// What is said once it is on the disk; nil while nothing is on its way there.
+  private var pending: String?
+  private var said: Said?
+
+  /// The line at the top of the card.
+  private struct Said: Hashable {
+    let words: String
+    let role: Role
+
+    init(_ words: String, _ role: Role) {
+      self.words = words
+      self.role = role
+    }
+  }
+
   /// True once the row about words already typed was chosen: the card makes room for its question.
   private(set) var wantsSeal = false
 
@@ -57,7 +71,7 @@ struct SafeguardingCard: Hashable, Sendable {
       switch row {
       case .nothing: return []
       case .raised:
-        said = "Noted: raised \(desk.now.time). Now go, in person."
+        pending = "Noted: raised \(desk.now.time). Now go, in person."
         return [step(.raised, role: "", desk)]
       case .handedOver(let role): return handedOver(to: role.words, desk)
       case .seal: wantsSeal = true
@@ -74,8 +88,19 @@ struct SafeguardingCard: Hashable, Sendable {
   }
 
   private mutating func handedOver(to role: String, _ desk: Desk) -> [Request] {
-    said = "Noted: handed over \(desk.now.time) to \(role). Nothing else is kept."
+    pending = "Noted: handed over \(desk.now.time) to \(role). Nothing else is kept."
     return [step(.handedOver, role: role, desk)]
+  }
+
+  /// Takes in what came of noting it: nothing is called noted that is not on the disk.
+  mutating func finish(_ outcome: Outcome) {
+    guard let pending else { return }
+    self.pending = nil
+    switch outcome {
+    case .recorded: said = Said(pending, .saved)
+    case .refused(let words), .notSaved(let words):
+      said = Said("Not noted: \(words) Go all the same, and note the time on paper.", .warning)
+    }
   }
 
   private func step(
@@ -126,7 +151,7 @@ struct SafeguardingCard: Hashable, Sendable {
   }
 
   private func words(_ desk: Desk) -> [(String, Role)] {
-    var words: [(String, Role)] = said.isEmpty ? [] : [(said, .saved)]
+    var words: [(String, Role)] = said.map { [($0.words, $0.role)] } ?? []
     words += [
       (SafeguardingWords.go, .alarm),
       ("Safeguarding lead: \(lead)", .alarm),

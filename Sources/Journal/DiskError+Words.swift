@@ -21,8 +21,8 @@ extension DiskError {
   /// Whether nothing may be written there.
   public var isRefused: Bool { code == EROFS || code == EACCES || code == EPERM }
 
-  /// Whether there is no room.
-  public var isFull: Bool { code == ENOSPC || code == EDQUOT }
+  /// Whether there is no room, on the disk or for one file of this size.
+  public var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
 
   /// The same, said of this path where the disk knew only a number.
   func at(_ path: String) -> DiskError {

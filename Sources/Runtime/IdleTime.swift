@@ -16,20 +16,25 @@ public struct IdleTime {
   private let limit: Int64?
   private var since: Int64
 
-  /// - Parameter minutes: 0 never locks.
-  init(lockAfterMinutes minutes: Int) {
+  /// - Parameters:
+  ///   - minutes: 0 never locks.
+  ///   - now: milliseconds of a clock that goes on while the laptop sleeps, as in all that follows.
+  init(lockAfterMinutes minutes: Int, now: Int64 = IdleTime.now()) {
     limit = minutes > 0 ? Int64(minutes) * 60_000 : nil
-    since = IdleTime.now()
+    since = now
   }
 
-  mutating func keyPressed() { since = IdleTime.now() }
+  mutating func keyPressed(now: Int64 = IdleTime.now()) { since = now }
 
-  var isOver: Bool { limit.map { IdleTime.now() - since >= $0 } ?? false }
+  /// Whether nobody has pressed a key for too long.
+  func isOver(now: Int64 = IdleTime.now()) -> Bool { limit.map { now - since >= $0 } ?? false }
 
   /// How long it may still take, in milliseconds; nil for ever.
-  var rest: Int? { limit.map { Int(max(0, $0 - (IdleTime.now() - since))) } }
+  func rest(now: Int64 = IdleTime.now()) -> Int? {
+    limit.map { Int(max(0, $0 - (now - since))) }
+  }
 
-  private static func now() -> Int64 {
+  static func now() -> Int64 {
     var time = timespec()
     #if os(Linux)
       clock_gettime(CLOCK_BOOTTIME, &time)

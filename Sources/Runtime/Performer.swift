@@ -74,16 +74,11 @@ struct Performer {
         outcome = Self.outcome(error)
       }
     }
-    guard let pane else {
+    for request in app.update(.outcome(outcome, for: pane)) { perform(request, &app, &store) }
+    guard pane != nil else {
       if case .notSaved = outcome { waiting = (changes, nil, [:]) }
-      switch outcome {
-      case .recorded: _ = app.update(.said("saved", .saved))
-      case .refused(let words): _ = app.update(.said(words, .warning))
-      case .notSaved(let words): _ = app.update(.said("Not saved: \(words)", .grave))
-      }
       return
     }
-    for request in app.update(.outcome(outcome, for: pane)) { perform(request, &app, &store) }
     if case .notSaved = outcome { waiting = (changes, pane, app.drafts) } else { waiting = nil }
     // What was saved is no draft any more, and must not come back as one.
     keepDrafts(&app, &store)

@@ -85,7 +85,7 @@ public enum Session {
     var cache = FrameCache()
     var idle = IdleTime(lockAfterMinutes: store.isProtected ? setUp.lockAfterMinutes : 0)
     while true {
-      if app.isHidden && store.isProtected || idle.isOver {
+      if app.isHidden && store.isProtected || idle.isOver() {
         cache = FrameCache()
         let end = lock(&app, &store, &terminal, &performer, theme: setUp.theme)
         if let end { return end }
@@ -100,10 +100,10 @@ public enum Session {
       isStale = performer.turn(&app, &store)
       if performer.takeBell() { terminal.bell() }
       if isStale { continue }
-      let wait = min(performer.waitMilliseconds(app), idle.rest ?? .max)
+      let wait = min(performer.waitMilliseconds(app), idle.rest() ?? .max)
       let events = terminal.wait(timeoutMilliseconds: wait)
       // A key that wakes a laptop after too long a time is not for the review.
-      if idle.isOver && !events.contains(where: \.isEnd) { continue }
+      if idle.isOver() && !events.contains(where: \.isEnd) { continue }
       if !events.isEmpty { idle.keyPressed() }
       isStale = !events.isEmpty
       for event in events {

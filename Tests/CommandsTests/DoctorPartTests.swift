@@ -36,17 +36,6 @@ import Testing
     #expect(FolderComplaints.quoted("/it's") == "'/it'\\''s'")
   }
 
-  @Test(arguments: [
-    ("2026-12-17", "2026-12-17", true), ("erased by 2026-12-17, or earlier", "2026-12-17", true),
-    ("four weeks", "2026-12-17", false), ("2026-02-31", "2026-12-17", false),
-  ])
-  func theDayIsFoundAmongTheWords(_ text: String, _ day: String, _ isAgreed: Bool) throws {
-    let setUp = ReviewSetUp(
-      school: "Harrowmere", day: try #require(Day("2026-11-19")), agreement: [.eraseBy: text])
-    #expect(Retention(setUp).eraseBy.description == day)
-    #expect(Retention(setUp).isAgreed == isAgreed)
-  }
-
   @Test func rowsBreakBetweenWordsOnly() {
     let path = "/" + String(repeating: "long", count: 30)
     #expect(DoctorText.rows("chmod -R \(path) now", columns: 20) == ["chmod -R", path, "now"])

@@ -129,6 +129,16 @@ import Testing
     #expect(term.isAgreed == isAgreed)
   }
 
+  @Test func fourWeeksCountFromTheLastDayOfSeveral() throws {
+    var (review, maker) = try review(nil)
+    let days = try ["2026-11-19", "2026-11-21", "2026-11-20"].map { try #require(Day($0)) }
+    let nine = try #require(TimeOfDay("09:00"))
+    review.apply(
+      days.map { maker.entry(.slot(Slot(text: "lessons", day: $0, start: nine, end: nine))) })
+    #expect(review.lastDay?.description == "2026-11-21")
+    #expect(review.retention?.day.description == "2026-12-19")
+  }
+
   @Test(arguments: [
     ("2026-12-09", nil), ("2026-12-10", RetentionTerm.Reminder.withinAWeek(days: 7)),
     ("2026-12-15", .withinAWeek(days: 2)), ("2026-12-16", .tomorrow), ("2026-12-17", .due),

@@ -125,7 +125,7 @@ struct AppHarness {
       outcome = .recorded(
         changes.map { write($0.event, by: Self.oak, replacing: $0.replaces) })
     }
-    if let pane { take(app.update(.outcome(outcome, for: pane))) }
+    take(app.update(.outcome(outcome, for: pane)))
   }
 
   private mutating func reverse(_ change: Change?) {

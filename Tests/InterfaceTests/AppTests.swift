@@ -155,6 +155,19 @@ import Testing
     ])
   }
 
+  @Test func theSafeguardingCardCallsNothingNotedThatIsNotSaved() {
+    var screen = AppHarness()
+    screen.press("<C-g><Down><Enter>")
+    #expect(screen.text.contains("Noted: raised 09:42."))
+    screen.press("<Esc>")
+    screen.failure = "the disk is full."
+    screen.press("<C-g><Down><Enter>")
+    #expect(!screen.text.contains("Noted: raised"))
+    #expect(screen.text.contains("Not noted: the disk is full. Go all the same"))
+    #expect(screen.text.contains("Go now, in person."))
+    #expect(screen.app.desk.review.safeguardingSteps.count == 1)
+  }
+
   @Test func theHideKeyBlanksTheScreenAndOnlyItBringsItBack() {
     var screen = AppHarness()
     screen.press("nsecret words<F9>")

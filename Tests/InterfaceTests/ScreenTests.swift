@@ -60,6 +60,14 @@ import Testing
     #expect(review.name == "harrowmere-primary-school-2026-11")
   }
 
+  @Test func escapeLeavesTheHomeScreensFormAndLosesNoText() {
+    var home = HomeScreen(reviews: [], today: AppHarness.now.day, size: Size(rows: 24, columns: 80))
+    for key in KeyScript.keys("nHarrowmere<Esc>") { _ = home.press(key) }
+    #expect(!home.draw().text.contains("Harrowmere"))
+    _ = home.press(.character("n"))
+    #expect(home.draw().text.contains("Harrowmere"))
+  }
+
   @Test func aTinyWindowSaysSo() {
     #expect(AppHarness(rows: 4, columns: 18).text.contains("Make this"))
   }

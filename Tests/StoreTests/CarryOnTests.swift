@@ -3,6 +3,7 @@
 
 import Domain
 import Journal
+import Keyrings
 import Store
 import TestSupport
 import Testing
@@ -75,6 +76,31 @@ import Testing
     #expect(again.notices.isEmpty)
     #expect(again.review.entries == next.review.entries)
     #expect(again.review.visible(.thought).count == 2)
+  }
+
+  @Test func aProtectedReviewGoesOnUnderItsKeyWithNothingPlain() throws {
+    let key = try #require(ReviewKey(bytes: Sealed.key))
+    var store = try Protected.begin(on: disk)
+    try store.say(.note(Note(text: "the plain marker", source: .lesson)))
+    try store.say(.thought(Thought(text: "the plain marker of a thought")))
+    let at = try Morning.at()
+    try store.listExport(
+      "/elsewhere/the plain marker.md", format: "markdown", audience: "team", at: at, bytes: [1])
+    disk.refusing = ("/data", 28)
+    var next = try carryOn(store)
+    try next.say(.note(Note(text: "the plain marker, further on", source: .lesson)))
+    disk.refusing = nil
+    #expect(Protected.files(disk, holding: "plain marker").isEmpty)
+    let again = try Protected.open(disk, place.path, key: key)
+    #expect(
+      again.review.visible(.note).compactMap(\.note?.text) == [
+        "the plain marker", "the plain marker, further on",
+      ])
+    #expect(again.review.visible(.thought).count == 1)
+    #expect(again.listedExports().map(\.path) == ["/elsewhere/the plain marker.md"])
+    #expect(again.notices.isEmpty, "\(again.notices)")
+    let locked = try Protected.open(disk, place.path, key: nil)
+    #expect(locked.review.visible(.note).compactMap(\.note?.text).isEmpty)
   }
 
   @Test func theOldFolderSaysWhereTheReviewWent() throws {

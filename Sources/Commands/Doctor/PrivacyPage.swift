@@ -75,11 +75,13 @@ struct PrivacyPage {
 
   private var howLong: [String] {
     let plans = examinations.compactMap { examination -> String? in
-      guard let setUp = examination.review.setUp?.setUp else { return nil }
-      let plan = Retention(setUp)
+      let review = examination.review
+      guard let setUp = review.setUp?.setUp, let term = review.retention else { return nil }
       let controller = setUp.agreement[.controller].map { "; controller: \($0)" }
-      let basis = plan.isAgreed ? "as agreed with the host" : "28 days, nothing else was agreed"
-      return "\(examination.name): raw notes until \(plan.eraseBy) (\(basis))"
+      let basis =
+        term.isAgreed
+        ? "as agreed with the host" : "\(Review.retentionDays) days, nothing else was agreed"
+      return "\(examination.name): raw notes until \(term.day) (\(basis))"
         + "\(controller ?? "; no controller is named")."
     }
     return Array(plans.prefix(6)) + [

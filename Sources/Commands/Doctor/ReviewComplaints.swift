@@ -72,14 +72,12 @@ struct ReviewComplaints {
   }
 
   private var retention: [Complaint] {
-    guard let setUp = review.setUp?.setUp else { return [] }
-    let raw = review.visible(.note).count + review.visible(.answer).count
-    guard raw > 0 else { return [] }
-    let plan = Retention(setUp)
-    let days = plan.eraseBy.ordinal - today.ordinal
-    guard days <= Retention.reminderDays else { return [] }
+    let raw = review.rawRecords.count
+    guard raw > 0, let term = review.retention, term.reminder(on: today) != nil else { return [] }
+    let days = term.daysLeft(on: today)
     let held = counted(raw, "raw record")
-    let by = "\(plan.eraseBy)\(plan.isAgreed ? "" : ", 28 days after the review")"
+    let source = term.isAgreed ? "" : ", \(Review.retentionDays) days after the last day"
+    let by = "\(term.day)\(source)"
     if days < 0 {
       return [
         Complaint(
