@@ -1,4 +1,4 @@
-// Small files of one laptop's own, whole: plain JSON, or sealed around it where the review has a key.
+// Small files of one laptop's own: plain JSON, or sealed around it where the review has a key.
 
 import JSONText
 import Journal

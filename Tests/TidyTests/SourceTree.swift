@@ -19,5 +19,10 @@ enum SourceTree {
     try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
   }
 
+  /// Whether a file holds a word anywhere.
+  static func holds(_ path: String, _ word: String) throws -> Bool {
+    try Data(contentsOf: root.appendingPathComponent(path)).range(of: Data(word.utf8)) != nil
+  }
+
   static let swift = files(under: "Sources", endings: [".swift"])
 }
