@@ -140,7 +140,7 @@ let package = Package(
       ],
       exclude: ["fifty-judgments.txt"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime", "DataFile"]),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Domain"]),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Domain", "Journal"]),
     .testTarget(name: "TidyTests"),
     .testTarget(
       name: "EndToEndTests",

@@ -2,6 +2,7 @@
 // in every spelling, words among which a day stands.
 
 import Domain
+import Journal
 import Testing
 
 @testable import Commands
@@ -34,6 +35,30 @@ import Testing
   @Test func aPathIsOneWordForAShell() {
     #expect(FolderComplaints.quoted("/a b/c") == "'/a b/c'")
     #expect(FolderComplaints.quoted("/it's") == "'/it'\\''s'")
+  }
+
+  @Test(arguments: [
+    (.line(.hash), "Line 4 of a.jsonl was changed after it was saved, and cannot be shown"),
+    (
+      .line(.layout(at: 3)), "Line 4 of a.jsonl was changed after it was saved, and cannot be shown"
+    ),
+    (
+      .chain(expectedSeq: 4, seq: 6),
+      "Before line 4 of a.jsonl something is missing: entry 4 was to come, and this is entry 6"
+    ),
+    (
+      .chain(expectedSeq: 4, seq: 3),
+      "Line 4 of a.jsonl is not in its place: entry 4 was to come, and this is entry 3, "
+        + "as when a line was doubled, swapped or changed"
+    ),
+    (
+      .shorterThanKnown(knownSeq: 6, seq: 5),
+      "a.jsonl had 6 entries when it was last seen here, and has 5 now"
+    ),
+    (.shorterThanKnown(knownSeq: 6, seq: 0), "a.jsonl had 6 entries, and they are gone"),
+  ] as [(Damage.What, String)])
+  func damageIsSaidInPlainWords(_ what: Damage.What, _ words: String) {
+    #expect(PlainDamage.words(Damage(file: "a.jsonl", line: 4, what: what)) == words)
   }
 
   @Test func rowsBreakBetweenWordsOnly() {

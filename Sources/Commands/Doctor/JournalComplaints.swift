@@ -12,8 +12,7 @@ enum JournalComplaints {
   }
 
   private static func about(_ damage: Damage) -> Complaint {
-    let place = damage.line == 0 ? damage.file : "\(damage.file):\(damage.line)"
-    let what = "\(place): \(damage.what)"
+    let what = "\(PlainDamage.words(damage))."
     if case .line(.newer) = damage.what {
       return Complaint(
         "newer", .care, what, safe: "Nothing is changed here; what this version can read is shown.",
