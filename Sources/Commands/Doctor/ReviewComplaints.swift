@@ -72,7 +72,7 @@ struct ReviewComplaints {
   }
 
   private var retention: [Complaint] {
-    let raw = review.rawRecords.count
+    let raw = review.rawRecords.count + review.rawTallies.count
     guard raw > 0, let term = review.retention, term.reminder(on: today) != nil else { return [] }
     let days = term.daysLeft(on: today)
     let held = counted(raw, "raw record")
