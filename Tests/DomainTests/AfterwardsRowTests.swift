@@ -9,7 +9,8 @@ import Testing
   // MARK: Domain 12
 
   /// A lint of the schema: nothing that is recorded has a field for a name or a mark.
-  @Test func principle1NoFieldHoldsANameOrAMark() {
+  @Test("P1 no field holds a name or a mark")
+  func noFieldHoldsANameOrAMark() {
     let banned = ["name", "grade", "score", "rating", "rank", "teacher", "judgement", "judgment"]
     let values: [Any] = [
       Note(text: "", source: .lesson),
@@ -27,7 +28,8 @@ import Testing
   }
 
   /// Each point shown to the host stores agree or amend, and the amended one keeps its ancestor.
-  @Test func principle4AnAnswerIsToAWordingAndItsAncestorStays() throws {
+  @Test("P4 an answer is to a wording and its ancestor stays")
+  func anAnswerIsToAWordingAndItsAncestorStays() throws {
     var after = Aftermath()
     let ref = after.ref("F1")
     let before = try #require(after.review.record(ref)?.latest.ref)
@@ -45,12 +47,14 @@ import Testing
   }
 
   /// The report lists the groups that were heard.
-  @Test func principle7TheSummaryListsWhoWasHeard() {
+  @Test("P7 the summary lists who was heard")
+  func theSummaryListsWhoWasHeard() {
     let text = Summary(Aftermath().review).paper.text
     #expect(text.contains("2 notes and 1 answers: lesson 2, pupil 1."))
   }
 
-  @Test func principle9StrengthFollowsWhatStands() {
+  @Test("P9 strength follows what stands")
+  func strengthFollowsWhatStands() {
     var after = Aftermath()
     guard let point = after.review.record(after.ref("F1"))?.point else { return }
     #expect(after.review.strength(of: point).label == .corroborated)
@@ -59,7 +63,8 @@ import Testing
   }
 
   /// Actions not finished and open questions stand on page one of the next review.
-  @Test func principle10WhatIsOpenGoesIntoTheNextReview() {
+  @Test("P10 what is open goes into the next review")
+  func whatIsOpenGoesIntoTheNextReview() {
     var after = Aftermath()
     after.put(.word(Word(text: "Who talks at lunch?", sort: .open)))
     let carried = after.review.carried.compactMap { change -> String? in
@@ -72,7 +77,8 @@ import Testing
   // MARK: Domain 13
 
   /// It slides into a mock inspection: the host speaks first, and thinks aloud before any advice.
-  @Test func pain1TheHostSpeaksFirstAndLongest() {
+  @Test("D13-1 the host speaks first and longest")
+  func theHostSpeaksFirstAndLongest() {
     for plan in SessionPlan.allCases {
       let talk = plan.steps.filter { $0.id != "welcome" && $0.id != "written" }
       #expect(talk.first?.who == "host")
@@ -84,14 +90,16 @@ import Testing
   }
 
   /// Time and workload: the summary is put together from agreed text, and nobody writes it.
-  @Test func pain4TheSummaryIsMadeOfWhatWasAgreed() {
+  @Test("D13-4 the summary is made of what was agreed")
+  func theSummaryIsMadeOfWhatWasAgreed() {
     let text = Summary(Aftermath().review).paper.text
     #expect(text.contains("4 of 7 spoke. What helps?"))
     for word in ["UNAGREED", "PARKED", "DRAFT"] { #expect(!text.contains(word)) }
   }
 
   /// Nobody gets the page of the class before a name on it was looked at, and nobody misses a note.
-  @Test func pain18ANameOnAClassPageIsHeldAndTheNoteStillNamed() {
+  @Test("D13-18 a name on a class page is held and the note still named")
+  func aNameOnAClassPageIsHeldAndTheNoteStillNamed() {
     var after = Aftermath()
     after.note("Mrs Ollerton asked 9 questions", "N03", place: "Y4")
     let page = ClassPage("Y4", in: after.review).paper
@@ -111,7 +119,8 @@ import Testing
   }
 
   /// Forgetting what we ourselves learned: each reviewer's take-home comes back with the next review.
-  @Test func pain19TakeHomesAreKeptPerReviewerAndComeBack() {
+  @Test("D13-19 take homes are kept per reviewer and come back")
+  func takeHomesAreKeptPerReviewerAndComeBack() {
     var after = Aftermath()
     after.put(.word(Word(text: "count speakers", sort: .takeHome, by: "Oak")))
     #expect(Closing(after.review).rows.contains { $0.text == "No take-home yet from Birch" })
@@ -124,7 +133,8 @@ import Testing
   // MARK: Domain 11
 
   /// "Recite Me accessibility tools": a reading-ease check on summaries.
-  @Test func seed001LongSentencesOfASummaryAreNamed() {
+  @Test("D11-reading long sentences of a summary are named")
+  func longSentencesOfASummaryAreNamed() {
     var after = Aftermath()
     let long = (1...40).map { "word\($0)" }.joined(separator: " ")
     after.put(
@@ -139,7 +149,8 @@ import Testing
   }
 
   /// "Leadership churn": a new head finds the question, the points and what is open in one file.
-  @Test func seed002ANewHeadCanPickItUp() {
+  @Test("D11-leadership a new head can pick it up")
+  func aNewHeadCanPickItUp() {
     var after = Aftermath()
     after.put(.word(Word(text: "A talk log", sort: .underWay)))
     let card = Handover(after.review).draft.text
@@ -150,7 +161,8 @@ import Testing
   }
 
   /// "Reciprocal learning" and "thank-you": both are rows of the end of the day.
-  @Test func seed004ThanksAndTakeHomesAreStepsOfTheClose() {
+  @Test("D11-culture thanks and take homes are steps of the close")
+  func thanksAndTakeHomesAreStepsOfTheClose() {
     let texts = Closing(Aftermath().review).rows.map(\.text)
     #expect(texts.contains("Everyone who gave time thanked"))
     #expect(texts.contains { $0.hasPrefix("No take-home yet from") })

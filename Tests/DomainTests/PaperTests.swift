@@ -88,7 +88,8 @@ extension Paper {
 
 @Suite struct HandoverTests {
   /// Domain 13.8: the aim was vague and the link weak. Nothing is handed over while it is so.
-  @Test func pain8AVagueCardIsRefusedAndEveryGapIsNamed() throws {
+  @Test("D13-8 a vague card is refused and every gap is named")
+  func aVagueCardIsRefusedAndEveryGapIsNamed() throws {
     var after = Aftermath()
     #expect(Handover(after.review).paper == nil)
     #expect(
@@ -219,7 +220,8 @@ extension Paper {
 
 @Suite struct FollowUpTests {
   /// Domain 13.3 and 12.10: nothing happens afterwards, unless somebody comes back and it goes on.
-  @Test func pain3ThenAndNowStandSideBySideAndWhatIsOpenGoesOn() {
+  @Test("D13-3 then and now stand side by side and what is open goes on")
+  func thenAndNowStandSideBySideAndWhatIsOpenGoesOn() {
     var after = Aftermath()
     after.put(
       .action(

@@ -81,7 +81,8 @@ import Testing
   // MARK: Limits and questions
 
   /// Domain 13.13: books are over-read, so the sentence that says so is offered.
-  @Test func pain13TheLimitOfBooksIsOfferedAndPutBeforeTheQuestion() {
+  @Test("D13-13 the limit of books is offered and put before the question")
+  func theLimitOfBooksIsOfferedAndPutBeforeTheQuestion() {
     var scene = FeedbackScene()
     for (who, text) in [("Oak", "Box dated in 15 of 15 books."), ("Rowan", "Word in 7 of 12 books.")]
     {
@@ -171,7 +172,8 @@ import Testing
   }
 
   /// Domain 12.5: advice is counted, and is for when the host asks.
-  @Test func principle5PointsThatReadAsAdviceAreCounted() {
+  @Test("P5 points that read as advice are counted")
+  func pointsThatReadAsAdviceAreCounted() {
     var scene = scene
     scene.point("You could try sticks in Y6. What helps?", line: 0, evidence: "N01")
     let pane = PaneHarness(FeedbackPane.self, scene.desk())
@@ -183,7 +185,8 @@ import Testing
   }
 
   /// Domain 12.3: each point holds exactly one wondering or question.
-  @Test func principle3APointHoldsOneQuestion() {
+  @Test("P3 a point holds one question")
+  func aPointHoldsOneQuestion() {
     let review = scene.builder.review
     func rules(_ text: String) -> [String] {
       PointCheck(
@@ -200,7 +203,8 @@ import Testing
 
   // MARK: The wording check
 
-  @Test func pain10TheWordingCheckGoesThroughEveryPointInItsTime() throws {
+  @Test("D13-10 the wording check goes through every point in its time")
+  func theWordingCheckGoesThroughEveryPointInItsTime() throws {
     var pane = scene.feedback()
     pane.press("t")
     let first = WordingCheck(pane.desk.review)
@@ -268,7 +272,8 @@ import Testing
   // MARK: The rehearsal
 
   /// Domain 13.2: as rigorous as it is kind.
-  @Test func pain2TheReaderAsksAndTheTeamHasAnAnswerOrNot() throws {
+  @Test("D13-2 the reader asks and the team has an answer or not")
+  func theReaderAsksAndTheTeamHasAnAnswerOrNot() throws {
     var pane = scene.feedback()
     pane.press("jjjp")
     let text = pane.text(36, 110)

@@ -108,7 +108,8 @@ import Testing
   }
 
   /// Domain 12.9: no point leaves the draft without at least one piece of evidence.
-  @Test func principle9NoPointIsReleasedWithoutEvidence() {
+  @Test("P9 no point is released without evidence")
+  func noPointIsReleasedWithoutEvidence() {
     var scene = FeedbackScene()
     scene.addPoints()
     var pane = PaneHarness(

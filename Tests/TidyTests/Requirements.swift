@@ -1,6 +1,6 @@
 // What is asked of the day, in short, by the names that tests carry: the hard requirements of
-// safeguarding, confidentiality, data protection and access, the ten principles, and what the
-// programme's own words ask of a companion. A test names one in the words it is shown under
+// safeguarding, confidentiality, data protection and access, the ten principles, what the
+// programme's own words ask of a companion (D11), and what practitioners find hard (D13). A test names one in the words it is shown under
 // ("SG3 …") or as the beginning of its function's name (`sg3…`).
 
 enum Requirements {
@@ -67,5 +67,16 @@ enum Requirements {
     ("D11-local-sets", "a partnership's own packs beside or instead of the built-in ones"),
     ("D11-self-check", "nine principles to talk over at the close, and nothing to score"),
     ("D11-habits", "what else could explain it is asked before a point is chosen"),
+    ("D11-reading", "long sentences of a summary are named"),
+    ("D11-leadership", "a new head finds points, question and what is open on one page"),
+    ("D13-1", "no mock inspection: the host speaks first"),
+    ("D13-2", "as rigorous as it is kind: what may be asked of a point, and what answers it"),
+    ("D13-3", "something happens afterwards: then and now side by side, and what is open goes on"),
+    ("D13-4", "the summary is made of agreed text, and nobody writes it at home"),
+    ("D13-8", "no vague handover: every gap is named"),
+    ("D13-10", "synthesis keeps its time: the wording check goes through every point"),
+    ("D13-13", "books are not over-read: their limit is offered"),
+    ("D13-18", "whose notes: a name on a page that leaves is held, and the note still named"),
+    ("D13-19", "what reviewers take home is kept for each and comes back"),
   ]
 }
