@@ -35,6 +35,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "Draft, 14 Jan, then June 2027, and 3 April or May 5.",
     "On Thursday 19 November in Year 4 Maths they used Welsh words such as Cynefin.",
     "T: \"Turn to your partner.\" TA and SENCO sat by. 3 of 8 tables: Talk Partners.",
     "Good Shepherd School and St Jude Primary share a Little Wandle scheme.",

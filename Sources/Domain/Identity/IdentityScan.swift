@@ -94,7 +94,7 @@ public struct IdentityScan: Sendable {
     if run > 1, let next, isFigure(word, next) { return nil }
     if isInstitution(index, run, words) { return nil }
     if GivenNames.names.contains(word.bare) {
-      return isTitle(index, words) ? nil : (.name, 1)
+      return isTitle(index, words) || isDate(index, words) ? nil : (.name, 1)
     }
     guard !word.isInitial, !word.isQuoted, !isKnown(word), run == 1 else { return nil }
     return isAmongPeople(index, words) ? (.name, 1) : nil
@@ -130,6 +130,18 @@ public struct IdentityScan: Sendable {
   private func isTitle(_ index: Int, _ words: [TextWord]) -> Bool {
     guard index + 2 < words.count else { return false }
     return words[index + 1].bare == "and" && words[index + 2].bare == "the"
+  }
+
+  /// "14 Jan" and "June 2027" are dates, though both words are names as well.
+  private func isDate(_ index: Int, _ words: [TextWord]) -> Bool {
+    guard ["jan", "april", "may", "june", "august"].contains(words[index].bare) else {
+      return false
+    }
+    func isNumber(_ place: Int) -> Bool {
+      words.indices.contains(place) && words[place].text.first?.isNumber == true
+    }
+    return words[index].isJoined && isNumber(index - 1)
+      || isNumber(index + 1) && words[index + 1].isJoined
   }
 
   /// A capital in the middle of a sentence, where people are spoken of.
