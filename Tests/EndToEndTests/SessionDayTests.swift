@@ -31,16 +31,11 @@ import Testing
     let at = try #require(WallTime("2026-12-03T17:15:00+00:00"))
     var store = try ReviewStore.open(
       StoreFolder(path), on: PosixDisk(), machine: "", now: at.millisecondsSince1970)
-    for (text, from) in [
-      ("Each year group tallies who speaks", "F2"),
-      ("\"Partner B first\" turn rule tried in Y1-Y2", "F3"),
-      ("One-page guide to the adult's part", "F5"), ("Half-page for governors", "F6"),
-      ("Y4 and Y6 teachers visit each other", "F7"),
-    ] {
-      guard case .record(let point) = store.review.find(from) else { continue }
+    for worked in WorkedAction.all {
+      guard case .record(let point) = store.review.find(worked.from) else { continue }
       let action = Action(
-        text: text, from: point.ref, owner: "EL", firstStep: "Begin", by: nil,
-        howWeWillKnow: "Share of pupils speaking")
+        text: worked.text, from: point.ref, owner: worked.owner, firstStep: worked.first,
+        by: Day(worked.by), howWeWillKnow: worked.know)
       try store.record([Change(.action(action))], now: at.millisecondsSince1970, at: at)
     }
   }
@@ -81,7 +76,16 @@ import Testing
         .filter { !$0.isEmpty }.joined(separator: " ")
     }
     #expect(points.sorted() == Self.points)
-    #expect(review.visible(.action).map { review.name(of: $0) } == ["X1", "X2", "X3", "X4", "X5"])
+    let actions = review.visible(.action)
+    #expect(actions.map { review.name(of: $0) } == ["X1", "X2", "X3", "X4", "X5"])
+    for (record, worked) in zip(actions, WorkedAction.all) {
+      guard let action = record.action else { continue }
+      #expect(action.text == worked.text)
+      #expect(action.from.map { review.name(of: $0) } == worked.from)
+      let values = [action.owner, action.firstStep, action.howWeWillKnow]
+      #expect(values == [worked.owner, worked.first, worked.know])
+      #expect(action.by == Day(worked.by))
+    }
     #expect(
       review.words(.takeHome).map { "\($0.by): \($0.text)" } == [
         "Oak: count speakers in our Y6", "Birch: ask our TAs what they do in discussion",
@@ -204,9 +208,11 @@ import Testing
     run.expect("(by 2026-11-26)")
     run.send("\r")
     run.expect("Agreed and locked: F1")
+    run.send("7")
+    run.expect("┌ Review")
+    for action in WorkedAction.all { action.write(run) }
     run.send("\u{11}")
     #expect(run.wait { !$0.isAlternate })
-    try Self.addActions(path)
     try Self.checkByKeys(day, path)
     Self.expectTheExample(try Self.review(path))
     #expect(try Harness().run("verify", path).status == 0)

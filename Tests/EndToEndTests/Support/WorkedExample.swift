@@ -1,5 +1,5 @@
-// The eight points of the worked example, from their first wordings to those used in the room, and
-// how they are written by keys. Domain 3.
+// The eight points of the worked example, from their first wordings to those used in the room, its
+// five actions, and how they are written by keys. Domain 3.
 
 import TerminalSupport
 import Testing
@@ -117,5 +117,46 @@ struct WorkedPoint {
           + "colossal\". This is one short conversation, so we hold it lightly. "
           + "What would you like families to hear next?",
       evidence: "A14", contrary: ""),
+  ]
+}
+
+/// One action of the example. First steps have a day within two weeks of the workshop.
+struct WorkedAction {
+  let text: String
+  let from: String
+  let owner: String
+  let first: String
+  let by: String
+  let know: String
+
+  /// Writes it in the review pane, value by value.
+  func write(_ run: TerminalRun) {
+    run.send("a")
+    run.expect("New action")
+    for value in [text, from, owner, first, by, know, ""] { run.send("\(value)\r") }
+    run.expectGone("New action")
+  }
+
+  static let all = [
+    WorkedAction(
+      text: "Each year group tallies who speaks in one lesson a week for four weeks", from: "F2",
+      owner: "EL", first: "Share tally sheet, 7 Dec", by: "2027-01-29",
+      know: "Share of identified pupils speaking, start line N06 and N09"),
+    WorkedAction(
+      text: "\"Partner B first\" turn rule tried in Y1-Y2", from: "F3", owner: "Y2 lead",
+      first: "Agree wording, 8 Dec", by: "2027-01-22",
+      know: "Both speak in 5 of 6 pairs, three visits"),
+    WorkedAction(
+      text: "One-page guide to the adult's part in class talk, written with TAs", from: "F5",
+      owner: "SC and TA rep", first: "Meet, 10 Dec", by: "2027-01-15",
+      know: "TAs describe the same two choices"),
+    WorkedAction(
+      text: "Half-termly half-page for governors on who talks", from: "F6", owner: "DHT",
+      first: "Agree who drafts it, 14 Dec", by: "2027-02-05",
+      know: "Governors ask about it, minuted"),
+    WorkedAction(
+      text: "Y4 and Y6 teachers visit each other; two visit Pellwick", from: "F7", owner: "HT",
+      first: "Book cover, 11 Dec", by: "2027-02-12",
+      know: "Each names one thing kept, one dropped"),
   ]
 }
