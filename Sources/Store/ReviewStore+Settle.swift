@@ -34,6 +34,7 @@ extension ReviewStore {
     var settled = Settled()
     guard owesErasing else { return settled }
     try nameLateVersions(now: now, at: at)
+    try nameSetAsides(now: now, at: at)
     let entries = review.entriesToNull
     // What lies about goes first: it is found by the words, and those are in the journal still.
     try sweepFiles(of: ErasedWords(of: entries), &settled)
@@ -54,6 +55,33 @@ extension ReviewStore {
       _ =
         isPrivate
         ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
+    }
+  }
+
+  /// Words that the guide was told here to leave alone must not outlive a record that somebody else
+  /// ordered erased: they are named while its words can still be read and tell which they are.
+  private mutating func nameSetAsides(now: Int64, at: WallTime) throws(StoreError) {
+    let owed = owedSetAsides + ordersForSetAsides(touching: review.entriesToNull.map(\.ref))
+    owedSetAsides = []
+    var standing = Set(review.standingSetAsides.map(\.entry.ref))
+    let orders = owed.compactMap { (order: Erasure) -> Change? in
+      var order = order
+      order.targets.removeAll { standing.remove($0) == nil }
+      return order.targets.isEmpty ? nil : Change(.erased(order))
+    }
+    if !orders.isEmpty { _ = try writePrivately(orders, now: now, at: at) }
+  }
+
+  /// Orders to erase what was set aside in erased records, or with their words.
+  func ordersForSetAsides(touching refs: [EntryRef]) -> [Erasure] {
+    if review.standingSetAsides.isEmpty { return [] }
+    return refs.compactMap { ref in
+      guard let record = review.record(ref), let order = review.erasureOrder(ref)?.erasure else {
+        return nil
+      }
+      return Erasure(
+        targets: review.setAsides(touching: record), record: nil, reason: order.reason,
+        requester: order.requester)
     }
   }
 

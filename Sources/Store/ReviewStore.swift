@@ -34,6 +34,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var anchorLags = false
   /// Whether an order to erase may not have been carried out here yet.
   var owesErasing = false
+  /// Orders to erase what was set aside here with words that another laptop has erased.
+  var owedSetAsides: [Erasure] = []
 
   public var callsign: String { device.callsign }
 
@@ -186,7 +188,11 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       for entry in entries where writers.contains(entry.stamp.writer) { note(entry) }
       if !entries.isEmpty { anchorLags = true }
     }
-    if !news.nulled.isEmpty { reread(news.nulled) }
+    if !news.nulled.isEmpty {
+      // What was set aside with these words is found by them, for the last time.
+      owedSetAsides += ordersForSetAsides(touching: news.nulled.map { EntryRef($0) })
+      reread(news.nulled)
+    }
     notices += news.damages.map { .damage("\($0)") }
     notices += news.clocksAhead.map {
       .clockAhead(

@@ -71,6 +71,27 @@ import Testing
     #expect(birch.review.visible(.note).compactMap(\.note?.text) == ["harmless", "on"])
   }
 
+  @Test func whatWasSetAsideHereGoesWithWhatIsErasedElsewhere() throws {
+    let note = try scene()
+    var birch = try birch()
+    try birch.say(.setAside(SetAside(.words(rule: "r", phrase: "a secret"))))
+    try birch.say(.setAside(SetAside(.words(rule: "r", phrase: ""), in: note)))
+    try birch.say(.setAside(SetAside(.words(rule: "r", phrase: "harmless"))))
+    try birch.say(.setAside(SetAside(.family("praise"))))
+    var oak = try Morning.open(disk)
+    _ = try oak.erase([note])
+    _ = try birch.takeJournals(from: oakPath, now: try now())
+    try Erased.check(disk, "a secret", in: birchPath.path)
+    let subjects = birch.review.standingSetAsides.map(\.value.subject)
+    #expect(subjects == [.words(rule: "r", phrase: "harmless"), .family("praise")])
+    // A program that opens the store later has nothing left to do.
+    let before = disk.snapshot
+    var again = try Morning.open(disk, birchPath.path, machine: "two")
+    try again.finishErasing(now: try now(), at: try Morning.at())
+    #expect(again.review.standingSetAsides.count == 2)
+    #expect(disk.snapshot == before)
+  }
+
   @Test func anEditMadeElsewhereGoesTooAndIsNamed() throws {
     let note = try scene()
     var birch = try birch()
