@@ -12,14 +12,19 @@ struct LintBatch {
   let audience: Audience?
   let tier: TierChoice
   let failOn: Level?
+  let quiet: LintQuiet
   private var worst = ExitStatus.done
 
-  init(guide: Guide, kind: TextKind?, audience: Audience?, tier: TierChoice, failOn: Level?) {
+  init(
+    guide: Guide, kind: TextKind?, audience: Audience?, tier: TierChoice, failOn: Level?,
+    quiet: LintQuiet
+  ) {
     self.guide = guide
     self.kind = kind
     self.audience = audience
     self.tier = tier
     self.failOn = failOn
+    self.quiet = quiet
   }
 
   /// Answers until the input ends. Nobody ever waits for an answer that is ready: what is gathered
@@ -54,8 +59,9 @@ struct LintBatch {
     }
     let audience = value["audience"]?.string.flatMap(LintBatch.audience) ?? audience
     let kind = kind(of: value)
-    let findings = guide.findings(in: text, as: kind, audience: audience)
-      .filter { tier.includes($0.tier) }
+    let findings = guide.findings(
+      in: text, as: kind, audience: audience, protected: quiet.protected
+    ).filter { tier.includes($0.tier) && !quiet.holds($0) }
     if let failOn, worst == .done, findings.contains(where: { $0.level >= failOn }) {
       worst = .refused
     }

@@ -2,7 +2,9 @@
 // another program. It asks about words; it never changes any.
 
 import ArgumentParser
+import Domain
 import Guidance
+import Panes
 
 extension TextKind: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
@@ -39,10 +41,15 @@ struct LintCommand: HeadlessCommand {
     help: ArgumentHelp(
       "Exit with 1 when there is a remark of this level or above.", valueName: "level"))
   var failOn: Level?
+  @Option(
+    help: ArgumentHelp(
+      "A review whose set-asides count and whose own words are left alone.", valueName: "name"))
+  var review: String?
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
     let guide = OwnFiles(options.home).guide()
+    let quiet = try quiet()
     if batch {
       guard files.isEmpty else {
         throw .usage(
@@ -50,13 +57,14 @@ struct LintCommand: HeadlessCommand {
           expected: "texts on standard input and nowhere else",
           advice: "leave the files out, or leave out --batch")
       }
-      var run = LintBatch(guide: guide, kind: kind, audience: audience, tier: tier, failOn: failOn)
+      var run = LintBatch(
+        guide: guide, kind: kind, audience: audience, tier: tier, failOn: failOn, quiet: quiet)
       return try run.answer(&out)
     }
     var worst = ExitStatus.done
     for path in files.isEmpty ? ["-"] : files {
       do throws(CommandError) {
-        if try lint(path, with: guide, &out), worst == .done { worst = .refused }
+        if try lint(path, with: guide, quiet, &out), worst == .done { worst = .refused }
       } catch {
         if case .outputClosed = error { throw error }
         // The other files are still worth reading.
@@ -69,14 +77,15 @@ struct LintCommand: HeadlessCommand {
 
   /// - Returns: true when something was found that the command is to fail on.
   private func lint(
-    _ path: String, with guide: Guide, _ out: inout Output
+    _ path: String, with guide: Guide, _ quiet: LintQuiet, _ out: inout Output
   ) throws(CommandError) -> Bool {
     let text = try InputFile(path).text()
     let kind = kind ?? (audience == nil ? .note : .prompt)
-    let findings = guide.findings(in: text, as: kind, audience: audience)
+    let findings = guide.findings(
+      in: text, as: kind, audience: audience, protected: quiet.protected)
     let places = LinePlaces(text)
     var fails = false
-    for finding in findings where tier.includes(finding.tier) {
+    for finding in findings where tier.includes(finding.tier) && !quiet.holds(finding) {
       if let failOn, finding.level >= failOn { fails = true }
       let place = places.place(of: finding)
       if json {
@@ -89,6 +98,33 @@ struct LintCommand: HeadlessCommand {
     }
     return fails
   }
+}
+
+extension LintCommand {
+  /// What the review that is named, if one is, wants left alone.
+  private func quiet() throws(CommandError) -> LintQuiet {
+    guard let review else { return LintQuiet() }
+    let opened = try OpenedReview.open(review, in: options, for: .reading)
+    try opened.refuseNewer()
+    return LintQuiet(opened.store.review)
+  }
+}
+
+/// What lint leaves alone for the sake of a review: nothing, where none is named.
+struct LintQuiet {
+  /// The host's own words.
+  var protected: [String] = []
+  /// What was set aside in the whole review, or as a family.
+  private var silence = Silence()
+
+  init() {}
+
+  init(_ review: Review) {
+    protected = review.protectedText
+    silence = review.silence
+  }
+
+  func holds(_ finding: Finding) -> Bool { silence.holds(finding, in: nil) }
 }
 
 /// Which remarks are printed.

@@ -30,11 +30,12 @@ struct PointRemarks {
       [try state.named(name, kind: .point)]
     }
     let guide = OwnFiles(options.home).guide()
-    let people = IdentityScan(known: state.knownWords)
+    let people = IdentityScan(state)
     var strongest: Level?
     for record in records ?? state.visible(.point) {
       guard let point = record.point else { continue }
       let findings = PointCheck(point, in: state, guide: guide, people: people).findings
+        .filter { !state.silence.holds($0, in: record.ref) }
       for finding in findings {
         try print(finding, of: record, point, in: state, &out)
         strongest = max(strongest ?? finding.level, finding.level)

@@ -33,6 +33,24 @@ import Testing
     #expect(try run("quiet", "harrow", "F1").status == 64)
   }
 
+  @Test func lintAndPointCheckKeepQuietToo() throws {
+    let text = "4 of 7 were engaged at 10:05. What leads to that?"
+    _ = try run("point", "harrow", "add", text)
+    let lint = { (arguments: [String]) in
+      try harness.run(["lint", "-", "--as", "feedback"] + arguments, input: Data(text.utf8))
+    }
+    #expect(try run("point", "harrow", "check").out.contains("\"engaged\""))
+    #expect(try lint(["--review", "harrow"]).out.contains("\"engaged\""))
+    _ = try run("quiet", "harrow", "--rule", "mind.state", "--phrase", "engaged")
+    #expect(!(try run("point", "harrow", "check").out.contains("\"engaged\"")))
+    #expect(try lint(["--review", "harrow"]).out == "")
+    #expect(try lint([]).out.contains("\"engaged\""))
+    let line = "{\"text\":\"\(text)\",\"kind\":\"feedback\"}\n"
+    let batch = try harness.run("lint", "--batch", "--review", "harrow", input: line)
+    #expect((try batch.objects().first?["findings"] as? [Any])?.isEmpty == true)
+    #expect(try lint(["--review", "nowhere"]).status == 66)
+  }
+
   @Test func whatMayNameSomebodyIsHeldFromTheSchoolUntilLookedAt() throws {
     _ = try run("point", "harrow", "add", "Mrs Okafor drew 5 of 7 names. What helps?")
     _ = try run("point", "harrow", "respond", "F1", "recognise")
