@@ -36,6 +36,8 @@ public enum AgreementField: String, CaseIterable, Hashable, Sendable {
   case workshopDate = "workshop-date"
   case offLimits = "off-limits"
   case base, hostQuestion = "host-question", facts
+  /// Groups of fewer people than this number are asked about; five, when nothing is said.
+  case smallGroups = "small-groups"
 
   /// What is agreed, in words for the screen.
   public var label: String {
@@ -59,6 +61,7 @@ public enum AgreementField: String, CaseIterable, Hashable, Sendable {
     case .base: "Base room"
     case .hostQuestion: "The host's question for the workshop"
     case .facts: "School facts"
+    case .smallGroups: "Small groups are under"
     }
   }
 }
@@ -87,6 +90,15 @@ public struct ReviewSetUp: Hashable, Sendable {
     self.team = team
     self.agreement = agreement
     self.selfReview = selfReview
+  }
+}
+
+extension AgreementField {
+  /// Whether a text can be this field's value: small groups are a number of people, the rest is any
+  /// words; no words leave the field empty.
+  public func allows(_ text: String) -> Bool {
+    guard self == .smallGroups, !text.isEmpty else { return true }
+    return Int(text).map { (2...50).contains($0) } ?? false
   }
 }
 

@@ -57,6 +57,19 @@ public struct KnownWords: Hashable, Sendable {
   }
 }
 
+extension IdentityScan {
+  /// The look for names and small groups that a review has agreed on: its own words are no names,
+  /// and its set-up may say under how many people a group is small.
+  ///
+  /// - Complexity: linear in the set-up, the lines and the slots.
+  public init(_ review: Review) {
+    let agreed = review.mergedSetUp?.agreement[.smallGroups] ?? ""
+    let number = AgreementField.smallGroups.allows(agreed) ? Int(agreed) : nil
+    self.init(
+      known: review.knownWords, smallGroupUnder: number ?? Self.smallGroupUnderUsually)
+  }
+}
+
 extension Review {
   /// The capitalised words that a review has given itself: the school, the focus, the lines of
   /// enquiry, where its people come from, places and titles of slots. The fields for the

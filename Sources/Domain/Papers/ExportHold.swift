@@ -10,7 +10,7 @@ public struct ExportHold: Sendable {
   /// - Complexity: linear in the set-up, the lines and the slots.
   public init(_ review: Review) {
     self.review = review
-    scan = IdentityScan(known: review.knownWords)
+    scan = IdentityScan(review)
   }
 
   /// The words that hold a version back; none where it may go. What somebody has looked at and set

@@ -106,7 +106,7 @@ extension FeedbackState {
     case .wording:
       remarks = PointCheck(
         point, in: desk.review, guide: desk.guide,
-        people: IdentityScan(known: desk.review.knownWords)
+        people: IdentityScan(desk.review)
       ).findings
     case .rehearsal: rehearsal = Rehearsal(point, in: desk.review, guide: desk.guide)
     default: break

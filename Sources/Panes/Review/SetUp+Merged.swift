@@ -22,7 +22,9 @@ extension ReviewSetUp {
       guard let nation = Nation(rawValue: text.lowercased()) else { return nil }
       setUp.nation = nation
     case .focus: setUp.focus = text
-    case .agreed(let field): setUp.agreement[field] = text.isEmpty ? nil : text
+    case .agreed(let field):
+      guard field.allows(text) else { return nil }
+      setUp.agreement[field] = text.isEmpty ? nil : text
     case .selfReview(let field): setUp.selfReview[field] = text.isEmpty ? nil : text
     }
     return setUp

@@ -10,7 +10,7 @@ public struct PeopleCheck: Sendable {
   let entryCount: Int
   let place: String?
   let leavesTeam: Bool
-  let known: @Sendable () -> KnownWords
+  let scan: @Sendable () -> IdentityScan
 
   /// - Parameters:
   ///   - place: where it was observed, when that goes with the words.
@@ -19,7 +19,7 @@ public struct PeopleCheck: Sendable {
     entryCount = review.entries.count
     self.place = place
     self.leavesTeam = leavesTeam
-    known = { review.knownWords }
+    scan = { IdentityScan(review) }
   }
 }
 
@@ -35,7 +35,7 @@ struct PeopleReader: Sendable {
   mutating func read(_ text: String, _ check: PeopleCheck) -> [Finding] {
     if check.entryCount != entryCount {
       entryCount = check.entryCount
-      scan.known = check.known()
+      scan = check.scan()
     }
     return scan.scan(text, place: check.place, leavesTeam: check.leavesTeam)
       .map { Finding($0, in: text) }

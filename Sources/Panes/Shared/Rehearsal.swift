@@ -25,7 +25,7 @@ public struct Rehearsal: Sendable {
     let words = point.text.split(whereSeparator: \.isWhitespace).count
     secondsAloud = max(1, (words + 1) / 2)
     let findings = PointCheck(
-      point, in: review, guide: guide, people: IdentityScan(known: review.knownWords)
+      point, in: review, guide: guide, people: IdentityScan(review)
     ).findings
     asked = [
       Rehearsal.seen(point, review), Rehearsal.many(point), Rehearsal.otherwise(point, review),
