@@ -21,7 +21,9 @@ enum EvidenceFrame {
       return "\(place.count) we \(verb(source)): \(place.what)."
     }
     let own = firstPerson(clause)
-    let words = own.isOurs ? "we \(own.text)" : "we \(verb(source)): \(own.text)"
+    // What somebody said was heard, wherever it was.
+    let verb = isSpoken(clause) ? "heard" : verb(source)
+    let words = own.isOurs ? "we \(own.text)" : "we \(verb): \(own.text)"
     return ended("\(setting(source)) \(words)")
   }
 
@@ -43,6 +45,15 @@ enum EvidenceFrame {
     }
   }
 
+  /// Whether a sentence is a speaker and their words, such as `Pupil to table: "…"`.
+  private static func isSpoken(_ clause: String) -> Bool {
+    guard let colon = clause.firstRange(of: ": \"") ?? clause.firstRange(of: ": “") else {
+      return false
+    }
+    return clause[..<colon.lowerBound].split(separator: " ").count <= 4
+      && clause.last.map { "\"”".contains($0) } == true
+  }
+
   // MARK: Sentences
 
   /// The sentence to take over: one that counts before one with numbers or a quotation, and of
@@ -55,6 +66,8 @@ enum EvidenceFrame {
       let score =
         (Reading.counts(in: one).isEmpty ? 0 : 40) + min(numbers, 3) * 10
         + (Reading.quotes(in: one).isEmpty ? 0 : 15) + min(shared, 3) * 10
+        // "Partner talk 40 s" says less than the sentence after it.
+        - (one.split(separator: " ").count < 5 ? 15 : 0)
       if best.map({ score > $0.score }) ?? true { best = (score, one) }
     }
     return best?.text

@@ -119,16 +119,25 @@ extension NearEvidence {
     _ record: Record, _ place: Place, _ words: Set<String>, _ desk: Desk
   ) -> Int {
     guard record.isVisible, let event = record.latest.event else { return 0 }
-    let shared = contentWords(event.text).intersection(words).count
+    let common = contentWords(event.text).intersection(words)
+    let shared = common.count
+    // Words that stand in every note of a school say little about which one is near.
+    let telling = common.subtracting(everydayWords).count
     let isOwn = desk.writers.contains(record.first.stamp.writer)
     let isOnLine = !Set(record.lineRefs).isDisjoint(with: place.lines)
     let recordPlace = record.note?.place ?? record.answer?.place
     let isThere = place.place != nil && recordPlace == place.place
     guard shared > 0 || (isOwn && (isOnLine || isThere)) else { return 0 }
     let isCounted = !(record.note?.counts ?? record.answer?.counts ?? []).isEmpty
-    return min(shared, 4) * 2 + (isOwn && isOnLine ? 3 : 0) + (isOwn && isThere ? 3 : 0)
+    return min(shared, 4) + min(telling, 4) * 2 + (isOwn && isOnLine ? 3 : 0) + (isOwn && isThere ? 3 : 0)
       + (isCounted ? 1 : 0)
   }
+
+  private static let everydayWords: Set<String> = [
+    "adult", "adults", "child", "children", "class", "lesson", "lessons", "pupil", "pupils", "staff",
+    "student", "students", "teacher", "teachers", "that", "their", "them", "they", "this", "what",
+    "when", "which", "with", "year", "from", "have", "were", "said", "some", "more", "most",
+  ]
 
   private static func evidence(
     _ record: Record, _ words: Set<String>, _ desk: Desk
