@@ -87,7 +87,7 @@ enum RuleTables {
 :id
 'absolute.everyone
 :patterns
-[17
+[18
 'nobody|no|noone|everyone|everybody one? took|takes|take responsibility|ownership|charge|notice|care|interest|lead
 'everyone|everybody|nobody|noone|anybody|anyone <adverb>? <mental-verb>|seems|seemed|knows|knew|works|worked|did|does|felt|wants|tried|tries|behaves|contributes|listens|listened|learns|follows
 'everyone|everybody|nobody|noone <be> <degree>* <state>|<value-sure>|<value-unsure-more>|on|off|involved|included|welcome|kept
@@ -100,6 +100,7 @@ enum RuleTables {
 'all staff|pupils|teachers|leaders|children|adults|governors follow|know|understand|share|have|feel|work|use|are|do|can|make|take
 '[ none ] of the|them|these|our|their !<number>
 '^ [ none ] !of
+'nothing about|in this|the|it|their|that
 'nothing <be>|gets|ever|happens|has|works
 'everything <be>|about|was|seems|they|he|she
 'no pupil|pupils|child|children|teacher|teachers|staff|lesson|adult|adults|learner|leader|leaders !was !were !sat !left !in <any>
@@ -252,7 +253,7 @@ enum RuleTables {
 :why
 'This puts it at somebody's door. What happened first, and then what?
 :patterns
-[10
+[14
 '<adult-noun>|staff|teachers|you|he|she|they <-ly>? [ lean|leans|leant|leaned|resort|resorts|resorted|default|defaults|defaulted|cling|clings|clung|retreat|retreats|retreated|fall|falls|fell|hide|hides|hid ..1 on|upon|to|behind|into ] <any>
 '<adult-noun>|ta|you|he|she|they [ took|takes|take over ] $|.|,|and|from
 '[ <have> <possessive> favourites|favourite|pets ]
@@ -261,6 +262,10 @@ enum RuleTables {
 '[ do|does|did|doing|done all|most|much of? the work|thinking|talking|lifting|running|heavy ] <any>?
 '[ brush|brushes|brushed|gloss|glosses|glossed|skate|skates|skated|skip|skips|skipped over|past|aside ] <any>?
 '[ opt|opts|opted|bow|bows|bowed|bail|bails|bailed|check|checks|checked out ] $|.|,|of|and|when
+'<be>|<have> [ <-ly>? let|dragged|held down|back by ] <any>
+'<be> [ wasted|misplaced|miscast|underused in|on|as ] <any>
+'[ give|gives|gave|giving away the ] <any>
+'[ do|does|did|doing it all? for ] them|him|her|pupils|chn
 '<have> [ <possessive> own way|agenda|axe ]
 '[ too|so close|cosy|soft|hard|quick|slow|ready|busy|tired|lenient|strict|easy|harsh|trusting|generous to|with|on|for ]
 :unless
@@ -452,7 +457,7 @@ enum RuleTables {
 :id
 'cause.frame
 :patterns
-[40
+[42
 '<abstract>|<inner>|turnover|visibility|choice|rewards|coaching|lack|absence|noise|temperature|heat|timing|handover ..4 [ <have> <made-of> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|<practice>|<abstract>|<inner>|<learner-noun>|<adult-noun> !place !part !turns !notes !photos
 '<abstract> ..2 [ <cause-verb> ] them|him|her|us|everyone|everybody|nobody|people|pupils|children|staff|teachers|students|learners|families|parents|boys|girls
 '<abstract> ..2 [ <cause-verb> ] the|their|his|her|our|many|most|some|all|every|each|more|younger|older ..2 <learner-noun>|<adult-noun>|<family-noun>|<inner>|<abstract>|noise|corridors|room|day|school !number
@@ -482,6 +487,8 @@ enum RuleTables {
 '[ without the|her|his|their|this|that ] ..3 , ..4 would|might|could|wouldn't
 '[ put|puts|putting|threw|throws|knocked|knocks ] <person>|<learner-noun>|pupils|them|him|her|the|everyone off
 '[ put|puts|putting ..2 off ] $|.|,|their|the|him|her|them|from
+'<abstract>|<practice>|task|tasks ..1 [ <cause-verb> real|genuine|great|much|some|no|little|more|such|deep|rich ] <any>
+'<abstract>|<practice>|vision [ drives|drive|drove|shapes|underpins|pervades|permeates|colours|informs ] everything|it|all|what
 '[ throw|throws|threw|thrown ..4 out|off ] $|,|.|balance|course|track|of
 '[ lost|loses|losing|lose them|him|her|the ] $|,|.|at|early|halfway|class|group|room|audience
 '[ sent|sends|send|pushed|pushes|led|leads|drew|draws|pulled ..4 down|up|into|off|astray|onto|along ] the? wrong|right|blind|dead|false|confusion|chaos|a|track|task|course|path
@@ -640,7 +647,7 @@ enum RuleTables {
 'patch on
 'in a different|another|the same league|class|world
 'envy of
-'sets|set <any> apart
+'sets|set ..2 <any> apart
 'better|stronger|weaker|pick of the
 'favourably|unfavourably
 'overtake|overtakes|overtook|overtaken|outdo|outdoes|outdone|upstage|upstaged
@@ -712,13 +719,15 @@ enum RuleTables {
 :id
 'comparison.frame
 :patterns
-[46
+[48
 '<be>|look|looks|looked|seem|seems|seemed|feel|feels|felt <degree>* the? [ <rank-er> ] of|one|in|than|here|there|here|now|again
 '[ <degree>* <rank-er> ] <practice>|<abstract>|<adult-noun>|<state> !number
 '<practice>|<abstract> ..3 <be> <degree>* [ <rank-er> ]
 '[ <rank-er> ] in|at|on|with the|our|this|that|your|their|year|room|class|key|<name>|<practice>|<abstract>
 'easily|comfortably|clearly|far|definitely|arguably|probably|certainly|undoubtedly|simply the [ <-est> ] !rest
 'leagues|way|far|well|streets|miles|some|long in front
+'more|less about <any> ..4 than
+'leagues|way|far|well|streets|miles|light [ behind|ahead ]
 '[ more|less|fewer !<learner-noun> !<adult-noun> !<thing> <any> <-ly>? ..1 than ] <person>|<practice>|<abstract>|<learner-noun>|<adult-noun>|<name>|year|in|last|any|most|many|others|other|it|he|she|they|we|elsewhere|before|ever|usual|the|is|was !<number>
 '[ more|less <-ly> ] <any>? <any>? <any>? than
 '<-ly> <be>? more|less <any> than
@@ -1045,7 +1054,7 @@ enum RuleTables {
 :id
 'deficit.frame
 :patterns
-[69
+[71
 'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents|everyone|the|this|our head|principal|board|team|department|trust|slt|school|deputy|leadership [ do|does not|n't !know !understand !care !listen !challenge <craft-verb> ] !on
 'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents|pupils|students|they|school|board|team|department|trust|slt|head|principal|deputy [ don't|doesn't|cannot|can't !know !understand !care !listen !challenge <craft-verb> ] !on
 'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents <be> [ not|n't <-ing> ] !in !at
@@ -1074,6 +1083,8 @@ enum RuleTables {
 'hasn't|haven't [ got|come|gone|sunk|filtered through|across|home|far|down|in ]
 'gulf|chasm|mismatch|disconnect|contradiction|disparity|tension|gap between
 '[ gain|gains|gained|got|get|gets|took|take|learn|learned|learnt nothing|little ] out|from|of|away
+'[ zero <abstract>|<inner>|<virtue>|<practice> ]
+'but [ unused|untouched|unopened|unread|empty|unmarked|unfinished ] $|.|,
 'but|and|yet [ not|never|rarely|seldom built|taught|met|known|given|made|returned ] to|on|up|upon|again|further|by|,|.|$
 'but|and|yet [ not|never|rarely|seldom <-ed> ] to|on|up|upon|again|further|by|,|.|$
 '[ there <be>|<have> no shared|common|clear|real|agreed|consistent|systematic|obvious|sustained|joined|explicit|meaningful|genuine|proper|visible|collective|coherent|discernible|effective|whole|particular|robust|rigorous|reliable|sense|strategic|overall|formal|true|such ] <any>
@@ -1246,8 +1257,14 @@ enum RuleTables {
 :source
 'domain 6, rows 1 and 10
 :patterns
-[5
+[11
 'outstanding|inadequate|unsatisfactory|satisfactory|excellent|exceptional
+'<person>|<practice> ..3 <be> <degree>* [ outstanding ]
+'<person>|<practice> ..3 <be> <degree>* [ excellent ]
+'<person>|<practice> ..3 <be> <degree>* [ inadequate ]
+'<person>|<practice> ..3 <be> <degree>* [ exceptional ]
+'<person>|<practice> ..3 <be> <degree>* [ satisfactory ]
+'<person>|<practice> ..3 <be> <degree>* [ unsatisfactory ]
 '<degree> outstanding|inadequate|unsatisfactory|satisfactory|excellent|exceptional|adequate
 '<practice>|<person> ..3 <be> <degree>* adequate
 'adequate <practice>
@@ -1272,9 +1289,10 @@ enum RuleTables {
 :source
 'domain 6, row 2
 :patterns
-[4
+[5
 'a|an|another|some <degree>* [ good|better|best|great ] <any>? <practice>
-'<practice>|<person> ..3 <be> <degree>* [ good|better ] !at !for
+'<practice>|<person> ..3 <be> <degree>* [ good ] !at !for
+'<practice>|<person> ..3 <be> <degree>* [ better ] !at !for !than !in !with
 'judged|graded|rated|grade|judge|rate ..4 [ good ]
 '[ good|great ] <practice>
 :unless
@@ -1406,7 +1424,7 @@ enum RuleTables {
 [9
 '~<number> <person> say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most !lessons !days !of !teachers !afternoons !mornings
 'everyone|everybody|people|staff|parents|teachers|pupils|some|many all? say|says|think|thinks|feel|feels|know|knows|agree|agrees that|it|the|they|everyone|nobody|it's
-'i|we <be>|have <be>? told|heard|hear|led|informed|given ..1 that|to|everyone|by
+'i|we <be>|have <be>? told|heard|hear|led|informed|given ..1 that|to|everyone
 'rumour|rumours|gossip|reportedly|allegedly|word <be>|has|it|of
 'rumour|rumours|reportedly|allegedly
 'it <be> said|known|reported|well that|known|widely
@@ -1761,7 +1779,7 @@ enum RuleTables {
 :why
 'This phrase is a verdict in good clothes. What happened that you would tell a friend about?
 :patterns
-[366
+[376
 'steadied|steadies the ship|nerves
 'a flying start
 'to a fine art
@@ -1782,6 +1800,16 @@ enum RuleTables {
 'the tip top
 'the finishing touches|touch
 'worth its|<possessive>
+'stands to reason
+'in the loop
+'set|sets ..1 store by
+'the measure of them|him|her|that|this|it|the
+'stroke of genius|luck|brilliance
+'silk purse
+'with one voice
+'hard|difficult|impossible to overstate|fault|praise|exaggerate|overestimate
+'palm of <possessive>
+'command|commands|commanded the ..1 room|class|hall|group|attention|audience
 'find|finds|found <possessive> feet|voice|voices|way|niche|rhythm
 'know|knows|knew where|what it|they|he|she ..1 going|about|doing|wants|want|stands
 'good|decent|fair fist of
@@ -1909,7 +1937,7 @@ enum RuleTables {
 '<v-run> a tight|happy|good <any>? ship|house|team|school|meeting
 '<v-run> itself|themselves|rings|smoothly
 '<v-have> <possessive>|<article>? <any>? finger on
-'<v-have> <possessive> work|hands|heart|head|priorities|cake|ducks|wits|eye|moments
+'<v-have> <possessive> work|heart|priorities|cake|ducks|wits|moments
 '<v-have> <article> <any>? patience|heart|head|way|knack|eye|ear|nose|gift|talent|soft|field|ball|whale|lot|long of|for|with|to|spot|day
 '<v-have> it|them|the|pupils|children|everyone ..1 sussed|taped|licked|nailed|sewn|eating|wrapped|hooked
 '<v-have> ..2 under control
@@ -1928,7 +1956,7 @@ enum RuleTables {
 '<v-come> of age
 '<v-pull> out all|the the? stops
 '<v-pull> it|this|that off|together
-'<v-pull> <possessive> weight|socks|punches|finger
+'<v-pull> <possessive>|no weight|socks|punches|finger
 '<v-pull> together|strings|rank
 '<v-put> the pupils|children|learners|learning first
 '<v-put> <possessive> heart|hearts|best|money
@@ -2149,7 +2177,7 @@ enum RuleTables {
 :why
 'This phrase is a verdict. Said plainly, what was there or not there?
 :patterns
-[598
+[607
 'stop start
 'start stop
 'stop and start
@@ -2189,6 +2217,14 @@ enum RuleTables {
 'bark worse than
 'the wrong way about|round
 'all talk
+'in <possessive> own world|bubble|lane|way
+'same hymn sheet|page
+'to the margins|edges|sidelines|fringes
+'cast|casts|casting a ..1 shadow|cloud|pall
+'no favours|favors
+'gather|gathers|gathering|gathered dust
+'tight as a
+'dead time|wood|end|weight
 'might|may as well
 'run|runs|ran the risk
 'no go area|areas|zone|zones
@@ -2330,7 +2366,7 @@ enum RuleTables {
 '<v-have> seen better
 '<v-have> had <possessive>|its day
 '<v-have> a lot|long|way|mountain to answer|climb|way
-'<v-have> <possessive> work|hands|head|back cut|full|tied|in|up
+'<v-have> <possessive> work|hands|back cut|full|tied|in|up
 '<v-hold> water
 '<v-hold> a|no candle|sway
 '<v-hold> pupils|learning|children|them|him|her|the|progress|it <any>? back
@@ -2604,7 +2640,8 @@ enum RuleTables {
 'tried and failed
 'tunnel vision
 'two steps forward|back
-'two left|faced
+'two left feet
+'two faced
 'uphill struggle|battle|task|climb
 'vicious circle|cycle
 'water under
@@ -2802,7 +2839,7 @@ enum RuleTables {
 :type-adjective
 {1
 :words
-'lazy weak strong able bright clever gifted talented slow difficult challenging naughty disruptive troublesome low high average struggling reluctant passive quiet shy loud needy demanding aggressive violent rude immature mature hardworking conscientious capable lower higher weaker stronger brighter slower quicker cleverest brightest weakest strongest best worst top bottom poor good bad great vulnerable disadvantaged deprived hard unmotivated disengaged disaffected forgetful clumsy inexperienced experienced natural born typical problem ideal perfect model excellent outstanding fantastic brilliant wonderful amazing tricky tough inspiring inspirational dedicated committed passionate ineffective effective competent incompetent confident independent resilient keen eager willing unwilling poorer articulate inarticulate lovely nice kind polite helpful caring spoilt dyslexic autistic damaged broken failing coasting complacent unsupportive supportive pushy absent feckless hostile awkward fussy anxious nervous academic creative sporty clingy stubborn defiant
+'lazy weak strong able bright clever gifted talented slow difficult challenging naughty disruptive troublesome low high average struggling reluctant passive quiet shy loud needy demanding aggressive violent rude immature mature hardworking conscientious capable lower higher weaker stronger brighter slower quicker cleverest brightest weakest strongest best worst top bottom poor good bad great vulnerable disadvantaged deprived hard unmotivated disengaged disaffected forgetful clumsy inexperienced experienced natural born typical problem ideal perfect model fantastic brilliant wonderful amazing tricky tough inspiring inspirational dedicated committed passionate ineffective effective competent incompetent confident independent resilient keen eager willing unwilling poorer articulate inarticulate lovely nice kind polite helpful caring spoilt dyslexic autistic damaged broken failing coasting complacent unsupportive supportive pushy absent feckless hostile awkward fussy anxious nervous academic creative sporty clingy stubborn defiant
 :rules
 [3
 {5
@@ -2811,14 +2848,14 @@ enum RuleTables {
 :patterns
 [9
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ strict|fair|firm|harsh|tough|gentle|warm|sharp|wise|brave|bold|calm|lively|nice|great|good|poor|bad|smart|quick|positive|negative|helpful|friendly|caring|supportive|reliable|careful|creative|productive|responsive|flexible|loud|chatty|noisy|fussy|sensible|mature ] $|.|,|but|and|with|at|about|when
-'<learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|dedicated|committed|passionate|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
+'<learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
 'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year
 '[ <degree>* <type-adjective> ] <learner-noun>|<adult-noun>|<family-noun> !<number>
 '[ a|an <degree>* <type-adjective> ] <any>? <learner-noun>|<adult-noun>|<family-noun>|leader|reader|writer|learner|listener|communicator|practitioner
 '<learner-noun>|those|people|ones who are|is [ <degree>* <type-adjective>|<state>|<value-sure> ]
 '<person>|<learner-noun>|<adult-noun>|<name> <be> <degree>* [ <degree>* lazy|bright|clever|gifted|talented|naughty|able|weak|strong|forgetful|difficult|slow|shy|immature|mature|aggressive|needy|clumsy|rude|polite|kind|stubborn|selfish|bossy|sensible|intelligent|smart|stupid|dim|thick|nice|lovely|friendly|helpful|caring|hostile|incompetent|inexperienced|unreliable|dishonest|moody|spoilt|spoiled|arrogant|cheeky|sly|silly|unkind|popular|average|challenging|hopeless|useless|brilliant|amazing|great|fantastic|wonderful|good|excellent|outstanding|poor|bad|passive ]
 'he|she|they <be> <degree>* a|an? [ <degree>* lazy|bright|clever|gifted|talented|naughty|able|weak|strong|forgetful|difficult|slow|quiet|shy|good|great|poor|born|natural|troubled ]
-'[ <type-adjective> <any> <learner-noun>|<adult-noun> ] !<number>
+'[ <type-adjective> !because !for !of !and !in !at !to !than !when !as !but !on !with !that !from <any> <learner-noun>|<adult-noun> ] !<number>
 :unless
 [2
 'question
@@ -2916,7 +2953,7 @@ enum RuleTables {
 'ask
 :patterns
 [2
-'<adult-noun>|<learner-noun> do|does|did|can|could|will|would? <negative-do>|not [ know|understand|care|listen|challenge ]
+'<adult-noun> do|does|did|can|could|will|would? <negative-do>|not [ know|understand|care|listen|challenge ]
 '<adult-noun> ..1 [ lack|lacks|lacked ]
 :unless
 [1
@@ -2980,13 +3017,15 @@ enum RuleTables {
 :id
 'loaded.verb
 :patterns
-[179
+[181
 '<practice>|<adult-noun>|<learner-noun>|<name>|he|she|they|it ..1 [ bulldozed|steamrolled|railroaded|herded|corralled|churned|ploughed|waded|trawled|slogged|limped|lurched|staggered|galloped|whizzed|breezed|coasted|ballooned|mushroomed|snowballed|spiralled|nosedived|crumbled|imploded|unravelled|frayed|splintered|fizzled|spluttered|stuttered|creaked|groaned|buckled|caved|derailed|torpedoed|scuppered|smothered|strangled|crippled|paralysed|hijacked|ambushed|besieged|bombarded|peppered|littered|starved|juggled|glossed|whitewashed|pandered|tiptoed|pussyfooted|soldiered|battled|beavered|sparkled|dazzled|soared|bloomed|blossomed|crackled|fizzed|popped|hummed|buzzed|bubbled ] !the !songs !song !a !in !choir
-'<be> <article>? <degree>* <any>? [ treadmill|lottery|jungle|zoo|circus|desert|wasteland|oasis|haven|sanctuary|fortress|silo|silos|minefield|tightrope|rollercoaster|whirlwind|avalanche|quagmire|maze|straitjacket|millstone|albatross|crutch|lifeline|godsend|springboard|catalyst|magnet|bottleneck|sideshow|showcase|production|conveyor|sausage|ghost|pressure|ticking|hothouse|backwater|powder|tinderbox ] $|.|,|for|of|in|and|line|factory|machine|town|cooker|bomb|keg
+'<be> <article>? <degree>* <any>? [ battleground|battlefield|treadmill|lottery|jungle|zoo|circus|desert|wasteland|oasis|haven|sanctuary|fortress|silo|silos|minefield|tightrope|rollercoaster|whirlwind|avalanche|quagmire|maze|straitjacket|millstone|albatross|crutch|lifeline|godsend|springboard|catalyst|magnet|bottleneck|sideshow|showcase|production|conveyor|sausage|ghost|pressure|ticking|hothouse|backwater|powder|tinderbox ] $|.|,|for|of|in|and|line|factory|machine|town|cooker|bomb|keg
 'on the rocks|ropes|brink|edge|cusp|verge of|.|,|$
 'in free|tatters|ruins|shreds|limbo|crisis|disarray|turmoil|freefall|meltdown|chaos|pieces|fall
 'under siege|fire|strain
 'full|half|running steam|throttle|tilt|empty
+'<person>|<name>|he|she [ coasts|drifts|shines|struggles|excels|flounders|thrives|meanders|waffles|sulks|shirks|dithers|fusses ] $|.|,|and|when|in|with
+'wave|waves|waved|nod|nods|nodded ..2 [ through ] $|.
 'heart|soul|guts|teeth|backbone|spark|fizz|zip|punch|bite|edge|sparkle|magic|zing|oomph missing|lacking|gone|in|to !attack
 'lack|lacks|lacked|lacking|needs|no|some|real|had|has <any>? [ spark|fizz|zip|punch|bite|sparkle|zing|oomph|soul|backbone|teeth|guts|flair|pizzazz ]
 'losing battle|streak|side
@@ -3215,7 +3254,7 @@ enum RuleTables {
 :about
 'Adjectives for what goes on inside people.
 :words
-'relieved torn smitten besotted enthralled engaged disengaged interested disinterested uninterested bored confused happy unhappy sad excited enthusiastic attentive inattentive focused unfocused motivated demotivated unmotivated anxious worried nervous frustrated keen eager reluctant curious confident unconfident comfortable uncomfortable relaxed tense stressed calm upset angry annoyed irritated cross embarrassed ashamed proud pleased delighted disappointed surprised shocked puzzled perplexed baffled bewildered lost unsure uncertain hesitant shy timid afraid scared frightened fearful terrified absorbed engrossed immersed captivated enthralled fascinated gripped mesmerised spellbound rapt hooked inspired impressed amused entertained distracted disruptive restless fidgety tired sleepy lethargic listless apathetic indifferent resentful jealous lonely isolated included excluded valued respected supported safe secure settled unsettled overwhelmed daunted intimidated determined resilient ambitious aspirational passionate committed dedicated content contented satisfied dissatisfied grateful thankful hopeful hopeless helpless powerless empowered stretched challenged stimulated invested involved alert aware unaware oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical cynical suspicious wary guarded defensive hostile resistant receptive willing unwilling ready prepared inclined stuck fearless undaunted bemused fazed phased frazzled exhausted flustered rattled petrified mortified panicked panicky tearful furious livid incensed miffed peeved bereft crestfallen gutted heartbroken devastated overjoyed chuffed tickled buoyed nonplussed flabbergasted astonished astounded amazed spooked perturbed agitated jumpy edgy nervy squeamish bushed knackered shattered bothered wistful nostalgic bullish smug envious contrite remorseful resigned rebellious fulfilled homesick thrilled ecstatic elated cheerful miserable gloomy grumpy sulky moody dejected deflated demoralised despondent disheartened discouraged encouraged heartened offended hurt humiliated unheard heard ignored undervalued unappreciated appreciated loved cherished understood desperate impatient patient tolerant sympathetic independent able capable competent fluent enjoying loving struggling daydreaming
+'relieved torn smitten besotted enthralled engaged disengaged interested disinterested uninterested bored confused happy unhappy sad excited enthusiastic attentive inattentive focused unfocused motivated demotivated unmotivated anxious worried nervous frustrated keen eager reluctant curious confident unconfident comfortable uncomfortable relaxed tense stressed calm upset angry annoyed irritated cross embarrassed ashamed proud pleased delighted disappointed surprised shocked puzzled perplexed baffled bewildered lost unsure uncertain hesitant shy timid afraid scared frightened fearful terrified absorbed engrossed immersed captivated enthralled fascinated gripped mesmerised spellbound rapt hooked inspired impressed amused entertained distracted disruptive restless fidgety tired sleepy lethargic listless apathetic indifferent resentful jealous lonely isolated included excluded valued respected supported safe secure settled unsettled overwhelmed daunted intimidated determined resilient ambitious aspirational passionate committed dedicated content contented satisfied dissatisfied grateful thankful hopeful hopeless helpless powerless empowered stretched challenged stimulated invested involved alert aware unaware oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical cynical suspicious wary guarded defensive hostile resistant receptive willing unwilling ready prepared inclined stuck fearless undaunted bemused fazed phased frazzled exhausted flustered rattled dependent reliant docile submissive resourceful petrified mortified panicked panicky tearful furious livid incensed miffed peeved bereft crestfallen gutted heartbroken devastated overjoyed chuffed tickled buoyed nonplussed flabbergasted astonished astounded amazed spooked perturbed agitated jumpy edgy nervy squeamish bushed knackered shattered bothered wistful nostalgic bullish smug envious contrite remorseful resigned rebellious fulfilled homesick thrilled ecstatic elated cheerful miserable gloomy grumpy sulky moody dejected deflated demoralised despondent disheartened discouraged encouraged heartened offended hurt humiliated unheard heard ignored undervalued unappreciated appreciated loved cherished understood desperate impatient patient tolerant sympathetic independent able capable competent fluent enjoying loving struggling daydreaming
 :mental-verb
 {2
 :about
@@ -3234,9 +3273,10 @@ enum RuleTables {
 :id
 'mind.state
 :patterns
-[65
+[66
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|class <be>|look|looked|looks|seem|seems|seemed|appear|appeared|sound|sounded|feel|felt|left|stay|stayed|remain|remained <adverb>* <degree>* [ wowed|inspired|unimpressed|unconvinced|unmoved|uninspired|enthused|energised|worn|drained|burnt|stumped|flummoxed|puzzled|thrown|rattled|gripped|glued|absorbed|transfixed|wrapped|riveted|deflated|subdued|buoyant|upbeat|downbeat|weary|jaded|smug|sheepish|grateful|wary|comfortable|uncomfortable|settled|unsettled|invested|hooked|lost|adrift|switched|tuned|zoned|keen|itching|raring|desperate|hungry|thirsty ] !seats !property !luggage !coat !bottle
-'<person> <be> on board|side
+'<be> <-ly>? [ on board ] !ship !the
+'<person> <be> on side
 'happiest|proudest|calmest|saddest|keenest|angriest when|outdoors|outside|in|with|at|on
 '<person>|<name>|he|she|they get|gets|got|getting|become|becomes|became|grow|grows|grew <degree>* [ <state> ] !ready
 '<be> easily [ led|distracted|bored|pleased|upset|frustrated|confused|swayed|discouraged|offended|influenced ]
@@ -3411,7 +3451,12 @@ enum RuleTables {
 :id
 'mind.frame
 :patterns
-[34
+[39
+'<person>|<learner-noun>|<adult-noun>|they|he|she ..6 <be>|look|looked|seem|seemed|feel|felt ..1 and|but <degree>* [ <state> ] $|.|,|when|with|at
+'<person>|<learner-noun>|<adult-noun>|they|he|she [ own|owns|owned ] the|their|his|her learning|work|ideas|outcomes|project|process
+'[ reluctance|willingness|eagerness|keenness|unwillingness|hesitancy|readiness|desire|appetite|determination|refusal to ] <any>
+'[ made to feel ] <any>
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|some|many|voices|needs <be> <-ly>? [ forgotten|overlooked|ignored|neglected|sidelined|marginalised|unseen|undervalued|excluded|patronised|favoured|indulged|spoilt|nurtured|cherished|celebrated|valued|respected|trusted|supported|heard|listened ] !by <number>
 '[ <be> seen|viewed|regarded|perceived|thought|experienced ..2 as|of ] a|an|the|<value-sure>|<value-unsure-more>|too|being|something|more|less
 '[ as they|he|she|it pleased|liked|wished|fancied ] $|.|,
 '[ care|cared less ]
@@ -3423,13 +3468,13 @@ enum RuleTables {
 '<learner-noun>|he|she|they|parents|everyone|nobody|<name> [ thought|think|thinks|believed|believes|assumed|assumes|imagined|imagines|supposed|suspected|suspects|figured|reckoned|sensed|senses|felt|feels|realised|noticed|concluded|judged|decided ] i|we|that|the|it|he|she|they|this|there|nobody|everyone|his|her|their
 '<person>|<learner-noun>|<adult-noun>|pair|group|class|table|half|some|many|most|boy|girl ..4 [ had|have|has <-ly>? given up|in ]
 '<person>|<learner-noun>|<adult-noun>|pair|group|class|table ..1 [ gave|give|gives up ] $|.|,|on|before|after|at|when|trying
-'<be> [ with|behind her|him|them|the|you|me ..1 all|every|throughout|from|head|teacher|leader|new|one ] the? way|step|start|head|hundred|$|.|leader
+'<be> [ with|behind her|him|them|the|you|me ..1 all|every|throughout|from|head|outset|teacher|leader|new|one ] the? way|step|start|off|first|outset|beginning|word|head|hundred|$|.|leader
 '[ right|fully|firmly|solidly|squarely behind ] the|her|him|them|this|it
 '[ at sea|ease|odds|peace|loggerheads|rest|breaking|boiling|loose|cross|bursting ] with|over|about|$|.|,|point|in|ends
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they ..2 [ on <possessive> guard|best|toes|high ]
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <-ly>? [ take|takes|took|taking|taken ..1 pride|pleasure|joy|delight|interest|offence|comfort|heart|ownership|responsibility|notice|satisfaction|against|refuge|shine|seriously ] for|in|from|at|of|to|$|.|,
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <-ly>? [ longs|long|longed|yearns|aches|burns|dreads|dread|dreaded|craves|crave|craved|hungers|thirsts|relishes|relish|resent|resents|resented|envies|envy|envied|fears|despise|despises|despised|treasure|treasures|treasured|cherish|cherishes|savour|savours|savoured|loathe|loathes|tolerate|tolerates|endure|endures|endured|buy|buys|bought ] the|their|his|her|it|being|to|for|this|these|going|<abstract>|<practice>|scrutiny|maths|reading|him|them|into
-'[ anxious|nervous|worried|excited|confused|curious|confident|hesitant|uneasy|apprehensive|happy|unhappy|proud|keen|serious|passionate|cynical|sceptical|enthusiastic|doubtful|clear|unclear|unsure|uncertain|sure|certain|vague|hazy|shaky|fuzzy about|over|as ] <any>
+'[ anxious|nervous|worried|excited|confused|curious|confident|hesitant|uneasy|apprehensive|happy|unhappy|proud|keen|serious|passionate|cynical|sceptical|enthusiastic|doubtful|clear|unclear|unsure|uncertain|sure|certain|vague|hazy|shaky|fuzzy|honest|frank|candid|realistic|coy|defensive|positive|negative about|over|as ] <any>
 '<learner-noun>|<adult-noun>|<family-noun>|staff|they|he|she|most|many|few|some|all|none|nobody|everyone|no ..3 [ has|have|had no|little|any|a|an|some|every|good ..1 idea|clue|notion|concept|inkling|sense|doubt|intention|wish|desire|confidence|faith|trust|interest|memory|grasp|feeling|hunch|love|fear|worry|qualms|concerns|patience|time ] of|what|why|how|about|in|that|for|to|where|$|.|,
 '[ see|sees|saw|seeing the|any|little|no|some ..1 point|value|purpose|reason|sense|relevance|benefit|need|importance|funny|joke|connection|link|worth|use ] of|in|to|for|between|behind|$|.
 'went|goes|going|gone|flew|sailed|passed|washed [ over|above|past <possessive> heads|head|them ]
@@ -3681,7 +3726,7 @@ enum RuleTables {
 :words
 'let allow pick choose set model share break slow keep begin end finish start limit link map name reduce swap invite insist resist delay record review revisit check narrow widen split mix rotate scaffold demonstrate rehearse repeat simplify clarify celebrate use plan make give ask try add ensure consider keep develop improve introduce build create let encourage reduce increase think focus allow provide avoid stop start remember aim continue extend challenge include share model check plan move put set take explore embed revisit review raise strengthen tighten sharpen establish promote prioritise insist simplify clarify vary differentiate scaffold stretch slow speed cut drop replace rethink reconsider refine deepen adapt plan display pause wait praise reward spend offer teach train monitor track look work find get go be have do don't bring hold turn change show leave write say call circulate vary leave help expect celebrate ditch scrap retire resist trust lean loosen cap trim prune shorten lengthen rearrange reorder reposition relocate swap rotate pare strip banish abandon adopt borrow commit dare define delegate designate devote distil diversify double emphasise enlist equip establish expand experiment explain exploit expose flag fold formalise free gather group guard hand harness highlight hone identify incorporate insert inject interrogate invest involve jettison join lay leaven level lift listen maximise minimise move narrate nurture open organise pair park phase pin position practise prepare press print probe prune publish push question quiz raise rank read recap reconsider recruit reframe refresh reframe rehearse reinforce relax release remove rename rephrase replicate reserve reshape resource respond restore restrict retain return reuse reword rework rewrite roll round script secure seek select separate settle shape shift shrink signal simplify sit soften space spell stagger stand standardise steer stick streamline stress structure summarise support sustain systematise tackle tailor talk target tell tempt test tie tone touch trial trust tune unify unpack upgrade use value visit visualise voice watch weave weigh welcome widen withdraw zone zoom ground embed anchor challenge
 :rules
-[6
+[7
 {5
 :id
 'prescription.should
@@ -3853,7 +3898,11 @@ enum RuleTables {
 :id
 'prescription.frame
 :patterns
-[49
+[54
+'[ think twice ]
+'you|they|we [ might|could|may|would get|do|achieve|gain|see|hear|have ..1 more|better|further|less ]
+'you|they|he|she|we [ didn't|don't need ] <any>
+'you|they|he|she|we [ did|do not need ] <any>
 '[ first|main|next|one|other|only thing|job|task|step to sort|do|fix|address|tackle|change|try|look|get ] <any>
 '<adult-noun>|board|trust|school|team|staff|leaders|they|you [ may|might|could|will <any>? wish|want|like|choose|care|prefer to ] !know !see !hear !park
 '^ [ could|can|should|might the|your|more|these|those|this|some|all ..4 be ] given|taught|shown|told|made|kept|put|left
@@ -3894,6 +3943,7 @@ enum RuleTables {
 '[ there <be> ..2 case|scope|merit|mileage|argument|value|sense|room|opportunity|opportunities|potential|need for|in|to ] <any>
 '[ it|that|this <be> ..1 vital|essential|important|crucial|imperative|critical|key|high|time|best|wise|necessary|advisable ] that|to|for|the|staff|leaders|we|you
 '[ a must|musts|priority|requirement|essential ] $|.|here|for|,|now
+'<person>|<learner-noun>|<adult-noun>|<practice>|<abstract> [ needed|required|wanted|requires|require ..1 clear|clearer|better|sharper|tighter|more|greater|further|proper|careful|closer|stronger|firmer|less|fewer|longer|shorter ] <any>
 '[ need|needs ..1 clear|better|sharper|tighter|more|greater|further|proper|careful|close|closer|urgent|real|stronger|firmer|clearer ] <any>
 '[ better|best ..1 to|if ] <any>
 '[ the|one|my|an answer|trick|key|secret|solution|remedy|fix|way ] forward? <be>|lies|might|may|could|would !# to|in|simple|more|here|obvious|surely|clear|not|be|better|less|through|forward
@@ -3919,6 +3969,27 @@ enum RuleTables {
 'The next task is on the board.
 'Three teachers wanted to park by the gate.
 'Rather than the hall we used the gym.
+{6
+:id
+'prescription.note
+:kinds
+[1
+'note
+:patterns
+[1
+'^ [ could|should|must|need|needs|might use|do|have|be|try|with|benefit|more|less|clearer|tighter|a|to|some|extra|proper ] <any>
+:unless
+[3
+'question
+'rule
+'reported
+:catches
+[2
+'Could use visuals here.
+'Need more modelling.
+:passes
+[1
+'Must be back by ten.
 {6
 :id
 'prescription.imperative
@@ -4005,7 +4076,7 @@ enum RuleTables {
 :id
 'progress.made
 :patterns
-[80
+[82
 '<be>|<have> becoming|become|getting|got|growing <degree>* [ better|worse|stronger|weaker|calmer|quieter|louder|sharper|slower|quicker|easier|harder|clearer|richer|happier|braver|bolder|tighter|slacker|more|less ]
 'crept|creeping|edged|edging|inched|inching up|down|forward
 'on course|target|track for|to|with
@@ -4028,6 +4099,8 @@ enum RuleTables {
 '<practice> [ slipped|dipped|wobbled|sagged|flagged|deteriorated|collapsed|suffered|lapsed|drifted|waned|plummeted|soared ] !out !under !on !off !from !through !up !down !part !place !the !a
 '<have> moved|come|pushed on|forward
 '<have> taken|paid off
+'<abstract>|<practice>|<virtue>|<inner>|fluency|it <be> <-ly>? [ coming along|on? ] $|.|,|and|nicely|well
+'[ come|comes|coming|came on <degree>? quickly|well|fast|nicely|slowly|strongly ]
 '<inner>|<abstract> <have> [ recovered|rallied|rebounded|revived|turned|bounced|crashed|crumbled|suffered ]
 '<practice>|<person>|<abstract> <have>? [ shot|rocketed|leapt|zoomed|crept|gone|inched up|ahead|forward ]
 '<have> stalled|stagnated|plateaued|dipped|nosedived|bounced|turned|slipped|leapt|soared
@@ -4116,7 +4189,15 @@ enum RuleTables {
 :question-word
 'what how why when where which who whose
 :zones
+[2
+{3
+:zone
+'phrase
+:about
+'A day or an answer as pupils picture it, which asks for no verdict.
+:patterns
 [1
+'a good|great|bad|hard|normal|perfect|typical day|week|morning|afternoon|answer|question|friend|listener|learner look|looks|like|for|to|in|do|does|say|says
 {4
 :zone
 'probe
@@ -4182,20 +4263,22 @@ enum RuleTables {
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[32
+[34
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
 '^ [ <auxiliary> you ] !tell !talk !describe !explain !say !show !walk !take !give !share !help !think !put
 '^ [ <auxiliary> you say ] <any>
 '^ [ how likely|satisfied|happy|confident|pleased|certain are|is|were|was ]
-'^ [ which ] <any> is|was|are|were ..4 ?mark
+'^ [ which ] <any> is|was|are|were !made !taken !left !used !shared !decided ..4 ?mark
 '^ [ <auxiliary> you tell|say if|whether ]
 '^ [ tell|say ..1 whether|if ]
-', [ <auxiliary> ] you|it|they|there|we|that|this|he|she|pupils|staff|teachers|the|children|your
+', [ <auxiliary> ] you|it|they|there|we|that|this|he|she|pupils|staff|teachers|the|children|your !think !say
 'and|but|so|or|then [ <auxiliary> you|it|they|there|your|the ]
 '[ how many|often|long|old|far|big ]
 '[ how much ] !has !have !did
+'^ [ what page|year|class|group|house|unit|chapter|set|room|table|level|book|stage <be> ] you|they|he|she|we|your
+'^ [ what is|was|are the name|date|title|number|cost|ratio|time|percentage|deadline ]
 '^ [ who chairs|heads|manages|owns|keeps|holds|signs|pays|opens|locks|drives|set|sets|made|gave|picks|picked|chooses|writes|told|designed|takes|brings|sits|has|had|won|started|organises|sees|checks|reads|does|did|will|called|rings|came|comes ]
 '^ [ which ] do|would|did you ..1 prefer|like|choose|enjoy|want ..5 or|, <any>
 '^ [ which ] do|would you prefer|like
@@ -4236,7 +4319,7 @@ enum RuleTables {
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[60
+[63
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -4270,6 +4353,9 @@ enum RuleTables {
 'how [ much|far <have> ..5 ] better|worse|easier|calmer|stronger
 'how has|have|had|did|does ..4 [ made|make ..4 better|worse|stronger|happier|easier|calmer|more|less ]
 'why do|does|did ..3 [ still|keep|always|never|continue ]
+'when will|are you|they|the|we ..2 [ deal|going|do|stop|fix|start|tackle|sort|improve|address ]
+'how [ much <do> ..4 ] love|enjoy|like|help|helps|benefit|value|appreciate|gain
+'[ account|accounts for the <value-sure>|<value-unsure-more>|low|poor|drop|fall|rise|decline ]
 '[ after|despite|with all that|this|the|these|those ]
 'why is|are|was|were|has|have|do|does|did ..4 [ so|such|too|always|never|not|failed|failing|better|worse|falling|fallen|low|allowed ]
 'why [ don't|didn't|doesn't|isn't|aren't|can't|won't|haven't|hasn't ]
@@ -4321,7 +4407,7 @@ enum RuleTables {
 'Two questions at once. Which comes first?
 :patterns
 [16
-'^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|decides|chooses|leads|makes|runs
+'^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
 '^ <auxiliary> ..6 , and [ <auxiliary> ]
 '^ <auxiliary> you|your|they|pupils|staff|children|we ..8 [ and|or ] <advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn
 '^ <auxiliary> you <any> with|about|of ..3 [ and ] your|its|their|his|her
@@ -4355,7 +4441,7 @@ enum RuleTables {
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[16
+[18
 'obvious mistakes|mistake|errors
 'untidy|messy|rude|lazy|unfair|annoying|lose
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
@@ -4363,8 +4449,10 @@ enum RuleTables {
 '<rating-word> ..1 <rated-adult>
 '<be> ..3 <rated-adult> ..2 <rating-word>
 '<value-sure>
-'~your ~their best|worst|worse|good|bad|poor|weak|weaker|weakest|strong|strongest|fair|unfair|wrong|great|terrible|boring|lazy|stupid|nice|nasty|strict|favourite|proper|properly|badly|low|weakness|weaknesses|strengths|problem|problems|failure|fail|failed|failing|fault|mess|waste|naughty|misbehave|bad|struggling|struggle|underachieving|underperforming|misbehaving|failings|strict|supportive|unsupportive|competent|incompetent|approachable|capable !if !enough
+'~your ~their best|worst|worse|good|bad|poor|weak|weaker|weakest|strong|strongest|fair|unfair|great|terrible|boring|lazy|stupid|nice|nasty|strict|favourite|proper|properly|badly|low|weakness|weaknesses|strengths|problem|problems|failure|fail|failed|failing|fault|mess|waste|naughty|misbehave|bad|struggling|struggle|underachieving|underperforming|misbehaving|failings|strict|supportive|unsupportive|competent|incompetent|approachable|capable !if !enough
 'not good|working|enough
+'what <be> ..2 wrong with
+'~something ~it ~things ~anything ~them ~get ~got ~answers ~answer wrong !answer
 'how [ well ]
 'standards ..4 fall|fallen|falling|slip|slipped|drop|dropped|low|poor
 'too much|many|little|few|long|easy|hard|slow
@@ -4769,8 +4857,9 @@ enum RuleTables {
 :id
 'quantity.lots
 :patterns
-[58
+[59
 'no end of
+'[ tend|tends|tended to ]
 '[ only the|a ..1 few|ones|handful ]
 '[ only the confident|able|brave|keen|quick|loud|bright|eager|brightest|keenest|loudest ] <any>
 'next to no|none|nothing
@@ -4971,7 +5060,7 @@ enum RuleTables {
 :words
 'over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
 :rules
-[14
+[15
 {5
 :id
 'value.word
@@ -5052,9 +5141,10 @@ enum RuleTables {
 'warm and <any>
 'not <article>? <degree>* [ <value-unsure-more>|<value-sure> ]
 :unless
-[2
+[3
 'question
 'thanks
+'rule
 :even
 [1
 'phrase
@@ -5070,7 +5160,7 @@ enum RuleTables {
 :id
 'value.of-work
 :patterns
-[34
+[49
 'change|move|switch|shift|changeover|handover|journey|walk ..6 <be> <degree>* [ smooth|swift|slick|rapid|seamless|orderly|calm|chaotic|prompt|brisk|quick|slow ]
 'minutes|report|reports|policy|letter|newsletter|website|handbook|records|plans|documents|paperwork|evidence|files|policies|logs ..4 <be> <degree>* [ <value-unsure-more>|silent|thin|thick ] !of !from
 'delivery|performance|acting|reading|tone|voice <be> <degree>* [ wooden|cold|hot|metallic|loud|quiet|fast|slow|high|low ]
@@ -5091,6 +5181,21 @@ enum RuleTables {
 '<abstract>|<practice> [ matters|matter ] $|.|,|here|to|and
 'a|the|real|big|such [ let down ]
 'stage|micro|over|well|badly|poorly [ managed ]
+'the [ sort|kind|type of <practice>|<person> ] you|that|we|i|every|any|parents|one
+'[ pitched ..1 at|too|for ] the|too|high|low|middle|top|bottom|right|wrong|just|perfectly|well|<person>
+'a|an|such|quite [ !quick <any> read|watch|listen ] $|.|,|and
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|it|school|they <have> <article>? <degree>* [ strong|good|great|poor|weak|rich|deep|lovely|warm|real|sound|secure|natural !<thing> <any> ] !of !for !at
+'way|far|well [ above|below|beyond|beneath ] <any>
+'[ bring|brings|brought|add|adds|added|inject|injects|injected|lend|lends|lent ..1 clarity|order|calm|focus|structure|energy|purpose|life|rigour|consistency|warmth|confusion|pressure|coherence|fun|joy|depth|meaning|value ]
+'~as <-ed> [ well|badly|poorly ] but|and|$|.|,|with|when|in|at
+'it <be> <degree>* [ brave|bold|wise|unwise|right|wrong|kind|unkind|fair|unfair|odd|strange|sad|important|clever|silly|rash|generous|sensible|telling ] to|of|that|how
+'lessons|meetings|assemblies|sessions|clubs|they [ start|starts|begin|begins|end|ends|finish|run|runs late|early|over ]
+'<be> a|an|the <any> [ influence|presence|force|addition|asset|bet|scrum|scramble ] !field
+'[ <value-unsure-more>|<value-sure> as a|an|the ] <any>
+'a|an|the [ dream|nightmare|model|ideal ] <learner-noun>|<adult-noun>|<practice>|school|job
+'usual|same|daily [ scrum|chaos|scramble|muddle|mess|rush|suspects ]
+'[ tone deaf ]
+'[ save|saves|saved|saving ..1 hours|time|days|weeks|minutes ] !as
 'picture|view|outlook|forecast|account ..3 <be> <degree>* [ rosy|bleak|gloomy|mixed|encouraging|positive|negative ]
 '[ searching|probing|incisive|pertinent|apt ] <practice>
 'value for money
@@ -5202,6 +5307,32 @@ enum RuleTables {
 'The school serves three villages.
 {6
 :id
+'value.note
+:why
+'This weighs it in a word. What was there to see?
+:patterns
+[4
+'^ <note-subject> <number>? <degree>* v? !heard !included !supported !excluded !ready !stuck [ <degree>* <value-unsure-more>|<state>|cramped|stuffy|shouty|bossy|loud|draughty|bright|airy|dark|noisy|chatty|lively|firm|fair|funny|strict|patient|quiet|kind|stern|flat|crisp|choppy|bitty|dry|dense|wordy|samey|dated ] $|.|,|;|and|but|at|throughout|after|from|with|today|again
+'^ <note-subject> <number>? ..3 , <degree>* [ <value-unsure-more>|funny|patient|bossy|shouty ] $|.|,|;|and|but
+'^ <note-subject> <number>? <-ly>? [ drifting|dragging|flagging|sagging|stalling|flowing|working|struggling|coasting|buzzing|floundering|thriving|lost|hooked|rushed|stilted ]
+'[ shame|pity ] $|.
+:unless
+[4
+'question
+'thanks
+'counted
+'published
+:catches
+[3
+'Transitions sharp.
+'T warm, firm, funny.
+'Lesson drifting.
+:passes
+[2
+'Hall empty at nine.
+'Register on the door.
+{6
+:id
 'value.very
 :why
 'This is how loud it was to you. What was there to see?
@@ -5287,9 +5418,11 @@ enum RuleTables {
 :id
 'value.noun
 :patterns
-[17
+[20
 'a|an|the|such|real|total|complete|absolute|something of|bit of <any>? [ gem|gift|blow|letdown|flop|dud|hit|miss|winner|loser|hoot|bore|slog|grind|chore|breeze|doddle|nightmare|dream|treasure|revelation|eyesore|farce|muddle|jumble|hotchpotch|ragbag|mishmash|delight|masterstroke|triumph|blunder|mess|blur|lull|scrum|scramble|stampede|rabble|gaggle ] !shop !voucher !box !bag
 'there|there's <be>? <article>? <degree>* [ buzz|hum|energy|warmth|spark|chill|tension|gloom ] about|in|around|to|between
+'with [ flair|panache|aplomb|gusto|skill|precision|sensitivity|ease|confidence|conviction|accuracy|fluency|purpose|pride|imagination|wit|warmth|tact|authority|clarity|maturity|restraint|zest|feeling|grace|poise|enthusiasm|respect|dignity|kindness|patience|humour ] $|.|,|and|when|at|from
+'grip|grasp|handle|control|command|hold on|of|over ..3 <be> <degree>* !<plain-predicate> [ <any> ] $|.|,|and
 'with [ fidelity|verve|vigour|panache|relish|rigour|skill|passion|energy ] $|.|,|and
 'real|genuine|true|proper|obvious|evident|palpable|little|considerable [ <virtue>|rigour|depth|challenge|energy|warmth|substance|clarity|momentum|purpose|structure|drive ]
 'there <be> <degree>* [ distrust|mistrust|tension|friction|resentment|animosity|rivalry|goodwill|respect|harmony|unease|discontent ]
@@ -5298,6 +5431,7 @@ enum RuleTables {
 '<be> <degree>* a|an|the <degree>* <any>? [ challenge|hurdle|obstacle|barrier|battle|struggle|headache|burden|breakthrough|milestone|turning|setback|risk|threat|puzzle|gift|luxury|necessity|minefield|constraint ] !card !cup !award !area
 'a|an|the !school !<-ly> <any> <any>? [ culture|ethos|mindset|attitude ] !of !museum !club !night !week !festival
 '[ culture|climate|ethos|atmosphere|environment|spirit|sense|air of <any> ] !school !the
+'<be> <degree>* a|an|the !word !maths !number <any> [ <value-noun> ] !solving
 '<be> <degree>* <article>? <degree>* <value-unsure-more>? [ <degree>* <value-sure>? <value-noun> ]
 '[ <value-sure>|<value-unsure-more> <value-noun> ]
 '[ a|an|real|big|huge|major|main|key|cause|source|area|areas|cause for|of <value-noun> ]
@@ -5407,7 +5541,7 @@ enum RuleTables {
 'by the book
 'a|the [ textbook ] <practice>|start|opening|example|case|ending|way
 '<be> [ textbook ] $|.|,|and
-'<be> not|n't [ what|as it|they was|were|should|could|used|seems ]
+'<be> not|n't [ what|as it|they was|were|should|could|might|may|ought|used|seems ]
 'at this stage|point of|in
 'for this time|age|stage of?
 'for the time of
@@ -5472,7 +5606,7 @@ enum RuleTables {
 :about
 'Words by what they do in a sentence: things that can be touched, work that is only talked of, what changes people, what staff do day by day. Rules and zones build their frames from them.
 :sets
-{20
+{21
 :thing
 {3
 :about
@@ -5480,7 +5614,7 @@ enum RuleTables {
 :forms
 'noun
 :words
-'alarm apron badge bag ball balloon banana bar barrier basket bat battery beaker bean bed bell belt bench bib bicycle bike bin biscuit blanket blind block boat boiler bolt bone bottle bowl box bread brick bridge broom brush bucket bulb bus button cabinet cable cage cake calculator calendar camera candle canopy cap car card cardboard carpet carriage cart cartridge case ceiling cello chain chair chalk charger chart clay clip clipboard clock cloth coach coat coin comb compass computer cone container cooker cot counter crate crayon cup cupboard curtain cushion desk dial dice dinner dish door doorbell dough drain drawer drill drum duster easel egg engine envelope eraser escalator fan fence ferry film finger flag flask floor flour flower folder food foot fork fountain frame freezer fridge fruit fuse game gate generator glass globe glove glue goal grass guitar hammer hamper handle hanger hat heater hedge helmet hinge hoop hook hose hutch icing ink instrument intercom jacket jar jelly jigsaw juice jug jumper kettle key keyboard kiln kit kitchen kite knife label ladder lamp laminator lantern laptop leaf lens letterbox lid lift light lock locker log lorry loudspeaker lunch lunchbox machine magnet mallet map marker marble mask mat meal medal menu metal meter microphone microscope microwave milk mirror mixture modem monitor mop motor mouse mug nail needle net nut oar oil oven paint paintbrush pan panel paper parcel path pavement pea pedal peg pen pencil piano picnic pill pin pipe pizza plank plant plaster plastic plate platform plug pocket pole pond pool post pot potato powder printer projector pulley pump puppet purse puzzle radiator radio rail ramp recorder register ribbon rice road robot rock roof rope rubber rug ruler sack salad salt sand sandwich saucepan saw scale scarf scissors screen screw seat seed sensor shed sheet shelf shelves shoe shovel shutter sink siren skirt slab sledge sleeve slide slope soap sock sofa socket soil soup spade spoon spring stage stair stamp staple stapler step stick sticker stone stool stopwatch string sugar suitcase swing switch table tablet tank tap tape tea telescope tent terminal thermometer thread ticket tie tile timer tin tissue toilet token tomato tool towel toy track tractor trailer train tram tray tree trolley trousers trumpet truck tube tunnel turbine tyre umbrella valve van vase veg vehicle vent violin volcano wall wallet watch water wax wheel wheelchair whistle whiteboard wick window windmill wing wire wood wool wrapper yard yoghurt zip photocopier fridge scooter minibus lanyard trainer welly wellies tracksuit leotard goggles glasses shorts pyjamas hoodie tabard annexe basement corridor foyer lobby porch cloakroom lavatory washroom pitch court field heating lighting plumbing ventilation wifi signal internet sandpaper queue photograph photo picture painting portrait plaque mobile sculpture booklet leaflet brochure pamphlet handout postcard animal ant bear bee bird butterfly cat caterpillar chick chicken cow dog duck fish fox frog goat hamster hen horse insect ladybird lamb lion lizard monkey newt owl penguin pig pony puppy rabbit rat sheep slug snail snake spider squirrel tadpole tiger tortoise whale wolf worm acid alkali atom axis angle circle cube cylinder decimal denominator diagram fraction gas graph hexagon ice integer iron line liquid copper magnesium molecule numerator ore parabola pentagon prism pyramid ray rectangle salt solid solution solvent sphere square steel substance sulphur triangle wind rain snow sun fog frost ice hail thunder storm weather sky sunlight cloud sea river wave tide
+'alarm apron badge bag ball balloon banana bar barrier basket bat battery beaker bean bed bell belt bench bib bicycle bike bin biscuit blanket blind block boat boiler bolt bone bottle bowl box bread brick bridge broom brush bucket bulb bus button cabinet cable cage cake calculator calendar camera candle canopy cap car card cardboard carpet carriage cart cartridge case ceiling cello chain chair chalk charger chart clay clip clipboard clock cloth coach coat coin comb compass computer cone container cooker cot counter crate crayon cup cupboard curtain cushion desk dial dice dinner dish door doorbell dough drain drawer drill drum duster easel egg engine envelope eraser escalator fan fence ferry film finger flag flask floor flour flower folder food foot fork fountain frame freezer fridge fruit fuse game gate generator glass globe glove glue goal grass guitar hammer hamper handle hanger hat heater hedge helmet hinge hoop hook hose hutch icing ink instrument intercom jacket jar jelly jigsaw juice jug jumper kettle key keyboard kiln kit kitchen kite knife label ladder lamp laminator lantern laptop leaf lens letterbox lid lift light lock locker log lorry loudspeaker lunch lunchbox machine magnet mallet map marker marble mask mat meal medal menu metal meter microphone microscope microwave milk mirror mixture modem monitor mop motor mouse mug nail needle net nut oar oil oven paint paintbrush pan panel paper parcel path pavement pea pedal peg pen pencil piano picnic pill pin pipe pizza plank plant plaster plastic plate platform plug pocket pole pond pool post pot potato powder printer projector pulley pump puppet purse puzzle radiator radio rail ramp recorder register ribbon rice road robot rock roof rope rubber rug ruler sack salad salt sand sandwich saucepan saw scale scarf scissors screen screw seat seed sensor shed sheet shelf shelves shoe shovel shutter sink sieve siren skirt slab sledge sleeve slide slope soap sock sofa socket soil soup spade spoon spring stage stair stamp staple stapler step stick sticker stone stool stopwatch string sugar suitcase swing switch table tablet tank tap tape tea telescope tent terminal thermometer thread ticket tie tile timer tin tissue toilet token tomato tool towel toy track tractor trailer train tram tray tree trolley trousers trumpet truck tube tunnel turbine tyre umbrella valve van vase veg vehicle vent violin volcano wall wallet watch water wax wheel wheelchair whistle whiteboard wick window windmill wing wire wood wool wrapper yard yoghurt zip photocopier fridge scooter minibus lanyard trainer welly wellies tracksuit leotard goggles glasses shorts pyjamas hoodie tabard annexe basement corridor foyer lobby porch cloakroom lavatory washroom pitch court field heating lighting plumbing ventilation wifi signal internet sandpaper queue photograph photo picture painting portrait plaque mobile sculpture booklet leaflet brochure pamphlet handout postcard animal ant bear bee bird butterfly cat caterpillar chick chicken cow dog duck fish fox frog goat hamster hen horse insect ladybird lamb lion lizard monkey newt owl penguin pig pony puppy rabbit rat sheep slug snail snake spider squirrel tadpole tiger tortoise whale wolf worm acid alkali atom axis angle circle cube cylinder decimal denominator diagram fraction gas graph hexagon ice integer iron line liquid copper magnesium molecule numerator ore parabola pentagon prism pyramid ray rectangle salt solid solution solvent sphere square steel substance sulphur triangle wind rain snow sun fog frost ice hail thunder storm weather sky sunlight cloud sea river wave tide
 :event
 {2
 :about
@@ -5571,6 +5705,14 @@ enum RuleTables {
 'What tells that such a sentence only says what is done, where and with what.
 :words
 'it them turns turn place part lessons lesson notes photos registers a an the their two three four in at on to by from with for part home
+:note-subject
+{3
+:about
+'What a short note begins with when it leaves the verb out.
+:words
+'t ta tas ch chn sts ht slt room classroom hall group table class noise pupils children boys girls teacher start end ending mood
+:include
+'practice abstract
 :school-subject
 'maths mathematics english science history geography re rs pshe rshe french spanish german welsh latin irish mandarin art music drama computing dt pe citizenship economics biology chemistry physics literature philosophy technology textiles cookery dance psychology sociology business media algebra geometry
 :school-thing
@@ -5640,7 +5782,7 @@ enum RuleTables {
 :include
 'person-extra
 :person-extra
-'children staff people everyone everybody someone somebody nobody ta tas ect ects slt families parents hlta lsa lsas governors team teams he she they them y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors researcher researchers adviser advisers advisor advisors consultant consultants officer officers chair clerk technician technicians supervisor supervisors principal principals facilitator volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers scholars scholar graders para paras paraprofessional paraprofessionals instructor instructors keyworker keyworkers classes miss sir toddlers peers pupils' others boys' learners men women individuals ks1 ks2 ks3 ks4 sencos nurse cook caretaker librarian
+'children staff people everyone everybody someone somebody nobody ta tas ect ects slt families parents hlta lsa lsas governors team teams he she they them y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors researcher researchers adviser advisers advisor advisors consultant consultants officer officers chair clerk technician technicians supervisor supervisors principal principals facilitator volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers scholars scholar graders para paras paraprofessional paraprofessionals instructor instructors keyworker keyworkers chn sts stds pupil's classes miss sir toddlers peers pupils' others boys' learners men women individuals ks1 ks2 ks3 ks4 sencos nurse cook caretaker librarian
 :learner-noun
 'pupil pupils student students child children learner learners boy boys girl girls class classes group groups kid kids youngster youngsters cohort cohorts reader readers writer writers people lad lads one ones set sets table tables year years mathematicians individuals
 :adult-noun
@@ -5660,7 +5802,7 @@ enum RuleTables {
 :forms
 'noun
 :words
-'lesson teaching learning practice provision curriculum planning plan task activity question questioning answer explanation modelling model feedback marking comment assessment behaviour discussion talk pace transition start opening ending plenary introduction conclusion starter routine display environment atmosphere climate ethos culture relationship rapport leadership management governance attendance attainment achievement progress outcome result standard work book writing reading phonics maths mathematics english science vocabulary subject knowledge understanding skill support intervention homework resource worksheet sequence structure design approach strategy method technique system process policy communication organisation timetable playtime lunchtime assembly meeting training induction monitoring evaluation improvement presentation handwriting spelling delivery instruction teamwork tracking data engagement participation performance progression coverage challenge expectation attitude effort focus concentration contribution response demonstration example exercise session course programme scheme unit topic project drawing essay story paragraph performance corridor classroom playground library hall website newsletter report review decision choice use deployment conduct pitch tone voice manner guidance instruction link thinking reasoning oracy listening handling discipline order control movement safeguarding morale uniform quality effort idea language speech grammar punctuation pronunciation numeracy literacy memory fluency comprehension stamina habit manners preparation timing balance variety range opportunity capacity vision direction grasp command
+'lesson teaching learning practice provision curriculum planning plan task activity question questioning answer explanation modelling model feedback marking comment assessment behaviour discussion talk pace transition start opening ending plenary introduction conclusion starter routine display environment atmosphere climate ethos culture relationship rapport leadership management governance attendance attainment achievement progress outcome result standard work book writing reading phonics maths mathematics english science vocabulary subject knowledge understanding skill support intervention homework resource worksheet sequence structure design approach strategy method technique system process policy communication organisation timetable playtime lunchtime assembly meeting training induction monitoring evaluation improvement presentation handwriting spelling delivery instruction teamwork tracking data engagement participation performance progression coverage challenge expectation attitude effort focus concentration contribution response demonstration example exercise session course programme scheme unit topic project drawing essay story paragraph performance corridor classroom playground library hall website newsletter report review decision choice use deployment conduct pitch tone voice manner guidance instruction link thinking reasoning oracy listening handling discipline order control movement safeguarding morale uniform quality effort idea language speech grammar punctuation pronunciation numeracy literacy memory fluency comprehension stamina habit manners pacing procedure direction grouping modeling accountability rigor rigour alignment preparation timing balance variety range opportunity capacity vision direction grasp command
 """#),
     (name: "words-speech.yaml", text: #"""
 {2
@@ -5702,10 +5844,10 @@ enum RuleTables {
 :include
 'value-more
 :words
-"4297
+"4708
 superb splendid marvellous wonderful fantastic fabulous terrific tremendous stunning amazing awesome incredible lovely delightful charming gorgeous attractive appealing impressive admirable commendable praiseworthy laudable exemplary inspirational inspiring uplifting captivating engaging compelling stimulating motivating enriching insightful perceptive imaginative inventive innovative ingenious masterly masterful skilful adept accomplished proficient competent talented seamless purposeful fruitful effective efficient successful worthwhile invaluable meaningful vibrant buzzing dynamic nurturing welcoming harmonious robust rigorous meticulous coherent cohesive aspirational sensible excellent exceptional outstanding inadequate unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal breathtaking spectacular sublime brilliant flawless faultless impeccable immaculate enviable unrivalled unparalleled enjoyable pleasing pleasurable gratifying heartening encouraging heartwarming promising refreshing reassuring memorable tasteful elegant articulate eloquent astute shrewd diligent conscientious industrious hardworking studious attentive courteous respectful considerate dedicated devoted passionate enthusiastic tireless dull tedious boring dreary drab uninspiring uninspired uninteresting monotonous lacklustre lifeless pedestrian mediocre unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash careless superficial shallow simplistic patchy inconsistent erratic haphazard disorganised chaotic scruffy shabby grubby confusing muddled incoherent unclear woolly ineffective inefficient ineffectual unproductive pointless useless futile worthless meaningless irrelevant inappropriate unsuitable unacceptable unhelpful counterproductive damaging worrying concerning alarming disappointing frustrating depressing dismal dire appalling awful terrible dreadful atrocious abysmal woeful lamentable pitiful pathetic shocking disgraceful scandalous shameful embarrassing cringeworthy laughable ridiculous absurd foolish stupid lax lackadaisical sluggish plodding laboured stilted clunky clumsy cumbersome unambitious undemanding unchallenging tokenistic perfunctory cursory apathetic lethargic listless unkind unfair unjust unsustainable outdated scant inaccurate unreliable untrustworthy unprofessional amateurish incompetent inept hopeless clueless negligent irresponsible thoughtless insensitive tactless rude disrespectful insolent disobedient defiant unruly rowdy boisterous disruptive unsettled hectic frantic frenzied lopsided misguided misleading unconvincing unimpressive underwhelming underdeveloped unfocused aimless directionless rudderless unstructured underprepared unprepared forgettable lamentable overcomplicated bland insipid stale lazy sloppy messy untidy cluttered unwelcoming uninviting soulless joyless oppressive intimidating overbearing patronising condescending dismissive sarcastic unimaginative formulaic repetitive disjointed fragmented piecemeal tokenism sociable eager motivated unmotivated demotivated disaffected disinterested uninterested problematic troubling unfortunate regrettable poorly badly dreadfully appallingly superbly brilliantly beautifully wonderfully marvellously fantastically admirably commendably impressively adequate authoritative charismatic empowering transformative transformational exciting fascinating intriguing entertaining tedious groundbreaking outmoded antiquated overambitious unrealistic unachievable inflexible rushed wholehearted disorderly orderly purposeless mature immature childish sophisticated unsatisfying illogical nonsensical unwise excessive needless unnecessary wasteful lamentably inexcusable indefensible intolerable unforgivable exemplary peerless stellar sterling
 
-adroit deft assured accomplished standout noteworthy notable creditable respectable passable tolerable decent fantastic cracking smashing ace fab super beautiful beautifully magical toothless faceless characterless bloodless gutless airless voiceless formless baseless groundless rootless ruthless reckless restless listless lustreless seamless shameless tasteless tactless timeless tireless fearless feckless peerless priceless senseless thriving flourishing floundering failing ailing dysfunctional toxic
+adroit deft assured accomplished standout noteworthy notable creditable respectable passable tolerable decent fantastic cracking smashing ace fab super beautiful beautifully magical skeletal anaemic turbocharged bulletproof steadying calming galvanising unremarkable chuffed filthy grimy mucky smelly littered pokey poky dank musty mouldy rickety sweltering airless reactive hollow filthiest babyish bookish boorish brattish childlike sheepish snappish sluggardly churlish clownish fiendish garish loutish oafish peevish stylish ticklish waspish outlandish amateur makeshift shopworn careworn toothless faceless characterless bloodless gutless airless voiceless formless baseless groundless rootless ruthless reckless restless listless lustreless seamless shameless tasteless tactless timeless tireless fearless feckless peerless priceless senseless thriving flourishing floundering failing ailing dysfunctional toxic
 :value-more
 {2
 :about
@@ -5770,7 +5912,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Good qualities of people; a verdict when they are somebody's.
 :words
-'dedication professionalism enthusiasm commitment passion patience generosity creativity flair warmth expertise diligence resilience integrity humility kindness determination perseverance tenacity courage compassion empathy wisdom insight vision charisma charm humour wit loyalty devotion diplomacy resourcefulness ingenuity imagination originality tact tenderness thoroughness vigilance drive initiative gusto aplomb artistry craftsmanship eloquence foresight grit steadiness stamina tirelessness zeal ambition talent talents brilliance exuberance vitality positivity openness honesty sincerity thoughtfulness helpfulness friendliness
+'affection fondness reverence gratitude fervour dedication professionalism enthusiasm commitment passion patience generosity creativity flair warmth expertise diligence resilience integrity humility kindness determination perseverance tenacity courage compassion empathy wisdom insight vision charisma charm humour wit loyalty devotion diplomacy resourcefulness ingenuity imagination originality tact tenderness thoroughness vigilance drive initiative gusto aplomb artistry craftsmanship eloquence foresight grit steadiness stamina tirelessness zeal ambition talent talents brilliance exuberance vitality positivity openness honesty sincerity thoughtfulness helpfulness friendliness
 :vice
 {2
 :about
@@ -5809,7 +5951,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'weak verb|verbs|form|forms|acid|acids|alkali|link|tea|spot|magnet|signal
 'poor tom|conductor|conductors|law|people|families|house|man
 'good conductor|conductors|cause|insulator
-'fair test|tests|testing|trial|trade|hair|enough|share
+'fair test|tests|testing|trial|trade|hair|enough
 'summer|school|book|spring|christmas|science|may fair
 'mean average|value|of|score|temperature|height
 'the mean|median|mode
@@ -6012,7 +6154,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Senses in which nothing is weighed.
 :patterns
-[58
+[59
 'must have been|come|gone|got|had|left|fallen
 'lower|upper|higher|middle sixth|school|tier|hall|corridor|site|deck|shelf|shelves|floor|foundation|playground|primary|juniors|half|case
 'let|lets|letting ..2 out|in at|into|by|through|for|$|.
@@ -6070,7 +6212,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'leads|led the|them|us|him|her|pupils|visitors ..4 to|into|through|along|across|round|around|out
 'help|helps|helped ..3 find|carry|lift|open|close|put|hand|move|tie|zip|with !the !their
 'make|made|makes it|them|this|that from|out|of|with|in|at|on
-'enough for|pencils|chairs|copies|seats|spaces|coats
+'enough pencils|chairs|copies|seats|spaces|coats
+'enough for each|every|one|two|three|everyone|all|both
 {4
 :zone
 'subject
@@ -6196,7 +6339,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'told|tell <any> that|how|about|what
 'school|trust|council|board|academy ..2 says|say|said|states|stated ..4 that
 'survey|questionnaire|form|card|question|prompt ..2 ask|asks|asked|say|says|said
-'<document> ..2 say|says|said|state|states|stated|ask|asks|asked|require|requires|tell|tells
+'~sixth <document> ..2 say|says|said|state|states|stated|ask|asks|asked|require|requires|tell|tells !improvement !attention !work !urgent
 'asked|when ..8 , ..5 <say>
 'in the|their|a <any> words
 {4
@@ -6225,7 +6368,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<person>|<name> <say-strong> me|us|him|her|them $|.|,
 ', the|a <any>? textbook|book|poster|label|notice|sign|letter|policy|caption|article|report says|said|reads|read
 ', <number>|several|some|many|most|two|both of them|us|the|these ..2 said|say|told|wrote|reported
-'and told|said|wrote|says|tells us|me|him|her|them so
+'and told|said|wrote|says|tells us|me|him|her|them? so
 'according to
 ', said|says|wrote|explained|added|asked|replied <person>|<name>|one|a|the
 'was|were asked
@@ -6256,11 +6399,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[15
+[16
 '<document> ..10 must|should|may|never|always|ought|required
 'under|by|per|following the|a|our <any>? <document>
 'must|should|may|never|always|all|every ..10 <document>
 '<document>|plan|rota|assessment|scheme|protocol ..3 says|say|said|states|requires|asks|lists|sets|gives|names
+'rule|rules ..8 <be> that|:
 'visitor|visitors|applicant|applicants|driver|drivers|contractor|contractors must|should|has|have|needs|need
 'must|should|needs|need|have|has to? <logistic-verb> a|an|the|your|their|his|her|in|out|at|by|up|on|for|with|to|#
 'must|should be at least|most|no|over|under
@@ -6405,9 +6549,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What the timetable, the office and the road say.
 :patterns
-[70
+[80
 'you should be able to
 'good|best|tight|loose|close fit
+'let|lets|letting the|a|it <thing>|clip|film|song|video|recording|music
+'let|lets|letting the|a clip|film|song|video|recording|music|tape|bell run|play|ring|roll|finish
+'anti? bullying log|logs|policy|incident|incidents|week|record|records|lead|charter|ambassador|ambassadors|survey
+'^ [ name|turn|work|play|show|plan|use|model|display|share|check|review|record|change|start|end|finish|limit|map|link|swap|praise|reward|challenge|target|question|support|group|pair|test|report|rank|seat|mark|time|place|form|board|note|talk|help|set|cover|look|feedback|focus|practice|transition|visit|book|queue|line|assembly|contact|access ] <any> <be>|<have>|need|needs|can|could|will|would|seem|seems|feel|feels
+'^ [ name|turn|work|play|show|plan|model|display|review|record|change|start|support|group|pair|test|report|mark|time|talk|help|cover|focus|visit|book|line ] taking|in|of|at|on|across|between|about|with ..3 <be>|<have>|need|needs|seem|seems|feel|feels|looks
+'bossy|modal|powerful|strong|weak|vivid verb|verbs|adjective|adjectives
+'balanced|unbalanced and|or? balanced|unbalanced? force|forces|diet|argument|arguments|equation|equations|plate
 'in|during|after|before|by|through the|a storm|wind|rain|snow|flood
 'language|speech|communication|additional|sensory|hearing|physical|medical|dietary needs
 'correct|incorrect|right|wrong|best answer|answers|order|number|word|spelling|label|box|column|tray|peg|place|response
@@ -6416,7 +6567,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'if|when|where|as there is|was|were time|space|room|interest|any
 'ready by|at|in|on !for #|noon|easter|september|monday|friday|the|half
 'need|needs a|an|the|your|two <any>? code|pass|password|ticket|badge|login|signature|form|lanyard|helmet
-'pleasure|joy|delight|privilege to meet|host|welcome|hear|visit
+'pleasure|joy|delight|privilege to meet|host|welcome|work
+'strongly agree|agreed|agrees|disagree|disagreed
+'i|we cannot|can't say|tell|know|be
+'i|we may|might have missed|misheard|miscounted
 '<thing>|colour|shade|current|voltage|level|tone|pitch|temperature|pressure|volume|speed|angle ..2 <be> too <any> to|for
 'feel|feels|feeling|felt|get|getting|got better|well|ill|sick $|.|,|now|soon|after|today
 'felt|feel the|a <any>? <thing>
@@ -6462,7 +6616,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'well|bank|oil|wishing|water before|manager
 'in|under poor|good light
 'a good half|hour|mile|metre|ten|twenty|five
-'half|part|full|all|spare|first|second|last|next|any|no|long|same|break|lunch|home|story|play|tidy|carpet|circle|assembly|tutor|form|registration|reading time
+'half|part|full|spare|break|lunch|home|story|play|tidy|carpet|circle|assembly|tutor|form|registration|reading time
 'key ring|rings|card|cards|board|pad|worker|workers|person|holder|stage|stages|fob|word|words|safe
 'special|school|support|link|lead|named governor|governors
 'sound|sounds|dead|good|poor|weak|strong|bad sleep|sleepers|heart|eyes|eyesight|hearing|sight
@@ -6530,9 +6684,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Someone who can be found said it, whichever way round the sentence is.
 :patterns
-[3
+[5
+'author|authors|article|writer|poet|report|book|study ..4 argue|argues|argued|suggests|found|finds that
 '<be> mentioned|raised|reported|described|noted|named|told|given|cited|said|suggested|chosen|ticked|listed|voiced|recorded|written by ..2 <number>|<adult-noun>|<learner-noun>|<family-noun>|<name>
-'<document> ..1 record|records|recorded|note|notes|noted|show|shows|showed|set|sets|define|defines|defined|give|gives|gave|quote|quotes|quoted|mention|mentions|mentioned|refer|refers|referred|describe|describes|described|suggest|suggests|suggested|recommend|recommends|recommended|explain|explains|explained|tell|tells|advise|advises|advised
+'<document> ..1 record|records|recorded|note|notes|noted|show|shows|showed|set|sets|define|defines|defined|give|gives|gave|quote|quotes|quoted|mention|mentions|mentioned|refer|refers|referred|describe|describes|described|recommend|recommends|recommended|explain|explains|explained|tell|tells|advise|advises|advised
+'guide|handbook|manual|timetable|leaflet|scheme|notes ..1 suggest|suggests|suggested
 'recipe|manual|leaflet|menu|agenda|calendar|diary|ticket|rubric|instructions|website|webpage|app|poster|timer|reader|textbook|worksheet|slide|map|key|log|advert|receipt ..2 say|says|said|tell|tells|read|reads|ask|asks|asked|state|states|stated|show|shows|showed|list|lists|listed|give|gives
 {4
 :zone
@@ -6542,11 +6698,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'People who were asked, and how many they were; what held while someone watched.
 :patterns
-[10
+[11
 'while|when|whilst|as i|we was|were there|in|watching|present|passing
 'while|when|whilst i|we watched|passed|visited|looked|went|left|arrived|came|entered|walked
 'no one|nobody|none|everyone|all|everybody|those we|i asked|spoke|met|saw|heard|talked
 'no|one <any> we|i asked|spoke|met|saw|heard|talked
+'nobody|no one|none from|on|in|of the|our|us ..1 team|group|party
 'no one we|i asked|spoke|met|saw|heard|talked
 'more|fewer|less <any> than <any> ..6 : <number>
 '<number> on|by my|our count
