@@ -115,297 +115,301 @@ stagnated stagnating gobble gobbles gobbled gobbling guzzle guzzles guzzled guzz
 bolted bolting charge charges charged charging wolf wolfs wolfed wolfing slurp slurps slurped
 slurping elbow elbows elbowed elbowing jostle jostles jostled jostling gallop gallops galloped
 galloping bellow bellows bellowed bellowing squawk squawks squawked squawking screech screeches
-screeched screeching holler hollers hollered hollering trounce trounces trounced trouncing
-outshine outshines outshined outshining outclass outclasses outclassed outclassing outperform
-outperforms outperformed outperforming outstrip outstrips outstriped outstriping eclipse
-eclipses eclipsed eclipsing surpass surpasses surpassed surpassing dwarf dwarfs dwarfed
-dwarfing flow flows flowed flowing sour sours soured sored=eU1 souring soring=fU1 coast coasts
-coasted jar jars jarred jarring gel gels gelled gelling sag sags sagged sagging lag lags lagged
-lagging sparkle sparkles sparkled sparkling soar soars soared soaring bomb bombs bombed bombing
-flop flops flopped flopping tank tanks tanked tanking land lands landed landing resonate
-resonates resonated resonating stall stalls stalled stalling staling=YW1 fizzle fizzles fizzled
-fizzling lapse lapses lapsed lapsing falter falters faltered faltering stutter stutters
-stuttered stuttering wobble wobbles wobbled wobbling meander meanders meandered meandering plod
-plods plodded plodding shine shines shined shining suffer suffers suffered suffering backfire
-backfires backfired backfiring misfire misfires misfired misfiring disappoint dizappoint=fX1
-disappoints dizappoints=gX1 disappointed dizappointed=hX1 disappointing dizappointing=iX1
-impress impresses impressed impressing excel excels excelled exceled=PY1 excelling exceling=QY1
-triumph triumphs triumphed triumphing prevail prevails prevailed prevailing deteriorate
-deteriorates deteriorated deteriorating decline declines declined declining regress regresses
-regressed regressing progress progresses progressed progressing relieved torn smitten besotted
-enthralled enthraled=nY1 disinterested dizinterested=oY1 uninterested bored confused happy
-unhappy sad excited enthusiastic attentive inattentive unfocused demotivated worried frustrated
-curious unconfident comfortable uncomfortable relaxed tense stressed calm upset angry annoyed
-embarrassed ashamed proud pleased surprised surprized=mZ1 shocked puzzled perplexed unsure
-uncertain hesitant timid afraid scared frightened fearful terrified absorbed engrossed immersed
-captivated fascinated gripped mesmerised mesmerized=`[1 spellbound rapt hooked inspired amused
-entertained distracted restless fidgety tired sleepy lethargic listless apathetic indifferent
-resentful jealous lonely isolated included excluded valued respected safe settled unsettled
-overwhelmed daunted intimidated determined aspirational content contented satisfied
-dissatisfied grateful thankful hopeful hopeless helpless powerless empowered stimulated
-invested involved alert aware unaware oblivious mindful knowledgeable ignorant familiar sure
-certain convinced sceptical cynical suspicious wary guarded defensive resistant receptive
-inclined fearless undaunted bemused fazed phased frazzled exhausted flustered rattled dependent
-reliant docile submissive resourceful resorceful=o]1 petrified mortified panicked panicky
-tearful furious livid incensed miffed peeved bereft crestfallen gutted heartbroken devastated
-overjoyed chuffed tickled buoyed nonplussed flabbergasted astonished astounded amazed spooked
-perturbed agitated jumpy edgy nervy squeamish bushed knackered shattered bothered wistful
-nostalgic bullish smug envious contrite remorseful resigned rebellious fulfilled fulfiled=\_1
-homesick thrilled thriled=^_1 ecstatic elated cheerful miserable mizerable=b_1 gloomy grumpy
-sulky moody dejected deflated demoralised demoralized=i_1 despondent disheartened discouraged
-discoraged=l_1 heartened offended hurt unheard heard ignored undervalued unappreciated
-appreciated loved cherished desperate impatient patient tolerant sympathetic enjoying loving
-daydreaming love loves enjoy enjoys enjoyed like likes liked dislike dislikes disliked hate
-hates hated loathe loathes adore adores adored relish relishes relished appreciate appreciates
-value values respect respects admire admires trust trusts trusted fear fears feared dread
-dreads dreaded understand understands realise realize=ia1 realises realizes=ja1 realised
-realized=ka1 recognise recognize=la1 recognises recognizes=ma1 grasp grasps grasped comprehend
-believe believes believed want wants wanted wish wishes wished hope hopes hoped feel feels felt
-care cares cared intend intends intended prefer prefers preferred mind minds minded expect
-expects worry worries welcome welcomes welcomed embrace embraces embraced cherish cherishes
-resent resents resented envy doubt doubts doubted misunderstand misunderstood misunderstands
-struggle struggles struggled cope copes coped forget forgets remember remembers desire desires
-desired crave craves regret regrets detest detests yearn yearns long buys confuse confuses
-confusing bore bores distract distracts excite excites interest interests engage engages
-motivate motivates frustrate frustrates upsets reassure reassures reassured unsettle unsettles
-please pleases annoy annoys amuse amuses intimidate intimidates overwhelm overwhelms challenge
-challenges stretch stretches stimulate stimulates grip grips absorb absorbs fascinate
-fascinates concern concerns concerned surprise surprize=je1 surprises surprizes=ke1 satisfy
-satisfies suit suits suited empower empowers discourage discorage=Sf1 discourages
-discorages=Tf1 inspire inspires enthuse enthuses enthused captivate embarrass embarrasses
-demoralise demoralize=]f1 demoralises demoralizes=^f1 disadvantage dizadvantage=_f1
-disadvantages dizadvantages=`f1 demotivate demotivates deter deters deterred daunt daunts
-thrill thrills entertain entertains puzzle puzzles provoke provokes provoked tempt tempts
-tempted convince convinces persuade persuades persuaded allow pick choose share begin end
-finish start limit link map name reduce swap invite insist resist delay record review revisit
-revizit=mg1 check narrow widen split mix rotate scaffold demonstrate rehearse repeat simplify
-clarify celebrate use plan ask try add ensure consider develop improve introduce build create
-encourage encorage=gh1 increase focus provide avoid stop aim continue extend include explore
-embed strengthen tighten sharpen establish promote prioritise prioritize=Xi1 vary differentiate
-speed replace rethink reconsider refine deepen adapt display pause wait praise praize=ei1
-reward spend offer teach monitor track look find don't change write say circulate help ditch
-scrap retire lean loosen cap trim prune shorten lengthen rearrange reorder reposition relocate
-pare strip banish abandon adopt borrow commit dare define delegate designate devote distil
-diversify double emphasise emphasize=Qk1 enlist equip expand experiment explain exploit expose
-flag fold formalise formalize=[k1 free gather group guard hand harness highlight hone identify
-incorporate insert inject invest involve jettison join leaven level listen maximise
-maximize=ok1 minimise minimize=Pl1 narrate nurture open organise organize=Tl1 pair park phase
-pin position practise practize=Zl1 prepare press print probe publish question quiz rank read
-recap recruit reframe refresh reinforce relax release remove rename rephrase replicate reserve
-reshape resource resorce=Qm1 respond restore restrict retain return reuse reword rework rewrite
-roll round script seek select separate settle shape shift shrink signal soften space spell
-stagger standardise standardize=jm1 steer streamline stress structure summarise summarize=om1
-support sustain systematise systematize=Rn1 tackle tailor talk target tell test tie tone touch
-trial tune unify unpack upgrade visit visualise visualize=bn1 voice watch weave weigh withdraw
-zone zoom ground anchor can could will would should shall may might must doesn't didn't haven't
-hasn't hadn't can't couldn't won't wouldn't shouldn't teacher teachers head heads headteacher
-headteachers deputy deputies leader leaders governor governors staff ta tas assistant
-assistants adult adults coaches senco tutor tutors colleague colleagues mentor mentors slt
-manager managers management principal instructor trainer sir boss supervisor supervisors strict
-fair unfair favourite favorite=hP2 better worse mean boring laziest unhelpful approachable
-outstanding friendly horrible useless reliable strictest nicest kindest meanest fairest
-favourites favorites=ZQ2 organised organized=[Q2 disorganised disorganized=\Q2 harsh popular
-trustworthy what how why when where which who whose over shut empty full new early online
-silent optional compulsory weekly daily monthly annual termly different similar identical same
-available present visible vizible=]R2 here there underway outside inside indoors outdoors next
-first last private public oral written verbal practical bilingual dry red green blue yellow
-white black grey navy beige cream maroon turquoise turquoize=[S2 teal lilac violet indigo
-scarlet crimson khaki mauve tan bronze striped spotted patterned brown pink purple orange gold
-silver square triangular oval curved straight vertical horizontal maths english history
-geography science sciense=ZT2 art music french spanish german welsh latin drama pe re ict
-computing phonics poetry fractions spelling speling=jT2 reading writing handwriting cooking
-swimming football rugby tennis netball dance drumming alone awake asleep upstairs downstairs
-barefoot hungry thirsty up down off on out in back it that this so not now then too again today
-yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers
-theirs ours me us them you him her one two three four five six seven eight nine ten half twice
-once odd even equal prime positive negative solid liquid wooden plastic metal cotton woollen
-paper digital electric male female british scottish irish polish somali deaf blind pregnant
-local national regional unknown unclear due old young recent voluntary statutory temporary
-permanent possible necessary lit sung said told frozen worn sold bought built sent spent found
-spread hidden begun chosen short small large big tall wide thick thin fast quick right there's
-elsewhere nearby overhead below above behind ahead opposite together apart alarms apron aprons
-badge badges bag bags ball balls balloon balloons banana bananas bar bars barrier barriers
-basket baskets bat bats beaker beakers bean beans bed beds bells belt belts bench benches bib
-bibs bicycle bicycles bike bikes bin bins biscuit biscuits blanket blankets blinds block blocks
-boat boats boilers bone bones bottle bottles bowl bowls box boxes bread breads brick bricks
-bridge bridges broom brooms brush brushes bucket buckets bulbs buses button buttons cabinet
-cabinets cables cage cages cake cakes calculator calculators calendar calendars camera cameras
-candle candles canopy canopies caps cars card cards cardboard cardboards carpet carpets
-carriage carriages cart carts cartridge cartridges case cases ceiling ceilings cello cellos
-chain chains chair chairs chalk chalks charger chargers chart charts clay clays clip clips
-clipboard clipboards clocks cloth cloths coat coats coin coins comb combs compass compasses
-cone cones container containers cooker cookers cot cots counter counters crate crates crayon
-crayons cup cups cupboard cupboards curtain curtains cushion cushions desk desks dial dials
-dice dices dinner dinners dish dishes doors doorbell doorbells dough doughs drain drains drawer
-drawers drill drills drum drums duster dusters easel easels egg eggs engine engines envelope
-envelopes eraser erasers escalator escalators fan fans fence fences ferry ferries film films
-finger fingers flags flask flasks floor floors flour flours flors=U`2 flower flowers folder
-folders food foods foot foots fork forks fountain fountains frame frames freezer freezers
-fridge fridges fruit fruits fuses game games gates generator generators glass glasses globe
-globes glove gloves glue glues goal goals grass grasses guitar guitars hammer hammers hamper
-hampers handle handles hanger hangers hat hats heater heaters hedge hedges helmet helmets hinge
-hinges hoop hoops hook hooks hose hoses hutch hutches icing icings ink inks instrument
-instruments intercom intercoms jacket jackets jelly jellies jigsaw jigsaws juice juices jug
-jugs jumper jumpers kettles keyboard keyboards kiln kilns kit kits kitchen kitchens kite kites
-knife knifes label labels ladder ladders lamp lamps laminator laminators lantern lanterns leaf
-leafs lens lenses letterbox letterboxes lid lids lifts lock locks locker lockers log logs lorry
-lorries loudspeaker loudspeakers lunch lunches lunchbox lunchboxes machine machines magnet
-magnets mallet mallets maps marker markers marble marbles mask masks mat mats meal meals medal
-medals menu menus metals meter meters microphone microphones microscope microscopes microwave
-microwaves milk milks mirror mirrors mixture mixtures modem modems monitors mop mops motors
-mouse mouses mug mugs nail nails needle needles net nets nut nuts oar oars oil oils oven ovens
-paint paints paintbrush paintbrushes pan pans panel panels papers parcel parcels path paths
-pavement pavements pea peas pedal pedals peg pegs pen pens pencil pencils piano pianos picnic
-picnics pill pills pins pipes pizza pizzas plank planks plant plants plaster plasters plastics
-plate plates platform platforms plugs pocket pockets pole poles pond ponds pool pools post
-posts pot pots potato potatos powder powders printers projectors pulley pulleys pumps puppet
-puppets purse purses radiator radiators radio radios rail rails ramp ramps recorder recorders
-register registers ribbon ribbons rice rices robot robots rock rocks roof roofs ropes rubber
-rubbers rug rugs ruler rulers sack sacks salad salads salt salts sand sands sandwich sandwiches
-saucepan saucepans saws scale scales scarf scarfs scissors scissorses screens screw screws seat
-seats seed seeds shed sheds sheet sheets shelf shelfs shelves shelveses shoe shoes shovel
-shovels shutter shutters sink sinks sieve sieves siren sirens skirt skirts slab slabs sledge
-sledges sleeve sleeves slide slides slope slopes soap soaps sock socks sofa sofas socket
-sockets soil soils soup soups spade spades spoon spoons spring springs stage stages stair
-stairs stamp stamps staple staples stapler staplers step steps sticker stickers stone stones
-stool stools stopwatch stopwatches strings sugar sugars suitcase suitcases swing swings
-switches table tables taps tape tapes tea teas telescope telescopes tent tents terminal
-terminals thermometer thermometers thread threads ticket tickets ties tile tiles timer timers
-tin tins tissue tissues toilet toilets token tokens tomato tomatos tool tools towel towels toy
-toys tracks tractor tractors trailer trailers trains tram trams tray trays tree trees trolley
-trolleys trousers trouserses trumpet trumpets truck trucks tube tubes tunnel tunnels turbine
-turbines tyre tyres umbrella umbrellas valve valves vans vase vases veg vegs vehicle vehicles
-vent vents violin violins volcano volcanos wall walls wallet wallets watches water waters wax
-waxes wheel wheels wheelchair wheelchairs whistle whistles whiteboard whiteboards wick wicks
-window windows windmill windmills wing wings wires wood woods wool wools wrapper wrappers yard
-yards yoghurt yoghurts zip zips photocopiers scooter scooters minibus minibuses lanyard
-lanyards trainers welly wellies wellieses tracksuit tracksuits leotard leotards goggles
-goggleses glasseses shorts shortses pyjamas pyjamases hoodie hoodies tabard tabards annexe
-annexes basement basements corridor corridors foyer foyers lobby lobbies porch porches
-cloakroom cloakrooms lavatory lavatories washroom washrooms pitch pitches court courts
-corts=mQ3 field fields heatings lighting lightings plumbing plumbings ventilation ventilations
-wifis signals internets sandpaper sandpapers queue queues photograph photographs photo photos
-picture pictures painting paintings portrait portraits plaque plaques mobile mobiles sculpture
-sculptures booklet booklets leaflet leaflets brochure brochures pamphlet pamphlets handout
-handouts postcard postcards animal animals ant ants bear bears bee bees bird birds butterfly
-butterflies cat cats caterpillar caterpillars chick chicks chicken chickens dog dogs duck ducks
-fish fishes fox foxes frog frogs goat goats hamster hamsters hen hens horse horses insect
-insects ladybird ladybirds lamb lambs lion lions lizard lizards monkey monkeys newt newts owl
-owls penguin penguins pig pigs pony ponies puppy puppies rabbit rabbits rat rats sheep sheeps
-slug slugs snail snails snake snakes spider spiders squirrel squirrels tadpole tadpoles tiger
-tigers tortoise tortoize=lU3 tortoises tortoizes=mU3 whale whales worm worms acid acids alkali
-alkalis atom atoms axis axises axizes=YV3 angle angles circle circles cube cubes cylinder
-cylinders decimal decimals denominator denominators diagram diagrams fraction gases graph
-graphs hexagon hexagons ices integer integers iron irons line liquids copper coppers magnesium
-magnesiums molecule molecules numerator numerators ore ores parabola parabolas pentagon
-pentagons prism prisms pyramid pyramids ray rays rectangle rectangles solids solution solutions
-solvent solvents sphere spheres squares steel steels substance substances sulphur sulphurs
-triangle triangles winds rains snows suns fog fogs frost frosts hail hails thunder thunders
-weathers sky skies sunlight sunlights cloud clouds sea seas river rivers wave waves tide tides
-vote election meeting survey ballot raffle closure funeral merger inquiry roadworks match
-consultation decision decizion=cY3 accident injury bereavement illness referendum delivery
-teaching learning practice provision provizion=mY3 curriculum planning marking feedback
-questioning modelling modeling=SZ3 assessment differentiation behaviour behavior=VZ3 leadership
-governance monitoring moderation evaluation communication engagement participation pace
-sequencing guidance scaffolding explanation explanations instruction instructions vision
-vizion=gZ3 ethos culture climate atmosphere relationship relationships rapport routine routines
-expectation expectations transition transitions training induction mentoring coaching
-supervision supervizion=Y[3 accountability ambition aspiration oversight teamwork collaboration
-discussion dialogue dialog=a[3 debate questions tasks activities task activity intervention
-interventions homework tracking strategy strategies approach approaches policy policies system
-systems attainment achievement outcomes results standards quality consistency coherence
-coherense=[\3 knowledge understanding vocabulary oracy mathematics literacy numeracy plenary
-plenaries starter starters criteria objectives objective targets rewards sanctions sanction
-consequences inclusion safeguarding attendance punctuality morale wellbeing workload
-organisation organization=V]3 layout deployment grouping seating rigour rigor=[]3 depth breadth
-emphasis enrichment pastoral input inputs lesson lessons session scheme programme program=g]3
-begins starts ends ended finishes finished lasts lasted happens happened covers covered
-includes lists listed names named says uses mentions mentioned contains contained meets opens
-at of for with by from and or to about across between before after during than as while if n't
-follow assess mark intervene discuss observe evaluate connect notice address collaborate
-communicate consult analyse analyze=b_3 act own drive refer reflect anticipate spot coordinate
-enforce implement apply deliver always consistently routinely often yet really properly fully
-regularly systematically actively necessarily appear seem meet settles settling unsettling
-calms calmed calming soothe soothes soothed soothing steady steadies steadied steadying
-stabilise stabilize=l`3 stabilises stabilizes=m`3 stabilised stabilized=n`3 stabilising
-stabilizing=o`3 relaxes relaxing reinvigorate reinvigorates reinvigorated reinvigorating revive
-revives revived reviving refreshes refreshed refreshing lifted lifting boost boosts boosted
-boosting widens widened widening broaden broadens broadened broadening deepens deepened
-deepening enrich enriches enriched enriching improves improved improving strengthens
-strengthened strengthening weaken weakens weakened weakening sharpens sharpened sharpening dull
-dulls dulled dulling dampen dampens dampened dampening deflate deflates deflating slows slowed
-slowing quicken quickens quickened quickening accelerate accelerates accelerated accelerating
-hasten hastens hastened hastening halt halts halted halting curb curbs curbed curbing curtail
-curtails curtailed curtailing reduces reduced reducing increases increased increasing minimises
-minimizes=jc3 minimised minimized=kc3 minimising minimizing=lc3 maximises maximizes=mc3
-maximised maximized=nc3 maximising maximizing=oc3 multiply multiplies multiplied multiplying
-doubles doubled doubling halve halves halved halving cement cements cemented cementing
-consolidate consolidates consolidating cultivate cultivates cultivated cultivating nurtures
-nurtured nurturing foster fosters fostered fostering breed breeds breeded breeding engender
-engenders engendered engendering generate generates generated generating creates created
-creating produce produces produced producing yield yields yielded yielding spark sparks sparked
-sparking spur spurs spurred spurring fuel fuels fueled fueling stoke stokes stoked stoking
-prompt prompts prompted prompting provoking trigger triggers triggered triggering encourages
-encorages=]f3 encouraging encoraging=^f3 discouraging discoraging=_f3 detered detering dissuade
-dissuades dissuaded dissuading enable enables enabled enabling disable dizable=jf3 disables
-dizables=kf3 disabled dizabled=lf3 disabling dizabling=mf3 empowering equips equiped equiping
-frees freed freeing releases released releasing liberate liberates liberated liberating unlock
-unlocks unlocked unlocking unleash unleashes unleashed unleashing restricts restricted
-restricting constrain constrains constrained constraining limits limited limiting confine
-confines confined confining hampered hampering hinder hinders hindered hindering holded impede
-impedes impeded impeding inhibit inhibits inhibited inhibiting blocked blocking undermine
-undermines undermined undermining erode erodes eroded eroding sap saps sapped sapping drained
-draining deplete depletes depleted depleting exhaust exhausts exhausting overload overloads
-overloaded overloading overwhelming distracting losed engaging motivating demotivating
-enthusing exciting interesting captivates captivating hooking transform transforms transformed
-transforming changes changed changing shapes shaped shaping mould moulds moulded moulding
-drives drived driving underpin underpins underpined underpining sustains sustained sustaining
-supports supporting secures secured securing guarantee guarantees guaranteed guaranteeing
-ensures ensured ensuring safeguard safeguards safeguarded protect protects protected protecting
-prevent prevents prevented preventing stops stopping rob robs robbed robbing deprive deprives
-depriving starve starves starved starving deny denies denied denying cost costs costed costing
-spare spares spared sparing save saves saved saving allows allowed allowing permit permits
-permited permiting force forces forced forcing prod prods prodded prodding nudge nudges nudged
-nudging steers steered steering helps helped helping aid aids aided aiding assist assists
-assisted assisting hurts hurted hurting harm harms harmed harming damage damages damaging ruin
-ruins ruined ruining spoil spoils spoiled spoiling benefit benefits benefited benefiting
-rewarded rewarding payed influence influense=nm3 influences influenced influencing affect
-affects affected affecting impact impacts impacted impacting alter alters altered altering
-reassuring comfort comforts comforted comforting unnerve unnerves unnerved unnerving
-intimidating frighten frightens frightening scare scares scaring worrying upseted upseting
-annoying frustrating anger angers angered angering embarrassing silence silense=Xo3 silences
-silenced silencing focuses focusing refocus refocuses refocused refocusing occupy occupies
-occupied occupying busy busies busied busying absorbing immerse immerses immersing involves
-involving including exclude excludes excluding isolate isolates isolating divide divides
-divided dividing unite unites united uniting bond bonds bonded bonding bind binds binded
-binding feed feeds feeded feeding inform informs informed informing explains explained
-explaining account accounts accounted accounting narrows narrowed narrowing close closes
-closing bridged bridging ease eases eased easing relieve relieves relieving lighten lightens
-lightened lightening removes removed removing maked gived keeped leaved bringed send sends
-sended sending throwed builds builded getted letted fed drove driven bred meant means
+screeched screeching holler hollers hollered hollering strangle strangles strangled strangling
+throttle throttles throttled throttling suffocate suffocates suffocated suffocating squeeze
+squeezes squeezed squeezing crush crushes crushed crushing drown drowns drowned drowning starve
+starves starved starving straitjacket straitjackets straitjacketed straitjacketing shackle
+shackles shackled shackling hobble hobbles hobbled hobbling stultify stultifies stultified
+stultifying trounce trounces trounced trouncing outshine outshines outshined outshining
+outclass outclasses outclassed outclassing outperform outperforms outperformed outperforming
+outstrip outstrips outstriped outstriping eclipse eclipses eclipsed eclipsing surpass surpasses
+surpassed surpassing dwarf dwarfs dwarfed dwarfing flow flows flowed flowing sour sours soured
+sored=QW1 souring soring=RW1 coast coasts coasted jar jars jarred jarring gel gels gelled
+gelling sag sags sagged sagging lag lags lagged lagging sparkle sparkles sparkled sparkling
+soar soars soared soaring bomb bombs bombed bombing flop flops flopped flopping tank tanks
+tanked tanking land lands landed landing resonate resonates resonated resonating stall stalls
+stalled stalling staling=eX1 fizzle fizzles fizzled fizzling lapse lapses lapsed lapsing falter
+falters faltered faltering stutter stutters stuttered stuttering wobble wobbles wobbled
+wobbling meander meanders meandered meandering plod plods plodded plodding shine shines shined
+shining suffer suffers suffered suffering backfire backfires backfired backfiring misfire
+misfires misfired misfiring disappoint dizappoint=RZ1 disappoints dizappoints=SZ1 disappointed
+dizappointed=TZ1 disappointing dizappointing=UZ1 impress impresses impressed impressing excel
+excels excelled exceled=\Z1 excelling exceling=]Z1 triumph triumphs triumphed triumphing
+prevail prevails prevailed prevailing deteriorate deteriorates deteriorated deteriorating
+decline declines declined declining regress regresses regressed regressing progress progresses
+progressed progressing relieved torn smitten besotted enthralled enthraled=Z[1 disinterested
+dizinterested=[[1 uninterested bored confused happy unhappy sad excited enthusiastic attentive
+inattentive unfocused demotivated worried frustrated curious unconfident comfortable
+uncomfortable relaxed tense stressed calm upset angry annoyed embarrassed ashamed proud pleased
+surprised surprized=Y\1 shocked puzzled perplexed unsure uncertain hesitant timid afraid scared
+frightened fearful terrified absorbed engrossed immersed captivated fascinated gripped
+mesmerised mesmerized=l\1 spellbound rapt hooked inspired amused entertained distracted
+restless fidgety tired sleepy lethargic listless apathetic indifferent resentful jealous lonely
+isolated included excluded valued respected safe settled unsettled overwhelmed daunted
+intimidated determined aspirational content contented satisfied dissatisfied grateful thankful
+hopeful hopeless helpless powerless empowered stimulated invested involved alert aware unaware
+oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical cynical
+suspicious wary guarded defensive resistant receptive inclined fearless undaunted bemused fazed
+phased frazzled exhausted flustered rattled dependent reliant docile submissive resourceful
+resorceful=[_1 petrified mortified panicked panicky tearful furious livid incensed miffed
+peeved bereft crestfallen gutted heartbroken devastated overjoyed chuffed tickled buoyed
+nonplussed flabbergasted astonished astounded amazed spooked perturbed agitated jumpy edgy
+nervy squeamish bushed knackered shattered bothered wistful nostalgic bullish smug envious
+contrite remorseful resigned rebellious fulfilled fulfiled=h`1 homesick thrilled thriled=j`1
+ecstatic elated cheerful miserable mizerable=n`1 gloomy grumpy sulky moody dejected deflated
+demoralised demoralized=Ua1 despondent disheartened discouraged discoraged=Xa1 heartened
+offended hurt unheard heard ignored undervalued unappreciated appreciated loved cherished
+desperate impatient patient tolerant sympathetic enjoying loving daydreaming love loves enjoy
+enjoys enjoyed like likes liked dislike dislikes disliked hate hates hated loathe loathes adore
+adores adored relish relishes relished appreciate appreciates value values respect respects
+admire admires trust trusts trusted fear fears feared dread dreads dreaded understand
+understands realise realize=Uc1 realises realizes=Vc1 realised realized=Wc1 recognise
+recognize=Xc1 recognises recognizes=Yc1 grasp grasps grasped comprehend believe believes
+believed want wants wanted wish wishes wished hope hopes hoped feel feels felt care cares cared
+intend intends intended prefer prefers preferred mind minds minded expect expects worry worries
+welcome welcomes welcomed embrace embraces embraced cherish cherishes resent resents resented
+envy doubt doubts doubted misunderstand misunderstood misunderstands struggle struggles
+struggled cope copes coped forget forgets remember remembers desire desires desired crave
+craves regret regrets detest detests yearn yearns long buys confuse confuses confusing bore
+bores distract distracts excite excites interest interests engage engages motivate motivates
+frustrate frustrates upsets reassure reassures reassured unsettle unsettles please pleases
+annoy annoys amuse amuses intimidate intimidates overwhelm overwhelms challenge challenges
+stretch stretches stimulate stimulates grip grips absorb absorbs fascinate fascinates concern
+concerns concerned surprise surprize=Vg1 surprises surprizes=Wg1 satisfy satisfies suit suits
+suited empower empowers discourage discorage=_g1 discourages discorages=`g1 inspire inspires
+enthuse enthuses enthused captivate embarrass embarrasses demoralise demoralize=ig1 demoralises
+demoralizes=jg1 disadvantage dizadvantage=kg1 disadvantages dizadvantages=lg1 demotivate
+demotivates deter deters deterred daunt daunts thrill thrills entertain entertains puzzle
+puzzles provoke provokes provoked tempt tempts tempted convince convinces persuade persuades
+persuaded allow pick choose share begin end finish start limit link map name reduce swap invite
+insist resist delay record review revisit revizit=Yi1 check narrow widen split mix rotate
+scaffold demonstrate rehearse repeat simplify clarify celebrate use plan ask try add ensure
+consider develop improve introduce build create encourage encorage=Sj1 increase focus provide
+avoid stop aim continue extend include explore embed strengthen tighten sharpen establish
+promote prioritise prioritize=dj1 vary differentiate speed replace rethink reconsider refine
+deepen adapt display pause wait praise praize=Qk1 reward spend offer teach monitor track look
+find don't change write say circulate help ditch scrap retire lean loosen cap trim prune
+shorten lengthen rearrange reorder reposition relocate pare strip banish abandon adopt borrow
+commit dare define delegate designate devote distil diversify double emphasise emphasize=]l1
+enlist equip expand experiment explain exploit expose flag fold formalise formalize=gl1 free
+gather group guard hand harness highlight hone identify incorporate insert inject invest
+involve jettison join leaven level listen maximise maximize=[m1 minimise minimize=\m1 narrate
+nurture open organise organize=`m1 pair park phase pin position practise practize=fm1 prepare
+press print probe publish question quiz rank read recap recruit reframe refresh reinforce relax
+release remove rename rephrase replicate reserve reshape resource resorce=]n1 respond restore
+restrict retain return reuse reword rework rewrite roll round script seek select separate
+settle shape shift shrink signal soften space spell stagger standardise standardize=Vo1 steer
+streamline stress structure summarise summarize=[o1 support sustain systematise systematize=^o1
+tackle tailor talk target tell test tie tone touch trial tune unify unpack upgrade visit
+visualise visualize=no1 voice watch weave weigh withdraw zone zoom ground anchor can could will
+would should shall may might must doesn't didn't haven't hasn't hadn't can't couldn't won't
+wouldn't shouldn't teacher teachers head heads headteacher headteachers deputy deputies leader
+leaders governor governors staff ta tas assistant assistants adult adults coaches senco tutor
+tutors colleague colleagues mentor mentors slt manager managers management principal instructor
+trainer sir boss supervisor supervisors strict fair unfair favourite favorite=TR2 better worse
+mean boring laziest unhelpful approachable outstanding friendly horrible useless reliable
+strictest nicest kindest meanest fairest favourites favorites=fR2 organised organized=gR2
+disorganised disorganized=hR2 harsh popular trustworthy what how why when where which who whose
+over shut empty full new early online silent optional compulsory weekly daily monthly annual
+termly different similar identical same available present visible vizible=iS2 here there
+underway outside inside indoors outdoors next first last private public oral written verbal
+practical bilingual dry red green blue yellow white black grey navy beige cream maroon
+turquoise turquoize=gT2 teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped
+spotted patterned brown pink purple orange gold silver square triangular oval curved straight
+vertical horizontal maths english history geography science sciense=fU2 art music french
+spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling
+speling=VV2 reading writing handwriting cooking swimming football rugby tennis netball dance
+drumming alone awake asleep upstairs downstairs barefoot hungry thirsty up down off on out in
+back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday
+thursday friday true false mine yours his hers theirs ours me us them you him her one two three
+four five six seven eight nine ten half twice once odd even equal prime positive negative solid
+liquid wooden plastic metal cotton woollen paper digital electric male female british scottish
+irish polish somali deaf blind pregnant local national regional unknown unclear due old young
+recent voluntary statutory temporary permanent possible necessary lit sung said told frozen
+worn sold bought built sent spent found spread hidden begun chosen short small large big tall
+wide thick thin fast quick right there's elsewhere nearby overhead below above behind ahead
+opposite together apart alarms apron aprons badge badges bag bags ball balls balloon balloons
+banana bananas bar bars barrier barriers basket baskets bat bats beaker beakers bean beans bed
+beds bells belt belts bench benches bib bibs bicycle bicycles bike bikes bin bins biscuit
+biscuits blanket blankets blinds block blocks boat boats boilers bone bones bottle bottles bowl
+bowls box boxes bread breads brick bricks bridge bridges broom brooms brush brushes bucket
+buckets bulbs buses button buttons cabinet cabinets cables cage cages cake cakes calculator
+calculators calendar calendars camera cameras candle candles canopy canopies caps cars card
+cards cardboard cardboards carpet carpets carriage carriages cart carts cartridge cartridges
+case cases ceiling ceilings cello cellos chain chains chair chairs chalk chalks charger
+chargers chart charts clay clays clip clips clipboard clipboards clocks cloth cloths coat coats
+coin coins comb combs compass compasses cone cones container containers cooker cookers cot cots
+counter counters crate crates crayon crayons cup cups cupboard cupboards curtain curtains
+cushion cushions desk desks dial dials dice dices dinner dinners dish dishes doors doorbell
+doorbells dough doughs drain drains drawer drawers drill drills drum drums duster dusters easel
+easels egg eggs engine engines envelope envelopes eraser erasers escalator escalators fan fans
+fence fences ferry ferries film films finger fingers flags flask flasks floor floors flour
+flours flors=aa2 flower flowers folder folders food foods foot foots fork forks fountain
+fountains frame frames freezer freezers fridge fridges fruit fruits fuses game games gates
+generator generators glass glasses globe globes glove gloves glue glues goal goals grass
+grasses guitar guitars hammer hammers hamper hampers handle handles hanger hangers hat hats
+heater heaters hedge hedges helmet helmets hinge hinges hoop hoops hook hooks hose hoses hutch
+hutches icing icings ink inks instrument instruments intercom intercoms jacket jackets jelly
+jellies jigsaw jigsaws juice juices jug jugs jumper jumpers kettles keyboard keyboards kiln
+kilns kit kits kitchen kitchens kite kites knife knifes label labels ladder ladders lamp lamps
+laminator laminators lantern lanterns leaf leafs lens lenses letterbox letterboxes lid lids
+lifts lock locks locker lockers log logs lorry lorries loudspeaker loudspeakers lunch lunches
+lunchbox lunchboxes machine machines magnet magnets mallet mallets maps marker markers marble
+marbles mask masks mat mats meal meals medal medals menu menus metals meter meters microphone
+microphones microscope microscopes microwave microwaves milk milks mirror mirrors mixture
+mixtures modem modems monitors mop mops motors mouse mouses mug mugs nail nails needle needles
+net nets nut nuts oar oars oil oils oven ovens paint paints paintbrush paintbrushes pan pans
+panel panels papers parcel parcels path paths pavement pavements pea peas pedal pedals peg pegs
+pen pens pencil pencils piano pianos picnic picnics pill pills pins pipes pizza pizzas plank
+planks plant plants plaster plasters plastics plate plates platform platforms plugs pocket
+pockets pole poles pond ponds pool pools post posts pot pots potato potatos powder powders
+printers projectors pulley pulleys pumps puppet puppets purse purses radiator radiators radio
+radios rail rails ramp ramps recorder recorders register registers ribbon ribbons rice rices
+robot robots rock rocks roof roofs ropes rubber rubbers rug rugs ruler rulers sack sacks salad
+salads salt salts sand sands sandwich sandwiches saucepan saucepans saws scale scales scarf
+scarfs scissors scissorses screens screw screws seat seats seed seeds shed sheds sheet sheets
+shelf shelfs shelves shelveses shoe shoes shovel shovels shutter shutters sink sinks sieve
+sieves siren sirens skirt skirts slab slabs sledge sledges sleeve sleeves slide slides slope
+slopes soap soaps sock socks sofa sofas socket sockets soil soils soup soups spade spades spoon
+spoons spring springs stage stages stair stairs stamp stamps staple staples stapler staplers
+step steps sticker stickers stone stones stool stools stopwatch stopwatches strings sugar
+sugars suitcase suitcases swing swings switches table tables taps tape tapes tea teas telescope
+telescopes tent tents terminal terminals thermometer thermometers thread threads ticket tickets
+ties tile tiles timer timers tin tins tissue tissues toilet toilets token tokens tomato tomatos
+tool tools towel towels toy toys tracks tractor tractors trailer trailers trains tram trams
+tray trays tree trees trolley trolleys trousers trouserses trumpet trumpets truck trucks tube
+tubes tunnel tunnels turbine turbines tyre tyres umbrella umbrellas valve valves vans vase
+vases veg vegs vehicle vehicles vent vents violin violins volcano volcanos wall walls wallet
+wallets watches water waters wax waxes wheel wheels wheelchair wheelchairs whistle whistles
+whiteboard whiteboards wick wicks window windows windmill windmills wing wings wires wood woods
+wool wools wrapper wrappers yard yards yoghurt yoghurts zip zips photocopiers scooter scooters
+minibus minibuses lanyard lanyards trainers welly wellies wellieses tracksuit tracksuits
+leotard leotards goggles goggleses glasseses shorts shortses pyjamas pyjamases hoodie hoodies
+tabard tabards annexe annexes basement basements corridor corridors foyer foyers lobby lobbies
+porch porches cloakroom cloakrooms lavatory lavatories washroom washrooms pitch pitches court
+courts corts=YS3 field fields heatings lighting lightings plumbing plumbings ventilation
+ventilations wifis signals internets sandpaper sandpapers queue queues photograph photographs
+photo photos picture pictures painting paintings portrait portraits plaque plaques mobile
+mobiles sculpture sculptures booklet booklets leaflet leaflets brochure brochures pamphlet
+pamphlets handout handouts postcard postcards animal animals ant ants bear bears bee bees bird
+birds butterfly butterflies cat cats caterpillar caterpillars chick chicks chicken chickens dog
+dogs duck ducks fish fishes fox foxes frog frogs goat goats hamster hamsters hen hens horse
+horses insect insects ladybird ladybirds lamb lambs lion lions lizard lizards monkey monkeys
+newt newts owl owls penguin penguins pig pigs pony ponies puppy puppies rabbit rabbits rat rats
+sheep sheeps slug slugs snail snails snake snakes spider spiders squirrel squirrels tadpole
+tadpoles tiger tigers tortoise tortoize=XW3 tortoises tortoizes=YW3 whale whales worm worms
+acid acids alkali alkalis atom atoms axis axises axizes=eW3 angle angles circle circles cube
+cubes cylinder cylinders decimal decimals denominator denominators diagram diagrams fraction
+gases graph graphs hexagon hexagons ices integer integers iron irons line liquids copper
+coppers magnesium magnesiums molecule molecules numerator numerators ore ores parabola
+parabolas pentagon pentagons prism prisms pyramid pyramids ray rays rectangle rectangles solids
+solution solutions solvent solvents sphere spheres squares steel steels substance substances
+sulphur sulphurs triangle triangles winds rains snows suns fog fogs frost frosts hail hails
+thunder thunders weathers sky skies sunlight sunlights cloud clouds sea seas river rivers wave
+waves tide tides vote election meeting survey ballot raffle closure funeral merger inquiry
+roadworks match consultation decision decizion=oZ3 accident injury bereavement illness
+referendum delivery teaching learning practice provision provizion=Y[3 curriculum planning
+marking feedback questioning modelling modeling=_[3 assessment differentiation behaviour
+behavior=b[3 leadership governance monitoring moderation evaluation communication engagement
+participation pace sequencing guidance scaffolding explanation explanations instruction
+instructions vision vizion=S\3 ethos culture climate atmosphere relationship relationships
+rapport routine routines expectation expectations transition transitions training induction
+mentoring coaching supervision supervizion=e\3 accountability ambition aspiration oversight
+teamwork collaboration discussion dialogue dialog=m\3 debate questions tasks activities task
+activity intervention interventions homework tracking strategy strategies approach approaches
+policy policies system systems attainment achievement outcomes results standards quality
+consistency coherence coherense=g]3 knowledge understanding vocabulary oracy mathematics
+literacy numeracy plenary plenaries starter starters criteria objectives objective targets
+rewards sanctions sanction consequences inclusion safeguarding attendance punctuality morale
+wellbeing workload organisation organization=b^3 layout deployment grouping seating rigour
+rigor=g^3 depth breadth emphasis enrichment pastoral input inputs lesson lessons session scheme
+programme program=S_3 begins starts ends ended finishes finished lasts lasted happens happened
+covers covered includes lists listed names named says uses mentions mentioned contains
+contained meets opens at of for with by from and or to about across between before after during
+than as while if n't follow assess mark intervene discuss observe evaluate connect notice
+address collaborate communicate consult analyse analyze=n`3 act own drive refer reflect
+anticipate spot coordinate enforce implement apply deliver always consistently routinely often
+yet really properly fully regularly systematically actively necessarily appear seem meet
+settles settling unsettling calms calmed calming soothe soothes soothed soothing steady
+steadies steadied steadying stabilise stabilize=Xb3 stabilises stabilizes=Yb3 stabilised
+stabilized=Zb3 stabilising stabilizing=[b3 relaxes relaxing reinvigorate reinvigorates
+reinvigorated reinvigorating revive revives revived reviving refreshes refreshed refreshing
+lifted lifting boost boosts boosted boosting widens widened widening broaden broadens broadened
+broadening deepens deepened deepening enrich enriches enriched enriching improves improved
+improving strengthens strengthened strengthening weaken weakens weakened weakening sharpens
+sharpened sharpening dull dulls dulled dulling dampen dampens dampened dampening deflate
+deflates deflating slows slowed slowing quicken quickens quickened quickening accelerate
+accelerates accelerated accelerating hasten hastens hastened hastening halt halts halted
+halting curb curbs curbed curbing curtail curtails curtailed curtailing reduces reduced
+reducing increases increased increasing minimises minimizes=Ve3 minimised minimized=We3
+minimising minimizing=Xe3 maximises maximizes=Ye3 maximised maximized=Ze3 maximising
+maximizing=[e3 multiply multiplies multiplied multiplying doubles doubled doubling halve halves
+halved halving cement cements cemented cementing consolidate consolidates consolidating
+cultivate cultivates cultivated cultivating nurtures nurtured nurturing foster fosters fostered
+fostering breed breeds breeded breeding engender engenders engendered engendering generate
+generates generated generating creates created creating produce produces produced producing
+yield yields yielded yielding spark sparks sparked sparking spur spurs spurred spurring fuel
+fuels fueled fueling stoke stokes stoked stoking prompt prompts prompted prompting provoking
+trigger triggers triggered triggering encourages encorages=ig3 encouraging encoraging=jg3
+discouraging discoraging=kg3 detered detering dissuade dissuades dissuaded dissuading enable
+enables enabled enabling disable dizable=Vh3 disables dizables=Wh3 disabled dizabled=Xh3
+disabling dizabling=Yh3 empowering equips equiped equiping frees freed freeing releases
+released releasing liberate liberates liberated liberating unlock unlocks unlocked unlocking
+unleash unleashes unleashed unleashing restricts restricted restricting constrain constrains
+constrained constraining limits limited limiting confine confines confined confining hampered
+hampering hinder hinders hindered hindering holded impede impedes impeded impeding inhibit
+inhibits inhibited inhibiting blocked blocking undermine undermines undermined undermining
+erode erodes eroded eroding sap saps sapped sapping drained draining deplete depletes depleted
+depleting exhaust exhausts exhausting overload overloads overloaded overloading overwhelming
+distracting losed engaging motivating demotivating enthusing exciting interesting captivates
+captivating hooking transform transforms transformed transforming changes changed changing
+shapes shaped shaping mould moulds moulded moulding drives drived driving underpin underpins
+underpined underpining sustains sustained sustaining supports supporting secures secured
+securing guarantee guarantees guaranteed guaranteeing ensures ensured ensuring safeguard
+safeguards safeguarded protect protects protected protecting prevent prevents prevented
+preventing stops stopping rob robs robbed robbing deprive deprives depriving deny denies denied
+denying cost costs costed costing spare spares spared sparing save saves saved saving allows
+allowed allowing permit permits permited permiting force forces forced forcing prod prods
+prodded prodding nudge nudges nudged nudging steers steered steering helps helped helping aid
+aids aided aiding assist assists assisted assisting hurts hurted hurting harm harms harmed
+harming damage damages damaging ruin ruins ruined ruining spoil spoils spoiled spoiling benefit
+benefits benefited benefiting rewarded rewarding payed influence influense=Vo3 influences
+influenced influencing affect affects affected affecting impact impacts impacted impacting
+alter alters altered altering reassuring comfort comforts comforted comforting unnerve unnerves
+unnerved unnerving intimidating frighten frightens frightening scare scares scaring worrying
+upseted upseting annoying frustrating anger angers angered angering embarrassing silence
+silense=`P4 silences silenced silencing focuses focusing refocus refocuses refocused refocusing
+occupy occupies occupied occupying busy busies busied busying absorbing immerse immerses
+immersing involves involving including exclude excludes excluding isolate isolates isolating
+divide divides divided dividing unite unites united uniting bond bonds bonded bonding bind
+binds binded binding feed feeds feeded feeding inform informs informed informing explains
+explained explaining account accounts accounted accounting narrows narrowed narrowing close
+closes closing bridged bridging ease eases eased easing relieve relieves relieving lighten
+lightens lightened lightening removes removed removing maked gived keeped leaved bringed send
+sends sended sending throwed builds builded getted letted fed drove driven bred meant means
 underpinned fuelled careful regular joint tight loose fewer more less smaller larger longer
-shorter inconsistent frequent warm skilful skillful=QS4 firm brisk rushed vague thorough
-constant endless repeated under choice lack absence absense=]S4 presence presense=^S4
-visibility vizibility=_S4 sharper richer quieter calmer louder neater messier busier keener
+shorter inconsistent frequent warm skilful skillful=YT4 firm brisk rushed vague thorough
+constant endless repeated under choice lack absence absense=eT4 presence presense=fT4
+visibility vizibility=gT4 sharper richer quieter calmer louder neater messier busier keener
 abler cleverer friendlier warmer colder softer tougher harder easier happier tidier noisier
-noizier=TT4 steadier smoother slicker fuller deeper broader narrower thinner faster fresher
+noizier=\U4 steadier smoother slicker fuller deeper broader narrower thinner faster fresher
 bolder braver livelier kinder stricter fairer duller tighter looser wiser smarter clearer
 simpler nicer finer greater lesser shallower firmer gentler ruder politer lazier saner safer
 sadder prouder healthier superior inferior plainer crisper maturer readier likelier worthier
 dips dipped dip rises rose risen rise slips slipped slip slid wanes waned fades faded tails
 tailed grows grew grown shrinks shrank plummets plummeted slackens slackened picks climbs
 climbed slumps slumped ebbs ebbed evaporates evaporated dwindles dwindled worsens worsened
-tumbles tumbled collapses collapsed varies varied confidence confidense=PW4 enthusiasm
-motivation concentration attention curiosity patience patiense=VW4 excitement energy anxiety
+tumbles tumbled collapses collapsed varies varied confidence confidense=XX4 enthusiasm
+motivation concentration attention curiosity patience patiense=^X4 excitement energy anxiety
 frustration boredom resentment goodwill pride enjoyment belief mood spirits spirit appetite
-resolve determination resilience resiliense=gW4 commitment willingness loyalty nerves nerve
-tempers temper yearly hourly horly=PX4 nightly fortnightly quarterly biweekly only family reply
+resolve determination resilience resiliense=oX4 commitment willingness loyalty nerves nerve
+tempers temper yearly hourly horly=XY4 nightly fortnightly quarterly biweekly only family reply
 supply july italy ally rally tally belly lolly holly billy dolly gully folly filly hilly chilly
 curly woolly wobbly prickly bubbly wrinkly assembly anomaly dragonfly monopoly doily imply
 comply rely ply sly homily quickly slowly quietly loudly softly silently directly exactly
 nearly partly approximately roughly shortly recently currently previously originally initially
 finally eventually immediately suddenly briefly separately individually alternately
-simultaneously verbally orally physically phyzically=VZ4 manually digitally electronically
+simultaneously verbally orally physically phyzically=^[4 manually digitally electronically
 annually formally informally publicly privately locally nationally globally internationally
 horizontally vertically diagonally anonymously randomly numerically alphabetically
 chronologically jointly respectively namely possibly probably presently formerly newly lately
@@ -424,34 +428,34 @@ bodily badly readily overly unduly ugly silly jolly lively lowly holy orderly su
 womanly secretly safely securely cleanly dimly brightly darkly widely narrowly deeply closely
 flatly steeply thinly thickly independently correctly incorrectly improperly wrongly rightly
 accurately hopefully sadly luckily unluckily happily behave achieve attain thrive flourish
-florish=i_4 gain grow fail participate contribute cooperate persevere persist concentrate
+florish=Qa4 gain grow fail participate contribute cooperate persevere persist concentrate
 reason aspire strive treat deserve manage drift wander misbehave rush waste ignore tolerate
 assume depend exceed accept champion overlook neglect underestimate overestimate instil uphold
 embody exhibit exude relate conduct acquire recall master access underachieve underperform need
-learn promotes champions prides listens treats celebrates prioritises prioritizes=^a4 neglects
-ignores lacks fails thrives flourishes florishes=da4 embodies exudes instils upholds
+learn promotes champions prides listens treats celebrates prioritises prioritizes=fb4 neglects
+ignores lacks fails thrives flourishes florishes=lb4 embodies exudes instils upholds
 demonstrates exemplifies places breathes punches deserves drifts serves delivers caters
 underestimates overestimates overlooks undervalues prizes treasures strives aspires insists
-tolerates models epitomises epitomizes=^b4 radiates place part notes a an the their home t ch
+tolerates models epitomises epitomizes=fc4 radiates place part notes a an the their home t ch
 chn sts ht room classroom hall class noise pupils children boys girls ending rs pshe rshe
-mandarin dt citizenship economics biology chemistry physics phyzics=`c4 literature philosophy
+mandarin dt citizenship economics biology chemistry physics phyzics=hd4 literature philosophy
 technology textiles cookery psychology sociology business media algebra geometry displays
-records plans resources resorces=oc4 material materials worksheet worksheets sessions groups
+records plans resources resorces=We4 material materials worksheet worksheets sessions groups
 club clubs newsletter website report reports timetable examples books rules meetings procedures
 tests scores grades comments sign wear book collect order wash phone email fill stack tuck
 knock stay enter exit arrive attend answer answers number numbers words word song way code date
-time password route eleven twelve thirteen fourteen forteen=ge4 fifteen sixteen seventeen
+time password route eleven twelve thirteen fourteen forteen=of4 fifteen sixteen seventeen
 eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand third
 quarter dozen both couple single it's that's they're he's she's we're remain remains remained
 become becomes became becoming stays never cannot these those my your our its some any each
 every another very quite extremely rather fairly pretty incredibly hugely highly truly
 absolutely utterly remarkably exceptionally most least increasingly somewhat little tad far
 much still sometimes seldom all already also genuinely thoroughly noticeably visibly
-vizibly=Wh4 frankly just overall whole times such perfectly unusually surprisingly
-surprizingly=`h4 immensely enormously wonderfully terribly awfully amazingly nothing anything
-but stubbornly worryingly disappointingly dizappointingly=lh4 persistently unacceptably
+vizibly=_i4 frankly just overall whole times such perfectly unusually surprisingly
+surprizingly=hi4 immensely enormously wonderfully terribly awfully amazingly nothing anything
+but stubbornly worryingly disappointingly dizappointingly=Tj4 persistently unacceptably
 impressively pleasingly refreshingly painfully woefully commendably alarmingly shockingly
-reassuringly encouragingly encoragingly=Xi4 reliably stunningly delightfully depressingly
+reassuringly encouragingly encoragingly=`j4 reliably stunningly delightfully depressingly
 frustratingly relentlessly dangerously needlessly notoriously markedly strikingly decidedly
 distinctly downright positively unfailingly supremely eminently acutely chronically desperately
 hopelessly horribly dreadfully ridiculously absurdly outstandingly phenomenally extraordinarily
@@ -467,7 +471,7 @@ carers mother mothers father fathers mum mums dad dads families practitioner pra
 trainee trainees director directors trustee trustees teenager teenagers infant infants junior
 juniors reception receptions apprentice apprentices people everyone everybody someone somebody
 nobody ect ects hlta lsa lsas team teams y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors
-inspector inspectors researcher researchers adviser advizer=]n4 advisers advizers=^n4 advisor
+inspector inspectors researcher researchers adviser advizer=eo4 advisers advizers=fo4 advisor
 advisors consultant consultants officer officers clerk technician technicians principals
 facilitator volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer
 newcomers scholars scholar graders para paras paraprofessional paraprofessionals instructors
@@ -476,24 +480,24 @@ ks4 nurse cook caretaker librarian lad lads ones year years department departmen
 schools p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2
 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7
 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 s interviewer reviewer primary academy college
-house nursery centre center=jR5 church project award awards federation street lane hill
+house nursery centre center=RT5 church project award awards federation street lane hill
 partnership foundation madame professor señor teachings learnings practices provisions
-provizions=[S5 curriculums plannings questionings modellings feedbacks markings comment
-assessments behaviours behaviors=dS5 discussions talks paces opening openings endings
+provizions=cT5 curriculums plannings questionings modellings feedbacks markings comment
+assessments behaviours behaviors=lT5 discussions talks paces opening openings endings
 introduction introductions conclusion conclusions environment environments atmospheres climates
 ethoses cultures rapports leaderships managements governances attendances attainments
 achievements outcome result standard writings readings phonicses mathses mathematicses
 englishes sciences vocabularies subject subjects knowledges understandings skill skills
-homeworks sequence sequense=nT5 sequences structures design designs method methods technique
-techniques process processes communications organisations organizations=ZU5 timetables playtime
+homeworks sequence sequense=VV5 sequences structures design designs method methods technique
+techniques process processes communications organisations organizations=bV5 timetables playtime
 playtimes lunchtime lunchtimes assemblies trainings inductions monitorings evaluations
 improvement improvements presentation presentations handwritings spellings deliveries teamworks
 trackings data datas engagements participations performance performances progression
 progressions coverage coverages attitude attitudes effort efforts concentrations contribution
-contributions response responses demonstration demonstrations example exercise exercize=dV5
-exercises exercizes=eV5 programmes schemes unit units topic topics projects drawings essay
+contributions response responses demonstration demonstrations example exercise exercize=lW5
+exercises exercizes=mW5 programmes schemes unit units topic topics projects drawings essay
 essays story stories paragraph paragraphs classrooms playground playgrounds library libraries
-halls websites newsletters reviews decisions decizions=]W5 choices deployments conducts tones
+halls websites newsletters reviews decisions decizions=eX5 choices deployments conducts tones
 voices manner manners guidances links thinkings reasoning reasonings oracies listening
 listenings handling handlings discipline disciplines orders control controls movement movements
 safeguardings morales uniform uniforms qualities idea ideas language languages speech speeches
@@ -502,42 +506,42 @@ memory memories fluency fluencies comprehension comprehensions stamina staminas 
 mannerses pacing pacings procedure direction directions groupings modelings accountabilities
 rigors rigours alignment alignments preparation preparations timing timings balance balances
 variety varieties range ranges opportunity opportunities capacity capacities visions
-vizions=nY5 command commands tells commented mention added reported describe described
-suggested replied asked remarked recalled recaled=\Z5 whispered saying writes replies asks
+vizions=V[5 command commands tells commented mention added reported describe described
+suggested replied asked remarked recalled recaled=d[5 whispered saying writes replies asks
 describes suggest suggests adds note noted state stated states remark whisper responded voted
-rate rated agree agreed disagree dizagree=S[5 disagreed dizagreed=T[5 list announce announced
+rate rated agree agreed disagree dizagree=[\5 disagreed dizagreed=\\5 list announce announced
 confirm confirmed predict predicted argue argued shouted reads quote quoted texted chorused
-admitted claimed complained labelled labeled=g[5 titled entitled headed marked praised
-praized=l[5 thanked according signs poster posters title titles heading headings banner slogan
+admitted claimed complained labelled labeled=o\5 titled entitled headed marked praised
+praized=T]5 thanked according signs poster posters title titles heading headings banner slogan
 motto board caption headline form glow column row letter file chapter poem text certificate
 page cover term phrase category criterion notices protocol rule handbook law regulation
 regulations statute contract agreement guideline guidelines checklist memo circular requirement
 requirements legislation charter statement declaration prospectus bulletin minutes framework
 specification syllabus constitution forms money payment cheque emails letters returns equipment
-booking bookings taxi invoice invoices presenter timekeeper scribe visitor vizitor=X^5 visitors
-vizitors=Y^5 reviewers observer observers host hosts speaker speakers listener listeners
-candidate candidates applicant applicants driver drivers cancelled canceled=i^5 postponed
+booking bookings taxi invoice invoices presenter timekeeper scribe visitor vizitor=`_5 visitors
+vizitors=a_5 reviewers observer observers host hosts speaker speakers listener listeners
+candidate candidates applicant applicants driver drivers cancelled canceled=Q`5 postponed
 delayed rearranged rescheduled swapped shortened abandoned dim superb splendid marvellous
 fabulous terrific tremendous stunning awesome incredible delightful charming gorgeous
-attractive appealing impressive admirable commendable praiseworthy praizeworthy=c_5 laudable
-exemplary uplifting compelling compeling=g_5 stimulating insightful perceptive imaginative
+attractive appealing impressive admirable commendable praiseworthy praizeworthy=k`5 laudable
+exemplary uplifting compelling compeling=o`5 stimulating insightful perceptive imaginative
 inventive innovative ingenious masterly masterful adept accomplished proficient seamless
 purposeful fruitful efficient successful worthwhile invaluable meaningful vibrant buzzing
 dynamic welcoming harmonious meticulous cohesive sensible excellent exceptional inadequate
 unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal breathtaking
-spectacular sublime flawless faultless impeccable immaculate enviable unrivalled unrivaled=Ua5
+spectacular sublime flawless faultless impeccable immaculate enviable unrivalled unrivaled=]b5
 unparalleled enjoyable pleasing pleasurable gratifying heartening heartwarming promising
-promizing=]a5 memorable tasteful elegant eloquent astute shrewd diligent industrious studious
-courteous corteous=ga5 respectful considerate devoted tireless tedious dreary drab uninspiring
-uninspired uninteresting monotonous lacklustre lackluster=Sb5 lifeless pedestrian mediocre
+promizing=eb5 memorable tasteful elegant eloquent astute shrewd diligent industrious studious
+courteous corteous=ob5 respectful considerate devoted tireless tedious dreary drab uninspiring
+uninspired uninteresting monotonous lacklustre lackluster=[c5 lifeless pedestrian mediocre
 unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash careless
 superficial shallow simplistic patchy erratic haphazard chaotic scruffy shabby grubby
 incoherent inefficient ineffectual unproductive pointless futile worthless meaningless
 irrelevant inappropriate unsuitable unacceptable counterproductive concerning alarming
-depressing dismal dire appalling appaling=]c5 awful terrible dreadful atrocious abysmal woeful
+depressing dismal dire appalling appaling=ed5 awful terrible dreadful atrocious abysmal woeful
 lamentable pitiful pathetic shocking disgraceful scandalous shameful cringeworthy laughable
-ridiculous absurd foolish stupid lax lackadaisical lackadaizical=Rd5 sluggish laboured
-labored=Td5 stilted clunky cumbersome unambitious undemanding unchallenging tokenistic
+ridiculous absurd foolish stupid lax lackadaisical lackadaizical=Ze5 sluggish laboured
+labored=\e5 stilted clunky cumbersome unambitious undemanding unchallenging tokenistic
 perfunctory cursory unkind unjust unsustainable outdated scant inaccurate unreliable
 untrustworthy unprofessional amateurish inept clueless negligent irresponsible thoughtless
 insensitive tactless disrespectful insolent disobedient unruly rowdy boisterous hectic frantic
@@ -550,129 +554,129 @@ appallingly superbly brilliantly beautifully marvellously fantastically admirabl
 authoritative charismatic transformative transformational fascinating intriguing entertaining
 groundbreaking outmoded antiquated overambitious unrealistic unachievable inflexible
 wholehearted disorderly purposeless childish sophisticated unsatisfying illogical nonsensical
-unwise unwize=`g5 excessive needless unnecessary wasteful lamentably inexcusable indefensible
+unwise unwize=hh5 excessive needless unnecessary wasteful lamentably inexcusable indefensible
 intolerable unforgivable peerless stellar sterling adroit deft assured standout noteworthy
 notable creditable respectable passable tolerable decent cracking smashing ace fab super
-beautiful magical skeletal anaemic turbocharged bulletproof filthy grimy mucky smelly littered
-pokey poky dank musty mouldy rickety sweltering airless reactive hollow filthiest babyish
-bookish boorish brattish childlike sheepish snappish sluggardly churlish clownish fiendish
-garish loutish oafish peevish stylish ticklish waspish outlandish amateur makeshift shopworn
-careworn toothless faceless characterless bloodless gutless voiceless formless baseless
-groundless rootless ruthless reckless lustreless shameless tasteless timeless priceless
-senseless thriving flourishing florishing=]j5 floundering ailing dysfunctional toxic rosy daft
-compliant obedient biddable glacial realistic accommodating adaptable appreciative attuned
-buoyant cheery collegiate communicative conducive congenial constructive convivial courageous
-corageous=Uk5 dextrous diplomatic discerning disciplined discreet dutiful earnest ebullient
-effervescent enlightened exuberant favourable favorable=ak5 forgiving forthright graceful
-hearty humorous impactful impartial impassioned influential inquisitive inquizitive=kk5
-intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering
-pragmatic principled proactive prolific prudent punctual refined resounding selfless
-spontaneous stalwart staunch stoic streamlined succinct trailblazing trusting unbiased
-versatile watchful zippy abrasive ambiguous antagonistic argumentative austere avoidable
-backward barren belligerent biased bombastic brittle brutal bureaucratic burdensome caustic
-clinical coarse colourless colorless=]m5 combative confrontational contentious contradictory
-cowardly cruel deafening decaying defeatist derelict desolate destructive discordant
-discourteous discorteous=km5 disgruntled disingenuous dizingenuous=mm5 dogmatic elusive
-exclusionary exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum
-gruff hackneyed harassed harmful hurried hyperactive hypocritical illiterate inconsiderate
-inconvenient indiscriminate inert infantile inhospitable injudicious insecure insidious
-insignificant insular intolerant irksome jaded jittery judgmental judgemental=So5 lumbering
-meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete
-obstructive overpriced partisan partizan=ao5 patriarchal perilous petty prejudiced prescriptive
-protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten
-scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful
-subdued subpar threadbare torpid tortuous traumatic uncouth underfunded understaffed
-underachieving underperforming uneasy unequal unlucky unrecognisable unrecognizable=hP6
-unskilful unskillful=iP6 unsuccessful untrained uptight volatile vulgar weary whining worrisome
+beautiful magical classy peachy nifty natty dapper skeletal anaemic turbocharged bulletproof
+filthy grimy mucky smelly littered pokey poky dank musty mouldy rickety sweltering airless
+reactive hollow filthiest babyish bookish boorish brattish childlike sheepish snappish
+sluggardly churlish clownish fiendish garish loutish oafish peevish stylish ticklish waspish
+outlandish amateur makeshift shopworn careworn toothless faceless characterless bloodless
+gutless voiceless formless baseless groundless rootless ruthless reckless lustreless shameless
+tasteless timeless priceless senseless thriving flourishing florishing=jk5 floundering ailing
+dysfunctional toxic rosy daft compliant obedient biddable glacial realistic accommodating
+adaptable appreciative attuned buoyant cheery collegiate communicative conducive congenial
+constructive convivial courageous corageous=bl5 dextrous diplomatic discerning disciplined
+discreet dutiful earnest ebullient effervescent enlightened exuberant favourable favorable=nl5
+forgiving forthright graceful hearty humorous impactful impartial impassioned influential
+inquisitive inquizitive=Xm5 intelligent judicious loyal mannerly nimble observant optimistic
+outgoing persistent pioneering pragmatic principled proactive prolific prudent punctual refined
+resounding selfless spontaneous stalwart staunch stoic streamlined succinct trailblazing
+trusting unbiased versatile watchful zippy abrasive ambiguous antagonistic argumentative
+austere avoidable backward barren belligerent biased bombastic brittle brutal bureaucratic
+burdensome caustic clinical coarse colourless colorless=jn5 combative confrontational
+contentious contradictory cowardly cruel deafening decaying defeatist derelict desolate
+destructive discordant discourteous discorteous=Xo5 disgruntled disingenuous dizingenuous=Zo5
+dogmatic elusive exclusionary exploitative fatigued fickle flaky frail frayed fretful frivolous
+fuzzy giddy glum gruff hackneyed harassed harmful hurried hyperactive hypocritical illiterate
+inconsiderate inconvenient indiscriminate inert infantile inhospitable injudicious insecure
+insidious insignificant insular intolerant irksome jaded jittery judgmental judgemental=`P6
+lumbering meek menial merciless moaning morose neglectful nonchalant nondescript noxious
+obsolete obstructive overpriced partisan partizan=nP6 patriarchal perilous petty prejudiced
+prescriptive protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde
+rotten scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid
+stressful subdued subpar threadbare torpid tortuous traumatic uncouth underfunded understaffed
+underachieving underperforming uneasy unequal unlucky unrecognisable unrecognizable=UR6
+unskilful unskillful=VR6 unsuccessful untrained uptight volatile vulgar weary whining worrisome
 clunking creaking outshone laughably unbelievable unbelievably superlatively immeasurable
 indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun
 artless graceless tuneless spotlessly overfull overlooked underused underutilised
-underutilized=iQ6 underexploited underexplored underplayed overplayed oversold undersold
+underutilized=VS6 underexploited underexplored underplayed overplayed oversold undersold
 undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless
 consummate corny crass crude debilitating defective desirable detrimental dishevelled
-disheveled=aR6 dispirited divisive divizive=cR6 domineering dour effortless effusive engrossing
-enterprising enterprizing=iR6 erudite exquisite exquizite=kR6 expressive faddish fatuous faulty
+disheveled=nS6 dispirited divisive divizive=PT6 domineering dour effortless effusive engrossing
+enterprising enterprizing=VT6 erudite exquisite exquizite=XT6 expressive faddish fatuous faulty
 fraught frosty fulsome ghastly glorious glowing grating grotty grudging hapless honourable
-honorable=ZS6 horrid humourless humorless=\S6 imprecise imprecize=]S6 indecisive indecizive=^S6
+honorable=gT6 horrid humourless humorless=iT6 imprecise imprecize=jT6 indecisive indecizive=kT6
 inexpert interminable intrusive jovial laborious languid lightweight limp luminous majestic
 merry noble offensive onerous opportune pacy painless palatable pedantic playful poised
-poized=ST6 polished ponderous profitable profound prosaic raucous reductive riotous rousing
+poized=`U6 polished ponderous profitable profound prosaic raucous reductive riotous rousing
 rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy
-snazzy soporific spiritless spirited stagnant sterile stirring strained strident stultifying
-superlative tame tantalising tantalizing=SU6 tawdry taxing tepid thrilling thriling=WU6 timely
-tiresome touching tranquil turgid unassuming unbalanced unconsidered uncritical underpowered
-uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled
-unskiled=jU6 unsophisticated unsound unspectacular unsteady unstimulating unthinking
+snazzy soporific spiritless spirited stagnant sterile stirring strained strident superlative
+tame tantalising tantalizing=_V6 tawdry taxing tepid thrilling thriling=cV6 timely tiresome
+touching tranquil turgid unassuming unbalanced unconsidered uncritical underpowered uneventful
+unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled
+unskiled=VW6 unsophisticated unsound unspectacular unsteady unstimulating unthinking
 unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous
-unknowledgeable masterfully tactful untaught unsupervised unsupervized=`V6 unsupported unsafe
+unknowledgeable masterfully tactful untaught unsupervised unsupervized=lW6 unsupported unsafe
 unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly
 pitiable lukewarm gallant heroic saintly angelic diabolical abrupt gullible naive savvy canny
-wily streetwise streetwize=XW6 comical hilarious amusing poignant evocative atmospheric
+wily streetwise streetwize=dX6 comical hilarious amusing poignant evocative atmospheric
 exemplified unblemished watertight foolproof stringent underwhelmed unfazed unperturbed unmoved
 overwrought overblown overheated overprotective overanxious overreliant overcautious
 unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious
 uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting
 unfeeling unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable
 unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable
-unquestioning unreasoned unrefined unremitting unresolved unsavoury unsavory=SY6 unscrupulous
+unquestioning unreasoned unrefined unremitting unresolved unsavoury unsavory=_Z6 unscrupulous
 unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable
 unthinkable untroubled unwelcome unyielding infectious contagious riveting gripping
 spellbinding pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish
 tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky gaudy cheesy naff
 lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable
 facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre
-derisory negligible nuanced lucid cogent incisive incizive=[[6 penetrating exacting wholesome
+derisory negligible nuanced lucid cogent incisive incizive=g\6 penetrating exacting wholesome
 generous gracious humane compassionate empathetic sincere heartfelt steadfast dependable
 reputable esteemed renowned distinguished eminent legendary iconic unforgettable momentous
-stupendous formidable potent decisive decizive=T\6 resolute tenacious dogged plucky feisty
-vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling controling=b\6
+stupendous formidable potent decisive decizive=`]6 resolute tenacious dogged plucky feisty
+vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling controling=n]6
 autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous
 heartless aloof sullen irritable obstinate intransigent arrogant conceited pompous pretentious
 snobbish elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic
-regimented staid fusty middling overdone mismatched misaligned mizaligned=f]6 overstretched
+regimented staid fusty middling overdone mismatched misaligned mizaligned=R_6 overstretched
 overworked thwarted tarnished marred excruciating unbearable insufferable maddening disturbing
-distressing upsetting heartbreaking saddening demoralising demoralizing=U^6 disheartening
+distressing upsetting heartbreaking saddening demoralising demoralizing=a_6 disheartening
 dispiriting demeaning degrading daunting perplexing mystifying astonishing astounding
-staggering alluring irresistible unbeatable unmatched unequalled unequaled=d^6 incomparable
+staggering alluring irresistible unbeatable unmatched unequalled unequaled=P`6 incomparable
 prized treasured beloved adorable endearing likeable lovable personable affable genial amiable
-cordial hospitable neighbourly neighborly=S_6 obliging cooperative uncooperative unresponsive
+cordial hospitable neighbourly neighborly=_`6 obliging cooperative uncooperative unresponsive
 unreceptive unforthcoming reticent taciturn incomprehensible unintelligible illegible
 indecipherable impenetrable inaccessible unworkable workable impractical unwieldy convoluted
 overlong verbose waffly preachy untimely befitting unbecoming unseemly indecent improper
 unethical rash impulsive impetuous hasty dilatory slipshod shambolic ramshackle businesslike
-workmanlike methodical undisciplined uncontrolled uncontroled=^`6 wayward errant workshy
+workmanlike methodical undisciplined uncontrolled uncontroled=ja6 wayward errant workshy
 slothful indolent dozy dopey gormless witless brainless mindless irrational unreasonable
 farcical ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehensible
 despicable contemptible shoddily unstinting unwavering unfailing unerring unhurried assiduous
 painstaking scrupulous punctilious exhaustive unadventurous unoriginal uncreative derivative
-predictable unsurprising unsurprizing=ga6 unexceptional undistinguished unenthusiastic
+predictable unsurprising unsurprizing=Sc6 unexceptional undistinguished unenthusiastic
 unengaging uninvolving unmemorable uninformative informative instructive illuminating
-enlightening unedifying edifying unrewarding satisfying fulfilling fulfiling=Wb6 unfulfilling
-unfulfiling=Xb6 thankless fruitless moribund easygoing splendidly fabulously terrifically
+enlightening unedifying edifying unrewarding satisfying fulfilling fulfiling=cc6 unfulfilling
+unfulfiling=dc6 thankless fruitless moribund easygoing splendidly fabulously terrifically
 tremendously awesomely lovelily charmingly gorgeously attractively appealingly praiseworthily
-praizeworthily=gb6 laudably exemplarily inspirationally inspiringly upliftingly captivatingly
+praizeworthily=Sd6 laudably exemplarily inspirationally inspiringly upliftingly captivatingly
 engagingly compellingly stimulatingly motivatingly enrichingly insightfully perceptively
-imaginatively inventively innovatively ingeniously masterlily skilfully skillfully=Zc6 adeptly
+imaginatively inventively innovatively ingeniously masterlily skilfully skillfully=fd6 adeptly
 accomplishedly proficiently competently talentedly seamlessly purposefully fruitfully
 effectively efficiently successfully worthwhily invaluably meaningfully vibrantly buzzingly
 dynamically nurturingly welcomingly harmoniously robustly rigorously meticulously coherently
 cohesively aspirationally sensibly excellently unsatisfactorily satisfactorily magnificently
 breathtakingly spectacularly sublimely flawlessly faultlessly impeccably immaculately enviably
 unrivalledly unparalleledly enjoyably pleasurably gratifyingly hearteningly heartwarmingly
-promisingly promizingly=id6 memorably tastefully elegantly articulately eloquently astutely
+promisingly promizingly=Uf6 memorably tastefully elegantly articulately eloquently astutely
 shrewdly diligently conscientiously industriously hardworkingly studiously attentively
-courteously corteously=We6 respectfully considerately dedicatedly devotedly enthusiastically
+courteously corteously=cf6 respectfully considerately dedicatedly devotedly enthusiastically
 tirelessly dully tediously boringly drearily drably uninspiringly uninspiredly uninterestingly
 monotonously lacklustrely lifelessly pedestrianly mediocrely unremarkably mundanely humdrumly
 feebly deficiently substandardly sloppily slapdashly carelessly superficially shallowly
 simplistically patchily inconsistently erratically haphazardly disorganisedly
-disorganizedly=[f6 chaotically scruffily shabbily grubbily confusingly muddledly incoherently
+disorganizedly=gg6 chaotically scruffily shabbily grubbily confusingly muddledly incoherently
 unclearly woollily ineffectively inefficiently ineffectually unproductively pointlessly
 uselessly futily worthlessly meaninglessly irrelevantly inappropriately unsuitably unhelpfully
 counterproductively damagingly concerningly dismally direly atrociously abysmally pitifully
 pathetically disgracefully scandalously shamefully embarrassingly cringeworthily foolishly
-stupidly laxly lackadaisically lackadaizically=cg6 sluggishly ploddingly labouredly
-laboredly=fg6 stiltedly clunkily clumsily cumbersomely unambitiously undemandingly
+stupidly laxly lackadaisically lackadaizically=oh6 sluggishly ploddingly labouredly
+laboredly=Ri6 stiltedly clunkily clumsily cumbersomely unambitiously undemandingly
 unchallengingly tokenistically perfunctorily cursorily apathetically lethargically listlessly
 unkindly unfairly unjustly unsustainably outdatedly scantly inaccurately unreliably
 untrustworthily unprofessionally amateurishly incompetently ineptly cluelessly negligently
@@ -682,91 +686,91 @@ frantically frenziedly lopsidedly misguidedly misleadingly unconvincingly unimpr
 underwhelmingly underdevelopedly unfocusedly aimlessly directionlessly rudderlessly
 unstructuredly underpreparedly unpreparedly forgettably overcomplicatedly blandly insipidly
 staly lazily messily untidily clutteredly unwelcomingly uninvitingly soullessly joylessly
-oppressively intimidatingly overbearingly patronisingly patronizingly=Rj6 condescendingly
+oppressively intimidatingly overbearingly patronisingly patronizingly=^k6 condescendingly
 dismissively sarcastically unimaginatively formulaically repetitively disjointedly fragmentedly
 piecemeally tokenismly sociably eagerly motivatedly unmotivatedly demotivatedly disaffectedly
-dizaffectedly=bj6 disinterestedly dizinterestedly=cj6 uninterestedly problematically
+dizaffectedly=nk6 disinterestedly dizinterestedly=ok6 uninterestedly problematically
 troublingly unfortunately regrettably poorlily badlily dreadfullily appallinglily superblily
 brilliantlily beautifullily wonderfullily marvellouslily fantasticallily admirablily
 commendablily impressivelily adequately authoritatively charismatically empoweringly
 transformatively transformationally excitingly fascinatingly intriguingly entertainingly
 groundbreakingly outmodedly antiquatedly overambitiously unrealistically unachievably
 inflexibly rushedly wholeheartedly disorderlily orderlily purposelessly maturely immaturely
-childishly sophisticatedly unsatisfyingly illogically nonsensically unwisely unwizely=Sl6
+childishly sophisticatedly unsatisfyingly illogically nonsensically unwisely unwizely=_m6
 unnecessarily wastefully lamentablily inexcusably indefensibly intolerably unforgivably
 peerlessly stellarly sterlingly adroitly deftly assuredly standoutly noteworthily notably
 creditably respectably passably tolerably decently crackingly smashingly acely fably superly
-magically skeletally anaemically turbochargedly bulletproofly steadyingly calmingly
-galvanisingly galvanizingly=Um6 chuffedly filthily grimily muckily smellily litteredly pokeyly
-pokily dankly mustily mouldily ricketily swelteringly airlessly reactively hollowly filthiestly
-babyishly bookishly boorishly brattishly childlikely sheepishly snappishly sluggardlily
-churlishly clownishly fiendishly garishly loutishly oafishly peevishly stylishly ticklishly
-waspishly outlandishly amateurly makeshiftly shopwornly carewornly toothlessly facelessly
-characterlessly bloodlessly gutlessly voicelessly formlessly baselessly groundlessly rootlessly
-ruthlessly recklessly restlessly lustrelessly shamelessly tastelessly timelessly fearlessly
-fecklessly pricelessly senselessly thrivingly flourishingly florishingly=To6 flounderingly
-failingly ailingly dysfunctionally toxically rosily sillily daftly compliantly obediently
-biddably docily glacially realistically inexperiencedly giftedly pushily spoiltly
-accommodatingly adaptably appreciatively attunedly buoyantly cheerily collegiately
-communicatively conducively congenially constructively contentedly convivially courageously
-corageously=TP7 dextrously diplomatically discerningly disciplinedly discreetly dutifully
-earnestly ebulliently effervescently enlightenedly enthusedly exuberantly favourably
-favorably=aP7 forgivingly forthrightly gracefully heartily humorously impactfully impartially
-impassionedly influentially inquisitively inquizitively=kP7 intelligently judiciously loyally
+magically classily peachily niftily nattily dapperly skeletally anaemically turbochargedly
+bulletproofly steadyingly calmingly galvanisingly galvanizingly=fn6 chuffedly filthily grimily
+muckily smellily litteredly pokeyly pokily dankly mustily mouldily ricketily swelteringly
+airlessly reactively hollowly filthiestly babyishly bookishly boorishly brattishly childlikely
+sheepishly snappishly sluggardlily churlishly clownishly fiendishly garishly loutishly oafishly
+peevishly stylishly ticklishly waspishly outlandishly amateurly makeshiftly shopwornly
+carewornly toothlessly facelessly characterlessly bloodlessly gutlessly voicelessly formlessly
+baselessly groundlessly rootlessly ruthlessly recklessly restlessly lustrelessly shamelessly
+tastelessly timelessly fearlessly fecklessly pricelessly senselessly thrivingly flourishingly
+florishingly=eP7 flounderingly failingly ailingly dysfunctionally toxically rosily sillily
+daftly compliantly obediently biddably docily glacially realistically inexperiencedly giftedly
+pushily spoiltly accommodatingly adaptably appreciatively attunedly buoyantly cheerily
+collegiately communicatively conducively congenially constructively contentedly convivially
+courageously corageously=eQ7 dextrously diplomatically discerningly disciplinedly discreetly
+dutifully earnestly ebulliently effervescently enlightenedly enthusedly exuberantly favourably
+favorably=RR7 forgivingly forthrightly gracefully heartily humorously impactfully impartially
+impassionedly influentially inquisitively inquizitively=\R7 intelligently judiciously loyally
 mannerlily nimbly observantly optimistically outgoingly pioneeringly pragmatically principledly
 proactively prolifically prudently refinedly resoundingly selflessly spontaneously stalwartly
 staunchly stoically streamlinedly succinctly trailblazingly trustingly unbiasedly versatily
 watchfully zippily abrasively aggressively agitatedly alienatedly ambiguously antagonistically
 argumentatively austerely avoidably backwardly barrenly belligerently biasedly bombastically
 brittly brutally bureaucratically burdensomely caustically clinically coarsely colourlessly
-colorlessly=^R7 combatively confrontationally contentiously contradictorily cowardlily cruelly
+colorlessly=oS7 combatively confrontationally contentiously contradictorily cowardlily cruelly
 deafeningly decayingly defeatistly derelictly desolately destructively discordantly
-discourteously discorteously=lR7 disgruntledly disingenuously dizingenuously=nR7 dogmatically
+discourteously discorteously=]T7 disgruntledly disingenuously dizingenuously=_T7 dogmatically
 drainingly elusively exclusionarily exhaustingly exploitatively fatiguedly fickly flakily
 frailly frayedly fretfully frivolously fuzzily giddily glumly gruffly hackneyedly harassedly
 harmfully hostily hurriedly hyperactively hypocritically illiterately inconsiderately
 inconveniently indiscriminately inertly infantily inhibitedly inhospitably injudiciously
 insecurely insidiously insignificantly insularly intolerantly irksomely jadedly jitterily
-judgmentally judgementally=XT7 lumberingly meekly menially mercilessly moaningly morosely
+judgmentally judgementally=iU7 lumberingly meekly menially mercilessly moaningly morosely
 neglectfully nonchalantly nondescriptly noxiously obsoletely obstructively overpricedly
-partisanly partizanly=fT7 patriarchally perilously pettily prejudicedly prescriptively
+partisanly partizanly=WV7 patriarchally perilously pettily prejudicedly prescriptively
 pricklily protractedly quarrelsomely reactionarily recalcitrantly regressively restrictively
 retrogradely rottenly scathingly secretively selfishly shiftily shrilly skittishly slavishly
 spartanly spinelessly squalidly stressfully subduedly subparly threadbarely timidly torpidly
 tortuously traumatically uncouthly underfundedly understaffedly underachievingly
-underperformingly uneasily unequally unrecognisably unrecognizably=nU7 unskilfully
-unskillfully=oU7 unsuccessfully untrainedly uptightly volatily vulgarly wearily whiningly
+underperformingly uneasily unequally unrecognisably unrecognizably=_W7 unskilfully
+unskillfully=`W7 unsuccessfully untrainedly uptightly volatily vulgarly wearily whiningly
 wobblily worrisomely clunkingly creakingly crumblingly outshonely laggingly laughablily
 unbelievablily superlativelily immeasurably indispensably irreplaceably inimitably
 insubstantially indistinctly ponderouslily workadayly homespunly artlessly gracelessly
 tunelessly spotlesslily overfully overlookedly undervaluedly underusedly underutilisedly
-underutilizedly=RW7 underexploitedly underexploredly underplayedly overplayedly oversoldly
+underutilizedly=cX7 underexploitedly underexploredly underplayedly overplayedly oversoldly
 undersoldly undemonstratively unenlightenedly unenlighteningly aptly artfully blinkeredly
 brusquely curtly cheerlessly consummately cornily crassly crudely dazzlingly debilitatingly
 defectively demotivatingly desirably detrimentally dishevelledly dispiritedly distractingly
-divisively divizively=oW7 domineeringly dourly dorly=QX7 effortlessly effusively engrossingly
-energisingly energizingly=UX7 enliveningly enterprisingly enterprizingly=WX7 eruditely
-exquisitely exquizitely=YX7 expressively faddishly falteringly fatuously faultily fraughtly
+divisively divizively=`Y7 domineeringly dourly dorly=bY7 effortlessly effusively engrossingly
+energisingly energizingly=fY7 enliveningly enterprisingly enterprizingly=hY7 eruditely
+exquisitely exquizitely=jY7 expressively faddishly falteringly fatuously faultily fraughtly
 frostily fulsomely ghastlily gloriously glowingly gratingly grottily grudgingly haplessly
-honourably honorably=iX7 horridly humourlessly humorlessly=kX7 imprecisely imprecizely=lX7
-inattentively indecisively indecizively=nX7 inexpertly interminably intrusively jarringly
+honourably honorably=ZZ7 horridly humourlessly humorlessly=\Z7 imprecisely imprecizely=]Z7
+inattentively indecisively indecizively=_Z7 inexpertly interminably intrusively jarringly
 jollily jovially laboriously languidly lightweightly limply luminously majestically merrily
 nobly offensively onerously opportunely pacily painlessly palatably pedantically playfully
-poisedly poizedly=eY7 polishedly profitably profoundly prosaically raucously reductively
-resourcefully resorcefully=lY7 riotously rousingly rudimentarily scattergunly scholarlily
+poisedly poizedly=V[7 polishedly profitably profoundly prosaically raucously reductively
+resourcefully resorcefully=][7 riotously rousingly rudimentarily scattergunly scholarlily
 scintillatingly shapelessly sketchily skilledly slackly slickly snappily snazzily soothingly
 soporifically spiritlessly spiritedly stagnantly sterily stirringly strainedly stridently
-stultifyingly sympathetically tamely tantalisingly tantalizingly=fZ7 tawdrily taxingly tepidly
+stultifyingly sympathetically tamely tantalisingly tantalizingly=W\7 tawdrily taxingly tepidly
 thrillingly timelily tiresomely touchingly tranquilly turgidly uglily unassumingly unbalancedly
 unconsideredly uncritically underpoweredly uneventfully unflappably unfoundedly ungainlily
 uninformedly unpolishedly unrelentingly unruffledly unskilledly unsophisticatedly unsoundly
 unspectacularly unsteadily unstimulatingly unthinkingly unwarrantedly valiantly vigilantly
 vigorously virtuously weightily whimsically wittily worthily wretchedly zealously knowledgeably
-unknowledgeably masterfullily tactfully untaughtly unsupervisedly unsupervizedly=U\7
+unknowledgeably masterfullily tactfully untaughtly unsupervisedly unsupervizedly=f]7
 unsupportedly unsafely unhygienically unpopularly unprofitably underratedly overratedly
 overhypedly lovinglily painstakinglily pitiably lukewarmly gallantly heroically saintlily
 angelically diabolically abruptly raptly spellboundly gullibly naively savvily cannily wilily
-streetwisely streetwizely=o\7 comically hilariously amusingly poignantly evocatively
+streetwisely streetwizely=`^7 comically hilariously amusingly poignantly evocatively
 atmospherically exemplifiedly unblemishedly watertightly foolproofly stringently underwhelmedly
 unfazedly unperturbedly unmovedly overwroughtly overblownly overheatedly overprotectively
 overanxiously overreliantly overcautiously unambiguously unappealingly unapproachably
@@ -775,7 +779,7 @@ undeservedly undignifiedly unduely uneconomically unenviably unexcitingly unfeel
 unforgivingly ungraciously ungratefully unhealthily uninvolvedly unjustifiedly unjustifiably
 unlovingly unmanageably unmissably unmistakeably unnaturally unobtrusively unpersuasively
 unpredictably unquestioningly unreasonedly unrefinedly unremittingly unresolvedly unsavourily
-unsavorily=j^7 unscrupulously unselfishly unsociably unstably unstimulatedly unsubtly unsungly
+unsavorily=[`7 unscrupulously unselfishly unsociably unstably unstimulatedly unsubtly unsungly
 unsurpassedly unsympathetically untenably unthinkably untroubledly unwelcomely unyieldingly
 infectiously contagiously electrifyingly rivetingly grippingly spellbindingly enchantingly
 pleasantly unpleasantly agreeably nastily sombrely cosily homelily invitingly luxuriously
@@ -783,10 +787,10 @@ lavishly tattily dilapidatedly neglectedly unlovedly unkemptly jumbledly scrappi
 tackily gaudily cheesily naffly lamely ropeyly dodgily iffily shakily flimsily tenuously
 spuriously dubiously questionably doubtfully debatably facily glibly tritely banally vapidly
 vacuously inanely puerily juvenily trivially paltrily measlily meagrely derisorily negligibly
-nuancedly lucidly cogently incisively incizively=Ta7 penetratingly exactingly wholesomely
+nuancedly lucidly cogently incisively incizively=eb7 penetratingly exactingly wholesomely
 generously graciously humanely compassionately empathetically heartfeltly steadfastly
 dependably trustworthily reputably esteemedly renownedly distinguishedly legendarily iconically
-unforgettably momentously stupendously formidably potently decisively decizively=la7 resolutely
+unforgettably momentously stupendously formidably potently decisively decizively=]c7 resolutely
 tenaciously doggedly pluckily feistily bubblily vivaciously zestily upbeatly joyously
 blissfully idyllically heavenlily bossily controllingly autocratically dictatorially
 authoritarianly draconianly punitively vindictively spitefully maliciously callously
@@ -794,16 +798,16 @@ heartlessly aloofly surlily sullenly irritably obstinately intransigently compla
 arrogantly conceitedly pompously pretentiously snobbishly elitistly cliqueyly deviously
 manipulatively dishonestly deceitfully evasively cageyly robotically regimentedly staidly
 fustily middlingly overdonely botchedly bungledly fumbledly mishandledly mismanagedly
-misjudgedly mismatchedly misalignedly mizalignedly=hc7 misusedly overstretchedly overworkedly
+misjudgedly mismatchedly misalignedly mizalignedly=Ye7 misusedly overstretchedly overworkedly
 thwartedly tarnishedly marredly excruciatingly unbearably insufferably exasperatingly
 infuriatingly maddeningly annoyingly irritatingly unnervingly unsettlingly disturbingly
-distressingly upsettingly heartbreakingly saddeningly demoralisingly demoralizingly=^d7
-discouragingly discoragingly=_d7 dishearteningly dispiritingly demeaningly degradingly
+distressingly upsettingly heartbreakingly saddeningly demoralisingly demoralizingly=oe7
+discouragingly discoragingly=Pf7 dishearteningly dispiritingly demeaningly degradingly
 humiliatingly belittlingly dauntingly overwhelmingly bewilderingly bafflingly perplexingly
 mystifyingly astonishingly astoundingly staggeringly alluringly irresistibly unbeatably
 unmatchedly unequalledly incomparably prizedly treasuredly cherishedly belovedly adorably
 endearingly likeably lovably personably approachably affably genially amiably cordially
-hospitably neighbourlily neighborlily=de7 obligingly cooperatively uncooperatively
+hospitably neighbourlily neighborlily=Ug7 obligingly cooperatively uncooperatively
 unresponsively unreceptively unforthcomingly reticently taciturnly inarticulately
 incomprehensibly unintelligibly illegibly indecipherably impenetrably inaccessibly unworkably
 workably impractically unwieldily convolutedly overlongly verbosely meanderingly wafflily
@@ -814,76 +818,76 @@ slothfully indolently dozily dopeyly gormlessly witlessly brainlessly mindlessly
 farcically ludicrously preposterously outrageously egregiously flagrantly heinously deplorably
 reprehensibly despicably contemptibly shoddilily unstintingly unwaveringly unerringly
 unhurriedly assiduously scrupulously punctiliously exhaustively unadventurously unoriginally
-uncreatively derivatively unsurprisingly unsurprizingly=Uh7 unexceptionally undistinguishedly
+uncreatively derivatively unsurprisingly unsurprizingly=fi7 unexceptionally undistinguishedly
 indifferently unenthusiastically unengagingly uninvolvingly unmemorably uninformatively
 informatively instructively illuminatingly enlighteningly unedifyingly edifyingly rewardingly
 unrewardingly satisfyingly fulfillingly unfulfillingly thanklessly fruitlessly moribundly
 easygoingly smoothly reluctantly willingly justifiably deservedly harshly patiently sternly
-sharply calmly politely wisely wizely=Xi7 bravely boldly tenderly crossly tersely bluntly
+sharply calmly politely wisely wizely=ij7 bravely boldly tenderly crossly tersely bluntly
 sensitively cheerfully joyfully gleefully sulkily grumpily moodily impatiently anxiously
 nervously blindly begrudgingly nicely carefully thoughtfully confidently fluently productively
 expertly cleverly passively creatively convincingly persuasively powerfully vividly negatively
 swiftly structured paced managed designed delivered presented executed judged pitched sequenced
-scaffolded modelled modeled=fj7 deployed implemented integrated targeted tailored maintained
+scaffolded modelled modeled=Wl7 deployed implemented integrated targeted tailored maintained
 ordered crafted constructed handled applied directed served edited rehearsed trained attended
 coordinated communicated considered conceived drilled behaved mannered linked connected
-adjusted identified promoted enforced utilised utilized=ek7 gooder goodest greatest poorest
+adjusted identified promoted enforced utilised utilized=Vm7 gooder goodest greatest poorest
 badder baddest fine finest rich richest deepest thinnest flat flatter flattest clearest sound
 sounder soundest solider solidest securer securest smooth smoothest sharpest crisp crispest
 tightest loosest slowest brisker briskest swift swifter swiftest liveliest calmest warmest
-coldest cool cooler coolest happiest saddest keenest smart smartest wise wisest wizest=Wm7
+coldest cool cooler coolest happiest saddest keenest smart smartest wise wisest wizest=hn7
 brave bravest bold boldest proudest safest rough rougher roughest toughest harsher harshest
 hardest easy easiest lighter lightest heavy heavier heaviest narrowest broad broadest basic
 basicer basicest lowest highest neat neatest tidy tidiest mild milder mildest fresh freshest
 healthy healthiest staler stalest laxer laxest soft softest plain plainest vaguer vaguest bleak
 bleaker bleakest grim grimmer grimmest measured sensitive reflective strategic intense
 tentative distant detached remote rigid raw heated troubled extreme scarce stifling tangled
-wasted fiddly gruelling grueling=bo7 modest humble proportionate minimal variable uneven mixed
+wasted fiddly gruelling grueling=SQ8 modest humble proportionate minimal variable uneven mixed
 balanced suitable relevant comprehensive detailed thoughtful original ordinary normal
 reasonable acceptable sufficient enough productive valuable useful important beneficial vital
 crucial critical central responsive joyful stable accurate logical simple complex complicated
 active energetic correct wrong amiss lacking wanting impersonal generic dense wordy abstract
 scattered disconnected inclusive exclusive equitable transparent honest fragile precarious
 sparse bare skimpy stark stuffy cramped dingy dirty spotless pristine impoverished convincing
-persuasive powerful forceful vivid colourful colorful=mQ8 automatic instinctive intuitive
+persuasive powerful forceful vivid colourful colorful=^S8 automatic instinctive intuitive
 genuine authentic real fake artificial contrived advanced beyond flashpoint flashpoints
 anticlimax anticlimaxes strength strengths weakness weaknesses success successes failure
-failures disaster dizaster=eR8 disasters dizasters=fR8 shambles shambleses mess messes
-highlights joy joys pleasure pleasures disappointment dizappointment=PS8 disappointments
-dizappointments=QS8 problems flaw flaws shortcoming shortcomings shortfall shortfalls
+failures disaster dizaster=VT8 disasters dizasters=WT8 shambles shambleses mess messes
+highlights joy joys pleasure pleasures disappointment dizappointment=aT8 disappointments
+dizappointments=bT8 problems flaw flaws shortcoming shortcomings shortfall shortfalls
 inadequacy inadequacies deficiency deficiencies mistake mistakes asset assets credit credits
-gem gems jewel jewels star stars inspiration inspirations excellence excellense=kS8 excellences
+gem gems jewel jewels star stars inspiration inspirations excellence excellense=\U8 excellences
 brilliance brilliances mediocrity mediocrities chaos chaoses bedlam bedlams mayhem mayhems
 pandemonium pandemoniums carnage carnages farce farces embarrassment embarrassments disgrace
 disgraces scandal scandals tragedy tragedies nightmare nightmares wastes nonsense nonsenses
 rubbish rubbishes treasure masterpiece masterpieces threat threats bribe bribes lottery
-lotteries lifeline lifelines crutch crutches straitjacket straitjackets marvel marvels insult
-insults affront affronts outrage outrages indictment indictments travesty travesties slur slurs
-stain stains blot blots eyesore eyesores gimmick gimmicks afterthought afterthoughts tokenisms
-masterclass masterclasses powerhouse powerhouses beacon beacons exemplar exemplars godsend
-godsends revelation revelations letdown letdowns washout washouts fiasco fiascos debacle
-debacles catastrophe catastrophes calamity calamities mockery mockeries drawback drawbacks
-downside downsides upside upsides bonus bonuses virtue virtues merit merits affection fondness
-reverence reverense=\W8 gratitude fervour fervor=^W8 dedication professionalism passion
-generosity creativity flair warmth expertise expertize=fW8 diligence diligense=gW8 integrity
-humility kindness perseverance tenacity courage corage=mW8 compassion empathy wisdom insight
-charisma charm humour humor=TX8 wit devotion diplomacy resourcefulness resorcefulness=XX8
-ingenuity imagination originality tact tenderness thoroughness vigilance initiative gusto
-aplomb artistry craftsmanship eloquence eloquense=eX8 foresight grit steadiness tirelessness
-zeal talent talents exuberance vitality positivity openness honesty sincerity thoughtfulness
-helpfulness friendliness apathy complacency laziness negativity defensiveness inertia arrogance
-indifference indifferense=]Y8 negligence negligense=^Y8 incompetence incompetense=_Y8
-stubbornness hostility carelessness sloppiness thoughtlessness rudeness insolence insolense=fY8
-impatience impatiense=gY8 favouritism favoritism=hY8 nepotism cynicism pessimism defeatism
+lotteries lifeline lifelines crutch crutches marvel marvels insult insults affront affronts
+outrage outrages indictment indictments travesty travesties slur slurs stain stains blot blots
+eyesore eyesores gimmick gimmicks afterthought afterthoughts tokenisms masterclass
+masterclasses powerhouse powerhouses beacon beacons exemplar exemplars godsend godsends
+revelation revelations letdown letdowns washout washouts fiasco fiascos debacle debacles
+catastrophe catastrophes calamity calamities mockery mockeries drawback drawbacks downside
+downsides upside upsides bonus bonuses virtue virtues merit merits affection fondness reverence
+reverense=kX8 gratitude fervour fervor=mX8 dedication professionalism passion generosity
+creativity flair warmth expertise expertize=UY8 diligence diligense=VY8 integrity humility
+kindness perseverance tenacity courage corage=\Y8 compassion empathy wisdom insight charisma
+charm humour humor=cY8 wit devotion diplomacy resourcefulness resorcefulness=gY8 ingenuity
+imagination originality tact tenderness thoroughness vigilance initiative gusto aplomb artistry
+craftsmanship eloquence eloquense=TZ8 foresight grit steadiness tirelessness zeal talent
+talents exuberance vitality positivity openness honesty sincerity thoughtfulness helpfulness
+friendliness apathy complacency laziness negativity defensiveness inertia arrogance
+indifference indifferense=lZ8 negligence negligense=mZ8 incompetence incompetense=nZ8
+stubbornness hostility carelessness sloppiness thoughtlessness rudeness insolence insolense=U[8
+impatience impatiense=V[8 favouritism favoritism=W[8 nepotism cynicism pessimism defeatism
 bureaucracy amateurism unprofessionalism dishonesty cowardice spitefulness selfishness
-dogmatism snobbery elitism cliquishness disorganisation disorganization=XZ8 confusion
-inconsistency incoherence incoherense=[Z8 inefficiency ineffectiveness indiscipline unruliness
-misbehaviour misbehavior=`Z8 disaffection dizaffection=aZ8 disengagement dizengagement=bZ8
-disillusionment dizillusionment=cZ8 despondency lethargy tedium monotony drudgery
+dogmatism snobbery elitism cliquishness disorganisation disorganization=g[8 confusion
+inconsistency incoherence incoherense=j[8 inefficiency ineffectiveness indiscipline unruliness
+misbehaviour misbehavior=o[8 disaffection dizaffection=P\8 disengagement dizengagement=Q\8
+disillusionment dizillusionment=R\8 despondency lethargy tedium monotony drudgery
 superficiality shallowness dullness blandness vagueness mismanagement inflexibility rigidity
 continually perpetually forever endlessly incessantly 24/7 without exception day beginning
 entire point matter everywhere nowhere anyone ever noone responsibility ownership anybody seems
-seemed tries behaves contributes listened learns follows else member none everything talked
+seemed tries behaves contributes listened learns follows else member none non everything talked
 talking dragged rushes rushing acts acted acting fool clown martyr victim front loath loth
 wasting squandered dismiss dismisses dismissed view suggestion fend sort guess stepped
 intervened corrected noticed until despite reminded nose noses ought into granted obvious cue
@@ -899,105 +903,107 @@ complicates overreliance overcomplicate depends depended leans leant leaned reso
 resorted default defaults defaulted cling clings clung retreat retreats retreated upon pets
 overrode override overrides overrule overruled interrupt interrupts interrupted shout shouts
 through past permitted opt fight roam disturb gloss glosses glossed skate skates skated skip
-skips skipped opts opted bow bows bowed bail bails bailed checks misplaced miscast agenda axe
-lenient admit admits claim claims complain complains boast boasts boasted moan moans moaned
-whine whined whines mutter muttered snapped snaps bark barks barked yell yells yelled scream
-screamed lecture lectured nag nagged nags confess confessed concede conceded concedes insisted
-protest protested gloat gloated sneer sneered scoff scoffed sulk sulked sulks whinge whinged
-gossip gossiped drone droned drones rant ranted rants blurt blurted tantrum excuse excuses
-rooted grounded courtesy cortesy=^d8 wake since wonders magic miracles trick difference
-differense=ed8 injects injected breathe breathed life potential guessing because lacked gap
-effect effects domino temperature chatter freedom permission lie lies root heart benefitted
-profit profits profited woke wakes hyped geared cheered perked wound quietened borne bearing
-impossible owe owes owed owing meaning upshot consequence consequense=Pf8 product direct many
-caused resulted resulting decrease thanks therefore thus hence thereby causes contributed cause
-causing learned few adversely instilled instiled=df8 enhance enhances enhanced stifle stifles
-stifled stunt stunts secret reasons factor factors main stem stems stemmed arise arises
-arizes=Vg8 arose dividends foundations groundwork role ignite ignites ignited turnover handover
-younger older visual explicit using asking sharing starting handing adding switching swapping
-pairing mixing naming praising praizing=Ph8 greeting rehearsing practising practizing=Sh8
-waiting pausing banning displaying similarity differences pattern edge sting pressure fun folds
-spill spills spilled spilt spreads filter filters filtered translate translates translated
-knocks knocked leaks sprang derive derives derived shifted banned drifted pervades permeates
-colours colors=Wi8 halfway audience audiense=Yi8 astray onto along dead sense purpose security
-stake foothold beneath underneath picking emerges emerged limbo lurch spells spelt kills kill
-killed dependence dependense=oi8 dependency independence independense=Qj8 contempt unless
-whenever disengage dizengage=Uj8 indisputably surely manifestly patently unmistakably indeed
-inevitably naturally fortunately interestingly importantly crucially ironically honestly
-evident apparent undeniable palpable unmistakable fact proves prove proved bound itself
-themselves massively rest west nest forest guest request harvest contest priest chest vest
-quest nearest latest largest smallest tallest longest shortest oldest youngest earliest widest
-fastest thickest eldest furthest closest usual patch league world unfavourably unfavorably=Ql8
-overtake overtakes overtook overtaken outdo outdoes outdone upstage upstaged rival rivals
-rivalled rivaled=]l8 easily comfortably distance gulf wider huge growing shade dust compare
-compares unlike notch copy second near schedule performing attaining achieving comparison
-contrast preferable trails trailed underperforms underperformed pack shoulders streets miles
-leagues aspect compared comparing pale pales paled beside insignificance par pile heap looks
-arguably colour color=km8 character authority levels degree calibre amount measure measures
-stacks against alongside fare fares fared faring vast slight neighbours neighbors=]n8
-counterparts tier beaten tops topped outplayed outdid edges edged pips pipped bested shadow
-phases intensity noticeable distinct disparity distinction dregs bunch straw academies settings
-districts touches matches further farther forward lot uniformly catch catches catching caught
-night benchmark reach heights moment inconsistencies unevenly unevenness ages age genders
-greatly considerably diet postcode depending conviction precision precizion=SP9 clarity feeling
-clue cohesion urgency dearth shortage paucity scarcity detail devoid crying conspicuous gaps
-exist holes issues issue uncared unaccounted uncalled uncaled=hP9 awry adrift pear askew trail
-trailing failed several chances moments unnoticed unchecked unchallenged unaddressed
-underestimated untapped unmet neither nor undone unstuck unmarked unread untested unused unseen
-unanswered uncorrected unplanned unspoken unfinished untouched unstretched unexamined
-unexplored undeveloped unmonitored unrecognised unrecognized=nQ9 unrewarded unexplained luck
-sync evidence evidense=SR9 aligned rationale momentum skirted sidestepped basics cracks serve
-expense loss reaches revisited revizited=_R9 reviewed proper failings spots stomach exposed
-offered introduced expected invited delivering critically neatly later needed required minute
-possess experience experiense=RS9 ability faintest slightest foggiest connection relation
-relevance lots needs deserved detriment something happening insufficient awareness scope
-consideration indication repertoire experiences learnt achieved gained infrequently inability
-unable count terms concepts errors misconceptions connections misunderstandings spine core
-agency demands demanded requires airtime limelight telling anticipated tackled recognised
-recognized=_T9 shuts slam slammed sunk chasm mismatch disconnect contradiction tension gains
-zero unopened common collective discernible particular formal follow-through rhythm offers
-provides provided drink omits omitted avoids avoided skims skimmed message significance blurred
-buried underemployed underoccupied undertaught underfed underled underserved unengaged unguided
-unpractised unpractized=iU9 unrehearsed unled unclaimed unevidenced uncoordinated unsequenced
-unscaffolded undifferentiated checking discussing revisiting reviziting=TV9 nobody's one's
-somebody's else's job priority amounts amounted altogether surface surfaces surfaced feature
-features featured develops steam puff justify worth misconception regardless spite though
-adhered non compliance dates following complying adhering graded grade judge require requiring
-needing urgent serious special exceeds tightening addressing immediate ofsted estyn inspection
-days afternoons mornings agrees hear rumour rumor=iW9 rumours rumors=jW9 reportedly allegedly
+skips skipped opts opted bow bows bowed bail bails bailed checks misplaced miscast ploughed
+pressed although regardless anyway agenda axe lenient admit admits claim claims complain
+complains boast boasts boasted moan moans moaned whine whined whines mutter muttered snapped
+snaps bark barks barked yell yells yelled scream screamed lecture lectured nag nagged nags
+confess confessed concede conceded concedes insisted protest protested gloat gloated sneer
+sneered scoff scoffed sulk sulked sulks whinge whinged gossip gossiped drone droned drones rant
+ranted rants blurt blurted tantrum excuse excuses rooted grounded courtesy cortesy=Sf8 wake
+since wonders magic miracles trick difference differense=Zf8 injects injected breathe breathed
+life potential guessing because lacked gap effect effects domino temperature chatter freedom
+permission lie lies root heart benefitted profit profits profited woke wakes hyped geared
+cheered perked wound quietened borne bearing impossible owe owes owed owing meaning upshot
+consequence consequense=eg8 product direct many caused resulted resulting decrease thanks
+therefore thus hence thereby causes contributed cause causing learned few adversely instilled
+instiled=Yh8 enhance enhances enhanced stifle stifles stifled stunt stunts secret reasons
+factor factors main stem stems stemmed arise arises arizes=kh8 arose dividends foundations
+groundwork role ignite ignites ignited turnover handover younger older visual explicit using
+asking sharing starting handing adding switching swapping pairing mixing naming praising
+praizing=ei8 greeting rehearsing practising practizing=hi8 waiting pausing banning displaying
+similarity differences pattern edge sting pressure fun folds spill spills spilled spilt spreads
+filter filters filtered translate translates translated knocks knocked leaks sprang derive
+derives derived shifted banned drifted pervades permeates colours colors=lj8 halfway audience
+audiense=nj8 astray onto along dead sense purpose security stake foothold beneath underneath
+picking emerges emerged limbo lurch spells spelt kills kill killed dependence dependense=dk8
+dependency independence independense=fk8 contempt unless whenever disengage dizengage=jk8
+indisputably surely manifestly patently unmistakably indeed inevitably naturally fortunately
+interestingly importantly crucially ironically honestly evident apparent undeniable palpable
+unmistakable fact proves prove proved bound itself themselves massively rest west nest forest
+guest request harvest contest priest chest vest quest nearest latest largest smallest tallest
+longest shortest oldest youngest earliest widest fastest thickest eldest furthest closest usual
+patch league world unfavourably unfavorably=fm8 overtake overtakes overtook overtaken outdo
+outdoes outdone upstage upstaged rival rivals rivalled rivaled=Rn8 easily comfortably distance
+gulf wider huge growing shade dust compare compares unlike notch copy second near schedule
+performing attaining achieving comparison contrast preferable trails trailed underperforms
+underperformed pack shoulders streets miles leagues aspect compared comparing pale pales paled
+beside insignificance par pile heap looks arguably colour color=`o8 character authority levels
+degree calibre amount measure measures stacks against alongside fare fares fared faring vast
+slight neighbours neighbors=RP9 counterparts tier beaten tops topped outplayed outdid edges
+edged pips pipped bested shadow phases intensity noticeable distinct disparity distinction
+dregs bunch straw academies settings districts touches matches further farther forward lot
+uniformly catch catches catching caught night benchmark reach heights moment inconsistencies
+unevenly unevenness ages age genders greatly considerably diet postcode depending conviction
+precision precizion=hQ9 clarity feeling clue cohesion urgency dearth shortage paucity scarcity
+detail devoid crying conspicuous gaps exist holes issues issue uncared unaccounted uncalled
+uncaled=]R9 awry adrift pear askew trail trailing failed several chances moments unnoticed
+unchecked unchallenged unaddressed underestimated untapped unmet neither nor undone unstuck
+unmarked unread untested unused unseen unanswered uncorrected unplanned unspoken unfinished
+untouched unstretched unexamined unexplored undeveloped unmonitored unrecognised
+unrecognized=cS9 unrewarded unexplained luck sync evidence evidense=hS9 aligned rationale
+momentum skirted sidestepped basics cracks serve expense loss reaches revisited revizited=TT9
+reviewed proper failings spots stomach exposed offered introduced expected invited delivering
+critically neatly later needed required minute possess experience experiense=gT9 ability
+faintest slightest foggiest connection relation relevance lots needs deserved detriment
+something happening insufficient awareness scope consideration indication repertoire
+experiences learnt achieved gained infrequently inability unable count terms concepts errors
+misconceptions connections misunderstandings spine core agency demands demanded requires
+airtime limelight telling anticipated tackled recognised recognized=TV9 shuts slam slammed sunk
+chasm mismatch disconnect contradiction tension gains zero unopened message information news
+misunderstanding common collective discernible particular formal follow-through rhythm offers
+provides provided drink omits omitted avoids avoided skims skimmed significance blurred buried
+underemployed underoccupied undertaught underfed underled underserved unengaged unguided
+unpractised unpractized=aW9 unrehearsed unled unclaimed unevidenced uncoordinated unsequenced
+unscaffolded undifferentiated checking discussing revisiting reviziting=lW9 one's job priority
+nobody's somebody's else's amounts amounted altogether surface surfaces surfaced feature
+features featured develops steam puff justify worth misconception spite though adhered
+compliance dates following complying adhering graded grade judge require requiring needing
+urgent serious special exceeds tightening addressing immediate ofsted estyn inspection days
+afternoons mornings agrees hear rumour rumor=_Y9 rumours rumors=`Y9 reportedly allegedly
 general consensus perception among amongst widespread splitting separated separating divorced
 divorcing divorce unemployed alcoholic drunk drinks drugs prison jail abusive homeless evicted
 debt bereaved died dying cancer depressed homes household situation circumstances background
-difficulties claiming domestic violence violense=QY9 abuse adopted seemingly appears appeared
-supposedly presumably ostensibly sounds sounded samey perceived suspect suspected guessed
-reckon imagine sensed opinion eyes unconvinced impression bordering borders bordered verging
-verges side wondering offence offense=oY9 ship leaps rising rizing=RZ9 arms stride sky's curve
-tip finishing loop store stroke genius silk overstate commanded finds niche fist textbook study
-restraint seriously mission hitch fighting cheers hip feather applause marks recommend barrel
-corking belting ripping winner !of blown breezy element lap laps lapped lapping sing sings
-praises praizes=_[9 soak soaked soaking cherry stuff tour de jackpot clockwork dream breeze
-extra mile swimmingly town plunge bull strides hay splash hash knack nub teeth priorities toes
-bay wits ear gift sussed taped licked nailed sewn wrapped breath fort reins hearts shoulder
-trumps smelling smeling=j\9 grief naught fruition blows weight backs hours scene alight alive
-stakes chord blinder eggshells air backwards bill muster odds himself herself onions community
-score volumes justice utmost stead company nick fettle groove brief trend sticky cusp brink
-verge height peak coal powers tether pops absolute rare tonic sight feast labour labor=\^9
-classic cry piece dab tower oiled knit burner soul heart's butter bang doctor bee's cat's dog's
-thing mccoy penny admiration feat unturned sailing sweetness promise promize=U_9 bounds singing
-kicking guns punching sunshine shipshape operation tested chapeau smashed aced crack blew
-bowled stumbling tumble pressed mountain foregone moot sore snail's breakneck arm's limb
-freefall shrift slim pickings sell slog ways bubble hymn margins sidelines fringes cast casts
-casting pall favours favors=``9 gathers gathering gathered risk area areas zones rod death
+difficulties claiming domestic violence violense=gZ9 abuse adopted faint definite air hint
+whiff element impression flavour flavor=Q[9 appears appeared seemingly supposedly presumably
+ostensibly sounds sounded samey perceived suspect suspected guessed reckon imagine sensed
+opinion eyes unconvinced bordering borders bordered verging verges side wondering offence
+offense=l[9 ship leaps rising rizing=o[9 arms stride sky's curve tip finishing loop store
+stroke genius silk overstate commanded finds niche fist textbook study restraint seriously
+mission hitch fighting cheers hip feather applause marks recommend barrel corking belting
+ripping winner !of blown breezy lap laps lapped lapping sing sings praises praizes=[]9 soak
+soaked soaking cherry stuff tour de jackpot clockwork dream breeze extra mile swimmingly town
+plunge bull strides hay splash hash knack nub teeth priorities toes bay wits ear gift sussed
+taped licked nailed sewn wrapped breath fort reins hearts shoulder trumps smelling smeling=f^9
+grief naught fruition blows weight backs hours scene alight alive stakes chord blinder
+eggshells backwards bill muster odds himself herself onions community score volumes justice
+utmost stead company nick fettle groove brief trend sticky cusp brink verge height peak coal
+powers tether pops absolute rare tonic sight feast labour labor=W`9 classic cry piece dab tower
+oiled knit burner soul heart's butter bang doctor bee's cat's dog's thing mccoy penny
+admiration feat unturned sailing sweetness promise promize=Pa9 bounds singing kicking guns
+punching sunshine shipshape operation tested chapeau smashed aced crack blew bowled stumbling
+tumble mountain foregone moot sore snail's breakneck arm's limb freefall shrift slim pickings
+sell slog ways within quibble quarrel inch bubble hymn margins sidelines fringes cast casts
+casting pall favours favors=^b9 gathers gathering gathered risk area areas zones rod death
 stony eternity lifetime shop shops fools riding tale bumpy ride burst bursts bursting busting
-seams sixes loggerheads crossroads ebb bullet tears chasing tail drowning hearted cock rocket
-size price pouring poring=ga9 scraping shoot shoots shot slap avail tightrope wearing zoned
-plenty flounder foul wayside wayzide=Tb9 final motions boil piste tangent pieces rack downhill
-south begging overboard haywire houses plughole plot rag bearings faith clanger bombshell
-bogged sidetracked sucked scot pinch mick mickey toll fuss pig's headway tripping aground amok
-riot ragged wild headless war bombsite zoo jungle circus morgue factory production conveyor
-military weekend herding watching wading banging shovelling shoveling=jc9 sardines wildfire
-chip climb tied sway ransom boot kibosh brakes losses mustard throat ceremony backside laurels
-rests rested resting fiddle bandwagon gun caution heel ranks bank cropper standstill roost
+seams sixes loggerheads crossroads ebb bullet tears chasing tail hearted cock rocket size price
+pouring poring=dc9 scraping shoot shoots shot slap avail tightrope wearing zoned plenty
+flounder foul wayside wayzide=Qd9 final motions boil piste tangent pieces rack downhill south
+begging overboard haywire houses plughole plot rag bearings faith clanger bombshell bogged
+sidetracked sucked scot pinch mick mickey toll fuss pig's headway tripping aground amok riot
+ragged wild headless war bombsite zoo jungle circus morgue factory production conveyor military
+weekend herding watching wading banging shovelling shoveling=ge9 sardines wildfire chip climb
+tied sway ransom boot kibosh brakes losses mustard throat ceremony backside laurels rests
+rested resting fiddle bandwagon gun caution heel ranks bank cropper standstill roost
 responsibilities duties blank snag buffers goalposts mud blow uphill reputation remorse mercy
 bush substitute joke angel shakes mishmash hotchpotch ragbag patchwork jumble blessing pigsty
 damp minefield treadmill elephant goose flash style recipe blueprint vicious slippery rocky
@@ -1005,10 +1011,10 @@ dawn economy gesture nod cannon unto thorn hole alley sorry affair reflection co
 macho herring spanner bitter steep station sorts kilter ark proportion cosh thumb radar skin
 illusion strain siege creek garden scratch snuff ears neck cuff beam wane cheap hoof hop
 warpath knees uppers hobby soapbox legs downward spiral dignity sake pillar swallow rut pickle
-vacuum spin tangle daze doldrums wilderness weeds disarray dizarray=kg9 tatters crisis
-crizis=mg9 shreds turmoil meltdown denial jack jam jobs coping managing ok okay kicked saloon
+vacuum spin tangle daze doldrums wilderness weeds disarray dizarray=hi9 tatters crisis
+crizis=ji9 shreds turmoil meltdown denial jack jam jobs coping managing ok okay kicked saloon
 panic winded overdue translation haste sizzle hype action muchness ado nip nipped nips rhyme
-barred sausage faint chestnut die egged egging parrot fashion man's preach preaches preaching
+barred sausage chestnut die egged egging parrot fashion man's preach preaches preaching
 eyebrows diamond ruled ruling ballpark grace scrape scrapes scraped sank trace swim skating
 skim skimming scratches scratched scratching slipping smoke snowed strictly coated coating
 sweeping swims roundabouts teething troubles gruel wasters iceberg cooks crowd gig battle cycle
@@ -1016,172 +1022,173 @@ kneed reinvent spinning reinventing reinvented rome whistling dressing gritted a
 footed barking mad yes man rote carrot cheese chopping watchers cobbled cookie cutter purposes
 paste dried dime breakfast body dusted dumps mouth dribs drabs friend fat fiddling flogging
 herd grasping clutching clutch straws nettle graft nosed maintenance mighty collar knee jerk
-lick mutton dressed nailing pasture pie hair rearranging tinted coloured colored=Yl9 lining
+lick mutton dressed nailing pasture pie hair rearranging tinted coloured colored=Un9 lining
 stone's sweet fa wagging tear tearing minimum jury rot mill thumbs twiddling knots toe toed
 tongue turkeys voting wounded warts wheat gentle flexible chatty noisy crew crop gang
 communicator cheeky swot swots brainbox bookworm bookworms tearaway tearaways rascal rogue
-scamp softie pushover martinet disciplinarian grump bruiser bruizer=hm9 layabout layabouts
+scamp softie pushover martinet disciplinarian grump bruiser bruizer=do9 layabout layabouts
 timewaster timewasters whizz prodigy prodigies dunce dunces dropout dropouts nerd nerds geek
 geeks boffin boffins delinquent delinquents thug thugs yob yobs hooligan hooligans jobsworth
 jobsworths joker rebel comedian brigade mob rabble estate quickest worker talker thinker
 sportsman helper arty trio corner highers lowers middles stretchers strugglers plodders sens
-quietest loudest naughtiest neediest friends inseparable invisible invizible=ao9 generation
-tribe middle visionary vizionary=eo9 trailblazer pioneer workhorse saint whirlwind grafter
+quietest loudest naughtiest neediest friends inseparable invisible invizible=]Q: generation
+tribe middle visionary vizionary=aQ: trailblazer pioneer workhorse saint whirlwind grafter
 stickler workaholic pedant doormat busybody drifter plodder coaster coasters skiver skivers
 truant truants rebels misfit misfits wallflower introvert introverts extrovert extroverts
 trailblazers trier triers worrier worriers thinkers leech freak freaks personality handful pain
-nuisance nuizance=mP: liability menace passenger suspects culprits sen eal adhd asd fsm type
+nuisance nuizance=iR: liability menace passenger suspects culprits sen eal adhd asd fsm type
 university attainers achievers attainer prior lows highs ables total complete troublemaker
-artist storyteller storyteler=eQ: performer troublemakers slacker slackers ringleader
+artist storyteller storyteler=aS: performer troublemakers slacker slackers ringleader
 ringleaders daydreamer dreamer chatterbox chatterboxes livewire loner ditherer perfectionist
 dinosaur dinosaurs passengers loafer whinger whingers moaner moaners cynic cynics superstar
 superstars legend rockstar hero heroine micromanager maverick nonreader underachiever
 underachievers underperformer underperformers tyrant dragon angels monster sponge sponges whiz
 weakling flyer flyers fliers achiever morning nqt beginner backgrounds upbringing apples apple
-steamrolled steamroled=^S: railroaded herded churned ploughed waded trawled slogged limped
-lurched staggered whizzed breezed ballooned mushroomed snowballed snowbaled=mS: spiralled
-spiraled=nS: nosedived splintered spluttered creaked groaned buckled caved smothered strangled
-paralysed paralyzed=XT: hijacked ambushed besieged bombarded peppered juggled whitewashed
-tiptoed pussyfooted soldiered battled beavered bloomed blossomed crackled fizzed popped hummed
-buzzed bubbled songs choir battleground battlefield desert wasteland oasis haven sanctuary
-fortress silo silos rollercoaster avalanche quagmire maze millstone albatross springboard
-catalyst bottleneck sideshow showcase ghost hothouse backwater tinderbox keg throttle tilt
-flounders waffles fusses waved nods nodded guts backbone fizz punch zing oomph attack pizzazz
-streak nodding conversation filler fillers flit flits flitted flitting scuttle scuttled scrawl
-scrawled swamped drowned diluted amid relations throughout trying buzz buzzes hum crackle throb
-throbbed pulse pulsed fizzing crackling humming other's nature plummet nosedive rocketed
-skyrocketed slump stamped stamping hover hovers hovered hovering labours labors=eW: pillars
-messages cruise cruize=hW: cruised cruized=iW: cruises cruizes=jW: cruising cruizing=kW: crash
-barrage torrent stream blizzard painful agonising agonizing=RX: curling sleepwalk sleepwalking
-autopilot flog another's throats sinking scramble dash grind squib patched tacked shoehorned
-crowbarred squeezed crammed bloated crowded bitty choppy leaden stodgy lurches hurtle hurtled
-radiate radiated ooze oozes oozed exuded mesmerise mesmerize=TY: enthral enthrals charmed wow
-wowed towers melt melts melted strop outburst havoc uproar descend descends descended
-degenerate degenerates degenerated dissolve dissolved floundered wrestle wrestled grapple
-grappled stumble stumbled languish languishes languished dominates dominated dominating hijack
-monopolise monopolize=XZ: monopolised monopolized=YZ: monopolises monopolizes=ZZ: swamp bombard
-drown smother spoonfeed spoonfed suffocate suffocated suffocating cram rattle steamroll
-steamrollered railroad race raced races romp romped sail sailed sails sped trap grinds grinding
-peter peters petered bounce bounced bouncing treading tread treads brimming oozing beaming
-awash bustling teeming dripping !and forefront cornerstone bedrock linchpin shone brunt footing
-firefighting juggling dumbed dumbing weighed watered clinging stare stares staring gazing gazed
-plague plagues plagued riddled blighted haunted beset poisonous rife rampant endemic entrenched
-ingrained waffled rambled rambles waffle madhouse hive rounded outlive outlives outlived
-withstand treated shell fights fought battling battles winding kick kicks glaring gaping
-blatant blatantly sheer outright fashioned glazed unimpressed burnt stumped flummoxed glued
-transfixed riveted downbeat tuned itching raring property luggage angriest swayed mentally
-solidly squarely owned accepted famously stiff concept clicked belonging buy glad concentrating
-handy funny self esteem conscious buying wandered wandering captured capture grabbed hoping
-wishing fearing dreading relishing craving hating believing doubting savouring savoring=R_:
-longing expecting pretending warmed warms fond regards regarded views viewed considers perceive
-identifies empathise empathize=`_: empathised empathized=a_: sympathise sympathize=b_: related
-glowed fading occur occurs occurred gist intention reluctance resolved decided aimed sought
-longed awe wonder despair anticipation disbelief amusement bewilderment children's teachers'
-imaginations anxieties captures grab grabs mastered internalised internalized=``: remembered
-probes probed extends reveal reveals revealed <degree>* poise finesse elegance vigour vigor=l`:
-relief satisfaction hesitation cracked thirst hunger zest tangible displayed demonstrated
-maturity pretend pretended pretends deliberately wilfully intentionally knowingly gladly
-proudly excitedly intently angrily seeking owns eagerness keenness unwillingness hesitancy
-readiness refusal sidelined marginalised marginalized=ma: favoured favored=na: indulged
-celebrated fancied thoughts sights vanished assumed assumes imagined imagines supposed figured
-reckoned senses concluded outset peace boiling refuge longs aches burns craved hungers thirsts
-envies envied despise despize=jb: despises despizes=kb: despised despized=lb: savour savor=mb:
-savours savors=nb: savoured savored=ob: endure endures endured scrutiny apprehensive hazy frank
-candid coy notion inkling hunch qualms importance drank drinking burning champing dawned
-registered dreams fooled floored flattered touched wedded attached stung shaken wooed consumed
-seized overcome crushed humbled fixated obsessed preoccupied shock escape belong singled
-bluffing faking dreaming panicking sulking testing whether wallpaper decoration drowsy i'm
-saddened pity appalled appaled=gd: recognition celebrating rescue rescues rescued salvage
-salvaged redeemed sobering congratulations bravo kudos congrats hooray admired applaud commend
-alarmed dismayed pure privilege congratulated commended applauded flourished florished=`e:
-thrived celebration lucky fortunate i've we've thank however although mustn't you'd they'd
-essential imperative developing sorting rethinking reviewing updating additional warrants
-overhaul shake usefully afford recommendation plea closer ripe advised advized=^f: perhaps
-maybe let's i'd we'd rid what's cries ideally urge implore beg advise advize=kf: propose
-recommendations suggestions recommended advisable advizable=Pg: ebi ebis wwws considering
-exploring 'd instead fix i'll instinct tweak proposal pointer counsel remedy ponder revamp
-update retirement reset reboot rejig council urged mileage argument musts pressing crept
-creeping edging inched inching flatline flatlined plateau plateaued upturn downturn turnaround
-comeback renaissance revival hitherto ago previous giant enormous massive significant definite
-leap growth forwards towards conquered outgrown afternoon flagged revolutionised
-revolutionized=lh: revitalised revitalized=mh: rejuvenated waning dwindling strongly recovered
+steamrolled steamroled=ZU: railroaded herded churned waded trawled slogged limped lurched
+staggered whizzed breezed ballooned mushroomed snowballed snowbaled=hU: spiralled spiraled=iU:
+nosedived splintered spluttered creaked groaned buckled caved smothered paralysed paralyzed=RV:
+hijacked ambushed besieged bombarded peppered juggled whitewashed tiptoed pussyfooted soldiered
+battled beavered bloomed blossomed crackled fizzed popped hummed buzzed bubbled songs choir
+battleground battlefield desert wasteland oasis haven sanctuary fortress silo silos
+rollercoaster avalanche quagmire maze millstone albatross springboard catalyst bottleneck
+sideshow showcase ghost hothouse backwater tinderbox keg tilt flounders waffles fusses waved
+nods nodded guts backbone fizz punch zing oomph attack pizzazz streak nodding conversation
+filler fillers flit flits flitted flitting scuttle scuttled scrawl scrawled swamped diluted
+amid relations throughout trying buzz buzzes hum crackle throb throbbed pulse pulsed fizzing
+crackling humming other's nature plummet nosedive rocketed skyrocketed slump stamped stamping
+hover hovers hovered hovering labours labors=]Y: pillars messages cruise cruize=`Y: cruised
+cruized=aY: cruises cruizes=bY: cruising cruizing=cY: crash barrage torrent stream blizzard
+painful agonising agonizing=jY: curling sleepwalk sleepwalking autopilot flog another's throats
+sinking scramble dash grind squib patched tacked shoehorned crowbarred crammed bloated crowded
+bitty choppy leaden stodgy lurches hurtle hurtled radiate radiated ooze oozes oozed exuded
+mesmerise mesmerize=kZ: enthral enthrals charmed wow wowed towers melt melts melted strop
+outburst havoc uproar descend descends descended degenerate degenerates degenerated dissolve
+dissolved floundered wrestle wrestled grapple grappled stumble stumbled languish languishes
+languished dominates dominated dominating hijack monopolise monopolize=o[: monopolised
+monopolized=P\: monopolises monopolizes=Q\: swamp bombard smother spoonfeed spoonfed cram
+rattle steamroll steamrollered railroad race raced races romp romped sail sailed sails sped
+trap grinds grinding peter peters petered bounce bounced bouncing treading tread treads
+brimming oozing beaming awash bustling teeming dripping !and forefront cornerstone bedrock
+linchpin shone brunt footing firefighting juggling dumbed dumbing weighed watered clinging
+stare stares staring gazing gazed plague plagues plagued riddled blighted haunted beset
+poisonous rife rampant endemic entrenched ingrained waffled rambled rambles waffle madhouse
+hive rounded outlive outlives outlived withstand treated shell fights fought battling battles
+winding kick kicks glaring gaping blatant blatantly sheer outright fashioned glazed unimpressed
+burnt stumped flummoxed glued transfixed riveted downbeat tuned itching raring property luggage
+angriest swayed mentally solidly squarely owned accepted famously stiff concept clicked
+belonging buy glad concentrating handy funny self esteem conscious buying wandered wandering
+captured capture grabbed hoping wishing fearing dreading relishing craving hating believing
+doubting savouring savoring=e`: longing expecting pretending warmed warms fond regards regarded
+views viewed considers perceive identifies empathise empathize=Sa: empathised empathized=Ta:
+sympathise sympathize=Ua: related glowed fading occur occurs occurred gist intention reluctance
+resolved decided aimed sought longed awe wonder despair anticipation disbelief amusement
+bewilderment children's teachers' imaginations anxieties captures grab grabs mastered
+internalised internalized=Sb: remembered probes probed extends reveal reveals revealed
+<degree>* poise finesse elegance vigour vigor=_b: relief satisfaction hesitation cracked thirst
+hunger zest tangible displayed demonstrated maturity pretend pretended pretends deliberately
+wilfully intentionally knowingly gladly proudly excitedly intently angrily seeking owns
+eagerness keenness unwillingness hesitancy readiness refusal sidelined marginalised
+marginalized=`c: favoured favored=ac: indulged celebrated fancied thoughts sights vanished
+assumed assumes imagined imagines supposed figured reckoned senses concluded outset peace
+boiling refuge longs aches burns craved hungers thirsts envies envied despise despize=]d:
+despises despizes=^d: despised despized=_d: savour savor=`d: savours savors=ad: savoured
+savored=bd: endure endures endured scrutiny apprehensive hazy frank candid coy notion inkling
+hunch qualms importance drank drinking burning champing dawned registered dreams fooled floored
+flattered touched wedded attached stung shaken wooed consumed seized overcome humbled fixated
+obsessed preoccupied shock escape belong singled bluffing faking dreaming panicking sulking
+testing whether wallpaper decoration drowsy i'm saddened pity appalled appaled=Yf: recognition
+celebrating rescue rescues rescued salvage salvaged redeemed sobering congratulations bravo
+kudos congrats hooray admired applaud commend alarmed dismayed pure privilege congratulated
+commended applauded flourished florished=Rg: thrived celebration lucky fortunate i've we've
+thank however mustn't you'd they'd essential imperative developing sorting rethinking reviewing
+updating additional warrants overhaul shake usefully afford recommendation plea closer ripe
+advised advized=og: perhaps maybe let's i'd we'd rid what's cries ideally urge implore beg
+advise advize=\h: propose recommendations suggestions recommended advisable advizable=ah: ebi
+ebis wwws considering exploring 'd instead fix i'll instinct tweak proposal pointer counsel
+remedy ponder revamp update retirement reset reboot rejig council urged mileage argument musts
+pressing crept creeping edging inched inching flatline flatlined plateau plateaued upturn
+downturn turnaround comeback renaissance revival hitherto ago previous giant enormous massive
+significant leap growth forwards towards conquered outgrown afternoon flagged revolutionised
+revolutionized=\j: revitalised revitalized=]j: rejuvenated waning dwindling almost disappeared
+dizappeared=bj: eradicated eliminated sliding dipping flagging recovering strongly recovered
 rallied rebounded crashed leapt zoomed litter matured rapid worsening worsen blossom lowered
-aspirations profile travelled traveled=ai: broadly achieves attains attained perform performs
+aspirations profile travelled traveled=Yk: broadly achieves attains attained perform performs
 performed fulfil fulfils embedding embeds gaining person ratio percentage deadline manages
-chooses organises organizes=Tj: teaches misbehaving eh scrapped object solve research experts I
+chooses organises organizes=lk: teaches misbehaving eh scrapped object solve research experts I
 suppose decides guided bbc usa nhs pta gcse gcses faq dvd cbbc rspb vip xxx graduated qla mtp
 mtps ssp spag gpc tac cyp ncetm isp cpoms attainment8 progress8 dive dives retrieval spaced
 continuous passport metacognition metacognitive scaffolds formative summative mastery pedagogy
 pedagogical eyfs baseline smsc gld dfe sip sdp sef cpd qa aln ehcp ppg ilp iep pru eblr
 triangulate triangulation disciplinary substantive screening meta afl wagoll walt wilf gps nfer
 sats adaptive cognitive schema dialogic causation chronology premium individual personal
-intentions journey jorney=Qm: mindset load organiser organizer=Tm: organisers organizers=Um:
+intentions journey jorney=in: mindset load organiser organizer=ln: organisers organizers=mn:
 assurance curricular 2 1 prosody grapheme phoneme phonemes graphemes fronted adverbial
-adverbials digraph digraphs trigraph subitise subitize=em: subitising subitizing=fm: sendiass
+adverbials digraph digraphs trigraph subitise subitize=]o: subitising subitizing=^o: sendiass
 apdr lpa mpa hpa els qft idsr asp ect1 npq npqs tlac erp srp dirt lac cla fft clpe rwi eef
 epistemic granularity heutagogy andragogy proximal 10 religion diagnosis abused medication
 brother sister majority minority habitually periodically o'clock weeks tend tends tended bulk
-lion's ample ad nauseam almost loads heaps masses oodles tons reams wealth raft plethora
-abundance multitude myriad precious interaction mere copious abundant plentiful countless
-numerous umpteen limitless considerable substantial disproportionate significantly figure
-figures entry flight received stocked supervised supervized=XP; intentioned numbing destroying
-hoc baked crystal sensitivity panache competence competense=aP; opener points ranging lustre
-luster=eP; centred user universally staffed whelming loaded explanatory indulgent
-congratulatory earth changeover documents paperwork files metallic monotone muted razor placing
-rates addresses matters micro lend lends lent strange addition bet scrum outlook forecast
-searching probing pertinent !number rooms grounds acoustics signage output vibe demeanour
-demeanor=PR; conditioning raid v shouty draughty airy stern dated drifting flagging speedy
-sudden recovery applies controlled controled=_R; timed policed responds react reacts reacted
-unwell dud loser hoot chore doddle masterstroke blur lull gaggle voucher chill gloom accuracy
-fidelity verve distrust mistrust friction animosity rivalry harmony unease discontent painted
-upward trajectory hurdle obstacle headache burden breakthrough milestone setback luxury
-necessity constraint museum week festival solving major source sorce=PT; development messing
-mucking fooling larking misbehaved naughtiness disobedience disobediense=XT; fixes condition
-infancy proven sober exam secondary surprising surprizing=`T; exceeded sub criticise
-criticize=cT; abnormal instance evening bye shepherd samaritan parenting autism guide guides
-document visits vizits=oT; network actions fees fee payments items item loan loans consent
-manchester london bigger verb verbs tom conductor conductors insulator trade summer christmas
-median mode noun nouns multiple frequency vis edition analysis analyzis=nU; educational medical
-dietary footwear clothing clothes dress e conditions current friendship rehearsal taller trophy
-prize shield mist mesh raincoat shelter theme decide discussed debated investigated objects
-dentist doctors hospital appointment supplies copies chin greeted certificates sandy fertile
-harvests farming circled incorrect fabric texture textures phones repair repairs exams inset
-boiled outline cleared clearing protein sentence sentense=eW; sentences circuit circuits verse
-period leg click angled guy britain grandmother grandfather uncle aunt heroes market ups muscle
-draft estimate shiny motion reaction reactions birthday prince pendulum variables clause
-interval digit digits distribution vowel basis compound selling seller arts liner gross mental
-arithmetic health boards interactive golden fortnight month saints histories wonky donkey guys
-upper sixth site deck capital spaces exits western fourth forth=dY; clare casual isle dinkum
-hearing skinned cash shaft emoji pad typing future progressive correlation coordinates swimmer
-society broker isotope isotopes base nucleus electron electrons cholesterol bacteria fats layer
-singer disorder novel myth fable extract ballad rainfall irrigation crops erosion characters
-narrator protagonist villain macbeth hamlet juliet romeo scrooge goldilocks cinderella troll
-witch king queen soldier soldiers romans vikings crow princess wicked greedy evil particle
-particles seedling seedlings germinated condensed photosynthesis gravity insulators lava
-glacier earthquake chocolate snowman puddle freeze froze expands expanded floated freezes
-contracts evaporate dissolves sketched shaded danced mimed advantages streams bunk video windy
-foggy sunny snack toast carrots travel boots oxygen yeast rust underline underlined sorted
-adjectives adverbs length sum sums totals completed filed stored hello bingo studied discovered
-famine empire empires revolution crusade crusades rebellion treaty parliament monarch emperor
-pharaoh tsar blitz trenches slavery suffrage whom complimented captain union police ministry
-government charity contractor surveyor engineer questionnaire recording wondered rubric article
-published inspectorate ofsted's estyn's regulator regulator's judgement judgment=f^; inspected
-visited vizited=h^; statistics per rota contractors safety marshal emergency evacuation legal
-mandatory adjective adverb defined symbol abbreviation phrases coffee obliged within notify
-submit noon midday easter contact section january february march april june august september
-october november december office submitted logged accompanied renewed recorded forbidden
-eligible liable parked posted difficulty copied pairs rows cent percent cm mm km kg ml litres
-metres degrees decibels school's trust's class's academy's judgements judgments=k`; clean blunt
-collection bundle howled solar lunar partial anti incident incidents ambassador ambassadors
-modal arguments equation equations sensory physical phyzical=^a; reopen appoint hire invented
-login signature misheard miscounted voltage volume concert we'll unauthorised unauthorized=ka;
-authorised authorized=la; absences absentee absentees absenteeism event slot signatures pour
-woodland interview interviews fetch entrance gym phoned diploma pronounced enunciated printed
-metre registration workers holder sleep sleepers eyesight c g o disk wage elections chronic
-minor injuries ankle graze bruise bruize=Rc; bump vowels sides persons pages finding calculate
+lion's ample ad nauseam loads heaps masses oodles tons reams wealth raft plethora abundance
+multitude myriad precious interaction mere copious abundant plentiful countless numerous
+umpteen limitless considerable substantial disproportionate significantly figure figures entry
+flight received stocked supervised supervized=oQ; intentioned numbing destroying hoc baked
+crystal sensitivity panache competence competense=XR; opener points ranging lustre luster=\R;
+centred user universally staffed whelming loaded explanatory indulgent congratulatory earth
+changeover documents paperwork files metallic monotone muted razor placing rates addresses
+matters micro lend lends lent strange addition bet scrum peculiar weird bizarre surprising
+surprizing=^S; puzzling unusual outlook forecast searching probing pertinent !number rooms
+grounds acoustics signage output vibe demeanour demeanor=mS; conditioning raid v shouty
+draughty airy stern dated drifting speedy sudden recovery applies controlled controled=[T;
+timed policed responds react reacts reacted unwell dud loser hoot chore doddle masterstroke
+blur lull gaggle voucher chill gloom accuracy fidelity verve distrust mistrust friction
+animosity rivalry harmony unease discontent painted upward trajectory hurdle obstacle headache
+burden breakthrough milestone setback luxury necessity constraint museum week festival solving
+major source sorce=lU; development messing mucking fooling larking misbehaved naughtiness
+disobedience disobediense=TV; fixes condition infancy proven sober exam secondary exceeded sub
+criticise criticize=^V; abnormal instance evening bye shepherd samaritan parenting autism guide
+guides document visits vizits=jV; network actions fees fee payments items item loan loans
+consent manchester london bigger verb verbs tom conductor conductors insulator trade summer
+christmas median mode noun nouns multiple frequency vis edition analysis analyzis=iW;
+educational medical dietary footwear clothing clothes dress e conditions current friendship
+rehearsal taller trophy prize shield mist mesh raincoat shelter theme decide discussed debated
+investigated objects dentist doctors hospital appointment supplies copies chin greeted
+certificates sandy fertile harvests farming circled incorrect fabric texture textures phones
+repair repairs exams inset boiled outline cleared clearing protein sentence sentense=`Y;
+sentences circuit circuits verse period leg click angled guy britain grandmother grandfather
+uncle aunt heroes market ups muscle draft estimate shiny motion reaction reactions birthday
+prince pendulum variables clause interval digit digits distribution vowel basis compound
+selling seller arts liner gross mental arithmetic health boards interactive golden fortnight
+month saints histories wonky donkey guys upper sixth site deck capital spaces exits western
+fourth forth=_[; clare casual isle dinkum hearing skinned cash shaft emoji pad typing future
+progressive correlation coordinates swimmer society broker isotope isotopes base nucleus
+electron electrons cholesterol bacteria fats layer singer disorder novel myth fable extract
+ballad rainfall irrigation crops erosion characters narrator protagonist villain macbeth hamlet
+juliet romeo scrooge goldilocks cinderella troll witch king queen soldier soldiers romans
+vikings crow princess wicked greedy evil particle particles seedling seedlings germinated
+condensed photosynthesis gravity insulators lava glacier earthquake chocolate snowman puddle
+freeze froze expands expanded floated freezes contracts evaporate dissolves sketched shaded
+danced mimed advantages streams bunk video windy foggy sunny snack toast carrots travel boots
+oxygen yeast rust underline underlined sorted adjectives adverbs length sum sums totals
+completed filed stored hello bingo studied discovered famine empire empires revolution crusade
+crusades rebellion treaty parliament monarch emperor pharaoh tsar blitz trenches slavery
+suffrage whom complimented captain union police ministry government charity contractor surveyor
+engineer questionnaire recording wondered rubric article published inspectorate ofsted's
+estyn's regulator regulator's judgement judgment=a`; inspected visited vizited=c`; statistics
+per rota contractors safety marshal emergency evacuation legal mandatory adjective adverb
+defined symbol abbreviation phrases coffee obliged notify submit noon midday easter contact
+section january february march april june august september october november december office
+submitted logged accompanied renewed recorded forbidden eligible liable parked posted
+difficulty copied pairs rows cent percent cm mm km kg ml litres metres degrees decibels
+school's trust's class's academy's judgements judgments=eb; clean blunt collection bundle
+howled solar lunar partial anti incident incidents ambassador ambassadors modal arguments
+equation equations sensory physical phyzical=Xc; reopen appoint hire invented login signature
+misheard miscounted voltage volume concert we'll unauthorised unauthorized=ec; authorised
+authorized=fc; absences absentee absentees absenteeism event slot signatures pour woodland
+interview interviews fetch entrance gym phoned diploma pronounced enunciated printed metre
+registration workers holder sleep sleepers eyesight c g o disk wage elections chronic minor
+injuries ankle graze bruise bruize=ld; bump vowels sides persons pages finding calculate
 calculated estimated plotted perimeter probability mass gradient investigate fabrics parachute
-passage poet module practised practized=gc; pointed mime argues cited voiced defines quotes
-refers referred recommends advises advizes=Rd; manual diary webpage advert receipt whilst
+passage poet module practised practized=ae; pointed mime argues cited voiced defines quotes
+refers referred recommends advises advizes=le; manual diary webpage advert receipt whilst
 watched party interviewed
 """##,
     texts: ##"""
@@ -1428,7 +1435,7 @@ norm
 Whose expectation is this? Say whose, or describe what was there.
 """##,
     numbers: ##"""
-P4Q4j3k3l3V3]R4\d;0120345006000789::;;;000<00=>?@ABCDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1Y1Z1[1\1]1^1_1
+P4Q4j3k3l3V3US4Vf;0120345006000789::;;;000<00=>?@ABCDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1Y1Z1[1\1]1^1_1
 `1a1b1Y1Nc1d1e1f1g1a1h1i1j1Y1k1l1m1n1o1P2Q2R2S2T2U2V2R2R2W2X2Y2Z2[2\2]2^2_2`2a2b2c2d2e2f2g2h2i2j
 2k2l2m2n2o2P3R2R2Q3R3S3T3U3V3W3X3Y3Z3[3\3]3^3_3P2P2R2`3`3a3b3c3d3R2R2e3U3l2k2k2k2f3g3h3i3j3k3l3m
 3n3o3P4R2i3h2h2P2Q4R4S4T4U4V4W4X4Y4Z4[4\4]4^4_4`4a4a4b4c4d4e4f4a4g4a4h4i4j4k4a4l4m4n4o4P5Q5R5S5T
@@ -1452,2646 +1459,2663 @@ Ag@g@kAYAg@g@g@g@n@n@lAbAn@n@mAbAg@g@g@g@nAoAPBQBg@g@g@g@g@g@g@g@g@g@VAg@g@g@VAg
 Ag@g@VAg@g@g@g@g@g@g@j@g@n@n@RBn@g@g@j@g@g@g@g@g@g@g@g@g@g@g@g@g@g@g@SBg@g@g@g@g@g@g@g@g@TBg@g@g
 @g@g@g@g@g@g@g@g@g@g@g@g@g@g@g@g@g@g@g@g@g@g@UBVAhAhAVBhAg@g@WBg@g@g@g@g@g@g@XBg@YBZB[Bg@g@g@g@g
 @g@g@g@g@\Bk@]Bg@^B_B`Bg@aBk@g@g@g@g@g@g@bBg@g@g@g@g@g@g@cBg@dBg@g@g@SAg@g@g@g@g@g@g@g@g@g@g@g@g
-@g@g@eBg@fBfBg@g@eBeBeBg@gBfBfBg@fBfBg@g@hBg@fBg@fBfBfBg@g@g@g@g@iBjBkBlBmBnBnBnBoBPCQCRCRCnBSCn
-BnBnBTCnBUCVClBWCXCXCYCZCnB[C\C]C^C_CnB`CnBaCnBbCnBnBnBRCRCnBnBcCnBdCeCnBnBnBnBfCgChCiCjCnBkCnBn
-BnBlCnBnBnBnBSCnBnBQCnBnBnBlCnBmCnCmCSCoCnBoCPDQDRDnBSDTDUDVDWDnBnBnBnBnBnBnBnBXDXDYDPDZD[D\DnB]
-D^D_DnB`DaDnBnBnBnBnBnBbDcDdDeDfDgDhDiDbDnBbDnBjDkDlDmDnDoDPEPEQERERESETEUEVEWEXEYEZE[ERE\E]E^E_
-EPE`EaEbEcEPEdEeEfEgEhEiEjEkElEmEnEPEoEPFQF[ERFSFTFPEUFVFWFXFYFZF[FQE[E[E\F]FZFZF^F_FPE`FaFRERER
-E[EPEiEbFbEcFdFeFfFgFhFiFgEjFgEkFRElF[EmFPEnFoFPEPGPEPEQGZFRGSGPEiEiEPEPE[EPETGUGVGWGPFPFiEXGTGP
-FPEPEYG[EPEPEWFWFPEZGPE[G\G]G[EPE[EPEPEPEPEPEPEPEPEPEPE^GPEPEPEPE_G`GPEWFPEPEPEPEmEPEPE[EPEPEPEP
-EPEPEPEaGPEPEPEbGPEPEPEPEPEcGPEdGPEPEeGPEfGgGPEhGPEiGZFPEPEjGkGlGmGnGoGPHQHPERHSHTHUHgGVHPE[EWHX
-HYHZH[H\H]H^H_H`HaHbHcHcHbHcHcHdHdHeHcHeHfHdHcHgHcHhHiHjHkHlHcHmHnHoHPIQIcHRIdHdHSITIUIcHVIWIkHX
-IYIZIcH[I\I]I^I_I`IaIbIcIdIeIfIgIhIiIjIkIlIcHmInIoI`HPJQJRJSJTJUJVJWJXJkHYJWIkHcHdHdHdHdHdHZJ[J\
-JcHcHcHcH]J^J_J`JaJaJbJcJdJcHeJcHfJdHdHcHcHcHcHcHdHgJhJiJiJjJkJiJlJiJmJiJnJoJPKQKRKSKiJiJiJiJiJT
-KiJiJUKVKiJiJVKVKiJiJiJiJWKXKYKVKVKVKZK[KiJiJVKVK\K]K^K_KVK`K`KaKbKcKdKeKlJiJfKgKiJiJhKiKiJiJVKV
-KVKjKiJiJiJiJkKVKVKVKVKVKVKlKmKnKiJTKoKVKPLVKVKVKVKVKQLRLSLTLULVLWLXLYLZL[L\L]L^L_L`LaL_LbLcLdLe
-LfLgLhL_L_LiLjLkL_LlL_LmLnLoLPMQMRMSMTMUMVMWMXMYMZM[M\M]M^M_M`MaMbMcMdMeMfM_LgMhMiMjMkMiLlM_LmM_
-L_LnMoMPNQNRNSNTNUNVNWNXNYNZN[N\N]N^N_NkL`NaN_LbNcN_LdNeN_LQN_L_L_L_L_L_LfN_LgNlLhN_L_LiN_L_L_L_
-L_LjN_L_LkNlNmNnN_L_LoNPO_LQOROSOTOUO_LVO_LWO_L_LXO_LYO_LZO_L[O\OgLgL_L]O^O_O`OaO_LbOcO_LdOeOfOg
-ObNhO_LiOjOkL_L_LkOkLgLlOgL_L_L_L_L_LmOnO_LkNoOPP1_L_L_LQP1RP1SP1TP1kL_L_LUP1VP1WP1_LXP1_LYP1ZP1
-_L_L[P1lL_L\P1_L]P1gL_L^P1_P1`P1aP1bP1cP1dP1eP1fP1gP1hP1_L_L_LiP1_LjP1kP1_L_L_LlP1_LmP1_LnP1oP1P
-Q1QQ1RQ1SQ1TQ1UQ1VQ1WQ1XQ1YQ1YQ1ZQ1[Q1\Q1]Q1^Q1_Q1`Q1aQ1bQ1cQ1dQ1eQ1fQ1gQ1hQ1iQ1jQ1kQ1lQ1mQ1nQ1o
-Q1PR1QR1RR1SR1TR1UR1PR1VR1WR1eQ1gQ1XR1YR1ZR1[R1\R1]R1^R1_R1`R1]R1]R1aR1bR1cR1dR1eR1fR1gR1hR1iR1j
-R1kR1lR1mR1nR1oR1PS1QS1QS1QS1RS1SS1TS1US1jR1VS1WS1XS1YS1ZS1[S1\S1]S1^S1_S1`S1aS1bS1cS1dS1eS1fS1g
-S1hS1gS1gS1iS1jS1kS1gS1kS1lS1gS1gS1mS1gS1nS1oS1PT1QT1gS1RT1ST1gS1TT1UT1VT1WT1gS1XT1gS1YT1gS1gS1g
-S1ZT1[T1\T1]T1\T1^T1gS1_T1gS1gS1`T1gS1gS1gS1gS1gS1gS1gS1gS1gS1gS1gS1gS1gS1gS1gS1gS1\T1gS1\T1aT1b
-T1cT1gS1gS1gS1gS1gS1gS1dT1eT1fT1fT1gT1hT1iT1fT1fT1fT1fT1fT1fT1fT1fT1gS1fT1jT1kT1lT1mT1nT1oT1PU1Q
-U1RU1gS1gS1gS1gS1SU1gS1gS1TU1UU1gS1gS1gS1VU1WU1XU1YU1ZU1[U1\U1]U1^U1_U1`U1aU1bU1cU1dU1eU1fU1gU1h
-U1gS1iU1jU1kU1kU1kU1lU1mU1nU1gS1gS1oU1gS1PV1QV1RV1SV1TV1UV1VV1WV1XV1YV1ZV1[V1\V1]V1^V1_V1`V1aV1b
-V1cV1dV1eV1fV1gV1hV1iV1jV1kV1lV1mV1nV1oV1PW1gS1QW1gS1RW1gS1gS1SW1gS1fT1gS1gS1TW1UW1gS1gS1VW1gS1g
-S1WW1XW1YW1ZW1[W1gS1\W1gS1gS1]W1^W1_W1`W1aW1bW1cW1dW1eW1fW1gW1hW1iW1jW1kW1gS1lW1YT1mW1nW1oW1PX1Q
-X1RX1SX1TX1UX1VX1WX1XX1YX1gS1gS1ZX1[X1\X1]X1gS1^X1_X1`X1`X1`X1aX1bX1cX1dX1eX1fX1gX1`X1hX1`X1iX1`
-X1jX1kX1`X1`X1`X1`X1lX1`X1`X1mX1nX1`X1oX1PY1`X1QY1`X1RY1`X1`X1`X1`X1`X1`X1`X1SY1TY1UY1`X1`X1VY1W
-Y1XY1`X1`X1YY1ZY1[Y1`X1\Y1`X1]Y1^Y1_Y1`X1`Y1`X1aY1bY1`X1`X1cY1dY1eY1`X1`X1`X1fY1`X1`X1`X1`X1`X1`
-X1gY1`X1`X1`X1hY1`X1iY1`X1jY1`X1`X1`X1`X1`X1kY1lY1`X1`X1mY1`X1`X1`X1nY1`X1`X1`X1oY1`X1`X1`X1`X1`
-X1`X1`X1PZ1QZ1RZ1`X1`X1`X1SZ1`X1TZ1`X1UZ1`X1`X1`X1`X1VZ1`X1WZ1XZ1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1Y
-Z1`X1`X1`X1ZZ1`X1`X1`X1`X1`X1[Z1`X1QY1`X1\Z1`X1`X1`X1]Z1^Z1`X1`X1`X1`X1_Z1`X1`X1`X1`Z1`X1`X1`X1`
-X1aZ1bZ1cZ1`X1dZ1`X1eZ1`X1`X1`X1`X1`X1fZ1gZ1hZ1`X1iZ1`X1`X1`X1`X1`X1jZ1`X1kZ1`X1`X1`X1lZ1`X1mZ1n
-Z1oZ1`X1`X1P[1`X1`X1`X1`X1`X1Q[1`X1R[1S[1T[1`X1`X1`X1`X1`X1U[1`X1V[1`X1W[1`X1X[1`X1`X1Y[1`X1bX1V
-[1`X1Z[1[[1`X1`X1\[1][1^[1`X1_[1`X1`[1`X1`X1`X1`X1`X1a[1a[1b[1`X1`X1`X1c[1d[1`X1`X1`X1`X1e[1`X1`
-X1`X1QY1f[1g[1bY1`X1`X1`X1`X1h[1`X1i[1`X1`X1`X1j[1`X1`X1`X1k[1`X1`X1`X1`X1`X1l[1`X1QY1`X1`X1`X1`
-X1`X1`X1m[1`X1`X1`X1`X1`X1n[1`X1o[1P\1Q\1`X1R\1`X1`X1`X1`X1`X1S\1`X1`X1`X1`X1`X1T\1`X1U\1V\1W\1`
-X1`X1X\1Y\1`X1`X1`X1`X1Z\1bX1`X1`X1[\1\\1]\1lX1`X1`X1`X1`X1`X1`X1^\1`X1`X1_\1`X1`\1a\1b\1`X1hY1`
-X1c\1`X1`X1iY1`X1`X1`X1`X1`X1d\1`X1`X1e\1`X1`X1`X1`X1`X1`X1`X1`X1f\1`X1`X1`X1g\1h\1i\1`X1j\1`X1k
-\1`X1`X1`X1l\1`X1V[1`X1m\1n\1`X1`X1o\1`X1`X1`X1P]1Q]1`X1R]1`X1`X1`X1`X1hX1`X1`X1S]1T]1U]1[[1V]1W
-]1`X1`X1X]1`X1Y]1`X1`X1`X1`X1`X1`X1`X1Z]1Z]1[]1`X1`X1\]1fX1]]1`X1`X1^]1_]1`]1a]1`X1`X1`X1`X1b]1`
-X1c]1`X1d]1`X1e]1`X1`X1`X1`X1`X1`X1`X1`X1f]1`X1j[1`X1g]1`X1`X1h]1`X1`X1i]1`X1j]1k]1l]1`X1`X1`X1`
-X1`X1m]1n]1o]1`X1P^1Q^1`X1R^1`X1[[1`X1`X1`X1`X1`X1S^1`X1T^1`X1`X1TY1`X1`X1`X1U^1V^1`X1`X1W^1`X1`
-X1X^1`X1Y^1Z^1c]1Z]1`X1`X1[^1\^1]^1`X1^^1`X1_^1`^1`X1`X1`X1`X1a^1`X1`X1`X1`X1`X1b^1b^1`X1`X1`X1`
-X1c^1`X1d^1e^1f^1`X1`X1`X1`X1g^1h^1`X1`X1`X1i^1j^1k^1`X1`X1`X1l^1`X1m^1n^1o^1P_1Q_1R_1S_1S_1`X1`
-X1`X1`X1T_1U_1V_1W_1X_1VZ1`X1Y_1`X1`X1Z_1[_1`X1`X1`X1\_1]_1^_1__1`_1`X1a_1`X1b_1`X1`X1`X1`X1`X1c
-_1`X1lX1`X1d_1`X1e_1bX1`X1`X1`X1f_1`X1X^1`X1`X1`X1g_1`X1h_1`X1`X1`X1`X1i_1j_1`X1`X1k_1`X1`X1`X1`
-X1`X1`X1`X1`X1l_1`X1m_1`X1`X1`X1`X1`X1`X1`X1n_1`X1`X1o\1o_1`X1`X1`X1P`1`X1Q`1`X1`X1`X1`X1`X1`X1`
-X1`X1`X1`X1`X1`X1R`1`X1S`1`X1T`1`X1`X1`X1`X1U`1`X1Z]1`X1V`1W`1`X1`X1X`1Y`1Z`1[`1\`1`X1]`1`X1`X1`
-X1^`1`X1_`1``1a`1R^1`X1`X1`X1`X1b`1`X1`X1c`1`X1`X1`X1`X1d`1`X1e`1l[1`X1`X1[[1`X1`X1`X1`X1`X1`X1`
-X1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1f`1g`1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1h`1i`1k_1`X1j
-`1`X1`X1k`1`X1`X1`X1`X1`X1`X1l`1`X1`X1`X1m`1`X1`X1`X1n`1o`1Pa1n`1Qa1`X1`X1`X1`X1`X1`X1`X1`X1`X1R
-a1`X1Sa1`X1Ra1`X1`X1`X1`X1`X1W_1`X1S[1S[1`X1`X1Ta1Ua1X^1Va1`X1`X1k[1`X1Wa1`X1`X1`X1`X1`X1`X1Xa1Y
-a1Za1[a1\a1]a1`X1f\1`X1`X1`X1^a1`X1`X1`X1`X1`X1_a1`X1`X1`X1`X1`X1`X1`a1`X1`X1`X1`X1`X1aa1`X1`X1`
-X1`X1`X1`X1ba1`X1`X1`X1`X1`X1ca1`a1`X1`X1da1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1ea1`X1`X1`X1f
-a1`X1ga1ha1ia1ja1ka1`X1lX1S`1`X1`X1la1ma1na1oa1`X1`X1`X1`X1`X1`X1Pb1`X1Qb1`X1Rb1`X1Sb1Sb1`X1`X1`
-X1c_1c_1Tb1`X1Ub1`X1`X1`X1`X1`X1Vb1S`1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1`X1Wb1Xb1`X1`X1`X1Yb1`X1l
-X1`X1`X1`X1Zb1`X1`X1[b1`X1`X1`X1`X1`X1\b1`X1`X1`X1]b1`X1`X1`X1`X1`X1`X1`X1`X1^b1Z[1_b1`X1`b1ab1b
-b1`X1lX1`X1cb1db1eb1`X1fb1gb1hb1ib1jb1kb1lb1mb1kb1kb1lb1nb1kb1ob1Pc1Qc1kb1Rc1kb1Sc1Tc1Uc1Vc1Wc1X
-c1Yc1Zc1[c1\c1]c1^c1_c1`c1ac1bc1bc1cc1dc1ec1fc1bc1gc1hc1ic1jc1kc1bc1lc1mc1nc1oc1Pd1Qd1Rd1Sd1bc1b
-c1Td1Ud1Vd1Wd1Xd1bc1Yd1bc1hc1hc1Zd1[d1\d1hc1]d1bc1hc1^d1_d1`d1ad1bd1bc1cd1bc1dd1dd1ed1bc1fd1bc1g
-d1bc1hd1id1jd1kd1ld1md1nd1od1Pe1Qe1Re1Se1Te1Ue1Ve1dd1We1Xe1Xe1Ye1Ze1bc1Ze1[e1\e1]e1^e1_e1`e1hc1h
-c1hc1ae1be1hc1ce1hc1hc1de1Zd1ee1fe1ge1he1ie1hc1je1ke1ke1le1hc1me1ne1oe1Pf1Qf1Rf1Sf1Tf1Uf1Uf1Vf1U
-f1Uf1Wf1Uf1Uf1Uf1Xf1Yf1Zf1[f1\f1]f1^f1_f1`f1af1Uf1bf1cf1df1ef1ff1gf1hf1if1jf1kf1lf1mf1nf1of1Pg1Q
-g1Rg1Sg1Tg1Ug1Vg1Wg1Xg1Yg1Zg1Yg1[g1\g1Yg1]g1^g1_g1`g1ag1Yg1Yg1bg1cg1dg1eg1fg1Yg1gg1Yg1Yg1Yg1hg1Y
-g1ig1jg1kg1lg1mg1ng1og1Ph1Qh1Rh1Yg1Yg1Sh1Th1Uh1Vh1Vh1Wh1Xh1Yh1Zh1Vh1Xh1Xh1Wh1[h1\h1]h1Zh1Vh1Vh1V
-h1Vh1Vh1Vh1Vh1Vh1Vh1Vh1Vh1Vh1^h1Vh1Vh1_h1`h1ah1bh1ch1dh1eh1Vh1Vh1fh1gh1Vh1Vh1_h1Vh1hh1ih1Vh1Vh1V
-h1jh1Zh1kh1lh1mh1nh1oh1Pi1Vh1Qi1Ri1Vh1Vh1Si1Pi1Ti1Vh1_h1Vh1Vh1Vh1_h1Vh1Vh1Vh1Vh1Ui1Vi1Vh1Vh1Qi1W
-i1Vh1Xi1Xi1Yi1Vh1Vh1Vh1Vh1Vh1Zi1Vh1_h1Vh1Vh1Vh1_h1Vh1Vh1Vh1Vh1Vh1Vh1Vh1[i1Vh1Vh1[i1Vh1Vh1Vh1\i1V
-h1Vh1]i1Vh1Vh1Vh1Vh1^i1Vh1Vh1Vh1Vh1Vh1Vh1Vh1_h1Vh1Vh1Vh1Vh1_i1\i1_h1Vh1\i1`i1Zh1ai1bi1ci1Xi1di1e
-i1Vh1Vh1Vh1Vh1Vh1Vh1Vh1Vh1_h1Vh1fi1gi1hi1Vh1Vh1_h1Vh1Vh1Vh1Vh1Vh1ii1ji1ki1Vh1li1li1mi1Vh1ni1ni1V
-h1Vh1Vh1Vh1Vh1Vh1oi1Pj1mi1Vh1Qj1li1li1mi1Vh1bi1Rj1Wh1Vh1Vh1Vh1Vh1Vh1Vh1Sj1dh1Tj1Xi1Vh1Vh1Vh1Vh1Z
-h1Xi1Vh1Vh1Uj1Vj1Wj1li1_h1Vh1Vh1Vh1_h1Vh1li1li1mi1Vh1li1Vh1mi1Vh1Xi1Xj1Vh1Vh1Vh1_h1Vh1Yj1Zj1Vh1V
-h1Vh1Vh1Vh1[j1Vh1Xi1dh1\j1Vh1Vh1Xi1Xi1Yi1Vh1Vh1Vh1]j1Vh1^j1Vh1_j1`j1aj1Vh1Vh1Vh1_h1Vh1Vh1Vh1_h1b
-j1cj1Wh1Vh1Vh1Vh1Vh1Vh1Vh1Wh1Vh1Vh1dj1Vh1ej1Wh1Vh1fj1Zh1Wh1Vh1Zh1gj1hj1Zh1Vh1ij1Xi1jj1Vh1kj1lj1m
-j1nj1oj1Vh1Pk1Vh1Vh1Vh1Qk1Vh1Rk1Vh1Sk1Vh1Vh1Vh1Tk1Vh1Uk1Vh1Vh1Vk1Wk1Vh1Vh1_h1Vh1bi1Tj1Xi1Vh1Vh1V
-h1Vh1Vh1Vh1Vh1Xk1Yk1Zk1[k1\k1]k1Vh1Vh1_h1Vh1Vh1Vh1Vh1Vh1Vh1^k1Vh1Vh1Vh1_h1_k1`k1ak1Vh1Vh1bk1Vh1V
-h1Vh1ck1dk1ek1fk1gk1hk1ik1Vh1Vh1Vh1Vh1jk1kk1lk1Vh1Vh1Vh1Vh1Vh1mk1Vh1Vh1Vh1Vh1Vh1Vh1nk1ok1Pl1Ql1V
-h1Vh1Vh1Vh1Vh1Vh1Vh1Rl1Vh1Vh1Sl1Vh1jh1Vh1Tl1Vh1Zh1Ul1Vl1Ul1Vh1Ul1Ul1Wl1Vh1Xl1Yl1Zl1Vh1[l1Wh1Vh1\
-l1]l1^l1Vh1_l1`l1al1]l1bl1`l1al1]l1Vh1Vh1_h1Vh1Zh1cl1Vh1Vh1Vh1Vh1Vh1_h1Wh1Zh1Vh1Vh1Vh1Vh1Vh1Vh1d
-l1Vh1Vh1el1Zh1fl1Vh1Vh1Vh1Zh1gl1Vh1_h1Vh1hl1il1Vh1Vh1_h1Vh1Vh1Vh1Vh1Vh1jl1Vh1Vh1Vh1kl1Vh1Vh1Vh1V
-h1Vh1Vh1Vh1Vh1Vh1Vh1Vh1Vh1ll1Vh1_h1Vh1Vh1Vh1_h1Vh1ml1nl1nl1Vh1ol1Vh1Vh1Vh1Pm1Pm1Vh1Qm1Rm1Sm1Tm1V
-h1Um1Vm1Wk1Wm1Xm1Ym1Vh1Zm1Zm1[m1\m1]m1^m1Zm1Vh1_m1Vh1_h1Vh1Vh1Vh1Vh1Vh1Vh1_h1Vh1Vh1`m1am1Vh1Vh1V
-h1Vh1Vh1bm1cm1Vh1Vh1Vh1dm1Vh1Vh1Vh1em1fm1gm1hm1im1jm1km1lm1mm1nm1om1Pn1Qn1Rn1Sn1Tn1Un1Vn1Wn1Xn1Y
-n1nm1Zn1[n1\n1]n1^n1_n1`n1an1bn1an1cn1dn1en1fn1gn1hn1in1jn1kn1ln1mn1nn1on1on1Po1on1Qo1on1Po1Po1R
-o1Po1So1To1Uo1Po1on1on1Vo1on1on1Wo1Po1Po1Po1Xo1Po1Yo1Yo1Zo1[o1[o1[o1\o1]o1^o1^o1[o1_o1\o1[o1^o1`
-o1ao1\o1bo1\o1\o1\o1\o1\o1^o1^o1^o1^o1co1co1^o1^o1\o1\o1\o1\o1do1eo1fo1go1ho1io1jo1ko1lo1mo1do1d
-o1no1do1oo1PP2QP2RP2SP2TP2do1do1UP2VP2do1oo1WP2do1do1do1XP2do1do1YP2ZP2do1oo1[P2\P2do1UP2do1]P2^
-P2_P2`P2aP2bP2cP2dP2eP2fP2gP2hP2iP2jP2kP2lP2lP2mP2nP2oP2PQ2QQ2RQ2SQ2TQ2UQ2VQ2WQ2XQ2YQ2ZQ2[Q2TQ2\
-Q2]Q2]Q2]Q2]Q2]Q2]Q2^Q2_Q2`Q2aQ2bQ2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2cQ2]Q2dQ2eQ2eQ2eQ2]Q2f
-Q2]Q2]Q2]Q2]Q2]Q2]Q2gQ2]Q2hQ2]Q2iQ2jQ2kQ2lQ2lQ2]Q2mQ2nQ2oQ2PR2]Q2]Q2]Q2QR2]Q2RR2]Q2]Q2SR2]Q2]Q2]
-Q2TR2]Q2]Q2]Q2]Q2]Q2]Q2PR2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2U
-R2VR2]Q2]Q2]Q2]Q2WR2]Q2]Q2XR2YR2]Q2]Q2]Q2]Q2ZR2[R2\R2ZR2]R2^R2_R2_R2]Q2`R2aR2bR2cR2dR2dR2eR2eR2e
-R2fR2gR2]Q2hR2]Q2]Q2]Q2]Q2iR2jR2kR2]Q2lR2]Q2mR2]Q2ZR2\R2]Q2nR2nR2]Q2PR2]Q2]Q2]Q2oR2]Q2]Q2ZR2]Q2]
-Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2]Q2oR2PS2QS2PS2PR2RS2]Q2]Q2]Q2]Q2]Q2SS2TS2US2VS2WS2XS2YS2ZS2[S2]
-Q2]Q2]Q2\S2]S2^S2_S2`S2]Q2]Q2]Q2]Q2]Q2aS2bS2cS2PR2eQ2dS2eQ2eS2]Q2]Q2fS2eQ2]Q2]Q2]Q2]Q2]Q2gS2]Q2]
-Q2]Q2]Q2hS2iS2jS2kS2]Q2]Q2lS2]Q2mS2]Q2]Q2\R2ZR2ZR2nS2oS2[R2]Q2\R2PT2QT2RT2ST2TT2UT2VT2WT2XT2YT2Z
-T2[T2[T2\T2]T2^T2[T2_T2`T2aT2bT2cT2dT2eT2fT2gT2hT2iT2jT2kT2lT2mT2[T2nT2oT2[T2PU2QU2[T2[T2[T2RU2S
-U2TU2UU2VU2YT2WU2[T2XU2YU2ZU2[U2\U2\U2]U2^U2\U2\U2_U2`U2aU2bU2cU2dU2\U2eU2fU2\U2gU2\U2hU2iU2jU2k
-U2lU2mU2\U2\U2\U2\U2nU2\U2\U2oU2PV2\U2\U2QV2RV2\U2SV2TV2UV2VV2WV2XV2YV2ZV2[V2\V2]V2^V2_V2]V2`V2a
-V2bV2cV2dV2eV2fV2gV2hV2iV2jV2kV2lV2jV2jV2jV2jV2jV2jV2jV2jV2jV2jV2jV2jV2jV2jV2mV2jV2jV2jV2nV2oV2P
-W2QW2RW2SW2TW2UW2VW2WW2XW2YW2ZW2[W2\W2]W2^W2_W2`W2aW2VW2bW2cW2dW2eW2fW2gW2hW2iW2jW2kW2lW2mW2nW2o
-W2PX2oW2QX2RX2oW2SX2TX2UX2VX2WX2XX2YX2ZX2[X2\X2]X2^X2_X2`X2aX2bX2cX2cX2cX2cX2cX2cX2cX2cX2cX2dX2c
-X2cX2cX2cX2cX2cX2cX2eX2cX2fX2gX2hX2iX2jX2kX2lX2mX2nX2nX2nX2oX2PY2QY2RY2SY2TY2TY2UY2VY2WY2XY2YY2Z
-Y2[Y2\Y2]Y2^Y2_Y2`Y2aY2bY2cY2dY2eY2fY2gY2hY2iY2jY2fY2kY2lY2mY2mY2nY2oY2PZ2QZ2RZ2SZ2TZ2UZ2VZ2WZ2X
-Z2YZ2ZZ2[Z2\Z2]Z2^Z2_Z2`Z2aZ2bZ2cZ2dZ2eZ2fZ2gZ2hZ2`Z2bZ2fY2iZ2jZ2kZ2oY2oY2lZ2mZ2nZ2oZ2P[2P[2oZ2o
-Z2jZ2P[2oZ2Q[2R[2jZ2oZ2oZ2oZ2P[2S[2oZ2oZ2oZ2oZ2T[2`Z2oZ2`Z2`Z2`Z2`Z2`Z2U[2V[2W[2`Z2oZ2`Z2`Z2`Z2o
-Z2oZ2jZ2oZ2oZ2oZ2oZ2oZ2`Z2`Z2`Z2`Z2`Z2X[2X[2`Z2Y[2Z[2[[2oZ2\[2bZ2][2S[2^[2`Z2oZ2T[2`Z2T[2bZ2bZ2`
-Z2oZ2`Z2`Z2`Z2`Z2`Z2_[2`[2a[2a[2b[2c[2d[2e[2f[2g[2h[2f[2f[2f[2f[2f[2f[2f[2i[2j[2k[2l[2f[2m[2n[2o
-[2P\2Q\2R\2S\2T\2U\2V\2V\2W\2X\2Y\2V\2Z\2V\2[\2f[2g[2\\2]\2^\2^\2_\2`\2a\2f[2b\2c\2d\2^\2e\2f\2g
-\2h\2f\2f\2f\2f[2i\2j\2f[2k\2l\2k\2m\2n\2f[2f[2f[2o\2P]2Q]2R]2S]2T]2U]2g[2V]2V]2g[2W]2X]2Y]2Y]2Y
-]2Y]2Y]2Y]2g[2g[2g[2g[2g[2Z]2[]2\]2]]2g[2g[2g[2g[2g[2g[2g[2g[2^]2g[2_]2g[2g[2g[2`]2g[2a]2g[2g[2g
-[2g[2g[2g[2g[2g[2g[2g[2g[2g[2g[2g[2b]2g[2g[2g[2g[2c]2d]2e]2g[2f]2g[2g]2h]2i]2h]2h]2g[2g[2g[2g[2j
-]2j]2k]2l]2m]2n]2o]2P^2Q^2=======R^2==========================R^2===============================
-===========S^2T^2U^2V^2W^2X^2Y^2Z^2[^2\^2]^2X^2^^2_^2`^2a^2b^2;;;c^2c^2c^2c^2c^2c^2c^2c^2c^2c^2d
-^2c^2c^2c^2e^2f^2g^2c^2c^2c^2c^2c^2h^2i^2c^2c^2c^2c^2c^2c^2c^2c^2c^2c^2c^2c^2j^2k^2l^2c^2c^2c^2c
-^2c^2c^2c^2c^2m^2c^2c^2c^2n^2o^2c^2c^2c^2c^2c^2c^2P_2c^2c^2c^2Q_2c^2c^2c^2c^2c^2c^2c^2c^2R_2c^2c
-^2c^2c^2S_2T_2c^2c^2c^2U_2V_2c^2c^2W_2c^2c^2c^2X_2c^2Y_2c^2c^2c^2Z_2[_2\_2c^2c^2c^2]_2^_2__2c^2c
-^2`_2a_2c^2c^2c^2b_2c^2c_2c^2c^2c^2d_2c^2e_2c^2f_2c^2c^2g_2c^2h_2c^2c^2c^2c^2i_2c^2c^2c^2c^2c^2j
-_2k_2l_2c^2m_2c^2c^2c^2c^2n_2c^2o_2c^2P`2c^2Q`2R`2c^2c^2c^2c^2c^2S`2c^2c^2T`2U`2V`2c^2W`2c^2c^2c
-^2X`2c^2c^2c^2c^2c^2Y`2c^2Z`2c^2c^2c^2[`2c^2\`2]`2c^2c^2c^2^`2_`2c^2c^2c^2c^2c^2c^2c^2c^2c^2c^2`
-`2c^2a`2c^2b`2c^2c`2c^2d`2e`2f`2c^2c^2g`2h`2i`2j`2k`2l`2m`2n`2o`2Pa2Qa2Ra2Sa2Sa2Sa2Ta2Ua2Va2Wa2X
-a2Ya2Za2[a2\a2]a2^a2_a2`a2aa2aa2ba2ca2da2ea2fa2ga2ha2ia2ja2aa2aa2aa2aa2ka2aa2la2ma2na2oa2Pb2Pb2Q
-b2Qb2Rb2Rb2Rb2Sb2Tb2Ub2Vb2Wb2Xb2Yb2Zb2[b2\b2]b2^b2_b2`b2_b2ab2bb2cb2db2eb2_b2fb2_b2gb2hb2ib2jb2k
-b2lb2mb2nb2ob2Pc2Qc2Rc2_b2_b2Sc2Tc2Uc2Vc2Wc2Sc2Xc2Sc2Yc2Zc2Sc2Sc2Sc2Sc2Sc2[c2\c2Sc2]c2Sc2Sc2Sc2S
-c2^c2Sc2Sc2Sc2Sc2_c2`c2ac2bc2cc2dc2bc2bc2bc2bc2bc2ac2ac2ec2ec2ec2fc2gc2hc2ec2ec2ic2ec2jc2ec2kc2e
-c2ec2ec2fc2fc2lc2fc2mc2mc2nc2mc2mc2mc2mc2oc2Pd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Rd2Qd2Q
-d2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Sd2Qd2Qd2Qd2Td2Ud2Qd2Vd2Qd2Wd2Qd2Qd2Qd2Qd2Q
-d2Xd2Yd2Zd2[d2\d2]d2Qd2^d2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2_d2Qd2Qd2_d2Qd2Qd2Qd2Qd2Qd2Qd2Q
-d2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2`d2Qd2Qd2Qd2ad2Qd2Qd2Qd2bd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2c
-d2Qd2dd2Qd2Qd2ed2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2fd2gd2hd2Qd2Qd2Qd2_d2id2Qd2Qd2Qd2jd2kd2Qd2Q
-d2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2ld2md2nd2od2Qd2Pe2Qd2Qd2Qe2Qd2Qd2Qd2Qd2Qd2Re2Qd2Qd2Qd2S
-e2Te2Ue2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Ve2Ve2Qd2We2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Q
-e2Qd2Qd2Xe2Qd2Qd2Ye2Ze2[e2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2We2Qd2Qd2\e2]e2Qd2Qd2Qd2Qd2Qd2^e2_
-e2`e2ae2be2_e2_e2_e2ce2Qd2Qd2Qd2Qd2_d2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2nd2Qd2de2ee2f
-e2Qd2Qd2_e2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2ge2Qd2Qd2Qd2Qd2Qd2he2Qd2ie2je2Qd2Qd2Qd2ke2Qd2Qd2Qd2Qd2Qd2n
-d2Qd2Qd2Qd2We2le2Qd2Qd2Qd2Qd2Qd2nd2Qd2Qd2Qd2me2Qd2Qd2Qd2Qd2Qd2Qd2ad2Qd2Qd2Qd2Qd2Qd2nd2Qd2Qd2Qd2Q
-d2Qd2Qd2Qd2Qd2nd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2Qd2nd2Qd2Qd2Qd2Qd2nd2ne2oe2Qd2Pf2Qd2Qf2Rf2S
-f2nd2Tf2nd2nd2Uf2Vf2nd2nd2nd2nd2Wf2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2nd2nd2nd2nd2nd2nd2nd2nd2nd2Xf2nd2nd2nd2nd2nd2nd2nd2Yf2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2nd2nd2nd2Zf2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2[f2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2\f2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2]f2nd2nd2^f2_f2nd2nd2nd2nd2nd2nd2nd2n
-d2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2Wf2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2nd2nd2nd2`f2nd2nd2nd2nd2nd2nd2nd2af2nd2nd2Xf2nd2bf2nd2nd2nd2nd2nd2cf2Wf2nd2df2nd2nd2nd2nd2nd2n
-d2ef2ff2^f2nd2nd2nd2nd2nd2nd2nd2nd2nd2gf2nd2nd2nd2nd2hf2if2nd2if2if2nd2nd2nd2nd2nd2nd2if2nd2nd2n
-d2nd2nd2nd2nd2jf2kf2lf2nd2nd2nd2nd2nd2mf2nd2nd2nd2nf2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2of2nd2Pg2nd2nd2nd2Qg2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2nd2nd2nd2Rg2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2Sg2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2Tg2nd2Ug2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2Vg2nd2Wg2nd2nd2nd2n
-d2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2Xg2nd2nd2nd2if2nd2mf2nd2Yg2Z
-g2nd2nd2nd2nd2nd2nd2nd2if2nd2nd2nd2nd2nd2nd2nd2[g2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2nd2nd2nd2nd2Wf2nd2nd2nd2nd2nd2\g2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2]
-g2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2Yg2nd2nd2nd2nd2^g2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2nd2nd2nd2nd2nd2nd2nd2_g2nd2`g2nd2ag2nd2nd2nd2nd2bg2mf2nd2nd2nd2nd2nd2nd2nd2nd2cg2nd2dg2nd2eg2n
-d2nd2nd2nd2fg2gg2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2df2nd2nd2nd2nd2nd2nf2nd2nd2nd2hg2nd2nd2n
-d2nd2ig2ig2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2jg2nd2nd2nd2nd2Wf2nd2nd2nd2nd2kg2n
-d2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2Xf2nd2nd2nd2nd2nd2nd2nd2nd2Xf2nd2nd2nd2nd2nd2nd2n
-d2lg2nd2nd2nd2nd2nd2nd2jg2jg2mg2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2nd2nd2nd2nd2ng2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2Zg2n
-d2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2og2nd2Ph2Qh2nd2nd2nd2nd2Rh2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2nd2nd2nd2nd2ne2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2if2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2n
-d2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2nd2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Th2Sh2Sh2Sh2Sh2Sh2Sh2Uh2S
-h2Vh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Wh2Sh2Wh2Sh2Sh2Sh2Wh2Xh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Yh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Wh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Zh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2[h2[h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2\h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2]h2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Wh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2^h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2[h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2S
-h2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2Sh2_h2`h2ah2bh2bh2bh2bh2bh2bh2bh2`h2bh2bh2bh2bh2bh2bh2bh2bh2bh2bh2b
-h2`h2bh2bh2bh2`h2`h2bh2`h2ch2dh2eh2fh2gh2hh2bh2bh2bh2bh2bh2bh2bh2bh2ih2bh2jh2kh2lh2mh2kh2kh2kh2n
-h2oh2kh2Pi2kh2kh2Qi2Ri2Si2Si2kh2Ti2kh2Si2Si2Ui2Vi2Si2Si2Wi2Si2kh2Si2Si2Xi2Si2Si2Yi2kh2Zi2[i2Si2S
-i2\i2Qi2Vi2]i2]i2^i2_i2]i2]i2`i2ai2bi2]i2ci2di2ei2]i2]i2]i2fi2]i2]i2]i2]i2]i2]i2gi2]i2hi2]i2]i2]
-i2]i2]i2]i2]i2ii2]i2]i2]i2ji2]i2]i2ki2]i2]i2ji2ji2li2mi2]i2ni2]i2oi2]i2Pj2]i2ji2]i2Qj2Rj2]i2]i2]
-i2]i2]i2Sj2Tj2]i2Uj2Vj2]i2Wj2]i2]i2]i2Xj2]i2]i2Yj2Zj2[j2]i2\j2]i2]i2]i2]i2]j2]i2^j2]i2]i2]i2]i2]
-i2_j2]i2`j2]i2]i2]i2aj2]i2]i2bj2]i2]i2cj2dj2dj2ej2dj2dj2dj2dj2dj2fj2gj2dj2hj2dj2dj2ij2jj2kj2dj2d
-j2lj2dj2mj2nj2oj2Pk2Qk2Rk2Sk2dj2Tk2dj2Tk2dj2Uk2Vk2mj2Wk2Xk2Yk2Zk2Tk2[k2\k2]k2^k2^k2_k2`k2ak2dj2b
-k2ck2dk2ek2fk2gk2dj2dj2hk2ik2jk2kk2lk2dj2dj2dj2dj2dj2dj2dj2dj2dj2dj2mk2nk2dj2dj2ok2Pl2ok2Ql2Rl2R
-l2dj2Sl2dj2dj2Tl2Ul2dj2Vl2dj2Vl2dj2dj2dj2dj2Wl2dj2Xl2dj2dj2dj2Yl2Zl2[l2[l2[l2[l2\l2]l2^l2_l2`l2[
-l2al2bl2cl2dl2el2[l2fl2[l2[l2gl2[l2hl2[l2[l2[l2il2[l2jl2[l2kl2[l2[l2ll2[l2[l2jl2ml2nl2ol2[l2Pm2[
-l2Qm2[l2Rm2[l2Sm2Tm2Um2[l2Vm2[l2Wm2[l2ll2[l2Xm2[l2Ym2[l2Ym2[l2Ym2[l2Zm2[l2[m2[l2[l2[l2[l2[l2[l2[
-l2[l2[l2\m2[l2]m2^m2[l2[l2[l2_m2[l2[l2`m2[l2[l2[l2am2[l2bm2[l2cm2[l2cm2[l2dm2[l2[l2[l2[l2[l2[l2[
-l2em2[l2[l2[l2[l2[l2[l2[l2[l2[l2fm2[l2[l2[l2[l2[l2[l2gm2[l2[l2[l2hm2[l2[l2[l2bm2[l2fm2[l2fm2[l2i
-m2[l2[l2[l2[l2[l2[l2[l2[l2[l2jm2[l2[l2[l2[l2[l2[l2[l2km2[l2[l2[l2lm2mm2nm2nm2nm2nm2nm2nm2om2Pn2n
-m2Qn2Rn2Sn2Tn2nm2nm2nm2Un2Vn2nm2Wn2om2Xn2nm2nm2nm2Yn2Zn2[n2nm2nm2nm2nm2\n2nm2Zn2nm2om2nm2]n2^n2Z
-n2nm2nm2nm2nm2nm2nm2nm2nm2_n2nm2nm2nm2nm2nm2`n2nm2nm2nm2nm2an2an2an2an2an2an2an2an2an2an2an2an2a
-n2an2an2an2an2an2an2an2an2an2an2an2an2an2an2an2an2an2an2an2an2an2an2bn2cn2an2an2an2an2an2dn2an2a
-n2an2an2an2an2an2an2an2an2an2an2an2an2an2an2en2en2fn2en2en2en2gn2hn2in2jn2kn2ln2mn2nn2on2Po2Qo2R
-o2So2To2Uo2Vo2Wo2Xo2Yo2Zo2[o2\o2]o2^o2_o2`o2ao2bo2co2do2eo2fo2go2ho2io2jo2ko2lo2lo2mo2no2oo2PP3Q
-P3RP3RP3RP3SP3TP3UP3VP3WP3XP3XP3YP3ZP3[P3\P3]P3^P3_P3`P3aP3bP3cP3dP3eP3fP3gP3hP3iP3jP3kP3lP3mP3n
-P3nP3nP3oP3PQ3QQ3QQ3RQ3SQ3TQ3QQ3UQ3UQ3VQ3UQ3WQ3UQ3UQ3XQ3XQ3UQ3UQ3UQ3UQ3UQ3YQ3UQ3UQ3ZQ3[Q3\Q3]Q3^
-Q3_Q3`Q3aQ3bQ3cQ3dQ3eQ3fQ3gQ3hQ3iQ3jQ3kQ3kQ3kQ3kQ3lQ3mQ3nQ3oQ3PR3QR3RR3SR3TR3UR3VR3WR3XR3YR3YR3Z
-R3[R3\R3]R3^R3_R3`R3aR3bR3cR3dR3eR3fR3gR3hR3iR3jR3jR3jR3kR3kR3lR3kR3mR3nR3oR3PS3PS3PS3QS3QS3RS3R
-S3SS3SS3SS3TS3SS3SS3SS3SS3SS3SS3SS3US3VS3SS3SS3WS3XS3YS3YS3YS3YS3YS3ZS3YS3YS3[S3\S3]S3^S3_S3`S3a
-S3bS3bS3cS3dS3eS3fS3fS3fS3dS3dS3dS3gS3gS3hS3gS3gS3gS3gS3gS3iS3jS3jS3kS3lS3mS3nS3nS3nS3oS3nS3nS3P
-T3nS3nS3nS3nS3nS3nS3nS3nS3nS3nS3QT3nS3RT3nS3ST3nS3TT3UT3nS3nS3VT3nS3nS3nS3nS3nS3nS3nS3nS3nS3nS3W
-T3nS3nS3nS3nS3nS3nS3nS3nS3nS3XT3nS3nS3YT3nS3nS3ZT3ZT3nS3ZT3nS3nS3nS3[T3\T3]T3^T3_T3`T3aT3bT3cT3d
-T3eT3fT3gT3hT3hT3iT3jT3kT3lT3mT3nT3oT3PU3QU3RU3SU3TU3UU3VU3VU3WU3XU3YU3ZU3[U3\U3]U3]U3^U3^U3^U3^
-U3^U3^U3_U3^U3`U3aU3bU3cU3cU3cU3dU3eU3fU3gU3hU3iU3jU3kU3lU3mU3nU3oU3PV3PV3PV3PV3QV3RV3SV3TV3UV3V
-V3WV3XV3XV3XV3YV3ZV3XV3ZV3XV3XV3[V3\V3]V3\V3^V3_V3_V3_V3_V3`V3_V3aV3bV3cV3dV3eV3eV3eV3fV3gV3hV3i
-V3jV3kV3lV3mV3nV3oV3PW3QW3RW3PW3PW3PW3PW3PW3PW3SW3SW3TW3PW3PW3PW3UW3VW3WW3XW3YW3ZW3[W3\W3\W3\W3\
-W3\W3]W3\W3\W3^W3\W3\W3\W3_W3`W3\W3aW3aW3aW3aW3bW3cW3dW3eW3eW3fW3gW3hW3iW3jW3kW3lW3mW3nW3oW3PX3o
-W3QX3RX3SX3TX3TX3UX3VX3WX3WX3WX3WX3WX3XX3XX3YX3XX3ZX3[X3\X3]X3^X3]X3]X3]X3]X3]X3_X3]X3]X3]X3]X3]
-X3]X3`X3aX3bX3cX3dX3eX3fX3gX3fX3hX3iX3jX3kX3lX3mX3nX3oX3PY3QY3RY3SY3TY3UY3VY3WY3XY3YY3ZY3[Y3\Y3]
-Y3^Y3_Y3`Y3aY3bY3cY3dY3eY3fY3gY3hY3iY3jY3kY3lY3mY3mY3mY3mY3mY3mY3mY3mY3mY3nY3oY3oY3PZ3QZ3RZ3SZ3T
-Z3UZ3VZ3WZ3XZ3YZ3ZZ3[Z3\Z3]Z3^Z3_Z3`Z3aZ3bZ3cZ3dZ3eZ3fZ3gZ3gZ3hZ3hZ3iZ3jZ3kZ3lZ3mZ3nZ3oZ3P[3Q[3R
-[3R[3S[3T[3U[3V[3W[3X[3Y[3Z[3[[3\[3][3^[3_[3`[3a[3b[3c[3d[3e[3f[3f[3f[3f[3g[3h[3i[3j[3k[3l[3l[3l
-[3l[3l[3m[3n[3l[3l[3l[3o[3P\3Q\3R\3S\3T\3U\3V\3W\3X\3Y\3Z\3Y\3[\3\\3]\3^\3_\3`\3a\3b\3c\3d\3e\3f
-\3g\3h\3i\3j\3k\3k\3k\3l\3m\3n\3o\3o\3P]3Q]3R]3S]3T]3U]3V]3W]3X]3Y]3Z]3Z]3Z]3Z]3[]3\]3]]3^]3_]3`
-]3a]3b]3c]3d]3d]3d]3e]3f]3g]3h]3i]3j]3k]3l]3m]3n]3o]3P^3P^3P^3Q^3R^3R^3S^3T^3U^3V^3W^3W^3X^3W^3Y
-^3X^3X^3X^3X^3W^3W^3X^3Z^3X^3X^3X^3X^3X^3X^3[^3\^3]^3^^3_^3`^3a^3b^3c^3d^3e^3f^3g^3h^3i^3i^3j^3k
-^3l^3m^3n^3o^3n^3P_3Q_3R_3S_3S_3T_3U_3V_3W_3X_3Y_3Z_3[_3[_3\_3]_3^_3__3`_3a_3b_3c_3d_3e_3f_3g_3h
-_3i_3j_3k_3k_3l_3m_3n_3o_3P`3Q`3R`3S`3T`3U`3V`3W`3X`3Y`3Z`3Y`3[`3\`3]`3^`3^`3_`3``3``3``3a`3b`3b
-`3c`3d`3d`3d`3d`3e`3f`3g`3h`3i`3j`3j`3k`3k`3l`3m`3n`3o`3o`3Pa3Qa3Qa3Qa3Ra3Sa3Sa3Ta3Ua3Va3Wa3Xa3X
-a3Xa3Xa3Xa3Xa3Xa3Xa3Xa3Xa3Xa3Xa3Xa3Xa3Xa3Xa3Xa3Ya3Ya3Za3[a3\a3\a3]a3^a3_a3`a3`a3aa3ba3ca3da3da3d
-a3da3ea3fa3ga3ha3ia3ja3ka3la3ma3na3oa3Pb3Qb3Rb3Sb3Sb3Tb3Ub3Vb3Wb3Xb3Xb3Yb3Zb3[b3\b3]b3^b3_b3`b3a
-b3bb3cb3db3eb3fb3gb3hb3hb3hb3hb3ib3jb3kb3lb3mb3nb3ob3ob3ob3ob3ob3Pc3ob3ob3ob3Qc3Rc3Sc3ob3ob3ob3o
-b3Tc3ob3Uc3Vc3ob3ob3Wc3Xc3Yc3Zc3[c3\c3]c3^c3_c3`c3ac3bc3cc3dc3ec3fc3ec3gc3hc3ic3jc3kc3lc3mc3kc3n
-c3oc3Pd3Qd3Rd3Sd3Td3Td3Td3Ud3Ud3Vd3Wd3Xd3Yd3Zd3[d3\d3]d3^d3_d3`d3ad3bd3cd3dd3ed3fd3gd3hd3id3jd3k
-d3ld3md3nd3od3Pe3Qe3Re3Se3Te3Ue3Ve3We3Xe3Ye3Ze3Ze3Ze3[e3\e3]e3^e3_e3`e3`e3ae3be3ce3ce3de3ee3fe3f
-e3ge3he3ie3je3ke3le3me3ne3oe3Pf3Qf3Rf3Sf3Tf3Uf3Vf3Wf3Xf3Yf3Zf3[f3\f3]f3^f3_f3`f3af3bf3bf3cf3df3b
-f3ef3ff3gf3hf3if3jf3kf3kf3lf3mf3nf3mf3of3Pg3Qg3Rg3Sg3Tg3Ug3Vg3Wg3Xg3Yg3Zg3[g3\g3]g3^g3^g3_g3`g3a
-g3bg3cg3dg3eg3fg3gg3hg3ig3jg3kg3lg3mg3mg3mg3ng3og3Ph3Qh3Qh3Rh3Sh3Th3Uh3Vh3Wh3Xh3Yh3Zh3[h3\h3]h3^
-h3_h3`h3ah3bh3ch3dh3eh3fh3fh3gh3hh3ih3jh3kh3lh3mh3nh3oh3Pi3Qi3Ri3Si3Ti3Ui3Vi3Wi3Xi3Yi3Zi3[i3\i3]
-i3^i3_i3`i3ai3bi3ci3di3ei3fi3gi3hi3ii3ji3ki3li3mi3ni3oi3Pj3Qj3Rj3Sj3Tj3Tj3Tj3Uj3Uj3Uj3Vj3Wj3Xj3X
-j3Xj3Yj3Zj3[j3\j3]j3^j3_j3`j3aj3bj3cj3dj3ej3fj3gj3hj3ij3jj3kj3jj3lj3mj3nj3oj3Pk3Qk3Rk3Sk3Tk3Uk3V
-k3Wk3Xk3Yk3Zk3[k3\k3]k3]k3^k3_k3`k3ak3bk3ck3dk3ek3fk3gk3hk3ik3jk3kk3kk3lk3mk3nk3ok3ok3ok3ok3Pl3Q
-l3Rl3Sl3Tl3Ul3Vl3Vl3Wl3Xl3Xl3Yl3Zl3[l3[l3\l3]l3^l3_l3`l3al3bl3cl3dl3el3fl3gl3hl3il3il3il3hl3jl3k
-l3il3ll3ml3nl3ol3Pm3Pm3Pm3Qm3Rm3Sm3Tm3Um3Vm3Wm3Xm3Xm3Ym3Zm3Zm3Zm3[m3\m3]m3^m3^m3^m3_m3`m3`m3am3b
-m3cm3dm3em3fm3gm3hm3hm3im3jm3km3lm3mm3nm3om3Pn3Qn3Qn3Rn3Sn3Tn3Un3Vn3Wn3Wn3Wn3Xn3Wn3Yn3Zn3[n3\n3]
-n3^n3_n3`n3an3bn3cn3dn3en3fn3gn3gn3hn3in3jn3kn3ln3mn3nn3on3Po3Po3Qo3Qo3Ro3So3To3Uo3Vo3Wo3Xo3Wo3Y
-o3Zo3[o3\o3]o3Zo3^o3^o3_o3_o3`o3ao3bo3co3do3eo3fo3go3go3go3go3ho3ho3ho3ho3io3jo3ko3lo3mo3no3oo3P
-P4QP4QP4RP4QP4QP4SP4SP4SP4TP4TP4TP4TP4TP4UP4VP4WP4XP4YP4ZP4[P4\P4\P4]P4^P4_P4`P4aP4bP4cP4cP4cP4d
-P4eP4fP4gP4gP4gP4hP4iP4jP4kP4lP4mP4nP4nP4oP4PQ4QQ4RQ4RQ4RQ4SQ4TQ4UQ4VQ4WQ4XQ4YQ4YQ4YQ4ZQ4[Q4\Q4]
-Q4^Q4^Q4_Q4_Q4_Q4`Q4aQ4bQ4cQ4dQ4dQ4eQ4fQ4gQ4hQ4iQ4jQ4kQ4lQ4mQ4nQ4oQ4PR4QR4RR4SR4TR4UR4UR4VR4WR4X
-R4YR4ZR4[R4\R4]R4^R4_R4`R4aR4bR4cR4dR4eR4fR4gR4hR4iR4jR4kR4lR4mR4nR4oR4PS4QS4RS4SS4TS4US4VS4WS4X
-S4YS4ZS4ZS4ZS4[S4[S4\S4\S4]S4^S4_S4`S4aS4bS4cS4dS4eS4fS4gS4hS4iS4jS4kS4lS4mS4nS4oS4PT4QT4QT4RT4S
-T4TT4UT4VT4WT4XT4YT4ZT4[T4\T4]T4^T4_T4`T4aT4aT4bT4cT4dT4eT4dT4fT4gT4hT4hT4hT4hT4hT4hT4hT4iT4hT4h
-T4iT4iT4hT4hT4hT4hT4hT4hT4hT4hT4jT4iT4hT4hT4hT4hT4hT4hT4hT4hT4hT4hT4hT4hT4hT4hT4hT4hT4hT4hT4hT4i
-T4hT4kT4lT4mT4nT4nT4oT4PU4QU4RU4SU4TU4SU4SU4UU4VU4WU4XU4YU4XU4ZU4XU4[U4ZU4\U4]U4^U4\U4_U4`U4aU4b
-U4bU4cU4dU4dU4dU4dU4dU4eU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4dU4d
-U4dU4dU4dU4dU4dU4fU4fU4gU4hU4iU4iU4jU4iU4kU4lU4mU4nU4nU4oU4oU4nU4PV4QV4RV4SV4SV4TV4UV4UV4UV4VV4W
-V4XV4YV4YV4YV4ZV4[V4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4\V4ZV4]
-V4^V4ZV4ZV4ZV4ZV4ZV4ZV4ZV4ZV4_V4ZV4`V4ZV4ZV4ZV4ZV4aV4aV4aV4bV4cV4dV4eV4fV4gV4hV4iV4jV4kV4jV4jV4j
-V4jV4jV4jV4lV4mV4jV4nV4nV4jV4jV4jV4jV4oV4jV4jV4jV4jV4jV4jV4kV4jV4jV4kV4jV4jV4kV4jV4jV4jV4jV4jV4j
-V4PW4jV4jV4QW4RW4SW4TW4UW4RW4jV4VW4WW4XW4YW4XW4XW4ZW4ZW4XW4XW4XW4XW4XW4[W4XW4XW4XW4XW4XW4\W4XW4X
-W4XW4XW4XW4XW4XW4]W4^W4^W4_W4`W4aW4bW4cW4cW4dW4eW4fW4gW4dW4dW4hW4iW4jW4kW4lW4mW4mW4nW4nW4nW4nW4n
-W4nW4nW4nW4oW4oW4PX4QX4RX4SX4TX4UX4VX4WX4VX4VX4VX4XX4VX4VX4VX4YX4ZX4[X4\X4]X4^X4\X4]X4_X4_X4`X4`
-X4`X4`X4aX4bX4cX4dX4dX4dX4dX4eX4fX4fX4gX4fX4hX4iX4jX4kX4kX4lX4mX4nX4oX4PY4QY4RY4SY4TY4UY4VY4WY4W
-Y4WY4XY4YY4YY4ZY4ZY4[Y4YY4\Y4\Y4\Y4]Y4]Y4]Y4]Y4]Y4]Y4^Y4^Y4^Y4_Y4`Y4aY4bY4cY4dY4eY4fY4fY4gY4gY4h
-Y4hY4hY4hY4hY4hY4iY4hY4jY4jY4jY4jY4jY4jY4jY4jY4jY4jY4kY4kY4kY4kY4kY4kY4kY4kY4kY4kY4kY4kY4kY4kY4k
-Y4kY4kY4kY4kY4kY4kY4lY4lY4lY4lY4lY4lY4mY4lY4lY4nY4oY4oY4PZ4PZ4PZ4QZ4RZ4QZ4SZ4SZ4SZ4TZ4TZ4TZ4TZ4T
-Z4TZ4TZ4UZ4VZ4WZ4WZ4WZ4XZ4YZ4ZZ4[Z4[Z4\Z4]Z4^Z4_Z4`Z4`Z4`Z4`Z4`Z4`Z4aZ4bZ4bZ4bZ4bZ4cZ4bZ4dZ4dZ4d
-Z4dZ4dZ4dZ4eZ4eZ4eZ4eZ4fZ4gZ4hZ4iZ4iZ4iZ4iZ4jZ4kZ4lZ4mZ4mZ4mZ4nZ4oZ4P[4Q[4Q[4Q[4Q[4R[4Q[4S[4T[4U
-[4U[4V[4U[4W[4U[4W[4U[4X[4Y[4Z[4[[4\[4][4^[4_[4`[4`[4a[4b[4c[4d[4e[4f[4g[4h[4i[4j[4k[4l[4m[4n[4o
-[4P\4Q\4R\4S\4T\4T\4U\4V\4U\4U\4W\4W\4W\4W\4W\4W\4W\4W\4X\4Y\4Y\4Z\4[\4\\4]\4^\4_\4]\4`\4`\4`\4`
-\4a\4b\4c\4d\4d\4d\4e\4f\4g\4h\4i\4j\4j\4k\4l\4m\4n\4n\4n\4n\4n\4o\4o\4P]4Q]4R]4R]4R]4S]4T]4U]4V
-]4V]4V]4V]4V]4V]4W]4X]4Y]4Z]4[]4\]4]]4^]4_]4`]4`]4a]4b]4c]4d]4e]4f]4g]4g]4h]4h]4h]4h]4h]4h]4h]4h
-]4h]4i]4j]4k]4k]4k]4k]4k]4k]4l]4l]4l]4l]4l]4m]4n]4n]4o]4P^4P^4Q^4P^4P^4P^4P^4P^4P^4R^4S^4S^4T^4U
-^4U^4U^4U^4U^4U^4U^4U^4U^4U^4U^4U^4U^4U^4U^4U^4U^4V^4W^4W^4W^4W^4W^4X^4X^4Y^4X^4Z^4[^4[^4\^4\^4]
-^4^^4_^4`^4`^4`^4a^4`^4`^4`^4`^4`^4`^4`^4b^4`^4`^4`^4`^4`^4c^4d^4d^4e^4f^4f^4f^4f^4f^4g^4h^4i^4i
-^4j^4k^4l^4m^4n^4o^4P_4Q_4Q_4Q_4Q_4Q_4Q_4R_4S_4T_4T_4T_4U_4V_4W_4X_4Y_4Y_4Z_4[_4\_4]_4\_4^_4__4`
-_4a_4a_4b_4b_4c_4d_4e_4f_4g_4h_4i_4j_4k_4l_4l_4m_4l_4n_4o_4P`4Q`4R`4S`4T`4U`4V`4W`4X`4Y`4Y`4Z`4[
-`4[`4\`4]`4^`4_`4``4a`4a`4b`4c`4d`4e`4f`4g`4h`4i`4i`4j`4k`4l`4m`4n`4o`4Pa4Pa4Pa4Pa4Pa4Qa4Ra4Sa4T
-a4Ta4Ua4Ua4Ua4Va4Wa4Xa4Ya4Za4[a4\a4]a4]a4\a4]a4^a4^a4^a4_a4^a4^a4`a4^a4^a4^a4aa4ba4ca4da4ea4ea4f
-a4ga4ha4ia4ja4ka4la4la4ma4na4oa4oa4oa4Pb4Pb4Qb4Rb4Rb4Rb4Rb4Sb4Tb4Ub4Vb4Wb4Xb4Yb4Yb4Zb4[b4\b4]b4^
-b4_b4_b4_b4`b4`b4ab4bb4bb4cb4cb4db4eb4fb4gb4hb4ib4jb4kb4lb4mb4nb4ob4Pc4Qc4Rc4Rc4Sc4Tc4Uc4Vc4Wc4W
-c4Wc4Wc4Xc4Xc4Wc4Wc4Wc4Wc4Wc4Wc4Yc4Zc4Zc4Zc4Zc4[c4Zc4\c4\c4Zc4Zc4Zc4\c4\c4]c4]c4^c4_c4`c4ac4bc4b
-c4cc4cc4cc4cc4cc4bc4cc4cc4dc4cc4cc4dc4dc4dc4cc4ec4cc4dc4dc4cc4cc4cc4cc4bc4bc4bc4bc4fc4gc4hc4hc4i
-c4ic4ic4ic4ic4ic4jc4ic4kc4ic4ic4lc4mc4mc4nc4oc4Pd4Qd4Rd4Rd4Sd4Td4Ud4Ud4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4V
-d4Vd4Vd4Vd4Vd4Wd4Wd4Wd4Wd4Wd4Wd4Wd4Xd4Yd4Yd4Yd4Yd4Yd4Yd4Yd4Zd4[d4[d4[d4[d4[d4[d4\d4\d4\d4\d4]d4^
-d4_d4_d4`d4`d4ad4ad4bd4cd4dd4ed4fd4gd4hd4hd4hd4id4id4jd4kd4ld4md4nd4nd4nd4nd4nd4nd4od4od4od4od4P
-e4Pe4Qe4Re4Se4Te4Te4Te4Te4Te4Te4Te4Ue4Te4Te4Ve4We4Xe4Ye4Ze4[e4[e4\e4[e4]e4]e4^e4_e4`e4ae4be4ce4d
-e4ee4fe4ge4he4ie4je4ke4le4le4me4me4me4ne4oe4Pf4Pf4Pf4Qf4Rf4Sf4Tf4Uf4Vf4Wf4Xf4Yf4Zf4Zf4Zf4[f4\f4\
-f4]f4^f4_f4`f4`f4`f4af4bf4bf4bf4bf4bf4cf4cf4df4ef4ff4gf4hf4hf4hf4hf4if4if4jf4jf4kf4lf4mf4mf4mf4n
-f4nf4nf4nf4of4Pg4Pg4Pg4Pg4Pg4Pg4Pg4Pg4Pg4Qg4Rg4Rg4Sg4Tg4Tg4Ug4Ug4Vg4Ug4Ug4Ug4Ug4Ug4Wg4Xg4Yg4Zg4Z
-g4Zg4Zg4Zg4Zg4Zg4Zg4Zg4Zg4[g4\g4]g4^g4_g4`g4ag4bg4bg4bg4bg4cg4cg4cg4dg4eg4fg4gg4hg4ig4jg4kg4lg4m
-g4ng4og4Ph4Qh4Rh4Rh4Rh4Sh4Th4Uh4Vh4Vh4Wh4Vh4Xh4Xh4Xh4Xh4Xh4Xh4Xh4Xh4Xh4Yh4Yh4Zh4[h4\h4]h4^h4_h4`
-h4ah4bh4ch4dh4dh4eh4fh4gh4hh4ih4jh4kh4lh4mh4nh4oh4oh4Pi4oh4Qi4Ri4Si4Ti4Ui4Vi4Wi4Wi4Wi4Xi4Xi4Yi4Y
-i4Zi4[i4\i4]i4^i4_i4`i4`i4`i4`i4ai4bi4ci4di4ei4fi4fi4gi4hi4ii4ji4ki4li4mi4ni4oi4Pj4Qj4oi4Rj4Sj4T
-j4Tj4Uj4Vj4Wj4Xj4Yj4Zj4[j4\j4]j4^j4_j4`j4`j4`j4`j4`j4aj4bj4cj4dj4ej4fj4gj4hj4ij4ij4jj4kj4lj4mj4n
-j4oj4Pk4Pk4Qk4Rk4Sk4Tk4Uk4Vk4Wk4Wk4Xk4Yk4Zk4Zk4[k4\k4]k4^k4^k4_k4`k4ak4bk4ck4dk4ek4fk4fk4gk4hk4i
-k4jk4kk4lk4mk4nk4nk4ok4Pl4Pl4Ql4Rl4Sl4Tl4Ul4Vl4Wl4Wl4Xl4Yl4Zl4[l4[l4[l4[l4\l4]l4^l4^l4^l4_l4`l4a
-l4bl4cl4dl4el4cl4fl4gl4gl4hl4il4jl4il4il4il4il4il4il4il4il4il4kl4kl4kl4kl4ll4ll4ll4ll4kl4kl4ml4m
-l4ml4nl4nl4nl4nl4nl4nl4ol4nl4ol4nl4ol4nl4Pm4Pm4Pm4Qm4Qm4Rm4Sm4Tm4Um4Um4Um4Vm4Wm4Xm4Xm4Ym4Zm4[m4[
-m4\m4]m4^m4^m4_m4_m4_m4`m4am4bm4bm4bm4cm4cm4dm4em4fm4gm4hm4hm4hm4im4jm4km4lm4lm4mm4nm4om4om4om4o
-m4om4om4om4om4om4om4om4om4om4om4om4om4om4Pn4Qn4Rn4Sn4Sn4Sn4Sn4Sn4Tn4Sn4Sn4Un4Vn4Wn4Xn4Yn4Zn4[n4\
-n4\n4\n4\n4]n4^n4_n4`n4an4bn4cn4dn4dn4en4en4en4en4fn4gn4hn4in4in4jn4kn4ln4mn4nn4nn4on4Po4on4Qo4R
-o4So4So4So4So4So4So4To4So4So4So4Uo4Vo4Vo4Vo4Vo4Wo4Xo4Xo4Xo4Yo4Yo4Zo4[o4\o4\o4]o4]o4^o4^o4^o4^o4^
-o4^o4^o4^o4^o4_o4_o4_o4_o4`o4ao4ao4bo4bo4co4do4do4do4eo4fo4go4go4go4ho4io4io4io4jo4ko4lo4lo4lo4m
-o4no4oo4PP5PP5QP5RP5SP5TP5UP5UP5VP5VP5VP5VP5WP5WP5XP5YP5ZP5[P5[P5\P5]P5]P5^P5_P5`P5`P5`P5aP5bP5c
-P5cP5dP5dP5dP5eP5eP5eP5eP5fP5gP5hP5hP5iP5jP5kP5kP5kP5lP5lP5lP5lP5mP5mP5mP5mP5mP5nP5nP5nP5nP5oP5P
-Q5PQ5QQ5RQ5SQ5TQ5UQ5VQ5WQ5XQ5XQ5YQ5YQ5YQ5YQ5YQ5YQ5ZQ5[Q5[Q5[Q5[Q5\Q5]Q5^Q5_Q5`Q5_Za20U2h8@=_672e
-8S4M=92KNf4b3:A2W31_3g3\62f216>1h5f4D933373==9a4b2<Q1R2`=Y166?@6322081Na1]3^1b3Y4`2Q2c11`o2V2h8@
-=_672e8S4M=92KNf4b3:A2W31_3g3\62f216>1h5f4D9737A=9a4GW2Q1E2Y1Y3V:Y166?@6350814Ia1]3^1X7T3Q2c1h26
-ge2h8Q9991<W_2Z2JG502T2ZQ1V1W1\20I_2E7X@g1a1cn1R5]6[1K]?\41Y1MQ1L2GQ1m13S2BBc3]@Ao=dW1R2K_4V13[C
-g4=Z;I]22m74\2^1bk2dJ4\2^1bk2dJ1k3m1Y333X1X2I<j2Y14JY113Y1T541P13c2W3<1l23E;T74o76j1i2^4b4Ca4b3Z
-11V203g6\4l1o3l5F9n1o4X1d;BQ2;=Mc61i31Rm1G01`2e1[=j5]2]20?_4X2U[1W7\<Y2@0R3]2l;a1c880m4Rj1[8e1c2
-YAm680m30\S2QC]D\8g9<0i2S10l<Ti1`<Ik2PMj3l540mId6`h140UKo30P10Cj1500g6Y1j4121d2U2_4l2U3lT1Y2\5V4
-h23nIT6d1a1R5Dk39b1:0Ed6[1\;fB\5>kFkg160^1U7Wd1S=]a120^k340PZ2Ya13D0l300^f2ZK2\12263E501e2j3`1_1
-K03UHG3Gd6]5S6]1P6P<K_1^4`3S1g=[40V4Z7X6l<1^3Y2J0Gj1c7X5\1n5Q31m1d4T35PDi2e4h2W4`3P=7Z1b1lDS@c2C
-01g1Y2d;k6X3d6R3eX19CX98f120i9PJ20lQ4m10U3n170279d3\3Eh116Kn3Q1V1k5?m1b1e135;^Go3\5Y1D9C>h1Eg2h1
-Dm3313g1Ok1S1g1T314131Ng8k1kAG2Q240Y1Tj3]6@09X2RNl5i?f9a15V5>^2QGh7V6n<I0=k14_1o2T91bK^:a@j47d2d
-2e13Z1V6=T2Q1U6i9g6F05\210T29^1<Z1f6@14R?\=U>R<c2]1[3Va1F01=n150S3n3j514\5Y5R2c2\4_R10[1dV1R=K80
-X1R8Ti2`;WAd29C0<W21j41X3f4121nf1Z@3BR1UFX1e;A0j1I1j9Q3121^V1[<eE3Q3CPP1[540Pk3011060n3ia3c6]4<:
-0Ed6[1\;^AW1\5>kF50^1U7S8^Y220Z^1>0_2dW1n9eS1QLg7K4Q1879:@0d2^1d7X1a214o9g5X7Qf1=RNG:50b2Sd2`3VQ
-120b280SOlZ1i\1l3801@0Fm100\1W7W4121S_1X3h@eC\D40P2][1lX2>0[1X10m<14GUU3e5i1W39520Sk350fi1^[1jE2
-;00c2^1_;14j>mOTJe<20R2D0c7S=C[>16g7\HFKa3UIY2h2Ek7d@B>70l300Yc33R1k104U27Cm1Md3\2;LU2114V5]1>`4
-h2MQ1n2T1YFS2b1k2\3[1M>2n=Bk1T2A4U19@S11611122Y2[6e;U8FG2b4JB1^2c>1gd1aOb<[86]1;4Q18771:81UT2_16
-VY1X1b:R1=1^2a\3Gb1U4l64Q1879:91^2oi34Q1879:;1^2W^1kAki14Q1879:11>1^2`[3Q4_3B0X64Q1879:31Q1]P3<1
-Q1P1:eP1P=W;47g1_n17<1^2k`3V3l54=C879:?1^20\[3`2U5T4e24=C879:91]2g]1T@Sc1>Y28P8?1^2fV1U1\6^3Y3Qn
-1j64Q1879:31hU3^@31R4lf3;1m1AgW1`7m1^:m1]7bY1Y;?1^2k`3i2^343a240P1879:B1^20a_1W4hh1P17h50]3j24Q1
-879:@1^2a1cZ1d2nl1j71K\54Q1879:b31Z23S12:Q1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`
-1]1n2V6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2\42m1j42>G3[6j7Y2:e34Q1879:V2?71_2h[3F^=_1
-@41]2ZR3nH61]2XR2R1JRg1_11R2:k1DX6a1\2Ef1o1:=Q3Y5@_2<]32621F0`F4Q>a2@d1f9V318P1R2a6674T21<m>`4j2
->1]28[1o1c8WAfk1Q7U4n1Q=A`5H1^2_11dJ`?Q<Ue1C0l1Y1`35O1_1j24Q1879:21R_3:1^2o[3o=4Q1879:<1^2_\1[>S
-a1o=4Q1879:=1^2`[3h1[60X64Q1879:;1^2ec30X64Q1879:<1^2l]3h50X64Q1879:;1]20n]3P<4Q1879:F1^2RU1S<^5
-gd1U3031:T2n5e24Q18519:@A1^2j^1h6g;W5QT1\9l54=C879:Z1@1X253aT1[W1i5k9lGZ64Q1879::1c2n<14X6o`1e?e
-@^C`21Y1d1KQ1>j45004b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5i6U?o8G3122`7_3D\3311S51Y1o16S12e2a6
-\5=263MY16>R@a561_2Vm1f`1P<B51_2i<SQ3P<>1^2c\3P17h50X64Q1879:<1^2c\3Q70X64Q1879:B1^2Y1lL[?c2h3YQ
-1SFU2Z3P94Q1879::1^2][3a>4Q1879:11@1S2:0cT1Q8_?T4ci14=C879:21]`3f11]2j10Di5>a1\2\2o1:=Q3Y5e2U426
-21E00S9>i2ZHa21>d1f9V318P1R2a661521T21<`8S580N`4_281]2Yg1k[1c@8`5_241_>B^W3A1^2nS1nKe\1P17Jm40X6
-4Q1879:>1^2c\3X1h50U5R14Q1879:21Rk3\21n2K[6505b1:7:416M4E15628145R11P1U111D015DX1?;CJ5]5oNG315`7
-_3D\3311R1P41Y1NP16S12e2a6\5=263W26>T4PAV21n2K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG31
-5`7_3D\3311S51Y1o16S12e2a6\5=263W26>B1]2U5_7H`<_2d=LaCg1e3`3c1R5VNd1;?1^2Qd1bi1P60k1Y3R14Q1879:F
-1^2_1Zl2h>@?7OQ2DQ20k11Z44Q1879:<1^2c\3X1h5Y64Q1879::1^2Zb3d74Q1879::1^2ec3Y64Q1879:S21^2a18DX6a
-1K`1\2o1:=>V1[1V1R4m2[1a22621F0[3Jm:bEa2@d1l2HS1c1:m2V318P1R2X1X5674T21<P1_<:74Dm44Q1879:j2;1^2a
-1Rb3Z64Q1879:J1X254n<14LQX1gEi58j3g5gFU10o584Q187918<1^2a1Tb3K\54Q1879:;1^2fc3K\54Q1879:=1^2a1Q\
-30P6Y64Q1879::1^2Va1hX24Q1879::1^2i_3U:4Q1879::1^2g^3W;4Q1879:c21^2i10DX6a1\2\2o163=A_2j1^3T4f22
-621F0a16I1]2NO`1`4\@An3e2a2@d1f9V318P1R2a66604T21<P5;G:E:7F33^4:0;N[2T2744Q187909@I`11Y4DX6a1\2f
-1Eo1:=Q3Y5k62621F0Q5j2P8X3`Aa2@d1f9V318P1R2a6674T21<T6d4\2=8OP7d11R2U20DX6a1\2\2o1:=Q3Y5k62621F0
-`F4019E52a5S7a2@d1f9V318P1R2U3[3674T21<V=f1`47P12T21o1F@R1U41X2R2\2o1:Ie2\5m3j22621G`F4R:H\8m?a6
-h2P12T21o1F@X51X2R2\2o1:Ie2\5m3j22621G`F4R:H\8m?a60g2W12T2=c1F@X51U22R2;14i1o1:Ie2\5m3j22621G`F4
-i8Q2R3Y5Y=c2P6@0g2C2\23e1[=j5\5Q122No2a1U[1_FH`4XG992V4[=j5\5f1Q5U[1_F^12V41DX6a1\2\2o1:=Q3l4<21
-c3R32621F0gT1a2@d1>W96V1h118P1R2a60574T21<m>]12V41DX6a1\2Ef1o1:=Q3l1\32h62621F0gT1a2@d1>W9S1R218
-P1R2d1[4@674T21<m>P12T2Q2F@X51X2R2\2o1:Ie2\5f1V2j22621G`F4k:\8m?P6@0g2<2d2a1Y9U2k1j5\5h6U[1nE@D2
-\2i1[=j5k4@Q122NW13U3U[1P4mA@S3S2;2V4[=j5\5f1Q5U[1nE@S382V4[=j5\5h6U[1_F32cS1PT1<23X27[<Ej>Q5mR1
-Q4Z8l3L2@k1500g8T41214[6n3\2V1T1W13T2P1d[1a33o8LSN`6V124W2500]2f2Y2h1R128U2121S>D?a4j2_4TJf=3a1Z
-3Y2MD>Cl7U@U7c45W12T2=1X2@X51U22=d1;121i1o1:Ie2j2T6:j22621G`F4k:V6CP7b8k1Z992V4[=j5\5h6U[1]AQ5;2
-V4[=j5l4?h6U[1nE@0:2\2T47i2W@e4g1Y3X\2=2V4T;V2j5]2W1f1f1h2X2U[1_F>2b21a1Z;121i1j5\5h6U[1_F\12V41
-DX6a1\2Ef1o1:=Q3Y52h62621F0gT1`20@d1>W9V318P1R2P6>1674T21<m>;2\28o;d:h500]4fP1i7\22e2a10DX6a1l1?
-C]1008I5O:=g1Y1^2\2==;a100S1Y32621F0k@i@@_16IU1[1@d1g3Q1i105P1j12S318P1R29W66721T21<j1_3f2i2Q4`4
-7W12T20P2D1@X519n1R2k1@o1:Ie2l1_3f1Q52621G`F4i8Q2V1B3^6m?a6h2nHV12a1d2e3g6m2j5^2V1`156?:Dg1Y3?2Y
-U1C[1X3=CU39b9U68>0J>1GVAk9Q22T22:7\10D@X51<a19R2;142f1o1:=;e2l1\3V5d12621F0`F4k:D_16Ia278d14i5g
-3V318P1`1Aa6674C]121<m>f12T2S2D@\4K1<a19R2\2o1:=;e2Y5k62621F0`F4R:HU3g1I@d1Y5k3@V318P1R2a6674T21
-<Y:c4V2N[12e2b1DX6a1l1?\2o1:=Q37Q5=m10^42621F0gT1a2@d1f9V318P1R2a6674T21<m>`22Q28:a10DW5P1NB2i1?
-Ch1OO:;1Q3Y5V5d12621F0n3R1^A4019E]:_1P1a2158d1f9L35o118P1R23D101c5674C`11<[5@Y1e30o3`442Bn2g32Q2
-8:a10DW5P1NB2i1?61:h1OO:;1Q3Y5n415d12621F0F4Q2P1P11NM]5R485i1a354014X;_1P1X1X115852V14S1\2i2T362
-I35i1518E:R230683101R3\1?C674C`11<g1S1Gf10Y1@W1]1S2l2[4477i295a12T2S2D@X51<a19R2\2o1:=;e2Y5k6262
-1F0VAY54k:U3a278d1f9V318P1R2a60574T21<m>U12R4JX6a1P3h1o1:=Q3e70^42621F0`F4Q>[25@d1g<518P1R2a6W3g
-1U=c12Q28:\1JX6a1l1S1h1o1:;1Q3h2l40^42621F0]F24Q>[25@d1m:i1518E:R2H101c5W3d12U=U12X4DX6a1\2\2o1:
-=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>`12W40DX6a1\2\2o1:=g1Y1Y5k62621F0a5n8i7]1n<a2@d1f9V318
-P1R2a663321T21<m>`47c3^12\2j10DX6a1\2P1[1o1:=Q3^41Hk62621F0o9fIP1a2@d1f9V318P1R2a6674C`11<m>`4V1
-2R40IX6a1P3h1o1:=Q3e70^42621F0`F4Q>[25@d1g<518P1R2a6W3g1U=V12R4JX6a1P3h1o1:=Q3g5m10^42621F0`F4Q>
-[25@d1g<518P1R2a6W3g1U=j12\2U@b1F081>b2l3Fh5KP2b1R1OW5a1[@a1]2k:;>R6C17EF8168h2NY22i1W3>R1343AU1
-032001d>V6j1Z12X4DX6a1\2\2o1:=Q3Y5k62621F0gT1a278d1f9V318P1R2a6674T21<m15R1o1f9h12Q28m1DX6a1\2\2
-o1:=Q3h2`2k62621F0Y@P6540f9Y4a278d1`3U6P3518E:R226>12_4S1674T21<m>;2V4[=j5\5h6U[1nE@XAU:i12T2=1a
-11D@V511<a19R2;121i1o1:=;e2Y52h62621F0`F4R:HU3a2@d1>W9V318P1R2a6674T21<m>n12T21;1a11D@V511<a162R
-2;121i1o1:=;e2Y52m3j22621F0`F4]1c80HU3a2@d1>W9V318P1R2a6674T21<m>m12T21;1]13F@V511<a162=d1;1210h
-1o1:=;e2\5h62621F0`F4]1c80HU3[25@d1>X<518P1R2a61f2>g1U=Q12T21;Z2@V5115R2R2;14i1o1:Ie2Z9j22621G`F
-4R:HZHZ922cS1m12Q22S2D@X51<a19R2\2o1:=;e2Y5k62621F0]F24\10c87A2R3U1[178d1U9@e1`118P1R2[2I[31474T
-21<Z9b5_12T2S2D@X51<a19R2\2o1:=;e2Y5k62621F0`F4]1]9U3a2@d1f9V318P1R2a6674T21<m>m23V28Bn170279m1f
-1\3Eh116Kn3C=V1k50>m1b1e135;S;b7g4o3\5Y12A9C:3h1\2P15b10CJ[2F313A81501A09Dk1S1g1IY10J4112131NZ4Y
-2R2k1LZ;R4`1G2FZ1d33W27Bn170279d3T2W1B217^116KFW3:8=V1T2o2A4?m1OBe135;^GHV3\5Y1D9C>h1ER2Dh13@3Q1
-001=B?16I313JL<Bk1S1C09701=<K0@AG1411112000;<71^1X21c4\1>b2R=n16G2=c1Y33W27Bn1330279d3\3Eh116Kf3
-7C=G2;Q1R1LR2F?m1b1e135;^GHZ16d1\5Y1D9C>h1ER2Dh13@Z2HI313JL<Bk1S1C09:=92K087AG1411112000;<71^1X2
-e4k1e?=`16G2Q2V33W27Bn170279d3T2W1E9^116Kn3:8=V1T2o2A4?m1OBe135;m2T5[?o3\5Y1D9C>h1ER2Dh13@m3313J
-L<?2k1S1C0972=<K0@Y1141111210;<`17X2e4\1>Gj1d9\2o26G2=c1l23W27Bn170279d3\3Eh116Kn3C=V1T2LR2F?m1b
-1e135;m2`DS2k1\5Y1D9C>h1ER2Dh1Dm3313JL<?2k1S1C0A2=<]1Y114111122;<`1`2e4k1Gj1d9\2o26G2=c1`2R23_2B
-n170279Hk2\3Eh116Kn3Q1V1k54:m1b1e135;^Go3\5Y1D9C>h1]3h1Dm3313g1Ok1S1g1T314131Nd6R2k1n8X3c5G2Q2Z2
-3_2Bn170279d3\3ENF216K4i3Q1V1Z5@3;m1b1=2T135;b1kEo3\5Y1D9C>KL9?Dn1h1Dm3313g1Ok1S1g1T314131Ng8k1l
-3n=G2Q2R23W2Jn170279d3\3Eh116Kn3Q1V1k5?m1b1e135;m2`Do3\5Y1D9C>h1]3h1Dm3313g1Ok1S1g1T314111122Hg8
-k1S@g1G2Q2`23W2J2k170279d3\1o1Eh116Kn3Q1V1a3DR1A?FV12_1e135;[FR1o3\5Y1D9C>h1]3h1Dm3313g1Ok1S1\1:
-MN2T114111122H^1a261]4k1kAG2Q2`23W2J2k170279d3\1o1Eh116Kn3Q1V1a3DR1A?=8V12_1e135;^Go3\5Y1D9C>h1]
-3h1Dm3313g1Ok1S1\1:MN2T114111122H^1a261]4k1kAG2Q2\23W2J2k170279d3\1o1Eh116Kn3Q1V1a3DR1A?FV12_1e1
-35;[FR1o3\5Y1D9C>h1]3h1Dm3313g1Ok1S1g1MV214111122HP461]4k1kAG2Q2[23W2J2k170279d3\1o1Eh116Kn3Q1V1
-a3DR1A?=8V12_1e135;[FR1o3\5Y1D9C>h1]3h1Dm3313g1Ok1S1g1MV214111122HP4f4k1kAG2Q2U14U298S5X@G3i2Md3
-]5U2[5h3W2P<K_1^4Q8d11MT3O`3Z5c:X6Y7?a3:W1h1FD4UHG3Gd6j2b2S6]1P6P<K_1^4d4g=\4a;X6D4Z2m7`5[8Kc5U?
-^@U1Kc:k7U475M9\4jEJ4c:9]1i;G3V6P4T2o1a4j1h9k74V2h8:j11\:5W1f3a8n25T2070Bm13Id3\2;LU2114b4CW152;
-R3L@[1\1=?g1b1ET1YFS2^4\3Y2>2e3c1a10d206Q1j1U1A2k1c1J0644D;205:5N41141112000j48@P3c3Y=R10N1HFG2a
-1U25U27Cm17Ed3\2;LU2114V5W1D`4V3?Q1Ef1A^Gf3k2f5>2k6LY2^4k1S1P1A44P1205:Y1161112000R1^1X2j3m@R10N
-1HFG2U15b2>m1Md3h2L[1D1216P1R6X<^Gb6\3Y2>n6n2f4k1f24T31631k8bDG2L6S298m1=g1GBf6j?\=Z8i5S<Q4k1_1?
-^5:o1P3j4i9fAQ5=C6\210T2U2Z1f6@14dZ1S<c2]1k1_1U<PU196U8]68gi1j1k1_1i^1W17R2907W23_22Y2h1^1U214X1
-\EdNb6h20T1\1173]2:8J8T2^1h1Q3U6c3n<U7A7]20U5Y2h1R1;U214Ze1dFZ2jFb1b5;7]20_7c4I14S@`a1]6^18Q2907
-W2k2>O_1c414`6a5Ch1Bd1k3aAh2R4\7l26Q101=6R2=h2U1Oh15d1P3_30W2Q1cLk2G8\20f2R3_2c414`6?Q3o1^1MBd1U
-N`5l2P2T>`3Q18\200h5_2T2^2121`6a35i1\2853d1k3]Hk1`5l2P2a<b1`3Z2W4cAb:@8\22g5_2i3I14`6n7eAXD_Ab1Z
-V118F9P290P8m414^;W1P1g8VX1U1c4V6=_1f1i2[3hG;9[20o7[2a214\Z2S3jNP19U2500a1Fe5[2a2121i1j5\5Q1Df7V
-MY;P43l9l7@^AU401R1:69[2T<I14G:n3g3^1T8j5\5e9h:P5f9a15e1Y;\1aD@a1d18V6c=;:X2RNl5`Ig1V5ZCg3g8m19:
-X9RG];X:j7c3P\1f38;gS1V2U67ad1h7R35;nU1U6id1k:3;nU1kU2F<]2V53P1d3U3h5a26O<]2gQ1W2R1_8]=]3=[1X2=<
-]2[6j6h5a26O<]2oS1R1_8F<]2[6n3P1j1h5a26O<]2`Ki2e4NR1]5B^2]=bT1;<]2aETY1_8]=8F[4T2TD;<oG6j3RU1XEa
-12Ai3T2A=l1:9b41X3f414fn1i5b4X5kMD1:=W29b41X3f414hV3<=W2l41U7I14SX1lOR1b@8>_2P1o2T91bK^R28>[>Y11
-`KZ8U2og19?U2n<14fFcC\8_;9?U2n<14GnE`W1mb17?U2n<14]P1YBH@i1907f<14\5Y5GW12aY1[1n6i5k9i9U1o4R8k5\
-2=@T2n<14\5\7c2mV1[1dBoCn=8@T2T<I14\5Y5@AS2n<145>Ca7]?n5jFX1\CX1n38AS2n<14Dfe1\Ca1Ae1=0Y2@X51X2R
-2;145>T1o1:Ie2U13U2j4^3;2621GU9^1k;4Da2\5FW107U5n=U5Z93iC[4:AS2n<14DU8ZGlDeD8B_FUS1b<BY40VN:BR20
-m<14V7US1b<TS1:BR20m<14V7h_1i4b>1BNCf1907_50P3Ba314]?Z5mY1U13b13]2:8Jg8U6c3]4Y:j:3BCQ20f50P3BOa2
-14]?Z5ZJjg1a2X83BCQ20f50P3Ba314]?Z5ZJXKoCa8j:E<CQ22d5Q3Z3I14S@`a1YU1HDe1:=]3W4j414d2U2_4l2]2P`1i
-5U6e3U6ZEGf2DM?DP20R8j414d2U2_4l2]2Go`2[56DP2S8j414j2Ed144Q1]1A1U1Y3<13312E=63@141411K2DB7OB1:C1
-J:12LC`1m2]1c9nE2508:JOT6>d11f1^1<12221Ad3V1W3O:BT53<b3\3h2T2>o>Z5K0>j40[2EP3]1A1U1Y3<13312E=63@
-141411K2DB7OB1:C1J:12LC`1m2]1c9nE2508:j1T6>d11f1^1<4221Ak4U5X5\7m4>o>Z2NW803ET>]8=Fc1HW4[1\;fBgL
-n:i5V6d3[P13FS>l5CGb1:=X8W414\b1Y<i5k9U6X2gC6h30:<Gm10e8W414]?eOX3oG^<6Gm1T<I14MH^9X5\1k52S3i4h1
-T35YEV6h2W4[@5`11U2\3n5[8a6Y3?a3h3N@Hj1c7X5\1n5Q31b6T35YNW4a@U3PU17HUS1U8j;i2XL7GI`14d1\4J`9m2cA
-b3^5f7dCd2^4O:k9U6f:\=Q2h13Ig7J5Ig7X6XF[5EJ_1?b3g1S3a1V2nj1`4^5:m1U2\2i1LCG]5hG5Jo1b3cS2^>;Jo1b3
-h7mh1l2`<l1`6SLR12Jo=EKR53X8bR3l2[111[711T1@2T16F1495KR53X8m^36KR53X8m^3n34KR53lU28LV2J0fl1W1jH_
-L4LQ30Yc3<LP300fl1W1P^1Y722P1R94LUm1c2W14MRQ2YDZG2Mba31M2MRQ2^2N]1W1031l1?Kk2=07334A3Y11f215b1P1
-L:Q1CY1?;C304[1[4V6o6P66T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1b29V452Q4f22V13T1R3X<:X1P77NU6aA4j6R<\P2=
-NU6aA30T2e44m;0]i1m6_Ab1N`1k1DX6a1\2\2o1:=Q3U14n3@_2<]32621F0i6Y4]>U;a2@d1b2S7V318P1R2a6674T21<a
-3[;`4[4AOZ190j6S614LT?d^1>R45Q1Ok86Oe1n<14G;Oe11l<121Gl?\[1n:7Oe1n<14SS2\2P1P1W1;8P263l5V1Gn3g:d
-6n2^HW:153h=k7Ae9b2W11e9`7=<d2V1>P1W1Eo1U<:QAn2lR1UEV1e9b=P;BP1W1e2Bd5V1Gn3[DnP1i13\Fe9b=n7Q3V1;
-P1^1\4RG2Q1W1]20W[2i;3P1nNQl17Q1c1n<14Ahb18Q1c1n<1488hb18Q1c10m<1488;Q1c10m<14AZ`1]2P1]75Q1c1n<1
-43R1Q^1]71R18S1V1d=bn1i5k9[LT51S12S1_Y2:T1h15W<Xm1[X1Z1S4T463T1V>Xm15T1V>j;^`1e_11T1?U1^18n1k7P7
-U8c4h6i8Yh1T?a4@R3<U1b;9`3U3T6d6ji1g3Y:[<Z7KU1Y150b1^89a214GQ1S2f3]2n2Q1c2Q2eQ1`:nE@S3[<Z7:4U1b;
-ZH`EKV1S1900S3F^11f1j514[8P7d\1d2l23]1Z1S1Z55V3`5D9V1^10Y5c714[8mg18V1^1Z5i6I14[8LW1\1j>\:f1^5gE
-e;CX1:>CCa2m1a5d5V1j4T>d1X1o63j7446W1lS2c1>i3V?CW1X1oQ2Cc1>CU3T=kE]>4Q1879:Q39<W1W1\4RGn6aOZ3g1`
-4Q:kEWA3W1iY2[2S1X1Q1B5mGHn;:T;R2IgB2f2i2i5o1i1V1j4i9Z420f1l:c31T19]292?3:X1UO_X1W?\5VIZ2b7L3;X1
-UO<RX1W?QFa8Z2_83A8X1V1lM3]X1n93T54X1a=Sj1P37Y1c1^6hLdBaMeG2Y1h\34Y1U1_1an22Y1h\38Z1h1WV1m4[4a]1
-X5eH2Z1ln23Z1_=^Oj3[1N9;1IX13M[3D50046[1:06:416M4E156281I1A1P1U111D015DX1?;CJ5\20l1B?`1f10`3h1;I
-]1X6_=G3122Ej6i2EDW2T1311208\16m241F89X13;66S12e2T3\3a18a3=263MY105>R2_4>j:1Fn28[1b3a5e@jS1d@UId
-G=[1f9g3i;g1dR1e6f2`Fc1e7fA`66\1T12ki3`432\1V?9\1R150m<14ik1[e1W2\1c1K[6505b1:7:416M42B156281]11
-P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>8]1LW9d2a2hm1i5k92]1i<2]1i<>^1V1=U5
-d3Q2c114fS1UBS:h4\[1<^1V10b5d3Q2c114le1c:k9@^1V100a5d3Q2c1121le1UART1019^1V1Z;c114je100;_1JV4S2S
-8i<n`1i5V6d3dO4_1Z=D1_2`1I070Cl13==a19^10P1b2Z7Q223A^4S1Hm7`@f6k<d3S10c2789;25Y1:L82\3V12=445E8:
-57>B11200111210;569g3?9]4]317_1`1J7De1V1a1i1P1Y<>[6a1[6hW1Y4`3h3U1A44S105:7>B14001112000Hh1X2W5]
-317d1`1J7De1H=a1i1P1b2\9Hm7[6WGk<d3j7Jm2U107844K4205:7Q114001112000;^4?g4_37>`1N\4d2mAn11T8R7[S1
-^4P7lFV8:`1d4[3QL[;lMU:W29\83a1Z1bn11a15a1mo1e9Z;lU11a14a1nW1V@g77b1X\1X78P92VH2b1X\1>b1l1c@n?f5
-g1Y2\1`3a_11Q2[3V11b17c1_1ef3LP2S2N6c1YV1T8jAZHaU11c13c1YAm2Od1C198P2m5W6YA2@V1mU1[1n2l23j1B:T91
-=6AW5Q2Z6k:h92=d1Ce2U<YA2eW1[1oAV1Y7oJ2h2d1[1KZ2g1c1D505<U1727:416M4<8156281]11P1U111D015DX1?82C
-J5]57FPNG315b6MR1\2DT1W2311Y3U1C1Y1d1:6S12e2Z5V1\5=263W26>P70Ie1Ah2@X51X2R2\2o1:Ie2U<2621G`F4k:S
-4VDZ91e14f1a6`^1fV22f1a64f1a6lR2gf13f1a6bi39g1nGa2cIkEUQ1\9]3j42g1Z]11g1=h1Ac10`5QU2i5k9e;\7m5O^
-86h1U20Yc3O^8<h1U20gZ2`;jHj3:O^8603h1Q=`R32i1m[21i17i1K0m<14km16i1K0m<14Ej1?9XMEn]1OU1_21Q18m1R2
-0`5U6Q1k1c=W86j1SHd6oe1R208j1W9]1Y2TAcf1R20?k1>:n<14^V1[<k;i5S4U3_1Q1nM9k1I\:a214^V1[<iE7k1In<14
-^V1UR14l1B\S1fd13l1Q1mR12l1oS13l1oS1Tj2Cm1<5^I0_Cj7VGi5[2_7W@o=4Q1879::m1Bjd1TU24Q1879:Lm19h2@X5
-1X2R2\2o1:Ie2U<2621Gd:k;4k:Q5XCZ9mC95m1Ye13c8SZ14n1Bm]3P<1n13n1fY2d1V1n1\2DX6a1\2\2o1:=g1Y1Y5k62
-621F0gT1a2@d1f9V318P1R2a6674T21<m>2o1cU23o1e9mk11o15P2lCjE2j22P2lC3P2YY1QG4Q2][1R]102Q2][13Q2QV1
-[59R2P1aT1nAc5o3o3o3J4R2^g1f5j<6R2Um1o3h6V1J6R2]\1P;f9o7J6S2]X1j4Y7Zm105S2[P2^4R]101S2c1T28g1J^1
-i4a1P3h1o1:=Q3U<2621F0]F24019?T9o3[25@d1g<5180OR211D107]5W3g1T;P2]2T28:a10DS53P1NB2i1?Ch1o1:;1Q3
-o49>g4d12621F0T>[84019S;_1P1a2158d1f9L3U2180OR23D10e5674C`11<[5j1e30o3`442Bn2V1T22h2@X51X2R2\2o1
-:Ie2k8Y32621G`F4019E31200]9SAV7U3T6W7f>d1T28l10DX6a1\2\2o1:=Q3Y5k62621F0hBg34019E8e<a278d1f9V318
-P1R2H1f5674JY11<l<P2W1T2P20IX6a1P3h1o1:=Q3U<2621F0]F2401n=[25@d1g<518P1R2a6W3g1U=V1T2P2JX6a1P3h1
-o1:=Q3U<2621F0]F2401n=[25@d1g<518P1R2a6W3g1U=[2T25452a10DS1:^3Z1a1l1?;14i1o1:=Q3Y5k62621F0W6i7^8
-4019k3h9a2158d14i5g3V3180O`1A23\5M41154T21659l6f1o5`433k1T2V2DX6BN\2\2o1:=Q3Q2X2Nk62621F0]F24014
-4?>5=4d3m30X4a2@d1f9V3180D:R29I]5674T21<m>[1T2V2DX6a1\2\2o1:=Q3Y5k62621F0]F240f9Y4a278d1f9V318P1
-R2a6674T21<m>=T2Yi14019K2nQ1LQ:g:Z1]1T22m1J@X51<a19R2Ch1o1:=;e2U<2621F0]F24k:U3[25@d1g<518P1R2a6
-h2>g1U=5T2Vi124<X2T2:8a10DT3S3a1l1?\2o1:=Q3j1T39V51b12621F0l8c=4<HZ:f1I<T2@d1f9:A3U2180O3n131b51
-2C6154?d11<9R1i5f7`47W2X2T2:8a10DX6a1l1?\2o1:=Q3Y5V51b12621F0n3BKT4e5W74<Hn5[4f1I<Ba1@d1i3c2X3:A
-3U218P1R2h512C6154?d11<9R1`=`47W2_1T2V2DX6a1\2\26h1:=Q3Y5k62621F0a?n640P>a2@d1f9LY218P1R2a6674T2
-1<U3a1U:^8@S1T22h2@X51X2R2\2o1:Ie2`1d:2621G]F24c5P4>GWER33F0^83R:OT22h2@X51X2R2]1No1:Ie2h9\22621
-G]F24Q:<<m4\CZ9V:Y1T2V2DX6a1\2\2o1:=Q3Y5k62621F0`F40P:o3a2@d1f9V318P1R2a6674T21<m>AT2:X8m5h9iDT<
-429?h?[I_2c6\5\:OT22h2@X51X2R2]1No1:Ie2h9\22621G`F4019?n9n4[CZ9=T2:hh154C8_U1d3_2c6Q7g85T2Yi140;
-Y1T2V2DX6a1\2\2o1:=Q3Y5k62621F0]F24Q>a278d1f9V318P1R2a6674T21<m>U1T2P20IX6a1P3h1o1:=Q3U<2621F0`F
-40P>[25@d1g<518P1R2a6W3g1U=5T2oP1VH24Y1T28g1JX6a1P3h1o1:=Q3U<2621F0`F40P>[25@d1g<518P1R21F1f5W3g
-1c;a1T1T2P2JX6a1P3h1o1:=Q3U<2621F0`F40P>[25@d1g<518P1R2a6W3g1U=U1T2P2JX6a1P3h1o1:=Q3U<2621F0ZF54
-0P>[25@d1g<518P1R2a6W3g1U=T1T2P2JX6a1P3h1o1:=Q3U<2621F0]F24Q>[25@d1g<518P1R2a6W3g1U=g1T225m1D@X5
-1<a19R2\2o1:=;e2Y5k62621F0]F24]1]96n2a2@d1U9@V318P1R23D12c5674T21<m>d1T2U20DX6a1\2\2o1:=GY2Y5^4\
-22621F0`F4U15e<a2@d1f9;j218P1R2a6674T21<`4Y1f4j2`1d402c1T2U20DX6a1\2\2o1:=GY2Y5V5d12621F0`F4U15e
-<a2@d1f9P1U218P1R2b1n4674T21<\43Y1f4[4b7i1T28;`10DX6a1\2\2@[110:=o1Q1Y5^4\22621F0]F24X12e<a2@d1]
-7X2V318P1R23D54]5674T21<[5a9h4n1T28;`10DX6a1\2\2@[110:=o1Q1Y54f62621F0]F24X12e<a2@d1j1h40Hb1EV31
-8D216R2H:]5674T21<[5a9h4^1T2D`10DX6a1\2\2l12:=o1Q1Y5k62621F0]F24X12e<a2@d1f9V318P1R2a6674T21<m>_
-1T2D`10DX6a1\2\23NL:=o1Q1Y5k62621F0`F4X12e<a2@d1]7X2V318P1R2a6674T21<m><T2D^<`2Ne3oT14X12kHb1a1T
-28l10DX6a1\2\2o190=Q3Y5k62621F0`F4@Fi<a2@d1f9V318P1R2H5110]5674T21<m>_1T2U20DX6a1\2\2o190=Q3Y5k6
-2621F0h@g5496Fi<a2@d1f9V318P1R2S1Q2[3674T21<m>h1T28l10DX6a1\2\2o1901;3m2Y5k62621F0`F4@Gh<a2@\17f
-9V318P1R23B1102110]5674T21<m>h1T28l10DX6a1\2\2o1901;3m2Y5k62621C20`F4@`=a2@\17f9V318P1R23B110211
-0]5674T21<m>f2T28m1DX6a1\2\2T1<66901;3f14O1Y5n4l12621C20`2W18IH`1^8[1Kc449g=Oa178\17`3l27P3V318P
-1R23@11102110`3X1C674Y1J1<`3_7l3h47AU3Q2T28m1DX6a1\2\2T1<66901;3f14Q1Y5k62621F0Q4b1a?Y14Q>a278\1
-7f9V318P1R23@11102110]5674T21<m>h4o3HT2_BXEA4_3I_<4S4\=aG1g1`3b4h2[3W1@e510[2@T2^9P9QCm2\6\:4lZ1
-S8\7@e510[2m2T28:a10DT3n13P1NB2i1?61:h1o1:=o1Q1o49>g4d12621F0n3R:8d1Z654014g14[9_1P1a2158d1f9L3U
-2180D:R231>310Q5C6721C`11<Z50j11U1_2n3`47Q395T2T28l10DX6a1\2\2o1:;1Q3Y5k62621F0n3R1[7Y37Z65406g1
-Q<a278d1_96I\218E:R23@310e5674T21<c3f1S3_2Q1l2`4Y3?]2T28l10DX6a1\2P1[1o1:=V1j1Y5n41j12621F0W3Fh9
-m22a55401R<k1a2151652V14`3Z4j1?`2518P1R23D10P2G;U2:674C`11<e1a1;Q3W85T2Vi124^16T24oNTJ4^1;T2@1l<
-121_[124o1l1T2U20Dm4Z1BN\2\2o1:=Q3Q2X2Nk62621F0d2kC4a1l1Fc1m30X4a2@d1f9V318E:R262W6674T21<9Y3W5Q
-6`47c3^1T22m1J@X51<a19R2Ch1o1:=;e2[8i32621F0`F4Q:IU3[25@d1g<518P1R2a6h2>g1U=JT22h2@X51X2R2\2o1:I
-e2U<2621G`F4Q:IWER3Z95T2Yi1401V1T2P20IX6a1P3h1o1:=Q3U<2621F0]F240P>[25@d1g<518P1R2a6W3g1U=6T2Vi1
-24]1a<=T2RY1V@42HI5Z@Z4Q1\Cg=5T2Yi142b1Z1T2V2DX6a1\2\2o1:=Q3Y5k62621F0`F4e1[<a2@d1f9V318P1R2a667
-4T21<]35Y;?T2W2^8V2_:a6hA`94IISNX2Y1d2^1T2V2DX6a1\2\2o1:=Q3Y5k62621F0f?BAa524Q>a278d1f9V318P1R2a
-6674P1S11<d2X<a1T2V2DX6a1\2\2o1:=Q3Y5k62621F0P6e9BV64Q>a278d1f9V318P1R2a66721T21<c3o711U3h4\3T25
-7182K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?g6l<h84\2G315`7_3DEf23112l2S21;:
-Bo141S12e2T3\3h2ANQ10=2631U26>aA:1W1T2P2JX6a1P3h1o1:=Q3U<2621F0`F40P>[25@52V14g<518P1R2a6W3g1U=X
-1T28g1JX6a1P3h1o1:=Q3U<2621F0`F40P>[25@8V14g<518P1R2Hh5W3g1U=V1T2P2JX6a1P3h1o1:=Q3U<2621F0`F40P>
-[25@5Y14g<518P1R2a6W3g1U=U1T2P2JX6a1P3h1o1:=Q3U<2621F0`F40P>[25@8[1g<518P1R2a6W3g1U=\1T2V2DX6BN\
-2\2o1:=Q3Y5k62621F0]F24<Z90X4a2@d1f9V318P1R2a6674T21<m>[1T2U20DX6a1\2\2o1:=Q3Y5k62621F0ZF224i5W8
-a2@d1f9V318P1R2a6674T21<m>Z1T287_1JX6a1h2140h1o1:=Q3U<2621F0h@g54Q>[25@d1g<518P1R2Hh5W3g1U=S1T2P
-2JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=\1T22m1J@X51<a19R2Ch1o1:=;e2U<2621F0`F4k:U3[
-25@d1g<518P1R2a6h2>g1U=KT225b2@X51X2R2\2o1:Ie2U<2621G`F4k:ZHH1_8]1T22m1J@X51<a19R2Ch1o1:=;e2U<26
-21F0`F4k:U3U1U15@d1g<518P1R2a6h2>g1U=Z1T28:\1JX6a1l1S1h1o1:=Q3U<2621F0]F24Q>[25@d1g<518P1R2H10e5
-W3g1U=c1T225g1J@X51<a19R2Ch1o1:=;e2U<2621F0]F24k:U3[25@d1g<518P1R23D101c5h2>g1U=X1T28g1JX6a1P3h1
-o1:=Q3U<2621F0]F240P>[25@d1g<518P1R23Dh5W3g1U=_1T22S2D@X51<a19R2\2o1:=;e2Y5k62621F0]F24k:U3a2@d1
-f9V318P1R2a6674T21<m>a1T22S2D@X51<a19R2\2o1:=;e2Y5k62621F0]F24]1c8IU3a2@d1f9V318P1R2a6674T21<m>j
-1T22R20D@X51<a19R2\2o1:=;e2Y5k62621F0`F4<?f7]1<<I[2U1AI1>d1a4T5V318P1R2U3[3674T21<m>a1T22m1J@MZ4
-1<a19R2Ch1o1:=;e2U<2621F0`F4Q:<<U3g1C5@d1g<518P1R2U3[3h2>g1U=KT22h2@X51X2R2\2o1:Ie2U<2621G`F4]1c
-8<<ZHZ9IT22h2@X51X2R2\2o1:Ie2U<2621G`F4k:m4\CZ9[1T2D`10DX6a1\2\2l12:=o1Q1Y5k62621F0`F4Q>a2@d1f9V
-318P1R2a6674T21<m>Y1T2HW1JX6a1P3h1o1:=Q3R6U3l22621F0]F24]1c<[25@d1g<518P1R2a6c2Cg1U=T1T2P20IX6a1
-P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=^1T28>X1JX6a1P3h1o1:=Q3U<2621F0`F40;d=[25@52V14g<5
-18P1R2Hh5W1o1g1m4W8h4g1T28l10DX6a1\2\2o1:=Q3Y5k62621F0ZF5406i=a27852V14`3U6V318P1R23D10e5674T21<
-e6h1^6e1T28l10DX6a1\2\2o1:=Q3Y5k626200F0lEC40Q2n;a2@d1f9V318P1R2H101c56334<=Y11<l<P2Z1T2V2DX6a1\
-2\2o1:=Q3Y5k62621F0`F40P>a2158d1f9V318P1R2a6674T21<m>[1T2V2Dn2Y3a1\2\2o1:=Q3Y5k62621F0ZF540P>a27
-8d1f9V318P1R2a6674T21<m>Z1T2B]10Im3Z2a1m22h1o1:=Q3U<2621F0`F40m=2[25@W1<g<518P1R2a6W3g1U=4T2Yi14
-^1:T2@1l<121b[14bP1\1T2P2JX6a1P3h1o1:=Q3OU;2621F0S;\;4X2h;[25@d1g<5180O3n13F0e5W3g1k;Y18T21Wi14X
-2T<m1YL7T28mh124ZS1D`1T28m1DX6a1\2\2o1:=Q3Y5k62621F0ZF2247i=a2@d1f9V318P1R23D101c5674T21<m>U1T2P
-20IX6a1P3h1o1:=Q3U<2621F0]F24Q>[25@d1g<518P1R2a6W3g1U=^1T22m10I@X51<a19R2Ch1o1:=;e2U<2621F0`F40j
-:U3[25@d1g<518P1R2a6h2>g1U=Y1T2V2DX6a1\2\2o1:=Q3Y5k62621F0]F24LT=a2@d1f9V318P1R2a6674T21<m>5T2Si
-1224MT22h2@X51X2R2\2o1:Ie2U<2621G]F24j96I[4A\CZ9JT22h2@X51X2R2\2o1:Ie2U<2621G]F24k:[4nCZ97T2Vi12
-4R109Y1T2V2DX6a1\2\2o1:=Q3Y5k62621F0ZF54Q>a278d1f9V318P1R2a6674T21<m>4T2Vi1243U2F^j12U2Uk11U23U2
-Ta1kj12U2To12U2kk19U2:oi34Q1879:2U2_Y29U2?n<14nHb7oK55U2?n<142U2Po13U2Po1Vk12U2al12U2mV32U2XQ25U
-24W\2i5k91U2T1U2o10IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=HU21h2@X51X2R2\2o1:Ie2U<26
-21G`F4k:ZHZ92U2\W2S1U2o1JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=2U2Ul12U2ZG3U2ZGU65U2
-V2^8V2Pj24U2V2^8V22U2k72U2Qo1OU21=1X2@X51X2R2;121i1o1:Ie2U<2621Gb9m<4k:ZHZ9X1U2?_10IX6a1h2140h1o
-1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=LU21=Z2@X51X2R2;14i1o1:Ie2U<2621G`F4k:ZHZ9Z1U2?1]10IX6a
-1h21210h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=?U20U2^8V2hKcIBj20R2Ed2fK]D6U20U2^8V2nj1P1U20
-0h2@X51X2R2\2o1:Ie2U<2621G`F4k:a3Z29C_AZ9W7f>43U20jW22U2in13U2kk1m22U2`d29U2?1l<121[d1Z27U2?1l<1
-21BU2?f11\8V2?114U1a:UGP2Dg;lU1n19U2?f1^8V2A14cU1[1U2?2\1JX6a1l1K140h1o1:=Q3U<2621F0a@n54c5]8[25
-@d1g<518P1R2a6W3g1U=6U2?n<14cU18U2?1l<121U^13U2kk1Y52U2US14U2kk1SIWU15U20jk1\5b63U2kk1\52U2`c32U
-2Xf22U2H4U2Se2Q129U2:oi34Q1879:3U2bn116U2f2eX30g6T:3U2\[302U2dS3>U2:][1VS2X411m64Q1879:2U2S]32U2
-Yo13U2kk1]32U2gC2U2aA4U2Gi@Xd25U2;UAeX32:V2h;[1a1Q;0P>oOW6YQ15V2h;[1a1Si13V2T=ej13V2jW2WN3V2j[1o
-K2V2jW23V2Y7`P24V2G\k1e;3V2jk1o;:V29`W2^b14Q1879:U1V2n10IX6a1P3h1o1:=Q3U<2621F0`F4Q>;o15@d1g<518
-P1R2a6W3g1U=3V2bc1WD4V2CcP2b67V2CcP2b6^<187V2Fi@R2d2aa1nM5V2`AR2d2aa1W1V2n10IX6a1P3h1o118=Q3NV;2
-621F0`F4Q>;o15@d1g<518P1R2a6W3g1U=6V2Wl12l3b7f36V2jk1m8Q3f3g8V1V2T2DX6a1\2\2o1:=Q3Y5k62621F0gT1;
-U2@d1f9V318P1R2a6674T21<m>3V2ol1j:4V2C[l1j:8V2CVk1T1[8^2i<=3V2lk1m;3V2jW2^<3V2jW2QO5V2hI0P^1f<3V
-2jW2_15V2]HWBTMne17V2>n<14Uj1_d16V2>n<14Uj1<V2>1l<121bc1b6W=Q1QT17V2>n<14Uj1WN3V2_o1Z84V2jk1d3Z8
-3V2jW2i<3V2WQ2b64V2Tl1R5b63V2Po1i8T1V2n1JX6a1P3h1o1:=Q3U<2621F0`F4Q>;o15@d1g<518P1R2a6W3g1U=9V2F
-V<`GjK`7EQ2N8V2^T1eGT4`7g2N^^16V2jR1c1X4aG`74V2]9hQ1cL7V2Ci8\4R1XLcL8V2Ci8\4[McLi<93V2Qc1hD3V22g
-W2NV201f2@X51X2R2\2o1:Ie2U<2621G`F4k:a3Z29C_>o2Z98V2WU2b12Lf10k13V2jW2c3MV20h2@X51X2R2\2o1:Ie2U<
-2621G`F4k:a3Z29C:TAZ95V2FSW2f3WJ5V2G\k1e;f33V2jW2f37V2U2^8V2nj1a2_L5V2U2^8V2nj13V2jW2\>4V2CVW2\>
-6V2CVW2i<_124V2jW2Y>0:V2n5e4Um1o;j2^2[1Ln33V2CVW27V2C[;jk1f=BU95V2jW2Y>0D^3V2;:2KX1R5505b1:7:121
-6E6020011147212260181C24A1P1U111D0151BX1?;CJ5a3H0A?cAl1^;G315`7T24Q13DEf2311S51Y1o141K2212BR2U55
-1S1a1g2R1=2634R26>W2V2IK[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7[33D\3311S51Y1o16S1
-2e2a6\5=263W26>3V2jW2Y>4V2`S2Y4Y>NW2=1X2@X51X2R2;121i1o1:Ie2U<2621G`F4k:ZEo2Z9IW27`2@X51X2R2\2o1
-:Ie2U<2621G`F4k:U5TCZ9GW2h2@X51X2R2\2o1:Ie2U<2621G`F4k:ZHZ9HW2h2@X51X2R2\2o1:Ie2U<2621G`F4[5_5ZH
-Z9[1W2m1J@X51<a19R2Ch1o1:=;e2U<2621F0`F4k:U3[25@d1g<518P1R2a6h2>g1U=U1W21;1X2@X51X2R2;121i1o1:Ie
-2U<2621G`F4g8;MI6c6\>R3Z9j=i1W21;1c1D@X51<a19R2;121i1o1:=;e2`1h3k62621F0b9m<4g8S22R3U1[1@d1f9V31
-8P1R2a6674T21<m>W2W2R20D@NY41<a19R2\2o1:=;e2Y5k62621F0m2j=2d54d4j4A<<2R3U1AI158d1f9e1]12183A:R29
-Q2U4674T21<h6b42g1f1a64JW2h2@X51X2R2\2o1:Ie2U<2621G`F4k:[4k@R3Z9j=e1W2R20D@X51<a19R2\2o1:=;e2Y5k
-62621F0Z>U84k:U3a2@5^1f9V318P1R2a6674JY11<[;2g14a1U1W21;1X2@X515]1DR2;121i1o1:Ie2Z9j22621GTA[54k
-:[4n@A]2Z9^1W2m1J@X51<a19R2Ch1o1:=;e2U<2621F0Y@V64Q:IU3U1U15@d1g<518P1R2a6h2>g1U=c1W2m15D@X51<a1
-9R2Ch1o1:=;e2Y5k62621F0`F4Q:IU3[25@d1f9P3518P1R2a6674T21<g1U=\1W2m10I@X51<a19R2Ch1o1:=;e2U<2621F
-0`F4k:U3[25@d1g<518P1R2a6h2>g1U=b1W21;1]1J@X51<a19R2;1210h1o1:=;e2U<2621F0`F4k:U3[25@d1g<518P1R2
-a6h2>g1U=\1W200;1V21@X51X2R2;121X1@o1:Ie2U<2621G`F4S9g1[4GH9C_>Ae1GZ9j;S=OW21;1X2@X51X2R2;121i1o
-1:Ie2U<2621G`F4g8S2ZHZ9_1W2S2D@X51<a19R2\2o1:=;e2Y5k62621F0`F4Q:IU3U1[1@d1f9V318P1R2a6674T21<m>J
-W2h2@X51X2R2\2o1:Ie2U<2621Ga>V4g34c8W2ZHZ9IW2h2@X51X2R2\2o1:Ie2U<2621G`F4c8W2ZHZ9V2a1W2=e1D@X51<
-a19R2;14i1o1:=;e2Y5k62621F0`F4k:U3a2@d1f9V318P1R2a6674T21<m>]1W2S2D@X51<a19R2\2o1:=;e2Y5k62621F0
-`F4k:U3a2@d1f9V318P1R2a6674T21<m>Q2W2=2a10D@V511<;U19a1095;14i1OO:=;e2Y5k62621F0K^E54k:U3a2158d1
-f9V318P1R2a641334G\11<a;[3P1W21;1X2@X51X2R2;121i1o1:Ie2U<2621G`F4g8S2ZHZ9j=KW2h2@X51X2R2\2o1:Ie2
-U<2621G`F4k:ZHZ9j;2g14NW21;1X2@X51X2R2;121i1o1:Ie2U<2621G`F4k:ZHZ9OW21;1X2@X51X2R2;121i1o1:Ie2U<
-2621G`F4k:n4[CZ9HW2h2@X51X2R2\2o1:Ie2U<2621G`F4k:6SHZ9k1W2R20D@X51<a19R2\2o1:=;e2Y5k62621F0m4V<[
-54k:6n2U1[1491A52If9V3183A:R2a6674T21<Y3b9P2U1W21f2@X51X2R2\2o1:Ie2U<2621G`F4g8S2W3d29C_<]1AAe1G
-Z9W7f>4LW21f2@X51X2R2\2o1:Ie2U<2621G`F4k:l5M_AZ9j;2JW2h2@X51X2R2\2o1:Ie2U<2621G`F4k:l59C_AZ9IW21
-f2@X51X2R2\2o1:Ie2U<2621G`F4c8W2ZHZ9JW2h2@X51X2R2\2o1:Ie2[8i32621E1`F4k:[4nCZ9HW2h2@X51X2R2\2o1:
-Ie2U<2621G`F4k:[4nCZ9_1W2S2D@Be41<a19R2\2o1:=;e2Y5k62621F0`F4k:U3U1[1@d1f9V318P1R2a6674T21<m>JW2
-h2@X51X2R2\2o1:Ie2U<2621G`F4j9P16f4\CZ9OW2=Z2@X51X2R2;14i1o1:Ie2U<2621G`F4S9FP16f4\CZ9NW2=1X2@X5
-1X2R2;121i1o1:Ie2U<2621G`F4k:6SHZ9HW2h2@X51X2R2\2o1:Ie2U<2621G`F4k:m4\CZ9OW21;Z2@X51X2R2;14i1o1:
-Ie2U<2621G`F4c8W2V1n3TCZ9HW2h2@X51X2R2\2o1:Ie2U<2621G`F4k:U5TCZ9LW2=Z2@X51X2R2;14i1o1:Ie2U<2621G
-`F4k:U5TCZ9NW2=1X2@X51X2R2;121i1o1:Ie2U<2621G`F4[5_5ZHZ9HW21f2@X51X2R2\2o1:Ie2U<2621G`F4k:ZHZ9KW
-21f2@X51X2R2\2o1:Ie2U<2621G`F4c8W2h4<TCZ9S1W21;Z2@V511c1DR2;14i1o1:Ie2U<2621GU3ZC4c8W2h4<TCZ93T1
-W21;1X2@X51X2=d1;121i1o1:Ie2U<2621G`F4c8W22S6C_AU7T2Q1W21;1X2@X51L[1R2;121i1o1:Ie2U<2621G`F4g8S2
-U5TCZ9\1W2m1J@X51<a19R2Ch1o1:=;e2U<2621F0`F4k:U3[251>d1g<518P1R2a6h2>g1U=b1W2S2D@\4K1<a19R2\2o1:
-=;e2Y5k62621F0`F4W:C23n2a21>d1f9V318P1R2a6674T21<m>HW2h2@X51X2R2\2o1:Ie2U<2621G`F4k:i5`BZ9HW2DS2
-@X51X2R2\2o1:Ie2U<2621G`F4k:ZHZ9LW2;1Z2@X51X2R2;14i1o1:Ie2U<2621G`F4k:ZHZ9LW2=Z2@X51X2R2;14i1o1:
-Ie2U<2621G`F4k:R3WEZ9S1W20P2D1@X519n1R2k1@o1:Ie2\5h62621G`F4i8Q2i1X1Y5m?a6h2nHMW20e21@X51X2R2k1@
-o1:Ie2U<2621G`F4k:R3WE_6j2nHg1W2R20D@X51<a19R2\2o1:=;e2Y5k62621F0k5d@4\7^3U3a2@d1f9V318E:R29Q2U4
-674T21<a5[9`47^3g1W2=1c1D@X51<;U19P1Q1;1212f1o1:=;e2Y5k62621F0`F4c8W2U3a2@d1f9V318P1R2a6674T21<m
->c1W21;1]1J@X51<a19R2;1210h1o1:=;e2U<2621F0`F4c8W2U3[25@d1g<518P1R2a6h2>g1U=IW21f2@X51X2R2\2o1:I
-e2U<2621G`F4k:U5TCZ9IW2h2@X51X2R2\2o1:Ie2U<2621G`F4^:<m4\CZ9JW2h2@NY41X2R2\2o1:Ie2U<2621G`F4_9[1
-m4\CZ9MW21f2@X51X2R2\2o1:Ie2U<2621G`F4k:ZC]1S1]2[2W4f2KW2h2@X51X2R2\2o1:Ie2U<2621G`F4c8W2l5o?]2Z
-9UBHW2h2@X51X2R2\2o1:Ie2U<2621G`F4k:ZHZ9UB\1W2m1J@X51<a19R2Ch1o1:=;e2U<2621F0`F40j:U3[25@d1g<518
-P1R2a6h2>g1U=OW21;1X2@X51X2=d1;121i1o1:Ie2U<2621G`F4k:ZHZ9IW2h2@X51X2R2\2o1:Ie2U<2621G`F4c8W2U5T
-CZ9OW2=c1F@X51X2R2;14i1o1:Ie2\5h62621G`F4k:\8m?a6h2]1W2S2D@X51<a19R2\2o1:=;e2Y5k62621F0`F4k:U3a2
-@d1f9V318P1R2a6674T21<m>LW27`2@X51X2R2\2o1:Ie2k8Y326217?`F4k:[4VCGZ9KW2h2@X51X2R2\2o1:Ie2U<26217
-?`F4k:[4n>o4d5e3JW21f2@X51X2R2\2o1:Ie2U<26217?`F4R:HZHZ9IW2h2@X51X2R2\2o1:Ie2U<2621G`F4c8W26SHZ9
-IW2h2@X51X2R2\2o1:Ie2U<2621G`F4k:d8j3j;Z9MW2=1X2@X51X2R2;121i1o1:Ie2U<2621G`F4k:ZHZ9JW2h2@X51X2R
-2\2o1:Ie2U<2621G`F4f5l2W2U5TCZ9HW2h2@a3f11X2R2\2o1:Ie2U<2621G`F4k:ZHZ9IW2h2@_3h11X2R2\2o1:Ie2U<2
-621GVAY54k:ZHZ9HW2h2@X51X2R2\2o1:Ie2@d;2621G`F4k:ZHZ9HW2h2@X51X2R2\2o1:Ie2U<2621G`F4k:V6SBZ9\1W2
-m1J@X51<a19R2Ch1o1:=;e2U<2621F0`F4k:U3[25>1d1g<518P1R2a6h2>g1U=LW2h2@R1U1o21X2R2\2o1:Ie2U<2621Gm
-Db14R:HU5TCZ9]1W2m10I@X51<a19R2Ch1o1:=;e2U<2621F0`F4c8W2U3[25@d1g<518P1R2a6h2>g1U=HW2h2@X51X2R2\
-2o1:Ie2U<2621G`F4k:dBe5Z9LW21f2@X51X2R2\2o1:Ie2U<2621G`F4k:m4N9C_AZ9^1W2S2D@X51<a19R2\2o1:=;e2Y5
-k62621F0]F24k:U3a2@d1f9V318P1R2a6674T21<m>_1W2S2D@X51<a19R2\2o1:=;e2Y5k62621F0`F4k:U3a21>d1f9V31
-8P1R2a6674W1L1<m>IW25b2@X51X2R2\2o1:Ie2U<2621G`F4k:ZHHa8JW25b2@X51X2R2\2o1:Ie2U<2621G`F40j:ZHHa8
-OW2=1X2@X51X2R2;121i1o1:Ie2U<2621G`F4c8W2U5TCZ9P1W21;1X2@X51L[1R2;121i1o1:Ie2U<2621G`F4g8S2ZHZ9I
-W2h2@X51X2R2\2o1:Ie2U<2621G`F4k:V6C_AZ9HW2h2@X51X2R2\2o1:Ie2U<2621G`F4g8S2ZHZ9Q1W2=00X2@X51X2R2;
-121i1o1:Ie2U<2621G`F4k:fEc2_2j6j=IW2h2@X51X2R2\2o1:Ie2f1d6i32621G`F4k:ZHZ9P1W27_1P1@X51X2R2\2o1:
-Ie2T;P12621G`F4k:[1f1WEZ9l5WAd29KW2h2@k1\31X2R2\2o1:Ie2U<2621G`F4k:R3WE8Q9T;_1W2m10I@X51<a19R2Ch
-1o1:=;e2c1g6i32621F0`F4k:R32[25@d1g<518P1R2a6h2>g1U=MW20e21@X51X2R2k1@o1:Ie2U<2621G`F4k:V1b5`AZ9
-nHQ1W20e21@X51X2R2k1@o1:Ie2U<2621G`F4k:i13k4`A]61j2oEn2]1W2m10I@X51<a19R2Ch1o1:=;e2U<2621F0`F4k:
-R32[25@d1g<518P1R2a6h2>g1U=JW2h2@X51X2R2\2o1:Ie2U<2621G`F4c8V1P1m4\CZ9JW25b2@X51X2R2\2o1:Ie2U<26
-21G`F4k:ZHHa81MW20e21@X51X2R2k1@o1:Ie2U<2621G`F4d9>GZHZ9nHIW2h2@X51X2R2\2o1:Ie2U<2621G`F4S:D2ZHZ
-9JW2h2@X51X2R2\2o1:Ie2U<2621G`F4d9>G_5jBZ9DX2DP26n;Rg11=0V2Y2m30T;7Y1J?`?XB8X2e2U<Tg13UEV1YR1AX2
-DP26n;Rg1131i4R9m3R27b1AYR17X2e2U<Tg13\FYR1;X2e2Bb;af1B3k4`AZOn2[1X2DP2U<b1U4h<4h2Ej7>Z1X1c4]2k3
-f4Y6104i4m37Z1_72o17IHA?4310W<;S2o?e26X2e2U<Tg1`FYR1<X2e2U<Tg1]1a3`A_6S9l8i6n28X2DP2U<Tg1`F?iQ15
-X2e2U<e]2YR16X2e2U<di1PDYR16X2e2U<Tl1`AYR1:X2DP2U<hg1k1PDU9Y1iG;X2DP2U<Rg17i4[?T2U9SIP1X2198P2W6
-m5d>S1WT1Q315c2^3i5;0k7b1AY7CW1X2R350V1o<e4C;X2Eo1U<iDkh1Y7dE0e4CCX2DP2U<`9kGeE7?e3TBW6m22R16h4D
-XB6X2Eo1U<e]2YR18X2e2U<Tl1`A?c<UEa3X21961I2S15A1\322L<13341C=6D141411J021111<429Q1220BP11J:12C81
-A^4]1Q21W1VL259:j1T6>:Y11k115Q1<451A1_32V1n2J<;Bi154R4P3AH10n1Y4C>M20f6h3R55V9?8X2Eo1U<_53QX2YR1
-9X2e2W6m5V9V_1WE_6iK=X2e2U<TCj3ZO=I8n1jCT=TE7X2e2U<\f1W3PDYR17X2e2U<Zf1Y3PDYR1BX2;8P263l5m5g:RR1
-W:1313h=]8YR17X2Eo1U<Xg1\FYR19X2e2j2Z9Rg17d@e5YR19X2e2U<_=QY1`2l>e5YR17X2DP2U<e]2U9SId2X2GKQ1Y55
-05b1:7:416M4E156281IC1P1U111D015DX1?;CJ5g3e1^J`4G315`7DL7311]1D4W3311S51Y1o16S12e2f3j2\5=263Y1M6
->WFZ2X2GKQ1Y5505b1:7:416M4E156281IC1P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2f3j2\5=263W
-26>WF>X2P2DU<@j5\5f1QY1F^6m?a6gK<X2DP2U<mAV1mS115aEHYR17X2Eo1U<Ri1bDYR18X2e2U<QC2mU1bDYR1U1X2;8P
-26c2R39m5mA`2\1`Ne21]3V31V206Z1I18312U1k4m3AY=Y2]?Ae2AX2e2U<^DmOU6V31c41>X1[9c?h>DW3CX2e2W6m5mA[
-8RJMMK]3l7[1i9c?h>Db2D>X2e2U<kEYP1d3_6Z19S1a:c?o?e26X2e2U<e]2R>VD8X2e2U<Xf1Y2REc?eB>X2e2U<aT1hAW
-4\7e;k<=f2M]=l3:X2e2U<bX1i=U4RCn@]=l39X2e2U<Xf1Y4RCn@]=l3c1X2DP263?R59V1f4c3CX5X6_12@E1><cMk1b1d
-1<;157?3`2l?U216Ae833AT4g3S7^52J2X32JX2e2U<c3Ca;_12@E166`Q1]3Od1mBi8El7b<2J[32T1X2e2J\5V1Gn3c3Ca
-;_1CE16410lOb1E[1=M3Kd1mBi8El7S7\62X32HX2Dn11j2R39m5^BVET5a6e3;91Hj1f3Ck2o;X9PI7X2Eo1U<^j1VCYR19
-X2e2W6m5ch1j1VCP6XL7X2e2U<lf1hF\Nl37X2e2U<Xf1ChFYR1>X2e2U<Tg1m80a1l6B2f2e1H`Q17X2e2U<Tg1`F`Hh9=X
-2e2U<VC0n;hEj3c1`Ae1R6VL9X2e2U<od1\1]2c1VCYR17X2e2U<^j1[7j;YR1BX2198P2U<]m1d20S3d96An4l7=RAl38X2
-Eo1U<R=bP2\Nl3BX20;f1A]1^6V2A14X1TCeV1CVCT=TE>X20;f1Al7V2A14X1^j1VCYR1=X21BP21S<]m1i5k9AU9aEa37X
-2e2U<Xc1\Jh@`A7X2e2U<[JXOPDYR19X2e2U<43kBeV1jCYR16X2e2U<VU1^X1YR1DX2DP2V8n31\;XFn4Q56^26\1\FU73Q
-9a1aG:X2Eo1U<^;gQ1k2\FU7YR1;X2e2V8k2R1^;YP1Y4bM\Ml4;X2DP2c1a:];P1VQ2U9KWH6X2e2U<e]2Q:WH7X2e2k3Y8
-bo1R>YR16X2e2k3Y8e]2YR1@X21BP2U<^<U3gW1P6S2e3[1_8AkK]69X2e2U<Uf1\1H^1jCYR16X2e2W7m4e]2YR1NX26^2U
-<Lm2j7U;4X8W2Cg1Q1P2cBj=^1]486[373c2`3U2\3a4P>7X2e2U<ld1g4PDYR15Y2;n<14Y1Y2;_1JX6a1h2140h1o1:=Q3
-U<2621F0`F4g90X4[25@d1g<518P1R2a6W3g1U=9Y2;R9Y2a114^\1h\16Y2;S9j3147Y2;n<14j9c1b1Y2;5P2d9021111<
-42114R12S4e2j1NDi1k1l1cA`BQ13I762R1510f17c8m2=4`2Y<S2g8`<7Y2;n<14ol22>Y2:07f<14Z1U9MEl3XMiZ16Y2;
-\:a2147Y2;m:P214^;7Y2;\:@P2147Y2;1l<1219Y2TU2b12c20R5f2Q21Y2b3Y207182K[6505b1:7:416L0200111<2122
-60181C2F1P1U111D0151BX1?822@J5g1?57K?80A?7DQN0G315`7_3DEf23112CY1c2>1FBo141S12e2T3\3a18^2R1=263]
-15C6>lAW2Y2D1K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6\5=263
-W26>g1Y2071;`;0200111<212260181C2h30151[2T2EMES1H0A?LWZ1DEQ3P51FBo141Q7f7n16Y2kBe2_GeCVV11Y27Y2R
-2o1^6V2QAeY28Y2R2o1^6V2Q9VNcD6Y2RZ29C_>W22Y2QY32Y2\X35Y2\Ga2lX2O2Y2kS37Y2o1[=j5\5na1_F6Y2;m:P214
-7Y2;8d:P214:Y2;7e:P214j9c1b48Y2;8d:P214hl1\1Y2;1]10IX6a1h21210h1o1:=Q3U<2621F0`F4c8Z2R3[25@d1g<5
-18P1R2a6W3g1U=6Y2;n<14Sa12Y2cc33Y2=Q=:Y26QW3mB4Q1879:9Y26oi34Q1879:8Y2;n<14Xi1c205Y20W\2i5k94Y2[
-Y2^3j3AZ290Z5d5n114Q@d^1l2l28[6V3`5lF=Z29Y10l<Y1R4VEQS1i5\6^3PI<Z2c10bZ2W4a1Z5B>^3PIg9=Z29d2XY2l
-2a2:k9l35R2ZH`19Z28n[2d1W1l2U6e3e8LZ28<c1eA4oCe2Z2f3f2d1L=l1U1NaAi5U6e3e8e7P3l4f50>;Z2Y2Xh1dAi5U
-6e3e8hE1>T3Z280;KFd5505b1:7:416M4E156281=O1P1U111D015DX1?;CJ5]5oC_3_7G315`7_3:9]1IT131120c1O73o1
-1;:B@^16S12T20?`1c1\3h2_23=263W26>Y2[9V3o21<:Z2:m:P214fn1i5k9`Nj2Z29;K[6505b1:7:416M4E156281]11P
-1U111D015DX1?;CJ22h1CP3T2mAi4R6G315`7Bl2D8S33112P51FBo16S12e2T3\3^3m1=263W26>Z2n80a6S2MDCZ25AjJB
-Q`1i5k9Y2jJR143M879:j2EZ2II0bKV1h]1i5j5@_3kGM6O3\3N1f1Z2<Z2:n<14fn1l2l2\1l5a2U66Z2W\2i5k9U6ZH4Z2
-W\2i5k97Z298S7`T2i5k95Z2Bd[2i5k9;Z29=]KQ`1i5k9_N01i4`2Z29;K[6505b1:7:416M4E156281]11P1U111D015DX
-1?;CJ5]5oNG315`7_3D\33112>;U413BBo16S12e2T3S2X1\5=263W26>lA16Z29m[2^5:k98Z29Q7kT2i5k9R2]Ld1Z245d
-10DX6a1\2;14i1IU1:=Q3Y5>\62621F0gT1a2@d14i5g3Da218P1`1Aa62374T21<e=W1P78Z2:n<14fn1i5k96Z24R\2^4Z
-1k96Z29m[2i5k9Q28Z298PV2c5i5k9g95Z29m[2i5k95Z2W\2^5:k97Z2Bd[2i5k9g9m3S3Z29;K\1n4505b1:7:416M4E15
-6281]11P1U111D015DX1?;CJ5a3k1l1RMG315`7_3D8n1T13112d2730n11;:B@1IB6S12Y1[1T3\3h2b10O93263Ad106>`
-=[4S1F6R3Z29;1I[6505b1:7:416M4E156281]11P1U111D015DX1?91CJ22<m30A?7gNG315`7_3D\33112Ol13o11;:B@^
-16S12e2T3Y2R1h2c2=263Ae16>]3h91U1]31;j1EZ29Y10WJh8aW1l23`1L:k9PIF022S92:FZ2^5Wg1e<j2R2A0630R1FB:
-S1150^8R62@Z2c10iG50nR1b?l23h28b9U6X2a@>Z2:7e:P214fn1i5[10\7Q1g9@Z2]T2i7d2063j1B:[10^8f528>Z298h
-Fl6n]1l2n1B:\1h3e4i9BZ2:n<14fn10j4M8S1_2S1X2MAE;6Z2W\2l2l2\1^8CZ2907f<14j9X20U`1[2Z2Aa2:k9U6c39Z
-2:n<14Zl1[2i5k9AZ2907e:P214`:Ud1`2300R3\1^8<Z2:U:h214fn1l2l2\1^8U6^3Z272512K[6505b1:7:416L020011
-1<212100400181C2F1P1U111D0151BX1?82CJ5Z40A?HVNG315S7<_3DEf23112GU1R31FBa1=41S12W1]1T3\3Y4H9=2634
-R26>m3n=15Z2W\2l2l2k9?Z2Bb6mm1b12c2i2i5Y110\7Q1Z1KZ290S9j314o9^1X4X7mAgE0k2a245Y1o5MAQ1U6`BP3V27
-Z2dGbd1m1k3Ok86Z2f5`V2i5T8f1<Z29QGc1El3iW1j6l2a2:k9:Z2:n<14fn1i5k9U6ZE6Z2W\2l2a2:k99Z29m[2i5\1^3
-4j4V2;Z2:m:P214fn1i58S1^89Z2:n<14fn1i58b95Z2kY2[2i5k98Z298e:nP2i5k9g98Z298^GUd1i5k9g98Z29oDmf1l2
-l2k9U6<Z2][1R6c=R=i5k9U6X7k5S5o69Z2W\2>64[40Ak9;Z2:m:P214j9P^1j6i5k96Z298d[2i5k9f2Z2B21I3W6505b1
-:7:416M4E156281]11P1U111D015DX1?;CJ5m4?oNG315`7X2V1D\33112P51FBo16S12e2T3\3\5=2633S26>V=1Y2M[11R
-45Z2W\2i5k9U6<Z2Hfe1aBU3P5B5k9U6`Bf3?Z29fR1If5m<PDE;1Bi5k9e=j@f1Z2710:`;0200111<212100400181C2h3
-0151[2[60A?LWZ1DEQ3P51FBo141Q7f7n1jD6Z2W\2^5:k9U6e1Z27=`;0200111<212260181C2h30151[2W4S20A?8j82m
-Q1DEQ3P51;:Bo141Q7f7n1k5:Z29_@QZ1[Ai5Z5`4W:S2=Z253m[2i5k9WN4Q1879:FZ253j=5_IV5g4]Ji5a1k1]6kA_1k:
-4Q1879:P1Z29o4S=Ca;i21lA^>FKd1e16V5>U118LW1Q17:k9[9Eo3;X:i5CZ2aIU7[2Y5TB[8e7b1b2V3\7U28gF^1KU92]
-1Z20L00]4\3o1Q?a12EQ3_Kg<e4S2m1g1Y1@\454?=2KW11120011122W2a261_87DZ2:o7d3Y114fn10IY3F:Bm1m7W7n2Y
-D1>Z2c10cI]H\2SFi5o1k7cG\1<^9W1Z2b100`FX1\2b2d12P\1d2T3`5c31DQ>400`1V92285102;5>6W4S392CR1Z2907c
-:R214^;E7T2_1C;d]1U19Y48R2]4O>=T1n48^Ao1W5A1^15Z2jb1\Ii5k95Z2W\2i5k9oN5Z2k6[U2i5k9<Z25Q\2i5k9WN4
-Q1879:6Z2W\2^5:k9\P17Z2e1aZ2i5k9jI15Z2n4XW2i5k96Z2W\2^5:k9dO5Z2W\2i5k9\S18Z2:n<14fn1i5k99Z2:m:P2
-14fn1i5k96Z2W\2i5k9]G05Z2W\2i5k9gOEZ290W100W7h3C14g=U3h]1i5k9W:h>V1W8L?Z25k`1UKi5k9cAQ:a24Q1879:
-5Z2P=Vo1i5k9@Z245i6^1e414Z^1[@U1c48b9WFb;5Z2iZ1]Q1i5k9g3Z29;C1]1A1?EQ3750513312A3=63@141411K2DB1
-5<BB1N1J:12LCY1?;C3`1]1n2V6Bm9_26T92508:02FO9C5P5>d11f1^1<4221Ah2D6V1b4BV2S1i1@AP3f1e1j42>G3c7l8
-:^30>1Z3G5??8Z2hc1c4V3f<l3i5k9BZ2HfW1f4Q4>e=X1Na:i5k9PAg1n3l1a367Z2Q2^8V2_o1i5k96Z2bT2d7i5k9l76Z
-2Y8mS2i5k9^8:Z290n<14`:Ud1i5k98Z2W\2^5:k9VHj74FZ2R9_7Y2C9X1g:k2f4]5ZOi5U4a1@b3_7j4^2d@\1<Z298k4R
-3Y6h\1b@i5o1k7Y8;Z2:7f<14fn1i5k9j1l7`1Z24k1DX6a1l1?\2o1:=Q3Y5k62621F0i9mJa2@d14i5g3]2H18P1`1Aa62
-374T21<[<a2e5j25Z2_f1gEi5k9>Z2eDiCVA4R>1V4i5k9PN0>1<Z2HFgZ2i5V6d3VL6V3A;=Z25Q\2i5k9d7bF4Q1879:5Z
-2eW1aT1i5k95Z2bMd^1i5k95Z2W\2i5Ok87Z2W\2i5k9QDh4g76Z29RU2j6i5k9d2Z29;K_2k3505b1:7:416M4E156281N3
-:1P1U111D015DX1?;CJ5]5oNG315`7_3DW2T13112P51FBo16S12e2T3\3\5=263W26>\1Eo:i4R4?9Z2YV1mU1i5k9S108R
-MGZ244Z1cI[_1b1f1R4o1k7Y8Y2^=?X1>k54E`1MA<Z2:n<14fn1>;[40Ak9:Z2:n7o414fn1i5k9XC[2Z2E1I[6505b1:7:
-416M4E156281]11P1U111D015DX1?;CJ5m4?oNG315`7_3D\33112P51FBo16S12e2T3\3\5=263W26><Z298P10V=[m1i5k
-9g9Dc>6Z2Bd[2i5k9i9;Z29>N_Z2i5k9]La2W1:5Z2W\2V5Bk97Z2PX1VT1i5k9XFU8AZ24n8d:]3h>b4V3o2[30j1UFi5k9
-n@f55Z2W\2i5k9W9;Z2:7f<14fn1c55[2_7AZ2:n<14\5V4f4e;1cT1i5k9l;h4Z1S16Z2W\2i5m1m7W7DZ25dN\]1i5k9n>
-IR1E\6X64Q1879:5T1>Z2]>T;c4hR1W;_23U3k9W9Z:[2T96Z2e>b<n`1i5k99Z2:n<14fn1a4W1k9U3Z27=K[6505b1:7:4
-16L0200111<212260181=52F1P1U111D0151BX1?82CJ22<T3H0A?7gNG315`7_3DEf23112GX41FBo141S12e2T3\3Y4H9=
-263]1I6>d3Z271072K[6505b1:7:416L0200111<212100400181C2F1P1U111D0151BX1?;CJ5<<MES1H0A?LC^MG315`7_
-3DEf23112P51F89o141S12e2P2S1S25R1a18^2R1=2634R26>l2o>1o2;Z298k4hV2T4d1Y7MAQ15Z29m[2i5k9a3Z27=Kf1
-]2Z13G505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?h1bDX3i1`3D2315`7_3DEAT23112P51FB
-\12?41S12[1Y1T3\3a18^2R1=263W26>m3n=1^1^2Bn1Z271;`;0200111<212260181C2h30151[2[60A?S8a7\4QGDEQ3c
-35G3:1FBNP141a3_3Y2\5n1X4k;1c4LZ2b100iG2a2nW1T8i5[2P33e3D=d=40g:2>5>S5S3L3@Z2oY1YGS8i2i5k9\<d270
-U?1T1Hj1>Z25^h1bCi5k9gF_74Q1879:b2Z2EK[6505b1:7:416M4E156281]11P1U111D015DX186;CJ5]5j9TEG315d3k3
-_3D\33112P51FBo16S12e2T3\3n31[1=2413H^16>jB[1EZ2T1TBT1Cl1g:S1T:0f3?1R>X1`;i5k9V6l2WG6Z2W\2i5k9Q?
-^A6Z2I``1lJi5k9>Z29ZZ2b1^5:k9c>]1T8Y61^16b2Z2EH2[6505JG:7:416M4E156281=O1P1U111D015DX1?;CJ5c4I^6
-^4QDG315`7_3D\33112P51FBo16S12e2T3P2[1n31[1=263W26>EZ25P48Yd1g4R=b1k4B:k9Y8U<g94Q1879:8Z2gW1T3`;
-U=c8i5k9AZ2_3YQ1R2U1n4l4T5l6X1m<i5X5b4PB:J[1[27Gi13]2]5m5\1Q22h48`=i;S6f1X;b1h3`1g3S1AGW2g3k1P14
-11112000b5X7g>\2`5l1[27G[4]5k21j1R11\1Q22h48T13Z3o1h3e?nCY5A19\1>3>81S1A5?160o1c5E:6111210Y2R35i
-1g4FF]@e4JL[27G[4g6a1S:U8jU1c7n2]1P68G>IBH7611122kKT2k1[27G[4g60`11\4Q223a;jU1P7371126`1:6;D32J?
-?Q52LFQ12E251411112000A6c422X7F]@b1T1[27W4U<j9e`1GT21P1>9?S1?1N0[7X18610\5g63T>25014G127[2OSk211
-22I[27GjY1oJj7\1Q18]2W91122T<Fe1k;2R174j2GW1[27Gg<Z;8T13Z5j:oJl6A19\1>B81=EA5?9Y8C1122Am42a6FoAG
-N[27jHg\1[5IQ1P11_19MU11;CV6U2@62]J25014G12T1[2L00]4\3QAa12EQ3TG[>Q?\454?=NW1140011122W2a261_87U
-1[2L00]4\3o1Q?d1g3TG[>f2g8b3\454?=NW1140011122W2a261_87Z1[2K1k1Md3\1^416S7V4\36]4XFU1Y<>d>k1`254
-MNW11611122W2a261b3bDG2Q1[2K1k1Md3\1^416S7c7d4XFU1Y<>d>k1f24T31611122e8bDG2R1[2M0]42Y3o1h4X5Z662
-k2K_4dBS46g7o4o3Z8\4J=Nb162W2a261Y2L[2M0]42Y3o1\@9k2K_4JiAZ4g7o4o3Z8W5=a262i461Y2D[2M0]4\3^FFhJR
-I\4J=Nb162W2a261F[2M0]4\3m4`AFc4iA]M\4J=22[262i461:[2n[2b=5Ia162P51c3\2CC21Z12761?l222D75051334A
-3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1n2V6P=6T9259:0S1E9C5P5>d11f1^1<4513=Z1]1D3Y1c1Z1W1=@V2S1T
-2G\4224e1j42>G35Z@:Y8?[4\2W12\111661?l222D75051334A3=324?141411K01311172A015M1BP11J:128:8CI238?;
-C3CL]1P221D02l3@h1]8b46T9259:0i19C5P5>d11f1^1<451Ah2D3Y1Z18Z1U1139@V2S1e1O6\4224e1U2d22>G301]@:Y
-8?m3\2W121Z1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1Q21JV6a1Z125;a6P1h12683R1d72
-59:0i19C5B]4>d11f1^1<035130<9^2D3Y1n2W1NV2S1l2\42m1j42>G35T7S2Q7:R2V6?c3\2W12\1A1?l222D75051334A
-3=6D141411K2DA015OBP11J:12C8CL38?;C3`1]1P221HV6l2\6IP1k16_1`3S4259:0i19C5B]4>d11f1^1<0351A9^2D3Y
-1n2W1NV2S1m1N]6j42>G3`@:Y8?W3\2W12\1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1n2V6
-P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2\42m1j42>G35Z@:Y8?U3\2W12\1A1?l222D75051334A3=6D1
-41411K2DA015OBP11J:12C8CY1?;C3`1]1n2V6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2\4P2j42>G3`
-@:Y8?Y3\2W12\1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1Q21JV6P=6T9259:0i19C5P5>d1
-1f1^1<451Ah2D3Y1n2W1NV2S1l2\42m1j42>G35Z@:Y8?T3\2W12\1A1?l222D75051334A3=6D141411K2DA015OBP11J:1
-2C8CY1?;C3`1]1n2V6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2]6j42>G3`@:Y8?_3\2W121Z1:61?l22
-2D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1n2V6\6c66T9259360S14@9C5P5>d11f1^1<45130<h2@33
-Y1n2W1NV2S1l2\42m1j42>G3`@:Y8?k3\2W12\111661?l222D75051334A3=64?141411K2DA015OBP11J:12C8CL<?;C3`
-1]1P221D02]4h1P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1Z18BGU11==2V2S1l2;P42m1X2a22>G301]@:Y8?Y3\2W12
-1Z1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1n2V6P=6T9259:0i19C5P5>d11f1^1<451Ah2D
-3Y1n2W1NV2S1]1^1\42m1j42>G3`@:Q7W1?a3\2W101\13=1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;
-C3`1]1P221D3]4h1P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2U11NV2S1l2\42m1j42>G301]@:Q7W1?i4\2W1011Z1
-11661?l222D75051334A3=324?141411K01311172A015@<1BP11J:12C8CI??;C3C2I]1P221D02l3@h1`3l4W4:6T9259:
-0i19C5P585d11T1A^1<451Ah2D3Y19P18BGU1139=2V2S1e1O6;i1I\12m1U22;2R22>G301[6Q::]2k5?Z3\2CC011Z1A1?
-l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1n2V6P=6T9259:0Z1>9C5P5>d11f1^1<451Ah2D3Y1n2
-W1NV2S1l2\42m1j42>G3`@:Y8?^3\2CC01\1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1P221
-H]4h1P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2\42m1j42>G301]@:Y8?V3\2W12\1A1?l222D75051334
-A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1n2V6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2\42m1
-j42>G3`@:Y8?Y3\2W12\1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1P221HV6P=6T9259:0i1
-9C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2]6j42>G301]@:Y8?\3\22T121Z1:61?l222D75051334A3=6D141411K2DA01
-5OBP11J:12C8CY1?;C3`1]1n2V6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1=@V2S1]1^1\45j1j42>G3a7n8:Y8?
-`3\2W12\13661?l222D75051334A3=64?141411K2DA015OBP11J:12C8CY1?;C3`1]1P221HV6P=6T9259:0i19C5P5>d11
-f1^1<451Ah2D3Y1n2W139@V2S1l2\42m1j42>G301]@:Y8?_3\23S12\1A1?l222D75051334A3=6D141411K2DA015OBP11
-J:12C8CY1?;C3`1]1P221HV6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2]6j42>G3`@:e34Q1879:V2?X3
-\2W12\1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1n2V6P=6T9259:0i19C5P5>d11f1^1<451
-Ah2D3Y1n2W1NV2S1l2\42BZ1j42>G35Z@:Y8?U3\2W12\1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;
-C3`1]1n2V6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2]6j42>G3`@:n6Z1?X3\2W12\1A1?l222D750513
-34A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1n2V6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1]1^1\
-422j1j42>G3`@:Y8?[3\2W12\1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1P221HV6P=6T925
-9:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1]1^1\422j1j42>G3`@:Y8?[3\2CC01\1A1?l222D75051334A3=6D14141
-1K2DA015OBP11J:12C8CY1?;C3`1]1Q21JV6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2\42BZ1j42>G3`
-@:Y8?3\2Wm2PP14\2XK21l2\25=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_
-3DEf2311S51Y1o141S12e2`4P2Y410O=263W26>R2\2W10R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3P51JV6P=6T9B;S2
-C5P5>f1f1^1<:1Z3D]1V4NV2S1l2X;2V135Z@:Y8n1\2W10R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C
-5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y89\23oi34Q1879:S2\2W1031l1?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m
-5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2V452h62V13`@:Y81\2_1]2l10Dm4Z1a1\2\2o1:=Q3Y5k62621F0ZF\>a
-2@d1f9V318E:R23D1012`5674T21<m>i1]2l10DX6a1\2\2o1:=Q3Y5k62621F0FQ=^6R2\>a2@d1f9V318P1U1L3D1012^2
-Q32374JY11<Z5b9]6@_11Y1]2g1JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R211D10e5^1h1g1U=^1]2m1DY4n1
-a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9c2B18P1R23B11041^5674T21<m>W3]2:0a1DX6BNl1?\2@C?71072=J1R1>BZ3E4
-1Q14i4l12621F0Q5P2d9m@P2P1a278d1>0A19<1c1CU280041@AP1EL1140o118D000163=BMH1021\4S1674T21<Z5b9h4]
-1l1]2;a1DX6BN\2\2T1?710:=J1R1Q1P4X1k62621F0gT1a278d1m1_5b1ELY218D01163n13Dh5674T21<Z5b9=]2P:_2_]
-1TS110f=b8n3W2:o3^1]27_1JX6a1h2140h1o1:=Q3U<2621F0`F4g90X4[25@d1g<518E:R23D10e5W3g1U=8]2fi1\S115
-110T1]2g1JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2Hh5W3g1U=W1]2g10IX6a1P3h1o1:=Q3U<2621F0`F4Q>
-[25@d1g<518P1R23D1f5W3g1U=Z1]2g1JX6a1P3h1o1:=Q3U:0n12621F0`F40P>[25@d1g<518P1R2H1f5W3g1U=Z40]1]2
->^1DX6a1\2\2o1:=Q3Y5k62621F0ZF55P>a278d1f9V318P1R22Ec54674T21<m>V1]2g10IX6a1P3h1o1:=Q3U<2621F0`F
-4Q>[25@d1g<518P1R2Hh5W3g1c;a1U1]2g1JX6a1P3h1o1:=Q3U<2621F0`F40P>[25@d1g<518P1R2Hh5W3g1U=X1]2m1DX
-6a1\2\2o1:=Q3Y5[2_42621F0ZF\>a2@d1f9V318P1R2Hh5674T21<m>X1]2l10DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1
-f9V318P1R2F1h5674T21<m>3]2Sm21W1]2l10DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2Hh5674T21<m>3]2l
-6Xf2Z1]2k11DX6a1\2\2o1:=Q3Y52h62621F0gT1a2@d1>W9V318P1R2HW5@674T21<m>Z1]2l10Dm4Z1a1\2\2o1:=Q3Y5k
-62621F0ZF\>a2@d1f9V318P1R2Hh56334T21<m>3]2Vi1nS1U1]2g10IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1
-R2Hh5W3g1U=^1^2i7a5AQ5b4<h5Bf4W@c5g<61[127JJ4LQ5S7n2g1816261T<7a10T2Q8L;g1d6=621\1^2i7Oo1ER1`2k8
-[6c3Z1ZR1061[127Jb5^;d12816250000R8X4\1l8f1E;2Y8=91K^2i8_222R1hAZW161[12R1fBD25000i=U8F=X1Q1T9`1
-^24T6NZ74i46o2W=hD2o2@[5S5D9V;l4f2M625000f2Z5R1Y1_30c1b2h45d1>R3:ES1T4:1?I^24h@9jA^U1_1o=b316250
-00S7j60c1b8V4S2R41F^24f8e1Le1U8ZQ1nT11961?d?Z9m3^4=621G^24Ne6`=jT18Dh:iE95000?^=f:IQ921H3^2Pl26e
-1_28T4_27R51AY6j3U60V43V4Z4X1Z1l1B4?R1Z1R21S3g47@71A>>o1:8_679?\<]<j1BY2_2]3h1c8U5^2:_250]1_;14j
->mOX=4_2aLWOim1;_2Q^1W9^4[:l3BTY1i5e37?_28o;Nm;d2k:ZD0P9k3k>i1f9j<=_283k;i1W<U3hR2U4n1^:T3`51_23
-_2oGS[24_283k;5_283k;Zh22_2<4_2c?kGZ:7_2]?`5Z?fEbZ1^?7_2^=lP3\30d:l28_2X<]@0cY1VU11UA=_2S@U2c:SF
-lJj25^19QAd@n3I_2T:Ag2d2U2b7`79f<e3;H^D\4[2d3Y51k1l7SC[1b2l66_2iQ2f\1T:=X33_2`^3f=2_2iQ27_2f@R23
-Wm1IRS1>_2Z1P[1T7_DT8AU=9n3Z5S8`1k2?_2Z?X3gIZ5\6e5lEmDP7?P1k2`2E2_2cm3<_2^109[=j5\5na1nE@lAY::_2
-cQ1n;e9U\1V2c6S1Q4c:5_2`_1Z1o2lj12_2h^33_2e]1RQ22_2f^32_2l^33_2iCVE3_2bS1`51_2=_20c`1R6Tk10R84Q1
-879:n2_22=0J[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?^N@G315`73[3DEf2311S51Y1o
-141S12e2a6Y4R1=263W26>j7^<W2_2@0J[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S5
-1Y1o16S12e2a6\5=263W26>2_2Al2_22=0J[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oN
-G315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>^2h53_2AX_39_2Ao[32X1c35]80k2_22=K[6505b1:7:416L02001
-11<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2[5U1Y4R1=263W26>X71_2<_20
-mZ30V9i54Q1879:X2_2@K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a
-6\5=263W26>k;]6U3_22=K[6505<U1:7:416L02001001<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`73[3DE
-f2311S51Y1o141<F2e2a6a18S2:R1=263W26>P3P4`2Y;OR3_22=KZ2P4505<U1:7:416L02001001<212260181C2F1P1U1
-11D0151BX1?;CJ5Z40A?]Ia5G315`73[3DEf2311S51Y1o141<F2e2a6a18^2R1=263W26>Q7V2_2@K[6505b1:7:416M4E1
-56281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>1_23_2Pe1^S23_2Alm32_2X83_2
-b[1aS24_2PMfT1U73_2PMfT1[1_2a3e5b2Y2Y2m26S5m3X7d4R1S29l1R1g65[21h5e1\3T1P37N<9j7Q2=L=H<Y6R?[2C`3
-g4R1_2[3Q1`48T10^2W1W56`2V6l9^5h1EE61X9c5@A^2m5k1n9h1Hn2jBo20Z1_2d1KP35U1c4;GH?5]1PB]4T8E4V1\4Y1
-e6@H4R136HR1P2R4=U171_3VCf7g4l<1_3_23;?`1V4C3H_23o1Am4IX16HLKHo1V2<7CNAl1^5;T32H8O42_1Je2[1=W1<6
-Z149DP1[544>9f1E98h2CP237L83d3S4k1D:972c1BW;^1n1[1f550g1S2o1Id3_12==11F@A7>3662R1;>2E3T1_2a9S3H?
-X9_1g3d8e6[15;Q21T1c;a2a1Y2;Z3Gc17g>g?a45Q4e14m1`2`21Y4_23;?k1d1j2k2P1U2i115B]188526==8\1=2Q1JB>
-V14J1\1>2<6N2>0Z1Z3P3e1\4N4ER13j2R2F8P1DM;`1U182;17W1o1k1V1j1C8g111593734<S9=2D:e11Mc4i6Z2B?W1Ab
-2l1H=K=06W2b17DS1Ac1?U10612=1;4E5:AF3147<T26M_24V3`19Oc1Y3Y2]:Z>k5l1:21R39g2DWBf6f6SGo1Y:[1\25`3
-_2?Bi1NS11AHn1OG0;5P2T1]1X3T3e2^5T25T196J8?;JHMI;Z2S10J0Q24DZ3O1P4S4K1g4Y19Z137R10612T1417297?5:
-Q12Z1d1JP1h1P1F2BKZ1e11IQ1Y1U130l2Z2g2OV305FLY22n3P2W30^13Y1[1k2_23In1f4V169;H5=67E10215;67HD1Gb
-2@1T6a1R1R2T234JGJ[H2U1_7:[1411f12GO=A^1:U1J2Y1\1P15@b4Q1K3FKH\5b2=f51]6n138f17==0R1An1<k5Y2_2Mn
-1NS11j2K169T15E6H457BHQ1o2@V8g2P4Jo1`2n:k8X1[6Z13Z108f1297o15Z13`1J22j1Hg1]2T2Q1KJ>U1Q3Z2g3a:l23
-1Q3d3<[23F_2O0m2\:S1Y1S1o6TR1e?h<j1NLf6n2231k4a=Z1_23E51V4\3W1S3T7<8m28c1i1\1U1C28o@n62]5X8h<Q1N
-c6Q14S4^111;9o62P1\=?_2Q1c7c9ZZ1YA0k1Md1c28TI0h<:_2Q1c7Z3c`1ZBW4Y4nFc9N_2On2a23Z61S8`11o4j51g>\4
-S3V2o<g1c=i3g5k1o10M235c19_2OR1V@[:^Gj]1f3mA4_2jW1km1cE1_25_2P^3Z2h7i24_2P^3Z2h76_2ZZ3e3Z2h7i2:_
-2_?V=V=e5UE_6S@];S1X1_2k1DX6a1\2\1Oo1:=Q3Y5k62621F0_=AeFa2@d1f9V318P1R2a6674T21<m>b2_2M0U2884=E1
-3M`1i2;9M14100;5<5[5X3`:k12>6P2CU1=9T1a2:G9T1K5;2[17@[19@_123El1X4^4g3;3;h12A?@KbAf=V36K;Y6\1S1l
-2f44_2Z?1e35_2Z?1e3MA_2hEV6Z6R2f50i1iGT4W3m7\Mm3a16S6M_2R<0511h1k4R3n2j2Z6R2f50BV1P3i1nB\7m7\Mk1
-c332S6V3n3_2?D0d1=?E_2=3=073312883H@1;11K05119E15194Q1P1L:Q1>4Y1?;C3n2j23h4]1>o1Hg1^2:1A57H1R20=
-:1:6W3a4Z1B;S2C5P5>EN1=7P1^1<:1237<W26D]19P1o2Jd1AS1l2U2R92V13R;k14W341321Y8l1_2e622f<U2V6Z6cU1P
-3K3d2850;>34U13I@23Q42612JB:3@I8@630S5022462P2g4=>Y2Nd3m3IV22e1_2h3E_2=J33=83g13K05119M194n7n2g7
-l1\7G7H1R20=:1:6VD;h1o137d2Y2c=cEk1\366P4_2M0U28812=4@13MJ=7B33=83S1;711K004100915<52194g4V31l2c
-73g121<6P2CU1=9T1P1G7@710G9O039:145642[17@[19@_123El1X4^4`2;J;3;1f12537?@KGY2c=Lf=V36K;Y2k1S2X13
-26Il2f4m3_2E78]1A1J:Y3<13312E=63@1414112H2DB7OB1N10I7212B9:8:H4U3]1e4h3[:B^6d2P32508:JI5U2n3>d11
-f1^1<42213=W4C`1J?=26@P15>j4Y6KKH2P34>a4>]1S11]60Q219I55i1LMP3S29105N_2?57X@g1a1d2^7bU1V3e;T;g1K
-]?Y2R21S15o1LJ2O\1CS2BH_2?57X@g1a1f_1l>l<K]?Y2R21Y1o1LJd1JCS2BC_2?57X@g1a1cn1l<K]?\41Y1o1LJW5BF_
-2E7X@g1a1Sf1_8`;[1KX:T5\41Y1o1L_2f1k1BA_2E7X@g1a1cn1l<KjC1Y1o1Ln3S2B@_2E7X@g1a1cn1l<KjC1Y1o1LR6B
-@_2E7X@g1a1cn1l<KjC1Y1o1LR6B@_2E7X@g1a1cn1l<KjC1Y1o1LR6BD_2E7X@g1a1cn1R5]6[1KjC1Y1o1Ln37k1BM_2E`
-@Y3lGS=NW1P<Z;^<=I1j2b<;?`31Y1o1LGT1Y20j1B?_2E`@Y3cn1l<Kj2o@1Y1o1LR6BC_2Eb3Y:4^2a2Gbn10l<KjC1Y1o
-1LR6B3_2[T3d6;_2O1W4[3W=U5`Q1ZU1P9b>2_2mD4_2^X1c9io1^1_28b1DX6a1l1?\2o1:=Q3Y5k62621F0ZF\>U1[178d
-1f9V318P1R2a6674W1L1<KY8g5h4]1_28b1DX6a1l1?\2o1:=Q3Y5k62621F0ZF\>U1[178d1f9V318P1R2a6674W1L1<U9g
-5h4b1_20i10DX6a1\2\2o1:=Q3Y5k62621F0^5WNP1a278d1f9V318P1R2a66721T21<m>m44Q1879:;_20T^3j;4Q1879:h
-12_2US3:_20T^3j;4Q1879:>_20]\3]2V41j64Q1879:h12_2me1G_20QMhCTk1A[20d2`1Jo54Q187923361_13_2fo1cS1
-2_2ak35_2S5VW1eAR1?_20R5Q9\9XFj2\7lQ24Q1879:2_2eY3X1_2e1Ji5>a1P3h1o1:=Q3`1i6j32621F0`F4Q>U1U15@d
-1g<518P1R2a6W3g1U=`48_2\:0^R2Z4f7cG^95_2Td1^S1TAY;3_2hX3Y;2_2\`32_2Vg34_2\9[3od26_2^HQ7f\11Q64_2
-oS1nK`44_2_1gR1`j2P1_23Y100`Fm7;P3g^1P1]HV9221613102;2201Bm5X25AI_2]100f20l:i<m13m16W`13V7PM22:0
-D50P8J2_2Vc3Y1_2k1DX6a1\2\2o1:=Q3Y5k62621F0YO]5a2@d1f9V318P1R2a6674T21<m>^3011_23_2aS2g4;_250m<1
-4S>22NQ]1<_250m<14GWV3l38011_2;_2bP1[2^Gb7Hoa1W926F3_2k<mW14_2a`2e3d2I_2Ok?R3o15FD^2P33k7MY6FY2d
-:S5_8bH3e1^4TC_2:_28o;nb2c1S2Y9`77P87_28o;nb2bD7P8C_2b4\6o4U3@\OR2`KQ3i3W<Y3DV47`7k3\47_2lU1TV27
-_78P87_2o?`7`d27`7X86_2Ti1nY16f8i=d1_2j10DX6a1\2\2o1:=j14Q1j1^3T4f22621F0^5k9Q3j28V?<T278d1f9V31
-8P1R2a6674T21<X7d7`47;_2ZJZ>m[1d1AZ<X3c8`:_2>_2d3:^3kBZ>R@gV1`3l2`1b7h:W2m1_2k1DX6a1\2\1Oo1:=Q3k
-4=k62621F0V5l9KKb>X5Ke1@d1[9:V318=BU1La6674?:Y11<m1M1]4m2k1n1H`4Q1j29m1_2Fn170279d3\3Eh116Kn3Q1V
-1k5?m1b1e135;^Go3\5Y1D9C>h1]3h12Am3313g1Ok1S1g1T314131Ng8k1kAG2Q27_2Z?13R3Ra1i3a1_2k1DX6a1\2\2X1
-F:=]1c1Y5Y50`12621F0R;`3LVEa2@d1c92LY218P1R2a6674E^11<h2;h;e1_2k1DX6a1\2\2X1F72=]1c1Y5Y50`12621F
-0U6l4`3_=c8`1P1@d1c92LY218P1R2a6674E^11<h2;h;W7P2_2k1DV4b1>9W1L_1a1J<KF:=89JR1@M5<]3:k62621F0b97
-MQ3X5cAGFR1@d1f9V3180OR2a6674T21<[3]3a1a6P4a1_2k1DX6a1\2\2<K<972=BJR1@Y5k62621F0U6Lg6lFa2@d1j8KV
-318P1R2a6674T21<[3a;8_2n8RM2^GEj1Y`19_2]Aa8l;f2]2V1P3h?8`2oi34Q1879:?`2_11j\3U71W3R14J6879:9`2a1
-]h34Q1879:@`2a1dCRKQm1?8j5l4R14Q1879:<`2a1gn2Q=Hj;4Q1879:?`2_U1R2Z5a4d<jk14Q1879:R1E9`2XU1fd24Q1
-879:8`2oi34Q1879:9`2lc3R64Q1879:>`2iD`A6dI1hEmS14Q1879::`2QW3c7Y;4Q1879:9`2cE[T34Q1879:9`2Rc3l64
-Q1879:9`2]Y1a`24Q1879::`2YV1m]1gU14Q1879::`2c_1W4SV24Q1879:9`2oa1oW24Q1879:9`2bd3\54Q1879::`2Sa3
-k84Q1879:^1;`2kT1Z8eV2R64Q1879:9`2oi34Q18519::`2`e1[8Rl14Q1879:?`24n<14Xj2m7T:84Q1879:=`24n<14Xj
-2[B4Q1879:=`2d4`W1[Ae^1g=4Q1879:h19`2\S3bF4Q1879::`2]]1g:iQ24Q1879:8`2oi34Q1879:9`2f^3X;4Q1879:M
-`2_11PS1_<R=X1`\1W1C@<H:Y1>k2O1W3L54@@879:>`2a1PS1R:`?W1h]1g<4Q1879:8`2oi34Q1879:9`2d_1ZZ24Q1879
-:@`24n<14mX2nEg=4Q1879:Z1=<`24n<14d\34Q1879:;`2e5]1nT3l=4Q1879::`2e5]1kb34Q1879::`2m\1_T2a84Q187
-9:<`2bW1PX2e2R2b54Q1879:;`2kT1B`d24Q18519:9`2oi34Q1879:j2:`2ec30X64Q1879:9`2R^1l[24Q1879:K`2^100
-^Z3T1L:V1=5X1m3316NB^1R14Q1879:LB`2_1TU1\W2:d1^1d2\11Z44Q1879:L:`2Va1hX24Q1879:K:`2V^1a5VV24Q187
-9:?`2^?oHhY10RFZ8X94Q1879:^1\2`2S10=d1?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<
-:1Z3D]1U5V2S1l2X;2V13f5j1o6B[1:R2?R14Q1879:V2=`2gg2iDQ6n1Y4R14Q1879:8`2oi34Q1879:=`2_1_^3b51Z44Q
-1879:4:`2mf1dm1\54Q1879::`2oi340P1879:k19`2h]3V<4Q1879:@`2a1[c1Yg1S1\1V5BY4R14Q1879:=`2a1i[3W5[1
-B\54Q1879::`2bk1]c1n:4Q1879:8`2oi34Q1879::`2Q\3Z2b;4Q1879:9`2o\3o<4Q1879:;`2c_3Z1c3\54Q1879::`2n
-`3c3\54Q1879:=`2_f1a6jf1j3W24Q18519:<`2a1dJ\a2`9j24Q1879:>`24n<14ZOk9]S24Q1879:>`244i<14Uj1^b14Q
-1879:<`2hX1RU2]4W1]64Q1879:<`202oV1P`2j24Q1879:8`2oi34Q1879:9`2Zk1dn14Q1879:8`2oi34Q1879:<`2ko1P
-^1h50X64Q1879:9`2h^1V[24Q1879:=`2Vc16Ui1X1h5Y64Q1879:9`2\^1b[24Q1879:A`2\[3Y7110S740P1879:i114;`
-2YU1HW@dS24Q1879:9`2mV1Qc24Q1879:9`2kc1SV24Q1879:<`2f`37Z1W1]64Q1879:;`2_1Rd31Z44Q1879:=`2l`2`Ke
-2h4R64Q18519:9`2]\3a=4Q1879:B`2lT1Y1]1b1[8[4K^1Uf1k5b54Q1879:8`2oi34Q1879:9`2n]3P<4Q1879::`2n]3f
-5Y64Q1879:9`2oi34Q1879:R1D`2l@gAl3T1911f9i4[OgEU>4Q1879:P29`2T^3j;4Q1879:9`2oc3o54Q1879:9`2f]1X\
-24Q1879:8`2oi34Q1879:;`2`[3P1T2X;4Q1879:;`2^GTP1nl1\54Q1879:9`2dh1ZQ24Q1879:=`24m:P214d\34Q1879:
-:`2W>_h2WC4Q1879:=`2bS1o?n=a\1h:R14Q1879::`2bS1`Z2k;4Q1879:9`2oi34J6879:9`2g^1W[24Q1879:?`24n<14
-aQ1b2_j1o=4Q1879:8`2oi34Q1879::`2a\3`1l;4Q1879:9`2ec3Y64Q1879:9`2;ci34Q1879:9`2lh3R14Q1879:<`2a1
-]b3BY4R14Q1879::`2jW1iY2Z84Q1879:@`2_1db32:O1<m34@@879:<`2_1gb3Z11Z44Q1879::`2TX1jS2o=4Q1879:9`2
-d]3Z<4Q1879::`2h]3[5j64Q1879:9`2XU1fd24Q1879:?`244i<14Uj1^>oS14Q1879::`2B\i34Q18771:9`2gg2WR14Q1
-879:;`2oi342N8771:j2<`2A]KQW2mF42N879:C`2a1l;SZ1Yl12g30:HR14Q18519:K;`2bk1Qb1Ed;4Q1879:9`2Z^3d;4
-Q1879:?`2ak1S_10Ia7l64Q1879:Z1=9`2j\1T]24Q1879:<`2im2BUFY4R14Q1879:;`2Z]11b\24Q18519:9`2]^3a;4Q1
-879::`2ZZ2fQ1m=4Q1879:;`2]\3d6R1i54Q1879:;`2a\3V2S5R64Q1879:8`2oi34Q1879:;`2mb311m64Q1879:<`2cT1
-lBBba1X@4Q1879:9`2`g1^R24Q1879:8`2oi34Q1879:<`2TG`Me3fc1l=4Q1879:9`2Xe1fT24Q1879:9`2oi34Q1879:F<
-`2dh1X^1Z<f64Q1879:S2:`2mV3Z<f64Q1879::`2e\1k9]S24Q1879:;`2^h3`14Q1879638;`2a1Rb31X64Q1879:>`2T>
-TW2fAb6h1a1P94Q1879:=`2d`1W7_l1_4R14@@879::`2lg1oP2R14Q1879:<`2k]3m1U4l4R14Q1879:=`2k]3h3Ed1l4R1
-4Q1879:<`2da3N[1l4R14Q1879:9`2T`1jY24Q1879:8`2oi34Q1879:9`2Tc3j64Q1879::`2^m10_l14Q1879::`2jW1Tb
-24;E879:9`2W>g[34Q1879::`2UEeh2S<4Q1879:9`2UEiT34Q1879:<`2Q[30Lj5T84Q1879:9`2oZ1o^24Q1879:;`2dc3
-Z64Q18798169`2^\1`]24Q1879:9`2Yg1eR24Q1879::`2ak1``1l=4Q1879:8`2oi34Q1879:9`2l]3R<4Q1879:=`2\\1X
-3i1f;[2\j14Q1879::`2d]3P6Y64Q1879:=`2BNYl2U?m<4Q1879:b1:`2>R1]h34Q1879:9`2o[3o=4Q1879:;`2d_1gc1`
-;Q;4Q1879:<`2mW1g7n1n9[n14Q1879:>`2aV1S9`@P\1d2R;4Q1879:\1<`2SW1If9n9[n14Q1879:8`2oi34Q1879:9`2W
-^1g[24Q1879::`2TY1mZ2l54Q1879:=`2b]1W2[2ak1P2U:4Q1879:;`2Uh2eM_3C4Q1879:9`2[i3C4Q1879:9`2da3Z84Q
-1879:9`2j]1T\24Q1879::`2Sf1kS243M879:9`2cb3[74Q1879:C`2`1mX1fQ2N]816G6Q2R14Q1879:4:`2a\3Z<R14Q18
-79:=`2o[3l3Ib1W1]64Q1879::`2f`3j2]64Q1879:9`2\d3b54Q1879:<`2[[3`3R5B\54Q1879:=`2Q\1X8P7b=m_1R14Q
-1879:9`2oFoR34Q1879:9`2h\3V=4Q1879:D`29U1P4^1kW12aHj>hF]81Z44Q1879:j2=`297]K`[1^MoD4Q1879:9`2ja1
-TX24Q1879:;`2RV1JRT2n>4Q1879:9`2o\3o<4Q1879:;`2]]3Kj4j64Q1879::`2]]3[5U74Q1879::`2Zb1dW24Q18519:
-8`2oi34Q1879::`2m<lm2T?4Q1879:9`2m<Q]34Q1879:>`2U2]e2W<b40_A4Q1879:L9`2oi34Q1879:L9`2R^3l;4Q1879
-:9`2c]3[<4Q1879::`2jl1Vc1m94Q1879:K`2\@l20^3j7l9`8T>g8Q5U1HD?AQ3PDf;]64Q1879:2A`2QG]42Q3[`1h4g1Q
-H[<4Q1879:2<`2_1a^3`51Z44Q1879:9`2Q`3m94Q1879:<`2\d1o^1[:T1Q;4Q1879:9`2Y\1e]24Q1879:9`2SV1kc24Q1
-879::`2l`1US2l54Q1879::`2o6`P1^b24Q1879:8`2oi34Q1879:9`2]S2af14Q1879:h2`2?E]1A1U1Y3<13312E=63@14
-1411K2DB7OB1N1J:12LC^4]1bO250863=\1KX5>d11f1^1<4221AZ1`3U5T5`7m4>]8K87l1DZ1X2\54Q1879:f2`2`2U1]1
-A1U1Y3<13312E=63@141411K2DB7OB1N1J:12LC^4]1bO2508:j1T6>d11f1^1<4221AZ1`3U5e<m4>b9i2c3P21Y34Q1879
-:f2;`2o[3T2j;40P1879:@`2eZ30b2M_90V24Q18519:Z1:`2Q[30l>4Q1879:>`2eKQ1@a?S3Sl1l=4Q1879:?`2a1YW1]W
-2e3l4R14J6879:j2;`2n]3c7\44Q1879:j29`2af1]S24Q1879:8`2oi34Q1879:>`2o8W5\92I^5nk24Q1879::`2j^1TU2
-o54Q1879:9`2oi34Q1879:R1:`2lh3R14@@879:=`2RX1l=Z2dd1m2Q:4Q1879:9`2l]1R\24Q1879:8`2oi34Q1879:9`2l
-^3R;4Q1879:9`2W\3g=4Q1879:9`2`\3^=4Q1879::`2Rc30k64Q1879:G`2_1oZ1T30b16g;g_1KIW10c51Z44Q1879:\1G
-`2kV1n7@Wm1Z140C00b28]1g5R14Q1879:F:`2]e1i2gQ24Q1879:;`2XU1T@i2gQ24Q1879:9`2ae1]T24Q1879:9`2ae1]
-T24Q1879:;`2W`30c8R14Q1879::`2X`3c8R14Q1879:9`2T]1j\24Q1879::`2^g1UBZ`14Q1879:9`2ia1UX24Q1879:9`
-2kj1So14Q1879:=`2Y1ZY1k4i6hg1k;4Q1879:9`2U\1i]24Q1879:9`2Qg1mR24Q1879:;`2mk12^f1_74Q1879::`2a1Pc
-3\54Q1879::`2lh3R14J6879:a2`2?K[6505b1:7:416M4E156281]11P1U111D015D;L?;CJ5]5oNG315`7_3D\3311S51Y
-1o16S12e2a6\5=263W26>W5R37P94Q1879:^2`2?K[6505b1:7:416M21E156281]11P1U111D015DX1?;CJ5]5oNG315`7_
-3D\3311S51Y1o16S12e2a6\5=263W26>cA4Q1879:c2`23;K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5QEm
-9G315`7_3D\3311S51Y1o16S12e2a6W430O=263W2658cA4Q1879:]2`2?K[6505b1:7:416M4E156281]11P1U111D015DX
-1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>cA4Q1879:>`2WA2YAj2X1jX2[:4Q1879:9`2oT3oD4Q1879
-::`2cN0Zk24Q1879:<`2B\T3nBP243M879:9`2[]3c<4Q1879::`2>l\3c<4Q1879:?`2VERK]DnOX3[5l3f84Q1879:<`2m
-V3]6BY5f64Q1879:=`2`1Qd316NT34Q1879:?`2`1Qd316NT34Q1879:h21@`2W9Y2SR10ZBjFPL3m64Q1879:<`2W9Y2kP2
-e4kX14Q1879:9`2nX1Pa24Q1879:9`2V^1h[24Q1879:8`2oi34Q1879::`2^f1\j1S94Q1879::`2_\1n9`S24Q1879:;`2
-jT1k8o2XY24Q1879::`2^U1\BSR24Q1879:<`2f]1Y5_2EhS24Q1879::`2^3eY1j\24Q1879::`2fa1_5hR24Q1879:9`2i
-]1U\24Q1879:9`2Vi1hP24Q1879:8`2oi34Q1879:<`2e]1U@Qe13m64Q1879:;`2i]1P9n2UP24Q1879::`2k`1h6ZR24Q1
-879:9`2_U1_d24Q1879::`2eh1Zf1n:4Q1879:8`2oi34Q1879:>`2eZ30c7G0k64Q1879:Z1=`2eZ30[80Q1i54Q1879:;`
-2eZ30[8l64Q1879:<`2`^3Kb:4Q1879:b11;`2`^3^;4Q1879:b11<`2[e1lR1kKj54Q1879:K9`2a\1]]24Q1879:9`2S[3
-k>4Q1879:9`2oi34Q1879:4:`2mZ30P?4Q1879:9`2oi34Q1879:d19`2X^3f;4Q1879:I`2BTLP9m9[1_:_`1Q3;8T1]3f4
-E5431K879:5:`2Rb3Ol64Q1879:8`2oi34Q1879:8`2oi34Q1879:=`2b_2R3jHa7l64Q1879:Z19`2la3R84Q1879:>`2dB
-e24[1PLnc1SC4Q1879::`2[Q2YY1Y?4Q1879:9`2Yb1eW24Q1879:;`2cT2`Y1i2P94Q1879::`2g^3Z5l54Q1879::`2aZ1
-d6hX24Q1879:9`2Vb1hW24Q1879:>`2ib1]:j:XHh>a2X84Q1879::`2lk1fc1[:4Q1879:;`2oT1lFfc1[:4Q1879::`2T[
-3m7l64Q1879:7a2\10Yc3V5c3W15a2m]3P<X2Z1`2a2>K[6505b1:7:416M42B156281]11P1U111D015DX1?;CJ5]5S3g5S
-FG315`7_3D\3311S51Y1_1?6S12e2a6_4L=263W2685]3m;W2P24a2]e3`473a2ni3c32a2ni33a2m]3P<4a2_\3]1P<@a22
-oBP13CX2Y27\Idh1T2U6j5_1@X2a2>K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y
-1o16S12e2a6\5=263o176>cA2a2ni33a2ni3e34a2gn2VKe3o2a20=K5U6505b1:7:416L0200111<212260181C2F1P1U11
-1D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2a6n3182O=263W26>X;Z6m2b2=K[6505b1:7:416L020010
-01<212260181C2F1P1U111D0151BX1?;CJ5Z40A?h6VHG315`7_3DEa1T1311S51Y1o141S12e2a6Y4R1=263W20567_3b2=
-K[6505b1:7:1216E60200111622212260181C2F1P1U111D0151BX1?;C=<5Q1X30A?T2;S7n7[=G315b6M3NE;DEDEf2311
-S51Y1d1:41S12K;]1]5S1a1g2R1=263W26>l2T4Q3b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;
-CJ5Z40A?h6VHG315`7_3DEa1T1311R1P41Y1d1:41S12e2a6a18^2R1=263W26>n1R5j:j2b2=K[6505b1:7:416L0200111
-<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2V51X1Y4R1=263W26>l2b2=K[650
-5b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5g3B0A?oNG315`7_3DEf2311S51Y1o141S12e2V56S1Y4R1
-=2635Q26>j2b2=K[6505b1:7:416L02001001<212260181C2F1P1U111D0151BX1?;CJ5Z40A?`2^LG315`7_3DEf2311S5
-1Y1o141S12e2a6Y4R1=263W26>n2b2=K[6505b1:7:416L02001001<212260181C2F1P1U111D0151BX1?;CJ5a3H0A?`2e
-8hCG315`73[3DEf2311S51Y1o141S12e2a6a1g2R1=263W26>n2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111
-D0151BX1?;CJ5a3H0A?`2^LG315`73[3DEf2311S51Y1o141S12e2a6a1g2R1=263W26>n6m:i2b2=K[6505b1:7:416L020
-0111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEa1T1311S51Y1o141S12e2a6Y4R1=263W26>k2b2=K[
-6505b1:7:416L02001001<212260181C2F1P1U111D0151BX1?;CJ5Z40A?NPNG315`7_3DEa1T1311S51Y1o141S12e2a6Y
-4R1=263W26>m2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51
-Y1o141S12e2V55T1Y4R1=263W262;k2b;^1b2=`;0200111<212260181C2h30151[2b5H0A?`2cX1DER81Y1o141S9d5n1o
-2b2=KV4T2505CN:7:1216L020011147212260181C21D1P1U111D0151BX1?;CJ5Z40A?V;TBc1G315`7_3DEf2311S51Y1o
-141S12e2a6Y4R1=263W26>l2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?91CJ5S460A?oNG315`
-7Y2U1DEf2311S51Y1o141S12e2a6Y4R1=2635Q26>h2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1
-?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>\1b2=`;0200111<212260181C2h30151[2[60A?T[
-1DER81Y1o141S9d5n1i2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf
-2311S51Y1o141S12e2a6Y4R1=263W262;i2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40
-A?oNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>WBP3b284K[6505b1:7:416L0200111<212260181C21D1P1U1
-11D0151BX1?;CJ5a3H0A?oNG315`7<g14U1DEf2311S51Y1a1=41S12e2a6Y4R1=2634R26>R3b2=K[6505b1:7:416L0200
-111<212260181C2F1P1U111D0151B<K86;CJ5Z40A?j9T;;i2i6G315`7_3DEGn1311S51Y1a1=41S12W1]1a6Y4R1=263W2
-658[1b2=`;0200111<212260181C2h30151[2[60A?T[1DER81Y1o141h>n1T3b2=K4V6505b1:7:416L0200111<2122601
-81C2F1P1U111D0151BX1?;CJ5<T3H0A?Y236ZLG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>X1FV;16N^1b2=`;
-0200111<212260181C2h30151[2]2m30A?T[1DEi3X41Y1o141S9d5n1i2b2=K[6505b1:7:4165F0200111<212260181C2
-F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>m2b2=K4V6505b1:7:416L0200
-111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>V=16NQ3b2=
-K4]31f2505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2a
-6Y4R1=263W26>V=16Nf5e2U3b2=K@j5505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?91CJ22_1@`1H0A?m6
-QHG315`7T12W2DEf2311S51Y1i1541S12e2a6Y4R1=2634X1I6>Y3l2b2=K[6505b1:7:416L0200111<212260181C2F1P1
-U111D0151BX1?;CJ5Z40A?m6QHG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=2413d10A6>k2b2=K[6505b1:7:416L0200
-111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?7gNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263d10A6>j2b2=K[
-6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=
-263e1A6>]:k2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y
-1o141S12e2a6S45R1=2413e1A6>i2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5h1a20A?oN
-G315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>l3b2=K>DW5505CN:7:416L0200111:1212260181C2C21P1I:0118
-;0151BX1>0;CJ22W3R10A?Y2[22621F0RIG315`7o2?DEF@^1311S51Y1o141M52e2718P1R2j2f36730Q1=26361<a16>e<
-j2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ22Z40A?Y2eLG315`7_3DEf2311S51Y1o141S1
-2e2a6Y4R1=263W26>m2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5a3H0A?oNG315`7_3DEf
-2311S51Y1o141S12e2a6Y4R1=263W26>?1;:V3b2=K[6505b1:06:416L0200111<212260181C2F1P1U111D0151BX1?;CJ
-5>R3H0A?Y2eLG315`7_3DEf2311S51Y1a1=41S1230`2a6Y4R1=2634R2694?1;:P5j2b2=K[6505b1:7:416L0200111<21
-2260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2[5U1Y4R1=263W26>lAm2b2=K[6505b
-1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5_11o1H0A?oNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=2
-63W26>T4m;\1b2=`;0200111<212260181C2h30151[2[60A?T[1DER81Y1o141h>`1=j2b2=K[6505b1:7:416L0200111<
-212260181C2F1P1U111D0151BX1?;CJ5a3H0A?7gNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>i1b284\1S:02
-00111<212260181C2h30151[2804Q3@`1H0A?iX12W2DER81Y1i1541h>n14X1i4^1b2=`;0200111<212260181C2h30151
-[29c1d3H0A?T[1DER81Y1o141h>n1k2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oN
-D2315`7_3DEf2311S51Y1o141S12e2a6a1g2R1=263W26>_F]1b2=`;0200111<212260181C2h30151[2b5H0A?dO_;DER8
-1Y1o141h>n1`1b2=`;0200111<212260181C2h30151[2[60A?dO_;DER81Y1_1?41h>n1m=l:Bn2b2=K[6505b1:7:416L0
-200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?[FNd7G315`7_3DEa1T1311S51Y1o141S12e2Z5V1j1^2R1=263W2
-6>R2j2b2=KZ2P4505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o14
-1S12e2a6Y4R1=263W26>R2S3b2=KZ2P4505b1:7:416L0200111<212260181:82F1P1U111D0151BX1?;CJ5Z40A?kD2k3T
-6G315`7_3DEf2311P2U2L1Y1o141S12e2a6Y4R1=263o176>P6P1j>i2b2=K[6505b1:7:416L0200111<212260181C2F1P
-1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2V5Z1Y4R1=263W26>j2b2=K[6505b1:7:416L020011
-1<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`73[3DEf2311S51Y1o141S12e2a6Y4R1=263W26>lEm2b2=K[65
-05b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ22a3H0A?7gNG315`7_3DEf2311S51Y1o141S12e2^5R1Y4
-R1=263o176>k2b2:2K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S5
-1Y1o141S12e2n4b1Y4R1=263o176>V3b2=1I30V6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A
-?Y236ZLG315`7_3DEf2311S51Y1o141S12e2a6l3<R1=263W26>X1m;165H\3Q3b2=1I4V6505b1:7:416L0200111<21226
-0181C2F1P1U111D0151BX1?;CJ5Z40A?Y23aLG315`7_3DEf2311S51Y1o141S12e2a6l3<R1=263W26>V=16Nn2b2=K[650
-5b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ22Z40A?7lAj<G315`7_3DEf2311S51Y1o141S12e2a6Y4R1
-=263W26>`5^17j2b2=1I[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311
-S51Y1o141S12e2a6Y4R1=263W26>o6o2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?o
-NG315`7_3DEf2311S51Y1o141N4230=5l1V5=LY4R1=263W26>l2b2=K[6505b1:7:416L0200111<212260181C2F1P1U11
-1D0151BX1?;CJ5Z40A?oNG315l5c1_3DEf2311S51Y1o141S123>5l1a6Y4R1=263W26>n2b2=K[6505b1:7:1216L020011
-1<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7i2EDEf2311S51Y1o141S123>5l1^5R1Y4R1=263W26>T3b2=K
-[6505CN:24:416L0200111472002260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S123>5l1
-a6Y4R1=263W26>d;b21h1i3V3b2=KV4T2505b1:7:416E60200111<212260181C2F1P1U111D01511@X1?;CJ5Z40A?Q33W
-?f5j6G315`7_3DEf2311S51Y1a12:41S1230=R2a6Y4R1=263W2694X1Q3b2=K[6505b1:7:416L0200111<212260181C2F
-1P1U111D01511@<K<2;CJ5Z40A?oNG315`7_3DEf2311S51Y1a1=41S124`2k5EQ31U1R1=263V206>_1b2=`;0200111<21
-2260181C2h30151[2b5H0A?7lZ1DER81Y1o141k=LHU1_1b2=`;0200111<212260181C2h30151[280X5H0A?T[1DER81Y1
-o141h>HU1o2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5_1W2B0A?oNG315`7R1L9U1DEf23
-11S51Y1o141S12e2a5OY4R1=2634R26>V3b284K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5a35
-B0A?NPNG315`7<7=L1221U1DEf2311S51Y1o141S12e2a6Y4R1=2634R262;o2b2=K[6505JG:7:416L0200111<21226018
-1C2F1P1U111D0151BX1?;CJ5B2IW2B01??oNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=2634R26>i2b2=0J[6505b1:7
-:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>i
-2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2]
-5S1Y4R1=263W26>j2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf231
-1S51Y1o141S12e2l49Z1Y4R1=263W26>i2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A
-?oNG315`7_3DEf2311S51Y1o141S12e2l4d1Y4R1=263W26>a1b2=P1_:0200111<212260181C2h30151[2[60A?T[1DER8
-1Y1o141h>n1h2[=16N]1b2=`;0200111<212260181C2h30151[2[60A?`2cX1DER81Y1o141[9\5n1_1b2=`;0200111<21
-2260181C2h30151[2[60A?`2cX1DER81Y1o141[9\5n1T@1`1b2=`;0200111<212260181C2h30151[2[60A?`2cX1DEk6V
-11Y1o141[9\5n1T@1`1b22:1^;0200111<212100400181C2h30151[2[60A?T[1DER81Y1o141h>n1\1b2=1^;0200111<2
-12260181C2h30151[2[60A?T[1DER81Y1o141h>n1m2b22:K[6505b1:7:416L0200111<212100400181C2F1P1U111D015
-1BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2V5Z1Y4R1=263W26>i2b2=K[6505b1:7:416L0200111<2122601
-81C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>j;l2b284K[6505b1:7:41
-6L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7<R3DEf2311S51Y1a1=41S12e2a6Y4R1=2634R26>i
-2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2a
-6Y42O=263W26>j2b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S
-51Y1o141S12e2a6Y410O=263W26>i2b2=K[6505b1:7:416L02001001<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oN
-G315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>\1b2=`;02001001<212260181C2h30151[2[60A?T[1DER81Y1o14
-1h>n1S3b2=K[6505b1:7:416L0200111<212260181C2F1P1U111D0151B<K?801CJ5a3H0A?7gNG315`7T1Z2DEf2311JX4
-1Y1o141S12e2a6\3LH9=263[11I6>k1b2=`;0200111<212260181C2h30151OX12804[1g3H0A?7YD0T>n11[6DER81Y1o1
-41h>HU1]1g3\1b2=`;0200111<212260181C2h30151[2[60A?T[1DEi3X41Y1o141h>n1\1b2=`;0200111<212260181C2
-h30151[2[60A?T[1DER81Y1o141X9_5n1]1b2=`;0200111<212260181C2h30151[2[60A?T[1DEGZ71Y1o141h>`1=Y3b2
-<0KZ17\3[1505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?g6_3gDG315`7_3DEGIT1311S51H@_
-1?41S12Q2Ca6Y4R1=263W26>]3?P4X<d1Bl2b2<0K[6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z
-40A?oNG315`7_3DEf2311S51Y1_1?41S12e2a6Y4M4=263W26>R@l2b2=1I[6505b1:7:416L0200111<212260181C2F1P1
-U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1_1?41S12e2a6Y4R1=263W26>]3^BQ3b2=I13W6505b1:7:416L02
-00111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S12e2a6Y4R1=263W26>`7e516Nb
-7Gl2b2=I13W6505b1:7:416L0200111<212260181C2F1P1U111D0151BX1?;CJ5Z40A?oNG315`7_3DEf2311S51Y1o141S
-12e2a6Y4R1=263W26>V=12c2ZT3W2c2<K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S5
-1Y1o16S12e2a6X53=263W26>3c2PX2YL1c24c2Yj1jm1F4c2i2PHgP25c21n<14:c2Z102Vc3S1NDi6M9c2Z10eb3Cg2i6G5
-:c2@I0Rc36S1N]2g2:c2Z10Yc3Oa7S10BGJc2Y100`Fm72Y3gg1f>n:2465102;231;6[7P1Y2c2<K[6505b1:7:416M4E15
-6281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311X3j11Y1o16S12e2a6\5=263Ae16>`=5c2Z10Yc3[::c2Y100Yc33<
-ER912c2ie35c2`O0oS2`42c2dg2]2c2;?m5T7n3:[4C69S2JW2<Q1>A0\7c2e2^2LS5U1f22`37Q48H<a3T1D17;I]:P2Q1e
-4]18n4o1:R18P1Y1^4X4i1DS1AS2X1412:2=4E@A7>5>7X3c2KW6l2S1f2X17P21?5GH0U1=MNI>?a1Q10D:2<m2X5^2;3P4
-;>59]2T3>B[2<OOI^11W4Q30;^1L@J?C7377;HP4U2B8^18P8COk22U1B=\2@d16<0>U3V11R3<:\1J:FLm4;JT2@_2b2c2;
-o6h32T4W7]13_3O2Co6OX1a130Bf1m7Ci1;X3f2IZ2b2c1k1]1n1153=1;g21g2E011B432;Q111P1l?BKQ1X1J7`1l1;f1Y
-2D@]4Y1A7H:@4h17W1i1W2c2;o6JU7BMZ1[1MOn265Q1o2V5[11g1<k1T2R1j1JS74g32U2IHe2;F=>=<k1j2D186M3d4S3k
-16<=Z6LCV1Y7R18P7h52h1e2CNKJ\2g1c2;_4j6P4^1]5l5429g9e4CQ2b1Q3W1<A[1g59R29i1Y1[5V1<3gHZ3i5_1Q4b3U
-259K45144:2BK:AJ1Y3d1c2;Y6]3]2Q1m2[2F\1b1m2U1LEh7Ke2W3U5T<h5a3Q1I:8Q6^3Q2g1i?8P1T6f5k1>\39?73U2>
-3=260Jc1j1c2m1a2d1@=b1m=j5l1AT4`5c4Ok3Eg3@2^12f28@h5e4m2`1h72Y1o2f3G7g51`16?@63220814Ia1]3^1l7a2
-P2\4;c2nNUCS2gN\49T47g5RLn3c2;e3I1?2R1G3P2_13d1S41e15]1_3<A25N3a1=<42Cd2OZ44e2T10X1l23J;F=T1Z4MW
-1MR3=g2U2JH2@W1W1a1B153A35=1L\1<37?0?2`10F4N487173232<l4Ha3_3T2O=A@?W1c1`1Hg72m1Fn1=374CK4h17Z1K
-Ja1c2g22b6_>S1d2_2c3T1Y7V3]2Y2U1V52h3`5\1`473C19=a6>U8c2Og45m4FS7^4:2X1E_2d1Jm3492:c2i6e<g8S5i=f
-AbDjLm7=c2dC\1=`1g1R1YB]9e6V<PNfCKc2V?X3`:9\=f2[6mCV;>\;^;P40c2W3a345144:a1T1]1Ac2m1jf1`3T;9V;T7
->W4f6h80T:l1G<3c2Yl1Tn1:c2o?OM7cP10\R1\:k:P1c2T6R1W1l4X3S1c1KZ2]:44W7Dl5Q3LS9f:W1T=U57Q:[3]3d2R2
-_4f5_49c2T6SX12cT1R=V5lI1Dc2^>4dBAaW1R40o4>Z40h4c?b2n4Y2m2S2Q53c2_D8>d2d2T:c3\6?l1W1>d1PJgJe5SU1
-1d2?d2SG8R=a7U520nS1\7Z<?_:Q613d2TN`m22d2ZZ25d2QGX20lZ1;d2[10Jl2mR2[]1165H8d2?d4mZ2FU9An83d28RU3
-2d288d28P31h1mOjAbW25d2cU1Z1jOb:Id207_1k9X1114?ES4]6\3iX12k>5o>S2X1i4m1?[?2d2Po35d28hFY2[h1<d2^G
-P=LQ;3P4DV]1HY7P45d270eJlZ2Hd2J1Me6\;^60Y42dM]9R=i5Q19V4e19BIS7c=2;d2J1c7b<o2a1FZ4gMZU16d2JXGX2h
-T2d2Bd2J1c7_6`7c3U3SOnJ]4X3>4:e1^4P::d2S4XF0P2S2ZZ1a24VFCd27B00c7`6W:R1c3RE[9]9e4lF9Q3317d27]IZ4
-Xn1j91@d27B1c7h@;F0b3^NW5U4n1mI[46d27BjH_U2d25d2b10\=[j18d2T5YBa9`P1b10c1@d2`2c2n<Ca;f2`P1b10g2H
-XNE_D2Ad2QGY27k50iZ1T<]1b;`4d4S7R7G4;4e2n<14W1e2_10IX6a1h2140h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R
-2a6W3g1U=5e2o8n3148e21m8`2]1121V1e2_1JX6a1h2140h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=[1e2e
-1DX6a1\2;14i1o1:=Q3Y5k62621F0k5VHd6a2@d1f9V318P1R2a6674T21<m>`45e2n<14SE7e21l<121SE7e21l<121YW26
-e21l<121W1e2_1JX6a1h2140h1o1:=Q3U<2621F0`F4Q>[25@5^1g<518P1R2a6W3g1U=@e212g9Q3121fg1^2d5k6m1Q3CP
-P15e2m6P6147e2m:P214LXn16e2\:@P214:e21j9P1P2121f[2C7e21l<121Sg16e2n<14c2ZT26e2m:P214kg18e21k:P21
-21kg17e21l<121Z\28e24i<14X1lh1W>He212g9c1]1121S=Q]1d5AP8102P31C6KW4f3:e2n<14QBn\1\910D7e24h:P214
-Uj1<e212h:P2121Uj1Y>V3C6e2n<14Po126e24i<14Uj18e212i<121Uj17e21l<121jo1]1e2_1JX6a1h2140h1o1:=Q3U<
-2621F0`F4Q>[251>d1g<518P1R2a6:l2g1S7l1]2f1`475e2\:a2148e21Z:a2121[\39e212i<121Uj1`<5e2m:P2147e21
-k:P21216e2n<14lQ1j85e2n<14hP25e28e<145e26g<145e2n<14lW26e27f<14Th27e21l<121fi18e27e:P214fC]T27e2
-8S:@P2148e21k:P2121fC5e2n<14T16e2h;U114T16e2\:a214Zl18e21Z:a2121Zl15e2n<14Zl1=e2h;U114\KR4h5Y92l
-3T5`Q16e2h;U114gg18e21f;U1121gg15e2n7o4147e21l7o41215e2h;U114`1e2<M:Dc5Da1\2;14i1o1:=Q3Y5e1U5262
-1F0gT1a2@d1f9V318P1R2a64174T21<m><31:e2<Mc;14d>d2mf214e2n<14X1e2_1JX6a1h2140h1o1:=Q3U<2621F0`F4Q
->[25@5^1g<518P1R2a6k1[1g1U=6e2m:P214Q@8e21Z:@P21216e20W8e4148e200V8e41215e2X8e4148e21k:P2121]=7e
-2\:@P214gId1e21c1DX6a16U2;121i1o1:=Q3o498131`3i22621F0VR1_1P1a278d1f9V318P1R2a6674T21<m>8e21k:P2
-121ik19e21Z:@P2121Z\2Y1e21]10IX6a1h21210h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=7e21l<121[\3
-6e2g4U6P2147e2g4d5@P2148e21e4U6P21215e2n<14Re29e212i<121[d1i57e21l<121Pa1Y1e2_10IX6a1h2140h1o1:=
-Q3U<2621F0`F4Q>[25@d1g<518P1R2l2Gl2W3g1U=W1e2_1JX6a1h2140h1o1:;1Q3U<2621F0`F4Q>[25@d1g<518P1R2a6
-W3g1U=_1e2e1DX6a1\2;14i1o1:=Q3Y5k62621F0]P10X4a2785^1`3U6V318P1R29W6674T21<g1U=5e2n<14Sa16e2m:P2
-14iT2:e21j9P1P2121jV2_56e2n<14b=eD:e21\1_;1212lL^_16e2T<I14Po1:e2\:a214?l4ei2^2X56e21l<1215e2n<1
-4[I:e207S:V1Z114?lY26e2c;Z114`b16e20m<14?]1e21c1DX6a1\2;121i1o1:=Q3l1\3[20^42621F0gT1a2@d1f9V318
-P1R2a6674T21<m>[2e281K[6505b1:763416M4E140040281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S
-12e2a6\5=263W26>=e21a1Z;121i1j5\5na1a7m>5e2n<14S@6e2S9j314Z]27e2S9X1a214`]2:e21Q9X1a2121jo1e=6e2
-S9j314a]2;e2S9X1a214o9g5X7_f1jN8e2S9P3I14o9aS27e21l<121U^15e2n<14a1:e200l<121n9\P2_L5e20m<146e2n
-<14_\3]36e2n<14iT2_B5e2n<14Yg2:e21l<121iV1VFi2^G6e2n<14iV1_`17e2Z5Q5Bn114=e2Z51\1b3Bn114d@Zl12^M
-7e2Z5d5T1I14:e2n<14oJaGbT1P7o3o:6e2n<14Un2o>\1e21c1DX6a1\2;121i1o1:=Q3Y5k62621F0gT1a2@d1f9V318P1
-6k1a6674T21<m>o45e2n<14XS2;e2\:>R214`P2i;>YHW7Ee21j9?>R2121`@3:j^1n4`691C6aHW76e2k:R214h:4e2n<14
-5e2n<14^a27e2n<14`U1^Lb;5e2n<14b]25e2X6e6146e2X6e614Z^19e21V6e6121h[1[B@e27f8o314QAUZ1n4U4<2Ij67
-Z;9e2n8o314XC;mi15:e21l8o3121jo1k;C5e2n<14dW39e2a:16S214Z>iX25e2a:\2149e21_:1Z2121_d16e2a:1Z2147
-e2\:41Z2149e21Z:41Z2121>e2a:16S214n70X5cQ1_I\1a98e2n<14lW1NQ;m6W1e2_1JX6a1h2140h1o1:=Q3U<2621F0`
-F4Q>Y215@d1g<518P1R2a6W3g1U=X1e2_10IX6a1h2140h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R21_6W3g1U=5e2n<1
-4`\16e2n<14ga1lU1Y2e2:K[6505b1:7:416M4E140040281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S
-12e2a6\5=263W26>5e2n<14ke1\1e2e1D^1^3I@a1\2;14i1o1:=Q3Y5k62621F0gT1a21>d1f9V318P1R2a6674T21<m>X1
-e2e1DX6a1\2;14i1o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>6e2n<14mV2P26e2n<14[e1iX15e2n<14[e1
-5e2n<14nT16e2e<814_a15e2n<14_a15e2n<14cZ35e2n<14?<e2c1Z;14i1j5\5g5V\1nE@>e2X10W7j1m1C14n_2e8h>^9
-LKe2W1009m6j1m1C14i1j5\5f1g1_^1nE@S3h>3<E8n7L8e2e7X514j\2`:K7e2e7d4C14j\25e2e7X5145e2n<14mX26e2n
-<14nV2n1Ae22U7i4K14j>mO]Ff3h1cBb1V6b7D7e2n<14j>mOTJ7e2n<14h^1UHn19e2n<14Pg1P2e1^JS45e2n<1425e2T<
-I14<e2n<14Ge@XK?cm1c35:5e2n<14G8e28S:a214Zl1f4:e200c<8121_a1_48e20[:V1Z114?9e200a;Z1121S>9e200f;
-U1121T1=e20g9Bl1E14ag1Cma1W2:=e20g9Bl1E14LXg1ma1W2:7e200l<1213g2f;Z1[1h2b1DX6a1l1?Ch1o1:=Q3Y5k62
-621F0ZF\>a278d1c60Q3V318P1R2a6674T21<m>3h2o;ki21h2^1h2a10DX6a1l1?\2o1:=Q3Y5k62621F0m2VH5\9a278d1
-f9V318P1R2a6674T21<m>`477[1h2a10DX6a1l1?\2o1:=Q3Y5k62621F0gT1Mc1@d1f9V318P1R2a6674T21<m>`477;h2o
-;Y6]n100^1S>6h9oDS2h2FR;130111Y1=S1\1i1h51?341V1V3j6`:Z1]2O]65c8Q4V50;C:Y29D0A463<051428Af1N60o2
-4f5MR16Q33_5[2cBU1h2FX;6k2\1i1f511[6SD]3m322c8Q4c5X3M1AL6178X2N\3d66R1e8[2cB5h2o;\n2Y1k=4h2o;\n2
-U?:h2Hc7b3o3T8VT1lE[1QH5h2o;T<Sj1]IV1h2\1JX6a1l1S1h1o1:=Q31S<2621F0`F4Q>[25@d1g<5180OR2a6W3g1U=a
-1h2a10DX6a1l1?\2o1:=Q3Y5k62621F0ZF[;P3a2@d1f9V318P1R2a66334C`11<`5CQ7=X1`47T1h2\1JX6a1l1S1h1o1:=
-Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=8h2o;cIo1k@g7c5`OZ1h2a10DX6a1l1?\2o1:=Q3Y5k62621F0gT1a2158
-d1f9V318P1R2a64174T21<m>Z1h2\1JK_3l1a1l1S1h1o1:=Q3U8o32621F0`F4X5BU8[25@d1g<518P1R2a6l2:g1U=X1h2
-a10DX6a1l1?\2o1:=Q3Y5k62621F0gT1U1[1@d1f9V318P1R2a6674T21<m>W1h2b1DX6a1l1?\2o1:=Q3Y5k62621F0gT1a
-278d1f9V318P1R2a6674T21<m>2h2o;3h2o;hd2Dh2^5RY1>d2f2d2P5R=bHW7R2Z16KEW8;n1R4a2h27K[6505b1:7:416L
-0300D156281]11P1U111D015DX1?;CJ5c4I`1k?b=G315`7_3D\3311S51Y1o16S12e2a6R480O93263o176>Ah24X8d12b1
-@<1Z8Z2kJ\9dEl:\8@4h2h;\9]V35h2m;^6e2T_25h2h;4on2]3a1i2`10DX6a1\2\23h110:=o1Q1Y54f62621F0gT1a2@d
-1?Z1h40Hb1EV318P1R2a6674T21<m>\1i2`10DX6a1\2\2l110:=o1Q1Y54f62621F0gT1a2@d1j1b5X2V318P1R2a6674T2
-1<m>8i2^<`2Ne3j:VKZI\1i2`10DX6a1\2\23h12:=o1Q1Y5k62621F0gT1a2@d1]7X2V318G16R2a6674T21<m>6i2^<`2N
-e3\o1Y1i2`10DX6a1\2\23NL:=o1Q1Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>4i2^<`2d4X1i2`10DX6a1\2\23k
-1:=o1Q1Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>Y1i2`10DX6a1\2\23h12:=o1Q1Y5k62621F0gT1a2@d1f9V318
-P1R2a6674T21<m>Z1i2`10DX6a1\2\23k1:=o1Q1Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<k8Q6h4_1i2`10Dk5<BN
-\2\23NL:=o1Q1Y5k62621F0TJb:a2@d1]7X2V318P1R2a6674T21<k8Q6h4a1i2`10Dk5<BN\2\23k1:=o1Q1W4Q1k62621F
-0gT1a2@d1j1b5b1EV318D216R2a6674T21<m>\1i2`10DX6a1\2\23h12:=o1Q1Y5k62621F0gT1a2@d1]7X2V318D46R2a6
-674T21<m>Y1i2`10DX6a1\2\23k1:=o1Q1Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<k8Q6[1i2`10DX6a1\2\23k1:=
-o1Q1Y54f62621F0eQ1Q3a2@d1f9V1o118P1R2a6674T21<m>6i2^<`2Ne3kR2Y1i2`10DX6a1\2\23k1:=o1Q1Y5k62621F0
-gT1a2@d1]7X2V318P1R2a6674T21<m>Y1i2`10DX6a1\2\2l110:=o1Q1Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>
-X1i2`10DX6a1\2\2l12:=o1Q1Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>3i2^<U7^1i2`10DX6a1\2\2o1:=o1Q1Y
-54f62621F0gT1a2@d1?Z1h40?8X2V318P1R2a6674T21<m>W1i2`10DX6a1\2\2o1:=o1Q1Y5k62621F0gT1a2@d1f9V318P
-1R2a6674T21<m>d1i2`10DX6BN\2\2l12:=o1Q1Z3LQ14f62621F0eQ1Q3a2@d1>0Z1h40?8X2V318P1R2a6674T21<m>_1i
-2`10DX6a1\2\2o1:=GW1Q1Y5k62621F0gT1a2@d1>0;CS50Q3V318P1R2a6674T21<`4\:4i2^<m5W15i2^<U7bn105i2^<Y
-41i22j2VW24j2VW2i<=4j2W<nj1X<4j2hM[5QT17j2[;\B[5bQ1^2`<6j2TS1TQ1l2f=F9j2^8a1V2`A[5QT1j>j37j2W1mD
-B`MlBfU1;j2UFB`MlBi<=5K3`6?j2U11n3^1_?BhG2d5lBnDRI1g65j2YT2l2`<83j2VW2`<3j2Q[1TL3j2kn1Z85j2R>\c1
-f5^?7j2R>\c1W3^2^?UL6j2YT2l2e=CT13j2[l1j:4j2[l1j:i<4j2Q>Ti1V@4j2[l1j:o;3j2VW2e[14j2VW2`<PO3j2VW2
-\>7j2VW2Y>2g3R1W44j2VW2i<aU13j2iD\b1X1j2`1DX6a1\2\2o1:=Q320U5k62621F0gT1;U2@d1f9V318P1R2a6674T21
-<m>]1k2i7JP3021111<42U152S4V4H2Im3`U1KJIJI2101o1e1m6U354Z211[<S2R1h8Z1k2a1S:021111<42[12S4d20g3`
-1k1`U1`27682I01101c:m2754j>S2R15i4Fk2e;021111<42[12S4j9QX1g1h:[34j>S2g2k24K[6505b1:7:416L021111<
-21226281C2F1P1U111D0151BX1?;CJ5]5oNG315S7<<JW2D\3311S51Y1a1=41S12e2a6Y4R1=2634R26>[1k2_5U6021111
-<42[121Q4a7e1BW30S3j2Z6oF@3I>2a1h2l2=2@d3m2=4R<g2S2Mk2e;021111<42[12S4j9`U1`2762U1120b:[34j>S2V1
-k2a1S:021111<42[12S4_5<@\3h6V2[7FkDa282Q3c8U354m=LS2R15i4Ik2e;021111<42[12S4j9QX1<=0Kh:[34j>S2T1
-k2P6h1k3021111<42[12S4d20`1c5m<mL0e:m2=4d>5HGBP151V=Fk2e;021111<42[12S4j9QX1Je;[34j>S2Ik2e;02111
-1<42[12S4j9QX1<=0Q1b:[34j>S2Ik2b1R:021111<42[12S4]6\3lX10Q1b:[34j>S2Ek2e;021111<42[12S4j9bd1[34j
->S2Y1Q1k2e;021111<42[12S4j9^U11?0^2;0H51g1k8i2A4j>S2R1Jk2e;021111<42[12S4j9`U1[3J121c:[34j>S2Fk2
-d8P3021111<42[12S4j9\V1U>[34j>S2Kk24`;021111<42[12S4j9l3e`1[34a>25`124:Fk2e;021111<42[12S4j9m:bM
-Q<[34j>S2Fk2e;021111<42[12S4j9YS1XA[34j>S2`1Jk2e;021111<42[12S4o4j4QX17\10GR:[34j>S2Dk2e;021111<
-42[12S4j9bd1[34j>S2Mk2a1S:021111<42[12S4]6\3iX12Q1@R:U354j>S2X1i4P1k2a1S:021111<42[12S4l5@\3`U1X
-32Q1c:U354^2[<S2X1i4DLk2a1S:021111<42[12S4]6\3iX12Q1c:U354j>S2X1i4Fk2e;021111<42[12S4j9YX1U2R:[3
-4j>S2Kk2a1S:021111<42[12S4]6\3iX12e;U354j>S2X1i4Fk2e;021111<42[12S4j9o5d:mS1[34j>S2Hk2e;021111<4
-2[12S4j9i8=JW6WT1[34j>S2Gk2e;021111<42[12S4j9Z@P=1TG[34j>S21l28l2Z@Y<MUb1Ae>g1b2l2G3[1C?g3=07334
-A3Y11^1W115b1P1L:Q1CY1?;C3m5_4201`1P=6T925919Q1;2BC5P5>d11f1^1<451Ah2D]1U5V2S1l2g4Y1;j42V13h>g1:
-Y8?7l2Q102Vc3\3V43l2dj1`a12l2mg32l2\Y2S1l2X1JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=T
-1l2X10IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=`2l23K[6505b1:7:416M4E156281]11P1U111D0
-15DX1?;CJ5]5oNG315`7_3D\3311S51Y1_1?6S12e2a6\5=263W26>m2??6`3R7S3o2O6l20Q61b^2[@2l2gh1;l2Dc7dAU3
-SOnGd1A8Z?7l2SMRg1d1Ac?c=4l2BoP3RB2l2ec31l23l2gP1SB4l2lIWV2V33l2BoP32l2o_32l2Uc22l2lj22l2SM3l2Pa
-2k?2l2QB2l2if32l2WD5l2BdCZ]2h14l2[1\=[j14l2Bh=Vc25l2Z10\=[j15l2[1\=[j1dL3l2f\1i12l2eU33l2_Q2T62l
-2on28l2B1c7nc1gR1b249l2B1c7P>mU1gR1b247l2B1c7nc1gR1b24l2B\n2b25l2BZn2CP2Bl2B1c7_6W8<V3?n1AHhMeR1
-C:e1_43l2mf2[72l2dL8l2B1c7h9UZ1ZU1Q74l2bM]Q2[12l2b14l2ke2A82l2R:2l2TP38l2B0Q2ln2Q3316l2Bd5_JSBf^
-14l2BR2ln22l2\[34l2S63jo25l2BZBY>ZP27l2B1c7aH\KZU17l2B1c7R6k]1ZU1:l2B1c7R6e3[7iR1jL_88l2B1c7R6k]
-1jL_88l2B1c7R6e3UZ1ZU15l2Dc7nc1]99l2k1mAj6?`2QBk_1H5l2k1hHnT2H6l2k1hHREk_1H;l2B00c7nc1S>VGQ331=l
-2B00c7^HPI^2S>VGQ331i1l2X12GX6a1P3h1o1:75J1T2U<2621F0g9h<4o4o3Q5[25@d1e:Q2518P1C^13Fe50O<AU10111
-002^1U=4l2kGm]286l2B`53Zk2n2X1l2X10IP1W5a1P3h1o1:=Q3U<2621F0`F40S9l4[25@d1g<518P1R2a6^1h1g1U=^1l
-2]10DX6a1\2\2o1:=Q3Y5k62621F0ZF22A?T9o3a2158d1f9V318P1R2a6674T21<m>T1l2X1JX6a1P3h1o1:=Q3U<2621F0
-`F4Q>[25@d1g<518P1R2a64R3g1U=5l2[1\=[;o^16l2hDR3R8]R213l2SMnX26l2BXGa1TX2K3l2kGbZ22l2SM3l2kGdk15
-l2[1\=R9Xa12l2[>5l2[1\=_g1k28m2n7W61\<hh1cAK8m2W2P<ZQ2^5Q11k>4m2Re2Q1m>6m2S=R11al1WJ5m2X>al1d;b>
-9m2PLbc1f1Q2U3T3\;m17m2R1l<\c1UEbN18m2b1oC1ZR2P4j4^B1m22m2e:2m2RU33m2UGl]24m2X>\<\Z27m2i:2m2V9a6
-aZ14m2Sl1ZFcB:m2^1^8V2RHb3^4]Df9cJ2m2bH<m2d3m=Q223h5P1VK[4dMd=9m2d3^1^1c71[Ml2nA3m2S5^15m2V>1g]2
-Q97m2n2_3i[1S;T1dU1:m2^1^4o3V2c96QF`\1]37m2_4R2SH\i1Q4VD4m2\4^S2VM3m2Sk2n93m2U6ln24m2VOaX2F2m2\k
-34m2_4n1cn29m2`1n2T8^1a:_S2V2e63m2]R1dR23m2e:\j23m2Pn1QW12m2oS2V2m22K[6505b1:7:416M4E156281]11P1
-U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>2m2TU37m2P10cIU3kW1c^14m2eJU`2o>3m2i@
-Xd2P1m2W2QEQ2b5:eJU>\33621P3b1:31269D2R2]CP5\90N1W22@m2W2f5X2n31k11i;U92gT1Q7W5n4lH3n2S:@1n22n2o
-15n2]1^8V2bd13n2^4XH3n2^4l[38n2mDVM\9dEX1c9\86n2aE1VC^Z2n54n2R=Y^1\?2n2iZ23n2om1e;2n2d:2n2oU24n2
-eC3iW33n2e7WK4n2dU1cA]85n2aH]c11c43n2\k1R52n2VS33n2^4n15n2]1^8V2fk12n2Rl13n2[4^S2W2n21K[6505b1:7
-:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6Z3Q2=263W26>2n2om1<o2]7UO<\6U
-3Z1j<ji1T1<[1;o2\;[3Z2]3d6n:[2g`2_3F:o22K0`J]8`Z2i5[:0Z4o2<01h6:\1358503@9H6100A1S116R1J8X2L1KS1
-9O1X21`32=MCS1I6B4j1]1@V20Z5?C@D58JQ3d4R2o2d1`1P3\1ANX1n1==[1T2JM2A554:J2CT1[:IA6;:=k15_2=5;0i14
-]3H29_1?Ej11FQ1619I;>8=V1037:<24JU123Ce1l1o2<0f6k1H0DR1611AW16_46Q34k8m16B4X3Z5^2d;R2U;NX1\2=P4[
-1A55?@9h>X2_2=5[=61W2=V147G10O\1S9o2<01c1617A12S11AZ1E3314D84@;0403;>9>141003423174222194032C426
-166G2=3N5::4<1K?M4D3117<8a1[1o12Q194X192<Q1112764<9?7@>5375?228512b1K24G<>16=489O4<02323841298J3
-3@977A8C8]1JV1AK2KV2HP22E>291c1O:1T1330611T14:253777@4I2A;Y1e1>JF62E15G871FP2h11O@>@5>U122Q30IH;
-422191k14`2P1T11=0n28>H299U12<Ea181h1BE0264>8=24>2560342:<104I0U123?i1Lh3o2=0d161788466E13MJE7K[
-19;9M1410034231<54CK2F\1N@9n2A?7f5Q1]2k12>6P2CU11;9T1a2:G95NK5;2[17@9Q19@_123El1N2Kd3T3l2J;3371f
-12AP1KGf5l5n1W39c2h:V3R1;Y6\1S1Q2Jf4@o2kKZ4012d5g8X4e1S4g1l8:Qd1j42P3H1P3o1P3C0R2?c33=07334A3Y11
-f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8n1P3C0R2?g3=07334A3Y11f215
-b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8T1P3d;l1Z4o6V1S2T6k2C:R6`?[=i4
-3W3:^1k3:P=26_6g26m2m1B45X6K9[2V2P3KZ1P5505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3
-311S51Y1o16S12e2a6\5=263W26>\2P3I1[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5\6bHG315`7_3D\331
-1S51Y1o16S12e2a6\5=263W26>]3l4k3T79T4P3C1]1;51?EQ3750513312883=63@141411K2DB15<BB19D13F:12>75C3E
-??;C3`1]1n2V6Bj3:O129600o3_26g4\42508:0Q1G9C5P5>d11f18U1<4221AZ1]1D]1d4@V2S1i1:8>b44e1Q3h12>G3[6
-\8<Z1:Y8?9P3R5U33S331:]h2S5P3C1]111661?E_2=3750513312A3<03230?1121411H201311172B15@<1B1N1J:12LCI
-??;C3`1]1D^1F3l3@h1W389M0Q3A5P11IX10=<:6W3l52508:0I24>89C5P585d11f18U1<4221AZ1]1D]19P4Jd1AS1e1V1
-o2b14<X1h1<79R22>G301[6_6V2Z1:]2k5?^4P3C00]111661?E_2A750513312A3=323@141411K01311172B15@<1B1N1J
-:12LCI??;C3`1]1n2]4h1W389M0Q3j1R20=<:6T92508:0I24>89C5P5>d11f18U1<4221AZ1]1D]1Z4JV2S1e1V1o2b14<X
-1U2d22>G301[6f8Z1:Y8?]3P3C1]1A1?EQ3750513312A3=63@141411K01DB15OB1N1J:12LCY1?;C3`1]1n2e2g1h1P=6T
-92508:0<<24G9C5P5>d11f1^1<4221Ah2D]1U5V2S1l2b44e1j42>G301]@:Y8?[3P3C1]1A1?EQ3750513312A3=63@1414
-11K01DB15OB1N1J:12LCY1?;C3`1]1n2e2g1h1P=6T92508:0I24G9C5P5>d11f1^1<4221Ah2D]1U5V2S1l2g4e1j42>G30
-1]@:Y8?X2P3K[6505b1:7:416M42B156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D]1n1311S51Y1o16S12e2a6\5=26
-3W26>T91Q32Q3Xm23Q3Xm2B4Q3RMf9a6\2P31I3W6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5m4?`2^LG315`7X
-2V1D\3311S51Y1o16S12e2a6\5=263W26>V=15R3]KQW2UGl4]2P31I[6505b1:7:416M4E156281]11P1U111D015DX1?;C
-J5m4?oNG315`7_3D\3311S51Y1o16S12P2Da6l3_1=263Ae16>V=1Q5Y2P31I[6505b1:7:416M4E156281]11P1U111D015
-DX1?;CJ5_1]3?oNG315`7_3D\3311S51Y1o16S12e2a6j1a3=263W26>5R3]K]`2Z1\@6R3]K]`2Z1\6o9[2P31I3W6505b1
-:7:416M4E156281]11P1U111D015DX1?;CJ5m4?oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>V=1b9W2P31I[6505
-b1:7:416M4E156281]11P1U111D015DX1?;CJ5m4?oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>X2P31I[6505b1:
-7:416M4E156281]11P1U111D015DX1?;CJ5m4?oNG315`7_3D\3311S51Y1o16S12e2a6W54=263W26>T3R3A1]1A1?EQ375
-0513312A3=63@141411K2DB15OB1N1J:12LCY1?;C3`1]1k22V6P=6T92508:0i19C5P5>d11f1^1<4221Ah2D]1U5V2S1l2
-]6j42>G3`@:i2_5?7R3]KoDij1R4S<\23R3]K\X2]2P31I4V6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5m4?oNG
-315`7_3D\3311S51Y1o16S12e2a6l3_1=263W26>V=16N^2P31I4V6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5m
-4?oNG315`7_3D\3311S51Y1o16S12e2a6l3_1=263W26>V=16N\8i2P310H101V6505b1:7:416M4E156281]11P1U111D01
-5DX1?;CJ5m4?]3aKG315`7_3D\3311S51Y1o16S12e2a6l3_1=263W26>\<I165:=S16R21e4]2P31I10X6505b1:7:416M4
-E156281]11P1U111D015DX1?;CJ5m4?]3aKG315`7_3D\3311S51Y1o16S12e2a6l3_1=263W26>\<>^2P31I4V6505b1:7:
-416M4E156281]11P1U111D015DX1?;CJ5m4?oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>]3h916NZ8[2P31I[650
-5b1:7:416M4E156281]11P1U111D015DX1?;CJ5]42<?oNG315`7_3D\3311S51Y1o16S12e2a6\5=263H^16>a1^2P31I3W
-6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5Z4B?oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>R2_4c61W3
-?R3N^Ji236WQ1l_1X516N1Y1Q1^2P31I4V6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5m4?Y23aLG315`7_3D\33
-11S51Y1o16S12e2a6\5=263W26>V=16N6R3]KT\2d2^Aj12R3]K3R3]K[m2\2P31I10X6505b1:7:416M4E156281]11P1U1
-11D015DX1?;CJ5m4?oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>\<I1FS3K00RI1n3[Af[1cAV8165HB@6i3:7\16
-S3W[1S\26i3:k2P32H3W6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12f1:Ca
-6\5=263o176>^2Z1h2Z1`2T1<U11<j2[11d1X24B4S3bg3i3:_2P32H5U6505b1:7:416M4E156281]11P1U111D015DX1?;
-CJ5]5k:SDG315`7_3D\3311S51Y1o16S12e2a6R59=263V206>R2R4S<Y102S3e5:S3Q]37Fc1Ci20^4T4=S3L00Y_3j2k11
-6NZ1i3:1S33S3TBQW33S3W<PT3o1S32n170279d3\3Eh116Kn3Q1V1k5?m1b1e135;^Go3\5Y1D9C>h1]3h1Dm3313g1Ok1S
-1g1T314131Ng8k1X<Q4`1G2a1?3S3[`3U66S3^g2VOG4a24S3Tk2VHo3f2P33G10e1Fk3505b1:7:416M4E156281]11P1U1
-11D015DX1?;CJ5]5^A`=G315`7_3D\3311c3_11Y16h16S12e2a6\5=263W26>\1g40e5446l5S1d2P33G10e1b4505b1:7:
-416M4E156281]11P1U111D015DX1?;CJ5]42L\Fb8G315`7_3D\3311S51Y1o16S12P2Da6\5=263W26>T60e5446l5JT3oM
-Ri1=S7A1Z3Z7=00X35NY21Y2044Z4LKZ2N;T3_e1ld100X3^31X2;]9DT3J0TF2g32]2hDo9Tc1V4;P11e123g5ECT3J0fNR
-5c4W5c=U;nW1b4P11e12Q2U1c2E=T3KWV1b5Y@Ue10f21_40P46W1T3:V4V2j6o22S10Id?`25R1d3\2R10V20V2aEb7T1m1
-Q1n5^6h1U2FNDMMU6\2]3c87T3LQd316NT4>T3UFV8V<j5T>^H=]Bd94Z79E]1T3]13U4X<b36<H?9Mc4c4o7m2`7R2f7`9Z
-4CW1P1[1W1[5=a88\1X2\3<R2n1k1k1LQ91@`1696T3QZ3Y9Y5e1\33T3S`2VP1=U3`@Y3cn1l<KjC1Y1o1LR6B>U3`@Y3cn
-1l<KjC1Y1o1LV4k1B>U3`@Y3_c1S;l<KjC1Y1o1LR6BBU3`@Y3XU1ZIh:S2I1X1o>a31Y1o1LR6B?U3`@Y3cn1l<I1Y@`31Y
-1o1LR6B=U3`@Y3cn1l<KjC1Y1o1LR6BMU391c7`8Y3YQ1i6U7c3^:V1l<KQ1e@R21Y1^1@D060^2b3B2?U3`@Y3cn1T<GI1j
-C1Y1o1LR6B>U3`@Y3T<^b1l<KjC1Y1o1LR6Bo1V3n170279d3\3Eh116Kn3Q1V1k5?m1b1c1135;^Go3\5Y1D9C>h1]3h1DU
-1^1X1313g1Ok1S1g1T314131Ng8k1h<R5G2Q2n1V3n170279d3;h1W1E0g116Kn3Q1V1k5?m1b1e135;^Go3\5Y1D9C>h1]3
-h1Dm3313g1Ok1S1g1T314131Ng8k1kAG2Q2l1V3n170279d3\3Eh116Kn3Q1V1k5?m1b1e135;^Go3\5Y13@9C>h1]3h1Dm3
-313g1Ok1S1g1T314131Ng8k1kAG2Q2l1V3n170279d3\3Eh116Kn3Q1V1k5?m1b1e135;^Go3\5Y1D9C>h1o2=h1Dm3313g1
-Ok1S1g1T314131Ng8k1kAG2Q2o1V3n170279d3\3Eh116Kn3Q1V1Q1R1Li2?m1b1e135;^Go3\5Y1D9C>h1]3h1Dm3313g1O
-k1S1g1T314131Ng8k1i2Q?G2Q2o1V3n170279d3\3Eh116Kn3Q1V1T2W2^1?m1b1e135;^Go3\5Y1D9C>h1Eg2h1Dm3313g1
-Ok1S1g1T314131Ng8k1i2Q?G2Q2l1V3n170279d3\3Eh116Kn3Q1V1T2f3?m1b1e135;^Go3\5Y1D9C>h1]3h1Dm3313g1Ok
-1S1g1T314131Ng8k1kAG2Q2n1V3n170279\37\3Eh116Kn3Q1V1k5?m1b1e135;^Go3\53U1D9C>h1]3h1Dm3313g1B<k1S1
-g1T314131Ng8k1kAG2Q2l1V3n170279d3\3Eh116Kn3Q1V1k5?m1b1e135;^Go3\53U1D9C>h1]3h1Dm3313g1Ok1S1g1T31
-4131Ng8k1kAG2Q2l1V3n170279d3\3Eh116Kn3Q1V1k5?m1b1e135;^Go3\5Y1D9C>h1]3h1Dm3313g1B<k1S1g1T314131N
-g8k1kAG2Q2k1V3n170279d3\3Eh116Kn3Q1V1k5?m1b1e135;^Go3\5Y1D9C>h1]3h1Dm3313g1Ok1S1g1T314131Ng8k1kA
-G2Q2P1Y351Me6W1V6m3@i2<f3`21FhMP8`9n40@W5Q19V4e19BIo6g=2CY30]4\3h6X5Z662k2K_4hF6g7o8Z8W5f:B]3l1T
-2Q4Z3n1b4`V1e12a8_4o1S4m1l9l4nF:]3PB1PV1S22a8a<l9TU1^1]30P4n=Q1i=7A2f2CU1GT1Fj1:G9T1K5;2[1H[19@_
-123El1N2KVBT2;\1Q2RJf7^1g1h1]30d1h9j2V2N@X3\<2f2CU1GT1a2:G9T1K5;2[1H[19@_123El1m1m:j4T69Mk512LT3
-2322c2^?j8@[3\1S2]30d16T2R714100;=4j1V2N@Q1T7d67A2f2CU1GT1a2:G9T1K5;2[1H[19@_123El1N2K[9\6]2T2;\
-12_>aC[2IJI2a1Z6g1]30T5k4R1611i2I\1_19X4c52[52>23P2CU1GT1a2:G94OK5;2[17@[19@_123El1W6_2YGW39c@R4
-S9l1]3Q4l2R24A8R1141137=A=Y1;a2>64HS2^1m6C?7b>f<Ei7^1JL<:C03i7K5`12Ek12Z5X47V1T1h;o6[1i2]3I]3[1e
-8[1:c21=h2:?D3f2J^5`W1d33mGEg2hDT2_1K]33\3V4^1Q1Mi6UJ_?Q1W8k2R9WJ1`1l1o2R2j2U107I[2a3N]3d1a7o1i6
-?h2X=Q1b4cCP4S5P2>;R9Z>9U35i9l4T4HU107d2@:]3[9Y5Z3X3P9kb1]EU=1>_300c7`6nZ1^2S>VGQ3313YBA_31c7h@R
-1c3RE[9]9iIR2Q2O313@7_30U>hb2Q331:_3dP1oh1W5R2Q3313@7_3ee1Y[1Q335@8_3Vb1e4RZ1Q335@;_30F0\=0Zj1]H
-Q3319_3VV1T?UOQ1[;I1^3;_300c7R6\?^NZU1Q3317_30Q2ln2Q331;_30F0\=[j1RGZ1Q331:_30F0\=[j1]HQ331b1_3R
-6Ig21[1141119=S1N1R26L>;DKf2U4l2U1Y2X2;d9e;d7k1c3:CbB1X2h1>[1OQ;[3Z4[1Oi17_3_@_3YU1eW1]>f63_3ho2
-V17_3dP1ZP2Q335@c1_3]4<T5_1Y1[1P1S3c3X11?H2@<19HS1IEU3d6d30Jg?X8?J1Bd13Q=2R1f5T3G050X1Al3<EX13_3
-bP1\P2N_3`53W90`200Ib2^2R11HP2gEdQ1j3]1o2Q4@3V1U2e1B1R:_;c1_31P6IH28Bl2W1AIV9@D1S2S12Fl3X:0b@3d8
-;S1V;g1Q3V2o2?Q3319:032X1<<Q3B1k2R70:_31c7QFlM\M`4b2I`86_31c7nc1gR1b2>_31c7g><V3?n1AaNeR1C:e1R2_
-31`1o1<R2P1A`2K141182=D94R5Z6R2l1JZ1c1n2EG\:]2<a2b1V5Y5k1T4=c1Eg3OL`1d7]1b4D9\14o:X3W2T4H0T107d2
-f3826_31c7nc1]Hl<6_31c7nc1ZBoB9_300c7nc1ZU1Q331:_30G\=R9Xa1]HQ3312_3oP35_31c7nc1ZU13_3h=Vc2=_31b
-6P1[DbOS>dDa2h17j1U33_3fKXU27_3U1e8jAP8Wm1l?4_3cX1X8R`1@_3i<AZ>dCa8[<a5`>N`5R2AY15_27_3H\=gGcR1]
-HP26_30nP3Q331V1_3E10GX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2d5LW3g1U=;_30F0\=nA\X1]HQ331I_3_
-;f3l2W1k31?U2HS1IX8o5W3g8`4e4k1f3P@f8F9\17_3Y1`=c3dNk_1g6F_3cK`Ed62`3^:m2n1g;f3f60Y2G32208146_3G
-0\=[j1]H7_3G0o<<[j1]H4_3[l1U4]P18_3G0\=[b1o7RGZ15_3H\=[j1]H3_3Ooo23_3aP2]P17_3Ho8\4[j1]HV47_3G06
-U=[j1]H3_3do2Z13_3[IcW27_3G0\=U;U_1]H7_3G0\=[j1_GM3_3QP3M5_3jH>eW2[46_3H\=[j1]H[48a3c7jDSOdS1T6c
-7W=4a3c7R6k]15a3c7R6e3UZ1o2b310h19?l222D=07334A3A24?1h1M15b1P1L:Q1CY1?;C3m5Y5LGX<6T92:4;i19C5a4>
->f12c18U1477101Ah2D]1c1BB[2V2S1e14Q1Fl7d22V13R3[3AT8V13:Y81o2b310h19?l222D=07334A3A24?1h1M15b1P1
-L:Q1CY1?;C3m5Y5LGX<6T92:4;i19C5a4>>f12c18U1477101Ah2D]1c1BB[2V2S1e14Q1Fl7d22V13R3[3AT8V13:Y81T4b
-310h19?l222D=07334A3<424?1h1M15MD1NL:Q1CY1?;C3`1Gi2Jn3Z1LGR8U46T92:4;i19C5a4>>f12c18U1477101AY2>
-D]1c1B>34U1P1=2BR1S1[1912J6;:DDN630l2W222462R229L3k205[3A2Q8V13:\1P1k51[1c3P9\7A?N`<Q;bLR2KW1m29
-8>3:O3I@2Bl34]1:DR196c57Z2g4=>k:I]22m7l1d3S2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f
-1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8m1d30R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1
-<:1Z3D]1U5V2S1l2X;2V13`@:Y8m1d3S2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6`<?6T9B;S2C5P5>f1f1^1<:1Z3
-D]1U5V2S1l2X;2V13`@:Y8Z3d312Z12761?EQ3750513312A3=63@141411K2DB15OB1N1J:12LCY1?;C3`1]1n2V6P=6T92
-508:0`189C5P5>d11f1^1<4221Ah2D]1U5V2S1]1^1b448U16j42>G3`@:Y8?W3d312Z12>1?EQ3750513312A3=63@14141
-1K2DB15OB1N1J:12LCY1?;C3`1]1n2V6P=6T92508:0Q18>9C5P5>d11f1^1<4221Ah2D]1U5V2S1l2g48\1j42>G3`@:Y8?
-^3d31]11?1?EQ3750513312A3=63@141411K01DB15M1B1N1J:12LCI??;C3`1]1S2J]4h1P=6T92508:0I24G9C5P5>d11f
-1^1<4221Ah2D]1U5V2S1l2g4e1j42>G301R?Z1:Y8?]3d312Z12761?EQ3750513312A3=63@141411K2DB15OB1N1J:12LC
-Y1?;C3`1]1n2o4V1P=6T92508360Q1>89C5P5>d11f1^1<4221Ah2D]1U5V2S1]1^1g4^16j42>G3P9_7:e7C?V3d31]1276
-1?EQ3750513312A3=63@141411K2DB15OB1N1J:12LCY1?;C3`1]1n2V6[6d66T92508360i19C5P5>d11f1^1<4221Ah2D]
-1U5V2S1l2]6j42>G3Z4U<:Y8?\3d300]11?1?EQ3750513312A3=63@141411K01DB15M1B1N1J:12LCY1?;C3`1]1n2]4h1
-j3P4T56T92508:0I2L9C5P5>d11f1^1<4221Ah2D]1U5V2S1l2]6j42>G301]@:Y8?Y3d312Z1A1?EQ3750513312A3=63@1
-41411K2DB15OB1N1J:12LCY1?;C3`1]1n2V6P=6d8?2508360<D1E9C5P5>d11f1^1<4221Ah2D]1U5V2S1l2b4c16j42>G3
-`@:Y8?W3d312Z1A1?EQ3750513312A3=63@141411K2DB15OB1N1J:12LCY1?;C3`1]1n2V6P=6T92508360Q11E9C5P5>d1
-1f1^1<4221Ah2D]1U5V2S1l2b4c16j42>G3`@:Y8?Y3d300]1A1?EQ3750513312A3=63@141411K2DB15OB1N1J:128CC<<
-238?;C3`1]1n2V6P=6T92508:0i19C5P5>d11f1^1<4221Ah2D]1d4@V2S1l2g4e1j42>G3`@:Y8?S3d31]1A1?EQ3750513
-312A3=63@141411K2DB15OB1N1J:12LCY1?;C3`1]1n2V6P=6T924008:0i19C5P5>d11f1^1<4221Ah2D]1U5V2S1l2R5Z1
-j42>G3`@:Y8?R3d31]1A1?EQ3750513312A3=63@141411K2DB15OB1N1J:12LCY1?;C3`1]1n2V6P=6T92508:0i19C5P5>
-d11f1^1<4221Ah2D]1U5V2S1l2R5Z1j42>G3`@:Y8?Q3d31]1A1?EQ3750513312A3=63@141411K2DB15OB1N1J:12LCY1?
-;C3`1]1n2V6P=6T92508:0i19C5P5>d11f1^1<4221Ah2D]1U5V2S1l2]6j42>G3`@:Y8?U3d31]1A1?EQ3750513312A3=6
-3@141411K2DB15OB1N1J:12LCY1?;C3`1]1n2V6P=6T92508630<<2L9C5P5>d11f1^1<4221Ah2D]1U5V2S1l2]6j42>G3`
-@:Y8?Q3d31]1A1?EQ3750513312A3=63@141411K2DB15OB1N1J:12LCY1?;C3`1]1n2V6P=6T92508:0i19C5P5>d11f1^1
-<4221Ah2D]1U5V2S1l2]6j42>G3`@:Y8?V3d31]1A1?EQ3750513312A3=63@141411K2DB15OB1N1J:12LCY1?;C3`1]1n2
-V6P=6T92508360S14@9C5P5>d11f1^1<4221Ah2D]1U5V2S1l2]6j42>G3a:n5:Y8?3Q3d31]1A1?EQ3750513312A3=63@1
-41411K2DB15OB1N1J:12LCY1?;C3`1]1n2V6P=6T92508:0i19C5P5>d11f1^1<4221Ah2D]1U5V2S1l2]6j42>G3`@:Y8?W
-3d31]1A1?EQ3750513312A3=63@141411K2DB15OB1N1J:12LCY1?;C3`1]1n2V6P=6T92508360S14@9C5P5>d11f1^1<42
-21Ah2D]1U5V2S1l2]6j42>G3a:n5:l7<<2o1d3S2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B37S14JC5P5>f1
-f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8T3d32\1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1n2
-V6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2T5X1j42>G3`@:Y8?[2d330Z1C?g3=07334A3Y11^1W115b1
-P1L:Q1CY1?;C3m5b4c1P=6T9259;Q1>BC5P5>d11f1^1<451Ah2D]1U5V2S1l2g4e1j42V13`@:Y8?o2d302[11A?g3=0733
-4A3Y11\11W115b1P1L:Q1CY1?;C3o421D3l3@12217V1P=6T9259;Q1>BC5P585d11f1^1<4221Ah2D]1U5V2S1l2b44Y1;h
-412V1301]@:]2k5?V2d33[1C?g3=07334A3Y11^1W115b1P1L:Q1CY1?;C3m5V6P=6T9259;S2C5P5>d11f1^1<451Ah2D]1
-U5V2S1l2]6j42V13`@:Y8?[2d33[1C?g3=07334A3Y11^1W115b1P1L:Q1CY1?;C3m5_4221^1P=6T9259;S2C5P5>d11f1^
-1<451Ah2D]1U5V2S1l2]6j42V13a7n8:Y8?m1d3S2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5b4c1P=6T9B;S2C5P5>f1
-f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8Z2d33[1C?g3=07334A3Y11^1W115b1P1L:Q1CY1?;C3m5_451^1P=6T9259;S2C5P
-5>d11f1^1<451Ah2D]1U5V2S1l2]6j42V13a7n8:Y8?\2d33[1C?g3=07334A3Y11^1W115b1P1L:Q1CY1?;C3m5_4221^1P
-=6T9259;S2C5P5>d11f1^1<451Ah2D]1U5V2S1l2Q628j42V13`@:Y8?W2d33[1C?g3=07334A3Y11^1W115b1P1L:Q1CY1?
-;C3m5b4c1P=6T9259;S2C5P5>d11f1^1<451Ah2D]1U5V2S1l2]6j42V13`@:Y8?[2d33[1C?g3=07334A3Y11^1W115b1P1
-L:Q1CY1?;C3m5_451^1P=6T9259;S2C5P5>d11f1^1<451Ah2D]1U5V2S1l2Q628j42V13`@:Y8?g2d302[1C?g3=07334A3
-Y11\11W115b1P1L:Q1CY1?;C3m5]4120b1i4V86T9259;Q1;2BC5P585d11f1^1<451Ah2D]1U5V2S1l2b44e1j42V1301V5
-^4g6:Y8?S3d32\1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1n2V6P=6T9259:0i19C5P5>d11
-f1^1<451Ah2D3Y1n2W1NV2S1l2]6j42>G3`@:Y8?V3d32\1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CY1?
-;C3`1]1P221HV6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2]6j42>G3`@:Y8?T3d32\1A1?l222D750513
-34A3=6D141411K2DA015OBP11J:12C8CY1?;C3`1]1n2V6P=6T9259:0Z1>9C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2]6
-j42>G3`@:Y8?o1d3S2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3o421HV6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;
-2V13`@:Y8m1d3S2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S1OC5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`
-@:Y8m1d35m1?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8n
-1d35m1?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13P9_7:Y8o1d3
-5m1?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13P9W2W5:Y8Q2d3S
-2?g3=07334A3Y11V2?15b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13R6h1d8:]5DV2Z3d
-300]1A1?EQ3750513312A3=63@141411K01DB15OB1N1J:12LCY1?;C3`1]1n2l3Y2j;U16T92508:0X1@9C5P5>d11f1^1<
-4221Ah2D]1U5V2S1l2Z2R4j42>G3Y5f8_2:Y6o1?Z3d30T1211F?g3=073312A3Y11?K05111M15@G9P1L:Q1>4Y1?;:83c3
-[1Mk3013S2W3]9:6T9B;S2C5a4>85d11f18U1<7101Ah2D]1Z1o2JV2S1l2X21U59]32V130d7`5Y3:X100S1j5I[2d30T12
-11F?g3=07334A3Y11\1Y115b1P1L:Q1CY1?;:83m5k30Y2P=6T9B;S2C5P585d11f1^1<:1Z3D]1U5V2S1l2Z2m82V13e7j8
-:^2j5Io1d30R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5a4>>f1f1^1<:1Z3D]1U5V2S1l2X;2V13P>_
-2:Y8o1d30R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5a4>>f1f1^1<:1Z3D]1U5V2S1l2X;2V13P>_2:
-Y8d2d30T1211F?:\3=07334A3D4?1\1;M15b1P1L:Q1?3R16?;:83m5f1T22W2d9[36T9B;S2C5a4>>d11f1^1<7101Ah2D]
-1U5V2S1l2`7g32V13`@:Y8Io1d30R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;Z1HC5P5>f1f1^1<:1Z3D]1
-U5V2S1l2k4\62V13`@:Y8n1d30R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V
-2S1l2k4\62V13`@:Y8`3d301\1A1?l222D75051334A3=6D141411K2DA015OBP11J:12C8CI??;C3`1]1Q21JV6Q3e4X56T
-9259:0X1@9C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2T5X1j42>G35Z@:Z1[4\25??Y3d301\1A1?l222D75051334A3=6D
-141411K2DA015OBP11J:12C8CY1?;C3`1]1P221HV6P=6T9259:0i19C5P5>d11f1^1<451Ah2D3Y1n2W1NV2S1l2]6j42>G
-301]@:Y8?n1d30R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2U6R52V1
-3`@:Y8o1d30R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:l
-7<<n1d30R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8<n
-1d30R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5f3_2P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8Q2d3
-0R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5f31]2P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:12T8n1d3
-0R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:J^7P2d30=d1
-?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:R2o3V2n1d30=d1
-?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8n1d30R2?g3=0
-7334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:g5a2P2d30R2?g3=0733
-4A3Y11f215b1P1L:Q1CY1?;C3o421HV6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8n1d30R2?g3=07334A
-3Y11f215b1P1L:Q1C1W1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8Q2d30n13?g3=07334A3Y1
-1o1F15b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1T1A^1<:1Z3D]1U5V2S1l2X;2V13c7l8:Y8V2d30R2?g3=07334A3Y11
-f215b111L6E:4L>414R1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X21m82V13`@:Y8n1d30R2?g3=07334A3
-Y11f215b1P1L:Q1CY1?;C3m5V6P=6`6c2B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2X;2V13`@:Y8S3d300]1A1?EQ37505133
-12A3=63@141411K2DB15OB1N1J:12LCY1?;C3CL]1n2V6P=6T92508:0i19C5P5>d11f1^1<4221Ah2D]1U5V2S1l2]6j42>
-G3`@:Y8?n1d30R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2R5U62V13
-`@:Y8o1d30R2?g3=07334A3Y11f215b1P1L:Q1CY1?;C3m5V6P=6T9B;S2C5P5>f1f1^1<:1Z3D]1U5V2S1l2k46U62V13`@
-:Y8R2f3]1A1U1Y3<13312E=63@141411K2DB7OB1N1J:12LC^4]1bO2508:j1T6>d11f1^1<4221Ak4U5e<m4>aJY2f3]1A1
-U1Y3<13312E=63@141411K2DB7OB1N1J:12LC^4]1bO250863371<OT6>d11f1^1<4221Ak4U5o:e19c4>aJb2f3]1A1U1Y3
-<13312E=63@141411K2D2?7OB1N1J:128=5:8Id3]1bO24008:j1T6>d11f1^1<4221Ak4U5U1n3:52d67m4>T4c72U4_:W2
-f3]1A1U1Y3<13312E=63@141411K2DB7OB1N1J63128CC<Q4]1[@`1e=2508:j1T6>d11f1^1<4221Ak4U5e<m4>aJV2g3\1
-A1\322L<1334E=6D141411K2DAX1BP11J:12C8C^4]1Q21^M259:g12T6>d11U3<451Aa3Y1n2W1NW6]6m4>Q1_IZ2g3\1A1
-\322L<1334E=6D141411K2DAX1BP11J:128:8CLa3]1P221\M259:g12T6>d11U3<451Aa3Y1n2W1NW6]6m4>L1bIm2g32Y1
-;51\322L<1334E=6D141411K2DAX1BP11J:12C8C<<d3]1Q21S:f1_<S5259:g101Q62>d11=g2<4131Aa3Y1c1Z1W1NW6]6
-m4>Q1V594?c2O2U1e4o6Mh1Z2g32Y1A1\322L<1334E=6D141411K2DAX1BP11J:128:8CL3]3]1bO259:g12T6>d11U3<45
-1Aa3Y1n2W1NW6]6m4>Lj5S4e?2i3Sm22i392j3\_33j3YT3h?2j3lh16j3[S1EWb1SCeC2j3YT33j3[JTT12j3^m2X2P3I1[
-6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7i2ED\3311S51Y1o16S12e2a6\5=263W26>QF6j3gZ3Z2
-d11Y>2j3i^35j3\X1d?ha1Q44j3SY1US2\12j3Z[11j34j3]:nT3m;U2P3K[6505b1:7:416M4E156281]11P1U111D015DX
-1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>\2P3K000X6505b1:7:416M4E156281]11P1U111D015DX1?
-;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>\<I1:X2P3Kf1h3K505b1:7:416M4E156281]11P1U111D015D
-X1?;CJ5]5oNG315`7_3DW1T2311S51Y1o16S12e2a6\5=263W26>V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?
-;CJ5]5kKS3G315`7_3D\3311S51Y1o16S12e2a6\5=263W26>W2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ
-5]5oNG315`7_3D\3311S51Y1j146S12e2a6]3n1=263W26>V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]
-5WBg<G315`7_3D\3311S51Y1o16S12e2a6\5=263W26>V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oN
-G315`7_3D\3311S51Y1o16S12e2a6\5=263e1A6>X2P3K[6505b1:7:416?=4E156281]11P1U111D015DX1?;CJ5]5oNG31
-5`7_3D\3311S51Y1o16S12e2^5R1\5=263W26>P>]2P3K[6505b1017104:416M4E0056281]11P1U111D015DX1?;CJ5]5o
-NG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>e20m8l3P3K>DW5505CN:7:416M4@4156281Z121P1I:0118;0153@<K8
-310;CJ5W3U2Q33_12621F0m3h2V8C`9G315d3k3o2?D\1@^1311S51Y1o16M524`2718P1R2j2f3674Q1=26361<2^16>?:0
-1:L0^:b7[2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5b:U3^:g6G315`7_3D\3311S51Y1o16S12Q2Ca6
-\5=263W26>m3QB[2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5a1k3oNG315`7Y2U1D\3311S51Y1o16S12S
-1a1a6\3o1=263W13K6>_2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5B2I1U2E2LoNG315`7Y2U1D\3311S5
-1Y1o16S12e2a6\5=2634R26>UEV2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y
-1o16S12e2a6\5=263o176>V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7i2ED\3311S51Y1o1
-6S12e2a6\5=263W26>V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e
-2a6W54=263W26>_2P3K[6505b1:7:416E74::156281]11P1U111D015DX1?;CJ5]5l21PLG315`7_3D\3311S51Y1Z1D6N2
-12e2`2n31\5=263W241>Y2P3K[6505b1:7:416E74E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1Z1D6
-N42e2Z2V4\5=263W26>V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12
-e2a6\5=263W26>k;V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a
-6\5=263W26>R@X2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2^5R1
-\5=263W26>W>1V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6n3
-]1=263W26>X2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16N212e2[5U1\5
-=263W26>Y2P3K[6505b1:7:416M4::156281]11P1U111D015DX1?;CJ5]5[M1a1G315`7_3D\3311S51Y1o16S12e2a6\5=
-263d1B6>W2P3K[6505b1:7:416M4::156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6\5=263
-4R26>^2P3KQ4M[1505b1:7:416M4E156281]11P1U111D015DX1?;CJ5a3k1h9W:T2i8G315`7W1W2DW2T1311S51Y1o16S1
-2e2a6a1j3=263W26>W2P3Kh1b4505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]4OoNG315`7_3D\3311S51Y1o16S1
-2e2a6\5=263W26>X2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2n4
-b1\5=263@f16>YBW2P3Kh1b4505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2
-a6\5=263@f16>[2P3K[6505b1:7:416M4E156281]11P1O511D015DX1?;CJ5]5e7T2S2PCG315`7_3D\3311S51Y1o16S12
-e2a6\5=263H^16>a1X2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5[Dh6j3G315b1m5_3D\3311S51Y1o1
-6S12e2a6\5=263W26>X2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12f
-1Na6\5=263W26>m3nA[2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e
-2a5O\5=263W26>m3o<n421X2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16
-S12e2a6\5=263W26>o:l:B`2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1_1?
-6S12e2a6\5=263W26>m3k3`2110X9S1M1V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3
-311S51Y1o16S12e2a6\5=263W26>j?V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311
-S51Y1o16S12e2a6\5=263W26>Z8U2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51
-Y1o16S12e2a6\5=263W26>V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16
-S12e2X5X1\5=263W26>W2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5^6`HG315`7k2CD\3311S51Y1o16
-S12e2a6\5=263W26>X2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2
-a6P4[1932413W26>V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a
-6\5=2634R26>Z2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ22]42LT2gFR6G315`7_3D\3311S51Y1o16S12
-e2a6\5=263W26>Y2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5NPNG315S6=0M_3D\3311S51Y1o16S12e
-2a6\5=263W26>X2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6[4
-0O=263W26>f2V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5[Mc1G315`7_3D\3311S51Y1o16S12e2a6\
-5=263W26>W2P3K5U6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6\5=26
-3W26>R2a2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?91CJ5o2P1BI[@4KU3\:G315c2l4_3D\3311S51Y1o16S1
-2e2a6\5=2634T1M6>XEV2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?64CJ5]5oNG315`7_3D\3311S51Y1o16S1
-2e2a6\5=263W26>d2P3K_2k3505b1:7:416M4E156281]11P1U111D015DX1?91CJ5]5Hf?Lb=G315e55d1Bl2D4@a1T1311
-R1X2g11Y1o16S12e2a6\593263o176>`2P3Kh1b4505b1:7:416M4E156281]11P1U111D015DX1?;2@J5]42Lf1V;T4_3\:
-G315c2l4V2BED\3311S51Y1o16S12e2a6\5=263W26>[2P3K[6505b1:7:416M4E156281=O1P1U111D015DX1?;CJ5EIW2e
-1oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>X6n;V2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5
-oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>WBV2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG
-315`7_3D\3311S51Y1o16S12e2a6\5=263W26>_8W2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315
-`7_3D4W3311S51Y1o16S12e2`5P1\5=263W26>[2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?;CJ5]5oNG315`7
-T1Z2D\3311S51Y1o16S12Q11a1a6\3o1=2634R1O6>d2P3K@j5505b1:7:416M4E1226281FF1P1U111D0151BX1?;CJ5EI@
-\3oNG315`7T12W2D\3311S51Y1i156S12Q1c1a6Y4R1=2634X1I6>Y3V2P3K[6505b1:7:416M4E156281]11P1U111D015D
-X1?;CJ5]5oNG315`7Z2T1D\3311S51Y1o16S12e2a6\5=263W26>W2P3K[6505b1:7:416M4E156281]11P1U111D015DX1?
-;CJ5]5RGl7G315`7_3D\3311S51Y1o16S12e2a6\5=2634R26>\2P3K4V6505b1:7:416M4E156281]11P1U111D015DX1?;
-CJ5]5Y2eLG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>V=16N9\2P3K[6505b1:7:416M4E156281]11P1U111D015DX
-1?82CJ22a3k1Z@d>G315l5c1_3D\3311S51Y1o16S12e2a6\5=263b1<76>X2P3K[6505b1:7:416L04E156281]11P1U111
-D015DX1?;CJ5]5oNG315`7_3D\3311S51Y1o16S12e2a6[40O=263W26>Z2P3K[6505b1:7:416M4E1562814X11P1U111D0
-15DX1?;CJ5]5R:[9`;G315`7_3D\3311S51Y1o16S12e2a6\5=263o176>R2V2P3K[6505b1:7:416M4E156281]11P1U111
-D015DX1?;CJ5a3k1oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>Z2P3K[6505b1:7:416M4E156281]11P1U111D01
-5DX1?;CJ5g3e1b;\CG315`7_3D\3311S51Y1o16S12e2a6R4Y1=263W26>Q6c?b2P3K[6505b1:7:416M4E156281]11P1U1
-11D015DX1?;C60B540V1T25e1`1Ca=l8[6G315`7_3D\3311S51S15o16S12e2a6j1a3=263W26>`2P3K[6505b1:7:416M4
-E156281]11P1U111D015DX1?;C602?54\35e1`1B0jLG315`7_3D\3311S51S15o16S12e2a6j1a3=263W26>W2P3K[6505b
-1:7:416M4E156281]11P1U111D015DX1?;CJ5BLm3oNG315`7_3D\3311S51Y1o16S12e2a6\5=263W26>X2P3K[6505b1:7
-:416M4E156281]11P1U111D015DX1?;CJ5]5[6cHG315`7_3Di1b1311S51Y1o16S12e2a6\5=263Y1M6>W2P3K[6505b1:7
-:416M4E156281]11P1U111D015DX1?;CJ5]5[6cHG315`7_3Di1b1311S51Y1o16S12e2a6\5=263W26>=m300d=i<jh22D>
-6P8L36m300Yc33R17m300R\3V7V1T99m300oj1gW1a@2S18=m300jN^d22281E5Z2a6;m300iLbn1lGO6W8<?;m300Yc33K6
-h4^3J1:m300VP1U]1lU13R1R937m300Yc32S18Lm300d210_GT23`b1Y1mR13<5001288j76?2:596m300Yc32S14n30Rj2V
-I5n30Xf2PM<4n302Vc3<n30WJVl1jLF022T1n7=6n30Yc3O^8L8n30W\2O00oU1]:5n30Yc3X:46n30YKeOgW1a@=n30]^1B
-j7SB]T11i5\3R2e1U36n30VP1Rc2Y:19n30Y_1d1eo1d2G2d98n30Yc3>522d99n30Yc3>522W1\83n30Yc34n30eT3c>4n3
-0Yc3R:>n30jM`9^;aX108`1_3\1R<Q5h88n30jMYT2TAc1029n30aNoj11;[6mBY66n30VK0Qh2Y64n30Yc3Y64n30Yc3Y6C
-n3010_[3?Z2[1k2CI160MEP5h1M4n30fW3b;4n30Yc3X:7n30nP1m`2\1R:55o3Q6]i1^c117o3Xf2c>W?1<U92o3em31o33
-o3Q605o3TZ3`8d8`13o3ol304o3Sg3k502o3gY1@o39[=IU3@Y1\5na1\7R?m4g31j1Z?3o3dY2kY13o3c[3l71o3>P40S3n
-E1m30[AfW1jM16Na5;P40j[3V8165HQ2R5W15P4k[3V81Z89P4Vf2@QDX91d3Q503P4Rd315P4fY1[Z21g84P4k[3V814P4R
-d31d37P4mQ1Tb21c30R5BP4eI1WX1g<W1SD`7i280m4551W3[1P34P4Rd31<FP400kU19U2g9of10X9^1316NQ2[1FG8;K4P
-4Rd31P57P4i`3W1P21S40AP400T_1Zb1Z8W4@h1g1k1165HU5n15P4\]3i4k116P4Sf2RK3g219P4Va3110f21a868P4mU3k
-6X71e6k118P4k[3e21^51P7K>P4nX1d9_S1aDN\1T5@4U11l6]17P4WHW[2b@1c418P4Tb2eLW51e12Q25P4Rd31h1Q25Q4Q
-d316N6Q4XMhf216N<Q4XMXEY<UHfGX516N1Y18Q4`Q3Y7V;16NZ86Q4VY3j:16N6Q4Qd316N96Q4ea3[216N6Q4]Ecn216N6
-Q4k`2US116N6Q4eV3[=16N6Q4Qd316N\39Q4j4el2c1l@16Nc15R4lX360X98R4i4iO\1V7n_1e;`92R4lX31R42R4Tb35R4
-jY3a6^5a61S42S4[e36S4fP1kX1VW1a4Q52S4bY25S4dk1SS1hDl53S4Rb305S4\g1=`1i^13S4c9g[31T42T4]h32T4T32T
-4_g1R1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0Y@V64Q>[25
-@d1g<518P1R2a6W3g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a64R3g1U=^1U45DX6a1\2Ch1o1:=Q
-3Y5k62621F0Y@V64Q>[25@d1f9P3518E:R29W6674T21<g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1`3V9518P1
-R2a6W3g1U=V1U4JX6a1P3h1o1:=Q3h2n2m10^42621F0`F4Q>[25@d1g<518P1R2a6W3g1U=V1U4JX6a1P3h1o1:=Q3U<262
-1F0`F4b6[4R3Y215@d1g<518P1R2a6l2:g1U=X1U4JX6a1P3h1o1:=Q3U<2621F0ZF540P>[25@d1S1\2X1m7518P1R2a6^1
-h1g1U=X1U4JX6a1P3h1o1:=Q3U:0n12621F0`F40P>[25@8V14g<518P1R2a6W3g1V8n4]1U45DX6a1\2Ch1o1:=Q3Y5k40n
-12621F0`F4Q>[25@d1f9P3518P1R2a6674T21<g1U=V1U4JX6a1P3h1o1:=Q3U:0n12621F0`F4Q>[25@d1g<518P1R2a6W3
-g1U=[44T1U4JX6a1P3h1o1:=Q3U:0n12621F0`F4Q>[25@d1g<518P1R2a6W3g1U=T1U4JX6a1P3h1o1:=Q3U:0n12621F0`
-F4Q>[25@d1g<518P1R2a6W3g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2Q6?W3g1U=S1U4JX6a1P3h1
-o1:=Q3U<2621F0`F4Q>[25@5^1g<518P1R2a6W3g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F4g9Y4[25@d1g<518P1R2a6W3
-g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F4c8]5[25@d1g<518P1R2a6W3g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25
-@d1g<518P1R2a6:l2g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=`4V1U4JX6a1P3h1o1:=Q
-31\9f22621F0`F4`;`2[25@d1g<518P1R2a6W3g1^5f7V1U4JX6a1P3h1o1:=Q3U<2621F0`F47g1e2[9[25@d1g<518P1R2
-a64R3g1U=T1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1;R3f9T1U4JX6a1P3h1o1:=Q3U<2621F0`F
-4Q>[25@d1g<518P1R2a6W3g1^3f9`4U1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U1?h1f9S1U4JX
-6a1P3h1o1:=Q3U<2621F0Z>U84Q>[25@d1g<518P1R2a6W3g1U=T1U4JX6a1P3h1o1:=Q3U<2621F0o?`64Q>[25@d1g<518
-P1R23]6W3g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0o?`64Q>[25@d1g<518P1R2a6W3g1U=T1U4JX6a1P3h1o1:=Q3U<2621F
-0`F40P>[25@d1g<518P1R23]6W3g1U=\1U440DX6a1\2Ch1o1:=Q3Y5k62621F0`F4Q>[25@d1f9P3518P1R2a6674T21<g1
-U=S1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=S1U4JS1T5a1P3h1o1:=Q3U<2621F0`F4Q>[25@
-d1g<518P1R2a6W3g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6l2:g1U=S1U4JX6a1P3h1o1:=Q3[8
-i32621F0`F4Q>[25@d1g<518P1R2a6W3g1U=U1U4JX6a1P3h1o1:=Q3U<2621F0`F40P>[25@d1g<518P1R2a6^1h1g1c;a1
-Z1U4JY3n2a1P3h1o1:=Q3U5<1f32f22621F0`F4Q>[25@d1g<518P1R2[4U2W3\1:U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F
-4Q>[25@d1g<518P1R2a6W3g12R=S1U4JX6a1P3h1o1:=Q3U<2621F0`F40P>[25@d1g<518P1R2a6W3g1U=S1U4JX6a1P3h1
-o1:=Q3U<2621F0]F24Q>[25@d1g<518P1R2a6W3g1U=[1U45DX6a1\2Ch1o1:=Q3Y5k62621F0`F4Q>[25@d1f9P3518P1R2
-a6674T21<g1U=S1U4JQ4V2a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=]1U440DX6a1\2Ch1o1:=Q3Y5k6
-2621F0S9\=4Q>[25@d1f9P3518P1R2a6674T21<g1U=T1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[251>d1g<518P1R21_6W3
-g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R21_6W3g1U=R1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@
-d1g<518P1R2a6W3g1U=X1U461AX6a1V2?9T1Co1:=Q3R4R82621F0`F4Q>[25@d1g<518P1R2a6W3g1U=b1U42GX6a1P3h1o
-1:75J1T2U<2621F0`F4Q>[25@d1e:Q2518P1R2`60O<g10111002^1U=`4T1U410GX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@
-d1g<518P1R2a6W3g1U=V1U410GX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W331a1U=V1U410GX6a1P3h1o1:
-=Q3U<2621F0_4PB4Q>[25@d1g<518P1R2a6W33c1U=X1U410GX6a1P3h1o1:=Q3U<2621F0_4PB4Q>[25@d1g<518P1R2`60
-W331a1U=T1U4JX6a1P3h1o1:=Q3X5m4n12621F0`F4Q>[25@d1g<518P1R2a6W3g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F
-4Q>[25@d1g<518P1R2a6^1h1g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2f4j1W3g1U=S1U4JX6a1P3
-[1<o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=T1U4JX6a1P3h1o1:=Q3U<2621F0`F4Y:g3[25@d1g<518P1R2a6
-1U3g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0R@]64Q>[25@d1g<518P1R2a6W3g1U=T1U4JX6a1P3h1o1:=Q3U<2621F0FiE4Q
->[25@d1g<518P1R2_3Q3W3g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0X1WE4Q>[25@d1g<518P1R2a6W3g1U=U1U4JX6a1P3h1
-o1:=Q3U<2621F0`F4Q>[25@8V14g<518P1R2a6W3g1\:h2S1U4JX6a1P3h1o1:=Q3U<2621F0`F4]2c;[25@d1g<518P1R2a
-6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0U=Z94Q>[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4
-T9l4[25@d1g<518P1R2a6W3g1U=T1U4JX6a1P3h1o1:=Q3U<2621F0`F4S:m3[25@d1g<518P1R2a6l2:g1U=U1U4Ji5>a1P
-3h1o1:=Q3`1d:2621F0`F4Q>[25@d1g<518P1R2a6l2:g1U=S1U4JX6a1P3h1o1:=Q3U<2621F0`F4o1Q<[25@d1g<518P1R
-2a6W3g1U=T1U4JX6a1P3h1o1:=Q3U<2621F0\>S84i7W6[25@d1g<518P1R2a6W3g1U=U1U40IX6a1P3h1o1:=Q3U<2621F0
-`F4Q>[25@d1g<518P1R2a6k1[1g12R=T1U40IX6a1P3h1o1:=Q3o9U22621F0`F4Q>[25@d1g<518P1R2a6W3g1U=T1U40IX
-6a1P3h1o1:=Q3U<2621F0[=T94Q>[25@d1g<518P1R2a6W3g1U=U1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>U1U15@d1g<51
-8P1R2a6W3g12R=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4c8]5[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<26
-21F0`F40P>[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=h6U1U40
-Im4Z1a1P3h1o1:=Q3U<2621F0`F4h:X3[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<
-518P1R2a6W3g1S:Q3T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1T;P2U1U40IX6a1P3h1o1:=Q3U
-<2621F0`F4]2c;;o15@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>U1U15@d1g<518P1R2a6W3g1U=
-T1U40IX6a1P3h1o1:=Q3U<2621F0`F4C]=[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1
-g<518P1R2a60V3g1U=S1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<
-2621F0`F4Q>[25@d1g<518P1R2a6:l2g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4g9Y4[25@d1g<518P1R2a6W3g1U=T1U
-40IX6a1P3h1o1:=Q3^9f22621F0`F4Q>[25@d1g<518P1R2a6W3g1U=U1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<
-5180OR23]6W3g1U=V1U40IX6a1P3h1o118=Q3U<2621F0`F4Q>[25@d1g<5180OR23]6W3g1U=U1U40IX6a1P3h1o1:=Q3U<
-2621F0`F4c8^2n2[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o118=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=U
-1U4000GX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=X1U40I\20j3a1P3h1o1:=Q3c1a:2621F0`F4DY=
-2[25@d1g<518P1R2a6W3g1U=V1U40Ii4^1a1P3h1o1:=Q3c1g6i32621F0`F4Q>[25@d1g<518P1R2a6W3g1U=T1U40IX6a1
-P3h1o1:=Q3c1a:2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3[8i32621F0`F4Q>[25@d1g<518P1
-R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6l1Z1g1U=U1U40IX6a1P3h1o1:=Q3U<2621F0
-`F4Q>[25@d1g<518P1R2a6W3g1U=`47T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6=i2g1U=T1U40IX6
-a1P3h1o1:=Q3U<2621F0`F4b6^7[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4c5]8[25@d1g<518
-P1R2a6W3g1U=S1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0
-`F4Q>[25@d1g<518P1R2Mc5W3g1U=V1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[2578d1g<518P1R2a64l25g1U=T1U40IX6
-a1P3h1o1:=Q3U<2621F0`F4X5h8[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1
-R2a6W3g1U=]5T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@U1>g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3f1^:262
-1F0`F4Q>[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=`4T1U40IX
-6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6Q35g1U=T1U40IQ4V2a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518
-P1R2a6W3g1U=S1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=U1U40IX6a1P3h1o1:=Q3U<2621F0
-`F4Q>[25@d1g<518P1R2a6W3g1U:o2`4U1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R23]6W3g1c;a1V1U40
-Im4Z1a1P3h1o1:=Q3U<2621F0a>V4g34Q>[25@d1g<518P1R2a6W3g1U=T1U40IX6a1n1Q1h1o1:=Q3U<2621F0`F4Q>[25@
-d1g<518P1R2a6W3g1U=Y1U40I\20j3a1P3h1o1:=Q3c1a6o32621F0`F4DY=2[25@d1g<518P1R2a6W3g1U=T1U40IS5T1a1
-P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0Z?U74Q>[25@d1g<518P1R2
-a6W3g1U=X1U40IX6a1P3h1o1:=Q3U<2621F0^5b8X1U74P=P1U1U15@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3[9
-i22621F0`F4Q>[25@d1g<518P1R2a6W3g1U=U1U40IX6a1P3h1o1:=Q3[9i22621F0`F4Q>U1U15@d1g<518P1R2a6W3g1U=
-U1U40Im4Z1a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6^1h1g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25
-@d1g<518P1R2a6W3g1U=c2T1U40IX6a1P3h1o1:=Q3U<2621F0`F4g7Y6[25@d1g<518P1R2a6W3g1U=W1U40IX6a1P3h1o1
-:=Q3U<2621F0`F40P>[25@d1g<518P1R2a6h21<g1U=[5T1U40IX6a1P3h1o1:=Q3U<2621F0YDV24Q>[25@d1g<518P1R2a
-6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4W4i9[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4
-Q>S1W15@d1g<518P1R2a6W3g1U=S1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3g1U=T1U40IX6a1P3h
-1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6^1h1g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0]F24Q>[25@d1g<518P1R2a6
-W3g1U=T1U40IX6a1P3h1o1:=Q3U<2621F0`F4Q>[25@d1g<518P1R2a6W3S1CU=4W40\=[j18W40\=[j1YIU3705W40\=R9X
-a1;W40\=d:f_1X=V?60005W40\=_g1k25W40\=\]1n<6W40\=l5h9eZ16W40\=_g1k2dL5W40o<<[j16W40\=S;W_1iL6W40
-\=AP2hg15W40\=[j1P35X4\=nDX1ST14X4\=_g1k25X4\=R9\^1k23X4\=[j1<X4\=mb1]7o:17W2T?0027X4\=R9Xa1YI]3
-06X4\=[j1YI]305X4\=_g1k2[:5X4\=R9Xa1[:4X4\=R9Xa14X4o8\4[j1X1Y41DX6a1\2\2o1:=Q3Y52h62621F0gT1a2@d
-1>W9V318P1R2P6@674T21<m>7Y4[=j5\5na1nE@9Y4[=j5\5na1n;o9@S38Y4[=j5\5na1[;b:@=Y4[=j5\5l4\X1d4nE@V3
-Y@027Y4[=j5\5na1nE@8Y4[=j5\5na1bAl407Y4[=j5\5_4^]1_FW1Y41DX6a1\2\2o1:=Q3Y52h62621F0gT1a2@d1>W9V3
-18P1R2a6674T21<m>6Y4[=j5\5na1_F7Y4[=j5\5na1_FgE8Y4[=j5\5_4^]1_FS37Y4[=j5\5na1_F08Y4[=j5\5na1nE@^
-K?Y4[=j5\5f1a5aR1S8T>m60J@nK29Y4[=i1P4\5na1nE@_37Y4[=j5\5m3P^1_F7Y4[=j5\5oY1n7_F8Y4h8@Q4j5\5na1_
-FU1Z40DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>W1Z40DX6a1\2\2o1:=Q3Y5k62621C20PAfCa
-2@d1f9V318P1R2a6674T21<m>Y1Z40DX6a1\2\2o1901;Q3Y5^4\22621F0gT1a2@\17f9V318P1R2a6674T21<m>]1Z40DX
-6a1\2\2o1:=Q3Y5k62621F0n3P1P1f3oJa21>d1f9V318P1R2a6674T21<^8^6h4Q3Z1Z40DX6a1\2\2o1901;Q3Y5k62621
-F0d5[;fCa2@\17f9V318P1R2a6674T21<m>[1Z40DX6a1\2P1[1o1:=Q3Y5k62621F0gT1a278d1f9V318P1R2a6674C`11<
-X7d7`47U1Z40DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>V1Z40DX6a1\2\2o1:=Q3Y5k62621F0
-gT1a2@d1f9V318P1R2a6674T21<l7P7`1Z40DX6a1\2\2o1:=Q3S1U4k62621F0S9F@c9T6_2R8a2@d1f9V318P1R2a66320
-4T21<m>`47a1Z40DX6a1\2\2o1:=Q3Y5k6100521F0XOb1j2P1a278d1k1j7V318P1R2a6674CO@1<Q4_5[5Z8Y1Z40DX6a1
-\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a64174T21<k8Q6`47X1Z40DX6a1\2\2o1:=Q3Y5k62621F0h@7n5g=a2@d
-1f9V318P1R2a6674T21<m>W1Z40DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a64174T2165m>V1Z40DX6a1\2\
-2o1:=Q3Y5k62621F0ZO\5a2@d1f9V318P1R2a6674T21<m>^1Z40DX6a1\2\2o1:=Q3Y5k62621F0^1]1`7YJa2@d1f9V318
-P1R2a6674T21<`5C\5d1f1`47Y1Z40DX6a1\2\2o1:=Q3Y5k62621F0oF6S8\5a2@d1f9V318P1R2U3[3674T21<m>W1Z40D
-X6a1\2\2o1:=Q3Y5k62621F0ZF;P>a2@d1f9V318P1R2a6674T21<m>\1Z40DX6a1\2\2o1:=Q3Y5k62621F0ZF\>a2@d1Q1
-1\2i22X3V318P1R2a6674JY11<m>Y1Z40DX6a1\2\2o1:=Q3Y5k62621F0ZF\>a2@d1f9V318P1R2U3[3674JY11<l<P2W1Z
-40DX6a1\2\2o1:=Q3Y5k62621F0ZF\>a2@d1f9V318P1R2a6674JY11<m>^1Z40DX6a1\2\2o1:=j14Q1Y5k62621F0aA[5g
-1i3W8a2@d1f9V318P1R2a6674T21<k8Q6`47V1Z40DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<k8Q
-6`1Z40Dm4Z1BN\2\2o1:=Q3Y5k62621F0i:c;o90X4a2@d1f9V318E:R262W6674T21<9P1b=V1Z40DX6a1\2\2o1:=Q3Y5k
-62621F0oFg=a2@d1f9V318P1R2a6674T21<m>V1Z40DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<l7
-P7a1Z40Db4e1a1\2\2o1:=Q3j1^3k62621F0d2b@j:d6a2@d1f9V318P1R2a66604T21<l5l4j2X1`47W2V1Z40DX6a1\2\2
-o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<l7P7V1Z40DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a
-6674T21<m>^8V1Z40DX6a1\2\2h16:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>W1Z40DX6a1\2\2h16:=Q3Y5k
-62621F0gT1a2@d1f9V318P1R2a6674Y1J1<m>V1Z40DX6a1\2\2o1:=Q3Y5k62621F0gT1a278d1f9V318P1R2a6674T21<m
->Y1Z40DX6a1\2\2o1:=Q3Y5k62621F0gT1a2158d1f9V318P1R2a6674T21<m>h4]3V1Z40DX6a1\2\2o1:=Q3Y5k62621F0
-gT1a2@d1f9V318P1R2a6674T21<m>h4V1Z40DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<a5[9`1Z4
-0Dm4Z1a1\2\2o1:=Q3Y5k62621F0R3f7Z3bFa2@d1f9V318P1R2a66334T21<k8m1\2f1`47c3[1Z40DX6a1\2Q2008o1:=Q
-3Y5k62621F0k@kCa2@d1f9V318P1R2a6674T21<l2P<h4W1Z40DX6a1\2\2o1:=Q3Y5k62621F0gT1a21>d1f9V318P1R2a6
-674W1L1<m>V1Z40DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<g1U=W1[4DX6a1\2\2o1:=Q3Y5k626
-21F0gT1a2@d1f9V318P1R2a6674T21<m>n826T1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>V
-1[4DX6a1\2\2o1:=Q3Y5[20^42621F0gT1a2@d1f9V318P1R2a6674T21<m>U1[4DX6a1\2\2o1:=Q3Y5k62621F0jOl4a2@
-d1f9V318P1R2a6674T21<m>V1[4DX6a1\2\2o1:=o1Q1Y5k62621F0a:UJa2@d1f9V318P1R2a6674T21<m>X1[4DX6a1\2\
-2o1:=Q3Y5k62621F0hF44V1]<a2@d1f9V318P1R2a6674T21<m>U1[4DX6a1\2\2o1:=Q3Y5k62621F0\LZ8a2@d1f9V318P
-1R2a6674T21<m>U1[4DX6a1\2\2o1:=Q3Y5k62621F0d:RJa2@d1f9V318P1R2a6674T21<m>[1[4DX1a2N^1a1\2\2o1:=Q
-3U133Q2i1k62621F0gT1a2@d1f9V318P1R2a6674T21<m>U1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1k7j1V318P1R2a
-6674T21<m>U1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<S2i<Y1[4DX6a1\2\2o1:=Q3Y581f3i
-22621F0gT1a278d1f9V318P1R2[4U2674T21<m>V1[4DX6a1\2\2o1:=Q31W5k62621F0gT1a2@d1f9V318P1R2a6674T21<
-Y9c5W1[4DX6a1\2\2o1:=Q31W5k62621F0gT1a278d1f9V318P1R2a6674T21<m>`4Z1[4DX6a1\2\2o1:=Q32V5k62621F0
-k=o9k<a278d1f9V318P1R2a6674W1L1<T=h1U1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>]5
-W1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a278d1f9V318P1R2a6674T21<S2R3f9U1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a
-278d1f9V318P1R2a6674T21<m>W1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a278d1f9V318P1R2a6674T21<m>b71V1[4DX6a
-1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<]35Y;W1[4DX6a1\2\2o1:=Q3Y5k62621F0R@dDa2@d1f9V31
-8P1R2a6674T21<]3h1f9W1[4DX6a1\2\2o1:=Q3X50k62621F0gT1a2@d1f9V318P1R2a6674T21<S2Y1_;`1[4DX6a1\2\2
-o1:=Q3i4>0a22V42621F0R@Lm2i@a2@d1f9V318P1R247Z3=[2674T21<e4W:V1[4DX6a1\2\2o1:=Q3Y5k62621F0ZF\>a2
-78d1f9V318P1R2a6674T21<m>^1[4DX6a1\2\2o1:=Q3h2`2k62621F0]P10X4a278d1`3U6P3518E:R29S5S1674T21<d1X
-=Z1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1;U1k4X3V318E:R29W6674JY11<m>U1[4DX6a1\2\2o1:=Q3Y5k62621F0g
-T1a2@d1`3U6V318P1R2a6674T21<m>Y1[4DX6a1\2\2o1:=Q3Y5k62621F0V4`P1a2@d191U1k4X3V318P1R2a6674T21<m>
-W1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1;Q6X3V318P1R2a6674T21<m>b8U1[4DX6a1\2\2o1:=Q3Y5k62621F0V4`P
-1a2@d1f9V318P1R2a6674T21<m>U1[4DX6a1\2\2o1:=Q3Y5k62621F0ZF\>a2@d1f9V318P1R2a6674T21<m>W1[4DX6a1\
-2\2o1:=Q3Y5k62621F0\EZ?a2@d1f9V318P1R2a6674T21<m;o2`4U1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318
-P1R2a6674T21<j1R=U1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1i4l4V318P1R2a6674T21<m>Z1[4DX6BN\2\2o1:=Q3
-Y5k62621F0gT1a2@d1i4P2k2V318P1R2a6674T21<Z1X:Y3h4T1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2
-a6674T21<m>W1[4DP4W2a1\2\2o1:=Q3Y5k62621F0VA`Ca2@d1f9V318P1R2a60574T21<m>X1[4DX6a1\2\2o1:=Q3Y5k6
-2621F0gT1a2@d1f9V318=BR2a6674T21<[7h6Hb5h1[4DX6a1\2\1Oo1:=Q3b1f3k62621F0j3`655f2d11aEa2@d1[9:V31
-8P1C^1g2i3674?:Y11<m1O]4h6H`4Q1W1[4DX6a1\2\2o1:=Q3J^4k62621F0U:aJa2@d1f9V318P1R2a6674T21<i1S=]1[
-4DX6a1\2\2o1:=Q3;m4@T2G]32621F0aI0c8`2a2@d1f9V318P1R27Y6674T21<m>`4[1[4Di5>a1\2\2o1:=Q3Y5@T2U426
-21F0b9kGX3Y27@d1a4T5V318P1R2a6674T21<m>U1[4DX6a1\2\2o1:=Q3l1\3k62621F0gT1a2@d1f9V318P1R2a6674T21
-<m>V1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1U1[1@d1f9V318P1R2a6674T21<j1R=U1[4DX6a1\2\2o1:=Q3Y5T4f22621F0
-gT1a2@d1f9V318P1R2a6674T21<m>W1[4DX6a1\2\2o1:=Q3Y5T4f22621F0gEo>a2@d1f9V318P1R2a6674T21<k:Q4W1[4
-DX6a1\2\2IU1:=g1Y1Y5k62621F0SOc5a2@d1f9V318P1R2a6674T21<m>U1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a21>d1
-f9V318P1R2a6674T21<m>W1[4DX6a1\2\2o1:=Q3Y5k62621F0ZE\?a2@d1f9V318P1R2a6674T21<m>`47U1[4DX6a1\2\2
-o1:=Q3Y5>\62621F0gT1a2@d1f9V318P1R2a6674T21<m>V1[4DX6a1\2\2o1:=Q3Y5k62621F0Y@AkCa2@d1f9V318P1R2a
-6674T21<m>U1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1f9V318P1R2a6674T21<m>[5[1[4DX6a1\2P1[1o1:=Q3Y5[20
-^42621F0[R1[2a278d1f9V318P1R2V6:674T21<FV>V2[4DX6a1Ch1P1=Mo1:=g1Y1^2j2=;a100]42621F0h50aBV1R8@4?
-JP1a278B=Cd6V1j12S1o118P1R2V6:674:8`11<<99DQ:U3X1[4DX6a1\2\2o1:=Q3Y5k62621F0gT1a2@d1Z9;V318P1R2a
-6674T21<[3a;b71X1[4DX6a1\2\2o1:=Q3^4J_1[52621F0gT1a2@d1f9V318P1R2a6674E^11<h2T<3\4^8V29\4m5`2V2\
-U1]S1P1k@\F7\4^8V2[^2_1i:^F8\4^8V2jX2P7i:1^F;\4^8V2Q9m1o6L^k1_1i:`F8\4^8V2n1b\2k2R1^3:\4h3e4V2n1
-^7jT1XP1Y1d24\4^8V2X^16\4^8V2n1jQ1ln14\4^8V2fR35\4^8V2iS1kf1;\4h3e4V2hP11n2m1SZ1U8n1A\4^8V2n1i6o
-BR1f9WB0K10i1d2[IhF:\4^8V21fKcIBd5d2T`1;\4^8V2Q9Y;SDj4IVP15Y14\4^8V2o:6\4^8V2Q9m1e_24\4^8V2ej24\
-4^8V2h_26\4^8V2m>2gP25\4^8V2gn1UI:\4^8V2Z?S2Y:oQ1D085\4^8V2eKZn15\4^8V2eKcG:\4^8V2cGQ4aAj@0C]S16
-\4^8V2W]1j@04\4^8V2gn15\4^8V2ej2j8B\40]8V2?^1S4]6\3Y6_R12k>5o>S2X1i49\4^8V2b1YT1V9\3`U1c25\4^8V2
-Rb1bX15\4^8V2^d1VV16\4^8V2iS1Vf1D7\4^8V2iS1b9aZ1Q25\4^4o3V2k93\4^8V27\4^8V2hKmOYNaE5\4^8V2Z=T]25
-\4^8V2iS1U;5\4^8V2hKVC4\4^8V2o^14\4^8V2W]14\4^8V2VT14\4^8V2Pj24\4^8V2eF4\4^8V2T`14\4^8V2iS15\4^8
-V2hP114\4^8V2`m15\4^8V2eU206\4^8V2ko11c4>]4T;^1S4]6\3iX12k>5o>S2X1i4?]4T;^1S4]6\3iX12k>5R>LS2X1i
-4B]4T;^1S4]6\3iX12I04k=5o>S2V11i4@]4T;^1S4]6`1k1iX12k>5R>LS2X1i4C]4T;^1S4]6\3]MR2X92IQ>5R>LS2R15
-i4D]4T;^1S4d20g3\3iX12k>5R>LHZ1P115i4A]4T;^1S4o4L1>\3iX12k>5o>S2X1i4A]4T;^1S4]6\3iX12Q1i=5o>S2R1
-5i4D@]4T;^1S4]6\3iX12Q1i=5o>S2X1i4DB]4R7Q4U18S4l5@\3iX12k>5o>S2X1i4D?]4T;^1S4]6\3iX12Q1i=5o>S2X1
-i4@]4T;^1S4]6\3VAg@j62k>5o>S2X1i4@]4T;^1S4]6\3iX12k>5R>LS2R15i4?]4T;^1S4]6\3iX12k>5o>S2R15i4C]4T
-;^1S4e2g3\3`X1252k>5R>LS2R15i4@]4T;^1S4]6\3[8]P12Q1i=5o>S2X1i4@]4T;^1S4]6\3iX12Ok=5o>S2R15i4@]4T
-;^1S4]6\3o8]D[;2k>5o>S2X1i4?]4T;^1S4]6\3iX12k>5o>S2X1i4D4^4S;^1a:8^4c:?R1;a:k[1XO5^4S;^1`6P45^4S
-;^1a:Y^21_43_4X[1kb15j:U5a;[4mF1`4El8h5[I9LVa15cA`1Hl1<;109:I2U<O6c4lU2V<d2S>Q?1e4Nf4e1Hb:h5m1Y6
-[1_6c2_2l1a8Dj6K@o4R2b21F><cI0n4Jc3Q;2YV3e61g47g4l=^6oE>P5da19i43l6c5P=n>Yf15PB6i4Ce?Pi1m7`E4j42
-1c16l4WKhAiH[Mg68l4k;f8f4jV10d5[M1m4Bn4?Y?Cn:Bf2;TP1b10V4bMEc2W5c<2Bn46b?Cn:Bf2;TP1b10:MW2EbMEk7
-4n4Rj1Q:c22n4mS33n4S8@2n4cT22n4Zd23n4_:jY11Q\12W5bj2:j:h:W1dG\LSGP1WHc625\@a5bCm4Si17c5h3eR2Ye11
-@98c5C[3^1]1Y2^Q1[>5j5g2V1_g1VE4l5_3YFhQ12l5bk12n515n51h_3_7a33n51co24o5kY1Y1_13o5he1b11o57TZ1_T
-2d21n:\252T6XU21T65Y6a2j?nNX]13Y6S1XA1Z69\6mFb5]1\R1^P1X3n8f:4\6nZ2h1bL1b68b6aMaIPEl9AV9W@4b6fMg
-i1l>1d62d6ZY36d67gGkU1f5YH6e6Wh1d<db1P162VQ1ak12f6Pc35j6UQ1b6[3g13j6hW1S59k6^W2S1`4?1\F3T>DP7V2U
-5N0V1e3d1Q:f8I_6n4`<f1`7^X1d1Z:00=U7T:00i4h3X3m1dY1Y9Q1P2RD2U7oI3U7nI02V7ch31V71W71W73X7RGl82X7R
-G1X71Y71Z7C\7P7e7]3bFF21a1m30=U8U@iIFZ5R1c41\72]723]7eg2XG2]7n^34]70no1n^11]72]702]7mf12]7XH2]7V
-J4Vf30f:I04_7fW2T2h11`78d7Xm1K\3h5b1V1U1>e7T:1i1>0LJD3PJlQ1j:ZE2i7\\26i7W9\BmAj7\P19i7e>fA[3m3S6
-oV1]5I2j744n7UEQH`n15Q8^1oY1oc1iF3Q8^1ig12Q8mCBS8Z20[1[3_Af2g6W7]=S6l7_6V3e1m4W4Y97T8VMIdBREPAP=
-3T8XFlD1T81X?2V8]12V8X_14V8X_1Z;j81V83W8]1XR203Z8cY1P83[8cY1P86[8YBQ2<cY1[O2[8[D6]W1<5n5dIZ24_8F
-9co12_8F4_8kQ1n9dG2i`1[S23b8lX1i?2b8fh12b8fo26d8jLW3o?Dle11d81f82i8[R21i8;h>SKc6<3e3Y6o7N2U[11j8
-4j8]c1];k14l8R]1_P1XY1=l8k7o70?=0V1a5C\=4n62m8B1m81n81n82o8d^22o811o81Q91R91S91V92V9n[12V9QR22V9
-\Y16W9P43Y8^9h\11Z91\92\939\93@PR1n9]=ULXG17\9D]i1UL4SG1F]9n5f6`3HIc3c:Y5]2Fa3W1<Z:1N^9W9PNd1S8;
-]97QFeGj1W8e9dU14W302_9ca32`952`9Yj11`92d9k?3d9k?U64d9k?U6ZN2d9Y]11f91f92f9a`21j92m9jg32m9]V11n9
-1Q:2Q:]I2Q:o[12Q:[b34Q:Z[1T3gg13Q:\i1nh12Q:l\33Q:l\312Q:gf31Q:2Q:Yd12Q:eH2Q:\i12Q:Rg14U:SY1[2@1U
-:2Y:[j11Y:03e;l6T25S;l4ZV2k6W45a:kN9oZ2_35a:lNk6S>f32a:kN;hHO\7b8R2j20\:n9o>R3;`=a1[3h3WA1\8Z8eO
-JgW12d:Rl22d:WK1d::e:a4m5R:Q42Q5^3ZF^T13e:\V2f33h:1eS1?S;j2Q2V1P8dU1`Lh1@4]@f4e2]6:6V;e<VM\9dEYC
-:Y;h3[3h3j110g6kg1P24[;J2V11[;06];S3jn2Z9R3l31];2`;W52b;V55b;V5ZQ2T1m13c;S2nIHc;bB_980EG=Z2T3NZ1
-n7h4l300a2X1f3GnW1]3i93d;QT2_<2d;cX21d;1e;2e;Vh11h;4h;Y2X=VW13l;[3b<1S<5S<H0TV3^94jGn7QU2l12Y<j1
-5Y<19^1hB2Y<11Z<c1_<D1[1141119=S1I`2L>P13o1^1X5d1[1a4EZ9VEV3<:CU?\31N?b2666D03j5R7m20W4[1a1W15b<
-?0S_3:3f<g2RW31f<1k<6l<no1Z1\Q1V4f81o<5R=0iX3Fb52R=@8S=C2nm1kMc3Z9b51S=:U=Z@S19gX1bAS3gJe9<OV=h1
-e2P1l32P2]3MP4lJ77X1R=SDb2413281@055b5R7V7U41X=1c=2c=bb22c=fc13g=[T2R31g=2g=lo26i=`S2Z1A]F;2o=^1
-1o=1Q>3X>_;d@1X>5\>i?c_1m<RJ1^>2a>43a>4if23d>Q2b@2d>Q21h>4h>d:h506j>eR28i5]<^45j>TA`a18U12j>To13
-j>lW2d21j>3j>eR282j>Sg12j>TA1j>1R?2R?T72R?\:<T?c1`I7i4h>9f1S`12h3T81T?8T?X=ZGY:eX1l6m7S86T?`S1eB
-PGg2c71[?2[?mW12[?^?2[?H2[?H1^?1i?2n?o\26Q@\c1g2[1m>:1[@7[@TR1a7Ug10011b@3b@jDm94d@f7GoE2d@dj1:d
-@^5K`NQ?RB:YIc4o56e@mQ1Bf5US2i3Jh@f8?E^21o11@_4712W;Q2Y@m41@KW23d90jDKAh@Q7a12?T3?c1@nNX63g3U2dK
-]251h@2h@]=3j@cS1Wb11j@2l@_V21m@3o@oS1V94o@jKP8Q<1PA1QA6QA_c1]4_@112RA42RAYm22TA11XA4XAoS2f642XA
-fZ27ZA0Q8f]1f1bLl35ZA0Q8j3b[12ZA04ZAie1f1_P11ZA1dm22aAfh24aAVj10^N04cAYF\?R17cAQ7W?c1h=T1Y>1fA8P
-CE>a11YFn4`I001en32j]3f@01n_3000002a`3S31a`31a`31a`31a`31a`31a`31a`31a`31a`31a`31a`31a`30006lAV3
-hNc8bZ1_44Pc1e2IW:6TBJe1U1TDB5TBhFT2k1gg12WBP21XB2YBS51YB3[Bb2Pd22\Ba22ao3P13^Bh3e82_Bok28_BU3@Z
-f1g9[CDk?:_Bdd14Z1U=Oa1Q1P;S=4bBT2X1fW31bB7gB_1\1T1ko2k964gB_1d2kY305mBm2VE6]i17RCam2J[2a7S4>5VC
-oR1VZ1X4o>4dd1Tj1i<V32]CY23_C`T2d73_CZY1UK5_CZY1UKQ112`CJ2`Cf21bC2gCg41gC8hCn1]?S4SX2:g<:04lCR10
-nF5lCR10nF`13lCR101SD5WD]R3k9621WD2YDWP11YD4ZDN311[D8RU1e>2C0Vg1013eDoEda22eDoE;hDCa;i21[P1b1jQ1
-Eo3b@2nDh>7UElNbV1bF3a8h34UE]N1gQ27UEe2n_1j4\HS4`>2WEV21WE3WEa_2[55WEMo9UR2\33XE\Bkh25XEf<R<_b1h
-A2XEa]27YE31QR1Y<2h64YE31\Q31ZE4eEQ\2Gj73eEcP2kY12gE11iE3kE[m2n;1mE5mERG_9hi1k32mEno12PFQG1TF1UF
-2VFRP21VF2WFe81WF1YF5[FDFRKd83_FPIS;1dF2dF32lFY>1lF<nF^10`4U2R3c\10d3^20Q31nF=oFjP1YJS3D=97:[19e
-Hk2APGo@4V6Q2W2o2h59Ie<P@n83=P902TGC4UG]`1UA14UG]`1UA13UGcQ214UG]`1Q4S=3j\3e3c?2ZGXD>]GX2a2d3E`1
-`A`9mKVM3Q4:g32^Ge?6aGV1OV1U6Ya21bG2h_1kb15Z]1^2f2_h1f;01eG3gGb5fo2003jGRa1XP14jGo_1WMS49jGd1d3d
-8PR1WMe1]25?jGR;2`1124`Q15d2g1LYMP7`=6kGaHX5m3U;T61kG3kGX5lW11nG5PH[155gY21QH3m]1^Q1Z408RH10_1<o
-6fe1P21SH5TH0l1o6k:6TH0X;nHPQ1`?4UH\1jR1a`11YH4[HgF5Tk13[HTFfE3[HgFYW21[H1_H1_H:`H1VC\`1D=d1b2fD
-n56gH\8UU1`K\E[18hH02Ji6B0ZR24hH[80i64SI02d63SI021TI2TI2003UI1aH2UIcH2WIi51WI2WIZ`12WId65YIP<n;`
-k1VA2ZIXJ6\Ig31oj1P;Z21]I2_I?7_IW7c>UW17k2f?1`I2`IU63bI5?7eI<o6g=[8e3f63fIV6WV21jI3jI\I\24nId6`1
-of11nI;oIX3;a10QNgG0?[9\:2RJkT23SJ]Bbh12UJ`J1[J4[Jm4V1^N8[Jk3X2jc1h3^C]1U@3[Joi1WK1dJ1hJ1mJ>nJY5
-c136V9^AiAX2c2[1W@j:j=<nJX3d33c\12X2o3m7XL?V44oJf@^9em11QK3RK1U24RKgQ15n;1SK2SK`N5[Kl[1j3mR1h12[
-KjJ3[Ka5UZ14]Kk]1V;Y>O^KJf12h3:XLP;n43621:2R1R3@91L2R2g8f?\90N1W221`K0;RLT4T>0b@X:;g9R1`Dj23\LS1
-Z[12kLU]24TM`[1173TMmc1f31TM1VM1ZM8`MS19gX1bAkMe9<2`Mak15`M]1`5Pe1l21aM002cM^b24PN2gk263PN2ZR23P
-N2gP23PN2Q32PN21PN1VN2VNTT12WN\`11WN:WNd3:\\191c4[1PS1Z11]N2^N\X21dN2fNmO1fN3jNPHcD1mN4mNoX1VQ18
-6nN[g1g12m?l101QO4VO00f32VO01VO1XO2XOV62YOeO1YO1]f31fO3fOo_1=2fOYG7iOk7b2_D_8W4]N1iO1kO2kOnN1lO1
-oO3oOo^1i21RP11SP10>TP1f9;T1_82^=c;c5A1]7Y<96TP1Qb13Md1PE1UP12YP1Z39cP1_FUi1:G000V?5cP1e_2:I01cP
-12cP1nh16gP1d>F_3e:]31gP12iP1oR2:mP1_T1e5j2T2j1i2g6g8P61UQ11VQ11PY22lS1\Z11]Q101`Q12aQ1Ve23cQ1eG
-no11cQ14jQ1Rg202;jQ1d5Uc12c408\=i;0m23jQ1am105lQ1:\\1[6PS11lQ13nQ19ib13nQ1lX1Ye18nQ1R:jh1l8^4m7T
-2_34TR10`X2F3XR1c\122XR1c\11XR16ZR110lm1aH25ZR11mm1aH24ZR12^f231VW3003aR1Qk1oO9eR1UU1S5a5f;RAS7o
-742gR113lR12Sm23mR12_@2mR123nR1YFb51nR11oR11TS12TS1Un13TS15el22TS1;2TS1Q=3TS1jY2U42TS1ab24TS1fQ1
-a6A3VS1]J41WS12ZS121]S14]S1^Hg142^S1oi11_S101aS12aS1hm11bS12eS113eS1SR106eS1;TP1b10[Z11gS12gS1Wh
-16hS11nQ1jQ1a:f=7hS116TP1b1jQ1eG3ST1hLXW13VT1aR1j21YT12YT1mU12YT1bZ24YT1gi1R3a:3YT1aS1[21[T1;[T1
-0P3<T68f5S@j2P3ne12]T1iO4aT112W;1gT11hT1<Td1[4Z2l1i1]7cX1\2<0W=h12kT1SW11gZ26PU1k2W3R6j>03]X1l]1
-g15QU1ha1a12A2jc1^k14bc1Y?JbB04UU1V?Te1l76lb1YLT2h1^Kf3001cj203ZU1\Fc101[U11\U13^U1jOXl11_U11oR2
-4hU1U5c]2U94hU1]5gV2b?3iU1US1VP11gZ24nU1\4]a200000002U]2X=6UV1QZ1O00[`11if11VV11SY32WV1U93c\1VF_
-:01gS22]V1bP13]V1bP1W42]V1nO2gV1`j22iV1f`21jV12jV1]T103nV1d2^S1001TW13VW1S9jA6VW14k8[K]KQ23VW1XJ
-cW14WW1S2_T1f73XW1j8d_201Sn11\W13\W1i8eB4`W1i^1g1P@1`W11aW13aW1Y812eW1:1fW17gW1e8<Y4g5a324gW17ZZ
-1cG2Rk1b?01oW11PX14PX1]Dd\1>1SX12SX1jA3SX1oOZ>4SX1W@k;]71XX11YX12YX1bJ5fX1GV@k=]24\X1:o?lg11^X13
-_X1W9Rk12_X1W91_X17cX1D\2_1^EP:cS13gX1k5i52iX1\n14kX1o6mB]b11nX13QY1TI22RY1bT21SY102\Y1_8;\Y1_8m
-70^8^S1n1k1d71S24S_1\X1S191cZ11`Y12oa1cH2aY1h^21cY12cY1]K9dY1Pa12c408`1T<Z91fY12hY121iY12lY1]23l
-Y1jS2o91lY11nY12RZ1Z=1WZ12XZ1Xo12[Z1c82^Z1eC4_Z1SP2h2Z92_Z121_Z11aZ11cZ15fZ1n?eB=WK1gZ11kZ16mZ1^
-4l3]2\P2i91mZ11]o11nZ11m]12\W3SI01PQ21X`11T[12V[1m84^n12j3`R101ee31mU33^[1je1g=1_[12_[1_=5a[10SW
-1F`F1b[12f[1iO2l[1bK003m[1l9d;01n[11ec101mS21[b101Xa3004]\1^R2gA600001c\11Z]21SZ301h\15k_1?2]b1a
-A003V`1T2k41Yb10002od1V91k\1004l\1e7o4]V24l\1o5m<XY12c`2c;2n\1k701P]11Q]11R]11S]11T]13S`1^i1R@8W
-]1\@_W1[2T23]:Z<6W]1\@_W1[2T232W]1`;1oR21X]102Z]1Ye11Z]12\]1\D1\]101g]15We3110Z;2ob1_32Pc1_32i]1
-c^21i]14i]1\D\8I1ja101cZ21j]11do12ba1h81k[203l]1Y:_91ZQ22R^1lf11R^11eb12SS2cc14oa1gT2i8@01gf11V^
-13V^1jKU=001Rn11[^12WT2f16\^1c@X:XI7R92b^1dB1h^12j^1hB2k^1g;2lj1V75m^1R5f;MPe11m^13o^1V?YR21o^12
-S_1jY11S_12T_1]72V_1k93[_1n5V[23[_1]3Q^11[_14\_1bEo5YF1^_12b_1bC1b_11c_11Uh11g_11j_11k_11k_12n_1
-SX11Q`12R`1dA2R`1jA3R`1Z1_@3R`1jAmN3R`1T<e52U`102V`1oP22V`1e23V`1e2U;2V`1l=2V`1k=1V`11X`12Y`1kA7
-Y`1B2f7]2XB]d11Y`11Z`12Z`1jA1[`13_`1[7hV22a`1]:1c`101g`12g`1a51j`102m`132m`131Ra11jf11Xa11Za11da
-11ea13fa1cZ2Y301ha12ja1SA1ma101Ub11Vb11Yb12[b1Q52]b1ef12io1TI01ab12cb1ll12eb1o25eb16d1fBj32eb1e:
-2eb1n22ib1Yf11ib13jb1e<R=1lb12lb1_=4lb1U;^5PV12lb1U;0003mb1^2]B3nb1S\2e21nb101Zd12ob1_31Pc11Qc13
-Qc1[;50001Uc11Wc14Xc1d1_j1T81Yc11Zc11\c101]c11^c11bc11cc12cc1T>3cc1QW1R71gc13gc1`3d34gc18?e24gc1
-X3c1ih12hc1^:1ic15kc1Cb2dd101kc11oc11oc11Pd11Rd12Ud1fT11Ud11Vd11Wd12Zd1Ue13[d1b\1b84`d1YCWMS402e
-d1h:1fd12jd1b21jd12jd1A1kd12od1V93od1V9m21od1001a]33Pe1W@>1Pe12Pe1_f11mS201Ve11Xe13h^2CZ41Ze11\e
-15]e1oIh2Q1fI001be13ee1co1];02fe1[83Pf1XP2Y82Sf1c401Tf1002Vf1]m11Wf11[f11`f12cf1Y<1cf11df13ff1SA
-[Q11gf15kf1f@l3VZ1f61mf12mf1B1nf11Pg11Rg13Tg1eOD0001^g11_g11`g1001bg11cg11eg1004ig1a1S2X11ig16kg
-1f6P16o3gU12lg1SY11mg13og10UL1og11Ph101Rh11Pj104Wh1Qg1g1X?01[h11`h11ah12bh1f74Tl2jJB]26ch1@Sd1a3
-i2g<002eh1ZW201fh11hP20001lh12lh1il104Pi1a6ej1m31Pi101Qi12Qi1<004Wi1Qc1Dn41e]301QP21[i11_i11`i11
-bi12gi1e31hi11ki11ZP401ni1001Qj11Sj102Wj1Rc101Yj12Yj1aV21[j1001_j101bj12fj1ZU2001lj11mj11nj11Qk1
-2Rk1h41Rk10000001Xk16Xk122H8d[18Xk122A68h?kK2_k191_k13`k1=[11dk11gk12gk1c13gk1c1S43hk1FK2hk1A1hk
-11ik12ik1Y]13lk1g141mk12nk1kS21nk12nk1;1Pl11Ql15Ql1Sh11B_72Sl1G3Sl1GdK1Sl12Sl161Tl12Tl1kU15Tl1dS
-11103Vl1g`1n41Wl11Xl11Yl17Yl1?fY1e<j2V621Zl12Zl1g11[l11\l14_l1YU15[11_l12_l1Wa12_l1K3al1e=lL1al1
-3bl1?WS11bl12fm1fX11gl13jl1CYS12jl1C1jl11kl14Ym1g[1f=e53Ym1g[1]A2Zm101Zm11[m12[m1_H3[m1kg112[m1k
-c12[m1Qh14[m1Rh1112[m1Re11]m11^m17_m1oHiE@P62U=2am1[S11am12dm141dm11km12km1ah11Qn12Qn1X32Qn1U32Q
-n1k22Qn1]33Qn1T1RH2Qn1h53Qn1YJ23Qn1Q1Ym12Qn1Q12Qn1[n14Qn1Q1Ym1j4001Rn12Rn1^52Rn1T12Rn1e13Rn1`g10
-1Sn11Yn12[n1k22[n1R51[n11]n12]n152^n123^n12j33^n12A3^n12S401an11bn11cn11en11fn11gn12jn1_21jn11kn
-12ln1cX14mn1h5h5fM8Qo1e6[3X1Z1m4J83So1V3iV11So14So1V3iV1SH2So1Ua12So1R31WP21en31Vo12Vo1jF2Vo1PH1
-[o11\o11]o11^o11`o11ao101ho12ho1Yf12ko1U41ko11lo11mo11mo11QP21WP202XP2V;4ZP2eV13n11ZP23[P2X1^W11
-]P21hP22hP211kP22kP2>1lP22lP2XW12lP2mT11mP21nP21oP22oP2e:1oP24oP2W3^8C1PQ23RQ2cd104RQ2cd10L4RQ2c
-d10e61TQ21UQ21VQ22VQ2`d11WQ21ZQ21_Q22_Q2e91cQ21dQ21fQ21jQ23jQ2ZE31TR21VR21WR21[R21\R26`R2^4i5N^^
-1501QS21RS22TS201TS22US2em11US21XS23[S2j]1P61[S22[S2Y81]S21^S21aS202bS2XQ11cS21eS23gS21j\12jS241
-jS21lS22mS2c`11mS21QT22QT2]P11RT21TT21WT22WT2]72WT2=2WT2f14WT2Ca6A3WT2Ca61`P401XT22[T2Y702\T2T62
-]T2P51]T21cT22fT214PU2n5@mD1a[21QU23QV2g4Sc16SU2X7o?PCf>43XU2=01[U24[U2g5QM101]U23mU2HgN1QV22VV2
-[11VV23VV20[12WV2[12\V2b54\V2b5cT1P?1\V23\V2e2l21dV21fV24hV2[Oh6o64hV2j2fKI1hV22hV2j22hV2bj11mV2
-2mV2mT11oV22TW2e?1VW21XW23ZW2d3bE4ZW2BOB1\W26\W2j2V@]D^B01]W22]W2[31_W25_W2kS1[9_3V91_W21`W22aW2
-21aW21cW23fW2<Z>1fW21fW21gW21iW22jW2[Q12jW2WM1jW22jW2_Q14mW20d4TW13mW20h21mW22SX2Z>2gX202hX2]P11
-kX23nX2Rb1X41nX24oX2_@1d?2RY2QH1RY21UY21o[22^Y2i@1`Y21bY21gY21oY21QZ21WZ22WZ2Qc12_Z201cZ21gZ21iZ
-21jZ21kZ21oZ22oZ2T81S[21X[21][21a[22a[2__11c[21e[22e[2kF2e[2h:2h[201h[21m[21o[23o[2ZQ1YC9P\2m=0m
-Da6=Z2\8=1U\21Y\21[\23\\29C2]\251f\23k\2E=2k\2S11l\22n\2]M2S]2=1S]22S]2kY14Y]2:eGc61Y]22Y]2dN1Z]
-21[]22\]2T`13c]20kY13c]20YN2h]2b:1h]21o]21Q^21T^24V^2\Q1V4g31Y^21Y^21\^23^^2gL=1^^25g^21U1k413g^
-21Q62l^2e:2l^223l^22i23m^2kNZ?2n^215Q_264[404Q_26`402R_2\203V_2T2h12V_2m34Y_2CS502\_2Z44`_2k1n2Y
-]12d_2X41U`24V`2g23P[11i`21o`2004Sa23001Sa24Wa200[`11Ya21[a22[a2[N3\a2n2Y]13\a2Al22ea2W?1ea22ia2
-W:1ia22ma2i208gb2@m1_6MAX;`12Rc2P[11Tc22Xc2m11^c22ic201ic21kc24Pd2fS15o21[d22hd203id2WX1Z41md21\
-e22le2Z11le21Qf23Qf2W1Q12Qf2]B1Rf202Vf2lR14Yf2TO111Yf24Yf2j1b9j12Yf2PD2Zf2PD3Zf2m1U11[f22[f2g11^
-f25_f2iE@P623`f2181ff21jf22Sg2_21Ug22Wg211Wg202gg204Th2\=l2S91\h21^h22`h2fS11ah21bh21ch22Qi2m?1R
-i22Ri2i?3Ri2i?[H1Ti21Xi21`i23hi2QV1E2Wj2ZV12Wj2=1Wj22Xj2W>2Xj2m31Xj24^j2[5e8S23gk2V3n:1Tl21nl23T
-m2TC\@1Vm21bm21Pn22Qn2R31Vn201QP32QP3gN02SP3H2SP3;1SP31TP32UP341UP33VP3QD12YP3VF2ZP3C1ZP32ZP3B3Z
-P3B11[P31]P32_P3=1_P32_P332_P3>01aP31bP33bP3m4PI1cY31dP31fP32gP3801iP31jP31kP32lP301lP32mP3o41mP
-31nP301UQ32YQ301ZQ31\Q31hQ32hQ3b11jQ31lQ301VW31nQ31TR32bR3N002QS3V31jR32lR301mR31TS31WS31YS31aS3
-3aS3_1Y41bS31Pb33Pb3S712cT3cJ1gT31kT33kT3g3]B1nT301oT31mU32RU3S43RU3S431RU32SU3\22TU30001WU301YU
-32]U3U31]U31^U302`U3n21bU31eU31gU31jU31mU32QV302TV3R<1UV32YV3e61\V31gV31kV31PW33PW33n11WW32WW3f6
-1YW31]W31`W31hW30002UX311UX31YX31^X31_X31`X31cX31eX301SY301TY31VY31ZY31]Y32]Y3U<5^Y3P7Y5_7g31`Y3
-1aY31bY305Y\3c4m12i9001eY33eY3]801jY31kY31mY31PZ33UZ3l7S>01XZ31\Z33eZ3i5Y>1W[31Y[31][31i[31o[31R
-\31^\32j\3YC1j\3002l\3iD1l\32l\3R>1o\31T]32U]3Y13V]30g?4V]30^9X61X]35X]30Y80Q;5X]30Y80Q14Y]3Y80Q
-;1Z]31[]33[]3[4l82]]3TC1_]32_]3V91d]31e]31f]31g]31h]33i]30`43i]3l;]32i]3Z?1l]32l]3\31m]31n]34Q^3
-h1l=`22V^3D2Z^3T21_^31b^31c^31h^33j^3QB02l^3_B6l^3o6n:?015l^3o6n:?02l^3gA3n^3Z1\@1Q_31R_34R_3a1_
-4X61Y_31c_32l_3e21m_31n_31Ze33o_3e6[:3P`3h6[62Y`3\@3Y`3T101Y`32]`3Z21_`32_`3_:2_`3Y>2d`3Q51d`31f
-`31j`32k`303k`30i52k`3g41k`32n`3X41n`32Qa3X?1Qa301Ua31Va31Wa32Wa3b31Ya31^a33_a3W2i:2_a3Q?1`a33aa
-3182ca3o31ga34ga3f3113la3f301na32na3h802Pb3_>1Qb32Ub3Z>02Xb3Z21Yb32Yb3R>1Zb3001gb32hb3d8001kb31n
-b31Tc30004Vc3j2V621Wc31Wc31\c32\c3g12_c3U61dc31fc31hc301kc32Tm3i21lc31nc31Qd32Td3e;1Td31Xd31Zd31
-[d31^d3001cd32dd3N3dd3N01fd31jd31kd305We3110Z;1We32We312We3_;2Ze3\11Ze32Ze381]e32]e3Y;3^e3111^e3
-1ae31ce32ce301ee32fe303fe30L1fe32fe3f61ge32ge3L2ie3_71ie33ie3_7g31me31Rf35Vf30]60R42Yf381Yf31]f3
-1_f31`f31cf31ef32ef3U:4ff3T36l22ff3T32gf3h91hf33kf3l381kf33kf3U401of32Ug3e91Ug31Wg33^g3k9M1`g31e
-g31gg32gg3g11og33Sh3a402Wh3V92\h3[93bh3T8I1lh32lh321lh31mh31Pi34Pi3b6Y2;2Ti311Xi31[i31_i31ei31fi
-33ki3T2N2ki3T23mi3m6I1ni31Rj33Xj30l32[j3G1^j31_j32dj3i21dj32fj3R21gj31jj32jj3c23mj3Z3D1Qk33Qk3a6
-11Sk31Tk301_k31dk31fk31gk31hk31lk32Sl371Zl31]l31^l302hl3]31hl31nl31Qm32Tm3`11Tm31Xm31Ym31`m32`m3
-Q11fm31gm32gm3j22Pn3@1Sn31[n31\n31an31bn31dn31en31in31kn31mn31on31Vo31Zo31ho31io31jo31no31PP41RP
-41TP41UP41VP41ZP41]P41`P41aP41bP41dP41fP41gP42gP4I1iP42kP4<2QQ4Y11UQ41bQ41cQ41eQ42fQ411hQ42jQ412
-mQ4;1TR41YR4e201210;0mo13345467891210;0mo133454678:;<10;0mk1=34>?@7AB;<10;0mk1C34>?@7AD;E10;0iY1
-F34>?@7AGHI10;0mo1J24K7LMHI10;0mo3J24K7LNOP100;0mi1Q114R1S1OP100;0mm3Q114R1T1U1V110;0mm1W124X17Y
-1Z1U1V110;0mm1W124X17Y1[1\1V110;0mi1]124X17Y1^1_1`110;0mY1a134b1c1d17e1f1_1`110;0mi1a134b1c1d17e
-1g1_1`110;0mo1a134b1c1d17e1h1_1`110;0mo1a134b1c1d17e1i1_1`100;0mY1j134b1c1d17e1k1;l110;0mi1m134b
-1c1d17e1n1o1`100;0mY1P217Q2R2S2T220;0mY5U234V2W2X27Y2Z2S2T220;0mi5U234V2W2X27Y2[2S2T220;0mY5U234
-V2W2X27Y2\2S2T220;0m\5U234V2W2X27Y2]2S2T220;0mY1U234V2W2X27Y2^2S2T220;0iY1_234V2W2X27Y2`2a2b210;
-0io1c21?d2e2f2g210;0im1h21?i2j2k2l220;0mX1m20n2o2P300;0mm1Q334R3c1S37T3U3;E10;0mk3V334W34X37Y3Z3
-;E10;0mk3[334W34X37Y3\3]3l120;0mm1^334_3W2`37a3b3]3l120;0m]1^334_3W2`37a3c3]3l110;0mi1^334_3W2`3
-7a3d3;E10;0mk1e324W37f3g3h3g210;0mi1i334j3?k37l3m3h3g210;0mi1i334j3?k37l3n3h3g210;0mm1i334j3?k37
-l3o3h3g210;0mm1i334j3?k37l3P4Q4R400;0mi3S434T4W2U47V4W4Q4R400;0mi1S434T4W2U47V4X4Y4R400;0mY1Z414
-[4\4Y4R400;0mY1Z434T4W2U47V4]4^4_410;0mk1`43c1a47b47c4d4^4_410;0mk1`43c1a47b47c4e4^4_410;0mk3`43
-c1a47b47c4f4^4_410;0mk3`43c1a47b47c4g4^4_41010mk1`43c1a47b47c4h4^4_41020mk7`43c1a47b47c4i4^4_411
-90mk3`43c1a47b47c4j4Hk410;0mo1l424m47n4o4P5P51040Y8Q527R57S5T5U5U51040iY1V527R57S5W5X5X51040iY1Y
-527R57S5Z5[5[51040iY1\527R57S5]5^5^52040Y8_527R57S5`5a5a51049iY1b517c5d5a5a5104>iY1e527R57S5f5g5
-g51140iY1h527R57S5i5j5j50141iY1k527R57S5l5m5m50140iY1n527R57S5o5P6P62140iY1Q627R57S5R6S6S61140YY
-1T627R57S5U6V6V61140iY1W627R57S5X6Y6Z600;0mo1[62464\6]6Y6Z601;0mo1[62464\6^6;Z600;0mk1_62464\6`6
-Y6Z600;0mk1[62464\6a6b6U510;0mY1V537c67c4c1d6e6b6U510:0mY1V537c67c4c1d6f6\1g610;0mY3h634X3W2i67j
-6k6\1g610;0mj3h634X3W2i67j6l6\1g610;0mi3h634X3W2i67j6m6\1g610;0mo7h634X3W2i67j6n6\1g610;0mi7o634
-X3W2i67j6P7\1g610;0mo5Q734X3W2i67j6R7\1g610;0mm7S734X3W2i67j6T7\1g610;0mo1U734X3W2i67j6V7\1g610;
-0mi3h634X3W2i67j6W7\1Z610;0mo1X734X3W2i67j6Y7\1g610;0mi5h634X3W2i67j6Z7\1g610;0mY1[734X3W2i67j6\
-7\1g610;0mi3h634X3W2i67j6]7\1g610;0mi1h634X3W2i67j6^7\1_710;0mi1`734X3W2i67j6P1P10PP81P10P10P10P
-10PP11P13P10PP11P10P10PP11424241PP41P21P81PP21P21P41P81P80P10P13P10PP11P@2P@141P41nh;QD_4`Djb1PD
-W[8QD`4PDQh4PDeb4PDae4PDVg4PD\f4PDVg4PDae4PDa^3PDQh4PD\h4PDae4QDa4QDb4PDY[8PDcU2PDf^3QDc4PDi^3QD
-d4PDeb4QDe4PDae4PDa^3PDHQDf4PDiU2PDPW2PDHPD][8QDg4PDk^3PDeb4PDY\5QDh4QDi4PDUX4PDa[8QDj4P@dV2QDk4
-QDl4QDm4Q@a3QDn4QDo4QDV3Q`1_3QDP5PDHPDdV2SD0`Ed^3`Ec^3`Ei^3`E4`EW9`EU9QDQ5aD0`DW7`DX7`DU7`DV7`D^
-2`De7`DcU2`Da^3`DaU2`Dn[8`De^3`D4`D`1QDR5P@b^3Q@S5WD0QDT5XD0aDU3`DcU2`D\X2`DaU2`D^2`D`1`Df^3`Da^
-3`Dd^3WD0QDR5QDT5XD0QDU5WD0PDQh4QDV5XD0WD0PDVg4QDW5XD0`DcU2`De7`D^2aD0`DW1`Dn7`Db9PDQh4QDX5QDY5W
-D0PDP\8XD0PDb^3QDZ5aDU3UD0WD0PDP\8XD0`Db^3PDgh4QD[5QD\5PDgh4QD]5PDQ\8QD^5PDHQD_5`DW7`DX7`DU1`DS1
-`DcU2SD0PD[h4QD`5QDa5QDb5SD0QDc5PDhQ2QDd5QDe5QDf5Q@U3QDg5PDgh4S@0QDh5QDi5Q`1_3WD0QDj5XD0QDk5QDl5
-QDm5QDl3QDn5PDeb4QDo5QDP6QDQ6QDR6PD^U2`DcU2`DaU2`Da^3`D^\8QDS6Q@V3Q`1_3WD0QDT6XD0PDi^3QDU6WD0QDV
-6S@0QDW6XD0PDc^3QDX6UD0WD0QDY6XD0SD0QDZ6QD[6TD2QD\6QD]6PDeb4PDgY2PDXU2PDa^3PDeb4QD^6QD_6PDi^3QD`
-6PDi^3QDa6PDS1PDi^3QDb6PDHQDc6QDd6PDS1PDeU2QDe6PDP]8PDZ7QDf6PDW[8PDZ7QDg6QDh6PDmU2PDZS4QDi6QDj6Q
-Dk6P@i^3PDd7QDl6QDc5QDm6P@i^3S@0QDn6QDo6PD[e4QDP7QDQ7TD2PDc^3PDV]8QDR7PDUn1QDS7QDT7PDeb4QDU7QDV7
-PD`U2QDW7PD`U2QDX7QDY7QDZ7QD[7QD\7QFd3TD2WD0QD]7XD0`E^^8`E_^8`Eg]3QD^7QD_7QD`7QDa7QDb7PDcb4QDc7Q
-Dd7PDeb4QDe7QDf7QDg7QDh7QDi7QDh7QDi7PDiU2QDj7QDk7PDT7PDR_1QDl7QDm7QDn7PDW[8QDo7QFd3TD1WD0QDP8XD0
-SD0TD2QDQ8WD0QDR8XD0QDS8PDY7WD0PDUl3XD0PDi^3WD0QDT8PDn^8XD0PDa^3PDm^8QDV3WD0PDS_8XD0PDc^3PDeb4Q@
-l3QDU8QDV8TD2QDW8QDX8PDeb4PDY_8QDY8QDZ8QD[8QD\8TD2PD^_8PD`U2QD]8PD^U2PDaU2QD^8PD^U2QD_8PD[Y2QD`8
-PD^4PDd^3QDa8PDc_8QDb8QDc8QDd8QDe8QDf8QDg8PDe^3VD0QDg8PDe^3QDh8QDi8QDm5PDl_8QDj8PDi^3`Da9QDk8TD2
-QDl8QDm8QDn8QDo8TD1QDP9PDhQ2QDQ9QDR9QDS9QDT9QDU9Y@0WD0QDV9TD1QDW9XD0SD0QDX9WD0QDk4PDhQ2XD0VD0QDX
-9WD0QDk4PDhQ2XD0QDY9WD0QDW3QD^3QDZ9XD0QD[9Y@0WD0QD\9XD0QD]9QD^9WD0QD_9PDi^3QD`9XD0SD0WD0QDa9QDb9
-P@b^3PDeb4QDc9XD0S@0WD0QDd9QDe9XD0S@0WD0QDf9PDbU2XD0VD0WD0QDf9PDbU2XD0QDg9QDh9WD0Y@0QDi9QDk5PDe^
-3XD0SD0QDV3WD0QDj9QDk9XD0SD0WD0QD]8PD^4PDeb4XD0SD0WD0QDU6PDeU2P@Qh4PDc^3XD0QDl9QDW3WD0QD^3PDd_3Q
-Dm9XD0WD0QD^6QDn9QDo9XD0QFP:TD1WD0QDQ:XD0QDR:QDS:QDT:QDU:QDV:PD[d8QDU:VD0QDU:PD1QDW:PD_U2PDi^3QD
-X:QDY:PDcU2PD^d8PDb^3PDaU2PDeb4QDZ:PDb^3`Deb4`Dcb4`DUg4`DgU2`DVg4PDcU2PDeb4PD_d8PDb^3QD[:PDc^3QD
-\:PDd^3TD5PDcU2QD]:PD4QD^:PD`d8TD6PD4QD_:TD2QDS6QD`:QDa:QDb:PDeb4PDdd8QDV:QDc:PDed8QDd:TD2QDe:QD
-f:TD1QDg:QDh:QDi:QDg:TD1WD0QDj:XD0QDV:QDk:WD0QDl:XD0QDm:TD3PDU]8QDn:P@^U2TD1QDo:PDi^3QDP;TD2QDQ;
-WD0QDR;XD0QDS;QDl3QDh9QDS;QDT;Q@U;WD0QDV;XD0QDW;TD1QDX;TD3QDY;QDZ;PDcU2PDa8PDQe4PDaU2QD[;PDRe8PD
-Pe8QD\;TD3QD];QD^;QD_;TD2P@eb4QD`;PDi^3QDV3PD[Y2QDa;`DZ3`D`^2`DQ]2`Dcl2`DXo2`DUP5`D\^2QDb;PDa^3P
-Deb4QDc;QDd;PDf^3QDe;QDf;TD1QDg;QDh;PDh`2QDi;QDj;PDf^3QDV:QDk;Q`1_3QDl;QDm;PDbQ2QDn;PD`U2QDo;PDc
-^3QDP<QD\;QDQ<QDR<PDiU4QDS<QDT<QDU<PDeb4QDV<PDne8QDW<PDhU2PDmg4PDhU2PD_U2PDi^3SD0QDX<PDeb4QDY<PD
-b^3QDZ<QD[<PDb^3PDeQ2PDcU2PDa8PDQ_3QD\<TD1QD]<QD^<P@fU2QD_<QD`8TD2QD`<QDa<QDb<TD1QDc<PDmd8QDd<aD
-1PDQ_3PDcb4QDe<QDf<QDg<QDh<PDi^3aDi<`Dmb4PDY;PDi^3QDj<Q`1_3QDk<`EQg4`Eof4`ESf8`Ed^3`Efb4`Eb^3`EZ
-V2`EcV2QDl<PDi^3aD1QDm<PDi^3QDn<SD0QDo<QDP=Q`1a3QDQ=P@fU2QDP=Q`1a3WD0QDR=XD0QDS=`Db^3`Dc^3PDhU2Q
-DT=TD2QDU=PD4PDhU2QDV=aD0aDU3QDW=QDX=QDY=QDZ=QD[=PDPe8QD\=TD2QD]=QD^=QD_=TD2QD`=QDV:TD1PDed8QDa=
-QDo:TD1PDi^3QDa=QDb=WD0SD0XD0QDc=TD1QDd=QDe=QDf=PDi^3QDg=QDh=SD0QDi=QDj=QDk=QDl=QDm=PDU7QDn=QDo=
-PDf^3QDP>QDQ>QDR>PDh`2QDS>QDT>QDU>PDn^3TD6PD4TD3QDV>QDW>PDeb4QDX>QDY>QDZ>QD[>PDcb4TD2QD\>PDcU2QD
-b7TD3QD]>QD^>PDW[8TD5PD4S@0QD_>PDS_3TD6PD4QD`>TD2PDon1QDa>TD4WD0QDW3QDg2XD0QDb>`D`b4`Dab4`Db8`Db
-b4`DaR3QDb2TD2WD0QDe2XD0QDc>QDb2TD2WD0QDe2XD0QDd>TD2QDe>`DYe4QDf>WD0QDe2XD0QDg>UD0QDh>TD3WD0QDe2
-XD0QDi>UD0QDj>TD7WD0QDe2XD0QDk>UD0QDl>TD4WD0QDW3QDg2XD0QDm>WD0QDn>XD0QDo>`De^3WD0QDP?P@c^3XD0QDQ
-?TD2QDR?WD0QDS?PDeb4QDT?QDU?XD0WD0QD\8PD^4XD0QDV?WD0QDV:P@Qh4P@eb4PDed8XD0WD0QDV:QDW?TD2QDX?XD0W
-D0QDW3PDl5XD0QDY?TD2QDZ?WD0QD[?TD1QD\?XD0QD]?WD0QD^?P@_Y4PDf^3XD0QD_?WD0QD`?P@_Y4PDf^3XD0QDa?TD1
-QDb?WD0QDV3P@Qh4PD_U2PDi^3XD0WD0PDeU2QDV3PDeb4SD0TD3QDc?XD0QDd?WD0PDeU2QDV3QDe?QDc?XD0QDf?WD0QDa
-=XD0QDg?TD1SD0PDi^3QDV3PD`Q2WD0QDh?XD0QDi?WD0QDj?QDV3PD`Q2XD0QDk?WD0QDl<PDi^3XD0QDl?SD0TD6QDm?UD
-0PDd^3TD6QDn?PD4QDo?UD0QDP@TD7PD4Q@]3S@0S@0QDQ@WD0PDW[8QDR@XD0TD3PD4TD4QDS@WD0QDT@XD0QDU@PD`U2WD
-0QDV@TD2PD`U2XD0VD0WD0QDV@TD2PD`U2XD0QDW@QDX@TD1WD0QDe2QDY@XD0SD0QDZ@WD0QD[@XD0QD\@WD0QD]@TD4QD^
-@XD0VD0WD0QD]@TD4QD^@XD0QD_@WD0QD`@QDa@XD0VD0WD0QD`@QDa@XD0QDb@WD0QDc@TD4QDd@XD0P@eb4QDe@WD0QD_;
-XD0QDf@TD2QDg@TD1WD0QDh@XD0WD0QDi@TD1QDj@XD0QDk@`DZ3`D`^2`D\^2`Dg4`Dcl2`DXo2`DQ]2`DUP5`Dob4`DYj2
-`DR^2`DSW3`DhR5QDl@PD^U2WD0PDaU2PDeb4PDdU2XD0WD0QDm@P@bU2PDb^3XD0QDn@WD0PDcU2PDeb4QDo@XD0WD0QDPA
-XD0QDQAWD0QDRATD6PD4Q@]3QDSAXD0QDTAQDUAWD0QDVAS@0S@0QDWAXD0PDj7PDHPD]S8PDW_3PDof4PD[e4QDXAPDb^3P
-D\4PDHPD]c1PDW[8P@cb4QDYAQDV3Q`1_3WD0QDZAXD0`DeY2`@i^3`DZW2PDeU2QDV3Q`1_3WD0QD[AXD0PD]f4Q`1_3WD0
-QD[AXD0QD\AQDS:PD_R2QDV3WD0QDm7QD]AXD0PDQ_3PD\k4PDQh4PDb:QD^APDln1QD_APDa7PDW[8PD^Z5PDi^3PDT7PDZ
-Q8PDeb4PDij8QD`AQDaAQDbAPDcU2PDij8PDe^3PDlg4QDV3PDmj8PDi^3PDi;PDc^3QDcAQDdAPDRg4PDd_3WD0QD`3XD0Q
-DeAQDfAaDU3`Di6QDgA`DQk8`DXn1`DRk8`DSk8`DTk8`DUk8`DVk8`Dcd1`DWk8`DXk8`Dbc8`DYk8`DZk8`D[k8`D\k8`D
-]k8`D^k8`D_k8`D`k8`Dak8`Dbk8`Dck8`Ddk8`Dek8`Dfk8`Dkm7`Dhm7`Dgk8`Dhk8`Dik8`DQl7`DSn7`DRn7`DPl7`Dj
-k8`Dkk8`Dlk8`DZQ8`Dco7WD0YD4XD0QDhAQDiAPDP_3QFjAQDkASD0PDP_3QDlAQDmAQDnAPDT7PD\X2PDiU2PDeb4QDoAQ
-DPB`DcQ2QDQBPD^e4QDRBPDnk8PDaU2PDcU2PDcb4QDSBPDZR2QDTBPD\c1PDb^3QDUBTD2SD0PD_Y2QDVBPDb^3PDeb4QDW
-BQDXBQDYBQDZBQD[BQD\BPDeb4SD0PDe^3QD]BPD`l8QD^BPDl^3TD4PDg^3TD4QDV3WD0QD_BXD0QD`BTD2PDcU2QDaBQDb
-BQDkAPDhU2QDcBQDdBTD3PDQ_3QDeBPDQ_3QDfBQDgBQDhBPDP_3P@eb4QDiBWD0QDjBXD0VD0PDil8QD]3S@0S@0QDkBQDl
-BQDmBQDnBPDcU2PDcb4QDoBPDb^3QDPCQDQCQDRCQDSCQDTCTD3QDUCQDVCQDWCQDXCPDhU2PDP_3PD_[8PDml8QDYCQDZCP
-D`U2QDV@TD3PDi^3PDPCQD[CPDb^3QD\CQD]CQD^CQD_CPDe^3PDRm8PDcU2QD`CQDaCQDbCQDcCQDV3Q`1_3WD0QDdCXD0`
-@P_3`@a^3Q@U3QDkAQDeCPDP_3QDkAQDY4PDP_3PD\Y2P@b^3Q@]3QDfCQDgCWD0PDX;PDeb4QDhCXD0QDiCQDjCQDkCPDg9
-PDZY2PDao1PDg^3PDZm8QDlCQDmCQDnCQDoCQ@PDQDQDWD0PDeb4QDRDXD0QDSDQDTDPDbU2PDil8QD]3QDUDPDil8QFVDQD
-WDQ`1_3QDXDQDYDQDZDQD[DPDHPDaY3PDc^3PDaU2PDcb4PDfm8PDd^3PDQ_3QD\DPDQ_3PDiU2QD]DQD^DPDQ_3PDc^8QD_
-DQD`DPDiP2QDaDQDbDQDcDQDdDPDb^3PDeb4QDeDQDfDTD2QDgDQDhDQ`1_3P@eb4WD0QDi2XD0QDiDWD0Qd1_3QDi2XD0QD
-jD`DYe4WD0QDi2XD0QDjD`DYe4QDkDTD3QDV3Q`1_3WD0QDi2XD0WD0QDi2XD0QDlDQFmDQDnDPDeb4WD0YD4XD0`DQk8QDo
-DPDcU2PD^\8QDkAPDj^3SD0TD4PDP_3QDPEWD0QDQEXD0WD0QDREaDf3aDg3aD`2SD0Y@0TD1PDP_3XD0QFSEaDU3WD0QDkA
-YD0XD0S@0S@0S@0PDP_3YD0Q@V3QDkASD0PDP_3QDTEWD0QDkAQDUEXD0QDVEQDWEPDb^3SD0QDXEPD^U2TD1QDYEQDZEQ`1
-_3QD[EQD\EQ`1_3SD0QD]EP@i^3QF^EPDeR2QD_EQD`EQDaEPD\Y2PDb^3QDbEQDcEPDdV2PDi^3QDdEQDeEPDeU5QDfEPD\
-Y2PDb^3Q@]3S@0QFgE`D\R3`DSW3WD0PD[Y2XD0QDhEQDiEQDjEWD0PD[Y2XD0SD0PDcb4S@0QDkEQDlEQDmETD1QDnE`Da4
-`DU_2QDo6TD2QDoEP@eb4QDPFQDQFQDRFSD0QDSFPDeb4QDTFQDUFPDb^3TD2WD0QDj2XD0QDVFQDWFQDXFaDU3PDeb4QDYF
-QDZFQD[FQD\FQD]FQ`1_3QD^FS@0WD0QD_FXD0QD`FQDaFQDbFQDcFQDdFTD2WD0QDeFXD0QDfFQDgFQDhFTD2QDiFQDjFQD
-kFTD1QDlFSD0QDmFQDnFQDoFPDP_3PDb^3PDeb4QDPGPD4Q@]3S@0S@0QDQGQDRGPDl_8QDSGTD1QDTGSD0QDUGPD^U2QDVG
-PDbo8PDg^3PDY[8PDYo8QDQEPDeb4PDZR2QDWGPDe^3PDlg4QDXGQDYGQDZGQD[GQ@\GQD]GP@eb4QD^GQDZ3QD]GP@eb4QD
-^GQD_GQD`GQDaGQDbG`E^k1`EUd4`EPc4`EPl4`Ejo8`Eko8`Elo8`EVf2QDV3Q`1_3WD0QDcGXD0`DcU2`Dd^3`Df^3`D6Q
-DdGQDeGP@Y\3QDfGPDb^3PDY8PDg^3PDZ:PDcb4PDio7QDgGPDPP9PDSU8PDiU2QDhGPDQP9PDaU2QDiGPD_o1PDW[8S@0WD
-0QDjGXD0WD0PDHXD0QDkGQDlGP@b^3QDmGQ@X3Q@Y3PD\S4QDnGPDb^3PDjX2QDoGQDPHQDQHPDb^3PDcU2PDVa4PDb^3PD_
-P9PDbU2PDc^3PD`P9PDe^3QDRHQDSHPD_R2QDV3Q`1_3QDTHWD0QDUHXD0QDVHS@0QDl3QDWHQDXHPD_U2QDYHPDc^3QDZHT
-D2QD[HQD\HQ@]HQD^HQD_HP@[Y2QD`HPDi^3`Deb4QDaHQDbHQDcHQDdHQDWHQDeHPD_U2QDfHQ@gHQDhHQDiHQDS6Q@V3QD
-jHQDkHPDbU2QDlHPDcb4PD]`4QDmHQDnHQDoHQDPIPD^a8QD`BTD2QDQIQDRIQDSIQDTIPDZQ9PD^R2PD[Q9PD_R2QDW:QDU
-IQDVIWD0QDWIXD0VD0QDVIWD0QDWIXD0QDXIPDS1PDi^3QDYIPDbU2PDb^3QDZIPD_[8PDi^3PDT7PDmn1PD`<PDd^3QD[IQ
-DoGTD1QD\IPDiU2PDcU2PD`b4QDV3QD\GWD0QD]IXD0QDh9QD^IS@0WD0QD_IXD0`DW7`DaU2`DWj2QD`IQDaITD2QDbIQDc
-IQDdIQDeIQDl3Q@X3QDY3WD0QDfIXD0QDkHQDgITD1QDhIPDa^3QDiIQDjIQDkIPDjX2QDlIQDmIWD0QDnIXD0PDW[8Q@\3W
-D0QDoIXD0QDPJPDb^3QDQJQDRJQDSJQD\GTD1QDTJPDeb4S@0WD0QDUJXD0QDVJWD0QDWJXD0PDeb4S@0WD0QDXJXD0PDlU2
-SD0PDi^3PDT7WD0QDYJXD0QDV3QDZJWD0QD[JXD0`DdU2QDb:QDh7WD0QD\JXD0QDh7WD0QD\JXD0QD\GWD0PDd9PD`U2XD0
-QDb:QDh7WD0PDm7QD]JXD0QD^JQDh7WD0PDm7QD]JXD0QD^JQD_JPDaU2P@eb4QDl3QD`JPDgh4QDaJPDYg4PDd9PD`U2PDd
-9PD`U2QD\GTD1QDbJTD4PDi^3PDRQ4QDcJWD0QDdJXD0QDW3QDm7WD0QDeJXD0QDfJPDgh4PDa^3PDQh4QD[GWD0PDXg4QDg
-JPD^Q8XD0QDg7QDh7TD2WD0QDhJXD0QDh7TD2WD0QDhJXD0QDb:WD0QDiJQDjJXD0`Dd^3PDmn1QD\GWD0PDT7QDkJXD0QDl
-JQDmJPDP_3QDnJPDHQDoJQDV3QDPKQDg7QDh7TD1QDQKTD3QDRKQDh7TD1QDQKTD3QDRKPDeb4QDSKPDHQDTKQDUKPDVa4PD
-iU2PDd7SD0QD\GP@Y7Q`1_3QDVKQDWKQDXKP@Y7Q`1_3QDVKQDWKQDYKPDi^3QDZKQD^IQD[KQD\K`DW7`DU7PD_R2QDV3QD
-YKQDjJSD0QDS6PDS`3PDi^3QD]KQD^KP@T7QD_KQD`KQDaKQDbKQD^IQDcKQDdKWD0QDYKXD0VD0QDdKWD0QDYKXD0PD1QDd
-KWD0QDYKXD0QDeKQDfKPD[h1QDgKPDT7PDl5PDmn1PDT7PDl5QDhKP@b^3QDYKPDi^3QDiKPD_[8PDml8SD0PDiU2PDcb4PD
-\f4PDgh4PDi^3QDjKPDjg4PDi^3QDjKQDkKPDi^3QDlKPDHQDmKQDjJPDa^3PDeb4PD\R9PDb^3PDi^3PDeb4PD]S9PDkf4Q
-DnKSD0QDX3QD\GPD`7QDoKQD\GPD`7QDoKQDg7QDh7TD1WD0QDPLQDQLXD0QDh7TD1WD0QDPLQDQLXD0PD]@PDXS9QD`BQDR
-LPDi^3QDSLQDTLTD2PDoc1QD^6QDULPD]:QDVLQDWLQDXLTD1QDYLPDiU2PDZ7SD0PDiU2SD0QDZLQD[LQD\LPDZS4Q@]FQD
-]LQD^LQD_LQD`LQDaLPDmn1QD\GQDbLQDcLQDdLQDeLTD2PDdU2QDfLQDgLQDhLQD\GQDiLQDY3S@0PDVP8`Di^3`Dd>QDg7
-QDh7TD2WD0PDVP8XD0QDh7TD2WD0PDVP8XD0QDjLWD0PDVP8XD0QDkLQDlLPDd7QDmLPDmn1QDnLTD2WD0QDoLXD0QDPMQ`1
-_3PDgm3PDf^3PDon1PDgm3PDf^3QDV3PDiU2Q@QMQD2QD[LQ@QMQD2QDW3QD\GQDRMP@Y7QD2QDW3PDS`3PDi^3PDS`3PDi^
-3PDT7SD0QDSMWD0QDTMXD0WD0QDUMQDVMXD0QDWMWD0PDHPDSR9XD0PDHQDXMWD0QDYMQDZMXD0QDV3Q`1_3WD0QD[MXD0VD
-0QDV3Q`1_3WD0QD[MXD0QD\MPDgh4QD]MQD^MPD`b4QD_MQDU>QD`MQDaMSD0PDkS9PDi^3QDV3PDlS9PDi^3WD0QDbMXD0Q
-DcMPDW[8S@0WD0QDdMXD0QDeMQDfMWD0QDgMQD\G`Db:`Dga1`Dab1`Dnk1`D[e1QDd2XD0`DaU2QDhMWD0QDiM`Db:`Dga1
-`Dab1`Dnk1`D[e1QDd2XD0`DaU2QDjMQDV3WD0QD\GYD2XD0`DcU2`Da^3QDjMWD0QDkMYD2XD0`DcU2`Da^3QDb2WD0QDb:
-QD\G`D`g1`Dg7`D]g1`D_g1`D^g1`DPi1`Dk^8`DSZ5`Ddg1`DV8`Dg\5`D[h1SD0XD0QDb2WD0QDlM`D`g1`Dg7`D]g1`D_
-g1`D^g1`DPi1`Dk^8`DSZ5`Ddg1`DV8`Dg\5`D[h1SD0XD0QDmMWD0QDV3QDZJYD1XD0`De^3`DaU2QDnMWD0QD[LQDoMXD0
-QDnMWD0QD[LYD1XD0QDPNWD0QDV3QDQNQDRNXD0QDPNWD0QDV3QDQNYD1XD0QDSNWD0QDTNQDUNXD0QDSNWD0QDTNYD1XD0Q
-DW3WD0QD^IQDVNXD0QDWNWD0QDXNXD0QDYNQDkDWD0SD0QDYKXD0VD0QDkDWD0SD0QDYKXD0QDZNWD0QD[NQD\NP@b^3P@eb
-4XD0QD]NWD0QD^NQD_NQD_MXD0SD0QD`NWD0QDaNPDbU2XD0SD0QDR3WD0QDgMQD\G`DSl1`DV8`D]`3`D`g1`DU[5`Ddg1`
-DSZ5`DPi1`D]g1`Dc;`Dg7`DQj1`Dd7`Dhk3SD0XD0QDR3WD0QDbN`DSl1`DV8`D]`3`D`g1`DU[5`Ddg1`DSZ5`DPi1`D]g
-1`Dc;`Dg7`DQj1`Dd7`Dhk3SD0XD0QFcNQDW3WD0QD\GP@Y7QDdNXD0WD0QDeNP@Y7QDdNXD0WD0QDfNQDgNXD0VD0WD0QDf
-NQDgNXD0QDhNQDiNQD\GWD0QDjNQDkNXD0QDlNWD0QDjNQDkNXD0QDmNPDl^3WD0QDnNQDYKXD0QDoNWD0PDjT9QDPOXD0PD
-ih4WD0QDQOXD0VD0PDih4WD0QDQOXD0QDROQDSOWD0QDZJQDTOXD0VD0QDSOWD0QDZJQDTOXD0QDUOQDSOWD0QDZJYD1XD0V
-D0QDSOWD0QDZJYD1XD0QDUOWD0PD_R2QDh9PDHQDVOXD0SD0WD0PDHQDWOXD0SD0PDUY2PDHQDXOWD0QDYOQD_MXD0QDZO`D
-`<`Dd>`DVU9`DQj1PD_R2QD[OTD1WD0QD\OXD0QD]OPD_R2QD[OTD1WD0QD\OXD0YD2QD^OWD0QD_OXD0QD^OWD0PDcb4PD\
-o8XD0WD0QD`BQD`OXD0QDaOWD0PDaU2QDbOXD0WD0PDaU2PD^W2PDUX4XD0`EkQ2WD0QDcOQDdOXD0QDeOTD1VD0`EkQ2WD0
-QDcOQDdOXD0QDeOTD1QDROWD0QDfOQ@gOXD0QDhOWD0QDiOXD0QDjOTD3QDV3QDkOQDV3WD0PDo8PDaU2XD0SD0WD0QDlOXD
-0QD[GQD\GQDmOSD0QDnOWD0QDoOXD0PDlU2WD0QDPP1XD0VD0PDlU2WD0QDPP1XD0QDQP1WD0QDRP1QDSP1P@XV9XD0QDTP1
-QDV3WD0PDUV9XD0SD0QDUP1WD0PDi^3XD0QDVP1PDhR4PDb^3WD0PDeb4PDZR2XD0WD0QDWP1Q@V3QDXP1XD0PD`Q2QDV3WD
-0QDXP1XD0PDa^3QDYP1VD0PDa^3QDYP1PD1WD0PDHQDZP1XD0QD[P1S@0QD\P1`DX3`Do_1`DY3PDg^3QD]P1WD0QD^P1XD0
-VD0PDg^3QD]P1WD0QD^P1XD0PD1QD_P1PDZ_8WD0PD[_8XD0WD0QD\GP@Y7QD`P1XD0S@0QDaP1QDbP1WD0QDcP1XD0QDdP1
-WD0QDeP1XD0SD0WD0QDfP1PDbU2PDb^3XD0QDgP1WD0QDhP1QDiP1XD0QDjP1PDgh4TD5WD0QDkP1XD0SD0QDV3PDb^3WD0Q
-DlP1XD0QDmP1QDnP1WD0QDoP1XD0VD0QDnP1WD0QDoP1XD0QDPQ1WD0QDQQ1QDRQ1XD0QDSQ1QDkHWD0QDTQ1XD0TD2QDUQ1
-QDVQ1PDcU2PDkV9PDb^3PDRW2PDlV9QDWQ1Q@V3WD0QDXQ1XD0WD0PDRW2XD0Q@\3QDYQ1aDU3`DcQ2`DS_3QDZQ1Q@V3QD[
-Q1Q@\Q1QD]Q1QD^Q1QD[LQ@_Q1QD]Q1PDnV9QD`Q1PDHQDaQ1QDbQ1PDiU2QDcQ1PDSW3QDd3Q@g7QDdQ1TD1PDU_3TD2QDe
-Q1QDfQ1QDaHTD3QDV3Q`1_3WD0PDPQ2XD0QDaHTD3QDV3Q`1_3WD0PDd`5XD0QDaHTD3QDV3Q`1_3WD0PDf`5XD0QDaHTD3Q
-DV3Q`1_3WD0PDe`5XD0QDaHTD3QDV3Q`1_3WD0PDh`5XD0QDaHTD3QDV3Q`1_3WD0PDg`5XD0QD_3QDgQ1QDmGTD3QDV3Q`1
-_3PDif5PDif5QDl3UD0WD0PDif5XD0QDhQ1Q`1_3WD0QDiQ1XD0S@0QDl3QDmGTD3QDV3Q`1_3WD0PD_6XD0`Da^3`Dc^3QD
-mGTD3QDV3Q`1_3WD0PDiP2XD0`Da^3`Dc^3`DP_3`DcU2`Dd^3QDjQ1TD4WD0PD_6XD0WD0QDkQ1XD0QDl3QDlQ1TD1QDmQ1
-QDnQ1QDoQ1PDmb4PDc^3PDeU5WD0PDeU5QDU>QDPR1XD0QDQR1QDRR1QD_3QDSR1QDRR1QDTR1TD1WD0PDhR9QDRR1XD0WD0
-QDUR1P@eb4PDhR9QDVR1XD0QDWR1QDXR1Q@YR1QDZR1QD[R1PDS_3QD\R1QD]R1PD\6aEU3QDd3QD^R1TD1P@fU2QD_R1`Dd
-]3`DdW9`Db^3`D`o1`DeW9`DfW9QD`R1P@Qh4QDaR1QDbR1QDcR1QDdR1Q@V3QDeR1TD1QDfR1QDgR1QDhR1QDiR1PDeU2QD
-V3QDjR1QDkR1PDh]4QDlR1QDmR1QDnR1QDoR1QDPS1UD0QDQS1TD1QDRS1`@eb4`@fU2`Dcb4`Ddb4`DiV2QDSS1TD2WD0QD
-TS1XD0QDUS1QDVS1PDdV2PD`l4QDWS1WD0PDUX4PDjk4XD0QDXS1QDYS1QDZS1QDXS1QD[S1PDS1QD\S1PDgb4QD]S1QD^S1
-P@aU2PDa^3PDgb4QD_S1QD`S1PDPY9QDaS1QDbS1QDcS1PDiU2WD0PDW[8XD0SD0PDiU2QDdS1SD0QDeS1QDfS1QDgS1SD0Q
-DhS1P@k^3P@Q_3WD0Q`1_3QDiS1XD0QDjS1QDkS1QDlS1SD0QDjS1PDe`1QDmS1QDnS1QDoS1QDPT1QDQT1PDcb4WD0QDRT1
-SD0XD0QDV3WD0PDcb4QDRT1SD0XD0`Db^3`DmR9`DlR4WD0PDcb4QDRT1QDST1XD0WD0QDTT1P@b^3QDUT1XD0PDeU2QDV3Q
-DVT1QDS:QDWT1QDXT1QDcR1Q@a3QDYT1PDcU2QDZT1QD[T1PDi^3QDZT1QD\T1QDcR1QDV3WD0PDiU2QD]T1XD0QD^T1QDcR
-1QD_T1QD`T1WD0QDaT1XD0QDbT1P@Zh4QDcT1QDV3QDdT1QDeT1QDfT1QDgT1PDaU2QDhT1PDaU2PDaU2PDeb4SD0PDmY9PD
-iU2Q`1_3PDeb4QDiT1QDi:QDjT1QDkT1PDiR4PDP_3QDlT1PDhh4PDih4PDlg4PDf^3QDmT1PDmn1PDT7QDnT1PDd^3PDZa1
-PDHPDoY9QDoT1PDeb4QDPU1PDcb4PDi<PD`g1PDi^3PDcb4PDlk7PD[T2PD_U2PDi^3PDcb4PDlk7PDe^3PDQZ9PDcU2PDQZ
-9PDg^3PDcb4QDQU1PDgS8PDd^3PDSl1PDSZ9PDaU2PDcb4QDRU1PDd^3PD`k1PDcU2PDTa2PDcU2QD^3PDTZ9PDeb4PDUZ9P
-Deb4PDeb4PDPl8QD^3PDaU2PDWW2PDjn1PDa^3PDeb4QDSU1PD\Y2PDb^3QDTU1QDUU1PDcb4PDXV8PDb^3PDeb4PDWZ9PD[
-@PDeb4PDXZ9QDVU1PDhV9QDWU1PDi1PDi^3PDS`4PDcU2PDeb4PDYZ9QDXU1TD1PDZZ9PDe^3PDeb4PDRn8PDb^3QDYU1PD[
-Z9PDb^3QDZU1PD]Z9PD\h2PDd^3PDdV2PDcn1QDkKPDi^3QD[U1PD]]8PDb^3QD^3QD\U1PDeb4TD1QD]U1QD^U1QD^3QD_U
-1QD`U1QDaU1QDbU1TD1QDcU1QDdU1PDbZ9PDb^3QDeU1QDfU1PDYV9VD0QDeU1QDfU1PDYV9QDgU1QDV:PD^U2PDc^3QD]FQ
-DhU1QDjOQDiU1QDjU1PDb^3PD[T2QDS?TD2PDfZ9QDkU1PDeU2PDQh4QDlU1QDmU1TD1QDnU1PDTn1PDl5PDl5PDi^3PDRn8
-PD_i8PDbX2PDc^3PDae4PDi6PDdX2PDi]5PDi6PDcb4PDYV9PDi6QDoU1PDi^3QDPV1QDQV1PDW[8PDcb4PDW[8PDcb4PDhZ
-9PDhZ9PD\k1PDiZ9PD_=PDQ_3PD_6PDQ_3QDRV1PD_6PDQ_3PDmS2PDa?PDQ_3PDfo3PDQ_3PDbAPDQ_3PDfV2PDjZ9PDkZ9
-PDkZ9QDSV1PD`U2PDi^3PDcb4PDlZ9PDcU2PDcb4PD\m1PDb^3PDmZ9QDQ7QD^3PDfa2PD[@PDnZ9QDTV1PDiU2QDUV1PDcb
-4PDP[9PDb^3PDcb4PDSS1PDf^3PDcb4QDVV1SD0PDcb4PD[l3PDi^3PDcb4PDY8PDd^3PDcb4PDTo1PD^;PDcb4PDPl8PDb^
-3PDcb4PDT[9QDWV1PDQh4PDhQ2PDeU2QDXV1PDV[9PD^4PDa^3PDgb4QDYV1QDV6PD[5PDg^3PDW[9PDmn1PDhW9PDcb4PDX
-l1PDeY9PDe`1PD_=PDQ_3PDao1PDhQ2QDZV1QD^3PDTZ9PDcU2QD^3PDX[9QD[V1QD^3QD\V1QD]V1QD^V1P@^U2QD_V1PD^
-U2QD`V1QDaV1PDof4PDY[8PDhR4PDP_3PDcb4PDaY3PD\T2PDi^3PDaU2PDlX3PDlV2PDaU2QD^3PDY@PDXl1PDj9QD[>PDi
-^3QD^3PD^R8PDhT2PDcU2QDbV1PDeU2PDbU2PDTY2PDaU2QDcV1QDdV1PD\9PDfP2QDeV1QDfV1PDX\4PDeb4QDgV1QDhV1Q
-DiV1QDjV1QD^V1QDkV1QD^3PDjn1PDhS8PDb^3PDhZ5PDb^3PDeb4QDlV1QDmV1PDcU2PD]R8PDi^3QDQ7PD^W4PDeb4PDc[
-9PDaU2PDeb4PDTY2QDnV1PDae4PDb^3QD^3PD[@PDjl8PDe[9PDf[9PDi6PDhV9QDoV1QDPW1QDQW1PDaV2PDmn1PDhW9QDL
-QDRW1P@b^3P@eb4QDSW1QD;PDeb4QDTW1QD4PD_U2P@cb4QDUW1QD4PDe`1P@cb4QDVW1QD4PDeb4QDWW1QDXW1QD4PDZY2P
-Dg^3PDZY2PDg^3PDXR8QD4PDf^3PD]R8QD4PDm[9QD4PDi^3PDn[9QD4PDbU2PDb^3QD^3PD^e4PDi^3QD6PD`U2PD`d8QD6
-PDi^3QDYW1S@0QDZW1PDe`1PDcb4QD[W1QD6TD2PDcU2QD^3PDTZ9QD6PDeb4QD\W1QD6QD^3QD]W1PD`U2QD7PDeb4QD^W1
-PDb^3QD7PDeb4QD_W1QD7QD`W1QD7PDcb4QDaW1QD7QD^3PDW_3QD7PDcb4PDdg1PDc^3QD7QDbW1QDcW1QD8PDeb4QD^W1Q
-DdW1QD8PDeb4QDeW1QD8PDi^3PDbe1QD8PDi^3PDeb4QDfW1QD8QD^3QDgW1QD8QD^3PDd_3PD^e4QD8PDX>QDP7QD8PD`U2
-PDi^3QDP<PD`U2PDi^3QDP<S@0PD`g1QD9TD2PDaU2QD^3PDY\9QD9TD2PDa^3PDZ\9QD9QDhW1QDiW1QD9P@db4PD^_8PDa
-U2PDeb4QD9P@cb4PDic2PDaU2QD9QD^3QDjW1QD:PDcb4QDkW1S@0QDlW1QD:QDmW1QD5Q@nW1S@0PDm_2PDaU2QD5QD^3QD
-oW1QD5QD\3S@0QDPX1QDQX1QD5QDRX1TD1QDSX1QD5TD2PDZS4PDRX5QD5QDYKPDi^3QDTX1QD5PDcb4QDUX1QDVX1QDWX1Q
-D@QD^3QDXX1QD@PDeb4QDYX1QDBPDg\9QDBQDZX1QD[X1QDFQD\X1QDHPDU]8QD^3PDd_3QDHPDaU2QD]X1QDHPDaU2PDcU2
-PDQZ9QDHPD^U2QD^X1`Deb4`Dcb4`Ddb4`DeV2`DfV2QDHPDi^3QD_X1PDao1QDHPDb^3PDko8QD?PDbU2QD`X1P@eb4PDWk
-3QD?QD]P1QDaX1QD?QDbX1QDcX1QD?QDdX1QD>PDeb4QDeX1PDfR2QD>QD^3QDfX1QD>QD^3QDgX1QDhX1QD>PDcU2PDeb4Q
-DiX1QD>TD2PDi^3QDjX1QD>PDi^3PD_6PD[h1QDEPDeb4QDkX1QDEPDcb4QDlX1PDcV5QDEPDeb4QDmX1QDnX1QDGPDbU2QD
-TU1QDoX1QDGQDPY1S@0QDQY1QDGQDPY1S@0PDi^3PDjd8QDk1PDeb4QDRY1QDk1QD^3PDk`2QDi1PDeb4PDc;QDn1PDcb4QD
-SY1QDKPDcb4PDW]9QDKPDcb4QDTY1QDKQD^3QDUY1QDS1QDVY1QDWY1QDT1PDeb4QDXY1QDU1PDe^3PDcV5QDU1PDf^3PDeb
-4QDU1PDeb4QDYY1QDZY1QDZ1PDeb4QD[Y1QDZ1PDaU2QD\Y1QD[1PDcb4PDV`4QD[1QD]Y1QD[1PDe`1PDcb4QD[1QD^3QD^
-Y1QDR1PDhQ2PDZ]9QDa1QD_Y1QDg1PDe`1PDcb4QDg1PDeb4PD[]9QDf1PDd^3QD`Y1PDd^3PDi<PDWi8QDo1PDaU2PDQh4Q
-DP2PDeb4PD]]9QDQ2PDbU2PDb^3QD^3PD`k1QDQ1QDaY1QDbY1QDP1QD^3QDcY1QDP1PDeb4QDdY1`Deb4aDU3QDP1TD3PDb
-R2PDbU2QDP1TD3QDZW1VD0QDP1TD3QDZW1QDeY1QDY1QDfY1QDY1PDc^3QDcAQD`1QDgY1QDhY1QDiY1QD`1QDjY1QDkY1PD
-cU2PDX\1PDl_8PDcU2PD_6QDlY1PDcU2QDmY1QDnY1PDcU2PDcb4QDoY1QDPZ1PDcU2PDcb4PDPc4PDb^3PDcU2PDkQ2QDQZ
-1PDcU2PDWZ9PD[@PDcU2PDeb4QDRZ1PDcU2PDgg2PDYl1PDaU2PDeb4QDSZ1PDaU2PDeb4QDTZ1QDUZ1PDaU2PD[@PDb^3QD
-VZ1VD0PDaU2PD[@PDb^3QDVZ1QDWZ1PDaU2QDXZ1PDaU2QDYZ1VD0PDaU2QDYZ1QDZZ1PDaU2PDcb4QD[Z1PDaU2QD\Z1QD]
-Z1PDaU2PDeb4QD^Z1PDa^3PDeb4QD_Z1QD`Z1QDaZ1PDa^3QDmU1QDbZ1PDll8PDi^3PDP\8PD[@PDb^3PDeb4QDcZ1QDdZ1
-PDb^3QDZ=QDeZ1QDfZ1PDd\9PDb^3QDgZ1QDhZ1PDc_3PDcb4QDiZ1QDjZ1PDcb4PDg9PDZY2PDcb4QDkZ1QDlZ1PDcb4QDm
-Z1QDjJPDcb4PD\^9PDb^3QD]FQDnZ1QDoZ1QDP[1PDcb4PDaY3QDQ[1PDcb4QDR[1QDS[1PDcb4PDlg4PD^^9PDcb4PDnX2P
-Djd4PDcb4PD_^9PDb^3PDo[2PDcb4PDl;PDcU2PDcb4PD`^9PD`k1PDcb4PDa^9PDb^3PD]R8PDcb4PDi6PDb^9PDcb4PDeR
-4QDT[1PDeR4PDc^9PDYQ4PDc^9PDcb4PDk@PD_=PDcb4QDU[1QDV[1PDcb4PDl@QDW[1PDcb4QDiZ1PDUl1PDZe8PDg^3PDe
-^9PDg\9PDg^3PDkb1PDZe8PDb^3PDmS2PDf^9PDcU2PDeb4PDl_8PD_U2PDao1PD`g1PDao1PDg^3PDZm8PDbo1PDg^3PDRV
-4PD[Z2PDg^3PDfo2PDZ[2PDg^3PDg^9PD[5QDX[1PD[5PDee3PDWZ9PD[@PD[@QDY[1PDPl8QDZ[1PDfR2QD[[1PDi_3PDaU
-2PDh^9PDaU2PD]i8PDaU2PDjQ3PDPAPDbR3PDPAPDYh4PDTY2`DjU2`D^R2PDYh4PDeb4QD\[1PDYh4PD`Q2QD][1QD^[1PD
-fm8PDkS8QDZ=PDXb2PDaU2PDeb4QD_[1PDeb4QD`[1PDb^3PDeb4QDoX1QDa[1PDeb4PD\c1PDb^3PDeb4PDl7PDb^3PDeb4
-PDSR8QDb[1PDeb4PD[h4PDlV2PDeb4QDc[1QDd[1PDmS2PD^T5PDhV9Q@TU1QDe[1PDhV9PDVg4QDf[1PDW[8QDg[1PDcb4Q
-Dh[1PDkf4PDcb4PD^b3PDkf4QDi[1PDiU2PD`1PDcb4PD\`2PDiU2QDj[1PDcb4QDk[1PDgh4PDih4QDl[1PDgh4PDjX2PDb
-^3PDHPDkP2PDQ_9PDHPDUl2PDR_9PD]l7QDm[1PDen7PDS_9PDT_9PDg^3PDY5PD\T2PDi^3QD^3PDkQ2PDb^3QDn[1PDkQ2
-PDnZ9PD`>PDaU2PDQh4PDkR4PDP_3PDjd8PDY5PDRP5QDo[1QDP\1PDQZ9PDg^3PDV_9PD^S9QDQ\1QDR\1PDT7PD^U2PDd^
-3PDeb4QDS\1PD^U2PD_R2PDd^3PD^U2PDg^3QDT\1PD^U2PDc^3PDeU2PDQh4PDW_9PDQh4PDS\3PDT]9PDg^3PDX_9QDU\1
-PDka4QDU\1PD_@PDY_9PDZ_9PDZY2PD^W4PDb^3PD`b4PDkZ1PDQ_3PDQX2PDl_8PDSY2PD`U2PDeb4PDSY2PDaU2PDeb4PD
-gW3PDb^3PD[_9PDhW3PDb^3PD[_9PDTY2QDV\1QDTU1QDW\1PD\m1PDb^3PDmZ9PD_i2PDb^3PDeb4PDe6PDQ_3PD\_9PDeT
-6PD]_9QDX\1QDY\1TD2QDZ\1PDg7PDcb4PDPb8QD[\1QD\\1PDd\9PDNPDg^3QD]\1PDVV2PDi^3PD\\5PDVV2PDi^3QDm5Q
-D^\1PDc3PDcU2QD^3PDad8PDc^3PDnT2QD_\1PDa3PDga2PD`U2PD__9QD`\1PDQh4PDeb4PDa\9PDeU2PD`_9PDeU2PDlh8
-QDa\1QD^@PDa_9PDeU2PDb_9QDb\1PDXh5PDaU2QDc\1QDd\1TD1P@^4PDd_9QDe\1P@hQ2PDV_8QDmV1PD`U2QDUBQDf\1P
-D^U2QDjJQDg\1PDbU2QDUCPDlh1PD`g1PD`g1PDlh1PDlh1PDg^3PD`g1PDcb4PDe_9PD^m7PDg^3PDf_9PDh`3PDeb4PDPZ
-9PDc@QDh\1PDb7PDi^3PD]`4PDcb4PDh_9PDi^3PDdb4PDdY3PDTh8PDdb4PDZb8PDi^3PDdb4PDSl1PDmf8PDcb4PDi_9PD
-cb4PDj_9PD\[8PDcb4PDk_9QDi\1PDcb4PDnX3PDoi1PDa^3PDcb4PDl_9PDa^3PDm_9PDa^3PDn_9PDbU2PDaU2PDcb4PDo
-_9PDS1PDl8PDeb4PDS1PDcU2PDeb4QDj\1PDdV2PDQl2PD[o8PDeV2PDRl2PD[o8PDhR4PDT4PDP_3PDdU2PDi^3PDoS2PDd
-U2PDi^3PDeb4PDU<PDcU2PDP`9PDcU2PDeb4PD`>PDcb4PDYo7PDf^8PDjX2QDk\1PDR`9PDS`9PDcb4PDc@QDl\1PD`X2PD
-jX2PDaU2PDRg4PDgR2PDHPDeV2PDV`9PDob8PDjP2PDP_3PDeb4PDkP8PD^e4QDm\1PDQh4PDUn1PDcU2QD^3PDd_3QDn\1P
-DZR2PDX`9QDo\1PDi^3PDeb4QDP]1QDQ]1PDcb4TD1QDR]1PDHQDS]1QDT]1PDfl8PDeR4PDQ_3PDcb4PD]i8QDU]1QDV]1P
-DQ_3PDi6QDcV1PDeb4PDd`9PDHPD`7QDW]1PDh`9PDb^3PDQW3PDc<PDi^3QDX]1PDj`9PDjn1QDY]1QDZ]1QD[]1PDS\8QD
-\]1QD]]1PDo`9PDci8QD^]1QD_]1PDU]8QD`]1QDa]1VD0QD`]1QDa]1QDb]1PDe^3PDZe4VD0PDe^3PDZe4PD1QDc]1P@aU
-2PDXd1VD0QDc]1P@aU2PDXd1QDd]1QDS?TD2PDb[4PDhQ2PDm^3QDe]1QDU6Q@\GQDf]1TD2PDd]9QDg]1PDc^3PDcb4PD[@
-PDb^3QDmU1PD^U2PDi^3QDh]1PDd^3PDcb4PDQa9PDb^3PDeV2PDcb4PDRa9PDSa9QDi]1PDa^3PDeb4PDXa9PDf9PD_Y2PD
-a^3PDQh4PDa^3PDnX3PDa^3PDYa9PDg^3PDa^3PDeb4PD^g1PDb^3QD^3PDa^3PDZa9PDa^3PDcb4QDj]1P@\a9QDk]1PDeb
-4PD]a9PDQZ1PDi^3PD^a9PD_a9QDWU1QDl]1QDm]1QDn]1PDaa9PDcU2QDo]1PD`U2PDeb4PDgY2PDRY2PDXU2PDkQ2PDb^3
-PDcP9QDP^1QDQ^1PDnV2QDR^1PDcU2PDhQ2QD^3PDY:PD^a8PDX_9QD^3PDh_8PDS1PDTY2PDg^3QDS^1PDbU2PDHPDQg2QD
-XQ1PDda9PDZT2PD`U2PDkm8PDdV2PDea9PD`=PDbU2PDb^3QD^3PDok8PDhQ2PDeb4QDT^1PD]<PDeb4PDfa9PDRU3PDcU2P
-Dcb4PDga9PDR4PDha9QDU^1QDV^1QDW^1PDiQ2QD^3QDX^1PDla9PDaU2PDeb4PDX>PDcU2PDeb4PDeb4PDjX2PDSo8PDeb4
-PD`a9PD^g1PDeb4PDjP2PDc^3PDg:PD_6PDi]5PDi^3PDHPDma9PDlU2PDmg4PDe`1QDY^1PDcb4PDna9PDj_8QDZ^1QD[^1
-PDQY2PDo;PDcU2PDfY1PD_X2PDbU2PDPb9PDbU2QDDQ@\3S@0QD\^1PDi^3PDT7QDDQD]^1PDi^3QD^^1QDDPDHQD_^1QD`^
-1QDDPDi^3QD^3PDd_3QDDQDa^1PDi^3QDb^1QD=PDcb4QDc7QD=QD^3QDc^1QDd^1QD=PDbU2QDe^1QDNQDYGQDf^1QDNQDj
-<S@0QDg^1QD<QDh^1QD<QDi^1TD1QDj^1QD<PDa^3PDeb4QDk^1QD4PD^a8PDeb4PDVb9QD4PD`U2QDl^1QDm^1QD4PDhQ2Q
-DTU1QDn^1QD4PDi^3QDo^1QD4PDi^3PDeb4QDP_1QD4PDbU2QDQ_1P@eb4PDko2QD4PDcU2QDR_1QD4QDS_1QD4PD\m1PDcU
-2PD]V3QD4PD\m1PDeb4QDT_1QD4PD_U2QDU_1QD4PD_U2PDeb4QDV_1QD4PD_U2PDcb4QDW_1QD4PDUn8PDeb4QD4PDkP8`D
-i^3QD4PDi^3PD\h1QD4PDcb4QDX_1QDY_1QDAQDZ_1QD[_1QDAQD\_1QD]_1QDAPDRX5QDJQDYGQD^_1QDJPDe`1PDf<QD8P
-Deb4QD__1QD`_1QD8PD^4PDd^3QD8PDbU2PDb^3QDa_1QD8QDb_1QD8PD`U2QDc_1QD8PDaU2QDd_1QDe_1QD8PDS1QDf_1Q
-D8PD\Y2PDb^3QD8PD[Y2PDd^3QD6QD^3QD]W1PD`U2QD6TD2PDd^3PDcb4PDmb9QD6PDeb4QDg_1QD6PDc^3PDV]8QD6TD2P
-Dc^3PDV]8QD6QDh_1QDi_1QDj_1PDPc9QD7PDcb4QDk_1QDl_1QD7PDcb4QDm_1QD7PD[d8QD7PD`<PDd^3QD7QDm7QDn_1Q
-D9QD^3QDo_1QDP`1QD9TD3PDcU2PDeb4PDZ5QD9QDQ`1P@eU2QD:PDbU2QDR`1QDS`1QD:QDT`1PDe`1QDU`1PDe`1PDZc9P
-DmS3PDe`1PDcb4QDV`1PDe`1QD]FQDW`1QDX`1PDe`1QDY`1PDe`1QDZ`1QD5Q@\3S@0QD[`1QD\`1QD5PDHQD]`1QD5PDHP
-Dae4PDc^3QD5PDa;PDiP2QD5PD^2QDWU1PDY[8QD5PDcb4QD^`1PDi^3QD_`1QD5QD^3QD``1QDa`1QD@PD]o2QD@QDb`1QD
-c`1QD@QDd`1S@0PDdU2QD@TD2PDi^3PDQd9QD>TD2PDaU2PDeb4PDdU2QD>TD2PDaU2PDj8QD>TD1PD`U2QD^3QD>QDe`1QD
-f`1QD>PDQh4QD^3PD\_2QD>PDeb4QDg`1QD>PD[e4QDoEQD?PDeb4QDh`1QDIQDi`1TD1QDj`1QDFPDi_8QDFQDk`1QDl`1Q
-DFPDcU2QDTU1PD^e4QDFPDaU2PDXd9QD_1PDaU2QDTU1QDm`1QD_1QDn`1QDo`1QD_1QDPa1PDg^3QD_1PDaU2QD^3QDQa1Q
-DRa1PDaU2QDTU1PDZd9QDf1QDTU1PDY_8QDf1QDSa1PDe^3VD0QDf1QDSa1PDe^3QDTa1QDKPDll8PD^d9QDKPDRY2PDg^3Q
-DKPDeb4QDUa1QDKPD^o8PD^U2QDKPDeU2PDX\1QDKPDc^3PDae4QDKPD^U2QDKPDZQ2QDLQDVa1P@hQ2QDLQ@]FQDSW1QDMQ
-DWa1TD1QDXa1QDOQDTU1QDYa1QDQ1PDcU2QDZa1TD2QD[a1QDQ1TD2PDcU2PDa^3PDeb4QDQ1PD^Y2QDV1TD2QD\a1TD1QD]
-a1QDV1PDeb4PDmY9PD_U2QDV1QD^a1TD1QD_a1QDV1QD`a1PD_U2QDb1QDaa1TD1QDba1QDGTD2QDca1QDda1PDjX2QDS1QD
-ea1TD1QDfa1QDHPDcb4PDed9QDHPDi^3QDga1QDha1QDHQDia1TD1QDja1QDZ1PDQh4PDhQ2QDka1QDZ1PDaU2QDla1QDZ1P
-D^4PDf^3QDTU1S@0QDma1QD\1PDcb4PDjd9QD\1PDeb4PDjX2QD]1PDeU2PDaU2PDPY2QD]1PDeb4PDn^8QD^1QDna1TD1QD
-oa1QDW1QDPb1`Dg^3`D4`DRX3`DY[2QDW1PDeb4QDQb1PDc^3QDY1PD_U2PDi^3QDRb1QDc1QDSb1TD1QDTb1QD;PDcb4QDU
-b1TD1QDVb1QDe1PDeb4QDWb1PDjb1QDj1QDXb1QDYb1QDm1QDZb1TD2QD[b1QDn1PDeb4QD\b1TD1QD]b1QDR2QD^b1TD2QD
-_b1QDS2PDdb4PDPe9QDS2PDeb4PD\T2QDl1PD^U2PDi^3QDl1PDcU2PDeb4PD_a8QDl1PDaU2QDWU1PDQe9QDX1PD`U2QDX1
-QDWU1QD`b1QDX1QDm7S@0QDab1QDP2QDbb1TD1QDcb1QD3QDdb1QDeb1TD1P@ZT2QD]FQDfb1P@^e4PDi^3PD`7PDcb4PDXd
-1QDgb1QDhb1PDcb4QDib1QDjb1QDkb1QDlb1PDcb4PDTS2PDce9PDcb4PDYc9PDde9PDcb4PDj9PDcU2PDcb4PDP4PDcU2PD
-cb4PDee9PDcU2PDcb4PDi\2PDb^3QDmb1PDcb4QDnb1PDc^3PDcb4PDie9PD\V3PDcb4PDje9PDSk2PDcb4QDob1QDPc1PDc
-b4PDhR5PDb^3PDcb4PD_R4PDi^3PDcb4PDam2QDQc1PDcb4PDX[2PDU:PDcb4PDo8PD_f8PDcb4PDfR4PDPf9PDcb4PDP]5P
-DQf9PDcb4PDRf9PDcU2PDcb4QDRc1QDSc1PDcb4QDTc1QDUc1PDcb4QDVc1QDWc1PDcb4QDXc1QDYc1QD]FQDZc1PDiZ3PDc
-b4QD[c1QD\c1PDcb4PD[f9PDcU2PDcb4PDX>PDkg1PDcb4PDR:PDX[2PDcb4PDVY3PDb^3PDcb4PD^[2PDlU2PDcb4QD]c1P
-DSg2PDcb4QD^c1PDkY3PD]f9PDkY3PDVZ9PDcb4QD_c1QD`c1QDac1QD^3QDbc1PDbU2PDb^3Q@TU1QDcc1QDdc1PD^a8PDe
-b4PDRi2PDbU2PDb^3QDec1PDd^3PDZS4QDfc1QDgc1PDZS4QDhc1PDZS4PDcb4PDlX3PD^U2PDUn8PDeU2PD^U2PDeb4QDic
-1PD^U2PDcU2QDjc1PDY]9PD^U2PDi^3QDkc1PD^U2PDi^3QDV6QDlc1PD^U2QDmc1QDnc1QDoc1PD`U2PDeb4QDPd1PD`U2Q
-D^3PDk`2PD`U2PDaU2PDeb4QDQd1PD`U2QDRd1PDaU2PDeb4QDSd1QDTd1PDaU2PDeb4QDUd1PDaU2QDWU1QDVd1Q@Wd1PDa
-U2QDXd1QDYd1PDaU2PDcb4QDZd1TD1QD[d1PD[Y2PDeb4QD\d1PD[Y2QD^3QD]d1QD^d1QD_d1TD1QD`d1PDXR8QD]FQDad1
-PD_a8QDWU1QDbd1QDcd1PDf^3QDdd1PDbf8PDg^3PDlg4PD`=PDg^3PDi]3PDee9PDcU2PDeb4PDc^3PDeb4PD_g9PDb^3PD
-eU2PDf^3QDed1PDi^3PDb7PDc^3PDcb4PDnV2PDcb4PDYV9PDc@PDi^3QDfd1PDbo1PDnn1PD[m1PDbo1PDcU2PDeb4PDao1
-PDcU2QDTU1QDgd1PD^R2PD\k4PD`7PDY8QDhd1PDZ:PDcP9PDcU2QDid1PDV3PDa^3PD^Q4PDcU2PDcb4QDjd1PDcU2PDeb4
-QDkd1VD0PDcU2PDeb4QDkd1QDld1PDcU2PDcb4QDmd1QDnd1PDcU2PDa^3PDeb4PDf6PDcU2QDod1PDcU2PDdg1PDUX4PDcU
-2PDdV2PD\\9PDRh9PDb^3PDQh4PDSh9PDPV2PDTh9PDc^3PDeb4PDTc4PDYh4PDj^3QDPe1PDYh9QDQe1QDRe1QDSe1P@b^3
-QDTe1PDgR2PDP`8PDZh9PDgR2QDUe1QDVe1PDY3PDcU2PDeb4PDiR4PDU7PDhR4PDiR4PDP_3QDWe1PDZ_8PD[_8PDXd1PDc
-U2PDeb4PDXd1PD^e4PDi^3PDXd1QDXe1PDXd1PD]h9`Dhd4`DWW5PDfR4PDj]3PDo8QDYe1TD1QDZe1QD[e1QD\e1QD]e1QD
-[e1PDUn1QD^e1PDhR4PDb^3PDeb4PDZR2PDmg4PDb^3PDcb4PDch9PDmg4PDdh9QD_e1QD`e1PDof9PDg^3PDof9PDZQ9QDa
-e1PD[Q9QDbe1QD]P1PDcU2PDHQDce1QDde1PDHPDmb4PDc^3PDHQDee1PDHPD_6PDHPDk8PDih9PDHPDeV2PDV`9PDHPD``1
-PDo8QDm7PDhh9PDh^3PDiU2QDj<Q@_3QDfe1TD1QDge1PDiU2QDhe1QDie1TD1QDje1PDiU2PDg9PDbU2PDiU2PD^U2PDi^3
-PDiU2PDhV9QDke1PDiU2QDle1QDme1PDiU2PDi8QD^3PDiU2QDYGQDne1TD1QDoe1PDiU2PDc^3PDeb4QDPf1PDgh4PDi^3Q
-DQf1QDRf1PDQX2QDSf1TD1PDmh9PDhQ2PDg^3PDc<PDhQ2QDTf1TD1PD[@PDfm8PDc^3PDeb4PDPi9PDQi9PD_a8QDUf1QDb
-d1PDZ<PDZ_8PDZf5PDn[3PDen7PDS_9PDhg2PD_Y2PD]@QDVf1QDWf1PDi^3QDXf1PDeb4QDYf1QDZf1QD[f1TD1QD\f1QD]
-f1PDbU2QD^f1QD_f1QD`f1QDaf1PDeb4QDbf1PD\m1PDg^3PD\m1PDcU2QDcf1QDjCP@d^3PDZR2QDdf1QDef1QDff1QDgf1
-QDhf1TD1QDif1PDll8QDjf1PD\9PDcU2PDUl2PD\9PDcU2QD^3PDV`9PDka9PDcU2PDeb4QDkf1QDlf1TD1QDmf1QDnf1QDo
-f1QDPg1QDQg1TD1PD^V9QDRg1QDTU1QDSg1QDTg1QDUg1TD2QDVg1PDii9PDg^3PD[e2PDl_9PD_Z3PDji9PDZS4PDhU2PDl
-g4PDhU2PDhU2PDhU2QDWg1QDXg1QDYg1QDZg1TD1P@W_4PDV>PDcU2PDeb4QD[g1PD]g2PDki9PDe^3PDeb4PDX>QD\g1QD]
-FTD1QD]g1PDfe9PDhQ2PD\l2QD^g1QD_g1TD2PDZS4PDeb4QD`g1QDag1PDal2PDg^3PDPj9PDQj9QDbg1PDPY2PDg^3PDRY
-2PDQY2QDcg1P@eb4PDQY2PDSj9QDdg1QDeg1PDWZ9PDb^3PDeb4PDUj9PDlU2QDfg1QDgg1PDlU2PDSf8PDVj9PDlU2PDYQ4
-QDjJQDhg1PDlU2PDlg4PDjQ4PDlU2PDjg4PDlU2PD[n1PDg^3PD`7PD[n1PDb^3PDeb4PDWAQDig1PDNPDg^3PDoP9PDan2P
-DgZ3PDeV2PDRl2QDjg1PDeV2PDS1PDg_8PDeV2PDZ2PDPe9QDkg1PDie9QDlg1PD]o2PDZS4PD]o2PD`U2PDcb4PDP?QDmg1
-QDng1QDog1QDPh1PDeb4PDl2QDQh1PDR_3PD`j9QDRh1QDSh1TD1QDTh1PDoX2PDb^3PDeb4PDko2PDbj9PDoo2PDg^3PDcb
-4PDd^3PDcb4QDUh1PDd^3PDcj9PDW\9PDd^3QDVh1TD1QDWh1QD`:QDXh1PDn\5PDPl8PDb^3QDYh1PDej9PD_Y2PDjP2PDc
-^3PDgd4PDZ@PDb^3QDZh1QD[h1QD\h1TD1QD]h1QD^h1PDaU2QD_h1TD1P@Xo2PDkP8QD`h1P@b^3QDah1QDbh1PDaV2PDZo
-1PDj7PDjj9QDch1PDPg4PDj\8PDU7PDi^3PDeb4PD`\5PDe^3PDeb4QDdh1P@b^3PDe^3PDlj9PDe^3PDeb4PDhd4PDe^3PD
-Rb2PDYj1PDcU2PD`k1PDmj9QDhd1PDe\2PDm^3PDeb4PDS]2PDg^3QDeh1PDoj9PDg^3PDni3PDX6PDQ_3PDnd9PDa4QDfh1
-PDQk9PD^Y2PDR4QDgh1PD_n3QDhh1PDRk9PDSk9QDih1QDjh1TD2QDkh1PDW=PDTk9PDg9PDg^3QDlh1PD]i8PDcU2PDeb4Q
-Dmh1QDnh1Q@^3PDi`9PDe^3PDWk9PDcb4PDYf4PDnS3PDd>QDoh1QDPi1PDc<PDg^3PDZk9PDc<PDi^3PDi`9PD_U2PDa^3P
-Dbd9PD_U2PDcU2PDeb4QDQi1PD_U2PDeb4QDRi1QDb8QDSi1TD1QDd8PD]k9PDg^3PD^k9PDoR2PDQ_3PDQT4PD\X2PDVg4Q
-DTi1QDUi1QDVi1TD1QDWi1PD\8PDl^3PDRY2PDg^3PDfR4PD`k9PDP`8PDak9PDR_3PDP3PDiZ9PDfR2QDXi1PDbk9PDcb4P
-De<PDe^3QDYi1QDZi1TD1QD[i1PDZ`2PDc^3QD\i1QD]i1TD2QD^i1QD_i1PDa^3TD1QD`i1QDai1PDe^3PDc@QDbi1QDci1
-PDo7QD]FTD1QDdi1QDei1QDfi1PDcU2PD\?QDgi1TD1QDhi1PDRb2PDSW3QDii1QDji1TD1QDki1PDSl4PDUa2PDnk9PDok9
-QD`U1QDli1QDmi1QDni1PDU]8PDW;PDiY2QDoi1QDPj1PDQl9PDRl9PDn=PDeb4PDmd9QDQj1QDRj1PDje2PDcU2PD`U2PDe
-b4PDRb2PDaU2PDcb4PDWc2PDbU2PDi^3QDSj1PDd_3QDTj1PD^W2QDUj1TD1P@ZR9PDkP9PDPj3PDUl9PDcU2PD`g2PD]j9Q
-DVj1QD^3QDWj1PDSY2PDg^3QDXj1PDWl9PDeb4PDPi2PDeb4PDoZ2PDda9PDZT2PDgU4QDYj1PDiQ2PDeb4QDZj1PDnS2QD[
-j1PD_<QD\j1PDoS2QD]j1PD[l9PDg:PDSo8PDfU2PD]5QD^j1PD\l9QD_j1PD`a9PD^l9QD`j1QDaj1PDhZ2QDbj1QD^3PDV
-l9PDeb4QDcj1QDdj1PDeb4QDej1QDfj1PDeb4PDce9PDcU2PDeb4PDbl9PDU7PDeb4PDQX2QDgj1PDeb4PDcl9PD\9PDeb4P
-D`a9PD^l9PDeb4QDhj1QDij1PDeb4PDZ@QDjj1PDeb4PDkP8QDkj1PD^a8QDTU1QDlj1TD1P@Ri2QDmj1QDnj1PDfl9QD^3Q
-Doj1QDPk1TD1QDQk1QDRk1QDSk1PDjl9PDcU2PDkl9PDll9PDn;PDml9PDnl9PDg^3QDTk1QDUk1TD1PDoR2PDol9PDf^3PD
-Yc9PDde9PDSi4SD0QDVk1PDb^3PDln1PDb^3PDQV3QFWk1QDV3Q`1_3WD0QDXk1XD0VD0QFWk1QDV3Q`1_3WD0QDXk1XD0QD
-Yk1QFZk1TD3QDV3Q`1_3WD0Q`1_3QD[k1XD0VD0QFZk1TD3QDV3Q`1_3WD0Q`1_3QD[k1XD0QD\k1QD]k1Q`1_3WD0QD^k1X
-D0QD_k1WD0Qd1_3QDT2XD0QDT5aDU3WD0QDT2XD0QDT5aDU3WD0QDP<Q`1_3QDT2XD0S@0QD`k1QDak1PDfQ2QDbk1WD0Q`1
-_3QDck1XD0QFT;QDV3Q`1_3WD0Q`1_3QDdk1XD0QDek1QDV3Q`1_3Q@P<WD0Q`1_3QDfk1XD0WD0QDT2`Dmd8`Dc^3`Db^3`
-Dg^3`DcU2`Da^3`Di^3`DP_3`DcQ2`DQ_3`Dih4`DaU2`Dd^3`DfU2`Df^3SD0QDUAXD0aDU3QDgk1PDTc4PDnn1PDT7PDPc
-4QDhk1QDS>S@0QDik1PDm@QDjk1PDf^3QDP<S@0WD0QDkk1XD0QDlk1QD\GTD1PDeb4QDmk1QFek1TD1QDV3WD0PDcb4Q`1_
-3SD0XD0QDnk1QDok1WD0QDPl1XD0QDQl1QDRl1QDSl1PDeb4QDTl1QDUl1QDTl1QDUl1QDVl1QDV3Q`1_3WD0QDWl1XD0QDX
-l1QDYl1QDZl1`Dfl8`Db^3`DcU2PDRX5QD[l1QD\l1QD]l1QDW3Q@\3Q`1_3QD^l1QDP<QD_l1PDeb4QD`l1QDal1PDmk8PD
-QQ:QDbl1QDcl1PDXQ:QDdl1PDiU2QDel1QDfl1PDiU2QDgl1PDao1PDcU2PDeb4PDmX3PDmc9PDaU2PDi6PDS2PD^U2PDkP8
-QDhl1QDil1QDjl1PDeb4QDkl1PDeb4QDll1QEml1QDnl1TD1WD0QDol1XD0QDPm1QDXCQDQm1QDUAQDRm1QDSm1QDTm1QDUm
-1PDi^3QDVm1QDWm1QDXm1QDYm1QDZm1QD[m1PDR>QD\m1PD\?QD]m1PD[?QD^m1PDiU2PDcb4QD_m1PDc^3QD`m1QDam1PDc
-^3PDbm4QDbm1QDcm1QDdm1QDem1QDfm1PDb^3QDgm1PDf^3QDhm1QDim1QDjm1PD^@QDkm1PDno5PD]S:QDlm1QDmm1PD]i8
-PDRP3PDQX2QDnm1QDg3Q@g7QDh7WD0QDom1XD0QDg3TD1WD0QDSe1XD0QFPn1TD1WD0QDQn1XD0`Deb4`DmT:`D]e4`Dcb4`
-DcU2`DnT:QDV3Q@\3Q`1_3S@0WD0QDRn1XD0VD0QDV3Q@\3Q`1_3S@0WD0QDRn1XD0QDSn1PDaU2PDeb4QDTn1VD0PDaU2PD
-eb4QDTn1QDUn1PDcU2QDVn1PDZS4QDWn1QDXn1QDYn1QFZn1WD0QD[n1XD0VD0QFZn1WD0QD[n1XD0QD\n1QD]n1TD2WD0PD
-^a8XD0VD0QD]n1TD2WD0PD^a8XD0PD1QD^n1QD_n1`DWV:QD`n1S@0WD0QDan1XD0PDP9QDbn1PDZS4PDRX5PDbU2PDb^3PD
-RX5QDcn1TD2PD^a8PDhR4PDP_3QDmU1PDfP2PD\g1QDdn1PD_U2P@eb4QDen1PDae4QDfn1QDfn1VD0QDfn1PD1QDgn1QDhn
-1QDin1Q`1_3WD0QDjn1XD0VD0QDhn1QDin1Q`1_3WD0QDjn1XD0QDkn1QDln1Y@0Q@W3Q@_3WD0QDV2XD0VD0QDln1Y@0Q@W
-3Q@_3WD0QDV2XD0QDmn1QDnn1WD0QDon1QDPo1XD0QFd3TD2WD0QDQo1QDRo1XD0QDSo1PDd^3`Do3QFTo1TD1`Eeb4`Ecb4
-`Edb4`Eb^3`EUg4`Ec^8`EXW:WD0QDU2XD0QDh9Q@a3WD0QDU2XD0QDUo1UD0WD0QDU2XD0SD0PD[l3PDb^3PDYW:QDVo1PD
-cU2PDeb4PDZ5QDWo1PDb^3PDm_2PDaU2PDeb4QDXo1PDaU2TD1QDYo1Q@Zo1PDUi2QD[o1QD\o1PDll8PDYW:QD]o1PDb^3P
-D``1QD^o1PDb^3PDX\1PDUl1PDb^3QDhj1QD_o1PD`U2PDio7QD`o1QDao1QDk]1PD`U2PDhR4PDo4PDlW:PDd3PDW`8PDl^
-9QDbo1PDRc9PD\\9PDdU2PDd^9PDgR2PDSo8PDPk1PDfn8PDPe9QDco1PDSl1PDXa2PDd_3PDXa2PD[?QDdo1QDeo1QDfo1Q
-DV6QDgo1PDhQ2PDeb4PD[@PDcb4QDho1PDb^3QDio1QDjo1QDko1PDi^3QDlo1QDmo1PDaU2PDVX:PD^W2QDno1PDZR9QDoo
-1QDPP2PDcj2PDh^3PDai9PDS]2PDg^3PDUn1PDZR2PDQX2QDQP2PDcb4PDg2PDkg1QDRP2QDSP2QDTP2PDcb4PDeR4PDPZ9P
-Dbm1PDaU2PD[@PD\\5PDaU2QDUP2PDa^3QDVP2QDWP2PDYX:QD]FQDXP2PDPZ9QD]FPDi6PDb^9QDYP2PDPS9QDZP2PD\k1P
-Dc^3PDQh4PDcb4PDl<PDb^3PDcb4QD[P2PDi^3PDcb4QD\P2QD]P2QD^P2QD_P2QD`P2PDRl7PDQ_3QDaP2QDbP2QDcP2QDd
-P2PDeb4QDeP2QDfP2QDgP2QDoi1QDPj1PDii9PDg^3PDc[9PDP1QDhP2QDiP2QDjP2PDaU2QDkP2QDlP2QDmP2QDnP2QDoP2
-QDPQ2QDQQ2QDRQ2QDSQ2QDTQ2QDUQ2QDVQ2TD1QDP7QDWQ2QDb8QDXQ2QDYQ2VD0QDYQ2PD1QDZQ2PDck2QD[Q2QD\Q2PDcb
-4QD]Q2QD^Q2QD_Q2TD1QD`Q2QDaQ2QDbQ2Q@cQ2QDdQ2QDeQ2QDfQ2QDgQ2PDbU2PDb^3QDhQ2PDQh4PDhQ2PDeb4QDiQ2QD
-jQ2QDkQ2QDlQ2QDmQ2PDZ_8PD[_8QDnQ2QDoQ2PDX[2PDU:QDPR2PD^a8PDQb2QDQR2PD^a8QDRR2QDSR2PDc^3PDeb4PD_g
-9PDb^3QDTR2PD]o2PDcb4PDlg4PD^^9PDWZ9PDb^3PDeb4PDUj9PDce9PDcU2PDeb4PDd\9PDb^3PD[n7PDe`1QDUR2S@0PD
-i6PDb^9QDVR2QDWR2QDXR2TD3QDYR2QDZR2PDb^3PDa^3PDeb4QD[R2PDb^3QDYGQD\R2QD]R2QD^R2QD_R2QD`R2QDaR2QD
-bR2PDeb4PDk[:QDcR2TD1QDdR2QDeR2PDZY2QDfR2PDeb4QDgR2QDXU1TD1QDhR2QDiR2QDjR2QDkR2QDQ7TD3PDe^3QDlR2
-QDmR2PDeb4QDnR2PDQW3QDoR2QDPS2QDQS2QDY^1PDaU2PDX]9PDP3PDiZ9QDRS2PDWj9PDRX5PDi`9PDe^3PDdV2QDSS2QD
-TS2PD_U2QDUS2PD_U2QDVS2PDcU2QDWS2PDf6QDXS2QDYS2QDZS2P@ko2QD[S2TD1QD\S2QD]S2QD^S2QD_S2QD`S2QDaS2P
-Dk\:PDb^3PDi6QDbS2QDcS2QDdS2PDej9PD_Y2QDeS2TD3PDe`1PDQ_3QDlS1QDfS2SD0PDa^3PDcb4PD]R9PDcU2QDm5QDg
-S2PDbU2PDb^3QDhS2QDiS2QDjS2TD1QDkS2QDlS2TD1PD^U2QDmS2QDnS2QDl@QDoS2QDPT2PDl8QDQT2PDHPDhT8PDQX2QD
-RT2PDi9PD[h8PDhZ5PDb^3PDeb4PD[T2QDST2QDTT2PDa]:PDhQ2QFUT2QDVT2Q`1a3Q`1_3WD0QDWT2XD0`DRj2`Dm]:`Dn
-]:`Db]2`DT[2QDV3Y@0WD0PDaU2PDY\5XD0`DPZ9`Deb4QDd3QDV3PDaU2PDmY9QDXT2QDYT2QFP:QDZT2Q`1_3WD0QDW2XD
-0`D\6QDV3PD^l8WD0QD[T2XD0PDQ^:SD0QDd3QDV3Q`1_3QD\T2PD[Y2QDV3QD]T2PDe^3QD^T2QDS?S@0S@0QD_T2PDcU2Q
-D`T2WD0QDaT2XD0QDd3QDV3SD0PD[g4PDP_3WD0QDW2XD0QD`8QDbT2Q`1_3QDcT2QFT;QDV3YD0WD0QDW2XD0QDdT2QDV3Y
-@0WD0QDeT2XD0PDi^3UD0QD]3SD0QDd3WD0Q`1_3QDW2XD0VD0UD0SD0QDd3WD0Q`1_3QDW2XD0VD0UD0QD]3QDd3WD0Q`1_
-3QDW2XD0VD0UD0QDd3WD0Q`1_3QDW2XD0VD0UD0QD]3SD0QDd3WD0Q`1_3QDW2XD0QDfT2UD0SD0QDd3WD0Q`1_3QDW2XD0Q
-DfT2UD0QD]3QDd3WD0Q`1_3QDW2XD0QDfT2UD0QDd3WD0Q`1_3QDW2XD0QDfT2WD0QDgT2QDhT2XD0PDa^3PD^Q4QDiT2PD^
-h8PDcU2PDeV2PDkb1PDHQDjT2QDkT2PDi^3QDlT2PDdi1`E\k4`E>QDmT2PD[o8PDi^3QDnT2QDoT2PDeb4PDo^9PDl9QDPU
-2PDY^:QDkf1PDcU2PD^i8PDb^3QDQU2QD\8QDRU2PD[^:PDcU2QDSU2PDi^3PDaU2PDfb4PDY\9QDV3PD^U2PDc^3PDeU2QD
-TU2PDeb4QDUU2QDVU2PD^i8PDb^3PDa^3PDcb4PD]R9QDWU2PDd^3QDd3QDV3Q`1a3WD0QDXU2XD0QDd3TD1QDYU2QDZU2S@
-0S@0WD0QD[U2XD0QDd3QD^U1WD0QDl3Q`1_3QD\U2XD0PDS]3QDV3PD`^:QD]U2QD^U2QD_U2PDb`2PDb^3PDjb1PDaW4QD`
-U2PDHPDcd1PDcU2SD0PDcd1QDV3QDaU2QDbU2QDcU2QFh5TD3QDV3WD0Q`1a3Q`1_3QDW2XD0`Dd^3Q@U3QFdT2QDV3Q`1a3
-Q`1_3WD0QDW2XD0QDdU2Q`1_3WD0QDW2XD0WD0QDeU2XD0Q`1_3QDT5QDY3Q`1_3WD0QDfU2XD0QDd3QDV3Q@Y3WD0QDgU2X
-D0`Dj^3`Di^3S@0aDU3QDhU2Q`1_3PDTW4QDd3TD3QDiU2P@i^3P@T7WD0Q`1_3QDW2XD0QDd3TD3QDjU2WD0PDi^3SD0XD0
-QDd3TD3QDV3Q`1_3WD0QDkU2QDlU2XD0PD`^:QDmU2QDnU2QDoU2PDaU2QDPV2PDd^3QDQV2PDU]8QDRV2QDSV2QDTV2QDUV
-2TD2QDVV2QDWV2TD2QDXV2`EV7`EX7`EU7`EW7`ET7`EY7WD0QDY2XD0QDYV2`EV7`EX7`EU7`EW7`ET7`EY7WD0QDY2XD0Q
-DZV2TD2QDT5QF[V2QDV3Q`1a3WD0QD\V2XD0QDSCQD]V2QD^V2TD2QD_V2QD`V2QDaV2TD1WD0QDbV2S@0QDcV2XD0QF[V2Q
-`1a3WD0QDdV2PDi^3XD0QDeV2QDfV2PDb^3aDgV2`DYe4SD0QDhV2QDiV2TD1PDQ_3WD0SD0XD0QDjV2PD`U2PDe^3QDkV2T
-D2PDhQ2PDa^3QDlV2QDYV1QDd3WD0QDmV2XD0QDaCPDaU2PDeb4PD[h8PDb^3QDm5QDnV2QDoV2QDPW2QDQW2TD1PD^U2QDR
-W2QDSW2Q`1_3WD0QDTW2XD0QDUW2QDVW2PDi^3QDWW2PDeb4QDXW2QDYW2WD0QDZW2XD0QD[W2QF[V2WD0QD\W2QD]W2XD0P
-Di^3QD^W2QDVHQD_W2QD`W2WD0QDaW2XD0QDbW2QDcW2TD1QDdW2QDh5QDeW2Q@a3WD0QDfW2XD0WD0QDgW2XD0TD2QDhW2P
-Dd^3Q@iW2WD0QDjW2XD0`Db^3QDkW2QDlW2S@0WD0QDmW2XD0WD0QDnW2XD0QDoW2QDPX2QFd3Q@a3WD0QDQX2XD0PDi^3QD
-RX2Q@a3WD0QDSX2XD0QDTX2QDd3Q@g7QDh7WD0PDm7XD0QDUX2QDT;WD0PDa`:XD0`Di^3QFd3QDVX2Q`1a3WD0QDWX2XD0`
-Di^3QDd3QDXX2SD0S@0WD0QDYX2XD0QFh5Q`1a3WD0Q@g7Q@h7Q`1a3QDX2XD0aDZX2Q@U3QD[X2Q`1a3WD0Q@g7Q@h7QDX2
-XD0QDd3TD2PDHPDlR4WD0QDX2XD0QDd3TD2PDg^3WD0QDX2XD0QD\X2WD0QD]X2XD0QD^X2QDg7QDh7WD0QD_X2QD`X2QDaX
-2XD0QDh7WD0QD_X2QD`X2QDaX2XD0QDg7QDh7QDbX2WD0QDcX2XD0QDh7QDbX2WD0QDcX2XD0QDdX2S@0QDeX2QDd3QDW3QD
-fX2S@0WD0QDgX2XD0QDhX2QDiX2SD0WD0QDjX2QDV3Q`1_3QDkX2XD0PDkQ2PDb^3QDlX2PDd^3S@0WD0QDmX2XD0QDnX2S@
-0S@0WD0QDoX2XD0PDcU2PDQ`:PDbU2PDb^3QDPY2PDcU2PDjd4PDi^3QDQY2QDRY2P@iU2PDi^3QDSY2PDi^3WD0QDTY2XD0
-PDaU2PD_i8QDUY2QDVY2PDda:QDWY2WD0Q`1_3QDW2XD0QDXY2TD1WD0PDcb4QDYY2QDZY2XD0QDdT2TD6QD[Y2TD1QD\Y2Q
-`1_3WD0QDW2XD0VD0QDdT2TD6QD[Y2TD1QD\Y2Q`1_3WD0QDW2XD0QD]Y2QDdT2WD0QD^Y2XD0QDV6QD_Y2WD0QD`Y2PDi^3
-XD0SD0WD0PDl5PDi^3PD^b1XD0SD0QDaY2QDV3Y@0WD0QDbY2XD0`De^3QDU3WD0QDV3QDcY2TD2QDdY2XD0QDeY2WD0PDQ_
-3QDfY2QDgY2XD0VD0WD0PDQ_3QDfY2QDgY2XD0QDROWD0QDhY2PDiR4XD0WD0QDiY2QD\GPD^;XD0QDjY2QDkY2WD0QDlY2P
-D^;XD0QDmY2QFnY2TD3WD0QDeW2QDm5QDoY2QDPZ2XD0`D`^2`Dcl2WD0QDk2XD0Y@0QDQZ2TD1VD0WD0QDk2XD0Y@0QDQZ2
-TD1QDRZ2QDSZ2QDTZ2SD0S@0WD0QDX2XD0QDUZ2QFVZ2WD0QDWZ2XD0QDXZ2QDYZ2TD4WD0QDeW2Y@0PDk5QDZZ2XD0QD[Z2
-TD1WD0QD^8PD^U2XD0VD0QD[Z2TD1WD0QD^8PD^U2XD0QD\Z2QDV3WD0QD]Z2QD^Z2TD1QD_Z2XD0P@eb4VD0QDV3WD0QD]Z
-2QD^Z2TD1QD_Z2XD0P@eb4QD`Z2WD0QDaZ2PD[Y2XD0QDbZ2WD0PDa^3QDcZ2XD0VD0WD0PDa^3QDcZ2XD0QDdZ2QFWk1TD2
-WD0PDaU2QD^3QDeZ2XD0QFWk1Y@0WD0QDfZ2TD1QDgZ2XD0VD0QFWk1Y@0WD0QDfZ2TD1QDgZ2XD0QDhZ2QFWk1Y@0WD0QDi
-Z2XD0QDjZ2WD0QDkZ2QDlZ2XD0SD0QDmZ2TD3WD0QDh?QDnZ2TD1QDoZ2XD0VD0QDmZ2TD3WD0QDh?QDnZ2TD1QDoZ2XD0QD
-P[2WD0QDQ[2QDR[2TD1QDS[2XD0VD0WD0QDQ[2QDR[2TD1QDS[2XD0QDT[2QDU[2WD0QDV[2QD^3QDW[2XD0WD0QDX[2TD1Q
-DY[2XD0QDZ[2WD0PDmn1QDSGQD[[2PDVP8QD\[2XD0WD0QDlT2QD[[2PDVP8XD0PDb^3WD0QD][2QD^[2TD1PDi^3XD0SD0W
-D0QD_[2PDcU2XD0QD`[2WD0QDa[2P@cU2XD0VD0QD`[2WD0QDa[2P@cU2XD0QDb[2QFWk1TD1WD0QDc[2Y@0TD1QDd[2XD0S
-D0QFWk1QDV3Y@0WD0QDe[2XD0QDf[2WD0QDg[2PDi^3QDh[2XD0SD0QDV3WD0PDbU2PDi^3XD0QDi[2QDV3Y@0WD0PD[1QDj
-[2XD0QDk[2QDl[2WD0QDm[2QDn[2XD0QFWk1QDV3WD0QDo[2TD1VD0XD0`DcU2`DaU2`DaR2`Dd^3QFWk1QDV3WD0QDo[2TD
-1QDP\2XD0`DcU2`DaU2`DaR2`Dd^3UD0WD0QDQ\2XD0SD0QDR\2PDcb4PD_6PDk`2QDS\2TD1PDaU2TD4QDZo1QDT\2QDU\2
-WD0QDV\2XD0TD2QDW\2SD0UD0QDX\2WD0QDY\2XD0VD0UD0QDX\2WD0QDY\2XD0QDZ\2QD[\2Q@V3Q`1_3WD0QD\\2XD0`Di
-^3aDU3UD0WD0PD`Q2QDP<SD0XD0UD0WD0PD]h4QDP<SD0XD0UD0QD]\2QD^\2UD0WD0QD_\2XD0SD0`DYe4UD0PDaS8QD`\2
-QDa\2PDaS8PDi^3QDb\2QDZT1QDSV1PDjZ9QDjJQDV3PDcb4Q`1_3WD0QDc\2XD0QDd\2QDe\2UD0WD0QDf\2XD0WD0QDg\2
-Q`1_3Q@h\2QD]4XD0QD]4QDi\2QDj\2QD`KTD2QDk\2QDl\2QDm\2QDV3WD0QDn\2XD0PDi^3QDo\2WD0QD`KXD0SD0PDi6P
-Dc<PDR8QDP]2PD^U2PDR8PD^U2QDQ]2QDR]2QDS]2PDga2PD`U2QDT]2QDU]2PDmS2QDV]2PDel9PD^U2QDW]2QDX]2WD0QD
-Y]2XD0`Di^3QDX]2WD0QDY]2XD0`Di^3QDW]2WD0QDY]2XD0`Di^3WD0QDY]2XD0`Di^3QDcR1QDV3Q`1_3WD0QDZ]2XD0QD
-[]2QD\]2QD]]2PDcb4WD0PDaS8XD0PDi^3QD^]2QD_]2TD1QD`]2QD`KTD2QDa]2QDb]2PDT7WD0QDc]2XD0QDV3PDi^3PDT
-7WD0QDd]2XD0QDe]2QDf]2QDg]2PDeb4PDc;QDh]2QDi]2QDj]2QDRIPDZY2QDk]2PDZY2PDg^3PDXR8PDeb4PDk[9PDl[9Q
-Dl]2QDm]2QDn]2P@b^3QDo]2PDXY:QDP^2PDc^3PD[S4QDQ^2PDi^3PDd7QDR^2PD^W4PDcU2QDS^2PDeU2PD`U2PDY@TD2Q
-DT^2PDdV2PDb^3PDeb4QDU^2PDhP2QDV^2TD6WD0Q`1_3QDh\2XD0QDW^2QDV^2TD5PDc^3TD3WD0QD]4XD0QDX^2TD8PD4W
-D0QDY^2XD0UD0WD0PDhe:XD0WD0QDX^2SD0PD4QDY^2XD0WD0QDX^2SD0SD0PD4QDY^2XD0QDZ^2`DUe4`Dg7`D`g1QF[^2T
-D2WD0QD\^2XD0QD\^2`Dd7SD0PDTo1PDd7Q`1_3QD]^2PD^2PDiP2QD^^2PDiP2QD_^2WD0QDiNPDi^3XD0SD0QD`^2PDi^3
-aDU3`DY9QDa^2PDi^3QDb^2QDiNPDi^3WD0QDc^2XD0QDmGWD0QDd^2XD0`DHQDe^2Q@f^2P@cb4PDVa4QDjJQDV3WD0QDg^
-2QDh^2XD0PDeU2QDU>QDi^2QDj^2WD0QDk^2QDl^2XD0QDm^2S@0S@0WD0QDV3QDPR1XD0QDn^2WD0QDo^2XD0QDP_2PDcb4
-S@0WD0QDQ_2XD0PDi\2PDc^3SD0QDR_2SD0QDS_2PDYf:PDi^3PDT7QDT_2PDi^3QDU_2WD0QDV_2XD0QDW_2QDX_2PD^U2P
-D[n7PDli1PDQl2PDoi1QDY_2WD0QDZ_2XD0QD[_2QDV3WD0QD\_2XD0PDc^3TD2QD]_2QD]P1WD0QD^_2PDi^3PDT7XD0QDV
-3QD__2QD`_2QDa_2QDb_2QDc_2PDHPDXm3PDcU2UD0QDd_2QDZ2QDe_2PDd7WD0QDf_2XD0QDg_2QDh_2QDi_2SD0QDj_2PD
-`<PDi6PDi^3PDon1PD`<QDk_2QDaCQDl_2QDm_2QDn_2PDi^3QDV3QDo_2QDj^2QDP`2QDQ`2QDR`2QDS`2QDV3PDY@QDT`2
-QDU`2SD0QDV`2QDW`2PDon1PDT7Q`1_3WD0QDX`2XD0PDon1QDY`2QDZ`2PDcb4PDTo1PDmn1PD`<QD[`2PDeU2QD\`2PDi^
-3QD]`2P@\?PDae4PDnR9QD^`2PDeb4PDZV9QD_`2PDeb4QD``2PDjU2QDa`2QDb`2PDa^3QDc`2QDd`2QDe`2PDi^3QDZ2QD
-f`2QDg`2PD^S3PDcU2PDjb1PDmh1QDjJQDh`2QDi`2QDj`2QDXCPDb^3QDk`2QDl`2QDm`2PDaU2QDn`2QDo`2QDPa2PDff:
-PDbU2QDQa2P@U7QDRa2QDjJPDPo1PDgf:PDgf:QDSa2QDTa2QDUa2QDVa2QDjJPDQe1QDZ2QDV`2QDWa2QDcR1QDe_2S@0QD
-Xa2`DY7QDcR1Q`1_3QDYa2QDZa2QD[a2QDV3QD\a2QD]a2QD^a2Q`1_3QD_a2PDbQ2PDiU2SD0PDaQ2PDj^3SD0PD`Q2PDj^
-3QD`a2PDeR2QDaa2QDba2PDeR2PDae4PD4SD0PDeR2PDae4QDca2PDWg4PDae4QDda2PDRW2PDiP2PDS_3QDea2PDa^3QDfa
-2PDUP5PD4QDga2PDa^3QDfa2PDUP5QDga2PDcU2QDfa2PDUP5PD4PD\k4PDcU2QDfa2PDUP5PD\k4PDQg4PDUP5QDha2PDS_
-3QDcR1PDX7PDaV2PDj7PDV]1PDT7PDV]1PDi^3QDV3PDhV9SD0PDhV9QDia2QDe_2PDT7QDja2QDka2QDRESD0TD2PDQe1QD
-la2QDma2PDT7Q`1_3QDna2QDoa2QDPb2QDQb2QDRb2PDeb4QDSb2QDTb2QDUb2PDeR2QDVb2QDWb2PDae4QDXb2SD0QD]`2P
-Dae4QDYb2QDZb2QD[b2QD\b2QD]b2PDon1PD`<PDi6PDi^3QDV`2QD^b2QDk_2PDiP2PD`U2PDiP2PDi^3PDWg:PD4SD0WD0
-PDT=PDoV2XD0QD_b2WD0QD`b2QDab2TD1QDbb2XD0QDcb2WD0QDdb2PDVa4XD0SD0QDcb2WD0QDg5PDiU2PDVa4XD0SD0WD0
-QDeb2QDfb2PDi^3QDgb2XD0SD0QDhb2WD0QDib2S@0QDjb2PDi^3XD0`Db:`D^;`DhW9`DVl1UD0WD0QDkb2QDlb2TD4PDT7
-XD0QDmb2UD0WD0QDkb2QDlb2TD4PDT7XD0YD1QDnb2P@on1WD0PDT7TD1QDob2QDPc2XD0QDnb2P@on1WD0PDd7QDQc2XD0Q
-Dnb2P@on1WD0PDd7YD1XD0WD0QDRc2PDon1QDZ2XD0QDSc2WD0QDTc2XD0TD1QDUc2QDVc2Q@Wc2WD0P@eR2QDXc2XD0P@[o
-8QDYc2WD0PDeR2QDZc2XD0QD[c2WD0PDeR2PDf[3XD0QD\c2UD0WD0PDae4QDYb2XD0SD0WD0QD]c2QDYb2QD^c2XD0VD0WD
-0QD]c2QDYb2QD^c2XD0QD_c2UD0WD0QD`c2SD0S@0S@0PD4PDhR4XD0SD0UD0WD0QDac2SD0S@0S@0PD4QD`c2XD0SD0UD0W
-D0QDbc2XD0QDcc2WD0QDdc2YD2XD0`Di^3QDec2WD0QDfc2XD0SD0QDV3WD0QDgc2P@bU2P@c^3XD0QDhc2TD2QDic2WD0QD
-jc2QDkc2XD0VD0WD0QDjc2QDkc2XD0QDlc2WD0QDmc2XD0QDnc2TD3QDoc2QDPd2WD0QDPMY@0QDQd2XD0`Da;`DQ`1`DeX2
-`Dkl3UD0WD0PD[g4PDP_3YD2XD0TD5PD4SD0UD0WD0PDWg:PDb^3YD2XD0TD5PD4SD0UD0WD0PDWg:PDb^3SD0TD4PD4QDZ2
-XD0SD0UD0WD0PD[g4PDP_3SD0TD4PD4QDZ2XD0SD0`ES_3`EcQ2`EfU2`E`Q2QDRd2WD0QDSd2XD0QDTd2`DYe4PD`Q2WD0S
-D0TD1QDUd2QDU>XD0SD0PDbQ2WD0QDVd2XD0WD0QDWd2TD1QDXd2XD0QDYd2WD0QDZd2QD[d2XD0PDi^3QD\d2WD0QD]d2QD
-^d2QD_d2XD0SD0WD0QD]d2QD^d2QDiNPDi^3XD0SD0WD0QD`d2QDad2QDbd2QDcd2XD0QDdd2S@0S@0S@0WD0QDe_2P@d7QD
-ed2XD0WD0QDfd2QDgd2PDT7TD2QDhd2XD0SD0WD0PD_R2QDV3TD2QDid2QDjd2XD0SD0WD0QDP`2QDV3TD1QDkd2XD0QDld2
-WD0PDcb4QDmd2XD0VD0WD0PDcb4QDmd2XD0QDnd2QDod2WD0QDPe2TD1QDQe2XD0SD0WD0QD`^2TD1QDRe2XD0SD0WD0QDSe
-2TD1QDTe2XD0SD0WD0QDUe2QDVe2XD0P@[o8QDWe2`D=QDXe2WD0QDUe2QDVe2XD0P@[o8QDWe2`D=YD2WD0QDYe2QDZe2XD
-0QD[e2`DP_3WD0QD\e2PDc^3XD0SD0WD0QDoa2QD]e2TD2QD^e2QDV3XD0QD_e2PDeR2PDae4WD0PD4QD`e2XD0UD0WD0PDe
-R2PDae4XD0SD0UD0WD0QDae2QDbe2XD0SD0UD0QDce2TD9PD4WD0QDZ2XD0SD0UD0WD0QDZ2XD0aDde2UD0WD0QDee2QDZ2X
-D0UD0WD0QDfe2XD0SD0QDge2WD0QDhe2XD0SD0UD0WD0QDie2XD0SD0QDh9QDje2Q`1_3WD0QDke2XD0QDle2QDme2PDaU2Q
-Dne2QDoe2PDX>QDPf2QDQf2PDP_3QDRf2PDP_3QDSf2QDTf2PDcb4QDUf2PD]h:PD4PD_m8PDd^3QDVf2PDng4QDWf2Q`1_3
-S@0WD0QDXf2XD0QDYf2WD0QDZf2XD0QD[f2`DYe4PDjU2WD0QD\f2XD0Q`1_3S@0WD0QD]f2XD0QDU<WD0QD^f2XD0QD_f2W
-D0QD`f2XD0QDaf2S@0WD0QDbf2XD0QDcf2QDdf2QDef2QDW3WD0QDff2XD0QDgf2PDi^3WD0QDhf2XD0QDif2QDV3Q@a3WD0
-QDjf2XD0QDl3WD0QDkf2XD0`DbU2`DZS4`DaU2`D`U2`Df^3`D^a8`D^U2`D_U2`Dab4`D`b4`Deb4`Dcb4QDW3QDlf2QDmf
-2QDW3QDnf2PD`U2QDof2QDV3Y@0WD0PDf9Q@Pg2XD0VD0QDof2QDV3Y@0WD0PDf9Q@Pg2XD0QDQg2WD0QDRg2PDaU2Q@_3QD
-Sg2XD0QDTg2QDW3WD0QDUg2XD0QDVg2Q@W3WD0QDWg2QDXg2XD0QDW3QDYg2QDZg2QDPg2QD[g2PDao8PD^U2QD\g2PD^U2`
-Deb4`Dcb4`Ddb4`DZV2`DcV2`Dfb4`DeU2`DeV2`DfV2`Df^3`De^3`DXi:QD]g2Q`1_3QD^g2QD_g2QD`g2PDHPDYo8PD[o
-8QDag2QDbg2QDV3PDjU2QDcg2PDHPDlR4QDdg2QDW3QDeg2QDfg2QDW3QDgg2aDU3QDW3QDhg2PDaU2PDeb4QDig2QDjg2QD
-kAQDW2QDkg2QDlg2PDl^8P@eU2PDe]8PDf^3QDmg2PDi^3PDhQ2PDae4QDng2TD1QDog2QDPh2Q`1_3QDQh2QDV:TD3QDRh2
-PDfY1QDSh2QDTh2QDUh2QDVh2P@b^3Q@Wh2QDXh2QDYh2`DeU2`Deb4`DPg4`DZV2`DcV2`Dfb4`Dof4`DQg4QDZh2QDS6WD
-0QD[h2XD0WD0QD\h2XD0QD]h2QD^h2PDX\3QDS6Q@V3S@0QD_h2QD`h2QDah2QD`h2PDeb4QDbh2QDW3PDd9QDbT2QDW3QDc
-h2PDcb4QDdh2QDeh2PDcb4PDXd1PD^e4QDfh2PDcU2PDeb4QDig2PDWY5QDgh2QDmf2QDhh2QDih2P@eb4QDjh2QDkh2PD^U
-2PDaU2PDeb4QDlh2QDmh2PDf^3QDnh2PDQZ9PDg^3PDV_9QDoh2QD]FPDSo9QDPi2QDV3Q`1_3S@0QDQi2QDRi2Q`1_3QDSi
-2QDTi2TD2PDkd8QDUi2QDVi2PDVn3QDWi2QDXi2QDYi2Q`1_3P@cb4QDZi2QD[i2PDkY3QD\i2PDi^3WD0QD]i2XD0PD]<PD
-`U2QD^i2PDcU2QD_i2QD`i2P@cU2QDai2QDbi2QDci2QDdi2QDei2UD0PDeQ2SD0QDb:QDfi2QDgi2PD4SD0UD0WD0PDeQ2X
-D0QDhi2SD0UD0WD0QD[2XD0aDii2SD0UD0WD0QD[2PDaV2XD0`DWn1`DUn1`DVZ5`DVk1`DQj1`Dc;`Dl;`Dg7`DU9`D\g1`
-DSj1`DT=`D`1UD0WD0QD[2PDaV2PDQj1XD0SD0UD0WD0PDaQ2QDji2QDki2XD0UD0WD0PDeQ2XD0SD0QDli2`Dl5`Dj5`DS1
-`DM`DW6`Dm_:TD4PD2UD0WD0QD[2PDaV2QDmi2QDni2XD0UD0WD0QDmi2TD1QDoi2XD0PD4WD0QD[2XD0QDPj2`DT=`DQj1Q
-DQj2WD0QD[2QDRj2XD0WD0PDaQ2QDSj2XD0WD0PDaQ2PDmg4XD0`De7`Dd7`Db<UD0WD0PD`Q2QDTj2QDV3XD0QDUj2UD0WD
-0PD`Q2QDVj2PDeb4QDWj2XD0UD0WD0PDfQ2QDXj2XD0UD0WD0PDeQ2XD0QDYj2PDaV2TD1QDZj2TD5QD[j2SD0UD0WD0PDeQ
-2XD0QD\j2PDaV2QD]j2UD0WD0PDfQ2QD^j2XD0UD0WD0PDeQ2XD0QD_j2`Don1UD0WD0QD`j2QDaj2XD0TD<PD2UD0WD0PDc
-Q2QDgMTD2QDbj2XD0`Di^3UD0WD0PDdQ2QDgMTD2QDcj2XD0`DcQ2`DS_3`DR_3`Dd^3`Dao4UD0WD0QDdj2XD0SD0UD0WD0
-PDWj8XD0UD0WD0PDaV2SD0XD0TD;PD2UD0WD0PD`Q2QDej2XD0WD0PDjj9PDh^3PDHXD0PDh^3PDiU2PD2UD0WD0PDoZ5XD0
-WD0PDaU2PDcb4QDfj2PDb^3QDgj2XD0PDQ[5PDh^3PDS[5WD0PD`Q2QDf^2PDPg4QDhj2XD0UD0WD0QDij2XD0PDaQ2QDjj2
-PDaV2TD1QDkj2QDlj2TD1QDmj2PDbQ2QDjj2TD6WD0QDnj2PD^4XD0PDbQ2QDoj2QDPk2TD1QDQk2QDRk2QDU4QDSk2QDTk2
-PDeb4QDUk2TD2QDVk2UD0PDQ_3QDj<S@0QDWk2PD4PDaQ2QDXk2PDV7TD3PDd^3TD2QDU4PD`Q2QDYk2PDaV2QDZk2PDj^3T
-D2QD[k2QD\k2PDeb4QD]k2SD0QD^k2UD0PDaV2QD_k2SD0PDon1PDaV2PDQj1TD6QD`k2PDaQ2QDak2QDW3TD5QDbk2PD`Q2
-QDh9QDck2S@0QDdk2QDek2TD3QDfk2PDbQ2QDV3TD4WD0QDgk2XD0PDaV2Q@a3QDhk2QDik2PDaQ2WD0QDjk2XD0PD`Q2QDk
-k2TD5WD0QDlk2XD0SD0QDmk2QDnk2UD0WD0QDmk2XD0SD0QDok2QDPl2PDaV2TD1PDQ[5QDQl2QDRl2QDSl2SD0PD4WD0QDT
-l2XD0PD2PDaQ2QDUl2TD4WD0QDVl2XD0PDcU2PD`Q2QDWl2QDXl2TD4WD0QDVl2XD0PDaQ2QDYl2TD4WD0QDZl2TD1QD[l2X
-D0PDcU2PD`Q2QDWl2QDYl2TD4WD0QDZl2TD1QD[l2XD0PDaQ2Q`1_3WD0PDmg4QD\l2XD0PDaQ2WD0PDmg4SD0XD0QD]l2PD
-aQ2WD0QDak2QDW3TD5XD0QD^l2PDaQ2QD_l2TD4WD0QDaV1TD4QD`l2XD0PDbQ2QDb:TD3WD0QDal2XD0PDcQ2QDbl2QDcl2
-TD2WD0QDdl2XD0PDaQ2WD0PDmg4QDX3TD4XD0QDel2WD0QDfl2PDc^3PDeb4QDgl2XD0WD0QDhl2PDQh4QDil2XD0PDbQ2QD
-jl2TD4WD0QDkl2XD0PDbQ2WD0QDll2XD0QDml2TD6PDT7WD0QDnl2XD0PDPo1SD0QDol2TD6PD2UD0WD0QDPm2PDaV2TD1QD
-Qm2XD0QDRm2QDP`2PDiU2QDSm2UD0PDon1PDaV2WD0QDTm2XD0PDaQ2QDUm2TD5WD0QDVm2XD0QDWm2QDXm2TD3QDYm2PD`Q
-2QDZm2WD0QD[m2XD0PD`Q2QD\m2QD]m2TD1PDf^3PD`Q2QD^m2QD_m2QD`m2TD2QDam2QDbm2TD1QDcm2PDeb4QDdm2QDem2
-PDY7PDUl3PDQ_3QDfm2P@Qh4PDb:QDgm2PDU7PDeU2PDfU2QDhm2TD6PD4PDTY2QDim2PDgR2QDjm2QDkm2TD4WD0QDlm2XD
-0PDU7PDeU2QDmm2PDaV2QDnm2TD1WD0QDom2XD0QDPn2QDQn2PDV7PDaV2QDRn2UD0QDSn2QDTn2TD8PD4PDg^3WD0QDUn2X
-D0QDVn2UD0QD[2TD6PD4PDg^3WD0QD[2XD0UD0QD[2QDWn2TD8WD0QDhd1XD0QDXn2UD0QD[2PDaV2SD0QDYn2TD3WD0PDg^
-3XD0QDZn2PDaQ2QD[n2TD8WD0PDg^3XD0QD\n2UD0QD[2TD<QDhd1WD0QD]n2XD0QD^n2UD0QD_n2TD<WD0QD`n2XD0QD_n2
-`DP^3QDan2UD0QD_n2TD<WD0QD`n2XD0QD[2QDbn2UD0`DcQ2`DS_3`DR_3`Dn^3`Dm^3`DdQ2QD_n2TD<WD0PD4XD0QD^2`
-DP^3QDcn2UD0QD[2TD5QDl3WD0PDg^3XD0QDdn2S@0QDl3QD_n2TD<QDhd1WD0QDen2XD0`Dn[8QD_n2TD<QDhd1WD0PD`Q2
-XD0`Dn[8`DaV2`D[k4`D\k4`DRc4`Dao4`DYk4`DZk4`DeU2QDfn2TD<WD0PDg^3XD0QDgn2QDfn2TD<WD0PDg^3XD0PD`Q2
-`DaV2`D[k4`D\k4`DRc4`Dao4`DYk4`DZk4`DeU2WD0PD2QDhn2XD0UD0QDin2TD5WD0QDjn2QDhd1QDjn2XD0PDW]8QDkn2
-QDln2`E^b1`E_b1`Ei^3WD0QDmn2XD0`D_U2QDWHTD3QDSQ2QD]2TD1QD\2QDV3TD3QD\2TD2QD]2QDU4`EPg4`Efb4QDnn2
-`DS_3`DVP8PDiU2QDon2PD`Q2QDV3TD2PDkP8PDd^3`E^S9`EeU2`El^8`Ehh4`E`V2`Em7`Eo7`EXe4`EWe4PDkP8`DWe4P
-DaQ2WD0PDi6XD0PDX\3TD4QDPo2PDlU2QDQo2Qd1_3QDX4QDX4QDRo2QDSo2WD0QDTo2XD0QDUo2QD[2TD1WD0QD\2XD0TD2
-QDVo2QDWo2QDXo2QD\2QDV3TD1QD]2QD[2TD1QF\2R@0TD2QD]2QD[2TD2QD\2TD1QDU4PD`Q2QDX3PDaV2PDT=QDYo2TD2W
-D0QD\2XD0PD`Q2QDX3PDaV2QDZo2PDj^3TD1WD0QD\2XD0PDaQ2QD[o2PDaV2QD\o2TD3WD0QF\2XD0WD0QD]o2XD0TD3QD\
-2PD`Q2QDf^2QF^o2R@0WD0QD_o2XD0QD`o2QDXo2TD2WD0QDWHXD0TD3PD_U2PDfQ2QDV3TD4WD0QDao2XD0PDeQ2QD\2TD2
-QDbo2TD3QDco2QDdo2TD6WD0QDeo2XD0WD0QDfo2XD0TD3QDgo2PDaQ2QDho2TD3QD\2QDXo2QDUAQDli2TD1WD0QDio2XD0
-QDXo2QDjo2TD4WD0QDko2XD0PDfQ2WD0QDlo2TD3QDmo2XD0WD0QDno2XD0QDoo2QDPP3PD`j:PDkT2aDQP3YD3PDmj:QDRP
-3QDSP3PDf6QDTP3QDUP3PDlY3QDVP3PDmY3PDkY3QDWP3QDXP3QDYP3QDZP3PDgT2QD[P3PDQR4QD\P3QD]P3PDjd4QD^P3Q
-D_P3PDgk4PDml:QD`P3PDg\3QDaP3QDbP3PDeh:PDRm:QDcP3QDdP3PDhn1PDb^3PDk4PDgk2QDeP3QDfP3PDY\3QDgP3PDX
-a1PDTZ5PD]Q:QDhP3PDnT4PD\]3PDW=PDWm:PDRY3QDiP3QDjP3YD3TD<YD3TD<YD3QDkP3QDlP3QDmP3QDnP3QDoP3QDPQ3
-PDhl:PDSm:PDhn1PDb^3PDan:PDbQ2QDQQ3PDbQ2QDb:TD2QDRQ3PDS_3PDaV2QDSQ3QDTQ3PDbU2PDb^3QDUQ3PDaQ2QDVQ
-3PDaU2PDcb4PDhi2QDWQ3TD4QDdW1PDa^3PDgb4QDXQ3QDYQ3QDZQ3PDaQ2QD[Q3RD0SD0PDPg4QD\Q3QD]Q3Q@U3QD^Q3PD
-d^3PDj^3RD0VD0QD_Q3QD`Q3QDaQ3PD`Q2PDY1QDbQ3PDeb4QDcQ3WD0QDdQ3QDeQ3XD0`D\X2`D]X2`DT:`DOWD0QDdQ3P@
-b^3Q@fQ3QDT5XD0`DfQ2`D\X2`D]X2`DT:`DOQDgQ3WD0QDhQ3XD0WD0PDcb4QDiQ3P@b^3QDT5XD0`D\X2`D]X2`DT:`DOW
-D0QDjQ3XD0QDkQ3QDlQ3WD0QDmQ3QDU3XD0`Dmn:`Dn^3`Dm^3`DhR4`Dc]5`DdW9`Dnn:PDHPD^g1PDb^3WD0QDnQ3PDi^3
-XD0WD0PDUX4QDYGTD1QDoQ3XD0WD0PDUX4PDeb4QDPR3XD0SD0PDeR2PDi^3QDQR3PDcb4QDkQ1QDRR3PDeb4PDQW2QDSR3P
-Db^3PDeb4PDae4PDmg4PDb^3QDZ=PDeb4QDTR3QDUR3PDQh4PDlU2PDR`3PDhR4PDR`3PDP_3PDe^3PDg^3PDlX2QDVR3QDW
-R3QDXR3QD\GPDcb4QDYR3PDae4PDg^3QDb4PDmU2PDg^3PDmU2PDhQ2PDg^3PDhQ2PDaU2PDg^3PDaU2PDo_8PDn^3PDcb4Q
-DZR3QD[R3QD\R3PDcb4QD]R3PDlU2QD^R3PDeb4QD_R3PDin:QD`R3QDaR3QDbR3QD_U2PDUo:PDVo:PDc^3QDcR3PDXd1QD
-dR3PDcb4QDeR3QDfR3QDgR3PDWo:QDhR3PDXg4QDiR3QDjR3PDb^3PDcb4Q`1_3WD0QDkR3QDlR3XD0PDb^3PDcb4PD\o8QD
-mR3PDb^3PDlU2QDnR3aDU3PDhU2QDnR3PDXg4QDoR3QDh4QDPS3QDQS3QDRS3PDiU2QDSS3QDTS3QDUS3PDbf8QDl3PDjg4Q
-Dl3WD0QDVS3QDWS3XD0PDhR4PDg^3PDhR4PDiR4PDg^3PDiR4QDXS3PDlU2WD0QDYS3QDU3XD0`Dmn:`Dn^3`Dm^3`DhR4WD
-0QDmQ3QDZS3QD[S3XD0PDQ_3QDoR3PDQ_3PDcb4PDfo:QD\S3PDP_3QD]S3QD^S3QD]S3PDa^3QD_S3WD0PDVP8XD0QD`S3Q
-DaS3QDbS3`DRP;`DSP;QDW3PDQb9PDbQ2QDcS3PDbQ2QDdS3TD3QDeS3QDfS3PDS`4P@bQ2PDiU2PDS`4PDbQ2QDgS3PDaQ2
-QDSCQDhS3S@0QDiS3UD0WD0PDbQ2PDiU2XD0SD0UD0WD0PDaQ2PDj^3XD0SD0UD0WD0QDjS3QDkS3XD0PD4WD0QDlS3QDnk2
-XD0VD0UD0WD0PD]o1TD3QDmS3XD0UD0WD0QDPm2QDnS3TD1QDoS3XD0WD0QDPm2QDnS3TD1QDPT3XD0QDQT3UD0WD0PDb<QD
-fi2TD1QDRT3XD0UD0WD0PD`Q2PDS_3QDST3XD0UD0WD0QDTT3PDaV2TD1QDUT3XD0UD0WD0QDVT3TD2PDiU2XD0PDWj8PDaQ
-2QDWT3PDU7PDeU2PDiU2UD0WD0PDon1PDeU2PDT7QDXT3XD0UD0WD0QDYT3QDZT3TD1QD[T3XD0PD`<PDaV2PDQ[5UD0WD0Q
-D\T3QD]T3TD1QD^T3XD0QD^4QD_T3QD^4QDU4QD_3QDU4QDU4QD`T3Q`1_3QDh\2QD[4PDg^3Q`1_3QDU4WD0QDaT3YD1XD0
-VD0WD0QDaT3YD1XD0QDbT3QDcT3PDmk1`Db^3`DR3QDl3QDdT3QDeT3PDmk1QDfT3QDgT3QDhT3QDiT3QDjT3QDkT3PDV8PD
-b^3PDeb4PDdl9PDhU2PDhU2PDdo9PDb^3PDeb4PDm3PDgh4QDlT3PDPj1PDXd1PD\h9PD`U2PDe8PD^_8PD`o8PDZ6PDXf3Q
-DmT3QDnT3PDY8PDh^3PDZ:PDUo:PD\P;PDR1PD^U2PDnV2QDoT3PD^P;PDX6PD_9PDbU2PD[g8QDPU3PDd^3Q`1_3Q@QU3WD
-0QDRU3XD0PD^_8QDSU3PDP?QDTU3PD^6QDUU3PDY>PD]g2PDj[1PDb^8PDoX2PDdP;PD^m7PDe]8PDQY2PDaU2PDim7QDVU3
-PD\S4PDeP;PDjk4QDWU3PDgP;PDQQ2PDc@PDQ<PDmg4QDXU3QDYU3QDZU3QD[U3QD\U3QDaT3QD]U3PD`^:QD^U3QD_U3PDl
-b1PDZR4PD^U2PD_U2PDi^3PDoP;PDX<PDdU2PDkR4PDP_3PDjd8PDPS4PDg^3SD0PDiU2Q@\3Q`1_3WD0QD^DXD0QD`U3TD6
-QDV3Q`1_3WD0QDaU3XD0QDbU3TD4QDV3Q`1_3WD0QDcU3XD0`Db^3`Df^3QDdU3QDV3Q`1_3WD0QDeU3XD0QDP<Q`1_3WD0S
-D0XD0PD^b1QDSV2QDfU3Q@V3WD0QDgU3XD0QDP<Q`1_3WD0QD^DXD0QDhU3QDiU3QDV3Q`1_3WD0QDjU3XD0WD0QDkU3PD`b
-4XD0VD0WD0QDkU3PD`b4XD0QDlU3QDmU3WD0QDnU3XD0PDh^9WD0PD^U2PDi^3PD`e4XD0QDoU3TD2QDV3Q`1_3WD0QDPV3X
-D0aDU3`DP_3QDQV3PDb^3TD3QDV3Q`1_3WD0PDd[1XD0QDRV3PDb^3TD3QDV3Q`1_3aD_2aDU3iD1iD2WD0SD0XD0VD0QDRV
-3PDb^3TD3QDV3Q`1_3aD_2aDU3iD1iD2WD0SD0XD0QDSV3QDTV3TD4WD0PD`g4XD0QDUV3TD2WD0PD[S9XD0WD0QDVV3P@iU
-2P@d7QDWV3QDi2XD0WD0QDXV3PDQ_3QD^DXD0QDe?WD0QDYV3XD0VD0QDe?WD0QDYV3XD0QDZV3QD[V3WD0PD[;PD_U2XD0Q
-D\V3WD0PD]j7XD0PDeb4WD0QD]V3PDb^3QDmGXD0QD^V3WD0PDcj7TD1QD_V3XD0QD`V3QDaV3WD0`DSY2SD0QDbV3XD0VD0
-QDaV3WD0`DSY2SD0QDbV3XD0QDSV3QFcV3QDW3Q@\3Q`1_3WD0QDdV3aD`2SD0XD0`Db^3`Dc^3`Da^3QDeV3WD0QDfV3XD0
-SD0WD0QDgV3TD1QDhV3XD0`EQ_3YD1WD0QDiV3XD0VD0`EQ_3YD1WD0QDiV3XD0QDjV3PDeU2QDV3Q`1_3WD0QDkV3XD0QDl
-V3QDmV3WD0QDnV3QDoV3XD0QDV3QDj<SD0WD0QDPW3XD0`DnQ3WD0QD^DPDQ_3QDj<XD0SD0QDj<WD0QDQW3XD0QDRW3QDSW
-3WD0QDTW3XD0WD0PDZn1PDhW2XD0WD0QDUW3TD1QDVW3XD0`DQ_3QDWW3TD3QDV3Q`1_3WD0QDXW3XD0WD0QDYW3XD0QDl3P
-DXa1PDc^3PDi]5PDeb4QD[4PDXX2SD0QDZW3PDXX2QDl3QDV3Q@Y3WD0PDQ<XD0VD0QDl3QDV3Q@Y3WD0PDQ<XD0QD[W3QD]
-FQ`1_3WD0QD[4XD0QD\W3QD]W3WD0Qd1_3QD[4XD0QDl3WD0QD[4XD0QDl3QDl3TD4QDV3WD0Q`1_3QD[4XD0aDU3`DP_3QD
-l3TD3QDV3QDP<Q`1_3WD0QD[4XD0QDV3Q@\3QD`3WD0QD[4XD0WD0QD`3QD[4XD0SD0WD0QD^W3QD[4XD0QDl3QD_W3TD2WD
-0QD[4XD0QDl3TD2QDV3TD4PDg^3WD0Q`1_3QD[4XD0VD0QDl3TD2QDV3TD4PDg^3WD0Q`1_3QD[4XD0QDROQD`W3TD2QDV3Q
-@aW3Y@0aD_2aDU3iD1iD2aDl3aDd3bD0WD0SD0XD0VD0QD`W3TD2QDV3Q@aW3Y@0aD_2aDU3iD1iD2aDl3aDd3bD0WD0SD0X
-D0QDbW3QDcW3QDdW3Q@eW3Y@0aD_2aDU3`De`1`DQ_3`Di^3bD0WD0SD0XD0VD0QDcW3QDdW3Q@eW3Y@0aD_2aDU3`De`1`D
-Q_3`Di^3bD0WD0SD0XD0QDfW3QDP<Q@gW3aD_2aDU3aDd3WD0SD0XD0QDhW3`Db^3`DQR;`DRR;QDV3YD0aD_2aDU3iD1iD2
-`Dcb4`Ddb4`Deb4WD0SD0XD0VD0QDV3YD0aD_2aDU3iD1iD2`Dcb4`Ddb4`Deb4WD0SD0XD0QDiW3QDjW3Y@0QDkW3aD_2aD
-U3WD0SD0XD0VD0QDjW3Y@0QDkW3aD_2aDU3WD0SD0XD0QDlW3aDl2bD0WD0YD0XD0YD1QDh9aDl2bD0WD0YD0XD0YD1aDl2b
-D0WD0YD0XD0aDl2bD0WD0YD0XD0VD0aDl2bD0WD0YD0XD0QDmW3aDl2bD0WD0YD0XD0YD2QDnW3aDl2bD0WD0YD0XD0UD0SD
-0QDoW3TD1WD0QDPX3XD0aDU3UD0QDoW3TD1WD0QDPX3XD0aDU3UD0SD0QDQX3TD1WD0QDRX3TD2XD0QDSX3UD0QDQX3TD1WD
-0QDRX3TD2XD0QDSX3QDTX3Y@0WD0QDn2XD0aDU3`D^U2`DbU2`DfV2`DeV2`DgV2`DhV2`DiV2`DjV2`DPQ9UD0QDP3Q@U3Q
-`1_3P@SR;`DQ`1`DT\1`D^5`DU\1`D\6`DX>WD0Q`1_3QDUX3XD0VD0UD0QDP3Q@U3Q`1_3P@SR;`DQ`1`DT\1`D^5`DU\1`
-D\6`DX>WD0Q`1_3QDUX3XD0QDVX3UD0QDP3Q@U3TD3PD4Q`1_3WD0QDWX3XD0VD0UD0QDP3Q@U3TD3PD4Q`1_3WD0QDWX3XD
-0QDXX3UD0QDP3Q@U3Y@0WD0QDYX3XD0WD0QD]\2XD0VD0WD0QD]\2XD0PD1QDZX3WD0Q@[X3PDlU2SD0XD0`Db^3WD0PDlU2
-SD0QDjJXD0QDV3WD0QD\X3SD0XD0VD0QDV3WD0QD\X3SD0XD0QE]X3WD0QD^X3QD_X3XD0QD`X3TD2WD0QDaX3XD0`DQ_3`D
-e:QDV3Q`1_3QDbX3WD0QDcX3XD0PDZQ9QDdX3PD[Q9SD0PDmS2PDfl8QDeX3TD2WD0QDfX3XD0PD^h4VD0PD^h4QDSV3QDXG
-S@0S@0WD0QD[4XD0QDgX3`EQ_3`E^b1`E_b1`EUP9`Em7`EiU2`EfR;WD0PDi6XD0VD0WD0QDhX3XD0VD0QDh9Q@a3WD0QDY
-4Q`1_3QDiX3XD0QDX4`DQ_3`Dc<`De:WD0QDjX3QDY4XD0QDY3Q`1_3QDkX3Q@Y4PDiU2QDY4QDkX3QDmGQDlX3TD3WD0QDm
-X3XD0PDlU2QDnX3PDlU2QDoX3QDPY3PDlU2QDQY3QDRY3PDb^3S@0WD0QDSY3XD0`Dm`9`DPS;`DX[2`DeY2QDe^2Q@V3Q@\
-3Q`1_3WD0QDTY3XD0QDUY3PDd^3WD0QDVY3XD0VD0PDd^3WD0QDVY3XD0QDWY3QDXY3QDYY3TD3QDV3Q`1_3aD_2WD0SD0XD
-0VD0QDXY3QDYY3TD3QDV3Q`1_3aD_2WD0SD0XD0QDSV3PDd^3WD0QDZY3XD0VD0PDd^3WD0QDZY3XD0QDSV3QD[Y3WD0QD\Y
-3XD0PD_R2QDV3Q`1_3WD0QD]Y3XD0QD^Y3QD_Y3TD3PDbR3QD`Y3QDaY3QDV3Q`1_3QDj<Q`1_3S@0WD0QDbY3XD0`D]\2`D
-X^2`DmR5`De`9QDj<`DUP5iD0SD0S@0WD0QDcY3XD0`Db^3`DkS;`DVd4`Dbo8`DlS;`DmS;WD0QDdY3PDb^3SD0XD0`DUP5
-`Deb4QDV3Q`1_3QDj<`D\e4`DVT2`DYe4SD0WD0QD\4XD0`DnS;QDV3Q`1_3Q@\3Q`1_3Q@[4WD0Q`1_3Q@U4QD\4XD0WD0Q
-Dh\2QD\4XD0WD0QDeY3QDfY3QD\4XD0WD0QD\4XD0QDgY3PDeb4QDl3QDhY3QDiY3PDb^3QDjY3PDf`9PDc^3PDQT;PD`U2P
-Df[3PDaU2PDf[3PD`U2PDjV5PDaU2PDki1QDkY3QDlY3QDmY3PDQ:PD^U2QDYGQDQd1QDnY3QDoY3QDPZ3PD[?PDk>PDh`2Q
-DQZ3PDZV9`DZ]3`DU[5`D\R3QDRZ3QDSZ3QDTZ3QD^DQDUZ3PDY\3QDVZ3QDWZ3QDV3PDb^3Q`1_3Q@^DPDY\3QDl3Q@g7Q@
-h7QD`:VD0QDSR1PDR[3WD0PDY\3XD0QDl3QDV3PDcU2TD1PD[T;QDXZ3TD1QDYZ3QDZZ3QD[Z3QDl7PDc^3TD1WD0QD\Z3XD
-0PDkT2QD]Z3QDV3WD0QD^Z3XD0VD0QD]Z3QDV3WD0QD^Z3XD0PD1PD^S9PDb^3QDj<SD0QD_Z3QD`Z3PDb^3QDl3QDV3Q`1_
-3PD^U2PDi^3PD`e4QDaZ3TD2QDbZ3QDcZ3`Db^3`Di^3QDdZ3PDi^3PDeb4QDeZ3QDfZ3TD1QDgZ3`Dc^3PDbU2PDb^3PDeb
-4PDQP8QDV3Q`1_3WD0QDhZ3XD0VD0QDV3Q`1_3WD0QDhZ3XD0QDiZ3PDQ_3QDjZ3PDPo1PDeb4PD^e4QDkZ3PDPo1PDe^3PD
-eb4PDhd4QD]FWD0PDcZ9XD0QDlZ3QDV3WD0PDcZ9XD0VD0QDV3WD0PDcZ9XD0QDSV3QDV3QD\GWD0QDmZ3QDkZ3QDnZ3XD0P
-Da^3PDgU2QDoZ3QDjOPDc^3PDgU2QDP[3P@b^3PDc^3PDeb4PDae4PDb^3PDe^3PDjU2PDdQ2QDQ[3QDR[3PDhR9PDb^3PDT
-]8PDi^3QDS[3PDc^3PDcb4PDoi1PDa^3QDT[3PDj^3PDae4PDgh4QDXCPDP_3PDHQDkAPDP_3SD0PDmb1PDiU2QDU[3QDV[3
-PD^U2PD_R2PDd^3PD\6PDc^3QDW[3PDQX2PDVP8PDi^3PDlU2QDX[3QDYb2PDQ^4QDY[3QDZ[3QD[[3PDeb4QDej1PDal9PD
-al9QD\[3QD][3QD^[3QD_[3QD`[3QDV3PDiU2PDaU2VD0QDV3PDiU2PDaU2PD1QDa[3QDb[3PDQ_3QDc[3PDQ_3QDd[3Q@e[
-3QDf[3PDc^3PDPW2QDfg2PDi^3QDg[3PDiU2PD^U2PDi^3QDh[3PD_=PDc^3PD_i8QDi[3QDj[3PDko8QDk[3QDfDQDl[3TD
-3PDi^3PDT7PDoc1QDTLQDm[3PDi^3P@T7QDn[3PDgh4PDi^3QDo[3QDYKPDkP8PDd^3QDP\3PDc^3QDQ\3PDc^3QDi6PDko8
-QDV3WD0QDR\3XD0aDU3QDoa2QDS\3PDon1QDT\3PD_6PDVP8PDcU2PDSW3PDd^3TD2QDU\3PDll8PDi^3PDP\8PDfm8PDc^3
-PDeb4PD\4PDi_3PDaU2QDV\3PDeb4QDW\3go2200RP1210UP1320YP1230VP1240VP1350YP1360WP1270VP1480ZP1390XP
-13:0XP12;0VP12<0VP1100RP1320YP12=0TP12>0VP14?1VP13@1TP14A1VP13B1WP1E01RP1?C1TP15D1VP14E1UP1;F1UP
-13G1WP16H1XP15I1SP13J1WP12K1UP12L1UP18M1VP13N1WP12O1SP14P12YP15Q12WP17R12XP13S12VP1322WP12T12TP1
-6U12UP17V12WP18W12[P15X12SP14Y12VP1322XP13Z12YP13[12WP13\12WP13\12XP13]12WP13^12XP13_12XP13_12XP
-12`12UP13a12WP14b12WP15c12VP13d12WP14e12XP13f12WP1322WP12g12UP12g12UP1102RP1102RP1102RP12h12TP15
-i12TP15j12TP12k12TP13l12WP1422YP13m12TP12n12TP12o12UP13P22XP13Q22VP12R22UP18S22WP14T22TP15U22YP1
-4V22UP12W22VP18X22]P13Y22TP1322XP13Z22VP14[22XP13U12XP12U12UP12\22UP13]22XP12^22UP13_22VP12`22TP
-13a22UP13a22WP13b22WP13\12UP13c22TP1102RP1102RP13d22TP12e22UP1102RP12f22TP18g23WP16h23WP16h23YP1
-5i23VP17j23XP16\13XP18k23YP15l23TP15m23UP15m23WP18n23ZP16o23WP16]23YP17^13ZP16P33YP15Q33VP15R34T
-P12S34TP12T34TP12U34UP1204RP12V34UP14W35ZP1275UP12H5VP1925[P1425\P13X35WP16Y35]P16Z35ZP12[35TP13
-25XP13\35WP13]35TP14^35VP16_35VP15`35VP13a35UP15b35WP16c35VP13d35VP16e35VP15f35VP1375XP13g35XP12
-h35VP14i35VP15b35WP1:\25WP14Z15ZP12j35UP14k35VP12l35UP13m35WP14n35VP12o35UP12g15UP13X35WP12P45TP
-12Q45UP12R45TP1325WP12S45UP13T45YP14\15YP13U45XP13V45WP1375YP14W45WP13X45TP13Y45TP14Z45VP13[45UP
-13l15XP12\45TP14\15UP15\15ZP1;\15UP14\15XP1105RP14]45TP15^45TP1305RP14_45WP15`45XP12a45TP13b45VP
-14c45WP14d45VP13e45UP14f45WP15g45QM3h45TP13i45WP13j45UP13k45VP14l45YP12j35UP12m45TP12l35UP13n45V
-P15Z35XP1325WP12o45TP15l15ZP13P55TP1105RP15Z35XP16Z35[P1<Q56XP16R56VP19S56XP15T56VP17U56VP17V56V
-P18W56XP15X56TP17Y56VP1626YP15]26WP16Z56UP16[56VP17\56YP16]56VP16^56WP18^56YP16_56XP19`56]P17a56
-[P17b56XP16c56YP16d56YP18\16ZP16e56ZP18e56WP18f56ZP15g56WP16h56UP16h56WP17i56WP15j56VP16k56TP16k
-56VP15l56TP15l56VP17m56VP1:n56XP1Co56VP17U16^P16P66WP1526XP14Q66TP18Z36YP17R66VP13:7YP13S67YP110
-7RP12T67VP12U67VP13V67UP18W67TP16X67WP15Y67UP12S37TP16Z67YP14[67\P13\67WP13]67YP13P27YP13^67XP12
-_67TP12^67VP12`67VP13a67XP13X37XP13b67XP14c68TP1308RP1\1d69UP13e69WP14f69XP14g69ZP1529ZP13h69WP1
-2g39VP15l19]P12H9VP14i69VP13H9XP1109RP1109RP12j69TP14k69XP13l69XP19m69\P15Y39YP13`49WP15n69ZP12o
-69TP14e69WP1409RP15P79WP13Q79VP14l19[P13R79VP14S79VP12T79TP13`49XP13U79XP12g19UP14b39XP14H9YP12V
-79TP12W79VP13X79WP12Y79TP18Z79TP13[79WP13\79WP14]79UP1109RP1529XP13^79VP12_79VP13`79YP12a79TP14b
-79VP15c79WP12m29UP13P79WP12d79UP13e79TP13f79VP13g79YP14l19\P13h79XP14i79ZP13j79WP12k79UP12l79TP1
-4H9ZP13m79TP17n7:VP16o7:TP15P8:TP17Q8:VP15R8:VP162:VP137:XP15S8:YP14T8:TP1<f6:XP18U8:VP15V8:WP15
-W8:VP14X8:XP14U1:WP13Y8:TP16Z8:WP14[8:YP13H:XP14B:ZP13\8:WP17H:XP15]8:WP15\2:VP14^8:WP15_8:TP15`
-8:VP16a8:\P16H:WP14b8:VP14c8:YP18d8:XP13e8:VP16f8:VP15g8:XP16h8:YP13i8:WP182:]P12j8:UP14k8:UP13U
-1:WP13`7:YP12T8:UP13l8:XP12`6:VP13m8:VP15n8:VP14o8:VP13P9:VP110;RP1AQ9;TP13R9;TP12H;UP13`7;YP13S
-9;XP12T9;VP12U9;UP14g3;[P15V9<UP14W9<UP120<RP14X9<UP12H<UP13Y9<WP12H<UP13Z9<YP13m2<YP12a2<VP12[9
-<TP14\9<WP16]9<VP13^9=WP12X3=UP13_9=TP13`9=TP120=RP13\1=UP12a9=TP12b9=TP13c9=WP13d9=TP14e9=VP13m
-2=WP13f9=XP12g9=TP12h9=UP13i9=TP12j9=TP110=RP14k9=\P12l9=TP15m9>TP15m9>VP13\1>XP13H>XP13\1>YP13n
-9>YP14Y9>VP137>YP15o9>VP19P:>VP14Q:>VP13R:>VP16S:>VP14T:>VP13U:>WP13V:>WP14W:>TP15X:>UP13H>WP12Y
-:>TP18Z:>YP19[:>YP17\:>\P16]:>VP15^:>TP14_:>TP15`:>XP17a:>YP16b:>YP14g3>WP13c:>WP13`:>VP12g1>VP1
-6b3>ZP14d:>TP16Q2>XP13Z1>YP16e:>ZP16m1>TP15f:>TP16g:>VP16h:>ZP14i:>YP14j:>YP16k:>VP15l:>VP12m:>U
-P13n:>WP14o:>ZP15P;>VP15P;>VP13\1>WP15Q;>VP15R;>ZP13S;>XP14T;>VP12U;>TP13P:>VP15V;>TP15W;>WP15V;
->VP15X;>]P15P2>[P13\1>WP13U7>WP13l1>YP13\1>XP13\1>XP13\1>WP13Y;>WP142>\P132>YP13Z;>VP14[;>WP13\;
->WP17];>VP16^;>VP12_;>VP13`;>WP14a;>WP12b;>TP12c;>UP14d;>VP13_1>WP13e;>VP12f;>TP13g;>UP12h;>TP12
-i;>TP13o9>WP12j;>TP13k;>UP13l;>VP12m;>TP15n;>UP16o;>UP15P<>UP14Q<>UP110>RP13R<>WP16S<>WP14T<>XP1
-3U<>YP14o:>WP13V<>TP15o9>XP13S;>XP14\1>ZP14W<>TP15X<>VP14Y<>VP12Z<>UP14[<>TP16\<>TP16\<>VP14]<>Z
-P13^<>VP12O>SP12\1>VP13_<>XP14`<>TP15a<>UP1=b<?ZP1;c<?VP18d<?WP17e<?UP1Bf<?WP1Ag<?UP18h<?WP15i<?
-VP15i<?UP16j<?XP16k<?WP15l<?VP15m<?UP15P:?VP15n<?VP16o<?UP16o<?WP17P=?VP16Q=?WP16R=?XP1DS=?WP1CT
-=?UP17U=?XP15V=?TP15W=?TP15W=?VP16o9?XP15X=?VP12m6?UP15V;?VP14Y=?UP15Z=?UP15[=?WP16]:?VP16]:?XP1
-6]:?UP16]:?WP17\=?[P15]=?VP13:?XP19^=?VP17_=?YP17_=?XP14`=?TP15l1?XP14a=?TP15g3?WP15b=?YP18c=?VP
-18d=?XP15e=?TP17f=?XP16g=?YP130?RP14o9?WP14h=?TP15i=?UP15j=?WP16k=?VP15l=?VP15\1?WP16H?\P15m=?TP
-15n=?WP13o=?UP13P>?XP1:Q>?YP16R>?WP16S>?ZP15T>?XP17U>?VP14V>?TP15W>?UP16m2?ZP15X>?VP16Y>?VP16H?Y
-P15Z>?TP15[>?VP15\>?VP16]>?VP110@RP13^>@YP12_>@VP15`>@TP18a>AUP15b>BVP14i<BVP12c>BUP13d>BWP13e>B
-XP17f>BYP110CRP17g>CWP17h>CWP17i>CWP17j>CWP17k>CWP17l>CWP12m>CTP15n>CWP12o>CUP14ICSP17P?DVP19Q?D
-WP1<R?DWP15Q?DUP14o>DTP13S?ETP12T?ETP13X3EYP15^<EWP12U?FTP13V?FVP16W?FWP16X?FWP13Y?GTP12Z?HTP12[
-?HUP12\?HUP1<]?IVP14^?IVP16_?IXP12`?ITP110IRP14a?IYP110ISP13b?IVP12c?ITP19d?JTP15e?KTP12f?KTP13g
-?KXP14h?KVP13i?KVP14j?KYP12k?KUP14l?KXP12m?KTP12n?KUP12o?KTP15]6LWP13P@LVP12Q@LTP12OLSP17R@LTP14
-S@LWP13T@LWP13U@LVP16l1LXP19l1LXP15V@LWP15W@LTP14X@LYP12Y@LTP13Z@LTP13[@LWP13[@LWP17\@L[P16]@LXP
-14^@LVP13_@LVP12g3LUP12g3LUP142LZP14`@LXP13a@LVP13e6LXP12b@LVP13j3LXP13P2LXP12c@LVP12d@LVP132MWP
-13e@MYP14l1M\P14\1M\P12f@MVP13f@MYP13g@MXP13h@MYP14l1M[P137MYP13i@MXP13j@MYP13k@MXP13l@MYP132MXP
-14HMZP13m@MYP13n@MYP13o@MXP12PAMUP13\1MYP132MYP14QAMXP14RAM[P13HMXP12SAMVP13BMYP13\1MWP13HMXP142
-MWP13TAMVP15UAMXP13VAMXP14WAMWP14WAMYP13U1MXP14XAMXP13HMXP13YAMUP13^1MXP14ZAMVP12\5MVP13\1MYP13[
-AMYP13\AMYP12\AMVP13]AMYP13\1MWP13]6MXP13l1MYP12^AMVP12_AMVP14`AM[P13aAMYP12aAMVP12aAMVP12aAMVP1
-2bAMVP12cAMVP13g1MXP13dAMYP14eAM\P13fAMWP12gAMVP13o:MWP13hAMYP13iAMYP13jAMVP13kAMYP13lAMYP13mAMY
-P13k@MYP13nAMXP13P1MYP13oAMXP14PBMZP13`7MYP14QBM\P12T@MVP12aAMVP12P1MVP13i@MWP13RBMXP13SBMVP13TB
-MTP13U1MWP13S6MXP14e6M\P12\1MVP13UBMYP13VBMXP12WBMVP14\1MZP127MVP13^1MXP12g3MVP12XBMTP12YBMVP12Z
-BMTP122MVP13[BMVP12TBMTP13\BMWP12HMVP13HMYP13]BMWP12\1MVP12^BMUP13_BMYP13`BMXP13HMXP12aBMVP12bBM
-VP12cBMVP13dBMVP13eBMYP15fBMVP132MWP14W3MWP14T@MWP142MYP13_7MXP13`7MYP13j3MXP12gBMUP13\1MXP16m2M
-`P13g1MXP15\1MYP13l1MXP15Y3MZP132MWP14hBMYP142MZP132MWP12iBMTP13l1MWP13jBMWP14l1M[P13kBMVP142MYP
-132MWP13\1MXP14\1MZP13lBMVP14P3MZP13mBMWP14g1MZP15\1M[P15nBMZP14oBMXP13PCMVP15QCM[P14RCMXP13SCMV
-P15l1MYP12TCMTP15UCMXP13SCMVP15VCMXP14WCMVP14XCMXP14YCMYP15l1M[P13ZCMVP132MWP12[CMUP13\CMVP12]CM
-TP14^CMZP13g3MWP14g3M[P18U1MWP14\1MZP13HMXP15m2MZP13_CMVP13`CMVP12aCMTP142MZP13bCMVP14cCMXP147MZ
-P14b3MWP14\1M[P132MWP14l1MZP142MYP14m2MYP14dCMVP15eCMZP132MWP13fCMWP132MXP13l1MWP13l1MXP13l1MWP1
-3gCMVP13hCMVP132MWP13a2MXP13j3MXP142MYP132MWP13g3MWP13l1MXP12iCMTP13T@MXP13jCMVP13P1MXP12kCMTP13
-T@MXP132MXP13lCMWP13e@MYP13g3MXP132MXP15m2M]P13mCMVP13SCMVP152MWP14nCMXP14oCMTP14oCMVP12PDMTP13X
-3MWP14QDMXP13RDMVP13SDMYP13`AMXP13TDMWP14l1MZP14l1M\P13UDMXP13n@MYP132MXP13VDMYP132MXP142MZP15WD
-M[P15WDM]P12XDMUP13YDMUP13YDMWP13l1MXP13ZDMWP132MXP152M\P13ZAMWP13\1MYP14HM[P14HMYP13[DMXP13\DMW
-P13]DMWP13^DMYP13_DMWP13`DMWP13aDMYP14bDMXP13g7MXP13cDMWP13`6MYP13dDMYP14eDM\P13fDMYP13gDMYP14hD
-M\P13\AMYP13iDMXP12jDMVP12jDMVP13kDMYP13lDMWP13mDMXP13nDMXP13`7MYP13`7MYP13HMYP137MYP12W3MVP12oD
-MVP13`7MYP13`7MYP13`7MYP13`7MYP12PEMUP12QEMVP12WDMVP12REMUP12SEMUP12TEMUP12g3MVP12g3MVP12g3MVP12
-UEMVP12UEMVP14`BMVP132MXP14c5MZP12VEMVP13WEMXP12XEMUP13YEMXP13ZEMWP13[EMYP13\EMYP13]EMXP13^EMYP1
-3_EMWP12`EMVP13aEMUP13bEMXP14cEMZP13l1MYP12dEMUP14eEM\P14fEMZP13b@MXP13V:MYP13gEMYP13hEMYP12iEMU
-P12jEMVP13`7MYP13\1MXP13HMXP12gAMVP13g3MYP13e6MYP12kEMVP12lEMTP13`7MYP14mEMZP14lCM[P13nEMYP13`7M
-XP13X3MYP12oEMVP12PFMVP13`7MYP12QFMUP13RFMXP12_7MVP13HMYP12aAMVP12j8MVP13g1MYP13g3MYP13HMYP13HMY
-P14SFMYP13HMYP13HMYP12aAMVP110MSP12TFMVP14UFMVP13l1MYP13VFMWP13`7MXP13\1MYP14\1MZP137MXP12X3MVP1
-3WFMXP12g1MVP110MSP135MXP12^1MVP12^1MVP13XFMWP12^1MVP12YFMUP12g3MVP14ZFMTP13[FMUP13\FMXP14]FMYP1
-3m2MWP12oDNVP12^FNVP13`7NYP12_FNVP13`7NYP132NYP12`FNUP13\1NYP13aFNYP13bFNYP13cFNYP13h@NYP12dFNVP
-13eFNYP13fFNXP13gFNYP13l1NYP12hFNVP12iFNVP14g3N\P13jFNYP147N[P13kFNYP13lFNYP13mFNYP13\1NYP14\1N\
-P12nFNVP132NYP13oFNYP12PGNUP12QGNVP13RGNXP12V:NVP13b6NYP13SGNYP13TGNYP14UGN[P12f1NVP14P3NZP13VGN
-XP132NXP14l1NWP12WGNUP12XGNUP13aANYP12YGNUP13aANXP132NXP13\;NXP13HNYP13\1NXP12ZGNVP13[GNVP12\GNU
-P12]GNUP12^GNUP12^CNUP13_GNTP13_GNVP13`GNVP13`GNYP14aGNUP14aGNWP13bGNUP13cGNXP15dGNWP13X3NXP13HN
-XP14\1N[P14eGN\P13fGNYP14Z1N[P13gGNYP13Z1NYP13hGNYP152N^P12iGNVP14l1NXP132NXP13\1NYP13jGNWP12kGN
-TP127NVP14g1N[P12lGNVP13HNYP12mGNTP12nGNUP13P1NXP12h9NVP13oGNXP13`BNYP12m2NUP12PHNVP13QHNXP12RHN
-VP13SHNYP14HN[P132NXP132NYP137NYP12THNVP12UHNUP12VHNTP13WHNWP13g3NYP137NYP13V:NYP13XHNYP13TGNYP1
-3`ANYP13:NYP13T4NYP13l1NXP12YHNUP12ZHNUP137NYP12m2NVP12m2NVP16[HNZP14\HNYP14:NYP14\1NZP14]HNYP13
-l1NWP14^HNXP13m2NWP13m8NVP14_HNVP12`HNTP14aHNVP14Z1NZP14h9N[P14g1NYP14P1NYP13\1NWP14\1NZP15m2NZP
-137NWP12bHNTP14eAN[P14eANZP13W3NWP14W3NZP14W3NZP13cHNXP13UGNUP13\1NXP14l1NYP13dHNVP13eHNVP12fHNU
-P13m8NVP13T@NXP142NYP13]2NXP14m2NZP12gHNTP13g1NWP14g3NYP13hHNWP13iHNXP13\2NXP14hBNYP15jHN[P132NW
-P13X3NXP14e1NXP15kHN[P14l1NYP13l1NWP12U3NUP13n9NXP13Q2NVP14lHNXP15Y3N[P13mHNTP14m2NYP14nHNYP13oH
-NYP13l1NXP14d8NYP12PINUP12QINUP15RINVP13:NWP14:N[P13SINXP14TINZP15l1N\P14UINXP12VINUP13WINVP14XI
-NWP14b3NXP15nBN[P14nBNXP14h5NWP13YINVP145NZP132NWP13d1NWP132NWP14ZINVP12[INUP13\INVP147NZP13g3NX
-P14g3NYP13]INVP13^INWP14g3NYP14g3NZP13_INWP14`INWP14`INYP13aINXP13bINXP132NWP13cINXP13^1NXP13X3N
-XP12U1NUP12dINUP13eINTP13fINTP14gINVP13hINVP157NYP15Y3N[P12iINUP15jINVP142N[P14kINVP13lINWP14mIN
-VP15nINYP14oINVP13l1NXP14\1NYP14PJNVP145NZP13g3NWP16]2N\P13l1NXP132NXP14^1N[P132NXP14QJNVP16RJNT
-P142NZP14W3NZP14SJNVP15l1NYP142NZP13TJNVP14UJNVP152NYP14VJNVP13WJNXP132NXP13U1NXP147N[P14g3NZP12
-g1NUP13XJNVP14Q2NVP14YJNVP15ZJNVP15[JNZP14\JNZP13]JNWP12^JNTP13_JNYP13`JNYP13WBNYP13aJNYP13bJNYP
-14cJN[P13dJNXP13eJNYP13fJNYP13gJNWP13hJNYP13iJNYP13jJNXP13kJNYP13g=NYP13lJNYP13mJNYP13nJNYP13oJN
-WP13PKNWP13QKNWP13RKNWP13SKNWP13TKNWP13UKNYP13mBNYP13VKNYP13WKNYP13XKNYP13YKNXP13ZKNXP13[KNYP13\
-KNWP13]KNVP14HNXP14h9N[P14HN[P13^KNWP12_KNUP13l1NYP13cHNYP132NXP147N[P13\1NXP14\1NZP14`KNYP132NX
-P13fCNXP14g3N[P12aKNUP142NZP132NXP14bKNWP13cKNWP15l1NZP132NXP13dKNWP14eKNVP13d8NWP13fKNWP13j3NWP
-13`7NYP13`7NYP137NYP152N_P13gKNXP13X3NYP13l1NYP13\1NXP13hKNYP137NYP147NZP13[6NYP13iKNXP137NXP13Z
-1NYP13l1NXP142NXP142NZP14l1NZP14Z1N\P12jKNUP13kKNYP13BNYP13HNYP12lKNVP14X3N\P13S8NXP13mKNWP13nKN
-TP13oKNYP13PLNWP137NYP13QLNYP13e6NXP12RLNVP137NYP13h6NYP12SLNUP14TLNVP12ULNVP14VLNWP13WLNVP13f1N
-WP14HN\P14HN\P12XLNVP12YLNTP13`7NYP13ZLNXP13[LNWP13\LNWP13]LNYP12^LNUP12`ANVP13_LNYP13SGNYP13`LN
-YP13aLNXP16_HNYP15bLNYP13^DNYP13U1NYP13cBNXP13cLNWP13dLNXP15m8NYP14X3N[P14\1NZP14eLNXP13`7NYP14f
-LNXP13X3NYP12gLNVP13hLNWP12T>NVP12iLNVP12jENVP12gGNVP12jLNUP12\1NUP132NWP14kLNVP13m2NWP12lLNTP13
-2NWP14`7N\P13^7NTP12mLNUP12nLNTP14oLNVP12PMNUP137NYP147N[P137NYP14QMNVP12RMNTP14SMNWP13TMNVP14UM
-NVP13`7NYP12VMNVP12WMNVP13`6NYP12`4NVP12XMNTP14YMNTP137NYP12ZMNUP13a2NYP15[MNYP12P1NVP12\MNUP14X
-CNXP12]MNTP13`7NYP12^MNUP13`7NYP13_MNUP12`MNVP12aMNTP14HN\P13bMNWP13cMNYP14dMNZP13`6NYP13eMNYP13
-`7NYP13HNYP12fMNUP13`7NYP12gMNVP13lFNXP13hHNYP12hMNVP12iMNUP12jMNUP12WMNVP13g1NYP12kMNUP12lMNTP1
-22NUP12mMNUP12nMNVP14oMNVP13HNYP12PNNVP13`7NYP13l1NXP13QNNYP14RNNWP13SNNWP13HNXP12gGNVP13X3NYP13
-HNXP14TNNVP15g3NWP13UNNUP12VNNTP13WNNYP12XNNUP13YNNYP132NYP142NXP12ZNNVP132NYP12[NNVP137NYP12\NN
-UP13cGNYP13`7NXP13`7NYP13aANYP12]NNUP12iINVP12^NNUP12_NNUP12`NNVP14aNNVP12bNNVP13`7NXP137NYP13cN
-NTP12a2NVP13l1NYP12dNNVP12eNNTP13`7NYP13\1NYP13Z1NYP147N[P132NXP14fNNVP13`7NYP12aANVP12gNNVP12hN
-NUP14iNNVP12m6NVP13`7NYP12oKNVP12jNNVP12kNNVP12lNNUP12l1NVP12a2NVP14mNNVP12X3NVP14nNNVP14Z1NWP12
-a2NUP12oNNUP15PONYP13QONWP14RONWP12SONVP14TONVP12UONVP12VONVP13WONVP12^CNUP12XONVP12YONTP12ZONVP
-132NYP12[ONTP127NVP132NYP13l1NYP13\1NXP12\ONUP14]ONUP12^ONVP127NVP12_ONVP13`ONVP13`7NXP122NVP132
-NYP12aONVP12bONUP132NXP12cONUP12dONUP12eONUP12fONVP12gONVP12hONUP12iONUP12jONVP13kONWP13lONWP13m
-ONWP13nONWP13oONYP13PP1NYP13QP1NXP13RP1NYP13XHNYP13SP1NWP13TP1NXP13UGNXP15UP1NWP12VP1NTP12SCNUP1
-4WP1NVP12XP1NTP127NVP12YP1NVP12ZP1NVP12`7NVP14[P1NWP12j3NVP12\P1NVP12ONTP12HNUP13HNYP17AOVP17]P1
-OXP19Q8OVP19^P1OXP16_P1OVP16`P1OTP15aP1OTP17bP1OVP17cP1OYP17AOVP18dP1OVP1EeP1OUP110P1RP13hKP1YP1
-2fP1P1UP13gP1P1TP12hP1P1UP17iP1P1YP14Z:P1WP19jP1P1ZP15kP1P1VP12lP1P1TP13mP1P1TP12nP1P1TP16oP1P1V
-P12PQ1P1TP140P1RP12QQ1P1UP12RQ1P1TP14SQ1P1TP12TQ1P1TP13UQ1P1WP12VQ1P1VP12WQ1P1TP12XQ1P1UP13YQ1P1
-WP12ZQ1P1UP147P1\P12g3P1VP13[Q1P1YP12\Q1P1UP12]Q1P1TP12^Q1P1UP13_Q1P1UP16`Q1P1VP13aQ1P1VP13bQ1P1
-VP13\1P1WP12cQ1P1TP12dQ1P1TP110P1RP12eQ1P1UP12fQ1P1UP12gQ1P1UP13l1P1XP13hQ1P1WP13iQ1P1XP12jQ1P1T
-P14kQ1P1YP13lQ1P1WP13mQ1P1WP12nQ1P1VP12oQ1P1TP12PR1P1VP12QR1P1UP16RR1Q1VP15SR1Q1TP1;TR1R1TP18UR1
-R1TP18VR1R1VP142R1XP142R1ZP12WR1R1UP12XR1R1UP12YR1R1TP15ZR1R1TP15[R1R1VP16\R1R1UP16\R1R1XP13]R1R
-1TP15^R1R1TP12_R1R1UP12fHR1VP13HR1YP13\R1R1UP15e6R1^P14W3R1WP12`R1R1UP120R1RP12V3R1UP110R1RP17aR
-1R1VP17aR1R1XP18bR1R1TP18cR1R1VP15dR1R1VP16eR1R1VP13lCR1UP1<fR1R1TP16gR1R1VP15X1R1SP13HR1YP110R1
-RP132R1YP12HR1UP13g3R1YP15g3R1WP12hR1R1UP110R1RP12iR1R1VP13HR1XP12HR1UP13jR1R1YP13kR1R1WP12lR1R1
-UP110R1RP13g1R1XP12mR1R1VP12nR1R1VP12oR1R1UP12PS1R1VP12QS1R1VP12RS1R1VP12SS1R1VP12TS1R1UP12US1R1
-VP12US1R1VP12VS1R1UP14WS1R1XP132R1YP13XS1R1XP12YS1R1TP13\1R1WP110R1RP12ZS1R1VP13[S1R1XP12\S1R1TP
-13]S1R1YP13`7R1YP12QP1R1VP12l1R1UP12^S1R1VP12_S1R1TP13l1R1XP12`S1R1VP13WDR1YP12aS1R1UP14bS1R1ZP1
-3cS1R1WP13\AR1XP13dS1R1WP13X3R1YP14eS1R1\P13\1R1XP12fS1R1TP13gS1R1VP12aAR1VP13hS1R1VP132R1WP12iS
-1R1TP12YOR1TP12`7R1VP12jS1R1VP12kS1R1TP12g3R1UP110R1RP110R1RP110R1RP110R1RP110R1RP12lS1R1TP12mS1
-R1TP110R1RP110R1RP13nS1R1TP110R1RP12oS1R1TP120R1RP12V3R1UP110R1RP12PT1R1UP14l1R1YP13QT1R1TP13RT1
-R1TP12ST1R1TP12TT1R1TP13HR1XP14P1R1[P12UT1R1TP12VT1R1TP12RLR1VP12WT1R1TP12XT1R1VP13h9R1XP14h9R1Y
-P142R1\P12VIR1UP13`6R1YP14HR1\P137R1YP13HR1YP13YT1R1UP12ZT1R1VP12[T1R1TP13\T1R1TP12HR1UP142R1[P1
-3]T1R1VP12^T1R1TP12_T1R1TP132R1XP13`T1R1TP12_7R1UP132R1WP14aT1R1VP12bT1R1TP14cT1R1WP132R1WP12dT1
-R1UP12eT1R1TP13g3R1XP12kNR1VP110R1RP12fHR1VP12a2R1VP12fT1R1UP12W3R1UP12W3R1UP147R1ZP14gT1R1VP13h
-T1R1TP110R1RP110R1RP12iT1R1TP110R1RP12HR1VP12jT1R1UP12kT1R1TP12gGR1VP13lT1R1UP14mT1R1XP13l1R1YP1
-3S1R1WP14HR1ZP13nT1R1TP13oT1R1UP12PU1R1TP12QU1R1TP12jFR1UP110R1RP12RU1R1VP12SU1R1UP12TU1R1VP14HR
-1\P12UU1R1TP12P1R1VP1<VU1S1VP18WU1S1XP14XU1S1ZP12YU1S1TP17ZU1S1VP15[U1S1WP12OS1TP15\U1S1YP14]U1S
-1YP15^U1S1WP14_U1S1TP18`U1S1]P14aU1S1VP16AS1WP17bU1S1YP19cU1S1TP18dU1S1TP18dU1S1TP17eU1S1TP19fU1
-S1VP18gU1S1VP18gU1S1VP17hU1S1VP14iU1S1TP12jU1S1VP12kU1S1UP13SGS1YP12lU1S1UP12\1S1UP12mU1S1UP15nU
-1S1XP12oU1S1TP13PV1S1YP12QV1S1UP127S1UP13HS1XP12RV1S1TP127S1VP12\1S1UP13SV1S1YP14U1S1[P132S1WP13
-TV1S1XP13l1S1YP12lCS1UP16UV1S1VP19VV1S1XP17WV1S1XP12AS1UP12XV1S1UP12YV1S1TP13HS1YP12ZV1S1UP13[V1
-S1YP13[V1S1VP13\V1S1VP1:Q8S1VP17AS1VP15]V1S1TP15^V1S1TP15_V1S1TP1:`V1S1VP13aV1S1UP19bV1S1VP17b3S
-1XP18cV1S1XP12dV1S1UP12eV1S1TP13fV1S1XP12^CS1UP12gV1S1TP14hV1S1VP13iV1S1TP1:jV1T1TP1<kV1T1VP16lV
-1U1VP15mV1U1XP18nV1U1XP17oV1U1YP15HU1VP17PW1U1TM3g1U1XP13QW1U1UP13RW1U1WP15SW1U1VP152U1^P12TW1U1
-TP14UW1U1WP16VW1U1VP13WW1U1WP132U1WP15XW1U1VP17YW1U1[P12ZW1U1TP15[W1U1VP13\W1U1TP16]W1U1VP15^W1U
-1TP16_W1U1UP16`W1U1VP15aW1U1VP16bW1U1WP16cW1U1VP17dW1U1YP15eW1U1UP17fW1U1VP17gW1U1WP1:hW1U1TP17i
-W1U1TP17jW1U1ZP17kW1U1YP14lW1U1TP17mW1U1XP16nW1U1XP16oW1U1VP15PX1U1VP13QX1U1TP17RX1U1XP13SX1U1UP
-16TX1U1VP13HU1XP15UX1U1UP16VX1U1TP12WX1U1VP13HU1XP14XX1U1[P13YX1U1UP15\1U1WP12ZX1U1VP110U1RP12[X
-1U1UP15]V1U1TP17jP1U1YP1:\X1V1XP1:\X1V1ZP16]X1V1XP15\1V1VP16\1V1ZP18^X1V1XP17_X1V1XP16`X1V1WP16a
-X1V1YP14bX1V1UP17cX1V1[P15dX1V1WP1:eX1V1ZP17fX1V1TP17gX1V1VP18hX1V1YP15iX1V1VP18jX1V1YP17oT1V1WP
-17oT1V1YP19kX1V1XP19kX1V1ZP15\2V1WP15lX1V1UP15mX1V1WP17nBV1YP18nX1V1VP18nX1V1XP16oX1V1VP15PY1V1U
-P19QY1V1XP19QY1V1ZP17RY1V1VP17RY1V1XP16SY1V1XP16TY1V1VP17UY1V1\P16VY1V1ZP17WY1V1XP147V1UP16XY1V1
-TP16XY1V1VP19YY1V1WP17ZY1V1XP16\1V1XP16m2V1ZP17[Y1V1YP15\Y1V1VP1;]Y1V1VP1;^Y1V1XP15X1W1SP14l1W1[
-P15nBW1WP12_Y1W1TP16`Y1W1UP16aY1W1TP16bY1W1VP18cY1W1TP16dY1W1VP16dY1W1VP13eY1W1TP16X1W1SP13fY1W1
-UP13gY1W1XP13[@W1VP12hY1W1UP16l1W1WP12iY1W1TP14IW1RP16jY1W1TP13kY1W1VP13lY1W1TP12mY1W1TP16nY1W1Y
-P14OW1SP12oY1W1VP13PZ1W1XP12U1W1VP12QZ1W1TP110W1RP12g1W1VP12RZ1W1TP12SZ1W1UP12U1W1VP16TZ1W1RP15U
-Z1W1RP15UZ1W1RP140W1RP16VZ1W1VP13WZ1W1VP15gY1W1YP14XZ1W1VP13YZ1W1TP15P2W1WP16\1W1ZP12ZZ1W1TP132W
-1XP110W1RP12[Z1W1TP13_7W1WP13`7W1YP13\Z1W1YP12]Z1W1TP13^Z1W1TP110W1SP13X3W1XP13\1W1XP13^BW1XP13^
-1W1XP13_Z1W1UP14HW1[P110W1SP17`Z1X1VP17e1X1WP16Z3Y1WP14IY1SP16aZ1Z1XP17aZ1Z1YP140[1RP15bZ1[1TP13
-O[1SP14R<[1XP12cZ1[1VP12cZ1[1UP16dZ1\1XP14\1\1UP13\1\1WP15\1\1WP15eZ1\1TP15fZ1\1WP15gZ1\1VP14^<\
-1YP14hZ1\1TP17iZ1\1VP14jZ1]1TP16l1]1WP13X3]1WP12O]1SP13kZ1]1XP13lZ1]1XP15mZ1]1VP12U1]1UP12nZ1]1V
-P12oZ1]1VP15P[1]1VP17Q[1]1YP16R[1]1ZP13S[1]1VP13T[1]1VP13U[1]1YP13V[1]1TP15R<]1WP14W[1]1WP14n9]1
-[P14n9]1ZP14X[1]1YP13Y[1]1VP14Z[1]1XP13[[1]1WP12O]1SP12\[1]1TP16P2]1XP13][1]1WP12mA]1VP13n9]1XP1
-3^[1]1XP13_[1]1UP12`[1]1UP13a[1]1XP14b[1]1ZP14Z1]1YP13\1]1WP12c[1]1TP137]1YP12hY1]1UP13d[1]1VP14
-H]1YP13g3]1WP12e[1]1TP12m2]1VP14f[1]1VP12g[1]1VP110]1SP12h[1]1TP13i[1]1VP12j[1]1UP12k[1]1TP15l[1
-]1VP13m[1]1TP12n[1]1TP12o[1]1TP14P\1]1VP13o:]1WP13S8]1WP13S8]1XP13Q\1]1WP144]1ZP134]1XP134]1XP13
-cZ1]1YP110]1RP15R\1]1]P14R\1]1ZP15R\1]1^P14R\1]1[P13S\1]1XP14T\1]1[P12U\1]1VP13U\1]1YP13cB]1VP12
-V\1]1UP14P2]1YP14W\1]1VP15X\1]1YP14Y\1]1XP13Z\1]1WP13[\1]1WP144]1XP134]1WP12\\1]1TP12]\1]1TP14n9
-]1\P13^\1]1VP12g1]1VP12\1]1VP13_\1]1WP14`\1^1VP17a\1^1XP16b\1^1XP17c\1^1[P17d\1^1ZP1;e\1^1YP18f\
-1^1YP18f\1^1XP18g\1^1YP16h\1^1WP16h\1^1VP15i\1^1WP16j\1^1VP18k\1^1VP15l\1^1WP15m\1^1XP16n\1^1VP1
-6o\1^1VP16o\1^1XP1:P]1^1ZP1:P]1^1YP15Q]1^1TP15R]1^1SP15S]1^1UP19T]1^1XP15U]1^1TP15U]1^1VP16V]1^1
-VP1:W]1^1VP19X]1^1[P19Y]1^1[P1:Y]1^1]P1:X]1^1]P1:Z]1^1VP18[]1^1YP14\]1^1UP16]]1^1VP16^]1^1YP16_]
-1^1WP17`]1^1ZP16a]1^1XP19b]1^1VP18c]1^1ZP18d]1^1ZP17e]1^1XP15f]1^1UP15f]1^1WP17g]1^1WP16h]1^1UP1
-6i]1^1UP18j]1^1XP18j]1^1WP16k]1^1VP15X3^1VP18l]1^1ZP164^1[P16m]1^1WP16n]1_1UP18o]1`1XP15P^1`1RP1
-5Q^1`1TP15R^1`1SP15S^1`1UP15T^1a1SP16U^1b1VP12V^1b1TP13W^1b1WP12X^1b1UP110b1RP12Y^1b1UP13Z^1b1WP
-14[^1b1[P13lCb1XP17\^1b1WP16]^1b1VP19^^1b1WP14_^1b1TP14`^1b1TP15a^1b1TP13b^1b1VP14c^1b1TP15\1b1W
-P16d^1b1VP1@e^1b1TP13f^1b1VP13g^1b1WP18h^1b1WP18h^1b1YP16g3b1WP15i^1b1VP16j^1b1VP12k^1b1TP13l^1b
-1VP12U1b1VP1>U1b1UP13m^1b1TP12n^1b1TP13o^1b1YP12P_1b1TP13Q_1b1WP13R_1b1XP13S_1b1VP13T_1b1TP12U_1
-b1TP142b1ZP13V_1b1VP14W_1b1XP13X_1b1XP124b1VP13Y_1b1TP13Z_1b1TP13[_1b1TP12\_1b1UP12]_1b1TP14^_1b
-1TP190b1RP15__1b1VP14`_1b1TP110b1RP15a_1b1WP12b_1b1TP132b1WP13`:b1WP14c_1b1YP14l1b1[P157b1]P13d_
-1b1VP13e_1b1TP12U1b1UP132b1XP13j3b1WP13`7b1YP13f_1b1WP15g_1b1VP13h_1b1TP13i_1b1UP12j_1b1TP12k_1b
-1UP110b1RP14l_1b1TP12[Kb1UP15\1b1WP12g1b1VP137b1WP13m_1b1TP12n_1b1TP12o_1b1TP18P`1c1^P16Q`1c1VP1
-6R`1c1SP1BS`1c1UP17S`1c1YP16T`1c1WP1>U`1c1YP17S`1c1YP16V`1c1TP17W`1c1WP15X`1c1VP14Y`1c1UP17Z`1c1
-VP17[`1c1YP17\`1c1ZP15]`1c1UP1;^`1c1]P17_`1c1ZP15``1c1UP16a`1c1UP17b`1c1WP18c`1c1WP1<c`1c1WP15R`
-1c1SP14d`1c1SP17U`1c1WP15e`1c1UP15f`1c1YP13g`1c1YP14d`1c1SP17h`1c1]P13f`1c1YP16i`1c1ZP14d`1c1RP1
-8j`1d1^P17k`1d1ZP15l`1d1YP13m`1d1VP15n`1d1YP16o`1d1ZP17Pa1d1]P17Qa1d1_P15n`1d1ZP14Ra1d1VP15Sa1d1
-[P15Ta1d1YP18Ua1d1]P16Va1d1WP14Wa1d1WP14Xa1d1UP17Ya1d1XP12Za1d1TP15R`1d1SP11[a1d1RP14Sa1d1XP12\a
-1d1TP12]a1d1SP15^a1d1XP16_a1d1WP18`a1d1\P18aa1d1YP1:`a1d1^P16ba1d1XP16Z`1d1YP17Ta1d1YP18ca1d1YP1
-6da1d1WP17ea1d1YP17Z`1d1ZP16fa1d1ZP15ga1d1WP16ha1d1WP14ia1d1UP16ja1d1WP12]a1d1TP13ka1d1UP17S`1d1
-WP14la1d1YP16S`1d1XP16ma1d1WP14na1d1VP15oa1d1WP15Pb1d1ZP12Qb1d1UP14Rb1d1VP13Sb1d1TP13Tb1d1WP12Ub
-1d1VP14Vb1d1XP14Wb1d1[P14Xb1d1XP12Yb1d1UP16Zb1d1VP13[b1d1XP16\b1d1WP12]b1d1TP13Sa1d1XP1:^b1e1^P1
-8_b1e1ZP18`b1e1XP1:S`1e1]P17ab1e1ZP18bb1e1XP19cb1e1XP18cb1e1XP1?_b1e1YP1:db1e1[P17eb1e1VP1?fb1e1
-WP16gb1e1WP1>gb1e1XP14hb1e1UP18bb1e1XP12ib1f1UP11[a1f1RP17[a1f1RP13jb1f1TP13kb1f1TP15kb1f1VP11[a
-1f1RP15[a1f1RP12lb1f1UP15mb1f1[P1;[a1f1SP14nb1f1VP13ob1f1UP12Pc1f1UP12Qc1f1RP11[a1f1RP11[a1f1RP1
-1[a1f1RP14Rc1f1TP18Sc1g1XP15Tc1g1XP16Uc1g1VP15kb1g1VP19Vc1g1_P19Vc1g1_P18Wc1g1\P15kb1g1TP18Xc1g1
-[P17Yc1g1WP16Zc1g1WP16[c1g1YP15\c1g1TP15]c1g1TP14^c1g1WP17_c1g1XP16`c1g1VP16ac1g1WP14bc1g1TP11cc
-1h1RP12dc1h1VP12cc1h1QP12ec1h1UP11cc1h1RP12fc1h1UP12gc1h1UP12hc1h1UP12ic1h1UP12jc1h1TP11cc1h1RP1
-2kc1h1UP12lc1h1UP13mc1h1WP11cc1h1RP12nc1h1VP12oc1h1UP12Pd1h1TP12Qd1h1VP12Rd1h1TP12Sd1h1VP12Td1h1
-VP12Ud1h1TP12Vd1h1UP12Wd1h1VP12Xd1h1UP12Yd1h1VP12Zd1h1VP12[d1h1UP11cc1h1RP15\d1i1SP11\d1i1RP11\d
-1i1RP11\d1i1RP11\d1i1RP12]d1i1TP12^d1i1VP13_d1i1YP12`d1j1UP14da1j1WP13ad1k1XP11bd1k1RP13cd1l1XP1
-2dd1l1UP13h`1l1YP13ed1l1TP12fd1m1VP12gd1m1TP11[a1m1RP14hd1n1WP12id1n1UP14jd1n1WP13kd1n1TP13ld1o1
-VP13md1o1XP12nd1o1UP18od1P2TP1;Pe1P2TP14Qe1P2TP1:Re1P2WP130P2RP110Q2RP110Q2RP1;Se1R2TP13Te1S2YP1
-4\1S2UP16m8S2WP162S2YP13\1S2XP13Ue1S2WP12Ve1S2VP14HS2[P13HS2XP13We1S2WP13Xe1S2YP13Ye1S2YP13`7S2Y
-P13Ze1S2VP13l1S2WP13`7S2XP13`7S2YP13`7S2YP13`7S2YP12[e1S2VP13\e1S2WP13l1S2WP12]e1S2UP13^e1S2XP12
-_e1S2TP12YV1S2TP12`e1S2VP13ae1S2XP110S2RP14be1S2YP12ce1S2UP12de1S2UP12HS2UP17ee1S2ZP12fe1S2VP12H
-S2UP13ge1S2UP12ge1S2UP12he1S2UP12ie1S2TP12je1S2TP12ke1S2UP12le1S2TP12o>S2UP12o>S2UP14me1S2TP13`7
-S2YP13`7S2YP12Xe1S2UP18Se1S2TP15ne1S2VP13oe1S2XP12Pf1S2VP14e6S2YP13Z1S2WP14Qf1S2UP110S2RP130S2RP
-12Rf1S2UP12Sf1T2UP14Tf1T2WP14Uf1T2XP13o3T2XP15Vf1T2YP16Wf1U2WP16Xf1U2WP15Yf1U2TP16Zf1U2WP16[f1U2
-UP17\f1U2VP17]f1U2XP17^f1U2WP16_f1U2XP17`f1U2WP16af1U2UP11bf1U2SP12cf1U2UP13df1U2YP17ef1U2[P17ff
-1U2VP13gf1U2YP17hf1U2VP110V2RP12if1V2TP110V2RP12jf1V2TP14kf1V2VP14`7V2WP15lf1W2SP15mf1W2UP14nf1W
-2UP14of1W2YP12Pg1W2TP12Qg1W2TP12Rg1W2TP14HW2\P12`4W2VP14HW2\P13Sg1W2XP12Tg1W2VP12Ug1W2VP12Vg1W2V
-P12Wg1W2VP12Xg1W2TP13]S1W2YP12Yg1W2VP12U1W2VP12Zg1W2UP12[g1W2VP12m2W2VP12\g1W2UP16]g1W2UP12^g1W2
-UP12_g1W2UP12`g1W2UP12ZMW2VP12ag1W2VP12bg1W2VP12cg1W2VP12g3W2VP12dg1W2UP12eg1W2VP12fg1W2UP12gg1W
-2VP12hg1W2VP12ig1W2UP12jg1W2TP12kg1W2TP12lg1W2TP12mg1W2UP12ng1W2UP12U1W2VP13\1W2YP12og1W2VP13e6W
-2YP13`7W2WP16Ph1W2UP17Qh1X2VP19Q8X2VP16Rh1X2VP17Sh1X2TM5Th1X2TP16Uh1X2VP16Vh1X2VP15Wh1X2UP15Wh1X
-2WP14Xh1X2TP16U1X2\P19Q8X2VP18HX2ZP1=HX2TM=HX2VM5Yh1X2UP15Zh1X2UP17[h1X2VP15aAX2WP15\h1X2TP15\h1
-X2VP15]h1X2XP14^h1X2UP17_h1X2\P16`h1X2WP17ah1X2UP17ah1X2WP1<i^1X2WP15bh1X2UP15ch1X2TP16dh1X2SP16
-dh1X2UP17eh1X2YP15fh1X2VP17_HX2WP16aAX2XP15gh1X2VP14hh1X2TP14ih1X2VP16jh1X2TP17kh1X2VP14o>X2TP13
-X3X2YP14lh1X2YP12mh1X2UP17nh1X2WP17nh1X2YP17oh1X2XP15Pi1X2TP14o>X2TP19Q8X2VP18Qi1X2XP16Ri1X2VP15
-Si1X2UP14Si1X2TP16Ti1X2VP1:kW1Y2YP1:kW1Y2[P1@Q8Y2QM@Ui1Y2SM>Vi1Y2QM>Wi1Y2SM<Xi1Y2QM=Yi1Y2PM=Zi1Y
-2RM9[i1Y2QM9\i1Y2SM6lf1Z2RP16Yi1Z2SP16Yi1Z2RP160Z2QP16]i1Z2SP16R]1Z2RP16Yi1Z2SP18^i1[2TP17_i1[2T
-P19`i1[2VP18ai1[2VP1?bi1[2TP1@ci1\2TP1@di1\2VP1:e5\2WP1:e5\2YP17ei1\2TP140\2RP14V3\2UP17fi1]2VP1
-5gi1]2VP16hi1]2UP16ii1]2UP14ji1]2TP17ki1^2TP16li1^2VP14mi1^2YP12XG^2VP15ni1^2TP120^2SP12oi1^2UP1
-7Pj1^2VP1;0^2SP140^2RP17Qj1^2VP140^2RP14Rj1^2TP14Sj1^2TP13Tj1^2WP16Uj1^2VP12Vj1_2UP12Wj1_2UP12Xe
-1_2UP1;Xj1`2YP18Yj1`2VP15Zj1`2UP15[j1`2WP1:\j1`2SM:\j1`2UM5]j1`2UP15^j1`2WP14_j1`2TP16`j1`2WP14a
-j1`2WP12bj1`2TP1<cj1`2VP1>dj1`2UP17H`2VP1;cj1`2WP1:ej1`2TP14fj1`2TP15gj1`2VP16hj1`2YP110`2RP13H`
-2WP13X3`2YP12m\1a2VP12m\1a2VP12ij1a2VP12jj1a2VP12kj1a2TP110a2RP12U1a2VP13lj1b2VP12mj1b2TP13nj1b2
-YP15a[1c2UP13oj1c2VP12Pk1c2TP13Qk1c2WP15Hc2XP15Rk1c2TP12Sk1c2UP14o>c2UP147d2XP13Tk1d2TP12Uk1d2TP
-17X3d2ZP16Vk1d2VP16Wk1d2YP14Hd2YP13Xk1d2WP16Yk1d2]P16Zk1d2VP14\1d2ZP14[k1d2TP14Hd2\P16\k1d2TP16\
-k1d2VP13]k1d2XP14h6d2[P132d2YP15^k1d2WP15^k1d2UP15^k1d2WP17o9d2ZP14_k1d2ZP14_k1d2XP142d2\P12Q_1d
-2VP13`k1d2WP12Hd2VP13\1d2XP13l1d2YP12ak1d2UP124d2VP13bk1d2XP15ck1d2\P13dk1d2WP13nEd2YP13X3d2XP13
-Q<d2YP13ek1d2WP12fk1d2UP12gk1d2TP13hk1d2XP12ik1d2UP12jk1d2TP12kk1d2TP14o:d2XP14o:d2[P12lk1d2TP12
-mk1d2UP14nk1d2WP12;d2VP13\1d2WP14U1d2[P13X3d2YP12ok1d2TP12Pl1d2UP16Ql1d2]P15Rl1d2YP13\1d2XP13UGd
-2XP13X3d2WP13Sl1d2XP15Tl1d2TP14Ul1d2YP12Q<d2VP15SOd2[P13\1d2YP14X3d2\P12g3d2VP132d2WP1bi1PDcb4QD
-X\3QDY\3QDZ\3UD0PDaQ2QDX3PDaV2QD[\3UD0QDjm2QD\\3PDaV2QD]\3P@fU2QD^\3PD`Q2QDkk2PDaV2QD_\3UD0QDag2
-PDaV2QD`\3TD4SD0QDa\3TD3PDhR4UD0PDbQ2VD0UD0PDbQ2PD2UD0QDb\3QDc\3PD2UD0PD]h4PDQ_3UD0PDcU2PD`Q2QDW
-l2PD2UD0PD`Q2PDn[8PD`Q2QDd\3QDe\3QDf\3PDe`1UD0QDg\3PDn[8UD0QDh\3QDi\3PDfU2PD2PD_6QDj\3PD_6PDVP8P
-DjT;PD_6PDmk1PDb^3PDQT;PD_6PDkT;PDlY3PDY@QDk\3QDl\3PDY@QDm\3PDY@QDn\3PDSW3PDb^3PDY@PD_=PDeb4QDoX
-1PDb^3QDU3QDoX1PDb^3QDU3PDPQ2QDo\3QDP]3PDPQ2QDQ]3QDR]3PDhR9QDS]3PDnT4QDT]3PDQ<PDgh:QDU]3PDP_3QDU
-3PD^6QDV]3PDP?QDW]3PD]@QDX]3PD_6QDY]3PDfP2QDZ]3QD[]3PDfP2PDkP2QD\]3PDeb4QD]]3PDP`6QD^]3PDaR9QD_]
-3QD`]3QDa]3PDQW2PDg^3PDRW2PDQW2PDdV2PDbU2PDVW2QDb]3PDUW2QDc]3PDRn7PDlT9PDSn7PDlT9PDlT9QDd]3QDeT3
-QDe]3PD\?QDf]3PDlg3QDg]3PD[S9QDh]3QDi]3PD[S9PD\W9QDj]3PDRBPDX\1PDl_4PDX\1PDQ_3PDi6PDQ_3QDk]3QDl]
-3PDoQ2QDm]3QDn]3TD3QDo]3QDP^3QDQ^3QDR^3PDj]4PDj^:PDi6PDi6QDS^3PDj]4QDT^3PDQ_3PDi6QDTa1PDnk7PDg^3
-PD]@PD]@PDg^3PDnk7QDU^3PDQZ3QDaJQDV^3VD0QDaJQDV^3QDW^3QDX^3TD2QDmj1QDY^3QDZ^3TD3QDT4TD6QD[^3QD\^
-3QD]^3QD^^3PDi^3QD]FQD_^3PDdV2`Db^3QD`^3TD2QDV3PDiU2QDa^3PDVP8QDb^3TD4QDoX1PDcb4PDlk7QDc^3QDd^3Q
-De^3S@0QDf^3PDa^3P@eb4QDdZ1PDb^3QDg^3PD]n7QDhd1PDbX6PDko7PDc^3QDj<QDh^3QDi^3PDVP8PDi^3QDj^3S@0S@
-0QDV3QDk^3QDl^3QDm^3TD3QDn^3PDmd8QDo^3Q@V3QDP_3TD2QDQ_3QDTEPDV8PDbU2QDR_3TD1QDS_3PDbU2QDT_3TD2QD
-U_3QDV_3TD8QD[^3QDW_3QDX_3QDY_3PDeU2QDV3QDZ_3PDi^3QD[_3QD\_3QDcR1QDV3QD]_3PDi^3QD_8QD^_3QD__3TD1
-QD`_3QDa_3PDQ?QDb_3PDS?PDg^3PDT?QDc_3QDd_3PDaU2QDYGQDe_3VD0PDaU2QDYGQDe_3QDf_3QDg_3QDh_3QDcR1QDi
-_3QDj_3TD2QDV3QDk_3QDl_3TD3QDXo1QDm_3QDn_3PDeb4PD_6PD4PDeb4PD^@PDc@PD]o2PDoR2PDUW;QDo_3TD3QDP`3P
-DlU2QDQ`3TD2PDi^3QDR`3QDS`3TD1QDU3QDT`3QDiCQDU`3TD1QDV`3PDi^3QDW`3QDX`3QDY`3QDXT1QDZ`3QD[`3TD1QD
-\`3QD]`3TD1QDV3QD^`3QDdP2PDmd8P@b^3TD4QD_`3PDbU2PDaU2PDeb4QD``3QDa`3SD0PDQ_3PD_6PDQ_3PDlQ2PDQ_3P
-DUk4PDQ_3PDQ_3PDXd1PDQ_3PDQ_3PDlg4PDQ_3QDnj2PDi6QDb`3QDc`3PDi6PDc@QDd`3PDX6QDe`3PDc?PDg^3PDX6PDQ
-h4PDX6QDf`3QDg`3PDnk7QDh`3QDi`3QDj`3PDeP8QDk`3PDfP8QDl`3PD[e1QDm`3PDW?PDVZ3PDP\3PD\k1QDn`3PDUX4Q
-Do`3PDYh4QDPa3PDTY2QDQa3PDTY2PDmW;PDkP8QDRa3QDSa3QDTa3PD^@QDUa3PD_@QDVa3PD_@PD_@PD\h5QDWa3PDSAPD
-TS2PD[5QDXa3PDPS4QDYa3PDnl7QDZa3PDR4QD[a3PD^b3QD\a3PDRl7QD]a3PD]l7QD^a3PD^m7QD_a3QD`a3PDP_3PDU?Q
-Daa3QDba3QDca3PDRY2QDda3PD]i8QDea3PDiAQDfa3PDSZ1QDga3PDXa1QDha3PD`b4PDXa1PDk@QDia3QDja3QDka3PDYZ
-9PDgb5QDla3PD^P8QDma3PD^P8PDV=PD`AQDna3QDoa3PDcX;PDbh:QDPb3PDRP8QDQb3PDbP8QDRb3PDY5QDSb3PDi\8PDb
-^3PDVl7QDTb3QDUb3QDVb3aDl3`DhX;`Dl[:`D\\3PDcd1QDWb3QDXb3PDcd1PDY@QDYb3PDTP8PD[h1PDlk7QDZb3PDnX;P
-DW5PD\W9QD[b3PDS?PDg^3PDT?PDhh2PD[2PDn^3QD\b3PDXl4QD]b3PDob1QD^b3PDXY:QD_b3PDgS8QD`b3PDi6QDab3PD
-o;QDbb3QDcb3QDdb3PDi^3PDch1PDaU2QDeb3PD``1QDfb3PDeb4PDQk8PDoX;QDgb3PDTm7QDhb3PDSY;QDib3PDTY;QDjb
-3PDVg4QDkb3PDfg4QDlb3PDa^3QDmb3PDQh4QDnb3PDiU2PDa^3PDQh4PDn^3PDQh4PDfR2PDb^3PDQh4PDaQ2QDob3PDQ_3
-QDPc3PDQ_3PDlU2PD1PDlU2PD4PDlU2VD0QDQc3PDlU2QDRc3TD6QD1QD1TD6PD4PDhU2SD0PDhU2QDSc3PDRQ2QDTc3PDYY
-;PDZY;PD^@PD[Y;PDX?PDS3QDYGPDRAPD?PDTo1PDd7QDUc3QDVc3QDWc3QDWHTD2QDXc3VD0QDWHTD2QDXc3QDYc3QDWHTD
-2QDXc3PDb^3QDYGQDZc3QD[c3QD\c3UD0PDXf8PDi^3TD6PDc^3PD^b3PDg^3PD[5PD[5PDg^3QD]c3PDY5PDg^3QD^c3PDS
-4PDg^3PDR4QD_c3TD4QDV3QD`c3QDac3PDg^3QDbc3PD^6PD4PDP?PD_6PDg^3QDcc3QDoX1S@0QDdc3PDeR2QDec3PDWT6P
-Dg^3PDjU;QDfc3QDgc3PD]@QDhc3PDnk7QDic3PDTm7PDfY;PDlk7QDjc3PDfP2QDkc3PDc@PDb^3PDiY;PDc@QDlc3PDPS4
-PDQc1PDkAQDmc3PDi6QDnc3QDoc3PDn9PDSZ1PDh^3PDUZ1PDUZ1PDh^3PDSZ1QDPd3QDQd3QDRd3TD2QDSd3PDSm9PDh^3P
-Da?PDVV2PDh^3PDWV2PDhR4PDh^3PDiR4PDP_3PD[n1QDTd3PDe6QDUd3QDVd3QDWd3QDXd3PDcZ1QDYd3QDZd3QDja3QD[d
-3QD\d3QD]d3PDj[1QD^d3PDb^4PDb[3PDUZ;PDZQ8PDVZ;PDoQ2QD_d3QD`d3QDad3QDbd3QDcd3PDVZ1QDdd3QDed3QDfd3
-QDgd3QDhd3QDid3QDjd3PDW;QDkd3`DQT8`DYZ8`DbZ;QDld3QDmd3TD4QDnd3QDod3TD3QDPe3`Deb4`Dfb4QDQe3QDRe3Q
-DSe3PDVP8QDTe3PDVP8PDc^3QDUe3UD0PDcU2QDVe3S@0QDWe3`DSo9`Djn1`Dae4PDcU2QDXe3S@0QDYe3QDZe3QD[e3QDV
-3PDj^3UD0PDeb4S@0QD\e3QDV3aD_3aDU4aD[4aDW2QD]e3UD0QDYGS@0QD^e3QD_e3QDYGS@0QD`e3QDae3S@0QDbe3UD0Q
-D]3SD0QDce3UD0SD0QDce3UD0QD]3QDce3UD0QDce3QDde3QDee3QDfe3QDge3QDhe3QDie3Q@je3TD2QDke3QDle3QDme3S
-D0QDne3QDoe3S@0QDV3QDPf3QDQf3QDRf3QDSf3TD6PDe^3QDTf3QDUf3PDPo1PDT7SD0QDVf3QDV3PDiU2PDQ<QDWf3TD1Q
-DXf3P@i^3PDlU2QDYf3QDYb2PDlU2QDZf3PDi^3QD[f3QD\f3TD2QD]f3QD^f3PDQ?PDi^3QD_f3QDS`3TD3QD`f3QDaf3PD
-cU2QDU3PDXg4QDbf3UD0QDcf3TD1QDdf3QDef3TD5QDff3PD]?QDgf3QDhf3TD4QDV3QDif3QDjf3TD2PDel9QDfg2QD1TD6
-PDmd8PDPo1PDT7QDkf3QDlf3QDQd1QDmf3QDnf3TD1QDof3QDPg3QDQg3QDRg3QFd3QDV3PDX3QDSg3TD2QDV3PDlU2SD0QD
-jJQDTg3TD1QDUg3QDVg3QDWg3QDXg3TD5QDYg3WD0QDZg3TD3XD0QD[g3QDd3QD\g3aDX4`Di6QDd3QD]g3aDX4`Di6aDl3Q
-Dd3QD^g3TD5QD_g3QDd3TD2QDn3PDfU2QDg3TD1QD`g3SD0QDd3TD1QDag3QDbg3S@0VD0QDd3TD1QDag3QDbg3S@0QDcg3Q
-Dd3QDU<QDn3QDdg3S@0QDeg3QDn3QDd3TD1QDfg3TD3PDfU2RD0QDn3RD0RD0QDn3QDgg3QDhg3QDig3TD1QDjg3QDkg3SD0
-QDlg3QDmg3TD2QDng3TD4PDfU2QDog3TD2QDPh3`E]Y;QDQ4TD2QDQh3`DeU5`DTW4`Do;`DZW9QDRh3TD8PD4TD5QDn3PDc
-U2QDiISD0PD[e4QDSh3TD4QDTh3P@fU2QDUh3TD3QDVh3QFd3QDWh3QDXh3QFd3QDYh3QDZh3QFd3QDm3QD[h3QD\h3TD2QD
-]h3`Dc<`DY7`Dl5`Dkl3`DY;`D^2`DS2`Dk5`Dff4`Do7`Do8`DP<`DRb3`Dmi3`DH`Djg4iD1SD0PD4QD^h3S@0QD_h3QD`
-h3QFd3QDm3QDah3VD0QFd3QDm3QDah3QDROPD4QDYGS@0QDbh3QDch3PD4QDdh3PDb^3QDeh3TD2QDfh3PDg^3QDgh3Q@hh3
-PDhU2PDn[5PDi^3PD4QDih3QFjh3QDkh3PDZZ5QDlh3TD7QDmh3QDnh3TD6QDoh3QDPi3TD8QDQi3QDQi3SD0QDRi3TD2QDU
-3QDSi3PDcW9QDTi3TD2QDUi3PD`^;QDVi3QDQ4TD:QDWi3QDXi3QDYi3S@0QDQ4QDZi3TD:QDQ4QD[i3TD3QD\i3QD]i3TD8
-QDV3QD^i3QD_i3QD`i3QDai3P@i^3QDS3QDbi3QDci3PDT7PDa^3QDdi3PDP3QDei3QDfi3PDfR2PDml3PDe^3PDP]5QDk]3
-QDl]3QDki2QDgi3PDi^3QDhi3QDii3PDS_3QDji3QDki3TD4PD]h4PDQ_3QDki3TD3PD6QDli3QDmi3PDQ_3QDni3TD4QDoi
-3QDPj3QDQj3QDRj3PDi1PDc^3PDge:SD0PDXf8VD0`Di^3Q`1_3QDSj3`DX6`DlQ2`DkX2`Doi1`DbR4`DdR4`DW6`Dih1`D
-[h1PDXf8QDTj3`Di^3Q`1_3QDSj3`DX6`DlQ2`DkX2`Doi1`DbR4`DdR4`DW6`Dih1`D[h1UD0PDXf8QFUj3QDVj3PDXf8QD
-cR1PD[b1QDWj3PDd`1QDXj3S@0QDYj3PDd`1QDXj3S@0QDYj3QDZj3QD[j3QDjJPDUf9QD\j3PDY@PDYb1PD_6PDQR9QD]j3
-TD3PDUX4QDci3TD4QD^j3QDU3PDTo1QD_j3QDR4TD2QD`j3QDaj3QDbj3TD8QDcj3QDdj3QDS4S@0QDej3PDQe1QDfj3PDZS
-4QDgj3QDci3PDT7S@0QDhj3TD3QDij3QDci3TD4PDe^3QDjj3QDci3TD3QDkj3QDU3QDci3QDlj3PDi^3S@0QDmj3PDPo1PD
-T7QDnj3QDoj3QDci3TD3QDPk3PDTo1PDT7S@0QDQk3PDPo1PDT7QDRk3`Deb4`D`b4QDli3QDSk3QDYb2QDai3P@i^3P@T7Q
-DTk3VD0QDai3P@i^3P@T7QDTk3QDUk3QDVk3QDWk3TD6PD4QDXk3QDYk3TD5QD0`DSa4`D^h8`De^8`DX`;`DPW4`Dcb4`Dd
-b4QDZk3TD6QD[k3Q@\k3TD1QD]k3QD^k3TD3QD_k3TD8QD`k3QDak3QDbk3TD4QDV3QDck3QDdk3QDU3QDek3P@eb4QDU3QD
-U3PDbU2PDb^3QDU3QDU3PD9QDU3PDj^;QDfk3PDf^3QDU3TD6PDi^3QDU3QDU3QDgk3QDhk3QDik3QD[c2QDjk3TD5QDkk3a
-D_3aDU4aD[4QDlk3TD4QDmk3PDf^3QDnk3PDi^3QDok3QDPl3SD0aEQl3QD`2QDRl3Q`1_3QDSl3aDl3aDd3QDTl3QDUl3VD
-0QDTl3QDUl3QDVl3QD`2TD2QDWl3QDXl3QDYl3PDb^3S@0QD`2QDZl3PDb^3S@0QD`2WD0QD[l3XD0QD`2`Db^3`DW7`DU7`
-DX7`DV7`Dim8`D[2`D`b1QD\l3S@0QD`2Y@0QD]l3QD^l3PDSU1QDS;QD_l3S@0QD`2PDQ_3P@cb4QDe<PDb^3Q@]3S@0QD`
-l3QDal3TD4QDa2QDa2TD2QDbl3PDaV2PDPo1PDT7PDQ?PDi^3QDcl3PD_=QDWHQDdl3QDel3QDWHQDYGQDfl3QDgl3PDTa;P
-DgBQDhl3PDgBQDhl3UD0WD0QDil3XD0SD0QDjl3UD0WD0QDkl3XD0QDll3TD3QDml3QDnl3QDol3QDPm3Q@hd1Q@Pm3QDQm3
-QDRm3QDYGQDSm3QDTm3PD[S9QDUm3QDVm3QDWm3PDi^3QDXm3QDYm3QDj<SD0QDZm3PD_R2QD[m3QD\m3PD\6QD]m3`Dc^3Q
-D^m3QD`^2QD_m3S@0QD`m3QDam3PDi^3QDbm3PDQi:QDcm3QDcR1QDWGQDdm3QDcR1QDem3PDd7QDfm3QDgm3TD2QDV3PDlU
-2SD0QDYb2QDhm3QDim3VD0QDhm3QDim3QDjm3QDkm3QDYGS@0QD`2QDlm3PDi^3QDmm3QDV3QDnm3QDom3P@eb4QDPn3PDP`
-6PD[h1PDY@PDb^3QDQn3PDiP2PDY3PDP_3QD]DPDlg4PDQ_3QDcR1QDRn3PDc^3PD`Q2PDeU2PDU7QDSn3PDT7QDTn3PDi^3
-QDcR1QDUn3PDeb4TD1QDVn3PDSl1QDWn3PDQe1SD0TD3QDXn3UD0QDYn3PDi^3QDZn3QD[n3QD\n3QDfi2QD]n3QD^n3PDi^
-3QD_n3UD0PDkc1PDi^3QD`n3QDan3QD`^2Q@]3TD3QDbn3PDlU2QDcn3PDi^3QDdn3QDU3PDZS9PDb^3QDen3PDmP9QDfn3P
-@eb4QDgn3PDb^3QDhn3PD[HQDin3QD`2TD5QDS\2QDjn3UD0QDkn3QDln3TD1QDmn3QDnn3QDf3QDon3PDeR2QDPo3QDQo3P
-Deb4QDRo3PDn6QDSo3PDQP8QDTo3QDUo3QDVo3QDWo3PDmk1PDc6QDXo3QDYo3PDPe8PDj]4QDZo3PDPQ2QD[o3QD\o3PDcU
-2QD]o3QD^o3PD_6QD_o3QD`o3PDaU2QDYGPDQk2PDcb4PDfP2QDao3QDbo3PDeb4PDfP2QDco3QDYGTD1PDfP2QDdo3QDeo3
-QDfo3QDgo3PDY5PDcb4PD_6QDho3QDio3PDae4PDk4QDjo3QDko3QDlo3QDmo3QDno3QDoo3QDPP4PD[e1PDb^3PDeb4QDQP
-4QDRP4QDSP4QDTP4QDUP4QDVP4QDWP4PDb^3PDeb4QDXP4QDYP4PDcU2P@eb4QDZP4QD[P4QD\P4PDcb4QD]P4QD^P4QD_P4
-QD`P4QDaP4TD3QDbP4QD]]3QDcP4QD]]3QDdP4QDeP4TD4QDfP4QDgP4TD1QDhP4QDiP4QDV3QDjP4`Dki1`Dae4`DP3`D\[
-8`D\\5`D]e4`DVn1`D\4`D]U9`Dl]9`Deb4`Dcb4`Dj8`D[h8`D[@QDQ3TD3QDkP4QD[m3PDeb4TD1QDlP4QDiX2QDU>PDeb
-4QDmP4PDb^3QDnP4QDV3QDoP4QDPQ4RD0QDQQ4TD4PDi^3QDRQ4TD1QDSQ4TD1QDTQ4PDi^3QDUQ4TD1QDjm2QDVQ4S@0QDW
-Q4QDXQ4RD0WD0QDYQ4QDZQ4XD0TD2QDhi3QD[Q4PD`d:QD\Q4QDoi2QDV3PDj^3QD]Q4QDga2QD^Q4TD2QD_Q4UD0PDS_3QD
-Rd2QD`Q4TD:PD2QDaQ4TD4QDbQ4PDfU2QDV3QDcQ4PDe^3TD2QFdQ4QDQ4TD1QDeQ4QDfQ4TD1QDgQ4QDhQ4TD2QDiQ4QDjQ
-4QDcR1QDkh3QDkQ4QDlQ4QDcR1QDmQ4PDHQDnQ4QDga2QDoQ4QDPR4SD0QDga2QDoQ4QDjFQDQR4QDRR4QDSR4TD1QDTR4PD
-HPDdV2QDga2QDoQ4QDUR4SD0PDP_3SD0TD6PD6QDU3QDU3QDVR4QDZT1PDmS9QDWR4TD1QDh5QDXR4TD1QDYR4QDZR4P@b^3
-P@eb4QDU3S@0QDT5TD1QD[R4QD\R4PDZZ5jA400YP1511ZP1621YP1131RP1441ZP1651XP1361UP1371SP1381VP1491WP1
-3:1VP15;1[P13<1VP15=1\P13<1UP15>1ZP12?2UP13@2YP14A2\P13B2YP13C2WP12D2UP12E2UP14F2\P14G2WP13F2WP1
-2H2UP12I2UP12J2TP12K2UP12L2UP12M2VP13N2WP12O2UP12P12UP12Q12UP12R12UP12S12UP12T12UP12U12UP12V12UP
-12W12UP12X12UP12Y12TP13Z12YP13[12YP12\12UP12]12UP12^12VP12^12VP12_12UP12`12TP12a12UP12b12UP12c12
-UP12d12UP12e12UP12f12VP12f12VP13g12YP12h12TP12i12UP13j12TP12k12TP12l12UP12g12VP12m12UP12n12UP13g
-12XP13Z12YP13Z12YP12o12UP13P22TP13Q22VP14R22VP15S22VP14T22YP14U22WP16V22\P13W22TP13X22XP14Y22VP1
-5Z22ZP13[22XP14\22ZP13@2XP15]22VP14^22VP16_22YP13`22XP14a22WP16S22XP13b22VP16c22^P14c22YP15d22XP
-13e22WP13Z12YP12f22TP14g22WP14g22YP12h22TP12i22TP14j22VP13k22TP12l22TP15m22_P12n22VP12o22VP13P32
-TP15Q32ZP13R32TP12S32TP14T32WP13U32VP15V32XP15W32XP14X32UP14Y32[P12Z32SP14m22\P13[32YP13\32YP13]
-32YP13g12WP12g12UP12^32UP12_32UP13Z12YP12`32VP12a32TP14b32YP12c32UP12d32UP12e32UP13f32YP12g32UP1
-2h32UP12i32UP12j32UP12k32VP12l32UP12m32TP12n32UP12o32UP12P42VP12Q42UP12R42VP12S42UP12T42UP12U42U
-P12V42UP12W42UP12X42UP12Y42UP12Z42UP12N2UP12[42UP12\42TP12]42UP12^42UP12_42UP12`42UP12a42UP12b42
-VP12c42UP13d42WP12e42UP12f42UP12g42VP12h42UP12i42UP12j42UP12k42UP12l42UP12m42UP12F2VP12n42UP16o4
-2TP12P52UP12Q52UP12R52UP12S52VP12T52UP12U52VP12V52UP14Z12\P12W52VP13X52WP12Y52UP12Z52UP12[52UP14
-\52ZP12]52TP14^52[P12_52UP12`52VP12a52UP12b52UP12c52UP12d52UP12e52UP12f52UP12g52UP12h52UP13i52YP
-12j52VP13F2YP12k52UP13l52XP12m52VP12n52VP1232SP12o52UP13P63TP15Q63YP12R63UP12S64UP12T64VP12U64VP
-12V64VP13W64XP13X65XP12Y65TP14Z65TP14Z65VP15[65YP13\65VP15]65YP13Z15YP13Z15XP13Z15XP13Z15YP14^65
-VP13Z15WP13n55YP13Z15XP13_65TP12`65UP13Z15YP12a65TP12b65UP12c65UP12d65VP12e65UP12f65UP13F5YP12g6
-5UP12h65VP12i65UP12j65UP12k65UP13l65YP13l65YP12m65TP13n65TP13l65YP13l65YP14l65\P12o65UP12P75UP12
-Q75TP12R75UP12S75TP12T75TP12U75TP12V75UP13W75YP12X75VP12Y75UP12Z75TP12[75TP12\75UP12]75TP12^75TP
-12_75TP15`75UP14a75VP15b75TP13c75VP12d75UP13\25XP18e76WP14f76WP1136RP13g76WP19h76WP1136RP14i76TP
-14g26VP13j76TP14k76RP13l76RP13l76RP1276RP1136RP12m76TP12n76TP14o76TP13P86UP15Q87XP12R88TP14S88WP
-14T88YP14U88ZP14V88TP13W88WP14X88ZP13Y88TP14e28ZP13Z88TP13[88WP12\88UP14]89TP13^89TP12_8:UP14`8:
-VP14a8:WP13b8:UP14c8:ZP12d8:TP13e8;TP13f8;VP13g8;WP16h8;ZP14i8<VP113<RP13j8=TP15k8=TP14l8=TP15m8
-=TP14n8=VP14o8=WP14P9=UP16Q9=VP16Q9=XP13R9=VP14S9=VP15o8=WP12T9=SP13U9=TP12V9=TP13W9=TP13X9=UP15
-o8=WP13Y9=TP18Z9=TP15Q6=WP14[9=YP14\9>TP13]9>TP13^9>VP13_9>VP13`9>VP1Ea9>UP15b9?YP14c9?VP14d9?XP
-15g2?YP16e9?\P14f9?XP12g9?VP13h9?WP12i9?UP13j9@TP13k9@TP13l9@TP15m9@WP12n9@UP13o9@TP12P:@UP13Q:A
-TP14R:AVP13S:ATP13T:ATP14U:AVP12V:ATP14W:AVP14c8AZP12X:AUP113ARP12Y:AVP12Z:AVP12h1ATP13[:AWP12\:
-ATP12]:AUP14^:BXP13_:BUP13`:BWP14a:BVP12b:BTP12\2BVP12Z3CTP1>c:CUP1>d:CWP13e:CUP12f:CUP12g:CUP15
-h:CWP14i:CWP13j:CVP12k:CUP12l:CVP12m:CVP13n:DUP14o:DVP12P;DUP14Q;DVP14R;DVP13S;DTP12T;DUP12U;DUP
-16c8DYP14S8DWP14V;DVP15W;DYP13c8DXP14X;DVP14c8DXP15c8DXP13Y;DVP15Z;DTP15[;DVP15\;DYP1:];ETP16^;E
-VP16_;EXP15`;EXP14a;EVP14b;EZP12c;EUP13d;EWP15e;EZP12f;ETP13g;FVP16h;FTP13i;FTP13j;FXP13k;GUP17l
-;HVP13m;HTP13m;HVP13n;HTP15o;HYP14FHWP1<P<HTP15Q<HVP12R<HUP14S<IVP17T<IZP13U<ITP13V<ITP15T8J_P12
-W<JUP13X<JVP14g2JXP13Y<JUP12Z<JUP16[<JUP17\<JVP12]<JTP14^<JTP13g2JVP12d1JUP12_<JTP13g9JWP13`<JUP
-14a<JYP14b<JWP14c<JVP13g9JWP12d<JUP13e<JVP14f<JYP16h8JZP13g<JTP13g<JVP14g2JVP13g9JWP15h<JXP12S5J
-VP13FJXP13i<JYP15]3J\P14j<J\P14c8JZP15k<JYP12l<JUP14m<JVP14]6JWP12n<JTP15o<J[P14]6JXP15P=JVP14Q=
-JZP13R=JXP12S=JUP15T=JYP12U=JUP14V=JVP15W=JVP13X=JVP15Y=J\P12Z=JUP12[=JUP12\=JTP12AJUP12]=JUP12^
-=JUP12_=JUP13`=JWP13a=JWP13b=JWP13c=JXP14T1JZP12T1JVP14d=JWP12e=JTP13f=JWP13m2JXP12g=JUP12h=JUP1
-2i=JTP12j=JTP12k=JTP13FJYP12l=JTP12m=JTP12n=JTP14FJZP14[8JWP12o=JTP13P>JWP12Q>JTP13R>KTP13S>KVP1
-4T>KVP13U>KTP1BV>KVP13W>KTP15X>KYP14X>KZP13Y>KVP12Z>KSP18T3K[P17[>K[P12Z>KSP16\>LVP12]>LUP12^>LT
-P13_>LWP14`>LVP16a>MZP14o8NWP15b>NYP13c>NTP13d>NTP13e>NTP14f>OXP13f>OVP14g>OYP14h>OWP16i>OZP14[1
-OZP17j>O\P14k>OYP16l>OXP18m>OXP12i9OUP1
+@g@g@j@g@eBg@g@g@i@g@i@i@g@g@fBg@g@g@l@g@i@g@gBhBn@n@RBn@iB^Ag@g@g@g@g@g@g@g@g@g@g@g@g@VAg@g@jBg
+@kBkBg@g@jBjBjBg@lBkBkBg@kBkBg@g@mBg@kBg@kBkBkBg@g@g@g@g@nBoBPCQCRCSCSCSCTCUCVCWCWCSCXCSCSCSCYCS
+CZC[CQC\C]C]C^C_CSC`CaCbCcCdCSCeCSCfCSCgCSCSCSCWCWCSCSChCSCiCjCSCSCSCSCkClCmCnCoCSCPDSCSCSCQDSCS
+CSCSCXCSCSCVCSCSCSCQDSCRDSDRDXCTDSCTDUDVDWDSCXDYDZD[D\DSCSCSCSCSCSCSCSC]D]D^DUD_D`DaDSCbDcDdDSCe
+DfDSCSCSCSCSCSCgDhDiDjDkDlDmDnDgDSCgDSCoDPEQERESETEUEUEVEWEWEXEYEZE[E\E]E^E_E`EWEaEbEcEdEUEeEfEg
+EhEUEiEjEkElEmEnEoEPFQFRFSFUETFUFVF`EWFXFYFUEZF[F\F]F^F_F`FVE`E`EaFbF_F_FcFdFUEeFfFWEWEWE`EUEnEg
+FgEhFiFjFkFlFmFnFlEoFlEPGWEQG`ERGUESGTGUEUGUEUEVG_FWGXGUEnEnEUEUE`EUEYGZG[G\GUFUFnE]GYGUFUEUE^G`
+EUEUE\F\FUE_GUE`GaGbG`EUE`EUEUEUEUEUEUEUEUEUEUEcGUEUEUEUEdGeGUE\FUEUEUEUERFUEUE`EUEUEUEUEUEUEUEf
+GUEUEUEgGUEUEUEUEUEhGUEiGUEUEjGUEkGlGUEmGUEnG_FUEUEoGPHQHRHSHTHUHVHUEWHXHYHZHlG[HUE`E\H]H^H_H`Ha
+HbHcHdHeHfHgHhHhHgHhHhHiHiHjHhHjHkHiHhHlHhHmHnHoHPIQIhHRISITIUIVIhHWIiHiHXIYIZIhH[I\IPI]I^I_IhH`
+IaIbIcIdIeIfIgIhIiIjIkIlImInIoIPJQJhHRJSJTJeHUJVJWJXJYJZJ[J\J]JPI^J\IPIhHiHiHiHiHiH_J`JaJhHhHhHh
+HbJcJdJeJfJfJgJhJiJhHjJhHkJiHiHhHhHhHhHhHiHlJmJnJnJoJPKnJQKnJRKnJSKTKUKVKWKXKnJnJnJnJnJYKnJnJZK[
+KnJnJ[K[KnJnJnJnJ\K]K^K[K[K[K_K`KnJnJ[K[KaKbKcKdK[KeKeKfKgKhKiKjKQKnJkKlKnJnJmKnKnJnJ[K[K[KoKnJn
+JnJnJPL[K[K[K[K[K[KQLRLSLnJYKTL[KUL[K[K[K[K[KVLWLXLYLZL[L\L]L^L_L`LaLbLcLdLeLfLdLgLhLiLjLkLlLmLn
+LdLoLPMQMdLRMdLSMTMUMVMWMXMYMZM[M\M]M^M_M`MaMbMcMdMeMfMgMhMiMjMkMlMdLmMnMoMPNQNoLRNdLSNdLdLTNUNV
+NWNXNYNZN[N\N]N^N_N`NaNbNcNdNeNQMfNgNdLhNiNdLjNkNdLWNdLdLdLdLdLdLlNdLmNRMnNdLdLoNdLdLdLdLdLPOdLd
+LQOROSOTOdLdLUOVOdLWOXOYOZO[OdL\OdL]OdLdL^OdL_OdL`OdLaObOlLlLdLcOdOeOfOgOdLhOiOdLjOkOlOmOhNnOdLo
+OPP1QMdLdLQP1QMlLRP1lLdLdLdLdLdLSP1TP1dLQOUP1VP1dLdLdLWP1XP1YP1ZP1QMdLdL[P1\P1]P1dL^P1dL_P1`P1dL
+dLaP1RMdLbP1dLcP1lLdLdP1eP1fP1gP1hP1iP1jP1kP1lP1mP1nP1dLdLdLoP1dLPQ1QQ1dLdLdLRQ1dLSQ1dLTQ1UQ1VQ1
+WQ1XQ1YQ1ZQ1[Q1\Q1]Q1^Q1_Q1_Q1`Q1aQ1bQ1cQ1dQ1eQ1fQ1gQ1hQ1iQ1jQ1kQ1lQ1mQ1nQ1oQ1PR1QR1RR1SR1TR1UR1
+VR1WR1XR1YR1ZR1[R1VR1\R1]R1kQ1mQ1^R1_R1`R1aR1bR1cR1dR1eR1fR1cR1cR1gR1hR1iR1jR1kR1lR1mR1nR1oR1PS1
+QS1RS1SS1TS1US1VS1WS1WS1WS1XS1YS1ZS1[S1PS1\S1]S1^S1_S1`S1aS1bS1cS1dS1eS1fS1gS1hS1iS1jS1kS1lS1mS1
+nS1mS1mS1oS1PT1QT1mS1QT1RT1mS1mS1ST1mS1TT1UT1VT1WT1mS1XT1YT1mS1ZT1[T1\T1]T1mS1^T1mS1_T1mS1mS1mS1
+`T1aT1bT1cT1bT1dT1mS1eT1mS1mS1fT1mS1mS1mS1mS1mS1mS1mS1mS1mS1mS1mS1mS1mS1mS1mS1mS1bT1mS1bT1gT1hT1
+iT1mS1mS1mS1mS1mS1mS1jT1kT1lT1lT1mT1nT1oT1lT1lT1lT1lT1lT1lT1lT1lT1mS1lT1PU1QU1RU1SU1TU1UU1VU1WU1
+XU1mS1mS1mS1mS1YU1mS1mS1ZU1[U1mS1mS1mS1\U1]U1^U1_U1`U1aU1bU1cU1dU1eU1fU1gU1hU1iU1jU1kU1lU1mU1nU1
+mS1oU1PV1QV1QV1QV1RV1SV1TV1mS1mS1UV1mS1VV1WV1XV1YV1ZV1[V1\V1]V1^V1_V1`V1aV1bV1cV1dV1eV1fV1gV1hV1
+iV1jV1kV1lV1mV1nV1oV1PW1QW1RW1SW1TW1UW1VW1mS1WW1mS1XW1mS1mS1YW1mS1lT1mS1mS1ZW1[W1mS1mS1\W1mS1mS1
+]W1^W1_W1`W1aW1mS1bW1mS1mS1cW1dW1eW1fW1gW1hW1iW1jW1kW1lW1mW1nW1oW1PX1QX1mS1RX1_T1SX1TX1UX1VX1WX1
+XX1YX1ZX1[X1\X1]X1^X1_X1mS1mS1`X1aX1bX1cX1mS1dX1eX1fX1fX1fX1gX1hX1iX1jX1kX1lX1mX1fX1nX1fX1oX1fX1
+PY1QY1fX1fX1fX1fX1RY1fX1fX1SY1TY1fX1UY1VY1fX1WY1fX1XY1fX1fX1fX1fX1fX1fX1fX1YY1ZY1[Y1fX1fX1\Y1]Y1
+^Y1fX1fX1_Y1`Y1aY1fX1bY1fX1cY1dY1eY1fX1fY1fX1gY1hY1fX1fX1iY1jY1kY1fX1fX1fX1lY1fX1fX1fX1fX1fX1fX1
+mY1fX1fX1fX1nY1fX1oY1fX1PZ1fX1fX1fX1fX1fX1QZ1RZ1fX1fX1SZ1fX1fX1fX1TZ1fX1fX1fX1UZ1fX1fX1fX1fX1fX1
+fX1fX1VZ1WZ1XZ1fX1fX1fX1YZ1fX1ZZ1fX1[Z1fX1fX1fX1fX1\Z1fX1]Z1^Z1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1_Z1
+fX1fX1fX1`Z1fX1fX1fX1fX1fX1aZ1fX1WY1fX1bZ1fX1fX1fX1cZ1dZ1fX1fX1fX1fX1eZ1fX1fX1fX1fZ1fX1fX1fX1fX1
+gZ1hZ1iZ1fX1jZ1fX1kZ1fX1fX1fX1fX1fX1lZ1mZ1nZ1fX1oZ1fX1fX1fX1fX1fX1P[1fX1Q[1fX1fX1fX1R[1fX1S[1T[1
+U[1fX1fX1V[1fX1fX1fX1fX1fX1W[1fX1X[1Y[1Z[1fX1fX1fX1fX1fX1[[1fX1\[1fX1][1fX1^[1fX1fX1_[1fX1hX1\[1
+fX1`[1a[1fX1fX1b[1c[1d[1fX1e[1fX1f[1fX1fX1fX1fX1fX1g[1g[1h[1fX1fX1fX1i[1j[1fX1fX1fX1fX1k[1fX1fX1
+fX1WY1l[1m[1hY1fX1fX1fX1fX1n[1fX1o[1fX1fX1fX1P\1fX1fX1fX1Q\1fX1fX1fX1fX1fX1R\1fX1WY1fX1fX1fX1fX1
+fX1fX1S\1fX1fX1fX1fX1fX1T\1fX1U\1V\1W\1fX1X\1fX1fX1fX1fX1fX1Y\1fX1fX1fX1fX1fX1Z\1fX1[\1\\1]\1fX1
+fX1^\1_\1fX1fX1fX1fX1`\1hX1fX1fX1a\1b\1c\1RY1fX1fX1fX1fX1fX1fX1d\1fX1fX1e\1fX1f\1g\1h\1fX1nY1fX1
+i\1fX1fX1oY1fX1fX1fX1fX1fX1j\1fX1fX1k\1fX1fX1fX1fX1fX1fX1fX1fX1l\1fX1fX1fX1m\1n\1o\1fX1P]1fX1Q]1
+fX1fX1fX1R]1fX1\[1fX1S]1T]1fX1fX1U]1fX1fX1fX1V]1W]1fX1X]1fX1fX1fX1fX1nX1fX1fX1Y]1Z]1[]1a[1\]1]]1
+fX1fX1^]1fX1_]1fX1fX1fX1fX1fX1fX1fX1`]1`]1a]1fX1fX1b]1lX1c]1fX1fX1d]1e]1f]1g]1fX1fX1fX1fX1h]1fX1
+i]1fX1j]1fX1k]1fX1fX1fX1fX1fX1fX1fX1fX1l]1fX1P\1fX1m]1fX1fX1n]1fX1fX1o]1fX1P^1Q^1R^1fX1fX1fX1fX1
+fX1S^1T^1U^1fX1V^1W^1fX1X^1fX1a[1fX1fX1fX1fX1fX1Y^1fX1Z^1fX1fX1ZY1fX1fX1fX1[^1\^1fX1fX1]^1fX1fX1
+^^1fX1_^1`^1i]1`]1fX1fX1a^1b^1c^1fX1d^1fX1e^1f^1fX1fX1fX1fX1g^1fX1fX1fX1fX1fX1h^1h^1fX1fX1fX1fX1
+i^1fX1j^1k^1l^1fX1fX1fX1fX1m^1n^1fX1fX1fX1o^1P_1Q_1fX1fX1fX1R_1fX1S_1T_1U_1V_1W_1X_1Y_1Y_1fX1fX1
+fX1fX1Z_1[_1\_1]_1^_1\Z1fX1__1fX1fX1`_1a_1fX1fX1fX1b_1c_1d_1e_1f_1fX1g_1fX1h_1fX1fX1fX1fX1fX1i_1
+fX1RY1fX1j_1fX1k_1hX1fX1fX1fX1l_1fX1^^1fX1fX1fX1m_1fX1n_1fX1fX1fX1fX1o_1P`1fX1fX1Q`1fX1fX1fX1fX1
+fX1fX1fX1fX1R`1fX1S`1fX1fX1fX1fX1fX1fX1fX1T`1fX1fX1U]1U`1fX1fX1fX1V`1fX1W`1fX1fX1fX1fX1fX1fX1fX1
+fX1fX1fX1fX1fX1X`1fX1Y`1fX1Z`1fX1fX1fX1fX1[`1fX1`]1fX1\`1]`1fX1fX1^`1_`1``1a`1b`1fX1c`1fX1fX1fX1
+d`1fX1e`1f`1g`1X^1fX1fX1fX1fX1h`1fX1fX1i`1fX1fX1fX1fX1j`1fX1k`1R\1fX1fX1a[1fX1fX1fX1fX1fX1fX1fX1
+fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1l`1m`1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1n`1o`1Q`1fX1Pa1
+fX1fX1Qa1fX1fX1fX1fX1fX1fX1Ra1fX1fX1fX1Sa1fX1fX1fX1Ta1Ua1Va1Ta1Wa1fX1fX1fX1fX1fX1fX1fX1fX1fX1Xa1
+fX1Ya1fX1Xa1fX1fX1fX1fX1fX1]_1fX1Y[1Y[1fX1fX1Za1[a1^^1\a1fX1fX1Q\1fX1]a1fX1fX1fX1fX1fX1fX1^a1_a1
+`a1aa1ba1ca1fX1l\1fX1fX1fX1da1fX1fX1fX1fX1fX1ea1fX1fX1fX1fX1fX1fX1fa1fX1fX1fX1fX1fX1ga1fX1fX1fX1
+fX1fX1fX1ha1fX1fX1fX1fX1fX1ia1fa1fX1fX1ja1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1ka1fX1fX1fX1la1
+fX1ma1na1oa1Pb1Qb1fX1RY1Y`1fX1fX1Rb1Sb1Tb1Ub1fX1fX1fX1fX1fX1fX1Vb1fX1Wb1fX1Xb1fX1Yb1Yb1fX1fX1fX1
+i_1i_1Zb1fX1[b1fX1fX1fX1fX1fX1\b1Y`1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1fX1]b1^b1fX1fX1fX1_b1fX1RY1
+fX1fX1fX1`b1fX1fX1ab1fX1fX1fX1fX1fX1bb1fX1fX1fX1cb1fX1fX1fX1fX1fX1fX1fX1fX1db1`[1eb1fX1fb1gb1hb1
+fX1RY1fX1ib1jb1kb1fX1lb1mb1nb1ob1Pc1Qc1Rc1Sc1Qc1Qc1Rc1Tc1Qc1Uc1Vc1Wc1Qc1Xc1Qc1Yc1Zc1[c1\c1]c1^c1
+_c1`c1ac1bc1cc1dc1ec1fc1gc1hc1hc1ic1jc1kc1lc1hc1mc1nc1oc1Pd1Qd1hc1Rd1Sd1Td1Ud1Vd1Wd1Xd1Yd1hc1hc1
+Zd1[d1\d1]d1^d1hc1_d1hc1nc1nc1`d1ad1bd1nc1cd1hc1nc1dd1ed1fd1gd1hd1hc1id1hc1jd1jd1kd1hc1ld1hc1md1
+hc1nd1od1Pe1Qe1Re1Se1Te1Ue1Ve1We1Xe1Ye1Ze1[e1\e1jd1]e1^e1^e1_e1`e1hc1`e1ae1be1ce1de1ee1fe1nc1nc1
+nc1ge1he1nc1ie1nc1nc1je1`d1ke1le1me1ne1oe1nc1Pf1Qf1Qf1Rf1nc1Sf1Tf1Uf1Vf1Wf1Xf1Yf1Zf1[f1[f1\f1[f1
+[f1]f1[f1[f1[f1^f1_f1`f1af1bf1cf1df1ef1ff1gf1[f1hf1if1jf1kf1lf1mf1nf1of1Pg1Qg1Rg1Sg1Tg1Ug1Vg1Wg1
+Xg1Yg1Zg1[g1\g1]g1^g1_g1`g1_g1ag1bg1_g1cg1dg1eg1fg1gg1_g1_g1hg1ig1jg1kg1lg1_g1mg1_g1_g1_g1ng1_g1
+og1Ph1Qh1Rh1Sh1Th1Uh1Vh1Wh1Xh1_g1_g1Yh1Zh1[h1\h1\h1]h1^h1_h1`h1\h1^h1^h1]h1ah1bh1ch1`h1\h1\h1\h1
+\h1\h1\h1\h1\h1\h1\h1\h1\h1dh1\h1\h1eh1fh1gh1hh1ih1jh1kh1\h1\h1lh1mh1\h1\h1eh1\h1nh1oh1\h1\h1\h1
+Pi1`h1Qi1Ri1Si1Ti1Ui1Vi1\h1Wi1Xi1\h1\h1Yi1Vi1Zi1\h1eh1\h1\h1\h1eh1\h1\h1\h1\h1[i1\i1\h1\h1Wi1]i1
+\h1^i1^i1_i1\h1\h1\h1\h1\h1`i1\h1eh1\h1\h1\h1eh1\h1\h1\h1\h1\h1\h1\h1ai1\h1\h1ai1\h1\h1\h1bi1\h1
+\h1ci1\h1\h1\h1\h1di1\h1\h1\h1\h1\h1\h1\h1eh1\h1\h1\h1\h1ei1bi1eh1\h1bi1fi1`h1gi1hi1ii1^i1ji1ki1
+\h1\h1\h1\h1\h1\h1\h1\h1eh1\h1li1mi1ni1\h1\h1eh1\h1\h1\h1\h1\h1oi1Pj1Qj1\h1Rj1Rj1Sj1\h1Tj1Tj1\h1
+\h1\h1\h1\h1\h1Uj1Vj1Sj1\h1Wj1Rj1Rj1Sj1\h1hi1Xj1]h1\h1\h1\h1\h1\h1\h1Yj1jh1Zj1^i1\h1\h1\h1\h1`h1
+^i1\h1\h1[j1\j1]j1Rj1eh1\h1\h1\h1eh1\h1Rj1Rj1Sj1\h1Rj1\h1Sj1\h1^i1^j1\h1\h1\h1eh1\h1_j1`j1\h1\h1
+\h1\h1\h1aj1\h1^i1jh1bj1\h1\h1^i1^i1_i1\h1\h1\h1cj1\h1dj1\h1ej1fj1gj1\h1\h1\h1eh1\h1\h1\h1eh1hj1
+ij1]h1\h1\h1\h1\h1\h1\h1]h1\h1\h1jj1\h1kj1]h1\h1lj1`h1]h1\h1`h1mj1nj1`h1\h1oj1^i1Pk1\h1Qk1Rk1Sk1
+Tk1Uk1\h1Vk1\h1\h1\h1Wk1\h1Xk1\h1Yk1\h1\h1\h1Zk1\h1[k1\h1\h1\k1]k1\h1\h1eh1\h1hi1Zj1^i1\h1\h1\h1
+\h1\h1\h1\h1^k1_k1`k1ak1bk1ck1\h1\h1eh1\h1\h1\h1\h1\h1\h1eh1dk1ek1fk1\h1\h1gk1\h1\h1\h1hk1ik1jk1
+kk1lk1mk1nk1\h1\h1\h1\h1ok1Pl1Ql1\h1\h1\h1\h1\h1Rl1\h1\h1\h1\h1\h1\h1Sl1Tl1Ul1Vl1\h1\h1\h1\h1\h1
+\h1\h1Wl1\h1\h1Xl1\h1Pi1\h1Yl1\h1`h1Zl1[l1Zl1\h1Zl1Zl1\l1\h1]l1^l1_l1\h1`l1]h1\h1al1bl1cl1\h1dl1
+el1fl1bl1gl1el1fl1bl1\h1\h1eh1\h1`h1hl1\h1\h1\h1\h1\h1eh1]h1`h1\h1\h1\h1\h1\h1\h1il1\h1\h1jl1`h1
+kl1\h1\h1\h1`h1ll1\h1eh1\h1ml1nl1\h1\h1eh1\h1\h1\h1\h1\h1ol1\h1\h1\h1Pm1\h1\h1\h1\h1\h1\h1\h1\h1
+\h1\h1\h1\h1Qm1\h1eh1\h1\h1\h1eh1\h1Rm1Sm1Sm1\h1Tm1\h1\h1\h1Um1Um1\h1Vm1Wm1Xm1Ym1\h1Zm1[m1]k1\m1
+]m1^m1\h1_m1_m1`m1am1bm1cm1_m1\h1dm1\h1eh1\h1\h1\h1\h1\h1\h1eh1\h1\h1em1fm1\h1\h1\h1\h1\h1gm1hm1
+\h1\h1\h1im1\h1\h1\h1jm1km1lm1mm1nm1om1Pn1Qn1Rn1Sn1Tn1Un1Vn1Wn1Xn1Yn1Zn1[n1\n1]n1^n1Sn1_n1`n1an1
+bn1cn1dn1en1fn1gn1fn1hn1in1jn1kn1ln1mn1nn1on1Po1Qo1Ro1So1To1To1Uo1To1Vo1To1Uo1Uo1Wo1Uo1Xo1Yo1Zo1
+Uo1To1To1[o1To1To1\o1Uo1Uo1Uo1]o1Uo1^o1^o1_o1`o1`o1`o1ao1bo1co1co1`o1do1ao1`o1co1eo1fo1ao1go1ao1
+ao1ao1ao1ao1co1co1co1co1ho1ho1co1co1ao1ao1ao1ao1io1jo1ko1lo1mo1no1oo1PP2QP2RP2io1io1SP2io1TP2UP2
+VP2WP2XP2YP2io1io1ZP2[P2io1TP2\P2io1io1io1]P2io1io1^P2_P2io1TP2`P2aP2io1ZP2io1bP2cP2dP2eP2fP2gP2
+hP2iP2jP2kP2lP2mP2nP2oP2PQ2QQ2QQ2RQ2SQ2TQ2UQ2VQ2WQ2XQ2YQ2ZQ2[Q2\Q2]Q2^Q2_Q2`Q2YQ2aQ2bQ2bQ2bQ2bQ2
+bQ2bQ2cQ2dQ2eQ2fQ2gQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2hQ2bQ2iQ2jQ2jQ2jQ2bQ2kQ2bQ2bQ2bQ2bQ2
+bQ2bQ2lQ2bQ2mQ2bQ2nQ2oQ2PR2QR2QR2bQ2RR2SR2TR2UR2bQ2bQ2bQ2VR2bQ2WR2bQ2bQ2XR2bQ2bQ2bQ2YR2bQ2bQ2bQ2
+bQ2bQ2bQ2UR2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2bQ2ZR2[R2bQ2bQ2bQ2
+bQ2\R2bQ2bQ2]R2^R2bQ2bQ2bQ2bQ2_R2`R2aR2_R2bR2cR2dR2dR2bQ2eR2fR2gR2hR2iR2iR2jR2jR2jR2kR2lR2bQ2mR2
+bQ2bQ2bQ2bQ2nR2oR2PS2bQ2QS2bQ2RS2bQ2_R2aR2bQ2SS2SS2bQ2UR2bQ2bQ2bQ2TS2bQ2bQ2_R2bQ2bQ2bQ2bQ2bQ2bQ2
+bQ2bQ2bQ2bQ2bQ2bQ2bQ2US2VS2WS2VS2UR2XS2bQ2bQ2bQ2bQ2bQ2YS2ZS2[S2\S2]S2^S2_S2`S2aS2bQ2bQ2bQ2bS2cS2
+dS2eS2fS2bQ2bQ2bQ2bQ2bQ2gS2hS2iS2UR2jQ2jS2jQ2kS2bQ2bQ2lS2jQ2bQ2bQ2bQ2bQ2bQ2mS2bQ2bQ2bQ2bQ2nS2oS2
+PT2QT2bQ2bQ2RT2bQ2ST2bQ2bQ2aR2_R2_R2TT2UT2`R2bQ2aR2VT2WT2XT2YT2ZT2[T2\T2]T2^T2_T2`T2aT2aT2bT2cT2
+dT2aT2eT2fT2gT2hT2iT2jT2kT2lT2mT2nT2oT2PU2QU2RU2SU2aT2TU2UU2aT2VU2WU2aT2aT2aT2XU2YU2ZU2[U2\U2_T2
+]U2aT2^U2_U2`U2aU2bU2bU2cU2dU2bU2bU2eU2fU2gU2hU2iU2jU2bU2kU2lU2bU2mU2bU2nU2oU2PV2QV2RV2SV2bU2bU2
+bU2bU2TV2bU2bU2UV2VV2bU2bU2WV2XV2bU2YV2ZV2[V2\V2]V2^V2_V2`V2aV2bV2cV2dV2eV2cV2fV2gV2hV2iV2jV2kV2
+lV2mV2nV2oV2PW2QW2RW2PW2PW2PW2PW2PW2PW2PW2PW2PW2PW2PW2PW2PW2PW2SW2PW2PW2PW2TW2UW2VW2WW2XW2YW2ZW2
+[W2\W2]W2^W2_W2`W2aW2bW2cW2dW2eW2fW2gW2\W2hW2iW2jW2kW2lW2mW2nW2oW2PX2QX2RX2SX2TX2UX2VX2UX2WX2XX2
+UX2YX2ZX2[X2\X2]X2^X2_X2`X2aX2bX2cX2dX2eX2fX2gX2hX2iX2iX2iX2iX2iX2iX2iX2iX2iX2jX2iX2iX2iX2iX2iX2
+iX2iX2kX2iX2lX2mX2nX2oX2PY2QY2RY2SY2TY2TY2TY2UY2VY2WY2XY2YY2ZY2ZY2[Y2\Y2]Y2^Y2_Y2`Y2aY2bY2cY2dY2
+eY2fY2gY2hY2iY2jY2kY2lY2mY2nY2oY2PZ2lY2QZ2RZ2SZ2SZ2TZ2UZ2VZ2WZ2XZ2YZ2ZZ2[Z2\Z2]Z2^Z2_Z2`Z2aZ2bZ2
+cZ2dZ2eZ2fZ2gZ2hZ2iZ2jZ2kZ2lZ2mZ2nZ2fZ2hZ2lY2oZ2P[2Q[2UZ2UZ2R[2S[2T[2U[2V[2V[2U[2U[2P[2V[2U[2W[2
+X[2P[2U[2U[2U[2V[2Y[2U[2U[2U[2U[2Z[2fZ2U[2fZ2fZ2fZ2fZ2fZ2[[2\[2][2fZ2U[2fZ2fZ2fZ2U[2U[2P[2U[2U[2
+U[2U[2U[2fZ2fZ2fZ2fZ2fZ2^[2^[2fZ2_[2`[2a[2U[2b[2hZ2c[2Y[2d[2fZ2U[2Z[2fZ2Z[2hZ2hZ2fZ2U[2fZ2fZ2fZ2
+fZ2fZ2e[2f[2g[2g[2h[2i[2j[2k[2l[2m[2n[2l[2l[2l[2l[2l[2l[2l[2o[2P\2Q\2R\2l[2S\2T\2U\2V\2W\2X\2Y\2
+Z\2[\2\\2\\2]\2^\2_\2\\2`\2\\2a\2l[2m[2b\2c\2d\2d\2e\2f\2g\2l[2h\2i\2j\2d\2k\2l\2m\2n\2l\2l\2l\2
+l[2o\2P]2l[2Q]2R]2Q]2S]2T]2l[2l[2l[2U]2V]2W]2X]2Y]2Z]2[]2m[2\]2\]2m[2]]2^]2_]2_]2_]2_]2_]2_]2m[2
+m[2m[2m[2m[2`]2a]2b]2c]2m[2m[2m[2m[2m[2m[2m[2m[2d]2m[2e]2m[2m[2m[2f]2m[2g]2m[2m[2m[2m[2m[2m[2m[2
+m[2m[2m[2m[2m[2m[2m[2h]2m[2m[2m[2m[2i]2j]2k]2m[2l]2m[2m]2n]2o]2n]2n]2m[2m[2m[2m[2P^2P^2Q^2R^2S^2
+T^2U^2V^2W^2=======X^2==========================X^2==========================================Y^2
+Z^2[^2\^2]^2^^2_^2`^2a^2b^2c^2^^2d^2e^2f^2g^2h^2;;;i^2i^2i^2i^2i^2i^2i^2i^2i^2i^2j^2i^2i^2i^2k^2
+l^2m^2i^2i^2i^2i^2i^2n^2o^2i^2i^2i^2i^2i^2i^2i^2i^2i^2i^2i^2i^2P_2Q_2R_2i^2i^2i^2i^2i^2i^2i^2i^2
+S_2i^2i^2i^2T_2U_2i^2i^2i^2i^2i^2i^2V_2i^2i^2i^2W_2i^2i^2i^2i^2i^2i^2i^2i^2X_2i^2i^2i^2i^2Y_2Z_2
+i^2i^2i^2[_2\_2i^2i^2]_2i^2i^2i^2^_2i^2__2i^2i^2i^2`_2a_2b_2i^2i^2i^2c_2d_2e_2i^2i^2f_2g_2i^2i^2
+i^2h_2i^2i_2i^2i^2i^2j_2i^2k_2i^2l_2i^2i^2m_2i^2n_2i^2i^2i^2i^2o_2i^2i^2i^2i^2i^2P`2Q`2R`2i^2S`2
+i^2i^2i^2i^2T`2i^2U`2i^2V`2i^2W`2X`2i^2i^2i^2i^2i^2Y`2i^2i^2Z`2[`2\`2i^2]`2i^2i^2i^2^`2i^2i^2i^2
+i^2i^2_`2i^2``2i^2i^2i^2a`2i^2b`2c`2i^2i^2i^2d`2e`2i^2i^2i^2i^2i^2i^2i^2i^2i^2i^2f`2i^2g`2i^2h`2
+i^2i`2i^2j`2k`2l`2i^2i^2m`2n`2o`2Pa2Qa2Ra2Sa2Ta2Ua2Va2Wa2Xa2Ya2Ya2Ya2Za2[a2\a2]a2^a2_a2`a2aa2ba2
+ca2da2ea2fa2ga2ga2ha2ia2ja2ka2la2ma2na2oa2Pb2ga2ga2ga2ga2Qb2ga2Rb2Sb2Tb2Ub2Vb2Vb2Wb2Wb2Xb2Xb2Xb2
+Yb2Zb2[b2\b2]b2^b2_b2`b2ab2bb2cb2db2eb2fb2eb2gb2hb2ib2jb2kb2eb2lb2eb2mb2nb2ob2Pc2Qc2Rc2Sc2Tc2Uc2
+Vc2Wc2Xc2eb2eb2Yc2Zc2[c2\c2]c2Yc2^c2Yc2_c2`c2Yc2Yc2Yc2Yc2Yc2ac2bc2Yc2cc2Yc2Yc2Yc2Yc2dc2Yc2Yc2Yc2
+Yc2ec2fc2gc2hc2ic2jc2hc2hc2hc2hc2hc2gc2gc2kc2kc2kc2lc2mc2nc2kc2kc2oc2kc2Pd2kc2Qd2kc2kc2kc2lc2lc2
+Rd2lc2Sd2Sd2Td2Sd2Sd2Sd2Sd2Ud2Vd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Xd2Wd2Wd2Wd2Wd2Wd2Wd2
+Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Yd2Wd2Wd2Wd2Zd2[d2Wd2\d2Wd2]d2Wd2Wd2Wd2Wd2Wd2^d2_d2`d2ad2
+bd2cd2Wd2dd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2ed2Wd2Wd2ed2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2
+Wd2Wd2Wd2Wd2Wd2fd2Wd2Wd2Wd2gd2Wd2Wd2Wd2hd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2id2Wd2jd2Wd2Wd2
+kd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2ld2md2nd2Wd2Wd2Wd2ed2od2Wd2Wd2Wd2Pe2Qe2Wd2Wd2Wd2Wd2Wd2Wd2
+Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Re2Se2Te2Ue2Wd2Ve2Wd2Wd2We2Wd2Wd2Wd2Wd2Wd2Xe2Wd2Wd2Wd2Ye2Ze2[e2Wd2Wd2
+Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2\e2\e2Wd2]e2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2We2Wd2Wd2^e2Wd2
+Wd2_e2`e2ae2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2]e2Wd2Wd2be2ce2Wd2Wd2Wd2Wd2Wd2de2ee2fe2ge2he2ee2
+ee2ee2ie2Wd2Wd2Wd2Wd2ed2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Te2Wd2je2ke2le2Wd2Wd2ee2Wd2
+Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2me2Wd2Wd2Wd2Wd2Wd2ne2Wd2oe2Pf2Wd2Wd2Wd2Qf2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2
+Te2Wd2Wd2Wd2]e2Rf2Wd2Wd2Wd2Wd2Wd2Te2Wd2Wd2Wd2Sf2Wd2Wd2Wd2Wd2Wd2Wd2gd2Wd2Wd2Wd2Wd2Wd2Te2Wd2Wd2Wd2
+Wd2Wd2Wd2Wd2Wd2Te2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Wd2Te2Wd2Wd2Wd2Wd2Te2Tf2Uf2Wd2Vf2Wd2Wf2Xf2
+Yf2Te2Zf2Te2Te2[f2\f2Te2Te2Te2Te2]f2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2^f2Te2Te2Te2Te2Te2Te2Te2_f2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2Te2Te2Te2`f2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2af2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2bf2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2cf2Te2Te2df2ef2Te2Te2Te2Te2Te2Te2Te2
+Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2]f2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2Te2Te2Te2ff2Te2Te2Te2Te2Te2Te2Te2gf2Te2Te2^f2Te2hf2Te2Te2Te2Te2Te2if2]f2Te2jf2Te2Te2Te2Te2Te2
+Te2kf2lf2df2Te2Te2Te2Te2Te2Te2Te2Te2Te2mf2Te2Te2Te2Te2nf2of2Te2of2of2Te2Te2Te2Te2Te2Te2of2Te2Te2
+Te2Te2Te2Te2Te2Pg2Qg2Rg2Te2Te2Te2Te2Te2Sg2Te2Te2Te2Tg2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Ug2Te2Vg2Te2Te2Te2Wg2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2Te2Te2Te2Xg2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Yg2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2Zg2Te2[g2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2\g2Te2]g2Te2Te2Te2Te2
+Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2^g2Te2Te2Te2of2Te2Sg2Te2_g2`g2
+Te2Te2Te2Te2Te2Te2Te2of2Te2Te2Te2Te2Te2Te2Te2ag2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2Te2Te2Te2]f2Te2Te2Te2Te2Te2bg2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2cg2
+Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2_g2Te2Te2Te2Te2dg2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2Te2Te2Te2Te2Te2Te2eg2Te2fg2Te2gg2Te2Te2Te2Te2hg2Sg2Te2Te2Te2Te2Te2Te2Te2Te2ig2Te2jg2Te2kg2Te2
+Te2Te2Te2lg2mg2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2jf2Te2Te2Te2Te2Te2Tg2Te2Te2Te2ng2Te2Te2Te2
+Te2og2og2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Ph2Te2Te2Te2Te2]f2Te2Te2Te2Te2Qh2Te2
+Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2^f2Te2Te2Te2Te2Te2Te2Te2Te2^f2Te2Te2Te2Te2Te2Te2Te2
+Rh2Te2Te2Te2Te2Te2Te2Ph2Ph2Sh2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2Te2Te2Te2Th2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2`g2Te2
+Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Uh2Te2Vh2Wh2Te2Te2Te2Te2Xh2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2Te2Te2Te2Tf2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2of2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2
+Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Te2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Zh2Yh2Yh2Yh2Yh2Yh2Yh2[h2Yh2
+\h2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2]h2Yh2]h2Yh2Yh2Yh2]h2^h2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2_h2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2]h2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2`h2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2ah2ah2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2bh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2ch2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2]h2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2dh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2ah2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2
+Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2Yh2eh2fh2gh2hh2hh2hh2hh2hh2hh2hh2fh2hh2hh2hh2hh2hh2hh2
+hh2hh2hh2hh2hh2fh2hh2hh2hh2fh2fh2hh2fh2ih2jh2kh2lh2mh2nh2hh2hh2hh2hh2hh2hh2hh2hh2oh2hh2Pi2Qi2Ri2
+Si2Qi2Qi2Qi2Ti2Ui2Qi2Vi2Qi2Qi2Wi2Xi2Yi2Yi2Qi2Zi2Qi2Yi2Yi2[i2\i2Yi2Yi2]i2Yi2Qi2Yi2Yi2^i2Yi2Yi2_i2
+Qi2`i2ai2Yi2Yi2bi2Wi2\i2ci2ci2di2ei2ci2ci2fi2gi2hi2ci2ii2ji2ki2ci2ci2ci2li2ci2ci2ci2ci2ci2ci2mi2
+ci2ni2ci2ci2ci2ci2ci2ci2ci2oi2ci2ci2ci2Pj2ci2ci2Qj2ci2ci2Pj2Pj2Rj2Sj2ci2Tj2ci2Uj2ci2Vj2ci2Pj2ci2
+Wj2Xj2ci2ci2ci2ci2ci2Yj2Zj2ci2[j2\j2ci2]j2ci2ci2ci2^j2ci2ci2_j2`j2aj2ci2bj2ci2ci2ci2ci2cj2ci2dj2
+ci2ci2ci2ci2ci2ej2ci2fj2ci2ci2ci2gj2ci2ci2hj2ci2ci2ij2jj2jj2kj2jj2jj2jj2jj2jj2lj2mj2jj2nj2jj2jj2
+oj2Pk2Qk2jj2jj2Rk2jj2Sk2Tk2Uk2Vk2Wk2Xk2Yk2jj2Zk2jj2Zk2jj2[k2\k2Sk2]k2^k2_k2`k2Zk2ak2bk2ck2dk2dk2
+ek2fk2gk2jj2hk2ik2jk2kk2lk2mk2jj2jj2nk2ok2Pl2Ql2Rl2jj2jj2jj2jj2jj2jj2jj2jj2jj2jj2Sl2Tl2jj2jj2Ul2
+Vl2Ul2Wl2Xl2Xl2jj2Yl2jj2jj2Zl2[l2jj2\l2jj2\l2jj2jj2jj2jj2]l2jj2^l2jj2jj2jj2_l2`l2al2al2al2al2bl2
+cl2dl2el2fl2al2gl2hl2il2jl2kl2al2ll2al2al2ml2al2nl2al2al2al2ol2al2Pm2al2Qm2al2al2Rm2al2al2Pm2Sm2
+Tm2Um2al2Vm2al2Wm2al2Xm2al2Ym2Zm2[m2al2\m2al2]m2al2Rm2al2^m2al2_m2al2_m2al2_m2al2`m2al2am2al2al2
+al2al2al2al2al2al2al2bm2al2cm2dm2al2al2al2em2al2al2fm2al2al2al2gm2al2hm2al2im2al2jm2al2al2al2al2
+al2al2al2km2al2al2al2al2al2al2al2al2al2lm2al2al2al2al2al2al2mm2al2al2al2nm2al2al2al2hm2al2lm2al2
+lm2al2om2al2al2al2al2al2al2al2al2al2Pn2al2al2al2al2al2al2al2Qn2al2al2al2Rn2Sn2Tn2Tn2Tn2Tn2Tn2Tn2
+Un2Vn2Tn2Wn2Xn2Yn2Zn2Tn2Tn2Tn2[n2\n2Tn2]n2Un2^n2Tn2Tn2Tn2_n2`n2an2Tn2Tn2Tn2Tn2bn2Tn2`n2Tn2Un2Tn2
+cn2dn2`n2Tn2Tn2Tn2Tn2Tn2Tn2Tn2Tn2en2Tn2Tn2Tn2Tn2Tn2fn2Tn2Tn2Tn2Tn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2
+gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2hn2in2gn2gn2gn2gn2gn2
+jn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2gn2kn2kn2ln2kn2kn2kn2mn2nn2on2Po2Qo2Ro2So2To2Uo2
+Vo2Wo2Xo2Yo2Zo2[o2\o2]o2^o2_o2`o2ao2bo2co2do2eo2fo2go2ho2io2jo2ko2lo2mo2no2oo2PP3QP3RP3SP3SP3TP3
+UP3VP3WP3XP3YP3YP3YP3ZP3[P3\P3]P3^P3_P3_P3`P3aP3bP3cP3dP3eP3fP3gP3hP3iP3jP3kP3lP3mP3nP3oP3PQ3QQ3
+RQ3SQ3TQ3UQ3UQ3UQ3VQ3WQ3XQ3XQ3YQ3ZQ3[Q3XQ3\Q3\Q3]Q3\Q3^Q3\Q3\Q3_Q3_Q3\Q3\Q3\Q3\Q3\Q3`Q3\Q3\Q3aQ3
+bQ3cQ3dQ3eQ3fQ3gQ3hQ3iQ3jQ3kQ3lQ3mQ3nQ3oQ3PR3QR3RR3RR3RR3RR3SR3TR3UR3VR3WR3XR3YR3ZR3[R3\R3]R3^R3
+_R3`R3`R3aR3bR3cR3dR3eR3fR3gR3hR3iR3jR3kR3lR3mR3nR3oR3PS3QS3QS3QS3RS3RS3SS3RS3TS3US3VS3WS3WS3WS3
+XS3XS3YS3YS3ZS3ZS3ZS3[S3ZS3ZS3ZS3ZS3ZS3ZS3ZS3\S3]S3ZS3ZS3^S3_S3`S3`S3`S3`S3`S3aS3`S3`S3bS3cS3dS3
+eS3fS3gS3hS3iS3iS3jS3kS3lS3mS3mS3mS3kS3kS3kS3nS3nS3oS3nS3nS3nS3nS3nS3PT3QT3QT3RT3ST3TT3UT3VT3WT3
+XT3YT3ZT3ZT3ZT3[T3ZT3ZT3\T3ZT3ZT3ZT3ZT3ZT3ZT3ZT3ZT3ZT3ZT3]T3ZT3^T3ZT3_T3ZT3`T3aT3ZT3ZT3bT3ZT3ZT3
+ZT3ZT3ZT3ZT3ZT3ZT3ZT3ZT3cT3ZT3ZT3ZT3ZT3ZT3ZT3ZT3ZT3ZT3dT3ZT3ZT3eT3ZT3ZT3fT3fT3ZT3fT3ZT3ZT3ZT3gT3
+hT3iT3jT3kT3lT3mT3nT3oT3PU3QU3RU3SU3TU3TU3UU3VU3WU3XU3YU3ZU3[U3\U3]U3^U3_U3`U3aU3bU3bU3cU3dU3eU3
+fU3gU3hU3iU3iU3jU3jU3jU3jU3jU3jU3kU3jU3lU3mU3nU3oU3oU3oU3PV3QV3RV3SV3TV3UV3VV3WV3XV3YV3ZV3[V3\V3
+\V3\V3\V3]V3^V3_V3`V3aV3bV3cV3dV3dV3dV3eV3fV3dV3fV3dV3dV3gV3hV3iV3hV3jV3kV3kV3kV3kV3lV3kV3mV3nV3
+oV3PW3QW3QW3QW3RW3SW3TW3UW3VW3WW3XW3YW3ZW3[W3\W3]W3^W3\W3\W3\W3\W3\W3\W3_W3_W3`W3\W3\W3\W3aW3bW3
+cW3dW3eW3fW3gW3hW3hW3hW3hW3hW3iW3hW3hW3jW3hW3hW3hW3kW3lW3hW3mW3mW3mW3mW3nW3oW3PX3QX3QX3RX3SX3TX3
+UX3VX3WX3XX3YX3ZX3[X3\X3[X3]X3^X3_X3`X3`X3aX3bX3cX3cX3cX3cX3cX3dX3dX3eX3dX3fX3gX3hX3iX3jX3iX3iX3
+iX3iX3iX3kX3iX3iX3iX3iX3iX3iX3lX3mX3nX3oX3PY3QY3RY3SY3RY3TY3UY3VY3WY3XY3YY3ZY3[Y3\Y3]Y3^Y3_Y3`Y3
+aY3bY3cY3dY3eY3fY3gY3hY3iY3jY3kY3lY3mY3nY3oY3PZ3QZ3RZ3SZ3TZ3UZ3VZ3WZ3XZ3YZ3YZ3YZ3YZ3YZ3YZ3YZ3YZ3
+YZ3ZZ3[Z3[Z3\Z3]Z3^Z3_Z3`Z3aZ3bZ3cZ3dZ3eZ3fZ3gZ3hZ3iZ3jZ3kZ3lZ3mZ3nZ3oZ3P[3Q[3R[3S[3S[3T[3T[3U[3
+V[3W[3X[3Y[3Z[3[[3\[3][3^[3^[3_[3`[3a[3b[3c[3d[3e[3f[3g[3h[3i[3j[3k[3l[3m[3n[3o[3P\3Q\3R\3R\3R\3
+R\3S\3T\3U\3V\3W\3X\3X\3X\3X\3X\3Y\3Z\3X\3X\3X\3[\3\\3]\3^\3_\3`\3a\3b\3c\3d\3e\3f\3e\3g\3h\3i\3
+j\3k\3l\3m\3n\3o\3P]3Q]3R]3S]3T]3U]3V]3W]3W]3W]3X]3Y]3Z]3[]3[]3\]3]]3^]3_]3`]3a]3b]3c]3d]3e]3f]3
+f]3f]3f]3g]3h]3i]3j]3k]3l]3m]3n]3o]3P^3P^3P^3Q^3R^3S^3T^3U^3V^3W^3X^3Y^3Z^3[^3\^3\^3\^3]^3^^3^^3
+_^3`^3a^3b^3c^3c^3d^3c^3e^3d^3d^3d^3d^3c^3c^3d^3f^3d^3d^3d^3d^3d^3d^3g^3h^3i^3j^3k^3l^3m^3n^3o^3
+P_3Q_3R_3S_3T_3U_3U_3V_3W_3X_3Y_3Z_3[_3Z_3\_3]_3^_3__3__3`_3a_3b_3c_3d_3e_3f_3g_3g_3h_3i_3j_3k_3
+l_3m_3n_3o_3P`3Q`3R`3S`3T`3U`3V`3W`3W`3X`3Y`3Z`3[`3\`3]`3^`3_`3``3a`3b`3c`3d`3e`3f`3e`3g`3h`3i`3
+j`3j`3k`3l`3l`3l`3m`3n`3n`3o`3Pa3Pa3Pa3Pa3Qa3Ra3Sa3Ta3Ua3Va3Va3Va3Wa3Xa3Xa3Ya3Ya3Za3[a3\a3]a3]a3
+^a3_a3_a3_a3`a3aa3aa3ba3ca3da3ea3ea3ea3ea3ea3ea3ea3ea3ea3ea3ea3ea3ea3ea3ea3ea3ea3fa3fa3ga3ha3ia3
+ja3ka3la3ma3na3na3oa3Pb3Qb3Rb3Rb3Rb3Rb3Sb3Tb3Ub3Vb3Wb3Xb3Yb3Zb3[b3\b3]b3^b3_b3_b3`b3ab3bb3cb3db3
+db3eb3fb3gb3hb3ib3jb3kb3lb3mb3nb3ob3Pc3Qc3Rc3Sc3Tc3Tc3Tc3Tc3Uc3Vc3Wc3Xc3Yc3Zc3[c3[c3[c3[c3[c3\c3
+[c3[c3[c3]c3^c3_c3[c3[c3[c3[c3`c3[c3ac3bc3[c3[c3cc3dc3ec3fc3gc3hc3ic3jc3kc3lc3mc3nc3oc3Pd3Qd3Qd3
+Rd3Sd3Qd3Td3Ud3Vd3Wd3Xd3Wd3Yd3Zd3[d3\d3]d3^d3_d3]d3`d3ad3bd3cd3dd3ed3ed3ed3fd3fd3gd3hd3id3jd3kd3
+ld3md3nd3od3Pe3Qe3Re3Se3Te3Ue3Ve3We3Xe3Ye3Ze3[e3\e3]e3^e3_e3`e3ae3be3ce3de3ee3fe3ge3he3ie3je3ke3
+ke3ke3le3me3ne3oe3Pf3Pf3Qf3Rf3Sf3Sf3Tf3Uf3Vf3Vf3Wf3Xf3Yf3Zf3[f3\f3]f3^f3_f3`f3af3bf3cf3df3ef3ff3
+gf3hf3if3jf3kf3lf3mf3nf3of3Pg3Qg3Rg3Rg3Sg3Tg3Rg3Ug3Vg3Wg3Xg3Yg3Zg3[g3[g3\g3]g3^g3]g3_g3`g3ag3bg3
+cg3dg3eg3fg3gg3hg3ig3jg3kg3lg3mg3mg3ng3og3Ph3Qh3Rh3Sh3Th3Uh3Vh3Wh3Xh3Yh3Zh3[h3\h3\h3\h3]h3^h3_h3
+`h3`h3ah3bh3ch3dh3eh3fh3gh3hh3ih3jh3kh3lh3mh3nh3oh3Pi3Qi3Ri3Si3Ti3Ui3Ui3Vi3Wi3Xi3Yi3Zi3[i3\i3]i3
+^i3_i3`i3ai3bi3ci3di3ei3fi3gi3hi3ii3ji3ki3li3mi3ni3oi3Pj3Qj3Rj3Sj3Tj3Uj3Vj3Wj3Xj3Yj3Zj3[j3\j3]j3
+^j3_j3`j3aj3aj3bj3cj3dj3ej3ej3ej3fj3fj3fj3gj3hj3ij3ij3ij3jj3kj3lj3mj3nj3oj3Pk3Qk3Rk3Sk3Tk3Uk3Vk3
+Wk3Xk3Yk3Zk3[k3\k3[k3]k3^k3_k3`k3ak3bk3ck3dk3ek3fk3gk3hk3ik3jk3kk3lk3mk3mk3nk3ok3Pl3Ql3Rl3Sl3Tl3
+Ul3Vl3Wl3Xl3Yl3Zl3[l3[l3\l3]l3^l3_l3_l3_l3_l3`l3al3bl3cl3dl3el3fl3fl3gl3hl3hl3il3jl3kl3kl3ll3ml3
+nl3ol3Pm3Qm3Rm3Sm3Tm3Um3Vm3Wm3Xm3Ym3Ym3Ym3Xm3Zm3[m3Ym3\m3]m3^m3_m3`m3`m3`m3am3bm3cm3dm3em3fm3gm3
+hm3hm3im3jm3jm3jm3km3lm3mm3nm3nm3nm3om3Pn3Pn3Qn3Rn3Sn3Tn3Un3Vn3Wn3Xn3Xn3Yn3Zn3[n3\n3]n3^n3_n3`n3
+an3an3bn3cn3dn3en3fn3gn3gn3gn3hn3gn3in3jn3kn3ln3mn3nn3on3Po3Qo3Ro3So3To3Uo3Vo3Wo3Wo3Xo3Yo3Zo3[o3
+\o3]o3^o3_o3`o3`o3ao3ao3bo3co3do3eo3fo3go3ho3go3io3jo3ko3lo3mo3jo3no3no3oo3oo3PP4QP4RP4SP4TP4UP4
+VP4WP4WP4WP4WP4XP4XP4XP4XP4YP4ZP4[P4\P4]P4^P4_P4`P4aP4aP4bP4aP4aP4cP4cP4cP4dP4dP4dP4dP4dP4eP4fP4
+gP4hP4iP4jP4kP4lP4lP4mP4nP4oP4PQ4QQ4RQ4SQ4SQ4SQ4TQ4UQ4VQ4WQ4WQ4WQ4XQ4YQ4ZQ4[Q4\Q4]Q4]Q4^Q4_Q4`Q4
+aQ4aQ4aQ4bQ4cQ4dQ4eQ4fQ4gQ4hQ4hQ4hQ4iQ4jQ4kQ4lQ4mQ4mQ4nQ4nQ4nQ4oQ4PR4QR4RR4SR4SR4TR4UR4VR4WR4XR4
+YR4ZR4[R4\R4]R4^R4_R4`R4aR4bR4cR4dR4dR4eR4fR4gR4hR4iR4jR4kR4lR4mR4nR4oR4PS4QS4RS4SS4TS4US4VS4WS4
+XS4YS4ZS4[S4\S4]S4^S4_S4`S4aS4bS4cS4dS4eS4fS4gS4hS4iS4iS4iS4jS4jS4kS4kS4lS4mS4nS4oS4PT4QT4RT4ST4
+TT4UT4VT4WT4XT4YT4ZT4[T4\T4]T4^T4_T4`T4`T4aT4bT4cT4dT4eT4fT4gT4hT4iT4jT4kT4lT4mT4nT4oT4PU4PU4QU4
+RU4SU4TU4SU4UU4VU4WU4WU4WU4WU4WU4WU4WU4XU4WU4WU4XU4XU4WU4WU4WU4WU4WU4WU4WU4WU4YU4XU4WU4WU4WU4WU4
+WU4WU4WU4WU4WU4WU4WU4WU4WU4WU4WU4WU4WU4WU4WU4XU4WU4ZU4[U4\U4]U4]U4^U4_U4`U4aU4bU4cU4bU4bU4dU4eU4
+fU4gU4hU4gU4iU4gU4jU4iU4kU4lU4mU4kU4nU4oU4PV4QV4QV4RV4SV4SV4SV4SV4SV4TV4SV4SV4SV4SV4SV4SV4SV4SV4
+SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4SV4UV4UV4VV4WV4XV4XV4YV4XV4ZV4[V4\V4
+]V4]V4^V4^V4]V4_V4`V4aV4bV4bV4cV4dV4dV4dV4eV4fV4gV4hV4hV4hV4iV4jV4iV4iV4iV4iV4iV4iV4iV4iV4iV4iV4
+iV4iV4iV4iV4iV4iV4iV4iV4iV4iV4iV4iV4iV4kV4iV4lV4mV4iV4iV4iV4iV4iV4iV4iV4iV4nV4iV4oV4iV4iV4iV4iV4
+PW4PW4PW4QW4RW4SW4TW4UW4VW4WW4XW4YW4ZW4YW4YW4YW4YW4YW4[W4\W4YW4]W4]W4YW4YW4YW4YW4^W4YW4YW4YW4YW4
+YW4YW4ZW4YW4ZW4YW4YW4ZW4YW4YW4YW4YW4YW4YW4_W4YW4YW4`W4aW4bW4cW4dW4aW4YW4eW4fW4gW4hW4gW4gW4iW4iW4
+gW4gW4gW4gW4gW4jW4gW4gW4gW4gW4gW4kW4gW4gW4gW4gW4gW4gW4gW4lW4mW4nW4oW4PX4QX4RX4RX4SX4TX4UX4VX4SX4
+SX4WX4XX4YX4ZX4[X4\X4\X4]X4]X4]X4]X4]X4]X4]X4]X4^X4_X4`X4aX4bX4cX4dX4eX4fX4eX4eX4eX4gX4eX4eX4eX4
+hX4iX4jX4kX4lX4mX4kX4lX4nX4nX4oX4oX4oX4oX4PY4QY4RY4SY4SY4SY4SY4TY4UY4UY4VY4UY4WY4XY4YY4ZY4ZY4[Y4
+\Y4]Y4^Y4_Y4`Y4aY4bY4cY4dY4eY4fY4fY4gY4hY4hY4iY4iY4jY4hY4kY4kY4kY4lY4lY4lY4lY4lY4lY4mY4mY4mY4nY4
+oY4PZ4QZ4RZ4SZ4TZ4UZ4UZ4VZ4VZ4WZ4WZ4WZ4WZ4WZ4WZ4XZ4WZ4YZ4YZ4YZ4YZ4YZ4YZ4YZ4YZ4YZ4YZ4ZZ4ZZ4ZZ4ZZ4
+ZZ4ZZ4ZZ4ZZ4ZZ4ZZ4ZZ4ZZ4ZZ4ZZ4ZZ4ZZ4ZZ4[Z4[Z4[Z4[Z4[Z4[Z4\Z4[Z4[Z4]Z4^Z4^Z4_Z4_Z4_Z4`Z4aZ4`Z4bZ4
+bZ4bZ4cZ4cZ4cZ4cZ4cZ4cZ4cZ4dZ4eZ4fZ4fZ4fZ4gZ4hZ4iZ4jZ4jZ4kZ4lZ4mZ4nZ4oZ4oZ4oZ4oZ4oZ4oZ4P[4Q[4Q[4
+Q[4Q[4R[4Q[4S[4S[4S[4S[4S[4S[4T[4T[4T[4T[4U[4V[4W[4X[4X[4X[4X[4Y[4Z[4[[4\[4\[4\[4][4^[4_[4`[4`[4
+`[4`[4a[4`[4b[4c[4d[4d[4e[4d[4f[4d[4f[4d[4g[4h[4i[4j[4k[4l[4m[4n[4o[4o[4P\4Q\4R\4S\4T\4U\4V\4W\4
+X\4Y\4Z\4[\4\\4]\4^\4_\4`\4a\4b\4c\4c\4d\4e\4d\4d\4f\4f\4f\4f\4f\4f\4f\4f\4g\4h\4h\4i\4j\4k\4l\4
+m\4n\4l\4o\4o\4o\4o\4P]4Q]4R]4S]4S]4S]4T]4U]4V]4W]4X]4Y]4Y]4Z]4[]4\]4]]4]]4]]4]]4]]4^]4^]4_]4`]4
+a]4a]4a]4b]4c]4d]4e]4e]4e]4e]4e]4e]4f]4g]4h]4i]4j]4k]4l]4m]4n]4o]4o]4P^4Q^4R^4S^4T^4U^4V^4V^4W^4
+W^4W^4W^4W^4W^4W^4W^4W^4X^4Y^4Z^4Z^4Z^4Z^4Z^4Z^4[^4[^4[^4[^4[^4\^4]^4]^4^^4_^4_^4`^4_^4a^4_^4_^4
+_^4_^4b^4c^4c^4d^4e^4e^4e^4e^4e^4e^4e^4e^4e^4e^4e^4e^4e^4e^4e^4e^4e^4f^4g^4g^4g^4g^4g^4h^4h^4i^4
+h^4j^4k^4k^4l^4l^4m^4n^4o^4P_4P_4P_4Q_4P_4P_4P_4P_4P_4P_4P_4R_4P_4P_4P_4P_4S_4T_4T_4U_4V_4V_4V_4
+V_4V_4W_4X_4Y_4Y_4Z_4[_4\_4]_4^_4__4`_4a_4a_4a_4a_4a_4a_4b_4c_4d_4d_4d_4e_4f_4g_4h_4i_4i_4j_4k_4
+l_4m_4l_4n_4o_4P`4Q`4Q`4R`4R`4S`4T`4U`4V`4W`4X`4Y`4Z`4[`4[`4\`4[`4]`4^`4_`4``4a`4b`4c`4d`4e`4f`4
+g`4h`4h`4i`4j`4j`4k`4l`4m`4n`4o`4Pa4Pa4Qa4Ra4Sa4Ta4Ua4Va4Wa4Xa4Xa4Ya4Za4[a4\a4]a4^a4_a4_a4_a4_a4
+_a4`a4aa4ba4ca4ca4da4da4da4ea4fa4ga4ha4ia4ja4ka4la4la4ka4la4ma4ma4ma4na4ma4ma4oa4ma4ma4ma4Pb4Qb4
+Rb4Sb4Tb4Tb4Ub4Vb4Wb4Xb4Yb4Zb4Zb4[b4\b4]b4]b4]b4^b4^b4_b4`b4`b4`b4ab4ab4bb4ab4cb4db4db4db4db4eb4
+fb4gb4hb4ib4jb4kb4kb4lb4mb4nb4ob4Pc4Qc4Qc4Qc4Rc4Rc4Sc4Tc4Tc4Uc4Uc4Vc4Wc4Xc4Yc4Zc4[c4\c4]c4^c4_c4
+`c4ac4bc4cc4dc4dc4ec4fc4gc4hc4ic4ic4ic4ic4jc4jc4ic4ic4ic4ic4ic4ic4kc4lc4lc4lc4lc4mc4lc4nc4nc4lc4
+lc4lc4nc4nc4oc4oc4Pd4Qd4Rd4Sd4Td4Td4Ud4Ud4Ud4Ud4Ud4Td4Ud4Ud4Vd4Ud4Ud4Vd4Vd4Vd4Ud4Wd4Ud4Vd4Vd4Ud4
+Ud4Ud4Ud4Td4Td4Td4Td4Xd4Yd4Zd4Zd4[d4[d4[d4[d4[d4[d4\d4[d4]d4[d4[d4^d4_d4_d4`d4ad4bd4cd4dd4dd4ed4
+fd4gd4gd4hd4hd4hd4hd4hd4hd4hd4hd4hd4hd4hd4hd4hd4id4id4id4id4id4id4id4jd4kd4kd4kd4kd4kd4kd4kd4ld4
+md4md4md4md4md4md4nd4nd4nd4nd4od4Pe4Qe4Qe4Re4Re4Se4Se4Te4Ue4Ve4We4Xe4Ye4Ze4Ze4Ze4[e4[e4\e4]e4^e4
+_e4_e4_e4_e4_e4_e4`e4`e4`e4`e4ae4ae4be4ce4de4ee4ee4ee4ee4ee4ee4ee4fe4ee4ee4ge4he4ie4je4ke4le4le4
+me4le4ne4ne4oe4Pf4Qf4Rf4Sf4Tf4Uf4Vf4Wf4Xf4Yf4Zf4[f4\f4]f4]f4^f4^f4^f4_f4`f4af4af4af4bf4cf4df4ef4
+ff4gf4hf4if4jf4kf4kf4kf4lf4mf4mf4nf4of4of4of4Pg4of4of4Qg4Rg4Sg4Sg4Sg4Tg4Ug4Ug4Ug4Ug4Ug4Vg4Vg4Wg4
+Xg4Yg4Zg4[g4[g4[g4[g4\g4]g4]g4^g4_g4`g4`g4`g4ag4ag4ag4ag4bg4cg4cg4cg4cg4cg4cg4cg4cg4cg4dg4eg4eg4
+fg4gg4gg4hg4hg4ig4hg4hg4hg4hg4hg4jg4kg4lg4mg4mg4mg4mg4mg4mg4mg4mg4mg4mg4ng4og4Ph4Qh4Rh4Sh4Th4Uh4
+Uh4Uh4Uh4Vh4Vh4Vh4Wh4Xh4Yh4Zh4[h4\h4]h4^h4_h4`h4ah4bh4ch4dh4dh4dh4eh4fh4gh4hh4hh4ih4hh4jh4jh4jh4
+jh4jh4jh4jh4jh4jh4kh4kh4lh4mh4nh4oh4Pi4Qi4Ri4Si4Ti4Ui4Vi4Vi4Wi4Xi4Yi4Zi4[i4\i4]i4^i4_i4`i4ai4ai4
+bi4ai4ci4di4ei4fi4gi4hi4ii4ii4ii4ji4ji4ki4ki4li4mi4ni4oi4Pj4Qj4Rj4Rj4Rj4Rj4Sj4Tj4Uj4Vj4Wj4Xj4Xj4
+Yj4Zj4[j4\j4]j4^j4_j4`j4aj4bj4cj4aj4dj4ej4fj4fj4gj4hj4ij4jj4kj4lj4mj4nj4oj4Pk4Qk4Rk4Rk4Rk4Rk4Rk4
+Sk4Tk4Uk4Vk4Wk4Xk4Yk4Zk4[k4[k4\k4]k4^k4_k4`k4ak4bk4bk4ck4dk4ek4fk4gk4hk4ik4ik4jk4kk4lk4lk4mk4nk4
+ok4Pl4Pl4Ql4Rl4Sl4Tl4Ul4Vl4Wl4Xl4Xl4Yl4Zl4[l4\l4]l4^l4_l4`l4`l4al4bl4bl4cl4dl4el4fl4gl4hl4il4il4
+jl4kl4ll4ml4ml4ml4ml4nl4ol4Pm4Pm4Pm4Qm4Rm4Sm4Tm4Um4Vm4Wm4Um4Xm4Ym4Ym4Zm4[m4\m4[m4[m4[m4[m4[m4[m4
+[m4[m4[m4]m4]m4]m4]m4^m4^m4^m4^m4]m4]m4_m4_m4_m4`m4`m4`m4`m4`m4`m4am4`m4am4`m4am4`m4bm4bm4bm4cm4
+cm4dm4em4fm4gm4gm4gm4hm4im4jm4jm4km4lm4mm4mm4nm4om4Pn4Pn4Qn4Qn4Qn4Rn4Sn4Tn4Tn4Tn4Un4Un4Vn4Wn4Xn4
+Yn4Zn4Zn4Zn4[n4\n4]n4^n4^n4_n4`n4an4an4an4an4an4an4an4an4an4an4an4an4an4an4an4an4an4bn4cn4dn4en4
+en4en4en4en4fn4en4en4gn4hn4in4jn4kn4ln4mn4nn4nn4nn4nn4on4Po4Qo4Ro4So4To4Uo4Vo4Vo4Wo4Wo4Wo4Wo4Xo4
+Yo4Zo4[o4[o4\o4]o4^o4_o4_o4`o4ao4`o4bo4co4do4do4do4do4do4do4eo4do4do4do4fo4go4go4go4go4ho4io4io4
+io4jo4jo4ko4lo4mo4mo4no4no4oo4oo4oo4oo4oo4oo4oo4oo4oo4PP5PP5PP5PP5QP5RP5RP5SP5SP5TP5UP5UP5UP5VP5
+WP5XP5XP5XP5YP5ZP5ZP5ZP5[P5\P5]P5]P5]P5^P5_P5`P5aP5aP5bP5cP5dP5eP5fP5fP5gP5gP5gP5gP5hP5hP5iP5jP5
+kP5lP5lP5mP5nP5nP5oP5PQ5QQ5QQ5QQ5RQ5SQ5TQ5TQ5UQ5UQ5UQ5VQ5VQ5VQ5VQ5WQ5XQ5YQ5YQ5ZQ5[Q5\Q5\Q5\Q5]Q5
+]Q5]Q5]Q5^Q5^Q5^Q5^Q5^Q5_Q5_Q5_Q5_Q5`Q5aQ5aQ5bQ5cQ5dQ5eQ5fQ5gQ5hQ5iQ5iQ5jQ5jQ5jQ5jQ5jQ5jQ5kQ5lQ5
+lQ5lQ5lQ5mQ5nQ5oQ5PR5QR5bia20W2i8@=d672d8_1d2L=94KLi4b3:@2[31_3g3\62f216>1h5e4D933373==8a4b2<Q1W
+2`=Y166?>86322081Na1]3^1b3Y4`2T2c11no2X2i8@=d672d8_1d2L=94KLi4b3:@2[31_3g3\62f216>1h5e4D9737A=8a
+4GW2Q1E2^1Y3V:Y166?>86350814Ia1]3^1X7T3T2c1h26Pf2m8X9991<`_2Z2JG502T2fQ1V1W1_20J_2E7^@g1`1gn1W5]
+6[1Kd?\41Y1MQ1L21HQ1m13S2BBc3c@An=iW1Q2K_4V13`Cn4=Z;I]22P84\2^1Pl2kJ4\2^1Pl2kJ1k3j1Y333X1Y2I<o2Y
+14JY113Y1T56P1f2X3<1P3D;W74R86j1i2^4b4Ca4a3Z11V203f6\4Q2o3l5F9n1V5X1d;BQ2;=Mf61i31]m1G01`2e1a=i5
+]2^20?^4[2V[1W7a<Y2@0Y3]2l;a1f880m4]j1Z8e1c2]Am680m30fS2UCdD\8j9<0i2S10R=Xi1_<Nk2WMj3o540RJd6ih1
+40[KP40P10Cj1500h6^1j4121d2U2^4m2V3PU1X2\5U4h23ZJT6d1a1R5Gk39b1:0Ee6[1a;hB[5>oFUh160^1V7ad1R=ha1
+20Sl340ZZ2da13D0l300lf2aK2\12263E501e2m3`1_1L03i9`>G3Gd6`5R6a1P6P<K_1]4`3S1k=[40V4a7X6o<1^3Y2J0G
+j1i7X5\1l5R31n1c4W35SDi2e4h2V4`3T=7Z1b1SEV@c2C01g1Y2j;k6W3d6U3fX19CX98k120i9ZJ20dR4m10U3n170279e
+3a3Eh116Kn3Q1U1l5?n1`1e135;dGo3\5Y1C9C>h1Ef2h1Dm3313g1OP2S1g1T314131Nn8k1nAG2Q240Y1ij3`6@09X2WNo
+5l?f9a15U5>^2UGo7V6Q=I0=k14_1P3Y91cKb:`@j47c2d2e13Z1[6=T2Q1U6P:g6G05\210T29]11<Z1k6@14Q?^=Y>Q<c2
+]1Z3ea1F01=n150S3o3o514\5X5S2d2]4aR10[1oV1R=N80X1S8ai2g;ZAd29C0<W21k41]3f4121Rg1^@3BR1\FX1h;A0j1
+I1P:Q3121cV1[<hE3Q3CZP1[540ek3011060n3^b3f6]4<:0Ee6[1a;`AW1[5>oF50^1V7X8fY220e^1>0_2kW1R:hS1XLg7
+N4Q1879:@0d2^1j7X1a214n9i5Y7Wf1=YNJ:50b2\d2e3]Q120b280ZOoZ1T]1l3801@0Fm100\1]7W4121X_1X3f@jCcD40
+P2h[1VY2>0[1X10S=14GdU3e5l1W39520hk350Qj1a[1QF2<00c2^1e;14i>SP1YHm1e<20R2D0d7X=C]>16f7`HFK`3YIY2
+o2Ek7g@B>70l300nc33R1k104U27Cm1Me3a2;LU2114V5]1=a4g2OOn2W1\FS2b1k2\3Z1M>2m=BP2T2A4U19@S11611122Y
+2b6e;U8IG2b4JB1^2i>1kd1eOi<[86`1;4Q18771:81`T2_15aY1X1b:U1=1^2V]3Gb1U4o64Q1879:91^2gj34Q1879:;1^
+2b^1kAXj14Q1879:11>1^2U\3Q4_3B0[64Q1879:31Q1kP3<1Q1P1:jP1V=W;47g1ln17<1^2`a3V3o54=C879:?1^20Q\3`
+2U5T4h24=C879:91]2R^1T@]c1>Y28S8?1^2nV1T1`6^3Y3[n1m64Q1879:31VV3e@31R4ag3;1m1AnW1d7m1^:m1\7mY1\;
+?1^2`a3i2^343d240P1879:B1^20l_1W4Ri1P17h50]3m24Q1879:@1^2a1nZ1d2Xm1j71K_54Q1879:c31Z23S12:Q1A1?m
+222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1
+NS27S1l2\42m1j42>N3[6j7Y2:h34Q1879:V2?71_2]\3Fa=_1@41]2hR3XI61]2cR2Q1J`g1_11R2:k1D^6a1\2Ef1o1:=P
+3Z5@`2;_32621F0cF4P>`2@d1k9V318P1R2a6674[21<m>c4j2>1]28[1o1i8XAmk1Q7U4U2Q=Ac5H1^2_11iJf?Q<_e1C0l
+1Y1`35O1_1m24Q1879:21g_3:1^2d\3R>4Q1879:<1^2j\1[>]a1R>4Q1879:=1^2U\3h1[60[64Q1879:;1^2Zd30[64Q18
+79:<1^2a^3h50[64Q1879:;1]20c^3S<4Q1879:F1^2ZU1V<^5Qe1U3031:T2n5h24Q18519:@A1^2U_1h6g;V5\T1\9o54=
+C879:Z1@1X253iT1\W1i5P:SH]64Q1879::1c2T=14X6Sa1d?QA^Ca21Y1d1KQ1>P55004b1:7:416M4E156281]11P1U111
+D015DW1?;CJ5]5l6X?o8G3122_7_3D[3311S51Y1Q226S12e2a6\5D263MY16>R@d561_2am1Pa1S<B51_2o<bQ3S<>1^2X]
+3P17h50[64Q1879:<1^2X]3Q70[64Q1879:B1^2Y1QMa?c2h3\Q1ZFU2Z3S94Q1879::1^2R\3d>4Q1879:11@1S2:0kT1T8
+_?T4Pj14=C879:21Ra3f11]2j10Do5>a1\2\2o1:=P3Z5f2V42621E00V9=j2YH`21>d1k9V318P1R2a661521[21<`8S580
+Nc4_281]2dg1n[1j@8c5_241e>BmW3A1^2VT1QLo\1P17Jm40[64Q1879:>1^2X]3X1h50U5U14Q1879:21gk3]21n2Ka650
+5b1:7:416M4E15628145R11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311R1P41Y1NR126S12e2a6\5D263W26>T4SAW21n
+2Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>B1]2V5d
+7H`<^2f=P1aCg1d3`3c1Q5bNd1;?1^2\d1li1P60k1Y3U14Q1879:F1^2_1hl2o>@?7OQ2DQ20k11]44Q1879:<1^2X]3X1h
+5\64Q1879::1^2ob3g74Q1879::1^2Zd3\64Q1879:R21^2a18D^6a1K`1\2o1:=>V1Z1V1S4n2Y1d22621F0[3JP;aE`2@d
+1l2l1c1:R3V318P1R2X1X5674[21<P1_<:74DP54Q1879:j2;1^2a1gb3]64Q1879:J1X254T=14LVX1eEi58o3g5nFU10R6
+84Q187918<1^2a1ib3K_54Q1879:;1^2[d3K_54Q1879:=1^2a1f\30P6\64Q1879::1^2aa1UY24Q1879::1^2^`3X:4Q18
+79::1^2\_3Z;4Q1879:c21^2i10D^6a1\2\2o163=A^2j1_3S4i22621F0a16I1\2NOd1`4\@Am3e2`2@d1k9V318P1R2a66
+604[21<P5;G:E:7F33^4:0;N[2W2744Q187909@I`11Y4D^6a1\2f1Eo1:=P3Z5m62621F0P5j2T8X3_A`2@d1k9V318P1R2
+a6674[21<T6d4\2=8OS7d11R2U20D^6a1\2\2o1:=P3Z5m62621F0cF4019E52a5R7`2@d1k9V318P1R2U3[3674[21<V=f1
+c47Q12T21o1F@Q11Z41X2R2\2o1:Id2]5l3m22621GcF4R:G[8R@a6o2P12T21o1F@^51X2R2\2o1:Id2]5l3m22621GcF4R
+:G[8R@a60n2W12T2=c1F@^51U22R2;14i1o1:Id2]5l3m22621GcF4i8P2R3X5^=c2P6@0n2C2\23e1a=i5]5P122P1m2d1V
+[1dFHg4[G992V4a=i5]5e1T5V[1dF^12V41D^6a1\2\2o1:=P3m4<21b3U32621F0iT1`2@d1>\96V1h118P1R2a60574[21
+<m>]12V41D^6a1\2Ef1o1:=P3l1]32j62621F0iT1`2@d1>\9S1R218P1R2d1[4@674[21<m>P12T2Q2F@^51X2R2\2o1:Id
+2]5e1V2m22621GcF4j:[8R@P6@0n2<2d2a1_9U2k1i5]5j6V[1SF@D2\2i1a=i5l4@P122P1U13X3V[1P4RB@Z3S2;2V4a=i
+5]5e1T5V[1SF@Z382V4a=i5]5j6V[1dF32kS1RT1<23X27a<Ei>T5oR1Q4Y8l3L2@k1500m8T41214[6m3]2U1V1U13T2S1e
+[1a33T9LZNc6V124W2500]2g2^2h1R128U2121R>DAb4j2^4XJd=3a1_3Y2MD>Cl7\@X7c45W12T2=1X2@^51U22=d1;121i
+1o1:Id2j2T6:m22621GcF4j:U6CP7g8k1a992V4a=i5]5j6V[1bAQ5;2V4a=i5m4?j6V[1SF@0;2\2S417i2[@e4g1\3e\2=
+2V4Z;V2i5]2X1f1e1h2[2V[1dF>2b21a1`;121i1i5]5j6V[1dF\12V41D^6a1\2Ef1o1:=P3Z52j62621F0iT1_20@d1>\9
+V318P1R2P6>1674[21<m>;2\28U<c:j500^4iP1g7\22e2a10D^6a1l1?C]1008I5O:=g1X1^2]2==:c100Q1\32621F0n@h
+@@_16IU1Z1@d1g3Q1i105P1o12S318P1R29W66721[21<j1_3f2i2Q4c47W12T20P2D1@^519n1R2k1@o1:Id2l1`3e1T526
+21GcF4i8P2V1B3]6R@a6o2QIV12a1d2f3l6m2i5^2W1`156>:Dg1\3?2[U1C[1W3=CU39g9U68>0J>1G]An9Q22T22:7\10D
+@^51<a19R2;142f1o1:=;d2l1]3U5g12621F0cF4j:D_16I`278d14i5l3V318P1`1Aa6674Cd121<m>f12T2S2D@b4K1<a1
+9R2\2o1:=;d2Z5m62621F0cF4R:GU3g1H@d1Y5P4@V318P1R2a6674[21<Y:c4V2N[12e2b1D^6a1l1?\2o1:=P37R5=n10_
+42621F0iT1`2@d1k9V318P1R2a6674[21<m>a22Q28:a10D]5P1NB2i1?Ch1OO:;1P3Z5U5b142621F0n3Q1bA4019E\:_1P
+1`2158d1k9L35o118P1R23D101c5674Cg11<[5@Y1e30o3c442Bn2g32Q28:a10D]5P1NB2i1?61:h1OO:;1P3Z5m415g126
+21F0F4Q2P1O1NMa5R485i1a354014W;_1P1X1W115852V14S1\2i2Y362I35i1518E:R230683101R3\1?C674Cg11<g1S1G
+f10Y1@W1]1S2l2^4477i295a12T2S2D@^51<a19R2\2o1:=;d2Z5m62621F0YAY54j:U3`278d1k9V318P1R2a60574[21<m
+>U12R4J^6a1P3h1o1:=P3g70_42621F0cF4P>[24@d1l<518P1R2a6^3g1U=c12Q28:\1J^6a1l1S1h1o1:;1P3h2n40_426
+21F0`F24P>[24@d1R;i1518E:R2H101c5^3d12U=U12X4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21
+<m>`12W40D^6a1\2\2o1:=g1X1Z5m62621F0`5R9i7]1m<`2@d1k9V318P1R2a663321[21<m>c47c3^12\2j10D^6a1\2P1
+[1o1:=P3_41Hm62621F0R:eIP1`2@d1k9V318P1R2a6674Cg11<m>c4V12R40I^6a1P3h1o1:=P3g70_42621F0cF4P>[24@
+d1l<518P1R2a6^3g1U=V12R4J^6a1P3h1o1:=P3h5n10_42621F0cF4P>[24@d1l<518P1R2a6^3g1U=j12\2[@b1F081>a2
+m3Fg5NP2b1R1OZ5a1[@a1]2i:;>R6H17EF8168h2NY22i1W3>R1343HU1032001d>Y6j1Z12X4D^6a1\2\2o1:=P3Z5m6262
+1F0iT1`278d1k9V318P1R2a6674[21<m15R1o1f9h12Q28m1D^6a1\2\2o1:=P3h2a2m62621F0\@P6540f9X4`278d1`3Z6
+P3518E:R226>12_4S1674[21<m>;2V4a=i5]5j6V[1SF@_AX:i12T2=1a11D@\511<a19R2;121i1o1:=;d2Z52j62621F0c
+F4R:GU3`2@d1>\9V318P1R2a6674[21<m>n12T21;1a11D@\511<a162R2;121i1o1:=;d2Z52l3m22621F0cF4]1c80GU3`
+2@d1>\9V318P1R2a6674[21<m>m12T21;1]13F@\511<a162=d1;1210h1o1:=;d2]5j62621F0cF4]1c80GU3[24@d1>]<5
+18P1R2a61m2>g1U=Q12T21;Z2@\5115R2R2;14i1o1:Id2Z9m22621GcF4R:G^Ha922kS1m12Q22S2D@^51<a19R2\2o1:=;
+d2Z5m62621F0`F24\10c86A2R3U1Z178d1Z9@e1`118P1R2[2I[31474[21<Z9b5_12T2S2D@^51<a19R2\2o1:=;d2Z5m62
+621F0cF4]1\9U3`2@d1k9V318P1R2a6674[21<m>n23V28Bn170279n1f18X3Eh116Kn3C=U1l50>n1`1e135;Y;b7g4o3\5
+Y12@9C:3h1\2O5b10CJ[2F313A81501A09DP2S1g1IY10J4112131NZ4Y2Y2k1LZ;R4c1G2FZ1d33W27Bn170279e3Y2W1B2
+17^116KFW3:8=U1T2P3A4?n1MBe135;dGHV3\5Y1C9C>h1EQ2Dh13@3Q1001=B?16I313JL<BP2S1C09701=<K0@AG141111
+2000;<71^1X21j4\1>b2R=Q26G2=c1Y33W27Bn1330279e3a3Eh116Kf37C=G2:Q1R1LS2F?n1`1e135;dGHZ16d1\5Y1C9C
+>h1EQ2Dh13@Z2HI313JL<BP2S1C09:=92K087AG1411112000;<71^1X2l4k1e?=c16G2Q2V33W27Bn170279e3Y2W1E9^11
+6Kn3:8=U1T2P3A4?n1MBe135;P3S5_?o3\5Y1C9C>h1EQ2Dh13@m3313JL<?2P2S1C0972=<K0@Y1141111210;<`17X2l4\
+1>Gj1d9\2R36G2=c1l23W27Bn170279e3a3Eh116Kn3C=U1T2LS2F?n1`1e135;P3cDS2k1\5Y1C9C>h1EQ2Dh1Dm3313JL<
+?2P2S1C0A2=<]1Y114111122;<`1`2l4k1Gj1d9\2R36G2=c1`2R23_2Bn170279Ik2a3Eh116Kn3Q1U1l54:n1`1e135;dG
+o3\5Y1C9C>h1\3h1Dm3313g1OP2S1g1T314131Nd6Y2k1n8X3f5G2Q2Z23_2Bn170279e3a3ENF216K4i3Q1U1[5@3;n1`1=
+2T135;e1nEo3\5Y1C9C>KL9?Dm1h1Dm3313g1OP2S1g1T314131Nn8k1l3Q>G2Q2R23W2Jn170279e3a3Eh116Kn3Q1U1l5?
+n1`1e135;P3cDo3\5Y1C9C>h1\3h1Dm3313g1OP2S1g1T314111122Hn8k1S@j1G2Q2`23W2J2k170279e3a1o1Eh116Kn3Q
+1U1a3ER1A?EX12]1e135;aFR1o3\5Y1C9C>h1\3h1Dm3313g1OP2S1\1:MN2T114111122H^1a261d4k1nAG2Q2`23W2J2k1
+70279e3a1o1Eh116Kn3Q1U1a3ER1A?<8X12]1e135;dGo3\5Y1C9C>h1\3h1Dm3313g1OP2S1\1:MN2T114111122H^1a261
+d4k1nAG2Q2\23W2J2k170279e3a1o1Eh116Kn3Q1U1a3ER1A?EX12]1e135;aFR1o3\5Y1C9C>h1\3h1Dm3313g1OP2S1g1M
+V214111122HP461d4k1nAG2Q2[23W2J2k170279e3a1o1Eh116Kn3Q1U1a3ER1A?<8X12]1e135;aFR1o3\5Y1C9C>h1\3h1
+Dm3313g1OP2S1g1MV214111122HP4m4k1nAG2Q2V14U298T5o1\>G3j2Mc3`5U2^5h3W2P<K_1]4P8d11MT3Oe3Z5j:X6Y7?
+a3:Z1h1FE4i9`>G3Gd6j2e2R6a1P6P<K_1]4d4k=\4h;X6E4Z2S8`5Z8Kc5[?^@U1Kb:j7n3;75M9\4QFJ4i:9]1h;G3X6n3
+W2o1`4n1h9k74V2g8:i11a:5W1f3a8n25T2070Bm13Ie3a2;LU2114b4CW152:R3M@[1[1=Ae1b1EW1\FS2^4\3X2>2e3b1a
+10d206Q1j1U1A2P2c1J0644D;205:5N41141112000j48@W3c3Y=R10N1HIG2a1U25U27Cm17Ee3a2;LU2114V5W1Ca4U3AO
+Ef1AdGf3k2e5>2j6LY2^4P2S1P1A44P1205:Y1161112000R1^1X2Q4m@R10N1HIG2U15b2>m1Me3m2L[1D1216P1Q6X<dGb
+6\3X2>m6n2f4P2f24T31631R9eDG2L6S298m1=h1GBk6i?^=^8i5R<Q4j1_1?^5:o1U3j4P:fAT5=C6\210T2V2Z1k6@14iZ
+1R<c2]1j1_1Z<ZU196V8b68ki1j1j1_1X_1W17R2907W23`22^2h1^1U214X1^EgNa6g20T1\1173]2:8J8Y2^1h1Q3U6j3n
+<X7A7]20V5^2h1R1;U214_e1gFZ2QGb1e5;7]20e7c4I14T@ba1b6_18Q2907W2l2>O@S1c414`6a5Cg1Bd1n3dAh2R4\7k2
+6Q101=6R2=g2U1Oh15d1U3_30W2Q1jLn2G8\20f2S3d2c414`6=R3P2^1LBd1[N`5k2P2X>`3Q18\200i5d2T2^2121`6`35
+j1[2853d1n3`Hk1`5k2P2`<g1`3Z2W4jAe:@8\22h5d2i3I14`6m7kAXD]Ag1dV118F9P290V8m414^;W1Oj8WX1U1c4[6=_
+1f1i2[3RH;9[20U8[2a214dZ2S3TOP19U2500a1Fk5[2a2121i1i5]5P1Di7YMW;P43Q:l7@eAU401U1:69[2Z<I14H:n3h3
+^1@h7i5]5g9k:P5f9a15e1W;\1fD@a1k18V6f=;:X2WNo5cIg1U5^Cg3g8T29:Y9VG_;\:j7c3Z\1f38;oS1V2T67hd1o7R3
+5;VV1T6Pe1R;3;VV1XV2F<]2W53P1i3U3h5`26O<^2lQ1W2R1^8a=]3=[1X2=<]2\6o6h5`26O<^2TT1R1^8F<]2\6S4P1j1
+h5`26O<^2eKi2e4NR1\5B^2a=lT1;<]2fEZY1^8a=8F[4T2[D<<TH6k3WU1VE7^12Ai3T2A=l1:9c41]3f414in1i5g4X5UN
+D1:=W29c41]3f414WW3<=W2m41Z7I14XX1oOR1i@8>_2P1P3Y91cKlR28>a>Y11aK^8U2Yh19?U2T=14hFfC\8];9?U2T=14
+GPFaW1\c17?U2T=14bP1YBH@i1907l<14\5X5HW12eY1[1m6i5P:P:U1o4R8n5\2=@T2T=14\5\7d2PW1[1hBVDQ>8@T2Z<I
+14\5X5@AS2T=145>C`7`?Q6jFW1`CX1n38AS2T=14Dje1`Ca1Ae1=0Y2@^51X2R2;145>T1o1:Id2U13V2k4\3>2621GX9^1
+k;4Da2\5FV107U5R>U5a93lC[4:AS2T=14DT8`GlDhD8BdF[S1a<BY40aN:BR20S=14U7[S1a<_S1:BR20S=14U7m_1i4f>1
+BNCf1907`50U3Ba314^?[5nY1U13b13]2:8Jl8U6j3]4Y:m:3BCQ20g50U3BOa214^?[5]JTh1a2[83BCQ20g50U3Ba314^?
+[5]J[KVDa8m:E<CQ22e5V3Z3I14T@ba1eU1HDe1:=]3]4j414d2U2^4m2\2T`1i5Z6e3U6aEGi2DM?DP20X8j414d2U2^4m2
+\2I]a2[56DP2Y8j414k2Ed144Q1]1A1V1^3<13312E=63@141411K2DB7OB1:C1J:12LC_1m2^1e9QF2508:JOT6>c11f1^1
+<12221Ac3V1W3O:BS2U33<b3\3h2T2>V?Z5N0>j40\2EP3]1A1V1^3<13312E=63@141411K2DB7OB1:C1J:12LC_1m2^1e9
+QF2508:j1T6>c11f1^1<4221Aj4U5S2Y3\7m4>V?Z2NZ803EZ>\8=Fc1HX4[1a;hBjLl:i5[6d3eP13FY>l5CGb1:=^8W414
+ab1W<i5P:U6X2nC6k30:<Gm10k8W414^?iOX3RH^<6Gm1Z<I14MHd9X5\1k50T3i4h1W35\EV6h2V4Z@:`11U2\3n5b8a6Y3
+?a3k3N@Hj1i7X5\1l5R31b6W35\NV4e@U3ZU17H]S1T8n;i2[L7GI`14d1]4Je9m2eAa3b5f7cCc2^4O:P:U6m:_=Q2h13Ih
+7J5Ih7]6ZFZ5EJ_1?b3h1X3a1V2Rk1_4^5:m1Z2\2i1LCG]5RH5Jo1b3mS2b>;Jo1b3n7Qi1l2_<Q2`6ZLU12JU>EKR53^8Q
+S3l2[111^711T1@2T16F1495KR53^8__36KR53^8__3n34KR53VV28LV2J0Qm1W1mHfL4LQ30nc3<LP300Qm1W1Z^1Y722P1
+U94L`m1c2W14M]Q2WDfG2MWb31M2M]Q2^2N]1W1031l1?LP3=07334A3Y11f215b1P1L:Q1CX1?;C304[1[4Y6n6T66T9B;S
+2C5P5>e1f1^1<:1Y3D]1U5[2S1b29V452Q4f22]13T1R3X<:X1S77NV6eA4l6R<jP2=NV6eA30U2f44m;0di1T7bAb1N`1k1
+D^6a1\2\2o1:=P3U14o3@`2;_32621F0h6]4]>T;`2@d1b2X7V318P1R2a6674[21<a3[;c4[4AOZ190k6X614LU?f^1>R45
+Q1OP96Oe1T=14G;Oe11R=121Gk?a[1m:7Oe1T=14VS2\2Q1P1W1;8P263R6V1Gn3g:c6Q3aHV:153g=P8Al9b2W11e9c5o1=
+<d2V1?P1W1Eo1[<:PAQ3nR1YEV1l9b=c5_5CP1W1e2Bj5V1Gn3]DPQ1i13`Fl9b=c5]2Q3V1;P1^1]4VG2S1U1]20g[2i;3P
+1UOXl17Q1c1T=14Amb18Q1c1T=1488mb18Q1c10S=1488;Q1c10S=14A_`1]2P1\75Q1c1T=143R1\^1]71R18S1V1j=en1i
+5P:bLW51S12S1iY2;T1h15j6b5[m1gX1Z1S4W464T1i8b5[m16T1i8b5j;b`1P`11T1?U1^18n1Q8P7U8b4k6l8ch1T?d4@R
+3<U1h;9`3U3S6d6Sj1g3`:[<]7KU1Y150b1d89a214GQ1S2e3]2o2P1c2Q2kQ1^:SF@Z3[<]7:4U1h;\HcELV1S1900S3F_1
+1f16h514Z8R7g\1c2l23]1Z1S1_55V3`5D9V1^10Z5h714Z8Qh18V1^1[5n6I14Z8LW1\1P?\:e1^5mEe;CW1:>CCa2l1a5i
+5V1j4[>d1X1o63m7446W1WT2b1>i3Z?CW1X1ZR2Cb1>CU3X=RF`>4Q1879:Q39<W1W1]4VGQ7dOY3g1_4V:RFZA3W1SZ2Z2S
+1X1Q1B5SHHP<:W;R2IfB2f2h2i5o1n1V1j4P:Z420f1l:f31T19]292?3:X1ZOdX1[?\5]IZ2e7L3;X1ZO<WX1[?XFa8Z2b8
+3A8X1V1QN3bX1m93Y54X1g=Wj1P37Y1c1_6oLgB_MQH2Y1]]34Y1U1_1on22Y1]]38Z1h1_V1P5[4d]1X5oH2Z1Zo23Z1e=c
+Ok3[1N9;1IX13M\3I50046[1:06:416M4E156281I1A1P1U111D015DW1?;CJ5]20k1B?`1f10c3h1;I\1\6_=G3122Ei6i2
+EDV2T1311208\16m241F89X13;826S12e2T3\3a18a3D263MY105>R2_4>m:1Fn28[1b3g5e@oS1b@aIgG=[1l9g3h;h1iR1
+e6e2dFc1l7fAc66\1T12cj3`432\1\?9\1R150S=14mk1ie1X2\1c1Ka6505b1:7:416M42B156281]11P1U111D015DW1?;
+CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>8]1L]9d2a2km1i5P:2]1o<2]1o<>^1V1=V5i3Q2c114kS1UBQ
+:h4k[1<^1V10c5i3Q2c114Qf1a:P:@^1V100b5i3Q2c1121Qf1SA^T1019^1V1`;c114oe100;_1JV4T2X8h<Ra1i5[6d3nO
+4_1`=D1`2`1I070Cl13==b19^10?Eb2Z7Q223@_4S1GP8c@f6j<c3S10c2789;25Y1:L82a3V12=445E8:57>B1120011121
+0;569g3?9d4]317_1`1J7De1V1b1i1U1W<?[6c1\6iW1Y4`3m3U1A44S105:7>B14001112000Hh1X2^5]317d1`1J7De1H=
+b1i1U1b2\9Go7\6ZGj<c3j7JR3U107844K4205:7Q114001112000;^4?n4_37>`1N]4d2RBn10W8Q7]S1^4U7SGV8:`1d4\
+3XL^;jMZ:W29\83a1Z1mn11a15a1XP2d9Y;[V11a14a1VX1Y@g77b1c\1X78P92TH2b1c\1>b1l1i@P@e5g1]2\1`3d_11Q2
+b3V11b17c1_1Zg3LS2S2N6c1aV1W8jA]HkU11c13c1_Am2Od1C198P2S6W6XA2@Y1oU1[1m2l23j1B:Y91=6AW5Q2a6k:k92
+=d1Ce2[<XA2jW1[1SBV1Y7YK2i2d1[1KZ2h1c1I505<U1727:416M4<8156281]11P1U111D015DW1?82CJ5]59FTNG315b6
+LR1\2DT1V2311Y3U1C1Y1d1<26S12e2Z5V1\5D263W26>P70Ie1Ah2@^51X2R2\2o1:Id2X<2621GcF4j:S4ZDa91e14f1b6
+j^1SW22f1b64f1b6US2Ug13f1b6Yj39g1SHb2hIjE`Q1\9]3m42g1e]11g1=h1Ac10a5YU2i5P:l;\7m5Oa86h1U20nc3Oa8
+<h1U20P[2e;QIj3:Oa8603h1W=oR32i1V\21i17i1K0S=14nm16i1K0S=14Ej1?9_MCR^1OU1_21Q18m1W20`5U6Q1R2c=Z8
+6j1XHd6Sf1W208j1]9]1Y2UAef1W20?k1>:T=14cV1[<i;i5X4U3_1Q1XN9k1Ib:a214cV1[<lE7k1IT=14cV1XR14l1BdS1
+ld13l1Q1US12l1WT13l1WT1dj2Cm1<5dI0dCj7TGi5[2d7^@R>4Q1879::m1BUe1aU24Q1879:Lm19h2@^51X2R2\2o1:Id2
+X<2621Gg:k;4j:Q5\Ca9PD95m1de13c8]Z14n1Bb^3S<1n13n1PZ2c1V1n1\2D^6a1\2\2o1:=g1X1Z5m62621F0iT1`2@d1
+k9V318P1R2a6674[21<m>2o1mU23o1k9Ql11o15P2RDkE2n22P2RD3P2`Y1UG4Q2h[1U]102Q2h[13Q2YV1^59R2P1iT1Y5g
+<c5o3n3o34R2T[1d<f56R2T[1[Bo3g6V16R2T[1b1Q;f9n76S2dX1n4Y7dm105S2fP2]4]]101S2c1T28g1J^1o4a1P3h1o1
+:=P3X<2621F0`F24019?T9n3[24@d1l<5180OR211D107]5^3g1T;P2]2T28:a10DY53P1NB2i1?Ch1o1:;1P3P59>f4g126
+21F0W>[84019R;_1P1`2158d1k9L3U2180OR23D10e5674Cg11<[5j1e30o3c442Bn2V1T22h2@^51X2R2\2o1:Id2k8\326
+21GcF4019E31200\9WAV7U3[6W7i>d1T28l10D^6a1\2\2o1:=P3Z5m62621F0kBg34019E8d<`278d1k9V318P1R2H1f567
+4J`11<l<P2W1T2P20I^6a1P3h1o1:=P3X<2621F0`F2401m=[24@d1l<518P1R2a6^3g1U=V1T2P2J^6a1P3h1o1:=P3X<26
+21F0`F2401m=[24@d1l<518P1R2a6^3g1U=[2T25452a10DS1:d3Z1a1l1?;14i1o1:=P3Z5m62621F0V6m7^84019k3g9`2
+158d14i5l3V3180O`1A23\5M41154[21659l6f1o5c433k1T2V2D^6BN\2\2o1:=P3Q2Y2Nm62621F0`F240144?>5=4d3m3
+0W4`2@d1k9V3180D:R29I]5674[21<m>[1T2V2D^6a1\2\2o1:=P3Z5m62621F0`F240f9X4`278d1k9V318P1R2a6674[21
+<m>=T2di14019K2QR1LX:g:Z1]1T22m1J@^51<a19R2Ch1o1:=;d2X<2621F0`F24j:U3[24@d1l<518P1R2a6o2>g1U=5T2
+ai124<X2T2:8a10DU3X3a1l1?\2o1:=P3j1U39U51e12621F0o8c=4<HY:f1I<S2@d1k9:A3U2180O3n131b512C6154?k11
+<9R1i5f7c47W2X2T2:8a10D^6a1l1?\2o1:=P3Z5U51e12621F0n3BJW4f5W74<Hn5Z4f1I<B`1@d1i3c2]3:A3U218P1R2h
+512C6154?k11<9R1`=c47W2_1T2V2D^6a1\2\26h1:=P3Z5m62621F0d?n640o=`2@d1k9LY218P1R2a6674[21<U3a1U:a8
+@S1T22h2@^51X2R2\2o1:Id2`1g:2621G`F24c5P4>F[ER33F0e83R:OT22h2@^51X2R2]1No1:Id2h9_22621G`F24Q:;<m
+4`Ca9V:Y1T2V2D^6a1\2\2o1:=P3Z5m62621F0cF40P:n3`2@d1k9V318P1R2a6674[21<m>AT2:^8m5g9oDT<429?f?`If2
+c6\5_:OT22h2@^51X2R2]1No1:Id2h9_22621GcF4019?m9n4_Ca9=T2:Si154C8bU1d3f2c6Q7j85T2di140;Y1T2V2D^6a
+1\2\2o1:=P3Z5m62621F0`F24P>`278d1k9V318P1R2a6674[21<m>U1T2P20I^6a1P3h1o1:=P3X<2621F0cF40o=[24@d1
+l<518P1R2a6^3g1U=5T2TQ1\H24Y1T28g1J^6a1P3h1o1:=P3X<2621F0cF40o=[24@d1l<518P1R21F1f5^3g1c;a1T1T2P
+2J^6a1P3h1o1:=P3X<2621F0cF40o=[24@d1l<518P1R2a6^3g1U=U1T2P2J^6a1P3h1o1:=P3X<2621F0]F540o=[24@d1l
+<518P1R2a6^3g1U=T1T2P2J^6a1P3h1o1:=P3X<2621F0`F24P>[24@d1l<518P1R2a6^3g1U=g1T225m1D@^51<a19R2\2o
+1:=;d2Z5m62621F0`F24]1\96n2`2@d1Z9@V318P1R23D12c5674[21<m>d1T2U20D^6a1\2\2o1:=GX2Z5]4_22621F0cF4
+U15d<`2@d1k9;j218P1R2a6674[21<`4Y1f4j2`1g402c1T2U20D^6a1\2\2o1:=GX2Z5U5g12621F0cF4U15d<`2@d1k9P1
+U218P1R2b1n4674[21<\43Y1f4[4e7i1T28;`10D^6a1\2\2@[110:=o1P1Z5]4_22621F0`F24X12d<`2@d1]7]2V318P1R
+23D54]5674[21<[5a9k4n1T28;`10D^6a1\2\2@[110:=o1P1Z54h62621F0`F24X12d<`2@d1j1h40Hg1EV318D216R2H:]
+5674[21<[5a9k4^1T2D`10D^6a1\2\2l12:=o1P1Z5m62621F0`F24X12d<`2@d1k9V318P1R2a6674[21<m>_1T2D`10D^6
+a1\2\23NL:=o1P1Z5m62621F0cF4X12d<`2@d1]7]2V318P1R2a6674[21<m><T2Dd<`2Ne3TU14X12iHg1a1T28l10D^6a1
+\2\2o190=P3Z5m62621F0cF4@Fh<`2@d1k9V318P1R2H5110]5674[21<m>_1T2U20D^6a1\2\2o190=P3Z5m62621F0k@g5
+496Fh<`2@d1k9V318P1R2S1Q2[3674[21<m>h1T28l10D^6a1\2\2o1901;3l2Z5m62621F0cF4@Gg<`2@\17k9V318P1R23
+B1102110]5674[21<m>h1T28l10D^6a1\2\2o1901;3l2Z5m62621C20cF4@_=`2@\17k9V318P1R23B1102110]5674[21<
+m>f2T28m1D^6a1\2\2T1<66901;3f14N1Z5m4o12621C20`2W18HH`1b8[1Kc449f=O`178\17`3l27U3V318P1R23@11102
+110`3X1C674`1J1<`3_7l3k47AU3Q2T28m1D^6a1\2\2T1<66901;3f14P1Z5m62621F0Q4a1e?Y14P>`278\17k9V318P1R
+23@11102110]5674[21<m>k4o3HT2eBYEA4c3I_<4S4Z=fG1g1g3b4h2[3W1@h510[2@T2d9P9SCl2`6\:4oZ1Z8\7@h510[
+2m2T28:a10DU3S23P1NB2i1?61:h1o1:=o1P1P59>f4g12621F0n3U:8d1Z654014g14Z9_1P1`2158d1k9L3U2180D:R231
+>310Q5C6721Cg11<Z50j11U1_2n3c47Q395T2T28l10D^6a1\2\2o1:;1P3Z5m62621F0n3Q1_7Y37Z65406g1P<`278d1d9
+6I\218E:R23@310e5674[21<c3f1S3_2Q1l2c4Y3?]2T28l10D^6a1\2P1[1o1:=V1i1Z5m41m12621F0W3Fk9m22a55401Q
+<k1`2151652V14`3Z4o1?`2518P1R23D10P2G;U2:674Cg11<e1a1;Q3W85T2ai124^16T24TOZJ4^1;T2@1R=121d[124o1
+l1T2U20DS5Z1BN\2\2o1:=P3Q2Y2Nm62621F0d2nC4a1l1Fc1m30W4`2@d1k9V318E:R262W6674[21<9Y3W5Q6c47c3^1T2
+2m1J@^51<a19R2Ch1o1:=;d2]8j32621F0cF4Q:HU3[24@d1l<518P1R2a6o2>g1U=JT22h2@^51X2R2\2o1:Id2X<2621Gc
+F4Q:H[ER3a95T2di1401V1T2P20I^6a1P3h1o1:=P3X<2621F0`F240o=[24@d1l<518P1R2a6^3g1U=6T2ai124]1`<=T2Y
+Y1Z@42HI5X@Z4Q1aCn=5T2di142b1Z1T2V2D^6a1\2\2o1:=P3Z5m62621F0cF4e1Z<`2@d1k9V318P1R2a6674[21<]35Y;
+@T2W2d8V2^:`5P1nA`94IIVNX2Y1d2^1T2V2D^6a1\2\2o1:=P3Z5m62621F0i?BAa524P>`278d1k9V318P1R2a6674P1Z1
+1<d2X<a1T2V2D^6a1\2\2o1:=P3Z5m62621F0o5i9BV64P>`278d1k9V318P1R2a66721[21<c3o711U3k4]3T257182Ka65
+05b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?j6o<h84\2G315_7_3DEe23112l2S21;:BQ2241S1
+2e2T3\3h2ANQ10D2631U26>dA:1W1T2P2J^6a1P3h1o1:=P3X<2621F0cF40o=[24@52V14l<518P1R2a6^3g1U=X1T28g1J
+^6a1P3h1o1:=P3X<2621F0cF40o=[24@8V14l<518P1R2Hh5^3g1U=V1T2P2J^6a1P3h1o1:=P3X<2621F0cF40o=[24@5Y1
+4l<518P1R2a6^3g1U=U1T2P2J^6a1P3h1o1:=P3X<2621F0cF40o=[24@8[1l<518P1R2a6^3g1U=\1T2V2D^6BN\2\2o1:=
+P3Z5m62621F0`F24<Z90W4`2@d1k9V318P1R2a6674[21<m>[1T2U20D^6a1\2\2o1:=P3Z5m62621F0]F224i5V8`2@d1k9
+V318P1R2a6674[21<m>Z1T287_1J^6a1h2140h1o1:=P3X<2621F0k@g54P>[24@d1l<518P1R2Hh5^3g1U=S1T2P2J^6a1P
+3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=\1T22m1J@^51<a19R2Ch1o1:=;d2X<2621F0cF4j:U3[24@d1l<
+518P1R2a6o2>g1U=KT225b2@^51X2R2\2o1:Id2X<2621GcF4j:^HH1f8]1T22m1J@^51<a19R2Ch1o1:=;d2X<2621F0cF4
+j:U3U1U14@d1l<518P1R2a6o2>g1U=Z1T28:\1J^6a1l1S1h1o1:=P3X<2621F0`F24P>[24@d1l<518P1R2H10e5^3g1U=c
+1T225g1J@^51<a19R2Ch1o1:=;d2X<2621F0`F24j:U3[24@d1l<518P1R23D101c5o2>g1U=X1T28g1J^6a1P3h1o1:=P3X
+<2621F0`F240o=[24@d1l<518P1R23Dh5^3g1U=_1T22S2D@^51<a19R2\2o1:=;d2Z5m62621F0`F24j:U3`2@d1k9V318P
+1R2a6674[21<m>a1T22S2D@^51<a19R2\2o1:=;d2Z5m62621F0`F24]1c8HU3`2@d1k9V318P1R2a6674[21<m>j1T22R20
+D@^51<a19R2\2o1:=;d2Z5m62621F0cF4<?f7]1;<I[2U1AH1>d1a4Y5V318P1R2U3[3674[21<m>a1T22m1J@M`41<a19R2
+Ch1o1:=;d2X<2621F0cF4Q:;<U3g1C4@d1l<518P1R2U3[3o2>g1U=KT22h2@^51X2R2\2o1:Id2X<2621GcF4]1c8;<^Ha9
+IT22h2@^51X2R2\2o1:Id2X<2621GcF4j:m4`Ca9[1T2D`10D^6a1\2\2l12:=o1P1Z5m62621F0cF4P>`2@d1k9V318P1R2
+a6674[21<m>Y1T2HW1J^6a1P3h1o1:=P3R6U3o22621F0`F24]1b<[24@d1l<518P1R2a6j2Cg1U=T1T2P20I^6a1P3h1o1:
+=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=^1T28>X1J^6a1P3h1o1:=P3X<2621F0cF40;c=[24@52V14l<518P1R2H
+h5W1V2g1m4W8k4g1T28l10D^6a1\2\2o1:=P3Z5m62621F0]F5406h=`27852V14`3Z6V318P1R23D10e5674[21<e6h1^6e
+1T28l10D^6a1\2\2o1:=P3Z5m626200F0oEC40Q2m;`2@d1k9V318P1R2H101c56334<=`11<l<P2Z1T2V2D^6a1\2\2o1:=
+P3Z5m62621F0cF40o=`2158d1k9V318P1R2a6674[21<m>[1T2V2Do2^3a1\2\2o1:=P3Z5m62621F0]F540o=`278d1k9V3
+18P1R2a6674[21<m>Z1T2B]10In3_2a1m22h1o1:=P3X<2621F0cF40l=2[24@W1<l<518P1R2a6^3g1U=4T2di14^1:T2@1
+R=121g[14eP1\1T2P2J^6a1P3h1o1:=P3OX;2621F0V;\;4X2g;[24@d1l<5180O3n13F0e5^3g1k;Y18T21bi14X2S<m1dL
+7T28Xi124]S1D`1T28m1D^6a1\2\2o1:=P3Z5m62621F0]F2247h=`2@d1k9V318P1R23D101c5674[21<m>U1T2P20I^6a1
+P3h1o1:=P3X<2621F0`F24P>[24@d1l<518P1R2a6^3g1U=^1T22m10I@^51<a19R2Ch1o1:=;d2X<2621F0cF40i:U3[24@
+d1l<518P1R2a6o2>g1U=Y1T2V2D^6a1\2\2o1:=P3Z5m62621F0`F24LS=`2@d1k9V318P1R2a6674[21<m>5T2^i1224MT2
+2h2@^51X2R2\2o1:Id2X<2621G`F24j96H[4A`Ca9JT22h2@^51X2R2\2o1:Id2X<2621G`F24j:[4RDa97T2ai124R109Y1
+T2V2D^6a1\2\2o1:=P3Z5m62621F0]F54P>`278d1k9V318P1R2a6674[21<m>4T2ai1243U2Fij12U2`k11U23U2_a1Uk12
+U2_o12U2Vl19U2:gj34Q1879:2U2iY29U2?T=14PIe7mK55U2?T=142U2[o13U2[o1ck12U2ll12U2bW32U2cQ25U24`\2i5
+P:1U2T1U2o10I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=HU21h2@^51X2R2\2o1:Id2X<2621GcF4j
+:^Ha92U2fW2S1U2o1J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=2U2`l12U2_G3U2_GW65U2V2d8V2_
+j24U2V2d8V22U2Q82U2\o1OU21=1X2@^51X2R2;121i1o1:Id2X<2621Gd9n<4j:^Ha9X1U2?_10I^6a1h2140h1o1:=P3X<
+2621F0cF4P>[24@d1l<518P1R2a6^3g1U=LU21=Z2@^51X2R2;14i1o1:Id2X<2621GcF4j:^Ha9Z1U2?1]10I^6a1h21210
+h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=?U20U2d8V2iKgIBi20R2Ec2RL`D6U20U2d8V2Rk1P1U200h2@^51
+X2R2\2o1:Id2X<2621GcF4j:a3Y29CdAa9W7i>43U20TX22U2To13U2Vl1m22U2id29U2?1R=121`d1Y27U2?1R=121BU2?f
+11b8V2?114U1a:ZGP2Dg;oU1U29U2?f1d8V2A14hU1[1U2?2\1J^6a1l1K140h1o1:=P3X<2621F0d@n54c5\8[24@d1l<51
+8P1R2a6^3g1U=6U2?T=14hU18U2?1R=121Z^13U2Vl1Y52U2]S14U2Vl1VIaU15U20Ul1\5a63U2Vl1\52U2Ud32U2ff22U2
+H4U2ae2Q129U2:gj34Q1879:3U2mn116U2f2ZY30g6W:3U2Q\302U2RT3>U2:h[1`S2X411P74Q1879:2U2h]32U2do13U2V
+l1]32U2^l12U2Po13U2ol1_22U2_o15U2V2d8V2T_12U2mC2U2gA4U2Go@gd25U2;[AWY32:V2n;[1a1Q;0Q>RP1V6eQ15V2
+n;[1a1Wi13V2Z=ij13V2TX2bN3V2U\1nK2V2TX23V2Z7iP24V2Ggk1d;3V2Ul1n;:V29jW2lb14Q1879:U1V2n10I^6a1P3h
+1o1:=P3X<2621F0cF4P>;o14@d1l<518P1R2a6^3g1U=3V2mc1VD4V2CnP2a67V2CnP2a6]<187V2Fo@R2c2fa1YN5V2fAR2
+c2fa1W1V2n10I^6a1P3h1o118=P3NY;2621F0cF4P>;o14@d1l<518P1R2a6^3g1U=6V2bl12l3a7e36V2Ul1l8Q3e3g8V1V
+2T2D^6a1\2\2o1:=P3Z5m62621F0iT1;T2@d1k9V318P1R2a6674[21<m>3V2Zm1i:4V2Cfl1i:8V2Cak1T1Z8^2h<B3V2Wl
+1l;3V2TX2]<3V2TX2\O5V2nI0T^1e<3V2TX2_15V2bHYBWM\f17V2>T=14Yj1md16V2>T=14Yj1<V2>1R=121gc1a6[=Q1[T
+18V2>T=14Yj1o<bA3V2jo1Y84V2Ul1d3Y83V2TX2h<3V2bQ2a64V2_l1R5a63V2[o1h8T1V2n1J^6a1P3h1o1:=P3X<2621F
+0cF4P>;o14@d1l<518P1R2a6^3g1U=9V2F\<bGmK_7EP2N8V2fT1hGT4_7f2Nm^16V2RS1c1W4eG_74V2c9mQ1bL7V2Co8\4
+R1]LbL8V2Co8\4`MbLh<>3V2\c1gD3V22QX2NV201f2@^51X2R2\2o1:Id2X<2621GcF4j:a3Y29Cd>o2a98V2aU2b12Lf10
+j13V2TX2b3MV20h2@^51X2R2\2o1:Id2X<2621GcF4j:a3Y29C:YAa95V2F]W2e3cJ5V2Ggk1d;e33V2TX2e37V2U2d8V2Rk
+1`2kL5V2U2d8V2Rk13V2TX2`>4V2C`W2`>6V2C`W2h<d124V2TX2]>0:V2o5j4Ym1n;o2^2[1Ln33V2C`W27V2Ca;nk1j=BU
+96V2TX2o<]10D_3V2;:2KX1X5505b1:7:1216E6020011147212260181C24A1P1U111D0151BW1?;CJ5b3G0A?iAl1^;G31
+5_7T24Q13DEe2311S51Y1Q2241K2212BR2U551S1a1g2R1D2634R26>X2V2IKa6505b1:7:416M4E156281]11P1U111D015
+DW1?;CJ5]5UOG315_7[33D[3311S51Y1Q226S12e2a6\5D263W26>3V2TX2]>4V2kS2X4]>NW2=1X2@^51X2R2;121i1o1:I
+d2X<2621GcF4j:^Eo2a9IW27`2@^51X2R2\2o1:Id2X<2621GcF4j:U5XCa9GW2h2@^51X2R2\2o1:Id2X<2621GcF4j:^Ha
+9HW2h2@^51X2R2\2o1:Id2X<2621GcF4[5^5^Ha9[1W2m1J@^51<a19R2Ch1o1:=;d2X<2621F0cF4j:U3[24@d1l<518P1R
+2a6o2>g1U=U1W21;1X2@^51X2R2;121i1o1:Id2X<2621GcF4g8;MH6b6a>R3a9j=i1W21;1c1D@^51<a19R2;121i1o1:=;
+d2`1i3m62621F0d9n<4g8R22R3U1Z1@d1k9V318P1R2a6674[21<m>W2W2R20D@N_41<a19R2\2o1:=;d2Z5m62621F0m2m=
+2d54d4j4A;<2R3U1AH158d1k9e1]12183A:R29Q2U4674[21<h6b42g1f1d64JW2h2@^51X2R2\2o1:Id2X<2621GcF4j:[4
+o@R3a9j=e1W2R20D@^51<a19R2\2o1:=;d2Z5m62621F0]>U84j:U3`2@5^1k9V318P1R2a6674J`11<[;2g14a1U1W21;1X
+2@^515]1DR2;121i1o1:Id2Z9m22621GWA[54j:[4RAA]2a9^1W2m1J@^51<a19R2Ch1o1:=;d2X<2621F0\@V64Q:HU3U1U
+14@d1l<518P1R2a6o2>g1U=c1W2m15D@^51<a19R2Ch1o1:=;d2Z5m62621F0cF4Q:HU3[24@d1k9P3518P1R2a6674[21<g
+1U=\1W2m10I@^51<a19R2Ch1o1:=;d2X<2621F0cF4j:U3[24@d1l<518P1R2a6o2>g1U=b1W21;1]1J@^51<a19R2;1210h
+1o1:=;d2X<2621F0cF4j:U3[24@d1l<518P1R2a6o2>g1U=\1W200;1V21@^51X2R2;121X1@o1:Id2X<2621GcF4S9f1[4G
+G9Cd>Ae1Ga9j;V=OW21;1X2@^51X2R2;121i1o1:Id2X<2621GcF4g8R2^Ha9`1W2S2D@^51<a19R2\2o1:=;d2Z5m62621F
+0cF4Q:HU3U1Z1@d1k9V318P1R2a6674Y1Q11<m>JW2h2@^51X2R2\2o1:Id2X<2621Gd>V4g34c8V2^Ha9IW2h2@^51X2R2\
+2o1:Id2X<2621GcF4c8V2^Ha9V2a1W2=e1D@^51<a19R2;14i1o1:=;d2Z5m62621F0cF4j:U3`2@d1k9V318P1R2a6674[2
+1<m>]1W2S2D@^51<a19R2\2o1:=;d2Z5m62621F0cF4j:U3`2@d1k9V318P1R2a6674[21<m>Q2W2=2a10D@\511<;U19a10
+95;14i1OO:=;d2Z5m62621F0KaE54j:U3`2158d1k9V318P1R2a641334Gc11<a;[3P1W21;1X2@^51X2R2;121i1o1:Id2X
+<2621GcF4g8R2^Ha9j=KW2h2@^51X2R2\2o1:Id2X<2621GcF4j:^Ha9j;2g14NW21;1X2@^51X2R2;121i1o1:Id2X<2621
+GcF4j:^Ha9OW21;1X2@^51X2R2;121i1o1:Id2X<2621GcF4j:n4_Ca9HW2h2@^51X2R2\2o1:Id2X<2621GcF4j:6WHa9k1
+W2R20D@^51<a19R2\2o1:=;d2Z5m62621F0l4Z<[54j:6n2U1Z1491A52Ik9V3183A:R2a6674[21<Y3b9P2U1W21f2@^51X
+2R2\2o1:Id2X<2621GcF4g8R2W3c29Cd<]1AAe1Ga9W7i>4LW21f2@^51X2R2\2o1:Id2X<2621GcF4j:k5MdAa9j;2JW2h2
+@^51X2R2\2o1:Id2X<2621GcF4j:k59CdAa9IW21f2@^51X2R2\2o1:Id2X<2621GcF4c8V2^Ha9JW2h2@^51X2R2\2o1:Id
+2]8j32621E1cF4j:[4RDa9HW2h2@^51X2R2\2o1:Id2X<2621GcF4j:[4RDa9_1W2S2D@Bk41<a19R2\2o1:=;d2Z5m62621
+F0cF4j:U3U1Z1@d1k9V318P1R2a6674[21<m>JW2h2@^51X2R2\2o1:Id2X<2621GcF4j9O6f4`Ca9OW2=Z2@^51X2R2;14i
+1o1:Id2X<2621GcF4S9FO6f4`Ca9NW2=1X2@^51X2R2;121i1o1:Id2X<2621GcF4j:6WHa9HW2h2@^51X2R2\2o1:Id2X<2
+621GcF4j:m4`Ca9OW21;Z2@^51X2R2;14i1o1:Id2X<2621GcF4c8V2V1n3XCa9HW2h2@^51X2R2\2o1:Id2X<2621GcF4j:
+U5XCa9LW2=Z2@^51X2R2;14i1o1:Id2X<2621GcF4j:U5XCa9NW2=1X2@^51X2R2;121i1o1:Id2X<2621GcF4[5^5^Ha9HW
+21f2@^51X2R2\2o1:Id2X<2621GcF4j:^Ha9KW21f2@^51X2R2\2o1:Id2X<2621GcF4c8V2h4<XCa9S1W21;Z2@\511c1DR
+2;14i1o1:Id2X<2621GU3]C4c8V2h4<XCa93T1W21;1X2@^51X2=d1;121i1o1:Id2X<2621GcF4c8V22R6CdAU7[2Q1W21;
+1X2@^51L[1R2;121i1o1:Id2X<2621GcF4g8R2U5XCa9\1W2m1J@^51<a19R2Ch1o1:=;d2X<2621F0cF4j:U3[241>d1l<5
+18P1R2a6o2>g1U=b1W2S2D@b4K1<a19R2\2o1:=;d2Z5m62621F0cF4V:C23n2`21>d1k9V318P1R2a6674[21<m>HW2h2@^
+51X2R2\2o1:Id2X<2621GcF4j:h5eBa9HW2DS2@^51X2R2\2o1:Id2X<2621GcF4j:^Ha9LW2;1Z2@^51X2R2;14i1o1:Id2
+X<2621GcF4j:^Ha9LW2=Z2@^51X2R2;14i1o1:Id2X<2621GcF4j:R3[Ea9S1W20P2D1@^519n1R2k1@o1:Id2]5j62621Gc
+F4i8P2i1X1X5R@a6o2QIMW20e21@^51X2R2k1@o1:Id2X<2621GcF4j:R3[E_6Q3QIg1W2R20D@^51<a19R2\2o1:=;d2Z5m
+62621F0j5h@4\7]3U3`2@d1k9V318E:R29Q2U4674[21<a5[9c47^3g1W2=1c1D@^51<;U19P1Q1;1212f1o1:=;d2Z5m626
+21F0cF4c8V2U3`2@d1k9V318P1R2a6674[21<m>c1W21;1]1J@^51<a19R2;1210h1o1:=;d2X<2621F0cF4c8V2U3[24@d1
+l<518P1R2a6o2>g1U=IW21f2@^51X2R2\2o1:Id2X<2621GcF4j:U5XCa9IW2h2@^51X2R2\2o1:Id2X<2621GcF4]:<m4`C
+a9JW2h2@N_41X2R2\2o1:Id2X<2621GcF4_9Z1m4`Ca9MW21f2@^51X2R2\2o1:Id2X<2621GcF4j:^C]1S1]2[2W4m2KW2h
+2@^51X2R2\2o1:Id2X<2621GcF4c8V2k5T@]2a9UBHW2h2@^51X2R2\2o1:Id2X<2621GcF4j:^Ha9UB\1W2m1J@^51<a19R
+2Ch1o1:=;d2X<2621F0cF40i:U3[24@d1l<518P1R2a6o2>g1U=OW21;1X2@^51X2=d1;121i1o1:Id2X<2621GcF4j:^Ha9
+IW2h2@^51X2R2\2o1:Id2X<2621GcF4c8V2U5XCa9OW2=c1F@^51X2R2;14i1o1:Id2]5j62621GcF4j:[8R@a6o2]1W2S2D
+@^51<a19R2\2o1:=;d2Z5m62621F0cF4j:U3`2@d1k9V318P1R2a6674[21<m>LW27`2@^51X2R2\2o1:Id2k8\326217?cF
+4j:[4ZCGa9LW2h2@^51X2R2\2o1:Id2S<426217?cF4j:[4R?o4d5l3JW21f2@^51X2R2\2o1:Id2X<26217?cF4R:G^Ha9I
+W2h2@^51X2R2\2o1:Id2X<2621GcF4c8V26WHa9IW2h2@^51X2R2\2o1:Id2X<2621GcF4j:c8j3o;a9MW2=1X2@^51X2R2;
+121i1o1:Id2X<2621GcF4j:^Ha9JW2h2@^51X2R2\2o1:Id2X<2621GcF4f5l2V2U5XCa9HW2h2@b3k11X2R2\2o1:Id2X<2
+621GcF4j:^Ha9IW2h2@`3m11X2R2\2o1:Id2X<2621GYAY54j:^Ha9HW2h2@^51X2R2\2o1:Id2@g;2621GcF4j:^Ha9HW2h
+2@^51X2R2\2o1:Id2X<2621GcF4j:U6XBa9\1W2m1J@^51<a19R2Ch1o1:=;d2X<2621F0cF4j:U3[24>1d1l<518P1R2a6o
+2>g1U=MW2h2@Q11U1T31X2R2\2o1:Id2X<2621GPEb14R:GU5XCa9]1W2m10I@^51<a19R2Ch1o1:=;d2X<2621F0cF4c8V2
+U3[24@d1l<518P1R2a6o2>g1U=HW2h2@^51X2R2\2o1:Id2X<2621GcF4j:hBe5a9LW21f2@^51X2R2\2o1:Id2X<2621GcF
+4j:m4M9CdAa9^1W2S2D@^51<a19R2\2o1:=;d2Z5m62621F0`F24j:U3`2@d1k9V318P1R2a6674[21<m>_1W2S2D@^51<a1
+9R2\2o1:=;d2Z5m62621F0cF4j:U3`21>d1k9V318P1R2a6674^1L1<m>IW25b2@^51X2R2\2o1:Id2X<2621GcF4j:^HHh8
+JW25b2@^51X2R2\2o1:Id2X<2621GcF40i:^HHh8OW2=1X2@^51X2R2;121i1o1:Id2X<2621GcF4c8V2U5XCa9P1W21;1X2
+@^51L[1R2;121i1o1:Id2X<2621GcF4g8R2^Ha9IW2h2@^51X2R2\2o1:Id2X<2621GcF4j:U6CdAa9HW2h2@^51X2R2\2o1
+:Id2X<2621GcF4g8R2^Ha9Q1W2=00X2@^51X2R2;121i1o1:Id2X<2621GcF4j:jEc2_2Q7j=IW2h2@^51X2R2\2o1:Id2f1
+f6j32621GcF4j:^Ha9P1W27_1P1@^51X2R2\2o1:Id2T;S12621GcF4j:[1f1[Ea9l5ZAd29KW2h2@l1a31X2R2\2o1:Id2X
+<2621GcF4j:R3[E8X9T;_1W2m10I@^51<a19R2Ch1o1:=;d2c1i6j32621F0cF4j:R32[24@d1l<518P1R2a6o2>g1U=MW20
+e21@^51X2R2k1@o1:Id2X<2621GcF4j:V1a5eAa9QIQ1W20e21@^51X2R2k1@o1:Id2X<2621GcF4j:i13j4eA]61Q3RFn2]
+1W2m10I@^51<a19R2Ch1o1:=;d2X<2621F0cF4j:R32[24@d1l<518P1R2a6o2>g1U=JW2h2@^51X2R2\2o1:Id2X<2621Gc
+F4c8V1Om4`Ca9JW25b2@^51X2R2\2o1:Id2X<2621GcF4j:^HHh81MW20e21@^51X2R2k1@o1:Id2X<2621GcF4d9>F^Ha9Q
+IIW2h2@^51X2R2\2o1:Id2X<2621GcF4S:C2^Ha9JW2h2@^51X2R2\2o1:Id2X<2621GcF4d9>F_5nBa9DX2DP26T<Vg11=0
+V2X2m30Y;7Y1J?g?[B8X2e2[<Xg13YEV1cR1AX2DP26T<Vg1131h4R9R4R27b1AcR17X2e2[<Xg13`FcR1;X2e2Bh;ef1B3j
+4eAdOn2[1X2DP2[<b1S4l<4h2Em7>Z1X1c4]2k3f4X6104h4m37Z1d72o17IHA?4310^<;S2R@e26X2e2[<Xg1dFcR1<X2e2
+[<Xg1]1`3eA_6Z9l8l6n28X2DP2[<Xg1dF?SR15X2e2[<m]2cR16X2e2[<hi1TDcR16X2e2[<Wl1eAcR1:X2DP2[<lg1k1TD
+\9Y1lG;X2DP2[<Vg17h4`?T2\9VIP1X2198P2]6m5e>Q1]T1P315c2]3i5;0P8b1AY7C^1X2R350V1R=e4C;X2Eo1[<kDQi1
+Y7nE0e4CCX2DP2[<_9QHdE7?d3YBW6T32R16h4D[B6X2Eo1[<m]2cR18X2e2[<Wl1eA?j<XEb3X21961I2S15A1]322Q1<13
+341C=6D141411J021111<429Q1220BP11J:12C81A]4^1P21W1\L259:j1T6>:X11k115Q1<451A1^32V1n2J<;Bi1904R4P
+3AH10n1Y4C>T120f6h3R55Y9?8X2Eo1[<_53YX2cR19X2e2]6m5U9[_1[E_6SL=X2e2[<VCj3\O=I8n1nC[=WE7X2e2[<`f1
+W3TDcR17X2e2[<^f1Y3TDcR1BX2;8P263R6m5g:WR1V:1313g=b8cR17X2Eo1[<\g1`FcR19X2e2k2_9Vg17h@e5cR19X2e2
+[<^=VY1`2P?e5cR17X2DP2[<m]2\9VIe2X2GKQ1_5505b1:7:416M4E156281IC1P1U111D015DW1?;CJ5h3d1dJ`4G315_7
+DL7311]1D4V3311S51Y1Q226S12e2f3j2\5D263Y1M6>ZF[2X2GKQ1_5505b1:7:416M4E156281IC1P1U111D015DW1?;CJ
+5]5UOG315_7_3D[3311S51Y1Q226S12e2f3j2\5D263W26>ZF>X2P2D[<@i5]5e1VY1F]6R@a6QL<X2DP2[<lAY1oS115eEH
+cR17X2Eo1[<Vi1fDcR18X2e2[<SC2oU1fDcR1U1X2;8P26d2W39m5lAc2\1cNd21]3U31V206Z1I18312U1P5m3A`=Y2`?Ae
+2AX2e2[<`DPP1T6U31c41>X1`9j?k>DW3CX2e2]6m5lA]8VJLMK]3k7[1n9j?k>Db2D>X2e2[<mE[P1d3^6Z19S1f:j?R@e2
+6X2e2[<m]2Y>YD8X2e2[<\f1Y2VEj?hB>X2e2[<fT1gAW4[7j;R==f2M`=l3:X2e2[<gX1h=U4VCUA`=l39X2e2[<\f1Y4VC
+UA`=l3d1X2DP263?X59V1f4c3CW5X6_12@B51><fMk1b1c1<;157?3`2P@U216Al833AT4g3S7a52J2X32JX2e2[<c3C`;_1
+2@H166cQ1\3Od1QCP9El7e<2J[32T1X2e2Jb5V1Gn3c3C`;_1CH16410oOb1D[1=M3Kd1QCP9El7S7_62X32HX2Dn11k2W39
+m5]B\ET5a6d3;91Hj1e3Ck2T<_9SI7X2Eo1[<bj1ZCcR19X2e2]6m5gh1j1ZCP6bL7X2e2[<Pg1lFfNl37X2e2[<\f1ClFcR
+1>X2e2[<Xg1l80a1Q7B2f2e1HjQ17X2e2[<Xg1dFgHk9=X2e2[<XC0Q<gEj3c1dAe1R6`L9X2e2[<Se1\1]2c1ZCcR17X2e2
+[<bj1Z7o;cR1BX2198P2[<`m1d20S3i96An4S8=UAl38X2Eo1[<Q=kP2fNl3BX20;f1A]1d6V2A14X1VCgV1CZC[=WE>X20;
+f1AR8V2A14X1bj1ZCcR1=X21BP21Y<`m1i5P:A\9dEa37X2e2[<]c1_Jo@cA7X2e2[<\J[OTDcR19X2e2[<43mBgV1nCcR16
+X2e2[<[U1aX1cR1DX2DP2\8n31\;]Fn4Q56^26\1_FU73X9a1dG:X2Eo1[<^;lQ1k2_FU7cR1;X2e2\8k2R1^;^P1Y4eMfMl
+4;X2DP2c1g:];O_Q2\9KZH6X2e2[<m]2X:ZH7X2e2l3^8eo1W>cR16X2e2l3^8m]2cR1@X21BP2[<]<U3lW1o5S2e3[1d8AR
+L`69X2e2[<Yf1\1H^1nCcR16X2e2]7m4m]2cR1NX26^2[<Lm2j7W;4[8W2Cg1Q1P2bBn=^1]486[373c2g3U2\3a4S>7X2e2
+[<Pe1g4TDcR15Y2;T=14Y1Y2;_1J^6a1h2140h1o1:=P3X<2621F0cF4g90W4[24@d1l<518P1R2a6^3g1U=9Y2;X9Y2a114
+c\1R]16Y2;Y9j3147Y2;T=14i9d1b1Y2;5P2j9021111<42114R12S4d2j1NEi1j1l1iA`BP13I762R1510f17b8m2B4`2Y<
+Z2g8c<7Y2;T=14^m22>Y2:07l<14Z1T9NEm3\MS[16Y2;b:a2147Y2;S;P214^;7Y2;b:@P2147Y2;1R=1219Y2^U2b12c20
+Q5f2Q21Y2c3Y207182Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?822@J5h1?57K>80A?9DUN0G315_
+7_3DEe23112CY1c2>1FBQ2241S12e2T3\3a18^2R1D263]15C6>oAX2Y2D1Ka6505b1:7:416M4E156281]11P1U111D015D
+W1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>h1Y2071;f;0200111<212260181C2h30151Z2T2ENES1G
+0A?NZZ1DEP3P51FBQ2241Q7f7U26Y2QCd2eGeC`V11Y28Y2R2o1d6V2o?P1UZ29Y2R2o1d6V2P9n6]GbD6Y2[Z29Cd>W22Y2
+fY32Y2QY35Y2aGb2TY2O2Y2YT37Y2o1a=i5]5Qb1dF6Y2;S;P2147Y2;8j:P214:Y2;7k:P214i9d1c48Y2;8j:P214kl1\1
+Y2;1]10I^6a1h21210h1o1:=P3X<2621F0cF4c8Y2R3[24@d1l<518P1R2a6^3g1U=6Y2;T=14Xa12Y2Xd33Y2=W=:Y26fW3
+PC4Q1879:9Y26gj34Q1879:8Y2;T=14\i1c205Y20`\2i5P:4Y2eY2]3j3BZ290[5o1i3n114R@f^1l2l28`6V3`5SG=Z29Y
+10R=Y1R4WESS1i5a6^3WI<Z2c10kZ2W4a1_5B>^3WIj9=Z29d2aY2l2a2:P:l35R2dH`19Z28W\2d1W1l2Z6e3e8LZ28<c1k
+A4PDi2Z2f3f2d1L=l1U1N_Ai5Z6e3e8l7P3l4i50>;Z2Y2ch1bAi5Z6e3e8RF1>V3Z280;KFj5505b1:7:416M4E156281=O
+1P1U111D015DW1?;CJ5]5UD_3_7G315_7_3:9\1IT131120c1O73o11;:B@`126S12T20?`1c1\3h2_238;263W26>Y2[9V3
+R31<:Z2:S;P214in1i5P:jNk2Z29;Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ22i1Co2T2SBi4R6G315_7Bl2
+D8R33112P51FBQ226S12e2T3\3^3m1D263W26>Z2n80d6S2MDCZ25AoJBU`1i5P:Y2QKU143M879:j2EZ2II0iKT1l]1i5o5
+@_3RHM6O3_3N1f1Z2<Z2:T=14in1l2l2\1Q6a2U66Z2`\2i5P:U6dH4Z2`\2i5P:7Z298Y7cT2i5P:5Z2Bm[2i5P:;Z29=bK
+U`1i5P:iN01i4a2Z29;Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[33112>;U413BBQ226S1
+2e2T3S2X1\5D263W26>oA16Z29V\2^5:P:8Z29R7SU2i5P:R2gLd1Z245d10D^6a1\2;14i1IU1:=P3Z5>^62621F0iT1`2@
+d14i5l3Da218P1`1Aa62374[21<e=W1S78Z2:T=14in1i5P:6Z24[\2^4Z1P:5Z2`\2i5P:R96Z29V\2i5P:Q28Z298ZV2b5
+i5P:n95Z29V\2i5P:5Z2`\2^5:P:7Z2Bm[2i5P:n9m3T3Z29;K\1T5505b1:7:416M4E156281]11P1U111D015DW1?;CJ5b
+3j1l1XMG315_7_3D8m1T13112d2730n11;:B@1ID26S12Y1[1T3\3h2b10O@3263Ad106>`=^4S1F6S3Z29;1Ia6505b1:7:
+416M4E156281]11P1U111D015DW1?91CJ22<m30A?9kNG315_7_3D[33112Ol13o11;:B@`126S12e2T3Y2R1h2c2D263Ae1
+6>]3h91U1`31;j1EZ29Y10\Jk8bW1l23`1L:P:WIF022V92:FZ2_5ag1d<i2R2A0630R1FB:S1150c8R62@Z2c10oG50SS1`
+?l23h28g9U6X2h@>Z2:7k:P214in1i5[10a7Q1n9@Z2gT2h7d2063j1B:[10c8f528>Z298mFl6R^1l2n1B:\1m3e4P:BZ2:
+T=14in10j4M8S1d2S1X2MAE;6Z2`\2l2l2\1c8CZ2907l<14i9Y20X`1[2Z2Aa2:P:U6j39Z2:T=14]l1[2i5P:AZ2907k:P
+214_:Yd1`2300R3\1c8<Z2:[:h214in1l2l2\1c8U6_3Z272512Ka6505b1:7:416L0200111<212100400181C2F1P1U111
+D0151BW1?82CJ5Z40A?JZNG315R7<_3DEe23112GU1R31FBa1?241S12W1]1T3\3Y4H9D2634R26>m3Q>15Z2`\2l2l2P:?Z
+2Bc6Vn1b12c2h2i5Y110a7Q1Z1KZ290Y9j314n9_1Y4Y7PBeE0k2a245Y1T6MAQ1U6gBP3Y27Z2iGfd1m1k3OP96Z2g5hV2i
+5Y8f1<Z29VGd1Em3lW1i6l2a2:P::Z2:T=14in1i5P:U6aE6Z2`\2l2a2:P:9Z29V\2i5\1c34j4V2;Z2:S;P214in1i58S1
+c89Z2:T=14in1i58g95Z2TZ2[2i5P:8Z298k:QQ2i5P:n98Z298cGYd1i5P:n98Z29TEQg1l2l2P:U6<Z2h[1R6c=P=i5P:U
+6_7k5S5R79Z2`\2>64[40AP:;Z2:S;P214i9U^1i6i5P:6Z298m[2i5P:g2Z2B21I3]6505b1:7:416M4E156281]11P1U11
+1D015DW1?;CJ5m4?UOG315_7X2V1D[33112P51FBQ226S12e2T3\3\5D2633S26>V=1Y2M^11R45Z2`\2i5P:U6<Z2HQf1`B
+T3P5B5P:U6gBf3?Z29nR1Ie5Q=nCE;1Bi5P:l=m@g1Z2710:f;0200111<212100400181C2h30151Z2[60A?NZZ1DEP3P51
+FBQ2241Q7f7U2mD6Z2`\2^5:P:U6f1Z27=f;0200111<212260181C2h30151Z2X4R20A?:k82oQ1DEP3P51;:BQ2241Q7f7
+U2k5:Z29e@VZ1YAi5_5`4^:S2=Z253V\2i5P:aN4Q1879:FZ253P>5`IZ5g4[Ji5a1P2]6RB_1n:4Q1879:P1Z29P5X=C`;l
+21oA^>FKc1e16U5>U118LW1Q17:P:b9Eo3;X:l5CZ2gIT7^2X5XB[8c7b1b2V3a7U28nF^1KX92]1Z20L00^4a3o1Q?`12EQ
+3eKf<d4S2m1g1Y1@a454?=2KW11120011122W2a261f87DZ2:U8d3Y114in10IY3F:Bm1R8W7U3\D1>Z2c10hIcH\2QFi5o1
+P8jG\1<a9W1Z2b100eFY1[2b2d12T\1d2T3e5c31DX>400`1V92285102;5>6Z4S392CR1Z2907i:R214^;E7S2a1A;h]1U1
+9Y48R2b4O>=T1n48eAo1Z5A1^15Z2Uc1ZIi5P:5Z2`\2i5P:YO5Z2l6cU2i5P:<Z25Z\2i5P:aN4Q1879:6Z2`\2^5:P:fP1
+7Z2e1jZ2i5P:QJ15Z2o4`W2i5P:6Z2`\2^5:P:nO5Z2`\2i5P:fS18Z2:T=14in1i5P:9Z2:S;P214in1i5P:6Z2`\2i5P:d
+G05Z2`\2i5P:QP1EZ290W100]7h3C14f=U3l]1i5P:^:h>V1Z8L?Z25Va1SKi5P:jAQ:d24Q1879:5Z2V=Yo1i5P:@Z245j6
+c1e414_^1Y@U1c48g9^Fe;5Z2T[1[Q1i5P:h3Z29;C1]1A1?FV3750513312A3=63@141411K2DB15<BB1N1J:12LCX1?;C3
+`1^1m2Y6BP:_26T92508:02FO9C5P5>c11f1^1<4221Ag2D6V1b4BS27S1i1@AP3f1e1j42>N3c7l8:a30>1Z3G5??8Z2Sd1
+c4V3e<k3i5P:BZ2HmW1j4Q4>e=X1N_:i5P:WAg1n3l1a367Z2Q2d8V2bo1i5P:6Z2lT2c7i5P:l76Z2_8PT2i5P:^8:Z290T
+=14_:Yd1i5P:8Z2`\2^5:P:]Hm74FZ2X9_7Y2C9W1g:n2e4a5XOi5Z4a1@b3_7Q5^2g@\1<Z298l4W3Y6m\1`@i5o1P8Y8;Z
+2:7l<14in1i5P:j1S8`1Z24k1D^6a1l1?\2o1:=P3Z5m62621F0l9lJ`2@d14i5l3]2H18P1`1Aa62374[21<[<a2h5j25Z2
+jf1eEi5P:>Z2jDkCZA4Q>1U4i5P:ZN0>1<Z2HFP[2i5[6d3]L6Y3A;=Z25Z\2i5P:d7lF4Q1879:5Z2lW1cT1i5P:5Z2iMf^
+1i5P:5Z2`\2i5OP97Z2`\2i5P:XDh4j76Z29\U2i6i5P:e2Z29;K_2Q4505b1:7:416M4E156281N3:1P1U111D015DW1?;C
+J5]5UOG315_7_3DV2T13112P51FBQ226S12e2T3\3\5D263W26>\1Eo:l4R4?9Z2aV1nU1i5P:S108\MGZ244Z1hI__1b1f1
+R4o1P8Y8`2^=?X1>n54E`1MA<Z2:T=14in1>;[40AP::Z2:T8o414in1i5P:_C\2Z2E1Ia6505b1:7:416M4E156281]11P1
+U111D015DW1?;CJ5m4?UOG315_7_3D[33112P51FBQ226S12e2T3\3\5D263W26><Z298P10\=^m1i5P:n9Dc>6Z2Bm[2i5P
+:P:;Z29>NhZ2i5P:dLd2W1:5Z2`\2V5BP:7Z2WX1XT1i5P:_FX8AZ24T9d:\3k>a4Z3o2[30j1SFi5P:UAf55Z2`\2i5P:^9
+;Z2:7l<14in1c55[2d7AZ2:T=14\5U4f4g;1eT1i5P:S<h4Z1S16Z2`\2i5m1R8W7DZ25iN`]1i5P:U?IR1E\6[64Q1879:5
+T1>Z2c>T;b4nR1U;_23U3P:^9Z:[2W96Z2k>a<Ra1i5P:9Z2:T=14in1a4W1P:V3Z27=Ka6505b1:7:416L0200111<21226
+0181=52F1P1U111D0151BW1?82CJ22<U3G0A?9kNG315_7_3DEe23112GX41FBQ2241S12e2T3\3Y4H9D263]1I6>e3Z2710
+72Ka6505b1:7:416L0200111<212100400181C2F1P1U111D0151BW1?;CJ5<<NES1G0A?NAdMG315_7_3DEe23112P51F89
+Q2241S12e2P2S1S25R1a18^2R1D2634R26>l2R?1o2;Z298l4PW2T4d1^7MAQ15Z29V\2i5P:c3Z27=Kf1^2Z13@;505b1:7
+:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?h1hDX3i1`3D2315_7_3DEAS23112P51FB\12A241S12[1Y
+1T3\3a18^2R1D263W26>m3Q>1^1^2Bo1Z271;f;0200111<212260181C2h30151Z2[60A?V8d7\4PGDEP3c35G3:1FBNR12
+41a3_3Y2\5U2X4k;1f4LZ2b100oG2`2SX1S8i5[2U33e3D=k=40g:2>5>V5S3L3@Z2VZ1]GR8h2i5P:c<d270X?1T1Hj1>Z2
+5ih1`Ci5P:nFb74Q1879:c2Z2EKa6505b1:7:416M4E156281]11P1U111D015DW186;CJ5]5m9WEG315d3j3_3D[33112P5
+1FBQ226S12e2T3\3n31[1D2413H^16>mB[1FZ2T1ZBT1Bl1Z:?S1W:0f3?1R>X1^;i5P:V6S3ZG6Z2`\2i5P:X?aA6Z2Ik`1
+jJi5P:>Z29cZ2b1^5:P:j>]1T8\61^16c2Z2EH2a6505JG:7:416M4E156281=O1P1U111D015DW1?;CJ5c4Ia6]4UDG315_
+7_3D[33112P51FBQ226S12e2T3P2[1n31[1D263W26>EZ25P49cd1g4P=b1k4B:P:Y8\<j94Q1879:8Z2nW1X3`;T=b8i5P:
+AZ2_3aQ1R2T1R5l4T5l6X1k<i5]5b4WB:J[1[27Gi13^2b5m5\1Q22h48b=l;S6f1W;b1g3`1g3S1AG\2g3k1P1411112000
+b5_7g>_2`5m1[27G\4b5k21j1R11\1Q22h48T13Y3o1k3h?mCX5A19\1>3>81S1A5?160T2c5E:6111210Y2R35i1U1h3FF`
+@e4JL[27G\4l6a1R:U8oU1b7n2]1U68G>IBH7611122RLW2k1[27G\4l60`11\4Q223`;oU1o6371126`1:6;D32J??V52LF
+Q12E251411112000A6c422_7F`@b1T1[27X4Z<j9h`1GT21P1>9?S1?1N0`7X18610\5n63T>25014G127[2Oak21122I[27
+GUZ1nJi7\1Q18]2\91122[<Fe1k;2R174m2GW1[27Gm<Z;8T13Y5P;nJk6A19\1>B81=EA5?9^8C1122Am42h6FRBGN[27PI
+k\1Z5IQ1P11_19MU11;C[6U2@62dJ25014G12T1[2L00^4a3QA`12EQ3ZGZ>P?a454?=NW1140011122W2a261f87U1[2L00
+^4a3o1Q?c1g3ZGZ>f2f8b3a454?=NW1140011122W2a261f87Z1[2K1k1Me3a1^416R7W4[36]4^FU1X<>c>P2`254MNW116
+11122W2a261i3eDG2Q1[2K1k1Me3a1^416R7c7d4^FU1X<>c>P2f24T31611122l8eDG2R1[2M0^42^3o1h4W5Z662k2Kb4g
+BS46g7n4n3Z8a4J=Nb162W2a261Y2M[2M0^42^3o1[@9k2Kb4JlAZ4g7n4n3Z8\5=a262i461Y2U1D[2M0^4a3]FFnJPIa4J
+=Nb162W2a261F[2M0^4a3m4_AFf4lA[Ma4J=22[262i461:[2W\2g=5Ia162P51d3\2CC21Z12761?m222I75051334A3=6D
+141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0S1E9C5P5>c11f1^1<4513=Y1]1D3Y1c1Z1W1=@S27S1T2G\
+4224e1j42>N35Z@:\8?^4\2W12\111661?m222C575051334A3=324?141411K01311172A015M1BP11J:128:8CI237?;C3
+CL^1o121D02l3@k1U8:b46T9259:0i19C5P5>c11f1^1<451Ag2D3Y1Z18Z1U1139@S27S1e1O6\4224e1U2d22>N301]@:\
+8?n3\2W121Z1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1P21JY6a1Z125;d6P1h12683R1d72
+59:0i19C5B]4>c11f1^1<035130<9]2D3Y1n2W1NS27S1l2\42m1j42>N35T7S2Q7:R2Y6?d3\2W12\1A1?m222I75051334
+A3=6D141411K2DA015OBP11J:12C8CL37?;C3`1^1o121HY6l2_6IP1k16_1`3S4259:0i19C5B]4>c11f1^1<0351A9]2D3
+Y1n2W1NS27S1m1N]6j42>N3`@:\8?X3\2W12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2
+Y6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2\42m1j42>N35Z@:\8?V3\2W12\1A1?m222I75051334A3=
+6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2\4P2j42
+>N3`@:\8?Z3\2W12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1P21JY6S=6T9259:0i19C5P
+5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2\42m1j42>N35Z@:\8?U3\2W12\1A1?m222I75051334A3=6D141411K2DA015OBP
+11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2]6j42>N3`@:\8?`3\2W121Z1:
+61?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6[6g66T9259360S14@9C5P5>c11f1^1<45130
+<g2@33Y1n2W1NS27S1l2\42m1j42>N3`@:\8?m3\2W12\111661?m222C575051334A3=64?141411K2DA015OBP11J:12C8
+CL;?;C3`1^1o121D02]4k1S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1Z18BGU11==2S27S1l2;P42m1X2a22>N301]@:\
+8?Z3\2W121Z1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0i19C5P5>c11f1^
+1<451Ag2D3Y1n2W1NS27S1]1^1\42m1j42>N3`@:T7W1?b3\2W101\13=1?m222I75051334A3=6D141411K2DA015OBP11J
+:12C8CX1?;C3`1^1o121D3]4k1S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2U11NS27S1l2\42m1j42>N301]@:T7W1?
+l4\2W1011Z111661?m222C575051334A3=324?141411K01311172A015@<1BP11J:12C8CI>?;C3C2I^1o121D02l3@k1`3
+d4:W4:6T9259:0i19C5P585c11T1A^1<451Ag2D3Y19P18BGU1139=2S27S1e1O6;i1I\12m1U22;2R22>N301[6Q::]2n5?
+[3\2CC011Z1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0Z1>9C5P5>c11f1^
+1<451Ag2D3Y1n2W1NS27S1l2\42m1j42>N3`@:\8?_3\2CC01\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8
+CX1?;C3`1^1o121H]4k1S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2\42m1j42>N301]@:\8?W3\2W12\1
+A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1
+n2W1NS27S1l2\42m1j42>N3`@:\8?Z3\2W12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1o1
+21HY6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2]6j42>N301]@:\8?]3\22T121Z1:61?m222I7505133
+4A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1=@S27S1]1^1
+\45j1j42>N3a7n8:\8?b3\2W12\13661?m222C575051334A3=64?141411K2DA015OBP11J:12C8CX1?;C3`1^1o121HY6S
+=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W139@S27S1l2\42m1j42>N301]@:\8?`3\23S12\1A1?m222I75051334A3
+=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1o121HY6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2]6j
+42>N3`@:h34Q1879:V2?Y3\2W12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T925
+9:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2\42BZ1j42>N35Z@:\8?V3\2W12\1A1?m222I75051334A3=6D141411
+K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2]6j42>N3`@:Q7Z1
+?Y3\2W12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0i19C5P5>c11f1^1<
+451Ag2D3Y1n2W1NS27S1]1^1\422j1j42>N3`@:\8?\3\2W12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8
+CX1?;C3`1^1o121HY6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1]1^1\422j1j42>N3`@:\8?\3\2CC01\1
+A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1P21JY6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3
+Y1n2W1NS27S1l2\42BZ1j42>N3`@:\8?3\2em2ZP14\2]K21m2\25=Ka6505b1:7:416L0200111<212260181C2F1P1U111
+D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2`4P2Y410OD263W26>R2\2W10R2?m3=07334A3Y11f215b1
+P1L:Q1CX1?;C3P51JY6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1V4N[2S1l2X;2]135Z@:\8n1\2W10R2?m3=07334A3Y11f215b
+1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:\89\23gj34Q1879:S2\2W1031l1?m3=07
+334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2V452h62]13`@:\81\2_1]2l10DS5Z
+1a1\2\2o1:=P3Z5m62621F0]F[>`2@d1k9V318E:R23D1012`5674[21<m>i1]2l10D^6a1\2\2o1:=P3Z5m62621F0FT=^6
+R2[>`2@d1k9V318P1U1L3D1012^2Q32374J`11<Z5b9`6@_11Y1]2g1J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1
+R211D10e5^1o1g1U=^1]2m1DZ4S2a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9c2B18P1R23B11041^5674[21<m>X3]2:0a1D
+^6BNl1?\2@C?71072=J1R1<C[3E41Q14h4o12621F0P5P2h9l@P2P1`278d1>0A19<1c1CU280041@AU1EL1140o118D0001
+63=BMH1021\4S1674\1N1<Z5b9k4]1m1]2;a1D^6BN\2\2T1?710:=J1R1P1Q4X1m62621F0iT1`278d1m1_5g1ELY218D01
+163n13Dh5674\1N1<Z5b9=]2V:_2d]1WS110m=b8n3Z2:o3^1]27_1J^6a1h2140h1o1:=P3X<2621F0cF4g90W4[24@d1l<
+518E:R23D10e5^3g1U=8]2Qj1_S115110T1]2g1J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2Hh5^3g1U=W1]2g
+10I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R23D1f5^3g1U=Z1]2g1J^6a1P3h1o1:=P3U:0Q22621F0cF40o=[2
+4@d1l<518P1R2H1f5^3g1U=]40]1]2>^1D^6a1\2\2o1:=P3Z5m62621F0]F55o=`278d1k9V318P1R22Ec54674[21<m>V1
+]2g10I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2Hh5^3g1c;a1U1]2g1J^6a1P3h1o1:=P3X<2621F0cF40o=[2
+4@d1l<518P1R2Hh5^3g1U=X1]2m1D^6a1\2\2o1:=P3Z5\2`42621F0]F[>`2@d1k9V318P1R2Hh5674[21<m>X1]2l10D^6
+a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2F1h5674[21<m>3]2am21W1]2l10D^6a1\2\2o1:=P3Z5m62621F0iT1`
+2@d1k9V318P1R2Hh5674[21<m>3]2m6ef2Z1]2k11D^6a1\2\2o1:=P3Z52j62621F0iT1`2@d1>\9V318P1R2HW5@674[21
+<m>Z1]2l10DS5Z1a1\2\2o1:=P3Z5m62621F0]F[>`2@d1k9V318P1R2Hh56334[21<m>3]2ai1QT1U1]2g10I^6a1P3h1o1
+:=P3X<2621F0cF4P>[24@d1l<518P1R2Hh5^3g1U=^1^2o7a5AQ5a4<i5Ai4Z@c5f<61[127JJ4KQ5X7n2g1816261[<7a10
+T2Q8L;g1g6=621\1^2o7Oo1ER1`2j8[6f3Z1\R1061[127Ja5c;d12816250000R8_4\1l8f1E;2\8=91K^2o8_222R1gA_W
+161[12R1jBD25000P>U8F=X1Q1W9`1^24U6N_74i46n2Z=kD2o2@[5R5D9U;Q5f2M625000f2Z5Y1Y1_30c1b2h45d1>R3:H
+S1T4:1?I^24n@9lA`U1^1T>b31625000S7Q70c1b8V4V2R41F^24l8e1Le1T8`Q1QU11961?k?Z9P4^4=621G^24Nk6_=PU1
+8Dg:mE95000?e=f:IT921H3^2^l26e1_28U4_27W51AY6i3W60W43V4Y4\1Z1l1B4?R1Z1R21S3g47@71A>>o1:8^679?`<]
+<j1B`2_2]3h1c8X5^2:_250]1e;14i>SP1W=4_2fL]OVn1;_2\^1W9^4Z:k3B`Y1l5e37?_28U<Nm;c2n:]D0o8k3o>i1f9Q
+==_283Q<i1W<V3oR2U4U2^:T3c51_23_2TH\[24_283Q<5_283Q<bh22_2<4_2i?lG^:7_2c?_5]?iEeZ1e?7_2d=[Q3\30g
+:l28_2^<^@0fY1aU11XA=_2Y@U2d:WFjJj25^19VAk@n3I_2Z:Ag2d2U2b7b79i<e3;H]D[4[2d3^51k1l7ZC[1b2o66_2TR
+2P]1T:=[33_2U_3i=2_2TR27_2l@R23Zm1I^S1>_2Z1[[1T7^DS8AZ=9n3a5S8`1k2?_2`?X3lIZ5\6e5jEYEP7?P1k2`2E2
+_2[n3<_2^109a=i5]5Qb1SF@SB\::_2kQ1Q<e9X\1]2c6S1Q4f:5_2k_1Z1o2Vk12_2]_33_2P^1\Q22_2[_32_2a_33_2oC
+WE3_2jS1_51_2=_20n`1R6^k10U84Q1879:o2_22=0Ja6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ
+5Z40A?dN@G315_73[3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>j7a<X2_2@0Ja6505b1:7:416M4E156281]11P1U111
+D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>3_2AXd2m2_22=0Ja6505b1:7:416L0200111<212
+260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>^2h54_2AXd2dK:_2
+AXd2[H2X1c35`80l2_22=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe23
+11S51Y1Q2241S12e2[5U1Y4R1D263W26>X71_2<_20b[30V9l54Q1879:Y2_2@Ka6505b1:7:416M4E156281]11P1U111D0
+15DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>k;`6V3_22=Ka6505<U1:7:416L02001001<2122601
+81C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_73[3DEe2311S51Y1Q2241<F2e2a6a18S2:R1D263W26>P3P4`2\;OS3_22=
+KZ2V4505<U1:7:416L02001001<212260181C2F1P1U111D0151BW1?;CJ5Z40A?cIa5G315_73[3DEe2311S51Y1Q2241<F
+2e2a6a18^2R1D263W26>Q7W2_2@Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q2
+26S12e2a6\5D263W26>1_23_2[e1hS24_2AXd2[Z12_2^83_2m[1kS24_2WMjT1T73_2WMjT1[1_2a3k5b2Y2Y2m26S5n3Y7
+c4R1W29l1R1g65[21h5e1[3T1P37N<9i7Q2=Q1=H<Y6Y?[2C`3g4R1_2[3R1e48T10^2W1W56_2V6o9a5h1EE61X9c5@A^2l
+5k1m9m1Hn2QCo20Z1_2d1KQ35U1h4;GH?5]1RB]4W8E4V1\4Y1e6@H4R136HR1o1R4=U171^3[Cm7g4o<1_3_23;?`1W4C8H
+_23o1Am4IW16HLKHP2U2>7CLAl1a5;S32L8O42_1Je2[1=W1<6Z149DP1[544>9f1E98g2CP237L83c3S4k1D:977c1BW;^1
+U2[1f550g1S2o1Id3_12=@11F@A7>3662R1;>2E3T1_2g9S3H?W9`1f3g8h6[15;Q21T1c;a2a1Y2:Z3Gc17k>n?a45Q4e14
+m1`2c21Y4_23;?k1e1j2P3P1U2i115B]188526==8[1=2Q1JB?V14J1[1@2<6L2>0Z1]3P3d1`4N4ER13j2R2F8P1DM;`1U1
+82;17W1o1k1V1i1C8g111593734<R9=2D:j11Mc4i6Z2I?W1Ab2l1H=K=06W2b17DS1Ac1?U10612=4;4E5:AF3147<T26M_
+24V3a19Oh1Y3Y2\:]>n5l1:21R39g2DVBe6k6ZGo1Y:^1\25`3_2?Bi1NT11AHS2OG0;5P2T1]1X3S3f2]5T25W196J8?;JH
+MH;Z2W10J0Q24DZ3O1P4S4K1g4Y19Y137R10612T1417297?5:P12Z1d1JP1h1P1F2BP1Z1e11IQ1Y1U130l2Z2g2V1V305F
+LY22n3P2W30^13Y1^1k2_23In1l4V169;H5=67E10215;67HD1Gb2@1T6a1Q1R2T234MGJ^H2U1^7:[1411f12GO<A^1:U1J
+2Y1\1P15@g4Q1K3FKH\5b2=m51]6n138f17==0R1AQ2<k5Y2_2Mn1NT11o2K169T15E6H457BHQ1o2@U8g2S4Jo1_2R;k8X1
+[6Y13Z108f1297n15Z13`1J22j1Hg1b2T2Q1KJ>U1Q3Z2n3a:l231Q3g3<[23F_2O0m2b:S1Y1S1o6YR1c?m<j1NLf6U3231
+k4a=[1_23E51W4a3W1S3T7;8m28d1h1R1;S1C28UAn62]5W8g<Q1Nh6Q14S4^111;9V72P1\=?_2Q1i7c9_Z1WA0k1Md1h28
+[I0k<:_2Q1i7Z3h`1XBW4^4UGc9N_2On2b23_61R8`11o4m51j>\4S3V2n<g1g=i3g5k1o10T1235c19_2OR1\@\:bGm]1m3
+mA4_2QX1Yn1fE1_25_2e^3Z2h7l24_2e^3Z2h76_2oZ3e3Z2h7l2:_2e?W=V=i5TE^6X@d;S1X1_2k1D^6a1\2\1Oo1:=P3Z
+5m62621F0b=AdF`2@d1k9V318P1R2a6674[21<m>a2_2M0U2884>E13Me1i2;9M14100;5<5[5W3`:n12>6P2Cb19T1e2:G9
+T1K5;2[17@[19@_123El1X4^4f3;3;h12A?@JgAm=V36K;Y6\1S1o2f44_2`?1e35_2`?1e3MA_2mEV6]6R2e50n1gGT4V3m
+7hMm3a16V6M_2X<0511h1k4Q3o2i2]6R2e50FW1o2i1mB[7m7hMk1c332V6V3o3_2?D0d1=?F_2=8=073312883H@1;11K05
+119E15194Q1P1L:Q1>4X1?;C3o2i23h4`1>o1Hf1^2:1::57I0R20=:1:6W3a4Z1B;S2C5P5>EM1=7P1^1<:1237<V26D]19
+P1o2Jd1FS1l2U2R92]13R;k14W341321\8m1_2f622CW<T2V6]6eU1o2K3d2850;>34U13I@23V42612JB:3@I8@630S5022
+462P2n4=>Y2Nd3m3IV22e1_2h3F_2=O33=83g13K05119M194m7o2f7o1[7K7I0R20=:1:6UD;h1o137c2Y2h=jEk1\366o3
+_2M0U28812>4@13MJ=<B33=83S1;711K004100915<52194g4U31m2b73j121<6P2Cb19T1P1K7@800G9O039:145642[17@
+[19@_123El1X4^4_2;J;3;1f12537?@JGY2h=Lm=V36K;Y2k1S2X1326Io2f4i3_2E78]1A1V1^3<13312E=63@1414112H2
+DB7OB1N10I7212B9:8:LU3^1`8Q;^6d2P32508:JI5U2n3>c11f1^1<42213=V4C`1J?=26@P15>^1`3Y6KKH2P34>h4>]1S
+11]60Q219I55i1L4KP3S2;6O_2?57^@g1`1d2^7gU1V3d;Y;g1Kd?Y2R21S15o1L4H2O\1CS2BI_2?57^@g1`1k_1k>Q=Kd?
+Y2R21Y1o1L4Hd1JCS2BD_2?57^@g1`1gn1Q=Kd?\41Y1o1L4HW5BG_2E7^@g1`1Wf1_8e;[1K_:T5\41Y1o1L4]2f1k1BB_2
+E7^@g1`1gn1Q=KQD1Y1o1L4l3S2BA_2E7^@g1`1gn1Q=KQD1Y1o1L4P6BA_2E7^@g1`1gn1Q=KQD1Y1o1L4P6BA_2E7^@g1`
+1gn1Q=KQD1Y1o1L4P6BE_2E7^@g1`1gn1W5]6[1KQD1Y1o1L4l37k1BN_2Ef@X3RHS=NW1o;Y;c<=I1j2i<;?`31Y1o1L4ET
+1Y20j1B@_2Ef@X3gn1Q=Kj2VA1Y1o1L4P6BD_2Ec3^:4^2a2Ffn10Q=KQD1Y1o1L4P6B4_2iT3>\6;_2O1X4`3V=U5fQ1]U1
+W9e>2_2RE4_2eX1g9SP2^1_28b1D^6a1l1?\2o1:=P3Z5m62621F0]F[>U1Z178d1k9V318P1R2a6674^1L1<KY8g5k4]1_2
+8b1D^6a1l1?\2o1:=P3Z5m62621F0]F[>U1Z178d1k9V318P1R2a6674^1L1<U9g5k4b1_20i10D^6a1\2\2o1:=P3Z5m626
+21F0]5ZNP1`278d1k9V318P1R2a66721[21<m>P54Q1879:;_20i^3m;4Q1879:h12_2cS3:_20i^3m;4Q1879:>_20R]3]2
+V41m64Q1879:h12_2Xf1G_20XMlC^k1A[20d2`1JR64Q187923361_13_2QP2fS12_2Yl35_2T5`W1eAR1?_20S5V9[9^Fj2
+\7YR24Q1879:2_2ZZ3X1_2e1Jo5>a1P3h1o1:=P3`1k6k32621F0cF4P>U1U14@d1l<518P1R2a6^3g1U=c48_2b:0aR2Z4k
+7jGa95_2_d1aS1[AY;3_2]Y3Y;2_2Qa32_2kg34_2b9[3We26_2dHP7j\11Q64_2WT1QL_44_2_1oR1Pk2P1_23Y100eFm7;
+S3h^1P1iHV9221613102;2201BP6X25AI_2]100g20Q;h<m13m16[`13[7WM22:0D50S8J2_2kc3Y1_2k1D^6a1\2\2o1:=P
+3Z5m62621F0\O\5`2@d1k9V318P1R2a6674[21<m>^3011_23_2kS2g4;_250S=14R>22P1S]1<_250S=14GfV3l38011_2;
+_2gP1^2aGb7HYb1Z926F3_2Q=RX14_2j`2e3i2I_2OQ@R3n15FD_2Q33l7M\6FY2d:S5^8fH3e1e4WC_2:_28U<Vc2c1S2`9
+`77S87_28U<Vc2iD7S8C_2c4a6o4U3@aOR2^KQ3n3W<`3DV47`7k3_47_2TV1aV27_78S87_2U@_7Pe27`7[86_2_i1QZ16m
+8l=d1_2j10D^6a1\2\2o1:=j14P1j1_3S4i22621F0]5o9Q3j28U?<S278d1k9V318P1R2a6674[21<X7d7c47;_2`J[>T\1
+d1AZ<_3c8c:_2>_2d3:d3kB[>V@jV1`3S3`1b7k:W2m1_2k1D^6a1\2\1Oo1:=P3l4=m62621F0U5P:KKb>W5Kd1@d1`9:V3
+18=BU1La6674?:`11<m1M1]4m2k1n1Hc4Q1j29m1_2Fn170279e3a3Eh116Kn3Q1U1l5?n1`1e135;dGo3\5Y1C9C>h1\3h1
+2Am3313g1OP2S1g1T314131Nn8k1nAG2Q27_2`?13R3Va1i3a1_2k1D^6a1\2\2X1F:=]1b1Z5X50c12621F0U;`3LUE`2@d
+1h92LY218P1R2a6674Ee11<h2;h;e1_2k1D^6a1\2\2X1F72=]1b1Z5X50c12621F0T6P5`3_=b8`1O@d1h92LY218P1R2a6
+674Ee11<h2;h;Z7P2_2k1DW4g1>9W1L_1a1J<KF:=89JQ1@M5<^3:m62621F0d98MQ3X5bAGFQ1@d1k9V3180OR2a6674[21
+<[3]3a1a6P4a1_2k1D^6a1\2\2<K<972=BJQ1@Z5m62621F0T6Lk6kF`2@d1o8KV318P1R2a6674[21<[3a;8_2T9TM2aGEj
+1c`19_2cAa8n;e2a2V1P3h?8`2gj34Q1879:?`2_11_]3U71W3U14J6879:9`2a1Ui34Q1879:@`2a1iCXK[m1?8j5l4U14Q
+1879:<`2a1Uo2X=Hm;4Q1879:?`2gU1Q2^5a4d<Wl14Q1879:R1E9`2`U1Ve24Q1879:8`2gj34Q1879:9`2ad3U64Q1879:
+>`2nDcA6gI1kEWT14Q1879::`2fW3c7\;4Q1879:9`2hEnT34Q1879:9`2gc3o64Q1879:9`2dY1Ra24Q1879::`2aV1n]1V
+V14Q1879::`2n_1W4`V24Q1879:9`2Zb1\X24Q1879:9`2We3_54Q1879::`2ha3n84Q1879:^1;`2SU1]8oV2U64Q1879:9
+`2gj34Q18519::`2ke1[8_l14Q1879:?`24T=14gj2m7W:84Q1879:=`24T=14gj2^B4Q1879:=`2e4jW1[Ao^1j=4Q1879:
+h19`2jS3lF4Q1879::`2h]1g:VR24Q1879:8`2gj34Q1879:9`2[_3[;4Q1879:M`2_11XS1b<R=X1j\1W1C@<H:Y1>k2O1W
+3O54@@879:>`2a1XS1U:`?W1R^1j<4Q1879:8`2gj34Q1879:9`2o_1gZ24Q1879:@`24T=14UY2UFj=4Q1879:Z1=<`24T=
+14V]34Q1879:;`2f5]1bU3o=4Q1879::`2f5]1bc34Q1879::`2X]1iT2d84Q1879:<`2iW1^X2e2R2e54Q1879:;`2SU1BP
+e24Q18519:9`2gj34Q1879:j2:`2Zd30[64Q1879:9`2]^1Y\24Q1879:K`2^100S[3T1L:V1=5X1m3316NB^1U14Q1879:L
+B`2_1\U1iW2:d1^1d2\11]44Q1879:L:`2aa1UY24Q1879:K:`2a^1a5cV24Q1879:?`2d?PIjY10^FZ8[94Q1879:^1\2`2
+S10=d1?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13f5j1o6B[1:R
+2?U14Q1879:V2=`2Uh2PEQ6n1Y4U14Q1879:8`2gj34Q1879:=`2_1T_3b51]44Q1879:4:`2Xg1nm1_54Q1879::`2gj340
+P1879:k19`2]^3Y<4Q1879:@`2a1fc1cg1S1\1V5BY4U14Q1879:=`2a1^\3W5[1B_54Q1879::`2mk1gc1Q;4Q1879:8`2g
+j34Q1879::`2f\3Z2e;4Q1879:9`2d]3R=4Q1879:;`2X`3Z1c3_54Q1879::`2ca3c3_54Q1879:=`2jf1a6Tg1j3Z24Q18
+519:<`2a1iJla2`9m24Q1879:>`24T=14_Ok9jS24Q1879:>`244o<14Yj1lb14Q1879:<`2oX1`U2]4W1`64Q1879:<`202
+WW1]`2m24Q1879:8`2gj34Q1879:9`2ek1Qo14Q1879:8`2gj34Q1879:<`2VP2Z^1h50[64Q1879:9`2S_1c[24Q1879:=`
+2ac16_i1X1h5\64Q1879:9`2g^1o[24Q1879:A`2Q\3Y7110V740P1879:i114;`2aU1HZ@QT24Q1879:9`2UW1ac24Q1879
+:9`2Vd1`V24Q1879:<`2[a37Z1W1`64Q1879:;`2_1gd31]44Q1879:=`2Ua2lKe2h4U64Q18519:9`2R]3d=4Q1879:B`2T
+U1Y1\1b1_8[4K^1_f1k5e54Q1879:8`2gj34Q1879:9`2c^3S<4Q1879::`2c^3f5\64Q1879:9`2gj34Q1879:R1D`2RAiA
+l3S1911j9i4^OnEX>4Q1879:P29`2i^3m;4Q1879:9`2dd3R64Q1879:9`2Q^1e\24Q1879:8`2gj34Q1879:;`2U\3P1T2[
+;4Q1879:;`2cGZP1Xm1_54Q1879:9`2oh1gQ24Q1879:=`24S;P214V]34Q1879::`2]>nh2ZC4Q1879:=`2jS1R@n=k\1h:
+U14Q1879::`2jS1mZ2n;4Q1879:9`2gj34J6879:9`2R_1d[24Q1879:?`24T=14fQ1b2ij1R>4Q1879:8`2gj34Q1879::`
+2V]3`1o;4Q1879:9`2Zd3\64Q1879:9`2;[j34Q1879:9`2ai3U14Q1879:<`2a1Rc3BY4U14Q1879::`2QX1WZ2]84Q1879
+:@`2_1Yc32:O1<P44@@879:<`2_1\c3Z11]44Q1879::`2[X1XT2R>4Q1879:9`2Y^3]<4Q1879::`2]^3[5m64Q1879:9`2
+`U1Ve24Q1879:?`244o<14Yj1b>YT14Q1879::`2BTj34Q18771:9`2Uh2aR14Q1879:;`2gj342N8771:j2<`2AbKZW2WG4
+2N879:C`2a1R<XZ1cl12g30:HU14Q18519:K;`2mk1[b1Eg;4Q1879:9`2o^3g;4Q1879:?`2lk1]_10Ia7o64Q1879:Z1=9
+`2U]1a]24Q1879:<`2Wn2B\FY4U14Q1879:;`2e]11o\24Q18519:9`2R_3d;4Q1879::`2cZ2RR1P>4Q1879:;`2R]3d6R1
+l54Q1879:;`2V]3V2S5U64Q1879:8`2gj34Q1879:;`2bc311P74Q1879:<`2kT1oBBla1[@4Q1879:9`2kg1kR24Q1879:8
+`2gj34Q1879:<`2YGfMe3Pd1o=4Q1879:9`2ce1SU24Q1879:9`2gj34Q1879:F<`2oh1b^1Z<i64Q1879:S2:`2bW3Z<i64
+Q1879::`2P]1k9jS24Q1879:;`2Si3c14Q1879638;`2a1gb31[64Q1879:>`2Z>\W2mAb6h1a1S94Q1879:=`2o`1W7il1_
+4U14@@879::`2Wh1YQ2U14Q1879:<`2`^3m1U4l4U14Q1879:=`2`^3h3Ed1l4U14Q1879:<`2Yb3N[1l4U14Q1879:9`2_`
+1WZ24Q1879:8`2gj34Q1879:9`2ic3m64Q1879::`2im10ll14Q1879::`2QX1eb24;E879:9`2]>Y\34Q1879::`2ZEUi2V
+<4Q1879:9`2ZE\U34Q1879:<`2f[30Lj5W84Q1879:9`2Z[1\_24Q1879:;`2Yd3]64Q18798169`2i\1m]24Q1879:9`2dg
+1RS24Q1879::`2lk1j`1o=4Q1879:8`2gj34Q1879:9`2a^3U<4Q1879:=`2g\1X3i1f;[2ij14Q1879::`2Y^3P6\64Q187
+9:=`2BNgl2\?P=4Q1879:b1:`2>R1Ui34Q1879:9`2d\3R>4Q1879:;`2o_1jc1g;T;4Q1879:<`2TX1k7n1n9hn14Q1879:
+>`2iV1V9`@Z\1d2U;4Q1879:\1<`2[W1Hj9n9hn14Q1879:8`2gj34Q1879:9`2b^1T\24Q1879::`2[Y1[[2o54Q1879:=`
+2m]1W2[2kk1P2X:4Q1879:;`2ch2lMb3C4Q1879:9`2Sj3C4Q1879:9`2Yb3]84Q1879:9`2U^1a\24Q1879::`2^f1XT243
+M879:9`2Xc3^74Q1879:C`2`1XY1PR2N]816G6Q2U14Q1879:4:`2V]3Z<U14Q1879:=`2d\3l3Ib1W1`64Q1879::`2[a3j
+2`64Q1879:9`2Qe3e54Q1879:<`2P\3`3R5B_54Q1879:=`2\\1X8P7a=X`1U14Q1879:9`2TGbS34Q1879:9`2]]3Y=4Q18
+79:E`29U1Q4^1@dW12`Hn>oF]81]44Q1879:j2=`297bKe[1iMRE4Q1879:9`2Ub1aX24Q1879:;`2ZV1J_T2Q?4Q1879:9`
+2d]3R=4Q1879:;`2R^3Kj4m64Q1879::`2R^3[5X74Q1879::`2eb1QX24Q18519:8`2gj34Q1879::`2S=[n2W?4Q1879:9
+`2S=c]34Q1879:>`2U2ke2W<i40bA4Q1879:L9`2gj34Q1879:L9`2g^3o;4Q1879:9`2X^3^<4Q1879::`2Um1`c1P:4Q18
+79:K`2b@l20]3j7n9d8T>f8P5U1HD?AQ3\Df;`64Q1879:2A`2VG]42Q3_`1h4l1XH^<4Q1879:2<`2_1V_3`51]44Q1879:
+9`2f`3P:4Q1879:<`2gd1R_1b:T1T;4Q1879:9`2d\1R^24Q1879:9`2[V1[d24Q1879::`2Wa1_S2o54Q1879::`2P7fP1o
+b24Q1879:8`2gj34Q1879:9`2gS2of14Q1879:i2`2?E]1A1V1^3<13312E=63@141411K2DB7OB1N1J:12LC]4^1gO25086
+3=\1KX5>c11f1^1<4221AY1`3U5S2U3`7m4>d8K87l1DZ1X2_54Q1879:f2a2`2U1]1A1V1^3<13312E=63@141411K2DB7O
+B1N1J:12LC]4^1gO2508:j1T6>c11f1^1<4221AY1`3U5S2f:m4>i9i2c3P21\34Q1879:f2;`2d\3T2m;40P1879:@`2Z[3
+0b2M_90Y24Q18519:Z1:`2f[30o>4Q1879:>`2jKS1@e?S3]l1o=4Q1879:?`2a1`W1kW2e3l4U14J6879:j2;`2c^3c7_44
+Q1879:j29`2lf1jS24Q1879:8`2gj34Q1879:>`2U9W5[92J]5al24Q1879::`2U_1^U2R64Q1879:9`2gj34Q1879:R1:`2
+ai3U14@@879:=`2YX1P>Z2nd1m2T:4Q1879:9`2W^1_\24Q1879:8`2gj34Q1879:9`2a_3U;4Q1879:9`2l\3j=4Q1879:9
+`2U]3a=4Q1879::`2gc30n64Q1879:G`2_1Z[1T30b16g;Q`1KIW10c51]44Q1879:\1G`2SW1Q8@am1Z140C00b28]1g5U1
+4Q1879:F:`2he1i2TR24Q1879:;`2`U1W@i2TR24Q1879:9`2le1jT24Q1879:9`2le1jT24Q1879:;`2l`30c8U14Q1879:
+:`2m`3c8U14Q1879:9`2_]1W]24Q1879::`2ig1SBi`14Q1879:9`2Tb1bX24Q1879:9`2Vk1`o14Q1879:=`2Y1eY1k4i6R
+h1n;4Q1879:9`2`\1V^24Q1879:9`2\g1ZS24Q1879:;`2Xl12hf1b74Q1879::`2a1ec3_54Q1879::`2ai3U14J6879:b2
+`2?Ka6505b1:7:416M4E156281]11P1U111D015D;K?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>W5R37
+S94Q1879:_2`2?Ka6505b1:7:416M21E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D
+263W26>fA4Q1879:d2`23;Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5WEm9G315_7_3D[3311S51Y1Q226S
+12e2a6W430OD263W2658fA4Q1879:^2`2?Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311
+S51Y1Q226S12e2a6\5D263W26>fA4Q1879:>`2]A2[Aj2X1WY2^:4Q1879:9`2dU3RE4Q1879::`2hN0mk24Q1879:<`2BQU
+3nBS243M879:9`2P^3f<4Q1879::`2>a]3f<4Q1879:?`2[EXK\DYP1X3[5l3i84Q1879:<`2bW3]6BY5i64Q1879:=`2`1f
+d316NW34Q1879:?`2`1fd316NW34Q1879:h21@`2]9Y2XR10ZBmFWL3P74Q1879:<`2]9Y2nP2e4ZY14Q1879:9`2UY1aa24
+Q1879:9`2a^1U\24Q1879:8`2gj34Q1879::`2if1fj1V94Q1879::`2j\1n9mS24Q1879:;`2RU1n8o2eY24Q1879::`2fU
+1_B`R24Q1879:<`2Q^1Y5_2EUT24Q1879::`2^3PZ1W]24Q1879::`2Qb1_5US24Q1879:9`2T^1b\24Q1879:9`2ai1UQ24
+Q1879:8`2gj34Q1879:<`2P^1U@[e13P74Q1879:;`2T^1P9n2bP24Q1879::`2Va1h6gR24Q1879:9`2gU1od24Q1879::`
+2Pi1df1Q;4Q1879:8`2gj34Q1879:>`2Z[30c7G0n64Q1879:Z1=`2Z[30[80Q1l54Q1879:;`2Z[30[8o64Q1879:<`2U_3
+Ke:4Q1879:b11;`2U_3a;4Q1879:b11<`2fe1oR1RLm54Q1879:K9`2l\1j]24Q1879:9`2h[3n>4Q1879:9`2gj34Q1879:
+4:`2b[30S?4Q1879:9`2gj34Q1879:d19`2m^3i;4Q1879:I`2B[LQ9P:[1_:i`1Q3;8T1]3f4H5431K879:5:`2gb3Oo64Q
+1879:8`2gj34Q1879:8`2gj34Q1879:=`2k_2R3VIa7o64Q1879:Z19`2ab3U84Q1879:>`2jBd24[1VLXd1VC4Q1879::`2
+fQ2cY1\?4Q1879:9`2db1RX24Q1879:;`2mT2kY1i2S94Q1879::`2\_3Z5o54Q1879::`2lZ1d6UY24Q1879:9`2ab1UX24
+Q1879:>`2Tc1]:i:\Ho>a2[84Q1879::`2Wl1Pd1^:4Q1879:;`2WU1oFPd1^:4Q1879::`2i[3m7o64Q1879:7a2\10nc3Y
+5c3W15a2b^3S<X2Z1a2a2>Ka6505b1:7:416M42B156281]11P1U111D015DW1?;CJ5]5S3j5VFG315_7_3D[3311S51Y1_1
+A26S12e2a6_4LD263W2685]3m;Z2P24a2Rf3c473a2fj3c32a2fj33a2b^3S<4a2T]3]1S<@a22UCP13BX2Z27aInh1T2U6m
+5_1@Z2a2>Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\58;263o1
+76>fA2a2fj33a2fj3e34a2Uo2`Ke3P3a20=K5[6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?
+UOG315_7_3DEe2311S51Y1Q2241S12e2a6n3182OD263W26>X;]6n2b2=Ka6505b1:7:416L02001001<212260181C2F1P1
+U111D0151BW1?;CJ5Z40A?k6YHG315_7_3DE`1T1311S51Y1Q2241S12e2a6Y4R1D263W20567`3b2=Ka6505b1:7:1216E6
+0200111622212260181C2F1P1U111D0151BW1?;C=<5Q1X30A?T2;V7Q8[=G315b6L3NE;DEDEe2311S51Y1d1<241S12K;]
+1]5S1a1g2R1D263W26>l2T4R3b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?k6YHG315
+_7_3DE`1T1311R1P41Y1d1<241S12e2a6a18^2R1D263W26>n1R5m:k2b2=Ka6505b1:7:416L0200111<212260181C2F1P
+1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2V51X1Y4R1D263W26>m2b2=Ka6505b1:7:416L0200
+111<212260181C2F1P1U111D0151BW1?;CJ5h3A0A?UOG315_7_3DEe2311S51Y1Q2241S12e2V56S1Y4R1D2635Q26>k2b2
+=Ka6505b1:7:416L02001001<212260181C2F1P1U111D0151BW1?;CJ5Z40A?`2dLG315_7_3DEe2311S51Y1Q2241S12e2
+a6Y4R1D263W26>o2b2=Ka6505b1:7:416L02001001<212260181C2F1P1U111D0151BW1?;CJ5b3G0A?`2g8lCG315_73[3
+DEe2311S51Y1Q2241S12e2a6a1g2R1D263W26>o2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;C
+J5b3G0A?`2dLG315_73[3DEe2311S51Y1Q2241S12e2a6a1g2R1D263W26>n6P;j2b2=Ka6505b1:7:416L0200111<21226
+0181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DE`1T1311S51Y1Q2241S12e2a6Y4R1D263W26>l2b2=Ka6505b1:7:
+416L02001001<212260181C2F1P1U111D0151BW1?;CJ5Z40A?P1TNG315_7_3DE`1T1311S51Y1Q2241S12e2a6Y4R1D263
+W26>n2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241
+S12e2V55T1Y4R1D263W262;k2b;_1b2=f;0200111<212260181C2h30151Z2c5G0A?`2hX1DEQ81Y1Q2241S9d5U2P3b2=K
+W4Y2505CN:7:1216L020011147212260181C21D1P1U111D0151BW1?;CJ5Z40A?X;XBc1G315_7_3DEe2311S51Y1Q2241S
+12e2a6Y4R1D263W26>m2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?91CJ5S460A?UOG315_7Y2U
+1DEe2311S51Y1Q2241S12e2a6Y4R1D2635Q26>i2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;C
+J5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>]1b2=f;0200111<212260181C2h30151Z2[60A?Y[1D
+EQ81Y1Q2241S9d5U2j2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2
+311S51Y1Q2241S12e2a6Y4R1D263W262;j2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40
+A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>ZBQ3b284Ka6505b1:7:416L0200111<212260181C21D1P1U
+111D0151BW1?;CJ5b3G0A?UOG315_7<g14U1DEe2311S51Y1a1?241S12e2a6Y4R1D2634R26>S3b2=Ka6505b1:7:416L02
+00111<212260181C2F1P1U111D0151B<J86;CJ5Z40A?m9W;;i2i6G315_7_3DEFn1311S51Y1a1?241S12W1]1a6Y4R1D26
+3W2658\1b2=f;0200111<212260181C2h30151Z2[60A?Y[1DEQ81Y1Q2241h>U2U3b2=K4\6505b1:7:416L0200111<212
+260181C2F1P1U111D0151BW1?;CJ5<U3G0A?Y236`LG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>X1FV;16N_1
+b2=f;0200111<212260181C2h30151Z2]2m30A?Y[1DEh3X41Y1Q2241S9d5U2j2b2=Ka6505b1:7:4165F0200111<21226
+0181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>n2b2=K4\6505b1:7:4
+16L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>V=
+16NR3b2=K4^31k2505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2
+241S12e2a6Y4R1D263W26>V=16Ni5e2V3b2=K@P6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?91CJ22`1
+@`1G0A?P7THG315_7T12W2DEe2311S51Y1i17241S12e2a6Y4R1D2634X1I6>Y3m2b2=Ka6505b1:7:416L0200111<21226
+0181C2F1P1U111D0151BW1?;CJ5Z40A?P7THG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D2413d10A6>l2b2=Ka6505b1
+:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?9kNG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263d
+10A6>k2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q224
+1S12e2a6Y4R1D263e1A6>]:m2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7
+_3DEe2311S51Y1Q2241S12e2a6S45R18;2413e1A6>j2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW
+1?;CJ5i1`20A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>m3b2=K>D]5505CN:7:416L0200111:1212260
+181C2C21P1I:0118;0151BW1>0;CJ22X3Q10A?Y2^22621F0UIG315_7o2?DEE@^1311S51Y1Q2241M52e2718P1R2j2f367
+30Q1D26361<a16>e<k2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ22Z40A?Y2kLG315_7_3D
+Ee2311S51Y1Q2241S12e2a6Y4R1D263W26>n2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5b
+3G0A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>?1;:W3b2=Ka6505b1:06:416L0200111<212260181C2F
+1P1U111D0151BW1?;CJ5>S3G0A?Y2kLG315_7_3DEe2311S51Y1a1?241S1230`2a6Y4R1D2634R2694?1;:P5k2b2=Ka650
+5b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2[5U1Y4R1D
+263W26>oAn2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5`11o1G0A?UOG315_7_3DEe2311S
+51Y1Q2241S12e2a6Y4R1D263W26>T4m;]1b2=f;0200111<212260181C2h30151Z2[60A?Y[1DEQ81Y1Q2241h>g1=k2b2=
+Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5b3G0A?9kNG315_7_3DEe2311S51Y1Q2241S12e2a6
+Y4R1D263W26>j1b284\1Y:0200111<212260181C2h30151Z2804R3@`1G0A?nX12W2DEQ81Y1i17241h>U24X1i4_1b2=f;
+0200111<212260181C2h30151Z29c1e3G0A?Y[1DEQ81Y1Q2241h>U2l2b2=Ka6505b1:7:416L0200111<212260181C2F1
+P1U111D0151BW1?;CJ5Z40A?UOD2315_7_3DEe2311S51Y1Q2241S12e2a6a1g2R1D263W26>bF^1b2=f;0200111<212260
+181C2h30151Z2c5G0A?jO^;DEQ81Y1Q2241h>U2a1b2=f;0200111<212260181C2h30151Z2[60A?jO^;DEQ81Y1_1A241h
+>U2m=o:Bo2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?aFNd7G315_7_3DE`1T1311S
+51Y1Q2241S12e2Z5V1j1^2R1D263W26>R2k2b2=KZ2V4505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5
+Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>R2T3b2=KZ2V4505b1:7:416L0200111<212260181:82F
+1P1U111D0151BW1?;CJ5Z40A?QE2k3T6G315_7_3DEe2311P2U2L1Y1Q2241S12e2a6Y4R1D263o176>P6P1m>j2b2=Ka650
+5b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2V5Z1Y4R1D
+263W26>k2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_73[3DEe2311S51Y1Q
+2241S12e2a6Y4R1D263W26>oEn2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ22b3G0A?9kNG
+315_7_3DEe2311S51Y1Q2241S12e2^5R1Y4R1D263o176>m2b2:2Ka6505b1:7:416L0200111<212260181C2F1P1U111D0
+151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2n4b1Y4R18;263o176>W3b2=1I30\6505b1:7:416L0200111
+<212260181C2F1P1U111D0151BW1?;CJ5Z40A?Y236`LG315_7_3DEe2311S51Y1Q2241S12e2a6l3<R1D263W26>X1m;165
+H_3R3b2=1I4\6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?Y23gLG315_7_3DEe2311S51Y1Q
+2241S12e2a6l3<R1D263W26>V=16No2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ22Z40A?9
+PBj<G315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>`5^17k2b2=1Ia6505b1:7:416L0200111<212260181C2F1P
+1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>o6P3b2=Ka6505b1:7:416L02001
+11<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241N4230=5l1V5=LY4R1D263W26>m2b2
+=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315l5b1_3DEe2311S51Y1Q2241S123>5
+l1a6Y4R1D263W26>o2b2=Ka6505b1:7:1216L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7i2EDEe
+2311S51Y1Q2241S123>5l1^5R1Y4R1D263W26>U3b2=Ka6505CN:24:416L0200111472002260181C2F1P1U111D0151BW1
+?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S123>5l1a6Y4R1D263W26>d;b21h1l3W3b2=KW4Y2505b1:7:416E602001
+11<212260181C2F1P1U111D01511@W1?;CJ5Z40A?Q33]?f5j6G315_7_3DEe2311S51Y1a12<241S1230=R2a6Y4R1D263W
+2694X1R3b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D01511@<J<2;CJ5Z40A?UOG315_7_3DEe2311S51Y1a
+1?241S124`2k5EQ31U1R1D263V206>`1b2=f;0200111<212260181C2h30151Z2c5G0A?9oZ1DEQ81Y1Q2241k=LH\1`1b2
+=f;0200111<212260181C2h30151Z280Y5G0A?Y[1DEQ81Y1Q2241h>H\1P3b2=Ka6505b1:7:416L0200111<212260181C
+2F1P1U111D0151BW1?;CJ5`1W2A0A?UOG315_7R1L9U1DEe2311S51Y1Q2241S12e2a5OY4R1D2634R26>W3b284Ka6505b1
+:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5b35A0A?P1TNG315_7<7=L1221U1DEe2311S51Y1Q2241S12e2
+a6Y4R1D2634R262;P3b2=Ka6505JG:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5B2JW2A01??UOG315_7_3
+DEe2311S51Y1Q2241S12e2a6Y4R1D2634R26>j2b2=0Ja6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;C
+J5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>j2b2=Ka6505b1:7:416L0200111<212260181C2F1P1
+U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2]5S1Y4R1D263W26>k2b2=Ka6505b1:7:416L020011
+1<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2l49Z1Y4R1D263W26>j2b2=Ka6
+505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2l4d1Y4R
+1D263W26>b1b2=P1e:0200111<212260181C2h30151Z2[60A?Y[1DEQ81Y1Q2241h>U2h2[=16N^1b2=f;0200111<21226
+0181C2h30151Z2[60A?`2hX1DEQ81Y1Q2241[9\5U2`1b2=f;0200111<212260181C2h30151Z2[60A?`2hX1DEQ81Y1Q22
+41[9\5U2T@1a1b2=f;0200111<212260181C2h30151Z2[60A?`2hX1DEj6V11Y1Q2241[9\5U2T@1a1b22:1d;0200111<2
+12100400181C2h30151Z2[60A?Y[1DEQ81Y1Q2241h>U2]1b2=1d;0200111<212260181C2h30151Z2[60A?Y[1DEQ81Y1Q
+2241h>U2n2b22:Ka6505b1:7:416L0200111<212100400181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S5
+1Y1Q2241S12e2V5Z1Y4R1D263W26>j2b2=Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UO
+G315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>j;m2b284Ka6505b1:7:416L0200111<212260181C2F1P1U111D0
+151BW1?;CJ5Z40A?UOG315_7<R3DEe2311S51Y1a1?241S12e2a6Y4R1D2634R26>j2b2=Ka6505b1:7:416L0200111<212
+260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y42OD263W26>k2b2=Ka6505b1:7:
+416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y410OD263W26>
+j2b2=Ka6505b1:7:416L02001001<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12
+e2a6Y4R1D263W26>]1b2=f;02001001<212260181C2h30151Z2[60A?Y[1DEQ81Y1Q2241h>U2T3b2=Ka6505b1:7:416L0
+200111<212260181C2F1P1U111D0151B<J?801CJ5b3G0A?9kNG315_7T1Z2DEe2311JX41Y1Q2241S12e2a6\3LH9D263[1
+1I6>l1b2=f;0200111<212260181C2h30151OW12804[1h3G0A?9]D0T>n11Z6DEQ81Y1Q2241h>H\1]1g3]1b2=f;020011
+1<212260181C2h30151Z2[60A?Y[1DEh3X41Y1Q2241h>U2]1b2=f;0200111<212260181C2h30151Z2[60A?Y[1DEQ81Y1
+Q2241X9_5U2^1b2=f;0200111<212260181C2h30151Z2[60A?Y[1DEFZ71Y1Q2241h>g1=Z3b2<0KZ17]3`1505b1:7:416
+L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?j6_3jDG315_7_3DEFIT1311S51H@_1A241S12Q2Ca6Y4R1D263
+W26>]3?P4[<d1Bm2b2<0Ka6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe231
+1S51Y1_1A241S12e2a6Y4M4D263W26>R@m2b2=1Ia6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z4
+0A?UOG315_7_3DEe2311S51Y1_1A241S12e2a6Y4R1D263W26>]3aBR3b2=I13]6505b1:7:416L0200111<212260181C2F
+1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W26>`7e516Ne7Gm2b2=I13]6505b1
+:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?UOG315_7_3DEe2311S51Y1Q2241S12e2a6Y4R1D263W2
+6>V=12c2hT3X2c2<Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6X5
+3D263W26>3c2ZX2]L1c24c2dj1Tn1F4c2i2VHoP25c21T=14:c2Z102kc3S1NDl6M9c2Z10Zc3Cg2l6G5:c2@I0gc36S1N`2
+g2:c2Z10nc3Od7S10BGJc2Y100eFm72\3mg1m>n:2465102;231;6^7P1Z2c2<Ka6505b1:7:416M4E156281]11P1U111D0
+15DW1?;CJ5]5UOG315_7_3D[3311X3j11Y1Q226S12e2a6\5D263Ae16>`=5c2Z10nc3^::c2Y100nc33<EU912c2^f35c2e
+O0XT2g42c2Rh2]2c2;?n5Y7n3:Z4C69T2JX2<O>A0_7b2i2^2LS5U1f22`37Q48H<`3T1D17;I\:U2Q1e4]18n4o1:Y18P1Y
+1^4X4i1DS1AS2X1412:2@4E@A7>5>7X3c2KX6Q3S1f2X17P21?5GH0T1=MNI??a1P10D<2<k2[5]2;3T4;>59]2T3>B[2<OO
+I^11W4Q30:^1L@J?C7377;GP4U2B8^18U8COk22U1B=\2Gd16<0>U3V11R3<:\1J:FLP5;JT2@_2d2c2;U7h32T4V7]112^3
+Q12CP7OX1`130Bj1m7Ci1;X3f2IZ2b2c1j1]1n1153=1;f21g2E011B432;Q111P1Q@BI8Q1X1J7`1l1;f1Y2D@]4Y1A7H:C
+4h17W1i1X2c2;U7JU7BMZ1[1LOa2=65Q1P3W5[11g1<j1T2V1j1JS74g32U2IHe2;F=>=<j1j2D186M3c4S3k16<=_6LCV1Y
+7Y18P7h52h1e2CNNJ\2g1c2;`4o6P4^1\5n5429h9h4CQ2b1Q3W1<A[1g59R29i1Y1Z5V1<3kHa3i5_1Q4b3U259K45144:2
+EK:AJ1Y3d1c2;Z6b3]2Q1m2[2F[1b1n2U1KEk7Kd2[3U5T<h5`3Q1I:8P6^3Q2l1P@8P1T6f5k1>\39B73U2>3=260Jc1j1c
+2m1b2d1@=g1l=l5j1AW4_5g4Ok3Eg3@2^12f28@h5d4l2`1h72^1o2f3G7g51`16?G63220814Ia1]3^1l7a2S2\4;c2SO[C
+S2eNa49T47g5\LP4c2;f3I1?2R1I23P2_13d1S41e15[1`3:2A25N3`1=>42Cb2R1Z44d2T10\1l23J;F=T1Z4MW1MR3=g2U
+2JH2?W1W1a1B153A35<1L\1<37?0?2`10F4N487173232<Q5Ha3_3T2O=AG?W1c1`1Hg72m1Fn1=374CN4h17Z1KJc1c2g22
+h6^>6Mc2_2f3T1X7Z3]2Y2U1V52h3`5[1`473C19<a6>Z8c2Og45P3S2FS7^4:2X1E_2g1Jm3492:c2j6j<f8V5l=fAeDQMP
+8=c2jC[1=`1h1R1^B]9e6U<[NiCKc2\?X3a:9`=f2[6lCU;>a;e;P40c2W3a345144:d1T1]1Ac2m1Ug1`3S;9U;Y7>W4m6h
+80T:o1G<3c2dl1an1:c2U@OM7hP10_R1\:R;P1c2U6R1\1l4X3S1c1I[2`:44V7DP6Q3LS9e:W1X=U57X:[3]3d2R2_4i5_4
+9c2U6]X12aT1W=]5oI1Dc2d>4fBAcW1Q40o4>_40h4j?b2n4Y2m2V2Q53c2dD8>d2d2Z:c3[6?m1W1=f1TJeJj5]U11d2?d2
+XG8U=d7U520QT1\7a<?_:T613d2YNSn22d2cZ25d2VGY20P[1;d2[10Jm2VS2f]1165H8d2?e4U[2FZ9An83d28gU32d288d
+28P31i1TP1mAoW25d2kU1Z1lOa:Id207_1Q:X1114?ES4]6[3nX12j>:o>Z2X1i4m1?^?2d2ho35d28mFZ2^h1<d2cGS=LT;
+3P4DY]1H`7P45d270jJ\[2Hd2J1Mk6\;^60X42jM\9Q=n5Q19V4e19BIZ7c=2;d2J1i7a<P3a1FY4mM]U16d2J^GX2PU2d2B
+d2J1i7_6_7d3V3WOQK]4X3>4:e1e4P::d2T4]F0Q2Q2_Z1`24[FCd27B00i7`6W:R1b3XE[9\9d4QG9X3317d27cIY4an1Q:
+1@d27B1i7h@;F0a3dNW5T4n1QJb46d27BPIgU2d25d2b10b=_j18d2U5]Bb91cP1b1c1@d2`2d2S=C`;g21cP1b1g2HcNEbD
+2Ad2VGZ27j50mZ1Y<]1b;g4d4S7U7G4;4e2T=14W1e2_10I^6a1h2140h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3
+g1U=5e2U9n3148e21S9`2]1121V1e2_1J^6a1h2140h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=[1e2e1D^6a
+1\2;14i1o1:=P3Z5m62621F0j5ZHc6`2@d1k9V318P1R2a6674[21<m>c45e2T=14UE7e21R=121UE7e21R=121aW26e21R=
+121W1e2_1J^6a1h2140h1o1:=P3X<2621F0cF4P>[24@5^1l<518P1R2a6^3g1U=@e212m9Q3121jg1^2c5k6R2Q3CZP15e2
+n6U6147e2S;P214L[n16e2b:@P214:e21P:P1P2121n[2C7e21R=121Wg16e2T=14c2]T26e2S;P214og18e21Q;P2121og1
+7e21R=121b\28e24o<14X1Pi1[>He212m9c1]1121S=U]1c5AU8102P31C6KW4f3;e2T=14PBR]1U8[110D7e24n:P214Yj1
+<e212n:P2121Yj1]>V3C6e2T=14So126e24o<14Yj18e212o<121Yj17e21R=121mo1]1e2_1J^6a1h2140h1o1:=P3X<262
+1F0cF4P>[241>d1l<518P1R2a6:S3g1S7l1]2f1c475e2b:a2148e21`:a2121m\39e212o<121Yj1_<5e2S;P2147e21Q;P
+21216e2T=14QR1j85e2T=14kP25e28k<145e26m<145e2T=14TX26e27l<14ch27e21R=121ji18e27k:P214eCmT27e28Y:
+@P2148e21Q;P2121eC5e2T=14T16e2n;U114T16e2b:a214]l18e21`:a2121]l15e2T=14]l1=e2n;U114]KV4h5Y92l3S5
+kQ16e2n;U114kg18e21l;U1121kg15e2T8o4147e21R8o41215e2n;U114`1e2<M:Di5Da1\2;14i1o1:=P3Z5d1X52621F0
+iT1`2@d1k9V318P1R2a64174[21<m><31:e2<Mi;14c>d2]g214e2T=14X1e2_1J^6a1h2140h1o1:=P3X<2621F0cF4P>[2
+4@5^1l<518P1R2a6R2[1g1U=6e2S;P214R@8e21`:@P21216e20]8e4148e200\8e41215e2^8e4148e21Q;P2121]=8e2b:
+@P214iIY3d1e21c1D^6a16U2;121i1o1:=P3P598131_3l22621F0XR1_1P1`278d1k9V318P1R2a6674[21<m>8e21Q;P21
+21mk19e21`:@P2121b\2Y1e21]10I^6a1h21210h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=7e21R=121m\36
+e2h4Z6P2147e2h4i5@P2148e21f4Z6P21215e2T=14Ze29e212o<121`d1h57e21R=121Ua1Y1e2_10I^6a1h2140h1o1:=P
+3X<2621F0cF4P>[24@d1l<518P1R2l2Gl2^3g1U=W1e2_1J^6a1h2140h1o1:;1P3X<2621F0cF4P>[24@d1l<518P1R2a6^
+3g1U=_1e2e1D^6a1\2;14i1o1:=P3Z5m62621F0`P10W4`2785^1`3Z6V318P1R29W6674[21<g1U=5e2T=14Xa16e2S;P21
+4lT2:e21P:P1P2121mV2d56e2T=14b=jD:e21\1e;1212mLe_16e2Z<I14So1:e2b:a214?l4Tj2^2X56e21R=1215e2T=14
+]I:e207Y:V1Z114?TZ26e2i;Z114eb16e20S=14?]1e21c1D^6a1\2;121i1o1:=P3l1]3\20_42621F0iT1`2@d1k9V318P
+1R2a6674[21<m>\2e281Ka6505b1:763416M4E140040281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S
+12e2a6\5D263W26>=e21a1`;121i1i5]5Qb1a7R?5e2T=14T@6e2Y9j314b]27e2Y9X1a214h]2:e21W9X1a2121mo1j=6e2
+Y9j314i]2;e2Y9X1a214n9i5Y7ef1TO8e2Y9P3I14n9jS25e2T=14a1:e200R=121m9eP2fL5e20S=146e2T=14Q]3]36e2T
+=14lT2dB5e2T=14ag2:e21R=121nV1TFi2cG6e2T=14nV1b`17e2[5V5Bn114>e2[51\1@V3Bn114c@cl12eM7e2[5i5T1I1
+4:e2T=14PKeGeT1W7o3R;6e2T=14dn2R?\1e21c1D^6a1\2;121i1o1:=P3Z5m62621F0iT1`2@d1k9V318P16k1a6674[21
+<m>R55e2T=14[S2;e2b:>R214cP2n;>`HZ7Ee21P:?>R2121_@3:n^1n4e691C6hHZ76e2Q;R214g:4e2T=145e2T=14fa27
+e2T=14eU1\Lg;5e2T=14j]25e2Y6j6146e2Y6j614_^19e21W6j6121m[1YB@e27l8o314PAZZ1m4U4<2Io67a;9e2T9o314
+WC;Vj15:e21R9o3121mo1P<C5e2T=14SX39e2g:16S214Y>RY25e2g:\2149e21e:1Z2121dd16e2g:1Z2147e2b:41Z2149
+e21`:41Z2121>e2g:16S214m70Y5hQ1bI\1a98e2T=14QX1NQ;l6W1e2_1J^6a1h2140h1o1:=P3X<2621F0cF4P>Y214@d1
+l<518P1R2a6^3g1U=X1e2_10I^6a1h2140h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R21_6^3g1U=5e2T=14e\16e2T=14
+la1VV1Z2e2:Ka6505b1:7:416M4E140040281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D2
+63W26>5e2T=14Pf1\1e2e1D^1d3I@a1\2;14i1o1:=P3Z5m62621F0iT1`21>d1k9V318P1R2a6674[21<m>X1e2e1D^6a1\
+2;14i1o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<m>6e2T=14PW2U26e2T=14`e1SY15e2T=14`e15e2T=14SU1
+6e2k<814da15e2T=14da15e2T=14R[35e2T=14?<e2c1`;14i1i5]5f5Z\1SF@>e2X10]7j1m1C14V`2l8h>a9LKe2W1009S
+7j1m1C14i1i5]5e1g1c^1SF@Z3h>3<E8Q8L8e2k7X514R]2g:K7e2k7d4C14R]25e2k7X5145e2T=14UY26e2T=14QW2S2Ae
+22[7i4K14i>SP1[Fk3h1jBb1V6e7D7e2T=14i>SP1WJ7e2T=14m^1SHS29e2T=14Tg1P2e1bJZ45e2T=1425e2Z<I14<e2T=
+14Gd@^K?mm1f35:5e2T=14G8e28Y:a214]l1f4:e200i<8121da1^48e20a:V1Z114?9e200g;Z1121R>9e200l;U1121T1>
+e20m9Bl1E14eg1CYOnBZ2:=e20m9Bl1E14L\g1Xb1Z2:7e200R=1213g2l;Z1[1h2b1D^6a1l1?Ch1o1:=P3Z5m62621F0]F
+[>`278d1c60V3V318P1R2a6674[21<m>3h2U<Zj21h2^1h2a10D^6a1l1?\2o1:=P3Z5m62621F0m2YH5[9`278d1k9V318P
+1R2a6674[21<m>c477[1h2a10D^6a1l1?\2o1:=P3Z5m62621F0iT1Mb1@d1k9V318P1R2a6674[21<m>c477;h2U<Y6`n10
+0^1X>6o9RET2h2FX;130111Y1=S1\1i1h51?341V1V3l6c:Z1]2O]65c8P4U50;C:Y29D0A463<051428Ak1N60o24f5MR16
+m2:3_5[2fBV1h2F^;6k2\1i1f511Z6YD]3m322c8P4b5X3M1AL6178]2N\3d66R1m2n5[2fB5h2U<kn2Y1n=4h2U<kn2X?:h
+2Hi7b3o3T8[T1jE[1]H5h2U<T<Vj1iIV1h2\1J^6a1l1S1h1o1:=P31V<2621F0cF4P>[24@d1l<5180OR2a6^3g1U=a1h2a
+10D^6a1l1?\2o1:=P3Z5m62621F0]FZ;P3`2@d1k9V318P1R2a66334Cg11<`5CQ7=X1c47T1h2\1J^6a1l1S1h1o1:=P3X<
+2621F0cF4P>[24@d1l<518P1R2a6^3g1U=8h2U<eIn1o@g7b5kOZ1h2a10D^6a1l1?\2o1:=P3Z5m62621F0iT1`2158d1k9
+V318P1R2a64174[21<m>Z1h2\1JK`3Q2a1l1S1h1o1:=P3W8P42621F0cF4X5BT8[24@d1l<518P1R2a6S3:g1U=Y1h2a10D
+^6a1l1?\2o1:=P3Z5h642621F0iT1U1Z1@d1k9V318P1R2a6674[21<m>W1h2b1D^6a1l1?\2o1:=P3Z5m62621F0iT1`278
+d1k9V318P1R2a6674[21<m>2h2U<3h2U<Pe2Dh2_5\Y1>d2f2d2P5Q=fH^7R2Z16KEW8;n1U4c2h27Ka6505b1:7:416L030
+0D156281]11P1U111D015DW1?;CJ5c4I`1Q@b=G315_7_3D[3311S51Y1Q226S12e2a6R480O873263o176>Ah24^8d12b1@
+<1Y8Z2QK\9bEQ;c8@4h2n;[9PW35h2S<^6d2]_25h2n;4^o2]3a1i2`10D^6a1\2\23h110:=o1P1Z54h62621F0iT1`2@d1
+?Z1h40Hg1EV318P1R2a6674[21<m>\1i2`10D^6a1\2\2l110:=o1P1Z54h62621F0iT1`2@d1j1b5]2V318P1R2a6674[21
+<m>8i2d<`2Ne3i:\KXI\1i2`10D^6a1\2\23h12:=o1P1Z5m62621F0iT1`2@d1]7]2V318G16R2a6674[21<m>6i2d<`2Ne
+3_o1Y1i2`10D^6a1\2\23NL:=o1P1Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<m>4i2d<`2d4X1i2`10D^6a1\2\23k1
+:=o1P1Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<m>Y1i2`10D^6a1\2\23h12:=o1P1Z5m62621F0iT1`2@d1k9V318P
+1R2a6674[21<m>Z1i2`10D^6a1\2\23k1:=o1P1Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<k8Q6k4_1i2`10DQ6<BN\
+2\23NL:=o1P1Z5m62621F0WJa:`2@d1]7]2V318P1R2a6674[21<k8Q6k4a1i2`10DQ6<BN\2\23k1:=o1P1X4Q1m62621F0
+iT1`2@d1j1b5g1EV318D216R2a6674[21<m>\1i2`10D^6a1\2\23h12:=o1P1Z5m62621F0iT1`2@d1]7]2V318D46R2a66
+74[21<m>Y1i2`10D^6a1\2\23k1:=o1P1Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<k8Q6[1i2`10D^6a1\2\23k1:=o
+1P1Z54h62621F0gQ1Q3`2@d1k9V1o118P1R2a6674[21<m>6i2d<`2Ne3SS2Y1i2`10D^6a1\2\23k1:=o1P1Z5m62621F0i
+T1`2@d1]7]2V318P1R2a6674[21<m>Y1i2`10D^6a1\2\2l110:=o1P1Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<m>X
+1i2`10D^6a1\2\2l12:=o1P1Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<m>3i2d<U7^1i2`10D^6a1\2\2o1:=o1P1Z5
+4h62621F0iT1`2@d1?Z1h40?8]2V318P1R2a6674[21<m>W1i2`10D^6a1\2\2o1:=o1P1Z5m62621F0iT1`2@d1k9V318P1
+R2a6674[21<m>d1i2`10D^6BN\2\2l12:=o1P1[3LQ14h62621F0gQ1Q3`2@d1>0Z1h40?8]2V318P1R2a6674[21<m>_1i2
+`10D^6a1\2\2o1:=GW1P1Z5m62621F0iT1`2@d1>0;CS50V3V318P1R2a6674[21<`4\:4i2d<m5W15i2d<U7en105i2d<Y4
+1i22j2`W24j2`W2h<B4j2]<Rk1W<4j2mM^5ST17j2a;[B^5dQ1^2_<6j2\S1VQ1l2j=F9j2d8a1V2_A^5ST1n>j37j2W1REB
+fMkBQV1;j2ZFBfMkBh<B5K3`6@j2U11o3^1@R?BnG2d5kBREYI1j65j2cT2l2_<83j2`W2_<3j2\[1SL3j2Vo1Y85j2X>ac1
+e5b?7j2X>ac1V3^2b?\L6j2cT2l2i=CT13j2fl1i:4j2fl1i:h<4j2W>Xi1Z@4j2fl1i:n;3j2`W2P\14j2`W2_<\O3j2`W2
+`>7j2`W2]>2g3R1W44j2`W2h<PV13j2nDab1X1j2`1D^6a1\2\2o1:=P320V5m62621F0iT1;T2@d1k9V318P1R2a6674[21
+<m>]1k2o7JP3021111<42U152S4U4H2Jl3fU1KIIJI2101o1d1m6U3:4Z211[<Z2R1h8Z1k2a1Y:021111<42[12S4c20h3`
+1j1fU1_27682I01101b:m27:4j>Z2R15i4Fk2k;021111<42[12S4i9VX1g1g:`34j>Z2h2k24Ka6505b1:7:416L021111<
+21226281C2F1P1U111D0151BW1?;CJ5]5UOG315R7<<JW2D[3311S51Y1a1?241S12e2a6Y4R1D2634R26>[1k2`5Z602111
+1<42[121Q4a7d1BW30V3j2]6oF?3I>2a1h2k2=2@d3m2B4R<g2Z2Mk2k;021111<42[12S4i9fU1_2762U1120a:`34j>Z2V
+1k2a1Y:021111<42[12S4^5=@[3k6V2^7FkD`282Q3b8U3:4m=LZ2R15i4Ik2k;021111<42[12S4i9VX1<=0Kg:`34j>Z2T
+1k2Q6m1k3021111<42[12S4c20`1c5o<PM0d:m2B4d>5HNBP151V=Fk2k;021111<42[12S4i9VX1Jd;`34j>Z2Ik2k;0211
+11<42[12S4i9VX1<=0Q1a:`34j>Z2Ik2b1X:021111<42[12S4]6[3QY10Q1a:`34j>Z2Ek2k;021111<42[12S4i9fd1`34
+j>Z2Y1Q1k2k;021111<42[12S4i9dU11?0]2;0H51g1j8i2F4j>Z2R1Jk2k;021111<42[12S4i9fU1Z3J121b:`34j>Z2Fk
+2j8P3021111<42[12S4i9bV1S>`34j>Z2Kk24f;021111<42[12S4i9l3i`1`34a>25g124:Fk2k;021111<42[12S4i9o:e
+MP<`34j>Z2Fk2k;021111<42[12S4i9_S1VA`34j>Z2`1Jk2k;021111<42[12S4n4j4VX17\10GQ:`34j>Z2Dk2k;021111
+<42[12S4i9fd1`34j>Z2Mk2a1Y:021111<42[12S4]6[3nX12Q1@Q:U3:4j>Z2X1i4P1k2a1Y:021111<42[12S4l5@[3fU1
+W32Q1b:U3:4^2[<Z2X1i4DLk2a1Y:021111<42[12S4]6[3nX12Q1b:U3:4j>Z2X1i4Fk2k;021111<42[12S4i9^X1U2Q:`
+34j>Z2Kk2a1Y:021111<42[12S4]6[3nX12d;U3:4j>Z2X1i4Fk2k;021111<42[12S4i9R6g:kS1`34j>Z2Hk2k;021111<
+42[12S4i9l8=JZ6UT1`34j>Z2Gk2k;021111<42[12S4i9`@P=1RG`34j>Z21l28l2`@Z<KYb1Aj>g1b2l2G3[1C?m3=0733
+4A3Y11^1W115b1P1L:Q1CX1?;C3m5_4201c1S=6T925919Q1;2BC5P5>c11f1^1<451Ag2D]1U5[2S1l2g4Y1;j42]13h>g1
+:\8?7l2Q102kc3\3Y43l2oj1ja12l2bh32l2eY2S1l2X1J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=
+T1l2X10I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=a2l23Ka6505b1:7:416M4E156281]11P1U111D
+015DW1?;CJ5]5UOG315_7_3D[3311S51Y1_1A26S12e2a6\5D263W26>m2??6`3R7V3o2O6l20R61o^2b@2l2Ri1;l2Di7dA
+V3WOQHd1A8a?7l2ZMYg1d1Aj?c=4l2B]Q3YB2l2Zd31l23l2oP1VB5l2RJXj1V<V33l2B]Q32l2d`32l2^c22l2Zk22l2ZM3
+l2Ya2P@2l2WB2l2^g32l2\D5l2BiCc]2h14l2[1b=_j14l2Bn=^c25l2Z10b=_j15l2[1b=_j1oL3l2Q]1i12l2ZV33l2jQ2
+S62l2]o28l2B1i7Sd1jR1b249l2B1i7o=SV1jR1b247l2B1i7Sd1jR1b24l2Bjn2b25l2Bhn2CP2Cl2B1i7_6V8<V3?R1M?H
+nMhR1C:e1f43l2[g2[72l2kL8l2B1i7h9ZZ1]U1X74l2gMfQ2[12l2b14l2Yf2A82l2X:2l2bP33l2[d2V<8l2B0Q2Zo2X33
+16l2Be5fJVBi^14l2BR2Zo22l2Q\34l2T63^P35l2B`B[>`P27l2B1i7cH_K]U17l2B1i7R6P^1]U1:l2B1i7R6e3[7nR1mL
+_88l2B1i7R6P^1mL_88l2B1i7R6e3ZZ1]U15l2Di7Sd1\99l2k1SBi6?`2WBn_1H5l2k1mHWU2H6l2k1mHXEn_1H;l2B00i7
+Sd1Q>[GX331=l2B00i7`HSI^2Q>[GX331i1l2X12G^6a1P3h1o1:75J1S2X<2621F0j9h<4o4o3P5[24@d1j:Q2518P1C^13
+Fe50O<HU10111002^1U=4l2QH\^286l2Ba53gk2U3X1l2X10IP1]5a1P3h1o1:=P3X<2621F0cF40S9k4[24@d1l<518P1R2
+a6^1o1g1U=^1l2]10D^6a1\2\2o1:=P3Z5m62621F0]F22A?T9n3`2158d1k9V318P1R2a6674[21<m>T1l2X1J^6a1P3h1o
+1:=P3X<2621F0cF4P>[24@d1l<518P1R2a64Y3g1U=5l2[1b=[;S_16l2mDS3Q8fR213l2ZM\Y26l2B^Ga1\X2K3l2QHjZ22
+l2ZM3l2QHgk15l2[1b=R9\a12l2a>5l2[1b=cg1k28m2T8W61[<lh1oAK8m2W2V<]Q2c5Q11R?4m2`e2Q1T?6m2Y=R11dl1c
+J5m2^>dl1i;i>9m2ULfc1f1Q2Z3T3c;m17m2R1R=ac1XEiN18m2b1TD1cR2P4j4eB1m22m2k:2m2gU33m2ZG\^24m2^>[<lZ
+28m2o:2m2U9a6^<WN4m2^l1XFoB:m2^1d8V2THa3b4]Dd9oJ2m2hH<m2d3S>Q223h5O\K[4gMk=:m2d3_1^1@W71`Ml2nA3m
+2T5^15m2\>1o]2X97m2n2`3S\1S;T1gU1:m2^1_4T4V2b96WFc\1]37m2`4R2WHei1Q4]D4m2]4gS2aM3m2ak2U:3m2V6`o2
+4m2[OQY2F2m2Tl34m2`4n1Wo29m2`1o2Y8^1a:gS2V2l63m2eR1QS23m2k:kj23m2[n1[W12m2YT2W2m22Ka6505b1:7:416
+M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>2m2iU37m2P10hIU3PX1n^1
+4m2jJe`2R?3m2o@gd2P1m2W2VER2a5:kJT>[33621P3b1:31269D2W2dCP5\90N1Z22@m2W2l5X2n31k11h;X92hT1Q7\5n4
+SI3n2Y:@1n22n2o15n2]1d8V2gd13n2_4^H3n2_4`\38n2RE\M\9bEX1h9c86n2fE1XClZ2Q64n2X=^^1Z?2n2R[23n2Zn1c
+;2n2j:2n2YV24n2kC3[X33n2k7YK4n2lU1fA]85n2gH`c11c43n2gk1R52n2dS33n2_4n15n2]1d8V2jk12n2]l13n2\4gS2
+X2n21Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6Z3Q2D263W26>2
+n2Zn1<o2c7WO;`6U3Z1j<Tj1W1<[1;o2b;[3Z2\3d6Q;Z2Xa2_3F:o22K0eJ`8mZ2i5^:0Z4o2<01n6:\1358503@9H6100A
+1S116R1J8X2L1JS19O1Y21a32<LCS1L6B4j1]1@U20^5?C@D58JQ3d4R2o2d1`1o2\1ANX1m1==[1T2JM2A554:J2CY1[:IA
+6;:=k15f2=5;0i14]3H29_1?Ej11FQ1619I;>8=V1037=<24JU123Ce1l1o2<0l6k1H0DR1611AW16_46P34k8P26B4X3]5^
+2d;R2T;NX1[2=P4[1A55?@9m>X2f2=5[=61W2=V147J10O\1R9o2<01c1617A12T11AZ1J3314D84@;0403;>9>141003423
+174222194032C426166G2=3N5::4<1J?M4D3117<k1Z1Q22O94X192<T1112764<9?7@>5375?22853b1K24?;<>16=489O4
+<02323841298J33@977A8C8]1JV1AK2KV2HP22E>291c1N:1T1330611T14:253777@4H2A;Y1e1>JF62E15G871FU2h11O@
+>@5>U122Q30IH;422191k14g2P1T11=0n28>H299U12<Ea181h1BE0264>8=24>2560342=<104I0U123?i1Lg3o2=0d1617
+88467E13MJJ7K[19;9M1410034231<54CK2F\1N@9m2A?7h5O]2n12>6P2CV1;9T1e2:G95NK5;2[17@9Q19@_123El1N2Kd
+3T3k2J;3371f12AP1JGf5Q6n1W39c2o:V3R1;Y6\1S1Q2Mf4@o2PLZ4012g5j8X4e1S4g1k8:\d1m42P3H1P3o1P3C0R2?d3
+8=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:\8n1P3C0R2?m3=07
+334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:\8T1P3j;l1Z4o6V1T2U6
+k2C:U6`?Y=i43W3:^1P4:W=26_6g26m2m1B45[6K9[2W2P3KZ1V5505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5U
+OG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>]2P3I1a6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5_6eH
+G315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>]3l4k3W79U4P3C1]1;51?FV3750513312883=63@141411K2DB15<BB1
+9D13F:12>75C3E>?;C3`1^1m2Y6Bj3:N129600S4_26g4\42508:0Q1G9C5P5>c11f18U1<4221AY1]1D]1d4@S27S1i1:8>
+b44e1Q3h12>N3[6\8<Z1:\8?9P3S5Z33S331:lh2U5P3C1]111661?F_2=8750513312A3<03230?1121411H201311172B1
+5@<1B1N1J:12LCI>?;C3`1^1D]1F3l3@k1W389M0P3::5Q10IX10=<:6W3l52508:0I24>89C5P585c11f18U1<4221AY1]1
+D]19P4Jd1>7S1e1V1o2b14<X1h1<79R22>N301[6_6V2Z1:]2n5?_4P3C00]111661?F_2F750513312A3=323@141411K01
+311172B15@<1B1N1J:12LCI>?;C3`1^1m2]4k1W389M0P3n1R20=<:6T92508:0I24>89C5P5>c11f18U1<4221AY1]1D]1Z
+4JS27S1e1V1o2b14<X1U2d22>N301[6f8Z1:\8?^3P3C1]1A1?FV3750513312A3=63@141411K01DB15OB1N1J:12LCX1?;
+C3`1^1m2e2g1k1S=6T92508:0<<24G9C5P5>c11f1^1<4221Ag2D]1U5S27S1l2b44e1j42>N301]@:\8?\3P3C1]1A1?FV3
+750513312A3=63@141411K01DB15OB1N1J:12LCX1?;C3`1^1m2e2g1k1S=6T92508:0I24G9C5P5>c11f1^1<4221Ag2D]1
+U5S27S1l2g4e1j42>N301]@:\8?Z2P3Ka6505b1:7:416M42B156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D\1n1311
+S51Y1Q226S12e2a6\58;263W26>T92Q3Xd23Q3Xd2]94Q3Xd2]9B5Q3WMh9e6aV1]2P31I3]6505b1:7:416M4E156281]11
+P1U111D015DW1?;CJ5m4?`2dLG315_7X2V1D[3311S51Y1Q226S12e2a6\5D263W26>V=15R3bKZW2_Gl4^2P31Ia6505b1:
+7:416M4E156281]11P1U111D015DW1?;CJ5m4?UOG315_7_3D[3311S51Y1Q226S12P2Da6l3_1D263Ae16>V=1T5Z2P31Ia
+6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5`1\3?UOG315_7_3D[3311S51Y1Q226S12e2a6j1a3D263W26>5R3bK
+m`2Z1_@6R3bKm`2Z1\6R:\2P31I3]6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?UOG315_7_3D[3311S51Y1Q
+226S12e2a6\5D263W26>V=1e9X2P31Ia6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?UOG315_7_3D[3311S51
+Y1Q226S12e2a6\5D263W26>Y2P31Ia6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?UOG315_7_3D[3311S51Y1
+Q226S12e2a6W54D263W26>U3R3A1]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1j22Y6S=6T925
+08:0i19C5P5>c11f1^1<4221Ag2D]1U5S27S1l2]6j42>N3`@:i2b5?7R3bKUESk1R4V<\23R3bKeX2^2P31I4\6505b1:7:
+416M4E156281]11P1U111D015DW1?;CJ5m4?UOG315_7_3D[3311S51Y1Q226S12e2a6l3_1D263W26>V=16N_2P31I4\650
+5b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?UOG315_7_3D[3311S51Y1Q226S12e2a6l3_1D263W26>V=16N_8j2P
+310H101\6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?]3gKG315_7_3D[3311S51Y1Q226S12e2a6l3_1D263W
+26>\<I165:=S16U21e4^2P31I10^6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?]3gKG315_7_3D[3311S51Y1
+Q226S12e2a6l3_1D263W26>\<>_2P31I4\6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?UOG315_7_3D[3311S
+51Y1Q226S12e2a6\5D263W26>]3h916N]8\2P31Ia6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]42<?UOG315_7
+_3D[3311S51Y1Q226S12e2a6\5D263H^16>a1_2P31I3]6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5Z4B?UOG31
+5_7_3D[3311S51Y1Q226S12e2a6\5D263W26>R2_4c61W3?R3NcJi236]Q1V`1X516N1Y1T1_2P31I4\6505b1:7:416M4E1
+56281]11P1U111D015DW1?;CJ5m4?Y23gLG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>V=16N6R3bKd\2d2aAj13R3
+bKdh13R3bKnm2]2P31I10^6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?UOG315_7_3D[3311S51Y1Q226S12e
+2a6\5D263W26>\<I1FS3K00XI1m3aAi[1jAV8165HB@6l3:7\16S3b[1]\26l3:l2P32H3]6505b1:7:416M4E156281]11P
+1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12f1:Ca6\5D263o176>^2Z1h2Z1`2T1<U11<j2^11d1X24B4S3W
+h3l3:a2P32H5[6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5m:WDG315_7_3D[3311S51Y1Q226S12e2a6R598;
+263V206>R2R4V<Y102S3f5:S3f]37Fc1Ci20^4W4=S3L00n_3j2k116NZ1l3:1S33S3ZBcW33S3]<_T3o1S32n170279e3a3
+Eh116Kn3Q1U1l5?n1`1e135;dGo3\5Y1C9C>h1\3h1Dm3313g1OP2S1g1T314131Nn8k1X<Q4c1G2a1?3S3Pa3U66S3lg2]O
+G4d24S3bk2]Ho3f2P33G10e1FQ4505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5dA`=G315_7_3D[3311S51Y16j1
+26S12e2a6\5D263W26>\1g40e5446o5S1e2P33G10e1h4505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]42LbFb8G3
+15_7_3D[3311S51Y1Q226S12P2Da6\5D263W26>T60e5446o5JT3TN[i1=S7A1Z3a7=00X35NY21Y2044Z4OKZ2N<T3je1ZN
+kF00X3^31X2;`9DT3J0YF2g32]2nDo9^c1V4;P11e123j5ECT3J0kNU5b4[5c=T;YX1b4P11e12T2U1c2E=T3K^V1f5Y@_e1
+0f21b40P46X1T3:W4[2j6o22S10If?`25R1g3\2R10V20V2`Ea7T1m1Q1S6^6h1U2E7NDMMU6\2]3f87T3Lfd316NW4>T3ZF
+V8\<j5T>aH=dBd94]79E]1T3]13V4]<a36<H?:Mb4f4R8m2`7R2f7_9Y4CW1P1[1W1`5=a88\1X2c3<R2n1k1k1LT91@`169
+6T3fZ3Y9\5e1\33T3\`2bP1>U3f@X3gn1Q=KQD1Y1o1L4P6B?U3f@X3gn1Q=KQD1Y1o1L4T4k1B?U3f@X3dc1R;Q=KQD1Y1o
+1L4P6BCU3f@X3^U1XIm:S2I1X1V?a31Y1o1L4P6B@U3f@X3gn1Q=I1`@`31Y1o1L4P6B>U3f@X3gn1Q=KQD1Y1o1L4P6BNU3
+91i7`8X3_Q1i6T7c3]:V1Q=KQ1l@R21Y1^1@D0603]2b3B2@U3f@X3gn1Y<GI1QD1Y1o1L4P6B?U3f@X3T<bb1Q=KQD1Y1o1
+L4P6Bo1V3n170279e3a3Eh116Kn3Q1U1l5?n1`1c1135;dGo3\5Y1C9C>h1\3h1DU1^1X1313g1OP2S1g1T314131Nn8k1h<
+U5G2Q2n1V3n170279e3@h1W1E0g116Kn3Q1U1l5?n1`1e135;dGo3\5Y1C9C>h1\3h1Dm3313g1OP2S1g1T314131Nn8k1nA
+G2Q2l1V3n170279e3a3Eh116Kn3Q1U1l5?n1`1e135;dGo3\5Y13?9C>h1\3h1Dm3313g1OP2S1g1T314131Nn8k1nAG2Q2l
+1V3n170279e3a3Eh116Kn3Q1U1l5?n1`1e135;dGo3\5Y1C9C>h1n2=h1Dm3313g1OP2S1g1T314131Nn8k1nAG2Q2o1V3n1
+70279e3a3Eh116Kn3Q1U1Q1R1Lj2?n1`1e135;dGo3\5Y1C9C>h1\3h1Dm3313g1OP2S1g1T314131Nn8k1i2T?G2Q2o1V3n
+170279e3a3Eh116Kn3Q1U1T2X2^1?n1`1e135;dGo3\5Y1C9C>h1Ef2h1Dm3313g1OP2S1g1T314131Nn8k1i2T?G2Q2l1V3
+n170279e3a3Eh116Kn3Q1U1T2g3?n1`1e135;dGo3\5Y1C9C>h1\3h1Dm3313g1OP2S1g1T314131Nn8k1nAG2Q2n1V3n170
+279]37a3Eh116Kn3Q1U1l5?n1`1e135;dGo3\53U1C9C>h1\3h1Dm3313g1B<P2S1g1T314131Nn8k1nAG2Q2l1V3n170279
+e3a3Eh116Kn3Q1U1l5?n1`1e135;dGo3\53U1C9C>h1\3h1Dm3313g1OP2S1g1T314131Nn8k1nAG2Q2l1V3n170279e3a3E
+h116Kn3Q1U1l5?n1`1e135;dGo3\5Y1C9C>h1\3h1Dm3313g1B<P2S1g1T314131Nn8k1nAG2Q2k1V3n170279e3a3Eh116K
+n3Q1U1l5?n1`1e135;dGo3\5Y1C9C>h1\3h1Dm3313g1OP2S1g1T314131Nn8k1nAG2Q2Q1Y351Mk6W1V6m3?i2<f3R1]11F
+nMo7_9n40@\5Q19V4e19BIV7g=2CY30^4a3h6W5Z662k2Kb4kF6g7m8Z8\5f:B]3l1U2V4Z3n1b4eV1e12`8_4n1S4m1Q:l4
+UG:]3VB1UV1S22`8`<Q:^U1]1]30Q4S>Q1k=7A2f2Cl1T1Fn1:G9T1K5;2[1H[19@_123El1N2KTBT2;\1Q2^Jf7^1g1g1]3
+0d1n9j2V2N@W3_<2f2Cl1T1e2:G9T1K5;2[1H[19@_123El1m1l:i4T69MP612LT32322c2e?j8@^3\1R2]30d16U2W71410
+0;=4j1V2N@Q1S7g67A2f2Cl1T1e2:G9T1K5;2[1H[19@_123El1N2KZ9[6]2T2;\12d>hC[2IJI2d1Z6f1]30U5P5R1611i2
+I\1_19W4e52\52>23P2Cl1T1e2:G94OK5;2[17@[19@_123El1W6_2\GW39j@R4V9l1]3R4Q3R24A8R1141137=A=Y1;a2>6
+4HR2^1m6C?7h>f<Eh7^1JL<:C03h7K5`12EP22Z5X47V1T1o;o6[1i2`3I]3[1k8[1:c21=h2:?D3e2J`5cW1d33QHEg2oDW
+2_1L]33]3[4^1Q1Mi6ZJ_?Q1V8k2Q9cJ1`1l1o2R2j2U1072I[2a3O]3d1g7o1i6?g2[=Q1a4gCP4R5P2>;Q9_>9U35P:l4T
+4HU1072d2@:]3a9Y5Z3W3P9ob1iEU=1>_300i7`6S[1^2Q>[GX3313YBB_31i7h@R1b3XE[9\9mIR2Q2F?313@7_30[>Pc2X
+331:_3lP1Ui1W5R2X3313@7_3Pf1\[1X335@8_3ab1e4UZ1X335@;_30F0b=0^j1aHX3319_3^V1W?XOQ1[;I1e3;_300i7R
+6[?dN]U1X3317_30Q2Zo2X331;_30F0b=_j1VGZ1X331:_30F0b=_j1aHX331b1_3S6Ng21[1141119=S1N1R26L>;DJf2U4
+l2U1\2X2;g9e;d7j1c3:CfB1X2h1>[1OX;[3Z4[1Oi17_3e@^3_U1hW1d>f63_3VP3V17_3lP1`P2X335@b1_3^4<Y5_1Y1[
+1P1S3b3X12?H2@<1Q1U1HDX3c6h30Jg?W8?J1Bd13U=2R1f5T3G050X1AS4<EX13_3jP1bP2N_3a53\90`200Ia2_2R11Ho1
+mEbQ1o3]1o2Q4@3V1U2l1B1R:b;d1_31Q6NH28Bl2W1AIV9@D1R2U12En3[:0b@3c8;S1U;g1V3V2o2?Q3319:032X1<<X3B
+1k20Q70:_31i7PFRN_M`4b2Ig86_31i7Sd1jR1b2>_31i7f><V3?P2?gNhR1C:e1U2_31`1P2<R2U1A`2K141182=D94R5Z6
+Q2m1IZ1f1n2EG_:]2<a2b1V5Y5j1T4=b1Eg3OL`1a2W5]1b4D9\14V;X3W2T4H0T10720c2f3826_31i7Sd1`Hl<6_31i7Sd
+1XBTC9_300i7Sd1]U1X331:_30Gb=R9\a1aHX3312_3]Q35_31i7Sd1]U13_3n=^c2>_31h6P1\DfOQ>iDa2h17GY1U33_3m
+K_U27_3U1k8kAQ8]m1S@4_3jX1\8U`1@_3o<A[>hCa8Z<`5e>N`5R2AY15f27_3Hb=iGeR1aHP26_30\Q3X331V1_3E10G^6
+a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2d5L^3g1U=;_30F0b=PB^X1aHX331H_3e;f3l2X1i32?m2U1HZ8S6V3g8
+`4e4k1e3T@f8F9\17_3Y1f=c3iNn_1n6G_3]G\4dEd62`3]:l2n1l;f3f60Y2N32208146_3G0b=_j1aH7_3G0U=<_j1aH4_
+3fl1U4`P18_3G0b=`b1n7VGZ15_3Hb=_j1aH3_3O]P33_3lP2`P17_3HU9\4_j1aH]47_3G06[=_j1aH3_3RP3Z13_3aIkW2
+7_3G0b=U;Y_1aH7_3G0b=_j1cGM3_3_P3M5_3PI>mW2b46_3Hb=_j1aHb48a3i7kDWOgS1[6c7Z=4a3i7R6P^15a3i7R6e3Z
+Z1o2b310h19?m222I=07334A3A24?1h1M15b1P1L:Q1CX1?;C3m5\5LG[<6T92:4;i19C5a4>>e12c18U1477101Ag2D]1c1
+BB[2[2S1e14Q1Fl7d22]13R3[3AT8V13:\81o2b310h19?m222I=07334A3A24?1h1M15b1P1L:Q1CX1?;C3m5\5LG[<6T92
+:4;i19C5a4>>e12c18U1477101Ag2D]1c1BB[2[2S1e14Q1Fl7d22]13R3[3AT8V13:\81U4b310h19?m222C5=07334A3<4
+24?1h1M15MD1NL:Q1CX1?;C3`1Hh2Jn3]1LGU8U46T92:4;i19C5a4>>e12c18U1477101AX2>D]1c1B>34U1P1=2BW1S1[1
+912J6;:DDN630l2W222462R229S13k205[3A2Q8V13:\1P1n51[1c3V9\7A?N_<W;aLQ2KW1m298>3:O3I@2BQ44]1:DR196
+c57Z2n4=>k:I]22P8l1d3S2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2
+X;2]13`@:\8m1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]1
+3`@:\8m1d3S2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6c<?6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:\
+8[3d312Z12761?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2Y6S=6T92508:0`189C5P5>c11f1^1
+<4221Ag2D]1U5S27S1]1^1b448U16j42>N3`@:\8?X3d312Z12>1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1
+?;C3`1^1m2Y6S=6T92508:0Q18>9C5P5>c11f1^1<4221Ag2D]1U5S27S1l2g48\1j42>N3`@:\8?_3d31]11?1?FV375051
+3312A3=63@141411K01DB15M1B1N1J:12LCI>?;C3`1^1R2J]4k1S=6T92508:0I24G9C5P5>c11f1^1<4221Ag2D]1U5S27
+S1l2g4e1j42>N301R?Z1:\8?^3d312Z12761?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2o4Y1S=
+6T92508360Q1>89C5P5>c11f1^1<4221Ag2D]1U5S27S1]1^1g4^16j42>N3P9_7:h7C?W3d31]12761?FV3750513312A3=
+63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2Y6Z6h66T92508360i19C5P5>c11f1^1<4221Ag2D]1U5S27S1l2]6j42>N
+3Z4U<:\8?]3d300]11?1?FV3750513312A3=63@141411K01DB15M1B1N1J:12LCX1?;C3`1^1m2]4k1j3o3X56T92508:0I
+2L9C5P5>c11f1^1<4221Ag2D]1U5S27S1l2]6j42>N301]@:\8?Z3d312Z1A1?FV3750513312A3=63@141411K2DB15OB1N
+1J:12LCX1?;C3`1^1m2Y6S=6d8?2508360<D1E9C5P5>c11f1^1<4221Ag2D]1U5S27S1l2b4c16j42>N3`@:\8?X3d312Z1
+A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2Y6S=6T92508360Q11E9C5P5>c11f1^1<4221Ag2D
+]1U5S27S1l2b4c16j42>N3`@:\8?Z3d300]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:128CC<<237?;C3`1^1m2
+Y6S=6T92508:0i19C5P5>c11f1^1<4221Ag2D]1d4@S27S1l2g4e1j42>N3`@:\8?T3d31]1A1?FV3750513312A3=63@141
+411K2DB15OB1N1J:12LCX1?;C3`1^1m2Y6S=6T924008:0i19C5P5>c11f1^1<4221Ag2D]1U5S27S1l2R5Z1j42>N3`@:\8
+?S3d31]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2Y6S=6T92508:0i19C5P5>c11f1^1<422
+1Ag2D]1U5S27S1l2R5Z1j42>N3`@:\8?R3d31]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2Y
+6S=6T92508:0i19C5P5>c11f1^1<4221Ag2D]1U5S27S1l2]6j42>N3`@:\8?V3d31]1A1?FV3750513312A3=63@141411K
+2DB15OB1N1J:12LCX1?;C3`1^1m2Y6S=6T92508630<<2L9C5P5>c11f1^1<4221Ag2D]1U5S27S1l2]6j42>N3`@:\8?R3d
+31]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2Y6S=6T92508:0i19C5P5>c11f1^1<4221Ag2
+D]1U5S27S1l2]6j42>N3`@:\8?W3d31]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2Y6S=6T9
+2508360S14@9C5P5>c11f1^1<4221Ag2D]1U5S27S1l2]6j42>N3a:n5:\8?3R3d31]1A1?FV3750513312A3=63@141411K
+2DB15OB1N1J:12LCX1?;C3`1^1m2Y6S=6T92508:0i19C5P5>c11f1^1<4221Ag2D]1U5S27S1l2]6j42>N3`@:\8?X3d31]
+1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2Y6S=6T92508360S14@9C5P5>c11f1^1<4221Ag2
+D]1U5S27S1l2]6j42>N3a:n5:o7<<2o1d3S2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B37S14JC5P5>e1f1^1
+<:1Y3D]1U5[2S1l2X;2]13`@:\8U3d32\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=
+6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2T5X1j42>N3`@:\8?[2d330Z1C?m3=07334A3Y11^1W115b1P1L
+:Q1CX1?;C3m5b4f1S=6T9259;Q1>BC5P5>c11f1^1<451Ag2D]1U5[2S1l2g4e1j42]13`@:\8?o2d302[11A?m3=07334A3
+Y11\11W115b1P1L:Q1CX1?;C3o421D3l3@12217Y1S=6T9259;Q1>BC5P585c11f1^1<4221Ag2D]1U5[2S1l2b44Y1;h412
+]1301]@:]2n5?V2d33[1C?m3=07334A3Y11^1W115b1P1L:Q1CX1?;C3m5Y6S=6T9259;S2C5P5>c11f1^1<451Ag2D]1U5[
+2S1l2]6j42]13`@:\8?[2d33[1C?m3=07334A3Y11^1W115b1P1L:Q1CX1?;C3m5_4221a1S=6T9259;S2C5P5>c11f1^1<4
+51Ag2D]1U5[2S1l2]6j42]13a7n8:\8?m1d3S2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5b4f1S=6T9B;S2C5P5>e1f1^
+1<:1Y3D]1U5[2S1l2X;2]13`@:\8Z2d33[1C?m3=07334A3Y11^1W115b1P1L:Q1CX1?;C3m5_451a1S=6T9259;S2C5P5>c
+11f1^1<451Ag2D]1U5[2S1l2]6j42]13a7n8:\8?\2d33[1C?m3=07334A3Y11^1W115b1P1L:Q1CX1?;C3m5_4221a1S=6T
+9259;S2C5P5>c11f1^1<451Ag2D]1U5[2S1l2Q628j42]13`@:\8?W2d33[1C?m3=07334A3Y11^1W115b1P1L:Q1CX1?;C3
+m5b4f1S=6T9259;S2C5P5>c11f1^1<451Ag2D]1U5[2S1l2]6j42]13`@:\8?[2d33[1C?m3=07334A3Y11^1W115b1P1L:Q
+1CX1?;C3m5_451a1S=6T9259;S2C5P5>c11f1^1<451Ag2D]1U5[2S1l2Q628j42]13`@:\8?g2d302[1C?m3=07334A3Y11
+\11W115b1P1L:Q1CX1?;C3m5]4120e1i4Y86T9259;Q1;2BC5P585c11f1^1<451Ag2D]1U5[2S1l2b44e1j42]1301V5^4g
+6:\8?T3d32\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0i19C5P5>c11f1^
+1<451Ag2D3Y1n2W1NS27S1l2]6j42>N3`@:\8?W3d32\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C
+3`1^1o121HY6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2]6j42>N3`@:\8?U3d32\1A1?m222I7505133
+4A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2Y6S=6T9259:0Z1>9C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2]6
+j42>N3`@:\8?o1d3S2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3o421HY6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;
+2]13`@:\8m1d3S2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S1OC5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`
+@:\8m1d35m1?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:\8n
+1d35m1?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13P9_7:\8o1d3
+5m1?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13P9W2W5:\8Q2d3S
+2?m3=07334A3Y11V2?15b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13R6h1d8:`5DV2[3d
+300]1A1?FV3750513312A3=63@141411K01DB15OB1N1J:12LCX1?;C3`1^1m2l3\2m;U16T92508:0X1@9C5P5>c11f1^1<
+4221Ag2D]1U5S27S1l2Z2R4j42>N3Y5f8_2:\6o1?[3d30T1211F?m3=073312A3Y11?K05111M15@G9P1L:Q1>4X1?;:83d
+3Z1Mk3013V2W3m4b4:6T9B;S2C5a4>85c11f18U1<7101Ag2D]1Z1o2J[2S1l2X21U59]32]130d7`5Y3:X100S1m5I[2d30
+T1211F?m3=07334A3Y11\1Y115b1P1L:Q1CX1?;:83m5k30\2S=6T9B;S2C5P585c11f1^1<:1Y3D]1U5[2S1l2Z2m82]13e
+7j8:^2m5Io1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5a4>>e1f1^1<:1Y3D]1U5[2S1l2X;2]13
+P>_2:\8o1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5a4>>e1f1^1<:1Y3D]1U5[2S1l2X;2]13P>
+_2:\8d2d30T1211F?;a3=07334A3D4?1\1;M15b1P1L:Q1?3T13?;:83m5k32Z2h9Z36T9B;S2C5a4>>c11f1^1<7101Ag2D
+]1U5[2S1l2`7g32]13`@:\8I2o1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;Z1HC5P5>e1f1^1<:1Y3D
+]1U5[2S1l2k4\62]13`@:\8n1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U
+5[2S1l2k4\62]13`@:\8a3d301\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CI>?;C3`1^1P21JY6Q3d4\5
+6T9259:0X1@9C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2T5X1j42>N35Z@:Z1^4\25??Z3d301\1A1?m222I75051334A3
+=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1o121HY6S=6T9259:0i19C5P5>c11f1^1<451Ag2D3Y1n2W1NS27S1l2]6j
+42>N301]@:\8?n1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2U6R
+52]13`@:\8o1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13
+`@:o7<<n1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:
+\8<n1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5f3b2S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:\8
+Q2d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5f31`2S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:12W8
+n1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:Ja7P2d3
+0=d1?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:R2R4V2n1d3
+0=d1?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:\8n1d30R2?
+m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:j5a2P2d30R2?m3=
+07334A3Y11f215b1P1L:Q1CX1?;C3o421HY6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:\8n1d30R2?m3=07
+334A3Y11f215b1P1L:Q1C1V1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:\8Q2d30n13?m3=07334
+A3Y11o1F15b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1T1A^1<:1Y3D]1U5[2S1l2X;2]13c7l8:\8V2d30R2?m3=07334A
+3Y11f215b111L6E:4L>414Q1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X21m82]13`@:\8n1d30R2?m3=073
+34A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6`6c2B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2X;2]13`@:\8T3d300]1A1?FV3750
+513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3CL^1m2Y6S=6T92508:0i19C5P5>c11f1^1<4221Ag2D]1U5S27S1l2]
+6j42>N3`@:\8?n1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2R5U
+62]13`@:\8o1d30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5Y6S=6T9B;S2C5P5>e1f1^1<:1Y3D]1U5[2S1l2k46U62
+]13`@:\8S2f3]1A1V1^3<13312E=63@141411K2DB7OB1N1J:12LC]4^1gO2508:j1T6>c11f1^1<4221Aj4U5S2f:m4>kJZ
+2f3]1A1V1^3<13312E=63@141411K2DB7OB1N1J:12LC]4^1gO250863371<OT6>c11f1^1<4221Aj4U5S2P9e19c4>kJc2f
+3]1A1V1^3<13312E=63@141411K2D2?7OB1N1J:128=5:8Ic3^1gO24008:j1T6>c11f1^1<4221Aj4U5U1MU3:52d67m4>[
+4c72U4b:X2f3]1A1V1^3<13312E=63@141411K2DB7OB1N1J63128CC<P4^1\@d1e=2508:j1T6>c11f1^1<4221Aj4U5S2f
+:m4>kJW2g3\1A1]322Q1<1334E=6D141411K2DAX1BP11J:12C8C]4^1P21dM259:g12T6>c11U3<451A`3Y1n2W1NS2X4]6
+m4>X1bI[2g3\1A1]322Q1<1334E=6D141411K2DAX1BP11J:128:8CL`3^1o121bM259:g12T6>c11U3<451A`3Y1n2W1NS2
+X4]6m4>S11eIn2g32Y1;51]322Q1<1334E=6D141411K2DAX1BP11J:12C8C<<c3^1P21V:f1b<S5259:g101Q62>c11=g2<
+4131A`3Y1c1Z1W1NS2X4]6m4>X1V594?c2O2U1e4R7Mh1[2g32Y1A1]322Q1<1334E=6D141411K2DAX1BP11J:128:8CL3\
+3^1gO259:g12T6>c11U3<451A`3Y1n2W1NS2X4]6m4>S1j5S4h?2i3am22i392j3Q`33j3nT3h?2j3Wi16j3cS1E]b1ZChC2
+j3nT33j3`JZT12j3lm2Y2P3I1a6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7i2ED[3311S51Y1Q226
+S12e2a6\5D263W26>TF6j3\[3Z2d11\>2j3^_35j3cX1h?Rb1Q44j3^Y1_S2\12j3e[11j34j3c:]U3P<V2P3Ka6505b1:7:
+416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>]2P3K000^6505b1:7:4
+16M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>\<I1:Y2P3Kf1i3P1505b
+1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3DW1S2311S51Y1Q226S12e2a6\5D263W26>W2P3Ka6505b1:
+7:416M4E156281]11P1U111D015DW1?;CJ5]5QLS3G315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>X2P3Ka6505b1:7:
+416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1j1626S12e2a6]3n1D263W26>W2P3Ka6505b1:7:4
+16M4E156281]11P1U111D015DW1?;CJ5]5]Bg<G315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>W2P3Ka6505b1:7:416
+M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263e1A6>Y2P3Ka6505b1:7:416?=4
+E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2^5R1\5D263W26>P>^2P3Ka6505b1017104:4
+16M4E0056281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>e20m8m3P3K>D]5505CN
+:7:416M4@4156281Z121P1I:0118;0153@<J8310;CJ5X3T2Q33b12621F0m3g2Z8C`9G315d3j3o2?D[1@^1311S51Y1Q22
+6M524`2718P1R2j2f3674Q1D26361<2^16>?:01:L0^:e7\2P3Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5
+e:T3b:g6G315_7_3D[3311S51Y1Q226S12Q2Ca6\5D263W26>m3TB\2P3Ka6505b1:7:416M4E156281]11P1U111D015DW1
+?;CJ5b1j3UOG315_7Y2U1D[3311S51Y1Q226S12S1a1a6\3o1D263W13K6>`2P3Ka6505b1:7:416M4E156281]11P1U111D
+015DW1?;CJ5B2J1U2D2LUOG315_7Y2U1D[3311S51Y1Q226S12e2a6\5D2634R26>XEW2P3Ka6505b1:7:416M4E156281]1
+1P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263o176>W2P3Ka6505b1:7:416M4E156281]11P1
+U111D015DW1?;CJ5]5UOG315_7i2ED[3311S51Y1Q226S12e2a6\5D263W26>W2P3Ka6505b1:7:416M4E156281]11P1U11
+1D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6W54D263W26>`2P3Ka6505b1:7:416E74::156281]11P1U111
+D015DW1?;CJ5]5l21VLG315_7_3D[3311S51Y1Z1F26N212e2`2n31\5D263W241>Z2P3Ka6505b1:7:416E74E156281]11
+P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Z1F26N42e2Z2V4\5D263W26>W2P3Ka6505b1:7:416M4E156281]11P
+1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>k;W2P3Ka6505b1:7:416M4E156281]11P1U
+111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>R@Y2P3Ka6505b1:7:416M4E156281]11P1U11
+1D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2^5R1\5D263W26>W>1W2P3Ka6505b1:7:416M4E156281]11P1U1
+11D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6n3]1D263W26>Y2P3Ka6505b1:7:416M4E156281]11P1U111
+D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226N212e2[5U1\5D263W26>Z2P3Ka6505b1:7:416M4::156281]11P1U111
+D015DW1?;CJ5]5aM1a1G315_7_3D[3311S51Y1Q226S12e2a6\5D263d1B6>X2P3Ka6505b1:7:416M4::156281]11P1U11
+1D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D2634R26>_2P3KR4M`1505b1:7:416M4E156281]11P1U11
+1D015DW1?;CJ5b3j1k9Z:T2i8G315_7W1W2DV2T1311S51Y1Q226S12e2a6a1j3D263W26>X2P3Kh1h4505b1:7:416M4E15
+6281]11P1U111D015DW1?;CJ5]4OUOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>Y2P3Ka6505b1:7:416M4E15628
+1]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2n4b1\5D263@f16>\BX2P3Kh1h4505b1:7:416M4E15
+6281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263@f16>\2P3Ka6505b1:7:416M4E15628
+1]11P1O511D015DW1?;CJ5]5h7T2R2TCG315_7_3D[3311S51Y1Q226S12e2a6\5D263H^16>a1Y2P3Ka6505b1:7:416M4E
+156281]11P1U111D015DW1?;CJ5]5aDh6j3G315b1l5_3D[3311S51Y1Q226S12e2a6\5D263W26>Y2P3Ka6505b1:7:416M
+4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12f1Na6\5D263W26>m3QB\2P3Ka6505b1:7:416
+M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a5O\5D263W26>m3R=n421Y2P3Ka6505b1:
+7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>o:o:Ba2P3Ka6505b1
+:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1_1A26S12e2a6\5D263W26>m3k3`2110[9S1M1
+W2P3Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>j?W2
+P3Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>Z8V2P3
+Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>W2P3Ka65
+05b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2X5X1\5D263W26>X2P3Ka6505
+b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5a6cHG315_7k2CD[3311S51Y1Q226S12e2a6\5D263W26>Y2P3Ka6505b
+1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6P4[1@32413W26>W2P3Ka6505b
+1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D2634R26>[2P3Ka6505b1:7
+:416M4E156281]11P1U111D015DW1?;CJ22]42LT2mFR6G315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>Z2P3Ka6505b
+1:7:416M4E156281]11P1U111D015DW1?;CJ5]5P1TNG315S6=0L_3D[3311S51Y1Q226S12e2a6\5D263W26>Y2P3Ka6505
+b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6[40OD263W26>f2W2P3Ka6505
+b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5aMc1G315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>X2P3K5[6505b
+1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>R2b2P3Ka6505b1:
+7:416M4E156281]11P1U111D015DW1?91CJ5P3OBIa@4KU3\:G315c2k4_3D[3311S51Y1Q226S12e2a6\5D2634T1M6>[EW
+2P3Ka6505b1:7:416M4E156281]11P1U111D015DW1?64CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>g2P3
+K_2Q4505b1:7:416M4E156281]11P1U111D015DW1?91CJ5]52Gj?Lb=G315e55c1Bl2D4@`1T1311R1X2g11Y1Q226S12e2
+a6\5873263o176>b2P3Kh1h4505b1:7:416M4E156281]11P1U111D015DW1?;2@J5]42L2c1X;X4_3\:G315c2k4V2BED[3
+311S51Y1Q226S12e2a6\5D263W26>\2P3Ka6505b1:7:416M4E156281=O1P1U111D015DW1?;CJ5EJW2d1UOG315_7_3D[3
+311S51Y1Q226S12e2a6\5D263W26>X6Q<W2P3Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[3
+311S51Y1Q226S12e2a6\5D263W26>ZBW2P3Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D[331
+1S51Y1Q226S12e2a6\5D263W26>_8X2P3Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7_3D4V3311
+S51Y1Q226S12e2`5P1\5D263W26>\2P3Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5UOG315_7T1Z2D[3311
+S51Y1Q226S12Q11a1a6\3o1D2634R1O6>e2P3K@P6505b1:7:416M4E1226281FF1P1U111D0151BW1?;CJ5EJ@[3UOG315_
+7T12W2D[3311S51Y1i1726S12Q1c1a6Y4R1D2634X1I6>Y3W2P3Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]
+5UOG315_7Z2T1D[3311S51Y1Q226S12e2a6\5D263W26>X2P3Ka6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5X
+Gl7G315_7_3D[3311S51Y1Q226S12e2a6\5D2634R26>]2P3K4\6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5Y
+2kLG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>V=16N9]2P3Ka6505b1:7:416M4E156281]11P1U111D015DW1?82C
+J22b3j1`@d>G315l5b1_3D[3311S51Y1Q226S12e2a6\5D263b1<76>Y2P3Ka6505b1:7:416L04E156281]11P1U111D015
+DW1?;CJ5]5UOG315_7_3D[3311S51Y1Q226S12e2a6[40OD263W26>[2P3Ka6505b1:7:416M4E1562814X11P1U111D015D
+W1?;CJ5]5U:^9`;G315_7_3D[3311S51Y1Q226S12e2a6\5D263o176>R2W2P3Ka6505b1:7:416M4E156281]11P1U111D0
+15DW1?;CJ5b3j1UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>[2P3Ka6505b1:7:416M4E156281]11P1U111D015
+DW1?;CJ5h3d1d;`CG315_7_3D[3311S51Y1Q226S12e2a6R4Y1D263W26>Q6f?c2P3Ka6505b1:7:416M4E156281]11P1U1
+11D015DW1?;C60B540W1T25d1`1Cg=l8[6G315_7_3D[3311S51S15Q226S12e2a6j1a3D263W26>a2P3Ka6505b1:7:416M
+4E156281]11P1U111D015DW1?;C602?54]35d1`1B0PMG315_7_3D[3311S51S15Q226S12e2a6j1a3D263W26>X2P3Ka650
+5b1:7:416M4E156281]11P1U111D015DW1?;CJ5BMl3UOG315_7_3D[3311S51Y1Q226S12e2a6\5D263W26>Y2P3Ka6505b
+1:7:416M4E156281]11P1U111D015DW1?;CJ5]5^6fHG315_7_3Dh1b1311S51Y1Q226S12e2a6\5D263Y1M6>X2P3Ka6505
+b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5^6fHG315_7_3Dh1b1311S51Y1Q226S12e2a6\5D263W26>=m300j=h<Z
+i22D>6S8L36m300nc33R17m300g\3V7V1W99m300Zk1jW1h@2S18=m300oNnd22281E5Z2d6;m300nLkn1SHO6Z8<?;m300n
+c33K6k4^3J1:m300^P1V]1XV13R1U937m300nc32S18Lm300c230cGT23db1Y1YS13<5001288m76?2:596m300nc32S14n3
+0`j2]I5n30ff2WM<4n302kc3<n30\J_l1QMF022T1Q8=6n30nc3Oa8L8n30`\2O00[V1`:5n30nc3[:46n30`KiOjW1h@=n3
+0h^1Bj7QBiT11i5\3U2e1U36n30^P1_c2\:19n30d_1d1oo1d2G2g98n30nc3>522g99n30nc3>522W1_83n30nc34n30ZU3
+c>4n30nc3U:>n30oMb9b;dX108`1_3\1Y<Q5k88n30oMbT2[Ac1029n30fNXk11;[6TC\66n30]K0_h2\64n30nc3\64n30n
+c3\6Cn3010T\3?Z2[1k2CI160MES5h1M4n30[X3b;5n30VY1gZ2[:7n30VQ1Za2\1U:55o3W6bi1hc117o3ff2j>W?1<X92o
+3]n31o33o3W605o3iZ3`8g8`13o3gm304o3hg3n502o3RZ1@o39a=IU3@X1]5Qb1\7W?T5g31j1]?3o3mY2WZ13o3X\3l71o
+3>P40T3SF1l30aAiW1QN16Nd5;P40_\3V8165HQ2U5W15P4`\3V81]89P4df2@XDX91g3Q503P4gd315P4QZ1eZ21j84P4`\
+3V814P4gd31g37P4UR1ab21f30R5BP4jI1\X1f<W1_D`7i280m4551W3^1P34P4gd31<FP400RV19U2k9Yg10X9^1316NQ2^
+1FG8;K4P4gd31S57P4^a3W1P21V40AP400__1]b1a8W4@h1g1k1165HX5n15P4Q^3i4k116P4af2YK3g219P4ka3110f21d8
+68P4bV3k6X71h6k118P4`\3e21^51S7K>P4YY1d9bS1hDN\1T5@4U11o6]17P4]Hf[2b@1f418P4]b2QMW51e12T25P4gd31
+h1T25Q4fd316N6Q4]MXg216N<Q4]M^EY<XHmGX516N1Y18Q4nQ3`7V;16N]86Q4kY3j:16N6Q4fd316N96Q4Zb3[216N6Q4b
+ESo216N6Q4Ta2aS116N6Q4ZW3[=16N6Q4fd316N_39Q4k4Rm2c1SA16Nc15R4aY360X98R4j4PP1[1Z7Q`1l;`92R4aY31R4
+2R4ib35R4_Z3a6^5d61S42S4Pf36S4nP1lX1bW1a4T52S4kY25S4ok1VS1oDo53S4gb305S4gg1=`1S_13S4i9V\31T42T4U
+i32T4U32T4jg1R1U4J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=S1U4J^6a1P3h1o1:=P3X<2621F0\
+@V64P>[24@d1l<518P1R2a6^3g1U=S1U4J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a64Y3g1U=^1U45D^6a1\
+2Ch1o1:=P3Z5m62621F0\@V64P>[24@d1k9P3518E:R29W6674[21<g1U=S1U4J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1
+`3[9518P1R2a6^3g1U=V1U4J^6a1P3h1o1:=P3h2o2n10_42621F0cF4P>[24@d1l<518P1R2a6^3g1U=V1U4J^6a1P3h1o1
+:=P3X<2621F0cF4b6Z4R3Y214@d1l<518P1R2a6S3:g1U=X1U4J^6a1P3h1o1:=P3X<2621F0]F540o=[24@d1S1\2X1R851
+8P1R2a6^1o1g1U=X1U4J^6a1P3h1o1:=P3U:0Q22621F0cF40o=[24@8V14l<518P1R2a6^3g1V8n4]1U45D^6a1\2Ch1o1:
+=P3Z5j40Q22621F0cF4P>[24@d1k9P3518P1R2a6674[21<g1U=V1U4J^6a1P3h1o1:=P3U:0Q22621F0cF4P>[24@d1l<51
+8P1R2a6^3g1U=^44T1U4J^6a1P3h1o1:=P3U:0Q22621F0cF4P>[24@d1l<518P1R2a6^3g1U=T1U4J^6a1P3h1o1:=P3U:0
+Q22621F0cF4P>[24@d1l<518P1R2a6^3g1U=S1U4J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2Q6?^3g1U=S1U4
+J^6a1P3h1o1:=P3X<2621F0cF4P>[24@5^1l<518P1R2a6^3g1U=S1U4J^6a1P3h1o1:=P3X<2621F0cF4g9X4[24@d1l<51
+8P1R2a6^3g1U=S1U4J^6a1P3h1o1:=P3X<2621F0cF4c8\5[24@d1l<518P1R2a6^3g1U=S1U4J^6a1P3h1o1:=P3X<2621F
+0cF4P>[24@d1l<518P1R2a6:S3g1U=S1U4J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=c4V1U4J^6a1
+P3h1o1:=P31\9i22621F0cF4_;`2[24@d1l<518P1R2a6^3g1^5f7V1U4J^6a1P3h1o1:=P3X<2621F0cF47g1e2Z9[24@d1
+l<518P1R2a64Y3g1U=T1U4J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1;R3f9T1U4J^6a1P3h1o1:=P3X
+<2621F0cF4P>[24@d1l<518P1R2a6^3g1^3f9c4U1U4J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U1?h
+1f9S1U4J^6a1P3h1o1:=P3X<2621F0]>U84P>[24@d1l<518P1R2a6^3g1U=T1U4J^6a1P3h1o1:=P3X<2621F0R@`64P>[2
+4@d1l<518P1R23]6^3g1U=S1U4J^6a1P3h1o1:=P3X<2621F0R@`64P>[24@d1l<518P1R2a6^3g1U=T1U4J^6a1P3h1o1:=
+P3X<2621F0cF40o=[24@d1l<518P1R23]6^3g1U=\1U440D^6a1\2Ch1o1:=P3Z5m62621F0cF4P>[24@d1k9P3518P1R2a6
+674[21<g1U=S1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=S1U4JS1Z5a1P3h1o1:=P3X<2621F0
+cF4P>[24@d1l<518P1R2a6^3g1U=S1U4J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6S3:g1U=S1U4J^6a1P3h
+1o1:=P3]8j32621F0cF4P>[24@d1l<518P1R2a6^3g1U=U1U4J^6a1P3h1o1:=P3X<2621F0cF40o=[24@d1l<518P1R2a6^
+1o1g1c;a1Z1U4JZ3S3a1P3h1o1:=P3V5<1e32i22621F0cF4P>[24@d1l<518P1R2[4U2^3\1:U=S1U4J^6a1P3h1o1:=P3X
+<2621F0cF4P>[24@d1l<518P1R2a6^3g12R=S1U4J^6a1P3h1o1:=P3X<2621F0cF40o=[24@d1l<518P1R2a6^3g1U=S1U4
+J^6a1P3h1o1:=P3X<2621F0`F24P>[24@d1l<518P1R2a6^3g1U=[1U45D^6a1\2Ch1o1:=P3Z5m62621F0cF4P>[24@d1k9
+P3518P1R2a6674[21<g1U=S1U4JR4[2a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=]1U440D^6a1\2Ch1o
+1:=P3Z5m62621F0V9\=4P>[24@d1k9P3518P1R2a6674[21<g1U=T1U4J^6a1P3h1o1:=P3X<2621F0cF4P>[241>d1l<518
+P1R21_6^3g1U=S1U4J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R21_6^3g1U=R1U4J^6a1P3h1o1:=P3X<2621F0
+cF4P>[24@d1l<518P1R2a6^3g1U=X1U461A^6a1V2?9T1Co1:=P3S4T82621F0cF4P>[24@d1l<518P1R2a6^3g1U=b1U42G
+^6a1P3h1o1:75J1S2X<2621F0cF4P>[24@d1j:Q2518P1R2`60O<n10111002^1U=c4T1U410G^6a1P3h1o1:=P3X<2621F0
+cF4P>[24@d1l<518P1R2a6^3g1U=V1U410G^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^331a1U=V1U410G^6
+a1P3h1o1:=P3X<2621F0_4SB4P>[24@d1l<518P1R2a6^33c1U=X1U410G^6a1P3h1o1:=P3X<2621F0_4SB4P>[24@d1l<5
+18P1R2`60^331a1U=T1U4J^6a1P3h1o1:=P3Y5l4Q22621F0cF4P>[24@d1l<518P1R2a6^3g1U=S1U4J^6a1P3h1o1:=P3X
+<2621F0cF4P>[24@d1l<518P1R2a6^1o1g1U=S1U4J^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2f4j1^3g1U=S1
+U4J^6a1P3[1<o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=T1U4J^6a1P3h1o1:=P3X<2621F0cF4X:g3[24@d1l<
+518P1R2a61\3g1U=S1U4J^6a1P3h1o1:=P3X<2621F0U@]64P>[24@d1l<518P1R2a6^3g1U=T1U4J^6a1P3h1o1:=P3X<26
+21F0FlE4P>[24@d1l<518P1R2_3Q3^3g1U=S1U4J^6a1P3h1o1:=P3X<2621F0X1ZE4P>[24@d1l<518P1R2a6^3g1U=U1U4
+J^6a1P3h1o1:=P3X<2621F0cF4P>[24@8V14l<518P1R2a6^3g1\:h2S1U4J^6a1P3h1o1:=P3X<2621F0cF4]2b;[24@d1l
+<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0X=Z94P>[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<
+2621F0cF4T9k4[24@d1l<518P1R2a6^3g1U=U1U4J^6a1P3h1o1:=P3X<2621F0cF4S:l3[24@d1d8W4518P1R2a6S3:g1U=
+U1U4Jo5>a1P3h1o1:=P3`1g:2621F0cF4P>[24@d1l<518P1R2a6S3:g1U=S1U4J^6a1P3h1o1:=P3X<2621F0cF4o1P<[24
+@d1l<518P1R2a6^3g1U=T1U4J^6a1P3h1o1:=P3X<2621F0_>S84i7V6[24@d1l<518P1R2a6^3g1U=U1U40I^6a1P3h1o1:
+=P3X<2621F0cF4P>[24@d1l<518P1R2a6R2[1g12R=T1U40I^6a1P3h1o1:=P3o9X22621F0cF4P>[24@d1l<518P1R2a6^3
+g1U=T1U40I^6a1P3h1o1:=P3X<2621F0^=T94P>[24@d1l<518P1R2a6^3g1U=U1U40I^6a1P3h1o1:=P3X<2621F0cF4P>U
+1U14@d1l<518P1R2a6^3g12R=T1U40I^6a1P3h1o1:=P3X<2621F0cF4c8\5[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h
+1o1:=P3X<2621F0cF40o=[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3
+g1U=k6U1U40IS5Z1a1P3h1o1:=P3X<2621F0cF4g:X3[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF
+4P>[24@d1l<518P1R2a6^3g1S:Q3T1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1T;P2U1U40I^6a1
+P3h1o1:=P3X<2621F0cF4]2b;;o14@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4P>U1U14@d1l<518P
+1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4C\=[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0
+cF4P>[24@d1l<518P1R2a60]3g1U=S1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P
+3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6:S3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4g9X4[24@d1l<518P1R2
+a6^3g1U=T1U40I^6a1P3h1o1:=P3^9i22621F0cF4P>[24@d1l<518P1R2a6^3g1U=U1U40I^6a1P3h1o1:=P3X<2621F0cF
+4P>[24@d1l<5180OR23]6^3g1U=V1U40I^6a1P3h1o118=P3X<2621F0cF4P>[24@d1l<5180OR23]6^3g1U=U1U40I^6a1P
+3h1o1:=P3X<2621F0cF4c8]2n2[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o118=P3X<2621F0cF4P>[24@d1l<518P1
+R2a6^3g1U=U1U4000G^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=X1U40I]20o3a1P3h1o1:=P3c1d:2
+621F0cF4DX=2[24@d1l<518P1R2a6^3g1U=V1U40Ij4c1a1P3h1o1:=P3c1i6j32621F0cF4P>[24@d1l<518P1R2a6^3g1U
+=T1U40I^6a1P3h1o1:=P3c1d:2621F0cF4P>[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3]8j32621F0cF4P>[2
+4@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6S2Z1g1U=U1U40I^6a1P3h1o1:
+=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=c47T1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6=P3g
+1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4b6]7[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4c5\8
+[24@d1l<518P1R2a6^3g1U=S1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:
+=P3X<2621F0cF4P>[24@d1l<518P1R2Mc5^3g1U=V1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[2478d1l<518P1R2a64S35g
+1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4X5g8[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[2
+4@d1l<518P1R2a6^3g1U=`5T1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@U1>l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1
+:=P3f1a:2621F0cF4P>[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1
+U=c4T1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6X35g1U=T1U40IR4[2a1P3h1o1:=P3X<2621F0cF4P>
+[24@d1l<518P1R2a6^3g1U=S1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=U1U40I^6a1P3h1o1:
+=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U:o2c4U1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R23]6^3
+g1c;a1V1U40IS5Z1a1P3h1o1:=P3X<2621F0d>V4g34P>[24@d1l<518P1R2a6^3g1U=T1U40I^6a1n1Q1h1o1:=P3X<2621
+F0cF4P>[24@d1l<518P1R2a6^3g1U=Y1U40I]20o3a1P3h1o1:=P3c1c6P42621F0cF4DX=2[24@d1l<518P1R2a6^3g1U=T
+1U40IY5T1a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0]?U74P>[24@
+d1l<518P1R2a6^3g1U=X1U40I^6a1P3h1o1:=P3X<2621F0]5f8X1U74o<P1U1U14@d1l<518P1R2a6^3g1U=T1U40I^6a1P
+3h1o1:=P3[9l22621F0cF4P>[24@d1l<518P1R2a6^3g1U=U1U40I^6a1P3h1o1:=P3[9l22621F0cF4P>U1U14@d1l<518P
+1R2a6^3g1U=U1U40IS5Z1a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^1o1g1U=T1U40I^6a1P3h1o1:=P3X<262
+1F0cF4P>[24@d1l<518P1R2a6^3g1U=c2T1U40I^6a1P3h1o1:=P3X<2621F0cF4g7X6[24@d1l<518P1R2a6^3g1U=W1U40
+I^6a1P3h1o1:=P3X<2621F0cF40o=[24@d1l<518P1R2a6o21<g1U=^5T1U40I^6a1P3h1o1:=P3X<2621F0\DV24P>[24@d
+1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4W4h9[24@d1l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3
+X<2621F0cF4P>S1W14@d1l<518P1R2a6^3g1U=S1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3g1U=T1
+U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^1o1g1U=T1U40I^6a1P3h1o1:=P3X<2621F0`F24P>[24@d1
+l<518P1R2a6^3g1U=T1U40I^6a1P3h1o1:=P3X<2621F0cF4P>[24@d1l<518P1R2a6^3S1CU=4W40b=_j18W40b=_j1]I\3
+705W40b=R9\a1;W40b=d:j_1\=]?60005W40b=cg1k25W40b=a]1m<6W40b=k5h9jZ16W40b=cg1k2oL5W40U=<_j16W40b=
+S;[_1TM6W40b=AP2lg15W40b=_j1o25X4b=PEX1UT14X4b=cg1k25X4b=R9`^1k23X4b=_j1<X4b=Rc1\7S;17W2[?0027X4
+b=R9\a1]Id306X4b=_j1]Id305X4b=cg1k2Z:5X4b=R9\a1Z:4X4b=R9\a14X4U9\4_j1X1Y41D^6a1\2\2o1:=P3Z52j626
+21F0iT1`2@d1>\9V318P1R2P6@674[21<m>7Y4a=i5]5Qb1SF@9Y4a=i5]5Qb1S<o9@Z38Y4a=i5]5Qb1`;b:@=Y4a=i5]5k
+4aX1c4SF@]3Y@027Y4a=i5]5Qb1SF@8Y4a=i5]5Qb1gAl407Y4a=i5]5^4b]1dFW1Y41D^6a1\2\2o1:=P3Z52j62621F0iT
+1`2@d1>\9V318P1R2a6674[21<m>6Y4a=i5]5Qb1dF7Y4a=i5]5Qb1dFnE8Y4a=i5]5^4b]1dFZ37Y4a=i5]5Qb1dF08Y4a=
+i5]5Qb1SF@hK?Y4a=i5]5e1d5cR1R8Y>m60J@XL29Y4a=i1o3]5Qb1SF@f37Y4a=i5]5l3T^1dF7Y4a=i5]5SZ1m7dF8Y4n8
+@Q4i5]5Qb1dFU1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<m>W1Z40D^6a1\2\2o1:=P3Z5m62
+621C20SAeC`2@d1k9V318P1R2a6674[21<m>Y1Z40D^6a1\2\2o1901;P3Z5]4_22621F0iT1`2@\17k9V318P1R2a6674[2
+1<m>]1Z40D^6a1\2\2o1:=P3Z5m62621F0n3OP1j3nJ`21>d1k9V318P1R2a6674[21<^8^6k4Q3Z1Z40D^6a1\2\2o1901;
+P3Z5m62621F0c5_;eC`2@\17k9V318P1R2a6674[21<m>[1Z40D^6a1\2P1[1o1:=P3Z5m62621F0iT1`278d1k9V318P1R2
+a6674Cg11<X7d7c47U1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<m>V1Z40D^6a1\2\2o1:=P3
+Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<l7P7`1Z40D^6a1\2\2o1:=P3S1V4m62621F0V9F@c9T6_2Q8`2@d1k9V318
+P1R2a663204[21<m>c47a1Z40D^6a1\2\2o1:=P3Z5m6100521F0[Ob1i2P1`278d1k1o7V318P1R2a6674CV1@1<Q4_5[5]
+8Y1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a64174[21<k8Q6c47X1Z40D^6a1\2\2o1:=P3Z5m62621F0
+k@7n5f=`2@d1k9V318P1R2a6674[21<m>W1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a64174[2165m>V1
+Z40D^6a1\2\2o1:=P3Z5m62621F0]O[5`2@d1k9V318P1R2a6674[21<m>^1Z40D^6a1\2\2o1:=P3Z5m62621F0^1]1c7XJ
+`2@d1k9V318P1R2a6674[21<`5C\5d1f1c47Y1Z40D^6a1\2\2o1:=P3Z5m62621F0RG6S8[5`2@d1k9V318P1R2U3[3674[
+21<m>W1Z40D^6a1\2\2o1:=P3Z5m62621F0]F;o=`2@d1k9V318P1R2a6674[21<m>\1Z40D^6a1\2\2o1:=P3Z5m62621F0
+]F[>`2@d1Q11\2i22]3V318P1R2a6674J`11<m>Y1Z40D^6a1\2\2o1:=P3Z5m62621F0]F[>`2@d1k9V318P1R2U3[3674J
+`11<l<P2W1Z40D^6a1\2\2o1:=P3Z5m62621F0]F[>`2@d1k9V318P1R2a6674J`11<m>^1Z40D^6a1\2\2o1:=j14P1Z5m6
+2621F0dA[5g1i3V8`2@d1k9V318P1R2a6674[21<k8Q6c47V1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a
+6674[21<k8Q6`1Z40DS5Z1BN\2\2o1:=P3Z5m62621F0l:c;o90W4`2@d1k9V318E:R262W6674[21<9P1b=V1Z40D^6a1\2
+\2o1:=P3Z5m62621F0RGf=`2@d1k9V318P1R2a6674[21<m>V1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2
+a6674[21<l7P7a1Z40Dc4j1a1\2\2o1:=P3j1_3m62621F0d2e@j:c6`2@d1k9V318P1R2a66604[21<l5l4j2X1c47W2V1Z
+40D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<l7P7V1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1
+k9V318P1R2a6674[21<m>a8V1Z40D^6a1\2\2h16:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<m>W1Z40D^6a1\2\
+2h16:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674`1J1<m>V1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`278d1k9V318P1R
+2a6674[21<m>Y1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`2158d1k9V318P1R2a6674[21<m>k4]3V1Z40D^6a1\2\2o1:=P
+3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<m>k4V1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[
+21<a5[9`1Z40DS5Z1a1\2\2o1:=P3Z5m62621F0R3i7Z3aF`2@d1k9V318P1R2a66334[21<k8m1\2f1c47c3[1Z40D^6a1\
+2Q2008o1:=P3Z5m62621F0n@jC`2@d1k9V318P1R2a6674[21<l2P<k4W1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`21>d1k
+9V318P1R2a6674^1L1<m>V1Z40D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<g1U=W1[4D^6a1\2\2o
+1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<m>Q926T1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a
+6674[21<m>V1[4D^6a1\2\2o1:=P3Z5\20_42621F0iT1`2@d1k9V318P1R2a6674[21<m>U1[4D^6a1\2\2o1:=P3Z5m626
+21F0mOk4`2@d1k9V318P1R2a6674[21<m>V1[4D^6a1\2\2o1:=o1P1Z5m62621F0d:TJ`2@d1k9V318P1R2a6674[21<m>X
+1[4D^6a1\2\2o1:=P3Z5m62621F0kF44V1\<`2@d1k9V318P1R2a6674[21<m>U1[4D^6a1\2\2o1:=P3Z5m62621F0_LY8`
+2@d1k9V318P1R2a6674[21<m>U1[4D^6a1\2\2o1:=P3Z5m62621F0g:QJ`2@d1k9V318P1R2a6674[21<m>[1[4DX1b2Nc1
+a1\2\2o1:=P3U133R2i1m62621F0iT1`2@d1k9V318P1R2a6674[21<m>U1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k7
+o1V318P1R2a6674[21<m>U1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<S2i<Y1[4D^6a1\2\2o1
+:=P3Z581e3l22621F0iT1`278d1k9V318P1R2[4U2674[21<m>V1[4D^6a1\2\2o1:=P31X5m62621F0iT1`2@d1k9V318P1
+R2a6674[21<Y9c5W1[4D^6a1\2\2o1:=P31X5m62621F0iT1`278d1k9V318P1R2a6674[21<m>c4Z1[4D^6a1\2\2o1:=P3
+2W5m62621F0n=o9j<`278d1k9V318P1R2a6674^1L1<T=h1U1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6
+674[21<m>`5W1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`278d1k9V318P1R2a6674[21<S2R3f9U1[4D^6a1\2\2o1:=P3Z5m
+62621F0iT1`278d1k9V318P1R2a6674[21<m>W1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`278d1k9V318P1R2a6674[21<m>
+e71V1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<]35Y;W1[4D^6a1\2\2o1:=P3Z5m62621F0U@c
+D`2@d1k9V318P1R2a6674[21<]3h1f9W1[4D^6a1\2\2o1:=P3Y50m62621F0iT1`2@d1k9V318P1R2a6674[21<S2Y1_;_1
+[4D^6a1\2\2o1:=P3j4>0b22W42621F0U@Lm2h@`2@d1k9V318P1R247Z3=[2674[21<m>V1[4D^6a1\2\2o1:=P3Z5m6262
+1F0]F[>`278d1k9V318P1R2a6674[21<m>^1[4D^6a1\2\2o1:=P3h2a2m62621F0`P10W4`278d1`3Z6P3518E:R29S5S16
+74[21<d1X=Z1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1;U1k4]3V318E:R29W6674J`11<m>U1[4D^6a1\2\2o1:=P3Z5
+m62621F0iT1`2@d1`3Z6V318P1R2a6674[21<m>Y1[4D^6a1\2\2o1:=P3Z5m62621F0V4bP1`2@d191U1k4]3V318P1R2a6
+674[21<m>W1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1;Q6]3V318P1R2a6674[21<m>e8U1[4D^6a1\2\2o1:=P3Z5m62
+621F0V4bP1`2@d1k9V318P1R2a6674[21<m>U1[4D^6a1\2\2o1:=P3Z5m62621F0]F[>`2@d1k9V318P1R2a6674[21<m>W
+1[4D^6a1\2\2o1:=P3Z5m62621F0_EY?`2@d1k9V318P1R2a6674[21<m;o2c4U1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2
+@d1k9V318P1R2a6674[21<j1R=U1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1i4Q5V318P1R2a6674[21<m>Z1[4D^6BN\
+2\2o1:=P3Z5m62621F0iT1`2@d1i4P2P3V318P1R2a6674[21<Z1X:Y3k4T1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k
+9V318P1R2a6674[21<m>W1[4DQ4\2a1\2\2o1:=P3Z5m62621F0YA_C`2@d1k9V318P1R2a60574[21<m>X1[4D^6a1\2\2o
+1:=P3Z5m62621F0iT1`2@d1k9V318=BR2a6674[21<[7h6He5h1[4D^6a1\2\1Oo1:=P3b1g3m62621F0j3c655f2d11`E`2
+@d1`9:V318P1C^1g2i3674?:`11<m1O]4h6Hc4Q1W1[4D^6a1\2\2o1:=P3J_4m62621F0X:`J`2@d1k9V318P1R2a6674[2
+1<i1S=]1[4D^6a1\2\2o1:=P3;n4@U2F_32621F0dI0b8`2`2@d1k9V318P1R27Y6674[21<m>c4[1[4Do5>a1\2\2o1:=P3
+Z5@U2V42621F0d9kGX3Y26@d1a4Y5V318P1R2a6674[21<m>U1[4D^6a1\2\2o1:=P3l1]3m62621F0iT1`2@d1k9V318P1R
+2a6674[21<m>V1[4D^6a1\2\2o1:=P3Z5m62621F0iT1U1Z1@d1k9V318P1R2a6674[21<j1R=U1[4D^6a1\2\2o1:=P3Z5S
+4i22621F0iT1`2@d1k9V318P1R2a6674[21<m>W1[4D^6a1\2\2o1:=P3Z5S4i22621F0jEn>`2@d1k9V318P1R2a6674[21
+<k:Q4W1[4D^6a1\2\2IU1:=g1X1Z5m62621F0VOb5`2@d1k9V318P1R2a6674[21<m>U1[4D^6a1\2\2o1:=P3Z5m62621F0
+iT1`21>d1k9V318P1R2a6674[21<m>W1[4D^6a1\2\2o1:=P3Z5m62621F0]E[?`2@d1k9V318P1R2a6674[21<m>c47U1[4
+D^6a1\2\2o1:=P3Z5>^62621F0iT1`2@d1k9V318P1R2a6674[21<m>V1[4D^6a1\2\2o1:=P3Z5m62621F0\@AjC`2@d1k9
+V318P1R2a6674[21<m>U1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1k9V318P1R2a6674[21<m>^5[1[4D^6a1\2P1[1o1
+:=P3Z5\20_42621F0]R1[2`278d1k9V318P1R2V6:674[21<FV>W2[4D^6a1Ch1P1=Mo1:=g1X1^2k2=:c100Y442621F0g5
+0eBV1Q8@4?JP1`278B=Cd6V1o12S1o118P1R2V6:674:8g11<<99DQ:U3X1[4D^6a1\2\2o1:=P3Z5m62621F0iT1`2@d1_9
+;V318P1R2a6674[21<[3a;e71X1[4D^6a1\2\2o1:=P3_4J^1^52621F0iT1`2@d1k9V318P1R2a6674Ee11<h2T<3\4d8V2
+9\4S6`2V2aU1`S1P1RA_F7\4d8V2c^2_1P;aF8\4d8V2RY2P7P;1aF;\4d8V2P9m1o6Lgk1_1P;cF8\4d8V2n1j\2k2R1^3:
+\4i3j4V2n1]7PU1[P1Y1d24\4d8V2]^16\4d8V2n1oQ1Vo14\4d8V2US35\4d8V2nS1Ug1;\4i3j4V2mP11n2m1VZ1U8U2A\
+4d8V2n1h6QCR1j9VB0K10i1c2`IRG:\4d8V21gKgIBc5c2c`1;\4d8V2P9Y;YDj4IYP15Y14\4d8V2n:6\4d8V2P9m1U`24\
+4d8V2Tk24\4d8V2P`26\4d8V2l>2PQ25\4d8V2jn1ZI:\4d8V2Y?S2[:QR1D085\4d8V2fKhn15\4d8V2fKgG:\4d8V2eGP4
+eAh@0CiS16\4d8V2\]1h@04\4d8V2jn15\4d8V2Tk2j8B\40c8V2?^1S4]6[3\6aR12j>:o>Z2X1i49\4d8V2b1^T1V9\3cU
+1j25\4d8V2Wb1lX15\4d8V2cd1`V16\4d8V2nS1`f1D7\4d8V2nS1b9dZ1X25\4_4T4V2j93\4d8V27\4d8V2iKPP1dNdE5\
+4d8V2Z=c]25\4d8V2nS1U;5\4d8V2iKZC4\4d8V2T_14\4d8V2\]14\4d8V2[T14\4d8V2_j24\4d8V2gF4\4d8V2Y`14\4d
+8V2nS15\4d8V2mP114\4d8V2cm15\4d8V2hU206\4d8V2no11c4>]4Z;^1S4]6[3nX12j>:o>Z2X1i4?]4Z;^1S4]6[3nX12
+j>:R>LZ2X1i4B]4Z;^1S4]6[3nX12I04j=:o>Z2V11i4@]4Z;^1S4]6`1j1nX12j>:R>LZ2X1i4C]4Z;^1S4]6[3cMR2W92I
+P>:R>LZ2R15i4D]4Z;^1S4c20h3[3nX12j>:R>LHa1P115i4A]4Z;^1S4n4M1>[3nX12j>:o>Z2X1i4A]4Z;^1S4]6[3nX12
+Q1h=:o>Z2R15i4D@]4Z;^1S4]6[3nX12Q1h=:o>Z2X1i4DB]4X7Q4U18S4l5@[3nX12j>:o>Z2X1i4D?]4Z;^1S4]6[3nX12
+Q1h=:o>Z2X1i4@]4Z;^1S4]6[3\Ag@i62j>:o>Z2X1i4@]4Z;^1S4]6[3nX12j>:R>LZ2R15i4?]4Z;^1S4]6[3nX12j>:o>
+Z2R15i4C]4Z;^1S4d2h3[3eX1252j>:R>LZ2R15i4@]4Z;^1S4]6[3^8_P12Q1h=:o>Z2X1i4@]4Z;^1S4]6[3nX12Oj=:o>
+Z2R15i4@]4Z;^1S4]6[3R9`DZ;2j>:o>Z2X1i4?]4Z;^1S4]6[3nX12j>:o>Z2X1i4D4^4Y;^1a:8^4i:?R1;a:o[1\O5^4Y
+;^1_6Q45^4Y;^1a:h^21_43_4c[1nb15P;U5a;\4QG1`4Em8m5]I9L\a15jA`1Hl1<;109:I2X<O6c4VV2U<i2Z>Q?1e4Of4
+e1Ig:g5m1c5GY1b6b2_2P2a8Dj6K@o4Q2b21F><gI0U5Jc3Q;2gV3l61g47g4R>]6UF>P5ga19i43R7c5o<T?\f15WB6i4Ck
+?Si1m7lE4j421d16l4\KnAhHfMg68l4Q<e8f4PW10c5fM1m4Bn4?_?Cm:Bg21;WP1b1V4mMEc2W5f<2Bn46h?Cm:Bg21;WP1
+b1:MW2EmMEk74n4]j1P:c22n4bT33n4Y8@2n4mT22n4hd23n4e:oY11X\12W5Pk2;P;h:X1gG\LWGP1^H;Z6205b@a5dCQ5\
+i17c5i3nR2ge11@98c5C\3c1]1Y2cQ1[>5j5h2V1ig1TE4l5`3_FlQ12l5mk12n515n51]`3b7a33n51QP34o5VZ1Y1_13o5
+Sf1b11o57[Z1mT2d21Q;\252T6bU21T65Y6b2n?TO[]13Y6T1\A1Z69\6SGa5`1^R1iP1X3n8i:5\6]Mi]1h1nL1b68b6iMd
+InDQ:AV9^@4b6nMmi1S?2c613c61nY37c617kGQV1e5]H6f6ah1c<Rc1P163o9[Gjk12g6dc35k6\Q1e6[3g13k6RX1S59l6
+fW2S1`4?1hF3T>DQ7V2Z5N0V1e3d1R:g8Ib6n4`<f1_7iX1d1]:00=V7Y:00i4g3Y3n1gY1X9Q1P2^D2V7SJ3V7RJ02W7Zi3
+1W71X71X73Y7VGo82Y7VG1Y71Z71[7C]7U7e7\3hFF21a1m30=U8S@UJFZ5R1c41]72^723^7Rh2_G2^7b_34^70WP2Y_11^
+72^702^7Wg12^7^H2^7ZJ4kf30i:I05`7gGV`1T2h11a78e7bm1K[3g5b1V1U1>f7Y:1i1>0LJD3UJjQ1o:aE2j7d\26j7\9
+[BSBj7_P19j7j>hAZ3Q4S6RW1]5I2k744o7ZEVHjn15R8^1YZ1Yd1lF4R8^1@bg12R8RDBT8_20[1[3^Af2i6[7]=S6j7_6V
+3j1m4W4`97U8]MIgBPEUAW=3U8\FRE1U81^?2W8]12W8b_14W8b_1Z;i81W83X8]1aR203[8mY1P83\8mY1P86\8]BR2<gY1
+_O2\8`D6eW1<5Q6cIZ24`8F9lo12`8F4`8QR1R:cG2Ta1eS23c8VY1i?2c8Pi12c8ZP36e8QMW3R@DVf11e81g82j8dR21j8
+;n>TKg6<3e3Y6o7N2_[11k84k8gc1\;k14m8\]1]P1gY1=m8P8n70?=0W1`5Cb=4n62n8B1n81o81o82P9Q_22P911P91R91
+S91T91W92W9X\12W9ZR22W9fY16X9U43Y8_9k\11[91]92]939]93EQR1R:]=XL_G17]9Ibi1XL4ZG1F^9S6f6_3HJb3f:\5
+]2Fa3W1<Z:1N]9V9\Nd1V8;^97WFiGj1W8d9oU14W302`9Wb32a952a9cj11a92e9o?3e9o?W64e9o?W6^N2e9c]11g91g92
+g9n`21k92n9]d12n9PS12o9bT22o9[G1o92S:\h32S:bV11T:1W:2W:\I2W:T\12W:mb34W:_[1T3Qh13W:ai1[i12W:[]33
+W:[]312W:Yg31W:2W:^d12W:dH2W:ai12W:Wg14[:XY1[2@1[:2_:`j11_:03k;l6T25Y;l4]V2P7W45g:mN9\[2_35g:nNn
+6S>f32g:mN:mHO\7g:n20\:n9m>R3;f=a1[3h3YA1_8Z8hOJQX12j:Zl22j:YK1j::k:a4m5S:o32T5]3^FaT13k:_V2f33n
+:1iS1?Y;j2Q2V1o7jU1cLh1@4d@f4e2`6:6\;d<\M\9bEeC:_;h3[3h3i110g6og1U24a;J2V11a;06c;S3Yo2Z9R3o31c;2
+f;W52h;V55h;V5]Q2T1m13i;S2PJHi;aBb980EG<Z2X3NZ1n7h4l300a2W1f3GYX1]3l93j;TT2d<2j;fX21j;1k;2k;[h11
+n;4n;Y2X=[W13R<[3b<1Y<5Y<H0cV3a94oGP8XU2l12_<j15_<19^1gB2_<11`<c1e<D1[1141119=S1I`2L>P13n1^1Z5b1
+[1d4E]9UEV3<:CY?\31N?b2666D03Q6R7m20W4[1a1W15h<?0e_3:3l<g2aW31l<1Q=6R=QP2Z1hQ1V4i81U=5X=0XY3Fe52
+X=@8Y=C2Rn1VNc3Z9e51Y=:[=Y@S19lX1fAS3nJh9<O\=h1e2P1l32o1^3Mo3RK77X1Q=WDb2413281@055i5R7V7U41^=1i
+=2i=jb22i=kc12m=aW21m=2m=[P36o=cS2Z1AiF;2U>^11U>1W>3^>^;f@1^>5b>h?g_1R=YJ1d>2g>43g>4Qg23j>Q2a@2j
+>Q21n>4n>c:j506P?hR28n5]<e45P?UAba18U12P?Wo13P?oW2i21P?3P?hR282P?Wg12P?UA1P?1X?2X?T72X?[:<Z?c1aI
+7m4h>9f1]`12h3W81Z?8Z?X=_GY:hX1S7m7V86Z?eS1eBSGg2c71a?2a?RX12a?]?2a?H2a?H1d?1o?2T@W]26W@ac1f2[1l
+>:1a@7a@YR1a7_g10011h@3h@lDP:4j@e7GUF2j@hj1:j@^5JfNQ?PB?`Ic4o56k@RR1Bf5bS2i3Kn@e8?E_21P21@i3F712
+Z;Q2Y@l41@KW23c90VEKAn@P7a12?U3>e1@ROX63f3U2hKd251n@2n@\=3PAhS1Zb11PA2RAgV21SA3UATT1V94UAkKT8Q<1
+VA1WA6WAdc1\4c@112XA42XAhm22ZA11^A4^ART2k642^AnZ27`A0P8k]1f1fLS45`A0P8k3f[12`A04`Ame1f1jP11`A1Rn
+22gAUi24gAZj10iN04iA[F_?R17iAP7Z?c1k=T1X>1lA8VCE>a11ZFR5_I001]o32_^3i@1XO1c`3000002Va3S31Va31Va3
+1Va31Va31Va31Va31Va31Va31Va31Va31Va31Va30006RBV3mNc8eZ1f44[c1e2IW:6ZBJe1U1UDB5ZBjFS2o1jg12]BP21^
+B2_BR51_B3aBb2_d22bBa22YP4P13dBh3d82eB^l28eBU3@]f1g9gCDk?;eBhd14Z1T=O7^1Q1P;Z=4hBT2X1XX31hB7mB_1
+\1T1ZP3n964mB_1b2_Z305SCm2WE6di17XCPn2J[2a7V4>5\CTS1YZ1X4V?4od1^j1i<Y32cCY23eChT2d73eC_Y1XK5eC_Y
+1XKQ112fCJ2fCf21hC2mCf41mC8nCn1_?S4`X2:j<:04RDR10oF5RDR10oFd13RDR101YD5]DlR3n9621]D2_D\P11_D4`DN
+311aD8ZU1h>2C0`g1013kDPFUb22kDPF;nDC`;l21^P1b1TR1Eo3e@2TEj>7[EQOeV1iF3a8k34[EbN1QR27[Ed2S`1i4aHZ
+4`>2]EU21]E3]Ei_2b55]EMo9]R2\33^E^B[i25^Ee<X<bb1oA2^Ei]27_E31VR1Y<2g64_E31kQ31`E4kEY\2GQ84kEm=hb
+1ZZ12mE11oE3QFjm2Q<1SF5SFWG_9Rj1k32SFQP22VFVG1ZF1[F2\FUP22\F\=2]Fd81]F1_F5aFCFXKd83eFUIS;1jF2jF3
+2PG]>1PG<SG^10a4V2P3g\10d3^20V31SG=TGPQ1WJS3D=97?[19lHk2AUGRA4Y6Q2W2o2h59Id<T@n83=W902YGC4ZGb`1Y
+A14ZGb`1YA13ZGlQ214ZGb`1Q4W=3_]3e3f?2_GZD>bGX2b2e3C`1fA`9PL]M3Q4:j32cGh?6fGV1OW1T6ia21gG2S`1nb15
+e]1^2f2ih1f;01jG3lGc5XP3003oGWa1cP14oGT`1[MZ49oGd1e3f8RR1[Me1d25?oGR;2c1124bQ15d2g1LdMP7c=6PHgHX
+5m3U;S61PH3PHY5QX11SH5UH[155PZ21VH3X^1\Q1Z408WH10_1<o6je1U21XH5YH0l1o6m:6YH0X;TISQ1g?5ZH\1`5_Mk`
+11^H4`HmF5^k13`HYFgE3`HmFcW21`H1dH1dH:eH1XCc`1D=d1b2mDQ66lH\8ZU1dKcE[18mH02Ji6B0cR24mH[80l64XI02
+f63XI021YI2YI2003ZI1gH2ZIiH2\Ii51\I2\I_`12\If65^IS<Q<jk1YA2_I^J6aIh31Wk1P;Z21bI2dI?7dIW7i>SW17P3
+m?1eI2eIW63gI5?7jI<o6m=[8e3f63kIX6^V21oI3oIbI\24SJd6`1Xg11SJ;TJY3:c10UNeG0?`9c:2WJTU23XJ_Bih12ZJ
+fJ1`J4`Jo4T1dN8`Jk3X2nc1m3eC]1X@3`JSj1cK1iJ1nJ1SK>TKY5b136X9bAgAX2c2[1\@Q;m=<TKW3d33g\12X2o3R8_L
+?Y44UKg@b9om11WK3XK1U24XKlQ15m;1YK2YKeN5aKP\1j3XS1h12aKoJ3aK`5ZZ15cKo]1U;^>Y9OdKJe12h3:^Lo:m4362
+1:2R1R3@91L2W2g8m?\90N1Z221fK0;XLT4Y>0b@W:;f9R1lDj23bLR1_[12QMd]24ZMd[1173ZMPd1f31ZM1\M1`M8eMS19
+lX1fARNh9<2eMjk15eM]1c5Ve1l21fM002hMnb24UN2Wl263UN2cR23UN2PQ23UN2Q32UN21UN1[N2[NZT12\N``11\N:\Nd
+3:`\191c4[1\S1Z11bN2cNeX21iN2kNSP11kN3oNVHbD1RO4ROTY1aQ186SO_g1l12T@l101VO8XOGl7a2cD^8W4hN1XO4]O
+00d32]O01]O1_O2_OW62`OiO1`O1Rg31mO3mOQ`1=2mO]G1PP11RP12RP1RO1SP11VP13VP1Q_1i20>YP1h9;T1c82^=a;c5
+A1b7Y<@6YP1Ub13Md1\E1ZP11ZP101[P12_P1\39hP1eF_i1:G000Y?5hP1U`2:I01hP12hP1Wi16lP1j>F_3e:]31lP12nP
+1XS2:RQ1eT1d5i2T2j1i2l6g8W61ZQ11ZY22TT1]Z11bQ11eQ12fQ1fe23hQ1kGXP21hQ14oQ1bg202;oQ1g5[c12c408c=i
+;0P33oQ1jm105QR1:`\1[6\S11QR13SR19mb13SR1QY1ge18SR1T:Qi1S9^4m7W2_34YR10PY2F3]R1g\122]R1g\11]R16_
+R110Un1hH25_R11Vn1hH24_R12nf231dW3003fR1Zk1YP19jR1ZU1R5a5k;YAS7R842lR113QS12fm23RS12e@2RS123SS1_
+Fb51SS11TS11YS12YS1^n13YS15Xm22YS1;2YS1W=3YS1ZZ2U42YS1Qc24YS1lQ1`6A3[S1cJ41\S12_S121bS14bS1dHg14
+2cS1Xj11dS101fS12fS1Qn11gS14iS1aBbP2\83iS1hb1\D<jS1i5b8m70^8aS1U2k1d71S21jS12jS1WP15jS1N12Z;3kS1
+1VR16kS11;WP1b1fZ12mS111oS12oS1]h16PT11QR1TR1a:i=7PT116WP1b1TR1hG3[T1kLbW13^T1cR1j21aT12aT1oU12a
+T1oZ24aT1mi1R3h:3aT1cS1[21cT1;cT10P3<W68f5S@i2P3\f12eT1lO1oT11PU1<_d1[4Z2l1i1\7nX1\2<0Z=h12SU1UW
+11Q[26XU1k2V3V6j>03eX1m]1l16YU1ia17^12A2Ud1hk14mc1Y?J`B04]U1Y?^e1l76Wc1WLT2h1jKf3001Qk203bU1_Fc1
+01cU11dU13fU1mOel11gU11ZS24PV1T5Q^2X94PV1\5UW2e?3QV1WS1aP11Q[24VV1[4na200000002^]2]=6]V1RZ1O00j`
+11Tg11^V11hY32_V1X93j\1ZF]:02eV1dP13eV1dP1W42eV1PP12oV1Pk22QW1Sa21RW12RW1_T103VW1d2_S1001\W13^W1
+V9jA6^W14n8ZKaKX23^W1[JmW14_W1S2`T1f73`W1m8Q`201^n11dW13dW1l8eB4hW1j^1l1W@1hW11iW13iW1\812mW1:1n
+W17oW1h8<Y4g5a324oW17[Z1oG2]k1a?01WX11XX14XX1`Dn\1>1[X12[X1mA3[X1QP1Y>4[X1Z@k;\71`X11aX12aX1eJ5n
+X1GY@j=]24dX1:R@Vh11fX13gX1Z9\k12gX1Z91gX17kX1D[2c1^En9oS13oX1n5i52QY1bn14SY1R7mBgb11VY13YY1WI22
+ZY1oT21[Y102dY1b84^_1_X1S191jZ11hY12Zb1bH2iY1U_21kY12kY1`K9lY1Va12c408`1[<Z91nY12oY121PZ12SZ1]23
+SZ1XT2o91SZ11UZ12YZ1^=1^Z12_Z1fo12bZ1g82eZ1iC4fZ1aP2h2Z92fZ121fZ11hZ11jZ15mZ1R@cB=cK1nZ11R[16T[1
+b4l3]2fP2l91T[11ho11U[11X^12QX3VI01[Q21c`11[[12][1Q94in12j3cR101Zf31[V33e[1Qf1n=1f[12f[1c=6h[10U
+W1FRDi21i[12m[1lO2S\1eK003T\1P:d;01U\12U]1j601XT21fb101ma3004d\1lR2jA600001j\11c]21hZ305V`1?2`b1
+hA003a`1T2k41db10002Ze1V91R]1004S]1i7o4jV24S]1S6m<bY12l`2h;1Sk31V]102Y]1k701[]11\]11]]11^]11_]13
+^`1hi1R@8b]1\@bW1b2T23]:]<6b]1\@bW1b2T232b]1`;1ZS21c]102e]1\e11e]12g]1\D1g]101R^15le3110];2Zc1_3
+2[c1_32T^1P_21T^14T^1\D[8I1Ub101mZ21U^11oo12ma1h81U\203W^1Y:_92]^1of11]^11Pc12^S2mc14Zb1QU2l8@01
+Rg11a^13a^1iKY=001]n11f^12bT2e16g^1c@W:\I7Y92m^1dB1S_12U_1hB2V_1g;2Wk1V75X_1R5f;MZe11X_13Z_1V?fR
+21Z_12^_1mY11^_12__1]72a_1k93f_1n5c[23f_1]3T^11f_14g_1bEn5]F1i_12m_1bC1m_11n_11`h11R`11U`11V`11V
+`12Y`1VX11\`12]`1dA2]`1jA3]`1Z1_@3]`1jAPO3]`1T<e52``102a`1YQ22a`1e23a`1e2U;2a`1l=2a`1k=1a`11c`12
+d`1kA7d`1B2f7]2VBld11d`11e`12e`1jA1f`13j`1[7UW22l`1]:1n`101Ra12Ra1a51Ua102Xa132Xa131]a11Ug11ca11
+ea11oa11Pb13Qb1P[2Y301Sb12Ub1SA1Xb101`b11ab11db12fb1Q52hb1of12TP2WI01lb12nb1Vm12Pc1o25Pc16d1eBj3
+2Pc1e:2Pc1n22Tc1cf11Tc13Uc1e<P=1Wc12Wc1_=4Wc1U;^5ZV12Wc1U;0003Xc1^2\B3Yc1`\2e21Yc101ed12Zc1_31[c
+11\c13\c1[;50001`c11bc14cc1d1ij1T81dc11ec11gc101hc11ic11mc11nc12nc1T>3nc1TW1R71Rd13Rd1`3d34Rd18?
+e24Rd1X3c1Si12Sd1^:1Td15Vd1Cb2nd101Vd11Zd11Zd11[d11]d12`d1iT11`d11ad11bd12ed1_e13fd1e\1i84kd1XC[
+MZ402Pe1h:1Qe12Ue1b21Ue12Ue1A1Ve12Ze1V93Ze1V9m21Ze1001V^33[e1W@>1[e12[e1if11XT201ae11ce13Q_2CZ41
+ee11ge15he1mIh2Q1RJ001me13Pf1mo1`;02Qf1[82^f1c401_f1002af1gm11bf11ff11kf12nf1Y<1nf11of13Qg1RAfQ1
+1Rg15Vg1e@l3aZ1i61Xg12Xg1B1Yg11[g11]g14_g1cO7A0001ig11jg11kg1001mg11ng11Ph1004Th1a1S2X11Th16Vh1f
+6P16o3QV12Wh1VY11Xh13Zh10SL1Zh11[h101]h11[j104bh1[g1g1[?01fh11kh11lh12mh1f74bl2QKB]26nh1@]d1a3i2
+j<002Pi1gW201Qi11SQ20001Wi12Wi1Sm104[i1a6oj1P41[i101\i12\i1<004bi1[c1Dn41Z^301\P21fi11ji11ki11mi
+12Rj1e31Sj11Vj11RQ401Yj1001\j11^j102bj1\c101dj12dj1nV21fj1001jj101mj12Qk1gU2001Wk11Xk11Yk11\k12]
+k1h41]k10000001ck16ck122H8n[18ck122A68f?WL2jk191jk13kk1=[11ok11Rl12Rl1c13Rl1c1S43Sl1FK2Sl1A1Sl11
+Tl12Tl1c]13Wl1g141Xl12Yl1XT21Yl12Yl1;1[l11\l15\l1]h11Bb72^l1G3^l1GgK1^l12^l161_l12_l1nU15_l1gS11
+103al1Qa1n41bl11cl11dl17dl1?iY1l<j2Y621el12el1g11fl11gl14jl1\U15[11jl12jl1aa12jl1K3ll1d=PM1ll13m
+l1?ZS11ml12Qn1iX11Rm13Um1C\S12Um1C1Um11Vm14dm1Q\1f=h53dm1Q\1]A2em101em11fm12fm1]H3fm1Uh112fm1Ud1
+2fm1[h14fm1\h1112fm1\e11hm11im17jm1mHUF@P62X=2lm1^S11lm12om141om11Vn12Vn1kh11\n12\n1X32\n1U32\n1
+k22\n1]33\n1T1UH2\n1h53\n1\J23\n1Q1fm12\n1Q12\n1hn14\n1Q1fm1j4001]n12]n1^52]n1T12]n1e13]n1jg101^
+n11dn12fn1k22fn1R51fn11hn12hn152in123in12j33in12A3in12S401ln11mn11nn11Po11Qo11Ro12Uo1_21Uo11Vo12
+Wo1mX14Xo1h5g5QN8\o1e6Z3X1Z1l4J83^o1V3SW11^o14^o1V3SW1VH2^o1_a12^o1R31bP21]o31ao12ao1hF2ao1SH1fo
+11go11ho11io11ko11lo101SP22SP2cf12VP2U41VP21WP21XP21XP21\P21bP202cP2U;4eP2hV13U21eP23fP2X1hW11hP
+21SQ22SQ211VQ22VQ2>1WQ22WQ2bW12WQ2PU11XQ21YQ21ZQ22ZQ2d:1ZQ24ZQ2W3\8C1[Q23]Q2md104]Q2md10L4]Q2md1
+0h61_Q21`Q21aQ22aQ2jd11bQ21eQ21jQ22jQ2d91nQ21oQ21QR21UR23UR2]E31_R21aR21bR21fR21gR26kR2]4h5Nm^15
+01\S21]S22_S201_S22`S2Rn11`S21cS23fS2T^1P61fS22fS2X81hS21iS21lS202mS2[Q11nS21PT23RT21T]12UT241UT
+21WT22XT2m`11XT21\T22\T2`P11]T21_T21bT22bT2\72bT2=2bT2e14bT2C`6A3bT2C`61XQ401cT22fT2X702gT2S62hT
+2o41hT21nT22QU214[U2m5@QE1k[21\U23[V2g4ac16^U2V7T@WCi>43cU2=01fU25fU2f5ZLQ1101hU23WV2HkN1[V22`V2
+[11`V23`V20[12aV2[12fV2b54fV2b5nT1S?1fV23fV2e2l21nV21PW24RW2_Oo6o64RW2j2jKI1RW22RW2j22RW2Pk11WW2
+2WW2XU11YW22^W2d?1`W21bW23dW2d3fE4dW2BOB1fW26fW2j2Z@dDaB01gW22gW2[31iW25iW2VT1[9_3Y91iW21jW22kW2
+21kW21mW23PX2<Y>1PX21PX21QX21SX22TX2fQ12TX2[M1TX22TX2jQ14WX20c4`W13WX20h21WX22]X2Y>2QY202RY2hP11
+UY23XY2]b1[41XY24YY2c@1k?2\Y2UH1\Y21_Y21Y\22hY2m@1jY21lY21QZ21YZ22[Z2m<1aZ22aZ2_c12aZ2SM2iZ201mZ
+21Q[21S[21T[21U[21Y[22Y[2S81][21b[21g[21k[22k[2j_11m[21o[22o[2oF2o[2g:2R\201R\21W\21Y\23Y\2eQ1\C
+9Z\2Q>0TEa6=Z2_8=1^\21b\21d\23e\29C2f\251o\23T]2E=2T]2S11U]22W]2iM2\]2=1\]22\]2WZ14b]2:jGj61b]22
+b]2PO1c]21d]22e]2c`13l]20WZ13l]20eN2Q^2g:1Q^21X^21Z^21]^24_^2hQ1V4g31b^21e^23g^2SM=1g^25P_21U1k4
+13P_21Q62U_2j:2U_223U_22i23V_2WO]?2W_215Z_264[404Z_26`402[_2\203__2T2h12__2m34b_2CS502e_2Z44i_2k
+1n2h]12m_2X41^`24_`2g23_[11Ra21Xa2004\a23001\a24`a200j`11ba21da22da2gN3ea2n2h]13ea2Al22na2\?1na2
+2Rb2\:1Rb22Vb2i208Pc2@m1d6MA_;`12[c2_[11]c22ac2m11gc22Rd201Rd21Td24Yd2RT15o21dd22Qe203Re2fX1Z41V
+e21ee22Uf2_11Uf21Zf23Zf2\1Q12Zf2iB1[f202_f2XS14bf2`O111bf24bf2o1b9j12cf2\D3cf2R2U11df22df2l11gf2
+5hf2UF@P623if2181of21Sg23Xg2V<V31Yg21[g22[g2bA2ag2_21cg22eg211eg202Uh204bh2\=S3S91jh21lh22nh2PT1
+1oh21Pi21Qi22_i2T@1`i22`i2P@3`i2P@^H1bi21fi21ni23Vj2[V1E2ej2dV12ej2=1ej22fj2^>2fj2m31fj24lj2[5l8
+S23Ul2V3U;1bl21\m23bm2[C_@1dm21Pn21^n22_n2R31dn201_P32_P3QO02aP3H2aP3;1aP31bP32cP341cP33dP3XD12g
+P3]F2hP3C1hP32hP3B3hP3B11iP31kP32mP3=1mP32mP332mP3>01oP31PQ33PQ3m4ZI1XZ31RQ31TQ32UQ3801WQ31XQ31Y
+Q32ZQ301ZQ32[Q3o41[Q31\Q301cQ32gQ301hQ31jQ31VR32VR3b11XR31ZR301dW31\R31bR32PS3N001XS32ZS301[S31b
+S31eS31gS31oS33oS3_1`41PT31eb33eb3S712QU3mJ1UU31YU33YU3n3]B1\U301]U31[V32`U3Z43`U3Z431`U32aU3c22
+bU30001eU301gU32kU3\31kU31lU302nU3U31PV31SV31UV31XV31[V32_V302bV3Y<1cV32gV3l61jV31UW32YW3>1^W33^
+W33U21hW32hW3U41lW32lW3f61nW31RX31UX31]X30002jX311jX31nX31SY31TY31UY31XY31ZY301hY301iY31kY31oY31
+RZ32RZ3U<5SZ3P7Y5b7g31UZ31VZ31WZ305n\3c4m12l9001ZZ33ZZ3]801_Z31`Z31bZ31eZ33jZ3l7V>01mZ31Q[33Z[3i
+5\>1l[31R\31^\31d\31g\31S]32_]3\C1_]3002a]3lD1a]32a]3R>1d]31i]32j]3Y13k]30j?4k]30^9[61m]35m]30Y8
+0T;5m]30Y80Q14n]3Y80T;1o]31P^33P^3[4l82R^3WC1T^32T^3V91Y^31Z^31[^31\^31]^33^^30`43^^3l;`32^^3]?1
+a^32a^3\31b^31c^34f^3h1o=`22k^3D2o^3T21T_31W_31X_31]_33__3TB02a_3bB6a_3o6Q;?015a_3o6Q;?02a_3jA3c
+_3Z1_@1f_31g_34g_3a1_4X61n_31X`32a`3e21b`31c`31oe33d`3e6^:3e`3h6^62n`3_@3n`3T101n`32Ra3Z21Ta32Ta
+3_:2Ta3\>2Ya3Q51Ya31[a31_a32`a303`a30i52`a3g41`a32ca3X41ca32fa3[?1fa301ja31ka31la32la3b31na31Sb3
+3Tb3W2l:2Tb3T?1Ub33Vb3182Xb3o31\b34\b3f3113ab3f301cb32cb3h802eb3b>1fb32jb3]>02mb3Z21nb32nb3U>1ob
+3001\c32]c3d8001`c31cc31ic30004kc3j2Y621lc31lc31Qd32Qd3g12Td3U61Yd31[d31]d301`d32lm3i21ad31cd31f
+d32id3h;1id31md31od31Pe31Se3001Xe32Ye3N3Ye3N01[e31_e31`e305le3110];1le32le312le3b;2oe3\11oe32oe3
+81Rf32Rf3\;3Sf3111Sf31Vf31Xf32Xf301Zf32[f303[f30L1[f32[f3i61\f32\f3L2^f3b71^f33^f3b7g31bf31gf35k
+f30`60R42nf381nf31Rg31Tg31Ug31Xg31Zg32Zg3X:4[g3T36o22[g3T32\g3k91]g33`g3l381`g33`g3U401dg32jg3h9
+1jg31lg33Sh3n9M1Uh31Zh31\h32\h3g11dh33hh3d402lh3Y92Qi3^93Wi3W8I1ai32ai321ai31bi31ei34ei3e6Y2;2ii
+311mi31Pj31Tj31Zj31[j33`j3W2N2`j3W23bj3P7I1cj31gj33mj30o32Pk3G1Tk32Yk3l21Yk32[k3U21\k31_k32_k3f2
+3bk3]3D1fk33fk3d611hk31ik301Tl31Yl31^l31_l31`l31dl32kl371Rm31Um31Vm302`m3]31`m31fm31im32lm3`11lm
+31Pn31Qn31Xn32Xn3Q11^n31_n32_n3j22hn3@1kn31So31To31Yo31Zo31\o31]o31ao31co31eo31go31no31RP41`P41a
+P41bP41fP41hP41jP41lP41mP41nP41RQ41UQ41XQ41YQ41ZQ41\Q41^Q41_Q42_Q4I1aQ42cQ4<2iQ4Y11mQ41ZR41[R41]
+R42^R411`R42bR412eR4;1lR41QS4e201210;0mo13345467891210;0mo133454678:;<10;0mk1=34>?@7AB;<10;0mk1C
+34>?@7AD;E10;0iY1F34>?@7AGHI10;0mo1J24K7LMHI10;0mo3J24K7LNOP100;0mi1Q114R1S1OP100;0mm3Q114R1T1U1
+V110;0mm1W124X17Y1Z1U1V110;0mm1W124X17Y1[1\1V110;0mi1]124X17Y1^1_1`110;0mY1a134b1c1d17e1f1_1`110
+;0mi1a134b1c1d17e1g1_1`110;0mo1a134b1c1d17e1h1_1`110;0mo1a134b1c1d17e1i1_1`100;0mY1j134b1c1d17e1
+k1;l110;0mi1m134b1c1d17e1n1o1`100;0mY1P217Q2R2S2T220;0mY5U234V2W2X27Y2Z2S2T220;0mi5U234V2W2X27Y2
+[2S2T220;0mY5U234V2W2X27Y2\2S2T220;0m\5U234V2W2X27Y2]2S2T220;0mY1U234V2W2X27Y2^2S2T220;0iY1_234V
+2W2X27Y2`2a2b210;0io1c21?d2e2f2g210;0im1h21?i2j2k2l220;0mX1m20n2o2P300;0mm1Q334R3c1S37T3U3;E10;0
+mk3V334W34X37Y3Z3;E10;0mk3[334W34X37Y3\3]3l120;0mm1^334_3W2`37a3b3]3l120;0m]1^334_3W2`37a3c3]3l1
+10;0mi1^334_3W2`37a3d3;E10;0mk1e324W37f3g3h3g210;0mi1i334j3?k37l3m3h3g210;0mi1i334j3?k37l3n3h3g2
+10;0mm1i334j3?k37l3o3h3g210;0mm1i334j3?k37l3P4Q4R400;0mi3S434T4W2U47V4W4Q4R400;0mi1S434T4W2U47V4
+X4Y4R400;0mY1Z414[4\4Y4R400;0mY1Z434T4W2U47V4]4^4_410;0mk1`43c1a47b47c4d4^4_410;0mk1`43c1a47b47c
+4e4^4_410;0mk3`43c1a47b47c4f4^4_410;0mk3`43c1a47b47c4g4^4_41010mk1`43c1a47b47c4h4^4_41020mk7`43c
+1a47b47c4i4^4_41190mk3`43c1a47b47c4j4Hk410;0mo1l424m47n4o4P5P51040Y8Q527R57S5T5U5U51040iY1V527R5
+7S5W5X5X51040iY1Y527R57S5Z5[5[51040iY1\527R57S5]5^5^52040Y8_527R57S5`5a5a51049iY1b517c5d5a5a5104
+>iY1e527R57S5f5g5g51140iY1h527R57S5i5j5j50141iY1k527R57S5l5m5m50140iY1n527R57S5o5P6P62140iY1Q627
+R57S5R6S6S61140YY1T627R57S5U6V6V61140iY1W627R57S5X6Y6Z600;0mo1[62464\6]6Y6Z601;0mo1[62464\6^6;Z6
+00;0mk1_62464\6`6Y6Z600;0mk1[62464\6a6b6U510;0mY1V537c67c4c1d6e6b6U510:0mY1V537c67c4c1d6f6\1g610
+;0mY3h634X3W2i67j6k6\1g610;0mj3h634X3W2i67j6l6\1g610;0mi3h634X3W2i67j6m6\1g610;0mo7h634X3W2i67j6
+n6\1g610;0mi7o634X3W2i67j6P7\1g610;0mo5Q734X3W2i67j6R7\1g610;0mm7S734X3W2i67j6T7\1g610;0mo1U734X
+3W2i67j6V7\1g610;0mi3h634X3W2i67j6W7\1Z610;0mo1X734X3W2i67j6Y7\1g610;0mi5h634X3W2i67j6Z7\1g610;0
+mY1[734X3W2i67j6\7\1g610;0mi3h634X3W2i67j6]7\1g610;0mi1h634X3W2i67j6^7\1_710;0mi1`734X3W2i67j6P1
+P10PP81P10P10P10P10PP11P13P10PP11P10P10PP11424241PP41P21P81PP21P21P41P81P80P10P13P10PP11P@2P@141
+P41[m;QD_4`DVd1PDf\8QD`4PDYi4PDmc4PDif4PD^h4PDdg4PD^h4PDif4PDm_3PDYi4PDdi4PDif4QDa4QDb4PDh\8PDoV
+2PDR`3QDc4PDU`3QDd4PDmc4QDe4PDif4PDm_3PDHQDf4PDUW2PD\X2PDHPDl\8QDg4PDW`3PDmc4PDa]5QDh4QDi4PD]Y4P
+DP]8QDj4P@PX2QDk4QDl4QDm4Q@a3QDn4QDo4QDV3Q`1_3QDP5PDHPDPX2SD0`EP`3`Eo_3`EU`3`E4`EW9`EU9QDQ5aD0`D
+W7`DX7`DU7`DV7`D^2`De7`DoV2`Dm_3`DmV2`D]]8`DQ`3`D4`D`1QDR5P@n_3Q@S5WD0QDT5XD0aDU3`DoV2`DhY2`DmV2
+`D^2`D`1`DR`3`Dm_3`DP`3WD0QDR5QDT5XD0QDU5WD0PDYi4QDV5XD0WD0PD^h4QDW5XD0`DoV2`De7`D^2aD0`DW1`Dn7`
+Db9PDYi4QDX5QDY5WD0PD_]8XD0PDn_3QDZ5aDU3UD0WD0PD_]8XD0`Dn_3PDoi4QD[5QD\5PD`]8PDXj1PDoi4QD]5PDa]8
+QD^5PDHQD_5`DW7`DX7`DU1`DS1`DoV2SD0PDci4QD`5QDa5QDb5SD0QDc5PDTS2QDd5QDe5QDf5Q@U3QDg5PDoi4S@0QDh5
+QDi5Q`1_3WD0QDj5XD0QDk5QDl5QDm5QDl3QDn5PDmc4QDo5QDP6QDQ6QDR6PDjV2`DoV2`DmV2`Dm_3`Dn]8QDS6Q@V3Q`1
+_3WD0QDT6XD0PDU`3QDU6WD0QDV6S@0QDW6XD0PDo_3QDX6UD0WD0QDY6XD0SD0QDZ6QD[6TD2QD\6QD]6PDmc4PDS[2PDdV
+2PDm_3PDmc4QD^6QD_6PDU`3QD`6PDU`3QDa6PDS1PDU`3QDb6PDHPDPX2QDc6QDd6QDe6PDS1PDQW2QDf6PD`^8PDZ7QDg6
+PDf\8PDZ7QDh6QDi6PDYW2PDbT4QDj6QDk6QDl6P@U`3PDd7QDm6QDc5QDn6P@U`3S@0QDo6QDP7PDcf4QDQ7QDR7TD2PDo_
+3PDf^8QDS7PDao1QDT7QDU7PDmc4QDV7QDW7PDlV2QDX7PDlV2QDY7QDZ7QD[7QD\7QD]7QFd3TD2WD0QD^7XD0`En_8`Eo_
+8`ES_3QD_7QD`7QDa7QDb7QDc7PDkc4QDd7QDe7PDmc4QDf7QDg7QDh7QDi7QDj7QDi7QDj7PDUW2QDk7QDl7PDT7PD^`1QD
+m7QDn7QDo7PDf\8QDP8QFd3TD1WD0QDQ8XD0SD0TD2QDR8WD0QDS8XD0QDT8PDY7WD0PD]m3XD0PDU`3WD0QDU8PD^`8XD0P
+Dm_3PD]`8QDV3WD0PDc`8XD0PDo_3PDmc4Q@l3QDV8QDW8TD2QDX8QDY8PDmc4PDi`8QDZ8QD[8QD\8QD]8TD2PDn`8PDlV2
+QD^8PDjV2PDmV2QD_8PDjV2QD`8PDgZ2QDa8PD^4PDP`3QDb8PDSa8QDc8QDd8QDe8QDf8QDg8QDh8PDQ`3VD0QDh8PDQ`3Q
+Di8QDj8QDm5PD\a8QDk8PDU`3`Da9QDl8TD2QDm8QDn8QDo8QDP9TD1QDQ9PDTS2QDR9QDS9QDT9QDU9QDV9Y@0WD0QDW9TD
+1QDX9XD0SD0QDY9WD0QDk4PDTS2XD0VD0QDY9WD0QDk4PDTS2XD0QDZ9WD0QDW3QD^3QD[9XD0QD\9Y@0WD0QD]9XD0QD^9Q
+D_9WD0QD`9PDU`3QDa9XD0SD0WD0QDb9QDc9P@n_3PDmc4QDd9XD0S@0WD0QDe9QDf9XD0S@0WD0QDg9PDnV2XD0VD0WD0QD
+g9PDnV2XD0QDh9QDi9WD0Y@0QDj9QDk5PDQ`3XD0SD0QDV3WD0QDk9QDl9XD0SD0WD0QD^8PD^4PDmc4XD0SD0WD0QDU6PDQ
+W2P@Yi4PDo_3XD0QDm9WD0QDn9PDmV2XD0TD3QDo9QDP:WD0QDQ:XD0SD0TD2QDR:QDW3WD0QD^3PDPa3QDS:XD0WD0QD^6Q
+DT:QDU:XD0QFV:TD1WD0QDW:XD0QDX:QDY:QDZ:QD[:QD\:PDPf8QD[:VD0QD[:PD1QD]:PDkV2PDU`3QD^:QD_:PDoV2PDS
+f8PDn_3PDmV2PDmc4QD`:PDn_3`Dmc4`Dkc4`D]h4`DSW2`D^h4PDoV2PDmc4PDTf8PDn_3QDa:PDo_3QDb:PDP`3TD5PDoV
+2QDc:PD4QDd:PDUf8TD6PD4QDe:TD2QDS6QDf:QDg:QDh:PDmc4PDYf8QD\:QDi:PDZf8QDj:TD2QDk:QDl:TD1QDm:QDn:Q
+Do:QDm:TD1WD0QDP;XD0QD\:QDQ;WD0QDR;XD0QDS;TD3PDe^8QDT;P@jV2TD1QDU;PDU`3QDV;TD2QDW;WD0QDX;XD0QDY;
+QDl3QDi9QDY;QDZ;Q@[;WD0QD\;XD0QD];TD1QD^;TD3QD_;QD`;PDoV2PDa8PDYf4PDmV2QDa;PDgf8PDef8QDb;TD3QDc;
+QDd;QDe;TD2P@mc4QDf;PDU`3QDV3PDgZ2QDg;`DZ3`Dl_2`D]^2`Dom2`DdP3`D]Q5`Dh_2QDh;PDm_3PDmc4QDi;QDj;PD
+R`3QDk;QDl;TD1QDm;QDn;PDTb2QDo;QDP<PDR`3QD\:QDQ<Q`1_3QDR<QDS<PDnR2QDT<PDlV2QDU<PDo_3QDV<QDb;QDW<
+QDX<PDQW4QDY<QDZ<QD[<PDmc4QD\<PDcg8QD]<PDTW2PDUi4PDTW2PDkV2PDU`3SD0QD^<PDmc4QD_<PDn_3QD`<QDa<PDn
+_3PDQS2PDoV2PDa8PD]`3QDb<TD1QDc<QDd<P@RW2QDe<QDa8TD2QDf<QDg<QDh<TD1QDi<PDbf8QDj<aD1PD]`3PDkc4QDk
+<QDl<QDm<QDn<PDU`3aDo<`DUd4PDY;PDU`3QDP=Q`1_3QDQ=`EYh4`EWh4`Ehg8`EP`3`Enc4`En_3`EfW2`EoW2QDR=PDU
+`3aD1QDS=PDU`3QDT=SD0QDU=QDV=Q`1a3QDW=P@RW2QDV=Q`1a3WD0QDX=XD0QDY=`Dn_3`Do_3PDTW2QDZ=TD2QD[=PD4P
+DTW2QD\=aD0aDU3QD]=QD^=QD_=QD`=QDa=PDef8QDb=TD2QDc=QDd=QDe=TD2QDf=QD\:TD1PDZf8QDg=QDU;TD1PDU`3QD
+g=QDh=WD0SD0XD0QDi=TD1QDj=QDk=QDl=PDU`3QDm=QDn=SD0QDo=QDP>QDQ>QDR>QDS>PDU7QDT>QDU>PDR`3QDV>QDW>Q
+DX>PDTb2QDY>QDZ>QD[>PDZ`3TD6PD4TD3QD\>QD]>PDmc4QD^>QD_>QD`>QDa>PDkc4TD2QDb>PDoV2QDc7TD3QDc>QDd>P
+Df\8TD5PD4S@0QDe>PD_`3TD6PD4QDf>TD2PD[P2QDg>TD4WD0QDW3QDg2XD0QDh>`Dhc4`Dic4`Db8`Djc4`DmS3QDb2TD2
+WD0QDe2XD0QDi>QDb2TD2WD0QDe2XD0QDj>TD2QDk>`Daf4QDl>WD0QDe2XD0QDm>UD0QDn>TD3WD0QDe2XD0QDo>UD0QDP?
+TD7WD0QDe2XD0QDQ?UD0QDR?TD4WD0QDW3QDg2XD0QDS?WD0QDT?XD0QDU?`DQ`3WD0QDV?P@o_3XD0QDW?TD2QDX?WD0QDY
+?PDmc4QDZ?QD[?XD0WD0QD]8PD^4XD0QD\?WD0QD\:P@Yi4P@mc4PDZf8XD0WD0QD\:QD]?TD2QD^?XD0WD0QDW3PDl5XD0Q
+D_?TD2QD`?WD0QDa?TD1QDb?XD0QDc?WD0QDd?P@gZ4PDR`3XD0QDe?WD0QDf?P@gZ4PDR`3XD0QDg?TD1QDh?WD0QDV3P@Y
+i4PDkV2PDU`3XD0WD0PDQW2QDV3PDmc4SD0TD3QDi?XD0QDj?WD0PDQW2QDV3QDk?QDi?XD0QDl?WD0QDg=XD0QDm?TD1SD0
+PDU`3QDV3PDlR2WD0QDn?XD0QDo?WD0QDP@QDV3PDlR2XD0QDQ@WD0QDR=PDU`3XD0QDR@SD0TD6QDS@UD0PDP`3TD6QDT@P
+D4QDU@UD0QDV@TD7PD4Q@]3S@0S@0QDW@WD0PDf\8QDX@XD0TD3PD4TD4QDY@WD0QDZ@XD0QD[@PDlV2WD0QD\@TD2PDlV2X
+D0VD0WD0QD\@TD2PDlV2XD0QD]@QD^@TD1WD0QDe2QD_@XD0SD0QD`@WD0QDa@XD0QDb@WD0QDc@TD4QDd@XD0VD0WD0QDc@
+TD4QDd@XD0QDe@WD0QDf@QDg@XD0VD0WD0QDf@QDg@XD0QDh@WD0QDi@TD4QDj@XD0P@mc4QDk@WD0QDe;XD0QDl@TD2QDm@
+TD1WD0QDn@XD0WD0QDo@TD1QDPAXD0QDQA`DZ3`Dl_2`Dh_2`Dg4`Dom2`DdP3`D]^2`D]Q5`DWd4`Dek2`D^_2`D_X3`DPT
+5QDRAPDjV2WD0PDmV2PDmc4PDPW2XD0WD0QDSAP@nV2PDn_3XD0QDTAWD0PDoV2PDmc4QDUAXD0WD0QDVAXD0QDWAWD0QDXA
+TD6PD4Q@]3QDYAXD0QDZAQD[AWD0QD\AS@0S@0QD]AXD0PDj7PDHPDnT8PDc`3PDWh4PDcf4QD^APDn_3PD\4PDHPDid1PDf
+\8P@kc4QD_AQDV3Q`1_3WD0QD`AXD0`DQ[2`@U`3`DfX2PDQW2QDV3Q`1_3WD0QDaAXD0PDeg4Q`1_3WD0QDaAXD0QDbAQDY
+:PDkS2QDV3WD0QDn7QDcAXD0PD]`3PDdl4PDYi4PDb:QDdAPDXP2QDeAPDa7PDf\8PDf[5PDU`3PDT7PDkR8PDmc4PD^l8QD
+fAQDgAQDhAPDoV2PD^l8PDQ`3PDTi4QDV3PDbl8PDU`3PDi;PDo_3QDiAQDjAPDZh4PDPa3WD0QD`3XD0QDkAQDlAaDU3`Di
+6QDmA`Dfl8`Ddo1`Dgl8`Dhl8`Dil8`Djl8`Dkl8`Doe1`Dll8`Dml8`DWe8`Dnl8`Dol8`DPm8`DQm8`DRm8`DSm8`DTm8`
+DUm8`DVm8`DWm8`DXm8`DYm8`DZm8`D[m8`D\o7`DYo7`D\m8`D]m8`D^m8`Dbm7`Ddo7`Dco7`Dam7`D_m8`D`m8`Dam8`D
+kR8`DTQ8WD0YD4XD0QDnAQDoAPD\`3QFPBQDQBSD0PD\`3QDRBQDSBQDTBPDT7PDhY2PDUW2PDmc4QDUBQDVB`DoR2QDWBPD
+ff4QDXBPDcm8PDmV2PDoV2PDkc4QDYBPDfS2QDZBPDhd1PDn_3QD[BTD2SD0PDkZ2QD\BPDn_3PDmc4QD]BQD^BQD_BQD`BQ
+DaBQDbBPDmc4SD0PDQ`3QDcBPDUn8QDdBPDX`3TD4PDS`3TD4QDV3WD0QDeBXD0QDfBTD2PDoV2QDgBQDhBQDQBPDTW2QDiB
+QDjBTD3PD]`3QDkBPD]`3QDlBQDmBQDnBPD\`3P@mc4QDoBWD0QDPCXD0VD0PD^n8QD]3S@0S@0QDQCQDRCQDSCQDTCPDoV2
+PDkc4QDUCPDn_3QDVCQDWCQDXCQDYCQDZCTD3QD[CQD\CQD]CQD^CPDTW2PD\`3PDn\8PDbn8QD_CQD`CPDlV2QD\@TD3PDU
+`3PDPCQDaCPDn_3QDbCQDcCQDdCQDeCPDQ`3PDgn8PDoV2QDfCQDgCQDhCQDiCQDV3Q`1_3WD0QDjCXD0`@\`3`@m_3Q@U3Q
+DQBQDkCPD\`3QDQBQDY4PD\`3PDhZ2P@n_3Q@]3QDlCQDmCWD0PDX;PDmc4QDnCXD0QDoCQDPDQDQDPDg9PDfZ2PDmP2PDS`
+3PDon8QDRDQDSDQDTDQDUDQ@VDQDWDWD0PDmc4QDXDXD0QDYDQDZDPDnV2PD^n8QD]3QD[DPD^n8QF\DQD]DQ`1_3QD^DQD_
+DQD`DQDaDPDHPDmZ3PDo_3PDmV2PDkc4PD[o8PDP`3PD]`3QDbDPD]`3PDUW2QDcDQDdDPD]`3PDS`8QDeDQDfDPDUR2QDgD
+QDhDQDiDQDjDPDn_3PDmc4QDkDQDlDTD2QDmDQDnDQ`1_3P@mc4WD0QDi2XD0QDoDWD0Qd1_3QDi2XD0QDPE`Daf4WD0QDi2
+XD0QDPE`Daf4QDQETD3QDV3Q`1_3WD0QDi2XD0WD0QDi2XD0QDREQFSEQDTEPDmc4WD0YD4XD0`Dfl8QDUEPDoV2PDn]8QDQ
+BPDV`3SD0TD4PD\`3QDVEWD0QDWEXD0WD0QDXEaDf3aDg3aD`2SD0Y@0TD1PD\`3XD0QFYEaDU3WD0QDQBYD0XD0S@0S@0S@
+0PD\`3YD0Q@V3QDQBSD0PD\`3QDZEWD0QDQBQD[EXD0QD\EQD]EPDn_3SD0QD^EPDjV2TD1QD_EQD`EQ`1_3QDaEQDbEQ`1_
+3SD0QDcEP@U`3QFdEPDQT2QDeEQDfEQDgEPDhZ2PDn_3QDhEQDiEPDU`3QDjEQDkEPDmV5QDlEPDhZ2PDn_3Q@]3S@0QFmE`
+DhS3`D_X3WD0PDgZ2XD0QDnEQDoEQDPFWD0PDgZ2XD0SD0PDkc4S@0QDQFQDRFQDSFTD1QDTF`Da4`Da`2QDP7TD2QDUFP@m
+c4QDVFQDWFQDXFSD0QDYFPDmc4QDZFQD[FPDn_3TD2WD0QDj2XD0QD\FQD]FQD^FaDU3PDmc4QD_FQD`FQDaFQDbFQDcFQ`1
+_3QDdFS@0WD0QDeFXD0QDfFQDgFQDhFQDiFQDjFTD2WD0QDkFXD0QDlFQDmFQDnFTD2QDoFPDHPDPX2TD1QDPGSD0QDQGQDR
+GTD1QDPGSD0QDQGQDSGQDTGPD\`3PDn_3PDmc4QDUGPD4Q@]3S@0S@0QDVGQDWGPD\a8QDXGTD1QDYGSD0QDZGPDjV2QD[GP
+DWQ9PDS`3PDh\8PDnP9QDWEPDmc4PDfS2QD\GPDQ`3PDTi4QD]GQD^GQD_GQD`GQ@aGQDbGP@mc4QDcGQDZ3QDbGP@mc4QDc
+GQDdGQDeGQDfGQDgG`Ejl1`E]e4`EXd4`EXm4`E_Q9`E`Q9`EaQ9`Ebg2QDV3Q`1_3WD0QDhGXD0`DoV2`DP`3`DR`3`D6QD
+iGQDjGP@e]3QDkGPDn_3PDY8PDS`3PDZ:PDkc4PDZQ8QDlGPDeQ9PDdV8PDUW2QDmGPDfQ9PDmV2QDnGPDkP2PDf\8S@0WD0
+QDoGXD0WD0PDHXD0QDPHQDQHP@n_3QDRHQ@X3Q@Y3PDdT4QDSHPDn_3PDVZ2QDTHQDUHQDVHPDn_3PDoV2PD^b4PDn_3PDTR
+9PDnV2PDo_3PDUR9PDQ`3QDWHQDXHPDkS2QDV3Q`1_3QDYHWD0QDZHXD0QD[HS@0QDl3QD\HQD]HPDkV2QD^HPDo_3QD_HTD
+2QD`HQDaHQ@bHQDcHQDdHP@gZ2QDeHPDU`3`Dmc4QDfHQDgHQDhHQDiHQD\HQDjHPDkV2QDkHQ@lHQDmHQDnHQDS6Q@V3QDo
+HQDPIPDnV2QDQIPDkc4PDea4QDRIQDSIQDTIQDUIPDnb8QDfBTD2QDVIQDWIQDXIQDYIPDoR9PDjS2PDPS9PDkS2QD]:QDZI
+QD[IWD0QD\IXD0VD0QD[IWD0QD\IXD0QD]IPDS1PDU`3QD^IPDnV2PDn_3QD_IPDn\8PDU`3PDT7PDYP2PD`<PDP`3QD`IQD
+THTD1QDaIPDUW2PDoV2PDhc4QDV3QDaGWD0QDbIXD0QDi9QDcIS@0WD0QDdIXD0`DW7`DmV2`Dck2QDeIQDfITD2QDgIQDhI
+QDiIQDjIQDl3Q@X3QDY3WD0QDkIXD0QDPIQDlITD1QDmIPDm_3QDnIQDoIQDPJPDVZ2QDQJQDRJWD0QDSJXD0PDf\8Q@\3WD
+0QDTJXD0QDUJPDn_3QDVJQDWJQDXJQDaGTD1QDYJPDmc4S@0WD0QDZJXD0QD[JWD0QD\JXD0PDmc4S@0WD0QD]JXD0PDXW2S
+D0PDU`3PDT7WD0QD^JXD0QDV3QD_JWD0QD`JXD0`DPW2QDh:QDi7WD0QDaJXD0QDi7WD0QDaJXD0QDaGWD0PDd9PDlV2XD0Q
+Dh:QDi7WD0PDm7QDbJXD0QDcJQDi7WD0PDm7QDbJXD0QDcJQDdJPDmV2P@mc4QDl3QDeJPDoi4QDfJPDah4PDd9PDlV2PDd9
+PDlV2QDaGTD1QDgJTD4PDU`3PDZR4QDhJWD0QDiJXD0QDW3QDn7WD0QDjJXD0QDkJPDoi4PDm_3PDYi4QD`GWD0P@`h4QDlJ
+XD0VD0QD`GWD0P@`h4QDlJXD0QDmJQD`GWD0PDmc4PDoR8XD0QDh7QDi7TD2WD0QDnJXD0QDi7TD2WD0QDnJXD0QDh:WD0QD
+oJQDPKXD0`DP`3PDYP2QDaGWD0PDT7QDQKXD0QDRKQDSKPD\`3QDTKPDHQDUKQDV3QDVKQDh7QDi7TD1QDWKTD3QDXKQDi7T
+D1QDWKTD3QDXKPDmc4QDYKPDHQDZKQD[KPD^b4PDUW2PDd7SD0QDaGP@Y7Q`1_3QD\KQD]KQD^KP@Y7Q`1_3QD\KQD]KQD_K
+PDU`3QD`KQDcIQDaKQDbK`DW7`DU7PDkS2QDV3QD_KQDPKSD0QDS6PD_a3PDU`3QDcKQDdKP@T7QDeKQDfKQDgKQDhKQDcIQ
+DiKQDjKWD0QD_KXD0VD0QDjKWD0QD_KXD0PD1QDjKWD0QD_KXD0QDkKQDlKPDgi1QDmKPDT7PDl5PDYP2PDT7PDl5QDnKP@n
+_3QD_KPDU`3QDoKPDn\8PDbn8SD0PDUW2PDkc4PDdg4PDoi4PDU`3QDPLPDRi4PDU`3QDPLQDQLPDU`3QDRLPDHQDSLQDPKP
+Dm_3PDmc4PDQT9PDn_3PDU`3PDmc4PDRU9PDSh4QDTLSD0QDX3QDaGPD`7QDULQDaGPD`7QDULQDh7QDi7TD1WD0QDVLQDWL
+XD0QDi7TD1WD0QDVLQDWLXD0PD]@PDmT9QDfBQDXLPDU`3QDYLQDZLTD2PD[e1QD^6QD[LPD]:QD\LQD]LQD^LTD1QD_LPDU
+W2PDZ7SD0PDUW2SD0QD`LQDaLQDbLPDbT4Q@cFQDcLQDdLQDeLQDfLQDgLPDYP2QDaGQDhLQDiLQDjLQDkLTD2PDPW2QDlLQ
+DmLQDnLQDaGQDoLQDY3S@0PDgQ8`DU`3`Dd>QDh7QDi7TD2WD0PDgQ8XD0QDi7TD2WD0PDgQ8XD0QDPMWD0PDgQ8XD0QDQMQ
+DRMPDd7QDSMPDYP2QDTMTD2WD0QDUMXD0QDVMQ`1_3PDon3PDR`3PD[P2PDon3PDR`3QDV3PDUW2Q@WMQD2QDaLQ@WMQD2QD
+W3QDaGQDXMP@Y7QD2QDW3PD_a3PDU`3PD_a3PDU`3PDT7SD0QDYMWD0QDZMXD0WD0QD[MQD\MXD0QD]MWD0PDHPDhS9XD0PD
+HQD^MWD0QD_MQD`MXD0QDV3Q`1_3WD0QDaMXD0VD0QDV3Q`1_3WD0QDaMXD0QDbMPDoi4QDcMQDdMPDhc4QDlJQD[>QDeMQD
+fMSD0PD`U9PDU`3QDV3PDaU9PDU`3WD0QDgMXD0QDhMPDf\8S@0WD0QDiMXD0QDjMQDkMWD0QDlMQDaG`Db:`DSc1`Dmc1`D
+Zm1`Dgf1QDd2XD0`DmV2QDmMWD0QDnM`Db:`DSc1`Dmc1`DZm1`Dgf1QDd2XD0`DmV2QDoMQDV3WD0QDaGYD2XD0`DoV2`Dm
+_3QDoMWD0QDPNYD2XD0`DoV2`Dm_3QDb2WD0QDh:QDaG`Dlh1`Dg7`Dih1`Dkh1`Djh1`D\j1`D[`8`D[[5`DPi1`DV8`Do]
+5`Dgi1SD0XD0QDb2WD0QDQN`Dlh1`Dg7`Dih1`Dkh1`Djh1`D\j1`D[`8`D[[5`DPi1`DV8`Do]5`Dgi1SD0XD0QDRNWD0QD
+V3QD_JYD1XD0`DQ`3`DmV2QDSNWD0QDaLQDTNXD0QDSNWD0QDaLYD1XD0QDUNWD0QDV3QDVNQDWNXD0QDUNWD0QDV3QDVNYD
+1XD0QDXNWD0QDYNQDZNXD0QDXNWD0QDYNYD1XD0QDW3WD0QDcIQD[NXD0QD\NWD0QD]NXD0QD^NQDQEWD0SD0QD_KXD0VD0Q
+DQEWD0SD0QD_KXD0QD_NWD0QD`NQDaNP@n_3P@mc4XD0QDbNWD0QDcNQDdNQDlJXD0SD0QDeNWD0QDfNPDnV2XD0SD0QDR3W
+D0QDlMQDaG`D_m1`DV8`Dia3`Dlh1`D]\5`DPi1`D[[5`D\j1`Dih1`Dc;`Dg7`D]k1`Dd7`DPm3SD0XD0QDR3WD0QDgN`D_
+m1`DV8`Dia3`Dlh1`D]\5`DPi1`D[[5`D\j1`Dih1`Dc;`Dg7`D]k1`Dd7`DPm3SD0XD0QFhNQDW3WD0QDaGP@Y7QDiNXD0W
+D0QDjNP@Y7QDiNXD0WD0QDkNQDlNXD0VD0WD0QDkNQDlNXD0QDmNQDnNQDaGWD0QDoNQDPOXD0QDQOWD0QDoNQDPOXD0QDRO
+PDX`3WD0QDSOQD_KXD0QDTOWD0PD_V9QDUOXD0PDQj4WD0QDVOXD0VD0PDQj4WD0QDVOXD0QDWOQDXOTD5WD0QDV3QDYOYD1
+XD0QDZOWD0QD_JQD[OXD0VD0QDZOWD0QD_JQD[OXD0QD\OQDZOWD0QD_JYD1XD0VD0QDZOWD0QD_JYD1XD0QD\OWD0PDkS2Q
+Di9PDHQD]OXD0SD0WD0PDHQD^OXD0SD0PDaZ2PDHQD_OWD0QD`OQDlJXD0QDaO`D`<`Dd>`DoV9`D]k1PDkS2QDbOTD1WD0Q
+DcOXD0QDdOPDkS2QDbOTD1WD0QDcOXD0YD2QDeOWD0QDfOXD0QDeOWD0PDkc4PDQQ9XD0WD0QDfBQDgOXD0QDhOWD0PDmV2Q
+DiOXD0WD0PDmV2PDjX2PD]Y4XD0`EWS2WD0QDjOQDkOXD0QDlOTD1VD0`EWS2WD0QDjOQDkOXD0QDlOTD1QDWOWD0QDmOQ@n
+OXD0QDoOWD0QDPP1XD0QDQP1TD3QDV3QDRP1QDV3WD0PDo8PDmV2XD0SD0WD0QDSP1XD0QD`GQDaGQDTP1SD0QDUP1WD0QDV
+P1XD0PDXW2WD0QDWP1XD0VD0PDXW2WD0QDWP1XD0QDXP1WD0PDHPDmW9XD0QDYP1WD0QDZP1P@RX9XD0QDYP1QDV3WD0PDPX
+9XD0SD0QD[P1WD0PDU`3XD0QD\P1PDPT4PDn_3WD0PDmc4PDfS2XD0WD0QD]P1Q@V3QD^P1XD0PDlR2QDV3WD0QD^P1XD0PD
+m_3QD_P1VD0PDm_3QD_P1PD1WD0PDHPDPX2XD0QD`P1S@0QDaP1`DX3`D[a1`DY3WD0PDln4XD0QD`P1S@0QDaP1`DX3`D[a
+1`DY3PDS`3QDbP1WD0QDcP1XD0VD0PDS`3QDbP1WD0QDcP1XD0PD1QDdP1PDj`8WD0PDk`8XD0WD0QDaGP@Y7QDeP1XD0S@0
+QDfP1QDgP1WD0QDhP1XD0QDiP1WD0QDjP1XD0SD0WD0QDkP1PDnV2PDn_3XD0QDlP1WD0QDmP1QDnP1XD0QDoP1PDoi4TD5W
+D0QDPQ1XD0SD0QDV3PDn_3WD0QDQQ1XD0QDRQ1QDSQ1WD0QDTQ1XD0VD0QDSQ1WD0QDTQ1XD0QDUQ1WD0QDVQ1QDWQ1XD0QD
+XQ1QDPIWD0QDYQ1XD0TD2QDZQ1QD[Q1PDoV2PDbX9PDn_3PD^X2PDcX9QD\Q1Q@V3WD0QD]Q1XD0WD0PD^X2XD0Q@\3QD^Q1
+aDU3`DoR2`D_`3QD_Q1Q@V3QD`Q1Q@aQ1QDbQ1QDcQ1QDaLQ@dQ1QDbQ1PD`]8QDeQ1PDHQDfQ1QDgQ1PDUW2QDhQ1PD_X3Q
+Dd3Q@h7QDiQ1TD1PDa`3TD2QDjQ1QDkQ1QDfHTD3QDV3Q`1_3WD0PD\R2XD0QDfHTD3QDV3Q`1_3WD0PDla5XD0QDfHTD3QD
+V3Q`1_3WD0PDna5XD0QDfHTD3QDV3Q`1_3WD0PDma5XD0QDfHTD3QDV3Q`1_3WD0PDPb5XD0QDfHTD3QDV3Q`1_3WD0PDoa5
+XD0QD_3QDlQ1QDRHTD3QDV3Q`1_3PDQh5PDQh5QDl3UD0WD0PDQh5XD0QDmQ1Q`1_3WD0QDnQ1XD0S@0QDl3QDRHTD3QDV3Q
+`1_3WD0PD_6XD0`Dm_3`Do_3QDRHTD3QDV3Q`1_3WD0PDUR2XD0`Dm_3`Do_3`D\`3`DoV2`DP`3QDoQ1TD4WD0PD_6XD0WD
+0QDPR1XD0QDl3QDQR1TD1QDRR1QDSR1QDTR1PDUd4PDo_3PDmV5WD0PDmV5QD[>QDUR1XD0QDVR1QDWR1QD_3QDXR1QDWR1Q
+DYR1TD1WD0PD]T9QDWR1XD0WD0QDZR1P@mc4PD]T9QD[R1XD0QD\R1QD]R1Q@^R1QD_R1QD`R1PD_`3QDaR1QDbR1PD\6aEU
+3QDd3QDcR1TD1P@RW2QDdR1`DP_3`DZY9`Dn_3`DlP2`D[Y9`D\Y9QDeR1P@Yi4QDfR1QDgR1QDhR1QDiR1Q@V3QDjR1TD1Q
+DkR1QDlR1QDmR1QDnR1PDQW2QDV3QDoR1QDPS1PDP_4QDQS1QDRS1QDSS1QDTS1QDUS1UD0QDVS1TD1QDWS1`@mc4`@RW2`D
+kc4`Dlc4`DUX2QDXS1TD2WD0QDYS1XD0QDZS1QD[S1PDPX2PDhm4QD\S1WD0PD]Y4PDRm4XD0QD]S1QD^S1QD_S1QD]S1QD`
+S1PDS1QDaS1PDoc4QDbS1QDcS1P@mV2PDm_3PDoc4QDdS1QDeS1PDfZ9QDfS1QDgS1QDhS1PDUW2WD0PDf\8XD0SD0WD0QDi
+S1TD1QDjS1PDn_3XD0SD0QDkS1PDUW2PDU`3PDUW2QDlS1SD0QDmS1QDnS1QDoS1SD0QDPT1P@W`3P@]`3WD0Q`1_3QDQT1X
+D0QDRT1QDST1QDTT1SD0QDRT1PDQb1QDUT1QDVT1QDWT1QDXT1QDYT1PDkc4WD0QDZT1SD0XD0QDV3WD0PDkc4QDZT1SD0XD
+0`Dn_3`DbT9`DTT4WD0PDkc4QDZT1QD[T1XD0WD0QD\T1P@n_3QD]T1XD0PDQW2QDV3QD^T1QDY:QD_T1QD`T1QDhR1Q@a3Q
+DaT1PDoV2QDbT1QDcT1PDU`3QDbT1QDdT1QDhR1QDV3WD0PDUW2QDeT1XD0QDfT1QDhR1QDgT1QDhT1WD0QDiT1XD0QDjT1P
+@bi4QDkT1QDV3QDlT1QDmT1QDnT1QDoT1PDmV2QDPU1PDmV2PDmV2PDmc4SD0PDj[9PDUW2Q`1_3PDmc4QDQU1QDo:QDRU1Q
+DSU1PDQT4PD\`3QDTU1PDPj4PDQj4PDTi4PDR`3QDUU1PDYP2PDT7QDVU1PDP`3PDfb1PDHPDl[9QDWU1PDmc4QDXU1PDkc4
+PDi<PDlh1PDU`3PDkc4PD]m7PDgU2PDkV2PDU`3PDkc4PD]m7PDQ`3PDn[9PDoV2PDn[9PDS`3PDkc4QDYU1PDXU8PDP`3PD
+_m1PDP\9PDmV2PDkc4QDZU1PDP`3PDll1PDoV2PD`b2PDoV2QD^3PDQ\9PDmc4PDR\9PDmc4PDmc4PDem8QD^3PDmV2PDcX2
+PDVP2PDm_3PDmc4QD[U1PDhZ2PDn_3QD\U1QD]U1PDkc4PDgW8PDn_3PDmc4PDT\9PD[@PDmc4PDU\9QD^U1PD`X9QD_U1PD
+i1PDU`3PD[a4PDoV2PDmc4PDV\9QD`U1TD1PDW\9PDQ`3PDmc4PDgo8PDn_3QDaU1PDX\9PDn_3QDbU1PDZ\9PDhi2PDP`3P
+DPX2PDoo1QDQLPDU`3QDcU1PDm^8PDn_3QD^3QDdU1PDmc4TD1QDeU1QDfU1QD^3QDgU1QDhU1QDiU1QDjU1TD1QDkU1QDlU
+1PD_\9PDn_3QDmU1QDnU1PDnW9VD0QDmU1QDnU1PDnW9QDoU1QD\:PDjV2PDo_3QDcFQDPV1QDQP1QDQV1QDRV1PDn_3PDgU
+2QDY?TD2PDc\9QDSV1PDQW2PDYi4QDTV1QDUV1TD1QDVV1PD`o1PDl5PDl5PDU`3PDgo8PDTk8PDnY2PDo_3PDif4PDi6PDP
+Z2PDQ_5PDi6PDkc4PDnW9PDi6QDWV1PDU`3QDXV1QDYV1PDf\8PDkc4PDf\8PDkc4PDe\9PDe\9PDhl1PDf\9PD_=PD]`3PD
+_6PD]`3QDZV1PD_6PD]`3PDYU2PDa?PD]`3PDnP4PD]`3PDbAPD]`3PDRX2PDg\9PDh\9PDh\9QD[V1PDlV2PDU`3PDkc4PD
+i\9PDoV2PDkc4PDhn1PDn_3PDj\9QDR7QD^3PDRc2PD[@PDk\9QD\V1PDUW2QD]V1PDkc4PDm\9PDn_3PDkc4PDSS1PDR`3P
+Dkc4QD^V1SD0PDkc4PDcm3PDU`3PDkc4PDY8PDP`3PDkc4PD`P2PD^;PDkc4PDem8PDn_3PDkc4PDQ]9QD_V1PDYi4PDTS2P
+DQW2QD`V1PDS]9PD^4PDm_3PDoc4QDaV1QDV6PD[5PDS`3PDT]9PDYP2PD^Y9PDkc4PDdm1PDc[9PDQb1PD_=PD]`3PDmP2P
+DTS2QDbV1QD^3PDQ\9PDoV2QD^3PDoZ9QDcV1QD^3QDdV1QDeV1QDfV1P@jV2QDgV1PDjV2QDhV1QDiV1PDWh4PDh\8PDPT4
+PD\`3PDkc4PDmZ3PDhU2PDU`3PDmV2PDXZ3PDXX2PDmV2QD^3PDY@PDdm1PDj9QDa>PDU`3QD^3PDoS8PDTV2PDoV2QDjV1P
+DQW2PDnV2PD`Z2PDmV2QDkV1QDlV1PD\9PDRR2QDmV1QDnV1PD`]4PDmc4QDoV1QDPW1QDQW1QDRW1QDfV1QDSW1QD^3PDVP
+2PDYU8PDn_3PDP\5PDn_3PDmc4QDTW1QDUW1PDoV2PDnS8PDU`3QDR7PDfX4PDmc4PD_]9PDmV2PDmc4PD`Z2QDVW1PDif4P
+Dn_3QD^3PD[@PD_n8PDa]9PDb]9PDi6PD`X9QDWW1QDXW1QDYW1PDmW2PDYP2PD^Y9QDLQDZW1P@n_3P@mc4QD[W1QD;PDmc
+4QD\W1QD4PDkV2P@kc4QD]W1QD4PDQb1P@kc4QD^W1QD4PDmc4QD_W1QD`W1QD4PDfZ2PDS`3PDfZ2PDS`3PDiS8QD4PDR`3
+PDnS8QD4PDi]9QD4PDU`3PDj]9QD4PDnV2PDn_3QD^3PDff4PDU`3QD6PDlV2PDUf8QD6PDU`3QDaW1S@0QDbW1PDQb1PDkc
+4QDcW1QD6TD2PDoV2QD^3PDQ\9QD6PDmc4QDdW1QD6QD^3QDeW1PDlV2QD7PDmc4QDfW1PDn_3QD7PDmc4QDgW1QD7QDhW1Q
+D7PDkc4QDiW1QD7QD^3PDc`3QD7PDkc4PDPi1PDo_3QD7QDjW1QDkW1QD8PDmc4QDfW1QDlW1QD8PDmc4QDmW1QD8PDU`3PD
+nf1QD8PDU`3PDmc4QDnW1QD8QD^3QDoW1QD8QD^3PDPa3PDff4QD8PDX>QDQ7QD8PDlV2PDU`3QDV<PDlV2PDU`3QDV<S@0P
+Dlh1QD9TD2PDmV2QD^3PDU^9QD9TD2PDm_3PDV^9QD9QDPX1QDQX1QD9P@lc4PDn`8PDmV2PDmc4QD9P@kc4PDUe2PDmV2QD
+9QD^3QDRX1QD:PDkc4QDSX1S@0QDTX1QD:QDUX1QD5Q@VX1S@0PDYa2PDmV2QD5QD^3QDWX1QD5QD\3S@0QDXX1QDYX1QD5Q
+DZX1TD1QD[X1QD5TD2PDbT4PDZY5QD5QD_KPDU`3QD\X1QD5PDkc4QD]X1QD^X1QD_X1QD@QD^3QD`X1QD@PDmc4QDaX1QDB
+PDc^9QDBQDbX1QDcX1QDFQDdX1QDHPDe^8QD^3PDPa3QDHPDmV2QDeX1QDHPDmV2PDoV2PDn[9QDHPDjV2QDfX1`Dmc4`Dkc
+4`Dlc4`DQX2`DRX2QDHPDU`3QDgX1PDmP2QDHPDn_3PD`Q9QD?PDnV2QDhX1P@mc4PDcl3QD?QDbP1QDiX1QD?QDjX1QDkX1
+QD?QDlX1QD>PDmc4QDmX1PDRT2QD>QD^3QDnX1QD>QD^3QDoX1QDPY1QD>PDoV2PDmc4QDQY1QD>TD2PDU`3QDRY1QD>PDU`
+3PD_6PDgi1QDEPDmc4QDSY1QDEPDkc4QDTY1PDkW5QDEPDmc4QDUY1QDVY1QDGPDnV2QD\U1QDWY1QDGQDXY1S@0QDYY1QDG
+QDXY1S@0PDU`3PD_f8QDk1PDmc4QDZY1QDk1QD^3PDWb2QDi1PDmc4PDc;QDn1PDkc4QD[Y1QDKPDkc4PDS_9QDKPDkc4QD\
+Y1QDKQD^3QD]Y1QDS1QD^Y1QD_Y1QDT1PDmc4QD`Y1QDU1PDQ`3PDkW5QDU1PDR`3PDmc4QDU1PDmc4QDaY1QDbY1QDZ1PDm
+c4QDcY1QDZ1PDmV2QDdY1QD[1PDkc4PD^a4QD[1QDeY1QD[1PDQb1PDkc4QD[1QD^3QDfY1QDR1PDTS2PDU_9QDa1QDgY1QD
+g1PDQb1PDkc4QDg1PDmc4PDV_9QDf1PDP`3QDhY1PDP`3PDi<PDlj8QDo1PDmV2PDYi4QDP2PDmc4PDX_9QDQ2PDnV2PDn_3
+QD^3PDll1QDQ1QDiY1QDjY1QDP1QD^3QDkY1QDP1PDmc4QDlY1`Dmc4aDU3QDP1TD3PDnS2PDnV2QDP1TD3QDbW1VD0QDP1T
+D3QDbW1QDmY1QDY1QDnY1QDY1PDo_3QDiAQD`1QDoY1QD`1PDmc4PDYf8QD`1QD^3QDPZ1QD`1QDQZ1QDRZ1PDoV2PDd]1PD
+\a8PDoV2PD_6QDSZ1PDoV2QDTZ1QDUZ1PDoV2PDkc4QDVZ1QDWZ1PDoV2PDkc4PDXd4PDn_3PDoV2PDWS2QDXZ1PDoV2PDT\
+9PD[@PDoV2PDmc4QDYZ1PDoV2PDSi2PDem1PDmV2PDmc4QDZZ1PDmV2PDmc4QD[Z1QD\Z1PDmV2PD[@PDn_3QD]Z1VD0PDmV
+2PD[@PDn_3QD]Z1QD^Z1PDmV2QD_Z1PDmV2QD`Z1VD0PDmV2QD`Z1QDaZ1PDmV2PDkc4QDbZ1PDmV2QDcZ1QDdZ1PDmV2PDm
+c4QDeZ1PDm_3PDmc4QDfZ1QDgZ1QDhZ1PDm_3QDUV1QDiZ1PDan8PDU`3PD_]8PD[@PDn_3PDmc4QDjZ1QDkZ1PDn_3QD`=Q
+DlZ1QDmZ1PD`^9PDn_3QDnZ1QDoZ1PDo`3PDkc4QDP[1QDQ[1PDkc4PDg9PDfZ2PDkc4QDR[1QDS[1PDkc4QDT[1QDPKPDkc
+4PDW`9PDn_3QDcFQDU[1QDV[1QDW[1PDkc4PDmZ3QDX[1PDkc4QDY[1QDZ[1PDkc4PDTi4PDY`9PDkc4PDZZ2PDRf4PDkc4P
+DZ`9PDn_3PD[]2PDkc4PDl;PDoV2PDkc4PD[`9PDll1PDkc4PD\`9PDn_3PDnS8PDkc4PDi6PD]`9PDkc4PDmS4QD[[1PDmS
+4PD^`9PDaR4PD^`9PDkc4PDk@PD_=PDkc4QD\[1QD][1PDkc4PDl@QD^[1PDkc4QDP[1PDam1PDof8PDS`3PD``9PDc^9PDS
+`3PDWd1PDof8PDn_3PDYU2PDa`9PDoV2PDmc4PD\a8PDkV2PDmP2PDlh1PDmP2PDS`3PDon8PDnP2PDS`3PDZW4PDg[2PDS`
+3PDRQ3PDf\2PDS`3PDb`9PD[5QD_[1PD[5PDQg3PDT\9PD[@PD[@QD`[1PDem8QDa[1PDRT2QDb[1PDUa3PDmV2PDc`9PDmV
+2PDRk8PDmV2PDVS3PDPAPDnS3PDPAPDai4PD`Z2`DVW2`DjS2PDai4PDmc4QDc[1PDai4PDlR2QDd[1QDe[1PD[o8PD\U8QD
+`=PDdc2PDmV2PDmc4QDf[1PDmc4QDg[1PDn_3PDmc4QDWY1QDh[1PDmc4PDhd1PDn_3PDmc4PDl7PDn_3PDmc4PDdS8QDi[1
+PDmc4PDci4PDXX2PDmc4QDj[1QDk[1PDYU2PDfU5PD`X9Q@\U1QDl[1PD`X9PD^h4QDm[1PDf\8QDn[1PDkc4QDo[1PDSh4P
+Dkc4PDjc3PDSh4QDP\1PDUW2PD`1PDkc4PDha2PDUW2QDQ\1PDkc4QDR\1PDoi4PDQj4QDS\1PDoi4PDVZ2PDn_3PDHPDWR2
+PDl`9PDHPDam2PDm`9PDnm7QDT\1PDVP8PDn`9PDo`9PDS`3PDY5PDhU2PDU`3QD^3PDWS2PDn_3QDU\1PDWS2PDk\9PD`>P
+DmV2PDYi4PDST4PD\`3PD_f8PDY5PDZQ5QDV\1QDW\1PDn[9PDS`3PDQa9PDSU9QDX\1QDY\1PDT7PDjV2PDP`3PDmc4QDZ\
+1PDjV2PDkS2PDP`3PDjV2PDS`3QD[\1PDjV2PDo_3PDQW2PDYi4PDRa9PDYi4PD_]3PDP_9PDS`3PDSa9QD\\1PDSc4QD\\1
+PD_@PDTa9PDUa9PDfZ2PDfX4PDn_3PDhc4PDW\1PD]`3PD]Y2PD\a8PD_Z2PDlV2PDmc4PD_Z2PDmV2PDmc4PDSY3PDn_3PD
+Va9PDTY3PDn_3PDVa9PD`Z2QD]\1QD\U1QD^\1PDhn1PDn_3PDj\9PDkj2PDn_3PDmc4PDe6PD]`3PDWa9PDRV6PDXa9QD_\
+1QD`\1TD2QDa\1PDg7PDkc4PD`c8QDb\1QDc\1PD`^9PDNPDS`3QDd\1PDbW2PDU`3PDd]5PDbW2PDU`3QDm5QDe\1PDc3PD
+oV2QD^3PDVf8PDo_3PDZV2QDf\1PDa3PDSc2PDlV2PDZa9QDg\1PDYi4PDmc4PD]^9PDQW2PD[a9PDQW2PDaj8QDh\1QDd@P
+D\a9PDQW2PD]a9QDi\1PD`i5PDmV2QDj\1QDk\1TD1P@^4PD_a9QDl\1P@TS2PDf`8QDUW1PDlV2QD[BQDm\1PDjV2QDPKQD
+n\1PDnV2QD[CPDXj1PDlh1PDlh1PDXj1PDXj1PDS`3PDlh1PDkc4PD`a9PDon7PDS`3PDaa9PDTb3PDmc4PDm[9PDc@QDo\1
+PDb7PDU`3PDea4PDkc4PDba9PDU`3PDlc4PDP[3PDii8PDlc4PDoc8PDU`3PDlc4PD_m1PDbh8PDkc4PDca9PDkc4PDda9PD
+k\8PDkc4PDea9QDP]1PDkc4PDZZ3PD[k1PDm_3PDkc4PDfa9PDm_3PDga9PDm_3PDha9PDnV2PDmV2PDkc4PDia9PDS1PDl8
+PDmc4PDS1PDoV2PDmc4QDQ]1PDPX2PD]m2PDPQ9PDQX2PD^m2PDPQ9PDPT4PDT4PD\`3PDPW2PDU`3PD[U2PDPW2PDU`3PDm
+c4PDU<PDoV2PDja9PDoV2PDmc4PD`>PDkc4PDjP8PDV`8PDVZ2QDR]1PDla9PDma9PDkc4PDc@QDS]1PDlY2PDVZ2PDmV2PD
+Zh4PDST2PDHPDQX2PDPb9PDdd8PDVR2PD\`3PDmc4PD\R8PDff4QDT]1PDYi4PDao1PDQb9QDU]1QDgMQDV]1PDP`3PDQb9P
+Dlc4PDTb9QDW]1PDTS2QDX]1PDoV2QD^3PDPa3QDY]1PDfS2PDVb9QDZ]1PDU`3PDmc4QD[]1QD\]1PDkc4TD1QD]]1PDHQD
+^]1QD_]1PD[n8PDmS4PD]`3PDkc4PDRk8QD`]1QDa]1PD]`3PDi6QDkV1PDmc4PDbb9PDHPD`7QDb]1PDfb9PDn_3PD]X3PD
+c<PDU`3QDc]1PDhb9PDVP2QDd]1QDe]1QDf]1PDc]8QDg]1QDh]1PDmb9PDXk8QDi]1QDj]1PDe^8QDk]1QDl]1VD0QDk]1Q
+Dl]1QDm]1PDQ`3PDbf4VD0PDQ`3PDbf4PD1QDn]1P@mV2PDde1VD0QDn]1P@mV2PDde1QDo]1QDY?TD2PDj\4PDTS2PDY`3Q
+DP^1QDU6Q@aGQDQ^1TD2PD__9QDR^1PDo_3PDkc4PD[@PDn_3QDUV1PDjV2PDU`3QDS^1PDP`3PDkc4PDob9PDn_3PDQX2PD
+kc4PDPc9PDQc9QDT^1PDm_3PDmc4PDVc9PDf9PDkZ2PDm_3PDYi4PDm_3PDZZ3PDm_3PDWc9PDS`3PDm_3PDmc4PDjh1PDn_
+3QD^3PDm_3PDXc9PDm_3PDkc4QDU^1P@Zc9QDV^1PDmc4PD[c9PD][1PDU`3PD\c9PD]c9QD_U1QDW^1QDX^1QDY^1PDVU1P
+DoV2QDZ^1PDlV2PDmc4PDS[2PD^Z2PDdV2PDWS2PDn_3PDXR9QD[^1QD\^1PDZX2QD]^1PDoV2PDTS2QD^3PDY:PDnb8PDSa
+9QD^3PDXa8PDS1PD`Z2PDS`3QD^^1PDnV2PDHPD]h2QD]Q1PDac9PDfU2PDlV2PD`o8PDPX2PDbc9PD`=PDnV2PDn_3QD^3P
+Ddm8PDTS2PDmc4QD_^1PD]<PDmc4PDcc9PD^V3PDoV2PDkc4PDdc9PDR4PDec9QD`^1QDa^1QDb^1PDUS2QD^3QDc^1PDic9
+PDmV2PDmc4PDX>PDoV2PDmc4PDmc4PDVZ2PDhP9PDmc4PD^c9PDjh1PDmc4PDVR2PDo_3PDg:PD_6PDQ_5PDU`3PDHPDjc9P
+DXW2PDUi4PDQb1QDd^1PDkc4PDkc9PDZa8QDe^1QDf^1PD]Z2PDo;PDoV2PDR[1PDkY2PDnV2PDmc9PDnV2QDDQ@\3S@0QDg
+^1PDU`3PDT7QDDQDh^1PDU`3QDi^1QDDPDHPDPX2QDj^1QDDQDk^1QDj^1QDDPDU`3QD^3PDPa3QDDQDl^1PDU`3QDm^1QD=
+PDkc4QDd7QD=QD^3QDn^1QDo^1QD=PDnV2QDP_1QDNQD^GQDQ_1QDNQDP=S@0QDR_1QD<QDS_1QD<QDT_1TD1QDU_1QD<PDm
+_3PDmc4QDV_1QD4PDnb8PDmc4PDSd9QD4PDlV2QDW_1QDX_1QD4PDTS2QD\U1QDY_1QD4PDU`3QDZ_1QD4PDU`3PDmc4QD[_
+1QD4PDnV2QD\_1P@mc4PDWQ3QD4PDoV2QD]_1QD4QD^_1QD4PDhn1PDoV2PDiW3QD4PDhn1PDmc4QD__1QD4PDkV2QD`_1QD
+4PDkV2PDmc4QDa_1QD4PDkV2PDkc4QDb_1QD4PDjo8PDmc4QD4PD\R8`DU`3QD4PDU`3PDhi1QD4PDkc4QDc_1QDd_1QDAQD
+e_1QDf_1QDAQDg_1QDh_1QDAPDZY5QDJQD^GQDi_1QDJPDQb1PDf<QD8PDmc4QDj_1QDk_1QD8PD^4PDP`3QD8PDnV2PDn_3
+QDl_1QD8QDm_1QD8PDlV2QDn_1QD8PDmV2QDo_1QDP`1QD8PDS1QDQ`1QD8PDhZ2PDn_3QD8PDgZ2PDP`3QD6QD^3QDeW1PD
+lV2QD6TD2PDP`3PDkc4PDjd9QD6PDmc4QDR`1QD6PDo_3PDf^8QD6TD2PDo_3PDf^8QD6QDS`1QDT`1QDU`1PDmd9QD7PDkc
+4QDV`1QDW`1QD7PDkc4QDX`1QD7PDPf8QD7PD`<PDP`3QD7QDn7QDY`1QD9QD^3QDZ`1QD[`1QD9TD3PDoV2PDmc4PDZ5QD9
+QD\`1P@QW2QD:PDnV2QD]`1QD^`1QD:QD_`1PDQb1QD``1PDQb1PDWe9PDYU3PDQb1PDkc4QDa`1PDQb1QDcFQDb`1QDc`1P
+DQb1QDd`1PDQb1QDe`1QD5Q@\3S@0QDf`1QDg`1QD5PDHQDh`1QD5PDHPDif4PDo_3QD5PDa;PDUR2QD5PD^2QD_U1PDh\8Q
+D5PDkc4QDi`1PDU`3QDj`1QD5QD^3QDk`1QDl`1QD@PDiP3QD@QDm`1QDn`1QD@QDo`1S@0PDPW2QD@TD2PDU`3PDne9QD>T
+D2PDmV2PDmc4PDPW2QD>TD2PDmV2PDj8QD>TD1PDlV2QD^3QD>QDPa1QDQa1QD>PDYi4QD^3PDh`2QD>PDmc4QDRa1QD>PDc
+f4QDUFQD?PDmc4QDSa1QDIQDTa1TD1QDUa1QDFPDYa8QDFQDVa1QDWa1QDFPDoV2QD\U1PDff4QDFPDmV2PDUf9QD_1PDmV2
+QD\U1QDXa1QD_1QDYa1QDZa1QD_1QD[a1PDS`3QD_1PDmV2QD^3QD\a1QD]a1PDmV2QD\U1PDWf9QDf1QD\U1PDi`8QDf1QD
+^a1PDQ`3VD0QDf1QD^a1PDQ`3QD_a1QDKPDan8PD[f9QDKPD^Z2PDS`3QDKPDmc4QD`a1QDKPDSQ9PDjV2QDKPDQW2PDd]1Q
+DKPDo_3PDif4QDKPDjV2QDKPDfR2QDLQDaa1P@TS2QDLQ@cFQD[W1QDMQDba1TD1QDca1QDOQD\U1QDda1QDQ1PDoV2QDea1
+TD2QDfa1QDQ1TD2PDoV2PDm_3PDmc4QDQ1PDjZ2QDV1TD2QDga1TD1QDha1QDV1PDmc4PDj[9PDkV2QDV1QDia1TD1QDja1Q
+DV1QDka1PDkV2QDb1QDla1TD1QDma1QDGTD2QDna1QDoa1PDVZ2QDS1QDPb1TD1QDQb1QDHPDkc4PDbf9QDHPDU`3QDRb1QD
+Sb1QDHQDTb1TD1QDUb1QDZ1PDYi4PDTS2QDVb1QDZ1PDmV2QDWb1QDZ1PD^4PDR`3QD\U1S@0QDXb1QD\1PDkc4PDgf9QD\1
+PDmc4PDVZ2QD]1PDQW2PDmV2PD\Z2QD]1PDmc4PD^`8QD^1QDYb1TD1QDZb1QDW1QD[b1`DS`3`D4`D^Y3`De\2QDW1PDmc4
+QD\b1PDo_3QDY1PDkV2PDU`3QD]b1QDc1QD^b1TD1QD_b1QD;PDkc4QD`b1TD1QDab1QDe1PDmc4QDbb1PDVd1QDj1QDcb1Q
+Ddb1QDm1QDeb1TD2QDfb1QDn1PDmc4QDgb1TD1QDhb1QDR2QDib1TD2QDjb1QDS2PDlc4PDmf9QDS2PDmc4PDhU2QDl1PDjV
+2PDU`3QDl1PDoV2PDmc4PDob8QDl1PDmV2QD_U1PDnf9QDX1PDlV2QDX1QD_U1QDkb1QDX1QDn7S@0QDlb1QDP2QDmb1TD1Q
+Dnb1QD3QDob1QDPc1TD1P@fU2QDcFQDQc1P@ff4PDU`3PD`7PDkc4PDde1QDRc1QDSc1PDkc4QDTc1QDUc1QDVc1QDWc1PDk
+c4PD`T2PD`g9PDkc4PDVe9PDag9PDkc4PDj9PDoV2PDkc4PDP4PDoV2PDkc4PDbg9PDoV2PDkc4PDU^2PDn_3QDXc1PDkc4Q
+DYc1PDo_3PDkc4PDfg9PDhW3PDkc4PDgg9PD_l2PDkc4QDZc1QD[c1PDkc4PDPT5PDn_3PDkc4PDgS4PDU`3PDkc4PDmn2QD
+\c1PDkc4PDd\2PDU:PDkc4PDo8PDTh8PDkc4PDnS4PDmg9PDkc4PDX^5PDng9PDkc4PDog9PDoV2PDkc4QD]c1QD^c1PDkc4
+QD_c1QD`c1PDkc4QDac1QDbc1PDkc4QDcc1QDdc1QDcFQDec1PDU\3PDkc4QDfc1QDgc1PDkc4PDXh9PDoV2PDkc4PDX>PDW
+i1PDkc4PDR:PDd\2PDkc4PDbZ3PDn_3PDkc4PDj\2PDXW2PDkc4QDhc1PD_h2PDkc4QDic1PDW[3PDZh9PDW[3PDS\9PDkc4
+QDjc1QDkc1QDlc1QD^3QDmc1PDnV2PDn_3Q@\U1QDnc1QDoc1PDnb8PDmc4PD^j2PDnV2PDn_3QDPd1PDP`3PDbT4QDQd1QD
+Rd1PDbT4QDSd1PDbT4PDkc4PDXZ3PDjV2PDjo8PDQW2PDjV2PDmc4QDTd1PDjV2PDoV2QDUd1PDlZ9PDjV2PDU`3QDVd1PDj
+V2PDU`3QDV6QDWd1PDjV2QDXd1QDYd1QDZd1PDlV2PDmc4QD[d1PDlV2QD^3PDWb2PDlV2PDmV2PDmc4QD\d1PDlV2QD]d1P
+DmV2PDmc4QD^d1QD_d1PDmV2PDmc4QD`d1PDmV2QD_U1QDad1Q@bd1PDmV2QDcd1QDdd1PDmV2PDkc4QDed1TD1QDfd1PDgZ
+2PDmc4QDgd1PDgZ2QD^3QDhd1QDid1QDjd1TD1QDkd1PDiS8QDcFQDld1PDob8QD_U1QDmd1QDnd1PDR`3QDod1PDWh8PDS`
+3PDTi4PD`=PDS`3PDU_3PDbg9PDoV2PDmc4PDo_3PDmc4PD\i9PDn_3PDQW2PDR`3QDPe1PDU`3PDb7PDo_3PDkc4PDZX2PD
+kc4PDnW9PDc@PDU`3QDQe1PDnP2PDZP2PDgn1PDnP2PDoV2PDmc4PDmP2PDoV2QD\U1QDRe1PDjS2PDdl4PD`7PDY8QDSe1P
+DZ:PDXR9PDoV2QDTe1PDV3PDm_3PDfR4PDoV2PDkc4QDUe1PDoV2PDmc4QDVe1VD0PDoV2PDmc4QDVe1QDWe1PDoV2PDkc4Q
+DXe1QDYe1PDoV2PDm_3PDmc4PDf6PDoV2QDZe1PDoV2PDPi1PD]Y4PDoV2PDPX2PDX^9PDoi9PDn_3PDYi4PDPj9PD\W2PDQ
+j9PDo_3PDmc4PD\d4PDai4PDV`3QD[e1PDVj9QD\e1QD]e1QD^e1P@n_3QD_e1PDST2PD`a8PDWj9PDST2QD`e1QDae1PDY3
+PDoV2PDmc4PDQT4PDU7PDPT4PDQT4PD\`3QDbe1PDj`8PDk`8PDde1PDoV2PDmc4PDde1PDff4PDU`3PDde1QDce1PDde1PD
+Zj9`DPf4`D_X5PDnS4PDV_3PDo8QDde1TD1QDee1QDfe1QDge1QDhe1QDfe1PDao1QDie1PDPT4PDn_3PDmc4PDfS2PDUi4P
+Dn_3PDkc4PD`j9PDUi4PDaj9QDje1QDke1PDlh9PDS`3PDlh9PDoR9QDle1PDPS9QDme1QDbP1PDoV2PDHQDne1QDoe1PDHP
+DUd4PDo_3PDHQDPf1PDHPD_6PDHPDk8PDfj9PDHPDQX2PDPb9PDHPDla1PDo8QDn7PDej9PDT`3PDUW2QDP=Q@_3QDQf1TD1
+QDRf1PDUW2QDSf1QDTf1TD1QDUf1PDUW2PDg9PDnV2PDUW2PDjV2PDU`3PDUW2PD`X9QDVf1PDUW2QDWf1QDXf1PDUW2PDi8
+QD^3PDUW2QD^GQDYf1TD1QDZf1PDUW2PDo_3PDmc4QD[f1PDoi4PDU`3QD\f1QD]f1PD]Y2QD^f1TD1PDij9PDTS2PDS`3PD
+c<PDTS2QD_f1TD1PD[@PD[o8PDo_3PDmc4PDlj9PDmj9PDob8QD`f1QDmd1PDZ<PDj`8PDbg5PDZ]3PDVP8PDn`9PDTi2PDk
+Z2PD]@QDaf1QDbf1PDU`3QDcf1PDmc4QDdf1QDef1QDff1TD1QDgf1QDhf1PDnV2QDif1QDjf1QDkf1QDlf1PDmc4QDmf1PD
+hn1PDS`3PDhn1PDoV2QDnf1QDPDP@P`3PDfS2QDof1QDPg1QDQg1QDRg1QDSg1TD1QDTg1PDan8QDUg1PD\9PDoV2PDam2PD
+\9PDoV2QD^3PDPb9PDhc9PDoV2PDmc4QDVg1QDWg1TD1QDXg1QDYg1QDZg1QD[g1QD\g1TD1PDVX9QD]g1QD\U1QD^g1QD_g
+1QD`g1TD2QDag1PDek9PDS`3PDgf2PDfa9PDk[3PDfk9PDbT4PDTW2PDTi4PDTW2PDTW2PDTW2QDbg1QDcg1QDdg1QDeg1TD
+1P@_`4PDV>PDoV2PDmc4QDfg1PDih2PDgk9PDQ`3PDmc4PDX>QDgg1QDcFTD1QDhg1PDcg9PDTS2PDhm2QDig1QDjg1TD2PD
+bT4PDmc4QDkg1QDlg1PDmm2PDS`3PDlk9PDmk9QDmg1PD\Z2PDS`3PD^Z2PD]Z2QDng1P@mc4PD]Z2PDok9QDog1QDPh1PDT
+\9PDn_3PDmc4PDQl9PDXW2QDQh1QDRh1PDXW2PDhg8PDRl9PDXW2PDaR4QDPKQDSh1PDXW2PDTi4PDRS4PDXW2PDRi4PDXW2
+PDgo1PDS`3PD`7PDgo1PDn_3PDmc4PDWAQDTh1PDNPDS`3PDdR9PDmo2PDS\3PDQX2PD^m2QDUh1PDQX2PDS1PDWa8PDQX2P
+DZ2PDmf9QDVh1PDfg9QDWh1PDiP3PDbT4PDiP3PDlV2PDkc4PDP?QDXh1QDYh1QDZh1QD[h1PDmc4PDl2QD\h1PD^`3PD\l9
+QD]h1QD^h1TD1QD_h1PD[Z2PDn_3PDmc4PDWQ3PD^l9PD[Q3PDS`3PDkc4PDP`3PDkc4QD`h1PDP`3PD_l9PDS^9PDP`3QDa
+h1TD1QDbh1QDf:QDch1PDV^5PDem8PDn_3QDdh1PDal9PDkZ2PDVR2PDo_3PDoe4PDZ@PDn_3QDeh1QDfh1QDgh1TD1QDhh1
+QDih1PDmV2QDjh1TD1P@dP3PD\R8QDkh1P@n_3QDlh1QDmh1PDmW2PDfP2PDj7PDfl9QDnh1PDXh4PDZ^8PDU7PDU`3PDmc4
+PDh]5PDQ`3PDmc4QDoh1P@n_3PDQ`3PDhl9PDQ`3PDmc4PDPf4PDQ`3PD^c2PDek1PDoV2PDll1PDil9QDSe1PDQ^2PDY`3P
+Dmc4PD_^2PDS`3QDPi1PDkl9PDS`3PDZk3PDX6PD]`3PDkf9PDa4QDQi1PDml9PDjZ2PDR4QDRi1PDgo3QDSi1PDnl9PDol9
+QDTi1QDUi1TD2QDVi1PDW=PDPm9PDg9PDS`3QDWi1PDRk8PDoV2PDmc4QDXi1QDYi1Q@^3PDgb9PDQ`3PDSm9PDkc4PDag4P
+DZU3PDd>QDZi1QD[i1PDc<PDS`3PDVm9PDc<PDU`3PDgb9PDkV2PDm_3PD_f9PDkV2PDoV2PDmc4QD\i1PDkV2PDmc4QD]i1
+QDc8QD^i1TD1QDe8PDYm9PDS`3PDZm9PD[T2PD]`3PDYU4PDhY2PD^h4QD_i1QD`i1QDai1TD1QDbi1PD\8PDX`3PD^Z2PDS
+`3PDnS4PD\m9PD`a8PD]m9PD^`3PDP3PDf\9PDRT2QDci1PD^m9PDkc4PDe<PDQ`3QDdi1QDei1TD1QDfi1PDfa2PDo_3QDg
+i1QDhi1TD2QDii1QDji1PDm_3TD1QDki1QDli1PDQ`3PDc@QDmi1QDni1PDo7QDcFTD1QDoi1QDPj1QDQj1PDoV2PD\?QDRj
+1TD1QDSj1PD^c2PD_X3QDTj1QDUj1TD1QDVj1PD[m4PDab2PDjm9PDkm9QDhU1QDWj1QDXj1QDYj1PDe^8PDW;PDU[2QDZj1
+QD[j1PDmm9PDnm9PDn=PDmc4PDjf9QD\j1QD]j1PDVg2PDoV2PDlV2PDmc4PD^c2PDmV2PDkc4PDcd2PDnV2PDU`3QD^j1PD
+Pa3QD_j1PDjX2QD`j1TD1P@oS9PD`R9PD\k3PDQn9PDoV2PDlh2PDYl9QDaj1QD^3QDbj1PD_Z2PDS`3QDcj1PDSn9PDmc4P
+D\j2PDmc4PD[\2PDac9PDfU2PDoV4QDdj1PDUS2PDmc4QDej1PDZU2QDfj1PD_<QDgj1PD[U2QDhj1PDWn9PDg:PDhP9PDRW
+2PD]5QDij1PDXn9QDjj1PD^c9PDZn9QDkj1QDlj1PDT\2QDmj1QD^3PDRn9PDmc4QDnj1QDoj1PDmc4QDPk1QDQk1PDmc4PD
+`g9PDoV2PDmc4PD^n9PDU7PDmc4PD]Y2QDRk1PDmc4PD_n9PD\9PDmc4PD^c9PDZn9PDmc4QDSk1QDTk1PDmc4PDZ@QDUk1P
+Dmc4PD\R8QDVk1PDnb8QD\U1QDWk1TD1P@^j2QDXk1QDYk1PDbn9QD^3QDZk1QD[k1TD1QD\k1QD]k1QD^k1PDfn9PDoV2PD
+gn9PDhn9PDn;PDin9PDjn9PDS`3QD_k1QD`k1TD1PD[T2PDkn9PDR`3PDVe9PDag9PD[j4SD0QDak1PDn_3PDXP2PDn_3PD]
+W3QFbk1QDV3Q`1_3WD0QDck1XD0VD0QFbk1QDV3Q`1_3WD0QDck1XD0QDdk1QFek1TD3QDV3Q`1_3WD0Q`1_3QDfk1XD0VD0
+QFek1TD3QDV3Q`1_3WD0Q`1_3QDfk1XD0QDgk1QDhk1Q`1_3WD0QDik1XD0QDjk1WD0Qd1_3QDT2XD0QDT5aDU3WD0QDT2XD
+0QDT5aDU3WD0QDV<Q`1_3QDT2XD0S@0QDkk1QDlk1PDRS2QDmk1WD0Q`1_3QDnk1XD0QFZ;QDV3Q`1_3WD0Q`1_3QDok1XD0
+QDPl1QDV3Q`1_3Q@V<WD0Q`1_3QDQl1XD0WD0QDT2`Dbf8`Do_3`Dn_3`DS`3`DoV2`Dm_3`DU`3`D\`3`DoR2`D]`3`DQj4
+`DmV2`DP`3`DRW2`DR`3SD0QD[AXD0aDU3QDRl1PD\d4PDZP2PDT7PDXd4QDSl1QDY>S@0QDTl1PDm@QDUl1PDR`3QDV<S@0
+WD0QDVl1XD0QDWl1QDaGTD1PDmc4QDXl1QFPl1TD1QDV3WD0PDkc4Q`1_3SD0XD0QDYl1QDZl1WD0QD[l1XD0QD\l1QD]l1Q
+D^l1PDmc4QD_l1QD`l1QD_l1QD`l1QDal1QDV3Q`1_3WD0QDbl1XD0QDcl1QDdl1QDel1`D[n8`Dn_3`DoV2PDZY5QDfl1QD
+gl1QDhl1QDW3Q@\3Q`1_3QDil1QDV<QDjl1PDmc4QDkl1QDll1PDbm8PDmR:QDml1QDnl1PDTS:QDol1PDUW2QDPm1QDQm1P
+DUW2QDRm1PDmP2PDoV2PDmc4PDYZ3PDje9PDmV2PDi6PDS2PDjV2PD\R8QDSm1QDTm1QDUm1PDmc4QDVm1PDmc4QDWm1QEXm
+1QDYm1TD1WD0QDZm1XD0QD[m1QD^CQD\m1QD[AQD]m1QD^m1QD_m1QD`m1PDU`3QDam1QDbm1QDcm1QDdm1QDem1QDfm1PDR
+>QDgm1PD\?QDhm1PD[?QDim1PDUW2PDkc4QDjm1PDo_3QDkm1QDlm1PDo_3PDjn4QDmm1QDnm1QDom1QDPn1QDQn1PDn_3QD
+Rn1PDR`3QDSn1QDTn1QDUn1PD^@QDVn1PD[Q6PDYU:QDWn1QDXn1PDRk8PD^Q3PD]Y2QDYn1QDg3Q@h7QDi7WD0QDZn1XD0Q
+Dg3TD1WD0QD^e1XD0QF[n1TD1WD0QD\n1XD0`Dmc4`DgV:`Def4`Dkc4`DoV2`DhV:QDV3Q@\3Q`1_3S@0WD0QD]n1XD0VD0
+QDV3Q@\3Q`1_3S@0WD0QD]n1XD0QD^n1PDmV2PDmc4QD_n1VD0PDmV2PDmc4QD_n1QD`n1PDoV2QDan1PDbT4QDbn1QDcn1Q
+Ddn1QFen1WD0QDfn1XD0VD0QFen1WD0QDfn1XD0QDgn1QDhn1TD2WD0PDnb8XD0VD0QDhn1TD2WD0PDnb8XD0PD1QDin1QDj
+n1`DPX:QDkn1S@0WD0QDln1XD0PDP9QDmn1PDbT4PDZY5PDnV2PDn_3PDZY5QDnn1TD2PDnb8PDPT4PD\`3QDUV1PDRR2PDh
+h1QDon1PDkV2P@mc4QDPo1PDif4QDQo1QDQo1VD0QDQo1PD1QDRo1QDSo1QDTo1Q`1_3WD0QDUo1XD0VD0QDSo1QDTo1Q`1_
+3WD0QDUo1XD0QDVo1QDWo1Y@0Q@W3Q@_3WD0QDV2XD0VD0QDWo1Y@0Q@W3Q@_3WD0QDV2XD0QDXo1QDYo1WD0QDZo1QD[o1X
+D0QFd3TD2WD0QD\o1QD]o1XD0QD^o1PDP`3`Do3QF_o1TD1`Emc4`Ekc4`Elc4`En_3`E]h4`ES`8`EPY:WD0QDU2XD0QDi9
+Q@a3WD0QDU2XD0QD`o1UD0WD0QDU2XD0SD0PDcm3PDn_3PDQY:QDao1PDoV2PDmc4PDZ5QDbo1PDn_3PDYa2PDmV2PDmc4QD
+co1PDmV2TD1QDdo1Q@eo1PDaj2QDfo1QDgo1PDan8PDQY:QDho1PDn_3PDla1QDio1PDn_3PDd]1PDam1PDn_3QDSk1QDjo1
+PDlV2PDZQ8QDko1QDlo1QDV^1PDlV2PDPT4PDo4PDdY:PDd3PDga8PDg`9QDmo1PDod9PDX^9PDPW2PD_`9PDST2PDhP9PD\
+l1PD[P9PDmf9QDno1PD_m1PDdb2PDPa3PDdb2PD[?QDoo1QDPP2QDQP2QDV6QDRP2PDTS2PDmc4PD[@PDkc4QDSP2PDn_3QD
+TP2QDUP2QDVP2PDU`3QDWP2QDXP2PDmV2PDnY:PDjX2QDYP2PDoS9QDZP2QD[P2PDok2PDT`3PD]k9PD_^2PDS`3PDao1PDf
+S2PD]Y2QD\P2PDkc4PDg2PDWi1QD]P2QD^P2QD_P2PDkc4PDmS4PDm[9PDnn1PDmV2PD[@PDd]5PDmV2QD`P2PDm_3QDaP2Q
+DbP2PDQZ:QDcFQDcP2PDm[9QDcFPDi6PD]`9QDdP2PDeT9QDeP2PDhl1PDo_3PDYi4PDkc4PDl<PDn_3PDkc4QDfP2PDU`3P
+Dkc4QDgP2QDhP2QDiP2QDjP2QDkP2PDcm7PD]`3QDlP2QDmP2QDnP2QDoP2PDmc4QDPQ2QDQQ2QDRQ2QDZj1QD[j1PDek9PD
+S`3PD_]9PDP1QDSQ2QDTQ2QDUQ2PDmV2QDVQ2QDWQ2QDXQ2QDYQ2QDZQ2QD[Q2QD\Q2QD]Q2QD^Q2QD_Q2QD`Q2QDaQ2TD1Q
+DQ7QDbQ2QDc8QDcQ2QDdQ2VD0QDdQ2PD1QDeQ2PDol2QDfQ2QDgQ2PDkc4QDhQ2QDiQ2QDjQ2TD1QDkQ2QDlQ2QDmQ2Q@nQ2
+QDoQ2QDPR2QDQR2QDRR2PDnV2PDn_3QDSR2PDYi4PDTS2PDmc4QDTR2QDUR2QDVR2QDWR2QDXR2PDj`8PDk`8QDYR2QDZR2P
+Dd\2PDU:QD[R2PDnb8PD]c2QD\R2PDnb8QD]R2QD^R2PDo_3PDmc4PD\i9PDn_3QD_R2PDiP3PDkc4PDTi4PDY`9PDT\9PDn
+_3PDmc4PDQl9PD`g9PDoV2PDmc4PD`^9PDn_3PDlo7PDQb1QD`R2S@0PDi6PD]`9QDaR2QDbR2QDcR2TD3QDdR2QDeR2PDn_
+3PDm_3PDmc4QDfR2PDn_3QD^GQDgR2QDhR2QDiR2QDjR2QDkR2QDlR2QDmR2PDmc4PD^]:QDnR2TD1QDoR2QDPS2PDfZ2QDQ
+S2PDmc4QDRS2QD`U1TD1QDSS2QDTS2QDUS2QDVS2QDR7TD3PDQ`3QDWS2QDXS2PDmc4QDYS2PD]X3QDZS2QD[S2QD\S2QDd^
+1PDmV2PDT_9PDP3PDf\9QD]S2PDSl9PDZY5PDgb9PDQ`3PDPX2QD^S2QD_S2PDkV2QD`S2PDkV2QDaS2PDoV2QDbS2PDf6QD
+cS2QDdS2QDeS2P@WQ3QDfS2TD1QDgS2QDhS2QDiS2QDjS2QDkS2QDlS2PD^^:PDn_3PDi6QDmS2QDnS2QDoS2PDal9PDkZ2Q
+DPT2TD3PDQb1PD]`3QDTT1QDQT2SD0PDm_3PDkc4PDRT9PDoV2QDm5QDRT2PDnV2PDn_3QDST2QDTT2QDUT2TD1QDVT2QDWT
+2TD1PDjV2QDXT2QDYT2QDRAQDZT2QD[T2PDl8QD\T2PDHPDYV8PD]Y2QD]T2PDi9PDPj8PDP\5PDn_3PDmc4PDgU2QD^T2QD
+_T2PDT_:PDTS2QF`T2QDaT2Q`1a3Q`1_3WD0QDbT2XD0`D^k2`D`_:`Da_:`Dn^2`D`\2QDV3Y@0WD0PDmV2PDa]5XD0`Dm[
+9`Dmc4QDd3QDV3PDmV2PDj[9QDcT2QDdT2QFV:QDeT2Q`1_3WD0QDW2XD0`D\6QDV3PDSn8WD0QDfT2XD0PDd_:SD0QDd3QD
+V3Q`1_3QDgT2PDgZ2QDV3QDhT2PDQ`3QDiT2QDY?S@0S@0QDjT2PDoV2QDkT2WD0QDlT2XD0QDd3QDV3SD0PDch4PD\`3WD0
+QDW2XD0QDa8QDmT2Q`1_3QDnT2QFZ;QDV3YD0WD0QDW2XD0QDoT2QDV3Y@0WD0QDPU2XD0PDU`3UD0QD]3SD0QDd3WD0Q`1_
+3QDW2XD0VD0UD0SD0QDd3WD0Q`1_3QDW2XD0VD0UD0QD]3QDd3WD0Q`1_3QDW2XD0VD0UD0QDd3WD0Q`1_3QDW2XD0VD0UD0
+QD]3SD0QDd3WD0Q`1_3QDW2XD0QDQU2UD0SD0QDd3WD0Q`1_3QDW2XD0QDQU2UD0QD]3QDd3WD0Q`1_3QDW2XD0QDQU2UD0Q
+Dd3WD0Q`1_3QDW2XD0QDQU2WD0QDRU2QDSU2XD0PDm_3PDfR4QDTU2PDSj8PDoV2PDQX2PDWd1PDHQDUU2QDVU2PDU`3QDWU
+2PDPk1`Edl4`E>QDXU2PDPQ9PDU`3QDYU2QDZU2PDmc4PDj`9PDl9QD[U2PDl_:QDVg1PDoV2PDSk8PDn_3QD\U2QD]8QD]U
+2PDn_:PDoV2QD^U2PDU`3PDmV2PDnc4PDU^9QDV3PDjV2PDo_3PDQW2QD_U2PDmc4QD`U2QDaU2PDSk8PDn_3PDm_3PDkc4P
+DRT9QDbU2PDP`3QDd3QDV3Q`1a3WD0QDcU2XD0QDd3TD1QDdU2QDeU2S@0S@0WD0QDfU2XD0QDd3QDfU1WD0QDl3Q`1_3QDg
+U2XD0PD_^3QDV3PDS`:QDhU2QDiU2QDjU2PDna2PDn_3PDVd1PDiX4QDkU2PDHPDoe1PDoV2SD0PDoe1QDV3QDlU2QDmU2QD
+nU2QFh5TD3QDV3WD0Q`1a3Q`1_3QDW2XD0`DP`3Q@U3QFoT2QDV3Q`1a3Q`1_3WD0QDW2XD0QDoU2Q`1_3WD0QDW2XD0WD0Q
+DPV2XD0Q`1_3QDT5QDY3Q`1_3WD0QDQV2XD0QDd3QDV3Q@Y3WD0QDRV2XD0`DV`3`DU`3S@0aDU3QDSV2Q`1_3PD\X4QDd3T
+D3QDTV2P@U`3P@T7WD0Q`1_3QDW2XD0QDd3TD3QDkS1WD0PDU`3SD0XD0QDd3TD3QDV3Q`1_3WD0QDUV2QDVV2XD0PDS`:QD
+WV2QDXV2QDYV2PDmV2QDZV2PDP`3QD[V2PDe^8QD\V2QD]V2QD^V2QD_V2TD2QD`V2QDaV2TD2QDbV2`EV7`EX7`EU7`EW7`
+ET7`EY7WD0QDY2XD0QDcV2`EV7`EX7`EU7`EW7`ET7`EY7WD0QDY2XD0QDdV2TD2QDT5QFeV2QDV3Q`1a3WD0QDfV2XD0QDY
+CQDgV2QDhV2TD2QDiV2QDjV2QDkV2TD1WD0QDlV2S@0QDmV2XD0QFeV2Q`1a3WD0QDnV2PDU`3XD0QDoV2QDPW2PDn_3aDQW
+2`Daf4SD0QDRW2QDSW2TD1PD]`3WD0SD0XD0QDTW2PDlV2PDQ`3QDUW2TD2PDTS2PDm_3QDVW2QDaV1QDd3WD0QDWW2XD0QD
+gCPDmV2PDmc4PDPj8PDn_3QDm5QDXW2QDYW2QDZW2QD[W2TD1PDjV2QD\W2QD]W2Q`1_3WD0QD^W2XD0QD_W2QD`W2PDU`3Q
+DaW2PDmc4QDbW2QDcW2WD0QDdW2XD0QDeW2QFeV2WD0QDfW2QDgW2XD0PDU`3QDhW2QD[HQDiW2QDjW2WD0QDkW2XD0QDlW2
+QDmW2TD1QDnW2QDh5QDoW2Q@a3WD0QDPX2XD0WD0QDQX2XD0TD2QDRX2PDP`3Q@SX2WD0QDTX2XD0`Dn_3QDUX2QDVX2S@0W
+D0QDWX2XD0WD0QDXX2XD0QDYX2QDZX2QFd3Q@a3WD0QD[X2XD0PDU`3QD\X2Q@a3WD0QD]X2XD0QD^X2QDd3Q@h7QDi7WD0P
+Dm7XD0QD_X2QDZ;WD0PDTb:XD0`DU`3QFd3QD`X2Q`1a3WD0QDaX2XD0`DU`3QDd3QDbX2SD0S@0WD0QDcX2XD0QFh5Q`1a3
+WD0Q@h7Q@i7Q`1a3QDX2XD0aDdX2Q@U3QDeX2Q`1a3WD0Q@h7Q@i7QDX2XD0QDd3TD2PDHPDTT4WD0QDX2XD0QDd3TD2PDS`
+3WD0QDX2XD0QDfX2WD0QDgX2XD0QDhX2QDh7QDi7WD0QDiX2QDjX2QDkX2XD0QDi7WD0QDiX2QDjX2QDkX2XD0QDh7QDi7QD
+lX2WD0QDmX2XD0QDi7QDlX2WD0QDmX2XD0QDnX2S@0QDoX2QDd3QDW3QDPY2S@0WD0QDQY2XD0QDRY2QDSY2SD0WD0QDTY2Q
+DV3Q`1_3QDUY2XD0PDWS2PDn_3QDVY2PDP`3S@0WD0QDWY2XD0QDXY2S@0S@0WD0QDYY2XD0PDoV2PDda:PDnV2PDn_3QDZY
+2PDoV2PDRf4PDU`3QD[Y2QD\Y2P@UW2PDU`3QD]Y2PDU`3WD0QD^Y2XD0PDmV2PDTk8QD_Y2QD`Y2PDWc:QDaY2WD0Q`1_3Q
+DW2XD0QDbY2TD1WD0PDkc4QDcY2QDdY2XD0QDoT2TD6QDeY2TD1QDfY2Q`1_3WD0QDW2XD0VD0QDoT2TD6QDeY2TD1QDfY2Q
+`1_3WD0QDW2XD0QDgY2QDoT2WD0QDhY2XD0QDV6QDiY2WD0QDjY2PDU`3XD0SD0WD0PDl5PDU`3PDjc1XD0SD0QDkY2QDV3Y
+@0WD0QDlY2XD0`DQ`3QDU3WD0QDV3QDmY2TD2QDnY2XD0QDoY2WD0PD]`3QDPZ2QDQZ2XD0VD0WD0PD]`3QDPZ2QDQZ2XD0Q
+DWOWD0QDRZ2PDQT4XD0WD0QDSZ2QDaGPD^;XD0QDTZ2QDUZ2WD0QDVZ2PD^;XD0QDWZ2QFXZ2TD3WD0QDoW2QDm5QDYZ2QDZ
+Z2XD0`Dl_2`Dom2WD0QDk2XD0Y@0QD[Z2TD1VD0WD0QDk2XD0Y@0QD[Z2TD1QD\Z2QD]Z2QD^Z2SD0S@0WD0QDX2XD0QD_Z2
+QF`Z2WD0QDaZ2XD0QDbZ2QDcZ2TD4WD0QDoW2Y@0PDk5QDdZ2XD0QDeZ2TD1WD0QD_8PDjV2XD0VD0QDeZ2TD1WD0QD_8PDj
+V2XD0QDfZ2QDV3WD0QDgZ2QDhZ2TD1QDiZ2XD0P@mc4VD0QDV3WD0QDgZ2QDhZ2TD1QDiZ2XD0P@mc4QDjZ2WD0QDkZ2PDgZ
+2XD0QDlZ2WD0PDm_3QDmZ2XD0VD0WD0PDm_3QDmZ2XD0QDnZ2QFbk1TD2WD0PDmV2QD^3QDoZ2XD0QFbk1Y@0WD0QDP[2TD1
+QDQ[2XD0VD0QFbk1Y@0WD0QDP[2TD1QDQ[2XD0QDR[2QFbk1Y@0WD0QDS[2XD0QDT[2WD0QDU[2QDV[2XD0SD0QDW[2TD3WD
+0QDn?QDX[2TD1QDY[2XD0VD0QDW[2TD3WD0QDn?QDX[2TD1QDY[2XD0QDZ[2WD0QD[[2QD\[2TD1QD][2XD0VD0WD0QD[[2Q
+D\[2TD1QD][2XD0QD^[2QD_[2WD0QD`[2QD^3QDa[2XD0WD0QDb[2TD1QDc[2XD0QDd[2WD0PDYP2QDXGQDe[2PDgQ8QDf[2
+XD0WD0QDWU2QDe[2PDgQ8XD0PDn_3WD0QDg[2QDh[2TD1PDU`3XD0SD0WD0QDi[2PDoV2XD0QDj[2WD0QDk[2P@oV2XD0VD0
+QDj[2WD0QDk[2P@oV2XD0QDl[2QFbk1TD1WD0QDm[2Y@0TD1QDn[2XD0SD0QFbk1QDV3Y@0WD0QDo[2XD0QDP\2WD0QDQ\2P
+DU`3QDR\2XD0SD0QDV3WD0PDnV2PDU`3XD0QDS\2QDV3Y@0WD0PD[1QDT\2XD0QDU\2QDV\2WD0QDW\2QDX\2XD0QFbk1QDV
+3WD0QDY\2TD1VD0XD0`DoV2`DmV2`DmS2`DP`3QFbk1QDV3WD0QDY\2TD1QDZ\2XD0`DoV2`DmV2`DmS2`DP`3UD0WD0QD[\
+2XD0SD0QD\\2PDkc4PD_6PDWb2QDW]1TD1PDmV2TD4QDeo1QD]\2QD^\2WD0QD_\2XD0TD2QD`\2SD0UD0QDa\2WD0QDb\2X
+D0VD0UD0QDa\2WD0QDb\2XD0QDc\2QDd\2Q@V3Q`1_3WD0QDe\2XD0`DU`3aDU3UD0WD0PDlR2QDV<SD0XD0UD0WD0PDei4Q
+DV<SD0XD0UD0QDf\2QDg\2UD0WD0QDh\2XD0SD0`Daf4UD0PDRU8QDi\2QDj\2PDRU8PDU`3QDk\2QDbT1QD[V1PDg\9QDPK
+QDV3PDkc4Q`1_3WD0QDl\2XD0QDm\2QDn\2UD0WD0QDo\2XD0WD0QDP]2Q`1_3Q@Q]2QD]4XD0QD]4QDR]2QDS]2QDfKTD2Q
+DT]2QDU]2QDV]2QDV3WD0QDW]2XD0PDU`3QDX]2WD0QDfKXD0SD0PDi6PDc<PDR8QDY]2PDjV2PDR8PDjV2QDZ]2QD[]2QD\
+]2PDSc2PDlV2QD]]2QD^]2PDYU2QD_]2PDan9PDjV2QD`]2QDa]2WD0QDb]2XD0`DU`3QDa]2WD0QDb]2XD0`DU`3QD`]2WD
+0QDb]2XD0`DU`3WD0QDb]2XD0`DU`3QDhR1QDV3Q`1_3WD0QDc]2XD0QDd]2QDe]2QDf]2PDkc4WD0PDRU8XD0PDU`3QDg]2
+QDh]2TD1QDi]2QDfKTD2QDj]2QDk]2PDT7WD0QDl]2XD0QDV3PDU`3PDT7WD0QDm]2XD0QDn]2QDo]2QDP^2PDmc4PDc;QDQ
+^2QDR^2QDS^2QDWIPDfZ2QDT^2PDfZ2PDS`3PDiS8PDmc4PDg]9PDh]9QDU^2QDV^2QDW^2P@n_3QDX^2PDoZ:QDY^2PDo_3
+PDcT4QDZ^2PDU`3PDd7QD[^2PDfX4PDoV2QD\^2PDQW2PDlV2PDY@TD2QD]^2PDPX2PDn_3PDmc4QD^^2PDTR2QD_^2TD6WD
+0Q`1_3QDQ]2XD0QD`^2QD_^2TD5PDo_3TD3WD0QD]4XD0QDa^2TD8PD4WD0QDb^2XD0UD0WD0PDZg:XD0WD0QDa^2SD0PD4Q
+Db^2XD0WD0QDa^2SD0SD0PD4QDb^2XD0QDc^2`D]f4`Dg7`Dlh1QFd^2TD2WD0QDe^2XD0QDe^2`Dd7SD0PD`P2PDd7Q`1_3
+QDf^2PD^2PDUR2QDg^2PDUR2QDh^2WD0QDnNPDU`3XD0SD0QDi^2PDU`3aDU3`DY9QDj^2PDU`3QDk^2QDnNPDU`3WD0QDl^
+2XD0QDRHWD0QDm^2XD0`DHQDn^2Q@o^2P@kc4PD^b4QDPKQDV3WD0QDP_2QDQ_2XD0PDQW2QD[>QDR_2QDS_2WD0QDT_2QDU
+_2XD0QDV_2S@0S@0WD0QDV3QDUR1XD0QDW_2WD0QDX_2XD0QDY_2PDkc4S@0WD0QDZ_2XD0PDU^2PDo_3SD0QD[_2SD0QD\_
+2PDjg:PDU`3PDT7QD]_2PDU`3QD^_2WD0QD__2XD0QD`_2QDa_2PDjV2PDlo7PDXk1PD]m2PD[k1QDb_2WD0QDc_2XD0QDd_
+2QDV3WD0QDe_2XD0PDo_3TD2QDf_2QDbP1WD0QDg_2PDU`3PDT7XD0QDV3QDh_2QDi_2QDj_2QDk_2QDl_2PDHPD`n3PDoV2
+UD0QDm_2QDZ2QDn_2PDd7WD0QDo_2XD0QDP`2QDQ`2QDR`2SD0QDS`2PD`<PDi6PDU`3PD[P2PD`<QDT`2QDgCQDU`2QDV`2
+QDW`2PDU`3QDV3QDX`2QDS_2QDY`2QDZ`2QD[`2QD\`2QDV3PDY@QD]`2QD^`2SD0QD_`2QD``2PD[P2PDT7Q`1_3WD0QDa`
+2XD0PD[P2QDb`2QDc`2PDkc4PD`P2PDYP2PD`<QDd`2PDQW2QDe`2PDU`3QDf`2P@\?PDif4PDcT9QDg`2PDmc4PDoW9QDh`
+2PDmc4QDi`2PDVW2QDj`2QDk`2PDm_3QDl`2QDm`2QDn`2PDU`3QDZ2QDo`2QDPa2PDjT3PDoV2PDVd1PDYj1QDPKQDQa2QD
+Ra2QDSa2QD^CPDn_3QDTa2QDUa2QDVa2PDmV2QDWa2QDXa2QDYa2PDWh:PDnV2QDZa2P@U7QD[a2QDPKPD\P2PDXh:PDXh:Q
+D\a2QD]a2QD^a2QD_a2QDPKPD]f1QDZ2QD_`2QD`a2QDhR1QDn_2S@0QDaa2`DY7QDhR1Q`1_3QDba2QDca2QDda2QDV3QDe
+a2QDfa2QDga2Q`1_3QDha2PDnR2PDUW2SD0PDmR2PDV`3SD0PDlR2PDV`3QDia2PDQT2QDja2QDka2PDQT2PDif4PD4SD0PD
+QT2PDif4QDla2PD_h4PDif4QDma2PD^X2PDUR2PD_`3QDna2PDm_3QDoa2PD]Q5PD4QDPb2PDm_3QDoa2PD]Q5QDPb2PDoV2
+QDoa2PD]Q5PD4PDdl4PDoV2QDoa2PD]Q5PDdl4PDYh4PD]Q5QDQb2PD_`3QDhR1PDX7PDmW2PDj7PDb^1PDT7PDb^1PDU`3Q
+DV3PD`X9SD0PD`X9QDRb2QDn_2PDT7QDSb2QDTb2QDXESD0TD2PD]f1QDUb2QDVb2PDT7Q`1_3QDWb2QDXb2QDYb2QDZb2QD
+[b2PDmc4QD\b2QD]b2QD^b2PDQT2QD_b2QD`b2PDif4QDab2SD0QDf`2PDif4QDbb2QDcb2QDdb2QDeb2QDfb2PD[P2PD`<P
+Di6PDU`3QD_`2QDgb2QDT`2PDUR2PDlV2PDUR2PDU`3PDhh:PD4SD0WD0PDT=PD[X2XD0QDhb2WD0QDib2QDjb2TD1QDkb2X
+D0QDlb2WD0QDmb2PD^b4XD0SD0QDlb2WD0QDg5PDUW2PD^b4XD0SD0WD0QDnb2QDob2PDU`3QDPc2XD0SD0QDQc2WD0QDRc2
+S@0QDSc2PDU`3XD0`Db:`D^;`D^Y9`Dbm1UD0WD0QDTc2QDUc2TD4PDT7XD0QDVc2UD0WD0QDTc2QDUc2TD4PDT7XD0YD1QD
+Wc2P@[P2WD0PDT7TD1QDXc2QDYc2XD0QDWc2P@[P2WD0PDd7QDZc2XD0QDWc2P@[P2WD0PDd7YD1XD0WD0QD[c2PD[P2QDZ2
+XD0QD\c2WD0QD]c2XD0TD1QD^c2QD_c2Q@`c2WD0P@QT2QDac2XD0P@PQ9QDbc2WD0PDQT2QDcc2XD0QDdc2WD0PDQT2PDR]
+3XD0QDec2UD0WD0PDif4QDbb2XD0SD0WD0QDfc2QDbb2QDgc2XD0VD0WD0QDfc2QDbb2QDgc2XD0QDhc2UD0WD0QDic2SD0S
+@0S@0PD4PDPT4XD0SD0UD0WD0QDjc2SD0S@0S@0PD4QDic2XD0SD0UD0WD0QDkc2XD0QDlc2WD0QDmc2YD2XD0`DU`3QDnc2
+WD0QDoc2XD0SD0QDV3WD0QDPd2P@nV2P@o_3XD0QDQd2TD2QDRd2WD0QDSd2QDTd2XD0VD0WD0QDSd2QDTd2XD0QDUd2WD0Q
+DVd2XD0QDWd2TD3QDXd2QDYd2WD0QDVMY@0QDZd2XD0`Da;`D]a1`DQZ2`DSn3UD0WD0PDch4PD\`3YD2XD0TD5PD4SD0UD0
+WD0PDhh:PDn_3YD2XD0TD5PD4SD0UD0WD0PDhh:PDn_3SD0TD4PD4QDZ2XD0SD0UD0WD0PDch4PD\`3SD0TD4PD4QDZ2XD0S
+D0`E_`3`EoR2`ERW2`ElR2QD[d2WD0QD\d2XD0QD]d2`Daf4PDlR2WD0SD0TD1QD^d2QD[>XD0SD0PDnR2WD0QD_d2XD0WD0
+QD`d2TD1QDad2XD0QDbd2WD0QDcd2QDdd2XD0PDU`3QDed2WD0QDfd2QDgd2QDhd2XD0SD0WD0QDfd2QDgd2QDnNPDU`3XD0
+SD0WD0QDid2QDjd2QDkd2QDld2XD0QDmd2S@0S@0S@0WD0QDn_2P@d7QDnd2XD0WD0QDod2QDPe2PDT7TD2QDQe2XD0SD0WD
+0PDkS2QDV3TD2QDRe2QDSe2XD0SD0WD0QDY`2QDV3TD1QDTe2XD0QDUe2WD0PDkc4QDVe2XD0VD0WD0PDkc4QDVe2XD0QDWe
+2QDXe2WD0QDYe2TD1QDZe2XD0SD0WD0QDi^2TD1QD[e2XD0SD0WD0QD\e2TD1QD]e2XD0SD0WD0QD^e2QD_e2XD0P@PQ9QD`
+e2`D=QDae2WD0QD^e2QD_e2XD0P@PQ9QD`e2`D=YD2WD0QDbe2QDce2XD0QDde2`D\`3WD0QDee2PDo_3XD0SD0WD0QDXb2Q
+Dfe2TD2QDge2QDV3XD0QDhe2PDQT2PDif4WD0PD4QDie2XD0UD0WD0PDQT2PDif4XD0SD0UD0WD0QDje2QDke2XD0SD0UD0Q
+Dle2TD9PD4WD0QDZ2XD0SD0UD0WD0QDZ2XD0aDme2UD0WD0QDne2QDZ2XD0UD0WD0QDoe2XD0SD0QDPf2WD0QDQf2XD0SD0U
+D0WD0QDRf2XD0SD0QDi9QDSf2Q`1_3WD0QDTf2XD0QDUf2QDVf2PDmV2QDWf2QDXf2PDX>QDYf2QDZf2PD\`3QD[f2PD\`3Q
+D\f2QD]f2PDkc4QD^f2PDni:PD4PDTo8PDP`3QD_f2PDVi4QD`f2Q`1_3S@0WD0QDaf2XD0QDbf2WD0QDcf2XD0QDdf2`Daf
+4PDVW2WD0QDef2XD0Q`1_3S@0WD0QDff2XD0QD[<WD0QDgf2XD0QDhf2WD0QDif2XD0QDjf2S@0WD0QDkf2XD0QDlf2QDmf2
+QDnf2QDW3WD0QDof2XD0QDPg2PDU`3WD0QDQg2XD0QDRg2QDV3Q@a3WD0QDSg2XD0QDl3WD0QDTg2XD0`DnV2`DbT4`DmV2`
+DlV2`DR`3`Dnb8`DjV2`DkV2`Dic4`Dhc4`Dmc4`Dkc4QDW3QDUg2QDVg2QDW3QDWg2PDlV2QDS6WD0QDXg2P@Qj4QDYg2XD
+0QDZg2QDV3Y@0WD0QD[g2XD0`Dm_3`DoV2`DR`3`DU`3`DlV2WD0QDi2QD\g2PD\`3XD0QD]g2QDV3Y@0WD0PDf9Q@^g2XD0
+VD0QD]g2QDV3Y@0WD0PDf9Q@^g2XD0QD_g2WD0QD`g2PDmV2Q@_3QDag2XD0QDbg2QDW3WD0QDcg2XD0QDdg2Q@W3WD0QDeg
+2QDfg2XD0QDW3QDgg2QDhg2QD^g2QDig2PDVQ9PDjV2QDjg2PDjV2`Dmc4`Dkc4`Dlc4`DfW2`DoW2`Dnc4`DQW2`DQX2`DR
+X2`DR`3`DQ`3`DPk:QDkg2Q`1_3QDlg2QDmg2QDng2PDHPDnP9PDPQ9QDog2QDPh2QDV3PDVW2QDQh2PDHPDTT4QDRh2QDW3
+QDSh2QDTh2QDW3QDUh2aDU3QDW3QDVh2PDmV2PDmc4QDWh2QDXh2QDQBQDW2QDYh2QDZh2PD\`8P@QW2PDU_8PDR`3QD[h2P
+DU`3PDTS2PDif4QD\h2TD1QD]h2QD^h2Q`1_3QD_h2QD\:TD3QD`h2PDR[1QDah2QDbh2QDch2QDdh2P@n_3Q@eh2QDfh2QD
+gh2`DQW2`Dmc4`DXh4`DfW2`DoW2`Dnc4`DWh4`DYh4QDhh2QDS6WD0QDih2XD0WD0QDjh2XD0QDkh2QDlh2PDd]3QDS6Q@V
+3S@0QDmh2QDnh2QDoh2QDnh2PDmc4QDPi2QDW3PDd9QDmT2QDW3QDQi2PDkc4QDRi2QDSi2PDkc4PDde1PDff4QDTi2PDoV2
+PDmc4QDWh2PD_Z5QDUi2QDVg2QDVi2QDWi2P@mc4QDXi2QDYi2PDjV2PDmV2PDmc4QDZi2QD[i2PDR`3QD\i2PDn[9PDS`3P
+DQa9QD]i2QDcFPDoP:QD^i2QDV3Q`1_3S@0QD_i2QD`i2Q`1_3QDai2QDbi2TD2PD`f8QDci2QDdi2PD^o3QDei2QDfi2QDg
+i2Q`1_3P@kc4QDhi2QDii2PDW[3QDji2PDU`3WD0QDki2XD0PD]<PDlV2QDli2PDoV2QDmi2QDni2P@oV2QDoi2QDPj2QDQj
+2QDRj2QDSj2UD0PDQS2SD0QDh:QDTj2QDUj2PD4SD0UD0WD0PDQS2XD0QDVj2SD0UD0WD0QD[2XD0aDWj2SD0UD0WD0QD[2P
+DmW2XD0`Dco1`Dao1`D^[5`Dbl1`D]k1`Dc;`Dl;`Dg7`DU9`Dhh1`D_k1`DT=`D`1UD0WD0QD[2PDmW2PD]k1XD0SD0UD0W
+D0PDmR2QDXj2QDYj2XD0UD0WD0PDQS2XD0SD0QDZj2`Dl5`Dj5`DS1`DM`DW6`D`a:TD4PD2UD0WD0QD[2PDmW2QD[j2QD\j
+2XD0UD0WD0QD[j2TD1QD]j2XD0PD4WD0QD[2XD0QD^j2`DT=`D]k1QD_j2WD0QD[2QD`j2XD0WD0PDmR2QDaj2XD0WD0PDmR
+2PDUi4XD0`De7`Dd7`Db<UD0WD0PDlR2QDbj2QDV3XD0QDcj2UD0WD0PDlR2QDdj2PDmc4QDej2XD0UD0WD0PDRS2QDfj2XD
+0UD0WD0PDQS2XD0QDgj2PDmW2TD1QDhj2TD5QDij2SD0UD0WD0PDQS2XD0QDjj2PDmW2QDkj2UD0WD0PDRS2QDlj2XD0UD0W
+D0PDQS2XD0QDmj2`D[P2UD0WD0QDnj2QDoj2XD0TD<PD2UD0WD0PDoR2QDlMTD2QDPk2XD0`DU`3UD0WD0PDPS2QDlMTD2QD
+Qk2XD0`DoR2`D_`3`D^`3`DP`3`DiP5UD0WD0QDRk2XD0SD0UD0WD0PDlk8XD0UD0WD0PDmW2SD0XD0TD;PD2UD0WD0PDlR2
+QDSk2XD0WD0PDfl9PDT`3PDHXD0PDT`3PDUW2PD2UD0WD0PDW\5XD0WD0PDmV2PDkc4QDTk2PDn_3QDUk2XD0PDY\5PDT`3P
+D[\5WD0PDlR2QDo^2PDXh4QDVk2XD0UD0WD0QDWk2XD0PDmR2QDXk2PDmW2TD1QDYk2QDZk2TD1QD[k2PDnR2QDXk2TD6WD0
+QD\k2PD^4XD0PDnR2QD]k2QD^k2TD1QD_k2QD`k2QDU4QDak2QDbk2PDmc4QDck2TD2QDdk2UD0PD]`3QDP=S@0QDek2PD4P
+DmR2QDfk2PDV7TD3PDP`3TD2QDU4PDlR2QDgk2PDmW2QDhk2PDV`3TD2QDik2QDjk2PDmc4QDkk2SD0QDlk2UD0PDmW2QDmk
+2SD0PD[P2PDmW2PD]k1TD6QDnk2PDmR2QDok2QDW3TD5QDPl2PDlR2QDi9QDQl2S@0QDRl2QDSl2TD3QDTl2PDnR2QDV3TD4
+WD0QDUl2XD0PDmW2Q@a3QDVl2QDWl2PDmR2WD0QDXl2XD0PDlR2QDYl2TD5WD0QDZl2XD0SD0QD[l2QD\l2UD0WD0QD[l2XD
+0SD0QD]l2QD^l2PDmW2TD1PDY\5QD_l2QD`l2QDal2SD0PD4WD0QDbl2XD0PD2PDmR2QDcl2TD4WD0QDdl2XD0PDoV2PDlR2
+QDel2QDfl2TD4WD0QDdl2XD0PDmR2QDgl2TD4WD0QDhl2TD1QDil2XD0PDoV2PDlR2QDel2QDgl2TD4WD0QDhl2TD1QDil2X
+D0PDmR2Q`1_3WD0PDUi4QDjl2XD0PDmR2WD0PDUi4SD0XD0QDkl2PDmR2WD0QDok2QDW3TD5XD0QDll2PDmR2QDml2TD4WD0
+QDiV1TD4QDnl2XD0PDnR2QDh:TD3WD0QDol2XD0PDoR2QDPm2QDQm2TD2WD0QDRm2XD0PDmR2WD0PDUi4QDX3TD4XD0QDSm2
+WD0QDTm2PDo_3PDmc4QDUm2XD0WD0QDVm2PDYi4QDWm2XD0PDnR2QDXm2TD4WD0QDYm2XD0PDnR2WD0QDZm2XD0QD[m2TD6P
+DT7WD0QD\m2XD0PD\P2SD0QD]m2TD6PD2UD0WD0QD^m2PDmW2TD1QD_m2XD0QD`m2QDY`2PDUW2QDam2UD0PD[P2PDmW2WD0
+QDbm2XD0PDmR2QDcm2TD5WD0QDdm2XD0QDem2QDfm2TD3QDgm2PDlR2QDhm2WD0QDim2XD0PDlR2QDjm2QDkm2TD1PDR`3PD
+lR2QDlm2QDmm2QDnm2TD2QDom2QDPn2TD1QDQn2PDmc4QDRn2QDSn2PDY7PD]m3PD]`3QDTn2P@Yi4PDb:QDUn2PDU7PDQW2
+PDRW2QDVn2TD6PD4PD`Z2QDWn2PDST2QDXn2QDYn2TD4WD0QDZn2XD0PDU7PDQW2QD[n2PDmW2QD\n2TD1WD0QD]n2XD0QD^
+n2QD_n2PDV7PDmW2QD`n2UD0QDan2QDbn2TD8PD4PDS`3WD0QDcn2XD0QDdn2UD0QD[2TD6PD4PDS`3WD0QD[2XD0UD0QD[2
+QDen2TD8WD0QDSe1XD0QDfn2UD0QD[2PDmW2SD0QDgn2TD3WD0PDS`3XD0QDhn2PDmR2QDin2TD8WD0PDS`3XD0QDjn2UD0Q
+D[2TD<QDSe1WD0QDkn2XD0QDln2UD0QDmn2TD<WD0QDnn2XD0QDmn2`D\_3QDon2UD0QDmn2TD<WD0QDnn2XD0QD[2QDPo2U
+D0`DoR2`D_`3`D^`3`DZ`3`DY`3`DPS2QDmn2TD<WD0PD4XD0QD^2`D\_3QDQo2UD0QD[2TD5QDl3WD0PDS`3XD0QDRo2S@0
+QDl3QDmn2TD<QDSe1WD0QDSo2XD0`D]]8QDmn2TD<QDSe1WD0PDlR2XD0`D]]8`DmW2`Dcl4`Ddl4`DZd4`DiP5`Dal4`Dbl
+4`DQW2QDTo2TD<WD0PDS`3XD0QDUo2QDTo2TD<WD0PDS`3XD0PDlR2`DmW2`Dcl4`Ddl4`DZd4`DiP5`Dal4`Dbl4`DQW2WD
+0PD2QDVo2XD0UD0QDWo2TD5WD0QDXo2QDSe1QDXo2XD0PDg^8QDYo2QDZo2`Ejc1`Ekc1`EU`3WD0QD[o2XD0`DkV2QD\HTD
+3QD^Q2QD]2TD1QD\2QDV3TD3QD\2TD2QD]2QDU4`EXh4`Enc4QD\o2`D_`3`DgQ8PDUW2QD]o2PDlR2QDV3TD2PD\R8PDP`3
+`ESU9`EQW2`E\`8`EPj4`ElW2`Em7`Eo7`E`f4`E_f4PD\R8`D_f4PDmR2WD0PDi6XD0PDd]3TD4QD^o2PDXW2QD_o2Qd1_3
+QDX4QDX4QD`o2QDao2WD0QDbo2XD0QDco2QD[2TD1WD0QD\2XD0TD2QDdo2QDeo2QDfo2QD\2QDV3TD1QD]2QD[2TD1QF\2R
+@0TD2QD]2QD[2TD2QD\2TD1QDU4PDlR2QDX3PDmW2PDT=QDgo2TD2WD0QD\2XD0PDlR2QDX3PDmW2QDho2PDV`3TD1WD0QD\
+2XD0PDmR2QDio2PDmW2QDjo2TD3WD0QF\2XD0WD0QDko2XD0TD3QD\2PDlR2QDo^2QFlo2R@0WD0QDmo2XD0QDno2QDfo2TD
+2WD0QD\HXD0TD3PDkV2PDRS2QDV3TD4WD0QDoo2XD0PDQS2QD\2TD2QDPP3TD3QDQP3QDRP3TD6WD0QDSP3XD0WD0QDTP3XD
+0TD3QDUP3PDmR2QDVP3TD3QD\2QDfo2QD[AQDZj2TD1WD0QDWP3XD0QDfo2QDXP3TD4WD0QDYP3XD0PDRS2WD0QDZP3TD3QD
+[P3XD0WD0QD\P3XD0QD]P3QD^P3PDXl:PDWV2aD_P3YD3PDel:QD`P3QDaP3PDf6QDbP3QDcP3PDX[3QDdP3PDY[3PDW[3QD
+eP3QDfP3QDgP3QDhP3PDSV2QDiP3PDYS4QDjP3QDkP3PDRf4QDlP3QDmP3PDol4PDen:QDnP3PDS^3QDoP3QDPQ3PDUj:PDj
+n:QDQQ3QDRQ3PDTP2PDn_3PDk4PDSm2QDSQ3QDTQ3PDe]3QDUQ3PDdb1PD\[5PDYS:QDVQ3PDVV4PDh^3PDW=PDon:PD^Z3Q
+DWQ3QDXQ3YD3TD<YD3TD<YD3QDYQ3QDZQ3QD[Q3QD\Q3QD]Q3QD^Q3PD`n:PDkn:PDTP2PDn_3PDYP;PDnR2QD_Q3PDnR2QD
+h:TD2QD`Q3PD_`3PDmW2QDaQ3QDbQ3PDnV2PDn_3QDcQ3PDmR2QDdQ3PDmV2PDkc4PDTk2QDeQ3TD4QDlW1PDm_3PDoc4QDf
+Q3QDgQ3QDhQ3PDmR2QDiQ3RD0SD0PDXh4QDjQ3QDkQ3Q@U3QDlQ3PDP`3PDV`3RD0VD0QDmQ3QDnQ3QDoQ3PDlR2PDY1QDPR
+3PDmc4QDQR3WD0QDRR3QDSR3XD0`DhY2`DiY2`DT:`DOWD0QDRR3P@n_3Q@TR3QDT5XD0`DRS2`DhY2`DiY2`DT:`DOQDUR3
+WD0QDVR3XD0WD0PDkc4QDWR3P@n_3QDT5XD0`DhY2`DiY2`DT:`DOWD0QDXR3XD0QDYR3QDZR3WD0QD[R3QDU3XD0`DeP;`D
+Z`3`DY`3`DPT4`Dk^5`DZY9`DfP;PDHPDjh1PDn_3WD0QD\R3PDU`3XD0WD0PD]Y4QD^GTD1QD]R3XD0WD0PD]Y4PDmc4QD^
+R3XD0SD0PDQT2PDU`3QD_R3PDkc4QDPR1QD`R3PDmc4PD]X2QDaR3PDn_3PDmc4PDif4PDUi4PDn_3QD`=PDmc4QDbR3QDcR
+3PDYi4PDXW2PD^a3PDPT4PD^a3PD\`3PDQ`3PDS`3PDXZ2QDdR3QDeR3QDfR3QDaGPDkc4QDgR3PDif4PDS`3QDb4PDYW2PD
+S`3PDYW2PDTS2PDS`3PDTS2PDmV2PDS`3PDmV2PD_a8PDZ`3PDkc4QDhR3QDiR3QDjR3PDkc4QDkR3PDXW2QDlR3PDmc4QDm
+R3PDaP;QDnR3QDoR3QDPS3QDjU2PDmP;PDnP;PDo_3QDQS3PDde1QDRS3PDkc4QDSS3QDTS3QDUS3PDaj:QDVS3PD`h4QDWS
+3QDXS3PDn_3PDkc4Q`1_3WD0QDYS3QDZS3XD0PDn_3PDkc4PDQQ9QD[S3PDn_3PDXW2QD\S3aDU3PDTW2QD\S3PD`h4QD]S3
+QDh4QD^S3QD_S3QD`S3PDUW2QDaS3QDbS3QDcS3PDWh8QDl3PDRi4QDl3WD0QDdS3QDeS3XD0PDPT4PDS`3PDPT4PDQT4PDS
+`3PDQT4QDfS3PDXW2WD0QDgS3QDU3XD0`DeP;`DZ`3`DY`3`DPT4WD0QD[R3QDhS3QDiS3XD0PD]`3QD]S3PD]`3PDkc4PD]
+Q;QDjS3PD\`3QDkS3QDlS3QDkS3PDm_3QDmS3WD0PDgQ8XD0QDnS3QDoS3QDPT3`DiQ;`DjQ;QDW3PDnc9PDnR2QDQT3PDnR
+2QDRT3TD3QDST3QDTT3PD[a4P@nR2PDUW2PD[a4PDnR2QDUT3PDmR2QDYCQDVT3S@0QDWT3UD0WD0PDnR2PDUW2XD0SD0UD0
+WD0PDmR2PDV`3XD0SD0UD0WD0QDXT3QDYT3XD0PD4WD0QDZT3QD\l2XD0VD0UD0WD0PDiP2TD3QD[T3XD0UD0WD0QD^m2QD\
+T3TD1QD]T3XD0WD0QD^m2QD\T3TD1QD^T3XD0QD_T3UD0WD0PDb<QDTj2TD1QD`T3XD0UD0WD0PDlR2PD_`3QDaT3XD0UD0W
+D0QDbT3PDmW2TD1QDcT3XD0UD0WD0QDdT3TD2PDUW2XD0PDlk8PDmR2QDeT3PDU7PDQW2PDUW2UD0WD0PD[P2PDQW2PDT7QD
+fT3XD0UD0WD0QDgT3QDhT3TD1QDiT3XD0PD`<PDmW2PDY\5UD0WD0QDjT3QDkT3TD1QDlT3XD0QD^4QDmT3QD^4QDU4QD_3Q
+DU4QDU4QDnT3Q`1_3QDQ]2QD[4PDS`3Q`1_3QDU4WD0QDoT3YD1XD0VD0WD0QDoT3YD1XD0QDPU3QDQU3PDYm1`Dn_3`DR3Q
+Dl3QDRU3QDSU3PDYm1QDTU3QDUU3QDVU3QDWU3QDXU3QDYU3PDV8PDn_3PDmc4PD`n9PDTW2PDTW2PD`Q:PDn_3PDmc4PDm3
+PDoi4QDZU3PD\k1PDde1PDYj9PDlV2PDe8PDn`8PDUQ9PDZ6PDdg3QD[U3QD\U3PDY8PDT`3PDZ:PDmP;PDSR;PDR1PDjV2P
+DZX2QD]U3PDUR;PDX6PD_9PDnV2PDPi8QD^U3PDP`3Q`1_3Q@_U3WD0QD`U3XD0PDn`8QDaU3PDP?QDbU3PD^6QDcU3PDY>P
+Dih2PDV]1PDR`8PD[Z2PD[R;PDon7PDU_8PD]Z2PDmV2PDZo7QDdU3PDdT4PD\R;PDRm4QDeU3PD^R;PD]R2PDc@PDQ<PDUi
+4QDfU3QDgU3QDhU3QDiU3QDjU3QDoT3QDkU3PDS`:QDlU3QDmU3PDXd1PDbS4PDjV2PDkV2PDU`3PDfR;PDX<PDPW2PDST4P
+D\`3PD_f8PDXT4PDS`3SD0PDUW2Q@\3Q`1_3WD0QDdDXD0QDnU3TD6QDV3Q`1_3WD0QDoU3XD0QDPV3TD4QDV3Q`1_3WD0QD
+QV3XD0`Dn_3`DR`3QDRV3QDV3Q`1_3WD0QDSV3XD0QDV<Q`1_3WD0SD0XD0PDjc1QD]V2QDTV3Q@V3WD0QDUV3XD0QDV<Q`1
+_3WD0QDdDXD0QDVV3QDWV3QDV3Q`1_3WD0QDXV3XD0WD0QDYV3PDhc4XD0VD0WD0QDYV3PDhc4XD0QDZV3QD[V3WD0QD\V3X
+D0PDc`9WD0PDjV2PDU`3PDhf4XD0QD]V3TD2QDV3Q`1_3WD0QD^V3XD0aDU3`D\`3QD_V3PDn_3TD3QDV3Q`1_3WD0PDP]1X
+D0QD`V3PDn_3TD3QDV3Q`1_3aD_2aDU3iD1iD2WD0SD0XD0VD0QD`V3PDn_3TD3QDV3Q`1_3aD_2aDU3iD1iD2WD0SD0XD0Q
+DaV3QDbV3TD4WD0PDhh4XD0QDcV3TD2WD0PDPU9XD0WD0QDdV3P@UW2P@d7QDeV3QDi2XD0WD0QDfV3PD]`3QDdDXD0QDk?W
+D0QDgV3XD0VD0QDk?WD0QDgV3XD0QDhV3QDiV3WD0PD[;PDkV2XD0QDjV3WD0PDnk7XD0PDmc4WD0QDkV3PDn_3QDRHXD0QD
+lV3WD0PDTl7TD1QDmV3XD0QDnV3QDoV3WD0`D_Z2SD0QDPW3XD0VD0QDoV3WD0`D_Z2SD0QDPW3XD0QDaV3QFQW3QDW3Q@\3
+Q`1_3WD0QDRW3aD`2SD0XD0`Dn_3`Do_3`Dm_3QDSW3WD0QDTW3XD0SD0WD0QDUW3TD1QDVW3XD0`E]`3YD1WD0QDWW3XD0V
+D0`E]`3YD1WD0QDWW3XD0QDXW3PDQW2QDV3Q`1_3WD0QDYW3XD0QDZW3QD[W3WD0QD\W3QD]W3XD0QDV3QDP=SD0WD0QD^W3
+XD0`DZS3WD0QDdDPD]`3QDP=XD0SD0QDP=WD0QD_W3XD0QD`W3QDaW3WD0QDbW3XD0WD0PDfo1PDTY2XD0WD0QDcW3TD1QDd
+W3XD0`D]`3QDV3P@UW2WD0QDeW3PDU`3XD0SD0QDV3WD0QDfW3QDWh2XD0VD0QDV3WD0QDfW3QDWh2XD0QDgW3WD0PDRR2PD
+gQ8XD0VD0WD0PDRR2PDgQ8XD0QDWOQDhW3WD0QDiW3XD0QDjW3P@UW2P@d7WD0QDeV3QDkW3XD0QDlW3TD3QDV3Q`1_3WD0Q
+DmW3XD0WD0QDnW3XD0QDl3PDdb1PDo_3PDQ_5PDmc4QD[4PDdY2SD0QDoW3PDdY2QDl3QDV3Q@Y3WD0PDQ<XD0VD0QDl3QDV
+3Q@Y3WD0PDQ<XD0QDPX3QDcFQ`1_3WD0QD[4XD0QDQX3QDRX3WD0Qd1_3QD[4XD0QDl3WD0QD[4XD0QDl3QDl3TD4QDV3WD0
+Q`1_3QD[4XD0aDU3`D\`3QDl3TD3QDV3QDV<Q`1_3WD0QD[4XD0QDV3Q@\3QD`3WD0QD[4XD0WD0QD`3QD[4XD0SD0WD0QDS
+X3QD[4XD0QDl3QDTX3TD2WD0QD[4XD0QDl3TD2QDV3TD4PDS`3WD0Q`1_3QD[4XD0VD0QDl3TD2QDV3TD4PDS`3WD0Q`1_3Q
+D[4XD0QDWOQDUX3TD2QDV3Q@VX3Y@0aD_2aDU3iD1iD2aDl3aDd3bD0WD0SD0XD0VD0QDUX3TD2QDV3Q@VX3Y@0aD_2aDU3i
+D1iD2aDl3aDd3bD0WD0SD0XD0QDWX3QDXX3QDYX3Q@ZX3Y@0aD_2aDU3`DQb1`D]`3`DU`3bD0WD0SD0XD0VD0QDXX3QDYX3
+Q@ZX3Y@0aD_2aDU3`DQb1`D]`3`DU`3bD0WD0SD0XD0QD[X3QDV<Q@\X3aD_2aDU3aDd3WD0SD0XD0QD]X3`Dn_3`DnS;`Do
+S;QDV3YD0aD_2aDU3iD1iD2`Dkc4`Dlc4`Dmc4WD0SD0XD0VD0QDV3YD0aD_2aDU3iD1iD2`Dkc4`Dlc4`Dmc4WD0SD0XD0Q
+D^X3QD_X3Y@0QD`X3aD_2aDU3WD0SD0XD0VD0QD_X3Y@0QD`X3aD_2aDU3WD0SD0XD0QDaX3aDl2bD0WD0YD0XD0YD1QDi9a
+Dl2bD0WD0YD0XD0YD1aDl2bD0WD0YD0XD0aDl2bD0WD0YD0XD0VD0aDl2bD0WD0YD0XD0QDbX3aDl2bD0WD0YD0XD0YD2QDc
+X3aDl2bD0WD0YD0XD0UD0SD0QDdX3TD1WD0QDeX3XD0aDU3UD0QDdX3TD1WD0QDeX3XD0aDU3UD0SD0QDfX3TD1WD0QDgX3T
+D2XD0QDhX3UD0QDfX3TD1WD0QDgX3TD2XD0QDhX3QDiX3Y@0WD0QDn2XD0aDU3`DjV2`DnV2`DRX2`DQX2`DSX2`DTX2`DUX
+2`DVX2`DeR9UD0QDP3Q@U3Q`1_3P@PT;`D]a1`D`]1`D^5`Da]1`D\6`DX>WD0Q`1_3QDjX3XD0VD0UD0QDP3Q@U3Q`1_3P@
+PT;`D]a1`D`]1`D^5`Da]1`D\6`DX>WD0Q`1_3QDjX3XD0QDkX3UD0QDP3Q@U3TD3PD4Q`1_3WD0QDlX3XD0VD0UD0QDP3Q@
+U3TD3PD4Q`1_3WD0QDlX3XD0QDmX3UD0QDP3Q@U3Y@0WD0QDnX3XD0WD0QDf\2XD0VD0WD0QDf\2XD0PD1QDoX3WD0Q@PY3P
+DXW2SD0XD0`Dn_3WD0PDXW2SD0QDPKXD0QDV3WD0QDQY3SD0XD0VD0QDV3WD0QDQY3SD0XD0QERY3WD0QDSY3QDTY3XD0QDU
+Y3TD2WD0QDVY3XD0`D]`3`De:QDV3Q`1_3QDWY3WD0QDXY3XD0PDoR9QDYY3PDPS9SD0PDYU2PD[n8QDZY3TD2WD0QD[Y3XD
+0PDfi4VD0PDfi4QDaV3QD]GS@0S@0WD0QD[4XD0QD\Y3`E]`3`Ejc1`Ekc1`EjQ9`Em7`EUW2`EbT;WD0PDi6XD0VD0WD0QD
+]Y3XD0VD0QDi9Q@a3WD0QDY4Q`1_3QD^Y3XD0QDX4`D]`3`Dc<`De:WD0QD_Y3QDY4XD0QDY3Q`1_3QD`Y3Q@Y4PDUW2QDY4
+QD`Y3QDRHQDaY3TD3WD0QDbY3XD0PDXW2QDcY3PDXW2QDdY3QDeY3PDXW2QDfY3QDgY3PDn_3S@0WD0QDhY3XD0`Dkb9`DlT
+;`Dd\2`DQ[2QDn^2Q@V3Q@\3Q`1_3WD0QDiY3XD0QDjY3PDP`3WD0QDkY3XD0VD0PDP`3WD0QDkY3XD0QDlY3QDmY3QDnY3T
+D3QDV3Q`1_3aD_2WD0SD0XD0VD0QDmY3QDnY3TD3QDV3Q`1_3aD_2WD0SD0XD0QDaV3PDP`3WD0QDoY3XD0VD0PDP`3WD0QD
+oY3XD0QDaV3QDPZ3WD0QDQZ3XD0PDkS2QDV3Q`1_3WD0QDRZ3XD0QDSZ3QDTZ3TD3PDnS3QDUZ3QDVZ3QDV3Q`1_3QDP=Q`1
+_3S@0WD0QDWZ3XD0`Di]2`Dd_2`DUT5`Dcb9QDP=`D]Q5iD0SD0S@0WD0QDXZ3XD0`Dn_3`DgU;`D^e4`DWQ9`DhU;`DiU;W
+D0QDYZ3PDn_3SD0XD0`D]Q5`Dmc4QDV3Q`1_3QDP=`Ddf4`DbU2`Daf4SD0WD0QD\4XD0`DjU;QDV3Q`1_3Q@\3Q`1_3Q@[4
+WD0Q`1_3Q@U4QD\4XD0WD0QDQ]2QD\4XD0WD0QDZZ3QD[Z3QD\4XD0WD0QD\4XD0QD\Z3PDmc4QDl3QD]Z3QD^Z3PDn_3QD_
+Z3PDdb9PDo_3PDmU;PDlV2PDR]3PDmV2PDR]3PDlV2PDRX5PDmV2PDWk1QD`Z3QDaZ3QDbZ3PDQ:PDjV2QD^GQD\d1QDcZ3Q
+DdZ3QDeZ3PD[?PDk>PDTb2QDfZ3PDoW9`Df^3`D]\5`DhS3QDgZ3QDhZ3QDiZ3QDdDQDjZ3PDe]3QDkZ3QDlZ3QDV3PDn_3Q
+`1_3Q@dDPDe]3QDl3Q@h7Q@i7QDf:VD0QDXR1PD^\3WD0PDe]3XD0QDl3QDV3PDoV2TD1PDWV;QDmZ3TD1QDnZ3QDoZ3QDP[
+3QDm7PDo_3TD1WD0QDQ[3XD0PDWV2QDR[3QDV3WD0QDS[3XD0VD0QDR[3QDV3WD0QDS[3XD0PD1PDSU9PDn_3QDP=SD0QDT[
+3QDU[3PDn_3QDl3QDV3Q`1_3PDjV2PDU`3PDhf4QDV[3TD2QDW[3QDX[3`Dn_3`DU`3QDY[3PDU`3PDmc4QDZ[3QD[[3TD1Q
+D\[3`Do_3PDnV2PDn_3PDmc4PDbQ8QDV3Q`1_3WD0QD][3XD0VD0QDV3Q`1_3WD0QD][3XD0QD^[3PD]`3QD_[3PD\P2PDmc
+4PDff4QD`[3PD\P2PDQ`3PDmc4PDPf4QDcFWD0PD`\9XD0QDa[3QDV3WD0PD`\9XD0VD0QDV3WD0PD`\9XD0QDaV3QDV3QDa
+GWD0QDb[3QD`[3QDc[3XD0PDm_3PDSW2QDd[3QDQP1PDo_3PDSW2QDe[3P@n_3PDo_3PDmc4PDif4PDn_3PDQ`3PDVW2PDPS
+2QDf[3QDg[3PD]T9PDn_3PDd^8PDU`3QDh[3PDo_3PDkc4PD[k1PDm_3QDi[3PDV`3PDif4PDoi4QD^CPD\`3PDHQDQBPD\`
+3SD0PDYd1PDUW2QDj[3QDk[3PDjV2PDkS2PDP`3PD\6PDo_3QDl[3PD]Y2PDgQ8PDU`3PDXW2QDm[3QDbb2PDY_4QDn[3QDo
+[3QDP\3PDmc4QDPk1PD]n9PD]n9QDQ\3QDR\3QDS\3QDT\3QDU\3QDV3PDUW2PDmV2VD0QDV3PDUW2PDmV2PD1QDV\3QDW\3
+PD]`3QDX\3PD]`3QDY\3Q@Z\3QD[\3PDo_3PD\X2QDTh2PDU`3QD\\3PDUW2PDjV2PDU`3QD]\3PD_=PDo_3PDTk8QD^\3QD
+_\3PD`Q9QD`\3QDlDQDa\3TD3PDU`3PDT7PD[e1QDb\3PDU`3P@T7QDc\3PDoi4PDU`3QDd\3QD_KPD\R8PDP`3QDe\3PDo_
+3QDf\3PDo_3QDj6PD`Q9QDV3WD0QDg\3XD0aDU3QDXb2QDh\3PD[P2QDi\3PD_6PDgQ8PDoV2PD_X3PDP`3TD2QDj\3PDan8
+PDU`3PD_]8PD[o8PDo_3PDmc4PD\4PDUa3PDmV2QDk\3PDmc4QDl\3dP3200RP1210UP1320YP1230VP1240VP1350YP1360
+WP1270VP1480ZP1390XP13:0XP12;0VP12<0VP1100RP1320YP12=0TP12>0VP14?1VP13@1TP14A1VP13B1WP1E01RP1?C1
+TP15D1VP14E1UP1;F1UP13G1WP16H1XP15I1SP13J1WP12K1VP12L1UP12M1UP18N1VP13O1WP12P11SP14Q12YP15R12WP1
+7S12XP13T12VP1322WP12U12TP16V12UP17W12WP18X12[P15Y12SP14Z12VP1322XP13[12YP13\12WP13]12WP13]12XP1
+3B2XP12^12TP13_12XP13`12XP13`12XP12a12UP13b12WP14c12WP15d12VP13e12WP14f12XP13g12WP1322WP12h12UP1
+2h12UP1102RP1102RP1102RP12i12TP15j12TP15k12TP12l12TP13m12WP1422YP13n12TP12o12TP12P22UP13Q22XP13R
+22VP12S22UP18T22WP14U22TP15V22YP14W22UP12X22VP18Y22]P13Z22TP1322XP13[22VP14\22XP13V12XP12V12UP12
+]22UP13^22XP12_22UP13`22VP12a22TP13b22UP13b22WP13c22WP13]12UP13d22TP1102RP1102RP13e22TP12f22UP11
+02RP12g22TP18h23WP16i23WP16i23YP15j23VP17k23XP16]13XP18l23YP15m23TP15n23UP15n23WP18o23ZP16P33WP1
+6^23YP17_13ZP16Q33WP17R33WP16S33YP15T33VP15U34TP12V34TP12W34TP12X34UP1204RP12Y34UP14Z35ZP1275UP1
+2H5VP1925[P1425\P13[35WP16\35]P16]35ZP12^35TP1325XP13_35WP13`35TP14a35VP16b35VP15c35VP13d35UP15e
+35WP16f35VP13g35VP16h35VP15i35VP1375XP13Q35XP12j35VP14k35VP15e35WP1:]25WP14[15ZP12l35UP14m35VP12
+n35UP13o35WP14P45VP12Q45UP12h15UP13[35WP12R45TP12S45UP12T45TP1325WP12U45UP13V45YP14]15YP13W45XP1
+3X45WP1375YP14Y45WP13Z45TP13[45TP14\45VP13]45UP13m15XP12^45TP14]15UP15]15ZP1;]15UP14]15XP1105RP1
+4_45TP15`45TP1305RP14a45WP15b45XP12c45TP13d45VP14e45WP14f45VP13g45UP14h45WP15i45QM3j45TP13k45WP1
+3l45UP13m45VP14n45YP12l35UP12o45TP12n35UP13P55VP15]35XP1325WP12Q55TP15m15ZP13R55TP1105RP15]35XP1
+6]35[P1<S56XP16T56VP19U56XP15V56VP17W56VP17X56VP18Y56XP15Z56TP17[56VP1626YP15^26WP16\56UP16]56VP
+17^56YP16_56VP16`56WP18`56YP16a56XP19b56]P17c56[P17d56XP16e56YP16f56YP18]16ZP16g56ZP18g56WP18h56
+ZP15i56WP16j56UP16j56WP17k56WP15l56VP16m56TP16m56VP15n56TP15n56VP17o56VP1:P66XP1CQ66VP17V16^P16R
+66WP1526XP14S66TP18]36YP17T66VP13:7YP13U67YP1107RP12V67VP12W67VP13X67UP18Y67TP16Z67WP15[67UP12V3
+7TP16\67YP14]67\P13^67WP13_67YP13Q27YP13`67XP12a67TP12`67VP12b67VP13c67XP13[37XP13d67XP14e68TP13
+08RP1\1f69UP13g69WP14h69XP14i69ZP1529ZP13j69WP12Q39VP15m19]P12H9VP14k69VP13H9XP1109RP1109RP12l69
+TP14m69XP13n69XP19o69\P15\39YP13b49WP15P79ZP12Q79TP14g69WP1409RP15R79WP13S79VP14m19[P13T79VP14U7
+9VP12V79TP13b49XP13W79XP12h19UP14e39XP14H9YP12X79TP12Y79VP13Z79WP12[79TP18\79TP13]79WP13^79WP14_
+79UP1109RP1529XP13`79VP12a79VP13b79YP12c79TP14d79VP15e79WP12n29UP13R79WP12f79UP13g79TP13h79VP13i
+79YP14m19\P13j79XP14k79ZP13l79WP12m79UP12n79TP14H9ZP13o79TP17P8:VP16Q8:TP15R8:TP17S8:VP15T8:VP16
+2:VP137:XP15U8:YP14V8:TP1<h6:XP18W8:VP15X8:WP15Y8:VP14Z8:XP14V1:WP13[8:TP16\8:WP14]8:YP13H:XP13]
+1:WP13^8:WP17H:XP15_8:WP15]2:VP14`8:WP15a8:TP15b8:VP16c8:\P16H:WP14d8:VP14e8:YP18f8:XP13g8:VP16h
+8:VP15i8:XP16B:[P15j8:WP13k8:WP182:]P12l8:UP14m8:UP13V1:WP13b7:YP12V8:UP13n8:XP12b6:VP13o8:VP15P
+9:VP14Q9:VP13R9:VP110;RP1AS9;TP13T9;TP12H;UP13b7;YP13U9;XP12V9;VP12W9;UP14Q3;[P15X9<UP14Y9<UP120
+<RP14Z9<UP12H<UP13[9<WP12H<UP13\9<YP13n2<YP12b2<VP12]9<TP14^9<WP16_9<VP13`9=WP12[3=UP13a9=TP13b9
+=TP120=RP13]1=UP12c9=TP12d9=TP13e9=WP13f9=TP14g9=VP13n2=WP13h9=XP12i9=TP12j9=UP13k9=TP12l9=TP110
+=RP14m9=\P12n9=TP15o9>TP15o9>VP13]1>XP13H>XP13]1>YP13P:>YP14[9>VP137>YP15Q:>VP19R:>VP14S:>VP13T:
+>VP16U:>VP14V:>VP13W:>WP13X:>WP14Y:>TP15Z:>UP13H>WP12[:>TP18\:>YP19]:>YP17^:>\P16_:>VP15`:>TP14a
+:>TP15b:>XP17c:>YP16d:>YP14Q3>WP13e:>WP13b:>VP12h1>VP16e3>ZP14f:>TP16R2>XP13[1>YP16g:>TP16g:>VP1
+52>XP16n1>TP15h:>TP16i:>VP16j:>ZP14k:>YP14l:>YP16m:>VP15n:>VP12o:>UP13P;>WP14Q;>ZP15R;>VP15R;>VP
+13]1>WP15S;>VP15T;>ZP13U;>XP14V;>VP12W;>TP13R:>VP15X;>TP15Y;>WP15X;>VP15Z;>]P15Q2>[P13]1>WP13W7>
+WP13m1>YP13]1>XP13]1>XP13]1>WP13[;>WP142>\P132>YP13\;>VP14];>WP13^;>WP17_;>VP16`;>VP12a;>VP13b;>
+WP14c;>WP12d;>TP12e;>UP14f;>VP13`1>WP13g;>VP12h;>TP13i;>UP12j;>TP12k;>TP13Q:>WP12l;>TP13m;>UP13n
+;>VP12o;>TP15P<>UP16Q<>UP15R<>UP14S<>UP110>RP13T<>WP16U<>WP14V<>XP13W<>YP14Q;>WP13X<>TP15Q:>XP13
+U;>XP14]1>ZP14Y<>TP15Z<>VP14[<>VP12\<>UP14]<>TP16^<>TP16^<>VP14_<>ZP13`<>VP12P1>SP12]1>VP13a<>XP
+14b<>TP15c<>UP1=d<?ZP1;e<?VP18f<?WP17g<?UP1Bh<?WP1Ai<?UP18j<?WP15k<?VP15k<?UP16l<?XP16m<?WP15n<?
+VP15o<?UP15R:?VP15P=?VP16Q=?UP16Q=?WP17R=?VP16S=?WP16T=?XP1DU=?WP1CV=?UP17W=?XP15X=?TP15Y=?TP15Y
+=?VP16Q:?XP15Z=?VP12o6?UP15X;?VP14[=?UP15\=?UP15]=?WP17^=?WP16_:?VP16_:?XP16_:?UP16_:?WP17_=?[P1
+5`=?VP13:?XP19a=?VP17b=?YP17b=?XP14c=?TP15m1?XP14d=?TP15Q3?WP15e=?YP18f=?VP18g=?XP15h=?TP17i=?XP
+16j=?YP130?RP14Q:?WP14k=?TP15l=?UP15m=?WP15n=?XP15o=?TP15P>?VP15]1?WP16H?\P15Q>?TP15R>?WP13S>?UP
+13T>?XP1:B?ZP19U>?WP16V>?WP16W>?ZP15X>?XP17Y>?VP14Z>?TP15[>?UP16n2?ZP15\>?VP16]>?VP16H?YP15^>?TP
+15_>?VP15`>?VP16a>?VP110@RP13b>@YP12c>@VP15d>@TP18e>AUP15f>BVP14k<BVP12g>BUP13h>BWP13i>BXP17j>BY
+P110CRP17k>CWP17l>CWP17m>CWP17n>CWP17o>CWP17P?CWP12Q?CTP15R?CWP12S?CUP14ICSP17T?DVP19U?DWP1<V?DW
+P15U?DUP14S?DTP13W?ETP12X?ETP13[3EYP15`<EWP12Y?FTP13Z?FVP16[?FWP16\?FWP13]?GTP12^?HTP12_?HUP12`?
+HUP1<a?IVP14b?IVP16c?IXP12d?ITP110IRP14e?IYP110ISP13f?IVP12g?ITP19h?JTP15i?KTP12j?KTP13k?KXP14l?
+KVP13m?KVP14n?KYP12o?KUP14P@KXP12Q@KTP12R@KUP12S@KTP15_6LWP17T@LXP13Q;LXP13U@LVP12V@LTP12P1LSP17
+W@LTP14X@LWP13Y@LWP13Z@LVP16m1LXP19m1LXP15[@LWP15\@LTP14]@LYP12^@LTP13_@LTP13`@LWP13`@LWP17a@L[P
+16b@LXP14c@LVP13d@LVP12Q3LUP12Q3LUP142LZP14e@LXP13f@LVP13g6LXP12g@LVP13l3LXP13Q2LXP12h@LVP12i@LV
+P132MWP13j@MYP14m1M\P14]1M\P12k@MVP13k@MYP13l@MXP13m@MYP14m1M[P137MYP13n@MXP13o@MYP13PAMXP13QAMY
+P132MXP14HMZP13RAMYP13SAMYP13TAMXP12UAMUP13]1MYP132MYP14VAMXP14WAM[P13HMXP12XAMVP13BMYP13]1MWP13
+HMXP142MWP13YAMVP15ZAMXP13[AMXP14\AMWP14\AMYP13V1MXP14]AMXP13HMXP13^AMUP13_1MXP14_AMVP12^5MVP13]
+1MYP13`AMYP13aAMYP12aAMVP13bAMYP13]1MWP13_6MXP13m1MYP12cAMVP12dAMVP14eAM[P13fAMYP12fAMVP12fAMVP1
+2fAMVP12gAMVP12hAMVP13h1MXP13iAMYP14jAM\P13kAMWP12lAMVP13Q;MWP13mAMYP13nAMYP13oAMVP13PBMYP13QBMY
+P13RBMYP13PAMYP13SBMXP13Q1MYP13TBMXP14UBMZP13b7MYP14VBM\P12Y@MVP12fAMVP12Q1MVP13n@MWP13WBMXP13XB
+MVP13YBMTP13V1MWP13U6MXP14g6M\P12]1MVP13ZBMYP13[BMXP12\BMVP14]1MZP127MVP13_1MXP12Q3MVP12]BMTP12^
+BMVP12_BMTP122MVP13`BMVP12YBMTP13aBMWP12HMVP13HMYP13bBMWP12]1MVP12cBMUP13dBMYP13eBMXP13HMXP12fBM
+VP12gBMVP12hBMVP13iBMVP13jBMYP15kBMVP132MWP14Z3MWP14Y@MWP142MYP13a7MXP13b7MYP13l3MXP12lBMUP13]1M
+XP16n2M`P13h1MXP15]1MYP13m1MXP15\3MZP132MWP14mBMYP142MZP132MWP12nBMTP13m1MWP13oBMWP14m1M[P13PCMV
+P142MYP132MWP13]1MXP14]1MZP13QCMVP14S3MZP13RCMWP14h1MZP15]1M[P15SCMZP14TCMXP13UCMVP15VCM[P14WCMX
+P13XCMVP15m1MYP12YCMTP15ZCMXP13XCMVP15[CMXP14\CMVP14]CMXP14^CMYP15m1M[P13_CMVP132MWP12`CMUP13aCM
+VP12bCMTP14cCMZP13Q3MWP14Q3M[P18V1MWP14]1MZP13HMXP15n2MZP13dCMVP13eCMVP12fCMTP142MZP13gCMVP14hCM
+XP147MZP14e3MWP14]1M[P132MWP14m1MZP142MYP14n2MYP14iCMVP15jCMZP132MWP13kCMWP132MXP13m1MWP13m1MXP1
+3m1MWP13lCMVP13mCMVP132MWP13b2MXP13l3MXP142MYP132MWP13Q3MWP13m1MXP12nCMTP13Y@MXP13oCMVP13Q1MXP12
+PDMTP13Y@MXP132MXP13QDMWP13j@MYP13Q3MXP132MXP15n2M]P13RDMVP13XCMVP152MWP14SDMXP14TDMTP14TDMVP12U
+DMTP13[3MWP12VDMTP132MXP13WDMVP13XDMVP13YDMYP13eAMXP13ZDMWP14m1MZP14m1M\P13[DMXP13SAMYP132MXP13\
+DMYP132MXP142MZP15]DM[P15]DM]P12^DMUP13_DMUP13_DMWP13m1MXP13`DMWP132MXP152M\P13_AMWP13]1MYP14HM[
+P14HMYP13aDMXP13bDMWP13cDMWP13dDMYP13eDMWP13fDMWP13gDMYP14hDMXP13i7MXP13iDMWP13b6MYP13jDMYP14kDM
+\P13lDMYP13mDMYP14nDM\P13aAMYP13oDMXP12PEMVP12PEMVP13QEMYP13REMWP13SEMXP13TEMXP13b7MYP13b7MYP13H
+MYP137MYP12Z3MVP12UEMVP13b7MYP13b7MYP13b7MYP13b7MYP12VEMUP12WEMVP12]DMVP12XEMUP12YEMUP12ZEMUP12Q
+3MVP12Q3MVP12Q3MVP12[EMVP12[EMVP14eBMVP132MXP14e5MZP12\EMVP13]EMXP12^EMUP13_EMXP13`EMWP13aEMYP13
+bEMYP13cEMXP13dEMYP13eEMWP12fEMVP13gEMUP13hEMXP14iEMZP13m1MYP12jEMUP14kEM\P14lEMZP13g@MXP13X:MYP
+13mEMYP13nEMYP12oEMUP12PFMVP13b7MYP13]1MXP13HMXP12lAMVP13Q3MYP13g6MYP12QFMVP12RFMTP13b7MYP14SFMZ
+P14QDM[P13TFMYP13b7MXP13[3MYP12UFMVP12VFMVP13b7MYP12WFMUP13XFMXP12a7MVP13HMYP12fAMVP12l8MVP13h1M
+YP13Q3MYP13HMYP13HMYP14YFMYP13HMYP13HMYP12fAMVP110MSP12ZFMVP14[FMVP13m1MYP13\FMWP13b7MXP13]1MYP1
+4]1MZP137MXP12[3MVP13]FMXP12h1MVP110MSP135MXP12_1MVP12_1MVP13^FMWP12_1MVP12_FMUP12Q3MVP14`FMTP13
+aFMUP13bFMXP14cFMYP13n2MWP12UENVP12KNVP13b7NYP12dFNVP13b7NYP132NYP12eFNUP13]1NYP13fFNYP13gFNYP13
+hFNYP13m@NYP12iFNVP13jFNYP13kFNXP13lFNYP13m1NYP12mFNVP12nFNVP14Q3N\P13oFNYP147N[P13PGNYP13QGNYP1
+3RGNYP13]1NYP14]1N\P12SGNVP132NYP13TGNYP12UGNUP12VGNVP13WGNXP12X:NVP13d6NYP13XGNYP13YGNYP14ZGN[P
+12g1NVP12[GNUP13\GNWP13]GNYP13Q1NWP14S3NZP13^GNXP132NXP14m1NWP12_GNUP12`GNUP13fANYP12aGNUP13fANX
+P132NXP13^;NXP13HNYP13]1NXP12bGNVP13cGNVP12dGNUP12eGNUP12fGNUP12cCNUP13gGNTP13gGNVP13hGNVP13hGNY
+P14iGNUP14iGNWP13jGNUP13kGNXP15lGNWP13[3NXP13HNXP14]1N[P14mGN\P13nGNYP14[1N[P13oGNYP13[1NYP13PHN
+YP152N^P12QHNVP14m1NXP132NXP13]1NYP13RHNWP12SHNTP127NVP14h1N[P12THNVP13HNYP12UHNTP12VHNUP13Q1NXP
+12j9NVP13WHNXP13eBNYP12n2NUP12XHNVP13YHNXP12ZHNVP13[HNYP14HN[P132NXP132NYP137NYP12\HNVP12]HNUP12
+^HNTP13_HNWP13Q3NYP137NYP13X:NYP13`HNYP13YGNYP13eANYP13:NYP13V4NYP13m1NXP12aHNUP12bHNUP137NYP12n
+2NVP12n2NVP16cHNZP14dHNYP14:NZP13eHNVP14]1NZP14fHNYP13m1NWP14gHNXP13n2NWP13o8NVP14hHNVP12iHNTP14
+jHNVP14[1NZP14j9N[P14h1NYP14Q1NYP13]1NWP14]1NZP15n2NZP137NWP12kHNTP14jAN[P14jANZP13Z3NWP14Z3NZP1
+4Z3NZP13lHNXP13ZGNUP13]1NXP14m1NYP13mHNVP13nHNVP12oHNUP13o8NVP13Y@NXP142NYP13^2NXP14n2NZP12PINTP
+13h1NWP14Q3NYP13QINWP13RINXP13]2NXP14mBNYP15SIN[P132NWP13[3NXP14f1NXP15TIN[P14m1NYP13m1NWP12X3NU
+P13P:NXP13R2NVP14UINXP15\3N[P13VINTP14n2NYP14WINYP13XINYP13m1NXP14f8NYP12YINUP12ZINUP15[INVP13:N
+WP14:N[P13\INXP14]INZP15m1N\P14^INXP12_INUP13`INVP14aINWP14e3NXP15SCN[P14SCNXP14j5NWP13bINVP145N
+ZP132NWP13e1NWP132NWP14cINVP12dINUP13eINVP147NZP13Q3NXP14Q3NYP13fINVP13gINWP14Q3NYP14Q3NZP13hINW
+P14iINWP14iINYP13jINXP13kINXP132NWP13lINXP13_1NXP13[3NXP12V1NUP12mINUP13nINTP13oINTP14PJNVP13QJN
+VP157NYP15\3N[P12RJNUP15SJNVP142N[P14TJNVP13UJNWP14VJNVP15WJNYP14XJNVP13m1NXP14]1NYP14YJNVP145NZ
+P13Q3NWP16^2N\P13m1NXP132NXP14_1N[P132NXP14ZJNVP16[JNTP142NZP14Z3NZP14\JNVP15m1NYP142NZP13]JNVP1
+4^JNVP152NYP14_JNVP13]GNXP132NXP13V1NXP147N[P14Q3NZP12h1NUP13`JNVP14R2NVP14aJNVP15bJNVP15cJNZP14
+dJNZP13eJNWP12fJNTP13gJNYP13hJNYP13\BNYP13iJNYP13jJNYP14kJN[P13lJNXP13mJNYP13nJNYP13oJNWP13PKNYP
+13QKNYP13RKNXP13SKNYP13j=NYP13TKNYP13UKNYP13VKNYP13WKNWP13XKNWP13YKNWP13ZKNWP13[KNWP13\KNWP13]KN
+YP13RCNYP13^KNYP13_KNYP13`KNYP13aKNXP13bKNXP13cKNYP13dKNWP13eKNVP14HNXP14j9N[P14HN[P13fKNWP12gKN
+UP13m1NYP13lHNYP132NXP147N[P13]1NXP14]1NZP14hKNYP132NXP13kCNXP14Q3N[P12iKNUP142NZP132NXP14jKNWP1
+3kKNWP15m1NZP132NXP13lKNWP14mKNVP13f8NWP13nKNWP13l3NWP13b7NYP13b7NYP137NYP152N_P13oKNXP13[3NYP13
+m1NYP13]1NXP13PLNYP137NYP147NZP13]6NYP13QLNXP137NXP13[1NYP13m1NXP142NXP142NZP14m1NZP14[1N\P12RLN
+UP13SLNYP13BNYP13HNYP12TLNVP14[3N\P13U8NXP13ULNWP13VLNTP13WLNYP13XLNWP137NYP13YLNYP13g6NXP12ZLNV
+P137NYP13j6NYP12[LNUP14\LNVP12]LNVP14^LNWP13_LNVP13g1NWP14HN\P14HN\P12`LNVP12aLNTP13b7NYP13bLNXP
+13cLNWP13dLNWP13eLNYP12fLNUP12eANVP13gLNYP13XGNYP13hLNYP13iLNXP16hHNYP15jLNYP13dDNYP13V1NYP13hBN
+XP13kLNWP13lLNXP15o8NYP14[3N[P14]1NZP14mLNXP13b7NYP14nLNXP13[3NYP12oLNVP13PMNWP12X>NVP12QMNVP12P
+FNVP12oGNVP12RMNUP12]1NUP132NWP14SMNVP13n2NWP12TMNTP132NWP14b7N\P13`7NTP12UMNUP12VMNTP14WMNVP12X
+MNUP137NYP147N[P137NYP14YMNVP12ZMNTP14[MNWP13\MNVP14]MNVP13b7NYP12^MNVP12_MNVP13b6NYP12b4NVP12`M
+NTP14aMNTP137NYP12bMNUP13b2NYP15cMNYP12Q1NVP12dMNUP14]CNXP12eMNTP13b7NYP12fMNUP13b7NYP13gMNUP12h
+MNVP12iMNTP14HN\P13jMNWP13kMNYP14lMNZP13b6NYP13mMNYP13b7NYP13HNYP12nMNUP13b7NYP12oMNVP13QGNXP13Q
+INYP12PNNVP12QNNUP12RNNUP12_MNVP13h1NYP12SNNUP12TNNTP122NUP12UNNUP12VNNVP14WNNVP13HNYP12XNNVP13b
+7NYP13m1NXP13YNNYP14ZNNWP13[NNWP13HNXP12oGNVP13[3NYP13HNXP14\NNVP15Q3NWP13]NNUP12^NNTP13_NNYP12`
+NNUP13aNNYP132NYP142NXP12bNNVP132NYP12cNNVP137NYP12dNNUP13kGNYP13b7NXP13b7NYP13fANYP12eNNUP12RJN
+VP12fNNUP12gNNUP12hNNVP14iNNVP12jNNVP13b7NXP137NYP13kNNTP12b2NVP13m1NYP12lNNVP12mNNTP13b7NYP13]1
+NYP13[1NYP147N[P132NXP14nNNVP13b7NYP12fANVP12oNNVP12PONUP14QONVP12o6NVP13b7NYP12WLNVP12RONVP12SO
+NVP12TONUP12m1NVP12b2NVP14UONVP12[3NVP14VONVP14[1NWP12b2NUP12WONUP15XONYP13YONWP14ZONWP12[ONVP14
+\ONVP12]ONVP12^ONVP13_ONVP12cCNUP12`ONVP12aONTP12bONVP132NYP12cONTP127NVP132NYP13m1NYP13]1NXP12d
+ONUP14eONUP12fONVP127NVP12gONVP13hONVP13b7NXP122NVP132NYP12iONVP12jONUP132NXP12kONUP12lONUP12mON
+UP12nONVP12oONVP12PP1NUP12QP1NUP12RP1NVP13SP1NWP13TP1NWP13UP1NWP13VP1NWP13WP1NYP13XP1NYP13YP1NXP
+13ZP1NYP13`HNYP13[P1NWP13\P1NXP13ZGNXP15]P1NWP12^P1NTP12XCNUP14_P1NVP12`P1NTP127NVP12aP1NVP12bP1
+NVP12b7NVP14cP1NWP12l3NVP12dP1NVP12P1NTP12HNUP13HNYP17AOVP17eP1OXP19S8OVP19fP1OXP16gP1OVP16hP1OT
+P15iP1OTP17jP1OVP17kP1OYP17AOVP18lP1OVP1EmP1OUP110P1RP13PLP1YP12nP1P1UP13oP1P1TP12PQ1P1UP17QQ1P1
+YP14\:P1WP19RQ1P1ZP15SQ1P1VP12TQ1P1TP13UQ1P1TP12VQ1P1TP16WQ1P1VP12XQ1P1TP140P1RP12YQ1P1UP12ZQ1P1
+TP14[Q1P1TP12\Q1P1TP13]Q1P1WP12^Q1P1VP12_Q1P1TP12`Q1P1UP13aQ1P1WP12bQ1P1UP147P1\P12Q3P1VP13cQ1P1
+YP12dQ1P1UP12eQ1P1TP12fQ1P1UP13gQ1P1UP16hQ1P1VP13iQ1P1VP13jQ1P1VP13]1P1WP12kQ1P1TP12lQ1P1TP110P1
+RP12mQ1P1UP12nQ1P1UP12oQ1P1UP13m1P1XP13PR1P1WP13QR1P1XP12RR1P1TP14SR1P1YP13TR1P1WP13UR1P1WP12VR1
+P1VP12WR1P1TP12XR1P1VP12YR1P1UP16ZR1Q1VP15[R1Q1TP1;\R1R1TP18]R1R1TP18^R1R1VP142R1XP142R1ZP12_R1R
+1UP12`R1R1UP12aR1R1TP15bR1R1TP15cR1R1VP16dR1R1UP16dR1R1XP13eR1R1TP15fR1R1TP12gR1R1UP12oHR1VP13HR
+1YP13dR1R1UP15g6R1^P14Z3R1WP12hR1R1UP120R1RP12Y3R1UP110R1RP17iR1R1VP17iR1R1XP18jR1R1TP18kR1R1VP1
+5lR1R1VP16mR1R1VP13QDR1UP1<nR1R1TP16oR1R1VP15Y1R1SP13HR1YP110R1RP132R1YP12HR1UP13Q3R1YP15Q3R1WP1
+2PS1R1UP110R1RP12QS1R1VP13HR1XP12HR1UP13RS1R1YP13SS1R1WP12TS1R1UP110R1RP13h1R1XP12US1R1VP12VS1R1
+VP12WS1R1UP12XS1R1VP12YS1R1VP12ZS1R1VP12[S1R1VP12\S1R1UP12]S1R1VP12]S1R1VP12^S1R1UP14_S1R1XP132R
+1YP13`S1R1XP12aS1R1TP13]1R1WP110R1RP12bS1R1VP13cS1R1XP12dS1R1TP13eS1R1YP13b7R1YP12YP1R1VP12m1R1U
+P12fS1R1VP12gS1R1TP13m1R1XP12hS1R1VP13]DR1YP12iS1R1UP14jS1R1ZP13kS1R1WP13aAR1XP13lS1R1WP13[3R1YP
+14mS1R1\P13]1R1XP12nS1R1TP13oS1R1VP12fAR1VP13PT1R1VP132R1WP12QT1R1TP12aOR1TP12b7R1VP12RT1R1VP12S
+T1R1TP12Q3R1UP110R1RP110R1RP110R1RP110R1RP110R1RP12TT1R1TP12UT1R1TP110R1RP110R1RP13VT1R1TP110R1R
+P12WT1R1TP120R1RP12Y3R1UP110R1RP12XT1R1UP14m1R1YP13YT1R1TP13ZT1R1TP12[T1R1TP12\T1R1TP13HR1XP14Q1
+R1[P12]T1R1TP12^T1R1TP12ZLR1VP12_T1R1TP12`T1R1VP13j9R1XP14j9R1YP142R1\P12_IR1UP13b6R1YP14HR1\P13
+7R1YP13HR1YP13aT1R1UP12bT1R1VP12cT1R1TP13dT1R1TP12HR1UP142R1[P13eT1R1VP12fT1R1TP12gT1R1TP132R1XP
+13hT1R1TP12a7R1UP132R1WP14iT1R1VP12jT1R1TP14kT1R1WP132R1WP12lT1R1UP12mT1R1TP13Q3R1XP12SOR1VP110R
+1RP12oHR1VP12b2R1VP12nT1R1UP12Z3R1UP12Z3R1UP147R1ZP14oT1R1VP13PU1R1TP110R1RP110R1RP12QU1R1TP110R
+1RP12HR1VP12RU1R1UP12SU1R1TP12oGR1VP13TU1R1UP14UU1R1XP13m1R1YP13T1R1WP14HR1ZP13VU1R1TP13WU1R1UP1
+2XU1R1TP12YU1R1TP12oFR1UP110R1RP12ZU1R1VP12[U1R1UP12\U1R1VP14HR1\P12]U1R1TP12Q1R1VP1<^U1S1VP18_U
+1S1XP14`U1S1ZP12aU1S1TP17bU1S1VP15cU1S1WP12P1S1TP15dU1S1YP14eU1S1YP15fU1S1WP14gU1S1TP18hU1S1]P14
+iU1S1VP16AS1WP17jU1S1YP19kU1S1TP18lU1S1TP18lU1S1TP17mU1S1TP19nU1S1VP18oU1S1VP18oU1S1VP17PV1S1VP1
+4QV1S1TP12RV1S1VP12SV1S1UP13XGS1YP12TV1S1UP12]1S1UP12UV1S1UP15VV1S1XP12WV1S1TP13XV1S1YP12YV1S1UP
+127S1UP13HS1XP12ZV1S1TP127S1VP12]1S1UP13[V1S1YP14V1S1[P132S1WP13\V1S1XP13m1S1YP12QDS1UP16]V1S1VP
+19^V1S1XP17_V1S1XP12AS1UP12`V1S1UP12aV1S1TP13HS1YP12bV1S1UP13cV1S1YP13cV1S1VP13dV1S1VP1:S8S1VP17
+AS1VP15eV1S1TP15fV1S1TP15gV1S1TP1:hV1S1VP13iV1S1UP19jV1S1VP17e3S1XP18kV1S1XP12lV1S1UP12mV1S1TP13
+nV1S1XP12cCS1UP12oV1S1TP14PW1S1VP13QW1S1TP1:RW1T1TP1<SW1T1VP16TW1U1VP15UW1U1XP18VW1U1XP17WW1U1YP
+15HU1VP17XW1U1TM3h1U1XP13YW1U1UP13ZW1U1WP15[W1U1VP152U1^P12\W1U1TP14]W1U1WP16^W1U1VP13_W1U1WP132
+U1WP15`W1U1VP17aW1U1[P12bW1U1TP15cW1U1VP13dW1U1TP16eW1U1VP15fW1U1TP16gW1U1UP16hW1U1VP15iW1U1VP16
+jW1U1WP16kW1U1VP17lW1U1YP15mW1U1UP17nW1U1VP17oW1U1WP1:PX1U1TP17QX1U1TP17RX1U1ZP17SX1U1YP14TX1U1T
+P17UX1U1XP16VX1U1XP16WX1U1VP15XX1U1VP13YX1U1TP17ZX1U1XP13[X1U1UP16\X1U1VP13HU1XP15]X1U1UP16^X1U1
+TP12_X1U1VP13HU1XP14`X1U1[P13aX1U1UP15]1U1WP12bX1U1VP110U1RP12cX1U1UP15eV1U1TP17RQ1U1YP1:dX1V1XP
+1:dX1V1ZP16eX1V1XP15]1V1VP16]1V1ZP18fX1V1XP17gX1V1XP16hX1V1WP16iX1V1YP14jX1V1UP17kX1V1[P15lX1V1W
+P1:mX1V1ZP17nX1V1TP17oX1V1VP18PY1V1YP15QY1V1VP18RY1V1YP17WU1V1WP17WU1V1YP19SY1V1XP19SY1V1ZP15]2V
+1WP15TY1V1UP15UY1V1WP17SCV1YP18VY1V1VP18VY1V1XP16WY1V1VP15XY1V1UP19YY1V1XP19YY1V1ZP17ZY1V1VP17ZY
+1V1XP16[Y1V1XP16\Y1V1VP17]Y1V1\P16^Y1V1ZP17_Y1V1XP147V1UP16`Y1V1TP16`Y1V1VP19aY1V1WP17bY1V1XP16]
+1V1XP16n2V1ZP17cY1V1YP15dY1V1VP1;eY1V1VP1;fY1V1XP15Y1W1SP14m1W1[P15SCW1WP12gY1W1TP16hY1W1UP16iY1
+W1TP16jY1W1VP18kY1W1TP16lY1W1VP16lY1W1VP13mY1W1TP16Y1W1SP13nY1W1UP13oY1W1XP13`@W1VP12PZ1W1UP16m1
+W1WP12QZ1W1TP14IW1RP16RZ1W1TP13SZ1W1VP13TZ1W1TP12UZ1W1TP16VZ1W1YP14P1W1SP12WZ1W1VP13XZ1W1XP12V1W
+1VP12YZ1W1TP110W1RP12h1W1VP12ZZ1W1TP12[Z1W1UP12V1W1VP16\Z1W1RP15]Z1W1RP15]Z1W1RP140W1RP16^Z1W1VP
+13_Z1W1VP15oY1W1YP14`Z1W1VP13aZ1W1TP15Q2W1WP16]1W1ZP12bZ1W1TP132W1XP110W1RP12cZ1W1TP13a7W1WP13b7
+W1YP13dZ1W1YP12eZ1W1TP13fZ1W1TP110W1SP13[3W1XP13]1W1XP13cBW1XP13_1W1XP13gZ1W1UP14HW1[P110W1SP17h
+Z1X1VP17f1X1WP16]3Y1WP14IY1SP16iZ1Z1XP17iZ1Z1YP140[1RP15jZ1[1TP13P1[1SP14T<[1XP12kZ1[1VP12kZ1[1U
+P16lZ1\1XP14]1\1UP13]1\1WP15]1\1WP15mZ1\1TP15nZ1\1WP15oZ1\1VP14`<\1YP14P[1\1TP17Q[1\1VP14R[1]1TP
+16m1]1WP13[3]1WP12P1]1SP13S[1]1XP13T[1]1XP15U[1]1VP12V1]1UP12V[1]1VP12W[1]1VP15X[1]1VP17Y[1]1YP1
+6Z[1]1ZP13[[1]1VP13\[1]1VP13][1]1YP13^[1]1TP15T<]1WP14_[1]1WP14P:]1[P14P:]1ZP14`[1]1YP13a[1]1VP1
+4b[1]1XP13c[1]1WP12P1]1SP12d[1]1TP16Q2]1XP13e[1]1WP12RB]1VP13P:]1XP13f[1]1XP13g[1]1UP12h[1]1UP13
+i[1]1XP14j[1]1ZP14[1]1YP13]1]1WP12k[1]1TP137]1YP12PZ1]1UP13l[1]1VP14H]1YP13Q3]1WP12m[1]1TP12n2]1
+VP14n[1]1VP12o[1]1VP110]1SP12P\1]1TP13Q\1]1VP12R\1]1UP12S\1]1TP15T\1]1VP13U\1]1TP12V\1]1TP12W\1]
+1TP14X\1]1VP13Q;]1WP13U8]1WP13U8]1XP13Y\1]1WP144]1ZP134]1XP134]1XP13kZ1]1YP110]1RP15Z\1]1]P14Z\1
+]1ZP15Z\1]1^P14Z\1]1[P13[\1]1XP14\\1]1[P12]\1]1VP13]\1]1YP13hB]1VP12^\1]1UP14Q2]1YP14_\1]1VP15`\
+1]1YP14a\1]1XP13b\1]1WP13c\1]1WP144]1XP134]1WP12d\1]1TP12e\1]1TP14P:]1\P13f\1]1VP12h1]1VP12]1]1V
+P13g\1]1WP14h\1^1VP17i\1^1XP16j\1^1XP17k\1^1[P17l\1^1ZP1;m\1^1YP18n\1^1YP18n\1^1XP18o\1^1YP16P]1
+^1WP16P]1^1VP15Q]1^1WP16R]1^1VP18S]1^1VP15T]1^1WP15U]1^1XP16V]1^1VP16W]1^1VP16W]1^1XP1:X]1^1ZP1:
+X]1^1YP15Y]1^1TP15Z]1^1SP15[]1^1UP19\]1^1XP15]]1^1TP15]]1^1VP16^]1^1VP1:_]1^1VP19`]1^1[P19a]1^1[
+P1:a]1^1]P1:`]1^1]P1:b]1^1VP18c]1^1YP14d]1^1UP16e]1^1VP16f]1^1YP16g]1^1WP17h]1^1ZP16i]1^1XP19j]1
+^1VP18k]1^1ZP18l]1^1ZP17m]1^1XP15n]1^1UP15n]1^1WP17o]1^1WP16P^1^1UP16Q^1^1UP18R^1^1XP18R^1^1WP16
+S^1^1VP15[3^1VP18T^1^1ZP164^1[P16U^1^1WP16V^1_1UP18W^1`1XP15X^1`1RP15Y^1`1TP15Z^1`1SP15[^1`1UP15
+\^1a1SP16]^1b1VP12^^1b1TP13_^1b1WP12`^1b1UP110b1RP12a^1b1UP13b^1b1WP14c^1b1[P13QDb1XP17d^1b1WP16
+e^1b1VP19f^1b1WP14g^1b1TP14h^1b1TP15i^1b1TP13j^1b1VP14k^1b1TP15]1b1WP16l^1b1VP1@m^1b1TP13n^1b1VP
+13o^1b1WP16P_1b1VP1;Q_1b1VP15R_1b1WP18S_1b1WP18S_1b1YP16Q3b1WP15T_1b1VP16U_1b1VP12V_1b1TP13W_1b1
+VP12V1b1VP1>V1b1UP13X_1b1TP12Y_1b1TP13Z_1b1YP12[_1b1TP13\_1b1WP13]_1b1XP13^_1b1VP13__1b1TP12`_1b
+1TP142b1ZP13a_1b1VP14b_1b1XP13c_1b1XP124b1VP13d_1b1TP13e_1b1TP13f_1b1TP12g_1b1UP12h_1b1TP14i_1b1
+TP190b1RP15j_1b1VP14k_1b1TP110b1RP15l_1b1WP12m_1b1TP132b1WP13b:b1WP14n_1b1YP14m1b1[P157b1]P13o_1
+b1VP13P`1b1TP12V1b1UP132b1XP13l3b1WP13b7b1YP13Q`1b1WP15R`1b1VP13S`1b1TP13T`1b1UP12U`1b1TP12V`1b1
+UP110b1RP14W`1b1TP12cKb1UP15]1b1WP12h1b1VP137b1WP13X`1b1TP12Y`1b1TP12Z`1b1TP18[`1c1^P16\`1c1VP16
+]`1c1SP1B^`1c1UP17^`1c1YP16_`1c1WP1>``1c1YP17^`1c1YP16a`1c1TP17b`1c1WP15c`1c1VP14d`1c1UP17e`1c1V
+P17f`1c1YP17g`1c1ZP15h`1c1UP1;i`1c1]P17j`1c1ZP15k`1c1UP16l`1c1UP17m`1c1WP18n`1c1WP1<n`1c1WP15]`1
+c1SP14o`1c1SP17``1c1WP15Pa1c1UP15Qa1c1YP13Ra1c1YP14o`1c1SP17Sa1c1]P13Qa1c1YP16Ta1c1ZP14o`1c1RP18
+Ua1d1^P17Va1d1ZP15Wa1d1YP13Xa1d1VP15Ya1d1YP16Za1d1ZP17[a1d1]P17\a1d1_P15Ya1d1ZP14]a1d1VP15^a1d1[
+P15_a1d1YP18`a1d1]P16aa1d1WP14ba1d1WP14ca1d1UP17da1d1XP12ea1d1TP15]`1d1SP11fa1d1RP14^a1d1XP12ga1
+d1TP12ha1d1SP15ia1d1XP16ja1d1WP18ka1d1\P18la1d1YP1:ka1d1^P16ma1d1XP16e`1d1YP17_a1d1YP18na1d1YP16
+oa1d1WP17Pb1d1YP17e`1d1ZP16Qb1d1ZP15Rb1d1WP16Sb1d1WP14Tb1d1UP16Ub1d1WP12ha1d1TP13Vb1d1UP17^`1d1W
+P14Wb1d1YP16^`1d1XP16Xb1d1WP14Yb1d1VP15Zb1d1WP15[b1d1ZP12\b1d1UP14]b1d1VP13^b1d1TP13_b1d1WP12`b1
+d1VP14ab1d1XP14bb1d1[P14cb1d1XP12db1d1UP16eb1d1VP13fb1d1XP16gb1d1WP12hb1d1TP13^a1d1XP1:ib1e1^P18
+jb1e1ZP18kb1e1XP1:^`1e1]P17lb1e1ZP18mb1e1XP19nb1e1XP18nb1e1XP1?jb1e1YP1:ob1e1[P17Pc1e1VP1?Qc1e1W
+P16Rc1e1WP1>Rc1e1XP14Sc1e1UP18mb1e1XP12Tc1f1UP11fa1f1RP17fa1f1RP13Uc1f1TP13Vc1f1TP15Vc1f1VP11fa1
+f1RP15fa1f1RP12Wc1f1UP15Xc1f1[P1;fa1f1SP14Yc1f1VP13Zc1f1UP12[c1f1UP12\c1f1RP11fa1f1RP11fa1f1RP11
+fa1f1RP14]c1f1TP18^c1g1XP15_c1g1XP16`c1g1VP15Vc1g1VP19ac1g1_P19ac1g1_P18bc1g1\P15Vc1g1TP18cc1g1[
+P17dc1g1WP16ec1g1WP16fc1g1YP15gc1g1TP15hc1g1TP14ic1g1WP17jc1g1XP16kc1g1VP16lc1g1WP14mc1g1TP11nc1
+h1RP12oc1h1VP12nc1h1QP12Pd1h1UP11nc1h1RP12Qd1h1UP12Rd1h1UP12Sd1h1UP12Td1h1UP12Ud1h1TP11nc1h1RP12
+Vd1h1UP12Wd1h1UP13Xd1h1WP11nc1h1RP12Yd1h1VP12Zd1h1UP12[d1h1TP12\d1h1VP12]d1h1TP12^d1h1VP12_d1h1V
+P12`d1h1TP12ad1h1UP12bd1h1VP12cd1h1UP12dd1h1VP12ed1h1VP12fd1h1UP11nc1h1RP15gd1i1SP11gd1i1RP11gd1
+i1RP11gd1i1RP11gd1i1RP12hd1i1TP12id1i1VP13jd1i1YP12kd1j1UP14oa1j1WP13ld1k1XP11md1k1RP13nd1l1XP12
+od1l1UP13Sa1l1YP13Pe1l1TP12Qe1m1VP12Re1m1TP11fa1m1RP14Se1n1WP12Te1n1UP14Ue1n1WP13Ve1n1TP13We1o1V
+P13Xe1o1XP12Ye1o1UP18Ze1P2TP1;[e1P2TP14\e1P2TP1:]e1P2WP130P2RP110Q2RP110Q2RP1;^e1R2TP13_e1S2YP14
+]1S2UP16o8S2WP162S2YP13]1S2XP13`e1S2WP12ae1S2VP14HS2[P13HS2XP13be1S2WP13ce1S2YP13de1S2YP13b7S2YP
+13ee1S2VP13m1S2WP13b7S2XP13b7S2YP13b7S2YP13b7S2YP12fe1S2VP13ge1S2WP13m1S2WP12he1S2UP13ie1S2XP12j
+e1S2TP12aV1S2TP12ke1S2VP13le1S2XP110S2RP14me1S2YP12ne1S2UP12oe1S2UP12HS2UP17Pf1S2ZP12Qf1S2VP12HS
+2UP13Rf1S2UP12Rf1S2UP12Sf1S2UP12Tf1S2TP12Uf1S2TP12Vf1S2UP12Wf1S2TP12S?S2UP12S?S2UP14Xf1S2TP13b7S
+2YP13b7S2YP12ce1S2UP18^e1S2TP15Yf1S2VP13Zf1S2XP12[f1S2VP14g6S2YP13[1S2WP14\f1S2UP110S2RP130S2RP1
+2]f1S2UP12^f1T2UP14_f1T2WP14`f1T2XP13Q4T2XP15af1T2YP16bf1U2WP16cf1U2WP15df1U2TP16ef1U2WP16ff1U2U
+P17gf1U2VP17hf1U2XP17if1U2WP16jf1U2XP17kf1U2WP16lf1U2UP11mf1U2SP12nf1U2UP13of1U2YP17Pg1U2[P17Qg1
+U2VP13Rg1U2YP17Sg1U2VP110V2RP12Tg1V2TP110V2RP12Ug1V2TP14Vg1V2VP14b7V2WP15Wg1W2SP15Xg1W2UP14Yg1W2
+UP14Zg1W2YP12[g1W2TP12\g1W2TP12]g1W2TP14HW2\P12b4W2VP14HW2\P13^g1W2XP12_g1W2VP12`g1W2VP12ag1W2VP
+12bg1W2VP12cg1W2TP13eS1W2YP12dg1W2VP12V1W2VP12eg1W2UP12fg1W2VP12n2W2VP12gg1W2UP16hg1W2UP12ig1W2U
+P12jg1W2UP12kg1W2UP12bMW2VP12lg1W2VP12mg1W2VP12ng1W2VP12Q3W2VP12og1W2UP12Ph1W2VP12Qh1W2UP12Rh1W2
+VP12Sh1W2VP12Th1W2UP12Uh1W2TP12Vh1W2TP12Wh1W2TP12Xh1W2UP12Yh1W2UP12V1W2VP13]1W2YP12Zh1W2VP13g6W2
+YP13b7W2WP16[h1W2UP17\h1X2VP19S8X2VP16]h1X2VP17^h1X2TM5_h1X2TP16`h1X2VP16ah1X2VP15bh1X2UP15bh1X2
+WP14ch1X2TP16V1X2\P19S8X2VP18HX2ZP1=HX2TM=HX2VM5dh1X2UP15eh1X2UP17fh1X2VP15fAX2WP15gh1X2TP15gh1X
+2VP15hh1X2XP14ih1X2UP17jh1X2\P16kh1X2WP17lh1X2UP17lh1X2WP1<T_1X2WP15mh1X2UP15nh1X2TP16oh1X2SP16o
+h1X2UP17Pi1X2YP15Qi1X2VP17hHX2WP16fAX2XP15Ri1X2VP14Si1X2TP14Ti1X2VP16Ui1X2TP17Vi1X2XP16Wi1X2VP16
+Wi1X2XP15S<X2VP15S<X2XP14Xi1X2TP17fh1X2VP17Yi1X2VP14S?X2TP13[3X2YP14Zi1X2YP12[i1X2UP17\i1X2WP17\
+i1X2YP17]i1X2XP15^i1X2TP14S?X2TP19S8X2VP18_i1X2XP16`i1X2VP15ai1X2UP14ai1X2TP16bi1X2VP1:SX1Y2YP1:
+SX1Y2[P1@S8Y2QM@ci1Y2SM>di1Y2QM>ei1Y2SM<fi1Y2QM=gi1Y2PM=hi1Y2RM9ii1Y2QM9ji1Y2SM6Wg1Z2RP16gi1Z2SP
+16gi1Z2RP160Z2QP16ki1Z2SP16Z]1Z2RP16gi1Z2SP18li1[2TP17mi1[2TP19ni1[2VP18oi1[2VP1?Pj1[2TP1@Qj1\2T
+P1@Rj1\2VP1:g5\2WP1:g5\2YP17Sj1\2TP140\2RP14Y3\2UP17Tj1]2VP15Uj1]2VP16Vj1]2UP16Wj1]2UP14Xj1]2TP1
+7Yj1^2TP16Zj1^2VP14[j1^2YP12`G^2VP15\j1^2TP120^2SP12]j1^2UP17^j1^2VP1;0^2SP140^2RP17_j1^2VP140^2
+RP14`j1^2TP14aj1^2TP13bj1^2WP16cj1^2VP12dj1_2UP12ej1_2UP12ce1_2UP1;fj1`2YP18gj1`2VP15hj1`2UP15ij
+1`2WP1:jj1`2SM:jj1`2UM5kj1`2UP15lj1`2WP14mj1`2TP16nj1`2WP14oj1`2WP12Pk1`2TP1<Qk1`2VP1>Rk1`2UP17H
+`2VP1;Qk1`2WP1:Sk1`2TP14Tk1`2TP15Uk1`2VP16Vk1`2YP110`2RP13H`2WP13[3`2YP12U]1a2VP12U]1a2VP12Wk1a2
+VP12Xk1a2VP12Yk1a2TP110a2RP12V1a2VP13Zk1b2VP12[k1b2TP13\k1b2YP15i[1c2UP13]k1c2VP12^k1c2TP13_k1c2
+WP15Hc2XP15`k1c2TP12ak1c2UP14S?c2UP147d2XP13bk1d2TP12ck1d2TP17[3d2ZP16dk1d2VP16ek1d2YP14Hd2YP13f
+k1d2WP16gk1d2]P16hk1d2VP14]1d2ZP14ik1d2TP14Hd2\P16jk1d2TP16jk1d2VP13kk1d2XP14j6d2[P132d2YP15lk1d
+2WP15lk1d2UP15lk1d2WP17Q:d2ZP14mk1d2ZP14mk1d2XP142d2\P12\_1d2VP13nk1d2WP12Hd2VP13]1d2XP13m1d2YP1
+2ok1d2UP124d2VP13Pl1d2XP15Ql1d2\P13Rl1d2WP13TFd2YP13[3d2XP13S<d2YP13Sl1d2WP12Tl1d2UP12Ul1d2TP13V
+l1d2XP12Wl1d2UP12Xl1d2TP12Yl1d2TP14Q;d2XP14Q;d2[P12Zl1d2TP12[l1d2UP14\l1d2WP12;d2VP13]1d2WP14V1d
+2[P13[3d2YP12]l1d2TP12^l1d2UP16_l1d2]P14]1d2WP13]1d2XP13ZGd2XP13[3d2WP13`l1d2XP15al1d2TP14bl1d2Y
+P12S<d2VP15[Od2[P13]1d2YP14[3d2\P12Q3d2VP132d2WP1oi1PDkc4QDm\3QDn\3QDo\3UD0PDmR2QDX3PDmW2QDP]3UD
+0QDXn2QDQ]3PDmW2QDR]3P@RW2QDS]3PDlR2QDYl2PDmW2QDT]3UD0QDog2PDmW2QDU]3TD4SD0QDV]3TD3PDPT4UD0PDnR2
+VD0UD0PDnR2PD2UD0QDW]3QDX]3PD2UD0PDei4PD]`3UD0PDoV2PDlR2QDel2PD2UD0PDlR2PD]]8PDlR2QDY]3QDZ]3QD[]
+3PDQb1UD0QD\]3PD]]8UD0QD]]3QD^]3PDRW2PD2PD_6QD_]3PD_6PDgQ8PDeV;PD_6PDYm1PDn_3PDmU;PD_6PDfV;PDX[3
+PDY@QD`]3QDa]3PDY@QDb]3PDY@QDc]3PD_X3PDn_3PDY@PD_=PDmc4QDWY1PDn_3QDU3QDWY1PDn_3QDU3PD\R2QDd]3QDe
+]3PD\R2QDf]3QDg]3PD]T9QDh]3PDVV4QDi]3PDQ<PDWj:QDj]3PD\`3QDU3PD^6QDk]3PDP?QDl]3PD]@QDm]3PD_6QDn]3
+PDRR2QDo]3QDP^3PDRR2PDWR2QDQ^3PDmc4QDR^3PD\a6QDS^3PDVT9QDT^3QDU^3QDV^3PD]X2PDS`3PD^X2PD]X2PDPX2P
+DnV2PDbX2QDW^3PDaX2QDX^3PDco7PDeV9PDdo7PDeV9PDeV9QDY^3QDSU3QDZ^3PD\?QD[^3PDXi3QD\^3PDPU9QD]^3QD^
+^3PDPU9PDRY9QD_^3PDRBPDd]1PDTa4PDd]1PD]`3PDi6PD]`3QD`^3QDa^3PD[S2QDb^3QDc^3TD3QDd^3QDe^3QDf^3QDg
+^3PDR_4PD]`:PDi6PDi6QDh^3PDR_4QDi^3PD]`3PDi6QD_a1PD_m7PDS`3PD]@PD]@PDS`3PD_m7QDj^3PD][3QDfJQDk^3
+VD0QDfJQDk^3QDl^3QDm^3TD2QDXk1QDn^3QDo^3TD3QDT4TD6QDP_3QDQ_3QDR_3QDS_3PDU`3QDcFQDT_3PDPX2`Dn_3QD
+U_3TD2QDV3PDUW2QDV_3PDgQ8QDW_3TD4QDWY1PDkc4PD]m7QDX_3QDY_3QDZ_3S@0QD[_3PDm_3P@mc4QDkZ1PDn_3QD\_3
+PDno7QDSe1PDnY6PD\Q8PDo_3QDP=QD]_3QD^_3PDgQ8PDU`3QD__3S@0S@0QDV3QD`_3QDa_3QDb_3TD3QDc_3PDbf8QDd_
+3Q@V3QDe_3TD2QDf_3QDZEPDV8PDnV2QDg_3TD1QDh_3PDnV2QDi_3TD2QDj_3QDk_3TD8QDP_3QDl_3QDm_3QDn_3PDQW2Q
+DV3QDo_3PDU`3QDP`3QDQ`3QDhR1QDV3QDR`3PDU`3QD`8QDS`3QDT`3TD1QDU`3QDV`3PDQ?QDW`3PDS?PDS`3PDT?QDX`3
+QDY`3PDmV2QD^GQDZ`3VD0PDmV2QD^GQDZ`3QD[`3QD\`3QD]`3QDhR1QD^`3QD_`3TD2QDV3QD``3QDa`3TD3QDco1QDb`3
+QDc`3PDmc4PD_6PD4PDmc4PD^@PDc@PDiP3PD[T2PDPY;QDd`3TD3QDe`3PDXW2QDf`3TD2PDU`3QDg`3QDh`3TD1QDU3QDi
+`3QDoCQDj`3TD1QDk`3PDU`3QDl`3QDm`3QDn`3QD`T1QDo`3QDPa3TD1QDQa3QDRa3TD1QDV3QDSa3QDoP2PDbf8P@n_3TD
+4QDTa3PDnV2PDmV2PDmc4QDUa3QDVa3SD0PD]`3PD_6PD]`3PDXS2PD]`3PD]l4PD]`3PD]`3PDde1PD]`3PD]`3PDTi4PD]
+`3QD\k2PDi6QDWa3QDXa3PDi6PDc@QDYa3PDX6QDZa3PDc?PDS`3PDX6PDYi4PDX6QD[a3QD\a3PD_m7QD]a3QD^a3QD_a3P
+DVR8QD`a3PDWR8QDaa3PDgf1QDba3PDW?PDb[3PD\]3PDhl1QDca3PD]Y4QDda3PDai4QDea3PD`Z2QDfa3PD`Z2PDhY;PD\
+R8QDga3QDha3QDia3PD^@QDja3PD_@QDka3PD_@PD_@PDdi5QDla3PDSAPD`T2PD[5QDma3PDXT4QDna3PD_n7QDoa3PDR4Q
+DPb3PDjc3QDQb3PDcm7QDRb3PDnm7QDSb3PDon7QDTb3QDUb3PD\`3PDU?QDVb3QDWb3QDXb3PD^Z2QDYb3PDRk8QDZb3PDi
+AQD[b3PD_[1QD\b3PDdb1QD]b3PDhc4PDdb1PDk@QD^b3QD_b3QD`b3PDV\9PDoc5QDab3PDoQ8QDbb3PDoQ8PDV=PD`AQDc
+b3QDdb3PD^Z;PDSj:QDeb3PDcQ8QDfb3PDSR8QDgb3PDY5QDhb3PDY^8PDn_3PDgm7QDib3QDjb3QDkb3aDl3`DcZ;`D_]:`
+Dh]3PDoe1QDlb3QDmb3PDoe1PDY@QDnb3PDeQ8PDgi1PD]m7QDob3PDiZ;PDW5PDRY9QDPc3PDS?PDS`3PDT?PDTj2PD[2PD
+Z`3QDQc3PD`m4QDRc3PD[d1QDSc3PDoZ:QDTc3PDXU8QDUc3PDi6QDVc3PDo;QDWc3QDXc3QDYc3PDU`3PDoi1PDmV2QDZc3
+PDla1QD[c3PDmc4PDfl8PDjZ;QD\c3PDen7QD]c3PDnZ;QD^c3PDoZ;QD_c3PD^h4QD`c3PDnh4QDac3PDm_3QDbc3PDYi4Q
+Dcc3PDUW2PDm_3PDYi4PDZ`3PDYi4PDRT2PDn_3PDYi4PDmR2QDdc3PD]`3QDec3PD]`3PDXW2PD1PDXW2PD4PDXW2VD0QDf
+c3PDXW2QDgc3TD6QD1QD1TD6PD4PDTW2SD0PDTW2QDhc3PD^R2QDic3PDT[;PDU[;PD^@PDV[;PDX?PDS3QD^GPDRAPD?PD`
+P2PDd7QDjc3QDkc3QDlc3QD\HTD2QDmc3VD0QD\HTD2QDmc3QDnc3QD\HTD2QDmc3PDn_3QD^GQDoc3QDPd3QDQd3UD0PDmg
+8PDU`3TD6PDo_3PDjc3PDS`3PD[5PD[5PDS`3QDRd3PDY5PDS`3QDSd3PDS4PDS`3PDR4QDTd3TD4QDV3QDUd3QDVd3PDS`3
+QDWd3PD^6PD4PDP?PD_6PDS`3QDXd3QDWY1S@0QDYd3PDQT2QDZd3PDdU6PDS`3PDeW;QD[d3QD\d3PD]@QD]d3PD_m7QD^d
+3PDen7PDa[;PD]m7QD_d3PDRR2QD`d3PDc@PDn_3PDd[;PDc@QDad3PDXT4PD]d1PDkAQDbd3PDi6QDcd3QDdd3PDn9PD_[1
+PDT`3PDa[1PDa[1PDT`3PD_[1QDed3QDfd3QDgd3TD2QDhd3PDon9PDT`3PDa?PDbW2PDT`3PDcW2PDPT4PDT`3PDQT4PD\`
+3PDgo1QDid3PDe6QDjd3QDkd3QDld3QDmd3PDo[1QDnd3QDod3QD_b3QDPe3QDQe3QDRe3PDV]1QDSe3PDj_4PDn\3PDP\;P
+DkR8PDQ\;PD[S2QDTe3QDUe3QDVe3QDWe3QDXe3PDb[1QDYe3QDZe3QD[e3QD\e3QD]e3QD^e3QD_e3PDW;QD`e3`DbU8`Dh
+[8`D]\;QDae3QDbe3TD4QDce3QDde3TD3QDee3`Dmc4`Dnc4QDfe3QDge3QDhe3PDgQ8QDie3PDgQ8PDo_3QDje3UD0PDoV2
+QDke3S@0QDle3`DoP:`DVP2`Dif4PDoV2QDme3S@0QDne3QDoe3QDPf3QDV3PDV`3UD0PDmc4S@0QDQf3QDV3aD_3aDU4aD[
+4aDW2QDRf3UD0QD^GS@0QDSf3QDTf3QD^GS@0QDUf3QDVf3S@0QDWf3UD0QD]3SD0QDXf3UD0SD0QDXf3UD0QD]3QDXf3UD0
+QDXf3QDYf3QDZf3QD[f3QD\f3QD]f3QD^f3Q@_f3TD2QD`f3QDaf3QDbf3SD0QDcf3QDdf3S@0QDV3QDef3QDff3QDgf3QDh
+f3TD6PDQ`3QDif3QDjf3PD\P2PDT7SD0QDkf3QDV3PDUW2PDQ<QDlf3TD1QDmf3P@U`3PDXW2QDnf3QDbb2PDXW2QDof3PDU
+`3QDPg3QDQg3TD2QDRg3QDSg3PDQ?PDU`3QDTg3QDh`3TD3QDUg3QDVg3PDoV2QDU3PD`h4QDWg3UD0QDXg3TD1QDYg3QDZg
+3TD5QD[g3PD]?QD\g3QD]g3TD4QDV3QD^g3QD_g3TD2PDan9QDTh2QD1TD6PDbf8PD\P2PDT7QD`g3QDag3QD\d1QDbg3QDc
+g3TD1QDdg3QDeg3QDfg3QDgg3QFd3QDV3PDX3QDhg3TD2QDV3PDXW2SD0QDPKQDig3TD1QDjg3QDkg3QDlg3QDmg3TD5QDng
+3WD0QDog3TD3XD0QDPh3QDd3QDQh3aDX4`Di6QDd3QDRh3aDX4`Di6aDl3QDd3QDSh3TD5QDTh3QDd3TD2QDn3PDRW2QDg3T
+D1QDUh3SD0QDd3TD1QDVh3QDWh3S@0VD0QDd3TD1QDVh3QDWh3S@0QDXh3QDd3QD[<QDn3QDYh3S@0QDZh3QDn3QDd3TD1QD
+[h3TD3PDRW2RD0QDn3RD0RD0QDn3QD\h3QD]h3QD^h3TD1QD_h3QD`h3SD0QDah3QDbh3TD2QDch3TD4PDRW2QDdh3TD2QDe
+h3`EX[;QDQ4TD2QDfh3`DmV5`D\X4`Do;`DPY9QDgh3TD8PD4TD5QDn3PDoV2QDnISD0PDcf4QDhh3TD4QDih3P@RW2QDjh3
+TD3QDkh3QFd3QDlh3QDmh3QFd3QDnh3QDoh3QFd3QDm3QDPi3QDQi3TD2QDRi3`Dc<`DY7`Dl5`DSn3`DY;`D^2`DS2`Dk5`
+Dng4`Do7`Do8`DP<`D^c3`DYk3`DH`DRi4iD1SD0PD4QDSi3S@0QDTi3QDUi3QFd3QDm3QDVi3VD0QFd3QDm3QDVi3QDWOPD
+4QD^GS@0QDWi3QDXi3PD4QDYi3PDn_3QDZi3TD2QD[i3PDS`3QD\i3Q@]i3PDTW2PDV]5PDU`3PD4QD^i3QF_i3QD`i3PDb[
+5QDai3TD7QDbi3QDci3TD6QDdi3QDei3TD8QDfi3QDfi3SD0QDgi3TD2QDU3QDhi3PDYY9QDii3TD2QDji3PD[`;QDki3QDQ
+4TD:QDli3QDmi3QDni3S@0QDQ4QDoi3TD:QDQ4QDPj3TD3QDQj3QDRj3TD8QDV3QDSj3QDTj3QDUj3QDVj3P@U`3QDS3QDWj
+3QDXj3PDT7PDm_3QDYj3PDP3QDZj3QD[j3PDRT2PDUn3PDQ`3PDX^5QD`^3QDa^3QDYj2QD\j3PDU`3QD]j3QD^j3PD_`3QD
+_j3QD`j3TD4PDei4PD]`3QD`j3TD3PD6QDaj3QDbj3PD]`3QDcj3TD4QDdj3QDej3QDfj3QDgj3PDi1PDo_3PDYg:SD0PDmg
+8VD0`DU`3Q`1_3QDhj3`DX6`DXS2`DWZ2`D[k1`DjS4`DlS4`DW6`DUj1`Dgi1PDmg8QDij3`DU`3Q`1_3QDhj3`DX6`DXS2
+`DWZ2`D[k1`DjS4`DlS4`DW6`DUj1`Dgi1UD0PDmg8QFjj3QDkj3PDmg8QDhR1PDgc1QDlj3PDPb1QDmj3S@0QDnj3PDPb1Q
+Dmj3S@0QDnj3QDoj3QDPk3QDPKPDRh9QDQk3PDY@PDec1PD_6PDfS9QDRk3TD3PD]Y4QDXj3TD4QDSk3QDU3PD`P2QDTk3QD
+R4TD2QDUk3QDVk3QDWk3TD8QDXk3QDYk3QDS4S@0QDZk3PD]f1QD[k3PDbT4QD\k3QDXj3PDT7S@0QD]k3TD3QD^k3QDXj3T
+D4PDQ`3QD_k3QDXj3TD3QD`k3QDU3QDXj3QDak3PDU`3S@0QDbk3PD\P2PDT7QDck3QDdk3QDXj3TD3QDek3PD`P2PDT7S@0
+QDfk3PD\P2PDT7QDgk3`Dmc4`Dhc4QDaj3QDhk3QDbb2QDVj3P@U`3P@T7QDik3VD0QDVj3P@U`3P@T7QDik3QDjk3QDkk3Q
+Dlk3TD6PD4QDmk3QDnk3TD5QD0`D[b4`DSj8`DU`8`DRb;`DXX4`Dkc4`Dlc4QDok3TD6QDPl3Q@Ql3TD1QDRl3QDSl3TD3Q
+DTl3TD8QDUl3QDVl3QDWl3TD4QDV3QDXl3QDYl3QDR7PDhc4TD5QDZl3QD[l3TD1QD\l3PDmc4QDT3QDU3QD]l3P@mc4QDU3
+QDU3PDnV2PDn_3QDU3QDU3PD9QDU3PDe`;QD^l3PDR`3QDU3TD6PDU`3QDU3QDU3QD_l3QD`l3QDal3QDdc2QDbl3TD5QDcl
+3aD_3aDU4aD[4QDdl3TD4QDel3PDR`3QDfl3PDU`3QDgl3QDhl3SD0aEil3QD`2QDjl3Q`1_3QDkl3aDl3aDd3QDll3QDml3
+VD0QDll3QDml3QDnl3QD`2TD2QDol3QDPm3QDQm3PDn_3S@0QD`2QDRm3PDn_3S@0QD`2WD0QDSm3XD0QD`2`Dn_3`DW7`DU
+7`DX7`DV7`D^o8`D[2`Dlc1QDTm3S@0QD`2Y@0QDUm3QDVm3PD_V1QDY;QDWm3S@0QD`2PD]`3P@kc4QDk<PDn_3Q@]3S@0Q
+DXm3QDYm3TD4QDa2QDa2TD2QDZm3PDmW2PD\P2PDT7PDQ?PDU`3QD[m3PD_=QD\HQD\m3QD]m3QD\HQD^GQD^m3QD_m3PDnb
+;PDgBQD`m3PDgBQD`m3UD0WD0QDam3XD0SD0QDbm3UD0WD0QDcm3XD0QDdm3TD3QDem3QDfm3QDgm3QDhm3Q@Se1Q@hm3QDi
+m3QDjm3QD^GQDkm3QDlm3PDPU9QDmm3QDnm3QDom3PDU`3QDPn3QDQn3QDP=SD0QDRn3PDkS2QDSn3QDTn3PD\6QDUn3`Do_
+3QDVn3QDi^2QDWn3S@0QDXn3QDYn3PDU`3QDZn3PDij:QD[n3QDhR1QD\GQD\n3QDhR1QD]n3PDd7QD^n3QD_n3TD2QDV3PD
+XW2SD0QDbb2QD`n3QDan3VD0QD`n3QDan3QDbn3QDcn3QD^GS@0QD`2QDdn3PDU`3QDen3QDV3QDfn3QDgn3P@mc4QDhn3PD
+\a6PDgi1PDY@PDn_3QDin3PDUR2PDY3PD\`3QDcDPDTi4PD]`3QDhR1QDjn3PDo_3PDlR2PDQW2PDU7QDkn3PDT7QDln3PDU
+`3QDhR1QDmn3PDmc4TD1QDnn3PD_m1QDon3PD]f1SD0TD3QDPo3UD0QDQo3PDU`3QDRo3QDSo3QDTo3QDTj2QDUo3QDVo3PD
+U`3QDWo3UD0PDWe1PDU`3QDXo3QDYo3QDi^2Q@]3TD3QDZo3PDXW2QD[o3PDU`3QD\o3QDU3PDoT9PDn_3QD]o3PDbR9QD^o
+3P@mc4QD_o3PDn_3QD`o3PD[HQDao3QD`2TD5QDW]1QDbo3UD0QDco3QDdo3TD1QDeo3QDfo3QDf3QDgo3PDQT2QDho3QDio
+3PDmc4QDjo3PDn6QDko3PDbQ8QDlo3QDmo3QDno3QDoo3PDYm1PDc6QDPP4QDQP4PDef8PDR_4QDRP4PD\R2QDSP4QDTP4PD
+oV2QDUP4QDVP4PD_6QDWP4QDXP4PDmV2QD^GPD]l2PDkc4PDRR2QDYP4QDZP4PDmc4PDRR2QD[P4QD^GTD1PDRR2QD\P4QD]
+P4QD^P4QD_P4PDY5PDkc4PD_6QD`P4QDaP4PDif4PDk4QDbP4QDcP4QDdP4QDeP4QDfP4QDgP4QDhP4PDgf1PDn_3PDmc4QD
+iP4QDjP4QDkP4QDlP4QDmP4QDnP4QDoP4PDn_3PDmc4QDPQ4QDQQ4PDoV2P@mc4QDRQ4QDSQ4QDTQ4PDkc4QDUQ4QDVQ4QDW
+Q4QDXQ4QDYQ4TD3QDZQ4QDR^3QD[Q4QDR^3QD\Q4QD]Q4TD4QD^Q4QD_Q4TD1QD`Q4QDaQ4QDV3QDbQ4`DWk1`Dif4`DP3`D
+k\8`Dd]5`Def4`Dbo1`D\4`DaV9`Dg_9`Dmc4`Dkc4`Dj8`DPj8`D[@QDQ3TD3QDcQ4QDSn3PDmc4TD1QDdQ4QDSY2QD[>PD
+mc4QDeQ4PDn_3QDfQ4QDV3QDgQ4QDhQ4RD0QDiQ4TD4PDU`3QDjQ4TD1QDkQ4TD1QDlQ4PDU`3QDmQ4TD1QDXn2QDnQ4S@0Q
+DoQ4QDPR4RD0WD0QDQR4QDRR4XD0TD2QD]j3QDSR4PDRf:QDTR4QD]j2QDV3PDV`3QDUR4QDPb2QDVR4TD2QDWR4UD0PD_`3
+QD[d2QDXR4TD:PD2QDYR4TD4QDZR4PDRW2QDV3QD[R4PDQ`3TD2QF\R4QDQ4TD1QD]R4QD^R4TD1QD_R4QD`R4TD2QDaR4QD
+bR4QDhR1QD`i3QDcR4QDdR4QDhR1QDeR4QDfR4QDPb2QDgR4QDhR4SD0QDPb2QDgR4QDiR4QDjR4QDkR4TD1QDlR4PDHPDPX
+2QDjR4QDkR4TD1QDlR4PDHPDPX2QDPb2QDgR4QDmR4SD0PD\`3SD0TD6PD6QDU3QDU3QDnR4QDbT1PDbU9QDoR4TD1QDh5QD
+PS4TD1QDQS4QDRS4P@n_3P@mc4QDU3S@0QDT5TD1QDSS4QDTS4PDb[5mA400YP1511ZP1621YP1131RP1441ZP1651XP1361
+UP1371SP1381VP1491WP13:1VP15;1[P13<1VP15=1\P13<1UP15>1ZP12?2UP13@2YP14A2\P13B2YP13C2WP12D2UP12E2
+UP14F2\P14G2WP13F2WP12H2UP12I2UP12J2TP12K2UP12L2UP12M2VP13N2WP12O2UP12P12UP12Q12UP12R12UP12S12UP
+12T12UP12U12UP12V12UP12W12UP12X12UP12Y12TP13Z12YP13[12YP12\12UP12]12UP12^12VP12^12VP12_12UP12`12
+TP12a12UP12b12UP12c12UP12d12UP12e12UP12f12VP12f12VP13g12YP12h12TP12i12UP13j12TP12k12TP12l12UP12g
+12VP12m12UP12n12UP13g12XP13Z12YP13Z12YP12o12UP13P22TP13Q22VP14R22VP15S22VP14T22YP14U22WP16V22\P1
+3W22TP13X22XP14Y22VP15Z22ZP13[22XP14\22ZP13@2XP15]22VP14^22VP16_22YP13`22XP14a22WP16S22XP13b22VP
+16c22^P14c22YP15d22XP13e22WP13Z12YP12f22TP14g22WP14g22YP12h22TP12i22TP14j22VP13k22TP12l22TP15m22
+_P12n22VP12o22VP13P32TP15Q32ZP13R32TP12S32TP14T32WP13U32VP15V32XP15W32XP14X32UP14Y32[P12Z32SP14m
+22\P13[32YP13\32YP13]32YP13g12WP12g12UP12^32UP12_32UP13Z12YP12`32VP12a32TP14b32YP12c32UP12d32UP1
+2e32UP13f32YP12g32UP12h32UP12i32UP12j32UP12k32VP12l32UP12m32TP12n32UP12o32UP12P42VP12Q42UP12R42V
+P12S42UP12T42UP12U42UP12V42UP12W42UP12X42UP12Y42UP12Z42UP12N2UP12[42UP12\42TP12]42UP12^42UP12_42
+UP12`42UP12a42UP12b42VP12c42UP13d42WP12e42UP12f42UP12g42VP12h42UP12i42UP12j42UP12k42UP12l42UP12m
+42UP12F2VP12n42UP16o42TP12P52UP12Q52UP12R52UP12S52VP12T52UP12U52VP12V52UP14Z12\P12W52VP13X52WP12
+Y52UP12Z52UP12[52UP14\52ZP12]52TP14^52[P12_52UP12`52VP12a52UP12b52UP12c52UP12d52UP12e52UP12f52UP
+12g52UP12h52UP13i52YP12j52VP13F2YP12k52UP13l52XP12m52VP12n52VP1232SP12o52UP13P63TP15Q63YP12R63UP
+12S64UP12T64VP12U64VP12V64VP13W64XP13X65XP12Y65TP14Z65TP14Z65VP15[65YP13\65VP15]65YP13Z15YP13Z15
+XP13Z15XP13Z15YP14^65VP13Z15WP13n55YP13Z15XP13_65TP12`65UP13Z15YP12a65TP12b65UP12c65UP12d65VP12e
+65UP12f65UP13F5YP12g65UP12h65VP12i65UP12j65UP12k65UP13l65YP13l65YP12m65TP13n65TP13l65YP13l65YP14
+l65\P12o65UP12P75UP12Q75TP12R75UP12S75TP12T75TP12U75TP12V75UP13W75YP12X75VP12Y75UP12Z75TP12[75TP
+12\75UP12]75TP12^75TP12_75TP15`75UP14a75VP15b75TP13c75VP12d75UP13\25XP18e76WP14f76WP1136RP13g76W
+P19h76WP1136RP14i76TP14g26VP13j76TP14k76RP13l76RP13l76RP1276RP1136RP12m76TP12n76TP14o76TP13P86UP
+15Q87XP12R88TP14S88WP14T88YP14U88ZP14V88TP13W88WP14X88ZP13Y88TP14e28ZP13Z88TP13[88WP12\88UP14]89
+TP13^89TP12_8:UP14`8:VP14a8:WP13b8:UP14c8:ZP12d8:TP13e8;TP13f8;VP13g8;WP16h8;ZP14i8<VP113<RP13j8
+=TP15k8=TP14l8=TP15m8=TP14n8=VP14o8=WP14P9=UP16Q9=VP16Q9=XP13R9=VP14S9=VP15o8=WP12T9=SP13U9=TP12
+V9=TP13W9=TP13X9=UP15o8=WP13Y9=TP18Z9=TP15Q6=WP14[9=YP14\9>TP13]9>TP13^9>VP13_9>VP13`9>VP1Ea9>UP
+15b9?YP14c9?VP14d9?XP15g2?YP16e9?\P14f9?XP12g9?VP13h9?WP12i9?UP13j9@TP13k9@TP13l9@TP15m9@WP12n9@
+UP13o9@TP12P:@UP13Q:ATP14R:AVP13S:ATP13T:ATP14U:AVP12V:ATP14W:AVP14c8AZP12X:AUP113ARP12Y:AVP12Z:
+AVP12h1ATP13[:AWP12\:ATP12]:AUP14^:BXP13_:BUP13`:BWP14a:BVP12b:BTP12\2BVP12Z3CTP1>c:CUP1>d:CWP13
+e:CUP12f:CUP12g:CUP15h:CWP14i:CWP13j:CVP12k:CUP12l:CVP12m:CVP13n:DUP14o:DVP12P;DUP14Q;DVP14R;DVP
+13S;DTP12T;DUP12U;DUP16c8DYP14S8DWP14V;DVP15W;DYP13c8DXP14X;DVP14c8DXP15c8DXP13Y;DVP15Z;DTP15[;D
+VP15\;DYP1:];ETP16^;EVP16_;EXP15`;EXP14a;EWP15b;EYP14c;EVP14d;EZP12e;EUP13f;EWP15g;EZP12h;ETP13i
+;FVP16j;FTP13k;FTP13l;FXP13m;GUP17n;HVP13o;HTP13o;HVP13P<HTP15Q<HYP14FHWP1<R<HTP15S<HVP12T<HUP14
+U<IVP17V<IZP13W<ITP13X<ITP15T8J_P12Y<JUP13Z<JVP14g2JXP13[<JUP12\<JUP16]<JUP17^<JVP12_<JTP14`<JTP
+13g2JVP12d1JUP12a<JTP13g9JWP13b<JUP14c<JYP14d<JWP14e<JVP13g9JWP12f<JUP13g<JVP14h<JYP16h8JZP13i<J
+TP13i<JVP14g2JVP13g9JWP15j<JXP12S5JVP13FJXP13k<JYP15]3J\P14l<J\P14c8JZP15m<JYP12n<JUP14o<JVP14]6
+JWP12P=JTP15Q=J[P14]6JXP15R=JVP14S=JZP13T=JXP12U=JUP15V=JYP12W=JUP14X=JVP15Y=JVP13Z=JVP15[=J\P12
+\=JUP12]=JUP12^=JTP12AJUP12_=JUP12`=JUP12a=JUP13b=JWP13c=JWP13d=JWP13e=JXP14T1JZP12T1JVP14f=JWP1
+2g=JTP13h=JWP13m2JXP12i=JUP12j=JUP12k=JTP12l=JTP12m=JTP13FJYP12n=JTP12o=JTP12P>JTP14FJZP14[8JWP1
+2Q>JTP13R>JWP12S>JTP13T>KTP13U>KVP14V>KVP13W>KTP1BX>KVP13Y>KTP15Z>KYP14Z>KZP13[>KVP12\>KSP18T3K[
+P17]>K[P12\>KSP16^>LVP12_>LUP12`>LTP13a>LWP14b>LVP16c>MZP14o8NWP15d>NYP13e>NTP13f>NTP13g>NTP14h>
+OXP13h>OVP13i>OVP14j>OWP15k>OXP16[1O\P14[1OZP17l>O\P14m>OYP16n>OXP18o>OXP12i9OUP1
 """##)
 }

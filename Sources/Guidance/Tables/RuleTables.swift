@@ -87,7 +87,7 @@ enum RuleTables {
 :id
 'absolute.everyone
 :patterns
-[18
+[19
 'nobody|no|noone|everyone|everybody one? took|takes|take responsibility|ownership|charge|notice|care|interest|lead
 'everyone|everybody|nobody|noone|anybody|anyone <adverb>? <mental-verb>|seems|seemed|knows|knew|works|worked|did|does|felt|wants|tried|tries|behaves|contributes|listens|listened|learns|follows
 'everyone|everybody|nobody|noone <be> <degree>* <state>|<value-sure>|<value-unsure-more>|on|off|involved|included|welcome|kept
@@ -101,6 +101,7 @@ enum RuleTables {
 '[ none ] of the|them|these|our|their !<number>
 '^ [ none ] !of
 'nothing about|in this|the|it|their|that
+'non stop
 'nothing <be>|gets|ever|happens|has|works
 'everything <be>|about|was|seems|they|he|she
 'no pupil|pupils|child|children|teacher|teachers|staff|lesson|adult|adults|learner|leader|leaders !was !were !sat !left !in <any>
@@ -161,7 +162,7 @@ enum RuleTables {
 :id
 'blame.ignore
 :patterns
-[71
+[72
 'talk|talks|talked|talking over their|his|her|the|pupils' answers|answer|ideas|contributions|responses
 '<learner-noun>|<adult-noun>|group|table <number>? did|do nothing <any>?
 '<person>|<learner-noun>|<adult-noun>|<family-noun> <be>|feel|felt <degree>* [ let|held|dragged|ground ] down|back
@@ -178,7 +179,8 @@ enum RuleTables {
 'too|so busy|lazy|slow|quick|eager to
 'content|happy to let|leave|sit|watch
 'left to fend|cope|sort|manage|their|guess|drift
-'no one|nobody|noone checked|stepped|intervened|corrected|noticed|bothered|took|challenged|asked
+'no one checked|stepped|intervened|corrected|noticed|bothered|took|challenged|asked
+'nobody|noone checked|stepped|intervened|corrected|noticed|bothered|took|challenged
 'left it until|to
 'despite being told|asked|reminded
 'without being asked|told
@@ -253,7 +255,7 @@ enum RuleTables {
 :why
 'This puts it at somebody's door. What happened first, and then what?
 :patterns
-[14
+[16
 '<adult-noun>|staff|teachers|you|he|she|they <-ly>? [ lean|leans|leant|leaned|resort|resorts|resorted|default|defaults|defaulted|cling|clings|clung|retreat|retreats|retreated|fall|falls|fell|hide|hides|hid ..1 on|upon|to|behind|into ] <any>
 '<adult-noun>|ta|you|he|she|they [ took|takes|take over ] $|.|,|and|from
 '[ <have> <possessive> favourites|favourite|pets ]
@@ -266,6 +268,8 @@ enum RuleTables {
 '<be> [ wasted|misplaced|miscast|underused in|on|as ] <any>
 '[ give|gives|gave|giving away the ] <any>
 '[ do|does|did|doing it all? for ] them|him|her|pupils|chn
+'[ carried|carries|carry|ploughed|went|goes|pressed on ] ..3 although|regardless|despite|anyway
+'you|they|adults|staff|teachers|leaders [ let|allow|allowed ] <any> ..2 do|to|drift|get|go|run|talk|slip|slide|dominate|be
 '<have> [ <possessive> own way|agenda|axe ]
 '[ too|so close|cosy|soft|hard|quick|slow|ready|busy|tired|lenient|strict|easy|harsh|trusting|generous to|with|on|for ]
 :unless
@@ -719,7 +723,7 @@ enum RuleTables {
 :id
 'comparison.frame
 :patterns
-[48
+[49
 '<be>|look|looks|looked|seem|seems|seemed|feel|feels|felt <degree>* the? [ <rank-er> ] of|one|in|than|here|there|here|now|again
 '[ <degree>* <rank-er> ] <practice>|<abstract>|<adult-noun>|<state> !number
 '<practice>|<abstract> ..3 <be> <degree>* [ <rank-er> ]
@@ -738,7 +742,7 @@ enum RuleTables {
 'look|looks|looked|seem|seems|seemed|feel|feels|felt|be|is|was|are|were <degree>* <any> beside|next|alongside|against to? the|that|those|what|<name>|year|<determiner>
 'next to|alongside|beside|against those|that from|of|in
 'ahead of us|ours|them|theirs|others|many|most|everyone
-'nothing|nobody|none|no one to compare|touch|match
+'nothing|nobody|none to compare|touch|match
 'an|no|some|great|big|huge|vast|slight|marked improvement on|over|upon
 'ahead of <determiner>? <any>? <adult-noun>|<learner-noun>|<person>|team|peers|neighbours|rest|pack|<name>|year|schedule !queue !line
 '[ behind ] english|maths|science|phonics|reading|writing|<practice>|their|its peers|peers|neighbours|counterparts|others|rest|the
@@ -754,7 +758,8 @@ enum RuleTables {
 'our|ours|my pupils|staff|children|class|classes|school|teachers|students|team|year would|could|can|do|did|have|had|are|manage|never|always
 'other|most|many|few|some|any schools|trusts|academies|teachers|classes|departments|leaders|heads|places|settings|districts ..2 [ can|could|would|do|have|are|match|manage|moved|would ]
 'few|no|not|hardly other|many|any schools|trusts|classes|teachers|places|settings|heads ..2 match|touch|come|compare|manage|do|would
-'nobody|no one|none|nothing ..1 comes|come|came|gets|does|compares|touches|matches <any> like|to|as|better
+'no one ..1 comes|come|came|gets|does|compares|touches|matches <any> like|to|as|better
+'nobody|none|nothing ..1 comes|come|came|gets|does|compares|touches|matches <any> like|to|as|better
 'further|farther on|ahead|along|forward|behind than
 'of the <number>|two|three|four|pair|lot|bunch , <determiner>? <any>? <any>? <have>|<be>|<practice>|<person>
 'wins|won|win hands
@@ -923,7 +928,7 @@ enum RuleTables {
 :id
 'deficit.not-enough
 :patterns
-[111
+[112
 'go|goes|went|gone|going|left|leave|leaves|remain|remains|remained|is|are|was|were|largely|often|too [ unchecked|unchallenged|unaddressed|unmarked|unread|untested|unused|unseen|unresolved|unanswered|uncorrected|unnoticed|unsupported|unplanned|unmet|unspoken|undone|unfinished|untapped|untouched|unstretched|unexamined|unexplored|undeveloped|unmonitored|unrecognised|unrewarded|unheard|unexplained ] $|.|,|and|by|in|for|at|too|when|because|from|as
 'left to chance|luck|individuals|teachers|staff|their
 'out of date|step|sync|touch
@@ -957,7 +962,8 @@ enum RuleTables {
 'isn't|aren't|wasn't|weren't|not [ helping|working|delivering|learning|landing ]
 '<have> no|little [ respect|regard|sense|interest|feel|patience|time ] for|of|in
 'nothing at all
-'did|does|do [ very little|nothing|the bare ]
+'did|does|do [ very? little|nothing ] $|.|,|for|to|about|with|but
+'did|does|do [ the bare ]
 'do|does|did|can|could|will|would? <negative-do>|not ..2 [ widely|deeply|closely|critically|independently|accurately|fluently|carefully|thoroughly|neatly|consistently|routinely|readily|willingly|purposefully|productively ]
 'do|does|did [ little|nothing|less for|to ] !with
 'could not|n't [ be more|less|better|clearer ]
@@ -1054,7 +1060,7 @@ enum RuleTables {
 :id
 'deficit.frame
 :patterns
-[71
+[74
 'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents|everyone|the|this|our head|principal|board|team|department|trust|slt|school|deputy|leadership [ do|does not|n't !know !understand !care !listen !challenge <craft-verb> ] !on
 'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents|pupils|students|they|school|board|team|department|trust|slt|head|principal|deputy [ don't|doesn't|cannot|can't !know !understand !care !listen !challenge <craft-verb> ] !on
 'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents <be> [ not|n't <-ing> ] !in !at
@@ -1085,6 +1091,7 @@ enum RuleTables {
 '[ gain|gains|gained|got|get|gets|took|take|learn|learned|learnt nothing|little ] out|from|of|away
 '[ zero <abstract>|<inner>|<virtue>|<practice> ]
 'but [ unused|untouched|unopened|unread|empty|unmarked|unfinished ] $|.|,
+'message|information|news|point|issue|concern|concerns|idea|ideas|advice|misunderstanding|problem|request ..5 [ <be> not|never|rarely <-ed> ]
 'but|and|yet [ not|never|rarely|seldom built|taught|met|known|given|made|returned ] to|on|up|upon|again|further|by|,|.|$
 'but|and|yet [ not|never|rarely|seldom <-ed> ] to|on|up|upon|again|further|by|,|.|$
 '[ there <be>|<have> no shared|common|clear|real|agreed|consistent|systematic|obvious|sustained|joined|explicit|meaningful|genuine|proper|visible|collective|coherent|discernible|effective|whole|particular|robust|rigorous|reliable|sense|strategic|overall|formal|true|such ] <any>
@@ -1106,14 +1113,16 @@ enum RuleTables {
 'did|does|do not|n't help|serve|support|move|push|challenge|stretch|extend|engage|reach|reward|inspire|prepare|enable|allow <any>
 'before|without [ moving|checking|modelling|explaining|rehearsing|securing|thinking|discussing|practising|revisiting|making|giving|asking|listening|knowing|understanding ]
 'too [ late|early|soon|quickly|slowly|briefly|often|seldom|rarely|thinly|narrowly ] in|to|for|on|into|at|$|.|,
-'[ nobody's|no one's|somebody's else's? ] job|responsibility|concern|priority|business|problem
+'[ no one's ] job|responsibility|concern|priority|business|problem
+'[ nobody's|somebody's else's? ] job|responsibility|concern|priority|business|problem
 '<be> [ nobody's ] <any>
 'amount|amounts|amounted [ to ] little|nothing|more|no|much|a
 'more of [ the same ]
 '[ what|something <be>? missing|absent|lacking|needed ]
 'what <be> [ missing|absent|lacking|needed ]
 'at all|altogether $|.
-'[ no one|nobody ] had|has|was|is|seems|seemed|could <any>? told|given|shown|taught|explained|thought|asked|checked|helped|known|sure|clear|able !absent !hurt !late
+'[ no one ] had|has|was|is|seems|seemed|could <any>? told|given|shown|taught|explained|thought|asked|checked|helped|known|sure|clear|able !absent !hurt !late
+'[ nobody ] had|has|was|is|seems|seemed|could <any>? told|given|shown|taught|explained|thought|asked|checked|helped|known|sure|clear|able !absent !hurt !late
 'and it|this|that [ showed|shows ] $|.
 'only|merely lip [ service ]
 '[ not|n't been? given|offered|shown|taught|told|asked|allowed|helped|encouraged|expected|pushed ] <any>? time|chance|space|chances|opportunity|opportunities|choice|credit|help|support|work|tools|words|reason
@@ -1559,8 +1568,10 @@ enum RuleTables {
 :id
 'hedged.seem
 :patterns
-[32
+[34
 'not [ without ] <any>
+'[ slight|vague|faint|certain|definite|distinct|strong|real ..1 feel|sense|air|hint|whiff|touch|element|impression|flavour|suggestion of ] <any>
+'seem|seems|seemed|appear|appears|appeared not to
 'not exactly|entirely|particularly|terribly|altogether <any>
 'seem|seems|seemed|seemingly|appear|appears|appeared to|like|as|that|<state>|<value-sure>|<value-unsure-more>|a|an|<deficit-participle>
 'apparently|seemingly|supposedly|presumably|arguably|ostensibly <any>
@@ -1779,7 +1790,7 @@ enum RuleTables {
 :why
 'This phrase is a verdict in good clothes. What happened that you would tell a friend about?
 :patterns
-[376
+[378
 'steadied|steadies the ship|nerves
 'a flying start
 'to a fine art
@@ -2004,7 +2015,9 @@ enum RuleTables {
 '<v-know> ..3 like|well the|$|.|,
 '<v-speak> volumes|highly
 '<v-speak> for itself|themselves
-'<v-do> wonders|the trick|justice|<possessive> bit|best|utmost|level
+'<v-do> wonders|justice
+'<v-do> the trick
+'<v-do> <possessive> bit|best|utmost|level
 '<v-do> the|this|their|it|them job|business|proud|justice
 'in safe hands
 'in good hands|stead|order|shape|heart|company|nick
@@ -2177,7 +2190,7 @@ enum RuleTables {
 :why
 'This phrase is a verdict. Said plainly, what was there or not there?
 :patterns
-[607
+[612
 'stop start
 'start stop
 'stop and start
@@ -2217,6 +2230,10 @@ enum RuleTables {
 'bark worse than
 'the wrong way about|round
 'all talk
+'within reason|limits|bounds
+'can't|cannot|couldn't argue|quibble|quarrel with
+'within an inch
+'hang|hangs|hung|hanging over them|staff|the|teachers|pupils|everyone
 'in <possessive> own world|bubble|lane|way
 'same hymn sheet|page
 'to the margins|edges|sidelines|fringes
@@ -2297,7 +2314,8 @@ enum RuleTables {
 'zoned out
 '<v-leave> <article>? <any>? lot|something|much|plenty|little to be
 '<v-leave> much|something|little to be|the
-'<v-leave> no one|nobody|nothing|everything|them|him|her|me|us|pupils cold|behind|hanging|high|adrift|guessing|confused|wanting|bewildered|none
+'<v-leave> no one cold|behind|hanging|high|adrift|guessing|confused|wanting|bewildered|none
+'<v-leave> nobody|nothing|everything|them|him|her|me|us|pupils cold|behind|hanging|high|adrift|guessing|confused|wanting|bewildered|none
 '<v-leave> to <possessive> own
 '<v-leave> them|him|her|pupils|children|it to it|<possessive>|drift|flounder|chance|sink
 '<v-turn> a blind|deaf
@@ -3002,7 +3020,7 @@ enum RuleTables {
 :forms
 'verb
 :words
-'bully bulldoze cow shame goad taunt tease coerce pressurise overhelp overexplain overteach overpraise overreact overprotect overindulge overshadow overstep erupt explode storm swarm barge flounce slouch loll lounge loiter skulk saunter stampede corral pounce swoop gush cajole badger pester hound lambast berate chide harangue browbeat grill interrogate mock ridicule belittle humiliate patronise mollycoddle pander trample trudge dither fumble bungle botch fudge sidestep bluster blunder bicker squabble snipe nitpick niggle carp grouse grumble wallow fester simmer seethe bristle brood mope bamboozle befuddle bewilder baffle confound exasperate infuriate irritate aggravate antagonise alienate beguile bewitch enchant delight dazzle electrify galvanise invigorate energise enliven masquerade muddle meddle micromanage mishandle mismanage misjudge mislead misuse bodge scupper derail torpedo jeopardise endanger hamstring cripple trivialise dramatise exaggerate embellish glorify romanticise haemorrhage disintegrate crumble unravel implode wither wilt stagnate gobble guzzle bolt charge wolf slurp elbow jostle trample gallop bellow squawk screech holler trounce outshine outclass outperform outstrip eclipse surpass dwarf
+'bully bulldoze cow shame goad taunt tease coerce pressurise overhelp overexplain overteach overpraise overreact overprotect overindulge overshadow overstep erupt explode storm swarm barge flounce slouch loll lounge loiter skulk saunter stampede corral pounce swoop gush cajole badger pester hound lambast berate chide harangue browbeat grill interrogate mock ridicule belittle humiliate patronise mollycoddle pander trample trudge dither fumble bungle botch fudge sidestep bluster blunder bicker squabble snipe nitpick niggle carp grouse grumble wallow fester simmer seethe bristle brood mope bamboozle befuddle bewilder baffle confound exasperate infuriate irritate aggravate antagonise alienate beguile bewitch enchant delight dazzle electrify galvanise invigorate energise enliven masquerade muddle meddle micromanage mishandle mismanage misjudge mislead misuse bodge scupper derail torpedo jeopardise endanger hamstring cripple trivialise dramatise exaggerate embellish glorify romanticise haemorrhage disintegrate crumble unravel implode wither wilt stagnate gobble guzzle bolt charge wolf slurp elbow jostle trample gallop bellow squawk screech holler strangle throttle suffocate squeeze crush drown starve straitjacket shackle hobble stultify trounce outshine outclass outperform outstrip eclipse surpass dwarf
 :verdict-verb
 {3
 :about
@@ -3866,7 +3884,7 @@ enum RuleTables {
 'more|less|fewer <any> ..2 please
 'it|it's would|might|could|'d be <degree>* good|better|helpful|useful|best|great|nice|worth|worthwhile|wise|sensible|advisable|beneficial|interesting
 'what|all you|they|we|he|she|leaders|staff need|should|must|could do|is
-'the answer|solution|way|key|trick|secret forward|is|lies|would
+'the solution|way|trick forward|is|lies|would
 'a|the|one|obvious|clear|natural next step|target|priority|action
 'time|high time to|for|that <any>
 'it's|is time to|for
@@ -4076,7 +4094,7 @@ enum RuleTables {
 :id
 'progress.made
 :patterns
-[82
+[85
 '<be>|<have> becoming|become|getting|got|growing <degree>* [ better|worse|stronger|weaker|calmer|quieter|louder|sharper|slower|quicker|easier|harder|clearer|richer|happier|braver|bolder|tighter|slacker|more|less ]
 'crept|creeping|edged|edging|inched|inching up|down|forward
 'on course|target|track for|to|with
@@ -4099,6 +4117,9 @@ enum RuleTables {
 '<practice> [ slipped|dipped|wobbled|sagged|flagged|deteriorated|collapsed|suffered|lapsed|drifted|waned|plummeted|soared ] !out !under !on !off !from !through !up !down !part !place !the !a
 '<have> moved|come|pushed on|forward
 '<have> taken|paid off
+'<have>|<be> [ all|nearly|almost|virtually but? gone|closed|disappeared|vanished|eradicated|eliminated ]
+'<school-subject>|<practice>|<abstract>|standards|results|scores|numbers <be> <-ly>? [ slipping|sliding|improving|dipping|falling|rising|flagging|stalling|declining|growing|thriving|recovering ] !at !in !from !to !off
+'[ <rank-er> <learner-noun>|<adult-noun>|readers|writers|learners than ]
 '<abstract>|<practice>|<virtue>|<inner>|fluency|it <be> <-ly>? [ coming along|on? ] $|.|,|and|nicely|well
 '[ come|comes|coming|came on <degree>? quickly|well|fast|nicely|slowly|strongly ]
 '<inner>|<abstract> <have> [ recovered|rallied|rebounded|revived|turned|bounced|crashed|crumbled|suffered ]
@@ -5160,7 +5181,7 @@ enum RuleTables {
 :id
 'value.of-work
 :patterns
-[49
+[54
 'change|move|switch|shift|changeover|handover|journey|walk ..6 <be> <degree>* [ smooth|swift|slick|rapid|seamless|orderly|calm|chaotic|prompt|brisk|quick|slow ]
 'minutes|report|reports|policy|letter|newsletter|website|handbook|records|plans|documents|paperwork|evidence|files|policies|logs ..4 <be> <degree>* [ <value-unsure-more>|silent|thin|thick ] !of !from
 'delivery|performance|acting|reading|tone|voice <be> <degree>* [ wooden|cold|hot|metallic|loud|quiet|fast|slow|high|low ]
@@ -5196,6 +5217,11 @@ enum RuleTables {
 'usual|same|daily [ scrum|chaos|scramble|muddle|mess|rush|suspects ]
 '[ tone deaf ]
 '[ save|saves|saved|saving ..1 hours|time|days|weeks|minutes ] !as
+'<be> not? [ meant|supposed to ] <any>
+'<be> [ about|just|quite right|wrong ] for|$|.|,
+'[ fair enough ] $|.|,
+'odd|strange|peculiar|weird|bizarre|curious|funny|surprising|puzzling|unusual [ choice|way|thing|decision|start|ending|idea|order|mix|approach|atmosphere ]
+'could|couldn't not? have? [ been|be more|less|better|worse ]
 'picture|view|outlook|forecast|account ..3 <be> <degree>* [ rosy|bleak|gloomy|mixed|encouraging|positive|negative ]
 '[ searching|probing|incisive|pertinent|apt ] <practice>
 'value for money
@@ -5576,7 +5602,7 @@ enum RuleTables {
 'below|above|under|over|sub par|average|expectation|expectations|standard
 'age appropriate|related
 'leave|leaves|left much|a|something|lot|great ..3 to be desired
-'much|a lot|plenty to be? admire|commend|celebrate|praise|like|admired|commended|proud
+'much|plenty|lots|lot to be? admire|commend|celebrate|praise|like|admired|commended|proud
 'nothing to worry|fear|criticise|fault
 'nothing|little wrong with
 'advanced|behind|ahead for his|her|their|a
@@ -5844,10 +5870,10 @@ enum RuleTables {
 :include
 'value-more
 :words
-"4708
+"4741
 superb splendid marvellous wonderful fantastic fabulous terrific tremendous stunning amazing awesome incredible lovely delightful charming gorgeous attractive appealing impressive admirable commendable praiseworthy laudable exemplary inspirational inspiring uplifting captivating engaging compelling stimulating motivating enriching insightful perceptive imaginative inventive innovative ingenious masterly masterful skilful adept accomplished proficient competent talented seamless purposeful fruitful effective efficient successful worthwhile invaluable meaningful vibrant buzzing dynamic nurturing welcoming harmonious robust rigorous meticulous coherent cohesive aspirational sensible excellent exceptional outstanding inadequate unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal breathtaking spectacular sublime brilliant flawless faultless impeccable immaculate enviable unrivalled unparalleled enjoyable pleasing pleasurable gratifying heartening encouraging heartwarming promising refreshing reassuring memorable tasteful elegant articulate eloquent astute shrewd diligent conscientious industrious hardworking studious attentive courteous respectful considerate dedicated devoted passionate enthusiastic tireless dull tedious boring dreary drab uninspiring uninspired uninteresting monotonous lacklustre lifeless pedestrian mediocre unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash careless superficial shallow simplistic patchy inconsistent erratic haphazard disorganised chaotic scruffy shabby grubby confusing muddled incoherent unclear woolly ineffective inefficient ineffectual unproductive pointless useless futile worthless meaningless irrelevant inappropriate unsuitable unacceptable unhelpful counterproductive damaging worrying concerning alarming disappointing frustrating depressing dismal dire appalling awful terrible dreadful atrocious abysmal woeful lamentable pitiful pathetic shocking disgraceful scandalous shameful embarrassing cringeworthy laughable ridiculous absurd foolish stupid lax lackadaisical sluggish plodding laboured stilted clunky clumsy cumbersome unambitious undemanding unchallenging tokenistic perfunctory cursory apathetic lethargic listless unkind unfair unjust unsustainable outdated scant inaccurate unreliable untrustworthy unprofessional amateurish incompetent inept hopeless clueless negligent irresponsible thoughtless insensitive tactless rude disrespectful insolent disobedient defiant unruly rowdy boisterous disruptive unsettled hectic frantic frenzied lopsided misguided misleading unconvincing unimpressive underwhelming underdeveloped unfocused aimless directionless rudderless unstructured underprepared unprepared forgettable lamentable overcomplicated bland insipid stale lazy sloppy messy untidy cluttered unwelcoming uninviting soulless joyless oppressive intimidating overbearing patronising condescending dismissive sarcastic unimaginative formulaic repetitive disjointed fragmented piecemeal tokenism sociable eager motivated unmotivated demotivated disaffected disinterested uninterested problematic troubling unfortunate regrettable poorly badly dreadfully appallingly superbly brilliantly beautifully wonderfully marvellously fantastically admirably commendably impressively adequate authoritative charismatic empowering transformative transformational exciting fascinating intriguing entertaining tedious groundbreaking outmoded antiquated overambitious unrealistic unachievable inflexible rushed wholehearted disorderly orderly purposeless mature immature childish sophisticated unsatisfying illogical nonsensical unwise excessive needless unnecessary wasteful lamentably inexcusable indefensible intolerable unforgivable exemplary peerless stellar sterling
 
-adroit deft assured accomplished standout noteworthy notable creditable respectable passable tolerable decent fantastic cracking smashing ace fab super beautiful beautifully magical skeletal anaemic turbocharged bulletproof steadying calming galvanising unremarkable chuffed filthy grimy mucky smelly littered pokey poky dank musty mouldy rickety sweltering airless reactive hollow filthiest babyish bookish boorish brattish childlike sheepish snappish sluggardly churlish clownish fiendish garish loutish oafish peevish stylish ticklish waspish outlandish amateur makeshift shopworn careworn toothless faceless characterless bloodless gutless airless voiceless formless baseless groundless rootless ruthless reckless restless listless lustreless seamless shameless tasteless tactless timeless tireless fearless feckless peerless priceless senseless thriving flourishing floundering failing ailing dysfunctional toxic
+adroit deft assured accomplished standout noteworthy notable creditable respectable passable tolerable decent fantastic cracking smashing ace fab super beautiful beautifully magical classy peachy nifty natty dapper skeletal anaemic turbocharged bulletproof steadying calming galvanising unremarkable chuffed filthy grimy mucky smelly littered pokey poky dank musty mouldy rickety sweltering airless reactive hollow filthiest babyish bookish boorish brattish childlike sheepish snappish sluggardly churlish clownish fiendish garish loutish oafish peevish stylish ticklish waspish outlandish amateur makeshift shopworn careworn toothless faceless characterless bloodless gutless airless voiceless formless baseless groundless rootless ruthless reckless restless listless lustreless seamless shameless tasteless tactless timeless tireless fearless feckless peerless priceless senseless thriving flourishing floundering failing ailing dysfunctional toxic
 :value-more
 {2
 :about
@@ -5951,7 +5977,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'weak verb|verbs|form|forms|acid|acids|alkali|link|tea|spot|magnet|signal
 'poor tom|conductor|conductors|law|people|families|house|man
 'good conductor|conductors|cause|insulator
-'fair test|tests|testing|trial|trade|hair|enough
+'fair test|tests|testing|trial|trade|hair
 'summer|school|book|spring|christmas|science|may fair
 'mean average|value|of|score|temperature|height
 'the mean|median|mode
@@ -6478,11 +6504,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[10
+[12
 'all|every|each|both|everyone|everybody ..5 <plain-act> !access !fun !trouble !difficulty !confidence !a !an
 'all|every|each|both|none ..6 had|has|have|carried|wore|held a|an|the|no? ..1 lunch|bag|coat|jug|mat|card|book|books|pencil|pencils|pen|board|boards|badge|lanyard|lanyards|whiteboard|whiteboards|laptop|laptops|sheet|sheets|display|clock|sink|water|hat|kit|ticket|form|copy|copies|set|box|tray|chair|chairs|poster|map|number|peg|pegs
 'most|some|many|few ..3 finished|left|stood|sat|wore|walked|wrote|started|stopped|lined|drew|copied ..8 by|at|before|when|for <number>|the
 'all|both|each|every ..4 <be> in|at|on|by|outside|under|behind|near the|their|a|an|line|lines|pairs|rows|groups|place|#
+'take|takes|took place ..5 all|every|each
+'<number>|all|none|both ..1 knew|know|knows the <plain-mind-object>
 '<number> of|in|from the? <number>
 '<number> out of <number>
 '<number> %
@@ -6698,12 +6726,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'People who were asked, and how many they were; what held while someone watched.
 :patterns
-[11
+[12
 'while|when|whilst|as i|we was|were there|in|watching|present|passing
 'while|when|whilst i|we watched|passed|visited|looked|went|left|arrived|came|entered|walked
-'no one|nobody|none|everyone|all|everybody|those we|i asked|spoke|met|saw|heard|talked
+'nobody|none|everyone|all|everybody|those we|i asked|spoke|met|saw|heard|talked
 'no|one <any> we|i asked|spoke|met|saw|heard|talked
-'nobody|no one|none from|on|in|of the|our|us ..1 team|group|party
+'nobody|none from|on|in|of the|our|us ..1 team|group|party
+'no one from|on|in|of the|our|us ..1 team|group|party
 'no one we|i asked|spoke|met|saw|heard|talked
 'more|fewer|less <any> than <any> ..6 : <number>
 '<number> on|by my|our count
