@@ -2864,9 +2864,10 @@ enum RuleTables {
 :id
 'label.type
 :patterns
-[9
+[10
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ strict|fair|firm|harsh|tough|gentle|warm|sharp|wise|brave|bold|calm|lively|nice|great|good|poor|bad|smart|quick|positive|negative|helpful|friendly|caring|supportive|reliable|careful|creative|productive|responsive|flexible|loud|chatty|noisy|fussy|sensible|mature ] $|.|,|but|and|with|at|about|when
 '<learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
+'[ a|an !<person> !<number> <any> and !a !an !the !one !<number> <any> <any>? ] girl|boy|child|class|group|teacher|lad|toddler|woman|man|team|leader
 'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year
 '[ <degree>* <type-adjective> ] <learner-noun>|<adult-noun>|<family-noun> !<number>
 '[ a|an <degree>* <type-adjective> ] <any>? <learner-noun>|<adult-noun>|<family-noun>|leader|reader|writer|learner|listener|communicator|practitioner
@@ -5081,7 +5082,7 @@ enum RuleTables {
 :words
 'over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
 :rules
-[15
+[16
 {5
 :id
 'value.word
@@ -5359,6 +5360,32 @@ enum RuleTables {
 'Register on the door.
 {6
 :id
+'value.of-people
+:why
+'This says what people are like. What did they do, and when?
+:patterns
+[3
+'<learner-noun>|<adult-noun>|<family-noun>|staff|he|she|everyone <be> <degree>* !<plain-predicate> !<number> !<-ed> !<-ing> !<practice> !<person> !<name> !<school-subject> !<thing> !<plain-state> [ <any> ] $|.|but|;
+'<learner-noun>|<adult-noun>|<family-noun>|staff|he|she|everyone <be> <degree>* !<plain-predicate> !<number> !<-ed> !<-ing> !<practice> !<person> !<name> !<school-subject> !<thing> !<plain-state> [ <any> ] ,|and <value-unsure-more>|<value-sure>|<state>
+'<learner-noun>|<adult-noun>|<family-noun>|staff|he|she|everyone <be> <degree>* !<plain-predicate> !<number> !<-ed> !<-ing> !<practice> !<person> !<name> !<school-subject> !<thing> !<plain-state> [ <any> ] ,|and <-ly>
+:unless
+[5
+'question
+'rule
+'counted
+'thanks
+'published
+:catches
+[2
+'The pupils were agile.
+'The staff are unflappable.
+:passes
+[3
+'The pupils were absent.
+'The boys were in the hall.
+'Two pupils were partners.
+{6
+:id
 'value.very
 :why
 'This is how loud it was to you. What was there to see?
@@ -5632,7 +5659,7 @@ enum RuleTables {
 :about
 'Words by what they do in a sentence: things that can be touched, work that is only talked of, what changes people, what staff do day by day. Rules and zones build their frames from them.
 :sets
-{21
+{22
 :thing
 {3
 :about
@@ -5739,6 +5766,12 @@ enum RuleTables {
 't ta tas ch chn sts ht slt room classroom hall group table class noise pupils children boys girls teacher start end ending mood
 :include
 'practice abstract
+:plain-state
+{2
+:about
+'Words after "was" that say where people are, what they play and whose turn it is.
+:words
+'captain goalkeeper keeper partners partner twins siblings friends brothers sisters visitors helpers monitors monitor winners losers there here elsewhere home school outdoors indoors nearby next first second third last left right centre bottom top muslim christian jewish hindu sikh welsh english polish deaf blind vegan vegetarian diabetic asthmatic fluent bilingual taller shorter older younger heavier lighter nearer further closer together apart opposite free due ready done finished gone back asleep awake quiet silent still seated new eleven twelve thirteen aged five six seven eight nine ten chosen given told shown taken brought taught sent met seen heard left led put split drawn paid kept held made
 :school-subject
 'maths mathematics english science history geography re rs pshe rshe french spanish german welsh latin irish mandarin art music drama computing dt pe citizenship economics biology chemistry physics literature philosophy technology textiles cookery dance psychology sociology business media algebra geometry
 :school-thing
@@ -5783,7 +5816,7 @@ enum RuleTables {
 :possessive
 'my your our his her its their
 :degree
-'very really quite so extremely rather fairly pretty incredibly hugely highly truly absolutely completely totally utterly particularly especially remarkably exceptionally too more most less least increasingly consistently generally mostly largely somewhat slightly bit little a touch tad of far much way even still always never often sometimes usually rarely seldom all both not already also clearly obviously certainly genuinely thoroughly wholly entirely deeply noticeably visibly evidently apparently rather frankly simply just overall on in the whole at times again such perfectly equally similarly unusually surprisingly immensely enormously wonderfully terribly awfully amazingly nothing short anything but stubbornly worryingly disappointingly persistently unacceptably impressively pleasingly refreshingly painfully woefully commendably alarmingly shockingly reassuringly encouragingly consistently reliably stunningly delightfully depressingly frustratingly relentlessly dangerously needlessly unduly overly notoriously markedly strikingly decidedly distinctly downright positively unfailingly supremely eminently acutely chronically desperately hopelessly horribly dreadfully ridiculously absurdly outstandingly phenomenally extraordinarily fundamentally inherently palpably reasonably moderately relatively comparatively marginally partially partly insufficiently inadequately excessively unreasonably disproportionately understandably sadly thankfully sufficiently suitably appropriately fully highly very uncommonly predictably invariably routinely commonly typically normally occasionally regularly frequently constantly undeniably unquestionably unusually quietly fiercely passionately emotionally academically socially physically technically professionally
+'very really quite so extremely rather fairly pretty incredibly hugely highly truly absolutely completely totally utterly particularly especially remarkably exceptionally too more most less least increasingly consistently generally mostly largely somewhat slightly bit little touch tad far much way even still always never often sometimes usually rarely seldom all both not already also clearly obviously certainly genuinely thoroughly wholly entirely deeply noticeably visibly evidently apparently frankly simply just overall again such perfectly equally similarly unusually surprisingly immensely enormously wonderfully terribly awfully amazingly stubbornly worryingly disappointingly persistently unacceptably impressively pleasingly refreshingly painfully woefully commendably alarmingly shockingly reassuringly encouragingly reliably stunningly delightfully depressingly frustratingly relentlessly dangerously needlessly unduly overly notoriously markedly strikingly decidedly distinctly downright positively unfailingly supremely eminently acutely chronically desperately hopelessly horribly dreadfully ridiculously absurdly outstandingly phenomenally extraordinarily fundamentally inherently palpably reasonably moderately relatively comparatively marginally partially partly insufficiently inadequately excessively unreasonably disproportionately understandably sadly thankfully sufficiently suitably appropriately fully uncommonly predictably invariably routinely commonly typically normally occasionally regularly frequently constantly undeniably unquestionably quietly fiercely passionately emotionally academically socially physically technically professionally
 :intensifier
 'very really extremely so incredibly hugely truly absolutely completely totally utterly particularly especially remarkably exceptionally immensely enormously terribly awfully amazingly genuinely thoroughly
 :adverb
@@ -5870,10 +5903,10 @@ enum RuleTables {
 :include
 'value-more
 :words
-"4741
+"5580
 superb splendid marvellous wonderful fantastic fabulous terrific tremendous stunning amazing awesome incredible lovely delightful charming gorgeous attractive appealing impressive admirable commendable praiseworthy laudable exemplary inspirational inspiring uplifting captivating engaging compelling stimulating motivating enriching insightful perceptive imaginative inventive innovative ingenious masterly masterful skilful adept accomplished proficient competent talented seamless purposeful fruitful effective efficient successful worthwhile invaluable meaningful vibrant buzzing dynamic nurturing welcoming harmonious robust rigorous meticulous coherent cohesive aspirational sensible excellent exceptional outstanding inadequate unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal breathtaking spectacular sublime brilliant flawless faultless impeccable immaculate enviable unrivalled unparalleled enjoyable pleasing pleasurable gratifying heartening encouraging heartwarming promising refreshing reassuring memorable tasteful elegant articulate eloquent astute shrewd diligent conscientious industrious hardworking studious attentive courteous respectful considerate dedicated devoted passionate enthusiastic tireless dull tedious boring dreary drab uninspiring uninspired uninteresting monotonous lacklustre lifeless pedestrian mediocre unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash careless superficial shallow simplistic patchy inconsistent erratic haphazard disorganised chaotic scruffy shabby grubby confusing muddled incoherent unclear woolly ineffective inefficient ineffectual unproductive pointless useless futile worthless meaningless irrelevant inappropriate unsuitable unacceptable unhelpful counterproductive damaging worrying concerning alarming disappointing frustrating depressing dismal dire appalling awful terrible dreadful atrocious abysmal woeful lamentable pitiful pathetic shocking disgraceful scandalous shameful embarrassing cringeworthy laughable ridiculous absurd foolish stupid lax lackadaisical sluggish plodding laboured stilted clunky clumsy cumbersome unambitious undemanding unchallenging tokenistic perfunctory cursory apathetic lethargic listless unkind unfair unjust unsustainable outdated scant inaccurate unreliable untrustworthy unprofessional amateurish incompetent inept hopeless clueless negligent irresponsible thoughtless insensitive tactless rude disrespectful insolent disobedient defiant unruly rowdy boisterous disruptive unsettled hectic frantic frenzied lopsided misguided misleading unconvincing unimpressive underwhelming underdeveloped unfocused aimless directionless rudderless unstructured underprepared unprepared forgettable lamentable overcomplicated bland insipid stale lazy sloppy messy untidy cluttered unwelcoming uninviting soulless joyless oppressive intimidating overbearing patronising condescending dismissive sarcastic unimaginative formulaic repetitive disjointed fragmented piecemeal tokenism sociable eager motivated unmotivated demotivated disaffected disinterested uninterested problematic troubling unfortunate regrettable poorly badly dreadfully appallingly superbly brilliantly beautifully wonderfully marvellously fantastically admirably commendably impressively adequate authoritative charismatic empowering transformative transformational exciting fascinating intriguing entertaining tedious groundbreaking outmoded antiquated overambitious unrealistic unachievable inflexible rushed wholehearted disorderly orderly purposeless mature immature childish sophisticated unsatisfying illogical nonsensical unwise excessive needless unnecessary wasteful lamentably inexcusable indefensible intolerable unforgivable exemplary peerless stellar sterling
 
-adroit deft assured accomplished standout noteworthy notable creditable respectable passable tolerable decent fantastic cracking smashing ace fab super beautiful beautifully magical classy peachy nifty natty dapper skeletal anaemic turbocharged bulletproof steadying calming galvanising unremarkable chuffed filthy grimy mucky smelly littered pokey poky dank musty mouldy rickety sweltering airless reactive hollow filthiest babyish bookish boorish brattish childlike sheepish snappish sluggardly churlish clownish fiendish garish loutish oafish peevish stylish ticklish waspish outlandish amateur makeshift shopworn careworn toothless faceless characterless bloodless gutless airless voiceless formless baseless groundless rootless ruthless reckless restless listless lustreless seamless shameless tasteless tactless timeless tireless fearless feckless peerless priceless senseless thriving flourishing floundering failing ailing dysfunctional toxic
+adroit deft assured accomplished standout noteworthy notable creditable respectable passable tolerable decent fantastic cracking smashing ace fab super beautiful beautifully magical belaboured commanding disconcerting flawed flustered harried nagging overcrowded punishing ragged rambling unwilling brash breezy candid celebratory civilised cryptic dignified emphatic fitful flabby flaccid frenetic gimmicky gutsy hazy imperfect inconsequential inquiring lenient manic misplaced moody murky offhand pacey permissive perverse plausible provocative punchy quirky radiant redundant sensational serene speedy sporadic strenuous superfluous surprising temperamental theatrical tolerant troublesome turbulent uncompromising unfriendly wearisome zany zestful assertive cautious fussy jerky lousy receptive rebellious resentful sulky staid invigorating demoralised disarming endless engrossing entertaining exuberant foolhardy frosty gormless grumpy heartless immoderate incisive lopsided militaristic muddled overheated pitiful classy peachy nifty natty dapper skeletal anaemic turbocharged bulletproof steadying calming galvanising unremarkable chuffed filthy grimy mucky smelly littered pokey poky dank musty mouldy rickety sweltering airless reactive hollow filthiest babyish bookish boorish brattish childlike sheepish snappish sluggardly churlish clownish fiendish garish loutish oafish peevish stylish ticklish waspish outlandish amateur makeshift shopworn careworn toothless faceless characterless bloodless gutless airless voiceless formless baseless groundless rootless ruthless reckless restless listless lustreless seamless shameless tasteless tactless timeless tireless fearless feckless peerless priceless senseless thriving flourishing floundering failing ailing dysfunctional toxic
 :value-more
 {2
 :about
@@ -5922,7 +5955,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :value-unsure-more
 {2
 :words
-'capable measured sensitive reflective strategic sustained prompt favourite intense hesitant tentative guarded distant detached remote rigid raw forced routine heated tense troubled extreme scarce stifling tangled worn wasted tricky fiddly gruelling modest humble proportionate better best worse worst positive negative limited minimal variable uneven mixed balanced ambitious challenging demanding appropriate suitable relevant thorough comprehensive detailed careful thoughtful creative original ordinary typical standard normal average reasonable acceptable sufficient enough ready productive valuable useful helpful important interesting beneficial vital key crucial critical central confident independent resilient curious engaged focused attentive responsive supportive caring friendly polite helpful cheerful joyful relaxed settled stable consistent steady reliable accurate precise fluent logical simple complex complicated difficult awkward passive active energetic absorbing familiar organised structured embedded established developed integrated ideal perfect correct wrong right amiss lacking wanting missing absent impersonal generic repetitive dense wordy abstract confused scattered disconnected isolated inclusive exclusive equitable transparent open honest fragile precarious sparse bare skimpy stark busy frantic tired stuffy cramped gloomy dingy dark dirty smelly spotless pristine sparkling impoverished rich varied exceptional convincing persuasive powerful forceful striking vivid colourful successful automatic instinctive intuitive genuine authentic real false fake artificial contrived advanced behind ahead above below beyond
+'animated composed considered controlled determined disengaged distracted dramatic elaborate exploratory faithful fluid frank grand intricate irregular manageable mellow moderate muted pointed professional progressive relentless restrained revealing savage selective sheltered sober sparkling steady stern sturdy subtle tangible uncertain unfinished unique unusual urgent vain vulnerable wild withdrawn wooden youthful agile airy arid delicate dotty fun funny lumpy odd popular responsible soggy spotty static quiet quick fast loud uniform just inactive intermittent individualised firm gentle humble noisy chatty shy patient collaborative interactive practical natural traditional regular experienced expert dependent conscious capable measured sensitive reflective strategic sustained prompt favourite intense hesitant tentative guarded distant detached remote rigid raw forced routine heated tense troubled extreme scarce stifling tangled worn wasted tricky fiddly gruelling modest humble proportionate better best worse worst positive negative limited minimal variable uneven mixed balanced ambitious challenging demanding appropriate suitable relevant thorough comprehensive detailed careful thoughtful creative original ordinary typical standard normal average reasonable acceptable sufficient enough ready productive valuable useful helpful important interesting beneficial vital key crucial critical central confident independent resilient curious engaged focused attentive responsive supportive caring friendly polite helpful cheerful joyful relaxed settled stable consistent steady reliable accurate precise fluent logical simple complex complicated difficult awkward passive active energetic absorbing familiar organised structured embedded established developed integrated ideal perfect correct wrong right amiss lacking wanting missing absent impersonal generic repetitive dense wordy abstract confused scattered disconnected isolated inclusive exclusive equitable transparent open honest fragile precarious sparse bare skimpy stark busy frantic tired stuffy cramped gloomy dingy dark dirty smelly spotless pristine sparkling impoverished rich varied exceptional convincing persuasive powerful forceful striking vivid colourful successful automatic instinctive intuitive genuine authentic real false fake artificial contrived advanced behind ahead above below beyond
 :include
 'value-unsure
 :value-noun
@@ -6577,9 +6610,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What the timetable, the office and the road say.
 :patterns
-[80
+[81
 'you should be able to
 'good|best|tight|loose|close fit
+'quiet|silent|shared|guided|paired|independent|individual|buddy|regular reading|slot|slots|corner|area|room|play|carriage|coach
 'let|lets|letting the|a|it <thing>|clip|film|song|video|recording|music
 'let|lets|letting the|a clip|film|song|video|recording|music|tape|bell run|play|ring|roll|finish
 'anti? bullying log|logs|policy|incident|incidents|week|record|records|lead|charter|ambassador|ambassadors|survey
