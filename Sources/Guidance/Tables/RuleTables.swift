@@ -796,13 +796,14 @@ enum RuleTables {
 :why
 'This word hides a ranking. In how many of how many, and what was there?
 :patterns
-[9
+[10
 'inconsistent|variable|patchy|uneven|inconsistently|inconsistency|inconsistencies|unevenly|unevenness
 '~group ~groups ~class ~classes ~ages ~age ~genders ~paint <be> <degree>* [ mixed|varied ] !in !with !from !:
 'vary|varies|varied in|from|greatly|widely|considerably|too|between quality?
 'pockets|pocket of
 'hit and miss
-'a mixed picture|bag|bunch|diet
+'a mixed picture|bunch|diet
+'a mixed bag !of
 'postcode lottery
 'not consistent|consistently|uniform|uniformly
 'depending on who|which|the teacher
@@ -1568,8 +1569,9 @@ enum RuleTables {
 :id
 'hedged.seem
 :patterns
-[34
+[35
 'not [ without ] <any>
+'[ feel|feels|felt like ] different|two|another|separate|being|coming|going|something|more|less|home|work|an|part|hard
 '[ slight|vague|faint|certain|definite|distinct|strong|real ..1 feel|sense|air|hint|whiff|touch|element|impression|flavour|suggestion of ] <any>
 'seem|seems|seemed|appear|appears|appeared not to
 'not exactly|entirely|particularly|terribly|altogether <any>
@@ -1790,7 +1792,7 @@ enum RuleTables {
 :why
 'This phrase is a verdict in good clothes. What happened that you would tell a friend about?
 :patterns
-[378
+[382
 'steadied|steadies the ship|nerves
 'a flying start
 'to a fine art
@@ -1811,6 +1813,10 @@ enum RuleTables {
 'the tip top
 'the finishing touches|touch
 'worth its|<possessive>
+'to perfection
+'putty in
+'aladdin's cave
+'lift|lifts|lifted|raise|raised the roof !off
 'stands to reason
 'in the loop
 'set|sets ..1 store by
@@ -2465,7 +2471,7 @@ enum RuleTables {
 'a|the lot|way|fair|long way? to go
 'a long way|road off|ahead|to|from|behind
 'a mixed|bit|mishmash|hotchpotch|ragbag|rag|patchwork|muddle|jumble bag|blessing|bunch|picture|of
-'a|the|such mess|shambles|bombsite|tip|pigsty|jungle|zoo|circus|nightmare|disaster|farce|joke|struggle|slog|washout|damp|lottery|minefield|morgue|conveyor|treadmill
+'~to ~at ~from ~in ~near a|the|such mess|shambles|bombsite|tip|pigsty|jungle|zoo|circus|nightmare|disaster|farce|joke|struggle|slog|washout|damp|lottery|minefield|morgue|conveyor|treadmill
 'a white elephant
 'a wild goose
 'a drop in
@@ -3470,7 +3476,8 @@ enum RuleTables {
 :id
 'mind.frame
 :patterns
-[39
+[40
+'<learner-noun>|<adult-noun>|<person> ..5 [ ready|keen|eager|willing|prepared|determined|content to ] learn|work|listen|help|talk|please|share|try|improve|change|read|write|join|contribute|engage|succeed
 '<person>|<learner-noun>|<adult-noun>|they|he|she ..6 <be>|look|looked|seem|seemed|feel|felt ..1 and|but <degree>* [ <state> ] $|.|,|when|with|at
 '<person>|<learner-noun>|<adult-noun>|they|he|she [ own|owns|owned ] the|their|his|her learning|work|ideas|outcomes|project|process
 '[ reluctance|willingness|eagerness|keenness|unwillingness|hesitancy|readiness|desire|appetite|determination|refusal to ] <any>
@@ -4285,7 +4292,7 @@ enum RuleTables {
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[34
+[35
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -4301,6 +4308,7 @@ enum RuleTables {
 '[ how much ] !has !have !did
 '^ [ what page|year|class|group|house|unit|chapter|set|room|table|level|book|stage <be> ] you|they|he|she|we|your
 '^ [ what is|was|are the name|date|title|number|cost|ratio|time|percentage|deadline ]
+'^ [ whose ] table|idea|job|turn|book|class|room|project is|was|the
 '^ [ who chairs|heads|manages|owns|keeps|holds|signs|pays|opens|locks|drives|set|sets|made|gave|picks|picked|chooses|writes|told|designed|takes|brings|sits|has|had|won|started|organises|sees|checks|reads|does|did|will|called|rings|came|comes ]
 '^ [ which ] do|would|did you ..1 prefer|like|choose|enjoy|want ..5 or|, <any>
 '^ [ which ] do|would you prefer|like
@@ -4341,7 +4349,7 @@ enum RuleTables {
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[63
+[64
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -4377,6 +4385,7 @@ enum RuleTables {
 'why do|does|did ..3 [ still|keep|always|never|continue ]
 'when will|are you|they|the|we ..2 [ deal|going|do|stop|fix|start|tackle|sort|improve|address ]
 'how [ much <do> ..4 ] love|enjoy|like|help|helps|benefit|value|appreciate|gain
+'how <have>|<do> you|they|the|we ..1 [ managed|manage to ]
 '[ account|accounts for the <value-sure>|<value-unsure-more>|low|poor|drop|fall|rise|decline ]
 '[ after|despite|with all that|this|the|these|those ]
 'why is|are|was|were|has|have|do|does|did ..4 [ so|such|too|always|never|not|failed|failing|better|worse|falling|fallen|low|allowed ]
@@ -4879,8 +4888,10 @@ enum RuleTables {
 :id
 'quantity.lots
 :patterns
-[59
+[61
 'no end of
+'<have>|get|gets|got|given [ few|little !<number> <any> ] to|for|of
+'[ twice|half|thrice as much|many|often|long ] $|.
 '[ tend|tends|tended to ]
 '[ only the|a ..1 few|ones|handful ]
 '[ only the confident|able|brave|keen|quick|loud|bright|eager|brightest|keenest|loudest ] <any>
@@ -5182,7 +5193,7 @@ enum RuleTables {
 :id
 'value.of-work
 :patterns
-[54
+[56
 'change|move|switch|shift|changeover|handover|journey|walk ..6 <be> <degree>* [ smooth|swift|slick|rapid|seamless|orderly|calm|chaotic|prompt|brisk|quick|slow ]
 'minutes|report|reports|policy|letter|newsletter|website|handbook|records|plans|documents|paperwork|evidence|files|policies|logs ..4 <be> <degree>* [ <value-unsure-more>|silent|thin|thick ] !of !from
 'delivery|performance|acting|reading|tone|voice <be> <degree>* [ wooden|cold|hot|metallic|loud|quiet|fast|slow|high|low ]
@@ -5223,6 +5234,8 @@ enum RuleTables {
 '[ fair enough ] $|.|,
 'odd|strange|peculiar|weird|bizarre|curious|funny|surprising|puzzling|unusual [ choice|way|thing|decision|start|ending|idea|order|mix|approach|atmosphere ]
 'could|couldn't not? have? [ been|be more|less|better|worse ]
+'<be> [ right|wrong|quick|slow to ] <any>
+'sky high
 'picture|view|outlook|forecast|account ..3 <be> <degree>* [ rosy|bleak|gloomy|mixed|encouraging|positive|negative ]
 '[ searching|probing|incisive|pertinent|apt ] <practice>
 'value for money
@@ -5236,7 +5249,7 @@ enum RuleTables {
 '<be> <article>? <intensifier> [ <value-unsure-more> ]
 '[ <intensifier> <value-unsure-more> ] <any>
 '[ too|so|overly <value-unsure-more> ]
-'<practice> <have>|lacks|lack|lacked ..2 [ <value-unsure-more> ]
+'<practice> <have>|lacks|lack|lacked ..2 !missing [ <value-unsure-more> ]
 :unless
 [2
 'question

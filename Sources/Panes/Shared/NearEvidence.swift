@@ -129,13 +129,13 @@ extension NearEvidence {
     let isThere = place.place != nil && recordPlace == place.place
     guard shared > 0 || (isOwn && (isOnLine || isThere)) else { return 0 }
     let isCounted = !(record.note?.counts ?? record.answer?.counts ?? []).isEmpty
-    return min(shared, 4) + min(telling, 4) * 2 + (isOwn && isOnLine ? 3 : 0) + (isOwn && isThere ? 3 : 0)
-      + (isCounted ? 1 : 0)
+    return min(shared, 4) + min(telling, 4) * 2 + (isOwn && isOnLine ? 3 : 0)
+      + (isOwn && isThere ? 3 : 0) + (isCounted ? 1 : 0)
   }
 
   private static let everydayWords: Set<String> = [
-    "adult", "adults", "child", "children", "class", "lesson", "lessons", "pupil", "pupils", "staff",
-    "student", "students", "teacher", "teachers", "that", "their", "them", "they", "this", "what",
+    "adult", "adults", "child", "children", "class", "lesson", "lessons", "pupil", "pupils",
+    "staff", "student", "students", "teacher", "teachers", "that", "their", "them", "they", "this", "what",
     "when", "which", "with", "year", "from", "have", "were", "said", "some", "more", "most",
   ]
 
