@@ -135,8 +135,9 @@ extension NearEvidence {
 
   private static let everydayWords: Set<String> = [
     "adult", "adults", "child", "children", "class", "lesson", "lessons", "pupil", "pupils",
-    "staff", "student", "students", "teacher", "teachers", "that", "their", "them", "they", "this", "what",
-    "when", "which", "with", "year", "from", "have", "were", "said", "some", "more", "most",
+    "staff", "student", "students", "teacher", "teachers", "that", "their", "them", "they",
+    "this", "what", "when", "which", "with", "year", "from", "have", "were", "said", "some",
+    "more", "most",
   ]
 
   private static func evidence(
