@@ -62,6 +62,7 @@ struct EntryObject {
         "from": name(action.from), "owner": .string(action.owner),
         "first-step": .string(action.firstStep), "by-day": text(action.by?.description),
         "how-we-will-know": .string(action.howWeWillKnow), "stop-doing": text(action.stopDoing),
+        "exchange-visit": .bool(action.isExchangeVisit),
       ]
     case .joined(let joined): ["after": joined.after.map { addresses([$0]) } ?? .null]
     case .shifted(let shift):
@@ -92,6 +93,10 @@ struct EntryObject {
       [
         "sort": .string(word.sort.rawValue), "said-by": .string(word.by),
         "due": text(word.due?.description), "about": name(word.about),
+        "step": text(word.step.isEmpty ? nil : word.step), "evidence": addresses(word.evidence),
+        "effort": word.placing.map { .integer(Int64($0.effort)) } ?? .null,
+        "impact": word.placing.map { .integer(Int64($0.impact)) } ?? .null,
+        "votes": .integer(Int64(word.votes)),
       ]
     case .check(let check):
       [

@@ -1,5 +1,5 @@
-// `alongside pack`: which prompts, days, shorthand and rules there are, and whether a file of them
-// is sound before it is given to a team.
+// `alongside pack`: which prompts, days, shorthand, protocols and rules there are, and whether a
+// file of them is sound before it is given to a team.
 
 import ArgumentParser
 import DataFile
@@ -9,7 +9,8 @@ import Packs
 
 struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pack", abstract: "List and check packs of prompts, days, shorthand and rules.",
+    commandName: "pack",
+    abstract: "List and check packs of prompts, days, protocols and rules.",
     subcommands: [
       PackListCommand.self, PackCheckCommand.self, PackImportCommand.self,
     ])
@@ -52,6 +53,8 @@ extension Pack {
     case .remote(let activities): "\(activities.count) activities"
     case .counters(let counters): counted(counters.count, "counter")
     case .routine(let routine): "\(routine.title), \(counted(routine.steps.count, "step"))"
+    case .protocols(let protocols):
+      "\(counted(protocols.count, "protocol")): \(protocols.map(\.id).joined(separator: " "))"
     case .rules: "rules of the guide"
     }
   }

@@ -44,8 +44,8 @@ enum DemoWorkshop {
       firstStep: "Meet, 10 Dec", know: "TAs describe the same two choices"),
     Agreed(
       id: "X4", from: "F6", owner: "DHT", by: "2027-02-05",
-      text: "Half-termly half-page for governors on who talks", firstStep: "Draft, 14 Jan",
-      know: "Governors ask about it, minuted"),
+      text: "Half-termly half-page for governors on who talks",
+      firstStep: "Agree its headings, 14 Dec", know: "Governors ask about it, minuted"),
     Agreed(
       id: "X5", from: "F7", owner: "HT", by: "2027-02-12",
       text: "Y4 and Y6 teachers visit each other; two visit Pellwick",

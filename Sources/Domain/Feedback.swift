@@ -65,6 +65,8 @@ public struct Action: Hashable, Sendable {
   public var by: Day?
   public var howWeWillKnow: String
   public var stopDoing: String?
+  /// Whether people of the schools visit each other for it.
+  public var isExchangeVisit = false
 
   public init(
     text: String, from: EntryRef?, owner: String, firstStep: String, by: Day?,

@@ -58,6 +58,14 @@ public struct ProjectorPage: Hashable, Sendable {
   /// Below it: how the host took it.
   public var foot: String
 
+  /// A page of a workshop: what the room is asked, and what comes next. Words of a protocol and
+  /// the host's own question; nothing of the review's evidence.
+  public init(step: String, asking prompt: String, next: String?) {
+    head = step
+    words = prompt
+    foot = next.map { "Next: \($0)" } ?? ""
+  }
+
   /// - Complexity: linear in the points.
   public init(_ session: FeedbackSession, _ review: Review) {
     let focus = review.setUp.flatMap { review.projectableText($0.ref) } ?? ""

@@ -22,6 +22,20 @@ public struct TimerStep: Hashable, Sendable {
   public var seconds: Int
   /// The record the step is about, such as a point.
   public var about: EntryRef?
+  /// Steps that begin by themselves, each when the one before it is over; only for `started`.
+  public var then: [Follower] = []
+
+  /// A step that begins by itself.
+  public struct Follower: Hashable, Sendable {
+    public var step: String
+    /// 1 to 86400.
+    public var seconds: Int
+
+    public init(step: String, seconds: Int) {
+      self.step = step
+      self.seconds = max(1, seconds)
+    }
+  }
 
   public init(
     run: String, step: String, _ change: Change = .started, seconds: Int = 0,
@@ -57,6 +71,8 @@ public struct RoomTimer: Hashable, Sendable {
   public internal(set) var addedSeconds = 0
   /// Nil while it runs.
   public internal(set) var stoppedAt: WallTime?
+  /// The steps that follow by themselves.
+  public internal(set) var then: [TimerStep.Follower] = []
 
   /// Longer than this over its time, and nobody is waiting for it any more.
   static let forgottenSeconds = 6 * 3600
@@ -69,6 +85,24 @@ public struct RoomTimer: Hashable, Sendable {
     self.about = about
     self.startedAt = startedAt
     self.seconds = seconds
+  }
+
+  /// The timer of the step that is on at a moment: steps that follow by themselves have taken over,
+  /// each when the one before it was over.
+  /// - Complexity: linear in the steps that follow.
+  public func current(at now: WallTime) -> RoomTimer {
+    var timer = self
+    while let next = timer.then.first, timer.elapsed(at: now) >= timer.seconds {
+      let start = WallTime(
+        millisecondsSince1970: timer.startedAt.millisecondsSince1970 + Int64(timer.seconds) * 1000,
+        offsetMinutes: timer.startedAt.offsetMinutes)
+      var following = RoomTimer(
+        run: run, step: next.step, about: about, startedAt: start, seconds: next.seconds)
+      following.stoppedAt = timer.stoppedAt
+      following.then = Array(timer.then.dropFirst())
+      timer = following
+    }
+    return timer
   }
 
   /// Seconds since it began, up to when it was stopped; 0 where a clock was set back behind that.
@@ -122,7 +156,8 @@ public struct RoomTimer: Hashable, Sendable {
 extension Review {
   /// The timers that run, in the order of their runs' names.
   public func runningTimers(at now: WallTime) -> [RoomTimer] {
-    timers.values.filter { $0.isRunning(at: now) }.sorted { $0.run < $1.run }
+    timers.values.map { $0.current(at: now) }.filter { $0.isRunning(at: now) }
+      .sorted { $0.run < $1.run }
   }
 
   /// Milliseconds until a running timer shows something else; nil while none runs.
@@ -132,10 +167,16 @@ extension Review {
 
   /// What became of timers between two moments, in words for the bottom line; nil for nothing.
   public func timerSign(from before: WallTime, to now: WallTime) -> String? {
-    for timer in runningTimers(at: now) where timer.startedAt.millisecondsSince1970
-      <= before.millisecondsSince1970 && timer.stage(at: before) < timer.stage(at: now)
-    {
-      return "\(timer.step): \(timer.reading(at: now))"
+    for timer in runningTimers(at: now) {
+      guard let whole = timers[timer.run],
+        whole.startedAt.millisecondsSince1970 <= before.millisecondsSince1970
+      else { continue }
+      let last = whole.current(at: before)
+      guard last.step != timer.step || last.stage(at: before) < timer.stage(at: now) else {
+        continue
+      }
+      let step = timer.step.split(separator: "/").last.map(String.init) ?? timer.step
+      return "\(step.replacing("-", with: " ")): \(timer.reading(at: now))"
     }
     return nil
   }
@@ -146,13 +187,18 @@ extension Review {
     case .started:
       timers[step.run] = RoomTimer(
         run: step.run, step: step.step, about: step.about, startedAt: at, seconds: step.seconds)
+      timers[step.run]?.then = step.then
     case .extended:
-      guard timers[step.run]?.step == step.step else { return }
-      timers[step.run]?.seconds += step.seconds
-      timers[step.run]?.addedSeconds += step.seconds
+      guard var timer = timers[step.run]?.current(at: at), timer.step == step.step else { return }
+      timer.seconds += step.seconds
+      timer.addedSeconds += step.seconds
+      timers[step.run] = timer
     case .stopped:
-      guard timers[step.run]?.step == step.step, timers[step.run]?.stoppedAt == nil else { return }
-      timers[step.run]?.stoppedAt = at
+      guard var timer = timers[step.run]?.current(at: at), timer.step == step.step,
+        timer.stoppedAt == nil
+      else { return }
+      timer.stoppedAt = at
+      timers[step.run] = timer
     }
   }
 }

@@ -50,6 +50,8 @@ public struct Sight: Hashable, Sendable {
     case .hope, .promise, .attendee, .underWay, .heard, .open, .carried: true
     case .sensitivity: role == .champion
     case .takeHome, .advice: false
+    // What the school's own people said at their workshop is the school's.
+    case .idea, .cause, .risk, .bright, .fact, .decision, .later, .mark, .seat: true
     }
   }
 

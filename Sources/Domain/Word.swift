@@ -24,6 +24,25 @@ public struct Word: Hashable, Sendable {
     case carried
     /// Advice the host asked for; the host asked is the condition, not a courtesy.
     case advice
+    /// Something the room could do, as it was said.
+    case idea
+    /// Why something may be so: a branch of a tree, under what it is about.
+    case cause
+    /// What may keep it from happening, and what would prevent that.
+    case risk
+    /// Where it has worked already, and who says so.
+    case bright = "bright-spot"
+    /// What was seen, heard or counted, as somebody in the room tells it.
+    case fact
+    /// What the room decided.
+    case decision
+    /// What is kept for another day.
+    case later
+    /// How many of the room marked a point `!`, `?` or `=` at the gallery: the mark is the text,
+    /// the number its dots.
+    case mark
+    /// A place in the room, called by a letter, with the turns it has had as its dots.
+    case seat
 
     public var label: String {
       switch self {
@@ -37,6 +56,15 @@ public struct Word: Hashable, Sendable {
       case .open: "Open question"
       case .carried: "From the last review"
       case .advice: "Advice the host asked for"
+      case .idea: "Idea"
+      case .cause: "Why"
+      case .risk: "Risk"
+      case .bright: "Bright spot"
+      case .fact: "Fact"
+      case .decision: "Decision"
+      case .later: "Parked"
+      case .mark: "Mark"
+      case .seat: "Seat"
       }
     }
   }
@@ -48,6 +76,14 @@ public struct Word: Hashable, Sendable {
   public var due: Day?
   /// What it is about, such as a point.
   public var about: EntryRef?
+  /// The workshop's step that produced it, such as `five-whys/whys`; empty outside a workshop.
+  public var step = ""
+  /// What a cause rests on; empty means that it is a guess.
+  public var evidence: [EntryRef] = []
+  /// Where the room placed it; nil where nobody placed it.
+  public var placing: Placing?
+  /// Dots it was given; for a mark how many made it, for a seat how many turns it had.
+  public var votes = 0
 
   public init(
     text: String, sort: Sort, by: String = "", due: Day? = nil, about: EntryRef? = nil
@@ -57,6 +93,21 @@ public struct Word: Hashable, Sendable {
     self.by = by
     self.due = due
     self.about = about
+  }
+}
+
+/// A place on the grid of effort and impact. Places, not grades: they say what to try first.
+public struct Placing: Hashable, Sendable {
+  /// Places each way.
+  public static let range = 1...5
+
+  public var effort: Int
+  public var impact: Int
+
+  /// Numbers beyond the grid come to its edge.
+  public init(effort: Int = 3, impact: Int = 3) {
+    self.effort = min(max(effort, Placing.range.lowerBound), Placing.range.upperBound)
+    self.impact = min(max(impact, Placing.range.lowerBound), Placing.range.upperBound)
   }
 }
 

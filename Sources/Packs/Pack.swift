@@ -1,11 +1,12 @@
-// A pack is one data file of prompts, a day, shorthand or rules. This says what kinds there are and
-// reads a file as the kind it says it is; where the file came from is for others to know.
+// A pack is one data file: prompts, a day, protocols, words of a nation or rules. This says what
+// kinds there are and reads a file as the kind it says it is; where the file came from is for
+// others to know.
 
 import DataFile
 
 /// What a pack holds, as its `pack:` key says.
 public enum PackKind: String, CaseIterable, Hashable, Sendable {
-  case prompts, day, shorthand, words, remote, counters, routine
+  case prompts, day, shorthand, words, remote, counters, routine, protocols
   /// Rules of the guide; read by the guide, only recognised here.
   case rules
 }
@@ -23,6 +24,7 @@ public struct Pack: Hashable, Sendable {
     case remote([RemoteActivity])
     case counters([Counter])
     case routine(Routine)
+    case protocols([RoomProtocol])
     /// The file says `pack: rules`; its rules are for the guide to read.
     case rules
   }
@@ -43,6 +45,7 @@ public struct Pack: Hashable, Sendable {
     case .remote: .remote
     case .counters: .counters
     case .routine: .routine
+    case .protocols: .protocols
     case .rules: .rules
     }
   }
@@ -71,6 +74,7 @@ public struct Pack: Hashable, Sendable {
     case .remote: content = .remote(try RemoteActivity.all(root))
     case .counters: content = .counters(try Counter.list(root))
     case .routine: content = .routine(try Routine(root, name: name))
+    case .protocols: content = .protocols(try RoomProtocol.all(in: root))
     case .rules: content = .rules
     }
   }

@@ -19,6 +19,8 @@ public struct Packs: Hashable, Sendable {
   public let counters: [Counter]
   /// Timed steps for meetings of the team.
   public let routines: [Routine]
+  /// What a workshop can be led by, built-in ones first; a user's replaces one of the same id.
+  public let protocols: [RoomProtocol]
   /// Every pack in the order of merging, for a list.
   public let packs: [Pack]
 
@@ -40,6 +42,7 @@ public struct Packs: Hashable, Sendable {
     var remote: [RemoteActivity] = []
     var counters: [Counter] = []
     var routines: [Routine] = []
+    var protocols: [RoomProtocol] = []
     for pack in kept {
       switch pack.content {
       case .prompts(let content): prompts.append(content)
@@ -49,6 +52,14 @@ public struct Packs: Hashable, Sendable {
       case .remote(let content): remote += content
       case .counters(let content): counters = Counter.merging(counters, content)
       case .routine(let content): routines.append(content)
+      case .protocols(let content):
+        for item in content {
+          if let place = protocols.firstIndex(where: { $0.id == item.id }) {
+            protocols[place] = item
+          } else {
+            protocols.append(item)
+          }
+        }
       case .rules: break
       }
     }
@@ -60,6 +71,7 @@ public struct Packs: Hashable, Sendable {
     self.remote = remote
     self.counters = counters
     self.routines = routines
+    self.protocols = protocols
   }
 
   /// These packs and a user's.
@@ -70,6 +82,11 @@ public struct Packs: Hashable, Sendable {
   /// The template with a name; nil when there is none.
   public func day(named name: String) -> DayTemplate? {
     days.first { $0.name == name }
+  }
+
+  /// The protocol with an id; nil when there is none.
+  public func roomProtocol(_ id: String) -> RoomProtocol? {
+    protocols.first { $0.id == id }
   }
 
   /// The packs compiled into the program; read from their tables at the first use.

@@ -8,6 +8,7 @@ public enum Registry {
     PromptsPane.self,
     EvidencePane.self,
     FeedbackPane.self,
+    WorkshopPane.self,
     ReviewPane.self,
     SessionPane.self,
     AfterPane.self,

@@ -117,6 +117,11 @@ extension EntryCoding.Fields {
       put("by", word.by)
       put("due", word.due?.description)
       put("about", ref: word.about)
+      put("step", word.step)
+      put("evidence", refs: word.evidence)
+      put("effort", word.placing?.effort)
+      put("impact", word.placing?.impact)
+      if word.votes > 0 { put("votes", word.votes) }
     case .check(let check): put(check)
     case .tally(let tally):
       put("slot", ref: tally.slot)
@@ -129,6 +134,11 @@ extension EntryCoding.Fields {
       object["change"] = .string(step.change.rawValue)
       if step.seconds > 0 { put("seconds", step.seconds) }
       put("about", ref: step.about)
+      put(
+        "then",
+        objects: step.then.map {
+          ["step": .string($0.step), "seconds": .integer(Int64($0.seconds))]
+        })
     case .floor(let floor):
       object["floor"] = .string(floor.rawValue)
     case .consented(let consent):
@@ -269,6 +279,7 @@ extension EntryCoding.Fields {
     put("by", action.by?.description)
     put("know", action.howWeWillKnow)
     put("stop", action.stopDoing)
+    put("exchange-visit", flag: action.isExchangeVisit)
   }
 }
 

@@ -9,9 +9,19 @@ extension EntryReading {
     guard let text = data["text"]?.string,
       let sort = data["sort"]?.string.flatMap(Word.Sort.init(rawValue:))
     else { return nil }
-    return Word(
+    var word = Word(
       text: text, sort: sort, by: data["by"]?.string ?? "",
       due: data["due"]?.string.flatMap { Day($0) }, about: data.ref("about"))
+    word.step = data["step"]?.string ?? ""
+    word.evidence = data.refs("evidence") ?? []
+    word.votes = data["votes"]?.integer.flatMap { Int(exactly: $0) } ?? 0
+    if let effort = data["effort"]?.integer.flatMap({ Int(exactly: $0) }),
+      let impact = data["impact"]?.integer.flatMap({ Int(exactly: $0) }),
+      Placing.range.contains(effort), Placing.range.contains(impact)
+    {
+      word.placing = Placing(effort: effort, impact: impact)
+    }
+    return word
   }
 
   static func check(_ data: JSONObject) -> ImpactCheck? {
@@ -31,7 +41,15 @@ extension EntryReading {
     else { return nil }
     let seconds = data["seconds"]?.integer.flatMap { Int(exactly: $0) } ?? 0
     guard (0...86_400).contains(seconds) else { return nil }
-    return TimerStep(run: run, step: step, change, seconds: seconds, about: data.ref("about"))
+    var timer = TimerStep(run: run, step: step, change, seconds: seconds, about: data.ref("about"))
+    timer.then = (data["then"]?.array ?? []).compactMap { value in
+      guard let step = value["step"]?.string,
+        let seconds = value["seconds"]?.integer.flatMap({ Int(exactly: $0) }),
+        (1...86_400).contains(seconds)
+      else { return nil }
+      return TimerStep.Follower(step: step, seconds: seconds)
+    }
+    return timer
   }
 
   static func consent(_ data: JSONObject) -> Consent? {

@@ -169,11 +169,12 @@ enum EntryReading {
 
   private static func action(_ data: JSONObject) -> Event? {
     guard let text = data["text"]?.string else { return nil }
-    return .action(
-      Action(
-        text: text, from: data.ref("from"), owner: data["owner"]?.string ?? "",
-        firstStep: data["first-step"]?.string ?? "", by: data["by"]?.string.flatMap { Day($0) },
-        howWeWillKnow: data["know"]?.string ?? "", stopDoing: data["stop"]?.string))
+    var action = Action(
+      text: text, from: data.ref("from"), owner: data["owner"]?.string ?? "",
+      firstStep: data["first-step"]?.string ?? "", by: data["by"]?.string.flatMap { Day($0) },
+      howWeWillKnow: data["know"]?.string ?? "", stopDoing: data["stop"]?.string)
+    action.isExchangeVisit = data["exchange-visit"]?.bool ?? false
+    return .action(action)
   }
 
   private static func shifted(_ data: JSONObject) -> Event? {

@@ -117,6 +117,49 @@ import Testing
       #expect(review.talkShare == whole.talkShare)
     }
   }
+
+  private static var followed: TimerStep {
+    var step = TimerStep(run: "workshop", step: "all/alone", seconds: 60)
+    step.then = [
+      TimerStep.Follower(step: "all/pairs", seconds: 120),
+      TimerStep.Follower(step: "all/fours", seconds: 240),
+    ]
+    return step
+  }
+
+  /// Domain 7: it runs with nobody touching it, and each step rings when it begins and ends.
+  @Test func domain7StepsFollowByThemselvesWithTheirOwnTimeAndSign() throws {
+    let review = Self.review([("15:30:00", Self.followed)])
+    let timer = try #require(review.timers["workshop"])
+    #expect(timer.current(at: try Self.wall("15:30:59")).step == "all/alone")
+    let pairs = timer.current(at: try Self.wall("15:31:00"))
+    #expect(pairs.step == "all/pairs")
+    #expect(pairs.reading(at: try Self.wall("15:31:00")) == "2 min left")
+    let fours = timer.current(at: try Self.wall("15:40:00"))
+    #expect(fours.step == "all/fours")
+    #expect(fours.reading(at: try Self.wall("15:40:00")) == "3 min over")
+    #expect(
+      review.timerSign(from: try Self.wall("15:30:55"), to: try Self.wall("15:31:00"))
+        == "pairs: 2 min left")
+    #expect(
+      review.timerSign(from: try Self.wall("15:32:30"), to: try Self.wall("15:32:36"))
+        == "pairs: 30 s left")
+    #expect(review.runningTimers(at: try Self.wall("15:33:30")).map(\.step) == ["all/fours"])
+    #expect(review.millisecondsToTimerChange(at: try Self.wall("15:30:57")) == 3_000)
+  }
+
+  @Test func domain7AStepThatFollowedIsExtendedAndStoppedAsItself() throws {
+    let more = TimerStep(run: "workshop", step: "all/pairs", .extended, seconds: 120)
+    let longer = Self.review([("15:30:00", Self.followed), ("15:32:00", more)])
+    let timer = try #require(longer.timers["workshop"])
+    #expect(timer.current(at: try Self.wall("15:34:59")).step == "all/pairs")
+    #expect(timer.current(at: try Self.wall("15:35:00")).step == "all/fours")
+    let stop = TimerStep(run: "workshop", step: "all/pairs", .stopped)
+    let stopped = Self.review([("15:30:00", Self.followed), ("15:32:00", stop)])
+    #expect(stopped.runningTimers(at: try Self.wall("15:36:00")).isEmpty)
+    #expect(
+      stopped.timers["workshop"]?.current(at: try Self.wall("15:50:00")).step == "all/pairs")
+  }
 }
 
 @Suite struct TalkShareTests {

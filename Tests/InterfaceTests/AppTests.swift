@@ -16,7 +16,7 @@ import Testing
     screen.press("<Shift-Tab><Shift-Tab>")
     #expect(screen.text.contains("┌ Prompts"))
     screen.press("6")
-    #expect(screen.text.contains("┌ Prompts"))
+    #expect(screen.text.contains("┌ Workshop"))
   }
 
   @Test("AC1 Welsh letters are typed, saved and drawn", arguments: [(24, 80), (15, 40)])

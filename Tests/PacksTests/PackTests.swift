@@ -55,9 +55,9 @@ import Testing
 
   @Test(arguments: [
     (
-      "pack: protocol\n",
-      "ours.yaml:1:7: unknown word \"protocol\"; one of prompts, day, shorthand, words, remote, "
-        + "counters, routine, rules was expected"
+      "pack: anthem\n",
+      "ours.yaml:1:7: unknown word \"anthem\"; one of prompts, day, shorthand, words, remote, "
+        + "counters, routine, protocols, rules was expected"
     ),
     ("pack: promts\n", "ours.yaml:1:7: unknown word \"promts\"; did you mean \"prompts\"?"),
     (

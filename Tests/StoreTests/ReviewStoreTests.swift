@@ -91,7 +91,7 @@ import Testing
         Action(
           text: "Tally", from: point, owner: "EL", firstStep: "", by: nil, howWeWillKnow: ""))
     ).ref
-    let events: [Event] = [
+    var events: [Event] = [
       .word(
         Word(text: "“Be straight.”", sort: .hope, by: "HT", due: Day("2026-11-26"), about: point)),
       .word(Word(text: "Count speakers in our Y6", sort: .takeHome)),
@@ -102,6 +102,7 @@ import Testing
       .timer(TimerStep(run: "feedback", step: "points", seconds: 480, about: point)),
       .timer(TimerStep(run: "feedback", step: "points", .extended, seconds: 120)),
       .timer(TimerStep(run: "feedback", step: "points", .stopped)),
+      .timer(Morning.followed),
       .floor(.host), .floor(.nobody), .consented(Consent(.room, targets: [point])),
       .consented(Consent(.closing, item: "plan-back")),
       .agreed([
@@ -110,6 +111,12 @@ import Testing
           groups: [.lesson, .governorFamily], observers: 3)
       ]),
     ]
+    var idea = Word(text: "Partner B first", sort: .cause, about: point)
+    idea.step = "workshop-120/why"
+    idea.evidence = [point]
+    idea.placing = Placing(effort: 1, impact: 5)
+    idea.votes = 3
+    events.append(.word(idea))
     for event in events { try store.say(event) }
     disk.restart(.kept)
     let again = try Morning.open(disk)
@@ -295,5 +302,14 @@ import Testing
     disk.put(Array(bytes.prefix(20)), at: "/data/review/local/drafts/.3-answer.json.2a.tmp")
     #expect(store.keptDrafts() == [draft])
     #expect(disk.files(in: "/data/review/local/drafts").isEmpty)
+  }
+}
+
+extension Morning {
+  /// A step with one that follows it by itself.
+  fileprivate static var followed: TimerStep {
+    var step = TimerStep(run: "workshop", step: "one-two-four-all/alone", seconds: 60)
+    step.then = [TimerStep.Follower(step: "one-two-four-all/pairs", seconds: 120)]
+    return step
   }
 }

@@ -84,6 +84,7 @@ struct RecordFields {
         "from": name(action.from), "owner": .string(action.owner),
         "first-step": .string(action.firstStep), "by-day": text(action.by?.description),
         "how-we-will-know": .string(action.howWeWillKnow), "stop-doing": text(action.stopDoing),
+        "exchange-visit": .bool(action.isExchangeVisit),
       ]
     case .word(let word)?:
       [

@@ -3423,6 +3423,1283 @@ enum PackTables {
 :text
 'Where has it surprised you?
 """#),
+    (name: "protocols/tools.yaml", text: #"""
+{3
+:pack
+'protocols
+:name
+'tools
+:protocols
+[16
+{4
+:id
+'grow
+:title
+'GROW
+:note
+'Two people. One asks, one thinks.
+:steps
+[4
+{5
+:id
+'goal
+:title
+'Goal
+:minutes
+'5
+:prompt
+'What do you want to be different, in one sentence?
+:keeps
+'decision
+{5
+:id
+'reality
+:title
+'Reality
+:minutes
+'10
+:prompt
+'What happens now? What have you seen, heard or counted?
+:keeps
+'fact
+{5
+:id
+'options
+:title
+'Options
+:minutes
+'8
+:prompt
+'What could you do? What else? And what else?
+:keeps
+'idea
+{5
+:id
+'will
+:title
+'Will
+:minutes
+'5
+:prompt
+'What will you do, and when does it begin?
+:keeps
+'decision
+{4
+:id
+'five-whys
+:title
+'Five whys
+:note
+'Groups of 6 to 10. The last answer is never a person and is in the hands of the school. More than one branch is fine.
+:steps
+[1
+{5
+:id
+'whys
+:title
+'Ask why
+:minutes
+'20
+:prompt
+'Why might this be? How do we know: a point, or a guess?
+:keeps
+'cause
+{4
+:id
+'fishbone
+:title
+'Fishbone
+:note
+'The head is what was observed. Bones: time, space, routines, training, materials, communication.
+:steps
+[3
+{5
+:id
+'head
+:title
+'Head and bones
+:minutes
+'5
+:prompt
+'Which observation is the head? Which bones does it need?
+:keeps
+'cause
+{5
+:id
+'bones
+:title
+'Fill the bones
+:minutes
+'12
+:prompt
+'What on this bone could lead to it? How do we know?
+:keeps
+'cause
+{5
+:id
+'deeper
+:title
+'One bone, five whys
+:minutes
+'8
+:prompt
+'Choose one bone. Why? And why is that?
+:keeps
+'cause
+{4
+:id
+'problem-tree
+:title
+'Problem tree
+:note
+'No "lack of" in the trunk: say what is there. Turned over, it is a tree of aims.
+:steps
+[3
+{5
+:id
+'statement
+:title
+'The trunk
+:minutes
+'25
+:prompt
+'What happens, in one sentence all can sign?
+:keeps
+'cause
+{5
+:id
+'tree
+:title
+'Roots and branches
+:minutes
+'35
+:prompt
+'What leads to it? What comes of it? How do we know?
+:keeps
+'cause
+{5
+:id
+'talk
+:title
+'Talk
+:minutes
+'15
+:prompt
+'Which root is in our hands? What would it say turned over?
+:keeps
+'decision
+{4
+:id
+'effort-impact
+:title
+'Effort and impact
+:note
+'Agree one high and one low anchor first. Not placed in two minutes: park it.
+:steps
+[5
+{5
+:id
+'draw
+:title
+'Draw the grid
+:minutes
+'2
+:prompt
+'Which idea is surely high, which surely low?
+:shows
+'grid
+{6
+:id
+'list
+:title
+'List
+:minutes
+'5
+:prompt
+'Which ideas go on the grid?
+:keeps
+'idea
+:shows
+'grid
+{6
+:id
+'place
+:title
+'Place
+:minutes
+'15
+:prompt
+'How much effort, how much difference for pupils?
+:keeps
+'idea
+:shows
+'grid
+{6
+:id
+'choose
+:title
+'Choose
+:minutes
+'5
+:prompt
+'Which few do we try first?
+:keeps
+'decision
+:shows
+'grid
+{6
+:id
+'record
+:title
+'Record
+:minutes
+'3
+:prompt
+'What did we choose, and why?
+:keeps
+'decision
+:shows
+'grid
+{4
+:id
+'affinity
+:title
+'Affinity
+:note
+'Sorting is silent. Nothing is joined without the consent of whoever said it.
+:steps
+[3
+{4
+:id
+'sort
+:title
+'Sort in silence
+:minutes
+'12
+:prompt
+'Which of these belong together? Move them; do not talk.
+{5
+:id
+'name
+:title
+'Name
+:minutes
+'8
+:prompt
+'What would you call this group?
+:keeps
+'decision
+{5
+:id
+'patterns
+:title
+'Patterns
+:minutes
+'5
+:prompt
+'What do we see now that we did not see before?
+:keeps
+'idea
+{3
+:id
+'pre-mortem
+:title
+'Pre-mortem
+:steps
+[4
+{4
+:id
+'scene
+:title
+'Set the scene
+:minutes
+'3
+:prompt
+'It is July, and it did not happen.
+{4
+:id
+'alone
+:title
+'Write alone
+:minutes
+'5
+:prompt
+'Why did it not happen? Write your own.
+{6
+:id
+'round
+:title
+'Round
+:minutes
+'10
+:prompt
+'One each, until there are no more.
+:keeps
+'risk
+:shows
+'seats
+{5
+:id
+'prevent
+:title
+'Pick three and prevent
+:minutes
+'7
+:prompt
+'Which three? What do we do now so that it does not come to that?
+:keeps
+'risk
+{3
+:id
+'appreciative
+:title
+'Appreciative inquiry
+:steps
+[4
+{5
+:id
+'discover
+:title
+'Discover
+:minutes
+'15
+:prompt
+'When has it worked here? What made it work?
+:keeps
+'bright-spot
+{5
+:id
+'dream
+:title
+'Dream
+:minutes
+'10
+:prompt
+'What would it look like if that were usual?
+:keeps
+'idea
+{5
+:id
+'design
+:title
+'Design
+:minutes
+'15
+:prompt
+'What would have to be in place?
+:keeps
+'idea
+{5
+:id
+'deliver
+:title
+'Deliver
+:minutes
+'10
+:prompt
+'What do we do first, and who does it?
+:keeps
+'decision
+{4
+:id
+'tuning
+:title
+'Tuning protocol
+:note
+'Presenters listen with pencils while the others talk of the work.
+:steps
+[7
+{4
+:id
+'intro
+:title
+'Introduce
+:minutes
+'5
+:prompt
+'Whose work is it, and what is the question?
+{4
+:id
+'present
+:title
+'Present
+:minutes
+'15
+:prompt
+'What was the aim, what was done, what came of it?
+{4
+:id
+'clarify
+:title
+'Clarify
+:minutes
+'5
+:prompt
+'Which short question of fact do you have?
+{4
+:id
+'write
+:title
+'Write
+:minutes
+'3
+:prompt
+'Write one warm and one cool remark, alone.
+{5
+:id
+'warm-cool
+:title
+'Warm and cool
+:minutes
+'10
+:prompt
+'What meets the aim? Where is there a gap?
+:keeps
+'idea
+{5
+:id
+'reflect
+:title
+'Reflect
+:minutes
+'5
+:prompt
+'Presenters: what did you hear that you want to think about?
+:keeps
+'decision
+{4
+:id
+'debrief
+:title
+'Debrief
+:minutes
+'5
+:prompt
+'How was this way of talking?
+{4
+:id
+'rounds
+:title
+'Rounds debrief
+:note
+'Describe before anything else.
+:steps
+[4
+{6
+:id
+'describe
+:title
+'Describe
+:minutes
+'20
+:prompt
+'What did we see, hear, count? No meaning yet.
+:keeps
+'fact
+:shows
+'points
+{5
+:id
+'pattern
+:title
+'Pattern
+:minutes
+'15
+:prompt
+'What comes up more than once?
+:keeps
+'idea
+{5
+:id
+'predict
+:title
+'Predict
+:minutes
+'10
+:prompt
+'A pupil who did just this: what would they know and be able to do?
+:keeps
+'idea
+{5
+:id
+'next
+:title
+'Next work
+:minutes
+'15
+:prompt
+'What is the next piece of work, and whose hands is it in?
+:keeps
+'decision
+{4
+:id
+'ladder
+:title
+'Ladder of feedback
+:note
+'Any length; the four rungs in this order.
+:steps
+[4
+{4
+:id
+'clarify
+:title
+'Clarify
+:minutes
+'5
+:prompt
+'What do you need to understand first?
+{5
+:id
+'value
+:title
+'Value
+:minutes
+'5
+:prompt
+'What did you see that helps, and whom does it help?
+:keeps
+'bright-spot
+{5
+:id
+'concern
+:title
+'Concerns
+:minutes
+'5
+:prompt
+'What are you wondering about?
+:keeps
+'idea
+{5
+:id
+'suggest
+:title
+'Suggest
+:minutes
+'5
+:prompt
+'If they ask for it: what could be tried?
+:keeps
+'idea
+{4
+:id
+'lesson-study
+:title
+'Lesson-study talk
+:note
+'The teacher of the lesson speaks first.
+:steps
+[3
+{5
+:id
+'teacher
+:title
+'The teacher
+:minutes
+'5
+:prompt
+'What did you expect of these pupils, and what did they do?
+:shows
+'seats
+{6
+:id
+'pupils
+:title
+'The pupils
+:minutes
+'15
+:prompt
+'What did each of them do, against what was expected?
+:keeps
+'fact
+:shows
+'seats
+{6
+:id
+'learning
+:title
+'What follows
+:minutes
+'10
+:prompt
+'What does that say about the next lesson?
+:keeps
+'idea
+:shows
+'seats
+{4
+:id
+'one-two-four-all
+:title
+'1-2-4-All
+:by-itself
+'yes
+:steps
+[4
+{4
+:id
+'alone
+:title
+'Alone
+:minutes
+'1
+:prompt
+'What stands out for you? Write it.
+{4
+:id
+'pairs
+:title
+'Pairs
+:minutes
+'2
+:prompt
+'Tell each other. What is the same, what is not?
+{5
+:id
+'fours
+:title
+'Fours
+:minutes
+'4
+:prompt
+'What is the one idea of the four of you?
+:keeps
+'idea
+{5
+:id
+'all
+:title
+'All
+:minutes
+'5
+:prompt
+'One idea from each four.
+:keeps
+'idea
+{5
+:id
+'fifteen-percent
+:title
+'15% solutions
+:by-itself
+'yes
+:note
+'What is in your hands without leave, money or anybody else.
+:steps
+[3
+{4
+:id
+'alone
+:title
+'Alone
+:minutes
+'5
+:prompt
+'Where have you room to act now? Write your own.
+{5
+:id
+'share
+:title
+'Share
+:minutes
+'9
+:prompt
+'Three minutes each, without comment.
+:keeps
+'idea
+{5
+:id
+'help
+:title
+'Help
+:minutes
+'15
+:prompt
+'Five to seven minutes each: ask, offer, help it grow.
+:keeps
+'idea
+{4
+:id
+'dot-vote
+:title
+'Dot vote
+:note
+'Three dots each; more than one may go on one idea.
+:steps
+[1
+{6
+:id
+'vote
+:title
+'Three dots each
+:minutes
+'5
+:prompt
+'Where do your three dots go?
+:keeps
+'idea
+:shows
+'grid
+{4
+:id
+'round
+:title
+'Round
+:note
+'A minute each. Anybody may pass.
+:steps
+[1
+{6
+:id
+'round
+:title
+'A minute each
+:minutes
+'10
+:prompt
+'One minute each, nobody answers.
+:keeps
+'idea
+:shows
+'seats
+"""#),
+    (name: "protocols/workshops.yaml", text: #"""
+{3
+:pack
+'protocols
+:name
+'workshops
+:protocols
+[4
+{4
+:id
+'workshop-60
+:title
+'Improvement workshop, 60 minutes
+:plan
+'yes
+:steps
+[8
+{5
+:id
+'purpose
+:title
+'Purpose
+:minutes
+'4
+:prompt
+'Why are we here? The ground rules, and the question of the school.
+:keeps
+'attendee
+{5
+:id
+'gallery
+:title
+'Gallery
+:minutes
+'8
+:prompt
+'Read in silence. Mark: ! surprises me, ? want to know, = know it.
+:shows
+'points
+{6
+:id
+'stands-out
+:title
+'What stands out
+:minutes
+'8
+:prompt
+'What stands out? Alone, in pairs, in fours, all.
+:keeps
+'idea
+:uses
+'one-two-four-all
+{6
+:id
+'why
+:title
+'Why might this be
+:minutes
+'14
+:prompt
+'Why might this be? How do we know, or is it a guess?
+:keeps
+'cause
+:uses
+'five-whys
+{6
+:id
+'options
+:title
+'What could we do
+:minutes
+'8
+:prompt
+'What could we do, with what is in our hands?
+:keeps
+'idea
+:uses
+'fifteen-percent
+{7
+:id
+'choose
+:title
+'Choose few
+:minutes
+'8
+:prompt
+'How much effort, how much difference? Three dots each.
+:keeps
+'idea
+:shows
+'grid
+:uses
+'effort-impact
+{5
+:id
+'actions
+:title
+'Actions
+:minutes
+'8
+:prompt
+'Who, the first step within two weeks, how will we know, what do we stop?
+:keeps
+'action
+{7
+:id
+'close
+:title
+'Close
+:minutes
+'2
+:prompt
+'One word each. When do we look again?
+:keeps
+'decision
+:shows
+'seats
+:uses
+'round
+{4
+:id
+'workshop-90
+:title
+'Improvement workshop, 90 minutes
+:plan
+'yes
+:steps
+[9
+{5
+:id
+'purpose
+:title
+'Purpose
+:minutes
+'7
+:prompt
+'Why are we here? The ground rules, and the question of the school.
+:keeps
+'attendee
+{5
+:id
+'gallery
+:title
+'Gallery
+:minutes
+'10
+:prompt
+'Read in silence. Mark: ! surprises me, ? want to know, = know it.
+:shows
+'points
+{6
+:id
+'stands-out
+:title
+'What stands out
+:minutes
+'10
+:prompt
+'What stands out? Alone, in pairs, in fours, all.
+:keeps
+'idea
+:uses
+'one-two-four-all
+{6
+:id
+'why
+:title
+'Why might this be
+:minutes
+'22
+:prompt
+'Why might this be? How do we know, or is it a guess?
+:keeps
+'cause
+:uses
+'five-whys
+{6
+:id
+'known
+:title
+'What we know
+:minutes
+'8
+:prompt
+'What do we know already: research, other schools, our own bright spots?
+:keeps
+'bright-spot
+:uses
+'appreciative
+{6
+:id
+'options
+:title
+'What could we do
+:minutes
+'13
+:prompt
+'What could we do, with what is in our hands?
+:keeps
+'idea
+:uses
+'fifteen-percent
+{7
+:id
+'choose
+:title
+'Choose few
+:minutes
+'11
+:prompt
+'How much effort, how much difference? Three dots each.
+:keeps
+'idea
+:shows
+'grid
+:uses
+'effort-impact
+{5
+:id
+'actions
+:title
+'Actions
+:minutes
+'7
+:prompt
+'Who, the first step within two weeks, how will we know, what do we stop?
+:keeps
+'action
+{7
+:id
+'close
+:title
+'Close
+:minutes
+'2
+:prompt
+'One word each. When do we look again?
+:keeps
+'decision
+:shows
+'seats
+:uses
+'round
+{4
+:id
+'workshop-120
+:title
+'Improvement workshop, 120 minutes
+:plan
+'yes
+:steps
+[11
+{5
+:id
+'purpose
+:title
+'Purpose
+:minutes
+'8
+:prompt
+'Why are we here? The ground rules, and the question of the school.
+:keeps
+'attendee
+{5
+:id
+'gallery
+:title
+'Gallery
+:minutes
+'12
+:prompt
+'Read in silence. Mark: ! surprises me, ? want to know, = know it.
+:shows
+'points
+{6
+:id
+'stands-out
+:title
+'What stands out
+:minutes
+'12
+:prompt
+'What stands out? Alone, in pairs, in fours, all.
+:keeps
+'idea
+:uses
+'one-two-four-all
+{6
+:id
+'why
+:title
+'Why might this be
+:minutes
+'25
+:prompt
+'Why might this be? How do we know, or is it a guess?
+:keeps
+'cause
+:uses
+'five-whys
+{4
+:id
+'break
+:title
+'Break
+:minutes
+'5
+:prompt
+'Break.
+{6
+:id
+'known
+:title
+'What we know
+:minutes
+'10
+:prompt
+'What do we know already: research, other schools, our own bright spots?
+:keeps
+'bright-spot
+:uses
+'appreciative
+{6
+:id
+'options
+:title
+'What could we do
+:minutes
+'16
+:prompt
+'What could we do, with what is in our hands?
+:keeps
+'idea
+:uses
+'fifteen-percent
+{7
+:id
+'choose
+:title
+'Choose few
+:minutes
+'14
+:prompt
+'How much effort, how much difference? Three dots each.
+:keeps
+'idea
+:shows
+'grid
+:uses
+'effort-impact
+{6
+:id
+'pre-mortem
+:title
+'Pre-mortem
+:minutes
+'8
+:prompt
+'It is July and it did not happen. Why?
+:keeps
+'risk
+:uses
+'pre-mortem
+{5
+:id
+'actions
+:title
+'Actions
+:minutes
+'8
+:prompt
+'Who, the first step within two weeks, how will we know, what do we stop?
+:keeps
+'action
+{7
+:id
+'close
+:title
+'Close
+:minutes
+'2
+:prompt
+'One word each. When do we look again?
+:keeps
+'decision
+:shows
+'seats
+:uses
+'round
+{4
+:id
+'workshop-180
+:title
+'Improvement workshop, 180 minutes
+:plan
+'yes
+:steps
+[11
+{5
+:id
+'purpose
+:title
+'Purpose
+:minutes
+'10
+:prompt
+'Why are we here? The ground rules, and the question of the school.
+:keeps
+'attendee
+{5
+:id
+'gallery
+:title
+'Gallery
+:minutes
+'14
+:prompt
+'Read in silence. Mark: ! surprises me, ? want to know, = know it.
+:shows
+'points
+{6
+:id
+'stands-out
+:title
+'What stands out
+:minutes
+'14
+:prompt
+'What stands out? Alone, in pairs, in fours, all.
+:keeps
+'idea
+:uses
+'one-two-four-all
+{6
+:id
+'why
+:title
+'Why might this be
+:minutes
+'50
+:prompt
+'Why might this be? How do we know, or is it a guess?
+:keeps
+'cause
+:uses
+'five-whys
+{4
+:id
+'break
+:title
+'Break
+:minutes
+'10
+:prompt
+'Break.
+{6
+:id
+'known
+:title
+'What we know
+:minutes
+'12
+:prompt
+'What do we know already: research, other schools, our own bright spots?
+:keeps
+'bright-spot
+:uses
+'appreciative
+{6
+:id
+'options
+:title
+'What could we do
+:minutes
+'32
+:prompt
+'What could we do, with what is in our hands?
+:keeps
+'idea
+:uses
+'fifteen-percent
+{7
+:id
+'choose
+:title
+'Choose few
+:minutes
+'16
+:prompt
+'How much effort, how much difference? Three dots each.
+:keeps
+'idea
+:shows
+'grid
+:uses
+'effort-impact
+{6
+:id
+'pre-mortem
+:title
+'Pre-mortem
+:minutes
+'10
+:prompt
+'It is July and it did not happen. Why?
+:keeps
+'risk
+:uses
+'pre-mortem
+{5
+:id
+'actions
+:title
+'Actions
+:minutes
+'10
+:prompt
+'Who, the first step within two weeks, how will we know, what do we stop?
+:keeps
+'action
+{7
+:id
+'close
+:title
+'Close
+:minutes
+'2
+:prompt
+'One word each. When do we look again?
+:keeps
+'decision
+:shows
+'seats
+:uses
+'round
+"""#),
     (name: "remote/suitability.yaml", text: #"""
 {4
 :pack

@@ -32,7 +32,7 @@ struct AfterView {
   private func drawField(on surface: inout Surface, _ rect: inout Rect) {
     var used = 0
     if let action = state.filling, let form = state.forms[action] {
-      used = min(form.height, rect.rows)
+      used = min(form.height(columns: rect.columns), rect.rows)
       form.draw(
         on: &surface, in: Rect(row: 0, column: 0, rows: used, columns: rect.columns),
         isFocused: isFocused)

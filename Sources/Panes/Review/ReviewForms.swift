@@ -61,7 +61,9 @@ extension Form {
         Row("what", label: "What", text: value?.text ?? ""),
         Row("from", label: "From point", text: value?.from.map { review.name(of: $0) } ?? ""),
         Row("owner", label: "Owner, a role", text: value?.owner ?? "", example: "e.g. Y4 lead"),
-        Row("first", label: "First step", text: value?.firstStep ?? ""),
+        Row(
+          "first", label: "First step, its day", text: value?.firstStep ?? "",
+          example: "e.g. share the sheet, 7 Dec"),
         Row(
           "by", label: "By (year-month-day)", text: value?.by?.description ?? "",
           example: "e.g. 2026-12-18"),
@@ -70,7 +72,10 @@ extension Form {
       ])
   }
 
-  func action(_ review: Review, replacing: [EntryRef]) -> Result<Change, FormProblem> {
+  /// What the card would record, or what it lacks: the first thing in the order of the card.
+  func action(_ desk: Desk, replacing: [EntryRef]) -> Result<Change, FormProblem> {
+    let review = desk.review
+    let old = replacing.first.flatMap { review.record($0) }
     var from: EntryRef?
     let point = value("from")
     if !point.isEmpty {
@@ -92,9 +97,28 @@ extension Form {
       }
     }
     let stop = value("stop")
-    let action = Action(
+    var action = Action(
       text: value("what"), from: from, owner: value("owner"), firstStep: value("first"), by: by,
       howWeWillKnow: value("know"), stopDoing: stop.isEmpty ? nil : stop)
+    action.isExchangeVisit = old?.action?.isExchangeVisit ?? false
+    let gaps = review.gaps(in: action, replacing: old?.ref, today: desk.now.day)
+    if let gap = gaps.first {
+      return .failure(FormProblem(row: gap.row, words: gap.explanation))
+    }
     return .success(Change(.action(action), replacing: replacing))
+  }
+}
+
+extension ActionGap {
+  /// The row of the card to put right.
+  fileprivate var row: String {
+    switch self {
+    case .tooMany, .words: "what"
+    case .point: "from"
+    case .owner: "owner"
+    case .firstStep, .firstStepDay, .firstStepOutside: "first"
+    case .by, .byBeforeFirstStep: "by"
+    case .know: "know"
+    }
   }
 }

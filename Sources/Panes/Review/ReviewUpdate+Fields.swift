@@ -145,8 +145,8 @@ extension ReviewState {
     switch target {
     case .newMember: change = kept.form.member(replacing: nil, desk)
     case .member(let callsign): change = kept.form.member(replacing: callsign, desk)
-    case .newAction: change = kept.form.action(desk.review, replacing: [])
-    case .action: change = kept.form.action(desk.review, replacing: kept.replaces)
+    case .newAction: change = kept.form.action(desk, replacing: [])
+    case .action: change = kept.form.action(desk, replacing: kept.replaces)
     case .lineDetails(let ref):
       guard let line = desk.review.record(ref)?.line else { return [] }
       change = .success(kept.form.details(of: line, replacing: kept.replaces))

@@ -16,7 +16,7 @@ extension ReviewPane {
       drawWords(words, target, state, isFocused: isFocused, on: &surface)
     case .form(let target):
       guard let kept = state.forms[target] else { return }
-      let rows = min(kept.form.height, surface.size.rows)
+      let rows = min(kept.form.height(columns: surface.size.columns), surface.size.rows)
       kept.form.draw(
         on: &surface,
         in: Rect(row: 0, column: 0, rows: rows, columns: surface.size.columns),

@@ -93,6 +93,15 @@ public struct Form: Sendable {
   /// The rows a form takes: a title, its rows and a line of what is wrong or what the keys do.
   public var height: Int { rows.count + 2 }
 
+  /// The same where what is wrong may take more than one line of a width.
+  public func height(columns: Int) -> Int { rows.count + 1 + foot(columns: columns).count }
+
+  /// At most three lines at the foot: what is wrong, or what the keys do.
+  private func foot(columns: Int) -> [String] {
+    guard let problem else { return [hint(columns: columns)] }
+    return RowText.wrap(problem, columns: max(1, columns), limit: 3)
+  }
+
   /// Draws the form, the current row always in view. With the focus, the cursor is its caret.
   public func draw(on surface: inout Surface, in rect: Rect, isFocused: Bool) {
     guard rect.rows > 0, rect.columns > 0 else { return }
@@ -104,7 +113,10 @@ public struct Form: Sendable {
         overflow: .ellipsis)
       top += 1
     }
-    let room = rect.rows - (hasFrame ? 2 : 0)
+    var foot = hasFrame ? self.foot(columns: rect.columns) : []
+    let spare = max(1, rect.rows - rows.count - 1)
+    if foot.count > spare { foot = [problem ?? ""] }
+    let room = rect.rows - (hasFrame ? 1 + foot.count : 0)
     let first = max(0, min(current - room + 1, rows.count - room))
     // Labels give way where the form is narrow, so that there is always room to type.
     let longest = rows.map { RowText.columns($0.label) }.max() ?? 0
@@ -125,10 +137,10 @@ public struct Form: Sendable {
           columns: max(0, field.columns), overflow: .ellipsis)
       }
     }
-    if hasFrame {
+    for (step, words) in foot.enumerated() {
       surface.put(
-        problem ?? hint(columns: rect.columns),
-        at: Position(row: rect.row + rect.rows - 1, column: rect.column),
+        words,
+        at: Position(row: rect.row + rect.rows - foot.count + step, column: rect.column),
         role: problem == nil ? .dim : .warning, columns: rect.columns, overflow: .ellipsis)
     }
   }

@@ -1,0 +1,72 @@
+// What `alongside workshop` shows: where it is, the protocols there are, the sheet for the wall.
+
+import Domain
+import JSONText
+import Packs
+import Panes
+
+extension WorkshopCommand {
+  func show(
+    _ review: Review, _ packs: Packs, at now: WallTime, _ out: inout Output
+  ) throws(CommandError) {
+    let board = WorkshopBoard(review)
+    switch verb {
+    case .sheet: try paper.give(board.wallSheet, of: self.review, to: &out)
+    case .plan:
+      for value in packs.protocols {
+        if json {
+          try out.json(
+            "protocol",
+            [
+              "id": .string(value.id), "title": .string(value.title),
+              "by-itself": .bool(value.goesByItself),
+              "workshop": .bool(value.isPlan), "minutes": .integer(Int64(value.minutes)),
+              "steps": .array(value.steps.map { .string($0.id) }),
+            ])
+        } else {
+          try out.line("\(value.id)  \(value.title), \(value.minutes) min")
+        }
+      }
+    default:
+      let run = WorkshopRun.current(review, packs, at: now)
+      if json {
+        return try out.json(
+          "workshop",
+          [
+            "on": .bool(run.step != nil), "step": .string(run.stepName),
+            "prompt": .string(run.step?.prompt ?? ""), "next": .string(run.next?.title ?? ""),
+            "ends": .string(run.expectedEnd(at: now).description),
+            "by-itself": .bool(run.goesByItself),
+            "not-yet-spoken": .array(
+              WorkshopRoom(review).silent.map { .string($0.letter) }),
+            "ideas": .integer(Int64(board.words(.idea).count)),
+            "actions": .integer(Int64(review.visible(.action).count)),
+          ])
+      }
+      try out.line(Self.words(run, now))
+      if let step = run.step { try out.line(step.prompt) }
+      for (record, depth) in board.tree {
+        guard let word = record.word else { continue }
+        let indent = String(repeating: "  ", count: depth)
+        try out.line("\(indent)\(review.name(of: record)) \(word.text) (\(board.basis(word)))")
+      }
+      for record in board.ideasInOrder {
+        guard let word = record.word else { continue }
+        let place = WorkshopBoard.words(of: word.placing)
+        let dots = word.votes > 0 ? counted(word.votes, "dot") : ""
+        let tail = [dots, place].filter { !$0.isEmpty }.joined(separator: "; ")
+        try out.line(
+          "\(review.name(of: record)) \(word.text)" + (tail.isEmpty ? "" : " (\(tail))"))
+      }
+    }
+  }
+
+  static func words(_ run: WorkshopRun, _ now: WallTime) -> String {
+    guard let step = run.step, let leading = run.leading, let timer = run.timer else {
+      return run.isClosed ? "workshop: closed" : "workshop: not begun"
+    }
+    let next = run.next.map { "; next: \($0.title)" } ?? ""
+    return "\(leading.title): \(step.title), \(timer.reading(at: now)), ends "
+      + "\(run.expectedEnd(at: now).time)\(next)"
+  }
+}

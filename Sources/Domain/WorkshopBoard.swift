@@ -1,0 +1,174 @@
+// What the room has written in a workshop, as lists: marks at the gallery, the tree of causes,
+// ideas, risks, decisions and what is parked. Agreed points only; no note is here.
+
+/// The words of a workshop.
+public struct WorkshopBoard: Sendable {
+  let review: Review
+
+  public init(_ review: Review) { self.review = review }
+
+  /// Words of a sort, in the order they were said.
+  public func words(_ sort: Word.Sort) -> [Record] {
+    review.visible(.word).filter { $0.word?.sort == sort }
+  }
+
+  /// The points that a room may read.
+  public var points: [Record] {
+    review.pointsInOrder.filter { review.projectableText($0.ref) != nil }
+  }
+
+  // MARK: Causes
+
+  /// Causes with their depth, each under what it is a reason of.
+  /// - Complexity: linear in the causes times their depth; at most 12 deep.
+  public var tree: [(record: Record, depth: Int)] {
+    let causes = words(.cause)
+    let known = Set(causes.map(\.ref))
+    let byParent = Dictionary(grouping: causes) { record in
+      subject(of: record).flatMap { known.contains($0) ? $0 : nil }
+    }
+    var rows: [(record: Record, depth: Int)] = []
+    func add(below parent: EntryRef?, _ depth: Int) {
+      guard depth < 12 else { return }
+      for record in byParent[parent] ?? [] {
+        rows.append((record, depth))
+        add(below: record.ref, depth + 1)
+      }
+    }
+    add(below: nil, 0)
+    return rows
+  }
+
+  /// The ends of the tree's branches.
+  public var leaves: [Record] {
+    let causes = words(.cause)
+    let parents = Set(causes.compactMap { subject(of: $0) })
+    return causes.filter { !parents.contains($0.ref) }
+  }
+
+  /// The first entry of the record that a word is about.
+  private func subject(of record: Record) -> EntryRef? {
+    record.word?.about.map { review.record($0)?.ref ?? $0 }
+  }
+
+  /// What a cause rests on: `F2`, or `guess`.
+  public func basis(_ word: Word) -> String {
+    word.evidence.isEmpty
+      ? "guess" : word.evidence.map { review.name(of: $0) }.joined(separator: " ")
+  }
+
+  private static let persons: Set<String> = [
+    "he", "she", "him", "her", "his", "hers", "mr", "mrs", "ms", "miss", "sir", "somebody",
+    "someone", "teacher", "head", "headteacher", "deputy", "ta", "governor", "parent", "pupil",
+    "child",
+  ]
+
+  /// Whether a cause names one person: the routine behind it is what the room can change.
+  public static func isPerson(_ cause: String) -> Bool {
+    let words = cause.lowercased().split { !$0.isLetter }
+    return words.contains { persons.contains(String($0)) }
+  }
+
+  /// What to ask about a cause; nil where there is nothing to ask.
+  public static func question(on cause: String) -> String? {
+    if isPerson(cause) {
+      return "It ends in a person, whom nobody here can change. What in the routine makes that "
+        + "likely?"
+    }
+    if cause.lowercased().contains("lack of") {
+      return "\"Lack of\" names what is not there, and with it an answer. What is there instead?"
+    }
+    return nil
+  }
+
+  /// Branches that still end in a person.
+  public var endsInPersons: [Record] {
+    leaves.filter { WorkshopBoard.isPerson($0.word?.text ?? "") }
+  }
+
+  /// The ends of branches that the school can do something about.
+  public var roots: [Record] { leaves.filter { !WorkshopBoard.isPerson($0.word?.text ?? "") } }
+
+  // MARK: Ideas, risks, decisions
+
+  /// Ideas by dots, then by impact over effort, then as they were said.
+  public var ideasInOrder: [Record] {
+    func gain(_ word: Word?) -> Int { word?.placing.map { $0.impact - $0.effort } ?? -9 }
+    return words(.idea).enumerated().sorted { left, right in
+      let (a, b) = (left.element.word, right.element.word)
+      return (b?.votes ?? 0, gain(b), left.offset) < (a?.votes ?? 0, gain(a), right.offset)
+    }.map(\.element)
+  }
+
+  /// The place on the grid in words; empty where nothing was placed.
+  public static func words(of placing: Placing?) -> String {
+    guard let placing else { return "" }
+    return "effort \(placing.effort), impact \(placing.impact)"
+  }
+
+  /// What the room does so that a risk does not come about.
+  public func preventing(_ risk: Record) -> [Word] {
+    words(.decision).filter { subject(of: $0) == risk.ref }.compactMap(\.word)
+  }
+
+  /// Decisions that stand for themselves, without those that prevent a risk.
+  public var decisions: [Record] {
+    let risks = Set(words(.risk).map(\.ref))
+    return words(.decision).filter { record in
+      subject(of: record).map { !risks.contains($0) } ?? true
+    }
+  }
+
+  // MARK: Marks at the gallery
+
+  /// The marks that a point may get, and what they say.
+  public static let marks: [(sign: String, meaning: String)] = [
+    ("!", "surprises me"), ("?", "want to know"), ("=", "know it"),
+  ]
+
+  /// The records of marks of a point by their sign.
+  public func marks(of point: Record) -> [String: Record] {
+    var marks: [String: Record] = [:]
+    for record in words(.mark) where subject(of: record) == point.ref {
+      if let text = record.word?.text { marks[text] = record }
+    }
+    return marks
+  }
+
+  /// `!3 ?2 =5`; empty where nobody marked it.
+  public func markWords(of point: Record) -> String {
+    let marks = marks(of: point)
+    return WorkshopBoard.marks.compactMap { sign, _ in
+      guard let count = marks[sign]?.word?.votes, count > 0 else { return nil }
+      return "\(sign)\(count)"
+    }.joined(separator: " ")
+  }
+
+  /// How many made each mark, read from `!3 ?2 =5`; nil where nothing of that kind is in it.
+  public static func counts(inMarks text: String) -> [String: Int]? {
+    var counts: [String: Int] = [:]
+    var sign: String?
+    for character in text {
+      if marks.contains(where: { $0.sign == String(character) }) {
+        sign = String(character)
+        counts[String(character)] = 0
+      } else if let digit = character.wholeNumberValue, character.isASCII, let sign {
+        counts[sign] = min(999, (counts[sign] ?? 0) * 10 + digit)
+      } else if !character.isWhitespace {
+        return nil
+      }
+    }
+    return counts.isEmpty ? nil : counts
+  }
+
+  /// What keeping the marks of a point records: nothing where they are the same.
+  public func marking(_ point: Record, _ counts: [String: Int]) -> [Change] {
+    let old = marks(of: point)
+    return WorkshopBoard.marks.compactMap { sign, _ in
+      guard let count = counts[sign], count != old[sign]?.word?.votes ?? 0 else { return nil }
+      var word = Word(text: sign, sort: .mark, about: point.ref)
+      word.votes = count
+      return Change(.word(word), replacing: old[sign]?.currentRefs ?? [])
+    }
+  }
+}

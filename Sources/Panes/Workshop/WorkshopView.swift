@@ -1,0 +1,154 @@
+// The leader's view of a workshop: the step with its time and prompt, the next prompt, and below it
+// the board, the protocols, stems, or the sheet for the wall.
+
+import Domain
+import Surface
+
+/// A drawing of the leader's view.
+struct WorkshopView {
+  let state: WorkshopState
+  let run: WorkshopRun
+  let desk: Desk
+  let isFocused: Bool
+
+  func draw(on surface: inout Surface) {
+    var rect = surface.bounds
+    guard rect.rows > 0, rect.columns > 0 else { return }
+    switch state.writing {
+    case .card?:
+      if let card = state.card {
+        let rows = min(card.height(columns: rect.columns), rect.rows)
+        let place = Rect(row: rect.row, column: rect.column, rows: rows, columns: rect.columns)
+        card.draw(on: &surface, in: place, isFocused: isFocused)
+        rect.row += rows
+        rect.rows -= rows
+      }
+    case .field(let target)?:
+      if let field = state.fields[target] { drawField(field, on: &surface, &rect) }
+    case .turns?, nil: break
+    }
+    guard rect.rows > 0 else { return }
+    var sheet = Sheet()
+    var chosen: Int?
+    switch state.page {
+    case .protocols: chosen = addProtocols(to: &sheet)
+    case .stems:
+      addStems(to: &sheet, columns: rect.columns)
+      return read(sheet, on: &surface, rect)
+    case .sheet:
+      addPaper(WorkshopBoard(desk.review).wallSheet, to: &sheet, columns: rect.columns)
+      return read(sheet, on: &surface, rect)
+    case .board:
+      drawStep(on: &surface, &rect)
+      chosen = addBoard(to: &sheet, columns: rect.columns)
+    }
+    let isFocused = self.isFocused && state.writing == nil
+    let cursor = surface.cursor
+    sheet.draw(on: &surface, in: rect, selected: chosen, isFocused: isFocused)
+    if state.writing != nil { surface.cursor = cursor }
+  }
+
+  private func drawField(_ field: WordsField, on surface: inout Surface, _ rect: inout Rect) {
+    let rows = max(1, min(field.field.rowCount(width: rect.columns), rect.rows / 2))
+    surface.put(
+      field.label, at: Position(row: rect.row, column: 0), role: .strong, columns: rect.columns,
+      overflow: .ellipsis)
+    surface.draw(
+      field.field, in: Rect(row: rect.row + 1, column: 0, rows: rows, columns: rect.columns),
+      showsCursor: isFocused)
+    rect.row += rows + 1
+    rect.rows -= min(rect.rows, rows + 1)
+  }
+
+  /// A page that is read: it begins at the row scrolled to, and ends with its last row.
+  private func read(_ sheet: Sheet, on surface: inout Surface, _ rect: Rect) {
+    let first = max(0, min(state.scroll, sheet.rows.count - rect.rows))
+    for (step, row) in sheet.rows.dropFirst(first).prefix(rect.rows).enumerated() {
+      Sheet.put(row, on: &surface, row: rect.row + step, in: rect)
+    }
+    if isFocused, state.writing == nil {
+      surface.cursor = Position(row: rect.row, column: rect.column)
+    }
+  }
+
+  /// The list of protocols; the place of the chosen one among the stops.
+  private func addProtocols(to sheet: inout Sheet) -> Int? {
+    for value in desk.packs.protocols {
+      sheet.add(
+        [
+          .init(RowText.pad("\(value.minutes) min", to: 8), .dim),
+          .init(value.title, value.isPlan ? .strong : .text),
+        ], isStop: true)
+    }
+    return state.chosen
+  }
+
+  private func addStems(to sheet: inout Sheet, columns: Int) {
+    sheet.add("To ask", .title)
+    for stem in WorkshopStems.questions { sheet.add(wrapped: stem, columns: columns) }
+    sheet.add("When it gets hard", .title)
+    for (trouble, move) in WorkshopStems.moves {
+      sheet.add(wrapped: "\(trouble): \(move)", columns: columns)
+    }
+    let order = WorkshopRoom(desk.review).speakingOrder
+    guard order.count > 1 else { return }
+    sheet.add("Who speaks, the most senior last", .title)
+    sheet.add(wrapped: order.joined(separator: ", "), columns: columns)
+  }
+
+  private func addPaper(_ paper: Paper, to sheet: inout Sheet, columns: Int) {
+    for block in paper.blocks {
+      switch block {
+      case .heading(_, let text): sheet.add(text, .title)
+      case .paragraph(let text): sheet.add(wrapped: text, columns: columns)
+      case .list(let items):
+        for item in items {
+          let label = item.label.map { "\($0) " } ?? "- "
+          sheet.add(wrapped: label + item.text, columns: columns)
+          for detail in item.details {
+            sheet.add(wrapped: detail, .dim, indent: 4, columns: columns)
+          }
+        }
+      case .table(_, let rows):
+        for row in rows { sheet.add(wrapped: row.joined(separator: "  "), columns: columns) }
+      }
+    }
+  }
+
+  /// The step stays in sight however far down the board one is.
+  private func drawStep(on surface: inout Surface, _ rect: inout Rect) {
+    var sheet = Sheet()
+    addStep(to: &sheet, columns: rect.columns)
+    let rows = min(sheet.rows.count, max(2, rect.rows - 4), rect.rows)
+    let place = Rect(row: rect.row, column: rect.column, rows: rows, columns: rect.columns)
+    sheet.draw(on: &surface, in: place, selected: nil, isFocused: false)
+    rect.row += rows
+    rect.rows -= rows
+  }
+
+  private func addStep(to sheet: inout Sheet, columns: Int) {
+    guard let step = run.step, let timer = run.timer else {
+      sheet.add(
+        wrapped: run.isClosed ? "It is closed. Enter begins another." : "Enter chooses a workshop.",
+        .strong, columns: columns)
+      if let question = desk.review.setUp?.setUp?.agreement[.hostQuestion] {
+        sheet.add(wrapped: question, .quote, columns: columns)
+      }
+      return
+    }
+    sheet.add([
+      .init("\(step.title)  ", .title),
+      .init(timer.reading(at: desk.now), timer.stage(at: desk.now) == .going ? .strong : .warning),
+      .init("  ends \(run.expectedEnd(at: desk.now).time)", .dim),
+      .init(run.goesByItself ? ", by itself" : "", .dim),
+    ])
+    sheet.add(wrapped: step.prompt, .strong, columns: columns)
+    if let next = run.next {
+      let prompt = next.prompt == "\(next.title)." ? "" : " \(next.prompt)"
+      sheet.add(wrapped: "Next: \(next.title).\(prompt)", .dim, columns: columns)
+    }
+    if let note = run.leading?.note, !note.isEmpty {
+      sheet.add(wrapped: note, .dim, columns: columns)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// The protocols there are, their lengths, and that a file adds one. Domain 7 (workshop plans and
+// tool catalogue).
+
+import DataFile
+import Testing
+
+@testable import Packs
+
+@Suite struct RoomProtocolTests {
+  @Test(arguments: [60, 90, 120, 180])
+  func domain7AWorkshopOfALengthTakesThatLong(_ minutes: Int) throws {
+    let plan = try #require(Packs.builtIn.roomProtocol("workshop-\(minutes)"))
+    #expect(plan.isPlan)
+    #expect(plan.minutes == minutes)
+    #expect(plan.steps.contains { $0.keeps == .action })
+    for step in plan.steps {
+      if let tool = step.uses { #expect(Packs.builtIn.roomProtocol(tool) != nil, "\(tool)") }
+    }
+  }
+
+  @Test func domain7TheTwoHoursAreTheTableOfTheWorkshop() throws {
+    let plan = try #require(Packs.builtIn.roomProtocol("workshop-120"))
+    #expect(plan.steps.map(\.minutes) == [8, 12, 12, 25, 5, 10, 16, 14, 8, 8, 2])
+    let short = try #require(Packs.builtIn.roomProtocol("workshop-90"))
+    #expect(!short.steps.contains { $0.id == "break" || $0.id == "pre-mortem" })
+  }
+
+  @Test(arguments: [
+    ("grow", [5, 10, 8, 5]), ("five-whys", [20]), ("fishbone", [5, 12, 8]),
+    ("problem-tree", [25, 35, 15]), ("effort-impact", [2, 5, 15, 5, 3]), ("affinity", [12, 8, 5]),
+    ("pre-mortem", [3, 5, 10, 7]), ("appreciative", [15, 10, 15, 10]),
+    ("tuning", [5, 15, 5, 3, 10, 5, 5]), ("rounds", [20, 15, 10, 15]), ("ladder", [5, 5, 5, 5]),
+    ("lesson-study", [5, 15, 10]), ("one-two-four-all", [1, 2, 4, 5]),
+    ("fifteen-percent", [5, 9, 15]), ("dot-vote", [5]), ("round", [10]),
+  ])
+  func domain7EveryToolOfTheCatalogueIsThere(_ id: String, _ minutes: [Int]) throws {
+    let tool = try #require(Packs.builtIn.roomProtocol(id))
+    #expect(tool.steps.map(\.minutes) == minutes)
+    #expect(!tool.isPlan)
+  }
+
+  static let own = """
+    pack: protocols
+    name: ours
+    protocols:
+      - id: fishbowl
+        title: Fishbowl
+        steps:
+          - {id: inside, title: Inside, minutes: 12, prompt: What do you see?, keeps: idea}
+    """
+
+  @Test func aFileAddsAProtocolAndReplacesOneOfItsName() throws {
+    let pack = try Pack(yaml: Self.own.utf8, file: "ours.yaml")
+    let packs = Packs.builtIn.adding([pack])
+    #expect(packs.roomProtocol("fishbowl")?.steps.first?.keeps == .idea)
+    #expect(packs.protocols.count == Packs.builtIn.protocols.count + 1)
+    let other = Self.own.replacing("id: fishbowl", with: "id: round")
+    let replaced = Packs.builtIn.adding([try Pack(yaml: other.utf8, file: "ours.yaml")])
+    #expect(replaced.roomProtocol("round")?.title == "Fishbowl")
+    #expect(replaced.protocols.count == Packs.builtIn.protocols.count)
+  }
+
+  @Test func aStepOfNoLengthIsComplainedOfByItsPlace() {
+    let wrong = Self.own.replacing("minutes: 12", with: "minutes: 0")
+    #expect(throws: DataFileError.self) { try Pack(yaml: wrong.utf8, file: "ours.yaml") }
+  }
+}
