@@ -14,7 +14,8 @@ public struct Alongside: ParsableCommand {
       """,
     version: "Alongside 1 (journal format 1). It contains no network code.",
     subcommands: [
-      DemoCommand.self, NewCommand.self, JoinCommand.self, OpenCommand.self, NoteCommand.self,
+      DemoCommand.self, TutorialCommand.self, NewCommand.self, JoinCommand.self,
+      OpenCommand.self, NoteCommand.self,
       AnswerCommand.self, TallyCommand.self, ParkCommand.self, LaterCommand.self, EditCommand.self,
       UndoCommand.self, RedoCommand.self, ListCommand.self, ShowCommand.self, EvidenceCommand.self,
       RoutineCommand.self, SortCommand.self, PointCommand.self, RepairsCommand.self,

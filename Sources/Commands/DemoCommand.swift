@@ -34,6 +34,9 @@ struct DemoCommand: ParsableCommand {
   @Option(help: "What the demo's clock shows, HH:MM.")
   var clock: String?
 
+  @Flag(help: .hidden)
+  var tutorial = false
+
   func run() throws {
     var time = Demo.openingTime
     if let clock {
@@ -62,11 +65,12 @@ struct DemoCommand: ParsableCommand {
       return
     }
     let greeting = "A demo, all invented: try anything. ? shows the keys."
-    try ScreenCommands.show(
-      &store,
-      setUp.session(
-        clock: SystemClock(demoStartingAt: Demo.moment(time)),
-        focus: clock == nil ? .evidence : .notes, greeting: greeting))
+    var session = setUp.session(
+      clock: SystemClock(demoStartingAt: Demo.moment(time)),
+      focus: tutorial ? .schedule : clock == nil ? .evidence : .notes,
+      greeting: tutorial ? nil : greeting)
+    session.isTutorial = tutorial
+    try ScreenCommands.show(&store, session)
   }
 
   /// The demo that is there already, or a new one.

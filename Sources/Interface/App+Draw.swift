@@ -78,7 +78,8 @@ extension App {
     let focus = setUp?.focus ?? ""
     let title = [setUp?.school ?? "", focus].filter { !$0.isEmpty }.joined(separator: " · ")
     let clock = desk.isDemoClock ? "demo \(desk.now.time)" : desk.now.time.description
-    let banner = DayBanner.text(desk)
+    let isNarrow = Layout(size).nowLine != nil
+    let banner = tutorial?.headline(isWhole: !isNarrow) ?? DayBanner.text(desk)
     surface.put(
       banner ?? title, at: Position(row: row, column: 1), role: banner == nil ? .strong : .alarm,
       columns: max(0, size.columns - clock.count - 4), overflow: .ellipsis)
@@ -89,6 +90,13 @@ extension App {
   private func drawNowLine(on surface: inout Surface, row: Int) {
     surface.fill(Rect(row: row, column: 0, rows: 1, columns: size.columns), role: .now)
     let hasHeader = Layout(size).header != nil
+    if let tutorial {
+      surface.put(
+        hasHeader ? tutorial.why : tutorial.short,
+        at: Position(row: row, column: 1), role: .now, columns: size.columns - 2,
+        overflow: .ellipsis)
+      return
+    }
     if !hasHeader, let banner = DayBanner.text(desk) {
       surface.put(
         banner, at: Position(row: row, column: 1), role: .alarm, columns: size.columns - 2,

@@ -26,7 +26,8 @@ extension App {
     if focused.coversScreen { return pressCovered(key, mode) }
     if key == .escape {
       status.clear()
-      _ = panes[focus].back(desk)
+      let hadSomething = panes[focus].back(desk)
+      if !hadSomething { leaveTutorial() }
       if focused.id == .notes, focused.mode == .list { returnFromCapture() }
       return []
     }

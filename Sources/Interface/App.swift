@@ -28,6 +28,8 @@ public struct App: Sendable {
   /// How many entries it had when the desk's was made of it, and for whom.
   var wholeEntries = 0
   var shownSight: Sight?
+  /// What is learned the evening before; nil when nobody is learning.
+  var tutorial: Tutorial?
   /// True when whoever sits here wants no more coaching; kept like a draft.
   var isCoachingOff = false
   /// The last key, and the one whose save came to nothing.
@@ -48,6 +50,7 @@ public struct App: Sendable {
 
   /// Takes a message in.
   public mutating func update(_ msg: Msg) -> [Request] {
+    defer { goOnLearning() }
     switch msg {
     case .key(let key):
       lastKey = key

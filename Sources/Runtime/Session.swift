@@ -26,6 +26,8 @@ public struct SessionSetUp: Sendable {
   public var escapeDelayMilliseconds: Int
   /// A protected review locks itself after so many minutes without a key; 0 never does.
   public var lockAfterMinutes: Int
+  /// Whether the tutorial begins with the screen.
+  public var isTutorial = false
   /// Said once the screen is there: trouble with own files, what a demo is.
   public var greetings: [(words: String, urgency: Urgency)]
 
@@ -76,7 +78,7 @@ public enum Session {
     app.desk.mirror = store.mirror()
     defer { app.lendReview { store.hold(&$0) } }
     app.lookAgain()
-    if app.beginsAtHome { app.showHome() }
+    if setUp.isTutorial { app.beginTutorial() } else if app.beginsAtHome { app.showHome() }
     var performer = Performer(clock: setUp.clock)
     performer.recover(&app, &store)
     for greeting in setUp.greetings { _ = app.update(.said(greeting.words, greeting.urgency)) }

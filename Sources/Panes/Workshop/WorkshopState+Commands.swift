@@ -238,7 +238,9 @@ extension WorkshopState {
     pending = nil
     guard case .recorded(let entries) = outcome else { return [] }
     switch done {
-    case .card: card = nil
+    case .card:
+      card = nil
+      if let entry = entries.last { selected = entry.ref }
     case .turns: break
     case .field(let target):
       fields[target] = nil

@@ -7,7 +7,6 @@ extension WorkshopView {
   /// What the room said; the place of the chosen record among the stops.
   func addBoard(to sheet: inout Sheet, columns: Int) -> Int? {
     let board = WorkshopBoard(desk.review)
-    if run.step?.shows == .seats || state.writing == .turns { addSeats(to: &sheet, columns) }
     if WorkshopState.showsPoints(run) { addPoints(board, to: &sheet, columns) }
     if run.step?.shows == .grid { addGrid(board, to: &sheet, columns) }
     addTree(board, to: &sheet, columns)
@@ -22,7 +21,8 @@ extension WorkshopView {
     if count > 0 { sheet.add("\(title), \(count)", .title) }
   }
 
-  private func addSeats(to sheet: inout Sheet, _ columns: Int) {
+  /// Turns by seat; they stay in sight with the step.
+  func addSeats(to sheet: inout Sheet, _ columns: Int) {
     let room = WorkshopRoom(desk.review)
     guard !room.seats.isEmpty else {
       sheet.add(

@@ -118,7 +118,9 @@ struct WorkshopView {
   /// The step stays in sight however far down the board one is.
   private func drawStep(on surface: inout Surface, _ rect: inout Rect) {
     var sheet = Sheet()
+    if state.writing == .turns { addSeats(to: &sheet, rect.columns) }
     addStep(to: &sheet, columns: rect.columns)
+    if state.writing != .turns, run.step?.shows == .seats { addSeats(to: &sheet, rect.columns) }
     let rows = min(sheet.rows.count, max(2, rect.rows - 4), rect.rows)
     let place = Rect(row: rect.row, column: rect.column, rows: rows, columns: rect.columns)
     sheet.draw(on: &surface, in: place, selected: nil, isFocused: false)
