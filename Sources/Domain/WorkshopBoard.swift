@@ -107,8 +107,8 @@ public struct WorkshopBoard: Sendable {
   }
 
   /// What the room does so that a risk does not come about.
-  public func preventing(_ risk: Record) -> [Word] {
-    words(.decision).filter { subject(of: $0) == risk.ref }.compactMap(\.word)
+  public func preventing(_ risk: Record) -> [Record] {
+    words(.decision).filter { subject(of: $0) == risk.ref }
   }
 
   /// Decisions that stand for themselves, without those that prevent a risk.

@@ -18,6 +18,8 @@ import Testing
 
   private static let owned: Set<Word.Sort> = [
     .hope, .promise, .attendee, .underWay, .heard, .open, .carried,
+    // What the school's own people said at their workshop.
+    .idea, .cause, .risk, .bright, .fact, .decision, .later, .mark, .seat,
   ]
 
   private static func school(_ sort: Sort) -> Bool {
@@ -59,6 +61,13 @@ import Testing
       (
         "carry", .carryOver(review),
         { [.own, .action, .check].contains($0) || words(.open, .takeHome)($0) }
+      ),
+      (
+        "wall sheet", WorkshopBoard(review).wallSheet,
+        {
+          [.own, .action].contains($0)
+            || words(.cause, .risk, .decision, .bright, .later, .attendee)($0)
+        }
       ),
       ("principles", .principles(review), { _ in false }),
       ("closing", Closing(review).paper, { _ in false }),
@@ -182,7 +191,7 @@ import Testing
       }
     }
     // Nothing leaks out of pages on which nothing stands.
-    for name in ["handover", "summary", "heard", "impact", "carry", "wall", "class Y4"] {
+    for name in ["handover", "summary", "heard", "impact", "carry", "wall", "wall sheet", "class Y4"] {
       #expect(seen[name, default: 0] > 100, "\(name)")
     }
   }

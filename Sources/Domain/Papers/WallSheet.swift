@@ -28,18 +28,19 @@ extension WorkshopBoard {
     paper.part(
       "What may get in the way",
       paper.items(words(.risk), hold) { record in
-        PaperItem(
-          record.word?.text ?? "", details: preventing(record).map { "We prevent it: \($0.text)" })
+        let preventing = preventing(record).filter { decision in
+          !decision.current.contains { hold.holds($0, of: decision) }
+        }
+        return PaperItem(
+          record.word?.text ?? "",
+          details: preventing.compactMap { $0.word.map { "We prevent it: \($0.text)" } })
       })
     paper.words("Where it works already", .bright, hold)
     paper.words("Parked", .later, hold)
+    paper.words("In the room", .attendee, hold)
     let room = WorkshopRoom(review)
     if room.people > 0 {
-      paper.heading("In the room")
-      let groups = room.groups.map { $0.count == 1 ? $0.role : "\($0.count) \($0.role)" }
-      paper.paragraph(
-        "\(groups.joined(separator: ", ")): \(room.people) people, \(room.beyondSeniorTeam) beyond "
-          + "the senior team.")
+      paper.paragraph("\(room.people) people, \(room.beyondSeniorTeam) beyond the senior team.")
     }
     return paper
   }

@@ -101,7 +101,7 @@ extension WorkshopView {
       let step = sort == .decision && !word.step.isEmpty ? " (\(word.step))" : ""
       sheet.add(wrapped: word.text + step, columns: columns, stops: 1)
       guard sort == .risk else { continue }
-      for decision in board.preventing(record) {
+      for decision in board.preventing(record).compactMap(\.word) {
         sheet.add(wrapped: "so: \(decision.text)", .dim, indent: 2, columns: columns)
       }
     }
