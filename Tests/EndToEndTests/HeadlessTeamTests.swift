@@ -88,6 +88,24 @@ import Testing
     #expect(try harness.run("sort", demo, "L3", "N14").status == 64)
   }
 
+  @Test func promptsAreNarrowedByAudienceThemeAgeWordsAndLine() throws {
+    let whole = try harness.run("prompts", "--json").objects()
+    #expect(whole.count == 252)
+    let young = try harness.run(
+      "prompts", "--for", "pupil", "--theme", "t02", "--young", "--json").objects()
+    #expect(young.count == 5 && young.allSatisfy { $0["young"] as? Bool == true })
+    #expect(young.allSatisfy { ($0["for"] as? [String] ?? []).contains("pupil") })
+    let books = try harness.run("prompts", "--words", "book")
+    #expect(!books.lines.isEmpty && books.lines.allSatisfy { $0.lowercased().contains("book") })
+    // The line asks how disadvantaged pupils take part in partner talk.
+    let near = try harness.run("prompts", demo, "--line", "L2").lines
+    #expect((1..<whole.count).contains(near.count))
+    #expect(near.first?.hasPrefix("T04-") == true, "\(near.prefix(3))")
+    #expect(near.prefix(3).contains { $0.contains("partner") }, "\(near.prefix(3))")
+    #expect(try harness.run("prompts", "--line", "L2").status == 64)
+    #expect(try harness.run("prompts", "--theme", "T99").status == 64)
+  }
+
   /// Everything that saves says so to a program as well.
   @Test func everySavingCommandHasJSON() throws {
     let runs: [[String]] = [

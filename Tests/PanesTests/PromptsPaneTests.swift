@@ -343,7 +343,7 @@ struct PromptsPaneTests {
     for record in desk.review.linesOfEnquiry {
       harness.press("<C-t>")
       #expect(harness.text(18, 76).contains("On \(desk.review.name(of: record)). Words:"))
-      let near = PromptNearness(record, desk)
+      let near = PromptNearness(record, in: desk.review)
       picker.narrow(to: near)
       let scores = picker.matches.map { near.score($0, Self.words(of: $0)) }
       #expect(scores == scores.sorted(by: >), "the nearest first")

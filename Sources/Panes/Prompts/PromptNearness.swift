@@ -6,23 +6,28 @@ import Domain
 import Packs
 
 /// A line of enquiry as a sieve for prompts.
-struct PromptNearness: Sendable {
+public struct PromptNearness: Sendable {
   /// What the line is called: `L2`.
-  let name: String
+  public let name: String
   private let words: [String]
   private let asked: Set<String>
 
   /// - Complexity: linear in the answers of the review.
-  init(_ line: Record, _ desk: Desk) {
-    name = desk.review.name(of: line)
+  public init(_ line: Record, in review: Review) {
+    name = review.name(of: line)
     let value = line.line
     let text = [value?.text, value?.whyItMatters, value?.groups].compactMap { $0 }
       .joined(separator: " ")
     words = NearEvidence.contentWords(text).subtracting(Self.common).sorted()
-    let answers = desk.review.visible(.answer).filter { answer in
-      answer.lineRefs.contains { (desk.review.record($0)?.ref ?? $0) == line.ref }
+    let answers = review.visible(.answer).filter { answer in
+      answer.lineRefs.contains { (review.record($0)?.ref ?? $0) == line.ref }
     }
     asked = Set(answers.compactMap { $0.answer?.promptID })
+  }
+
+  /// How near a prompt of a bank is, 0 for not at all.
+  public func score(_ prompt: Prompt, in bank: PromptBank) -> Int {
+    score(prompt, "\(bank.theme(prompt.theme)?.title ?? "") \(prompt.text)")
   }
 
   /// How near a prompt is, 0 for not at all.

@@ -61,7 +61,7 @@ extension PromptsState {
       let here = lines.firstIndex { desk.review.name(of: $0) == picker.near?.name }
       let next = here.map { $0 + 1 } ?? 0
       picker.narrow(
-        to: lines.indices.contains(next) ? PromptNearness(lines[next], desk) : nil)
+        to: lines.indices.contains(next) ? PromptNearness(lines[next], in: desk.review) : nil)
     case "prompts.take":
       let slot = group(desk).slot
       guard let prompt = picker.selected else { return [] }
