@@ -102,3 +102,14 @@ struct WorkedDay {
 }
 
 struct WorkedDayError: Error {}
+
+extension WorkedDay.Seen {
+  /// The slot it belongs to.
+  var slot: EntryRef? {
+    switch event {
+    case .note(let note): note.slot
+    case .answer(let answer): answer.slot
+    default: nil
+    }
+  }
+}
