@@ -57,7 +57,10 @@ struct ScheduleRow {
     if row.record.isContested {
       add("(\(row.record.currentRefs.count) versions; e makes one of them)", isWarning: true)
     }
-    if row.phase == .next, !isWide, let start = Self.minutes(until: row, desk) { add(start) }
+    // Where no place stands beside it, the minutes do.
+    if row.phase == .next, !isWide, place != nil, let start = Self.minutes(until: row, desk) {
+      add(start)
+    }
     if showsTeam {
       for part in slot.parts { add(Self.text(of: part)) }
     }
