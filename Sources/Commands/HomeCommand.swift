@@ -26,7 +26,7 @@ struct HomeCommand: ParsableCommand {
         choice = try HomeSession.choose(
           reviews: home.reviewNames(on: PosixDisk()), today: clock.wallTime().day,
           theme: setUp.theme, noColour: ScreenSetUp.noColour, asciiOnly: ScreenSetUp.asciiOnly,
-          saying: words)
+          isPlain: ScreenSetUp.isPlain, saying: words)
       } catch {
         throw Failure("\(error)", code: 64)
       }

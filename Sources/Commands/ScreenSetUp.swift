@@ -43,6 +43,8 @@ struct ScreenSetUp {
   /// `NO_COLOR` set to anything at all means none.
   static var noColour: Bool { environment("NO_COLOR").map { !$0.isEmpty } ?? false }
   static var asciiOnly: Bool { environment("ALONGSIDE_ASCII").map { !$0.isEmpty } ?? false }
+  /// For screen readers: `ALONGSIDE_PLAIN` set to anything at all.
+  static var isPlain: Bool { environment("ALONGSIDE_PLAIN").map { !$0.isEmpty } ?? false }
   static var escapeDelayMilliseconds: Int {
     environment("ESCDELAY").flatMap { Int($0) }.map { min(max($0, 0), 5_000) } ?? 25
   }
@@ -63,7 +65,7 @@ struct ScreenSetUp {
     return SessionSetUp(
       clock: clock, guide: guide, packs: packs, theme: theme, keyMap: keyMap, focus: focus,
       noColour: ScreenSetUp.noColour, asciiOnly: ScreenSetUp.asciiOnly,
-      escapeDelayMilliseconds: ScreenSetUp.escapeDelayMilliseconds,
+      isPlain: ScreenSetUp.isPlain, escapeDelayMilliseconds: ScreenSetUp.escapeDelayMilliseconds,
       lockAfterMinutes: lockAfterMinutes, greetings: greetings)
   }
 

@@ -78,8 +78,14 @@ public struct Guide: Sendable {
   }
 
   /// The strongest remarks, in the order of the text: by tier, level, and place.
+  ///
+  /// A word that only makes the next one louder is left out where that one has a remark of its own:
+  /// "really engaged" needs one look and not two.
   public static func strongest(_ findings: [Finding], limit: Int = 3) -> [Finding] {
-    let ranked = findings.sorted { left, right in
+    let starts = Set(findings.filter { $0.code != "INT" }.map(\.bytes.lowerBound))
+    let ranked = findings.filter { finding in
+      finding.code != "INT" || !starts.contains(finding.bytes.upperBound + 1)
+    }.sorted { left, right in
       if left.tier != right.tier { return left.tier == .flag }
       if left.level != right.level { return left.level > right.level }
       return left.bytes.lowerBound < right.bytes.lowerBound

@@ -14,9 +14,9 @@ public enum HomeSession {
   /// - Throws: `TerminalError` when there is no screen to open.
   public static func choose(
     reviews: [String], today: Day, theme: Theme, noColour: Bool, asciiOnly: Bool,
-    saying words: String
+    isPlain: Bool, saying words: String
   ) throws(TerminalError) -> HomeScreen.Choice {
-    var terminal = try Terminal(noColour: noColour, asciiOnly: asciiOnly)
+    var terminal = try Terminal(noColour: noColour, asciiOnly: asciiOnly, plain: isPlain)
     var screen = HomeScreen(reviews: reviews, today: today, size: terminal.size)
     screen.say(words)
     while true {

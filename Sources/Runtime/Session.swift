@@ -23,6 +23,8 @@ public struct SessionSetUp: Sendable {
   public var focus: PaneID
   public var noColour: Bool
   public var asciiOnly: Bool
+  /// Whether the screen is read aloud to somebody.
+  public var isPlain: Bool
   public var escapeDelayMilliseconds: Int
   /// A protected review locks itself after so many minutes without a key; 0 never does.
   public var lockAfterMinutes: Int
@@ -34,6 +36,7 @@ public struct SessionSetUp: Sendable {
   public init(
     clock: SystemClock, guide: Guide, packs: Packs, theme: Theme, keyMap: KeyMap = KeyMap(),
     focus: PaneID = .notes, noColour: Bool = false, asciiOnly: Bool = false,
+    isPlain: Bool = false,
     escapeDelayMilliseconds: Int = 25, lockAfterMinutes: Int = IdleTime.minutesDefault,
     greetings: [(words: String, urgency: Urgency)] = []
   ) {
@@ -45,6 +48,7 @@ public struct SessionSetUp: Sendable {
     self.focus = focus
     self.noColour = noColour
     self.asciiOnly = asciiOnly
+    self.isPlain = isPlain
     self.escapeDelayMilliseconds = escapeDelayMilliseconds
     self.lockAfterMinutes = lockAfterMinutes
     self.greetings = greetings
@@ -67,7 +71,7 @@ public enum Session {
     _ store: inout ReviewStore<D>, _ setUp: SessionSetUp
   ) throws(TerminalError) -> SessionEnd {
     var terminal = try Terminal(
-      noColour: setUp.noColour, asciiOnly: setUp.asciiOnly,
+      noColour: setUp.noColour, asciiOnly: setUp.asciiOnly, plain: setUp.isPlain,
       escapeDelayMilliseconds: setUp.escapeDelayMilliseconds)
     var app = App(
       desk: Desk(

@@ -21,7 +21,7 @@ public enum UnlockSession {
   ) throws(TerminalError) -> ReviewKey? {
     Secrecy.leaveNoDumps()
     var terminal = try Terminal(
-      noColour: setUp.noColour, asciiOnly: setUp.asciiOnly,
+      noColour: setUp.noColour, asciiOnly: setUp.asciiOnly, plain: setUp.isPlain,
       escapeDelayMilliseconds: setUp.escapeDelayMilliseconds)
     let desk = Desk(
       review: Review(), now: setUp.clock.wallTime(), callsign: "", writers: [],

@@ -8,18 +8,23 @@ struct GlyphChoice {
   /// The columns of a scalar by the system's opinion, which ncurses goes by.
   private let systemColumns: (UInt32) -> Int
   private let isASCIIOnly: Bool
+  /// Whether frames and bars are left blank, because somebody has the screen read aloud.
+  private let isPlain: Bool
   /// Per scalar and width: whether the system agrees.
   private var agreed: [UInt64: Bool] = [:]
 
-  init(isASCIIOnly: Bool, systemColumns: @escaping (UInt32) -> Int) {
+  init(
+    isASCIIOnly: Bool, isPlain: Bool = false, systemColumns: @escaping (UInt32) -> Int
+  ) {
     self.isASCIIOnly = isASCIIOnly
+    self.isPlain = isPlain
     self.systemColumns = systemColumns
   }
 
   /// Appends what is sent for a cell: its own columns, no more and no fewer.
   mutating func append(_ cell: PackedCell, to bytes: inout [UInt8]) {
     if cell.form == .trailing { return }
-    let base = cell.base
+    let base = isPlain && Self.isDrawing(cell.base) ? 0x20 : cell.base
     if base < 0x7F {
       bytes.append(UInt8(truncatingIfNeeded: base))
     } else {
@@ -50,6 +55,9 @@ struct GlyphChoice {
     guard let scalar = Unicode.Scalar(scalar) else { return }
     bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
+
+  /// Frames, lines and blocks: what a screen reader spells out and nobody wants to hear.
+  private static func isDrawing(_ scalar: UInt32) -> Bool { (0x2500...0x259F).contains(scalar) }
 
   /// The nearest sign of ASCII for what our own screens use.
   private static func ascii(_ scalar: UInt32) -> UInt8 {

@@ -12,6 +12,10 @@ public struct Terminal: ~Copyable {
   /// What the terminal can show, as of opening.
   public let depth: ColourDepth
 
+  /// Whether the screen is made for being read aloud: no frames, and one thing beside another only
+  /// where there is no other way.
+  public let isPlain: Bool
+
   private let escapeDelayMilliseconds: Int
   private var decoder: KeyDecoder
   private var painter: Painter
@@ -32,33 +36,42 @@ public struct Terminal: ~Copyable {
   /// - Parameters:
   ///   - noColour: Whether the user wants none (`NO_COLOR` is set and not empty).
   ///   - asciiOnly: Whether to draw in ASCII even where more can be shown.
+  ///   - plain: Whether frames and bars are left blank, within `plainColumnsMax` columns.
   ///   - escapeDelayMilliseconds: How long a lone Escape may be the beginning of a sequence.
   /// - Throws: `TerminalError`, with the terminal as it was.
   public init(
-    noColour: Bool = false, asciiOnly: Bool = false, escapeDelayMilliseconds: Int = 25
+    noColour: Bool = false, asciiOnly: Bool = false, plain: Bool = false,
+    escapeDelayMilliseconds: Int = 25
   ) throws(TerminalError) {
     let code = ct_open()
     guard code == 0 else { throw TerminalError(code: code) }
     let isASCII = asciiOnly || ct_is_utf8() == 0
     isASCIIOnly = isASCII
+    isPlain = plain
     depth = colourDepth(colours: Int(ct_colours()), noColour: noColour)
     self.escapeDelayMilliseconds = max(0, escapeDelayMilliseconds)
     decoder = KeyDecoder(
       extras: Self.describedKeys(),
       eraseByte: UInt8(exactly: ct_erase_byte()) ?? 0x7F)
     painter = Painter(
-      glyphs: GlyphChoice(isASCIIOnly: isASCII) { Int(ct_scalar_width($0)) })
+      glyphs: GlyphChoice(isASCIIOnly: isASCII, isPlain: plain) { Int(ct_scalar_width($0)) })
     buffer = Array(repeating: 0, count: 4_096)
   }
 
   deinit { ct_close() }
 
-  /// The size of the screen now.
+  /// The columns that a screen for being read aloud uses at most: from a hundred on, panes stand
+  /// side by side, and a line read out would jump between them.
+  public static var plainColumnsMax: Int { 99 }
+
+  /// The size of the screen now, as far as it is used.
   public var size: Size {
     var rows: Int32 = 0
     var columns: Int32 = 0
     ct_size(&rows, &columns)
-    return Size(rows: Int(max(0, rows)), columns: Int(max(0, columns)))
+    let all = Int(max(0, columns))
+    return Size(
+      rows: Int(max(0, rows)), columns: isPlain ? min(all, Terminal.plainColumnsMax) : all)
   }
 
   /// Waits for something to happen and returns all that has: every key of a burst at once, so that

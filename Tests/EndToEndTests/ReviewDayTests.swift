@@ -246,6 +246,29 @@ import Testing
     #expect(run.modesKept == [])
   }
 
+  @Test("AC1 a screen that is read aloud has no frames, and nothing beside anything")
+  func aPlainScreenHasNoFrames() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let program = try #require(ReviewDay.program)
+    let run = try day.start(
+      shell: "ALONGSIDE_PLAIN=1 exec '\(program)' open '\(path)'", rows: 30, columns: 120)
+    run.expect("Notes")
+    run.send("nT\u{177} Mawr: 4 of 7\r")
+    run.expectSaved()
+    run.expect("T\u{177} Mawr: 4 of 7")
+    let drawn = run.screen.text.unicodeScalars.filter { (0x2500...0x259F).contains($0.value) }
+    #expect(drawn.isEmpty, "\(run.screen.text)")
+    #expect(!run.screen.text.contains("Schedule \u{B7}"), "one pane at a time: \(run.screen.text)")
+    run.resize(rows: 30, columns: 130)
+    run.send("\u{1B}")
+    run.expectGone("New note")
+    run.send("7")
+    run.expect("Review")
+    #expect(!run.screen.text.contains("Schedule \u{B7}"))
+  }
+
   @Test func hostileWordsNeverActOnTheTerminal() throws {
     let day = try ReviewDay()
     defer { day.remove() }

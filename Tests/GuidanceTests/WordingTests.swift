@@ -36,6 +36,11 @@ import Testing
     #expect(three.count == 3)
     #expect(three.filter { $0.level == .stop }.count == 2)
     #expect(three.map(\.bytes.lowerBound) == three.map(\.bytes.lowerBound).sorted())
+    let louder = Guide.builtIn.findings(in: "They were really engaged.")
+    #expect(louder.count == 2)
+    #expect(Guide.strongest(louder).map(\.text) == ["engaged"])
+    let alone = Guide.builtIn.findings(in: "It was really noisy.")
+    #expect(Guide.strongest(alone).count == 1)
     #expect(Guide.strongest(all, limit: 0).isEmpty)
   }
 
