@@ -17,6 +17,8 @@ enum CommandError: Error {
   case otherKind(String, isA: RecordKind, expected: RecordKind)
   /// The review has no date to put things on.
   case noSetUp(String)
+  /// The host has not said that the partnership may see the themes.
+  case themesNotShared(String)
   case usage(place: String, what: String, expected: String, advice: String)
   /// Part of the contract that this version does not do yet.
   case notInThisVersion(String, instead: String)
@@ -44,7 +46,8 @@ enum CommandError: Error {
 extension CommandError {
   var status: ExitStatus {
     switch self {
-    case .refused, .unknownName, .ambiguousName, .otherKind, .noSetUp: .refused
+    case .refused, .unknownName, .ambiguousName, .otherKind, .noSetUp, .themesNotShared:
+      .refused
     case .store(let error): ExitStatus(code: error.exitCode)
     case .usage, .notInThisVersion: .usage
     case .noFile: .noInput
@@ -89,6 +92,9 @@ extension CommandError: CustomStringConvertible {
         + "\"alongside list REVIEW --kind \(expected.rawValue)\" shows them"
     case .noSetUp(let review):
       "\(review): the review has no date yet; expected its set-up; merge a laptop that has it"
+    case .themesNotShared(let review):
+      "--for partnership: the host has not said that themes go on; their yes was expected; ask "
+        + "them, then: alongside agree \(review) share-themes yes"
     case .usage(let place, let what, let expected, let advice):
       "\(place): \(what); expected \(expected); \(advice)"
     case .notInThisVersion(let what, let instead):

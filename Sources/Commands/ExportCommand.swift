@@ -23,7 +23,7 @@ struct ExportCommand: HeadlessCommand {
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      "school, team or class:CODE; the school, unless given.", valueName: "audience"))
+      "school, team, class:CODE or partnership; the school, unless given.", valueName: "audience"))
   var audience = ExportAudience.school.rawValue
   @Option(
     help: ArgumentHelp("The file to write; standard output, unless given.", valueName: "file"))
@@ -42,6 +42,7 @@ struct ExportCommand: HeadlessCommand {
   func perform(_ out: inout Output) throws(CommandError) {
     let format = try chosenFormat()
     if audience.hasPrefix("class:") { return try giveClass(format, &out) }
+    if audience == "partnership" { return try giveThemes(format, &out) }
     let audience = try chosenAudience()
     if format == .csv, audience == .school {
       throw .usage(
@@ -80,10 +81,31 @@ struct ExportCommand: HeadlessCommand {
         expected: "a class code, and markdown, text or html",
         advice: "write --as text --for class:Y4")
     }
-    let opened = try OpenedReview.open(review, in: options, for: .reading)
+    var opened = try OpenedReview.open(review, in: options, for: .reading)
     try opened.refuseNewer()
     guard Sight(opened.role).seesAll else { throw .teamOnly("--for \(audience)", opened.role) }
-    let page = ClassPage(code, in: opened.seen).paper
+    try give(ClassPage(code, in: opened.seen).paper, format, to: code, &opened, &out)
+  }
+
+  /// What the review was about, for the partnership, where the host has said yes.
+  private func giveThemes(_ format: Format, _ out: inout Output) throws(CommandError) {
+    guard [.markdown, .text, .html].contains(format) else {
+      throw .usage(
+        place: "--for partnership", what: "the partnership's page is words on a review",
+        expected: "markdown, text or html", advice: "write --as text --for partnership")
+    }
+    var opened = try OpenedReview.open(review, in: options, for: .reading)
+    try opened.refuseNewer()
+    guard let page = ThemesPage(opened.seen)?.paper else {
+      throw .themesNotShared(review)
+    }
+    try give(page, format, to: "the partnership", &opened, &out)
+  }
+
+  private func give(
+    _ page: Paper, _ format: Format, to whom: String, _ opened: inout OpenedReview,
+    _ out: inout Output
+  ) throws(CommandError) {
     for one in page.held { Output.held(one.name, one.words, in: review) }
     let text =
       switch format {
@@ -91,9 +113,13 @@ struct ExportCommand: HeadlessCommand {
       case .markdown: MarkdownReport.text(of: page)
       default: TextReport.text(of: page)
       }
-    guard let path = self.out, path != "-" else { return try out.document(Array(text.utf8)) }
-    try ResultFile(path: path, replaces: force).write(Array(text.utf8))
-    Output.words("wrote \(path), for \(code)")
+    let bytes = Array(text.utf8)
+    guard let path = self.out, path != "-" else { return try out.document(bytes) }
+    let file = ResultFile(path: path, replaces: force)
+    try file.checkFree()
+    opened.listExport(file.absolutePath, format: format.rawValue, audience, bytes)
+    try file.write(bytes)
+    Output.words("wrote \(path), for \(whom)")
   }
 
   private func document(

@@ -38,6 +38,8 @@ public enum AgreementField: String, CaseIterable, Hashable, Sendable {
   case base, hostQuestion = "host-question", facts
   /// Groups of fewer people than this number are asked about; five, when nothing is said.
   case smallGroups = "small-groups"
+  /// Whether the partnership may see what the review was about: yes, from the host, or nothing.
+  case shareThemes = "share-themes"
 
   /// What is agreed, in words for the screen.
   public var label: String {
@@ -62,6 +64,7 @@ public enum AgreementField: String, CaseIterable, Hashable, Sendable {
     case .hostQuestion: "The host's question for the workshop"
     case .facts: "School facts"
     case .smallGroups: "Small groups are under"
+    case .shareThemes: "Themes go on to the partnership"
     }
   }
 }
@@ -94,11 +97,23 @@ public struct ReviewSetUp: Hashable, Sendable {
 }
 
 extension AgreementField {
-  /// Whether a text can be this field's value: small groups are a number of people, the rest is any
-  /// words; no words leave the field empty.
+  /// Whether a text can be this field's value: small groups are a number of people, themes go on or
+  /// not, the rest is any words; no words leave the field empty.
   public func allows(_ text: String) -> Bool {
-    guard self == .smallGroups, !text.isEmpty else { return true }
-    return Int(text).map { (2...50).contains($0) } ?? false
+    switch self {
+    case .smallGroups where !text.isEmpty: Int(text).map { (2...50).contains($0) } ?? false
+    case .shareThemes where !text.isEmpty: ["yes", "no"].contains(text.lowercased())
+    default: true
+    }
+  }
+
+  /// What goes into a field that does not take any words; nil for one that does.
+  public var expected: String? {
+    switch self {
+    case .smallGroups: "A number of people from 2 to 50 goes here; empty means 5."
+    case .shareThemes: "The host says yes or no here; empty means no."
+    default: nil
+    }
   }
 }
 

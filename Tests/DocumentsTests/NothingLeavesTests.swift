@@ -71,7 +71,7 @@ import Testing
       ),
       ("principles", .principles(review), { _ in false }),
       ("closing", Closing(review).paper, { _ in false }),
-    ]
+    ] + (ThemesPage(review).map { [("themes", $0.paper, { $0 == .own })] } ?? [])
     for (name, paper, allows) in pages {
       // One form of each page for a seed, and over all seeds every form of it.
       switch seed % 3 {

@@ -64,7 +64,7 @@ struct SeededReview {
             TeamMember(callsign: "HT", role: .host),
           ],
           agreement: [
-            .dsl: token(.never), .deputyDSL: token(.never),
+            .dsl: token(.never), .deputyDSL: token(.never), .shareThemes: "yes",
             .hostQuestion: "How might \(token(.own)) get a turn to talk?",
           ])))
     for _ in 0..<Int.random(in: 1...3, using: &random) {

@@ -72,4 +72,25 @@ import Testing
     #expect(refused.err.hasPrefix(words), "\(refused.err)")
     #expect(refused.out == "")
   }
+
+  @Test("CF6 the partnership sees themes only, and only when the host has said yes")
+  func themesGoOnOnlyWithTheHostsYes() throws {
+    try #require(try harness.run("note", "harrow", "24 of 27 looked up").status == 0)
+    let refused = try harness.run("export", "harrow", "--as", "text", "--for", "partnership")
+    #expect(refused.status == 1)
+    #expect(refused.out == "")
+    #expect(refused.err.contains("the host has not said that themes go on"))
+    let odd = try harness.run("agree", "harrow", "share-themes", "perhaps")
+    #expect(odd.status == 64)
+    #expect(odd.err.contains("yes or no"))
+    try #require(try harness.run("agree", "harrow", "share-themes", "yes").status == 0)
+    let given = try harness.run("export", "harrow", "--as", "text", "--for", "partnership")
+    #expect(given.status == 0, "\(given.err)")
+    #expect(given.out.contains("To what extent do pupils talk?"))
+    #expect(!given.out.contains("Harrowmere"))
+    #expect(!given.out.contains("24 of 27"))
+    try #require(try harness.run("agree", "harrow", "share-themes", "no").status == 0)
+    let again = try harness.run("export", "harrow", "--as", "text", "--for", "partnership")
+    #expect(again.status == 1)
+  }
 }

@@ -18,7 +18,7 @@ enum Requirements {
     ("CF3", "thoughts and drafts are never exported, merged or shown on a wall"),
     ("CF4", "the wall shows agreed text only, and one key blanks the screen"),
     ("CF5", "what was written about a class, on one page and in plain words"),
-    ("CF6", "the summary belongs to the school"),
+    ("CF6", "the summary belongs to the school; the partnership sees themes with its yes"),
     ("DP1", "purpose, controller, basis, copies and erase date are agreed and shown"),
     ("DP2", "nothing personal of one person: health, faith, origin, family; no names on plans"),
     ("DP3", "raw notes have a day to go, with reminders, and go on a person's word"),

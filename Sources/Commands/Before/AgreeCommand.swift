@@ -49,6 +49,11 @@ struct AgreeCommand: HeadlessCommand {
   ) throws(CommandError) {
     let value = text.contains { !$0.isWhitespace } ? text : nil
     if let field = AgreementField(rawValue: name) {
+      guard field.allows(value ?? "") else {
+        throw .usage(
+          place: "agree \(name)", what: "\(text) cannot stand here",
+          expected: field.expected ?? "words", advice: "nothing was changed")
+      }
       setUp.agreement[field] = value
     } else if let field = SelfReviewField(rawValue: name) {
       setUp.selfReview[field] = value

@@ -116,10 +116,9 @@ extension ReviewState {
     switch target {
     case .setUp(let part):
       guard let setUp = ReviewSetUp.merged(desk).setting(part, to: text) else {
-        trouble =
-          part == .agreed(.smallGroups)
-          ? "A number of people from 2 to 50 goes here; empty means 5."
-          : "A date is written year, month, day, such as 2026-11-19."
+        var expected: String?
+        if case .agreed(let field) = part { expected = field.expected }
+        trouble = expected ?? "A date is written year, month, day, such as 2026-11-19."
         return []
       }
       return record(
