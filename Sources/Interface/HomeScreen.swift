@@ -2,6 +2,9 @@
 // demo to practise with. A value like everything else; what is chosen comes back as a `Choice`.
 
 import Domain
+import Guidance
+import Packs
+import Panes
 import Surface
 
 /// The home screen.
@@ -46,6 +49,8 @@ public struct HomeScreen: Hashable, Sendable {
   /// What was typed into the form when it was last left.
   private var leftForm: [TextField]?
   private var words = ""
+  /// Whether the safeguarding card lies over everything: no review need be open for it.
+  private var isCardOpen = false
 
   public init(reviews: [String], today: Day, size: Size) {
     self.reviews = reviews
@@ -61,7 +66,7 @@ public struct HomeScreen: Hashable, Sendable {
   public mutating func say(_ words: String) { self.words = words }
 
   public mutating func paste(_ text: String) {
-    guard form != nil else { return }
+    guard form != nil, !isCardOpen else { return }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     _ = form?[formRow].paste(line)
   }
@@ -69,6 +74,11 @@ public struct HomeScreen: Hashable, Sendable {
   /// Takes a key; something is returned once something is decided.
   public mutating func press(_ key: Key) -> Choice? {
     if key == .control("q") { return .quit }
+    if key == .control("g") || (isCardOpen && key == .escape) {
+      isCardOpen.toggle()
+      return nil
+    }
+    if isCardOpen { return nil }
     return form == nil ? pressInList(key) : pressInForm(key)
   }
 
@@ -149,6 +159,10 @@ public struct HomeScreen: Hashable, Sendable {
   /// The whole screen.
   public func draw() -> Surface {
     var surface = Surface(size)
+    if isCardOpen {
+      drawCard(on: &surface)
+      return surface
+    }
     let width = max(0, min(size.columns - 4, 72))
     surface.put("Alongside", at: Position(row: 1, column: 2), role: .strong)
     surface.put(
@@ -164,11 +178,20 @@ public struct HomeScreen: Hashable, Sendable {
       overflow: .ellipsis)
     let keys =
       form == nil
-      ? "Enter open   n new   d demo   q quit" : "Enter next   Up/Down field   Esc back"
+      ? "Enter open   n new   d demo   q quit   ^G safeguarding"
+      : "Enter next   Up/Down field   Esc back"
     surface.put(
       keys, at: Position(row: size.rows - 1, column: 2), role: .keyLabel, columns: width,
       overflow: .ellipsis)
     return surface
+  }
+
+  /// The card without a review: what to say and to do, and nothing to note.
+  private func drawCard(on surface: inout Surface) {
+    guard let now = WallTime("\(today)T00:00:00+00:00") else { return }
+    let desk = Desk(
+      review: Review(), now: now, callsign: "", writers: [], guide: .builtIn, packs: .builtIn)
+    SafeguardingCard(desk, isLocked: true).draw(desk, on: &surface, in: Layout(size).overlay)
   }
 
   private func drawList(width: Int, on surface: inout Surface) {

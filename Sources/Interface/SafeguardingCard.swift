@@ -31,7 +31,8 @@ struct SafeguardingCard: Hashable, Sendable {
     }
   }
 
-  /// While the review is locked nothing can be noted; whom to go to is on the card all the same.
+  /// While no review is open, or it is locked, nothing can be noted; whom to go to is on the card
+  /// all the same.
   private let isLocked: Bool
   private let lead: String
   private let deputy: String
@@ -134,7 +135,7 @@ struct SafeguardingCard: Hashable, Sendable {
     }
     let keys =
       isLocked
-      ? "Esc goes back. Note it once unlocked"
+      ? "Esc goes back. Nothing to note here"
       : "Up and Down choose, Enter notes it, Esc goes back. There is nothing to type here."
     if isLocked { surface.cursor = Position(row: foot - 1, column: column) }
     surface.put(

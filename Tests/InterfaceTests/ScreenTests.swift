@@ -60,6 +60,19 @@ import Testing
     #expect(review.name == "harrowmere-primary-school-2026-11")
   }
 
+  @Test("SG1 the card opens before any review is open", arguments: [(24, 80), (40, 120), (15, 40)])
+  func theCardOpensOnTheHomeScreen(_ rows: Int, _ columns: Int) {
+    let size = Size(rows: rows, columns: columns)
+    var home = HomeScreen(reviews: ["harrowmere"], today: AppHarness.now.day, size: size)
+    for key in KeyScript.keys("nHarrow<C-g>mere") { _ = home.press(key) }
+    #expect(home.draw().text.contains("Go now, in person."))
+    #expect(home.press(.enter) == nil)
+    _ = home.press(.escape)
+    #expect(!home.draw().text.contains("Go now"))
+    #expect(home.draw().text.contains("Harrow"), "the form is as it was")
+    #expect(!home.draw().text.contains("Harrowmere"), "nothing was typed under the card")
+  }
+
   @Test func escapeLeavesTheHomeScreensFormAndLosesNoText() {
     var home = HomeScreen(reviews: [], today: AppHarness.now.day, size: Size(rows: 24, columns: 80))
     for key in KeyScript.keys("nHarrowmere<Esc>") { _ = home.press(key) }
