@@ -35,6 +35,7 @@ struct HomeCommand: ParsableCommand {
         switch choice {
         case .quit: return
         case .demo: try DemoCommand.parse(arguments()).run()
+        case .tutorial: try TutorialCommand.parse(arguments()).run()
         case .open(let name): try OpenCommand.parse(arguments() + [name]).run()
         case .begin(let review):
           try begin(review, in: home, clock)

@@ -1,5 +1,6 @@
-// What stands on the screen before a review is open: the reviews on this laptop, a new one, and the
-// demo to practise with. A value like everything else; what is chosen comes back as a `Choice`.
+// What stands on the screen before a review is open: the reviews on this laptop, a new one, the
+// tutorial, and the demo to practise with. A value like everything else; what is chosen comes back
+// as a `Choice`.
 
 import Domain
 import Guidance
@@ -13,6 +14,7 @@ public struct HomeScreen: Hashable, Sendable {
   public enum Choice: Hashable, Sendable {
     case open(String)
     case demo
+    case tutorial
     case begin(NewReview)
     case quit
   }
@@ -59,7 +61,7 @@ public struct HomeScreen: Hashable, Sendable {
   }
 
   private var rows: [String] {
-    reviews + ["New review", "Practise with the demo", "Quit"]
+    reviews + ["New review", "Learn the keys in five minutes", "Practise with the demo", "Quit"]
   }
 
   /// Says something in the bottom line, such as why a review could not be begun.
@@ -89,13 +91,15 @@ public struct HomeScreen: Hashable, Sendable {
     case .home, .character("g"): selection.moveToStart()
     case .end, .character("G"): selection.moveToEnd(count: rows.count)
     case .character("n"): openForm()
+    case .character("t"): return .tutorial
     case .character("d"): return .demo
     case .enter:
       let row = selection.clamped(count: rows.count) ?? 0
       if row < reviews.count { return .open(reviews[row]) }
       switch row - reviews.count {
       case 0: openForm()
-      case 1: return .demo
+      case 1: return .tutorial
+      case 2: return .demo
       default: return .quit
       }
     case .character("q"): return .quit
@@ -178,7 +182,7 @@ public struct HomeScreen: Hashable, Sendable {
       overflow: .ellipsis)
     let keys =
       form == nil
-      ? "Enter open   n new   d demo   q quit   ^G safeguarding"
+      ? "Enter open   n new   t tutorial   d demo   q quit   ^G safeguarding"
       : "Enter next   Up/Down field   Esc back"
     surface.put(
       keys, at: Position(row: size.rows - 1, column: 2), role: .keyLabel, columns: width,

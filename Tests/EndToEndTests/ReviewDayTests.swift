@@ -319,6 +319,19 @@ import Testing
     #expect(try Self.texts("\(reviews)/\(name)") == ["6 of 7 tables"])
   }
 
+  @Test func theTutorialBeginsOnTheHomeScreenAndComesBackToIt() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let run = try day.start([])
+    run.expect("Learn the keys")
+    run.send("t")
+    run.expect("Tutorial 1 of 8")
+    run.send("\u{11}")
+    run.expect("Learn the keys")
+    run.send("\u{11}")
+    #expect(run.wait { !$0.isAlternate })
+  }
+
   @Test func theDemoOpensAndLeavesNothingBehind() throws {
     let day = try ReviewDay()
     defer { day.remove() }

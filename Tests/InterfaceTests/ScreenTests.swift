@@ -44,6 +44,10 @@ import Testing
       reviews: ["harrowmere-2026-11"], today: AppHarness.now.day, size: Size(rows: 24, columns: 80))
     expectScreen(home.draw().text, "home-80x24")
     #expect(home.press(.enter) == .open("harrowmere-2026-11"))
+    #expect(home.press(.character("t")) == .tutorial)
+    var chosen = home
+    for key in KeyScript.keys("jj") { _ = chosen.press(key) }
+    #expect(chosen.press(.enter) == .tutorial)
     _ = home.press(.character("n"))
     for key in KeyScript.keys("Harrowmere Primary School") { _ = home.press(key) }
     expectScreen(home.draw().text, "home-new-80x24")
