@@ -62,5 +62,9 @@ import Testing
       #expect(!holds, "\(forbidden)")
     }
     #expect(html.filter { $0 == "<" }.count == html.filter { $0 == ">" }.count)
+    // With an accent upon it a bracket is another character, and the same markup.
+    let accented = HTMLPage.text(of: [.paragraph("a<\u{301}b>")], title: "<\u{301}")
+    #expect(accented.contains("a&lt;\u{301}b&gt;"))
+    #expect(accented.contains("<title>&lt;\u{301}</title>"))
   }
 }

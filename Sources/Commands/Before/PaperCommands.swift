@@ -20,7 +20,7 @@ struct PageOptions: ParsableArguments {
   var force = false
 
   func write(
-    _ blocks: [ReportBlock], title: String, _ output: inout Output
+    _ blocks: [PaperBlock], title: String, _ output: inout Output
   ) throws(CommandError) {
     let text =
       format == .html

@@ -6,10 +6,10 @@ import Domain
 /// A page made from what was agreed.
 public enum BeforePages {
   /// What staff are told: what it is about, what it is not, what happens to what is written.
-  public static func notice(of review: Review) -> [ReportBlock] {
+  public static func notice(of review: Review) -> [PaperBlock] {
     let setUp = review.mergedSetUp
     let agreement = setUp?.agreement ?? [:]
-    var blocks: [ReportBlock] = [
+    var blocks: [PaperBlock] = [
       .heading(level: 1, "Visitors from our partner schools"),
       .paragraph(
         "\(setUp?.school ?? "Our school"), \(setUp.map { dates(review, $0) } ?? "date to come"). "
@@ -20,19 +20,19 @@ public enum BeforePages {
     blocks += [
       .list(
         review.linesOfEnquiry.map {
-          ReportItem(label: review.name(of: $0), $0.line?.text ?? "")
+          PaperItem(label: review.name(of: $0), $0.line?.text ?? "")
         }),
       .heading(level: 2, "What to expect"),
       .list(
         [
-          ReportItem("Teach as you normally would. Nothing needs to be prepared."),
-          ReportItem(
+          PaperItem("Teach as you normally would. Nothing needs to be prepared."),
+          PaperItem(
             "At most two visitors are in a room at once; some stay twenty minutes or more."),
-          ReportItem("There are no grades, and nobody is rated: not a person, not a lesson."),
-          ReportItem(
+          PaperItem("There are no grades, and nobody is rated: not a person, not a lesson."),
+          PaperItem(
             "Visitors write down what was seen, heard and counted. No names of pupils or staff."),
-          ReportItem("You may read what was written about your class; ask whoever leads the day."),
-          ReportItem("No photos, no sound, no video."),
+          PaperItem("You may read what was written about your class; ask whoever leads the day."),
+          PaperItem("No photos, no sound, no video."),
         ] + agreed(agreement, [.offLimits, .devices])),
       .heading(level: 2, "What happens to what is written"),
       .list(
@@ -41,7 +41,7 @@ public enum BeforePages {
       .heading(level: 2, "If a child tells a visitor something"),
       .list(
         [
-          ReportItem(
+          PaperItem(
             "Visitors do not ask further. They go to the safeguarding lead at once, in person.")
         ]
           + agreed(agreement, [.dsl, .deputyDSL])),
@@ -50,10 +50,10 @@ public enum BeforePages {
   }
 
   /// What a reviewer carries: contacts first, then the day, then the lines of enquiry and the plan.
-  public static func pack(of review: Review) -> [ReportBlock] {
+  public static func pack(of review: Review) -> [PaperBlock] {
     let setUp = review.mergedSetUp
     let agreement = setUp?.agreement ?? [:]
-    var blocks: [ReportBlock] = [
+    var blocks: [PaperBlock] = [
       .heading(level: 1, "\(setUp?.school ?? "Review"), \(setUp.map { dates(review, $0) } ?? "")"),
       .list(
         agreed(agreement, [.dsl, .deputyDSL, .firstAid, .fireRoute, .base, .devices, .offLimits])),
@@ -64,7 +64,7 @@ public enum BeforePages {
     blocks.append(
       .list(
         review.linesOfEnquiry.map { record in
-          ReportItem(
+          PaperItem(
             label: review.name(of: record), record.line?.text ?? "",
             details: [
               record.line?.groups.map { "Groups: \($0)" },
@@ -100,7 +100,7 @@ public enum BeforePages {
     return blocks.filter { if case .list(let items) = $0 { !items.isEmpty } else { true } }
   }
 
-  private static func schedule(_ review: Review, _ day: Day) -> ReportBlock {
+  private static func schedule(_ review: Review, _ day: Day) -> PaperBlock {
     let people = review.reviewers
     return .table(
       header: ["Time"] + (people.isEmpty ? ["What"] : people) + ["Host", "Lines"],
@@ -120,12 +120,12 @@ public enum BeforePages {
 
   private static func agreed(
     _ agreement: [AgreementField: String], _ fields: [AgreementField]
-  ) -> [ReportItem] {
+  ) -> [PaperItem] {
     fields.compactMap { field in
       guard let text = agreement[field], text.contains(where: { !$0.isWhitespace }) else {
         return nil
       }
-      return ReportItem(label: field.label, text)
+      return PaperItem(label: field.label, text)
     }
   }
 

@@ -1,6 +1,8 @@
 // Blocks as one HTML file that prints well on A4: no script, nothing fetched, every character that
 // could be markup escaped.
 
+import Domain
+
 /// Blocks as HTML.
 public enum HTMLPage {
   /// A whole document in UTF-8.
@@ -9,14 +11,14 @@ public enum HTMLPage {
   ///   - title: what the window and the printed page are called.
   ///   - language: the language of the words, as HTML names it.
   public static func text(
-    of blocks: [ReportBlock], title: String, language: String = "en-GB"
+    of blocks: [PaperBlock], title: String, language: String = "en-GB"
   ) -> String {
     """
     <!DOCTYPE html>
     <html lang="\(language)">
     <head>
     <meta charset="utf-8">
-    <title>\(escaped(title))</title>
+    <title>\(HTMLReport.escaped(title))</title>
     <style>
     @page { size: A4; margin: 15mm }
     body { font: 11pt/1.35 sans-serif; color: #000; background: #fff }
@@ -36,38 +38,24 @@ public enum HTMLPage {
     """
   }
 
-  private static func text(of block: ReportBlock) -> String {
+  private static func text(of block: PaperBlock) -> String {
     switch block {
     case .heading(let level, let text):
-      return "<h\(min(max(level, 1), 3))>\(escaped(text))</h\(min(max(level, 1), 3))>"
-    case .paragraph(let text): return "<p>\(escaped(text))</p>"
+      return "<h\(min(max(level, 1), 3))>\(HTMLReport.escaped(text))</h\(min(max(level, 1), 3))>"
+    case .paragraph(let text): return "<p>\(HTMLReport.escaped(text))</p>"
     case .list(let items):
       let rows = items.map { item in
-        let label = item.label.map { "<strong>\(escaped($0)):</strong> " } ?? ""
-        let details = item.details.map { "<br>\(escaped($0))" }.joined()
-        return "<li>\(label)\(escaped(item.text))\(details)</li>"
+        let label = item.label.map { "<strong>\(HTMLReport.escaped($0)):</strong> " } ?? ""
+        let details = item.details.map { "<br>\(HTMLReport.escaped($0))" }.joined()
+        return "<li>\(label)\(HTMLReport.escaped(item.text))\(details)</li>"
       }
       return "<ul>\n\(rows.joined(separator: "\n"))\n</ul>"
     case .table(let header, let rows):
-      let head = header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
+      let head = header.map { "<th scope=\"col\">\(HTMLReport.escaped($0))</th>" }.joined()
       let body = rows.map { row in
-        "<tr>\(row.map { "<td>\(escaped($0))</td>" }.joined())</tr>"
+        "<tr>\(row.map { "<td>\(HTMLReport.escaped($0))</td>" }.joined())</tr>"
       }
       return "<table>\n<tr>\(head)</tr>\n\(body.joined(separator: "\n"))\n</table>"
     }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var out = ""
-    for character in PlainText.line(text) {
-      switch character {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      default: out.append(character)
-      }
-    }
-    return out
   }
 }

@@ -15,10 +15,10 @@ public enum HTMLReport {
 
   /// A page of its own.
   public static func text(of paper: Paper) -> String {
-    document(paper.blocks.map(ReportBlock.init), figures: [])
+    document(paper.blocks, figures: [])
   }
 
-  private static func document(_ blocks: [ReportBlock], figures: [Figure]) -> String {
+  private static func document(_ blocks: [PaperBlock], figures: [Figure]) -> String {
     var title = "Alongside"
     for case .heading(1, let text) in blocks { title = text }
     let body = blocks.map { html(of: $0) } + figures.map { figure in
@@ -67,7 +67,7 @@ public enum HTMLReport {
     @media print { body { margin: 0; padding: 0; max-width: none; } }
     """
 
-  private static func html(of block: ReportBlock) -> String {
+  private static func html(of block: PaperBlock) -> String {
     switch block {
     case .heading(let level, let text):
       let tag = "h\(min(max(level, 1), 3))"

@@ -10,7 +10,7 @@ public enum MarkdownReport {
     text(of: report.blocks)
   }
 
-  static func text(of blocks: [ReportBlock]) -> String {
+  static func text(of blocks: [PaperBlock]) -> String {
     blocks.map { text(of: $0) }.joined(separator: "\n\n") + "\n"
   }
 
@@ -19,7 +19,7 @@ public enum MarkdownReport {
     text(of: Report(of: review, for: audience))
   }
 
-  private static func text(of block: ReportBlock) -> String {
+  private static func text(of block: PaperBlock) -> String {
     switch block {
     case .heading(let level, let text):
       String(repeating: "#", count: min(max(level, 1), 6)) + " " + MarkdownText.escaped(text)
@@ -31,7 +31,7 @@ public enum MarkdownReport {
     }
   }
 
-  private static func text(of item: ReportItem) -> String {
+  private static func text(of item: PaperItem) -> String {
     let label = item.label.map { "**\(MarkdownText.escaped($0))** " } ?? ""
     let details = item.details.map { "\n  - \(MarkdownText.escaped($0))" }.joined()
     return "- \(label)\(MarkdownText.escaped(item.text))\(details)"

@@ -12,18 +12,18 @@ extension Report {
     for (index, version) in versions.enumerated() {
       guard case .review(let setUp)? = version.entry.event else { continue }
       if index == 0 { heading(1, "Peer review: \(setUp.school)") }
-      var items = [ReportItem(label: "Date", setUp.day.description)]
-      if !setUp.focus.isEmpty { items.append(ReportItem(label: "Focus", setUp.focus)) }
+      var items = [PaperItem(label: "Date", setUp.day.description)]
+      if !setUp.focus.isEmpty { items.append(PaperItem(label: "Focus", setUp.focus)) }
       if audience == .team {
         items += setUp.team.map {
-          ReportItem(
+          PaperItem(
             label: $0.callsign,
             [$0.role.rawValue, $0.from].compactMap { $0 }.joined(separator: ", "))
         }
       }
       for field in ExportRules.agreement(for: audience) {
         if let text = setUp.agreement[field], !text.isEmpty {
-          items.append(ReportItem(label: field.label, text))
+          items.append(PaperItem(label: field.label, text))
         }
       }
       if let label = version.label { paragraph("Not settled: \(label)") }
@@ -36,7 +36,7 @@ extension Report {
       list(
         carried.compactMap { record in
           guard !self.versions(record).isEmpty, let word = record.word else { return nil }
-          return ReportItem(label: word.by.isEmpty ? nil : word.by, word.text)
+          return PaperItem(label: word.by.isEmpty ? nil : word.by, word.text)
         })
     }
     let lines = review.linesOfEnquiry
@@ -45,7 +45,7 @@ extension Report {
     list(
       lines.flatMap { record in
         self.versions(record).map { version in
-          ReportItem(
+          PaperItem(
             label: label(review.name(of: record), version.label), version.entry.event?.text ?? "")
         }
       })

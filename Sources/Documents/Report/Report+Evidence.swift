@@ -11,9 +11,9 @@ extension Report {
     heading(2, "Notes and answers")
     list(
       records.flatMap { record in
-        versions(record).compactMap { version -> ReportItem? in
+        versions(record).compactMap { version -> PaperItem? in
           guard let event = version.entry.event else { return nil }
-          return ReportItem(
+          return PaperItem(
             label: label(review.name(of: record), version.label), event.text,
             details: details(of: event, version.entry))
         }
@@ -45,10 +45,10 @@ extension Report {
       let talk = answer.slot.map { review.name(of: $0) } ?? ""
       counts[[talk, answer.speaker], default: 0] += 1
     }
-    let places = review.talliedSlots.compactMap { slot -> ReportItem? in
+    let places = review.talliedSlots.compactMap { slot -> PaperItem? in
       let cut = TallyCut(review.ticks(in: slot))
       guard !cut.turns.isEmpty else { return nil }
-      return ReportItem(
+      return PaperItem(
         label: slot.map { review.name(of: $0) }, TalkPicture(cut, columns: 80).words)
     }
     guard !counts.isEmpty || !places.isEmpty else { return }
@@ -91,7 +91,7 @@ extension Report {
       review.linesOfEnquiry.compactMap { line in
         let gaps = review.gaps(of: line.ref).map { words(for: $0) }
         return gaps.isEmpty
-          ? nil : ReportItem(label: review.name(of: line), gaps.joined(separator: "; "))
+          ? nil : PaperItem(label: review.name(of: line), gaps.joined(separator: "; "))
       })
     let unread = review.entries.filter { entry in
       switch entry.content {

@@ -10,9 +10,9 @@ extension Report {
     heading(2, audience == .school ? "Agreed points" : "Points")
     list(
       records.flatMap { record in
-        versions(record).compactMap { version -> ReportItem? in
+        versions(record).compactMap { version -> PaperItem? in
           guard case .point(let point)? = version.entry.event else { return nil }
-          return ReportItem(
+          return PaperItem(
             label: label(review.name(of: record), version.label), point.text,
             details: details(of: point, record))
         }
@@ -70,14 +70,14 @@ extension Report {
     sayHeld(records, "action")
     list(
       records.flatMap { record in
-        versions(record).compactMap { version -> ReportItem? in
+        versions(record).compactMap { version -> PaperItem? in
           guard case .action(let action)? = version.entry.event else { return nil }
           let fields = [
             ("From", action.from.map { review.name(of: $0) } ?? ""), ("Owner", action.owner),
             ("First step", action.firstStep), ("By", action.by?.description ?? ""),
             ("We will know because", action.howWeWillKnow), ("Stop doing", action.stopDoing ?? ""),
           ]
-          return ReportItem(
+          return PaperItem(
             label: label(review.name(of: record), version.label), action.text,
             details: fields.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" })
         }

@@ -3,34 +3,10 @@
 
 import Domain
 
-/// One piece of a report. Texts are as people wrote them; whoever writes them out escapes them.
-public enum ReportBlock: Hashable, Sendable {
-  /// 1 for the title, 2 for its parts, 3 for parts of those.
-  case heading(level: Int, String)
-  case paragraph(String)
-  case list([ReportItem])
-  case table(header: [String], rows: [[String]])
-}
-
-/// One item of a list.
-public struct ReportItem: Hashable, Sendable {
-  /// What stands before the text; nil when nothing does.
-  public var label: String?
-  public var text: String
-  /// What stands under it.
-  public var details: [String]
-
-  public init(label: String? = nil, _ text: String, details: [String] = []) {
-    self.label = label
-    self.text = text
-    self.details = details
-  }
-}
-
 /// A report for one audience.
 public struct Report: Sendable {
   public let audience: ExportAudience
-  public internal(set) var blocks: [ReportBlock] = []
+  public internal(set) var blocks: [PaperBlock] = []
   let review: Review
   private let hold: ExportHold
 
@@ -52,7 +28,7 @@ public struct Report: Sendable {
     blocks.append(.heading(level: level, text))
   }
   mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
-  mutating func list(_ items: [ReportItem]) { if !items.isEmpty { blocks.append(.list(items)) } }
+  mutating func list(_ items: [PaperItem]) { if !items.isEmpty { blocks.append(.list(items)) } }
 
   /// How many of some records are held back from this audience.
   func heldCount(_ records: [Record]) -> Int {

@@ -9,7 +9,7 @@ public enum TextReport {
   public static func text(of report: Report) -> String { text(of: report.blocks) }
 
   /// UTF-8 text, ending with a newline.
-  public static func text(of blocks: [ReportBlock]) -> String {
+  public static func text(of blocks: [PaperBlock]) -> String {
     blocks.map { text(of: $0) }.joined(separator: "\n\n") + "\n"
   }
 
@@ -18,7 +18,7 @@ public enum TextReport {
     text(of: Report(of: review, for: audience))
   }
 
-  private static func text(of block: ReportBlock) -> String {
+  private static func text(of block: PaperBlock) -> String {
     switch block {
     case .heading(let level, let text):
       level == 1 ? PlainText.line(text).uppercased() : PlainText.line(text)

@@ -1,9 +1,9 @@
 // A page that comes of a review, as headings, paragraphs, lists and tables. What stands on it is
 // decided here; how it looks on a screen, in Markdown or on A4 is decided by whoever draws it.
 
-/// One piece of a page.
+/// One piece of a page. Texts are as people wrote them; whoever writes them out escapes them.
 public enum PaperBlock: Hashable, Sendable {
-  /// 1 for the page's title, 2 for its parts.
+  /// 1 for the page's title, 2 for its parts, 3 for parts of those.
   case heading(level: Int, String)
   case paragraph(String)
   case list([PaperItem])

@@ -30,24 +30,16 @@ struct AfterView {
   }
 
   private func drawField(on surface: inout Surface, _ rect: inout Rect) {
-    var used = 0
     if let action = state.filling, let form = state.forms[action] {
-      used = min(form.height(columns: rect.columns), rect.rows)
+      let used = min(form.height(columns: rect.columns), rect.rows)
       form.draw(
         on: &surface, in: Rect(row: 0, column: 0, rows: used, columns: rect.columns),
         isFocused: isFocused)
+      rect.row += used
+      rect.rows -= used
     } else if let target = state.writing, let field = state.fields[target] {
-      let rows = max(1, min(field.field.rowCount(width: rect.columns), rect.rows / 2))
-      surface.put(
-        field.label, at: Position(row: 0, column: 0), role: .strong, columns: rect.columns,
-        overflow: .ellipsis)
-      surface.draw(
-        field.field, in: Rect(row: 1, column: 0, rows: rows, columns: rect.columns),
-        showsCursor: isFocused)
-      used = min(rows + 1, rect.rows)
+      field.draw(on: &surface, in: &rect, isFocused: isFocused)
     }
-    rect.row += used
-    rect.rows -= used
   }
 
   // MARK: The list

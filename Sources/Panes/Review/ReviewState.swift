@@ -58,24 +58,6 @@ enum ReviewTarget: Hashable, Sendable {
   case plan(EntryRef)
 }
 
-/// Words being typed, and what they were when it began.
-struct WordsField: Sendable {
-  var field: TextField
-  let label: String
-  let original: String
-  /// The versions seen when it began; for a record of its own.
-  var replaces: [EntryRef] = []
-
-  init(_ label: String, text: String, replaces: [EntryRef] = []) {
-    field = TextField(text)
-    self.label = label
-    original = text
-    self.replaces = replaces
-  }
-
-  var isChanged: Bool { field.text != original }
-}
-
 /// A form being filled in, and what it replaces.
 struct ReviewForm: Sendable {
   var form: Form

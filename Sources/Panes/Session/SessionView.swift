@@ -14,25 +14,13 @@ struct SessionView {
   func draw(on surface: inout Surface) {
     var rect = surface.bounds
     guard rect.rows > 0, rect.columns > 0 else { return }
-    if let field = state.field { drawField(field, on: &surface, &rect) }
+    if let field = state.field { field.draw(on: &surface, in: &rect, isFocused: isFocused) }
     let sheet = sheet(columns: rect.columns)
     let first = min(state.scroll, max(0, sheet.rows.count - rect.rows))
     for index in first..<min(sheet.rows.count, first + rect.rows) {
       Sheet.put(sheet.rows[index], on: &surface, row: rect.row + index - first, in: rect)
     }
     if isFocused, state.field == nil { surface.cursor = Position(row: rect.row, column: 0) }
-  }
-
-  private func drawField(_ field: WordsField, on surface: inout Surface, _ rect: inout Rect) {
-    let rows = max(1, min(field.field.rowCount(width: rect.columns), rect.rows / 2))
-    surface.put(
-      field.label, at: Position(row: rect.row, column: 0), role: .strong, columns: rect.columns,
-      overflow: .ellipsis)
-    surface.draw(
-      field.field, in: Rect(row: rect.row + 1, column: 0, rows: rows, columns: rect.columns),
-      showsCursor: isFocused)
-    rect.row += rows + 1
-    rect.rows -= min(rect.rows, rows + 1)
   }
 
   private func sheet(columns: Int) -> Sheet {

@@ -24,7 +24,9 @@ struct WorkshopView {
         rect.rows -= rows
       }
     case .field(let target)?:
-      if let field = state.fields[target] { drawField(field, on: &surface, &rect) }
+      if let field = state.fields[target] {
+        field.draw(on: &surface, in: &rect, isFocused: isFocused)
+      }
     case .turns?, nil: break
     }
     guard rect.rows > 0 else { return }
@@ -46,18 +48,6 @@ struct WorkshopView {
     let cursor = surface.cursor
     sheet.draw(on: &surface, in: rect, selected: chosen, isFocused: isFocused)
     if state.writing != nil { surface.cursor = cursor }
-  }
-
-  private func drawField(_ field: WordsField, on surface: inout Surface, _ rect: inout Rect) {
-    let rows = max(1, min(field.field.rowCount(width: rect.columns), rect.rows / 2))
-    surface.put(
-      field.label, at: Position(row: rect.row, column: 0), role: .strong, columns: rect.columns,
-      overflow: .ellipsis)
-    surface.draw(
-      field.field, in: Rect(row: rect.row + 1, column: 0, rows: rows, columns: rect.columns),
-      showsCursor: isFocused)
-    rect.row += rows + 1
-    rect.rows -= min(rect.rows, rows + 1)
   }
 
   /// A page that is read: it begins at the row scrolled to, and ends with its last row.
