@@ -56,14 +56,15 @@ struct PassphraseCommand: HeadlessCommand {
     guard let opened = try options.unlocker.opened(folder, name: review) else {
       throw notProtected
     }
-    let (key, index) = (opened.protection.key, opened.index)
-    let found = opened.protection.keyring
+    let index = opened.index
+    let change = KeyringChange(
+      review: review, file: file, found: opened.protection.keyring, key: opened.protection.key)
     switch action {
     case .list: break
-    case .add: try renew(file, found, key, at: nil, &out)
-    case .change: try renew(file, found, key, at: index, &out)
-    case .remove: try remove(file, found, index, &out)
-    case .recovery: try recover(file, found, key, &out)
+    case .add: try renew(change, at: nil, &out)
+    case .change: try renew(change, at: index, &out)
+    case .remove: try remove(change, index, &out)
+    case .recovery: try recover(change, &out)
     }
   }
 
@@ -104,8 +105,7 @@ struct PassphraseCommand: HeadlessCommand {
 
   /// Adds a passphrase, or puts one in the place of another.
   private func renew(
-    _ file: KeyringFile<PosixDisk>, _ found: Keyring, _ key: ReviewKey, at index: Int?,
-    _ out: inout Output
+    _ change: KeyringChange, at index: Int?, _ out: inout Output
   ) throws(CommandError) {
     let prompt = "New passphrase of \(review)"
     guard let passphrase = try PassphraseInput.readNew(newFile, prompt: prompt) else {
@@ -114,26 +114,19 @@ struct PassphraseCommand: HeadlessCommand {
         expected: "a file, or a terminal to ask at",
         advice: "nothing was changed")
     }
-    try change(file, from: found) { (keyring) throws(KeyringError) in
-      var random = SystemRandomNumberGenerator()
-      if let index {
-        try keyring.change(index, to: passphrase, of: key, random: &random)
-      } else {
-        try keyring.add(passphrase, to: key, random: &random)
-      }
-    }
-    try prove(file, passphrase)
+    do throws(StoreError) { try change.renew(passphrase, at: index) } catch { throw .store(error) }
     try out.line(index == nil ? "added a passphrase" : "changed the passphrase")
-    if index != nil { Output.words(PassphraseCommand.oldCopies) }
+    if index != nil { Output.words(KeyringChange.oldCopies) }
   }
 
   private func remove(
-    _ file: KeyringFile<PosixDisk>, _ found: Keyring, _ own: Int, _ out: inout Output
+    _ change: KeyringChange, _ own: Int, _ out: inout Output
   ) throws(CommandError) {
-    guard let number, found.waysIn.indices.contains(number - 1) else {
+    let ways = change.found.waysIn
+    guard let number, ways.indices.contains(number - 1) else {
       throw .usage(
         place: "remove", what: "there is no such passphrase",
-        expected: "a number from 1 to \(found.waysIn.count)",
+        expected: "a number from 1 to \(ways.count)",
         advice: "\"alongside passphrase \(review) list\" shows them; nothing was changed")
     }
     guard number - 1 != own else {
@@ -142,72 +135,21 @@ struct PassphraseCommand: HeadlessCommand {
         expected: "another's number",
         advice: "give another one with --passphrase-file to remove it")
     }
-    try change(file, from: found) { (keyring) throws(KeyringError) in
-      try keyring.remove(number - 1)
-    }
-    file.forgetBefore()
+    try reading { () throws(StoreError) in try change.remove(number - 1) }
     try out.line("removed \(number)")
-    Output.words(PassphraseCommand.oldCopies)
+    Output.words(KeyringChange.oldCopies)
   }
 
-  private func recover(
-    _ file: KeyringFile<PosixDisk>, _ found: Keyring, _ key: ReviewKey, _ out: inout Output
-  ) throws(CommandError) {
-    var code: RecoveryCode?
-    try change(file, from: found) { (keyring) throws(KeyringError) in
-      var random = SystemRandomNumberGenerator()
-      code = try keyring.renewRecovery(of: key, random: &random)
+  private func recover(_ change: KeyringChange, _ out: inout Output) throws(CommandError) {
+    let sheet = try reading { () throws(StoreError) in
+      try change.recoverySheet(on: SystemClock().wallTime())
     }
-    guard let code, let passphrase = code.passphrase else { return }
-    try prove(file, passphrase)
-    let now = SystemClock().wallTime()
-    for line in RecoverySheet(code, review: review, id: found.review.hex, on: now).lines {
-      try out.line(line)
-    }
-  }
-
-  /// Puts the changed keyring in place; the one before stays until the new one has opened.
-  private func change(
-    _ file: KeyringFile<PosixDisk>, from found: Keyring,
-    _ body: (inout Keyring) throws(KeyringError) -> Void
-  ) throws(CommandError) {
-    var keyring = found
-    do throws(KeyringError) { try body(&keyring) } catch {
-      throw .store(.keyring(path: review, error))
-    }
-    do throws(StoreError) { try file.replace(found, with: keyring) } catch { throw .store(error) }
-  }
-
-  private func prove(
-    _ file: KeyringFile<PosixDisk>, _ passphrase: borrowing Passphrase
-  ) throws(CommandError) {
-    do throws(StoreError) { _ = try file.unlock(passphrase) } catch { throw .store(error) }
-    file.forgetBefore()
+    for line in sheet.lines { try out.line(line) }
   }
 
   private func reading<Value>(
     _ body: () throws(StoreError) -> Value
   ) throws(CommandError) -> Value {
     do throws(StoreError) { return try body() } catch { throw .store(error) }
-  }
-
-  private static let oldCopies =
-    "Other laptops, sticks and backups still have the keyring of before: it opens their copies. "
-    + "Copy keys/keyring.json to them."
-}
-
-/// What is printed once and locked away.
-struct RecoverySheet {
-  let lines: [String]
-
-  init(_ code: RecoveryCode, review: String, id: String, on now: WallTime) {
-    lines = [
-      "Alongside: recovery sheet", "", "Review   \(review)", "Id       \(id)",
-      "Made     \(now.day) \(now.time)", "", "    \(code)", "",
-      "This code opens the review where a passphrase is asked for. Capitals, spaces and",
-      "hyphens do not matter. It is shown this once and stands in no file: print it or copy",
-      "it by hand, and lock it away from the laptop. Whoever has it and a copy of the",
-      "review can read everything. A sheet made earlier opens nothing any more.",
-    ]
   }
 }

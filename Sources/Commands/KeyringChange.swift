@@ -1,0 +1,71 @@
+// A change of what opens a review: made from the keyring that was read, put in place durably, and
+// proved by opening it, before the one of before is forgotten.
+
+import Domain
+import Journal
+import Keyrings
+import Store
+
+/// Changes the keyring of one review. The review's own key stays as it is.
+struct KeyringChange {
+  /// The review's name, for messages.
+  let review: String
+  let file: KeyringFile<PosixDisk>
+  /// The keyring as it was read.
+  let found: Keyring
+  /// The review's key.
+  let key: ReviewKey
+
+  /// Adds a passphrase, or puts one in the place of another.
+  /// - Parameter index: which one is replaced; nil adds.
+  func renew(_ passphrase: borrowing Passphrase, at index: Int?) throws(StoreError) {
+    var keyring = found
+    var random = SystemRandomNumberGenerator()
+    do throws(KeyringError) {
+      if let index {
+        try keyring.change(index, to: passphrase, of: key, random: &random)
+      } else {
+        try keyring.add(passphrase, to: key, random: &random)
+      }
+    } catch {
+      throw .keyring(path: review, error)
+    }
+    try file.replace(found, with: keyring)
+    try prove(passphrase)
+  }
+
+  /// Takes a passphrase away.
+  /// - Parameter index: which one, from 0.
+  func remove(_ index: Int) throws(StoreError) {
+    var keyring = found
+    do throws(KeyringError) { try keyring.remove(index) } catch {
+      throw .keyring(path: review, error)
+    }
+    try file.replace(found, with: keyring)
+    file.forgetBefore()
+  }
+
+  /// A new recovery sheet; one made earlier opens nothing any more.
+  func recoverySheet(on now: WallTime) throws(StoreError) -> RecoverySheet {
+    var keyring = found
+    var random = SystemRandomNumberGenerator()
+    let code: RecoveryCode
+    do throws(KeyringError) { code = try keyring.renewRecovery(of: key, random: &random) } catch {
+      throw .keyring(path: review, error)
+    }
+    try file.replace(found, with: keyring)
+    if let passphrase = code.passphrase { try prove(passphrase) }
+    return RecoverySheet(code, review: review, id: found.review.hex, on: now)
+  }
+
+  /// What is said after one was changed or removed.
+  static let oldCopies =
+    "Other laptops, sticks and backups still have the keyring of before: it opens their copies. "
+    + "Copy keys/keyring.json to them."
+
+  /// The keyring before stays until the new one has opened.
+  private func prove(_ passphrase: borrowing Passphrase) throws(StoreError) {
+    _ = try file.unlock(passphrase)
+    file.forgetBefore()
+  }
+}
