@@ -6,6 +6,7 @@ import Interface
 import Journal
 import Runtime
 import Store
+import Surface
 import Terminal
 
 struct HomeCommand: ParsableCommand {
@@ -19,30 +20,36 @@ struct HomeCommand: ParsableCommand {
     let home = place.home
     let setUp = ScreenSetUp(home: home, themeName: look.theme)
     let clock = SystemClock()
-    var words = setUp.troubles.first ?? ""
+    var screen = HomeScreen(
+      reviews: [], today: clock.wallTime().day, size: Size(rows: 24, columns: 80))
+    screen.say(setUp.troubles.first ?? "")
     while true {
+      screen.show(home.reviewNames(on: PosixDisk()))
       let choice: HomeScreen.Choice
       do throws(TerminalError) {
         choice = try HomeSession.choose(
-          reviews: home.reviewNames(on: PosixDisk()), today: clock.wallTime().day,
-          theme: setUp.theme, noColour: ScreenSetUp.noColour, asciiOnly: ScreenSetUp.asciiOnly,
-          isPlain: ScreenSetUp.isPlain, saying: words)
+          on: &screen, theme: setUp.theme, noColour: ScreenSetUp.noColour,
+          asciiOnly: ScreenSetUp.asciiOnly, isPlain: ScreenSetUp.isPlain)
       } catch {
         throw Failure("\(error)", code: 64)
       }
-      words = ""
+      screen.say("")
       do {
         switch choice {
         case .quit: return
         case .demo: try DemoCommand.parse(arguments()).run()
         case .tutorial: try TutorialCommand.parse(arguments()).run()
+        case .passphrase(let name):
+          try HomePassphrase(name: name, folder: home.folder(named: name), clock: clock)
+            .ask(setUp.session(clock: clock, focus: .notes))
         case .open(let name): try OpenCommand.parse(arguments() + [name]).run()
         case .begin(let review):
           try begin(review, in: home, clock)
+          screen.show(home.reviewNames(on: PosixDisk()), begun: review.name)
           try OpenCommand.parse(arguments() + [review.name]).run()
         }
       } catch let failure as Failure {
-        words = failure.words
+        screen.say(failure.words)
       }
     }
   }

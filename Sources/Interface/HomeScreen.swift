@@ -13,6 +13,8 @@ public struct HomeScreen: Hashable, Sendable {
   /// What a person decided.
   public enum Choice: Hashable, Sendable {
     case open(String)
+    /// To give a review a passphrase, or another one.
+    case passphrase(String)
     case demo
     case tutorial
     case begin(NewReview)
@@ -42,7 +44,7 @@ public struct HomeScreen: Hashable, Sendable {
   }
 
   public var size: Size
-  private let reviews: [String]
+  private var reviews: [String]
   private let today: Day
   private var selection = Selection()
   /// The form's fields while a new review is being described; nil on the list.
@@ -62,6 +64,18 @@ public struct HomeScreen: Hashable, Sendable {
 
   private var rows: [String] {
     reviews + ["New review", "Learn the keys in five minutes", "Practise with the demo", "Quit"]
+  }
+
+  /// Takes note of what is on this laptop now.
+  /// - Parameter begun: the review that has just been begun: it is chosen, and its form is done
+  ///   with; nil leaves both as they are.
+  public mutating func show(_ reviews: [String], begun: String? = nil) {
+    self.reviews = reviews
+    guard let begun else { return }
+    form = nil
+    leftForm = nil
+    selection.moveToStart()
+    selection.move(by: reviews.firstIndex(of: begun) ?? 0, count: rows.count)
   }
 
   /// Says something in the bottom line, such as why a review could not be begun.
@@ -93,6 +107,10 @@ public struct HomeScreen: Hashable, Sendable {
     case .character("n"): openForm()
     case .character("t"): return .tutorial
     case .character("d"): return .demo
+    case .character("p"):
+      let row = selection.clamped(count: rows.count) ?? 0
+      if row < reviews.count { return .passphrase(reviews[row]) }
+      words = "Choose the review that is to get a passphrase, then press p."
     case .enter:
       let row = selection.clamped(count: rows.count) ?? 0
       if row < reviews.count { return .open(reviews[row]) }
@@ -182,7 +200,7 @@ public struct HomeScreen: Hashable, Sendable {
       overflow: .ellipsis)
     let keys =
       form == nil
-      ? "Enter open   n new   t tutorial   d demo   q quit   ^G safeguarding"
+      ? "Enter open   n new   p passphrase   q quit   ^G safeguarding"
       : "Enter next   Up/Down field   Esc back"
     surface.put(
       keys, at: Position(row: size.rows - 1, column: 2), role: .keyLabel, columns: width,

@@ -19,6 +19,9 @@ struct MaskedLine: Sendable {
   var count: Int { lengths.count }
   var isEmpty: Bool { bytes.isEmpty }
 
+  /// Whether both say the same, letter for letter.
+  func isSame(as other: MaskedLine) -> Bool { bytes == other.bytes }
+
   /// Takes a key; what is no key for a line does nothing.
   mutating func press(_ key: Key) {
     switch key {

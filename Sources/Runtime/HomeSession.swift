@@ -10,15 +10,13 @@ import Theme
 public enum HomeSession {
   /// Shows the reviews until something is chosen. The terminal is given back before this returns.
   ///
-  /// - Parameter words: what to say in the bottom line; empty for nothing.
+  /// - Parameter screen: goes on where it was, also with a form half filled in.
   /// - Throws: `TerminalError` when there is no screen to open.
   public static func choose(
-    reviews: [String], today: Day, theme: Theme, noColour: Bool, asciiOnly: Bool,
-    isPlain: Bool, saying words: String
+    on screen: inout HomeScreen, theme: Theme, noColour: Bool, asciiOnly: Bool, isPlain: Bool
   ) throws(TerminalError) -> HomeScreen.Choice {
     var terminal = try Terminal(noColour: noColour, asciiOnly: asciiOnly, plain: isPlain)
-    var screen = HomeScreen(reviews: reviews, today: today, size: terminal.size)
-    screen.say(words)
+    screen.size = terminal.size
     while true {
       terminal.paint(screen.draw(), theme: theme)
       for event in terminal.wait(timeoutMilliseconds: nil) {

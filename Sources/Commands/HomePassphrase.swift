@@ -1,0 +1,88 @@
+// A passphrase from the home screen: a first one for a review that has none, another one, or a new
+// recovery sheet. What `alongside protect` and `alongside passphrase` do, for people who type no
+// commands.
+
+import Domain
+import Interface
+import Journal
+import Keyrings
+import Runtime
+import Store
+import Terminal
+
+struct HomePassphrase {
+  /// The review's name, as the home screen lists it.
+  let name: String
+  let folder: StoreFolder
+  let clock: SystemClock
+  private var file: KeyringFile<PosixDisk> { KeyringFile(folder, on: PosixDisk()) }
+
+  /// Opens the screen and does what is decided there.
+  func ask(_ setUp: SessionSetUp) throws {
+    let isProtected: Bool
+    do throws(StoreError) { isProtected = try file.isThere() } catch {
+      throw Failure(CommandError.store(error))
+    }
+    do throws(TerminalError) {
+      let purpose: PassphraseScreen.Purpose = isProtected ? .change : .protect
+      try PassphraseSession.run(purpose, of: name, setUp) { present, chosen in
+        do throws(StoreError) {
+          return .done(try isProtected ? change(present, chosen) : protect(chosen))
+        } catch {
+          return .stay(words(error))
+        }
+      }
+    } catch {
+      throw Failure("\(error)", code: 64)
+    }
+  }
+
+  private func protect(_ typed: UnsafeRawBufferPointer) throws(StoreError) -> [String] {
+    guard let passphrase = Passphrase(typed) else { throw .passphraseNeeded(name) }
+    let protection: Protection
+    do throws(KeyringError) { protection = try Protection.begin(passphrase) } catch {
+      throw .keyring(path: name, error)
+    }
+    // What is erased, and that it is, stands on the screen on which Enter was pressed.
+    let twin = ProtectedTwin(of: folder, on: PosixDisk(), now: clock.now())
+    let count = try twin.protect(protection) { _ in true } ?? 0
+    return [
+      "\(counted(count, "line")) sealed; the copy without a passphrase is erased on this laptop.",
+      "Other laptops, sticks and backups still have one: erase it there, and let the others join "
+        + "again.",
+      "Should nobody remember it one day: press p here again and leave the new one empty. That "
+        + "makes a recovery sheet to lock away.",
+    ]
+  }
+
+  private func change(
+    _ present: UnsafeRawBufferPointer, _ chosen: UnsafeRawBufferPointer
+  ) throws(StoreError) -> [String] {
+    guard let keyring = try file.read() else { throw .passphraseNeeded(name) }
+    guard let passphrase = Passphrase(present) else {
+      throw .keyring(path: name, .wrongPassphrase)
+    }
+    let opened = try file.unlocked(keyring, passphrase)
+    let change = KeyringChange(review: name, file: file, found: keyring, key: opened.key)
+    guard let new = Passphrase(chosen) else {
+      return try change.recoverySheet(on: clock.wallTime()).paragraphs
+    }
+    // Who came in by the recovery sheet keeps it, and has one passphrase more.
+    let isByRecovery = keyring.waysIn[opened.index].isRecovery
+    try change.renew(new, at: isByRecovery ? nil : opened.index)
+    return [
+      isByRecovery
+        ? "The new passphrase opens \(name) from now on, and the recovery sheet still does."
+        : "The new passphrase opens \(name) from now on; the one before no longer does here.",
+      KeyringChange.oldCopies,
+    ]
+  }
+
+  private func words(_ error: StoreError) -> String {
+    switch error {
+    case .keyring(_, .wrongPassphrase):
+      "This does not open it; nothing was changed. Check capitals and the keyboard."
+    default: "Nothing was changed: \(error)"
+    }
+  }
+}

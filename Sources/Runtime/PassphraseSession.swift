@@ -1,0 +1,66 @@
+// The loop of the screen on which a passphrase is chosen. What is done with it is the caller's.
+
+import Domain
+import Interface
+import Keyrings
+import Packs
+import Panes
+import Surface
+import Terminal
+import Theme
+
+/// Runs the passphrase screen.
+public enum PassphraseSession {
+  /// What came of an attempt.
+  public enum Outcome {
+    /// Done, and what is to be read before the screen goes.
+    case done([String])
+    /// Not done, and why; the screen stays.
+    case stay(String)
+  }
+
+  /// Asks until it is done or the person leaves. The terminal is given back before this returns.
+  ///
+  /// - Parameter attempt: does what is wanted with the present passphrase and the new one, each
+  ///   empty where there is none.
+  /// - Throws: `TerminalError` when there is no screen to open.
+  public static func run(
+    _ purpose: PassphraseScreen.Purpose, of review: String, _ setUp: SessionSetUp,
+    attempt: (_ present: UnsafeRawBufferPointer, _ chosen: UnsafeRawBufferPointer) -> Outcome
+  ) throws(TerminalError) {
+    Secrecy.leaveNoDumps()
+    var terminal = try Terminal(
+      noColour: setUp.noColour, asciiOnly: setUp.asciiOnly, plain: setUp.isPlain,
+      escapeDelayMilliseconds: setUp.escapeDelayMilliseconds)
+    let desk = Desk(
+      review: Review(), now: setUp.clock.wallTime(), callsign: "", writers: [],
+      guide: setUp.guide, packs: setUp.packs, isASCII: terminal.isASCIIOnly)
+    var screen = PassphraseScreen(
+      purpose, of: review, desk, size: terminal.size, keyMap: setUp.keyMap)
+    while true {
+      terminal.paint(screen.draw(), theme: setUp.theme)
+      for event in terminal.wait(timeoutMilliseconds: nil) {
+        switch event {
+        case .pasted(let text): screen.paste(text)
+        case .resized(let size): screen.size = size
+        case .quit: return
+        case .stop:
+          terminal.suspend()
+          screen.size = terminal.size
+        case .key(let key):
+          switch screen.press(key) {
+          case .leave?: return
+          case .go?:
+            screen.say("This takes a moment on purpose.")
+            terminal.paint(screen.draw(), theme: setUp.theme)
+            switch screen.withTyped(attempt) {
+            case .done(let page): screen.show(page)
+            case .stay(let words): screen.stay(words)
+            }
+          case nil: break
+          }
+        }
+      }
+    }
+  }
+}
