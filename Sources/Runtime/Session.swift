@@ -84,8 +84,9 @@ public enum Session {
     app.lookAgain()
     if setUp.isTutorial { app.beginTutorial() } else if app.beginsAtHome { app.showHome() }
     var performer = Performer(clock: setUp.clock)
-    performer.recover(&app, &store)
+    // What was recovered is said last: of all that is said on opening it must be read.
     for greeting in setUp.greetings { _ = app.update(.said(greeting.words, greeting.urgency)) }
+    performer.recover(&app, &store)
     performer.tell(&app, &store)
     var isStale = true
     var cache = FrameCache()

@@ -2,6 +2,7 @@
 // same screen again afterwards.
 
 import Domain
+import Foundation
 import Journal
 import Store
 import TerminalSupport
@@ -52,6 +53,10 @@ import Testing
     _ = run.closeTerminal()
     #expect(try Self.texts(path) == (1...20).map { "\($0) of 27 looking at the board" })
 
+    // Also where something else is to be said on opening: a file of keys that cannot be read.
+    let config = "\(day.folder.path)/home/config"
+    try FileManager.default.createDirectory(atPath: config, withIntermediateDirectories: true)
+    try Data("notes.new: [".utf8).write(to: URL(fileURLWithPath: "\(config)/keys.yaml"))
     let again = try day.start(["open", path])
     again.expect("Kept from")
     again.expect("half a line that was being ty")
