@@ -13,7 +13,7 @@ struct AfterCommand: HeadlessCommand {
       alongside after <review> heard [<words>]
       alongside after <review> open <question>
       alongside after <review> check <action> <found> --visit light|impact --status <status> \\
-        [--then <words>] [--pupils <words>] [--surprise <words>] [--next <words>] [--at <HH:MM>]
+        [--then <words>] [--pupils <words>] [--surprise <words>] [--next <words>] [--on <day>]
       alongside after <review> impact|carry|principles
       alongside after <review> trace <action or point>
       """,
@@ -43,6 +43,11 @@ struct AfterCommand: HeadlessCommand {
   var surprise: String?
   @Option(help: ArgumentHelp("check: what comes next.", valueName: "words"))
   var next: String?
+  @Option(
+    help: ArgumentHelp(
+      "check: the day it was looked at, such as 2027-02-25; today, unless given.",
+      valueName: "day"))
+  var on: Day?
   @OptionGroup var paper: PaperOptions
   @OptionGroup var options: PlaceOptions
 
@@ -60,7 +65,7 @@ struct AfterCommand: HeadlessCommand {
       }
     var opened = try OpenedReview.open(review, in: options, for: isWriting ? .writing : .reading)
     if isWriting {
-      let changes = try changes(in: opened.seen)
+      let changes = try changes(in: opened.seen, now: opened.clock.wallTime())
       for entry in try opened.record(changes, place: "after \(verb.rawValue)")
       where entry.event?.recordKind != nil {
         Output.words("saved \(opened.store.review.name(of: entry.ref))")
@@ -91,7 +96,7 @@ struct AfterCommand: HeadlessCommand {
     }
   }
 
-  private func changes(in review: Review) throws(CommandError) -> [Change] {
+  private func changes(in review: Review, now: WallTime) throws(CommandError) -> [Change] {
     switch verb {
     case .closing:
       var changes: [Change] = []
@@ -119,7 +124,7 @@ struct AfterCommand: HeadlessCommand {
       let check = ImpactCheck(
         text: try words(from: 1), action: action.ref, visit: visit, status: status,
         then: then ?? "", pupils: pupils ?? "", surprise: surprise ?? "", next: next ?? "")
-      return [Change(.check(check))]
+      return [Change(.check(check), at: on.map { now.on($0) })]
     default: return []
     }
   }

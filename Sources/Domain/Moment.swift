@@ -160,6 +160,11 @@ public struct WallTime: Hashable, Sendable, CustomStringConvertible {
 
   public var time: TimeOfDay { TimeOfDay(bounded: seconds / 60) }
 
+  /// The same time and offset on another day.
+  public func on(_ day: Day) -> WallTime {
+    WallTime(day: day, seconds: seconds, offsetMinutes: offsetMinutes) ?? self
+  }
+
   /// The same day and offset at another time, at its full minute.
   public func at(_ time: TimeOfDay) -> WallTime {
     WallTime(day: day, seconds: time.minutes * 60, offsetMinutes: offsetMinutes) ?? self

@@ -219,6 +219,54 @@ extension Paper {
 }
 
 @Suite struct FollowUpTests {
+  /// A name in an action, a wording or a note is held back from the way back too, each by its name.
+  @Test("CF1 a name on the way back is held and the record still named")
+  func aNameOnTheWayBackIsHeldAndTheRecordStillNamed() throws {
+    var after = Aftermath()
+    after.note("Mrs Ollerton asked 9 questions", "N03", place: "Y4")
+    let first = after.put(
+      .point(Point(text: "Mrs Ollerton asks well", line: after.ref("L1"))), "F4")
+    after.put(
+      .point(
+        Point(
+          text: "9 questions in 6 minutes. What helps?", evidence: [after.ref("N03")],
+          contrary: [after.ref("N01")], response: HostResponse(stance: .recognise))),
+      replacing: [first])
+    let point = try #require(after.review.record(first))
+    let page = Paper.trace(point, in: after.review)
+    #expect(Set(page.held.map(\.name)) == ["F4", "N03"])
+    #expect(!page.text.contains("Ollerton"))
+    #expect(page.text.contains("N03 \(HeldBack.notice)"))
+    #expect(page.text.contains("9 questions in 6 minutes") && page.text.contains("4 of 7 spoke"))
+    after.put(
+      .action(
+        Action(
+          text: "Visit Mrs Ollerton", from: first, owner: "EL", firstStep: "", by: nil,
+          howWeWillKnow: "")), "X2")
+    let action = try #require(after.review.record(after.ref("X2")))
+    #expect(!Paper.trace(action, in: after.review).text.contains("Ollerton"))
+    #expect(Paper.trace(action, in: after.review).held.map(\.name).first == "X2")
+  }
+
+  /// A version that changed the evidence alone is no other wording, and what was taken back is not
+  /// told.
+  @Test func theWayBackTellsEachWordingOnceAndNothingTakenBack() throws {
+    var after = Aftermath()
+    let first = after.put(.point(Point(text: "FIRSTWORDS", line: after.ref("L1"))), "F5")
+    let linked = after.put(
+      .point(Point(text: "FIRSTWORDS", evidence: [after.ref("N01")])), replacing: [first])
+    let slip = after.put(.point(Point(text: "SLIP")), replacing: [linked])
+    after.put(.undone([slip]))
+    after.put(
+      .point(Point(text: "4 of 7. What helps?", evidence: [after.ref("N01")])),
+      replacing: [linked])
+    let record = try #require(after.review.record(first))
+    let text = Paper.trace(record, in: after.review).text
+    #expect(text.split(separator: "FIRSTWORDS", omittingEmptySubsequences: false).count == 2)
+    #expect(!text.contains("SLIP"))
+    #expect(text.contains("(withdrawn)"))
+  }
+
   /// Domain 13.3 and 12.10: nothing happens afterwards, unless somebody comes back and it goes on.
   @Test("D13-3 then and now stand side by side and what is open goes on")
   func thenAndNowStandSideBySideAndWhatIsOpenGoesOn() {

@@ -50,15 +50,19 @@ import Testing
 
   @Test func anActionIsCheckedThenAndNow() throws {
     var pane = Self.harness()
-    pane.press("jjjjjjjjjjt<Enter>under way<Enter>1 of 6<Enter>4 of 6 speak<Enter>")
+    pane.press("jjjjjjjjjjt<Enter>2027-02-25<Enter>under way<Enter>1 of 6<Enter>4 of 6 speak<Enter>")
     pane.press("It is anyone.<Enter><Enter>Y6 next<Enter>")
     let check = try #require(pane.desk.review.visible(.check).last?.check)
     #expect(check.visit == .light)
     #expect(check.status == .underWay)
     #expect([check.then, check.text, check.pupils, check.next]
       == ["1 of 6", "4 of 6 speak", "It is anyone.", "Y6 next"])
+    // What was seen in February may be written down later, or before.
+    #expect(pane.desk.review.visible(.check).last?.latest.at?.day == Day("2027-02-25"))
     // The impact visit offers the same start line.
-    pane.press("t<Enter>done<Enter><Enter>5 of 6 speak<C-s>")
+    pane.press("t<Enter>some day<Enter>done<C-s>")
+    #expect(pane.text(12, 90).contains("A day, such as 2027-02-25, or nothing."))
+    pane.press("<C-u><Enter><C-u>done<Enter><Enter>5 of 6 speak<C-s>")
     let last = try #require(pane.desk.review.visible(.check).last?.check)
     #expect(last.visit == .impact)
     #expect(last.then == "1 of 6")
@@ -69,7 +73,7 @@ import Testing
 
   @Test func aWrongStatusIsSaidWithItsRowInHand() {
     var pane = Self.harness()
-    pane.press("jjjjjjjjjjt<Enter>nearly<Enter><C-s>")
+    pane.press("jjjjjjjjjjt<Enter><Enter>nearly<Enter><C-s>")
     #expect(pane.desk.review.visible(.check).isEmpty)
     #expect(pane.text(12, 90).contains("One of not begun, under way, done, changed, dropped."))
   }

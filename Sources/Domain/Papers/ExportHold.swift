@@ -90,9 +90,18 @@ extension Paper {
 
   /// Whether any standing version of a record is held back; if so, the page remembers it.
   mutating func holdsBack(_ record: Record, _ hold: ExportHold) -> Bool {
-    guard let words = record.current.lazy.flatMap({ hold.words(in: $0, of: record) }).first else {
-      return false
-    }
+    remember(record.current.lazy.flatMap { hold.words(in: $0, of: record) }.first, record, hold)
+  }
+
+  /// Whether one version is held back, whether it stands or not; if so, the page remembers it.
+  mutating func holdsBack(_ entry: Entry, of record: Record, _ hold: ExportHold) -> Bool {
+    remember(hold.words(in: entry, of: record).first, record, hold)
+  }
+
+  private mutating func remember(
+    _ words: Identification?, _ record: Record, _ hold: ExportHold
+  ) -> Bool {
+    guard let words else { return false }
     let one = HeldBack(name: hold.review.name(of: record), words: words)
     if !held.contains(one) { held.append(one) }
     return true

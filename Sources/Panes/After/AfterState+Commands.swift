@@ -96,7 +96,7 @@ extension AfterState {
         forms[action] = form
         return []
       }
-      switch form.check(of: action) {
+      switch form.check(of: action, now: desk.now) {
       case .success(let change):
         pending = .form(action)
         return [.record([change])]

@@ -13,6 +13,7 @@ extension Form {
         Row(
           "visit", label: "Light check or impact visit", text: last == nil ? "light" : "impact",
           example: "light or impact"),
+        Row("on", label: "On", example: "2027-02-25; today, unless given"),
         Row("status", label: "Status", example: "not begun, under way, done, changed, dropped"),
         Row("then", label: "Then", text: last?.then ?? "", example: "the start line"),
         Row("now", label: "Now", example: "what was seen, heard or counted"),
@@ -23,9 +24,18 @@ extension Form {
   }
 
   /// The check as it would be recorded.
-  func check(of action: EntryRef) -> Result<Change, FormProblem> {
+  ///
+  /// - Parameter now: when it is written down, which is when it was made unless a day is given.
+  func check(of action: EntryRef, now: WallTime) -> Result<Change, FormProblem> {
     guard let visit = ImpactCheck.Visit(rawValue: value("visit").lowercased()) else {
       return .failure(FormProblem(row: "visit", words: "Write light or impact."))
+    }
+    var at: WallTime?
+    if !value("on").isEmpty {
+      guard let day = Day(spokenIn: value("on"), onOrAfter: now.day) else {
+        return .failure(FormProblem(row: "on", words: "A day, such as 2027-02-25, or nothing."))
+      }
+      at = now.on(day)
     }
     let status = ImpactCheck.Status.allCases.first {
       $0.words == value("status").lowercased() || $0.rawValue == value("status").lowercased()
@@ -42,6 +52,7 @@ extension Form {
         .check(
           ImpactCheck(
             text: value("now"), action: action, visit: visit, status: status, then: value("then"),
-            pupils: value("pupils"), surprise: value("surprise"), next: value("next")))))
+            pupils: value("pupils"), surprise: value("surprise"), next: value("next"))),
+        at: at))
   }
 }

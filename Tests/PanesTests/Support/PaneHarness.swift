@@ -166,7 +166,7 @@ struct PaneHarness<Kind: Pane> {
     }
     var entries: [Entry] = []
     for change in changes {
-      entries.append(builder.record(change, by: desk.callsign, at: desk.now))
+      entries.append(builder.record(change, by: desk.callsign, at: change.at ?? desk.now))
     }
     desk.review = builder.review
     recorded += entries
