@@ -23,8 +23,12 @@ struct PaperOptions: ParsableArguments {
     case text, markdown, html
   }
 
-  /// - Parameter review: what people call the review, for what is said of words held back.
-  func give(_ paper: Paper, of review: String, to out: inout Output) throws(CommandError) {
+  /// - Parameters:
+  ///   - review: what people call the review, for what is said of words held back.
+  ///   - drawn: the review whose talk by seat an HTML page shows as a picture; nil for none.
+  func give(
+    _ paper: Paper, of review: String, to out: inout Output, talkIn drawn: Review? = nil
+  ) throws(CommandError) {
     for one in paper.held { Output.held(one.name, one.words, in: review) }
     if json {
       for block in paper.blocks { try out.json("paper", PaperOptions.object(block)) }
@@ -34,7 +38,7 @@ struct PaperOptions: ParsableArguments {
       switch format {
       case .text: Array(TextReport.text(of: paper).utf8)
       case .markdown: Array(MarkdownReport.text(of: paper).utf8)
-      case .html: Array(HTMLReport.text(of: paper).utf8)
+      case .html: Array(HTMLReport.text(of: paper, talkIn: drawn).utf8)
       }
     guard let path = self.out, path != "-" else { return try out.document(bytes) }
     try ResultFile(path: path, replaces: force).write(bytes)

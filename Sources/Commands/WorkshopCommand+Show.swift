@@ -12,6 +12,8 @@ extension WorkshopCommand {
     let board = WorkshopBoard(review)
     switch verb {
     case .sheet: try paper.give(board.wallSheet, of: self.review, to: &out)
+    case .talk: try paper.give(.talk(review), of: self.review, to: &out, talkIn: review)
+    case .stems: try showStems(&out)
     case .plan:
       for value in packs.protocols {
         if json {
@@ -29,6 +31,7 @@ extension WorkshopCommand {
       }
     default:
       let run = WorkshopRun.current(review, packs, at: now)
+      let dots = board.dots(each: run.dotsEach(packs))
       if json {
         return try out.json(
           "workshop",
@@ -39,6 +42,9 @@ extension WorkshopCommand {
             "by-itself": .bool(run.goesByItself),
             "not-yet-spoken": .array(
               WorkshopRoom(review).silent.map { .string($0.letter) }),
+            "ends-in-person": .array(board.endsInPersons.map { .string(review.name(of: $0)) }),
+            "dots-given": .integer(Int64(dots.given)),
+            "dots-left": dots.left.map { .integer(Int64($0)) } ?? .null,
             "ideas": .integer(Int64(board.words(.idea).count)),
             "actions": .integer(Int64(review.visible(.action).count)),
           ])
@@ -50,6 +56,11 @@ extension WorkshopCommand {
         let indent = String(repeating: "  ", count: depth)
         try out.line("\(indent)\(review.name(of: record)) \(word.text) (\(board.basis(word)))")
       }
+      for (record, depth) in board.aims {
+        let indent = String(repeating: "  ", count: depth)
+        try out.line("\(indent)\(review.name(of: record)) turned over: \(record.word?.text ?? "")")
+      }
+      if !dots.words.isEmpty, dots.given > 0 || run.step?.dots != nil { try out.line(dots.words) }
       for record in board.ideasInOrder {
         guard let word = record.word else { continue }
         let place = WorkshopBoard.words(of: word.placing)
@@ -57,6 +68,23 @@ extension WorkshopCommand {
         let tail = [dots, place].filter { !$0.isEmpty }.joined(separator: "; ")
         try out.line(
           "\(review.name(of: record)) \(word.text)" + (tail.isEmpty ? "" : " (\(tail))"))
+      }
+    }
+  }
+
+  private func showStems(_ out: inout Output) throws(CommandError) {
+    for question in WorkshopStems.questions {
+      if json {
+        try out.json("stem", ["ask": .string(question)])
+      } else {
+        try out.line(question)
+      }
+    }
+    for (trouble, move) in WorkshopStems.moves {
+      if json {
+        try out.json("move", ["trouble": .string(trouble), "move": .string(move)])
+      } else {
+        try out.line("\(trouble): \(move)")
       }
     }
   }

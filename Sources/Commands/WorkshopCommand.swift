@@ -11,14 +11,16 @@ struct WorkshopCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "workshop", abstract: "Lead the improvement workshop.",
     usage: """
-      alongside workshop <review> [show|plan] [--json]
+      alongside workshop <review> [show|plan|stems] [--json]
+      alongside workshop <review> talk [--as text|markdown|html] [--out <file>]
       alongside workshop <review> sheet [--as text|markdown|html] [--out <file>]
       alongside workshop <review> begin <protocol>
       alongside workshop <review> next|back|more|by-itself|close
       alongside workshop <review> idea|risk|fact|bright-spot|later|attendee <words>
       alongside workshop <review> decision <words> [--under <risk>]
       alongside workshop <review> why <words> [--under W3] [--evidence F2]...
-      alongside workshop <review> vote <idea> [<dots>]
+      alongside workshop <review> aim <words> --under W3
+      alongside workshop <review> vote|unvote <idea> [<dots>]
       alongside workshop <review> place <idea> <effort> <impact>
       alongside workshop <review> mark <point> '!3 ?2 =5'
       alongside workshop <review> turn <seat>
@@ -26,8 +28,11 @@ struct WorkshopCommand: HeadlessCommand {
     discussion: """
       plan lists the protocols there are, yours among them; a workshop is one of them. Ideas are \
       kept as they are said. A why without --evidence is a guess, and its branch does not end in a \
-      person. Effort and impact are 1 to 5. A decision --under a risk is what keeps it from \
-      happening. A seat is a letter. sheet is the sheet for the wall; its HTML prints on A4.
+      person; an aim is a cause turned over. There are as many dots as the protocol gives each \
+      person in the room. Effort and impact are 1 to 5. A decision --under a risk is what keeps \
+      it from happening. A seat is a letter. talk shows who has spoken, by seat; sheet is the \
+      sheet for the wall. Their HTML prints on A4. stems has questions to ask, and moves for \
+      trouble.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -36,7 +41,7 @@ struct WorkshopCommand: HeadlessCommand {
   var verb: Verb = .show
   @Argument(help: ArgumentHelp("What the verb needs, in its order.", valueName: "value"))
   var values: [String] = []
-  @Option(help: ArgumentHelp("why, decision: what it is a reason of or prevents.", valueName: "id"))
+  @Option(help: ArgumentHelp("why, aim, decision: what it belongs to.", valueName: "id"))
   var under: String?
   @Option(help: ArgumentHelp("why: a point it rests on; may be given again.", valueName: "F2"))
   var evidence: [String] = []
@@ -44,8 +49,8 @@ struct WorkshopCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   enum Verb: String, CaseIterable, ExpressibleByArgument {
-    case show, plan, sheet, begin, next, back, more, close
-    case idea, risk, fact, decision, later, attendee, why, vote, place, mark, turn
+    case show, plan, stems, talk, sheet, begin, next, back, more, close
+    case idea, risk, fact, decision, later, attendee, why, aim, vote, unvote, place, mark, turn
     case bright = "bright-spot"
     case byItself = "by-itself"
   }
@@ -53,7 +58,7 @@ struct WorkshopCommand: HeadlessCommand {
   var json: Bool { paper.json }
 
   func perform(_ out: inout Output) throws(CommandError) {
-    if [.show, .plan, .sheet].contains(verb) {
+    if [.show, .plan, .stems, .talk, .sheet].contains(verb) {
       let opened = try OpenedReview.open(review, in: options, for: .reading)
       let packs = OwnFiles(options.home, review: opened.store.folder).packs()
       try show(opened.store.review, packs, at: opened.clock.wallTime(), &out)
@@ -73,7 +78,7 @@ struct WorkshopCommand: HeadlessCommand {
           EntryObject(review: state).members(entry, state: state.state(of: entry)))
       } else if case .word(let word)? = entry.event {
         try out.line("saved \(state.name(of: entry.ref))")
-        if word.sort == .cause, let question = WorkshopBoard.question(on: word.text) {
+        if word.sort == .cause, let question = WorkshopBoard(state).question(on: word.text) {
           try out.line(question)
         }
       } else {
@@ -89,14 +94,17 @@ struct WorkshopCommand: HeadlessCommand {
     in review: Review, _ packs: Packs, _ run: WorkshopRun, _ now: WallTime
   ) throws(CommandError) -> [Change] {
     switch verb {
-    case .show, .plan, .sheet: return []
+    case .show, .plan, .stems, .talk, .sheet: return []
     case .begin:
       guard let value = packs.roomProtocol(values.first ?? "") else {
         throw misuse(
           "no protocol of that name", "one of \(packs.protocols.map(\.id).joined(separator: ", "))")
       }
       return WorkshopRun.beginning(value)
-    case .next: return try moved(run.goingOn)
+    case .next:
+      let words = run.step?.keeps == .cause ? WorkshopBoard(review).personsInWords : nil
+      if let words { Output.words(words) }
+      return try moved(run.goingOn)
     case .back: return try moved(run.goingBack)
     case .more: return try moved(run.extending)
     case .close: return try moved(run.closing)
@@ -114,13 +122,8 @@ struct WorkshopCommand: HeadlessCommand {
       if let under { word.about = try review.named(under).ref }
       for name in evidence { word.evidence.append(try review.named(name, kind: .point).ref) }
       return [Change(.word(word))]
-    case .vote:
-      var (record, word) = try idea(review)
-      guard let dots = values.count > 1 ? Int(values[1]) : 1, (1...99).contains(dots) else {
-        throw misuse("\(values[1]) is no number of dots", "1 to 99")
-      }
-      word.votes += dots
-      return [Change(.word(word), replacing: record.currentRefs)]
+    case .aim: return [try aim(review, run)]
+    case .vote, .unvote: return [try voting(review, packs, run)]
     case .place:
       var (record, word) = try idea(review)
       guard values.count == 3, let effort = Int(values[1]), let impact = Int(values[2]),
@@ -135,6 +138,34 @@ struct WorkshopCommand: HeadlessCommand {
       }
       return [change]
     }
+  }
+
+  /// A cause turned over.
+  private func aim(_ review: Review, _ run: WorkshopRun) throws(CommandError) -> Change {
+    guard let under else { throw misuse("no cause is named", "--under and a why such as W3") }
+    let cause = try review.named(under, kind: .word)
+    guard cause.word?.sort == .cause else { throw misuse("\(under) is no why", "a why such as W3") }
+    return WorkshopBoard(review).turning(cause, into: try words(), step: run.stepName)
+  }
+
+  /// Dots given to an idea or taken back; no more than there are.
+  private func voting(
+    _ review: Review, _ packs: Packs, _ run: WorkshopRun
+  ) throws(CommandError) -> Change {
+    var (record, word) = try idea(review)
+    guard let dots = values.count > 1 ? Int(values[1]) : 1, (1...99).contains(dots) else {
+      throw misuse("\(values[1]) is no number of dots", "1 to 99")
+    }
+    let all = WorkshopBoard(review).dots(each: run.dotsEach(packs))
+    if verb == .vote, let refusal = all.refusal(of: dots) {
+      Output.words("workshop vote: \(refusal)")
+      throw .told(.refused)
+    }
+    guard verb == .vote || dots <= word.votes else {
+      throw misuse("it has \(counted(word.votes, "dot"))", "no more than that")
+    }
+    word.votes += verb == .vote ? dots : -dots
+    return Change(.word(word), replacing: record.currentRefs)
   }
 
   /// The marks of a point at the gallery.

@@ -51,7 +51,7 @@ public struct Sight: Hashable, Sendable {
     case .sensitivity: role == .champion
     case .takeHome, .advice: false
     // What the school's own people said at their workshop is the school's.
-    case .idea, .cause, .risk, .bright, .fact, .decision, .later, .mark, .seat: true
+    case .idea, .cause, .aim, .risk, .bright, .fact, .decision, .later, .mark, .seat: true
     }
   }
 

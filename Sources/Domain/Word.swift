@@ -28,6 +28,8 @@ public struct Word: Hashable, Sendable {
     case idea
     /// Why something may be so: a branch of a tree, under what it is about.
     case cause
+    /// A cause turned over: what it would say if it were as the room wants it. It is about a cause.
+    case aim
     /// What may keep it from happening, and what would prevent that.
     case risk
     /// Where it has worked already, and who says so.
@@ -58,6 +60,7 @@ public struct Word: Hashable, Sendable {
       case .advice: "Advice the host asked for"
       case .idea: "Idea"
       case .cause: "Why"
+      case .aim: "Turned over"
       case .risk: "Risk"
       case .bright: "Bright spot"
       case .fact: "Fact"

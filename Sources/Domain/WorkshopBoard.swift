@@ -17,78 +17,6 @@ public struct WorkshopBoard: Sendable {
     review.pointsInOrder.filter { review.projectableText($0.ref) != nil }
   }
 
-  // MARK: Causes
-
-  /// Causes with their depth, each under what it is a reason of.
-  /// - Complexity: linear in the causes times their depth; at most 12 deep.
-  public var tree: [(record: Record, depth: Int)] {
-    let causes = words(.cause)
-    let known = Set(causes.map(\.ref))
-    let byParent = Dictionary(grouping: causes) { record in
-      subject(of: record).flatMap { known.contains($0) ? $0 : nil }
-    }
-    var rows: [(record: Record, depth: Int)] = []
-    func add(below parent: EntryRef?, _ depth: Int) {
-      guard depth < 12 else { return }
-      for record in byParent[parent] ?? [] {
-        rows.append((record, depth))
-        add(below: record.ref, depth + 1)
-      }
-    }
-    add(below: nil, 0)
-    return rows
-  }
-
-  /// The ends of the tree's branches.
-  public var leaves: [Record] {
-    let causes = words(.cause)
-    let parents = Set(causes.compactMap { subject(of: $0) })
-    return causes.filter { !parents.contains($0.ref) }
-  }
-
-  /// The first entry of the record that a word is about.
-  private func subject(of record: Record) -> EntryRef? {
-    record.word?.about.map { review.record($0)?.ref ?? $0 }
-  }
-
-  /// What a cause rests on: `F2`, or `guess`.
-  public func basis(_ word: Word) -> String {
-    word.evidence.isEmpty
-      ? "guess" : word.evidence.map { review.name(of: $0) }.joined(separator: " ")
-  }
-
-  private static let persons: Set<String> = [
-    "he", "she", "him", "her", "his", "hers", "mr", "mrs", "ms", "miss", "sir", "somebody",
-    "someone", "teacher", "head", "headteacher", "deputy", "ta", "governor", "parent", "pupil",
-    "child",
-  ]
-
-  /// Whether a cause names one person: the routine behind it is what the room can change.
-  public static func isPerson(_ cause: String) -> Bool {
-    let words = cause.lowercased().split { !$0.isLetter }
-    return words.contains { persons.contains(String($0)) }
-  }
-
-  /// What to ask about a cause; nil where there is nothing to ask.
-  public static func question(on cause: String) -> String? {
-    if isPerson(cause) {
-      return "It ends in a person, whom nobody here can change. What in the routine makes that "
-        + "likely?"
-    }
-    if cause.lowercased().contains("lack of") {
-      return "\"Lack of\" names what is not there, and with it an answer. What is there instead?"
-    }
-    return nil
-  }
-
-  /// Branches that still end in a person.
-  public var endsInPersons: [Record] {
-    leaves.filter { WorkshopBoard.isPerson($0.word?.text ?? "") }
-  }
-
-  /// The ends of branches that the school can do something about.
-  public var roots: [Record] { leaves.filter { !WorkshopBoard.isPerson($0.word?.text ?? "") } }
-
   // MARK: Ideas, risks, decisions
 
   /// Ideas by dots, then by impact over effort, then as they were said.
@@ -106,6 +34,14 @@ public struct WorkshopBoard: Sendable {
     return "effort \(placing.effort), impact \(placing.impact)"
   }
 
+  /// The dots on ideas so far, with what there are to give.
+  /// - Parameter each: how many dots a person has; nil where no number is set.
+  public func dots(each: Int?) -> DotVote {
+    DotVote(
+      each: each, people: WorkshopRoom(review).people,
+      given: words(.idea).reduce(0) { $0 + ($1.word?.votes ?? 0) })
+  }
+
   /// What the room does so that a risk does not come about.
   public func preventing(_ risk: Record) -> [Record] {
     words(.decision).filter { subject(of: $0) == risk.ref }
@@ -117,6 +53,11 @@ public struct WorkshopBoard: Sendable {
     return words(.decision).filter { record in
       subject(of: record).map { !risks.contains($0) } ?? true
     }
+  }
+
+  /// The first entry of the record that a word is about.
+  func subject(of record: Record) -> EntryRef? {
+    record.word?.about.map { review.record($0)?.ref ?? $0 }
   }
 
   // MARK: Marks at the gallery

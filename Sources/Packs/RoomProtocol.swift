@@ -7,7 +7,7 @@ import DataFile
 public struct RoomProtocol: Hashable, Sendable, Identifiable {
   /// What a step keeps, in the words of the people who say it.
   public enum Keeps: String, CaseIterable, Hashable, Sendable {
-    case idea, cause, risk, fact, decision, action, attendee
+    case idea, cause, aim, risk, fact, decision, action, attendee
     case bright = "bright-spot"
   }
 
@@ -36,6 +36,8 @@ public struct RoomProtocol: Hashable, Sendable, Identifiable {
     public var shows: Shows?
     /// The id of the protocol it uses; nil for none. There may be no such protocol.
     public var uses: String?
+    /// How many dots each person gives in it, 1 to 20; nil where none are given.
+    public var dots: Int?
   }
 
   public var id: String
@@ -94,7 +96,7 @@ public struct RoomProtocol: Hashable, Sendable, Identifiable {
 extension RoomProtocol.Step {
   fileprivate init(_ field: Field) throws(DataFileError) {
     let fields = try field.map(
-      required: ["id", "title", "minutes", "prompt"], optional: ["keeps", "shows", "uses"])
+      required: ["id", "title", "minutes", "prompt"], optional: ["keeps", "shows", "uses", "dots"])
     id = try fields.field("id").identifier()
     title = try fields.string("title")
     minutes = try fields.integer("minutes", in: 1...180)
@@ -103,5 +105,6 @@ extension RoomProtocol.Step {
     shows = try fields.optionalChoice("shows")
     uses = nil
     if let name = try fields.optionalString("uses") { uses = name }
+    dots = try fields.optionalInteger("dots", in: 1...20)
   }
 }

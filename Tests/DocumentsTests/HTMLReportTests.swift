@@ -107,6 +107,63 @@ import Testing
     }
   }
 
+  /// Paper: nothing that stands together is cut, no column is empty, no word is broken in a column,
+  /// and on a narrow screen each cell says what it is.
+  @Test func aPageIsMadeForA4AndForATelephone() {
+    var test = TestReview()
+    test.record(Change(.slot(TestReview.slot("Walk", "09:05", "09:25"))))
+    let page = HTMLReport.text(of: test.review)
+    for rule in [
+      "li, tr, figure { break-inside: avoid; }", "h1, h2, h3 { break-after: avoid; }",
+      "overflow-wrap: break-word", "@media screen and (max-width: 36em)",
+    ] {
+      #expect(page.contains(rule), "\(rule)")
+    }
+    #expect(page.contains("<td data-label=\"What\">Walk</td>"))
+    #expect(!page.contains(">Planned</th>"), "a column in which nothing stands")
+    let other = PaperBlock.table(header: ["A", "B", "C"], rows: [["", "", "x"], ["", " ", "y"]])
+    #expect(
+      other.withoutEmptyColumns == .table(header: ["A", "C"], rows: [["", "x"], ["", "y"]]))
+    // Words before words are told apart from them, names of records are not.
+    #expect(page.contains("<strong>Date:</strong> "))
+    #expect(page.contains("<strong>L1</strong> "))
+  }
+
+  @Test func aSheetForTheWallHasLargeLettersAndCards() {
+    var test = TestReview()
+    test.record(
+      Change(
+        .action(
+          Action(
+            text: "Count who speaks", from: nil, owner: "EL", firstStep: "", by: nil,
+            howWeWillKnow: ""))))
+    let sheet = HTMLReport.text(of: WorkshopBoard(test.review).wallSheet)
+    #expect(sheet.contains("<body class=\"wall\">"))
+    #expect(sheet.contains("<li class=\"card\"><strong>X1</strong> Count who speaks"))
+    #expect(HTMLReport.text(of: Paper.heard(test.review)).contains("<body class=\"wall\">"))
+    #expect(HTMLReport.text(of: Summary(test.review).paper).contains("<body>"))
+  }
+
+  /// Seats of the workshop are the school's own, letters and numbers; places in a lesson are not.
+  @Test func theTalkMapOfTheWorkshopIsInTheSchoolsCopy() {
+    var test = TestReview()
+    #expect(!HTMLReport.text(of: test.review).contains("Talk map"))
+    test.record(Change(.word(Word(text: "HT, 9 teachers", sort: .attendee))))
+    #expect(!HTMLReport.text(of: test.review).contains("Talk map"), "nobody has spoken")
+    var word = Word(text: "C", sort: .seat)
+    word.votes = 2
+    test.record(Change(.word(word)))
+    let title = "Talk map of the workshop, by seat: 1 of 10 seats spoke, 2 turns"
+    for page in [
+      HTMLReport.text(of: test.review), HTMLReport.text(of: test.review, for: .team),
+      HTMLReport.text(of: .talk(test.review), talkIn: test.review),
+    ] {
+      #expect(page.contains("<figcaption>\(title)"))
+      Self.expectWellFormed(page)
+    }
+    #expect(TextReport.text(of: test.review).contains("1 of 10 seats spoke, 2 turns"))
+  }
+
   /// Every element but the empty ones is closed by the one that closes it.
   private static func expectWellFormed(
     _ page: String, _ location: SourceLocation = #_sourceLocation

@@ -130,8 +130,76 @@ import Testing
     #expect(try workshop("next").err.contains("begin workshop-120"))
   }
 
-  @Test func domain7ABranchThatEndsInAPersonIsAsked() throws {
+  @Test func domain7ABranchThatEndsInAPersonIsAskedAndIsNoCause() throws {
+    for _ in 0..<4 {
+      let isOn = try !workshop().out.contains("not begun")
+      _ = try isOn ? workshop("next") : workshop("begin", "workshop-120")
+    }
     #expect(try workshop("why", "the teacher forgets").out.contains("ends in a person"))
+    let shown = try workshop("show", "--json").objects().first
+    #expect(shown?["ends-in-person"] as? [String] == ["W1"])
+    #expect(try !workshop("sheet").out.contains("the teacher forgets"))
+    #expect(try workshop("next").err.contains("W1 still ends in a person"))
+    _ = try workshop("back")
+    _ = try workshop("why", "Nobody wrote the rule down", "--under", "W1")
+    #expect(try workshop("next").err.isEmpty)
+    #expect(try workshop("sheet").out.contains("Nobody wrote the rule down (guess)"))
+  }
+
+  /// The problem tree turned over, and dots that end.
+  @Test func domain7AimsAndDotsAreCommandsToo() throws {
+    #expect(try workshop("aim", "Every pupil speaks").status == 64)
+    _ = try workshop("why", "A few pupils speak")
+    #expect(try workshop("aim", "Every pupil speaks", "--under", "W1").out == "saved W2\n")
+    #expect(try workshop("aim", "x", "--under", "F1").status != 0)
+    #expect(try workshop().out.contains("W2 turned over: Every pupil speaks"))
+    #expect(try workshop("sheet").out.contains("What we want instead"))
+    _ = try workshop("attendee", "HT, 2 teachers")
+    _ = try workshop("idea", "Partner B first")
+    #expect(try workshop("vote", "W4", "8").status == 0)
+    let refused = try workshop("vote", "W4", "2")
+    #expect(refused.status == 1)
+    #expect(refused.err.contains("8 of 9 dots are given: 3 for each of 3 people."))
+    #expect(try workshop("vote", "W4").status == 0)
+    #expect(try workshop().out.contains("9 of 9 dots given, 3 each"))
+    #expect(try workshop("unvote", "W4", "2").status == 0)
+    #expect(try workshop("unvote", "W4", "9").status == 64)
+    let shown = try workshop("show", "--json").objects().first
+    #expect(shown?["dots-left"] as? Int == 2)
+    #expect(shown?["dots-given"] as? Int == 7)
+  }
+
+  /// Who has not spoken, as words and as a picture in the page and in the school's export.
+  @Test func domain7TheTalkMapIsAPageAndInTheExport() throws {
+    _ = try workshop("attendee", "HT, 3 teachers")
+    for seat in ["b", "b", "d"] { _ = try workshop("turn", seat) }
+    let words = "2 of 4 seats spoke, 3 turns; most 2 at seat B; not yet: A C"
+    #expect(try workshop("talk").out.contains(words))
+    #expect(try workshop("talk", "--json").objects().count > 2)
+    for page in [
+      try workshop("talk", "--as", "html").out,
+      try harness.run("export", "harrow", "--as", "html").out,
+    ] {
+      #expect(page.contains("<figcaption>Talk map of the workshop, by seat: \(words)"))
+      #expect(page.contains("<svg") && !page.contains("<script") && !page.contains("https:"))
+    }
+    #expect(try harness.run("export", "harrow", "--as", "text").out.contains("Talk at the workshop"))
+  }
+
+  /// Questions to ask and the moves for trouble, without a screen.
+  @Test("D11-adaptive a known fix or something to learn is asked, and trouble has its moves")
+  func domain7StemsAndMovesAreACommandToo() throws {
+    let out = try workshop("stems").out
+    #expect(out.contains("Is this a known fix, or something to learn?"))
+    for move in ["One voice leads: write first", "It is no use: bright spots"] {
+      #expect(out.contains(move))
+    }
+    let moves = try workshop("stems", "--json").objects().compactMap { $0["move"] as? String }
+    #expect(moves.count == 6)
+    // And the room is asked while it says what it could do.
+    _ = try workshop("begin", "workshop-120")
+    for _ in 0..<6 { _ = try workshop("next") }
+    #expect(try workshop().out.contains("Is it a known fix, or something to learn?"))
   }
 
   @Test func domain7MarksTurnsAndStepsThatFollowAreCommandsToo() throws {

@@ -39,6 +39,24 @@ import Testing
     #expect(!tool.isPlan)
   }
 
+  /// Three dots each, as the protocol's own file says and no code.
+  @Test func domain7HowManyDotsAPersonHasIsInTheFile() throws {
+    #expect(Packs.builtIn.roomProtocol("dot-vote")?.steps.map(\.dots) == [3])
+    for minutes in [60, 90, 120, 180] {
+      let plan = try #require(Packs.builtIn.roomProtocol("workshop-\(minutes)"))
+      #expect(plan.steps.first { $0.id == "choose" }?.dots == 3)
+    }
+    let five = Self.own.replacing("keeps: idea", with: "keeps: idea, dots: 5")
+    let packs = Packs.builtIn.adding([try Pack(yaml: five.utf8, file: "ours.yaml")])
+    #expect(packs.roomProtocol("fishbowl")?.steps.first?.dots == 5)
+    let many = Self.own.replacing("keeps: idea", with: "keeps: idea, dots: 21")
+    #expect(throws: DataFileError.self) { try Pack(yaml: many.utf8, file: "ours.yaml") }
+  }
+
+  @Test func domain7TheProblemTreeIsTurnedOver() {
+    #expect(Packs.builtIn.roomProtocol("problem-tree")?.steps.last?.keeps == .aim)
+  }
+
   static let own = """
     pack: protocols
     name: ours

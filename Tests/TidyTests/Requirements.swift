@@ -65,6 +65,7 @@ enum Requirements {
     ("D11-own-questions", "a school's own questions come in"),
     ("D11-rapid", "a rapid day, at a distance over several days"),
     ("D11-local-sets", "a partnership's own packs beside or instead of the built-in ones"),
+    ("D11-adaptive", "a known fix or something to learn: the workshop asks"),
     ("D11-self-check", "nine principles to talk over at the close, and nothing to score"),
     ("D11-habits", "what else could explain it is asked before a point is chosen"),
     ("D11-reading", "long sentences of a summary are named"),

@@ -54,27 +54,43 @@ extension Figure {
     review.talliedSlots.compactMap { slot in
       let cut = TallyCut(review.ticks(in: slot))
       guard !cut.turns.isEmpty, cut.places > 0 else { return nil }
-      let (across, cell) = (10, 58)
-      var parts: [String] = []
-      for place in 1...min(cut.places, 100) {
-        let (row, column) = ((place - 1) / across, (place - 1) % across)
-        let turns = cut.turns[place] ?? 0
-        let shade = turns == 0 ? 255 : max(120, 235 - turns * 25)
-        parts.append(
-          rect(
-            column * cell, row * 30, cell - 2, 28, fill: "rgb(\(shade),\(shade),\(shade))",
-            stroke: "#888"))
-        parts.append(text(column * cell + 4, row * 30 + 12, "\(place)"))
-        if turns > 0 {
-          parts.append(
-            text(column * cell + cell - 8, row * 30 + 22, "\(turns)", anchor: "end"))
-        }
-      }
-      let rows = (min(cut.places, 100) + across - 1) / across
       let name = slot.map { review.name(of: $0) } ?? "no slot"
-      return Figure(
-        title: "Talk by place, \(name): \(TalkPicture(cut, columns: 80).words)",
-        svg: svg(across * cell, rows * 30 + 2, parts))
+      let places = (1...min(cut.places, 100)).map {
+        TalkPicture.Place("\($0)", turns: cut.turns[$0] ?? 0)
+      }
+      return talk(
+        places, title: "Talk by place, \(name): \(TalkPicture(cut, columns: 80).words)")
     }
+  }
+
+  /// Turns by seat at the workshop, which is the school's own; nil before a turn was counted.
+  static func talkAtWorkshop(_ review: Review) -> Figure? {
+    let room = WorkshopRoom(review)
+    guard room.seats.contains(where: { $0.turns > 0 }) else { return nil }
+    return talk(
+      room.seats.map { TalkPicture.Place($0.letter, turns: $0.turns) },
+      title: "Talk map of the workshop, by seat: \(TalkPicture(room, columns: 80).words)")
+  }
+
+  /// A cell for each place: the darker, the more turns, and the number says how many.
+  private static func talk(_ places: [TalkPicture.Place], title: String) -> Figure {
+    let (across, cell) = (7, 58)
+    var parts: [String] = []
+    for (index, place) in places.enumerated() {
+      let (row, column) = (index / across, index % across)
+      let shade = place.turns == 0 ? 255 : max(150, 240 - place.turns * 20)
+      parts.append(
+        rect(
+          column * cell, row * 30, cell - 2, 28, fill: "rgb(\(shade),\(shade),\(shade))",
+          stroke: "#666"))
+      parts.append(text(column * cell + 4, row * 30 + 12, place.name))
+      if place.turns > 0 {
+        parts.append(
+          text(column * cell + cell - 8, row * 30 + 22, "\(place.turns)", anchor: "end"))
+      }
+    }
+    let rows = (places.count + across - 1) / across
+    return Figure(
+      title: title, svg: svg(min(places.count, across) * cell, rows * 30 + 2, parts))
   }
 }

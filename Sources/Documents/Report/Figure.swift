@@ -8,12 +8,12 @@ struct Figure {
   let title: String
   let svg: String
 
-  /// Those for which there is something to draw. Who spoke in which place and talk is raw, and the
-  /// team's.
+  /// Those for which there is something to draw. Who spoke in which place and talk of the day is
+  /// raw, and the team's; seats of the workshop are the school's own.
   static func all(of review: Review, for audience: ExportAudience) -> [Figure] {
     let own = audience == .team ? [talkByPerson(review)].compactMap { $0 } + talkBySeat(review) : []
     return [coverage(review), talk(review)].compactMap { $0 } + own
-      + [timeline(review)].compactMap { $0 }
+      + [talkAtWorkshop(review), timeline(review)].compactMap { $0 }
   }
 
   /// Lines of enquiry by kinds of source; the darker a cell, the more is in it, and the number says
@@ -53,14 +53,15 @@ struct Figure {
     guard let first = rows.map(\.start.minutes).min(), let last = rows.map(\.end.minutes).max(),
       last > first
     else { return nil }
-    let (left, width, height) = (200, 400, 18)
+    let (left, width, height) = (240, 360, 18)
     func x(_ minutes: Int) -> Int { left + (minutes - first) * width / (last - first) }
     var parts: [String] = []
     for (row, item) in rows.enumerated() {
       let top = row * height
       let from = x(item.start.minutes)
       let title = "\(review.name(of: item.record)) \(item.record.slot?.text ?? "")"
-      parts.append(text(0, top + 13, String(title.prefix(30))))
+      let label = title.count > 38 ? title.prefix(36) + "…" : title[...]
+      parts.append(text(0, top + 13, String(label)))
       parts.append(
         rect(
           from, top + 2, max(2, x(item.end.minutes) - from), height - 4, fill: "#bbb",

@@ -11,7 +11,7 @@ public enum MarkdownReport {
   }
 
   static func text(of blocks: [PaperBlock]) -> String {
-    blocks.map { text(of: $0) }.joined(separator: "\n\n") + "\n"
+    blocks.map { text(of: $0.withoutEmptyColumns) }.joined(separator: "\n\n") + "\n"
   }
 
   /// - Parameter audience: The school, unless somebody says otherwise.

@@ -61,6 +61,14 @@ extension Report {
     list(places)
   }
 
+  /// Who spoke at the workshop, by seat.
+  mutating func addWorkshopTalk() {
+    let room = WorkshopRoom(review)
+    guard room.seats.contains(where: { $0.turns > 0 }) else { return }
+    heading(2, "Talk at the workshop")
+    paragraph("\(TalkPicture(room, columns: 80).words).")
+  }
+
   private mutating func addGapMap() {
     let lines = review.linesOfEnquiry
     guard !lines.isEmpty else { return }

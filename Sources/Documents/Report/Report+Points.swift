@@ -53,9 +53,10 @@ extension Report {
     guard audience == .team else { return details }
     if !point.evidence.isEmpty { details.append("Evidence: \(names(point.evidence))") }
     if !point.contrary.isEmpty { details.append("Contrary: \(names(point.contrary))") }
+    var said: Set<String> = [point.text]
     for (version, state) in zip(record.versions, record.states) where state == .replaced {
       guard !version.isPrivate, case .point(let earlier)? = version.event,
-        earlier.text != point.text
+        said.insert(earlier.text).inserted
       else { continue }
       let by = review.callsign(of: version.stamp.writer)
       details.append("Earlier wording, \(by): \(earlier.text)")

@@ -20,6 +20,7 @@ public struct Report: Sendable {
     addSchedule()
     addPoints()
     addActions()
+    addWorkshopTalk()
     if audience == .team { addEvidence() }
     addLimits()
   }

@@ -5,6 +5,7 @@ extension Paper {
   /// What we heard, for the pupils who were asked.
   public static func heard(_ review: Review) -> Paper {
     var paper = Paper("What we heard")
+    paper.isForWall = true
     paper.paragraph("Thank you for talking with us and showing us around.")
     let hold = ExportHold(review)
     paper.words("You told us", .heard, hold)

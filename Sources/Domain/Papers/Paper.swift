@@ -31,6 +31,9 @@ public struct Paper: Hashable, Sendable {
   /// What is not on it until somebody has looked: see `ExportHold`.
   public internal(set) var held: [HeldBack] = []
 
+  /// Whether it is read from a few steps away, and wants large letters.
+  public var isForWall = false
+
   public init(_ title: String) { blocks = [.heading(level: 1, title)] }
 
   public var title: String {

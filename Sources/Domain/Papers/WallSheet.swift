@@ -5,6 +5,7 @@ extension WorkshopBoard {
   /// The sheet; it says so where there is nothing to put on it yet.
   public var wallSheet: Paper {
     var paper = Paper("What we agreed")
+    paper.isForWall = true
     if let question = review.setUp?.setUp?.agreement[.hostQuestion], !question.isEmpty {
       paper.paragraph("Our question: \(question)")
     }
@@ -24,6 +25,9 @@ extension WorkshopBoard {
       paper.items(roots, hold) { record in
         record.word.map { PaperItem("\($0.text) (\(basis($0)))") }
       })
+    paper.part(
+      "What we want instead",
+      paper.items(aims.map(\.record), hold) { $0.word.map { PaperItem($0.text) } })
     paper.part("Decided", paper.items(decisions, hold) { $0.word.map { PaperItem($0.text) } })
     paper.part(
       "What may get in the way",

@@ -3585,9 +3585,9 @@ enum PackTables {
 :minutes
 '15
 :prompt
-'Which root is in our hands? What would it say turned over?
+'Which root is in our hands? What does it say turned over, as an aim?
 :keeps
-'decision
+'aim
 {4
 :id
 'effort-impact
@@ -4128,7 +4128,7 @@ enum PackTables {
 'Three dots each; more than one may go on one idea.
 :steps
 [1
-{6
+{7
 :id
 'vote
 :title
@@ -4141,6 +4141,8 @@ enum PackTables {
 'idea
 :shows
 'grid
+:dots
+'3
 {4
 :id
 'round
@@ -4237,12 +4239,12 @@ enum PackTables {
 :minutes
 '8
 :prompt
-'What could we do, with what is in our hands?
+'What could we do, with what is in our hands? Is it a known fix, or something to learn?
 :keeps
 'idea
 :uses
 'fifteen-percent
-{7
+{8
 :id
 'choose
 :title
@@ -4255,6 +4257,8 @@ enum PackTables {
 'idea
 :shows
 'grid
+:dots
+'3
 :uses
 'effort-impact
 {5
@@ -4361,12 +4365,12 @@ enum PackTables {
 :minutes
 '13
 :prompt
-'What could we do, with what is in our hands?
+'What could we do, with what is in our hands? Is it a known fix, or something to learn?
 :keeps
 'idea
 :uses
 'fifteen-percent
-{7
+{8
 :id
 'choose
 :title
@@ -4379,6 +4383,8 @@ enum PackTables {
 'idea
 :shows
 'grid
+:dots
+'3
 :uses
 'effort-impact
 {5
@@ -4494,12 +4500,12 @@ enum PackTables {
 :minutes
 '16
 :prompt
-'What could we do, with what is in our hands?
+'What could we do, with what is in our hands? Is it a known fix, or something to learn?
 :keeps
 'idea
 :uses
 'fifteen-percent
-{7
+{8
 :id
 'choose
 :title
@@ -4512,6 +4518,8 @@ enum PackTables {
 'idea
 :shows
 'grid
+:dots
+'3
 :uses
 'effort-impact
 {6
@@ -4640,12 +4648,12 @@ enum PackTables {
 :minutes
 '32
 :prompt
-'What could we do, with what is in our hands?
+'What could we do, with what is in our hands? Is it a known fix, or something to learn?
 :keeps
 'idea
 :uses
 'fifteen-percent
-{7
+{8
 :id
 'choose
 :title
@@ -4658,6 +4666,8 @@ enum PackTables {
 'idea
 :shows
 'grid
+:dots
+'3
 :uses
 'effort-impact
 {6

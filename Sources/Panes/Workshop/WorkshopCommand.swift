@@ -14,6 +14,8 @@ enum WorkshopCommand: String, CaseIterable {
   case visit = "workshop.exchange-visit"
   case why = "workshop.why"
   case vote = "workshop.vote"
+  case unvote = "workshop.vote-back"
+  case turnOver = "workshop.turn-over"
   case action = "workshop.action"
   case project = "workshop.project"
   case goBack = "workshop.previous"
@@ -47,7 +49,16 @@ enum WorkshopCommand: String, CaseIterable {
       make(
         "Why", "Adds a why below the chosen one. \"F2: ...\" rests on a point; else it is a guess.",
         [.character("w")], bar: "why")
-    case .vote: make("A dot", "Gives the chosen idea a dot.", [.character("v")], bar: "dot")
+    case .vote:
+      make(
+        "A dot", "Gives the chosen idea a dot, while the room has any left.", [.character("v")],
+        bar: "dot")
+    case .unvote:
+      make("Take a dot back", "Takes a dot back from the chosen idea.", [.character("V")])
+    case .turnOver:
+      make(
+        "Turn over", "Says the chosen cause as an aim; the tree turned over is a tree of aims.",
+        [.character("T")])
     case .action:
       make("Action card", "Opens an action card; at most five.", [.character("a")], bar: "action")
     case .project:

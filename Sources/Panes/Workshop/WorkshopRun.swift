@@ -53,6 +53,13 @@ public struct WorkshopRun: Sendable {
   /// What the journal calls the step that is on; empty for none.
   public var stepName: String { step == nil ? "" : timer?.step ?? "" }
 
+  /// How many dots each person has: as the step says, or its protocol, or else the dot vote; nil
+  /// where none of them says.
+  public func dotsEach(_ packs: Packs) -> Int? {
+    func first(_ value: RoomProtocol?) -> Int? { value?.steps.lazy.compactMap(\.dots).first }
+    return step?.dots ?? first(leading) ?? first(packs.roomProtocol("dot-vote"))
+  }
+
   // MARK: Moves
 
   /// What beginning a protocol records; one that is no workshop is a tool within it.

@@ -39,7 +39,14 @@ extension WorkshopState {
     case .why:
       let cause = selection(desk).flatMap { $0.word?.sort == .cause ? $0.ref : nil }
       return begin(.why(cause), desk)
-    case .vote: return changeIdea(desk) { $0.votes += 1 }
+    case .vote:
+      let dots = WorkshopBoard(desk.review).dots(each: run.dotsEach(desk.packs))
+      if let refusal = dots.refusal(of: 1) { return [.say(refusal)] }
+      return changeIdea(desk) { $0.votes += 1 }
+    case .unvote:
+      guard selection(desk)?.word?.votes != 0 else { return [.say("It has no dot.")] }
+      return changeIdea(desk) { $0.votes -= 1 }
+    case .turnOver: return turnOver(desk)
     case .park: return changeIdea(desk) { $0.sort = .later }
     case .less: return place(desk, effort: -1, impact: 0)
     case .more: return place(desk, effort: 1, impact: 0)
@@ -62,7 +69,10 @@ extension WorkshopState {
 
   private mutating func goOn(_ run: WorkshopRun, _ desk: Desk) -> [Effect] {
     wallPage = 0
-    guard page == .protocols || run.step == nil else { return move(run.goingOn) }
+    guard page == .protocols || run.step == nil else {
+      let words = run.step?.keeps == .cause ? WorkshopBoard(desk.review).personsInWords : nil
+      return move(run.goingOn) + (words.map { [.say($0)] } ?? [])
+    }
     guard page == .protocols, desk.packs.protocols.indices.contains(chosen) else {
       guard !isProjecting else { return move([]) }
       page = .protocols
@@ -112,7 +122,8 @@ extension WorkshopState {
   static func rows(_ desk: Desk) -> [Record] {
     let board = WorkshopBoard(desk.review)
     let points = showsPoints(WorkshopRun.current(desk.review, desk.packs, at: desk.now))
-    return (points ? board.points : []) + board.tree.map(\.record) + board.ideasInOrder
+    return (points ? board.points : []) + board.tree.map(\.record) + board.aims.map(\.record)
+      + board.ideasInOrder
       + otherSorts.flatMap { $0 == .decision ? board.decisions : board.words($0) }
       + desk.review.visible(.action)
   }
@@ -154,13 +165,14 @@ extension WorkshopState {
   private mutating func write(_ run: WorkshopRun, _ desk: Desk) -> [Effect] {
     switch run.step?.keeps {
     case .cause?: return begin(.why(nil), desk)
+    case .aim?: return turnOver(desk)
     case .action?: return perform(.action, desk)
     case let keeps?: return begin(.word(Word.Sort(rawValue: keeps.rawValue) ?? .idea), desk)
     case nil: return begin(.word(.idea), desk)
     }
   }
 
-  private mutating func begin(_ target: Field, _ desk: Desk) -> [Effect] {
+  mutating func begin(_ target: Field, _ desk: Desk) -> [Effect] {
     if fields[target] == nil { fields[target] = WordsField(target.label(desk), text: "") }
     fields[target]?.field.columns = desk.room.columns
     writing = .field(target)
@@ -181,6 +193,7 @@ extension WorkshopState {
       var said: [Effect] = []
       switch target {
       case .word(let sort): word = Word(text: text, sort: sort)
+      case .aim(let cause): return saveAim(text, of: cause, run, desk)
       case .prevent(let risk): word = Word(text: text, sort: .decision, about: risk)
       case .marks(let point): return saveMarks(text, of: point, desk)
       case .why(let under):
@@ -188,7 +201,9 @@ extension WorkshopState {
         word.about = under
         if let missing = WorkshopState.unknownPoint(in: text, desk) {
           said = [.say("\(missing) is no agreed point here, so this is kept as a guess.")]
-        } else if let question = WorkshopBoard.question(on: word.text) { said = [.say(question)] }
+        } else if let question = WorkshopBoard(desk.review).question(on: word.text) {
+          said = [.say(question)]
+        }
       }
       word.step = run.stepName
       pending = .field(target)

@@ -37,6 +37,32 @@ extension WorkshopState {
     return [.record(changes)]
   }
 
+  /// Opens the words of a cause turned over: the chosen one, or the next that is not turned yet.
+  mutating func turnOver(_ desk: Desk) -> [Effect] {
+    let board = WorkshopBoard(desk.review)
+    let chosen = selection(desk).flatMap { $0.word?.sort == .cause ? $0 : nil }
+    guard let cause = chosen ?? board.nextToTurn else {
+      return [.say("There is no cause to turn over; w writes one.")]
+    }
+    let target = Field.aim(cause.ref)
+    if fields[target] == nil {
+      let words = board.aim(of: cause)?.word?.text ?? ""
+      fields[target] = WordsField(target.label(desk), text: words)
+    }
+    return begin(target, desk)
+  }
+
+  mutating func saveAim(
+    _ text: String, of cause: EntryRef, _ run: WorkshopRun, _ desk: Desk
+  ) -> [Effect] {
+    guard let record = desk.review.record(cause), record.isVisible else {
+      return [.say("This cause has gone; Esc leaves the field.")]
+    }
+    let change = WorkshopBoard(desk.review).turning(record, into: text, step: run.stepName)
+    pending = .field(.aim(cause))
+    return [.record([change])]
+  }
+
   /// A letter is the seat of whoever speaks.
   func takeTurn(_ key: Key, _ desk: Desk) -> [Effect] {
     guard case .character(let letter) = key,

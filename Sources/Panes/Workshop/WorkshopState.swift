@@ -11,6 +11,8 @@ public struct WorkshopState: Sendable {
     case word(Word.Sort)
     /// A why below another one; nil for a branch of its own.
     case why(EntryRef?)
+    /// What a cause says turned over.
+    case aim(EntryRef)
     /// What is done so that a risk does not come about.
     case prevent(EntryRef)
     /// The marks of a point.
@@ -79,6 +81,7 @@ extension WorkshopState.Field {
     switch self {
     case .word(let sort): "word.\(sort.rawValue)"
     case .why(let under): "why.\(under?.hex ?? "")"
+    case .aim(let cause): "aim.\(cause.hex)"
     case .prevent(let risk): "prevent.\(risk.hex)"
     case .marks(let point): "marks.\(point.hex)"
     }
@@ -87,6 +90,8 @@ extension WorkshopState.Field {
   init?(name: String) {
     if name.hasPrefix("why.") {
       self = .why(EntryRef(hex: name.dropFirst(4)))
+    } else if name.hasPrefix("aim."), let cause = EntryRef(hex: name.dropFirst(4)) {
+      self = .aim(cause)
     } else if name.hasPrefix("prevent."), let risk = EntryRef(hex: name.dropFirst(8)) {
       self = .prevent(risk)
     } else if name.hasPrefix("marks."), let point = EntryRef(hex: name.dropFirst(6)) {
@@ -101,6 +106,7 @@ extension WorkshopState.Field {
   func label(_ desk: Desk) -> String {
     switch self {
     case .word(.attendee): "Who is in the room, by role, such as HT, 5 teachers, 3 TAs"
+    case .aim(let cause): "Turned over, as an aim: \(WorkshopState.words(of: cause, desk))"
     case .prevent(let risk): "So that it does not happen: \(WorkshopState.words(of: risk, desk))"
     case .marks(let point): "Marks on \(desk.review.name(of: point)), such as !3 ?2 =5"
     case .word(.idea): "Idea, as it is said"

@@ -10,6 +10,7 @@ extension WorkshopView {
     if WorkshopState.showsPoints(run) { addPoints(board, to: &sheet, columns) }
     if run.step?.shows == .grid { addGrid(board, to: &sheet, columns) }
     addTree(board, to: &sheet, columns)
+    addAims(board, to: &sheet, columns)
     addIdeas(board, to: &sheet, columns)
     for sort in WorkshopState.otherSorts { addWords(sort, board, to: &sheet, columns) }
     addActions(board, to: &sheet, columns)
@@ -30,8 +31,8 @@ extension WorkshopView {
         columns: columns)
       return
     }
-    let turns = room.seats.map { "\($0.letter) \($0.turns)" }.joined(separator: "  ")
-    sheet.add(wrapped: "Turns: \(turns)", columns: columns)
+    let picture = TalkPicture(room, columns: columns - Sheet.margin)
+    for row in picture.rows { sheet.add(row, .text) }
     let silent = room.silent.map(\.letter).joined(separator: " ")
     sheet.add(
       wrapped: silent.isEmpty ? "Every seat has spoken." : "Not yet spoken: \(silent)",
@@ -73,13 +74,28 @@ extension WorkshopView {
         columns: columns, stops: 1)
     }
     for record in board.endsInPersons {
-      let text = WorkshopBoard.question(on: record.word?.text ?? "") ?? ""
+      let text = board.question(on: record.word?.text ?? "") ?? ""
       sheet.add(wrapped: "\(desk.review.name(of: record)): \(text)", .warning, columns: columns)
     }
   }
 
+  private func addAims(_ board: WorkshopBoard, to sheet: inout Sheet, _ columns: Int) {
+    let aims = board.aims
+    title(Word.Sort.aim.label, aims.count, to: &sheet)
+    for (record, depth) in aims {
+      sheet.add(
+        wrapped: record.word?.text ?? "", indent: 2 * min(depth, 8), columns: columns, stops: 1)
+    }
+  }
+
   private func addIdeas(_ board: WorkshopBoard, to sheet: inout Sheet, _ columns: Int) {
-    title("Ideas", board.words(.idea).count, to: &sheet)
+    let ideas = board.words(.idea)
+    title("Ideas", ideas.count, to: &sheet)
+    let dots = board.dots(each: run.dotsEach(desk.packs))
+    let isCounted = run.step?.dots != nil || (dots.left != nil && dots.given > 0)
+    if !ideas.isEmpty, isCounted, !dots.words.isEmpty {
+      sheet.add(wrapped: dots.words, .dim, columns: columns)
+    }
     for record in board.ideasInOrder {
       guard let word = record.word else { continue }
       let place = WorkshopBoard.words(of: word.placing)
