@@ -3,6 +3,8 @@
 
 import Domain
 import Foundation
+import Journal
+import Store
 import Testing
 
 @Suite struct HeadlessWorkedDayTests {
@@ -34,7 +36,18 @@ import Testing
       "Oak",
       ["new", "hmp", "--school", setUp.school, "--date", "\(setUp.day)", "--focus", setUp.focus,
         "--as", "Oak"])
-    for line in day.lines { try run("Oak", ["enquiry", "hmp", "add", line]) }
+    for (line, details) in zip(day.lines, WorkedDay.lineDetails) {
+      try run(
+        "Oak",
+        [
+          "enquiry", "hmp", "add", line, "--why", details.whyItMatters ?? "", "--groups",
+          details.groups ?? "", "--would-change", details.wouldChangeOurMind ?? "",
+          "--out-of-scope", details.outOfScope ?? "",
+        ])
+    }
+    for (field, text) in WorkedDay.selfReview.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      try run("Oak", ["agree", "hmp", field.rawValue, text])
+    }
     for member in setUp.team {
       try run(
         "Oak",
@@ -85,7 +98,9 @@ import Testing
       if let place = note.place { words += ["--place", place] }
       if let slot = note.slot { words += day.names([slot]).flatMap { ["--slot", $0] } }
       words += day.names(note.lines).flatMap { ["--line", $0] } + at
-      words += note.fields.flatMap { ["--field", "\($0.field.rawValue)=\($0.text)"] }
+      words += (WorkedDay.fields[seen.name] ?? []).flatMap {
+        ["--field", "\($0.field.rawValue)=\($0.text)"]
+      }
       let saved = try run(seen.by, words + [seen.first ?? note.text])
       // E3: a verdict gives way to what could be counted.
       guard seen.first != nil, let id = saved.lines.first?.split(separator: " ").last else { return }
@@ -152,6 +167,8 @@ import Testing
       }
       #expect(kept.sorted() == day.seen("08:00"..<"14:10").map(\.event.text).sorted())
     }
+    try day.expectWhole(
+      try ReviewStore.open(StoreFolder(path("Oak")), on: PosixDisk(), machine: "", now: 0).review)
     let concern = try run("Rowan", ["list", "hmp", "--kind", "safeguarding", "--json"]).objects()
     #expect(concern.map { $0["step"] as? String } == ["raised", "handed-over"])
     #expect(concern.map { $0["text"] as? String } == ["raised", "handed-over"])

@@ -42,6 +42,51 @@ struct WorkedDay {
   /// The lines of enquiry, in order.
   var lines: [String] { review.linesOfEnquiry.compactMap { $0.line?.text } }
 
+  /// What belongs to each line of enquiry, in order. The example gives the lines alone; whoever
+  /// lives through it writes this beside them.
+  static let lineDetails: [LineOfEnquiry] = [
+    LineOfEnquiry(
+      text: "", whyItMatters: "New words are taught every week; who uses them is not known",
+      groups: "All pupils, Y1 to Y6", wouldChangeOurMind: "Words that come back unprompted",
+      outOfScope: "Spelling"),
+    LineOfEnquiry(
+      text: "", whyItMatters: "The routines are meant for those who speak least",
+      groups: "Places marked on the host's plan",
+      wouldChangeOurMind: "The same share of turns in every room",
+      outOfScope: "Support outside the classroom"),
+    LineOfEnquiry(
+      text: "", whyItMatters: "Three training sessions have been held", groups: "Staff at all levels",
+      wouldChangeOurMind: "Changes that nobody but their teacher knows of",
+      outOfScope: "Appraisal"),
+  ]
+
+  /// The facts of the host school and what it says of itself.
+  static let selfReview: [SelfReviewField: String] = [
+    .phase: "Primary, ages 3-11, two-form entry", .roll: "412", .disadvantaged: "31", .send: "17",
+    .known: "Every class has the talk routines", .howKnown: "Three training sessions, a talk log",
+    .puzzles: "Who speaks and who does not", .tried: "Stems, name sticks, partner talk",
+    .attachments: "Self-review, four pages",
+  ]
+
+  /// What belongs with a note beside its words, by its name in the example.
+  static let fields: [String: [FieldValue]] = [
+    "N01": [FieldValue(.title, "Self-review"), FieldValue(.page, "2")],
+    "N02": [FieldValue(.rooms, "Y3, Y4"), FieldValue(.question, "Where do new words stand?")],
+    "N05": [
+      FieldValue(.phase, "start"), FieldValue(.present, "27"), FieldValue(.adults, "2"),
+      FieldValue(.task, "Turn to your partner, use invasion or settlement"),
+    ],
+    "N08": [FieldValue(.present, "29")], "N11": [FieldValue(.present, "25")],
+    "N18": [
+      FieldValue(.books, "12"), FieldValue(.years, "Y1-Y3"),
+      FieldValue(.sampled, "six as pupil premium, six drawn by the reviewer"),
+      FieldValue(.subject, "Writing"), FieldValue(.sameDates, "yes"),
+      FieldValue(.marked, "0 of 12"),
+    ],
+    "N19": [FieldValue(.adults, "3"), FieldValue(.activities, "lunch at six tables")],
+    "N25": [FieldValue(.title, "Shared talk log"), FieldValue(.dated, "since 6 November")],
+  ]
+
   /// The slots as they were planned before the day, in order, with their names.
   var slots: [(name: String, slot: Slot)] {
     review.visible(.slot).compactMap { record in
@@ -98,6 +143,41 @@ struct WorkedDay {
 
   static func squeezed(_ lines: [String]) -> [String] {
     lines.map { $0.split(separator: " ").joined(separator: " ") }
+  }
+}
+
+extension WorkedDay {
+  /// That everything written down before the day and beside the notes was kept as it was meant.
+  func expectWhole(_ kept: Review, _ location: SourceLocation = #_sourceLocation) throws {
+    let merged = try #require(kept.mergedSetUp, sourceLocation: location)
+    #expect(merged.selfReview == Self.selfReview, sourceLocation: location)
+    #expect(merged.agreement == (try setUp.agreement), sourceLocation: location)
+    for (record, meant) in zip(kept.linesOfEnquiry, Self.lineDetails) {
+      var line = try #require(record.line, sourceLocation: location)
+      line.text = ""
+      #expect(line == meant, sourceLocation: location)
+    }
+    #expect(kept.linesOfEnquiry.compactMap { $0.line?.text } == lines, sourceLocation: location)
+    func plan(_ review: Review) -> [String] {
+      review.evidencePlan.compactMap(\.planRow).map { row in
+        "\(review.name(of: row.line)) \(row.source.rawValue) \(row.who.joined(separator: " ")) "
+          + "\(row.slot.map { review.name(of: $0) } ?? "-") \(row.text)"
+      }.sorted()
+    }
+    #expect(plan(kept) == plan(review) && !plan(kept).isEmpty, sourceLocation: location)
+    let notes = kept.visible(.note).compactMap(\.note)
+    for (name, fields) in Self.fields {
+      guard case .record(let record) = review.find(name), let text = record.note?.text else {
+        Issue.record("\(name) is no note of the example", sourceLocation: location)
+        continue
+      }
+      let found = notes.first { $0.text == text }?.fields
+      #expect(found == fields, "\(name)", sourceLocation: location)
+    }
+    for record in kept.visible(.answer) {
+      let speaker = record.answer?.speaker ?? ""
+      #expect(!speaker.isEmpty, "\(kept.name(of: record))", sourceLocation: location)
+    }
   }
 }
 

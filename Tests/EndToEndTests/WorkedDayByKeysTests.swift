@@ -26,6 +26,7 @@ import Testing
     let oak = try begin(day, example)
     try agree(day, oak, example)
     try plan(day, oak, example)
+    try planEvidence(day, oak, example)
     try signOff(day, oak)
     let paths = [oak] + ["Birch", "Rowan"].map { "\(day.folder.path)/\($0)" }
     for (who, path) in zip(["Birch", "Rowan"], paths.dropFirst()) {
@@ -57,6 +58,7 @@ import Testing
     // What was kept is what was typed, under the same lines and from the same kinds of source.
     let seen = example.seen("08:00"..<"14:10")
     #expect(Self.facts(review) == Self.facts(seen.map(\.event), example.review))
+    try example.expectWhole(review)
     let demo = "\(day.folder.path)/demo"
     _ = try harness.run("demo", "--at", demo, "--clock", "14:10")
     let expected = try harness.run("evidence", demo, "--at", "14:10").lines
@@ -116,6 +118,14 @@ import Testing
       run.send("\(line)\r")
       try run.needGone("Esc leave")
       try run.need("L\(index + 1) To ".prefix(3).description)
+      // The new line is selected, and o writes what belongs to it.
+      let details = WorkedDay.lineDetails[index]
+      run.send("o")
+      try run.need("what belongs to it")
+      for text in [
+        details.whyItMatters, details.groups, details.wouldChangeOurMind, details.outOfScope,
+      ] { run.send("\(text ?? "")\r") }
+      try run.needGone("what belongs to it")
     }
     // The agreement, field by field.
     run.send("]")
@@ -127,8 +137,18 @@ import Testing
       run.send("\(text)\r")
       try run.needGone("Esc leave")
     }
-    // The team: on from the agreement by self-review, plan and what the day lacks.
-    run.send("]]]]")
+    // What the school says of itself.
+    run.send("]")
+    for field in SelfReviewField.allCases {
+      run.send(Self.down)
+      guard let text = WorkedDay.selfReview[field] else { continue }
+      run.send(Self.enter)
+      try run.need("Esc leave")
+      run.send("\(text)\r")
+      try run.needGone("Esc leave")
+    }
+    // The team: on from the self-review by the plan and what the day lacks.
+    run.send("]]]")
     for member in setUp.team where member.callsign != "Oak" {
       run.send("n")
       try run.need("New in the team")
@@ -176,6 +196,29 @@ import Testing
       #expect([slot.start, slot.end] == [planned.slot.start, planned.slot.end], "\(planned.name)")
       #expect(slot.isProtected == planned.slot.isProtected && slot.movingMinutes == 5)
     }
+  }
+
+  /// The evidence plan, row by row, once the slots are there to point at.
+  private func planEvidence(_ day: ReviewDay, _ path: String, _ example: WorkedDay) throws {
+    let run = try open(day, path, at: "07:53")
+    run.send("7")
+    try run.need("┌ Review")
+    // On from the focus by lines, agreement and self-review.
+    run.send("g]]]]")
+    for record in example.review.evidencePlan {
+      guard let row = record.planRow else { continue }
+      run.send("n")
+      try run.need("New row of the evidence plan")
+      let values = [
+        row.text, example.names([row.line]).first ?? "", row.source.rawValue, row.place ?? "",
+        row.who.joined(separator: " "),
+        example.names([row.slot].compactMap { $0 }).first ?? "", row.needs ?? "",
+      ]
+      for value in values { run.send("\(value)\r") }
+      try run.needGone("New row of the evidence plan")
+      try run.need(String(row.text.prefix(20)))
+    }
+    try leave(run)
   }
 
   private func signOff(_ day: ReviewDay, _ path: String) throws {
@@ -231,6 +274,7 @@ import Testing
       try run.need("New note")
       try choose(note.source, run)
       try tag(example.names(note.lines), run)
+      try fill(WorkedDay.fields[seen.name] ?? [], of: note.source, run)
       run.send("\(seen.first ?? note.text)\r")
       try needTyped(seen.first ?? note.text, run)
       run.send(Self.escape)
@@ -281,6 +325,17 @@ import Testing
       let isNext = run.wait { !$0.text.contains("New note · \(here) ") }
       try #require(isNext, "^O goes on from \(here): \(run.screen.text)")
     }
+  }
+
+  /// Fills in what belongs with this kind of source.
+  private func fill(_ fields: [FieldValue], of source: SourceType, _ run: TerminalRun) throws {
+    guard !fields.isEmpty else { return }
+    run.send("\u{1B}e")
+    try run.need("Details: ")
+    for field in source.fields {
+      run.send("\(fields.first { $0.field == field }?.text ?? "")\r")
+    }
+    try run.needGone("Details: ")
   }
 
   /// Ticks the lines that are meant and no others.
