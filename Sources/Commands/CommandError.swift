@@ -4,12 +4,13 @@
 import DataFile
 import Documents
 import Domain
+import Packs
 import Store
 
 /// Why a command stops.
 enum CommandError: Error {
-  /// The review said no; `place` is where the words came from.
-  case refused(Refusal, place: String)
+  /// The review said no; `place` is where the words came from, `say` how its nation says things.
+  case refused(Refusal, place: String, say: NationWords = .asWritten)
   case store(StoreError)
   /// `among` names some that would do.
   case unknownName(String, kind: RecordKind?, among: [String])
@@ -76,7 +77,8 @@ extension CommandError: CustomStringConvertible {
   /// Empty where there is nothing to say.
   var description: String {
     switch self {
-    case .refused(let refusal, let place): "\(place): \(refusal.explanation)"
+    case .refused(let refusal, let place, let words):
+      "\(place): \(words.put(refusal.explanation))"
     case .store(.journal(.notSaved(let error))):
       "\(StoreError.journal(.notSaved(error))); or go on in another folder: alongside carry-on "
         + "REVIEW FOLDER"

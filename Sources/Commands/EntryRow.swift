@@ -7,11 +7,14 @@ import Store
 /// An entry as a line of a list.
 struct EntryRow {
   let review: Review
+  /// Puts the program's own words in those of the review's nation.
+  private let say: (String) -> String
   /// The review's own day; entries of other days show theirs.
   private let day: Day?
 
-  init(_ review: Review) {
+  init(_ review: Review, say: @escaping (String) -> String = { $0 }) {
     self.review = review
+    self.say = say
     day = review.setUp?.setUp?.day
   }
 
@@ -59,7 +62,7 @@ struct EntryRow {
         .filter { !$0.isEmpty }.joined(separator: " ")
     case .event(.agreed(let points)): "agreed \(review.names(points.map(\.version)))"
     case .event(.safeguarding(let step)):
-      ["safeguarding \(step.step.rawValue)", step.role].filter { !$0.isEmpty }
+      ["safeguarding \(step.step.rawValue)", say(step.role)].filter { !$0.isEmpty }
         .joined(separator: ": ")
     case .event(let event): event.text
     }

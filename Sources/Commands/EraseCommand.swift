@@ -66,8 +66,8 @@ struct EraseCommand: HeadlessCommand {
         Output.words(
           "With the safeguarding lead's word: alongside erase \(review) \(name) "
             + "--because safeguarding --dsl-says-erase")
-        throw .refused(.isSealed(name: name), place: id)
-      case let refusal?: throw .refused(refusal, place: id)
+        throw .refused(.isSealed(name: name), place: id, say: opened.words)
+      case let refusal?: throw .refused(refusal, place: id, say: opened.words)
       }
     }
     let names = (records + sealed).map { Confirmation.words(for: $0, in: opened.store.review) }

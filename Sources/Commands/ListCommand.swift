@@ -30,7 +30,8 @@ struct ListCommand: HeadlessCommand {
     let opened = try OpenedReview.open(review, in: options, for: .listing)
     let review = opened.seen
     try checkKind(in: review)
-    let row = EntryRow(review)
+    let words = opened.words
+    let row = EntryRow(review, say: words.put)
     let object = EntryObject(review: review)
     for entry in review.entries where isWanted(entry) {
       let state = review.state(of: entry)

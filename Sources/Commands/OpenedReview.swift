@@ -4,6 +4,7 @@
 import Domain
 import Journal
 import Keyrings
+import Packs
 import Runtime
 import Store
 
@@ -25,6 +26,16 @@ struct OpenedReview: ~Copyable {
   private var noticesTold = 0
   /// The newest format version of any line, where that is newer than this program's.
   private(set) var newerVersion: Int?
+  /// Where this person's own words may be; nil for a review that was just made.
+  private var home: Home?
+
+  /// How the review's nation says things: the built-in words, or a pack of the person or of the
+  /// review.
+  var words: NationWords {
+    guard let home, let nation = store.review.mergedSetUp?.nation else { return .asWritten }
+    let files = OwnFiles(home, review: store.folder, report: { _ in })
+    return files.packs().words[nation.rawValue] ?? .asWritten
+  }
 
   var callsign: String { store.callsign }
 
@@ -42,6 +53,7 @@ struct OpenedReview: ~Copyable {
     let unlocker = unlocker ?? options.unlocker
     let protection = try unlocker.protection(of: folder, name: name)
     var opened = OpenedReview(name, made: try store(folder, protection?.key))
+    opened.home = options.home
     try opened.checkSeals(isOpen: protection != nil, hasPassphrase: unlocker.isGiven)
     try opened.checkVersions()
     if protection != nil, purpose == .writing {
@@ -187,7 +199,7 @@ struct OpenedReview: ~Copyable {
       return try body(&store)
     } catch {
       switch error {
-      case .refused(let refusal): throw .refused(refusal, place: place)
+      case .refused(let refusal): throw .refused(refusal, place: place, say: words)
       case .store(let trouble): throw .store(trouble)
       }
     }

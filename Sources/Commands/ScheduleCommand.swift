@@ -24,8 +24,9 @@ struct ScheduleCommand: HeadlessCommand {
       team entered itself is never replaced. shift says that the day runs late: the slot that is \
       on ends later and what follows moves, up to the first protected slot. For early, write -- \
       before the number: schedule REVIEW shift -- -10. use lays a template out; check names what \
-      cannot work in the plan, coverage who sees which place, and squeeze what can give so that \
-      synthesis and feedback keep their time.
+      cannot work in the plan and who of the school could go along where nobody does, coverage \
+      who sees which place, and squeeze what can give so that synthesis and feedback keep their \
+      time.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")

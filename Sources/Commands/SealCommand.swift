@@ -52,7 +52,7 @@ struct SealCommand: HeadlessCommand {
     for id in ids {
       let record = try opened.store.review.named(id)
       if let refusal = opened.store.review.refusal(ofErasing: record) {
-        throw .refused(refusal, place: id)
+        throw .refused(refusal, place: id, say: opened.words)
       }
       records.append(record)
     }
@@ -98,7 +98,8 @@ struct SealCommand: HeadlessCommand {
       let at = item.at.map { "\($0.day) \($0.time)" } ?? "at a time that cannot be read"
       try out.line(
         item.isErased
-          ? "  erased \(at), because the safeguarding lead said so" : "  sealed \(at)")
+          ? opened.words.put("  erased \(at), because the safeguarding lead said so")
+          : "  sealed \(at)")
     }
   }
 }

@@ -62,6 +62,11 @@ extension Slot {
       }
     }
   }
+
+  /// True for a visit with neither somebody of the school along nor a reason why not.
+  public var lacksPartner: Bool {
+    isObservation && (hostPartner ?? "").isEmpty && (noPartnerBecause ?? "").isEmpty
+  }
 }
 
 extension Review {
@@ -84,10 +89,7 @@ extension Review {
     found.hasLines = !lines.isEmpty
     let slots = visible(.slot).filter { !($0.slot?.isCancelled ?? true) }
     found.hasSlots = !slots.isEmpty
-    found.withoutPartner = slots.filter { record in
-      guard let slot = record.slot, slot.isObservation else { return false }
-      return (slot.hostPartner ?? "").isEmpty && (slot.noPartnerBecause ?? "").isEmpty
-    }
+    found.withoutPartner = slots.filter { $0.slot?.lacksPartner ?? false }
     let plan = evidencePlan.compactMap(\.planRow)
     let sources = Set(slots.flatMap { $0.slot?.parts.compactMap(\.source) ?? [] })
       .union(plan.map(\.source))

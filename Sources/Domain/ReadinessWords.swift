@@ -12,8 +12,10 @@ public enum ReadinessWords {
     if !readiness.hasLines { lines.append("! No line of enquiry yet") }
     if !readiness.hasSlots { lines.append("! No slot yet") }
     lines += readiness.withoutPartner.map {
-      "! \(review.name(of: $0)) \($0.slot?.text ?? ""): no host partner, and no reason why "
-        + "not; a teacher or middle leader could go along"
+      let offers = review.partnerOffers(for: $0)
+      let who = offers.isEmpty ? "a teacher or middle leader" : offers.words
+      return "! \(review.name(of: $0)) \($0.slot?.text ?? ""): no host partner, and no reason why "
+        + "not; \(who) could go along"
     }
     lines += readiness.missing.filter { !readiness.missingContacts.contains($0) }.map {
       "\($0.label): not yet agreed"

@@ -117,4 +117,32 @@ import Testing
     #expect(slot?.movingMinutes == 5)
     #expect(slot?.connectionLost.map(\.description) == ["09:42"])
   }
+
+  @Test("D11-development a key sends somebody along who is free, and what was typed stays")
+  func aKeySendsSomebodyAlong() {
+    var harness = Self.schedule(at: "09:42")
+    func partner() -> String? {
+      harness.desk.review.visible(.slot).first { harness.desk.review.name(of: $0) == "S04" }?
+        .slot?.hostPartner
+    }
+    harness.press("p")
+    #expect(partner() == nil && (harness.said ?? "").contains("names nobody who is free"))
+    var setUp = harness.desk.review.mergedSetUp ?? ReviewSetUp(school: "", day: Sample.day)
+    setUp.agreement[.feedbackAttendees] = "HT, EL, SC"
+    harness.receive(
+      .review(setUp), from: "Oak", replacing: harness.desk.review.setUp?.currentRefs ?? [])
+    #expect(harness.text(18, 76).contains("no host partner yet: p sends EL"))
+    harness.press("p")
+    #expect(partner() == "EL")
+    #expect((harness.said ?? "").contains("EL goes along with S04; ask them"))
+    harness.press("p")
+    #expect(partner() == "SC")
+    harness.press("pp")
+    #expect(partner() == "EL", "and round again")
+    // What a person wrote is not taken away by the key.
+    harness.press("e" + String(repeating: "<Down>", count: 6) + "<C-u>Y4 teacher<Down><Enter>")
+    #expect(partner() == "Y4 teacher")
+    harness.press("p")
+    #expect(partner() == "Y4 teacher" && (harness.said ?? "").contains("goes with Y4 teacher"))
+  }
 }

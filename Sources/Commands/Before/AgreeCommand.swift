@@ -4,6 +4,7 @@
 import ArgumentParser
 import Domain
 import JSONText
+import Packs
 
 struct AgreeCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
@@ -28,7 +29,8 @@ struct AgreeCommand: HeadlessCommand {
   func perform(_ out: inout Output) throws(CommandError) {
     guard let name = field else {
       let opened = try OpenedReview.open(review, in: options, for: .reading)
-      return try list(opened.store.review, &out)
+      let words = opened.words
+      return try list(opened.store.review, words, &out)
     }
     guard let text else {
       throw .usage(
@@ -86,7 +88,9 @@ struct AgreeCommand: HeadlessCommand {
     }
   }
 
-  private func list(_ state: Review, _ out: inout Output) throws(CommandError) {
+  private func list(
+    _ state: Review, _ words: NationWords, _ out: inout Output
+  ) throws(CommandError) {
     guard let setUp = state.mergedSetUp else { throw .noSetUp(review) }
     let needed = Set(AgreementField.contacts)
     let rows: [(name: String, label: String, text: String, isNeeded: Bool)] =
@@ -105,7 +109,8 @@ struct AgreeCommand: HeadlessCommand {
         try out.json(
           "agreed",
           [
-            "field": .string(row.name), "label": .string(row.label), "text": .string(row.text),
+            "field": .string(row.name), "label": .string(words.put(row.label)),
+            "text": .string(row.text),
             "missing": .bool(row.text.isEmpty), "needed-to-start": .bool(row.isNeeded),
           ])
       } else {

@@ -42,7 +42,9 @@ struct NoticeCommand: HeadlessCommand {
 
   func perform(_ out: inout Output) throws(CommandError) {
     let opened = try OpenedReview.open(review, in: options, for: .reading)
-    try page.write(BeforePages.notice(of: opened.store.review), title: "Visitors", &out)
+    let words = opened.words
+    try page.write(
+      BeforePages.notice(of: opened.store.review, say: words.put), title: "Visitors", &out)
   }
 }
 
@@ -58,6 +60,8 @@ struct BriefingCommand: HeadlessCommand {
 
   func perform(_ out: inout Output) throws(CommandError) {
     let opened = try OpenedReview.open(review, in: options, for: .reading)
-    try page.write(BeforePages.pack(of: opened.store.review), title: "Review day", &out)
+    let words = opened.words
+    try page.write(
+      BeforePages.pack(of: opened.store.review, say: words.put), title: "Review day", &out)
   }
 }

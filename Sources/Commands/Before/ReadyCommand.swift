@@ -37,7 +37,8 @@ struct ReadyCommand: HeadlessCommand {
     if json {
       try out.json("readiness", members(readiness, standing, state))
     } else if !mark {
-      for line in ReadinessWords.lines(readiness, standing, state) { try out.line(line) }
+      let words = opened.words
+      for line in ReadinessWords.lines(readiness, standing, state) { try out.line(words.put(line)) }
     }
     for heard in readiness.unheard where mark {
       Output.words("No \(heard.words) is planned to be heard.")
@@ -92,8 +93,9 @@ struct SignOffCommand: HeadlessCommand {
     let entries = try opened.record([Change(.stage(step))], place: review)
     opened.close()
     try out.saved(step.stage.rawValue, as: entries, json: saved.json)
+    let words = opened.words
     for field in opened.store.review.readiness.missing where !reopen {
-      Output.words("Not yet agreed: \(field.label).")
+      Output.words(words.put("Not yet agreed: \(field.label)."))
     }
   }
 }

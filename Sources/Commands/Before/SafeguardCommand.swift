@@ -4,6 +4,7 @@
 import ArgumentParser
 import Domain
 import JSONText
+import Packs
 
 struct SafeguardCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
@@ -39,7 +40,7 @@ struct SafeguardCommand: HeadlessCommand {
   func perform(_ out: inout Output) throws(CommandError) {
     guard let action else {
       let opened = try OpenedReview.open(review, in: options, for: .listing)
-      return try card(opened.store.review, &out)
+      return try card(opened.store.review, opened.words, &out)
     }
     if action == .handOver, to == nil {
       throw .usage(
@@ -57,7 +58,9 @@ struct SafeguardCommand: HeadlessCommand {
     if action == .raise { Output.words("Now go, in person.") }
   }
 
-  private func card(_ state: Review, _ out: inout Output) throws(CommandError) {
+  private func card(
+    _ state: Review, _ words: NationWords, _ out: inout Output
+  ) throws(CommandError) {
     if json {
       let agreement = state.mergedSetUp?.agreement ?? [:]
       func text(_ field: AgreementField) -> JSONValue {
@@ -71,7 +74,7 @@ struct SafeguardCommand: HeadlessCommand {
         ])
       return
     }
-    for line in SafeguardingWords.card(state) { try out.line(line) }
+    for line in SafeguardingWords.card(state) { try out.line(words.put(line)) }
   }
 }
 

@@ -18,8 +18,9 @@ extension ScheduleCommand {
     }
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     guard let day = opened.store.review.mergedSetUp?.day else { throw .noSetUp(review) }
+    let words = opened.words
     let entries = try opened.record(
-      template.slots.compactMap { Slot($0, from: day) }.map { Change(.slot($0)) },
+      template.slots.compactMap { Slot($0, from: day, say: words.put) }.map { Change(.slot($0)) },
       place: "schedule use")
     opened.close()
     try out.saved(entries, in: opened.store.review, json: json)
@@ -34,6 +35,23 @@ extension ScheduleCommand {
         try say(
           "conflict", ["day": .string(day.description), "kind": .string(conflict.kind)],
           conflict.words, &out)
+      }
+      for row in state.timeline(on: day, at: nil) where row.slot.lacksPartner {
+        let name = state.name(of: row.record)
+        let offers = state.partnerOffers(for: row.record)
+        let roles = offers.map(\.role).joined(separator: ", ")
+        let free = offers.isEmpty ? "" : "; free then: \(roles)"
+        try say(
+          "partner",
+          [
+            "day": .string(day.description), "slot": .string(name),
+            "free": .array(
+              offers.map {
+                .object(["role": .string($0.role), "level": .string($0.level.name)])
+              }),
+          ],
+          "\(name) \(row.slot.text): nobody of the school goes along, and no reason why not"
+            + free, &out)
       }
       for row in state.timeline(on: day, at: nil) where row.slot.mode == .remote {
         for source in Set(row.slot.parts.compactMap(\.source)).sorted(by: {
@@ -132,6 +150,17 @@ extension ScheduleCommand {
         "\(squeeze.minutes) min are missing before \(state.name(of: squeeze.protected)) "
           + "and no single "
           + "slot can give them; leave one out.")
+    }
+  }
+}
+
+extension StaffLevel {
+  /// For other programs.
+  fileprivate var name: String {
+    switch self {
+    case .senior: "senior"
+    case .middle: "middle"
+    case .allStaff: "all-staff"
     }
   }
 }

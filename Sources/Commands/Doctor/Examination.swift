@@ -4,6 +4,7 @@
 import Domain
 import Journal
 import Keyrings
+import Packs
 import Runtime
 import Store
 
@@ -24,10 +25,12 @@ struct Examination {
 
   var isSound: Bool { !complaints.contains { $0.gravity == .damage } }
 
-  /// - Parameter key: opens a review with a passphrase; without it its words are not looked into.
+  /// - Parameters:
+  ///   - key: opens a review with a passphrase; without it its words are not looked into.
+  ///   - packs: how a nation says things.
   init(
     _ name: String, _ folder: StoreFolder, on disk: PosixDisk, clock: SystemClock,
-    key: ReviewKey? = nil
+    key: ReviewKey? = nil, packs: Packs = .builtIn
   ) {
     self.name = name
     self.folder = folder
@@ -46,8 +49,12 @@ struct Examination {
       if store.notices.contains(.movedMachine) { found.append(Examination.moved) }
       review = store.review
       drafts = store.keptDrafts().map { ($0.name, $0.at) }
+      let nation = review.mergedSetUp?.nation ?? .england
+      let words = packs.words[nation.rawValue] ?? .asWritten
       found += ReviewComplaints(
-        review: review, own: store.writers, today: clock.wallTime().day, now: clock.now()).all
+        review: review, own: store.writers, today: clock.wallTime().day, now: clock.now(),
+        say: words.put
+      ).all
       found += Examination.kept(drafts)
     } catch {
       if found.isEmpty { found.append(Examination.unreadable(folder, "\(error)")) }

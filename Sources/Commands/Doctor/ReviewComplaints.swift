@@ -13,6 +13,8 @@ struct ReviewComplaints {
   let today: Day
   /// Milliseconds since 1970 UTC.
   let now: Int64
+  /// Puts the program's own words in those of the review's nation.
+  var say: (String) -> String = { $0 }
 
   /// How far ahead a clock may be before anybody is told, in milliseconds.
   private static let aheadMaxMilliseconds: Int64 = 5 * 60 * 1000
@@ -48,7 +50,7 @@ struct ReviewComplaints {
       Complaint(
         "safeguarding-open", .care,
         "\(counted(open, "safeguarding concern")) raised and not yet handed over.",
-        advice: "Go to the safeguarding lead now, in person; then mark it as handed over.")
+        advice: say("Go to the safeguarding lead now, in person; then mark it as handed over."))
     ]
   }
 
@@ -66,7 +68,7 @@ struct ReviewComplaints {
     return [
       Complaint(
         "contacts", setUp.day < today ? .note : .care,
-        "Not filled in: \(missing.map { $0.label.lowercasedFirst }.joined(separator: "; ")).",
+        say("Not filled in: \(missing.map { $0.label.lowercasedFirst }.joined(separator: "; "))."),
         advice: "Ask the host before the day starts, and enter them in the Review pane (7).")
     ]
   }

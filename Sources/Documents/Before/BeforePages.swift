@@ -6,9 +6,15 @@ import Domain
 /// A page made from what was agreed.
 public enum BeforePages {
   /// What staff are told: what it is about, what it is not, what happens to what is written.
-  public static func notice(of review: Review) -> [PaperBlock] {
+  ///
+  /// - Parameter say: puts the page's own sentences in the words of the review's nation.
+  public static func notice(
+    of review: Review, say: (String) -> String = { $0 }
+  ) -> [PaperBlock] {
     let setUp = review.mergedSetUp
     let agreement = setUp?.agreement ?? [:]
+    let kept = agreed(
+      agreement, [.purpose, .confidentiality, .controller, .copies, .lawfulBasis, .eraseBy], say)
     var blocks: [PaperBlock] = [
       .heading(level: 1, "Visitors from our partner schools"),
       .paragraph(
@@ -33,30 +39,34 @@ public enum BeforePages {
             "Visitors write down what was seen, heard and counted. No names of pupils or staff."),
           PaperItem("You may read what was written about your class; ask whoever leads the day."),
           PaperItem("No photos, no sound, no video."),
-        ] + agreed(agreement, [.offLimits, .devices])),
+        ] + agreed(agreement, [.offLimits, .devices], say)),
       .heading(level: 2, "What happens to what is written"),
-      .list(
-        agreed(
-          agreement, [.purpose, .confidentiality, .controller, .copies, .lawfulBasis, .eraseBy])),
+      .list(kept.isEmpty ? [PaperItem("This is agreed with the school before the day.")] : kept),
       .heading(level: 2, "If a child tells a visitor something"),
       .list(
         [
           PaperItem(
-            "Visitors do not ask further. They go to the safeguarding lead at once, in person.")
+            say(
+              "Visitors do not ask further. They go to the safeguarding lead at once, in person."))
         ]
-          + agreed(agreement, [.dsl, .deputyDSL])),
+          + agreed(agreement, [.dsl, .deputyDSL], say)),
     ]
     return blocks.filter { if case .list(let items) = $0 { !items.isEmpty } else { true } }
   }
 
   /// What a reviewer carries: contacts first, then the day, then the lines of enquiry and the plan.
-  public static func pack(of review: Review) -> [PaperBlock] {
+  ///
+  /// - Parameter say: puts the page's own sentences in the words of the review's nation.
+  public static func pack(
+    of review: Review, say: (String) -> String = { $0 }
+  ) -> [PaperBlock] {
     let setUp = review.mergedSetUp
     let agreement = setUp?.agreement ?? [:]
     var blocks: [PaperBlock] = [
       .heading(level: 1, "\(setUp?.school ?? "Review"), \(setUp.map { dates(review, $0) } ?? "")"),
       .list(
-        agreed(agreement, [.dsl, .deputyDSL, .firstAid, .fireRoute, .base, .devices, .offLimits])),
+        agreed(
+          agreement, [.dsl, .deputyDSL, .firstAid, .fireRoute, .base, .devices, .offLimits], say)),
     ]
     if let focus = setUp?.focus, !focus.isEmpty {
       blocks += [.heading(level: 2, "Focus"), .paragraph(focus)]
@@ -119,13 +129,14 @@ public enum BeforePages {
   }
 
   private static func agreed(
-    _ agreement: [AgreementField: String], _ fields: [AgreementField]
+    _ agreement: [AgreementField: String], _ fields: [AgreementField],
+    _ say: (String) -> String
   ) -> [PaperItem] {
     fields.compactMap { field in
       guard let text = agreement[field], text.contains(where: { !$0.isWhitespace }) else {
         return nil
       }
-      return PaperItem(label: field.label, text)
+      return PaperItem(label: say(field.label), text)
     }
   }
 

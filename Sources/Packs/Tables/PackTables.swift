@@ -5024,7 +5024,7 @@ enum PackTables {
 [1
 {2
 :say
-'SEND
+'SEND / ALN
 :as
 'SEND
 """#),
@@ -5037,7 +5037,12 @@ enum PackTables {
 :title
 'Words used in Wales
 :terms
-[13
+[14
+{2
+:say
+'SEND / ALN
+:as
+'ALN
 {2
 :say
 'SEND

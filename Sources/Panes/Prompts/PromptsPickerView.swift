@@ -67,7 +67,7 @@ struct PromptPickerView {
   }
 
   private func card(_ prompt: Prompt, columns: Int) -> [PromptsLine] {
-    let theme = desk.packs.prompts.theme(prompt.theme)?.title ?? ""
+    let theme = desk.put(desk.packs.prompts.theme(prompt.theme)?.title ?? "")
     let people = prompt.audiences.map(\.people).joined(separator: ", ")
     let about = [
       prompt.id, theme, people, prompt.suitsYoung ? "° ages 4-7 too" : "", prompt.author ?? "",

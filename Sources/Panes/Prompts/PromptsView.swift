@@ -177,7 +177,7 @@ struct PromptsListView {
     if let id = prompt.id {
       let known = desk.packs.prompts.prompt(id)
       let theme = known.flatMap { desk.packs.prompts.theme($0.theme) }
-      parts.append(theme.map { "\(id) \($0.title)" } ?? id)
+      parts.append(theme.map { "\(id) \(desk.put($0.title))" } ?? id)
       if let author = known?.author { parts.append("by \(author)") }
     } else {
       parts.append("your own prompt")

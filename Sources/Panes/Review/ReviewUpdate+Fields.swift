@@ -13,7 +13,7 @@ extension ReviewState {
     switch target {
     case .setUp(let field):
       let text = field.value(in: .merged(desk))
-      open(target, WordsField(field.label, text: text))
+      open(target, WordsField(desk.put(field.label), text: text))
     case .newLine:
       open(target, WordsField("New line of enquiry, in the host's words", text: ""))
     case .line(let ref):

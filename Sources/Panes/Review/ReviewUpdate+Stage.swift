@@ -10,20 +10,20 @@ extension ReviewState {
     let standing = review.standing
     switch command {
     case "review.ready":
-      return set(StageStep(.ready, by: desk.callsign), review, saying: "The team is ready.")
+      return set(StageStep(.ready, by: desk.callsign), desk, saying: "The team is ready.")
     case "review.signOff":
-      return signOff(isSigned: standing.signedOff != nil, review)
+      return signOff(isSigned: standing.signedOff != nil, desk)
     case "review.start":
       let day = desk.dayInView
       return set(
-        StageStep(.started, day: day, by: desk.callsign), review, saying: "The day has started.")
+        StageStep(.started, day: day, by: desk.callsign), desk, saying: "The day has started.")
     default:
       let ticked = review.tickedOff
       let step = StageStep(
         .closed, day: desk.dayInView, by: desk.callsign,
         done: ClosingItem.allCases.filter(ticked.contains))
       if let refusal = review.refusal(of: Change(.stage(step))) {
-        return [.say(refusal.explanation)]
+        return [.say(desk.put(refusal.explanation))]
       }
       let open = Closing(review).rows.filter { !$0.isDone }.map { $0.text.lowercased() }
       let items = open.isEmpty ? "All is seen to" : "Not ticked: \(open.joined(separator: "; "))"
@@ -37,9 +37,10 @@ extension ReviewState {
     }
   }
 
-  private func set(_ step: StageStep, _ review: Review, saying words: String) -> [Effect] {
+  private func set(_ step: StageStep, _ desk: Desk, saying words: String) -> [Effect] {
+    let review = desk.review
     let change = Change(.stage(step))
-    if let refusal = review.refusal(of: change) { return [.say(refusal.explanation)] }
+    if let refusal = review.refusal(of: change) { return [.say(desk.put(refusal.explanation))] }
     let unheard = step.stage == .ready ? review.readiness.unheard : []
     let warning =
       unheard.isEmpty
@@ -48,12 +49,15 @@ extension ReviewState {
   }
 
   /// The host presses the key: a reviewer alone does not stand behind the host's words.
-  private func signOff(isSigned: Bool, _ review: Review) -> [Effect] {
+  private func signOff(isSigned: Bool, _ desk: Desk) -> [Effect] {
+    let review = desk.review
     let step =
       isSigned
       ? StageStep(.reopened, by: "HT")
       : StageStep(.signedOff, by: "HT", seen: review.wordsToSignOff)
-    if let refusal = review.refusal(of: Change(.stage(step))) { return [.say(refusal.explanation)] }
+    if let refusal = review.refusal(of: Change(.stage(step))) {
+      return [.say(desk.put(refusal.explanation))]
+    }
     let question =
       isSigned
       ? "The host reopens the focus and the lines, to change them? The host presses the key."

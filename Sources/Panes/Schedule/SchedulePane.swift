@@ -69,6 +69,10 @@ public enum SchedulePane: Pane {
       help: "Marks the selected slot: the host held the camera and chose what was seen.",
       keys: [.character("c")]),
     Command(
+      "schedule.partner", "Host partner",
+      help: "Sends somebody of the school along who is free then; again, the next who is.",
+      keys: [.character("p")]),
+    Command(
       "schedule.way", "Way inside",
       help: "Sets five minutes of the selected slot apart for getting there, or none again.",
       keys: [.character("w")]),

@@ -84,6 +84,12 @@ struct ScheduleRow {
     if slot.isHostFramed { parts.append("host-framed") }
     if let partner = slot.hostPartner { parts.append("with \(partner)") }
     if let why = slot.noPartnerBecause { parts.append("alone: \(why)") }
+    if slot.lacksPartner {
+      let offers = desk.review.partnerOffers(for: row.record)
+      parts.append(
+        offers.first.map { "no host partner yet: p sends \($0.role)" }
+          ?? "no host partner yet: e says who, or why none")
+    }
     parts += slot.connectionLost.map { "connection lost \($0)" }
     if slot.mode == .remote, let source = slot.part(for: desk.callsign)?.source,
       let activity = desk.packs.remote(source: source.rawValue)

@@ -13,6 +13,14 @@ public struct ScheduleState: Sendable {
     case form
   }
 
+  /// A suggestion that was taken, so that the next press can offer another.
+  struct SentAlong: Hashable, Sendable {
+    var slot: EntryRef
+    var role: String
+    /// Everybody who was offered for it, this one last.
+    var asked: [String]
+  }
+
   /// A day chosen by hand; nil is the day in view for everyone.
   var day: Day?
   /// The selected slot; nil is what is on, or else what is next.
@@ -22,6 +30,8 @@ public struct ScheduleState: Sendable {
   /// Which conflict, and which template, was told last.
   var toldConflict = -1
   var toldTemplate = -1
+  /// Who was sent along with a slot last, and who before them.
+  var lastSentAlong: SentAlong?
   /// The form with the keys.
   var form: SlotForm?
   /// Forms that were left before their end.

@@ -55,7 +55,7 @@ extension ScheduleState {
     }
     toldTemplate = (toldTemplate + 1) % days.count
     let template = days[toldTemplate]
-    let changes = template.slots.compactMap { Slot($0, from: dayInView(desk)) }
+    let changes = template.slots.compactMap { Slot($0, from: dayInView(desk), say: desk.put) }
       .map { Change(.slot($0)) }
     return [
       .confirm(
@@ -63,6 +63,35 @@ extension ScheduleState {
           question: "Lay out \(template.name): \(template.title), "
             + "\(RowText.count(template.slots.count, "slot"))? Esc and t again shows the next.",
           key: "y", then: [.record(changes)]))
+    ]
+  }
+
+  /// Somebody who is free goes along. The next press takes the next who is, until all had a turn.
+  mutating func sendAlong(_ desk: Desk) -> [Effect] {
+    guard let row = selection(desk) else { return [.say(Self.noSlots)] }
+    let name = desk.review.name(of: row.record)
+    var slot = row.slot
+    guard slot.isObservation else {
+      return [.say("\(name) is no visit to a class or its work; e says who else is there.")]
+    }
+    // What a person wrote stays; only what was suggested goes round.
+    let last = lastSentAlong
+    let isSuggested = row.record.ref == last?.slot && slot.hostPartner == last?.role
+    guard slot.lacksPartner || isSuggested else {
+      let who = slot.hostPartner ?? "nobody, for a reason"
+      return [.say("\(name) goes with \(who); e changes it.")]
+    }
+    let offers = desk.review.partnerOffers(for: row.record).map(\.role)
+    let before = isSuggested ? last?.asked ?? [] : []
+    let asked = before.count < offers.count ? before : []
+    guard let role = offers.first(where: { !asked.contains($0) }) else {
+      return [.say("The plan names nobody who is free then; e says who goes along, or why nobody.")]
+    }
+    slot.hostPartner = role
+    lastSentAlong = SentAlong(slot: row.record.ref, role: role, asked: asked + [role])
+    return [
+      .record([Change(.slot(slot), replacing: row.record.currentRefs)]),
+      .say("\(role) goes along with \(name); ask them. p again: another."),
     ]
   }
 

@@ -23,6 +23,7 @@ extension ScheduleState {
     case "schedule.template": return nextTemplate(desk)
     case "schedule.lost", "schedule.framed", "schedule.mode", "schedule.way":
       return mark(command, desk)
+    case "schedule.partner": return sendAlong(desk)
     case "schedule.team":
       showsTeam.toggle()
       return []

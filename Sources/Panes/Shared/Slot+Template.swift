@@ -6,14 +6,19 @@ import Packs
 extension Slot {
   /// A template's row; nil for one that does not lie within its day.
   ///
-  /// - Parameter first: the review's first day. Later rows fall on the school days after it.
-  public init?(_ row: DayTemplate.Slot, from first: Day) {
+  /// - Parameters:
+  ///   - first: the review's first day. Later rows fall on the school days after it.
+  ///   - say: puts a template's words in those of the review's nation.
+  public init?(
+    _ row: DayTemplate.Slot, from first: Day, say: (String) -> String = { $0 }
+  ) {
     guard let start = TimeOfDay(minutes: row.startMinute),
       let end = TimeOfDay(minutes: min(row.endMinute, 24 * 60 - 1))
     else { return nil }
-    let part = row.kind.source.map { SlotPart(text: row.title, source: $0) }
+    let title = say(row.title)
+    let part = row.kind.source.map { SlotPart(text: title, source: $0) }
     self.init(
-      text: row.title, day: first.schoolDay(row.day), start: start, end: end,
+      text: title, day: first.schoolDay(row.day), start: start, end: end,
       parts: part.map { [$0] } ?? [], hostPartner: row.who == "team" ? nil : row.who,
       mode: SlotMode(rawValue: row.mode.rawValue) ?? .site, isProtected: row.isProtected,
       isHostFramed: row.isHostFramed)
