@@ -64,7 +64,7 @@ let package = Package(
 
     // Row 4: the whole screen as a value, and the worked example.
     .target(name: "Interface",
-      dependencies: ["Domain", "Guidance", "Keyrings", "Packs", "Panes", "Surface"]),
+      dependencies: ["Documents", "Domain", "Guidance", "Keyrings", "Packs", "Panes", "Surface"]),
     .target(name: "Demo", dependencies: ["Domain", "Journal", "Store"]),
 
     // Row 5: the loop.

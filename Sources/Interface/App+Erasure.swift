@@ -13,7 +13,7 @@ extension App {
       return
     }
     if let refusal = desk.review.refusal(ofErasing: record) {
-      say(refusal.explanation, .warning)
+      say(desk.put(refusal.explanation), .warning)
       return
     }
     overlay = .page(ErasureQuestion(record, desk))

@@ -99,9 +99,12 @@ extension App {
   /// Performs what can be done here and hands on what cannot.
   mutating func perform(_ effects: [Effect], from pane: PaneID?) -> [Request] {
     var requests: [Request] = []
+    var hasRecord = false
     for effect in effects {
       switch effect {
-      case .record(let changes): requests.append(.record(changes, for: pane))
+      case .record(let changes):
+        requests.append(.record(changes, for: pane))
+        hasRecord = true
       case .setAside(let setAside):
         requests.append(.record([Change(.setAside(setAside))], for: nil))
       case .reflect(let news):
@@ -113,6 +116,7 @@ extension App {
         requests.append(.clearMirror)
       case .undo: requests.append(.undo)
       case .redo: requests.append(.redo)
+      case .say(let words) where hasRecord: wordsOfRecord = words
       case .say(let words): say(words, .ordinary)
       case .show(let pane): show(pane)
       case .open(let pane, let ref):
@@ -129,6 +133,7 @@ extension App {
           requests += perform(panes[focus].receive(words, desk), from: pane)
         }
       case .confirm(let confirmation): overlay = .confirm(confirmation, from: pane)
+      case .print(let page): overlay = .page(PrintPage(page, desk))
       case .palette: overlay = .palette(CommandList(keyMap, focused: focused.id))
       case .help: overlay = .help(HelpList(keyMap, pane: focused.id, title: focused.title))
       case .search: overlay = .search(SearchList())

@@ -32,6 +32,8 @@ public struct App: Sendable {
   var tutorial: Tutorial?
   /// True when whoever sits here wants no more coaching; kept like a draft.
   var isCoachingOff = false
+  /// What a pane says of a record it asked for; shown once that is durable, and not otherwise.
+  var wordsOfRecord: String?
   /// The last key, and the one whose save came to nothing.
   private var lastKey: Key?
   private var failedKey: Key?
@@ -78,6 +80,9 @@ public struct App: Sendable {
       show(news)
       return []
     case .otherFolder(let news):
+      show(news)
+      return []
+    case .printed(let news):
       show(news)
       return []
     }
@@ -148,9 +153,13 @@ public struct App: Sendable {
   }
 
   private mutating func finish(_ outcome: Outcome, for pane: PaneID?) -> [Request] {
+    let words = wordsOfRecord
+    wordsOfRecord = nil
     switch outcome {
-    case .recorded: say("saved \(desk.now.clock)", .saved)
-    case .refused(let words): say(words, .warning)
+    case .recorded:
+      say("saved \(desk.now.clock)", .saved)
+      if let words { say(words, .ordinary) }
+    case .refused(let words): say(desk.put(words), .warning)
     case .notSaved(let words):
       say("Not saved: \(words)", .grave)
       if pane != nil { failedKey = lastKey }

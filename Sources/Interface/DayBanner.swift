@@ -21,6 +21,10 @@ enum DayBanner {
       default: "fire route"
       }
     }
-    return desk.put("! Not filled in: \(words.joined(separator: ", ")). Review, key 7")
+    let list = words.joined(separator: ", ")
+    // Where the list is long, what to do about it may not be what is cut off.
+    return desk.put(
+      missing.count < 4
+        ? "! Not filled in: \(list). Review, key 7" : "! Not filled in, key 7: \(list)")
   }
 }

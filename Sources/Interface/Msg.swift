@@ -20,6 +20,8 @@ public enum Msg: Hashable, Sendable {
   /// What came of erasing or sealing; the review has it already.
   case erasure(ErasureNews)
   case otherFolder(OtherFolderNews)
+  /// What came of writing a page to print.
+  case printed(PrintNews)
 }
 
 /// How much a line in the status row matters.
@@ -43,5 +45,7 @@ public enum Request: Hashable, Sendable {
   case erasure(ErasureDeed)
   /// Go on in another folder.
   case otherFolder(OtherFolderDeed)
+  /// Write a page to a file that can be printed.
+  case keepPage(PrintFile)
   case suspend, quit, bell, redraw
 }

@@ -67,7 +67,17 @@ public enum Effect: Hashable, Sendable {
   /// Bring a pane to the front with words for its field, as a draft that nothing has saved.
   case hand(String, to: PaneID)
   case confirm(Confirmation)
+  /// Show a page made before the day, to read and to print.
+  case print(PrintedPage)
   case palette, help, search, safeguarding, hide, suspend, quit, bell, redraw
+}
+
+/// A page made from what was agreed, before the day.
+public enum PrintedPage: Hashable, Sendable {
+  /// What tells the school's staff what will happen.
+  case notice
+  /// What a reviewer carries.
+  case pack
 }
 
 /// What came of a pane's `record`.

@@ -55,6 +55,8 @@ struct Performer {
       perform(deed, &app, &store)
     case .otherFolder(let deed):
       perform(deed, &app, &store)
+    case .keepPage(let page):
+      keep(page, &app, &store)
     case .suspend, .quit, .bell, .redraw:
       break
     }

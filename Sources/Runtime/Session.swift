@@ -177,7 +177,7 @@ public enum Session {
         performer.keepDrafts(&app, &store)
         terminal.suspend()
         _ = app.update(.resized(terminal.size))
-      case .record, .undo, .redo, .erasure, .otherFolder, .reflect, .clearMirror:
+      case .record, .undo, .redo, .erasure, .otherFolder, .keepPage, .reflect, .clearMirror:
         performer.perform(request, &app, &store)
       }
     }

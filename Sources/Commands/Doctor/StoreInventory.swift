@@ -43,6 +43,7 @@ struct StoreInventory {
       ("local/drafts", "what was typed and is not saved yet"),
       ("local/torn", "cut ends of journals; half sentences"),
       ("local/cache", "can be made again; may hold words"),
+      ("local/pages", "notices and packs to print; contacts"),
       ("local/device.json", "call-sign, random ids, machine's digest"),
     ].map { place, what in
       let whole = "\(folder.path)/\(place)"

@@ -41,7 +41,7 @@ struct ReceiptPage: OverlayPage, Hashable {
     var sheet = PageSheet(
       title: lines.first ?? "Receipt", keys: "\(handOver)\(keep)Arrows scroll, Esc goes back.")
     if let keptAt { sheet.add("Written to \(keptAt)", .saved) }
-    for line in lines.dropFirst() { sheet.add(line, hang: Self.labelColumns) }
+    for line in lines.dropFirst() { sheet.add(desk.put(line), hang: Self.labelColumns) }
     sheet.top = top
     return sheet
   }

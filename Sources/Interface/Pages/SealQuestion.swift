@@ -37,8 +37,9 @@ struct SealQuestion: OverlayPage, Hashable {
   func sheet(_ desk: Desk) -> PageSheet {
     var sheet = PageSheet(title: "Put words under seal", keys: "")
     sheet.add(
-      "Sealed words are in no view, search, export or exchange any more. One copy stays on this "
-        + "laptop for the safeguarding lead, and goes only when the lead says so.")
+      desk.put(
+        "Sealed words are in no view, search, export or exchange any more. One copy stays on this "
+          + "laptop for the safeguarding lead, and goes only on that word."))
     sheet.add("")
     if let chosen {
       sheet.add(chosen.words, .strong)

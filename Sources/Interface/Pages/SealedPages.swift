@@ -38,9 +38,9 @@ struct SealedPage: OverlayPage, Hashable {
         "\(index == row ? ">" : " ") \(item.name), sealed \(at)\(shown)",
         index == row ? .selection : .text, isChosen: index == row)
     }
-    sheet.keys =
+    sheet.keys = desk.put(
       "o shows the words once, to hand them over; d when the safeguarding lead says erase; "
-      + "Esc goes back."
+        + "Esc goes back.")
     return sheet
   }
 }
@@ -59,8 +59,9 @@ struct HandOverQuestion: OverlayPage, Hashable {
     var sheet = PageSheet(
       title: "Hand \(name) over", keys: "y shows the words. Any other key leaves them sealed.")
     sheet.add(
-      "The words are shown on this screen once, for the safeguarding lead or the deputy. Whoever "
-        + "stands behind you sees them too. That they were shown is noted, with the time.")
+      desk.put(
+        "The words are shown on this screen once, for the safeguarding lead or the deputy. Whoever "
+          + "stands behind you sees them too. That they were shown is noted, with the time."))
     return sheet
   }
 }
@@ -99,10 +100,11 @@ struct LeadSaysErase: OverlayPage, Hashable {
   func sheet(_ desk: Desk) -> PageSheet {
     var sheet = PageSheet(
       title: "Erase \(name) from under its seal",
-      keys: "e erases it: the safeguarding lead says so. Any other key leaves it sealed.")
+      keys: desk.put("e erases it: the safeguarding lead says so. Any other key leaves it sealed."))
     sheet.add(
-      "Rough notes may be evidence. Only the safeguarding lead decides that they go, and then they "
-        + "are gone for good.", .strong)
+      desk.put(
+        "Rough notes may be evidence. Only the safeguarding lead decides that they go, and then "
+          + "they are gone for good."), .strong)
     return sheet
   }
 }

@@ -42,6 +42,14 @@ public enum ReviewPane: Pane {
       help: "Marks the day closed, once every safeguarding concern is handed over.",
       keys: [.character("C")]),
     Command(
+      "review.notice", "Notice for staff",
+      help: "Shows the page that tells the school's staff what will happen; w writes it to a file.",
+      keys: [.character("N")]),
+    Command(
+      "review.pack", "Pack for reviewers",
+      help: "Shows the page a reviewer carries: contacts, focus, day, plan; w writes it to a file.",
+      keys: [.character("P")]),
+    Command(
       "review.keep", "Keep this version",
       help: "Where two laptops changed the same thing: the selected version stands, all are kept.",
       keys: [.character("s")], bar: "keep"),

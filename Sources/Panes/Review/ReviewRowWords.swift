@@ -61,11 +61,12 @@ struct ReviewRowWords {
     switch row {
     case .heading: return nil
     case .missing(let field):
-      return "\(field.label): not yet agreed. Enter writes down whom to tell, where and how."
+      return "\(desk.put(field.label)): not yet agreed. "
+        + "Enter writes down whom to tell, where and how."
     case .field(let field):
       let value = value(field)
-      return value.isEmpty
-        ? "\(field.label): not yet agreed. Enter writes it." : "\(field.label): \(value)"
+      let label = desk.put(field.label)
+      return value.isEmpty ? "\(label): not yet agreed. Enter writes it." : "\(label): \(value)"
     case .line(let ref): return review.record(ref)?.line.map(line)
     case .member(let callsign):
       return "\(member(callsign)) \(desk.dot) \(presence(callsign))"
@@ -87,7 +88,7 @@ struct ReviewRowWords {
     case .actions: review.visible(.action).isEmpty ? "none yet, a adds one" : ""
     case .team: setUp.team.isEmpty && review.team.isEmpty ? "nobody yet, n adds one" : ""
     case .plan: review.evidencePlan.isEmpty ? "nothing yet, n adds a row" : ""
-    case .before: "R ready  S sign-off  B start  C close"
+    case .before: "R ready  S sign-off  B start  C close  N notice  P pack"
     case .focus, .agreement, .selfReview, .carryOver, .records: ""
     }
   }
@@ -192,7 +193,7 @@ struct ReviewRowWords {
       Set(versions.map { field.value(in: $0) }).count > 1
     }.map { field in
       let value = field.value(in: setUp)
-      return "\(field.label): \(value.isEmpty ? "not yet agreed" : value)"
+      return "\(desk.put(field.label)): \(value.isEmpty ? "not yet agreed" : value)"
     }
     if Set(versions.map(\.team)).count > 1 {
       parts.append("Team: \(setUp.team.map(\.callsign).joined(separator: ", "))")

@@ -69,6 +69,8 @@ extension ReviewState {
       begin(.lineDetails(ref), desk)
     case "review.ready", "review.signOff", "review.start", "review.close":
       return mark(command, desk)
+    case "review.notice": return [.print(.notice)]
+    case "review.pack": return [.print(.pack)]
     case "review.keep": return keep(desk)
     case "review.remove": return remove(desk)
     case "review.down": move(1, desk)
