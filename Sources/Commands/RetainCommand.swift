@@ -72,7 +72,15 @@ struct RetainCommand: HeadlessCommand {
     _ opened: inout OpenedReview, _ out: inout Output
   ) throws(CommandError) -> Bool {
     let today = opened.clock.wallTime().day
-    guard let term = opened.store.review.retention, term.daysLeft(on: today) <= 0 else {
+    guard let term = opened.store.review.retention else { return false }
+    if term.isUnclear, let agreed = term.agreed {
+      throw .usage(
+        place: "erase-by", what: "the agreement says \"\(agreed)\"",
+        expected: "one date and nothing else, since what is erased does not come back",
+        advice: "say which day is meant with \"alongside retain \(review) --until YYYY-MM-DD\"; "
+          + "nothing was erased")
+    }
+    guard term.daysLeft(on: today) <= 0 else {
       Output.words("Nothing is due yet, and nothing was erased.")
       return false
     }
@@ -114,7 +122,7 @@ struct RetainCommand: HeadlessCommand {
   private func source(_ term: RetentionTerm) -> String {
     if term.isAgreed { return ", as agreed" }
     let assumed = ", \(Review.retentionDays) days after the review"
-    return term.agreed.map { "\(assumed): the agreement names no date (\($0))" } ?? assumed
+    return term.agreed.map { "\(assumed): the agreement does not say one date alone (\($0))" } ?? assumed
   }
 
   /// How many ticks are still there.

@@ -144,3 +144,18 @@ extension Day {
 extension String {
   var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }
+
+extension Day {
+  /// The first date in a text, written as 2026-12-17; nil where there is none.
+  public init?(firstIn text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 10 else { return nil }
+    for start in 0...bytes.count - 10 {
+      if let day = Day(String(decoding: bytes[start..<start + 10], as: UTF8.self)) {
+        self = day
+        return
+      }
+    }
+    return nil
+  }
+}

@@ -5,8 +5,11 @@
 public struct RetentionTerm: Hashable, Sendable {
   /// On this day they are due.
   public var day: Day
-  /// What the agreement says, where it says something; it may name no date.
+  /// What the agreement says, where it says something; it may be more, or less, than one date.
   public var agreed: String?
+  /// Whether the agreement says something that is not one date, and nothing else. Which day is meant
+  /// is then for people to say, and nothing may be erased by a guess.
+  public var isUnclear: Bool { agreed?.isEmpty == false && !isAgreed }
   /// Whether the day stands in the agreement; else it is so many days after the review's last one.
   public var isAgreed: Bool
 
@@ -46,7 +49,7 @@ extension Review {
   public var retention: RetentionTerm? {
     guard let setUp = setUp?.setUp, let lastDay else { return nil }
     let agreed = setUp.agreement[.eraseBy]
-    if let agreed, let day = Day(firstIn: agreed) {
+    if let agreed, let day = Day(agreed.split(separator: " ").joined(separator: " ")) {
       return RetentionTerm(day: day, agreed: agreed, isAgreed: true)
     }
     let day = Day(ordinal: lastDay.ordinal + Review.retentionDays)
@@ -102,20 +105,5 @@ extension Review {
   /// The first entry of the slot that a note or an answer belongs to.
   private func slot(of record: Record) -> EntryRef? {
     record.slotRef.map { self.record($0)?.ref ?? $0 }
-  }
-}
-
-extension Day {
-  /// The first date in a text, written as 2026-12-17; nil where there is none.
-  public init?(firstIn text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 10 else { return nil }
-    for start in 0...bytes.count - 10 {
-      if let day = Day(String(decoding: bytes[start..<start + 10], as: UTF8.self)) {
-        self = day
-        return
-      }
-    }
-    return nil
   }
 }

@@ -120,13 +120,15 @@ import Testing
 
   @Test(arguments: [
     (nil, "2026-12-17", false), ("2027-01-05", "2027-01-05", true),
-    ("by 2027-01-05, both schools", "2027-01-05", true), ("four weeks after", "2026-12-17", false),
+    (" 2027-01-05 ", "2027-01-05", true),
+    ("by 2027-01-05, both schools", "2026-12-17", false), ("four weeks after", "2026-12-17", false),
     ("2027-02-30", "2026-12-17", false), ("", "2026-12-17", false),
   ])
   func theDayIsAgreedOrFourWeeksOff(_ agreed: String?, _ day: String, _ isAgreed: Bool) throws {
     let term = try #require(try review(agreed).0.retention)
     #expect(term.day.description == day)
     #expect(term.isAgreed == isAgreed)
+    #expect(term.isUnclear == (agreed?.isEmpty == false && !isAgreed))
   }
 
   @Test func fourWeeksCountFromTheLastDayOfSeveral() throws {

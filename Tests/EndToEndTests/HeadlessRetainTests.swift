@@ -43,6 +43,25 @@ import Testing
         == "harrow: notes and answers are to be erased by 2024-11-22, as agreed")
   }
 
+  /// What is erased does not come back, so no day is guessed out of a sentence.
+  @Test("DP3 words that are not one date erase nothing", arguments: [
+    "agreed 2024-11-12: erase by 2024-12-17", "28 days after 2024-11-19", "2024-11-19 + 28",
+    "when the head says so",
+  ])
+  func whatIsNotOneDateErasesNothing(_ agreed: String) throws {
+    #expect(try harness.run("agree", "harrow", "erase-by", agreed).status == 0)
+    let before = try harness.run("list", "harrow").out
+    let run = try harness.run("retain", "harrow", "--erase-due", "--yes")
+    #expect(run.status == 64)
+    #expect(
+      run.err.hasPrefix(
+        "erase-by: the agreement says \"\(agreed)\"; expected one date and nothing else"), "\(run.err)")
+    #expect(run.err.contains("retain harrow --until YYYY-MM-DD"))
+    #expect(try harness.run("list", "harrow").out == before)
+    #expect(try harness.run("retain", "harrow", "--until", "2024-12-01").status == 0)
+    #expect(try harness.run("retain", "harrow", "--erase-due").lines.first == "Receipt: erased")
+  }
+
   @Test("DP3 what is due goes, and what the review came to stays")
   func whatIsDueGoesAndWhatTheReviewCameToStays() throws {
     let run = try harness.run("retain", "harrow", "--erase-due")
