@@ -117,7 +117,7 @@ extension Review {
     order[kind, default: []].append(index)
     if let id = entry.displayID, id.kind == kind {
       indexByDisplayID[id, default: []].append(index)
-      highestNumber[kind] = max(highestNumber[kind] ?? 0, id.number)
+      count(id)
     }
     if erasedRecords.contains(entry.ref) { nameErased(entry.ref) }
     refresh(at: index)

@@ -79,10 +79,23 @@ extension Review {
     for ref in erasure.named where erasureOrders[ref] == nil { erasureOrders[ref] = entry.ref }
     guard let id = entry.displayID else { return }
     // A number is never handed out twice, not even when the body that held it is gone.
-    highestNumber[id.kind] = max(highestNumber[id.kind] ?? 0, id.number)
+    count(id)
     for ref in erasure.named { erasedNames[ref] = id }
     if let record = erasure.record { nameErased(record) }
   }
+
+  /// Takes note of a number that is taken.
+  ///
+  /// A number far beyond what can have been counted is a mistake, or malice, of another program: it
+  /// is shown, but the next ones are not looked for beyond it, where there may be none.
+  mutating func count(_ id: DisplayID) {
+    guard id.number <= entries.count + Self.numbersAhead else { return }
+    highestNumber[id.kind] = max(highestNumber[id.kind] ?? 0, id.number)
+  }
+
+  /// How far ahead of everything in the review a number may be: what other laptops may have counted
+  /// that has not arrived here.
+  private static var numbersAhead: Int { 100_000 }
 
   /// Gives a record whose body is gone the name that the order kept.
   mutating func nameErased(_ ref: EntryRef) {

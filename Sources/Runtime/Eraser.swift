@@ -76,10 +76,7 @@ extension Performer {
     isSealing: Bool = false,
     _ body: (inout ReviewStore<D>) throws(RecordFailure) -> ErasureReceipt
   ) throws(RecordFailure) -> ErasureNews {
-    let drafts = app.drafts.map { name, draft in
-      KeptDraft(
-        name: name, text: draft.text, context: draft.context, at: "", isTyped: draft.isTyped)
-    }
+    let drafts = keptDrafts(of: app)
     let name = app.desk.review.record(ref).map { app.desk.review.name(of: $0) } ?? ""
     var gone = besides
     let receipt = try lending(&app, &store) { (store) throws(RecordFailure) in
@@ -90,6 +87,25 @@ extension Performer {
     keepDrafts(&app, &store)
     return .receipt(
       lines(receipt, app, store.folder), sealed: isSealing ? ref : nil, name: name)
+  }
+
+  /// Lets go of what is being typed about words that another program erased.
+  mutating func forgetErased<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) {
+    guard store.hasErasedSince else { return }
+    let gone = store.drafts(erasedAmong: keptDrafts(of: app))
+    guard !gone.isEmpty else { return }
+    app.forgetDrafts(gone)
+    keepDrafts(&app, &store)
+    _ = app.update(
+      .said("What was being typed here about words that were erased has gone with them", .warning))
+  }
+
+  /// What is being typed, as the store keeps it.
+  private func keptDrafts(of app: App) -> [KeptDraft] {
+    app.drafts.map { name, draft in
+      KeptDraft(
+        name: name, text: draft.text, context: draft.context, at: "", isTyped: draft.isTyped)
+    }
   }
 
   private func lines(

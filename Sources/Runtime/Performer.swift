@@ -244,6 +244,7 @@ struct Performer {
     troubleSaid = trouble
     if isNews, let trouble { _ = app.update(.said(trouble, .grave)) }
     if !entries.isEmpty { _ = app.update(.othersWrote(entries)) }
+    forgetErased(&app, &store)
     let hasNews = tell(&app, &store)
     return hasNews || isNews || !entries.isEmpty
   }
@@ -266,7 +267,7 @@ struct Performer {
   /// Puts back what was being typed when the program last ended, and says so.
   mutating func recover<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) {
     var recovered: [KeptDraft] = []
-    for draft in store.keptDrafts() where !draft.text.isEmpty {
+    for draft in store.takeUpDrafts() where !draft.text.isEmpty {
       let value = Draft(
         name: fieldName(draft.name), text: draft.text, context: draft.context,
         isTyped: draft.isTyped)

@@ -80,7 +80,11 @@ public enum Session {
         isASCII: terminal.isASCIIOnly),
       size: terminal.size, keyMap: setUp.keyMap, focus: setUp.focus)
     app.desk.mirror = store.mirror()
-    defer { app.lendReview { store.hold(&$0) } }
+    store.enterWindow()
+    defer {
+      app.lendReview { store.hold(&$0) }
+      store.leaveWindow()
+    }
     app.lookAgain()
     if setUp.isTutorial { app.beginTutorial() } else if app.beginsAtHome { app.showHome() }
     var performer = Performer(clock: setUp.clock)

@@ -66,9 +66,19 @@ extension KeptDraft {
     self.context = context
   }
 
-  /// The file's name: letters, digits and `-` only, whatever the field is called.
-  static func fileName(_ name: String) -> String {
+  /// The file's name: letters, digits and `-` only, whatever the field is called, and the number of
+  /// the window where it is not the first: `2-note.json`, `2-note.2.json`.
+  static func fileName(_ name: String, window: Int = 1) -> String {
     String(name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
-      + ".json"
+      + (window == 1 ? ".json" : ".\(window).json")
+  }
+
+  /// The window that a file's name is of; nil for what is no draft's name.
+  static func window(ofFile name: String) -> Int? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count >= 2, parts.last == "json", !parts[0].isEmpty else { return nil }
+    if parts.count == 2 { return 1 }
+    guard parts.count == 3, let window = Int(parts[1]), window > 1 else { return nil }
+    return window
   }
 }

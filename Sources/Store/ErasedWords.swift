@@ -30,12 +30,7 @@ struct ErasedWords {
   /// Whether a draft corrects one of the entries, or holds the whole of what they say, or nothing
   /// but a part of it. A draft that only mentions one, as evidence or as its slot, is not about it.
   func concerns(_ draft: KeptDraft) -> Bool {
-    for key in ["record", "replaces", "corrects", "point", "seen"] {
-      let named = draft.context[key]?.split(separator: " ").map(String.init) ?? []
-      if !refs.isDisjoint(with: named) { return true }
-    }
-    // Some drafts name what they are about in their own name alone.
-    if refs.contains(where: { draft.name.contains($0.prefix(Self.nameDigits)) }) { return true }
+    if isAbout(draft) { return true }
     let held = [draft.text] + draft.context.sorted { $0.key < $1.key }.map(\.value)
     return held.contains { text in
       texts.contains { erased in
@@ -43,6 +38,16 @@ struct ErasedWords {
           || (text.utf8.count >= Self.pieceBytes && erased.utf8.contains(text.utf8))
       }
     }
+  }
+
+  /// Whether a draft names one of the entries as what it is about.
+  func isAbout(_ draft: KeptDraft) -> Bool {
+    for key in ["record", "replaces", "corrects", "point", "seen"] {
+      let named = draft.context[key]?.split(separator: " ").map(String.init) ?? []
+      if !refs.isDisjoint(with: named) { return true }
+    }
+    // Some drafts name what they are about in their own name alone.
+    return refs.contains { draft.name.contains($0.prefix(Self.nameDigits)) }
   }
 
   /// Whether raw bytes hold a piece of the words, as they stand in a line or a draft's file, or end

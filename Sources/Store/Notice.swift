@@ -9,6 +9,10 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case damage(String)
   case clockAhead(callsign: String, minutes: Int)
   case movedMachine
+  /// A small file beside the journal that says nothing now; it is made anew.
+  case unreadable(String)
+  /// Another screen shows the same store.
+  case otherWindow
   /// The review went on in another folder.
   case carriedOn(to: String)
   case newWriter(because: String)
@@ -26,6 +30,11 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
         + "their order; check both clocks"
     case .movedMachine:
       "This folder comes from another laptop; what you write here goes into a file of its own"
+    case .unreadable(let path):
+      "\(path): this can't be read; a plain file was expected; go on, every entry is there, and look "
+        + "at what stands in its place"
+    case .otherWindow:
+      "This review is open in another window too; what you type here is kept apart until it is saved"
     case .carriedOn(let to):
       "This review went on in \(to); open that one: alongside open \(to). Write here only if it is "
         + "lost"

@@ -1,43 +1,126 @@
 // Keeping and finding what was being typed.
 
+import Domain
 import Journal
 
 extension ReviewStore {
-  /// Keeps a field's words durably, in place of what was kept of that field before.
+  /// Keeps a field's words durably, in place of what this window kept of that field before.
+  /// - Throws: `journal` with `replaced` where another store stands in this one's place, such as
+  ///   its protected copy, in which these words would be the only plain ones.
   public func keep(_ draft: KeptDraft) throws(StoreError) {
     // Only the last folder is ever made: where a store has gone, none may seem to be.
     do { try disk.makeFolder(folder.drafts) } catch {
       throw .file(path: folder.drafts, because: error.reason)
     }
     guard !isLocked else { throw .passphraseNeeded(folder.path) }
+    try checkPlace()
     let bytes: [UInt8]
     do { bytes = try draft.file(key) } catch { throw .journal(error) }
-    try disk.replaceFile(KeptDraft.fileName(draft.name), in: folder.drafts, with: bytes)
+    let name = KeptDraft.fileName(draft.name, window: window)
+    try disk.replaceFile(name, in: folder.drafts, with: bytes)
   }
 
-  /// Forgets a field's words, after they were saved.
+  /// Forgets a field's words, after they were saved in this window.
   public func forgetDraft(_ name: String) {
-    try? disk.remove("\(folder.drafts)/\(KeptDraft.fileName(name))")
+    guard (try? checkPlace()) != nil else { return }
+    try? disk.remove("\(folder.drafts)/\(KeptDraft.fileName(name, window: window))")
   }
 
-  /// Everything that was being typed when the program last ended, by name. A file that a kill kept
-  /// from its place counts when it is whole and later, and is then cleared away.
+  /// Everything that is kept of what was being typed, by name, whichever window it was typed in;
+  /// the latest where there are two. Changes nothing: a file that a kill kept from its place counts
+  /// when it is whole and later, and stays where it is.
   public func keptDrafts() -> [KeptDraft] {
-    guard let names = try? disk.list(folder.drafts) else { return [] }
     var drafts: [String: KeptDraft] = [:]
-    for name in names.sorted() {
-      let isLeftOver = name.hasPrefix(".") && name.hasSuffix(".tmp")
-      guard isLeftOver || (name.hasSuffix(".json") && !name.hasPrefix(".")) else { continue }
-      let path = "\(folder.drafts)/\(name)"
-      let bytes = (try? disk.wholeFile(path, limit: 4 << 20)) ?? nil
-      if let draft = bytes.flatMap({ KeptDraft(file: $0, key: key) }),
-        (drafts[draft.name].map { $0.at <= draft.at } ?? true)
-      {
-        drafts[draft.name] = draft
-      }
-      // Locked, nothing can tell what is in it.
-      if isLeftOver, !isLocked { try? disk.remove(path) }
+    for name in draftFiles() {
+      guard let draft = draft(in: name) else { continue }
+      if drafts[draft.name].map({ $0.at <= draft.at }) ?? true { drafts[draft.name] = draft }
     }
     return drafts.values.sorted { $0.name < $1.name }
   }
+
+  /// The drafts that this window goes on with: its own, and those of windows that are gone, which
+  /// become its own. A file that a kill kept from its place is put there first, durably. What was
+  /// typed in two windows into one field waits on disk until this one's words are saved.
+  ///
+  /// Drafts about what has been erased meanwhile are taken away.
+  public func takeUpDrafts() -> [KeptDraft] {
+    guard !isLocked, (try? checkPlace()) != nil else { return [] }
+    finishReplacing()
+    for name in draftFiles() where WholeFile.target(ofTemporary: name) == nil {
+      guard let other = KeptDraft.window(ofFile: name), other != window, !isOpen(window: other),
+        let draft = draft(in: name)
+      else { continue }
+      let own = KeptDraft.fileName(draft.name, window: window)
+      guard ((try? disk.status(at: "\(folder.drafts)/\(own)")) ?? nil) == nil,
+        (try? keep(draft)) != nil
+      else { continue }
+      try? disk.remove("\(folder.drafts)/\(name)")
+    }
+    var drafts: [KeptDraft] = []
+    for name in draftFiles() where KeptDraft.window(ofFile: name) == window {
+      guard let draft = draft(in: name) else { continue }
+      if isAboutErased(draft) { forgetDraft(draft.name) } else { drafts.append(draft) }
+    }
+    return drafts.sorted { $0.name < $1.name }
+  }
+
+  /// Puts what a kill kept from its place there, where it is whole and later; the rest is cleared.
+  private func finishReplacing() {
+    for name in draftFiles() {
+      guard let target = WholeFile.target(ofTemporary: name) else { continue }
+      if let other = KeptDraft.window(ofFile: target), other != window, isOpen(window: other) {
+        continue
+      }
+      if let late = draft(in: name), draft(in: target).map({ $0.at < late.at }) ?? true {
+        guard let bytes = try? late.file(key),
+          (try? disk.replaceFile(target, in: folder.drafts, with: bytes)) != nil
+        else { continue }
+      }
+      try? disk.remove("\(folder.drafts)/\(name)")
+    }
+  }
+
+  /// Whether what a draft is about has been erased; its words may be the erased ones.
+  private func isAboutErased(_ draft: KeptDraft) -> Bool {
+    guard review.hasErasures else { return false }
+    let gone = review.entries.filter { $0.content == .erased || review.mustBeNulled($0.ref) }
+    return ErasedWords(of: gone).isAbout(draft)
+  }
+
+  /// Files in the drafts' folder that hold a draft or are on the way to.
+  private func draftFiles() -> [String] {
+    ((try? disk.list(folder.drafts)) ?? []).sorted().filter { name in
+      KeptDraft.window(ofFile: WholeFile.target(ofTemporary: name) ?? name) != nil
+    }
+  }
+
+  private func draft(in name: String) -> KeptDraft? {
+    let bytes = (try? disk.wholeFile("\(folder.drafts)/\(name)", limit: 4 << 20)) ?? nil
+    return bytes.flatMap { KeptDraft(file: $0, key: key) }
+  }
+}
+
+extension ReviewStore {
+  /// Remembers the words that are going, while they can still be read.
+  mutating func rememberErased(_ entries: [ReviewEntry], _ news: News) {
+    guard windowLock != nil else { return }
+    var gone: [ReviewEntry] = []
+    if entries.contains(where: { $0.kind == "erased" }) { gone += review.entriesToNull }
+    if !news.nulled.isEmpty {
+      let refs = Set(news.nulled.map { EntryRef($0) })
+      gone += review.entries.filter { refs.contains($0.ref) }
+    }
+    if !gone.isEmpty { erasedSince.append(ErasedWords(of: gone)) }
+  }
+
+  /// The drafts on a screen that have to go because of what another program erased since this was
+  /// last asked.
+  public mutating func drafts(erasedAmong drafts: [KeptDraft]) -> Set<String> {
+    defer { erasedSince = [] }
+    return Set(
+      drafts.filter { draft in erasedSince.contains { $0.concerns(draft) } }.map(\.name))
+  }
+
+  /// Whether another program erased something since the drafts were last looked through.
+  public var hasErasedSince: Bool { !erasedSince.isEmpty }
 }

@@ -76,6 +76,7 @@ extension ReviewStore {
   ///
   /// - Returns: the file's path.
   public func keepReceipt(_ lines: [String], at: WallTime) throws(StoreError) -> String {
+    try checkPlace()
     let folder = "\(folder.local)/receipts"
     do throws(DiskError) { try disk.makeFolders(folder) } catch {
       throw .file(path: folder, because: error.reason)

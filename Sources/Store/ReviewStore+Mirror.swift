@@ -16,6 +16,7 @@ extension ReviewStore {
 
   /// Adds what a saved text brought.
   public func reflect(_ news: Mirror) throws(StoreError) {
+    try checkPlace()
     var mirror = mirror()
     mirror.add(news)
     try disk.replaceFile(Self.mirrorFile, in: folder.local, with: mirror.json)

@@ -137,7 +137,7 @@ extension ReviewStore {
 
   /// With the lock held: whether the store is still the one that was opened. Words for one review
   /// must never go into another, least of all plain ones into a protected one.
-  private static func check(
+  static func check(
     _ folder: StoreFolder, is place: FileIdentity?, on disk: D
   ) throws(JournalError) {
     let status: FileStatus?
@@ -145,6 +145,15 @@ extension ReviewStore {
       throw .disk(error)
     }
     guard status?.identity == place else { throw .replaced(folder.path) }
+  }
+
+  /// The same before anything else is written into the folder: what belongs beside this store's
+  /// entries must not land, in plain words, beside another's.
+  /// - Throws: `journal` with `replaced`, or `disk` where the folder can't be looked at.
+  func checkPlace() throws(StoreError) {
+    do throws(JournalError) { try Self.check(folder, is: place, on: disk) } catch {
+      throw .journal(error)
+    }
   }
 
   /// Undoes this laptop's latest deed.
@@ -162,6 +171,7 @@ extension ReviewStore {
   /// The device file may lag: a laptop that forgets its writer begins a new one.
   mutating func keepDevice() {
     let bytes = device.json(isProtected: isProtected)
+    guard (try? checkPlace()) != nil else { return }
     try? disk.replaceFile("device.json", in: folder.local, with: bytes)
   }
 

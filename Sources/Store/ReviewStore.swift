@@ -30,6 +30,16 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var key: ReviewKey?
   /// What this writer last said it had met.
   var met: [ReviewWriter: Tip] = [:]
+  /// What was seen of each file when the anchor was last written, as it was read on opening.
+  private var anchored: [String: Known] = [:]
+  /// What others say they saw of this laptop's own files, beyond what is in them.
+  private var claims: [String: Known] = [:]
+  /// Words erased elsewhere while this store was open, for the drafts on a screen.
+  var erasedSince: [ErasedWords] = []
+  /// Which of the screens on this store this one is, from 1; it names the drafts' files.
+  var window = 1
+  /// Held while a screen shows the store; nil for a command.
+  var windowLock: FileHandle?
   /// Whether the anchor says less than is known.
   var anchorLags = false
   /// Whether an order to erase may not have been carried out here yet.
@@ -57,13 +67,14 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     guard let id = try StoreFolder.readID(in: folder, on: disk) else {
       throw .notAStore(folder.path, because: "it has no review.json")
     }
-    let kept = try disk.wholeFile("\(folder.local)/device.json", limit: 1 << 20)
-      .flatMap { Device(json: $0) }
+    var unreadable: [String] = []
+    let kept = beside("device.json", in: folder, on: disk, &unreadable).flatMap { Device(json: $0) }
     var device = kept ?? Device(callsign: callsign ?? "Reviewer", machine: machine)
     // Another machine: what stands here was copied. The old chain is another laptop's now.
     let isMoved = !device.machine.isEmpty && !machine.isEmpty && device.machine != machine
     if isMoved { device.machine = machine }
-    let known = try disk.wholeFile("\(folder.local)/anchor.json").map(Anchor.known(json:)) ?? [:]
+    let known =
+      beside("anchor.json", in: folder, on: disk, &unreadable).map(Anchor.known(json:)) ?? [:]
     let isProtected = try KeyringFile(folder, on: disk).isThere()
     let setup = JournalSetup(
       review: id, folder: folder.journal, local: folder.local,
@@ -80,6 +91,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       isProtected: isProtected, journal: try journal(setup, on: disk),
       privateJournal: try journal(privateSetup, on: disk))
     store.place = ((try? disk.status(at: folder.reviewFile)) ?? nil)?.identity
+    store.anchored = known
+    store.notices += unreadable.map { .unreadable($0) }
     if isMoved { store.notices.append(.movedMachine) }
     if let place = carriedOnPlace(of: folder, on: disk) {
       store.notices.append(.carriedOn(to: place))
@@ -90,6 +103,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       // Others saw more of the own file than is here: it was restored or cut, and must not go on.
       var warned = setup
       warned.known.merge(remembered) { $0.seq > $1.seq ? $0 : $1 }
+      store.claims = remembered
       store.review = Review()
       store.journal = try journal(warned, on: disk)
       try store.catchUp(now: now)
@@ -99,6 +113,18 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     }
     store.owesErasing = !store.review.entriesToNull.isEmpty || store.isHalfErased
     return store
+  }
+
+  /// A file that says something beside the journal; nil where there is none, or none that can be
+  /// read: the journal is read and written all the same.
+  private static func beside(
+    _ name: String, in folder: StoreFolder, on disk: D, _ unreadable: inout [String]
+  ) -> [UInt8]? {
+    let path = "\(folder.local)/\(name)"
+    do throws(StoreError) { return try disk.wholeFile(path, limit: 4 << 20) } catch {
+      unreadable.append(path)
+      return nil
+    }
   }
 
   /// What other writers' `met` entries name of this laptop's files beyond what is in them.
@@ -183,6 +209,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       noteUnopened(news.lines, isPrivate: isPrivate)
     }
     review.apply(entries)
+    rememberErased(entries, news)
     if entries.contains(where: { isOwed($0) }) || !news.nulled.isEmpty { owesErasing = true }
     if !isPrivate {
       for entry in entries where writers.contains(entry.stamp.writer) { note(entry) }
@@ -228,8 +255,11 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   /// Puts the anchor on disk when it says less than is known. Never in the way of a save: trouble
   /// with it is left for the next time.
   public mutating func keepAnchor() {
-    guard anchorLags else { return }
-    if (try? disk.replaceFile("anchor.json", in: folder.local, with: Anchor.json(journal.known)))
+    guard anchorLags, (try? checkPlace()) != nil else { return }
+    var seen = journal.known
+    // What others say they saw of a file warns, and is theirs to know: it was never seen here.
+    for (name, claim) in claims where seen[name] == claim { seen[name] = anchored[name] }
+    if (try? disk.replaceFile("anchor.json", in: folder.local, with: Anchor.json(seen)))
       != nil
     {
       anchorLags = false

@@ -300,8 +300,14 @@ import Testing
     let bytes = try #require(disk.bytes(of: kept))
     try disk.rename(kept, to: "/data/review/local/drafts/.2-note.json.1f.tmp")
     disk.put(Array(bytes.prefix(20)), at: "/data/review/local/drafts/.3-answer.json.2a.tmp")
+    let before = disk.snapshot
     #expect(store.keptDrafts() == [draft])
-    #expect(disk.files(in: "/data/review/local/drafts").isEmpty)
+    #expect(disk.snapshot == before, "who only looks changes nothing")
+    // Whoever goes on with it puts it in its place first, durably.
+    #expect(store.takeUpDrafts() == [draft])
+    #expect(disk.files(in: "/data/review/local/drafts") == ["2-note.json"])
+    disk.restart(.lost)
+    #expect(try Morning.open(disk).keptDrafts() == [draft])
   }
 }
 
