@@ -93,6 +93,8 @@ extension ReviewStore {
     journals: [(name: String, bytes: [UInt8])], _ keyring: Keyring?, on disk: D,
     locals: [(name: String, bytes: [UInt8])] = [], packs: [(name: String, bytes: [UInt8])] = []
   ) throws(StoreError) {
+    // What a killed program was putting in this place comes first: it is not nobody's.
+    try SwitchNames(folder).finish(on: disk)
     let parent = folder.parent
     let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
     let making = StoreFolder("\(parent)/.\(folder.name).\(unique).tmp")

@@ -42,6 +42,13 @@ public struct ProtectedTwin<D: Disk> {
       disk.unlock(lock)
       disk.close(lock)
     }
+    // A copy of something else is somebody's last one.
+    if try disk.isFolder(names.twin.path), try StoreFolder.readID(in: names.twin, on: disk) != nil,
+      try !names.isCopy(names.twin, of: folder, on: disk)
+    {
+      throw .cannotProtect(
+        folder.path, because: "\(names.twin.path) holds another review; move it away first")
+    }
     disk.removeAll(names.twin.path)
     do throws(StoreError) {
       let count = try make(protection, id)
@@ -60,13 +67,31 @@ public struct ProtectedTwin<D: Disk> {
 
   /// Nothing that is not this program's goes with the old store.
   private func refuseStrangers() throws(StoreError) {
-    let known = ["review.json", "journal", "local", "keys", "packs"]
-    let strangers = try list(folder.path).filter {
-      !known.contains($0) && WholeFile.target(ofTemporary: $0) == nil
+    let top = ["review.json", "journal", "local", "keys", "packs"]
+    let local = [
+      "device.json", "anchor.json", "lock", "drafts", "torn", "receipts", "exports.json", "cache",
+      "pages", "mirror.json", "stem.json", "carried-on.json",
+    ]
+    try refuseStrangers(in: folder.path) { top.contains($0) }
+    try refuseStrangers(in: folder.journal) { $0.hasSuffix(".jsonl") && !$0.hasPrefix("~") }
+    try refuseStrangers(in: folder.local) { name in
+      local.contains(name) || name.hasSuffix(".lock")
+        || ((name.hasPrefix("private.") || name.hasPrefix("sealed.")) && name.hasSuffix(".jsonl"))
+        || name.hasPrefix("exports.json.")
+    }
+  }
+
+  private func refuseStrangers(
+    in path: String, _ isKnown: (String) -> Bool
+  ) throws(StoreError) {
+    guard try disk.isFolder(path) else { return }
+    let strangers = try list(path).filter {
+      !isKnown($0) && WholeFile.target(ofTemporary: $0) == nil && $0 != ".DS_Store"
     }
     guard let first = strangers.min() else { return }
     throw .cannotProtect(
-      folder.path, because: "\(first) in it is not Alongside's, and would go with the old store")
+      folder.path,
+      because: "\(path)/\(first) is not Alongside's, and would go with the old store; move it away")
   }
 
   private func lock() throws(StoreError) -> FileHandle {
@@ -97,6 +122,7 @@ public struct ProtectedTwin<D: Disk> {
       try disk.replaceFile(file.name, in: place, with: file.bytes)
     }
     try copyBesides(copy, to: twin, protection)
+    try SwitchNames.note(id, in: twin, on: disk)
     try KeyringFile(twin, on: disk).replace(with: protection.keyring)
     try disk.replaceFile(
       "review.json", in: twin.path, with: StoreFolder.reviewJSON(protection.keyring.review))
@@ -120,11 +146,16 @@ public struct ProtectedTwin<D: Disk> {
       try disk.replaceFile(
         "device.json", in: twin.local, with: device.json(isProtected: isSaid))
     }
-    for draft in try drafts() {
+    for (window, draft) in try drafts() {
       let mapped = copy.map.mapped(draft)
       let bytes: [UInt8]
       do { bytes = try mapped.file(protection.key) } catch { throw .journal(error) }
-      try disk.replaceFile(KeptDraft.fileName(mapped.name), in: twin.drafts, with: bytes)
+      let name = KeptDraft.fileName(mapped.name, window: window)
+      try disk.replaceFile(name, in: twin.drafts, with: bytes)
+    }
+    // Numbers of one's own habits with words; no words.
+    if let mirror = try disk.wholeFile("\(folder.local)/mirror.json", limit: 1 << 20) {
+      try disk.replaceFile("mirror.json", in: twin.local, with: mirror)
     }
     // An erasing to come must still find the documents that were written out.
     if let exports = try disk.wholeFile("\(folder.local)/exports.json") {
@@ -153,7 +184,7 @@ public struct ProtectedTwin<D: Disk> {
   }
 
   /// Every draft, or an error: one that cannot be read would go with the old store.
-  private func drafts() throws(StoreError) -> [KeptDraft] {
+  private func drafts() throws(StoreError) -> [(window: Int, draft: KeptDraft)] {
     guard try disk.isFolder(folder.drafts) else { return [] }
     var drafts: [String: KeptDraft] = [:]
     for name in try list(folder.drafts) {
@@ -165,9 +196,13 @@ public struct ProtectedTwin<D: Disk> {
         if WholeFile.target(ofTemporary: name) != nil { continue }
         throw .cannotProtect(folder.path, because: "\(folder.drafts)/\(name) cannot be read")
       }
-      if drafts[draft.name].map({ $0.at <= draft.at }) ?? true { drafts[draft.name] = draft }
+      // A replacement that was never put in place counts as the file it was for.
+      let place = WholeFile.target(ofTemporary: name) ?? name
+      if drafts[place].map({ $0.at <= draft.at }) ?? true { drafts[place] = draft }
     }
-    return drafts.values.sorted { $0.name < $1.name }
+    return drafts.sorted { $0.key < $1.key }.map {
+      (KeptDraft.window(ofFile: $0.key) ?? 1, $0.value)
+    }
   }
 
   private func list(_ path: String) throws(StoreError) -> [String] {

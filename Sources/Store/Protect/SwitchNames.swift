@@ -1,6 +1,7 @@
 // Putting a store in another's place. Two renames cannot be one step, so their names say what was
 // meant, and whoever comes next finishes it.
 
+import JSONText
 import Journal
 
 /// The names beside a store while it is being protected.
@@ -41,9 +42,14 @@ public struct SwitchNames: Sendable {
   }
 
   /// Carries on where a program was ended; does nothing, and looks once, where none was.
+  ///
+  /// What stands in the store's place is not believed by its name: the old store goes only where
+  /// its own copy is there.
   public func finish<D: Disk>(on disk: D) throws(StoreError) {
     guard try disk.isFolder(old.path) else { return }
-    if try !disk.isFolder(folder.path) {
+    if try disk.isFolder(folder.path) {
+      guard try isCopy(folder, of: old, on: disk) else { return }
+    } else {
       let source = try disk.isFolder(twin.path) ? twin : old
       do throws(DiskError) {
         try disk.rename(source.path, to: folder.path)
@@ -56,11 +62,38 @@ public struct SwitchNames: Sendable {
     try eraseOld(on: disk)
   }
 
+  private static let stemName = "stem.json"
+
+  /// Notes in a copy which review it was made from, until that one is erased.
+  static func note<D: Disk>(
+    _ review: ReviewID, in copy: StoreFolder, on disk: D
+  ) throws(StoreError) {
+    let object: JSONObject = [
+      "format": "alongside.stem", "version": 1, "review": .string(review.hex),
+    ]
+    try disk.replaceFile(stemName, in: copy.local, with: object.bytes + [UInt8(ascii: "\n")])
+  }
+
+  /// Whether a store is the protected copy of another. One that has lost its `review.json` is half
+  /// erased already; a copy that still knows its stem was left with it.
+  func isCopy<D: Disk>(
+    _ copy: StoreFolder, of original: StoreFolder, on disk: D
+  ) throws(StoreError) -> Bool {
+    guard let bytes = try disk.wholeFile("\(copy.local)/\(Self.stemName)", limit: 4096),
+      let object = try? JSONReader.object(of: bytes), let stem = object["review"]?.string
+    else { return false }
+    guard let id = try StoreFolder.readID(in: original, on: disk) else { return true }
+    return id.hex == stem
+  }
+
   private func eraseOld<D: Disk>(on disk: D) throws(StoreError) {
     disk.removeAll(old.path)
     do throws(DiskError) {
       try disk.syncFolder(folder.parent)
-      if try disk.status(at: old.path) == nil { return }
+      if try disk.status(at: old.path) == nil {
+        try? disk.remove("\(folder.local)/\(Self.stemName)")
+        return
+      }
     } catch {
       throw .file(path: old.path, because: error.reason)
     }
