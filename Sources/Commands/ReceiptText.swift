@@ -46,6 +46,7 @@ struct ReceiptText {
         receipt.exports.map {
           ["path": .string($0.path), "fate": .string($0.fate.rawValue)]
         }),
+      "damaged-lists": .array(receipt.damagedLists.map { .string($0) }),
       "may-hold-copies": .array(
         receipt.holders.map {
           [

@@ -2,8 +2,11 @@
 // stale lock is ever left behind; the file itself is never taken away.
 
 extension Journal {
-  /// Takes the lock, and says how to give it back.
-  mutating func lock() throws(JournalError) -> FileHandle {
+  /// Takes the lock, and says how to give it back: `unlock` of the disk. Appending and nulling take
+  /// it themselves; whoever changes another file of the same folder takes it here.
+  ///
+  /// - Throws: `locked`, `noLocks`, `folderMissing`, `disk`.
+  public mutating func lock() throws(JournalError) -> FileHandle {
     let path = "\(setup.local)/lock"
     let file: LineFile<D>
     do throws(DiskError) {

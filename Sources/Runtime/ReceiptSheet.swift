@@ -74,7 +74,10 @@ public struct ReceiptSheet {
       case .removed: "\(export.path) held the words and is gone; export it anew"
       case .changed: "\(export.path) holds the words: delete it, or take them out of it"
       case .unread: "\(export.path) may hold the words: delete it, and export it anew"
+      case .away: "\(export.path) held the words and is not there now: delete it where it is"
       }
+    } + receipt.damagedLists.map {
+      "\($0), which lists documents, is damaged: look yourself for those that it named"
     } + ["what was sent on, printed or copied elsewhere is yours to find"]
   }
 

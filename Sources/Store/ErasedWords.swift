@@ -9,21 +9,18 @@ struct ErasedWords {
   private let refs: Set<String>
   private let texts: [String]
   private let pieces: [[UInt8]]
+  private let finder: WordFinder
 
   /// Bytes of a piece by which a fragment of a text is known again: longer than the turns of phrase
   /// that two notes share, and short enough for a line that was cut.
   private static let pieceBytes = 24
   /// Digits of a reference that a draft's name holds.
   private static let nameDigits = 12
-  /// Shorter side texts, such as a place or a kind of source, say nothing by themselves.
-  private static let sideBytesMin = 12
 
   init(of entries: [ReviewEntry]) {
     refs = Set(entries.map(\.ref.hex))
-    let main = entries.map(\.words).filter { $0.utf8.count >= 4 }
-    let side = entries.flatMap { $0.event?.sideTexts ?? [] }
-      .filter { $0.utf8.count >= Self.sideBytesMin }
-    texts = main + side
+    texts = entries.flatMap { $0.typedTexts }
+    finder = WordFinder(texts.map { (0, $0) })
     pieces = texts.flatMap(Self.pieces)
   }
 
@@ -59,26 +56,8 @@ struct ErasedWords {
     return !end.isEmpty && texts.contains { Self.escaped($0).starts(with: end) }
   }
 
-  /// Whether a document for people holds the words, however it sets them: only letters and digits
-  /// are compared, so that line breaks, quotation marks and markup make no difference.
-  func areRead(in document: [UInt8]) -> Bool {
-    let read = Self.letters(String(decoding: document, as: UTF8.self))
-    return texts.contains { text in
-      let wanted = Self.letters(text)
-      guard wanted.count > Self.pieceBytes else { return !wanted.isEmpty && read.contains(wanted) }
-      return stride(from: 0, through: wanted.count - Self.pieceBytes, by: Self.pieceBytes)
-        .contains { read.contains(wanted[$0..<$0 + Self.pieceBytes]) }
-    }
-  }
-
-  private static func letters(_ text: String) -> [UInt8] {
-    var letters: [UInt8] = []
-    for scalar in text.lowercased().unicodeScalars {
-      let isRead = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      if isRead { letters += Array(String(scalar).utf8) }
-    }
-    return letters
-  }
+  /// Whether a document for people holds the words, however it sets them.
+  func areRead(in document: [UInt8]) -> Bool { !finder.owners(in: document).isEmpty }
 
   /// A text as it stands between the quotation marks of a line.
   private static func escaped(_ text: String) -> [UInt8] {
@@ -98,7 +77,17 @@ struct ErasedWords {
 }
 
 extension ReviewEntry {
-  fileprivate var words: String {
+  /// Shorter side texts, such as a place or a kind of source, say nothing by themselves.
+  private static var sideBytesMin: Int { 12 }
+
+  /// What a person typed into it, as far as it is long enough to be known again.
+  var typedTexts: [String] {
+    let main = words
+    return (main.utf8.count >= 4 ? [main] : [])
+      + (event?.sideTexts ?? []).filter { $0.utf8.count >= Self.sideBytesMin }
+  }
+
+  var words: String {
     if case .newer(let text) = content { text } else { event?.text ?? "" }
   }
 }

@@ -40,6 +40,9 @@ public struct ErasureReceipt: Hashable, Sendable {
   public var tornEnds = 0
   /// Documents written earlier that held the words, or may.
   public var exports: [ExportFate] = []
+  /// Lists of such documents that were found damaged, as paths within the store: what else they
+  /// named was not looked for.
+  public var damagedLists: [String] = []
   /// By call-sign; empty where only private lines went.
   public var holders: [Holder] = []
   /// Lines of this store that cannot be read, and so could not be looked into: `file:line`.
@@ -50,6 +53,7 @@ public struct ErasureReceipt: Hashable, Sendable {
     drafts += settled.drafts
     tornEnds += settled.tornEnds
     exports += settled.exports
+    damagedLists = settled.damagedLists.map { "local/\($0)" }
     unreadableLines = settled.unreadableLines
   }
 }
@@ -60,5 +64,6 @@ struct Settled: Hashable, Sendable {
   var drafts = 0
   var tornEnds = 0
   var exports: [ExportFate] = []
+  var damagedLists: [String] = []
   var unreadableLines: [String] = []
 }

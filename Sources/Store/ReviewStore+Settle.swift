@@ -37,7 +37,7 @@ extension ReviewStore {
     try nameSetAsides(now: now, at: at)
     let entries = review.entriesToNull
     // What lies about goes first: it is found by the words, and those are in the journal still.
-    try sweepFiles(of: ErasedWords(of: entries), &settled)
+    try sweepFiles(of: ErasedWords(of: entries), in: entries, &settled)
     try nullShared(entries, now: now, &settled)
     try nullPrivate(entries, now: now, &settled)
     owesErasing = false
@@ -136,8 +136,8 @@ extension ReviewStore {
 extension ReviewStore {
   /// Takes away drafts about the entries, cut-off ends that hold their words, what a killed program
   /// left of a draft, and caches, which are made anew from what is left.
-  private func sweepFiles(
-    of words: ErasedWords, _ settled: inout Settled
+  private mutating func sweepFiles(
+    of words: ErasedWords, in entries: [ReviewEntry], _ settled: inout Settled
   ) throws(StoreError) {
     let key = key
     let isProtected = isProtected
@@ -151,7 +151,8 @@ extension ReviewStore {
       isProtected || words.areIn(bytes)
     }
     _ = try sweep("\(folder.local)/cache") { _, _ in true }
-    settled.exports += try sweepExports(of: words)
+    settled.exports += try sweepExports(of: words, in: entries)
+    settled.damagedLists = damagedExportLists()
   }
 
   /// Takes the files of a folder away that the judge says must go, durably; says how many.

@@ -81,7 +81,9 @@ import Testing
     let receipt = try store.erase([note.ref])
     #expect(
       receipt.exports.map { "\($0.path) \($0.fate.rawValue)" }
-        == ["/out/a.md removed", "/out/b.md changed", "/out/d.docx unread"])
+        == [
+          "/out/a.md removed", "/out/b.md changed", "/out/d.docx unread", "/out/e.md away",
+        ])
     #expect(disk.bytes(of: "/out/a.md") == nil)
     #expect(disk.bytes(of: "/out/b.md") != nil)
     #expect(disk.bytes(of: "/out/c.md") != nil)

@@ -56,6 +56,7 @@ struct Examination {
         say: words.put
       ).all
       found += Examination.kept(drafts)
+      found += store.damagedExportLists().map { Examination.damagedList($0, folder) }
     } catch {
       if found.isEmpty { found.append(Examination.unreadable(folder, "\(error)")) }
     }
@@ -79,6 +80,15 @@ struct Examination {
       "keyring", .damage, "\(error)",
       safe: "The journals are not touched by it: every other laptop's keyring opens them too.",
       advice: "Copy keys/keyring.json from another laptop of the team, a stick or a backup.")
+  }
+
+  private static func damagedList(_ name: String, _ folder: StoreFolder) -> Complaint {
+    Complaint(
+      "exports", .care,
+      "\(folder.path)/local/\(name), the list of documents written out of this review, is damaged.",
+      safe: "The review is not touched by it, and neither are the documents.",
+      advice: "An erasing will not find what only this list named: look for those documents "
+        + "yourself. Then take the damaged list away.")
   }
 
   private static let moved = Complaint(

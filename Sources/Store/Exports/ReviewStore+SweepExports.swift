@@ -1,0 +1,106 @@
+// What an erasing does with documents that were written out earlier. One that held the words goes
+// if it is as it was written: it can be written anew. One that somebody changed is theirs, and is
+// named; so is one that is not where it was.
+
+import Domain
+import Journal
+
+extension ReviewStore {
+  /// Looks into every listed document.
+  ///
+  /// - Parameter entries: those whose words go now.
+  mutating func sweepExports(
+    of words: ErasedWords, in entries: [ReviewEntry]
+  ) throws(StoreError) -> [ExportFate] {
+    guard !isLocked, ((try? disk.status(at: listPath)) ?? nil) != nil else { return [] }
+    let now = records(of: entries)
+    // Those of an order that another program carried out are known by their names alone.
+    let all = now.union(records(of: review.erasedEntries))
+    var fates: [ExportFate] = []
+    let disk = disk
+    do throws(StoreError) {
+      try changeExports { files in
+        let listed = files
+        files.removeAll { export in
+          let judged = ExportSweep(export, among: listed, on: disk)
+          guard let fate = judged.fate(words, now: now, all: all) else { return judged.isStale }
+          if fate == .removed, !judged.remove() {
+            fates.append(ExportFate(path: export.path, fate: .changed))
+            return false
+          }
+          fates.append(ExportFate(path: export.path, fate: fate))
+          return fate == .removed
+        }
+      }
+    } catch {
+      guard case .journal(let trouble) = error else { throw error }
+      throw .erasing(trouble)
+    }
+    return fates
+  }
+
+  private var listPath: String { "\(folder.local)/\(ExportListFile.name)" }
+
+  private func records(of entries: [ReviewEntry]) -> Set<EntryRef> {
+    Set(entries.map { review.record($0.ref)?.ref ?? $0.ref })
+  }
+}
+
+/// One listed document and what stands in its place.
+private struct ExportSweep<D: Disk> {
+  private let export: ListedExport
+  private let disk: D
+  private let status: FileStatus?
+  private let bytes: [UInt8]?
+  /// Whether another one on the list tells what stands there now.
+  let isStale: Bool
+
+  init(_ export: ListedExport, among listed: [ListedExport], on disk: D) {
+    self.export = export
+    self.disk = disk
+    status = (try? disk.status(at: export.path)) ?? nil
+    let isFile = status?.kind == .regular
+    bytes = isFile ? (try? disk.wholeFile(export.path, limit: bytesMax)) ?? nil : nil
+    let digest = bytes.map { ExportListFile.digest($0) }
+    isStale =
+      digest != nil && digest != export.digest
+      && listed.contains { $0.path == export.path && $0.digest == digest }
+  }
+
+  private var isAsWritten: Bool {
+    bytes.map { ExportListFile.digest($0) == export.digest } ?? false
+  }
+
+  /// Nil where it has nothing to do with the words.
+  func fate(
+    _ words: ErasedWords, now: Set<EntryRef>, all: Set<EntryRef>
+  ) -> ExportFate.Fate? {
+    if isStale { return nil }
+    // A stick that is not plugged in now may come back: its files stay listed.
+    guard status != nil else { return export.records.isDisjoint(with: now) ? nil : .away }
+    guard let bytes else { return .unread }
+    let held = !export.records.isDisjoint(with: all)
+    let isClosed = closedFormats.contains(export.format)
+    let isRead = !isClosed && words.areRead(in: bytes)
+    if isAsWritten, held || isRead { return .removed }
+    if isRead { return .changed }
+    return held || isClosed ? .unread : nil
+  }
+
+  /// Takes the document away, durably; false where that cannot be done.
+  func remove() -> Bool {
+    do throws(DiskError) {
+      try disk.remove(export.path)
+      try disk.syncFolder(StoreFolder(export.path).parent)
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
+/// The most that is read of a document.
+private let bytesMax = 64 << 20
+
+/// Formats whose bytes are packed, so that words cannot be looked for in them.
+private let closedFormats: Set<String> = ["docx", "odt", "pdf", "qdc"]

@@ -1,0 +1,157 @@
+// The list of documents that were written out: which records each held, several programs at once,
+// damage, lists of older versions.
+
+import Domain
+import Journal
+import Keyrings
+import Store
+import TestSupport
+import Testing
+
+@Suite struct ExportListTests {
+  let disk = Morning.disk()
+  private static let list = "/data/review/local/exports.json"
+  private static let words = "Zoë said it's \"not café\" & kids <all> of them \\new"
+
+  init() { disk.prepare(folders: ["/out"]) }
+
+  private func write(
+    _ text: String, to path: String, as format: String = "html", for audience: String = "school",
+    _ store: inout ReviewStore<SimulatedDisk>
+  ) throws {
+    let bytes = Array(text.utf8)
+    try store.listExport(
+      path, format: format, audience: audience, at: try Morning.at(), bytes: bytes)
+    disk.put(bytes, at: path)
+  }
+
+  private static func fates(_ receipt: ErasureReceipt) -> [String] {
+    receipt.exports.map { "\($0.path) \($0.fate.rawValue)" }
+  }
+
+  /// Every form that a document gives to the same words.
+  @Test(arguments: [
+    "<p>Zoë said it&#39;s &quot;not café&quot; &amp; kids &lt;all&gt; of them \\new</p>",
+    "- **N01** Zoë said it's \"not café\" &amp; kids &lt;all> of them \\\\new",
+    #"{"text":"Zo\u00eb said it's \"not caf\u00e9\" & kids <all> of them \\new"}"#,
+    "a,\"Zoë said it's \"\"not café\"\" & kids <all> of them \\new\"",
+    "SUMMARY:Zoë said it's \"not caf\r\n é\" & kids <all> of them \\\r\n \\new",
+    "ZOË SAID IT'S \"NOT CAFÉ\" & KIDS <ALL> OF\n  THEM \\NEW",
+    "<li>Zoë <b>said</b> it&#x27;s &quot;not caf&#233;&quot; &amp; kids &lt;all&gt; of them "
+      + "\\new</li>",
+  ])
+  func wordsAreKnownInEveryForm(_ document: String) throws {
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: Self.words, source: .lesson)))
+    let other = try store.say(.note(Note(text: "4 of 7 hands, from the back", source: .lesson)))
+    try write(document, to: "/out/a", &store)
+    #expect(store.listedExports().map(\.records) == [[note.ref]])
+    // Found by the words alone too, as in a list of an older version, or by somebody's change.
+    disk.put(Array(document.utf8) + Array(" and more".utf8), at: "/out/a")
+    try write("4 of 7 hands from the back", to: "/out/b", &store)
+    let receipt = try store.erase([note.ref])
+    #expect(Self.fates(receipt) == ["/out/a changed"])
+    #expect(Self.fates(try store.erase([other.ref])) == ["/out/a unread", "/out/b removed"])
+  }
+
+  @Test func anUnchangedDocumentGoesWithTheRecordItHeld() throws {
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: Self.words, source: .lesson)))
+    let tiny = try store.say(.note(Note(text: "PE", source: .lesson)))
+    try write("- PE", to: "/out/team.md", as: "markdown", for: "team", &store)
+    try write("- speech", to: "/out/school.md", as: "markdown", &store)
+    #expect(Self.fates(try store.erase([tiny.ref])) == ["/out/team.md removed"])
+    // The word it was edited to is not the one that was given out.
+    try write("<p>Zoë said it&#39;s &quot;not café&quot; &amp; kids &lt;all", to: "/out/page", &store)
+    try store.say(.note(Note(text: "something else", source: .lesson)), replacing: [note.ref])
+    #expect(Self.fates(try store.erase([note.ref])) == ["/out/page removed"])
+    #expect(disk.bytes(of: "/out/page") == nil)
+    #expect(try Morning.open(disk).listedExports().map(\.path) == ["/out/school.md"])
+  }
+
+  @Test func aStickThatComesBackIsSweptByTheNextErasing() throws {
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: Self.words, source: .lesson)))
+    let other = try store.say(.note(Note(text: "4 of 7 hands, from the back", source: .lesson)))
+    try write(Self.words, to: "/out/a", &store)
+    try disk.remove("/out/a")
+    #expect(Self.fates(try store.erase([note.ref])) == ["/out/a away"])
+    disk.put(Array(Self.words.utf8), at: "/out/a")
+    #expect(Self.fates(try store.erase([other.ref])) == ["/out/a removed"])
+  }
+
+  @Test func aFailedSecondWriteLeavesTheFirstOneListed() throws {
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: Self.words, source: .lesson)))
+    try write(Self.words, to: "/out/a", &store)
+    let at = try Morning.at()
+    try store.listExport("/out/a", format: "html", audience: "school", at: at, bytes: [1])
+    #expect(Self.fates(try store.erase([note.ref])) == ["/out/a removed"])
+  }
+
+  @Test func aListOfAnOlderVersionIsRead() throws {
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: Self.words, source: .lesson)))
+    let page = "<p>Zoë said it&#39;s &quot;not café&quot; &amp; kids &lt;all&gt; of them \\new</p>"
+    disk.put(Array(page.utf8), at: "/out/a.html")
+    disk.put(
+      Array(
+        (#"{"format":"alongside.exports","version":1,"files":[{"path":"/out/a.html","as":"html","#
+          + #""for":"team","at":"2026-11-19T09:30:00+00:00","digest":"00"}]}"# + "\n").utf8),
+      at: Self.list)
+    #expect(store.listedExports().map(\.path) == ["/out/a.html"])
+    #expect(store.damagedExportLists().isEmpty)
+    #expect(Self.fates(try store.erase([note.ref])) == ["/out/a.html changed"])
+  }
+
+  /// The lock is held from reading the list to putting it back.
+  @Test func nobodyListsWhileAnotherDoes() throws {
+    var store = try Morning.begin(on: disk)
+    try write("first", to: "/out/a", &store)
+    let before = disk.bytes(of: Self.list)
+    let lock = try disk.open("/data/review/local/lock", .createOrOpen)
+    #expect(try disk.lock(lock, waitMilliseconds: 0))
+    #expect(throws: StoreError.self) { try write("second", to: "/out/b", &store) }
+    #expect(disk.bytes(of: Self.list) == before)
+    disk.close(lock)
+    try write("third", to: "/out/c", &store)
+    #expect(store.listedExports().map(\.path) == ["/out/a", "/out/c"])
+  }
+
+  @Test func everyDamagedByteIsNoticedKeptAsideAndNamed() throws {
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: Self.words, source: .lesson)))
+    try write("nothing of it", to: "/out/a", &store)
+    let whole = try #require(disk.bytes(of: Self.list))
+    for index in whole.indices.dropLast() {
+      var damaged = whole
+      damaged[index] ^= 1
+      disk.put(damaged, at: Self.list)
+      #expect(store.damagedExportLists() == ["exports.json"], "byte \(index)")
+    }
+    disk.put(Array(whole.dropLast(9)), at: Self.list)
+    let damaged = disk.bytes(of: Self.list)
+    try write("more", to: "/out/b", &store)
+    #expect(disk.bytes(of: Self.list + ".damaged") == damaged)
+    #expect(store.listedExports().map(\.path) == ["/out/b"])
+    disk.put(Array(whole.dropLast(8)), at: Self.list)
+    let receipt = try store.erase([note.ref])
+    #expect(receipt.damagedLists == ["local/exports.json.damaged", "local/exports.json.damaged-2"])
+    #expect(disk.bytes(of: Self.list + ".damaged-2") == Array(whole.dropLast(8)))
+  }
+
+  @Test func aSealedListIsNeverTakenForADamagedOneOrWrittenOver() throws {
+    var store = try Protected.begin(on: disk)
+    try write("more", to: "/out/b", &store)
+    let before = disk.bytes(of: Self.list)
+    var locked = try Protected.open(disk, key: nil)
+    #expect(locked.damagedExportLists().isEmpty)
+    #expect(throws: StoreError.self) { try write("more", to: "/out/c", &locked) }
+    #expect(disk.bytes(of: Self.list) == before)
+    var damaged = try #require(before)
+    let middle = damaged.count - 20
+    damaged[middle] = damaged[middle] == 0x41 ? 0x42 : 0x41
+    disk.put(damaged, at: Self.list)
+    #expect(store.damagedExportLists() == ["exports.json"])
+  }
+}
