@@ -75,7 +75,7 @@ struct AfterCommand: HeadlessCommand {
     if verb == .classPage, !Sight(opened.role).seesAll {
       throw .teamOnly("after class", opened.role)
     }
-    try paper.give(try page(of: opened.seen), of: review, to: &out)
+    try paper.give(try page(of: opened.seen), of: review, from: &opened, to: &out)
     try opened.refuseNewer()
   }
 

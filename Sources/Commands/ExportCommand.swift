@@ -57,11 +57,8 @@ struct ExportCommand: HeadlessCommand {
     let bytes = document(of: opened.seen, format, audience)
     if audience == .school, format != .ics { sayHeld(opened.seen) }
     guard let path = self.out, path != "-" else { return try out.document(bytes) }
-    let file = ResultFile(path: path, replaces: force)
-    try file.checkFree()
-    // Listed first: a document that nobody knows of could not be taken back.
-    opened.listExport(file.absolutePath, format: format.rawValue, audience.rawValue, bytes)
-    try file.write(bytes)
+    try opened.giveOut(
+      bytes, to: path, replaces: force, as: format.rawValue, for: audience.rawValue)
     Output.words("wrote \(path), for the \(audience.rawValue)")
   }
 
@@ -115,10 +112,7 @@ struct ExportCommand: HeadlessCommand {
       }
     let bytes = Array(text.utf8)
     guard let path = self.out, path != "-" else { return try out.document(bytes) }
-    let file = ResultFile(path: path, replaces: force)
-    try file.checkFree()
-    opened.listExport(file.absolutePath, format: format.rawValue, audience, bytes)
-    try file.write(bytes)
+    try opened.giveOut(bytes, to: path, replaces: force, as: format.rawValue, for: audience)
     Output.words("wrote \(path), for \(whom)")
   }
 

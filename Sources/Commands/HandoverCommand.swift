@@ -54,6 +54,6 @@ struct HandoverCommand: HeadlessCommand {
       Output.words("Nothing was handed over; the champion would have to guess.")
       throw .told(.refused)
     }
-    try paper.give(page, of: review, to: &out)
+    try paper.give(page, of: review, from: &opened, to: &out)
   }
 }

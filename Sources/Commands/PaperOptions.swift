@@ -25,9 +25,11 @@ struct PaperOptions: ParsableArguments {
 
   /// - Parameters:
   ///   - review: what people call the review, for what is said of words held back.
+  ///   - opened: the review it comes of, which lists the file.
   ///   - drawn: the review whose talk by seat an HTML page shows as a picture; nil for none.
   func give(
-    _ paper: Paper, of review: String, to out: inout Output, talkIn drawn: Review? = nil
+    _ paper: Paper, of review: String, from opened: inout OpenedReview, to out: inout Output,
+    talkIn drawn: Review? = nil
   ) throws(CommandError) {
     for one in paper.held { Output.held(one.name, one.words, in: review) }
     if json {
@@ -41,7 +43,7 @@ struct PaperOptions: ParsableArguments {
       case .html: Array(HTMLReport.text(of: paper, talkIn: drawn).utf8)
       }
     guard let path = self.out, path != "-" else { return try out.document(bytes) }
-    try ResultFile(path: path, replaces: force).write(bytes)
+    try opened.giveOut(bytes, to: path, replaces: force, as: format.rawValue, for: "school")
     Output.words("wrote \(path)")
   }
 

@@ -126,12 +126,13 @@ struct ScheduleCommand: HeadlessCommand {
   // MARK: Out
 
   private func giveOut(_ out: inout Output) throws(CommandError) {
-    let opened = try OpenedReview.open(review, in: options, for: .reading)
+    var opened = try OpenedReview.open(review, in: options, for: .reading)
     let state = opened.store.review
+    let format = format ?? .ics
     let bytes =
-      (format ?? .ics) == .ics ? CalendarExport.bytes(of: state) : ScheduleTable.bytes(of: state)
+      format == .ics ? CalendarExport.bytes(of: state) : ScheduleTable.bytes(of: state)
     guard let path = self.out, path != "-" else { return try out.document(bytes) }
-    try ResultFile(path: path, replaces: force).write(bytes)
+    try opened.giveOut(bytes, to: path, replaces: force, as: format.rawValue, for: "school")
     Output.words("wrote \(path)")
   }
 

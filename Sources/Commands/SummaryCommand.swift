@@ -47,6 +47,6 @@ struct SummaryCommand: HeadlessCommand {
         "summary\(place): a sentence of \(one.words) words, \"\(one.beginning)\"; expected "
           + "\(LongSentence.wordsMax) or fewer; it is easier to read as two")
     }
-    try paper.give(summary.paper, of: review, to: &out)
+    try paper.give(summary.paper, of: review, from: &opened, to: &out)
   }
 }

@@ -7,12 +7,15 @@ import Panes
 
 extension WorkshopCommand {
   func show(
-    _ review: Review, _ packs: Packs, at now: WallTime, _ out: inout Output
+    _ opened: inout OpenedReview, _ packs: Packs, _ out: inout Output
   ) throws(CommandError) {
+    let (review, now) = (opened.store.review, opened.clock.wallTime())
     let board = WorkshopBoard(review)
     switch verb {
-    case .sheet: try paper.give(board.wallSheet, of: self.review, to: &out)
-    case .talk: try paper.give(.talk(review), of: self.review, to: &out, talkIn: review)
+    case .sheet: try paper.give(board.wallSheet, of: self.review, from: &opened, to: &out)
+    case .talk:
+      try paper.give(
+        .talk(review), of: self.review, from: &opened, to: &out, talkIn: review)
     case .stems: try showStems(&out)
     case .plan:
       for value in packs.protocols {

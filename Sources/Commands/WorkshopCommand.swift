@@ -59,9 +59,9 @@ struct WorkshopCommand: HeadlessCommand {
 
   func perform(_ out: inout Output) throws(CommandError) {
     if [.show, .plan, .stems, .talk, .sheet].contains(verb) {
-      let opened = try OpenedReview.open(review, in: options, for: .reading)
+      var opened = try OpenedReview.open(review, in: options, for: .reading)
       let packs = OwnFiles(options.home, review: opened.store.folder).packs()
-      try show(opened.store.review, packs, at: opened.clock.wallTime(), &out)
+      try show(&opened, packs, &out)
       return try opened.refuseNewer()
     }
     var opened = try OpenedReview.open(review, in: options, for: .writing)

@@ -18,6 +18,7 @@ extension Performer {
     unique = String(repeating: "0", count: max(0, 16 - unique.count)) + unique
     do throws(DiskError) {
       if try store.disk.status(at: folder) == nil { try store.disk.makeFolder(folder) }
+      list("\(folder)/\(name)", page, bytes, &app, &store)
       try WholeFile.replace(name, in: folder, with: bytes, unique: unique, on: store.disk)
     } catch {
       let why = error.isFull ? "the disk is full" : error.reason
@@ -26,10 +27,26 @@ extension Performer {
         .printed(.failed("Not written: \(why). \"\(command)\" writes it elsewhere.")))
       return
     }
-    // A list that cannot be written stops nothing: the page holds no notes.
-    try? store.listExport(
-      "\(folder)/\(name)", format: page.format.rawValue, audience: "school", at: app.desk.now,
-      bytes: bytes)
     _ = app.update(.printed(.kept("\(folder)/\(name)")))
+  }
+  /// Before the page is written: one that nobody knows of could not be taken back. A list that
+  /// cannot be written is told of and stops nothing.
+  private func list<D: Disk>(
+    _ path: String, _ page: PrintFile, _ bytes: [UInt8], _ app: inout App,
+    _ store: inout ReviewStore<D>
+  ) {
+    let at = app.desk.now
+    do throws(RecordFailure) {
+      try lending(&app, &store) { (store) throws(RecordFailure) in
+        do throws(StoreError) {
+          try store.listExport(
+            path, format: page.format.rawValue, audience: "school", at: at, bytes: bytes)
+        } catch {
+          throw .store(error)
+        }
+      }
+    } catch {
+      _ = app.update(.said("An erasing later will not find \(path). \(error)", .warning))
+    }
   }
 }

@@ -57,6 +57,27 @@ import Testing
     #expect(try Self.places(in: found) { $0.contains(word) && !$0.contains("//") }.isEmpty)
   }
 
+  /// A command that gives a review's words out as a file by itself would leave them where no erasing
+  /// looks: all of them go through `GivenOut`. The others write what holds no words of a review.
+  @Test func filesAreGivenOutInOneWay() throws {
+    let allowed: Set<String> = [
+      "GivenOut.swift", "ResultFile.swift", "ThemeCommand.swift", "PackImportCommand.swift",
+    ]
+    let ways = [
+      "ResultFile(path", "WholeFile.replace", "WholeFile.create", ".replaceFile(", "createFile(", ".write(to", ".createNew",
+      "fopen(", "O_CREAT",
+    ]
+    for path in SourceTree.files(under: "Sources/Commands", endings: [".swift"]) {
+      let name = path.split(separator: "/").last.map(String.init) ?? ""
+      for way in ways where try !allowed.contains(name) && SourceTree.holds(path, way) {
+        // It only asks for the whole path of a folder.
+        if name == "CarryOnCommand.swift", way == "ResultFile(path" { continue }
+        Issue.record("\(path) writes a file by itself: \(way)")
+      }
+    }
+    #expect(try SourceTree.holds("Sources/Commands/GivenOut.swift", "listExport("))
+  }
+
   @Test func aRuleIsFoundBrokenWhereItIs() throws {
     let places = try Self.places(in: ["Package.swift"]) { $0.hasPrefix("// swift-tools-version") }
     #expect(places == ["Package.swift:1"])

@@ -20,13 +20,14 @@ struct PageOptions: ParsableArguments {
   var force = false
 
   func write(
-    _ blocks: [PaperBlock], title: String, _ output: inout Output
+    _ blocks: [PaperBlock], title: String, from opened: inout OpenedReview, _ output: inout Output
   ) throws(CommandError) {
     let text =
       format == .html
       ? HTMLPage.text(of: blocks, title: title) : TextReport.text(of: blocks)
     guard let path = out, path != "-" else { return try output.document(Array(text.utf8)) }
-    try ResultFile(path: path, replaces: force).write(Array(text.utf8))
+    try opened.giveOut(
+      Array(text.utf8), to: path, replaces: force, as: format.rawValue, for: "school")
     Output.words("wrote \(path)")
   }
 }
@@ -41,10 +42,10 @@ struct NoticeCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
-    let opened = try OpenedReview.open(review, in: options, for: .reading)
+    var opened = try OpenedReview.open(review, in: options, for: .reading)
     let words = opened.words
-    try page.write(
-      BeforePages.notice(of: opened.store.review, say: words.put), title: "Visitors", &out)
+    let blocks = BeforePages.notice(of: opened.store.review, say: words.put)
+    try page.write(blocks, title: "Visitors", from: &opened, &out)
   }
 }
 
@@ -59,9 +60,9 @@ struct BriefingCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
-    let opened = try OpenedReview.open(review, in: options, for: .reading)
+    var opened = try OpenedReview.open(review, in: options, for: .reading)
     let words = opened.words
-    try page.write(
-      BeforePages.pack(of: opened.store.review, say: words.put), title: "Review day", &out)
+    let blocks = BeforePages.pack(of: opened.store.review, say: words.put)
+    try page.write(blocks, title: "Review day", from: &opened, &out)
   }
 }
