@@ -31,7 +31,8 @@ extension ReviewStore {
     let store: ReviewStore<D>
     do {
       let device = Device(callsign: callsign, machine: machine)
-      try make(folder, id: id, device: device, journals: [], protection?.keyring, on: disk)
+      try make(
+        folder, id: id, device: device, journals: [], protection?.keyring, on: disk, now: now)
       store = try ReviewStore.open(
         folder, on: disk, callsign: callsign, machine: machine, now: now, key: protection?.key)
     } catch {
@@ -63,7 +64,8 @@ extension ReviewStore {
       // What was erased is never written here, also when the other store still has it.
       let clean = found.files.map { ($0.name, withoutErased($0.bytes, by: union)) }
       let device = Device(callsign: callsign, machine: machine)
-      try make(folder, id: id, device: device, journals: clean, protection?.keyring, on: disk)
+      try make(
+        folder, id: id, device: device, journals: clean, protection?.keyring, on: disk, now: now)
       store = try ReviewStore.open(
         folder, on: disk, callsign: callsign, machine: machine, now: now, key: protection?.key)
       store.joining = Joining(files: found.files.map(\.name), leftOut: found.leftOut)
@@ -90,20 +92,27 @@ extension ReviewStore {
 
   static func make(
     _ folder: StoreFolder, id: ReviewID, device: Device,
-    journals: [(name: String, bytes: [UInt8])], _ keyring: Keyring?, on disk: D,
+    journals: [(name: String, bytes: [UInt8])], _ keyring: Keyring?, on disk: D, now: Int64,
     locals: [(name: String, bytes: [UInt8])] = [], packs: [(name: String, bytes: [UInt8])] = []
   ) throws(StoreError) {
     // What a killed program was putting in this place comes first: it is not nobody's.
     try SwitchNames(folder).finish(on: disk)
     let parent = folder.parent
-    let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
-    let making = StoreFolder("\(parent)/.\(folder.name).\(unique).tmp")
+    let halfMade = HalfMade(of: folder, on: disk)
+    halfMade.sweep(now: now)
+    let making = halfMade.next
+    var lock: FileHandle?
+    // Closing gives the lock back, wherever its file stands by then.
+    defer { if let lock { disk.close(lock) } }
     do {
       if try disk.status(at: folder.path) != nil { throw StoreError.alreadyThere(folder.path) }
       try disk.makeFolders(parent)
       for path in [making.path, making.journal, making.local, making.drafts] {
         try disk.makeFolder(path)
       }
+      let held = try disk.open("\(making.local)/lock", .createOrOpen)
+      lock = held
+      _ = try disk.lock(held, waitMilliseconds: 0)
       for file in journals { try disk.replaceFile(file.name, in: making.journal, with: file.bytes) }
       for file in locals { try disk.replaceFile(file.name, in: making.local, with: file.bytes) }
       if !packs.isEmpty { try disk.makeFolder(making.packs) }

@@ -52,8 +52,8 @@ extension ReviewStore {
     device.leaveWriters(from: folder.path)
     let keyring = isProtected ? try KeyringFile(folder, on: disk).read() : nil
     try Self.make(
-      place, id: reviewID, device: device, journals: journals, keyring, on: disk, locals: locals,
-      packs: packs)
+      place, id: reviewID, device: device, journals: journals, keyring, on: disk, now: now,
+      locals: locals, packs: packs)
     var next = try ReviewStore.open(
       place, on: disk, callsign: device.callsign, machine: device.machine, now: now, key: key)
     next.carriedOn = CarriedOn(from: folder.path, files: journals.count, isComplete: isComplete)

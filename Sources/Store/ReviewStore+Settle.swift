@@ -11,6 +11,7 @@ extension ReviewStore {
   ///
   /// - Throws: `StoreError`; the orders stand, the words stay hidden, and another call goes on.
   public mutating func finishErasing(now: Int64, at: WallTime) throws(StoreError) {
+    HalfMade(of: folder, on: disk).sweep(now: now)
     _ = try settle(now: now, at: at)
     try finishErasingSealed(now: now)
   }
@@ -35,6 +36,7 @@ extension ReviewStore {
     guard owesErasing else { return settled }
     try nameLateVersions(now: now, at: at)
     try nameSetAsides(now: now, at: at)
+    HalfMade(of: folder, on: disk).sweep(now: now)
     let entries = review.entriesToNull
     // What lies about goes first: it is found by the words, and those are in the journal still.
     try sweepFiles(of: ErasedWords(of: entries), in: entries, &settled)

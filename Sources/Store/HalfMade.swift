@@ -1,0 +1,72 @@
+// Stores that are being made, and those that a program was killed over. A store is made beside its
+// place, with its own lock held, so that whoever comes next can tell one from the other: what
+// nobody is at holds whole journals, and no erasing would ever look into it.
+
+import Journal
+
+/// The folders beside a store's place in which it is made: `.NAME.<hex>.tmp`.
+struct HalfMade<D: Disk> {
+  private let folder: StoreFolder
+  private let disk: D
+
+  /// What was made before there was a lock counts as left behind after this time.
+  private static var ageMilliseconds: Int64 { 24 * 60 * 60 * 1000 }
+  private static var parts: Set<String> { ["review.json", "journal", "local", "keys", "packs"] }
+
+  init(of folder: StoreFolder, on disk: D) {
+    self.folder = folder
+    self.disk = disk
+  }
+
+  /// A path to make the store at.
+  var next: StoreFolder {
+    let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+    return StoreFolder("\(folder.parent)/.\(folder.name).\(unique).tmp")
+  }
+
+  /// Whether a name is one that `next` gives, for any store.
+  static func isOne(_ name: String) -> Bool {
+    guard let target = WholeFile.target(ofTemporary: name) else { return false }
+    let unique = name.dropFirst(target.utf8.count + 2).dropLast(4)
+    return (1...16).contains(unique.utf8.count)
+      && unique.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+
+  /// Takes away what a killed program left of this store, as far as that can be done.
+  ///
+  /// - Parameter now: milliseconds since 1970 UTC.
+  func sweep(now: Int64) {
+    var isSwept = false
+    for name in (try? disk.list(folder.parent)) ?? []
+    where Self.isOne(name) && WholeFile.target(ofTemporary: name) == folder.name {
+      let left = StoreFolder("\(folder.parent)/\(name)")
+      guard isOurs(left), !isInUse(left, now: now) else { continue }
+      disk.removeAll(left.path)
+      isSwept = true
+    }
+    if isSwept { try? disk.syncFolder(folder.parent) }
+  }
+
+  private func isOurs(_ left: StoreFolder) -> Bool {
+    guard ((try? disk.status(at: left.path)) ?? nil)?.kind == .folder,
+      let names = try? disk.list(left.path)
+    else { return false }
+    return names.allSatisfy {
+      Self.parts.contains($0)
+        || WholeFile.target(ofTemporary: $0).map(Self.parts.contains) ?? false
+    }
+  }
+
+  private func isInUse(_ left: StoreFolder, now: Int64) -> Bool {
+    let path = "\(left.local)/lock"
+    guard let status = (try? disk.status(at: path)) ?? nil else {
+      let changed = [left.path, left.journal].compactMap { ((try? disk.status(at: $0)) ?? nil) }
+        .map(\.modified).max() ?? 0
+      return now - changed / 1_000_000 < Self.ageMilliseconds
+    }
+    guard status.kind == .regular, let handle = try? disk.open(path, .append) else { return true }
+    // Closing gives the lock back.
+    defer { disk.close(handle) }
+    return (try? disk.lock(handle, waitMilliseconds: 0)) != true
+  }
+}

@@ -1,0 +1,80 @@
+// Stores whose making was killed: they hold whole journals, and are gone before anything is erased.
+
+import Domain
+import Journal
+import Store
+import TestSupport
+import Testing
+
+@Suite struct HalfMadeTests {
+  private func halves(_ disk: SimulatedDisk) -> [String] {
+    disk.snapshot.keys.filter { $0.hasPrefix("/data/.birch.") }
+  }
+
+  private func join(_ disk: SimulatedDisk) throws -> ReviewStore<SimulatedDisk> {
+    let at = try Morning.at()
+    return try ReviewStore.join(
+      from: StoreFolder("/data/review"), StoreFolder("/data/birch"), on: disk, callsign: "Birch",
+      machine: "two", now: at.millisecondsSince1970, at: at)
+  }
+
+  @Test func aKilledJoinLeavesNothingOnceTheStoreIsMadeOrWrittenTo() throws {
+    let first = Morning.disk()
+    var store = try Morning.begin(on: first)
+    try store.say(.note(Note(text: "a secret of the class", source: .lesson)))
+    let whole = first.copy()
+    _ = try join(whole)
+    let now = try Morning.at().millisecondsSince1970
+    var left = 0
+    for index in 0..<whole.operations {
+      let disk = first.copy()
+      disk.fault = .init(nil, index: index, code: SimulatedDisk.powerless, isPersistent: true)
+      _ = try? join(disk)
+      disk.fault = nil
+      disk.restart(.kept)
+      guard !halves(disk).isEmpty else { continue }
+      left += 1
+      if index.isMultiple(of: 2) {
+        _ = try join(disk)
+      } else {
+        // Another program made it since.
+        let made = first.copy()
+        _ = try join(made)
+        for (path, bytes) in made.snapshot where path.hasPrefix("/data/birch/") {
+          let parts = path.split(separator: "/").dropLast()
+          disk.prepare(folders: parts.indices.map { "/" + parts[...$0].joined(separator: "/") })
+          disk.put(bytes, at: path)
+        }
+        var birch = try Morning.open(disk, "/data/birch", machine: "two")
+        try birch.finishErasing(now: now, at: try Morning.at())
+      }
+      #expect(halves(disk).isEmpty, "killed at \(index)")
+    }
+    #expect(left > 10)
+  }
+
+  @Test func whatIsNotOursOrInUseStays() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let now = try Morning.at().millisecondsSince1970
+    let names = [
+      "/data/.review.0a.tmp/journal", "/data/.review.0b.tmp/films", "/data/.review.0G.tmp/journal",
+      "/data/.review.0c.tmp/local", "/data/.reviews.0d.tmp/journal", "/data/.review.0e/journal",
+    ]
+    for name in names {
+      let parts = name.split(separator: "/")
+      disk.prepare(folders: ["/\(parts[0])/\(parts[1])", name])
+      disk.put([1], at: "\(name)/x.jsonl")
+    }
+    // Somebody is at this one.
+    let lock = try disk.open("/data/.review.0c.tmp/local/lock", .createOrOpen)
+    #expect(try disk.lock(lock, waitMilliseconds: 0))
+    try store.finishErasing(now: now, at: try Morning.at())
+    #expect(
+      Set(disk.snapshot.keys.filter { $0.hasSuffix("x.jsonl") })
+        == Set(names.dropFirst().map { "\($0)/x.jsonl" }))
+    disk.close(lock)
+    try store.finishErasing(now: now, at: try Morning.at())
+    #expect(disk.bytes(of: "/data/.review.0c.tmp/local/x.jsonl") == nil)
+  }
+}
