@@ -54,6 +54,10 @@ struct ReceiptText {
             "last-seen": $0.lastSeen.map { .string($0.description) } ?? .null,
           ]
         }),
+      "came-from": .array(
+        receipt.foldersLeft.map {
+          ["path": .string($0.path), "fate": .string($0.fate.rawValue)]
+        }),
       "not-read": .array(receipt.unreadableLines.map { .string($0) }),
     ]
   }

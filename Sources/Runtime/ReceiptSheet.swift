@@ -38,9 +38,10 @@ public struct ReceiptSheet {
     if receipt.reason == .sealed {
       put("sealed", ["kept on this laptop only, until the safeguarding lead says erase"])
     }
-    if !receipt.unreadableLines.isEmpty {
-      put("not read", receipt.unreadableLines.map { "\($0) is damaged and was left as it is" })
-    }
+    put("came from", foldersLeft)
+    put(
+      "not read",
+      receipt.unreadableLines.map { "\($0) is damaged and was left as it is" })
     put("check", checks)
     return lines
   }
@@ -79,6 +80,20 @@ public struct ReceiptSheet {
     } + receipt.damagedLists.map {
       "\($0), which lists documents, is damaged: look yourself for those that it named"
     } + ["what was sent on, printed or copied elsewhere is yours to find"]
+  }
+
+  private var foldersLeft: [String] {
+    receipt.foldersLeft.map { left in
+      switch left.fate {
+      case .erased: "\(left.path), where this review was before: gone there too"
+      case .holding:
+        "\(left.path), where this review was before, still holds them: take it away. "
+          + left.reason
+      case .away:
+        "\(left.path), where this review was before, is not there now and may hold them: take it "
+          + "away"
+      }
+    }
   }
 
   private var checks: [String] {

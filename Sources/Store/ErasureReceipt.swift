@@ -45,6 +45,8 @@ public struct ErasureReceipt: Hashable, Sendable {
   public var damagedLists: [String] = []
   /// By call-sign; empty where only private lines went.
   public var holders: [Holder] = []
+  /// Folders that this review was in before it was carried on.
+  public var foldersLeft: [FolderLeft] = []
   /// Lines of this store that cannot be read, and so could not be looked into: `file:line`.
   public var unreadableLines: [String] = []
 
@@ -55,6 +57,7 @@ public struct ErasureReceipt: Hashable, Sendable {
     exports += settled.exports
     damagedLists = settled.damagedLists.map { "local/\($0)" }
     unreadableLines = settled.unreadableLines
+    foldersLeft = settled.foldersLeft
   }
 }
 
@@ -65,5 +68,6 @@ struct Settled: Hashable, Sendable {
   var tornEnds = 0
   var exports: [ExportFate] = []
   var damagedLists: [String] = []
+  var foldersLeft: [FolderLeft] = []
   var unreadableLines: [String] = []
 }

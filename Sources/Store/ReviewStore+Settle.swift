@@ -43,6 +43,7 @@ extension ReviewStore {
     try nullShared(entries, now: now, &settled)
     try nullPrivate(entries, now: now, &settled)
     owesErasing = false
+    settled.foldersLeft = eraseInFoldersLeft(entries, now: now, at: at)
     return settled
   }
 
@@ -111,7 +112,7 @@ extension ReviewStore {
     settled.add(nulled, folder: "journal")
   }
 
-  private mutating func nullPrivate(
+  mutating func nullPrivate(
     _ entries: [ReviewEntry], now: Int64, _ settled: inout Settled
   ) throws(StoreError) {
     let known = review
@@ -138,7 +139,7 @@ extension ReviewStore {
 extension ReviewStore {
   /// Takes away drafts about the entries, cut-off ends that hold their words, what a killed program
   /// left of a draft, and caches, which are made anew from what is left.
-  private mutating func sweepFiles(
+  mutating func sweepFiles(
     of words: ErasedWords, in entries: [ReviewEntry], _ settled: inout Settled
   ) throws(StoreError) {
     let key = key

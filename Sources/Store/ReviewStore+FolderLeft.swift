@@ -1,0 +1,100 @@
+// The folders that a review was in before it was carried on: an old folder holds everything that
+// came along, and nobody writes in it any more. What is erased here has to go there too, or else a
+// person is told that it did not.
+
+import Domain
+import Journal
+
+/// A folder that this review was in before.
+public struct FolderLeft: Hashable, Sendable {
+  public enum Fate: String, Hashable, Sendable {
+    /// The words are gone there as well.
+    case erased
+    /// They are there still.
+    case holding
+    /// It cannot be looked into: it is not there, or another review is.
+    case away
+  }
+
+  public var path: String
+  public var fate: Fate
+  /// Why they are there still; empty otherwise.
+  public var reason = ""
+
+  public init(path: String, fate: Fate, reason: String = "") {
+    self.path = path
+    self.fate = fate
+    self.reason = reason
+  }
+}
+
+extension ReviewStore {
+  /// How many times a review is followed back.
+  private static var stepsMax: Int { 16 }
+
+  /// Paths of the folders this review was in before, the latest first.
+  private func pathsLeft() -> [String] {
+    var paths: [String] = []
+    var next = device.carriedFrom
+    while let path = next, path != folder.path, !paths.contains(path),
+      paths.count < Self.stepsMax
+    {
+      paths.append(path)
+      let file = "\(StoreFolder(path).local)/device.json"
+      let bytes = (try? disk.wholeFile(file, limit: 1 << 20)) ?? nil
+      next = bytes.flatMap { Device(json: $0) }?.carriedFrom
+    }
+    return paths
+  }
+
+  /// The folders this review was in before, and whether words that were erased here are still
+  /// there. Empty where nothing was erased. Changes nothing.
+  public func foldersLeft(now: Int64) -> [FolderLeft] {
+    guard device.carriedFrom != nil else { return [] }
+    let erased = review.erasedEntries.map(\.ref)
+    guard !erased.isEmpty else { return [] }
+    return pathsLeft().map { path in
+      guard let old = storeLeft(at: path, now: now) else {
+        return FolderLeft(path: path, fate: .away)
+      }
+      let isHolding = erased.contains { ref in
+        old.review.entry(ref).map { $0.content != .erased } ?? false
+      }
+      return FolderLeft(path: path, fate: isHolding ? .holding : .erased)
+    }
+  }
+
+  /// Carries out in those folders what was carried out here: they take this folder's journals in,
+  /// the order among them, and the words of thoughts, whose orders never leave, go by name.
+  func eraseInFoldersLeft(
+    _ entries: [ReviewEntry], now: Int64, at: WallTime
+  ) -> [FolderLeft] {
+    guard device.carriedFrom != nil else { return [] }
+    return pathsLeft().map { path in
+      guard var old = storeLeft(at: path, now: now) else {
+        return FolderLeft(path: path, fate: .away)
+      }
+      do throws(StoreError) {
+        try old.takeJournals(from: folder, now: now)
+        if old.owesErasing { try old.finishErasing(now: now, at: at) }
+        var settled = Settled()
+        let thoughts = entries.filter(\.isPrivate)
+        try old.sweepFiles(of: ErasedWords(of: entries), in: entries, &settled)
+        try old.nullPrivate(thoughts, now: now, &settled)
+        return FolderLeft(path: path, fate: .erased)
+      } catch {
+        return FolderLeft(path: path, fate: .holding, reason: "\(error)")
+      }
+    }
+  }
+
+  private func storeLeft(at path: String, now: Int64) -> ReviewStore<D>? {
+    guard
+      let old = try? ReviewStore.open(
+        StoreFolder(path), on: disk, callsign: callsign, machine: device.machine, now: now,
+        key: key),
+      old.reviewID == reviewID
+    else { return nil }
+    return old
+  }
+}

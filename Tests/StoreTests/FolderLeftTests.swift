@@ -1,0 +1,75 @@
+// Erasing in a review that was carried on: the folder it came from holds the words no longer, or is
+// named.
+
+import Domain
+import Journal
+import Store
+import TestSupport
+import Testing
+
+@Suite struct FolderLeftTests {
+  let disk = Morning.disk()
+  private let place = StoreFolder("/stick/review")
+
+  init() { disk.prepare(folders: ["/stick", "/card"]) }
+
+  private func scene() throws -> ReviewStore<SimulatedDisk> {
+    var store = try Morning.begin(on: disk)
+    try store.say(.note(Note(text: "a secret of the class", source: .lesson)))
+    try store.say(.thought(Thought(text: "my own secret of it")))
+    try store.say(.note(Note(text: "4 of 7 hands", source: .lesson)))
+    try store.keep(KeptDraft(name: "2-a", text: "my own secret of it", context: [:], at: "x"))
+    let at = try Morning.at()
+    return try store.carryOn(to: place, now: at.millisecondsSince1970, at: at)
+  }
+
+  @Test func whatGoesHereGoesThereToo() throws {
+    var next = try scene()
+    let note = try #require(next.review.visible(.note).first?.ref)
+    let thought = try #require(next.review.visible(.thought).first?.ref)
+    let now = try Morning.at().millisecondsSince1970
+    #expect(next.foldersLeft(now: now).isEmpty)
+    let receipt = try next.erase([note])
+    #expect(receipt.foldersLeft == [FolderLeft(path: "/data/review", fate: .erased)])
+    try Erased.check(disk, "a secret of the class", in: "/data/review")
+    try Erased.check(disk, "a secret of the class", in: place.path)
+    #expect(try next.erase([thought]).foldersLeft.map(\.fate) == [.erased])
+    try Erased.check(disk, "own secret", in: "/data/review")
+    #expect(next.foldersLeft(now: now).map(\.fate) == [.erased])
+    let old = try Morning.open(disk)
+    #expect(old.review.visible(.note).compactMap(\.note?.text) == ["4 of 7 hands"])
+    #expect(old.notices.first == .carriedOn(to: place.path))
+  }
+
+  @Test func everyFolderOnTheWayIsFollowed() throws {
+    var next = try scene()
+    let note = try #require(next.review.visible(.note).first?.ref)
+    let at = try Morning.at()
+    try next.say(.note(Note(text: "further on", source: .lesson)))
+    var third = try next.carryOn(
+      to: StoreFolder("/card/review"), now: at.millisecondsSince1970, at: at)
+    #expect(try third.erase([note]).foldersLeft.map(\.path) == [place.path, "/data/review"])
+    for folder in ["/card/review", place.path, "/data/review"] {
+      try Erased.check(disk, "a secret of the class", in: folder)
+    }
+  }
+
+  @Test func aFolderThatTakesNothingOrIsAwayIsNamed() throws {
+    var next = try scene()
+    let note = try #require(next.review.visible(.note).first?.ref)
+    let thought = try #require(next.review.visible(.thought).first?.ref)
+    let now = try Morning.at().millisecondsSince1970
+    disk.refusing = ("/data", 30)
+    let receipt = try next.erase([note])
+    #expect(receipt.foldersLeft.map(\.fate) == [.holding])
+    #expect(receipt.foldersLeft.first?.reason.isEmpty == false)
+    try Erased.check(disk, "a secret of the class", in: place.path)
+    #expect(next.foldersLeft(now: now).map(\.fate) == [.holding])
+    disk.refusing = nil
+    // The next erasing makes up for it.
+    #expect(try next.erase([thought]).foldersLeft.map(\.fate) == [.erased])
+    try Erased.check(disk, "secret", in: "/data/review")
+    try disk.rename("/data/review", to: "/data/elsewhere")
+    #expect(next.foldersLeft(now: now).map(\.fate) == [.away])
+  }
+}
