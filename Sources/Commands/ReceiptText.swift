@@ -59,6 +59,7 @@ struct ReceiptText {
           ["path": .string($0.path), "fate": .string($0.fate.rawValue)]
         }),
       "not-read": .array(receipt.unreadableLines.map { .string($0) }),
+      "not-looked-into": .array(receipt.strays.map { .string($0) }),
     ]
   }
 }

@@ -17,6 +17,15 @@ public struct Nulled: Hashable, Sendable {
 }
 
 extension Journal {
+  /// Whether nulling looks into a file of this name: it is read as this review's, or left by an
+  /// interrupted replacing of one that is.
+  public func looksInto(_ name: String) -> Bool {
+    guard FileName.isRead(name, setup.files) else {
+      return WholeFile.target(ofTemporary: name).map { FileName.isRead($0, setup.files) } ?? false
+    }
+    return files[name]?.scan.isForeign != true
+  }
+
   /// Nulls the bodies of entries in all files.
   ///
   /// Doing it again does nothing. After an error some files may have been done; the rest are done

@@ -41,7 +41,8 @@ public struct ReceiptSheet {
     put("came from", foldersLeft)
     put(
       "not read",
-      receipt.unreadableLines.map { "\($0) is damaged and was left as it is" })
+      receipt.unreadableLines.map { "\($0) is damaged and was left as it is" }
+        + receipt.strays.map { "\($0) is not looked into and may hold the words" })
     put("check", checks)
     return lines
   }

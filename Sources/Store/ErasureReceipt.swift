@@ -45,6 +45,9 @@ public struct ErasureReceipt: Hashable, Sendable {
   public var damagedLists: [String] = []
   /// By call-sign; empty where only private lines went.
   public var holders: [Holder] = []
+  /// Files in the store's folder that are none of this program's and were not looked into, as paths
+  /// within it.
+  public var strays: [String] = []
   /// Folders that this review was in before it was carried on.
   public var foldersLeft: [FolderLeft] = []
   /// Lines of this store that cannot be read, and so could not be looked into: `file:line`.
@@ -57,6 +60,7 @@ public struct ErasureReceipt: Hashable, Sendable {
     exports += settled.exports
     damagedLists = settled.damagedLists.map { "local/\($0)" }
     unreadableLines = settled.unreadableLines
+    strays = settled.strays
     foldersLeft = settled.foldersLeft
   }
 }
@@ -68,6 +72,7 @@ struct Settled: Hashable, Sendable {
   var tornEnds = 0
   var exports: [ExportFate] = []
   var damagedLists: [String] = []
+  var strays: [String] = []
   var foldersLeft: [FolderLeft] = []
   var unreadableLines: [String] = []
 }

@@ -40,6 +40,8 @@ extension ReviewStore {
     let entries = review.entriesToNull
     // What lies about goes first: it is found by the words, and those are in the journal still.
     try sweepFiles(of: ErasedWords(of: entries), in: entries, &settled)
+    // Before files are replaced: a second name of one of them is seen on the old one alone.
+    settled.strays = strays()
     try nullShared(entries, now: now, &settled)
     try nullPrivate(entries, now: now, &settled)
     owesErasing = false
@@ -153,9 +155,25 @@ extension ReviewStore {
       // What was cut off within a sealed line can't be read any more, and may be the words.
       isProtected || words.areIn(bytes)
     }
-    _ = try sweep("\(folder.local)/cache") { _, _ in true }
+    try sweepCache("\(folder.local)/cache")
     settled.exports += try sweepExports(of: words, in: entries)
     settled.damagedLists = damagedExportLists()
+  }
+
+  /// Empties the cache, whatever folders are in it.
+  private func sweepCache(_ path: String) throws(StoreError) {
+    do throws(DiskError) {
+      guard try disk.status(at: path)?.kind == .folder else { return }
+      for name in try disk.list(path).sorted() {
+        let inner = "\(path)/\(name)"
+        if try disk.status(at: inner)?.kind == .folder { disk.removeAll(inner) }
+        // What could not be emptied is an error here.
+        if try disk.status(at: inner) != nil { try disk.remove(inner) }
+      }
+      try disk.syncFolder(path)
+    } catch {
+      throw .erasing(.disk(error))
+    }
   }
 
   /// Takes the files of a folder away that the judge says must go, durably; says how many.

@@ -56,6 +56,8 @@ struct Examination {
         say: words.put
       ).all
       found += Examination.kept(drafts)
+      found += Leftovers(strays: store.strays(), left: store.foldersLeft(now: clock.now()), folder)
+        .complaints
       found += store.damagedExportLists().map { Examination.damagedList($0, folder) }
     } catch {
       if found.isEmpty { found.append(Examination.unreadable(folder, "\(error)")) }

@@ -1,0 +1,57 @@
+// What lies where no erasing comes: files in a review's folder that are none of Alongside's, and
+// folders that the review was in before it was carried on.
+
+import Store
+
+/// Complaints about files and folders that may hold words which are gone here.
+struct Leftovers {
+  /// Paths within the folder.
+  let strays: [String]
+  let left: [FolderLeft]
+  private let folder: StoreFolder
+
+  private static let shownMax = 8
+
+  init(strays: [String], left: [FolderLeft], _ folder: StoreFolder) {
+    // A link and a carrier's own folder are told of by themselves.
+    self.strays = strays.filter { path in
+      let isLink = FileFacts("\(folder.path)/\(path)")?.isLink ?? false
+      return !isLink && !(path.hasPrefix(".") && !path.hasPrefix("..") && path.hasSuffix("/"))
+    }
+    self.left = left
+    self.folder = folder
+  }
+
+  var complaints: [Complaint] { strayFiles + left.compactMap(about) }
+
+  private var strayFiles: [Complaint] {
+    guard !strays.isEmpty else { return [] }
+    let named = strays.prefix(Self.shownMax).joined(separator: ", ")
+    let more = strays.count > Self.shownMax ? " and \(strays.count - Self.shownMax) more" : ""
+    return [
+      Complaint(
+        "strays", .note, "Not looked into by any erasing, in \(folder.path): \(named)\(more).",
+        safe: "They are not Alongside's, or have another name outside; the review is whole.",
+        advice: "They may hold words that were erased: look into them, and take away what nobody "
+          + "needs.")
+    ]
+  }
+
+  private func about(_ left: FolderLeft) -> Complaint? {
+    switch left.fate {
+    case .erased: nil
+    case .holding:
+      Complaint(
+        "folder-left", .care,
+        "\(left.path), where this review was before, still holds words that were erased.",
+        safe: "Everything that could be read in it is here too.",
+        advice: "Take that folder away when nothing is under seal in it.")
+    case .away:
+      Complaint(
+        "folder-left", .note,
+        "\(left.path), where this review was before, cannot be looked into and may still hold "
+          + "words that were erased.",
+        advice: "Take that folder away where it is, when nothing is under seal in it.")
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// Files in a store's folder that no erasing looks into, because they are none of this program's:
+// an editor's copy, a carrier's unfinished one, another review's journal, a second name of one of
+// ours. They may hold anything, and so they are named; whose they are, a person has to say.
+
+import Domain
+import Journal
+
+extension ReviewStore {
+  /// How deep and how many: a store is small, and whatever is not is no store.
+  private static var depthMax: Int { 6 }
+  private static var countMax: Int { 200 }
+
+  /// What is in the store's folder and not looked into, as paths within it, sorted; a folder ends
+  /// with a slash. What has a second name outside is followed by words that say so. Changes
+  /// nothing.
+  public func strays() -> [String] {
+    let exports = Set(listedExports().map(\.path))
+    var found: [String] = []
+    look(in: "", depth: 0, exports, &found)
+    return (found + halfMadeBeside()).sorted()
+  }
+
+  private enum Place { case ours, folder, stray }
+
+  private func look(
+    in inner: String, depth: Int, _ exports: Set<String>, _ found: inout [String]
+  ) {
+    guard depth <= Self.depthMax else { return found.append(inner) }
+    for name in ((try? disk.list("\(folder.path)/\(inner)")) ?? []).sorted() {
+      guard found.count < Self.countMax else { return }
+      let path = inner + name
+      guard let status = (try? disk.status(at: "\(folder.path)/\(path)")) ?? nil else { continue }
+      let isFolder = status.kind == .folder
+      switch status.kind == .link || status.kind == .other
+        ? .stray : place(of: name, in: inner, isFolder: isFolder, exports)
+      {
+      case .folder: look(in: path + "/", depth: depth + 1, exports, &found)
+      case .stray: found.append(isFolder ? path + "/" : path)
+      case .ours where !isFolder && status.links > 1:
+        found.append("\(path) (the file has another name besides)")
+      case .ours: break
+      }
+    }
+  }
+
+  private func place(
+    of name: String, in inner: String, isFolder: Bool, _ exports: Set<String>
+  ) -> Place {
+    func file(_ isOurs: Bool) -> Place { isOurs && !isFolder ? .ours : .stray }
+    switch inner {
+    case "":
+      if isFolder { return ["journal", "local"].contains(name) ? .folder : besides(name) }
+      return file(name == "review.json")
+    case "journal/": return file(journal.looksInto(name))
+    case "local/":
+      if isFolder {
+        return ["drafts", "torn", "receipts", "pages"].contains(name)
+          ? .folder : name == "cache" ? .ours : .stray
+      }
+      return file(
+        Self.localFiles.contains(name) || name.hasPrefix("exports.json.damaged")
+          || privateJournal.looksInto(name) || Self.isSealed(name)
+          || WholeFile.target(ofTemporary: name).map(Self.localFiles.contains) ?? false)
+    case "local/receipts/": return file(name.hasPrefix("receipt-") && name.hasSuffix(".txt"))
+    case "local/pages/": return file(exports.contains { $0.hasSuffix("/local/pages/\(name)") })
+    // All that is in these is looked into.
+    default: return file(true)
+    }
+  }
+
+  /// Keys and packs hold nothing of what was written in a review.
+  private func besides(_ name: String) -> Place {
+    ["keys", "packs"].contains(name) ? .ours : .stray
+  }
+
+  private static var localFiles: Set<String> {
+    ["lock", "device.json", "anchor.json", "exports.json", "carried-on.json", "mirror.json"]
+  }
+
+  private static func isSealed(_ name: String) -> Bool {
+    name == "sealed.jsonl" || (name.hasPrefix("sealed.") && name.hasSuffix(".jsonl"))
+  }
+
+  /// Stores that a killed program left half-made under another name may be of this review.
+  private func halfMadeBeside() -> [String] {
+    ((try? disk.list(folder.parent)) ?? []).filter { name in
+      guard HalfMade<D>.isOne(name) else { return false }
+      let beside = StoreFolder("\(folder.parent)/\(name)")
+      guard ((try? disk.status(at: beside.path)) ?? nil)?.kind == .folder else { return false }
+      let id = (try? StoreFolder.readID(in: beside, on: disk)) ?? nil
+      return id.map { $0 == reviewID } ?? true
+    }.map { "../\($0)/" }
+  }
+}
