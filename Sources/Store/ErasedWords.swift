@@ -51,9 +51,22 @@ struct ErasedWords {
   /// within the beginning of them.
   func areIn(_ bytes: [UInt8]) -> Bool {
     if pieces.contains(where: { bytes.contains($0) }) { return true }
-    guard let quote = bytes.lastIndex(of: UInt8(ascii: "\"")) else { return false }
-    let end = bytes[(quote + 1)...]
-    return !end.isEmpty && texts.contains { Self.escaped($0).starts(with: end) }
+    let ends = Self.openStrings(in: bytes)
+    if ends.isEmpty { return false }
+    return texts.contains { text in
+      let escaped = Self.escaped(text)
+      return ends.contains { $0.count <= escaped.count && escaped.starts(with: $0) }
+    }
+  }
+
+  /// What follows each quotation mark that may open a string, to the end of the bytes. One within
+  /// the words stands behind a backslash and opens none; a fragment may begin anywhere, so more
+  /// than one may seem to be open.
+  private static func openStrings(in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    bytes.indices.dropLast().filter { index in
+      bytes[index] == UInt8(ascii: "\"")
+        && (index == 0 || bytes[index - 1] != UInt8(ascii: "\\"))
+    }.map { bytes[($0 + 1)...] }
   }
 
   /// Whether a document for people holds the words, however it sets them.
