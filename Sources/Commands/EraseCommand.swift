@@ -28,7 +28,8 @@ struct EraseCommand: HeadlessCommand {
       drafts included, and from other laptops' copies when they next take this one's in. What \
       stays is that there was something, and why and when it went. Ticks go with the slot they \
       were counted in, and with the last of their writer's notes and answers in it. Prints a \
-      receipt; exports that were made earlier are not found from here.
+      receipt, which also says what became of documents that were written out of the review \
+      before, and what could not be looked into.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -84,7 +85,9 @@ struct EraseCommand: HeadlessCommand {
     }
     opened.close()
     for receipt in receipts {
-      try ReceiptText(receipt, of: review, in: opened.store.review).print(&out, asJSON: json)
+      let text = ReceiptText(
+        receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
+      try text.print(&out, asJSON: json)
     }
   }
 

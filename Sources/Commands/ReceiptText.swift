@@ -11,11 +11,12 @@ struct ReceiptText {
   private let school: String?
   private let lines: [String]
 
-  init(_ receipt: ErasureReceipt, of reviewName: String, in review: Review) {
+  init(_ receipt: ErasureReceipt, of reviewName: String, in review: Review, isProtected: Bool) {
     self.receipt = receipt
     self.reviewName = reviewName
-    school = review.setUp?.setUp?.school
-    lines = ReceiptSheet(receipt, of: reviewName, in: review).lines
+    school = isProtected ? nil : review.setUp?.setUp?.school
+    lines =
+      ReceiptSheet(receipt, of: reviewName, in: review, isProtected: isProtected).lines
   }
 
   func print(_ out: inout Output, asJSON: Bool) throws(CommandError) {

@@ -94,7 +94,9 @@ struct RetainCommand: HeadlessCommand {
     }
     let receipt = try opened.erase(
       records.map(\.ref), because: .retention, requester: "agreement")
-    try ReceiptText(receipt, of: review, in: opened.store.review).print(&out, asJSON: json)
+    let text = ReceiptText(
+      receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
+    try text.print(&out, asJSON: json)
     return true
   }
 

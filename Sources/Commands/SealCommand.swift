@@ -62,7 +62,9 @@ struct SealCommand: HeadlessCommand {
     }
     let receipt = try opened.seal(records.map(\.ref), requester: requester)
     opened.close()
-    try ReceiptText(receipt, of: review, in: opened.store.review).print(&out, asJSON: json)
+    let text = ReceiptText(
+      receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
+    try text.print(&out, asJSON: json)
   }
 
   private func handOver(_ out: inout Output) throws(CommandError) {

@@ -42,7 +42,7 @@ extension Performer {
         let receipt = try lending(&app, &store) { (store) throws(RecordFailure) in
           try store.eraseSealed([ref], requester: "DSL", now: now, at: at)
         }
-        news = .receipt(lines(receipt, app, store.folder), sealed: nil, name: "")
+        news = .receipt(lines(receipt, app, store.folder, store.isProtected), sealed: nil, name: "")
       case .keepReceipt(let lines):
         do throws(StoreError) {
           news = .receiptKept(try store.keepReceipt(lines, at: at), lines)
@@ -86,7 +86,8 @@ extension Performer {
     if !gone.isEmpty { app.forgetDrafts(gone) }
     keepDrafts(&app, &store)
     return .receipt(
-      lines(receipt, app, store.folder), sealed: isSealing ? ref : nil, name: name)
+      lines(receipt, app, store.folder, store.isProtected), sealed: isSealing ? ref : nil,
+      name: name)
   }
 
   /// Lets go of what is being typed about words that another program erased.
@@ -109,9 +110,11 @@ extension Performer {
   }
 
   private func lines(
-    _ receipt: ErasureReceipt, _ app: App, _ folder: StoreFolder
+    _ receipt: ErasureReceipt, _ app: App, _ folder: StoreFolder, _ isProtected: Bool
   ) -> [String] {
-    ReceiptSheet(receipt, of: folder.name, in: app.desk.review).lines
+    ReceiptSheet(
+      receipt, of: folder.name, in: app.desk.review, isProtected: isProtected
+    ).lines
   }
 
   private func sealedItems<D: Disk>(

@@ -11,10 +11,14 @@ public struct ReceiptSheet {
   private let reviewName: String
   private let school: String?
 
-  public init(_ receipt: ErasureReceipt, of reviewName: String, in review: Review) {
+  /// - Parameter isProtected: leaves the school out: a sheet that is kept is plain text, and which
+  ///   school it is stands sealed in the review.
+  public init(
+    _ receipt: ErasureReceipt, of reviewName: String, in review: Review, isProtected: Bool
+  ) {
     self.receipt = receipt
     self.reviewName = reviewName
-    school = review.setUp?.setUp?.school
+    school = isProtected ? nil : review.setUp?.setUp?.school
   }
 
   /// The lines from the title down.
