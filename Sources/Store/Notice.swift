@@ -19,6 +19,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case tornTail(String)
   /// An order to erase could not be carried out to its end.
   case erasingUnfinished(String)
+  /// Words went from here because somebody else ordered it.
+  case erasedByOther(callsign: String, records: Int)
   /// So many notes and answers have to go on a day.
   case retention(RetentionTerm.Reminder, day: Day, records: Int)
 
@@ -41,6 +43,10 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .newWriter(let because): because
     case .tornTail(let words): words
     case .erasingUnfinished(let words): words
+    case .erasedByOther(let callsign, let records):
+      "\(callsign) ordered \(records == 1 ? "1 record" : "\(records) records") erased, and "
+        + "\(records == 1 ? "it is" : "they are") gone here too; \"alongside list REVIEW --kind "
+        + "erased\" says what and why; ask \(callsign) where you did not expect it"
     case .retention(let reminder, let day, let records):
       Self.words(reminder, day: day, records: records)
     }

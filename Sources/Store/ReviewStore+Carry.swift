@@ -28,6 +28,8 @@ extension ReviewStore {
       in: source, id: id, on: disk, now: now, isProtected: isProtected
     ).files.filter { !own.contains($0.name) }
     let union = Self.review(review.entries, and: files.map(\.bytes), of: id, key)
+    let going = union.hasErasures
+      ? review.entries.filter { $0.content != .erased && union.mustBeNulled($0.ref) } : []
     // Late versions are named first: without their bodies nothing would tell what they belong to.
     let lines = files.flatMap { Self.sound($0.bytes, of: id) }
     try copyUnderSeal(Self.lateVersionsToSeal(in: union), besides: lines, now: now, at: at)
@@ -46,6 +48,8 @@ extension ReviewStore {
       try disk.replaceFile(file.name, in: folder.journal, with: clean)
     }
     let entries = try catchUp(now: now)
+    // What is still owed is told of where it is carried out.
+    noticeOrdersOfOthers(going.filter { review.entry($0.ref)?.content == .erased })
     settleQuietly(now: now, at: at)
     keepAnchor()
     return entries

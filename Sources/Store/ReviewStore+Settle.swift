@@ -36,6 +36,7 @@ extension ReviewStore {
     guard owesErasing else { return settled }
     try nameLateVersions(now: now, at: at)
     try nameSetAsides(now: now, at: at)
+    try keepNumbers(now: now, at: at)
     HalfMade(of: folder, on: disk).sweep(now: now)
     let entries = review.entriesToNull
     // What lies about goes first: it is found by the words, and those are in the journal still.
@@ -45,6 +46,7 @@ extension ReviewStore {
     try nullShared(entries, now: now, &settled)
     try nullPrivate(entries, now: now, &settled)
     owesErasing = false
+    noticeOrdersOfOthers(entries)
     settled.foldersLeft = eraseInFoldersLeft(entries, now: now, at: at)
     return settled
   }
@@ -60,6 +62,35 @@ extension ReviewStore {
       _ =
         isPrivate
         ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
+    }
+  }
+
+  /// An order that does not say what people called the record is given again with the number, while
+  /// it can still be read: a number whose record is gone is never handed out again.
+  private mutating func keepNumbers(now: Int64, at: WallTime) throws(StoreError) {
+    var seen: Set<EntryRef> = []
+    let orders = review.entriesToNull.compactMap { entry -> Change? in
+      guard !entry.isPrivate, let record = review.record(entry.ref), let id = record.displayID,
+        let order = review.erasureOrder(entry.ref), order.entry.displayID == nil,
+        seen.insert(record.ref).inserted
+      else { return nil }
+      return Change(.erased(order.erasure), displayID: id)
+    }
+    if !orders.isEmpty { _ = try write(orders, now: now, at: at) }
+  }
+
+  /// Whoever can put a file in this folder can have words erased here, so it is said, and of whom.
+  mutating func noticeOrdersOfOthers(_ entries: [ReviewEntry]) {
+    var records: [ReviewWriter: Set<EntryRef>] = [:]
+    for entry in entries where !entry.isPrivate {
+      guard let writer = review.erasureOrder(entry.ref)?.entry.stamp.writer,
+        !writers.contains(writer)
+      else { continue }
+      records[writer, default: []].insert(review.record(entry.ref)?.ref ?? entry.ref)
+    }
+    for (writer, gone) in records.sorted(by: { $0.key < $1.key }) {
+      notices.append(
+        .erasedByOther(callsign: review.callsign(of: writer), records: gone.count))
     }
   }
 

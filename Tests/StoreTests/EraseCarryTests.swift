@@ -118,6 +118,35 @@ import Testing
     #expect(reopened.review.entriesToNull.isEmpty)
   }
 
+  /// Somebody's order is carried out at once, and not in silence.
+  @Test func whoOrderedWordsErasedHereIsSaid() throws {
+    let note = try scene()
+    var birch = try birch()
+    var oak = try Morning.open(disk)
+    _ = try oak.erase([note])
+    #expect(!oak.notices.contains { if case .erasedByOther = $0 { true } else { false } })
+    _ = try birch.takeJournals(from: oakPath, now: try now())
+    #expect(birch.notices.filter { $0 == .erasedByOther(callsign: "Oak", records: 1) }.count == 1)
+    let again = try Morning.open(disk, birchPath.path, machine: "two")
+    #expect(!again.notices.contains { if case .erasedByOther = $0 { true } else { false } })
+  }
+
+  @Test func anOrderWithoutANumberKeepsItAllTheSame() throws {
+    let note = try scene()
+    var oak = try Morning.open(disk)
+    let last = try oak.say(.note(Note(text: "a secret, the last", source: .lesson)))
+    let number = try #require(last.displayID)
+    try oak.say(
+      .erased(
+        Erasure(targets: [last.ref], record: last.ref, reason: .name, requester: "host")))
+    try Erased.check(disk, "a secret, the last")
+    var again = try Morning.open(disk)
+    #expect(again.review.name(of: last.ref) == number.description)
+    let next = try again.say(.note(Note(text: "on", source: .lesson)))
+    #expect(next.displayID.map { $0 > number } == true)
+    #expect(again.review.record(note)?.isVisible == true)
+  }
+
   @Test func joiningNeverWritesWhatWasErased() throws {
     let note = try scene()
     var birch = try birch()

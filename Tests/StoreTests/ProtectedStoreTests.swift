@@ -182,7 +182,7 @@ enum Hex16 {
     _ = try oak.erase([gone.ref], because: .mistake, requester: "Oak", now: now, at: at)
     _ = try birch.takeJournals(from: oak.folder, now: now)
     #expect(birch.review.visible(.note).map(\.latest.event?.text) == ["the marker"])
-    #expect(birch.notices.isEmpty, "\(birch.notices)")
+    #expect(birch.notices == [.erasedByOther(callsign: "Oak", records: 1)])
     #expect(Protected.files(disk, holding: "the marker").isEmpty)
     #expect(Protected.files(disk, holding: "Birch").isEmpty)
     let boxes = try #require(disk.bytes(of: "/data/birch/journal/\(gone.stamp.writer.hex).jsonl"))
