@@ -31,6 +31,9 @@ extension Damage: CustomStringConvertible {
     return line == 0 ? name : "\(name):\(line)"
   }
 
+  /// Whether it is a file of thoughts or of what is under seal, which no other laptop has.
+  private var staysHere: Bool { file.hasPrefix("private.") || file.hasPrefix("sealed.") }
+
   /// What people can do about it.
   public var advice: String {
     switch what {
@@ -43,8 +46,11 @@ extension Damage: CustomStringConvertible {
     case .notOurs: "it is not read; put the file itself here"
     case .unreadable: "check the disk and the permissions, then try again"
     case .line, .chain, .shorterThanKnown, .notAsKnown, .more:
-      "the sound entries are shown and nothing was changed; merge another copy of this file, from "
-        + "a stick, a backup or another laptop"
+      staysHere
+        ? "the sound entries are read and nothing was changed; it never leaves this laptop, so "
+          + "that only a backup of it can have another copy"
+        : "the sound entries are shown and nothing was changed; merge another copy of this file, "
+          + "from a stick, a backup or another laptop"
     }
   }
 }

@@ -79,6 +79,9 @@ extension Beginning.Reason {
     let rest = "what you write goes into a new file beside the old one; nothing is lost"
     return switch self {
     case .asked: "This laptop writes here for the first time; \(rest)"
+    case .damaged(let damages) where damages.allSatisfy({ $0.what == .notOurs }):
+      "This laptop's own journal is no plain file of yours alone: it is a link, or has another "
+        + "name besides, and somebody else may write there; \(rest)"
     case .damaged: "This laptop's own journal file is damaged; \(rest). \"verify\" names the lines"
     case .behindKnown(let known, let seq):
       "This laptop's own journal had \(known) entries and has \(seq) now, as after a restored "

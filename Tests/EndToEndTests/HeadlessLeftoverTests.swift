@@ -1,0 +1,118 @@
+// What lies where no erasing comes, as a script sees it: it is named on the receipt and by doctor.
+
+import Foundation
+import Testing
+
+@Suite struct HeadlessLeftoverTests {
+  let harness: Harness
+
+  init() throws {
+    harness = try Harness()
+    try harness.makeReview()
+    _ = try harness.run("note", "harrow", "-", input: "4 of 7 hands\na secret of the class\n")
+  }
+
+  private func findings(_ check: String, _ review: String = "harrow") throws -> [String] {
+    try harness.run("doctor", review, "--json").objects()
+      .filter { $0["check"] as? String == check }.compactMap { $0["what"] as? String }
+  }
+
+  private func erase(_ review: String = "harrow") throws -> Outcome {
+    try harness.run("erase", review, "N02", "--because", "name")
+  }
+
+  @Test func strangersAndSecondNamesAreNamed() throws {
+    #expect(try findings("strays").isEmpty)
+    let journal = try harness.journal("harrow")
+    let copy = journal.deletingLastPathComponent().appendingPathComponent("old.jsonl.bak")
+    try FileManager.default.copyItem(at: journal, to: copy)
+    let outside = harness.home.deletingLastPathComponent().appendingPathComponent("linked")
+    try FileManager.default.linkItem(at: journal, to: outside)
+    let name = "journal/\(journal.lastPathComponent) (the file has another name besides)"
+    #expect(try findings("strays").first?.hasSuffix("\(name), journal/old.jsonl.bak.") == true)
+    let receipt = try erase()
+    #expect(receipt.status == 0, "\(receipt.err)")
+    for stray in [name, "journal/old.jsonl.bak"] {
+      #expect(receipt.out.contains("\(stray) is not looked into and may hold the words"))
+    }
+    #expect(try findings("strays").first?.hasSuffix(": journal/old.jsonl.bak.") == true)
+  }
+
+  @Test func anOwnFileWithAnotherNameIsCalledThatAndNotDamaged() throws {
+    let outside = harness.home.deletingLastPathComponent().appendingPathComponent("linked")
+    try FileManager.default.linkItem(at: try harness.journal("harrow"), to: outside)
+    let run = try harness.run("note", "harrow", "more")
+    #expect(run.out == "saved N03\n")
+    #expect(run.err.contains("has another name besides") && !run.err.contains("damaged"))
+  }
+
+  @Test func adviceOnAFileThatNeverLeavesNamesNoOtherLaptop() throws {
+    try #require(try harness.run("seal", "harrow", "N02").status == 0)
+    let sealed = harness.store("harrow").appendingPathComponent("local/sealed.jsonl")
+    var bytes = try Data(contentsOf: sealed)
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: sealed)
+    let found = try harness.run("doctor", "harrow", "--json").objects()
+      .filter { $0["check"] as? String == "damage" }.compactMap { $0["do"] as? String }
+    #expect(found.count == 1)
+    #expect(found.first?.contains("only a backup of it can have another copy") == true, "\(found)")
+  }
+
+  @Test func theFolderAReviewCameFromIsErasedToo() throws {
+    let place = harness.home.deletingLastPathComponent().appendingPathComponent("next").path
+    #expect(try harness.run("carry-on", "harrow", place).status == 0)
+    let receipt = try erase(place)
+    let old = harness.store("harrow").path
+    #expect(
+      receipt.out.contains("came from   \(old), where this review was before: gone there too"),
+      "\(receipt.out)")
+    for folder in [old, place] {
+      #expect(
+        try !Harness.contents(of: URL(fileURLWithPath: folder)).contains {
+          $0.value.range(of: Data("a secret of the class".utf8)) != nil
+        })
+    }
+    #expect(try harness.run("verify", "harrow").status == 0)
+    #expect(try findings("folder-left", place).isEmpty)
+  }
+
+  @Test func aFolderLeftThatIsNotThereIsNamed() throws {
+    let place = harness.home.deletingLastPathComponent().appendingPathComponent("next").path
+    #expect(try harness.run("carry-on", "harrow", place).status == 0)
+    let old = harness.store("harrow")
+    try FileManager.default.moveItem(
+      at: old, to: harness.home.deletingLastPathComponent().appendingPathComponent("away"))
+    let receipt = try erase(place).out
+    #expect(receipt.contains("\(old.path), where this review was before, is not there"))
+    #expect(try findings("folder-left", place).count == 1)
+  }
+
+  @Test func aProtectedReviewsReceiptDoesNotSayTheSchool() throws {
+    let first = try harness.file("first", "the first passphrase\n")
+    #expect(try erase().out.contains("Harrowmere Primary"))
+    try #require(try harness.run("protect", "harrow", "--passphrase-file", first).status == 0)
+    for arguments in [["N01"], ["L1", "--json"]] {
+      let receipt = try harness.run(
+        ["erase", "harrow"] + arguments + ["--because", "name", "--passphrase-file", first],
+        input: Data())
+      #expect(receipt.status == 0, "\(receipt.err)")
+      #expect(!receipt.out.contains("Harrowmere") && receipt.out.contains("harrow"))
+    }
+  }
+
+  @Test func aKilledJoinIsSweptByTheNextThatWrites() throws {
+    let half = harness.home.appendingPathComponent("data/reviews/.harrow.0123abcd.tmp")
+    for folder in ["journal", "local"] {
+      try FileManager.default.createDirectory(
+        at: half.appendingPathComponent(folder), withIntermediateDirectories: true)
+    }
+    try FileManager.default.copyItem(
+      at: try harness.journal("harrow"), to: half.appendingPathComponent("journal/x.jsonl"))
+    // Without a lock it may be an older program's, still at it.
+    #expect(try harness.run("note", "harrow", "more").status == 0)
+    #expect(FileManager.default.fileExists(atPath: half.path))
+    try Data().write(to: half.appendingPathComponent("local/lock"))
+    #expect(try harness.run("note", "harrow", "more").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: half.path))
+  }
+}
