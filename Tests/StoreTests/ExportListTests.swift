@@ -62,7 +62,8 @@ import Testing
     try write("- speech", to: "/out/school.md", as: "markdown", &store)
     #expect(Self.fates(try store.erase([tiny.ref])) == ["/out/team.md removed"])
     // The word it was edited to is not the one that was given out.
-    try write("<p>Zoë said it&#39;s &quot;not café&quot; &amp; kids &lt;all", to: "/out/page", &store)
+    let page = "<p>Zoë said it&#39;s &quot;not café&quot; &amp; kids &lt;all"
+    try write(page, to: "/out/page", &store)
     try store.say(.note(Note(text: "something else", source: .lesson)), replacing: [note.ref])
     #expect(Self.fates(try store.erase([note.ref])) == ["/out/page removed"])
     #expect(disk.bytes(of: "/out/page") == nil)
