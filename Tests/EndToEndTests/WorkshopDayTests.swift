@@ -122,4 +122,75 @@ import Testing
     #expect(board.roots.compactMap { $0.word?.text } == [Self.root])
     #expect(review.ownersBeyondLeaders.beyond == 3)
   }
+
+  /// A protocol is a data file: one in a folder of one's own is led by keys like those that are built
+  /// in, and its time is the same on a smaller screen, after a kill and on the laptop's next start.
+  @Test func domain7AProtocolFromAFolderIsPlayedByKeysAndKeepsItsTime() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let packs = "\(day.folder.path)/home/config/packs"
+    try FileManager.default.createDirectory(atPath: packs, withIntermediateDirectories: true)
+    try Data(
+      """
+      pack: protocols
+      protocols:
+        - id: fishbowl
+          title: Fishbowl
+          steps:
+            - {id: inside, title: Inside, minutes: 42, prompt: What do you see?, keeps: fact}
+            - {id: outside, title: Outside, minutes: 8, prompt: What did you hear?}
+
+      """.utf8
+    ).write(to: URL(fileURLWithPath: "\(packs)/ours.yaml"))
+    let path = "\(day.folder.path)/harrowmere"
+    let first = try day.start(["demo", "--at", path, "--clock", "16:30"])
+    first.expect("┌ Notes")
+    first.send("6")
+    first.expect("Workshop · not begun")
+    first.send("c")
+    first.expect("min")
+    first.send(String(repeating: "\u{1B}[B", count: 40))
+    first.expect("> 50 min  Fishbowl")
+    first.send("\r")
+    first.expect("Workshop · Fishbowl: Inside")
+    first.expect("Next: Outside. What did you hear?")
+    first.send("n")
+    first.expect("Enter save")
+    first.send("Three hands in a minute\r")
+    first.expect("Fact, 1")
+    let end = Self.end(first)
+    #expect(end != nil)
+    first.resize(rows: 15, columns: 40)
+    first.expect("Fishbowl: Inside")
+    first.resize(rows: 40, columns: 120)
+    first.expect("Next: Outside. What did you hear?")
+    #expect(Self.end(first) == end, "what is on the wall does not move with the window")
+    first.signal(SIGKILL)
+    _ = first.closeTerminal()
+
+    // Ten minutes later nobody has touched a key: the same step, the same end, less time.
+    let run = try day.start(["demo", "--at", path, "--clock", "16:40"])
+    run.expect("┌ Notes")
+    run.send("6")
+    run.expect("Workshop · Fishbowl: Inside")
+    run.expect("32 min left")
+    #expect(Self.end(run) == end)
+    run.send("+")
+    run.expect("Two more minutes here: it ends at")
+    run.expect("34 min left")
+    run.send("\r")
+    run.expect("Workshop · Fishbowl: Outside")
+    run.send("\r")
+    run.expect("Workshop · not begun")
+    run.send("\u{11}")
+    #expect(run.wait { !$0.isAlternate })
+    let word = try Self.review(path).visible(.word).compactMap(\.word).last { $0.sort == .fact }
+    #expect(word?.text == "Three hands in a minute")
+    #expect(word?.step == "fishbowl/inside")
+  }
+
+  /// `17:20` of "ends 17:20".
+  private static func end(_ run: TerminalRun) -> String? {
+    run.screen.text.firstMatch(of: /ends (\d\d:\d\d)/).map { String($0.output.1) }
+  }
 }

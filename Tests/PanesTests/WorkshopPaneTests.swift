@@ -214,6 +214,7 @@ import Testing
     #expect(pane.pane.heading(pane.desk) == "Pre-mortem")
     pane.press("nNobody counts<Enter>dWe count on Mondays<Enter>")
     #expect(pane.text(18, 76).contains("so: We count on Mondays"))
+    #expect(pane.pane.subject(pane.desk) == pane.desk.review.visible(.word).first?.ref)
     #expect(!pane.text(18, 76).contains("Decision, 1"))
   }
 

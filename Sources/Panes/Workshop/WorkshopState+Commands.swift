@@ -22,7 +22,10 @@ extension WorkshopState {
       guard !run.extending.isEmpty else { return move([]) }
       return [.record(run.extending), .say(run.cost(at: desk.now))]
     case .byItself: return turnByItself(run, desk)
-    case .choose: show(.protocols)
+    case .choose:
+      show(.protocols)
+      let uses = run.step?.uses
+      if let place = desk.packs.protocols.firstIndex(where: { $0.id == uses }) { chosen = place }
     case .stems: show(.stems)
     case .sheet: show(.sheet)
     case .down: step(by: 1, desk)
@@ -260,6 +263,11 @@ extension WorkshopState {
     case .field(let target):
       fields[target] = nil
       if case .marks = target { break }
+      // What prevents a risk stands under it, and the risk is what one goes on from.
+      if case .prevent(let risk) = target {
+        selected = risk
+        break
+      }
       if let entry = entries.last { selected = entry.ref }
     }
     if writing == done { writing = nil }

@@ -139,6 +139,9 @@ struct WorkshopView {
       let prompt = next.prompt == "\(next.title)." ? "" : " \(next.prompt)"
       sheet.add(wrapped: "Next: \(next.title).\(prompt)", .dim, columns: columns)
     }
+    if let uses = step.uses, let tool = desk.packs.roomProtocol(uses) {
+      sheet.add(wrapped: "c offers \(tool.title), \(tool.minutes) min.", .dim, columns: columns)
+    }
     if let note = run.leading?.note, !note.isEmpty {
       sheet.add(wrapped: note, .dim, columns: columns)
     }
