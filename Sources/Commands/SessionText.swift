@@ -34,6 +34,7 @@ struct SessionText {
 
   var body: [String] {
     var lines: [String] = []
+    if session.step?.id == "welcome" { lines += review.groundRules.map { "- \($0)" } }
     if let percent = review.talkShare.teamPercent(at: now) {
       let nudge = review.talkShare.isTeamHeavy(at: now) ? ": leave room for the host" : ""
       lines.append("talk: host \(100 - percent)%, team \(percent)%\(nudge)")

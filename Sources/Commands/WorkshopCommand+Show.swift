@@ -54,6 +54,9 @@ extension WorkshopCommand {
       }
       try out.line(Self.words(run, now))
       if let step = run.step { try out.line(step.prompt) }
+      if run.step?.shows == .rules {
+        for rule in review.groundRules { try out.line("- \(rule)") }
+      }
       for (record, depth) in board.tree {
         guard let word = record.word else { continue }
         let indent = String(repeating: "  ", count: depth)

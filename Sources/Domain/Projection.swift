@@ -81,6 +81,7 @@ public struct ProjectorPage: Hashable, Sendable {
     switch step.id {
     case "welcome":
       if !focus.isEmpty { head = focus }
+      words = review.groundRulesInWords
       if let day = review.retention?.day { foot = "Raw notes are erased on \(day)." }
     case SessionPlan.pointsID:
       guard let ref = session.point, let record = review.record(ref) else {

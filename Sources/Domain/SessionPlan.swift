@@ -35,9 +35,8 @@ public enum SessionPlan: String, CaseIterable, Hashable, Sendable {
   static let steps = [
     SessionStep(
       id: "welcome", title: "Welcome", who: "lead reviewer",
-      shown: "We are here to learn, all of us. Evidence first, meaning together. No names. Silence "
-        + "is allowed. The school decides what happens next.",
-      lead: "Purpose, ground rules, what happens to the notes. Read the focus aloud.",
+      shown: "Ground rules",
+      lead: "Purpose, what happens to the notes. Read out the focus and the ground rules.",
       minutesLong: 4, minutesShort: 3),
     SessionStep(
       id: "hopes", title: "Host first", who: "host",

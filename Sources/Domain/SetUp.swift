@@ -40,6 +40,9 @@ public enum AgreementField: String, CaseIterable, Hashable, Sendable {
   case smallGroups = "small-groups"
   /// Whether the partnership may see what the review was about: yes, from the host, or nothing.
   case shareThemes = "share-themes"
+  /// Ground rules of session and workshop, with ";" between them; the usual ones, when nothing is
+  /// said.
+  case groundRules = "ground-rules"
 
   /// What is agreed, in words for the screen.
   public var label: String {
@@ -65,6 +68,7 @@ public enum AgreementField: String, CaseIterable, Hashable, Sendable {
     case .facts: "School facts"
     case .smallGroups: "Small groups are under"
     case .shareThemes: "Themes go on to the partnership"
+    case .groundRules: "Ground rules, with ; between them"
     }
   }
 }

@@ -19,6 +19,8 @@ public struct RoomProtocol: Hashable, Sendable, Identifiable {
     case grid
     /// Who has spoken, by seat.
     case seats
+    /// The ground rules, to be read out and agreed.
+    case rules
   }
 
   /// One step.

@@ -37,8 +37,12 @@ import Testing
       ], input: Data())
   }
 
-  @Test func domain3TheWorkshopIsLivedToItsFiveActionsAndTheSheet() throws {
+  @Test("D11-owners the workshop ends in five actions, and owners beyond leaders are counted")
+  func domain3TheWorkshopIsLivedToItsFiveActionsAndTheSheet() throws {
     #expect(try workshop("begin", "workshop-120").out.contains("Purpose, 8 min left"))
+    #expect(try workshop().out.contains("- Evidence first, meaning together"))
+    #expect(try harness.run("agree", "harrow", "ground-rules", "We begin on time").status == 0)
+    #expect(try workshop().out.contains("- We begin on time"))
     #expect(try workshop("attendee", "5 teachers").status == 0)
     for title in ["Gallery", "What stands out", "Why might this be"] {
       #expect(try workshop("next").out.contains(title))

@@ -27,6 +27,18 @@ import Testing
     #expect(SessionPlan.hour.steps[1].who == "host", "the host speaks first")
   }
 
+  @Test("D11-culture the session begins with its ground rules, on the wall as well")
+  func theSessionBeginsWithItsGroundRules() {
+    var pane = Self.harness()
+    pane.press("<Enter>")
+    #expect(pane.text(24, 80).contains("- Speak from what was seen or heard"))
+    pane.press("P")
+    let wall = pane.text(40, 50).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(wall.contains("Silence is allowed."))
+    pane.press("P<Enter>")
+    #expect(!pane.text(24, 80).contains("Speak from what was seen or heard"))
+  }
+
   @Test("D11-lateral Enter goes through the whole session, the host first")
   func enterGoesThroughTheWholeSessionAndLocksWhatWasAgreed() throws {
     var pane = Self.harness()

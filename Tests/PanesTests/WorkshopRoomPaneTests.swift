@@ -84,6 +84,27 @@ import Testing
     #expect(pane.desk.review.runningTimers(at: pane.desk.now).isEmpty)
   }
 
+  /// Ground rules are offered as the workshop begins, on the leader's view and on the wall, as the
+  /// host has them.
+  @Test("D11-culture the ground rules are read out at the beginning")
+  func theGroundRulesAreReadOutAtTheBeginning() throws {
+    var pane = WorkshopPaneTests.harness()
+    pane.press("<Enter><Enter>")
+    #expect(pane.text(18, 76).contains("- Anyone may say: can you show me that?"))
+    pane.press("P")
+    let wall = pane.text(40, 50).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(wall.contains("No names of pupils or staff."))
+    pane.press("P")
+    var setUp = try #require(pane.desk.review.setUp?.setUp)
+    setUp.agreement[.groundRules] = "We begin on time; Phones stay outside"
+    pane.receive(
+      .review(setUp), from: "Oak", replacing: pane.desk.review.setUp?.currentRefs ?? [])
+    #expect(pane.text(18, 76).contains("- Phones stay outside"))
+    #expect(!pane.text(18, 76).contains("can you show me that"))
+    pane.press("<Enter>")
+    #expect(!pane.text(18, 76).contains("Phones stay outside"))
+  }
+
   /// Leaving the whys while a branch ends in a person says so; it is never silently a cause.
   @Test func domain7LeavingTheWhysNamesWhatEndsInAPerson() {
     var pane = WorkshopPaneTests.harness()

@@ -151,7 +151,9 @@ extension Version1 {
   static func setUp() throws -> ReviewSetUp {
     var agreement: [AgreementField: String] = [:]
     // Fields that came later are left out where they say nothing.
-    let later: Set<AgreementField> = [.lawfulBasis, .copies, .offLimits, .smallGroups, .shareThemes]
+    let later: Set<AgreementField> = [
+      .lawfulBasis, .copies, .offLimits, .smallGroups, .shareThemes, .groundRules,
+    ]
     for field in AgreementField.allCases where !later.contains(field) {
       agreement[field] = "About \(field.rawValue)"
     }

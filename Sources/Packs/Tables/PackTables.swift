@@ -4183,7 +4183,7 @@ enum PackTables {
 'yes
 :steps
 [8
-{5
+{6
 :id
 'purpose
 :title
@@ -4194,6 +4194,8 @@ enum PackTables {
 'Why are we here? The ground rules, and the question of the school.
 :keeps
 'attendee
+:shows
+'rules
 {5
 :id
 'gallery
@@ -4296,7 +4298,7 @@ enum PackTables {
 'yes
 :steps
 [9
-{5
+{6
 :id
 'purpose
 :title
@@ -4307,6 +4309,8 @@ enum PackTables {
 'Why are we here? The ground rules, and the question of the school.
 :keeps
 'attendee
+:shows
+'rules
 {5
 :id
 'gallery
@@ -4422,7 +4426,7 @@ enum PackTables {
 'yes
 :steps
 [11
-{5
+{6
 :id
 'purpose
 :title
@@ -4433,6 +4437,8 @@ enum PackTables {
 'Why are we here? The ground rules, and the question of the school.
 :keeps
 'attendee
+:shows
+'rules
 {5
 :id
 'gallery
@@ -4570,7 +4576,7 @@ enum PackTables {
 'yes
 :steps
 [11
-{5
+{6
 :id
 'purpose
 :title
@@ -4581,6 +4587,8 @@ enum PackTables {
 'Why are we here? The ground rules, and the question of the school.
 :keeps
 'attendee
+:shows
+'rules
 {5
 :id
 'gallery

@@ -71,6 +71,8 @@ struct SessionView {
       sheet.add("No points yet.", .dim)
     }
     switch step.id {
+    case "welcome":
+      for rule in desk.review.groundRules { sheet.add(wrapped: "- \(rule)", columns: columns) }
     case "hopes": addWords(.hope, to: &sheet, columns: columns)
     case "host": addWords(.advice, to: &sheet, columns: columns)
     case "question":

@@ -112,7 +112,8 @@ public enum WorkshopPane: Pane {
   private static func asking(_ run: WorkshopRun, _ desk: Desk) -> String {
     let question = desk.review.setUp?.setUp?.agreement[.hostQuestion] ?? ""
     guard let step = run.step else { return question }
-    return run.place == 0 && !run.isTool && !question.isEmpty
-      ? "\(question)\n\(step.prompt)" : step.prompt
+    var words = step.prompt
+    if run.place == 0, !run.isTool, !question.isEmpty { words = "\(question)\n\(words)" }
+    return step.shows == .rules ? "\(words)\n\(desk.review.groundRulesInWords)" : words
   }
 }

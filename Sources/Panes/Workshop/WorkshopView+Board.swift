@@ -8,6 +8,7 @@ extension WorkshopView {
   func addBoard(to sheet: inout Sheet, columns: Int) -> Int? {
     let board = WorkshopBoard(desk.review)
     if WorkshopState.showsPoints(run) { addPoints(board, to: &sheet, columns) }
+    if run.step?.shows == .rules { addRules(to: &sheet, columns) }
     if run.step?.shows == .grid { addGrid(board, to: &sheet, columns) }
     addTree(board, to: &sheet, columns)
     addAims(board, to: &sheet, columns)
@@ -40,6 +41,11 @@ extension WorkshopView {
     if state.writing == .turns {
       sheet.add("A letter counts a turn of that seat; Esc leaves.", .dim)
     }
+  }
+
+  private func addRules(to sheet: inout Sheet, _ columns: Int) {
+    sheet.add("Ground rules, agreed aloud", .title)
+    for rule in desk.review.groundRules { sheet.add(wrapped: "- \(rule)", columns: columns) }
   }
 
   private func addPoints(_ board: WorkshopBoard, to sheet: inout Sheet, _ columns: Int) {
