@@ -27,19 +27,23 @@ import Testing
     return made.review
   }
 
-  @Test func dp1TheNoticeSaysWhatHappensToWhatIsWritten() throws {
+  @Test("DP1 D13-5 D13-6 the notice says what is looked at, what is not, and what becomes of it")
+  func dp1TheNoticeSaysWhatHappensToWhatIsWritten() throws {
     let text = TextReport.text(of: BeforePages.notice(of: try review()))
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for words in [
       "Talk for every child", "L1: To what extent?", "no grades", "No names of pupils or staff",
       "Raw notes erased by: 2026-12-17", "The school", "DHT, room 4, ext 12", "No photos",
+      "Teach as you normally would", "At most two visitors", "nobody is rated",
+      "You may read what was written about your class",
     ] {
       let holds = text.contains(words)
       #expect(holds, "\(words)")
     }
   }
 
-  @Test func thePackHoldsContactsTheDayAndThePlan() throws {
+  @Test("D13-15 the pack on paper holds contacts, the day and the plan")
+  func thePackHoldsContactsTheDayAndThePlan() throws {
     let text = TextReport.text(of: BeforePages.pack(of: try review()))
     for words in [
       "DHT, room 4, ext 12", "Y6 history, Y6", "Y6 teacher", "Out of scope: Grammar",

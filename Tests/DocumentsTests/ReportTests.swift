@@ -100,6 +100,23 @@ import Testing
     }
   }
 
+  /// A head who comes new to it reads one document: focus, question, points and actions with their
+  /// owners and days, and what the evidence cannot say.
+  @Test("D11-leadership a new head reads it all in one document")
+  func aNewHeadReadsItAllInOneDocument() throws {
+    var test = Self.sample()
+    var setUp = try #require(test.review.setUp?.setUp)
+    setUp.agreement[.hostQuestion] = "How might every pupil get a turn?"
+    test.record(Change(.review(setUp), replacing: test.review.setUp?.currentRefs ?? []))
+    let text = TextReport.text(of: test.review)
+    for words in [
+      "Talk for every child", "How might every pupil get a turn?", "Four of seven spoke.",
+      "Count who speaks", "Owner: EL", "By: 2027-01-29", "Limits of the evidence",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
   @Test func theSchoolsReportWordForWord() {
     #expect(
       MarkdownReport.text(of: Self.sample().review) == """

@@ -153,14 +153,55 @@ import Testing
   func aNewHeadCanPickItUp() {
     var after = Aftermath()
     after.put(.word(Word(text: "A talk log", sort: .underWay)))
+    var setUp = after.review.setUp?.setUp
+    setUp?.agreement[.hostQuestion] = "How might every pupil get a turn to talk?"
+    if let setUp { after.put(.review(setUp), replacing: after.review.setUp?.currentRefs ?? []) }
     let card = Handover(after.review).draft.text
-    for words in ["4 of 7 spoke", "A talk log", "Talk for every child"] {
+    for words in [
+      "4 of 7 spoke", "A talk log", "Talk for every child", "How might every pupil get a turn",
+    ] {
       #expect(card.contains(words))
     }
+    let open = Paper.carryOver(after.review).text
+    #expect(open.contains("EL X1 Tally who speaks (not looked at)"))
+    #expect(open.contains("How might every pupil get a turn"))
     #expect(Paper.impact(after.review).text.contains("Tally who speaks"))
   }
 
   /// "Reciprocal learning" and "thank-you": both are rows of the end of the day.
+  /// Ground rules are offered, read out and the host's to change; two agreements side by side are
+  /// not taken for one.
+  @Test("D11-culture ground rules are offered and are the host's to change")
+  func groundRulesAreOfferedAndAreTheHostsToChange() throws {
+    var after = Aftermath()
+    #expect(after.review.groundRules.count == 10)
+    for rule in after.review.groundRules { #expect(after.review.groundRulesInWords.contains(rule)) }
+    #expect(after.review.groundRules.contains("Silence is allowed"))
+    var setUp = try #require(after.review.setUp?.setUp)
+    setUp.agreement[.groundRules] = "We begin on time;  Can you show me?\n; "
+    let refs = try #require(after.review.setUp?.currentRefs)
+    after.put(.review(setUp), replacing: refs)
+    #expect(after.review.groundRules == ["We begin on time", "Can you show me?"])
+    #expect(after.review.groundRulesInWords == "We begin on time. Can you show me?")
+    setUp.agreement[.groundRules] = "Other"
+    after.put(.review(setUp), by: 2, replacing: refs)
+    #expect(after.review.setUp?.isContested == true)
+    #expect(after.review.groundRules == Review.usualGroundRules)
+  }
+
+  /// What each side takes from the day stands on one page: the host's actions and the visitors'
+  /// take-homes.
+  @Test("D11-reciprocity both sides take something home")
+  func bothSidesTakeSomethingHome() {
+    var after = Aftermath()
+    after.put(.word(Word(text: "count speakers in our Y6", sort: .takeHome, by: "Oak")))
+    let page = Paper.carryOver(after.review).text
+    for words in ["Tally who speaks", "Oak count speakers in our Y6"] {
+      #expect(page.contains(words))
+    }
+    #expect(Paper.principles(after.review).text.contains("1 take-homes by the reviewers"))
+  }
+
   @Test("D11-culture thanks and take homes are steps of the close")
   func thanksAndTakeHomesAreStepsOfTheClose() {
     let texts = Closing(Aftermath().review).rows.map(\.text)

@@ -94,7 +94,8 @@ private struct ByMinutes {
     #expect(found == [.person("Oak", "S01", "S02"), .room("Y5", "S02", "S03")])
   }
 
-  @Test func threeVisitorsInAClassAndTwoInAMeetingOfAll() throws {
+  @Test("D13-6 three visitors in a class are too many")
+  func threeVisitorsInAClassAndTwoInAMeetingOfAll() throws {
     let names = ["Birch", "Oak", "Rowan"]
     let lesson = try names.map { try Self.visit("S01", $0, "Y4", .lesson, "09:00", "09:30") }
     #expect(Conflict.found(in: lesson) == [.crowded("Y4", visitors: 3, slots: ["S01"])])

@@ -89,7 +89,8 @@ import Testing
   }
 
   /// Check 3: who chose the pupils; one note of the talk that says so is enough.
-  @Test func check3WhoChoseThePupils() {
+  @Test("D13-11 who chose the pupils is asked")
+  func check3WhoChoseThePupils() {
     var scene = Scene()
     scene.answer("\"Sticks.\"", "A1")
     #expect(scene.words(.whoChose) == "A01: who chose the pupils is not written down.")
@@ -215,7 +216,7 @@ import Testing
   }
 
   /// Principle 9: strength and remarks are worked out anew when an item is corrected or withdrawn.
-  @Test("P9 strength and remarks follow corrections")
+  @Test("P9 D13-7 strength and remarks follow corrections")
   func principle9StrengthAndRemarksFollowCorrections() {
     var scene = Scene()
     scene.note("2 pupils pointed.")

@@ -2,7 +2,7 @@ import Domain
 import Testing
 
 @Suite struct ReadingTests {
-  @Test(arguments: [
+  @Test("D13-7 counts are read out of what is written", arguments: [
     ("24 of 27 looking at the board", [24, 27]),
     ("4 of 7 identified places spoke.", [4, 7]),
     ("full sentences in 7 of 9 answers, 3 of 4 pairs", [7, 9, 3, 4]),

@@ -86,7 +86,8 @@ import Testing
     #expect(scene.refusal(.ready) == nil)
   }
 
-  @Test func p6TheHostsWordsAreTheHosts() throws {
+  @Test("P6 D11-host the host signs off before the day, and then the words are the host's")
+  func p6TheHostsWordsAreTheHosts() throws {
     var scene = try Scene()
     let line = scene.review.linesOfEnquiry[0]
     let edit = Change(.line(LineOfEnquiry(text: "In what ways?")), replacing: line.currentRefs)

@@ -14,7 +14,8 @@ import Testing
     text: "HT, DHT, EL, SC, 5 teachers, 3 TAs, 1 midday supervisor and 1 governor",
     sort: .attendee)
 
-  @Test func domain11TheRoomCountsRolesPresent() {
+  @Test("D11-owners the room counts the roles that are present")
+  func domain11TheRoomCountsRolesPresent() {
     let room = WorkshopRoom(Self.review([Self.staff]))
     #expect(room.people == 14)
     #expect(room.beyondSeniorTeam == 12)
@@ -22,7 +23,8 @@ import Testing
     #expect(room.seats.map(\.letter).joined() == "ABCDEFGHIJKLMN")
   }
 
-  @Test func domain13TheMostSeniorSpeakLast() {
+  @Test("D13-14 the most senior speak last")
+  func domain13TheMostSeniorSpeakLast() {
     let order = WorkshopRoom(Self.review([Self.staff])).speakingOrder
     #expect(
       order == ["TAs", "midday supervisor", "teachers", "EL", "SC", "governor", "DHT", "HT"])

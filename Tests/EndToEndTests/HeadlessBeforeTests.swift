@@ -106,7 +106,8 @@ import Testing
     #expect(try harness.run("verify", "hmp").status == 0)
   }
 
-  @Test func sg2AConcernIsRaisedAndHandedOverAndKeepsTheDayOpen() throws {
+  @Test("SG2 D13-17 a concern is raised and handed over and keeps the day open")
+  func sg2AConcernIsRaisedAndHandedOverAndKeepsTheDayOpen() throws {
     try begin()
     try agree()
     try done("signoff", "hmp", "--by", "HT")

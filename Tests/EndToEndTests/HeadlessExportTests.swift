@@ -73,7 +73,7 @@ import Testing
     #expect(refused.out == "")
   }
 
-  @Test("CF6 the partnership sees themes only, and only when the host has said yes")
+  @Test("CF6 D11-partnership the partnership sees themes only, and only when the host has said yes")
   func themesGoOnOnlyWithTheHostsYes() throws {
     try #require(try harness.run("note", "harrow", "24 of 27 looked up").status == 0)
     let refused = try harness.run("export", "harrow", "--as", "text", "--for", "partnership")

@@ -53,7 +53,7 @@ import Testing
   }
 
   #if os(Linux)
-    @Test("D11-resilience the program is linked with no network library")
+    @Test("D11-resilience D13-15 the program is linked with no network library")
   func theProgramIsLinkedWithNoNetworkLibrary() throws {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

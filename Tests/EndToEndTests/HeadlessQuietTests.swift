@@ -70,7 +70,8 @@ import Testing
     #expect(freed.out.contains("Okafor") && freed.err == "")
   }
 
-  @Test func theMirrorIsEmptyUntilSomebodyTypesAndCountsOwnNotes() throws {
+  @Test("D13-2 the mirror counts one's own notes and stays here")
+  func theMirrorIsEmptyUntilSomebodyTypesAndCountsOwnNotes() throws {
     _ = try harness.run("note", "harrow", "-", input: "4 of 7 hands\n\"Mine,\" he said\n")
     let shown = try run("mirror", "harrow").out
     #expect(shown.contains("2 notes of yours: 1 count something, 1 quote somebody."))

@@ -84,7 +84,8 @@ import Testing
     WorkedCheck.expectTheExample(review)
   }
 
-  @Test func theSessionAndWhatComesOfItByKeysWithAKillInTheMiddle() throws {
+  @Test("D13-3 the example by keys from ten past two to the impact visit")
+  func theSessionAndWhatComesOfItByKeysWithAKillInTheMiddle() throws {
     let day = try ReviewDay()
     defer { day.remove() }
     let path = try Self.demo(day)

@@ -189,6 +189,31 @@ import Testing
     #expect(word?.step == "fishbowl/inside")
   }
 
+  /// The oldest laptop of the partnership: 80 by 24, no colour, no network; every pane is there, and
+  /// the two views for a room are.
+  @Test("P8 the demo runs at 80 by 24 without a colour")
+  func theDemoRunsAt80By24WithoutAColour() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let run = try day.start(["demo", "--clock", "16:30"], ["NO_COLOR=1"])
+    run.expect("┌ Notes")
+    for (key, pane) in [
+      ("1", "Schedule"), ("3", "Prompts"), ("4", "Evidence"), ("5", "Feedback"),
+      ("6", "Workshop"), ("7", "Review"), ("8", "Session"), ("9", "After"),
+    ] {
+      run.send(key)
+      run.expect("┌ \(pane)")
+    }
+    run.send("6P")
+    run.expectGone("┌ ")
+    run.send("P")
+    run.expect("┌ Workshop")
+    let colour = try Regex("\u{1B}\\[[0-9;]*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;[0-9;]*)?m")
+    #expect(!String(decoding: run.output, as: UTF8.self).contains(colour))
+    run.send("\u{11}")
+    #expect(run.wait { !$0.isAlternate })
+  }
+
   /// `17:20` of "ends 17:20".
   private static func end(_ run: TerminalRun) -> String? {
     run.screen.text.firstMatch(of: /ends (\d\d:\d\d)/).map { String($0.output.1) }

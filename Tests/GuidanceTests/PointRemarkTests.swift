@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(
-    "P5 advice nobody asked for",
+    "P5 D13-2 advice nobody asked for, and what is done at our school",
     arguments: [
     "Two rooms had cards. You could put them in all rooms.",
     "Two rooms had cards. Have you thought of more cards?",
@@ -50,6 +50,18 @@ import Testing
   ])
   func adviceInAQuotationIsSomebodyElses(_ text: String) {
     #expect(rules(text).contains("point.advice") == text.contains("how about"))
+  }
+
+  /// Inspection words of three scales, then and now, stop; nothing else does so by itself.
+  @Test("D11-rehearsal grade words stop", arguments: [
+    "Teaching is outstanding.", "This requires improvement.", "Reading needs attention.",
+    "Phonics is inadequate.", "Leadership meets the expected standard.", "An excellent school.",
+  ])
+  func gradeWordsStop(_ text: String) {
+    let levels = Guide.builtIn.findings(in: text, as: .feedback).map(\.level)
+    #expect(levels.contains(.stop), "\(text): \(levels)")
+    let seen = "4 of 7 spoke. What helps?"
+    #expect(!Guide.builtIn.findings(in: seen, as: .feedback).contains { $0.level == .stop })
   }
 
   @Test("D11-rehearsal a point nobody could disagree with is toothless")

@@ -3,10 +3,14 @@ import Packs
 import Testing
 
 @Suite struct BeforeTests {
-  @Test func p8EveryKindOfSchoolHasItsDay() {
-    let names = Set(Packs.builtIn.days.map(\.name))
-    #expect(
-      names.isSuperset(of: ["primary", "secondary", "special", "nursery", "small-rural", "rapid"]))
+  @Test("P8 D11-stages every kind of school has its whole day")
+  func p8EveryKindOfSchoolHasItsDay() throws {
+    for name in ["primary", "secondary", "special", "nursery", "small-rural", "rapid"] {
+      let day = try #require(Packs.builtIn.day(named: name), "\(name)")
+      let kinds = Set(day.slots.map(\.kind))
+      #expect(kinds.isSuperset(of: [.gapCheck, .synthesis, .wording, .feedback, .close]), "\(name)")
+      #expect(day.slots.contains { $0.kind == .synthesis && $0.isProtected }, "\(name)")
+    }
   }
 
   @Test(arguments: Packs.builtIn.days)
@@ -39,7 +43,7 @@ import Testing
     #expect(NationWords.asWritten.put("DSL") == "DSL")
   }
 
-  @Test("D11-remote every row of the suitability table is there")
+  @Test("D11-remote D13-16 every row of the suitability table is there")
   func everyRowOfTheSuitabilityTableIsThere() throws {
     let packs = Packs.builtIn
     #expect(packs.remote(source: "lesson")?.suits == .poorly)

@@ -25,7 +25,7 @@ import Testing
     #expect(!short.steps.contains { $0.id == "break" || $0.id == "pre-mortem" })
   }
 
-  @Test(arguments: [
+  @Test("D11-tools every tool of the catalogue is there with its times", arguments: [
     ("grow", [5, 10, 8, 5]), ("five-whys", [20]), ("fishbone", [5, 12, 8]),
     ("problem-tree", [25, 35, 15]), ("effort-impact", [2, 5, 15, 5, 3]), ("affinity", [12, 8, 5]),
     ("pre-mortem", [3, 5, 10, 7]), ("appreciative", [15, 10, 15, 10]),
@@ -37,6 +37,19 @@ import Testing
     let tool = try #require(Packs.builtIn.roomProtocol(id))
     #expect(tool.steps.map(\.minutes) == minutes)
     #expect(!tool.isPlan)
+  }
+
+  /// Power imbalance: whoever leads writes first and talks after, and the room as well.
+  @Test("D13-14 writing alone comes before talking")
+  func writingAloneComesBeforeTalking() throws {
+    for id in ["one-two-four-all", "fifteen-percent", "pre-mortem", "tuning"] {
+      let steps = try #require(Packs.builtIn.roomProtocol(id)).steps
+      let alone = try #require(steps.firstIndex { ["alone", "write"].contains($0.id) })
+      let said = try #require(steps.firstIndex { $0.keeps != nil })
+      #expect(alone < said, "\(id): what is kept was first written alone")
+    }
+    let teacher = Packs.builtIn.roomProtocol("lesson-study")?.steps.first?.id
+    #expect(teacher == "teacher", "the teacher of the lesson speaks before any visitor")
   }
 
   /// Three dots each, as the protocol's own file says and no code.
@@ -67,7 +80,8 @@ import Testing
           - {id: inside, title: Inside, minutes: 12, prompt: What do you see?, keeps: idea}
     """
 
-  @Test func aFileAddsAProtocolAndReplacesOneOfItsName() throws {
+  @Test("D11-local-sets a file adds a protocol and replaces one of its name")
+  func aFileAddsAProtocolAndReplacesOneOfItsName() throws {
     let pack = try Pack(yaml: Self.own.utf8, file: "ours.yaml")
     let packs = Packs.builtIn.adding([pack])
     #expect(packs.roomProtocol("fishbowl")?.steps.first?.keeps == .idea)

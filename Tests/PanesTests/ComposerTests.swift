@@ -171,7 +171,7 @@ import Testing
     #expect(composer.remarks.isEmpty)
   }
 
-  @Test(arguments: [
+  @Test("D13-9 shorthand is written out", arguments: [
     ("T said, ", "teacher said, "), ("chn sat ", "children sat "), ("P7 said ", "pupil 7 said "),
     ("no words ", "no words "),
   ])

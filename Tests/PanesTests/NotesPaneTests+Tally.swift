@@ -23,7 +23,8 @@ import Testing
   }
 
   /// Peers C4: places are numbers; a key for each, a row of the keyboard to a row of the plan.
-  @Test func everyKeyIsATickOfItsOwn() {
+  @Test("D13-9 a key is a tick of its own")
+  func everyKeyIsATickOfItsOwn() {
     var pane = notes()
     pane.press("c1q7VRA<Space>")
     #expect(
@@ -120,7 +121,8 @@ import Testing
     #expect(note.place == "Y4")
   }
 
-  @Test func aSweepIsASilentWordInTheHeading() {
+  @Test("D13-9 a sweep is a silent word in the heading")
+  func aSweepIsASilentWordInTheHeading() {
     var pane = notes()
     pane.press("c>>")
     #expect(!pane.pane.heading(pane.desk).contains("sweep due"))

@@ -473,7 +473,7 @@ struct PromptsPaneTests {
     #expect(!text.contains("A1"))
   }
 
-  @Test(arguments: [
+  @Test("D13-12 turns are counted and whoever had none is invited", arguments: [
     (["A1", "A1", "A2"], 4, "A1 ••  A2 •  A3 –  A4 –  invite A3"),
     (["A1", "A2"], 2, "A1 •  A2 •"),
     (["A1", "A1", "A1", "A2"], 2, "A1 •••  A2 •  invite A2"),

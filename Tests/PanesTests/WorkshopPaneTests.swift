@@ -218,7 +218,8 @@ import Testing
     #expect(!pane.text(18, 76).contains("Decision, 1"))
   }
 
-  @Test func domain11AnActionIsAnExchangeVisit() {
+  @Test("D11-visits an action is an exchange visit")
+  func domain11AnActionIsAnExchangeVisit() {
     var pane = Self.harness()
     pane.press("aVisit each other<Enter>F2<Enter>HT<Enter>Book cover, 22 Nov<Enter>2027-01-29")
     pane.press("<Enter>Each names one thing<Enter><Enter><Down><Down><Down>e")

@@ -15,7 +15,7 @@ import Testing
       for match in text.matches(of: display) {
         for word in match.output.words.split(whereSeparator: { " ,:".contains($0) }) {
           let isName =
-            listed.contains(String(word)) || word.hasPrefix("D11-")
+            listed.contains(String(word)) || word.hasPrefix("D11-") || word.hasPrefix("D13-")
             || word.wholeMatch(of: /(SG|CF|DP|AC|P)[0-9]+/) != nil
           guard isName else { break }
           found[String(word), default: []].insert(path)
@@ -38,9 +38,31 @@ import Testing
     #expect(Set(Requirements.all.map(\.name)).count == Requirements.all.count)
   }
 
+  /// Each row of sections 11 and 13 is answered by names that are listed, and so tested, or says why
+  /// nothing answers it; and each name of theirs answers a row.
+  @Test func everyRowOfTheBriefIsAnsweredOrSaysWhyNot() {
+    let listed = Set(Requirements.all.map(\.name))
+    #expect(RequirementRow.seeds.count == 50)
+    #expect(RequirementRow.pains.count == 19)
+    let rows = RequirementRow.seeds + RequirementRow.pains
+    #expect(Set(rows.map(\.row)).count == rows.count)
+    for row in rows {
+      #expect(row.answers.isEmpty != row.reason.isEmpty, "\(row.row)")
+      for name in row.answers { #expect(listed.contains(name), "\(row.row): \(name)") }
+    }
+    for (number, row) in RequirementRow.pains.enumerated() {
+      #expect(row.answers.first == "D13-\(number + 1)", "\(row.row)")
+    }
+    let answering = Set(rows.flatMap(\.answers))
+    for name in listed where name.hasPrefix("D11-") || name.hasPrefix("D13-") {
+      #expect(answering.contains(name), "\(name) answers no row")
+    }
+  }
+
   @Test func everyNameThatATestCarriesIsListed() throws {
     let listed = Set(Requirements.all.map(\.name))
-    for (name, paths) in try Self.named() where name.hasPrefix("D11-") || name.hasPrefix("SG") {
+    let prefixes = ["D11-", "D13-", "SG"]
+    for (name, paths) in try Self.named() where prefixes.contains(where: { name.hasPrefix($0) }) {
       #expect(listed.contains(name), "\(name) in \(paths.sorted()) is not in the list")
     }
   }

@@ -1,7 +1,8 @@
 // What is asked of the day, in short, by the names that tests carry: the hard requirements of
-// safeguarding, confidentiality, data protection and access, the ten principles, what the
-// programme's own words ask of a companion (D11), and what practitioners find hard (D13). A test names one in the words it is shown under
-// ("SG3 …") or as the beginning of its function's name (`sg3…`).
+// safeguarding, confidentiality, data protection and access, the ten principles, what the programme's
+// own words ask of a companion (D11), and what practitioners find hard (D13). A test names one in the
+// words it is shown under ("SG3 …") or as the beginning of its function's name (`sg3…`). Below the
+// list stands every row of the two tables with the names that answer it, or with why none does.
 
 enum Requirements {
   /// By name, with the rule.
@@ -70,13 +71,27 @@ enum Requirements {
     ("D11-habits", "what else could explain it is asked before a point is chosen"),
     ("D11-reading", "long sentences of a summary are named"),
     ("D11-leadership", "a new head finds points, question and what is open on one page"),
+    ("D11-owners", "not only heads: roles present are counted, and owners beyond the senior team"),
+    ("D11-visits", "staff visit each other's schools: an action can be an exchange visit"),
+    ("D11-partnership", "the partnership has a name and sees themes, with the host's yes"),
+    ("D11-reciprocity", "what both sides take home stands on one page"),
     ("D13-1", "no mock inspection: the host speaks first"),
-    ("D13-2", "as rigorous as it is kind: what may be asked of a point, and what answers it"),
+    ("D13-2", "as rigorous as it is kind: what may be asked of a point, and one's own habits"),
     ("D13-3", "something happens afterwards: then and now side by side, and what is open goes on"),
     ("D13-4", "the summary is made of agreed text, and nobody writes it at home"),
+    ("D13-5", "people know beforehand what is looked at and what is not: a notice from the plan"),
+    ("D13-6", "being watched: two visitors at most, and one reads what was written"),
+    ("D13-7", "snapshots do not agree: counts are read, and strength says how much stands behind"),
     ("D13-8", "no vague handover: every gap is named"),
+    ("D13-9", "writing while watching: a key for a count, a silent sweep, shorthand"),
     ("D13-10", "synthesis keeps its time: the wording check goes through every point"),
+    ("D13-11", "sample bias: who chose the pupils is asked"),
+    ("D13-12", "one voice dominates: turns are counted and somebody is invited"),
     ("D13-13", "books are not over-read: their limit is offered"),
+    ("D13-14", "power imbalance: write first, and the most senior speak last"),
+    ("D13-15", "no network: none is linked, and the pack goes on paper"),
+    ("D13-16", "evidence at a distance says how far it goes"),
+    ("D13-17", "a surprise in pupil talk: raised, handed over, and no words of it"),
     ("D13-18", "whose notes: a name on a page that leaves is held, and the note still named"),
     ("D13-19", "what reviewers take home is kept for each and comes back"),
   ]
