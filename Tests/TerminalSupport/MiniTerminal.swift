@@ -21,6 +21,7 @@ public struct MiniTerminal {
   private var screen: [[Character]]
   private var otherScreen: [[Character]]
   private var otherCursor = (row: 0, column: 0)
+  private var savedCursor = (row: 0, column: 0)
   private var region: ClosedRange<Int>
   private var pending: [UInt8] = []
   private var lastGlyph: Character = " "
@@ -143,7 +144,9 @@ public struct MiniTerminal {
     case UInt8(ascii: "D"): lineFeed()
     case UInt8(ascii: "="): isKeypadInApplicationMode = true
     case UInt8(ascii: ">"): isKeypadInApplicationMode = false
-    case UInt8(ascii: "7"), UInt8(ascii: "8"): break
+    case UInt8(ascii: "7"): savedCursor = (row, column)
+    case UInt8(ascii: "8"):
+      (row, column) = (min(savedCursor.row, rows - 1), min(savedCursor.column, columns - 1))
     default: unknown.append("ESC \(Character(Unicode.Scalar(second)))")
     }
     return 2
