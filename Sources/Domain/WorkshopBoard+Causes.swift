@@ -64,9 +64,8 @@ extension WorkshopBoard {
   public var personsInWords: String? {
     let names = endsInPersons.map { review.name(of: $0) }
     guard !names.isEmpty else { return nil }
-    let verb = names.count == 1 ? "ends" : "end"
-    return "\(names.joined(separator: " ")) still \(verb) in a person and will not be among the "
-      + "causes; one more why, about the routine?"
+    let words = names.count == 1 ? "ends in a person and is no cause" : "end in persons, no causes"
+    return "\(names.joined(separator: " ")) \(words) yet; one more why?"
   }
 
   private static let personQuestion =

@@ -31,7 +31,7 @@ import Testing
     let own: Set<String> = [
       "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "ul",
       "li", "strong", "div", "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption",
-      "svg", "rect", "text",
+      "svg", "rect", "text", "wbr",
     ]
     for seed in 0..<UInt64(60) {
       var random = SplitMix64(seed: seed)
@@ -124,6 +124,12 @@ import Testing
     let other = PaperBlock.table(header: ["A", "B", "C"], rows: [["", "", "x"], ["", " ", "y"]])
     #expect(
       other.withoutEmptyColumns == .table(header: ["A", "C"], rows: [["", "x"], ["", "y"]]))
+    // A word longer than a column may be broken, and no other.
+    test.record(
+      Change(.slot(TestReview.slot("Walk<" + String(repeating: "x", count: 40), "10:05", "10:25"))))
+    let long = HTMLReport.text(of: test.review)
+    #expect(long.contains(">Walk&lt;" + String(repeating: "x", count: 19) + "<wbr/>xxx"))
+    #expect(long.split(separator: "<wbr/>").count == 2)
     // Words before words are told apart from them, names of records are not.
     #expect(page.contains("<strong>Date:</strong> "))
     #expect(page.contains("<strong>L1</strong> "))

@@ -43,9 +43,7 @@ import Testing
     #expect(room.texts(room.board.roots) == ["Bells cut discussions short"])
     #expect(room.texts(room.board.endsInPersons) == ["The teacher in Year 3 picks the same ones"])
     #expect(
-      room.board.personsInWords
-        == "W2 still ends in a person and will not be among the causes; one more why, about the "
-        + "routine?")
+      room.board.personsInWords == "W2 ends in a person and is no cause yet; one more why?")
     #expect(!String(describing: room.board.wallSheet).contains("picks the same ones"))
     room.say("We never agreed who chooses the speaker", about: person)
     #expect(room.board.personsInWords == nil)

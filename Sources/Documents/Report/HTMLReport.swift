@@ -70,7 +70,7 @@ public enum HTMLReport {
       // Where a screen is narrow each cell stands on a line of its own, under its column's name.
       let body = rows.map { row in
         let cells = zip(row, header).map { cell, name in
-          "<td data-label=\"\(escaped(name))\">\(escaped(cell))</td>"
+          "<td data-label=\"\(escaped(name))\">\(breakable(cell))</td>"
         }
         return "<tr>\(cells.joined())</tr>"
       }
@@ -84,6 +84,21 @@ public enum HTMLReport {
     let details = item.details.map { "<div class=\"detail\">\(escaped($0))</div>" }.joined()
     let start = item.details.isEmpty ? "<li>" : "<li class=\"card\">"
     return "\(start)\(label)\(escaped(item.text))\(details)</li>"
+  }
+
+  /// Text of a cell: a word too long for a column may be broken, and no other.
+  private static func breakable(_ text: String) -> String {
+    let longest = 24
+    return PlainText.line(text).split(separator: " ").map { word in
+      guard word.count > longest else { return escaped(String(word)) }
+      var rest = word[...]
+      var pieces: [String] = []
+      while !rest.isEmpty {
+        pieces.append(escaped(String(rest.prefix(longest))))
+        rest = rest.dropFirst(longest)
+      }
+      return pieces.joined(separator: "<wbr/>")
+    }.joined(separator: " ")
   }
 
   /// Words are told from what follows them; the name of a record and a tick stand by themselves.

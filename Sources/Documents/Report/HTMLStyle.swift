@@ -19,8 +19,7 @@ enum HTMLStyle {
     li { margin: .3em 0; }
     .detail { color: #333; font-size: 10pt; }
     table { border-collapse: collapse; width: 100%; font-size: 10pt; margin: .5em 0; }
-    th, td { border: 1px solid #888; padding: .2em .4em; text-align: left; vertical-align: top;
-      max-width: 80mm; }
+    th, td { border: 1px solid #888; padding: .2em .4em; text-align: left; vertical-align: top; }
     td:first-child { white-space: nowrap; }
     thead { display: table-header-group; }
     figure { margin: 1em 0; }
@@ -34,7 +33,7 @@ enum HTMLStyle {
       border: 2px solid #111; }
     @media print { body { margin: 0; padding: 0 1px; max-width: none; } }
     @media screen and (max-width: 36em) {
-      table, tbody, tr, td { display: block; max-width: none; }
+      table, tbody, tr, td { display: block; }
       thead { display: none; }
       tr { border: 1px solid #888; margin: .5em 0; padding: .2em .4em; }
       td { border: 0; padding: .1em 0; }

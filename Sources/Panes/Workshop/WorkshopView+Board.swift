@@ -76,8 +76,8 @@ extension WorkshopView {
     for (record, depth) in tree {
       guard let word = record.word else { continue }
       sheet.add(
-        wrapped: "\(word.text) (\(board.basis(word)))", indent: 2 * min(depth, 8),
-        columns: columns, stops: 1)
+        wrapped: "\(desk.review.name(of: record)) \(word.text) (\(board.basis(word)))",
+        indent: 2 * min(depth, 8), columns: columns, stops: 1)
     }
     for record in board.endsInPersons {
       let text = board.question(on: record.word?.text ?? "") ?? ""

@@ -2,6 +2,7 @@
 // the board, the protocols, stems, or the sheet for the wall.
 
 import Domain
+import Packs
 import Surface
 
 /// A drawing of the leader's view.
@@ -144,6 +145,23 @@ struct WorkshopView {
     }
     if let note = run.leading?.note, !note.isEmpty {
       sheet.add(wrapped: note, .dim, columns: columns)
+    }
+    if columns >= 60, let hint = WorkshopView.hint(step) {
+      sheet.add(wrapped: hint, .dim, columns: columns)
+    }
+  }
+
+  /// The keys that a step is about, for whoever leads one for the first time.
+  static func hint(_ step: RoomProtocol.Step) -> String? {
+    switch (step.shows, step.keeps) {
+    case (.points, _): "Up and Down choose a point, m keeps its marks."
+    case (.grid, _): "Up and Down choose an idea, v gives it a dot and V takes one back."
+    case (.seats, _): "o counts turns: a letter for whoever speaks."
+    case (_, .cause): "w writes a why under the chosen one, T turns it over into an aim."
+    case (_, .aim): "T turns the chosen why over into an aim."
+    case (_, .risk): "d keeps what is done so that the chosen risk does not come about."
+    case (_, .action): "a opens an action card; e says that people visit each other for it."
+    default: nil
     }
   }
 }
