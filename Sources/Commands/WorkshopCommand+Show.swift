@@ -17,6 +17,15 @@ extension WorkshopCommand {
       try paper.give(
         .talk(review), of: self.review, from: &opened, to: &out, talkIn: review)
     case .stems: try showStems(&out)
+    case .wall:
+      let page = WorkshopPane.wall(WorkshopRun.current(review, packs, at: now), review)
+      if json {
+        try out.json(
+          "wall",
+          ["head": .string(page.head), "words": .string(page.words), "foot": .string(page.foot)])
+      } else {
+        for line in [page.head, page.words, page.foot] where !line.isEmpty { try out.line(line) }
+      }
     case .plan:
       for value in packs.protocols {
         if json {

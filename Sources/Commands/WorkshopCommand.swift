@@ -11,7 +11,7 @@ struct WorkshopCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "workshop", abstract: "Lead the improvement workshop.",
     usage: """
-      alongside workshop <review> [show|plan|stems] [--json]
+      alongside workshop <review> [show|plan|stems|wall] [--json]
       alongside workshop <review> talk [--as text|markdown|html] [--out <file>]
       alongside workshop <review> sheet [--as text|markdown|html] [--out <file>]
       alongside workshop <review> begin <protocol>
@@ -49,7 +49,7 @@ struct WorkshopCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   enum Verb: String, CaseIterable, ExpressibleByArgument {
-    case show, plan, stems, talk, sheet, begin, next, back, more, close
+    case show, plan, stems, wall, talk, sheet, begin, next, back, more, close
     case idea, risk, fact, decision, later, attendee, why, aim, vote, unvote, place, mark, turn
     case bright = "bright-spot"
     case byItself = "by-itself"
@@ -58,7 +58,7 @@ struct WorkshopCommand: HeadlessCommand {
   var json: Bool { paper.json }
 
   func perform(_ out: inout Output) throws(CommandError) {
-    if [.show, .plan, .stems, .talk, .sheet].contains(verb) {
+    if [.show, .plan, .stems, .wall, .talk, .sheet].contains(verb) {
       var opened = try OpenedReview.open(review, in: options, for: .reading)
       let packs = OwnFiles(options.home, review: opened.store.folder).packs()
       try show(&opened, packs, &out)
@@ -94,7 +94,7 @@ struct WorkshopCommand: HeadlessCommand {
     in review: Review, _ packs: Packs, _ run: WorkshopRun, _ now: WallTime
   ) throws(CommandError) -> [Change] {
     switch verb {
-    case .show, .plan, .stems, .talk, .sheet: return []
+    case .show, .plan, .stems, .wall, .talk, .sheet: return []
     case .begin:
       guard let value = packs.roomProtocol(values.first ?? "") else {
         throw misuse(

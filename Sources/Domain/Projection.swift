@@ -58,11 +58,23 @@ public struct ProjectorPage: Hashable, Sendable {
   /// Below it: how the host took it.
   public var foot: String
 
-  /// A page of a workshop: what the room is asked, and what comes next. Words of a protocol and
-  /// the host's own question; nothing of the review's evidence.
-  public init(step: String, asking prompt: String, next: String?) {
+  /// A page of a workshop: what the room is asked, and what comes next. Words of a protocol, the
+  /// host's own question and the ground rules; nothing of the review's evidence.
+  ///
+  /// - Parameters:
+  ///   - prompt: what the protocol asks; empty before a workshop begins.
+  ///   - withQuestion: whether the school's question stands above it.
+  ///   - withRules: whether the ground rules stand below it.
+  public init(
+    step: String, asking prompt: String, next: String?, withQuestion: Bool, withRules: Bool,
+    of review: Review
+  ) {
     head = step
-    words = prompt
+    let parts = [
+      withQuestion ? review.projectableQuestion ?? "" : "", prompt,
+      withRules ? review.groundRulesInWords : "",
+    ]
+    words = parts.filter { !$0.isEmpty }.joined(separator: "\n")
     foot = next.map { "Next: \($0)" } ?? ""
   }
 

@@ -95,6 +95,15 @@ import Testing
         [.own, .agreed, .reply, .released].contains($0) || words(.promise)($0)
       }
     }
+    // Any wall of a workshop, whatever its protocol asks.
+    for isBeginning in [true, false] {
+      let page = ProjectorPage(
+        step: "Purpose", asking: isBeginning ? "" : "Why are we here?", next: "Gallery",
+        withQuestion: isBeginning, withRules: !isBeginning, of: review)
+      add("workshop wall", "\(page.head)\n\(page.words)\n\(page.foot)", keepsNames: true) {
+        $0 == .own
+      }
+    }
     for code in SeededReview.classes {
       let page = ClassPage(code, in: review).paper
       add("class \(code)", TextReport.text(of: page)) { isTeam && $0 == .raw(code) }
@@ -193,7 +202,10 @@ import Testing
       }
     }
     // Nothing leaks out of pages on which nothing stands.
-    for name in ["handover", "summary", "heard", "impact", "carry", "wall", "wall sheet", "class Y4", "trace", "team trace"] {
+    for name in [
+      "handover", "summary", "heard", "impact", "carry", "wall", "wall sheet", "class Y4", "trace",
+      "team trace", "workshop wall",
+    ] {
       #expect(seen[name, default: 0] > 100, "\(name)")
     }
   }

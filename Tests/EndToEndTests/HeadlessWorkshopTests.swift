@@ -43,6 +43,8 @@ import Testing
     #expect(try workshop().out.contains("- Evidence first, meaning together"))
     #expect(try harness.run("agree", "harrow", "ground-rules", "We begin on time").status == 0)
     #expect(try workshop().out.contains("- We begin on time"))
+    #expect(try workshop("wall").out.contains("We begin on time."))
+    #expect(try workshop("wall", "--json").objects().first?["head"] as? String == "Purpose")
     #expect(try workshop("attendee", "5 teachers").status == 0)
     for title in ["Gallery", "What stands out", "Why might this be"] {
       #expect(try workshop("next").out.contains(title))

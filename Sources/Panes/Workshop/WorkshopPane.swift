@@ -95,8 +95,7 @@ public enum WorkshopPane: Pane {
   ) {
     let run = WorkshopRun.current(desk.review, desk.packs, at: desk.now)
     if state.isProjecting {
-      let page = ProjectorPage(
-        step: run.step?.title ?? title, asking: asking(run, desk), next: run.next?.title)
+      let page = WorkshopPane.wall(run, desk.review)
       // Letters of ASCII are read from three metres on any projector.
       WallView(
         page: page, reading: run.step == nil ? "" : run.timer?.reading(at: desk.now) ?? "",
@@ -108,12 +107,11 @@ public enum WorkshopPane: Pane {
     if isFocused { surface.keepCursorInside() }
   }
 
-  /// What the room is asked; before and at the start of a workshop also the school's question.
-  private static func asking(_ run: WorkshopRun, _ desk: Desk) -> String {
-    let question = desk.review.setUp?.setUp?.agreement[.hostQuestion] ?? ""
-    guard let step = run.step else { return question }
-    var words = step.prompt
-    if run.place == 0, !run.isTool, !question.isEmpty { words = "\(question)\n\(words)" }
-    return step.shows == .rules ? "\(words)\n\(desk.review.groundRulesInWords)" : words
+  /// What the room reads: what it is asked, and as a workshop begins also the school's question.
+  public static func wall(_ run: WorkshopRun, _ review: Review) -> ProjectorPage {
+    ProjectorPage(
+      step: run.step?.title ?? title, asking: run.step?.prompt ?? "", next: run.next?.title,
+      withQuestion: run.step == nil || (run.place == 0 && !run.isTool),
+      withRules: run.step?.shows == .rules, of: review)
   }
 }
