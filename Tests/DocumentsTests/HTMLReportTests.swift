@@ -133,6 +133,8 @@ import Testing
     // Words before words are told apart from them, names of records are not.
     #expect(page.contains("<strong>Date:</strong> "))
     #expect(page.contains("<strong>L1</strong> "))
+    test.record(Change(.word(Word(text: "count speakers", sort: .takeHome, by: "DHT"))))
+    #expect(HTMLReport.text(of: .carryOver(test.review)).contains("<strong>DHT:</strong> count"))
   }
 
   @Test func aSheetForTheWallHasLargeLettersAndCards() {

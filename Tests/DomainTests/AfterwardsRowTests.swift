@@ -50,7 +50,7 @@ import Testing
   @Test("P7 the summary lists who was heard")
   func theSummaryListsWhoWasHeard() {
     let text = Summary(Aftermath().review).paper.text
-    #expect(text.contains("2 notes and 1 answers: lesson 2, pupil 1."))
+    #expect(text.contains("2 notes and 1 answer: lesson 2, pupil 1."))
   }
 
   @Test("P9 strength follows what stands")
@@ -199,7 +199,7 @@ import Testing
     for words in ["Tally who speaks", "Oak count speakers in our Y6"] {
       #expect(page.contains(words))
     }
-    #expect(Paper.principles(after.review).text.contains("1 take-homes by the reviewers"))
+    #expect(Paper.principles(after.review).text.contains("1 take-home by the reviewers"))
   }
 
   @Test("D11-culture thanks and take homes are steps of the close")

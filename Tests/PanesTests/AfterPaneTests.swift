@@ -32,7 +32,7 @@ import Testing
 
   @Test func theHandoverSaysWhatIsMissingUntilNothingIs() {
     var pane = Self.harness()
-    #expect(pane.text(20, 110).contains("Handover  no question, who will be there?"))
+    #expect(pane.text(20, 110).contains("Handover  no question, who will be there? (i)"))
     pane.press("cThe Year 2 team is new.<Enter>dA talk log<Enter>iDHT and two TAs<Enter>")
     pane.press("jjjjjjj<Enter>")
     #expect(pane.text(30, 100).contains("! the host's question is missing"))

@@ -103,7 +103,8 @@ public enum HTMLReport {
 
   /// Words are told from what follows them; the name of a record and a tick stand by themselves.
   private static func colon(after label: String) -> String {
-    label.contains(where: \.isLowercase) && !label.hasPrefix("[") ? ":" : ""
+    let isName = label.prefixMatch(of: /[A-Z]{1,2}[0-9]+(,|\.|$)/) != nil
+    return isName || label.hasPrefix("[") ? "" : ":"
   }
 
   /// Text from people, harmless in HTML: one line, nothing that steers, no markup.

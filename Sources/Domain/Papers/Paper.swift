@@ -57,6 +57,11 @@ public struct Paper: Hashable, Sendable {
   }
 }
 
+/// A word and how many: "1 note", "3 notes".
+func counted(_ number: Int, _ word: String) -> String {
+  "\(number) \(word)\(number == 1 ? "" : "s")"
+}
+
 extension Review {
   /// What was said of some sorts and stands, in clock order.
   public func words(_ sorts: Word.Sort...) -> [Word] {

@@ -56,39 +56,42 @@ extension Review {
     let agreed = agreedPointRecords
     switch principle.id {
     case "outcomes":
-      return "\(visible(.answer).count { $0.source == .pupil }) answers from pupils; "
-        + "\(words(.heard).count) lines written back to them."
+      let answers = visible(.answer).count { $0.source == .pupil }
+      return "\(counted(answers, "answer")) from pupils; "
+        + "\(counted(words(.heard).count, "line")) written back to them."
     case "action":
       let begun = actions.count { !$0.firstStep.isEmpty }
-      return "\(actions.count) actions, \(begun) with a first step."
+      return "\(counted(actions.count, "action")), \(begun) with a first step."
     case "rigour":
       let looked = points.count { $0.point?.lookedForOpposite == true }
       let contrary = points.count { !($0.point?.contrary.isEmpty ?? true) }
-      return "\(points.count) points; the opposite was looked for on \(looked), and \(contrary) "
-        + "name contrary evidence."
+      return "\(counted(points.count, "point")); the opposite was looked for on \(looked), and "
+        + "contrary evidence is linked to \(contrary)."
     case "structure":
-      return "\(visible(.slot).count) slots, \(entries.count { $0.kind == "shifted" }) changes of "
-        + "time; \(visible(.line).count) lines of enquiry."
+      let changes = entries.count { $0.kind == "shifted" }
+      return "\(counted(visible(.slot).count, "slot")), \(counted(changes, "change")) of time; "
+        + "\(counted(visible(.line).count, "line")) of enquiry."
     case "evidence":
       let triangulated = points.count { shape(of: $0)?.label == .triangulated }
-      return "\(triangulated) of \(points.count) points rest on three kinds of source and two "
-        + "observers."
+      return "Three kinds of source and two observers are behind \(triangulated) of "
+        + "\(counted(points.count, "point"))."
     case "with":
       let corrected = agreed.count { $0.point?.response?.stance == .corrected }
       let parked = points.count { $0.point?.response?.stance == .parked }
-      return "The host answered \(agreed.count + parked) points, corrected \(corrected) and parked "
-        + "\(parked)."
+      return "The host answered \(counted(agreed.count + parked, "point")), corrected \(corrected) "
+        + "and parked \(parked)."
     case "trust":
       let start = WallTime(millisecondsSince1970: 0, offsetMinutes: 0)
       let share = talkShare.seconds(at: entries.last?.at ?? start)
       return "Talk in the session: host \(share.host / 60) min, team \(share.team / 60) min; "
-        + "\(words(.hope).count) hopes kept as said."
-    case "relationships": return "\(words(.takeHome).count) take-homes by the reviewers."
+        + "\(counted(words(.hope).count, "hope")) kept as said."
+    case "relationships":
+      return "\(counted(words(.takeHome).count, "take-home")) by the reviewers."
     default:
       let visits = Set(visible(.check).compactMap(\.check?.visit)).map(\.rawValue).sorted()
       return visits.isEmpty
         ? "Nobody has come back to look yet."
-        : "\(visible(.check).count) checks: \(visits.joined(separator: ", "))."
+        : "\(counted(visible(.check).count, "check")): \(visits.joined(separator: ", "))."
     }
   }
 }

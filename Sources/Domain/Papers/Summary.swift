@@ -90,7 +90,7 @@ extension Review {
       let count = (notes + answers).count { $0.source == source }
       return count == 0 ? nil : "\(source.rawValue) \(count)"
     }
-    return "\(notes.count) notes and \(answers.count) answers: "
+    return "\(counted(notes.count, "note")) and \(counted(answers.count, "answer")): "
       + sources.joined(separator: ", ") + "."
   }
 }

@@ -159,9 +159,9 @@ extension Handover.Gap {
     case .noPoints: "no agreed points"
     case .noQuestion: "no question"
     case .closedQuestion, .shortQuestion: "the question is vague"
-    case .nobodyNamed: "who will be there?"
-    case .sensitivitiesUnsaid: "tread carefully?"
-    case .underWayUnsaid: "being done already?"
+    case .nobodyNamed: "who will be there? (i)"
+    case .sensitivitiesUnsaid: "tread carefully? (c)"
+    case .underWayUnsaid: "being done already? (d)"
     }
   }
 }

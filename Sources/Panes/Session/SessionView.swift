@@ -170,6 +170,9 @@ struct SessionView {
     if let percent = desk.review.talkShare.teamPercent(at: desk.now) {
       sheet.add("Talk: host \(100 - percent)%, team \(percent)%.", .dim)
     }
+    sheet.add(
+      wrapped: "Next: the handover card and the summary in After, key 9; the workshop, key 6.",
+      .dim, columns: columns)
     for sort in [Word.Sort.hope, .takeHome, .promise] {
       guard desk.review.visible(.word).contains(where: { $0.word?.sort == sort }) else { continue }
       sheet.add(sort.label, .title)
