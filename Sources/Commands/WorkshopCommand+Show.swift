@@ -24,7 +24,9 @@ extension WorkshopCommand {
           "wall",
           ["head": .string(page.head), "words": .string(page.words), "foot": .string(page.foot)])
       } else {
-        for line in [page.head, page.words, page.foot] where !line.isEmpty { try out.line(line) }
+        for part in [page.head, page.words, page.foot] {
+          for line in part.split(whereSeparator: \.isNewline) { try out.line(String(line)) }
+        }
       }
     case .plan:
       for value in packs.protocols {

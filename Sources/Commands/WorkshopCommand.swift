@@ -119,7 +119,7 @@ struct WorkshopCommand: HeadlessCommand {
     case .why:
       var word = Word(text: try words(), sort: .cause)
       word.step = run.stepName
-      if let under { word.about = try review.named(under).ref }
+      if under != nil { word.about = try cause(review).ref }
       for name in evidence { word.evidence.append(try review.named(name, kind: .point).ref) }
       return [Change(.word(word))]
     case .aim: return [try aim(review, run)]
@@ -142,10 +142,18 @@ struct WorkshopCommand: HeadlessCommand {
 
   /// A cause turned over.
   private func aim(_ review: Review, _ run: WorkshopRun) throws(CommandError) -> Change {
-    guard let under else { throw misuse("no cause is named", "--under and a why such as W3") }
-    let cause = try review.named(under, kind: .word)
-    guard cause.word?.sort == .cause else { throw misuse("\(under) is no why", "a why such as W3") }
-    return WorkshopBoard(review).turning(cause, into: try words(), step: run.stepName)
+    WorkshopBoard(review).turning(
+      try cause(review), into: try words(), step: run.stepName)
+  }
+
+  /// The why that is named with `--under`.
+  private func cause(_ review: Review) throws(CommandError) -> Record {
+    guard let under else { throw misuse("no why is named", "--under and a why such as W3") }
+    let record = try review.named(under, kind: .word)
+    guard record.word?.sort == .cause else {
+      throw misuse("\(under) is no why", "a why such as W3")
+    }
+    return record
   }
 
   /// Dots given to an idea or taken back; no more than there are.

@@ -43,7 +43,7 @@ import Testing
     #expect(try workshop().out.contains("- Evidence first, meaning together"))
     #expect(try harness.run("agree", "harrow", "ground-rules", "We begin on time").status == 0)
     #expect(try workshop().out.contains("- We begin on time"))
-    #expect(try workshop("wall").out.contains("We begin on time."))
+    #expect(try workshop("wall").lines.contains("We begin on time."))
     #expect(try workshop("wall", "--json").objects().first?["head"] as? String == "Purpose")
     #expect(try workshop("attendee", "5 teachers").status == 0)
     for title in ["Gallery", "What stands out", "Why might this be"] {
@@ -54,6 +54,9 @@ import Testing
     #expect(try workshop("why", root, "--under", "W2").status == 0)
     #expect(try workshop("show").out.contains("  W3 \(root) (guess)"))
     #expect(try workshop("idea", "Partner B first").out == "saved W4\n")
+    let none = try workshop("why", "Under an idea", "--under", "W4")
+    #expect(none.status == 64)
+    #expect(none.err.contains("W4 is no why"))
     _ = try workshop("vote", "W4", "3")
     _ = try workshop("place", "W4", "1", "5")
     #expect(try workshop().out.contains("W4 Partner B first (3 dots; effort 1, impact 5)"))
