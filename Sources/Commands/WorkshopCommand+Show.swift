@@ -16,7 +16,7 @@ extension WorkshopCommand {
     case .talk:
       try paper.give(
         .talk(review), of: self.review, from: &opened, to: &out, talkIn: review)
-    case .stems: try showStems(&out)
+    case .stems: try showStems(review, &out)
     case .wall:
       let page = WorkshopPane.wall(WorkshopRun.current(review, packs, at: now), review)
       if json {
@@ -89,7 +89,7 @@ extension WorkshopCommand {
     }
   }
 
-  private func showStems(_ out: inout Output) throws(CommandError) {
+  private func showStems(_ review: Review, _ out: inout Output) throws(CommandError) {
     for question in WorkshopStems.questions {
       if json {
         try out.json("stem", ["ask": .string(question)])
@@ -103,6 +103,13 @@ extension WorkshopCommand {
       } else {
         try out.line("\(trouble): \(move)")
       }
+    }
+    let order = WorkshopRoom(review).speakingOrder
+    guard order.count > 1 else { return }
+    if json {
+      try out.json("speaking-order", ["order": .array(order.map { .string($0) })])
+    } else {
+      try out.line("Who speaks, the most senior last: \(order.joined(separator: ", "))")
     }
   }
 

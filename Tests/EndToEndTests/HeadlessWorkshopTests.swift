@@ -205,6 +205,9 @@ import Testing
     }
     let moves = try workshop("stems", "--json").objects().compactMap { $0["move"] as? String }
     #expect(moves.count == 6)
+    _ = try workshop("attendee", "HT, 2 teachers, 3 TAs")
+    #expect(
+      try workshop("stems").out.contains("Who speaks, the most senior last: TAs, teachers, HT"))
     // And the room is asked while it says what it could do.
     _ = try workshop("begin", "workshop-120")
     for _ in 0..<6 { _ = try workshop("next") }
