@@ -16,7 +16,8 @@ public struct Alongside: ParsableCommand {
     subcommands: [
       DemoCommand.self, TutorialCommand.self, NewCommand.self, JoinCommand.self, OpenCommand.self,
       NoteCommand.self, AnswerCommand.self, TallyCommand.self, PromptsCommand.self,
-      ParkCommand.self, LaterCommand.self, EditCommand.self, UndoCommand.self, RedoCommand.self,
+      ParkCommand.self, LaterCommand.self, ThoughtCommand.self, EditCommand.self,
+      UndoCommand.self, RedoCommand.self,
       ListCommand.self, ShowCommand.self, EvidenceCommand.self, RoutineCommand.self,
       SortCommand.self, PointCommand.self, RepairsCommand.self, QuietCommand.self,
       MirrorCommand.self, SearchCommand.self, LintCommand.self, ScheduleCommand.self,

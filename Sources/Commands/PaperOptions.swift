@@ -47,7 +47,8 @@ struct PaperOptions: ParsableArguments {
     Output.words("wrote \(path)")
   }
 
-  private static func object(_ block: PaperBlock) -> JSONObject {
+  /// A piece of a page for other programs.
+  static func object(_ block: PaperBlock) -> JSONObject {
     switch block {
     case .heading(let level, let text):
       ["piece": "heading", "level": .integer(Int64(level)), "text": .string(text)]

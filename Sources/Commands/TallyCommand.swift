@@ -4,7 +4,9 @@
 import ArgumentParser
 import Domain
 import JSONText
+import Packs
 import Runtime
+import Store
 
 struct TallyCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
@@ -65,6 +67,20 @@ struct TallyCommand: HeadlessCommand {
         try change(for: line, in: opened)
       }
     }
+    for name in strangers(opened.store.folder) {
+      Output.words(
+        "\(name): kept, though no counter is called that; \"alongside undo \(review)\" takes it "
+          + "back")
+    }
+  }
+
+  /// Marks that neither a pack nor the sheet knows: somebody's own, or a slip.
+  private func strangers(_ folder: StoreFolder) -> [String] {
+    let packs = OwnFiles(options.home, review: folder, report: { _ in }).packs()
+    let known = Set(packs.counters.map(\.mark)).union([
+      "turn", "sweep", "seats", "span-pause", "clock-off",
+    ])
+    return marks.compactMap { TallyMark($0)?.name }.filter { !known.contains($0) }
   }
 
   // MARK: Keeping

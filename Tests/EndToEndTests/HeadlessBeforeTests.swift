@@ -163,6 +163,11 @@ import Testing
     let html = try done("briefing", "hmp", "--as", "html").out
     #expect(html.hasPrefix("<!DOCTYPE html>"))
     let notice = try done("notice", "hmp").out
+    let pieces = try done("notice", "hmp", "--json").objects()
+    #expect(pieces.first?["piece"] as? String == "heading")
+    let plan = try done("briefing", "hmp", "--json").objects()
+      .first { $0["piece"] as? String == "table" }
+    #expect((plan?["rows"] as? [[String]])?.count == 18)
     let says = notice.contains("no grades")
     #expect(says, "\(notice)")
   }

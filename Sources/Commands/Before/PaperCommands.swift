@@ -18,10 +18,16 @@ struct PageOptions: ParsableArguments {
   var out: String?
   @Flag(help: "Replace a file that is there.")
   var force = false
+  @Flag(help: "JSON Lines, one object for each piece of the page.")
+  var json = false
 
   func write(
     _ blocks: [PaperBlock], title: String, from opened: inout OpenedReview, _ output: inout Output
   ) throws(CommandError) {
+    if json {
+      for block in blocks { try output.json("paper", PaperOptions.object(block)) }
+      return
+    }
     let text =
       format == .html
       ? HTMLPage.text(of: blocks, title: title) : TextReport.text(of: blocks)
