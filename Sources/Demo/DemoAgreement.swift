@@ -40,6 +40,11 @@ enum DemoAgreement {
         .base: "Library annexe",
         .facts: "Two-form entry, ages 3-11, 412 on roll, 31% eligible for pupil premium, "
           + "17% on the SEND register",
+      ],
+      selfReview: [
+        .phase: "Primary, two-form entry, ages 3-11", .roll: "412", .disadvantaged: "31",
+        .send: "17", .puzzles: "Are the routines reaching all pupils?",
+        .attachments: "Self-review, with the three training sessions on page 2",
       ])
   }
 }

@@ -17,6 +17,7 @@ extension App {
     var surface = Surface(size)
     if isHidden {
       drawHidden(on: &surface)
+      if isCardOverNothing { drawOverlay(on: &surface, in: Layout(size).overlay) }
       return surface
     }
     guard size.rows >= Layout.smallest.rows, size.columns >= Layout.smallest.columns else {
@@ -42,7 +43,7 @@ extension App {
     }
     KeyBar.draw(
       on: &surface, row: layout.keyBar, columns: size.columns, keyMap: keyMap, pane: focused.id,
-      mode: overlay == nil ? focused.mode : nil)
+      mode: overlay == nil ? focused.mode : nil, hasOwnKeys: !focused.saysItsKeys)
     status.draw(
       on: &surface, row: layout.status, columns: size.columns,
       people: "\(desk.callsign) · \(desk.review.team.count) in the team")

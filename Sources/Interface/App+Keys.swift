@@ -12,15 +12,7 @@ extension App {
     desk.room = Layout(size).main.inside.size
     let mode = overlay == nil ? focused.mode : .field
     let global = keyMap.globalCommand(for: key, mode: mode)
-    if isHidden {
-      // Only what hid it brings it back: a hand on the keyboard must not.
-      switch global {
-      case "hide"?: isHidden = false
-      case "quit"?: return [.quit]
-      default: break
-      }
-      return []
-    }
+    if isHidden { return pressHidden(key, global) }
     if let global, GlobalCommands.urgent.contains(global) { return run(global) }
     if overlay != nil { return pressInOverlay(key) }
     if focused.coversScreen { return pressCovered(key, mode) }
@@ -36,6 +28,27 @@ extension App {
     }
     if let global { return run(global) }
     return perform(panes[focus].type(key, desk), from: focused.id)
+  }
+
+  /// Only what hid the screen brings it back: a hand on the keyboard must not. The safeguarding
+  /// card comes up alone, over nothing.
+  private mutating func pressHidden(_ key: Key, _ global: CommandID?) -> [Request] {
+    switch global {
+    case "hide"?:
+      isHidden = false
+      isCardOverNothing = false
+      return []
+    case "quit"?: return [.quit]
+    case "safeguarding"?:
+      isCardOverNothing = true
+      return run("safeguarding")
+    default: break
+    }
+    guard isCardOverNothing else { return [] }
+    let requests = pressInOverlay(key)
+    if case .safeguarding? = overlay { return requests }
+    isCardOverNothing = false
+    return requests
   }
 
   /// Before a whole room only the pane's own keys work: nothing else may come to the screen.

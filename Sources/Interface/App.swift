@@ -18,6 +18,8 @@ public struct App: Sendable {
   var overlay: Overlay?
   /// True while the screen is blank.
   public internal(set) var isHidden = false
+  /// True while the safeguarding card is up over a blank screen.
+  var isCardOverNothing = false
   public internal(set) var size: Size
   public let keyMap: KeyMap
   var status = StatusLine()
@@ -136,7 +138,10 @@ public struct App: Sendable {
   }
 
   /// Shows the screen again.
-  public mutating func reveal() { isHidden = false }
+  public mutating func reveal() {
+    isHidden = false
+    isCardOverNothing = false
+  }
 
   /// Presses the key again whose save came to nothing, while its field is still open: what it asks
   /// of the world is asked anew.

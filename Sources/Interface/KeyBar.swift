@@ -16,11 +16,15 @@ enum KeyBar {
   /// Draws as many items as fit. What opens everything else (help and the palette) always fits, so
   /// that nobody is left with a row of keys and no way to ask what they do.
   ///
-  /// - Parameter mode: nil under an overlay, which has its own hints.
+  /// - Parameters:
+  ///   - mode: nil under an overlay, which has its own hints.
+  ///   - hasOwnKeys: false for a pane that says itself what its keys do.
   static func draw(
-    on surface: inout Surface, row: Int, columns: Int, keyMap: KeyMap, pane: PaneID, mode: Mode?
+    on surface: inout Surface, row: Int, columns: Int, keyMap: KeyMap, pane: PaneID, mode: Mode?,
+    hasOwnKeys: Bool = true
   ) {
-    put(items(keyMap, pane, mode), on: &surface, row: row, columns: columns)
+    let items = items(keyMap, pane, mode, hasOwnKeys: hasOwnKeys)
+    put(items, on: &surface, row: row, columns: columns)
   }
 
   /// The pane's own keys and the one that blanks the screen, for a pane that has all of it.
@@ -58,7 +62,8 @@ enum KeyBar {
   private static let needed: Set<CommandID> = ["help", "palette"]
 
   static func items(
-    _ keyMap: KeyMap, _ pane: PaneID, _ mode: Mode?, isAlone: Bool = false
+    _ keyMap: KeyMap, _ pane: PaneID, _ mode: Mode?, isAlone: Bool = false,
+    hasOwnKeys: Bool = true
   ) -> [Item] {
     guard let mode else { return [Item(key: "Esc", label: "back")] }
     var own: [Item] = []
@@ -68,7 +73,8 @@ enum KeyBar {
         continue
       }
       switch binding.owner {
-      case .pane(let owner): if owner == pane { own.append(Item(key: key, label: label)) }
+      case .pane(let owner):
+        if owner == pane, hasOwnKeys { own.append(Item(key: key, label: label)) }
       case .global where isAlone:
         if binding.command.id == "hide" {
           global.append(Item(key: key, label: label, isNeeded: true))

@@ -36,8 +36,14 @@ struct RoleHome: Hashable, Sendable {
     let width = rect.columns - 4
     let column = rect.column + 2
     var line = rect.row + 1
-    let bottom = rect.row + rect.rows - 2
-    for (index, item) in RoleHome.items(desk).enumerated() where line < bottom {
+    let keys = wrapped(
+      "Enter goes there, r changes your role, c coaching \(isCoached ? "off" : "on"), Esc back.",
+      columns: max(1, width))
+    let bottom = max(line + 1, rect.row + rect.rows - 1 - keys.count)
+    let items = RoleHome.items(desk)
+    let visible = Selection(row: row).visible(rows: bottom - line, count: items.count)
+    for index in visible {
+      let item = items[index]
       let words = (index == row ? "> " : "  ") + item.words
       let role: Role = index == row ? .selection : item.isUrgent ? .warning : .text
       surface.put(
@@ -53,9 +59,10 @@ struct RoleHome: Hashable, Sendable {
         line += 1
       }
     }
-    surface.put(
-      "Enter goes there, r changes your role, c coaching \(isCoached ? "off" : "on"), Esc back.",
-      at: Position(row: bottom, column: column), role: .dim, columns: width, overflow: .ellipsis)
+    for (step, part) in keys.enumerated() where bottom + step < rect.row + rect.rows - 1 {
+      surface.put(
+        part, at: Position(row: bottom + step, column: column), role: .dim, columns: width)
+    }
   }
 
   /// What the role at this laptop needs, the most pressing first.

@@ -11,6 +11,7 @@ public protocol AnyPane: Sendable {
   var commands: [Command] { get }
   var mode: Mode { get }
   var coversScreen: Bool { get }
+  var saysItsKeys: Bool { get }
   var drafts: [Draft] { get }
   mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect]
   mutating func type(_ key: Key, _ desk: Desk) -> [Effect]
@@ -39,6 +40,7 @@ public struct MountedPane<Kind: Pane>: AnyPane {
   public var commands: [Command] { Kind.commands }
   public var mode: Mode { Kind.mode(state) }
   public var coversScreen: Bool { Kind.coversScreen(state) }
+  public var saysItsKeys: Bool { Kind.saysItsKeys(state) }
   public var drafts: [Draft] { Kind.drafts(state) }
 
   public mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {

@@ -46,6 +46,9 @@ public protocol Pane: Sendable {
   /// others may not read is drawn then, and no key brings it up.
   static func coversScreen(_ state: State) -> Bool
 
+  /// True while the pane says itself what its keys do, so that the key bar leaves them to it.
+  static func saysItsKeys(_ state: State) -> Bool
+
   /// What stands behind the title: "S04 Y4 science · L1 L2". Empty for nothing.
   static func heading(_ state: State, _ desk: Desk) -> String
   /// Draws the inside of the pane. With the focus, it leaves the hardware cursor on what has it.
@@ -72,4 +75,5 @@ extension Pane {
   public static func heading(_ state: State, _ desk: Desk) -> String { "" }
   public static func mode(_ state: State) -> Mode { .list }
   public static func coversScreen(_ state: State) -> Bool { false }
+  public static func saysItsKeys(_ state: State) -> Bool { false }
 }

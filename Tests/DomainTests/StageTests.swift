@@ -135,6 +135,24 @@ import Testing
     #expect(scene.review.readiness.unplanned.isEmpty)
   }
 
+  @Test("DP3 raw notes are reminded of a week and a day before they go")
+  func dp3RemindersComeAWeekAndADayBefore() throws {
+    var scene = try Scene()
+    let term = try #require(scene.review.retention)
+    #expect(term.day == Day("2026-12-17") && !term.isAgreed, "28 days after the feedback")
+    for (day, reminder) in [
+      ("2026-12-09", nil), ("2026-12-10", RetentionTerm.Reminder.withinAWeek(days: 7)),
+      ("2026-12-15", .withinAWeek(days: 2)), ("2026-12-16", .tomorrow), ("2026-12-17", .due),
+      ("2027-01-04", .due),
+    ] { #expect(term.reminder(on: try #require(Day(day))) == reminder, "\(day)") }
+    // What is agreed with the host counts instead.
+    var setUp = scene.setUp
+    setUp.agreement[.eraseBy] = "on 2027-01-31, with the DPO"
+    scene.apply(.review(setUp), replacing: scene.review.setUp?.currentRefs ?? [])
+    #expect(scene.review.retention?.day == Day("2027-01-31"))
+    #expect(scene.review.retention?.isAgreed == true)
+  }
+
   @Test func dp1MissingAgreementIsShown() throws {
     let missing = try Scene().review.readiness.missing
     #expect(missing.contains(.controller) && missing.contains(.lawfulBasis))

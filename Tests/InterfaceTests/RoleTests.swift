@@ -84,6 +84,37 @@ import Testing
     #expect(!isBack)
   }
 
+  /// Coaching hides nothing and is switched off where it stands; whatever is selected is in sight.
+  @Test(
+    "D11-first coaching makes room on every screen", arguments: [(24, 80), (15, 40), (40, 120)])
+  func coachingMakesRoomOnEveryScreen(_ rows: Int, _ columns: Int) {
+    var harness = AppHarness(rows: rows, columns: columns)
+    harness.write(.role(.lead), by: AppHarness.oak)
+    for number in 1...9 {
+      guard let start = TimeOfDay("1\(number % 4):00"), let end = TimeOfDay("1\(number % 4):20")
+      else { continue }
+      harness.write(
+        .slot(
+          Slot(
+            text: "Visit \(number)", day: AppHarness.now.day, start: start, end: end,
+            parts: [SlotPart(text: "Visit", place: "Y\(number % 6)", source: .lesson)])),
+        by: AppHarness.oak)
+    }
+    harness.lookAgain()
+    harness.press("<Esc>H")
+    let count = RoleHome.items(harness.app.desk).count
+    #expect(count > 12)
+    for item in RoleHome.items(harness.app.desk) {
+      let isSeen = harness.text.contains("> \(item.words.prefix(20))")
+      #expect(isSeen, "\(item.words): \(harness.text)")
+      let saysHow = harness.text.contains("c coaching")
+      #expect(saysHow, "\(harness.text)")
+      harness.press("<Down>")
+    }
+    harness.press("c")
+    #expect(!harness.text.contains("Tip:"))
+  }
+
   @Test func sg4TheBannerStaysWhileContactsAreMissingAndNotesAreTaken() {
     var harness = AppHarness()
     let isThere = harness.text.contains("! Not filled in: deputy, first aid, fire route")
@@ -112,6 +143,17 @@ import Testing
         continue
       }
       #expect(step == SafeguardingStep(step: .handedOver, role: role, by: "Oak"))
+    }
+    // The way is on the card itself: head, chair, local authority.
+    var card = AppHarness()
+    card.press("<C-g>")
+    let words = card.text.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+    for way in [
+      "About an adult: to the head.", "About the head: to the chair of governors.",
+      "the local authority's designated officer",
+    ] {
+      let holds = words.contains(way)
+      #expect(holds, "\(way): \(words)")
     }
   }
 

@@ -126,6 +126,11 @@ public enum NotesPane: Pane {
 
   public static func initial(_ desk: Desk) -> NotesState { NotesState() }
 
+  /// The counting sheet names all of its keys.
+  public static func saysItsKeys(_ state: NotesState) -> Bool {
+    if case .tally = state.focus { true } else { false }
+  }
+
   public static func mode(_ state: NotesState) -> Mode { state.mode }
 
   public static func perform(

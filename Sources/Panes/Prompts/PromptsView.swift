@@ -178,6 +178,7 @@ struct PromptsListView {
       let known = desk.packs.prompts.prompt(id)
       let theme = known.flatMap { desk.packs.prompts.theme($0.theme) }
       parts.append(theme.map { "\(id) \(desk.put($0.title))" } ?? id)
+      if known?.suitsYoung == true { parts.append("° suits ages 4 to 7 too") }
       if let author = known?.author { parts.append("by \(author)") }
     } else {
       parts.append("your own prompt")

@@ -66,7 +66,7 @@ struct ReviewRowWords {
     case .field(let field):
       let value = value(field)
       let label = desk.put(field.label)
-      return value.isEmpty ? "\(label): not yet agreed. Enter writes it." : "\(label): \(value)"
+      return value.isEmpty ? "\(label): \(empty(field)). Enter writes it." : "\(label): \(value)"
     case .line(let ref): return review.record(ref)?.line.map(line)
     case .member(let callsign):
       return "\(member(callsign)) \(desk.dot) \(presence(callsign))"
@@ -97,10 +97,15 @@ struct ReviewRowWords {
 
   private func value(_ field: SetUpField) -> String { field.value(in: setUp) }
 
+  /// What the school says of itself is written; the rest is agreed.
+  private func empty(_ field: SetUpField) -> String {
+    if case .selfReview = field { "not yet written" } else { "not yet agreed" }
+  }
+
   /// Labels stand in a column of their own where there is room for both.
   private func fieldLine(_ field: SetUpField, columns: Int) -> String {
     let value = value(field)
-    let shown = value.isEmpty ? "not yet agreed" : value
+    let shown = value.isEmpty ? empty(field) : value
     let label = desk.put(field.label)
     guard columns >= 70 else { return "    \(label): \(shown)" }
     return "    \(RowText.pad(label, to: 36)) \(shown)"
@@ -111,7 +116,9 @@ struct ReviewRowWords {
       ("", line.text), ("Why it matters: ", line.whyItMatters), ("Groups: ", line.groups),
       ("Would change our mind: ", line.wouldChangeOurMind), ("Out of scope: ", line.outOfScope),
     ]
-    return parts.compactMap { label, text in text.map { label + $0 } }.joined(separator: "\n")
+    let said = parts.compactMap { label, text in text.map { label + $0 } }
+    let hint = "o writes why it matters, whom it means, what would change our mind, what is out."
+    return (said.count == 1 ? said + [hint] : said).joined(separator: "\n")
   }
 
   private func evidence(_ line: EntryRef, isWide: Bool) -> String {
