@@ -1,5 +1,5 @@
-// `alongside pack`: which prompts, days, shorthand, protocols and rules there are, and whether a
-// file of them is sound before it is given to a team.
+// `alongside pack`: which prompts, days, shorthand, protocols, scenes and rules there are, and
+// whether a file of them is sound before it is given to a team.
 
 import ArgumentParser
 import DataFile
@@ -55,6 +55,9 @@ extension Pack {
     case .routine(let routine): "\(routine.title), \(counted(routine.steps.count, "step"))"
     case .protocols(let protocols):
       "\(counted(protocols.count, "protocol")): \(protocols.map(\.id).joined(separator: " "))"
+    case .scene(let scene):
+      "\(scene.title), \(counted(scene.happenings.count, "happening")), "
+        + counted(scene.notes.count, "note")
     case .rules: "rules of the guide"
     }
   }

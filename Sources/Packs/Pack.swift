@@ -6,7 +6,7 @@ import DataFile
 
 /// What a pack holds, as its `pack:` key says.
 public enum PackKind: String, CaseIterable, Hashable, Sendable {
-  case prompts, day, shorthand, words, remote, counters, routine, protocols
+  case prompts, day, shorthand, words, remote, counters, routine, protocols, scene
   /// Rules of the guide; read by the guide, only recognised here.
   case rules
 }
@@ -25,6 +25,7 @@ public struct Pack: Hashable, Sendable {
     case counters([Counter])
     case routine(Routine)
     case protocols([RoomProtocol])
+    case scene(Scene)
     /// The file says `pack: rules`; its rules are for the guide to read.
     case rules
   }
@@ -46,6 +47,7 @@ public struct Pack: Hashable, Sendable {
     case .counters: .counters
     case .routine: .routine
     case .protocols: .protocols
+    case .scene: .scene
     case .rules: .rules
     }
   }
@@ -75,6 +77,7 @@ public struct Pack: Hashable, Sendable {
     case .counters: content = .counters(try Counter.list(root))
     case .routine: content = .routine(try Routine(root, name: name))
     case .protocols: content = .protocols(try RoomProtocol.all(in: root))
+    case .scene: content = .scene(try Scene(root, name: name))
     case .rules: content = .rules
     }
   }

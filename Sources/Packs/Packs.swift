@@ -21,6 +21,8 @@ public struct Packs: Hashable, Sendable {
   public let routines: [Routine]
   /// What a workshop can be led by, built-in ones first; a user's replaces one of the same id.
   public let protocols: [RoomProtocol]
+  /// What can be practised on, built-in ones first; a user's replaces one of the same name.
+  public let scenes: [Scene]
   /// Every pack in the order of merging, for a list.
   public let packs: [Pack]
 
@@ -43,6 +45,7 @@ public struct Packs: Hashable, Sendable {
     var counters: [Counter] = []
     var routines: [Routine] = []
     var protocols: [RoomProtocol] = []
+    var scenes: [Scene] = []
     for pack in kept {
       switch pack.content {
       case .prompts(let content): prompts.append(content)
@@ -60,6 +63,7 @@ public struct Packs: Hashable, Sendable {
             protocols.append(item)
           }
         }
+      case .scene(let content): scenes.append(content)
       case .rules: break
       }
     }
@@ -72,6 +76,7 @@ public struct Packs: Hashable, Sendable {
     self.counters = counters
     self.routines = routines
     self.protocols = protocols
+    self.scenes = scenes
   }
 
   /// These packs and a user's.
@@ -87,6 +92,11 @@ public struct Packs: Hashable, Sendable {
   /// The protocol with an id; nil when there is none.
   public func roomProtocol(_ id: String) -> RoomProtocol? {
     protocols.first { $0.id == id }
+  }
+
+  /// The scene with a name; nil when there is none.
+  public func scene(named name: String) -> Scene? {
+    scenes.first { $0.name == name }
   }
 
   /// The packs compiled into the program; read from their tables at the first use.

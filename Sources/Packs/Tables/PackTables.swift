@@ -4961,6 +4961,720 @@ enum PackTables {
 :text
 'Choose at most three points a line, something working and something puzzling among them
 """#),
+    (name: "scenes/pupil-group-b.yaml", text: #"""
+{11
+:pack
+'scene
+:name
+'pupil-group-b
+:title
+'Pupil group B, six pupils of Y3 to Y6
+:source
+'pupil
+:place
+'Y3-Y6
+:start
+'10:50
+:end
+'11:13
+:brief
+'You write while a colleague asks. Their words as they are said, B1 to B6, no names.
+:lines
+[2
+{2
+:id
+'L1
+:text
+'To what extent do pupils use newly taught vocabulary in longer spoken answers?
+{2
+:id
+'L2
+:text
+'To what extent do disadvantaged pupils and pupils with SEND take part in class and partner talk?
+:happenings
+[16
+{2
+:at
+'10:50:30
+:text
+'Six pupils, chosen by the school council's teacher, at one table. An adult is in sight by the door.
+{2
+:at
+'10:52:00
+:text
+'Colleague: "There are no right answers. You can say pass." B2 nods.
+{2
+:at
+'10:53:20
+:text
+'Colleague: "Talk me through what happens when your class shares ideas."
+{2
+:at
+'10:53:50
+:text
+'B3: "Mostly the same people put their hand up. If it's sticks then it's anyone."
+{2
+:at
+'10:55:00
+:text
+'B1: "We do stand up, hand up, pair up." B4: "We don't, we stay at our table."
+{2
+:at
+'10:57:30
+:text
+'B5 has not spoken yet. Colleague: "B5, you can add or pass." B5: "Pass."
+{2
+:at
+'10:59:00
+:text
+'Colleague: "Tell me about a time you changed your mind." B2: "When my partner said whales aren't fish."
+{2
+:at
+'11:02:10
+:text
+'Colleague: "What makes it easier to speak when everyone is listening?"
+{2
+:at
+'11:02:40
+:text
+'B6: "When we've practised with a partner first. I don't like going first."
+{2
+:at
+'11:04:00
+:text
+'Three others say "same" or put a thumb up.
+{2
+:at
+'11:05:30
+:text
+'B5: "I like it when there's a card with the start on it."
+{2
+:at
+'11:08:00
+:text
+'Colleague: "Tell me about a new word you have met."
+{2
+:at
+'11:08:30
+:text
+'B1: "Fracture, it's when a bone breaks." B3: "Colossal means really big."
+{2
+:at
+'11:09:40
+:text
+'B6: "Circuit, it goes all the way round." B2: "Invasion, when they come to fight."
+{2
+:at
+'11:10:30
+:text
+'B4 and B5 each say they can't think of one.
+{2
+:at
+'11:12:00
+:text
+'Colleague: "Is there anything we didn't ask?" B4: "You didn't ask about lunch."
+:notes
+[6
+{3
+:at
+'10:51
+:lines
+[1
+'L2
+:text
+'6 pupils at one table, chosen by the school council's teacher. Adult in sight by the door.
+{4
+:at
+'10:54
+:as
+'A04
+:lines
+[1
+'L2
+:text
+'B3: "Mostly the same people put their hand up. If it's sticks then it's anyone."
+{3
+:at
+'10:57
+:lines
+[1
+'L2
+:text
+'B5 had not spoken by 10:57; asked to add or pass: "Pass."
+{4
+:at
+'11:03
+:as
+'A05
+:lines
+[1
+'L2
+:text
+'B6: "When we've practised with a partner first. I don't like going first." 3 others: "same" or thumb.
+{3
+:at
+'11:06
+:lines
+[1
+'L2
+:text
+'B5: "I like it when there's a card with the start on it."
+{4
+:at
+'11:11
+:as
+'A06
+:lines
+[1
+'L1
+:text
+'New word: 4 of 6 gave a word with a meaning (fracture, colossal, circuit, invasion); 2 said they couldn't think of one.
+"""#),
+    (name: "scenes/teaching-assistants.yaml", text: #"""
+{11
+:pack
+'scene
+:name
+'teaching-assistants
+:title
+'Five teaching assistants at lunch
+:source
+'staff
+:place
+'staff room
+:start
+'12:02
+:end
+'12:28
+:brief
+'You write while a colleague asks. What they do and saw; what is hearsay?
+:lines
+[2
+{2
+:id
+'L2
+:text
+'To what extent do disadvantaged pupils and pupils with SEND take part in class and partner talk?
+{2
+:id
+'L3
+:text
+'In what ways do staff at all levels use what they notice to adapt the routines?
+:happenings
+[13
+{2
+:at
+'12:02:30
+:text
+'Five teaching assistants round a table, sandwiches out. Colleague: "You can stop us at any time."
+{2
+:at
+'12:04:00
+:text
+'Colleague: "Walk me through your part in a class discussion."
+{2
+:at
+'12:04:30
+:text
+'D1: "In some classes I sit with a pair and rehearse. In others I run a table while it's going on."
+{2
+:at
+'12:06:00
+:text
+'D2: "I write down what the quiet ones whisper, and read it out if they nod."
+{2
+:at
+'12:08:30
+:text
+'Colleague: "How is it decided which you do?" D1: "We talk at the door, half a minute."
+{2
+:at
+'12:10:00
+:text
+'D3: "I heard upper juniors have it written on the plan. I haven't seen it."
+{2
+:at
+'12:12:00
+:text
+'Colleague: "Who has been to the training sessions?" Three hands. D4: "I work mornings, they were after school."
+{2
+:at
+'12:14:30
+:text
+'D5: "I went to one. I got the slides from the other two."
+{2
+:at
+'12:17:00
+:text
+'Colleague: "Tell me about something you changed." D2: "I stopped saying the answer for them. I count to ten."
+{2
+:at
+'12:19:30
+:text
+'D4 shows a ring of picture cards: "I made these after October. Six children use them."
+{2
+:at
+'12:22:00
+:text
+'Colleague: "What helps you know what to do next?" D3: "When I see the plan before the day."
+{2
+:at
+'12:24:00
+:text
+'All five say when they see a plan: two on Friday, two the same morning, one not at all.
+{2
+:at
+'12:27:00
+:text
+'Colleague: "Is there anything we didn't ask?" D5: "Ask us again in spring."
+:notes
+[7
+{4
+:at
+'12:05
+:as
+'A12
+:lines
+[1
+'L2
+:text
+'D1: "In some classes I sit with a pair and rehearse. In others I run a table while it's going on."
+{3
+:at
+'12:06
+:lines
+[1
+'L2
+:text
+'D2: "I write down what the quiet ones whisper, and read it out if they nod."
+{3
+:at
+'12:09
+:lines
+[1
+'L3
+:text
+'How it is decided: D1: "We talk at the door, half a minute."
+{4
+:at
+'12:13
+:as
+'A12
+:lines
+[1
+'L3
+:text
+'3 of 5 had been to all three sessions; D4: "I work mornings, they were after school." D5 went to one.
+{3
+:at
+'12:17
+:lines
+[1
+'L3
+:text
+'D2: "I stopped saying the answer for them. I count to ten."
+{3
+:at
+'12:20
+:lines
+[1
+'L2
+:text
+'D4 showed picture cards: "I made these after October. Six children use them."
+{3
+:at
+'12:24
+:lines
+[1
+'L3
+:text
+'See a plan: 2 of 5 on Friday, 2 the same morning, 1 not at all.
+"""#),
+    (name: "scenes/y1-partners.yaml", text: #"""
+{11
+:pack
+'scene
+:name
+'y1-partners
+:title
+'Y1 partner talk, a picture book
+:source
+'lesson
+:place
+'Y1
+:start
+'13:15
+:end
+'13:45
+:brief
+'24 pupils in pairs on the carpet. Who speaks when partners talk, and for how long?
+:lines
+[2
+{2
+:id
+'L2
+:text
+'To what extent do disadvantaged pupils and pupils with SEND take part in class and partner talk?
+{2
+:id
+'L3
+:text
+'In what ways do staff at all levels use what they notice to adapt the routines?
+:happenings
+[16
+{2
+:at
+'13:15:30
+:text
+'24 pupils on the carpet, in pairs. Each child has a card with A or B.
+{2
+:at
+'13:16:40
+:text
+'Teacher reads two pages of a picture book about a lighthouse.
+{2
+:at
+'13:18:00
+:text
+'Teacher: "Tell your partner what the keeper can see." A timer of 40 s is turned over.
+{2
+:at
+'13:18:30
+:text
+'6 pairs are near you. In 3 of them one child speaks until the sand has run through.
+{2
+:at
+'13:19:10
+:text
+'Teacher to another adult, quietly: "I can hear the same voices. I'll give it to the Bs."
+{2
+:at
+'13:21:00
+:text
+'Teacher reads a page. A pupil: "It's stormy." Another: "The waves are enormous."
+{2
+:at
+'13:23:30
+:text
+'Teacher: "Partner B goes first. Then A. What will the keeper do?" The timer is turned.
+{2
+:at
+'13:24:10
+:text
+'The same 6 pairs: both children speak in 5. In the sixth, B looks at the book.
+{2
+:at
+'13:25:00
+:text
+'A child B: "He'll light the lamp because the boats can't see." Child A: "And ring the bell."
+{2
+:at
+'13:27:00
+:text
+'Teacher asks three pupils to say what their partner said. All three do.
+{2
+:at
+'13:29:30
+:text
+'An adult kneels beside one pair and holds up a card: "I think ... because ...".
+{2
+:at
+'13:30:10
+:text
+'One child of that pair reads the card and says: "I think he is tired because it's night."
+{2
+:at
+'13:33:00
+:text
+'To tables. Each pair has one sheet of paper and one pencil.
+{2
+:at
+'13:36:00
+:text
+'Of 6 tables, at 4 the pencil passes from one child to the other while you watch.
+{2
+:at
+'13:40:00
+:text
+'Teacher: "Partner B, show me with your thumb: did you get a turn?" 11 of 12 thumbs are up.
+{2
+:at
+'13:43:00
+:text
+'Teacher writes on a note stuck to her desk: "B first, again on Monday".
+:notes
+[7
+{3
+:at
+'13:18
+:lines
+[1
+'L2
+:text
+'"Tell your partner", 40 s. 6 pairs near me: in 3, one child spoke for the whole turn.
+{3
+:at
+'13:19
+:lines
+[1
+'L3
+:text
+'T to adult: "I can hear the same voices. I'll give it to the Bs."
+{4
+:at
+'13:24
+:as
+'N23
+:lines
+[1
+'L2
+:text
+'T: "Partner B goes first." 6 pairs near me: both children spoke in 5.
+{3
+:at
+'13:27
+:lines
+[1
+'L2
+:text
+'T asked 3 pupils to say what their partner said; 3 of 3 did.
+{3
+:at
+'13:30
+:lines
+[1
+'L2
+:text
+'Adult held up "I think ... because ..." to one pair. Child: "I think he is tired because it's night."
+{3
+:at
+'13:36
+:lines
+[1
+'L2
+:text
+'One pencil a pair: at 4 of 6 tables it passed from one child to the other.
+{3
+:at
+'13:43
+:lines
+[1
+'L3
+:text
+'11 of 12 thumbs up to "did you get a turn?" T wrote: "B first, again on Monday".
+"""#),
+    (name: "scenes/y4-science.yaml", text: #"""
+{11
+:pack
+'scene
+:name
+'y4-science
+:title
+'Y4 science, a circuit
+:source
+'lesson
+:place
+'Y4
+:start
+'09:30
+:end
+'10:00
+:brief
+'29 pupils; 7 places are marked on the seating plan. Who is asked, and who speaks?
+:lines
+[2
+{2
+:id
+'L1
+:text
+'To what extent do pupils use newly taught vocabulary in longer spoken answers?
+{2
+:id
+'L2
+:text
+'To what extent do disadvantaged pupils and pupils with SEND take part in class and partner talk?
+:happenings
+[23
+{2
+:at
+'09:30:20
+:text
+'29 pupils at 7 tables. On the board a circuit is drawn, with a gap in the wire.
+{2
+:at
+'09:31:10
+:text
+'Teacher holds up a dark bulb: "A minute ago it was lit."
+{2
+:at
+'09:32:20
+:text
+'Teacher: "Why did the bulb go out?" After 2 s she asks for an answer. 6 hands are up.
+{2
+:at
+'09:32:50
+:text
+'A pupil: "The battery's gone."
+{2
+:at
+'09:33:10
+:text
+'Teacher: "Think first." 5 s without a word. 17 hands are up.
+{2
+:at
+'09:34:20
+:text
+'A pupil: "There's a break in the circuit, so it can't go all the way round."
+{2
+:at
+'09:36:00
+:text
+'Teacher takes a pot of name sticks: "No hands now. Anyone might be asked."
+{2
+:at
+'09:36:30
+:text
+'First stick. A pupil in a marked place: "The wire isn't touching."
+{2
+:at
+'09:37:10
+:text
+'Stick. A pupil: "It needs to be a whole loop."
+{2
+:at
+'09:37:50
+:text
+'Stick. A pupil in a marked place says "Circuit" and stops. Teacher waits 4 s.
+{2
+:at
+'09:38:10
+:text
+'The same pupil: "The circuit has a gap."
+{2
+:at
+'09:39:00
+:text
+'Teacher: "Tell your partner what a circuit needs." Pair talk for 60 s.
+{2
+:at
+'09:39:40
+:text
+'Of the 5 pairs nearest to you, both children speak in 4.
+{2
+:at
+'09:41:00
+:text
+'Four sticks, four pupils, one of them in a marked place. Each answer holds the word "circuit".
+{2
+:at
+'09:43:20
+:text
+'Three sticks more, one of them a marked place: "Metal lets it through, so you'd need a wire."
+{2
+:at
+'09:44:00
+:text
+'Teacher counts 10 sticks on her desk: "Ten different people."
+{2
+:at
+'09:46:00
+:text
+'Teacher: "Build it, then break it, then say why." Batteries, wires and bulbs on every table.
+{2
+:at
+'09:48:30
+:text
+'At the table beside you 4 pupils build; 3 hold a part, 1 watches the others.
+{2
+:at
+'09:51:00
+:text
+'A pupil to another: "Your circuit's broken there, that's the break."
+{2
+:at
+'09:52:30
+:text
+'An adult sits beside two pupils with picture boards. Adult: "Show me circuit." Both point to it.
+{2
+:at
+'09:53:10
+:text
+'Adult: "And break?" Both pupils point to the picture board again.
+{2
+:at
+'09:56:00
+:text
+'Teacher: "Bulbs lit, hands on your head." Bulbs are lit at 6 of 7 tables.
+{2
+:at
+'09:58:00
+:text
+'Teacher: "One sentence on your whiteboard." You can read 8 boards; 6 have the word "circuit".
+:notes
+[7
+{4
+:at
+'09:33
+:as
+'N08
+:lines
+[1
+'L2
+:text
+'"Why did the bulb go out?" 2 s pause, 6 hands. Next question: "Think first", 5 s pause, 17 hands.
+{3
+:at
+'09:38
+:lines
+[1
+'L1
+:text
+'Pupil: "Circuit", stops. T waits 4 s. Same pupil: "The circuit has a gap."
+{3
+:at
+'09:40
+:lines
+[1
+'L2
+:text
+'"Tell your partner what a circuit needs", 60 s. Both children spoke in 4 of the 5 pairs nearest to me.
+{4
+:at
+'09:44
+:as
+'N09
+:lines
+[1
+'L2
+:text
+'Name sticks drawn 10 times, 10 different pupils; 4 of 7 identified places spoke.
+{3
+:at
+'09:49
+:lines
+[1
+'L2
+:text
+'Table of 4 building a circuit: 3 held a part, 1 watched.
+{4
+:at
+'09:55
+:as
+'N10
+:lines
+[1
+'L2
+:text
+'Adult beside two pupils with picture boards; both pointed to "circuit" and "break" when asked.
+{3
+:at
+'09:58
+:lines
+[1
+'L1
+:text
+'One sentence on whiteboards: of 8 I could read, 6 had the word "circuit".
+"""#),
     (name: "shorthand/scripting.yaml", text: ##"""
 {3
 :pack
