@@ -14,7 +14,8 @@ public struct Alongside: ParsableCommand {
       """,
     version: "Alongside 1 (journal format 1). It contains no network code.",
     subcommands: [
-      DemoCommand.self, TutorialCommand.self, NewCommand.self, JoinCommand.self, OpenCommand.self,
+      DemoCommand.self, TutorialCommand.self, PracticeCommand.self, NewCommand.self,
+      JoinCommand.self, OpenCommand.self,
       NoteCommand.self, AnswerCommand.self, TallyCommand.self, PromptsCommand.self,
       ParkCommand.self, LaterCommand.self, ThoughtCommand.self, EditCommand.self,
       UndoCommand.self, RedoCommand.self,

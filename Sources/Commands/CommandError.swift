@@ -33,6 +33,8 @@ enum CommandError: Error {
   /// Bytes that are no UTF-8; `place` names the line.
   case notText(place: String)
   case lineTooLong(place: String, bytesMax: Int)
+  /// A line of notes that does not begin with a time.
+  case untimedLine(place: String, what: String)
   /// Entries are sealed and the keyring that opens them is not there.
   case keyringMissing(String)
   /// Part of the review was written by a newer version.
@@ -55,7 +57,8 @@ extension CommandError {
     case .fileStands: .cannotCreate
     case .cannotWrite(_, _, let isFull): isFull ? .trouble : .cannotCreate
     case .unreadable, .outputFailed: .trouble
-    case .tooLarge, .document, .dataFile, .notText, .lineTooLong, .keyringMissing, .newerEntries:
+    case .tooLarge, .document, .dataFile, .notText, .lineTooLong, .untimedLine, .keyringMissing,
+      .newerEntries:
       .badData
     // Whoever took the first lines and left, as `head` does, had what was wanted.
     case .outputClosed: .done
@@ -117,6 +120,8 @@ extension CommandError: CustomStringConvertible {
       "\(place): the bytes are not UTF-8; expected UTF-8 text; save it as UTF-8 and try again"
     case .lineTooLong(let place, let limit):
       "\(place): longer than \(limit) bytes; expected a shorter line; split it in two"
+    case .untimedLine(let place, let what):
+      "\(place): \(what); expected a time and words, such as \"09:33 6 hands\"; add what is missing"
     case .keyringMissing(let review):
       "\(review): some entries are sealed and keys/keyring.json is missing; expected both; "
         + "take the keyring from another laptop's store"

@@ -42,6 +42,7 @@ struct HomeCommand: ParsableCommand {
         case .passphrase(let name):
           try HomePassphrase(name: name, folder: home.folder(named: name), clock: clock)
             .ask(setUp.session(clock: clock, focus: .notes))
+        case .practice: try PracticeReplayCommand.parse(arguments()).run()
         case .open(let name): try OpenCommand.parse(arguments() + [name]).run()
         case .begin(let review):
           try begin(review, in: home, clock)

@@ -50,7 +50,7 @@ struct HomePassphrase {
       "\(counted(count, "line")) sealed; the copy without a passphrase is erased on this laptop.",
       "Other laptops, sticks and backups still have one: erase it there, and let the others join "
         + "again.",
-      "Should nobody remember it one day: press p here again and leave the new one empty. That "
+      "Should nobody remember it one day: press P here again and leave the new one empty. That "
         + "makes a recovery sheet to lock away.",
     ]
   }

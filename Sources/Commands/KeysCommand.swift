@@ -30,10 +30,12 @@ struct KeysListCommand: HeadlessCommand {
   func perform(_ out: inout Output) throws(CommandError) {
     let keyMap = try ownKeyMap()
     let panes = Registry.tables
-    for binding in keyMap.bindings {
+    for binding in keyMap.bindings + keyMap.practice {
       var place = "everywhere"
-      if case .pane(let pane) = binding.owner {
-        place = panes.first { $0.pane == pane }?.title ?? place
+      switch binding.owner {
+      case .pane(let pane): place = panes.first { $0.pane == pane }?.title ?? place
+      case .practice: place = PracticeCommands.place
+      case .global: break
       }
       let keys = binding.keys.map(\.name)
       if json {

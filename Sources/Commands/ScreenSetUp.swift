@@ -49,8 +49,8 @@ struct ScreenSetUp {
     environment("ESCDELAY").flatMap { Int($0) }.map { min(max($0, 0), 5_000) } ?? 25
   }
 
-  /// Takes in the packs and rules of the person and of a review.
-  mutating func loadPacks(in folder: StoreFolder) {
+  /// Takes in the packs and rules of the person and of a review; nil for none.
+  mutating func loadPacks(in folder: StoreFolder?) {
     let heard = Heard()
     let files = OwnFiles(home, review: folder, report: heard.take)
     packs = files.packs()

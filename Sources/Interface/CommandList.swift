@@ -24,6 +24,7 @@ struct CommandList: Hashable, Sendable {
       switch owner {
       case .pane(let pane): pane == focused ? 0 : 2
       case .global: 1
+      case .practice: 3
       }
     }
     let ordered = keyMap.bindings.enumerated().sorted {

@@ -10,6 +10,12 @@ struct HelpList: Hashable, Sendable {
     let keys: String
     let title: String
     let help: String
+
+    init(_ binding: KeyMap.Binding) {
+      keys = binding.keys.map(\.name).joined(separator: " ")
+      title = binding.command.title
+      help = binding.command.help
+    }
   }
 
   let title: String
@@ -21,11 +27,18 @@ struct HelpList: Hashable, Sendable {
     self.title = title
     let own = keyMap.bindings.filter { $0.owner == .pane(pane) }
     let global = keyMap.bindings.filter { $0.owner == .global }
-    rows = (own + global).map {
-      Row(
-        keys: $0.keys.map(\.name).joined(separator: " "), title: $0.command.title,
-        help: $0.command.help)
+    rows = (own + global).map(Row.init)
+  }
+
+  /// The help of practice: some of its commands, and the Notes pane's where notes are written.
+  init(_ keyMap: KeyMap, practising commands: Set<CommandID>, withNotes: Bool) {
+    title = PracticeCommands.place
+    let own = keyMap.practice.filter { commands.contains($0.command.id) }
+    let notes = keyMap.bindings.filter { withNotes && $0.owner == .pane(.notes) }
+    let global = keyMap.bindings.filter {
+      $0.owner == .global && PracticeCommands.everywhere.contains($0.command.id)
     }
+    rows = (own + notes + global).map(Row.init)
   }
 
   var matches: [Row] {

@@ -1,5 +1,5 @@
 // What stands on the screen before a review is open: the reviews on this laptop, a new one, the
-// tutorial, and the demo to practise with. A value like everything else; what is chosen comes back
+// tutorial, practice, and the demo. A value like everything else; what is chosen comes back
 // as a `Choice`.
 
 import Domain
@@ -17,6 +17,7 @@ public struct HomeScreen: Hashable, Sendable {
     case passphrase(String)
     case demo
     case tutorial
+    case practice
     case begin(NewReview)
     case quit
   }
@@ -63,7 +64,10 @@ public struct HomeScreen: Hashable, Sendable {
   }
 
   private var rows: [String] {
-    reviews + ["New review", "Learn the keys in five minutes", "Practise with the demo", "Quit"]
+    reviews + [
+      "New review", "Learn the keys in five minutes", "Practise taking notes on a scene",
+      "Practise with the demo", "Quit",
+    ]
   }
 
   /// Takes note of what is on this laptop now.
@@ -106,18 +110,20 @@ public struct HomeScreen: Hashable, Sendable {
     case .end, .character("G"): selection.moveToEnd(count: rows.count)
     case .character("n"): openForm()
     case .character("t"): return .tutorial
+    case .character("p"): return .practice
     case .character("d"): return .demo
-    case .character("p"):
+    case .character("P"):
       let row = selection.clamped(count: rows.count) ?? 0
       if row < reviews.count { return .passphrase(reviews[row]) }
-      words = "Choose the review that is to get a passphrase, then press p."
+      words = "Choose the review that is to get a passphrase, then press P."
     case .enter:
       let row = selection.clamped(count: rows.count) ?? 0
       if row < reviews.count { return .open(reviews[row]) }
       switch row - reviews.count {
       case 0: openForm()
       case 1: return .tutorial
-      case 2: return .demo
+      case 2: return .practice
+      case 3: return .demo
       default: return .quit
       }
     case .character("q"): return .quit
@@ -200,11 +206,11 @@ public struct HomeScreen: Hashable, Sendable {
       overflow: .ellipsis)
     let keys =
       form == nil
-      ? "Enter open   n new   p passphrase   q quit   ^G safeguarding"
+      ? "Enter open  n new  P passphrase  p practice  q quit  ^G safeguarding"
       : "Enter next   Up/Down field   Esc back"
     surface.put(
-      keys, at: Position(row: size.rows - 1, column: 2), role: .keyLabel, columns: width,
-      overflow: .ellipsis)
+      keys, at: Position(row: size.rows - 1, column: 2), role: .keyLabel,
+      columns: max(0, size.columns - 4), overflow: .ellipsis)
     return surface
   }
 

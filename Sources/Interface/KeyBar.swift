@@ -35,7 +35,7 @@ enum KeyBar {
     put(own, on: &surface, row: row, columns: columns)
   }
 
-  private static func put(_ items: [Item], on surface: inout Surface, row: Int, columns: Int) {
+  static func put(_ items: [Item], on surface: inout Surface, row: Int, columns: Int) {
     var column = 1
     for item in fitting(items, columns: columns - 1) {
       column += surface.put(item.key, at: Position(row: row, column: column), role: .key)
@@ -79,6 +79,7 @@ enum KeyBar {
         if binding.command.id == "hide" {
           global.append(Item(key: key, label: label, isNeeded: true))
         }
+      case .practice: break
       case .global:
         global.append(Item(key: key, label: label, isNeeded: needed.contains(binding.command.id)))
       }

@@ -10,6 +10,8 @@ public struct KeyMap: Sendable {
   public enum Owner: Hashable, Sendable {
     case global
     case pane(PaneID)
+    /// Practising, which has a screen of its own.
+    case practice
   }
 
   /// A command with the keys it has after the key file.
@@ -27,6 +29,8 @@ public struct KeyMap: Sendable {
 
   /// All commands: the panes' in the order of the panes, then the global ones.
   public let bindings: [Binding]
+  /// The commands of practice.
+  public let practice: [Binding]
   private let commandByPlace: [Place: CommandID]
   private let bindingByID: [CommandID: Binding]
 
@@ -46,6 +50,9 @@ public struct KeyMap: Sendable {
         Binding(owner: .global, command: command, keys: overrides[command.id] ?? command.keys))
     }
     self.bindings = bindings
+    practice = PracticeCommands.table.map {
+      Binding(owner: .practice, command: $0, keys: overrides[$0.id] ?? $0.keys)
+    }
     var commands: [Place: CommandID] = [:]
     for binding in bindings {
       for mode in binding.command.modes {
@@ -56,7 +63,18 @@ public struct KeyMap: Sendable {
       }
     }
     commandByPlace = commands
-    bindingByID = Dictionary(bindings.map { ($0.command.id, $0) }) { first, _ in first }
+    bindingByID = Dictionary((bindings + practice).map { ($0.command.id, $0) }) { first, _ in
+      first
+    }
+  }
+
+  /// The commands of practice that a key means in a mode; of the stages that there are, one at most
+  /// in each.
+  func practiceCommands(for key: Key, mode: Mode) -> [CommandID] {
+    practice.filter { binding in
+      binding.command.modes.contains(mode) && binding.keys.contains(key)
+        && KeyMap.canBeCommand(key, of: .practice, in: mode)
+    }.map(\.command.id)
   }
 
   /// In a text field every printable key is text, whatever a table or a key file says; in a pane's

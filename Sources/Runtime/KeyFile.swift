@@ -14,7 +14,8 @@ public enum KeyFile {
     -> [CommandID: [Key]]
   {
     let root = try YAMLReader.read(bytes: bytes, file: file)
-    let names = KeyMap().bindings.map(\.command.id.name)
+    let keyMap = KeyMap()
+    let names = (keyMap.bindings + keyMap.practice).map(\.command.id.name)
     var overrides: [CommandID: [Key]] = [:]
     for member in try root.map(required: [], optional: names).members {
       overrides[CommandID(member.key)] = try keys(member.value)

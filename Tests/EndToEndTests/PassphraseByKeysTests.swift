@@ -24,7 +24,7 @@ import Testing
 
   /// Types on the screen for another passphrase, each line once its own is asked for.
   private func change(_ run: TerminalRun, _ present: String, to new: String) {
-    run.send("p")
+    run.send("P")
     run.expect("> The present passphrase")
     run.send("\(present)\r")
     run.expect("> New passphrase")
@@ -46,13 +46,13 @@ import Testing
 
     let run = try day.start([])
     run.expect("> harrow")
-    run.send("p")
+    run.send("P")
     run.expect("> New passphrase")
     run.send("\u{1B}")
     run.expect("> harrow")
     #expect(!files(in: data, holding: "Talk for every child").isEmpty, "Esc changes nothing")
 
-    run.send("p")
+    run.send("P")
     run.expect("> New passphrase")
     run.send("open sesame please\r")
     run.expect("> The same again")
