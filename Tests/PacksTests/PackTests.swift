@@ -57,7 +57,7 @@ import Testing
     (
       "pack: anthem\n",
       "ours.yaml:1:7: unknown word \"anthem\"; one of prompts, day, shorthand, words, remote, "
-        + "counters, routine, protocols, rules was expected"
+        + "counters, routine, protocols, scene, rules was expected"
     ),
     ("pack: promts\n", "ours.yaml:1:7: unknown word \"promts\"; did you mean \"prompts\"?"),
     (
