@@ -64,13 +64,17 @@ public struct Comparison: Hashable, Sendable {
   }
 
   /// What a note has of a happening. Words said and counts are known wherever they stand; single
-  /// numbers and words only near the time.
+  /// numbers and a word or two only near the time.
   private static func shared(_ event: NoteWords, _ note: NoteWords, seconds: Int) -> [String] {
     let isNear = (-secondsBefore...secondsAfter).contains(seconds)
     var shared = event.facts.filter { fact in
-      if case .number = fact, !isNear { return false }
-      return note.has(fact, of: event)
-    }.map(\.words)
+      switch fact {
+      // A word or two of somebody's are said more than once.
+      case .quote(let words) where words.count < NoteWords.quotedWordsMin && !isNear: return false
+      case .number where !isNear: return false
+      default: return note.has(fact, of: event)
+      }
+    }.map(note.shared)
     if isNear, shared.isEmpty {
       let stems = event.stems.intersection(note.stems)
       if stems.count >= 2 {

@@ -74,6 +74,24 @@ struct NoteWords: Hashable, Sendable {
     }
   }
 
+  /// What both have of a fact that this text has too, as it can be shown.
+  ///
+  /// - Complexity: linear in this text, times the words of a quotation.
+  func shared(_ fact: Fact) -> String {
+    guard case .quote(let quote) = fact else { return fact.words }
+    var longest = quote[..<0]
+    for start in quote.indices {
+      for place in words.indices {
+        var length = 0
+        while start + length < quote.count, place + length < words.count,
+          quote[start + length] == words[place + length]
+        { length += 1 }
+        if length > longest.count { longest = quote[start..<start + length] }
+      }
+    }
+    return Fact.quote(Array(longest)).words
+  }
+
   private func hasRun(of quote: [String]) -> Bool {
     let length = min(Self.quotedWordsMin, quote.count)
     guard length > 0, words.count >= length else { return false }
@@ -100,7 +118,7 @@ struct NoteWords: Hashable, Sendable {
         continue
       }
       let behind = words.dropFirst(index + 1).prefix(3).prefix { !isNumber($0) }
-      let thing = behind.first { saysSomething($0) || people.contains($0) }
+      let thing = behind.first { saysSomething($0) || counted.contains($0) }
       facts.append(
         .number(words[index], of: thing ?? "", isNext: thing != nil && thing == behind.first))
     }
@@ -125,6 +143,8 @@ struct NoteWords: Hashable, Sendable {
     }
     for character in text.lowercased() {
       if character.isLetter || character.isNumber {
+        // 2s is two seconds.
+        if character.isLetter, !word.isEmpty, isNumber(word) { end() }
         word.append(character)
       } else if character == "'" || character == "’", !word.isEmpty {
         word.append("'")
@@ -139,7 +159,7 @@ struct NoteWords: Hashable, Sendable {
   }
 
   private static func saysSomething(_ word: String) -> Bool {
-    !isNumber(word) && !common.contains(word)
+    word.count > 1 && !isNumber(word) && !common.contains(word)
   }
 
   private static func isNumber(_ word: String) -> Bool {
@@ -164,9 +184,9 @@ struct NoteWords: Hashable, Sendable {
     "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
   ]
 
-  /// Who is in every note, and may be counted all the same.
-  private static let people: Set<String> = [
-    "pupil", "pupils", "child", "children", "teacher", "teachers",
+  /// What is in every note or is but a letter, and may be counted all the same.
+  private static let counted: Set<String> = [
+    "pupil", "pupils", "child", "children", "teacher", "teachers", "s", "m",
   ]
 
   /// Words that are in every note and so say nothing of which one it is.
