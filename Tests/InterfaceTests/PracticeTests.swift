@@ -5,6 +5,7 @@ import Domain
 import Guidance
 import Packs
 import Surface
+import TestSupport
 import Testing
 
 @testable import Interface
@@ -187,6 +188,53 @@ import Testing
     #expect(practice.requests.isEmpty)
     practice.press("<C-q>")
     #expect(practice.requests == [.quit])
+  }
+
+  @Test func theHelpHasTheKeysOfWhatIsInFront() {
+    var practice = PracticeHarness("y4-science", speed: .times(1), rows: 60, columns: 120)
+    practice.press("?")
+    #expect(practice.text.contains("Help · Practice"))
+    for words in ["Pause or go on", "Next happening", "New note", "Count by keys"] {
+      #expect(practice.text.contains(words), "\(words)")
+    }
+    practice.press("<Esc>w?")
+    #expect(practice.text.contains("Keep as a text"))
+    #expect(!practice.text.contains("New note"))
+  }
+
+  /// Whatever is pressed, at whatever size and time: nothing traps, the cursor is on the screen,
+  /// and what was written in earlier goes stays.
+  @Test(arguments: UInt64(1)...12)
+  func nothingThatIsPressedBreaksIt(_ seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let keys: [Key] = [
+      .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .function(5), .function(6),
+      .function(7), .function(9), .control("g"), .control("t"), .control("r"), .control("u"),
+      .alt("c"), .alt("e"), .pageUp, .home, .backspace,
+    ]
+    var practice = PracticeHarness()
+    var kept = 0
+    for step in 0..<400 {
+      if Bool.random(using: &random) {
+        practice.update(.key(keys.randomElement(using: &random) ?? .enter))
+      } else {
+        let letter = "jknwpr s+-?x6\"of7 c".randomElement(using: &random) ?? "j"
+        practice.update(.key(.character(letter)))
+      }
+      if step % 9 == 0 { practice.wait(Double.random(in: 0...40, using: &random)) }
+      if step % 23 == 0 {
+        practice.resize(
+          Int.random(in: 1...45, using: &random), Int.random(in: 1...130, using: &random))
+      }
+      let (surface, size) = (practice.screen.draw(), practice.screen.size)
+      let cursor = surface.cursor ?? Position(row: -1, column: -1)
+      #expect(
+        (0..<size.rows).contains(cursor.row) && (0..<size.columns).contains(cursor.column),
+        "seed \(seed), step \(step): \(cursor) on \(size)")
+      let all = practice.screen.runs.values.flatMap { $0.earlier.joined() }.count
+      #expect(all >= kept, "seed \(seed), step \(step): what was written before is gone")
+      kept = all
+    }
   }
 
   @Test func aPasteIsText() {

@@ -82,9 +82,9 @@ extension PracticeScreen {
     }
     let esc = KeyBar.Item(key: "Esc", label: cover == nil ? "back" : "close", isNeeded: true)
     let help = KeyBar.Item(key: "?", label: "help", isNeeded: mode == .list)
-    let isReplay = !own.isEmpty
-    let tail = isReplay ? [] : (mode == .list || mode == .picker ? [help] : [])
-    let all = cover != nil ? [esc] : isReplay ? items + own : items + [esc] + tail
+    // The Notes pane's bar has its own way out of a field, and the help.
+    let tail = own.isEmpty ? [esc, help] : mode == .list ? [esc] : []
+    let all = cover != nil ? [esc] : items + own + tail
     KeyBar.put(all, on: &surface, row: layout.keyBar, columns: size.columns)
   }
 
