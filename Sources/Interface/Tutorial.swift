@@ -9,18 +9,35 @@ struct Tutorial: Hashable, Sendable {
   enum Step: Int, CaseIterable, Hashable, Sendable {
     case notes, write, judge, prompts, evidence, card, hide, undo, done
 
-    /// What to do, short enough for forty columns.
-    var deed: String {
+    /// What to do.
+    ///
+    /// - Parameter isWriting: whether the line for a note is open, where letters are words and no
+    ///   keys.
+    func deed(isWriting: Bool) -> String {
       switch self {
-      case .notes: "2 opens Notes"
-      case .write: "n, 17 of 25 hands up, Enter"
-      case .judge: "n, A lovely class, Esc"
-      case .prompts: "3 opens Prompts"
-      case .evidence: "4 opens Evidence"
-      case .card: "Ctrl-G, the safeguarding card"
-      case .hide: "Esc, F9 hides, F9 shows again"
-      case .undo: "u takes your note back"
+      case .notes: "press 2 for Notes"
+      case .write where isWriting: "type 17 of 25 hands up, press Enter"
+      case .write: "press n, type 17 of 25 hands up, press Enter"
+      case .judge where isWriting: "type A lovely class, read below it, press Esc"
+      case .judge: "press n, type A lovely class, press Esc"
+      case .prompts: "press 3 for Prompts"
+      case .evidence: "press 4 for Evidence"
+      case .card: "press Ctrl-G for the safeguarding card"
+      case .hide: "press Esc, then F9, and F9 again"
+      case .undo: "press u, which takes your note back"
+      case .done: "That is all. Esc leaves the tutorial"
+      }
+    }
+
+    /// The same, short enough for forty columns.
+    func shortDeed(isWriting: Bool) -> String {
+      switch self {
+      case .write: isWriting ? "type 17 of 25 hands up, Enter" : "n, type 17 of 25 hands up, Enter"
+      case .judge: isWriting ? "type A lovely class, Esc" : "n, type A lovely class, Esc"
+      case .card: "press Ctrl-G for the card"
+      case .undo: "press u to take it back"
       case .done: "That is all. Esc leaves"
+      default: deed(isWriting: isWriting)
       }
     }
 
@@ -35,7 +52,7 @@ struct Tutorial: Hashable, Sendable {
       case .card: "It comes from everywhere, at any time, and asks for no words."
       case .hide: "When somebody walks past: nothing can be read until you press F9 again."
       case .undo: "Undo takes back what was done last, U brings it back."
-      case .done: "On the day ? shows the keys of each pane. Ctrl-Q leaves from everywhere."
+      case .done: "? shows the keys, Ctrl-Q leaves. Next: p on the home screen, to practise."
       }
     }
   }
@@ -43,18 +60,23 @@ struct Tutorial: Hashable, Sendable {
   private(set) var step = Step.notes
   /// The notes there were when this step began.
   private var notes: Int
+  /// Whether the line for a note is open.
+  private var isWriting = false
 
   init(_ review: Review) { notes = review.visible(.note).count }
 
-  /// `Tutorial 2 of 8: n, 17 of 25 hands up, Enter`; whole with what it is for.
+  private var deed: String { step.deed(isWriting: isWriting) }
+
+  /// `Tutorial 2 of 8: press n, type 17 of 25 hands up, press Enter`; whole with what it is for.
   func headline(isWhole: Bool) -> String {
     let place = step == .done ? "" : " \(step.rawValue + 1) of \(Step.allCases.count - 1)"
-    return isWhole ? "Tutorial\(place): \(step.deed). \(why)" : "Tutorial\(place): \(step.deed)"
+    return isWhole ? "Tutorial\(place): \(deed). \(why)" : "Tutorial\(place): \(deed)"
   }
 
-  /// The same for forty columns: `2/8 n, 17 of 25 hands up, Enter`.
+  /// The same for forty columns: `2/8 n, type 17 of 25 hands up, Enter`.
   var short: String {
-    step == .done ? step.deed : "\(step.rawValue + 1)/\(Step.allCases.count - 1) \(step.deed)"
+    let deed = step.shortDeed(isWriting: isWriting)
+    return step == .done ? deed : "\(step.rawValue + 1)/\(Step.allCases.count - 1) \(deed)"
   }
 
   var why: String { step.why }
@@ -63,6 +85,7 @@ struct Tutorial: Hashable, Sendable {
   /// - Complexity: linear in the notes.
   mutating func look(at app: App) {
     let count = app.desk.review.visible(.note).count
+    isWriting = app.focused.id == .notes && app.focused.mode == .field
     let isDone =
       switch step {
       case .notes: app.focused.id == .notes

@@ -16,7 +16,7 @@ import Testing
 
   @Test func domain11ANewReviewerGetsThroughByDoingWhatItSays() {
     var screen = Self.screen()
-    #expect(screen.text.contains("Tutorial 1 of 8: 2 opens Notes"))
+    #expect(screen.text.contains("Tutorial 1 of 8: press 2 for Notes"))
     screen.press("j")
     #expect(screen.app.tutorial?.step == .notes, "another key is no step")
     screen.press("2")
@@ -25,7 +25,12 @@ import Testing
     #expect(screen.app.tutorial?.step == .write, "it counts once it is saved")
     screen.press("<Enter>")
     #expect(screen.app.tutorial?.step == .judge)
-    screen.press("<Esc>nA lovely class<Esc>")
+    #expect(
+      screen.text.contains("3 of 8: type A lovely class, read below it"),
+      "the line is open still, and an n would be a word")
+    screen.press("<Esc>")
+    #expect(screen.text.contains("3 of 8: press n, type A lovely class"))
+    screen.press("nA lovely class<Esc>")
     #expect(screen.app.tutorial?.step == .prompts)
     screen.press("3")
     #expect(screen.app.tutorial?.step == .evidence)
@@ -37,7 +42,7 @@ import Testing
     #expect(screen.app.tutorial?.step == .undo)
     #expect(!screen.text.contains("Tutorial"), "a hidden screen is hidden")
     screen.press("<F9>")
-    #expect(screen.text.contains("Tutorial 8 of 8: u takes your note back"))
+    #expect(screen.text.contains("Tutorial 8 of 8: press u, which takes your note back"))
     screen.press("<Esc>")
     #expect(screen.app.tutorial == nil)
     #expect(!screen.text.contains("Tutorial 8"))
@@ -63,9 +68,13 @@ import Testing
   /// Every deed can be read where there are forty columns.
   @Test func everyDeedFits() {
     var tutorial = Tutorial(Review())
-    #expect(tutorial.short == "1/8 2 opens Notes")
+    #expect(tutorial.short == "1/8 press 2 for Notes")
     for step in Tutorial.Step.allCases {
-      #expect("1/8 \(step.deed)".count <= 38)
+      for isWriting in [false, true] {
+        #expect("1/8 \(step.shortDeed(isWriting: isWriting))".count <= 38)
+        let whole = "Tutorial 1 of 8: \(step.deed(isWriting: isWriting))"
+        #expect(whole.count <= 80 - "demo 09:42".count - 4)
+      }
       #expect(step.why.count <= 78)
     }
     tutorial.look(at: Self.screen().app)
