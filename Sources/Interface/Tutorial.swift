@@ -41,18 +41,18 @@ struct Tutorial: Hashable, Sendable {
       }
     }
 
-    /// What it is for.
+    /// What it is for, short enough to stand behind the deed on a wide screen.
     var why: String {
       switch self {
-      case .notes: "Every pane has its number. Notes keeps what is seen, heard and counted."
-      case .write: "Write what can be counted. It is saved the moment you press Enter."
-      case .judge: "Read what is asked under the words. Esc leaves a field and keeps the words."
-      case .prompts: "Open questions, by whom they are for. The arrow keys choose one."
-      case .evidence: "What is still missing for each line, and who could still be asked."
-      case .card: "It comes from everywhere, at any time, and asks for no words."
-      case .hide: "When somebody walks past: nothing can be read until you press F9 again."
-      case .undo: "Undo takes back what was done last, U brings it back."
-      case .done: "? shows the keys, Ctrl-Q leaves. Next: p on the home screen, to practise."
+      case .notes: "Every pane has a number. Notes keeps what is seen and heard."
+      case .write: "Write what can be counted. Enter saves it."
+      case .judge: "Esc leaves a field and keeps the words."
+      case .prompts: "Open questions, by whom they are for. Arrow keys choose one."
+      case .evidence: "What is still missing for each line, and who could be asked."
+      case .card: "It comes from everywhere, and asks for no words."
+      case .hide: "When somebody walks past: F9 alone brings it back."
+      case .undo: "It takes back what was done last; U brings it back."
+      case .done: "Ctrl-Q leaves. Then p on the home screen, to practise."
       }
     }
   }

@@ -157,7 +157,8 @@ import Testing
     // Said once the line is in the list above an empty field.
     run.expect("One visit is a snapshot")
     run.resize(rows: 40, columns: 120)
-    run.expect("┌ To see and hear ───────────────────────────")
+    // Only a wide screen has the two beside each other.
+    run.expect("┐┌ Notes")
     run.expect("practice 09:32 by steps")
     run.send("\u{1B}")
     run.expect("w compare")

@@ -74,6 +74,9 @@ import Testing
         #expect("1/8 \(step.shortDeed(isWriting: isWriting))".count <= 38)
         let whole = "Tutorial 1 of 8: \(step.deed(isWriting: isWriting))"
         #expect(whole.count <= 80 - "demo 09:42".count - 4)
+        // The last one has no number.
+        let room = 120 - "demo 09:42".count - 4 + (step == .done ? " 1 of 8".count : 0)
+        #expect("\(whole). \(step.why)".count <= room, "\(step)")
       }
       #expect(step.why.count <= 78)
     }
