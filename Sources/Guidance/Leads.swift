@@ -2,7 +2,7 @@
 // It is built by counting, since it is built whenever the program starts.
 
 struct Leads {
-  /// For each class, and after them for a name and for any word: a bit for each test.
+  /// For each row: a bit for each test.
   private(set) var bits: [UInt64]
   /// For each word of `bits`, how many groups stand before its first.
   private(set) var groupsBefore: [Int32]
@@ -10,21 +10,22 @@ struct Leads {
   private(set) var byGroup: [Int32]
 
   init(_ list: PatternList, _ testOf: [Int32], _ lexicon: Lexicon, _ rowWords: Int) {
-    let rows = lexicon.classCount + 2
+    let numbers = RowNumbers(lexicon)
+    let rows = numbers.count
     // Patterns in the order of their tests, so that every row is filled in that order.
     let order = Self.order(testOf)
     let firsts = order.map { list.patterns[Int($0)].first(list.elements) }
     let holders = SetHolders(lexicon)
     var counts = [Int32](repeating: 0, count: rows + 1)
     for first in firsts {
-      Self.eachRow(first, lexicon, holders) { counts[$0 + 1] += 1 }
+      Self.eachRow(first, lexicon, numbers, holders) { counts[$0 + 1] += 1 }
     }
     for row in 0..<rows { counts[row + 1] += counts[row] }
     let starts = counts
     var byGroup = [Int32](repeating: 0, count: Int(starts[rows]))
     for (place, first) in firsts.enumerated() {
       let pattern = order[place]
-      Self.eachRow(first, lexicon, holders) { row in
+      Self.eachRow(first, lexicon, numbers, holders) { row in
         byGroup[Int(counts[row])] = pattern
         counts[row] += 1
       }
@@ -53,20 +54,19 @@ struct Leads {
 
   @inline(__always)
   private static func eachRow(
-    _ first: Element?, _ lexicon: Lexicon, _ holders: SetHolders, _ body: (Int) -> Void
+    _ first: Element?, _ lexicon: Lexicon, _ numbers: RowNumbers, _ holders: SetHolders,
+    _ body: (Int) -> Void
   ) {
     guard let first else { return }
-    switch first.kind {
-    case .word: body(Int(lexicon.classes[Int(first.number)]))
-    case .set:
-      let set = Int(first.number)
-      for place in Int(holders.starts[set])..<Int(holders.starts[set + 1]) {
-        body(Int(holders.classes[place]))
-      }
-      if first.orName { body(lexicon.classCount) }
-    case .name: body(lexicon.classCount)
-    default: body(lexicon.classCount + 1)
+    if let row = numbers.row(of: first, lexicon) {
+      body(row)
+      return
     }
+    let set = Int(first.number)
+    for place in Int(holders.starts[set])..<Int(holders.starts[set + 1]) {
+      body(Int(holders.classes[place]))
+    }
+    if first.orName { body(numbers.name) }
   }
 }
 

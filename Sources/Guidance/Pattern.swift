@@ -6,6 +6,7 @@
 //   <number>        a numeral or number word     <any>         any word
 //   <-ly>           a word so ending; also <-ed>, <-ing> and <-est>
 //   <letters>       three or more capitals, such as SDP
+//   <joined>        a word joined to the one before by a hyphen
 //   x?  x*          may be left out; up to three times
 //   ..  ..N         up to 3, or N, words of the same clause
 //   !x  ~x          the next word is not x; the word before is not x

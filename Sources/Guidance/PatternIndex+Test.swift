@@ -21,11 +21,13 @@ extension PatternIndex.Test {
       if all[Int(index)].kind == .start { isInitial = true }
       if all[Int(index)].asksForWord { break }
     }
-    readNeed(asked.dropFirst().map { all[Int($0)] }, setSizes)
     if first.least == 1, first.most == 1 {
       let rest = pattern.elements.drop { $0 <= (asked.first ?? 0) }
       second = Self.second(rest.map { all[Int($0)] })
     }
+    // What is asked of the second word is known; a need tells more when it is one further on.
+    if second.count == 1 { readNeed(asked.dropFirst(2).map { all[Int($0)] }, setSizes) }
+    if need == nil { readNeed(asked.dropFirst().map { all[Int($0)] }, setSizes) }
   }
 
   /// Whatever can take, or must stand at, the second place.
@@ -52,6 +54,8 @@ extension PatternIndex.Test {
       switch element.kind {
       case .word: size = 1
       case .set: size = setSizes[Int(element.number)]
+      // Words so ending are many, though fewer than all.
+      case .ending: size = 500
       default: continue
       }
       if size < best {

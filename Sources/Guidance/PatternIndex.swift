@@ -11,23 +11,25 @@ struct Match: Sendable {
 struct PatternIndex: Sendable {
   let elements: [Element]
   let patterns: [CompiledPattern]
-  /// What can rule patterns out before they are walked; patterns share tests.
+  /// What can rule patterns out before they are walked, in the order of needs; patterns share
+  /// tests.
   let tests: [Test]
-  /// The test of each pattern.
+  /// The test of each pattern, numbered as they are first met; a table keeps these numbers.
   let testOf: [Int32]
   /// How many words of bits a row of tests has.
   let rowWords: Int
-  /// For each class, and after them for a name and for any word: the tests of the patterns that
-  /// such a word can start.
+  private let rows: RowNumbers
+  /// For each row: the tests of the patterns that such a word can start.
   let leads: [UInt64]
-  /// For each class, and after them for a name, any word, and whatever comes: the tests that such a
-  /// word passes when it comes second.
+  /// For each row: the tests that such a word passes when it comes second.
   let follows: [UInt64]
-  /// For each class, and after them for whatever comes: the tests that such a word meets by
-  /// standing anywhere in the sentence.
+  /// For each row: the tests that such a word meets by standing further on in the sentence.
   let needs: [UInt64]
   /// For each row of `leads`, a bit for each of its words that is not empty.
   private let leadWords: [UInt64]
+  /// The same for each row of `follows`, and of `needs`.
+  private let followWords: [UInt64]
+  private let needWords: [UInt64]
   /// For each word of `leads`, how many groups stand before its first.
   private let groupsBefore: [Int32]
   /// For each group, which is one class and one test, where its patterns start in `byGroup`.
@@ -53,54 +55,75 @@ struct PatternIndex: Sendable {
     elements = list.elements
     patterns = list.patterns
     let sorting = TestSorting(list, lexicon: lexicon, scopes: scopes)
-    let (tests, testOf) = (sorting.tests, sorting.testOf)
-    self.testOf = testOf
+    testOf = sorting.testOf
+    let places = Self.placesByNeed(sorting.tests)
+    var tests = sorting.tests
+    for (test, place) in zip(sorting.tests, places) { tests[Int(place)] = test }
     self.tests = tests
     let rowWords = max(1, (tests.count + 63) >> 6)
     self.rowWords = rowWords
     initialTests = Self.row(of: tests, rowWords) { $0.isInitial }
 
-    let leads = Leads(list, testOf, lexicon, rowWords)
+    rows = RowNumbers(lexicon)
+    let leads = Leads(list, testOf.map { places[Int($0)] }, lexicon, rowWords)
     self.leads = leads.bits
     groupsBefore = leads.groupsBefore
     groupStarts = leads.groupStarts
     byGroup = leads.byGroup
-    leadWords = stride(from: 0, to: leads.bits.count, by: rowWords).map { row in
-      (0..<rowWords).reduce(0) { $0 | (leads.bits[row + $1] == 0 ? 0 : 1 << UInt64($1 & 63)) }
-    }
+    leadWords = Self.filledWords(leads.bits, rowWords)
     follows = Self.passing(lexicon, rowWords, tests) { $0.second }
+    followWords = Self.filledWords(follows, rowWords)
     needs = Self.passing(lexicon, rowWords, tests) { $0.need.map { [$0] } ?? [] }
+    needWords = Self.filledWords(needs, rowWords)
   }
 
-  /// For each class, then for names, any word, and whatever comes: the tests that ask for an
-  /// element which such a word fits.
+  /// Places for the tests in the order of their needs, so that what a sentence lacks empties whole
+  /// words of a row, which are then passed over.
+  private static func placesByNeed(_ tests: [Test]) -> [Int32] {
+    let keys = tests.indices.map { number in
+      let need = tests[number].need
+      let asksSecond = tests[number].second.isEmpty ? 0 : 1
+      let key = asksSecond << 40 | Int(need?.kind.rawValue ?? 0) << 32 | Int(need?.number ?? 0)
+      return (key, number)
+    }
+    var places = [Int32](repeating: 0, count: tests.count)
+    for (place, key) in keys.sorted(by: { $0 < $1 }).enumerated() { places[key.1] = Int32(place) }
+    return places
+  }
+
+  /// For each row, a bit for each of its words that is not empty.
+  private static func filledWords(_ bits: [UInt64], _ rowWords: Int) -> [UInt64] {
+    stride(from: 0, to: bits.count, by: rowWords).map { row in
+      (0..<rowWords).reduce(0) { $0 | (bits[row + $1] == 0 ? 0 : 1 << UInt64($1 & 63)) }
+    }
+  }
+
+  /// For each row: the tests that ask for an element which such a word fits.
   private static func passing(
     _ lexicon: Lexicon, _ rowWords: Int, _ tests: [Test], asked: (Test) -> [Element]
   ) -> [UInt64] {
-    let classCount = lexicon.classCount
-    var follows = [UInt64](repeating: 0, count: (classCount + 3) * rowWords)
+    let rows = RowNumbers(lexicon)
+    var follows = [UInt64](repeating: 0, count: rows.count * rowWords)
     var bySet: [Int32: [Int]] = [:]
     for (number, test) in tests.enumerated() {
-      func pass(_ sort: Int) {
-        follows[sort * rowWords + number >> 6] |= 1 << UInt64(number & 63)
+      func pass(_ row: Int) {
+        follows[row * rowWords + number >> 6] |= 1 << UInt64(number & 63)
       }
       let elements = asked(test)
-      if elements.isEmpty { pass(classCount + 2) }
+      if elements.isEmpty { pass(rows.whatever) }
       for element in elements {
-        switch element.kind {
-        case .word: pass(Int(lexicon.classes[Int(element.number)]))
-        case .set:
+        if let row = rows.row(of: element, lexicon) {
+          pass(row)
+        } else {
           bySet[element.number, default: []].append(number)
-          if element.orName { pass(classCount) }
-        case .name: pass(classCount)
-        default: pass(classCount + 1)
+          if element.orName { pass(rows.name) }
         }
       }
     }
     // Few sets are asked for by many tests, so a list of tests is shorter than a row of bits.
     var lists = [[Int]](repeating: [], count: lexicon.setCount)
     for (set, numbers) in bySet { lists[Int(set)] = numbers }
-    for sort in 0..<classCount {
+    for sort in 0..<lexicon.classCount {
       for index in Int(lexicon.memberStarts[sort])..<Int(lexicon.memberStarts[sort + 1]) {
         for number in lists[Int(lexicon.memberSets[index])] {
           follows[sort * rowWords + number >> 6] |= 1 << UInt64(number & 63)
@@ -125,7 +148,10 @@ struct PatternIndex: Sendable {
     Self.row(of: tests, rowWords) { $0.scope.holds(for: kind, audience) }
   }
 
-  /// Calls back for every pattern that matches, in order of the token it starts at.
+  /// Calls back for every pattern that matches, from the last token it can start at to the first.
+  ///
+  /// Going backwards, the words after a token are known when it is asked what it starts, so that a
+  /// pattern is walked only where a word it needs further on does stand further on.
   /// - Parameter allowed: the tests that count, from `allowed(_:_:)`.
   /// - Returns: how many patterns were walked.
   @inline(__always)
@@ -134,52 +160,46 @@ struct PatternIndex: Sendable {
     _ tokens: [Token], _ lexicon: Lexicon, allowed: [UInt64], found: (Match) -> Void
   ) -> Int {
     var walked = 0
-    let count = tokens.count
-    let names = lexicon.classCount * rowWords
-    let namesRow = lexicon.classCount
-    var present = allowed
     Walk.holding(self, tokens, lexicon) { walk in
-      leads.withUnsafeBufferPointer { leads in
-        follows.withUnsafeBufferPointer { follows in
-          for index in 0..<count {
-            let token = walk.tokens[index]
-            if token.flags.contains(.first) { gather(&present, allowed, walk.tokens, index, names) }
-            let hasName = token.flags.contains(.capital)
-            let isWord = !token.flags.contains(.mark)
-            let leadRow = Int(token.sort) * rowWords
-            var words = leadWords[Int(token.sort)]
-            if hasName { words |= leadWords[namesRow] }
-            if isWord { words |= leadWords[namesRow + 1] }
-            if words == 0 { continue }
-            let next = index + 1
-            let follow = next < count && !walk.tokens[next].flags.contains(.first)
-            let nextToken = walk.tokens[follow ? next : index]
-            let isNextName = follow && walk.isName(nextToken)
-            let isNextWord = follow && !nextToken.flags.contains(.mark)
-            let followRow = Int(nextToken.sort) * rowWords
-            let isInitial = token.flags.contains(.initial)
-            while words != 0 {
-              let word = words.trailingZeroBitCount
-              words &= words - 1
-              var passed = follows[names + 2 * rowWords + word]
-              if follow { passed |= follows[followRow + word] }
-              if isNextName { passed |= follows[names + word] }
-              if isNextWord { passed |= follows[names + rowWords + word] }
-              passed &= present[word]
-              if !isInitial { passed &= ~initialTests[word] }
-              if passed == 0 { continue }
-              // In turn: what the word itself starts, what a name starts, what any word starts.
-              let own = passed & leads[leadRow + word]
-              if own != 0 { walked += attempt(own, leadRow + word, index, leads, walk, found) }
-              if hasName {
-                let left = passed & leads[names + word]
-                if left != 0 { walked += attempt(left, names + word, index, leads, walk, found) }
-              }
-              if isWord {
-                let place = names + rowWords + word
-                let left = passed & leads[place]
-                if left != 0 { walked += attempt(left, place, index, leads, walk, found) }
-              }
+      holding(allowed) { tables, present, room in
+        var present = present
+        var own = TokenRows(room)
+        var second = TokenRows(room + TokenRows.most)
+        for index in stride(from: tokens.count - 1, through: 0, by: -1) {
+          let token = walk.tokens[index]
+          // Going backwards, what was this token's own is now the second word's.
+          swap(&own, &second)
+          if token.flags.contains(.last) || index == tokens.count - 1 {
+            second.clear(rows)
+            present.clear()
+            present.add(rows.whatever, tables)
+          }
+          own.take(token, isName: walk.isName(token), rows)
+          var words: UInt64 = 0
+          for place in 1..<own.count {
+            present.add(own[place], tables)
+            words |= tables.leadWords[own[place]]
+          }
+          words &= present.words
+          if words == 0 { continue }
+          var followed: UInt64 = 0
+          for place in 0..<second.count { followed |= tables.followWords[second[place]] }
+          words &= followed
+          let isInitial = token.flags.contains(.initial)
+          while words != 0 {
+            let word = words.trailingZeroBitCount
+            words &= words &- 1
+            var passed: UInt64 = 0
+            for place in 0..<second.count {
+              passed |= tables.follows[second[place] &* rowWords &+ word]
+            }
+            passed &= present.row[word]
+            if !isInitial { passed &= ~initialTests[word] }
+            if passed == 0 { continue }
+            for place in 1..<own.count {
+              let entry = own[place] &* rowWords &+ word
+              let left = passed & tables.leads[entry]
+              if left != 0 { walked += attempt(left, entry, index, tables, walk, found) }
             }
           }
         }
@@ -188,30 +208,86 @@ struct PatternIndex: Sendable {
     return walked
   }
 
-  /// The tests that count and whose needs the sentence that starts at a token meets.
-  private func gather(
-    _ present: inout [UInt64], _ allowed: [UInt64], _ tokens: UnsafeBufferPointer<Token>,
-    _ start: Int, _ names: Int
+  /// The rows of bits, held still while tokens are gone through.
+  private struct Tables {
+    let rowWords: Int
+    let leads: UnsafeBufferPointer<UInt64>
+    let follows: UnsafeBufferPointer<UInt64>
+    let needs: UnsafeBufferPointer<UInt64>
+    let leadWords: UnsafeBufferPointer<UInt64>
+    let followWords: UnsafeBufferPointer<UInt64>
+    let needWords: UnsafeBufferPointer<UInt64>
+  }
+
+  /// Holds everything still for as long as the body runs, and lends it the room it needs.
+  @inline(__always)
+  private func holding(
+    _ allowed: [UInt64], _ body: (Tables, Present, UnsafeMutablePointer<Int>) -> Void
   ) {
-    present.withUnsafeMutableBufferPointer { present in
-      needs.withUnsafeBufferPointer { needs in
-        for word in 0..<rowWords { present[word] = needs[names + 2 * rowWords + word] }
-        var index = start
-        repeat {
-          let row = Int(tokens[index].sort) * rowWords
-          if row != 0 {
-            for word in 0..<rowWords { present[word] |= needs[row + word] }
+    leads.withUnsafeBufferPointer { leads in
+      follows.withUnsafeBufferPointer { follows in
+        needs.withUnsafeBufferPointer { needs in
+          leadWords.withUnsafeBufferPointer { leadWords in
+            followWords.withUnsafeBufferPointer { followWords in
+              needWords.withUnsafeBufferPointer { needWords in
+                allowed.withUnsafeBufferPointer { allowed in
+                  withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rowWords) { row in
+                    withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * TokenRows.most) {
+                      room in
+                      guard let row = row.baseAddress, let room = room.baseAddress else { return }
+                      row.initialize(repeating: 0, count: rowWords)
+                      body(
+                        Tables(
+                          rowWords: rowWords, leads: leads, follows: follows, needs: needs,
+                          leadWords: leadWords, followWords: followWords, needWords: needWords),
+                        Present(allowed: allowed, row: row), room)
+                    }
+                  }
+                }
+              }
+            }
           }
-          index += 1
-        } while index < tokens.count && !tokens[index].flags.contains(.first)
-        for word in 0..<rowWords { present[word] &= allowed[word] }
+        }
+      }
+    }
+  }
+
+  /// The tests that count and whose needs are met from here to the end of the sentence.
+  private struct Present {
+    let allowed: UnsafeBufferPointer<UInt64>
+    let row: UnsafeMutablePointer<UInt64>
+    /// A bit for each word of the row that is not empty.
+    private(set) var words: UInt64 = 0
+
+    init(allowed: UnsafeBufferPointer<UInt64>, row: UnsafeMutablePointer<UInt64>) {
+      self.allowed = allowed
+      self.row = row
+    }
+
+    @inline(__always)
+    mutating func clear() {
+      while words != 0 {
+        row[words.trailingZeroBitCount] = 0
+        words &= words &- 1
+      }
+    }
+
+    /// Adds the tests whose needs such a word meets.
+    @inline(__always)
+    mutating func add(_ number: Int, _ tables: Tables) {
+      var left = tables.needWords[number]
+      while left != 0 {
+        let word = left.trailingZeroBitCount
+        left &= left &- 1
+        row[word] |= tables.needs[number &* tables.rowWords &+ word] & allowed[word]
+        if row[word] != 0 { words |= 1 << UInt64(word) }
       }
     }
   }
 
   /// Walks the patterns of the groups that are left of one word of one row.
   private func attempt(
-    _ left: UInt64, _ place: Int, _ start: Int, _ leads: UnsafeBufferPointer<UInt64>, _ walk: Walk,
+    _ left: UInt64, _ place: Int, _ start: Int, _ tables: Tables, _ walk: Walk,
     _ found: (Match) -> Void
   ) -> Int {
     var left = left
@@ -219,7 +295,7 @@ struct PatternIndex: Sendable {
     while left != 0 {
       let bit = left & (0 &- left)
       left ^= bit
-      let group = Int(groupsBefore[place]) + (leads[place] & (bit &- 1)).nonzeroBitCount
+      let group = Int(groupsBefore[place]) + (tables.leads[place] & (bit &- 1)).nonzeroBitCount
       for entry in Int(groupStarts[group])..<Int(groupStarts[group + 1]) {
         let number = byGroup[entry]
         walked += 1

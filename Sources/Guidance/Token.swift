@@ -15,8 +15,8 @@ struct TokenFlags: OptionSet, Sendable {
   /// A mark that ends a clause.
   static let clauseEnd = TokenFlags(rawValue: 1 << 5)
   static let possessive = TokenFlags(rawValue: 1 << 6)
-  /// Joined to the token before by a hyphen.
-  static let hyphened = TokenFlags(rawValue: 1 << 7)
+  /// The first token of its line.
+  static let lineStart = TokenFlags(rawValue: 1 << 7)
   /// The last token of its sentence.
   static let last = TokenFlags(rawValue: 1 << 8)
   /// The first token of its sentence, word or mark.
@@ -29,14 +29,20 @@ struct TokenFlags: OptionSet, Sendable {
   /// Three or more letters, all capital: letters that stand for words.
   static let initials = TokenFlags(rawValue: 1 << 13)
   static let endsInEst = TokenFlags(rawValue: 1 << 14)
-  /// The first token of its line.
-  static let lineStart = TokenFlags(rawValue: 1 << 15)
+  /// Joined to the token before by a hyphen.
+  static let hyphened = TokenFlags(rawValue: 1 << 15)
 
   /// The endings that patterns can ask for, in the order of their numbers.
   static let endings: [(name: String, flag: TokenFlags)] = [
     ("-ly", .endsInLy), ("-ed", .endsInEd), ("-ing", .endsInIng),
-    ("letters", .initials), ("-est", .endsInEst),
+    ("letters", .initials), ("-est", .endsInEst), ("joined", .hyphened),
   ]
+}
+
+extension TokenFlags {
+  /// A bit for each of `endings` that the token has, by its number.
+  @inline(__always)
+  var endingBits: UInt16 { rawValue >> 10 }
 }
 
 /// Stretches in which rules are silent.

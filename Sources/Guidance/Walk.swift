@@ -50,56 +50,59 @@ struct Walk {
     return Match(pattern: number, tokens: start..<end, span: from..<to)
   }
 
-  /// Takes elements from `element` on at token `at`; the end, or -1. The depth is the length of
-  /// the pattern.
-  private func step(_ element: Int, _ end: Int, _ at: Int, _ marks: inout Marks) -> Int {
-    if element == end { return at }
-    let here = elements[element]
-    switch here.kind {
-    case .start:
-      guard at < tokens.count, tokens[at].flags.contains(.initial) else { return -1 }
-      return step(element + 1, end, at, &marks)
-    case .end:
-      guard at >= tokens.count || isEnd(at) else { return -1 }
-      return step(element + 1, end, at, &marks)
-    case .open:
-      marks.open = at
-      return step(element + 1, end, at, &marks)
-    case .close:
-      let result = step(element + 1, end, at, &marks)
-      if result >= 0 { marks.close = at }
-      return result
-    case .gap: return stepGap(element, end, at, &marks)
-    case .word, .set, .name, .anyWord, .ending: break
-    }
-    switch here.use {
-    case .notNext:
-      // The first word of a sentence is next, too, when the pattern starts with it.
-      if at < tokens.count, at == marks.first || !crosses(at), fits(here, tokens[at]) { return -1 }
-      return step(element + 1, end, at, &marks)
-    case .isNext:
-      guard at < tokens.count, at == marks.first || !crosses(at), fits(here, tokens[at]) else {
-        return -1
+  /// Takes elements from `element` on at token `at`; the end, or -1. It goes straight on as long as
+  /// there is one way to go, so the depth is the number of gaps and of elements that may repeat.
+  private func step(_ first: Int, _ end: Int, _ start: Int, _ marks: inout Marks) -> Int {
+    var element = first
+    var at = start
+    while element < end {
+      let here = elements[element]
+      switch here.kind {
+      case .start:
+        guard at < tokens.count, tokens[at].flags.contains(.initial) else { return -1 }
+      case .end:
+        guard at >= tokens.count || isEnd(at) else { return -1 }
+      case .open: marks.open = at
+      // Another way to go sets it again, so what is left is where the way that led on closed.
+      case .close: marks.close = at
+      case .gap: return stepGap(element, end, at, &marks)
+      case .word, .set, .name, .anyWord, .ending:
+        switch here.use {
+        case .notNext:
+          // The first word of a sentence is next, too, when the pattern starts with it.
+          if isThere(at, marks), fits(here, tokens[at]) { return -1 }
+        case .isNext:
+          guard isThere(at, marks), fits(here, tokens[at]) else { return -1 }
+        case .notBefore:
+          if at > 0, at == tokens.count || !crosses(at), fits(here, tokens[at - 1]) { return -1 }
+        case .take:
+          guard here.least == 1, here.most == 1 else { return stepTimes(element, end, at, &marks) }
+          guard isThere(at, marks), fits(here, tokens[at]) else { return -1 }
+          at += 1
+        }
       }
-      return step(element + 1, end, at, &marks)
-    case .notBefore:
-      if at > 0, at == tokens.count || !crosses(at), fits(here, tokens[at - 1]) { return -1 }
-      return step(element + 1, end, at, &marks)
-    case .take: break
+      element += 1
     }
+    return at
+  }
+
+  /// Whether there is a token at a place, and in the sentence in which the walk began.
+  @inline(__always)
+  private func isThere(_ at: Int, _ marks: Marks) -> Bool {
+    at < tokens.count && (at == marks.first || !crosses(at))
+  }
+
+  /// An element that may be left out or taken again: as often as it fits, then less often.
+  private func stepTimes(_ element: Int, _ end: Int, _ at: Int, _ marks: inout Marks) -> Int {
+    let here = elements[element]
     var taken = 0
-    var place = at
-    while taken < Int(here.most), place < tokens.count, place == marks.first || !crosses(place),
-      fits(here, tokens[place])
-    {
+    while taken < Int(here.most), isThere(at + taken, marks), fits(here, tokens[at + taken]) {
       taken += 1
-      place += 1
     }
     while taken >= Int(here.least) {
-      let result = step(element + 1, end, place, &marks)
+      let result = step(element + 1, end, at + taken, &marks)
       if result >= 0 { return result }
       taken -= 1
-      place -= 1
     }
     return -1
   }

@@ -160,9 +160,12 @@ struct ZoneFinder {
   // MARK: Patterns
 
   private func markPatterns(_ tokens: inout [Token]) {
+    var matches: [Match] = []
+    book.zonePatterns.matches(tokens, book.lexicon, allowed: allowed) { matches.append($0) }
+    if matches.isEmpty { return }
     var marks: [(Range<Int>, Zone)] = []
     var bounds = Bounds(semicolon: book.marks.semicolon)
-    book.zonePatterns.matches(tokens, book.lexicon, allowed: allowed) { match in
+    for match in matches.reversed() {
       let owner = Int(book.zonePatterns.patterns[Int(match.pattern)].owner)
       let zone = book.zones[owner]
       let span = match.span

@@ -10,106 +10,108 @@ stayed walked ran put took held spoke turned raised raized=e1 signed clapped san
 wears lines stopped started began returned waited entered brought ate drew collected handed
 opened closed faced looked queued answered had switch switched battery batteries plug plugged
 bulb broke broken rain rained raining snow wet ice icy locked fire bell alarm bus coach trip
-ill sick absent late door power cable wire wifi internet printer gas weather wind train traffic
-holiday building works flood leak heating boiler road roads electricity storm floods cold hot
-heat lights sensor sensors electrics laptop laptops booked course corse=\4 courses corses=]4
-away hired timetabled clock projector computer computers tablet tablets screen tap pipe kettle
-key keys lift van car gate pump flooded photocopier string rope fuse motor sun light dark
-bright challenged stretched supported met addressed developed embedded prepared equipped taught
-planned monitored tracked extended taken given made encouraged encoraged=m5 adapted
-differentiated catered resourced resorced=Q6 checked followed consolidated exploited
-established shared clear understood thought secure ready consistent strong good ambitious
-rigorous robust effective precise precize=d6 sharp deep systematic coherent well appropriate
-helpful matched focused engaged motivated interested accountable confident fluent be is are was
-were been being am isn't aren't wasn't weren't go goes gone going have has having take takes
-taking make makes making get gets got getting gotten keep keeps kept keeping run runs running
-hit hits hitting fall falls fell fallen falling turn turns turning puts putting pull pulls
-pulled pulling hold holds holding lose loses lost losing win wins won winning give gives gave
-giving leave leaves leaving set sets setting stand standing bring brings bringing come comes
-coming cut cuts cutting drop drops dropped dropping play plays played playing tick ticks ticked
-ticking jump jumps jumped jumping miss misses missed missing push pushes pushed pushing know
-knows knew known knowing throw throws threw thrown throwing bend bends bent bending break
-breaks breaking carry carries carried carrying lead leads led leading let lets letting see sees
-saw seen seeing show shows showed shown showing speak speaks spoken speaking walk walks walking
-work worked working draw draws drawn drawing lay lays laid laying pay pays paid paying sit
-sitting do does did done doing fly flies flew flown flying bite bites bit bitten biting ring
-rings rang rung ringing think thinks thinking cross crosses crossed crossing pass passes passed
-passing fit fits fitted fitting call calls called calling steal steals stole stolen stealing
-move moves moving raise raises raizes=P> raising raizing=Q> live lives lived living stick
-sticks stuck sticking strike strikes struck striking fires fired firing beat beats beating eat
-eats eaten eating hang hangs hung hanging face faces facing lazy weak able clever gifted
-talented slow difficult challenging naughty disruptive troublesome low high average struggling
-reluctant passive quiet shy loud needy demanding aggressive violent rude immature mature
-hardworking conscientious capable lower higher weaker stronger brighter slower quicker
-cleverest brightest weakest strongest best worst top bottom poor bad great vulnerable
-disadvantaged dizadvantaged=a@ deprived hard unmotivated disengaged dizengaged=e@ disaffected
-dizaffected=f@ forgetful clumsy inexperienced experienced natural born typical problem ideal
-perfect model fantastic brilliant wonderful amazing tricky tough inspiring inspirational
-dedicated committed passionate ineffective competent incompetent independent resilient keen
-eager willing unwilling unwiling=eA poorer articulate inarticulate lovely nice kind polite
-caring spoilt dyslexic autistic damaged failing coasting complacent unsupportive supportive
-pushy feckless hostile awkward fussy anxious nervous academic creative sporty clingy stubborn
-defiant bully bullies bullied bullying bulldoze bulldozes bulldozed bulldozing cow cows cowed
-cowing shame shames shamed shaming goad goads goaded goading taunt taunts taunted taunting
-tease teases teased teasing coerce coerces coerced coercing pressurise pressurize=dC
-pressurises pressurizes=eC pressurised pressurized=fC pressurising pressurizing=gC overhelp
-overhelps overhelped overhelping overexplain overexplains overexplained overexplaining
-overteach overteaches overteached overteaching overpraise overpraize=TD overpraises
-overpraizes=UD overpraised overpraized=VD overpraising overpraizing=WD overreact overreacts
-overreacted overreacting overprotect overprotects overprotected overprotecting overindulge
-overindulges overindulged overindulging overshadow overshadows overshadowed overshadowing
-overstep oversteps oversteped oversteping erupt erupts erupted erupting explode explodes
-exploded exploding storms stormed storming swarm swarms swarmed swarming barge barges barged
-barging flounce flounces flounced flouncing slouch slouches slouched slouching loll lolls
-lolled lolling lounge lounges lounged lounging loiter loiters loitered loitering skulk skulks
-skulked skulking saunter saunters sauntered sauntering stampede stampedes stampeded stampeding
-corral corrals corralled corraled=aF corralling corraling=bF pounce pounces pounced pouncing
-swoop swoops swooped swooping gush gushes gushed gushing cajole cajoles cajoled cajoling badger
-badgers badgered badgering pester pesters pestered pestering hound hounds hounded hounding
-lambast lambasts lambasted lambasting berate berates berated berating chide chides chided
-chiding harangue harangues harangued haranguing browbeat browbeats browbeated browbeating grill
-grills grilled grilling griling=VH interrogate interrogates interrogated interrogating mock
-mocks mocked mocking ridicule ridicules ridiculed ridiculing belittle belittles belittled
-belittling humiliate humiliates humiliated humiliating patronise patronize=kH patronises
-patronizes=lH patronised patronized=mH patronising patronizing=nH mollycoddle mollycoddles
-mollycoddled mollycoddling pander panders pandered pandering trample tramples trampled
-trampling trudge trudges trudged trudging dither dithers dithered dithering fumble fumbles
-fumbled fumbling bungle bungles bungled bungling botch botches botched botching fudge fudges
-fudged fudging sidestep sidesteps sidesteped sidesteping bluster blusters blustered blustering
-blunder blunders blundered blundering bicker bickers bickered bickering squabble squabbles
-squabbled squabbling snipe snipes sniped sniping nitpick nitpicks nitpicked nitpicking niggle
-niggles niggled niggling carp carps carped carping grouse grouses groused grousing grumble
-grumbles grumbled grumbling wallow wallows wallowed wallowing fester festers festered festering
-simmer simmers simmered simmering seethe seethes seethed seething bristle bristles bristled
-bristling brood broods brooded brooding mope mopes moped moping bamboozle bamboozles bamboozled
-bamboozling befuddle befuddles befuddled befuddling bewilder bewilders bewildered bewildering
-baffle baffles baffled baffling confound confounds confounded confounding exasperate
-exasperates exasperated exasperating infuriate infuriates infuriated infuriating irritate
-irritates irritated irritating aggravate aggravates aggravated aggravating antagonise
-antagonize=_M antagonises antagonizes=`M antagonised antagonized=aM antagonising
-antagonizing=bM alienate alienates alienated alienating beguile beguiles beguiled beguiling
-bewitch bewitches bewitched bewitching enchant enchants enchanted enchanting delight delights
-delighted delighting dazzle dazzles dazzled dazzling electrify electrifies electrified
-electrifying galvanise galvanize=_N galvanises galvanizes=`N galvanised galvanized=aN
-galvanising galvanizing=bN invigorate invigorates invigorated invigorating energise energize=gN
-energises energizes=hN energised energized=iN energising energizing=jN enliven enlivens
+ill sick absent late door power cable wire wifi internet printer damp asbestos mould dust smoke
+bees wasps bee wasp mice storm smell gas weather wind train traffic holiday building works
+flood leak heating boiler road roads electricity floods cold hot heat lights sensor sensors
+electrics laptop laptops booked course corse=g4 courses corses=h4 away hired timetabled clock
+projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate
+pump flooded photocopier string rope fuse motor sun light dark bright challenged stretched
+supported met addressed developed embedded prepared equipped taught planned monitored tracked
+extended taken given made encouraged encoraged=X6 adapted differentiated catered resourced
+resorced=\6 checked followed consolidated exploited established shared clear understood thought
+secure ready consistent strong good ambitious rigorous robust effective precise precize=o6
+sharp deep systematic coherent well appropriate helpful matched focused engaged motivated
+interested accountable confident fluent be is are was were been being am isn't aren't wasn't
+weren't go goes gone going have has having take takes taking make makes making get gets got
+getting gotten keep keeps kept keeping run runs running hit hits hitting fall falls fell fallen
+falling turn turns turning puts putting pull pulls pulled pulling hold holds holding lose loses
+lost losing win wins won winning give gives gave giving leave leaves leaving set sets setting
+stand standing bring brings bringing come comes coming cut cuts cutting drop drops dropped
+dropping play plays played playing tick ticks ticked ticking jump jumps jumped jumping miss
+misses missed missing push pushes pushed pushing know knows knew known knowing throw throws
+threw thrown throwing bend bends bent bending break breaks breaking carry carries carried
+carrying lead leads led leading let lets letting see sees saw seen seeing show shows showed
+shown showing speak speaks spoken speaking walk walks walking work worked working draw draws
+drawn drawing lay lays laid laying pay pays paid paying sit sitting do does did done doing fly
+flies flew flown flying bite bites bit bitten biting ring rings rang rung ringing think thinks
+thinking cross crosses crossed crossing pass passes passed passing fit fits fitted fitting call
+calls called calling steal steals stole stolen stealing move moves moving raise raises
+raizes=[> raising raizing=\> live lives lived living stick sticks stuck sticking strike strikes
+struck striking fires fired firing beat beats beating eat eats eaten eating hang hangs hung
+hanging face faces facing lazy weak able clever gifted talented slow difficult challenging
+naughty disruptive troublesome low high average struggling reluctant passive quiet shy loud
+needy demanding aggressive violent rude immature mature hardworking conscientious capable lower
+higher weaker stronger brighter slower quicker cleverest brightest weakest strongest best worst
+top bottom poor bad great vulnerable disadvantaged dizadvantaged=l@ deprived hard unmotivated
+disengaged dizengaged=PA disaffected dizaffected=QA forgetful clumsy inexperienced experienced
+natural born typical problem ideal perfect model fantastic brilliant wonderful amazing tricky
+tough inspiring inspirational dedicated committed passionate ineffective competent incompetent
+independent resilient keen eager willing unwilling unwiling=PB poorer articulate inarticulate
+lovely nice kind polite caring spoilt dyslexic autistic damaged failing coasting complacent
+unsupportive supportive pushy feckless hostile awkward fussy anxious nervous academic creative
+sporty clingy stubborn defiant shortchange shortchanges shortchanged shortchanging cheat cheats
+cheated cheating penalise penalize=WC penalises penalizes=XC penalised penalized=YC penalising
+penalizing=ZC scapegoat scapegoats scapegoated scapegoating bully bullies bullied bullying
+bulldoze bulldozes bulldozed bulldozing cow cows cowed cowing shame shames shamed shaming goad
+goads goaded goading taunt taunts taunted taunting tease teases teased teasing coerce coerces
+coerced coercing pressurise pressurize=_D pressurises pressurizes=`D pressurised pressurized=aD
+pressurising pressurizing=bD overhelp overhelps overhelped overhelping overexplain overexplains
+overexplained overexplaining overteach overteaches overteached overteaching overpraise
+overpraize=oD overpraises overpraizes=PE overpraised overpraized=QE overpraising
+overpraizing=RE overreact overreacts overreacted overreacting overprotect overprotects
+overprotected overprotecting overindulge overindulges overindulged overindulging overshadow
+overshadows overshadowed overshadowing overstep oversteps oversteped oversteping erupt erupts
+erupted erupting explode explodes exploded exploding storms stormed storming swarm swarms
+swarmed swarming barge barges barged barging flounce flounces flounced flouncing slouch
+slouches slouched slouching loll lolls lolled lolling lounge lounges lounged lounging loiter
+loiters loitered loitering skulk skulks skulked skulking saunter saunters sauntered sauntering
+stampede stampedes stampeded stampeding corral corrals corralled corraled=\G corralling
+corraling=]G pounce pounces pounced pouncing swoop swoops swooped swooping gush gushes gushed
+gushing cajole cajoles cajoled cajoling badger badgers badgered badgering pester pesters
+pestered pestering hound hounds hounded hounding lambast lambasts lambasted lambasting berate
+berates berated berating chide chides chided chiding harangue harangues harangued haranguing
+browbeat browbeats browbeated browbeating grill grills grilled grilling griling=QI interrogate
+interrogates interrogated interrogating mock mocks mocked mocking ridicule ridicules ridiculed
+ridiculing belittle belittles belittled belittling humiliate humiliates humiliated humiliating
+patronise patronize=fI patronises patronizes=gI patronised patronized=hI patronising
+patronizing=iI mollycoddle mollycoddles mollycoddled mollycoddling pander panders pandered
+pandering trample tramples trampled trampling trudge trudges trudged trudging dither dithers
+dithered dithering fumble fumbles fumbled fumbling bungle bungles bungled bungling botch
+botches botched botching fudge fudges fudged fudging sidestep sidesteps sidesteped sidesteping
+bluster blusters blustered blustering blunder blunders blundered blundering bicker bickers
+bickered bickering squabble squabbles squabbled squabbling snipe snipes sniped sniping nitpick
+nitpicks nitpicked nitpicking niggle niggles niggled niggling carp carps carped carping grouse
+grouses groused grousing grumble grumbles grumbled grumbling wallow wallows wallowed wallowing
+fester festers festered festering simmer simmers simmered simmering seethe seethes seethed
+seething bristle bristles bristled bristling brood broods brooded brooding mope mopes moped
+moping bamboozle bamboozles bamboozled bamboozling befuddle befuddles befuddled befuddling
+bewilder bewilders bewildered bewildering baffle baffles baffled baffling confound confounds
+confounded confounding exasperate exasperates exasperated exasperating infuriate infuriates
+infuriated infuriating irritate irritates irritated irritating aggravate aggravates aggravated
+aggravating antagonise antagonize=ZN antagonises antagonizes=[N antagonised antagonized=\N
+antagonising antagonizing=]N alienate alienates alienated alienating beguile beguiles beguiled
+beguiling bewitch bewitches bewitched bewitching enchant enchants enchanted enchanting delight
+delights delighted delighting dazzle dazzles dazzled dazzling electrify electrifies electrified
+electrifying galvanise galvanize=ZO galvanises galvanizes=[O galvanised galvanized=\O
+galvanising galvanizing=]O invigorate invigorates invigorated invigorating energise energize=bO
+energises energizes=cO energised energized=dO energising energizing=eO enliven enlivens
 enlivened enlivening masquerade masquerades masqueraded masquerading muddle muddles muddled
 muddling meddle meddles meddled meddling micromanage micromanages micromanaged micromanaging
 mishandle mishandles mishandled mishandling mismanage mismanages mismanaged mismanaging
 misjudge misjudges misjudged misjudging mislead misleads misleaded misleading misuse misuses
 misused misusing bodge bodges bodged bodging scupper scuppers scuppered scuppering derail
-derails derailed derailing torpedo torpedos torpedoed torpedoing jeopardise jeopardize=cP1
-jeopardises jeopardizes=dP1 jeopardised jeopardized=eP1 jeopardising jeopardizing=fP1 endanger
+derails derailed derailing torpedo torpedos torpedoed torpedoing jeopardise jeopardize=^Q1
+jeopardises jeopardizes=_Q1 jeopardised jeopardized=`Q1 jeopardising jeopardizing=aQ1 endanger
 endangers endangered endangering hamstring hamstrings hamstringed hamstringing cripple cripples
-crippled crippling trivialise trivialize=SQ1 trivialises trivializes=TQ1 trivialised
-trivialized=UQ1 trivialising trivializing=VQ1 dramatise dramatize=WQ1 dramatises dramatizes=XQ1
-dramatised dramatized=YQ1 dramatising dramatizing=ZQ1 exaggerate exaggerates exaggerated
+crippled crippling trivialise trivialize=nQ1 trivialises trivializes=oQ1 trivialised
+trivialized=PR1 trivialising trivializing=QR1 dramatise dramatize=RR1 dramatises dramatizes=SR1
+dramatised dramatized=TR1 dramatising dramatizing=UR1 exaggerate exaggerates exaggerated
 exaggerating embellish embellishes embellished embellishing glorify glorifies glorified
-glorifying romanticise romanticize=gQ1 romanticises romanticizes=hQ1 romanticised
-romanticized=iQ1 romanticising romanticizing=jQ1 haemorrhage haemorrhages haemorrhaged
-haemorrhaging disintegrate dizintegrate=oQ1 disintegrates dizintegrates=PR1 disintegrated
-dizintegrated=QR1 disintegrating dizintegrating=RR1 crumble crumbles crumbled crumbling unravel
-unravels unravelled unraveled=YR1 unravelling unraveling=ZR1 implode implodes imploded
+glorifying romanticise romanticize=bR1 romanticises romanticizes=cR1 romanticised
+romanticized=dR1 romanticising romanticizing=eR1 haemorrhage haemorrhages haemorrhaged
+haemorrhaging disintegrate dizintegrate=jR1 disintegrates dizintegrates=kR1 disintegrated
+dizintegrated=lR1 disintegrating dizintegrating=mR1 crumble crumbles crumbled crumbling unravel
+unravels unravelled unraveled=TS1 unravelling unraveling=US1 implode implodes imploded
 imploding wither withers withered withering wilt wilts wilted wilting stagnate stagnates
 stagnated stagnating gobble gobbles gobbled gobbling guzzle guzzles guzzled guzzling bolt bolts
 bolted bolting charge charges charged charging wolf wolfs wolfed wolfing slurp slurps slurped
@@ -124,26 +126,26 @@ stultifying trounce trounces trounced trouncing outshine outshines outshined out
 outclass outclasses outclassed outclassing outperform outperforms outperformed outperforming
 outstrip outstrips outstriped outstriping eclipse eclipses eclipsed eclipsing surpass surpasses
 surpassed surpassing dwarf dwarfs dwarfed dwarfing flow flows flowed flowing sour sours soured
-sored=QW1 souring soring=RW1 coast coasts coasted jar jars jarred jarring gel gels gelled
+sored=lW1 souring soring=mW1 coast coasts coasted jar jars jarred jarring gel gels gelled
 gelling sag sags sagged sagging lag lags lagged lagging sparkle sparkles sparkled sparkling
 soar soars soared soaring bomb bombs bombed bombing flop flops flopped flopping tank tanks
 tanked tanking land lands landed landing resonate resonates resonated resonating stall stalls
-stalled stalling staling=eX1 fizzle fizzles fizzled fizzling lapse lapses lapsed lapsing falter
+stalled stalling staling=`Y1 fizzle fizzles fizzled fizzling lapse lapses lapsed lapsing falter
 falters faltered faltering stutter stutters stuttered stuttering wobble wobbles wobbled
 wobbling meander meanders meandered meandering plod plods plodded plodding shine shines shined
 shining suffer suffers suffered suffering backfire backfires backfired backfiring misfire
-misfires misfired misfiring disappoint dizappoint=RZ1 disappoints dizappoints=SZ1 disappointed
-dizappointed=TZ1 disappointing dizappointing=UZ1 impress impresses impressed impressing excel
-excels excelled exceled=\Z1 excelling exceling=]Z1 triumph triumphs triumphed triumphing
+misfires misfired misfiring disappoint dizappoint=mZ1 disappoints dizappoints=nZ1 disappointed
+dizappointed=oZ1 disappointing dizappointing=P[1 impress impresses impressed impressing excel
+excels excelled exceled=W[1 excelling exceling=X[1 triumph triumphs triumphed triumphing
 prevail prevails prevailed prevailing deteriorate deteriorates deteriorated deteriorating
 decline declines declined declining regress regresses regressed regressing progress progresses
-progressed progressing relieved torn smitten besotted enthralled enthraled=Z[1 disinterested
-dizinterested=[[1 uninterested bored confused happy unhappy sad excited enthusiastic attentive
+progressed progressing relieved torn smitten besotted enthralled enthraled=U\1 disinterested
+dizinterested=V\1 uninterested bored confused happy unhappy sad excited enthusiastic attentive
 inattentive unfocused demotivated worried frustrated curious unconfident comfortable
 uncomfortable relaxed tense stressed calm upset angry annoyed embarrassed ashamed proud pleased
-surprised surprized=Y\1 shocked puzzled perplexed unsure uncertain hesitant timid afraid scared
+surprised surprized=T]1 shocked puzzled perplexed unsure uncertain hesitant timid afraid scared
 frightened fearful terrified absorbed engrossed immersed captivated fascinated gripped
-mesmerised mesmerized=l\1 spellbound rapt hooked inspired amused entertained distracted
+mesmerised mesmerized=g]1 spellbound rapt hooked inspired amused entertained distracted
 restless fidgety tired sleepy lethargic listless apathetic indifferent resentful jealous lonely
 isolated included excluded valued respected safe settled unsettled overwhelmed daunted
 intimidated determined aspirational content contented satisfied dissatisfied grateful thankful
@@ -151,102 +153,105 @@ hopeful hopeless helpless powerless empowered stimulated invested involved alert
 oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical cynical
 suspicious wary guarded defensive resistant receptive inclined fearless undaunted bemused fazed
 phased frazzled exhausted flustered rattled dependent reliant docile submissive resourceful
-resorceful=[_1 petrified mortified panicked panicky tearful furious livid incensed miffed
+resorceful=V`1 petrified mortified panicked panicky tearful furious livid incensed miffed
 peeved bereft crestfallen gutted heartbroken devastated overjoyed chuffed tickled buoyed
 nonplussed flabbergasted astonished astounded amazed spooked perturbed agitated jumpy edgy
 nervy squeamish bushed knackered shattered bothered wistful nostalgic bullish smug envious
-contrite remorseful resigned rebellious fulfilled fulfiled=h`1 homesick thrilled thriled=j`1
-ecstatic elated cheerful miserable mizerable=n`1 gloomy grumpy sulky moody dejected deflated
-demoralised demoralized=Ua1 despondent disheartened discouraged discoraged=Xa1 heartened
+contrite remorseful resigned rebellious fulfilled fulfiled=ca1 homesick thrilled thriled=ea1
+ecstatic elated cheerful miserable mizerable=ia1 gloomy grumpy sulky moody dejected deflated
+demoralised demoralized=Pb1 despondent disheartened discouraged discoraged=Sb1 heartened
 offended hurt unheard heard ignored undervalued unappreciated appreciated loved cherished
-desperate impatient patient tolerant sympathetic enjoying loving daydreaming love loves enjoy
-enjoys enjoyed like likes liked dislike dislikes disliked hate hates hated loathe loathes adore
-adores adored relish relishes relished appreciate appreciates value values respect respects
-admire admires trust trusts trusted fear fears feared dread dreads dreaded understand
-understands realise realize=Uc1 realises realizes=Vc1 realised realized=Wc1 recognise
-recognize=Xc1 recognises recognizes=Yc1 grasp grasps grasped comprehend believe believes
-believed want wants wanted wish wishes wished hope hopes hoped feel feels felt care cares cared
-intend intends intended prefer prefers preferred mind minds minded expect expects worry worries
-welcome welcomes welcomed embrace embraces embraced cherish cherishes resent resents resented
-envy doubt doubts doubted misunderstand misunderstood misunderstands struggle struggles
-struggled cope copes coped forget forgets remember remembers desire desires desired crave
-craves regret regrets detest detests yearn yearns long buys confuse confuses confusing bore
+desperate impatient patient tolerant sympathetic enjoying loving daydreaming adore adores
+adored relish relishes relished resent resents resented dread dreads dreaded despise
+despize=Sc1 despises despizes=Tc1 despised despized=Uc1 loathe loathes loathed detest detests
+detested savour savor=\c1 savours savors=]c1 savoured savored=^c1 envy envies envied crave
+craves craved covet covets coveted enjoy enjoys enjoyed hated hates loves admired admires
+feared fears trusted trusts love like likes liked dislike dislikes disliked hate appreciate
+appreciates value values respect respects admire trust fear understand understands realise
+realize=gd1 realises realizes=hd1 realised realized=id1 recognise recognize=jd1 recognises
+recognizes=kd1 grasp grasps grasped comprehend believe believes believed want wants wanted wish
+wishes wished hope hopes hoped feel feels felt care cares cared intend intends intended prefer
+prefers preferred mind minds minded expect expects worry worries welcome welcomes welcomed
+embrace embraces embraced cherish cherishes doubt doubts doubted misunderstand misunderstood
+misunderstands struggle struggles struggled cope copes coped forget forgets remember remembers
+desire desires desired regret regrets yearn yearns long buys confuse confuses confusing bore
 bores distract distracts excite excites interest interests engage engages motivate motivates
 frustrate frustrates upsets reassure reassures reassured unsettle unsettles please pleases
 annoy annoys amuse amuses intimidate intimidates overwhelm overwhelms challenge challenges
 stretch stretches stimulate stimulates grip grips absorb absorbs fascinate fascinates concern
-concerns concerned surprise surprize=Vg1 surprises surprizes=Wg1 satisfy satisfies suit suits
-suited empower empowers discourage discorage=_g1 discourages discorages=`g1 inspire inspires
-enthuse enthuses enthused captivate embarrass embarrasses demoralise demoralize=ig1 demoralises
-demoralizes=jg1 disadvantage dizadvantage=kg1 disadvantages dizadvantages=lg1 demotivate
+concerns concerned surprise surprize=`h1 surprises surprizes=ah1 satisfy satisfies suit suits
+suited empower empowers discourage discorage=ih1 discourages discorages=jh1 inspire inspires
+enthuse enthuses enthused captivate embarrass embarrasses demoralise demoralize=Si1 demoralises
+demoralizes=Ti1 disadvantage dizadvantage=Ui1 disadvantages dizadvantages=Vi1 demotivate
 demotivates deter deters deterred daunt daunts thrill thrills entertain entertains puzzle
 puzzles provoke provokes provoked tempt tempts tempted convince convinces persuade persuades
-persuaded allow pick choose share begin end finish start limit link map name reduce swap invite
-insist resist delay record review revisit revizit=Yi1 check narrow widen split mix rotate
-scaffold demonstrate rehearse repeat simplify clarify celebrate use plan ask try add ensure
-consider develop improve introduce build create encourage encorage=Sj1 increase focus provide
-avoid stop aim continue extend include explore embed strengthen tighten sharpen establish
-promote prioritise prioritize=dj1 vary differentiate speed replace rethink reconsider refine
-deepen adapt display pause wait praise praize=Qk1 reward spend offer teach monitor track look
-find don't change write say circulate help ditch scrap retire lean loosen cap trim prune
-shorten lengthen rearrange reorder reposition relocate pare strip banish abandon adopt borrow
-commit dare define delegate designate devote distil diversify double emphasise emphasize=]l1
-enlist equip expand experiment explain exploit expose flag fold formalise formalize=gl1 free
-gather group guard hand harness highlight hone identify incorporate insert inject invest
-involve jettison join leaven level listen maximise maximize=[m1 minimise minimize=\m1 narrate
-nurture open organise organize=`m1 pair park phase pin position practise practize=fm1 prepare
-press print probe publish question quiz rank read recap recruit reframe refresh reinforce relax
-release remove rename rephrase replicate reserve reshape resource resorce=]n1 respond restore
-restrict retain return reuse reword rework rewrite roll round script seek select separate
-settle shape shift shrink signal soften space spell stagger standardise standardize=Vo1 steer
-streamline stress structure summarise summarize=[o1 support sustain systematise systematize=^o1
-tackle tailor talk target tell test tie tone touch trial tune unify unpack upgrade visit
-visualise visualize=no1 voice watch weave weigh withdraw zone zoom ground anchor can could will
-would should shall may might must doesn't didn't haven't hasn't hadn't can't couldn't won't
-wouldn't shouldn't teacher teachers head heads headteacher headteachers deputy deputies leader
-leaders governor governors staff ta tas assistant assistants adult adults coaches senco tutor
-tutors colleague colleagues mentor mentors slt manager managers management principal instructor
-trainer sir boss supervisor supervisors strict fair unfair favourite favorite=TR2 better worse
-mean boring laziest unhelpful approachable outstanding friendly horrible useless reliable
-strictest nicest kindest meanest fairest favourites favorites=fR2 organised organized=gR2
-disorganised disorganized=hR2 harsh popular trustworthy what how why when where which who whose
-over shut empty full new early online silent optional compulsory weekly daily monthly annual
-termly different similar identical same available present visible vizible=iS2 here there
-underway outside inside indoors outdoors next first last private public oral written verbal
-practical bilingual dry red green blue yellow white black grey navy beige cream maroon
-turquoise turquoize=gT2 teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped
-spotted patterned brown pink purple orange gold silver square triangular oval curved straight
-vertical horizontal maths english history geography science sciense=fU2 art music french
-spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling
-speling=VV2 reading writing handwriting cooking swimming football rugby tennis netball dance
-drumming alone awake asleep upstairs downstairs barefoot hungry thirsty up down off on out in
-back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday
-thursday friday true false mine yours his hers theirs ours me us them you him her one two three
-four five six seven eight nine ten half twice once odd even equal prime positive negative solid
-liquid wooden plastic metal cotton woollen paper digital electric male female british scottish
-irish polish somali deaf blind pregnant local national regional unknown unclear due old young
-recent voluntary statutory temporary permanent possible necessary lit sung said told frozen
-worn sold bought built sent spent found spread hidden begun chosen short small large big tall
-wide thick thin fast quick right there's elsewhere nearby overhead below above behind ahead
-opposite together apart alarms apron aprons badge badges bag bags ball balls balloon balloons
-banana bananas bar bars barrier barriers basket baskets bat bats beaker beakers bean beans bed
-beds bells belt belts bench benches bib bibs bicycle bicycles bike bikes bin bins biscuit
-biscuits blanket blankets blinds block blocks boat boats boilers bone bones bottle bottles bowl
-bowls box boxes bread breads brick bricks bridge bridges broom brooms brush brushes bucket
-buckets bulbs buses button buttons cabinet cabinets cables cage cages cake cakes calculator
-calculators calendar calendars camera cameras candle candles canopy canopies caps cars card
-cards cardboard cardboards carpet carpets carriage carriages cart carts cartridge cartridges
-case cases ceiling ceilings cello cellos chain chains chair chairs chalk chalks charger
-chargers chart charts clay clays clip clips clipboard clipboards clocks cloth cloths coat coats
-coin coins comb combs compass compasses cone cones container containers cooker cookers cot cots
-counter counters crate crates crayon crayons cup cups cupboard cupboards curtain curtains
-cushion cushions desk desks dial dials dice dices dinner dinners dish dishes doors doorbell
-doorbells dough doughs drain drains drawer drawers drill drills drum drums duster dusters easel
-easels egg eggs engine engines envelope envelopes eraser erasers escalator escalators fan fans
-fence fences ferry ferries film films finger fingers flags flask flasks floor floors flour
-flours flors=aa2 flower flowers folder folders food foods foot foots fork forks fountain
-fountains frame frames freezer freezers fridge fridges fruit fruits fuses game games gates
-generator generators glass glasses globe globes glove gloves glue glues goal goals grass
+persuaded sort untangle jettison allow pick choose share begin end finish start limit link map
+name reduce swap invite insist resist delay record review revisit revizit=fj1 check narrow
+widen split mix rotate scaffold demonstrate rehearse repeat simplify clarify celebrate use plan
+ask try add ensure consider develop improve introduce build create encourage encorage=`k1
+increase focus provide avoid stop aim continue extend include explore embed strengthen tighten
+sharpen establish promote prioritise prioritize=Ql1 vary differentiate speed replace rethink
+reconsider refine deepen adapt display pause wait praise praize=^l1 reward spend offer teach
+monitor track look find don't change write say circulate help ditch scrap retire lean loosen
+cap trim prune shorten lengthen rearrange reorder reposition relocate pare strip banish abandon
+adopt borrow commit dare define delegate designate devote distil diversify double emphasise
+emphasize=jm1 enlist equip expand experiment explain exploit expose flag fold formalise
+formalize=Tn1 free gather group guard hand harness highlight hone identify incorporate insert
+inject invest involve join leaven level listen maximise maximize=gn1 minimise minimize=hn1
+narrate nurture open organise organize=ln1 pair park phase pin position practise practize=Ro1
+prepare press print probe publish question quiz rank read recap recruit reframe refresh
+reinforce relax release remove rename rephrase replicate reserve reshape resource resorce=io1
+respond restore restrict retain return reuse reword rework rewrite roll round script seek
+select separate settle shape shift shrink signal soften space spell stagger standardise
+standardize=bP2 steer streamline stress structure summarise summarize=gP2 support sustain
+systematise systematize=jP2 tackle tailor talk target tell test tie tone touch trial tune unify
+unpack upgrade visit visualise visualize=ZQ2 voice watch weave weigh withdraw zone zoom ground
+anchor can could will would should shall may might must doesn't didn't haven't hasn't hadn't
+can't couldn't won't wouldn't shouldn't teacher teachers head heads headteacher headteachers
+deputy deputies leader leaders governor governors staff ta tas assistant assistants adult
+adults coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers
+management principal instructor trainer sir boss supervisor supervisors strict fair unfair
+favourite favorite=`S2 better worse mean boring laziest unhelpful approachable outstanding
+friendly horrible useless reliable strictest nicest kindest meanest fairest favourites
+favorites=RT2 organised organized=ST2 disorganised disorganized=TT2 harsh popular trustworthy
+what how why when where which who whose over shut empty full new early online silent optional
+compulsory weekly daily monthly annual termly different similar identical same available
+present visible vizible=UU2 here there underway outside inside indoors outdoors next first last
+private public oral written verbal practical bilingual dry red green blue yellow white black
+grey navy beige cream maroon turquoise turquoize=SV2 teal lilac violet indigo scarlet crimson
+khaki mauve tan bronze striped spotted patterned brown pink purple orange gold silver square
+triangular oval curved straight vertical horizontal maths english history geography science
+sciense=RW2 art music french spanish german welsh latin drama pe re ict computing phonics
+poetry fractions spelling speling=bW2 reading writing handwriting cooking swimming football
+rugby tennis netball dance drumming wood wooden stone brick glass carpet concrete tile tiled
+metal plastic tarmac slate grass gravel lino rubber fabric paper alone awake asleep upstairs
+downstairs barefoot hungry thirsty up down off on out in back it that this so not now then too
+again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours
+his hers theirs ours me us them you him her one two three four five six seven eight nine ten
+half twice once odd even equal prime positive negative solid liquid cotton woollen digital
+electric male female british scottish irish polish somali deaf blind pregnant local national
+regional unknown unclear due old young recent voluntary statutory temporary permanent possible
+necessary lit sung said told frozen worn sold bought built sent spent found spread hidden begun
+chosen short small large big tall wide thick thin fast quick right there's elsewhere nearby
+overhead below above behind ahead opposite together apart alarms apron aprons badge badges bag
+bags ball balls balloon balloons banana bananas bar bars barrier barriers basket baskets bat
+bats beaker beakers bean beans bed beds bells belt belts bench benches bib bibs bicycle
+bicycles bike bikes bin bins biscuit biscuits blanket blankets blinds block blocks boat boats
+boilers bone bones bottle bottles bowl bowls box boxes bread breads bricks bridge bridges broom
+brooms brush brushes bucket buckets bulbs buses button buttons cabinet cabinets cables cage
+cages cake cakes calculator calculators calendar calendars camera cameras candle candles canopy
+canopies caps cars card cards cardboard cardboards carpets carriage carriages cart carts
+cartridge cartridges case cases ceiling ceilings cello cellos chain chains chair chairs chalk
+chalks charger chargers chart charts clay clays clip clips clipboard clipboards clocks cloth
+cloths coat coats coin coins comb combs compass compasses cone cones container containers
+cooker cookers cot cots counter counters crate crates crayon crayons cup cups cupboard
+cupboards curtain curtains cushion cushions desk desks dial dials dice dices dinner dinners
+dish dishes doors doorbell doorbells dough doughs drain drains drawer drawers drill drills drum
+drums duster dusters easel easels egg eggs engine engines envelope envelopes eraser erasers
+escalator escalators fan fans fence fences ferry ferries film films finger fingers flags flask
+flasks floor floors flour flours flors=Zc2 flower flowers folder folders food foods foot foots
+fork forks fountain fountains frame frames freezer freezers fridge fridges fruit fruits fuses
+game games gates generator generators glasses globe globes glove gloves glue glues goal goals
 grasses guitar guitars hammer hammers hamper hampers handle handles hanger hangers hat hats
 heater heaters hedge hedges helmet helmets hinge hinges hoop hoops hook hooks hose hoses hutch
 hutches icing icings ink inks instrument instruments intercom intercoms jacket jackets jelly
@@ -265,151 +270,150 @@ planks plant plants plaster plasters plastics plate plates platform platforms pl
 pockets pole poles pond ponds pool pools post posts pot pots potato potatos powder powders
 printers projectors pulley pulleys pumps puppet puppets purse purses radiator radiators radio
 radios rail rails ramp ramps recorder recorders register registers ribbon ribbons rice rices
-robot robots rock rocks roof roofs ropes rubber rubbers rug rugs ruler rulers sack sacks salad
-salads salt salts sand sands sandwich sandwiches saucepan saucepans saws scale scales scarf
-scarfs scissors scissorses screens screw screws seat seats seed seeds shed sheds sheet sheets
-shelf shelfs shelves shelveses shoe shoes shovel shovels shutter shutters sink sinks sieve
-sieves siren sirens skirt skirts slab slabs sledge sledges sleeve sleeves slide slides slope
-slopes soap soaps sock socks sofa sofas socket sockets soil soils soup soups spade spades spoon
-spoons spring springs stage stages stair stairs stamp stamps staple staples stapler staplers
-step steps sticker stickers stone stones stool stools stopwatch stopwatches strings sugar
-sugars suitcase suitcases swing swings switches table tables taps tape tapes tea teas telescope
-telescopes tent tents terminal terminals thermometer thermometers thread threads ticket tickets
-ties tile tiles timer timers tin tins tissue tissues toilet toilets token tokens tomato tomatos
-tool tools towel towels toy toys tracks tractor tractors trailer trailers trains tram trams
-tray trays tree trees trolley trolleys trousers trouserses trumpet trumpets truck trucks tube
-tubes tunnel tunnels turbine turbines tyre tyres umbrella umbrellas valve valves vans vase
-vases veg vegs vehicle vehicles vent vents violin violins volcano volcanos wall walls wallet
-wallets watches water waters wax waxes wheel wheels wheelchair wheelchairs whistle whistles
-whiteboard whiteboards wick wicks window windows windmill windmills wing wings wires wood woods
-wool wools wrapper wrappers yard yards yoghurt yoghurts zip zips photocopiers scooter scooters
-minibus minibuses lanyard lanyards trainers welly wellies wellieses tracksuit tracksuits
-leotard leotards goggles goggleses glasseses shorts shortses pyjamas pyjamases hoodie hoodies
-tabard tabards annexe annexes basement basements corridor corridors foyer foyers lobby lobbies
-porch porches cloakroom cloakrooms lavatory lavatories washroom washrooms pitch pitches court
-courts corts=YS3 field fields heatings lighting lightings plumbing plumbings ventilation
-ventilations wifis signals internets sandpaper sandpapers queue queues photograph photographs
-photo photos picture pictures painting paintings portrait portraits plaque plaques mobile
-mobiles sculpture sculptures booklet booklets leaflet leaflets brochure brochures pamphlet
-pamphlets handout handouts postcard postcards animal animals ant ants bear bears bee bees bird
-birds butterfly butterflies cat cats caterpillar caterpillars chick chicks chicken chickens dog
-dogs duck ducks fish fishes fox foxes frog frogs goat goats hamster hamsters hen hens horse
-horses insect insects ladybird ladybirds lamb lambs lion lions lizard lizards monkey monkeys
-newt newts owl owls penguin penguins pig pigs pony ponies puppy puppies rabbit rabbits rat rats
-sheep sheeps slug slugs snail snails snake snakes spider spiders squirrel squirrels tadpole
-tadpoles tiger tigers tortoise tortoize=XW3 tortoises tortoizes=YW3 whale whales worm worms
-acid acids alkali alkalis atom atoms axis axises axizes=eW3 angle angles circle circles cube
-cubes cylinder cylinders decimal decimals denominator denominators diagram diagrams fraction
-gases graph graphs hexagon hexagons ices integer integers iron irons line liquids copper
-coppers magnesium magnesiums molecule molecules numerator numerators ore ores parabola
-parabolas pentagon pentagons prism prisms pyramid pyramids ray rays rectangle rectangles solids
-solution solutions solvent solvents sphere spheres squares steel steels substance substances
-sulphur sulphurs triangle triangles winds rains snows suns fog fogs frost frosts hail hails
-thunder thunders weathers sky skies sunlight sunlights cloud clouds sea seas river rivers wave
-waves tide tides vote election meeting survey ballot raffle closure funeral merger inquiry
-roadworks match consultation decision decizion=oZ3 accident injury bereavement illness
-referendum delivery teaching learning practice provision provizion=Y[3 curriculum planning
-marking feedback questioning modelling modeling=_[3 assessment differentiation behaviour
-behavior=b[3 leadership governance monitoring moderation evaluation communication engagement
-participation pace sequencing guidance scaffolding explanation explanations instruction
-instructions vision vizion=S\3 ethos culture climate atmosphere relationship relationships
-rapport routine routines expectation expectations transition transitions training induction
-mentoring coaching supervision supervizion=e\3 accountability ambition aspiration oversight
-teamwork collaboration discussion dialogue dialog=m\3 debate questions tasks activities task
-activity intervention interventions homework tracking strategy strategies approach approaches
-policy policies system systems attainment achievement outcomes results standards quality
-consistency coherence coherense=g]3 knowledge understanding vocabulary oracy mathematics
-literacy numeracy plenary plenaries starter starters criteria objectives objective targets
-rewards sanctions sanction consequences inclusion safeguarding attendance punctuality morale
-wellbeing workload organisation organization=b^3 layout deployment grouping seating rigour
-rigor=g^3 depth breadth emphasis enrichment pastoral input inputs lesson lessons session scheme
-programme program=S_3 begins starts ends ended finishes finished lasts lasted happens happened
-covers covered includes lists listed names named says uses mentions mentioned contains
-contained meets opens at of for with by from and or to about across between before after during
-than as while if n't follow assess mark intervene discuss observe evaluate connect notice
-address collaborate communicate consult analyse analyze=n`3 act own drive refer reflect
-anticipate spot coordinate enforce implement apply deliver always consistently routinely often
-yet really properly fully regularly systematically actively necessarily appear seem meet
-settles settling unsettling calms calmed calming soothe soothes soothed soothing steady
-steadies steadied steadying stabilise stabilize=Xb3 stabilises stabilizes=Yb3 stabilised
-stabilized=Zb3 stabilising stabilizing=[b3 relaxes relaxing reinvigorate reinvigorates
-reinvigorated reinvigorating revive revives revived reviving refreshes refreshed refreshing
-lifted lifting boost boosts boosted boosting widens widened widening broaden broadens broadened
-broadening deepens deepened deepening enrich enriches enriched enriching improves improved
-improving strengthens strengthened strengthening weaken weakens weakened weakening sharpens
-sharpened sharpening dull dulls dulled dulling dampen dampens dampened dampening deflate
-deflates deflating slows slowed slowing quicken quickens quickened quickening accelerate
-accelerates accelerated accelerating hasten hastens hastened hastening halt halts halted
-halting curb curbs curbed curbing curtail curtails curtailed curtailing reduces reduced
-reducing increases increased increasing minimises minimizes=Ve3 minimised minimized=We3
-minimising minimizing=Xe3 maximises maximizes=Ye3 maximised maximized=Ze3 maximising
-maximizing=[e3 multiply multiplies multiplied multiplying doubles doubled doubling halve halves
-halved halving cement cements cemented cementing consolidate consolidates consolidating
-cultivate cultivates cultivated cultivating nurtures nurtured nurturing foster fosters fostered
-fostering breed breeds breeded breeding engender engenders engendered engendering generate
-generates generated generating creates created creating produce produces produced producing
-yield yields yielded yielding spark sparks sparked sparking spur spurs spurred spurring fuel
-fuels fueled fueling stoke stokes stoked stoking prompt prompts prompted prompting provoking
-trigger triggers triggered triggering encourages encorages=ig3 encouraging encoraging=jg3
-discouraging discoraging=kg3 detered detering dissuade dissuades dissuaded dissuading enable
-enables enabled enabling disable dizable=Vh3 disables dizables=Wh3 disabled dizabled=Xh3
-disabling dizabling=Yh3 empowering equips equiped equiping frees freed freeing releases
-released releasing liberate liberates liberated liberating unlock unlocks unlocked unlocking
-unleash unleashes unleashed unleashing restricts restricted restricting constrain constrains
-constrained constraining limits limited limiting confine confines confined confining hampered
-hampering hinder hinders hindered hindering holded impede impedes impeded impeding inhibit
-inhibits inhibited inhibiting blocked blocking undermine undermines undermined undermining
-erode erodes eroded eroding sap saps sapped sapping drained draining deplete depletes depleted
-depleting exhaust exhausts exhausting overload overloads overloaded overloading overwhelming
-distracting losed engaging motivating demotivating enthusing exciting interesting captivates
-captivating hooking transform transforms transformed transforming changes changed changing
-shapes shaped shaping mould moulds moulded moulding drives drived driving underpin underpins
-underpined underpining sustains sustained sustaining supports supporting secures secured
-securing guarantee guarantees guaranteed guaranteeing ensures ensured ensuring safeguard
-safeguards safeguarded protect protects protected protecting prevent prevents prevented
-preventing stops stopping rob robs robbed robbing deprive deprives depriving deny denies denied
-denying cost costs costed costing spare spares spared sparing save saves saved saving allows
-allowed allowing permit permits permited permiting force forces forced forcing prod prods
-prodded prodding nudge nudges nudged nudging steers steered steering helps helped helping aid
-aids aided aiding assist assists assisted assisting hurts hurted hurting harm harms harmed
-harming damage damages damaging ruin ruins ruined ruining spoil spoils spoiled spoiling benefit
-benefits benefited benefiting rewarded rewarding payed influence influense=Vo3 influences
-influenced influencing affect affects affected affecting impact impacts impacted impacting
-alter alters altered altering reassuring comfort comforts comforted comforting unnerve unnerves
-unnerved unnerving intimidating frighten frightens frightening scare scares scaring worrying
-upseted upseting annoying frustrating anger angers angered angering embarrassing silence
-silense=`P4 silences silenced silencing focuses focusing refocus refocuses refocused refocusing
-occupy occupies occupied occupying busy busies busied busying absorbing immerse immerses
-immersing involves involving including exclude excludes excluding isolate isolates isolating
-divide divides divided dividing unite unites united uniting bond bonds bonded bonding bind
-binds binded binding feed feeds feeded feeding inform informs informed informing explains
-explained explaining account accounts accounted accounting narrows narrowed narrowing close
-closes closing bridged bridging ease eases eased easing relieve relieves relieving lighten
-lightens lightened lightening removes removed removing maked gived keeped leaved bringed send
-sends sended sending throwed builds builded getted letted fed drove driven bred meant means
-underpinned fuelled careful regular joint tight loose fewer more less smaller larger longer
-shorter inconsistent frequent warm skilful skillful=YT4 firm brisk rushed vague thorough
-constant endless repeated under choice lack absence absense=eT4 presence presense=fT4
-visibility vizibility=gT4 sharper richer quieter calmer louder neater messier busier keener
+robot robots rock rocks roof roofs ropes rubbers rug rugs ruler rulers sack sacks salad salads
+salt salts sand sands sandwich sandwiches saucepan saucepans saws scale scales scarf scarfs
+scissors scissorses screens screw screws seat seats seed seeds shed sheds sheet sheets shelf
+shelfs shelves shelveses shoe shoes shovel shovels shutter shutters sink sinks sieve sieves
+siren sirens skirt skirts slab slabs sledge sledges sleeve sleeves slide slides slope slopes
+soap soaps sock socks sofa sofas socket sockets soil soils soup soups spade spades spoon spoons
+spring springs stage stages stair stairs stamp stamps staple staples stapler staplers step
+steps sticker stickers stones stool stools stopwatch stopwatches strings sugar sugars suitcase
+suitcases swing swings switches table tables taps tape tapes tea teas telescope telescopes tent
+tents terminal terminals thermometer thermometers thread threads ticket tickets ties tiles
+timer timers tin tins tissue tissues toilet toilets token tokens tomato tomatos tool tools
+towel towels toy toys tracks tractor tractors trailer trailers trains tram trams tray trays
+tree trees trolley trolleys trousers trouserses trumpet trumpets truck trucks tube tubes tunnel
+tunnels turbine turbines tyre tyres umbrella umbrellas valve valves vans vase vases veg vegs
+vehicle vehicles vent vents violin violins volcano volcanos wall walls wallet wallets watches
+water waters wax waxes wheel wheels wheelchair wheelchairs whistle whistles whiteboard
+whiteboards wick wicks window windows windmill windmills wing wings wires woods wool wools
+wrapper wrappers yard yards yoghurt yoghurts zip zips photocopiers scooter scooters minibus
+minibuses lanyard lanyards trainers welly wellies wellieses tracksuit tracksuits leotard
+leotards goggles goggleses glasseses shorts shortses pyjamas pyjamases hoodie hoodies tabard
+tabards annexe annexes basement basements corridor corridors foyer foyers lobby lobbies porch
+porches cloakroom cloakrooms lavatory lavatories washroom washrooms pitch pitches court courts
+corts=lT3 field fields heatings lighting lightings plumbing plumbings ventilation ventilations
+wifis signals internets sandpaper sandpapers queue queues photograph photographs photo photos
+picture pictures painting paintings portrait portraits plaque plaques mobile mobiles sculpture
+sculptures booklet booklets leaflet leaflets brochure brochures pamphlet pamphlets handout
+handouts postcard postcards animal animals ant ants bear bears bird birds butterfly butterflies
+cat cats caterpillar caterpillars chick chicks chicken chickens dog dogs duck ducks fish fishes
+fox foxes frog frogs goat goats hamster hamsters hen hens horse horses insect insects ladybird
+ladybirds lamb lambs lion lions lizard lizards monkey monkeys newt newts owl owls penguin
+penguins pig pigs pony ponies puppy puppies rabbit rabbits rat rats sheep sheeps slug slugs
+snail snails snake snakes spider spiders squirrel squirrels tadpole tadpoles tiger tigers
+tortoise tortoize=iX3 tortoises tortoizes=jX3 whale whales worm worms acid acids alkali alkalis
+atom atoms axis axises axizes=VY3 angle angles circle circles cube cubes cylinder cylinders
+decimal decimals denominator denominators diagram diagrams fraction gases graph graphs hexagon
+hexagons ices integer integers iron irons line liquids copper coppers magnesium magnesiums
+molecule molecules numerator numerators ore ores parabola parabolas pentagon pentagons prism
+prisms pyramid pyramids ray rays rectangle rectangles solids solution solutions solvent
+solvents sphere spheres squares steel steels substance substances sulphur sulphurs triangle
+triangles winds rains snows suns fog fogs frost frosts hail hails thunder thunders weathers sky
+skies sunlight sunlights cloud clouds sea seas river rivers wave waves tide tides vote election
+meeting survey ballot raffle closure funeral merger inquiry roadworks match consultation
+decision decizion=`\3 accident injury bereavement illness referendum delivery teaching learning
+practice provision provizion=j\3 curriculum planning marking feedback questioning modelling
+modeling=P]3 assessment differentiation behaviour behavior=S]3 leadership governance monitoring
+moderation evaluation communication engagement participation pace sequencing guidance
+scaffolding explanation explanations instruction instructions vision vizion=d]3 ethos culture
+climate atmosphere relationship relationships rapport routine routines expectation expectations
+transition transitions training induction mentoring coaching supervision supervizion=V^3
+accountability ambition aspiration oversight teamwork collaboration discussion dialogue
+dialog=^^3 debate questions tasks activities task activity intervention interventions homework
+tracking strategy strategies approach approaches policy policies system systems attainment
+achievement outcomes results standards quality consistency coherence coherense=X_3 knowledge
+understanding vocabulary oracy mathematics literacy numeracy plenary plenaries starter starters
+criteria objectives objective targets rewards sanctions sanction consequences inclusion
+safeguarding attendance punctuality morale wellbeing workload organisation organization=S`3
+layout deployment grouping seating rigour rigor=X`3 depth breadth emphasis enrichment pastoral
+input inputs lesson lessons session scheme programme program=d`3 begins starts ends ended
+finishes finished lasts lasted happens happened covers covered includes lists listed names
+named says uses mentions mentioned contains contained meets opens at of for with by from and or
+to about across between before after during than as while if n't follow assess mark intervene
+discuss observe evaluate connect notice address collaborate communicate consult analyse
+analyze=_b3 act own drive refer reflect anticipate spot coordinate enforce implement apply
+deliver always consistently routinely often yet really properly fully regularly systematically
+actively necessarily appear seem meet settles settling unsettling calms calmed calming soothe
+soothes soothed soothing steady steadies steadied steadying stabilise stabilize=ic3 stabilises
+stabilizes=jc3 stabilised stabilized=kc3 stabilising stabilizing=lc3 relaxes relaxing
+reinvigorate reinvigorates reinvigorated reinvigorating revive revives revived reviving
+refreshes refreshed refreshing lifted lifting boost boosts boosted boosting widens widened
+widening broaden broadens broadened broadening deepens deepened deepening enrich enriches
+enriched enriching improves improved improving strengthens strengthened strengthening weaken
+weakens weakened weakening sharpens sharpened sharpening dull dulls dulled dulling dampen
+dampens dampened dampening deflate deflates deflating slows slowed slowing quicken quickens
+quickened quickening accelerate accelerates accelerated accelerating hasten hastens hastened
+hastening halt halts halted halting curb curbs curbed curbing curtail curtails curtailed
+curtailing reduces reduced reducing increases increased increasing minimises minimizes=gf3
+minimised minimized=hf3 minimising minimizing=if3 maximises maximizes=jf3 maximised
+maximized=kf3 maximising maximizing=lf3 multiply multiplies multiplied multiplying doubles
+doubled doubling halve halves halved halving cement cements cemented cementing consolidate
+consolidates consolidating cultivate cultivates cultivated cultivating nurtures nurtured
+nurturing foster fosters fostered fostering breed breeds breeded breeding engender engenders
+engendered engendering generate generates generated generating creates created creating produce
+produces produced producing yield yields yielded yielding spark sparks sparked sparking spur
+spurs spurred spurring fuel fuels fueled fueling stoke stokes stoked stoking prompt prompts
+prompted prompting provoking trigger triggers triggered triggering encourages encorages=Zi3
+encouraging encoraging=[i3 discouraging discoraging=\i3 detered detering dissuade dissuades
+dissuaded dissuading enable enables enabled enabling disable dizable=gi3 disables dizables=hi3
+disabled dizabled=ii3 disabling dizabling=ji3 empowering equips equiped equiping frees freed
+freeing releases released releasing liberate liberates liberated liberating unlock unlocks
+unlocked unlocking unleash unleashes unleashed unleashing restricts restricted restricting
+constrain constrains constrained constraining limits limited limiting confine confines confined
+confining hampered hampering hinder hinders hindered hindering holded impede impedes impeded
+impeding inhibit inhibits inhibited inhibiting blocked blocking undermine undermines undermined
+undermining erode erodes eroded eroding sap saps sapped sapping drained draining deplete
+depletes depleted depleting exhaust exhausts exhausting overload overloads overloaded
+overloading overwhelming distracting losed engaging motivating demotivating enthusing exciting
+interesting captivates captivating hooking transform transforms transformed transforming
+changes changed changing shapes shaped shaping moulds moulded moulding drives drived driving
+underpin underpins underpined underpining sustains sustained sustaining supports supporting
+secures secured securing guarantee guarantees guaranteed guaranteeing ensures ensured ensuring
+safeguard safeguards safeguarded protect protects protected protecting prevent prevents
+prevented preventing stops stopping rob robs robbed robbing deprive deprives depriving deny
+denies denied denying cost costs costed costing spare spares spared sparing save saves saved
+saving allows allowed allowing permit permits permited permiting force forces forced forcing
+prod prods prodded prodding nudge nudges nudged nudging steers steered steering helps helped
+helping aid aids aided aiding assist assists assisted assisting hurts hurted hurting harm harms
+harmed harming damage damages damaging ruin ruins ruined ruining spoil spoils spoiled spoiling
+benefit benefits benefited benefiting rewarded rewarding payed influence influense=fP4
+influences influenced influencing affect affects affected affecting impact impacts impacted
+impacting alter alters altered altering reassuring comfort comforts comforted comforting
+unnerve unnerves unnerved unnerving intimidating frighten frightens frightening scare scares
+scaring worrying upseted upseting annoying frustrating anger angers angered angering
+embarrassing silence silense=PR4 silences silenced silencing focuses focusing refocus refocuses
+refocused refocusing occupy occupies occupied occupying busy busies busied busying absorbing
+immerse immerses immersing involves involving including exclude excludes excluding isolate
+isolates isolating divide divides divided dividing unite unites united uniting bond bonds
+bonded bonding bind binds binded binding feed feeds feeded feeding inform informs informed
+informing explains explained explaining account accounts accounted accounting narrows narrowed
+narrowing close closes closing bridged bridging ease eases eased easing relieve relieves
+relieving lighten lightens lightened lightening removes removed removing maked gived keeped
+leaved bringed send sends sended sending throwed builds builded getted letted fed drove driven
+bred meant means underpinned fuelled careful regular joint tight loose fewer more less smaller
+larger longer shorter inconsistent frequent warm skilful skillful=iU4 firm brisk rushed vague
+thorough constant endless repeated under choice lack absence absense=UV4 presence presense=VV4
+visibility vizibility=WV4 sharper richer quieter calmer louder neater messier busier keener
 abler cleverer friendlier warmer colder softer tougher harder easier happier tidier noisier
-noizier=\U4 steadier smoother slicker fuller deeper broader narrower thinner faster fresher
+noizier=lV4 steadier smoother slicker fuller deeper broader narrower thinner faster fresher
 bolder braver livelier kinder stricter fairer duller tighter looser wiser smarter clearer
 simpler nicer finer greater lesser shallower firmer gentler ruder politer lazier saner safer
 sadder prouder healthier superior inferior plainer crisper maturer readier likelier worthier
 dips dipped dip rises rose risen rise slips slipped slip slid wanes waned fades faded tails
 tailed grows grew grown shrinks shrank plummets plummeted slackens slackened picks climbs
 climbed slumps slumped ebbs ebbed evaporates evaporated dwindles dwindled worsens worsened
-tumbles tumbled collapses collapsed varies varied confidence confidense=XX4 enthusiasm
-motivation concentration attention curiosity patience patiense=^X4 excitement energy anxiety
+tumbles tumbled collapses collapsed varies varied confidence confidense=hY4 enthusiasm
+motivation concentration attention curiosity patience patiense=nY4 excitement energy anxiety
 frustration boredom resentment goodwill pride enjoyment belief mood spirits spirit appetite
-resolve determination resilience resiliense=oX4 commitment willingness loyalty nerves nerve
-tempers temper yearly hourly horly=XY4 nightly fortnightly quarterly biweekly only family reply
+resolve determination resilience resiliense=_Z4 commitment willingness loyalty nerves nerve
+tempers temper yearly hourly horly=hZ4 nightly fortnightly quarterly biweekly only family reply
 supply july italy ally rally tally belly lolly holly billy dolly gully folly filly hilly chilly
 curly woolly wobbly prickly bubbly wrinkly assembly anomaly dragonfly monopoly doily imply
 comply rely ply sly homily quickly slowly quietly loudly softly silently directly exactly
 nearly partly approximately roughly shortly recently currently previously originally initially
 finally eventually immediately suddenly briefly separately individually alternately
-simultaneously verbally orally physically phyzically=^[4 manually digitally electronically
+simultaneously verbally orally physically phyzically=n\4 manually digitally electronically
 annually formally informally publicly privately locally nationally globally internationally
 horizontally vertically diagonally anonymously randomly numerically alphabetically
 chronologically jointly respectively namely possibly probably presently formerly newly lately
@@ -428,122 +432,137 @@ bodily badly readily overly unduly ugly silly jolly lively lowly holy orderly su
 womanly secretly safely securely cleanly dimly brightly darkly widely narrowly deeply closely
 flatly steeply thinly thickly independently correctly incorrectly improperly wrongly rightly
 accurately hopefully sadly luckily unluckily happily behave achieve attain thrive flourish
-florish=Qa4 gain grow fail participate contribute cooperate persevere persist concentrate
+florish=ab4 gain grow fail participate contribute cooperate persevere persist concentrate
 reason aspire strive treat deserve manage drift wander misbehave rush waste ignore tolerate
 assume depend exceed accept champion overlook neglect underestimate overestimate instil uphold
 embody exhibit exude relate conduct acquire recall master access underachieve underperform need
-learn promotes champions prides listens treats celebrates prioritises prioritizes=fb4 neglects
-ignores lacks fails thrives flourishes florishes=lb4 embodies exudes instils upholds
+learn promotes champions prides listens treats celebrates prioritises prioritizes=Vd4 neglects
+ignores lacks fails thrives flourishes florishes=\d4 embodies exudes instils upholds
 demonstrates exemplifies places breathes punches deserves drifts serves delivers caters
 underestimates overestimates overlooks undervalues prizes treasures strives aspires insists
-tolerates models epitomises epitomizes=fc4 radiates place part notes a an the their home t ch
+tolerates models epitomises epitomizes=Ve4 radiates place part notes a an the their home t ch
 chn sts ht room classroom hall class noise pupils children boys girls ending captain goalkeeper
-keeper partners partner twins siblings friends brothers sisters visitors vizitors=id4 helpers
-winners losers school second third centre center=Pe4 muslim christian jewish hindu sikh vegan
+keeper partners partner twins siblings friends brothers sisters visitors vizitors=Yf4 helpers
+winners losers school second third centre center=`f4 muslim christian jewish hindu sikh vegan
 vegetarian diabetic asthmatic taller older younger heavier lighter nearer further closer still
 seated eleven twelve thirteen aged rs pshe rshe mandarin dt citizenship economics biology
-chemistry physics phyzics=Qf4 literature philosophy technology textiles cookery psychology
-sociology business media algebra geometry displays records plans resources resorces=`f4
+chemistry physics phyzics=ag4 literature philosophy technology textiles cookery psychology
+sociology business media algebra geometry displays records plans resources resorces=Ph4
 material materials worksheet worksheets sessions groups club clubs newsletter website report
 reports timetable examples books rules meetings procedures tests scores grades comments sign
 wear book collect order wash phone email fill stack tuck knock stay enter exit arrive attend
 answer answers number numbers words word song way code date time password route fourteen
-forteen=Uh4 fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
-eighty ninety hundred thousand quarter dozen both couple single it's that's they're he's she's
-we're remain remains remained become becomes became becoming stays never cannot these those my
-your our its some any each every another very quite extremely rather fairly pretty incredibly
-hugely highly truly absolutely utterly remarkably exceptionally most least increasingly
-somewhat little tad far much sometimes seldom all already also genuinely thoroughly noticeably
-visibly vizibly=cj4 frankly just overall such perfectly unusually surprisingly surprizingly=jj4
-immensely enormously wonderfully terribly awfully amazingly stubbornly worryingly
-disappointingly dizappointingly=Sk4 persistently unacceptably impressively pleasingly
-refreshingly painfully woefully commendably alarmingly shockingly reassuringly encouragingly
-encoragingly=_k4 reliably stunningly delightfully depressingly frustratingly relentlessly
-dangerously needlessly notoriously markedly strikingly decidedly distinctly downright
-positively unfailingly supremely eminently acutely chronically desperately hopelessly horribly
-dreadfully ridiculously absurdly outstandingly phenomenally extraordinarily fundamentally
-inherently palpably reasonably moderately relatively comparatively marginally insufficiently
-inadequately excessively unreasonably disproportionately understandably sufficiently suitably
-appropriately uncommonly predictably invariably commonly constantly undeniably unquestionably
-fiercely passionately emotionally academically socially technically professionally soon plainly
-definitely undoubtedly he she they we toddler toddlers baby babies crawler crawlers twin
-sibling pupil student students child childs learner learners boy girl classes cohort cohorts
-kid kids youngster youngsters reader readers writer writers mathematician mathematicians
-coordinator coordinators sencos parent parents carer carers mother mothers father fathers mum
-mums dad dads families practitioner practitioners trainee trainees director directors trustee
-trustees teenager teenagers infant infants junior juniors reception receptions apprentice
-apprentices people everyone everybody someone somebody nobody ect ects hlta lsa lsas team teams
-y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors researcher researchers
-adviser advizer=bP5 advisers advizers=cP5 advisor advisors consultant consultants officer
-officers clerk technician technicians principals facilitator volunteer volunteers counsellor
-counselor therapist lecturer lecturers newcomer newcomers scholars scholar graders para paras
-paraprofessional paraprofessionals instructors keyworker keyworkers stds pupil's peers pupils'
-others boys' men women individuals ks1 ks2 ks3 ks4 nurse cook caretaker librarian lad lads ones
-year years department departments schools p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9
-t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5
-c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 s interviewer
-reviewer primary academy college house nursery church project award awards federation street
-lane hill partnership foundation madame professor señor teachings learnings practices
-provisions provizions=^U5 curriculums plannings questionings modellings feedbacks markings
-comment assessments behaviours behaviors=gU5 discussions talks paces opening openings endings
-introduction introductions conclusion conclusions environment environments atmospheres climates
-ethoses cultures rapports leaderships managements governances attendances attainments
-achievements outcome result standard writings readings phonicses mathses mathematicses
-englishes sciences vocabularies subject subjects knowledges understandings skill skills
-homeworks sequence sequense=QW5 sequences structures design designs method methods technique
-techniques process processes communications organisations organizations=]W5 timetables playtime
-playtimes lunchtime lunchtimes assemblies trainings inductions monitorings evaluations
+forteen=ei4 fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+eighty ninety hundred thousand quarter dozen both couple single other another our my its your
+into onto beside since until till near through throughout along around past towards against
+among without within upon beyond unlike despite per via whether because although though unless
+but nor also either neither all most many some few several each every none just almost perhaps
+maybe thank thanks dear hello hi tonight later afterwards meanwhile saturday sunday january
+february march april june august september october november december noon midday morning
+afternoon lunchtime breaktime playtime note such quite rather never except hands eyes besides
+plus minus times let's it's that's these those he she we they nobody everyone everybody
+somebody anybody yes sorry summer autumn winter christmas easter they're he's she's we're
+remain remains remained become becomes became becoming stays cannot any very extremely fairly
+pretty incredibly hugely highly truly absolutely utterly remarkably exceptionally least
+increasingly somewhat little tad far much sometimes seldom already genuinely thoroughly
+noticeably visibly vizibly=Ro4 frankly overall perfectly unusually surprisingly
+surprizingly=Wo4 immensely enormously wonderfully terribly awfully amazingly stubbornly
+worryingly disappointingly dizappointingly=`o4 persistently unacceptably impressively
+pleasingly refreshingly painfully woefully commendably alarmingly shockingly reassuringly
+encouragingly encoragingly=lo4 reliably stunningly delightfully depressingly frustratingly
+relentlessly dangerously needlessly notoriously markedly strikingly decidedly distinctly
+downright positively unfailingly supremely eminently acutely chronically desperately hopelessly
+horribly dreadfully ridiculously absurdly outstandingly phenomenally extraordinarily
+fundamentally inherently palpably reasonably moderately relatively comparatively marginally
+insufficiently inadequately excessively unreasonably disproportionately understandably
+sufficiently suitably appropriately uncommonly predictably invariably commonly constantly
+undeniably unquestionably fiercely passionately emotionally academically socially technically
+professionally soon plainly definitely undoubtedly toddler toddlers baby babies crawler
+crawlers twin sibling pupil student students child childs learner learners boy girl classes
+cohort cohorts kid kids youngster youngsters reader readers writer writers mathematician
+mathematicians coordinator coordinators sencos parent parents carer carers mother mothers
+father fathers mum mums dad dads families practitioner practitioners trainee trainees arrival
+arrivals leaver leavers joiner joiners lad lads lass lasses prefect prefects bursar bursars
+middays playmate playmates director directors trustee trustees teenager teenagers infant
+infants junior juniors reception receptions apprentice apprentices people someone ect ects hlta
+lsa lsas team teams y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors
+researcher researchers adviser advizer=XU5 advisers advizers=YU5 advisor advisors consultant
+consultants officer officers clerk technician technicians principals facilitator volunteer
+volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers scholars
+scholar graders para paras paraprofessional paraprofessionals instructors keyworker keyworkers
+stds pupil's peers pupils' others boys' men women individuals ks1 ks2 ks3 ks4 nurse cook
+caretaker librarian ones year years department departments schools p1 p2 p3 p4 p5 p6 p7 p8 p9
+s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5
+b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9
+ta1 ta2 ta3 s interviewer reviewer primary academy college house nursery church project award
+awards federation street lane hill partnership foundation madame professor señor teachings
+learnings practices provisions provizions=RZ5 curriculums plannings questionings modellings
+feedbacks markings comment assessments behaviours behaviors=[Z5 discussions talks paces opening
+openings endings introduction introductions conclusion conclusions environment environments
+atmospheres climates ethoses cultures rapports leaderships managements governances attendances
+attainments achievements outcome result standard writings readings phonicses mathses
+mathematicses englishes sciences vocabularies subject subjects knowledges understandings skill
+skills homeworks sequence sequense=e[5 sequences structures design designs method methods
+technique techniques process processes communications organisations organizations=Q\5
+timetables playtimes lunchtimes assemblies trainings inductions monitorings evaluations
 improvement improvements presentation presentations handwritings spellings deliveries teamworks
 trackings data datas engagements participations performance performances progression
 progressions coverage coverages attitude attitudes effort efforts concentrations contribution
-contributions response responses demonstration demonstrations example exercise exercize=gX5
-exercises exercizes=hX5 programmes schemes unit units topic topics projects drawings essay
-essays story stories paragraph paragraphs classrooms playground playgrounds library libraries
-halls websites newsletters reviews decisions decizions=`Y5 choices deployments conducts tones
-voices manner manners guidances links thinkings reasoning reasonings oracies listening
-listenings handling handlings discipline disciplines orders control controls movement movements
-safeguardings morales uniform uniforms qualities idea ideas language languages speech speeches
-grammar grammars punctuation punctuations pronunciation pronunciations numeracies literacies
-memory memories fluency fluencies comprehension comprehensions stamina staminas habit habits
-mannerses pacing pacings procedure direction directions groupings modelings accountabilities
-rigors rigours alignment alignments preparation preparations timing timings balance balances
-variety varieties range ranges opportunity opportunities capacity capacities visions
-vizions=Q\5 command commands tells commented mention added reported describe described
-suggested replied asked remarked recalled recaled=_\5 whispered saying writes replies asks
-describes suggest suggests adds note noted state stated states remark whisper responded voted
-rate rated agree agreed disagree dizagree=V]5 disagreed dizagreed=W]5 list announce announced
-confirm confirmed predict predicted argue argued shouted reads quote quoted texted chorused
-admitted claimed complained labelled labeled=j]5 titled entitled headed marked praised
-praized=o]5 thanked according signs poster posters title titles heading headings banner slogan
-motto board caption headline form glow column row letter file chapter poem text certificate
-page cover term phrase category criterion notices protocol rule handbook law regulation
-regulations statute contract agreement guideline guidelines checklist memo circular requirement
-requirements legislation charter statement declaration prospectus bulletin minutes framework
-specification syllabus constitution forms money payment cheque emails letters returns equipment
-booking bookings taxi invoice invoices presenter timekeeper scribe visitor vizitor=[`5
-reviewers observer observers host hosts speaker speakers listener listeners candidate
-candidates applicant applicants driver drivers cancelled canceled=k`5 postponed delayed
-rearranged rescheduled swapped shortened abandoned dim superb splendid marvellous fabulous
-terrific tremendous stunning awesome incredible delightful charming gorgeous attractive
-appealing impressive admirable commendable praiseworthy praizeworthy=ea5 laudable exemplary
-uplifting compelling compeling=ia5 stimulating insightful perceptive imaginative inventive
-innovative ingenious masterly masterful adept accomplished proficient seamless purposeful
-fruitful efficient successful worthwhile invaluable meaningful vibrant buzzing dynamic
-welcoming harmonious meticulous cohesive sensible excellent exceptional inadequate
-unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal breathtaking
-spectacular sublime flawless faultless impeccable immaculate enviable unrivalled unrivaled=Wc5
-unparalleled enjoyable pleasing pleasurable gratifying heartening heartwarming promising
-promizing=_c5 memorable tasteful elegant eloquent astute shrewd diligent industrious studious
-courteous corteous=ic5 respectful considerate devoted tireless tedious dreary drab uninspiring
-uninspired uninteresting monotonous lacklustre lackluster=Ud5 lifeless pedestrian mediocre
-unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash careless
-superficial shallow simplistic patchy erratic haphazard chaotic scruffy shabby grubby
+contributions response responses demonstration demonstrations example exercise exercize=Y]5
+exercises exercizes=Z]5 programmes schemes unit units topic topics projects drawings essay
+essays story stories paragraph paragraphs signage signages catering caterings greeting
+greetings handover handovers briefing briefings dismissal dismissals rota rotas concert
+concerts residential residentials artwork artworks sketchbook sketchbooks quizes tutoring
+tutorings recruitment recruitments retention retentions appraisal appraizal=f^5 appraisals
+appraizals=g^5 consultations scrutiny scrutinies oversights tutorial tutorials seminar seminars
+workshop workshops phrasing phrasings wording wordings feature features strand strands spreads
+recaps opener openers stimulus stimuluses scaffolds finale finales debrief debriefs
+storytelling storyteling=e_5 storytellings diction dictions classrooms playground playgrounds
+library libraries halls websites newsletters reviews decisions decizions=R`5 choices
+deployments conducts tones voices manner manners guidances links thinkings reasoning reasonings
+oracies listening listenings handling handlings discipline disciplines orders control controls
+movement movements safeguardings morales uniform uniforms qualities idea ideas language
+languages speech speeches grammar grammars punctuation punctuations pronunciation
+pronunciations numeracies literacies memory memories fluency fluencies comprehension
+comprehensions stamina staminas habit habits mannerses pacing pacings procedure direction
+directions groupings modelings accountabilities rigors rigours alignment alignments preparation
+preparations timing timings balance balances variety varieties range ranges opportunity
+opportunities capacity capacities visions vizions=cb5 command commands tells commented mention
+added reported describe described suggested replied asked remarked recalled recaled=Qc5
+whispered saying writes replies asks describes suggest suggests adds noted state stated states
+remark whisper responded voted rate rated agree agreed disagree dizagree=gc5 disagreed
+dizagreed=hc5 list announce announced confirm confirmed predict predicted argue argued shouted
+reads quote quoted texted chorused admitted claimed complained labelled labeled=[d5 titled
+entitled headed marked praised praized=`d5 thanked according signs poster posters title titles
+heading headings banner slogan motto board caption headline form glow column row letter file
+chapter poem text certificate page cover term phrase category criterion notices protocol rule
+handbook law regulation regulations statute contract agreement guideline guidelines checklist
+memo circular requirement requirements legislation charter statement declaration prospectus
+bulletin minutes framework specification syllabus constitution forms money payment cheque
+emails letters returns equipment booking bookings taxi invoice invoices presenter timekeeper
+scribe visitor vizitor=lf5 reviewers observer observers host hosts speaker speakers listener
+listeners candidate candidates applicant applicants driver drivers cancelled canceled=\g5
+postponed delayed rearranged rescheduled swapped shortened abandoned dim superb splendid
+marvellous fabulous terrific tremendous stunning awesome incredible delightful charming
+gorgeous attractive appealing impressive admirable commendable praiseworthy praizeworthy=Vh5
+laudable exemplary uplifting compelling compeling=Zh5 stimulating insightful perceptive
+imaginative inventive innovative ingenious masterly masterful adept accomplished proficient
+seamless purposeful fruitful efficient successful worthwhile invaluable meaningful vibrant
+buzzing dynamic welcoming harmonious meticulous cohesive sensible excellent exceptional
+inadequate unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal
+breathtaking spectacular sublime flawless faultless impeccable immaculate enviable unrivalled
+unrivaled=hi5 unparalleled enjoyable pleasing pleasurable gratifying heartening heartwarming
+promising promizing=Pj5 memorable tasteful elegant eloquent astute shrewd diligent industrious
+studious courteous corteous=Zj5 respectful considerate devoted tireless tedious dreary drab
+uninspiring uninspired uninteresting monotonous lacklustre lackluster=fj5 lifeless pedestrian
+mediocre unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash
+careless superficial shallow simplistic patchy erratic haphazard chaotic scruffy shabby grubby
 incoherent inefficient ineffectual unproductive pointless futile worthless meaningless
 irrelevant inappropriate unsuitable unacceptable counterproductive concerning alarming
-depressing dismal dire appalling appaling=_e5 awful terrible dreadful atrocious abysmal woeful
+depressing dismal dire appalling appaling=Pl5 awful terrible dreadful atrocious abysmal woeful
 lamentable pitiful pathetic shocking disgraceful scandalous shameful cringeworthy laughable
-ridiculous absurd foolish stupid lax lackadaisical lackadaizical=Tf5 sluggish laboured
-labored=Vf5 stilted clunky cumbersome unambitious undemanding unchallenging tokenistic
+ridiculous absurd foolish stupid lax lackadaisical lackadaizical=el5 sluggish laboured
+labored=gl5 stilted clunky cumbersome unambitious undemanding unchallenging tokenistic
 perfunctory cursory unkind unjust unsustainable outdated scant inaccurate unreliable
 untrustworthy unprofessional amateurish inept clueless negligent irresponsible thoughtless
 insensitive tactless disrespectful insolent disobedient unruly rowdy boisterous hectic frantic
@@ -556,662 +575,701 @@ appallingly superbly brilliantly beautifully marvellously fantastically admirabl
 authoritative charismatic transformative transformational fascinating intriguing entertaining
 groundbreaking outmoded antiquated overambitious unrealistic unachievable inflexible
 wholehearted disorderly purposeless childish sophisticated unsatisfying illogical nonsensical
-unwise unwize=bi5 excessive needless unnecessary wasteful lamentably inexcusable indefensible
+unwise unwize=SP6 excessive needless unnecessary wasteful lamentably inexcusable indefensible
 intolerable unforgivable peerless stellar sterling adroit deft assured standout noteworthy
 notable creditable respectable passable tolerable decent cracking smashing ace fab super
-beautiful magical belaboured belabored=aj5 commanding disconcerting flawed harried nagging
-overcrowded punishing ragged rambling brash breezy candid celebratory civilised civilized=oj5
+beautiful magical belaboured belabored=RQ6 commanding disconcerting flawed harried nagging
+overcrowded punishing ragged rambling brash breezy candid celebratory civilised civilized=`Q6
 cryptic dignified emphatic fitful flabby flaccid frenetic gimmicky gutsy hazy imperfect
 inconsequential inquiring lenient manic misplaced murky offhand pacey permissive perverse
 plausible provocative punchy quirky radiant redundant sensational serene speedy sporadic
-strenuous superfluous surprising surprizing=Ql5 temperamental theatrical turbulent
-uncompromising uncompromizing=Ul5 unfriendly wearisome zany zestful assertive cautious jerky
-lousy staid disarming dizarming=_l5 engrossing exuberant foolhardy frosty gormless heartless
-immoderate incisive incizive=gl5 militaristic overheated classy peachy nifty natty dapper
-skeletal anaemic turbocharged bulletproof filthy grimy mucky smelly littered pokey poky dank
-musty mouldy rickety sweltering airless reactive hollow filthiest babyish bookish boorish
-brattish childlike sheepish snappish sluggardly churlish clownish fiendish garish loutish
-oafish peevish stylish ticklish waspish outlandish amateur makeshift shopworn careworn
-toothless faceless characterless bloodless gutless voiceless formless baseless groundless
-rootless ruthless reckless lustreless shameless tasteless timeless priceless senseless thriving
-flourishing florishing=mn5 floundering ailing dysfunctional toxic rosy daft compliant obedient
-biddable glacial realistic accommodating adaptable appreciative attuned buoyant cheery
-collegiate communicative conducive congenial constructive convivial courageous corageous=eo5
-dextrous diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent
-enlightened favourable favorable=PP6 forgiving forthright graceful hearty humorous impactful
-impartial impassioned influential inquisitive inquizitive=ZP6 intelligent judicious loyal
-mannerly nimble observant optimistic outgoing persistent pioneering pragmatic principled
-proactive prolific prudent punctual refined resounding selfless spontaneous stalwart staunch
-stoic streamlined succinct trailblazing trusting unbiased versatile watchful zippy abrasive
-ambiguous antagonistic argumentative austere avoidable backward barren belligerent biased
-bombastic brittle brutal bureaucratic burdensome caustic clinical coarse colourless
-colorless=lQ6 combative confrontational contentious contradictory cowardly cruel deafening
-decaying defeatist derelict desolate destructive discordant discourteous discorteous=ZR6
-disgruntled disingenuous dizingenuous=\R6 dogmatic elusive exclusionary exploitative fatigued
-fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff hackneyed harassed harmful
-hurried hyperactive hypocritical illiterate inconsiderate inconvenient indiscriminate inert
-infantile inhospitable injudicious insecure insidious insignificant insular intolerant irksome
-jaded jittery judgmental judgemental=bS6 lumbering meek menial merciless moaning morose
-neglectful nonchalant nondescript noxious obsolete obstructive overpriced partisan partizan=PT6
-patriarchal perilous petty prejudiced prescriptive protracted quarrelsome reactionary
-recalcitrant regressive restrictive retrograde rotten scathing secretive selfish shifty shrill
-skittish slavish spartan spineless squalid stressful subdued subpar threadbare torpid tortuous
-traumatic uncouth underfunded understaffed underachieving underperforming uneasy unequal
-unlucky unrecognisable unrecognizable=WU6 unskilful unskillful=XU6 unsuccessful untrained
-uptight volatile vulgar weary whining worrisome clunking creaking outshone laughably
-unbelievable unbelievably superlatively immeasurable indispensable irreplaceable inimitable
-insubstantial indistinct ponderously workaday homespun artless graceless tuneless spotlessly
-overfull overlooked underused underutilised underutilized=XV6 underexploited underexplored
-underplayed overplayed oversold undersold undemonstrative unenlightened unenlightening apt
-artful blinkered brusque curt cheerless consummate corny crass crude debilitating defective
-desirable detrimental dishevelled disheveled=PW6 dispirited divisive divizive=RW6 domineering
-dour effortless effusive enterprising enterprizing=WW6 erudite exquisite exquizite=YW6
-expressive faddish fatuous faulty fraught fulsome ghastly glorious glowing grating grotty
-grudging hapless honourable honorable=gW6 horrid humourless humorless=iW6 imprecise
-imprecize=jW6 indecisive indecizive=kW6 inexpert interminable intrusive jovial laborious
-languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy
-painless palatable pedantic playful poised poized=`X6 polished ponderous profitable profound
-prosaic raucous reductive riotous rousing rudimentary scattergun scholarly scintillating
-shapeless sketchy skilled slack slick snappy snazzy soporific spiritless spirited stagnant
-sterile stirring strained strident superlative tame tantalising tantalizing=_Y6 tawdry taxing
-tepid thrilling thriling=cY6 timely tiresome touching tranquil turgid unassuming unbalanced
-unconsidered uncritical underpowered uneventful unflappable unfounded ungainly uninformed
-unpolished unrelenting unruffled unskilled unskiled=VZ6 unsophisticated unsound unspectacular
-unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous weighty
-whimsical witty worthy wretched zealous unknowledgeable masterfully tactful untaught
-unsupervised unsupervized=lZ6 unsupported unsafe unhygienic unpopular unprofitable underrated
-overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic
-diabolical abrupt gullible naive savvy canny wily streetwise streetwize=d[6 comical hilarious
-amusing poignant evocative atmospheric exemplified unblemished watertight foolproof stringent
-underwhelmed unfazed unperturbed unmoved overwrought overblown overprotective overanxious
-overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing
-uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical
-unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved
-unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive
-unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury
-unsavory=^]6 unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung
-unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious
-contagious riveting gripping spellbinding pleasant unpleasant agreeable nasty sombre cosy
-homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy
-rubbishy tacky gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious
-questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile
-trivial paltry measly meagre derisory negligible nuanced lucid cogent penetrating exacting
-wholesome generous gracious humane compassionate empathetic sincere heartfelt steadfast
-dependable reputable esteemed renowned distinguished eminent legendary iconic unforgettable
-momentous stupendous formidable potent decisive decizive=^`6 resolute tenacious dogged plucky
-feisty vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling controling=l`6
-autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous
-aloof sullen irritable obstinate intransigent arrogant conceited pompous pretentious snobbish
-elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented fusty
-middling overdone mismatched misaligned mizaligned=na6 overstretched overworked thwarted
-tarnished marred excruciating unbearable insufferable maddening disturbing distressing
-upsetting heartbreaking saddening demoralising demoralizing=]b6 disheartening dispiriting
-demeaning degrading daunting perplexing mystifying astonishing astounding staggering alluring
-irresistible unbeatable unmatched unequalled unequaled=lb6 incomparable prized treasured
-beloved adorable endearing likeable lovable personable affable genial amiable cordial
-hospitable neighbourly neighborly=[c6 obliging cooperative uncooperative unresponsive
-unreceptive unforthcoming reticent taciturn incomprehensible unintelligible illegible
-indecipherable impenetrable inaccessible unworkable workable impractical unwieldy convoluted
-overlong verbose waffly preachy untimely befitting unbecoming unseemly indecent improper
-unethical rash impulsive impetuous hasty dilatory slipshod shambolic ramshackle businesslike
-workmanlike methodical undisciplined uncontrolled uncontroled=fd6 wayward errant workshy
-slothful indolent dozy dopey witless brainless mindless irrational unreasonable farcical
-ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehensible
-despicable contemptible shoddily unstinting unwavering unfailing unerring unhurried assiduous
-painstaking scrupulous punctilious exhaustive unadventurous unoriginal uncreative derivative
-predictable unsurprising unsurprizing=ne6 unexceptional undistinguished unenthusiastic
-unengaging uninvolving unmemorable uninformative informative instructive illuminating
-enlightening unedifying edifying unrewarding satisfying fulfilling fulfiling=^f6 unfulfilling
-unfulfiling=_f6 thankless fruitless moribund easygoing splendidly fabulously terrifically
-tremendously awesomely lovelily charmingly gorgeously attractively appealingly praiseworthily
-praizeworthily=nf6 laudably exemplarily inspirationally inspiringly upliftingly captivatingly
-engagingly compellingly stimulatingly motivatingly enrichingly insightfully perceptively
-imaginatively inventively innovatively ingeniously masterlily skilfully skillfully=ag6 adeptly
-accomplishedly proficiently competently talentedly seamlessly purposefully fruitfully
-effectively efficiently successfully worthwhily invaluably meaningfully vibrantly buzzingly
-dynamically nurturingly welcomingly harmoniously robustly rigorously meticulously coherently
-cohesively aspirationally sensibly excellently unsatisfactorily satisfactorily magnificently
-breathtakingly spectacularly sublimely flawlessly faultlessly impeccably immaculately enviably
-unrivalledly unparalleledly enjoyably pleasurably gratifyingly hearteningly heartwarmingly
-promisingly promizingly=Pi6 memorably tastefully elegantly articulately eloquently astutely
-shrewdly diligently conscientiously industriously hardworkingly studiously attentively
-courteously corteously=^i6 respectfully considerately dedicatedly devotedly enthusiastically
-tirelessly dully tediously boringly drearily drably uninspiringly uninspiredly uninterestingly
-monotonously lacklustrely lifelessly pedestrianly mediocrely unremarkably mundanely humdrumly
-feebly deficiently substandardly sloppily slapdashly carelessly superficially shallowly
-simplistically patchily inconsistently erratically haphazardly disorganisedly
-disorganizedly=bj6 chaotically scruffily shabbily grubbily confusingly muddledly incoherently
-unclearly woollily ineffectively inefficiently ineffectually unproductively pointlessly
-uselessly futily worthlessly meaninglessly irrelevantly inappropriately unsuitably unhelpfully
-counterproductively damagingly concerningly dismally direly atrociously abysmally pitifully
-pathetically disgracefully scandalously shamefully embarrassingly cringeworthily foolishly
-stupidly laxly lackadaisically lackadaizically=jk6 sluggishly ploddingly labouredly
-laboredly=mk6 stiltedly clunkily clumsily cumbersomely unambitiously undemandingly
-unchallengingly tokenistically perfunctorily cursorily apathetically lethargically listlessly
-unkindly unfairly unjustly unsustainably outdatedly scantly inaccurately unreliably
-untrustworthily unprofessionally amateurishly incompetently ineptly cluelessly negligently
-irresponsibly thoughtlessly insensitively tactlessly rudely disrespectfully insolently
-disobediently defiantly unrulily rowdily boisterously disruptively unsettledly hectically
-frantically frenziedly lopsidedly misguidedly misleadingly unconvincingly unimpressively
-underwhelmingly underdevelopedly unfocusedly aimlessly directionlessly rudderlessly
-unstructuredly underpreparedly unpreparedly forgettably overcomplicatedly blandly insipidly
-staly lazily messily untidily clutteredly unwelcomingly uninvitingly soullessly joylessly
-oppressively intimidatingly overbearingly patronisingly patronizingly=Yn6 condescendingly
-dismissively sarcastically unimaginatively formulaically repetitively disjointedly fragmentedly
-piecemeally tokenismly sociably eagerly motivatedly unmotivatedly demotivatedly disaffectedly
-dizaffectedly=in6 disinterestedly dizinterestedly=jn6 uninterestedly problematically
-troublingly unfortunately regrettably poorlily badlily dreadfullily appallinglily superblily
-brilliantlily beautifullily wonderfullily marvellouslily fantasticallily admirablily
-commendablily impressivelily adequately authoritatively charismatically empoweringly
-transformatively transformationally excitingly fascinatingly intriguingly entertainingly
-groundbreakingly outmodedly antiquatedly overambitiously unrealistically unachievably
-inflexibly rushedly wholeheartedly disorderlily orderlily purposelessly maturely immaturely
-childishly sophisticatedly unsatisfyingly illogically nonsensically unwisely unwizely=ZP7
-unnecessarily wastefully lamentablily inexcusably indefensibly intolerably unforgivably
-peerlessly stellarly sterlingly adroitly deftly assuredly standoutly noteworthily notably
-creditably respectably passably tolerably decently crackingly smashingly acely fably superly
-magically belabouredly belaboredly=VQ7 commandingly disconcertingly flawedly flusteredly
-harriedly naggingly overcrowdedly punishingly raggedly ramblingly unwillingly brashly breezily
-candidly celebratorily civilisedly civilizedly=fQ7 cryptically dignifiedly emphatically
-fitfully flabbily flaccidly frenetically gimmickily gutsily hazily imperfectly
-inconsequentially inquiringly leniently manically misplacedly moodily murkily offhandly paceyly
-permissively perversely plausibly provocatively punchily quirkily radiantly redundantly
-sensationally serenely speedily sporadically strenuously superfluously temperamentally
-theatrically tolerantly troublesomely turbulently uncompromisingly uncompromizingly=nR7
-unfriendlily wearisomely zanily zestfully assertively cautiously fussily jerkily lousily
-receptively rebelliously resentfully sulkily staidly invigoratingly demoralisedly
-demoralizedly=^S7 disarmingly dizarmingly=_S7 endlessly engrossingly exuberantly foolhardily
-frostily gormlessly grumpily heartlessly immoderately incisively incizively=iS7
-militaristically overheatedly classily peachily niftily nattily dapperly skeletally anaemically
-turbochargedly bulletproofly steadyingly calmingly galvanisingly galvanizingly=WT7 chuffedly
-filthily grimily muckily smellily litteredly pokeyly pokily dankly mustily mouldily ricketily
-swelteringly airlessly reactively hollowly filthiestly babyishly bookishly boorishly brattishly
-childlikely sheepishly snappishly sluggardlily churlishly clownishly fiendishly garishly
-loutishly oafishly peevishly stylishly ticklishly waspishly outlandishly amateurly makeshiftly
-shopwornly carewornly toothlessly facelessly characterlessly bloodlessly gutlessly voicelessly
-formlessly baselessly groundlessly rootlessly ruthlessly recklessly restlessly lustrelessly
-shamelessly tastelessly timelessly fearlessly fecklessly pricelessly senselessly thrivingly
-flourishingly florishingly=VV7 flounderingly failingly ailingly dysfunctionally toxically
-rosily sillily daftly compliantly obediently biddably docily glacially realistically
-inexperiencedly giftedly pushily spoiltly accommodatingly adaptably appreciatively attunedly
-buoyantly cheerily collegiately communicatively conducively congenially constructively
-contentedly convivially courageously corageously=VW7 dextrously diplomatically discerningly
-disciplinedly discreetly dutifully earnestly ebulliently effervescently enlightenedly
-enthusedly favourably favorably=bW7 forgivingly forthrightly gracefully heartily humorously
-impactfully impartially impassionedly influentially inquisitively inquizitively=lW7
-intelligently judiciously loyally mannerlily nimbly observantly optimistically outgoingly
-pioneeringly pragmatically principledly proactively prolifically prudently refinedly
-resoundingly selflessly spontaneously stalwartly staunchly stoically streamlinedly succinctly
-trailblazingly trustingly unbiasedly versatily watchfully zippily abrasively aggressively
-agitatedly alienatedly ambiguously antagonistically argumentatively austerely avoidably
-backwardly barrenly belligerently biasedly bombastically brittly brutally bureaucratically
-burdensomely caustically clinically coarsely colourlessly colorlessly=_Y7 combatively
-confrontationally contentiously contradictorily cowardlily cruelly deafeningly decayingly
-defeatistly derelictly desolately destructively discordantly discourteously discorteously=mY7
-disgruntledly disingenuously dizingenuously=oY7 dogmatically drainingly elusively
-exclusionarily exhaustingly exploitatively fatiguedly fickly flakily frailly frayedly fretfully
-frivolously fuzzily giddily glumly gruffly hackneyedly harassedly harmfully hostily hurriedly
-hyperactively hypocritically illiterately inconsiderately inconveniently indiscriminately
-inertly infantily inhibitedly inhospitably injudiciously insecurely insidiously insignificantly
-insularly intolerantly irksomely jadedly jitterily judgmentally judgementally=Y[7 lumberingly
-meekly menially mercilessly moaningly morosely neglectfully nonchalantly nondescriptly
-noxiously obsoletely obstructively overpricedly partisanly partizanly=g[7 patriarchally
-perilously pettily prejudicedly prescriptively pricklily protractedly quarrelsomely
-reactionarily recalcitrantly regressively restrictively retrogradely rottenly scathingly
-secretively selfishly shiftily shrilly skittishly slavishly spartanly spinelessly squalidly
-stressfully subduedly subparly threadbarely timidly torpidly tortuously traumatically uncouthly
-underfundedly understaffedly underachievingly underperformingly uneasily unequally
-unrecognisably unrecognizably=o\7 unskilfully unskillfully=P]7 unsuccessfully untrainedly
-uptightly volatily vulgarly wearily whiningly wobblily worrisomely clunkingly creakingly
-crumblingly outshonely laggingly laughablily unbelievablily superlativelily immeasurably
-indispensably irreplaceably inimitably insubstantially indistinctly ponderouslily workadayly
-homespunly artlessly gracelessly tunelessly spotlesslily overfully overlookedly undervaluedly
-underusedly underutilisedly underutilizedly=S^7 underexploitedly underexploredly underplayedly
-overplayedly oversoldly undersoldly undemonstratively unenlightenedly unenlighteningly aptly
-artfully blinkeredly brusquely curtly cheerlessly consummately cornily crassly crudely
-dazzlingly debilitatingly defectively demotivatingly desirably detrimentally dishevelledly
-dispiritedly distractingly divisively divizively=P_7 domineeringly dourly dorly=R_7
-effortlessly effusively energisingly energizingly=U_7 enliveningly enterprisingly
-enterprizingly=W_7 eruditely exquisitely exquizitely=Y_7 expressively faddishly falteringly
-fatuously faultily fraughtly fulsomely ghastlily gloriously glowingly gratingly grottily
-grudgingly haplessly honourably honorably=h_7 horridly humourlessly humorlessly=j_7 imprecisely
-imprecizely=k_7 inattentively indecisively indecizively=m_7 inexpertly interminably intrusively
-jarringly jollily jovially laboriously languidly lightweightly limply luminously majestically
-merrily nobly offensively onerously opportunely pacily painlessly palatably pedantically
-playfully poisedly poizedly=d`7 polishedly profitably profoundly prosaically raucously
-reductively resourcefully resorcefully=k`7 riotously rousingly rudimentarily scattergunly
-scholarlily scintillatingly shapelessly sketchily skilledly slackly slickly snappily snazzily
-soothingly soporifically spiritlessly spiritedly stagnantly sterily stirringly strainedly
-stridently stultifyingly sympathetically tamely tantalisingly tantalizingly=ea7 tawdrily
-taxingly tepidly thrillingly timelily tiresomely touchingly tranquilly turgidly uglily
-unassumingly unbalancedly unconsideredly uncritically underpoweredly uneventfully unflappably
-unfoundedly ungainlily uninformedly unpolishedly unrelentingly unruffledly unskilledly
-unsophisticatedly unsoundly unspectacularly unsteadily unstimulatingly unthinkingly
-unwarrantedly valiantly vigilantly vigorously virtuously weightily whimsically wittily worthily
-wretchedly zealously knowledgeably unknowledgeably masterfullily tactfully untaughtly
-unsupervisedly unsupervizedly=Tc7 unsupportedly unsafely unhygienically unpopularly
-unprofitably underratedly overratedly overhypedly lovinglily painstakinglily pitiably
-lukewarmly gallantly heroically saintlily angelically diabolically abruptly raptly spellboundly
-gullibly naively savvily cannily wilily streetwisely streetwizely=nc7 comically hilariously
-amusingly poignantly evocatively atmospherically exemplifiedly unblemishedly watertightly
-foolproofly stringently underwhelmedly unfazedly unperturbedly unmovedly overwroughtly
-overblownly overprotectively overanxiously overreliantly overcautiously unambiguously
-unappealingly unapproachably unattractively unavailingly uncaringly unceremoniously
-uncomplicatedly unconstructively undeservedly undignifiedly unduely uneconomically unenviably
-unexcitingly unfeelingly unforgivingly ungraciously ungratefully unhealthily uninvolvedly
-unjustifiedly unjustifiably unlovingly unmanageably unmissably unmistakeably unnaturally
-unobtrusively unpersuasively unpredictably unquestioningly unreasonedly unrefinedly
-unremittingly unresolvedly unsavourily unsavorily=he7 unscrupulously unselfishly unsociably
-unstably unstimulatedly unsubtly unsungly unsurpassedly unsympathetically untenably unthinkably
-untroubledly unwelcomely unyieldingly infectiously contagiously electrifyingly rivetingly
-grippingly spellbindingly enchantingly pleasantly unpleasantly agreeably nastily sombrely
-cosily homelily invitingly luxuriously lavishly tattily dilapidatedly neglectedly unlovedly
-unkemptly jumbledly scrappily rubbishily tackily gaudily cheesily naffly lamely ropeyly dodgily
-iffily shakily flimsily tenuously spuriously dubiously questionably doubtfully debatably facily
-glibly tritely banally vapidly vacuously inanely puerily juvenily trivially paltrily measlily
-meagrely derisorily negligibly nuancedly lucidly cogently penetratingly exactingly wholesomely
-generously graciously humanely compassionately empathetically heartfeltly steadfastly
-dependably trustworthily reputably esteemedly renownedly distinguishedly legendarily iconically
-unforgettably momentously stupendously formidably potently decisively decizively=ih7 resolutely
-tenaciously doggedly pluckily feistily bubblily vivaciously zestily upbeatly joyously
-blissfully idyllically heavenlily bossily controllingly autocratically dictatorially
-authoritarianly draconianly punitively vindictively spitefully maliciously callously aloofly
-surlily sullenly irritably obstinately intransigently complacently smugly arrogantly
-conceitedly pompously pretentiously snobbishly elitistly cliqueyly deviously manipulatively
-dishonestly deceitfully evasively cageyly robotically regimentedly fustily middlingly
-overdonely botchedly bungledly fumbledly mishandledly mismanagedly misjudgedly mismatchedly
-misalignedly mizalignedly=cj7 misusedly overstretchedly overworkedly thwartedly tarnishedly
-marredly excruciatingly unbearably insufferably exasperatingly infuriatingly maddeningly
-annoyingly irritatingly unnervingly unsettlingly disturbingly distressingly upsettingly
-heartbreakingly saddeningly demoralisingly demoralizingly=Yk7 discouragingly discoragingly=Zk7
-dishearteningly dispiritingly demeaningly degradingly humiliatingly belittlingly dauntingly
-overwhelmingly bewilderingly bafflingly perplexingly mystifyingly astonishingly astoundingly
-staggeringly alluringly irresistibly unbeatably unmatchedly unequalledly incomparably prizedly
-treasuredly cherishedly belovedly adorably endearingly likeably lovably personably approachably
-affably genially amiably cordially hospitably neighbourlily neighborlily=_l7 obligingly
-cooperatively uncooperatively unresponsively unreceptively unforthcomingly reticently
-taciturnly inarticulately incomprehensibly unintelligibly illegibly indecipherably impenetrably
-inaccessibly unworkably workably impractically unwieldily convolutedly overlongly verbosely
-meanderingly wafflily preachily untimelily befittingly unbecomingly unseemlily indecently
-unethically rashly impulsively impetuously hastily dilatorily slipshodly shambolically
-ramshackly businesslikely workmanlikely methodically undisciplinedly uncontrolledly waywardly
-errantly workshily slothfully indolently dozily dopeyly witlessly brainlessly mindlessly
-irrationally farcically ludicrously preposterously outrageously egregiously flagrantly
-heinously deplorably reprehensibly despicably contemptibly shoddilily unstintingly unwaveringly
-unerringly unhurriedly assiduously scrupulously punctiliously exhaustively unadventurously
-unoriginally uncreatively derivatively unsurprisingly unsurprizingly=on7 unexceptionally
-undistinguishedly indifferently unenthusiastically unengagingly uninvolvingly unmemorably
-uninformatively informatively instructively illuminatingly enlighteningly unedifyingly
-edifyingly rewardingly unrewardingly satisfyingly fulfillingly unfulfillingly thanklessly
-fruitlessly moribundly easygoingly smoothly reluctantly willingly justifiably deservedly
-harshly patiently sternly sharply calmly politely wisely wizely=RP8 bravely boldly tenderly
-crossly tersely bluntly sensitively cheerfully joyfully gleefully impatiently anxiously
-nervously blindly begrudgingly nicely carefully thoughtfully confidently fluently productively
-expertly cleverly passively creatively convincingly persuasively powerfully vividly negatively
-swiftly structured paced managed designed delivered presented executed judged pitched sequenced
-scaffolded modelled modeled=]Q8 deployed implemented integrated targeted tailored maintained
-ordered crafted constructed handled applied directed served edited rehearsed trained attended
-coordinated communicated considered conceived drilled behaved mannered linked connected
-adjusted identified promoted enforced utilised utilized=\R8 gooder goodest greatest poorest
-badder baddest fine finest rich richest deepest thinnest flat flatter flattest clearest sound
-sounder soundest solider solidest securer securest smooth smoothest sharpest crisp crispest
-tightest loosest slowest brisker briskest swift swifter swiftest liveliest calmest warmest
-coldest cool cooler coolest happiest saddest keenest smart smartest wise wisest wizest=nS8
-brave bravest bold boldest proudest safest rough rougher roughest toughest harsher harshest
-hardest easy easiest lightest heavy heaviest narrowest broad broadest basic basicer basicest
-lowest highest neat neatest tidy tidiest mild milder mildest fresh freshest healthy healthiest
-staler stalest laxer laxest soft softest plain plainest vaguer vaguest bleak bleaker bleakest
-grim grimmer grimmest animated composed controlled controled=fU8 dramatic elaborate exploratory
-faithful fluid frank grand intricate irregular manageable mellow moderate muted pointed
-professional progressive relentless restrained revealing savage selective sheltered sober stern
-sturdy subtle tangible unfinished unique unusual urgent vain wild withdrawn youthful agile airy
-arid delicate dotty fun funny lumpy responsible soggy spotty static inactive intermittent
-individualised individualized=XW8 gentle humble noisy chatty collaborative interactive
-traditional expert conscious measured sensitive reflective strategic intense tentative distant
-detached remote rigid raw heated troubled extreme scarce stifling tangled wasted fiddly
-gruelling grueling=UX8 modest proportionate minimal variable uneven mixed balanced suitable
-relevant comprehensive detailed thoughtful original ordinary normal reasonable acceptable
-sufficient enough productive valuable useful important beneficial vital crucial critical
-central responsive joyful stable accurate logical simple complex complicated active energetic
-correct wrong amiss lacking wanting impersonal generic dense wordy abstract scattered
-disconnected inclusive exclusive equitable transparent honest fragile precarious sparse bare
-skimpy stark stuffy cramped dingy dirty spotless pristine impoverished convincing persuasive
-powerful forceful vivid colourful colorful=_Z8 automatic instinctive intuitive genuine
-authentic real fake artificial contrived advanced beyond flashpoint flashpoints anticlimax
-anticlimaxes strength strengths weakness weaknesses success successes failure failures disaster
-dizaster=W[8 disasters dizasters=X[8 shambles shambleses mess messes highlights joy joys
-pleasure pleasures disappointment dizappointment=b[8 disappointments dizappointments=c[8
-problems flaw flaws shortcoming shortcomings shortfall shortfalls inadequacy inadequacies
-deficiency deficiencies mistake mistakes asset assets credit credits gem gems jewel jewels star
-stars inspiration inspirations excellence excellense=]\8 excellences brilliance brilliances
-mediocrity mediocrities chaos chaoses bedlam bedlams mayhem mayhems pandemonium pandemoniums
-carnage carnages farce farces embarrassment embarrassments disgrace disgraces scandal scandals
-tragedy tragedies nightmare nightmares wastes nonsense nonsenses rubbish rubbishes treasure
-masterpiece masterpieces threat threats bribe bribes lottery lotteries lifeline lifelines
-crutch crutches marvel marvels insult insults affront affronts outrage outrages indictment
-indictments travesty travesties slur slurs stain stains blot blots eyesore eyesores gimmick
-gimmicks afterthought afterthoughts tokenisms masterclass masterclasses powerhouse powerhouses
-beacon beacons exemplar exemplars godsend godsends revelation revelations letdown letdowns
-washout washouts fiasco fiascos debacle debacles catastrophe catastrophes calamity calamities
-mockery mockeries drawback drawbacks downside downsides upside upsides bonus bonuses virtue
-virtues merit merits affection fondness reverence reverense=l_8 gratitude fervour fervor=n_8
-dedication professionalism passion generosity creativity flair warmth expertise expertize=V`8
-diligence diligense=W`8 integrity humility kindness perseverance tenacity courage corage=]`8
-compassion empathy wisdom insight charisma charm humour humor=d`8 wit devotion diplomacy
-resourcefulness resorcefulness=h`8 ingenuity imagination originality tact tenderness
-thoroughness vigilance initiative gusto aplomb artistry craftsmanship eloquence eloquense=Ua8
-foresight grit steadiness tirelessness zeal talent talents exuberance vitality positivity
-openness honesty sincerity thoughtfulness helpfulness friendliness apathy complacency laziness
-negativity defensiveness inertia arrogance indifference indifferense=ma8 negligence
-negligense=na8 incompetence incompetense=oa8 stubbornness hostility carelessness sloppiness
-thoughtlessness rudeness insolence insolense=Vb8 impatience impatiense=Wb8 favouritism
-favoritism=Xb8 nepotism cynicism pessimism defeatism bureaucracy amateurism unprofessionalism
-dishonesty cowardice spitefulness selfishness dogmatism snobbery elitism cliquishness
-disorganisation disorganization=hb8 confusion inconsistency incoherence incoherense=kb8
-inefficiency ineffectiveness indiscipline unruliness misbehaviour misbehavior=Pc8 disaffection
-dizaffection=Qc8 disengagement dizengagement=Rc8 disillusionment dizillusionment=Sc8
-despondency lethargy tedium monotony drudgery superficiality shallowness dullness blandness
-vagueness mismanagement inflexibility rigidity continually perpetually forever incessantly 24/7
-without exception times day beginning whole entire point matter everywhere nowhere anyone ever
-anything noone responsibility ownership anybody seems seemed tries behaves contributes listened
-learns follows else member none nothing non everything talked talking dragged rushes rushing
-acts acted acting fool clown martyr victim front loath loth wasting squandered dismiss
-dismisses dismissed view suggestion fend sort guess stepped intervened corrected noticed until
-despite reminded nose noses ought into granted obvious cue cues fob fobbed palmed palm hog hogs
-hogged abandons tolerated condone condoned around idle ignoring neglecting refuse refuses
-refused refusing disregard disregards disregarded shirk shirks shirked dodge dodges dodged
-evade evades evaded squander squanders flout flouts flouted app software advice disregarding
-looking other bother trouble deal bothering attempt chat dominate happen things fault blame
-blames blamed culprit guilty brushed sweep swept sweeps aside buck lip service regard heed eye
-hide hides hid hiding corners drag drags dragging feet heels idly washed washes hands forgot
-forgotten hour chance disrupt disrupts disrupted disrupting sabotage sabotaged wreck wrecked
-relies relied relying reliance complicate complicates overreliance overcomplicate depends
-depended leans leant leaned resort resorts resorted default defaults defaulted cling clings
-clung retreat retreats retreated upon pets overrode override overrides overrule overruled
-interrupt interrupts interrupted shout shouts through past permitted opt fight roam disturb
-gloss glosses glossed skate skates skated skip skips skipped opts opted bow bows bowed bail
-bails bailed checks miscast ploughed pressed although regardless anyway agenda axe admit admits
-claim claims complain complains boast boasts boasted moan moans moaned whine whined whines
-mutter muttered snapped snaps bark barks barked yell yells yelled scream screamed lecture
-lectured nag nagged nags confess confessed concede conceded concedes insisted protest protested
-gloat gloated sneer sneered scoff scoffed sulk sulked sulks whinge whinged gossip gossiped
-drone droned drones rant ranted rants blurt blurted tantrum excuse excuses rooted grounded
-courtesy cortesy=Tm8 wake since wonders magic miracles trick difference differense=[m8 injects
-injected breathe breathed life potential guessing because lacked gap effect effects domino
-temperature chatter freedom permission lie lies root heart benefitted profit profits profited
-woke wakes hyped geared cheered perked wound quietened borne bearing impossible owe owes owed
-owing meaning upshot consequence consequense=fn8 product direct many caused resulted resulting
-decrease thanks therefore thus hence thereby causes contributed cause causing learned few
-adversely instilled instiled=Zo8 enhance enhances enhanced stifle stifles stifled stunt stunts
-secret reasons factor factors main stem stems stemmed arise arises arizes=lo8 arose dividends
-foundations groundwork role ignite ignites ignited turnover handover visual explicit using
-asking sharing starting handing adding switching swapping pairing mixing naming praising
-praizing=dP9 greeting rehearsing practising practizing=gP9 waiting pausing banning displaying
-similarity differences pattern edge sting pressure folds spill spills spilled spilt spreads
-filter filters filtered translate translates translated knocks knocked leaks sprang derive
-derives derived shifted banned drifted pervades permeates colours colors=jQ9 halfway audience
-audiense=lQ9 astray onto along dead sense purpose security stake foothold beneath underneath
-picking emerges emerged limbo lurch spells spelt kills kill killed dependence dependense=bR9
-dependency independence independense=dR9 contempt unless whenever disengage dizengage=hR9
+strenuous superfluous surprising surprizing=bR6 temperamental theatrical turbulent
+uncompromising uncompromizing=fR6 unfriendly wearisome zany zestful assertive cautious jerky
+lousy staid disarming dizarming=PS6 engrossing exuberant foolhardy frosty gormless heartless
+immoderate incisive incizive=XS6 militaristic overheated disastrous dizastrous=[S6 catastrophic
+horrendous horrific adventurous marvelous righteous hurtful attainable unattainable unimportant
+arduous talkative melodramatic gratuitous extravagant uncontrollable unstoppable invincible
+breathless excitable impressionable precocious disagreeable dizagreeable=RT6 fastidious
+scrumptious delectable nightmarish childlike mischievous glamorous hateful hideous obnoxious
+monstrous classy peachy nifty natty dapper skeletal anaemic turbocharged bulletproof filthy
+grimy mucky smelly littered pokey poky dank musty mouldy rickety sweltering airless reactive
+hollow filthiest babyish bookish boorish brattish sheepish snappish sluggardly churlish
+clownish fiendish garish loutish oafish peevish stylish ticklish waspish outlandish amateur
+makeshift shopworn careworn toothless faceless characterless bloodless gutless voiceless
+formless baseless groundless rootless ruthless reckless lustreless shameless tasteless timeless
+priceless senseless thriving flourishing florishing=`V6 floundering ailing dysfunctional toxic
+rosy daft compliant obedient biddable glacial realistic accommodating adaptable appreciative
+attuned buoyant cheery collegiate communicative conducive congenial constructive convivial
+courageous corageous=XW6 dextrous diplomatic discerning disciplined discreet dutiful earnest
+ebullient effervescent enlightened favourable favorable=cW6 forgiving forthright graceful
+hearty humorous impactful impartial impassioned influential inquisitive inquizitive=mW6
+intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering
+pragmatic principled proactive prolific prudent punctual refined resounding selfless
+spontaneous stalwart staunch stoic streamlined succinct trailblazing trusting unbiased
+versatile watchful zippy abrasive ambiguous antagonistic argumentative austere avoidable
+backward barren belligerent biased bombastic brittle brutal bureaucratic burdensome caustic
+clinical coarse colourless colorless=_Y6 combative confrontational contentious contradictory
+cowardly cruel deafening decaying defeatist derelict desolate destructive discordant
+discourteous discorteous=mY6 disgruntled disingenuous dizingenuous=oY6 dogmatic elusive
+exclusionary exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum
+gruff hackneyed harassed harmful hurried hyperactive hypocritical illiterate inconsiderate
+inconvenient indiscriminate inert infantile inhospitable injudicious insecure insidious
+insignificant insular intolerant irksome jaded jittery judgmental judgemental=U[6 lumbering
+meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete
+obstructive overpriced partisan partizan=c[6 patriarchal perilous petty prejudiced prescriptive
+protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten
+scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful
+subdued subpar threadbare torpid tortuous traumatic uncouth underfunded understaffed
+underachieving underperforming uneasy unequal unlucky unrecognisable unrecognizable=j\6
+unskilful unskillful=k\6 unsuccessful untrained uptight volatile vulgar weary whining worrisome
+clunking creaking outshone laughably unbelievable unbelievably superlatively immeasurable
+indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun
+artless graceless tuneless spotlessly overfull overlooked underused underutilised
+underutilized=k]6 underexploited underexplored underplayed overplayed oversold undersold
+undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless
+consummate corny crass crude debilitating defective desirable detrimental dishevelled
+disheveled=c^6 dispirited divisive divizive=e^6 domineering dour effortless effusive
+enterprising enterprizing=j^6 erudite exquisite exquizite=l^6 expressive faddish fatuous faulty
+fraught fulsome ghastly glorious glowing grating grotty grudging hapless honourable
+honorable=Z_6 horrid humourless humorless=\_6 imprecise imprecize=]_6 indecisive indecizive=^_6
+inexpert interminable intrusive jovial laborious languid lightweight limp luminous majestic
+merry noble offensive onerous opportune pacy painless palatable pedantic playful poised
+poized=S`6 polished ponderous profitable profound prosaic raucous reductive riotous rousing
+rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy
+snazzy soporific spiritless spirited stagnant sterile stirring strained strident superlative
+tame tantalising tantalizing=Ra6 tawdry taxing tepid thrilling thriling=Va6 timely tiresome
+touching tranquil turgid unassuming unbalanced unconsidered uncritical underpowered uneventful
+unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled
+unskiled=ia6 unsophisticated unsound unspectacular unsteady unstimulating unthinking
+unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous
+unknowledgeable masterfully tactful untaught unsupervised unsupervized=_b6 unsupported unsafe
+unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly
+pitiable lukewarm gallant heroic saintly angelic diabolical abrupt gullible naive savvy canny
+wily streetwise streetwize=Wc6 comical hilarious amusing poignant evocative atmospheric
+exemplified unblemished watertight foolproof stringent underwhelmed unfazed unperturbed unmoved
+overwrought overblown overprotective overanxious overreliant overcautious unambiguous
+unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated
+unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling
+unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable unloving
+unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable
+unquestioning unreasoned unrefined unremitting unresolved unsavoury unsavory=Qe6 unscrupulous
+unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable
+unthinkable untroubled unwelcome unyielding infectious contagious riveting gripping
+spellbinding pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish
+tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky gaudy cheesy naff
+lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable
+facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre
+derisory negligible nuanced lucid cogent penetrating exacting wholesome generous gracious
+humane compassionate empathetic sincere heartfelt steadfast dependable reputable esteemed
+renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable
+potent decisive decizive=Qh6 resolute tenacious dogged plucky feisty vivacious zesty upbeat
+joyous blissful idyllic heavenly bossy controlling controling=_h6 autocratic dictatorial
+authoritarian draconian punitive vindictive spiteful malicious callous aloof sullen irritable
+obstinate intransigent arrogant conceited pompous pretentious snobbish elitist cliquey devious
+manipulative dishonest deceitful evasive cagey robotic regimented fusty middling overdone
+mismatched misaligned mizaligned=ai6 overstretched overworked thwarted tarnished marred
+excruciating unbearable insufferable maddening disturbing distressing upsetting heartbreaking
+saddening demoralising demoralizing=Pj6 disheartening dispiriting demeaning degrading daunting
+perplexing mystifying astonishing astounding staggering alluring irresistible unbeatable
+unmatched unequalled unequaled=_j6 incomparable prized treasured beloved adorable endearing
+likeable lovable personable affable genial amiable cordial hospitable neighbourly
+neighborly=nj6 obliging cooperative uncooperative unresponsive unreceptive unforthcoming
+reticent taciturn incomprehensible unintelligible illegible indecipherable impenetrable
+inaccessible unworkable workable impractical unwieldy convoluted overlong verbose waffly
+preachy untimely befitting unbecoming unseemly indecent improper unethical rash impulsive
+impetuous hasty dilatory slipshod shambolic ramshackle businesslike workmanlike methodical
+undisciplined uncontrolled uncontroled=Yl6 wayward errant workshy slothful indolent dozy dopey
+witless brainless mindless irrational unreasonable farcical ludicrous preposterous outrageous
+egregious flagrant heinous deplorable reprehensible despicable contemptible shoddily unstinting
+unwavering unfailing unerring unhurried assiduous painstaking scrupulous punctilious exhaustive
+unadventurous unoriginal uncreative derivative predictable unsurprising unsurprizing=am6
+unexceptional undistinguished unenthusiastic unengaging uninvolving unmemorable uninformative
+informative instructive illuminating enlightening unedifying edifying unrewarding satisfying
+fulfilling fulfiling=Qn6 unfulfilling unfulfiling=Rn6 thankless fruitless moribund easygoing
+splendidly fabulously terrifically tremendously awesomely lovelily charmingly gorgeously
+attractively appealingly praiseworthily praizeworthily=an6 laudably exemplarily inspirationally
+inspiringly upliftingly captivatingly engagingly compellingly stimulatingly motivatingly
+enrichingly insightfully perceptively imaginatively inventively innovatively ingeniously
+masterlily skilfully skillfully=To6 adeptly accomplishedly proficiently competently talentedly
+seamlessly purposefully fruitfully effectively efficiently successfully worthwhily invaluably
+meaningfully vibrantly buzzingly dynamically nurturingly welcomingly harmoniously robustly
+rigorously meticulously coherently cohesively aspirationally sensibly excellently
+unsatisfactorily satisfactorily magnificently breathtakingly spectacularly sublimely flawlessly
+faultlessly impeccably immaculately enviably unrivalledly unparalleledly enjoyably pleasurably
+gratifyingly hearteningly heartwarmingly promisingly promizingly=cP7 memorably tastefully
+elegantly articulately eloquently astutely shrewdly diligently conscientiously industriously
+hardworkingly studiously attentively courteously corteously=QQ7 respectfully considerately
+dedicatedly devotedly enthusiastically tirelessly dully tediously boringly drearily drably
+uninspiringly uninspiredly uninterestingly monotonously lacklustrely lifelessly pedestrianly
+mediocrely unremarkably mundanely humdrumly feebly deficiently substandardly sloppily
+slapdashly carelessly superficially shallowly simplistically patchily inconsistently
+erratically haphazardly disorganisedly disorganizedly=UR7 chaotically scruffily shabbily
+grubbily confusingly muddledly incoherently unclearly woollily ineffectively inefficiently
+ineffectually unproductively pointlessly uselessly futily worthlessly meaninglessly
+irrelevantly inappropriately unsuitably unhelpfully counterproductively damagingly concerningly
+dismally direly atrociously abysmally pitifully pathetically disgracefully scandalously
+shamefully embarrassingly cringeworthily foolishly stupidly laxly lackadaisically
+lackadaizically=]S7 sluggishly ploddingly labouredly laboredly=`S7 stiltedly clunkily clumsily
+cumbersomely unambitiously undemandingly unchallengingly tokenistically perfunctorily cursorily
+apathetically lethargically listlessly unkindly unfairly unjustly unsustainably outdatedly
+scantly inaccurately unreliably untrustworthily unprofessionally amateurishly incompetently
+ineptly cluelessly negligently irresponsibly thoughtlessly insensitively tactlessly rudely
+disrespectfully insolently disobediently defiantly unrulily rowdily boisterously disruptively
+unsettledly hectically frantically frenziedly lopsidedly misguidedly misleadingly
+unconvincingly unimpressively underwhelmingly underdevelopedly unfocusedly aimlessly
+directionlessly rudderlessly unstructuredly underpreparedly unpreparedly forgettably
+overcomplicatedly blandly insipidly staly lazily messily untidily clutteredly unwelcomingly
+uninvitingly soullessly joylessly oppressively intimidatingly overbearingly patronisingly
+patronizingly=lU7 condescendingly dismissively sarcastically unimaginatively formulaically
+repetitively disjointedly fragmentedly piecemeally tokenismly sociably eagerly motivatedly
+unmotivatedly demotivatedly disaffectedly dizaffectedly=\V7 disinterestedly dizinterestedly=]V7
+uninterestedly problematically troublingly unfortunately regrettably poorlily badlily
+dreadfullily appallinglily superblily brilliantlily beautifullily wonderfullily marvellouslily
+fantasticallily admirablily commendablily impressivelily adequately authoritatively
+charismatically empoweringly transformatively transformationally excitingly fascinatingly
+intriguingly entertainingly groundbreakingly outmodedly antiquatedly overambitiously
+unrealistically unachievably inflexibly rushedly wholeheartedly disorderlily orderlily
+purposelessly maturely immaturely childishly sophisticatedly unsatisfyingly illogically
+nonsensically unwisely unwizely=mW7 unnecessarily wastefully lamentablily inexcusably
+indefensibly intolerably unforgivably peerlessly stellarly sterlingly adroitly deftly assuredly
+standoutly noteworthily notably creditably respectably passably tolerably decently crackingly
+smashingly acely fably superly magically belabouredly belaboredly=iX7 commandingly
+disconcertingly flawedly flusteredly harriedly naggingly overcrowdedly punishingly raggedly
+ramblingly unwillingly brashly breezily candidly celebratorily civilisedly civilizedly=YY7
+cryptically dignifiedly emphatically fitfully flabbily flaccidly frenetically gimmickily
+gutsily hazily imperfectly inconsequentially inquiringly leniently manically misplacedly
+moodily murkily offhandly paceyly permissively perversely plausibly provocatively punchily
+quirkily radiantly redundantly sensationally serenely speedily sporadically strenuously
+superfluously temperamentally theatrically tolerantly troublesomely turbulently
+uncompromisingly uncompromizingly=aZ7 unfriendlily wearisomely zanily zestfully assertively
+cautiously fussily jerkily lousily receptively rebelliously resentfully sulkily staidly
+invigoratingly demoralisedly demoralizedly=Q[7 disarmingly dizarmingly=R[7 endlessly
+engrossingly exuberantly foolhardily frostily gormlessly grumpily heartlessly immoderately
+incisively incizively=\[7 militaristically overheatedly disastrously dizastrously=_[7
+catastrophically horrendously horrifically adventurously marvelously righteously hurtfully
+attainably unattainably unimportantly arduously talkatively melodramatically gratuitously
+extravagantly uncontrollably unstoppably invincibly breathlessly excitably impressionably
+precociously disagreeably dizagreeably=V\7 fastidiously scrumptiously delectably nightmarishly
+childlikely mischievously glamorously hatefully hideously obnoxiously monstrously classily
+peachily niftily nattily dapperly skeletally anaemically turbochargedly bulletproofly
+steadyingly calmingly galvanisingly galvanizingly=m\7 chuffedly filthily grimily muckily
+smellily litteredly pokeyly pokily dankly mustily mouldily ricketily swelteringly airlessly
+reactively hollowly filthiestly babyishly bookishly boorishly brattishly sheepishly snappishly
+sluggardlily churlishly clownishly fiendishly garishly loutishly oafishly peevishly stylishly
+ticklishly waspishly outlandishly amateurly makeshiftly shopwornly carewornly toothlessly
+facelessly characterlessly bloodlessly gutlessly voicelessly formlessly baselessly groundlessly
+rootlessly ruthlessly recklessly restlessly lustrelessly shamelessly tastelessly timelessly
+fearlessly fecklessly pricelessly senselessly thrivingly flourishingly florishingly=k^7
+flounderingly failingly ailingly dysfunctionally toxically rosily sillily daftly compliantly
+obediently biddably docily glacially realistically inexperiencedly giftedly pushily spoiltly
+accommodatingly adaptably appreciatively attunedly buoyantly cheerily collegiately
+communicatively conducively congenially constructively contentedly convivially courageously
+corageously=k_7 dextrously diplomatically discerningly disciplinedly discreetly dutifully
+earnestly ebulliently effervescently enlightenedly enthusedly favourably favorably=W`7
+forgivingly forthrightly gracefully heartily humorously impactfully impartially impassionedly
+influentially inquisitively inquizitively=a`7 intelligently judiciously loyally mannerlily
+nimbly observantly optimistically outgoingly pioneeringly pragmatically principledly
+proactively prolifically prudently refinedly resoundingly selflessly spontaneously stalwartly
+staunchly stoically streamlinedly succinctly trailblazingly trustingly unbiasedly versatily
+watchfully zippily abrasively aggressively agitatedly alienatedly ambiguously antagonistically
+argumentatively austerely avoidably backwardly barrenly belligerently biasedly bombastically
+brittly brutally bureaucratically burdensomely caustically clinically coarsely colourlessly
+colorlessly=Tb7 combatively confrontationally contentiously contradictorily cowardlily cruelly
+deafeningly decayingly defeatistly derelictly desolately destructively discordantly
+discourteously discorteously=bb7 disgruntledly disingenuously dizingenuously=db7 dogmatically
+drainingly elusively exclusionarily exhaustingly exploitatively fatiguedly fickly flakily
+frailly frayedly fretfully frivolously fuzzily giddily glumly gruffly hackneyedly harassedly
+harmfully hostily hurriedly hyperactively hypocritically illiterately inconsiderately
+inconveniently indiscriminately inertly infantily inhibitedly inhospitably injudiciously
+insecurely insidiously insignificantly insularly intolerantly irksomely jadedly jitterily
+judgmentally judgementally=nc7 lumberingly meekly menially mercilessly moaningly morosely
+neglectfully nonchalantly nondescriptly noxiously obsoletely obstructively overpricedly
+partisanly partizanly=\d7 patriarchally perilously pettily prejudicedly prescriptively
+pricklily protractedly quarrelsomely reactionarily recalcitrantly regressively restrictively
+retrogradely rottenly scathingly secretively selfishly shiftily shrilly skittishly slavishly
+spartanly spinelessly squalidly stressfully subduedly subparly threadbarely timidly torpidly
+tortuously traumatically uncouthly underfundedly understaffedly underachievingly
+underperformingly uneasily unequally unrecognisably unrecognizably=de7 unskilfully
+unskillfully=ee7 unsuccessfully untrainedly uptightly volatily vulgarly wearily whiningly
+wobblily worrisomely clunkingly creakingly crumblingly outshonely laggingly laughablily
+unbelievablily superlativelily immeasurably indispensably irreplaceably inimitably
+insubstantially indistinctly ponderouslily workadayly homespunly artlessly gracelessly
+tunelessly spotlesslily overfully overlookedly undervaluedly underusedly underutilisedly
+underutilizedly=hf7 underexploitedly underexploredly underplayedly overplayedly oversoldly
+undersoldly undemonstratively unenlightenedly unenlighteningly aptly artfully blinkeredly
+brusquely curtly cheerlessly consummately cornily crassly crudely dazzlingly debilitatingly
+defectively demotivatingly desirably detrimentally dishevelledly dispiritedly distractingly
+divisively divizively=eg7 domineeringly dourly dorly=gg7 effortlessly effusively energisingly
+energizingly=jg7 enliveningly enterprisingly enterprizingly=lg7 eruditely exquisitely
+exquizitely=ng7 expressively faddishly falteringly fatuously faultily fraughtly fulsomely
+ghastlily gloriously glowingly gratingly grottily grudgingly haplessly honourably honorably=]h7
+horridly humourlessly humorlessly=_h7 imprecisely imprecizely=`h7 inattentively indecisively
+indecizively=bh7 inexpertly interminably intrusively jarringly jollily jovially laboriously
+languidly lightweightly limply luminously majestically merrily nobly offensively onerously
+opportunely pacily painlessly palatably pedantically playfully poisedly poizedly=Yi7 polishedly
+profitably profoundly prosaically raucously reductively resourcefully resorcefully=`i7
+riotously rousingly rudimentarily scattergunly scholarlily scintillatingly shapelessly
+sketchily skilledly slackly slickly snappily snazzily soothingly soporifically spiritlessly
+spiritedly stagnantly sterily stirringly strainedly stridently stultifyingly sympathetically
+tamely tantalisingly tantalizingly=Zj7 tawdrily taxingly tepidly thrillingly timelily
+tiresomely touchingly tranquilly turgidly uglily unassumingly unbalancedly unconsideredly
+uncritically underpoweredly uneventfully unflappably unfoundedly ungainlily uninformedly
+unpolishedly unrelentingly unruffledly unskilledly unsophisticatedly unsoundly unspectacularly
+unsteadily unstimulatingly unthinkingly unwarrantedly valiantly vigilantly vigorously
+virtuously weightily whimsically wittily worthily wretchedly zealously knowledgeably
+unknowledgeably masterfullily tactfully untaughtly unsupervisedly unsupervizedly=ik7
+unsupportedly unsafely unhygienically unpopularly unprofitably underratedly overratedly
+overhypedly lovinglily painstakinglily pitiably lukewarmly gallantly heroically saintlily
+angelically diabolically abruptly raptly spellboundly gullibly naively savvily cannily wilily
+streetwisely streetwizely=cl7 comically hilariously amusingly poignantly evocatively
+atmospherically exemplifiedly unblemishedly watertightly foolproofly stringently underwhelmedly
+unfazedly unperturbedly unmovedly overwroughtly overblownly overprotectively overanxiously
+overreliantly overcautiously unambiguously unappealingly unapproachably unattractively
+unavailingly uncaringly unceremoniously uncomplicatedly unconstructively undeservedly
+undignifiedly unduely uneconomically unenviably unexcitingly unfeelingly unforgivingly
+ungraciously ungratefully unhealthily uninvolvedly unjustifiedly unjustifiably unlovingly
+unmanageably unmissably unmistakeably unnaturally unobtrusively unpersuasively unpredictably
+unquestioningly unreasonedly unrefinedly unremittingly unresolvedly unsavourily unsavorily=]n7
+unscrupulously unselfishly unsociably unstably unstimulatedly unsubtly unsungly unsurpassedly
+unsympathetically untenably unthinkably untroubledly unwelcomely unyieldingly infectiously
+contagiously electrifyingly rivetingly grippingly spellbindingly enchantingly pleasantly
+unpleasantly agreeably nastily sombrely cosily homelily invitingly luxuriously lavishly tattily
+dilapidatedly neglectedly unlovedly unkemptly jumbledly scrappily rubbishily tackily gaudily
+cheesily naffly lamely ropeyly dodgily iffily shakily flimsily tenuously spuriously dubiously
+questionably doubtfully debatably facily glibly tritely banally vapidly vacuously inanely
+puerily juvenily trivially paltrily measlily meagrely derisorily negligibly nuancedly lucidly
+cogently penetratingly exactingly wholesomely generously graciously humanely compassionately
+empathetically heartfeltly steadfastly dependably trustworthily reputably esteemedly renownedly
+distinguishedly legendarily iconically unforgettably momentously stupendously formidably
+potently decisively decizively=^Q8 resolutely tenaciously doggedly pluckily feistily bubblily
+vivaciously zestily upbeatly joyously blissfully idyllically heavenlily bossily controllingly
+autocratically dictatorially authoritarianly draconianly punitively vindictively spitefully
+maliciously callously aloofly surlily sullenly irritably obstinately intransigently
+complacently smugly arrogantly conceitedly pompously pretentiously snobbishly elitistly
+cliqueyly deviously manipulatively dishonestly deceitfully evasively cageyly robotically
+regimentedly fustily middlingly overdonely botchedly bungledly fumbledly mishandledly
+mismanagedly misjudgedly mismatchedly misalignedly mizalignedly=XS8 misusedly overstretchedly
+overworkedly thwartedly tarnishedly marredly excruciatingly unbearably insufferably
+exasperatingly infuriatingly maddeningly annoyingly irritatingly unnervingly unsettlingly
+disturbingly distressingly upsettingly heartbreakingly saddeningly demoralisingly
+demoralizingly=nS8 discouragingly discoragingly=oS8 dishearteningly dispiritingly demeaningly
+degradingly humiliatingly belittlingly dauntingly overwhelmingly bewilderingly bafflingly
+perplexingly mystifyingly astonishingly astoundingly staggeringly alluringly irresistibly
+unbeatably unmatchedly unequalledly incomparably prizedly treasuredly cherishedly belovedly
+adorably endearingly likeably lovably personably approachably affably genially amiably
+cordially hospitably neighbourlily neighborlily=TU8 obligingly cooperatively uncooperatively
+unresponsively unreceptively unforthcomingly reticently taciturnly inarticulately
+incomprehensibly unintelligibly illegibly indecipherably impenetrably inaccessibly unworkably
+workably impractically unwieldily convolutedly overlongly verbosely meanderingly wafflily
+preachily untimelily befittingly unbecomingly unseemlily indecently unethically rashly
+impulsively impetuously hastily dilatorily slipshodly shambolically ramshackly businesslikely
+workmanlikely methodically undisciplinedly uncontrolledly waywardly errantly workshily
+slothfully indolently dozily dopeyly witlessly brainlessly mindlessly irrationally farcically
+ludicrously preposterously outrageously egregiously flagrantly heinously deplorably
+reprehensibly despicably contemptibly shoddilily unstintingly unwaveringly unerringly
+unhurriedly assiduously scrupulously punctiliously exhaustively unadventurously unoriginally
+uncreatively derivatively unsurprisingly unsurprizingly=dW8 unexceptionally undistinguishedly
+indifferently unenthusiastically unengagingly uninvolvingly unmemorably uninformatively
+informatively instructively illuminatingly enlighteningly unedifyingly edifyingly rewardingly
+unrewardingly satisfyingly fulfillingly unfulfillingly thanklessly fruitlessly moribundly
+easygoingly smoothly reluctantly willingly justifiably deservedly harshly patiently sternly
+sharply calmly politely wisely wizely=gX8 bravely boldly tenderly crossly tersely bluntly
+sensitively cheerfully joyfully gleefully impatiently anxiously nervously blindly begrudgingly
+nicely carefully thoughtfully confidently fluently productively expertly cleverly passively
+creatively convincingly persuasively powerfully vividly negatively swiftly structured paced
+managed designed delivered presented executed judged pitched sequenced scaffolded modelled
+modeled=RZ8 deployed implemented integrated targeted tailored maintained ordered crafted
+constructed handled applied directed served edited rehearsed trained attended coordinated
+communicated considered conceived drilled behaved mannered linked connected adjusted identified
+promoted enforced utilised utilized=Q[8 gooder goodest greatest poorest badder baddest fine
+finest rich richest deepest thinnest flat flatter flattest clearest sound sounder soundest
+solider solidest securer securest smooth smoothest sharpest crisp crispest tightest loosest
+slowest brisker briskest swift swifter swiftest liveliest calmest warmest coldest cool cooler
+coolest happiest saddest keenest smart smartest wise wisest wizest=c\8 brave bravest bold
+boldest proudest safest rough rougher roughest toughest harsher harshest hardest easy easiest
+lightest heavy heaviest narrowest broad broadest basic basicer basicest lowest highest neat
+neatest tidy tidiest mild milder mildest fresh freshest healthy healthiest staler stalest laxer
+laxest soft softest plain plainest vaguer vaguest bleak bleaker bleakest grim grimmer grimmest
+animated composed controlled controled=[^8 dramatic elaborate exploratory faithful fluid frank
+grand intricate irregular manageable mellow moderate muted pointed professional progressive
+relentless restrained revealing savage selective sheltered sober stern sturdy subtle tangible
+unfinished unique unusual urgent vain wild withdrawn youthful agile airy arid delicate dotty
+fun funny lumpy responsible soggy spotty static inactive intermittent individualised
+individualized=m_8 gentle humble noisy chatty collaborative interactive traditional expert
+conscious measured sensitive reflective strategic intense tentative distant detached remote
+rigid raw heated troubled extreme scarce stifling tangled wasted fiddly gruelling grueling=j`8
+modest proportionate minimal variable uneven mixed balanced suitable relevant comprehensive
+detailed thoughtful original ordinary normal reasonable acceptable sufficient enough productive
+valuable useful important beneficial vital crucial critical central responsive joyful stable
+accurate logical simple complex complicated active energetic correct wrong amiss lacking
+wanting impersonal generic dense wordy abstract scattered disconnected inclusive exclusive
+equitable transparent honest fragile precarious sparse bare skimpy stark stuffy cramped dingy
+dirty spotless pristine impoverished convincing persuasive powerful forceful vivid colourful
+colorful=Tc8 automatic instinctive intuitive genuine authentic real fake artificial contrived
+advanced flashpoint flashpoints anticlimax anticlimaxes strength strengths weakness weaknesses
+success successes failure failures disaster dizaster=kc8 disasters dizasters=lc8 shambles
+shambleses mess messes highlights joy joys pleasure pleasures disappointment dizappointment=Vd8
+disappointments dizappointments=Wd8 problems flaw flaws shortcoming shortcomings shortfall
+shortfalls inadequacy inadequacies deficiency deficiencies mistake mistakes asset assets credit
+credits gem gems jewel jewels star stars inspiration inspirations excellence excellense=Qe8
+excellences brilliance brilliances mediocrity mediocrities chaos chaoses bedlam bedlams mayhem
+mayhems pandemonium pandemoniums carnage carnages farce farces embarrassment embarrassments
+disgrace disgraces scandal scandals tragedy tragedies nightmare nightmares wastes nonsense
+nonsenses rubbish rubbishes treasure masterpiece masterpieces threat threats bribe bribes
+lottery lotteries lifeline lifelines crutch crutches marvel marvels insult insults affront
+affronts outrage outrages indictment indictments travesty travesties slur slurs stain stains
+blot blots eyesore eyesores gimmick gimmicks afterthought afterthoughts tokenisms masterclass
+masterclasses powerhouse powerhouses beacon beacons exemplar exemplars godsend godsends
+revelation revelations letdown letdowns washout washouts fiasco fiascos debacle debacles
+catastrophe catastrophes calamity calamities mockery mockeries drawback drawbacks downside
+downsides upside upsides bonus bonuses virtue virtues merit merits affection fondness reverence
+reverense=`h8 gratitude fervour fervor=bh8 dedication professionalism passion generosity
+creativity flair warmth expertise expertize=jh8 diligence diligense=kh8 integrity humility
+kindness perseverance tenacity courage corage=Qi8 compassion empathy wisdom insight charisma
+charm humour humor=Xi8 wit devotion diplomacy resourcefulness resorcefulness=\i8 ingenuity
+imagination originality tact tenderness thoroughness vigilance initiative gusto aplomb artistry
+craftsmanship eloquence eloquense=ii8 foresight grit steadiness tirelessness zeal talent
+talents exuberance vitality positivity openness honesty sincerity thoughtfulness helpfulness
+friendliness apathy complacency laziness negativity defensiveness inertia arrogance
+indifference indifferense=aj8 negligence negligense=bj8 incompetence incompetense=cj8
+stubbornness hostility carelessness sloppiness thoughtlessness rudeness insolence insolense=jj8
+impatience impatiense=kj8 favouritism favoritism=lj8 nepotism cynicism pessimism defeatism
+bureaucracy amateurism unprofessionalism dishonesty cowardice spitefulness selfishness
+dogmatism snobbery elitism cliquishness disorganisation disorganization=\k8 confusion
+inconsistency incoherence incoherense=_k8 inefficiency ineffectiveness indiscipline unruliness
+misbehaviour misbehavior=dk8 disaffection dizaffection=ek8 disengagement dizengagement=fk8
+disillusionment dizillusionment=gk8 despondency lethargy tedium monotony drudgery
+superficiality shallowness dullness blandness vagueness mismanagement inflexibility rigidity
+continually perpetually forever incessantly 24/7 exception day beginning whole entire point
+matter everywhere nowhere anyone ever anything week tale pattern message thing whoever wherever
+soul whichever whatever man person noone responsibility ownership seems seemed tries behaves
+contributes listened learns follows else member nothing non everything talked talking dragged
+rushes rushing acts acted acting fool clown martyr victim front loath loth wasting squandered
+dismiss dismisses dismissed view suggestion fend guess stepped intervened corrected noticed
+reminded nose noses ought granted obvious cue cues fob fobbed palmed palm hog hogs hogged
+abandons tolerated condone condoned idle ignoring neglecting refuse refuses refused refusing
+disregard disregards disregarded shirk shirks shirked dodge dodges dodged evade evades evaded
+squander squanders flout flouts flouted app software advice disregarding looking bother trouble
+deal bothering attempt chat dominate happen things fault blame blames blamed blaming culprit
+culprits guilty brushed sweep swept sweeps aside buck lip service regard heed eye hide hides
+hid hiding corners drag drags dragging feet heels idly washed washes washing forgot forgotten
+hour chance disrupt disrupts disrupted disrupting sabotage sabotaged wreck wrecked relies
+relied relying reliance complicate complicates overreliance overcomplicate depends depended
+decide decides decided watched shrugged stared nodded smiled laughed shuts shutting backs react
+chatter paperwork admin bury buries buried ducked pretend pretends pretended waits issue loss
+odds snail's themselves himself herself asking promise promize=nR9 loop proper warning
+consideration leans leant leaned resort resorts resorted default defaults defaulted cling
+clings clung retreat retreats retreated pets overrode override overrides overrule overruled
+interrupt interrupts interrupted shout shouts permitted opt fight roam disturb gloss glosses
+glossed skate skates skated skip skips skipped opts opted bow bows bowed bail bails bailed
+checks miscast ploughed pressed regardless anyway agenda axe admit admits claim claims complain
+complains boast boasts boasted moan moans moaned whine whined whines mutter muttered snapped
+snaps bark barks barked yell yells yelled scream screamed lecture lectured nag nagged nags
+confess confessed concede conceded concedes insisted protest protested gloat gloated sneer
+sneered scoff scoffed sulk sulked sulks whinge whinged gossip gossiped drone droned drones rant
+ranted rants blurt blurted tantrum excuse excuses rooted grounded courtesy cortesy=mV9 wake
+wonders magic miracles trick difference differense=SW9 injects injected breathe breathed life
+potential guessing lacked gap effect effects domino temperature freedom permission lie lies
+root heart benefitted profit profits profited woke wakes hyped geared cheered perked wound
+quietened borne bearing impossible owe owes owed owing meaning upshot consequence
+consequense=\X9 product direct caused resulted resulting decrease therefore thus hence thereby
+causes contributed cause causing learned adversely instilled instiled=mX9 enhance enhances
+enhanced stifle stifles stifled stunt stunts secret reasons factor factors main stem stems
+stemmed arise arises arizes=_Y9 arose dividends foundations groundwork role ignite ignites
+ignited scene buddy cured killed quelled tamed sorted solved fixed fights fighting arguments
+rows shouting measure toll misbehaves misbehaved cry cries others' rest ripple fared
+differently turnover visual explicit using sharing starting handing adding switching swapping
+pairing mixing naming praising praizing=nZ9 rehearsing practising practizing=P[9 waiting
+pausing banning displaying similarity differences edge sting pressure folds spill spills
+spilled spilt filter filters filtered translate translates translated knocks knocked leaks
+sprang derive derives derived shifted banned drifted pervades permeates colours colors=Q\9
+halfway audience audiense=S\9 astray dead sense purpose security stake foothold beneath
+underneath picking emerges emerged limbo lurch spells spelt kills kill dependence
+dependense=f\9 dependency independence independense=h\9 contempt whenever disengage
+dizengage=k\9 mud ways dispute argument escaping mistaking disguising disguizing=R]9 volumes
 indisputably surely manifestly patently unmistakably indeed inevitably naturally fortunately
 interestingly importantly crucially ironically honestly evident apparent undeniable palpable
-unmistakable fact proves prove proved bound itself themselves massively rest west nest forest
-guest request harvest contest priest chest vest quest nearest latest largest smallest tallest
-longest shortest oldest youngest earliest widest fastest thickest eldest furthest closest usual
-patch league world unfavourably unfavorably=dT9 overtake overtakes overtook overtaken outdo
-outdoes outdone upstage upstaged rival rivals rivalled rivaled=PU9 easily comfortably distance
-gulf wider huge growing shade dust compare compares unlike notch copy near schedule performing
-attaining achieving comparison contrast preferable trails trailed underperforms underperformed
-pack shoulders streets miles leagues aspect compared comparing pale pales paled beside
-insignificance par pile heap looks arguably colour color=]V9 character authority levels degree
-calibre amount measure measures stacks against alongside fare fares fared faring vast slight
-neighbours neighbors=oV9 counterparts tier beaten tops topped outplayed outdid edges edged pips
-pipped bested shadow phases intensity noticeable distinct disparity distinction dregs bunch
-straw academies settings districts touches matches farther forward lot uniformly catch catches
-catching caught night benchmark reach heights moment inconsistencies unevenly unevenness ages
-age genders greatly considerably diet postcode depending conviction precision precizion=dX9
-clarity feeling clue cohesion urgency dearth shortage paucity scarcity detail devoid crying
-conspicuous gaps exist holes issues issue uncared unaccounted uncalled uncaled=YY9 awry adrift
-pear askew trail trailing failed several chances moments unnoticed unchecked unchallenged
-unaddressed underestimated untapped unmet neither nor undone unstuck unmarked unread untested
-unused unseen unanswered uncorrected unplanned unspoken untouched unstretched unexamined
-unexplored undeveloped unmonitored unrecognised unrecognized=^Z9 unrewarded unexplained luck
-sync evidence evidense=cZ9 aligned rationale momentum skirted sidestepped basics cracks serve
-expense loss reaches revisited revizited=oZ9 reviewed proper failings spots stomach exposed
-offered introduced expected invited delivering but critically neatly later needed required
-minute possess experience experiense=c[9 ability faintest slightest foggiest connection
-relation relevance lots needs deserved detriment something happening insufficient awareness
-scope consideration indication repertoire experiences learnt achieved gained infrequently
-inability unable count terms concepts errors misconceptions connections misunderstandings spine
-core agency demands demanded requires airtime limelight telling anticipated tackled recognised
-recognized=P]9 shuts slam slammed sunk chasm mismatch disconnect contradiction tension gains
-zero unopened message information news misunderstanding common collective discernible
-particular formal follow-through rhythm offers provides provided drink omits omitted avoids
-avoided skims skimmed significance blurred buried underemployed underoccupied undertaught
-underfed underled underserved unengaged unguided unpractised unpractized=]^9 unrehearsed unled
-unclaimed unevidenced uncoordinated unsequenced unscaffolded undifferentiated checking
-discussing revisiting reviziting=h^9 one's job priority nobody's somebody's else's amounts
-amounted altogether surface surfaces surfaced feature features featured develops steam puff
-justify worth misconception spite though adhered compliance dates following complying adhering
-graded grade judge require requiring needing serious special exceeds tightening addressing
-immediate ofsted estyn inspection days afternoons mornings agrees hear rumour rumor=Z`9 rumours
-rumors=[`9 reportedly allegedly general consensus perception among amongst widespread splitting
-separated separating divorced divorcing divorce unemployed alcoholic drunk drinks drugs prison
-jail abusive homeless evicted debt bereaved died dying cancer depressed homes household
-situation circumstances background difficulties claiming domestic violence violense=ba9 abuse
-adopted faint definite air hint whiff element impression flavour flavor=la9 appears appeared
-seemingly supposedly presumably ostensibly sounds sounded samey perceived suspect suspected
-guessed reckon imagine sensed opinion eyes unconvinced bordering borders bordered verging
-verges side wondering offence offense=gb9 ship leaps rising rizing=jb9 arms stride sky's curve
-tip finishing perfection putty aladdin's cave loop store stroke genius silk overstate commanded
-finds niche fist textbook study restraint seriously mission hitch fighting cheers hip feather
+unmistakable fact proves prove proved bound itself massively west nest forest guest request
+harvest contest priest chest vest quest nearest latest largest smallest tallest longest
+shortest oldest youngest earliest widest fastest thickest eldest furthest closest usual patch
+league world unfavourably unfavorably=m^9 overtake overtakes overtook overtaken outdo outdoes
+outdone upstage upstaged rival rivals rivalled rivaled=Y_9 easily comfortably distance gulf
+wider huge growing shade compare compares notch copy schedule performing attaining achieving
+comparison contrast preferable trails trailed underperforms underperformed pack shoulders
+streets miles leagues aspect compared comparing pale pales paled insignificance par pile heap
+colour color=``9 outdid outgrew outsmarted outplayed outranked outpaced outfoxed outwitted
+outthought outtalked trickier lovelier rare looks arguably character authority levels degree
+calibre amount measures stacks alongside fare fares faring vast slight neighbours neighbors=^a9
+counterparts tier beaten tops topped edges edged pips pipped bested shadow phases intensity
+noticeable distinct disparity distinction dregs bunch straw academies settings districts
+touches matches farther forward lot uniformly catch catches catching caught night benchmark
+reach heights moment inconsistencies unevenly unevenness ages age genders greatly considerably
+diet postcode depending conviction precision precizion=Qc9 clarity feeling clue cohesion
+urgency dearth shortage paucity scarcity detail devoid crying conspicuous gaps exist holes
+issues uncared unaccounted uncalled uncaled=ec9 awry adrift pear askew trail trailing failed
+chances moments unnoticed unchecked unchallenged unaddressed underestimated untapped unmet
+undone unstuck unmarked unread untested unused unseen unanswered uncorrected unplanned unspoken
+untouched unstretched unexamined unexplored undeveloped unmonitored unrecognised
+unrecognized=gd9 unrewarded unexplained luck sync evidence evidense=ld9 aligned rationale
+momentum skirted sidestepped basics cracks serve expense reaches revisited revizited=We9
+reviewed failings spots stomach exposed offered introduced expected invited delivering
+critically neatly needed required minute possess experience experiense=he9 ability faintest
+slightest foggiest connection relation relevance lots needs deserved detriment something
+happening insufficient awareness scope indication repertoire experiences learnt achieved gained
+infrequently inability unable count lying dormant fallow unopened journals jornals=gf9 diaries
+blank ceased dies died dried vanished vanishes disappeared dizappeared=Pg9 disappears
+dizappears=Qg9 shrivelled shriveled=Rg9 shrunk decayed steam puff mispronounced misread
+mislabelled mislabeled=Yg9 mistimed mispitched misdirected misapplied mizapplied=]g9 stripped
+shorn consulted briefed spine logic consensus boundary boundaries rhythm singing rowing buying
+dates hover hovers hovered surface margins shallows literal frittered sidelined marginalised
+marginalized=Uh9 skimped stinted crowded hamstrung hint trace whiff glimmer shred flicker
+unanchored untethered unmoored traction purchase footing grounding currency leverage clout
+weight backwards terms concepts errors misconceptions connections misunderstandings core agency
+demands demanded requires airtime limelight telling anticipated tackled recognised
+recognized=\i9 slam slammed sunk chasm mismatch disconnect contradiction tension gains zero
+information news misunderstanding common collective discernible particular formal
+follow-through offers provides provided drink omits omitted avoids avoided skims skimmed
+significance blurred underemployed underoccupied undertaught underfed underled underserved
+unengaged unguided unpractised unpractized=dj9 unrehearsed unled unclaimed unevidenced
+uncoordinated unsequenced unscaffolded undifferentiated checking discussing revisiting
+reviziting=oj9 one's job priority nobody's somebody's else's amounts amounted altogether
+surfaces surfaced featured develops justify worth misconception spite adhered compliance
+following complying adhering graded grade judge require requiring needing serious special i'd
+we'd i'll we'll score exceeds tightening addressing immediate ofsted estyn inspection days
+afternoons mornings agrees hear rumour rumor=_l9 rumours rumors=`l9 reportedly allegedly
+general perception amongst widespread splitting separated separating divorced divorcing divorce
+unemployed alcoholic drunk drinks drugs prison jail abusive homeless evicted debt bereaved
+dying cancer depressed homes household situation circumstances background difficulties claiming
+domestic violence violense=dm9 abuse adopted undercurrent undertone undertones streak vein
+tinge current noticing wondering impression i'm blunt picky faint definite air element flavour
+flavor=Xn9 appears appeared seemingly supposedly presumably ostensibly sounds sounded samey
+perceived suspect suspected guessed reckon imagine sensed opinion unconvinced bordering borders
+bordered verging verges side offence offense=Qo9 ship leaps rising rizing=To9 arms stride sky's
+curve tip finishing perfection putty aladdin's cave store stroke genius silk overstate
+commanded finds niche fist textbook study restraint seriously mission hitch cheers hip feather
 applause marks recommend barrel corking belting ripping winner !of blown lap laps lapped
-lapping sing sings praises praizes=Yd9 soak soaked soaking cherry stuff tour de jackpot
+lapping sing sings praises praizes=aP: soak soaked soaking cherry stuff tour de jackpot
 clockwork dream breeze extra mile swimmingly town plunge bull strides hay splash hash knack nub
 teeth priorities toes bay wits ear gift sussed taped licked nailed sewn wrapped breath fort
-reins hearts shoulder trumps smelling smeling=de9 grief naught fruition blows weight backs
-hours scene alight alive stakes chord blinder eggshells backwards bill muster odds himself
-herself onions community score volumes justice utmost stead company nick fettle groove brief
-trend sticky cusp brink verge height peak coal powers tether pops absolute rare tonic sight
-feast labour labor=Ug9 classic cry piece dab tower oiled knit burner soul heart's butter bang
-doctor bee's cat's dog's thing mccoy penny admiration feat unturned sailing sweetness promise
-promize=ng9 bounds singing kicking guns punching sunshine shipshape operation tested chapeau
-smashed aced crack blew bowled stumbling tumble mountain foregone moot sore snail's breakneck
-arm's limb freefall shrift slim pickings sell slog ways within quibble quarrel inch bubble hymn
-margins sidelines fringes cast casts casting pall favours favors=\i9 gathers gathering gathered
-risk area areas zones rod death stony eternity lifetime shop shops fools riding tale bumpy ride
-burst bursts bursting busting seams sixes loggerheads crossroads ebb bullet tears chasing tail
-hearted cock rocket size price pouring poring=bj9 scraping shoot shoots shot slap avail
-tightrope wearing zoned plenty flounder foul wayside wayzide=oj9 final motions boil piste
-tangent pieces rack downhill south begging overboard haywire houses plughole plot rag bearings
-faith clanger bombshell bogged sidetracked sucked scot pinch mick mickey toll fuss pig's
-headway tripping aground amok riot headless war bombsite zoo jungle circus morgue factory
-production conveyor military weekend herding watching wading banging shovelling shoveling=cl9
-sardines wildfire chip climb tied sway ransom boot kibosh brakes losses mustard throat ceremony
-backside laurels rests rested resting fiddle bandwagon gun caution heel ranks bank cropper
-standstill roost responsibilities duties blank snag buffers goalposts mud blow uphill
-reputation remorse mercy bush substitute joke angel shakes mishmash hotchpotch ragbag patchwork
-jumble blessing pigsty damp minefield treadmill elephant goose flash style recipe blueprint
-vicious slippery rocky dawn economy gesture nod cannon unto thorn hole alley sorry affair
-reflection compensation macho herring spanner bitter steep station sorts kilter ark proportion
-cosh thumb radar skin illusion strain siege creek garden scratch snuff ears neck cuff beam wane
-cheap hoof hop warpath knees uppers hobby soapbox legs downward spiral dignity sake pillar
-swallow rut pickle vacuum spin tangle daze doldrums wilderness weeds disarray dizarray=dP:
-tatters crisis crizis=fP: shreds turmoil meltdown denial jack jam jobs coping managing ok okay
-kicked saloon panic winded overdue translation haste sizzle hype action muchness ado nip nipped
-nips rhyme barred sausage chestnut die egged egging parrot fashion man's preach preaches
-preaching eyebrows diamond ruled ruling ballpark grace scrape scrapes scraped sank trace swim
-skating skim skimming scratches scratched scratching slipping smoke snowed strictly coated
-coating sweeping swims roundabouts teething troubles gruel wasters iceberg cooks crowd gig
-battle cycle kneed reinvent spinning reinventing reinvented rome whistling dressing gritted arm
-worlds wrap footed barking mad yes man rote carrot cheese chopping watchers cobbled cookie
-cutter purposes paste dried dime breakfast body dusted dumps mouth dribs drabs friend fat
-fiddling flogging herd grasping clutching clutch straws nettle graft nosed maintenance mighty
-collar knee jerk lick mutton dressed nailing pasture pie hair rearranging tinted coloured
-colored=QU: lining stone's sweet fa wagging tear tearing minimum jury rot mill thumbs twiddling
-knots toe toed tongue turkeys voting wounded warts wheat flexible woman crew crop gang
-communicator cheeky swot swots brainbox bookworm bookworms tearaway tearaways rascal rogue
-scamp softie pushover martinet disciplinarian grump bruiser bruizer=^V: layabout layabouts
-timewaster timewasters whizz prodigy prodigies dunce dunces dropout dropouts nerd nerds geek
-geeks boffin boffins delinquent delinquents thug thugs yob yobs hooligan hooligans jobsworth
-jobsworths joker rebel comedian brigade mob rabble estate quickest worker talker thinker
-sportsman helper arty trio corner highers lowers middles stretchers strugglers plodders sens
-quietest loudest naughtiest neediest inseparable invisible invizible=VX: generation tribe
-middle visionary vizionary=ZX: trailblazer pioneer workhorse saint whirlwind grafter stickler
-workaholic pedant doormat busybody drifter plodder coaster coasters skiver skivers truant
-truants rebels misfit misfits wallflower introvert introverts extrovert extroverts trailblazers
-trier triers worrier worriers thinkers leech freak freaks personality handful pain nuisance
-nuizance=bY: liability menace passenger suspects culprits sen eal adhd asd fsm type university
-attainers achievers attainer prior lows highs ables total complete troublemaker artist
-storyteller storyteler=ZZ: performer troublemakers slacker slackers ringleader ringleaders
-daydreamer dreamer chatterbox chatterboxes livewire loner ditherer perfectionist dinosaur
-dinosaurs passengers loafer whinger whingers moaner moaners cynic cynics superstar superstars
-legend rockstar hero heroine micromanager maverick nonreader underachiever underachievers
-underperformer underperformers tyrant dragon angels monster sponge sponges whiz weakling flyer
-flyers fliers achiever morning nqt beginner backgrounds upbringing apples apple steamrolled
-steamroled=S\: railroaded herded churned waded trawled slogged limped lurched staggered whizzed
-breezed ballooned mushroomed snowballed snowbaled=a\: spiralled spiraled=b\: nosedived
-splintered spluttered creaked groaned buckled caved smothered paralysed paralyzed=k\: hijacked
-ambushed besieged bombarded peppered juggled whitewashed tiptoed pussyfooted soldiered battled
-beavered bloomed blossomed crackled fizzed popped hummed buzzed bubbled songs choir
-battleground battlefield desert wasteland oasis haven sanctuary fortress silo silos
-rollercoaster avalanche quagmire maze millstone albatross springboard catalyst bottleneck
-sideshow showcase ghost hothouse backwater tinderbox keg tilt flounders waffles fusses waved
-nods nodded guts backbone fizz punch zing oomph attack pizzazz streak nodding conversation
-filler fillers flit flits flitted flitting scuttle scuttled scrawl scrawled swamped diluted
-amid relations throughout trying buzz buzzes hum crackle throb throbbed pulse pulsed fizzing
-crackling humming other's nature plummet nosedive rocketed skyrocketed slump stamped stamping
-hover hovers hovered hovering labours labors=V`: pillars messages cruise cruize=Y`: cruised
-cruized=Z`: cruises cruizes=[`: cruising cruizing=\`: crash barrage torrent stream blizzard
-painful agonising agonizing=c`: curling sleepwalk sleepwalking autopilot flog another's throats
-sinking scramble dash grind squib patched tacked shoehorned crowbarred crammed bloated crowded
-bitty choppy leaden stodgy lurches hurtle hurtled radiate radiated ooze oozes oozed exuded
-mesmerise mesmerize=da: enthral enthrals charmed wow wowed towers melt melts melted strop
-outburst havoc uproar descend descends descended degenerate degenerates degenerated dissolve
-dissolved floundered wrestle wrestled grapple grappled stumble stumbled languish languishes
-languished dominates dominated dominating hijack monopolise monopolize=hb: monopolised
-monopolized=ib: monopolises monopolizes=jb: swamp bombard smother spoonfeed spoonfed cram
-rattle steamroll steamrollered railroad race raced races romp romped sail sailed sails sped
-trap grinds grinding peter peters petered bounce bounced bouncing treading tread treads
-brimming oozing beaming awash bustling teeming dripping !and forefront cornerstone bedrock
-linchpin shone brunt footing firefighting juggling dumbed dumbing weighed watered clinging
+reins hearts shoulder trumps smelling smeling=lQ: grief naught fruition blows hours alight
+alive stakes chord blinder eggshells bill muster onions community justice utmost stead company
+nick fettle groove brief trend sticky cusp brink verge height peak coal powers tether pops
+absolute tonic sight feast labour labor=SS: classic piece dab tower oiled knit burner heart's
+butter bang doctor bee's cat's dog's mccoy penny admiration feat unturned sailing sweetness
+bounds kicking guns punching sunshine shipshape operation tested chapeau smashed aced crack
+blew bowled stumbling tumble mountain foregone moot sore breakneck arm's limb freefall shrift
+slim pickings sell slog quibble quarrel inch bubble hymn sidelines fringes cast casts casting
+pall favours favors=QU: gathers gathering gathered risk area areas zones rod death stony
+eternity lifetime shop shops fools riding bumpy ride burst bursts bursting busting seams sixes
+loggerheads crossroads ebb bullet tears chasing tail hearted cock rocket size price pouring
+poring=VV: scraping shoot shoots shot slap avail tightrope wearing zoned plenty flounder foul
+wayside wayzide=cV: final motions boil piste tangent pieces rack downhill south begging
+overboard haywire houses plughole plot rag bearings faith clanger bombshell bogged sidetracked
+sucked scot pinch mick mickey fuss pig's headway tripping aground amok riot headless war
+bombsite zoo jungle circus morgue factory production conveyor military weekend herding watching
+wading banging shovelling shoveling=VX: sardines wildfire chip climb tied sway ransom boot
+kibosh brakes losses mustard throat ceremony backside laurels rests rested resting fiddle
+bandwagon gun caution heel ranks bank cropper standstill roost responsibilities duties snag
+buffers goalposts blow uphill reputation remorse mercy bush substitute joke angel shakes
+mishmash hotchpotch ragbag patchwork jumble blessing pigsty minefield treadmill elephant goose
+flash style recipe blueprint vicious slippery rocky dawn economy gesture nod cannon unto thorn
+hole alley affair reflection compensation macho herring spanner bitter steep station sorts
+kilter ark proportion cosh thumb radar skin illusion strain siege creek garden scratch snuff
+ears neck cuff beam wane cheap hoof hop warpath knees uppers hobby soapbox legs downward spiral
+dignity sake pillar swallow rut pickle vacuum spin tangle daze doldrums wilderness weeds
+disarray dizarray=S\: tatters crisis crizis=U\: shreds turmoil meltdown denial jack jam jobs
+coping managing ok okay kicked saloon panic winded overdue translation haste sizzle hype action
+muchness ado nip nipped nips rhyme barred sausage chestnut die egged egging parrot fashion
+man's preach preaches preaching eyebrows diamond ruled ruling ballpark grace scrape scrapes
+scraped sank swim skating skim skimming scratches scratched scratching slipping snowed strictly
+coated coating sweeping swims roundabouts teething troubles gruel wasters iceberg cooks crowd
+gig battle cycle kneed reinvent spinning reinventing reinvented rome whistling dressing gritted
+arm worlds wrap footed barking mad rote carrot cheese chopping watchers cobbled cookie cutter
+purposes paste dime breakfast body dusted dumps mouth dribs drabs friend fat fiddling flogging
+herd grasping clutching clutch straws nettle graft nosed maintenance mighty collar knee jerk
+lick mutton dressed nailing pasture pie hair rearranging tinted coloured colored=[`: lining
+stone's sweet fa wagging tear tearing minimum jury rot mill thumbs twiddling knots toe toed
+tongue turkeys voting wounded warts wheat shyer chattier naughtier needier rowdier meeker
+younger-looking brains brain backbone linchpin villain villains flexible woman crew crop gang
+communicator cheeky prize speller handful pest swayed reasoned rabble mob tribe stream band
+type mentality souls firecracker firebrand dynamo trooper sweetheart poppet darling minx imp
+scallywag urchin chancer slogger grafter allrounder wildcard bystander heavyweight fence-sitter
+clockwatcher naysayer naysayers doubter doubters cheerleader cheerleaders blocker blockers
+laggard laggards fighter charmer pleaser attention-seeker lone queen bet achiever bloomer
+developer corner linguist sitter talker sharer swot swots brainbox bookworm bookworms tearaway
+tearaways rascal rogue scamp softie pushover martinet disciplinarian grump bruiser bruizer=Pd:
+layabout layabouts timewaster timewasters whizz prodigy prodigies dunce dunces dropout dropouts
+nerd nerds geek geeks boffin boffins delinquent delinquents thug thugs yob yobs hooligan
+hooligans jobsworth jobsworths joker rebel comedian brigade estate quickest worker thinker
+sportsman helper arty trio highers lowers middles stretchers strugglers plodders sens quietest
+loudest naughtiest neediest inseparable invisible invizible=de: generation middle visionary
+vizionary=ge: trailblazer pioneer workhorse saint whirlwind stickler workaholic pedant doormat
+busybody drifter plodder coaster coasters skiver skivers truant truants rebels misfit misfits
+wallflower introvert introverts extrovert extroverts trailblazers trier triers worrier worriers
+thinkers leech freak freaks personality pain nuisance nuizance=mf: liability menace passenger
+suspects sen eal adhd asd fsm university attainers achievers attainer prior lows highs ables
+total complete troublemaker artist storyteller storyteler=cg: performer troublemakers slacker
+slackers ringleader ringleaders daydreamer dreamer chatterbox chatterboxes livewire loner
+ditherer perfectionist dinosaur dinosaurs passengers loafer whinger whingers moaner moaners
+cynic cynics superstar superstars legend rockstar hero heroine micromanager maverick nonreader
+underachiever underachievers underperformer underperformers tyrant dragon angels monster sponge
+sponges whiz weakling flyer flyers fliers nqt beginner backgrounds upbringing apples apple
+descended rafters pour poured pored=]i: chuck chucked trooped troop troops traipsed traipse
+sloped slunk ambled dawdled bustled streamed straggled swanned clattered thundered shambled
+mooched lumbered swaggered strutted barrelled barreled=Tj: careered surged wafted waltzed
+pottered milled piled bundled rattle reel reeled hurl hurled lob lobbed spray sprayed facts
+glared glowered scowled smirked beamed leered simpered grimaced huffed puffed tutted preened
+tug scrum bunfight pours scorn budget steamrolled steamroled=Yk: railroaded herded churned
+waded trawled slogged limped lurched staggered whizzed breezed ballooned mushroomed snowballed
+snowbaled=gk: spiralled spiraled=hk: nosedived splintered spluttered creaked groaned buckled
+caved smothered paralysed paralyzed=Ql: hijacked ambushed besieged bombarded peppered juggled
+whitewashed tiptoed pussyfooted soldiered battled beavered bloomed blossomed crackled fizzed
+popped hummed buzzed bubbled songs choir battleground battlefield desert wasteland oasis haven
+sanctuary fortress silo silos rollercoaster avalanche quagmire maze millstone albatross
+springboard catalyst bottleneck sideshow showcase ghost hothouse backwater tinderbox keg tilt
+flounders waffles fusses waved nods guts fizz punch zing oomph attack pizzazz nodding
+conversation filler fillers flit flits flitted flitting scuttle scuttled scrawl scrawled
+swamped diluted amid relations trying buzz buzzes hum crackle throb throbbed pulse pulsed
+fizzing crackling humming other's nature plummet nosedive rocketed skyrocketed slump stamped
+stamping hovering labours labors=Uo: pillars messages cruise cruize=Xo: cruised cruized=Yo:
+cruises cruizes=Zo: cruising cruizing=[o: crash barrage torrent blizzard painful agonising
+agonizing=ao: curling sleepwalk sleepwalking autopilot flog another's throats sinking scramble
+dash grind squib patched tacked shoehorned crowbarred crammed bloated bitty choppy leaden
+stodgy lurches hurtle hurtled radiate radiated ooze oozes oozed exuded mesmerise mesmerize=aP;
+enthral enthrals charmed wow wowed towers melt melts melted strop outburst havoc uproar descend
+descends degenerate degenerates degenerated dissolve dissolved floundered wrestle wrestled
+grapple grappled stumble stumbled languish languishes languished dominates dominated dominating
+hijack monopolise monopolize=dQ; monopolised monopolized=eQ; monopolises monopolizes=fQ; swamp
+bombard smother spoonfeed spoonfed cram steamroll steamrollered railroad race raced races romp
+romped sail sailed sails sped trap grinds grinding peter peters petered bounce bounced bouncing
+treading tread treads brimming oozing beaming awash bustling teeming dripping !and forefront
+cornerstone bedrock shone brunt firefighting juggling dumbed dumbing weighed watered clinging
 stare stares staring gazing gazed plague plagues plagued riddled blighted haunted beset
 poisonous rife rampant endemic entrenched ingrained waffled rambled rambles waffle madhouse
-hive rounded outlive outlives outlived withstand treated shell fights fought battling battles
-winding kick kicks glaring gaping blatant blatantly sheer outright fashioned glazed unimpressed
-burnt stumped flummoxed glued transfixed riveted downbeat tuned itching raring property luggage
-angriest swayed mentally solidly squarely owned accepted famously stiff concept clicked
-belonging buy glad concentrating handy self esteem buying wandered wandering captured capture
-grabbed hoping wishing fearing dreading relishing craving hating believing doubting savouring
-savoring=\g: longing expecting pretending warmed warms fond regards regarded views viewed
-considers perceive identifies empathise empathize=jg: empathised empathized=kg: sympathise
-sympathize=lg: related glowed fading occur occurs occurred gist intention reluctance resolved
-decided aimed sought longed awe wonder despair anticipation disbelief amusement bewilderment
-children's teachers' imaginations anxieties captures grab grabs mastered internalised
-internalized=jh: remembered probes probed extends reveal reveals revealed <degree>* poise
-finesse elegance vigour vigor=Vi: relief satisfaction hesitation cracked thirst hunger zest
-displayed demonstrated maturity pretend pretended pretends deliberately wilfully intentionally
-knowingly gladly proudly excitedly intently angrily seeking succeed owns eagerness keenness
-unwillingness hesitancy readiness refusal sidelined marginalised marginalized=Wj: favoured
-favored=Xj: indulged celebrated fancied thoughts sights vanished assumed assumes imagined
-imagines supposed figured reckoned senses concluded outset peace boiling refuge longs aches
-burns craved hungers thirsts envies envied despise despize=Tk: despises despizes=Uk: despised
-despized=Vk: savour savor=Wk: savours savors=Xk: savoured savored=Yk: endure endures endured
-scrutiny apprehensive coy notion inkling hunch qualms importance drank drinking burning
-champing dawned registered dreams fooled floored flattered touched wedded attached stung shaken
-wooed consumed seized overcome humbled fixated obsessed preoccupied shock escape belong singled
-bluffing faking dreaming panicking sulking testing whether wallpaper decoration drowsy i'm
-saddened pity appalled appaled=ml: recognition celebrating rescue rescues rescued salvage
-salvaged redeemed sobering congratulations bravo kudos congrats hooray admired applaud commend
-alarmed dismayed pure privilege congratulated commended applauded flourished florished=fm:
-thrived celebration lucky fortunate i've we've thank however mustn't you'd they'd essential
-imperative developing sorting rethinking reviewing updating additional warrants overhaul shake
-usefully afford recommendation plea ripe advised advized=bn: perhaps maybe let's i'd we'd rid
-what's cries ideally urge implore beg advise advize=on: propose recommendations suggestions
-recommended advisable advizable=To: ebi ebis wwws considering exploring 'd instead fix i'll
-instinct tweak proposal pointer counsel remedy ponder revamp update retirement reset reboot
-rejig council urged mileage argument musts pressing crept creeping edging inched inching
+hive rounded outlive outlives outlived withstand treated shell fought battling battles winding
+kick kicks glaring gaping blatant blatantly sheer outright fashioned glazed lettering
+children's thoughts approval reassurance confirmation validation unimpressed burnt stumped
+flummoxed glued transfixed riveted downbeat tuned itching raring property luggage angriest
+mentally solidly squarely owned accepted famously stiff concept clicked belonging buy glad
+concentrating handy self esteem wandered wandering captured capture grabbed hoping wishing
+fearing dreading relishing craving hating believing doubting savouring savoring=YV; longing
+expecting pretending warmed warms fond regards regarded views viewed considers perceive
+identifies empathise empathize=gV; empathised empathized=hV; sympathise sympathize=iV; related
+glowed fading occur occurs occurred gist intention reluctance resolved aimed sought longed awe
+wonder despair anticipation disbelief amusement bewilderment teachers' imaginations anxieties
+captures grab grabs mastered internalised internalized=eW; remembered probes probed extends
+reveal reveals revealed <degree>* poise finesse elegance vigour vigor=QX; relief satisfaction
+hesitation cracked thirst hunger zest displayed demonstrated maturity deliberately wilfully
+intentionally knowingly gladly proudly excitedly intently angrily seeking blast laugh blossom
+life's nature's inkling notion earthly sulking panicking yearning fretting clowning bluffing
+fuming squirming wavering attract escape reaction laughs sympathy mates breathing owns owning
+finding click sights somewhere trance huff flap warming responds gravitate gravitates toward
+occasion bait masked masking feelings pine pines itch itches ache aches burn burns longs
+prospect dismay horror matters mattered belong cottoned twigged wised brightened recoiled
+squirmed cringed baulked balked flinched succeed eagerness keenness unwillingness hesitancy
+readiness refusal favoured favored=Q[; indulged celebrated fancied assumed assumes imagined
+imagines supposed figured reckoned senses concluded outset peace boiling refuge hungers thirsts
+endure endures endured apprehensive coy hunch qualms importance drank drinking burning champing
+dawned registered dreams fooled floored flattered touched wedded attached stung shaken wooed
+consumed seized overcome humbled fixated obsessed preoccupied shock singled faking dreaming
+testing goosebumps chills tingle lump speechless shivers smiling bless !many honour honor=Q];
+honours honors=R]; glory commend everyone's wallpaper decoration drowsy saddened pity appalled
+appaled=[]; recognition celebrating rescue rescues rescued salvage salvaged redeemed sobering
+congratulations bravo kudos congrats hooray applaud alarmed dismayed pure privilege
+congratulated commended applauded flourished florished=R^; thrived celebration lucky fortunate
+i've we've however mustn't you'd they'd essential imperative developing sorting rethinking
+reviewing updating additional criticism reservation plea advised advized=h^; 'd wondered
+explored sooner cried begs screams screaming fix earlier dose remedy cure option warrants
+overhaul shake usefully afford recommendation ripe rid what's ideally urge implore beg advise
+advize=d_; propose recommendations suggestions recommended advisable advizable=i_; ebi ebis
+wwws considering exploring instead fixing rebuilding owner instinct tweak proposal pointer
+counsel ponder revamp update retirement reset reboot rejig council urged mileage musts pressing
+succeeded matured mellowed mend base bedded bedding crept creeping edging inched inching
 flatline flatlined plateau plateaued upturn downturn turnaround comeback renaissance revival
-hitherto ago previous giant enormous massive significant leap growth forwards towards conquered
-outgrown afternoon flagged revolutionised revolutionized=oP; revitalised revitalized=PQ;
-rejuvenated waning dwindling almost disappeared dizappeared=UQ; eradicated eliminated sliding
-dipping flagging recovering strongly recovered rallied rebounded crashed leapt zoomed litter
-matured rapid worsening worsen blossom lowered aspirations profile travelled traveled=lQ;
-broadly achieves attains attained perform performs performed fulfil fulfils embedding embeds
-gaining person ratio percentage deadline manages chooses organises organizes=_R; teaches
-misbehaving eh scrapped object solve research experts I suppose decides guided bbc usa nhs pta
-gcse gcses faq dvd cbbc rspb vip xxx graduated qla mtp mtps ssp spag gpc tac cyp ncetm isp
-cpoms attainment8 progress8 dive dives retrieval spaced continuous passport metacognition
-metacognitive scaffolds formative summative mastery pedagogy pedagogical eyfs baseline smsc gld
-dfe sip sdp sef cpd qa aln ehcp ppg ilp iep pru eblr triangulate triangulation disciplinary
+hitherto ago previous giant enormous massive significant leap growth forwards conquered
+outgrown flagged revolutionised revolutionized=ga; revitalised revitalized=ha; rejuvenated
+waning dwindling eradicated eliminated sliding dipping flagging recovering strongly recovered
+rallied rebounded crashed leapt zoomed litter rapid worsening worsen lowered aspirations
+profile travelled traveled=`b; broadly achieves attains attained perform performs performed
+fulfil fulfils embedding embeds gaining ratio percentage deadline manages chooses organises
+organizes=Rc; teaches misbehaving eh scrapped object solve research experts I suppose guided
+bbc usa nhs pta gcse gcses faq dvd cbbc rspb vip xxx graduated qla mtp mtps ssp spag gpc tac
+cyp ncetm isp cpoms attainment8 progress8 dive dives retrieval spaced continuous passport
+metacognition metacognitive formative summative mastery pedagogy pedagogical eyfs baseline smsc
+gld dfe sip sdp sef cpd qa aln ehcp ppg ilp iep pru eblr triangulate triangulation disciplinary
 substantive screening meta afl wagoll walt wilf gps nfer sats adaptive cognitive schema
-dialogic causation chronology premium individual personal intentions journey jorney=\U; mindset
-load organiser organizer=_U; organisers organizers=`U; assurance curricular 2 1 prosody
+dialogic causation chronology premium individual personal intentions journey jorney=me; mindset
+load organiser organizer=Pf; organisers organizers=Qf; assurance curricular 2 1 prosody
 grapheme phoneme phonemes graphemes fronted adverbial adverbials digraph digraphs trigraph
-subitise subitize=PV; subitising subitizing=QV; sendiass apdr lpa mpa hpa els qft idsr asp ect1
+subitise subitize=af; subitising subitizing=bf; sendiass apdr lpa mpa hpa els qft idsr asp ect1
 npq npqs tlac erp srp dirt lac cla fft clpe rwi eef epistemic granularity heutagogy andragogy
 proximal 10 religion diagnosis abused medication brother sister majority minority habitually
-periodically o'clock weeks thrice tend tends tended bulk lion's ample ad nauseam loads heaps
-masses oodles tons reams wealth raft plethora abundance multitude myriad precious interaction
-mere copious abundant plentiful countless numerous umpteen limitless considerable substantial
-disproportionate significantly figure figures entry flight received stocked supervised
-supervized=cX; intentioned numbing destroying hoc baked crystal sensitivity panache competence
-competense=lX; opener points ranging lustre luster=PY; centred user universally staffed
-whelming loaded explanatory indulgent congratulatory earth changeover documents paperwork files
-metallic monotone razor placing rates addresses matters micro lend lends lent strange addition
-bet scrum peculiar weird bizarre puzzling outlook forecast searching probing pertinent !number
-rooms grounds acoustics signage output vibe demeanour demeanor=^Z; conditioning raid v shouty
-draughty dated drifting sudden recovery applies timed policed responds react reacts reacted
-unwell dud loser hoot chore doddle masterstroke blur lull gaggle voucher chill gloom accuracy
-fidelity verve distrust mistrust friction animosity rivalry harmony unease discontent painted
-upward trajectory hurdle obstacle headache burden breakthrough milestone setback luxury
-necessity constraint museum week festival solving major source sorce=Y\; development messing
-mucking fooling larking misbehaved naughtiness disobedience disobediense=a\; fixes condition
-infancy proven exam secondary exceeded sub criticise criticize=j\; abnormal instance evening
-bye shepherd samaritan parenting autism guide guides document visits vizits=V]; network actions
+periodically o'clock weeks metres seconds months thrice tend tends tended bulk lion's ample ad
+nauseam loads heaps masses oodles tons reams wealth raft plethora abundance multitude myriad
+precious interaction mere copious abundant plentiful countless numerous umpteen limitless
+considerable substantial disproportionate significantly figure figures co pre multi semi entry
+flight received stocked supervised supervized=[i; intentioned numbing destroying hoc baked
+crystal sensitivity panache competence competense=di; points ranging lustre luster=gi; centred
+user universally staffed whelming loaded explanatory indulgent congratulatory earth packed
+filled counts hotbed island bundle web mass blur fancies smidgen smidge trifle mite whisker
+discharges obligations promises promizes=cj; commitments alright rein trump usp crowning weapon
+selling showpiece flagship vibe zipped rattles whizzes romps crawl crawls crawled trundle
+trundles bounces canter canters anywhere health condition repair odour sniffed sneezed faulted
+zings fizzes crackles grates clunks creaks limps underwhelms changeover documents files
+metallic monotone razor placing rates addresses micro lend lends lent strange addition peculiar
+weird bizarre puzzling outlook forecast searching probing pertinent !number rooms grounds
+acoustics output demeanour demeanor=hl; conditioning raid v shouty draughty dated drifting
+sudden recovery sparingly placed allocated earned positioned thumbed documented trodden versed
+primed schooled honed dress applies timed policed reacts reacted unwell dud loser hoot chore
+doddle masterstroke lull gaggle voucher chill gloom accuracy fidelity verve distrust mistrust
+friction animosity rivalry harmony unease discontent painted upward trajectory hurdle obstacle
+headache burden breakthrough milestone setback luxury necessity constraint museum festival
+solving major source sorce=ln; development messing mucking fooling larking naughtiness
+disobedience disobediense=So; fixes reckoning yardstick infancy proven exam secondary exceeded
+sub criticise criticize=]o; abnormal instance registration intrigued coffee conversations wi fi
+recording pointing cycled gender grains sketch aims sport pet workers office evening bye
+shepherd samaritan parenting autism guide guides document visits vizits=ZP< network actions
 fees fee payments items item loan loans consent manchester london bigger verb verbs tom
-conductor conductors insulator trade summer christmas median mode noun nouns multiple frequency
-vis edition analysis analyzis=U^; educational medical dietary footwear clothing clothes dress e
-conditions current friendship rehearsal trophy prize shield mist mesh raincoat shelter theme
-decide discussed debated investigated objects dentist doctors hospital appointment supplies
-copies chin greeted certificates sandy fertile harvests farming circled incorrect fabric
-texture textures phones repair repairs exams inset boiled outline cleared clearing protein
-sentence sentense=k_; sentences circuit circuits verse period leg click angled guy britain
-grandmother grandfather uncle aunt heroes market ups muscle draft estimate shiny motion
-reaction reactions birthday prince pendulum variables clause interval digit digits distribution
-vowel basis compound selling seller arts liner gross mental arithmetic health boards golden
-fortnight month saints histories wonky donkey guys upper sixth site deck capital spaces exits
-western fourth forth=ia; clare casual isle dinkum hearing skinned cash shaft emoji pad typing
-future correlation coordinates swimmer society broker isotope isotopes base nucleus electron
-electrons cholesterol bacteria fats layer singer disorder novel myth fable extract ballad
-rainfall irrigation crops erosion characters narrator protagonist villain macbeth hamlet juliet
-romeo scrooge goldilocks cinderella troll witch king queen soldier soldiers romans vikings crow
-princess wicked greedy evil particle particles seedling seedlings germinated condensed
-photosynthesis gravity insulators lava glacier earthquake chocolate snowman puddle freeze froze
-expands expanded floated freezes contracts evaporate dissolves sketched shaded danced mimed
-advantages streams bunk video windy foggy sunny snack toast carrots travel boots oxygen yeast
-rust underline underlined sorted adjectives adverbs length sum sums totals completed filed
-stored hello bingo studied discovered famine empire empires revolution crusade crusades
+conductor conductors insulator trade median mode noun nouns multiple frequency vis edition
+analysis analyzis=WQ< educational medical dietary footwear clothing clothes e conditions
+friendship rehearsal trophy shield mist mesh raincoat shelter theme discussed debated
+investigated objects dentist doctors hospital appointment supplies copies chin greeted
+certificates sandy fertile harvests farming circled incorrect texture textures phones repairs
+exams inset boiled outline cleared clearing protein sentence sentense=gR< sentences circuit
+circuits verse period leg angled guy britain grandmother grandfather uncle aunt heroes market
+ups muscle draft estimate shiny motion reactions birthday prince pendulum variables clause
+interval digit digits distribution vowel basis compound seller arts liner gross mental
+arithmetic boards golden fortnight month saints histories wonky donkey guys upper sixth site
+deck capital spaces exits western fourth forth=aT< clare casual isle dinkum hearing skinned
+cash shaft emoji pad typing future correlation coordinates swimmer society broker isotope
+isotopes nucleus electron electrons cholesterol bacteria fats layer singer disorder novel myth
+fable extract ballad rainfall irrigation crops erosion characters narrator protagonist macbeth
+hamlet juliet romeo scrooge goldilocks cinderella troll witch king soldier soldiers romans
+vikings crow princess wicked greedy evil particle particles seedling seedlings germinated
+condensed photosynthesis gravity insulators lava glacier earthquake chocolate snowman puddle
+freeze froze expands expanded floated freezes contracts evaporate dissolves sketched shaded
+danced mimed advantages streams bunk video windy foggy sunny snack toast carrots travel boots
+oxygen yeast rust underline underlined adjectives adverbs length sum sums totals completed
+filed stored bingo studied discovered famine empire empires revolution crusade crusades
 rebellion treaty parliament monarch emperor pharaoh tsar blitz trenches slavery suffrage whom
 complimented union police ministry government charity contractor surveyor engineer
-questionnaire recording wondered rubric article published inspectorate ofsted's estyn's
-regulator regulator's judgement judgment=if; inspected visited vizited=kf; statistics per rota
+questionnaire poll audit inspectorate county auditor rubric article published ofsted's estyn's
+regulator regulator's judgement judgment=^Y< inspected visited vizited=`Y< statistics
 contractors safety marshal emergency evacuation legal mandatory adjective adverb defined symbol
-abbreviation phrases coffee obliged notify submit noon midday easter contact section january
-february march april june august september october november december office submitted logged
-accompanied renewed recorded forbidden eligible liable parked posted difficulty copied pairs
-rows cent percent cm mm km kg ml litres metres degrees decibels school's trust's class's
-academy's judgements judgments=mh; clean blunt collection bundle howled solar lunar partial
-paired buddy slot slots anti incident incidents ambassador ambassadors modal arguments equation
-equations sensory physical phyzical=di; reopen appoint hire invented login signature misheard
-miscounted voltage volume concert we'll unauthorised unauthorized=Qj; authorised authorized=Rj;
-absences absentee absentees absenteeism event signatures pour woodland interview interviews
-fetch entrance gym phoned diploma pronounced enunciated printed metre registration workers
-holder sleep sleepers eyesight c g o disk wage elections chronic minor injuries ankle graze
-bruise bruize=Wk; bump vowels sides persons pages finding calculate calculated estimated
-plotted perimeter probability mass gradient investigate fabrics parachute passage poet module
-practised practized=lk; mime argues cited voiced defines quotes refers referred recommends
-advises advizes=Vl; manual diary webpage advert receipt whilst watched party interviewed
+abbreviation phrases obliged notify submit contact section submitted logged accompanied renewed
+recorded forbidden eligible liable parked posted difficulty copied pairs cent percent cm mm km
+kg ml litres degrees decibels school's trust's class's academy's judgements judgments=oZ<
+proverb catchphrase chorus refrain punchline clean collection howled solar lunar partial rainy
+snowing ramadan eid diwali paired slot slots anti incident incidents ambassador ambassadors
+modal equation equations sensory physical phyzical=l[< reopen appoint hire invented login
+signature misheard miscounted voltage volume unauthorised unauthorized=W\< authorised
+authorized=X\< absences absentee absentees absenteeism event signatures woodland interview
+interviews fetch entrance gym phoned diploma pronounced enunciated printed metre holder sleep
+sleepers eyesight c g o disk wage elections chronic minor injuries ankle graze bruise
+bruize=Z]< bump vowels sides persons pages calculate calculated estimated plotted perimeter
+probability gradient investigate fabrics parachute passage poet module practised practized=m]<
+mime knelt folded counted enquiry argues cited voiced defines quotes refers referred recommends
+advises advizes=[^< manual diary webpage advert receipt whilst party interviewed
 """##,
     texts: ##"""
 absolute.always
@@ -1368,6 +1426,8 @@ prescription.frame
 prescription.note
 prescription.imperative
 prescription.imperative-elsewhere
+prescription.asked
+prescription.imperative-open
 progress.made
 progress
 Progress needs two dates and two facts. What was there then, and what is there now?
@@ -1459,2740 +1519,3186 @@ norm
 Whose expectation is this? Say whose, or describe what was there.
 """##,
     numbers: ##"""
-Q4R4k3l3m3W3kS4`l;0120345006000789::;;;000<00=>?@ABCDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1Y1Z1[1\1]1^1_1
-`1a1b1Y1Nc1d1e1f1g1a1h1i1j1Y1k1l1m1n1o1P2Q2R2S2T2U2V2R2R2W2X2Y2Z2[2\2]2^2_2`2a2b2c2d2e2f2g2h2i2j
-2k2l2m2n2o2P3R2R2Q3R3S3T3U3V3W3X3Y3Z3[3\3]3^3_3P2P2R2`3`3a3b3c3d3R2R2e3U3l2k2k2k2f3g3h3i3j3k3l3m
-3n3o3P4R2i3h2h2P2Q4R4S4T4U4V4W4X4Y4Z4[4\4]4^4_4`4a4a4b4c4d4e4f4a4g4a4h4i4j4k4a4l4m4n4o4P5Q5R5S5T
-5U5V5W5W5X5Y5Z5[5\5]5^5_5`5a5b5c5d5e5f5g5h5i5j5k5l5m5n5o5P6Q6R6S6T6U6V6W6X6Y6Z6[6\6]6^6_6`6a6b6c
-6d6e6f6g6h6i6j6k6l6m6n6o6P7Q7R7S7T7U7V7W7X7Y7Z7[7[7\7]7^7_7`7a7b7c7d7e7f7g7h7i7j7k7l7m7n7o7P8Q8R
-8S8T8U8V8W8X8Y8Z8[8\8]8^8_8`8a8b8c8d8e8f8g8h8i8j8k8l8m8n8o8P9Q9R9S9T9U9V9W9X9Y9Z9[9\9]9^9_9`9a9a
-9a9b9c9d9e9f9g9h9i9j9k9l9m9n9o9P:Q:R:S:T:U:V:W:X:Y:Z:[:\:]:^:_:`:a:b:c:d:e:f:g:h:i:j:i:k:l:m:n:o
-:P;Q;R;S;T;U;V;W;X;Y;Z;[;\;];^;^;_;`;a;b;a;c;d;e;f;g;g;g;h;i;j;k;l;m;n;n;o;P<Q<R<S<T<U<V<T<W<X<Y
-<Z<[<\<]<^<_<`<a<b<c<d<e<f<g<h<i<j<k<l<m<n<o<P=P=Q=R=S=T=U=V=W=X=Y=Z=[=\=]=^=_=`=a=b=c=d=e=f=g=h
-=i=j=k=l=m=n=o=P>Q>R>S>T>U>U>V>W>X>Y>Z>[>\>]>^>_>`>a>b>c>d>e>f>g>h>i>j>k>l>m>n>U>o>S>P?Q?R?S?T?U
-?V?W?X?Y?Z?[?\?]?^?_?`?a?b?c?d?e?f?g?h?i?j?k?l?m?n?o?P@Q@R@S@T@U@V@V@W@X@Y@o?Z@[@\@o?]@^@_@`@a@b
-@c@d@e@P>U>f@g@h@i@j@h@k@h@l@l@m@h@n@o@o@o@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h
-@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@PAh@QAh@PAh@QAh@l@RAh@h@h@h@h@RAh@RAh
-@RAh@RAh@RAh@RAh@RAh@RAh@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@SAh@h@h@h@h@k@h@h@h@h@h@h@h@h@h@RARATAh
-@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@UAh@h@h@VAh@h@h
-@h@h@h@h@h@h@h@WAh@h@XAWAh@h@YAZAh@h@h@h@h@h@k@h@h@h@h@h@RAh@RAh@h@[Ah@h@h@h@WAh@h@h@WAh@h@h@WAh
-@h@h@h@h@\A]Ah@h@h@h@h@h@^A_Ah@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@`Ah@`Ah
-@aAh@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@o@o@bAcAh@h@XAWAh@h@h@h
-@h@h@h@WAh@h@h@WAo@o@dAcAh@h@h@h@h@h@h@h@o@o@eAo@h@h@h@h@h@h@h@h@h@h@h@WAfAgAhAiAjAh@kAWAh@h@h@W
-Ah@h@lAZAh@h@h@ZAo@o@mAcAo@o@nAcAh@h@h@h@oAPBQBRBh@h@h@h@h@h@h@h@h@h@WAh@h@h@WAh@h@h@WAh@h@h@h@Z
-Ah@h@WAh@h@h@h@h@h@h@k@h@o@o@SBo@h@h@k@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@TBh@h@h@h@h@h@h@h@h@UBh@h@h
-@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@h@VBWAiAiAWBiAh@h@XBh@h@h@h@h@h@h@YBh@ZB[B\Bh@h@h@h@h
-@h@h@h@h@]Bl@^Bh@_B`BaBh@bBl@h@h@h@h@h@h@cBh@h@h@h@h@h@h@dBh@eBh@h@h@TAh@h@h@h@h@h@h@h@h@h@h@h@h
-@h@h@k@h@fBh@h@h@j@h@j@j@h@h@gBh@h@h@m@h@j@h@hBiBo@o@SBo@jB_Ah@h@h@h@h@h@h@h@h@h@h@h@h@WAh@h@kBh
-@lBlBh@h@kBkBkBh@mBlBlBh@lBlBh@h@nBh@lBh@lBlBlBh@h@h@h@h@oBPCQCRCSCTCTCTCUCVCWCXCXCTCYCTCTCTCZCT
-C[C\CRC]C^C^C_C`CTCaCbCcCdCeCTCfCTCgCTChCTCTCTCXCXCTCTCiCTCjCkCTCTCTCTClCmCnCoCPDTCQDTCTCTCRDTCT
-CTCTCYCTCTCWCTCTCTCRDTCSDTDSDYCUDTCUDVDWDXDTCYDZD[D\D]DTCTCTCTCTCTCTCTC^D^D_DVD`DaDbDTCcDdDeDTCf
-DgDTCTCTCTCTCTChDiDjDkDlDmDnDoDhDTChDTCPEQERESETEUEVEVEWEXEXEYEZE[E\E]E^E_E`EaEXEbEcEdEeEVEfEgEh
-EiEVEjEkElEmEnEoEPFQFRFSFTFVEUFVFWFaEXFYFZFVE[F\F]F^F_F`FaFWEaEaEbFcF`F`FdFeFVEfFgFXEXEXEaEXEoEh
-FhEiFjFkFlFmFnFoFmEPGmEQGXERGaESGVETGUGVEVGVEVEWG`FXGYGVEoEoEVEVEaEVEZG[G\G]G^G^GoE_GZG^GVEXE`Ga
-EVEVE]F]FVEaGXEbGcGdGaEVEaEVEVEVEVEVEVEVEVEVEVEeGVEVEVEVEfGgGVE]FVEVEVEVESFVEVEaEVEVEVEVEVEVEVEh
-GVEVEVEiGVEVEVEVEXEjGVEkGVEVElGVEmGnGXEoGVEPHQHVEVERHSHTHUHVHWHXHYHVEZH[H\H]H^H_HXEaE`HaHbHcHdHe
-HfHgHhHiHjHkHlHlHkHlHlHmHmHnHlHnHoHmHlHPIlHQIRISITIUIlHVIWIXIYIZIlH[ImHmH\I]I^IlH_I`ITIaIbIcIlHd
-IeIfIgIhIiIjIkIlImInIoIPJQJRJSJTJUJlHVJWJXJiHYJZJ[J\J]J^J_J`JaJTIbJ`ITIlHmHmHmHmHmHcJdJeJlHlHlHl
-HfJgJhJiJjJjJkJlJmJlHnJlHoJmHmHlHlHlHlHlHmHPKQKRKRKSKTKRKUKRKVKRKWKXKYKZK[K\KRKRKRKRKRK]KRKRK^K_
-KRKRK_K_KRKRKRKRK`KaKbK_K_K_KcKdKRKRK_K_KeKfKgKhK_KiKiKjKkKlKmKnKUKRKoKPLRKRKQLRLRKRK_K_K_KSLRKR
-KRKRKTL_K_K_K_K_K_KULVLWLRK]KXL_KYL_K_K_K_K_KZL[L\L]L^L_L`LaLbLcLdLeLfLgLhLiLjLhLkLlLmLnLoLPMQMR
-MhLSMTMUMhLVMhLWMXMYMZM[M\M]M^M_M`MaMbMcMdMeMfMgMhMiMjMkMlMmMnMoMPNhLQNRNSNTNUNSMVNhLWNhLhLXNYNZ
-N[N\N]N^N_N`NaNbNcNdNeNfNgNhNiNUMjNkNhLlNmNhLnNoNhL[NhLhLhLhLhLhLPOhLQOVMROhLhLSOhLhLhLhLhLTOhLh
-LUOVOWOXOhLhLYOZOhL[O\O]O^O_OhL`OhLaOhLhLbOhLcOhLdOhLeOfOPMPMhLgOhOiOjOkOhLlOmOhLnOoOPP1QP1lNRP1
-hLSP1TP1UMhLhLUP1UMPMVP1PMhLhLhLhLhLWP1XP1hLUOYP1ZP1hLhLhL[P1\P1]P1^P1UMhL_P1`P1aP1bP1hLcP1hLdP1
-eP1hLhLfP1VMhLgP1hLhP1PMhLiP1jP1kP1lP1mP1nP1oP1PQ1QQ1RQ1SQ1hLhLhLTQ1hLUQ1VQ1hLhLhLWQ1hLXQ1hLYQ1Z
-Q1[Q1\Q1]Q1^Q1_Q1`Q1aQ1bQ1cQ1dQ1dQ1eQ1fQ1gQ1hQ1iQ1jQ1kQ1lQ1mQ1nQ1oQ1PR1QR1RR1SR1TR1UR1VR1WR1XR1Y
-R1ZR1[R1\R1]R1^R1_R1`R1[R1aR1bR1PR1RR1cR1dR1eR1fR1gR1hR1iR1jR1kR1hR1hR1lR1mR1nR1oR1PS1QS1RS1SS1T
-S1US1VS1WS1XS1YS1ZS1[S1\S1\S1\S1]S1^S1_S1`S1US1aS1bS1cS1dS1eS1fS1gS1hS1iS1jS1kS1lS1mS1nS1oS1PT1Q
-T1RT1ST1RT1RT1TT1UT1VT1RT1VT1WT1RT1RT1XT1RT1YT1ZT1[T1\T1RT1]T1^T1_T1`T1aT1bT1cT1RT1dT1RT1eT1RT1f
-T1_T1gT1hT1iT1jT1iT1kT1RT1lT1RT1RT1mT1RT1RT1RT1RT1RT1RT1RT1RT1RT1RT1RT1RT1RT1RT1RT1RT1iT1RT1iT1n
-T1oT1PU1RT1RT1RT1RT1RT1RT1QU1RU1SU1SU1TU1UU1VU1SU1SU1SU1WU1SU1SU1SU1SU1RT1SU1XU1YU1ZU1[U1\U1]U1^
-U1_U1`U1RT1RT1RT1RT1aU1RT1RT1bU1cU1RT1RT1RT1dU1eU1fU1gU1hU1iU1jU1kU1lU1mU1nU1oU1PV1QV1RV1SV1TV1U
-V1VV1RT1WV1XV1YV1YV1YV1ZV1[V1\V1RT1RT1]V1RT1^V1_V1`V1aV1bV1cV1dV1eV1fV1gV1hV1iV1jV1kV1lV1mV1nV1o
-V1PW1QW1RW1SW1TW1UW1VW1WW1XW1YW1ZW1[W1\W1]W1^W1RT1_W1RT1`W1RT1RT1aW1RT1SU1_T1RT1bW1cW1RT1RT1dW1R
-T1RT1eW1fW1gW1hW1iW1RT1jW1RT1RT1kW1lW1mW1nW1oW1PX1QX1RX1SX1TX1UX1VX1WX1XX1YX1RT1ZX1[X1\X1]X1^X1_
-X1`X1aX1bX1cX1dX1eX1fX1gX1hX1_T1RT1iX1jX1kX1lX1_T1mX1nX1oX1oX1oX1PY1QY1RY1SY1TY1UY1VY1oX1WY1oX1X
-Y1oX1YY1ZY1oX1oX1oX1oX1[Y1oX1oX1\Y1]Y1oX1^Y1_Y1oX1`Y1oX1aY1oX1oX1oX1oX1oX1oX1oX1bY1cY1dY1oX1oX1e
-Y1fY1gY1oX1oX1hY1iY1jY1oX1kY1oX1lY1mY1nY1oX1oY1oX1PZ1QZ1oX1oX1RZ1SZ1TZ1oX1oX1oX1UZ1oX1oX1oX1oX1o
-X1oX1VZ1oX1oX1oX1WZ1oX1XZ1oX1YZ1oX1oX1oX1oX1oX1ZZ1[Z1oX1oX1\Z1oX1]Z1oX1^Z1oX1oX1oX1_Z1oX1oX1oX1o
-X1oX1oX1oX1`Z1aZ1bZ1oX1oX1oX1cZ1oX1dZ1oX1eZ1oX1oX1oX1oX1fZ1oX1gZ1hZ1oX1oX1oX1oX1oX1oX1oX1oX1oX1o
-X1iZ1oX1oX1oX1jZ1oX1oX1oX1oX1oX1kZ1oX1`Y1oX1lZ1oX1oX1oX1mZ1nZ1oX1oX1oX1oX1oZ1oX1oX1oX1P[1oX1oX1o
-X1oX1Q[1R[1S[1oX1T[1oX1U[1oX1oX1oX1oX1oX1V[1W[1X[1oX1Y[1oX1oX1oX1oX1oX1Z[1oX1[[1oX1oX1oX1\[1oX1]
-[1^[1_[1oX1oX1`[1oX1oX1oX1oX1oX1a[1oX1b[1c[1d[1oX1oX1oX1oX1oX1e[1oX1f[1oX1g[1oX1h[1oX1oX1i[1oX1Q
-Y1f[1oX1j[1k[1oX1oX1l[1m[1n[1oX1o[1oX1P\1oX1oX1oX1oX1oX1Q\1Q\1R\1oX1oX1oX1S\1T\1oX1oX1oX1oX1U\1o
-X1oX1oX1`Y1V\1W\1QZ1oX1oX1oX1oX1X\1oX1Y\1oX1oX1oX1Z\1oX1oX1oX1[\1oX1oX1oX1oX1oX1\\1oX1`Y1oX1oX1o
-X1oX1oX1oX1]\1oX1oX1oX1oX1oX1^\1oX1_\1`\1a\1oX1b\1oX1oX1oX1oX1oX1c\1oX1oX1oX1oX1oX1d\1oX1e\1f\1g
-\1oX1oX1h\1i\1oX1oX1oX1oX1j\1QY1oX1oX1k\1l\1m\1[Y1oX1oX1oX1oX1oX1oX1n\1oX1oX1o\1oX1P]1Q]1R]1oX1W
-Z1oX1S]1oX1oX1XZ1oX1oX1oX1oX1oX1T]1oX1oX1U]1oX1oX1oX1oX1V]1oX1oX1oX1W]1oX1oX1oX1X]1Y]1Z]1oX1[]1o
-X1\]1oX1oX1oX1]]1oX1f[1oX1^]1_]1oX1oX1`]1oX1oX1oX1a]1b]1oX1c]1oX1oX1oX1oX1WY1oX1oX1d]1e]1f]1k[1g
-]1h]1oX1oX1i]1oX1j]1oX1oX1oX1oX1oX1oX1oX1k]1k]1l]1oX1oX1m]1UY1n]1oX1oX1o]1P^1Q^1R^1oX1oX1oX1oX1S
-^1oX1T^1oX1U^1oX1V^1oX1oX1oX1oX1oX1oX1oX1oX1W^1oX1Z\1oX1X^1oX1oX1Y^1oX1oX1Z^1oX1[^1\^1]^1oX1oX1o
-X1oX1oX1^^1_^1`^1oX1a^1b^1oX1c^1oX1k[1oX1oX1oX1oX1oX1d^1oX1e^1oX1oX1cY1oX1oX1oX1f^1g^1oX1oX1h^1o
-X1oX1i^1oX1j^1k^1T^1k]1oX1oX1l^1m^1n^1oX1o^1oX1P_1Q_1oX1oX1oX1oX1R_1oX1oX1oX1oX1oX1S_1S_1oX1oX1o
-X1oX1T_1oX1U_1V_1W_1oX1oX1oX1oX1X_1Y_1oX1oX1oX1Z_1[_1\_1oX1oX1oX1]_1oX1^_1__1`_1a_1b_1c_1d_1d_1o
-X1oX1oX1oX1e_1f_1g_1h_1i_1fZ1oX1j_1oX1oX1k_1l_1oX1oX1oX1m_1n_1o_1P`1Q`1oX1R`1oX1S`1oX1oX1oX1oX1o
-X1T`1oX1[Y1oX1U`1oX1V`1QY1oX1oX1oX1W`1oX1i^1oX1oX1oX1X`1oX1Y`1oX1oX1oX1oX1Z`1[`1oX1oX1\`1oX1oX1o
-X1oX1oX1oX1oX1oX1]`1oX1^`1oX1oX1oX1oX1oX1oX1oX1_`1oX1oX1`]1``1oX1oX1oX1a`1oX1b`1oX1oX1oX1oX1oX1o
-X1oX1oX1oX1oX1oX1oX1c`1oX1d`1oX1e`1oX1oX1oX1oX1f`1oX1k]1oX1g`1h`1oX1oX1i`1j`1k`1l`1m`1oX1n`1oX1o
-X1oX1o`1oX1Pa1Qa1Ra1c^1oX1oX1oX1oX1Sa1oX1oX1Ta1oX1oX1oX1oX1Ua1oX1Va1\\1oX1oX1k[1oX1oX1oX1oX1oX1o
-X1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1Wa1Xa1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1Ya1Za1\`1o
-X1[a1oX1oX1\a1oX1oX1oX1oX1oX1oX1]a1oX1oX1oX1^a1oX1oX1oX1_a1`a1aa1_a1ba1oX1oX1oX1oX1oX1oX1oX1oX1o
-X1ca1oX1da1oX1ca1oX1oX1oX1oX1oX1h_1oX1c[1c[1oX1oX1ea1fa1i^1ga1oX1oX1[\1oX1ha1oX1oX1oX1oX1oX1oX1i
-a1ja1ka1la1ma1na1oX1W]1oX1oX1oX1oa1oX1oX1oX1oX1oX1Pb1oX1oX1oX1oX1oX1oX1Qb1oX1oX1oX1oX1oX1Rb1oX1o
-X1oX1oX1oX1oX1Sb1oX1oX1oX1oX1oX1Tb1Qb1oX1oX1Ub1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1Vb1oX1oX1o
-X1Wb1oX1Xb1Yb1Zb1[b1\b1oX1[Y1d`1oX1oX1]b1^b1_b1`b1oX1oX1oX1oX1oX1oX1ab1oX1bb1oX1cb1oX1db1db1oX1o
-X1oX1T`1T`1eb1oX1fb1oX1oX1oX1oX1oX1gb1d`1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1oX1hb1ib1oX1oX1oX1jb1o
-X1[Y1oX1oX1oX1kb1oX1oX1lb1oX1oX1oX1oX1oX1mb1oX1oX1oX1nb1oX1oX1oX1oX1oX1oX1oX1oX1ob1j[1Pc1oX1Qc1R
-c1Sc1oX1[Y1oX1Tc1Uc1Vc1oX1Wc1Xc1Yc1Zc1[c1\c1]c1^c1\c1\c1]c1_c1\c1`c1ac1bc1\c1cc1\c1dc1ec1fc1gc1h
-c1ic1jc1kc1lc1mc1nc1oc1Pd1Qd1Rd1Sd1Sd1Td1Ud1Vd1Wd1Sd1Xd1Yd1Zd1[d1\d1Sd1]d1^d1_d1`d1ad1bd1cd1dd1S
-d1Sd1ed1fd1gd1hd1id1Sd1jd1Sd1Yd1Yd1kd1ld1md1Yd1nd1Sd1Yd1od1Pe1Qe1Re1Se1Sd1Te1Sd1Ue1Ue1Ve1Sd1We1S
-d1Xe1Sd1Ye1Ze1[e1\e1]e1^e1_e1`e1ae1be1ce1de1ee1fe1ge1Ue1he1ie1ie1je1ke1Sd1ke1le1me1ne1oe1Pf1Qf1Y
-d1Yd1Yd1Rf1Sf1Yd1Tf1Yd1Yd1Uf1kd1Vf1Wf1Xf1Yf1Zf1Yd1[f1\f1\f1]f1Yd1^f1_f1`f1af1bf1cf1df1ef1ff1ff1g
-f1ff1ff1hf1ff1ff1ff1if1jf1kf1lf1mf1nf1of1Pg1Qg1Rg1ff1Sg1Tg1Ug1Vg1Wg1Xg1Yg1Zg1[g1\g1]g1^g1_g1`g1a
-g1bg1cg1dg1eg1fg1gg1hg1ig1jg1kg1jg1lg1mg1jg1ng1og1Ph1Qh1Rh1jg1jg1Sh1Th1Uh1Vh1Wh1jg1Xh1jg1jg1jg1Y
-h1jg1Zh1[h1\h1]h1^h1_h1`h1ah1bh1ch1jg1jg1dh1eh1fh1gh1gh1hh1ih1jh1kh1gh1ih1ih1hh1lh1mh1nh1kh1gh1g
-h1gh1gh1gh1gh1gh1gh1gh1gh1gh1gh1oh1gh1gh1Pi1Qi1Ri1Si1Ti1Ui1Vi1gh1gh1Wi1Xi1gh1gh1Pi1gh1Yi1Zi1gh1g
-h1gh1[i1kh1\i1]i1^i1_i1`i1ai1gh1bi1ci1gh1gh1di1ai1ei1gh1Pi1gh1gh1gh1Pi1gh1gh1gh1gh1fi1gi1gh1gh1b
-i1hi1gh1ii1ii1ji1gh1gh1gh1gh1gh1ki1gh1Pi1gh1gh1gh1Pi1gh1gh1gh1gh1gh1gh1gh1li1gh1gh1li1gh1gh1gh1m
-i1gh1gh1ni1gh1gh1gh1gh1oi1gh1gh1gh1gh1gh1gh1gh1Pi1gh1gh1gh1gh1Pj1mi1Pi1gh1mi1Qj1kh1Rj1Sj1Tj1ii1U
-j1Vj1gh1gh1gh1gh1gh1gh1gh1gh1Pi1gh1Wj1Xj1Yj1gh1gh1Pi1gh1gh1gh1gh1gh1Zj1[j1\j1gh1]j1]j1^j1gh1_j1_
-j1gh1gh1gh1gh1gh1gh1`j1aj1^j1gh1bj1]j1]j1^j1gh1Sj1cj1hh1gh1gh1gh1gh1gh1gh1dj1Ui1ej1ii1gh1gh1gh1g
-h1kh1ii1gh1gh1fj1gj1hj1]j1Pi1gh1gh1gh1Pi1gh1]j1]j1^j1gh1]j1gh1^j1gh1ii1ij1gh1gh1gh1Pi1gh1jj1kj1g
-h1gh1gh1gh1gh1lj1gh1ii1Ui1mj1gh1gh1ii1ii1ji1gh1gh1gh1nj1gh1oj1gh1Pk1Qk1Rk1gh1gh1gh1Pi1gh1gh1gh1P
-i1Sk1Tk1hh1gh1gh1gh1gh1gh1gh1hh1gh1gh1Uk1gh1Vk1hh1gh1Wk1kh1hh1gh1kh1Xk1Yk1kh1gh1Zk1ii1[k1gh1\k1]
-k1^k1_k1`k1gh1ak1gh1gh1gh1bk1gh1ck1gh1dk1gh1gh1gh1ek1gh1fk1gh1gh1gk1hk1gh1gh1Pi1gh1Sj1ej1ii1gh1g
-h1gh1gh1gh1gh1gh1ik1jk1kk1lk1mk1nk1gh1gh1Pi1gh1gh1gh1gh1gh1gh1Pi1ok1Pl1Ql1gh1gh1Rl1gh1gh1gh1Sl1T
-l1Ul1Vl1Wl1Xl1Yl1gh1gh1gh1gh1Zl1[l1\l1gh1gh1gh1gh1gh1]l1gh1gh1gh1gh1gh1gh1^l1_l1`l1al1gh1gh1gh1g
-h1gh1gh1gh1bl1gh1gh1cl1gh1[i1gh1dl1gh1kh1el1fl1el1gh1el1el1gl1gh1hl1il1jl1gh1kl1hh1gh1ll1ml1nl1g
-h1ol1Pm1Qm1ml1Rm1Pm1Qm1ml1gh1gh1Pi1gh1kh1Sm1gh1gh1gh1gh1gh1Pi1hh1kh1gh1gh1gh1gh1gh1gh1Tm1gh1gh1U
-m1kh1Vm1gh1gh1gh1kh1Wm1gh1Pi1gh1Xm1Ym1gh1gh1Pi1gh1gh1gh1gh1gh1Zm1gh1gh1gh1[m1gh1gh1gh1gh1gh1gh1g
-h1gh1gh1gh1gh1gh1\m1gh1Pi1gh1gh1gh1Pi1gh1]m1^m1^m1gh1_m1gh1gh1gh1`m1`m1gh1am1bm1cm1dm1gh1em1fm1h
-k1gm1hm1im1gh1jm1jm1km1lm1mm1nm1jm1gh1om1gh1Pi1gh1gh1gh1gh1gh1gh1Pi1gh1gh1Pn1Qn1gh1gh1gh1gh1gh1R
-n1Sn1gh1gh1gh1Tn1gh1gh1gh1Un1Vn1Wn1Xn1Yn1Zn1[n1\n1]n1^n1_n1`n1an1bn1cn1dn1en1fn1gn1hn1in1jn1kn1l
-n1mn1nn1on1Po1Qo1Ro1So1Ro1To1Uo1Vo1Wo1Xo1Yo1Zo1[o1\o1]o1^o1_o1`o1`o1ao1`o1bo1`o1ao1ao1co1ao1do1e
-o1fo1ao1`o1`o1go1`o1`o1ho1ao1ao1ao1io1ao1jo1jo1ko1lo1lo1lo1mo1no1oo1oo1lo1PP2mo1lo1oo1QP2RP2mo1S
-P2mo1mo1mo1mo1mo1oo1oo1oo1oo1TP2TP2oo1oo1mo1mo1mo1mo1UP2VP2WP2XP2YP2ZP2[P2\P2]P2^P2UP2UP2_P2UP2`
-P2aP2bP2cP2dP2eP2UP2UP2fP2gP2UP2`P2hP2UP2UP2UP2iP2UP2UP2jP2kP2UP2`P2lP2mP2UP2fP2UP2nP2oP2PQ2QQ2R
-Q2SQ2TQ2UQ2VQ2WQ2XQ2YQ2ZQ2[Q2\Q2]Q2]Q2^Q2_Q2`Q2aQ2bQ2cQ2dQ2eQ2fQ2gQ2hQ2iQ2jQ2kQ2lQ2eQ2mQ2nQ2nQ2n
-Q2nQ2nQ2nQ2oQ2PR2QR2RR2SR2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2TR2nQ2UR2VR2VR2VR2nQ2WR2nQ2nQ2n
-Q2nQ2nQ2nQ2XR2nQ2YR2nQ2ZR2[R2\R2]R2]R2nQ2^R2_R2`R2aR2nQ2nQ2nQ2bR2nQ2cR2nQ2nQ2dR2nQ2nQ2nQ2eR2nQ2n
-Q2nQ2nQ2nQ2nQ2aR2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2fR2gR2nQ2n
-Q2nQ2nQ2hR2nQ2nQ2iR2jR2nQ2nQ2nQ2nQ2kR2lR2mR2kR2nR2oR2PS2PS2nQ2QS2RS2SS2TS2US2US2VS2VS2VS2WS2XS2n
-Q2YS2nQ2nQ2nQ2nQ2ZS2[S2\S2nQ2]S2nQ2^S2nQ2kR2mR2nQ2_S2_S2nQ2aR2nQ2nQ2nQ2`S2nQ2nQ2kR2nQ2nQ2nQ2nQ2n
-Q2nQ2nQ2nQ2nQ2nQ2nQ2nQ2nQ2aS2bS2cS2bS2aR2dS2nQ2nQ2nQ2nQ2nQ2eS2fS2gS2hS2iS2jS2kS2lS2mS2nQ2nQ2nQ2n
-S2oS2PT2QT2RT2nQ2nQ2nQ2nQ2nQ2ST2TT2UT2aR2VR2VT2VR2WT2nQ2nQ2XT2VR2nQ2nQ2nQ2nQ2nQ2YT2nQ2nQ2nQ2nQ2Z
-T2[T2\T2]T2nQ2nQ2^T2nQ2_T2nQ2nQ2mR2kR2kR2`T2aT2lR2nQ2mR2bT2cT2dT2eT2fT2gT2hT2iT2jT2kT2lT2mT2mT2n
-T2oT2PU2mT2QU2RU2SU2TU2UU2VU2WU2XU2YU2ZU2[U2\U2]U2^U2_U2mT2`U2aU2mT2bU2cU2mT2mT2mT2dU2eU2fU2gU2h
-U2kT2iU2mT2jU2kU2lU2mU2nU2nU2oU2PV2nU2nU2QV2RV2SV2TV2UV2VV2nU2WV2XV2nU2YV2nU2ZV2[V2\V2]V2^V2_V2n
-U2nU2nU2nU2`V2nU2nU2aV2bV2nU2nU2cV2dV2nU2eV2fV2gV2hV2iV2jV2kV2lV2mV2nV2oV2PW2QW2oV2RW2SW2TW2UW2V
-W2WW2XW2YW2ZW2[W2\W2]W2]W2]W2]W2^W2^W2_W2]W2]W2`W2]W2]W2]W2aW2bW2cW2dW2]W2]W2]W2]W2]W2]W2]W2]W2]
-W2eW2fW2gW2hW2hW2]W2iW2jW2kW2]W2lW2lW2lW2]W2mW2nW2oW2mW2mW2mW2mW2mW2mW2mW2mW2mW2mW2mW2mW2mW2mW2P
-X2mW2mW2mW2QX2RX2SX2TX2UX2VX2WX2XX2YX2ZX2[X2\X2]X2^X2_X2`X2aX2bX2cX2dX2YX2eX2fX2gX2hX2iX2jX2kX2l
-X2mX2nX2oX2PY2QY2RY2SY2RY2TY2UY2RY2VY2WY2XY2YY2ZY2[Y2\Y2]Y2^Y2_Y2`Y2aY2bY2cY2dY2eY2fY2fY2fY2fY2f
-Y2fY2gY2fY2fY2fY2fY2fY2fY2fY2hY2fY2iY2jY2kY2lY2mY2nY2oY2PZ2PZ2PZ2QZ2RZ2SZ2TZ2UZ2VZ2VZ2WZ2XZ2YZ2Z
-Z2[Z2\Z2]Z2^Z2_Z2`Z2aZ2bZ2cZ2dZ2eZ2fZ2gZ2hZ2iZ2jZ2kZ2lZ2hZ2mZ2nZ2oZ2oZ2P[2Q[2R[2S[2T[2U[2V[2W[2X
-[2Y[2Z[2[[2\[2][2^[2_[2`[2a[2b[2c[2d[2e[2f[2g[2a[2h[2hZ2i[2j[2k[2Q[2Q[2l[2h[2h[2l[2l[2j[2h[2l[2m
-[2n[2j[2l[2l[2l[2h[2o[2l[2l[2l[2l[2P\2a[2l[2a[2a[2a[2a[2a[2Q\2R\2S\2a[2l[2a[2a[2a[2l[2l[2j[2l[2l
-[2l[2l[2l[2a[2a[2a[2a[2a[2T\2T\2a[2U\2V\2W\2l[2X\2c[2Y\2o[2Z\2a[2l[2P\2a[2P\2c[2c[2a[2l[2a[2a[2a
-[2a[2a[2[\2\\2]\2]\2^\2_\2`\2a\2b\2c\2d\2e\2e\2e\2e\2e\2f\2g\2h\2i\2e\2j\2k\2l\2m\2n\2o\2P]2Q]2R
-]2S]2S]2T]2U]2V]2S]2W]2S]2X]2e\2c\2Y]2Z]2[]2[]2\]2]]2^]2e\2_]2`]2a]2[]2b]2c]2d]2e]2c]2c]2c]2e\2f
-]2g]2e\2h]2i]2h]2j]2k]2e\2e\2e\2l]2m]2n]2o]2P^2Q^2R^2c\2S^2S^2c\2T^2U^2V^2V^2V^2V^2V^2V^2c\2c\2c
-\2c\2c\2W^2X^2Y^2Z^2c\2c\2c\2c\2c\2c\2c\2c\2[^2c\2\^2c\2c\2c\2]^2c\2^^2c\2c\2c\2c\2c\2c\2c\2c\2c
-\2c\2c\2c\2c\2c\2_^2c\2c\2c\2c\2`^2a^2b^2c\2c^2c\2d^2e^2f^2e^2e^2c\2c\2c\2c\2g^2h^2i^2j^2k^2l^2m
-^2n^2=======o^2==========================o^2==========================================P_2Q_2R_2S
-_2T_2U_2V_2W_2X_2Y_2U_2Z_2[_2\_2]_2^_2;;;__2__2__2__2__2__2__2__2__2__2`_2__2__2__2a_2b_2c_2__2_
-_2__2__2__2d_2e_2__2__2__2__2__2__2__2__2__2__2__2__2f_2g_2h_2__2__2__2__2__2__2__2__2i_2__2__2_
-_2j_2k_2__2__2__2__2__2__2l_2__2__2__2m_2__2__2__2__2__2__2__2__2n_2__2__2__2__2o_2P`2__2__2__2Q
-`2R`2__2__2S`2__2__2__2T`2__2U`2__2__2__2V`2W`2X`2__2__2__2Y`2Z`2[`2__2__2\`2]`2__2__2__2^`2__2_
-`2__2__2__2``2__2a`2__2b`2__2__2c`2__2d`2__2__2__2__2e`2__2__2__2__2__2f`2g`2h`2__2i`2__2__2__2_
-_2j`2__2k`2__2l`2__2m`2n`2__2__2__2__2__2o`2__2__2Pa2Qa2Ra2__2Sa2__2__2__2Ta2__2__2__2__2__2Ua2_
-_2Va2__2__2__2Wa2__2Xa2Ya2__2__2__2Za2[a2__2__2__2__2__2__2__2__2__2__2\a2__2]a2__2^a2__2_a2__2`
-a2aa2ba2__2__2ca2da2ea2fa2ga2ha2ia2ja2ka2la2ma2na2oa2oa2oa2Pb2Qb2Rb2Sb2Tb2Ub2Vb2Wb2Xb2Yb2Zb2[b2\
-b2]b2]b2^b2_b2`b2ab2bb2cb2db2eb2fb2]b2]b2]b2]b2gb2]b2hb2ib2jb2kb2lb2lb2mb2mb2nb2nb2nb2ob2Pc2Qc2R
-c2Sc2Tc2Uc2Vc2Wc2Xc2Yc2Zc2[c2\c2[c2]c2^c2_c2`c2ac2[c2bc2[c2cc2dc2ec2fc2gc2hc2ic2jc2kc2lc2mc2nc2[
-c2[c2oc2Pd2Qd2Rd2Sd2oc2Td2oc2Ud2Vd2oc2oc2oc2oc2oc2Wd2Xd2oc2Yd2oc2oc2oc2oc2Zd2oc2oc2oc2oc2[d2\d2]
-d2^d2_d2`d2^d2^d2^d2^d2^d2]d2]d2ad2ad2ad2bd2cd2ad2ad2dd2ad2ed2ad2fd2ad2ad2ad2bd2bd2gd2bd2hd2hd2i
-d2hd2hd2hd2hd2jd2kd2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2md2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2l
-d2ld2ld2ld2ld2ld2ld2ld2ld2nd2ld2ld2ld2od2Pe2ld2Qe2ld2Re2ld2ld2ld2ld2ld2Se2Te2Ue2Ve2We2Xe2ld2Ye2l
-d2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2Ze2ld2ld2Ze2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2l
-d2[e2ld2ld2ld2\e2ld2ld2ld2]e2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2^e2ld2_e2ld2ld2`e2ld2ld2ld2l
-d2ld2ld2ld2ld2ld2ld2ld2ld2ae2be2ce2ld2ld2ld2Ze2de2ld2ld2ld2ee2fe2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2l
-d2ld2ld2ld2ld2ge2he2ie2je2ld2ke2ld2ld2le2ld2ld2ld2ld2ld2me2ld2ld2ld2ne2oe2Pf2ld2ld2ld2ld2ld2ld2l
-d2ld2ld2ld2ld2ld2ld2ld2Qf2Qf2ld2Rf2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2le2ld2ld2Sf2ld2ld2Tf2Uf2Vf2l
-d2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2Rf2ld2ld2Wf2Xf2ld2ld2ld2ld2ld2Yf2Zf2[f2\f2]f2Zf2Zf2Zf2^f2ld2l
-d2ld2ld2Ze2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ie2ld2_f2`f2af2ld2ld2Zf2ld2ld2ld2ld2ld2l
-d2ld2ld2ld2bf2ld2ld2ld2ld2ld2cf2ld2df2ef2ld2ld2ld2ff2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2gf2ld2ld2hf2i
-f2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2if2ld2ld2ld2jf2ld2kf2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2l
-f2ld2ld2ld2mf2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ie2ld2ie2ie2ld2nf2ie2ie2ld2of2ld2ie2ld2ld2ld2l
-d2ld2ld2ld2ld2ie2ld2ld2ld2Rf2Pg2ld2ld2ld2ld2ld2ie2ld2ld2ld2Qg2ld2ld2ld2ld2ld2ld2\e2ld2ld2ld2ld2l
-d2ie2ld2ld2ld2ld2ld2ld2ld2ld2ie2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ld2ie2ld2ld2ld2ld2ie2Rg2Sg2l
-d2Tg2ld2Ug2Vg2Wg2ie2Xg2ie2ie2Yg2Zg2ie2ie2ie2ie2[g2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2\g2ie2ie2ie2ie2ie2ie2ie2]g2ie2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2ie2ie2ie2ie2ie2ie2ie2^g2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2_g2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2ie2ie2ie2ie2`g2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ag2ie2ie2bg2cg2ie2ie2ie2i
-e2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2[g2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2ie2ie2ie2ie2ie2ie2ie2dg2ie2ie2ie2ie2ie2ie2ie2eg2ie2ie2\g2ie2fg2ie2ie2ie2ie2ie2gg2[g2ie2hg2ie2i
-e2ie2ie2ie2ie2ig2jg2bg2ie2ie2ie2ie2ie2ie2ie2ie2ie2kg2ie2ie2ie2ie2lg2mg2ie2mg2mg2ie2ie2ie2ie2ie2i
-e2mg2ie2ie2ie2ie2ie2ie2ie2ng2og2Ph2ie2ie2ie2ie2ie2Qh2ie2ie2ie2of2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2Rh2ie2ie2ie2ie2Sh2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2ie2ie2ie2ie2ie2Th2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2Uh2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2ie2ie2Vh2ie2Wh2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2Xh2ie2Yh2ie2ie2i
-e2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2Zh2ie2ie2ie2mg2ie2Qh2ie2[
-h2\h2ie2ie2ie2ie2ie2ie2ie2mg2ie2ie2ie2ie2ie2ie2ie2]h2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2ie2ie2ie2ie2ie2[g2ie2ie2ie2ie2^h2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2_
-h2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2[h2ie2ie2ie2ie2`h2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2ie2ie2ie2ie2ie2ie2ie2ah2ie2bh2ie2ch2ie2ie2ie2ie2dh2Qh2ie2ie2ie2ie2ie2ie2ie2ie2eh2ie2fh2ie2gh2i
-e2ie2ie2ie2hh2ih2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2hg2ie2ie2ie2ie2ie2ie2ie2ie2jh2ie2ie2ie2i
-e2kh2kh2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2lh2ie2ie2ie2ie2[g2ie2ie2ie2ie2mh2ie2i
-e2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2\g2ie2ie2ie2ie2ie2ie2ie2ie2\g2ie2ie2ie2ie2ie2ie2nh2ie2i
-e2ie2ie2ie2ie2lh2lh2oh2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2ie2Pi2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2\h2ie2ie2ie2i
-e2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2Qi2ie2Ri2Si2ie2ie2ie2ie2Ti2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2Rg2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2mg2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2i
-e2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2ie2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Vi2Ui2Ui2Ui2Ui2Ui2Ui2Wi2Ui2Xi2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Yi2Ui2Yi2Ui2Ui2Ui2Yi2Zi2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2[i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Yi2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2\i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2]i2]i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2^i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Yi2Ui2Ui2Ui2Ui2_i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2`i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Yi2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2ai2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2U
-i2Ui2]i2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2bi2ci2di2ei2ei2ei2e
-i2ei2ei2ei2ci2ei2ei2ei2ei2ei2ei2ei2ei2ei2ei2ei2ei2ci2ci2ei2ci2fi2gi2hi2ii2ji2ki2ei2ei2ei2ei2ei2e
-i2ei2ei2li2ei2mi2ni2oi2Pj2ni2ni2ni2Qj2Rj2ni2Sj2ni2ni2Tj2Uj2Vj2Vj2ni2Wj2ni2Vj2Vj2Xj2Yj2Vj2Vj2Zj2V
-j2ni2Vj2Vj2[j2Vj2Vj2\j2ni2]j2^j2Vj2Vj2_j2Tj2Yj2`j2`j2aj2bj2`j2`j2cj2dj2ej2`j2fj2gj2hj2`j2`j2`j2i
-j2`j2`j2`j2`j2`j2`j2jj2`j2kj2`j2`j2`j2`j2`j2`j2`j2lj2`j2`j2`j2mj2`j2`j2nj2`j2`j2mj2mj2oj2Pk2`j2Q
-k2`j2Rk2`j2Sk2`j2mj2`j2Tk2Uk2`j2`j2`j2`j2`j2Vk2Wk2Xk2Yk2Zk2`j2`j2`j2[k2`j2`j2\k2]k2^k2`j2_k2`j2`
-j2`j2`j2`k2`j2ak2`j2`j2`j2`j2`j2bk2`j2ck2`j2`j2`j2dk2`j2`j2ek2`j2`j2fk2fk2gk2fk2fk2fk2fk2fk2hk2f
-k2fk2fk2fk2fk2fk2ik2jk2fk2kk2fk2fk2fk2fk2fk2fk2lk2fk2fk2fk2mk2nk2fk2ok2Pl2fk2Ql2fk2fk2fk2fk2fk2f
-k2fk2Rl2Sl2fk2Tl2fk2fk2fk2fk2fk2fk2Ul2fk2Vl2Wl2fk2Xl2fk2fk2Yl2Zl2fk2fk2[l2fk2fk2fk2fk2fk2\l2]l2f
-k2^l2fk2fk2_l2`l2al2fk2fk2bl2cl2dl2el2fl2gl2hl2il2fk2jl2fk2jl2fk2kl2ll2cl2ml2nl2ol2Pm2jl2Qm2Rm2S
-m2Tm2Tm2Um2Vm2Ul2fk2Wm2Xm2Ym2Zm2[m2\m2fk2fk2]m2^m2_m2`m2am2fk2fk2fk2fk2fk2fk2fk2fk2fk2fk2bm2cm2f
-k2fk2dm2em2dm2fm2gm2gm2fk2hm2fk2fk2im2jm2fk2km2fk2km2fk2fk2fk2fk2lm2fk2mm2fk2fk2fk2nm2om2Pn2Pn2P
-n2Pn2Qn2Rn2Sn2Tn2Un2Pn2Vn2Wn2Xn2Yn2Zn2Pn2[n2Pn2Pn2\n2Pn2]n2Pn2Pn2Pn2^n2Pn2_n2Pn2`n2Pn2Pn2an2Pn2P
-n2_n2bn2cn2dn2Pn2en2Pn2fn2Pn2gn2Pn2hn2in2jn2Pn2kn2Pn2ln2Pn2an2Pn2mn2Pn2nn2Pn2nn2Pn2nn2Pn2on2Pn2P
-o2Pn2Pn2Pn2Pn2Pn2Pn2Pn2Pn2Pn2Qo2Pn2Ro2So2Pn2Pn2Pn2To2Pn2Pn2Uo2Pn2Pn2Pn2Vo2Pn2Wo2Pn2Xo2Pn2Yo2Pn2P
-n2Pn2Pn2Pn2Pn2Pn2Zo2Pn2Pn2Pn2Pn2Pn2Pn2Pn2Pn2Pn2[o2Pn2Pn2Pn2Pn2Pn2Pn2\o2Pn2Pn2Pn2]o2Pn2Pn2Pn2Wo2P
-n2[o2Pn2[o2Pn2^o2Pn2Pn2Pn2Pn2Pn2Pn2Pn2Pn2Pn2_o2Pn2Pn2Pn2Pn2Pn2Pn2Pn2`o2Pn2Pn2Pn2ao2bo2co2co2co2c
-o2co2co2do2eo2co2fo2go2ho2io2co2co2co2jo2ko2co2lo2do2mo2co2co2co2no2oo2PP3co2co2co2co2QP3co2oo2c
-o2do2co2RP3SP3oo2co2co2co2co2co2co2co2co2TP3co2co2co2co2co2UP3co2co2co2co2VP3VP3VP3VP3VP3VP3VP3V
-P3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3WP3XP3VP3VP3V
-P3VP3VP3YP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3VP3ZP3ZP3[P3ZP3ZP3\P3]P3^P3_P3`P3aP3bP3c
-P3dP3eP3fP3gP3hP3iP3jP3kP3lP3mP3nP3oP3PQ3QQ3RQ3SQ3TQ3UQ3VQ3WQ3XQ3YQ3ZQ3[Q3\Q3]Q3^Q3_Q3`Q3aQ3bQ3c
-Q3dQ3eQ3fQ3fQ3gQ3hQ3iQ3jQ3kQ3lQ3lQ3lQ3mQ3nQ3oQ3PR3QR3RR3RR3SR3TR3UR3VR3WR3XR3YR3ZR3[R3\R3]R3^R3_
-R3`R3aR3bR3cR3dR3eR3fR3gR3hR3hR3hR3iR3jR3kR3kR3lR3mR3nR3kR3oR3oR3PS3oR3QS3oR3oR3RS3RS3oR3oR3oR3o
-R3oR3SS3oR3oR3TS3US3VS3WS3XS3YS3ZS3[S3\S3]S3^S3_S3`S3aS3bS3cS3dS3eS3eS3eS3eS3fS3gS3hS3iS3jS3kS3l
-S3mS3nS3oS3PT3QT3RT3RT3ST3TT3UT3VT3WT3XT3YT3ZT3[T3\T3]T3^T3_T3`T3aT3bT3cT3cT3cT3dT3dT3eT3dT3fT3g
-T3hT3iT3iT3iT3jT3jT3kT3kT3lT3lT3lT3mT3lT3lT3lT3lT3lT3lT3lT3nT3oT3lT3lT3PU3QU3RU3RU3RU3RU3RU3SU3R
-U3RU3TU3UU3VU3WU3XU3YU3ZU3[U3[U3\U3]U3^U3_U3_U3_U3]U3]U3]U3`U3`U3aU3`U3`U3`U3`U3`U3bU3cU3dU3eU3f
-U3gU3hU3iU3jU3kU3kU3kU3lU3kU3kU3mU3kU3kU3kU3kU3kU3kU3kU3kU3kU3kU3nU3kU3oU3kU3PV3kU3QV3RV3kU3kU3S
-V3kU3kU3kU3kU3kU3kU3kU3kU3kU3kU3TV3kU3kU3kU3kU3kU3kU3kU3kU3kU3UV3kU3kU3VV3kU3kU3WV3WV3kU3WV3kU3k
-U3kU3XV3YV3ZV3[V3\V3]V3^V3_V3`V3aV3bV3cV3dV3eV3eV3fV3gV3hV3iV3jV3kV3lV3mV3nV3oV3PW3QW3RW3SW3SW3T
-W3UW3VW3WW3XW3YW3ZW3ZW3[W3[W3[W3[W3[W3[W3\W3[W3]W3^W3_W3`W3`W3`W3aW3bW3cW3dW3eW3fW3gW3hW3iW3jW3k
-W3lW3mW3mW3mW3mW3nW3oW3PX3QX3RX3SX3TX3UX3UX3UX3VX3WX3UX3WX3UX3UX3XX3YX3ZX3YX3[X3\X3\X3\X3\X3]X3\
-X3^X3_X3`X3aX3bX3bX3bX3cX3dX3eX3fX3gX3hX3iX3jX3kX3lX3mX3kX3kX3kX3kX3kX3kX3nX3nX3oX3kX3kX3kX3PY3Q
-Y3RY3SY3TY3UY3VY3VY3VY3VY3VY3WY3VY3VY3XY3VY3VY3VY3YY3ZY3VY3[Y3[Y3[Y3[Y3\Y3]Y3^Y3_Y3_Y3`Y3aY3bY3c
-Y3dY3eY3fY3gY3hY3iY3jY3iY3kY3lY3mY3nY3nY3oY3PZ3QZ3QZ3QZ3QZ3QZ3RZ3RZ3SZ3RZ3TZ3UZ3VZ3WZ3XZ3WZ3WZ3W
-Z3WZ3WZ3YZ3WZ3WZ3WZ3WZ3WZ3WZ3ZZ3[Z3\Z3]Z3^Z3_Z3`Z3aZ3`Z3bZ3cZ3dZ3eZ3fZ3gZ3hZ3iZ3jZ3kZ3lZ3mZ3nZ3o
-Z3P[3Q[3R[3S[3T[3U[3V[3W[3X[3Y[3Z[3[[3\[3][3^[3_[3`[3a[3b[3c[3d[3e[3f[3g[3g[3g[3g[3g[3g[3g[3g[3g
-[3h[3i[3i[3j[3k[3l[3m[3n[3o[3P\3Q\3R\3S\3T\3U\3V\3W\3X\3Y\3Z\3[\3\\3]\3^\3_\3`\3`\3a\3a\3b\3c\3d
-\3e\3f\3g\3h\3i\3j\3k\3k\3l\3m\3n\3o\3P]3Q]3R]3S]3T]3U]3V]3W]3X]3Y]3Z]3[]3\]3]]3^]3_]3_]3_]3_]3`
-]3a]3b]3c]3d]3e]3e]3e]3e]3e]3f]3g]3e]3e]3e]3h]3i]3j]3k]3l]3m]3n]3o]3P^3Q^3R^3S^3R^3T^3U^3V^3W^3X
-^3Y^3Z^3[^3\^3]^3^^3_^3`^3a^3b^3c^3c^3c^3d^3e^3f^3g^3g^3h^3i^3j^3k^3l^3m^3n^3o^3P_3Q_3R_3R_3R_3R
-_3S_3T_3U_3V_3W_3X_3Y_3Z_3[_3\_3\_3\_3]_3^_3__3`_3a_3b_3c_3d_3e_3f_3g_3h_3h_3h_3i_3j_3j_3k_3l_3m
-_3n_3o_3o_3P`3o_3Q`3P`3P`3P`3P`3o_3P`3R`3P`3P`3P`3P`3P`3P`3S`3T`3U`3V`3W`3X`3Y`3Z`3[`3\`3]`3^`3_
-`3``3a`3a`3b`3c`3d`3e`3f`3g`3f`3h`3i`3j`3k`3l`3l`3m`3n`3o`3Pa3Qa3Ra3Sa3Ta3Ta3Ua3Va3Wa3Xa3Ya3Za3[
-a3\a3]a3^a3_a3`a3aa3ba3ca3da3da3ea3fa3ga3ha3ia3ja3ka3la3ma3na3oa3Pb3Qb3Rb3Sb3Rb3Tb3Ub3Vb3Wb3Wb3X
-b3Yb3Yb3Yb3Zb3[b3[b3\b3]b3]b3]b3]b3^b3_b3`b3ab3bb3cb3cb3cb3db3eb3eb3fb3fb3gb3hb3ib3jb3jb3kb3lb3l
-b3lb3mb3nb3nb3ob3Pc3Qc3Rc3Rc3Rc3Rc3Rc3Rc3Rc3Rc3Rc3Rc3Rc3Rc3Rc3Rc3Rc3Rc3Rc3Sc3Sc3Tc3Uc3Vc3Wc3Xc3Y
-c3Zc3[c3[c3\c3]c3^c3_c3_c3_c3_c3`c3ac3bc3cc3dc3ec3fc3gc3hc3ic3jc3kc3lc3lc3mc3nc3oc3Pd3Qd3Qd3Rd3S
-d3Td3Ud3Vd3Wd3Xd3Yd3Zd3[d3\d3]d3^d3_d3`d3`d3`d3`d3ad3bd3cd3dd3ed3fd3gd3gd3gd3gd3gd3hd3gd3gd3gd3i
-d3jd3kd3gd3gd3gd3gd3ld3gd3md3nd3gd3gd3od3Pe3Qe3Re3Se3Te3Ue3Ve3We3Xe3Ye3Ze3[e3\e3]e3]e3^e3_e3]e3`
-e3ae3be3ce3de3ce3ee3fe3ge3he3ie3je3ke3ie3le3me3ne3oe3Pf3Qf3Qf3Qf3Rf3Rf3Sf3Tf3Uf3Vf3Wf3Xf3Yf3Zf3[
-f3\f3]f3^f3_f3`f3af3bf3cf3df3ef3ff3gf3hf3if3jf3kf3lf3mf3nf3of3Pg3Qg3Rg3Sg3Tg3Ug3Vg3Wg3Xg3Yg3Zg3[
-g3[g3[g3\g3]g3^g3_g3_g3`g3ag3bg3bg3cg3dg3eg3eg3fg3gg3hg3ig3jg3kg3lg3mg3ng3og3Ph3Qh3Rh3Sh3Th3Uh3V
-h3Wh3Xh3Yh3Zh3[h3\h3]h3^h3_h3`h3ah3ah3bh3ch3ah3dh3eh3fh3gh3hh3ih3jh3jh3kh3lh3mh3lh3nh3oh3Pi3Qi3R
-i3Si3Ti3Ui3Vi3Wi3Xi3Yi3Zi3[i3\i3\i3]i3^i3_i3`i3ai3bi3ci3di3ei3fi3gi3hi3ii3ji3ki3ki3ki3li3mi3ni3o
-i3oi3Pj3Qj3Rj3Sj3Tj3Uj3Vj3Wj3Xj3Yj3Zj3[j3\j3]j3^j3_j3`j3aj3bj3cj3dj3dj3ej3fj3gj3hj3ij3jj3kj3lj3m
-j3nj3oj3Pk3Qk3Rk3Sk3Tk3Uk3Vk3Wk3Xk3Yk3Zk3[k3\k3]k3^k3_k3`k3ak3bk3ck3dk3ek3fk3gk3hk3ik3jk3kk3lk3m
-k3nk3ok3Pl3Pl3Ql3Rl3Sl3Tl3Tl3Tl3Ul3Ul3Ul3Vl3Wl3Xl3Xl3Xl3Yl3Zl3[l3\l3]l3^l3_l3`l3al3bl3cl3dl3el3f
-l3gl3hl3il3jl3kl3jl3ll3ml3nl3ol3Pm3Qm3Rm3Sm3Tm3Um3Vm3Wm3Xm3Ym3Zm3[m3\m3\m3]m3^m3_m3`m3am3bm3cm3d
-m3em3fm3gm3hm3im3jm3jm3km3lm3mm3nm3nm3nm3nm3om3Pn3Qn3Rn3Sn3Tn3Un3Un3Vn3Wn3Wn3Xn3Yn3Zn3Zn3[n3\n3]
-n3^n3_n3`n3an3bn3cn3dn3en3fn3fn3fn3en3gn3hn3fn3in3jn3kn3ln3mn3mn3mn3nn3on3Po3Qo3Ro3So3To3Uo3Uo3V
-o3Wo3Wo3Wo3Xo3Yo3Zo3[o3[o3[o3\o3]o3]o3^o3_o3`o3ao3bo3co3do3eo3eo3fo3go3ho3io3jo3ko3lo3mo3no3no3o
-o3PP4QP4RP4SP4TP4TP4TP4UP4TP4VP4WP4XP4YP4ZP4[P4\P4]P4^P4_P4`P4aP4bP4cP4dP4dP4eP4fP4gP4hP4iP4jP4k
-P4lP4mP4mP4nP4nP4oP4PQ4QQ4RQ4SQ4TQ4UQ4TQ4VQ4WQ4XQ4YQ4ZQ4WQ4[Q4[Q4\Q4\Q4]Q4^Q4_Q4`Q4aQ4bQ4cQ4dQ4d
-Q4dQ4dQ4eQ4eQ4eQ4eQ4fQ4gQ4hQ4iQ4jQ4kQ4lQ4mQ4nQ4nQ4oQ4nQ4nQ4PR4PR4PR4QR4QR4QR4QR4QR4RR4SR4TR4UR4V
-R4WR4XR4YR4YR4ZR4[R4\R4]R4^R4_R4`R4`R4`R4aR4bR4cR4dR4dR4dR4eR4fR4gR4hR4iR4jR4jR4kR4lR4mR4nR4nR4n
-R4oR4PS4QS4RS4SS4TS4US4US4US4VS4WS4XS4YS4ZS4ZS4[S4[S4[S4\S4]S4^S4_S4`S4`S4aS4bS4cS4dS4eS4fS4gS4h
-S4iS4jS4kS4lS4mS4nS4oS4PT4QT4QT4RT4ST4TT4UT4VT4WT4XT4YT4ZT4[T4\T4]T4^T4_T4`T4aT4bT4cT4dT4eT4fT4g
-T4hT4iT4jT4kT4lT4mT4nT4oT4PU4QU4RU4SU4TU4UU4VU4VU4VU4WU4WU4XU4XU4YU4ZU4[U4\U4]U4^U4_U4`U4aU4bU4c
-U4dU4eU4fU4gU4hU4iU4jU4kU4lU4mU4mU4nU4oU4PV4QV4RV4SV4TV4UV4VV4WV4XV4YV4ZV4[V4\V4]V4^V4_V4`V4_V4a
-V4bV4cV4cV4cV4cV4cV4cV4cV4dV4cV4cV4dV4dV4cV4cV4cV4cV4cV4cV4cV4cV4eV4dV4cV4cV4cV4cV4cV4cV4cV4cV4c
-V4cV4cV4cV4cV4cV4cV4cV4cV4cV4cV4dV4cV4fV4gV4hV4iV4iV4jV4kV4lV4mV4nV4oV4nV4nV4PW4QW4RW4SW4TW4SW4U
-W4SW4VW4UW4WW4XW4YW4WW4ZW4[W4\W4\W4]W4^W4^W4^W4^W4^W4_W4^W4^W4^W4^W4^W4^W4^W4^W4^W4^W4^W4^W4^W4^
-W4^W4^W4^W4^W4^W4^W4^W4^W4^W4^W4^W4^W4^W4^W4^W4`W4`W4aW4bW4cW4cW4dW4cW4eW4fW4gW4hW4hW4iW4iW4hW4j
-W4kW4lW4mW4mW4nW4oW4oW4oW4PX4QX4RX4SX4SX4SX4TX4UX4TX4TX4TX4TX4TX4TX4TX4TX4TX4TX4TX4TX4TX4TX4TX4T
-X4TX4TX4TX4TX4TX4TX4TX4VX4TX4WX4XX4TX4TX4TX4TX4TX4TX4TX4TX4YX4TX4ZX4TX4TX4TX4TX4[X4[X4[X4\X4]X4^
-X4_X4`X4aX4bX4cX4dX4eX4dX4dX4dX4dX4dX4fX4gX4dX4hX4hX4dX4dX4dX4dX4iX4dX4dX4dX4dX4dX4dX4eX4dX4eX4d
-X4dX4eX4dX4dX4dX4dX4dX4dX4jX4dX4dX4kX4lX4mX4nX4oX4lX4dX4PY4QY4RY4SY4RY4RY4TY4TY4RY4RY4RY4RY4RY4U
-Y4RY4RY4RY4RY4RY4VY4RY4RY4RY4RY4RY4RY4RY4WY4XY4YY4ZY4[Y4\Y4]Y4]Y4^Y4_Y4`Y4aY4^Y4^Y4bY4cY4dY4eY4f
-Y4gY4gY4hY4hY4hY4hY4hY4hY4hY4hY4iY4jY4kY4lY4mY4nY4oY4PZ4QZ4PZ4PZ4PZ4RZ4PZ4PZ4PZ4SZ4TZ4UZ4VZ4WZ4X
-Z4VZ4WZ4YZ4YZ4ZZ4ZZ4ZZ4ZZ4[Z4\Z4]Z4^Z4^Z4^Z4^Z4_Z4`Z4`Z4aZ4`Z4bZ4cZ4dZ4eZ4eZ4fZ4gZ4hZ4iZ4jZ4kZ4l
-Z4mZ4nZ4oZ4P[4Q[4Q[4R[4S[4S[4T[4T[4U[4S[4V[4V[4V[4W[4W[4W[4W[4W[4W[4X[4X[4X[4Y[4Z[4[[4\[4][4^[4_
-[4`[4`[4a[4a[4b[4b[4b[4b[4b[4b[4c[4b[4d[4d[4d[4d[4d[4d[4d[4d[4d[4d[4e[4e[4e[4e[4e[4e[4e[4e[4e[4e
-[4e[4e[4e[4e[4e[4e[4e[4f[4f[4f[4f[4f[4f[4g[4f[4f[4h[4i[4i[4j[4j[4j[4k[4l[4k[4m[4m[4m[4n[4n[4n[4n
-[4n[4n[4n[4o[4P\4Q\4Q\4Q\4R\4S\4T\4U\4U\4V\4W\4X\4Y\4Z\4Z\4Z\4Z\4Z\4Z\4[\4\\4\\4\\4\\4]\4\\4^\4^
-\4^\4^\4^\4^\4_\4_\4_\4_\4`\4a\4b\4c\4c\4c\4c\4d\4e\4f\4g\4g\4g\4h\4i\4j\4k\4k\4k\4k\4l\4k\4m\4n
-\4o\4o\4P]4o\4Q]4o\4Q]4o\4R]4S]4T]4U]4V]4W]4X]4Y]4Z]4Z]4[]4\]4]]4^]4_]4`]4a]4b]4c]4d]4e]4f]4g]4h
-]4i]4j]4k]4l]4l]4m]4n]4m]4m]4o]4o]4o]4o]4o]4o]4o]4o]4P^4Q^4Q^4R^4S^4T^4U^4V^4W^4U^4X^4X^4X^4X^4Y
-^4Z^4[^4\^4\^4\^4]^4^^4_^4`^4a^4b^4b^4c^4d^4e^4f^4f^4f^4f^4f^4g^4g^4h^4i^4j^4j^4j^4k^4l^4m^4n^4n
-^4n^4n^4n^4n^4o^4P_4Q_4R_4S_4T_4U_4V_4W_4X_4X_4Y_4Z_4[_4\_4]_4^_4^_4__4__4__4__4__4__4__4__4__4`
-_4a_4b_4c_4c_4c_4c_4c_4c_4d_4d_4d_4d_4d_4e_4f_4f_4g_4h_4h_4i_4h_4j_4h_4h_4h_4h_4k_4l_4l_4m_4n_4n
-_4n_4n_4n_4n_4n_4n_4n_4n_4n_4n_4n_4n_4n_4n_4n_4o_4P`4P`4Q`4Q`4R`4Q`4S`4T`4T`4U`4U`4V`4W`4X`4Y`4Y
-`4Y`4Z`4Y`4Y`4Y`4Y`4Y`4Y`4Y`4[`4Y`4Y`4Y`4Y`4\`4]`4]`4^`4_`4_`4_`4_`4_`4``4a`4b`4b`4c`4d`4e`4f`4g
-`4h`4i`4j`4j`4j`4j`4j`4j`4k`4l`4m`4m`4m`4n`4o`4Pa4Qa4Ra4Ra4Sa4Ta4Ua4Va4Ua4Wa4Xa4Ya4Za4Za4[a4[a4\
-a4]a4^a4_a4`a4aa4ba4ca4da4da4ea4da4fa4ga4ha4ia4ja4ka4la4ma4na4oa4Pb4Pb4Qb4Rb4Rb4Sb4Tb4Ub4Vb4Wb4X
-b4Xb4Yb4Zb4[b4\b4]b4^b4_b4`b4`b4ab4bb4cb4db4eb4fb4gb4gb4gb4gb4gb4hb4ib4jb4kb4kb4lb4lb4lb4mb4nb4o
-b4Pc4Qc4Rc4Sc4Tc4Tc4Sc4Tc4Uc4Uc4Uc4Vc4Uc4Uc4Wc4Uc4Uc4Uc4Xc4Yc4Zc4[c4\c4\c4]c4^c4_c4`c4ac4bc4bc4c
-c4dc4ec4ec4ec4fc4fc4gc4hc4hc4hc4ic4ic4jc4ic4kc4lc4lc4lc4lc4mc4nc4oc4Pd4Qd4Rd4Sd4Sd4Td4Ud4Vd4Wd4X
-d4Yd4Yd4Yd4Zd4Zd4[d4\d4\d4]d4]d4^d4_d4`d4ad4bd4cd4dd4ed4fd4gd4hd4id4jd4kd4ld4ld4md4nd4od4Pe4Qe4Q
-e4Qe4Qe4Re4Re4Qe4Qe4Qe4Qe4Qe4Qe4Se4Te4Te4Te4Te4Ue4Te4Ve4Ve4Te4Te4Te4Ve4Ve4We4We4Xe4Ye4Ze4[e4\e4\
-e4]e4]e4]e4]e4]e4\e4]e4]e4^e4]e4]e4^e4^e4^e4]e4_e4]e4^e4^e4]e4]e4]e4]e4\e4\e4\e4\e4`e4ae4be4be4c
-e4ce4ce4ce4ce4ce4de4ce4ee4ce4ce4fe4ge4he4ie4je4ke4le4me4me4ne4oe4Pf4Pf4Qf4Qf4Qf4Qf4Qf4Qf4Qf4Qf4Q
-f4Qf4Qf4Qf4Qf4Rf4Rf4Rf4Rf4Rf4Rf4Rf4Sf4Tf4Tf4Tf4Tf4Tf4Tf4Tf4Uf4Vf4Vf4Vf4Vf4Vf4Vf4Wf4Wf4Wf4Wf4Xf4Y
-f4Zf4Zf4[f4[f4\f4\f4]f4^f4_f4`f4af4bf4cf4df4df4df4ef4ef4ff4gf4hf4if4if4if4if4if4if4jf4jf4jf4jf4k
-f4kf4lf4mf4nf4of4of4of4of4of4of4of4Pg4of4of4Qg4Rg4Sg4Tg4Ug4Vg4Vg4Wg4Vg4Xg4Xg4Yg4Zg4[g4\g4]g4^g4_
-g4`g4ag4bg4cg4dg4eg4fg4gg4gg4hg4hg4hg4ig4jg4kg4kg4kg4lg4mg4ng4og4Ph4Qh4Rh4Sh4Th4Th4Th4Uh4Vh4Vh4W
-h4Xh4Xh4Xh4Xh4Yh4Zh4[h4[h4[h4\h4]h4]h4]h4]h4]h4^h4^h4_h4`h4ah4bh4ch4ch4dh4eh4fh4gh4hh4hh4ih4ih4i
-h4ih4jh4kh4kh4kh4kh4kh4kh4kh4kh4kh4lh4mh4mh4nh4oh4oh4Pi4Pi4Qi4Pi4Pi4Pi4Pi4Pi4Ri4Si4Ti4Ui4Ui4Ui4U
-i4Ui4Ui4Ui4Ui4Ui4Ui4Vi4Wi4Xi4Yi4Zi4[i4\i4]i4]i4]i4]i4^i4^i4^i4_i4`i4ai4bi4ci4di4ei4fi4gi4hi4ii4j
-i4ki4ki4ki4li4mi4ni4oi4oi4Pj4oi4Qj4Qj4Qj4Qj4Qj4Qj4Qj4Qj4Qj4Rj4Rj4Sj4Tj4Uj4Vj4Wj4Xj4Yj4Zj4[j4\j4]
-j4]j4^j4_j4`j4aj4bj4cj4dj4ej4fj4gj4hj4hj4ij4hj4jj4kj4lj4mj4nj4oj4oj4oj4Pk4Pk4Qk4Qk4Rk4Sk4Tk4Uk4V
-k4Wk4Xk4Xk4Xk4Xk4Yk4Zk4[k4\k4]k4^k4^k4_k4`k4ak4bk4ck4dk4ek4fk4gk4hk4ik4gk4jk4kk4lk4lk4mk4nk4ok4P
-l4Ql4Rl4Sl4Tl4Ul4Vl4Wl4Xl4Xl4Xl4Xl4Xl4Yl4Zl4[l4\l4]l4^l4_l4`l4al4al4bl4cl4dl4el4fl4gl4hl4hl4il4j
-l4kl4ll4ml4nl4ol4ol4Pm4Qm4Rm4Rm4Sm4Tm4Um4Um4Vm4Wm4Xm4Ym4Zm4[m4\m4]m4]m4^m4_m4`m4am4bm4cm4dm4em4e
-m4fm4gm4gm4hm4im4jm4km4lm4mm4mm4nm4om4Pn4Qn4Qn4Qn4Qn4Rn4Sn4Tn4Tn4Tn4Un4Vn4Wn4Xn4Yn4Zn4[n4Yn4\n4]
-n4]n4^n4_n4`n4_n4_n4_n4_n4_n4_n4_n4_n4_n4an4an4an4an4bn4bn4bn4bn4an4an4cn4cn4cn4dn4dn4dn4dn4dn4d
-n4en4dn4en4dn4en4dn4fn4fn4fn4gn4gn4hn4in4jn4kn4kn4kn4ln4mn4nn4nn4on4Po4Qo4Qo4Ro4So4To4To4Uo4Uo4U
-o4Vo4Wo4Xo4Xo4Xo4Yo4Yo4Zo4[o4\o4]o4^o4^o4^o4_o4`o4ao4bo4bo4co4do4eo4eo4eo4eo4eo4eo4eo4eo4eo4eo4e
-o4eo4eo4eo4eo4eo4eo4fo4go4ho4ho4ho4ho4ho4io4ho4ho4jo4ko4lo4mo4no4oo4PP5QP5QP5QP5QP5RP5SP5TP5UP5V
-P5WP5XP5YP5YP5ZP5ZP5ZP5ZP5[P5\P5]P5^P5^P5_P5`P5aP5bP5bP5cP5dP5cP5eP5fP5gP5gP5gP5gP5gP5gP5hP5gP5g
-P5gP5iP5jP5jP5jP5jP5kP5lP5lP5lP5mP5mP5nP5oP5PQ5PQ5QQ5QQ5RQ5RQ5RQ5RQ5RQ5RQ5RQ5RQ5RQ5SQ5SQ5SQ5SQ5T
-Q5UQ5UQ5VQ5VQ5WQ5XQ5XQ5XQ5YQ5YQ5ZQ5[Q5\Q5]Q5^Q5^Q5^Q5_Q5`Q5`Q5`Q5aQ5bQ5cQ5cQ5cQ5dQ5eQ5fQ5gQ5gQ5h
-Q5iQ5jQ5kQ5lQ5lQ5mQ5mQ5mQ5mQ5nQ5oQ5PR5QR5RR5RR5SR5TR5TR5UR5VR5WR5WR5WR5XR5YR5ZR5ZR5[R5[R5[R5\R5\
-R5\R5\R5]R5^R5_R5_R5`R5aR5bR5bR5bR5cR5cR5cR5cR5dR5dR5dR5dR5dR5eR5eR5eR5eR5fR5gR5gR5hR5iR5jR5kR5l
-R5mR5nR5nR5oR5oR5oR5oR5oR5oR5PS5QS5QS5QS5QS5RS5SS5TS5US5VS5SUd20X2j8@=d672d8_1d2L=94KLl4b3:@2[31
-_3g3\62g216>1h5g4D933373==8a4b2<Q1W2i=Y166?>963220812Na1]3^1b3Y4`2T2e11YP3Y2j8@=d672d8_1d2L=94KL
-l4b3:@2[31_3g3\62g216>1h5g4D9737A=8a4GW2Q1E2^1[3]:Y166?>963508133Ia1]3^1X7T3T2e1h27Wf2Q9^99912<g
-_2Z2JG502T2SR1V1W1_20J_2F7^@g1`1mn1Y5_6`1Kh?\41Y1MQ1L21HS1m13S2BBd3c@An=oW1Q2K_4V13iCR5=Z;I]22R8
-4\2_1Zl2TK4\2_1Zl2TK1l3j1Z333X1Y2I<o2Y14JY113Y1T56P1f2X3<1P3D;Z74R86j1i2^4c4Ca4a3Z11X203f6\4Q2Q4
-S6F9n1Z5X1d;BQ2;=Mh61j31bm1G01`2f1a=i5]2^20?^4]2Z[1W7j<Y2@0]3]2l;a1h880n4aj1Z8e1e2aAR780n30jS2YC
-oD\8l9<0i2T10R=^i1_<Nm2bMj3Q640SJd6oh140\KP40Q10Cj15009_6^1j4121d2U2^4m2V3TU1X2^5U4h23gJT6d1a1R5
-Gm39b1:0Ef6[1a;kB[5>PGdh160^1W7ed1T=Ub120gl340aZ2Qb13D0m300Tg2lK2\12263E501e2o3`1_1L03j9`>G3Gd6c
-5R6a1P6Q<K_1]4b3S1k=_40V4j7X6o<1`3Y2J0Gj1j7X5\1l5R31n1c4Y35TDi2f4h2V4b3T=7Z1d1^EX@c2C01g1Z2j;k6W
-3d6W3jX19CX98k120R:^J20ZS4m10V3n170279e3a3Eh116Kn3Q1U1l5?n1`1e135;gGP4\5Y1C9C>j1Ef2h1Dm3313g1OP2
-S1i1V314131NW9k1nAI2Q240Y1]k3b6@09X2XNR6l?g9a15U5>`2YGX8V6Q=J0=k14ANP3Y91fKb:a@l47c2d2e13Z1]6=V2
-Q1Z6T:g6G05\210U29]11<Z1k6@14Q?a=Y>R<c2_1Z3Tb1G01=n150:i2o3o514\5X5S2d2_4cR10[1^W1R=N80X1T8Pj2k;
-\Ad29C0<W21l41]3f4121Vg1`@3BR1iFX1h;B0j1I1Q:Q3121`EUA\<jE3S3CeP1]540Yl3011060o3Qc3f6_4<:0Ef6[1a;
-cAW1[5>PG50^1W7X8nY220i^1>0_2oW1R:kS1eLg7N6Q1879:@0d2_1j7X1a214n9i5\7^f1=bNJ:50b2cd2g3hQ120b280[
-OU[1a]1l3801A0Fm1009S1]7W4121\_1X3h@SDgD40P2l[1fY2>0[1X10T=14GWV3e5n1W39520\l350Uj1m[1UF2<00c2_1
-e;14i>WP1[Hm1n<20R2D0e7X=C_>16g7aHFKb3bIY2P3Hk7i@B>70m300ad33R1m104U27Dm1Me3a2;LU2114V5]1=a4g2OO
-n2Y1]FT2b1k2\3Z1M>2o=BP2V2A4U196;S11611122Y2Jm5h;U8II2b4JB1^2j>1od1PP1m<[86`1;6Q18771:81eT2_15PZ
-1X1b:U1=1^2j]3Gb1U4o66Q1879:91^2[k36Q1879:;1^2f^1lAgj16Q1879:11>1^2i\3Q4_3B0[66Q1879:31Q1VQ3<1Q1
-P1:kP1Y=X;47g1[o17<1^2Tb3V3o56=C879:?1^20e\3`2U5T4h26=C879:91]2V^1U@lc1>Y28U8?1^2RW1T1`6^3Y3kn1m
-66Q1879:31fV3i@31S4Th3;1m1ARX1d7m1_:m1\7\Z1\;?1^2Tb3i2^343d260P1879:B1^20P`1W4bi1P17h50]3m26Q187
-9:@1^2b1Q[1d2hm1j71K_56Q1879:e31Z23T12:Q1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^
-1m2[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2^42m1o42>O3;R6j7Y2:h341Q1879:V2?71_2Q]3Fa=a
-1@41]2XS3^I61]2hR2Q1JQh1_11R2:l1D^6a1\2Ef1o1:=P3Z5@`2;a32621F0eF4R>`2@d1k9X318R1R2f6674\21?m>c4l
-2>1]28\1o1i8XAUl1X7U4Y2Q=Ac5H1^2`11iJi?Q<oe1C0l1Y1`35O1_1m26Q1879:21[`3:1^2X]3R>6Q1879:<1^2n\1\>
-la1R>6Q1879:=1^2i\3h1[60[66Q1879:;1^2nd30[66Q1879:<1^2U_3h50[66Q1879:;1]20W_3S<6Q1879:F1^2^U1V<^
-5ae1U3031:T2n5h26Q18519:@A1^2Y_1h6h;V5kT1\9o56=C879:Z1@1X253mT1_W1i5T:\H]66Q1879::1c2U=14X6Wa1f?
-[AaCa21Y1d1LQ1>P55004b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5o6X?P9G3122_7a3D[3311S51Y1Q226S12g2
-c6a5E263P1Y16>R@f561_2fm1_a1S<D51_2P=UR3S<>1^2l]3P17h50[66Q1879:<1^2l]3Q70[66Q1879:B1^2Z1QMd?c2h
-3_Q1gFU2Z3S96Q1879::1^2f\3d>6Q1879:11@1S2:0oT1T8`?T4_j16=C879:21fa3f11]2k10Do5>a1\2\2o1:=P3Z5f2X
-42621E00W9=j2\H`21>d1k9X318R1R2f661521\21?`8S580Nc4a281]2hg1Z\1n@8c5a241f>B`X3A1^2ZT1RL^]1P17Jm4
-0[66Q1879:>1^2l]3X1h50U5U16Q1879:21[l3]21n2La6505b1:7:416M4E15628145R11P1U111D015DW1?;CJ5]5YOG31
-5_7a3D[3311R1P41Y1NR126S12g2c6a5E263Z26>T4UAW21n2La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5Y
-OG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>B1]2W5d7H`<^2i=P1bCg1d3b3c1Q5oNd1;?1^2`d1\j1P60k1Y3U16Q
-1879:F1^2`1Rm2X?@?7OQ2DQ20k11]46Q1879:<1^2l]3X1h5\66Q1879::1^2cc3g76Q1879::1^2nd3\66Q1879:R21^2b
-18D^6a1K`1\2o1:=>V1Z1V1S4n2Y1f22621F0\3JP;dE`2@d1l2l1c1:R3X318R1R2X1]5674\21?P1_<:74DP56Q1879:j2
-;1^2b1Zc3]66Q1879:K1X254U=14LcDeChEi58o3k5WGU10R686Q187918<1^2b1\c3K_56Q1879:;1^2od3K_56Q1879:=1
-^2b1Y]30P6\66Q1879::1^2ea1eY26Q1879::1^2Ra3X:6Q1879::1^2P`3Z;6Q1879:c21^2j10D^6a1\2\2o163=A^2j1_
-3S4k22621F0b16I1\2NOd1`4]@Am3g2`2@d1k9X318R1R2f66604\21?P5;G:E:7F33^4:0;N[2W2746Q187909@I`11Z4D^
-6a1\2f1Eo1:=P3Z5o62621F0Q5j2T8X3bA`2@d1k9X318R1R2f6674\21?T6d4\2=8OU7d11R2V20D^6a1\2\2o1:=P3Z5o6
-2621F0eF4019E52a5T7`2@d1k9X318R1R2Z3[3674\21?V=f1c47Q12T21P2F@Q11Z41X2R2\2o1:Id2]5l3o22621GeF4R:
-G]8V@f6P3P12T21P2F@^51X2R2\2o1:Id2]5l3o22621GeF4R:G]8V@f60o2W12T2=d1F@^51U22R2;14i1o1:Id2]5l3o22
-621GeF4i8P2T3X5`=e2U6@0o2D2\23=X1a=i5]5P122P1m2f1Z[1mFHk4]G992W4a=i5]5e1V5Z[1mF^12W41D^6a1\2\2o1
-:=P3m4<21b3W32621F0mT1`2@d1>\96V1j118R1R2f60574\21?m>]12W41D^6a1\2Ef1o1:=P3l1]32l62621F0mT1`2@d1
->\9S1T218R1R2d1`4@674\21?m>Q12T2R2F@^51X2R2\2o1:Id2]5e1V2o22621GeF4j:k2a5V@U6@0o2<2d2b1_9U2k1i5]
-5l6Z[1\F@E2\2AX1a=i5l4@P122P1U13Z3Z[1P4[B@^3S2;2W4a=i5]5e1V5Z[1\F@^382W4a=i5]5l6Z[1mF32nS1TT1=23
-X279X<Ei>V5QS1S4Y8l3N2@k15009d8T41214[6m3]2U1V1U13T2U1i[1a33V9No4cIe6W124W25009T2g2^2h1R128U2121
-R>DAd4k2^4YJf=3a1_3[2MD>EQ8`@X7e45W12T2=1Y2@^51U22=d1;121i1o1:Id2j2T6:o22621GeF4j:W6CP7k8k1g992W
-4a=i5]5l6Z[1fAV5;2W4a=i5m4?l6Z[1\F@0;2\2T417i2[@e4g1^3V]2=2W4Z;V2i5]2X1f1e1h2]2Z[1mF>2b21b1`;121
-i1i5]5l6Z[1mF\12W41D^6a1\2Ef1o1:=P3Z52l62621F0mT1_20@d1>\9X318R1R2U6>1674\21?m><2\28V<c:j500`4kP
-1i7Xa1\22e2b10D^6a1l1?C]1008I5O:=g1X1^2]2==:c100Q1^32621F0o@i@@_16KU1Z1@d1g3Q1i105P1o12U318R1R29
-\66721\21?j1_3f2i2Q4c47W12T20Q2D1@^519n1R2k1@o1:Id2l1`3e1V52621GeF4i8P2V1B3_6V@f6P3VIV12a1e2f3l6
-m2i5^2W1`156>:Dg1^3?2_U1C[1W3=CU39k9Z68>0J>1GaAP:Q22T22:7]10D@^51<a19R2;142f1o1:=;d2l1]3U5i12621
-F0eF4j:D_16K`278d14i5l3X318R1`1Af6674Ce121?m>h12T2IZ1D@b4K1<a19R2\2o1:=;d2Z5o62621F0eF4R:Gk2;g1H
-@d1Y5P4@X318R1R2f6674\21?Y:c4V2N[12e2c1D^6a1l1?\2o1:=P37R5=n10a42621F0mT1`2@d1k9X318R1R2f6674\21
-?m>a22Q28:b10D]5P1NB2i1?Ch1OO:;1P3Z5U5d142621F0o3Q1cA4019E\:_1R1`2158d1k9L35Q218R1R23D101h5674Ch
-11?[5@Y1e30o3c442Dn2g32Q28:b10D]5P1NB2i1?61:h1OO:;1P3Z5m415i12621F0G4Q2P1O1NMa5R485i1a364014W;_1
-R1X1W115852V14S1\2i2Y362I35k1518E<R230683101W3\1?C674Ch11?g1S1Gf10Y1@W1]1S2l2^4477k295a12T2T2D@^
-51<a19R2\2o1:=;d2Z5o62621F0ZAZ54j:W3`278d1k9X318R1R2f60574\21?m>U12S4J^6a1P3h1o1:=P3g70a42621F0e
-F4R>[24@d1n<518R1R2f6b3g1U=c12Q28:]1J^6a1l1S1h1o1:;1P3h2n40a42621F0aF34R>[24@d1R;k1518E<R2H101h5
-b3d12U=U12Y4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>`12X40D^6a1\2\2o1:=g1X1Z5o6262
-1F0a5R9i7^1o<`2@d1k9X318R1R2f663321\21?m>c47e3^12\2k10D^6a1\2P1[1o1:=P3_41Ho62621F0S:fIR1`2@d1k9
-X318R1R2f6674Ch11?m>c4V12S40I^6a1P3h1o1:=P3g70a42621F0eF4R>[24@d1n<518R1R2f6b3g1U=V12S4J^6a1P3h1
-o1:=P3h5n10a42621F0eF4R>[24@d1n<518R1R2f6b3g1U=j12\2\@b1F081>a2m3Fg5P1Q2b1R1OZ5a1\@a1]2k:;>R6H17
-EF8168j2P1Y22i1\3>R1343IX1032001d>[6j1Z12Y4D^6a1\2\2o1:=P3Z5o62621F0mT1`278d1k9X318R1R2f6674\21?
-m15R1o1f9h12Q28n1D^6a1\2\2o1:=P3h2a2o62621F0]@P6640f9Z4`278d1`3Z6R3518E<R226>12d4S1674\21?m>;2W4
-a=i5]5l6Z[1\F@cAZ:i12T2=1b11D@\511<a19R2;121i1o1:=;d2Z52l62621F0eF4R:GW3`2@d1>\9X318R1R2f6674\21
-?m>n12T21;1b11D@\511<a162R2;121i1o1:=;d2Z52l3o22621F0eF4]1c80GW3`2@d1>\9X318R1R2f6674\21?m>m12T2
-1;1^13F@\511<a162=d1;1210h1o1:=;d2]5l62621F0eF4]1c80GW3[24@d1>_<518R1R2f61n2Ag1U=Q12T21;[2@\5115
-R2R2;14i1o1:Id2Z9o22621GeF4R:GdHg922nS1m12Q22T2D@^51<a19R2\2o1:=;d2Z5o62621F0aF34\10c86A2T3U1Z17
-8d1Z9@e1b118R1R2[2N[31474\21?Z9b5`12T2IZ1D@^51<a19R2\2o1:=;d2Z5o62621F0eF4]1\9W3`2@d1k9X318R1R2f
-6674\21?m>n23V28Cn170279n1f18X3Eh116Kn3C=U1l50>n1`1e135;\;b7g4P4\5Y12@9C:3j1\2O5b10CJ[2F313A8150
-1A09DP2S1i1I[10J4112131N_4Y2]2k1LZ;R4c1I2FZ1e33W27Cn170279e3Y2W1B217^116KFW3:8=U1T2P3A4?n1MBe135
-;gGIV3\5Y1C9C>j1EQ2Dh13@3Q1001=B?16I313JL<BP2S1C092601=<K0BAG1411112000;<71^1]21n4\1>b2R=Q26I2=c
-1Y33W27Cn1330279e3a3Eh116Kf37C=G2:Q1R1LS2F?n1`1e135;gGIZ16d1\5Y1C9C>j1EQ2Dh13@Z2HI313JL<BP2S1C09
-<=92K089AG1411112000;<71^1]2P5k1e?=c16I2Q2W33W27Cn170279e3Y2W1E9^116Kn3:8=U1T2P3A4?n1MBe135;S3S5
-_?P4\5Y1C9C>j1EQ2Dh13@m3313JL<?2P2S1C09262=<K0BY1141111210;<`17]2P5\1>Gj1d9\2R36I2=c1l23W27Cn170
-279e3a3Eh116Kn3C=U1T2LS2F?n1`1e135;S3cDT2k1\5Y1C9C>j1EQ2Dh1Dm3313JL<?2P2S1C0C2=<_1Y114111122;<`1
-e2P5k1Gj1d9\2R36I2=c1`2R23_2Cn170279Ik2a3Eh116Kn3Q1U1l54:n1`1e135;gGP4\5Y1C9C>j1\3h1Dm3313g1OP2S
-1i1V314131Ni6]2k1n8X3f5I2Q2[23_2Cn170279e3a3ENF216K4i3Q1U1[5@3;n1`1=2T135;:\1oEP4\5Y1C9C>KN9?Dm1
-h1Dm3313g1OP2S1i1V314131NW9k1l3Q>I2Q2R23W2Kn170279e3a3Eh116Kn3Q1U1l5?n1`1e135;S3cDP4\5Y1C9C>j1\3
-h1Dm3313g1OP2S1i1V314111122HW9k1S@j1I2Q2`23W2K2k170279e3a1o1Eh116Kn3Q1U1a3ER1A?EX12]1e135;dFR1P4
-\5Y1C9C>j1\3h1Dm3313g1OP2S1^1:MP12T114111122H^1f261h4k1nAI2Q2`23W2K2k170279e3a1o1Eh116Kn3Q1U1a3E
-R1A?<8X12]1e135;gGP4\5Y1C9C>j1\3h1Dm3313g1OP2S1^1:MP12T114111122H^1f261h4k1nAI2Q2\23W2K2k170279e
-3a1o1Eh116Kn3Q1U1a3ER1A?EX12]1e135;dFR1P4\5Y1C9C>j1\3h1Dm3313g1OP2S1i1MX214111122HU461h4k1nAI2Q2
-[23W2K2k170279e3a1o1Eh116Kn3Q1U1a3ER1A?<8X12]1e135;dFR1P4\5Y1C9C>j1\3h1Dm3313g1OP2S1i1MX21411112
-2HU4Q5k1nAI2Q2V14U298U5o1\>G3j2Mc3c5U2^5h3W2Q<K_1]4R8d11MT3Oe3^5S;X6Y7?a3:Z1j1FE4j9`>G3Gd6j2h2R6
-a1P6Q<K_1]4f4k=`4Q<X6F4Z2Ab7`5Z8Kc5^?_@U1Kd:j7n3;75M9`4ZFK4j:9]1h;G3X6n36S2o1`4n1h9l74V2i8:i11a:
-5W1h3h8P35T2070Cm13Ie3a2;LU2114b4CW152:R3M@[1[1=Ae1b1EY1]FT2^4\3X2>2g3b1a10d206Q1j1U1A2P2c1L0644
-D;205655N41141112000T3j18@X3f3Y=R10N1HII2a1W25U27Dm17Ee3a2;LU2114V5W1Ca4U3AOEf1AgGg3k2e5>2l6LY2^
-4P2S1R1A44P120565Y1161112000R1^1Bj1R4PAR10N1HII2W15b2?m1Me3m2L[1D1216P1Q6X<gGc6\3X2>o6n2f4P2h24f
-1_11631Z3m5hDI2L6S298n1=h1GBk6i?a=^8i5S<S4j1_1?^5:o1U3n4V:iAV5=C6\210U2V2Z1k6@14lZ1S<c2_1j1_1\<g
-U196W8b68oi1l1j1_1g_1W17R2907X23`22^2h1^1U214X1aEhNc6g20T1\1173]2:8J8Y2^1j1S3Z6k3Q=X7A7]20W5^2h1
-R1;U214ce1kF\2ZGb1e5;7]20f7c4I14T@ha1b6`18Q2907X2l2>O@S1c414`6a5Cg1Bd1P4eAh2S4\7k26Q101=6T2=g2U1
-Oh15d1U3a30Y2Q1e3]IP3H8\20g2S3d2c414`6=R3P2^1LBd1_N`5k2P2Z>b3Q7R18\200j5d2T2^2121`6`35j1[2853d1P
-4bHk1`5k2P2b<g1b3\2W4<fAg:@8\22i5d2i3I14`6m7nAYD_Ag1SW118F9P290W8m414^;W1Om8ZX1U1c4]6=_1h1i2`3VH
-;9[20V8[2a214lZ2U3]OQ19U25009X1Fk5[2a2121i1i5]5P1Dl7ZMY;P43U:Q8@iAU401U1:69[2[<I14H:o3h3^1@h7i5]
-5j9k:P5g9a15e1Y;\1oD@a1o18V6h=;:X2XNR6dIg1U5bCi3l8X29:Z9VGb;\:k7c3i\1f38;RT1W2T67od1X8R35;ZV1T6W
-e1[;3;ZV1hV2F<]2X53P1i3U3h5`26O<^2PR1W2R1`8a=_3=]1X2=<]2]6o6h5`26O<^2XT1R1`8F<]2]6S4P1j1h5`26O<^
-2hKi2f4NR1\5B`2a=YU1;<]2gE^Y1`8a=8F_4T2dD<<UH6k3[U1XE7^12Am3T2B=l1:9d41]3f414on1i5g4X1S4^NF1:=W2
-9d41]3f414jW3<=W2n41Z7I14[X1RP1R1VA8>_2Q1P3Y91fK\S28>b>Y11dK^8U2ih19?U2U=14kFfC]8_;9?U2U=14GSFdW
-1kc17?U2U=14eP1ZBH@i1907m<14\5X5HW12iY1[1o6i5T:V:X1o4R8n5^2=@T2U=14\5\7d2TW1[1lBaDQ>8@T2[<I14\5X
-5@AS2U=145>C`7c?Q6kFW1bCZ1P48AS2U=14Dne1bCa1Ae1=0Z2@^51X2R2;145>T1o1:Id2U13V2k4\3@2621GY9^1l;4Da
-2\5FV107W5R>Y5g93oC]4:AS2U=14DT8cGmDjD8BeF^S1b<B[40nN:BR20T=14U7^S1b<nS1:BR20T=14U7Q`1k4h>1BNCf1
-907a50U3Ba314^?]5RZ1U13b13]2:8JP9Z6k3`4Y:o:3BCQ20h50U3BOa214^?]5_Jch1a2]83BCQ20h50U3Ba314^?]5_J_
-KaDa8o:E<CQ22f5V3Z3I14T@ha1RV1HDe1:>]3]4j414d2U2^4m2\2Z`1i5\6g3Z6eEGk2DM?DP20Y8j414d2U2^4m2\2IPb
-2[56DP2Z8j414l2Ed144R1]1A1V1^3<13312E=63@141411K2DB7OB1:C1J:12LC_1m2^1h9QF2608:JOT6>c11f1`1<1222
-1Ac3V1W3O:BS2U35<d3\3m2T2>_1j=Z5N0@j40]2EQ3]1A1V1^3<13312E=63@141411K2DB7OB1:C1J:12LC_1m2^1h9QF2
-608:j1T6>c11f1`1<4221Aj4U5S2[3^7R5>_1j=Z2N\803E[>\8=Fc1IX4[1a;kBkLn:i5]6f3PQ13FZ>l5CGb1:>^8W414e
-b1Y<i5T:Z6X2RD6m30:<Gm10l8W414^?mOX3VHe<6Gm1[<I14MHe9X5\1k50T3i4h1Y35]EW6h2V4\@:`11W2^3S6f8a6Y3?
-a3m3N@Hj1j7X5\1l5R31b6Y35^NV4g@W3gU18HRS1=U8n;i2^L7GI`14e1]4Je9m2hAa3b5f7fCc2^4O:T:Z6Q;_=S2h13Ii
-7J5Ii7]6\F[5EJ_1?c3h1X3a1V2Xk1_4^5:m1Z2^2k1LCGb5VH5Jo1c3ST2b>;Jo1c3n7Ui1n2_<Q2d6cLU12JV>FKS53^8d
-S3l2[111\7311T1@2T16F1495KS53^8T`36KS53^8T`3n34KS53\V28LW2J0Um1W1QIQM4LR30ad3<LQ300Um1W1i^1Y722P
-1W94Lem1c2W14MbQ2YDSH2Mkb31M2MbQ2^2N]1X1031l1?LP3=07334A3Y11f215b1P1L:Q1CX1?;C304[1[4[6o6T66T9C;
-S2C5P5>e1f1`1<:1Y3D]1U5[2S1d29X452V4f22^13W1R3X<:X1U77NW6eA4l6U<ZQ2=NW6eA30U2f44P<0Pj1X7dAb1N`1l
-1D^6a1\2\2o1:=P3U14o3@`2;a32621F0i6]4^>V;`2@d1b2X7X318R1R2f6674\21?a3[;c4]4AOZ190l6X614LU?l^1>R4
-5Q1OT96Oe1U=14G;Oe11S=121Gk?g[1m:7Oe1U=14\S2\2Q1P1W1;8Q263R6V1Gn3g:c6T3bHV:153i=T8AU:b2W11e9c5Q2
-=<d2V1?P1W1EP2[<:PAT3oR1_EV1U:b=c5a5CP1W1f2Bj5V1Gn3`DQQ1i13fFU:b=c5_2Q3V1;P1^1^4VG2S1U1]20Z\2i;3
-P1VO`l17Q1c1U=14AQc18Q1c1U=1488Qc18Q1c10T=1488;Q1c10T=14Ac`1]2P1^75Q1c1U=143R1`^1]71R18S1V1k=kn1
-i5T:kLY51S12S1PZ2;T1h16j6b5am1TY1Z1S4Y464T1j8b5am16T1j8b5j;h`1]`11T1?U1^18o1Q8P7U8b4n6l8Si1T?d4B
-R3<U1i;9`3U3S6d6[j1i3i:[<]7LU1Y150:X1d89a214GQ1S2e3]2o2P1c2Q2oQ1`:\F@^3[<]7:4U1i;^HdELV1S1900T3F
-_11f16h514Z8R7m\1c2l23]1Z1S1a55X3e5D9V1^10[5h714Z8Wh18V1^1\5n6I14Z8LW1\1Q?\:e1^5PFf;CW1:>CCc2l1a
-5i5V1n4d>d1X1o63o7446W1\T2b1>k3\?CW1X1_R2Cb1>CW3X=_F`>6Q1879:Q39=W1W1Al3VGS7fOY3i1_4V:_F\A3W1ZZ2
-Z2S1X1Q1B6SHHS<:W;R2IgB2h2h2i5o1n1V1n4V:]420f1l:h31T19]292?3:X1[OhX1]?`5fIZ2g7L3;X1[O<[X1]?eFa8Z
-2d83A9X1V1A`M3fX1o93Y54X1h=[j1R37Y1c1`6RMgBbM^H2Y1Q^34Y1U1`1^o22Y1Q^38Z1i1bV1P5[4k]1]5UI2Z1eo23Z
-1f=fOm3[1N9;2IX13M\3I50046[1:06:416M4E156281I1A1P1U111D015DW1?;CJ5]20k1B?`1f10[1Z2h1;I\1\6`=G312
-2Ei6f24EDV2T1311208\16m241F89X13;826S12g2V3\3f18a3E263P1Y105>R2_4>o:1Fn28[1c3g5e@ST1d@nIiG=[1m9g
-3h;h1mR1e6e2jFc1R8iAe66\1T12Wk3b432\1]?:\1R150:i<14Sl1Xf1X2\1c1La6505b1:7:416M42B156281]11P1U111
-D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>8]1L^9d2a2Qn1i5T:2]1P=2]1P=>^1V1>V5i3Q2c
-114nS1VBS:h4Z\1<^1V10d5i3Q2c114Uf1c:R:A^1V1009Y5i3Q2c1121Uf1UAkT1019^1V1a;c114Sf100;_1JW4T2X8h<X
-a1i5]6f3YP14_1a=D1a2`1I070Dl13==b19^10?Eb2Z7Q223@_4S1GS8c@g6l<c3S10c2789;25Y1:L82a3X12=445E8:157
->B11200111210;569l3?9h4]317`1`1J7Ee1V1b1i1U1W<?[6c1_6lW1Y4`3m3W1A44S105657>B14001112000Hh1]2b5]3
-17e1`1J7Ee1H=b1i1U1b2\9Go7_6[Gl<c3j7JR3W107844K4205657Q114001112000;c4?R5_37?`1NAl3d2RBn10Z8Q7`S
-1^4W7^GV8:`1e4\3[L^;mMZ:Y29c83a1Z1Ro11a15a1]P2f9Y;hV11a14a1ZX1Y@h77b1g\1X78Q92VH2b1g\1>b1m1i@R@f
-5g1]2\1`3P`11Q2c3Y11b17c1`1mg3LU2S2N6c1eV1W8kAaHXV11c13c1`Am2Od1C198Q2S6W6XA2@[1SV1[1m2l23j1B:]9
-1=6A\5Q2e6k:m92=d1Cf2[<XA2PX1[1WBV1^7_K2i2d1[1LZ2h1c1I505<U1727:416M4<8156281]11P1U111D015DW1?82
-CJ5]59FXNG315b6LR1^2DT1V2311Y3U1C1Y1d1<26S12g2\5V1a5E263Z26>P70Ie1Ai2@^51X2R2\2o1:Id2Z<2621GeF4j
-:U4^Dg91e14f1c6m^1eW22f1c64f1c6[S2dg13f1c6nj39g1THb2kImEmQ1\9]3o42g1i]11g1=h1Ad10a5_U2i5T:U<\7m5
-Oc86h1V20ad3Oc8<h1V20V[2g;\Ij3:Oc8603h1X=bS32i1]\21i17i1K0T=14Tn16i1K0T=14Ej1?9`MCX^1OU1_21Q18m1
-W20d5Z6Q1S2f=\86j1YHd6Yf1W208j1^9]1Y2UAkf1W20@k1>:U=14`EUA\<k;i5X4W3a1Q1aN9k1Ic:a214fV1\<nE7k1IU
-=14fV1[R14l1BhS1Qe13l1Q1YS12l1[T13l1[T1Vk2Cm1<5eI0gCj7WGi5[2h7g@R>6Q1879::m1BYe1QV26Q1879:Lm19i2
-@^51X2R2\2o1:Id2Z<2621Gh:l;4j:S5`Cg9SD95m1he13d8lZ14n1BV_3S<1n13n1WZ2c1V1n1]2D^6a1\2\2o1:=g1X1Z5
-o62621F0mT1`2@d1k9X318R1R2f6674\21?m>2o1RV23o1l9Ul11o15P2SDnE2n22P2SD3P2dY1VG4Q2l[1Z]102Q2l[13Q2
-]V1^59R2Q1lT1Y5g<d5o3n3Q44R2X[1d<g56R2X[1\Bo3i6V16R2X[1b1Q;g9P86S2hX1n4Y7Tn105S2kP2]4l]101S2c1T2
-8h1J^1o4a1P3h1o1:=P3Z<2621F0aF34019?T9P4[24@d1n<5180Q1R211D107b5b3g1T;P2]2T28:b10DY53P1NB2i1?Ch1
-o1:;1P3P59>f4i12621F0X>\84019R;_1R1`2158d1k9L3W2180Q1R23D10j5674Ch11?[5j1e30o3c442Dn2V1T22i2@^51
-X2R2\2o1:Id2k8^32621GeF4019E31200\9YAZ7Z3\6Z7k>d1T28m10D^6a1\2\2o1:=P3Z5o62621F0lBh34019E8f<`278
-d1k9X318R1R2H1k5674Ja11?l<P2W1T2Q20I^6a1P3h1o1:=P3Z<2621F0aF3401o=[24@d1n<518R1R2f6b3g1U=V1T2Q2J
-^6a1P3h1o1:=P3Z<2621F0aF3401o=[24@d1n<518R1R2f6b3g1U=\2T25452b10DS1:d3Z1a1l1?;14i1o1:=P3Z5o62621
-F0W6m7_84019k3i9`2158d14i5l3X3180Q1`1A23a5M41154]1N1959l6f1o5c433k1T2W2D^6BN\2\2o1:=P3Q2Y2No6262
-1F0aF340144?>5=4d3m30Y4`2@d1k9X3180D<R29Ib5674\21?m>[1T2W2D^6a1\2\2o1:=P3Z5o62621F0aF340f9Z4`278
-d1k9X318R1R2f6674\21?m>=T2ii14019K2WR1La:g:Z1]1T22n1J@^51<a19R2Ch1o1:=;d2Z<2621F0aF34j:W3[24@d1n
-<518R1R2f6P3Ag1U=U1T2Q2J^6a1P3h1o1:=P3Z<2621F0aF34<e=[24@d1n<518R1R2f6b3g1U=X2T2:8b10DU3X3a1l1?\
-2o1:=P3j1U39U51g12621F0P9d=4<HY:f1K<S2@d1k9:A3W2180Q13n131g512C6154?l11?9R1i5f7c47Y2X2T2:8b10D^6
-a1l1?\2o1:=P3Z5U51g12621F0o3BJW4f5X74<Hn5Z4f1K<B`1@d1i3c2]3:A3W218R1R2m512C6154?l11?9R1`=c47Y2_1
-T2W2D^6a1\2\26h1:=P3Z5o62621F0e?o640Q>`2@d1k9L[218R1R2f6674\21?U3a1U:c8@S1T22i2@^51X2R2\2o1:Id2`
-1i:2621GaF34c5P4>F_ET33F0k83U:OT22i2@^51X2R2]1No1:Id2h9a22621GaF34Q:;<o4dCg9Y:Y1T2W2D^6a1\2\2o1:
-=P3Z5o62621F0eF40P:P4`2@d1k9X318R1R2f6674\21?m>f1T2:AZ1Dm5@a1\2]1No1:=P3n2[2o62621F0_:U<429?U=`2
-1>d1k9X318R1R2f66154\21?T6\5[3T5P2e1T22T2D@^51<a19R2]1No1:=;d2Z5]4a22621F0eF4019?m9W3h1G@d1k9X31
-8R1R2f6674\21?m>`1T2:l1D^6a1\2\2o1:=P3Z5o62621F0^F64C8U=`2@d1k9X318R1R2Z3[36154\21?T6Q7f1U75T2ii
-140;Y1T2W2D^6a1\2\2o1:=P3Z5o62621F0aF34R>`278d1k9X318R1R2f6674\21?m>U1T2Q20I^6a1P3h1o1:=P3Z<2621
-F0eF40Q>[24@d1n<518R1R2f6b3g1U=5T2UQ1_H34Y1T28h1J^6a1P3h1o1:=P3Z<2621F0eF40Q>[24@d1n<518R1R21F1k
-5b3g1c;a1T1T2Q2J^6a1P3h1o1:=P3Z<2621F0eF40Q>[24@d1n<518R1R2f6b3g1U=U1T2Q2J^6a1P3h1o1:=P3Z<2621F0
-^F640Q>[24@d1n<518R1R2f6b3g1U=T1T2Q2J^6a1P3h1o1:=P3Z<2621F0aF34R>[24@d1n<518R1R2f6b3g1U=g1T225n1
-D@^51<a19R2\2o1:=;d2Z5o62621F0aF34]1\96P3`2@d1Z9@X318R1R23D12h5674\21?m>d1T2V20D^6a1\2\2o1:=GX2Z
-5]4a22621F0eF4U15f<`2@d1k9;l218R1R2f6674\21?`4Y1f4j2`1g402c1T2V20D^6a1\2\2o1:=GX2Z5U5i12621F0eF4
-U15f<`2@d1k9P1W218R1R2b1S5674\21?\43Y1f4[4g7i1T28;a10D^6a1\2\2@[110:=o1P1Z5]4a22621F0aF34X12f<`2
-@d1]7]2X318R1R23D54b5674\21?[5a9k4n1T28;a10D^6a1\2\2@[110:=o1P1Z54j62621F0aF34X12f<`2@d1j1h40Hg1
-EX318D218R2H:b5674\21?[5a9k4^1T2Da10D^6a1\2\2l12:=o1P1Z5o62621F0aF34X12f<`2@d1k9X318R1R2f6674\21
-?m>_1T2Da10D^6a1\2\23NL:=o1P1Z5o62621F0eF4X12f<`2@d1]7]2X318R1R2f6674\21?m><T2De<`2Ne3XU14X12kHg
-1a1T28m10D^6a1\2\2o190=P3Z5o62621F0eF4@Fj<`2@d1k9X318R1R2H5110b5674\21?m>_1T2V20D^6a1\2\2o190=P3
-Z5o62621F0l@h5496Fj<`2@d1k9X318R1R2S1V2[3674\21?m>h1T28m10D^6a1\2\2o1901;3l2Z5o62621F0eF4@Gi<`2@
-\17k9X318R1R23B1102110b5674\21?m>h1T28m10D^6a1\2\2o1901;3l2Z5o62621C20eF4@a=`2@\17k9X318R1R23B11
-02110b5674\21?m>f2T28n1D^6a1\2\2T1<66901;3f14N1Z5m4Q22621C20a2W18HH`1b8[1Kd449h=O`178\17`3l27U3X
-318R1R23@11102110e3X1C674a1J1?`3_7l3k47CU3Q2T28n1D^6a1\2\2T1<66901;3f14P1Z5o62621F0R4a1e?Z14R>`2
-78\17k9X318R1R23@11102110b5674\21?m>k4Q4IT2LiA\EA4c3I`<4S4\=oG1g1k3b4h2[3W1@h510]2AT2Lh8P9VCl2`6
-]:4Z[1^8\7@h510]2m2T28:b10DU3S23P1NB2i1?61:h1o1:=o1P1P59>f4i12621F0o3U:8d1Z664014g14Z9_1R1`2158d
-1k9L3W2180D<R231>310V5C6721Ch11?Z50j11U1_2n3c47S395T2T28m10D^6a1\2\2o1:;1P3Z5o62621F0o3Q1_7Y37Z6
-6406g1R<`278d1d96I^218E<R23@310j5674\21?c3f1S3_2Q1l2c4[3?]2T28m10D^6a1\2P1[1o1:=V1i1Z5m41o12621F
-0X3Fk9m22a56401Q<m1`2151652V14`3Z4o1?b2518R1R23D10P2L;U2:674Ch11?e1a1;Q3W8Y1T2W2D^6a1\2\2o1:=P3Z
-5o62621F0aF34^1c<`2@d1k9X318R1R2f6674\21?m>6T24UO^J4^1;T2@1S=121g[134o1m1T2V20DS5Z1BN\2\2o1:=P3Q
-2Y2Ni652621F0e2oC4a1l1Fc1m30Y4`2@d1k9X318E<R262\6674\21?9Y3W5Q6c47e3^1T22n1J@^51<a19R2Ch1o1:=;d2
-]8l32621F0eF4Q:HW3[24@d1n<518R1R2f6P3Ag1U=`1T22T2D@^51<a19R2\2o1:=;d2Z5o62621F0eF4Q:HW3`2@d1k9X3
-180Q1R2f6674\21?m>5T2ii1401V1T2Q20I^6a1P3h1o1:=P3Z<2621F0aF340Q>[24@d1n<518R1R2f6b3g1U=Z1T2W2D^6
-a1\2\2o1:=P3Z5o62621F0aF34]1b<1`2@d1k9X318R1R2f6674\21?m>a1T2W2D^6a1\2\2o1:=P3Z5o62621F0Y6[@42HI
-5V<`2@Q1Bg3Q1Q5X318R1R2f6674Ch11?g;U35T2ii142b1Z1T2W2D^6a1\2\2o1:=P3Z5o62621F0eF4e1\<`2@d1k9X318
-R1R2f6674\21?]35Y;@T2X2d8V2^:`5P1QBa94IIZNZ2Y1d2^1T2W2D^6a1\2\2o1:=P3Z5o62621F0j?BAa534R>`278d1k
-9X318R1R2f6674P1[11?d2X<a1T2W2D^6a1\2\2o1:=P3Z5o62621F0P6i9BW64R>`278d1k9X318R1R2f66721\21?c3o71
-1U3k4]3T257182La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?m6o<i84\2G315_7a3DEe23
-112l2S21;:BQ2241S12g2V3\3m2ANQ10E2631X26>dA<1W1T2Q2J^6a1P3h1o1:=P3Z<2621F0eF40Q>[24@52V14n<518R1
-R2f6b3g1U=X1T28h1J^6a1P3h1o1:=P3Z<2621F0eF40Q>[24@8V14n<518R1R2Hm5b3g1U=V1T2Q2J^6a1P3h1o1:=P3Z<2
-621F0eF40Q>[24@5Y14n<518R1R2f6b3g1U=U1T2Q2J^6a1P3h1o1:=P3Z<2621F0eF40Q>[24@8[1n<518R1R2f6b3g1U=\
-1T2W2D^6BN\2\2o1:=P3Z5o62621F0aF34<Z90Y4`2@d1k9X318R1R2f6674\21?m>[1T2V20D^6a1\2\2o1:=P3Z5o62621
-F0^F234i5X8`2@d1k9X318R1R2f6674\21?m>Z1T287`1J^6a1h2140h1o1:=P3Z<2621F0l@h54R>[24@d1n<518R1R2Hm5
-b3g1U=S1T2Q2J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=\1T22n1J@^51<a19R2Ch1o1:=;d2Z<262
-1F0eF4j:W3[24@d1n<518R1R2f6P3Ag1U=KT225c2@^51X2R2\2o1:Id2Z<2621GeF4j:dHH1l8]1T22n1J@^51<a19R2Ch1
-o1:=;d2Z<2621F0eF4j:W3U1U14@d1n<518R1R2f6P3Ag1U=Z1T28:]1J^6a1l1S1h1o1:=P3Z<2621F0aF34R>[24@d1n<5
-18R1R2H10j5b3g1U=c1T225h1J@^51<a19R2Ch1o1:=;d2Z<2621F0aF34j:W3[24@d1n<518R1R23D101h5P3Ag1U=X1T28
-h1J^6a1P3h1o1:=P3Z<2621F0aF340Q>[24@d1n<518R1R23Dm5b3g1U=`1T22T2D@^51<a19R2\2o1:=;d2Z5o62621F0aF
-34j:W3`2@d1k9X318R1R2f6674\21?m>T5a1T22T2D@^51<a19R2\2o1:=;d2Z5o62621F0aF34]1c8HW3`2@d1k9X318R1R
-2f6674\21?m>k1T22S20D@^51<a19R2\2o1:=;d2Z5o62621F0eF4<?f7]1;<IQ2;U1AH1>d1a4Y5X318R1R2Z3[3674\21?
-m>b1T22n1J@M`41<a19R2Ch1o1:=;d2Z<2621F0eF4Q:;<k2;g1C4@d1n<518R1R2Z3[3P3Ag1U=LT22i2@^51X2R2\2o1:I
-d2Z<2621GeF4]1c8;<k2hEg9]1T22n1J@^51<a19R2Ch1o1:=;d2Z<2621F0eF4j:W3g1C4@d1n<518R1R2f6P3Ag1U=[1T2
-Da10D^6a1\2\2l12:=o1P1Z5o62621F0eF4R>`2@d1k9X318R1R2f6674\21?m>Y1T2HX1J^6a1P3h1o1:=P3R6U3Q32621F
-0aF34]1d<[24@d1n<518R1R2f6k2Fg1U=T1T2Q20I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=^1T28
->Y1J^6a1P3h1o1:=P3Z<2621F0eF40;e=[24@52V14n<518R1R2Hm5W1Z2g1m4W8k4g1T28m10D^6a1\2\2o1:=P3Z5o6262
-1F0^F6406j=`27852V14`3Z6X318R1R23D10j5674\21?e6h1^6e1T28m10D^6a1\2\2o1:=P3Z5o626200F0PFD40Q2o;`2
-@d1k9X318R1R2H101h56334<=a11?l<P2Z1T2W2D^6a1\2\2o1:=P3Z5o62621F0eF40Q>`2158d1k9X318R1R2f6674\21?
-m>[1T2W2Do2^3a1\2\2o1:=P3Z5o62621F0^F640Q>`278d1k9X318R1R2f6674\21?m>Z1T2B^10In3_2a1m22h1o1:=P3Z
-<2621F0eF40n=2[24@W1<n<518R1R2f6b3g1U=4T2ii14^1:T2@1S=121k[14iP1\1T2Q2J^6a1P3h1o1:=P3OZ;2621F0W;
-];4X2i;[24@d1n<5180Q13n13F0j5b3g1k;Y18T21gi14X2U<m1nL7T28\i134cS1D`1T28n1D^6a1\2\2o1:=P3Z5o62621
-F0^F2347j=`2@d1k9X318R1R23D101h5674\21?m>U1T2Q20I^6a1P3h1o1:=P3Z<2621F0aF34R>[24@d1n<518R1R2f6b3
-g1U=^1T22n10I@^51<a19R2Ch1o1:=;d2Z<2621F0eF40i:W3[24@d1n<518R1R2f6P3Ag1U=Y1T2W2D^6a1\2\2o1:=P3Z5
-o62621F0aF34LU=`2@d1k9X318R1R2f6674\21?m>U1T2Q2J^6a1P3h1o1:=P3Z<2621F0^F234R>[24@d1n<518R1R2f6b3
-g1U=MT22i2@^51X2R2\2o1:Id2Z<2621GaF34j96H]4AdCg9JT22i2@^51X2R2\2o1:Id2Z<2621GaF34j:]4VDg97T2ei13
-4R109Y1T2W2D^6a1\2\2o1:=P3Z5o62621F0^F64R>`278d1k9X318R1R2f6674\21?m>5T2ei134<4T2ei1343U2Fnj12U2
-ek11U23U2ca1ek12U2do12U2[l19U2:[k36Q1879:2U2PZ29U2?U=14SIe7PL55U2?U=142U2`o13U2`o1Rl12U2Qm12U2VX
-32U2hQ25U24g\2i5T:1U2T1U2P20I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=HU21i2@^51X2R2\2o
-1:Id2Z<2621GeF4j:dHg92U2mW2S1U2P2J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=2U2el12U2`G3
-U2`GW65U2W2d8V2Rk24U2W2d8V22U2R82U2ao1OU21=1Y2@^51X2R2;121i1o1:Id2Z<2621Ge9o<4j:dHg9X1U2?`10I^6a
-1h2140h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=LU21=[2@^51X2R2;14i1o1:Id2Z<2621GeF4j:dHg9Z1U2
-?1^10I^6a1h21210h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=?U20V2d8V2lKhIBi20T2Ec2_LbD6U20V2d8V
-2Xk1P1U200i2@^51X2R2\2o1:Id2Z<2621GeF4j:c3Y29ChAg9Z7k>43U20[X22U2Yo13U2[l1m22U2Pe29U2?1S=121dd1Y
-27U2?1S=121BU2?g11b8V2?114U1a:]GP2Dh;ZV1Y29U2?g1d8V2A14kU1[1U2?2]1J^6a1l1K140h1o1:=P3Z<2621F0e@o
-54c5^8[24@d1n<518R1R2f6b3g1U=6U2?U=14kU18U2?1S=121^^13U2[l1Y52U2aS14U2[l1XInU15U20Zl1\5c63U2[l1\
-52U2id32U2mf22U2H4U2he2Q129U2:[k36Q1879:3U2Ro116U2g2mY30g6Y:3U2e\302U2bT3>U2:l[1PT2X411P76Q1879:
-2U2\^32U2io13U2[l1]32U2cl12U2Uo13U2Tm1_22U2do15U2W2d8V2X_12U2nC2U2hA4U2GPAWe25U2;\AjY32:V2o;[1a1
-Q;0T>UP1V6RR15V2o;[1a1]i13V2[=oj13V2[X2lN3V2Y\1QL2V2[X23V2[7oP24V2Glk1f;3V2Zl1P<:V29QX2Yc16Q1879
-:U1V2o10I^6a1P3h1o1:=P3Z<2621F0eF4R>;o14@d1n<518R1R2f6b3g1U=3V2Qd1YD4V2CSQ2c67V2CSQ2c6]<187V2FPA
-R2c2la1cN5V2gAR2c2la1W1V2o10I^6a1P3h1o118=P3N[;2621F0eF4R>;o14@d1n<518R1R2f6b3g1U=6V2gl12l3c7e36
-V2Zl1l8S3e3g8V1V2U2D^6a1\2\2o1:=P3Z5o62621F0mT1;T2@d1k9X318R1R2f6674\21?m>3V2_m1k:4V2Ckl1k:8V2Cf
-k1T1Z8`2h<B3V2\l1n;3V2[X2]<3V2[X2iO5V2oI0Z^1e<3V2[X2_15V2cH\BZMkf17V2>U=14_j1\e16V2>U=14_j1<V2>1
-S=121kc1c6[=Q1hT18V2>U=14_j1o<lA3V2oo1[84V2Zl1d3[83V2[X2h<3V2gQ2c64V2dl1R5c63V2`o1j8T1V2o1J^6a1P
-3h1o1:=P3Z<2621F0eF4R>;o14@d1n<518R1R2f6b3g1U=9V2F]<eGnKa7EP2N8V2jT1iGT4a7f2NZ_16V2US1d1W4fGa74V
-2d9PR1eL7V2CP9\4R1`LeL8V2CP9\4cMeLh<>3V2`c1jD3V22XX2NV201g2@^51X2R2\2o1:Id2Z<2621GeF4j:c3Y29Cf>Q
-3g98V2fU2b12Nf10j13V2[X2b3MV20i2@^51X2R2\2o1:Id2Z<2621GeF4j:c3Y29C:]Ag95V2FdW2e3mJ5V2Glk1f;e33V2
-[X2e37V2V2d8V2Xk1`2XM5V2V2d8V2Xk13V2[X2`>4V2CgW2`>6V2CgW2h<d124V2[X2]>0:V2P6j4_m1n;o2`2]1Ln33V2C
-gW27V2Cb;Tl1j=BY96V2[X2o<]10D_3V2;:2LX1X5505b1:7:1216E6020011147212260181C24A1P1U111D0151BW1?;CJ
-5b3G0A?lAl1_;G315_7T24S13DEe2311S51Y1Q2241K2212BT2W551S1f1g2R1E2634U26>X2V2ILa6505b1:7:416M4E156
-281]11P1U111D015DW1?;CJ5]5YOG315_7]33D[3311S51Y1Q226S12g2c6a5E263Z26>3V2[X2]>4V2PT2Z4]>NW2=1Y2@^
-51X2R2;121i1o1:Id2Z<2621GeF4j:bEQ3g9IW27a2@^51X2R2\2o1:Id2Z<2621GeF4j:W5\Cg9GW2i2@^51X2R2\2o1:Id
-2Z<2621GeF4j:dHg9HW2i2@^51X2R2\2o1:Id2Z<2621GeF4[5^5dHg9[1W2n1J@^51<a19R2Ch1o1:=;d2Z<2621F0eF4j:
-W3[24@d1n<518R1R2f6P3Ag1U=U1W21;1Y2@^51X2R2;121i1o1:Id2Z<2621GeF4g8;MH6d6c>T3g9m=i1W21;1d1D@^51<
-a19R2;121i1o1:=;d2`1i3o62621F0e9o<4g8R22T3U1Z1@d1k9X318R1R2f6674\21?m>W2W2S20D@N_41<a19R2\2o1:=;
-d2Z5o62621F0n2m=2e54d4j4A;<2T3U1AH158d1k9e1_12183A<R29Q2Z4674\21?h6b42g1f1f64JW2i2@^51X2R2\2o1:I
-d2Z<2621GeF4j:]4QAT3g9m=e1W2S20D@^51<a19R2\2o1:=;d2Z5o62621F0^>V84j:W3`2@5^1k9X318R1R2f6674Ja11?
-[;2g14a1U1W21;1Y2@^515]1DR2;121i1o1:Id2Z9o22621GXA\54j:]4TAA_2g9^1W2n1J@^51<a19R2Ch1o1:=;d2Z<262
-1F0]@W64Q:HW3U1U14@d1n<518R1R2f6P3Ag1U=c1W2n15D@^51<a19R2Ch1o1:=;d2Z5o62621F0eF4Q:HW3[24@d1k9R35
-18R1R2f6674\21?g1U=\1W2n10I@^51<a19R2Ch1o1:=;d2Z<2621F0eF4j:W3[24@d1n<518R1R2f6P3Ag1U=b1W21;1^1J
-@^51<a19R2;1210h1o1:=;d2Z<2621F0eF4j:W3[24@d1n<518R1R2f6P3Ag1U=\1W200;1W21@^51X2R2;121X1@o1:Id2Z
-<2621GeF4S9f1]4GG9Cf>Ag1Gg9m;X=OW21;1Y2@^51X2R2;121i1o1:Id2Z<2621GeF4g8R2dHg9`1W2T2D@^51<a19R2\2
-o1:=;d2Z5o62621F0eF4Q:HW3U1Z1@d1k9X318R1R2f6674Y1R11?m>JW2i2@^51X2R2\2o1:Id2Z<2621Ge>V4h34c8V2dH
-g9IW2i2@^51X2R2\2o1:Id2Z<2621GeF4c8V2dHg9Y2a1W2=f1D@^51<a19R2;14i1o1:=;d2Z5o62621F0eF4j:W3`2@d1k
-9X318R1R2f6674\21?m>]1W2T2D@^51<a19R2\2o1:=;d2Z5o62621F0eF4j:W3`2@d1k9X318R1R2f6674\21?m>Q2W2=2b
-10D@\511<;U19a1095;14i1OO:=;d2Z5o62621F0LaE64j:W3`2158d1k9X318R1R2f641334Gd11?a;[3P1W21;1Y2@^51X
-2R2;121i1o1:Id2Z<2621GeF4g8R2dHg9m=KW2i2@^51X2R2\2o1:Id2Z<2621GeF4j:dHg9m;2g14NW21;1Y2@^51X2R2;1
-21i1o1:Id2Z<2621GeF4j:dHg9OW21;1Y2@^51X2R2;121i1o1:Id2Z<2621GeF4j:P5cCg9HW2i2@^51X2R2\2o1:Id2Z<2
-621GeF4j:6]Hg9k1W2S20D@^51<a19R2\2o1:=;d2Z5o62621F0m4Z<\54j:6P3U1Z1491A52Ik9X3183A<R2f6674\21?Y3
-b9P2U1W21g2@^51X2R2\2o1:Id2Z<2621GeF4g8R2Y3c29Cd<_1AAg1Gg9Z7k>4LW21g2@^51X2R2\2o1:Id2Z<2621GeF4j
-:m5MhAg9m;2JW2i2@^51X2R2\2o1:Id2Z<2621GeF4j:m59ChAg9IW21g2@^51X2R2\2o1:Id2Z<2621GeF4c8V2dHg9JW2i
-2@^51X2R2\2o1:Id2]8l32621E1eF4j:]4VDg9^1W2T2D@^51<a19R2\2o1:=;d2Z5o62621F0eF4j:W3U1Z1@d1k9X318R1
-R2f6674\21?m>_1W2T2D@Bk41<a19R2\2o1:=;d2Z5o62621F0eF4j:W3U1Z1@d1k9X318R1R2f6674\21?m>JW2i2@^51X2
-R2\2o1:Id2Z<2621GeF4j9O6h4dCg9OW2=[2@^51X2R2;14i1o1:Id2Z<2621GeF4S9FO6h4dCg9NW2=1Y2@^51X2R2;121i
-1o1:Id2Z<2621GeF4j:6]Hg9HW2i2@^51X2R2\2o1:Id2Z<2621GeF4j:o4dCg9OW21;[2@^51X2R2;14i1o1:Id2Z<2621G
-eF4c8V2V1P4\Cg9HW2i2@^51X2R2\2o1:Id2Z<2621GeF4j:W5\Cg9LW2=[2@^51X2R2;14i1o1:Id2Z<2621GeF4j:W5\Cg
-9NW2=1Y2@^51X2R2;121i1o1:Id2Z<2621GeF4[5^5dHg9HW21g2@^51X2R2\2o1:Id2Z<2621GeF4j:dHg9KW21g2@^51X2
-R2\2o1:Id2Z<2621GeF4c8V2j4<\Cg9S1W21;[2@\511c1DR2;14i1o1:Id2Z<2621GV3^C4c8V2j4<\Cg93T1W21;1Y2@^5
-1X2=d1;121i1o1:Id2Z<2621GeF4c8V22T6ChAZ7\2g1W21;1d1D@^51<?Q19R2;121i1o1:=;d2Z5o62621F0eF4g8R2W3o
-1@@d1k9X318R1R2f6674\21?m>\1W2n1J@^51<a19R2Ch1o1:=;d2Z<2621F0eF4j:W3[241>d1n<518R1R2f6P3Ag1U=b1W
-2T2D@b4K1<a19R2\2o1:=;d2Z5o62621F0eF4V:C23P3`21>d1k9X318R1R2f6674\21?m>HW2i2@^51X2R2\2o1:Id2Z<26
-21GeF4j:j5iBg9HW2DT2@^51X2R2\2o1:Id2Z<2621GeF4j:dHg9LW2;1[2@^51X2R2;14i1o1:Id2Z<2621GeF4j:dHg9LW
-2=[2@^51X2R2;14i1o1:Id2Z<2621GeF4j:T3_Eg9S1W20Q2D1@^519n1R2k1@o1:Id2]5l62621GeF4i8P2i1Z1X5V@f6P3
-VIMW20f21@^51X2R2k1@o1:Id2Z<2621GeF4j:T3_Ed6R3VIg1W2S20D@^51<a19R2\2o1:=;d2Z5o62621F0k5i@4\7]3W3
-`2@d1k9X318E<R29Q2Z4674\21?a5[9c47`3g1W2=1d1D@^51<;U19P1Q1;1212f1o1:=;d2Z5o62621F0eF4c8V2W3`2@d1
-k9X318R1R2f6674\21?m>c1W21;1^1J@^51<a19R2;1210h1o1:=;d2Z<2621F0eF4c8V2W3[24@d1n<518R1R2f6P3Ag1U=
-IW21g2@^51X2R2\2o1:Id2Z<2621GeF4j:W5\Cg9`1W2T2D@^51<a19R2\2o1:=;d2Z5o62621F0eF4]:<k2;g1H@d1k9X31
-8R1R2f6674\21?m>KW2i2@N_41X2R2\2o1:Id2Z<2621GeF4_9Z1k2S2dCg9MW21g2@^51X2R2\2o1:Id2Z<2621GeF4j:`C
-_1S1_2[2\4n2KW2i2@^51X2R2\2o1:Id2Z<2621GeF4c8V2m5V@_2g9XBHW2i2@^51X2R2\2o1:Id2Z<2621GeF4j:dHg9XB
-\1W2n1J@^51<a19R2Ch1o1:=;d2Z<2621F0eF40i:W3[24@d1n<518R1R2f6P3Ag1U=OW21;1Y2@^51X2=d1;121i1o1:Id2
-Z<2621GeF4j:dHg9IW2i2@^51X2R2\2o1:Id2Z<2621GeF4c8V2W5\Cg9OW2=d1F@^51X2R2;14i1o1:Id2]5l62621GeF4j
-:]8V@f6P3]1W2T2D@^51<a19R2\2o1:=;d2Z5o62621F0eF4j:W3`2@d1k9X318R1R2f6674\21?m>LW27a2@^51X2R2\2o1
-:Id2k8^326217?eF4j:]4^CGg9LW2i2@^51X2R2\2o1:Id2U<426217?eF4j:]4R?S5i5m3JW21g2@^51X2R2\2o1:Id2Z<2
-6217?eF4R:GdHg9HW2i2@^51X2R2\2o1:Id2Z<2621GeF4j:]4VDg9IW2i2@^51X2R2\2o1:Id2Z<2621GeF4c8V26]Hg9IW
-2i2@^51X2R2\2o1:Id2Z<2621GeF4j:e8j3S<g9MW2=1Y2@^51X2R2;121i1o1:Id2Z<2621GeF4j:dHg9JW2i2@^51X2R2\
-2o1:Id2Z<2621GeF4f5l2V2W5\Cg9^1W2T2D@b3k11<a19R2\2o1:=;d2Z5o62621F0eF4j:W3`2@d1k9X318R1R2f6674\2
-1?m>IW2i2@`3m11X2R2\2o1:Id2Z<2621GZAZ54j:dHg9HW2i2@^51X2R2\2o1:Id2@i;2621GeF4j:dHg9HW2i2@^51X2R2
-\2o1:Id2Z<2621GeF4j:W6\Bg9\1W2n1J@^51<a19R2Ch1o1:=;d2Z<2621F0eF4j:W3[24>1d1n<518R1R2f6P3Ag1U=MW2
-i2@Q11U1T31X2R2\2o1:Id2Z<2621GQEc14R:GW5\Cg9]1W2n10I@^51<a19R2Ch1o1:=;d2Z<2621F0eF4c8V2W3[24@d1n
-<518R1R2f6P3Ag1U=HW2i2@^51X2R2\2o1:Id2Z<2621GeF4j:jBi5g9LW21g2@^51X2R2\2o1:Id2Z<2621GeF4j:o4M9Ch
-Ag9^1W2T2D@^51<a19R2\2o1:=;d2Z5o62621F0aF34j:W3`2@d1k9X318R1R2f6674\21?m>_1W2T2D@^51<a19R2\2o1:=
-;d2Z5o62621F0eF4j:W3`21>d1k9X318R1R2f6674_1L1?m>]1W25h1J@^51<a19R2Ch1o1:=;d2Z<2621F0eF4j:W3[24@d
-1n<518R1R2Hm5P3Ag1U=^1W25h1J@^51<a19R2Ch1o1:=;d2Z<2621F0eF40i:W3[24@d1n<518R1R2Hm5P3Ag1U=OW2=1Y2
-@^51X2R2;121i1o1:Id2Z<2621GeF4c8V2W5\Cg9\1W21l1J@^51<a19R2Ch1o1:=;d2Z<2621F0eF4j:W3[24@d1n<518R1
-R2f6P3Ag1U=P1W21;1Y2@^51L[1R2;121i1o1:Id2Z<2621GeF4g8R2dHg9IW2i2@^51X2R2\2o1:Id2Z<2621GeF4j:W6Ch
-Ag9HW2i2@^51X2R2\2o1:Id2Z<2621GeF4g8R2dHg9Q1W2=00Y2@^51X2R2;121i1o1:Id2Z<2621GeF4j:nEe2_2W7m=IW2
-i2@^51X2R2\2o1:Id2f1f6l32621GeF4j:dHg9Q1W27ANP1@^51X2R2\2o1:Id2T;U12621GeF4j:[1h1_Eg9o5\Ad29KW2i
-2@l1a31X2R2\2o1:Id2Z<2621GeF4j:T3_E8^9W;_1W2n10I@^51<a19R2Ch1o1:=;d2c1i6l32621F0eF4j:T32[24@d1n<
-518R1R2f6P3Ag1U=MW20f21@^51X2R2k1@o1:Id2Z<2621GeF4j:V1c5iAg9VIQ1W20f21@^51X2R2k1@o1:Id2Z<2621GeF
-4j:i13l4iAb61R3WFn2]1W2n10I@^51<a19R2Ch1o1:=;d2Z<2621F0eF4j:T32[24@d1n<518R1R2f6P3Ag1U=JW2i2@^51
-X2R2\2o1:Id2Z<2621GeF4c8V1Oo4dCg9IW25c2@^51X2R2\2o1:Id2Z<2621GeF4j:dHHn8_1W25n1D@^51<a19R2\2o1:=
-;d2Z5o62621F0eF4j:W3`2@d1k9X318R1R2Hm5674\21?m>MW20f21@^51X2R2k1@o1:Id2Z<2621GeF4d9>FdHg9VIIW2i2
-@^51X2R2\2o1:Id2Z<2621GeF4S:C2dHg9JW2i2@^51X2R2\2o1:Id2Z<2621GeF4d9>Fa5RCg9DX2DQ26T<Zg11=0X2X2m3
-0[;7[1J?P@]B8X2f2[<\g13_EV1nR1AX2DQ26T<Zg1131j4R9T4R27d1AnR17X2f2[<\g13fFnR1;X2f2Bh;if1B3l4iAoOn
-2[1X2DQ2[<b1S4n<4i2Em7>Z1X1c4]2l3f4X6104j4m37Z1f72o17KHA?4310g<;S2T@e26X2f2[<\g1jFnR1<X2f2[<\g1_
-1`3iAd6^9l8n6n28X2DQ2[<\g1jF?^R15X2f2[<W^2nR16X2f2[<ni1XDnR16X2f2[<]l1iAnR1:X2DQ2[<Ph1m1XDb9\1nG
-;X2DQ2[<Zg17j4b?V2b9[IP1X2198Q2]6m5e>Q1aT1P315e2]3i5;0R8d1A^7C_1[2R350V1R=g4C;X2EP2[<nDXi1^7RF0g
-4CCX2DQ2[<_9THeE7?f3]B\6U32U16h4D]B6X2EP2[<W^2nR18X2f2[<]l1iA?S=ZEc3X21961J2S15A1]322Q1<13341C=6
-D141411J021111<429Q1220BP11J:12C81A]4^1P21W1_L269:j1T6>:X11k115S1<451A1^32V1n2J<;Bi1904T4R3AH10n
-1^4C>U1205c6h3R55[9?8X2EP2[<_53cX2nR19X2f2]6m5U9a_1_Ed6YL=X2f2[<XCk3]O=I8P2RDd=YE7X2f2[<df1Y3XDn
-R17X2f2[<bf1[3XDnR1BX2;8Q263R6m5g:[R1V:1313i=f8nR17X2EP2[<`g1fFnR19X2f2k2_9Zg17j@i5nR19X2f2[<^=Z
-Y1b2P?i5nR17X2DQ2[<W^2b9[Ie2X2GLQ1_5505b1:7:416M4E156281IC1P1U111D015DW1?;CJ5h3d1gJa4G315_7DL731
-1_1D4V3311S51Y1Q226S12g2h3j2a5E263\1M6>\F[2X2GLQ1_5505b1:7:416M4E156281IC1P1U111D015DW1?;CJ5]5YO
-G315_7a3D[3311S51Y1Q226S12g2h3j2a5E263Z26>\F>X2Q2D[<@i5]5e1ZY1F_6V@f6WL<X2DQ2[<lA[1QT115kEHnR17X
-2EP2[<\i1jDnR18X2f2[<UC2SV1jDnR1U1X2;8Q26d2W39m5lAf2\1dNd21_3U31V206Z1I18312U1R5o3Ai=Y2b?Ae2AX2f
-2[<cDQP1V6U31c41>X1d9S@m>DW3CX2f2]6m5lA`8WJLMK_3k7[1R:S@m>Db2D>X2f2[<PF\P1f3^6Z19S1j:S@T@e26X2f2
-[<W^2b>[D8X2f2[<`f1[2ZES@jB>X2f2[<iT1hAY4[7n;[==f2Mb=l3:X2f2[<jX1i=W4ZC^Ab=l39X2f2[<`f1[4ZC^Ab=l
-3e1X2DQ263?X59V1f4c3CW5X6_12@A251><hMk1b1c1<;157?5`2R@W216AR933DT4g3S7c52J2X32KX2f2[<c3C`;_12@A8
-166eQ1\3Q1d1UCV9Hl7g<2J[32U1X2f2Jb5V1Gn3c3C`;_1CA816410QP1b1D[1=M5Kd1UCV9Hl7S7a62X32HX2Do11k2W39
-m5]B_EU5a6d3;91Jj1e3Ck2X<e9XI7X2EP2[<hj1^CnR19X2f2]6m5mh1j1^CU6hL7X2f2[<Tg1RGQOl37X2f2[<`f1CRGnR
-1>X2f2[<\g1n80a1Q7D2h2e1HUR17X2f2[<\g1jFPIm9=X2f2[<ZC0R<hEl3c1hAe1W6fL9X2f2[<We1\1_2c1^CnR17X2f2
-[<hj1Z7S<nR1BX2198Q2[<fm1d20S3m96AS5W8=WAl38X2EP2[<Q=UQ2QOl3BX20;g1A]1d6V2A14X1XCkV1C^Cd=YE>X20;
-g1AR8V2A14X1hj1^CnR1=X21BQ21Y<fm1i5T:Ab9iEa37X2f2[<ac1eJXAeA7X2f2[<_J^OXDnR19X2f2[<43oBkV1RDnR16
-X2f2[<^U1hX1nR1DX2DQ2\8n31\;`Fn4R56^26\1aFY73^9d1fG:X2EP2[<^;PR1k2aFY7nR1;X2f2\8k2R1^;bP1Y4kMoMn
-4;X2DQ2c1g:];OiQ2b9N\H6X2f2[<W^2a:\H7X2f2l3^8ko1[>nR16X2f2l3^8W^2nR1@X21BQ2[<]<U3PX1Q6S2e3[1h8A[
-Lb69X2f2[<]f1\1J^1RDnR16X2f2]7m4W^2nR1OX26_2[<Lm2j7Z;4[8W2Cg1Q1P2eBn=^1a486P3?73c2k3U2\3a4U>7X2f
-2[<Te1i4XDnR15Y2;U=14Y1Y2;`1J^6a1h2140h1o1:=P3Z<2621F0eF4g90Y4[24@d1n<518R1R2f6b3g1U=9Y2;Y9Y2a11
-4g\1a]16Y2;Z9j3147Y2;U=14i9d1b1Y2;5Q2j9021111<42114R12S4d2j1NEi1j1l1lAaBP13I762R1510h17b8m2B4`2b
-<[2j8e<7Y2;U=14Qn22?Y2:07m<14Z1T9NEm3`MT<ZO6Y2;c:a2147Y2;T;P214^;7Y2;c:@P2147Y2;1S=121:Y2cU2b127
-]20Q5f2Q21Y2c3Y207182La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?822@J5h1?57K>80A?9DYN0G3
-15_7a3DEe23112CY1c2>1FBQ2241S12g2V3\3f18^2R1E263`15C6>QBX2Y2D1La6505b1:7:416M4E156281]11P1U111D0
-15DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>h1Y2071;g;0200111<212260181C2h30151Z2T2ENE
-S1G0A?N`Z1DEP3P51FBQ2241U7k7V26Y2RCd2hGfCoV11Y28Y2S2o1d6V2o?P1hZ29Y2S2o1d6V2P9n6`GeD6Y2bZ29Cf>Y2
-2Y2ZZ32Y2eY35Y2bGb2cY2O2Y2iT37Y2P2a=i5]5Wb1mF6Y2;T;P2147Y2;8k:P214:Y2;7l:P214i9d1c48Y2;8k:P214Qm
-1\1Y2;1^10I^6a1h21210h1o1:=P3Z<2621F0eF4c8Y2T3[24@d1n<518R1R2f6b3g1U=6Y2;U=14\a12Y2ld33Y2=X=:Y26
-ZX3PC6Q1879:9Y26[k36Q1879:8Y2;U=14`i1e205Y20g\2i5T:4Y2lY2]3j3BZ290\5o1i3n114R@l^1l2l28b6X3e5WG=Z
-29Z10R=Y1R4ZEVS1i5c6`3`I<Z2d10Q[2W4a1_5D>`3`Il9>Z29e2`T2V5l2a2:T:Q45R2jH`19Z28^\2d1W1l2\6g3j8LZ2
-8<d1kA4SDi2Z2f3f2d1L=l1V1NaAi5\6g3j8P8P3l4i50@;Z2Z2gh1dAi5\6g3j8XF1>V3Z280;LFj5505b1:7:416M4E156
-281=O1P1U111D015DW1?;CJ5]5XD_3`7G315_7a3:9\1IT131120c1O73o11;:B@`126S12V20?`1e1\3m2_238<263Z26>Y
-2[9V3T31<:Z2:T;P214on1i5T:UOk2Z29;La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ22i1Co2T2VBi4S6G315
-_7Bn2D8R33112P51FBQ226S12g2V3\3c3m1E263Z26>Z2n80f6S2MDCZ25BoJB[`1i5T:Y2ZKU163M879:j2EZ2JI0iKT1R^
-1i5o5Ba3[HM6O3_3P11f1Z2<Z2:U=14on1l2l2\1S6c2Z66Z2g\2i5T:Z6jH4Z2g\2i5T:7Z298Z7iT2i5T:5Z2BT\2i5T:;
-Z29>bK[`1i5T:TO01i4a2Z29;La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[33112>;U413BB
-Q226S12g2V3S2X1a5E263Z26>QB16Z29]\2^5:T:8Z29S7YU2i5T:R2RMd1Z245e10D^6a1\2;14i1IU1:=P3Z5>`62621F0
-mT1`2@d14i5l3Dc218R1`1Af62374\21?e=W1U78Z2:U=14on1i5T:7Z24AP\2^4Z1T:5Z2g\2i5T:W96Z29]\2i5T:Q28Z2
-98_V2d5i5T:T:5Z29]\2i5T:5Z2g\2^5:T:7Z2BT\2i5T:T:P4T3Z29;L\1T5505b1:7:416M4E156281]11P1U111D015DW
-1?;CJ5b3j1l1\MG315_7a3D8m1T13112d2730n11;:B@1ID26S12Y1]1V3\3m2b10OA3263Dd106>`=`4S1F6S3Z29;2Ia65
-05b1:7:416M4E156281]11P1U111D015DW1?91CJ22<m30A?9oNG315_7a3D[33112Ol13o11;:B@`126S12g2V3Y2R1m2c2
-E263De16>]3h91U1b31;j1EZ29Z10\Jn8eW1l23`1L:T:`IF022X92:GZ2`5eg1Y:\2i2R2A0630R1FB:S1150g8W62@Z2d1
-0oG50WS1b?l23h28k9Z6X2l@>Z2:7l:P214on1i5[10e7Q1T:@Z2lT2j7d2063j1B:[10g8k528>Z298nFl6X^1l2n1B:\1m
-3i4V:CZ2:U=14hi1V50j4M8S1d2S1Z2MCE;6Z2g\2l2l2\1g8CZ2907m<14i9Y20^`1[2Z2Aa2:T:Z6k39Z2:U=14cl1[2i5
-T:AZ2907l:P214_:_d1`2300R3\1g8<Z2:\:h214on1l2l2\1g8Z6_3Z272512La6505b1:7:416L0200111<21210040018
-1C2F1P1U111D0151BW1?82CJ5Z40A?J^NG315R7<a3DEe23112GU1R31FBa1?241S12W1_1V3\3^4H9E2634U26>m3S>15Z2
-g\2l2l2T:?Z2Bd6Zn1b12e2h2i5Y110e7Q1Z1KZ290Z9j314n9_1Y4\7PBhE0k2a245Y1V6MCQ1Z6kBP3Y27Z2jGld1m1k3O
-T96Z2h5nV2i5[8h1<Z29WGd1Em3PX1k6l2a2:T::Z2:U=14on1i5T:Z6eE6Z2g\2l2a2:T:9Z29]\2i5\1c34n4V2;Z2:T;P
-214on1i58S1g89Z2:U=14on1i58k95Z2[Z2[2i5T:8Z298l:WQ2i5T:T:8Z298dG_d1i5T:T:8Z29UEWg1l2l2T:Z6<Z2l[1
-R6d=R=i5T:Z6c7k5S5T79Z2g\2>64[40AT:;Z2:T;P214i9Y^1k6i5T:6Z298T\2i5T:g2Z2B22I3]6505b1:7:416M4E156
-281]11P1U111D015DW1?;CJ5m4?YOG315_7X2X1D[33112P51FBQ226S12g2V3\3a5E2633V26>V=1Y2M`11R45Z2g\2i5T:
-Z6<Z2ITf1cBT3P5B5T:Z6kBf3?Z29RS1Ie5Q=QDE;1Bi5T:U>o@g1Z2710:g;0200111<212100400181C2h30151Z2[60A?
-N`Z1DEP3P51FBQ2241U7k7V2RE6Z2g\2^5:T:Z6f1Z27=g;0200111<212260181C2h30151Z2X4R20A?:n82RR1DEP3P51;
-:BQ2241U7k7V2n5:Z29f@ZZ1[Ai5_5d4g:S2>Z253<P\2i5T:jN6Q1879:FZ253Q>5cIZ5g4^Ji5a1P2a6[B_1n:6Q1879:P
-1Z29Q5X=C`;n21PB_>FKc1e18U5>U118LW1Q17:T:h9Ho3;X:n5CZ2hIT7a2X5YB[8e7b1b2V3c7W28WG^1KZ92^1Z20M00^
-4a3o1Q?`12EQ3iKh<d4S2m1g1Y1@c454?=2E7W11120011122W2f261j87EZ2:V8d3Y114hi1V50IY3F:Bm1V8\7Y3^D1?Z2
-d10hIfH\2m@V5i5o1T8SH\1<c9W1Z2c100eFY1[2b2d12Z\1d2T3e5g31Da>400`1V92285102;5>6\4S392CS1Z2907j:R2
-14^;E7S2a1A;gX1V5U19Y48R2d4O>?T1S58iAo1Z5C1^15Z2Yc1]Ii5T:5Z2g\2i5T:dO5Z2m6iU2i5T:<Z25a\2i5T:jN6Q
-1879:6Z2g\2^5:T:QQ17Z2f1P[2i5T:ZJ15Z2P5fW2i5T:6Z2g\2^5:T:YP15Z2g\2i5T:QT18Z2:U=14on1i5T:9Z2:T;P2
-14on1i5T:6Z2g\2i5T:mG05Z2g\2i5T:\P1EZ290X100]7h3C14f=U3R^1i5T:g:h>V1\8L?Z25Za1VKi5T:SBQ:d26Q1879
-:5Z2W=_o1i5T:AZ245;_6c1e414c^1[@U1c48k9gFg;5Z2X[1^Q1i5T:j3Z29;D1]1A1?FV3750513312A3=63@141411K2D
-B15<BB1N1J:12LCX1?;C3`1^1m2[6CP:_26T922308:02FO9C5P5>c11f1`1<4221Ag2D6V1b4BS27S1i1BAR3f1e1o42>O3
-;Z7l8:a30@1Z3G5??8Z2Wd1c4W3g<k3i5T:BZ2IPX1j4Q4>f=X1Na:i5T:`Ag1n3l1a367Z2R2d8V2ho1i5T:6Z2QU2e7i5T
-:Q86Z2`8VT2i5T:c8:Z290U=14_:_d1i5T:9Z2`W2V5^5:T:fHo74FZ2Y9_7Y2C9W1g:P3f4a5[Oi5Z4a1Bd3d7U5^2i@\1=
-Z298m4W3Y6Q]1[;V5i5o1T8^8;Z2:7m<14on1i5T:j1Y8`1Z24l1D^6a1l1?\2o1:=P3Z5o62621F0m9oJ`2@d14i5l3_2H1
-8R1`1Af62374\21?[<a2j5j25Z2nf1hEi5T:>Z2kDnC[A4S>1U4i5T:cN0@1<Z2IFV[2i5]6f3fL6[3A;=Z25a\2i5T:i7PG
-6Q1879:5Z2PX1fT1i5T:5Z2jMl^1i5T:5Z2g\2i5OT97Z2g\2i5T:aDh4l76Z29aU2k6i5T:e2Z29;L_2Q4505b1:7:416M4
-E156281N3:1P1U111D015DW1?;CJ5]5YOG315_7a3DV2T13112P51FBQ226S12g2V3\3a5E263Z26>\1Eo:n4R4?9Z2eV1QV
-1i5T:S108gMHZ244[1hIQ\1c3b1f1R4o1T8^8d2^=?X1>P64E`1MA<Z2:U=14on1>;[40AT::Z2:U8o414on1i5T:hC\2Z2E
-2Ia6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?YOG315_7a3D[33112P51FBQ226S12g2V3\3a5E263Z26><Z2
-98Q10\=dm1i5T:T:Gc>6Z2BT\2i5T:V:;Z29?NnZ2i5T:mLf2W1:5Z2g\2V5BT:7Z2[X1[T1i5T:hFZ8AZ24U9d:\3n>a4Z3
-o2[30j1VFi5T:^Af55Z2g\2i5T:d95Z2`Q1V[1i5T:;Z2:7m<14on1c55[2h7AZ2:U=14\5U4f4j;1hT1i5T:\<h4Z1S16Z2
-g\2i5m1V8\7DZ25jNf]1i5T:^?IR1E\6[66Q1879:5T1>Z2d>T;b4RS1W;_23U3T:d9]:[2Y96Z2l>a<Xa1i5T:9Z2:U=14o
-n1a4W1T:V3Z27=La6505b1:7:416L0200111<212260181=52F1P1U111D0151BW1?82CJ22<U3G0A?9oNG315_7a3DEe231
-12GX41FBQ2241S12g2V3\3^4H9E263`1I6>e3Z271072La6505b1:7:416L0200111<212100400181C2F1P1U111D0151BW
-1?;CJ5<<NES1G0A?NAhMG315_7a3DEe23112P51F89Q2241S12g2R2S1S25R1f18^2R1E2634U26>l2T?1o2;Z298m4VW2T4
-d1`7MCQ15Z29]\2i5T:d3Z27=Lf1^2Z13@;505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?h1kD
-X3i1a3D2315_7f2JDEAS23112P51FB\12A241S12[1[1V3\3f18^2R1E263Z26>m3S>1^1^2Bo1Z271;g;0200111<212260
-181C2h30151Z2[60A?Y8d7\4SGDEP3c35G3:1FBNR1241c3a3Y2a5V2[4k;1h4LZ2c100oG2`2WX1U8i5[2U33i3D=T>40g:
-2>5>X5S3L3@Z2ZZ1^GT8h2i5T:l<d270Z?1T1Hj1>Z25mh1cCi5T:WGb76Q1879:c2Z2ELa6505b1:7:416M4E156281]11P
-1U111D015DW186;CJ5]5P:XEG315d3j3a3D[33112P51FBQ226S12g2V3\3S41[1E2413K^16>oB[1FZ2U1ZBT1Bl1\:?S1X
-:0f3?1S>X1`;i5T:[6T3_G6Z2g\2i5T:a?cA6Z2Jn`1mJi5T:>Z29jZ2b1^5:T:S?]1T8^61^16c2Z2EI2a6505JG:7:416M
-4E156281=O1P1U111D015DW1?;CJ5c4Id6]4VDG315_7a3D[33112P51FBQ226S12g2V3P2[1S41[1E263Z26>EZ25Q49fd1
-h4R=b1k4B:T:^8`<j96Q1879:8Z2RX1X3`;U=d8i5T:AZ2`3dQ1R2T1R5l4T5m6X1m<i5]5f4`B:J[1[27Hi13^2b5m5\1Q2
-2h48e=l;S6g1W;d1g3`1g3S1AG\2i3m1P1411112000g5c7g>a2`5m1[27H\4b5k21j1R11\1Q22h48T13Y3o1n3h?PDX5A1
-9\1>3>81S1A5?160T2g5E:6111210Y2W35i1U1l3FFb@e4JL[27H\4l6a1R:U8SV1d7n2]1W68G>IDH7611122[LY2k1[27H
-\4l60`11\4Q223`;SV1Q7371126`1:6;D32J??X52LFS12E251411112000A6h422c7Fb@b1T1[27Y4Z<j9n`1GT21P1>9?S
-1?1N0d7X18610a5R73T>25014G127[2P1kk21122I[27HXZ1oJk7\1Q18]2`91122d<Fe1k;2R174o2GW1[27Hm<Z;8T13Y5
-S;oJm6A19\1>B81=EA5?9b8C1122AR52l6FTBGN[27QIo\1\5IQ1P11_19MU11;C]6W2@62mJ25014G12U1[2M00^4a3QA`1
-2EQ3]G[>R?c454?=H7W1140011122W2f261j87V1[2M00^4a3o1Q?c1g3]G[>h2f8b3c454?=H7W1140011122W2f261j87\
-1[2L1k1Me3a1^416R7W4[36]4aFU1Y<>e>P2b254MH7W11611122W2Li161j3hDI2S1[2L1k1Me3a1^416R7c7d4aFU1Y<>e
->P2h24f1_11611122T3m5hDI2R1[2N0^42^3o1h4W5Z662k2Ke4gBT46g7P5n3Z8c4J=P1b162W2f261Y2M[2N0^42^3o1[@
-9k2Ke4JlA[4g7P5n3Z8^5=c262n461Y2U1D[2N0^4a3]FFRKRIc4J=P1b162W2f261F[2N0^4a3m4_AFi4lA^Mc4J=22]262
-n461:[2^\2i=5Ka162U51f3\2CD21Z12761?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2[6T=6
-T92239:0S1E9C5P5>c11f1`1<4513=Y1]1D3Y1c1Z1W1=@S27S1V2G^4224e1o42>O355W@:^8?_4\2X12\111661?m222C5
-75051334A3=324?141411K01311172A015M1BP11J:128:8CI237?;C3CL^1o121D02l3@m1V8:b46T9269:0i19C5P5>c11
-f1`1<451Ag2D3Y1Z18Z1U1139@S27S1e1Q16^4224e1Z2d22>O3018W@:^8?o3\2X121Z1A1?m222I75051334A3=6D14141
-1K2DA015OBP11J:12C8CX1?;C3`1^1P21J[6b1Z125;d6P1h12683R1d7269:0i19C5B]4>c11f1`1<035130<9]2D3Y1n2W
-1NS27S1n2^42m1o42>O355Q7S2Q7:R2[6?e3\2X12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CL37?;C3
-`1^1o121H[6m2_6IP1k16_1`3S4269:0i19C5B]4>c11f1`1<0351A9]2D3Y1n2W1NS27S1o1N_6o42>O3;W@:^8?Y3\2X12
-\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3
-Y1n2W1NS27S1n2^42m1o42>O355W@:^8?W3\2X12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1
-^1m2[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2^4P2o42>O3;W@:^8?[3\2X12\1A1?m222I75051334
-A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1P21J[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2^4
-2m1o42>O355W@:^8?V3\2X12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2[6T=6T9269:0
-i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2_6o42>O3;W@:^8?b3\2X121Z1:61?m222I75051334A3=6D141411K2DA0
-15OBP11J:12C8CX1?;C3`1^1m2[6\6g66T92239360S14@9C5P5>c11f1`1<45130<g2@33Y1n2W1NS27S1n2^42m1o42>O3
-;W@:^8?n3\2X12\111661?m222C575051334A3=64?141411K2DA015OBP11J:12C8CL;?;C3`1^1o121D02]4m1T=6T9269
-:0i19C5P5>c11f1`1<451Ag2D3Y1Z18BGU11==2S27S1n2;R42m1]2a22>O3018W@:^8?[3\2X121Z1A1?m222I75051334A
-3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1]1`1^42
-m1o42>O3;W@:V7W1?c3\2X101\13=1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1o121D3]4m1T=
-6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2U11NS27S1n2^42m1o42>O3018W@:V7W1?m4\2X1011Z111661?m222C57505
-1334A3=324?141411K01311172A015@<1BP11J:12C8CI>?;C3C2I^1o121D02l3@m1a3d4:W4:6T9269:0i19C5P585c11T
-1A`1<451Ag2D3Y19P18BGU1139=2S27S1e1Q16;k1I\12m1Z22;2R22>O3018U6Q::]2P6?\3\2CD011Z1A1?m222I750513
-34A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2[6T=6T9269:0Z1>9C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2^
-42m1o42>O3;W@:^8?`3\2CD01\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1o121H]4m1T=6T
-9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2^42m1o42>O3018W@:^8?X3\2X12\1A1?m222I75051334A3=6D14
-1411K2DA015OBP11J:12C8CX1?;C3`1^1m2[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2^42m1o42>O3
-;W@:^8?[3\2X12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1o121H[6T=6T9269:0i19C5P5
->c11f1`1<451Ag2D3Y1n2W1NS27S1n2_6o42>O3018W@:^8?^3\22U121Z1:61?m222I75051334A3=6D141411K2DA015OB
-P11J:12C8CX1?;C3`1^1m2[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1=@S27S1]1`1^45j1o42>O3;X7n8:^8?c
-3\2X12\13661?m222C575051334A3=64?141411K2DA015OBP11J:12C8CX1?;C3`1^1o121H[6T=6T9269:0i19C5P5>c11
-f1`1<451Ag2D3Y1n2W139@S27S1n2^42m1o42>O3018W@:^8?a3\23T12\1A1?m222I75051334A3=6D141411K2DA015OBP
-11J:12C8CX1?;C3`1^1o121H[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2_6o42>O3;W@:h36Q1879:V
-2?Z3\2X12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2[6T=6T9269:0i19C5P5>c11f1`1
-<451Ag2D3Y1n2W1NS27S1n2^42BZ1o42>O355W@:^8?W3\2X12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C
-8CX1?;C3`1^1m2[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2_6o42>O3;W@:S7Z1?Z3\2X12\1A1?m22
-2I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS
-27S1]1`1^422j1o42>O3;W@:^8?]3\2X12\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1o121
-H[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1]1`1^422j1o42>O3;W@:^8?]3\2CD01\1A1?m222I750513
-34A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1P21J[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2
-^42BZ1o42>O3;W@:^8?3\2Pn2eP14\2^K21m2\25=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5
-Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2b4P2^410OE263Z26>R2\2X10R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3
-P51J[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1V4N[2S1n2_;2^135]@:^8n1\2X10R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C
-3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^89\23[k36Q1879:S2\2X1031l1?m3=07334A3Y11f215b
-1P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2X452m62^13c@:^81\2_1]2m10DS5Z1a1\2\2o1:=P3
-Z5o62621F0^F^>`2@d1k9X318E<R23D1012e5674\21?m>i1]2m10D^6a1\2\2o1:=P3Z5o62621F0GT=^6R2^>`2@d1k9X3
-18R1U1L3D1012c2Q32374Ja11?Z5b9b6@_11Y1]2h1J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R211D10j5^1S2
-g1U=^1]2n1DZ4S2a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9e2B18R1R23B11041c5674\21?m>X3]2:0b1D^6BNl1?\2@C?7
-1072=J1R1<C[3E41Q14h4Q22621F0Q5P2h9m@P2R1`278d1>0A19<1c1CU280041@AU1EL1140Q218D000183=BMH1021a4S
-1674\1O1?Z5b9k4_1m1]2;b1D^6BN\2\2T1?710:=J1R1P1Q4X1o62621F0mT1`278d1m1_5g1EL[218D01183n13Dm5674\
-1O1?Z5b9=]2W:_2h]1]S110V>b8n3Z2:Q4^1]27`1J^6a1h2140h1o1:=P3Z<2621F0eF4g90Y4[24@d1n<518E<R23D10j5
-b3g1U=8]2Vj1eS115110T1]2h1J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2Hm5b3g1U=W1]2h10I^6a1P3h1o1
-:=P3Z<2621F0eF4R>[24@d1n<518R1R23D1k5b3g1U=Z1]2h1J^6a1P3h1o1:=P3U:0S22621F0eF40Q>[24@d1n<518R1R2
-H1k5b3g1U=]40]1]2>_1D^6a1\2\2o1:=P3Z5o62621F0^F65Q>`278d1k9X318R1R22Eh54674\21?m>V1]2h10I^6a1P3h
-1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2Hm5b3g1c;a1U1]2h1J^6a1P3h1o1:=P3Z<2621F0eF40Q>[24@d1n<518R1R2
-Hm5b3g1U=X1]2n1D^6a1\2\2o1:=P3Z5\2b42621F0^F^>`2@d1k9X318R1R2Hm5674\21?m>X1]2m10D^6a1\2\2o1:=P3Z
-5o62621F0mT1`2@d1k9X318R1R2F1m5674\21?m>3]2lm21W1]2m10D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R
-2Hm5674\21?m>3]2n6of2Z1]2l11D^6a1\2\2o1:=P3Z52l62621F0mT1`2@d1>\9X318R1R2H\5@674\21?m>Z1]2m10DS5
-Z1a1\2\2o1:=P3Z5o62621F0^F^>`2@d1k9X318R1R2Hm56334\21?m>W1]2n1D^6a1\2\2o1:=P3Z5o62621F0kFQ>`2@d1
-k9X318R1R2Hm5674\21?m>U1]2h10I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2Hm5b3g1U=^1^2P8a5AQ5a4<i
-5Al4Z@d5f<61]127JJ4KQ5X7P3i1816261d<7a10T2Q8L;g1i6=621\1^2P8Oo1ER1`2j8[6h3[1]R1061]127Ja5e;f1281
-6250000W8c4\1l8f1E;2^8=91K^2P9_222R1gAcW161]12R1nBD25000Y>U8F=X1Q1Y9`1^24V6N_74i46n2]=kD2P3@[5T5
-D9U;S5h2M625000f2_5Z1\1_30c1b2h45d1>R3:HU1T4:1?I^24o@9oAcU1^1V>d31625000X7U70c1b8V4X2R41F^24m8e1
-Le1T8cQ1XU11961?T@Z9P4`4=621G^24Ok6_=TU18Dg:SF95000?n=f:IV921H3^2il26e1_28V4_27W51AY6i3W60Y43W4Y
-4\1Z1l1B4?R1Z1R21S3h47@71A>>o1:8`679?`<f<j1Bd2_2]3h1c8Z5^2:_250^1e;14i>WP1Y=4_2gLaOen1;_2`^1W9_4
-Z:m3BmY1l5g37@_288m;Nm;c2Q;^D0o8m3o>k1m9U==_283R<i1W<V3^S2U4Y2^:T3c51_25_2AcGk[2^G4_283R<5_283R<
-Qi22_2<5_2j?`A^6^:7_2d?_5`?jEP[1i?7_2e=nQ3\30i:l28_2_<^@0jY1PV11ZA>_2Ah?U2d:ZFmJj25^19_Ao@n3J_2A
-i9Ag2d2U2b7d79j<e3;H`D[4[2d3^51m1S8^C[1b2Q76_2YR2_]1T:=]33_2i_3k=2_2A3_2AgQ28_2A[@R23`m1IkS1?_2A
-I^[1T7aDS8A^=9S4e5S8`1k2@_2Ao>X3oIZ5\6f5lEfEP7?P1k2`2E2_2Qo3<_2_109a=i5]5Wb1\F@WB^:U1_2l1D^6a1\2
-\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>:_2nQ1R<e9d\1^2f6S1Q4h:5_2o_1Z1o2fk12_2Q`33_2T^1l
-Q22_2o_32_2U`33_2PDZE3_2nS1_51_2=_20Ra1R6nk10U86Q1879:o2_22=1Ja6505b1:7:416L0200111<212260181C2F
-1P1U111D0151BW1?;CJ5Z40A?hN@G315_73]3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>j7c<Y2_2@00Ja6505b1:7:4
-16M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>3_2B^d2m2_22=1Ja6505
-b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263
-Z26>^2h54_2B^d2QL:_2B^d2hH2X1c35b804_2A0^d2l2_22=La6505b1:7:416L0200111<212260181C2F1P1U111D0151
-BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2]5U1^4R1E263Z26>X71_2<_20V\30V9l56Q1879:Y2_2@La6505
-b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>k;b6W3_22=La65
-05<U1:7:416L02001001<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_73]3DEe2311S51Y1Q2241<F2g2c6f18
-S2:R1E263Z26>P3P4`2X8U3OS3_22=LZ2V4505<U1:7:416L02001001<212260181C2F1P1U111D0151BW1?;CJ5Z40A?fI
-b5G315_73]3DEe2311S51Y1Q2241<F2g2c6f18^2R1E263Z26>Q7W2_2@La6505b1:7:416M4E156281]11P1U111D015DW1
-?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>1_23_2_e1XT24_2B^d2jZ13_2Am74_2A_[1[T24_2XMnT1V
-73_2XMnT1[1_2b3k5b2Y2Y2m26S5n3\7c4R1W29l1R1g65[21i5e1[3T1R37N<9i7Q2=Q1=H<]6b?[2C`3g4R1_2\3R1e48T
-10^2W1W56_2V6R:a5h1EE61X9d5@A^2n5k1m9m1HP3\Co20Z1_2e1KQ35U1h4;GH?5]1TB^4W8E4V1\4Y1f6@H4R136HR1o1
-T4=U171^3dCQ8g4o<1]3_23;Q2W4C8H_23o1Am4IW16HLKHP2U2>7CLAl1d5;S32L8O42_1Je2[1=W1<6Z149DP1\544>9f1
-E98g2CR237L83c3S4k1D:977c1Bo<V2^1f550g1S2o1Id3_12=@11H@A7>3662R1;>2E3T1_2h9S3H?W9`1f3j8h6[15;Q21
-T1d;a2a1Y2:Z3Ic17m>Y@a45Q4e14m1`2c21W4_23;\2e1j2P3P1U2i115B]188526==8[1=2Q1JB?V14J1[1@2<6L2>0Z1`
-3P3d1`4N4ER13j2R2F8P1DM;a1U182;17W1o1k1V1i1C8i111593734<R9=2D:j11Mg4Y9J?Z1Ab2l1H=K=06W2b17DS1Ac1
-?U10612=4;4G5:AF3147<T26N_24<j2a19Oh1Y3Y2\:`>n5l1:21R39g2DYBe6k6gGo1Y:^1^25`3_2?Ci1NT11AHS2OG0;5
-P2T1]1X3S3f2]5T25Y196K8?;JHMH;Z2W10J0Q24DZ3O1P4T4K1g4Y19Y137R10612V1417297?5:P12Z1d1JP1h1P1F2BP1
-Z1e11KQ1[1U130l2_2g2W1Y305FLY22n3P2W30^13Y1`1k2_23Jn1l4V169;H5=67E10215;67HD1Gb2@1T6a1Q1R2T234OG
-K_H2U1^7:[1411h12GO<A^1:U1J2Y1\1P15@g4S1K3HKHa5b2=Q61]6n138f17==0R1AQ2<m5Y2_2Nn1NT11o2K169T15E6H
-457BHQ1o2@U8g2U4Ko1_2R;l8X1[6Y13Z108h1297n15Z13`1J22j1Hg1b2T2S1KL>U1Q3_2o3d:l231Q3g3<]23F_2P10m2
-b:S1Y1S1o6]R1e?m<l1P1Lk6V3231n4a=[1_23F51W4a3W1S3T7;8m28d1h1R1;S1C28XAn62^5W8i<Q1Nl6Q14X4^111;9Z
-72P1\=?_2R1i7c9cZ1YA0k1Md1h28hI0m<:_2R1i7Z3l`1ZBW4^4bGc9N_2P1n2b23_61R8`11o4o51k>\4S3W2P=g1g=m3l
-5k1o10U1235f19_2P1R1\@\:eGY^1n3PB4_2UX1fn1kE1_25_2Y_3Z2h7n24_2Y_3Z2h76_2c[3e3Z2h7n2:_2f?W=Y=i5UE
-`6\@m;S1X1_2l1D^6a1\2\1Oo1:=P3Z5o62621F0c=AgF`2@d1k9X318R1R2f6674\21?m>a2_2N0U2884>E13Me1i2;9M14
-100;5<5[5W3`:P22?6P2Cb19T1e2:G9T1K5;2[17@[19@_123El1Y4^4f3;3;j12A?@JkAV>V36K;Y6\1S1o2h44_2a?1e35
-_2a?1e3MA_2nEV6_6S2e50n1hGV4V3m7UNm3a16X6M_2Y<0511h1k4Q3o2i2_6S2e50FW1o2i1nB]7m7UNk1c332X6V3o3_2
-?E0d1=?F_2=8=073312883H@1;11K05119E15194Q1P1L:Q1>4X1?;C3o2i23h4b1?o1Hf1^2:1::57I0R20=:1:6W3a4Z1C
-;S2C5P5>EM1=7P1`1<:1237<V26D]19P1o2Jd1FS1n2W2W92^13U;k14W341321^8m1_2g622CW<T2V6_6iU1o2K3d2850;>
-34U13I@23V42612LB:3@K8@630X5022462P2R5=>Y2Nd3m3IV22e1_2i3F_2=O33=83g13K05119M194m7o2f7R2[7K7I0R2
-0=:1:6VD;h1Q237c2Y2l=SFk1\366o3_2N0U28812>4@13MJ=<B33=83S1;711K004100915<52194g4U31m2b73l122<6P2
-Cb19T1P1K7@800G9O039:145642[17@[19@_123El1Y4^4_2;J;3;1h12537?@JGY2l=LV>V36K;Y2k1S2X1326Io2h4j3_2
-F78]1A1V1^3<13312E=63@1414112H2DB7OB1N10I7212B9:8:LU3^1b8R;^6d2P32608:JI5U2n3>c11f1`1<42213=V4C`
-1J?=26@P15>^1b3[6KP1H2P34>_1\3>]1S11]60Q219I55i1L4KR3S2;6P1_2?67^@g1`1d2^7`2ZS1X3d;];l1Kh?Y2R21S
-15o1L4H2Q1\1CS2BI_2?67^@g1`1o_1m>Z=Kh?Y2R21Y1o1L4Hf1JCS2BD_2?67^@g1`1mn1Z=Kh?\41Y1o1L4HY5BH_2A47
-^@g1`1]f1_8i;`1Kc:T5\41Y1o1L4_2f1k1BC_2A47^@g1`1mn1Z=KUD1Y1o1L4n3S2BB_2A47^@g1`1mn1Z=KUD1Y1o1L4R
-6BB_2A47^@g1`1mn1Z=KUD1Y1o1L4R6BB_2A47^@g1`1mn1Z=KUD1Y1o1L4R6BF_2A47^@g1`1mn1Y5_6`1KUD1Y1o1L4n37
-k1BO_2Ff@X3UHT=NW1Q<Y;e<6=I1j2m<;?`31Y1o1L4EV1Y20j1BA_2Ff@X3mn1e<DKj2ZA1Y1o1L4R6BD_2Fc3^:4^2a2Fl
-n10Z=KUD1Y1o1L4R6BX1_2l1D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674J>R11?k4Q:;_2P11X4`3V=U5
-jQ1hU1[9e>2_2SE4_2iX1g9cP2^1_28c1D^6a1l1?\2o1:=P3Z5o62621F0^F^>U1Z178d1k9X318R1R2f6674_1L1?KY8g5
-k4]1_28c1D^6a1l1?\2o1:=P3Z5o62621F0^F^>U1Z178d1k9X318R1R2f6674_1L1?U9g5k4b1_20j10D^6a1\2\2o1:=P3
-Z5o62621F0^5[NR1`278d1k9X318R1R2f66721\21?m>P56Q1879:;_20]_3m;6Q1879:h1V1_2l1D^6a1\2\2o1:=P3Z5o6
-2621F0mT1`2@d1k9X318R1R2f66154\21?m>:_20]_3m;6Q1879:>_20f]3]2V41m66Q1879:h12_2\f1G_20YMoCnk1A[20
-d2`1JR66Q187923361_13_2VP2QT12_2ol36_2Ac4cW1fAR1@_20@c4V9[9aFj2\7iR26Q1879:2_2nZ3X1_2f1Jo5>a1P3h
-1o1:=P3`1k6m32621F0eF4R>U1U14@d1n<518R1R2f6b3g1U=c49_2AQ:0gR2Z4m7UHa95_2cd1dS1hAY;3_2QZ3Y;2_2ea3
-2_2_h34_2c9[3fe26_2eHP7P]11Q64_2[T1RL_44_2`1RS1bk2P1_23Z100eFm7;V3k^1P1VIV9221613102;2201BR6X25A
-J_2AL00g20Q;h<m13m16a`13]7bM22:0D50U8J2_2_d3Y1_2l1D^6a1\2\2o1:=P3Z5o62621F0^O^5`2@d1k9X318R1R2f6
-674\21?m>^3011_23_2PT2i4;_250T=14R>22P1Y]1=_250:i<14GYW3l38011_2;_2hP1a2bGb7Hhb1\926F3_2R=UX14_2
-Qa2e3i2=_2AM09a=i5]5Wb1\F@WB^:G_2RAR3n15FD_2Q33o7M\6FY2e:S5`8oH3_6WCa2:_28V<`c2h1S2d9`77U87_28V<
-`c2RE7U8C_2d4a6o4U3@dOR2aKQ3n3`<d3DV47`7k3a47_2XV1QW27_78U87_2V@_7ce27`7]86_2di1\Z16Q9l=d1_2k10D
-^6a1\2\2o1:=j14P1j1_3S4k22621F0^5o9Q3j28X?<S278d1k9X318R1R2f6674\21?X7d7c47^1_2l1D^6a1\2\2o1:=P3
-Z5o62621F0W6eN`2@d1j8P1CAR218R1R2f66154\21?9c8o5c4a2b1_2l1DS1:d3Z1a1\2\2o1:=P3Z5o62621F0W6V@^>`2
-@d1k9X318R1R2Z3[34174]1N195Z1b7o5k4Y2o1_2AZ1D^6a1\2\1Oo1:=P3l4=o62621F0V5P:KKc>Y5Kd1@d1`9:X318=D
-U1Lf6674?:BN1?m1M1]4m2k1n1Hc4S1j29m1_2Gn170279e3a3Eh116Kn3Q1U1l5?n1`1e135;gGP4\5Y1C9C>j1\3h12Am3
-313g1OP2S1i1V314131NW9k1nAI2Q28_2Ao>13R3Za1k3a1_2l1D^6a1\2\2X1F:=]1b1Z5X50e12621F0V;`3LXE`2@d1h9
-2L[218R1R2f6674Ef11?h2;h;e1_2l1D^6a1\2\2X1F72=]1b1Z5X50e12621F0U6P5`3`=d8`1O@d1h92L[218R1R2f6674
-Ef11?h2;h;\7P2_2l1DW4g1>9W1L_1a1J<KF:=89JQ1@M5<^3:o62621F0e98MQ3X5eAGFQ1@d1k9X3180Q1R2f6674\21?[
-3]3a1a6P4a1_2l1D^6a1\2\2<K<972=BJQ1@Z5o62621F0U6Lk6nF`2@d1o8KX318R1R2f6674\21?[3a;9_2Ac8WM2bGEj1
-Ra1:_2ARAa8Q<e2a2V1P3i?8`2[k36Q1879:?`2`11R^3U71W3U16J6879:9`2b1hi36Q1879:?`2b1U_1km1?8j5l4U16Q1
-879:<`2b1do2\=Hm;6Q1879:?`2kU1Q2^5a4e<fl16Q1879:R1E9`2dU1fe26Q1879:8`2[k36Q1879:9`2Ue3U66Q1879:>
-`2oDfA6hI1mEdT16Q1879::`2ZX3c7\;6Q1879:9`2iEaU36Q1879:9`2[d3o66Q1879:9`2hY1ba26Q1879::`2eV1Q^1cV
-16Q1879::`2R`1W4PW26Q1879:9`2^b1lX26Q1879:9`2ke3_56Q1879::`2\b3n86Q1879:^1;`2WU1]8_W2U66Q1879:9`
-2[k36Q18519::`2oe1\8nl16Q1879:?`24U=14Zk2m7W:86Q1879:=`24U=14Zk2^B6Q1879:=`2f4mW1\A^_1j=6Q1879:h
-19`2ZT3PG6Q1879::`2l]1g:fR26Q1879:8`2[k36Q1879:9`2o_3[;6Q1879:M`2`11[S1b<S=X1Y]1W1C@<H:Y1>k2O1W3
-O56@@879:>`2b1[S1U:a?W1a^1j<6Q1879:8`2[k36Q1879:9`2S`1W[26Q1879:@`24U=14[Y2bFj=6Q1879:Z1=<`24U=1
-4i]36Q1879:;`2g5]1UV3o=6Q1879::`2g5]1Ud36Q1879::`2\]1YU2d86Q1879:<`2mW1nX2e2R2e56Q1879:;`2WU1B`e
-26Q18519:9`2[k36Q1879:j2:`2nd30[66Q1879:9`2a^1i\26Q1879:K`2_100f[3T1L:V1=5X1m3316NB^1U16Q1879:LB
-`2`1_U1YX2:d1^1d2\11]46Q1879:L:`2ea1eY26Q1879:K9`2[k341Q1879::`2e^1a5SW26Q1879:?`2e?SImY10kFZ8[9
-6Q1879:^1\2`2T10=d1?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^
-13i5j1o6B[1:R2?U16Q1879:V2=`2^h2[EQ6n1Y4U16Q1879:8`2[k36Q1879:=`2`1g_3b51]46Q1879:4:`2\g1^n1_56Q
-1879::`2[k360P1879:k19`2Q_3Y<6Q1879:@`2b1ic1Sh1S1\1V5BY4U16Q1879:=`2b1Q]3W5[1B_56Q1879::`2Rl1Vd1
-Q;6Q1879:8`2[k36Q1879::`2Z]3Z2e;6Q1879:9`2X^3R=6Q1879:;`2l`3Z1c3_56Q1879::`2Wb3c3_56Q1879:=`2nf1
-b6cg1j3Z26Q18519:<`2b1iJ_b2`9m26Q1879:>`24U=14bOk9ZT26Q1879:>`244P=14_j1Yc16Q1879:<`2SY1PV2]4W1`
-66Q1879:<`202[W1m`2m26Q1879:8`2[k36Q1879:9`2jk1`o16Q1879:8`2[k36Q1879:<`2[P2i^1h50[66Q1879:9`2W_
-1S\26Q1879:=`2ec16oi1X1h5\66Q1879:9`2k^1_\26Q1879:A`2e\3Y7110V760P1879:i114;`2eU1HZ@aT26Q1879:9`
-2YW1Qd26Q1879:9`2Zd1PW26Q1879:<`2oa37Z1W1`66Q1879:;`2`1Ze31]46Q1879:=`2\a2YLe2h4U66Q18519:9`2f]3
-d=6Q1879:B`2XU1Y1\1b1_8[4K^1of1k5e56Q1879:8`2[k36Q1879:9`2W_3S<6Q1879::`2W_3f5\66Q1879:9`2[k36Q1
-879:R1D`2SAkAm3S1911j9i4aO[FX>6Q1879:P29`2]_3m;6Q1879:9`2Xe3R66Q1879:9`2U^1U]26Q1879:8`2[k36Q187
-9:;`2i\3P1T2[;6Q1879:;`2dG]P1hm1_56Q1879:9`2Si1WR26Q1879:=`24T;P214i]36Q1879::`2^>ai2ZC6Q1879:=`
-2nS1R@o=Z]1h:U16Q1879::`2nS1][2n;6Q1879:9`2[k36J6879:9`2V_1T\26Q1879:?`24U=14iQ1b2Yk1R>6Q1879:8`
-2[k36Q1879::`2j]3`1o;6Q1879:9`2nd3\66Q1879:9`2;oj36Q1879:9`2Uj3U16Q1879:<`2b1ec3BY4U16Q1879::`2U
-X1gZ2]86Q1879:@`2`1lc32:O1<P46@@879:<`2`1oc3Z11]46Q1879::`2_X1hT2R>6Q1879:9`2m^3]<6Q1879::`2Q_3[
-5m66Q1879:9`2dU1fe26Q1879:@`244P=14`EnT1b>fT16Q1879::`2Cgj36Q18771:9`2^h2lR16Q1879:;`2[k362N8771
-:j2<`2BbKiW2[G62N879:C`2b1R<[Z1Sm12g30:HU16Q18519:K;`2Rl1jb1Eg;6Q1879:9`2c_3g;6Q1879:?`2Ql1l_10I
-a7o66Q1879:Z1=9`2Y]1Q^26Q1879:<`2bn2BeFY4U16Q1879:;`2i]11_]26Q18519:9`2f_3d;6Q1879::`2jZ2_R1P>6Q
-1879:;`2f]3d6R1l56Q1879:;`2j]3V2S5U66Q1879:8`2[k36Q1879:9`2@jj36Q1879:;`2Vd311P76Q1879:<`2oT1oBB
-\b1[@6Q1879:9`2og1[S26Q1879:8`2[k36Q1879:<`2ZGiMe3`d1o=6Q1879:9`2ge1cU26Q1879:9`2[k36Q1879:F<`2S
-i1R_1Z<i66Q1879:S2:`2VX3Z<i66Q1879::`2T]1k9ZT26Q1879:;`2gi3c16Q1879638;`2b1Zc31[66Q1879:>`2[>bW2
-ZBb6h1a1S96Q1879:=`2Sa1W7Ym1_4U16@@879::`2[h1iQ2U16Q1879:<`2T_3m1U4l4U16Q1879:=`2T_3h3Ed1l4U16Q1
-879:<`2mb3N[1l4U16Q1879:9`2c`1gZ26Q1879:8`2[k36Q1879:9`2]d3m66Q1879::`2nm10[m16Q1879::`2UX1Uc26;
-E879:9`2^>l\36Q1879::`2[Ehi2V<6Q1879:9`2[EoU36Q1879:<`2Z\30Lj5W86Q1879:9`2^[1l_26Q1879:;`2md3]66
-Q18798169`2m\1]^26Q1879:9`2hg1bS26Q1879::`2Ql1Ya1o=6Q1879:8`2[k36Q1879:9`2U_3U<6Q1879:=`2k\1X3i1
-g;[2Xk16Q1879::`2m^3P6\66Q1879:=`2CNQm2e?P=6Q1879:b1:`2>S1hi36Q1879:9`2X]3R>6Q1879:;`2S`1Vd1k;T;
-6Q1879:<`2XX1k7n1o9Wo16Q1879:>`2mV1V9a@i\1d2U;6Q1879:\1<`2_W1Hj9o9Wo16Q1879:8`2[k36Q1879:9`2f^1d
-\26Q1879::`2_Y1k[2o56Q1879:=`2Q^1W2[2[l1P2X:6Q1879:;`2lh2WNb3C6Q1879:9`2gj3C6Q1879:9`2mb3]86Q187
-9:9`2Y^1Q]26Q1879::`2bf1hT263M879:9`2lc3^76Q1879:C`2a1[Y1`R2N]816G6Q2U16Q1879:4:`2j]3Z<U16Q1879:
-=`2X]3l3Ib1W1`66Q1879::`2oa3j2`66Q1879:9`2ee3e56Q1879:<`2d\3`3R5B_56Q1879:=`2`\1X8Q7c=e`1U16Q187
-9:9`2UGUT36Q1879:9`2Q^3Y=6Q1879:E`29V1Q4^1@gW12cHn>\G]81]46Q1879:j2=`298bKk[1SNUE6Q1879:9`2Yb1QY
-26Q1879:;`2^V1JoT2Q?6Q1879:9`2X^3R=6Q1879:;`2f^3Kj4m66Q1879::`2f^3[5X76Q1879::`2ib1aX26Q18519:8`
-2[k36Q1879::`2T=nn2W?6Q1879:9`2T=V^36Q1879:>`2V2Qf2`<m40bA6Q1879:L9`2[k36Q1879:L9`2[_3o;6Q1879:9
-`2l^3^<6Q1879::`2Zm1oc1P:6Q1879:K`2c@l20]3j7Q:d8U>h8P5U1HD?AQ3iDf;`66Q1879:2A`2WG]42Q3e`1h4l1eH^
-<6Q1879:2<`2`1i_3`51]46Q1879:9`2Za3P:6Q1879:<`2kd1^_1f:T1T;6Q1879:9`2h\1b^26Q1879:9`2_V1kd26Q187
-9::`2[a1oS2o56Q1879::`2Q7iP1_c26Q1879:8`2[k36Q1879:9`2lS2^g16Q1879:k2`2?F]1A1V1^3<13312E=63@1414
-11K2DB7OB1N1J:12LC]4^1jO260863=\1KX5>c11f1`1<4221AY1`3U5S2U33`7R5>_1X7K87l1DZ1X2_56Q1879:f2b2`2V
-1]1A1V1^3<13312E=63@141411K2DB7OB1N1J:12LC]4^1jO2608:j1T6>c11f1`1<4221AY1`3U5S2j:R5>_1]8i2c3P21\
-36Q1879:f2;`2X]3T2m;60P1879:@`2n[30b2M_90Y26Q18519:Z1:`2Z\30o>6Q1879:>`2kKS1@h?S3ml1o=6Q1879:?`2
-b1cW1[X2e3l4U16J6879:j2;`2W_3c7_46Q1879:j29`2Pg1ZT26Q1879:8`2[k36Q1879:>`2V9W5[92J]5Tm26Q1879::`
-2Y_1nU2R66Q1879:9`2[k36Q1879:R1:`2Uj3U16@@879:=`2]X1P>Z2^e1m2T:6Q1879:9`2[^1o\26Q1879:8`2[k36Q18
-79:9`2U`3U;6Q1879:9`2`]3j=6Q1879:9`2i]3a=6Q1879::`2[d30n66Q1879:G`2`1][1T30b16h;``1KIW10c51]46Q1
-879:\1G`2WW1Q8@Qn1Z140C00b28]1g5U16Q1879:F:`2le1i2dR26Q1879:;`2dU1W@i2dR26Q1879:9`2Pf1ZU26Q1879:
-9`2Pf1ZU26Q1879:;`2`a30c8U16Q1879::`2aa3c8U16Q1879:9`2c]1g]26Q1879::`2mg1VBVa16Q1879:9`2Xb1RY26Q
-1879:9`2[k1oo16Q1879:=`2Z1hY1k4i6bh1n;6Q1879:9`2d\1f^26Q1879:9`2`g1jS26Q1879:;`2]l12Wg1b76Q1879:
-:`2b1Xd3_56Q1879::`2Uj3U16J6879:b2`2?La6505b1:7:416M4E156281]11P1U111D015D;K?;CJ5]5YOG315_7a3D[3
-311S51Y1Q226S12g2c6a5E263Z26>W5R37S96Q1879:_2`2?La6505b1:7:416M21E156281]11P1U111D015DW1?;CJ5]5Y
-OG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>fA6Q1879:d2`23;La6505b1:7:416M4E156281]11P1U111D015DW1?
-;CJ5]5ZEn9G315_7a3D[3311S51Y1Q226S12g2c6\430OE263Z2658fA6Q1879:^2`2?La6505b1:7:416M4E156281]11P1
-U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>fA6Q1879:>`2^A2]Ak2X1gY2^:6Q1879:9`2
-UV3UE6Q1879::`2iN0`l26Q1879:<`2CaU3QCS263M879:9`2d^3f<6Q1879::`2>U^3f<6Q1879:?`2\E[K]DeP1[3[5l3i
-86Q1879:<`2VX3]6BY5i66Q1879:=`2a1Ye316NW36Q1879:?`2a1Ye316NW36Q1879:h21@`2^9Y2[R10[BoFdL3P76Q187
-9:<`2^9Y2TQ2e4gY16Q1879:9`2YY1Qb26Q1879:9`2e^1e\26Q1879:8`2[k36Q1879::`2mf1Vk1V96Q1879::`2n\1n9]
-T26Q1879:;`2VU1n8o2UZ26Q1879::`2jU1_BPS26Q1879:<`2U^1Y5_2EeT26Q1879::`2_3SZ1g]26Q1879::`2Ub1_5eS
-26Q1879:9`2X^1R]26Q1879:9`2fi1dQ26Q1879:8`2[k36Q1879:<`2T^1V@je13P76Q1879:;`2X^1P9o2QQ26Q1879::`
-2Za1h6WS26Q1879:9`2kU1_e26Q1879::`2Ti1Tg1Q;6Q1879:8`2[k36Q1879:>`2n[30c7G0n66Q1879:Z1=`2n[30[80Q
-1l56Q1879:;`2n[30[8o66Q1879:<`2i_3Ke:6Q1879:b11;`2i_3a;6Q1879:b11<`2je1TS1]Lm56Q1879:K9`2P]1Z^26
-Q1879:9`2\\3n>6Q1879:9`2[k36Q1879:4:`2V\30S?6Q1879:9`2[k36Q1879:d19`2a_3i;6Q1879:I`2C[LT9P:[1`:X
-a1Q3;8T1]3f4H5631K879:5:`2[c3Oo66Q1879:8`2[k36Q1879:8`2[k36Q1879:=`2R`2R3cIa7o66Q1879:Z19`2Uc3U8
-6Q1879:>`2kBd24[1YLhd1VC6Q1879::`2kQ2RZ1\?6Q1879:9`2hb1bX26Q1879:;`2RU2ZZ1i2S96Q1879::`2P`3Z5o56
-Q1879::`2P[1d6eY26Q1879:9`2eb1eX26Q1879:>`2Xc1^:k:eHS?a2[86Q1879::`2\l1_d1^:6Q1879:;`2[U1PG_d1^:
-6Q1879::`2]\3m7o66Q1879:7a2]10ad3Y5e3W15a2V_3S<Z2Z1a2a2>La6505b1:7:416M42B156281]11P1U111D015DW1
-?;CJ5]5S3m5WFG315_7a3D[3311S51Y1_1A26S12g2c6d4LE263Z2685]3m;Z2R24a2ff3c493a2Zk3e32a2Zk33a2V_3S<4
-a2h]3]1S<@a22VCP13BX2Z27dI^i1T2U6m5a1@Z2a2>La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_
-7a3D[3311S51Y1Q226S12g2c6a58<263R276>fA2a2Zk33a2Zk3g34a2`o2iKg3P3a20=L5[6505b1:7:416L0200111<212
-260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6S4182OE263Z26>X;]6n2b2=La650
-5b1:7:416L02001001<212260181C2F1P1U111D0151BW1?;CJ5Z40A?n6ZHG315_7a3DE`1T1311S51Y1Q2241S12g2c6^4
-R1E263Z20567`3b2=La6505b1:7:1216E60200111622212260181C2F1P1U111D0151BW1?;C=<5Q1X30A?T2;Y7Q8\=G31
-5b6L3NE;FEDEe2311S51Y1d1<241S12K;_1_5S1f1g2R1E263Z26>l2T4R3b2=La6505b1:7:416L0200111<212260181C2
-F1P1U111D0151BW1?;CJ5Z40A?n6ZHG315_7a3DE`1T1311R1P41Y1d1<241S12g2c6f18^2R1E263Z26>n1R5o:k2b2=La6
-505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2X51X1^4
-R1E263Z26>m2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5h3A0A?YOG315_7a3DEe2311S51
-Y1Q2241S12g2X56S1^4R1E2635T26>k2b2=La6505b1:7:416L02001001<212260181C2F1P1U111D0151BW1?;CJ5Z40A?
-`2hLG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>o2b2=La6505b1:7:416L02001001<212260181C2F1P1U111
-D0151BW1?;CJ5b3G0A?`2j8mCG315_73]3DEe2311S51Y1Q2241S12g2c6f1g2R1E263Z26>o2b2=La6505b1:7:416L0200
-111<212260181C2F1P1U111D0151BW1?;CJ5b3G0A?`2hLG315_73]3DEe2311S51Y1Q2241S12g2c6f1g2R1E263Z26>n6R
-;j2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DE`1T1311S51Y1Q2241S
-12g2c6^4R1E263Z26>l2b2=La6505b1:7:416L02001001<212260181C2F1P1U111D0151BW1?;CJ5Z40A?P1XNG315_7a3
-DE`1T1311S51Y1Q2241S12g2c6^4R1E263Z26>n2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;C
-J5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2X55T1^4R1E263Z262;k2b;_1b2=g;0200111<212260181C2h30151Z2c
-5G0A?`2nX1DEQ81Y1Q2241W9i5V2P3b2=LW4Y2505CN:7:1216L020011147212260181C21D1P1U111D0151BW1?;CJ5Z40
-A?[;YBc1G315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>m2b2=La6505b1:7:416L0200111<212260181C2F1P1U
-111D0151BW1?91CJ5S460A?YOG315_7Y2W1DEe2311S51Y1Q2241S12g2c6^4R1E2635T26>i2b2=La6505b1:7:416L0200
-111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>]1b2=g;02
-00111<212260181C2h30151Z2[60A?_[1DEQ81Y1Q2241W9i5V2j2b2=La6505b1:7:416L0200111<212260181C2F1P1U1
-11D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z262;j2b2=La6505b1:7:416L0200111<2
-12260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>\BQ3b284La6505
-b1:7:416L0200111<212260181C21D1P1U111D0151BW1?;CJ5b3G0A?YOG315_7<g14W1DEe2311S51Y1a1?241S12g2c6^
-4R1E2634U26>S3b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151B<J86;CJ5Z40A?P:W;;i2j6G315_7a3D
-EFn1311S51Y1a1?241S12W1_1c6^4R1E263Z2658\1b2=g;0200111<212260181C2h30151Z2[60A?_[1DEQ81Y1Q2241Q?
-V2U3b2=L4\6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5<U3G0A?Y236dLG315_7a3DEe2311S51Y1
-Q2241S12g2c6^4R1E263Z26>X1FV;16N_1b2=g;0200111<212260181C2h30151Z2]2m30A?_[1DEh3X41Y1Q2241W9i5V2
-j2b2=La6505b1:7:4165F0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12
-g2c6^4R1E263Z26>n2b2=L4\6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2
-311S51Y1Q2241S12g2c6^4R1E263Z26>V=16NR3b2=L4^31k2505b1:7:416L0200111<212260181C2F1P1U111D0151BW1
-?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>V=16Nk5e2V3b2=L@P6505b1:7:416L0200111<21
-2260181C2F1P1U111D0151BW1?91CJ22`1@`1G0A?S7UHG315_7T12Y2DEe2311S51Y1i17241S12g2c6^4R1E2634[1I6>Y
-3m2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?S7UHG315_7a3DEe2311S51Y1Q2241S
-12g2c6^4R1E2413g10A6>l2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?9oNG315_7a
-3DEe2311S51Y1Q2241S12g2c6^4R1E263g10A6>k2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;
-CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263h1A6>]:m2b2=La6505b1:7:416L0200111<212260181C2
-F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6X45R18<2413h1A6>j2b2=La6505b1:7:416L
-0200111<212260181C2F1P1U111D0151BW1?;CJ5i1`20A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>m3b
-2=L>D]5505CN:7:416L0200111:1212260181C2C21P1I:0118;0151BW1>0;CJ22X3Q10A?Y2`22621F0WIG315_7Q3?DEE
-@^1311S51Y1Q2241M52g2718R1R2j2k36730Q1E26361?a16>e<k2b2=La6505b1:7:416L0200111<212260181C2F1P1U1
-11D0151BW1?;CJ22Z40A?Y2oLG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>n2b2=La6505b1:7:416L0200111
-<212260181C2F1P1U111D0151BW1?;CJ5b3G0A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>?1;:W3b2=La
-6505b1:06:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5>S3G0A?Y2oLG315_7a3DEe2311S51Y1a1?241S1230
-b2c6^4R1E2634U2694?1;:P5k2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_
-7a3DEe2311S51Y1Q2241S12g2]5U1^4R1E263Z26>QBn2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151B
-W1?;CJ5`11o1G0A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>T4m;]1b2=g;0200111<212260181C2h301
-51Z2[60A?_[1DEQ81Y1Q2241Q?h1=k2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5b3G0A?9
-oNG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>j1b284]1Y:0200111<212260181C2h30151Z2804R3@`1G0A?R
-Y12Y2DEQ81Y1i17241Q?V24[1i4_1b2=g;0200111<212260181C2h30151Z29c1e3G0A?_[1DEQ81Y1Q2241Q?V2l2b2=La
-6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOD2315_7a3DEe2311S51Y1Q2241S12g2c6f1g
-2R1E263Z26>dF^1b2=g;0200111<212260181C2h30151Z2c5G0A?nO`;DEQ81Y1Q2241Q?V2a1b2=g;0200111<21226018
-1C2h30151Z2[60A?nO`;DEQ81Y1_1A241Q?V2P>Q;Bo2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW
-1?;CJ5Z40A?dFNe7G315_7a3DE`1T1311S51Y1Q2241S12g2\5V1o1^2R1E263Z26>R2k2b2=LZ2V4505b1:7:416L020011
-1<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>R2T3b2=LZ2V
-4505b1:7:416L0200111<212260181:82F1P1U111D0151BW1?;CJ5Z40A?TE2k3U6G315_7a3DEe2311P2U2L1Y1Q2241S1
-2g2c6^4R1E263R276>P6P1o>j2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_
-7a3DEe2311S51Y1Q2241S12g2X5Z1^4R1E263Z26>k2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1
-?;CJ5Z40A?YOG315_73]3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>QFn2b2=La6505b1:7:416L0200111<212260181
-C2F1P1U111D0151BW1?;CJ22b3G0A?9oNG315_7a3DEe2311S51Y1Q2241S12g2`5R1^4R1E263R276>m2b2:2La6505b1:7
-:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2P5b1^4R18<263R
-276>W3b2=2I30\6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?Y236dLG315_7a3DEe2311S51
-Y1Q2241S12g2c6Q4<R1E263Z26>X1m;165Ha3R3b2=2I4\6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;
-CJ5Z40A?Y23kLG315_7a3DEe2311S51Y1Q2241S12g2c6Q4<R1E263Z26>V=16No2b2=La6505b1:7:416L0200111<21226
-0181C2F1P1U111D0151BW1?;CJ22Z40A?9SBk<G315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>`5^17k2b2=2Ia6
-505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E
-263Z26>o6P3b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1
-Q2241N4230=5n1X5=L^4R1E263Z26>m2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?Y
-OG315l5b1a3DEe2311S51Y1Q2241S123>5n1c6^4R1E263Z26>o2b2=La6505b1:7:1216L0200111<212260181C2F1P1U1
-11D0151BW1?;CJ5Z40A?YOG315_7k2EDEe2311S51Y1Q2241S123>5n1`5R1^4R1E263Z26>U3b2=La6505CN:24:416L020
-0111472002260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S123>5n1c6^4R1E263Z26>d;b
-21h1n3W3b2=LW4Y2505b1:7:416E60200111<212260181C2F1P1U111D01511@W1?;CJ5Z40A?Q33`?f5k6G315_7a3DEe2
-311S51Y1a12<241S1230=T2c6^4R1E263Z2694X1R3b2=La6505b1:7:416L0200111<212260181C2F1P1U111D01511@<J
-<2;CJ5Z40A?YOG315_7a3DEe2311S51Y1a1?241S124b2m5EV31U1R1E263Y206>`1b2=g;0200111<212260181C2h30151
-Z2c5G0A?9U[1DEQ81Y1Q2241T>LH]1`1b2=g;0200111<212260181C2h30151Z280Y5G0A?_[1DEQ81Y1Q2241Q?H]1P3b2
-=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5`1W2A0A?YOG315_7R1L9W1DEe2311S51Y1Q2241S
-12g2c5O^4R1E2634U26>W3b284La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5b35A0A?P1XNG315
-_7<7=L1221W1DEe2311S51Y1Q2241S12g2c6^4R1E2634U262;P3b2=La6505JG:7:416L0200111<212260181C2F1P1U11
-1D0151BW1?;CJ5B2JW2A01??YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E2634U26>j2b2=1Ja6505b1:7:416L0200
-111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>j2b2=La65
-05b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2_5S1^4R1
-E263Z26>k2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q
-2241S12g2n49Z1^4R1E263Z26>j2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG31
-5_7a3DEe2311S51Y1Q2241S12g2n4d1^4R1E263Z26>b1b2=Q1e:0200111<212260181C2h30151Z2[60A?_[1DEQ81Y1Q2
-241Q?V2k2[=16N^1b2=g;0200111<212260181C2h30151Z2[60A?`2nX1DEQ81Y1Q2241_9a5V2`1b2=g;0200111<21226
-0181C2h30151Z2[60A?`2nX1DEQ81Y1Q2241_9a5V2W@1a1b2=g;0200111<212260181C2h30151Z2[60A?`2nX1DEj6V11
-Y1Q2241_9a5V2W@1a1b22:2d;0200111<212100400181C2h30151Z2[60A?_[1DEQ81Y1Q2241Q?V2]1b2=2d;0200111<2
-12260181C2h30151Z2[60A?_[1DEQ81Y1Q2241Q?V2n2b22:La6505b1:7:416L0200111<212100400181C2F1P1U111D01
-51BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2X5Z1^4R1E263Z26>j2b2=La6505b1:7:416L0200111<21226
-0181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>j;m2b284La6505b1:7
-:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7<T3DEe2311S51Y1a1?241S12g2c6^4R1E2634U
-26>j2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S
-12g2c6^42OE263Z26>k2b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe
-2311S51Y1Q2241S12g2c6^410OE263Z26>j2b2=La6505b1:7:416L02001001<212260181C2F1P1U111D0151BW1?;CJ5Z
-40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>]1b2=g;02001001<212260181C2h30151Z2[60A?_[1DEQ
-81Y1Q2241Q?V2T3b2=La6505b1:7:416L0200111<212260181C2F1P1U111D0151B<J?801CJ5b3G0A?9oNG315_7T1\2DE
-e2311JX41Y1Q2241S12g2c6a3LH9E263^11I6>l1b2=g;0200111<212260181C2h30151OW12804[1h3G0A?9`D0U>n11\6
-DEQ81Y1Q2241Q?H]1`1g3]1b2=g;0200111<212260181C2h30151Z2[60A?_[1DEh3X41Y1Q2241Q?V2]1b2=g;0200111<
-212260181C2h30151Z2[60A?_[1DEQ81Y1Q2241\9d5V2^1b2=g;0200111<212260181C2h30151Z2[60A?_[1DEFZ71Y1Q
-2241Q?h1=Z3b2<0LZ17]3`1505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?m6_3kDG315_7a3DE
-FIT1311S51H@_1A241S12S2Cc6^4R1E263Z26>]3?P4]<d1Bm2b2<0La6505b1:7:416L0200111<212260181C2F1P1U111
-D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1_1A241S12g2c6^4M4E263Z26>R@m2b2=2Ia6505b1:7:416L0200111<
-212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1_1A241S12g2c6^4R1E263Z26>]3cBR3b2=J13
-]6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3DEe2311S51Y1Q2241S12g2c6^4R
-1E263Z26>`7e516Ng7Gm2b2=J13]6505b1:7:416L0200111<212260181C2F1P1U111D0151BW1?;CJ5Z40A?YOG315_7a3
-DEe2311S51Y1Q2241S12g2c6^4R1E263Z26>V=12c2XU3X2c2<La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5
-YOG315_7a3D[3311S51Y1Q226S12g2c6]53E263Z26>3c2aX2fL1c25c2=[j1cn1F4c2j2VHYQ25c21U=14:c2[102^d3S1N
-Dn6M9c2[10mc3Cg2n6G5:c2AI0Zd36S1N`2i2:c2[10ad3Of7S10BGJc2Z100eFm72_3Th1V?n:2465102;231;6`7P1Z2c2
-<La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311X3j11Y1Q226S12g2c6a5E263De16>`=5c
-2[10ad3`::c2Z100ad33<EW912c2Rg35c2fO0gT2k42c2[h2[2c2;_6Y7n3:Z4C69T2JX2<O>A0b7b2i2^2LS5U1f22a37Q4
-8H<`3V1D17;I\:U2Q1i4]18S7:Z18S1Y1^4X4i1DS1AS2X1412:2@4G@A7>5>7W3c2U7Q3S1f2X17P21?5GH0T1=MNI??a1P
-10D<2<k2^5]2;3T4;>59]2T3>B[2<OP1I^11W4Q30:^1L@L?C7377;GP4U2B8^18Y8COf292U1Bj2Hg16<0>U3V11R3<:\1J
-:FLP5;LT2@_2e2c2;V7h32T4V7]112^3Q12CS7OX1`130Bj1m7Ci1;X3g2IZ2b2c1j1]1P2153=1;f21g2E011B432;Q111P
-1Y<P4BI9T1X1J7`1l1;f1Y2D@]4Y1A7H:C4j17W1i1X2c2;V7JU7BMZ1[1LOa2=65Q1P3Y5\11g1<j1T2V1j1JS74g32V2IH
-e2;F=>=<j1l2D186M3c4S3k16<=c6LCV1^7Z18S7h52h1e2CNNL\2g1c2;a4o6P4^1\5n5429k9h4CQ2b1Q3W1<A[1h59R29
-i1Y1\5V1<3TIb3l5_1Q4b3U259K45144:2EM:AJ1Y3d1c2;[6b3]2Q1m2[2F[1b1n2U1KEn7Kd2[3U5U<h5`3Q1K:8P6^3Q2
-l1Z@8S1T6f5k1>\39B73W2>3=260Jc1k1c2n1b2d1@=g1l=l5j1AZ4_5g4Ok3Eg3@2^12g28@h5f4l2`1h72^1o2j3G7l51`
-16?H632208133Ia1]3^1l7a2S2^4;c2TO^CS2hNa4;V47l5bLQ4c2;g3I1?2R1I23P2_13d1S41e15[1`3:2A25N3`1=>42C
-b2T1[44d2T10\1l23J;F=T1Z4MW1MS3=g2U2JH2?W1W1c1B153A35<1L\1<37?0?2`10F4N487173232<S5Hc3h2KT2O=AH?
-Z1c1`1Hg72m1Fn1=374CN4j17Z1KJc1c2h22h6^>6Mc2_2h3U1X7Z3]2Y2U1V52i3`5[1b473C19<a6>\8e2Ol45P3W2FS7^
-4:2X1E_2g1Lm3492:c2k6j<f8X5m=gAgD^MR8=c2kC[1=`1h1R1aB]9f6W<hNkCKc2]?X3a:9c=f2[6oCU;>e;n;P40c2W3a
-345144:f1T1]1Ac2n1Xg1a3U;9U;]7>W4S7k80T:Q2G<3c2il1Ro1:c2V@OM7kP10bR1e:V;P1c2V6R1\1l4X3S1c1I[2b:4
-4W7DP6Q3LT9g:W1X=Y57^:^3]3d2R2_4k5_49c2V6`X12dT1`=^5TJ1Dc2e>4hBAgW1Q40o4>_40l4S@b2n4Y2m2X2Q53c2e
-D8>d2e2Z:c3[6?m1W1=f1WJhJj5lU11d2?d2YG8X=d7U520TT1`7j<?_:V613d2ZNhn22d2jZ25d2WGY20T[1;d2\10Jm2\S
-2S^1165H8d2@e4[[2F\9CS93d28XV32d288d28Q31i1WP1mAaX25d2oU1Z1oOa:Id207`1Q:X1114?ES4]6[3RY12l>:X?[2
-[1i4m1?`?2d2^P45d28nFZ2dh1<d2dGV=LT;3P4De]1Hd7P45d270kJo[2Hd2K1Mk6\;^60X42nM\9S=P6Q1;V4j19BI^7c=
-2;d2K1i7a<P3a1FY4QNhU16d2K^GX2ZU2i2Cd2K1i7_6_7d3V3[OSKa4X37;4:e1i4P::d2U4]F0Q2Q2eZ1`24dFCd27C00i
-7`6W:R1b3[E\9\9f4ZG9Y3317d27dIY4kn1Z:1@d27C1i7h@;F0a3hNW5T4P2ZJf46d27CPIQV2i25d2c10b=ej18d2V5]Bd
-91eP1b1c1@d2a2d2S=C`;i21eP1b1g2JmNHdD2Ad2WGZ27j50S[1Y<_1i;k4d4S7W7G4;4e2U=14W1e2`10I^6a1h2140h1o
-1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=5e2V9n3148e21T9`2]1121V1e2`1J^6a1h2140h1o1:=P3Z<2621F0e
-F4R>[24@d1n<518R1R2f6b3g1U=[1e2f1D^6a1\2;14i1o1:=P3Z5o62621F0k5[He6`2@d1k9X318R1R2f6674\21?m>c45
-e2U=14WE7e21S=121WE7e21S=121gW26e21S=121W1e2`1J^6a1h2140h1o1:=P3Z<2621F0eF4R>[24@5^1n<518R1R2f6b
-3g1U=Ae212n9Q3121`E]R1`2c5k6R2S3CeP15e2o6U6147e2T;P214Lan16e2c:@P214:e21Q:P1P2121V\2C7e21S=121[g
-16e2U=14c2cT26e2T;P214Sh18e21R;P2121Sh17e21S=121j\28e24P=14X1Vi1[>He212n9c1]1121S=[]1c5AU8102R31
-C6MW4k3;e2U=14PBX]1U8[110D7e24o:P214_j1<e212o:P2121_j1]>X3C6e2U=14Yo126e24P=14_j18e212P=121_j17e
-21S=121SP2]1e2`1J^6a1h2140h1o1:=P3Z<2621F0eF4R>[241>d1n<518R1R2f6:W3g1S7l1]2f1c475e2c:a2148e21a:
-a2121`]39e212P=121_j1_<5e2T;P2147e21R;P21216e2U=14TR1j85e2U=14QQ25e28l<145e26n<145e2U=14ZX26e27m
-<14Si27e21S=121Pj18e27l:P214eC]U27e28Z:@P2148e21R;P2121eC5e2U=14T16e2o;U114T16e2c:a214cl18e21a:a
-2121cl15e2U=14cl1=e2o;U114`KV4h5Z92l3S5ZR16e2o;U114og18e21m;U1121og15e2U8o4147e21S8o41215e2o;U11
-4`1e2=M:Di5Da1\2;14i1o1:=P3Z5d1Z52621F0mT1`2@d1k9X318R1R2f64174\21?m><31:e2=Mi;14c>d2Ph214e2U=14
-X1e2`1J^6a1h2140h1o1:=P3Z<2621F0eF4R>[24@5^1n<518R1R2f6S2^1g1U=6e2T;P214R@8e21a:@P21216e20^8e414
-8e200]8e41215e2_8e4148e21R;P2121]=8e2c:@P214lIY3d1e21d1D^6a16U2;121i1o1:=P3P598131_3n22621F0ZR1_
-1R1`278d1k9X318R1R2f6674\21?m>8e21R;P2121Sl19e21a:@P2121j\2Y1e21^10I^6a1h21210h1o1:=P3Z<2621F0eF
-4R>[24@d1n<518R1R2f6b3g1U=7e21S=121`]36e2i4Z6P2147e2i4i5@P2148e21g4Z6P21215e2U=14ie29e212P=121dd
-1j57e21S=121Ya1Y1e2`10I^6a1h2140h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2l2Ll2b3g1U=W1e2`1J^6a1h2140h
-1o1:;1P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=_1e2f1D^6a1\2;14i1o1:=P3Z5o62621F0bP10Y4`2785^1`3Z6X
-318R1R29\6674\21?g1U=5e2U=14\a16e2T;P214RU2:e21Q:P1P2121SW2f56e2U=14b=mD:e21]1e;1212PMj_16e2[<I1
-4Yo1:e2c:a214?l4gj2^2X56e21S=1215e2U=14`I:e207Z:V1Z114?\Z26e2j;Z114ib16e20T=14?]1e21d1D^6a1\2;12
-1i1o1:=P3l1]3\20a42621F0mT1`2@d1k9X318R1R2f6674\21?m>\2e281La6505b1:763416M4E140040281]11P1U111D
-015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>=e21b1`;121i1i5]5Wb1a7[?5e2U=14T@6e2Z9j31
-4l]27e2Z9X1a214R^2:e21X9X1a2121SP2n=6e2Z9j314S^2;e2Z9X1a214n9i5\7lf1]O8e2Z9P3I14n9TT25e2U=14a1:e
-200S=121m9kP2SM5e20T=146e2U=14d]3_36e2U=14RU2mB5e2U=14Ph2:e21S=121QW1WFi2lG6e2U=14QW1n`17e2\5V5B
-n114>e2\51\1@V3Bn114c@ml12nM7e2\5i5T1I14:e2U=14SKfGPU1[7o3T;6e2U=14Wo2T?\1e21d1D^6a1\2;121i1o1:=
-P3Z5o62621F0mT1`2@d1k9X318R16k1f6674\21?m>R55e2U=14aS2;e2c:>R214iP2P<>kHZ7Ee21Q:?>R2121_@3:T_1n4
-g691C6SIZ76e2R;R214g:4e2U=145e2U=14Pb27e2U=14hU1_Lk;5e2U=14T^25e2Z6j6146e2Z6j614c^19e21X6j6121Q\
-1[B@e27m8o314PA`Z1m4U4<2IQ77i;9e2U9o314WC;`j15:e21S9o3121SP2R<C5e2U=14fX39e2h:16S214Y>aY25e2h:\2
-149e21f:1Z2121hd16e2h:1Z2147e2c:41Z2149e21a:41Z2121>e2h:16S214m70Y5lQ1dI\1j98e2U=14TX1NR;n6W1e2`
-1J^6a1h2140h1o1:=P3Z<2621F0eF4R>Y214@d1n<518R1R2f6b3g1U=X1e2`10I^6a1h2140h1o1:=P3Z<2621F0eF4R>[2
-4@d1n<518R1R21d6b3g1U=5e2U=14i\16e2U=14Pb1bV1Z2e2:La6505b1:7:416M4E140040281]11P1U111D015DW1?;CJ
-5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>5e2U=14Tf1\1e2f1D^1d3I@a1\2;14i1o1:=P3Z5o62621F0mT1
-`21>d1k9X318R1R2f6674\21?m>X1e2f1D^6a1\2;14i1o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>6e2U=1
-4VW2U26e2U=14de1bY15e2U=14de15e2U=14VU16e2l<814ha15e2U=14ha15e2U=14e[35e2U=14?<e2d1`;14i1i5]5f5`
-\1\F@>e2Y10]7j1m1C14``2U9h>c9LKe2X1009S7j1m1C14i1i5]5e1g1i^1\F@^3h>3<E8S8L8e2l7X514\]2m:K7e2l7d4
-C14\]25e2l7X5145e2U=14[Y26e2U=14WW2S2Ae22\7i4K14i>WP1]Fk3j1UCb1V6e7F7e2U=14i>WP1YJ7e2U=14Q_1UHS2
-9e2U=14Xg1P2g1kJ^45e2U=1425e2[<I14<e2U=14Gd@bK?\n1h35:5e2U=14G8e28Z:a214cl1f4:e200j<8121ha1^48e2
-0b:V1Z114?9e200h;Z1121R>9e200m;U1121T1>e20n9Bl1E14ig1CdORCZ2:=e20n9Bl1E14L`g1gb1Z2:7e200S=1213g2
-m;Z1[1h2c1D^6a1l1?Ch1o1:=P3Z5o62621F0^F^>`278d1c60V3X318R1R2f6674\21?m>W1h2c1D^6a1l1?\2o1:=P3Z5o
-62621F0mT1`2@d1k9X318R1R2f6674\21?m>T51h2^1h2b10D^6a1l1?\2o1:=P3Z5o62621F0n2ZH5]9`278d1k9X318R1R
-2f6674\21?m>c477[1h2b10D^6a1l1?\2o1:=P3Z5o62621F0mT1Mb1@d1k9X318R1R2f6674\21?m>c477;h2V<Y6fn100^
-1a>6S:TEU2h2GX;130111Y1=S1\1i1h51?341V1V3]3a3c:Z1]2O^65c8R4U50;C:Y29D0A463<051428Ak1N60Q34m5MR16
-m2;3b5[2hBW1h2G^;6k2\1i1f511Z6[2PB]3n322c8R4b5X3M1AL6178]2N^3k66R1m2R6[2hB5h2V<^o2Y1n=4h2V<^o2X?
-:h2Ii7b3o3T8_T1lE[1jH6h28m;T<\j1VJV1h2]1J^6a1l1S1h1o1:=P31X<2621F0eF4R>[24@d1n<5180Q1R2f6b3g1U=3
-h2V<mj2a1h2b10D^6a1l1?\2o1:=P3Z5o62621F0^F[;R3`2@d1k9X318R1R2f66334Ch11?`5CQ7=X1c47T1h2]1J^6a1l1
-S1h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=[1h2c1D^6a1l1?\2o1:=P3Z5o62621F0_3n1o@h7b5R1`2@d1k
-9X318R1R2f6674\21?m>Z1h2b10D^6a1l1?\2o1:=P3Z5o62621F0mT1`2158d1k9X318R1R2f64174\21?m>Z1h2]1JK`3Q
-2a1l1S1h1o1:=P3W8R42621F0eF4X5BV8[24@d1n<518R1R2f6T3=g1U=Y1h2b10D^6a1l1?\2o1:=P3Z5j642621F0mT1U1
-Z1@d1k9X318R1R2f6674\21?m>W1h2c1D^6a1l1?\2o1:=P3Z5o62621F0mT1`278d1k9X318R1R2f6674\21?m>2h2V<U1h
-2]1J^6a1l1S1h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2k4j1b3g1U=Dh2`5_Y1>d2f2d2Q5S=oHb7R2Z16KEW8;n1W4c
-2h27La6505b1:7:416L0300D156281]11P1U111D015DW1?;CJ5c4I`1T@c=G315_7a3D[3311S51Y1Q226S12g2c6W480O8
-83263R276>Ah24_8d12b1@<1Y8Z2TK]9dEU;i8@4h2o;[9eW35h2T<^6d2l_25h2o;4QP3]3a1i2a10D^6a1\2\23h110:=o
-1P1Z54j62621F0mT1`2@d1?Z1h40Hg1EX318R1R2f6674\21?m>\1i2a10D^6a1\2\2l110:=o1P1Z54j62621F0mT1`2@d1
-j1b5]2X318R1R2f6674\21?m>8i2e<`2Ne3i:`KZI\1i2a10D^6a1\2\23h12:=o1P1Z5o62621F0mT1`2@d1]7]2X318G18
-R2f6674\21?m>6i2e<`2Ne3eo1Y1i2a10D^6a1\2\23NL:=o1P1Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>4i2e<`
-2d4X1i2a10D^6a1\2\23k1:=o1P1Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>Y1i2a10D^6a1\2\23h12:=o1P1Z5o
-62621F0mT1`2@d1k9X318R1R2f6674\21?m>Z1i2a10D^6a1\2\23k1:=o1P1Z5o62621F0mT1`2@d1k9X318R1R2f6674\2
-1?k8Q6k4_1i2a10DQ6<BN\2\23NL:=o1P1Z5o62621F0YJc:`2@d1]7]2X318R1R2f6674\21?k8Q6k4a1i2a10DQ6<BN\2\
-23k1:=o1P1X4Q1o62621F0mT1`2@d1j1b5g1EX318D218R2f6674\21?m>\1i2a10D^6a1\2\23h12:=o1P1Z5o62621F0mT
-1`2@d1]7]2X318D48R2f6674\21?m>Y1i2a10D^6a1\2\23k1:=o1P1Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?k8Q6
-[1i2a10D^6a1\2\23k1:=o1P1Z54j62621F0iQ1S3`2@d1k9V1Q218R1R2f6674\21?m>6i2e<`2Ne3YS2Y1i2a10D^6a1\2
-\23k1:=o1P1Z5o62621F0mT1`2@d1]7]2X318R1R2f6674\21?m>Y1i2a10D^6a1\2\2l110:=o1P1Z5o62621F0mT1`2@d1
-k9X318R1R2f6674\21?m>X1i2a10D^6a1\2\2l12:=o1P1Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>3i2e<U7^1i2
-a10D^6a1\2\2o1:=o1P1Z54j62621F0mT1`2@d1?Z1h40?8]2X318R1R2f6674\21?m>W1i2a10D^6a1\2\2o1:=o1P1Z5o6
-2621F0mT1`2@d1k9X318R1R2f6674\21?m>d1i2a10D^6BN\2\2l12:=o1P1[3LQ14j62621F0iQ1S3`2@d1>0Z1h40?8]2X
-318R1R2f6674\21?m>_1i2a10D^6a1\2\2o1:=GW1P1Z5o62621F0mT1`2@d1>0;CS50V3X318R1R2f6674\21?`4\:4i2e<
-m5W15i2e<U7kn105i2e<Y41i22j2gW24j2gW2h<B4j2^<Xk1W<4j2nMa5VT17j2b;[Ba5eQ1`2_<6j2`S1WQ1n2j=F9j2e8a
-1V2_Aa5VT1n>n37j2X1REBiMnB^V1;j2[FBiMnBh<B5K3d6@j2V11o3^1@R?BQH2d5nBVEbI1l65j2hT2n2_<83j2gW2_<3j
-2`[1VL3j2[o1[85j2Y>ec1g5b?7j2Y>ec1V3`2b?iL6j2hT2n2i=CT13j2kl1k:4j2kl1k:h<4j2X>^i1\@4j2kl1k:n;3j2
-gW2]\14j2gW2_<iO3j2gW2`>7j2gW2]>2i3T1W44j2gW2h<]V13j2oDgb1X1j2a1D^6a1\2\2o1:=P320V5o62621F0mT1;T
-2@d1k9X318R1R2f6674\21?m>]1k2P8JP3021111<42U152S4U4H2Jl3jU1KIIJI2101Q2d1m6U3:4Z211d<[2U1h8Z1k2b1
-Y:021111<42[12S4c20h3`1j1jU1_27682I01101d:m27:4S?[2U15i4Fk2l;021111<42[12S4i9ZX1g1i:`34S?[2h2k24
-La6505b1:7:416L021111<21226281C2F1P1U111D0151BW1?;CJ5]5YOG315R7<<JY2D[3311S51Y1a1?241S12g2c6^4R1
-E2634U26>[1k2a5Z6021111<42[121Q4a7d1BW30Y3j2]6PG?3I>2a1j2k2=2@d3m2B4[<g2[2Mk2l;021111<42[12S4i9j
-U1_2762U1120c:`34S?[2V1k2b1Y:021111<42[12S4^5=@[3n6V2^7FlD`282S3b8U3:4V>L[2U15i4Ik2l;021111<42[1
-2S4i9ZX1<=0Ki:`34S?[2T1k2R6m1k3021111<42[12S4c20`1c5R=QM0f:m2B4m>5HOBS151V=Fk2l;021111<42[12S4i9
-ZX1Jf;`34S?[2Ik2l;021111<42[12S4i9ZX1<=0Q1c:`34S?[2Ik2c1X:021111<42[12S4]6[3UY10Q1c:`34S?[2Ek2l;
-021111<42[12S4i9ld1`34S?[2\1Q1k2l;021111<42[12S4i9hU11?0]2;0H51i1j8i2F4S?[2U1Jk2l;021111<42[12S4
-i9jU1Z3J121d:`34S?[2Fk2k8P3021111<42[12S4i9fV1U>`34S?[2Kk24g;021111<42[12S4i9l3o`1`34j>25h124:Fk
-2l;021111<42[12S4i9R;fMR<`34S?[2Fk2l;021111<42[12S4i9cS1XA`34S?[2c1Jk2l;021111<42[12S4n4j4ZX17\1
-0IQ:`34S?[2Dk2l;021111<42[12S4i9ld1`34S?[2Mk2b1Y:021111<42[12S4]6[3RY12Q1BQ:U3:4S?[2[1i4P1k2b1Y:
-021111<42[12S4l5@[3jU1W32Q1d:U3:4^2d<[2[1i4DLk2b1Y:021111<42[12S4]6[3RY12Q1d:U3:4S?[2[1i4Fk2l;02
-1111<42[12S4i9bX1W2Q:`34S?[2Kk2b1Y:021111<42[12S4]6[3RY12f;U3:4S?[2[1i4Fk2l;021111<42[12S4i9T6h:
-nS1`34S?[2Hk2l;021111<42[12S4i9o8=JZ6XT1`34S?[2Gk2l;021111<42[12S4i9c@Q=1TG`34S?[21l28l2a@Z<K_b1
-An>l1c2l2H3[1C?m3=07334A3Y11^1W115b1P1L:Q1CX1?;C3m5_4201e1T=6T926919Q1;2BC5P5>c11f1`1<451Ag2D]1U
-5[2S1n2i4Y1;o42^13;_>g1:^8?7l2R102^d3\3[43l2Tk1Yb12l2Vi32l2lY2S1l2Y1J^6a1P3h1o1:=P3Z<2621F0eF4R>
-[24@d1n<518R1R2f6b3g1U=T1l2Y10I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=a2l23La6505b1:7
-:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1_1A26S12g2c6a5E263Z26>m2??6`3R7X3o2O6l2
-0S61U_2l@2l2Wi1;l2Ei7dAV3[OSHd1A8n?7l2[M_g1d1AW@c=4l2ClQ3]B2l2nd31l23l2RQ1WB5l2SJ^j1_<V33l2ClQ32
-l2Xa32l2ec22l2ek22l2[M3l2`a2Y@2l2XB2l2Rh32l2]D5l2CiCR^2h14l2\1b=ej14l2Cn=mc25l2[10b=ej15l2\1b=ej
-1\M3l2U]1i12l2nV33l2oQ2U62l2ho28l2C1i7Wd1PS1g249l2C1i7o=WV1PS1g247l2C1i7Wd1PS1g24l2CTo2g25l2CRo2
-HP2Cl2C1i7_6V8<V3?R1M?HRNnR1H:e1j43l2bg2_72l2lL8l2C1i7h9^Z1hU1\74l2hMPR2`12l2c14l2`f2A82l2Y:2l2R
-Q33l2bd2_<8l2C0Q2io2Y3316l2Ce5hJWBU_14l2CR2io22l2e\34l2U63QQ35l2C`B]>mP27l2C1i7eHaKhU17l2C1i7R6T
-^1hU1:l2C1i7R6e3[7RS1QMf88l2C1i7R6T^1QMf88l2C1i7R6e3^Z1hU15l2Ei7Wd1\99l2l1SBi6?`2ZBZ`1H5l2l1mHfU
-2H6l2l1mH[EZ`1H;l2C00i7Wd1S>dGY331=l2C00i7bHUI^2S>dGY331i1l2Y12G^6a1P3h1o1:75J1S2Z<2621F0k9i<4o4
-o3R5[24@d1j:S2518R1C^13Fj50O<IX10111002^1U=4l2RHo^286l2Ca53Vl2V3X1l2Y10IP1]5a1P3h1o1:=P3Z<2621F0
-eF40S9m4[24@d1n<518R1R2f6^1S2g1U=^1l2^10D^6a1\2\2o1:=P3Z5o62621F0^F23A?T9P4`2158d1k9X318R1R2f667
-4\21?m>T1l2Y1J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f64]3g1U=5l2\1b=[;Y_16l2nDS3Q8US213l2[Mo
-Y26l2C^Ga1kX2K3l2RHY[22l2[M3l2RHmk15l2\1b=R9ba12l2b>5l2\1b=gg1m28m2U8W61[<Ri1YBN8m2X2V<cQ2c5Q11\
-?4m2ge2Q1^?6m2Z=R11jl1mJ5m2_>jl1i;S?9m2VLlc1f1Q2Z3V3k;P27m2S1R=ec1ZEVO18m2c1TD1kR2R4o4iB1m23m2l:
-Pl12m2XV33m2[Gl^24m2_>[<\[28m2P;2m2U9a6a<ZN4m2cl1ZFYC:m2_1d8V2WHa3b4^Df9YK2m2iH=m2e3S>Q223h5O_K\
-4kMk1Z<:m2e3_1^1@W71cMl2oA3m2U5^15m2]>1Y^2^97m2o2`3V\1T;T1RV1:m2_1_4T4V2b96ZFh\1_37m2a4R2WHmi1S4
-fD4m2^4mS2kM3m2lk2[:3m2W6PP34m2\OdY2F2m2jl34m2a4n1go29m2a1o2Y8^1a:QT2V2R73m2iR1^S23m2l:[k23m2`n1
-gW12m2^T2W2m22La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E2
-63Z26>2m2ZV37m2Q10hIU3TX1]_14m2kJXa2T?3m2PAWe2P1m2X2VER2a5:oJV>[33621P3b1:31269D2W2QDP5\90N1\22A
-m2X2l5X2n31k11h;[92WQ1c3Q7\5R5\I3n2Z:@1n22n2P25n2^1d8V2kd13n2`4^H3n2`4S]38n2SE_M]9dEX1l9i86n2gE1
-[C\[2Q64n2Y=b^1\?2n2Y[23n2_n1e;2n2k:2n2^V24n2lC3PY33n2l7\K4n2PV1fA^85n2hHfc11c43n2lk1R52n2TT33n2
-`4n15n2^1d8V2Pl12n2bl13n2]4mS2X2n21La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[331
-1S51Y1Q226S12g2c6_3Q2E263Z26>2n2_n1<o2d7ZO;`6U3Z1k<cj1Y1<[1<o2c;[3Z2\3d6^5e5Z2ha2a3F:o23K0eJc8][
-2i5`:0X4o2=0P7:\1358503@9H6100A1S116R1J8X2L1JS19O1Y21a32<LCS1N6B4k1]1@U20^5?C@D58JQ3e4R2o2d1`1o2
-\1AP1X1m1==[1T2JM2A554:J2CY1_:NA6;:Y25j2=5;0i14]3H29_1?Ej11FQ1619I;>8=V1037=<26JU123Ce1m1o2=0l6k
-1H0DR1611AW16_46P34k8l156B4Y3]5^2e;R2T;P1X1[2=P4[1A55?@9V?X2j2=5[=61W2=V147J10Q1\1Q9o2=0e1617A12
-T11AZ1J3314D84@;0403;>9>141003423174222194032C426166G2=3N5::4<1J?M4D3117<k1Z1Q22O94X192<V1112765
-<9?7@>5375?22853b1K24?;<>16=489O4<02323841298J33@977A8C8]1JV1AL2KV2HP22E>291c1N:1T1330611V14:253
-777@4H2A;Y1e1>JF62E15G871FU2h116J@>@7>U122Q30NH;42219m14k2P1T11=0n28>H299U12<Ea181h1BE0264>8=24>
-2560342=<106I0U123?i1Lg3o2>0d161788467E13MJJ7K[19;9M1410034231<54CK2F\1N@9m2A?7h5O]2P22?6P2CV1;9
-T1e2:G95NK5;2[17@9Q19@_123El1O2Kd3T3k2J;3371h12AP1JGf5Q6P2Y39c2X;V3R1;Y6\1S1Q2Mh4Bo21oKZ40128a5j
-8X4e1T4g1k8:kd1o42P3I1P3o1P3D0R2?d38=07334A3Y11f215b1P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D
-]1U5[2S1n2_;2^13c@:^8n1P3D0R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5
-[2S1n2_;2^13c@:^8V1P3k;l1Z4o6V1T2X6k2C:U6a?[=i43W3:^1P438_=26b6g26m2m1B45d5HK9[2W2P3LZ1V5505b1:7
-:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>]2P3J1a6505b1:7:41
-6M4E156281]11P1U111D015DW1?;CJ5]5b6fHG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>]3l4k3Y79X4P3D1]1;5
-1?FV3750513312883=63@141411K2DB15<BB19D13F:12>75C3E>?;C3`1^1m2[6Cj3:N129600S4_26g4\422308:0Q1G9C
-5P5>c11f18W1<4221AY1]1D]1d4@S27S1i1388>d44e1V3h12>O3;R6\8<Z1:^8?9P3T5Z33S331:\i2V5P3D1]111661?F_
-2=8750513312A3<03230?1121411H201311172B15@<1B1N1J:12LCI>?;C3`1^1D]1F3l3@m1X389M0P3::5Q10IX10=<:6
-W3l52608:0I24>89C5P585c11f18W1<4221AY1]1D]19P4Jd1>7S1e1X1Q3b14<X1m1<79R22>O3018U6_6V2Z1:]2P6?`4P
-3D00]111661?F_2F750513312A3=323@141411K01311172B15@<1B1N1J:12LCI>?;C3`1^1m2]4m1X389M0P3n1R20=<:6
-T92608:0I24>89C5P5>c11f18W1<4221AY1]1D]1Z4JS27S1e1X1Q3b14<X1Z2d22>O3018U6f8Z1:^8?_3P3D1]1A1?FV37
-50513312A3=63@141411K01DB15OB1N1J:12LCX1?;C3`1^1m2e2g1m1T=6T92608:0<<24G9C5P5>c11f1`1<4221Ag2D]1
-U5S27S1n2d44e1o42>O3018W@:^8?]3P3D1]1A1?FV3750513312A3=63@141411K01DB15OB1N1J:12LCX1?;C3`1^1m2e2
-g1m1T=6T92608:0I24G9C5P5>c11f1`1<4221Ag2D]1U5S27S1n2i4e1o42>O3018W@:^8?Z2P3La6505b1:7:416M42B156
-281]11P1U111D015DW1?;CJ5]5YOG315_7a3D\1n1311S51Y1Q226S12g2c6a58<263Z26>T92Q3le31Q3m1Q3CS2?m3=073
-34A3Y11f215b1P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^84Q3di1`a1n47Q3R1PQ1
-PY1oW1a4V5P3Q3F2Y1;51]322Q1<1334E=6D141411K2DAX1BP11J:12C8C<<c3^1P21Y:f1b<S5269:g101Q62>c11=i2<4
-131A`3Y1c1Z1W1NS2Z4_6R5>Y15S594?c2O2U1e4T7Mh16Q3[@WS1`Z1]4Z?DQ34f@X3bU1ZIQ;X2I1X1Z?a31Y1o1L4R6B4
-Q3I`J^T12Q3f\33Q3i;Q24Q3i;Q2a@V1Q3Y10D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>=Q3RD
-^10a4V2P3m\10d3^20V35Q3g\2CS50;Q3>1i7PFVNcMb4g2Ik8?Q34f@X3mn1Z=KUD1Y1o1L4R6B2R3^d23R3^d2a94R3^d2
-a9B5R3WMk9e6dV1]2P32I3]6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?`2hLG315_7X2X1D[3311S51Y1Q22
-6S12g2c6a5E263Z26>V=15S3bKiW2eGl4^2P32Ia6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?YOG315_7a3D
-[3311S51Y1Q226S12R2Dc6Q4_1E263De16>V=1V5Z2P32Ia6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5`1\3?YO
-G315_7a3D[3311S51Y1Q226S12g2c6o1a3E263Z26>5S3bK`a2Z1a@6S3bK`a2Z1\6T:\2P32I3]6505b1:7:416M4E15628
-1]11P1U111D015DW1?;CJ5m4?YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>V=1g9X2P32Ia6505b1:7:416M4E15
-6281]11P1U111D015DW1?;CJ5m4?YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>Y2P32Ia6505b1:7:416M4E1562
-81]11P1U111D015DW1?;CJ5m4?YOG315_7a3D[3311S51Y1Q226S12g2c6\54E263Z26>V3S3A1]1A1?FV3750513312A3=6
-3@141411K2DB15OB1N1J:12LCX1?;C3`1^1j22[6T=6T92608:0i19C5P5>c11f1`1<4221Ag2D]1U5S27S1n2_6o42>O3;W
-@:i2d5?7S3bKXEck1R4X<\23S3bKTY2^2P32I4\6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?YOG315_7a3D[
-3311S51Y1Q226S12g2c6Q4_1E263Z26>V=16N_2P32I4\6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?YOG315
-_7a3D[3311S51Y1Q226S12g2c6Q4_1E263Z26>V=16Na8j2P320H101\6505b1:7:416M4E156281]11P1U111D015DW1?;C
-J5m4?]3kKG315_7a3D[3311S51Y1Q226S12g2c6Q4_1E263Z26>\<I165:=S16W21e4^2P32I10^6505b1:7:416M4E15628
-1]11P1U111D015DW1?;CJ5m4?]3kKG315_7a3D[3311S51Y1Q226S12g2c6Q4_1E263Z26>\<>_2P32I4\6505b1:7:416M4
-E156281]11P1U111D015DW1?;CJ5m4?YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>]3h916N_8\2P32Ia6505b1:
-7:416M4E156281]11P1U111D015DW1?;CJ5]42<?YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263K^16>a1_2P32I3]650
-5b1:7:416M4E156281]11P1U111D015DW1?;CJ5Z4B?YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>R2_4c61W3?S
-3NcJi236aQ1e`1X516N1Y1T1_2P32I4\6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5m4?Y23kLG315_7a3D[3311
-S51Y1Q226S12g2c6a5E263Z26>V=16N6S3bKW]2d2cAj13S3bKjh13S3bKan2]2P32I10^6505b1:7:416M4E156281]11P1
-U111D015DW1?;CJ5m4?YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>\<I1FT3K00XI1m3dAP\1SBV8165HB@6n3:7
-\16T3e[1m\26n3:m2P33H3]6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12f
-138Cc6a5E263R276>^2Z1h2Z1`2T1<U11<j2`11d1X24B4T3jh3n3:a2P33H5[6505b1:7:416M4E156281]11P1U111D015
-DW1?;CJ5]5P;XDG315_7a3D[3311S51Y1Q226S12g2c6W598<263Y206>R2R4X<Y102T3f5:T3Y^37Fc1Ci20^4Y4=T3L00a
-`3j2k116NZ1n3:1T33T3ZBVX33T3]<RU3o1T32n170279e3a3Eh116Kn3Q1U1l5?n1`1e135;gGP4\5Y1C9C>j1\3h1Dm331
-3g1OP2S1i1V314131NW9k1X<Q4c1I2a1?3T3ca3U66T3Th2hOG4f24T3lk2fHo3f2P34G10e1FQ4505b1:7:416M4E156281
-]11P1U111D015DW1?;CJ5]5gAa=G315_7a3D[3311S51Y16j126S12g2c6a5E263Z26>\1g40e5446Q6S1e2P34G10e1h450
-5b1:7:416M4E156281]11P1U111D015DW1?;CJ5]42LeFc8G315_7a3D[3311S51Y1Q226S12R2Dc6a5E263Z26>T60e5446
-Q6JU3TNai1?U7F1Z3e7=00X35NY21Y2044Z4OMZ2N<U3me1]NXG00X3^31X2;b9DU3J0YF2g32]2QEP:mc1V4;P11e123l5E
-CU3J0kNX5b4[5d=V;fX1b4P11e12T2W1c2E=U3KaV1f5Z@ne10f21d40P46X1U3:W4[2j6o22S10Ii?`25R1g3\2R10V20V2
-cEa7T1m1Q1U6e6h1U2E8Q1DMMU6\2]3h87U3LYe316NY4>U3ZFV8_<j5U>cH?oBd94_79E]1U3]13V4]<a36<H?:Mb4h4S8m
-2`7R2g7a9Y4CW1P1[1W1`5?h88\1X2g3<R2n1k1k1LV91@`1696U3Y[3Y9\5g1\33U3b`2oP1>V3f@X3mn1Z=KUD1Y1o1L4R
-6B?V3f@X3mn1Z=KUD1Y1o1L4V4k1B?V3f@X3jc1R;Z=KUD1Y1o1L4R6B@V3f@X3mn1Z=I1d@`31Y1o1L4R6B>V3f@X3mn1Z=
-KUD1Y1o1L4R6BNV391i7`8X3bQ1j6T7e3]:V1Z=KQ1PAR21Y1^1@D0603_2b3B2@V3f@X3mn1]<LI1UD1Y1o1L4R6B?V3f@X
-3T<hb1Z=KUD1Y1o1L4R6Bo1W3n170279e3a3Eh116Kn3Q1U1l5?n1`1c1135;gGP4\5Y1C9C>j1\3h1DU1^1X1313g1OP2S1
-i1V314131NW9k1h<U5I2Q2n1W3n170279e3@h1W1E0g116Kn3Q1U1l5?n1`1e135;gGP4\5Y1C9C>j1\3h1Dm3313g1OP2S1
-i1V314131NW9k1nAI2Q2l1W3n170279e3a3Eh116Kn3Q1U1l5?n1`1e135;gGP4\5Y13?9C>j1\3h1Dm3313g1OP2S1i1V31
-4131NW9k1nAI2Q2l1W3n170279e3a3Eh116Kn3Q1U1l5?n1`1e135;gGP4\5Y1C9C>j1n2=h1Dm3313g1OP2S1i1V314131N
-W9k1nAI2Q2o1W3n170279e3a3Eh116Kn3Q1U1Q1R1Lj2?n1`1e135;gGP4\5Y1C9C>j1\3h1Dm3313g1OP2S1i1V314131NW
-9k1i2T?I2Q2o1W3n170279e3a3Eh116Kn3Q1U1T2X2^1?n1`1e135;gGP4\5Y1C9C>j1Ef2h1Dm3313g1OP2S1i1V314131N
-W9k1i2T?I2Q2l1W3n170279e3a3Eh116Kn3Q1U1T2g3?n1`1e135;gGP4\5Y1C9C>j1\3h1Dm3313g1OP2S1i1V314131NW9
-k1nAI2Q2n1W3n170279]37a3Eh116Kn3Q1U1l5?n1`1e135;gGP4\53U1C9C>j1\3h1Dm3313g1B<P2S1i1V314131NW9k1n
-AI2Q2l1W3n170279e3a3Eh116Kn3Q1U1l5?n1`1e135;gGP4\53U1C9C>j1\3h1Dm3313g1OP2S1i1V314131NW9k1nAI2Q2
-l1W3n170279e3a3Eh116Kn3Q1U1l5?n1`1e135;gGP4\5Y1C9C>j1\3h1Dm3313g1B<P2S1i1V314131NW9k1nAI2Q2k1W3n
-170279e3a3Eh116Kn3Q1U1l5?n1`1e135;gGP4\5Y1C9C>j1\3h1Dm3313g1OP2S1i1V314131NW9k1nAI2Q2Q1Z351Mk6W1
-V6m3?i2<f3R1]11FRNo7a9n40@^5Q1;V4j19BIZ7g=2CZ30^4a3h6W5Z662k2Ke4lF6g7o8Z8^5m:B^3l1U2V4Z3n1b4iV1e
-12`8a4n1S4m1U:l4^G:^3VB1YV1S22`8b<U:iU1]1^30Q4S>Q1m=7A2g2Cl1T1Fn1:G9T1K5;2[1H[19@_123El1O2KVBT2;
-\1Q2kJf7^1g1g1^30d1n9j2V2N@W3a<2g2Cl1T1e2:G9T1K5;2[1H[19@_123El1n1l:k4T69MP612NV32322c2n?j8@`3\1
-R2^30d16U2W714100;=4j1V2N@Q1S7i67A2g2Cl1T1e2:G9T1K5;2[1H[19@_123El1O2KZ9]6]2T2;\12h>QD[2IJI2d1\6
-f1^30U5P5R1611i2I\1_19W4e52^52?23P2Cl1T1e2:G94OK5;2[17@[19@_123El1X6_2`GY39SAR4V9l1^3R4Q3R24A8R1
-141137=A=Y1;a2>64HR2^1m6C?7k>g<Eh7^1JN<:C03h7K5`12EP22^5X4<V1T1S<o6[1i2b3I^3[1k8[1:c21=h2:?D3e2J
-`5gW1f33ZHEg2SEY2_1L^33]3[4^1Q1Mi6]J`?Q1V8m2Q9PK1`1l1o2R2j2U1072I]2a3O^3d1g7o1i6?g2^=Q1a4hCP4R5R
-2>;Q9h>9U35T:l4T4HU1072f2@;^3a9Y5Z3W3P9l1Xa1VFU=1>`300i7`6W[1^2S>dGY3313\BB`31i7h@R1b3[E\9\9XJR2
-Q2F@313C7`30[>_c2Y331:`3nP1]i1\5R2Y3313C7`3Sf1h[1Y335C8`3db1e4aZ1Y335C;`30F0b=0dj1jHY3319`3aV1W?
-[OQ1d;I1i3;`300i7R6[?hNhU1Y3317`30Q2io2Y331;`30F0b=ej1_GZ1Y331:`30F0b=ej1jHY331b1`3S6Ng21[114111
-9=S1N1R26L>;DJf2U4l2U1^2Y2;g9f;d7j1e3:CjB1X2h1C[1O\;[3Z4[1Oi17`3e@^3cU1SX1h>f63`3eP3V17`3nP1mP2Y
-335Cc1`3^4<Y5_1Y1[1P1S3b3X12?H2@<1Q1U1HDZ3d6h30Jh?W8?J1Bf13U=2R1j5m2;G050X1AW4<EX13`3lP1oP2N`3a5
-3\90`200Ia2_2R11Ho1PFeQ1o3_1Q3V4@3V1U2P2B1R:d;e1`31Q6NH28Bl2W1AIV9@D1R2U12EP4\:0c@3c8;S1W;g1V3X2
-Q3?P35319:032X1<<\3B1k20Q706`31i7Wd1PS1g2>`31i7f><V3?P2?kNnR1H:e1U2`31`1P2<R2U1A`2K141182=D94R5Z
-6Q2m1IZ1h1o2EG_:]2<a2b1W5Y5j1V4=b1Eg3OL`1a2Y5_1g4D9\14Z;X3W2T4H0T10720e2f3826`31i7Wd1bHU=6`31i7W
-d1ZB]C9`300i7Wd1hU1Y331:`30Gb=R9ba1jHY3312`3lQ35`31i7Wd1hU13`3n=mc2b1`31IDY5P13a1\2\2o1:=P3Z5g2W
-42621F0[Ja:`2@?T1k9X318R1R2R3f2L67477GT1168l2P<3`3mKnU2@`3o<A[>kCb8Z<b5g>P1e5R2AY15j27`3Hb=lGhR1
-jHP27`3G0U=<ej1jH6`30kQ3Y331V1`3E10G^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2i5Lb3g1U=;`30F0b=R
-BbX1jHY3316`3G0b=ej1jH4`3jl1U4kP18`3G0b=db1P8_GZ15`3Hb=ej1jH3`3OlP33`3PQ2kP17`3HU9\4ej1jHa47`3G0
-6[=ej1jH3`3aP3Z13`3aIZX27`3G0b=U;__1jH7`3G0b=ej1lGM3`3nP3M5`3PI>\X2f46`3Hb=ej1jHf48b3i7kD[ORT1_6
-c7\=4b3i7R6T^15b3i7R6e3^Z1P3c310h19?m222I=07334A3A24?1h1M15b1P1L:Q1CX1?;C3m5^5LH[<6T92;4;i19C5a4
->>e12c18W1477101Ag2D]1c1BB[2[2S1e14S1FS8d22^13;i2[3AT8V13:^81P3c310h19?m222I=07334A3A24?1h1M15b1
-P1L:Q1CX1?;C3m5^5LH[<6T92;4;i19C5a4>>e12c18W1477101Ag2D]1c1BB[2[2S1e14S1FS8d22^13;i2[3AT8V13:^81
-U4c310h19?m222C5=07334A3<424?1h1M15MD1NL:Q1CX1?;C3`1Hh2Jn3_1LHU8U46T92;4;i19C5a4>>e12c18W1477101
-AX2>D]1c1B>34U1P1=2BW1S1[1912L6;:DFN630l2\222462R229T13n205[3A2Q8V13:\1P1P61[1d3V9\7A?N_<Z;dLQ2K
-W1m298>3:O3I@2BQ44_1:DT196h57Z2R5=>k:I]22R8m1e3S2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5[6T=6T95=;S2
-C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8m1e30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>
-e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8m1e3S2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5[6d<?6T9C;S2C5P5>e1f1`
-1<:1Y3D]1U5[2S1n2_;2^13c@:^8l1e3S2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3
-D]1U5[2S1n2_;2^13c@:^8\3e312Z12761?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2[6T=6T92
-608:0`189C5P5>c11f1`1<4221Ag2D]1U5S27S1]1`1d448U16o42>O3;W@:^8?Y3e312Z12>1?FV3750513312A3=63@141
-411K2DB15OB1N1J:12LCX1?;C3`1^1m2[6T=6T92608:0Q18>9C5P5>c11f1`1<4221Ag2D]1U5S27S1n2i48\1o42>O3;W@
-:^8?`3e31]11?1?FV3750513312A3=63@141411K01DB15M1B1N1J:12LCI>?;C3`1^1R2J]4m1T=6T92608:0I24G9C5P5>
-c11f1`1<4221Ag2D]1U5S27S1n2i4e1o42>O3018l>Z1:^8?`3e312Z12761?FV3750513312A3=63@141411K2DB15OB1N1
-J:12LCX1?;C3`1^1m2o4[1T=6T922308360Q1>89C5P5>c11f1`1<4221Ag2D]1U5S27S1]1`1i4^16o42>O3;g8_7:j7C?X
-3e31]12761?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2[6[6h66T92608360i19C5P5>c11f1`1<
-4221Ag2D]1U5S27S1n2_6o42>O3;Q4U<:^8?^3e300]11?1?FV3750513312A3=63@141411K01DB15M1B1N1J:12LCX1?;C
-3`1^1m2]4m1k3o3X56T92608:0I2L9C5P5>c11f1`1<4221Ag2D]1U5S27S1n2_6o42>O3018W@:^8?\3e312Z1A1?FV3750
-513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2[6T=6d8?22308360<D1E9C5P5>c11f1`1<4221Ag2D]1U5S27
-S1n2d4c16o42>O3;W@:^8?Z3e312Z1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2[6T=6T9223
-08360Q11E9C5P5>c11f1`1<4221Ag2D]1U5S27S1n2d4c16o42>O3;W@:^8?[3e300]1A1?FV3750513312A3=63@141411K
-2DB15OB1N1J:128CC<<237?;C3`1^1m2[6T=6T92608:0i19C5P5>c11f1`1<4221Ag2D]1d4@S27S1n2i4e1o42>O3;W@:^
-8?U3e31]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2[6T=6T925008:0i19C5P5>c11f1`1<4
-221Ag2D]1U5S27S1n2T5Z1o42>O3;W@:^8?T3e31]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1
-m2[6T=6T92608:0i19C5P5>c11f1`1<4221Ag2D]1U5S27S1n2T5Z1o42>O3;W@:^8?S3e31]1A1?FV3750513312A3=63@1
-41411K2DB15OB1N1J:12LCX1?;C3`1^1m2[6T=6T92608:0i19C5P5>c11f1`1<4221Ag2D]1U5S27S1n2_6o42>O3;W@:^8
-?W3e31]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2[6T=6T92608630<<2L9C5P5>c11f1`1<
-4221Ag2D]1U5S27S1n2_6o42>O3;W@:^8?S3e31]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m
-2[6T=6T92608:0i19C5P5>c11f1`1<4221Ag2D]1U5S27S1n2_6o42>O3;W@:^8?X3e31]1A1?FV3750513312A3=63@1414
-11K2DB15OB1N1J:12LCX1?;C3`1^1m2[6T=6T92608360S14@9C5P5>c11f1`1<4221Ag2D]1U5S27S1n2_6o42>O3;X:n5:
-^8?3S3e31]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m2[6T=6T92608:0i19C5P5>c11f1`1<
-4221Ag2D]1U5S27S1n2_6o42>O3;W@:^8?Y3e31]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1?;C3`1^1m
-2[6T=6T92608360S14@9C5P5>c11f1`1<4221Ag2D]1U5S27S1n2_6o42>O3;X:n5:Q8<<2o1e3S2?m3=07334A3Y11f215b
-1P1L:Q1CX1?;C3m5[6T=6T9C37S14JC5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8V3e32\1A1?m222I75051334A3=6D
-141411K2DA015OBP11J:12C8CX1?;C3`1^1m2[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2V5X1o42>O
-3;W@:^8?\2e330Z1C?m3=07334A3Y11^1W115b1P1L:Q1CX1?;C3m5b4h1T=6T9269;Q1>BC5P5>c11f1`1<451Ag2D]1U5[
-2S1n2i4e1o42^13;W@:^8?P3e302[11A?m3=07334A3Y11\11W115b1P1L:Q1CX1?;C3o421D3l3@12217[1T=6T9269;Q1>
-BC5P585c11f1`1<4221Ag2D]1U5[2S1n2d44Y1;m412^13018W@:]2P6?W2e33[1C?m3=07334A3Y11^1W115b1P1L:Q1CX1
-?;C3m5[6T=6T9269;S2C5P5>c11f1`1<451Ag2D]1U5[2S1n2_6o42^13;W@:^8?\2e33[1C?m3=07334A3Y11^1W115b1P1
-L:Q1CX1?;C3m5_4221c1T=6T9269;S2C5P5>c11f1`1<451Ag2D]1U5[2S1n2_6o42^13;X7n8:^8?m1e3S2?m3=07334A3Y
-11f215b1P1L:Q1CX1?;C3m5b4h1T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8[2e33[1C?m3=07334A3Y11
-^1W115b1P1L:Q1CX1?;C3m5_451c1T=6T9269;S2C5P5>c11f1`1<451Ag2D]1U5[2S1n2_6o42^13;X7n8:^8?]2e33[1C?
-m3=07334A3Y11^1W115b1P1L:Q1CX1?;C3m5_4221c1T=6T9269;S2C5P5>c11f1`1<451Ag2D]1U5[2S1n2S628o42^13;W
-@:^8?X2e33[1C?m3=07334A3Y11^1W115b1P1L:Q1CX1?;C3m5b4h1T=6T9269;S2C5P5>c11f1`1<451Ag2D]1U5[2S1n2_
-6o42^13;W@:^8?\2e33[1C?m3=07334A3Y11^1W115b1P1L:Q1CX1?;C3m5_451c1T=6T9269;S2C5P5>c11f1`1<451Ag2D
-]1U5[2S1n2S628o42^13;W@:^8?h2e302[1C?m3=07334A3Y11\11W115b1P1L:Q1CX1?;C3m5]4120g1j4Y86T9269;Q1;2
-BC5P585c11f1`1<451Ag2D]1U5[2S1n2d44e1o42^13018P5^4g6:^8?U3e32\1A1?m222I75051334A3=6D141411K2DA01
-5OBP11J:12C8CX1?;C3`1^1m2[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2_6o42>O3;W@:^8?X3e32\
-1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1o121H[6T=6T9269:0i19C5P5>c11f1`1<451Ag2
-D3Y1n2W1NS27S1n2_6o42>O3;W@:^8?V3e32\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1m2
-[6T=6T9269:0Z1>9C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2_6o42>O3;W@:^8?o1e3S2?m3=07334A3Y11f215b1P1L:
-Q1CX1?;C3o421H[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8m1e3S2?m3=07334A3Y11f215b1P1L:Q1C
-X1?;C3m5[6T=6T9C;S1OC5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8m1e35m1?m3=07334A3Y11f215b1P1L:Q1CX1?;
-C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8n1e35m1?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5[
-6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13S9_7:^8o1e35m1?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5[6T=
-6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13S9W2W5:^8Q2e3S2?m3=07334A3Y11V2?15b1P1L:Q1CX1?;C3m5[6T=6
-T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13U6h1d8:b5DV2\3e300]1A1?FV3750513312A3=63@141411K01DB15OB1
-N1J:12LCX1?;C3`1^1m2l3^2n;U16T92608:0X1@9C5P5>c11f1`1<4221Ag2D]1U5S27S1n2\2R4o42>O3;P5f8_2:^6o1?
-\3e30T1211F?m3=073312A3Y11?K05111M15@G9P1L:Q1>4X1?;:83d3Z1Mk3013X2X3m4b4:6T9C;S2C5a4>85c11f18W1<
-7101Ag2D]1Z1o2J[2S1n2Z21Z59]32^130:\7`5Y3:X100S1o5I[2e30T1211F?m3=07334A3Y11\1Y115b1P1L:Q1CX1?;:
-83m5k30^2T=6T9C;S2C5P585c11f1`1<:1Y3D]1U5[2S1n2\2R92^13h7j8:^2o5Io1e30R2?m3=07334A3Y11f215b1P1L:
-Q1CX1?;C3m5[6T=6T9C;S2C5a4>>e1f1`1<:1Y3D]1U5[2S1n2_;2^13S>_2:^8o1e30R2?m3=07334A3Y11f215b1P1L:Q1
-CX1?;C3m5[6T=6T9C;S2C5a4>>e1f1`1<:1Y3D]1U5[2S1n2_;2^13S>_2:^8d2e30T1211F?;a3=07334A3D4?1\1;M15b1
-P1L:Q1?3T13?;:83m5k32\2i9Z36T9C;S2C5a4>>c11f1`1<7101Ag2D]1U5[2S1n2g7g32^13c@:^8I2o1e30R2?m3=0733
-4A3Y11f215b1P1L:Q1CX1?;C3m5[6T=6T9C;Z1HC5P5>e1f1`1<:1Y3D]1U5[2S1n2m4a62^13c@:^8n1e30R2?m3=07334A
-3Y11f215b1P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2m4a62^13c@:^8c3e301\1A1?m222I7505
-1334A3=6D141411K2DA015OBP11J:12C8CI>?;C3`1^1P21J[6R3d4\56T92239:0X1@9C5P5>c11f1`1<451Ag2D3Y1n2W1
-NS27S1n2V5X1o42>O355W@:Z1`4\25??[3e301\1A1?m222I75051334A3=6D141411K2DA015OBP11J:12C8CX1?;C3`1^1
-o121H[6T=6T9269:0i19C5P5>c11f1`1<451Ag2D3Y1n2W1NS27S1n2_6o42>O3018W@:^8?n1e30R2?m3=07334A3Y11f21
-5b1P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2W6W52^13c@:^8o1e30R2?m3=07334A3Y11f215b1
-P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:Q8<<n1e30R2?m3=07334A3Y11f215b1P1L
-:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8<n1e30R2?m3=07334A3Y11f215b1P1L:Q1C
-X1?;C3m5f3d2T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8Q2e30R2?m3=07334A3Y11f215b1P1L:Q1CX1?
-;C3m5f31b2T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:12Y8n1e30R2?m3=07334A3Y11f215b1P1L:Q1CX1?
-;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:Jc7P2e30=d1?m3=07334A3Y11f215b1P1L:Q1CX1?;C3
-m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:R2T4V2n1e30=d1?m3=07334A3Y11f215b1P1L:Q1CX1?;C3
-m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8n1e30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5[6T
-=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:l5a2P2e30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3o421H[6T
-=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8n1e30R2?m3=07334A3Y11f215b1P1L:Q1C1V1?;C3m5[6T=6T9
-C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8Q2e30n13?m3=07334A3Y11o1F15b1P1L:Q1CX1?;C3m5[6T=6T9C;S
-2C5P5>e1T1A`1<:1Y3D]1U5[2S1n2_;2^13f7l8:^8V2e30R2?m3=07334A3Y11f215b111L6E:4L>414Q1?;C3m5[6T=6T9
-C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2Z21R92^13c@:^8n1e30R2?m3=07334A3Y11f215b1P1L:Q1CX1?;C3m5[6T=6`6c2
-C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2_;2^13c@:^8U3e300]1A1?FV3750513312A3=63@141411K2DB15OB1N1J:12LCX1
-?;C3CL^1m2[6T=6T92608:0i19C5P5>c11f1`1<4221Ag2D]1U5S27S1n2_6o42>O3;W@:^8?n1e30R2?m3=07334A3Y11f2
-15b1P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2T5Z62^13c@:^8o1e30R2?m3=07334A3Y11f215b
-1P1L:Q1CX1?;C3m5[6T=6T9C;S2C5P5>e1f1`1<:1Y3D]1U5[2S1n2m46Z62^13c@:^8U2g3]1A1V1^3<13312E=63@14141
-1K2DB7OB1N1J:12LC]4^1jO22308:j1T6>c11f1`1<4221Aj4U5S2j:R5>_1aIT2g3]1A1V1^3<13312E=63@141411K2DB7
-OB1N1J:12LC]4^1jO2608:j1T6>c11f1`1<4221Aj4U5S2j:R5>_1aI[2g3]1A1V1^3<13312E=63@141411K2DB7OB1N1J:
-12LC]4^1jO260863371<OT6>c11f1`1<4221Aj4U5S2T9e1>c4>_1aId2g3]1A1V1^3<13312E=63@141411K2D2?7OB1N1J
-:128=5:8Ic3^1jO25008:j1T6>c11f1`1<4221Aj4U5U1MU3<52f67R5>_1o2c72U4d:Y2g3]1A1V1^3<13312E=63@14141
-1K2DB7OB1N1J63128CC<P4^1_@d1e=2608:j1T6>c11f1`1<4221Aj4U5S2j:R5>_1aIX2h3\1A1]322Q1<1334E=6D14141
-1K2DAX1BP11J:12C8C]4^1P21gM269:g12T6>c11W3<451A`3Y1n2W1NS2Z4_6R5>Y15aI\2h3\1A1]322Q1<1334E=6D141
-411K2DAX1BP11J:128:8CL`3^1o121eM269:g12T6>c11W3<451A`3Y1n2W1NS2Z4_6R5>T118aI\2h32Y1A1]322Q1<1334
-E=6D141411K2DAX1BP11J:128:8CL3\3^1jO269:g12T6>c11W3<451A`3Y1n2W1NS2Z4_6R5>T1:b5S4j?2j3km22j392k3
-d`33k3^U3k?2k3[i16k3fS1E`b1gCjC2k3^U32k3Vn2Z2P3J1a6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YO
-G315_7k2ED[3311S51Y1Q226S12j1Lc6a5E263Z26>VF6k3o[3Z2d11^>2k3Q`35k3fX1i?ab1Q44k3aY1oS2\12k3h[11k3
-4k3c:PV3R<V2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E2
-63Z26>]2P3L000^6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E26
-3Z26>\<I1:Y2P3Lf1i3P1505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3DW1S2311S51Y1Q226S12g2
-c6a5E263Z26>W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5TLT3G315_7a3D[3311S51Y1Q226S12g2c6
-a5E263Z26>X2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1j1626S12g2c6b3n
-1E263Z26>W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5`Bh<G315_7a3D[3311S51Y1Q226S12g2c6a5E
-263Z26>W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263h
-1A6>Y2P3La6505b1:7:416?=4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2`5R1a5E263Z
-26>P>^2P3La6505b1017104:416M4E0056281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E2
-63Z26>e20m8m3P3L>D]5505CN:7:416M4@4156281Z121P1I:0118;0153@<J8310;CJ5X3T2Q33d12621F0n3g2Z8Ca9G31
-5d3j3Q3?D[1@^1311S51Y1Q226M524b2718R1R2j2k3674Q1E26361?2^16>?:01:L0^:g7\2P3La6505b1:7:416M4E1562
-81]11P1U111D015DW1?;CJ5]5h:T3b:h6G315_7a3D[3311S51Y1Q226S12S2Cc6a5E263Z26>m3VB\2P3La6505b1:7:416
-M4E156281]11P1U111D015DW1?;CJ5b1j3YOG315_7Y2W1D[3311S51Y1Q226S12S1c1c6a3o1E263Z13K6>`2P3La6505b1
-:7:416M4E156281]11P1U111D015DW1?;CJ5B2J1U2D2LYOG315_7Y2W1D[3311S51Y1Q226S12g2c6a5E2634U26>ZEW2P3
-La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263R276>W2P3La6
-505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7k2ED[3311S51Y1Q226S12g2c6a5E263Z26>W2P3La6505
-b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6\54E263Z26>`2P3La6505b1:
-7:416E74::156281]11P1U111D015DW1?;CJ5]5l21ZLG315_7a3D[3311S51Y1Z1F26N212g2b2n31a5E263Z241>Z2P3La
-6505b1:7:416E74E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Z1F26N42g2\2V4a5E263Z26>W2P3La
-6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>k;W2P3La65
-05b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>R@Y2P3La6505
-b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2`5R1a5E263Z26>W>1W2P3La650
-5b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6S4]1E263Z26>Y2P3La6505b
-1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226N212g2]5U1a5E263Z26>Z2P3La6505b1
-:7:416M4::156281]11P1U111D015DW1?;CJ5]5eM1a1G315_7a3D[3311S51Y1Q226S12g2c6a5E263g1B6>X2P3La6505b
-1:7:416M4::156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E2634U26>_2P3LR4M`1505
-b1:7:416M4E156281]11P1U111D015DW1?;CJ5b3j1n9Z:T2j8G315_7W1Y2DV2T1311S51Y1Q226S12g2c6f1j3E263Z26>
-X2P3Lh1h4505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]4OYOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>Y
-2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2P5b1a5E263Cf16>^B
-X2P3Lh1h4505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Cf16>\
-2P3La6505b1:7:416M4E156281]11P1O511D015DW1?;CJ5]5k7T2R2UCG315_7a3D[3311S51Y1Q226S12g2c6a5E263K^1
-6>a1Y2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5dDh6k3G315b1l5a3D[3311S51Y1Q226S12g2c6a5E2
-63Z26>Y2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12f1P1c6a5E263
-Z26>m3SB\2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c5Oa5E26
-3Z26>m3R=P521Y2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a
-5E263Z26>o:Q;Ba2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1_1A26S12g2c
-6a5E263Z26>m3k3`2110]9S1M1W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y
-1Q226S12g2c6a5E263Z26>j?W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q
-226S12g2c6a5E263Z26>Z8V2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q22
-6S12g2c6a5E263Z26>W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12
-g2Z5X1a5E263Z26>X2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5d6dHG315_7m2CD[3311S51Y1Q226S1
-2g2c6a5E263Z26>Y2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c
-6U4[1A32413Z26>W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c
-6a5E2634U26>[2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ22]42LT2PGS6G315_7a3D[3311S51Y1Q226S1
-2g2c6a5E263Z26>Z2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5P1XNG315S6=0La3D[3311S51Y1Q226S
-12g2c6a5E263Z26>Y2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2
-c6`40OE263Z26>f2W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5eMc1G315_7a3D[3311S51Y1Q226S12
-g2c6a5E263Z26>X2P3L5[6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c
-6a5E263Z26>R2b2P3La6505b1:7:416M4E156281]11P1U111D015DW1?91CJ5P3OBId@4KU3]:G315c2k4a3D[3311S51Y1
-Q226S12g2c6a5E2634W1M6>]EY3P3L>D]5505CN:7:416M4@4156281Z121P1I:0118;015DW1>064CJ5X3T2j42621F0WIG
-315_7Q3?D[1@^1311S51Y1Q226M52g2718R1R2j2k3674Q1E26361?a16>e<h2P3L_2Q4505b1:7:416M4E156281]11P1U1
-11D015DW1?91CJ5]52Gm?Lc=G315e55c1Bn2D4@`1T1311R1X2g11Y1Q226S12j1Lc6a5883263R276>b2P3Lh1h4505b1:7
-:416M4E156281]11P1U111D015DW1?;2@J5]42L2c1[;X4_3]:G315c2k4V2DED[3311S51Y1Q226S12g2c6a5E263Z26>\2
-P3La6505b1:7:416M4E156281=O1P1U111D015DW1?;CJ5EJW2d1YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>X6
-S<W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>\B
-W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>_8X2
-P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D4V3311S51Y1Q226S12g2b5P1a5E263Z26>\2P
-3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7T1\2D[3311S51Y1Q226S12Q11c1c6a3o1E2634U1O
-6>e2P3L@P6505b1:7:416M4E1226281FF1P1U111D0151BW1?;CJ5EJ@[3YOG315_7T12Y2D[3311S51Y1i1726S12Q1e1c6
-^4R1E2634[1I6>Y3W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5YOG315_7Z2V1D[3311S51Y1Q226S12
-g2c6a5E263Z26>X2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5[Gm7G315_7a3D[3311S51Y1Q226S12g2
-c6a5E2634U26>]2P3L4\6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5]5Y2oLG315_7a3D[3311S51Y1Q226S12g2
-c6a5E263Z26>V=16N9]2P3La6505b1:7:416M4E156281]11P1U111D015DW1?82CJ22b3j1c@e>G315l5b1a3D[3311S51Y
-1Q226S12g2c6a5E263e1<76>Y2P3La6505b1:7:416L04E156281]11P1U111D015DW1?;CJ5]5YOG315_7a3D[3311S51Y1
-Q226S12g2c6`40OE263Z26>[2P3La6505b1:7:416M4E1562814X11P1U111D015DW1?;CJ5]5X:^9a;G315_7a3D[3311S5
-1Y1Q226S12g2c6a5E263R276>R2W2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5b3j1YOG315_7a3D[3311S
-51Y1Q226S12g2c6a5E263Z26>[2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;CJ5h3d1g;aCG315_7a3D[3311S
-51Y1Q226S12g2c6W4Y1E263Z26>Q6h?c2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;C60B540W1T25d1`1Cj=l
-8\6G315_7a3D[3311S51S15Q226S12g2c6o1a3E263Z26>a2P3La6505b1:7:416M4E156281]11P1U111D015DW1?;C602?
-54]35d1`1B0TMG315_7a3D[3311S51S15Q226S12g2c6o1a3E263Z26>X2P3La6505b1:7:416M4E156281]11P1U111D015
-DW1?;CJ5BMl3YOG315_7a3D[3311S51Y1Q226S12g2c6a5E263Z26>Y2P3La6505b1:7:416M4E156281]11P1U111D015DW
-1?;CJ5]5a6gHG315_7a3Dh1b1311S51Y1Q226S12g2c6a5E263\1M6>X2P3La6505b1:7:416M4E156281]11P1U111D015D
-W1?;CJ5]5a6gHG315_7a3Dh1b1311S51Y1Q226S12g2c6a5E263Z26>=n300j=h<mi22D>6U8L36n300ad33R17n300Z]3V7
-V1Y99n300^k1UX1l@2S18=n300oNae22281E5Z2f6;n300nLUo1\HO6\8<?;n300ad33K6m4^3J1:n300`P1Z]1eV13R1W93
-7n300ad32S18Ln300c230cGT23jb1Y1fS13<5001288o76?2:596n300ad32S14o30jj2fI5o30nf2bM<4o302^d3<o30\Jg
-l1\MF022T1S8=6o30ad3Oc8L8o30f\2O00hV1b:5o30ad3]:46o30`KmOUX1l@=o30k^1Bj7TBVU11i5\3W2e1U36o30`P1P
-d2^:19o30g_1d1_P2d2G2i98o30ad3>522i99o30ad3>522W1a83o30ad34o30mU3c>4o30ad3W:>o30oMe9b;kX108`1d3\
-1]<Q5m88o30oMQU2_Ac1029o30fNbk11;`6XC^66o30]K0Ri2^64o30ad3^64o30ad3^6Co3010g\3?Z2[1k2CI160MEU5h1
-M4o30nX3b;5o30YY1W[2]:7o30XQ1ka2\1W:55P4W6fi1Wd117P4nf2U?W?1<Z92P4Ro31P43P4W605P4\[3`8i8`13P4\n3
-04P4[h3P602P4UZ1@P49a=IU3@X1]5Wb1\7`?X5g31j1_?3P4SZ2dZ13P4k\3l71P4>Q40T3SF1l30dAnW1\N16Nf5;Q40R]
-3V8165HQ2W5W15Q4S]3V81_89Q4jf2BcDX91g3S503Q4Ze315Q4TZ1U[21l84Q4S]3V814Q4Ze31g37Q4XR1Qc21f30T5BQ4
-jI1`X1h<W1iDc7i280m4551W3`1P34Q4Ze31<FQ400UV19U2k9ig10X9^1316NQ2`1FG8;K4Q4Ze31U57Q4Qb3W1P21V40AQ
-400b_1ib1e8W4@h1g1k1165HZ5n15Q4d^3i4k116Q4gf2fK3g219Q4^b3110f21f868Q4UW3k6X71j6k118Q4S]3e21^51U7
-K>Q4\Y1d9eS1UEN\1T5@4U11Q7]17Q4]HV\2e@1h418Q4cb2^MW51e12T25Q4Ze31h1T25R4Ye316N6R4]Mkg216N<R4]MaE
-Z<\HXHX516N1Y18R4]R3d7V;16N_86R4^Z3j:16N6R4Ye316N96R4mb3[216N6R4bEfo216N6R4Za2nS116N6R4mW3[=16N6
-R4Ye316Na39R4k4am2c1WA16Nc15S4TZ360X98S4j4SP1[1Z7X`1U<`92S4TZ31S42S4\c35S4R[3a6^5f61T42T4cf32T4Q
-Z25T4Sl1aS1SEQ63T4Zc305T4kg1=`1b_13T4i9i\31U42U4hi32U4U32U4ng1R1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[2
-4@d1n<518R1R2f6b3g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0]@W64R>[24@d1n<518R1R2f6b3g1U=S1V4J^6a1P3h1o1:=P
-3Z<2621F0eF4R>[24@d1n<518R1R2f64]3g1U=^1V45D^6a1\2Ch1o1:=P3Z5o62621F0]@W64R>[24@d1k9R3518E<R29\6
-674\21?g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1`3]9518R1R2f6b3g1U=V1V4J^6a1P3h1o1:=P3h2o2n10a4
-2621F0eF4R>[24@d1n<518R1R2f6b3g1U=V1V4J^6a1P3h1o1:=P3Z<2621F0eF4b6Z4T3Y214@d1n<518R1R2f6T3=g1U=X
-1V4J^6a1P3h1o1:=P3Z<2621F0^F640Q>[24@d1S1\2X1T8518R1R2f6^1S2g1U=X1V4J^6a1P3h1o1:=P3U:0S22621F0eF
-40Q>[24@8V14n<518R1R2f6b3g1V8n4]1V45D^6a1\2Ch1o1:=P3Z5j40S22621F0eF4R>[24@d1k9R3518R1R2f6674\21?
-g1U=V1V4J^6a1P3h1o1:=P3U:0S22621F0eF4R>[24@d1n<518R1R2f6b3g1U=^44T1V4J^6a1P3h1o1:=P3U:0S22621F0e
-F4R>[24@d1n<518R1R2f6b3g1U=T1V4J^6a1P3h1o1:=P3U:0S22621F0eF4R>[24@d1n<518R1R2f6b3g1U=S1V4J^6a1P3
-h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2V6?b3g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@5^1n<518R1R2f6b
-3g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4g9Z4[24@d1n<518R1R2f6b3g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4c8^5
-[24@d1n<518R1R2f6b3g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6:W3g1U=S1V4J^6a1P3h1o1:=
-P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=c4V1V4J^6a1P3h1o1:=P31\9k22621F0eF4_;b2[24@d1n<518R1R2f6b3
-g1^5f7V1V4J^6a1P3h1o1:=P3Z<2621F0eF47g1e2\9[24@d1n<518R1R2f64]3g1U=T1V4J^6a1P3h1o1:=P3Z<2621F0eF
-4R>[24@d1n<518R1R2f6b3g1;R3f9T1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1^3f9c4U1V4J^6a
-1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U1?h1f9S1V4J^6a1P3h1o1:=P3Z<2621F0^>V84R>[24@d1n<51
-8R1R2f6b3g1U=T1V4J^6a1P3h1o1:=P3Z<2621F0S@a64R>[24@d1n<518R1R23b6b3g1U=S1V4J^6a1P3h1o1:=P3Z<2621
-F0S@a64R>[24@d1n<518R1R2f6b3g1U=T1V4J^6a1P3h1o1:=P3Z<2621F0eF40Q>[24@d1n<518R1R23b6b3g1U=\1V440D
-^6a1\2Ch1o1:=P3Z5o62621F0eF4R>[24@d1k9R3518R1R2f6674\21?g1U=S1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24
-@d1n<518R1R2f6b3g1U=S1V4JS1Z5a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=S1V4J^6a1P3h1o1:=P3
-Z<2621F0eF4R>[24@d1n<518R1R2f6T3=g1U=S1V4J^6a1P3h1o1:=P3]8l32621F0eF4R>[24@d1n<518R1R2f6b3g1U=U1
-V4J^6a1P3h1o1:=P3Z<2621F0eF40Q>[24@d1n<518R1R2f6^1S2g1c;a1Z1V4JZ3S3a1P3h1o1:=P3V5<1e32k22621F0eF
-4R>[24@d1n<518R1R2`4U2b3\1:U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g12R=S1V4J^6a1P3
-h1o1:=P3Z<2621F0eF40Q>[24@d1n<518R1R2f6b3g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0aF34R>[24@d1n<518R1R2f6b
-3g1U=[1V45D^6a1\2Ch1o1:=P3Z5o62621F0eF4R>[24@d1k9R3518R1R2f6674\21?g1U=S1V4JR4[2a1P3h1o1:=P3Z<26
-21F0eF4R>[24@d1n<518R1R2f6b3g1U=]1V440D^6a1\2Ch1o1:=P3Z5o62621F0W9]=4R>[24@d1k9R3518R1R2f6674\21
-?g1U=T1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[241>d1n<518R1R21d6b3g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[2
-4@d1n<518R1R21d6b3g1U=R1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=X1V461A^6a1V2?9T1Co
-1:=P3S4V82621F0eF4R>[24@d1n<518R1R2f6b3g1U=b1V42G^6a1P3h1o1:75J1S2Z<2621F0eF4R>[24@d1j:S2518R1R2
-e60O<R20111002^1U=c4T1V410G^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=V1V410G^6a1P3h1o1:=
-P3Z<2621F0eF4R>[24@d1n<518R1R2f6b331a1U=V1V410G^6a1P3h1o1:=P3Z<2621F0`4TB4R>[24@d1n<518R1R2f6b33
-c1U=X1V410G^6a1P3h1o1:=P3Z<2621F0`4TB4R>[24@d1n<518R1R2e60b331a1U=T1V4J^6a1P3h1o1:=P3Y5l4S22621F
-0eF4R>[24@d1n<518R1R2f6b3g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6^1S2g1U=S1V4J^6a1P
-3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2k4j1b3g1U=S1V4J^6a1P3[1<o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f
-6b3g1U=T1V4J^6a1P3h1o1:=P3Z<2621F0eF4X:i3[24@d1n<518R1R2f61`3g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0V@^6
-4R>[24@d1n<518R1R2f6b3g1U=T1V4J^6a1P3h1o1:=P3Z<2621F0GmE4R>[24@d1n<518R1R2d3Q3b3g1U=S1V4J^6a1P3h
-1o1:=P3Z<2621F0Y1[E4R>[24@d1n<518R1R2f6b3g1U=U1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@8V14n<518R1R2f6
-b3g1\:h2U1V4J^6a1P3h1o1:=P3Z<2621F0X;\;4Y6h7[24@d1n<518R1R2P2e4b3g1U=R1V4J^6a1P3h1o1:=P3Z<2621F0
-eF4R>[24@d1n<518R1R2f6b3g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>U1U14@d1n<518R1R2f6b3g1U=S1V4JS5Z1a1
-P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=S1V4Jj4c1a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f
-6b3g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6\35g1U=T1V4J^6a1P3h1o1:=P3Z<2621F0eF4R>[
-24@d1n<518R1R2f6m1d1g1LX<T1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6=T3g1U=T1V40I^6a1P3h1
-o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6T2]1g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4]2d;[24@d1n<518R1R2f6b
-3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0Y=[94R>[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4T9
-m4[24@d1n<518R1R2f6b3g1U=U1V4J^6a1P3h1o1:=P3Z<2621F0eF4S:n3[24@d1d8Y4518R1R2f6T3=g1U=U1V4Jo5>a1P
-3h1o1:=P3`1i:2621F0eF4R>[24@d1n<518R1R2f6T3=g1U=S1V4J^6a1P3h1o1:=P3Z<2621F0eF4o1R<[24@d1n<518R1R
-2f6b3g1U=T1V4J^6a1P3h1o1:=P3Z<2621F0`>T84i7X6[24@d1n<518R1R2f6b3g1U=U1V40I^6a1P3h1o1:=P3Z<2621F0
-eF4R>[24@d1n<518R1R2f6S2^1g12R=T1V40I^6a1P3h1o1:=P3o9Z22621F0eF4R>[24@d1n<518R1R2f6b3g1U=T1V40I^
-6a1P3h1o1:=P3Z<2621F0_=U94R>[24@d1n<518R1R2f6b3g1U=U1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>U1U14@d1n<51
-8R1R2f6b3g12R=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4c8^5[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<26
-21F0eF40Q>[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=m6U1V40
-IS5Z1a1P3h1o1:=P3Z<2621F0eF4g:Z3[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<
-518R1R2f6b3g1S:Q3T1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1T;P2U1V40I^6a1P3h1o1:=P3Z
-<2621F0eF4]2d;;o14@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>U1U14@d1n<518R1R2f6b3g1U=
-T1V40I^6a1P3h1o1:=P3Z<2621F0eF4C^=[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1
-n<518R1R2f60a3g1U=S1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<
-2621F0eF4R>[24@d1n<518R1R2f6:W3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4g9Z4[24@d1n<518R1R2f6b3g1U=T1V
-40I^6a1P3h1o1:=P3^9k22621F0eF4R>[24@d1n<518R1R2f6b3g1U=U1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<
-5180Q1R23b6b3g1U=V1V40I^6a1P3h1o118=P3Z<2621F0eF4R>[24@d1n<5180Q1R23b6b3g1U=U1V40I^6a1P3h1o1:=P3
-Z<2621F0eF4c8]2P3[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o118=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U
-=U1V4000G^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=X1V40I]20o3a1P3h1o1:=P3c1f:2621F0eF4D
-Z=2[24@d1n<518R1R2f6b3g1U=V1V40Ij4c1a1P3h1o1:=P3c1i6l32621F0eF4R>[24@d1n<518R1R2f6b3g1U=T1V40I^6
-a1P3h1o1:=P3c1f:2621F0eF4R>[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3]8l32621F0eF4R>[24@d1n<518
-R1R2f6b3g1U=U1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=c47T1V40I^6a1P3h1o1:=P3Z<262
-1F0eF4b6_7[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4c5^8[24@d1n<518R1R2f6b3g1U=S1V40
-I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R
-1R2Mh5b3g1U=V1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[2478d1n<518R1R2f64W35g1U=T1V40I^6a1P3h1o1:=P3Z<262
-1F0eF4X5i8[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=b5T1V40
-I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@U1>n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3f1c:2621F0eF4R>[24@d1n<5
-18R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=c4T1V40I^6a1P3h1o1:=P3Z<26
-21F0eF4R>[24@d1n<518R1R2f6\35g1U=T1V40IR4[2a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=S1V40
-I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=U1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R
-1R2f6b3g1U:o2c4U1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R23b6b3g1c;a1V1V40IS5Z1a1P3h1o1:=P3
-Z<2621F0e>V4h34R>[24@d1n<518R1R2f6b3g1U=T1V40I^6a1n1Q1h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1
-U=Y1V40I]20o3a1P3h1o1:=P3c1c6R42621F0eF4DZ=2[24@d1n<518R1R2f6b3g1U=T1V40IY5T1a1P3h1o1:=P3Z<2621F
-0eF4R>[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0^?V74R>[24@d1n<518R1R2f6b3g1U=X1V40I^6a
-1P3h1o1:=P3Z<2621F0^5f8X1V74o<R1U1U14@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3[9n22621F0eF4R>[24@
-d1n<518R1R2f6b3g1U=U1V40I^6a1P3h1o1:=P3[9n22621F0eF4R>U1U14@d1n<518R1R2f6b3g1U=U1V40IS5Z1a1P3h1o
-1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6^1S2g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g
-1U=c2T1V40I^6a1P3h1o1:=P3Z<2621F0eF4g7Z6[24@d1n<518R1R2f6b3g1U=W1V40I^6a1P3h1o1:=P3Z<2621F0eF40Q
->[24@d1n<518R1R2f6P31?g1U=`5T1V40I^6a1P3h1o1:=P3Z<2621F0]DW24R>[24@d1n<518R1R2f6b3g1U=T1V40I^6a1
-P3h1o1:=P3Z<2621F0eF4W4j9[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>S1W14@d1n<518R1
-R2f6b3g1U=S1V40I^6a1P3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0eF
-4R>[24@d1n<518R1R2f6^1S2g1U=T1V40I^6a1P3h1o1:=P3Z<2621F0aF34R>[24@d1n<518R1R2f6b3g1U=T1V40I^6a1P
-3h1o1:=P3Z<2621F0eF4R>[24@d1n<518R1R2f6b3S1CU=4X40b=ej18X40b=ej1fI`3705X40b=R9ba1;X40b=d:P`1\=j?
-60005X40b=gg1m25X40b=e]1o<6X40b=k5h9P[16X40b=gg1m2\M5X40U=<ej16X40b=S;a_1aM5X406[=ej16X40b=AP2Rh
-15X40b=ej1o25Y4b=SEX1XT14Y4b=gg1m25Y4b=R9d^1m23Y4b=ej1<Y4b=Vc1^7S;17W2h?0027Y4b=R9ba1fIh306Y4b=e
-j1fIh305Y4b=gg1m2Z:5Y4b=R9ba1Z:4Y4b=R9ba14Y4U9\4ej1X1Z41D^6a1\2\2o1:=P3Z52l62621F0mT1`2@d1>\9X31
-8R1R2U6@674\21?m>7Z4a=i5]5Wb1\F@:Z4a=i5]5Wb1U<k1Z8@^38Z4a=i5]5Wb1b;i:@=Z4a=i5]5k4gX1c4\F@a3Y@027
-Z4a=i5]5Wb1\F@8Z4a=i5]5Wb1kAQ507Z4a=i5]5^4h]1mFW1Z41D^6a1\2\2o1:=P3Z52l62621F0mT1`2@d1>\9X318R1R
-2f6674\21?m>6Z4a=i5]5Wb1mF7Z4a=i5]5Wb1mFRF8Z4a=i5]5^4h]1mF^37Z4a=i5]5Wb1mF08Z4a=i5]5Wb1\F@nK`1Z4
-1D^6a1\2\2o1:=P3Z52e1V526210E0nQ1n2`2@d1>\9X318R19h1Y50J@674\21?m>m929Z4a=i1o3]5Wb1\F@j37Z4a=i5]
-5l3Z^1mF7Z4a=i5]5WZ1o7mF8Z4n8@Q4i5]5Wb1mFU1[40D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\2
-1?m>W1[40D^6a1\2\2o1:=P3Z5o62621C20TAhC`2@d1k9X318R1R2f6674\21?m>Y1[40D^6a1\2\2o1901;P3Z5]4a2262
-1F0mT1`2@\17k9X318R1R2f6674\21?m>]1[40D^6a1\2\2o1:=P3Z5o62621F0o3OP1j3QK`21>d1k9X318R1R2f6674\21
-?^8^6k4S3Z1[40D^6a1\2\2o1901;P3Z5o62621F0d5_;hC`2@\17k9X318R1R2f6674\21?m>[1[40D^6a1\2P1[1o1:=P3
-Z5o62621F0mT1`278d1k9X318R1R2f6674Ch11?X7d7c47U1[40D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6
-674\21?m>V1[40D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?l7P7`1[40D^6a1\2\2o1:=P3S1V4o6
-2621F0W9F@c9U6_2S8`2@d1k9X318R1R2f663204\21?m>c47a1[40D^6a1\2\2o1:=P3Z5o6100521F0]Ob1i2R1`278d1k
-1o7X318R1R2f6674CW1@1?Q4_5[5_8Y1[40D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f64174\21?k8Q6c47X
-1[40D^6a1\2\2o1:=P3Z5o62621F0l@7o5h=`2@d1k9X318R1R2f6674\21?m>W1[40D^6a1\2\2o1:=P3Z5o62621F0mT1`
-2@d1k9X318R1R2f64174\2195m>V1[40D^6a1\2\2o1:=P3Z5o62621F0_O]5`2@d1k9X318R1R2f6674\21?m>^1[40D^6a
-1\2\2o1:=P3Z5o62621F0_1]1c7[J`2@d1k9X318R1R2f6674\21?`5C\5d1f1c47Y1[40D^6a1\2\2o1:=P3Z5o62621F0T
-G6S8]5`2@d1k9X318R1R2Z3[3674\21?m>W1[40D^6a1\2\2o1:=P3Z5o62621F0^F<Q>`2@d1k9X318R1R2f6674\21?m>\
-1[40D^6a1\2\2o1:=P3Z5o62621F0^F^>`2@d1Q11\2i22]3X318R1R2f6674Ja11?m>Y1[40D^6a1\2\2o1:=P3Z5o62621
-F0^F^>`2@d1k9X318R1R2Z3[3674Ja11?l<P2W1[40D^6a1\2\2o1:=P3Z5o62621F0^F^>`2@d1k9X318R1R2f6674Ja11?
-m>^1[40D^6a1\2\2o1:=j14P1Z5o62621F0eA\5g1i3X8`2@d1k9X318R1R2f6674\21?k8Q6c47V1[40D^6a1\2\2o1:=P3
-Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?k8Q6`1[40DS5Z1BN\2\2o1:=P3Z5o62621F0m:c;P:0Y4`2@d1k9X318E<R
-262\6674\21?9P1b=V1[40D^6a1\2\2o1:=P3Z5o62621F0TGh=`2@d1k9X318R1R2f6674\21?m>V1[40D^6a1\2\2o1:=P
-3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?l7P7a1[40Dc4j1a1\2\2o1:=P3j1_3o62621F0e2e@k:e6`2@d1k9X318R
-1R2f66604\21?l5l4j2X1c47Y2V1[40D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?l7P7V1[40D^6a
-1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>c8V1[40D^6a1\2\2h16:=P3Z5o62621F0mT1`2@d1k9X31
-8R1R2f6674\21?m>W1[40D^6a1\2\2h16:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674a1J1?m>V1[40D^6a1\2\2o1:=P
-3Z5o62621F0mT1`278d1k9X318R1R2f6674\21?m>Y1[40D^6a1\2\2o1:=P3Z5o62621F0mT1`2158d1k9X318R1R2f6674
-\21?m>k4_3V1[40D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>k4V1[40D^6a1\2\2o1:=P3Z5o62
-621F0mT1`2@d1k9X318R1R2f6674\21?a5[9`1[40DS5Z1a1\2\2o1:=P3Z5o62621F0S3i7Z3dF`2@d1k9X318R1R2f6633
-4\21?k8m1\2f1c47e3[1[40D^6a1\2Q2008o1:=P3Z5o62621F0o@mC`2@d1k9X318R1R2f6674\21?l2P<k4W1[40D^6a1\
-2\2o1:=P3Z5o62621F0mT1`21>d1k9X318R1R2f6674_1L1?m>V1[40D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1
-R2f6674\21?g1U=T1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>U1\4D^6a1\2\2o1:=P3Z5o6
-2621F0mT1`2@d1k9X318R1R2f6674\21>0m>U1\4D^6a1\2\2o1:=P3Z5o62621F0mT1U1Z1@d1k9X318R1R2f6674\21?m>
-U1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f66604\21?m>V1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1
-k9X318R1R2f6674\21?m>c9Y1U1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?e;W3U1\4D^6a1\2
-\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?g1U=U1\4D^6a1\2\2o1:=P3Z5o62621F0QT1K`2@d1k9X318R1R
-2f6674\21?m>V1\4D^6a1\2\2o1:=P3f1c3U2i42621F0mT1`2@d1k9X318R1R2f6674\21?m>U1\4D^6a1\2\2o1:=P3Z5o
-62621F0mT1`2@d1k9X318R1R2f6674Y1R11?m>W1\4D^6a1\2\2o1:=P3Z5R59b12621F0mT1`2@d1d6V3X318R1R2f6674\
-21?m>W1\4D^6a1\2\2o1:=P3Z5o62621F0X;U<e5h7`2@d1k9X318R1R2f6674\21?m>Z1\4D^6a1X23\2o1:=P3Z5o62621
-F0k=fBZ4`2@d1k9X318E<R29\6674Gd11?m>W1\4D^6a1\2\2o1:=P3Z5o62621F0bP1Z4]1R1@d1k9X318R1R2f6674Y1R1
-1?m>T1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>U1\4D^6a1\2\2o1:=P3Z5o62621F0^F^>`
-2@d1k9X318R1R2f6674\21?m>[1\4D^6a1\2\2o1:=P3Z5o62621F0^F23A68U=`21>d1k9X318R1R2f6674\21?m>Y1\4D^
-6a1\2\2o1:=P3Z5o62621F0^F23H8U=`2@d1k9X318R1R2f6674\21?m>T1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9
-X318R1R2f6674\21?m>W1\4D^6a1\2\2o1:=P3Z5o62621F0SQ1HP3`2@d1k9X318R1R2f61474\21?m>W1\4D^6a1\2\2o1
-:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>S926V1\4D^6a1\2\2o1:=P3Z5\20a42621F0mT1`2@d1k9X318R1R
-2f6674\21?m>U1\4D^6a1\2\2o1:=P3Z5o62621F0oOm4`2@d1k9X318R1R2f6674\21?m>V1\4D^6a1\2\2o1:=o1P1Z5o6
-2621F0e:WJ`2@d1k9X318R1R2f6674\21?m>X1\4D^6a1\2\2o1:=P3Z5o62621F0mF44V1^<`2@d1k9X318R1R2f6674\21
-?m>U1\4D^6a1\2\2o1:=P3Z5o62621F0aL[8`2@d1k9X318R1R2f6674\21?m>U1\4D^6a1\2\2o1:=P3Z5o62621F0h:TJ`
-2@d1k9X318R1R2f6674\21?m>[1\4DX1b2Nc1a1\2\2o1:=P3U133R2i1o62621F0mT1`2@d1k9X318R1R2f6674\21?m>U1
-\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k7o1X318R1R2f6674\21?m>U1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k
-9X318R1R2f6674\21?S2i<Y1\4D^6a1\2\2o1:=P3Z581e3n22621F0mT1`278d1k9X318R1R2`4U2674\21?m>V1\4D^6a1
-\2\2o1:=P31X5o62621F0mT1`2@d1k9X318R1R2f6674\21?Y9c5W1\4D^6a1\2\2o1:=P31X5o62621F0mT1`278d1k9X31
-8R1R2f6674\21?m>c4Z1\4D^6a1\2\2o1:=P32W5o62621F0o=P:l<`278d1k9X318R1R2f6674_1L1?T=h1U1\4D^6a1\2\
-2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>b5W1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`278d1k9X318R1R2
-f6674\21?S2R3f9U1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`278d1k9X318R1R2f6674\21?m>W1\4D^6a1\2\2o1:=P3Z5o
-62621F0mT1`278d1k9X318R1R2f6674\21?m>g71V1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?
-]35Y;W1\4D^6a1\2\2o1:=P3Z5o62621F0V@fD`2@d1k9X318R1R2f6674\21?]3h1f9W1\4D^6a1\2\2o1:=P3Y50o62621
-F0mT1`2@d1k9X318R1R2f6674\21?S2Y1_;_1\4D^6a1\2\2o1:=P3j4>0b22Y42621F0V@Lm2k@`2@d1k9X318R1R247_3=
-[2674\21?m>V1\4D^6a1\2\2o1:=P3Z5o62621F0^F^>`278d1k9X318R1R2f6674\21?m>^1\4D^6a1\2\2o1:=P3h2a2o6
-2621F0bP10Y4`278d1`3Z6R3518E<R29X5S1674\21?d1X=Z1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1;U1k4]3X318E
-<R29\6674Ja11?m>U1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1`3Z6X318R1R2f6674\21?m>Y1\4D^6a1\2\2o1:=P3Z
-5o62621F0W4eP1`2@d191U1k4]3X318R1R2f6674\21?m>W1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1;Q6]3X318R1R2
-f6674\21?m>g8U1\4D^6a1\2\2o1:=P3Z5o62621F0W4eP1`2@d1k9X318R1R2f6674\21?m>W1\4D^6a1\2\2o1:=P3Z5o6
-2621F0`E\?`2@d1k9X318R1R2f6674\21?m;o2c4U1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?
-j1R=U1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1i4Q5X318R1R2f6674\21?m>Z1\4D^6BN\2\2o1:=P3Z5o62621F0mT1
-`2@d1i4P2P3X318R1R2f6674\21?Z1X:Y3k4T1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>W1
-\4DQ4\2a1\2\2o1:=P3Z5o62621F0ZAbC`2@d1k9X318R1R2f60574\21?m>X1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d
-1k9X318=DR2f6674\21?[7h6Hg5i1\4D^6a1\2\1Oo1:=P3b1g3o62621F0k3c655f2d11cE`2@d1`9:X318R1C^1g2n3674
-?:BN1?m1O]4h6Hc4S1W1\4D^6a1\2\2o1:=P3J_4o62621F0Y:cJ`2@d1k9X318R1R2f6674\21?i1S=]1\4D^6a1\2\2o1:
-=P3;n4@U2Fa32621F0fI0b8b2`2@d1k9X318R1R27^6674\21?m>c4[1\4Do5>a1\2\2o1:=P3Z5@U2X42621F0e9lGZ3Y26
-@d1a4Y5X318R1R2f6674\21?m>U1\4D^6a1\2\2o1:=P3l1]3o62621F0mT1`2@d1k9X318R1R2f6674\21?m>V1\4D^6a1\
-2\2o1:=P3Z5o62621F0mT1U1Z1@d1k9X318R1R2f6674\21?j1R=U1\4D^6a1\2\2o1:=P3Z5S4k22621F0mT1`2@d1k9X31
-8R1R2f6674\21?m>W1\4D^6a1\2\2o1:=P3Z5S4k22621F0kEQ?`2@d1k9X318R1R2f6674\21?k:Q4W1\4D^6a1\2\2IU1:
-=g1X1Z5o62621F0XOd5`2@d1k9X318R1R2f6674\21?m>U1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`21>d1k9X318R1R2f66
-74\21?m>W1\4D^6a1\2\2o1:=P3Z5o62621F0^E^?`2@d1k9X318R1R2f6674\21?m>c47U1\4D^6a1\2\2o1:=P3Z5>`626
-21F0mT1`2@d1k9X318R1R2f6674\21?m>V1\4D^6a1\2\2o1:=P3Z5o62621F0]@AmC`2@d1k9X318R1R2f6674\21?m>U1\
-4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1k9X318R1R2f6674\21?m>`5[1\4D^6a1\2P1[1o1:=P3Z5\20a42621F0_R1]2
-`278d1k9X318R1R2[6:674\21?FV>W2\4D^6a1Ch1P1=Mo1:=g1X1^2k2=:c100[442621F0h50fBV1Q8@4?JR1`278B=Cd6
-V1o12S1Q218R1R2[6:674:8h11?<99DQ:U3X1\4D^6a1\2\2o1:=P3Z5o62621F0mT1`2@d1_9;X318R1R2f6674\21?[3a;
-g71X1\4D^6a1\2\2o1:=P3_4J^1`52621F0mT1`2@d1k9X318R1R2f6674Ef11?h2T<3]4d8V29]4S6`2V2dU1cS1P1_AaF7
-]4d8V2m^2_1Y;cF8]4d8V2XY2T7Y;1cF;]4d8V2P9m1o6LQl1_1Y;eF8]4d8V2n1T]2k2R1c3:]4i3j4V2n1]7TU1aP1Y1d2
-4]4d8V2a^16]4d8V2n1RR1fo14]4d8V2hS35]4d8V2QT1eg1;]4i3j4V2PQ11n2m1]Z1Z8Y2A]4d8V2n1h6TCR1j9WB0K10k
-1c2iIXG:]4d8V21jKhIBe5c2Ra1;]4d8V2P9Y;\Dk4I_P15Y14]4d8V2n:6]4d8V2P9m1h`24]4d8V2gk24]4d8V2Z`26]4d
-8V2l>2ZQ25]4d8V2Po1cI:]4d8V2Y?S2^:TR1D085]4d8V2iKXo15]4d8V2iKhG:]4d8V2hGP4fAj@0CVT16]4d8V2`]1j@0
-4]4d8V2Po15]4d8V2gk2j8B]40c8V2?^1S4]6[3_6bR12l>:X?[2[1i49]4d8V2b1aT1W9\3nU1n25]4d8V2[b1[Y15]4d8V
-2gd1oV16]4d8V2QT1Pg1D7]4d8V2QT1c9oZ1\25]4_4T4V2j93]4d8V27]4d8V2lKSP1QOfE5]4d8V2Z=V^25]4d8V2QT1V;
-5]4d8V2lK[C4]4d8V2X_14]4d8V2`]14]4d8V2^T14]4d8V2Rk24]4d8V2jF4]4d8V2]`14]4d8V2QT15]4d8V2PQ114]4d8
-V2im15]4d8V2nU206]4d8V2TP21c4>^4Z;^1S4]6[3RY12l>:X?[2[1i4?^4Z;^1S4]6[3RY12l>:[>L[2[1i4B^4Z;^1S4]
-6[3RY12I04l=:X?[2Y11i4@^4Z;^1S4]6`1j1RY12l>:[>L[2[1i4C^4Z;^1S4]6[3gMR2W92IR>:[>L[2U15i4D^4Z;^1S4
-c20h3[3RY12l>:[>LHb1S115i4A^4Z;^1S4n4M1>[3RY12l>:X?[2[1i4A^4Z;^1S4]6[3RY12Q1j=:X?[2U15i4D@^4Z;^1
-S4]6[3RY12Q1j=:X?[2[1i4DB^4X7Q4U18S4l5@[3RY12l>:X?[2[1i4D?^4Z;^1S4]6[3RY12Q1j=:X?[2[1i4@^4Z;^1S4
-]6[3_Ah@i62l>:X?[2[1i4@^4Z;^1S4]6[3RY12l>:[>L[2U15i4?^4Z;^1S4]6[3RY12l>:X?[2U15i4C^4Z;^1S4d2h3[3
-iX1252l>:[>L[2U15i4@^4Z;^1S4]6[3a8`P12Q1j=:X?[2[1i4@^4Z;^1S4]6[3RY12Ol=:X?[2U15i4@^4Z;^1S4]6[3U9
-aDZ;2l>:X?[2[1i4?^4Z;^1S4]6[3RY12l>:X?[2[1i4D4_4Y;^1a:8_4i:?R1;a:S\1gO5_4Y;^1_6Q45_4Y;^1a:[_21`4
-3`4f[1Zc15Q;U5a;\4TG1a42^\1\8En8m5`I9Laa15UB`1Hl1<;109:I2Z<O6d4\V2U<i2d>T?5f4k8kAT8Q^21f4Og4e1Ig
-:g5m1c5GY1e6b2_2P2a8Dk6K@o4Q2d21F><PJ0Y5Jc3Q;2WW3P71h47h4R>]6XF>P5Sb19j43R7c5o<W?hf15[B6j4Ck?Yi1
-m7YF5j4f=c3lN]g14k421d16m4\KQBkHPNj68m4Q<e8f4TW10e5PN1n4Bo4?_?Cm:Bi21;YP1b1X4WNHc2W5h<2Bo46h?Cm:
-Bi21;YP1b1:MY2EWNHk74o4aj1P:e22o4UU33o4Y8@2o4SU22o4nd23o4e:RZ11\\12X5Zk2;Q;h:X1jG_L`GP1bH;\62FV?
-f3l2X1i32?m2U1H]8S6V3g8a4e4k1e3V@o8F905c@a5gCQ5ii17d5i3TS2Vf11@98d5C\3c1]1Y2fQ1\>5k5h2V1mg1VE4m5
-`3_FPR12m5Ql12o515o51Pa3d7a33o51`P34P6YZ1Y1_13P6Wf1b11P67_Z1]U2d21Q;^252U6hU21U65Z6b2n?WOg]13Z6T
-1\A1[69]6SGa5b1`R1UQ1[3n8k:5]6_Mm]1h1[M1c68c6kMfIPES:C[9b@4c6PNUj1\?2d613d61aZ37d617kGUV1g5fH6g6
-eh1e<ac1P163P:[GTl12h6Wd35l6_Q1e6[3g13l6UX1S59m6lW2S1`4?1UG3T>DR7V2Z5N0V1e3d1R:j8Ib6n4a<f1a7VY1d
-1_:00=W7Y:00i4g3Y3n1kY1Z9Q1P2kD2W7SJ3W7RJ02X7oi31X71Y71Y73Z7VGR92Z7VG1Z71[71\7C^7U7e7\3kFF21a1m3
-0=V8U@bJFZ5R1c41^72_723_7\h2hG2_7U`34_70[P2h_11_72_702_7[g12_7^H2_7ZJ4_g30k:I05a7gG\`1T2h11b78f7
-fm1K[3i5b1V1U1>g7Y:1i1>0LJD3XJmQ1S;jE2k7j\26k7\9[BVBk7eP19k7j>kAZ3Q4S6WW1d5I2l744P8ZEYHZo15S8^1\
-Z1fd1QG4S8^1@fg12S8RDBU8_20[1[3^Af2l6[7^=S6l7_6V3j1Q5W4i97V8`MIgBSEYA`=3V8\FUE1V82X8]12X8e_14X8e
-_1[;k81X83Y8]1gR203\8PZ1P83]8PZ1P86]8]BR2<kY1jO2]8`D6iW1<5Q6dI\24a8F9PP22a8F4a8TR1R:fG2Xa1UT23d8
-YY1j?2d8Ti12d8jP36f8TMW3R@Dff11f81h82k8jR21k8;o>WKg6<3e3Y6P8N2n[11l84l8kc1\;m14n8_]1`P1VZ1=n8P8n
-70?=0W1`5Ce=4n62o8B1o81P91P92Q9W_22Q911Q91S91T91U91X92X9[\12X9`R22X9iY16Y9U43Y8_9Q]11\91^92^939^
-93ETR1R:^=^LhG17^9Ifi1^L4cG1F_9S6f6_3HJb3i:\5]2Fa3W1<[:1N_9V9iNd1X8;_97WFlGj1X8f9\V14W302a9jb32b
-952b9gj11b92f9o?3f9o?W64f9o?W6bN2f9f]11h91h92h9Va21l92o9ad12o9SS12P:hT22P:[G1P:2T:Qi32T:eV11X:2X
-:\I2X:W\12X:`c34X:b[1T3ah13X:ei1ji12X:n]33X:n]312X:ng31X:2X:bd12X:dH2X:ei12X:[g14\:[Y1[2@1\:2`:d
-j11`:03l;l6T25Z;l4cV2T7W45h:PO9l[2_35h:QOn6T>f32h:PO:nHO\7j:n20\:o9o>R3;g=a1[3h3\A1_8Z8kOJ`X12k:
-il22k:\K1k::l:a4m5S:o32W5]3_FlT13l:eV2f33o:1lS1?Z;j2Q2V1o7nU1gLj1@4m@f4e2`6:6];d<_M]9dEoC:`;h3[3
-h3i110g6Uh1U24b;J2V11b;06d;S3lo2Z9R3Q41d;2g;W52i;V55i;V5cQ2T1m13j;S2SJHj;aBe980EG<Z2X3NZ1n7i4l30
-0a2W1h3GfX1]3n93k;ZT2f<2k;lX21k;1l;2l;_h11o;4o;Y2X=_W13S<[3b<1Z<5Z<H0VW3a94PHP8gU2l12`<j15`<19^1
-gB2`<11a<d1f<D1[1141119=S1I`2L>P13n1^1Z5b1[1g4E]9VEX3<:CY?`31N?b26646D03U6R7m20W4[1a1W15i<?0X`3:
-3m<g2TX31m<1R=6S=WP2Z1UR1V4i81V=5Y=0kY3Fe52Y=@8Z=C2Xn1cNc3Z9e51Z=:\=Y@S19PY1hAU3YKj9<P1]=h1e2P1l
-32o1^3Mo3VK77X1S=[Db24134281@055m5R7V7U41_=1j=2j=Tc22j=oc12n=gW21n=2n=nP36P>iS2Z1AVG;2V>^11V>1X>
-3_>^;i@1_>5c>h?m_1T=dJ1e>2h>43h>4`g21o>4o>c:j506Q?nR28n5f<i45Q?UAha18U12Q?]o13Q?UX2i21Q?3Q?nR282
-Q?[g12Q?UA1Q?1Y?2Y?T72Y?[:<[?c1dI7m4i>9f1l`12h3W81[?8[?X=bGZ:SY1W7m7X81b?2b?UX12b?]?2b?H2b?H1e?1
-P@2U@a]26X@ec1f2[1n>:1b@7b@\R1a7og10011i@3i@oDP:4k@e7GXF2k@nj1:k@^5JiNR?RB?mIc4o56l@UR1Bf5RT2k3K
-o@e8?E_21P21@k3F712[;Q2Z@l41@KY23c90cEKAo@P7a12?U3>e1@VOX63f3W2QLh251o@2o@\=3QAkS1fb11QA2SAmV21T
-A3VAWT1W94VAnKT8R<1WA1XA6XAhc1\4e@112YA42YA[n22[A11_A4_AXT2m642_AV[27aA0P8o]1f1QMW45aA0P8k3j[12a
-A04aAQf1f1YQ11aA1]n22hAhi24hA`j10VO04jA^F_?R17jAP7]?c1k=T1Y>1mA8WCE>a11]FR5bI001SP42S_3k@1YO1Wa3
-000002ja3S31ja31ja31ja31ja31ja31ja31ja31ja31ja31ja31ja31ja30006SBV3POd8P[1j44_c1e2IX:6[BJe1U1XDB
-5[BmFS2o1Vh12^BP21_B2`BR51`B3bBb2Re22cBa22oP4P13eBh3d82fBQm28fBU3@cf1g9TDDk?;fBld14Z1V=O7^1Q1Y;^
-=4iBT2X1mX31iB7nB_1\1T1mP3P:64nB_1b2T[305TCm2ZE6Pj17YCcn2J[2a7X4>4Se1nj1i<[32dCY23fCnT2h73fCcY1Z
-K5fCcY1ZKQ112gCJ2gCf21iC2nCf41nC8oCn1a?T4PY2:l<:04SDR10RG5SDR10RGd13SDR101ZD5^D_S3P:621^D2`D_P11
-`D4aDN311bD8]U1i>2C0Ph1013lDSFeb22lDSF;oDC`;n21`P1b1`R1Ho3g@2UEl>7\ETOjV1TG3a8m34\EeN1aR27\Ed2W`
-1k4jH^4`>2^EU21^E3^EX`2f55^EMo9lR2\33_EaBmi25_Ee<[<ib1XB2_EX^27`E31YR1Z<2i64`E31^R31aE4lEc\2LU84
-lEo=lb1iZ12nE11PF3RF]n2S<1TF5TFZG_9bj1k32TFWP22WFYG1[F1\F2]F[P22]F^=2^Fd81^F1`F5bFCF[Ke83fFXIS;1
-kF2kF32QG_>1QG1TG=UGSQ1ZJS3D=97?[19YIk2AVGUA4Y6Q2W2o2i59Id<V@W93=[902ZGC4[Gf`1[A14[Gf`1[A13[GRR2
-14[Gf`1S4W=3S^3e3h?2`G]D>cGX2b2e3C`1iAa9RLjM3Q4:l32dGk?6gGV1OW1T6\b21hG2W`1Zc15i]1^2f2Yi1f;01kG3
-mGc5mP3003PH[a1RQ14PHX`1fM^49PHd1e3i8SR1fMe1h25?PHR;2e1124dQ15d2i1LQNP7e=6QHjHX5m3V;U61QH3QHY5UX
-11TH5VH[155_Z21WH3\^1_Q1Z408XH10_1<o6Pf1U21YH5ZH0l1o6P;6ZH0X;XIYQ1P@5[H\1`5cMZa11_H4aHPG5nk13aH\
-FhE3aHPGSX21aH1eH1eH:fH1[Ch`1F=d1b2VEQ66mH\8^U1jKlE[18nH02Ji6B0RS24nH[80o64YI02f63YI021ZI2ZI2003
-[I1jH2[IlH2]Ii51]I2]Ie`12]If65_IV<Q<Zl1[A2`IaJ6bIh31]k1Y;Z21cI2eI?7eIW7l>VW17P3Z@1fI2fIW63hI5?7k
-I<o6P>[8e3g63lIX6mV21PJ3PJeI\24TJd6`1^g11TJ;UJY3:c10YNgG0?d9l:2XJ^U23YJbBUi12[JiJ1aJ4aJo4T1hN8aJ
-k3X2Td1m3RD]1Z@3aJYj1PL1jJFnJ\4gEd62a3_:l2n1l;j3l6Y2O322081241oJ1TK>UKY5b136[9cAiAX2c2[1e@U;o=<U
-KW3d33m\12X2o3V8hL?[44VKj@b9_n11XK3YK1U24YKPR15m;1ZK2ZKhN5bKT\1l3eS1h12bKRK3bK`5`Z15dKS^1W;g>]9O
-eKJe12h3:bLQ;m43621:2R1R3@91L2W2k8V@\90N1\221gK0<YLT4\3o:0c@W:=f9R1YEj23cLR1c[12RMW^24[Mh[1173[M
-Vd1f31[M1]M1aM8fMS19PY1hA_Nj9<2fMPl15fM]1e5Ze1n21gM002iMac24VN2jl263VN2mR23VN2ZQ23VN2Q32VN21VN1\
-N2\N^T12]Nf`11]N:]Nd3:f\191c4[1iS1Z11cN2dNTY21jN2lNWP11lN3POYHeD1SO4SOXY1PR186TOeg1l12^@o101WO8Y
-OGo7a2dD^8Y4UO1YO4^O00d32^O01^O1`O2`OZ62aOmO1aO1fg31nO3nOW`1=2nO`G1QP11SP12SP1VO1TP11WP13WP1W_1i
-20?ZP1k9;T1c82_=c;c5A1R7A`<A6ZP1[b13Md1iE1[P11[P101\P12`P1^39iP1hFoi1:G000[?5iP1h`2:I01iP12iP1]i
-16mP1m>F_3f:]31mP12oP1gS2:SQ1iT1f5i2T2j1i2n6n8[61[Q11_Y22WT1aZ11cQ11fQ12gQ1Yf23iQ1nGhP21iQ14PR1U
-h202;PR1j5`c12e408l=i;0P33PR1Tn105RR1:f\1[6iS11RR13TR1WY1Vf18TR1W:]i1W9^4m7W2a34ZR10cY2F3^R1m\12
-2^R1m\11^R16`R110_n1QI25`R11`n1QI24`R12ag231TX3003gR1dk1dP19kR1^U1T5a5o;bAS7T842mR113RS12[n23SS1
-2h@2SS123TS1bFc51TS11US11ZS12ZS1hn13ZS15mm22ZS1;2ZS1Z=3ZS1mZ2U42ZS1dc24ZS1PR1b6A3\S1gJ41]S12`S12
-1cS14cS1hHg142dS1bj11eS101gS12gS1[n11hS14lS1bBRQ2^83lS1lb1iD<mS1j5b8m70_8lS1V2n1d71S21mS12mS1YP1
-5mS1N12[;3nS11XR16nS11;YP1b1U[12PT111RT12RT1ch16ST11SR1`R1d:k=7ST116YP1b1`R1mG3^T1mLnW13aT1eR1l2
-1dT12dT1SV12dT1`[24dT1Uj1R3Q;3dT1eS1]21fT1;fT10Q3<W68f5T@i2R3kf12hT1nO1RU11SU1<cd1[4Z2m1i1\7]Y1\
-2<0\=h12VU1YW11X[26[U1l2V3V6k>03iX1P^1l16\U1ma17^12A2Yd1Xl14Qd1Z?JbB04`U1Z?ne1l76[c1ZLT2h1WLf300
-00001Zk203fU1`Fc101gU11hU13jU1nOVm11kU11_S24TV1T5a^2Z94TV1\5eW2g?3UV1XS1PQ11X[24ZV1[4^b200000002
-e]2_=6aV1UZ1O00Ya11Xg11bV11\Z32cV1X93n\1[F_:2iV1eP13iV1eP1Y42iV1QP12SW1bk22UW1ca21VW12VW1bT103ZW
-1d2bS1001`W13bW1V9kA6bW14n8]KjK\23bW1\J\X14cW1S2cT1f73dW1m8c`201cn11hW13hW1l8fB4lW1m^1l1a@1lW11m
-W13mW1\812QX1:1RX17SX1h8<Y4g5b324SX17^Z1\H2ak1d?01[X11\X14\X1aD]]1>1_X12_X1mA3_X1RP1[>4_X1Z@l;^7
-1dX11eX12eX1fJ5RY1GY@k=_24hX1:R@fh11jX13kX1Z9lk12kX1Z91kX17oX1D[2c1_EP:\T13SY1n5i52UY1nn14WY1R7n
-BVc11ZY13]Y1XI22^Y1_U21_Y102hY1b84b_1bX1S191nZ11lY12^b1eH2mY1e_21oY12oY1aK9PZ1[a12e408`1d<Z91RZ1
-2SZ121TZ12WZ1]23WZ1hT2o91WZ11YZ12]Z1^=1bZ12cZ1VP22fZ1g82iZ1jC4jZ1QQ2h2Z92jZ121jZ11lZ11nZ15Q[1R@f
-B=PL1R[11V[16X[1b4l3]2VQ2n91X[11mo11Y[11\^12bX3[I01`Q21g`11_[12a[1Q94nn12j3nR101nf31kV33i[1Xf1W>
-1j[12j[1c=6l[10XW1F[Dm21m[12Q\1oO2W\1fK003X\1P:e;01Y\12Y]1j601]T21jb101ab3004h\1\S2lA600001n\11j
-]21\[305Z`1?2lb1lA003e`1T2k41hb10002^e1W91V]1004W]1i7o4\W24W]1S6n<QZ12Sa2j;1gk31Z]102]]1k701_]11
-`]11a]11b]11c]13b`1Xj1R@9f]1]@mW1c2W23]:`8n36f]1]@mW1c2W232f]1`;1_S21g]102i]1he11i]12k]1]D1k]101
-V^15`f3110_;2^c1_32_c1_32X^1`_21X^14X^1]D]8I1Yb101T[21Y^11TP22Qb1h81\\203[^1Y:`92a^1[g11a^11Tc12
-cS2\d14^b1aU2n8@01Vg11e^13e^1lKY=001bn11j^12gT2e16k^1d@W:gI7]92Q_1eB1W_12Y_1iB2Z_1g;2[k1W75\_1R5
-g;Mie11\_13^_1W?WS21^_12b_1PZ11b_12c_1]72e_1k93j_1n5U\23j_1]3[^11j_14k_1cEP6aF1m_12Q`1cC1Q`11R`1
-1dh11V`11Y`11Z`11Z`12]`1YX11``12a`1eA2a`1kA3a`1Z1`@2d`102e`1iQ22e`1e23e`1e2V;2e`1m=2e`1l=1e`11g`
-12h`1lA7h`1B2f7]2YB[e11h`11i`12i`1kA1j`13n`1[7gW22Pa1]:1Ra101Va12Va1a51Ya102\a132\a131aa11Yg11ga
-11ia11Sb11Tb13Ub1`[2[301Wb12Yb1TA1\b101db11eb11hb12jb1Q52lb1_g12YP2YI01Pc12Rc1fm12Tc1o25Tc16d1fB
-l32Tc1f:2Tc1n22Xc1Sg11Xc13Yc1f<R=1[c12[c1`=4[c1V;^5iV12[c1V;0003\c1^2]B3]c1R]2e21]c101id12^c1_31
-_c11`c13`c1\;50001dc11fc14gc1d1Yk1T81hc11ic11kc101lc11mc11Qd11Rd12Rd1U>3Rd1YW1T71Vd13Vd1`3d34Vd1
-8?e24Vd1X3c1ci12Wd1_:1Xd15Zd1Cb2^e101Zd11^d11^d11_d11ad12dd1lT11dd11ed11fd12id1oe13jd1l\1R94od1Y
-CfM^402Te1i:1Ue12Ye1b21Ye12Ye1A1Ze12^e1W93^e1W9m21^e1001j^33_e1X@>1_e12_e1Yg11]T201ee11ge13X_2CZ
-41ie11ke15le1PJh2Q1_J001Qf13Tf1]P2b;02Uf1\82bf1c401cf1002ef1Wn11ff11jf11of12Rg1Z<1Rg11Sg13Ug1SAU
-R11Vg15Zg1f@n3nZ1i61\g12\g1B1]g11_g11ag14cg1fO7A0001mg11ng11og1001Qh11Rh11Th1004Xh1a1T2X11Xh16Zh
-1g6P16o3`V12[h1]Y11\h13^h10VL1^h11_h101ah11_j104fh1kg1g1]?01jh11oh11Pi12Qi1g74kl2\KB]27Ri1@X2db1
-a3i2l<002Ti1YX201Ui11XQ20001[i12[i1cm104_i1b6^k1R41_i101`i12`i1<004fi1kc1Dn41n^301aP21ji11ni11oi
-11Qj12Vj1f31Wj11Zj11hQ401]j1001`j11bj102fj1lc101hj12hj1`W21jj1001nj101Qk12Uk1YV2001[k11\k11]k11`
-k12ak1i41ak10000001gk11lk12ok191ok13Pl1=[11Tl11Wl12Wl1c13Wl1c1S43Xl1FK2Xl1A1Xl11Yl12Yl1R^13\l1g1
-41]l12^l1iT21^l12^l1;1`l11al16al1lh11Bb7:2cl1G3cl1GiK1cl12cl161dl12dl1YV15dl1mS11101gl11hl11il17
-il1?TZ1P=j2Y621jl12jl1g11kl11ll14ol1bU1:[11ol12ol1Pb12ol1K3Qm1f=YM1Qm13Rm1?`S11Rm12Vn1TY11Wm13Zm
-1CbS12Zm1C1Zm11[m14im1`\1f=h53im1`\1]A2jm101jm11km12km1_H3km1dh112km1dd12km1jh14km1kh1112km1ke11
-mm11nm17om1oHbF@P62Z=2Qn1dS11Qn12Tn141Tn11[n12[n1Zi11an12an1X32an1U32an1k22an1]33an1T1WH2an1h53a
-n1^J23an1Q1Un12an1Q12an1Wo14an1Q1Un1l4001bn12bn1^52bn1T12bn1e13bn1Yh101cn11in12kn1k22kn1R51kn11m
-n12mn152nn123nn12j33nn12A3nn12S401Qo11Ro11So11Uo11Vo11Wo12Zo1_21Zo11[o12\o1YY14]o1h5i5[N8ao1e6Z3
-Z1Z1l4J83co1V3bW11co14co1V3bW1XH2co1na12co1R31gP21SP41fo12fo1jF2fo1UH1ko11lo11mo11no11PP21QP201X
-P22XP2Rg12[P2U41[P21\P21]P21]P21aP21gP202hP2W;4jP2SW13Y21jP23kP2X1WX11mP21XQ22XQ211[Q22[Q2>1\Q22
-\Q2nW12\Q2[U11]Q21^Q21_Q22_Q2f:1_Q24_Q2W3^8C1`Q23bQ2\e104bQ2\e10L4bQ2\e10h61dQ21eQ21fQ22fQ2Ye11g
-Q21jQ21oQ22oQ2f91SR21TR21VR21ZR23ZR2_E31dR21fR21gR21kR21lR26PS2]4j5NZ_1501aS21bS22dS201dS22eS2cn
-11eS21hS23kS2c^1P61kS22kS2Z81mS21nS21QT202RT2fQ11ST21UT23WT21c]12ZT241ZT21\T22]T2\a11]T21aT22aT2
-kP11bT21dT21gT22gT2^72gT2=2gT2e14gT2Cb6A3gT2Cb61nQ401hT22kT2Z702lT2U62mT2Q51mT21SU22VU214`U2o5@U
-E1R\21aU23`V2i4Pd16cU2X7V@bCk>43hU2=01kU201mU21`V22eV2[11eV23eV20[12fV2[12kV2d54kV2d5[U1U?1kV23k
-V2e2n21SW21UW24WW2jOS7o64WW2l2SLI1WW22WW2l22WW2ak11\W22\W2gU11^W22cW2f?1eW21gW23iW2f3jE4iW2BOD1k
-W26kW2l2\@oDcB01lW22lW2]31nW25nW2eT1[9_3[91nW21oW22PX221PX21RX23UX2<[>1UX21UX21VX21XX22YX2UR12YX
-2fM1YX22YX2YR14\X20e4mW13\X20j21\X22bX2[>2VY202WY2WQ13]Y2lb1]41]Y24^Y2e@1X@2aY2[H1aY21dY21`\21kY
-22oY2o@1QZ21SZ21XZ21`Z22bZ2m<1hZ22hZ2nc12hZ2\M2P[201T[21X[21Z[21[[21\[21`[22`[2S81d[21i[21n[21R\
-22R\2W`11T\21V\22V\2XG2V\2g:2Y\201Y\21^\21`\23`\2RR1^C9a\2Q>0aEa6=Z2a8=1e\21i\21k\23l\29C2m\251V
-]23[]2E=2[]2S11\]22^]2VN2c]2=1c]22c]2dZ14i]2:SHn61i]22i]2]O1j]21k]22l]2Ra13S^20dZ13S^20RO2X^2g:1
-X^21_^21a^21d^24f^2UR1V4g31i^21l^23n^2`M=1n^25W_21U1k413W_21Q62\_2j:2\_223\_22i23]_2dO_?2^_215a_
-264[404a_26`402b_2\203f_2T2h12f_2m32l_2Z44P`2k1n2W^12T`2X41e`24f`2g23n[11Ya21_a2004ca23001ca24ga
-200Ya11ia21ka22ka2TO3la2n2W^13la2Al22Ub2`?1Ub22Yb2^:1Yb22]b2i208Wc2@m1f6MCh;`12bc2n[11dc22hc2m11
-nc22Yd201Yd21[d24`d2_T15o21kd22Xe203Ye2UY1Z41]e21le22\f2_11\f21af23af2\1Q12af2VC1bf202ff2eS14if2
-mO111if24if2o1f9o12jf2iD3jf2R2U11kf22kf2l11nf25of2bF@P623Pg2181Vg21Zg23_g2_<V31`g21bg22bg2lA2hg2
-_21jg22lg211lg202\h204ih2e=W3S91Qi21Si22Ui2]T11Vi21Wi21Xi22fi2a@1gi22gi2]@3gi2]@`H1ii21mi21Uj23]
-j2jV1E2lj2SW12lj2?1lj22oj2i>2oj2o31oj24Uk2]5U9S23^l2X3^;1kl21gm23mm2dCa@1om21[n21in22jn2R31on21P
-n31jP32jP3\O02lP3H2lP3;1lP31mP32nP341nP33oP3aD12RQ3fF2SQ3C1SQ32SQ3B3SQ3B11TQ31VQ32XQ3=1XQ32XQ332
-XQ3>02ZQ3eL1ZQ31[Q33[Q3R5`I1lZ31]Q31_Q32`Q3801bQ31cQ31dQ32eQ301eQ32fQ3T51fQ31gQ301nQ32RR301SR31U
-R31aR32aR3g11cR31eR301TX31jR31lR31RS32`S3N001hS32jS301kS31RT31UT31WT31_T33_T3_1d41`T31Yc33Yc3S71
-2aU3SK1eU31iU33iU3R4]B1lU301mU31kV32PV3^43PV3^431PV32QV3d22RV30001UV301WV32[V3`31[V31\V302^V3Y31
-`V31cV31eV31kV32oV302RW3]<1SW32WW3P71ZW31eW32iW3>1nW33nW33Y21XX31]X32]X3i61_X31cX31fX31nX30002[Y
-311[Y31_Y31gY31hY31iY31lY31nY301\Z301]Z31_Z31cZ31fZ32fZ3U<5gZ3P7Y5d7g31iZ31jZ31kZ305b]3c4m12n900
-1nZ33nZ3]801S[31T[31V[31Y[33^[3l7X>01a[33n[3i5^>1`\31f\31R]31X]31[]31g]32S^3^C1S^3002U^3nD1U^32U
-^3R>1X^31]^32^^3Y13_^30l?4_^30^9]61a^35a^30Y80V;5a^30Y80Q14b^3Y80V;1c^31d^33d^3[4l82f^3YC1h^32h^
-3V91m^31n^31o^31P_31Q_33R_30`43R_3l;b32R_3_?1U_32U_3\31V_31W_34Z_3h1Q>`22__3D2c_3T21k_31l_31Q`33
-S`3VB02U`3dB6U`3o6S;?015U`3o6S;?02U`3lA3W`3Z1a@1Z`31[`34[`3a1_4X61b`31l`32Ua3e21Va31Wa31cf33Xa3e
-6`:3Ya3h6`62ba3a@3ba3T101ba32fa3Z21ha32ha3_:2ha3^>2ma3Q51ma31oa31Sb32Tb303Tb30i52Tb3g41Tb32Wb3X4
-1Wb32Zb3]?1Zb301^b31_b31`b32`b3b31bb31gb33hb3W2n:2hb3V?1ib33jb3182lb3o31Pc34Pc3f3113Uc3f301Wc32W
-c3h802Yc3d>1Zc32^c3_>02ac3Z21bc32bc3W>1cc3001Pd32Qd3d801Td31Wd31]d30004_d3j2Y621`d31`d31ed32ed3g
-12hd3U61md31od31Qe301Te32bn3i21Ue31We31Ze32]e3j;1]e31ae31de31ge3001le32me3N3me3N01oe31Sf31Tf305`
-f3110_;1`f32`f312`f3d;2cf3\11cf32cf381ff32ff3^;3gf3111gf31jf31lf32lf301nf32of303of30L1of32of3i61
-Pg32Pg3L2Rg3d71Rg33Rg3d7g31Vg31[g35_g30b60R42bg381bg31fg31hg31ig31lg31ng32ng3Z:4og3T36Q32og3T32P
-h3m91Qh33Th3l381Th33Th3U401Xh32^h3j91^h31`h33gh3P:M1ih31Pi32Pi3g11Xi33\i3f402`i3[92ei3`93ki3Y8I1
-Uj32Uj321Uj31Vj31Yj34Yj3g6Y2;2]j311aj31dj31hj31nj31oj33Tk3W2P12Tk3W23Vk3R7I1Wk31[k33ak30Q42dk3G1
-hk32mk3n21mk32ok3W21Pl31Sl32Sl3h23Vl3_3D1Zl33Zl3f611\l31]l301hl31ml31Rm31Sm31Tm31Xm32_m371fm31im
-31jm31Pn32Qn3m11Qn302Vn3]31Vn31\n31_n32bn3`11bn31fn31gn31nn32nn3Q11To31Uo32Uo3j22^o3@1ao31io31jo
-31oo31PP41RP41SP41WP41YP41[P41]P41dP41hP41VQ41WQ41XQ41\Q41^Q41`Q41bQ41cQ41dQ41hQ41kQ41nQ41oQ41PR
-41RR41TR41UR42UR4I1WR42YR4<1cR41PS41QS41SS42TS411VS42XS412[S4;1bS41gS4f201210;0mo13345467891210;
-0mo133454678:;<10;0mk1=34>?@7AB;<10;0mk1C34>?@7AD;E10;0iY1F34>?@7AGHI10;0mo1J24K7LMHI10;0mo3J24K
-7LNOP100;0mi1Q114R1S1OP100;0mm3Q114R1T1U1V110;0mm1W124X17Y1Z1U1V110;0mm1W124X17Y1[1\1V110;0mi1]1
-24X17Y1^1_1`110;0mY1a134b1c1d17e1f1_1`110;0mi1a134b1c1d17e1g1_1`110;0mo1a134b1c1d17e1h1_1`110;0m
-o1a134b1c1d17e1i1_1`100;0mY1j134b1c1d17e1k1;l110;0mi1m134b1c1d17e1n1o1`100;0mY1P217Q2R2S2T220;0m
-Y5U234V2W2X27Y2Z2S2T220;0mi5U234V2W2X27Y2[2S2T220;0mY5U234V2W2X27Y2\2S2T220;0m\5U234V2W2X27Y2]2S
-2T220;0mY1U234V2W2X27Y2^2S2T220;0iY1_234V2W2X27Y2`2a2b210;0io1c21?d2e2f2g210;0im1h21?i2j2k2l220;
-0mX1m20n2o2P300;0mm1Q334R3c1S37T3U3;E10;0mk3V334W34X37Y3Z3;E10;0mk3[334W34X37Y3\3]3l120;0mm1^334
-_3W2`37a3b3]3l120;0m]1^334_3W2`37a3c3]3l110;0mi1^334_3W2`37a3d3;E10;0mk1e324W37f3g3h3g210;0mi1i3
-34j3?k37l3m3h3g210;0mi1i334j3?k37l3n3h3g210;0mm1i334j3?k37l3o3h3g210;0mm1i334j3?k37l3P4Q4R400;0m
-i3S434T4W2U47V4W4Q4R400;0mi1S434T4W2U47V4X4Y4R400;0mY1Z414[4\4Y4R400;0mY1Z434T4W2U47V4]4^4_410;0
-mk1`43c1a47b47c4d4^4_410;0mk1`43c1a47b47c4e4^4_410;0mk3`43c1a47b47c4f4^4_410;0mk3`43c1a47b47c4g4
-^4_41010mk1`43c1a47b47c4h4^4_41020mk7`43c1a47b47c4i4^4_41190mk3`43c1a47b47c4j4Hk410;0mo1l424m47n
-4o4P5P51040Y8Q527R57S5T5U5U51040iY1V527R57S5W5X5X51040iY1Y527R57S5Z5[5[51040iY1\527R57S5]5^5^520
-40Y8_527R57S5`5a5a51049iY1b517c5d5a5a5104>iY1e527R57S5f5g5g51140iY1h527R57S5i5j5j50141iY1k527R57
-S5l5m5m50140iY1n527R57S5o5P6P62140iY1Q627R57S5R6S6S61140YY1T627R57S5U6V6V61140iY1W627R57S5X6Y6Z6
-00;0mo1[62464\6]6Y6Z601;0mo1[62464\6^6;Z600;0mk1_62464\6`6Y6Z600;0mk1[62464\6a6b6U510;0mY1V537c6
-7c4c1d6e6b6U510:0mY1V537c67c4c1d6f6\1g610;0mY3h634X3W2i67j6k6\1g610;0mj3h634X3W2i67j6l6\1g610;0m
-i3h634X3W2i67j6m6\1g610;0mo7h634X3W2i67j6n6\1g610;0mi7o634X3W2i67j6P7\1g610;0mo5Q734X3W2i67j6R7\
-1g610;0mm7S734X3W2i67j6T7\1g610;0mo7U734X3W2i67j6V7\1g610;0mo1W734X3W2i67j6X7\1g610;0mi3h634X3W2
-i67j6Y7\1Z610;0mo1Z734X3W2i67j6[7\1g610;0mi5h634X3W2i67j6\7\1g610;0mY1]734X3W2i67j6^7\1g610;0mi3
-h634X3W2i67j6_7\1g610;0mi1h634X3W2i67j6`7\1a710;0mi1b734X3W2i67j6P1P10PP81P10P10P10P10PP11P13P10
-PP11P10P10PP11424241PP41P21P81PP21P21P41P81P80P10P13P10PP11P@2P@141P41YR<QD`4`DVd1PDfc8QDa4PD]j4
-PDmc4PDRh4PDci4PDih4PDci4PDRh4PDm_3PD]j4PDhc8PDRh4QDb4QDc4PDic8PDoV2PDR`3QDd4PDU`3QDe4PDmc4QDf4P
-DRh4PDm_3PDHQDg4PDUW2PD\X2PDHPDnc8QDh4PDW`3PDmc4PD\^5QDi4QDj4PD]Y4PDRd8QDk4P@PX2QDl4QDm4QDn4Q@b3
-QDo4QDP5QDW3Q`1`3QDQ5PDHPDPX2SD0`EP`3`Eo_3`EU`3`E4`EW9`EU9QDR5aD0`DW7`DX7`DU7`DV7`D^2`De7`DoV2`D
-m_3`DmV2`D`d8`DQ`3`D4`D`1QDS5P@n_3Q@T5WD0QDU5XD0aDV3`DoV2`DhY2`DmV2`D^2`D`1`DR`3`Dm_3`DP`3WD0QDS
-5QDU5XD0QDV5WD0PD]j4QDW5XD0WD0PDci4QDX5XD0`DoV2`De7`D^2aD0`DW1`Dn7`Db9PD]j4QDY5QDZ5WD0PDbd8XD0PD
-n_3QD[5aDV3UD0WD0PDbd8XD0`Dn_3PDcd8QD\5QD]5PDdd8PDXj1PDcd8QD^5PDed8QD_5PDHQD`5`DW7`DX7`DU1`DS1`D
-oV2SD0PDkc8QDa5QDb5QDc5SD0QDd5PDTS2QDe5QDf5QDg5Q@V3QDh5PDcd8S@0QDi5QDj5Q`1`3WD0QDk5XD0QDl5QDm5QD
-n5QDm3QDo5PDmc4QDP6QDQ6QDR6QDS6PDjV2`DoV2`DmV2`Dm_3`DRe8QDT6Q@W3Q`1`3WD0QDU6XD0PDU`3QDV6WD0QDW6S
-@0QDX6XD0PDo_3QDY6UD0WD0QDZ6XD0SD0QD[6QD\6TD2QD]6QD^6PDmc4PDS[2PDdV2PDm_3PDmc4QD_6QD`6PDU`3QDa6P
-DU`3QDb6PDS1PDU`3QDc6PDHPDPX2QDd6QDe6QDf6PDS1PDQW2QDg6PDde8PDZ7QDh6PDfc8PDZ7QDi6QDj6PDYW2PDbT4QD
-k6QDl6QDm6P@U`3PDd7QDn6QDd5QDo6P@U`3S@0QDP7QDQ7PDlg4QDR7QDS7TD2PDo_3PDje8QDT7PDao1QDU7QDV7PDmc4Q
-DW7QDX7PDlV2QDY7PDlV2QDZ7QD[7QD\7QD]7QD^7QFe3TD2WD0QD_7XD0`ERg8`ESg8`ES_3QD`7QDa7QDb7QDc7QDd7PDk
-c4QDe7QDf7PDmc4QDg7QDh7QDi7QDj7QDk7QDj7QDk7PDUW2QDl7QDm7PDT7PD^`1QDn7QDo7QDP8PDfc8QDQ8QFe3TD1WD0
-QDR8XD0SD0TD2QDS8WD0QDT8XD0QDU8PDY7WD0PD]m3XD0PDU`3WD0QDV8PDbg8XD0PDm_3PDag8QDW3WD0PDRW8XD0PDo_3
-PDmc4Q@m3QDW8QDX8TD2QDY8QDZ8PDmc4PDlg8QD[8QD\8QD]8QD^8TD2PDQh8PDlV2QD_8PDjV2PDmV2QD`8PDjV2QDa8PD
-gZ2QDb8PD^4PDP`3QDc8PDVh8QDd8QDe8QDf8QDg8QDh8QDi8PDQ`3VD0QDi8PDQ`3QDj8QDk8QDn5PD_h8QDl8PDU`3`Da9
-QDm8TD2QDn8QDo8QDP9QDQ9TD1QDR9PDTS2QDS9QDT9QDU9QDV9QDW9Y@0WD0QDX9TD1QDY9XD0SD0QDZ9WD0QDl4PDTS2XD
-0VD0QDZ9WD0QDl4PDTS2XD0QD[9WD0QDX3QD_3QD\9XD0QD]9Y@0WD0QD^9XD0QD_9QD`9WD0QDa9PDU`3QDb9XD0SD0WD0Q
-Dc9QDd9P@n_3PDmc4QDe9XD0S@0WD0QDf9QDg9XD0S@0WD0QDh9PDnV2XD0VD0WD0QDh9PDnV2XD0QDi9QDj9WD0Y@0QDk9Q
-Dl5PDQ`3XD0SD0QDW3WD0QDl9QDm9XD0SD0WD0QD_8PD^4PDmc4XD0SD0WD0QDV6PDQW2P@]j4PDo_3XD0QDn9WD0QDo9PDm
-V2XD0TD3QDP:QDQ:WD0QDR:XD0SD0TD2QDS:QDX3WD0QD_3PDPa3QDT:XD0WD0QD_6QDU:QDV:XD0QFW:TD1WD0QDX:XD0QD
-Y:QDZ:QD[:QD\:QD]:PDQm8QD\:VD0QD\:PD1QD^:PDkV2PDU`3QD_:QD`:PDoV2PDTm8PDn_3PDmV2PDmc4QDa:PDn_3`Dm
-c4`Dkc4`Dbi4`DSW2`Dci4PDoV2PDmc4PDUm8PDn_3QDb:PDo_3QDc:PDP`3TD5PDoV2QDd:PD4QDe:PDVm8TD6PD4QDf:TD
-2QDT6QDg:QDh:QDi:PDmc4PDZm8QD]:QDj:PD[m8QDk:TD2QDl:QDm:TD1QDn:QDo:QDP;QDn:TD1WD0QDQ;XD0QD]:QDR;W
-D0QDS;XD0QDT;TD3PDie8QDU;P@jV2TD1QDV;PDU`3QDW;TD2QDX;WD0QDY;XD0QDZ;QDm3QDj9QDZ;QD[;Q@\;WD0QD];XD
-0QD^;TD1QD_;TD3QD`;QDa;PDoV2PDa8PDbg4PDmV2QDb;PDhm8PDfm8QDc;TD3QDd;QDe;QDf;TD2P@mc4QDg;PDU`3QDW3
-PDgZ2QDh;`DZ3`Dl_2`D]^2`Dom2`DdP3`Dmd4`Dh_2QDi;PDm_3PDmc4QDj;QDk;PDR`3QDl;QDm;TD1QDn;QDo;PDTb2QD
-P<QDQ<PDR`3QD]:QDR<Q`1`3QDS<QDT<PDnR2QDU<PDlV2QDV<PDo_3QDW<QDc;QDX<QDY<PDQW4QDZ<QD[<QD\<PDmc4QD]
-<PDdn8QD^<PDTW2PDZj4PDTW2PDkV2PDU`3SD0QD_<PDmc4QD`<PDn_3QDa<QDb<PDn_3PDQS2PDoV2PDa8PD]`3QDc<TD1Q
-Dd<QDe<P@RW2QDf<QDb8TD2QDg<QDh<QDi<TD1QDj<PDcm8QDk<aD1PD]`3PDkc4QDl<QDm<QDn<QDo<PDU`3aDP=`DUd4PD
-Y;PDU`3QDQ=Q`1`3QDR=`E^i4`E\i4`Ein8`EP`3`Enc4`En_3`EfW2`EoW2QDS=PDU`3aD1QDT=PDU`3QDU=SD0QDV=QDW=
-Q`1b3QDX=P@RW2QDW=Q`1b3WD0QDY=XD0QDZ=`Dn_3`Do_3PDTW2QD[=TD2QD\=PD4PDTW2QD]=aD0aDV3QD^=QD_=QD`=QD
-a=QDb=PDfm8QDc=TD2QDd=QDe=QDf=TD2QDg=QD]:TD1PD[m8QDh=QDV;TD1PDU`3QDh=QDi=WD0SD0XD0QDj=TD1QDk=QDl
-=QDm=PDU`3QDn=QDo=SD0QDP>QDQ>QDR>QDS>QDT>PDU7QDU>QDV>PDR`3QDW>QDX>QDY>PDTb2QDZ>QD[>QD\>PDZ`3TD6P
-D4TD3QD]>QD^>PDmc4QD_>QD`>QDa>QDb>PDkc4TD2QDc>PDoV2QDd7TD3QDd>QDe>PDfc8TD5PD4S@0QDf>PD_`3TD6PD4Q
-Dg>TD2PD[P2QDh>TD4WD0QDX3QDg2XD0QDi>`Dhc4`Dic4`Db8`Djc4`DmS3QDb2TD2WD0QDe2XD0QDj>QDb2TD2WD0QDe2X
-D0QDk>TD2QDl>`Djg4QDm>WD0QDe2XD0QDn>UD0QDo>TD3WD0QDe2XD0QDP?UD0QDQ?TD7WD0QDe2XD0QDR?UD0QDS?TD4WD
-0QDX3QDg2XD0QDT?WD0QDU?XD0QDV?`DQ`3WD0QDW?P@o_3XD0QDX?TD2QDY?WD0QDZ?PDmc4QD[?QD\?XD0WD0QD^8PD^4X
-D0QD]?WD0QD]:P@]j4P@mc4PD[m8XD0WD0QD]:QD^?TD2QD_?XD0WD0QDX3PDl5XD0QD`?TD2QDa?WD0QDb?TD1QDc?XD0QD
-d?WD0QDe?P@gZ4PDR`3XD0QDf?WD0QDg?P@gZ4PDR`3XD0QDh?TD1QDi?WD0QDW3P@]j4PDkV2PDU`3XD0WD0PDQW2QDW3PD
-mc4SD0TD3QDj?XD0QDk?WD0PDQW2QDW3QDl?QDj?XD0QDm?WD0QDh=XD0QDn?TD1SD0PDU`3QDW3PDlR2WD0QDo?XD0QDP@W
-D0QDQ@QDW3PDlR2XD0QDR@WD0QDS=PDU`3XD0QDS@SD0TD6QDT@UD0PDP`3TD6QDU@PD4QDV@UD0QDW@TD7PD4Q@^3S@0S@0
-QDX@WD0PDfc8QDY@XD0TD3PD4TD4QDZ@WD0QD[@XD0QD\@PDlV2WD0QD]@TD2PDlV2XD0VD0WD0QD]@TD2PDlV2XD0QD^@QD
-_@TD1WD0QDe2QD`@XD0SD0QDa@WD0QDb@XD0QDc@WD0QDd@TD4QDe@XD0VD0WD0QDd@TD4QDe@XD0QDf@WD0QDg@QDh@XD0V
-D0WD0QDg@QDh@XD0QDi@WD0QDj@TD4QDk@XD0P@mc4QDl@WD0QDf;XD0QDm@TD2QDn@TD1WD0QDo@XD0WD0QDPATD1QDQAXD
-0QDRA`DZ3`Dl_2`Dh_2`Dg4`Dom2`DdP3`D]^2`Dmd4`DWd4`Dek2`D^_2`D_X3`DlT5QDSAPDjV2WD0PDmV2PDmc4PDPW2X
-D0WD0QDTAP@nV2PDn_3XD0QDUAWD0PDoV2PDmc4QDVAXD0WD0QDWAXD0QDXAWD0QDYATD6PD4Q@^3QDZAXD0QD[AQD\AWD0Q
-D]AS@0S@0QD^AXD0PDj7PDHPDo[8PDc`3PD\i4PDlg4QD_APDn_3PD\4PDHPDid1PDfc8P@kc4QD`AQDW3Q`1`3WD0QDaAXD
-0`DQ[2`@U`3`DfX2PDQW2QDW3Q`1`3WD0QDbAXD0PDjh4Q`1`3WD0QDbAXD0QDcAQDZ:PDkS2QDW3WD0QDo7QDdAXD0PD]`3
-PDcm4PD]j4PDb:QDeAPDXP2QDfAPDa7PDfc8PDa\5PDU`3PDT7PDlY8PDmc4PD\S9QDgAQDhAQDiAPDoV2PD\S9PDQ`3PDYj
-4QDW3PD`S9PDU`3PDi;PDo_3QDjAQDkAPD_i4PDPa3WD0QDa3XD0QDlAQDmAaDV3`Di6QDnA`DdS9`Ddo1`DeS9`DfS9`DgS
-9`DhS9`DiS9`Doe1`DjS9`DkS9`DXl8`DlS9`DmS9`DnS9`DoS9`DPT9`DQT9`DRT9`DST9`DTT9`DUT9`DVT9`DWT9`DXT9
-`DYT9`D`T8`D^T8`DZT9`D[T9`D\T9`DhR8`DhT8`DgT8`DgR8`D]T9`D^T9`D_T9`DlY8`DVX8WD0YD4XD0QDoAQDPBPD\`
-3QFQBQDRBSD0PD\`3QDSBQDTBQDUBPDT7PDhY2PDUW2PDmc4QDVBQDWB`DoR2QDXBPDog4QDYBPDaT9PDmV2PDoV2PDkc4QD
-ZBPDfS2QD[BPDhd1PDn_3QD\BTD2SD0PDkZ2QD]BPDn_3PDmc4QD^BQD_BQD`BQDaBQDbBQDcBPDmc4SD0PDQ`3QDdBPDSU9
-QDeBPDX`3TD4PDS`3TD4QDW3WD0QDfBXD0QDgBTD2PDoV2QDhBQDiBQDRBPDTW2QDjBQDkBTD3PD]`3QDlBPD]`3QDmBQDnB
-QDoBPD\`3P@mc4QDPCWD0QDQCXD0VD0PD\U9QD^3S@0S@0QDRCQDSCQDTCQDUCPDoV2PDkc4QDVCPDn_3QDWCQDXCQDYCQDZ
-CQD[CTD3QD\CQD]CQD^CQD_CPDTW2PD\`3PDPd8PD_U9QD`CQDaCPDlV2QD]@TD3PDU`3PDPCQDbCPDn_3QDcCQDdCQDeCQD
-fCPDQ`3PDdU9PDoV2QDgCQDhCQDiCQDjCQDW3Q`1`3WD0QDkCXD0`@\`3`@m_3Q@V3QDRBQDlCPD\`3QDRBQDZ4PD\`3PDhZ
-2P@n_3Q@^3QDmCQDnCWD0PDX;PDmc4QDoCXD0QDPDQDQDQDRDPDg9PDfZ2PDmP2PDS`3PDlU9QDSDQDTDQDUDQDVDQ@WDQDX
-DWD0PDmc4QDYDXD0QDZDQD[DPDnV2PD\U9QD^3QD\DPD\U9QF]DQD^DQ`1`3QD_DQD`DQDaDQDbDPDHPDmZ3PDo_3PDmV2PD
-kc4PDXV9PDP`3PD]`3QDcDPD]`3PDUW2QDdDQDeDPD]`3PDWg8QDfDQDgDPDUR2QDhDQDiDQDjDQDkDPDn_3PDmc4QDlDQDm
-DTD2QDnDQDoDQ`1`3P@mc4WD0QDi2XD0QDPEWD0Qd1`3QDi2XD0QDQE`Djg4WD0QDi2XD0QDQE`Djg4QDRETD3QDW3Q`1`3W
-D0QDi2XD0WD0QDi2XD0QDSEQFTEQDUEPDmc4WD0YD4XD0`DdS9QDVEPDoV2PDRe8QDRBPDV`3SD0TD4PD\`3QDWEWD0QDXEX
-D0WD0QDYEaDg3aDh3aD`2SD0Y@0TD1PD\`3XD0QFZEaDV3WD0QDRBYD0XD0S@0S@0S@0PD\`3YD0Q@W3QDRBSD0PD\`3QD[E
-WD0QDRBQD\EXD0QD]EQD^EPDn_3SD0QD_EPDjV2TD1QD`EQDaEQ`1`3QDbEQDcEQ`1`3SD0QDdEP@U`3QFeEPDQT2QDfEQDg
-EQDhEPDhZ2PDn_3QDiEQDjEPDU`3QDkEQDlEPDhW5QDmEPDhZ2PDn_3Q@^3S@0QFnE`DhS3`D_X3WD0PDgZ2XD0QDoEQDPFQ
-DQFWD0PDgZ2XD0SD0PDkc4S@0QDRFQDSFQDTFTD1QDUF`Da4`Da`2QDQ7TD2QDVFP@mc4QDWFQDXFQDYFSD0QDZFPDmc4QD[
-FQD\FPDn_3TD2WD0QDj2XD0QD]FQD^FQD_FaDV3PDmc4QD`FQDaFQDbFQDcFQDdFQ`1`3QDeFS@0WD0QDfFXD0QDgFQDhFQD
-iFQDjFQDkFTD2WD0QDlFXD0QDmFQDnFQDoFTD2QDPGPDHPDPX2TD1QDQGSD0QDRGQDSGTD1QDQGSD0QDRGQDTGQDUGPD\`3P
-Dn_3PDmc4QDVGPD4Q@^3S@0S@0QDWGQDXGPD_h8QDYGTD1QDZGSD0QD[GPDjV2QD\GPDSX9PDS`3PDic8PD`e4QDXEPDmc4P
-DfS2QD]GPDQ`3PDYj4QD^GQD_GQD`GQDaGQ@bGQDcGP@mc4QDdGQD[3QDcGP@mc4QDdGQDeGQDfGQDgGQDhG`Ejl1`Eff4`E
-Xd4`EUn4`E[X9`E\X9`E]X9`Ebg2QDW3Q`1`3WD0QDiGXD0`DoV2`DP`3`DR`3`D6QDjGQDkGP@e]3QDlGPDn_3PDY8PDS`3
-PDZ:PDkc4PD[X8QDmGPDkc4PD[X8PDQ[2`Dn_3PDaX9PDe]8PDUW2QDnGPDbX9PDmV2QDoGPDkP2PDfc8S@0WD0QDPHXD0WD
-0PDHXD0QDQHQDRHP@n_3QDSHQ@Y3Q@Z3PDdT4QDTHPDn_3PDVZ2QDUHQDVHQDWHPDn_3PDoV2PD^b4PDn_3PDPY9PDnV2PDo
-_3PDQY9PDQ`3QDXHQDYHPDkS2QDW3Q`1`3QDZHWD0QD[HXD0QD\HS@0QDm3QD]HQD^HPDkV2QD_HPDo_3QD`HTD2QDaHQDbH
-Q@cHQDdHQDeHP@gZ2QDfHPDU`3`Dmc4QDgHQDhHQDiHQDjHQD]HQDkHPDkV2QDlHQ@mHQDnHQDoHQDT6Q@W3QDPIQDQIPDnV
-2QDRIPDkc4PDea4QDSIQDTIQDUIQDVIPDQj8QDgBTD2QDWIQDXIQDYIQDZIPDkY9PDjS2PDlY9PDkS2QD^:QD[IQD\IWD0QD
-]IXD0VD0QD\IWD0QD]IXD0QD^IPDS1PDU`3QD_IPDnV2PDn_3QD`IPDPd8PDU`3PDT7PDYP2PD`<PDP`3QDaIQDUHTD1QDbI
-PDUW2PDoV2PDhc4QDW3QDbGWD0QDcIXD0QDj9QDdIS@0WD0QDeIXD0`DW7`DmV2`Dck2QDfIQDgITD2QDhIQDiIQDjIQDkIQ
-Dm3Q@Y3QDZ3WD0QDlIXD0QDQIQDmITD1QDnIPDm_3QDoIQDPJQDQJPDVZ2QDRJQDSJWD0QDTJXD0PDfc8Q@]3WD0QDUJXD0Q
-DVJPDn_3QDWJQDXJQDYJQDbGTD1QDZJPDmc4S@0WD0QD[JXD0QD\JWD0QD]JXD0PDmc4S@0WD0QD^JXD0PDXW2SD0PDU`3PD
-T7WD0QD_JXD0QDW3QD`JWD0QDaJXD0`DPW2QDi:QDj7WD0QDbJXD0QDj7WD0QDbJXD0QDbGWD0PDd9PDlV2XD0QDi:QDj7WD
-0PDm7QDcJXD0QDdJQDj7WD0PDm7QDcJXD0QDdJQDeJPDmV2P@mc4QDm3QDfJPDcd8QDgJPDfi4PDd9PDlV2PDd9PDlV2QDbG
-TD1QDhJTD4PDU`3PDZR4QDiJWD0QDjJXD0QDX3QDo7WD0QDkJXD0QDlJPDcd8PDm_3PD]j4QDaGWD0P@ei4QDmJXD0VD0QDa
-GWD0P@ei4QDmJXD0QDnJQDaGWD0PDmc4PDPZ8XD0QDi7QDj7TD2WD0QDoJXD0QDj7TD2WD0QDoJXD0QDi:WD0QDPKQDQKXD0
-`DP`3PDYP2QDbGWD0PDT7QDRKXD0QDSKQDTKPD\`3QDUKPDHQDVKQDW3QDWKQDi7QDj7TD1QDXKTD3QDYKQDj7TD1QDXKTD3
-QDYKPDmc4QDZKPDHQD[KQD\KPD^b4PDUW2PDd7SD0QDbGP@Y7Q`1`3QD]KQD^KQD_KP@Y7Q`1`3QD]KQD^KQD`KPDU`3QDaK
-QDdIQDbKQDcK`DW7`DU7PDkS2QDW3QD`KQDQKSD0QDT6PD_a3PDU`3QDdKQDeKP@T7QDfKQDgKQDhKQDiKQDdIQDjKQDkKWD
-0QD`KXD0VD0QDkKWD0QD`KXD0PD1QDkKWD0QD`KXD0QDlKQDmKPDgi1QDnKPDT7PDl5PDYP2PDT7PDl5QDoKP@n_3QD`KPDU
-`3QDPLPDPd8PD_U9SD0PDUW2PDkc4PDih4PDcd8PDU`3QDQLPDWj4PDU`3QDQLQDRLPDU`3QDSLPDHQDTLQDQKPDm_3PDmc4
-PDlZ9PDn_3PDU`3PDmc4PDn[9PDXi4QDULSD0QDY3QDbGPD`7QDVLQDbGPD`7QDVLQDi7QDj7TD1WD0QDWLQDXLXD0QDj7TD
-1WD0QDWLQDXLXD0PD]@PDi[9QDgBQDYLPDU`3QDZLQD[LTD2PD[e1QD_6QD\LPD]:QD]LQD^LQD_LTD1QD`LPDUW2PDZ7SD0
-PDUW2SD0QDaLQDbLQDcLPDbT4Q@dFQDdLQDeLQDfLQDgLQDhLPDYP2QDbGQDiLQDjLQDkLQDlLTD2PDPW2QDmLQDnLQDoLQD
-bGQDPMQDZ3S@0PDhX8`DU`3`Dd>QDi7QDj7TD2WD0PDhX8XD0QDj7TD2WD0PDhX8XD0QDQMWD0PDhX8XD0QDRMQDSMPDd7QD
-TMPDYP2QDUMTD2WD0QDVMXD0QDWMQ`1`3PDon3PDR`3PD[P2PDon3PDR`3QDW3PDUW2Q@XMQD2QDbLQ@XMQD2QDX3QDbGQDY
-MP@Y7QD2QDX3PD_a3PDU`3PD_a3PDU`3PDT7SD0QDZMWD0QD[MXD0WD0QD\MQD]MXD0QD^MWD0PDHPDcZ9XD0PDHQD_MWD0Q
-D`MQDaMXD0QDW3Q`1`3WD0QDbMXD0VD0QDW3Q`1`3WD0QDbMXD0QDcMPDcd8QDdMQDeMPDhc4QDmJQD\>QDfMQDgMSD0PD\\
-9PDU`3QDW3PD]\9PDU`3WD0QDhMXD0QDiMPDfc8S@0WD0QDjMXD0QDkMQDlMWD0QDmMQDbG`Db:`DSc1`Dmc1`DZm1`Dgf1Q
-Dd2XD0`DmV2QDnMWD0QDoM`Db:`DSc1`Dmc1`DZm1`Dgf1QDd2XD0`DmV2QDPNQDW3WD0QDbGYD2XD0`DoV2`Dm_3QDPNWD0
-QDQNYD2XD0`DoV2`Dm_3QDb2WD0QDi:QDbG`Dlh1`Dg7`Dih1`Dkh1`Djh1`D\j1`D_g8`DV\5`DPi1`DV8`Dj^5`Dgi1SD0
-XD0QDb2WD0QDRN`Dlh1`Dg7`Dih1`Dkh1`Djh1`D\j1`D_g8`DV\5`DPi1`DV8`Dj^5`Dgi1SD0XD0QDSNWD0QDW3QD`JYD1
-XD0`DQ`3`DmV2QDTNWD0QDbLQDUNXD0QDTNWD0QDbLYD1XD0QDVNWD0QDW3QDWNQDXNXD0QDVNWD0QDW3QDWNYD1XD0QDYNW
-D0QDZNQD[NXD0QDYNWD0QDZNYD1XD0QDX3WD0QDdIQD\NXD0QD]NWD0QD^NXD0QD_NQDREWD0SD0QD`KXD0VD0QDREWD0SD0
-QD`KXD0QD`NWD0QDaNQDbNP@n_3P@mc4XD0QDcNWD0QDdNQDeNQDmJXD0SD0QDfNWD0QDgNPDnV2XD0SD0QDS3WD0QDmMQDb
-G`D_m1`DV8`Dia3`Dlh1`DX]5`DPi1`DV\5`D\j1`Dih1`Dc;`Dg7`D]k1`Dd7`DPm3SD0XD0QDS3WD0QDhN`D_m1`DV8`Di
-a3`Dlh1`DX]5`DPi1`DV\5`D\j1`Dih1`Dc;`Dg7`D]k1`Dd7`DPm3SD0XD0QFiNQDX3WD0QDbGP@Y7QDjNXD0WD0QDkNP@Y
-7QDjNXD0WD0QDlNQDmNXD0VD0WD0QDlNQDmNXD0QDnNQDoNQDbGWD0QDPOQDQOXD0QDROWD0QDPOQDQOXD0QDSOPDX`3WD0Q
-DTOQD`KXD0QDUOWD0PD[]9QDVOXD0PD[[9WD0QDWOXD0VD0PD[[9WD0QDWOXD0QDXOQDYOTD5WD0QDW3QDZOYD1XD0QD[OWD
-0QD`JQD\OXD0VD0QD[OWD0QD`JQD\OXD0QD]OQD[OWD0QD`JYD1XD0VD0QD[OWD0QD`JYD1XD0QD]OWD0PDkS2QDj9PDHQD^
-OXD0SD0WD0PDHQD_OXD0SD0PDaZ2PDHQD`OWD0QDaOQDmJXD0QDbO`D`<`Dd>`Dk]9`D]k1PDkS2QDcOTD1WD0QDdOXD0QDe
-OPDkS2QDcOTD1WD0QDdOXD0YD2QDfOWD0QDgOXD0QDfOWD0PDkc4PDmW9XD0WD0QDgBQDhOXD0QDiOWD0PDmV2QDjOXD0WD0
-PDmV2PDjX2PD]Y4XD0`EWS2WD0QDkOQDlOXD0QDmOTD1VD0`EWS2WD0QDkOQDlOXD0QDmOTD1QDXOWD0QDnOQ@oOXD0QDPP1
-WD0QDQP1XD0QDRP1TD3QDW3QDSP1QDW3WD0PDo8PDmV2XD0SD0WD0QDTP1XD0QDaGQDbGQDUP1SD0QDVP1WD0QDWP1XD0PDX
-W2WD0QDXP1XD0VD0PDXW2WD0QDXP1XD0QDYP1WD0PDHPDi^9XD0QDZP1WD0QD[P1P@n^9XD0QDZP1QDW3WD0PDl^9XD0SD0Q
-D\P1WD0PDU`3XD0QD]P1PDPT4PDn_3WD0PDmc4PDfS2XD0WD0QD^P1Q@W3QD_P1XD0PDlR2QDW3WD0QD_P1XD0PDm_3QD`P1
-VD0PDm_3QD`P1PD1WD0PDHPDPX2XD0QDaP1S@0QDbP1`DX3`D[a1`DY3WD0PDio4XD0QDaP1S@0QDbP1`DX3`D[a1`DY3PDS
-`3QDcP1WD0QDdP1XD0VD0PDS`3QDcP1WD0QDdP1XD0PD1QDeP1PDmg8WD0PDng8XD0WD0QDbGP@Y7QDfP1XD0S@0QDgP1QDh
-P1WD0QDiP1XD0QDjP1WD0QDkP1XD0SD0WD0QDlP1PDnV2PDn_3XD0QDmP1WD0QDnP1QDoP1XD0QDPQ1PDcd8TD5WD0QDQQ1X
-D0SD0QDW3PDn_3WD0QDRQ1XD0QDSQ1QDTQ1WD0QDUQ1XD0VD0QDTQ1WD0QDUQ1XD0QDVQ1WD0QDWQ1QDXQ1XD0QDYQ1QDQIW
-D0QDZQ1XD0TD2QD[Q1QD\Q1PDoV2PD^_9PDn_3PD^X2PD__9QD]Q1Q@W3WD0QD^Q1XD0WD0PD^X2XD0Q@]3QD_Q1aDV3`DoR
-2`D_`3QD`Q1Q@W3QDaQ1Q@bQ1QDcQ1QDdQ1QDbLQ@eQ1QDcQ1PDdd8QDfQ1PDHQDgQ1QDhQ1PDUW2QDiQ1PD_X3QDe3Q@i7Q
-DjQ1TD1PDa`3TD2QDkQ1QDlQ1QDgHTD3QDW3Q`1`3WD0PD\R2XD0QDgHTD3QDW3Q`1`3WD0PDfb5XD0QDgHTD3QDW3Q`1`3W
-D0PDhb5XD0QDgHTD3QDW3Q`1`3WD0PDgb5XD0QDgHTD3QDW3Q`1`3WD0PDjb5XD0QDgHTD3QDW3Q`1`3WD0PDib5XD0QD`3Q
-DmQ1QDSHTD3QDW3Q`1`3PDkh5PDkh5QDm3UD0WD0PDkh5XD0QDnQ1Q`1`3WD0QDoQ1XD0S@0QDm3QDSHTD3QDW3Q`1`3WD0P
-D_6XD0`Dm_3`Do_3QDSHTD3QDW3Q`1`3WD0PDUR2XD0`Dm_3`Do_3`D\`3`DoV2`DP`3QDPR1TD4WD0PD_6XD0WD0QDQR1XD
-0QDm3QDRR1TD1QDSR1QDTR1QDUR1PDUd4PDo_3PDhW5WD0PDhW5QD\>QDVR1XD0QDWR1QDXR1QD`3QDYR1QDXR1QDZR1TD1W
-D0PDX[9QDXR1XD0WD0QD[R1P@mc4PDX[9QD\R1XD0QD]R1QD^R1Q@_R1QD`R1QDaR1PD_`3QDbR1QDcR1PD\6aEV3QDe3QDd
-R1TD1P@RW2QDeR1`DP_3`DU`9`Dn_3`DlP2`DV`9`DW`9QDfR1P@]j4QDgR1QDhR1QDiR1QDjR1Q@W3QDkR1TD1QDlR1QDmR
-1QDnR1QDoR1PDQW2QDW3QDPS1QDQS1PDP_4QDRS1QDSS1QDTS1QDUS1QDVS1UD0QDWS1TD1QDXS1`@mc4`@RW2`Dkc4`Dlc4
-`DUX2QDYS1TD2WD0QDZS1XD0QD[S1QD\S1PDPX2PDen4QD]S1WD0PD]Y4PDom4XD0QD^S1QD_S1QD`S1QD^S1QDaS1PDS1QD
-bS1PDoc4QDcS1QDdS1P@mV2PDm_3PDoc4QDeS1QDfS1PDaa9QDgS1QDhS1QDiS1PDUW2WD0PDfc8XD0SD0WD0QDjS1PDQb1X
-D0QDkS1WD0QDlS1TD1QDmS1PDn_3XD0SD0QDnS1PDUW2PDU`3PDUW2QDoS1SD0QDPT1QDQT1QDRT1SD0QDST1P@W`3P@]`3W
-D0Q`1`3QDTT1XD0QDUT1QDVT1QDWT1SD0QDUT1PDQb1QDXT1QDYT1QDZT1QD[T1QD\T1PDkc4WD0QD]T1SD0XD0QDW3WD0PD
-kc4QD]T1SD0XD0`Dn_3`D^[9`DTT4WD0PDkc4QD]T1QD^T1XD0WD0QD_T1P@n_3QD`T1XD0PDQW2QDW3QDaT1QDZ:QDbT1QD
-cT1QDiR1Q@b3QDdT1PDoV2QDeT1QDfT1PDU`3QDeT1QDgT1QDiR1QDW3WD0PDUW2QDhT1XD0QDiT1QDiR1QDjT1QDkT1WD0Q
-DlT1XD0QDmT1P@fj4QDnT1QDW3QDoT1QDPU1QDQU1QDRU1PDmV2QDSU1PDmV2PDmV2PDmc4SD0PDeb9PDUW2Q`1`3PDmc4QD
-TU1QDP;QDUU1QDVU1PDQT4PD\`3QDWU1PDSd8PD[[9PDYj4PDR`3QDXU1PDYP2PDT7QDYU1PDP`3PDfb1PDHPDgb9QDZU1PD
-mc4QD[U1PDkc4PDi<PDlh1PDU`3PDkc4PDcR8PDgU2PDkV2PDU`3PDkc4PDcR8PDQ`3PDib9PDoV2PDib9PDS`3PDkc4QD\U
-1PDY\8PDP`3PD_m1PDkb9PDmV2PDkc4QD]U1PDP`3PDll1PDoV2PD`b2PDoV2QD_3PDlb9PDmc4PDmb9PDmc4PDmc4PDcT9Q
-D_3PDmV2PDcX2PDVP2PDm_3PDmc4QD^U1PDhZ2PDn_3QD_U1QD`U1PDkc4PDh^8PDn_3PDmc4PDob9PD[@PDmc4PDPc9QDaU
-1PD\_9QDbU1PDU`3PDQc9PDRc9PDoV2PDSc9PDTc9QDcU1PDmc4PD^j2`DlV2PDi1PDU`3PD[a4PDoV2PDmc4PDUc9QDdU1T
-D1PDVc9PDQ`3PDmc4PDdV9PDn_3QDeU1PDWc9PDn_3QDfU1PDYc9PDhi2PDP`3PDPX2PDoo1QDRLPDU`3QDgU1PDQf8PDn_3
-QD_3QDhU1PDmc4TD1QDiU1QDjU1QD_3QDkU1QDlU1QDmU1QDnU1TD1QDoU1QDPV1PD^c9PDn_3QDQV1QDRV1PDj^9VD0QDQV
-1QDRV1PDj^9QDSV1QD]:PDjV2PDo_3QDdFQDTV1QDRP1QDUV1QDVV1PDn_3PDgU2QDZ?TD2PDbc9QDWV1PDQW2PD]j4QDXV1
-QDYV1TD1QDZV1PD`o1PDl5PDl5PDU`3PDdV9PDRR9PDnY2PDo_3PDRh4PDi6PDPZ2PDl_5PDi6PDkc4PDj^9PDi6QD[V1PDU
-`3QD\V1QD]V1PDfc8PDkc4PDfc8PDkc4PDdc9PDdc9PDhl1PDec9PD_=PD]`3PD_6PD]`3QD^V1PD_6PD]`3PDYU2PDa?PD]
-`3PDnP4PD]`3PDbAPD]`3PDRX2PDfc9PDgc9PDgc9QD_V1PDlV2PDU`3PDkc4PDhc9PDoV2PDkc4PDhn1PDn_3PDic9QDS7Q
-D_3PDRc2PD[@PDjc9QD`V1PDUW2QDaV1PDkc4PDlc9PDn_3PDkc4PDSS1PDR`3PDkc4QDbV1SD0PDkc4PDcm3PDU`3PDkc4P
-DY8PDP`3PDkc4PD`P2PD^;PDkc4PDcT9PDn_3PDkc4PDPd9QDcV1PD]j4PDTS2PDQW2QDdV1PDRd9PD^4PDm_3PDoc4QDeV1
-QDW6PD[5PDS`3PDlj5PDYP2PDY`9PDkc4PDdm1PD^b9PDQb1PD_=PD]`3PDmP2PDTS2QDfV1QD_3PDlb9PDoV2QD_3PDja9Q
-DgV1QD_3QDhV1QDiV1QDjV1P@jV2QDkV1PDjV2QDlV1QDmV1PD\i4PDic8PDPT4PD\`3PDkc4PDmZ3PDhU2PDU`3PDmV2PDX
-Z3PDXX2PDmV2QD_3PDY@PDdm1PDj9QDb>PDU`3QD_3PDP[8PDTV2PDoV2QDnV1PDQW2PDnV2PD`Z2PDmV2QDoV1QDPW1PD\9
-PDRR2QDQW1QDRW1PD`]4PDmc4QDSW1QDTW1QDUW1QDVW1QDjV1QDWW1QD_3PDVP2PDZ\8PDn_3PDk\5PDn_3PDmc4QDXW1QD
-YW1PDoV2PDoZ8PDU`3QDS7PDfX4PDmc4PD]d9PDmV2PDmc4PD`Z2QDZW1PDRh4PDn_3QD_3PD[@PD]U9PD_d9PD`d9PDi6PD
-\_9QD[W1QD\W1QD]W1PDmW2PDYP2PDY`9QDLQD^W1P@n_3P@mc4QD_W1QD;PDmc4QD`W1QD4PDkV2P@kc4QDaW1QD4PDQb1P
-@kc4QDbW1QD4PDmc4QDcW1QDdW1QD4PDfZ2PDS`3PDfZ2PDS`3PDjZ8QD4PDR`3PDoZ8QD4PDgd9QD4PDU`3PDhd9QD4PDnV
-2PDn_3QD_3PDog4PDU`3QD6PDlV2PDVm8QD6PDU`3QDeW1S@0QDfW1PDQb1PDkc4QDgW1QD6TD2PDoV2QD_3PDlb9QD6PDmc
-4QDhW1QD6QD_3QDiW1PDlV2QD7PDmc4QDjW1PDn_3QD7PDmc4QDkW1QD7QDlW1QD7PDkc4QDmW1QD7QD_3PDc`3QD7PDkc4P
-DPi1PDo_3QD7QDnW1QDoW1QD8PDmc4QDjW1QDPX1QD8PDmc4QDQX1QD8PDU`3PDnf1QD8PDU`3PDmc4QDRX1QD8QD_3QDSX1
-QD8QD_3PDPa3PDog4QD8PDX>QDR7QD8PDlV2PDU`3QDW<PDlV2PDU`3QDW<S@0PDlh1QD9TD2PDmV2QD_3PDSe9QD9TD2PDm
-_3PDTe9QD9QDTX1QDUX1QD9P@lc4PDQh8PDmV2PDmc4QD9P@kc4PDUe2PDmV2QD9QD_3QDVX1QD:PDkc4QDWX1S@0QDXX1QD
-:QDYX1QD5Q@ZX1S@0PDYa2PDmV2QD5QD_3QD[X1QD5QD]3S@0QD\X1QD]X1QD5QD^X1TD1QD_X1QD5TD2PDbT4PDUZ5QD5QD
-`KPDU`3QD`X1QD5PDkc4QDaX1QDbX1QDcX1QD@QD_3QDdX1QD@PDmc4QDeX1QDBPDae9QDBQDfX1QDgX1QDFQDhX1QDHPDie
-8QD_3PDPa3QDHPDmV2QDiX1QDHPDmV2PDoV2PDib9QDHPDjV2QDjX1`Dmc4`Dkc4`Dlc4`DQX2`DRX2QDHPDU`3QDkX1PDmP
-2QDHPDn_3PD\X9QD?PDnV2QDlX1P@mc4PDcl3QD?QDcP1QDmX1QD?QDnX1QDoX1QD?QDPY1QD>PDmc4QDQY1PDRT2QD>QD_3
-QDRY1QD>QD_3QDSY1QDTY1QD>PDoV2PDmc4QDUY1QD>TD2PDU`3QDVY1QD>PDU`3PD_6PDgi1QDEPDmc4QDWY1QDEPDkc4QD
-XY1PDfX5QDEPDmc4QDYY1QDZY1QDGPDnV2QD_U1QD[Y1QDGQD\Y1S@0QD]Y1QDGQD\Y1S@0PDU`3PD`m8QDk1PDmc4QD^Y1Q
-Dk1QD_3PDWb2QDi1PDmc4PDc;QDn1PDkc4QD_Y1QDKPDkc4PDQf9QDKPDkc4QD`Y1QDKQD_3QDaY1QDS1QDbY1QDcY1QDT1P
-Dmc4QDdY1QDU1PDQ`3PDfX5QDU1PDR`3PDmc4QDU1PDmc4QDeY1QDfY1QDZ1PDmc4QDgY1QDZ1PDmV2QDhY1QD[1PDkc4PD^
-a4QD[1QDiY1QD[1PDQb1PDkc4QD[1QD_3QDjY1QDR1PDTS2PDSf9QDa1QDkY1QDg1PDQb1PDkc4QDg1PDmc4PDTf9QDf1PDP
-`3QDlY1PDP`3PDi<PDjQ9QDo1PDmV2PD]j4QDP2PDmc4PDVf9QDQ2PDnV2PDn_3QD_3PDll1QDQ1QDmY1QDnY1QDP1QD_3QD
-oY1QDP1PDmc4QDPZ1`Dmc4aDV3QDP1TD3PDnS2PDnV2QDP1TD3QDfW1VD0QDP1TD3QDfW1QDQZ1QDY1QDRZ1QDY1PDo_3QDj
-AQD`1QDSZ1QD`1PDmc4PDZm8QD`1QD_3QDTZ1QD`1QDUZ1QDVZ1PDoV2PDd]1PD_h8PDoV2PD_6QDWZ1PDoV2QDXZ1QDYZ1P
-DoV2PDkc4QDZZ1QD[Z1PDoV2PDkc4PDXd4PDn_3PDoV2PDWS2QD\Z1PDoV2PDob9PD[@PDoV2PDmc4QD]Z1PDoV2PDSi2PDe
-m1PDmV2PDmc4QD^Z1PDmV2PDmc4QD_Z1QD`Z1PDmV2PD[@PDn_3QDaZ1VD0PDmV2PD[@PDn_3QDaZ1QDbZ1PDmV2QDcZ1PDm
-V2QDdZ1VD0PDmV2QDdZ1QDeZ1PDmV2PDkc4QDfZ1PDmV2QDgZ1QDhZ1PDmV2PDmc4QDiZ1PDm_3PDmc4QDjZ1QDkZ1QDlZ1P
-Dm_3QDYV1QDmZ1PDnd4PDU`3PDbd8PD[@PDn_3PDmc4QDnZ1QDoZ1PDn_3QDa=QDP[1QDQ[1PD^e9PDn_3QDR[1QDS[1PDo`
-3PDkc4QDT[1QDU[1PDkc4PDg9PDfZ2PDkc4QDV[1QDW[1PDkc4QDX[1QDQKPDkc4PDUg9PDn_3QDdFQDY[1QDZ[1QD[[1PDk
-c4PDmZ3QD\[1PDkc4QD][1QD^[1PDkc4PDYj4PDWg9PDkc4PDZZ2PD[g4PDkc4PDXg9PDn_3PD[]2PDkc4PDl;PDoV2PDkc4
-PDYg9PDll1PDkc4PDZg9PDn_3PDoZ8PDkc4PDi6PD[g9PDkc4PDmS4QD_[1PDmS4PD\g9PDaR4PD\g9PDkc4PDk@PD_=PDkc
-4QD`[1QDa[1PDkc4PDl@QDb[1PDkc4QDT[1PDam1PDPn8PDS`3PD^g9PDae9PDS`3PDWd1PDPn8PDn_3PDYU2PD_g9PDoV2P
-Dmc4PD_h8PDkV2PDmP2PDlh1PDmP2PDS`3PDlU9PDnP2PDS`3PDZW4PDg[2PDS`3PDRQ3PDf\2PDS`3PD`g9PD[5QDc[1PD[
-5PDQg3PDob9PD[@PD[@QDd[1PDcT9QDe[1PDRT2QDf[1PDUa3PDmV2PDag9PDmV2PDPR9PDmV2PDVS3PDPAPDnS3PDPAPDej
-4PD`Z2`DVW2`DjS2PDej4PDmc4QDg[1PDej4PDlR2QDh[1QDi[1PDXV9PD]\8QDa=PDdc2PDmV2PDmc4QDj[1PDmc4QDk[1P
-Dn_3PDmc4QD[Y1QDl[1PDmc4PDhd1PDn_3PDmc4PDl7PDn_3PDmc4PDeZ8QDm[1PDmc4PDkc8PDXX2PDmc4QDn[1QDo[1PDY
-U2PDaV5PD\_9Q@_U1QDP\1PD\_9PDci4QDQ\1PDfc8QDR\1PDkc4QDS\1PDXi4PDkc4PDjc3PDXi4QDT\1PDUW2PD`1PDkc4
-PDha2PDUW2QDU\1PDkc4QDV\1PDcd8PD[[9QDW\1PDcd8PDVZ2PDn_3PDHPDWR2PDjg9PDHPDam2PDkg9PDTS8QDX\1PDZU8
-PDlg9PDmg9PDS`3PDY5PDhU2PDU`3QD_3PDWS2PDn_3QDY\1PDWS2PDjc9PD`>PDmV2PD]j4PDST4PD\`3PD`m8PDY5PDWR5
-QDZ\1QD[\1PDib9PDS`3PDog9PDo[9QD\\1QD]\1PDT7PDjV2PDP`3PDmc4QD^\1PDjV2PDkS2PDP`3PDjV2PDS`3QD_\1PD
-jV2PDo_3PDQW2PD]j4PDPh9PD]j4PD_]3PDne9PDS`3PDQh9QD`\1PDSc4QD`\1PD_@PDRh9PDSh9PDfZ2PDfX4PDn_3PDhc
-4PDW\1PD]`3PD]Y2PD_h8PD_Z2PDlV2PDmc4PD_Z2PDmV2PDmc4PDSY3PDn_3PDTh9PDTY3PDn_3PDTh9PD`Z2QDa\1QD_U1
-QDb\1PDhn1PDn_3PDic9PDkj2PDn_3PDmc4PDe6PD]`3PDUh9PDRY6PDVh9QDc\1QDd\1TD2QDe\1PDg7PDkc4PDcj8QDf\1
-QDg\1PD^e9PDNPDS`3QDh\1PDbW2PDU`3PD_^5PDbW2PDU`3QDn5QDi\1PDc3PDoV2QD_3PDWm8PDo_3PDZV2QDj\1PDa3PD
-Sc2PDlV2PDXh9QDk\1PD]j4PDmc4PD[e9PDQW2PDYh9PDQW2PD_Q9QDl\1QDe@PDZh9PDQW2PD[h9QDm\1PDZj5PDmV2QDn\
-1QDo\1TD1P@^4PD]h9QDP]1P@TS2PDig8QDYW1PDlV2QD\BQDQ]1PDjV2QDQKQDR]1PDnV2QD\CPDXj1PDlh1PDlh1PDXj1P
-DXj1PDS`3PDlh1PDkc4PD^h9PDUT8PDS`3PD_h9PDTb3PDmc4PDhb9PDc@QDS]1PDb7PDU`3PDea4PDkc4PD`h9PDU`3PDlc
-4PDP[3PDhP9PDlc4PDQk8PDU`3PDlc4PD_m1PDco8PDkc4PDah9PDkc4PDbh9PDmc8PDkc4PDch9QDT]1PDkc4PDZZ3PD[k1
-PDm_3PDkc4PDdh9PDm_3PDeh9PDm_3PDfh9PDnV2PDmV2PDkc4PDgh9PDS1PDl8PDmc4PDS1PDoV2PDmc4QDU]1PDPX2PD]m
-2PDlW9PDQX2PD^m2PDlW9PDPT4PDT4PD\`3PDPW2PDU`3PD[U2PDPW2PDU`3PDmc4PDU<PDoV2PDhh9PDoV2PDmc4PD`>PDk
-c4PDlW8PDZg8PDVZ2QDV]1PDjh9PDkh9PDkc4PDc@QDW]1PDlY2PDVZ2PDmV2PD_i4PDST2PDHPDQX2PDnh9PDek8PDVR2PD
-\`3PDmc4PD]Y8PDog4QDX]1PD]j4PDao1PDoh9QDY]1QDhMQDZ]1PDP`3PDoh9PDlc4PDRi9QD[]1PDTS2QD\]1PDoV2QD_3
-PDPa3QD]]1PDfS2PDTi9QD^]1PDU`3PDmc4QD_]1QD`]1PDkc4TD1QDa]1PDHQDb]1QDc]1PDYU9PDmS4PD]`3PDkc4PDPR9
-QDd]1QDe]1PD]`3PDi6QDoV1PDmc4PD`i9PDHPD`7QDf]1PDdi9PDn_3PD]X3PDc<PDU`3QDg]1PDfi9PDVP2QDh]1QDi]1Q
-Dj]1PDgd8QDk]1QDl]1PDki9PDVR9QDm]1QDn]1PDie8QDo]1QDP^1VD0QDo]1QDP^1QDQ^1PDQ`3PDkg4VD0PDQ`3PDkg4P
-D1QDR^1P@mV2PDde1VD0QDR^1P@mV2PDde1QDS^1QDZ?TD2PDj\4PDTS2PDY`3QDT^1QDV6Q@bGQDU^1TD2PD]f9QDV^1PDo
-_3PDkc4PD[@PDn_3QDYV1PDjV2PDU`3QDW^1PDP`3PDkc4PDmi9PDn_3PDQX2PDkc4PDni9PDoi9QDX^1PDm_3PDmc4PDTj9
-PDf9PDkZ2PDm_3PD]j4PDm_3PDZZ3PDm_3PDUj9PDS`3PDm_3PDmc4PDjh1PDn_3QD_3PDm_3PDVj9PDm_3PDkc4QDY^1P@X
-j9QDZ^1PDmc4PDYj9PD][1PDU`3PDZj9PD[j9QDbU1QD[^1QD\^1QD]^1PDVU1PDoV2QD^^1PDlV2PDmc4PDS[2PD^Z2PDdV
-2PDWS2PDn_3PDTY9QD_^1QD`^1PDZX2QDa^1PDoV2PDTS2QD_3PDY:PDQj8PDQh9QD_3PD[h8PDS1PD`Z2PDS`3QDb^1PDnV
-2PDHPD]h2QD^Q1PD_j9PDfU2PDlV2PD]V9PDPX2PD`j9PD`=PDnV2PDn_3QD_3PDbT9PDTS2PDmc4QDc^1PD]<PDmc4PDaj9
-PD^V3PDoV2PDkc4PDbj9PDR4PDcj9QDd^1QDe^1QDf^1PDUS2QD_3QDg^1PDgj9PDmV2PDmc4PDX>PDoV2PDmc4PDmc4PDVZ
-2PDeW9PDmc4PD\j9PDjh1PDmc4PDVR2PDo_3PDg:PD_6PDl_5PDU`3PDHPDhj9PDXW2PDZj4PDQb1QDh^1PDkc4PDij9PD]h
-8QDi^1QDj^1PD]Z2PDo;PDoV2PDR[1PDkY2PDnV2PDkj9PDnV2QDDQ@]3S@0QDk^1PDU`3PDT7QDDQDl^1PDU`3QDm^1QDDP
-DHPDPX2QDn^1QDDQDo^1QDn^1QDDPDU`3QD_3PDPa3QDDQDP_1PDU`3QDQ_1QD=PDkc4QDe7QD=QD_3QDR_1QDS_1QD=PDnV
-2QDT_1QDNQD_GQDU_1QDNQDQ=S@0QDV_1QD<QDW_1QD<QDX_1TD1QDY_1QD<PDm_3PDmc4QDZ_1QD4PDQj8PDmc4PDQk9QD4
-PDlV2QD[_1QD\_1QD4PDTS2QD_U1QD]_1QD4PDU`3QD^_1QD4PDU`3PDmc4QD__1QD4PDnV2QD`_1P@mc4PDWQ3QD4PDoV2Q
-Da_1QD4QDb_1QD4PDhn1PDoV2PDiW3QD4PDhn1PDmc4QDc_1QD4PDkV2QDd_1QD4PDkV2PDmc4QDe_1QD4PDkV2PDkc4QDf_
-1QD4PDgV9PDmc4QD4PD]Y8`DU`3QD4PDU`3PDhi1QD4PDkc4QDg_1QDh_1QDAQDi_1QDj_1QDAQDk_1QDl_1QDAPDUZ5QDJQ
-D_GQDm_1QDJPDQb1PDf<QD8PDmc4QDn_1QDo_1QD8PD^4PDP`3QD8PDnV2PDn_3QDP`1QD8QDQ`1QD8PDlV2QDR`1QD8PDmV
-2QDS`1QDT`1QD8PDS1QDU`1QD8PDhZ2PDn_3QD8PDgZ2PDP`3QD6QD_3QDiW1PDlV2QD6TD2PDP`3PDkc4PDhk9QD6PDmc4Q
-DV`1QD6PDo_3PDje8QD6TD2PDo_3PDje8QD6QDW`1QDX`1QDY`1PDkk9QD7PDkc4QDZ`1QD[`1QD7PDkc4QD\`1QD7PDQm8Q
-D7PD`<PDP`3QD7QDo7QD]`1QD9QD_3QD^`1QD_`1QD9TD3PDoV2PDmc4PDZ5QD9QD``1P@QW2QD:PDnV2QDa`1QDb`1QD:QD
-c`1PDQb1QDd`1PDQb1PDSl9PDYU3PDQb1PDkc4QDe`1PDQb1QDdFQDf`1QDg`1PDQb1QDh`1PDQb1QDi`1QD5Q@]3S@0QDj`
-1QDk`1QD5PDHQDl`1QD5PDHPDRh4PDo_3QD5PDa;PDUR2QD5PD^2QDbU1PDic8QD5PDkc4QDm`1PDU`3QDn`1QD5QD_3QDo`
-1QDPa1QD@PDiP3QD@QDQa1QDRa1QD@QDSa1S@0PDPW2QD@TD2PDU`3PDjl9QD>TD2PDmV2PDmc4PDPW2QD>TD2PDmV2PDj8Q
-D>TD1PDlV2QD_3QD>QDTa1QDUa1QD>PD]j4QD_3PDh`2QD>PDmc4QDVa1QD>PDlg4QDVFQD?PDmc4QDWa1QDIQDXa1TD1QDY
-a1QDFPD\h8QDFQDZa1QD[a1QDFPDoV2QD_U1PDog4QDFPDmV2PDQm9QD_1PDmV2QD_U1QD\a1QD_1QD]a1QD^a1QD_1QD_a1
-PDS`3QD_1PDmV2QD_3QD`a1QDaa1PDmV2QD_U1PDSm9QDf1QD_U1PDlg8QDf1QDba1PDQ`3VD0QDf1QDba1PDQ`3QDca1QDK
-PDnd4PDWm9QDKPD^Z2PDS`3QDKPDmc4QDda1QDKPDoW9PDjV2QDKPDQW2PDd]1QDKPDo_3PDRh4QDKPDjV2QDKPDfR2QDLQD
-ea1P@TS2QDLQ@dFQD_W1QDMQDfa1TD1QDga1QDOQD_U1QDha1QDQ1PDoV2QDia1TD2QDja1QDQ1TD2PDoV2PDm_3PDmc4QDQ
-1PDjZ2QDV1TD2QDka1TD1QDla1QDV1PDmc4PDeb9PDkV2QDV1QDma1TD1QDna1QDV1QDoa1PDkV2QDb1QDPb1TD1QDQb1QDG
-TD2QDRb1QDSb1PDVZ2QDS1QDTb1TD1QDUb1QDHPDkc4PD^m9QDHPDU`3QDVb1QDWb1QDHQDXb1TD1QDYb1QDZ1PD]j4PDTS2
-QDZb1QDZ1PDmV2QD[b1QDZ1PD^4PDR`3QD_U1S@0QD\b1QD\1PDkc4PDcm9QD\1PDmc4PDVZ2QD]1PDQW2PDmV2PD\Z2QD]1
-PDmc4PDbg8QD^1QD]b1TD1QD^b1QDW1QD_b1`DS`3`D4`D^Y3`De\2QDW1PDmc4QD`b1PDo_3QDY1PDkV2PDU`3QDab1QDc1
-QDbb1TD1QDcb1QD;PDkc4QDdb1TD1QDeb1QDe1PDmc4QDfb1PDVd1QDj1QDgb1QDhb1QDm1QDib1TD2QDjb1QDn1PDmc4QDk
-b1TD1QDlb1QDR2QDmb1TD2QDnb1QDS2PDlc4PDim9QDS2PDmc4PDhU2QDl1PDjV2PDU`3QDl1PDoV2PDmc4PDRj8QDl1PDmV
-2QDbU1PDjm9QDX1PDlV2QDX1QDbU1QDob1QDX1QDo7S@0QDPc1QDP2QDQc1TD1QDRc1QD3QDSc1QDTc1TD1P@fU2QDdFQDUc
-1P@og4PDU`3PD`7PDkc4PDde1QDVc1QDWc1PDkc4QDXc1QDYc1`EU`3`Em_3`ER`3`EoV2`E_U9QDZc1QD[c1PDkc4PD`T2P
-D\n9PDkc4PDgV8PD]n9PDkc4PDj9PDoV2PDkc4PDP4PDoV2PDkc4PD^n9PDoV2PDkc4PDU^2PDn_3QD\c1PDkc4QD]c1PDo_
-3PDkc4PDbn9PDhW3PDkc4PDcn9PD_l2PDkc4QD^c1QD_c1PDkc4PDlT5PDn_3PDkc4PDgS4PDU`3PDkc4PDmn2QD`c1PDkc4
-PDd\2PDU:PDkc4PDo8PDUo8PDkc4PDnS4PDin9PDkc4PDS_5PDjn9PDkc4PDkn9PDoV2PDkc4QDac1QDbc1PDkc4QDcc1QDd
-c1PDkc4QDec1QDfc1PDkc4QDgc1QDhc1QDdFQDic1PDU\3PDkc4QDjc1QDkc1PDkc4PDTo9PDoV2PDkc4PDX>PDWi1PDkc4P
-DR:PDd\2PDkc4PDbZ3PDn_3PDkc4PDj\2PDXW2PDkc4QDlc1PD_h2PDkc4QDmc1PDW[3PDVo9PDW[3PDnb9PDkc4QDnc1QDo
-c1QDPd1QD_3QDQd1PDnV2PDn_3Q@_U1QDRd1QDSd1PDQj8PDmc4PD^j2PDnV2PDn_3QDTd1PDP`3PDbT4QDUd1QDVd1PDbT4
-QDWd1PDbT4PDkc4PDXZ3PDjV2PDgV9PDQW2PDjV2PDmc4QDXd1PDjV2PDoV2QDYd1PDga9PDjV2PDU`3QDZd1PDjV2PDU`3Q
-DW6QD[d1PDjV2QD\d1QD]d1QD^d1PDlV2PDmc4QD_d1PDlV2QD_3PDWb2PDlV2PDmV2PDmc4QD`d1PDlV2QDad1PDmV2PDmc
-4QDbd1QDcd1PDmV2PDmc4QDdd1PDmV2QDbU1QDed1Q@fd1PDmV2QDgd1QDhd1PDmV2PDkc4QDid1TD1QDjd1PDgZ2PDmc4QD
-kd1PDgZ2QD_3QDld1QDmd1QDnd1TD1QDod1PDjZ8QDdFQDPe1PDRj8QDbU1QDQe1QDRe1PDR`3QDSe1PDXo8PDS`3PDYj4PD
-`=PDS`3PDU_3PD^n9PDoV2PDmc4PDo_3PDmc4PDXP:PDn_3PDQW2PDR`3QDTe1PDU`3PDb7PDo_3PDkc4PDZX2PDkc4PDj^9
-PDc@PDU`3QDUe1PDnP2PDZP2PDgn1PDnP2PDoV2PDmc4PDmP2PDoV2QD_U1QDVe1PDjS2PDcm4PD`7PDY8QDWe1PDZ:PDTY9
-PDoV2QDXe1PDV3PDm_3PDfR4PDoV2PDkc4QDYe1PDoV2PDmc4QDZe1VD0PDoV2PDmc4QDZe1QD[e1PDoV2PDkc4QD\e1QD]e
-1PDoV2PDm_3PDmc4PDf6PDoV2QD^e1PDoV2PDPi1PD]Y4PDoV2PDPX2PDVe9PDkP:PDn_3PD]j4PDlP:PD\W2PDmP:PDo_3P
-Dmc4PD\d4PDej4PDV`3QD_e1PDRQ:QD`e1QDae1QDbe1P@n_3QDce1PDST2PDch8PDSQ:PDST2QDde1QDee1PDY3PDoV2PDm
-c4PDQT4PDU7PDPT4PDQT4PD\`3QDfe1PDmg8PDng8PDde1PDoV2PDmc4PDde1PDog4PDU`3PDde1QDge1PDde1PDVQ:`DYg4
-`DZY5PDnS4PDV_3PDo8QDhe1TD1QDie1QDje1QDke1QDle1QDje1PDao1QDme1PDPT4PDn_3PDmc4PDfS2PDZj4PDn_3PDkc
-4PD\Q:PDZj4PD]Q:QDne1QDoe1PDho9PDS`3PDho9PDkY9QDPf1PDlY9QDQf1QDcP1PDoV2PDHQDRf1QDSf1PDHPDUd4PDo_
-3PDHQDTf1PDHPD_6PDHPDk8PDbQ:PDHPDQX2PDnh9PDHPDla1PDo8QDo7PDaQ:PDT`3PDUW2QDQ=Q@`3QDUf1TD1QDVf1PDU
-W2QDWf1QDXf1TD1QDYf1PDUW2PDg9PDnV2PDUW2PDjV2PDU`3PDUW2PD\_9QDZf1PDUW2QD[f1QD\f1PDUW2PDi8QD_3PDUW
-2QD_GQD]f1TD1QD^f1PDUW2PDo_3PDmc4QD_f1PDcd8PDU`3QD`f1QDaf1PD]Y2QDbf1TD1PDeQ:PDTS2PDS`3PDc<PDTS2Q
-Dcf1TD1PD[@PDXV9PDo_3PDmc4PDhQ:PDiQ:PDRj8QDdf1QDQe1PDZ<PDmg8PD\h5PDZ]3PDZU8PDlg9PDTi2PDkZ2PD]@QD
-ef1QDff1PDU`3QDgf1PDmc4QDhf1QDif1QDjf1TD1QDkf1QDlf1PDnV2QDmf1QDnf1QDof1QDPg1PDmc4QDQg1PDhn1PDS`3
-PDhn1PDoV2QDRg1QDQDP@P`3PDfS2QDSg1QDTg1QDUg1QDVg1QDWg1TD1QDXg1PDnd4QDYg1PD\9PDoV2PDam2PD\9PDoV2Q
-D_3PDnh9PDfj9PDoV2PDmc4QDZg1QD[g1TD1QD\g1QD]g1QD^g1QD_g1QD`g1TD1PDR_9QDag1QD_U1QDbg1QDcg1QDdg1TD
-2QDeg1PDaR:PDS`3PDgf2PDdh9PDk[3PDbR:PDbT4PDTW2PDYj4PDTW2PDTW2PDTW2QDfg1QDgg1QDhg1QDig1TD1P@_`4PD
-V>PDoV2PDmc4QDjg1PDih2PDcR:PDQ`3PDmc4PDX>QDkg1QDdFTD1QDlg1PD_n9PDTS2PDhm2QDmg1QDng1TD2PDbT4PDmc4
-QDog1QDPh1PDmm2PDS`3PDhR:PDiR:QDQh1PD\Z2PDS`3PD^Z2PD]Z2QDRh1P@mc4PD]Z2PDkR:QDSh1QDTh1PDob9PDn_3P
-Dmc4PDmR:PDXW2QDUh1QDVh1PDXW2PDin8PDnR:PDXW2PDaR4QDQKQDWh1PDXW2PDYj4PDRS4PDXW2PDWj4PDXW2PDgo1PDS
-`3PD`7PDgo1PDn_3PDmc4PDWAQDXh1PDNPDS`3PD`Y9PDmo2PDS\3PDQX2PD^m2QDYh1PDQX2PDS1PDZh8PDQX2PDZ2PDim9
-QDZh1PDbn9QD[h1PDiP3PDbT4PDiP3PDlV2PDkc4PDP?QD\h1QD]h1QD^h1QD_h1PDmc4PDl2QD`h1PD^`3PDXS:QDah1QDb
-h1TD1QDch1PD[Z2PDn_3PDmc4PDWQ3PDZS:PD[Q3PDS`3PDkc4PDP`3PDkc4QDdh1PDP`3PD[S:PDQe9PDP`3QDeh1TD1QDf
-h1QDg:QDgh1PDQ_5PDcT9PDn_3QDhh1PD]S:PDkZ2PDVR2PDo_3PDXg4PDZ@PDn_3QDih1QDjh1QDkh1TD1QDlh1QDmh1PDm
-V2QDnh1TD1P@dP3PD]Y8QDoh1P@n_3QDPi1QDQi1PDmW2PDfP2PDj7PDbS:QDRi1PD]i4PD^e8PDU7PDU`3PDmc4PDc^5PDQ
-`3PDmc4QDSi1P@n_3PDQ`3PDdS:PDQ`3PDmc4PDYg4PDQ`3PD^c2PDek1PDoV2PDll1PDeS:QDWe1PDQ^2PDY`3PDmc4PD_^
-2PDS`3QDTi1PDgS:PDS`3PDZk3PDX6PD]`3PDgm9PDa4QDUi1PDiS:PDjZ2PDR4QDVi1PDgo3QDWi1PDjS:PDkS:QDXi1QDY
-i1TD2QDZi1PDW=PDlS:PDg9PDS`3QD[i1PDPR9PDoV2PDmc4QD\i1QD]i1Q@_3PDei9PDQ`3PDoS:PDkc4PDfh4PDZU3PDd>
-QD^i1QD_i1PDc<PDS`3PDRT:PDc<PDU`3PDei9PDkV2PDm_3PD[m9PDkV2PDoV2PDmc4QD`i1PDkV2PDmc4QDai1QDd8QDbi
-1TD1QDf8PDUT:PDS`3PDVT:PD[T2PD]`3PDYU4PDhY2PDci4QDci1QDdi1QDei1TD1QDfi1PD\8PDX`3PD^Z2PDS`3PDnS4P
-DXT:PDch8PDYT:PD^`3PDP3PDec9PDRT2QDgi1PDZT:PDkc4PDe<PDQ`3QDhi1QDii1TD1QDji1PDfa2PDo_3QDki1QDli1T
-D2QDmi1QDni1PDm_3TD1QDoi1QDPj1PDQ`3PDc@QDQj1QDRj1PDo7QDdFTD1QDSj1QDTj1QDUj1PDoV2PD\?QDVj1TD1QDWj
-1PD^c2PD_X3QDXj1QDYj1TD1QDZj1PDXn4PDab2PDfT:PDgT:QDlU1QD[j1QD\j1QD]j1PDie8PDW;PDU[2QD^j1QD_j1PDi
-T:PDjT:PDn=PDmc4PDfm9QD`j1QDaj1PDVg2PDoV2PDlV2PDmc4PD^c2PDmV2PDkc4PDcd2PDnV2PDU`3QDbj1PDPa3QDcj1
-PDjX2QDdj1TD1P@jZ9PD\Y9PD\k3PDmT:PDoV2PDlh2PDUS:QDej1QD_3QDfj1PD_Z2PDS`3QDgj1PDoT:PDmc4PD\j2PDmc
-4PD[\2PD_j9PDfU2PDoV4QDhj1PDUS2PDmc4QDij1PDZU2QDjj1PD_<QDkj1PD[U2QDlj1PDSU:PDg:PDeW9PDRW2PD]5QDm
-j1PDTU:QDnj1PD\j9PDVU:QDoj1QDPk1PDT\2QDQk1QD_3PDnT:PDmc4QDRk1QDSk1PDmc4QDTk1QDUk1PDmc4PD\n9PDoV2
-PDmc4PDZU:PDU7PDmc4PD]Y2QDVk1PDmc4PD[U:PD\9PDmc4PD\j9PDVU:PDmc4QDWk1QDXk1PDmc4PDZ@QDYk1PDmc4PD]Y
-8QDZk1PDQj8QD_U1QD[k1TD1P@^j2QD\k1QD]k1PD^U:QD_3QD^k1QD_k1TD1QD`k1QDak1QDbk1PDbU:PDoV2PDcU:PDdU:
-PDn;PDeU:PDfU:PDS`3QDck1QDdk1TD1PD[T2PDgU:PDR`3PDgV8PD]n9PDZk4SD0QDek1PDn_3PDXP2PDn_3PD]W3QFfk1Q
-DW3Q`1`3WD0QDgk1XD0VD0QFfk1QDW3Q`1`3WD0QDgk1XD0QDhk1QFik1TD3QDW3Q`1`3WD0Q`1`3QDjk1XD0VD0QFik1TD3
-QDW3Q`1`3WD0Q`1`3QDjk1XD0QDkk1WD0QDW<aDe3aDV3SD0PDS`3`Dkc4`Dlc4`Dmc4`DPX2aDV3SD0S@0XD0QDlk1QDmk1
-Q`1`3WD0QDnk1XD0QDok1WD0Qd1`3QDT2XD0QDU5aDV3WD0QDT2XD0QDU5aDV3WD0QDW<Q`1`3QDT2XD0S@0QDPl1QDQl1PD
-RS2QDRl1WD0Q`1`3QDSl1XD0QF[;QDW3Q`1`3WD0Q`1`3QDTl1XD0QDUl1QDW3Q`1`3Q@W<WD0Q`1`3QDVl1XD0WD0QDT2`D
-cm8`Do_3`Dn_3`DS`3`DoV2`Dm_3`DU`3`D\`3`DoR2`D]`3`D[[9`DmV2`DP`3`DRW2`DR`3SD0QD\AXD0aDV3QDWl1PD\d
-4PDZP2PDT7PDXd4QDXl1QDZ>S@0QDYl1PDm@QDZl1PDR`3QDW<S@0WD0QD[l1XD0QD\l1QDbGTD1PDmc4QD]l1QFUl1TD1QD
-W3WD0PDkc4Q`1`3SD0XD0QD^l1QD_l1WD0QD`l1XD0QDal1QDbl1QDcl1PDmc4QDdl1QDel1QDdl1QDel1QDfl1QDW3Q`1`3
-WD0QDgl1XD0QDhl1QDil1QDjl1`DYU9`Dn_3`DoV2PDUZ5QDkl1QDll1QDml1QDX3Q@]3Q`1`3QDnl1QDW<QDol1PDmc4QDP
-m1QDQm1PD`T9PDfY:QDRm1QDSm1PDmY:QDTm1PDUW2QDUm1QDVm1PDUW2QDWm1PDmP2PDoV2PDmc4PDYZ3PDfl9PDmV2PDi6
-PDS2PDjV2PD]Y8QDXm1QDYm1QDZm1PDmc4QD[m1PDmc4QD\m1QE]m1QD^m1TD1WD0QD_m1XD0QD`m1QD_CQDam1QD\AQDbm1
-QDcm1QDdm1QDem1PDU`3QDfm1QDgm1QDhm1QDim1QDjm1QDkm1PDR>QDlm1PD\?QDmm1PD[?QDnm1PDUW2PDkc4QDom1PDo_
-3QDPn1QDQn1PDo_3PDgo4QDRn1QDSn1QDTn1QDUn1QDVn1PDn_3QDWn1PDR`3QDXn1QDYn1QDZn1PD^@QD[n1PD]T6PDR\:Q
-D\n1QD]n1PDPR9PD^Q3PD]Y2QD^n1QDh3Q@i7QDj7WD0QD_n1XD0QDh3TD1WD0QDbe1XD0QF`n1TD1WD0QDan1XD0`Dmc4`D
-`]:`Dng4`Dkc4`DoV2`Da]:QDW3Q@]3Q`1`3S@0WD0QDbn1XD0VD0QDW3Q@]3Q`1`3S@0WD0QDbn1XD0QDcn1PDmV2PDmc4Q
-Ddn1VD0PDmV2PDmc4QDdn1QDen1PDoV2QDfn1PDbT4QDgn1QDhn1QDin1QFjn1WD0QDkn1XD0VD0QFjn1WD0QDkn1XD0QDln
-1QDmn1TD2WD0PDQj8XD0VD0QDmn1TD2WD0PDQj8XD0PD1QDnn1QDon1`Di^:QDPo1S@0WD0QDQo1XD0PDP9QDRo1PDbT4PDU
-Z5PDnV2PDn_3PDUZ5QDSo1TD2PDQj8PDPT4PD\`3QDYV1PDRR2PDhh1QDTo1PDkV2P@mc4QDUo1PDRh4QDVo1QDVo1VD0QDV
-o1PD1QDWo1QDXo1QDYo1Q`1`3WD0QDZo1XD0VD0QDXo1QDYo1Q`1`3WD0QDZo1XD0QD[o1QD\o1Y@0Q@X3Q@`3WD0QDV2XD0
-VD0QD\o1Y@0Q@X3Q@`3WD0QDV2XD0QD]o1QD^o1WD0QD_o1QD`o1XD0QFe3TD2WD0QDao1QDbo1XD0QDco1PDP`3`Do3QFdo
-1TD1`Emc4`Ekc4`Elc4`En_3`Ebi4`EWg8`Ei_:WD0QDU2XD0QDj9Q@b3WD0QDU2XD0QDeo1UD0WD0QDU2XD0SD0PDcm3PDn
-_3PDj_:QDfo1PDoV2PDmc4PDZ5QDgo1PDn_3PDYa2PDmV2PDmc4QDho1PDmV2TD1QDio1Q@jo1PDaj2QDko1QDlo1PDnd4PD
-j_:QDmo1PDn_3PDla1QDno1PDn_3PDd]1PDam1PDn_3QDWk1QDoo1PDlV2PD[X8QDPP2QDQP2QDZ^1PDlV2PDPT4PDo4PD]`
-:PDd3PDjh8PDeg9QDRP2PDmk9PDVe9PDPW2PD]g9PDST2PDeW9PD\l1PDXW9PDim9QDSP2PD_m1PDdb2PDPa3PDdb2PD[?QD
-TP2QDUP2QDVP2QDW6QDWP2PDTS2PDmc4PD[@PDkc4QDXP2PDn_3QDYP2QDZP2QD[P2PDU`3QD\P2QD]P2PDmV2PDg`:PDjX2
-QD^P2PDjZ9QD_P2QD`P2PDok2PDT`3PDYR:PD_^2PDS`3PDao1PDfS2PD]Y2QDaP2PDkc4PDg2PDWi1QDbP2QDcP2QDdP2PD
-kc4PDmS4PDhb9PDnn1PDmV2PD[@PD_^5PDmV2QDeP2PDm_3QDfP2QDgP2PDj`:QDdFQDhP2PDhb9QDdFPDi6PD[g9QDiP2PD
-a[9QDjP2PDhl1PDo_3PD]j4PDkc4PDl<PDn_3PDkc4QDkP2PDU`3PDkc4QDlP2QDmP2QDnP2QDoP2QDPQ2PDiR8PD]`3QDQQ
-2QDRQ2QDSQ2QDTQ2PDmc4QDUQ2QDVQ2QDWQ2QD^j1QD_j1PDaR:PDS`3PD]d9PDP1QDXQ2QDYQ2QDZQ2PDmV2QD[Q2QD\Q2Q
-D]Q2QD^Q2QD_Q2QD`Q2QDaQ2QDbQ2QDcQ2QDdQ2QDeQ2QDfQ2TD1QDR7QDgQ2QDd8QDhQ2QDiQ2VD0QDiQ2PD1QDjQ2PDol2
-QDkQ2QDlQ2PDkc4QDmQ2QDnQ2QDoQ2TD1QDPR2QDQR2QDRR2Q@SR2QDTR2QDUR2QDVR2QDWR2PDnV2PDn_3QDXR2PD]j4PDT
-S2PDmc4QDYR2QDZR2QD[R2QD\R2QD]R2PDmg8PDng8QD^R2QD_R2PDd\2PDU:QD`R2PDQj8PD]c2QDaR2PDQj8QDbR2QDcR2
-PDo_3PDmc4PDXP:PDn_3QDdR2PDiP3PDkc4PDYj4PDWg9PDob9PDn_3PDmc4PDmR:PD\n9PDoV2PDmc4PD^e9PDn_3PDPU8P
-DQb1QDeR2S@0PDi6PD[g9QDfR2QDgR2QDhR2TD3QDiR2QDjR2PDn_3PDm_3PDmc4QDkR2PDn_3QD_GQDlR2QDmR2QDnR2QDo
-R2QDPS2QDQS2QDRS2PDmc4PDWd:QDSS2TD1QDTS2QDUS2PDfZ2QDVS2PDmc4QDWS2QDdU1TD1QDXS2QDYS2QDZS2QD[S2QDS
-7TD3PDQ`3QD\S2QD]S2PDmc4QD^S2PD]X3QD_S2QD`S2QDaS2QDh^1PDmV2PDRf9PDP3PDec9QDbS2PDoR:PDUZ5PDei9PDQ
-`3PDPX2QDcS2QDdS2PDkV2QDeS2PDkV2QDfS2PDoV2QDgS2PDf6QDhS2QDiS2QDjS2P@WQ3QDkS2TD1QDlS2QDmS2QDnS2QD
-oS2QDPT2QDQT2PDWe:PDn_3PDi6QDRT2QDST2QDTT2PD]S:PDkZ2QDUT2TD3PDQb1PD]`3QDWT1QDVT2SD0PDm_3PDkc4PDm
-Z9PDoV2QDn5QDWT2PDnV2PDn_3QDXT2QDYT2QDZT2TD1QD[T2QD\T2TD1PDjV2QD]T2QD^T2QDSAQD_T2QD`T2PDl8QDaT2P
-DHPDZ]8PD]Y2QDbT2PDi9PDoP9PDk\5PDn_3PDmc4PDgU2QDcT2QDdT2PDme:PDTS2QFeT2QDfT2Q`1b3Q`1`3WD0QDgT2XD
-0`D^k2`DYf:`DZf:`Dn^2`D`\2QDW3Y@0WD0PDmV2PD\^5XD0`Dhb9`Dmc4QDe3QDW3PDmV2PDeb9QDhT2QDiT2QFW:QDjT2
-Q`1`3WD0QDW2XD0`D\6QDW3PDQU9WD0QDkT2XD0PD]f:SD0QDe3QDW3Q`1`3QDlT2PDgZ2QDW3QDmT2PDQ`3QDnT2QDZ?S@0
-S@0QDoT2PDoV2QDPU2WD0QDQU2XD0QDe3QDW3SD0PDhi4PD\`3WD0QDW2XD0QDb8QDRU2Q`1`3QDSU2QF[;QDW3YD0WD0QDW
-2XD0QDTU2QDW3Y@0WD0QDUU2XD0PDU`3UD0QD^3SD0QDe3WD0Q`1`3QDW2XD0VD0UD0SD0QDe3WD0Q`1`3QDW2XD0VD0UD0Q
-D^3QDe3WD0Q`1`3QDW2XD0VD0UD0QDe3WD0Q`1`3QDW2XD0VD0UD0QD^3SD0QDe3WD0Q`1`3QDW2XD0QDVU2UD0SD0QDe3WD
-0Q`1`3QDW2XD0QDVU2UD0QD^3QDe3WD0Q`1`3QDW2XD0QDVU2UD0QDe3WD0Q`1`3QDW2XD0QDVU2WD0QDWU2QDXU2XD0PDm_
-3PDfR4QDYU2PDoV8PDoV2PDQX2PDWd1PDHQDZU2QD[U2PDU`3QD\U2PDPk1`Ecm4`E>QD]U2PDlW9PDU`3QD^U2QD_U2PDmc
-4PDhg9PDl9QD`U2PDef:QDZg1PDoV2PDQR9PDn_3QDaU2QD^8QDbU2PDgf:PDoV2QDcU2PDU`3PDmV2PDnc4PDSe9QDW3PDj
-V2PDo_3PDQW2QDdU2PDmc4QDeU2QDfU2PDQR9PDn_3PDm_3PDkc4PDmZ9QDgU2PDP`3QDe3QDW3Q`1b3WD0QDhU2XD0QDe3T
-D1QDiU2QDjU2S@0S@0WD0QDkU2XD0QDe3QDjU1WD0QDm3Q`1`3QDlU2XD0PD_^3QDW3PDkf:QDmU2QDnU2QDoU2PDna2PDn_
-3PDVd1PDiX4QDPV2PDHPDoe1PDoV2SD0PDoe1QDW3QDQV2QDRV2QDSV2QFi5TD3QDW3WD0Q`1b3Q`1`3QDW2XD0`DP`3Q@V3
-QFTU2QDW3Q`1b3Q`1`3WD0QDW2XD0QDTV2Q`1`3WD0QDW2XD0WD0QDUV2XD0Q`1`3QDU5QDZ3Q`1`3WD0QDVV2XD0QDe3QDW
-3Q@Z3WD0QDWV2XD0`DV`3`DU`3S@0aDV3QDXV2Q`1`3PD\X4QDe3TD3QDYV2P@U`3P@T7WD0Q`1`3QDW2XD0QDe3TD3QDnS1
-WD0PDU`3SD0XD0QDe3TD3QDW3Q`1`3WD0QDZV2QD[V2XD0PDkf:QD\V2QD]V2QD^V2PDmV2QD_V2PDP`3QD`V2PDie8QDaV2
-QDbV2QDcV2QDdV2TD2QDeV2QDfV2TD2QDgV2`EV7`EX7`EU7`EW7`ET7`EY7WD0QDY2XD0QDhV2`EV7`EX7`EU7`EW7`ET7`
-EY7WD0QDY2XD0QDiV2TD2QDU5QFjV2QDW3Q`1b3WD0QDkV2XD0QDZCQDlV2QDmV2TD2QDnV2QDoV2QDPW2TD1WD0QDQW2S@0
-QDRW2XD0QFjV2Q`1b3WD0QDSW2PDU`3XD0QDTW2QDUW2PDn_3aDVW2`Djg4SD0QDWW2QDXW2TD1PD]`3WD0SD0XD0QDYW2PD
-lV2PDQ`3QDZW2TD2PDTS2PDm_3QD[W2QDeV1QDe3WD0QD\W2XD0QDhCPDmV2PDmc4PDoP9PDn_3QDn5QD]W2QD^W2QD_W2QD
-`W2TD1PDjV2QDaW2QDbW2Q`1`3WD0QDcW2XD0QDdW2QDeW2PDU`3QDfW2PDmc4QDgW2QDhW2WD0QDiW2XD0QDjW2QFjV2WD0
-QDkW2QDlW2XD0PDU`3QDmW2QD\HQDnW2QDoW2WD0QDPX2XD0QDQX2QDRX2TD1QDSX2QDi5QDTX2Q@b3WD0QDUX2XD0WD0QDV
-X2XD0TD2QDWX2PDP`3Q@XX2WD0QDYX2XD0`Dn_3QDZX2QD[X2S@0WD0QD\X2XD0WD0QD]X2XD0QD^X2QD_X2QFe3Q@b3WD0Q
-D`X2XD0PDU`3QDaX2Q@b3WD0QDbX2XD0QDcX2QDe3Q@i7QDj7WD0PDm7XD0QDdX2QD[;WD0PDkh:XD0`DU`3QFe3QDeX2Q`1
-b3WD0QDfX2XD0`DU`3QDe3QDgX2SD0S@0WD0QDhX2XD0QFi5Q`1b3WD0Q@i7Q@j7Q`1b3QDX2XD0aDiX2Q@V3QDjX2Q`1b3W
-D0Q@i7Q@j7QDX2XD0QDe3TD2PDHPDTT4WD0QDX2XD0QDe3TD2PDS`3WD0QDX2XD0QDkX2WD0QDlX2XD0QDmX2QDi7QDj7WD0
-QDnX2QDoX2QDPY2XD0QDj7WD0QDnX2QDoX2QDPY2XD0QDi7QDj7QDQY2WD0QDRY2XD0QDj7QDQY2WD0QDRY2XD0QDSY2S@0Q
-DTY2QDe3QDX3QDUY2S@0WD0QDVY2XD0QDWY2QDXY2SD0WD0QDYY2QDW3Q`1`3QDZY2XD0PDWS2PDn_3QD[Y2PDP`3S@0WD0Q
-D\Y2XD0QD]Y2S@0S@0WD0QD^Y2XD0PDoV2PD[h:PDnV2PDn_3QD_Y2PDoV2PD[g4PDU`3QD`Y2QDaY2P@UW2PDU`3QDbY2PD
-U`3WD0QDcY2XD0PDmV2PDRR9QDdY2QDeY2PDmi:QDfY2WD0Q`1`3QDW2XD0QDgY2TD1WD0PDkc4QDhY2QDiY2XD0QDPCTD5W
-D0QDjY2PDU`3XD0QDkY2QDTU2TD6QDlY2TD1QDmY2Q`1`3WD0QDW2XD0VD0QDTU2TD6QDlY2TD1QDmY2Q`1`3WD0QDW2XD0Q
-DnY2QDTU2WD0QDoY2XD0QDW6QDPZ2WD0QDQZ2PDU`3XD0SD0WD0PDl5PDU`3PDjc1XD0SD0QDRZ2QDW3Y@0WD0QDSZ2XD0`D
-Q`3QDV3WD0QDW3QDTZ2TD2QDUZ2XD0QDVZ2WD0PD]`3QDWZ2QDXZ2XD0VD0WD0PD]`3QDWZ2QDXZ2XD0QDXOWD0QDYZ2PDQT
-4XD0WD0QDZZ2QDbGPD^;XD0QD[Z2QD\Z2WD0QD]Z2PD^;XD0QD^Z2QF_Z2TD3WD0QDTX2QDn5QD`Z2QDaZ2XD0`Dl_2`Dom2
-WD0QDk2XD0Y@0QDbZ2TD1VD0WD0QDk2XD0Y@0QDbZ2TD1QDcZ2QDdZ2QDeZ2SD0S@0WD0QDX2XD0QDfZ2QFgZ2WD0QDhZ2XD
-0QDiZ2QDjZ2TD4WD0QDTX2Y@0PDk5QDkZ2XD0QDlZ2TD1WD0QD`8PDjV2XD0VD0QDlZ2TD1WD0QD`8PDjV2XD0QDmZ2QDW3W
-D0QDnZ2QDoZ2TD1QDP[2XD0P@mc4VD0QDW3WD0QDnZ2QDoZ2TD1QDP[2XD0P@mc4QDQ[2WD0QDR[2PDgZ2XD0QDS[2WD0PDm
-_3QDT[2XD0VD0WD0PDm_3QDT[2XD0QDU[2QFfk1TD2WD0PDmV2QD_3QDV[2XD0QFfk1Y@0WD0QDW[2TD1QDX[2XD0VD0QFfk
-1Y@0WD0QDW[2TD1QDX[2XD0QDY[2QFfk1Y@0WD0QDZ[2XD0QD[[2WD0QD\[2QD][2XD0SD0QD^[2TD3WD0QDo?QD_[2TD1QD
-`[2XD0VD0QD^[2TD3WD0QDo?QD_[2TD1QD`[2XD0QDa[2WD0QDb[2QDc[2TD1QDd[2XD0VD0WD0QDb[2QDc[2TD1QDd[2XD0
-QDe[2QDf[2WD0QDg[2QD_3QDh[2XD0WD0QDi[2TD1QDj[2XD0QDk[2WD0PDYP2QDYGQDl[2PDhX8QDm[2XD0WD0QD\U2QDl[
-2PDhX8XD0PDn_3WD0QDn[2QDo[2TD1PDU`3XD0SD0WD0QDP\2PDoV2XD0QDQ\2WD0QDR\2P@oV2XD0VD0QDQ\2WD0QDR\2P@
-oV2XD0QDS\2QFfk1TD1WD0QDT\2Y@0TD1QDU\2XD0SD0QFfk1QDW3Y@0WD0QDV\2XD0QDW\2WD0QDX\2PDU`3QDY\2XD0SD0
-QDW3WD0PDnV2PDU`3XD0QDZ\2QDW3Y@0WD0PD[1QD[\2XD0QD\\2QD]\2WD0QD^\2QD_\2XD0QFfk1QDW3WD0QD`\2TD1VD0
-XD0`DoV2`DmV2`DmS2`DP`3QFfk1QDW3WD0QD`\2TD1QDa\2XD0`DoV2`DmV2`DmS2`DP`3UD0WD0QDb\2XD0SD0QDc\2PDk
-c4PD_6PDWb2QD[]1TD1PDmV2TD4QDjo1QDd\2QDe\2WD0QDf\2XD0TD2QDg\2SD0UD0QDh\2WD0QDi\2XD0VD0UD0QDh\2WD
-0QDi\2XD0QDj\2QDk\2Q@W3Q`1`3WD0QDl\2XD0`DU`3aDV3UD0WD0PDlR2QDW<SD0XD0UD0WD0PDgj4QDW<SD0XD0UD0QDm
-\2QDn\2UD0WD0QDo\2XD0SD0`Djg4UD0PDS\8QDP]2QDQ]2PDS\8PDU`3QDR]2QDeT1QD_V1PDfc9QDQKQDW3PDkc4Q`1`3W
-D0QDS]2XD0QDT]2QDU]2UD0WD0QDV]2XD0WD0QDW]2Q`1`3Q@X]2QD^4XD0QD^4QDY]2QDZ]2QDgKTD2QD[]2QD\]2QD]]2Q
-DW3WD0QD^]2XD0PDU`3QD_]2WD0QDgKXD0SD0PDi6PDc<PDR8QD`]2PDjV2PDR8PDjV2QDa]2QDb]2QDc]2PDSc2PDlV2QDd
-]2QDe]2PDYU2QDf]2PD]U:PDjV2QDg]2QDh]2WD0QDi]2XD0`DU`3QDh]2WD0QDi]2XD0`DU`3QDg]2WD0QDi]2XD0`DU`3W
-D0QDi]2XD0`DU`3QDiR1QDW3Q`1`3WD0QDj]2XD0QDk]2QDl]2QDm]2PDkc4WD0PDS\8XD0PDU`3QDn]2QDo]2TD1QDP^2QD
-gKTD2QDQ^2QDR^2PDT7WD0QDS^2XD0QDW3PDU`3PDT7WD0QDT^2XD0QDU^2QDV^2QDW^2PDmc4PDc;QDX^2QDY^2QDZ^2QDX
-IPDfZ2QD[^2PDfZ2PDS`3PDjZ8PDmc4PDed9PDfd9QD\^2QD]^2QD^^2P@n_3QD_^2PDha:QD`^2PDo_3PDcT4QDa^2PDU`3
-PDd7QDb^2PDfX4PDoV2QDc^2PDQW2PDlV2PDY@TD2QDd^2PDPX2PDn_3PDmc4QDe^2PDTR2QDf^2TD6WD0Q`1`3QDX]2XD0Q
-Dg^2QDf^2TD5PDo_3TD3WD0QD^4XD0QDh^2TD8PD4WD0QDi^2XD0UD0WD0PDnm:XD0WD0QDh^2SD0PD4QDi^2XD0WD0QDh^2
-SD0SD0PD4QDi^2XD0QDj^2`Dfg4`Dg7`Dlh1QFk^2TD2WD0QDl^2XD0QDl^2`Dd7SD0PD`P2PDd7Q`1`3QDm^2PD^2PDUR2Q
-Dn^2PDUR2QDo^2WD0QDoNPDU`3XD0SD0QDP_2PDU`3aDV3`DY9QDQ_2PDU`3QDR_2QDoNPDU`3WD0QDS_2XD0QDSHWD0QDT_
-2XD0`DHQDU_2Q@V_2P@kc4PD^b4QDQKQDW3WD0QDW_2QDX_2XD0PDQW2QD\>QDY_2QDZ_2WD0QD[_2QD\_2XD0QD]_2S@0S@
-0WD0QDW3QDVR1XD0QD^_2WD0QD__2XD0QD`_2PDkc4S@0WD0QDa_2XD0PDU^2PDo_3SD0QDb_2SD0QDc_2PD^n:PDU`3PDT7
-QDd_2PDU`3QDe_2WD0QDf_2XD0QDg_2QDh_2PDjV2PDPU8PDXk1PD]m2PD[k1QDi_2WD0QDj_2XD0QDk_2QDW3WD0QDl_2XD
-0PDo_3TD2QDm_2QDcP1WD0QDn_2PDU`3PDT7XD0QDW3QDo_2QDP`2QDQ`2QDR`2QDS`2PDHPD`n3PDoV2UD0QDT`2QDZ2QDU
-`2PDd7WD0QDV`2XD0QDW`2QDX`2QDY`2SD0QDZ`2PD`<PDi6PDU`3PD[P2PD`<QD[`2QDhCQD\`2QD]`2QD^`2PDU`3QDW3Q
-D_`2QDZ_2QD``2QDa`2QDb`2QDc`2QDW3PDY@QDd`2QDe`2SD0QDf`2QDg`2PD[P2PDT7Q`1`3WD0QDh`2XD0PD[P2QDi`2Q
-Dj`2PDkc4PD`P2PDYP2PD`<QDk`2PDQW2QDl`2PDU`3QDm`2P@\?PDRh4PD_[9QDn`2PDmc4PDk^9QDo`2PDmc4QDPa2PDVW
-2QDQa2QDRa2PDm_3QDSa2QDTa2QDUa2PDU`3QDZ2QDVa2QDWa2PDjT3PDoV2PDVd1PDYj1QDQKQDXa2QDYa2QDZa2QD_CPDn
-_3QD[a2QD\a2QD]a2PDmV2QD^a2QD_a2QD`a2PDjn:PDnV2QDaa2P@U7QDba2QDQKPD\P2PDkn:PDkn:QDca2QDda2QDea2Q
-Dfa2QDQKPD]f1QDZ2QDf`2QDga2QDiR1QDU`2S@0QDha2`DY7QDiR1Q`1`3QDia2QDja2QDka2QDW3QDla2QDma2QDna2Q`1
-`3QDoa2PDnR2PDUW2SD0PDmR2PDV`3SD0PDlR2PDV`3QDPb2PDQT2QDQb2QDRb2PDQT2PDRh4PD4SD0PDQT2PDRh4QDSb2PD
-di4PDRh4QDTb2PD^X2PDUR2PD_`3QDUb2PDm_3QDVb2PDmd4PD4QDWb2PDm_3QDVb2PDmd4QDWb2PDoV2QDVb2PDmd4PD4PD
-cm4PDoV2QDVb2PDmd4PDcm4PD^i4PDmd4QDXb2PD_`3QDiR1PDX7PDmW2PDj7PDb^1PDT7PDb^1PDU`3QDW3PD\_9SD0PD\_
-9QDYb2QDU`2PDT7QDZb2QD[b2QDYESD0TD2PD]f1QD\b2QD]b2PDT7Q`1`3QD^b2QD_b2QD`b2QDab2QDbb2PDmc4QDcb2QD
-db2QDeb2PDQT2QDfb2QDgb2PDRh4QDhb2SD0QDm`2PDRh4QDib2QDjb2QDkb2QDlb2QDmb2PD[P2PD`<PDi6PDU`3QDf`2QD
-nb2QD[`2PDUR2PDlV2PDUR2PDU`3PD[o:PD4SD0WD0PDT=PD[X2XD0QDob2WD0QDPc2QDQc2TD1QDRc2XD0QDSc2WD0QDTc2
-PD^b4XD0SD0QDSc2WD0QDh5PDUW2PD^b4XD0SD0WD0QDUc2QDVc2PDU`3QDWc2XD0SD0QDXc2WD0QDYc2S@0QDZc2PDU`3XD
-0`Db:`D^;`DY`9`Dbm1UD0WD0QD[c2QD\c2TD4PDT7XD0QD]c2UD0WD0QD[c2QD\c2TD4PDT7XD0YD1QD^c2P@[P2WD0PDT7
-TD1QD_c2QD`c2XD0QD^c2P@[P2WD0PDd7QDac2XD0QD^c2P@[P2WD0PDd7YD1XD0WD0QDbc2PD[P2QDZ2XD0QDcc2WD0QDdc
-2XD0TD1QDec2QDfc2Q@gc2WD0P@QT2QDhc2XD0P@lW9QDic2WD0PDQT2QDjc2XD0QDkc2WD0PDQT2PDR]3XD0QDlc2UD0WD0
-PDRh4QDib2XD0SD0WD0QDmc2QDib2QDnc2XD0VD0WD0QDmc2QDib2QDnc2XD0QDoc2UD0WD0QDPd2SD0S@0S@0PD4PDPT4XD
-0SD0UD0WD0QDQd2SD0S@0S@0PD4QDPd2XD0SD0UD0WD0QDRd2XD0QDSd2WD0QDTd2YD2XD0`DU`3QDUd2WD0QDVd2XD0SD0Q
-DW3WD0QDWd2P@nV2P@o_3XD0QDXd2TD2QDYd2WD0QDZd2QD[d2XD0VD0WD0QDZd2QD[d2XD0QD\d2WD0QD]d2XD0QD^d2TD3
-QD_d2QD`d2WD0QDWMY@0QDad2XD0`Da;`D]a1`DQZ2`DSn3UD0WD0PDhi4PD\`3YD2XD0TD5PD4SD0UD0WD0PD[o:PDn_3YD
-2XD0TD5PD4SD0UD0WD0PD[o:PDn_3SD0TD4PD4QDZ2XD0SD0UD0WD0PDhi4PD\`3SD0TD4PD4QDZ2XD0SD0`E_`3`EoR2`ER
-W2`ElR2QDbd2WD0QDcd2XD0QDdd2`Djg4PDlR2WD0SD0TD1QDed2QD\>XD0SD0PDnR2WD0QDfd2XD0WD0QDgd2TD1QDhd2XD
-0QDid2WD0QDjd2QDkd2XD0PDU`3QDld2WD0QDmd2QDnd2QDod2XD0SD0WD0QDmd2QDnd2QDoNPDU`3XD0SD0WD0QDPe2QDQe
-2QDRe2QDSe2XD0QDTe2S@0S@0S@0WD0QDU`2P@d7QDUe2XD0WD0QDVe2QDWe2PDT7TD2QDXe2XD0SD0WD0PDkS2QDW3TD2QD
-Ye2QDZe2XD0SD0WD0QD``2QDW3TD1QD[e2XD0QD\e2WD0PDkc4QD]e2XD0VD0WD0PDkc4QD]e2XD0QD^e2QD_e2WD0QD`e2T
-D1QDae2XD0SD0WD0QDP_2TD1QDbe2XD0SD0WD0QDce2TD1QDde2XD0SD0WD0QDee2QDfe2XD0P@lW9QDge2`D=QDhe2WD0QD
-ee2QDfe2XD0P@lW9QDge2`D=YD2WD0QDie2QDje2XD0QDke2`D\`3WD0QDle2PDo_3XD0SD0WD0QD_b2QDme2TD2QDne2QDW
-3XD0QDoe2PDQT2PDRh4WD0PD4QDPf2XD0UD0WD0PDQT2PDRh4XD0SD0UD0WD0QDQf2QDRf2XD0SD0UD0QDSf2TD9PD4WD0QD
-Z2XD0SD0UD0WD0QDZ2XD0aDTf2UD0WD0QDUf2QDZ2XD0UD0WD0QDVf2XD0SD0QDWf2WD0QDXf2XD0SD0UD0WD0QDYf2XD0SD
-0QDj9QDZf2Q`1`3WD0QD[f2XD0QD\f2QD]f2PDmV2QD^f2QD_f2PDX>QD`f2QDaf2PD\`3QDbf2PD\`3QDcf2QDdf2PDkc4Q
-Def2PDaP;PD4PDQV9PDP`3QDff2PDbe4QDgf2Q`1`3S@0WD0QDhf2XD0QDif2WD0QDjf2XD0QDkf2`Djg4PDVW2WD0QDlf2X
-D0Q`1`3S@0WD0QDmf2XD0QD\<WD0QDnf2XD0QDof2WD0QDPg2XD0QDQg2S@0WD0QDRg2XD0QDSg2QDTg2QDUg2QDX3WD0QDV
-g2XD0QDWg2PDU`3WD0QDXg2XD0QDYg2QDW3Q@b3WD0QDZg2XD0QDm3WD0QD[g2XD0`DnV2`DbT4`DmV2`DlV2`DR`3`DQj8`
-DjV2`DkV2`Dic4`Dhc4`Dmc4`Dkc4QDX3QD\g2QD]g2QDX3QD^g2PDlV2QDT6WD0QD_g2P@[[9QD`g2XD0QDag2QDW3Y@0WD
-0QDbg2XD0`Dm_3`DoV2`DR`3`DU`3`DlV2WD0QDi2QDcg2PD\`3XD0QDdg2QDW3Y@0WD0PDf9Q@eg2XD0VD0QDdg2QDW3Y@0
-WD0PDf9Q@eg2XD0QDfg2WD0QDgg2PDmV2Q@`3QDhg2XD0QDig2QDX3WD0QDjg2XD0QDkg2Q@X3WD0QDlg2QDmg2XD0QDX3QD
-ng2QDog2QDeg2QDPh2PDRX9PDjV2QDQh2PDjV2`Dmc4`Dkc4`Dlc4`DfW2`DoW2`Dnc4`DQW2`DQX2`DRX2`DR`3`DQ`3`Dc
-Q;QDRh2Q`1`3QDSh2QDTh2QDUh2PDHPD`e4PDlW9QDVh2QDWh2QDW3PDVW2QDXh2PDHPDTT4QDYh2QDX3QDZh2QD[h2QDX3Q
-D\h2aDV3QDX3QD]h2PDmV2PDmc4QD^h2QD_h2QDRBQDW2QD`h2QDah2PD`g8P@QW2PDYf8PDR`3QDbh2PDU`3PDTS2PDRh4Q
-Dch2TD1QDdh2QDeh2Q`1`3QDfh2QD]:TD3QDgh2PDR[1QDhh2QDih2QDjh2QDkh2P@n_3Q@lh2QDmh2QDnh2`DQW2`Dmc4`D
-]i4`DfW2`DoW2`Dnc4`D\i4`D^i4QDoh2QDT6WD0QDPi2XD0WD0QDQi2XD0QDRi2QDSi2PDd]3QDT6Q@W3S@0QDTi2QDUi2Q
-DVi2QDUi2PDmc4QDWi2QDX3PDd9QDRU2QDX3QDXi2PDkc4QDYi2QDZi2PDkc4PDde1PDog4QD[i2PDoV2PDmc4QD^h2PDZ[5
-QD\i2QD]g2QD]i2QD^i2P@mc4QD_i2QD`i2PDjV2PDmV2PDmc4QDai2QDbi2PDR`3QDci2PDib9PDS`3PDog9QDdi2QDdFPD
-iW:QDei2QDW3Q`1`3S@0QDfi2QDgi2Q`1`3QDhi2QDii2TD2PDam8QDji2QDki2PD^o3QDli2QDmi2QDni2Q`1`3P@kc4QDo
-i2QDPj2PDW[3QDQj2PDU`3WD0QDRj2XD0PD]<PDlV2QDSj2PDoV2QDTj2QDUj2P@oV2QDVj2QDWj2QDXj2QDYj2QDZj2UD0P
-DQS2SD0QDi:QD[j2QD\j2PD4SD0UD0WD0PDQS2XD0QD]j2SD0UD0WD0QD[2XD0aD^j2SD0UD0WD0QD[2PDmW2XD0`Dco1`Da
-o1`DY\5`Dbl1`D]k1`Dc;`Dl;`Dg7`DU9`Dhh1`D_k1`DT=`D`1UD0WD0QD[2PDmW2PD]k1XD0SD0UD0WD0PDmR2QD_j2QD`
-j2XD0UD0WD0PDQS2XD0SD0QDaj2`Dl5`Dj5`DS1`DM`DW6`DWh:TD4PD2UD0WD0QD[2PDmW2QDbj2QDcj2XD0UD0WD0QDbj2
-TD1QDdj2XD0PD4WD0QD[2XD0QDej2`DT=`D]k1QDfj2WD0QD[2QDgj2XD0WD0PDmR2QDhj2XD0WD0PDmR2PDZj4XD0`De7`D
-d7`Db<UD0WD0PDlR2QDij2QDW3XD0QDjj2UD0WD0PDlR2QDkj2PDmc4QDlj2XD0UD0WD0PDSS2XD0QDmj2QDnj2UD0WD0PDR
-S2QDoj2XD0UD0WD0PDQS2XD0QDPk2PDmW2TD1QDQk2TD5QDRk2SD0UD0WD0PDQS2XD0QDSk2PDmW2QDTk2UD0WD0PDRS2QDU
-k2XD0UD0WD0PDQS2XD0QDVk2`D[P2UD0WD0QDWk2QDXk2XD0TD<PD2UD0WD0PDoR2QDmMTD2QDYk2XD0`DU`3UD0WD0PDPS2
-QDmMTD2QDZk2XD0`DoR2`D_`3`D^`3`DP`3`DfQ5UD0WD0QD[k2XD0SD0UD0WD0PDjR9XD0UD0WD0PDmW2SD0XD0TD;PD2UD
-0WD0PDlR2QD\k2XD0WD0PDbS:PDT`3PDHXD0PDT`3PDUW2PD2UD0WD0PDR]5XD0WD0PDmV2PDkc4QD]k2PDn_3QD^k2XD0PD
-T]5PDT`3PDV]5WD0PDlR2QDV_2PD]i4QD_k2XD0UD0WD0QD`k2XD0PDmR2QDak2PDmW2TD1QDbk2QDck2TD1QDdk2PDnR2QD
-ak2TD6WD0QDek2PD^4XD0PDnR2QDfk2QDgk2TD1QDhk2QDik2QDV4QDjk2QDkk2PDmc4QDlk2TD2QDmk2UD0PD]`3QDQ=S@0
-QDnk2PD4PDmR2QDok2PDV7TD3PDP`3TD2QDV4PDlR2QDPl2PDmW2QDQl2PDV`3TD2QDRl2QDSl2PDmc4QDTl2SD0QDUl2UD0
-PDmW2QDVl2SD0PD[P2PDmW2PD]k1TD6QDWl2PDmR2QDXl2QDX3TD5QDYl2PDlR2QDj9QDZl2S@0QD[l2QD\l2TD3QD]l2PDn
-R2QDW3TD4WD0QD^l2XD0PDmW2Q@b3QD_l2QD`l2PDmR2WD0QDal2XD0PDlR2QDbl2TD5WD0QDcl2XD0SD0QDdl2QDel2UD0W
-D0QDdl2XD0SD0QDfl2QDgl2PDmW2TD1PDT]5QDhl2QDil2QDjl2SD0PD4WD0QDkl2XD0PD2PDmR2QDll2TD4WD0QDml2XD0P
-DoV2PDlR2QDnl2QDol2TD4WD0QDml2XD0PDmR2QDPm2TD4WD0QDQm2TD1QDRm2XD0PDoV2PDlR2QDnl2QDPm2TD4WD0QDQm2
-TD1QDRm2XD0PDmR2Q`1`3WD0PDZj4QDSm2XD0PDmR2WD0PDZj4SD0XD0QDTm2PDmR2WD0QDXl2QDX3TD5XD0QDUm2PDmR2QD
-Vm2TD4WD0QDmV1TD4QDWm2XD0PDnR2QDi:TD3WD0QDXm2XD0PDoR2QDYm2QDZm2TD2WD0QD[m2XD0PDmR2WD0PDZj4QDY3TD
-4XD0QD\m2PDmR2QD]m2QDZm2TD1WD0QD^m2PDU`3XD0WD0QD_m2PDo_3PDmc4QD`m2XD0WD0QDam2PD]j4QDbm2XD0PDnR2Q
-Dcm2TD4WD0QDdm2XD0PDnR2WD0QDem2XD0QDfm2TD6PDT7WD0QDgm2XD0PD\P2SD0QDhm2TD6PD2UD0WD0QDim2PDmW2TD1Q
-Djm2XD0QDkm2QD``2PDUW2QDlm2UD0PD[P2PDmW2WD0QDmm2XD0PDmR2QDnm2TD5WD0QDom2XD0QDPn2QDQn2TD3QDRn2PDl
-R2QDSn2WD0QDTn2XD0PDlR2QDUn2QDVn2TD1PDR`3PDlR2QDWn2QDXn2QDYn2TD2QDZn2QD[n2TD1QD\n2PDmc4QD]n2QD^n
-2PDY7PD]m3PD]`3QD_n2P@]j4PDb:QD`n2PDU7PDQW2PDRW2QDan2TD6PD4PD`Z2QDbn2PDST2QDcn2QDdn2TD4WD0QDen2X
-D0PDU7PDQW2QDfn2PDmW2QDgn2TD1WD0QDhn2XD0QDin2QDjn2PDV7PDmW2QDkn2UD0QDln2QDmn2TD8PD4PDS`3WD0QDnn2
-XD0QDon2UD0QD[2TD6PD4PDS`3WD0QD[2XD0UD0QD[2QDPo2TD8WD0QDWe1XD0QDQo2UD0QD[2PDmW2SD0QDRo2TD3WD0PDS
-`3XD0QDSo2PDmR2QDTo2TD8WD0PDS`3XD0QDUo2UD0QD[2TD<QDWe1WD0QDVo2XD0QDWo2UD0QDXo2TD<WD0QDYo2XD0QDXo
-2`D\_3QDZo2UD0QDXo2TD<WD0QDYo2XD0QD[2QD[o2UD0`DoR2`D_`3`D^`3`DZ`3`DY`3`DPS2QDXo2TD<WD0PD4XD0QD^2
-`D\_3QD\o2UD0QD[2TD5QDm3WD0PDS`3XD0QD]o2S@0QDm3QDXo2TD<QDWe1WD0QD^o2XD0`D`d8QDXo2TD<QDWe1WD0PDlR
-2XD0`D`d8`DmW2`Dbm4`Dcm4`DZd4`DfQ5`D`m4`Dam4`DQW2QD_o2TD<WD0PDS`3XD0QD`o2QD_o2TD<WD0PDS`3XD0PDlR
-2`DmW2`Dbm4`Dcm4`DZd4`DfQ5`D`m4`Dam4`DQW2WD0PD2QDao2XD0UD0QDbo2TD5WD0QDco2QDWe1QDco2XD0PDke8QDdo
-2QDeo2`Ejc1`Ekc1`EU`3WD0QDfo2XD0`DkV2QD]HTD3QDcQ2QD]2TD1QD\2QDW3TD3QD\2TD2QD]2QDV4`E]i4`Enc4QDgo
-2`D_`3`DhX8PDUW2QDho2PDlR2QDW3TD2PD]Y8PDP`3`Eo[9`EQW2`E`g8`ESd8`ElW2`Em7`Eo7`Eig4`Ehg4PD]Y8`Dhg4
-PDmR2WD0PDi6XD0PDd]3TD4QDio2PDXW2QDjo2Qd1`3QDY4QDY4QDko2QDlo2WD0QDmo2XD0QDno2QD[2TD1WD0QD\2XD0TD
-2QDoo2QDPP3QDQP3QD\2QDW3TD1QD]2QD[2TD1QF\2R@0TD2QD]2QD[2TD2QD\2TD1QDV4PDlR2QDY3PDmW2PDT=QDRP3TD2
-WD0QD\2XD0PDlR2QDY3PDmW2QDSP3PDV`3TD1WD0QD\2XD0PDmR2QDTP3PDmW2QDUP3TD3WD0QF\2XD0WD0QDVP3XD0TD3QD
-\2PDlR2QDV_2QFWP3R@0WD0QDXP3XD0QDYP3QDQP3TD2WD0QD]HXD0TD3PDkV2PDRS2QDW3TD4WD0QDZP3XD0PDQS2QD\2TD
-2QD[P3TD3QD\P3QD]P3TD6WD0QD^P3XD0WD0QD_P3XD0TD3QD`P3PDmR2QDaP3TD3QD\2QDQP3QD\AQDaj2TD1WD0QDbP3XD
-0QDQP3QDcP3TD4WD0QDdP3XD0PDRS2WD0QDeP3TD3QDfP3XD0WD0QDgP3XD0QDhP3QDiP3PDkR;PDWV2aDjP3YD3PDXS;QDk
-P3QDlP3PDf6QDmP3QDnP3PDX[3QDoP3PDY[3PDW[3QDPQ3QDQQ3QDRQ3QDSQ3PDSV2QDTQ3PDYS4QDUQ3QDVQ3PD[g4QDWQ3
-QDXQ3PDlm4PDXU;QDYQ3PDS^3QDZQ3QD[Q3PDhP;PD]U;QD\Q3QD]Q3PDTP2PDn_3PDk4PDSm2QD^Q3QD_Q3PDe]3QD`Q3PD
-db1PDW\5PDRZ:QDaQ3PDVV4PDh^3PDW=PDbU;PD^Z3QDbQ3QDcQ3YD3TD<YD3TD<YD3QDdQ3QDeQ3QDfQ3QDgQ3QDhQ3QDiQ
-3PDSU;PD^U;PDTP2PDn_3PDlV;PDnR2QDjQ3PDnR2QDi:TD2QDkQ3PD_`3PDmW2QDlQ3QDmQ3PDnV2PDn_3QDnQ3PDmR2QDo
-Q3PDmV2PDkc4PDTk2QDPR3TD4QDPX1PDm_3PDoc4QDQR3QDRR3QDSR3PDmR2QDTR3RD0SD0PD]i4QDUR3QDVR3Q@V3QDWR3P
-DP`3PDV`3RD0VD0QDXR3QDYR3QDZR3PDlR2PDY1QD[R3PDmc4QD\R3WD0QD]R3QD^R3XD0`DhY2`DiY2`DT:`DOWD0QD]R3P
-@n_3Q@_R3QDU5XD0`DRS2`DhY2`DiY2`DT:`DOQD`R3WD0QDaR3XD0WD0PDkc4QDbR3P@n_3QDU5XD0`DhY2`DiY2`DT:`DO
-WD0QDcR3XD0QDdR3QDeR3WD0QDfR3QDV3XD0`DXW;`DZ`3`DY`3`DPT4`Df_5`DU`9`DYW;PDHPDjh1PDn_3QDgR3WD0QDhR
-3aDV3SD0XD0QDiR3WD0QDjR3PD]`3QDkR3XD0VD0WD0QDjR3PD]`3QDkR3XD0PD1WD0QDlR3PDU`3XD0WD0PD]Y4QD_GTD1Q
-DmR3XD0WD0PD]Y4PDmc4QDnR3XD0SD0PDQT2PDU`3QDoR3PDkc4QDQR1QDPS3PDmc4PD]X2QDQS3PDn_3PDmc4PDRh4PDZj4
-PDn_3QDa=PDmc4QDRS3QDSS3PD]j4PDXW2PD^a3PDPT4PD^a3PD\`3PDQ`3PDS`3PDXZ2QDTS3QDUS3QDVS3QDbGPDkc4QDW
-S3PDRh4PDS`3QDc4PDYW2PDS`3PDYW2PDTS2PDS`3PDTS2PDmV2PDS`3PDmV2PDbh8PDZ`3PDkc4QDXS3QDYS3QDZS3PDkc4
-QD[S3PDXW2QD\S3PDmc4QD]S3PDTW;QD^S3QD_S3QD`S3QDoU2PDaW;PDbW;PDo_3QDaS3PDde1QDbS3PDkc4QDcS3QDdS3Q
-DeS3PDTQ;QDfS3PDei4QDgS3QDhS3PDn_3PDkc4Q`1`3WD0QDiS3QDjS3XD0PDn_3PDkc4PDmW9QDkS3PDn_3PDXW2QDlS3a
-DV3PDTW2QDlS3PDei4QDmS3QDi4QDnS3QDoS3QDPT3PDUW2QDQT3QDRT3QDST3PDXo8QDm3PDWj4QDm3WD0QDTT3QDUT3XD0
-PDPT4PDS`3PDPT4PDQT4PDS`3PDQT4QDVT3PDXW2WD0QDWT3QDV3XD0`DXW;`DZ`3`DY`3`DPT4WD0QDfR3QDXT3QDYT3XD0
-PD]`3QDmS3PD]`3PDkc4PDQX;QDZT3PD\`3QD[T3QD\T3QD[T3PDm_3QD]T3WD0PDhX8XD0QD^T3QD_T3QD`T3`D]X;`D^X;
-QDX3PDlj9PDnR2QDaT3PDnR2QDbT3TD3QDcT3QDdT3PD[a4P@nR2PDUW2PD[a4PDnR2QDeT3PDmR2QDZCQDfT3S@0QDgT3UD
-0WD0PDnR2PDUW2XD0SD0UD0WD0PDmR2PDV`3XD0SD0UD0WD0QDhT3QDiT3XD0PD4WD0QDjT3QDel2XD0VD0UD0WD0PDiP2TD
-3QDkT3XD0UD0WD0QDim2QDlT3TD1QDmT3XD0WD0QDim2QDlT3TD1QDnT3XD0QDoT3UD0WD0PDb<QD[j2TD1QDPU3XD0UD0WD
-0PDlR2PD_`3QDQU3XD0UD0WD0QDRU3PDmW2TD1QDSU3XD0UD0WD0QDTU3TD2PDUW2XD0PDjR9PDmR2QDUU3PDU7PDQW2PDUW
-2UD0WD0PD[P2PDQW2PDT7QDVU3XD0UD0WD0QDWU3QDXU3TD1QDYU3XD0PD`<PDmW2PDT]5UD0WD0QDZU3QD[U3TD1QD\U3XD
-0QD_4QD]U3QD_4QDV4QD`3QDV4QDV4QD^U3Q`1`3QDX]2QD\4PDS`3Q`1`3QDV4WD0QD_U3YD1XD0VD0WD0QD_U3YD1XD0QD
-`U3QDaU3PDYm1`Dn_3`DR3QDm3QDbU3QDcU3PDYm1QDdU3QDeU3QDfU3QDgU3QDhU3QDiU3PDV8PDn_3PDmc4PD\U:PDTW2P
-DTW2PDYX:PDn_3PDmc4PDm3PDcd8QDjU3PD\k1PDde1PDUQ:PDlV2PDe8PDQh8PDQX9PDZ6PDdg3QDkU3QDlU3PDY8PDT`3P
-DZ:PDaW;PDgX;PDR1PDjV2PDZX2QDmU3PDiX;PDX6PD_9PDnV2PDQP9QDnU3PDP`3Q`1`3Q@oU3WD0QDPV3XD0PDQh8QDQV3
-PDP?QDRV3PD^6QDSV3PDY>PDih2PDV]1PDVg8PD[Z2PDoX;PDUT8PDYf8PD]Z2PDmV2PD_T8QDTV3PDdT4PDPY;PDom4QDUV
-3PDRY;PD]R2PDc@PDQ<PDZj4QDVV3QDWV3QDXV3QDYV3QDZV3QD_U3QD[V3PDkf:QD\V3QD]V3PDXd1PDbS4PDjV2PDkV2PD
-U`3PDZY;PDX<PDPW2PDST4PD\`3PD`m8PDXT4PDS`3SD0PDUW2Q@]3Q`1`3WD0QDeDXD0QD^V3TD6QDW3Q`1`3WD0QD_V3XD
-0QD`V3TD4QDW3Q`1`3WD0QDaV3XD0`Dn_3`DR`3QDbV3QDW3Q`1`3WD0QDcV3XD0QDW<Q`1`3WD0SD0XD0PDjc1QDbV2QDdV
-3Q@W3WD0QDeV3XD0QDW<Q`1`3WD0QDeDXD0QDfV3QDgV3QDW3Q`1`3WD0QDhV3XD0WD0QDiV3PDhc4XD0VD0WD0QDiV3PDhc
-4XD0QDjV3QDkV3WD0QDlV3XD0PDag9WD0PDjV2PDU`3PDQh4XD0QDmV3TD2QDW3Q`1`3WD0QDnV3XD0aDV3`D\`3QDoV3PDn
-_3TD3QDW3Q`1`3WD0PDP]1XD0QDPW3PDn_3TD3QDW3Q`1`3aD_2aDV3iD1iD2WD0SD0XD0VD0QDPW3PDn_3TD3QDW3Q`1`3a
-D_2aDV3iD1iD2WD0SD0XD0QDQW3QDRW3TD4WD0PDmi4XD0QDSW3TD2WD0PDl[9XD0WD0QDTW3P@UW2P@d7QDUW3QDi2XD0WD
-0QDVW3PD]`3QDeDXD0QDl?WD0QDWW3XD0VD0QDl?WD0QDWW3XD0QDXW3QDYW3WD0PD[;PDkV2XD0QDZW3WD0PDTQ8XD0PDmc
-4WD0QD[W3PDn_3QDSHXD0QD\W3WD0PDZQ8TD1QD]W3XD0QD^W3QD_W3WD0`D_Z2SD0QD`W3XD0VD0QD_W3WD0`D_Z2SD0QD`
-W3XD0QDQW3QFaW3QDX3Q@]3Q`1`3WD0QDbW3aD`2SD0XD0`Dn_3`Do_3`Dm_3QDcW3WD0QDdW3XD0SD0WD0QDeW3TD1QDfW3
-XD0`E]`3YD1WD0QDgW3XD0VD0`E]`3YD1WD0QDgW3XD0QDhW3PDQW2QDW3Q`1`3WD0QDiW3XD0QDjW3QDkW3WD0QDlW3QDmW
-3XD0QDW3QDQ=SD0WD0QDnW3XD0`DZS3WD0QDeDPD]`3QDQ=XD0SD0QDQ=WD0QDoW3XD0QDPX3QDQX3WD0QDRX3XD0WD0PDfo
-1PDTY2XD0WD0QDSX3TD1QDTX3XD0`D]`3QDW3P@UW2WD0QDUX3PDU`3XD0SD0QDW3WD0QDVX3QD^h2XD0VD0QDW3WD0QDVX3
-QD^h2XD0QDWX3WD0PDRR2PDhX8XD0VD0WD0PDRR2PDhX8XD0QDXOQDXX3WD0QDYX3XD0QDZX3P@UW2P@d7WD0QDUW3QD[X3X
-D0QDW3WD0QD\X3PDU`3XD0SD0PDTZ3PD\?QD]X3TD3QDW3Q`1`3WD0QD^X3XD0WD0QD_X3XD0QDm3PDdb1PDo_3PDl_5PDmc
-4QD\4PDdY2SD0QD`X3PDdY2QDm3QDW3Q@Z3WD0PDQ<XD0VD0QDm3QDW3Q@Z3WD0PDQ<XD0QDaX3QDdFQ`1`3WD0QD\4XD0QD
-bX3QDcX3WD0Qd1`3QD\4XD0QDm3WD0QD\4XD0QDm3QDm3TD4QDW3WD0Q`1`3QD\4XD0aDV3`D\`3QDm3TD3QDW3QDW<Q`1`3
-WD0QD\4XD0QDW3Q@]3QDa3WD0QD\4XD0WD0QDa3QD\4XD0SD0WD0QDdX3QD\4XD0QDm3QDeX3TD2`D]:WD0QD\4XD0QDm3TD
-2QDW3TD4PDS`3WD0Q`1`3QD\4XD0VD0QDm3TD2QDW3TD4PDS`3WD0Q`1`3QD\4XD0QDXOQDfX3TD2QDW3Q@gX3Y@0aD_2aDV
-3iD1iD2aDm3aDe3bD0WD0SD0XD0VD0QDfX3TD2QDW3Q@gX3Y@0aD_2aDV3iD1iD2aDm3aDe3bD0WD0SD0XD0QDhX3QDiX3QD
-jX3Q@kX3Y@0aD_2aDV3`DQb1`D]`3`DU`3bD0WD0SD0XD0VD0QDiX3QDjX3Q@kX3Y@0aD_2aDV3`DQb1`D]`3`DU`3bD0WD0
-SD0XD0QDlX3QDW<Q@mX3aD_2aDV3aDe3WD0SD0XD0QDnX3`Dn_3`D_Z;`D`Z;QDW3YD0aD_2aDV3iD1iD2`Dkc4`Dlc4`Dmc
-4WD0SD0XD0VD0QDW3YD0aD_2aDV3iD1iD2`Dkc4`Dlc4`Dmc4WD0SD0XD0QDoX3QDPY3Y@0QDQY3aD_2aDV3WD0SD0XD0VD0
-QDPY3Y@0QDQY3aD_2aDV3WD0SD0XD0QDRY3aDl2bD0WD0YD0XD0YD1QDj9aDl2bD0WD0YD0XD0YD1aDl2bD0WD0YD0XD0aDl
-2bD0WD0YD0XD0VD0aDl2bD0WD0YD0XD0QDSY3aDl2bD0WD0YD0XD0YD2QDTY3aDl2bD0WD0YD0XD0UD0SD0QDUY3TD1WD0QD
-VY3XD0aDV3UD0QDUY3TD1WD0QDVY3XD0aDV3UD0SD0QDWY3TD1WD0QDXY3TD2XD0QDYY3UD0QDWY3TD1WD0QDXY3TD2XD0QD
-YY3QDZY3Y@0WD0QDn2XD0aDV3`DjV2`DnV2`DRX2`DQX2`DSX2`DTX2`DUX2`DVX2`DaY9UD0QDP3Q@V3Q`1`3P@aZ;`D]a1
-`D`]1`D^5`Da]1`D\6`DX>WD0Q`1`3QD[Y3XD0VD0UD0QDP3Q@V3Q`1`3P@aZ;`D]a1`D`]1`D^5`Da]1`D\6`DX>WD0Q`1`
-3QD[Y3XD0QD\Y3UD0QDP3Q@V3TD3PD4Q`1`3WD0QD]Y3XD0VD0UD0QDP3Q@V3TD3PD4Q`1`3WD0QD]Y3XD0QD^Y3UD0QDP3Q
-@V3Y@0WD0QD_Y3XD0WD0QDm\2XD0VD0WD0QDm\2XD0PD1QD`Y3QDW3Q`1`3aD_2aDV3iD1iD2aDm3aDe3bD0aDR3aD`2aDQ3
-WD0SD0XD0VD0QD`Y3QDW3Q`1`3aD_2aDV3iD1iD2aDm3aDe3bD0aDR3aD`2aDQ3WD0SD0XD0QDaY3QD`Y3QDW3Q`1`3aD_2a
-DV3iD1iD2aDm3aDe3bD0aDR3aD`2aDQ3WD0SD0XD0QDbY3QDlCQD`Y3QDW3Q`1`3aD_2aDV3iD1iD2aDm3aDe3bD0aDR3aD`
-2aDQ3WD0SD0XD0QDbY3YD0QDcY3WD0Q@dY3PDXW2SD0XD0`Dn_3WD0PDXW2SD0QDQKXD0QDW3WD0QDeY3SD0XD0VD0QDW3WD
-0QDeY3SD0XD0QEfY3WD0QDgY3QDhY3XD0QDiY3TD2WD0QDjY3XD0`D]`3`De:QDW3Q`1`3QDkY3WD0QDlY3XD0PDkY9QDmY3
-PDlY9SD0PDYU2PDYU9QDnY3TD2WD0QDoY3XD0PDhj4VD0PDhj4QDQW3QD^GS@0S@0WD0QD\4XD0QDPZ3`E]`3`Ejc1`Ekc1`
-EfX9`Em7`EUW2`EoZ;WD0PDi6XD0VD0WD0QDQZ3XD0VD0QDj9Q@b3WD0QDZ4Q`1`3QDRZ3XD0QDY4`D]`3`Dc<`De:WD0QDS
-Z3QDZ4XD0QDZ3Q`1`3QDTZ3Q@Z4PDUW2QDZ4QDTZ3QDSHQDUZ3TD3WD0QDVZ3XD0PDXW2QDWZ3PDXW2QDXZ3QDYZ3PDXW2QD
-ZZ3QD[Z3PDn_3S@0WD0QD\Z3XD0`Dii9`DY[;`Dd\2`DQ[2QDU_2Q@W3Q@]3Q`1`3WD0QD]Z3XD0QD^Z3PDP`3WD0QD_Z3XD
-0VD0PDP`3WD0QD_Z3XD0QD`Z3QDaZ3QDbZ3TD3QDW3Q`1`3aD_2WD0SD0XD0VD0QDaZ3QDbZ3TD3QDW3Q`1`3aD_2WD0SD0X
-D0QDQW3PDP`3WD0QDcZ3XD0VD0PDP`3WD0QDcZ3XD0QDQW3QDdZ3WD0QDeZ3XD0PDkS2QDW3Q`1`3WD0QDfZ3XD0QDgZ3QDh
-Z3TD3PDnS3QDiZ3QDjZ3QDW3Q`1`3QDQ=Q`1`3S@0WD0QDkZ3XD0`Di]2`Dd_2`DPU5`Dai9QDQ=`Dmd4iD0SD0S@0WD0QDl
-Z3XD0`Dn_3`DT\;`Dgf4`DSX9`DU\;`DV\;WD0QDmZ3PDn_3SD0XD0`Dmd4`Dmc4QDW3Q`1`3QDQ=`Dmg4`DbU2`Djg4SD0W
-D0QD]4XD0`DW\;QDW3Q`1`3Q@]3Q`1`3Q@\4WD0Q`1`3Q@V4QD]4XD0WD0QDX]2QD]4XD0WD0QDnZ3QDoZ3QD]4XD0WD0QD]
-4XD0QDP[3PDmc4QDm3QDQ[3QDR[3PDn_3QDS[3PDbi9PDo_3PDZ\;PDlV2PDR]3PDmV2PDR]3PDlV2PDmX5PDmV2PDWk1QDT
-[3QDU[3QDV[3PDQ:PDjV2QD_GQD`d1QDW[3QDX[3QDY[3PD[?PDk>PDTb2QDZ[3PDk^9`Df^3`DX]5`DhS3QD[[3QD\[3QD]
-[3QDeDQD^[3PDe]3QD_[3QD`[3QDW3PDn_3Q`1`3Q@eDPDe]3QDm3Q@i7Q@j7QDg:VD0QDYR1PD^\3WD0PDe]3XD0QDm3QDW
-3PDoV2TD1PDd\;QDa[3TD1QDb[3QDc[3QDd[3QDn7PDo_3TD1WD0QDe[3XD0PDWV2QDf[3QDW3WD0QDg[3XD0VD0QDf[3QDW
-3WD0QDg[3XD0PD1PDo[9PDn_3QDQ=SD0QDh[3QDi[3PDn_3QDm3QDW3Q`1`3PDjV2PDU`3PDQh4QDj[3TD2QDk[3QDl[3`Dn
-_3`DU`3QDm[3PDU`3PDmc4QDn[3QDo[3TD1QDP\3`Do_3PDnV2PDn_3PDmc4PDcX8QDW3Q`1`3WD0QDQ\3XD0VD0QDW3Q`1`
-3WD0QDQ\3XD0QDR\3PD]`3QDS\3PD\P2PDmc4PDog4QDT\3PD\P2PDQ`3PDmc4PDYg4QDdFWD0PD_c9XD0QDU\3QDW3WD0PD
-_c9XD0VD0QDW3WD0PD_c9XD0QDQW3QDW3QDbGWD0QDV\3QDT\3QDW\3XD0PDm_3PDSW2QDX\3QDRP1PDo_3PDSW2QDY\3P@n
-_3PDo_3PDmc4PDRh4PDn_3PDQ`3PDVW2PDPS2QDZ\3QD[\3PDX[9PDn_3PDhe8PDU`3QD\\3PDo_3PDkc4PD[k1PDm_3QD]\
-3PDV`3PDRh4PDcd8QD_CPD\`3PDHQDRBPD\`3SD0PDYd1PDUW2QD^\3QD_\3PDjV2PDkS2PDP`3PD\6PDo_3QD`\3PD]Y2PD
-hX8PDU`3PDXW2QDa\3QDib2PDY_4QDb\3QDc\3QDd\3PDmc4QDTk1PDYU:PDYU:QDe\3QDf\3QDg\3QDh\3QDi\3QDW3PDUW
-2PDmV2VD0QDW3PDUW2PDmV2PD1QDj\3QDk\3PD]`3QDl\3PD]`3QDm\3Q@n\3QDo\3PDo_3PD\X2QD[h2PDU`3QDP]3PDUW2
-PDjV2PDU`3QDQ]3PD_=PDo_3PDRR9QDR]3QDS]3PD\X9QDT]3QDmDQDU]3TD3PDU`3PDT7PD[e1QDV]3PDU`3P@T7QDW]3PD
-cd8PDU`3QDX]3QD`KPD]Y8PDP`3QDY]3PDo_3QDZ]3PDo_3QDk6PD\X9QDW3WD0QD[]3XD0aDV3QD_b2QD\]3PD[P2QD]]3P
-D_6PDhX8PDoV2PD_X3PDP`3TD2QD^]3PDnd4PDU`3PDbd8PDXV9PDo_3PDmc4PD\4PDUa3PDmV2QD_]3PDmc4QD`]3WQ3200
-RP1210UP1320YP1230VP1240VP1350YP1360WP1270VP1480ZP1390XP13:0XP12;0VP12<0VP1100RP1320YP12=0TP12>0
-VP14?1VP13@1TP14A1VP13B1WP1E01RP1?C1TP15D1VP14E1UP1;F1UP13G1WP16H1XP15I1SP13J1WP12K1VP12L1UP12M1
-UP18N1VP13O1WP12P11SP14Q12YP15R12WP17S12XP13T12VP1322WP12U12TP16V12UP17W12WP18X12[P15Y12SP14Z12V
-P1322XP13[12YP13\12WP13]12WP13]12XP13B2XP12^12TP13_12XP13`12XP13`12XP12a12UP13b12WP14c12WP15d12V
-P13e12WP14f12XP13g12WP1322WP12h12UP12h12UP1102RP1102RP1102RP12i12TP15j12TP15k12TP12l12TP13m12WP1
-422YP13n12TP12o12TP12P22UP13Q22XP13R22VP12S22UP18T22WP14U22TP15V22YP14W22UP12X22VP18Y22]P13Z22TP
-1322XP13[22VP14\22XP13V12XP12V12UP12]22UP13^22XP12_22UP13`22VP12a22TP13b22UP13b22WP13c22WP13]12U
-P13d22TP1102RP1102RP13e22TP12f22UP1102RP12g22TP18h23WP16i23WP16i23YP15j23VP17k23XP16]13XP18l23YP
-15m23TP15n23UP15n23WP18o23ZP16P33WP16^23YP17_13ZP16Q33WP17R33WP16S33YP15T33VP15U34TP12V34TP12W34
-TP12X34UP1204RP12Y34UP14Z35ZP1275UP12H5VP1925[P1425\P13[35WP16\35]P16]35ZP12^35TP1325XP13_35WP13
-`35TP14a35VP16b35VP15c35VP13d35UP15e35WP16f35VP13g35VP16h35VP15i35VP1375XP13Q35XP12j35VP14k35VP1
-5e35WP1:]25WP14[15ZP12l35UP14m35VP12n35UP13o35WP14P45VP12Q45UP12h15UP13[35WP12R45TP12S45UP12T45T
-P1325WP12U45UP13V45YP14]15YP13W45XP13X45WP1375YP14Y45WP13Z45TP13[45TP14\45VP13]45UP13m15XP12^45T
-P14]15UP15]15ZP1;]15UP14]15XP1105RP14_45TP15`45TP1305RP14a45WP15b45XP12c45TP13d45VP14e45WP14f45V
-P13g45UP14h45WP15i45QM3j45TP13k45WP13l45UP13m45VP14n45YP12l35UP12o45TP12n35UP13P55VP15]35XP1325W
-P12Q55TP15m15ZP13R55TP1105RP15]35XP16]35[P1<S56XP16T56VP19U56XP15V56VP17W56VP17X56VP18Y56XP15Z56
-TP17[56VP1626YP15^26WP16\56UP16]56VP17^56YP16_56VP16`56WP18`56YP16a56XP19b56]P17c56[P17d56XP16e5
-6YP16f56YP18]16ZP16g56ZP18g56WP18h56ZP15i56WP16j56UP16j56WP17k56WP15l56VP16m56TP16m56VP15n56TP15
-n56VP17o56VP1:P66XP1CQ66VP17V16^P16R66WP1526XP14S66TP18]36YP17T66VP13:7YP13U67YP1107RP12V67VP12W
-67VP13X67UP18Y67TP16Z67WP15[67UP12V37TP16\67YP14]67\P13^67WP13_67YP13Q27YP13`67XP12a67TP12`67VP1
-2b67VP13c67XP13[37XP13d67XP14e68TP1308RP1\1f69UP13g69WP14h69XP14i69ZP1529ZP13j69WP12Q39VP15m19]P
-12H9VP14k69VP13H9XP1109RP1109RP12l69TP14m69XP13n69XP19o69\P15\39YP13b49WP15P79ZP12Q79TP14g69WP14
-09RP15R79WP13S79VP14m19[P13T79VP14U79VP12V79TP13b49XP13W79XP12h19UP14e39XP14H9YP12X79TP12Y79VP13
-Z79WP12[79TP18\79TP13]79WP13^79WP14_79UP1109RP1529XP13`79VP12a79VP13b79YP12c79TP14d79VP15e79WP12
-n29UP13R79WP12f79UP13g79TP13h79VP13i79YP14m19\P13j79XP14k79ZP13l79WP12m79UP12n79TP14H9ZP13o79TP1
-7P8:VP16Q8:TP15R8:TP17S8:VP15T8:VP162:VP137:XP15U8:YP14V8:TP1<h6:XP18W8:VP15X8:WP15Y8:VP14Z8:XP1
-4V1:WP13[8:TP16\8:WP14]8:YP13H:XP13]1:WP13^8:WP17H:XP15_8:WP15]2:VP14`8:WP15a8:TP15b8:VP16c8:\P1
-6H:WP14d8:VP14e8:YP18f8:XP13g8:VP16h8:VP15i8:XP16B:[P15j8:WP13k8:WP182:]P12l8:UP14m8:UP13V1:WP13
-b7:YP12V8:UP13n8:XP12b6:VP13o8:VP15P9:VP14Q9:VP13R9:VP110;RP1AS9;TP13T9;TP12H;UP13b7;YP13U9;XP14
-U9;YP12V9;VP12W9;UP14Q3;[P15X9<UP14Y9<UP120<RP14Z9<UP12H<UP13[9<WP12H<UP13\9<YP13n2<YP12b2<VP12]
-9<TP14^9<WP16_9<VP13`9=WP12[3=UP13a9=TP13b9=TP120=RP13]1=UP12c9=TP12d9=TP13e9=WP13f9=TP14g9=VP13
-n2=WP13h9=XP12i9=TP12j9=UP13k9=TP12l9=TP110=RP14m9=\P12n9=TP15o9>TP15o9>VP13]1>XP13H>XP13]1>YP13
-P:>YP14[9>VP137>YP15Q:>VP19R:>VP14S:>VP13T:>VP16U:>VP14V:>VP13W:>WP13X:>WP14Y:>TP15Z:>UP13H>WP12
-[:>TP18\:>YP19]:>YP17^:>\P16_:>VP15`:>TP14a:>TP15b:>XP17c:>YP16d:>YP14Q3>WP13e:>WP13b:>VP12h1>VP
-16e3>ZP14f:>TP16R2>XP13[1>YP16g:>TP16g:>VP152>XP16n1>TP15h:>TP16i:>VP16j:>ZP14k:>YP14l:>YP16m:>V
-P15n:>VP12o:>UP13P;>WP14Q;>ZP15R;>VP15R;>VP13]1>WP15S;>VP15T;>ZP13U;>XP14V;>VP12W;>TP13R:>VP15X;
->TP15Y;>WP15X;>VP15Z;>]P15Q2>[P13]1>WP13W7>WP13m1>YP13]1>XP13]1>XP13]1>WP13[;>WP142>\P132>YP13\;
->VP14];>WP13^;>WP17_;>VP16`;>VP12a;>VP13b;>WP14c;>WP12d;>TP12e;>UP14f;>VP13`1>WP13g;>VP12h;>TP13
-i;>UP12j;>TP12k;>TP13Q:>WP12l;>TP13m;>UP13n;>VP12o;>TP15P<>UP16Q<>UP15R<>UP14S<>UP110>RP13T<>WP1
-6U<>WP14V<>XP13W<>YP14Q;>WP13X<>TP15Q:>XP13U;>XP14]1>ZP14Y<>TP15Z<>VP14[<>VP12\<>UP14]<>TP16^<>T
-P16^<>VP14_<>ZP13`<>VP12P1>SP12]1>VP13a<>XP14b<>TP15c<>UP1=d<?ZP1;e<?VP18f<?WP17g<?UP1Bh<?WP1Ai<
-?UP18j<?WP15k<?VP15k<?UP16l<?XP16m<?WP15n<?VP15o<?UP15R:?VP15P=?VP16Q=?UP16Q=?WP17R=?VP16S=?WP16
-T=?XP1DU=?WP1CV=?UP17W=?XP15X=?TP15Y=?TP15Y=?VP16Q:?XP15Z=?VP12o6?UP15X;?VP14[=?UP15\=?UP15]=?WP
-17^=?WP16_:?VP16_:?XP16_:?UP16_:?WP17_=?[P15`=?VP13:?XP19a=?VP17b=?YP17b=?XP14c=?TP15m1?XP14d=?T
-P15Q3?WP15e=?YP18f=?VP18g=?XP15h=?TP17i=?XP16j=?YP130?RP14Q:?WP14k=?TP15l=?UP15m=?WP15n=?XP15o=?
-TP15P>?VP15]1?WP16H?\P15Q>?TP15R>?WP13S>?UP13T>?XP1:B?ZP19U>?WP16V>?WP16W>?ZP15X>?XP17Y>?VP14Z>?
-TP15[>?UP16n2?ZP15\>?VP16]>?VP16H?YP15^>?TP15_>?VP15`>?VP16a>?VP110@RP13b>@YP12c>@VP15d>@TP18e>A
-UP15f>BVP14k<BVP12g>BUP13h>BWP13i>BXP17j>BYP110CRP17k>CWP17l>CWP17m>CWP17n>CWP17o>CWP17P?CWP12Q?
-CTP15R?CWP12S?CUP14ICSP17T?DVP19U?DWP1<V?DWP15U?DUP14S?DTP13W?ETP12X?ETP13[3EYP15`<EWP12Y?FTP13Z
-?FVP16[?FWP16\?FWP13]?GTP12^?HTP12_?HUP12`?HUP1<a?IVP14b?IVP16c?IXP12d?ITP110IRP14e?IYP110ISP13f
-?IVP12g?ITP19h?JTP15i?KTP12j?KTP13k?KXP14l?KVP13m?KVP14n?KYP12o?KUP14P@KXP12Q@KTP12R@KUP12S@KTP1
-5_6LWP15T@LWP17U@LXP13Q;LXP13V@LVP12W@LTP12P1LSP17X@LTP14Y@LWP13T@LWP13Z@LVP16m1LXP19m1LXP15[@LW
-P15\@LTP14]@LYP12^@LTP13_@LTP13`@LWP13`@LWP17a@L[P16b@LXP14c@LVP13d@LVP12Q3LUP12Q3LUP142LZP14e@L
-XP13f@LVP13g6LXP12g@LVP13l3LXP13Q2LXP12h@LVP12i@LVP132MWP13j@MYP14m1M\P14]1M\P12k@MVP13k@MYP13l@
-MXP13m@MYP14m1M[P137MYP13n@MXP13o@MYP13PAMXP13QAMYP132MXP14HMZP13RAMYP13SAMYP13TAMXP12UAMUP12VAM
-VP127MVP12WAMVP142MXP13]1MYP132MYP14XAMXP14YAM[P13HMXP12ZAMVP13BMYP13]1MWP13HMXP142MWP13[AMVP15\
-AMXP13]AMXP14^AMWP14^AMYP13V1MXP14_AMXP13HMXP13`AMUP13_1MXP14aAMVP12^5MVP13]1MYP13bAMYP13cAMYP12
-cAMVP13dAMYP13]1MWP13_6MXP13m1MYP12eAMVP12fAMVP14gAM[P13hAMYP12hAMVP12hAMVP12hAMVP12iAMVP12jAMVP
-13h1MXP13kAMYP14lAM\P13mAMWP12nAMVP13Q;MWP13oAMYP13PBMYP13QBMVP13RBMYP13SBMYP13TBMYP13PAMYP13UBM
-XP13Q1MYP13VBMXP14WBMZP13b7MYP14XBM\P12T@MVP12hAMVP12Q1MVP13n@MWP13YBMXP13ZBMVP13[BMTP13V1MWP13U
-6MXP14g6M\P12]1MVP13\BMYP13]BMXP12^BMVP14]1MZP127MVP13_1MXP12Q3MVP12_BMTP12`BMVP12aBMTP122MVP13b
-BMVP12[BMTP13cBMWP12HMVP13HMYP13dBMWP12]1MVP12eBMUP13fBMYP13gBMXP13HMXP12hBMVP12iBMVP12jBMVP13kB
-MVP13lBMYP15mBMVP132MWP14Z3MWP14T@MWP142MYP13a7MXP13b7MYP13l3MXP12nBMUP13]1MXP16n2M`P13h1MXP15]1
-MYP13m1MXP15\3MZP132MWP14oBMYP142MZP132MWP12PCMTP13m1MWP13QCMWP14m1M[P13RCMVP142MYP132MWP13]1MXP
-14]1MZP13SCMVP14S3MZP13TCMWP14h1MZP15]1M[P15UCMZP14VCMXP13WCMVP15XCM[P14YCMXP13ZCMVP15m1MYP12[CM
-TP15\CMXP13ZCMVP15]CMXP14^CMVP14_CMXP14`CMYP15m1M[P13aCMVP132MWP12bCMUP13cCMVP12dCMTP14eCMZP13Q3
-MWP14Q3M[P18V1MWP14]1MZP13HMXP15n2MZP13fCMVP13gCMVP12hCMTP142MZP13iCMVP14jCMXP147MZP14e3MWP14]1M
-[P132MWP14m1MZP142MYP14n2MYP14kCMVP15lCMZP132MWP13mCMWP132MXP13m1MWP13m1MXP13m1MWP13nCMVP13oCMVP
-132MWP13b2MXP13l3MXP142MYP132MWP13Q3MWP13m1MXP12PDMTP13T@MXP13QDMVP13Q1MXP12RDMTP13T@MXP132MXP13
-SDMWP13j@MYP13Q3MXP132MXP15n2M]P13TDMVP13ZCMVP152MWP14UDMXP14VDMTP14VDMVP12WDMTP13[3MWP12XDMTP13
-2MXP13YDMVP13ZDMVP13[DMYP13gAMXP13\DMWP14m1MZP14m1M\P13]DMXP13SAMYP132MXP13^DMYP132MXP142MZP15_D
-M[P15_DM]P12`DMUP13aDMUP13aDMWP13m1MXP13bDMWP132MXP152M\P13aAMWP13]1MYP14HM[P14HMYP13cDMXP13dDMW
-P13eDMWP13fDMYP13gDMWP13hDMWP13iDMYP14jDMXP13i7MXP13kDMWP13b6MYP13lDMYP14mDM\P13nDMYP13oDMYP14PE
-M\P13cAMYP13QEMXP12REMVP12REMVP13SEMYP13TEMWP13UEMXP13VEMXP13b7MYP13b7MYP13HMYP137MYP12Z3MVP12WE
-MVP13b7MYP13b7MYP13b7MYP13b7MYP12XEMUP12YEMVP12_DMVP12ZEMUP12[EMUP12\EMUP12Q3MVP12Q3MVP12Q3MVP12
-]EMVP12]EMVP14gBMVP132MXP14e5MZP12^EMVP13_EMXP12`EMUP13aEMXP13bEMWP13cEMYP13dEMYP13eEMXP13fEMYP1
-3gEMWP12hEMVP13iEMUP13jEMXP14kEMZP13m1MYP12lEMUP14mEM\P14nEMZP13g@MXP13X:MYP13oEMYP13PFMYP12QFMU
-P12RFMVP13b7MYP13]1MXP13HMXP12nAMVP13Q3MYP13g6MYP12SFMVP12TFMTP13b7MYP14UFMZP14SDM[P13VFMYP13b7M
-XP13[3MYP12WFMVP12XFMVP13b7MYP12YFMUP13ZFMXP12a7MVP13HMYP12hAMVP12l8MVP13h1MYP13Q3MYP13HMYP13HMY
-P14[FMYP13HMYP13HMYP12hAMVP110MSP12\FMVP14]FMVP13m1MYP13^FMWP13b7MXP13]1MYP14]1MZP137MXP12[3MVP1
-3_FMXP12h1MVP110MSP135MXP12_1MVP12_1MVP13`FMWP12_1MVP12aFMUP12Q3MVP14bFMTP13cFMUP13dFMXP14eFMYP1
-3n2MWP12WENVP12KNVP13b7NYP12fFNVP13b7NYP132NYP12gFNUP13]1NYP13hFNYP13iFNYP13jFNYP13m@NYP12kFNVP1
-3lFNYP13mFNXP13nFNYP13m1NYP12oFNVP12PGNVP14Q3N\P13QGNYP147N[P13RGNYP13SGNYP13TGNYP13]1NYP14]1N\P
-12UGNVP132NYP13VGNYP12WGNUP12XGNVP13YGNXP12X:NVP13d6NYP13ZGNYP13[GNYP14\GN[P12g1NVP12]GNUP13^GNW
-P13_GNYP13Q1NWP14S3NZP13`GNXP132NXP14m1NWP12aGNUP12bGNUP13hANYP12cGNUP13hANXP132NXP13^;NXP13HNYP
-13]1NXP12dGNVP13eGNVP12fGNUP12gGNUP12hGNUP12eCNUP13iGNTP13iGNVP13jGNVP13jGNYP14kGNUP14kGNWP13lGN
-UP13mGNXP15nGNWP13[3NXP13HNXP14]1N[P14oGN\P13PHNYP14[1N[P13QHNYP13[1NYP13RHNYP152N^P12SHNVP14m1N
-XP132NXP13]1NYP13THNWP12UHNTP127NVP14h1N[P12VHNVP13HNYP12WHNTP12XHNUP13Q1NXP12j9NVP13YHNXP13gBNY
-P12n2NUP12ZHNVP13[HNXP12\HNVP13]HNYP14HN[P132NXP132NYP137NYP12^HNVP12_HNUP12`HNTP13aHNWP13Q3NYP1
-37NYP13X:NYP13bHNYP13[GNYP13gANYP13:NYP13V4NYP13m1NXP12cHNUP12dHNUP137NYP12n2NVP12n2NVP16eHNZP14
-fHNYP14:NZP13gHNVP14]1NZP14hHNYP13m1NWP14iHNXP13n2NWP13o8NVP14jHNVP12kHNTP14lHNVP14[1NZP14j9N[P1
-4h1NYP14Q1NYP13]1NWP14]1NZP15n2NZP137NWP12mHNTP14lAN[P14lANZP13Z3NWP14Z3NZP14Z3NZP13nHNXP13\GNUP
-13]1NXP14m1NYP13oHNVP13PINVP12QINUP13o8NVP13T@NXP142NYP13^2NXP14n2NZP12RINTP13h1NWP14Q3NYP13SINW
-P13TINXP13]2NXP14oBNYP15UIN[P132NWP13[3NXP14f1NXP15VIN[P14m1NYP13m1NWP12X3NUP13P:NXP13R2NVP14WIN
-XP15\3N[P13XINTP14n2NYP14YINYP13ZINYP13m1NXP14f8NYP12[INUP12\INUP15]INVP13:NWP14:N[P13^INXP14_IN
-ZP15m1N\P14`INXP12aINUP13bINVP14cINWP14e3NXP15UCN[P14UCNXP14j5NWP13dINVP145NZP132NWP13e1NWP132NW
-P14eINVP12fINUP13gINVP147NZP13Q3NXP14Q3NYP13hINVP13iINWP14Q3NYP14Q3NZP13jINWP14kINWP14kINYP13lIN
-XP13mINXP132NWP13nINXP13_1NXP13[3NXP12V1NUP12oINUP13PJNTP13QJNTP14RJNVP13SJNVP157NYP15\3N[P12TJN
-UP15UJNVP142N[P14VJNVP13WJNWP14XJNVP15YJNYP14ZJNVP13m1NXP14]1NYP14[JNVP145NZP13Q3NWP16^2N\P13m1N
-XP132NXP14_1N[P132NXP14\JNVP16]JNTP142NZP14Z3NZP14^JNVP15m1NYP142NZP13_JNVP14`JNVP152NYP14aJNVP1
-3_GNXP132NXP13V1NXP147N[P14Q3NZP12h1NUP13bJNVP14R2NVP14cJNVP15dJNVP15eJNZP14fJNZP13gJNWP17hJNTP1
-3iJNYP13jJNYP13^BNYP13kJNYP13lJNYP14mJN[P13nJNXP13oJNYP13PKNYP13QKNWP13RKNYP13SKNYP13TKNXP13UKNY
-P13j=NYP13VKNYP13WKNYP13XKNYP13YKNWP13ZKNWP13[KNWP13\KNWP13]KNWP13^KNWP13_KNYP13TCNYP13`KNYP13aK
-NYP13bKNYP13cKNXP13dKNXP13eKNYP13fKNWP13gKNVP14HNXP14j9N[P14HN[P13hKNWP12iKNUP13m1NYP13nHNYP132N
-XP147N[P13]1NXP14]1NZP14jKNYP132NXP13mCNXP14Q3N[P12kKNUP142NZP132NXP14lKNWP13mKNWP15m1NZP132NXP1
-3nKNWP14oKNVP13f8NWP13PLNWP13l3NWP13b7NYP13b7NYP137NYP152N_P13QLNXP13[3NYP13m1NYP13]1NXP13RLNYP1
-37NYP147NZP13]6NYP13SLNXP137NXP13[1NYP13m1NXP142NXP142NZP14m1NZP14[1N\P12TLNUP13ULNYP13BNYP13HNY
-P12VLNVP14[3N\P13U8NXP13WLNWP13XLNTP13YLNYP13ZLNWP137NYP13[LNYP13g6NXP12\LNVP137NYP13j6NYP12]LNU
-P14^LNVP12_LNVP14`LNWP13aLNVP13g1NWP14HN\P14HN\P12bLNVP12cLNTP13b7NYP13dLNXP13eLNWP13fLNWP13gLNY
-P12hLNUP12gANVP13iLNYP13ZGNYP13jLNYP13kLNXP16jHNYP15lLNYP13fDNYP13V1NYP13jBNXP13mLNWP13nLNXP15o8
-NYP14[3N[P14]1NZP14oLNXP13b7NYP14PMNXP13[3NYP12QMNVP13RMNWP12X>NVP12SMNVP12RFNVP12QHNVP12TMNUP12
-]1NUP132NWP14UMNVP13n2NWP12VMNTP132NWP14b7N\P13`7NTP12WMNUP12XMNTP14YMNVP12ZMNUP137NYP147N[P137N
-YP14[MNVP12\MNTP14]MNWP13^MNVP14_MNVP13b7NYP12`MNVP12aMNVP13b6NYP12b4NVP12bMNTP14cMNTP137NYP12dM
-NUP13b2NYP15eMNYP12Q1NVP12fMNUP14_CNXP12gMNTP13b7NYP12hMNUP13b7NYP13iMNUP12jMNVP12kMNTP14HN\P13l
-MNWP13mMNYP14nMNZP13b6NYP13oMNYP13b7NYP13HNYP12PNNUP13b7NYP12QNNVP13SGNXP13SINYP12RNNVP12SNNUP12
-TNNUP12aMNVP13h1NYP12UNNUP12VNNTP122NUP12WNNUP12XNNVP14YNNVP13HNYP12ZNNVP13b7NYP13m1NXP13[NNYP14
-\NNWP13]NNWP13HNXP12QHNVP13[3NYP13HNXP14^NNVP15Q3NWP13_NNUP12`NNTP13aNNYP12bNNUP13cNNYP132NYP142
-NXP12dNNVP132NYP12eNNVP137NYP12fNNUP13mGNYP13b7NXP13b7NYP13hANYP12gNNUP12TJNVP12hNNUP12iNNUP12jN
-NVP14kNNVP12lNNVP13b7NXP137NYP13mNNTP12b2NVP13m1NYP12nNNVP12oNNTP13b7NYP13]1NYP13[1NYP147N[P132N
-XP14PONVP13b7NYP12hANVP12QONVP12RONUP14SONVP12o6NVP13b7NYP12YLNVP12TONVP12UONVP12VONUP12m1NVP12b
-2NVP14WONVP12[3NVP14XONVP14[1NWP12b2NUP12YONUP15ZONYP13[ONWP14\ONWP12]ONVP14^ONVP12_ONVP12`ONVP1
-3aONVP12eCNUP12bONVP12cONTP12dONVP132NYP12eONTP127NVP132NYP13m1NYP13]1NXP12fONUP14gONUP12hONVP12
-7NVP12iONVP13jONVP13b7NXP122NVP132NYP12kONVP12lONUP132NXP12mONUP12nONUP12oONUP12PP1NVP12QP1NVP12
-RP1NUP12SP1NUP12TP1NVP13UP1NWP13VP1NWP13WP1NWP13XP1NWP13YP1NYP13ZP1NYP13[P1NXP13\P1NYP13bHNYP13]
-P1NWP13^P1NXP13\GNXP15_P1NWP12`P1NTP12ZCNUP14aP1NVP12bP1NTP127NVP12cP1NVP12dP1NVP12b7NVP14eP1NWP
-12l3NVP12fP1NVP12P1NTP12HNUP13HNYP17AOVP17gP1OXP19S8OVP19hP1OXP1?iP1OYP16jP1OVP16kP1OTP15lP1OTP1
-7mP1OVP17nP1OYP17AOVP18oP1OVP1EPQ1OUP110P1RP13RLP1YP12QQ1P1UP13RQ1P1TP12SQ1P1UP17TQ1P1YP14\:P1WP
-19UQ1P1ZP15VQ1P1VP12WQ1P1TP13XQ1P1TP12YQ1P1TP16ZQ1P1VP12[Q1P1TP140P1RP12\Q1P1UP12]Q1P1TP14^Q1P1T
-P12_Q1P1TP13`Q1P1WP12aQ1P1VP12bQ1P1TP12cQ1P1UP13dQ1P1WP12eQ1P1UP147P1\P12Q3P1VP13fQ1P1YP12gQ1P1U
-P12hQ1P1TP12iQ1P1UP13jQ1P1UP16kQ1P1VP13lQ1P1VP13mQ1P1VP13]1P1WP12nQ1P1TP12oQ1P1TP110P1RP12PR1P1U
-P12QR1P1UP12RR1P1UP13m1P1XP13SR1P1WP13TR1P1XP12UR1P1TP14VR1P1YP13WR1P1WP13XR1P1WP12YR1P1VP12ZR1P
-1TP12[R1P1VP12\R1P1UP16]R1Q1VP15^R1Q1TP1;_R1R1TP18`R1R1TP18aR1R1VP142R1XP142R1ZP12bR1R1UP12cR1R1
-UP12dR1R1TP15eR1R1TP15fR1R1VP16gR1R1UP16gR1R1XP13hR1R1TP15iR1R1TP12jR1R1UP12QIR1VP13HR1YP13gR1R1
-UP15g6R1^P14Z3R1WP12kR1R1UP120R1RP12Y3R1UP110R1RP17lR1R1VP17lR1R1XP18mR1R1TP18nR1R1VP15oR1R1VP16
-PS1R1VP13SDR1UP1<QS1R1TP16RS1R1VP15Y1R1SP13HR1YP110R1RP132R1YP12HR1UP13Q3R1YP15Q3R1WP12SS1R1UP11
-0R1RP12TS1R1VP13HR1XP12HR1UP13US1R1YP13VS1R1WP12WS1R1UP110R1RP13h1R1XP12XS1R1VP12YS1R1VP12ZS1R1U
-P12[S1R1VP12\S1R1VP12]S1R1VP12^S1R1VP12_S1R1UP12`S1R1VP12`S1R1VP12aS1R1UP14bS1R1XP132R1YP13cS1R1
-XP12dS1R1TP13]1R1WP110R1RP12eS1R1VP13fS1R1XP12gS1R1TP13hS1R1YP13b7R1YP12[P1R1VP12m1R1UP12iS1R1VP
-12jS1R1TP13m1R1XP12kS1R1VP13_DR1YP12lS1R1UP14mS1R1ZP13nS1R1WP13cAR1XP13oS1R1WP13[3R1YP14PT1R1\P1
-3]1R1XP12QT1R1TP13RT1R1VP12hAR1VP13ST1R1VP132R1WP12TT1R1TP12cOR1TP12b7R1VP12UT1R1VP12VT1R1TP12Q3
-R1UP110R1RP110R1RP110R1RP110R1RP110R1RP12WT1R1TP12XT1R1TP110R1RP110R1RP13YT1R1TP110R1RP12ZT1R1TP
-120R1RP12Y3R1UP110R1RP12[T1R1UP14m1R1YP13\T1R1TP13]T1R1TP12^T1R1TP12_T1R1TP13HR1XP14Q1R1[P12`T1R
-1TP12aT1R1TP12\LR1VP12bT1R1TP12cT1R1VP13j9R1XP14j9R1YP142R1\P12aIR1UP13b6R1YP14HR1\P137R1YP13HR1
-YP13dT1R1UP12eT1R1VP12fT1R1TP13gT1R1TP12HR1UP142R1[P13hT1R1VP12iT1R1TP12jT1R1TP132R1XP13kT1R1TP1
-2a7R1UP132R1WP14lT1R1VP12mT1R1TP14nT1R1WP132R1WP12oT1R1UP12PU1R1TP13Q3R1XP12UOR1VP110R1RP12QIR1V
-P12b2R1VP12QU1R1UP12Z3R1UP12Z3R1UP147R1ZP14RU1R1VP13SU1R1TP110R1RP110R1RP12TU1R1TP110R1RP12HR1VP
-12UU1R1UP12VU1R1TP12QHR1VP13WU1R1UP14XU1R1XP13m1R1YP13T1R1WP14HR1ZP13YU1R1TP13ZU1R1UP12[U1R1TP12
-\U1R1TP12QGR1UP110R1RP12]U1R1VP12^U1R1UP12_U1R1VP14HR1\P12`U1R1TP12Q1R1VP1<aU1S1VP18bU1S1XP14cU1
-S1ZP12dU1S1TP17eU1S1VP15fU1S1WP12P1S1TP15gU1S1YP14hU1S1YP15iU1S1WP14jU1S1TP18kU1S1]P14lU1S1VP16A
-S1WP17mU1S1YP19nU1S1TP18oU1S1TP18oU1S1TP17PV1S1TP19QV1S1VP18RV1S1VP18RV1S1VP17SV1S1VP14TV1S1TP12
-UV1S1VP12VV1S1UP13ZGS1YP12WV1S1UP12]1S1UP12XV1S1UP15YV1S1XP12ZV1S1TP13[V1S1YP12\V1S1UP127S1UP13H
-S1XP12]V1S1TP127S1VP12]1S1UP13^V1S1YP14V1S1[P132S1WP13_V1S1XP13m1S1YP12SDS1UP16`V1S1VP19aV1S1XP1
-7bV1S1XP12AS1UP12cV1S1UP12dV1S1TP13HS1YP12eV1S1UP13fV1S1YP13fV1S1VP13gV1S1VP1:S8S1VP17AS1VP15hV1
-S1TP15iV1S1TP15jV1S1TP1:kV1S1VP13lV1S1UP19mV1S1VP17e3S1XP18nV1S1XP12oV1S1UP12PW1S1TP13QW1S1XP12e
-CS1UP12RW1S1TP14SW1S1VP13TW1S1TP1:UW1T1TP1<VW1T1VP16WW1U1VP15XW1U1XP18YW1U1XP17ZW1U1YP15HU1VP17[
-W1U1TM3h1U1XP13\W1U1UP13]W1U1WP15^W1U1VP152U1^P12_W1U1TP14`W1U1WP16aW1U1VP13bW1U1WP132U1WP15cW1U
-1VP17dW1U1[P12eW1U1TP15fW1U1VP13gW1U1TP16hW1U1VP15iW1U1TP16jW1U1UP16kW1U1VP15lW1U1VP16mW1U1WP16n
-W1U1VP17oW1U1YP15PX1U1UP17QX1U1VP17RX1U1WP1:SX1U1TP17TX1U1TP17UX1U1ZP17VX1U1YP14WX1U1TP17XX1U1XP
-16YX1U1XP16ZX1U1VP15[X1U1VP13\X1U1TP17]X1U1XP13^X1U1UP16_X1U1VP13HU1XP15`X1U1UP16aX1U1TP12bX1U1V
-P13HU1XP14cX1U1[P13dX1U1UP15]1U1WP12eX1U1VP110U1RP12fX1U1UP15hV1U1TP17UQ1U1YP17e3V1YP1:gX1V1XP1:
-gX1V1ZP16hX1V1XP15]1V1VP16]1V1ZP18iX1V1XP17jX1V1XP16kX1V1WP16lX1V1YP14mX1V1UP17nX1V1[P15oX1V1WP1
-:PY1V1ZP17QY1V1TP17RY1V1VP18SY1V1YP15TY1V1VP18UY1V1YP17ZU1V1WP17ZU1V1YP19VY1V1XP19VY1V1ZP15]2V1W
-P15WY1V1UP15XY1V1WP17UCV1YP18YY1V1VP18YY1V1XP16ZY1V1VP15[Y1V1UP19\Y1V1XP19\Y1V1ZP17]Y1V1VP17]Y1V
-1XP16^Y1V1XP16_Y1V1VP17`Y1V1\P16aY1V1ZP17bY1V1XP147V1UP16cY1V1TP16cY1V1VP19dY1V1WP17eY1V1XP16]1V
-1XP16n2V1ZP17fY1V1YP15gY1V1VP1;hY1V1VP1;iY1V1XP15Y1W1SP14m1W1[P15UCW1WP12jY1W1TP16kY1W1UP16lY1W1
-TP16mY1W1VP18nY1W1TP16oY1W1VP16oY1W1VP13PZ1W1TP16Y1W1SP13QZ1W1UP13RZ1W1XP13`@W1VP12SZ1W1UP16m1W1
-WP12TZ1W1TP14IW1RP16UZ1W1TP13VZ1W1VP13WZ1W1TP12XZ1W1TP16YZ1W1YP14P1W1SP12ZZ1W1VP13[Z1W1XP12V1W1V
-P12\Z1W1TP110W1RP12h1W1VP12]Z1W1TP12^Z1W1UP12V1W1VP16_Z1W1RP15`Z1W1RP15`Z1W1RP140W1RP16aZ1W1VP13
-bZ1W1VP15RZ1W1YP14cZ1W1VP13dZ1W1TP15Q2W1WP16]1W1ZP12eZ1W1TP132W1XP110W1RP12fZ1W1TP13a7W1WP13b7W1
-YP13gZ1W1YP12hZ1W1TP13iZ1W1TP110W1SP13[3W1XP13]1W1XP13eBW1XP13_1W1XP13jZ1W1UP14HW1[P110W1SP17kZ1
-X1VP17f1X1WP16]3Y1WP14IY1SP16lZ1Z1XP17lZ1Z1YP140[1RP15mZ1[1TP13P1[1SP14T<[1XP12nZ1[1VP12nZ1[1UP1
-6oZ1\1XP14]1\1UP13]1\1WP15]1\1WP15P[1\1TP15Q[1\1WP15R[1\1VP14`<\1YP14S[1\1TP17T[1\1VP14U[1]1TP16
-m1]1WP13[3]1WP12P1]1SP13V[1]1XP13W[1]1XP15X[1]1VP12V1]1UP12Y[1]1VP12Z[1]1VP15[[1]1VP17\[1]1YP16]
-[1]1ZP13^[1]1VP13_[1]1VP13`[1]1YP13a[1]1TP15T<]1WP14b[1]1WP14P:]1[P14P:]1ZP14c[1]1YP13d[1]1VP14e
-[1]1XP13f[1]1WP12P1]1SP12g[1]1TP16Q2]1XP13h[1]1WP12TB]1VP13P:]1XP13i[1]1XP13j[1]1UP12k[1]1UP13l[
-1]1XP14m[1]1ZP14[1]1YP13]1]1WP12n[1]1TP137]1YP12SZ1]1UP13o[1]1VP14H]1YP13Q3]1WP12P\1]1TP12n2]1VP
-14Q\1]1VP12R\1]1VP110]1SP12S\1]1TP13T\1]1VP12U\1]1UP12V\1]1TP15W\1]1VP13X\1]1TP12Y\1]1TP12Z\1]1T
-P14[\1]1VP13Q;]1WP13U8]1WP13U8]1XP13\\1]1WP144]1ZP134]1XP134]1XP13nZ1]1YP110]1RP15]\1]1]P14]\1]1
-ZP15]\1]1^P14]\1]1[P13^\1]1XP14_\1]1[P12`\1]1VP13`\1]1YP13jB]1VP12a\1]1UP14Q2]1YP14b\1]1VP15c\1]
-1YP14d\1]1XP13e\1]1WP13f\1]1WP144]1XP134]1WP12g\1]1TP12h\1]1TP14P:]1\P13i\1]1VP12h1]1VP12]1]1VP1
-3j\1]1WP14k\1^1VP17l\1^1XP16m\1^1XP17n\1^1[P17o\1^1ZP1;P]1^1YP18Q]1^1YP18Q]1^1XP18R]1^1YP16S]1^1
-WP16S]1^1VP15T]1^1WP16U]1^1VP18V]1^1VP15W]1^1WP15X]1^1XP16Y]1^1VP16Z]1^1VP16Z]1^1XP1:[]1^1ZP1:[]
-1^1YP15\]1^1TP15]]1^1SP15^]1^1UP19_]1^1XP15`]1^1TP15`]1^1VP16a]1^1VP1:b]1^1VP19c]1^1[P19d]1^1[P1
-:d]1^1]P1:c]1^1]P1:e]1^1VP18f]1^1YP14g]1^1UP16h]1^1VP16i]1^1YP16j]1^1WP17k]1^1ZP16l]1^1XP19m]1^1
-VP18n]1^1ZP18o]1^1ZP17P^1^1XP15Q^1^1UP15Q^1^1WP17R^1^1WP16S^1^1UP16T^1^1UP18U^1^1XP18U^1^1WP16V^
-1^1VP15[3^1VP18W^1^1ZP164^1[P16X^1^1WP16Y^1_1UP18Z^1`1XP15[^1`1RP15\^1`1TP15]^1`1SP15^^1`1UP15_^
-1a1SP16`^1b1VP12a^1b1TP13b^1b1WP12c^1b1UP110b1RP12d^1b1UP13e^1b1WP14f^1b1[P13SDb1XP17g^1b1WP16h^
-1b1VP19i^1b1WP14j^1b1TP14k^1b1TP15l^1b1TP13m^1b1VP14n^1b1TP15]1b1WP16o^1b1VP1@P_1b1TP13Q_1b1VP13
-R_1b1WP16S_1b1VP1;T_1b1VP15U_1b1WP18V_1b1WP18V_1b1YP16Q3b1WP15W_1b1VP16X_1b1VP12Y_1b1TP13Z_1b1VP
-12V1b1VP1>V1b1UP13[_1b1TP12\_1b1TP13]_1b1YP12^_1b1TP13__1b1WP13`_1b1XP13a_1b1VP13b_1b1TP12c_1b1T
-P142b1ZP13d_1b1VP14e_1b1XP13f_1b1XP124b1VP13g_1b1TP13h_1b1TP13i_1b1TP12j_1b1UP12k_1b1TP14l_1b1TP
-190b1RP15m_1b1VP14n_1b1TP110b1RP15o_1b1WP12P`1b1TP132b1WP13b:b1WP14Q`1b1YP14m1b1[P157b1]P13R`1b1
-VP13S`1b1TP12V1b1UP132b1XP13l3b1WP13b7b1YP13T`1b1WP15U`1b1VP13V`1b1TP13W`1b1UP12X`1b1TP12Y`1b1UP
-110b1RP14Z`1b1TP12eKb1UP15]1b1WP12h1b1VP137b1WP13[`1b1TP12\`1b1TP12]`1b1TP18^`1c1^P16_`1c1VP16``
-1c1SP1Ba`1c1UP17a`1c1YP16b`1c1WP1>c`1c1YP17a`1c1YP16d`1c1TP17e`1c1WP15f`1c1VP14g`1c1UP17h`1c1VP1
-7i`1c1YP17j`1c1ZP16k`1c1WP15l`1c1UP1;m`1c1]P17n`1c1ZP15o`1c1UP16Pa1c1UP17Qa1c1WP18Ra1c1WP1<Ra1c1
-WP15``1c1SP14Sa1c1SP17c`1c1WP15Ta1c1UP15Ua1c1YP13Va1c1YP14Sa1c1SP17Wa1c1]P13Ua1c1YP16Xa1c1ZP14Sa
-1c1RP18Ya1d1^P17Za1d1ZP15[a1d1YP13\a1d1VP15]a1d1YP16^a1d1ZP17_a1d1]P17`a1d1_P15]a1d1ZP14aa1d1VP1
-5ba1d1[P15ca1d1YP18da1d1]P16ea1d1WP14fa1d1WP14ga1d1UP17ha1d1XP12ia1d1TP15``1d1SP11ja1d1RP14ba1d1
-XP12ka1d1TP12la1d1SP15ma1d1XP16na1d1WP18oa1d1\P18Pb1d1YP1:oa1d1^P16Qb1d1XP16h`1d1YP17ca1d1YP18Rb
-1d1YP16Sb1d1WP17Tb1d1YP17h`1d1ZP18Ub1d1\P16Vb1d1ZP15Wb1d1WP16Xb1d1WP14Yb1d1UP16Zb1d1WP12la1d1TP1
-3[b1d1UP17a`1d1WP14\b1d1YP16a`1d1XP16]b1d1WP14^b1d1VP15_b1d1WP15`b1d1ZP12ab1d1UP14bb1d1VP13cb1d1
-TP13db1d1WP12eb1d1VP14fb1d1XP14gb1d1[P14hb1d1XP12ib1d1UP16jb1d1VP13kb1d1XP16lb1d1WP12mb1d1TP13ba
-1d1XP1:nb1e1^P18ob1e1ZP18Pc1e1XP1:a`1e1]P17Qc1e1ZP18Rc1e1XP19Sc1e1XP18Sc1e1XP1?ob1e1YP1:Tc1e1[P1
-7Uc1e1VP1?Vc1e1WP16Wc1e1WP1>Wc1e1XP14Xc1e1UP18Rc1e1XP12Yc1f1UP11ja1f1RP17ja1f1RP13Zc1f1TP13[c1f1
-TP15[c1f1VP11ja1f1RP15ja1f1RP12\c1f1UP15]c1f1[P1;ja1f1SP14^c1f1VP13_c1f1UP12`c1f1UP12ac1f1RP11ja
-1f1RP11ja1f1RP11ja1f1RP14bc1f1TP18cc1g1XP15dc1g1XP16ec1g1VP15[c1g1VP19fc1g1_P19fc1g1_P18gc1g1\P1
-5[c1g1TP18hc1g1[P17ic1g1WP16jc1g1WP16kc1g1YP15lc1g1TP15mc1g1TP14nc1g1WP17oc1g1XP16Pd1g1VP16Qd1g1
-WP14Rd1g1TP11Sd1h1RP12Td1h1VP12Sd1h1QP12Ud1h1UP11Sd1h1RP12Vd1h1UP12Wd1h1UP12Xd1h1UP12Yd1h1UP12Zd
-1h1TP11Sd1h1RP12[d1h1UP12\d1h1UP13]d1h1WP11Sd1h1RP12^d1h1VP12_d1h1UP12`d1h1TP12ad1h1VP12bd1h1TP1
-2cd1h1VP12dd1h1VP12ed1h1TP12fd1h1UP12gd1h1VP12hd1h1UP12id1h1VP12jd1h1VP12kd1h1UP11Sd1h1RP15ld1i1
-SP11ld1i1RP11ld1i1RP11ld1i1RP11ld1i1RP12md1i1TP12nd1i1VP13od1i1YP12Pe1j1UP14Sb1j1WP13Qe1k1XP11Re
-1k1RP13Se1l1XP12Te1l1UP13Wa1l1YP13Ue1l1TP12Ve1m1VP12We1m1TP11ja1m1RP14Xe1n1WP12Ye1n1UP14Ze1n1WP1
-3[e1n1TP13\e1o1VP13]e1o1XP12^e1o1UP18_e1P2TP1;`e1P2TP14ae1P2TP1:be1P2WP130P2RP110Q2RP110Q2RP1;ce
-1R2TP13de1S2YP17ee1S2WP16hAS2WP16hAS2ZP14]1S2UP16o8S2WP162S2YP13]1S2XP13fe1S2WP12ge1S2VP14HS2[P1
-3HS2XP13he1S2WP13ie1S2YP13je1S2YP13b7S2YP13ke1S2VP13m1S2WP13b7S2XP13b7S2YP13b7S2YP13b7S2YP12le1S
-2VP13me1S2WP13m1S2WP12ne1S2UP13oe1S2XP12Pf1S2TP12dV1S2TP12Qf1S2VP13Rf1S2XP110S2RP14Sf1S2YP12Tf1S
-2UP12Uf1S2UP12HS2UP17Vf1S2ZP12Wf1S2VP12HS2UP13Xf1S2UP12Xf1S2UP12Yf1S2UP12Zf1S2TP12[f1S2TP12\f1S2
-UP12]f1S2TP12S?S2UP12S?S2UP14^f1S2TP13b7S2YP13b7S2YP12ie1S2UP18ce1S2TP15_f1S2VP13`f1S2XP12af1S2V
-P14g6S2YP13[1S2WP14bf1S2UP110S2RP130S2RP12cf1S2UP12df1T2UP14ef1T2WP14ff1T2XP13Q4T2XP15gf1T2YP16h
-f1U2WP16if1U2WP15jf1U2TP16kf1U2WP16lf1U2UP17mf1U2VP17nf1U2XP17of1U2WP16Pg1U2XP17Qg1U2WP16Rg1U2UP
-11Sg1U2SP12Tg1U2UP13Ug1U2YP17Vg1U2[P17Wg1U2VP13Xg1U2YP17Yg1U2VP110V2RP12Zg1V2TP110V2RP12[g1V2TP1
-4\g1V2VP14b7V2WP15]g1W2SP15^g1W2UP14_g1W2UP14`g1W2YP12ag1W2TP12bg1W2TP12cg1W2TP14HW2\P12b4W2VP14
-HW2\P13dg1W2XP12eg1W2VP12fg1W2VP12gg1W2VP12hg1W2VP12ig1W2TP13hS1W2YP12jg1W2VP12V1W2VP12kg1W2UP12
-lg1W2VP12n2W2VP12mg1W2UP16ng1W2UP12og1W2UP12Ph1W2UP12Qh1W2UP12dMW2VP12Rh1W2VP12Sh1W2VP12Th1W2VP1
-2Q3W2VP12Uh1W2UP12Vh1W2VP12Wh1W2UP12Xh1W2VP12Yh1W2VP12Zh1W2UP12[h1W2TP12\h1W2TP12]h1W2TP12^h1W2U
-P12_h1W2UP12V1W2VP13]1W2YP12`h1W2VP13g6W2YP13b7W2WP16ah1W2UP17bh1X2VP19S8X2VP16ch1X2VP17dh1X2TM5
-eh1X2TP16fh1X2VP16gh1X2VP15hh1X2UP15hh1X2WP14ih1X2TP16V1X2\P19S8X2VP18HX2ZP1=HX2TM=HX2VM5jh1X2UP
-15kh1X2UP17lh1X2VP15hAX2WP15mh1X2TP15mh1X2VP15nh1X2XP14oh1X2UP17Pi1X2\P16Qi1X2WP17Ri1X2UP17Ri1X2
-WP1<W_1X2WP15Si1X2UP15Ti1X2TP16Ui1X2SP16Ui1X2UP17Vi1X2YP15Wi1X2VP17jHX2WP16hAX2XP15Xi1X2VP14Yi1X
-2TP14Zi1X2VP16[i1X2TP17\i1X2XP16]i1X2VP16]i1X2XP15S<X2VP15S<X2XP14^i1X2TP17lh1X2VP16_i1X2XP12`i1
-X2VP17ai1X2VP14S?X2TP13[3X2YP14bi1X2YP12ci1X2UP17di1X2WP17di1X2YP17ei1X2XP15fi1X2TP14S?X2TP19S8X
-2VP18gi1X2XP16hi1X2VP15ii1X2UP14ii1X2TP17ji1X2VP1:VX1Y2YP1:VX1Y2[P1@S8Y2QM@ki1Y2SM>li1Y2QM>mi1Y2
-SM<ni1Y2QM=oi1Y2PM=Pj1Y2RM9Qj1Y2QM9Rj1Y2SM6]g1Z2RP16oi1Z2SP16oi1Z2RP160Z2QP16Sj1Z2SP16]]1Z2RP16o
-i1Z2SP18Tj1[2TP17Uj1[2TP19Vj1[2VP18Wj1[2VP1?Xj1[2TP1@Yj1\2TP1@Zj1\2VP1:g5\2WP1:g5\2YP17[j1\2TP14
-0\2RP14Y3\2UP1AA]2QMA\j1]2SMB]j1]2UMB]j1]2TM7^j1^2VP15_j1^2VP16`j1^2UP16aj1^2UP14bj1^2TP17cj1_2T
-P16dj1_2VP14ej1_2YP12bG_2VP15fj1_2TP120_2SP12gj1_2UP17hj1_2VP1;0_2SP140_2RP17ij1_2VP140_2RP14jj1
-_2TP14kj1_2TP13lj1_2WP16mj1_2VP12nj1`2UP12oj1`2UP12ie1`2UP1;Pk1a2YP18Qk1a2VP15Rk1a2UP15Sk1a2WP1:
-Tk1a2SM:Tk1a2UM5Uk1a2UP15Vk1a2WP14Wk1a2TP16Xk1a2WP14Yk1a2WP12Zk1a2TP1<[k1a2VP1>\k1a2UP17Ha2VP1;[
-k1a2WP1:]k1a2TP14^k1a2TP15_k1a2VP16`k1a2YP110a2RP13Ha2WP13[3a2YP12X]1b2VP12X]1b2VP12ak1b2VP12bk1
-b2VP12ck1b2TP110b2RP12V1b2VP13dk1c2VP12ek1c2TP13fk1c2YP15l[1d2UP13gk1d2VP12hk1d2TP13ik1d2WP15Hd2
-XP15jk1d2TP12kk1d2UP14S?d2UP147e2XP13lk1e2TP12mk1e2TP17[3e2ZP16nk1e2VP16ok1e2YP14He2YP13Pl1e2WP1
-6Ql1e2]P16Rl1e2VP14]1e2ZP14Sl1e2TP14He2\P16Tl1e2TP16Tl1e2VP13Ul1e2XP14j6e2[P132e2YP15Vl1e2WP15Vl
-1e2UP15Vl1e2WP17Q:e2ZP14Wl1e2ZP14Wl1e2XP142e2\P12__1e2VP13Xl1e2WP12He2VP13]1e2XP13m1e2YP12Yl1e2U
-P124e2VP13Zl1e2XP15[l1e2\P13\l1e2WP13VFe2YP13[3e2XP13S<e2YP13]l1e2WP12^l1e2UP12_l1e2TP13`l1e2XP1
-2al1e2UP12bl1e2TP12cl1e2TP14Q;e2XP14Q;e2[P12dl1e2TP12el1e2UP14fl1e2WP12;e2VP13]1e2WP14V1e2[P13[3
-e2YP12gl1e2TP12hl1e2UP16il1e2]P14]1e2WP13]1e2XP13\Ge2XP13[3e2WP13jl1e2XP15kl1e2TP14ll1e2YP12S<e2
-VP15]Oe2[P13]1e2YP14[3e2\P12Q3e2VP132e2WP1Qj1PDkc4QDa]3QDb]3QDc]3UD0PDmR2QDY3PDmW2QDd]3UD0QDcn2Q
-De]3PDmW2QDf]3P@RW2QDg]3PDlR2QDbl2PDmW2QDh]3UD0QDVh2PDmW2QDi]3TD4SD0QDj]3TD3PDPT4UD0PDnR2VD0UD0P
-DnR2PD2UD0QDk]3QDl]3PD2UD0PDgj4PD]`3UD0PDoV2PDlR2QDnl2PD2UD0PDlR2PD`d8PDlR2QDm]3QDn]3QDo]3PDQb1U
-D0QDP^3PD`d8UD0QDQ^3QDR^3PDRW2PD2PD_6QDS^3PD_6PDhX8PDQ];PD_6PDYm1PDn_3PDZ\;PD_6PDR];PDX[3PDY@QDT
-^3QDU^3PDY@QDV^3PDY@QDW^3PD_X3PDn_3PDY@PD_=PDmc4QD[Y1PDn_3QDV3QD[Y1PDn_3QDV3PD\R2QDX^3QDY^3PD\R2
-QDZ^3QD[^3PDX[9QD\^3PDVV4QD]^3PDQ<PDjP;QD^^3PD\`3QDV3PD^6QD_^3PDP?QD`^3PD]@QDa^3PD_6QDb^3PDRR2QD
-c^3QDd^3PDRR2PDWR2QDe^3PDmc4QDf^3PDXd6QDg^3PDQ[9QDh^3QDi^3QDj^3PD]X2PDS`3PD^X2PD]X2PDPX2PDnV2PDb
-X2QDk^3PDaX2QDl^3PDgT8PDa]9PDhT8PDa]9PDa]9QDm^3QDcU3QDn^3PD\?QDo^3PDXi3QDP_3PDl[9QDQ_3QDR_3PDl[9
-PDm_9QDS_3PDRBPDd]1PDTa4PDd]1PD]`3PDi6PD]`3QDT_3QDU_3PD[S2QDV_3QDW_3TD3QDX_3QDY_3QDZ_3QD[_3PDR_4
-PDTg:PDi6PDi6QD\_3PDR_4QD]_3PD]`3PDi6QDca1PDeR8PDS`3PD]@PD]@PDS`3PDeR8QD^_3PD][3QDgJQD__3VD0QDgJ
-QD__3QD`_3QDa_3TD2QD\k1QDb_3QDc_3TD3QDU4TD6QDd_3QDe_3QDf_3QDg_3PDU`3QDdFQDh_3PDPX2`Dn_3QDi_3TD2Q
-DW3PDUW2QDj_3PDhX8QDk_3TD4QD[Y1PDkc4PDcR8QDl_3QDm_3QDn_3S@0QDo_3PDm_3P@mc4QDoZ1PDn_3QDP`3PDRU8QD
-We1PDm\6PD]X8PDo_3QDQ=QDQ`3QDR`3PDhX8PDU`3QDS`3S@0S@0QDW3QDT`3QDU`3QDV`3TD3QDW`3PDcm8QDX`3Q@W3QD
-Y`3TD2QDZ`3QD[EPDV8PDnV2QD[`3TD1QD\`3PDnV2QD]`3TD2QD^`3QD_`3TD8QDd_3QD``3QDa`3QDb`3PDQW2QDW3QDc`
-3PDU`3QDd`3QDe`3QDiR1QDW3QDf`3PDU`3QDa8QDg`3QDh`3TD1QDi`3QDj`3PDQ?QDk`3PDS?PDS`3PDT?QDl`3QDm`3PD
-mV2QD_GQDn`3VD0PDmV2QD_GQDn`3QDo`3QDPa3QDQa3QDiR1QDRa3QDSa3TD2QDW3QDTa3QDUa3TD3QDho1QDVa3QDWa3PD
-mc4PD_6PD4PDmc4PD^@PDc@PDiP3PD[T2PD[_;QDXa3TD3QDYa3PDXW2QDZa3TD2PDU`3QD[a3QD\a3TD1QDV3QD]a3QDPDQ
-D^a3TD1QD_a3PDU`3QD`a3QDaa3QDba3QDcT1QDca3QDda3TD1QDea3QDfa3TD1QDW3QDga3QDTQ2PDcm8P@n_3TD4QDha3P
-DnV2PDmV2PDmc4QDia3QDja3SD0PD]`3PD_6PD]`3PDXS2PD]`3PD\m4PD]`3PD]`3PDde1PD]`3PD]`3PDYj4PD]`3QDek2
-PDi6QDka3QDla3PDi6PDc@QDma3PDX6QDna3PDc?PDS`3PDX6PD]j4PDX6QDoa3QDPb3PDeR8QDQb3QDRb3QDSb3PDWY8QDT
-b3PDXY8QDUb3PDgf1QDVb3PDW?PDb[3PD\]3PDhl1QDWb3PD]Y4QDXb3PDej4QDYb3PD`Z2QDZb3PD`Z2PDS`;PD]Y8QD[b3
-QD\b3QD]b3PD^@QD^b3PD_@QD_b3PD_@PD_@PD^j5QD`b3PDSAPD`T2PD[5QDab3PDXT4QDbb3PDeS8QDcb3PDR4QDdb3PDj
-c3QDeb3PDiR8QDfb3PDTS8QDgb3PDUT8QDhb3QDib3PD\`3PDU?QDjb3QDkb3QDlb3PD^Z2QDmb3PDPR9QDnb3PDiAQDob3P
-D_[1QDPc3PDdb1QDQc3PDhc4PDdb1PDk@QDRc3QDSc3QDTc3PDUc9PDid5QDUc3PDPY8QDVc3PDPY8PDV=PD`AQDWc3QDXc3
-PDi`;PDfP;QDYc3PDdX8QDZc3PDTY8QD[c3PDY5QD\c3PD]e8PDn_3PDmR8QD]c3QD^c3QD_c3aDm3`Dn`;`DXd:`Dh]3PDo
-e1QD`c3QDac3PDoe1PDY@QDbc3PDfX8PDgi1PDcR8QDcc3PDTa;PDW5PDm_9QDdc3PDS?PDS`3PDT?PDTj2PD[2PDZ`3QDec
-3PD]n4QDfc3PD[d1QDgc3PDha:QDhc3PDY\8QDic3PDi6QDjc3PDo;QDkc3QDlc3QDmc3PDU`3PDoi1PDmV2QDnc3PDla1QD
-oc3PDmc4PDdS9PDUa;QDPd3PDkS8QDQd3PD^W8QDRd3PDYa;QDSd3PDci4QDTd3PDSj4QDUd3PDm_3QDVd3PD]j4QDWd3PDU
-W2PDm_3PD]j4PDZ`3PD]j4PDRT2PDn_3PD]j4PDmR2QDXd3PD]`3QDYd3PD]`3PDXW2PD1PDXW2PD4PDXW2VD0QDZd3PDXW2
-QD[d3TD6QD1QD1TD6PD4PDTW2SD0PDTW2QD\d3PD^R2QD]d3PD^a;PD_a;PD^@PD`a;PDX?PDS3QD_GPDRAPD?PD`P2PDd7Q
-D^d3QD_d3QD`d3QD]HTD2QDad3VD0QD]HTD2QDad3QDbd3QD]HTD2QDad3PDn_3QD_GQDcd3QDdd3QDed3UD0PDnn8PDU`3T
-D6PDo_3PDjc3PDS`3PD[5PD[5PDS`3QDfd3PDY5PDS`3QDgd3PDS4PDS`3PDR4QDhd3TD4QDW3QDid3QDjd3PDS`3QDkd3PD
-^6PD4PDP?PD_6PDS`3QDld3QD[Y1S@0QDmd3PDQT2QDnd3PDdX6PDS`3PDQ^;QDod3QDPe3PD]@QDQe3PDeR8QDRe3PDkS8P
-Dka;PDcR8QDSe3PDRR2QDTe3PDc@PDn_3PDna;PDc@QDUe3PDXT4PD]d1PDkAQDVe3PDi6QDWe3QDXe3PDn9PD_[1PDT`3PD
-a[1PDa[1PDT`3PD_[1QDYe3QDZe3QD[e3TD2QD\e3PD[W8PDT`3PDa?PDbW2PDT`3PDcW2PDPT4PDT`3PDQT4PD\`3PDgo1Q
-D]e3PDe6QD^e3QD_e3QD`e3QDae3PDo[1QDbe3QDce3QDSc3QDde3QDee3QDfe3PDV]1QDge3PDj_4PDn\3PDYb;PDlY8PDZ
-b;PD[S2QDhe3QDie3QDje3QDke3QDle3PDb[1QDme3QDne3QDoe3QDPf3QDQf3QDRf3QDSf3PDW;QDTf3`Dc\8`Dib8`Dfb;
-QDUf3QDVf3TD4QDWf3QDXf3TD3QDYf3`Dmc4`Dnc4QDZf3QD[f3QD\f3PDhX8QD]f3PDhX8PDo_3QD^f3UD0PDoV2QD_f3S@
-0QD`f3`DiW:`DVP2`DRh4PDoV2QDaf3S@0QDbf3QDcf3QDdf3QDW3PDV`3UD0PDmc4S@0QDef3QDW3aD`3aDV4aD\4aDW2QD
-ff3UD0QD_GS@0QDgf3QDhf3QD_GS@0QDif3QDjf3S@0QDkf3UD0QD^3SD0QDlf3UD0SD0QDlf3UD0QD^3QDlf3UD0QDlf3QD
-mf3QDnf3QDof3QDPg3QDQg3QDRg3Q@Sg3TD2QDTg3QDUg3QDVg3SD0QDWg3QDXg3S@0QDW3QDYg3QDZg3QD[g3QD\g3TD6PD
-Q`3QD]g3QD^g3PD\P2PDT7SD0QD_g3QDW3PDUW2PDQ<QD`g3TD1QDag3P@U`3PDXW2QDbg3QDib2PDXW2QDcg3PDU`3QDdg3
-QDeg3TD2QDfg3QDgg3PDQ?PDU`3QDhg3QD\a3TD3QDig3QDjg3PDoV2QDV3PDei4QDkg3UD0QDlg3TD1QDmg3QDng3TD5QDo
-g3PD]?QDPh3QDQh3TD4QDW3QDRh3QDSh3TD2PD]U:QD[h2QD1TD6PDcm8PD\P2PDT7QDTh3QDUh3QD`d1QDVh3QDWh3TD1QD
-Xh3QDYh3QDZh3QD[h3QFe3QDW3PDX3QD\h3TD2QDW3PDXW2SD0QDQKQD]h3TD1QD^h3QD_h3QD`h3QDah3TD5QDbh3WD0QDc
-h3TD3XD0QDdh3QDe3QDeh3aDY4`Di6QDe3QDfh3aDY4`Di6aDm3QDe3QDgh3TD5QDhh3QDe3TD2QDo3PDRW2QDh3TD1QDih3
-SD0QDe3TD1QDjh3QDkh3S@0VD0QDe3TD1QDjh3QDkh3S@0QDlh3QDe3QD\<QDo3QDmh3S@0QDnh3QDo3QDe3TD1QDoh3TD3P
-DRW2RD0QDo3RD0RD0QDo3QDPi3QDQi3QDRi3TD1QDSi3QDTi3SD0QDUi3QDVi3TD2QDWi3TD4PDRW2QDXi3TD2QDYi3`Eba;
-QDR4TD2QDZi3`DhW5`D\X4`Do;`DeV8QD[i3TD8PD4TD5QDo3PDoV2QDoISD0PDlg4QD\i3TD4QD]i3P@RW2QD^i3TD3QD_i
-3QFe3QD`i3QDai3QFe3QDbi3QDci3QFe3QDn3QDdi3QDei3TD2QDfi3`Dc<`DY7`Dl5`DSn3`DY;`D^2`DS2`Dk5`DSi4`Do
-7`Do8`DP<`D^c3`DYk3`DH`DWj4iD1SD0PD4QDgi3S@0QDhi3QDii3QFe3QDn3QDji3VD0QFe3QDn3QDji3QDXOPD4QD_GS@
-0QDki3QDli3PD4QDmi3PDn_3QDni3TD2QDoi3PDS`3QDPj3Q@Qj3PDTW2PDQ^5PDU`3PD4QDRj3QFSj3QDTj3PD]\5QDUj3T
-D7QDVj3QDWj3TD6QDXj3QDYj3TD8QDZj3QDZj3SD0QD[j3TD2QDV3QD\j3PDT`9QD]j3TD2QD^j3PDcf;QD_j3QDR4TD:QD`
-j3QDaj3QDbj3S@0QDR4QDcj3TD:QDR4QDdj3TD3QDej3QDfj3TD8QDW3QDgj3QDhj3QDij3QDjj3P@U`3QDT3QDkj3QDlj3P
-DT7PDm_3QDmj3PDP3QDnj3QDoj3PDRT2PDUn3PDQ`3PDS_5QDT_3QDU_3QD`j2QDPk3PDU`3QDQk3QDRk3PD_`3QDSk3QDTk
-3TD4PDgj4PD]`3QDTk3TD3PD6QDUk3QDVk3PD]`3QDWk3TD4QDXk3QDYk3QDZk3QD[k3PDi1PDo_3PDmm:SD0PDnn8VD0`DU
-`3Q`1`3QD\k3`DX6`DXS2`DWZ2`D[k1`DjS4`DlS4`DW6`DUj1`Dgi1PDnn8QD]k3`DU`3Q`1`3QD\k3`DX6`DXS2`DWZ2`D
-[k1`DjS4`DlS4`DW6`DUj1`Dgi1UD0PDnn8QF^k3QD_k3PDnn8QDiR1PDgc1QD`k3PDPb1QDak3S@0QDbk3PDPb1QDak3S@0
-QDbk3QDck3QDdk3QDQKPDnn9QDek3PDY@PDec1PD_6PDaZ9QDfk3TD3PD]Y4QDlj3TD4QDgk3QDV3PD`P2QDhk3QDS4TD2QD
-ik3QDjk3QDkk3TD8QDlk3QDmk3QDT4S@0QDnk3PD]f1QDok3PDbT4QDPl3QDlj3PDT7S@0QDQl3TD3QDRl3QDlj3TD4PDQ`3
-QDSl3QDlj3TD3QDTl3QDV3QDlj3QDUl3PDU`3S@0QDVl3PD\P2PDT7QDWl3QDXl3QDlj3TD3QDYl3PD`P2PDT7S@0QDZl3PD
-\P2PDT7QD[l3`Dmc4`Dhc4QDUk3QD\l3QDib2QDjj3P@U`3P@T7QD]l3VD0QDjj3P@U`3P@T7QD]l3QD^l3QD_l3QD`l3TD6
-PD4QDal3QDbl3TD5QD0`D[b4`DoV8`DYg8`DZh;`DXX4`Dkc4`Dlc4QDcl3TD6QDdl3Q@el3TD1QDfl3QDgl3TD3QDhl3TD8
-QDil3QDjl3QDkl3TD4QDW3QDll3QDml3QDS7PDhc4TD5QDnl3QDol3TD1QDPm3PDmc4QDU3QDV3QDQm3P@mc4QDV3QDV3PDn
-V2PDn_3QDV3QDV3PD9QDV3PDmf;QDRm3PDR`3QDV3TD6PDU`3QDV3QDV3QDSm3QDTm3QDUm3QDkc2QDVm3TD5QDWm3aD`3aD
-V4aD\4QDXm3TD4QDYm3PDR`3QDZm3PDU`3QD[m3QD\m3SD0aE]m3QD`2QD^m3Q`1`3QD_m3aDm3aDe3QD`m3QDam3VD0QD`m
-3QDam3QDbm3QD`2TD2QDcm3QDdm3QDem3PDn_3S@0QD`2QDfm3PDn_3S@0QD`2WD0QDgm3XD0QD`2`Dn_3`DW7`DU7`DX7`D
-V7`D[V9`D[2`Dlc1QDhm3S@0QD`2Y@0QDim3QDjm3PD_V1QDZ;QDkm3S@0QD`2PD]`3P@kc4QDl<PDn_3Q@^3S@0QDlm3QDm
-m3TD4QDa2QDa2TD2QDnm3PDmW2PD\P2PDT7PDQ?PDU`3QDom3PD_=QDPn3QDQn3QD]HQDRn3QDSn3QD]HQD_GQDTn3QDUn3P
-DZi;PDgBQDVn3PDgBQDVn3UD0WD0QDWn3XD0SD0QDXn3UD0WD0QDYn3XD0QDZn3TD3QD[n3QD\n3QD]n3QD^n3Q@We1Q@^n3
-QD_n3QD`n3QD_GQDan3QDbn3PDl[9QDcn3QDdn3QDen3PDU`3QDfn3QDgn3QDQ=SD0QDhn3PDkS2QDin3QDjn3PD\6QDkn3`
-Do_3QDln3QDP_2QDmn3S@0QDnn3QDon3PDU`3QDPo3PD\Q;QDQo3QDiR1QD]GQDRo3QDiR1QDSo3PDd7QDTo3QDUo3TD2QDW
-3PDXW2SD0QDib2QDVo3QDWo3VD0QDVo3QDWo3QDXo3QDYo3QD_GS@0QD`2QDZo3PDU`3QD[o3QDW3QD\o3QD]o3P@mc4QD^o
-3PDXd6PDgi1PDY@PDn_3QD_o3PDUR2PDY3PD\`3QDdDPDYj4PD]`3QDiR1QD`o3PDo_3PDlR2PDQW2PDU7QDao3PDT7QDbo3
-PDU`3QDiR1QDco3PDmc4TD1QDdo3PD_m1QDeo3PD]f1SD0TD3QDfo3UD0QDgo3PDU`3QDho3QDio3QDjo3QD[j2QDko3QDlo
-3PDU`3QDmo3UD0PDWe1PDU`3QDno3QDoo3QDP_2Q@^3TD3QDPP4PDXW2QDQP4PDU`3QDRP4QDV3PDk[9PDn_3QDSP4PD^Y9Q
-DTP4P@mc4QDUP4PDn_3QDVP4PD[HQDWP4QD`2TD5QD[]1QDXP4UD0QDYP4QDZP4TD1QD[P4QD\P4QDg3QD]P4PDQT2QD^P4Q
-D_P4PDmc4QD`P4PDn6QDaP4PDcX8QDbP4QDcP4QDdP4QDeP4PDYm1PDc6QDfP4QDgP4PDfm8PDR_4QDhP4PD\R2QDiP4QDjP
-4PDoV2QDkP4QDlP4PD_6QDmP4QDnP4PDmV2QD_GPD]l2PDkc4PDRR2QDoP4QDPQ4PDmc4PDRR2QDQQ4QD_GTD1PDRR2QDRQ4
-QDSQ4QDTQ4QDUQ4PDY5PDkc4PD_6QDVQ4QDWQ4PDRh4PDk4QDXQ4QDYQ4QDZQ4QD[Q4QD\Q4QD]Q4QD^Q4PDgf1PDn_3PDmc
-4QD_Q4QD`Q4QDaQ4QDbQ4QDcQ4QDdQ4QDeQ4PDn_3PDmc4QDfQ4QDgQ4PDoV2P@mc4QDhQ4QDiQ4QDjQ4PDkc4QDkQ4QDlQ4
-QDmQ4QDnQ4QDoQ4TD3QDPR4QDf^3QDQR4QDf^3QDRR4QDSR4TD4QDTR4QDUR4TD1QDVR4QDWR4QDW3QDXR4`DWk1`DRh4`DP
-3`Dmc8`D_^5`Dng4`Dbo1`D\4`D]]9`Def9`Dmc4`Dkc4`Dj8`DoP9`D[@QDR3TD3QDYR4QDin3PDmc4TD1QDZR4QDXY2QD\
->PDmc4QD[R4PDn_3QD\R4QDW3QD]R4QD^R4RD0QD_R4TD4PDU`3QD`R4TD1QDaR4TD1QDbR4PDU`3QDcR4TD1QDcn2QDdR4S
-@0QDeR4QDfR4RD0WD0QDgR4QDhR4XD0TD2QDQk3QDiR4PDfl:QDjR4QDdj2QDW3PDV`3QDkR4QDWb2QDlR4TD2QDmR4UD0PD
-_`3QDbd2QDnR4TD:PD2QDoR4TD4QDPS4PDRW2QDW3QDQS4PDQ`3TD2QFRS4QDR4TD1QDSS4QDTS4TD1QDUS4QDVS4TD2QDWS
-4QDXS4QDiR1QDTj3QDYS4QDZS4QDiR1QD[S4QD\S4QDWb2QD]S4QD^S4SD0QDWb2QD]S4QD_S4QD`S4QDaS4TD1QDbS4PDHP
-DPX2QD`S4QDaS4TD1QDbS4PDHPDPX2QDWb2QD]S4QDcS4SD0PD\`3SD0TD6PD6QDV3QDV3QDdS4QDeT1PD^\9QDeS4TD1QDi
-5QDfS4TD1QDgS4QDhS4P@n_3P@mc4QDV3S@0QDU5TD1QDiS4QDjS4PD]\5nA400YP1511ZP1621YP1131RP1441ZP1651XP1
-361UP1371SP1381VP1491WP13:1VP15;1[P13<1VP15=1\P13<1UP15>1ZP12?2UP13@2YP14A2\P13B2YP13C2WP12D2UP1
-2E2UP14F2\P14G2WP13F2WP12H2UP12I2UP12J2TP12K2UP12L2UP12M2VP13N2WP12O2UP12P12UP12Q12UP12R12UP12S1
-2UP12T12UP12U12UP12V12UP12W12UP12X12UP12Y12TP13Z12YP13[12YP12\12UP12]12UP12^12VP12^12VP12_12UP12
-`12TP12a12UP12b12UP12c12UP12d12UP12e12UP12f12VP12f12VP13g12YP12h12TP12i12UP13j12TP12k12TP12l12UP
-12g12VP12m12UP12n12UP13g12XP13Z12YP13Z12YP12o12UP13P22TP13Q22VP14R22VP15S22VP14T22YP14U22WP16V22
-\P13W22TP13X22XP14Y22VP15Z22ZP13[22XP14\22ZP13@2XP15]22VP14^22VP16_22YP13`22XP14a22WP16S22XP13b2
-2VP16c22^P14c22YP15d22XP13e22WP13Z12YP12f22TP14g22WP14g22YP12h22TP12i22TP14j22VP13k22TP12l22TP15
-m22_P12n22VP12o22VP13P32TP15Q32ZP13R32TP12S32TP14T32WP13U32VP15V32XP15W32XP14X32UP14Y32[P12Z32SP
-14m22\P13[32YP13\32YP13]32YP13g12WP12g12UP12^32UP12_32UP13Z12YP12`32VP12a32TP14b32YP12c32UP12d32
-UP12e32UP13f32YP12g32UP12h32UP12i32UP12j32UP12k32VP12l32UP12m32TP12n32UP12o32UP12P42VP12Q42UP12R
-42VP12S42UP12T42UP12U42UP12V42UP12W42UP12X42UP12Y42UP12Z42UP12N2UP12[42UP12\42TP12]42UP12^42UP12
-_42UP12`42UP12a42UP12b42VP12c42UP13d42WP12e42UP12f42UP12g42VP12h42UP12i42UP12j42UP12k42UP12l42UP
-12m42UP12F2VP12n42UP16o42TP12P52UP12Q52UP12R52UP12S52VP12T52UP12U52VP12V52UP14Z12\P12W52VP13X52W
-P12Y52UP12Z52UP12[52UP14\52ZP12]52TP14^52[P12_52UP12`52VP12a52UP12b52UP12c52UP12d52UP12e52UP12f5
-2UP12g52UP12h52UP13i52YP12j52VP13F2YP12k52UP13l52XP12m52VP12n52VP1232SP12o52UP13P63TP15Q63YP12R6
-3UP12S64UP12T64VP12U64VP12V64VP13W64XP13X65XP12Y65TP14Z65TP14Z65VP15[65YP13\65VP15]65YP13Z15YP13
-Z15XP13Z15XP13Z15YP14^65VP13Z15WP13n55YP13Z15XP13_65TP12`65UP13Z15YP12a65TP12b65UP12c65UP12d65VP
-12e65UP12f65UP13F5YP12g65UP12h65VP12i65UP12j65UP12k65UP13l65YP13l65YP12m65TP13n65TP13l65YP13l65Y
-P14l65\P12o65UP12P75UP12Q75TP12R75UP12S75TP12T75TP12U75TP12V75UP13W75YP12X75VP12Y75UP12Z75TP12[7
-5TP12\75UP12]75TP12^75TP12_75TP15`75UP14a75VP15b75TP13c75VP12d75UP13\25XP18e76WP14f76WP1136RP13g
-76WP19h76WP1136RP14i76TP14g26VP13j76TP14k76RP13l76RP13l76RP1276RP1136RP12m76TP12n76TP14o76TP13P8
-6UP15Q87XP12R88TP14S88WP14T88YP14U88ZP14V88TP13W88WP14X88ZP13Y88TP14e28ZP13Z88TP13[88WP12\88UP14
-]89TP13^89TP12_8:UP14`8:VP14a8:WP13b8:UP14c8:ZP12d8:TP13e8;TP13f8;VP13g8;WP16h8;ZP14i8<VP113<RP1
-3j8=TP15k8=TP14l8=TP15m8=TP14n8=VP14o8=WP14P9=UP16Q9=VP16Q9=XP13R9=VP14S9=VP15o8=WP12T9=SP13U9=T
-P12V9=TP13W9=TP13X9=UP15o8=WP13Y9=TP18Z9=TP15Q6=WP14[9=YP14\9>TP13]9>TP13^9>VP13_9>VP13`9>VP1Ea9
->UP15b9?YP14c9?VP14d9?XP15g2?YP16e9?\P14f9?XP12g9?VP13h9?WP12i9?UP13j9@TP13k9@TP13l9@TP15m9@WP12
-n9@UP13o9@TP12P:@UP13Q:ATP14R:AVP13S:ATP13T:ATP14U:AVP12V:ATP14W:AVP14c8AZP12X:AUP113ARP12Y:AVP1
-2Z:AVP12h1ATP13[:AWP12\:ATP12]:AUP14^:BXP13_:BUP13`:BWP14a:BVP12b:BTP12\2BVP12Z3CTP1>c:CUP1>d:CW
-P13e:CUP12f:CUP12g:CUP15h:CWP14i:CWP13j:CVP12k:CUP12l:CVP12m:CVP13n:DUP14o:DVP12P;DUP14Q;DVP14R;
-DVP13S;DTP12T;DUP12U;DUP16c8DYP14S8DWP14V;DVP15W;DYP13c8DXP14X;DVP14c8DXP15c8DXP13Y;DVP15Z;DTP15
-[;DVP15\;DYP1:];ETP16^;EVP16_;EXP15`;EXP14a;EWP15b;EYP14c;EVP14d;EZP12e;EUP13f;EWP15g;EZP12h;ETP
-13i;FVP16j;FTP13k;FTP13l;FXP13m;GUP17n;HVP13o;HTP13o;HVP13P<HTP15Q<HYP14FHWP1<R<HTP15S<HVP12T<HU
-P14U<IVP17V<IZP13W<ITP13X<ITP15T8J_P12Y<JUP12Z<JTP13[<JVP14g2JXP13\<JUP12]<JUP16^<JUP17_<JVP12`<
-JTP14a<JTP13g2JVP12d1JUP12b<JTP13g9JWP13c<JUP14d<JYP14e<JWP14f<JVP13g9JWP12g<JUP13h<JVP14i<JYP16
-h8JZP13j<JTP13j<JVP14g2JVP13g9JWP15k<JXP12S5JVP13FJXP13l<JYP15]3J\P14m<J\P14c8JZP15n<JYP12o<JUP1
-4P=JVP14]6JWP12Q=JTP15R=J[P14]6JXP15S=JVP14T=JZP13U=JXP12V=JUP15W=JYP12X=JUP14Y=JVP15Z=JVP13[=JV
-P15\=J\P12]=JUP12^=JUP12_=JTP12AJUP12`=JUP12a=JUP12b=JUP13c=JWP13d=JWP13e=JWP13f=JXP14T1JZP12T1J
-VP14g=JWP12h=JTP13i=JWP13m2JXP12j=JUP12k=JUP12l=JTP12m=JTP12n=JTP13FJYP12o=JTP12P>JTP12Q>JTP14FJ
-ZP14[8JWP12R>JTP13S>JWP12T>JTP13U>KTP13V>KVP14W>KVP13X>KTP1BY>KVP13Z>KTP15[>KYP14[>KZP13\>KVP12]
->KSP18T3K[P17^>K[P12]>KSP16_>LVP12`>LUP12a>LTP13b>LWP14c>LVP16d>MZP14o8NWP15e>NYP13f>NTP13g>NTP1
-3h>NTP14i>OXP13i>OVP13j>OVP14k>OWP15l>OXP16[1O\P14[1OZP17m>O\P14n>OYP16o>OXP18P?OXP12i9OUP1
+T4U4n3o3P4Y3cf4d^<0120345006000789::;;;000<00=>?@ABCDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1Y1Z1[1\1]1^1_1
+`1a1b1c1d1e1f1g1h1i1j1k1l1m1n1o1P2Q2R2S2T2U2V2W2X2Y2Z2[2\2]2^2_2`2a2b2c2d2e2f2g2h2i2j2k2l2m2n2o2
+P3Q3R3S3V2T3U3V3W3V2X3V2V2Y3V2Z3[3\3]3V2\2^3_3`3a3b3c3d3e3f3g3h3i3j3k3T2T2V2l3l3m3n3o3P4V2V2Q4b3
+R3Q3Q3Q3R4S4T4U4V4W4X4Y4Z4[4\4]4U4n2n2T2^4_4`4a4b4c4d4e4f4g4h4i4j4k4l4m4n4n4o4P5Q5R5S5n4T5n4U5V5
+W5X5n4Y5Z5[5\5]5^5_5`5a5b5c5d5d5e5f5g5h5i5j5k5l5m5n5o5P6Q6R6S6T6U6V6W6X6Y6Z6[6\6]6^6_6`6a6b6c6d6
+e6f6g6h6i6j6k6l6m6n6o6P7Q7R7S7T7U7V7W7X7Y7Z7[7\7]7^7_7`7a7b7c7d7e7f7g7h7i7j7k7l7m7n7o7P8Q8R8S8T8
+U8V8W8X8Y8Z8[8\8]8^8_8`8a8b8c8d8e8f8g8h8i8j8k8l8m8n8o8P9Q9R9S9T9U9V9W9X9Y9Z9[9\9]9^9_9`9a9b9c9d9
+e9f9g9h9i9j9k9l9m9n9o9o9P:Q:R:S:T:U:V:W:X:Y:Z:[:\:]:^:_:`:a:b:c:d:e:f:g:h:i:j:k:l:m:n:o:P;Q;R;S;
+T;U;V;W;X;Y;X;Z;[;\;];^;_;`;a;b;c;d;e;f;g;h;i;j;k;l;m;m;n;o;P<Q<P<R<S<T<U<V<V<V<W<X<Y<Z<[<\<]<]<
+^<_<`<a<b<c<d<e<c<f<g<h<i<j<k<l<m<n<o<P=Q=R=S=T=U=V=W=X=Y=Z=[=\=]=^=_=`=a=b=c=d=e=f=g=h=i=j=k=l=
+m=n=o=P>Q>R>S>T>U>V>W>X>Y>Z>[>\>]>^>_>`>a>b>c>d>e>e>f>g>h>i>j>k>l>m>n>o>P?Q?R?S?T?U?V?W?X?Y?Z?[?
+\?]?^?e>_?c>`?a?b?c?d?e?f?g?h?i?j?k?l?m?n?o?P@Q@R@S@T@U@V@W@X@Y@Z@[@\@]@^@_@`@a@b@c@d@e@f@f@g@h@
+i@_@j@k@l@_@m@n@o@PAQARASATAUA`>e>VAVAWAVAVAVAVAVAVAVAVAVAVAVAVAVAXAYAVAZA[AVA\AVA]A]A^AVA_A`A`A
+`AVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVA
+VAVAVAVAVAVAVAVAVAaAVAbAVAaAVAbAVA]AcAVAVAVAVAVAcAVAcAVAcAVAcAVAcAVAdAVAcAVAcAVAVAVAVAVAVAVAVAVA
+VAVAVAVAVAVAeAVAfAVAVAVAVAVA\AVAVAVAVAVAVAVAVAVAcAcAgAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVA
+VAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAhAVAVAVAiAjAVAVAVAVAVAVAVAVAVAkAVAVAlAkAVAVAmAnAVAVAVAVA
+VAVA\AVAVAVAVAVAcAVAcAVAVAoAVAVAVAVAkAVAVAVAkAVAVAVAkAVAVAVAVAVAPBQBVAVAVAVAVAVARBSBVAVAVAVAVAVA
+VATBVAVAVAVAVAVAVAVAVAVAUBVAVAVAVAVAVAVAVAVAVAVAVBVAWBVAXBVAVAVAVAVAVAVAVAVAVAVAVAVAVAYBVAVAZBVA
+VAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVA`A`A[B\BVAVAlAkAVAVAVAVAVAVAVAkAVAVAVAkA`A`A]B\BVAVAVAVAVAVAVAVA
+`A`A^B`AVAVAVAVAVAVAVAVAVAVAVAkA_B`BaBbBcBVAdBkAVAVAVAkAVAVAeBnAVAVAVAnA`A`AfB\B`A`AgB\BVAVAVAVA
+hBiBjBkBVAVAVAVAVAVAVAVAVAVAlBVAVAVAkAVAVAVAlBVAVAVAVAnAVAVAlBVAVAVAVAVAVAVA\AVA`A`AmB`AVAVA\AVA
+VAVAVAVAVAVAVAVAVAVAVAVAVAVAnBVAVAVAVAVAVAVAVAVAoBVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVA
+VAVAPCkAbBbBQCbBVAVARCVAVASCTCVAVAVAUCYBVCWCXCVAYCYCYCVAVAVAVAVAZC]A[CVA\C]C^CVA_C]AVAVAVAVAVAVA
+`CVAVAVAVAVAVAVAaCbCcCVAVAVAgAVAVAVAVAVAVAVAVAVAVAVAVAVAVAVA\AVAdCVAVAVA[AVA[A[AVAVAeCVAVAVA^AVA
+[AVAfCgC`A`AhC`AiCSBVAVAVAVAVAVAVAVAVAVAVAVAVAkAVAVAjCVAkCkCVAVAjCjCjCVAlCkCkCVAkCkCVAVAmCVAkCVA
+kCkCkCVAVAVAVAVAnCoCPDQDRDSDSDSDTDUDVDWDXDSDYDSDSDSDZDSD[D\DQD]D^D_D`DaDbDcDdDeDfDgDSDhDSDiDSDjD
+SDkDSDWDWDSDSDlDSDmDnDSDSDSDSDoDPEQERESESDTESDSDSDUESDSDSDSDYDSDSDVESDSDSDWESDXEYEXEYDZESD[E\E]E
+^ESD_E`EaEbEcESDSDkDSDSDSDSDSDdEeEfE\EgEhEiESDjEkElESDmEnESDSDSDSDSDSDoEPFQFRFSFTFUFVFoESDoESDWF
+XFYFZF[F\F]F]F^F_F_F`FaFbFcFdFeFfFgFhFiFjFkFlFmF]FnFoFPGQG]FRGSGTGUGVGWGXGYGZG[G\G]F]G^G_GhF`GaG
+bG]FcGdGeGfGgGhGiG^FhFjGkGlGhGmGnGoG]FPHQH_F_F_FjG_FWGRHPGSHTHUHVHWHXHYHUGZHUG[HiF\HhF]H]F^H_H]F
+`HaHaHbHmGcHdHaHeHeH]FaHjGaHfHgHhHiHjHjHWGkHfHlHaHiFmHhF]F]FnHnH]FoH_FPIQIRIhF]FjG]F]F]F]F]F]F]F
+]F]F]FSI]F]F]F]FTIUIaHnH]F]F]F]F[GaHaHhF]F]FaH]FaH]FaHVI]F]FaHWI]F]F]F]F_FXI]FYI]F]FZI]F[I\I_F]I
+]F^I_I]F]F`IaIbIcIdIeIfIgI]FhIiIjIkIlImIiFjGnIoIPJQJRJQJSJTJRJUJTJUJVJUJUJWJWJWJUJUJXJRJRJXJWJWJ
+WJYJWJWJZJ[J\J]J]JXJ^J_J`JRJaJbJcJRJRJdJeJfJgJhJiJjJkJlJlJkJmJlJnJoJPKQKRKSKTKUKVKWKlJXKYKQKZK[K
+\KlJ]K^K_K`KaKbKcKdKeKfKgKhKiKjKkKlKmKnKlJoKPLQLiJRLSLTLULVLWLXLYLZL[L\LYKQKlJ]L]L^L_LlJlJ`LlJaL
+bLcLdLeLeLfLgLhLlJiLlJjLlJlJkLlLmLnLoLoLPMQMRMSMTMUMoLVMWMXMYMZM[MoLoLoLoLoL\MTMTM]M^MoLoL_M_MoL
+oLoLoL`MaMbM_M_M_McMdMoLoL_M_MeMfMgMhM_MiMiMjMkMlMmMnMoMoLPNQNoLoLRNSNoLoL_M_M_MTNoLoLoLoLUN_M_M
+_M_M_M_MVNWNXNoL\MYN_MZN_M_M_M_M_M[N\N\N]N^N_N`NaNbNcNdNeNfNgNhNiNjN\NkNlN\NmNnNoNPOQOROSOTO\NUO
+VOWO\NXO\NYOZO[O\O]O^O_O`OaObOcOdOeOfOgOhOiOjOkOlOmOnOoOPP1QP1RP1\NSP1TP1UP1VP1WP1XP1YP1\NZP1\N\
+N[P1\P1]P1^P1_P1`P1aP1bP1cP1dP1eP1fP1gP1hP1iP1jP1kP1lP1WOmP1nP1oP1PQ1QQ1\NRQ1SQ1\N^P1\N\N\N\N\N\
+NTQ1\NUQ1XOVQ1\N\NWQ1\N\N\N\N\NXQ1\N\NYQ1ZQ1[Q1\Q1\N\N]Q1^Q1\N_Q1`Q1aQ1bQ1cQ1\NdQ1\NeQ1\N\NfQ1\N
+gQ1hQ1\NiQ1jQ1RORO\NkQ1lQ1mQ1nQ1oQ1PR1QR1RR1\NSR1TR1UR1VR1PQ1WR1XR1YR1ZR1[R1\N\N\R1WORO]R1RO\N\N
+\N\N\N^R1_R1\NYQ1`R1aR1\N\N\NbR1cR1dR1eR1fR1\NgR1hR1iR1jR1\NkR1\NlR1mR1\N\NnR1XOoR1PS1\NQS1RO\NR
+S1SS1TS1US1VS1WS1XS1YS1ZS1[S1\S1\N\N\N]S1\N^S1_S1\N\N\N`S1\NaS1bS1cS1dS1eS1fS1gS1hS1iS1jS1kS1lS1
+mS1nS1nS1oS1PT1QT1RT1ST1TT1UT1VT1WT1XT1YT1ZT1[T1\T1]T1^T1_T1`T1aT1bT1cT1dT1eT1fT1gT1hT1iT1jT1kT1
+lT1mT1ZT1\T1nT1oT1PU1QU1RU1SU1TU1UU1VU1SU1SU1WU1XU1YU1ZU1[U1\U1]U1^U1_U1`U1aU1bU1cU1dU1eU1fU1gU1
+gU1gU1hU1iU1jU1kU1`U1lU1mU1nU1oU1PV1QV1RV1SV1TV1UV1VV1WV1XV1YV1ZV1[V1\V1]V1^V1]V1]V1_V1`V1aV1]V1
+aV1bV1cV1]V1dV1]V1eV1fV1gV1hV1]V1iV1jV1kV1lV1mV1nV1oV1]V1PW1]V1QW1]V1RW1kV1SW1TW1UW1VW1UW1WW1XW1
+YW1]V1]V1ZW1]V1]V1]V1]V1]V1]V1]V1]V1]V1]V1]V1]V1]V1]V1]V1]V1UW1]V1UW1[W1\W1]W1]V1]V1]V1^W1]V1]V1
+_W1`W1aW1aW1bW1cW1dW1aW1aW1aW1eW1aW1fW1aW1gW1]V1aW1hW1iW1jW1kW1lW1mW1nW1oW1PX1]V1]V1]V1]V1QX1]V1
+RX1SX1TX1UX1VX1WX1]V1XX1]V1YX1ZX1]V1]V1[X1]V1]V1\X1]X1^X1]V1_X1`X1]V1]V1]V1aX1bX1cX1dX1eX1fX1gX1
+hX1iX1jX1kX1lX1mX1nX1oX1PY1QY1RY1SY1TY1UY1VY1WY1WY1WY1XY1YY1ZY1[Y1]V1\Y1]V1]Y1^Y1_Y1`Y1aY1bY1cY1
+dY1eY1fY1gY1hY1iY1jY1kY1lY1mY1nY1oY1PZ1QZ1RZ1SZ1TZ1UZ1VZ1WZ1XZ1YZ1ZZ1]V1]V1[Z1]V1]V1\Z1]V1aW1]Z1
+]V1^Z1_Z1]V1]V1`Z1]V1]V1aZ1bZ1cZ1dZ1eZ1]V1fZ1]V1]V1gZ1hZ1iZ1jZ1kZ1lZ1mZ1nZ1oZ1P[1Q[1R[1S[1T[1U[1
+]V1V[1W[1X[1Y[1Z[1[[1\[1][1^[1_[1`[1a[1b[1c[1d[1kV1]V1e[1f[1g[1h[1i[1j[1k[1l[1l[1l[1m[1n[1o[1P\1
+Q\1R\1S\1l[1T\1l[1U\1l[1V\1W\1l[1l[1l[1l[1X\1l[1l[1Y\1Z\1[\1\\1]\1l[1^\1l[1_\1l[1l[1l[1l[1l[1l[1
+l[1`\1a\1b\1l[1l[1c\1d\1e\1l[1l[1f\1g\1h\1l[1i\1j\1k\1l\1m\1l[1l[1n\1o\1l[1l[1P]1Q]1R]1l[1l[1l[1
+S]1l[1l[1l[1l[1l[1l[1T]1l[1l[1l[1U]1l[1V]1l[1W]1l[1l[1l[1l[1l[1X]1Y]1l[1l[1l[1Z]1l[1[]1l[1l[1l[1
+\]1l[1l[1l[1l[1l[1l[1l[1]]1^]1_]1l[1l[1l[1`]1l[1a]1l[1b]1j\1l[1l[1l[1c]1l[1d]1e]1l[1l[1l[1l[1l[1
+l[1l[1l[1l[1l[1f]1l[1l[1l[1g]1l[1l[1l[1l[1l[1h]1l[1^\1l[1i]1l[1l[1l[1j]1k]1l[1l[1l[1l[1l]1l[1l[1
+l[1m]1l[1l[1l[1l[1n]1o]1P^1l[1Q^1l[1R^1l[1l[1l[1l[1l[1S^1T^1U^1l[1V^1l[1l[1l[1l[1l[1W^1l[1X^1l[1
+l[1l[1Y^1l[1Z^1[^1\^1l[1l[1]^1l[1l[1l[1l[1l[1^^1_^1`^1a^1b^1l[1l[1l[1c^1l[1d^1l[1e^1l[1f^1l[1g^1
+l[1l[1h^1l[1n[1e^1l[1i^1l[1l[1j^1k^1l^1l[1m^1l[1l[1l[1l[1l[1l[1n^1n^1o^1l[1l[1l[1P_1Q_1l[1l[1l[1
+l[1R_1l[1l[1l[1^\1S_1T_1U_1l[1l[1l[1l[1V_1l[1W_1l[1l[1l[1X_1l[1l[1l[1Y_1l[1l[1l[1l[1l[1Z_1l[1[_1
+l[1l[1l[1l[1l[1l[1\_1l[1l[1l[1l[1l[1]_1l[1^_1__1`_1l[1a_1l[1l[1l[1l[1l[1b_1l[1l[1l[1l[1l[1c_1l[1
+d_1e_1f_1l[1l[1g_1h_1l[1l[1l[1l[1i_1n[1l[1l[1j_1k_1l_1X\1l[1l[1l[1l[1l[1l[1m_1n_1n_1o_1l[1P`1Q`1
+R`1l[1U]1l[1S`1l[1l[1V]1l[1l[1l[1l[1l[1T`1l[1l[1U`1l[1l[1l[1l[1V`1l[1l[1l[1W`1l[1l[1l[1X`1Y`1Z`1
+l[1[`1l[1\`1l[1l[1l[1]`1l[1e^1l[1^`1_`1l[1l[1``1l[1l[1l[1a`1b`1l[1c`1l[1l[1l[1l[1T\1l[1l[1d`1e`1
+f`1i^1g`1h`1l[1l[1i`1l[1j`1l[1l[1l[1l[1l[1l[1l[1k`1k`1l`1l[1l[1m`1R\1n`1l[1l[1o`1Pa1Qa1Ra1l[1l[1
+l[1l[1Sa1l[1Ta1l[1Ua1l[1Va1l[1l[1l[1l[1l[1l[1l[1l[1Wa1l[1X_1l[1Xa1l[1l[1Ya1l[1l[1Za1l[1[a1\a1]a1
+l[1l[1l[1l[1l[1^a1_a1`a1l[1aa1l[1ba1l[1i^1l[1l[1l[1l[1l[1ca1l[1da1l[1l[1a\1l[1l[1l[1ea1fa1l[1l[1
+ga1l[1l[1ha1l[1ia1ja1Ta1k`1l[1l[1ka1la1ma1l[1na1l[1oa1Pb1l[1l[1l[1l[1Qb1l[1l[1l[1l[1l[1Rb1Rb1l[1
+l[1l[1l[1Sb1l[1Tb1Ub1Vb1l[1l[1l[1l[1Wb1Xb1l[1l[1l[1Yb1Zb1[b1l[1l[1l[1\b1l[1]b1^b1_b1`b1ab1bb1cb1
+cb1l[1l[1l[1l[1db1eb1fb1gb1c]1l[1hb1l[1l[1ib1jb1l[1l[1l[1kb1lb1mb1nb1ob1l[1Pc1l[1Qc1l[1l[1l[1l[1
+l[1Rc1l[1X\1l[1Sc1l[1Tc1n[1l[1l[1Uc1Vc1Wc1l[1l[1l[1Xc1l[1Yc1l[1l[1l[1l[1Zc1[c1l[1\c1]c1^c1l[1l[1
+l[1l[1l[1l[1l[1_c1l[1`c1l[1l[1l[1l[1l[1l[1l[1ac1l[1l[1``1bc1l[1l[1l[1cc1l[1dc1l[1l[1l[1l[1l[1l[1
+l[1l[1l[1l[1l[1l[1ec1l[1fc1l[1gc1l[1l[1l[1l[1hc1l[1k`1l[1ic1jc1kc1l[1lc1mc1nc1oc1Pd1l[1Qd1l[1l[1
+l[1Rd1l[1Sd1Td1ba1l[1l[1l[1l[1Ud1l[1l[1Vd1j\1l[1l[1l[1Wd1l[1Xd1Z_1l[1l[1i^1l[1l[1l[1l[1l[1l[1l[1
+l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1Yd1Zd1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1[d1\d1]c1l[1]d1
+l[1l[1^d1l[1l[1l[1l[1l[1l[1_d1l[1l[1l[1`d1ad1l[1l[1bd1cd1dd1bd1ed1l[1l[1l[1l[1l[1l[1l[1l[1l[1fd1
+l[1gd1l[1fd1l[1l[1l[1l[1l[1gb1l[1hd1a^1l[1l[1id1jd1l[1l[1Y_1l[1kd1l[1l[1l[1l[1l[1l[1ld1md1nd1od1
+Pe1Qe1l[1W`1l[1l[1l[1Re1l[1l[1l[1l[1l[1Se1l[1l[1l[1l[1l[1l[1Te1l[1l[1l[1l[1l[1Ue1l[1l[1l[1l[1l[1
+l[1Ve1l[1l[1l[1l[1l[1We1Te1l[1l[1Xe1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1Ye1l[1l[1l[1Ze1l[1[e1
+\e1]e1^e1_e1l[1X\1fc1l[1l[1`e1ae1be1ce1l[1l[1l[1l[1l[1l[1de1l[1ee1l[1fe1ge1he1ie1l[1l[1l[1Rc1Rc1
+je1l[1ke1l[1l[1l[1l[1l[1le1fc1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1l[1me1ne1l[1l[1l[1oe1l[1X\1l[1l[1
+l[1Pf1l[1l[1Qf1l[1l[1l[1l[1l[1Rf1l[1l[1l[1Sf1l[1l[1l[1l[1l[1Tf1l[1l[1Uf1Vf1Wf1l[1Xf1Yf1Zf1l[1X\1
+l[1[f1\f1]f1l[1^f1_f1`f1af1bf1cf1df1ef1cf1cf1df1ff1gf1hf1if1jf1cf1kf1cf1lf1mf1nf1of1Pg1Qg1Rg1Sg1
+Tg1Ug1Vg1Wg1Xg1Yg1Zg1[g1[g1\g1]g1^g1_g1`g1ag1bg1cg1dg1eg1[g1fg1gg1hg1ig1jg1kg1lg1mg1`g1[g1ng1og1
+Ph1Qh1Rh1[g1Sh1[g1bg1bg1Th1Uh1Vh1bg1Wh1[g1bg1Xh1Yh1Zh1[h1\h1[g1]h1[g1^h1^h1_h1[g1`h1[g1ah1[g1bh1
+ch1dh1eh1fh1gh1hh1ih1jh1kh1lh1mh1nh1oh1Pi1^h1Qi1Ri1Ri1Si1Ti1Ui1Vi1Wi1Xi1Yi1Zi1[i1\i1bg1]i1^i1_i1
+`i1bg1ai1bg1bg1bi1Th1ci1di1ei1fi1gi1bg1hi1ii1ii1ji1bg1ki1li1mi1ni1oi1Pj1Qj1Rj1Sj1Tj1Uj1Tj1Tj1Vj1
+Tj1Wj1Wj1Xj1Yj1Zj1[j1\j1]j1^j1_j1`j1aj1Tj1bj1cj1dj1ej1fj1gj1hj1ij1jj1kj1lj1mj1nj1oj1Pk1Qk1Rk1Sk1
+Tk1Uk1Vk1Wk1Xk1Yk1Zk1[k1\k1]k1Yk1^k1_k1`k1ak1bk1Yk1Yk1ck1dk1ek1fk1gk1[k1hk1Yk1Yk1Yk1ik1jk1kk1lk1
+mk1nk1ok1Pl1Ql1Rl1Sl1Tl1Yk1Yk1Ul1Vl1Wl1Xl1Yl1Zl1[l1\l1]l1Xl1[l1[l1Zl1^l1_l1`l1]l1Yl1Yl1Yl1Yl1Yl1
+Yl1Yl1Yl1Yl1Yl1Yl1Yl1al1Yl1Yl1bl1cl1dl1el1fl1gl1hl1Yl1Yl1il1jl1Yl1Yl1bl1Yl1kl1ll1Yl1Yl1Yl1ml1]l1
+nl1ol1Pm1Qm1Rm1Sm1Yl1Tm1Um1Yl1Yl1Vm1Sm1Wm1Yl1bl1Yl1Yl1Yl1bl1Yl1Yl1Yl1Yl1Xm1Ym1Yl1Yl1Tm1Zm1Yl1[m1
+[m1\m1Yl1Yl1Yl1Yl1Yl1]m1Yl1bl1Yl1Yl1Yl1^m1Yl1Yl1Yl1Yl1Yl1Yl1_m1`m1Yl1Yl1`m1Yl1Yl1Yl1am1Yl1Yl1bm1
+Yl1Yl1Yl1cm1dm1Yl1Yl1Yl1Yl1Yl1Yl1Yl1bl1Yl1Yl1Yl1Yl1em1am1bl1Yl1fm1gm1]l1hm1im1jm1[m1km1lm1Yl1Yl1
+Yl1Yl1Yl1Yl1Yl1Yl1bl1Yl1mm1nm1om1Yl1Yl1bl1Yl1Yl1Yl1Yl1Yl1Pn1Qn1Rn1Yl1Sn1Sn1Tn1Yl1Un1Un1Yl1Yl1Yl1
+Yl1Yl1Yl1Vn1Wn1Tn1Yl1Xn1Sn1Sn1Tn1Yl1im1Yn1Zl1Yl1Yl1Yl1Yl1Yl1Yl1Zn1gl1[n1[m1Yl1Yl1Yl1Yl1]l1[m1Yl1
+Yl1\n1]n1^n1Sn1bl1Yl1Yl1Yl1bl1Yl1Sn1Sn1Tn1Yl1Sn1Yl1Tn1Yl1[m1_n1Yl1Yl1Yl1bl1Yl1`n1an1Yl1Yl1Yl1Yl1
+Yl1bn1Yl1[m1gl1cn1Yl1Yl1[m1[m1\m1Yl1Yl1Yl1dn1Yl1en1Yl1fn1gn1hn1Yl1Yl1Yl1in1Yl1Yl1Yl1bl1jn1kn1ln1
+Yl1Yl1Yl1Yl1Yl1Yl1ln1Yl1Yl1mn1Yl1nn1on1Yl1Po1]l1Zl1Yl1]l1Qo1Ro1]l1Yl1So1[m1To1Yl1Uo1Vo1Wo1Xo1Yo1
+Yl1Yl1Yl1Yl1Zo1Yl1[o1Yl1\o1Yl1Yl1Yl1]o1Yl1^o1Yl1Yl1_o1`o1Yl1Yl1bl1Yl1im1[n1[m1Yl1Yl1Yl1Yl1Yl1Yl1
+Yl1ao1bo1co1do1eo1fo1Yl1Yl1go1Yl1Yl1Yl1Yl1Yl1Yl1bl1ho1io1jo1Yl1Yl1ko1Yl1Yl1Yl1lo1mo1no1oo1PP2QP2
+RP2Yl1Yl1Yl1Yl1SP2TP2UP2Yl1Yl1Yl1Yl1Yl1VP2Yl1Yl1Yl1Yl1Yl1Yl1WP2XP2YP2ZP2Yl1Yl1Yl1Yl1Yl1Yl1Yl1[P2
+Yl1Yl1\P2Yl1ml1Yl1]P2Yl1]l1^P2_P2^P2Yl1^P2^P2`P2Yl1aP2bP2cP2Yl1dP2Zl1Yl1eP2fP2gP2Yl1hP2iP2jP2fP2
+kP2iP2jP2fP2Yl1Yl1bl1Yl1]l1lP2Yl1Yl1Yl1Yl1Yl1bl1Zl1]l1Yl1Yl1Yl1Yl1Yl1Yl1mP2Yl1Yl1nP2]l1oP2Yl1Yl1
+Yl1]l1PQ2Yl1^m1Yl1QQ2RQ2Yl1Yl1bl1Yl1Yl1Yl1Yl1Yl1SQ2Yl1Yl1Yl1TQ2Yl1Yl1Yl1Yl1Yl1Yl1Yl1Yl1Yl1Yl1Yl1
+Yl1UQ2Yl1bl1Yl1Yl1Yl1bl1Yl1VQ2WQ2WQ2Yl1XQ2Yl1Yl1Yl1YQ2YQ2Yl1ZQ2[Q2\Q2]Q2Yl1^Q2_Q2`o1`Q2aQ2bQ2Yl1
+cQ2cQ2dQ2eQ2fQ2gQ2cQ2Yl1hQ2Yl1^m1Yl1Yl1Yl1Yl1Yl1Yl1bl1Yl1Yl1iQ2jQ2Yl1Yl1Yl1Yl1Yl1kQ2lQ2Yl1Yl1Yl1
+mQ2Yl1Yl1Yl1nQ2oQ2PR2QR2RR2SR2TR2UR2VR2WR2XR2YR2ZR2[R2\R2]R2^R2_R2`R2aR2bR2cR2dR2eR2fR2gR2hR2iR2
+jR2kR2lR2mR2nR2oR2PS2QS2RS2SS2TS2US2VS2WS2XS2YS2ZS2ZS2[S2ZS2\S2ZS2]S2]S2^S2_S2`S2aS2bS2]S2cS2ZS2
+dS2ZS2eS2fS2]S2]S2]S2gS2]S2hS2iS2jS2kS2kS2kS2lS2mS2nS2oS2kS2PT2QT2RT2nS2ST2TT2lS2UT2lS2lS2lS2VT2
+lS2nS2nS2WT2nS2XT2XT2nS2nS2lS2lS2lS2lS2YT2ZT2[T2\T2]T2^T2_T2`T2aT2bT2YT2YT2cT2YT2dT2eT2fT2gT2hT2
+iT2YT2YT2jT2kT2YT2dT2lT2YT2YT2YT2mT2YT2YT2nT2oT2YT2PU2QU2RU2YT2SU2YT2TU2UU2VU2WU2XU2YU2ZU2[U2\U2
+]U2^U2_U2`U2aU2bU2cU2cU2dU2eU2fU2gU2hU2iU2jU2kU2lU2mU2nU2oU2PV2QV2RV2kU2SV2TV2TV2TV2TV2TV2TV2UV2
+VV2WV2XV2YV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2ZV2TV2[V2\V2\V2\V2TV2]V2TV2TV2TV2TV2TV2TV2^V2
+TV2_V2TV2`V2aV2bV2cV2cV2TV2dV2eV2fV2gV2TV2TV2TV2hV2TV2iV2TV2TV2jV2TV2kV2TV2lV2TV2TV2TV2TV2TV2TV2
+mV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2TV2nV2oV2TV2TV2TV2TV2PW2TV2
+TV2QW2RW2TV2TV2TV2TV2SW2TW2UW2SW2VW2WW2XW2XW2TV2YW2ZW2[W2\W2]W2]W2^W2^W2^W2_W2`W2TV2aW2TV2TV2TV2
+TV2bW2cW2dW2TV2eW2TV2fW2TV2SW2UW2TV2gW2gW2TV2mV2TV2TV2TV2hW2TV2TV2SW2TV2TV2TV2TV2TV2TV2TV2TV2TV2
+TV2TV2TV2TV2iW2jW2kW2jW2mV2lW2TV2TV2TV2TV2TV2mW2nW2oW2PX2QX2RX2SX2TX2UX2TV2TV2TV2VX2WX2XX2YX2ZX2
+TV2TV2TV2TV2TV2[X2\X2]X2mV2\V2^X2\V2_X2TV2TV2`X2\V2TV2TV2TV2TV2TV2aX2TV2TV2TV2TV2bX2cX2dX2eX2TV2
+TV2fX2TV2gX2TV2TV2UW2SW2SW2hX2iX2TW2TV2UW2jX2kX2lX2mX2nX2oX2PY2QY2RY2SY2TY2UY2UY2VY2WY2XY2UY2YY2
+ZY2[Y2\Y2]Y2^Y2_Y2`Y2aY2bY2cY2dY2eY2fY2gY2hY2iY2jY2kY2lY2mY2UY2UY2UY2nY2oY2PZ2QZ2RZ2SY2SZ2UY2TZ2
+UZ2VZ2WZ2XZ2XZ2YZ2ZZ2XZ2XZ2[Z2\Z2]Z2^Z2_Z2`Z2XZ2aZ2bZ2XZ2cZ2XZ2dZ2eZ2fZ2gZ2hZ2iZ2jZ2XZ2XZ2XZ2kZ2
+XZ2XZ2lZ2mZ2XZ2XZ2nZ2oZ2XZ2P[2Q[2R[2S[2T[2U[2V[2W[2X[2Y[2Z[2[[2\[2Z[2][2^[2_[2`[2a[2b[2c[2d[2e[2
+f[2g[2h[2h[2h[2i[2j[2j[2k[2h[2h[2l[2h[2h[2h[2m[2n[2o[2P\2h[2h[2h[2h[2h[2h[2h[2h[2h[2Q\2R\2S\2T\2
+T\2h[2U\2V\2W\2h[2X\2X\2X\2Y\2Z\2[\2\\2Z\2Z\2Z\2Z\2Z\2Z\2Z\2Z\2Z\2Z\2Z\2Z\2Z\2Z\2]\2^\2Z\2Z\2_\2
+`\2a\2b\2c\2d\2e\2f\2g\2h\2i\2j\2k\2l\2m\2n\2o\2P]2Q]2R]2S]2T]2U]2V]2W]2X]2Y]2Z]2[]2\]2]]2^]2_]2
+`]2a]2b]2a]2c]2d]2a]2e]2f]2g]2h]2i]2j]2k]2l]2m]2n]2o]2P^2Q^2R^2S^2T^2U^2U^2U^2U^2U^2U^2V^2U^2U^2
+U^2U^2U^2U^2U^2W^2U^2X^2Y^2Z^2[^2\^2]^2^^2_^2`^2a^2b^2c^2d^2e^2f^2g^2h^2i^2j^2k^2l^2m^2n^2o^2P_2
+Q_2R_2S_2T_2U_2V_2W_2X_2h^2Y_2Z_2[_2\_2]_2^_2__2`_2h^2a_2b_2c_2d_2e_2f_2g_2h_2i_2j_2k_2l_2m_2m_2
+n_2o_2h^2P`2h^2h^2Q`2h^2h^2R`2R`2S`2S`2T`2S`2S`2S`2U`2S`2S`2S`2V`2W`2X`2Y`2Z`2h^2[`2\`2]`2^`2_`2
+``2h^2a`2b`2h^2h^2h^2c`2d`2e`2f`2g`2h`2i`2j`2k`2l`2m`2n`2o`2Pa2Qa2Ra2Sa2Ta2h^2h^2Ua2Va2Wa2Wa2Wa2
+Xa2Ya2Za2[a2\a2]a2]a2^a2_a2`a2aa2ba2ca2da2ea2fa2ca2ga2ha2ia2ia2ja2ka2la2ma2na2oa2Pb2Qb2Rb2Sb2Tb2
+Ub2Vb2Wb2Xb2Yb2Zb2[b2\b2Xb2]b2ca2^b2_b2`b2ka2ka2ab2]b2]b2ab2ab2_b2]b2ab2bb2cb2_b2ab2ab2ab2]b2db2
+ab2ab2ab2ab2eb2Xb2ab2Xb2Xb2Xb2Xb2Xb2fb2gb2hb2Xb2ab2Xb2Xb2Xb2ab2ab2_b2ab2ab2ab2ab2ab2Xb2Xb2Xb2Xb2
+Xb2ib2ib2Xb2jb2kb2lb2ab2mb2Zb2nb2db2ob2Xb2ab2eb2Xb2eb2Zb2Zb2Xb2ab2Xb2Xb2Xb2Xb2Xb2Pc2Qc2Rc2Rc2Sc2
+Tc2Uc2Vc2Vc2Vc2Vc2Vc2Wc2Xc2Yc2Zc2Vc2[c2\c2]c2^c2_c2`c2ac2bc2cc2dc2dc2ec2fc2gc2dc2hc2dc2ic2Vc2Tc2
+jc2kc2lc2lc2mc2nc2oc2Vc2Pd2Qd2Rd2lc2Sd2Td2Ud2Vd2Td2Vc2Vc2Vc2Vc2Wd2Vc2Xd2dc2Vc2Vc2Vc2Vc2Vc2Vc2Vc2
+Vc2Vc2Td2Td2Vc2Yd2Zd2Vc2[d2\d2[d2]d2^d2Vc2Vc2Vc2_d2`d2ad2Tc2bd2bd2Tc2cd2dd2ed2ed2ed2ed2ed2ed2Tc2
+Tc2Tc2Tc2Tc2fd2gd2hd2id2Tc2Tc2Tc2Tc2Tc2Tc2Tc2Tc2jd2Tc2kd2Tc2Tc2Tc2ld2Tc2md2Tc2Tc2Tc2Tc2Tc2Tc2Tc2
+Tc2Tc2Tc2Tc2Tc2Tc2Tc2nd2Tc2Tc2Tc2Tc2od2Pe2Qe2Tc2Re2Tc2Se2Te2Ue2Te2Te2Tc2Tc2Tc2Tc2Ve2We2Xe2Ye2Ze2
+[e2=======\e2==========================\e2==========================================]e2^e2_e2`e2
+ae2be2ce2de2ee2fe2be2ge2he2ie2je2ke2;;;le2le2le2le2le2le2le2le2le2le2me2le2le2le2ne2oe2Pf2le2le2
+le2le2le2Qf2Rf2le2le2le2le2le2le2le2le2le2le2le2le2Sf2Tf2Uf2le2le2le2le2le2le2le2le2Vf2le2le2le2
+Wf2Xf2le2le2le2le2le2le2Yf2le2le2le2Zf2le2le2le2le2le2le2[f2le2le2le2le2\f2]f2le2le2le2^f2_f2le2
+le2`f2le2le2le2af2le2bf2le2le2le2cf2df2ef2le2le2le2ff2gf2hf2le2le2if2jf2le2le2le2kf2le2lf2le2le2
+le2mf2le2nf2le2of2le2le2le2le2le2Pg2le2Qg2le2le2le2le2le2Rg2le2Sg2le2le2le2le2le2le2le2le2le2le2
+le2le2le2le2le2le2le2le2le2le2le2le2le2le2le2le2le2le2le2le2Tg2Ug2le2le2Vg2le2Wg2le2le2le2Xg2le2
+le2le2le2le2le2le2le2le2Yg2le2Zg2le2le2le2le2[g2le2le2le2le2le2\g2]g2^g2le2_g2le2le2le2le2`g2le2
+ag2le2bg2le2cg2dg2le2le2le2le2le2eg2le2le2fg2gg2hg2le2ig2le2le2le2jg2le2le2le2le2le2kg2le2lg2le2
+le2le2mg2le2ng2og2le2le2le2Ph2Qh2le2le2le2le2le2le2le2le2le2le2Rh2le2Sh2le2Th2le2Uh2le2Vh2Wh2Xh2
+le2le2Yh2Zh2[h2\h2]h2^h2_h2`h2ah2bh2ch2dh2eh2eh2fh2gh2hh2ih2jh2kh2lh2mh2nh2oh2Pi2Qi2Ri2Si2Si2Ti2
+Ui2Vi2Wi2Xi2Yi2Zi2[i2\i2Si2Si2Si2Si2]i2Si2^i2_i2`i2ai2bi2bi2ci2ci2di2di2di2ei2fi2gi2hi2ii2ji2ki2
+li2mi2ni2oi2Pj2Qj2Rj2Qj2Sj2Tj2Uj2Vj2Wj2Qj2Xj2Yj2Zj2[j2\j2]j2^j2_j2`j2aj2bj2cj2dj2ej2Qj2Qj2fj2gj2
+hj2ij2jj2fj2kj2fj2lj2mj2fj2fj2fj2fj2fj2nj2oj2fj2Pk2fj2fj2fj2fj2Qk2fj2fj2fj2fj2Rk2Sk2Tk2Uk2Vk2Wk2
+Uk2Uk2Uk2Uk2Uk2Tk2Tk2Xk2Xk2Xk2Yk2Zk2Xk2Xk2[k2Xk2\k2Xk2]k2Xk2Xk2Xk2Yk2Yk2^k2Yk2_k2_k2`k2_k2_k2_k2
+_k2ak2bk2ck2ck2ck2ck2ck2ck2ck2ck2ck2dk2ck2ck2ck2ck2ek2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2
+ck2ck2ck2ck2ck2fk2ck2ck2ck2gk2hk2ck2ik2ck2jk2ck2ck2ck2ck2ck2kk2lk2mk2nk2ok2Pl2ck2Ql2ck2ck2ck2ck2
+ck2ck2ck2ck2ck2ck2ck2ck2ck2Rl2ck2ck2Rl2ck2ck2Sl2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2Tl2ck2ck2
+ck2Ul2ck2ck2ck2Vl2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2Wl2ck2Xl2ck2ck2Yl2ck2ck2ck2ck2ck2ck2ck2
+ck2ck2ck2ck2ck2Zl2[l2\l2ck2ck2ck2Rl2]l2ck2ck2ck2^l2_l2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2
+`l2al2bl2cl2dl2ck2el2ck2ck2fl2ck2ck2ck2ck2ck2gl2ck2ck2ck2hl2il2jl2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2
+ck2ck2ck2ck2kl2kl2ck2ll2ck2ck2ck2ck2ck2ck2ck2ck2ck2ml2ck2fl2ck2ck2nl2ck2ck2ol2Pm2Qm2ck2ck2ck2ck2
+ck2ck2ck2ck2ck2ck2ck2ck2ll2ck2ck2Rm2Sm2ck2ck2ck2ck2ck2Tm2Um2Vm2Wm2Xm2Um2Um2Um2Ym2ck2ck2ck2ck2Rl2
+ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2cl2ck2Zm2[m2\m2ck2ck2Um2ck2ck2ck2ck2ck2ck2ck2ck2ck2
+]m2ck2ck2ck2ck2ck2^m2ck2_m2`m2ck2am2ck2bm2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2cm2ck2ck2dm2em2ck2ck2ck2
+ck2ck2ck2ck2ck2ck2ck2ck2fm2ck2ck2ck2gm2ck2hm2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2im2ck2ck2ck2
+jm2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2cl2ck2cl2cl2`l2km2cl2cl2ck2lm2ck2cl2ck2ck2ck2ck2ck2ck2ck2
+ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2
+ck2ck2ck2ck2cl2ck2ck2ck2ll2mm2ck2ck2ck2ck2ck2cl2ck2ck2ck2nm2ck2ck2om2ck2ck2Ul2ck2ck2ck2ck2ck2cl2
+ck2ck2ck2ck2ck2ck2ck2ck2cl2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2ck2cl2ck2ck2ck2ck2cl2Pn2Qn2ck2Rn2
+ck2Sn2Tn2Un2cl2Vn2cl2cl2Wn2Xn2cl2cl2cl2cl2Yn2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2
+cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2Zn2cl2cl2cl2cl2cl2cl2cl2[n2cl2cl2cl2cl2cl2\n2cl2cl2cl2cl2cl2
+cl2cl2cl2cl2cl2cl2]n2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2^n2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2
+cl2cl2cl2_n2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2`n2cl2cl2an2bn2cl2cl2cl2cl2cl2
+cn2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2Yn2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2
+cl2cl2cl2cl2cl2cl2dn2cl2cl2cl2cl2cl2cl2cl2en2cl2cl2Zn2cl2fn2cl2cl2cl2cl2cl2gn2Yn2cl2hn2cl2cl2cl2
+cl2cl2cl2in2jn2an2cl2cl2cl2cl2cl2cl2cl2cl2cl2kn2cl2cl2cl2cl2ln2mn2cl2mn2mn2cl2cl2cl2cl2cl2cl2mn2
+cl2cl2cl2cl2cl2cl2cl2nn2on2Po2Qo2cl2cl2cl2cl2Ro2cl2cl2cl2lm2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2
+cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2So2cl2cl2cl2cl2To2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2
+cl2cl2cl2Uo2Vo2cl2cl2cl2Wo2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2Xo2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2
+cl2Yo2cl2Zo2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2[o2cl2\o2cl2cl2cl2cl2
+cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2]o2cl2cl2cl2mn2cl2Ro2cl2^o2_o2
+cl2cl2cl2cl2cl2cl2cl2mn2cl2cl2cl2cl2cl2cl2cl2`o2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2
+cl2cl2cl2cl2Yn2cl2cl2cl2cl2ao2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2bo2cl2
+cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2^o2cl2cl2cl2cl2co2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2
+cl2cl2cl2cl2cl2cl2do2cl2eo2cl2fo2cl2cl2cl2cl2go2ho2cl2cl2cl2cl2cl2cl2cl2cl2io2cl2jo2cl2ko2cl2cl2
+cl2cl2lo2mo2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2hn2cl2cl2cl2cl2cl2cl2cl2cl2no2cl2cl2cl2cl2oo2
+oo2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2PP3cl2cl2cl2cl2Yn2cl2cl2cl2cl2QP3cl2cl2cl2
+cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2Zn2cl2cl2cl2cl2cl2cl2cl2cl2Zn2cl2cl2cl2cl2cl2cl2RP3cl2cl2cl2
+cl2cl2cl2PP3PP3SP3cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2
+TP3cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2_o2cl2cl2cl2cl2cl2
+cl2cl2cl2cl2cl2cl2cl2cl2cl2UP3cl2VP3WP3cl2cl2cl2cl2XP3cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2Pn2
+cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2mn2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2
+cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2cl2YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3ZP3YP3YP3YP3YP3YP3YP3[P3YP3\P3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3]P3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3^P3YP3^P3YP3YP3YP3^P3_P3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3`P3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3^P3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3aP3YP3YP3YP3YP3YP3YP3YP3YP3bP3
+bP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3cP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3dP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+eP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3^P3YP3YP3YP3YP3fP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3gP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3^P3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3hP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3dP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3
+YP3YP3bP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3YP3iP3jP3kP3lP3lP3lP3
+lP3lP3lP3lP3jP3mP3lP3lP3lP3lP3lP3lP3lP3lP3lP3lP3lP3jP3jP3lP3jP3nP3oP3PQ3QQ3RQ3SQ3lP3mP3lP3lP3lP3
+lP3lP3lP3TQ3lP3UQ3VQ3WQ3XQ3YQ3VQ3VQ3ZQ3[Q3VQ3\Q3VQ3VQ3]Q3^Q3_Q3_Q3VQ3`Q3aQ3_Q3_Q3bQ3cQ3dQ3_Q3eQ3
+fQ3VQ3_Q3_Q3gQ3_Q3dQ3hQ3VQ3iQ3jQ3_Q3_Q3kQ3]Q3cQ3lQ3lQ3mQ3nQ3lQ3lQ3oQ3PR3QR3lQ3RR3SR3TR3lQ3lQ3lQ3
+UR3lQ3lQ3lQ3lQ3lQ3lQ3VR3lQ3WR3lQ3lQ3lQ3lQ3lQ3lQ3lQ3XR3lQ3lQ3lQ3YR3lQ3lQ3ZR3lQ3lQ3YR3YR3[R3\R3lQ3
+]R3lQ3^R3lQ3_R3lQ3YR3lQ3`R3aR3lQ3lQ3lQ3lQ3bR3cR3dR3eR3fR3gR3lQ3lQ3lQ3hR3lQ3lQ3iR3jR3kR3lQ3lR3lQ3
+lQ3lQ3lQ3mR3lQ3nR3lQ3lQ3lQ3lQ3lQ3oR3lQ3PS3lQ3lQ3lQ3QS3lQ3lQ3RS3lQ3lQ3SS3SS3TS3SS3SS3SS3SS3SS3US3
+SS3SS3SS3SS3SS3SS3VS3WS3SS3XS3SS3SS3SS3SS3SS3SS3YS3SS3SS3SS3ZS3[S3\S3]S3^S3SS3_S3SS3SS3SS3SS3SS3
+SS3SS3`S3aS3SS3bS3SS3SS3SS3SS3SS3SS3cS3SS3dS3eS3SS3fS3SS3gS3hS3iS3SS3SS3jS3SS3SS3SS3SS3SS3kS3lS3
+SS3mS3SS3SS3nS3oS3PT3SS3SS3QT3RT3ST3TT3UT3VT3WT3XT3YT3ZT3SS3ZT3SS3[T3\T3]T3^T3_T3`T3aT3ZT3bT3cT3
+dT3eT3eT3fT3gT3cS3SS3hT3iT3jT3kT3lT3mT3SS3SS3nT3oT3PU3QU3RU3SS3SS3SS3SS3SS3SS3SS3SS3SS3SS3SU3TU3
+SS3SS3UU3VU3UU3WU3XU3XU3SS3YU3SS3SS3ZU3[U3SS3\U3SS3\U3SS3SS3SS3SS3]U3SS3^U3SS3SS3SS3_U3`U3`U3`U3
+`U3aU3bU3cU3dU3eU3`U3fU3gU3hU3iU3jU3`U3kU3`U3`U3lU3`U3mU3`U3nU3`U3oU3`U3PV3`U3QV3`U3`U3RV3`U3`U3
+PV3SV3TV3UV3`U3VV3`U3WV3`U3XV3`U3YV3ZV3[V3`U3\V3`U3]V3`U3RV3`U3^V3`U3_V3`U3_V3`U3_V3`U3`V3`U3aV3
+`U3`U3`U3`U3`U3`U3`U3`U3`U3bV3`U3cV3dV3`U3`U3`U3eV3`U3`U3fV3`U3`U3`U3gV3`U3hV3`U3iV3`U3jV3`U3`U3
+kV3`U3`U3`U3`U3lV3`U3`U3`U3`U3`U3`U3`U3`U3`U3mV3`U3`U3`U3`U3`U3`U3nV3`U3oV3`U3PW3`U3`U3`U3hV3`U3
+mV3`U3mV3`U3QW3`U3`U3`U3`U3`U3`U3`U3`U3`U3RW3`U3`U3`U3`U3`U3`U3`U3SW3`U3`U3`U3TW3UW3VW3VW3VW3VW3
+VW3VW3WW3XW3VW3YW3ZW3[W3\W3VW3VW3VW3]W3^W3VW3_W3WW3`W3VW3VW3VW3aW3bW3cW3VW3VW3VW3VW3dW3VW3bW3VW3
+WW3VW3eW3fW3bW3VW3VW3VW3VW3VW3VW3VW3VW3gW3hW3VW3VW3VW3VW3iW3VW3VW3VW3VW3jW3jW3jW3jW3jW3jW3jW3jW3
+jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3kW3lW3jW3jW3jW3
+jW3jW3mW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3jW3nW3nW3oW3nW3nW3PX3QX3RX3SX3TX3UX3VX3WX3
+XX3YX3ZX3[X3\X3]X3^X3_X3`X3aX3aX3bX3cX3cX3dX3eX3fX3gX3hX3iX3jX3kX3lX3mX3nX3oX3PY3QY3RY3SY3TY3UY3
+VY3WY3XY3YY3ZY3[Y3\Y3]Y3^Y3_Y3`Y3`Y3aY3bY3cY3dY3eY3fY3fY3fY3gY3hY3iY3jY3kY3kY3lY3mY3nY3oY3PZ3QZ3
+RZ3SZ3TZ3UZ3VZ3WZ3XZ3YZ3ZZ3[Z3\Z3]Z3^Z3^Z3^Z3_Z3`Z3`Z3aZ3bZ3cZ3`Z3dZ3dZ3eZ3dZ3fZ3dZ3gZ3hZ3iZ3dZ3
+dZ3dZ3dZ3dZ3jZ3dZ3dZ3kZ3lZ3mZ3nZ3oZ3P[3Q[3R[3S[3T[3U[3V[3W[3X[3Y[3Z[3[[3[[3[[3\[3][3[[3^[3_[3`[3
+a[3b[3c[3d[3e[3f[3g[3h[3i[3j[3j[3k[3l[3m[3n[3o[3P\3Q\3R\3S\3T\3T\3U\3V\3W\3X\3Y\3Z\3Z\3Z\3[\3[\3
+\\3[\3]\3^\3_\3`\3`\3`\3a\3a\3b\3b\3c\3d\3e\3f\3g\3h\3i\3g\3g\3j\3k\3l\3m\3n\3o\3P]3Q]3R]3S]3R]3
+T]3U]3U]3R]3V]3W]3X]3Y]3Z]3[]3[]3\]3]]3^]3_]3`]3a]3b]3b]3b]3c]3b]3b]3b]3b]3b]3b]3b]3d]3e]3b]3b]3
+f]3g]3g]3g]3g]3g]3h]3g]3g]3i]3j]3k]3l]3m]3n]3n]3o]3P^3Q^3R^3R^3R^3S^3S^3P^3T^3T^3U^3T^3T^3T^3T^3
+T^3V^3W^3X^3Y^3Z^3[^3\^3]^3^^3^^3^^3_^3^^3^^3`^3^^3^^3^^3^^3^^3^^3^^3^^3^^3^^3a^3^^3b^3^^3c^3^^3
+d^3e^3^^3^^3f^3^^3^^3^^3^^3^^3^^3^^3^^3^^3^^3g^3^^3^^3h^3^^3h^3^^3^^3i^3^^3j^3^^3^^3k^3^^3^^3l^3
+l^3^^3l^3^^3^^3^^3m^3n^3o^3P_3Q_3R_3S_3T_3U_3V_3W_3X_3Y_3Y_3Z_3[_3\_3]_3^_3__3`_3a_3b_3c_3d_3e_3
+e_3f_3g_3h_3i_3j_3k_3l_3l_3m_3m_3m_3m_3m_3n_3o_3m_3P`3Q`3R`3S`3S`3S`3T`3U`3V`3W`3X`3Y`3Z`3[`3\`3
+]`3^`3^`3^`3^`3_`3``3a`3b`3c`3d`3e`3e`3e`3f`3g`3e`3g`3e`3e`3h`3i`3j`3i`3k`3l`3l`3l`3l`3m`3l`3n`3
+o`3Pa3Qa3Ra3Ra3Ra3Sa3Ta3Ua3Va3Ua3Ua3Wa3Ua3Ua3Xa3Ya3Za3[a3\a3]a3^a3_a3`a3aa3ba3ca3da3ea3fa3ga3ha3
+ia3ja3ka3la3ma3na3oa3Pb3na3na3na3na3na3Qb3Qb3Rb3na3na3na3Sb3Tb3Ub3Vb3Wb3Xb3Xb3Xb3Yb3Yb3Xb3Xb3Zb3
+Xb3Xb3Xb3[b3\b3Xb3]b3]b3]b3]b3^b3_b3`b3ab3ab3bb3cb3db3eb3fb3gb3hb3ib3jb3kb3lb3mb3nb3ob3ob3Pc3Qc3
+Rc3Rc3Rc3Rc3Sc3Sc3Tc3Sc3Uc3Vc3Wc3Xc3Yc3Zc3[c3[c3[c3\c3]c3^c3]c3]c3]c3]c3]c3_c3]c3]c3]c3]c3]c3]c3
+`c3ac3bc3cc3dc3ec3fc3gc3fc3hc3ic3jc3kc3lc3mc3nc3oc3Pd3Qd3Rd3Sd3Td3Ud3Vd3Wd3Xd3Yd3Zd3[d3\d3]d3^d3
+_d3`d3ad3bd3cd3dd3ed3fd3gd3hd3id3jd3kd3kd3kd3kd3kd3kd3kd3kd3kd3ld3md3md3nd3od3Pe3Qe3Re3Se3Te3Ue3
+Ve3We3Xe3Ye3Ze3[e3\e3]e3^e3_e3`e3ae3be3ce3ce3de3ee3fe3ge3he3ie3je3ke3le3me3me3ne3oe3Pf3Qf3Rf3Sf3
+Tf3Tf3Sf3Tf3Tf3Tf3Tf3Tf3Tf3Uf3Vf3Wf3Xf3Yf3Zf3[f3\f3]f3^f3_f3`f3af3bf3cf3cf3cf3df3ef3ff3gf3hf3if3
+if3if3jf3kf3if3if3if3lf3mf3nf3of3Pg3Qg3Rg3Sg3Tg3Ug3Vg3Wg3Vg3Xg3Yg3Zg3[g3\g3]g3^g3_g3`g3ag3bg3cg3
+dg3eg3fg3gg3gg3gg3hg3ig3jg3kg3kg3lg3mg3ng3og3Ph3Qh3Rh3Sh3Th3Uh3Vh3Wh3Vh3Vh3Xh3Yh3Zh3[h3\h3]h3^h3
+_h3`h3`h3`h3ah3bh3ch3dh3eh3fh3gh3hh3ih3jh3kh3kh3kh3lh3mh3mh3nh3oh3Pi3Qi3Ri3Qi3Si3Ri3Ri3Ri3Ri3Qi3
+Ri3Ti3Ri3Ri3Ri3Ri3Ri3Ri3Ui3Vi3Wi3Xi3Yi3Zi3[i3\i3]i3^i3_i3`i3ai3bi3bi3ci3di3ei3fi3gi3fi3hi3ii3ji3
+ki3ki3li3mi3ni3oi3Pj3Qj3Rj3Sj3Tj3Uj3Vj3Wj3Xj3Yj3Zj3[j3\j3]j3^j3_j3`j3aj3bj3bj3cj3dj3ej3fj3gj3hj3
+ij3jj3kj3kj3lj3mj3mj3nj3oj3oj3Pk3Qk3Rk3oj3Sk3oj3Tk3Tk3Tk3Uk3Vk3Wk3Wk3Wk3Wk3Wk3Wk3Wk3Xk3Xk3Yk3Yk3
+Zk3[k3\k3[k3[k3]k3^k3_k3`k3ak3bk3bk3bk3ck3dk3ek3ek3fk3gk3gk3fk3fk3hk3fk3ik3jk3kk3lk3lk3lk3mk3mk3
+mk3nk3nk3ok3nk3nk3nk3nk3Pl3Ql3Rl3Sl3Tl3Ul3Vl3Wl3Xl3Yl3Zl3[l3\l3]l3]l3^l3_l3_l3_l3`l3`l3al3bl3bl3
+bl3bl3cl3dl3el3fl3fl3fl3gl3hl3hl3il3il3jl3kl3ll3ll3ml3nl3nl3nl3ol3Pm3Pm3Qm3Rm3Sm3Sm3Sm3Sm3Sm3Sm3
+Sm3Sm3Sm3Sm3Sm3Sm3Sm3Sm3Sm3Sm3Sm3Tm3Tm3Um3Vm3Wm3Xm3Ym3Zm3[m3\m3\m3]m3^m3_m3_m3`m3am3bm3cm3dm3em3
+fm3gm3hm3hm3im3jm3km3lm3mm3mm3nm3om3Pn3Pn3Qn3Rn3Sn3Tn3Un3Vn3Wn3Xn3Yn3Zn3[n3\n3]n3^n3_n3`n3`n3`n3
+`n3an3bn3cn3dn3en3en3en3en3en3fn3en3en3en3gn3hn3in3en3en3en3en3jn3en3kn3en3en3ln3mn3nn3on3Po3Qo3
+Ro3So3To3Uo3Vo3Wo3Wo3Wo3Xo3Wo3Wo3Yo3Zo3[o3\o3]o3^o3_o3`o3ao3bo3co3do3eo3fo3go3ho3io3ho3jo3ko3lo3
+mo3no3oo3PP4no3QP4RP4SP4TP4UP4UP4UP4VP4VP4WP4XP4YP4ZP4[P4\P4]P4^P4_P4`P4aP4bP4cP4dP4eP4fP4gP4hP4
+iP4jP4kP4lP4mP4nP4oP4PQ4QQ4RQ4SQ4TQ4UQ4VQ4WQ4XQ4YQ4ZQ4[Q4\Q4\Q4\Q4]Q4^Q4_Q4`Q4`Q4aQ4bQ4cQ4dQ4eQ4
+fQ4gQ4gQ4hQ4iQ4jQ4kQ4lQ4mQ4nQ4oQ4PR4QR4RR4SR4TR4UR4VR4WR4XR4YR4ZR4[R4\R4]R4^R4_R4`R4aR4bR4cR4dR4
+eR4fR4dR4gR4hR4iR4jR4kR4lR4mR4mR4nR4oR4PS4oR4QS4RS4SS4TS4US4VS4WS4XS4YS4ZS4[S4\S4]S4^S4_S4`S4aS4
+bS4cS4dS4eS4fS4gS4fS4hS4iS4jS4kS4kS4lS4mS4nS4oS4PT4QT4RT4ST4TT4UT4VT4WT4XT4YT4ZT4[T4\T4]T4]T4^T4
+_T4`T4aT4bT4cT4dT4eT4fT4gT4hT4iT4jT4kT4lT4mT4nT4oT4PU4QU4RU4SU4TU4UU4VU4WU4XU4YU4ZU4[U4\U4]U4^U4
+_U4`U4aU4bU4cU4dU4eU4fU4gU4hU4hU4iU4iU4iU4jU4kU4lU4lU4lU4mU4nU4oU4PV4QV4RV4SV4TV4UV4VV4WV4XV4YV4
+ZV4[V4\V4]V4^V4]V4_V4`V4aV4bV4cV4dV4eV4fV4gV4hV4iV4jV4kV4lV4mV4nV4oV4oV4PW4QW4RW4SW4TW4UW4VW4WW4
+XW4YW4ZW4[W4\W4]W4]W4^W4_W4`W4aW4bW4aW4aW4cW4dW4eW4fW4gW4hW4iW4iW4jW4kW4kW4lW4mW4nW4nW4oW4PX4QX4
+RX4SX4TX4UX4VX4WX4XX4YX4YX4YX4XX4ZX4[X4YX4\X4]X4^X4_X4`X4`X4`X4aX4bX4cX4dX4eX4fX4gX4hX4hX4iX4jX4
+jX4jX4kX4lX4mX4nX4nX4nX4oX4PY4PY4QY4RY4SY4TY4UY4VY4WY4XY4XY4YY4ZY4[Y4\Y4]Y4^Y4_Y4_Y4`Y4aY4bY4cY4
+dY4eY4eY4eY4fY4eY4gY4hY4iY4jY4kY4lY4mY4nY4oY4PZ4QZ4RZ4SZ4TZ4TZ4UZ4VZ4WZ4XZ4YZ4ZZ4[Z4\Z4\Z4]Z4]Z4
+^Z4_Z4`Z4aZ4bZ4cZ4dZ4cZ4eZ4fZ4gZ4hZ4iZ4fZ4jZ4jZ4kZ4kZ4lZ4mZ4nZ4oZ4P[4Q[4R[4S[4S[4S[4S[4T[4T[4T[4
+T[4U[4V[4W[4X[4Y[4Z[4[[4\[4][4][4^[4_[4`[4a[4a[4a[4b[4b[4b[4b[4b[4c[4d[4e[4f[4g[4h[4i[4j[4j[4k[4
+l[4m[4n[4o[4P\4Q\4Q\4Q\4R\4S\4T\4U\4U\4U\4V\4W\4X\4Y\4Z\4[\4[\4\\4]\4^\4_\4_\4_\4`\4a\4b\4c\4d\4
+e\4f\4f\4f\4g\4h\4i\4j\4j\4k\4k\4k\4l\4m\4n\4o\4o\4P]4Q]4R]4S]4T]4U]4V]4W]4X]4Y]4Z]4[]4\]4]]4^]4
+_]4`]4`]4a]4b]4c]4d]4e]4f]4g]4h]4i]4j]4k]4l]4m]4n]4o]4P^4Q^4R^4S^4T^4U^4V^4W^4X^4Y^4Z^4[^4\^4]^4
+^^4_^4`^4a^4b^4b^4b^4c^4c^4d^4d^4e^4f^4g^4h^4i^4j^4k^4l^4m^4n^4o^4P_4Q_4R_4S_4T_4U_4V_4W_4X_4Y_4
+Y_4Z_4[_4\_4]_4^_4__4`_4a_4b_4c_4d_4e_4f_4g_4h_4i_4i_4i_4i_4i_4i_4i_4j_4j_4k_4l_4m_4j_4n_4o_4P`4
+Q`4P`4R`4S`4T`4U`4V`4W`4X`4Y`4Z`4[`4\`4]`4^`4_`4``4a`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4c`4
+b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4b`4d`4e`4f`4g`4h`4h`4i`4j`4j`4k`4j`4l`4
+l`4l`4l`4l`4l`4l`4m`4l`4l`4m`4m`4l`4l`4l`4l`4l`4l`4l`4l`4n`4m`4l`4l`4l`4l`4l`4l`4l`4l`4l`4l`4l`4
+l`4l`4l`4l`4l`4l`4l`4l`4m`4l`4o`4Pa4Qa4Ra4Sa4Ta4Ua4Va4Wa4Wa4Xa4Ya4Za4[a4Za4\a4Za4]a4\a4^a4_a4`a4
+^a4aa4ba4ca4da4ea4ea4ea4ea4ea4fa4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4ea4
+ea4ea4ea4ea4ea4ea4ea4ga4ga4ha4ia4ia4ja4ia4ka4la4ma4ma4na4na4ma4oa4Pb4Qb4Qb4Rb4Sb4Sb4Sb4Tb4Ub4Vb4
+Wb4Wb4Wb4Xb4Yb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4Zb4Xb4[b4\b4
+Xb4Xb4Xb4Xb4Xb4Xb4Xb4Xb4]b4Xb4^b4Xb4Xb4Xb4Xb4_b4_b4_b4`b4ab4bb4cb4db4eb4fb4gb4hb4ib4jb4jb4kb4kb4
+kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4kb4lb4mb4mb4mb4mb4
+mb4mb4mb4mb4nb4ob4ob4ob4ob4ob4ob4ob4ob4ob4ob4ob4ob4Pc4Qc4Pc4Rc4Sc4Tc4Uc4Vc4Uc4Uc4Uc4Uc4Uc4Wc4Xc4
+Uc4Yc4Yc4Uc4Uc4Uc4Uc4Zc4Uc4Uc4Uc4Uc4Uc4Uc4Vc4Uc4Vc4Uc4Uc4Vc4Uc4Uc4Uc4Uc4Uc4Uc4[c4Uc4\c4]c4^c4_c4
+`c4ac4^c4Uc4bc4cc4dc4ec4dc4dc4fc4fc4dc4dc4dc4dc4dc4gc4dc4dc4dc4dc4dc4hc4dc4dc4dc4dc4dc4dc4dc4ic4
+jc4kc4lc4mc4nc4oc4Pd4Qd4Rd4Sd4Pd4Td4Ud4Vd4Wd4Xd4Xd4Yd4Yd4Yd4Yd4Yd4Yd4Yd4Yd4Zd4[d4\d4]d4^d4_d4`d4
+ad4`d4`d4`d4bd4`d4`d4`d4cd4dd4ed4fd4gd4hd4fd4gd4id4id4jd4kd4ld4md4nd4nd4nd4nd4od4Pe4Pe4Pe4Qe4Re4
+Se4Te4Te4Ue4Ve4We4Xe4Ye4Ze4[e4\e4]e4^e4_e4`e4`e4ae4be4ce4ce4de4be4ee4ee4ee4fe4fe4fe4fe4fe4fe4ge4
+ge4ge4he4ie4je4ke4le4me4ne4oe4oe4Pf4Pf4Qf4Qf4Qf4Qf4Qf4Rf4Qf4Sf4Sf4Sf4Sf4Sf4Sf4Sf4Sf4Sf4Sf4Tf4Tf4
+Tf4Tf4Tf4Tf4Tf4Tf4Tf4Tf4Tf4Tf4Tf4Tf4Tf4Tf4Uf4Vf4Uf4Uf4Vf4Vf4Wf4Vf4Vf4Xf4Yf4Yf4Zf4Zf4Zf4[f4\f4]f4
+^f4^f4^f4_f4_f4`f4_f4_f4_f4_f4af4bf4cf4cf4df4ef4ff4ff4gf4hf4if4jf4kf4kf4kf4kf4kf4kf4lf4mf4mf4mf4
+mf4nf4mf4of4of4of4of4of4of4Pg4Pg4Qg4Pg4Rg4Sg4Tg4Ug4Ug4Ug4Ug4Vg4Wg4Xg4Xg4Xg4Yg4Zg4[g4\g4\g4\g4\g4
+]g4\g4^g4_g4`g4ag4bg4cg4dg4dg4dg4eg4eg4fg4eg4gg4eg4gg4eg4hg4ig4jg4kg4lg4mg4ng4og4Ph4Qh4Rh4Sh4Th4
+Uh4Vh4Wh4Xh4Yh4Zh4[h4\h4]h4^h4_h4`h4ah4ah4bh4ch4dh4bh4eh4fh4eh4fh4fh4eh4eh4fh4gh4hh4hh4ih4jh4kh4
+lh4mh4nh4oh4Pi4Pi4Pi4Pi4Qi4Ri4Si4Ti4Ti4Ti4Ui4Vi4Wi4Xi4Yi4Yi4Zi4[i4\i4]i4]i4]i4^i4]i4_i4`i4ai4bi4
+bi4bi4ci4di4ei4fi4fi4fi4fi4fi4fi4gi4hi4ii4ji4ki4li4mi4ni4oi4Pj4Qj4Rj4Sj4Tj4Uj4Vj4Vj4Vj4Vj4Vj4Vj4
+Vj4Vj4Vj4Wj4Xj4Yj4Zj4[j4[j4\j4\j4]j4^j4^j4_j4_j4_j4^j4_j4_j4_j4`j4aj4bj4cj4cj4cj4dj4ej4fj4gj4hj4
+ij4jj4kj4kj4kj4lj4mj4lj4lj4nj4oj4oj4Pk4Pk4Qk4Rk4Rk4Rk4Rk4Rk4Sk4Rk4Sk4Sk4Tk4Uk4Uk4Vk4Wk4Xk4Yk4Yk4
+Zk4Zk4Zk4Zk4Zk4Zk4Zk4Zk4[k4\k4\k4\k4\k4\k4\k4]k4]k4]k4^k4_k4_k4`k4_k4ak4_k4_k4_k4bk4ck4dk4dk4ek4
+fk4fk4fk4fk4fk4gk4gk4hk4ik4jk4kk4lk4mk4mk4nk4ok4Pl4Ql4Ql4Ql4Rl4Ql4Ql4Ql4Ql4Ql4Ql4Ql4Sl4Ql4Ql4Ql4
+Ql4Tl4Ul4Vl4Vl4Wl4Xl4Xl4Xl4Xl4Xl4Xl4Xl4Yl4Zl4[l4\l4]l4^l4_l4`l4`l4al4bl4cl4dl4el4fl4gl4gl4gl4gl4
+gl4gl4hl4il4jl4jl4jl4kl4ll4ml4ml4nl4ol4Pm4Qm4Pm4Rm4Sm4Tm4Um4Um4Vm4Vm4Wm4Xm4Ym4Zm4[m4\m4]m4^m4_m4
+`m4_m4am4bm4bm4cm4dm4em4fm4gm4hm4im4im4im4im4jm4km4lm4mm4nm4om4Pn4Qn4Rn4Sn4Tn4Un4Vn4Wn4Xn4Yn4Zn4
+[n4[n4\n4]n4^n4_n4`n4an4bn4cn4cn4dn4en4fn4gn4gn4hn4in4in4in4in4in4jn4kn4ln4ln4mn4mn4mn4nn4on4Po4
+Qo4Ro4So4To4So4Uo4Vo4Wo4Wo4Xo4Yo4Yo4Xo4Yo4Zo4Zo4Zo4[o4Zo4Zo4\o4Zo4Zo4Zo4]o4^o4_o4`o4ao4ao4bo4co4
+do4eo4fo4fo4go4ho4ho4ho4io4io4jo4jo4ko4ko4lo4ko4mo4no4no4no4no4oo4PP5QP5RP5SP5TP5UP5VP5WP5XP5YP5
+ZP5ZP5ZP5[P5[P5\P5]P5]P5^P5^P5_P5`P5aP5bP5cP5dP5eP5fP5gP5hP5iP5jP5kP5lP5lP5mP5nP5oP5PQ5PQ5PQ5PQ5
+QQ5QQ5PQ5PQ5PQ5PQ5PQ5PQ5RQ5SQ5SQ5SQ5SQ5TQ5SQ5UQ5UQ5SQ5SQ5SQ5UQ5UQ5VQ5VQ5WQ5XQ5YQ5ZQ5[Q5[Q5\Q5\Q5
+\Q5\Q5[Q5\Q5\Q5]Q5\Q5\Q5]Q5]Q5]Q5\Q5^Q5\Q5]Q5]Q5\Q5\Q5\Q5\Q5[Q5[Q5[Q5[Q5_Q5`Q5aQ5aQ5bQ5bQ5bQ5bQ5
+bQ5bQ5cQ5bQ5dQ5bQ5bQ5eQ5fQ5gQ5hQ5iQ5jQ5kQ5lQ5lQ5mQ5nQ5oQ5oQ5PR5PR5PR5PR5PR5PR5PR5PR5PR5PR5PR5PR5
+PR5QR5QR5QR5QR5QR5QR5QR5RR5SR5SR5SR5SR5SR5SR5SR5TR5UR5UR5UR5UR5UR5UR5VR5VR5VR5VR5WR5XR5YR5YR5ZR5
+ZR5[R5[R5\R5]R5^R5_R5`R5aR5bR5cR5dR5eR5fR5fR5gR5hR5hR5iR5jR5kR5lR5lR5lR5lR5lR5lR5mR5mR5mR5mR5nR5
+nR5oR5PS5QS5RS5RS5RS5RS5RS5RS5RS5SS5RS5RS5TS5US5VS5WS5XS5YS5ZS5[S5\S5]S5^S5_S5]S5`S5`S5aS5bS5cS5
+dS5eS5fS5gS5hS5iS5jS5kS5lS5mS5nS5nS5oS5oS5oS5PT5QT5QT5RT5ST5ST5TT5ST5UT5VT5WT5XT5XT5XT5XT5XT5YT5
+ZT5ZT5ZT5[T5\T5]T5^T5_T5`T5aT5bT5bT5cT5dT5dT5dT5dT5dT5dT5dT5dT5dT5dT5dT5dT5eT5fT5gT5hT5iT5jT5jT5
+jT5kT5kT5kT5kT5kT5kT5kT5kT5lT5mT5mT5nT5oT5PU5QU5RU5SU5TU5UU5UU5UU5VU5WU5XU5XU5XU5XU5YU5ZU5[U5[U5
+[U5\U5]U5]U5]U5]U5^U5_U5`U5aU5bU5cU5cU5dU5eU5fU5gU5hU5hU5hU5hU5hU5hU5hU5hU5hU5hU5hU5iU5jU5kU5lU5
+mU5mU5nU5oU5oU5oU5oU5oU5oU5oU5oU5PV5QV5QV5RV5SV5SV5TV5TV5UV5TV5TV5TV5TV5TV5VV5WV5XV5YV5YV5YV5YV5
+YV5YV5YV5YV5YV5YV5ZV5[V5\V5]V5^V5_V5`V5`V5`V5`V5aV5aV5bV5cV5cV5dV5eV5fV5gV5hV5iV5jV5kV5lV5mV5nV5
+oV5PW5QW5RW5SW5TW5UW5VW5VW5WW5XW5YW5YW5ZW5[W5\W5]W5]W5]W5^W5_W5`W5aW5aW5bW5aW5cW5cW5cW5cW5cW5cW5
+cW5cW5cW5dW5dW5eW5fW5gW5hW5iW5jW5kW5lW5mW5mW5nW5oW5PX5QX5RX5SX5TX5UX5VX5WX5XX5XX5YX5ZX5[X5\X5]X5
+^X5^X5_X5_X5`X5`X5aX5bX5cX5dX5eX5fX5fX5fX5fX5gX5hX5iX5jX5kX5lX5lX5mX5nX5oX5PY5QY5RY5SY5TY5UY5VY5
+WY5XY5YY5YY5ZY5[Y5\Y5]Y5^Y5_Y5`Y5aY5bY5cY5dY5dY5dY5dY5dY5eY5fY5gY5hY5iY5jY5kY5lY5mY5nY5oY5PZ5QZ5
+RZ5SZ5TZ5TZ5UZ5VZ5WZ5XZ5YZ5ZZ5ZZ5[Z5\Z5]Z5^Z5_Z5`Z5`Z5aZ5bZ5cZ5dZ5eZ5fZ5gZ5hZ5hZ5iZ5jZ5kZ5lZ5mZ5
+nZ5oZ5P[5P[5Q[5R[5R[5S[5T[5U[5V[5W[5X[5X[5Y[5Z[5[[5\[5\[5\[5][5^[5_[5_[5_[5`[5a[5b[5c[5d[5e[5f[5
+d[5g[5h[5h[5i[5j[5k[5j[5j[5j[5j[5j[5j[5j[5j[5l[5l[5l[5m[5m[5m[5m[5l[5l[5n[5n[5n[5o[5o[5o[5o[5o[5
+o[5P\5o[5P\5o[5P\5o[5Q\5Q\5Q\5R\5R\5S\5T\5U\5V\5V\5V\5W\5X\5Y\5Y\5Z\5[\5\\5\\5]\5^\5_\5_\5`\5`\5
+`\5a\5b\5c\5c\5c\5d\5d\5e\5f\5g\5h\5h\5h\5i\5j\5k\5l\5m\5n\5o\5o\5o\5o\5o\5o\5o\5o\5o\5o\5o\5o\5
+o\5o\5o\5o\5o\5P]5Q]5R]5R]5R]5R]5R]5S]5T]5U]5V]5W]5W]5X]5W]5W]5Y]5Z]5[]5\]5\]5\]5\]5]]5^]5_]5`]5
+a]5b]5b]5c]5c]5c]5c]5d]5e]5f]5g]5g]5h]5i]5j]5j]5k]5l]5m]5m]5m]5m]5n]5o]5o]5o]5P^5P^5Q^5R^5S^5T^5
+T^5U^5U^5U^5U^5U^5U^5U^5U^5V^5V^5V^5V^5W^5X^5X^5X^5X^5X^5Y^5Z^5[^5\^5\^5\^5]^5]^5]^5]^5]^5^^5_^5
+`^5a^5b^5c^5c^5c^5d^5e^5e^5f^5g^5h^5h^5h^5i^5j^5k^5l^5l^5m^5n^5o^5o^5P_5P_5P_5P_5Q_5R_5S_5T_5T_5
+U_5V_5V_5W_5X_5Y_5Y_5Y_5Z_5[_5\_5\_5\_5]_5]_5]_5]_5^_5__5`_5`_5a_5b_5c_5c_5c_5d_5d_5d_5d_5e_5e_5
+e_5e_5f_5f_5f_5g_5h_5h_5i_5j_5k_5l_5m_5n_5n_5o_5P`5Q`5R`5R`5S`5S`5S`5S`5S`5S`5T`5U`5U`5U`5U`5V`5
+W`5X`5Y`5dcT30R3Z9B3?4D=^772U9_1d2G;B6L=94KLV1Y4b3:@2[31^3g3_62C`3916>1n5k4OJ7D933372==j3W3e2<Q1
+T116450383[1d=Z1C7:<66?>96340812R1h1c5^1b3Y4i2W2m11o]3P3Z9B3?4D=^772g4]4_1d2S1IL=94KLV1Y4b3:@2[3
+1^3g3_62C`3916>1n5k4OJ7D9737@=0Q7GZ2Q1F2:1645038_1W3\:a2<66?>963408133Mh1h2j2^1X7]3W2m1f27eR3Y:T
+;8912=Tj2n1X2IK502U2aW1\1X1c20Ja2F8^CS2_1mW2Q=a1KQ=k6\41`1MS1L21K[1k13\2CFY3=cCAd?S2U[1c2K`2c3Y1
+3hF[5<b=IJk12e84^2`1mY3cO4^2`1mY3cO1o3S2Y3333e1Y2I<_4X14I[1J13X1i56Oc2X3<1?<I17m2D;n74Q86j1i2^4]
+6Ca4f3Z11Lc302n8o5m1n3T6F9n1T1l5_1k=BZ2;=M[71m31bT2H01b2g1b@P6]2^20?\6R3P`1`:d<Y2@0S51d2R>g1T990
+^5gQ2_8e1l4]4g@S790Q40b[2VISI\8^:7=0k2U10i?gP2Y@Mi2fQ1S4Z6750^Mb8`LnT140gNn50V10Cl15009g6e1^1d51
+21n2T2f4m2T5g4hR16W2j3j34X6k23VP1T6d1a1[5JS49l1=0EV7[1Ab=eE[5>iH\]1fEW6;0^1g7C]GMUR1W@`T1fEW630U
+i3fE40dd2Sj13G0P400iT3PP12\122639B501g2X4`1=6T1P103j;k?G3Gk4f3W6R6a1o5k=K_1b4j3HV1R1Z=W4\40V4c9e
+8[=1f3c2M0Gl1h9R6\1`6o21n1a6_3>5RDi2`6h2[4j3o1m@7W1c1QG`2j@m2G01g1]2a>_7T3b8l3cHQDK9Cg:h17h120P:
+WOf430Te4MU20Y3[270279U5`3Dd216K`42Q1T1i5?J<3`2`1k165;QHW1b4[56Y1B9C>R4EX3h1<3j1n3313g1_2l1S1f1V
+314131Nl:n1hDQ12o190Y1`8iX2`V1j5k?W6MC09Z2kNc4f6k?a;a15Z5>h4lJQ:\5V3]=^5O0=m14AO]3Z2X91iNa:`BS77
+V3]19a2h13Z1h7;V2Q1[6Q6W8g6o<K05^210c29]11<Z1a1a6b114`AU>X>Q>c2_1W2a1Z2bKZNI01=P250:W3_5i614Q6T5
+S2b4T5`T10[1S7TR1V8[=Q1;0X1^8e1gU3o7P8nAn1O9D0<Y21Z51m4`5121bi1d2aF3?R1lJX1T<D0j1K1n;l3121cHTAk8
+Z5mK3P3CWU1Y5B60nQ1_\301b620Te470R4jT4R7e4<0;0EV7[1T>j9b:W1[5>iH90^1g7b:^=2J3[V220ed1A0a2j]1Q:h[
+1eIR7P8R1416Q1859:D0f2`1f9X1`1k114_:R4<:l2P8Wn1=QS1MB60d2]R3c3UV1m130d2U^480dT1o_1Ze1U480120b:20
+Rf4D0Fo1009T1^6b6Z1121Xd1X3V<X9]3dC`G70P2ia1VBSc1Z@c;?0[1Z10l?14GYe3n5Y2U395720a^460QP2hc1cJ2b62
+0d2>00e2`1\>14XAjNi3aNj1l<QL20R2I0U8d1b>Cn@16f7YJ32FKi5h6]FY2e4G\5o4[AK?20Ui390P400d5eP43Y1X9W20
+4W27C1Z2MU5`2;KQ3114\5>\1=^4Q2c2OOW3?U1[FX3X2k2b3Y1M>2e1B\4Q46c7Q2l1U2?4U196;S11611122Y2K[4V3X>^
+8LQ12i4KF1`2bA1da1\8`W1S:Y5d86c1<416Q18571:81a\2_15Pd1X1k:X1@1`2[m3X2Gb1U4\7416Q1859:<1`2[m3V@41
+6Q1859:>1`2`d1fCSe1V@416Q1859:11A1`2[m3W1Q4_3B0h6416Q1859:41Q1i9RU3<1Q1P1<[V1c=[;4X1g1cZ27A1`2TS
+2fi1?b6V3\6416=C859:21eU221T`4C1`20jl3?T1`2U5]4l2416=C859::1_2Pd1oARn1>Y28^6X2B1`2m\1T1_6^3Y3oQ2
+k8Z7416Q1859:41Rf3YCg641V4VZ4f1<1m1Cm]1c7m1c;Em1a7]d1P<D1`2U>_]3e1b6i2g343h24160P1859:E1`20je1W4
+WS2Z2P17h50f3Q3416Q1859:D1`2c1j`1d2aV2e1`1j71Kl5416Q1859:Y41\23U12:^1A1?m2@539:22I75051334@3=6D1
+40411W15:2CA015OLP11I:12O8CW1<;C3`1^1k4a3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P
+1k2^42m1Q3^1T22>N3;R7`1j7`2:n34141Q1859:V2H71a2kn3FU>a1>41_2m`3WN61_2bZ2Q1IfR2c11R2<m1Q1n7`1W3EP
+2n1:=X3Z5@^4;e2`12621F0fF4c?b2`2B?d1o<U318R1R2g6k174[21CZ6o:o4R3C1_28]1\2[400f6fCTP1REZ?Y7j5\2^?
+Ao5K1`2a11oO]@P<Xo1f2C0l1Y1`35U11b1Q3416Q1859:31Pg2V[1=1`2[m3f1_>416Q1859:?1`2hb1`?Qk1f1_>416Q18
+59:@1`2[m3W1h1[60h6416Q1859:>1`2[m3\90h6416Q1859:?1`2[m3c3h50h6416Q1859:31Ui1Z?61e2m?14cL21kE11=
+1`2T_1V^2V@416Q1859:=1`2Sd1WY2V@416Q1859:C1S2<0jZ1S8ZAT4kd1V@416=C859:?1_20Sl3W1e3`<416Q1859:J1`
+2T>TMU<^5\P2T1U3031:T2W6l2416Q18319:@D1`2Se1h6b=[5_^1<\9\6416=C859:Z1E1Z253hZ1W\1]1S6];`Ae1[9j64
+16Q1859:;1e2m?14l6de1gEkBk7^>m21Y1f1M^1>`65004a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3^4
+W?j:G3122d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q10c1E253T1X1>>aBo561a2ZU2ek1g<D51a2h?Wa3g<A1`2[m3Z2P
+17h50h6416Q1859:?1`2[m3Z2Q70h6416Q1859:F1`2[1cMc4W@c2h3\Y1eIT1U2Z3`9416Q1859:=1`2[m3T1Q?416Q1859
+:1121bS4l11_2l10Q1_7>`1W3f2n1:=X3Z5d4\3`12621E00V9<j2Z;P3d;b2`2B1=d1o<U318R1R2g6k11521[21Cm:S580
+No4>X291_2bm1je1^C8o5>X241aAAbg3D1`2UZ1kMYe1Z2P17Jm40h6416Q1859:A1`2[m3Z2X1h50^5Y1416Q1859:21`^4
+h21P3M^8505a1:7:406NK4D1562814b11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311P2HQ41Y1M;T1Q126P1
+2d2c6Q3^1Q1d1E253]2>>Z6gAb21P3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2
+Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>F1_2e5n9HQ=\4]>P1hAb3g1i3j3o1b1Ec6a6oMd1;B1`2Zj1PS2[3P60
+Q2\3Y1416Q1859:J1`2a1eZ3SAZ2@?7OQ2DQ20Q21d4416Q1859:_2?1`2[m3Z2X1h5i6416Q1859:=1`2[m3Q8T8416Q185
+9:=1`2[m3\9i6416Q1859:Z21`2c18Q1n7`1J\2f2n1:=JU1W1V1S4l4Y1j1`12621F0[3Jo:XGb2`2B?d1a4o1c1:^4U318
+R1R2X1^5k174[21CO[531[9:74D]5416Q1859:T3?1`2c1ek31[9j6416Q1859:Q11Z254m?14LfGdC[6UD]1T4n18[5h5VC
+V8U10^69416Q185918?1`2c1gk3]9Kl5416Q1859:>1`2[m3]9Kl5416Q1859:@1`2c1gk3Z30P6i6416Q1859:=1`2_g1kU
+2V@416Q1859:21cU2=1`2[m3`5e:416Q1859:=1`2[m3^4g;416Q1859:k21`2k10Q1n7`1W3f2n163=MZ2j1_3Q6o1`1262
+1F0a16I1\2NOd1_4d:b7AR4\2b2`2B?d1`:^2U318R1R2g6k1604[21Ca6K;G:E:7F33^4:0;Nd2Z275416Q185909@If11]
+4Q1^5_2`1W3f1On1:=X3Z5Q8`12621F0P5j2S8X3`4e>b2`2B?d1o<U318R1R2g6k174[21Ca8d4\2=8O^5X2h11R2Y20Q1n
+7`1W3f2n1:=X3Z5Q8`12621F0fF401J?E52W6n6b2`2B?d1o<U318R1R2[3[3k174[21Cc?f1o47R12T23Q2S1@Q11j51W2m
+2f2n1:U1`2]5j5S2`12621GfF4o;FV;XCg6d4Q12T23Q2S1@n61W2m2f2n1:U1`2]5j5S2`12621GfF4o;FV;XCg60c4X12T
+2?e1S1@n61T22m2;14S2n1:U1`2]5j5S2`12621GfF4f:o1\5i5b@e2V6@0c4E2^23=Y1b@P6]5n222P1T3T2P`1PJ=o1U5_
+J992Z4b@P6]5c3k5P`1PJa12Z41Q1n7`1W3f2n1:=X3m4<21`5[2`12621F0_V1b2`2B?d1=a<6V1g118R1R2g60j174[21C
+ZA`12Z41Q1n7`1W3EP2n1:=X3l1]32n7`12621F0_V1b2`2B?d1=a<S1Q218R1R2d1a4@k174[21CZAS12T2U2S1@n61W2m2
+f2n1:U1`2]5X1Z2V2S2`12621GfF4f<S5R6XCV6@0c4=2f2c1Z;Q3U2P6]5X1V8P`1_I@F2^2AY1b@P6l4@X1e122P1U13o3
+P`1i5eC@V5Z2;2Z4b@P6]5c3k5P`1_I@V582Z4b@P6]5_9P`1PJ32lY1QV1=23Z279n=g1XAk5nT1[6c:[5T12@m150095h6
+b3o41214o6j3]2KAe1V1U13Z21b1Y`1m1b33_:NP5QNW7Y124Y25009b2g2n3g1R127Q3121a@DAY5j2^4XLb9d83a1k1o2Z
+2KD>ER8eDd7k45X12T2?1g2@n61T22<`2;121S2n1:U1`2j2R8:S2`12621GfF4f<Q9Ch8T:k1\;92Z4b@P6]5_9P`1hDW5;
+2Z4b@P6m4?_9P`1_I@0;2^2b417Y4fAc6g1S4Ti2=2Z4Q>`2P6]2X1f1c3h2R3P`1PJ>2d21c1W>121S2P6]5_9P`1PJ_12Z
+41Q1n7`1W3EP2n1:=X3Z52n7`12621F0_V1b2`2A0?d1=a<U318R1R2V6>1k174[21CZA=2^28o>S;h700U5iR1c:hQ1YGa2
+2g2c10Q1n7`1h2>C[1;008I5N:=R2U1^2]2==:a300Q1i1H`12621F0m@hB@_16@b2U1Z1B?d1\5T1i105`2k12R318R1R29
+]6k1721[21CQ2e5f2i2Q4o47X12T22R2Q11@n619m1m2k1Jn1:U1`2l1`3c3Z4`12621GfF4f:o1V1B3X9XCg6d4YL^12a1h
+2S4V1]1b6V3P6^2W1`156>\1KDg1S4?2gX1LCZ1i3G]1A`2G9T;[68>0J>1\2f2ZAb:8W22T24:7^10Q1@n61<`19m2;142P
+2n1:=G`2l1]3X71F`12621F0fF4f<D_16@b2`2B68d14]1S6X5U318R1`1Ag6EU174Cd121CZAl12T2K5U1Q1@R6K1<`19m2
+f2n1:=G`2Z5Q8`12621F0fF4o;Fl2V2;f1IB?d1Q7^5>U318R1R2g6k174[21Cf<c4_2N^12g2d1Q1n7`1h2>f2n1:=X37R5
+=l30e3`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAi22Q2::c10Q1m6P1MB2e2>CR2ON:;1X3Z5X71F[142621F0n3
+Q1eA401Z1EW;_1Gb2`2B148d1Y:e2L35n118R1R23D101i5E3>B74Cg11Ch7@Y1e30o3o442Ll2V42Q2::c10Q1m6P1MB2e2
+>61:R2ON:;1X3Z5k61:1F`12621F0F4Q2P1O1NM`5R485i1d36401J:R<_1Gb2X1W1B14852V14j2Z2l2e462I35h1518E<R
+230683101X3\1?CB23854=74Cg11Cn1Q1H2:I8\20Y1@W1]1S2l2i457?i295d12T2W2Q1@n61<`19m2f2n1:=G`2Z5Q8`12
+621F0XA]54f<l2b2`2B68d1o<U318R1R2g60j174[21CZAX12V4W1n7`1k3R2n1:=X3e90e3`12621F0fF4c?b2`2=4?d1o?
+518R1R2g6Z5n1[?g12Q2::^1W1n7`1h2R1R2n1:;1X3h2l60e3`12621F0bF34c?b2`2=4?d1V>h1518E<R2H101i5Ed4k12
+[?X12\4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAc12[40Q1n7`1W3f2n1:=R2U1Z5Q8
+`12621F0`5Q9l7_2_=b2`2B?d1o<U318R1R2g6k13321[21CZAo47k3a12^2l10Q1n7`1W3P1e1n1:=X3_41HQ8`12621F0Q
+:eKGb2`2B?d1o<U318R1R2g6k174Cg11CZAo4Y12V40V1n7`1k3R2n1:=X3e90e3`12621F0fF4c?b2`2=4?d1o?518R1R2g
+6Z5n1[?Y12V4W1n7`1k3R2n1:=X3h5l30e3`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?T22^2Gc=B_4a1R1081>]2m
+3Fn7\1P2b1R1OY5a1VBa1c2j=`19>m564CGG17BF8168g2P1Y22i1]3>[1[1343IV14032001QAo6h1]12\4Q1n7`1W3f2n1
+:=X3Z5Q8`12621F0_V1b2`2B68d1o<U318R1R2g6k174[21CT25P1W4f9l12Q2:o1Q1n7`1W3f2n1:=X3h2a2Q8`12621F0[
+@S6640c;n3b2`2B68d1U5i7o2518E<R226>12e4S1k174[21CQ5X<;2Z4b@P6]5_9P`1_I@hEl:l12T2?1c11Q1@l611<`19
+m2;121S2n1:=G`2Z52n7`12621F0fF4o;Fl2b2`2B?d1=a<U318R1R2g6k174[21CZAQ22T23;1c11Q1@l611<`162m2;121
+S2n1:=G`2Z52j5S2`12621F0fF4^2_90Fl2b2`2B?d1=a<U318R1R2g6k174[21CZAP22T23;1_13S1@l611<`162<`2;121
+0R2n1:=G`2]5n7`12621F0fF4^2_90Fl2b2`2=4?d1=a?518R1R2g61b4En1[?S12T23;i2@l6115Q2m2;14S2n1:U1`2X;S
+2`12621GfF4o;F_N\;b522lY1Q22Q220V2Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0bF34]20_96@2i2b2U1Z1B68d1`<>e
+1_118R1R2[2O[31i174[21Cg;b5c12T2K[1Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0fF4^2W:l2b2`2B?d1o<U318R1R2g
+6k174[21CZAZ33X28D[270279n1V38W3Dd216K`42C=T1i50>J@`2`1k165;CR;b7g4W1b4[56Y12?9C:3R4[2b15b10;3I1
+0MHZ2J313A81501A09=f1l1S1f1I[10J4112131N`4n3\2n1T1`=[4f1Q12FX1S43Y27C0[270279U5X2W1A217Z216KP1_3
+2:8=T1Q2P3A4?J@`2MBk165;QHL:b4[56Y1B9C>R4Ed2Ch1293N49293O001=B?15M313JL=Q2l1S1C082601;<K0BAG1411
+112000;<71^1^21b6_1>d2Bc1`=S27Q12=a1c33Y27C0[2330279U5`3Dd216Ko3@2C=F2:NR1LS2F?J@`2`1k165;QHL:P2
+6Z2[56Y1B9C>R4Ed2Ch1293NKX2GM313JL=Q2l1S1C08<;92K089AG1411112000;<71^1^2d6n1d2g?=e17Q12o1f33Y27C
+0[270279U5X2W1D9Z216K`42:8=T1Q2P3A4?J@`2MBk165;^3S5^?W1b4[56Y1B9C>R4Ed2Ch1293E84<9n3313JL=n12l1S
+1C08262;<K0BY1141111210;<`17^2S3`3_1>Od1Bc1i9c2V37Q12=a1W33Y27C0[270279U5`3Dd216K`42C=T1Q2LS2F?J
+@`2`1k165;^3bDW1P2a2[56Y1B9C>R4Ed2Ch1<3C1T1n3313JL=n12l1S1C0B2;<_1Y114111122;<`1f2d6n1Od1B];c2V3
+7Q12=a1i2[23a2D[270279I[4`3D^1U116K`42Q1T1i54:J@Fi1`1k165;QHW1b4[56Y1B9C>R4n3h1<3j1n3313g1_2l1S1
+f1V314131N_8\2n1\;X3R6Q12o1e23a2D[270279U5`3Dk1E216K4[42Q1T1X5@3;J@`2`1=2Z165;F\1mEW1b4[56Y1B9C>
+KW14i19?D_2h1<3j1n3313g1_2l1S1f1V314131Nl:n1d2e3]>Q12o1Y23Y2L[270279U5`3Dd216K`42Q1T1i5?J@`2`1k1
+65;^3bDW1b4[56Y1B9C>R4n3h1<3j1n3313g1_2l1S1f1V314111122Hl:n1jBm1Q12o1i23Y2L2X270279U5a1n1Dd216K`
+42Q1T1^3ER1A?J872T1X12]1k165;nFR1W1b4[56Y1B9C>R4n3h1<3j1n3313g1_2l1S1]18MP12T114111122H^1g261\6n
+1hDQ12o1i23Y2L2X270279U5a1n1Dd216K`42Q1T1^3ER1A?J872K8X12]1k165;QHW1b4[56Y1B9C>R4n3h1<3j1n3313g1
+_2l1S1]18MP12T114111122H^1g261\6n1hDQ12o1e23Y2L2X270279U5a1n1Dd216K`42Q1T1^3ER1A?J872T1X12]1k165
+;nFR1W1b4[56Y1B9C>R4n3h1<3j1n3313g1_2l1S1f1MX214111122HV461\6n1hDQ12o1d23Y2L2X270279U5a1n1Dd216K
+`42Q1T1^3ER1A?J872K8X12]1k165;nFR1W1b4[56Y1B9C>R4n3h1<3j1n3313g1_2l1S1f1MX214111122HV4e6n1hDQ12o
+1\14W298c5_3g?G3j2Mj1f3W6U2^5g3W2k=K_1b4j3HX6\10k11MW3OIW4[5l<e8Y7?j3:]1R2DG4j;k?G3Gk4f3S3S3R6a1
+o5k=K_1b4c4Y2bA]4j=e8J4\2A`9j4_1k8KZ6V1R@XBU1Kf:Y2U:T3X2;65K9]4`JN4j<9\1T=G3V8W4BR2o1`4n1g9[4Z54
+V2m7X39\21k:k25U1e3i8Z35V2070B1Z23IU5`2;KQ3114k4@>V152:o2M@[1Ec2=Ae1h1H?U1[FX3T5b3W2>2e1Be3U2a10
+O=k206T1j1U1=c12l1c1K0444D;205655N41141112000U3j18@f1V3P4e?S10P11HLQ12_1]25W27C1Z27EU5`2;KQ3114\
+5>V1C^4Q2Q3AOEo1AQHa5k2j5>2e1P8P1b1W2Q6l1S1Q1?44P120565Y1161112000R1^1Cj1`2V3fCS10P11HLQ12Z15d2@
+Z2MU5l2KX2C1216P1[4Y2\>QH]8b3W2>h1P8c4Y6l1e24f1_11631[3[4V3dGQ12S16U298\2=h1GBa1a6ZCU>]8i5R>S4W2
+a1J_1?]19^5:_3Q3k4d7=h3cD_5=G6^210c2V2Z1a1a6b114n]1R>c2_1W2a1J_1_?R<ZN;6g8a1a6IXo1l1W2\2_1bg1\17
+T2907f23`22n3g1]1Q314X1dHgP1i8Ha20\19R1\1173`2:8J95>o2^1g1S3[6_5b?d7C7_20e5n3g1R1:Q314ej1b9V<k6\
+2`Kb1Q6;7_20d9^5H14cBih1Q8k18S2907f2l2>_2@S1o3]114T7^5CQ1c2Bd1_3U1cAh2R3T2X8j26Q101=6IZ1V2=8Q3\1
+0\1Ok15d1X2g50Y2Q1f3[4g8g@[3M8^20U3S3T4]514T7=o2P2^16c2Bd1_3\Mf5j2P2T2j?h5R7[4g8X18^200X6T4S2Y31
+21T7]35j1e1c2853d1_3U1dIa2f5j2P2T2m2]4^8DS5\2W4=[4_A[;B8^22W6T4d4H14c1`5T7c2aBYFkFD^]118J9R290W8
+m1g514o;W1O_;R]1]19R1f4h7;_1h1i2a3f1PK=9]20V8m1Z2\314je2S3n8PKT19W25009Y1S1Y4S1m1Z2\3121S2P6]5n2
+D`8SOW>i53^;R8@HUE^401X1B69]2T?H14J:R4U4n2@l8P6]5Q1Z;j:P5a;a15e1W>R3\F@V3R28\5V3\>=:Z2kNc4f6]Kg1
+Z5_Ig3b:[2m5::Z;kEc4V<[:e9c3of1f3:;QY1NV2T67kP1lKQ:W36;QY1U3T6Pm1Y=3;W\1_`2G<_2f53`2h3P4]6\26O<^
+2mU1=W2R1m:YAZ3=]1X2=<_2[8i7]6\26O<^2cX1R1m:F<_2[8R4Of2]6\26O<^2YNi2`6NR1a5Bh4YAfY1<<_2b>]:i]1m:
+YA7E\4T2jH<<`K6k3fY1^K7[12Aj3T2G=n1:9R51o1m2`514bi1W=]1S6]2e3W1Q4`A_AN1;=Y29R51m4`514bi1Ym1<=Y2\
+51e9H14][1oW1R1kB9>a2R1]3Z2X91iN[_28>]AX11gN]8U2iT2;?W2b>Z114l?Q:eCW:^>:?W2b>Z114nIeCW:^>:?W2b>Z
+114GVI\\1dk18?W2m?14R?dDTDL@k1907e?14Q6T5HW12Y^1[1S7e2]1S6];d7?f3\1\7R8Z6d2>@V2m?14Q6X7b4fY1[1S7
+eAeH]>8@V2T?H14Q6T5BAU2m?145>CQ8i5[<Q6jHV1l<c<W1P49AU2m?14D_>_\1`Id1Ae1?0h2@n61W2m2;145>^1n1:U1`
+2U13V2^3Z3Q3CL2621GX9]1o;4e1W3b5FU107R5[2iAV5\;3lFc4;AU2m?14De8i5ZDmFgJ:Bd@^9lU1a>Bc2n30ZT1:BT20
+l?14i7lU1a>a[1:BT20l?14i7^d1R7^B1BT1Ch1907o50Q1b3B\414mAR6g[1Q3]19R13b13`2:8J?i9[6_5X5R<Z;@3ECS2
+0V60Q1b3BO\314mAR6WL_?Yc1h2a8@3DCS20V60Q1b3B\414mAR6WL_?QBeHa8k;E=CS22T6R1b3V4H14cBih1d[1KDg1:>k
+3m5d514n2T2f4m2Z4d^1Q7]19i5g7e3[6SJGV3DK@DR20W:d514n2T2f4m2Z4Ij]1h`1[56DR2X:d514]3Ef144S1j1A1V1X
+2e2<13312D=63@140411J<5:2CB7OL1:C1I:12X1CY4^1Z<SF26054;B:JO36:W62>b11f1S29K><12221AU4]1]1Z3O:BMd
+2Q35<b3\3n2i3>^1l61\9c5Q10HQ51h2ET3j1A1V1X2e2<13312D=63@140411J<5:2CB7OL1:C1I:12X1CY4^1Z<SF26054
+N:j13AZ6>b11f1S2U1><4221AQ7X5Md2W3\7h6>^1l6^9`2OP913EP@U1AFe1If4[1T>j9j;dNm=]1S6h7d3d7i4YI4FUAT6
+j[2EGd1:>`7b6Z114ag1X?]1S6];[6m3kF6V40:=Go10n7b6Z114mAZR1X3XNY>6Go1T?H14R1H]9W2R6\1_60Q3g6h1_3>5
+[EQ8h2[4j3\81S::]11T2^3T6R;Z8Y3?j3V4NAHl1h9R6\1`6o21`8n35VP1[4j3mBS3]Z18HPY1=T8m;i2^T17HIb14f1j4
+Z2h:Y3VDa3a5f7lGV3]1h4O:];[6V?S>Q2h13IY8Z25IY8h8_IZ5FJa1?Q4h1h4`1R3`R2Q5]1h5:]3V2[2k1LCGc5gL6JQ2
+Q4m\2HXB<JQ2Q4\9Ro1]4HY@m1a6RQ1X12JQAGKc53l9Cnb3l2[111P8311T1>2T16F1496Kc53l9CRP48Kc53l9CQX3PHl3
+5Kc53a[2\48LY2K0hT2W1QOWQ14LU30ZV4<LT300hT2W1oh1Y722W1k94L[U2c2W14MXY2`JRL2MgT42MWd42MXY2i2N_1Y1
+031Y2?L`4=07334@3Y11f15d115l1P1K:]1CW1<;C304[1X4P2a3^3n6S66W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1
+a29X452W4G^1T22]13[1W3R1d=:Z1^79Ng6`D4d5U3i<Q[2R1@Ng6`D30U2^3U34d<0jQ2d1`7R1]Ci1Nb1m1Q1n7`1W3f2n
+1:=X3U14o3@S1Z3;e2`12621F0h6\4X@P;b2`2B?d1W4g8U318R1R2g6k174[21Cf3R1FIo:o4c4CO\190j8R714LdAXd1]1
+G\3F5Q1O]:6Og1m?14G;Og11k?121GZB``1g>8Og1S>i114o\2\2T1P1Y1;8_263b7U1Gi4X;h8a3^FV3Q;153kCm7An;i2Y
+1:1Eh:l5\2=:d2`1?P1Y1E^2e>D\Ca3mT1ZKV1n;o?l5j5CP1Y1T3BZ7U1Gi4cGoR1i13aLn;o?l5j2o2`1<P1`1l4oK2S1U
+1f20lf2g1R<4P1_T1V]1fG8Q1e1m?14ATb1h59Q1e1m?1488Tb1h5:Q1e10l?1488Tb1a_2<Q1e10l?14ATb1Z3]2V1d96Q1
+e1m?14fb14R1j9aZ1]72R1j91R1=S1X1Lc7R8fV2]1S6];ZQ1S20]32S1i92S1Sd2<T1j16h8\6\U2bLhCZ1\4b464T1j:\6
+\U28T1f8S2\6[<_g1`h1[61T1?U1`18]2`9T8]8`6b7k8fR2aAP5JP3<U1h=9[4^3[6b8jR2g3b<h>i7MU1[150:Y1`:9\31
+4G[1R2m3]2o2n2c2W21ZT1X=_I@V5h>i7B5U1h=]LbEP2NV1U1900b3F_11V1o16b614k8P9fa1V3]1S33`1Z1S1j65X3f5D
+9V1`10i5R:14k8VQ28V1`1j5Y9H14k8T1W1^1BQ7P:=c:e1e7ZFf=CV1:>CCW1IEb4]2k4U7V1k4d@<Eg2X1o63a8447W1X\
+2a1>Y3EUEHW1Z1YZ2Ca1>Ck1IERCYIX1m>416Q1859:[39>W1Y1AZ4oKh7dQ1X3k1U2Q5Z=bJnA4W1ca2EP5X1X1S1B6\KHe
+>:V;R2IfD2P1DY3[3]1S6_3j1V1k4d7V4U520_3S;U41T17]2928?4;X1dT1Z[1[E]5lMa2R8E?4<X1dT1<mZ1[EhJa8a2h8
+?4A:X1X1AdNR43X[1a>3e64X1c@[o1Y59Y1e1h6e1R9lGfBcU1]L4Y1^8h:e\34Y1W1a1R]32Y1mo39Z1k1]\1P5Z4ee1S7b
+8dC3Z1[]3Z@3Z1a@hR1`4[1P19;2Je13Ml4I50046Z1:06:406NK4D156281I1K1P1T111E:015DV1<;CJ5]20g27=;B?`1c
+190i1Y2h1;I\1[6d;BR3G3122En6U37`14EDh2T1311207P13m16P341F89M;^13:826P12d2V3\3g18P1^13Md1E253F=X1
+0=>X4_4>c;1Fl2;[1S4W7g4X=^X1YEk6hE=hJ?[1m;b4X<h1P2WU1k6d2\1XKc1g9cDn67\1V12e_2om1`432\1WB:\1T150
+:a?14[S2dn1c2\1e1M^8505a1:7:406NK42A156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M
+;V226P12d2c6Q3^1Q1d1E253]2>>;]1N[;c2]3^=2Zh1]1S6];2]1n>2]1n>>^1X1>d5X5P2_214PW1VDa>k4[b1<^1X10R6
+X5P2_214Wk1Q?`;B^1X1009g5X5P2_2121Wk1XEl1TY1019^1X1]=_214Uk100@_1Le4T2b:Y=42J_g1]1S6h7d3^<dH5_1\
+@C1f>h2`1K070B2Y23==b19e1X10?Ea2^8\223>^4S1e2g8b@k7o?U4S10Y129a2789:65Y1:L839b4W12;445E8:157>B11
+200111210;569m3?9R6=Q417c1`1L7C2R2V1b1o1Y1U1e==X8c1S7d\1n5c3Y5V1?44S105657>B14001112000Hh1^2Z7`3
+@17h1`1L7C2R2H=b1o1Y1U1a2k:El9S7^Ho?U4b9Z2n2V107644K4205657Q114001112000;d4?\6=S47?`1P1AZ4T4]Cn1
+0l:Q7mY1a4`8dK_8;`1U5l4XP1];jJj7_=V29d84a1\1fV2b[12a1fc36a1SX2R<T?Z@hJ1a14a1W^1X@b98b1VQ1]AW78k:
+2\N2b1db1@b1P2iCmBe5g1]2[1`3]R1]E1Q2W5]1c31b17c1b1PZ4L`2Q2N6c1b\1V8eCcNnZ11c13c1cDY3S1d1E198_2X4
+B1e2Q7nC2Bg1XZ1Z1`3]1S33m1B:f:1=6A]5f3\7d<_:2?d1ET3X4\:nC2gY1k2Z1kEV1T9aN2Z3d1]1Mg2h1d2>I505<T17
+27:406NK4;8156281g11P1T111P1015DV1<82CJ5Z4K7=^19FS2l1dLG315h6KR1R2AQ2DS1i2311n4EBC1Y1M64j1;26P12
+d2\5V1Q3^1Q1d1E253]2>>V90Ke1AY3@n61W2m2f2n1:U1`2\=`12621GfF4f<]6QH\;l41e14f1S7Yd1Yd22f1S74f1S7m\
+2ZP23f1S7V]4:g1_Kb2\LSJiMm;\9f3X52g1ec11g1?h1Ce10^7a5bX2]1S6];m=j9m5U1o8:h1Y20P=fY2b_1J18o8@h1Y2
+0ge2k>hF9]6j3:J18o8605h1S@nX2SJ`?2i1Rg21i17i1M0l?14oU26i1M0l?14Ij1A9gR1Cdc1]15R1S1b21Q18d1?X1S20
+a5[6f2S2V@P97j1dKb8Tm1h1S209j1^;\1U3cCbm1l1S20Bk1@:m?14cHTAk8Z5j>]1S6d5T3a1Q1SS1:k1K`<\314hY1k8Z
+5QL7k1Km?14hY1XZ15l1DcY1XV1cF4l1S1TY1XV13l1XZ1XV14l1XZ1XV1^Q2Hm1>5nL0XFj7mDR7]1S6j3b7VCf1_>416Q1
+859:=m1DSk1WR2V@416Q1859:Nm19Y3@n61W2m2f2n1:U1`2\=`12621Gf:o;4f<Z7X=k9\;PG95m1dk13^:db15n1DiV1Vj
+2g<2n1^W15n1^W1j\1V2eP1Y1n1`2Q1n7`1W3f2n1:=R2U1Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZA3o1g
+S2U:5o1k;kg1U:i22o1gS25P2bG\H2m22P2bG3P2a_1oH5Q2ia1VBnR103Q2ia1VB2Q2ia14Q2Z\1^5VB9R2S1gZ1Y5f<^7o
+3S4X64R2Ua1c<a76R2Ua1UDo3V9U16R2Ua1a1Q;a;\:9S2e^1m4Y7[EC3Pd105S2aX2b4mg101S2f1T2:i1W1^1_6`1k3R2n
+1:=X3\=`12621F0bF3401Z1?P:d3b2`2=4?d1o?5180Q1R211D107c5Z5n1Z=P2g2T2::c10Q1i63P1MB2e2>CR2n1:;1X3P
+59>i61F`12621F0V>_8401@Im;_1Gb2`2B148d1Y:e2L3T2180Q1R23D10k5B23>B74Cg11Ch7j1e30o3o442Ll2Y1T22Y3@
+n61W2m2f2n1:U1`2i:b2`12621GfF401Z1E31200W:m3L^BU7[3P8k9^?g1T2:n10Q1n7`1W3f2n1:=X3Z5Q8`12621F0jBk
+3401Z1E8V=b2`2B68d1o<U318R1R2H1l5k174J`11CY?P2Z1T2T20V1n7`1k3R2n1:=X3\=`12621F0bF3401`?b2`2=4?d1
+o?518R1R2g6Z5n1[?Y1T2T2W1n7`1k3R2n1:=X3\=`12621F0bF3401`?b2`2=4?d1o?518R1R2g6Z5n1[?b2T27452c10Q1
+S1:P4S1Z1`1h2>;14S2n1:=X3Z5Q8`12621F0V6l7b8401Z1a4c9b2`2B148d14]1S6b2e2U3180Q1`1A23b5Mi11154]1M1
+999Y9f1o5o433o1T2Z2Q1n7ANW3f2n1:=X3Q2Y2NQ8`12621F0bF3401L84?>5=4Z4S40m3b2`2B?d1o<U3180D<R29Ic5k1
+74[21CZA^1T2Z2Q1n7`1W3f2n1:=X3Z5Q8`12621F0bF340c;n3b2`2B68d1o<U318R1R2g6k174[21CZA=T2ho1401Z1K2m
+X1LY<U=Z1`1T22Q2W1@n61<`19m2CR2n1:=G`2\=`12621F0bF34f<l2b2`2=4?d1o?518R1R2g6d4En1[?X1T2T2W1n7`1k
+3R2n1:=X3\=`12621F0bF34]1U>b2`2=4?d1o?518R1R2g6Z5n1[?_2T2<8c10Q1U3h4`1i1N>f2n1:=X3j1U39X711D`126
+21F0o8f=4CIHT;f1@b2<S2B?d1Y:e2:A3T2180Q13n131h512Ck1154?k11C9Q1W8f7o47_2_2T2<8c10Q1n7`1h2>f2n1:=
+X3Z5X711D`12621F0n3BJV4f5[74<6IHd6_4f1@b2<B`1B?d1^5f2S2e2:A3T218R1R2n512Ck1154?k11C9Q1n?o47_2c1T
+2Z2Q1n7`1W3f26g1:=>i2Z5Q8`12621F0c?R740b?b2`2B?d1o<LX218R1R2g6k174[21CZ3i3U:U9@T1T22Y3@n61W2m2f2
+n1:U1`2`1k;`12621GbF34Z7V4>EZKT33F0`:3f<Q1T220X3@n61W2m2]1X1n1:U1`2f;e1`12621GbF34n;:<V7XG\;j<\1
+T2Z2Q1n7`1W3f2n1:=X3Z5Q8`12621F0fF40m;d3b2`2B?d1o<U318R1R2g6k174[21CZAl1T2<A[1Q1]7@`1W3]1X1n1:=X
+3n2[2Q8`12621F0]:X<42J??e=b2`2B1=d1o<U318R1R2g6R1H154[21Ce5k2\5[3h5n1h1T22W2Q1@n61<`19m2]1X1n1:=
+G`2Z5[6e1`12621F0fF401Z1?h:l2b2g1HB?d1o<U318R1R2g6k174[21CZAc1T2<m1Q1n7`1W3f2n1:=X3Z5Q8`12621F0_
+F64d18e=b2`2B?d1o<U318R1R2[3[3k1154[21Ca8Q7f1g75T2ho140\1\1T2Z2Q1n7`1W3f2n1:=X3Z5Q8`12621F0bF34c
+?b2`2B68d1o<U318R1R2g6k174[21CZAX1T2T20V1n7`1k3R2n1:=X3\=`12621F0fF40b?b2`2=4?d1o?518R1R2g6Z5n1[
+?5T2gV1lH34^1T2:i1W1n7`1k3R2n1:=X3\=`12621F0fF40b?b2`2=4?d1o?518R1R21F1l5]1l3n1W2a;a1W1T2T2W1n7`
+1k3R2n1:=X3\=`12621F0fF40b?b2`2=4?d1o?518R1R2g6Z5n1[?X1T2T2W1n7`1k3R2n1:=X3\=`12621F0_F640b?b2`2
+=4?d1o?518R1R2g6Z5n1[?W1T2T2W1n7`1k3R2n1:=X3\=`12621F0bF34c?b2`2=4?d1o?518R1R2g6Z5n1[?k1T227o1Q1
+@n61<`19m2f2n1:=G`2Z5Q8`12621F0bF34^2W:6e2b2`2B?d1`<>U318R1R23D12i5]1=74[21CZAi1T2Y20Q1n7`1W3f2n
+1:=S1T2Z5[6e1`12621F0fF4Cb15V=b2`2B?d1Y:e2;i218R1R2g6k174[21Cm6Y1f4j2`1S502g1T2Y20Q1n7`1W3f2n1:=
+S1T2Z5X1Q6F`12621F0fF4V25V=b2`2B?d1o<P1T218R1R2b1T5k174[21Ci63Y1f4[4Y8m1T2:;b10Q1n7`1W3f2@Z110:=
+Bg1MZ5[6e1`12621F0bF34Y22V=b2`2B?d1e:Y2U318R1R23D54c5k174[21Ch7a9W5S2T2:;b10Q1n7`1W3f2@Z110:=Bg1
+MZ54l7`12621F0bF34Y22V=b2`2B?d1_3k40_1He1CU318D218R2H:c5k174[21Ch7a9W5b1T2Fb10Q1n7`1W3f2k12:=Bg1
+MZ5Q8`12621F0bF34Y22V=b2`2B?d1o<U318R1R2g6k174[21CZAd1T2Fb10Q1n7`1W3f23NK:=Bg1MZ5Q8`12621F0fF4Y2
+2V=b2`2B?d1n1f8Y2U318R1R2g6k174[21CZA=T2F]?j2NW2g1iW14Y22hOe1d1T2:n10Q1n7`1W3f2n190=X3Z5Q8`12621
+F0fF4a1FZ=b2`2B?d1o<U318R1R2H5110c5k174[21CZAc1T2Y20Q1n7`1W3f2n190=X3Z5Q8`12621F0j@k54S166FZ=b2`
+2B?d1o<U318R1R2S1W2[3k174[21CZAk1T2:n10Q1n7`1W3f2n1901;3T3Z5Q8`12621F0fF4a1GY=b2`2B?\17o<U318R1R
+23B1102110c5k174[21CZAk1T2:n10Q1n7`1W3f2n1901;3T3Z5Q8`12621C20fF4a1Q>b2`2B?\17o<U318R1R23B110211
+0c5k174[21CZAm2T2:o1Q1n7`1W3f2T1;66901;3@`14K1Z5k6U1`12621C20`2W18HH`1a8[1Kg44Z1X>b2O`1B68\17e1;
+S3o27a4U318R1R23@11102110f3X1Ck174a1I1Ce3:\9l3W5?CS3V2T2:o1Q1n7`1W3f2T1;66901;3@`14MZ5Q8`12621F0
+Q4a1d?]14c?b2`2B68\17o<U318R1R23@11102110c5k174[21CP4Y=W5W4JT2NjDVHA4c3Hc<4CV5[@QK1\3m3P7h2[3W1@
+T610c2BT2Ne:T:PFl2_6`:4CSd1n:\7@T610c2U3T2::c10Q1U3c33P1MB2e2>61:R2n1:=Z2MP59>k6F`12621F0n3T:8d1
+]66401U1g14U:_1Gb2`2B148d1Y:e2L3T2180D<R231>310W5CB6C=721Cg11CZ5\20j11U1_2n3o47Y395\2T2:n10Q1n7`
+1W3f2n1:;1X3Z5Q8`12621F0n3Q1^7Y37]6640L:g1b<b2`2B68d1Ni;6I[218E<R23@310k5X14=74[21CW4R1\2S3_2Q1l
+2o4a3?d2T2:n10Q1n7`1W3P1e1n1:=b1e1Z5k61S1`12621F0W3Fj9m22d56401m=b1b2`2B141652V14U5m5k1?_2518R1R
+23D10P2M;U2:BJ=74Cg11Cl1_1?:IP4W8\1T2Z2Q1n7`1W3f2n1:=X3Z5Q8`12621F0bF34_2S=b2`2B?d1o<U318R1R2g6k
+174[21CZA6T26\T1TK4_2<T2B1k?121j>QP134P3S2T2Y20Q1c6Z1ANW3f2n1:=X3Q2Y2NQ8Z152621F0d2QD4<@1b1b2Fc1
+S40m3b2`2B?d1o<U318E<R262]6k174[21C9m3P7Q6o47k3b1T220P2W1@n61<`19m2CR2n1:=G`2[:P3`12621F0fF4n;Gl
+2b2`2=4?d1o?518R1R2g6d4En1[?d1T220V2Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0fF4n;Gl2b2`2B?d1o<U3180Q1R2
+g6k174[21CZA5T2ho1401Y1T2T20V1n7`1k3R2n1:=X3\=`12621F0bF340b?b2`2=4?d1o?518R1R2g6Z5n1[?]1T2Z2Q1n
+7`1W3f2n1:=X3Z5Q8`12621F0bF34^2T=`21`2B?d1o<U318R1R2g6k174[21CZAe1T2Z2Q1n7`1W3f2n1:=X3Z5Q8`12621
+F0X6]@42P1HI5f<b2`2B?Q1B\5T1]6U318R1R2g6k174Cg11CT>U35T2ho142c2]1T2Z2Q1n7`1W3f2n1:=X3Z5Q8`12621F
+0fF4f2l<b2`2B?d1o<U318R1R2g6k174[21Cb3DR=BT2[2`:i1X1n:^7P1dBd947b1IPU1Z2Y1d2a1T2Z2Q1n7`1W3f2n1:=
+X3Z5Q8`12621F0h?BAd534c?b2`2B68d1o<U318R1R2g6k174P1Z11Cj2_>d1T2Z2Q1n7`1W3f2n1:=X3Z5Q8`12621F0o5h
+9BZ64c?b2`2B68d1o<U318R1R2g6k1721[21CW4h911U3W5m3T277182M^8505a1:7:406NJ0200111;212260181C2P11P1
+T111P10151BV1<;CJ5Q5037=;0A?T3\4n<l847k3G315d7R32c2DDX33112]1S3V21;:BM;V2241P12d2V3\3n22>OQ1AQ10
+E2531[2>>VDD1Z1T2T2W1n7`1k3R2n1:=X3\=`12621F0fF40b?b2`2=4?52V14o?518R1R2g6Z5n1[?[1T2:i1W1n7`1k3R
+2n1:=X3\=`12621F0fF40b?b2`2=4?8V14o?518R1R2Hn5Z5n1[?Y1T2T2W1n7`1k3R2n1:=X3\=`12621F0fF40b?b2`2=4
+?5Y14o?518R1R2g6Z5n1[?X1T2T2W1n7`1k3R2n1:=X3\=`12621F0fF40b?b2`2=4?8[1o?518R1R2g6Z5n1[?`1T2Z2Q1n
+7ANW3f2n1:=X3Z5Q8`12621F0bF34O=V:0m3b2`2B?d1o<U318R1R2g6k174[21CZA_1T2Y20Q1n7`1W3f2n1:=X3Z5Q8`12
+621F0_F234Mb6R8b2`2B?d1o<U318R1R2g6k174[21CZA]1T2:7a1W1n7`1c3140R2n1:=X3\=`12621F0j@k54c?b2`2=4?
+d1o?518R1R2Hn5Z5n1[?V1T2T2W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?_1T22Q2W1@n61
+<`19m2CR2n1:=G`2\=`12621F0fF4f<l2b2`2=4?d1o?518R1R2g6d4En1[?LT227Q3@n61W2m2f2n1:U1`2\=`12621GfF4
+f<_NH1a:a1T220P2W1@n61<`19m2CR2n1:=G`2\=`12621F0fF4f<l2b2U1Z1=4?d1o?518R1R2g6d4En1[?]1T2::^1W1n7
+`1h2R1R2n1:=X3\=`12621F0bF34c?b2`2=4?d1o?518R1R2H10k5Z5n1[?f1T227i1W1@n61<`19m2CR2n1:=G`2\=`1262
+1F0bF34f<l2b2`2=4?d1o?518R1R23D101i5d4En1[?[1T2:i1W1n7`1k3R2n1:=X3\=`12621F0bF340b?b2`2=4?d1o?51
+8R1R23Dn5Z5n1[?c1T22W2Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0bF34f<l2b2`2B?d1o<U318R1R2g6k174[21CZAh5d
+1T22W2Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0bF34^2_9Gl2b2`2B?d1o<U318R1R2g6k174[21CZAn1T22V20Q1@n61<`
+19m2f2n1:=G`2Z5Q8`12621F0fF4]1?b8]1:<IR2V2;U1@IB1=d1Y6e6U318R1R2[3[3k174[21CZAf1T220P2W1@MP61<`1
+9m2CR2n1:=G`2\=`12621F0fF4n;:<l2V2;f1I=4?d1o?518R1R2[3[3d4En1[?MT22Y3@n61W2m2f2n1:U1`2\=`12621Gf
+F4^2_9:<S5[I\;a1T220P2W1@n61<`19m2CR2n1:=G`2\=`12621F0fF4f<l2b2f1I=4?d1o?518R1R2g6d4En1[?_1T2Fb1
+0Q1n7`1W3f2k12:=Bg1MZ5Q8`12621F0fF4c?b2`2B?d1o<U318R1R2g6k174[21CZA\1T2JY1W1n7`1k3R2n1:=X3R6S5U2
+`12621F0bF34^2T=b2`2=4?d1o?518R1R2g6_4Jn1[?W1T2T20V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R
+1R2g6Z5n1[?d1T2:>Z1W1n7`1k3R2n1:=X3\=`12621F0fF40N=U>b2`2=4?52V14o?518R1R2Hn5B?i1]2n1S7W8W5k1T2:
+n10Q1n7`1W3f2n1:=X3Z5Q8`12621F0_F640W1Z>b2`2B6852V14U5i7U318R1R23D10k5BX174[21CR9h1^6k1T2:n10Q1n
+7`1W3f2n1:=X3Z5Q8`126200F0nEG40D1[2_<b2`2B?d1o<U318R1R2H101i5k1334<=`11Cl3\;P2]1T2Z2Q1n7`1W3f2n1
+:=X3Z5Q8`12621F0fF40b?b2`2B148d1o<U318R1R2g6k174[21CZA^1T2Z2Q1o2n4`1W3f2n1:=X3Z5Q8`12621F0_F640b
+?b2`2B68d1o<U318R1R2g6k174[21CZA]1T2D_10V1n3o3`1h32R2n1:=X3\=`12621F0fF40b?_22`2=4?W1<o?518R1R2g
+6Z5n1[?4T2ho14_2:T2B1k?121P_14`X1_1T2T2W1n7`1k3R2n1:=X3O\<`12621F0U;`;4Y3Y<b2`2=4?d1o?5180Q13n13
+F0k5Z5n1Q>Y19T21fo14Y3n<Y2l1WR17T2:Yo134Z[1Dc1T2:o1Q1n7`1W3f2n1:=X3Z5Q8`12621F0_F234X1Z>b2`2B?d1
+o<U318R1R23D101i5k174[21CZAX1T2T20V1n7`1k3R2n1:=X3\=`12621F0bF34c?b2`2=4?d1o?518R1R2g6Z5n1[?a1T2
+2Q20V1@n61<`19m2CR2n1:=G`2\=`12621F0fF40e<l2b2`2=4?d1o?518R1R2g6d4En1[?]1T2Z2Q1n7`1W3f2n1:=X3Z5Q
+8`12621F0bF34OMe=b2`2B?d1o<U318R1R2g6k174[21CZAX1T2T2W1n7`1k3R2n1:=X3\=`12621F0_F234c?b2`2=4?d1o
+?518R1R2g6Z5n1[?OT220X3@n61W2m2f2n1:U1`2\=`12621GbF34g;6Ge6@XG\;LT220X3@n61W2m2f2n1:U1`2\=`12621
+GbF34f<e6iG\;8T2do134S1O09\1T2Z2Q1n7`1W3f2n1:=X3Z5Q8`12621F0_F64c?b2`2B68d1o<U318R1R2g6k174[21CZ
+A6T2do134S194T2do1341U22U2VP13U2HlQ22U2eR24U2e>iX1eW22U2ZW22U2QT2<U2<[m3V@416Q1859:2U2Rd2:U2Am?1
+4VLd7bLV455U2Am?142U2VW23U2VW2dV22U2gT23U2_S2W12U2_S22U2eg32U2^Y26U26Zg2]1S6];b2U2LM^8505a1:7:40
+6NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>b2U
+2LM^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1
+Q1d1E253]2>>W1U2S20V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?JU210X3@n61W2m2f2n1:
+U1`2\=`12621GfF4f<_N\;2U2Pb2V1U2S2W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?2U2[T
+23U2]8]B4U2]8]BU85U2Z2`:R3fW34U2Z2`:R32U2e>2U2mg23U2R:j]22U2R:2U2WW22U2U`22U2da2Q1U210>1g2@n61W2
+m2;121S2n1:U1`2\=`12621Gc9R=4f<_N\;[1U2Aa10V1n7`1c3140R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g
+6Z5n1[?NU210>i2@n61W2m2;14S2n1:U1`2\=`12621GfF4f<_N\;]1U2A1_10V1n7`1c31210R2n1:=X3\=`12621F0fF4c
+?b2`2=4?d1o?518R1R2g6Z5n1[?@U20Y2`:R3nNgKBh20R3Y1EU3YQ1cG6U20Y2`:R3`R2R1U2000X3@n61W2m2f2n1:U1`2
+\=`12621GfF4f<k5k29CiD\;k9^?33U20^b22U2oV23U2QT2m22U2lR39U2A1k?121fi1X27U2A1k?121DU2Ah11^:R3>114
+U1R;X9e@P2DS:^3P^1\29U2Ah1`:R3@14mX1^1U2A2^1W1n7`1h2J140R2n1:=X3\=`12621F0c@R64Z7X8b2`2=4?d1o?51
+8R1R2g6Z5n1[?6U2Am?14mX1X1U2S20V1n7`1k3R2n1:=X3a6j6`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?8U2A1k
+?121Zc13U2QT2Y52U2^Y15U2QT2b=kAZZ15U20PT2\5P93U2QT2\52U2YO3U2YO03U2da2Pe12U2fT32U2J4U2dS3N22U2lS
+2<U2<[m3V@416Q1859:3U2hV216U2W3Yk30g6k:3U2an302U2nc3BU2<ga1f>ll1[4X411]7416Q1859:2U2XP43U2_W2b[1
+2U2Rc33U2QT2]32U2YT23U2VP1dV13U2jT2_22U2ZW29U2A1k?121j>_T15U2Z2`:R3Sd12U2]G2U2kD4U2IQD_Q35U2=]Do
+h3:;V2m=W2a1b;0X2]>[T1]8dW15V2m=W2a1fP23V2U@XR23V2^b2TT13V2Vb1WP12V2^b24V2[9Yj1h>5V2IkR2DS>4V2eS
+2:]>=V2;Rb2X[1V@416Q1859:>V2;Rb2RQ1U:V@416Q1859:X1V2R20V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2;T2=4?d1
+o?518R1R2g6Z5n1[?3V2mi1`H5V2EgX2P9RQ17V2EgX2P9W@177V2HQD^2_2dh1kS16V2jD^2_2dh1RQ15V2jD^2_2dh1Z1V
+2R20V1n7`1k3R2n118=X3N]<`12621F0fF4c?b2;T2=4?d1o?518R1R2g6Z5n1[?7V2]T22l3P:W4WL3V2^b2RQ16V2PT2Q9
+[5W4o;Y1V2X2Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2;T2B?d1o<U318R1R2g6k174[21CZA3V2UU2X=4V2E_T2X=8V2EZ
+S2T1_8h4a@B3V2RT2[>3V2^b2W@3V2^b2UU13V2^b2g>6V2ZM0Qc1P2^@5V2ea2H^1X=5V2nKnD`Q1Vo17V2@m?14hQ2gm16
+V2@m?14hQ2<V2@1k?121gh1P9TANWY18V2@m?14hQ2h@[C3V2eW2h:4V2PT2d3h:4V2YOTc1a@3V2PT2]>3V2^b2a@3V2]Y2
+P95V2ZT2R5P9RQ14V2eS2`3W;3V2VW2W;W1V2R2W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2;T2=4?d1o?518R1R2g6Z5n1[
+?:V2HU?hJmHi4n9Eb2N9V2gZ1bIT4n9X3NjLRJ6V2SY1c1W4_In95V2c;nU1RBh>8V2Em:W5R1cORBh>9V2Em:W5fP1kP1g>
+i1>3V2\i1QI3V24Yb24V24Yb2RQ1P1V2002U3@n61W2m2f2n1:U1`2\=`12621GfF4f<k5k29CgAQ3\;9V2a]2b12MX2e10]
+24V2^b2T4mLOV200X3@n61W2m2f2n1:U1`2\=`12621GfF4f<k5k29C:^D\;6V2HlR2h>W4cO5V2I`S2S>W43V2^b2W47V2Y
+2`:R3`R2R3RR15V2Y2`:R3`R23V2^b2VB4V2Eha2VB6V2Eha2a@a124V2^b2SB0:V2`6Y6cU2h?k2]2]1Ln33V2Eha27V2E^
+=YT2aAAV96V2^b2h@Z10Do3V2=:2Me1h6505a1:7:1206E8J020011146212260181C24K1P1T111P10151BV1<;CJ5b3GF0
+37=;0A?T3Z?l1Y=G315d7T24H2_23DDX3311k61Y1M64V2241H2212BQ2W551S1g1Y1^1Q1AR1E2534X2>>c2V2KM^8505a1
+:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3_23Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]
+2>>3V2^b2SB4V2l[2a6SBP1W20>1g2@n61W2m2;121S2n1:U1`2\=`12621GfF4f<]KQ3\;JW29o2@n61W2m2f2n1:U1`2\=
+`12621GfF4f<^7PG\;IW20X3@n61W2m2f2n1:U1`2\=`12621GfF4f<_N\;JW20X3@n61W2m2f2n1:U1`2\=`12621GfF4R7
+c5_N\;_1W20P2W1@n61<`19m2CR2n1:=G`2\=`12621F0fF4f<l2b2`2=4?d1o?518R1R2g6d4En1[?W1W202;1g2@n61W2m
+2;121S2n1:U1`2\=`12621GfF4d:;MG6^9dAT3\;^@l1W23;1e1Q1@n61<`19m2;121S2n1:=G`2`1i3Q8`12621F0c9R=4d
+:Q22i2b2U1Z1B?d1o<U318R1R2g6k174[21CZA[2W2V20Q1@No51<`19m2f2n1:=G`2Z5Q8`12621F0m2l=2h54[6P5A:<2i
+2b2U1@IB148d1o<e1\12183A<R29Q2[4R1H74[21CU9b42g1f1Y73LW20X3@n61W2m2f2n1:U1`2\=`12621GfF4f<e6dDT3
+\;^@i1W2V20Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0\>Y84f<l2b2`2B?5^1o<U318R1R2g6k174J`11CV4a92g14a1V1W
+23;1g2@n615\1Dm2;121S2n1:U1`2X;S2`12621GVA_54f<e6gDA_2\;b1W20P2W1@n61<`19m2CR2n1:=G`2\=`12621F0[
+@Z64n;Gl2b2U1Z1=4?d1o?518R1R2g6d4En1[?f1W2Q25Q1@n61<`19m2CR2n1:=G`2Z5Q8`12621F0fF4n;Gl2b2`2=4?d1
+o<o2518R1R2g6k174[21Cn1[?`1W20P20V1@n61<`19m2CR2n1:=G`2\=`12621F0fF4f<l2b2`2=4?d1o?518R1R2g6d4En
+1[?^1W2Q2W1@n61<`19m2CR2n1:=G`2\=`12621F0fF4f<l2b2`2=4?d1o?518R1R2g6d4En1[?f1W202;1_1W1@n61<`19m
+2;1210R2n1:=G`2\=`12621F0fF4f<l2b2`2=4?d1o?518R1R2g6d4En1[?^1W2010;1e21@n61W2m2;121X1Jn1:U1`2\=`
+12621GfF4P;e1e6FZ19CgAAg1G\;^>j=Q1W202;1g2@n61W2m2;121S2n1:U1`2\=`12621GfF4d:Q2_N\;d1W2W2Q1@n61<
+`19m2f2n1:=G`2Z5Q8`12621F0fF4n;Gl2b2U1Z1B?d1o<U318R1R2g6k174Y1Q11Cl4]<KW2Y3@n61W2m2f2n1:U1`2\=`1
+2621Gc>V4k34`:U2_N\;JW2Y3@n61W2m2f2n1:U1`2\=`12621GfF4`:U2_N\;d2d1W2?g1Q1@n61<`19m2;14S2n1:=G`2Z
+5Q8`12621F0fF4f<l2b2`2B?d1o<U318R1R2g6k174[21CZA`1W2W2Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0fF4f<l2b2
+`2B?d1o<U318R1R2g6k174[21CZAU2W2?2c10Q1@l611<:U19l1@094;14S2ON:=G`2Z5Q8`12621F0KcE64f<l2b2`2B148
+d1o<U318R1R2g6i11334Gc11Cn=[3S1W202;1g2@n61W2m2;121S2n1:U1`2\=`12621GfF4d:Q2_N\;l4a;MW20X3@n61W2
+m2f2n1:U1`2\=`12621GfF4f<_N\;^>2g14P1W202;1g2@n61W2m2;121S2n1:U1`2\=`12621GfF4f<_N\;Q1W202;1g2@n
+61W2m2;121S2n1:U1`2\=`12621GfF4f<W7WG\;JW20X3@n61W2m2f2n1:U1`2\=`12621GfF4f<6XN\;o1W20U20Q1@n61<
+`19m2f2n1:=G`2Z5Q8`12621F0l4Y<_54f<6e2b2U1Z1B391A52Io<U3183A<R2g6k174[21C^3j;P2W1W23U3@n61W2m2f2
+n1:U1`2\=`12621GfF4@S:Q2a5U39Ch?\1AAg1G\;k9^?3NW202U3@n61W2m2f2n1:U1`2\=`12621GfF4f<g8MiD\;^>2LW
+20X3@n61W2m2f2n1:U1`2\=`12621GfF4f<g89CiD\;LW202U3@n61W2m2f2n1:U1`2\=`12621GfF4`:U2_N\;b5MW20X3@
+n61W2m2f2n1:U1`2[:P3`12621E1fF4f<e6iG\;b5a1W2W2Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0fF4f<l2b2U1Z1B?d
+1o<U318R1R2g6k174[21CZAc1W20V2Q1@B[61<`19m2f2n1:=G`2Z5Q8`12621F0fF4f<l2b2U1Z1B?d1o<U318R1R2g6k17
+4[21CZALW20X3@n61W2m2f2n1:U1`2\=`12621GfF4g;N6o6XG\;Q1W20>i2@n61W2m2;14S2n1:U1`2\=`12621GfF4P;FN
+6o6XG\;P1W20>1g2@n61W2m2;121S2n1:U1`2\=`12621GfF4f<6XN\;JW20X3@n61W2m2f2n1:U1`2\=`12621GfF4f<V7X
+G\;P1W23;i2@n61W2m2;14S2n1:U1`2\=`12621GfF4`:U2V1W6PG\;JW20X3@n61W2m2f2n1:U1`2\=`12621GfF4f<^7PG
+\;MW2?i2@n61W2m2;14S2n1:U1`2\=`12621GfF4f<^7PG\;P1W20>1g2@n61W2m2;121S2n1:U1`2\=`12621GfF4R7c5_N
+\;JW202U3@n61W2m2f2n1:U1`2\=`12621GfF4f<_N\;LW23U3@n61W2m2f2n1:U1`2\=`12621GfF4`:U2Q7<PG\;_1W2Q2
+0V1@n61<`19m2CR2n1:=G`2\=`12621F0fF4f<l2b2`2=4?d1o?518R1R2g6d4En1[?T1W23;i2@l611b1Dm2;14S2n1:U1`
+2\=`12621GU3`C4`:U2Q7<PG\;3W1W202;1g2@n61W2<`2;121S2n1:U1`2\=`12621GfF4`:U22j3S5CiDP9[2IW23U3@n6
+1W2m2f2n1:U1`2\=`12621GfF4f<_N\;k1W23;1e1Q1@n61<>Q19l1P1;121S2n1:=G`2Z5Q8`12621F0fF4d:Q2l2b2n1AB
+?d1o<U318R1R2g6k174[21CZA`1W20P2W1@n61<`19m2CR2n1:=G`2\=`12621F0fF4f<l2b2`2=41=d1o?518R1R2g6d4En
+1[?e1W2W2Q1@R6K1<`19m2f2n1:=G`2Z5Q8`12621F0fF4S<B23e2b2`2B1=d1o<U318R1R2g6k174[21CZAIW2Y3@n61W2m
+2f2n1:U1`2\=`12621GfF4f<e8iE\;JW20Eb2@n61W2m2f2n1:U1`2\=`12621GfF4f<_N\;MW2=1i2@n61W2m2;14S2n1:U
+1`2\=`12621GfF4f<_N\;MW2?i2@n61W2m2;14S2n1:U1`2\=`12621GfF4f<\5RI\;T1W22R2Q11@n619m1m2k1Jn1:U1`2
+]5n7`12621GfF4f:o1i1b3i5XCg6d4YLNW22T31@n61W2m2k1Jn1:U1`2\=`12621GfF4f<\5RIe6f4YLn1W2V20Q1@n61<`
+19m2f2n1:=G`2Z5X7H`12621F0j5k@4MU8b3l2n1C`2B?d1o<U318E<R29Q2[4]1=74[21Cn7[9o47f3m1W2?1e1Q1@n61<:
+U19O=>P1;1212P2n1:=G`2Z5Q8`12621F0fF4`:U2l2b2`2B?d1j9T3U318R1R2g6k174[21CZAg1W23;1_1W1@n61<`19l1
+P1;1210R2n1:=G`2\=`12621F0fF4`:U2l2b2`2=4?d1o?518R1R2g6d4En1[?KW202U3@n61W2m2f2n1:U1`2\=`12621Gf
+F4f<^7PG\;c1W2W2Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0fF4Y<<l2V2;f1IB?d1o<U318R1R2g6k174[21CZALW2Y3@N
+o51W2m2f2n1:U1`2\=`12621GfF4\;Y1S5R2XG\;OW23U3@n61W2m2f2n1:U1`2\=`12621GfF4@U<^I\1S1_2[2]4b4MW20
+X3@n61W2m2f2n1:U1`2\=`12621GfF4`:U2g8WC_2\;REIW2Y3@n61W2m2f2n1:U1`2\=`12621GfF4f<_N\;RE`1W20P2W1
+@n61<`19m2CR2n1:=G`2\=`12621F0fF40e<l2b2`2=4?d1o?518R1R2g6d4En1[?HW2Y3@n61W2m2f2n1:U1`2\=`12621G
+fF4f<_N\;P1W23;1g2@n61W2<`2;121S2n1:U1`2\=`12621GfF4f<_N\;KW2Y3@n61W2m2f2n1:U1`2\=`12621GfF4`:U2
+^7PG\;>P1W2?e1S1@n61W2m2;14S2n1:U1`2]5n7`12621GfF4f<V;XCg6d4IW2Y3@n61W2m2f2n1:U1`2\=`12621GfF4f<
+6XN\;`1W2W2Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0fF4f<l2b2`2B?d1o<U318R1R2g6k174[21CZAMW29o2@n61W2m2f
+2n1:U1`2i:b2`126217?fF4f<e6QGG\;MW2Y3@n61W2m2f2n1:U1`2\=[1426217?fF4f<e6hBP5j5a5LW23U3@n61W2m2f2
+n1:U1`2m6^6`126217?fF4o;F_N\;JW20X3@n61W2m2f2n1:U1`2\=`12621GfF4f<e6iG\;KW20X3@n61W2m2f2n1:U1`2\
+=`12621GfF4`:U26XN\;IW2Y3@n61W2m2f2n1:U1`2\=`12621GfF4f<e6iG\;JW2Y3@n61W2m2f2n1:U1`2\=`12621GfF4
+f<V=k3\=\;IW2Y3@n61W2m2f2n1:U1`2\=`12621GfF4f<^7PG\;OW20>1g2@n61W2m2;121S2n1:U1`2\=`12621GfF4f<_
+N\;MW20X3@n61W2m2f2n1:U1`2\=`12621GfF4d3h3R3U2^7PG\;a1W2W2Q1@b3[31<`19m2f2n1:=G`2Z5Q8`12621F0fF4
+f<l2b2`2B?d1o<U318R1R2g6k174[21CZAJW2Y3@`3]31W2m2f2n1:U1`2\=`12621GXA]54f<_N\;JW2Y3@n61W2m2f2n1:
+U1`2@T6f6`12621GfF4f<_N\;JW20X3@n61W2m2f2n1:U1`2\=`12621GfF4f<Q9]E\;`1W20P2W1@n61<`19m2CR2n1:=G`
+2\=`12621F0fF4f<l2b2`2=4=1d1o?518R1R2g6d4En1[?P1W20X3@Q11U1d41W2m2f2n1:U1`2\=`12621GoDf14@^;F^7P
+G\;a1W20P20V1@n61<`19m2CR2n1:=G`2\=`12621F0fF4`:U2l2b2`2=4?d1o?518R1R2g6d4En1[?JW20X3@n61W2m2f2n
+1:U1`2\=`12621GfF4f<hHf5\;NW202U3@n61W2m2f2n1:U1`2\=`12621GfF4f<V7`19CiD\;b1W20V2Q1@n61<`19m2f2n
+1:=G`2Z5Q8`12621F0bF34f<l2b2`2B?d1o<U318R1R2g6k174[21CZAc1W20V2Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0
+fF4f<l2b2`2B1=d1o<U318R1R2g6k174_1K1CZAa1W206i1W1@n61<`19m2CR2n1:=G`2\=`12621F0fF4f<l2b2`2=4?d1o
+?518R1R2Hn5d4En1[?b1W206i1W1@n61<`19m2CR2n1:=G`2\=`12621F0fF40e<l2b2`2=4?d1o?518R1R2Hn5d4En1[?R1
+W20>1g2@n61W2m2;121S2n1:U1`2\=`12621GfF4`:U2P5]2PG\;`1W202m1W1@n61<`19m2CR2n1:=G`2\=`12621F0fF4f
+<l2b2`2=4?d1o?518R1R2g6d4En1[?Q1W23;1g2@n61K[1m2;121S2n1:U1`2\=`12621GfF4d:Q2_N\;KW20X3@n61W2m2f
+2n1:U1`2\=`12621GfF4f<Q9CiD\;JW20X3@n61W2m2f2n1:U1`2\=`12621GfF4d:Q2_N\;S1W2?00g2@n61W2m2;121S2n
+1:U1`2\=`12621GfF4f<c;U@e2_2l8^@KW20X3@n61W2m2f2n1:U1`2f1d8P3`12621GfF4f<_N\;T1W29AO]1@n61W2m2f2
+n1:U1`2X=20`12621GfF4f<[1P4RI\;`8nAU2H9MW2Y3@l1m2S21W2m2f2n1:U1`2\=`12621GfF4f<\5RI8S;h=c1W20P20
+V1@n61<`19m2CR2n1:=G`2c1g8P3`12621F0fF4f<l2_22`2=4?d1o?518R1R2g6d4En1[?NW22T31@n61W2m2k1Jn1:U1`2
+\=`12621GfF4f<V1]8jD\;YLT1W210T31@n61W2m2k1Jn1:U1`2\=`12621GfF4f<i13f7jDc61f4>V5cF`1W2Q20V1@n61<
+`19m2CR2n1:=G`2\=`12621F0fF4f<l2_22`2=4?d1o?518R1R2g6d4En1[?KW2Y3@n61W2m2f2n1:U1`2\=`12621GfF4`:
+V1NV7XG\;JW27Q3@n61W2m2f2n1:U1`2\=`12621GfF4f<_NHc:b1W27o1Q1@n61<`19m2f2n1:=G`2Z5Q8`12621F0fF4f<
+l2b2`2B?d1o<U318R1R2Hn5k174[21CZAOW22T31@n61W2m2k1Jn1:U1`2\=`12621GfF4a;>Ea3mJ\;YLKW2Y3@n61W2m2f
+2n1:U1`2\=`12621GfF4P<B2a3mJ\;LW2Y3@n61W2m2f2n1:U1`2\=`12621GfF4a;>Ea3V4fF\;7Y20T3e>XT2jDfW16Y20
+T3e>Si2fW1;Y20D_2e>Qm1U4kGW;_1nJ8Y20T3e>im1]3kGfW17Y20T3e>WQ2kGfW18Y20T3e>ck1c5kGfW12Y2Sc21Y28Y2
+0T3e>bMdS1kGfW18Y20T3e>So1S2kGfW19Y20T3e>im1Y1S2kGfW13Y2o`2S22Y2o`2BY20D_26^>[l1131d7Z<o3P27d1Af
+W19Y20T3e>]l13W1YKfW1<Y20T3BR>jk1B3f7jDRAcF7Y20T3e>im1YKfW1:Y20T3e>]l13W1RJV1fW15Y2Tf2:UKk89Y20T
+3e>ek1S2]3kGfW1;Y20T3m7g6f9fT1bARIe6PQ19Y20E^2e>S63kb2fW1EZ2D_26^>R^1X>1=0`4j2b50g<7[1J?VDoB_1Z2
+D9U2e>l1]4^?4h2El7>Z1X1c4]2b2Jb1\5]6104j2i4b57]1Q92m17KHA?4310e>Jl3f@e27Z2T3e>]l1[1YKfW1<Z2T3e>]
+l1g3R4jDe6\:V3l8_:8Z2D_2e>]l1eL?VW15Z2T3e>Si2fW1;Z2D_2e>[l17d7cBV2W;^LR1Z2198_2m7g6g>\2Q1TW1o215
+l4P4]1S6;0[9d1AT9C^1f2X550V1]=n4C<Z2E^2e>QHif1W:T9mH0n4CEZ2D_2e>P:eJdG7?h5GV;W:]6i42Y15V7DoB6Z2E
+^2e>Si2fW18Z2T3e>XT2jD?Q?THS4Z21961K2`15A1]3@539:22Q1<13341B=6D140411OG021111;429Q1220LP11I:12O8
+1AY4^1n2<B1W1UM2664N:n1AZ6>:W11k115X1=U1><451A1P42]1]1Q3J<;BMZ2904n3R3AH10n1T6C>T1205T9h3R55m9H>
+Z2T3e>\Fj3[Q1=I8m1Z2eGb?SHCZ2;8_263b7g6X;PV1Q;1313kC_8UA`F7Z2E^2e>al1aLfW1;Z2T3k2o11g9[l17hFf5fW
+19Z2T3e>m?l[1j4fBf5fW17Z2D_2e>Si2W;^LQ3Z2GM^1o6505a1:7:406NK4D156281IM1P1T111P1015DV1<;CJ5h3]17=
+^1T3UH[6G315d7DL7311S1c2D4h3311k61Y1M;V226P12d2h3j2Q3^16Jd1E253`1L>>TIg2Z2GM^1o6505a1:7:406NK4D1
+56281IM1P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3a1Q1Dm3311k61Y1M;V226P12d2h3j2Q3^1Q1d1E253]2>>TI?Z2
+R2Q1e>JP6]5c3l[1Fo2X6XCg6nP1<Z2D_2e>dDg1nU115fKHfW18Z2E^2e>im1k2]HfW18Z2T3e>YF2XZ1]HfW1W1Z2;8_26
+d2g49g6dDQ3\1nDd;c21f5_51T206]1I18312U1]6m3A\8Z7a4V@?e2BZ2T3e>fGPR1Q4Z4_51d41>X1m:YDa?DU3CZ2T3m7
+g6dDk8VLKMKf5V:[1[;YDa?D`2D?Z2T3e>SIZR1n5e8]19S1S<\8l;f@e26Z2T3e>Si2hBmD8Z2T3e>ak1c4mHYD\C?Z2T3e
+>kW1gC`6f9W=\8l6=n4MV>j3<Z2T3e>l[1h?S2I`3nFdEV>j39Z2T3e>ak1b6nFdEV>j3j1Z2D_263?h69U1a5X4CS5V8f12
+BM251><`Oj16b1b1<;157??a1;_2fCW216Ak7l233CX4C`5S7W62J2V32NZ2T3e>X4CZ=f12BM8166iQ1i1[3=c1W1c1iFl:
+G]:[=2JY32Y1Z26m2JR7U1Gi4X4CZ=f1EM816410hQ16b1C[1=M?a1;Kc1iFl:G]:S7U72V32KZ2D]21k2j2l19g6UEiER3V
+3]7c3;91R3i1o5A`2=a=Z;[L7Z2E^2e>PR2RGfW19Z2T3m7g6VP2i1RGV6_Q17Z2T3e>Ul1mLkS1j37Z2T3e>ak1CmLfW1>Z
+2T3e>]l1]=0d1]8C2f2e1HmV17Z2T3e>]l1eLVM_:AZ2T3e>^F0P<fEP2Z4;]1b1[4PAe1X6]Q1:Z2T3e>Wh1P2\1g4b1RGf
+W17Z2T3e>PR2e9\=fW1DZ2198_2e>aU2]1k20V3V;6AT5W3l6=SDj38Z2E^2e>`?bY2kS1j3BZ20;h1N]1S8R3@14X1\FP[1
+BRGb?SH>Z20;h1Na9R3@14X1PR2RGfW1P3Z21B26F^11m6505a1:7:406NK4D156281IM1P1T111P1015DV1<;CJ5V57=^1T
+3aNG315d7U3c2Dm33112]1Z51FBM;V226P12d2V3Aj2Q3^1Q1d1E2531[2>>dE_3g2Z2E1M^1o6505a1:7:406NK4D156281
+IM1P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2h3j2Q3^1Q1d1E253]2>>TI7Z2T3e>ch1
+_P1^EWB6Z2T3e>WQ2kGfW1:Z2T3e>853iEP[1eGfW16Z2T3e>`X1b`1fW16Z2T3e>]=e[2fW1FZ2D_2k9i41m;QIn4Q4T26W
+1l16\1fLT73S;g1fJ;Z2E^2e>o;fU1Dk2fLT7fW1;Z2T3k9f3R1o;WT1o4kS1aR1T5<Z2D_2c1Q=n;OSQ1P[1W;R1[K6Z2T3
+e>Si2Z<[K8Z2T3l3h:XW2R2g?fW16Z2T3l3h:Si2fW1AZ21B_2e>n<S5bZ1k8]1Z2h3\1P:AjP1k69Z2T3e>^k1\1R3^1eGf
+W16Z2T3l8h5Si2fW16Z2T3e>So1oIfW17Z2T3e>So1S2kGfW1Q1Z26m2e>V1X3f7l=4Z8W2Cg1Q1P2hDS2dA]1_486Q3?73c
+2c5\2b5a4j9l48Z2T3e>Uj1_3a3kGfW15[2;m?14]1[2;a1W1n7`1c3140R2n1:=X3\=`12621F0fF4d;0m3b2`2=4?d1o?5
+18R1R2g6Z5n1a3i;9[2;V;X2]214m`1Pf16[2;m?14kR37[2;W;X3\1146[2;`>\1147[2;m?14Z:d1g1[2;5_2];G021111
+;42114R12h4`2j1NEi1GF<l1l1_BaDO3I762R1510GX37l:]4A4]2U>Z2[;Y=7[2;m?14S]32A[2:07e?14Z1e9NEk5dMb1U
+1Q>bT16[2;`<\3148[2;P=l214o;VT17[2;`<?l2147[2;1k?121=[2Mio1d<b12Ma1\20Y7i2R23[2na3]11[2X4[207182
+MZ61Q2505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<822@J5h1?57K>8F037=;0A?9DU2jMFG315d7R32
+Nd1DDX33112]15FW1f2>1FBM64V2241P12d2V3\3g18P1^1Q1AR1E253c15C>>kDc2[2D1M^8505a1:7:406NK4D156281g1
+1P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>V2[2071;e=J02001
+11;212260181C2]40151V2T2ENES1^1037=;0A?NU2]Z12c2DDc3]1Z51FBM;V2241o6^6`2AU27[2_F`2YJ`EdY1S52[2\c
+39[2T2\2S8R3]BP1_d1]P19[2T2\2S8R3`9l8SHlH6[2Ue29CgAY23[2o`2mX12[2Yi36[2kJb2oc2T1_13[2na3T28[2Q2b
+@P6]5`i1PJ86[2;P=l2147[2;8g<l2146[2;W;e414:[2;7h<l214Z:d1a69[2;8g<l214lT2nM`1[2;1_10V1n7`1c31210
+R2n1:=X3\=`12621F0fF4`:X2i2P1a1`2=4?d1o?518R1R2g6Z5n1[?6[2;m?14Xf12[2fV43[2=P@>[26fg3d5V@416Q185
+9:\2<[26[m3V@416Q1859:9[2;m?14an1Mn306[20Zg2]1S6];4[2lc2g5k3@\2f4YS1ZH1[2`DZ12^4d1g9CQ1o9RC5\2Zg
+2]1S6];C\290j5_3g3j214aBXd1]1S3o28k7X3f5eK@\29[10W61_9c1\4iGnW1]1S6l7`3fM=\2e10ce2]1a4a1k6C<`3fM
+^:A\29S3S^2h5]1S3d2:c1i9R45R2R6`G^1:\28Qg2]1k1W1o2g7e3`:N\28<e1VE4bFi2Y2f3f2d1L=l1`1INVE]1S6g7e3
+`:`:P3l4U60H<\2[2do1YE]1S6g7e3`:\I1>f3\280;MFg7505a1:7:406NK4D156281=Y11P1T111P1015DV1<;CJ5V57=^
+1T3fA_3Z9G315d7U3c2:9o1HT131120[10k1O73R21;:B@<28F_126P12U20=`1e1\3n22^1Q1`138<253]2>>^1P3[9_3_3
+1<;\2:P=l214jV2]1S6];oS1W3\29;M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ22i1Ch27=^1T2OiAi4m7G
+315d7Bb2c2D7e33112]1Z51FBM;V226P12d2V3\3Q3BKQ1d1E253]2>>`4n80Z7Q2MDJ\25BVP1Bge1]1S6`1l9Y2e6V:l>Y
+14163M859:_2DG\2JJ0oP1T1^c1]1S6Z7@a3aLM6U13d3Y11d1Z2@=\2:m?14jV2]1S3o2]1[7c2[67\2Zg2]1S6];[6cM8\
+298X9^]2]1S6];6\2Bgf2]1S6];>\29>iP1ge1]1S6`1l9o8nJ01Q5m2\29;M^8505a1:7:406NK4D156281g11P1T111P10
+15DV1<;CJ5V57=^1T3aNG315d7U3c2Dm33112]1G;V413BBM;V226P12d2V3S2X1Q3^1Q1d1E253]2>>kD17\29Pg2]1h5:]
+;:\29d7\1n]2]1S6];R2lQ1h1\245f10Q1n7`1W3;14S2IT1:=X3Z5>b7`12621F0_V1b2`2B?d14]1S6X5D`218R1`1Ag62
+h174[21CR@W1g79\2:m?14jV2]1S6];8\24Acf2]1h4Z1];6\2Zg2]1S6];m:h2\29;M^8505a1:7:406NK4D156281g11P1
+T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm33112]1Z51FBM;V226P12d2V3Q2Z1Q3^1Q1d1E253]2>>9\298X^2^8]1
+S6];i;6\29Pg2]1S6];6\2Zg2]1h5:];8\2Bgf2]1S6];i;Y4d3\29;Mi1d6505a1:7:406NK4D156281g11P1T111P1015D
+V1<;CJ5b3c17:2^1l1W1aNG315d7U3c2D7`2T13112]1k2730Q21;:B@1:28b1C26P12Y1Z1V3\3n22U18Q1C0OA3253F1c1
+0>>l?n4S1D6d3\29;2JZ61Q2505a1:7:406NK4D156281g11P1T111P1015DV1<91CJ22<i47=;0A?9j2aNG315d7U3c2Dm3
+3112]1X1j13R21;:B@<28V226P12d2V3Y2R1n22^1Q1d1E253Hd1>>a3=c1n91V1o31;h1J\29[10f6kHb9]\1]1S33c1L:c
+1i9n8e7Q=F082m92;J\2n5kn1f<[2\3]19o1A0630U1FB:S11605i9X62B\2e10WK50X3YT1aB]1S33k28T;[6m3\C?\2:7h
+<l214jV2]1S6\10m8Q1i;A\2e\2d:]1k2063m1B:\10o9l528@\298WJj8P\1c7]1S3Q2B:]1X5f4k;E\2:m?14Vo1j1h50\
+1U5M8T1o3S1W2MCE;7\2Zg2]1S3o2]1o9G\2907e?14Z:Y20X2W`1X5Z2]1a2Ad2:d2h8[6_5:\2:m?14_T2Z2]1S6];B\29
+07h<l214P;ik1]1g2300U3]1o9>\2:Y<c314jV2]1S3o2]1Oo8[6P4\272512M^8505a1:7:406N2G0200111;2121004001
+81C2P11P1T111P10151BV1<82CJ5Q5037=;0A?JY2aNG315W7<R32c2DDX33112]1P1S1U31FBM;g1>241P12W1\1V3\3Q3^
+1Q1AH9E2534X2>>S6g>1\46\2Zg2]1S3o2];B\2Bb8d5`n1b12Mn3[3]1S6Z110m8Q1Z1P1\290W;e414_:_1o2:l2P8oAaJ
+0[10S3d245Z18U7MCQ1[6PGY3\2:\2SKVl1]1T2n3O]:cBjE7\2V6Sa2]1S6d9h1=\29`Jd1Ek5bZ1e9]1S3d2:];<\2:m?1
+4jV2]1S6];[6X1jH7\2Zg2]1S3d2:];:\29Pg2]1S6]1n44k4V2<\2:P=l214jV2]1S68T1o9:\2:m?14jV2]1S68T;6\2od
+2Z2]1S6];9\298h<nY2]1S6];i;9\298mJik1]1S6];i;9\29^Han1]1S3o2];[67\29Pg2]1S6];Q2>\2ga1Q6^?Q@]1S6e
+2g8[6`9S8S5h7;\2Zg2]1G64P3[10A];=\2:P=l214Z:ib1Q2c7]1S6];9\298[71Y_2]1S6];T3\2B22J3Z8505a1:7:406
+NK4D156281g11P1T111P1015DV1<;CJ5V57=N?T3aNG315d7X2Lc2Dm33112]1Z51FBM;V226P12d2V3\3Q3^1Q1d1E2533Y
+2>>b?1\2Mk11P4>6\2Zg2]1S6];[6>\2I\7ad1iFg3]1Z5B5];[6PGo3B\29mX1Ie5P=lG0LE;1B]1S6];S@kCU2\2710:e=
+J0200111;212100400181C2]40151V2R7037=;0A?NU2]Z12c2DDc3]1Z51FBM;V2241o6^6`2AU2WH7\2Zg2]1h5:];[6T2
+\27=e=J0200111;212260181C2]40151V2X4i2037=;0A?:i2h62aS12c2DDc3]1Z51;:BM;V2241o6^6`2AU2_8<\29gCd\
+1b1PE]1S6k6a4`<Z2B\253<cf2]1S6];VCV@416Q1859:I\253i@lLY5g4WO]1S6Q3l1^6VCZ3_1[;416Q1859:V1\29_5W@
+CZ=c31nAX@32FKb1e1`2g5]1GS118LZ1Q17:];^;GX449;8h;b6E\2QM[9l2X5WAT2W9^:b1]1i2Y3l8W28]K^1Kl92c1\20
+N00k4Q2o2n1]@d2;=2EQ3`Mk?V5]1Z2P2g1V13o1^434?=2E7W11120011122W2g261V;7H\2:T:b3U214QQ2h50[10S1Z3F
+:BP2\1o7R9X3cG1A\2e10PMWK\2TEh5]1S6_3m7^<j?\1<U:[1\2d100]@_9Y1l1\2b2k12k^1c2]1k2W3Q7d31Dn@400Y3V
+92285108<5>6i4Q392MW1\2907f<n214o;E7c1^1Na1A;fLj@h5]1\19\48a3^4O>?T1T58nEo1f5K1\16\2Si1VN]1S6];6
+\2Zg2]1S6];aB6\2Zg2]1S6];^T16\2k8^^2]1S6];@\25Tg2]1S6];VCV@416Q1859:7\2Zg2]1h5:];iU18\2g1be2]1S6
+];fN16\2^5ka2]1S6];7\2Zg2]1h5:];SU16\2Zg2]1S6];SY1:\2:m?14jV2]1S6];P8:\2:P=l214jV2]1S6];7\2Zg2]1
+S6];SL06\2Zg2]1S6];VU1F\290Y100Z9c4B14W>S5^c1]1S6];`<UA]1g8V1C\25Tg1oO]1S6];VCR3Z:h2416Q1859:6\2
+o?ZW2]1S6];C\245;]8c1_514S`1[3ZC]1\1f48T;mJY<7\2Sa1VV1]1S6d2h8Z4\29;E1j1A1?FX2]2750513312@3=63@1
+40411W15:2CB15<BL1N1I:12X1CW1<;C3`1^1k4a3^3Bo9_26W9223054N:02FO3A9C5V5>b11f1S2U1><4221AY3D6]1]1e
+4BMd27P1h1B?R3f1e1Q3^1T22>N3;l62k2S9:f30H1X3G5H@9\2Qj1c4[4j?]4]1S6];D\2Ik]1i4Q4>`8o6X1N`=]1S6];f
+Eg1n3l1j368\2S2`:R3bW2]1S6];7\2j\2_:]1S6];g97\2^:k\2]1S6];Y:;\290m?14P;ik1]1S6];:\2aa2h5]1h5:];l
+La84I\2V;c8e2C8T1o7l4^3e4`5TT1]1S6f5`1Bb3Z9P5>d4]AZ1@\298[5o1g2S7Wa1^>h5]1S6_3m7T:Y2m2\2:72M^850
+5a1:7:406NK4D140040281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm33112]1Z51FBM;V226P12d2V3j1a1Q
+3^1Q1d1E2531[2>>f1\24m1Q1n7`1h2>f2n1:=X3Z5Q8`12621F0k9m=e>b2`2B?d14]1S6X5^2F18R1`1Ag62h174[21CU6
+b8a2^6h26\2hl1aJ]1S6];?\2WH]F^B4VA1g4]1S6];US10H1=\2IGhe2]1S6h7d3UQ16f3?;6\2Zg2]15m5];A\25Tg2]1S
+6];_9f9V@416Q1859:6\2k]1^Y1]1S6];8\2n71PKXd1]1S6];6\2Zg2]1S6O]:8\2Zg2]1S6];gHh4^87\29Z]2e9]1S6];
+Y3\29;Ml2f3j1505a1:7:406NK4D156281R1133:1P1T111P1015DV1<;CJ5V57=^1T3TN<G315d7U3c2Dh2T13112]15T51
+FBM;V226P12d2V3\3Q3^1Q1d1E253]2>>^1:S2:o:b5P4=:f2\2EM^8505a1:7:406NK4D156281g11P1T111P1015DV1<;C
+J5V57=^1T3aNG315d7U3c2Dm33112]1Z51FBM;V226P12d2V3\3Q3^1Q1d1E253]2>>;\2TU1[7iZ1]1S6];S108aR1M\244
+\1PMib1U4b1]1m1U4_3m7T:Y2=g3S<?^1?[64E`1=6BAg2\29;M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5
+V57=^1T3aNG315d7U3c2Dm33112]1Z51FBM;V226P12d2V3\3Q3^1Q1d1E253]2>>>\2:m?14jV2]1G;P3[10A];;\2:S:i5
+14jV2]1S6];nGh2\2E2J^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=N?T3aNG315d7U3c2Dm33112]1Z5
+1FBM;V226P12d2V3\3Q3^1Q1d1E253]2>>A\298R10W61i9da1U=d6]1S6];i;KPA7\2Bgf2]1S6];k;<\29?O`e2]1S6];\
+Q1Q3U1:6\2Zg2]1`5B];9\2i7\V1SY1]1S6];nJn8D\24Gf6c3S<Y3`Aa4Y3o2[30j1oJ]1S6];dEf56\2Zg2]1S6];Z;7\2
+9e_2Z7]1S6];6\2\W1m_1]1S6];=\2:7X>\114jV2]1m55j3b7E\2:m?14Q6Q4j4MK^<1`Y1]1S6];h8[5V7Z1S17\2Zg2]1
+S6]3o7R9H\25QT1Rc1]1S6];VC=IR1E\6h6416Q1859:5T1@\2\Ae;j2e3_U1V>]1f23X3];Z;m<[2m97\2dAR=bh1]1S6];
+:\2:m?14jV2]1k4W1];6\2Zg2]1S6];Q8e3\27=M^8505a1:7:406NJ0200111;212260181=52P11P1T111P10151BV1<82
+CJ22<U3^1037=;0A?9j2aNG315d7R32c2DDX33112]1P1Y41FBM;V2241P12d2V3\3Q3^1Q1AH9E253c1I>>U4\271072M^8
+505a1:7:406NJ0200111;212100400181C2P11P1T111P10151BV1<;CJ5<<NES1GF037=;0A?NAc1aNG315d7R32c2DDX33
+112]1Z51F89M;V2241P12d2R2S1S25R1g18P1^1Q1AR1E2534X2>>R5h?1m2>\298[5o11Y_2]1^4d1i8MCQ16\29Pg2]1S6
+];Z4\27=MS2^2T1FN3@;505a1:7:406N2G0200111;212260181C2P11P1T111P10151BV1<;CJ5Z4F037=;0A?h1[1RDX3i
+1[5D2315d7R32h1JDDU1R23112]1Z51FBM;b12@241P12[1X1V3\3g18P1^1A?AR1E253]2>>^1T1_3g>1\1^2K^2\271;e=
+J0200111;212260181C2]40151V2R7037=;0A?T3h5c7\4cH2c2DDc3]1j34K3:1FBM;T1Q1241]3a3Y2T4`2AU2d4V2R<1V
+5N\2d100WK2^4iZ1o:]1S6j3R33f3D=a@40`<2>5Ee5Q3E@3A\2U`1WI`:[3]1S6];l>j470n?1T1Fj1B\25gn1\H]1S6];V
+CV8o7416Q1859:Q3\2EM^8505a1:7:406M0K4D156281g11P1T111G8015DV165;CJ5V57=^1T3_7QGG315d3o3U3c2Dm331
+12]1Z51FBM;V226P12d2V3\3Q3^1Q161[1E2403O]1>>iEY1I\2V1fES1?l1o<?R1W:0f3?1P9l6X1_>]1<f5];\6i4aJ7\2
+Zg2]1S6];gCUB7\2Jhf1fO]1S6];A\29]e2b1]1h5:];d@P1c1]1T8R71\16R3\2EJ2^8505IG:7:406NK4D156281=Y11P1
+T111P1015DV1<;CJ5T4Q17=DIT3S4]4oEG315d7U3=U2Dm33112]1Z51FBM;V226P12d2V3P2[1Q3^1J661[1E253]2>>K\2
+5_49Rj1b6n9R6b1JBU5B:];T:Q9n5W:416Q1859:9\2m]1X3_;U?];]1S6];C\2n3QW1R2T1Q5l4T5g8X1l?]1S6e2S4c4fF
+:J6\2^Okg1]1S6];a1]27C5V23^2Q7Q7\1\22e48W@k;S6FT2R<T3Gb2f1W3h3S1AGAX3d3m1P1411112000h5c2l6XAl2h5
+Z2]27C5i4Q7R23_11T2Q11\1\22e48T13W5h1=^1l2g?_GGb2T35W1;K\1>3?181S1A5?16092U3b5E:6111210Y2X35Y1Y1
+JU1V4DU1oBl4KQ1]27C5i4Z8]2c:l9=^X1d95X2Q3]1b78E>IDH7611122jP1d22Y2]27C5i4Z80H3_11e4\223T==^X1c90
+223L62293746`1:6>D32J??c62JFS12E251411112000A6i422Y1Y1l6BBoB`1\1]27CS4m>R:af1f1GY2_11P1>8CS1?1N0
+92`8X18610b5b2g5F3i2g=25034G127]2Q1^Y31122N]27C5R`1mL_6T3`1T1\1R118]2i:1122d>Dm3R<2T174Z3Eb1]27I
+n=3a1k;8T13P7=`;mLd95W128K\1>C181=EA5?992^9C1122AS52Y1Y1W6DB]DEO]27ZL_a1_6f1Ih2N1_18Q1U11;Cf7W2@
+62ZO25034G12X1]2N00k4Q2o2\Bd2;=2EQ3PHZ@TE^434?=H7W1140011122W2g261V;7Y1]2N00k4Q2o2n1]@d2;@g3PHZ@
+P5P;R5^434?=H7W1140011122W2g261V;7`1]2M1X2MU5a1X516\5Y2T4c3e16f4kFU1X>>[2[Bl1a234MH7W11611122W2M
+i161X2V3dGQ12W1]2M1X2MU5a1X516\5Y2h7e1m4kFU1X>>[2[Bl1e24f1_11611122U3[4V3dGQ12Y1]2O0k42n4n1m5a5W
+6Z1;=2k2K\2l2fBS39j16c8W7`4Z1[8k1^4H=P1b162W2g261n3U1]2O0k42n4n1gAZ1;@k2K\2l2JkA]3Q2c8W7`4Z12X82
+h1W5=c262o461n3U1J]2O0k4Q5QE;X4M`JQ2gE20S:^4H=P1b162W2g261M]2O0k4Q5g5Y?;X4MV5kA]3iG20R1P9^4H=22]
+262o461<]2Qg2X92^75Ka162V51Z4^2CE21g12761?m2@5029:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1
+<;C3`1^1k4a3^3R=6W922364N:0S1E3A9C5V5>b11f1P22U1><4513=l1\1D3n2c1]1W1=@Md27P1U2E^4224e1Q3^1T22>N
+355Z6d<:i8HS5^2Y12i111661?m2=2539:22C575051334@3=324?140411W15:01311162A015M1LP11I:128F8CH237<;C
+3CL^1m321D02a3ABY2U8:a46W92664A<:0i13A9C5V5>b11f1S2U1><451AY3D3n2Z18]1U1139@M1b27P1d1O6^4224e1[2
+E^1T22>N3018oB:i8He4^2Y121g1A1?m2@5317:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1n31
+Ja3^3a1Z125;c6P1h12683R1g72664N:0i13A9C5B_43>b11f1S28F5><035130<8P3D3n2Q3W1NMd27P1k2^42m1Q3^1T22
+>N355b9S2i6>:T2d6HY4^2Y12i1A1?m2@5317:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CK37<;C3`1^1m32
+1Ha3^3l2_6HP1k16_1`3V42664N:0i13A9C5B_43>b11f1S2O5><0351A8P3D3n2Q3W1NMd27P1n1L_6Q3^1T22>N3;oB:i8
+Hj3^2Y12i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1k4a3^3R=6W92664N:0i13A
+9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2^42m1Q3^1T22>N355oB:i8Hh3^2Y12i1A1?m2@539:22I75051334@3=
+6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1k4a3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd
+27P1k2^4P2Q3^1T22>N3;oB:i8Hl3^2Y12i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3
+`1^1n31Ja3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2^42m1Q3^1T22>N355oB:i8Hg3^2Y
+12i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1k4a3^3R=6W92664N:0i13A9C5V5>
+b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2_6Q3^1T22>N3;oB:i8HT4^2Y121g1:61?m2@539:22I75051334@3=6D140411
+W15:2CA015OLP11I:12O8CW1<;C3`1^1k4a3^3[6f66W922364J3360S14@3A9C5V5>b11f1S2U1><45130<Y3@33n2Q3W1N
+Md27P1k2^42m1Q3^1T22>N3;oB:i8Hb4^2Y12i111661?m2=2539:22C575051334@3=64?140411W15:2CA015OLP11I:12
+O8CK;<;C3`1^1m321D02a3T1Y2R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3Q1l1Z18BJU11==2M1b27P1k2;R42m
+1^2B^1T22>N3018oB:i8Hl3^2Y121g1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1k
+4a3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1]1]1^42m1Q3^1T22>N3;oB:a7W1HU4^2Y101i
+13=1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1m321D3a3T1Y2R=6W92664N:0i13A9C
+5V5>b11f1S2U1><451AY3D3n2Q3U11NMd27P1k2^42m1Q3^1T22>N3018`B>:a7W1Hg5^2Y1011g111661?m2=2539:22C57
+5051334@3=324?140411P1657201311162A015@<1LP11I:12O8CH><;C3C2I^1m321D02a3ABY2`3d4:V4:6W92664N:0i1
+3A9C5V585b11T1AS2CA><451AY3D3Q1l19P18BJU1139=2M1AP27P1d1O6;k1I\12m1[22;23^1T22>N3018Z6Df1X::_2Y6
+Hm3^2CE011g1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1k4a3^3R=6W92664N:0Z1
+>3A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2^42m1Q3^1T22>N3;oB:i8HQ4^2CE01i1A1?m2@539:22I75051334
+@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1m321Ha3T1Y2R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n
+2Q3W1NMd27P1k2^42m1Q3^1T22>N3018oB:i8Hj3^2Y12i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:
+12O8CW1<;C3`1^1k4a3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2^42m1Q3^1T22>N3;o6o
+;:i8Hm3^2Y12i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1m321Ha3^3R=6W92664
+N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2_6Q3^1T22>N3018o6o;:i8HP4^22V121g1:61?m2@539:22I7
+5051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1k4a3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D
+3n2Q3W1=@Md27P1]1]1^45j1Q3^1T22>N3;Z6^3U9:i8HW4^2Y12i13661?m2=2539:22C575051334@3=64?140411W15:2
+CA015OLP11I:12O8CW1<;C3`1^1m321Ha3^3R=6W92664N:0i13A9C5V5>b11f1S2CA><451AY3D3n2Q3W139@Md27P1k2^4
+2m1Q3^1T22>N3018Z6d<:i8HU4^23U12i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1
+^1m321Ha3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2_6Q3^1T22>N3;R7l;:n3416Q1859:
+V2Hk3^2Y12i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1k4a3^3R=6W92664N:0i1
+3A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2^42BZ1Q3^1T22>N355oB:i8Hh3^2Y12i1A1?m2@539:22I75051334
+@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1k4a3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1
+NMd27P1k2_6Q3^1T22>N3;oB:^7Z1Hl3^2Y12i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<
+;C3`1^1m321Ha3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2_6Q3^1T22>N3018oB:i8Hk3^
+2Y12i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1k4a3^3R=6W92664N:0i13A9C5V
+5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1]1]1^422j1Q3^1T22>N3;oB:i8Hn3^2Y12i1A1?m2@539:22I75051334@3=6D
+140411W15:2CA015OLP11I:12O8CW1<;C3`1^1m321Ha3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NM
+d27P1]1]1^422j1Q3^1T22>N3;oB:i8Hn3^2CE01i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8C
+W1<;C3`1^1n31Ja3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2^42BZ1Q3^1T22>N3;oB:i8
+H3^2d[3]U14^2eP121[3^25=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aN
+G315d7R32c2DDX3311k61Y1M;V2241P12d2b4P2Q3^1Q1A10OE253]2>>[2^2Y10_2?]5=07334@3Y11f15d115l1P1K:]1C
+W1<;C3n61Ja3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3Y4Nj3P1k2a9^1T22]135UC:i8W2^2Y10_2?]5=07334@3Y11
+f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8<^23[m3V@41
+6Q1859:\2^2Y1031Y2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5
+j3P1k2X452o4^1T22]13[C:i81^2b1_2n10Q1c6Z1`1W3f2n1:=X3Z5Q8`12621F0_Fo?b2`2B?d1o<U318E<R23D1012f5k
+174[21CZAm1_2n10Q1n7`1W3f2n1:=X3Z5Q8`12621F0FS=^6U2o?b2`2B?d1o<U318R1U1L3D1012d2Q32h174J`11Cl3j3
+b9V7>_11]1_2i1W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R211D10k5S3V2n1W2S=b1_2o1Q1j5S2`1W3
+f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<b2B18R1R23B11041d5k174[21CX6Q;h3_2:0c1Q1n7AN^29>f2@C>71072=B1A1
+Q1<@[3E41Q14S1b5U1`12621F0P5P2g9lBP2GP1a1`2B68d1=043?IF17<1c1FU280041W1HAS1CL1140n118D000183=BMH
+1021b4S1E3Q174\1N1Ci3m3b9W5g1S2_2;c1Q1n7AN^2Hf2T1>710:=BC1Q1MQ4X1Q8`12621F0_V1b2`2B68d1W1Z2R7e1C
+LX218D01183n13Dn5k174\1N1Cg7b9@_2T<[3V6f[1]?eJ10]?n2b8W4]2Bo3a1_27a1W1n7`1c3140R2n1:=X3\=`12621F
+0fF4d;0m3b2`2=4?d1o?518E<R23D10k5Z5n1[?8_2TQ2[Z115110W1_2i1W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4
+?d1o?518R1R2Hn5Z5n1[?Z1_2i10V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R23D1l5Z5n1[?]1_2i1W1
+n7`1k3R2n1:=X3S<0W1`12621F0fF40b?b2`2=4?d1o?518R1R2H1l5Z5n1[?h40`1_2>`1Q1n7`1W3f2n1:=X3Z5Q8`1262
+1F0_F65b?b2`2B68d1o<U318R1R22Ei54k174[21CZAY1_2i10V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R
+1R2Hn5Z5n1i=a1X1_2i1W1n7`1k3R2n1:=X3\=`12621F0fF40b?b2`2=4?d1o?518R1R2Hn5Z5n1[?[1_2o1Q1n7`1W3f2n
+1:=X3Z5Z4f3`12621F0_Fo?b2`2B?d1o<U318R1R2Hn5k174[21CZA[1_2n10Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2
+B?d1o<U318R1R2F1n5k174[21CZA3_2`[31Z1_2n10Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2Hn5k1
+74[21CZA4_2l8eR3bA]1_2m11Q1n7`1W3f2n1:=X3Z52n7`12621F0_V1b2`2B?d1=a<U318R1R2H]5@k174[21CZA]1_2n1
+0Q1c6Z1`1W3f2n1:=X3Z5Q8`12621F0_Fo?b2`2B?d1o<U318R1R2Hn5k1334[21CZAZ1_2o1Q1n7`1W3f2n1:=X3Z5Q8`12
+621F0lFb?b2`2B?d1o<U318R1R2Hn5k174[21CZAX1_2i10V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2
+Hn5Z5n1[?h1`2HU9[6Al4I]4<i3m3A`5Y@g5b>61o2E27JI45X1f6g8m2i1816261h=K^1G05g3Q8LAj1R7=731121e1`2HU
+9On1Do1i2Q9i3_4]4Z1[T1061o2E27JT1c4o1Q=f12816250000m9m3i2;Y:f1EA2j8=73141P1`2HU:]222o1e?_4UZ161e
+32R1aFD25000f@;b9F=X1W1c954l1`24CP6Bk1Y84^55k2X5f:mD2g4@a5Z5MR1D9`=>?^5f2M625000f2Z4_1Z1Y1`1S40F
+e2b2h45d1>[3:K]1R416;1?N`24C\C9iDiY1P2YAb31625000Q7l1m4n20\3b8_4c2R4141L`24CW:d1Ka2e8TT1R]11961?
+c?Y1\3`9V4f4=731121N`24C<h8c4V:lV1EV18Db;nK95000?[@_<Oc931121I3`2]Z36n1a28>U4o37R61@n6e3U5HV20n4
+3V4Y4\1Y1l1B4?R1Z1R21S3U581Q17@71A>>o1:8T7h178?f<1^3[>h1B\5e5h1j81c5g2<a250_1c5h814XAdR1e?ei16a2
+kNR3nQ1WY2>?a2Zd1W9Y6o5_4g6BkKEbDX6>^37Ba2885`>M^<a4e;aE0j9U6k=i4h1n9ZA?a283k>h1h<T5We1X8[>j5\2k
+<T3o51a26a2AlJlg2T9]A4a283k>5a283k>bU32a2<6a2lBZD]6]:]Y13a2hEeR39a2GnAf5P7Q;mF\c1YB7a2]@Pa3\30[;
+V38a2X?lB0\\1Q`11lAEa2A5dBV29b9k2mFg5gIk1m25^19X1VAn1_CW4Oa2A5`;AT2]1_1^1`2^7\8j19h<e3;HgHS6j2g3
+X1`51k1T8cGa1e2d77a2G[Y2_g1]:=f35a2GkP4R;Z32a2A3a2AaY2;a2A5VC^23UR20W4IZY1Ba2AJWa1T7]GZ1U6W4Ag>9
+T4\7^3R7`1k2Ga2AQ2o?T3>\LZ5\6`7jBd7AD<_GS2R7?P1k2g2G2a2]a4<a2`109b@P6]5`i1_I@\FY;X1a2m1Q1n7`1W3f
+2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZA:a2jW1P<e9Tf1]2W9S1Q4Z;5a2ie1Z1o2fW22a2kQ43a
+2nc1l]22a2iQ42a2^P22a2oQ43a2\GiG3a2iY1_51a2Aa20lf1R6]3ml1b70b8416Q1859:3a2Va20]3a22=1K^8505a1:7:
+406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3ZMV1G315d73n22c2DDX3311k61Y1M;V2241P1
+2d2c6Q3^1Q1AR1E253]2>>P:U=d2a2@00K^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U
+3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>3a2BXR3[3a22=1K^8505a1:7:406NJ0200111;212260181C2P11P
+1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>d4h54a2BX
+R3QP1;a2Bc=dd2hL2X1c35V904a2A0XR35a2Bko1\R1[?3a2BXR3Z3a22=M^8505a1:7:406NJ0200111;212260181C2P11
+P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2]5U1Q3^1Q1AR1E253]2>>^91a2?
+a20[m3D0V9Y6416Q1859:e2a2@M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm33
+11k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>m2S;V7f3a22=M^8505<T1:7:406NJ02001001;212260181C2P11P1T111P1
+0151BV1<;CJ5Q5037=;0A?T3aNG315d73n22c2DDX3311k61Y1M;V2241;D2d2c6g18P1^1Q16:R1E253]2>>m2X2P4`2l8S
+3Ob3a22=Mg2f5505<T1:7:406NJ02001001;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3TG\7G315d73n22
+7[2DDX3311k61Y1M;V2241;D2d2c6g18P1^1Q1AR1E253]2>>W9b2a2@M^8505a1:7:406NK4D156281g11P1T111P1015DV
+1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>1a23a2Yk1a`24a2BXR3\_1Aa20[1b_
+1j4i6gP2j3[<416Q1859:Y1a2m1Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k1154[21CZA@a20ej1
+nh1f9_3T1a;416Q1859:=a20me1]W2V@416Q1859:=a20[m3k3Z<416Q1859:?a20U>YY1kU2V@416Q1859:K<a20[m3V@41
+6Q1859:Ba20Sl3W1T2]2V41Z7416Q1859:h1=a20[m3k3Z<416Q1859:=a20mn1]n1V@416Q1859:<a20[m3V@416Q1859:3
+a2lP4SAJa20`R1bDWV2f1A[20d2`1J_6416Q185923361_13a2Ak94a2AZa1Z`24a2_R1aW1\93a2_R1aW1e1a2GX3d3e3a2
+E_2b2Y35P5V3e2P8c4R1`2l1R1g65[21Z4<0j2e1a3S1Z57M<9[48_5n20A=P1S1<Z6Y=^6[2C`3n4V1a2GR3R1T68T10Y3W
+1l55\2T8f:a5g1EE61X9\46j2@A^2[8j1V=88b2m2bGo20`1a2GNX1Q35e2f4;c1H?5g1nD]4V8E4V1\4Y1k61b1@H4R136H
+R1X6X2=T171;W3T2oDk2T7m6[=1j3a23;7W2V5@C8H^2n1OAb5IV16ELKHP2e158n1>7CLAU2o5;S32L8N42_1Je2[1=W1<6
+Z149DP1W4n244>9f1E868f2C`2;AK37K83m5T4k1OT1:@7`1BW=;NU2i6:a250g1S2o1Ik3a12=C11P1@A5>3662R1;G2F3Z
+1a2Gf6V4m2P1H?h9`1d5^9S85;Q21T1i;1b1a2a1_2d3H8MQ1b17Q4iP1g65Q4e14m1g2h21V5a23;7f18Be1d2e1o2OQ1o1
+S215B\18872626==7X1=2Q1JB?V14J1H50Dd1@2<6L2>0c1k3P3d1_4N4ER13j2R2F8P1DM85b2X18982;17W1o1j16V1h1C
+8Y1MD4O11593724<];=2G=1@;:f11Md4Q9m1J>^1@P36C6=C6a1H=K=06W2b17DS1Aj1?W10612=4>4=A5:AD3147<^26Q1a
+24<X3a19OF7Y2W3U3m:RAm5l1:21R39g2D`7o>l8\8hKo1b:a1d25_4a2?7<V2NT11AHB=;V2NG0;5T2FT1g1c3o2f2e3e3[
+27e196J8?;JHMH;Z2W10I0Q24DZ3O1P4n5K1g4_19X137R10612M64<ACA417297>5:<V12Z1\189Y1JP1AY1P1F2>>5NOW1
+d11IQ1[1U130l2`2EZ11188319U1W1o2C05D[1JW32n3P2]30a13Y1k1_3a23C7[2f4e1V159;H5<67NC10214;67H2K1Gm2
+@1P6a1o2R2[2:K3;GJdFA3W22k1c7:[1411W14^1T12GN7GA^19DLY1J2Y15Y1P15@P1Q5Q1K3HKH_3R2P21T2=h61Cb7n13
+8f17=C0S1CT2<]6h2a2G7[2NT11_4K159T15D6e1447BH2X1Z3@o9g2j4Jo1_2Q;P:n1a6X13Z108\1NCP1297`25Z13k1Y1
+J22\1@Hg1>5;IS2S2Q1KL>U1Q3`2P21a3_6d6l231W3m3<3_23Ia2G90Z3V:e2]1X1S1W7RV1ZCP@j1P1LU4f2k4231e5c?e
+1a23C351d4o1Q3V1n3h7;S38d1j1I;ER1;S1C28kAn62R3U4S5X3T2_82c6Q1:S2e6Q14Y4^111;9\2m6_1^?Ca2G;f9h:9j
+^1QDk10j1Q1d1Y2l16kM0a==a2G;f9X3df1nFV44h5RFc5l9P1a2Q1[3b23i81c8`11X5d1d61i>\4S3[3S@f1S1Z@j3m5k1
+d30U1234i1>a2Q1R1V5Cm=b9c2XHPV1HZ?b5jD6a2GX]1TX2R7mA2a2G2a2G7a2G[P4Z2Q8S2U16a2G[P4Z2Q8S28a2Gel3e
+3Z2Q8S2U1:a2hB\?m=h5TGZ9]Ce=[1[1a2m1Q1n7`1W3\1Y1n1:=X3Z5Q8`12621F0a=A[Hb2`2B?d1o<U318R1R2g6k174[
+21CZA2a2da3o2a2G70b2884>E13MU3h2;8a1814100:5<5R5MS3g<^2?6P2Cb19T1e29G9T1K5;2[17@[19@_123El1MU5^4
+=]3;3;Y14<56i12A>@9S1R;i9T@X1:1h36K;Y6c1S1\3f44a2cB1P46a2cB1R3MLEa2WIT8_5d1R2e50m1gIU3X3c1T2S2b7
+cS1m3h16c6Q1a2R?0511g1`5m2o2g4_5d1R2e50FV1o2i1mDU3l4T2f9KgR1k1j332c6`3b4a2?F0Q2=?FX2f1=8=0733127
+83H@1:11P165:05118E15194[1P1K:]1>4W1<;C3o2g43a3_1n1>o1Hf1^2:1::57H0R20=:1:6W3a4]1V1=;i13KC5V5>EL
+1=7P1h1:CA><:1237;Mk16DMQ1R19P1R3JQ1?b1EP1k2W2Y7^1T22]13f=k14]351321i8W2a2Gm1Z5D22Cg?T8_5d1eV1X3
+c1m1K3N2W3850;A34U13I@249W52512JB:3@K8@630Y5022462X28S1[5<>a4Nd3m3I_22l1a2W4FX2f1=O33<83f13P1<:0
+5118M194^8o2m9]2[7K7H0R20=:1:6UF;h1\1Nm137Y1k1i1T2X?YJk1b376b4a2G70b28812>4@13MCf1=<B33<83S1;611
+P1<18004100815<52194^4MQ31m2i93Z22<6P2Cb19T1P1K7@700G9O039:145642[17@[19@_123El1MU5^4=V2;J;3;1W1
+4<564d12537>@9S1Gi1T2[6l8LT@X1:1h36K;Y2k1S2^1426I\3f4d4a2F078W14=A1V1X2e2<13312D=63@1404112T15:2
+CB7OL1N1I7212K29:8V1R3^1W:MP;^6d2S326054841>:JI53AU2T4>b11f1S2O5><42213=g5GA`1JB=26@P15?7d2^3Y6K
+Q1H2a3S14>^1e3>9LL1AMS11]60Q219P155k1L4O41P3\2<6W1a2?607n@_2S2_1a2\9U3WU1`5o=e<m1KT<81Ak6Y2R21Z1
+5Q2L4K36Q1Z1C\2CKa2?607^CS2_1\d1`Cc>K_<]7Y2R21`1Q2L4Kn1HC\2CEa2?607^CS2_1mW2c>KmC\41`1Q2L4Kh5CIa
+2A407^CS2_1dm1X:Q=a1Kh>T5\41`1Q2L4j2d1T2CDa2A407^CS2_1mW2c>KZH1`1Q2L4W4\2CCa2A407^CS2_1mW2c>KZH1
+`1Q2L4d6CCa2A407^CS2_1mW2c>KZH1`1Q2L4d6CCa2A407^CS2_1mW2c>KZH1`1Q2L4d6CFa2A407^CS2_1mW2Q=a1KZH1`
+1Q2L4W47T2CU1a2F0fCc3Y8YBX>Nc108^>d=n=6=I1e2i1]?;?`31`1Q2L4H8U1W20S2CCa2F0fCc3mW2n=DKe2i1jC1`1Q2
+L4d6CFa2F0P4h<4g2l2FTi1g>0c>KZH1`1Q2L4d6C[1a2m1Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2
+g6k174J>Q11CX7Q:=a2G91e4P5e:k3U5UV1i[1`=Q?2a2\H4a2d^1f9c\2b1a28d1Q1n7`1h2>f2n1:=X3Z5Q8`12621F0_F
+o?b2U1Z1B68d1o<U318R1R2g6R1H74_1K1CJg:g5W5`1a28d1Q1n7`1h2>f2n1:=X3Z5Q8`12621F0_Fo?b2U1Z1B68d1o<U
+318R1R2g6k174_1K1Cb;g5W5i1a20k10Q1n7`1W3f2n1:=X3Z5X7H`12621F0]5YP1Gb2`2B68d1o<U318R1R2g6k1721[21
+Ca6h:]5416Q1859:>a20[m3k3Z<416Q1859:h12a2Vl13a2jW2g[12a2]_43a2AVl26a2AQ5o\1`CR1Ca20@Q5`;l9RIj2\7
+on1V@416Q1859:2a2`j3\1a2g1W1_7>`1k3R2n1:=X3`1i8Q3`12621F0fF4c?b2U1Z1=4?d1o?518R1R2g6Z5n1a3i;o4;a
+2AQ8l30j1Y[2[4V9[LU:6a2Gei1`[1eC`=3a2di3`=2a2_S42a2bZ44a2`;V4cP36a2nKn8[b11j75a2VZ1kMd4kY14a2a1l
+X1SX3T1a23[100]@_9R:=a3cU1g?Q1dNV92216131025<2201B]6n1B6ANa2AM00T30e=m>m13T252UJT?Q>3h8fQ122:0K5
+0`8@B2a2YV4]1a2m1Q1n7`1W3f2n1:=X3Z5Q8`12621F0\Q1R5b2`2B?d1o<U318R1R2g6k174[21<6ZAg3011a24a2i[2_3
+a3<a250l?14a@22P1fb1a<>a250:a?14GPS2Zc1U48012a2cf3<a2XV1l2eH^8Hhl1JS926Od2a2@M^8505a1:7:406NK4B1
+156281g11P1T111P1015DV1<;CJ5V57=^1T3oEa8G315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>4a2\m2
+T5f2=a2AN09b@P6]5`i1_I@\FY;Ia2SD]3k15FD_2k1S33c8M[6FY2i;i5m:j6hE3W8PFg2<a28U>I[n2i1S2i=`77[6[28a
+28U>I[n2XI7g8Da2R5o7U6`3?RR1R2RR1a4i3T>f3L\67`7T4^2[27a2S\1Pc27_78g87a2XCf7TT37`7o86a2ao1ic16a;X
+>h1a2l10Q1n7`1W3f2n1:=U24Mj1_3Q6o1`12621F0]5n9Q3j28l@b2<S2B68d1o<U318R1R2g6BX174[21Ce9d7o47b1a2m
+1Q1n7`1W3f2n1:=X3Z5Q8`12621F0V6XP1b2`2B?d1Q:o1MCAo118R1R2g6k1154[21C9P;o5o4g2f1a2m1Q1S1:P4S1Z1`1
+W3f2n1:=X3Z5Q8`12621F0V6X@o?b2`2B?d1o<U318R1R2[3[3i1174]1M199Y1P:o5W5_2R2a2A[1Q1n7`1W3\1Y1n1:=X3
+l4=Q8`12621F0U5o9KKc@m4b2Kd1B?d1a9]3U318=DU1Lg6k174?:BM1CT2K1e6m2k1n1Ho4[1h29V2a2G0[270279U5`3Dd
+216KDk32Q1T1i5?J@`2`1k165;QHW1b4[56Y1B9C>R4n3h1<3GR1n3313g1_2l1S1f1V314131Nl:n1hDQ12o1=a2AQB13]3
+dc1Q2Y42f1fP1d5f1a2GU1Q1n7`1W3f2W1F:=i1^1Z5a2k40B`12621F0T;`3LlFb2`2B?d1l<2LX218R1R2g6k174Ee11Cn
+2:P>k1a2GU1Q1n7`1W3f2W1F72=i1^1Z5k1a50B`12621F0T6o4`3Z?^8h1I_1P1B?d1l<2LX218R1R2g6k174Ee11Cn2:P>
+n7W2a2GU1Q1g5g1>8W1K[2a1T1<JF:=8EJP1=M5<^3:Q8`12621F0c98MQ3X5W3X4h;b2GER1B?d1o<U3180Q1R2g6k174[2
+1C`3Z2Z3a1a6Y4d1a2m1Q1n7`1W3f2<J<972=NJP1=Z5Q8`12621F0T6Lj6bHb2`2B?d1V<HU318R1R2g6k174[21C`3i=3a
+2A5:a2A`:[Di<2[IEj1Xk1;a2ASDi8c>e2a2U1P3cA_Z1;b2[m3V@416Q1859:Bb2a11gk3S4[71Z3Y1416J6859:<b2c1gk
+3V@416Q1859:Bb2c1nd1hV2R3?8j5U5Y1416Q1859:?b2c1X]3^>R3HZ<416Q1859:Db2f[1Q2]5a4_>k8^R1g;V@416Q185
+9:R1E<b2_[1ka2V@416Q1859:;b2[m3V@416Q1859:<b2[m3c9b6416Q1859:Ab2YHWD6aK1PLmHV@416Q1859:=b2fg3d5\
+4i;416Q1859:<b2RIXT3V@416Q1859:<b2[m3i8\7416Q1859:<b2c_1g]2V@416Q1859:>b2`\1ld1S1iJV@416Q1859:<b
+2]Q3mKV@416Q1859:=b2le1W4VS2V@416Q1859:<b2Xh1RU2V@416Q1859:<b2[m3Y:l5416Q1859:=b2[m3j6[9416Q1859
+:^1>b2R[1\8kY2c9b6416Q1859:<b2[m3V@416Q18319:=b2ik1V:Zg1V@416Q1859:Bb24m?14nW3R5X5c:9416Q1859:@b
+24m?14nW3R5V@416Q1859:@b2T5Y]1VCeg1n1W>416Q1859:h1<b2dc3f9V@416Q1859:=b2fc1g:ln1V@416Q1859:;b2[m
+3V@416Q1859:=b2eb3e:]4h;416Q1859:<b2eb3e:V@416Q1859:P1b2a11UY1a<m>X1he1f1W1C@<H:Y1>k2U11Z3R16416
+@@859:Ab2c1UY1T:[AW1he1n2W=416Q1859:;b2[m3V@416Q1859:Cb24m?14Zd2fHn1W>416Q1859:Z1=?b24m?14Q]3V@4
+16Q1859:>b2U6m2Wd3i1\>416Q1859:=b2U6m2Wd3V@416Q1859:=b2Vc1TZ2T7Q9416Q1859:?b2h]1b_2Z5e2R2R6416Q1
+859:>b2R[1Bea2V@416Q18319:<b2[m3V@416Q1859:T3=b2[m3\90h6416Q1859:<b2[d1oX2V@416Q1859:R1b2`100i`3
+0h:4f1T1L:V1=5X1m37116OD^1Y1416Q1859:LGb2a1Y[1`U2i:4h3:d1^1d2b11d4416Q1859:L<b2[m3V@4141Q1859:=b
+2_d1a5YS2V@416Q1859:Bb2gBlK]`10TJR4]6h9416Q1859:^1i2b2U10=Q2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3
+k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13^7Kj1o6BS1>:T2?Y1416Q1859:V2@b2TV3VGX2
+Q6n1b4Y1416Q1859:<b2`Q3jKV@416Q1859:Bb2a1c<U_3f5h51d4416Q1859:4Z2=b2Vm1TP2Y:l5416Q1859:>b2eb3e:V
+@4160P1859:k1<b2[m3_3f<416Q1859:Db2c1bi1nQ25n1S1\1V5Bb4Y1416Q1859:@b2c1gk3R3W5[1Bl5416Q1859:=b2f
+S2di1g4^;416Q1859:;b2[m3V@416Q1859:=b2[m3h1Z2R<416Q1859:<b2[m3f2_=416Q1859:>b2[m3Z5Z1c3l5416Q185
+9:=b2[m3e6c3l5416Q1859:@b2hl1\8Uh1c9S4^2416Q18319:?b2c1oOgk2Z3i9Q3416Q1859:Bb24m?14dR1k9eBj]1V@4
+16Q1859:Ab244h?14hQ2X[1V@416Q1859:?b2n^1\^2b3]4W1m6416Q1859:?b202V]1P`2T=Q3416Q1859:;b2[m3V@416Q
+1859:<b2hR2bj1V@416Q1859:;b2[m3V@416Q1859:@b2Po1n8[e1c3h50h6416Q1859:<b2Qe1YX2V@416Q1859:@b2_i16
+dS2Z2X1h5i6416Q1859:<b2ed1eX2V@416Q1859:Db2[m3S1Y7110c74160P1859:i114>b2`[1HY@gP2V@416Q1859:<b2T
+]1V`2V@416Q1859:<b2Tj1VS2V@416Q1859:?b2[m3]67Z1W1m6416Q1859:>b2a1ik3_;1d4416Q1859:<b2hNbn2V@416Q
+1859:Ab2gm2[O7T2e2h4b6416Q18319:<b2[m3T2Q>416Q1859:Eb2S[1Y1\1b1^8[4K^1gn1W4k5R6416Q1859:<b2ca3g;
+V@416Q1859:;b2[m3V@416Q1859:<b2[m3e3`<416Q1859:=b2[m3e3f5i6416Q1859:>b2bl3@7V@416Q1859:R1Jb2a7b<
+eDm3S1911i9i4^W1YF[27`1e>416Q1859:P2<b2[m3f9_6416Q1859:=b2oc1UY25V@416Q1859:;b2[m3V@416Q1859:@b2
+XOgOZn1W1P1T2h;416Q1859:>b2mJnR1^o1Y:l5416Q1859:@b24P=l214Q]3V@416Q1859:?b2VAY_1ha1S5m5V@416Q185
+9:Ab2iY1Q@i?e:oX1j3Q;Y1416Q1859:=b2iY1ac2j3[<416Q1859:<b2[m3V@416J6859:<b2Pe1ZX2V@416Q1859:T3b24
+:M^8505a1:7:406NK4D140040281g11P1T111P1015DV1<;CJ5g4>7=^1T3S@b2j;G315d7U3c2Dm3311k61Y1M;V226P12d
+2c6Q3^1Q1d1E253]2>>R4f1_>416Q1859:P3b24:M^8505a1:7:406NK4D140040281g11P1T111P1015DV1<;CJ5V57=^1T
+3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>R4V@416Q1859:;b2[m3V@416Q1859:=b2[m3X2`1\<4
+16Q1859:<b2[m3\9i6416Q1859:<b2;ol3V@416Q1859:<b2[m3l>Y1416Q1859:=b2Um35Y:l5416Q1859:?b2c1gk3f9Bb
+4Y1416Q1859:=b2P^1Z_2[7j8416Q1859:Cb2a1ik3k92:U11=V4416@@859:?b2a1ik3n9`11d4416Q1859:>b2XOQ?P_2f
+1_>416Q1859:<b2[m3[3j<416Q1859:=b2[m3_3[5Z7416Q1859:<b2_[1ka2V@416Q1859:Db244h?14cHPJS?XBoHV@416
+Q1859:=b2Cgl3V@416Q18571:<b2TV3VGV@416Q1859:>b2[m3V@4162N8571:T3Ab2BiP1jn1lB4Q:V@4162N859:Jb2FLi
+>]]1im14`1c92P40:HY10316Q18319:K>b2fS2di1[3ET<416Q1859:<b2[m3Q4T<416Q1859:Bb2eS2ei1<0Ia7\7416Q18
+59:Z1=<b2Sc1WZ2V@416Q1859:<b2d`2f\1V@416Q1859:?b2V\3Ba@Y:b4Y1416Q1859:?b2cc11TX2`1V@416Q18319:<b
+2[m3T4Q<416Q1859:=b2]e2mW1h1]>416Q1859:?b2Sl3W1T2d6R1Y6416Q1859:>b2[m3X2V2S5b6416Q1859:;b2[m3V@4
+16Q1859:<b2@jl3V@416Q1859:>b2[m3d811]7416Q1859:?b2jZ1nBBTl1i2V@416Q1859:<b2im1ao1V@416Q1859:;b2[
+m3V@416Q1859:?b2cJZP1e3fn1i1\>416Q1859:=b2ak1l4ll1V@416Q1859:<b2[m3V@416Q1859:F@b2mn1dh1o4Ho8V74
+16Q1859:S2>b2bg3o4Ho8V7416Q1859:=b2nb1k9`P2V@416Q1859:>b2[m3^>g1416Q1859638>b2c1gk3[91h6416Q1859
+:Ab2bP3R3oCe5Z3h1a1`9416Q1859:Ab2mf1W7X2ll1S:h4Y1416@@859:=b2Un1Uo1l>Y1416Q1859:?b2[m3b3m1U4U5Y1
+416Q1859:@b2[m3b3h3Ed1U5Y1416Q1859:?b2[m3[7N[1U5Y1416Q1859:<b2]f1mV2V@416Q1859:;b2[m3V@416Q1859:
+<b2[m3k8Z7416Q1859:=b2bU20gg1V@416Q1859:=b2P^1Z_2V@416;E859:<b2VAT\3V@416Q1859:=b2dHfT3b3c<416Q1
+859:<b2dHfT3V@416Q1859:?b2[m3H0Lj5d8416Q1859:=b2Ya1ZP2f;V@416Q1859:>b2[m3[9j6416Q1859816<b2gb1cZ
+2V@416Q1859:<b2bm1ho1V@416Q1859:=b2eS2ei1i1\>416Q1859:;b2[m3V@416Q1859:<b2[m3c3b<416Q1859:@b2eb1
+X3i1a=[2de1V@416Q1859:=b2[m3[3P6i6416Q1859:Bb2CO]^2VLl@5h2]=416Q1859:b1=b2>T1gk3V@416Q1859:<b2[m
+3f1_>416Q1859:?b2me1R9cd1f9d4a;416Q1859:?b2S^1j7n1i;ci1V@416Q1859:Bb2h\1U9P=Z5Pe1n1d2b;416Q1859:
+\1?b2Z]1Hi9i;ci1V@416Q1859:<b2`d1jX2V@416Q1859:=b2Z_1P^2i9\6416Q1859:@b2kc1W2[2kT2_3P2e:416Q1859
+:=b2[m3h;g3E416Q1859:<b2[m3`?E416Q1859:<b2[m3[7j8416Q1859:<b2Sd1WY2V@416Q1859:=b2\l1nP2V@4163M85
+9:<b2[m3Z8k7416Q1859:Jb2b1U_1Q\2:04l1Nc816H6S2Y1416Q1859:4Z2=b2[m3X2c<Y1416Q1859:@b2[m3f1l3Ib1W1
+m6416Q1859:>b2hNbn2]6j2m6416Q1859:=b2Um35S:R6416Q1859:?b2[m3R1`3R5Bl5416Q1859:Bb2Zb1X8U8f<@]3kY1
+l>Y1416Q1859:<b2^JlR3V@416Q1859:<b2[m3_2f=416Q1859:Jb29W1^4n2@c[12jLQ?b3cHk2c81d4416Q1859:_2DBb2
+98iP1e`1T>lBZ2k7V@416Q1859:<b2Sh1WU2V@416Q1859:>b2Y\1JV`2G^?416Q1859:<b2[m3f2_=416Q1859:>b2[m3T3
+Kj4Z7416Q1859:=b2[m3T3[5e7416Q1859:=b2ch1gT2V@416Q18319:;b2[m3V@416Q1859:>b2FU?^]3Ad?416Q1859:<b
+2l?^]3V@416Q1859:Bb2W2`f2U=T>W50n3V@416Q1859:L<b2[m3V@416Q1859:L<b2[m3i3\<416Q1859:<b2[m3Z3k<416
+Q1859:=b2nT2\h1h5]:416Q1859:Q1b2dCX30Y3T5c4e:c8o?U;V6R1S1HDBAa4bFP4BX9m6416Q1859:2Eb2`J[62Q3fg1[
+6h1jHBZ3k<416Q1859:2?b2a1ik3h5f51d4416Q1859:<b2[m3h5]:416Q1859:<b2bb1hZ2V@416Q1859:<b2Z\1Pa2V@41
+6Q1859:=b2Ug1UV2i9\6416Q1859:=b2o8fT1d_2V@416Q1859:;b2[m3V@416Q1859:<b2f[2da1V@416Q1859:[3b2?Gj1
+A1V1X2e2<13312D=63@140411W15:2CB7OL1N1I:12X1CY4^1^R126054N63=\136:K^5>b11f1S2U1><4221Al1T5X5Md2Q
+33^7h6>^1l65f2K87l1DZ1X2l5416Q1859:_2?Q3b2F@j1A1V1X2e2<13312D=63@140411W15:2CB7OL1N1I:12X1CY4^1^
+R126054N:j13AZ6>b11f1S2U1><4221Al1T5X5Md2d:h6>^1l65k3i2c3W21b3416Q1859:o2>b2[m3f1T2Z<4160P1859:D
+b2jk3`1<0b2Mh90]2416Q18319:Z1=b2[m3H0\?416Q1859:Bb2XOi1S1@[@S3SW2i1\>416Q1859:Bb2c1]]1Y^2P6e3U5Y
+1416J6859:T3@b2U>Ub1ol1e3i7f4416Q1859:T3<b2[P2ol1V@416Q1859:=b2Sd1gn1_:V@416Q1859:<b2jl1`P2V@416
+Q1859:;b2[m3V@416Q1859:Ab2S;R6l92J[7mi2V@416Q1859:=b2Se1WX2f9_6416Q1859:<b2Sm37V@416Q1859:<b2[m3
+V@416Q1859:R1<b2\7ne3V@416Q1859:=b2[m3l>Y1416@@859:@b2X^1o=Z2gn1f2m2a:416Q1859:<b2Ud1UY2V@416Q18
+59:;b2[m3V@416Q1859:<b2[m3c4b;416Q1859:<b2[m3n1W>416Q1859:<b2[m3W2n=416Q1859:=b2[m3i80[7416Q1859
+:Kb2a1Va1T30b16b=W\1g;f2KIW10i51d4416Q1859:\1Jb2R]1P8@fW2Z2Z140C00b28]1P6Y1416Q1859:F=b2fk1i2jn1
+V@416Q1859:>b2_[1V@i2jn1V@416Q1859:;b2[m3V@416Q1859:<b2jk1`Q2V@416Q1859:<b2jk1`Q2V@416Q1859:>b2[
+m3n50l8Y1416Q1859:=b2[m3o5l8Y1416Q1859:<b2]c1mY2V@416Q1859:=b2gm1PGbX1V@416Q1859:<b2Rh1XU2V@416Q
+1859:<b2YR2Qk1V@416Q1859:<b2^b1lZ2V@416Q1859:<b2Zm1PP2V@416Q1859:?b2QT22`^1e:V8o7416Q1859:=b2c1g
+k3Y:l5416Q1859:=b2[m3l>Y1416J6859:P3b2?M^8505a1:7:406NK4D156281g11P1T111P1015D:K<;CJ5V57=^1T3aNG
+315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>R4Z3R37`9416Q1859:m2b2?M^8505a1:7:406NK21D15628
+1g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>R4V@416Q1859:
+R3b23;M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3hBh;G315d7U3c2Dm3311k61Y1M;V226P12d2
+c6Q3^1Q1?30OE253]2>58R4V@416Q1859:l2b2?M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG
+315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>R4V@416Q1859:Ab2_D2WDk2X1[`2Z5k:416Q1859:<b2_e3
+k7V@416Q1859:=b2PT10Yi2V@416Q1859:Ab2Cd=VW3S1g6n=W24163M859:<b2X>R_3V@416Q1859:<b2[m3R3S=416Q185
+9:=b2>ll3R3S=416Q1859:Db2\2XFlM\FVX1e3X3U1R3l3V9416Q1859:?b2bg3h5R3BY5V7416Q1859:@b2b1hk3_;16O]3
+416Q1859:Bb2b1hk3_;16O]3416Q1859:R31=b2Sm37T2Q>416Q1859:Db2[;X2YV10UDRM`<a;d83]7416Q1859:?b2[;X2
+b[2f4\OV@416Q1859:<b2_d1kX2V@416Q1859:;b2[m3V@416Q1859:=b2gl1cP2b6c9416Q1859:=b2hb1n9cP2V@416Q18
+59:?b2P8PS1m8o2[V2V@416Q1859:>b2P8dS1^BVo1V@416Q1859:@b2oc1Y5_2En3ll1V@416Q1859:=b2m3__1mY2V@416
+Q1859:>b2og1_5n2ll1V@416Q1859:<b2Rd1XY2V@416Q1859:<b2dP2fl1V@416Q1859:;b2[m3V@416Q1859:?b2nc1PB[
+g1d83]7416Q1859:?b2Rd1P9Z3HSl1V@416Q1859:=b2Tg1h6]o1V@416Q1859:=b2f[1\S1W^1V@416Q1859:=b2nn1\n1g
+4^;416Q1859:;b2[m3V@416Q1859:Ab2[m3<0c7G0[7416Q1859:Z1@b2[m3<0[80Q1Y6416Q1859:>b2[m3<0[8\7416Q18
+59:?b2[m3W4KR;416Q1859:b11>b2[m3W4n;416Q1859:b11?b2dk1nZ1gFk9Z6416Q1859:K<b2jb1`Z2V@416Q1859:<b2
+[m3J[?416Q1859:=b2[m3V@416Q1859:4Z2>b2ka3_;D0`?416Q1859:<b2Sl3W1V@416Q1859:=b2[m3V@416Q1859:d1J<
+b2[m3V@416Q1859:d1<b2[m3o3V<416Q1859:Ob2CiNh2h9o9[1Z<lb1g6i1Q3;8T1]3o4K641631K859:5V2=b2[m3i7O\7
+416Q1859:;b2[m3V@416Q1859:;b2[m3V@416Q1859:Ab2Qi2X3U3jMW1a7\7416Q1859:Z1<b2[m3c7b8416Q1859:Ab2XF
+`24[1jNZn1j5V@416Q1859:=b2_Y2kc1<i?416Q1859:=b2bh1Pi1g;V@416Q1859:<b2kl3?V@416Q1859:>b2k\2_`1k3i
+2`9416Q1859:<b2[m3k3Z<416Q1859:=b2[m3^4Z5\6416Q1859:=b2k`1c6kU2V@416Q1859:<b2_h1kT2V@416Q1859:Bb
+2Ri1X<X=YLd2g;k4a2h8416Q1859:=b2PT2Zi1Z5k:416Q1859:>b2V[1iHZi1Z5k:416Q1859:=b2[m3Km7\7416Q1859:7
+c2^10ZV4m5c3`15c2PQ4g<X2Z1m2c2>M^8505a1:7:406NK42A156281g11P1T111P1015DV1<;CJ5V57=^1T35Z6PHG315d
+7U3c2Dm3311k61Y1M;e1@26P12d2c6Q3^1A?GLE253]2>85c5V<e2P26c2`X431Q593c2h]4c32c2h]43c2PQ4g<4c2bo3]1
+g<Ac22cFO3?X2Z27ULWR2V3T2U6a6a1>d2c2>MU7X1505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG
+315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>`De2c2>M^8505a1:7:406NK4D156281g11P1T111P1015DV
+1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d18<253U27>>`D2c2h]43c2h]4e34c2T]3cP1e3^
+3c20=M5X8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311
+k61Y1M;V2241P12d2c6Q3^1Q16182OE253]2>>^=Q7\3d2=M^8505a1:7:406NJ02001001;212260181C2P11P1T111P101
+51BV1<;CJ5Q5037=;0A?T3]4SJG315d7R32c2DDS2T1311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]20=67P4d2=M^8505a
+1:7:1206E8J0200111522212260181C2P11P1T111P10151BV1<;C=<5Q1X3F037=;0A?T2;CY7P8V?G315h6K3NE;M2m1ED
+DX3311k61Y1M64j1;241P12K;\1_5S1g1Y1^1Q1AR1E253]2>>R5T4`3d2=M^8505a1:7:406NJ0200111;212260181C2P1
+1P1T111P10151BV1<;CJ5Q5037=;0A?T3]4SJG315d7R32c2DDS2T1311i2Q41Y1M;j1;241P12d2c6g18P1^1Q1AR1E253]
+2>>T4R5c;Y3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c
+2DDX3311k61Y1M;V2241P12d2X51X1Q3^1Q1AR1E253]2>>[3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111
+P10151BV1<;CJ5h3X1037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2X56S1Q3^1Q1AR1E2535W2>>Z3d2=MU7
+X1505a1:7:406NJ02001001;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?`2CaNG315d7R32c2DDX3311k61Y1
+M;V2241P12d2c6Q3^1Q1AR1E253]2>>]3d2=M^8505a1:7:406NJ02001001;212260181C2P11P1T111P10151BV1<;CJ5b
+3^1037=;0A?`2Cj8fEG315d73n22c2DDX3311k61Y1M;V2241P12d2c6g1Y1^1Q1AR1E253]2>>^3d2=M^8505a1:7:406NJ
+0200111;212260181C2P11P1T111P10151BV1<;CJ5b3GF037=;0A?`2CaNG315d73n22c2DDX3311k61Y1M;V2241P12d2c
+6g1Y1^1Q1AR1E253]2>>T9f;X3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A
+?T3aNG315d7R32c2DDS2T1311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>Z3d2=M^8505a1:7:406NJ02001001;21226
+0181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?P1S2aNG315d7R32c2DDS2T1311k61Y1M;V2241P12d2c6Q3^1Q1AR1E25
+3]2>>]3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX
+3311k61Y1M;V2241P12d2X55T1Q3^1Q1AR1E253]2>2;Q5\:\1l1d2=e=J0200111;212260181C2]40151V2c5^1037=;0A
+?`2C]Z12c2DD\:1Y1M;V2241Q9\4`2AU2b3d2=Md4i1o1505CM:7:1206N2G020011146212260181C21N1P1T111P10151B
+V1<;CJ5Q5037=;0A?T3j8XBS1Y2G315d7R32c2DDX3311k61Y1M64V2241P12d2c6Q3^1Q1AR1E253]2>>\3d2=M^8505a1:
+7:406NJ0200111;212260181C2P11P1T111P10151BV1<91CJ5Q5037=460A?T3aNG315U5^2Y2H2c2DDX3311k61Y1M;V22
+41P12d2c6Q3^1Q1AR1E2535W2>>W3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=
+;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>j1d2=e=J0200111;212260181C2]40151V
+2R7037=;0A?T3]Z12c2DD\:1Y1M;V2241Q9\4`2AU2X3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P1015
+1BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>2;X3d2=M^8505a1:7:40
+6NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6
+Q3^1Q1AR1E253]2>>VEb3d284M^8505a1:7:406N2G0200111;212260181C21N1P1T111P10151BV1<;CJ5b3GF037=;0A?
+T3aNG315d7<g14H2c2DDX3311k61Y1M64g1>241P12d2c6Q3^1Q1AR1E2534X2>>X3d2=M^8505a1:7:406NJ0200111;212
+260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M64V2241P12d2c6Q3^1Q1AR1E253
+]2>>e3d2=Me6h1505a1:7:406M0J0200111;212260181C2P11P1T111P10151B;J65;CJ5Q5037=;0A?T3_7V;;i2d8G315
+d7R32c2DDZ1m1311k61Y1M;HN>241P12W1\1c6Q3^1A?AR1E253]2>58i1d2=e=J0200111;212260181C2]40151V2R7037
+=;0A?T3]Z12c2DD\:1Y1M;V2241^=`2AU2d3d2=M4Y8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;C
+J5<U3^1037=;0A?Y236?aNG315U5^2R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>V1n2\;16Ol1d2=e=J0
+200111;212260181C2]40151V2]2d4037=;0A?T3]Z12c2DDR6Y41Y1M;V2241Q9\4`2AU2Y3d2=MU7X1505a1:7:4065HJ0
+200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1
+Q1AR1E253]2>>\3d2=M4Y8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d
+7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>b?16Oa3d2=M4k31[4505a1:7:406NJ0200111;212260181
+C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3TN<G315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>b?
+16OV6o2f3d2=M@m7505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<91CJ22`1@`1^1037=;0A?T3Ih3nIG
+315d7T12j12c2DDX3311k61Y1M64n17241P12d2c6Q3^1Q1AR1E2534^1I>>_5\3d2=M^8505a1:7:406NJ0200111;21226
+0181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3b4nIG315d7R32c2DDX3311k61Y1M64V2241P12d2c6Q3^1Q1AR1E240
+3j10A>>[3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?9j2aNG315d7R32c2
+DDX3311k61Y1M64V2241P12d2c6Q3^1Q1AR1E253j10A>>Z3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P
+10151BV1<;CJ5Q5037=;0A?T3g1iLG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253k1A>>c<[3d2=M^850
+5a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V224
+1P12d2c6Q3^1Q1;5R18<2403k1A>>X3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5i1W3
+037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>^4d2=M>Q1m6505CM:7:406NJ020011
+191212260181C2M21P1H:0118G0151BV1;0;CJ22X3h1037=;0A?Y2JI`12621F0oJG315d7f2;2S2?DDFB?^1311k61Y1M;
+V2241J52d2718R1R2j2Q3JCQ15730Q1E25361C`1>>k>Z3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10
+151BV1<;CJ22Q5037=;0A?Y2JaNG315d7R32c2DDX3311k61Y1M64V2241P12d2c6Q3^1Q1AR1E253]2>>\3d2=M^8505a1:
+7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5b3^1037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P
+12d2c6Q3^1Q1AR1E253]2>>>1::f3d2=M^8505a1:06:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5>S3^1
+037=;0A?Y2JaNG315d7R32c2DDX3311k61Y1M64g1>241P1230_2c6Q3^1Q1AR1E2534X2>94>1::X7Y3d2=M^8505a1:7:4
+06NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2]
+5U1Q3^1Q1AR1E253]2>>kD\3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5`11o1^1037=
+;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>Z6V<j1d2=e=J0200111;212260181C2]40
+151V2R7037=;0A?T3]Z12c2DD\:1Y1M;V2241^=`2Ah1<Y3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P1
+0151BV1<;CJ5b3^1037=;0A?9j2aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>Z2d284^1V<2G0
+200111;212260181C2]40151V2804R3@`1^1037=;0A?T3IeW12j12c2DD\:1Y1M64n17241^=`2AU24^1W7Z3d2=M^8505a
+1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<91CJ22b3^1037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2
+241P12d2c6Q3^1Q1AR1E253]2>>Z3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=
+;0A?T3aND2315d7R32c2DDX3311k61Y1M;V2241P12d2c6g1Y1^1Q1AR1E253]2>>eIk1d2=e=J0200111;212260181C2]4
+0151V2c5^1037=;0A?T3VOV;2c2DD\:1Y1M;V2241^=`2AU2n1d2=e=J0200111;212260181C2]40151V2R7037=;0A?T3V
+OV;2c2DD\:1Y1M;e1@241^=`2AU2a@c;K`3d2=Mc6j1505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;C
+J5Q5037=;0A?T3RDNR9<G315d7R32c2DDS2T1311k61Y1M;V2241P12d2\5V1P2P1^1Q1AR1E253]2>>X4QEY3d2=Mg2f550
+5a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V224
+1P12d2c6Q3^1Q1AR1E253]2>>X4d3d2=Mg2f5505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q503
+7=;0A?T3bB2k3o7G315d7R32Nd1DDX3311f1n1X2L1Y1M;V2241P12d2c6Q3^1Q1AR1E253U27>>m3X4P1a?X3d2=M^8505a
+1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P
+12d2X5Z1Q3^1Q1AR1E253]2>>Y3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0
+A?T3aNG315d73n22c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>iH\3d2=M^8505a1:7:406NJ0200111;2122
+60181C2P11P1T111P10151BV1<;CJ22b3^1037=;0A?9j2aNG315d7R32c2DDX3311k61Y1M;V2241P12d2`5R1Q3^1Q1AR1
+E253U27>>[3d2:2M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32
+c2DDX3311k61Y1M;V2241P12d2P5b1Q3^1Q1AR18<253U27>>e3d2=2J30Y8505a1:7:406NJ0200111;212260181C2P11P
+1T111P10151BV1<;CJ5Q5037=;0A?Y236?aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q14<R1E253]2>>V1[>1
+66Hn3`3d2=2J4Y8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?Y23FaNG315d7R32c
+2DDX3311k61Y1M;V2241P12d2c6Q3^1Q14<R1E253]2>>b?16O]3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T
+111P10151BV1<;CJ22Q5037=;0A?9j2k?e>G315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>f7^17Y3
+d2=2J^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k6
+1Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>U9^3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;
+CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241K4230=5k1X5=LQ3^1Q1AR1E253]2>>]3d2=M^8505a1:7:406
+NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315R6a1R32c2DDX3311k61Y1M64V2241P123>
+5k1c6Q3^1;EAR1E253]2>>]3d2=M^8505a1:7:1206NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?
+T3aNG315d7R32m1EDDX3311k61Y1M;V2241P123>5k1`5R1Q3^1Q1AR1E253]2>>c3d2=M^8505CM:24:406NJ0200111462
+002260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P123>5k1c6Q3^1Q1AR
+1E253]2>>j=i21j1W4g3d2=Md4i3505a1:7:406E8J0200111;212260181C2P11P1T111P101511@V1<;CJ5Q5037=;0A?T
+333l?f5e8G315d7R32c2DDX3311k61Y1M64g12;241P1230=Q2c6Q3^1Q1AR1E253]25894V1`3d2=M^8505a1:7:406NJ02
+00111;212260181C2P11P1T111P101511@;J92;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;g1>241P124_2m5E
+Q351V1Q1AR1E253\20>>m1d2=e=J0200111;212260181C2]40151V2c5^1037=;0A?9j2]Z12c2DD\:1Y1M;V2241^=@o1A
+H\1m1d2=e=J0200111;212260181C2]40151V280Y5^1037=;0A?T3]Z12c2DD\:1Y1M;V2241^=`2AH\1_3d2=M^8505a1:
+7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5`1W2X1037=;0A?T3aNG315d7R1L9H2c2DDX3311k61Y1M64
+V2241P12d2c5OQ3^1Q1AR1E2534X2>>h3d284M^8505a1:7:406N2G0200111;212260181C2P11P1T111P10151BV1<;CJ5
+b35X1037=;0A?P1S2aNG315d7<7=L1221H2AQ2DDX3311k61Y1M64V2241P12d2c6Q3^1Q1AR1E2534X2>2;_3d2=M^8505I
+G:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5B2JW2X1037=;01??T3aNG315d7R32c2DDX3311k61Y1M6
+4V2241P12d2c6Q3^1Q1AR1E2534X2>>X3d2=1K^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q
+5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>X3d2=M^8505a1:7:406NJ0200111;
+212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2_5S1Q3^1Q1AR1
+E253]2>>Y3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2
+DDX3311k61Y1M;V2241P12d2n49Z1Q3^1Q1AR1E253]2>>X3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P
+10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2n4d1Q3^1Q1AR1E253]2>>e4d2=E7X2?]57
+5051334@3=:781406N:590200111;2122601521C2P11N1I:11P10151A0V1<;C3F5Q5037=;0A2<T3^3R=6W9d1;i13A9=3
+15V5>d19\1e12:U1><631>Dg2@311n2l31Y1M;V2241P12d23_6Q3^1Q1A@2>E253]2>>o?:i8f4d2=E7X2?]575051334@3
+=:781406N:590200111;2122601521C2P11N1I:11P10151A0V1<;C3F5Q5037=;0A2<T3^3R=6W9d1;i13A9=315V5>d19\
+1e12:U1><631>Dg2@311n2l31Y1M;V2241P12d23j4d1Q3^1Q1A@2>E253]2>>o?:i8o1d2=R1b<J0200111;212260181C2
+]40151V2R7037=;0A?T3]Z12c2DD\:1Y1M;V2241^=`2AU2V3g?16Ol1d2=e=J0200111;212260181C2]40151V2R7037=;
+0A?`2C]Z12c2DD\:1Y1M;V2241Y9T4`2AU2k6n1d2=e=J0200111;212260181C2]40151V2R7037=;0A?`2C]Z12c2DD\:1
+Y1M;V2241Y9T4`2AU2k6R<1o1d2=e=J0200111;212260181C2]40151V2R7037=;0A?`2C]Z12c2DDQ9Z11Y1M;V2241Y9T
+4`2AU2k6R<1n1d22:2b=J0200111;212100400181C2]40151V2R7037=;0A?T3]Z12c2DD\:1Y1M;V2241^=`2AU2j1d2=2
+b=J0200111;212260181C2]40151V2R7037=;0A?T3]Z12c2DD\:1Y1M;V2241^=`2AU2j1d2=e=J0200111;212260181C2
+]40151V2h69037=;0A?T3]Z12c2DD\:1Y1M;V2241^=`2AU2j1d2=e=J0200111;212260181C2]40151V2R7037=;0A?T3]
+Z12c2DD\:1Y1M64V2241^=`2AU2\3d22:M^8505a1:7:406NJ0200111;212100400181C2P11P1T111P10151BV1<;CJ5Q5
+037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2X5Z1Q3^1Q1AR1E253]2>>X3d2=M^8505a1:7:406NJ0200111
+;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E
+253]2>>P>\3d284M^8505a1:7:406N2G0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7<e
+22c2DDX3311k61Y1M;g1>241P12d2c6Q3^1Q1AR1E2534X2>>X3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T1
+11P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1A2OE253]2>>Y3d2=M^8505a
+1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P
+12d2c6Q3^1Q1A10OE253]2>>X3d2=M^8505a1:7:406NJ02001001;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0
+A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>j1d2=e=J02001001;212260181C2]40151V2
+R7037=;0A?T3]Z12c2DD\:1Y1M;V2241^=`2AU2b3d2=M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151B;
+J<801CJ5b3^1037=;0A?9j2aNG315d7T1m12c2DDX3311a2Y41Y1M;V2241P12d2c6Q3@MQ1AH9E253a11I>>Z2d2=e=J020
+0111;212260181C2]40151NT12804[1h3^1037=;0A?9j2XB0o?n11R62_1S1DD\:1Y1M;V2241^=`2AH\1c1U6j1d2=e=J0
+200111;212260181C2]40151V2R7037=;0A?T3]Z12c2DDR6Y41Y1M;V2241^=`2AU2j1d2=e=J0200111;212260181C2]4
+0151V2R7037=;0A?T3]Z12c2DD\:1Y1M;V2241V9W4`2AU2l1d2=e=J0200111;212260181C2]40151V2U6L037=;0A?T3]
+Z12c2DDZ1Q91Y1M;V2241^=`2Ah1<o3d2<0MM9?7]3P3505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;
+CJ5Q5037=;0A?T3\4_3cF0G315d7R32e1MDDZ1HT1311k61H@M;e1@241P12R2Ac6Q3^1A?AR1E253]2>>\2]1h1?P4o<d1K
+]3d2<0M^8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311
+k61Y1M;e1@241P12d2c6Q3^1A?AM4E253]2>>\2T@]3d2=2J^8505a1:7:406NJ0200111;212260181C2P11P1T111P1015
+1BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;e1@241P12d2c6Q3^1A?AR1E253]2>>\2V3UC`3d2=K13Z850
+5a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V224
+1P12d2c6Q3^1Q1AR1E253]2>>f9k516OR8Q1[3d2=K13Z8505a1:7:406NJ0200111;212260181C2P11P1T111P10151BV1
+<;CJ5Q5037=;0A?T3aNG315d7R32c2DDX3311k61Y1M;V2241P12d2c6Q3^1Q1AR1E253]2>>b?13e2bd3bIe2e2<M^8505a
+1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1`13E253
+]2>>f3XA5e2iN<[c1oQ13e2S>e@1e25e2=YQ2hY2F4e2X3QKd[22e2X75e21m?14:e2\102WV4Y1OFW7W19e2\10fU4CP3W7
+P16;e2AJ0SV46Y1Od2P3k2;e2\10\k3m:U1R8S10KHNe2[100]@_9R:2l3cU1YJ[9W8g<24651025<231;6k7Z1e2e2<M^85
+05a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311m4m11Y1M;V226P12d2c6Q3^1Q1d1
+E253Hd1>>l?5e2\10ZV4\;:e2[100ZV43<Lk922e2RY47e2TU10c\2o1U5l33e2QV3jFh2e2;7U8S8W4FV4C69T2JN:l2<O>
+H0o7b2h2^2LS5U1i22T4S17Q48N<_3Q338D17;Hj<86LQ2Q1f4]18f6R2:Y18W1Q1>f3;a2X4i1DS1AZ2Z1412:2C4O@A5>5
+>7a3e2Cg6g1P3R1b3b17o11?AGG0Q1=MNI??a1k1R10D<2<T3i5]2;3S4;>59]2T3>B[2<O>e1IT21W4W30:]1L@Cm1B?C72
+77;7R1e5X2B8^19a9COg292U1BV28o1Hj1B0>a2Q3V11R3<:\1J:FLY5>BAR2@i2Y3e2;7Z71_1f32L8S3P1i2c4]112\3KS
+1Q12Cg7OX1`130Bj1l7Ci1;[3S409IZ2b2i1i1]1J8T3152=1;X31]1o2E11F432;Q111`2S<X5<BI9S1[1R17_166\13;5b
+1;f1Y2D@c4Z1C7H:F4R25W1R2e2e2;7f1e5=Q1JY8BL]18Z1LLa2=65Q1OFW3n5[11g1<j1T2V1i1JS74j32Cc2_1He2;F=>
+C<i1T5D186L3o3k2V3k16T1G=\6LCV1T9Y18W2a3Q1h2h52h1l2ENQ1T1Z2P2e2;7g4]8V5]1S1`4l7429V4X6h4BQ2b1Q3W
+1<A[1b79R29i1_1k5g1U1<3d<T@Q2T3b2X3_1Q1_1Q4b3\259M45144:2HU1:AH1c3S2e2;7f1`5Ia3X3Q1V3g2EX1b1n2U1
+Q1DR1Eb8Kd2[3T5Z9W3\1n5_3Q1S3:8W8a3k1G:Bh1f=`1d28W1W5;6f2f5k1>e39B94]2>3=260Jm1Z2e2C[1o2d1V1I=g1
+W?R6g1j1ADY4_5f4Ok3Eg3@2a12Cj38@n5k4OQ1c2[2_912<;:81]1k2h3G7m51Z1V1C6?H63408133Mh1h2j2^1l7j2V2d4
+<e2CgS1QDS2ZU1k5;T47m5YQ1l4e2;7m3I1?]1W1I23o1^13O8W1l1_21W13E5Z1]3:2A25N3[12K6L=>42CR49Z44d2T10\
+1k23J;F=T1Z4MW1P1k3N=g2U2P1H2>W1W1P1141K2>S1B152A357G1L[186D9E37=0?2`1J4N487173232e16l4Hc3i2KT2d
+1O=AH>^1S1Fm1CDX1g72m1FU2?374CQ14R25Z1KS1k1e2Cb22W8j?6Ma2o1_2]4T1X7Y3]2Y2U1Y52k3d1f5Z1j673B19OY8
+>e9e2Om45Y2[2Z2Ek2J_1Z4^4:2X1Eh2j1T1k34;62>e2Cf1^6X>a:m5k=aCYG1^3aQ1f8Be2CcFX1=`1h1R1RE]9`8c>X=l
+FY50o@ANe2CkAc3[<9W>e2[6VH`=m1^;b>Q1?P40c2W3j345144:Q2R1]1Ee2C[1C`l1X5b=9`=>V8>W4h8k6`40]:\2G:6e
+2CiS2og1?\A=e2CdBNM99V9QJ0_Z1c:[?X1e2CP6j1G\1f5X1X2S1o1HX2e<?44V7Do5Q3Ln:`<CW1_=^3V57Z8i3P3Gc5d2
+R2_4_6g4:e2CP6l]12V[1i>R7aM1Ne2Ci@4i=b7?Ak[1c3666P20R5?j5j4Q7P:@e2b2n4_2P3c2n3Z14e2d7\@l6@f2S3`4
+1Q8l3c6?m1W1=d3jJYQ1V7aZ11f2@f2bJ8n9k5c7U520Q\1]7h>?g<j613f2d713f2aS1m[32f2]e25f2`JY20d_1?f2]10W
+1m2o11oW2m2PX1Q>166H;f2@S5o11d`2a4Fe:Ci:3f28ae32f28<f28_31i1o11f6kLlASCoQ26f2j[1Z1dR1`1k<Nf207a1
+l;T2114?Eh4Y6e29<l1n3eW12j1RC:h@Z2^1W7m1?R@2f2Tc45f28WJZ2fQ2?f2d71VCh?LS;3P4DYMVH]2T:P45f270TNSh
+22f2Qc3Kf2B91Mh8j<[60V62[P1a9fAX7Q1;V4k19BI[9n21Q=2;f2L1f9l=P3a1FW6^P1i[16f2LfJX2e_2j2Ef2B91f9c7
+f7d3T5hQ1VDn<_4X38;4:e1a6]<;f2BP4XI0o3Q2^_1S34fIEf27D00f9d7^:R1i1f3nEQ7T4a9`7\J9n4319f27mLl1Z4XW
+2i;91Af27D1f9SB;F0h1f3UQ1]5S4X4nM^66f27DXL\`2j25f2d10c@WR28f2d5XEW<1cR1b1b1Af2o2d2R@CZ=^31\R16b1
+f2R3VT1GiG2Df2`JZ27o70X`1]?^1];o1U5i2R1m2S7k7E4;5g2`>\1144g2m?14Z1g2a10V1n7`1c3140R2n1:=X3\=`126
+21F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?6g2S;\3\114:g21Q;_2=>\1121Y1g2a1W1n7`1c3140R2n1:=X3\=`12621F0
+fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?_1g2g1Q1n7`1W3;14S2n1:=X3Z5Q8`12621F0j5TJ_6b2`2B?d1o<U318R1R2g6]1
+=74[21CZAo45g2m?14[H7g21k?121[H7g21k?121ib26g21k?121Z1g2a1W1n7`1c3140R2n1:=X3\=`12621F0fF4c?b2`2
+=4?5^1o?518R1R2g6Z5n1[?Bg212k;l3121cHPJZ:h4k7]8n1P3CWU15g2m8o6147g2P=l214LSX26g2`<?l214:g21n;Ol2
+121Rg2C7g21k?121\l16g2m?14m2[_26g2P=l214Tm18g21n<l2121Tm17g21k?121fg28g24h?14X1_P2QBHg212k;b1Y21
+21d=Sd1k7@d9102o21C6MW4l3;g2m?14_Dcb1];X110D7g24k<l214hQ2<g212k<l2121hQ2SBU3C6g2m?14SW2j16g24h?1
+4hQ28g212h?121hQ27g21k?121dY2`1g2a1W1n7`1c3140R2n1:=X3\=`12621F0fF4c?b2`2=41=d1o?518R1R2g6o1Z3n1
+Y9l1]2f1o475g2`<\3148g21^<\3121nl39g212h?121hQ2Y@5g2P=l2147g21n<l21216g2m?14VU1j87g21o=k11215g2Q
+>k1145g2m?14aZ25g28d?145g26f?145g2m?14X\35g2m?14Zc26g27e?14dU3f2g281M^8505a1:7:406NK4D140040281g
+11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>7g21k?121YQ28g2
+7h<l214]FV_27g28W<?l2148g21n<l2121]F5g2m?14T16g2k=Q214T16g2`<\314_T28g21^<\3121_T25g2m?14_T2Ag2k
+=Q214n>d?U4h5a7b32l3X5kT1;f46g2k=Q214Pm18g21i=Q2121Pm15g2S:i5147g21Q:i51215g2k=Q214e1g2=N:Q1Y7D`
+1W3;14S2n1:=X3Z5b3^4`12621F0_V1b2`2B?d1W9g3U318R1R2g6e13174[21CZA<91<g2=N`>14RAd2Ul1lBfE14g2m?14
+[1g2a1W1n7`1c3140R2n1:=X3\=`12621F0fF4c?b2`2=4?5^1o?518R1R2g6h3a1n1[?6g2P=l214aB8g21^<?l21216g20
+\:_5148g200[:_51215g2]:_5148g21n<l2121n=8g2`<?l214oLY3h1g21e1Q1n7`16P3;121S2n1:=X3P598131j1b3R2`
+12621F0WT1_1Gb2`2B68d1o<U318R1R2g6k174[21CZA8g21n<l2121[S29g21^<?l2121fg2\1g21_10V1n7`1c31210R2n
+1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?7g21k?121nl36g2W5h7l2147g2W5X7?l2148g21U5h7l21217g
+21k?121c>5g2m?14fP3:g212h?121j>kZ1Q8[1g2a10V1n7`1c3140R2n1:=X3\=`12621F0fF4Oc>b2`2=4?d1o?518R1R2
+g6Z5n1[?7g21k?121Uf1\1g2a10V1n7`1c3140R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2l2Ml2Z5n1[?[1g2a1
+0V1n7`1V2\1140R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?Z1g2a1W1n7`1c3140R2n1:;1X3\=`1262
+1F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?c1g2g1Q1n7`1W3;14S2n1:=X3Z5Q8`12621F0`R10m3b2`2B685^1U5i7U318R
+1R29]6k174[21Cn1R3X<5g2m?14Xf16g2P=l214e^2:g21n;Ol2121Ub2`57g2m?14S>^GjZ1:g21^1\>1212SP1cg16g2T?
+H14SW2:g2`<\314?a5TY3^2X56g21k?121:g207W<U1V214?Ze26g2f=V214eg16g20l?14?`1g21e1Q1n7`1W3;121S2n1:
+=X3l1]3Z40e3`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAg2g281M^8505a1:763406NK4D140040281g11P1T111
+P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>=g21c1W>121S2P6]5`i1j:U
+?5g2m?14cB6g2W;e414hh27g2W;X1\314nh2:g21U;X1\3121dY2Y?6g2W;e414oh2>g2W;X1\314_:R4<:l2P8en1oS18g2
+W;l3H14_:_^27g21k?121j>6g2m?14c17;g200k?121^:X[2T<RE5g20l?146g2m?14Rm3e37g2m?14_o1U?lE5g2m?14bT3
+:g21k?121SZ1PK_4mJ6g2m?14SZ1^j17g2j5e6Aj214>g2j51l2@U3Aj214RCZU22]R17g2j5W7Q2H14:g2m?14VN_If\1k9
+o3h;6g2m?14Y^3h?_1g21e1Q1n7`1W3;121S2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R16k1g6k174[21CZAf55g2m?
+14T]2;g2`<=n214YZ2\=>QMf7Hg21n;?=n2121k>R43:XLmIP5j1U691C6YMf76g2n<n214X;4g2m?145g2m?14ll2:g2m?1
+4jX1eN38j3W=5g2m?14Pi25g2h6T9146g2h6T914_c19g21f6T9121V_1QG@g27j:j414_CY_1U7X4<2IZ87^=9g2R;j414o
+E;dR25:g21P;j4121dY2]=C5g2m?14hg3<g2e<15o214[>`1K[OXd15g2e<W3149g21c<1U3121ji16g2e<1U3147g2`<41U
+3149g21^<41U3121>g2e<15o214^80Y5WV1gO\1h99g2m?14V[1Nl<@j8Z1g2a1W1n7`1c3140R2n1:=X3\=`12621F0fF4c
+?b2X27=4?d1o?518R1R2g6Z5n1[?[1g2a10V1n7`1c3140R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R21e6Z5n1[?
+5g2m?14o`16g2m?14lf1X^1e2g2:M^8505a1:7:406NK4D140040281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c
+2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>5g2m?14Vk1_1g2g1Q1^1T5I@`1W3;14S2n1:=X3Z5Q8`12621F0_V1b
+2`2B1=d1o<U318R1R2g6k174[21CZA[1g2g1Q1n7`1W3;14S2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[2
+1CZA6g2m?14Xb2R26g2m?14fj1bc15g2m?14fj15g2m?14XX16g2d?814df15g2m?14df15g2m?14Pk35g2m?14?=g2e1W>1
+4S2P6]5j72ba1_I@>g2Z10Z9i1i2B14\k2n:UAU:V1Kg2Y1009P9i1i2B14S2P6]5c3g1Td1_I@V5UA3<L8^8V18g2j9R614
+Xh2c<J7g2j9_5B14Xh25g2j9R6145g2m?14Zd26g2m?14Yb2P2Bg22Z9d5J14XAdR1TKW5i1`FHb1V6Y8F8g2m?14XAdR1\P
+1ZH7g2m?14mc1[NP29g2m?14Yl1P2o3_NV65g2m?1425g2T?H14<g2m?14GSCYM?aY2Q45:5g2m?14G9g28W<\314_T2Z6V6
+:g200b?8121df1d48g20_<U1V214?9g200d=V2121a@9g200i=Q2121T1?g20k;Bh2D14jl1CP3TT1kE]2B>g20k;Bh2D14L
+al1P3Pj1]2B7g200k?1213i2i=V2^1j2d1Q1n7`1h2>CR2n1:=X3Z5Q8`12621F0_Fo?b2`2B68d1[80b4U318R1R2g6k174
+[21CZAZ1j2d1Q1n7`1h2>f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAh51j2b1j2c10Q1n7`1h2>f
+2n1:=X3Z5Q8`12621F0m2SJ5W9b2`2B68d1o<U318R1R2g6IQ174[21CZAo47?`1j2c10Q1n7`1h2>f2n1:=X3Z5Q8`12621
+F0iGe>b2Mb1B?d1o<U318R1R2g6IQ174[21CZAo47??j2>`>m6aQ2R600^1Ok>6[2l;PF_2j2>9P>130111X1=]1[1h1<d51
+?341V1T5R4`3b:Z1]2Ob75_9Y6f508F?0BA:\29D0A463<0514294@HAg1N60n24n5MR16X1Y3;3R8[2dC]1j2>9V>6T3[1h
+1<b511X8P3nA]3R522_9Y6P6V1CY3M1AL617>Y1Y2N[3l66R1X1Y3b8[2dC5j2o>_^3Y1Z>4j2o>_^3d?<j2Jf9]4X4[8jX1
+oBc7k2b?V=7j28f>d<Qm1\6eOY1j2^1W1n7`1h2R1R2n1:=X31Z=`12621F0fF4c?b2`2=4?d1o?5180Q1R2g6Z5n1[?3j2o
+>aW3e1j2c10Q1n7`1h2>f2n1:=X3Z5Q8`12621F0_FW=g2[1V1`2B?d1o<U318R1R2g6k1334Cg11Cm7CQ7=X1o47W1j2^1W
+1n7`1h2R1R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?`1j2d1Q1n7`1h2>f2n1:=X3Z5X7H`12621F0^3
+n1QA_9g5Gb2`2B?d1o<U318R1R2g6IQ174[21CZA]1j2c10Q1n7`1h2>f2n1:=X3Z5Q8`12621F0_V1b2`2B148d1o<U318R
+1R2g6i1174[21CZA^1j2^1W1KP5Q2`1h2R1R2n1:=X3U:V3`12621F0fF4o6BP8b2`2=4?d1o?518R1R2g6h4An1e3e;\1j2
+c10Q1n7`1h2>f2n1:=X3Z5Q8[142621F0_V1b2U1Z1B?d1o<U318R1R2g6k174[21CZAZ1j2d1Q1n7`1h2>f2n1:=X3Z5Q8`
+12621F0_V1b2`2B68d1o<U318R1R2g6k174[21CZA3j2o>YS3X1j2^1W1n7`1h2R1R2n1:=X3\=`12621F0fF4c?b2`2=4?d
+1o?518R1R2l4j1Z5n1[?2j2o>Ij2>_5TJ2cD>d2f2d2k6b<l2TV1a2h1Z16KE^8;1n1`4o2j27M^8505a1:7:406NJ0300C1
+56281g11P1T111P1015DV1<;CJ5T4Q17=DI`1c1S?]?G315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1:80O883253U27
+>>Cj24]:c12^2@;1j8Z2eMi6]4[J^<_:?eG5j2h>k9gd3P25j2m>R7`2mk25j2h>4R_3]3f1k2b10Q1n7`1W3f23g110:=Bg
+1MZ54l7`12621F0[FS@b2`2B?d1>P3k40X2e1CU318R1R2g6k174[21CZA`1k2b10Q1n7`1W3f2k110:=Bg1MZ54l7`12621
+F0_V1b2`2B?d1_3U7Y2U318R1R2g6k174[21CZA:k2]?j2NW2g1d<iJ]2WP1a1k2b10Q1n7`1W3f23g12:=Bg1MZ5Q8`1262
+1F0[FS@b2`2B?d1e:Y2U318G18R2g6k174[21CZA8k2]?j2NW2g1^W1eR1]1k2b10Q1n7`1W3f23NK:=Bg1MZ5Q8`12621F0
+_V1b2`2B?d1o<U318R1R2g6k174[21CZA5k2]?j2V3g1]1k2b10Q1n7`1W3f23j1:=Bg1MZ5Q8`12621F0[FS@b2`2B?d1o<
+U318R1R2g6k174[21CZA]1k2b10Q1n7`1W3f23g12:=Bg1MZ5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZA\1k2
+b10Q1n7`1W3f23j1:=Bg1MZ5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZA^1k2b10Q1n7`1W3f23j1:=Bg1MZ5Q
+8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CX;Q6W5_1k2b10Q1n7`1W3f23j1:=;6g1MZ5Q8`12621F0[F_1c>b2`2B
+?d1o<U318R1R2g6k174[21CZAe1k2b10Q1a7<ANW3f23NK:=;6g1MZ5Q8`12621F0kGU4]:b2`2B?d1e:Y2U318R1R2g6k17
+4[21CX;Q6W5g1k2b10Q1a7<ANW3f23j1:=;6g1MX4Q1Q8`12621F0kGc>b2`2B?d1_3U7e1CU318D218R2g6k174[21CZAb1
+k2b10Q1n7`1W3f23g12:=Bg1MZ5Q8`12621F0_V1P1a1`2B?d1l9HY2U318D48R2g6k174[21CZA6k2]?j2V3g1^W1]1k2b1
+0Q1n7`1W3f23j1:=Bg1MZ5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CX;Q66k2]?j2V3g1[Y2`1k2b10Q1n7`1W3
+f23j1:=Bg1MZ54S1h6`12621F0fS1h2b2`2B?d1o<V1n118R1R2g6k174[21CZA7k2]?j2NW2g1d]2^1k2b10Q1n7`1W3f23
+j1:=Bg1MZ5Q8`12621F0[FS@b2`2B?d1e:Y2U318R1R2g6k174[21CZA]1k2b10Q1n7`1W3f23j1:=Bg1MZ5Q8`12621F0_V
+1b2`2B?d1e:Y2U318R1R2g6k174[21CZA^1k2b10Q1n7`1W3f2k110:=Bg1MZ5Q8`12621F0[FS@b2`2B?d1o<U318R1R2g6
+k174[21CZA\1k2b10Q1n7`1W3f2k12:=Bg1MZ5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZA4k2]?Q6g1b1k2b1
+0Q1n7`1W3f2n1:=Bg1MZ54l7`12621F0_V1b2`2B?d1>P3k40?h1Y2U318R1R2g6k174[21CZA[1k2b10Q1n7`1W3f2n1:=B
+g1MZ5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZA^1k2b10Q1n7`1W3f2n1:=Bg1MZ5X1h6`12621F0_V1P1a1`2
+B?d1l9R3U318R1R2g6k174[21CZAi1k2b10Q1n7ANW3f2k12:=Bg1M[3LQ14S1h6`12621F0fS1h2b2`2B?d1=0P3k40?h1Y
+2U318R1R2g6k174[21CZA5k2]?Q6g1]Q2]1k2b10Q1n7`1W3f2k12:=;6g1MZ5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k
+174[21CZAc1k2b10Q1n7`1W3f2n1:=B@V1MZ5Q8`12621F0_V1b2`2B?d1=0S2AV50b4U318R1R2g6k174[21Cm6\:5k2]?Q
+6@V16k2]?Q6g1jW205k2]?Q6g1^W1\1k2b10Q1n7`1W3f2n1:=Bg1MZ5Q8`12621F0_V1P1a1`2B?d1o<U318R1R2g6k174[
+21CZA6k2]?b41\1g12l2ha24l2ha2a@B4l2W?`R2Q@5l2US1U6iV1b18l2^=fEU6cS1U3b1Y@6l2[Y1US1V5aAE<l2c:`1R3
+mCU6jU1Nb1Q?b3k37l2Y1ZHBZP1UGW^1;l2dIBZP1UGa@B4I3a6@l2W11\4n2@]@BbJ2d5UGiHnM1X75l2a\2V5Y@73l2ha2
+Y@3l2[a1\P13l2oV2h:6l2QA\h1:n7XC8l2QA\h1:U3h4XClP16l2a\2V5`ABT13l2_T2X=4l2_T2X=a@4l2PAgP2QD4l2_T
+2X=h?3l2ha2Vd15l2bNUc1Y@hS14l2cNTc1Y@3l2ha2VB7l2ha2SB2f3T1W44l2hR2f1X=4l2ha2a@iZ13l2XH_i1[1l2b1Q
+1n7`1W3f2n1:=X320V5Q8`12621F0_V1b2;T2B?d1o<U318R1R2g6k174[21CZAc1m2n9IT3G021111;42U152h4Q4H2J`3<
+l1]X1KHIJI2101H@o2V2e8`2S2:4W211W>Z2Y1U;_1m2c1Y<G021111;42[12h4_20h3`1^1<l1n3^T1^27682I01101H]>]
+46:4c@Z2Y14W7Jm2m=G021111;42[12h4Y9<l1lZ1g1M]>o44c@Z2V3m24M^8505a1:7:406N2G021111;21226281C2P11P
+1T111P10151BV1<;CJ5Q547=^1T3aNG315W7<<Jj12c2Dm3311k61Y1M;g1>241P12d2c6Q3^1Q1AR1E2534X2>>c1m2o5m7
+;;021111;42[121f4]7k1<Y1B^30f3j2\6PI>3I>2a1?1:T4]3U22>`2V1]4A4V<\4Z2R1m2m=G021111;42[12h4Y9<l1]X
+1^2762U1120G]>`2^24c@Z2[1m2c1Y<G021111;42[12h4Z5=@o2<l1n3c3V2]7FlF_282j1`3l:d4:4Q>a2Z2Y14W7Mm2m=
+G021111;42[12h4Y9<l1lZ1<=0KM]>o44c@Z2Z1m2`6]3n3G021111;42[12h4_20`1`4F<l1f=oN0J]>]4A4S?Y15HOAW14
+1d?Km2m=G021111;42[12h4Y9<l1lZ1Jj1U1W=o44c@Z2Nm2m=G021111;42[12h4Y9<l1lZ1<=0Q1GU1W=o44c@Z2Om2d1X
+<G021111;42[12h4Y6o2<l1n3hW10Q1GU1W=o44c@Z2Im2m=G021111;42[12h4Y9<l1b]1]>o44c@Z2_1U1m2m=G021111;
+42[12h4Y9<l1[X11?0\2;0H51HX3T;Y4E4c@Z2Y1Nm2m=G021111;42[12h4Y9<l1]X1Y3J121H]>o44c@Z2Jm2h:T3G0211
+11;42[12h4Y9<l1YY1X4]>o44c@Z2Q1m24d=3G021111;42[12h4Y9<l1U4\Y1M_=o44Z@25h1249Km2m=G021111;42[12h
+4Y9<l1f;dOV2]>o44j?HZ2Lm2m=G021111;42[12h4Y9<l1l4dI^7a7]>o44c@Z2f1Nm2m=G021111;42[12h4j4^4<l1lZ1
+7\10OQ2[<o44c@Z2Hm2m=G021111;42[12h4Y9<l1b]1]>o44c@Z2R1m2c1Y<G021111;42[12h4Y6o2<l1n3eW12Q1HQ2[<
+d4:4c@Z2^1W7U1m2c1Y<G021111;42[12h4h5@o2<l1n3^T1V32Q1H]>d4:4[2W>Z2^1W7DQ1m2c1Y<G021111;42[12h4Y6
+o2<l1n3eW12Q1H]>d4:4c@Z2^1W7Jm2m=G021111;42[12h4Y9<l1T[1]2Q2[<o44c@Z2P1m2c1Y<G021111;42[12h4Y6o2
+<l1n3eW12j1]>d4:4c@Z2^1W7Km2m=G021111;42[12h4Y9<l1i6f:QLU1W=o44c@Z2Lm2m=G021111;42[12h4Y9<l1c9=J
+Y6[L]>o44c@Z2Km2m=G021111;42[12h4Y9<l1VAU>1S>]>o44c@Z21n2<n2:WC`>KYe11W4AW@m1Y=m2n2I3h1C?]5=0733
+4@3Y11f15=V115l1P1K:]1CW1<;C3k7a3V1201Q2R=6W9266S119Q1;283KC5V5>b11f1S2U1><451AY3DR3X5j3P1k2i4Y1
+;Q3^1T22]13;PAn1:i8H7n2S102WV4e3d43n2RR2Um13n2:nZ42n2`d2V1n2Z1W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`
+2=4?d1o?518R1R2g6Z5n1[?W1n2Z10V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?n2n23M^85
+05a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;e1@26P12d2c6Q3^1A?d1E
+253]2>>\2f2??6`3[7c3m2O6n20a61`l2\B2n2To1?n2Ff9oBT5hQ1]<0X?6Z2a1A8dA9n2bR1Rn10n1a1AmAP@4n2D`_3bF
+2n2hV41n26n2^O_7UBQ7Vb16n2:QMoT2Z<k44n2D[=TR32n2RS42n2`Q32n2YY32n2j`22n2bR13n2D`_33n2km2cA2n2eE2
+n2UZ42n2iG5n2DTG[h2]34n2]1c@WR24n2Do@`n25n2\10c@WR25n2]1c@WR2UR13n2ob1i12n2[f33n2iY2\84n2P>[o2Z4
+:n2D1f9b3Zf1PY1h24\1;n2D1f9b3g;bZ1PY1h24\17n2D1f9mi1PY1h24n2Dg\3h25n2De\3IP2Dn2D1f9c7]8<V3d1HR1M
+?H_P1nX1I:e1b63n2YU3\72n2SR19n2D1T6a3W;e^1i[1Y96n2k6SLc]1iLa12n2d14n2WT3A82n2V<2n2g^33n2\R3Z<8n2
+D0^2P]3n4316n2DR6VP1UBPg14n2D_2P]32n2_n34n2c63P`35n2DlEl@fX27n2D1f9cLYMi[17n2D1f9V7fb1i[1:n2D1f9
+V7P4W7]W1QS1g88n2D1f9V7fb1QS1g88n2D1f9V7P4e^1i[15n2Ff9mi1a9:n2m1^Ef6`1L`2mBUh1H6n2m1UL`1a^2H7n2m
+1UL`1[FUh1H;n2D00f9mi1RAfJn431=n2D00f9`LWJT3RAfJn431m1n2Z12T1n7`1k3R2n1:75V11o1\=`12621F0i9l<4f6
+U4f4b2`2=4?d1n=P2518R1C^13Fk50d2<IV140111002e1[?4n2[KSk286n2Dn53]Y3k4[1n2Z10V1P1m6`1k3R2n1:=X3\=
+`12621F0fF40P;a4b2`2=4?d1o?518R1R2g6S3V2n1[?a1n2_10Q1n7`1W3f2n1:=X3Z5Q8`12621F0_F23b1?P:d3b2`2B1
+48d1o<U318R1R2g6k174[21CZAW1n2Z1W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6i1`3n1[?6n2]1
+c@b;df1]M6n2WHS3X:Z[213n2bR1Ud26n2DfJa1Wc2K3n2[Kee22n2bR13n2[K_V25n2]1c@Y9mh12n2dA5n2]1c@^l1h5:o
+2S:Q71l<gT1lNgCD=9o2f2`>da1aIo6Q11n@4o2^S3Q1PA8o2R@R11P^1c3PCcO6o2WAda1PCm>e@<o2W>UCn]1Q=f1h2HV3
+S3`=S29o2T1i?\h1:\5jE_S118o2d1\G1V]2R4P5nF1o23o2h<UT22o2ae33o2dJlj24o2WAl<\g28o2l<2i3f9_8U=_R14o
+2WT2QKWF;o2`1`:R3YKa3a4XFe7o4oO2o2RL>o2S4f@\223e5OPNm3b1aT1k1S><o2S4_1b1[1@Q81eP1l2Q>g54o2c5b1[1
+7o2T>P31da1`W1S;7o2]3P5R`1n<T1h]1;o2`1l4c5R3R:6kHVU1[?_37o2o4b3`KZR2S4lH4o2l4`]2SS13o2`Y3P<3o2e6
+k^34o2jT1jc2E2o2V_43o2Zo1Vf15o2o4^3o_2RM;o2b1\3c:^1R;X9ob1SBV2g83o2^h2RM3o2dX1l\23o2h<hX33o2TV2\
+_12o2W\2b2o22M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226
+P12d2c6Q3^1Q1d1E253]2>>2o2ce38o2R10PMT1n3fZ1^i14o2TNio2h?3o2QD_Q3S1o2f2QHR2_7AZJT2XAn335j11n2e1:
+31269D2e3a?_5JV7c90P11g22Bo2f2\7W2i41T21n=o92]U1U4i8h6o4gAj;3P3W<?1P32P3^26P3_1`:R3fi1e73P3n4WM3
+P3n4_n38P3\HPP1W;[JX1U;_:6P3PI1mE[g2]65P3Q@ib1D[B2P3le23P3SV2d>2P3g<2P3W^24P3XG3Ph34P3j9YOYV14P3
+k[1eAX:5P3QLgl11d45P3kR2DR5SZ12P3^c32P3gb33P3n4^35P3_1`:R3XS22P3VT23P3k4`]2c2P31M^8505a1:7:406NK
+4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3>OQ1d1E253]2>>2P3SV2
+@Q3b9WS1;_6U3Z1e>c8T9[8aK[?d1<Y1AQ3_=>0Q4Y2d3b8S6d5Z2jQ1iY1W2V@g3F<Q33L0kOW9be1lBl>i5\;0U5Q3760`
+1\7:[1358503?9]176100@1U1c1R1b1Q1K1k19O1Y21m2a22<LC\1N;6B4j1]1@U20]5?C@D58JQ3h4<:4;j1S1a2d1`1T3\
+1AI228EBFX1S1[1==S1N78>R2JP12A554:J2[1GX1Y:OA6;:T28`15m2<5;0o149N81AHf2H29_1?Ej11FQ1619P1;>8?V10
+37@<3416JS123Ce1[2Q3760i8j1H0Co1611@W1Y4Q16l24i:[2556B4X3]5]2h;G4;j1o;L;>IFX1m2=e5DIA55?@9Y1V?m3
+m2<5k2Y1c;61^2?V147M161Q1Z1[:Q3760R2617A12T11A[11\1J3314D74@;0403;=9A@04214100332317422219403P14
+26166F2=3I3385::4;1W1M4D3117<k1m16S1Q22O94_1;2<>S11127;<9?7@>5375?22853b1K24?;<>15=489O4<0232384
+1298J33@977A8C8]1JV1AJ:4;92Ke1V1HP22E>291i1M:1T1330611R124383K5@4:253767@426Q12A;Q1CB=9c1>JI62E1
+5G871<5A4?<Q2g116H@>@7>U122Q30OH;42219b34n2O[11<0a181A7@n18>H299U12<Ea181h1BK0364>8?24>2560342@<
+11416I0S123?i1V1Z4Q3770Q261788467E13MZ2J7KZ19;8P1@81410033231<54CU12F[1M38@9i2A?7f7Of2^2?6P2CV1;
+9T1e29G95NK5;2[17@9Q19@_123El1MU12KZ4T3=b2J;3371\1<56i12AO9S1Gd2=[4j2b4m1Y39c2V=X1:1G@_2R1;Y6c1S
+1S2X1f4EQ31VQ1c4012D`5i8X4e1X5g1f9:_3NR8cb1X52R3J1R3X2R3E0_2?T58=07334@3Y11f15d115l1P1K:]1CW1<;C
+3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8W2R3E0_2?]5=07334@3Y11f15d115l1P
+1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8\1R3k1h<k1o4k6V1T1m2l
+6k2C:T6[A[@]63Z3:n2k338W:`2Z225b7`1g26m2m1B45l5;HI9[2b2R3Mg1f6505a1:7:406NK4D156281g11P1T111P101
+5DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>i2R3K1^8505a1:7:406NK4D1562
+81g11P1T111P1015DV1<;CJ5V57=^1T3Q4_JG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>R4`1l4k3k7
+9k4R3E1j1;51?FX2]2750513312783=63@140411W15:2CB15<BL19D12F:12>C5C3D><;C3`1^1k4^32^3Bj3:N129600R4
+_26g4_4223054N:0Q1G36:9C5V5>b11f18j1U1><4221Al1\1DR3g4@MY1Z17P1h1386>d44e1Q35X1T22>N3;\5LBf1\8<a
+1:i8H<R3b5i1P32W3G31:dR3X3m5R3E1j111661?FX2;Z1=8750513312@3<03230?1120411H7657201311162B15@<1L1N
+1I:12X1CH><;C3`1^1D[3F3a3ABY2W389M0P3::5P10IX10=<:6W3o526054<4<:0I24>83A9C5V585b11f18j1U1><4221A
+l1\1DR39S4JM1Ab1=7P1d1V1Q3b14<X1n1<793^1T22>N3018Z6Ai1_6V2a1:Hf1Y6HQ5R3E00j111661?FX2f1F75051331
+2@3=323@140411P165:01311162B15@<1L1N1I:12X1CH><;C3`1^1k4a3T1Y2W389M0P3m1R20=<:6W926054A<:0I24>83
+A9C5V5>b11f18j1U1><4221Al1\1DR3]4JMd27P1d1V1Q3b14<X1[2E^1T22>N3018l6i1f8a1:HP8Hn3R3E1j1A1?FX2;Q2
+750513312@3=63@140411W15:01CB15OL1N1I:12X1CW1<;C3`1^1k4e2KT1Y2R=6W926054N:0<<24G3A9C5V5>b11f1S2U
+1><4221AY3DR3X5Md27P1k2d44e1Q3^1T22>N3018l6R<:i8Hk3R3E1j1A1?FX2]2750513312@3=63@140411W15:01CB15
+OL1N1I:12X1CW1<;C3`1^1k4e2KT1Y2R=6W926054N:0I24G3A9C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2i4e1Q3^1T
+22>N3018l6R<:i8He2R3M^8505a1:7:406NK42A156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Do1m1311k
+61Y1M;V226P12d2c6Q3^1Q1d18<253]2>>Z;2S3fW41S32S3Vj3V2S3D`2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7
+a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i85S3bP2f>e]1n48S3S1VU1d1g]1V_1h4a5`3
+S3G2f1;51]3@539:22Q1<1334D=6D140411h12CAX1LP11I:12O8C;<`3^1n31m:f1a<V52664B;:g105AQ68>b11=\3U1><
+4131AR4n2c1]1W1NMY1Z1T4_6`4Q1U1>X15R7A94?c2O2U1e4f7MQ27S3\CPV1Zb1^4_C]8ES34gCc3TY1[2\LY<Y2I1X1_C
+a31`1Q2L4d6C4S3JfOkV12S3`n33S3b>P24S3b>P2PCY1S3Z10Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R
+1R2g6k174[21CZA?S3^G[10a4S1P3W3Qb10]5^20_1R36S3aN_j1AV50<S3?1f9YIcP1cS1b4h2Im;R1?S34gCc3mW2c>KZH
+1`1Q2L4d6C2S3lY42T3XR33T3XR3[94T3XR3[9B5T3^R1_:d6d^13T3XR3gIi2R32J3Z8505a1:7:406NK4D156281g11P1T
+111P1015DV1<;CJ5W4N7=N?`2CaNG315d7X2Lc2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>b?17U3iP1jn1lB4iJ
+T5j2R32J^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=N?T3aNG315d7U3c2Dm3311k61Y1M;V226P12Q2B
+c6Q3^1Q14_1E253Hd1>>o3b;1d5e2R32J^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5`1e37=N?T3aNG315d7
+U3c2Dm3311k61Y1M;V226P12d2c6P2P1^1Q1d1E253]2>>7U3iP1jn1lB[<Z1SA8U3iP1jn1lB[<Z1\6f:g2R32J3Z8505a1
+:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=N?T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2
+>>b?1]:c2R32J^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=N?T3aNG315d7U3c2Dm3311k61Y1M;V226P
+12d2c6Q3^1Q1d1E253]2>>d2R32J^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=N?T3aNG315d7U3c2Dm3
+311k61Y1M;V226P12d2c6Q3^1Q1_14E253]2>>f3U3B1j1A1?FX2]2750513312@3=63@140411W15:2CB15OL1N1I:12X1C
+W1<;C3`1^1h42a3^3R=6W926054N:0i13A9C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2_6Q3^1Q1R12>N3;l62o;:k2m5
+H9U3iP1kEnX1lBg;R4j<\25U3iP1jn1lB_1j2R32J4Y8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=N?T3a
+NG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q14_1E253]2>>`?116Oj2R32J4Y8505a1:7:406NK4D156281g11P1T11
+1P1015DV1<;CJ5V57=N?T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q14_1E253]2>>b?16OV9U3R320I101Y850
+5a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=N?T3?QNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q14_1E
+253]2>>b>O166:=U16b21l4i2R32J10[8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=N?T3?QNG315d7U3c
+2Dm3311k61Y1M;V226P12d2c6Q3^1Q14_1E253]2>>b>>j2R32J4Y8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ
+5V57=N?T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>c5n916OT9g2R32J^8505a1:7:406NK4D156
+281g11P1T111P1015DV1<;CJ5V57=>2<?T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253O]1>>n1n2R323
+F3Z8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5W4N7=;B?T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^
+1Q1d1E253]2>>^3;=_4i61Z3BU3Oh6PIi236nS1fGlBW@^516O1[1V1d2R32J^8505a1:7:406NK4D156281g11P1T111P10
+15DV1<;CJ5V57=N?T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1_14E253]2>>j2R32J4Y8505a1:7:406NK4D1
+56281g11P1T111P1015DV1<;CJ5V57=N?Y23FaNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>b?16O8U
+3iP1jn1lBl5j4UBj15U3iP1jn1b2Y@7U3iP1jn1lBaE1S4i2R32J10[8505a1:7:406NK4D156281g11P1T111P1015DV1<;
+CJ5V57=N?T3TN<G315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>b>O1HV3L00`L1f11R4WBjc1YF\8166HD
+@6W4:7\16V3_a1Vi26W4:\3R33I3I`7505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm
+3311k61Y1M;V226P12e138Ac6Q3^1Q1d1E253U27>>^3;1GZ1h2Z1`2T1<[11=l2k11b1X24K4V3mZ4W4:m2R33I5X8505a1
+:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3_8QFG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1J6Z198<2
+53\20>>X4R4l<W104V3T6j_3\5:V3SP47Fc1Ci20g4b4>V3M00ZR4j2o1116O\1W4:1V33V3gEof33V3U?Td3X2V33[27027
+9U5`3Dd216K`42Q1T1i5?J<3`2`1k165;QHW1b4[56Y1B9C>R4n3h1<3KNn3313g1_2l1S1f1V314131Nl:n1f>Z4f1Q12_1
+?3V3]S4^67V3o6jn2UT1G4Q34V3`Y3lLX4U3R34H10R2Fj2;Z2505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57
+=^1T3U?[?G315d7U3c2Dm3311o1k41Y16F;V226P12d2c6Q3^1Q1d1E253]2>>^1:`60e5446e6Q1T3R34H10R2a3;Z2505a
+1:7:406NK4D156281g11P1T111P1015DV1<;CJ5R537=>2LT3SDP:<G315d7U3c2Dm3311k61Y1M;V226P12Q2Bc6Q3^1Q1d
+1E253]2>>Z80e5446e6JW3[S1PR2?S7G1o4U:=00X35NY21Y2044c4R1U1X2N=W3gk1]V1gI`100X3^31X2;T:DW3K0aI2e5
+2]2dEj;Sn1V4;V11h123U6EEW3K0i6`Mc5b4Z5^?c=aZ1m5b4V11h12W2_1a2E>W3L[\1e5TBZg1i80l21R50n36\1W3;d4k
+3d7X32_10IWBf2R1g3[2R10V20V2YG`2`6W3W1m1Q1AMn5f6h1j3E8P1HLU1T3V5\2]3Z98W3Mb<ej316Of4>W3cIT:S=i5o
+?eN?SGd94Q89Eg1W3^1339U4\?]36<H?:Mj2e3\5S8l2`7R2R6^3R8k3d5?=AW1P1^1W1k6?g88\1d1X2Q4<^1Nj1n1k1k1L
+j91@^1697W3Sm3Y9g54k1Z34W3]h2_4^V1>X3gCc3mW2c>KZH1`1Q2L4d6C?X3gCc3mW2c>KZH1`1Q2L4_4T2C?X3gCc3_j1
+]=c>KZH1`1Q2L4d6C@X3gCc3mW2c>I1iD`31`1Q2L4d6C>X3gCc3mW2c>KZH1`1Q2L4d6CP1X3091f9c9c3PT1d8Y7m5g<W1
+c>KQ1[;i9R21`1`1@D0603j2i3C2@X3gCc3mW2e=MI1ZH1`1Q2L4d6CAX3j11jAc3X>di1c>KZH1`1Q2L4d6CBY3m4m<1h1>
+0I>JC3fLVT1W4\<P?o:?Y37];^6e3S3n:a2oHU@a>a2eFc?1`2Y370Q26U2Y9814100:=4T2U2M<@P1n8^77Cg2Cl1T1e29G
+9T1K5;2[1H[19@_123El1MU12Km7W2S4T48EU2L9GR2;_12k2U=l:Y4@_8[2P1JK2f1m6h1Y370^4Y9j6MP1]@7Cg2Cl1T1F
+n19G9T1K5;2[1H[19@_123El1MU12Km7[6T48k2L9GR2;_1Q2oHZ7f7e1i1o1Y370b5^6f18611R3I[1M3I9S4c72U6?23P2
+Cl1T1e29G94OK5;2[17@[19@_123El1MT7_2=[6n8n7h5Y39YER4h91R2Y370Q2f;BS3U2M<@S3V?g2Cl1T1e29G9T1K5;2[
+1H[19@_123El1MT2m7i3a2T4N\3_49Mg14^512LV32322c2l>G_4Q9Bk3Z1JY3X4]2X1X5j10V1n3P2P8k3^9Ia6n4Y::1d3
+f1n9o`1d1Q;03Y3[@VR26Y3ZDZ131RV39Y3P:f5\`2;:Bm6W4:Y3m3\3^l1Q?QY1;_BP161Y36Y3nNfHnV2R=d3LY3f6^1m6
+Z7\3HJ`5];[5]2Fa3W1<U8o31Nk;a;J1^Kl7d1l87Y3iS2n5P8n=fBm2=Y3[@R6JWQ1j9W7YFX2g?U>c4X6GY3d4Q2a6U9Y3
+\IF21a1m30=[8d1kDnHf4Eh7R1c4@Y3f6^17`I_Hj1R6o3h9Y2_Of>4W306Y3\R2\=l?g1h1;Y3oDE31fT1T>2Q7T2UY14Y3
+\U1lF]79Y3j7l1o5[1f:Z6gGPE3Y3bZ4[17Y3^7@T4m9Y;ja1]1Y3U1Q1n7`1W3S2Bn1:=X3_4J\3d4`12621F0_V1b2`2B?
+d1o<U318R1R2g6k174Ee11Cn2[>1Y34Y3f8dJaT22Y3ZY4>Y3Yc2Q4Gn<mEg3a6=`2m8=75BY3P:h2R1j1V1`8X5PU1gR1j1
+@4SEf4e2l6B3Y3f8]]23Y3kV1X_13Y3i@4MY3oJZ6Q3j1]Ag62Cd4l<c2i2V:h4h3U4g2\1V1Z1O34081241Y38Y391f9mi1
+nFjDZ<1Y3f2Y391[1AP2<Q2`1U1A^2NI141172=D94>6Q5V6R2l1m1Ia15P2n2EG^:]2<a2b1e55U1_5i1U3X3=T2E\5OO`1
+P4S5_1h4D9\14W1145D^5f7X3W2[4J0T10720n2P482k1Y39P8Nf21]1I141118=S1X11Q26I>>;CGf2Z4h1l2\15f2X2;f9
+j<j1e6i1m5:C]F1X2h1D[1OV2d51c7[3Z4b1Q1i1i1Y3[;D1W2141118=S1S1_2I1<>O3k1^1X7b1b14o4E\9UG`5<:CnB^3
+1N?b26746D03m7_9m20W4b1c1W1V1R2Y37_4a4Q24A7o1141136=A=c1;c28>64Go1^1k8CF7W?\;^2[1m7^1JV3<:C02d4W
+1V4K5`129k1l12[5X4=V1T1X@o6b1k2k3U1Y3R<d2n2P1[2j12l1^3Mh11R4mL77X1V@nGb24144281@055e7_9V7^4V17Y3
+nHZ:PX1eQ1RJb1R1Y373[12[2k5]1P1j1]7jLZAQ1[8\1g3\;UMY31`1l1o2R2S3U1072L3_2k3T1Y37_12>V9k2]7?c2e5Z
+:Q1a4aEP4W5\1m2>:\;R@9j45d<l4[4JU1072o2@>Y3g9W<W1XJlMi2TKP1P3oI;o62j1Y391IQ1X4`2P13`1W3f2n1:=X3Z
+5e4[3`12621F0SL[:k1F`2B??T1o<U318R1R2R3g2LZ1@7477GS116<Q3U3R;4Y3QR3Z<k43Y3Vi2Y47Y3ic2W2\Y1V4g3E9
+Y3h;k1QW2Z1\Y1V4]4o42Y3jV43Y3UKQm12Y3l\42Y3nZ43Y3]P3`Z14Y3lP3QZ1S33Y3hZ4Y3W2Y3>`2?]5=07334@3Y11f
+15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:k1m6;Y3eQ2U1QA
+d=Z@]8Y2P62l=7Y3bQ3Z@]8Y2P62c2R36F^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U
+3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>ZDb2R36F^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5
+V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>?Y3H0dd1Bj7mF]\11i5Mg2b2c1_3CY39f?Aj
+@^De8G^=\8Z;]6P1f5R2An25m2FY391f9SBR1Z1>f3nE`6e4a9TP1R2f3F@312C;Y39iV1UQ2]5R2n4312CW1Y3351Mh8V1[
+7W4?f2<b482ER1]11FYLU4T8P>R50o1W5Q1;V4k19BIZ<1Q=2>Y3`>YNf6<3e3Y6a1X8N2VY1m<<Y3ZW10P3<W68e5nAn2Z5
+Vo13Y3Q_1[82Y3ei2X2Y30[270279U5`3Dd216K`42Q1T1i5?J@`2`1j1065;QHW1b4[56Y1B9C>R4n3h1<3MLS1^1[1313g
+1_2l1S1f1V314131Nl:n1V?a5Q12o1V2Y30[270279U5@g1W1D0c216K`42Q1T1i5?J@`2`1k165;QHW1b4[56Y1B9C>R4n3
+h1<3j1n3313g1_2l1S1f1V314131Nl:n1hDQ12o1GY37Y2U2e5V4m1W5gY1Be12[9i6`2`3W2_1@o2^8l4kK?Y37bE1iX1KX
+22[9k<X4^;g?nAT9f3Y3<10U29?m2@539:22I=07334@3A24?1f157?L15l1P1K:]1CW1<;C3k7a3a2LGZ<6W92;U1;i13A9
+C5a4D>d12c18Z1?S11>477101AY3DU1l1c1BE[2^15U2P1d14Q1FT8E^1T22]13;T3a5AT8\121:i81f3Y3<10U29?m2@539
+:22I=07334@3A24?1f157?L15l1P1K:]1CW1<;C3k7a3a2LGZ<6W92;U1;i13A9C5a4D>d12c18Z1?S11>477101AY3DU1l1
+c1BE[2^15U2P1d14Q1FT8E^1T22]13;T3a5AT8\121:i81b1Y3=_1b9f2i5AKh>^<jP1c2KW1X1Y398A3:O3I@2>c1l34]1:
+DT196i57d26S1[5<>S=IJk12e8T5Y3<10U29?m2=2539:22C5=07334@3<424?1f157?L15MN1NK:]1CW1<;C3`1Hf4Ja3Cm
+1LGU8T46W92;U1;i13A9C5a4D>d12c18j1S11>477101AY1`1>DR12l1c1B=334U1P1=2>>5NV1P1[1812J6;:DFN630l2]2
+224623^1A56U129S13e2C05`1P4A2Q8\121:^1P1Y61Q3Y3>0a1211F?;R3n1=07334@3D4?1f15;;L15l1P1K:]1?3S13<;
+:83k7a3@22g2g9Z36W9d1;i13KC5a4D>b11f1S2U1><7101AY3DR3X5j3P1k2h7h1^1T22]13[C:HP8S12k3Y3>0W19211F?
+]5=073312@3Y11>P1651805111L15@Q19P1K:]1>4W1<;:83d3R2U1Ma3@012g2W3m4a4:6W9d1;i13KC5a4D85b11f18j1U
+1><7101AT1T2DR3Z1R3Jj3P1k2Z21[59^1^1T22]130:m9`5`3:Z100S1X6S1h2Y3>0a1211F?]5=07334@3Y11f15;X115l
+1P1K:]1CW1<;:83g5S2a3@04g2R=6W9d1;i13KC5V585b11f1S2U1><:1f1T2DR3X5j3P1k2\2T7^1T22]13Y:Q9:`2X6S1[
+2Y3>0_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5a4D>d1f1S2U1><:1k3DR3e2b2j3P1k2a9
+^1T22]13Q5b;f2:i82Y3T25Y3WW3bOBf25Y3Yf1d1YW2T82Y3Vm35Y3Vm3[4U9S24Y3hZ4S2U1T2Z3[270279U5`3Dd216K`
+42Q1T1i5?J@`2`1k165;QHW14]4[56Y13>9C>R4n3h1<3j1n3313g1_2l1S1f1V314131Nl:n1hDQ12o1T2Z3[270279U5`3
+Dd216K`42Q1T1i5?J@`2`1k165;C]GW1b4[56Y1B9C>R4`3=h1<3j1n3313g1_2l1S1f1V314131Nl:n1hDQ12o1W2Z3[270
+279U5`3Dd216K`42Q1T1NR1Lj2?J<3`2`1k165;QHW1b4[56Y1B9C>R4n3h1<3j1n3313g1_2l1S1f1V314131Nl:n1W5`?Q
+12o1W2Z3[270279U5`3Dd216K`42Q1T1Q2X2^1?J<3`2`1k165;QHW1b4[56Y1B9C>R4EX3h1<3j1n3313g1_2l1S1f1V314
+131Nl:n1W5`?Q12o1T2Z3[270279U5`3Dd216K`42Q1T1Q2g3?J<3`2`1k165;QHW1b4[56Y1B9C>R4n3h1<3j1n3313g1_2
+l1S1f1V314131Nl:n1hDQ12o1U2Z3[270279m47`3Dd216K`42Q1T1i5?J@`2`1k165;QHW1b4[563U1B9C>R4n3h1<3j1n3
+313g1R2<l1S1f1V314131Nl:n1hDQ12o1S2Z3[270279U5`3Dd216K`42Q1T1i5?J@`2`1k165;QHW1b4[563U1B9C>R4n3h
+1<3j1n3313g1_2l1S1f1V314131Nl:n1hDQ12o1S2Z3[270279U5`3Dd216K`42Q1T1i5?J@`2`1k165;QHW1b4[56Y1B9C>
+R4n3h1<3j1n3313g1R2<l1S1f1V314131Nl:n1hDQ12o1S2Z3[270279U5`3Dd216K`42Q1T1i5?J<3`2`1k165;QHW1b4[5
+6Y1B9C>R4n3h1<3j1n3313g1_2l1S1f1V314131Nl:n1hDQ12o1F]30k4Q5l7a5W6Z1;=2k2KY5TFj16c8h;b;W5c<T1a3[1
+f:U1R19m21=f2<:?C3b2J\3A:?d2YZ1Y2d32oKE_2?\1Y4i3h?d2]1@c300f9d7S^1OT3RAoGf2n4312VE7c30\ARn2n4317
+c3lk1cc1n434C8c3]h1e4\b1n434C;c30F0c@0VR2kKn431:c3[\1V?mGZ?Q1b;I1a5;c300f9V7`AUQ1i[1n4317c30^2P]
+3n431;c30F0c@WR2`JZ1n431:c30F0c@WR2kKn4317c3eCf3XY1j^1mBo63c3Y^3V17c3iV1fX2n434Cn1c3k4<U20`4\2X1
+e1P1^3^3X12?H2@<1?<I17NU1HDo3c6g30JbA\8?J1BBV1T22l5o:2R1g5n2;G050X1AT1j4;E_13c3gV1hX2Oc3n53P<0Y2
+A00I]2_2R11Hm3cFfY1j3]1Q3W4@3V1j3o1F1_<V<P2c31_7>NH27B_2X1V1AS1Q3[6@D1]2b1U12Ee4Z:0\>n2Q13h8;S1B
+2S1c7[6W3R3U2Q3?Q35319:032X1<<P5F1P30Y90m96c31f9mi1PY1h2?c31f9Q@<V3d1HP2?XQ1nX1I:e17c31f9mi1S5cI
+Q=9c300f9mi1i[1n431:c30Gc@Y9mh1kKn4312c3`_35c31f9mi1i[13c3o@`n23c3SQ1\^27c3Hc@eJaW1kKe37c3G0V@<W
+R2kK6c30__3n431Y1c3E10T1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2j5LZ5n1[?;c30F0c@lDZ]1kKn
+4316c3G0c@WR2kK4c3]T2U4lV18c3G0c@Vg1P;`JZ15c3Hc@WR2kK3c3O`^33c3cX2lV17c3HQ;a5WR2kKY67c3G06\@WR2k
+K3c3U^3Z13c3iLfb27c3G0c@\;jf1kK7c3G0c@WR2mJM3c3b^3M5c3XL>hb2^66c3Hc@WR2kK^69e3f9THhQ1^CdFW8P:P>4
+e3f9V7fb15e3f9V7P4e^1V2h3`2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W95^1;i13KC5V5>d1f1S2U1>
+<:1k3DR3X5j3P1k2a9^1T22]13[C:i8V2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5
+>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8V2h3`2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3b<?6W9d
+1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8U2h3`2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a
+3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8l3h312g12761?FX2]2750513312@3=63@140
+411W15:2CB15OL1N1I:12X1CW1<;C3`1^1k4a3^3R=6W926054N:0`183A9C5V5>b11f1S2U1><4221AY3DR3X5MY1Z17P1]
+1]1d448U16Q3^1T22>N3;Z6AR<:i8Hg3h312g12>1?FX2]2750513312@3=63@140411W15:2CB15OL1N1I:12X1CW1<;C3`
+1^1k4a3^3R=6W926054N:0Q18>3A9C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2i48\1Q3^1T22>N3;l6R<:i8Ho3h31j1
+1?1?FX2;Q2750513312@3=63@140411W15:01CB15M1L1N1I:12X1CH><;C3`1^1P4Ja3T1Y2R=6W926054N:0I24G3A9C5V
+5>b11f1S2U1><4221AY3DR3X5Md27P1k2i4e1Q3^1T22>N3018l6`:a1:i8HQ4h312P1;:2761?FX2]2750513312@3=63@1
+40411W15:2CB15OL1N1I:12X1CW1<;C3`1^1k4a3f1g1R=6W9223054N360Q1>83A9C5V5>b11f1S2U1><4221AY3DR3X5MY
+1Z17P1]1]1i4^16Q3^1T22>N3;l6[4f7:U8CHg3h31j12761?FX2]2750513312@3=63@140411W15:2CB15OL1N1I:12X1C
+W1<;C3`1^1k4a3^3Z6g66W926054E8360i13A9C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2_6Q3^1T22>N3;i4R2R<:i8
+Hm3h300j11?1?FX2]2750513312@3=63@140411P165:01CB15M1L1N1I:12X1CW1<;C3`1^1k4a3T1Y2j3o3W56W926054N
+:0I2L3A9C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2_6Q3^1T22>N3018l6R<:i8Hk3h312g1A1?FX2]2750513312@3=6
+3@140411W15:2CB15OL1N1I:12X1CW1<;C3`1^1k4a3^3R=6d8B223054N360<D1E3A9C5V5>b11f1S2U1><4221AY3DR3X5
+MY1Z17P1k2d4c16Q3^1T22>N3;l6R<:i8Hi3h312g1A1?FX2]2750513312@3=63@140411W15:2CB15OL1N1I:12X1CW1<;
+C3`1^1k4a3^3R=6W9223054N360Q11E3A9C5V5>b11f1S2U1><4221AY3DR3X5MY1Z17P1k2d4c16Q3^1T22>N3;l6R<:i8H
+j3h300j1A1?FX2]2750513312@3=63@140411W15:2CB15OL1N1I:128OC;<237<;C3`1^1k4a3^3R=6W926054N:0i13A9C
+5V5>b11f1S2U1><4221AY3DR3g4@Md27P1k2i4e1Q3^1T22>N3;Y6BR<:i8Hc3h31j1A1?FX2]2750513312@3=63@140411
+W15:2CB15OL1N1I:12X1CW1<;C3`1^1k4a3^3R=6W9250054N:0i13A9C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2T5Z1
+Q3^1T22>N3;l6R<:i8Hb3h31j1A1?FX2]2750513312@3=63@140411W15:2CB15OL1N1I:12X1CW1<;C3`1^1k4a3^3R=6W
+926054N:0i13A9C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2T5Z1Q3^1T22>N3;l6R<:i8Ha3h31j1A1?FX2]275051331
+2@3=63@140411W15:2CB15OL1N1I:12X1CW1<;C3`1^1k4a3^3R=6W926054N:0i13A9C5V5>b11f1S2U1><4221AY3DR3X5
+Md27P1k2_6Q3^1T22>N3;l6R<:i8Hg3h31j1A1?FX2]2750513312@3=63@140411W15:2CB15OL1N1I:12X1CW1<;C3`1^1
+k4a3^3R=6W926054<4<630<<2L3A9C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2_6Q3^1T22>N3;l6R<:i8Ha3h31j1A1?
+FX2]2750513312@3=63@140411W15:2CB15OL1N1I:12X1CW1<;C3`1^1k4a3^3R=6W926054N:0i13A9C5V5>b11f1S2U1>
+<4221AY3DR3X5Md27P1k2_6Q3^1T22>N3;l6R<:i8Hg3h31j1A1?FX2]2750513312@3=63@140411W15:2CB15OL1N1I:12
+X1CW1<;C3`1^1k4a3^3R=6W926054J3360S14@3A9C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2_6Q3^1T22>N3;l6l5U6
+:i8H4a3h31j1A1?FX2]2750513312@3=63@140411W15:2CB15OL1N1I:12X1CW1<;C3`1^1k4a3^3R=6W926054N:0i13A9
+C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2_6Q3^1T22>N3;l6R<:i8Hh3h31j1A1?FX2]2750513312@3=63@140411W15
+:2CB15OL1N1I:12X1CW1<;C3`1^1k4a3^3R=6W926054J3360S14@3A9C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2_6Q3
+^1T22>N3;l6l5U6:\8<E2Y2h3`2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9`1337S14@3KC5V5>d1f1S2
+U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8g3h32i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW
+1<;C3`1^1k4a3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2V5X1Q3^1T22>N3;oB:i8Hf2h3
+30g1C?]5=07334@3Y11f15=V115l1P1K:]1CW1<;C3k7a3Y1T2R=6W9266S1;Q1>83KC5V5>b11f1S2U1><451AY3DR3X5j3
+P1k2i4e1Q3^1T22]13;oB:i8H\3h302h11A?[3Q2=07334@3Y11f15;1V115l1P1K:]1CW1<;C3m621D3a3AB12217g1R=6W
+9266F<;Q1>83KC5V585b11f1S2U1><4221AY3DR3X5j3P1k2d44Y1;Q3^1R212]13018oB:_2Y6Ha2h33h1C?]5=07334@3Y
+11f15=V115l1P1K:]1CW1<;C3k7a3^3R=6W9266S1;i13KC5V5>b11f1S2U1><451AY3DR3X5j3P1k2_6Q3^1T22]13;oB:i
+8Hf2h33h1C?]5=07334@3Y11f15=V115l1P1K:]1CW1<;C3k7a3V1221o1R=6W9266S1;i13KC5V5>b11f1S2U1><451AY3D
+R3X5j3P1k2_6Q3^1T22]13;i9U9:i8HV2h3`2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3Y1T2R=6W9d1;i13KC5V
+5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8e2h33h1C?]5=07334@3Y11f15=V115l1P1K:]1CW1<;C3k7a3V151o
+1R=6W9266S1;i13KC5V5>b11f1S2U1><451AY3DR3X5j3P1k2_6Q3^1T22]13;i9U9:i8Hg2h33h1C?]5=07334@3Y11f15=
+V115l1P1K:]1CW1<;C3k7a3V1221o1R=6W9266S1;i13KC5V5>b11f1S2U1><451AY3DR3X5j3P1k2S628Q3^1T22]13;oB:
+i8Hb2h33h1C?]5=07334@3Y11f15=V115l1P1K:]1CW1<;C3k7a3Y1T2R=6W9266S1;i13KC5V5>b11f1S2U1><451AY3DR3
+X5j3P1k2_6Q3^1T22]13;oB:i8Hf2h33h1C?]5=07334@3Y11f15=V115l1P1K:]1CW1<;C3k7a3V151o1R=6W9266S1;i13
+KC5V5>b11f1S2U1><451AY3DR3X5j3P1k2S628Q3^1T22]13;oB:i8HT3h302h1C?[3Q2=07334@3Y11f15;1V115l1P1K:]
+1CW1<;C3k7a3T1120S2i4X86W9266F<;Q1;283KC5V585b11f1S2U1><451AY3DR3X5j3P1k2d44e1Q3^1T22]13018a7^4n
+6:i8Hf3h32i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1k4a3^3R=6W92664N:0i1
+3A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2_6Q3^1T22>N3;oB:i8Hi3h32i1A1?m2@539:22I75051334@3=6D14
+0411W15:2CA015OLP11I:12O8CW1<;C3`1^1m321Ha3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd2
+7P1k2_6Q3^1T22>N3;oB:i8Hg3h32i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C3`1^1k
+4a3^3R=6W92664N:0Z1>3A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2_6Q3^1T22>N3;oB:i8HV2h3`2?]5=07334
+@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9`13;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8b3h31
+j1A1?FX2]2750513312@3=63@140411W15:2CB15OL1N1I:12X1CW1<;C3`1^1k4a3^3R=6W9223054N:0i13A9C5V5>b11f
+1S2U1><4221AY3DR3X5Md27P1k2_6Q3^1T22>N3;l6R<:i8HX2h3`2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3m621Ha
+3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8V2h3`2?]5=07334@3Y11f15d115l1P1K:]1C
+W1<;C3k7a3^3R=6W9d1;S1E3KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8V2h35Z2?]5=07334@3Y11f15d1
+15l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8W2h35Z2?]5=07334
+@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13d;f7:i8X2h3
+5Z2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]1
+3d;W2^5:i8Z2h3`2?]5=07334@3Y11f15T1?15l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j
+3P1k2a9^1T22]13f8h1k8:m5DV2m3h300j1A1?FX2]2750513312@3=63@140411W15:01CB15OL1N1I:12X1CW1<;C3`1^1
+k4a3A4g2l;U16W926054A<:0X1@3A9C5V5>b11f1S2U1><4221AY3DR3X5Md27P1k2\2R4Q3^1T22>N3;e4V2Df8f2:i6o1H
+Z2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5a4D>d1f1S2U1><:1k3DR3e2b2j3P1k2a9
+^1T22]13Q5b;f2:i8X2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;Z1>3KC5V5>d1f1S2U1><:1
+k3DR3X5j3P1k2m4c4^1T22]13[C:i8W2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>
+d1f1S2U1><:1k3DR3X5j3P1k2m4c4^1T22]13[C:i8Y4h301i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP1
+1I:12O8CH><;C3`1^1n31Ja3^3Q3d4[56W922364J3:0X1@3A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMY1Z17P1k2V5X1Q
+3^1Q1R12>N355^4[2T<:\1i4\25H@l3h301i1A1?m2@539:22I75051334@3=6D140411W15:2CA015OLP11I:12O8CW1<;C
+3`1^1m321Ha3^3R=6W92664N:0i13A9C5V5>b11f1S2U1><451AY3D3n2Q3W1NMd27P1k2_6Q3^1T22>N3018oB:i8HW2h30
+_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2W6Y3^1T22]
+13[C:i8Y2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1
+k2a9^1T22]13V7T<:\8<EW2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1>
+<:1k3DR3X5j3P1k2a9^1T22]13[C:i8EX2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3;R3R=6W9d1;i13KC5
+V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13jB@:i8[2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3;1P3R
+=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13hBB:12d8X2h30_2?]5=07334@3Y11f15d115l1P1K:]1C
+W1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13jB@:Ll7Y2h30=Q2?]5=07334@3Y11f15
+d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:T2]4V2W2h30=Q2?]
+5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i
+8W2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1
+T22]13[C:W6a2Y2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3m621Ha3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3
+DR3X5j3P1k2a9^1T22]13[C:i8W2h30_2?]5=07334@3Y11f15d115l1P1K:]1C1U1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f
+1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8[2h30[23?]5=07334@3Y11f15MF15l1P1K:]1CW1<;C3k7a3^3R=6W9d1;i
+13KC5Q54>d1T1AS2U1><:1k3DR3X5j3P1k2a9^1T22]13W:S9:i8b2h30_2?]5=07334@3Y11f151b115l111L5E:4X1>414
+P1<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2Z21T7^1T22]13`2`2Y>:i8W2h30_2?]5=07334@3Y1
+1f15d115l1P1K:]1CW1<;C3k7a3^3R=6`6f2d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2a9^1T22]13[C:i8c3h300j1
+A1?FX2]2750513312@3=63@140411W15:2CB15OL1N1I:12X1CW1<;C3CL^1k4a3^3R=6W926054N:0i13A9C5V5>b11f1S2
+U1><4221AY3DR3X5Md27P1k2_6Q3^1T22>N3;l6R<:i8HW2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1<;C3k7a3^3R=
+6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2T5\4^1T22]13[C:i8X2h30_2?]5=07334@3Y11f15d115l1P1K:]1CW1
+<;C3k7a3^3R=6W9d1;i13KC5V5>d1f1S2U1><:1k3DR3X5j3P1k2m46\4^1T22]13[C:i8f2j3j1A1V1X2e2<13312D=63@1
+40411W15:2CB7OL1N1I:12X1CY4^1^R126054N63371<O3AZ6>b11f1S2U1><4221AQ7X5Md2n8e1?X6>^1l6PFU3j3S19<A
+1V1X2e2<13312D=63@140411W15:2C2?7OL1N1I:128@85:8H`3^1^R1250054N:j136:Z6>b11f1S2U1><4221AQ7X5M[1;
+LQ3<50f67h6>^1Y3o2BW62U4_;e2j3j1A1V1X2e2<13312D=63@140411W15:2CB7OL1N1I63128OC;m3^1QCd1g=26054N:
+j13AZ6>b11f1S2U1><4221AQ7X5MY1Z1d:h6>^1l6PFc2k3i1A1]3@539:22Q1<1334D=6D140411h12CAX1LP11I:12O8CY
+4^1n31]N2664N:g16AZ6>b11j3U1><451AR4n2Q3W1NMd2T4_6h6>X15mLg2k3i1A1]3@539:22Q1<1334D=6D140411h12C
+AX1LP11I:128F8CK]3^1m321[N2664N:g16AZ6>b11j3U1><451AR4n2Q3W1NMd2T4_6h6>S118mLh2k32f1A1]3@539:22Q
+1<1334D=6D140411h12CAX1LP11I:128F8CK3Y3^1^R12664N:g16AZ6>b11j3U1><451AR4n2Q3W1NMd2T4_6h6>S1:T2n5
+S4e@2m3^[32m392n3]R43n3fd3\B2n3XP26n3`Y1E[j1kG\D2n3fd32n3i[3e2R3K1^8505a1:7:406NK4D156281g11P1T1
+11P1015DV1<;CJ5V57=^1T3aNG315d7U3m1EDm3311k61Y1M;V226P12i1Jc6Q3^1Q1d1E253]2>>nH6n3hm3Z2d11P?2n3j
+Q45n3`^1l@]m1Q44n3[_1n_2\12n3aa11n34n3^<ne3d<a2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V
+57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>h2R3M000[8505a1:7:406NK4D156281g11P1T
+111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>b>O1;d2R3MS2Y5P1505a
+1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dj1R2311k61Y1M;V226P12d2c6Q3^1Q1d1E25
+3]2>>b2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3bIn4G315d7U3c2Dm3311k61Y1M;V226P1
+2d2c6Q3^1Q1d1E253]2>>c2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm331
+1k61Y1M;o1626P12d2c6Q3ALQ1d1E253]2>>b2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3n?
+b>G315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>b2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV
+1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253k1A>>d2R3M^8505a1:7:406?>K4D156281
+g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2`5R1Q3^1Q1d1E253]2>>]@i2R3M^8505
+a1017104:406NK4D0056281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d
+1E253]2>>k40m8]4R3M>Q1m6505CM:7:406NK4?4156281d121P1H:0118>80153@;J6210;CJ5X3m17=^1T333A`12621F0
+m3g2Y8C[;G315d3o3f2>S2?D[1B?^1311k61Y1M;V226J524_2718R1R2j2Q3JCQ1574Q1E25361C2]158>>901:T30^:Y8h
+2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3W8T3a:b8G315d7U3c2Dm3311k61Y1M;V226P12R
+2Ac6Q3^1Q1d1E253]2>>j3X2hBg2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5b1c37=^1T3aNG315d7Y2
+Kc2Dm3311k61Y1M;V226P12S1`1c6Q3@MQ1d1E253^12K>>l2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ
+5B2J1U2]17=>2LT3aNG315d7Y2Kc2Dm3311k61Y1M64V226P12d2c6Q3^1Q1d1E2534X2>>RHb2R3M^8505a1:7:406NK4D1
+56281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253U27>>b2R3M^85
+05a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3m1EDm3311k61Y1M;V226P12d2c6Q3^1Q1d1E
+253]2>>b2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P1
+2d2c6Q3^1Q1_14E253]2>>k2R3M^8505a1:7:406E8K4:9156281g11P1T111P1015DV1<;CJ5V57=^1l215aNG315d7U3c2
+Dm3311k61Y1M;`1E26K212d2b2n31Q3^1Q1d1E253]2<1>e2R3M^8505a1:7:406E8K4D156281g11P1T111P1015DV1<;CJ
+5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;`1E26K42d2\2V4Q3^1Q1d1E253]2>>b2R3M^8505a1:7:406NK4D156281g11P
+1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>Q>b2R3M^8505a1:7:4
+06NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>aB
+d2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2`5R1
+Q3^1Q1d1E253]2>>d@1b2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k
+61Y1M;V226P12d2c6Q3^1Q16]1E253]2>>d2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG3
+15d7U3c2Dm3311k61Y1M;V226K212d2]5U1Q3^1Q1d1E253]2>>f2R3M^8505a1:7:406NK4:9156281g11P1T111P1015DV
+1<;CJ5V57=^1T3SKS11W2G315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253j1B>>c2R3M^8505a1:7:406NK4:91
+56281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E2534X2>>k2R3M_4M
+P3505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5b3c17=^1T3]7Y:T2d:G315d7W1m1c2Dh2T1311k61Y1M;V226P1
+2d2c6g1Y1^13Md1E253]2>>c2R3MU2X6505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=>OT3aNG315d7U3c2D
+m3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>d2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T
+3aNG315d7U3c2Dm3311k61Y1M;V226P12d2P5b1Q3^1Q1d1E253Ci1>>XEc2R3MU2X6505a1:7:406NK4D156281g11P1T11
+1P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253Ci1>>g2R3M^8505a1:7:406NK4
+D156281g11P1N511P1015DV1<;CJ5V57=^1T3Z5T2R2nDG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253O]1>>
+n1d2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3RBh6e5G315b1Q6U3c2Dm3311k61Y1M;V226P
+12d2c6Q3^1Q1d1E253]2>>d2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm33
+11k61Y1M;V226P12e1Nc6Q3^1Q1d1E253]2>>S6eBg2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^
+1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c5OQ3^1Q1d1E253]2>>S6]=W521d2R3M^8505a1:7:406NK4D156281g11P
+1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>U=c;Ko2R3MN_7505a1
+:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;e1@26P12d2c6Q3^1Q1d1E253]
+2>>^1[2X2k3`2110o9S1M1b2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm33
+11k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>YBb2R3M^8505a1:7:406NK42A156281g11P1T111P1015DV1<;CJ5V57=^1T
+3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>d2R3M^8505a1:7:406NJ030D156281g11P1T111P101
+5DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q12a1E253]2>>b2R3M^8505a1:7:406NK4D1562
+81g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>k@c2R3M^8505
+a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253
+]2>>RF>c2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1b1a1aNG315d7U3c2Dm3311k61Y1M;V226
+P12d2c6Q3U18Q1d1E253]2>>b2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1b1a1aNG315d7U3c2
+Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>c2R3M^8505a1:7:406NK4B1156281g11P1T111P1015DV1<;CJ5V57=^
+1T3oEa8G315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>b2R3M^8505a1:7:406NK4D156281g11P1T111P1
+015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3ALQ1d1E253]2>>b2R3M^8505a1:7:406NK4D156
+281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2X5Z1Q3^1Q1d1E253]2>>b2R3M^850
+5a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E25
+3]2>>`:a2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P1
+2d2c6Q3^1Q1d1E253]2>>b2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm331
+1k61Y1M;V226P12d2Z5X1Q3^1Q1d1E253]2>>d2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3S
+4]JG315d7U3=a1CDm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>d2R3M^8505a1:7:406NK4D156281g11P1T111P101
+5DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q18[1A32403]2>>b2R3M^8505a1:7:406NK4D15
+6281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E2534X2>>f2R3M^850
+5a1:7:406NK4D156281g11P1T111P1015DV1<;CJ22V57=>2LT2OcFm7G315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1
+d1E253]2>>e2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1P1S2aNG315Y6=0KU3c2Dm3311k61Y1
+M;V226P12d2c6Q3^1Q1d1E253]2>>d2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U
+3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1C0OE253]2>>l4b2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5
+V57=^1T3WLY2G315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>d2R3M5X8505a1:7:406NK4D156281g11P1
+T111P1015DV1<;CJ5V57=^1T3TN<G315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>X4o2R3M^8505a1:7:4
+06NK4D156281g11P1T111P1015DV1<91CJ5P3OU17=DIT3R>4KU3T9R3G315c2P5U3_1S1Dm3311k61Y1M;V226P12d2c6Q3
+^1Q1d1E2534[1L>>UHg3R3M>Q1m6505CM:7:406NK4?4156281d121P1H:0118G015DV1;064CJ5X3m17=^1T3I`12621F0o
+JG315d7f2>S2?D[1B?^1311k61Y1M;V226J52d2718R1R2j2Q3JCQ1574Q1E25361C`1>>k>X3R3Ml2a5505a1:7:406NK4D
+156281g11P1T111P1015DV1<91CJ5V57=^12GY2V>L]?G315k55b1Bb24I5>1MD4?S2T1311i2V2j11Y1M;V226P12i1Jc6Q
+3^1Q1d1883253U27>>P3R3MU2X6505a1:7:406NK4D156281g11P1T111P1015DV1<;2@J5^4G7=>2L2c1]1a:W4_3j;<G31
+5c2P5V2Nm1EDm3311k61Y1M64V226P12d2c6Q3^1Q1d1E253]2>>g2R3M^8505a1:7:406NK4D156281=Y11P1T111P1015D
+V1<;CJ5EJW2]17=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>^8g<c2R3M^8505a1:7:406NK4
+D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>`?e5b2R
+3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q
+1d1E253]2>>e:c2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2D4h3311k61Y1M
+;V226P12d2b5P1Q3^1Q1d1E253]2>>g2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7
+T1P2c2Dm3311k61Y1M;V226P12Q11`1c6Q3@MQ1d1E2534Y1N>>S3R3M@m7505a1:7:406NK4D1226281FP11P1T111P1015
+1BV1<;CJ5EJ@o247=^1T3IgMG315d7T12j12c2Dm3311k61Y1M;n1726P12Q1b1c6Q3^1Q1AR1E2534^1I>>_5b2R3M^8505
+a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7Z2Jc2Dm3311k61Y1M;V226P12d2c6Q3^1Q1d1E25
+3]2>>c2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3iDg9G315d7U3c2Dm3311k61Y1M;V226P1
+2d2c6Q3^1Q1d1E2534X2>>h2R3M4Y8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1Y2JaNG315d7U3c2Dm
+3311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>b?16O;k2R3M^8505a1:7:406M0K4D156281g11P1T111P1015DV1<82CJ2
+2b3c17=^1T3Q>_@G315R6a1U3c2Dm3311k61Y1M:0V226P12d2c6Q3^1Q1d1E253h1<7>>T3d2R3M^8505a1:7:406NJ04D1
+56281g11P1T111P1015DV1<;CJ5V57=^1T3aNG315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1C0OE253]2>>g2R3M^85
+05a1:7:406NK4D1562814b11P1T111P1015DV1<;CJ5g4>7=^1T3g7]9[=G315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1
+Q1d1E253U27>>X4b2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5b3c17=^1T3aNG315d7U3c2Dm3311k61
+Y1M;V226P12d2c6Q3^1Q1d1E253]2>>f2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5h3]17=^1T3V9ZEG
+315d7U3c2Dm3311k61Y1M;V226P12d2c6Q3^1Q1:Y1E253]2>>W8Z@n2R3M^8505a1:7:406NK4D156281g11P1T111P1015
+DV1<;C60B540W1T25]17=^1`1CO]=l8V8G315d7U3c2Dm3311k61S15M;V226P12d2c6P2P1^1Q1d1E253]2>>l2R3M^8505
+a1:7:406NK4D156281g11P1T111P1015DV1<;C602?54]35]17=^1`1B0OaNG315d7U3c2Dm3311k61S15M;V226P12d2c6P
+2P1^1Q1d1E253]2>>d2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5BMe37<0^1T3aNG315d7U3c2Dm3311
+k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>e2R3M^8505a1:7:406NK4D156281g11P1T111P1015DV1<;CJ5V57=^1T3P4`J
+G315d7U3c2DZ2b1311k61Y1M;V226P12d2c6Q3^16Jd1E253`1L>>c2R3M^8505a1:7:406NK4D156281g11P1T111P1015D
+V1<;CJ5V57=^1T3P4`JG315d7U3c2DZ2b1311k61Y1M;V226P12d2c6Q3^1Q1d1E253]2>>?Q400k@m>j]1eh12DE6`8E@36
+Q400ZV43Y18Q400V_2l_1V7]1n9:Q400gNYT1k_1\C2Z18>Q400^T1kQ322819B5\2X7;Q400TR1bW2bLU17g8<I;Q400ZV4
+3Q17Z5\3S12:Q400[V1fc1W\13Y1k948Q400ZV42Z18o8P1Q400P330`3mFm1T23ni1Y1UY13<5007298Z86=632;596Q400
+ZV42Z17Q400ZV42Z1X95R40]X3lMS56R40cT3fQ1<=4R402WV4=R40f6kHVU2`Q1F082U1g8>6R40ZV4U1o8V18R40mh2O00
+Z\1^;5R40ZV4X;57R40gNn1ZR1k_1\C8R40[V1no2Jn9?2:R40`e1d1fGhd1d2G8_:9R40ZV4>5225_::R40ZV4>5225X1V9
+3R40ZV45R40n^2ZV1PA4R40ZV4R;?R40US17Q:a;e`108`1e3Q3m>Q5_9:R40US1T_2oCJ1M029R40ST1hS21;a6]GR76R40
+cP10eU3R74R40ZV4R74R40ZV4R7ER4010Vk3Y3?Z2[1k2CO160NG^5h1AE4R40_h3j=5R40S_1Vg2X;7R40SW1im2\1R;57S
+4h5[2k4`j1]n117S4cT3l@jA1=o92S4ga41S43S4T805S4Um3`8[9`13S4g`404S4]Z4Y603S4o_1o^1@S49b@I`3?U1]5`i
+1e:Z?W7m51j1Q@3S4ed2ka14S4dn3l7G1S4@T40a3nH1f11Q40WBj_1fR116OQ6=T40Tn1fP2\8166HS2`5LD5T4ln3\81k8
+:T4_T3@iH^91l34U503T4YW416T4n_1o^1ZX11X94T4ln3\815T4YW41l348T4RX1Vo21k304V5CT4PO1R[1ZAW1gGT:i280
+m45;1Z3k1n2b14T4YW41=FT400o[19U2j9iS20X9^1916OS2k1FE8;K4T4Pa3XF14T4YW41c57T4jS4W1V21\40BT400[e1Y
+l1U;W4@h1g1o11166He5n15T4]P4i4Q216T4\T3jO3m219T4WT4110l21R968T4`f3Y9^71V7k118T4ln3e21d51a7KCT4I\
+^1c9a[1kF:R2N\1T5@4[11d4h2]1L8T4i5kEWh2[C1V51;T4S1mn2;]Q1]51h12W2A5T4YW41k1W25U4XW416O6U4cR1dT31
+6O>U4h6i5PFTFT>\N^L^516O1[18U4fa3T:\;16OT96U4Wl3P;16O6U4XW416O;6U4fT4a216O7U4jHj4bY316O6U4dm2cY1
+16O6U4`g3g?16O6U4XW416On3<U4X5fl1f_1c1kC116Oe1K5V4mk360X99V4W5kHd<[1Y7Rh1[@`92V4mk31V42V4UU45V4k
+l3a6g5o61W42W4cX42W4cd25W4fS2bY1XIe63W4SU407W4gm1V17`1Zh1:3W4d;nl31X42X4U\42X4b32X4jm1U1Y4W1n7`1
+k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4Oc>b2`2=4?d1
+o?518R1R2g6Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0[@Z64c?b2`2=4?d1o?518R1R2g6Z5n1[?V1Y4W1n7`1k3R2n1
+:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6i1`3n1[?a1Y45Q1n7`1W3CR2n1:=X3Z5Q8`12621F0[@Z64c?b2`2=4?d
+1o<o2518E<R29]6k174[21Cn1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1U5i:518R1R2g6Z5n1[?Z1Y4W1
+n7`1k3R2n1:=X3h2o2l30e3`12621F0fF4c?Md1`2=4?d1o?518R1R2g6Z5n1[?[1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4
+Y8_4i2Dm1X242=4?d1o?518R1R2g6h4An1[?[1Y4W1n7`1k3R2n1:=X3\=`12621F0_F640b?b2`2=4?d1j2Z2[1]9518R1R
+2g6S3V2n1[?[1Y4W1n7`1k3R2n1:=X3S<0W1`12621F0fF40b?b2`2=4?8V14o?518R1R2g6Z5n1\:n4`1Y45Q1n7`1W3CR2
+n1:=X3Z5h60W1`12621F0fF4c?b2`2=4?d1o<o2518R1R2g6k174[21Cn1[?Y1Y4W1n7`1k3R2n1:=X3S<0W1`12621F0fF4
+c?b2`2=4?d1o?518R1R2g6Z5n1[?i45W1Y4W1n7`1k3R2n1:=X3S<0W1`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W
+1Y4W1n7`1k3R2n1:=X3S<0W1`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4
+c?b2`2=4?d1o?518R1R2W6?Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?5^1o?518R1R2g6Z5n1[?V1Y4W
+1n7`1k3R2n1:=X3\=`12621F0fF4c?Md1`2=4?d1o?518R1R2g6Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4d;n3b2
+`2=4?d1o?518R1R2g6Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4`:R5b2`2=4?d1o?518R1R2g6Z5n1[?V1Y4W1n7`
+1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6o1Z3n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?
+d1o?518R1R2g6Z5n1[?o4Y1Y4W1n7`1k3R2n1:=X31Z;o1`12621F0fF4[=W2b2`2=4?d1o?518R1R2g6Z5n1d7f7Y1Y4W1n
+7`1k3R2n1:=X3\=`12621F0fF4X1g1[3V9b2`2=4?d1o?518R1R2g6i1`3n1[?W1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c
+?b2`2=4?d1o?518R1R2g6Z5n1;X5f9W1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1d5f9o4X
+1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1S1?P4f9V1Y4W1n7`1k3R2n1:=X3\=`12621F0\
+>Y84c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y4W1n7`1k3R2n1:=X3\=`12621F0Q@d64c?b2`2=4?d1o?518R1R23c6Z5n1[?
+V1Y4W1n7`1k3R2n1:=X3\=`12621F0Q@d64c?b2`2=4?d1o?518R1R2g6Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4
+c?b2`2=4?d1C[?518R1R2g6Z5n1[?W1Y4W1n7`1k3R2n1:=X3\=`12621F0fF40b?b2`2=4?d1o?518R1R23c6Z5n1[?_1Y4
+40Q1n7`1W3CR2n1:=X3Z5Q8`12621F0fF4c?b2`2=4?d1o<o2518R1R2g6k174[21Cn1[?V1Y40V1n7`1k3R2n1:=X3\=`12
+621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y4W1S1[4^2`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z
+5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6h4An1[?V1Y4W1n7`1k3R2n1:=X3[:P3`1262
+1F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?Y1Y4W1n7`1k3R2n1:=X3\=`12621F0fF40b?b2`2=4?d1o?518R1R2g6S3V2n1
+W2a;a1a1Y4W1Z3c4`1k3R2n1:=X3V5<1?V117b32o1`12621F0fF4c?b2`2=4?d1o?518R1R2a4U2Z5[1B[?V1Y4W1n7`1k3
+R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n12X?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF40b?b2`2=4?d1o
+?518R1R2g6Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0bF34c?b2`2=4?d1o?518R1R2g6Z5n1[?^1Y45Q1n7`1W3CR2n1
+:=X3Z5Q8`12621F0fF4c?b2`2=4?d1o<o2518R1R2g6k174[21Cn1[?V1Y4W1n7`1k3R2n1:=X3d7g5`12621F0fF4c?b2`2
+=4?d1o?518R1R2g6Z5n1[?V1Y4W1R4k3`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?`1Y440Q1n7`
+1W3CR2n1:=X3Z5Q8`12621F0V9_=4c?b2`2=4?d1o<o2518R1R2g6k174[21Cn1[?W1Y4W1n7`1k3R2n1:=X3\=`12621F0f
+F4c?b2`2=41=d1o?518R1R21e6Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R21e6Z5n1[?U1
+Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?[1Y461Nn7`1R3>9T1Mn1:=X3S4X9`12621F0f
+F4c?b2`2=4?d1o?518R1R2g6Z5n1[?f1Y42T1n7`1k3R2n1:75V11o1\=`12621F0fF4c?b2`2=4?d1n=P2518R1R2f60d2<
+P240111002e1[?o4W1Y410T1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?Y1Y410T1n7`1k3R2n
+1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z531h1[?Y1Y410T1n7`1k3R2n1:=X3\=`12621F0_4VB4c?b2`2=4?d1
+o?518R1R2g6Z53j1[?\1Y410T1n7`1k3R2n1:=X3\=`12621F0_4VB4c?b2`2=4?d1o?518R1R2f60U5431h1[?X1Y4W1c5Z
+2`1k3R2n1:=X3Y5j6W1`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`
+2=4?d1C[?518R1R2g6S3V2n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2l4j1Z5n1[?V1Y4W1n
+7`1k3e1<n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4U<]3b2`2
+=4?d1o?518R1R2g61X5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0T@a64c?b2`2=4?d1o?518R1R2g6Z5n1[?X1Y4W1n7`1
+k3R2n1:=X3\=`12621F0FoE4c?b2`2=4?d1o?518R1R2e3Q3Z5e18[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0X1]E4c?b2`2
+=4?d1o?518R1R2g6Z5n1[?X1Y4W1n7`1k3R2n1:=X3\=`12621F0fF47[?b2`2=4?d1o?518R1R2g6M2Y4n1[?X1Y4W1n7`1
+k3R2n1:=X3\=`12621F0fF4c?b2`2=4?8V14o?518R1R2g6Z5n1b<h2X1Y4W1n7`1k3R2n1:=X3\=`12621F0V;_;4P8b7b2
+`2=4?d1o?518R1R2P2f4Z5n1[?U1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y4W1n7`
+1k3R2n1:=X3\=X172621F0fF4c?b2U1Z1=4?d1o?518R1R2g6Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2U1Z1
+=4?d1o?518R1R2g6Z5n1[?V1Y4W1c6Z1`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?V1Y4W1Z6c1`
+1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1
+o?518R1R2g6P59n1[?W1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6b3g1n1K_>W1Y40V1n7`1k3R
+2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6R2W3n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o
+?518R1R2g6i3`1n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4T4^;b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2
+n1:=X3\=`12621F0W=^94c?b2`2=4?d1o?518R1R2g6Z5n1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4S1_>b2`2=4?d1o
+?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4Q;a4b2`2=4?d1o?518R1R2g6Z5n1[?Y1Y4W1n7`1k3R2n1
+:=X3\=`12621F0fF4P<b3Dm1`2=4?d1k;S4518R1R2g6h4An1[?Y1Y4W1_7>`1k3R2n1:=X3`1k;`12621F0fF4c?Dm1`2=4
+?d1o?518R1R2g6h4An1[?V1Y4W1n7`1k3R2n1:=X3\=`12621F0fF4P3b<b2`2=4?d1o?518R1R2g6Z5n1[?W1Y4W1n7`1k3
+R2n1:=X3\=`12621F0^>W84`9R6b2`2=4?d1o?518R1R2g6Z5n1[?X1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?
+d1o?518R1R2g6h3a1n12X?W1Y40V1n7`1k3R2n1:=X3m;^1`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`
+1k3R2n1:=X3\=`12621F0]=X94c?b2`2=4?d1o?518R1R2g6Z5n1[?X1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2U1Z1
+=4?d1o?518R1R2g6Z5n12X?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4`:R5b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7
+`1k3R2n1:=X3\=`12621F0fF40b?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4
+?d1o?518R1R2g6Z5n1[?_7W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1C[?518R1R2g6Z5n1[?X1Y40V1c6Z1
+`1k3R2n1:=X3\=`12621F0fF4c<o2b2`2=4?d1o?518R1R2g6Z5n1[?X1Y40V1n7`1k3R2n1:=X3Q8Z5`12621F0fF4c?b2`
+2=4?d1o?518R1R2g6Z5n1Y<Q3W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1Z=P2Y1Y40V1
+n7`1k3R2n1:=X3^6m6`12621F0fF4T4^;b2;T2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?
+b2U1Z1=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4d1n=b2`2=4?d1o?518R1R2g6Z5n1[?W1Y4
+0V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1e3e;W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?
+b2`2=4?d1o?518R1R2g60Y5n1[?V1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1
+n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6o1Z3n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4d;n3b
+2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\;o1`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?X1Y40V1
+n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?5180Q1R23c6Z5n1[?Y1Y40V1n7`1k3R2n118=X3\=`12621F0fF4c?b2
+`2=4?d1o?5180Q1R23c6Z5n1[?X1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4`:\2e2b2`2=4?d1o?518R1R2g6Z5n1[?X1Y4
+0V1n7`1k3R2n118=:m2\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?X1Y4000T1n7`1k3R2n1:=X3\=`12621F0fF4
+c?b2`2=4?d1o?518R1R2g6Z5n1[?[1Y40V1]20_5`1k3R2n1:=X3c1h;`12621F0fF4e1m=_22`2=4?d1o?518R1R2g6Z5n1
+[?Z1Y40V1Z6c1`1k3R2n1:=X3c1f5P3P3`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3c1h
+;`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3Z7Q6`12621F0fF4c?b2`2=4?d1o?518R1R2
+g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3[:P3`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?X1Y40V1n7`1k3R2n1:=X3\=`
+12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?o47X1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4Y8Y7Dm1`2=4?d1o?518R1
+R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4Lf>b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=
+`12621F0fF4Z7X8b2`2=4?d1o?518R1R2g6Z5n1[?V1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g
+6Z5n1[?V1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`126
+21F0fF4c?b2`2=4?d1o?518R1R2Mi5Z5n1[?Y1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=468d1o?518R1R2g6i1V
+39n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4o6c8b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`12
+621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?V6W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?U1>o?518R1R2g6Z
+5n1[?W1Y40V1n7`1k3R2n1:=X3f1e;`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`126
+21F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?o4W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6P59
+n1[?W1Y40V1R4k3`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?V1Y40V1n7`1k3R2n1:=X3\=`1262
+1F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?X1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[<
+o2o4Y1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R23c6Z5n1W2a;a1Y1Y40V1c6Z1`1k3R2n1:=X3\=
+`12621F0c>V4k34c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1j2P1R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R
+1R2g6Z5n1[?]1Y40V1]20_5`1k3R2n1:=X3c1f5j2V3`12621F0fF4e1m=_22`2=4?d1o?518R1R2g6Z5n1[?X1Y40V1n7`1
+k3R2n1:=X3X6R4P3`12621F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1i6T1`1k3R2n1:=X3\=`12621F0fF4c?b2`
+2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0\?Y74c?b2`2=4?d1o?518R1R2g6Z5n1[?[1Y40V1n7
+`1k3R2n1:=X3\=`12621F0]5e8X1Y74k>Gb2U1Z1=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3Y;R2`12621F0f
+F4c?b2`2=4?d1o?518R1R2g6Z5n1[?X1Y40V1n7`1k3R2n1:=X3Y;R2`12621F0fF4c?b2U1Z1=4?d1o?518R1R2g6Z5n1[?
+X1Y40V1c6Z1`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6S3V2n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F
+0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?l2W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4^9T6b2`2=4?d1o?518R1R2g6Z5n1
+[?Z1Y40V1n7`1k3R2n1:=X3\=`12621F0fF40b?b2`2=4?d1o?518R1R2g6d41Cn1[?T6W1Y40V1n7`1k3R2n1:=X3\=`126
+21F0[DZ24c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4n5d9b2`2=4?d1o?518R1R2g6Z
+5n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2S1\1=4?d1o?518R1R2g6Z5n1[?V1Y40V1n7`1k3R2n1:=X3\=`126
+21F0fF4c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0fF4c?b2`2=4?d1o?518R1R2g6S3V2n
+1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F0bF34c?b2`2=4?d1o?518R1R2g6Z5n1[?W1Y40V1n7`1k3R2n1:=X3\=`12621F
+0fF4c?b2`2=4?d1o?518R1R2g6Z5R1K[?4[40c@WR28[40c@WR2gLX5705[40c@Y9mh1;[40c@k:[g1_@`A60006[40c@WR2
+kQ125[40c@^l1h55[40c@Wb1o?6[40c@R6f;]`16[40c@^l1h5UR15[40V@<WR26[40c@Z;lf1ZR15[40c@WR2kQ15[40c@W
+R2nQ15[406\@WR26[40c@Ao1eo15[40c@WR2e46\4S=_3lGX1QY14\4c@^l1h55\4c@Y9Tc1h53\4c@WR24\4c@WR2kQ1>\4
+c@ng1X:i<_117T2UA80027\4c@Y9mh1gL`507\4c@WR2gLS5<05\4c@^l1h5a=5\4c@Y9mh1a=4\4c@Y9mh14\4Q;a5WR2[1
+]41Q1n7`1W3f2n1:=X3Z52n7`12621F0_V1b2`2B?d1=a<U318R1R2V6@k174[21CZA7]4b@P6]5`i1_I@:]4b@P6]5`i1W?
+k1[8@V58]4b@P6]5`i1f>h:@9]4b@P6]5`i1\9R@@f1?]4b@P6]5i6a]1T5_I@Y5mA1M027]4b@P6]5`i1_I@8]4b@P6]5`i
+1mDR507]4b@P6]5\6Sc1PJZ1]41Q1n7`1W3f2n1:=X3Z52n7`12621F0_V1b2`2B?d1=a<U318R1R2g6k174[21CZA6]4b@P
+6]5`i1PJ7]4b@P6]5`i1PJ`J8]4b@P6]5`i1_I@S58]4b@P6]5\6Sc1PJV57]4b@P6]5`i1PJ07]4b@P6]5`i1PJS58]4b@P
+6]5`i1_I@eP17]4b@P6]5X1Wh1PJd1]41Q1n7`1W3f2n1:=X3Z52c3Z4`126210E0kS1c2b2`2B?d1=Gi;U318R19h1Z50J@
+k174[21CZAh:2:]4b@h1W4]5`i1_I@T5=7]4b@P6]5j5ec1PJ7]4b@P6]5g^1h:PJ8]4j:?W5P6]5`i1PJX1^40Q1n7`1W3f
+2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAZ1^40Q1n7`1W3f2n1:=X3Z5Q8`12621C20RA\Eb2`2B?
+d1o<U318R1R2g6k174[21CZA\1^40Q1n7`1W3f2n1901;X3Z5[6e1`12621F0_V1b2`2B?\17o<U318R1R2g6k174[21CZAd
+1^40Q1n7`1^2Hf2n1:=X3Z5Q8`12621F0n3OP1i3eLb2`2B1=d1o<U318R1R2g6BJ=74[21CZ5`5^6W5Y3^1^40Q1n7`1W3f
+2n1901;Dc2Z5Q8`12621F0c5^;\Eb2`2B?\17o<U318R1R2g6k174[21CZA^1^40Q1n7`1W3P1e1n1:=X3Z5Q8`12621F0_V
+1b2`2B68d1o<U318R1R2g6k174Cg11Ce9d7o47X1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k1
+74[21CZAY1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CY:P7e1^40Q1n7`1^2Hf2n1:=
+X3S1V4Q8`12621F0V9E@c9o7_2m7b2`2B?d1o<U318R1R2g6BX13204[21CZAo47g1^40Q1n7`1W3f2n1:=X3Z5Q8`110052
+1F0[Q1b1h2Gb2`2B68d1`3^9U318R1R2g6EU174CW1?1Cj3JEb6[5Q9\1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B
+?d1o<U318R1R2g6i1174[21CX;Q6o47\1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0j@7l66X>b2`2B?d1o<U318R1R2g6k174
+[21CZAZ1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6i1174[2199ZAY1^40Q1n7`1W3f2n1:=X3Z
+5Q8`12621F0]Q1Q5b2`2B?d1o<U318R1R2g6k174[21CZAa1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0^1]1b7oKb2`2B?d1o
+<U318R1R2g6k174[21Cm7C\5d1f1o47\1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0VH6o8Q5b2`2B?d1o<U318R1R2[3[3k17
+4[21CZA[1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_F<b?b2`2B?d1C[<U318R1R2g6k174[21CZA`1^40Q1n7`1W3f2n1:=X
+3Z5Q8`12621F0_Fo?b2`2B?d1CT21Z2l22i4U318R1R2g6k174J`11CZA]1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_Fo?Z1
+W1`2B?d1o<U318R1R2[3[3k174J`11CY?P2Z1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_Fo?b2`2B?d1o<U318R1R2g6k174
+J`11CZAa1^40Q1n7`1W3f2n1:=U24MZ5Q8`12621F0cA`6g1_4R8b2`2B?d1o<U318R1R2g6k174[21CX;Q6o47Y1^40Q1n7
+`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CX;Q6Z1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b
+2`2B?d1o<U318R1R2g6k174[21CP42V=d1^40Q1c6Z1ANW3f2n1:=X3Z5Q8`12621F0k:f;X1d:0m3b2`2B?d1o<U318E<R2
+62]6k174[21C9OP@[1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0VHX>b2`2B?d1o<U318R1R2g6k174[21CP42V=Y1^40Q1n7`
+1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CY:P7e1^40Q1S6j1`1W3f2n1:=X3j1_3Q8`12621F0d
+2d@n3f8_6b2`2B?d1o<U318R1R2g6k1604[21CY8l4j2X1o47_2Y1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o
+<U318R1R2g6k174[21CY:P7Y1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAU9Y1^40
+Q1n7`1W3f2g16:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAZ1^40Q1n7`1W3f2g16:=X3Z5Q8`12621F0
+_V1b2`2B?d1o<U318R1R2g6k174a1I1CZAY1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B68d1o<U318R1R2g6k174[
+21CZA\1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B148d1o<U318R1R2g6k174[21CZAW5e3Y1^40Q1n7`1W3f2n1:=
+X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAW5Y1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U
+318R1R2g6k174[21Cn7[9d1^40Q1c6Z1`1W3f2n1:=X3Z5Q8`12621F0R3h7Z3b9e>b2`2B?d1o<U318R1R2g6k1334[21CX
+;m1\2f1o47k3_1^40Q1n7`1W3o1;008n1:=X3Z5Q8`12621F0m@aEb2`2B?d1o<U318R1R2g6k174[21CQ3X>W5Z1^40Q1n7
+`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B1=d1o<U318R1R2g6k174_1K1CZAY1^40Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b
+2`2B?d1o<U318R1R2g6k174[21Cn1[?W1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZA
+X1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21B0ZAY1_4Q1n7`1W3f2n1:=X3Z5Q8X17262
+1F0_V1b2U1Z1B?d1o<U318R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k16
+04[21CZA[1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21Ca5h;U:7[1X1_4Q1n7`1W3f2n1
+:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CR>W3X1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<
+U318R1R2g6k174[21Cn1[?Y1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0nU1@b2`2B?d1o<U318R1R2g6R1H74[21CZAY1_4Q1n
+7`1W3f2n1:=X3f1c3S4m3`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V
+1b2`2B?d1o<U318R1R2g6P1J74[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174Y1Q11
+CZAZ1_4Q1n7`1W3f2n1:=X3Z5P7@?`12621F0_V1b2`2B?d1\8b4U318R1R2g6k174[21CZAZ1_4Q1n7`1W3f2n1:=X3Z5Q8
+`12621F0V;Y=[6b7b2`2B?d1o<U318R1R2g6k174[21CZA_1_4Q1n7`1S33f2n1:=X3Z5Q8`12621F0i=fDn3b2`2B?d1o<U
+318E<R29]6B4S174Gc11CZAZ1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0`R1n3b2\1S1B?d1o<U318R1R2g6k174Y1Q11CZAW1
+_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_
+Fo?b2`2B?d1o<U318R1R2g6k174[21CZA^1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_F23b168e=b2`2B1=d1o<U318R1R2g6
+k174[21CZA\1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_F23i18e=b2`2B?d1o<U318R1R2g6k174[21CZAW1_4Q1n7`1W3f2n
+1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U
+318R1R2g6]1=74[21CZAZ1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0QS1Ge2b2`2B?d1o<U318R1R2g61i174[21CZA[1_4Q1n
+7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAe926@Y1_4Q1n7`1W3f2n1:=X3Z5Z40e3`12621
+F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0mQ1a4b2`2B?d1o<U318R1R2g6k174
+[21CZAY1_4Q1n7`1W3f2n1:=Z2MZ5Q8`12621F0c:kKb2`2B?d1o<U318R1R2g6k174[21CZA[1_4Q1n7`1W3f2n1:=X3Z5Q
+8`12621F0nFU14V1n<b2`2B?d1o<U318R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0YNU8b2`2B?d1o<U3
+18R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0f:hKb2`2B?d1o<U318R1R2g6k174[21CZA_1_4Q1X1b2^2
+c1`1W3f2n1:=X3U133R2i1o1Q6`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`1262
+1F0_V1b2`2B?d1S;k1U318R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k17
+4[21CZ2o>^1_4Q1n7`1W3f2n1:=X3Z581f19b3R2`12621F0_V1b2`2B68d1o<U318R1R2a4U2k174[21CZAY1_4Q1n7`1W3
+f2n1:=X31X5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21Cf;c5Z1_4Q1n7`1W3f2n1:=X31X5Q8`12621F0_V1b2`2
+B68d1o<U318R1R2g6k174[21CZAo4]1_4Q1n7`1W3f2n1:=X32W5Q8`12621F0m=T;\=b2`2B68d1o<U318R1R2g6k174_1K
+1Ca?h1X1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAV6Z1_4Q1n7`1W3f2n1:=X3Z5Q
+8`12621F0_V1b2`2B68d1o<U318R1R2g6k174[21CZ2X5f9X1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1Md1`2B?d1o<U31
+8R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B68d1o<U318R1R2g6k174[21CZAZ1_4Q1n7`1W3f
+2n1:=X3Z5Q8`12621F0_V1b2`2B68d1o<U318R1R2g6k174[21CZAY81Z1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B
+?d1o<U318R1R2g6k174[21Ce1l1DR=Y1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21Ce1D
+o>[1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0T@ZFb2`2B?d1o<U318R1R2g6k174[21Ce1l1P4f9Z1_4Q1n7`1W3f2n1:=X3Y5
+0Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZ2W1g=e1_4Q1n7`1W3f2n1:=X3j4>0\1:h22]3`12621F0T@Lm2_Bb
+2`298?d1o<U318R1R247`3=[2k174[21CZAY1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_Fo?b2`2B68d1o<U318R1R2g6k174
+[21CZAb1_4Q1n7`1W3f2n1:=X3h2a2Q8`12621F0`R10m3b2`2B68d1U5i7o2518E<R29Y5S1k174[21Ck1U3X<]1_4Q1n7`
+1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1:k2n4i4U318E<R29]6k174J`11CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_
+V1b2`2B?d1U5i7U318R1R2g6k174[21CZA\1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0V4XR1b2`2B?d181k2n4i4U318R1R2g
+6k174[21CZA[1_4Q1n7`1W3f2n1:=X3Z5Q8X172621F0_V1b2`2B?d1:j7i4U318R1R2g6k174[21CZAY9X1_4Q1n7`1W3f2
+n1:=X3Z5Q8`12621F0V4XR1b2`2B?d1o<U318R1R2g6k174[21CZAZ1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0^EPAb2`2B?d
+1o<U318R1R2g6k174[21CZ>o2o4X1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CQ2X?X1
+_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1a6]6U318R1R2g6k174[21CZA^1_4Q1n7ANW3f2n1:=X3Z5Q8`12621F
+0_V1b2`2B?d1n1b4P2\4U318R1R2g6k174[21CY1f<Y3W5W1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R
+1R2g6k174[21CZAZ1_4Q1Q4l3`1W3f2n1:=X3Z5Q8`12621F0XAVEb2`2B?d1o<U318R1R2g60j174[21CZA[1_4Q1n7`1W3
+f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318=DR2g6k174[21Ch9h6H[6n1_4Q1n7`1W3\1Y1n1:=X3b1g3Q8`12621F0j3
+b655f2d11WGb2`2B?d1Nb8]3U318R1C^1g2o3k174?:BM1CT2M]2W4h6Ho4[1[1_4Q1n7`1W3f2n1:=X3J_4Q8`12621F0W:
+WLb2`2B?d1NP<U318R1R2g6k174[21CP2Y?`1_4Q1n7`1W3f2n1:=X3;n4@S4Fe2`12621F0^K0g8W2b2`2B?d1o<U318R1R
+27_6k174[21CZAo4_1_4Q1_7>`1W3f2n1:=X3Z5@S4\3`12621F0c9kIo2P1a1X27B?d1Y6e6U318R1R2g6k174[21CZAX1_
+4Q1n7`1W3f2n1:=X3l1]3Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAZ1_4Q1n7`1W3f2n1:=X3Z5Q8X172621F
+0_V1b2U1Z1B?d1o<U318R1R2g6k174[21CQ2X?X1_4Q1n7`1W3f2n1:=X3Z5Q6o1`12621F0_V1b2`2B?d1o<U318R1R2g6k
+174[21CZA[1_4Q1n7`1W3f2n1:=X3Z5P1P5o1`12621F0iEe@b2`2B?d1o<U318R1R2g6k174[21CX=Q4Z1_4Q1n7`1W3f2I
+T1:=R2U1Z5Q8`12621F0PQ1^5b2`2B?d1o<U318R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B1
+=d1o<U318R1R2g6k174[21CZAZ1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0\ERAb2`2B?d1o<U318R1R2g6k174[21CZAo47X1
+_4Q1n7`1W3f2n1:=X3Z5>b7`12621F0_V1b2`2B?d1o<U318R1R2g6k174[21CZAY1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0
+[@AaEb2`2B?d1o<U318R1R2g6k174[21CZAX1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1o<U318R1R2g6k174[2
+1CZAT6_1_4Q1n7`1W3P1e1n1:=X3Z5Z40e3`12621F0\T1R2b2`2B68d1o<U318R1R2\6:R1H74[21CEd@^2_4Q1c5Z2`1Bd
+2P1=W1n1:=R2U1^2k2=:a300d3[142621F0g50iCl1V8@4?JGb2`2B68B=Cg1d6f2k12S1n118R1R2\6:I8H74:8g11C<89L
+W<U3[1_4Q1n7`1W3f2n1:=X3Z5Q8`12621F0_V1b2`2B?d1d<:U318R1R2g6k174[21C`3i=Y813`4`:R3:`4P8_2R3j@jG`
+[1P1TCaI8`4`:R3l`2k8_1Q=cI8`4`:R3Vd2Q7Q=1cI<`4`:R3`9m1m8Lbk1k8_1Q=eI9`4`:R3m1Ph2k2R1d3^9:`4V4Y6R
+3m1n7iX1WW1Y1d24`4`:R3fb16`4`:R3m1TU1f[24`4`:R3ib35`4`:R3RW1WQ2<`4V4Y6R3QT11n2m1h:^W1P:\2B`4`:R3
+m1Y7^6W?R1i9VD0K10S4U3`N\J:`4`:R30mNgKBl7U3mh15`4`:R3SQ22<`4`:i1X1`9`=fDo5IUW15Y14`4`:R3^;6`4`:R
+3`9m1kl24`4`:R3ZX34`4`:R3Uk26`4`:R3ZA2gY25`4`:R3jV2ZN<`4`:R3gAS2R;WR1f3MD085`4`:R3kNjX25`4`:R3kN
+aI=`4`:R3jJP4b@FFH_D0C][17`4`:R3^_1V2_D04`4`:R3jV25`4`:R3ZX3X;F`40_:R3>^1h4Y6o2<l1n3T3`T12j1RC:h
+@Z2^1W79`4`:R3a1cW1Q;\3d]1P35`4`:R3Vg1Sa15`4`:R3bi1g^16`4`:R3RW1cP2C7`4`:R3RW1g:[c1_25`4l4c5R3Z:
+3`4`:R37`4`:R3nNYT1]T1eH5`4`:R3j=Yj25`4`:R3RW1P=5`4`:R3nNTE4`4`:R3Sd14`4`:R3ea14`4`:R3dc14`4`:R3
+_W14`4`:R3fW34`4`:R3lI4`4`:R3j`15`4`:R3Xe1h\14`4`:R3RW15`4`:R3QT114`4`:R3cU25`4`:R3`_206`4`:R3eY
+21d4Ba4Q>^1h4Y6o2<l1n3eW12j1RC:h@Z2^1W7Ca4Q>^1h4Y6o2<l1n3eW12j1RC:V>a2Z2^1W7Fa4Q>^1h4Y6o2<l1n3eW
+12I04JRC:h@Z2\11W7Da4Q>^1h4Y6`1^1<l1n3eW12j1RC:V>a2Z2^1W7Ga4Q>^1h4Y6o2<l1n3_Kh2\92IP1RC:V>a2Z2Y1
+4W7Ha4Q>^1h4_20h3o2<l1n3eW12j1RC:V>a2Ha1W114W7Ea4Q>^1h4j4M1>o2<l1n3eW12j1RC:h@Z2^1W7Ea4Q>^1h4Y6o
+2<l1n3eW12Q1HRC:h@Z2Y14W7DDa4Q>^1h4Y6o2<l1n3eW12Q1HRC:h@Z2^1W7DFa4T9l4U18h4h5@o2<l1n3eW12j1RC:h@
+Z2^1W7DCa4Q>^1h4Y6o2<l1n3eW12Q1HRC:h@Z2^1W7Da4Q>^1h4Y6o2<l1n3S>bBn62j1RC:h@Z2^1W7Da4Q>^1h4Y6o2<l
+1n3eW12j1RC:V>a2Z2Y14W7Ca4Q>^1h4Y6o2<l1n3eW12j1RC:h@Z2Y14W7Ga4Q>^1h4`2h3o2<l1n3\W1252j1RC:V>a2Z2
+Y14W7Da4Q>^1h4Y6o2<l1n3V5^R12Q1HRC:h@Z2^1W7Da4Q>^1h4Y6o2<l1n3eW12OJRC:h@Z2Y14W7Ea4Q>^1h4Y6o247l1
+n3j5dEU<2j1RC:h@Z2^1W7Ca4Q>^1h4Y6o2<l1n3eW12j1n@S2:h@Z2^1W7Ca4Q>^1h4Y6o2<l1n3eW12j1RC:h@Z2^1W7D5
+b4P>^1R;X9:b4a=>R1;R;X9ZW1^3iS16b4P>^1P7Q4X96b4P>^1R;X9Ub21c43c4_a1Uk11d4LX5U4X8c2nI9LeW1fA5UD:B
+4X1X1Hl1<;109:I2l<O6g4\`2n?f2W@dA6i4g:i1[Ch8Pj21i4U1j4R2I[=n5m1a7GY1Y7b2_2o1a8De8K@U5P2j2[11C1F=
+<W5a8k?0P7R1o2i2Z;5\c28^7^K`92k459k4SAd6^6ZB>P5dX1nBAm4@a8Z6=T?k?cV17fG5g28l7Z1W:j38m4P1jB_P2]1g
+9k@T77m4g@n3YQ1\j1i6f28n49na2]V1\6m12b:6o4\S4110Q<4o4T=k:j4:o4bOGc8a2]Fc8X4W2aT19o4i\10`Y1W4FZGo
+2h22Q547S5_l1Z1e32j3oX11V58Z5ci1@[2an1a3i2^=4Z5kR3_[1E4[521d16]5UP1dBRMXS1[98]5[>V9d6gY10l7XS1C_
+5?^BCg<B^31;PR16b1_6`S1Gn2]7\=2C_56gBCg<B^31;PR16b19Ma4E`S1G\:4_5gQ2U:l42_5Td33_5h9?3_5f^2oT12_5
+WR33_5o<T]11Yb12h5`X3IQBo3W3W1f32?k4U1HQ9R6V3g8[6e4Q2d3BV1ZDm8F9i30>]CV6UFP5nL;V1j;XE1:Da2o2:T6g
+3a1j[2lQ1UL41A99T6Cl4c1\1U3gT1V@Y;6[6h2f2^5Th1]K4]6P5hI]T12]6WS23_61b:6_61b:ig3X8_33_61\_34`6e_1
+Y1_13`6gl1b11`67\`1\a2d21];d252e6Z_21e65j6b2iBhQ1be14j6T1WDT61k6:m6nIh7n1]T1^4WT1e3T;];5m6mR1Yd1
+k1jR11S74S7^S1mQ2bC2T713T71mk37T717dLhX1n7ZL2X7lU45\7lV1d6[3g13\7a]1S5:]7Qb2j2a4?1gIF3a@0?g7a<;0
+0S5d3Y3Y1b2]\1i=T1P2lG2g7lN3g7kN02h7m[41h71i71i73j7oKf92j7oK1j71k71l72n7[I2o723o7bU3nK2o7aQ44o70
+fW2ii11o72o702o7an12o7\Z23o7c2cJ2o7WM2o7SO4[Y40];S105Q8`L_g1R2k11R89V8RU2KZ3Z:`1V1X1^N4[8Qj1eNeC
+:[8_2V9SE`Be6Y2e=eIe89[8hAZDZ3P4S6Q_1e5I2\844`8UHjJZ[26c8n2X^1Vn1Z6hC5c8n2@hi1c33c8mFbk1Fe8o30Z1
+V4mCo2W7Z7X?Y6e:W8k2j1f1n4W4a4<V6C9f8n1nP1IfBmGn1ZD^?3f8UKhE1f82f8lh12f8Zk12h8m22h8Qe15h8Qe1j7Z5
+W;1h83i8m2iZ203l8\_1P83m8\_1P88m8X2oBR2<[^1^4lR12m8[G7f]1<5Q6bKj2i15Q9V29kU2h13Q9V2nW26Q9^;RLQ:a
+HZ32Tg1U`25T9U8_V1dAh[15T9U8Th1h[1?2T9e_37V9aR1W3Q@DkBj_11V91X94[9\\2]S1\52[9We31\95\9mG]R1W<U46
+^9kb1j9fNZ@\N>^9Z:_80?=0W1h3e3CX>4n62_9R21_91`91`92a9bl22a911a91c91d91e93h9Xh3_C2h9lR37h9mU2T5QD
+SI^C04k9UX2QT2;2k9Y[41k94k9gl15[^24l9XJdR1gh11l94o9PU1m5i53[:1o^33_:S3W32_:\[31_:2c:cX21c:4c:hJc
+Q1V<3c:hV2VN2c:hV27d:QA\1^7ZOVl1QE4e:eBVL\23e:d]1lL2e:n]1:i:T:W7oAc1j=T1R7U9h34i:PU1QS1hh16j:Q7c
+Cih18X12n:WW11P;=U;ZBY3:Nb20PP1TM0?m:d<1V;2V;_E1X;2X;W`12X;bZ22X;e]11\;1^;2^;3:^;3Ek4UQ1Q:X?^R1n
+K18^;Ik4`j1^R14iK12a;oR42b;52b;]P21b;2f;ZA3f;ZAU84f;ZAU8oP12f;ba14f;ZAU8P`21h;1h;2h;nl22l;fE2o;W
+j12o;PW12P<dJ1P<3T<b4VU42T<aZ11X<2X<nL2X<S`12X<hS45X<^_1T3j6fm14X<^i1l5\T22X<jm33X<jm312X<\X41X<
+2X<ai12X<gV22X<Xj12X<VL2X<[o12X<Qm14\<W]1[2@1\<2`<`P21`<03k=Q8S26h<mR19iZ1Q]1e35h<nR1m6n?f32h<mR
+1:YLOZ9^;m20\:i;cCU3<e?^2d3R4kC1^8Z8eT1R3JU]12k<UZ33k<YOYV12k<cU2;l<[5b6m;X42b5]3\?k8b\15l<]EDlj
+1i33o<1hW16]=o=PP1W;[JnF;`=c4d3R4f110e8hP2R2nX14b=I2U11b=1]A6c=o3m^3Z9[3\42f=R64h=Q6^=29h=Q6^=2N
+Zi1W3W1m13i=R2RNLi=kEY:80EG<Z2W3NZ1n7c6l300i1MV1V4;]1Gk1XNZ@]33j=f^2Q>2j=Zc21j=1k=2k=nU22k=Vn11n
+=5n=X2e>k3nW14R>V4S=dS11Y>6Y>H0j1Xe3U:4[Kn9U^2a32_>i16_>19]1aA`42_>11`>5h>?0aP4B3l>b3Vg31l>1Q?1U
+?5X?0hi3FQ62X??8Y?B2\V2oS1Q6Z9Q61Y?;[?eAQ39b[1fGR3_O\:<71^?1h?2h?ln22h?gi13l?Vb2mB1l?2l?l`36n?U^
+2]1AWJ;2T@Z21T@1V@3]@k<[C1]@5a@SCYe1U@jN1c@5g@\NQ7hD\m12h@go31i@2i@W33i@Pi3l:3k@Tk141k@2k@SP42k@
+Vn31k@5QAl7oD^V3J1Uf11TA2TA_Y33TATS1aV12TAfY21[A:[An4E>GU11kHQ5iM1]A2_A`71`A2cA41jA4jAS;h706lA]\
+28_7b<a62lAWW24lAPb2U1f21lA3lA]\282lA\l12lAcC1lA1TB3TBg7]Y2=UBc1Q>e>7l4c@9f1Rk12h3c81UB9UBi=SJT<
+\=\S1g9m7l81\B2\BXc12\BlA2\BH2\BH1_B1jB2oB]h27RCib1g5k2[1PE91\C7\C^U1a7oS20011cC3cCRHo94eCV8GiH6
+fCWU1Bf5^`2Q4MiCV9?E_21n31@Y46F712Y;Q2TBQ51@KOa32n;0dHS1CiCa7a12?U3>EMo1@cQ1^63e3^4[Q1k241iC2iCk
+?2iCo>4kCR?jGVl11kC2mCoa21nC3PDYW1Q;4PDQOS8l=1QD1RD6RDjh1[4cF112SD]]32UD13\DYT1Q52]m2V=1^D5^D1U]
+2X_1a41`D2bD\K1cD4cDa]2V843cDa^1VW17eD0W8_b1f1mR1n55eD0W8k3Z`12eD04eDhj1f1lX11eD1S\32lDZV35lD_m1
+n30jT106nDWI^?R1T7n<1QE01Vd31ab42oP4]A2bT1`e11SS4000002fS4S31fS41fS41fS41fS41fS41fS41fS41fS41fS4
+1fS41fS41fS40007WEa3]Q1h9\c1d3]14[i1e2IR<6_EIe1a1fFB7_EfIS2o1eO<mO2bEo11cE2dEY51dE3fEm2RQ32gEl22
+]c4P13iER4_:2jEi[38jE`3?jm1o<eELZB;jEci14Z1XCN7[1Q1W;cA5mES2d1gj2VM7RF^1h1S1[_3b:64RF^1m2Tj35WFY
+3hG6jQ27\F\]3J[2j7a4>2gFe23iFd_2e73iF`]1SR15iF`]1SR1Q112jFJ2jFQ31lF2QGn43QGn4dY11QG8RGZ2oAT4od2:
+^=:04VG^10`I8VG^10`Id1aH^6YQ14VG^10`k21]G6aGFaa3b:621aG2cGXS11cG1eG8[[1g>2C0hQ2013oGmHPo22oGmH8k
+HaQ1f^1aFf43j8X42SH_11SH2THmZ11TH2]HaH=^HCZ=c31WR132b1PZ1Gg4TC2dH[A5kHRQ11eU2k87kH`2gd1e7lKV6m@2
+mHQ22mHUR33mH`j2]75mHLj;Z[2Q55nH_>o<bj1^F2nH`h24oH31k`31PI4[Ijf2MT:4[I^@kj1Z_12]I11_I3aIj\3e<1cI
+6cIe8RA^9bV2k32cIeZ22fIgI1iI1jI2kIjZ22kIn?2lI_:1lI1nI6PJCClMh8F3TJfKS;1YJ2YJ32_Jn@1_J1bJ>cJR7^Lh
+P1V3R1Q1=@?X19\Mk2CdJdC4X6Q2W2o2l5Z1I_=BV1ZDU93=X;02hJ@4iJSe1YG14iJSe1YG13iJ]\214iJSe1Z6n@4ST3kK
+e3Z@2lJnF@nJX2b2n2d2Cg1UBR9b1kR1mQ13Z4:U42oJ]B7RKV1OW1R8if2U81SK4Sf1Uk1`=:7fc1]2f2SS2j2:f:01VK3X
+Kc5R`3003[Kke1fX14[Khd1bS1V69[Kd1e3[;QT1bS1Z3k24D[KY=2H2U1124aS15d2U1Ko1KeNh4]9Y>7\K[KX5m3V=S5X3
+1\K3\KY5f\11_K2_Kgd35aK[155kd22bKT64Yd1aV1\1[409cK10_1<m8cn1R2nX11dK6eK0l1m8d;Pn26eK0_=fJoW1VD1j
+K4lKaI5hU24lKi6SBhG3lKaISd21lK1PL1PL;QL1mE[a1U7F=d1b2\I]69YL02JQ5e3B0`[24YLY:0c74dL02d83dL022eLl
+h22eL23fL1[K2fL]K2hLg73hLa4U31hL2hL]g12hLd85jLh>P<ZX2oA2kLRM7mLh31h1RT2W;o31nL3PM?Z49PMa4c4_?X^1
+N6m2oA1QM2QMU84SM5?_48VM<m8c>[8e3a8]V23WMV8Pa21[M4_Mb8g1go11_M2cMi_23dMTEoP22fMZM1lM4lMm6T1UQ18l
+Mi5X2Xk1Y5mEe3n@3lM[S2_Q11UN1ZN?`NW7b13=h9fB]En3f2[1oA`1i=c><`NU5d33Yb11n3R4_9UQ1Af45aN\Ca9_Z2X9
+1cN3dN1U24dNeU15h<2eNdc11eN3eNYQ1ZB6mNd`1S6QY1]2h12mNcM3mN^7Y_15oNcb1i?Q@Z;Q1POJc32h3AhN^=_535j1
+1:2P1U3@91L2BR3f8Z<Q8c90P11g222RORj20BdOR6Q4m:0]B\:6;V14Fg6X5R1[Ho2R23nOR1S`12]P1Zj24fP1X`1173fP
+1Um1i31hP11lP19QQ1Q39b[1fGbR1\:<72QQ1^V26QQ1[3Z6Ui1o3k21RQ1003TQ1RR3PB1YQ11ZQ12ZQ1U31[Q11]Q11_Q1
+3_Q1\7no23_Q1gMcY23_Q1Uc1f@2_Q1lS21`Q18bQ1c4`?F_3`<]3QJ2bQ1c41cQ11gQ11hQ12kQ1i11kQ14kQ1i62RA4kQ1
+m2n6jV11oQ11oQ13oQ1[\1_32PW1lR32WR1ZU1:YR1h3[GoU2:G000m?2YR1RA1YR11\R12\R1ia12\R1eV14_R11R764_R1
+1j6kC4_R1l6761_R11fR11iR12iR1]X18iR1R<D[2c1XGo<c[15SS1ZBa`1Q194_S12fY363_S12Z[24_S12^o1X:4_S12Q3
+\l12_S121_S12eS1kV11eS12fS1Rf11fS1:fS1d3Aka1P21d4[1XY1a11lS12mS1Wc21ST11UT13YT1lHkH1\T14\T1j[1dY
+177]T1`o1Hh12PBR201bT14gT100m32gT101gT11iT12jT1ZR11jT11bY41WU13WU1Yg1<2WU1SH1ZU11\U11]U11`U13`U1
+Zf1g20@cU1_:;T1b82Y?b>S3W4A1]8?V>A7cU1\i12Q1d1jHe41dU11dU101eU12iU1S45RV1[m2:I01RV12RV1mQ22XV1U\
+2;\V1\W1l7\3T2d1j1l2W8o8Z81dV11Za21lV11oV13RW1aHo\21RW16YW1oS31M02<YW17V6[k10e408RBP<0T34YW17YV2
+05[W1Aka1S8XY11[W13]W1Q^1an18]W1k:WQ2\=^4V8Z2g34`W1_e1j232`W1^h11`W1:aW1[8Vi10e408`1j@Z94jW10ic2
+E3nW1Qb1j12nW1Qb11nW17PX110eV2^LO26PX11fV2^LO24PX12TT332`g3g6003WX1jS2^U1<ZX12gW1n7Y7X=d@R1P4S7f
+842_X113dX12W[32eX121fX11gX11lX12lX1lV23lX15iZ32lX1;2lX1d=3lX1Wg2U44lX1ZT1h8A3nX1UL41oX12RY121UY
+14UY1VJg142VY1fR21WY101YY12YY1_V21ZY11\Y12\Y1[M5\Y1ig2h1e>^21aY15aY1b1][1Q4dS16dY16N12Y;2fY1i]13
+gY1oU371gY14jY1`BR]2P94jY1kj1]@T6<kY1i5a8m70Y:b[1V2P2R:1S22kY1QR11kY13lY11VT16lY11;WR1b1Ue12nY11
+1PZ12PZ1[P26QZ11QT1PZ1T=]>7QZ116WR1b1PZ1oJ3\Z1eNc_13_Z1bT1T51bZ12bZ1XZ13bZ1^g2ZC4bZ1mQ2R3o<4bZ1b
+U1k1i21dZ12fZ1lQ11P[11Q[1<_j1[4Z2Q3_2a7^c1\2<0n=h11[e26Y[1k2V3U6e@03f^1Pf1h18Z[1eGQ@SB7[12A2Uj1X
+X24mi1TAJiH04][1Y?`o1Z:6Wi1jR1R2k1fQ1f3000002RY3kF03c[1cGc101d[11e[14g[1mQ1cm1]:2h[1jV11U[24Q\1T
+5gj2o95Q\1\5dc2T6]:3R\1VU1dX11[e24W\1[4hn20000002Zh2b@7^\1dZ1m5O00gg11Tm11_\11ki32`\1W93kb1TH^=2
+f\1cR13f\1cR1`62f\1oQ13P]1cU1_R23P]1gX2[O2R]1bm21S]12S]1gX103W]1d2ZX11]n301]]13_]1U9eC7_]14m8]LU
+3TQ1_23_]1ULU`14`]1S2[Y1^93a]1l8Um201YV21e]13e]1k8`D4i]1mf1h1SB1i]11j]13j]1[812n]1:1o]17P^1g8<Y4
+g5\525P^17j`1aKe42]Q2kC01X^11Y^14Y^1dEle1=2\^1ZU11\^12\^1lA3\^1PR1]D4\^1Y@l=d92a^1\X11b^12b^1_L6
+o^1GX@\<]3g44e^1:Q@fT21g^13h^1Y9lW22h^1Y91h^12R_1]X21W_13Z_1QK22[_1^a21\_102e_1a81k`11i_11l_12l_
+1`M2P`121Q`12T`1]23T`1g`2o92T`1[U22V`1YU22Z`1]=1_`12``1gY22c`1f82f`1cE3f`1cE\M4g`1jZ2n4Z92g`121g
+`11i`11k`15n`1Q@_G=jP11Sa16Ua1a4l3]2V]2`:1Ua11cW21Va12ng3]L02VY2oZ12cf1aR21\a12^a1P901jX41Wf33fa
+1Qn1]B1ga12ga1b=1ja13na1lQ1W22Tb1dM003Ub1o9_=02Vc1i61S\21fh101]T4004eb1[_2^B60001W`41kb11_h21jj3
+06Vf1?2gj1d2\C003af1T2k40002Zk1Q;1Sc1004Tc1h7o4nc24Tc1R6h>ja12Wc1kV11Wc102Zc1j701\c11]c11^c11_c1
+2`c1]`13^f1jS2iB9cc1`Ad^1X4Y23k<T9l36cc1`Ad^1X4Y232cc1_;1U[21dc102fc1bm11fc13hc1VFZe11hc101Sd12Z
+i1_32[i1_32Ud1kk21Ud15Ud1VFn7k2H1Uh101We21Vd11jW22mg1h82^f2803Xd1X:Z;2^d1Uo11^d11Pi12Y[2bn14Zh1a
+a2`9@1PV21Rm11bd13bd1RP1RA001XV21fd12c\2e16gd1^B\:cO7Z;3md1n@`31Se12Ue1cD2Ve1g;2WQ2Q95Xe1R5a=Moo
+11Xe13Ze1QAo]21Ze12^e1ma11^e12^e1\U12_e1]72ae1k93fe1n5gh23fe1]3Uf11fe14ge1cGW8TJ1ie12me1]E1me11n
+e11`n11Rf12Vf1bn11Vf12Yf1V`11\f12]f1_C2]f1eC4]f1Z1ZBRZ12`f103af1\?\n12af1e23af1e2P=2af1g?2af1f?1
+af11cf12df1fC7df1B2f7]2RG^m11df11ef12ef1eC1ff13jf1[7Yd22lf1]:1nf101Rg12Rg1a51Ug102Xg132Xg131]g11
+Um11cg11eg11og11Ph13Qh1lg2a301Sh12Uh1nB2Xh1Wl11`h11ah11dh12hh1RQ22oW2\O01lh12nh1fY22Pi1o27Pi16d1
+eDX4j1bY12Pi1j;2Pi1n22Ti1fP22Ti1Qk13Ui1`>Q@1Wi14Wi1P=^5a^12Wi1P=01gf203Xi1^2\D3Yi1di2o21Yi101ej1
+2Zi1_31[i11\i13\i1V=51QS2002`i1ff21bi11di11ei11gi101hi11ii11mi11ni12ni1o?3ni1U_1R71Rj13Rj1`3d34R
+j18?e24Rj1X3c1cU22Sj1Y<1Tj15Vj1Cb2Vo101Vj11Zj11Zj11[j11]j13`j1VY1b31`j11aj11bj12ej1ao13fj1fd1j:4
+kj1XEbS1V603Pk1c<a\11Qk12Uk1b21Uk13Uk1AXG2Uk1Pi12Uk1jG1Vk12Zk1Q;3Zk1Q;m21Zk1001fP44[k1XB>W41[k13
+[k1Xi1h71S\202ak1^G1ck13li2[2[41ek11gk15hk1`P1f2T1nO001mk13Pl1]\2T<02Ql1V:2^l1c401_l1002al1WZ21b
+l11fl11kl12nl1T>1nl11ol13Qm1RCiY11Rm16Vm1eBo3U2hb1U72Xm1B1Ym11[m11]m14_m1fW17@001im11jm11km1001m
+m11nm11Pn1005Tn1a1W2Fb11Tn17Vn1g7IP16o3X^12Wn1Wa11Xn13Zn10gR11Zn11[n101]n11[P204bn1kS2g1o?01fn11
+kn11ln13mn1a9fA002Po1kd201Qo11nX21QS2001Wo104[o1\8mU2[41[o101\o12\o1<006bo1gm163]2n41jP401WX21fo
+11jo11ko11mo13RP2]2\21SP21VP21Vd401YP201Vi31\P21^P202bP2lo101dP22dP2Rd21fP2001jP201mP22QQ2kb2001
+WQ21XQ21YQ21\Q22]Q2c61]Q20000001bQ21cQ24cQ2P52j33cQ2[1b72cQ2nV21fQ21kQ23nQ2FC1nQ23oQ2^1[11SR22ZR
+2\o11[R25]R2a1X\1;[11]R23cR2S:`91cR23eR2Caf12eR2C2eR2S13gR2V5XQ21gR24hR21[2`a11hR21nR21oR22oR2J1
+PS24QS2aU2113QS2cHdK2QS2l11QS26aS2hS21Bn7B1VS22VS271WS22WS2c14WS2c1i4b[13XS2FK2XS2A1XS21YS23\S2g
+141]S23^S2\l1jC2^S2;1^S21`S21aS22cS2G3cS2GbR11cS22cS261dS22dS2P]15dS2cZ11101gS21hS21iS27iS2?`b1`
+?j2e621jS23jS2]2m]11kS21lS21oS22oS2ll12oS2K3QT2i@bR13RT2?VZ11RT21WT23ZT2CXZ12ZT2C1ZT21[T24iT2od1
+S@T63iT2od1SD2jT201jT21kT22kT2\O3kT2`S212kT2`o12kT2fS24kT2gS2112kT2gP21mT22QU2ZZ11QU22TU241TU21[
+U22[U2VT21\Y21bU23cU2<_\23cU21:1cU21eU23gU2h3g[11gU21iU21jU21nU24nU2[a13\21PV21QV21UV21WV22WV2X3
+2WV2U32WV2k22WV2]33WV2T1]N2WV2h52WV2UM5WV2b=b?[323WV2Q1gX22WV2Q12WV2iY24WV2Q1gX2R5001XV22XV2^52X
+V2T12XV2e13XV2_R201YV21_V22aV2k22aV2R51aV22cV2a^22cV252dV224dV22Ak]13dV22S43dV22]^101gV21iV22kV2
+ag11lV21mV22PW2_21PW21QW22RW2o`18WW2k6Y3b3Y1T7J84YW2V3dZ1f41YW25YW2V3dZ1f4WK2YW2Tl12YW2R31]X21ab
+41\W22\W2QM2\W2[N1aW21bW21cW21dW21fW21gW201nW22QX2U41QX21RX21SX21SX21WX21]X202^X2c=4`X2i^13\22`X
+2QC3aX2X1P`11cX21nX22nX211QY22QY2>1RY22RY2c_12RY2Q]11SY21TY21UY22UY2R=1UY24UY2]3W;C1VY23XY2bo104
+XY2bo10L4XY2bo10T71ZY21[Y21\Y22\Y2_o11]Y21`Y22eY2b[11eY22eY2R<1iY21jY21lY22PZ2W[13PZ2eK31PZ21ZZ2
+1\Z22\Z2Z<1]Z21aZ21bZ26fZ2b4d8Nmf1501X[22Z[201Z[23[[2[Y2@1[[21^[23a[2ih1P61a[22a[2f:1c[21d[22d[2
+SZ11g[21Vd32h[2gW11i[22k[2e73m[21ig11P\21R\22S\2bk11S\21W\22W\2lV11X\21Z\202\\2]32]\2U82`\2l51`\
+21c\22c\2d92c\2=2c\2e15c\2CS5d3A4c\2CS5d31\d401d\203h\2\8`O2h\2\83i\2g5`11i\21o\22R]214\]2V8?iH2
+gc2\21]]24[^2_3a3]l16_]2Q:WChG^?34d]2=0W41g]201i]22`^2[11`^23`^20[12a^2[13f^2d3V45f^2d3V4U]1g?2f
+^2k72f^2d31f^23f^2e2U52n^2S41P_25R_2^4lR1c9o64R_2T5gO^22R_2^43R_2^4E2R_2]V21R_21W_22W_2`]11Y_22^
+_2gE1`_21b_23d_2n5]I4d_2BOl21f_21g_22g_2e51i_26i_2j:dQ1b;e3P:1i_22i_2a31j_22k_221k_21m_23P`2<]D1
+P`21P`21Q`21S`22T`2iY12T`2bS11T`22T`2lY15W`20R3\4T_13W`20R51W`22]`2]D3Qa20V22Qa202Ra2kX13Xa2Vm1f
+41Xa24Ya2cF1nA1_a21bf21ga22ga2E2Sb2hD1Tb22Zb2X31Zb22[b2V41[b21\b22\b2n33]b2Zb1o31]b21_b23ab2`1dD
+1ab21]d42db2aa13ib2;]12mb2e@1Pc21Rc22Rc2ZV11Sc21Tc21Wc21Xc21Yc22Yc2S21Zc21[c23\c2VS1`91\c22ec2e2
+2gc221jc21nc21Td21Vd21[d21kd22kd2[l13kd2bP1R22kd2]f12Se201We21[e21]e21_e22ce2]:1ce21fe22ke2Yo11k
+e21Pf21Tf22Tf2Zh11Vf21Xf22Xf2mJ2Xf2b>2[f201`f21bf23bf2lY1PD1gf201kf21Rg22Rg2\M2Rg2nM3Sg2Z1\T11Vg
+21[g21_g23ag29C2bg251kg23Ph2E=2Ph2S11Qh22Sh2WS12Xh2=1Xh22Xh2ka11^h21_h21`h22ah2mh13hh20ka13hh20Q
+T12mh2k=2mh2_:1Ti21Vi21Yi21^i21ai23ci2`R1<1ci25ki21k2n413ki21j72Pj2o=3Pj2j1]32Pj2j13Pj2j1g23Qj2l
+V1S@1Sj23Sj2n1n35Vj2U2i1Q3bd13[j2[4l23dj2m`1P:2hj2cj11ak21kj2:Rk2Ao3@m1o7MC]=c11ak21bk23dk2`4m11
+dk21ek22jk216mk264P3[104mk26a402nk2Z203Rl2R2k12Xl2[41cm21im204mm23001mm24Qn200gg11Sn21Un22Un2fT1
+3Vn2Q3bd13Vn2Ao22_n2l@1_n22cn2j;1cn201Yo21Zo21QP31[P32fP301fP31hP35mP3nY155R31XQ32eQ301jQ31YR31]
+S33]S3h201gS32mS3jS11PT32YT3^11YT31^T33^T3[1N2^T3dD1_T302cT3kW14fT3lS1111fT34fT3k1c9P22gT3bF3gT3
+n1U11hT31kT33mT3171RU31VU31\U31^U32^U3[C2dU3\21fU32hU311hU304bV3X?V3d;1jV31lV32nV3lX11oV31PW31QW
+33_W3V=P51`W32`W3SB3`W3SB_K2bW3l<1fW31nW32dX3i[12dX3?1dX32gX3`@2gX3m31gX34mX3[5n:Z23TZ3X3V=1aZ31
+][33c[3jGSA1e[31Q\31_\32`\3R31``41`^32`^3TT102b^3H2b^3;1b^31c^32d^341d^33e^3gH12h^3lJ2i^3C1i^32i
+^3B3i^3B11j^31l^32n^3=1n^32n^332n^3>02P_3_Q11P_31Q_33Q_3h6bL1Zj31S_31U_32V_3801X_31Y_31Z_32[_301
+[_32\_3j61\_31]_301d_32h_301i_31k_31W`32W`3h11Y`31[`301`g31Z_41Y_401a`31c`32c`3a81i`32Wa3N001_a3
+2aa301ba31ia31la31na31Vb33Vb3_1[61Wb31UU43UU4Z7100002Xc3jO1\c31`c33`c3Do43`c3j5SE1cc301dc31Wf32g
+c3V63gc3V621gc33ic30S;001lc301nc32Rd3X51Rd31Sd301Ud301Vd32Vd3gK2Vd3WP12Vd3d51Zd31^d31_d31`d31dd3
+1ld301od31Pe31Re32Se3Z@1Se32Ue3T31Xe31[e32`e3[@4`e3[5Z:j>2`e3S>1`e31be31he32je3X31le31oe31Qf31Wf
+32[f304^f3m>l511_f31ff31Qg32Ug3>1Zg31dg31ig32ig3Y91kg31og31Rh31Zh30002fh311fh31jh31Ri31Si31Ti31U
+i32Vi3j71Xi32[i3lK1[i31]i301ki301li31ni31Qj31Tj32Tj3c>5Uj3^9Y5X8e31Wj31Xj31Yj30001\j33\j3k:01aj3
+1bj31dj31gj31Sk301Wk33dk3o7P?1Ul31[l31fl31ll31ol31jm32Xn3\E1Yn34]n3X?0Z41]n3004hn3e<T501nn31Qo31
+Uo31Yo31[o31fo32ko3jC4no3\>h3D2oo3PD1oo3002QP4jE1QP42QP4[>1TP41YP42ZP4Y13[P40`@4[P40^9Q71]P45]P4
+0Y80h;5]P40Y80Q14^P4Y80h;1_P42bP4kC1dP42dP4V91iP41jP41kP41lP41mP43nP40`43nP4U<m32nP4S@1QQ42QQ4\3
+1RQ41SQ42[Q4D2_Q4T21gQ41hQ41mQ44oQ4b=U507QR4o6e;D3016QR4o6e;D303QR4^BK3SR4Z1SA1VR41WR44WR4a1_4a6
+1^R41hR42QS4e21RS41SS41_X43TS4e6R;3US4h6T73^S4T101^S42bS4Z22dS4h:2dS4P?1dS42iS4Q51iS41kS41oS42PT
+403PT40i52PT4g41PT42ST4X41ST42VT4o?01ZT41[T41\T42\T4b31^T41cT43dT4W2`;2dT4h?1eT43fT4182hT4o31lT4
+4lT4f3113QU4f301SU42SU4Q902UU4V?1VU42ZU4Q?02]U4Z22^U4i>1_U4001lU42mU4m801PV41SV41YV40004[V4j2e62
+1\V41\V41aV42aV4g12dV4^61iV41kV41mV401PW42Ra4g21QW41SW41VW42YW4\<1YW41]W41`W41cW4001hW42iW4N3iW4
+N01kW41oW41PX405\X4110Q<1\X42\X412\X4V<2_X4\11_X42_X481bX42bX4P<3cX4111cX41fX41hX42hX401jX42kX40
+3kX40L1kX42kX4U71lX42lX4L2nX4X81nX43nX4X8e31RY41WY45[Y40V70P43^Y48^62^Y4g61bY41dY41eY41hY41jY44k
+Y4]36\32kY4]32lY4_:1mY43PZ4U481PZ43PZ4^401TZ42ZZ4\:1ZZ41\Z43cZ4k:N1eZ41lZ42lZ4n13lZ4;12lZ4=2T[43
+1X[43X[4O22g[4V:3n[4d8R11X\41X\41Y\41\\44\\4R7c2;2`\411k\41S]41T]43Y]4Z2X12Y]4Z23[]4[7S11\]41`]4
+2i]4G1m]42T^4b21U^41_^44_^4h6?21a^41b^402m^4W61R_41W_41Z_41[_41__41b_42g_471n_41Q`41R`41V`41``42
+a`4k11a`402f`4[31f`41l`41o`42Ra4^11Ra41Va41Wa41^a42^a4O1da41ea42ea4h21Wb41Xb41]b41^b41ab41eb41gb
+41ib41kb41Rc41Vc41dc41fc41jc41lc41nc41Pd41Qd41Rd41Vd41Yd41\d41]d41^d41`d41bd41cd42cd4R11ed42gd4<
+1Qe41Ue42Ue421Ve41ge41he41ke42le411ne42Pf411Zf41_f4h201210;0mo13345467891210;0mo133454678:;<10;0
+mk1=34>?@7AB;<10;0mk1C34>?@7AD;E10;0iY1F34>?@7AGHI10;0mo1J24K7LMHI10;0mo3J24K7LNOP100;0mi1Q114R1
+S1OP100;0mm3Q114R1T1U1V110;0mm1W124X17Y1Z1U1V110;0mm1W124X17Y1[1\1V110;0mi1]124X17Y1^1_1`110;0mY
+1a134b1c1d17e1f1_1`110;0mi1a134b1c1d17e1g1_1`110;0mo1a134b1c1d17e1h1_1`110;0mo1a134b1c1d17e1i1_1
+`100;0mY1j134b1c1d17e1k1;l110;0mi1m134b1c1d17e1n1o1`100;0mY1P217Q2R2S2T220;0mY5U234V2W2X27Y2Z2S2
+T220;0mi5U234V2W2X27Y2[2S2T220;0mY5U234V2W2X27Y2\2S2T220;0m\5U234V2W2X27Y2]2S2T220;0mY1U234V2W2X
+27Y2^2S2T220;0iY1_234V2W2X27Y2`2a2b210;0io1c21?d2e2f2g210;0im1h21?i2j2k2l220;0mX1m20n2o2P300;0mm
+1Q334R3c1S37T3U3;E10;0mk3V334W34X37Y3Z3;E10;0mk3[334W34X37Y3\3]3l120;0mm1^334_3W2`37a3b3]3l120;0
+m]1^334_3W2`37a3c3]3l110;0mi1^334_3W2`37a3d3;E10;0mk1e324W37f3g3h3g210;0mi1i334j3?k37l3m3h3g210;
+0mi1i334j3?k37l3n3h3g210;0mm1i334j3?k37l3o3h3g210;0mm1i334j3?k37l3P4Q4R400;0mi3S434T4W2U47V4W4Q4
+R400;0mi1S434T4W2U47V4X4Y4R400;0mY1Z414[4\4Y4R400;0mY1Z434T4W2U47V4]4^4_410;0mk1`43c1a47b47c4d4^
+4_410;0mk1`43c1a47b47c4e4^4_410;0mk3`43c1a47b47c4f4^4_410;0mk3`43c1a47b47c4g4^4_41010mk1`43c1a47
+b47c4h4^4_41020mk7`43c1a47b47c4i4^4_41190mk3`43c1a47b47c4j4^4_410;0m[3`43c1a47b47c4k4^4_41020mo7
+`43c1a47b47c4l4Hm410;0mo1n424o47P5Q5R5R51040Y8S527T57U5V5W5W51040iY1X527T57U5Y5Z5Z51040iY1[527T5
+7U5\5]5]51040iY1^527T57U5_5`5`52040Y8a527T57U5b5c5c51049iY1d517e5f5c5c5104>iY1g527T57U5h5i5i5114
+0iY1j527T57U5k5l5l50141iY1m527T57U5n5o5o50140iY1P627T57U5Q6R6R62140iY1S627T57U5T6U6U61140YY1V627
+T57U5W6X6X61140iY1Y627T57U5Z6[6\600;0mo1]62464^6_6[6\601;0mo1]62464^6`6;\600;0mk1a62464^6b6[6\60
+0;0mk1]62464^6c6d6W510;0mY1X537e67c4c1f6g6d6W510:0mY1X537e67c4c1f6h6\1i610;0mY3j634X3W2k67l6m6\1
+i610;0mj3j634X3W2k67l6n6\1i610;0mi3j634X3W2k67l6o6\1i610;0mo7j634X3W2k67l6P7\1i610;0mi7Q734X3W2k
+67l6R7\1i610;0mo5S734X3W2k67l6T7\1i610;0mm7U734X3W2k67l6V7\1i610;0mo7W734X3W2k67l6X7\1i610;0mo1Y
+734X3W2k67l6Z7\1i610;0mi3j634X3W2k67l6[7\1\610;0mo1\734X3W2k67l6]7\1i610;0mi5j634X3W2k67l6^7\1i6
+10;0mY1_734X3W2k67l6`7\1i610;0mi3j634X3W2k67l6a7\1i610;0mi1j634X3W2k67l6b7\1c710;0mi1d734X3W2k67
+l6S1P10PP81P10P10P10P10PP11P13P10PP11P10P10PP1142424241PP41P21P81PP21P21P41P81P81P80P10P13P10PP1
+1@0P@2P@141P41VS>QDc4`Dhe1PDoj4QDd4PDak4PD]e4PDbi4PDhk4PDYj4PDhk4PDbi4PD^a3PDak4PDUm4PDbi4QDe4QD
+f4PD[l8PDnX2PDca3QDg4PDfa3QDh4PD]e4QDi4PDbi4PD^a3PDHQDj4PDTY2PD[Z2PDHPD`l8QDk4PDha3PD]e4PDmd5QDl
+4QDm4PDmZ4PDdl8WD0QDn4PDka3QDn4XD0WD0PD]e4PDRU2QDo4QDP5XD0QDQ5WD0PDRU2QDo4QDP5XD0QDQ5WD0PDTY2QDR
+5QDS5XD0SD0WD0PDgk4PDda3PDhk4XD0WD0QDT5QDU5P@oY2XD0SD0WD0QDV5QDW5XD0SD0WD0QDX5QDY5TD1QDX5P@mX2XD
+0WD0PDfa3PD[e4QDZ5XD0QD[5P@oY2QD\5QD]5QD^5Q@e3QD_5QD`5QDZ3Q`1c3QDa5PDHPDoY2SD0`Eaa3`E`a3`Efa3`E4
+`Eb9`E`9QDb5aD0`Db7`Dc7`D`7`Da7`D^2`DP8`DnX2`D^a3`DlX2`D]m8`Dba3`D4`D`1QDc5P@_a3Q@d5WD0QDe5XD0aD
+X3`DnX2`Dc[2`DlX2`D^2`D`1`Dca3`D^a3`Daa3WD0QDc5QDe5XD0QDf5WD0PDak4QDg5XD0WD0PDhk4QDh5XD0`DnX2`DP
+8`D^2aD0`DW1`DY8`Dm9PDak4QDi5QDj5WD0PDik4XD0PD_a3QDk5aDX3UD0WD0PDik4XD0`D_a3PD_m8QDl5QDm5PD`m8PD
+ek1PD_m8QDn5PDam8QDo5`E^2`EP8`Eo7`Eaa3`Ek;`Ei;`Eba3PDHQDP6`Db7`Dc7`DU1`DS1`DnX2SD0PD]l8QDQ6QDR6Q
+DS6SD0QDT6PD`T2QDU6QDV6QDW6Q@X3QDX6PD_m8S@0QDY6QDZ6Q`1c3WD0QD[6XD0QD\6QD]6QD^6QDP4QD_6PD]e4QD`6Q
+Da6QDb6QDc6PDiX2`DnX2`DlX2`D^a3`Dnm8QDd6Q@Z3Q`1c3WD0QDe6XD0PDfa3QDf6WD0QDg6S@0QDh6XD0PD`a3QDi6UD
+0WD0QDj6XD0SD0QDk6QDl6TD2QDm6QDn6PD]e4PDn\2PDcX2PD^a3PD]e4QDo6QDP7PDfa3QDQ7PDfa3QDR7PDS1PDfa3QDS
+7PDHPDoY2QDT7QDU7QDV7PDS1PDPY2QDW7PDTk4PDe7QDX7PDoj4PDe7QDY7QDZ7PDXY2PDRV4QD[7QD\7QD]7P@fa3PDo7Q
+D^7QDT6QD_7P@fa3S@0QD`7QDa7PD\i4QDb7QDc7TD2PD`a3PDbn8QDd7PDmP2QDe7QDf7PD]e4QDg7QDh7PDkX2QDi7PDkX
+2QDj7QDk7QDl7QDm7QDn7QFh3TD2WD0QDo7XD0`Eio8`Ejo8`Ed`3QDP8QDQ8QDR8QDS8QDT8PD[e4QDU8QDV8PD]e4QDW8Q
+DX8QDY8QDZ8QD[8QDZ8QD[8PDTY2QD\8QD]8PD_7PDYa1QD^8QD_8QD`8PDoj4QDa8QFh3TD1WD0QDb8XD0SD0TD2QDc8WD0
+QDd8XD0QDe8PDd7WD0PDmn3XD0PDfa3WD0QDf8XD0PD^a3PDWP9QDZ3WD0PDg_8XD0PD`a3PD]e4Q@P4QDg8QDh8TD2QDi8Q
+Dj8PD]e4PDdP9QDk8QDl8QDm8QDn8TD2PDiP9PDkX2QDo8PDiX2PDlX2QDP9PDiX2QDQ9PDb\2QDR9PDi4PDaa3QDS9PDnP9
+QDT9QDU9QDV9QDW9QDX9QDY9PDba3VD0QDY9PDba3QDZ9QD[9QD^6PDPm4PD_a3QD\9PDfa3`Dl9QD]9TD2QD^9QD_9QD`9Q
+Da9TD1QDb9PD`T2QDc9QDd9QDe9QDf9QDg9WD0QDh9PD`a3XD0P@]e4QDi9WD0QDj9QDk9`DlX2XD0WD0QDl9TD2PDjX2XD0
+VD0WD0QDl9TD2PDjX2XD0QDm9WD0QDn9QDb3QDo9XD0WD0SD0QDb3PD_i4QDP:XD0VD0WD0SD0QDb3PD_i4QDP:XD0QDQ:WD
+0QDR:QDS:TD1QDT:PDi4XD0QDU:WD0QDV:Q@W:TD1PDY3XD0QDX:WD0QDY:QDZ:QD[:`DnX2`D^a3`DlX2`Dca3XD0QDX:WD
+0QD\:QD]:`DnX2`D^a3`DlX2`Dca3XD0QD^:WD0PDnl4QDf2XD0`DnX2`D^a3`DlX2QD_:WD0QD`:PD`T2XD0VD0QD_:WD0Q
+D`:PD`T2XD0QDa:QDb:WD0QDc:TD1QDd:PD_T5XD0WD0PD^a3PD[e4QDe:XD0VD0WD0PD^a3PD[e4QDe:XD0QDf:WD0PD_a3
+QDb3PDab3PDW8XD0WD0QDg:TD1QDh:QDi:XD0WD0QDj:PD`a3QDk:XD0QDl:WD0QDm:P@]e4P@ab3QDn:XD0WD0QDo:PDnX2
+PD]e4QDP;XD0WD0QDQ;PDkX2PD]e4PDTb3XD0WD0PDWY2QDR;PD4PDWY2QDS;XD0WD0QDT;QD_8PDSY2PDkn4QDU;TD1QDV;
+XD0QDW;Y@0WD0QDX;TD1QDY;XD0SD0QDZ;WD0QD\5PD`T2XD0VD0QDZ;WD0QD\5PD`T2XD0QD[;WD0QD[3QDb3QD\;XD0QD]
+;Y@0WD0QD^;XD0QD_;QD`;WD0QDa;PDfa3QDb;XD0SD0WD0QDc;QDd;P@_a3PD]e4QDe;XD0S@0WD0QDf;QDg;XD0S@0WD0Q
+Dh;PDmX2XD0VD0WD0QDh;PDmX2XD0QDi;QDj;WD0Y@0QDk;QD\6PDba3XD0SD0QDZ3WD0QDl;QDm;XD0SD0WD0QDo8PDi4PD
+]e4XD0SD0WD0QDf6PDPY2P@ak4PD`a3XD0QDn;WD0QDo;PDlX2XD0TD3QDP<QDQ<WD0QDR<XD0SD0TD2QDS<QD[3WD0QDb3P
+Dab3QDT<XD0WD0QDo6QDU<QDV<XD0QFW<TD1WD0QDX<XD0QDY<QDZ<QD[<QD\<QD]<PDjV9QD\<VD0QD\<PD1QD^<PDjX2PD
+fa3QD_<QD`<PDnX2PDmV9PD_a3PDlX2PD]e4QDa<PD_a3`D]e4`D[e4`Dgk4`DRY2`Dhk4PDnX2PD]e4PDnV9PD_a3QDb<PD
+`a3QDc<PDaa3TD5PDnX2QDd<PD4QDe<PDcj4TD6PD4QDf<TD2QDd6QDg<QDh<QDi<PD]e4PDRW9QD]<QDj<PDSW9QDk<TD2Q
+Dl<QDm<TD1QDn<QDo<QDP=QDn<TD1WD0QDQ=XD0QD]<QDR=WD0QDS=XD0QDT=TD3PD`j4QDU=P@iX2TD1QDV=PDfa3QDW=TD
+2QDX=WD0QDY=XD0QDZ=QDP4QDj;QDZ=QD[=Q@\=WD0QD]=XD0QD^=TD1QD_=TD3QD`=QDa=PDnX2PDl8PDRi4PDlX2QDb=PD
+_W9PD]W9QDg:TD3QDc=QDd=QDe=TD2P@]e4QDf=PDfa3QDZ3PDb\2QDg=`DZ3`Dea2`DV`2`Ddo2`DXR3`D]f4`Daa2QDh=P
+D^a3PD]e4QDi=QDj=PDca3QDk=QDl=TD1QDm=QDn=PDmc2QDo=QDP>PDca3QD]<QDQ>Q`1c3QDR>QDS>PDZT2QDT>PDkX2QD
+U>PD`a3QDV>QDg:QDW>QDX>PDaX4QDY>QDZ>QD[>PD]e4QD\>PDZX9QD]>PDSY2PDkn4PDSY2PDjX2PDfa3SD0QD^>PD]e4Q
+D_>PD_a3QD`>QDa>PD_a3PD]T2PDnX2PDl8PDna3QDb>TD1QDc>`E]m4`E>`ElY2QDd>P@QY2QDe>QDR9TD2QDf>QDg>QDh>
+TD1QDi>PDXk4QDj>aD1PDna3PD[e4QDk>QDl>QDm>QDn>PDfa3aDo>`Dee4PDd;PDfa3QDP?Q`1c3QDQ?`E\j4`E]j4`Eck4
+`Eaa3`E^e4`E_a3`EeY2`EnY2QDR?PDfa3aD1QDS?PDfa3QDT?SD0QDU?QDV?Q`1e3QDW?P@QY2QDV?Q`1e3WD0QDX?XD0QD
+Y?`D_a3`D`a3PDSY2QDZ?TD2QD[?PD4PDSY2QD\?aD0aDX3QD]?QD^?QD_?QD`?QDa?PD]W9QDh:TD2QDb?QDc?QDd?TD2QD
+e?QD]<TD1PDSW9QDf?QDV=TD1PDfa3QDf?QDg?WD0SD0XD0QDh?TD1QDi?QDj?QDk?PDfa3QDl?QDm?SD0QDn?QDo?QDP@QD
+Q@QDR@PD`7QDS@QDT@PDca3QDU@QDV@QDW@PDmc2QDX@QDY@QDZ@PDka3TD6PD4TD3QD[@QD\@PD]e4QD]@QD^@QD_@QD`@P
+D[e4TD2QDa@PDnX2QDT8TD3QDb@QDc@PDoj4TD5PD4S@0QDd@PDPb3TD6PD4QDe@TD2PDgQ2WD0QDf@PD]e4QDg@XD0QDh@T
+D1WD0QDi@XD0QDj@TD1QDk@WD0QDf@QDl@PDiX2XD0QDm@WD0QDn@QDo@QDPAQDQAPDfa3XD0WD0QDRAQDb3PDWZ9XD0QFSA
+TD1WD0QDTAQ@UAQDVAXD0QDWAWD0QDXATD1XD0QDYAWD0QDZATD1PDjX2XD0QD[AWD0QD\AS@0PDRi4QD]AQDb=XD0WD0QD^
+APDo7QD_AQD`AXD0UD0WD0PD^2QDaAXD0TD9PD4TD4QDbAQDcATD4WD0QD[3QDi2XD0QDdA`DXe4`DYe4`Dm8`DZe4`D`U3Q
+Dd2TD2WD0QDg2XD0QDeAQDd2TD2WD0QDg2XD0QDfATD2QDgA`DZi4QDhAWD0QDg2XD0QDiAUD0QDjATD3WD0QDg2XD0QDkAU
+D0QDlATD7WD0QDg2XD0QDmAUD0QDnATD4WD0QD[3QDi2XD0QDoA`E]m4`E>`ElY2WD0QDPBXD0QDQB`Dba3WD0QDRBP@`a3X
+D0QDSBTD2QDTBWD0QDRAPD]e4QDUBQDVBXD0WD0QDn8PDi4XD0QDWBWD0QD]<P@ak4P@]e4PDSW9XD0WD0QD]<QDXBTD2QDY
+BXD0WD0QD[3PDW6XD0QDZBTD2QD[BWD0QD\BTD1QD]BXD0QD^BWD0QD_BP@W\4PDca3XD0QD`BWD0QDaBP@W\4PDca3XD0QD
+bBTD1QDcBWD0QDZ3P@ak4PDjX2PDfa3XD0WD0PDPY2QDZ3PD]e4SD0TD3QDdBXD0QDeBWD0PDPY2QDZ3QDfBQDdBXD0QDgBW
+D0QDf?XD0QDhBTD1SD0PDfa3QDZ3PDXT2WD0QDiBXD0QDjBWD0QDkBQDZ3PDXT2XD0QDlBWD0QDR?PDfa3XD0QDmBSD0TD6Q
+DnBUD0PDaa3TD6QDoBPD4QDPCUD0QDQCTD7PD4Q@a3S@0S@0QDRCWD0PDoj4QDSCXD0TD3PD4TD4QDTCWD0QDUCXD0QDVCPD
+kX2WD0QDWCTD2PDkX2XD0VD0WD0QDWCTD2PDkX2XD0QDXCQDYCTD1WD0QDg2QDZCXD0SD0QD[CWD0QD\CXD0QD]CWD0QD^CT
+D4QD_CXD0VD0WD0QD^CTD4QD_CXD0QD`CWD0QDaCQDbCXD0VD0WD0QDaCQDbCXD0QDcCWD0QDdCTD4QDeCXD0Q@\AQDfCWD0
+QDe=XD0QDgCTD2QDhCTD1WD0QDiCXD0WD0QDjCTD1QDkCXD0QDlC`DZ3`Dea2`Daa2`DR5`Ddo2`DXR3`DV`2`D]f4`Dge4`
+D[m2`DWa2`DPZ3`D`Y5QDmCPDiX2WD0PDlX2PD]e4PDoX2XD0WD0QDnCP@mX2PD_a3XD0QDoCWD0PDnX2PD]e4QDPDXD0WD0
+QDQDXD0QDRDWD0QDSDTD6PD4Q@a3QDTDXD0QDUDQDVDWD0QDWDS@0S@0QDXDXD0WD0QDYDQDZDQD[DQD\DXD0WD0PDHPDPZ2
+PDm\9XD0WD0QD]DP@ak4P@Xn4P@[e4QD^DXD0WD0QD_DQ@Z3QD_8QD`DXD0WD0PDPY2PDi1PDfa3PDkb4XD0WD0QDaDPDPY2
+QDbDXD0PDU8PDHPDcd8PDTb3PD]j4PD\i4QDcDPD_a3PDg4PDHPDWf1PDoj4P@[e4QDdDQDZ3Q`1c3WD0QDeDXD0`Dl\2`@f
+a3`DXX2PDPY2QDZ3Q`1c3WD0QDfDXD0PDWm4Q`1c3WD0QDfDXD0QDgDQDZ<PDWU2QDZ3WD0QD_8QDhDXD0PDna3PD]m4PDak
+4PDm:QDiDPDdQ2QDjDPDl7PDoj4PDSc5PDfa3PD_7PDab8PD]e4PDg]9QDkDQDlDQDmDPDnX2PDg]9PDba3PDjn4QDZ3PDk]
+9PDfa3PDT<PD`a3QDnDQDoDPD^j4PDab3WD0QDd3XD0QDPEQDQEaDX3`DT7QDRE`D]Z9`DPQ2`Dn]9`Do]9`DP^9`DQ^9`DR
+^9`DYg1`DS^9`DT^9`DQV9`DU^9`DV^9`DW^9`DX^9`DY^9`DZ^9`D[^9`D\^9`D]^9`D^^9`D_^9`D`^9`Da^9`Db^9`DU]
+8`DS]8`Dc^9`Dd^9`De^9`D][8`D]]8`D\]8`D\[8`Df^9`Dg^9`Dh^9`Dab8`Dk`8WD0YD4XD0QDSEQDTEPDma3QFUEQDVE
+SD0PDma3QDWEQDXEQDYEPD_7PDc[2PDTY2PD]e4QDZEQD[E`D[T2QD\EPD_i4QD]EPDj^9PDlX2PDnX2PD[e4QD^EPDRU2QD
+_EPD_c1PD_a3QD`ETD2SD0PDf\2QDaEPD_a3PD]e4QDbEQDcEQDdEQDeEQDfEQDgEPD]e4SD0PDba3QDhEPD\_9QDiEPDia3
+TD4PDda3TD4QDZ3WD0QDjEXD0QDkETD2PDnX2QDlEQDmEQDVEPDSY2QDnEQDoETD3PDna3QDPFPDna3QDQFQDRFQDSFPDma3
+P@]e4QDTFWD0QDUFXD0VD0PDSk4QDa3S@0S@0QDVFQDR5QDWFQDXFPDnX2PD[e4QDYFPD_a3QDZFQD[FQD\FQD]FQD^FTD3Q
+D_FQD`FQDaFQDbFPDSY2PDma3PDbl8PDfj4QDcFQDdFPDkX2QDWCTD3PDfa3PDkCQDeFPD_a3QDfFQDgFQDhFQDiFPDba3PD
+j_9PDnX2QDjFQDkFQDlFQDmFQDZ3Q`1c3WD0QDnFXD0`@ma3`@^a3Q@X3QDVEQDoFPDma3QDVEQD]4PDma3PDc\2P@_a3Q@a
+3QDPGQDQGWD0PDc;PD]e4QDRGXD0QDSGQDTGQDUGPDR:PDa\2PDYR2PDda3PDR`9QDVGQDWGQDXGQDYGQ@ZGQD[GWD0PD]e4
+QD\GXD0QD]GQD^GPDmX2PDSk4QDa3QD_GPDSk4QF`GQDaGQ`1c3QDbGQDcGQDdGQDeGPDHPD^\3PD`a3PDlX2PD[e4PD]`9P
+Daa3PDna3QDfGPDna3PDTY2QDgGQDhGPDna3PDZj4QDiGQDjGPDaS2QDkGQDlGQDmGQDnGPD_a3PD]e4QDoGQDPHTD2QDQHQ
+DRHWD0QDk2aDb2aDX3`DoY2`DY4`D``9`DoY2SD0XD0`D_a3WD0QDSHXD0QDZ3Q`1c3WD0QDTHXD0QDUHWD0QDZAQDm=QDVH
+TD1QDWHXD0WD0QDXHPDj_9QDYHXD0QFZHTD5QD[HWD0QD\HPD_a3PD]e4QD]HXD0SD0QD^HQ`1c3P@]e4WD0QDk2XD0QD_HW
+D0Qd1c3QDk2XD0QD`H`DZi4WD0QDk2XD0QD`H`DZi4QDaHTD3QDZ3Q`1c3WD0QDk2XD0WD0QDk2XD0QDbHQFcHQDdHPD]e4W
+D0YD4XD0`D]Z9QDeHPDnX2PDnm8QDVEPDga3SD0TD4PDma3QDfHWD0QDgHXD0WD0QDhHaDj3aDk3aDb2SD0Y@0TD1PDma3XD
+0QFiHaDX3WD0QDVEYD0XD0S@0S@0S@0PDma3YD0Q@Z3QDVESD0PDma3QDjHWD0QDVEQDkHXD0QDlHQDmHPD_a3SD0QDnHPDi
+X2TD1QDoHQDPIQ`1c3QDQIQDRIQ`1c3SD0QDSIP@fa3QFTIPD]U2QDUIQDVIQDWIPDc\2PD_a3QDXIQDYIPDfa3QDZIQD[IP
+DZ\5QD\IPDc\2PD_a3Q@a3S@0QF]I`D[U3`DPZ3WD0PDb\2XD0QD^IQD_IQD`IWD0PDb\2XD0SD0PD[e4S@0QDaIQDbIQDcI
+TD1QDdI`Dl4`DZb2QDa7TD2QDeIP@]e4QDfIQDgIQDW5SD0QDhIPD]e4QDiIQDjIPD_a3TD2WD0QDl2XD0QDkIQDlIQDmIaD
+X3PD]e4QDnIQDoIQDPJQDQJQDRJQ`1c3QDSJS@0WD0QDTJXD0QDUJQDVJQDWJQDXJQDYJTD2WD0QDZJXD0QD[JQD\JQD]JTD
+2QD^JPDHPDoY2TD1QD_JSD0QD`JQDaJTD1QD_JSD0QD`JQDbJQDcJPDma3PD_a3PD]e4QDdJPD4Q@a3S@0S@0QDeJQDfJPDP
+m4QDgJTD1QDhJSD0QDiJPDiX2QDjJPD`b9PDda3PD[l8PDPg4QDgHPD]e4PDRU2QDkJPDba3PDjn4QDf@QD\AQDlJQDmJQ@Z
+:QDnJP@]e4QDoJQD^3QDnJP@]e4QDoJQDPKQDQKQDRKQDSK`EWn1`EVh4`Ehe4`E^R5`Ehb9`Eib9`Ejb9`EYi2QDZ3Q`1c3
+WD0QDTKXD0`DnX2`Daa3`Dca3`D6QDUKQDVKP@V_3QDWKPD_a3PDd8PDda3PDe:PD[e4PDPa8QDXKPD[e4PDPa8PDl\2`D_a
+3PDnb9PDYf8PDTY2QDYKPDob9PDlX2QDZKPDWR2PDoj4S@0WD0QD[KXD0WD0PDHXD0QD\KQD]KP@_a3QD^KQ@\3Q@]3PDTV4
+QD_KPD_a3PDQ\2QD`KQDaKQDbKPD_a3PDnX2PDnc4PD_a3PD]c9PDmX2PD`a3PD^c9PDba3QDcKQDdKPDWU2QDZ3Q`1c3QDe
+KWD0QDfKXD0QDgKS@0QDP4QDhKQDiKPDjX2QDjKPD`a3QDkKTD2QDlKQDmKQ@nKQDoKQDPLP@b\2QDQLPDfa3`D]e4QDRLQD
+SLQDTLQDULQDhKQDVLPDjX2QDWLQ@XLQDYLQDZLQDd6Q@Z3QD[LQD\LPDmX2QD]LPD[e4PDUc4QD^LQD_LQD`LQDaLPDgj4Q
+DkETD2QDbLQDcLQDdLQDeLPD`k4PDVU2PD]k4PDWU2QD^<QDfLQDgLWD0QDhLXD0VD0QDgLWD0QDhLXD0QDiLPDS1PDfa3QD
+jLPDmX2PD_a3QDkLPDbl8PDfa3PD_7PDeQ2PDk<PDaa3QDlLQD`KTD1QDmLPDTY2PDnX2PDXe4QDZ3QDZ:WD0QDnLXD0QDj;
+QDoLS@0WD0QDPMXD0`Db7`DlX2`DYm2QDQMQDRMTD2QDSMQDTMQDUMQDVMQDP4Q@\3QD]3WD0QDWMXD0QD\LQDXMTD1QDYMP
+D^a3QDZMQD[MQD\MPDQ\2QD]MQD^MWD0QD_MXD0PDoj4Q@`3WD0QD`MXD0QDaMPD_a3QDbMQDcMQDdMQDZ:TD1QDeMPD]e4S
+@0WD0QDfMXD0QDgMWD0QDhMXD0PD]e4S@0WD0QDiMXD0PDWY2SD0PDfa3PD_7WD0QDjMXD0QDZ3QDkMWD0QDlMXD0`DoX2QD
+i<QDZ8WD0QDmMXD0QDZ8WD0QDmMXD0QDZ:WD0PDo9PDkX2XD0QDi<QDZ8WD0PDX8QDnMXD0QDoMQDZ8WD0PDX8QDnMXD0QDo
+MQDPNPDlX2P@]e4QDP4QDQNPD_m8QDRNPDll4PDo9PDkX2PDo9PDkX2QDZ:TD1QDSNTD4PDfa3PDjS4QDTNWD0QDUNXD0QD[
+3QD_8WD0QDVNXD0QDWNPD_m8PD^a3PDak4QDmJWD0P@Yn4QDXNXD0VD0QDmJWD0P@Yn4QDXNXD0QDYNQDmJWD0PD]e4PDeb8
+XD0QDY8QDZ8TD2WD0QDZNXD0QDZ8TD2WD0QDZNXD0QDi<WD0QD[NQD\NXD0`Daa3PDeQ2QDZ:WD0PD_7QD]NXD0QD^NQD_NP
+Dma3QD`NPDHQDaNQDZ3QDbNQDY8QDZ8TD1QDcNTD3QDdNQDZ8TD1QDcNTD3QDdNPD]e4QDeNPDHQDfNQDgNPDnc4PDTY2PDo
+7SD0QDZ:P@d7Q`1c3QDhNQDiNQDjNP@d7Q`1c3QDhNQDiNQDkNPDfa3QDlNQDoLQDmNQDnN`Db7`D`7PDWU2QDZ3QDkNQD\N
+SD0QDd6PDPc3PDfa3QDoNQDPOP@_7QDQOQDROQDSOQDTOQDoLQDUOQDVOWD0QDkNXD0VD0QDVOWD0QDkNXD0PD1QDVOWD0QD
+kNXD0QDWOQDXOPDTk1QDYOPD_7PDW6PDeQ2PD_7PDW6QDZOP@_a3QDkNPDfa3QD[OPDbl8PDfj4SD0PDTY2PD[e4PDYj4PD_
+m8PDfa3QD\OPDhn4PDfa3QD\OQD]OPDfa3QD^OPDHQD_OQD\NPD^a3PD]e4PDUe9PD_a3PDfa3PD]e4PDSf9PDnl4QD`OSD0
+QD\3QDZ:PDk7QDaOQDZ:PDk7QDaOQDY8QDZ8TD1WD0QDbOQDcOXD0QDZ8TD1WD0QDbOQDcOXD0PDh@PDne9QDkEQDdOPDfa3
+QDeOQDfOTD2PDif1QDo6QDgOPDh:QDhOQDiOQDjOTD1QDkOPDTY2PDe7SD0PDTY2SD0QDlOQDmOQDnOPDRV4Q@RJQDoOQDPP
+1QDQP1QDRP1QDSP1PDeQ2QDZ:QDTP1QDUP1QDVP1QDWP1TD2PDoX2QDXP1QDYP1QDZP1QDZ:QD[P1QD]3S@0PD]a8`Dfa3`D
+o>QDY8QDZ8TD2WD0PD]a8XD0QDZ8TD2WD0PD]a8XD0QD\P1WD0PD]a8XD0QD]P1QD^P1PDo7QD_P1PDeQ2QD`P1TD2WD0QDa
+P1XD0QDbP1Q`1c3PD_P4PDca3PDgQ2PD_P4PDca3QDZ3PDTY2Q@cP1QD2QDmOQ@cP1QD2QD[3QDZ:QDdP1P@d7QD2QD[3PDP
+c3PDfa3PDPc3PDfa3PD_7SD0QDeP1WD0QDfP1XD0WD0QDgP1QDhP1XD0QDiP1WD0PDHPDld9XD0PDHQDjP1WD0QDkP1QDlP1
+XD0QDZ3Q`1c3WD0QDmP1XD0VD0QDZ3Q`1c3WD0QDmP1XD0QDnP1PD_m8QDoP1QDPQ1PDXe4QDXNQDZ@QDQQ1QDRQ1SD0PD`f
+9PDfa3QDZ3PDaf9PDfa3WD0QDSQ1XD0QDTQ1PDoj4S@0WD0QDUQ1XD0QDZ3WD0PDS1PDfa3SD0XD0`DjY2`DlY2`DkY2`D[\
+2`D]e4`D[e4`D_7WD0QDVQ1QDWQ1QDXQ1XD0WD0QDYQ1TD1QDZQ1XD0QD[Q1WD0QD\Q1QD]Q1XD0QD^Q1WD0QD_Q1XD0`D^a
+3`Dba3SD0QD[3WD0QD`Q1XD0WD0QDaQ1PDmX2PD_a3XD0QDbQ1WD0QDcQ1XD0WD0QDdQ1TD1QDeQ1XD0VD0WD0QDdQ1TD1QD
+eQ1XD0QDfQ1QDZ3Y@0WD0QDgQ1PD_a3XD0QD[3WD0Q@Z:PDd7TD1QDhQ1XD0QDiQ1PDWU2QDjQ1WD0QD_8TD1QDkQ1XD0`Dn
+X2`D`a3QDfBWD0QDlQ1QDmQ1aDX3`D]e4`Dcl4`D[;`DYg2`D[e4XD0SD0PDTY2QDnQ1TD2WD0QDoQ1XD0QDPR1WD0QDQR1P
+DmX2XD0VD0WD0QDQR1PDmX2XD0QDRR1QDSR1WD0QDTR1`D``3`Da`3`Db`3`DUh4S@0XD0QDUR1PDWU2QDZ3WD0QDXP1`Dm\
+3`Dn\3`Dai4`Dkg9`D``3`Da`3`Db`3`DUh4`Dg^3`DR^3`Db7`DXo1`D`^3XD0QDUR1QDVR1Y@0WD0QDWR1QDXR1Q@\AQDY
+R1XD0QDZR1QD[R1Q`1c3WD0QD\R1XD0WD0QDZ3Q@Z:QD]R1YD2XD0WD0QDmOQD]R1YD2XD0WD0QD^R1QD_R1XD0PD_a3WD0Q
+D`R1S@0QDaR1XD0PD_a3QDbR1WD0QDcR1QDdR1SD0XD0VD0WD0QDcR1QDdR1SD0XD0QDeR1WD0QDfR1XD0WD0QDgR1SD0PD_
+e4XD0QD[3WD0QDhR1QDiR1XD0QD]KPD]e4SD0WD0QDjR1QDkR1PDiX2XD0VD0WD0QDjR1QDkR1PDiX2XD0QDlR1WD0QDo6TD
+1PDfa3PD_7XD0PD_a3QDmR1WD0PD^a3QDnR1QDoR1XD0QDPS1Y@0WD0QDQS1YD1XD0WD0QD[3QDRS1QDSS1XD0QDTS1QDUS1
+WD0QDVS1QDZ:`Dm:`Ded1`D_e1`Dfn1`DQh1QDf2XD0`DlX2QDWS1WD0QDXS1`Dm:`Ded1`D_e1`Dfn1`DQh1QDf2XD0`DlX
+2QDYS1QDZ3WD0QDZ:YD2XD0`DnX2`D^a3QDYS1WD0QDZS1YD2XD0`DnX2`D^a3QDd2WD0QDi<QDZ:`DYj1`DR8`DVj1`DXj1
+`DWj1`Dik1`DUP9`Dhb5`D]j1`Da8`D[e5`DTk1SD0XD0QDd2WD0QD[S1`DYj1`DR8`DVj1`DXj1`DWj1`Dik1`DUP9`Dhb5
+`D]j1`Da8`D[e5`DTk1SD0XD0QD\S1WD0QDZ3QDkMYD1XD0`Dba3`DlX2QD]S1WD0QDmOQD^S1XD0QD]S1WD0QDmOYD1XD0Q
+D_S1WD0QDZ3QD`S1QDaS1XD0QD_S1WD0QDZ3QD`S1YD1XD0QDbS1WD0QDcS1QDdS1XD0QDbS1WD0QDcS1YD1XD0QD[3WD0QD
+oLQDeS1XD0QDfS1WD0QDgS1XD0QDhS1QDaHWD0SD0QDkNXD0VD0QDaHWD0SD0QDkNXD0QDiS1WD0QDjS1QDkS1P@_a3P@]e4
+XD0QDlS1WD0QDmS1QDnS1QDXNXD0SD0QDoS1WD0QDPT1PDmX2XD0SD0QDU3WD0QDVS1QDZ:`Dkn1`Da8`DZc3`DYj1`Dic5`
+D]j1`Dhb5`Dik1`DVj1`Dn;`DR8`Djl1`Do7`D`n3SD0XD0QDU3WD0QDQT1`Dkn1`Da8`DZc3`DYj1`Dic5`D]j1`Dhb5`Di
+k1`DVj1`Dn;`DR8`Djl1`Do7`D`n3SD0XD0QFRT1QD[3WD0QDZ:P@d7QDST1XD0WD0QDTT1P@d7QDST1XD0WD0QDUT1QDVT1
+XD0VD0WD0QDUT1QDVT1XD0QDWT1QDXT1QDZ:WD0QDYT1QDZT1XD0QD[T1WD0QDYT1QDZT1XD0QD\T1PDia3WD0QD]T1QDkNX
+D0QD^T1WD0PDfi9QD_T1XD0PD\k4WD0QD`T1XD0VD0PD\k4WD0QD`T1XD0QDaT1QDbT1TD5WD0QDZ3QDcT1YD1XD0QDdT1WD
+0QDkMQDeT1XD0VD0QDdT1WD0QDkMQDeT1XD0QDfT1QDdT1WD0QDkMYD1XD0VD0QDdT1WD0QDkMYD1XD0QDfT1WD0PDWU2QDj
+;PDHQDgT1XD0SD0WD0PDHQDhT1XD0SD0PD\\2PDHQDiT1WD0QDjT1QDXNXD0QDkT1`Dk<`Do>`DSj9`Djl1PDWU2QDlT1TD1
+WD0QDmT1XD0QDnT1PDWU2QDlT1TD1WD0QDmT1XD0YD2QDoT1WD0QDPU1XD0QDoT1WD0PD[e4PDZb9XD0WD0QDkEQDQU1XD0Q
+DRU1WD0PDlX2QDSU1XD0WD0PDlX2PD`X2PDmZ4XD0`EcT2WD0QDTU1QDUU1XD0QDVU1TD1VD0`EcT2WD0QDTU1QDUU1XD0QD
+VU1TD1QDaT1WD0QDWU1Q@XU1XD0QDYU1WD0QDZU1XD0QD[U1TD3QDZ3QD\U1QDZ3WD0PDZ9PDlX2XD0SD0WD0QD]U1XD0QDm
+JQDZ:QD^U1SD0QD_U1WD0QD`U1XD0PDWY2WD0QDaU1XD0VD0PDWY2WD0QDaU1XD0QDbU1WD0PDHPDPk9XD0QDcU1WD0QDdU1
+P@Uk9XD0QDcU1QDZ3WD0PDSk9XD0SD0QDeU1WD0PDfa3XD0QDfU1PD`U4PD_a3WD0PD]e4PDRU2XD0WD0QDgU1Q@Z3QDhU1X
+D0PDXT2QDZ3WD0QDhU1XD0PD^a3QDiU1VD0PD^a3QDiU1PD1WD0PDHPDoY2XD0QDjU1S@0QDkU1`DX3`DVb1`DY3WD0PD_m4
+XD0QDjU1S@0QDkU1`DX3`DVb1`DY3PDda3QDlU1WD0QDmU1XD0VD0PDda3QDlU1WD0QDmU1XD0PD1QDnU1PDeP9WD0PDfP9X
+D0WD0QDZ:P@d7QDoU1XD0S@0QDPV1QDQV1WD0QDRV1XD0QDSV1WD0QDTV1XD0SD0WD0QDUV1PDmX2PD_a3XD0QDVV1WD0QDW
+V1QDXV1XD0QDYV1PD_m8TD5WD0QDZV1XD0SD0QDZ3PD_a3WD0QD[V1XD0QD\V1QD]V1WD0QD^V1XD0VD0QD]V1WD0QD^V1XD
+0QD_V1WD0QD`V1QDaV1XD0QDbV1QD\LWD0QDcV1XD0TD2QDdV1QDeV1PDnX2PD`k9PD_a3PD]Z2PDZk4QDfV1Q@Z3WD0QDgV
+1XD0WD0PD]Z2XD0Q@`3QDhV1aDX3`D[T2`DPb3QDiV1Q@Z3QDjV1Q@kV1QDlV1QDmV1QDmOQ@nV1QDlV1PD`m8QDoV1PDHQD
+PW1QDQW1PDTY2QDRW1PDPZ3QDh3Q@Y8QDSW1TD1PDRb3TD2QDTW1QDUW1QDRLTD3QDZ3Q`1c3WD0PDhS2XD0QDRLTD3QDZ3Q
+`1c3WD0PDWi5XD0QDRLTD3QDZ3Q`1c3WD0PDYi5XD0QDRLTD3QDZ3Q`1c3WD0PDXi5XD0QDRLTD3QDZ3Q`1c3WD0PD[i5XD0
+QDRLTD3QDZ3Q`1c3WD0PDZi5XD0QDc3QDVW1QD^KTD3QDZ3Q`1c3PD\o5PD\o5QDP4UD0WD0PD\o5XD0QDWW1Q`1c3WD0QDX
+W1XD0S@0QDP4QD^KTD3QDZ3Q`1c3WD0PDj6XD0`D^a3`D`a3QD^KTD3QDZ3Q`1c3WD0PDaS2XD0`D^a3`D`a3`Dma3`DnX2`
+Daa3QDYW1TD4WD0PDj6XD0WD0QDZW1XD0QDP4QD[W1TD1QD\W1QD]W1QD^W1PDee4PD`a3PDZ\5WD0PDZ\5QDZ@QD_W1XD0W
+D0QD`W1TD1QDaW1XD0QDbW1WD0QDcW1TD1QDaW1XD0UD0PDTo4PD4WD0PD[e4QDX3XD0UD0PDTo4WD0QDV>QDX3XD0QDdW1Q
+DZ3WD0PD[e4QDX3XD0VD0QDdW1QDZ3WD0PD[e4QDX3XD0QDaT1WD0PD[e4QDeW1QDX3XD0VD0WD0PD[e4QDeW1QDX3XD0QDf
+W1QDgW1QDhW1QDc3QDiW1QDhW1QDjW1TD1WD0PD_e9QDhW1XD0WD0QDkW1P@]e4PD_e9QDlW1XD0QDmW1QDnW1Q@oW1QDPX1
+QDQX1PDPb3QDRX1QDSX1PDg6aEX3QDh3QDTX1TD1P@QY2QDUX1`Da`3`DZl9`D_a3`DXR2`D[l9`D\l9QDVX1P@ak4QDWX1Q
+DXX1QDbW1QDYX1Q@Z3QDZX1TD1P@QY2TD3QD[X1QDbW1QDYX1Q@Z3QD\X1PDfa3QDbW1QDYX1Q@Z3QD]X1TD1PDQY2TD8QD^
+X1QD_X1QD`X1QDaX1PDPY2QDZ3QDbX1QDcX1PD``4QDdX1QDeX1QDfX1QDgX1QDhX1UD0QDiX1TD1QDjX1`@]e4`@QY2`D[e
+4`D\e4`DTZ2QDkX1TD2WD0QDlX1XD0QDmX1QDnX1PDoY2PDnR5QDoX1WD0PDmZ4PDXR5XD0QDPY1QDQY1QDRY1QDPY1QDSY1
+PDS1QDTY1PD_e4QDUY1QDVY1P@lX2PD^a3PD_e4QDWY1QDXY1PDcm9QDYY1QDZY1QD[Y1WD0QD\Y1PD_a3XD0SD0WD0QD]Y1
+QD^Y1TD1QD_Y1XD0WD0QD`Y1P@TY2PDll1QDaY1XD0SD0WD0QDbY1P@i4P@aa3QDcY1S@0QDdY1XD0WD0QDeY1QDfY1Q@Z3Q
+DgY1XD0PDTY2WD0PDoj4XD0SD0WD0QDhY1PDUd1XD0QDiY1WD0QDjY1TD1QDkY1PD_a3XD0SD0QDlY1PDTY2PDfa3PDTY2QD
+mY1SD0QDnY1QDoY1QDPZ1SD0QDQZ1P@ha3P@na3WD0Q`1c3QDRZ1XD0QDSZ1QDTZ1QDUZ1SD0QDSZ1PDUd1QDVZ1QDWZ1QDX
+Z1QDYZ1QDZZ1PD[e4WD0QD[Z1SD0XD0QDZ3WD0PD[e4QD[Z1SD0XD0`D_a3`DTl4`DdU4WD0PD[e4QD[Z1QD\Z1XD0WD0QD]
+Z1P@_a3QD^Z1XD0PDPY2QDZ3QD_Z1QDZ<QD`Z1QDaZ1QDbW1Q@e3QDbZ1PDnX2QDcZ1QDdZ1PDfa3QDcZ1QDeZ1QDbW1QDZ3
+WD0PDTY2QDfZ1XD0QDgZ1QDbW1QDhZ1QDiZ1WD0QDjZ1XD0QDkZ1P@To4QDlZ1QDZ3QDmZ1QDnZ1QDoZ1QDP[1PDlX2QDQ[1
+PDlX2PDlX2PD]e4SD0PDPo9PDTY2Q`1c3PD]e4QDR[1QDP=QDS[1QDT[1PDaU4PDma3QDU[1PDel8PD\k4PDjn4PDca3QDV[
+1PDeQ2PD_7QDW[1PDaa3PD`d1PDHPDQo9QDX[1PD]e4QDY[1PD[e4PDT=PDYj1PDfa3PD[e4PDX[8PDSW2PDjX2PDfa3PD[e
+4PDX[8PDba3PDSo9PDnX2PDSo9PDda3PD[e4QDZ[1PDmd8PDaa3PDkn1PDUo9PDlX2PD[e4QD[[1PDaa3PDYn1PDnX2PDXd2
+PDnX2QDb3PDVo9PD]e4PDWo9PD]e4PD]e4PDl^9QDb3PDlX2PDbZ2PDbQ2PD^a3PD]e4QD\[1PDc\2PD_a3QDVHQD][1PD[e
+4PD\g8PD_a3PD]e4PDYo9PDf@PD]e4PDZo9QD^[1PD^k9QD_[1PDfa3PD[o9PD\o9PDnX2PD]o9PD^o9QD`[1PD]e4PDUl2`
+DkX2PDi1PDfa3PDkb4PDnX2PD]e4PDoR9QDa[1TD1PD_o9PDba3PD]e4PDVZ9PD_a3QDb[1PD`o9PD_a3QDc[1PDbo9PD_k2
+PDaa3PDoY2PD[Q2QD]OPDfa3QDd[1PDin8PD_a3QDb3QDe[1PD]e4TD1QDf[1QDg[1QDb3QDh[1QDi[1QDj[1QDk[1TD1QDl
+[1QDm[1PDgo9PD_a3QDn[1QDo[1PDQk9VD0QDn[1QDo[1PDQk9QDP\1QD]<PDiX2PD`a3QDRJQDQ\1QD[U1QDR\1QDS\1PD_
+a3PDSW2QDRATD2PDko9QDT\1PDPY2PDak4QDU\1QDV\1TD1QDW\1PDlP2PDW6PDW6PDfa3PDVZ9PDW\9PDi[2PD`a3PDbi4P
+DT7PDk[2PD]f5PDT7PD[e4PDQk9PDT7QDX\1PDfa3QDY\1QDZ\1PDoj4PD[e4PDoj4PD[e4PDmo9PDmo9PDUn1PDRZ9PDj=P
+Dna3PDj6PDna3QD[\1PDj6PDna3PDeV2PDl?PDna3PD^R4PDna3PDmAPDna3PDQZ2PDno9PDoo9PDoo9QD\\1PDkX2PDfa3P
+D[e4PDPP:PDnX2PD[e4PDTP2PD_a3PDQP:QDc7QDb3PDid2PDf@PDRP:QD]\1PDTY2QD^\1PD[e4PDTP:PD_a3PD[e4PDnS1
+PDca3PD[e4QD_\1SD0PD[e4PDSo3PDfa3PD[e4PDd8PDaa3PD[e4PDlQ2PDi;PD[e4PDl^9PD_a3PD[e4PDXP:QD`\1PDak4
+PD`T2PDPY2QDa\1PDZP:PDi4PD^a3PD_e4QDb\1QDg6PDf5PDda3PD]Q6PDeQ2PD^l9PD[e4PDPo1PDQm4PDUd1PDj=PDna3
+PDYR2PD`T2QDc\1QDb3PDVo9PDnX2QDb3PDWn9QDd\1QDb3QDe\1QDf\1QDg\1P@iX2QDh\1PDiX2QDi\1QDj\1PD]j4PD[l
+8PD`U4PDma3PD[e4PD^\3PDTW2PDfa3PDlX2PDi[3PDWZ2PDlX2QDb3PDd@PDPo1PDU:QD`@PDfa3QDb3PDdc8PD`W2PDnX2
+QDk\1PDPY2PDmX2PD[\2PDlX2QDl\1QDm\1PDg9PD^S2QDn\1QDo\1PDP_4PD]e4QDP]1QDQ]1QDR]1QDS]1QDg\1QDT]1QD
+b3PDbQ2PDnd8PD_a3PD\c5PD_a3PD]e4QDU]1QDV]1PDnX2PDcc8PDfa3QDc7PDVZ4PD]e4PDeP:PDlX2PD]e4PD[\2QDW]1
+PDbi4PD_a3QDb3PDf@PDd_9PDgP:PDhP:PDT7PD^k9QDX]1QDY]1QDZ]1PDlY2PDeQ2PD^l9QDLQD[]1P@_a3P@]e4QD\]1Q
+D;PD]e4QD]]1QD4PDjX2P@[e4QD^]1QD4PDUd1P@[e4QD_]1QD4PD]e4QD`]1QDa]1QD4PDa\2PDda3PDa\2PDda3PDRk4QD
+4PDca3PDcc8QD4PDoP:QD4PDfa3PDPQ:QD4PDmX2PD_a3QDb3PD_i4PDfa3QD6PDkX2PDcj4QD6PDfa3QDb]1S@0QDc]1PDU
+d1PD[e4QDd]1QD6TD2PDnX2QDb3PDVo9QD6PD]e4QDe]1QD6QDb3QDf]1PDkX2QD7PD]e4QDg]1PD_a3QD7PD]e4QDh]1QD7
+QDi]1QD7PD[e4QDj]1QD7QDb3PDTb3QD7PD[e4PD]j1PD`a3QD7QDk]1QDl]1QD8PD]e4QDg]1QDm]1QD8PD]e4QDn]1QD8P
+Dfa3PDXh1QD8PDfa3PD]e4QDo]1QD8QDb3QDP^1QD8QDb3PDab3PD_i4QD8PDc>QDb7QD8PDkX2PDfa3QDV>PDkX2PDfa3QD
+V>S@0PDYj1QD9TD2PDlX2QDb3PD[Q:QD9TD2PD^a3PD\Q:QD9QDQ^1QDR^1QD9P@\e4PDiP9PDlX2PD]e4QD9P@[e4PDlf2P
+DlX2QD9QDb3QDS^1QD:PD[e4QDT^1S@0QDU^1QD:QDV^1QD5Q@W^1S@0PDRc2PDlX2QD5QDb3QDX^1QD5QD`3S@0QDY^1QDZ
+^1QD5QD[^1TD1QD\^1QD5TD2PDRV4PDg`5QD5QDkNPDfa3QD]^1QD5PD[e4QD^^1QD_^1QD`^1QD@QDb3QDa^1QD@PD]e4QD
+b^1QDBPDiQ:QDBQDc^1QDd^1QDFQDe^1QDHPD`j4QDb3PDab3QDHPDlX2QDf^1QDHPDlX2PDnX2PDSo9QDHPDiX2QDg^1`D]
+e4`D[e4`D\e4`DPZ2`DQZ2QDHPDfa3QDh^1PDYR2QDHPD_a3PDib9QD?PDmX2QDi^1P@]e4PDSn3QD?QDlU1QDj^1QD?QDk^
+1QDl^1QD?QDm^1QD>PD]e4QDn^1PD^U2QD>QDb3QDo^1QD>QDb3QDP_1QDQ_1QD>PDnX2PD]e4QDR_1QD>TD2PDfa3QDS_1Q
+D>PDfa3PDj6PDTk1QDEPD]e4QDT_1QDEPD[e4QDU_1PDX]5QDEPD]e4QDV_1QDW_1QDGPDmX2QDVHQDX_1QDGQDY_1S@0QDZ
+_1QDGQDY_1S@0PDfa3PDXW9QDk1PD]e4QD[_1QDk1QDb3PDPd2QDi1PD]e4PDn;QDn1PD[e4QD\_1QDKPD[e4PDVR:QDKPD[
+e4QD]_1QDKQDb3QD^_1QDS1QD__1QD`_1QDT1PD]e4QDa_1QDU1PDba3PDX]5QDU1PDca3PD]e4QDU1PD]e4QDb_1QDc_1QD
+Z1PD]e4QDd_1QDZ1PDlX2QDe_1QD[1PD[e4PDnb4QD[1QDf_1QD[1PDUd1PD[e4QD[1QDb3QDg_1QDR1PD`T2PDkh9QDa1QD
+h_1QDg1PDUd1PD[e4QDg1PD]e4PDXR:QDf1PDaa3QDi_1PDaa3PDT=PDQ\9QDo1PDlX2PDak4QDP2PD]e4PDhR9QDQ2PDmX2
+PD_a3QDb3PDYn1QDQ1QDj_1QDk_1QDP1QDb3QDl_1QDP1PD]e4QDm_1`D]e4aDX3QDP1TD3PDZU2PDmX2QDP1TD3QDc]1VD0
+QDP1TD3QDc]1QDn_1QDY1QDo_1QDY1PD`a3QDnDQD`1QDP`1QD`1PD]e4PDRW9QD`1QDb3QDQ`1QD`1QDR`1QDS`1PDnX2PD
+_^1PDPm4PDnX2PDj6QDT`1PDnX2QDU`1QDV`1PDnX2PD[e4QDW`1QDX`1PDnX2PD[e4PDhe4PD_a3PDnX2PDcT2QDY`1PDnX
+2PDYo9PDf@PDnX2PD]e4QDZ`1PDnX2PDjj2PDQo1PDlX2PD]e4QD[`1PDlX2PD]e4QD\`1QD]`1PDlX2PDf@PD_a3QD^`1VD
+0PDlX2PDf@PD_a3QD^`1QD_`1PDlX2QD``1PDlX2QDa`1VD0PDlX2QDa`1QDb`1PDlX2PD[e4QDc`1PDlX2QDd`1QDe`1PDl
+X2PD]e4QDf`1PD^a3PD]e4QDg`1QDh`1QDi`1PD^a3QDV\1QDj`1PD^f4PDfa3PDik4PDf@PD_a3PD]e4QDk`1QDl`1PD_a3
+QD`?QDm`1QDn`1PDfQ:PD_a3QDo`1QDPa1PD`b3PD[e4QDQa1QDRa1PD[e4PDR:PDa\2PD[e4QDSa1QDTa1PD[e4QDUa1QD\
+NPD[e4PDSS:PD_a3QDRJQDVa1QDWa1QDXa1PD[e4PD^\3QDYa1PD[e4QDZa1QD[a1PD[e4PDjn4PDZZ9PD[e4PDU\2PDkh4P
+D[e4PDUS:PD_a3PDU_2PD[e4PDW<PDnX2PD[e4PDVS:PDYn1PD[e4PDWS:PD_a3PDcc8PD[e4PDT7PDXS:PD[e4PD]U4QD\a
+1PD]U4PDYS:PDQT4PDYS:PD[e4PDVAPDj=PD[e4QD]a1QD^a1PD[e4PDWAQD_a1PD[e4QDQa1PDmn1PDfW9PDda3PDml8PDi
+Q:PDda3PDie1PDfW9PD_a3PDeV2PD[S:PDnX2PD]e4PDPm4PDjX2PDYR2PDYj1PDYR2PDda3PDR`9PDZR2PDda3PDjX4PDb]
+2PDda3PDfR3PDa^2PDda3PD\S:PDf5QD`a1PDf5PDbh3PDYo9PDf@PDf@QDaa1PDl^9QDba1PD^U2QDca1PDfb3PDlX2PD]S
+:PDlX2PDU\9PDlX2PDiT3PD[APDaU3PD[APDjk4PD[\2`DUY2`DVU2PDjk4PD]e4QDda1PDjk4PDXT2QDea1QDfa1PD]`9PD
+Qe8QD`?PD[e2PDlX2PD]e4QDga1PD]e4QDha1PD_a3PD]e4QDX_1QDia1PD]e4PD_c1PD_a3PD]e4PDW8PD_a3PD]e4PDZc8
+QDja1PD]e4PD]l8PDWZ2PD]e4QDka1QDla1PDeV2PDU[5PD^k9Q@VHQDma1PD^k9PDhk4QDna1PDoj4QDoa1PD[e4QDPb1PD
+nl4PD[e4PD[e3PDnl4QDQb1PDTY2PD`1PD[e4PDac2PDTY2QDRb1PD[e4QDSb1PD_m8PD\k4QDTb1PD_m8PDQ\2PD_a3PDHP
+DcS2PDeS:PDHPDPX2PDfS:PDi[8QDUb1PDo]8PDgS:PDhS:PDda3PDd5PDTW2PDfa3QDb3PDcT2PD_a3QDVb1PDcT2PDRP:P
+Dk>PDlX2PDak4PDcU4PDma3PDXW9PDd5PDkV5QDWb1QDXb1PDSo9PDda3PDiS:PDTf9QDYb1QDZb1PD_7PDiX2PDaa3PD]e4
+QD[b1PDiX2PDWU2PDaa3PDiX2PDda3QD\b1PDiX2PD`a3PDPY2PDak4PDhg9PDak4PDP_3PDSR:PDda3PDjS:QD]b1PDcd4Q
+D]b1PDj@PDkS:PDlS:PDa\2PDVZ4PD_a3PDXe4PDR]1PDna3PDX[2PDPm4PDZ\2PDkX2PD]e4PDZ\2PDlX2PD]e4PDdZ3PD_
+a3PDmS:PDeZ3PD_a3PDmS:PD[\2QD^b1QDVHQD_b1PDTP2PD_a3PDQP:PDal2PD_a3PD]e4PDP7PDna3PDnS:PDe`6PDoS:Q
+D`b1QDab1TD2QDbb1PDR8PD[e4PD]T9QDcb1QDdb1PDfQ:PDNPDda3QDeb1PDaY2PDfa3PDPe5PDaY2PDfa3QD^6QDfb1PDo
+3PDnX2QDb3PDoV9PD`a3PDfW2QDgb1PDm3PDjd2PDkX2PDQT:QDhb1PDak4PD]e4PDcQ:PDPY2PDRT:PDPY2PDf[9QDib1QD
+_CPDST:PDPY2PDTT:QDjb1PDkP6PDlX2QDkb1QDlb1TD1P@i4PDVT:QDmb1P@`T2PDaP9QDV]1PDkX2QD`EQDnb1PDiX2QD\
+NQDob1PDmX2QD_FPDek1PDYj1PDYj1PDek1PDek1PDda3PDYj1PD[e4PDWT:PDj\8PDda3PDXT:PDec3PD]e4PDRo9PDn@QD
+Pc1PDm7PDfa3PDUc4PD[e4PDYT:PDfa3PD\e4PDa\3PDQ[9PD\e4PDjT9PDfa3PD\e4PDkn1PDVY9PD[e4PDZT:PD[e4PD[T
+:PD_l8PD[e4PD\T:QDQc1PD[e4PDk[3PDhl1PD^a3PD[e4PDiR9PD^a3PD]T:PD^a3PD^T:PDmX2PDlX2PD[e4PD_T:PDS1P
+DW9PD]e4PDS1PDnX2PD]e4QDRc1PDoY2PDSo2PDYb9PDPZ2PDTo2PDYb9PD`U4PD_4PDma3PDoX2PDfa3PDgV2PDoX2PDfa3
+PD]e4PD`<PDnX2PD`T:PDnX2PD]e4PDk>PD[e4PDa`8PDPP9PDQ\2QDSc1PDbT:PDcT:PD[e4PDn@QDTc1PDg[2PDQ\2PDlX
+2PD^j4PD_U2PDHPDPZ2PDm\9PD^U9PDbS2PDma3PD]e4PDRb8PD_i4QDUc1PDak4PDmP2PDPk4QDVc1QDSQ1QDWc1PDaa3PD
+Pk4PD\e4PDhT:QDXc1PD`T2QDYc1PDnX2QDb3PDab3QDZc1PDRU2PDjT:QD[c1PDfa3PD]e4QD\c1QD]c1PD[e4TD1QD^c1P
+DHQD_c1QD`c1PDd3PD]U4PDna3PD[e4PDU\9QDac1QDbc1PDna3PDT7QDl\1PD]e4PDUU:PDHPDk7QDcc1PDYU:PD_a3PDnY
+3PDn<PDfa3QDdc1PD[U:PDbQ2QDec1QDfc1QDgc1PDcm8QDhc1QDic1PD`U:PD[\9QDjc1QDkc1PD`j4QDlc1QDmc1VD0QDl
+c1QDmc1QDnc1PDba3PD[i4VD0PDba3PD[i4PD1QDoc1P@lX2PDnf1VD0QDoc1P@lX2PDnf1QDPd1QDRATD2PDZ^4PD`T2PDj
+a3QDQd1QDf6Q@Z:QDRd1TD2PD\R:QDSd1PD`a3PD[e4PDf@PD_a3QDV\1PDiX2PDfa3QDTd1PDaa3PD[e4PDgl8PD_a3PDPZ
+2PD[e4PDbU:PDcU:QDUd1PD^a3PD]e4PDhU:PDQ:PDf\2PD^a3PDak4PD^a3PDk[3PD^a3PDiU:PDda3PD^a3PD]e4PDWj1P
+D_a3QDb3PD^a3PDjU:PD^a3PD[e4QDVd1P@lU:QDWd1PD]e4PDmU:PDX\1PDfa3PDnU:PDoU:QD_[1QDXd1QDYd1QDZd1PDQ
+V1PDnX2QD[d1PDkX2PD]e4PDn\2PDY\2PDcX2PDcT2PD_a3PDac9QD\d1QD]d1PDYZ2QD^d1PDnX2PD`T2QDb3PDd:PDgj4P
+DjS:QDb3PDSQ9PDS1PD[\2PDda3QD_d1PDmX2PDHPDTj2QDgV1PDSV:PDRW2PDkX2PD``9PDoY2PDTV:PDk=PDmX2PD_a3QD
+b3PDk^9PD`T2PD]e4QD`d1PDh<PD]e4PDUV:PDoW3PDnX2PD[e4PDVV:PD]4PDWV:QDad1QDbd1QDcd1PDaT2QDb3QDdd1PD
+[V:PDlX2PD]e4PDc>PDnX2PD]e4PD]e4PDQ\2PDRb9PD]e4PDPV:PDWj1PD]e4PDbS2PD`a3PDR;PDj6PD]f5PDfa3PDHPD\
+V:PDWY2PDkn4PDUd1QDed1PD[e4PD]V:PDUQ9QDUAQDfd1PDX\2PDZ<PDnX2PDm[1PDf[2PDmX2PD_V:PDmX2QDDQ@`3S@0Q
+Dgd1PDfa3PD_7QDDQDhd1PDfa3QDid1QDDPDHPDoY2QDjd1QDDQDkd1QDjd1QDDPDfa3QDb3PDab3QDDQDld1PDfa3QDmd1Q
+D=PD[e4QDU8QD=QDb3QDnd1QDod1QD=PDmX2QDPe1QDNQD\AQDQe1QDNQDP?S@0QDRe1QD<QDSe1QD<QDTe1TD1QDUe1QD<P
+D^a3PD]e4QDVe1QD4PDgj4PD]e4PDeV:QD4PDkX2QDWe1QDXe1QD4PD`T2QDVHQDYe1QD4PDfa3QDZe1QD4PDfa3PD]e4QD[
+e1QD4PDmX2QD\e1P@]e4PDkR3QD4PDnX2QD]e1QD4QD^e1QD4PDTP2PDnX2PDZY3QD4PDTP2PD]e4QD_e1QD4PDjX2QD`e1Q
+D4PDjX2PD]e4QDae1QD4PDjX2PD[e4QDbe1QD4PDmj4PD]e4QD4PDRb8`Dfa3QD4PDfa3PDUk1QD4PD[e4QDce1QDde1QDAQ
+Dee1QDfe1QDAQDge1QDhe1QDAPDg`5QDJQD\AQDie1QDJPDUd1PDQ=QD8PD]e4QDje1QDke1QD8PDi4PDaa3QD8PDmX2PD_a
+3QDle1QD8QDme1QD8PDkX2QDne1QD8PDlX2QDoe1QDPf1QD8PDS1QDQf1QD8PDc\2PD_a3QD8PDb\2PDaa3QD6QDb3QDf]1P
+DkX2QD6TD2PDaa3PD[e4PD\W:QD6PD]e4QDRf1QD6PD`a3PDbn8QD6TD2PD`a3PDbn8QD6QDSf1QDTf1QDUf1PDWZ9QD7PD[
+e4QDVf1QDWf1QD7PD[e4QDXf1QD7PDjV9QD7PDk<PDaa3QD7QD_8QDYf1QD9QDb3QDZf1QD[f1QD9TD3PDnX2PD]e4PDe5QD
+9QD\f1P@PY2QD:PDmX2QD]f1QD^f1QD:QD_f1PDUd1QD`f1PDUd1PDfW:PDjV3PDUd1PD[e4QDaf1PDUd1QDRJQDbf1QDcf1
+PDUd1QDdf1PDUd1QDef1QD5Q@`3S@0QDff1QDgf1QD5PDHQDhf1QD5PDHPDbi4PD`a3QD5PDl;PDaS2QD5PD^2QD_[1PD[l8
+QD5PD[e4QDif1PDfa3QDjf1QD5QDb3QDkf1QDlf1QD@PD]R3QD@QDmf1QDnf1QD@QDof1S@0PDoX2QD@TD2PDfa3PD]X:QD>
+TD2PDlX2PD]e4PDoX2QD>TD2PDlX2PDU9QD>TD1PDkX2QDb3QD>QDPg1QDQg1QD>PDak4QDb3PDab2QD>PD]e4QDRg1QD>PD
+\i4QDeIQD?PD]e4QDSg1QDIQDTg1TD1QDUg1QDFPDTQ9QDFQDVg1QDWg1QDFPDnX2QDVHPD_i4QDFPDlX2PDdX:QD_1PDlX2
+QDVHQDXg1QD_1QDYg1QDZg1QD_1QD[g1PDda3QD_1PDlX2QDb3QD\g1QD]g1PDlX2QDVHPDfX:QDf1QDVHPDdP9QDf1QD^g1
+PDba3VD0QDf1QD^g1PDba3QD_g1QDKPD^f4PDjX:QDKPDY\2PDda3QDKPD]e4QD`g1QDKPD\b9PDiX2QDKPDPY2PD_^1QDKP
+D`a3PDbi4QDKPDiX2QDKPDRT2QDLQDag1P@`T2QDLQ@RJQD\]1QDMQDbg1TD1QDcg1QDOQDVHQDdg1QDQ1PDnX2QDeg1TD2Q
+Dfg1QDQ1TD2PDnX2PD^a3PD]e4QDQ1PDe\2QDV1TD2QDgg1TD1QDhg1QDV1PD]e4PDPo9PDjX2QDV1QDig1TD1QDjg1QDV1Q
+Dkg1PDjX2QDb1QDlg1TD1QDmg1QDGTD2QDng1QDog1PDQ\2QDS1QDPh1TD1QDQh1QDHPD[e4PDQY:QDHPDfa3QDRh1QDSh1Q
+DHQDTh1TD1QDUh1QDZ1PDak4PD`T2QDVh1QDZ1PDlX2QDWh1QDZ1PDi4PDca3QDVHS@0QDXh1QD\1PD[e4PDif9QD\1PD]e4
+PDQ\2QD]1PDPY2PDlX2PDW\2QD]1PD]e4PDXP9QD^1QDYh1TD1QDZh1QDW1QD[h1`Dda3`D4`DoZ3`D`^2QDW1PD]e4QD\h1
+PD`a3QDY1PDjX2PDfa3QD]h1QDc1QD^h1TD1QD_h1QD;PD[e4QD`h1TD1QDah1QDe1PD]e4QDbh1PDhe1QDj1QDch1QDdh1Q
+Dm1QDeh1TD2QDfh1QDn1PD]e4QDgh1TD1QDhh1QDR2QDih1TD2QDjh1QDS2PD\e4PDZY:QDS2PD]e4PDTW2QDl1PDiX2PDfa
+3QDl1PDnX2PD]e4PDkj4QDl1PDlX2QD_[1PD[Y:QDX1PDkX2QDX1QD_[1QDkh1QDX1QD_8S@0QDlh1QDP2QDmh1TD1QDnh1Q
+D3QDoh1QDPi1TD1P@RW2QDRJQDQi1P@_i4PDfa3PDk7PD[e4PDnf1QDRi1QDSi1PD[e4QDTi1QDUi1`Efa3`E^a3`Eca3`En
+X2`Efj4QDVi1QDWi1PD[e4PDlU2PDlY:PD[e4PD\_8PDmY:PD[e4PDU:PDnX2PD[e4PDk3PDnX2PD[e4PDnY:PDnX2PD[e4P
+Dn_2PD_a3QDXi1PD[e4QDYi1PD`a3PD[e4PDRZ:PDYY3PD[e4PDSZ:PDUn2PD[e4QDZi1QD[i1PD[e4PD`Y5PD_a3PD[e4PD
+WU4PDfa3PD[e4PDaP3QD\i1PD[e4PD_^2PD`:PD[e4PDZ9PDiX9PD[e4PD^U4PDYZ:PD[e4PDde5PDZZ:PD[e4PD[Z:PDnX2
+PD[e4QD]i1QD^i1PD[e4QD_i1QD`i1PD[e4QDai1QDbi1PD[e4QDci1QDdi1QDRJQDei1PDf]3PD[e4QDfi1QDgi1PD[e4PD
+cZ:PDnX2PD[e4PDc>PDdj1PD[e4PD]:PD_^2PD[e4PDS\3PD_a3PD[e4PDd^2PDWY2PD[e4QDhi1PDVj2PD[e4QDii1PDh\3
+PDeZ:PDh\3PDXo9PD[e4QDji1QDki1QDli1QDb3QDmi1PDmX2PD_a3Q@VHQDni1QDoi1PDgj4PD]e4PDUl2PDmX2PD_a3QDP
+j1PDaa3PDRV4QDQj1QDRj1PDRV4QDSj1PDRV4PD[e4PDi[3PDiX2PDmj4PDPY2PDiX2PD]e4QDTj1PDiX2PDnX2QDUj1PDVn
+9PDiX2PDfa3QDVj1PDiX2PDfa3QDg6QDWj1PDiX2QDXj1QDYj1QDZj1PDkX2PD]e4QD[j1PDkX2QDb3PDPd2PDkX2PDlX2PD
+]e4QD\j1PDkX2QD]j1PDlX2PD]e4QD^j1QD_j1PDlX2PD]e4QD`j1PDlX2QD_[1QDaj1Q@bj1PDlX2QDcj1QDdj1PDlX2PD[
+e4QDej1TD1QDfj1PDb\2PD]e4QDgj1PDb\2QDb3QDhj1QDij1QDjj1TD1QDkj1PDRk4QDRJQDlj1PDkj4QD_[1QDmj1QDnj1
+PDca3QDoj1PDek4PDda3PDjn4PDk=PDda3PDf`3PDnY:PDnX2PD]e4PD`a3PD]e4PDg[:PD_a3PDPY2PDca3QDPk1PDfa3PD
+m7PD`a3PD[e4PDYZ2PD[e4PDQk9PDn@PDfa3QDQk1PDZR2PDfQ2PDSP2PDZR2PDnX2PD]e4PDYR2PDnX2QDVHQDRk1PDVU2P
+D]m4PDk7PDd8QDSk1PDe:PDac9PDnX2QDTk1PDV3PD^a3PDVT4PDnX2PD[e4QDUk1PDnX2PD]e4QDVk1VD0PDnX2PD]e4QDV
+k1QDWk1PDnX2PD[e4QDXk1QDYk1PDnX2PD^a3PD]e4PDQ7PDnX2QDZk1PDnX2PD]j1PDmZ4PDnX2PDoY2PD^Q:PDZ\:PD_a3
+PDak4PD[\:PD[Y2PD\\:PD`a3PD]e4PDle4PDjk4PDga3QD[k1PDa\:QD\k1QD]k1QD^k1P@_a3QD_k1PD_U2PD[Q9PDb\:P
+D_U2QD`k1QDak1PDY3PDnX2PD]e4PDaU4PD`7PD`U4PDaU4PDma3QDbk1PDeP9PDfP9PDnf1PDnX2PD]e4PDnf1PD_i4PDfa
+3PDnf1QDck1PDnf1PDe\:`Dih4`Dl_5PD^U4PDg`3PDZ9QDdk1TD1QDek1QDfk1QDgk1QDhk1QDfk1PDmP2QDik1PD`U4PD_
+a3PD]e4PDRU2PDkn4PD_a3PD[e4PDk\:PDkn4PDl\:QDjk1QDkk1PDW[:PDda3PDW[:PD`k4QDlk1PD]k4QDmk1QDlU1PDnX
+2PDHQDnk1QDok1PDHPDee4PD`a3PDHQDPl1PDHPDj6PDHPDV9PDQ]:PDHPDPZ2PDm\9PDHPDTd1PDZ9QD_8PDP]:PDea3PDT
+Y2QDP?Q@c3QDQl1TD1QDRl1PDTY2QDSl1QDTl1TD1QDUl1PDTY2PDR:PDmX2PDTY2PDiX2PDfa3PDTY2PD^k9QDVl1PDTY2Q
+DWl1QDXl1PDTY2PDT9QDb3PDTY2QD\AQDYl1TD1QDZl1PDTY2PD`a3PD]e4QD[l1PD_m8PDfa3QD\l1QD]l1PDX[2QD^l1TD
+1PDT]:PD`T2PDda3PDn<PD`T2QD_l1TD1PDf@PD]`9PD`a3PD]e4PDW]:PDX]:PDkj4QD`l1QDmj1PDe<PDeP9PDmn5PDk^3
+PDo]8PDgS:PDkj2PDf\2PDh@QDal1QDbl1PDfa3QDcl1PD]e4QDdl1QDel1QDfl1TD1QDgl1QDhl1PDmX2QDil1QDjl1QDkl
+1QDll1PD]e4QDml1PDTP2PDda3PDTP2PDnX2QDnl1QDTGP@aa3PDRU2QDol1QDPm1QDQm1QDRm1QDSm1TD1QDTm1PD^f4QDU
+m1PDg9PDnX2PDPX2PDg9PDnX2QDb3PDm\9PDZV:PDnX2PD]e4QDVm1QDWm1TD1QDXm1QDYm1QDZm1QD[m1QD\m1TD1PDog9Q
+D]m1QDVHQD^m1QD_m1QD`m1TD2QDam1PDe3PDda3PD^h2PDiR9PD\]3PDo]:PDRV4PDSY2PDjn4PDSY2PDSY2PDSY2QDbm1Q
+Dcm1QDdm1QDem1TD1P@oa4PDa>PDnX2PD]e4QDfm1PD`j2PDP^:PDba3PD]e4PDc>QDgm1QDRJTD1QDhm1PDoY:PD`T2PD]o
+2QDim1QDjm1TD2PDRV4PD]e4QDkm1QDlm1PDbo2PDda3PDU^:PDV^:QDmm1PDW\2PDda3PDY\2PDX\2QDnm1P@]e4PDX\2PD
+X^:QDom1QDPn1PDYo9PD_a3PD]e4PDZ^:PDWY2QDQn1QDRn1PDWY2PDck4PD[^:PDWY2PDQT4QD\NQDSn1PDWY2PDjn4PDbT
+4PDWY2PDhn4PDWY2PDSQ2PDda3PDk7PDSQ2PD_a3PD]e4PDbAQDTn1PDNPDda3PDlc9PDaQ3PDd]3PDPZ2PDTo2QDUn1PDPZ
+2PDS1PDRQ9PDPZ2PDZ2PDZY:QDVn1PDRZ:QDWn1PD]R3PDRV4PD]R3PDkX2PD[e4PD[?QDXn1QDYn1QDZn1QD[n1PD]e4PDl
+2QD\n1PDoa3PDe^:QD]n1QD^n1TD1QD_n1PDV\2PD_a3PD]e4PDkR3PDg^:PDoR3PDda3PD[e4PDaa3PD[e4QD`n1PDaa3PD
+h^:PDYQ:PDaa3QDan1TD1QDbn1QDg<QDcn1PDbe5PDl^9PD_a3QDdn1PDj^:PDf\2PDbS2PD`a3PDhh4PDe@PD_a3QDen1QD
+fn1QDgn1TD1QDhn1QDin1PDlX2QDjn1TD1P@XR3PDRb8QDkn1P@_a3QDln1QDmn1PDlY2PDRR2PDU8PDdm4QDnn1PD_j4PDY
+n8PD`7PDfa3PD]e4PDTe5PDba3PD]e4QDon1P@_a3PDba3PDo^:PDba3PD]e4PDih4PDba3PDUe2PDRm1PDnX2PDYn1PDP_:
+QDSk1PDj_2PDja3PD]e4PDX`2PDda3QDPo1PDR_:PDda3PDkl3PDc6PDna3PDl\9PDl4QDQo1PDT_:PDe\2PD]4QDRo1PDWQ
+4QDSo1PDU_:PDV_:QDTo1QDUo1TD2QDVo1PDb=PDW_:PDR:PDda3QDWo1PDU\9PDnX2PD]e4QDXo1QDYo1Q@b3PDZU:PDba3
+PDY_:PD[e4PDVj4PDkV3PDo>QDZo1QD[o1PDn<PDda3PD\_:PDn<PDfa3PDZU:PDjX2PD^a3PDnX:PDjX2PDnX2PD]e4QD\o
+1PDjX2PD]e4QD]o1QDT9QD^o1TD1QDV9PD__:PDda3PD`_:PDgU2PDna3PDiV4PDc[2PDhk4QD_o1QD`o1QDao1TD1QDbo1P
+Dg8PDia3PDY\2PDda3PD^U4PDb_:PD[Q9PDc_:PDoa3PDP3PDRZ9PD^U2QDco1PDd_:PD[e4PDP=PDba3QDdo1QDeo1TD1QD
+fo1PD_c2PD`a3QDgo1QDho1TD2QDio1QDjo1PD^a3TD1QDko1QDlo1PDba3PDn@QDmo1QDno1PDZ8QDRJTD1QDoo1QDPP2QD
+QP2PDnX2PDg?QDRP2TD1QDSP2PDUe2PDPZ3QDTP2QDUP2TD1QDVP2PDaR5PDYd2PDP`:PDQ`:QDi[1QDWP2QDXP2QDYP2PD`
+j4PDb;PDP]2QDZP2QD[P2PDS`:PDT`:PDY>PD]e4PDXY:QD\P2QD]P2PDmh2PDnX2PDkX2PD]e4PDUe2PDlX2PD[e4PDZf2P
+DmX2PDfa3QD^P2PDab3QD_P2PD`X2QD`P2TD1P@Se9PDhc9PDml3PDW`:PDnX2PDcj2PDb^:QDaP2QDb3QDbP2PDZ\2PDda3
+QDcP2PDY`:PD]e4PDSl2PD]e4PDV^2PDSV:PDRW2PD_X4QDdP2PDaT2PD]e4QDeP2PDfV2QDfP2PDj<QDgP2PDgV2QDhP2PD
+]`:PDR;PDRb9PDQY2PDh5QDiP2PD^`:QDjP2PDPV:PD``:QDkP2QDlP2PDo]2QDmP2QDb3PDX`:PD]e4QDnP2QDoP2PD]e4Q
+DPQ2QDQQ2PD]e4PDlY:PDnX2PD]e4PDd`:PD`7PD]e4PDX[2QDRQ2PD]e4PDe`:PDg9PD]e4PDPV:PD``:PD]e4QDSQ2QDTQ
+2PD]e4PDe@QDUQ2PD]e4PDRb8QDVQ2PDgj4QDVHQDWQ2TD1P@Ul2QDXQ2QDYQ2PDh`:QDb3QDZQ2QD[Q2TD1QD\Q2QD]Q2QD
+^Q2PDl`:PDnX2PDm`:PDn`:PDY<PDo`:PDPa:PDda3QD_Q2QD`Q2TD1PDgU2PDQa:PDca3PD\_8PDmY:PDgo4SD0QDaQ2PD_
+a3PDdQ2PD_a3PDnX3WD0QDbQ2XD0QDe5`Ddo2`Deo2QDZ3WD0PD]e4QDcQ2QDdQ2XD0QFeQ2QDZ3Q`1c3WD0QDfQ2XD0VD0Q
+FeQ2QDZ3Q`1c3WD0QDfQ2XD0QDgQ2QFhQ2TD3QDZ3Q`1c3WD0Q`1c3QDiQ2XD0VD0QFhQ2TD3QDZ3Q`1c3WD0Q`1c3QDiQ2X
+D0QDjQ2WD0QDV>aDh3aDX3SD0PDda3`D[e4`D\e4`D]e4`DoY2aDX3SD0S@0XD0QDkQ2QDlQ2Q`1c3WD0QDmQ2XD0QDnQ2WD
+0Qd1c3QDT2XD0QDe5aDX3WD0QDT2XD0QDe5aDX3WD0QDV>Q`1c3QDT2XD0S@0QDoQ2QDPR2PD^T2QDQR2WD0Q`1c3QDRR2XD
+0QF[=QDZ3Q`1c3WD0Q`1c3QDSR2XD0QDTR2QDZ3Q`1c3Q@V>WD0Q`1c3QDUR2XD0WD0QDT2`DXk4`D`a3`D_a3`Dda3`DnX2
+`D^a3`Dfa3`Dma3`D[T2`Dna3`D\k4`DlX2`Daa3`DQY2`Dca3SD0QDVDXD0aDX3QDZ3WD0QDVR2QDWR2XD0QDXR2QDYR2WD
+0QDZR2XD0QD[R2QD\R2TD1WD0QD]R2XD0VD0QD\R2TD1WD0QD]R2XD0QD^R2QFeQ2TD4QDZ3Q`1c3WD0QD_R2QD`R2XD0VD0
+QFeQ2TD4QDZ3Q`1c3WD0QD_R2QD`R2XD0QDfW1QFTR2QDZ3WD0PDHSD0XD0VD0QFTR2QDZ3WD0PDHSD0XD0PD1QDaR2WD0PD
+HSD0XD0VD0QDaR2WD0PDHSD0XD0PD1WD0QDP?PDWASD0XD0QFeQ2WD0QDbR2PD_7QDcR2XD0QDZ3QDdR2TD3WD0QDeR2XD0`
+D_a3WD0QDfR2TD1QDgR2QDhR2XD0QDZ3WD0QDiR2TD2QDjR2PD_a3QDTFXD0WD0QDkR2PD_a3QDlR2QDmR2XD0WD0PDX[2QD
+nR2XD0`DnX2`D^a3WD0QDoR2XD0`D_a3WD0QDPS2QDQS2XD0`Ddo2`Deo2`DWn1`D[m2`D\c:`Dca3`D_a3`DnX2`DlX2`D[
+l1QFeQ2QDZ3Q`1c3WD0QDRS2PDfa3QDSS2XD0WD0QDTS2QDUS2TD1QDVS2XD0QDWS2PDle4PDfQ2PD_7PDhe4QDXS2QDX@S@
+0QDYS2PDXAQDZS2PDca3QDV>S@0WD0QD[S2XD0QD\S2QDZ:TD1PD]e4QD]S2QFTR2TD1QDZ3WD0PD[e4Q`1c3SD0XD0QD^S2
+QD_S2WD0QD`S2XD0QDaS2QDbS2QDcS2PD]e4QDdS2QDeS2QDdS2QDeS2QDfS2QDZ3Q`1c3WD0QDgS2XD0QDhS2QDiS2QDjS2
+`Dd3`D_a3`DnX2PDg`5QDkS2QDlS2QDmS2QD[3Q@`3Q`1c3QDnS2QDV>QDoS2PD]e4QDPT2QDQT2PDi^9PDQg:QDRT2QDST2
+PDQb:QDTT2PDTY2QDUT2QDVT2PDTY2QDWT2PDYR2PDnX2PD]e4PDj[3PDYX:PDlX2PDT7PDS2PDiX2PDRb8QDXT2QDYT2QDZ
+T2PD]e4QD[T2PD]e4QD\T2QE]T2QD^T2TD1WD0QD_T2XD0QD`T2QDbFQDaT2QDVDQDbT2QDcT2QDdT2QDeT2PDfa3QDfT2QD
+gT2QDhT2QDiT2QDjT2QDkT2PD]>QDlT2PDg?QDmT2PDf?QDnT2PDTY2PD[e4QDoT2PD`a3QDPU2QDQU2PD`a3PD_T5QDRU2Q
+DSU2QDTU2QDUU2QDVU2PD_a3QDWU2PDca3QDXU2QDYU2QDZU2PDi@QD[U2PDP\6PDYi:QD\U2QD]U2PDU\9PDnW2PDX[2QD^
+U2QDk3Q@Y8QDZ8WD0QD_U2XD0QDk3TD1WD0QD^k1XD0QF`U2Y@0WD0PDZi:XD0QDh:WD0QDaU2PD]e4QDbU2XD0WD0QDcU2T
+D1PD]f5XD0QFdU2Q@X3Y@0WD0QDeU2XD0QDfU2WD0QDgU2TD1Q@hU2QDiU2XD0QFW<Y@0WD0QDjU2XD0QDkU2QDX3WD0QDlU
+2XD0WD0QDT9QDmU2XD0WD0PDiX2PDnX2PDUo9XD0WD0QDP?S@0PDUn1PD`a3QDnU2P@_a3XD0VD0WD0QDP?S@0PDUn1PD`a3
+QDnU2P@_a3XD0QDoU2WD0QDPV2TD2QDQV2XD0SD0WD0QDRV2QDSV2Q@TV2TD1QDUV2XD0QFVV2TD1WD0QDWV2XD0`D]e4`Df
+l:`D^i4`D[e4`DnX2`Dgl:QDZ3Q@`3Q`1c3S@0WD0QDXV2XD0VD0QDZ3Q@`3Q`1c3S@0WD0QDXV2XD0QDYV2PDlX2PD]e4QD
+ZV2VD0PDlX2PD]e4QDZV2QD[V2PDnX2QD\V2PDRV4QD]V2QD^V2QD_V2QF`V2WD0QDaV2XD0VD0QF`V2WD0QDaV2XD0QDbV2
+QDcV2TD2WD0PDgj4XD0VD0QDcV2TD2WD0PDgj4XD0PD1QDdV2QDeV2`Dmm:QDfV2S@0WD0QDgV2XD0PD[9QDhV2PDRV4PDg`
+5PDmX2PD_a3PDg`5QDiV2TD2PDgj4PD`U4PDma3QDV\1PD^S2PDUj1QDjV2PDjX2P@]e4QDkV2PDbi4QDlV2QDlV2VD0QDlV
+2PD1QDmV2QDnV2QDoV2Q`1c3WD0QDPW2XD0VD0QDnV2QDoV2Q`1c3WD0QDPW2XD0QDQW2QDRW2Y@0Q@[3Q@c3WD0QDV2XD0V
+D0QDRW2Y@0Q@[3Q@c3WD0QDV2XD0QDSW2QDTW2WD0QDUW2QDVW2XD0QFh3TD2WD0QDWW2QDXW2XD0QDYW2PDaa3`D[4QFZW2
+TD1`Ea1`ER8`ES8`ET8`EH`EnX2`E]e4`E[e4`E\e4`E_a3`Egk4`EZj4`Ekn:WD0QDU2XD0QDj;Q@e3WD0QDU2XD0QD[W2U
+D0WD0QDU2XD0SD0PDSo3PD_a3PDln:QD\W2PDnX2PD]e4PDe5QD]W2PD_a3PDRc2PDlX2PD]e4QD^W2PDlX2TD1QD_W2Q@`W
+2PD^X2QDaW2QDbW2PD^f4PDln:QDcW2PD_a3PDTd1QDdW2PD_a3PD_^1PDmn1PD_a3QDSQ2QDeW2PDkX2PDPa8QDfW2QDgW2
+QDWd1PDkX2PD`U4PDZ5PD\o:PDP4PDbQ9PDaS:QDhW2PD`W:PD^Q:PDoX2PDZS:PD_U2PDRb9PDim1PDea9PDZY:QDiW2PDk
+n1PD\d2PDab3PD\d2PDf?QDjW2QDkW2QDlW2QDg6QDmW2PD`T2PD]e4PDf@PD[e4QDnW2PD_a3QDoW2QDPX2QDQX2PDfa3QD
+RX2QDSX2PDlX2PDeo:PD`X2QDTX2PDSe9QDUX2QDVX2PDem2PDea3PDg]:PDX`2PDda3PDmP2PDRU2PDX[2QDWX2PD[e4PDg
+2PDdj1QDXX2QDYX2QDZX2PD[e4PD]U4PDRo9PDZP2PDlX2PDf@PDPe5PDlX2QD[X2PD^a3QD\X2QD]X2PDho:QDRJQD^X2PD
+Ro9QDRJPDT7PDXS:QD_X2PDfe9QD`X2PDUn1PD`a3PDak4PD[e4PDW=PD_a3PD[e4QDaX2PDfa3PD[e4QDbX2QDcX2QDdX2Q
+DeX2QDfX2PD^[8PDna3QDgX2QDhX2QDiX2QDjX2PD]e4QDkX2QDlX2QDmX2QDZP2QD[P2PDe3PDda3PDeP:PDP1QDnX2QDoX
+2QDPY2PDlX2QDQY2QDRY2QDSY2QDTY2QDUY2QDVY2QDWY2QDXY2QDYY2QDZY2QD[Y2QD\Y2TD1QDb7QD]Y2QDT9QD^Y2QD_Y
+2VD0QD_Y2PD1QD`Y2PDen2QDaY2QDbY2PD[e4QDcY2QDdY2QDeY2TD1QDfY2QDgY2QDhY2Q@iY2QDjY2QDkY2QDlY2QDmY2P
+DmX2PD_a3QDnY2PDak4PD`T2PD]e4QDoY2QDPZ2QDQZ2QDRZ2QDSZ2PDeP9PDfP9QDTZ2QDUZ2PD_^2PD`:QDVZ2PDgj4PDT
+e2QDWZ2PDgj4QDXZ2QDYZ2PD`a3PD]e4PDg[:PD_a3QDZZ2PD]R3PD[e4PDjn4PDZZ9PDYo9PD_a3PD]e4PDZ^:PDlY:PDnX
+2PD]e4PDfQ:PD_a3PDe]8PDUd1QD[Z2S@0PDT7PDXS:QD\Z2QD]Z2QD^Z2TD3QD_Z2QD`Z2PD_a3PD^a3PD]e4QDaZ2PD_a3
+QD\AQDbZ2QDcZ2QDdZ2QDeZ2QDfZ2QDgZ2QDhZ2PD]e4PDQS;QDiZ2TD1QDjZ2QDkZ2PDa\2QDlZ2PD]e4QDmZ2QDa[1TD1Q
+DnZ2QDoZ2QDP[2QDQ[2QDc7TD3PDba3QDR[2QDS[2PD]e4QDT[2PDnY3QDU[2QDV[2QDW[2QDed1PDlX2PDWR:PDP3PDRZ9Q
+DX[2PD\^:PDg`5PDZU:PDba3PDoY2QDY[2QDZ[2PDjX2QD[[2PDjX2QD\[2PDnX2QD][2PDQ7QD^[2QD_[2QD`[2P@kR3QDa
+[2TD1QDb[2QDc[2QDd[2QDe[2QDf[2QDg[2PDPT;PD_a3PDT7QDh[2QDi[2QDj[2PDj^:PDf\2QDk[2TD3PDUd1PDna3QDUZ
+1QDl[2SD0PD^a3PD[e4PDgR9PDnX2QD^6QDm[2PDmX2PD_a3QDn[2QDo[2QDP\2TD1QDQ\2QDR\2TD1PDiX2QDS\2QDT\2QD
+mCQDU\2QDV\2PDW9QDW\2PDHPDne8PDX[2QDX\2PDT:PDW[9PD\c5PD_a3PD]e4PDSW2QDY\2QDZ\2PDeT;PD`T2`E>`E]m4
+QD[\2Q`1e3Q`1c3WD0QDX2XD0`D_^2`DfT;QD\\2WD0QD]\2QDZ3XD0QD^\2WD0QD_\2TD3PD`a3QD`\2XD0QFa\2QDb\2Q`
+1e3Q`1c3WD0QDc\2XD0`DTm2`DXU;`DYU;`Dg`2`D[^2QDZ3Y@0WD0PDlX2PDmd5XD0`DRo9`D]e4QDh3QDZ3PDlX2PDPo9Q
+Dd\2QDe\2QFW<QDf\2Q`1c3WD0QDW2XD0`Dg6QDZ3PDZ_9WD0QDg\2XD0PD[U;SD0QDh3QDZ3Q`1c3QDh\2PDb\2QDZ3QDi\
+2PDba3QDj\2QDRAS@0S@0QDk\2PDnX2QDl\2WD0QDm\2XD0QDh3QDZ3SD0PDml4PDma3WD0QDW2XD0QDR9QDn\2Q`1c3QDo\
+2QF[=QDZ3YD0WD0QDW2XD0QDP]2QDZ3Y@0WD0QDQ]2XD0PDfa3UD0QDa3SD0QDh3WD0Q`1c3QDW2XD0VD0UD0SD0QDh3WD0Q
+`1c3QDW2XD0VD0UD0QDa3QDh3WD0Q`1c3QDW2XD0VD0UD0QDh3WD0Q`1c3QDW2XD0VD0UD0QDa3SD0QDh3WD0Q`1c3QDW2XD
+0QDR]2UD0SD0QDh3WD0Q`1c3QDW2XD0QDR]2UD0QDa3QDh3WD0Q`1c3QDW2XD0QDR]2UD0QDh3WD0Q`1c3QDW2XD0QDR]2WD
+0QDS]2QDT]2XD0PD^a3PDVT4QDU]2PDd_8PDnX2PDPZ2PDie1PDHQDV]2QDW]2PDfa3QDX]2PD]l1`E]m4`E>QDY]2PDYb9P
+Dfa3QDZ]2QD[]2PD]e4PDcS:PDW:QD\]2PDcU;QDVm1PDnX2PDV\9PD_a3QD]]2QDn8QD^]2PDeU;PDnX2QD_]2PDfa3PDlX
+2PD^e4PD[Q:QDZ3PDiX2PD`a3PDPY2QD`]2PD]e4QDa]2QDb]2PDV\9PD_a3PD^a3PD[e4PDgR9QDc]2PDaa3QDh3QDZ3Q`1
+e3WD0QDd]2XD0QDh3TD1QDe]2QDf]2S@0S@0WD0QDg]2XD0QDh3QDg[1WD0QDP4Q`1c3QDh]2XD0PDP`3QDZ3PDiU;QDi]2Q
+Dj]2QDk]2PDgc2PD_a3PDhe1PDYZ4QDl]2PDHPDYg1PDnX2SD0PDYg1QDZ3QDm]2QDn]2QDo]2QFY6TD3QDZ3WD0Q`1e3Q`1
+c3QDW2XD0`Daa3Q@X3QFP]2QDZ3Q`1e3Q`1c3WD0QDW2XD0QDP^2Q`1c3WD0QDW2XD0WD0QDQ^2XD0Q`1c3QDe5QD]3Q`1c3
+WD0QDR^2XD0QDh3QDZ3Q@]3WD0QDS^2XD0`Dga3`Dfa3S@0aDX3QDT^2Q`1c3PDlY4QDh3TD3QDU^2P@fa3P@_7WD0Q`1c3Q
+DW2XD0QDh3TD3QDlY1WD0PDfa3SD0XD0QDh3TD3QDZ3Q`1c3WD0QDV^2QDW^2XD0PDiU;QDX^2QDY^2QDhU2PDlX2QDZ^2PD
+aa3QD[^2PD`j4QD\^2QD]^2QD^^2QD_^2TD2QD`^2QDa^2TD2QDb^2`Ea7`Ec7`E`7`Eb7`E_7`Ed7WD0QD[2XD0QDc^2`Ea
+7`Ec7`E`7`Eb7`E_7`Ed7WD0QD[2XD0QDd^2TD2QDe5QFe^2QDZ3Q`1e3WD0QDf^2XD0QD]FQDg^2QDh^2TD2QDi^2QDj^2Q
+Dk^2TD1WD0QDl^2S@0QDm^2XD0QFe^2Q`1e3WD0QDn^2PDfa3XD0QDo^2QDP_2PD_a3aDQ_2`DZi4SD0QDR_2QDS_2TD1PDn
+a3WD0SD0XD0QDT_2PDkX2PDba3QDU_2TD2PD`T2PD^a3QDV_2QDb\1QDh3WD0QDW_2XD0QDkFPDlX2PD]e4PDW[9PD_a3QD^
+6QDX_2QDY_2QDZ_2QD[_2TD1PDiX2QD\_2QD]_2Q`1c3WD0QD^_2XD0QD__2QD`_2PDfa3QDa_2PD]e4QDb_2QDc_2WD0QDd
+_2XD0QDe_2QFe^2WD0QDf_2QDg_2XD0PDfa3QDh_2QDgKQDi_2QDj_2WD0QDk_2XD0QDl_2QDm_2TD1QDn_2QDY6QDo_2Q@e
+3WD0QDP`2XD0WD0QDQ`2XD0TD2QDR`2PDaa3Q@S`2WD0QDT`2XD0`D_a3QDU`2QDV`2S@0WD0QDW`2XD0WD0QDX`2XD0QDY`
+2QDZ`2QFh3Q@e3WD0QD[`2XD0PDfa3QD\`2Q@e3WD0QD]`2XD0QD^`2QDh3Q@Y8QDZ8WD0PDX8XD0QD_`2QD[=WD0PDfW;XD
+0`Dfa3QFh3QD``2Q`1e3WD0QDa`2XD0`Dfa3QDh3QDb`2SD0S@0WD0QDc`2XD0QFY6Q`1e3WD0Q@Y8Q@Z8Q`1e3QDZ2XD0aD
+d`2Q@X3QDe`2Q`1e3WD0Q@Y8Q@Z8QDZ2XD0QDh3TD2PDHPDdU4WD0QDZ2XD0QDh3TD2PDda3WD0QDZ2XD0QDf`2WD0QDg`2X
+D0QDh`2QDY8QDZ8WD0QDi`2QDj`2QDk`2XD0QDZ8WD0QDi`2QDj`2QDk`2XD0QDY8QDZ8QDl`2WD0QDm`2XD0QDZ8QDl`2WD
+0QDm`2XD0QDn`2S@0QDo`2QDh3QD[3QDPa2S@0WD0QDQa2XD0QDRa2QDSa2SD0WD0QDTa2QDZ3Q`1c3QDUa2XD0PDcT2PD_a
+3QDVa2PDaa3S@0WD0QDWa2XD0QDXa2S@0S@0WD0QDYa2XD0PDnX2PDWW;PDmX2PD_a3QDZa2PDnX2PDkh4PDfa3QD[a2QD\a
+2P@TY2PDfa3QD]a2PDfa3WD0QD^a2XD0PDlX2PDW\9QD_a2QD`a2PDeX;QDaa2WD0Q`1c3QDW2XD0QDba2TD1WD0PD[e4QDc
+a2QDda2XD0WD0QDea2PD[e4Q`1c3QDfa2S@0QDga2XD0WD0PD]T2QDha2QDia2QDja2XD0WD0QDka2PDnX2PDfa3XD0WD0QD
+la2QDma2TD1PDYZ4XD0VD0WD0QDla2QDma2TD1PDYZ4XD0QDna2UD0aDh3`D]e4SD0WD0QDoa2XD0QDPb2WD0QDQb2QDa3QD
+Rb2QDSb2XD0WD0PDoY2PD_a3QDTb2XD0SD0`E>`E]m4`Efa3`E_a3`E^T2`Eda3WD0QDY2XD0QDUb2WD0QDPBTD2QDVb2XD0
+QDWb2WD0QDXb2P@TY2QDYb2TD1QDZb2XD0`D`a3`Dd_2`Dc_2`D_^2`E>`E]m4WD0QDZ3Y@0QD[b2XD0`DiX2`DjX2WD0QDW
+b2QD\b2TD2QD]b2XD0WD0QD^b2PDda3QD_b2XD0QD`b2WD0QDab2XD0QDbb2WD0PD`Y;QDb3QDcb2XD0WD0QD]<TD4QDdb2X
+D0WD0QDeb2Q@fb2TD1QDgb2XD0WD0QD[>QDhb2TD1QDib2QDjb2XD0`DPQ2`Dch4WD0QDkb2QDlb2PDna3XD0WD0QDmb2PDi
+4XD0VD0WD0QDmb2PDi4XD0QDnb2WD0QDeIQDob2P@ab3QDPc2XD0WD0QDWCPDlX2QDV>QDQc2XD0WD0QDRc2TD1QDSc2Q@\A
+QDTc2XD0WD0QDf@QDb3QDUc2QDVc2XD0WD0QDWc2TD1QDXc2XD0QF`U2Y@0WD0QDYc2QD\NXD0WD0PD^a3PD]e4QDZc2PD_a
+3XD0WD0QDkFQDb3QD[c2XD0WD0PDkn4PDfa3QDVHXD0WD0QD\c2TD1PD[e4QD]c2PDfa3XD0SD0WD0QD^c2QD_c2QDVHQD`c
+2XD0WD0QDac2TD3PDna3QDbc2XD0SD0WD0QDcc2QDdc2TD1QDec2XD0QDfc2WD0QDgc2XD0QDhc2TD1VD0QDfc2WD0QDgc2X
+D0QDhc2TD1QDic2QDfc2Y@0WD0QDjc2XD0PD]e4S@0WD0QDkc2Y@0QDlc2XD0QDTFTD5WD0QDmc2PDfa3XD0QDnc2QDP]2TD
+6QDoc2TD1QDPd2Q`1c3WD0QDW2XD0VD0QDP]2TD6QDoc2TD1QDPd2Q`1c3WD0QDW2XD0QDQd2QDP]2WD0QDRd2XD0QDg6QDS
+d2WD0QDTd2PDfa3XD0SD0WD0PDW6PDfa3PD\e1XD0SD0QDUd2QDZ3Y@0WD0QDVd2XD0`Dba3QDX3WD0QDZ3QDWd2TD2QDXd2
+XD0QDYd2WD0PDna3QDZd2QD[d2XD0VD0WD0PDna3QDZd2QD[d2XD0QDaT1WD0QD\d2PDaU4XD0WD0QD]d2QDZ:PDi;XD0QD^
+d2QD_d2WD0QD`d2PDi;XD0QDad2QFbd2TD3WD0QDo_2QD^6QDcd2QDdd2XD0`Dea2`Ddo2WD0QDm2XD0Y@0QDed2TD1VD0WD
+0QDm2XD0Y@0QDed2TD1QDfd2QDgd2QDhd2SD0S@0WD0QDZ2XD0QDid2QFjd2WD0QDkd2XD0QDld2QDmd2TD4WD0QDo_2Y@0P
+DV6QDnd2XD0QDod2TD1WD0QDP9PDiX2XD0VD0QDod2TD1WD0QDP9PDiX2XD0QDPe2QDZ3WD0QDQe2QDRe2TD1QDSe2XD0P@]
+e4VD0QDZ3WD0QDQe2QDRe2TD1QDSe2XD0P@]e4QDTe2WD0QDUe2PDb\2XD0QDVe2WD0PD^a3QDWe2XD0VD0WD0PD^a3QDWe2
+XD0QDXe2QFeQ2TD2WD0PDlX2QDb3QDYe2XD0QFeQ2Y@0WD0QDZe2TD1QD[e2XD0VD0QFeQ2Y@0WD0QDZe2TD1QD[e2XD0QD\
+e2QFeQ2Y@0WD0QD]e2XD0QD^e2WD0QD_e2QD`e2XD0SD0QDae2TD3WD0QDiBQDbe2TD1QDce2XD0VD0QDae2TD3WD0QDiBQD
+be2TD1QDce2XD0QDde2WD0QDkb2QDee2TD1QDfe2XD0VD0WD0QDkb2QDee2TD1QDfe2XD0QDge2QDhe2WD0QDie2QDb3QDje
+2XD0WD0QDke2TD1QDle2XD0QDme2WD0PDeQ2QDgJQDne2PD]a8QDoe2XD0WD0QDX]2QDne2PD]a8XD0PD_a3WD0QDPf2QDQf
+2TD1PDfa3XD0SD0WD0QDRf2PDnX2XD0QDSf2WD0QDTf2P@nX2XD0VD0QDSf2WD0QDTf2P@nX2XD0QDUf2QFeQ2TD1WD0QDVf
+2Y@0TD1QDWf2XD0SD0QFeQ2QDZ3Y@0WD0QDXf2XD0QDYf2WD0QDZf2PDfa3QD[f2XD0SD0QDZ3WD0PDmX2PDfa3XD0QD\f2Q
+DZ3Y@0WD0PD[1QD]f2XD0QD^f2QD_f2WD0QD`f2QDaf2XD0QFeQ2QDZ3WD0QDbf2TD1VD0XD0`DnX2`DlX2`DYU2`Daa3QFe
+Q2QDZ3WD0QDbf2TD1QDcf2XD0`DnX2`DlX2`DYU2`Daa3UD0WD0QDhGQDdf2SD0XD0QDaHWD0QDef2QDff2TD3QDgf2XD0WD
+0PDo\;XD0QDhf2WD0QDif2PD[e4QDjf2XD0UD0WD0PDYT2XD0QDZGQDkf2WD0QDlf2QDmf2QDnf2QDof2XD0WD0QDPg2QDQg
+2QDb3QDZf1PDg?XD0WD0PDak4QDRg2PDfa3XD0WD0QD`FPDfa3PDik4XD0QDbW1WD0QDWV1PDeQ2P@TY2QDSg2TD2QDTg2XD
+0WD0QDUg2QDVg2QDWg2XD0UD0WD0QDXg2XD0SD0QDYg2PD[e4PDj6PDPd2QDXc1TD1PDlX2TD4QD`W2QDZg2QD[g2WD0QD\g
+2XD0TD2QD]g2SD0UD0QD^g2WD0QD_g2XD0VD0UD0QD^g2WD0QD_g2XD0QDfW1QD`g2Q@Z3Q`1c3WD0QDag2XD0`Dfa3aDX3U
+D0WD0PDXT2QDV>SD0XD0UD0WD0PDkl4QDV>SD0XD0UD0QDbg2QDcg2UD0WD0QDdg2XD0SD0`DZi4UD0PDgd8QDeg2QDfg2PD
+gd8PDfa3QDgg2QDcZ1QD\\1PDno9QD\NQDZ3PD[e4Q`1c3WD0QDhg2XD0QDig2QDjg2UD0WD0QDkg2XD0WD0QDlg2Q`1c3Q@
+mg2QDa4XD0QDa4QDng2QDog2QDROTD2QDPh2QDQh2QDRh2QDZ3WD0QDSh2XD0PDfa3QDTh2WD0QDROXD0SD0PDT7PDn<PD]8
+QDUh2PDiX2PD]8PDiX2QDVh2QDWh2QDXh2PDjd2PDkX2QDYh2QDZh2PDeV2QD[h2PDg`:PDiX2QD\h2QD]h2WD0QD^h2XD0`
+Dfa3QD]h2WD0QD^h2XD0`Dfa3QD\h2WD0QD^h2XD0`Dfa3WD0QD^h2XD0`Dfa3QDbW1QDZ3Q`1c3WD0QD_h2XD0QD`h2QDah
+2QDbh2PD[e4WD0PDgd8XD0PDfa3QDch2QDdh2TD1QDeh2QDROTD2QDfh2QDgh2PD_7WD0QDhh2XD0QDZ3PDfa3PD_7WD0QDi
+h2XD0QDjh2QDkh2QDlh2PD]e4PDn;QDmh2QDnh2QDoh2QDcLPDa\2QDPi2PDa\2PDda3PDRk4PD]e4PDmP:PDnP:QDQi2QDR
+i2QDSi2P@_a3QDTi2PDeP;QDUi2PD`a3PDSV4QDVi2PDfa3PDo7QDWi2PDVZ4PDnX2QDXi2PDPY2PDkX2PDd@TD2QDYi2PDo
+Y2PD_a3PD]e4QDZi2PD`S2QD[i2TD6WD0Q`1c3QDmg2XD0QD\i2QD[i2TD5PD`a3TD3WD0QDa4XD0QD]i2TD8PD4WD0QD^i2
+XD0UD0WD0PDY^;XD0WD0QD]i2SD0PD4QD^i2XD0WD0QD]i2SD0SD0PD4QD^i2XD0QD_i2`DVi4`DR8`DYj1QF`i2TD2WD0QD
+ai2XD0QDai2`Do7SD0PDlQ2PDo7Q`1c3QDbi2PD^2PDaS2QDci2PDaS2QDdi2WD0QDXT1PDfa3XD0SD0QDei2PDfa3aDX3`D
+d9QDfi2PDfa3QDgi2QDXT1PDfa3WD0QDhi2XD0QD^KWD0QDii2XD0`DHQD_DQ@ji2P@[e4PDnc4QD\NQDZ3WD0QDki2QDli2
+XD0PDPY2QDZ@QDmi2QDni2WD0QDoi2QDPj2XD0QDQj2S@0S@0WD0QDZ3QD_W1XD0QDRj2TD2WD0QDSj2QDTj2XD0WD0QDUj2
+PD_7TD1QDVj2QDWj2XD0PD]e4WD0SD0PDjl8QDXj2TD1PDfa3XD0UD0WD0QDYj2QDZj2XD0TD6QD[j2WD0QD\j2QD]j2VD0X
+D0WD0QD\j2QD]j2QD^j2XD0WD0QD_j2PDk7PDSb8XD0WD0QD`j2PD_7TD2QDaj2XD0WD0PDPb3PDmZ4XD0SD0UD0WD0QDbj2
+QDcj2TD1XD0SD0QDdj2QDej2QDfj2TD1WD0QDgj2TD1QDhj2XD0WD0PDTY2PDWY2QDij2PDfa3XD0WD0PD]e4PDl^;XD0SD0
+WD0QD^APDk<PDHQDjj2XD0WD0QDkj2P@mX2PD`a3XD0WD0QDlj2QDmj2QDnj2Q@oj2XD0SD0WD0QDPk2QDZ@QDQk2TD1PDfa
+3QDRk2XD0WD0QDXT1QDSk2PDfa3QDTk2XD0WD0PDZ8PDfa3XD0QDUk2WD0QDVk2QDWk2QDXk2TD1YD2XD0SD0WD0QDYk2QDZ
+k2QD[k2QD\k2TD1QD]k2XD0WD0QD\3Q@Z:QD^k2XD0SD0WD0QD_k2QD`k2QDak2XD0WD0QDbk2PD_a3SD0XD0QDck2WD0PD]
+e4QDdk2QDek2QDfk2XD0WD0QDgk2QDhk2PD`a3SD0QDik2XD0QDjk2WD0QDkk2XD0QDlk2PD[e4S@0WD0QDmk2XD0PDn_2PD
+`a3SD0QDnk2SD0QDok2PD[_;PDfa3PD_7QDPl2PDfa3QDQl2WD0QDRl2XD0QDSl2QDTl2PDiX2PDe]8PDel1PDSo2PDhl1QD
+Ul2WD0QDVl2XD0QDWl2QDZ3WD0QDXl2XD0PD`a3TD2QDYl2QDlU1WD0QDZl2PDfa3PD_7XD0QDZ3QD[l2QD\l2QD]l2QD^l2
+QD_l2PDHPDPP4PDnX2UD0QD`l2QD\2QDbAPDo7WD0QDal2XD0QD^AQDbl2QDcl2SD0QDdl2PDk<PDT7PDfa3PDgQ2PDk<QDe
+l2QDkFQDfl2QDgl2QDhl2PDfa3QDZ3QDil2QDni2QDjl2QDkl2QDll2QDml2QDZ3PDd@QDnl2QDol2SD0QDPm2QDQm2PDgQ2
+PD_7Q`1c3WD0QDRm2XD0PDgQ2QDSm2QDTm2PD[e4PDlQ2PDeQ2PDk<QDUm2PDPY2QDVm2PDfa3QDWm2P@g?PDbi4PDde9QDX
+m2PD]e4PDRk9QDYm2PD]e4QDZm2PDUY2QD[m2QD\m2PD^a3QD]m2QD^m2QD_m2PDfa3QD\2QD`m2QDam2PD]V3PDnX2PDhe1
+PDfk1QD\NQDbm2QDcm2QDdm2QDbFPD_a3QDem2QDfm2QDgm2PDlX2QDhm2QDim2QDjm2PD[Z9PDmX2QDkm2P@`7QDlm2QD\N
+PDhQ2PD`_;PD`_;QDmm2QDnm2QDom2QDPn2QD\NPDgg1`DoP2`Df;`Djl1`DVk1`DiT4`Dn;`Dil1`Dn=`DQb8`Dgj1`DUj1
+`D[o1`Di;QD\2QDPm2QDQn2QDbW1QDbAS@0QDRn2`Dd7QDbW1Q`1c3QDSn2QDTn2QDUn2QDZ3QDVn2QDWn2QDXn2Q`1c3QDY
+n2PDZT2PDTY2SD0PDYT2PDga3SD0PDXT2PDga3QDZn2PD]U2QD[n2QD\n2PD]U2PDbi4PD4SD0PD]U2PDbi4QD]n2PD[j4PD
+bi4QD^n2PD]Z2PDaS2PDPb3QD_n2PD^a3QD`n2PD]f4PD4QDan2PD^a3QD`n2PD]f4QDan2PDnX2QD`n2PD]f4PD4PD]m4PD
+nX2QD`n2PD]f4PD]m4PD\j4PD]f4QDbn2PDPb3QDbW1PDc7PDlY2PDU8PD]_1PD_7PD]_1PDfa3QDZ3PD^k9SD0PD^k9QDcn
+2QDbAPD_7QDdn2QDen2QDhHSD0TD2PDgg1QDfn2QDgn2PD_7Q`1c3QDhn2QDin2QDjn2QDkn2QDln2PD]e4QDmn2QDnn2QDo
+n2PD]U2QDPo2QDQo2PDbi4QDRo2SD0QDWm2PDbi4QDWb2QDSo2QDTo2QDUo2QDVo2PDgQ2PDk<PDT7PDfa3QDPm2QDWo2QDe
+l2PDaS2PDkX2PDaS2PDfa3PDo_;PD4SD0QDXo2WD0QDoi2QDYo2QDZo2XD0WD0QDkR2SD0QD[o2PD_7PDfa3XD0WD0PD_=PD
+ZZ2XD0QD\o2WD0QD]o2QD^o2TD1QD_o2XD0QD`o2WD0QDao2PDnc4XD0SD0QD`o2WD0QDX6PDTY2PDnc4XD0SD0WD0QDbo2Q
+Dco2PDfa3QDdo2XD0SD0QDeo2WD0QDfo2S@0QDgo2PDfa3XD0`Dm:`Di;`D^l9`Dnn1UD0WD0QDho2QDio2TD4PD_7XD0QDj
+o2UD0WD0QDho2QDio2TD4PD_7XD0YD1QDko2P@gQ2WD0PD_7TD1QDlo2QDmo2XD0QDPm2WD0PDo7QDno2XD0QDPm2WD0PDo7
+YD1XD0QDbW1PDgQ2WD0PDo7YD1XD0QDbW1PDgQ2WD0PDo7QDno2XD0WD0QDoo2PDgQ2QD\2XD0QDPP3WD0QDQP3XD0TD1QDR
+P3QDSP3Q@TP3WD0P@]U2QDUP3XD0P@Yb9QDVP3WD0PD]U2QDWP3XD0QDXP3WD0PD]U2PDc^3XD0QDYP3UD0WD0PDbi4QDWb2
+XD0SD0WD0QDZP3QDWb2QD[P3XD0VD0WD0QDZP3QDWb2QD[P3XD0QD\P3UD0WD0QD]P3SD0S@0S@0PD4PD`U4XD0SD0UD0WD0
+QD^P3SD0S@0S@0PD4QD]P3XD0SD0UD0WD0QD_P3XD0QD`P3WD0QDaP3YD2XD0`Dfa3QDbP3WD0QDcP3XD0SD0QDZ3WD0QDdP
+3P@mX2P@`a3XD0QDeP3TD2QDfP3WD0QDgP3QDhP3XD0VD0WD0QDgP3QDhP3XD0QDiP3WD0QDjP3XD0QDkP3TD3QDlP3QDmP3
+WD0QDbP1Y@0QDnP3XD0`Dl;`DXb1`Dl[2`Dco3UD0WD0PDml4PDma3YD2XD0TD5PD4SD0UD0WD0PDo_;PD_a3YD2XD0TD5PD
+4SD0UD0WD0PDo_;PD_a3SD0TD4PD4QD\2XD0SD0UD0WD0PDml4PDma3SD0TD4PD4QD\2XD0SD0`EPb3`E[T2`EQY2`EXT2QD
+oP3WD0QDPQ3XD0QDQQ3`DZi4PDXT2WD0SD0TD1QDRQ3QDZ@XD0SD0PDZT2WD0QDSQ3XD0WD0QDTQ3TD1QDUQ3XD0QDVQ3WD0
+QDWQ3QDXQ3XD0PDfa3QDYQ3WD0QDZQ3QD[Q3QD\Q3XD0SD0WD0QDZQ3QD[Q3QDXT1PDfa3XD0SD0WD0QD]Q3QD^Q3QD_Q3QD
+`Q3XD0QDaQ3S@0S@0S@0WD0QDbAP@o7QDbQ3XD0WD0QDcQ3QDdQ3PD_7TD2QDeQ3XD0SD0WD0PDWU2QDZ3TD2QDfQ3QDgQ3X
+D0SD0WD0QDjl2QDZ3TD1QDhQ3XD0QDiQ3WD0PD[e4QDjQ3XD0VD0WD0PD[e4QDjQ3XD0QDkQ3QDlQ3WD0QDmQ3TD1QDnQ3XD
+0SD0WD0QDei2TD1QDoQ3XD0SD0WD0QDPR3TD1QDQR3XD0SD0WD0QDRR3QDSR3XD0P@Yb9QDTR3`D=QDUR3WD0QDRR3QDSR3X
+D0P@Yb9QDTR3`D=YD2WD0QDVR3QDWR3XD0QDXR3`Dma3WD0QDYR3PD`a3XD0SD0WD0QDin2QDZR3TD2QD[R3QDZ3XD0QD\R3
+PD]U2PDbi4WD0PD4QD]R3XD0UD0WD0PD]U2PDbi4XD0SD0UD0WD0QD^R3QD_R3XD0SD0UD0WD0QD\2PD4QD`R3XD0UD0QDaR
+3TD9PD4WD0QD\2XD0SD0UD0WD0QD\2XD0aDbR3UD0WD0QDcR3`DZ=`Dn=`Dnh4`Dmh4`DX8`DoP2`Df;`Djl1`DiT4`Di;`D
+Z=`DQb8`DUj1`DVk1QD\2XD0UD0WD0QDdR3XD0SD0QDeR3WD0QDfR3XD0SD0UD0WD0QDgR3XD0SD0UD0WD0QDhR3QDiR3TD2
+QDjR3TD1PD_7XD0SD0UD0WD0QDkR3QDlR3TD2QDmR3XD0SD0UD0aDY3aDX3aDh3aDP4aDb2aDd2aDe3aDZ3aD[3aD\3aD_3a
+Db3aD_4WD0SD0XD0QDnR3UD0aDY3aDX3aDh3aDP4aDb2aDd2aDe3aDZ3aD[3aD\3aD_3aDb3aD_4iD1iD2iD0iD4WD0SD0XD
+0QDiZ1SD0`Dj5aDZ3aD[3QDRb2WD0QDl2PDRV4XD0QDoR3QDRb2Y@0WD0QDl2XD0VD0aDX3QDRb2Y@0WD0QDl2XD0QDPS3aD
+X3QDQS3TD2WD0QDZ3Y@0YD1XD0VD0aDX3`DnX2QDQS3TD2WD0QDZ3Y@0YD1XD0QDRS3aDX3`DnX2WD0QDSS3P@nX2P@]e4QD
+TS3QDUS3XD0QDVS3WD0QDWS3QDXS3XD0VD0QDVS3WD0QDWS3QDXS3XD0QDYS3WD0QDZS3QD[S3Q@[3QD\S3XD0QD[3WD0QD]
+S3XD0VD0QD[3WD0QD]S3XD0QD^S3WD0QD_S3Q@n\2PDma3QD`S3QDaS3XD0WD0QDbS3TD1QDcS3XD0VD0WD0QDbS3TD1QDcS
+3XD0QDdS3QDZ3WD0PD[8PDWU2XD0VD0QDZ3WD0PD[8PDWU2XD0QDeS3WD0PDlX2QDfS3QDgS3Q@hS3XD0VD0WD0PDlX2QDfS
+3QDgS3Q@hS3XD0QDiS3WD0QDjS3QDkS3QDlS3QDmS3XD0WD0QDnS3QDoS3XD0WD0QDPT3QDQT3XD0VD0WD0QDPT3QDQT3XD0
+QDRT3WD0QDST3QDTT3QDUT3XD0VD0WD0QDST3QDTT3QDUT3XD0QDVT3QDj;QDWT3Q`1c3WD0QDXT3XD0QDYT3QDZT3PDlX2Q
+D[T3QD\T3PDc>QD]T3QD^T3PDma3QD_T3PDma3QD`T3QDaT3PD[e4QDbT3PD[a;PD4PDW`9PDaa3QDcT3PDRg4QDdT3Q`1c3
+S@0WD0QDeT3XD0QDfT3WD0QDgT3XD0QDhT3`DZi4PDUY2WD0QDiT3XD0Q`1c3S@0WD0QDjT3XD0QD[>WD0QDkT3XD0QDlT3W
+D0QDmT3XD0QDnT3S@0WD0QDoT3XD0QDPU3QDQU3QDXS3QD[3WD0QDRU3XD0QDSU3PDfa3WD0QDTU3XD0QDUU3QDZ3Q@e3WD0
+QDVU3XD0QDP4WD0QDWU3XD0`DmX2`DRV4`DlX2`DkX2`Dca3`Dgj4`DiX2`DjX2`DYe4`DXe4`D]e4`D[e4QD[3QDXU3QDYU
+3QD[3QDZU3PDkX2QDd6WD0QD[U3P@\k4QD\U3XD0QD]U3QDZ3Y@0WD0QD^U3XD0`D^a3`DnX2`Dca3`Dfa3`DkX2WD0QDk2Q
+D_U3PDma3XD0QD`U3QDZ3Y@0WD0PDQ:Q@aU3XD0VD0QD`U3QDZ3Y@0WD0PDQ:Q@aU3XD0QDbU3WD0QDcU3PDlX2Q@c3QDdU3
+XD0QDeU3QD[3WD0QDfU3XD0QDgU3Q@[3WD0QDhU3QDiU3XD0QD[3QDjU3QDkU3QDaU3QDlU3PD_b9PDiX2`Eb7`Ec7`E_7`E
+d7`Eda3`E^2QDmU3PDiX2`D]e4`D[e4`D\e4`DeY2`DnY2`D^e4`DPY2`DPZ2`DQZ2`Dca3`Dba3`DYb;QDbS3Q`1c3QDnU3
+QDoU3QDPV3PDHPDPg4PDYb9QDQV3QDRV3QDZ3PDUY2QDSV3PDHPDdU4QDTV3QD[3QDUV3QDhS3QD[3QDVV3aDX3QD[3QDWV3
+PDlX2PD]e4QDTS3QDXV3QDVEQDW2QDYV3QDZV3PDVP9P@PY2PDjj4PDca3QD[V3PDfa3PD`T2PDbi4QD\V3TD1QD]V3QD^V3
+Q`1c3QD_V3QD]<TD3QD`V3PDm[1QDaV3QDbV3QDcV3QDdV3P@_a3Q@eV3QDfV3QDgV3`DPY2`D]e4`D_j4`DeY2`DnY2`D^e
+4`D]j4`D\j4QDhV3QDd6WD0QDiV3XD0WD0QDjV3XD0QDkV3QDlV3PDU_3QDd6Q@Z3S@0QDmV3QDnV3QDoV3QDnV3PD]e4QDP
+W3QD[3PDo9QDn\2QD[3QDQW3PD[e4QDRW3QDSW3PD[e4PDnf1PD_i4QDTW3PDnX2PD]e4QDTS3PDla5QDUW3QDYU3QDVW3QD
+WW3P@]e4QDXW3QDYW3PDiX2PDlX2PD]e4QDZW3QD[W3PDca3QD\W3PDSo9PDda3PDiS:QD]W3QDRJPD\c:QD^W3QDZ3Q`1c3
+S@0QD_W3QD`W3Q`1c3QDaW3QDbW3TD2PDYW9QDcW3QDdW3PDnP4QDeW3QDfW3QDgW3Q`1c3P@[e4QDhW3QDiW3PDh\3QDjW3
+PDfa3WD0QDkW3XD0PDh<PDkX2QDlW3PDnX2QDmW3QDnW3P@nX2QDoW3QDPX3QDQX3QDRX3QDSX3UD0PD]T2SD0QDi<QDTX3Q
+DUX3PD4SD0UD0WD0PD]T2XD0QDVX3SD0UD0WD0QD]2XD0aDWX3SD0UD0WD0QD]2PDlY2XD0`DoP2`DmP2`Dkb5`Dom1`Djl1
+`Dn;`DW<`DR8`D`9`DUj1`Dll1`D_=`D`1UD0WD0QD]2PDlY2PDjl1XD0SD0UD0WD0PDYT2QDXX3QDYX3XD0UD0WD0PD]T2X
+D0SD0QDZX3`DW6`DU6`DS1`DM`Db6`DPR9TD4PD2UD0WD0QD]2PDlY2QD[X3QDej2XD0UD0WD0QD[X3TD1QD\X3XD0PD4WD0
+QD]2XD0QD]X3`D_=`Djl1QD^X3WD0QD]2QD_X3XD0WD0PDYT2QD`X3XD0WD0PDYT2PDkn4XD0`DP8`Do7`Dm<UD0WD0PDXT2
+QDaX3QDZ3XD0QDbX3UD0WD0PDXT2QDcX3PD]e4QDdX3XD0UD0WD0PD_T2XD0QDeX3QDfX3UD0WD0PD^T2QDgX3XD0UD0WD0P
+D]T2XD0QDhX3PDlY2TD1QDiX3TD5QDjX3SD0UD0WD0PD]T2XD0QDkX3PDlY2QDlX3UD0WD0PD^T2QDmX3XD0UD0WD0PD]T2X
+D0QDnX3`DgQ2UD0WD0QDoX3QDPY3XD0TD<PD2UD0WD0PD[T2QDVS1TD2QDQY3XD0`Dfa3UD0WD0PD\T2QDVS1TD2QDRY3XD0
+`D[T2`DPb3`Doa3`Daa3`D\V5UD0WD0QDSY3XD0SD0UD0WD0PDU]9XD0UD0WD0PDlY2SD0XD0TD;PD2UD0WD0PDXT2QDTY3X
+D0WD0PDdm4PDea3PDHXD0PDea3PDTY2PD2UD0WD0PDcc5XD0WD0PDlX2PD[e4PDjl2XD0PDec5PDea3PDgc5WD0PDXT2QDji
+2PD_j4QDUY3XD0UD0WD0QDVY3XD0PDYT2QDWY3PDlY2TD1QDXY3QDYY3TD1QDZY3PDZT2QDWY3TD6WD0QD[Y3PDi4XD0PDZT
+2QD\Y3QD]Y3TD1QD^Y3QD_Y3QDY4QD`Y3QDaY3PD]e4QDbY3TD2QDcY3UD0PDna3QDP?S@0QDdY3PD4PDYT2QDeY3PDa7TD3
+PDaa3TD2QDY4PDXT2QDfY3PDlY2QDgY3PDga3TD2QDhY3QDiY3PD]e4QDjY3SD0QDkY3UD0PDlY2QDlY3SD0PDgQ2PDlY2PD
+jl1TD6QDmY3PDYT2QDnY3QD[3TD5QDoY3PDXT2QDj;QDPZ3S@0QDQZ3QDRZ3TD3QDSZ3PDZT2QDZ3TD4WD0QDTZ3XD0PDlY2
+Q@e3QDUZ3QDVZ3PDYT2WD0QDWZ3XD0PDXT2QDXZ3TD5WD0QDYZ3XD0SD0QDZZ3QD[Z3UD0WD0QDZZ3XD0SD0QD\Z3QD]Z3PD
+lY2TD1PDec5QD^Z3QD_Z3QD`Z3SD0PD4WD0QDaZ3XD0PD2PDYT2QDbZ3TD4WD0QDcZ3XD0PDnX2PDXT2QDdZ3QDeZ3TD4WD0
+QDcZ3XD0PDYT2QDfZ3TD4WD0QDgZ3TD1QDhZ3XD0PDnX2PDXT2QDdZ3QDfZ3TD4WD0QDgZ3TD1QDhZ3XD0PDYT2Q`1c3WD0P
+Dkn4QDiZ3XD0PDYT2WD0PDkn4SD0XD0QDjZ3PDYT2WD0QDnY3QD[3TD5XD0QDkZ3PDYT2QDlZ3TD4WD0QDj\1TD4QDmZ3XD0
+PDZT2QDi<TD3WD0QDnZ3XD0PD[T2QDoZ3QDP[3TD2WD0QDQ[3XD0PDYT2WD0PDkn4QD\3TD4XD0QDR[3PDYT2QDS[3QDP[3T
+D1WD0QDT[3PDfa3XD0WD0QDU[3PD`a3PD]e4QDV[3XD0WD0QDW[3PDak4QDX[3XD0PDZT2QDY[3TD4WD0QDZ[3XD0PDZT2WD
+0QD[[3XD0QD\[3TD6PD_7WD0QD][3XD0PDhQ2SD0QD^[3TD6PD2UD0WD0QD_[3PDlY2TD1QD`[3XD0QDa[3QDjl2PDTY2QDb
+[3UD0PDgQ2PDlY2WD0QDc[3XD0PDYT2QDd[3TD5WD0QDe[3XD0QDf[3QDg[3TD3QDh[3PDXT2QDi[3WD0QDj[3XD0PDXT2QD
+k[3QDl[3TD1PDca3PDXT2QDm[3QDn[3QDo[3TD2QDP\3QDQ\3TD1QDR\3PD]e4QDS\3QDT\3PDd7PDmn3PDna3QDU\3P@ak4
+PDm:QDV\3PD`7PDPY2PDQY2QDW\3TD6PD4PD[\2QDX\3PD_U2QDY\3QDZ\3TD4WD0QD[\3XD0PD`7PDPY2QD\\3PDlY2QD]\
+3TD1WD0QD^\3XD0QD_\3QD`\3PDa7PDlY2QDa\3UD0QDb\3QDc\3TD8PD4PDda3WD0QDd\3XD0QDe\3UD0QD]2TD6PD4PDda
+3WD0QD]2XD0UD0QD]2QDf\3TD8WD0QDSk1`DoP2`Dn;`Djl1`DmP2`Dom1XD0QDg\3UD0QD]2PDlY2SD0QDh\3TD3WD0PDda
+3XD0QDi\3PDYT2QDj\3TD8WD0PDda3XD0QDk\3UD0QD]2TD<QDSk1WD0QDl\3XD0QDm\3UD0QDn\3TD<WD0QDo\3XD0QDn\3
+`Dm`3QDP]3UD0QDn\3TD<WD0QDo\3XD0QD]2QDQ]3UD0`D[T2`DPb3`Doa3`Dka3`Dja3`D\T2QDn\3TD<WD0PD4XD0QD`2`
+Dm`3QDR]3UD0QD]2TD5QDP4WD0PDda3XD0QDS]3S@0QDP4QDn\3TD<QDSk1WD0QDT]3XD0`D]m8QDn\3TD<QDSk1WD0PDXT2
+XD0`D]m8`DlY2`D^m4`D]m4`Dje4`D\V5`D[m4`D\m4`DPY2QDU]3TD<WD0PDda3XD0QDV]3QDU]3TD<WD0PDda3XD0PDXT2
+`DlY2`D^m4`D]m4`Dje4`D\V5`D[m4`D\m4`DPY2WD0PD2QDW]3XD0UD0QDX]3TD5WD0QDY]3QDSk1QDY]3XD0PDcn8QDZ]3
+QD[]3`E\e1`E]e1`Efa3WD0QD\]3XD0`DjX2QDhKTD3QDYY2QD_2TD1QD^2QDZ3TD3QD^2TD2QD_2QDY4`E_j4`E^e4QD]]3
+`DPb3`D]a8PDTY2QD^]3PDXT2QDZ3TD2PDRb8PDaa3`ETf9`EPY2`EVP9`Eel8`EkY2`EX8`EZ8`EYi4`EXi4PDRb8`DXi4P
+DYT2WD0PDT7XD0PDU_3TD4QD_]3PDWY2QD`]3Qd1c3QD\4QD\4QDa]3QDb]3WD0QDc]3XD0QDd]3QD]2TD1WD0QD^2XD0TD2
+QDe]3QDf]3QDg]3QD^2QDZ3TD1QD_2QD]2TD1QF^2R@0TD2QD_2QD]2TD2QD^2TD1QDY4PDXT2QD\3PDlY2PD_=QDh]3TD2W
+D0QD^2XD0PDXT2QD\3PDlY2QDi]3PDga3TD1WD0QD^2XD0PDYT2QDj]3PDlY2QDk]3TD3WD0QF^2XD0WD0QDl]3XD0TD3QD^
+2PDXT2QDji2QFm]3R@0WD0QDn]3XD0QDo]3QDg]3TD2WD0QDhKXD0TD3PDjX2PD^T2QDZ3TD4WD0QDP^3XD0PD]T2QD^2TD2
+QDQ^3TD3QDR^3QDS^3TD6WD0QDT^3XD0WD0QDU^3XD0TD3QDV^3PDYT2QDW^3TD3QD^2QDg]3QDVDQDZX3TD1WD0QDX^3XD0
+QDg]3QDY^3TD4WD0QDZ^3XD0PD^T2WD0QD[^3TD3QD\^3XD0WD0QD]^3XD0QD^^3QD_^3PD]c;PDcW2aD`^3YD3PDjc;QDa^
+3QDb^3PDQ7QDc^3QDd^3PDi\3QDe^3PDj\3PDh\3QDf^3QDg^3QDh^3QDi^3PD_W2QDj^3PDiT4QDk^3QDl^3PDkh4QDm^3Q
+Dn^3PDUR5PDie;QDo^3PDd_3QDP_3QDQ_3PDba;PDne;QDR_3QDS_3PD`Q2PD_a3PDV5PDin2QDT_3QDU_3PDV_3QDV_3PD^
+d1PDib5PD[g:QDW_3PDfW4PDY`3PDb=PDSf;PDo[3QDX_3QDY_3YD3TD<YD3TD<YD3QDZ_3QD[_3QD\_3QD]_3QD^_3QD__3
+PDde;PDoe;PD`Q2PD_a3PD]g;PDZT2QD`_3PDZT2QDi<TD2QDa_3PDPb3PDlY2QDb_3QDc_3PDmX2PD_a3QDd_3PDYT2QDe_
+3PDlX2PD[e4PDjl2QDf_3TD4QDm]1PD^a3PD_e4QDg_3QDh_3QDi_3PDYT2QDj_3RD0SD0PD_j4QDk_3QDl_3Q@X3QDm_3PD
+aa3PDga3RD0VD0QDn_3QDo_3QDP`3PDXT2PDY1QDQ`3PD]e4QDR`3WD0QDS`3QDT`3XD0`Dc[2`Dd[2`D_:`DOWD0QDS`3P@
+_a3Q@U`3QDe5XD0`D^T2`Dc[2`Dd[2`D_:`DOQDV`3WD0QDW`3XD0WD0PD[e4QDX`3P@_a3QDe5XD0`Dc[2`Dd[2`D_:`DOW
+D0QDY`3XD0QDZ`3QD[`3WD0QD\`3QDX3XD0`Dig;`Dka3`Dja3`D`U4`DWf5`DZl9`Djg;WD0PD\e4QDfc1XD0`DWn1`D]b5
+`DZj1UD0WD0PDek4XD0`D_a3`DWf5`DZl9`Djg;`DQR:`Dkg;`Dlg;`Dmg;`DkV5`D\i4SD0`Dc[2`Dd[2`D_:`DO`DX1QD]
+`3WD0PDek4XD0`D_a3`DWf5`DZl9`Djg;`DQR:SD0PDHPDWj1PD_a3QD^`3WD0QD_`3aDX3SD0XD0QD``3WD0QDa`3PDna3Q
+Db`3XD0VD0WD0QDa`3PDna3QDb`3XD0PD1WD0QDc`3PDfa3XD0WD0PDmZ4QD\ATD1QDd`3XD0WD0PDmZ4PD]e4QDe`3XD0SD
+0PD]U2PDfa3QDf`3PD[e4QDZW1QDg`3PD]e4PD\Z2QDh`3PD_a3PD]e4PDbi4PDkn4PD_a3QD`?PD]e4QDi`3QDj`3PDak4P
+DWY2PDob3PD`U4PDob3PDma3PDba3PDda3PDS\2QDk`3QDl`3QDm`3QDZ:PD[e4QDn`3PDbi4PDda3QDf4PDXY2PDda3PDXY
+2PD`T2PDda3PD`T2PDlX2PDda3PDlX2PDZQ9PDka3PD[e4QDo`3QDPa3QDQa3PD[e4QDRa3PDWY2QDSa3PD]e4QDTa3PDeg;
+QDUa3QDVa3QDWa3QDk]2PDUh;PDVh;PD`a3QDXa3PDnf1QDYa3PD[e4QDZa3QD[a3QD\a3PDkk4QD]a3PDYn4QD^a3QD_a3P
+D_a3PD[e4Q`1c3WD0QD`a3QDaa3XD0PD_a3PD[e4PDZb9QDba3PD_a3PDWY2QDca3aDX3PDSY2QDca3PDYn4QDda3QDl4QDe
+a3QDfa3QDga3PDTY2QDha3QDia3QDja3PDek4QDP4PDhn4QDP4WD0QDka3QDla3XD0PD`U4PDda3PD`U4PDaU4PDda3PDaU4
+QDma3PDWY2WD0QDna3QDX3XD0`Dig;`Dka3`Dja3`D`U4WD0QD\`3QDoa3QDPb3XD0PDna3QDda3PDna3PD[e4PDeh;QDQb3
+PDma3QDRb3QDSb3QDRb3PD^a3QDTb3WD0PD]a8XD0QDUb3QDVb3QDWb3`DQi;`DRi;QD[3PD`V:PDZT2QDXb3PDZT2QDYb3T
+D3QDZb3QD[b3PDkb4P@ZT2PDTY2PDkb4PDZT2QD\b3PDYT2QD]FQD]b3S@0QD^b3UD0WD0PDZT2PDTY2XD0SD0UD0WD0PDYT
+2PDga3XD0SD0UD0WD0QD_b3QD`b3XD0PD4WD0QDab3QD[Z3XD0VD0UD0WD0PDUR2TD3QDbb3XD0UD0WD0QD_[3QDcb3TD1QD
+db3XD0WD0QD_[3QDcb3TD1QDeb3XD0QDfb3UD0WD0PDm<QDTX3TD1QDgb3XD0UD0WD0PDXT2PDPb3QDhb3XD0UD0WD0QDib3
+PDlY2TD1QDjb3XD0UD0WD0QDkb3TD2PDTY2XD0PDU]9PDYT2QDlb3PD`7PDPY2PDTY2UD0WD0PDgQ2PDPY2PD_7QDmb3XD0U
+D0WD0QDnb3QDob3TD1QDPc3XD0PDk<PDlY2PDec5UD0WD0QDQc3QDRc3TD1QDSc3XD0QDb4QDTc3QDb4QDY4QDc3QDY4QDY4
+QDUc3Q`1c3QDmg2QD_4PDda3Q`1c3QDY4QDVc3TD1QDZ3Q`1c3aDX3`DYe4`DcT2`Dkn1`DS1`D[\2`DSi;`DiU;`DTi;`D\
+W2`D`m8`DYn1`Dim1`DPZ2`DPa8`Dak4`Dd5`De5`DcR3`Db=`DjV5`DUi;`DYj4`DVi;`D]f4`DWR2`DUR5`DXR5WD0SD0Y
+D5XD0VD0QDVc3TD1QDZ3Q`1c3aDX3`DYe4`DcT2`Dkn1`DS1`D[\2`DSi;`DiU;`DTi;`D\W2`D`m8`DYn1`Dim1`DPZ2`DP
+a8`Dak4`Dd5`De5`DcR3`Db=`DjV5`DUi;`DYj4`DVi;`D]f4`DWR2`DUR5`DXR5WD0SD0YD5XD0QDfW1WD0QDQS1YD1XD0V
+D0WD0QDQS1YD1XD0QDWc3QDXc3PDen1`D_a3`DR3QDP4QDYc3QDZc3PDen1QD[c3QD\c3QD]c3QD^c3QD_c3QD`c3PDa8PD_
+a3PD]e4PDf`:PDSY2PDSY2PDfe:PD_a3PD]e4PDY4PD_m8QDac3PDil1PDnf1PDd\:PDkX2PDP9PDiP9PD^b9PDe6PDUi3QD
+bc3QDcc3PDd8PDea3PDe:PDUh;PD_i;PDR1PDiX2PDYZ2QDdc3PDai;PDc6PDj9PDmX2PDdY9QDec3PDaa3Q`1c3Q@fc3WD0
+QDgc3XD0PDiP9QDhc3PD[?QDic3PDi6QDjc3PDd>PD`j2PDQ^1PDmo8PDV\2PDfi;PDj\8PDjj4PDX\2PDlX2PDT]8QDkc3P
+DTV4PDgi;PDXR5QDlc3PDii;PDiS2PDn@PD\<PDkn4QDmc3QDnc3QDoc3QDPd3QDQd3QDQS1QDRd3PDiU;QDSd3QDTd3PDje
+1PDRU4PDiX2PDjX2PDfa3PDQj;PDc<PDoX2PDcU4PDma3PDXW9PDhU4PDda3SD0PDTY2Q@`3Q`1c3WD0QDhGXD0WD0QDUd3P
+Dfa3PDfU:XD0WD0PD\e4PDWc;PD``3XD0WD0PDhk4SD0PDTj;XD0QDZ3WD0QDV>Q`1c3QDVd3PD_a3XD0SD0WD0QDWd3QDXd
+3XD0`DZi4QDYd3WD0QDk[1QDZd3XD0WD0QD[d3QD\d3TD1QD]d3XD0QDZ3PD[e4WD0QD^d3SD0XD0QD_d3TD1WD0QD`d3XD0
+UD0QDad3QDZ3Q`1c3WD0QD_4XD0`D]4`Dl2VD0UD0QDad3QDZ3Q`1c3WD0QD_4XD0`D]4`Dl2QDbd3UD0QDcd3QDZ3Q`1c3W
+D0QDdd3XD0VD0UD0QDcd3QDZ3Q`1c3WD0QDdd3XD0PD1QDed3TD1QDZ3TD1QDfd3P@en4WD0QDgd3XD0WD0QDhd3P@_a3PD]
+e4QDid3XD0WD0QDjd3TD1Q@kd3QDld3QDmd3XD0WD0QD[3P@kl4PD[e4S@0PD_i4PDaa3XD0WD0PDlX2PDf@PD_a3QDnd3XD
+0WD0PDgj;QDod3QDPe3QDQe3QDRe3QDSe3XD0WD0QDTe3QDUe3XD0VD0WD0QDTe3QDUe3XD0QDVe3QDWe3WD0QDXe3QDYe3X
+D0WD0PDna3QDZe3PDna3QD[e3XD0WD0QDch2Q@\e3PDXT2QD]e3TD2XD0VD0WD0QDch2Q@\e3PDXT2QD]e3TD2XD0QD^e3WD
+0QDeIQD_e3QD`e3XD0WD0QDae3PDfa3PD_7QDbe3XD0WD0QDce3QDde3QDee3QDfe3XD0QDge3Y@0WD0QDhe3XD0VD0QDge3
+Y@0WD0QDhe3XD0QDie3QDje3TD6QDZ3Q`1c3WD0QDke3XD0QDle3TD4QDZ3Q`1c3WD0QDme3XD0`D_a3`Dca3QDne3QDZ3Q`
+1c3WD0QDoe3XD0QDV>Q`1c3WD0SD0XD0PD\e1QD]^2QDPf3Q@Z3WD0QDQf3XD0QDV>Q`1c3WD0QDhGXD0QDRf3QDSf3QDZ3Q
+`1c3WD0QDTf3XD0WD0QDUf3PDXe4XD0VD0WD0QDUf3PDXe4XD0QDVf3QDWf3WD0QDXf3XD0PD]S:WD0PDiX2PDfa3PDai4XD
+0QDYf3TD2QDZ3Q`1c3WD0QDZf3XD0aDX3`Dma3QD[f3PD_a3TD3QDZ3Q`1c3WD0PDk]1XD0QD\f3PD_a3TD3QDZ3Q`1c3aDa
+2aDX3iD1iD2WD0SD0XD0VD0QD\f3PD_a3TD3QDZ3Q`1c3aDa2aDX3iD1iD2WD0SD0XD0QD]f3QD^f3TD4WD0PD_n4XD0QD_f
+3TD2WD0PDQf9XD0WD0QD`f3P@TY2P@o7QDaf3QDk2XD0WD0QDbf3PDna3QDhGXD0QDfBWD0QDcf3XD0VD0QDfBWD0QDcf3XD
+0QDdf3QDef3WD0PDf;PDjX2XD0QDff3WD0PDiY8XD0PD]e4WD0QDgf3PD_a3QD^KXD0QDhf3WD0PDoY8TD1QDif3XD0QDjf3
+QDkf3WD0`DZ\2SD0QDlf3XD0VD0QDkf3WD0`DZ\2SD0QDlf3XD0QD]f3QFmf3QD[3Q@`3Q`1c3WD0QDnf3aDb2SD0XD0`D_a
+3`D`a3`D^a3QDof3WD0QDPg3XD0SD0WD0QDQg3TD1QDRg3XD0`Ena3YD1WD0QDSg3XD0VD0`Ena3YD1WD0QDSg3XD0QDTg3P
+DPY2QDZ3Q`1c3WD0QDUg3XD0QDVg3QDWg3WD0QDXg3QDYg3XD0QDZ3QDP?SD0WD0QDZg3XD0`DmT3WD0QDhGPDna3QDP?XD0
+SD0QDP?WD0QD[g3XD0QD\g3QD]g3WD0QD^g3XD0WD0PDRQ2PDoZ2XD0WD0QD_g3TD1QD`g3XD0`Dna3QDZ3P@TY2WD0QDag3
+PDfa3XD0SD0QDZ3WD0QDbg3QDTS3XD0VD0QDZ3WD0QDbg3QDTS3XD0QDcg3WD0PD^S2PD]a8XD0VD0WD0PD^S2PD]a8XD0QD
+aT1QDdg3WD0QDeg3XD0QDfg3P@TY2P@o7WD0QDaf3QDgg3XD0QDZ3WD0QDhg3PDfa3XD0SD0PDe[3PDg?QDig3TD3QDZ3Q`1
+c3WD0QDjg3XD0WD0QDkg3XD0QDP4PD^d1PD`a3PD]f5PD]e4QD_4PD_[2SD0QDlg3PD_[2QDP4QDZ3Q@]3WD0PD\<XD0VD0Q
+DP4QDZ3Q@]3WD0PD\<XD0QDmg3QDRJQ`1c3WD0QD_4XD0QDng3QDog3WD0Qd1c3QD_4XD0QDP4WD0QD_4XD0QDP4QDP4TD4Q
+DZ3WD0Q`1c3QD_4XD0aDX3`Dma3QDP4TD3QDZ3QDV>Q`1c3WD0QD_4XD0QDZ3Q@`3QDd3WD0QD_4XD0WD0QDd3QD_4XD0SD0
+WD0QDPh3QD_4XD0QDP4QDQh3TD2`Dh:WD0QD_4XD0QDP4TD2QDZ3TD4PDda3WD0Q`1c3QD_4XD0VD0QDP4TD2QDZ3TD4PDda
+3WD0Q`1c3QD_4XD0QDaT1QDRh3TD2QDZ3Q@Sh3Y@0aDa2aDX3iD1iD2aDP4aDh3bD0WD0SD0XD0VD0QDRh3TD2QDZ3Q@Sh3Y
+@0aDa2aDX3iD1iD2aDP4aDh3bD0WD0SD0XD0QDTh3QDUh3QDVh3Q@Wh3Y@0aDa2aDX3`DUd1`Dna3`Dfa3bD0WD0SD0XD0VD
+0QDUh3QDVh3Q@Wh3Y@0aDa2aDX3`DUd1`Dna3`Dfa3bD0WD0SD0XD0QDXh3QDV>Q@Yh3aDa2aDX3aDh3WD0SD0XD0QDZh3`D
+_a3`Dil;`Djl;QDZ3YD0aDa2aDX3iD1iD2`D[e4`D\e4`D]e4WD0SD0XD0VD0QDZ3YD0aDa2aDX3iD1iD2`D[e4`D\e4`D]e
+4WD0SD0XD0QDbd3QD[h3Y@0QD\h3aDa2aDX3WD0SD0XD0VD0QD[h3Y@0QD\h3aDa2aDX3WD0SD0XD0QD]h3aDn2bD0WD0YD0
+XD0YD1QDj;aDn2bD0WD0YD0XD0YD1aDn2bD0WD0YD0XD0aDn2bD0WD0YD0XD0VD0aDn2bD0WD0YD0XD0QD^h3aDn2bD0WD0Y
+D0XD0YD2QD_h3aDn2bD0WD0YD0XD0UD0SD0QD`h3TD1WD0QDah3XD0aDX3UD0QD`h3TD1WD0QDah3XD0aDX3UD0SD0QDbh3T
+D1WD0QDch3TD2XD0QDdh3UD0QDbh3TD1WD0QDch3TD2XD0QDdh3QDeh3Y@0WD0QDP3XD0aDX3`DiX2`DmX2`DQZ2`DPZ2`DR
+Z2`DSZ2`DTZ2`DUZ2`Dfk4UD0QDR3Q@X3Q`1c3P@kl;`DXb1`D[^1`Di5`D\^1`Dg6`Dc>WD0Q`1c3QDfh3XD0VD0UD0QDR3
+Q@X3Q`1c3P@kl;`DXb1`D[^1`Di5`D\^1`Dg6`Dc>WD0Q`1c3QDfh3XD0QDgh3UD0QDR3Q@X3TD3PD4Q`1c3WD0QDhh3XD0V
+D0UD0QDR3Q@X3TD3PD4Q`1c3WD0QDhh3XD0QDih3UD0QDR3Q@X3Y@0WD0QDjh3XD0WD0QDbg2XD0VD0WD0QDbg2XD0PD1QDk
+h3QDZ3Q`1c3aDa2aDX3iD1iD2aDP4aDh3bD0aDT3aDb2aDS3WD0SD0XD0VD0QDkh3QDZ3Q`1c3aDa2aDX3iD1iD2aDP4aDh3
+bD0aDT3aDb2aDS3WD0SD0XD0QDlh3QDkh3QDZ3Q`1c3aDa2aDX3iD1iD2aDP4aDh3bD0aDT3aDb2aDS3WD0SD0XD0QDmh3QD
+oFQDkh3QDZ3Q`1c3aDa2aDX3iD1iD2aDP4aDh3bD0aDT3aDb2aDS3WD0SD0XD0QDmh3YD0QDnh3WD0Q@oh3PDWY2SD0XD0`D
+_a3WD0PDWY2SD0QD\NXD0QDZ3WD0QDPi3SD0XD0VD0QDZ3WD0QDPi3SD0XD0QEQi3WD0QDRi3QDSi3XD0WD0QDTi3Q@c3QDU
+i3XD0QFP]2QDVi3TD2WD0QDWi3XD0QDXi3TD2WD0QDYi3XD0`Dna3`DP;QDZ3Q`1c3QDZi3WD0QD[i3XD0PD`k4QD\i3PD]k
+4SD0PDeV2PDd3QD]i3TD2WD0QD^i3XD0PDUo4VD0PDUo4QD]f3QDf@S@0S@0WD0QD_4XD0QD_i3`Ena3`E\e1`E]e1`ESc9`
+EX8`ETY2`Edm;WD0PDT7XD0VD0WD0QD`i3XD0VD0QDj;Q@e3WD0QD]4Q`1c3QDai3XD0QD\4`Dna3`Dn<`DP;WD0QDbi3QD]
+4XD0QD]3Q`1c3QDci3Q@]4PDTY2QD]4QDci3QD^KQDdi3TD3WD0QDei3XD0PDWY2QDfi3PDWY2QDgi3QDhi3PDWY2QDii3QD
+ji3PD_a3S@0WD0QDki3XD0`D^U:`Dmm;`D_^2`Dl\2QD_DQ@Z3Q@`3Q`1c3WD0QDli3XD0QDmi3PDaa3WD0QDni3XD0VD0PD
+aa3WD0QDni3XD0QDoi3QDPj3QDmd3TD3QDZ3Q`1c3aDa2WD0SD0XD0VD0QDPj3QDmd3TD3QDZ3Q`1c3aDa2WD0SD0XD0QD]f
+3PDaa3WD0QDQj3XD0VD0PDaa3WD0QDQj3XD0QD]f3QDRj3WD0QDSj3XD0PDWU2QDZ3Q`1c3WD0QDTj3XD0QDUj3QDVj3TD3P
+DaU3QDWj3QDXj3QDZ3Q`1c3QDP?Q`1c3S@0WD0QDYj3XD0`Dc_2`D]a2`DdY5`DVU:QDP?`D]f4iD0SD0S@0WD0QDZj3XD0`
+D_a3`Dhn;`DWh4`D`b9`Dfl8`Din;WD0QD[j3PD_a3SD0XD0`D]f4`D]e4QDZ3Q`1c3QDP?`D]i4`DnV2`DZi4SD0WD0QD`4
+XD0`Djn;QDZ3Q`1c3Q@`3Q`1c3Q@_4WD0Q`1c3Q@Y4QD`4XD0WD0QDmg2QD`4XD0WD0QD\j3QD]j3QD`4XD0WD0QD`4XD0QD
+^j3PD]e4QDP4QD_j3QD`j3PD_a3QDaj3PDWU:PD`a3PDmn;PDkX2PDc^3PDlX2PDc^3PDkX2PD_]5PDlX2PDdl1QDbj3QDcj
+3QDdj3PD\:PDiX2QD\AQD\j1QDej3QDfj3QDgj3PDf?PDV?PDmc2QDhj3PDRk9`DW`3`Dic5`D[U3QDij3QDjj3QDkj3QDhG
+QDlj3PDV_3QDmj3QDnj3QDZ3PD_a3Q`1c3Q@hGPDV_3QDP4Q@Y8Q@Z8QDg<VD0QDiW1PDo]3WD0PDV_3XD0QDP4WD0PDnX2P
+DPZ3QDoj3QDPk3XD0WD0QDQk3QDRk3QDSk3XD0WD0QDTk3QDUk3QDVk3P@fa3P@_7XD0QDZ3PDnX2TD1PDWo;QDWk3TD1QDX
+k3QDYk3QDZk3QD^8PD`a3TD1WD0QD[k3XD0PDcW2QD\k3QDZ3WD0QD]k3XD0VD0QD\k3QDZ3WD0QD]k3XD0PD1PDTf9PD_a3
+QDP?SD0QD^k3QD_k3PD_a3QDP4QDZ3Q`1c3PDiX2PDfa3PDai4QD`k3TD2QDak3QDbk3`D_a3`Dfa3QDck3PDfa3PD]e4QDd
+k3QDek3TD1QDfk3`D`a3PDmX2PD_a3PD]e4PDXa8QDZ3Q`1c3WD0QDgk3XD0VD0QDZ3Q`1c3WD0QDgk3XD0QDhk3PDna3QDi
+k3PDhQ2PD]e4PD_i4QDjk3PDhQ2PDba3PD]e4PDih4QDRJWD0PDho9XD0QDkk3QDZ3WD0PDho9XD0VD0QDZ3WD0PDho9XD0Q
+D]f3QDZ3QDZ:WD0QDlk3QDjk3QDmk3XD0PD^a3PDRY2QDnk3QD[U1PD`a3PDRY2QDok3P@_a3PD`a3PD]e4PDbi4PD_a3PDb
+a3PDUY2PD\T2QDPl3QDQl3PD_e9PD_a3PDan8PDfa3QDRl3PD`a3PD[e4PDhl1PD^a3QDSl3PDga3PDbi4PD_m8QDbFPDma3
+PDHQDVEPDma3SD0PDke1PDTY2QDif2QDTl3PDiX2PDWU2PDaa3PDg6PD`a3QDUl3PDX[2PD]a8PDfa3PDWY2QDVl3QDWb2PD
+i`4QDWl3QDXl3QDYl3PD]e4QDPQ2PDc`:PDc`:QDZl3QD[l3QD\l3QDTS2QD]l3QDZ3PDTY2PDlX2VD0QDZ3PDTY2PDlX2PD
+1QD^l3QD_l3PDna3QD`l3PDna3QDal3Q@bl3QDcl3PD`a3PD[Z2QDhS3PDfa3QDdl3PDTY2PDiX2PDfa3QDel3PDj=PD`a3P
+DW\9QDfl3QDgl3PDib9QDhl3QDPHQDil3TD3PDfa3PD_7PDif1QDjl3PDfa3P@_7QDkl3PD_m8PDfa3QDll3QDkNPDRb8PDa
+a3QDml3PD`a3QDnl3PD`a3QD[7PDib9QDZ3WD0QDol3XD0aDX3QDin2QDPm3PDgQ2QDQm3PDj6PD]a8PDnX2PDPZ3PDaa3TD
+2QDRm3PD^f4PDfa3PDik4PD]`9PD`a3PD]e4PDg4PDfb3PDlX2QDSm3PD]e4QDTm3`Z3200RP1210UP1320YP1230VP1240V
+P1350YP1360WP1270VP1480ZP1390XP13:0XP12;0VP12<0VP1100RP13=0YP12>0TP12?0VP15@1WP17A1YP16B1YP16C1X
+P15D1YP16E1UP15F1UP17G1VP15H1XP14I1VP13J1TP14K1VP13L1WP1E01RP1?M1TP15N1VP14O1UP1;P11UP13Q11WP16R
+11XP15S11SP13T11WP12U11VP12V11UP12W11UP1?X11VP13Y11WP12Z11SP14[12YP15\12WP17]12XP13^12VP13_12WP1
+2`12TP16a12UP17b12WP18c12[P15d12SP14e12VP13f12XP13g12YP13h12WP13i12WP13j12XP13k12XP12l12TP13m12X
+P13n12XP13o12XP12P22UP13Q22WP14R22WP15S22VP13T22WP14U22XP13V22WP13W22WP12X22UP12X22UP1102RP1102R
+P1102RP12Y22TP15Z22TP15[22TP12\22TP13]22WP14^22YP13_22TP12`22TP12a22UP13b22XP13c22VP12d22UP18e22
+WP14f22TP15g22YP1302RP12h22VP18i22]P13j22TP13k22XP13l22VP14m22XP13n22XP12a12UP12o22UP13P32XP12Q3
+2UP13R32VP12S32TP13T32UP13U32WP14V32ZP13W32UP13X32TP1102RP1102RP13Y32TP12Z32UP1102RP12[32TP17\33
+YP15]33TP16^33UP16^33WP15_33VP17`33XP17`33ZP17a33YP17b33WP1:c33XP19d33VP18e33WP16f33WP16f33YP17g
+33YP16h33XP16h33ZP16i33[P16j33VP15k33WP17l33VP16m33ZP16n33[P17o33]P19P43^P18Q43WP16R43WP16R43YP1
+5S43VP17T43XP16U43XP18V43YP15W43TP15X43UP15Y43WP18Z43ZP16[43WP16\43YP17]43ZP16^43WP17_43WP16i33Y
+P15`43VP15a44TP12b44TP12c44TP12d44UP1204RP12e44UP14f45ZP1275UP12g45VP19h45[P14i45\P13j45WP16k45]
+P16l45ZP12m45TP13n45XP13o45WP13P55TP14Q55VP16R55VP15S55VP13T55UP15U55WP16V55VP13W55VP16X55VP15Y5
+5VP13Z55XP13[55XP12\55VP14]55VP15U55WP1:^55WP14g15ZP12_55UP14`55VP12a55UP13b55WP14c55VP12d55UP12
+X25UP13e55WP12f55TP12g55UP12h55TP13i55WP12j55UP13k55YP14l55YP13m55XP13n55WP13Z55YP14o55WP16P65TP
+13Q65TP14R65VP13S65UP13T65XP12U65TP14W35UP15V65ZP1;W35UP14W65XP1105RP14X65TP15Y65TP1305RP14Z65WP
+15[65XP12\65TP13]65VP14^65WP14_65VP13`65UP14a65WP15b65QM3c65TP13d65WP13e65UP13f65VP14g65YP12_55U
+P12h65TP12a55UP13i65VP15l45XP13j65WP12k65TP15l65ZP13m65TP1105RP15l45XP16l45[P15n66WP18o66XP16P76
+YP17Q76[P15R76WP18S76XP15T76TP16^36WP17U76YP16V76YP19W76ZP1<X76XP16Y76VP19Z76XP15[76VP17\76VP17]
+76VP18^76XP18_76TP17`76VP16a76YP15b76WP16c76UP16d76VP17e76YP16f76VP16g76WP18g76YP16h76XP19i76]P1
+7j76[P17k76XP16l76YP16m76YP18n76ZP16o76ZP18o76WP18P86ZP15Q86WP16R86UP16R86WP17S86WP15T86VP16U86T
+P16U86VP15V86TP15W86VP17X86VP1:Y86XP1CZ86VP17n26^P16[86WP15\86XP14]86TP18l46YP17^86VP16_87XP15`8
+7YP17a87TP16b87VP16c87\P15d87WP13e87YP13f87YP1107RP12g87VP12h87VP13i87UP18j87TP16k87WP15l87UP12b
+47TP16m87YP14n87\P13o87WP13P97YP13Q97YP13R97XP12S97TP12T97VP12U97VP13V97XP13W97XP13X97XP14Y98TP1
+308RP1\1Z99UP13[99WP14\99XP14]99ZP15^99ZP13_99WP12`99VP15a99]P12g49VP14b99VP13c99XP1109RP1109RP1
+2d99TP14e99XP13f99XP19g99\P15k49YP13h99WP15i99ZP12j99TP14k99WP1409RP15l99WP13m99VP14n99[P13o99VP
+14P:9VP12Q:9TP13R:9XP13S:9XP12X29UP14U59XP14T:9YP12U:9TP12V:9VP13W:9WP12X:9TP18Y:9TP13Z:9WP13[:9
+WP14\:9UP1109RP15]:9XP13^:9VP12_:9VP13`:9YP12a:9TP14b:9VP15c:9WP12X49UP13d:9WP12e:9UP13f:9TP13g:
+9VP13h:9YP14i:9\P13j:9XP14k:9ZP13l:9WP12m:9UP12n:9TP14c99ZP13o:9TP1<P;:UP130:RP16Q;:VP17R;:XP18S
+;:[P17c9:[P17T;:VP16U;:TP15V;:TP17W;:VP15X;:VP16Y;:VP13Z;:XP15[;:YP14\;:TP1<\9:XP18];:VP15^;:WP1
+5_;:VP14`;:XP14a;:WP13b;:TP16c;:WP14d;:YP13e;:XP13f;:WP13g;:WP17g4:XP15h;:WP15o2:VP14i;:WP15j;:T
+P15k;:VP16l;:\P16m;:WP14n;:VP14o;:YP18P<:XP13Q<:VP16R<:VP15S<:XP16T<:[P15U<:WP13V<:WP18W<:]P12X<
+:UP14Y<:UP13Z<:WP13[<:YP12\;:UP13\<:XP12U9:VP13]<:VP15^<:VP14_<:VP13`<:VP110;RP1Aa<;TP13b<;TP12g
+4;UP13c<;YP13d<;XP14e<;YP12f<;VP12g<;UP14h<;[P15i<<UP14j<<UP120<RP14k<<UP12g4<UP13l<<WP12g4<UP13
+m<<YP13n<<YP12T3<VP12o<<TP14P=<WP16Q=<VP13R==WP12S==UP13T==TP13U==TP120=RP13W3=UP12V==TP12W==TP1
+3X==WP13Y==TP14Z==VP13[==WP13\==XP12]==TP12^==UP13_==TP12`==TP110=RP14a==\P12b==TP15c=>TP15d=>VP
+13e=>XP13f=>XP13g=>YP13h=>YP14i=>VP13j=>YP15k=>VP19l=>VP14m=>VP13n=>VP16o=>VP14P>>VP13Q>>WP13R>>
+WP14S>>TP15T>>UP13U>>WP12V>>TP18W>>YP19X>>YP17Y>>\P16Z>>VP15[>>TP14\>>TP15]>>XP17^>>YP16_>>YP14`
+>>WP13a>>WP13]>>VP12X2>VP16U5>ZP14b>>TP16c>>XP13d>>YP16e>>TP16e>>VP15f>>XP16g>>TP15h>>TP16i>>VP1
+6j>>ZP14k>>YP14l>>YP16m>>VP15n>>VP12o>>UP13P?>WP14Q?>ZP15R?>VP15R?>VP13S?>WP15T?>VP15U?>ZP13V?>X
+P14W?>VP12X?>TP13Y?>VP15Z?>TP15[?>WP15\?>VP15]?>]P15^?>[P13_?>WP13`?>WP13a?>YP13b?>XP13b?>XP13c?
+>WP13d?>WP14e?>\P13f?>YP13g?>VP14h?>WP13i?>WP17j?>VP16k?>VP12l?>VP13m?>WP14n?>WP12o?>TP12P@>UP14
+Q@>VP13R@>WP13S@>VP12T@>TP13U@>UP12V@>TP12W@>TP13X@>WP12Y@>TP13Z@>UP13[@>VP12\@>TP15]@>UP16^@>UP
+15_@>UP14`@>UP110>RP13a@>WP16b@>WP14c@>XP13d@>YP14e@>WP13f@>TP15g@>XP13V?>XP14g=>ZP14h@>TP15i@>V
+P14j@>VP12k@>UP14l@>TP16m@>TP16m@>VP14n@>ZP13o@>VP12Z1>SP12W3>VP13PA>XP14QA>TP15RA>UP1=SA?YP15TA
+?VP15UA?TP15VA?VP17WA?UP14XA?TP16YA?ZP130?RP16ZA?TP16[A?VP16\A?WP18]A?YP19^A?YP1<_A?WP17`A?YP15X
+4?UP15aA?WP1:bA?VP1CcA?YP18dA?XP16eA?VP16fA?UP15gA?UP15hA?WP17iA?YP16jA?UP16kA?WP130?RP15lA?VP15
+mA?VP13nA?VP16oA?WP16oA?YP18U5?]P15PB?WP16QB?UP15RB?VP1=SB?ZP1;TB?VP18UB?WP17VB?UP1BWB?WP1AXB?UP
+18YB?WP15ZB?VP15[B?UP16\B?XP16]B?WP15^B?VP15_B?UP15`B?VP15aB?VP16bB?UP16bB?WP17cB?VP16dB?WP16eB?
+XP1DfB?WP1CgB?UP17hB?XP15iB?TP15jB?TP15kB?VP16lB?XP15mB?VP12nB?UP15oB?VP14PC?UP15QC?UP15RC?WP17S
+C?WP16TC?VP16TC?XP16UC?UP16VC?WP17WC?[P15XC?VP13YC?XP19ZC?VP17[C?YP17[C?XP14\C?TP15]C?XP14^C?TP1
+5_C?WP15`C?YP18aC?VP18bC?XP15cC?TP17dC?XP16eC?YP130?RP14fC?WP14gC?TP15hC?UP15iC?WP15jC?XP15kC?TP
+15lC?VP15mC?WP16c9?\P15nC?TP15oC?WP13PD?UP13QD?XP1:RD?ZP19SD?WP16TD?WP16UD?ZP15VD?XP17WD?VP14XD?
+TP15YD?UP16YA?ZP15ZD?VP16[D?VP16\D?YP15]D?TP15^D?VP15_D?VP16`D?VP110@RP13aD@YP12bD@VP15cD@TP18dD
+AUP15eDBVP14fDBVP12gDBUP13hDBWP13iDBXP17jDBYP110CRP17kDCWP17lDCWP17mDCWP17nDCWP17oDCWP17PECWP12Q
+ECTP15RECWP12SECUP14S1CSP17TEDVP19UEDWP1<VEDWP15UEDUP14SEDTP13WEETP12XEETP13YEEYP15ZEEWP15[EFTP1
+6\EFVP17]EF[P16^EFWP17_EFYP17_EF[P16`EFWP16aEFYP12bEFTP13cEFVP16dEFWP16eEFWP13fEGTP12gEHTP12hEHU
+P12iEHUP1<jEIVP14kEIVP18lEIXP15mEIYP18nEI[P12oEITP110IRP14PFIYP110ISP13QFIVP12RFITP19SFJTP15TFKT
+P12UFKTP13VFKXP14WFKVP13XFKVP14YFKYP12ZFKUP14[FKXP12\FKTP12]FKUP12^FKTP15g4LVP16_FLVP17`FLXP18aF
+LVP16bFLVP15cFLWP15dFLWP17eFLXP13fFLXP13gFLVP12hFLTP12Z1LSP17iFLTP14jFLWP13kFLWP13lFLVP16mFLXP19
+mFLXP15nFLWP15oFLTP14PGLYP12QGLTP13RGLTP13SGLWP13TGLWP17UGL[P16VGLXP14WGLVP13XGLVP12`9LUP12`9LUP
+14YGLZP14ZGLXP13[GLVP13\GLXP12]GLVP13^GLXP13_GLXP12`GLVP12aGLVP13bGMWP13cGMYP14dGM\P14eGM\P12fGM
+VP13gGMYP13hGMXP13iGMYP14jGM[P13kGMYP13lGMXP13mGMYP13nGMXP13oGMYP13PHMXP14QHMZP13RHMYP13SHMYP13T
+HMXP12UHMUP12VHMVP127MVP12WHMVP14XHMXP13YHMYP13ZHMYP14[HMXP14\HM[P13]HMXP12^HMVP13_HMYP13`HMWP13
+aHMXP14bHMWP13cHMVP15dHMXP13eHMXP14fHMWP14fHMYP13gHMXP14hHMXP13iHMXP13jHMUP13kHMXP14lHMVP12mHMVP
+13nHMYP13oHMYP13PIMYP12QIMVP13RIMYP13SIMWP13TIMXP13UIMYP12VIMVP12WIMVP14XIM[P13YIMYP12ZIMVP12ZIM
+VP12ZIMVP12[IMVP12\IMVP13]IMXP13^IMYP14_IM\P13`IMWP12aIMVP13bIMWP13cIMYP13dIMYP13eIMVP13fIMYP13g
+IMYP13hIMYP13iIMYP13jIMXP13kIMYP13lIMXP14mIMZP13nIMYP14oIM\P12PJMVP12ZIMVP12QJMVP13lGMWP13RJMXP1
+3SJMVP13TJMTP13UJMWP13VJMXP14WJM\P12W3MVP13XJMYP13YJMXP12ZJMVP14[JMZP127MVP13\JMXP12`9MVP12]JMTP
+12^JMVP12_JMTP12nAMVP13`JMVP12TJMTP13aJMWP12g4MVP13c9MYP13bJMWP12W3MVP12cJMUP13dJMYP13eJMXP13aHM
+XP12fJMVP12gJMVP12hJMVP13iJMVP13jJMYP15kJMVP13lJMWP14mJMWP14nJMWP14oJMYP13PKMXP13QKMYP13RKMXP12S
+KMUP13TKMXP16YAM`P13UKMXP15VKMYP13WKMXP15k4MZP13XKMWP14YKMYP14h4MZP13ZKMWP12[KMTP13\KMWP13]KMWP1
+4^KM[P13_KMVP14`KMYP13aKMWP13bKMXP14cKMZP13dKMVP14i3MZP13eKMWP14]IMZP15fKM[P15gKMZP14hKMXP13iKMV
+P15jKM[P14kKMXP13lKMVP15mKMYP12nKMTP15oKMXP13PLMVP15QLMXP14RLMVP14SLMXP14TLMYP15ULM[P13VLMVP13WL
+MWP12XLMUP13YLMVP12ZLMTP14[LMZP13\LMWP14]LM[P18^LMWP14_LMZP13`LMXP15aLMZP13bLMVP13cLMVP12dLMTP14
+eLMZP13fLMVP14gLMXP14m3MZP14U5MWP14hLM[P13iLMWP14jLMZP14kLMYP14lLMYP14mLMVP15nLMZP13oLMWP13PMMWP
+13QMMXP13RMMWP13SMMXP13TMMWP13UMMVP13VMMVP13WMMWP13XMMXP13YMMXP14ZMMYP13[MMWP13\MMWP13]MMXP12^MM
+TP13_MMXP13`MMVP13aMMXP12bMMTP13_MMXP13cMMXP13dMMWP13eMMYP13fMMXP13gMMXP15YAM]P13hMMVP13iMMVP15j
+MMWP14kMMXP14lMMTP14lMMVP12mMMTP13W9MWP12nMMTP13n4MXP13oMMVP13PNMVP13QNMYP13RNMXP13SNMWP14TNMZP1
+4UNM\P13VNMXP13SHMYP13WNMXP13XNMYP13YNMXP14ZNMZP15[NM[P15[NM]P12\NMUP13]NMUP13^NMWP13_NMXP13`NMW
+P13aNMXP15bNM\P13cNMWP13dNMYP14c9M[P14eNMYP13fNMXP13gNMWP13hNMWP13iNMYP13jNMWP13kNMWP13lNMYP14mN
+MXP13nNMXP13oNMWP13POMYP13QOMYP14ROM\P13SOMYP13TOMYP14UOM\P13VOMYP13WOMXP12XOMVP12XOMVP13YOMYP13
+ZOMWP13[OMXP13\OMXP13]OMYP13^OMYP13_OMYP13m3MYP12`OMVP12aOMVP13`:MYP13bOMYP13cOMYP13dOMYP12eOMUP
+12fOMVP12gOMVP12hOMUP12iOMUP12jOMUP12`9MVP12`9MVP12`9MVP12kOMVP12kOMVP14lOMVP13mOMXP14nOMZP12oOM
+VP13PP1MXP12QP1MUP13RP1MXP13SP1MWP13TP1MYP13UP1MYP13VP1MXP13WP1MYP13XP1MWP12YP1MVP13ZP1MUP13[P1M
+XP14\P1MZP13]P1MYP12^P1MUP14_P1M\P14`P1MZP13aP1MXP13bP1MYP13cP1MYP13dP1MYP12eP1MUP12fP1MVP13gP1M
+YP13hP1MXP13iP1MXP12aIMVP13fMMYP13jP1MYP12kP1MVP12lP1MTP13mP1MYP14nP1MZP14oP1M[P13PQ1MYP13QQ1MXP
+13RQ1MYP12SQ1MVP12TQ1MVP13UQ1MYP12VQ1MUP13WQ1MXP12_:MVP13XQ1MYP12ZIMVP12X<MVP13n3MYP13YQ1MYP13ZQ
+1MYP13ZQ1MYP14[Q1MYP13\Q1MYP13c9MYP12ZIMVP110MSP12]Q1MVP14^Q1MVP13_Q1MYP13`Q1MWP13aQ1MXP13bQ1MYP
+14cQ1MZP13dQ1MXP12S=MVP13eQ1MXP12X2MVP110MSP13fQ1MXP12gQ1MVP12gQ1MVP13hQ1MWP12gQ1MVP12iQ1MUP12`9
+MVP14jQ1MTP13kQ1MUP13lQ1MXP14mQ1MYP13nQ1MWP12aONVP12U1NVP13oQ1NYP12PR1NVP13QR1NYP13RR1NYP12SR1NU
+P13TR1NYP13UR1NYP13VR1NYP13WR1NYP13XR1NYP12YR1NVP13ZR1NYP13[R1NXP13\R1NYP13]R1NYP12^R1NVP12_R1NV
+P14`R1N\P13aR1NYP14m3N[P13bR1NYP13cR1NYP13dR1NYP13eR1NYP14cKN\P12fR1NVP13gR1NYP13hR1NYP12iR1NUP1
+2jR1NVP13kR1NXP12lR1NVP13mR1NYP13`8NYP13nR1NYP14oR1N[P12PS1NVP12QS1NUP13RS1NWP13SS1NYP13TS1NWP14
+i3NZP13US1NXP13VS1NXP14WS1NWP12XS1NUP12YS1NUP13ZS1NYP12[S1NUP13\S1NXP13]S1NXP13^S1NXP13_S1NYP13`
+S1NXP12aS1NVP13bS1NVP12cS1NUP12dS1NUP12eS1NUP12fS1NUP13gS1NTP13hS1NVP13iS1NVP13jS1NYP14kS1NUP14k
+S1NWP13lS1NUP13mS1NXP15nS1NWP13oS1NXP13PT1NXP14QT1N[P14RT1N\P13ST1NYP14g1N[P13TT1NYP13UT1NYP13VT
+1NYP15WT1N^P12XT1NVP14YT1NXP13ZT1NXP13[T1NYP13\T1NWP12]T1NTP127NVP14n3N[P12^T1NVP13_T1NYP12`T1NT
+P12aT1NUP13bT1NXP12^=NVP13cT1NXP13dT1NYP12X4NUP12eT1NVP13fT1NXP12gT1NVP13hT1NYP14iT1N[P13jT1NXP1
+3kT1NYP13lT1NYP12mT1NVP12nT1NUP12oT1NTP13PU1NWP13YQ1NYP13m3NYP13QU1NYP13RU1NYP13SU1NYP13TU1NYP13
+UU1NYP13VU1NYP13WU1NXP12XU1NUP12YU1NUP13ZU1NYP12X4NVP12X4NVP16[U1NZP14\U1NYP14]U1NZP13^U1NVP14_U
+1NZP14`U1NYP13]2NWP14aU1NXP13bU1NWP13cU1NVP14dU1NVP12eU1NTP14fU1NVP14g1NZP14gU1N[P14hU1NYP14iU1N
+YP13jU1NWP14cKNZP15kU1NZP13lU1NWP12mU1NTP14nU1N[P14oU1NZP13PV1NWP14QV1NZP14RV1NZP13SV1NXP13TV1NU
+P13UV1NXP14VV1NYP13WV1NVP13XV1NVP12YV1NUP13ZV1NVP13[V1NXP14\V1NYP13P3NXP14YANZP12]V1NTP13^V1NWP1
+4_V1NYP13`V1NWP13aV1NXP13bV1NXP14YKNYP15cV1N[P13dV1NWP13eV1NXP14U2NXP15fV1N[P14gV1NYP13hV1NWP12d
+4NUP13h=NXP13iV1NVP14jV1NXP15k4N[P13kV1NTP14lV1NYP14mV1NYP13nV1NYP13oV1NXP14PW1NYP12QW1NUP12RW1N
+UP15SW1NVP13TW1NWP14UW1N[P13VW1NXP14WW1NZP15XW1N\P14YW1NXP12ZW1NUP13[W1NVP14\W1NWP14U5NXP15gKN[P
+14gKNXP14R8NWP13]W1NVP14^W1NZP13_W1NWP13`W1NWP13aW1NWP14bW1NVP12cW1NUP13dW1NVP14eW1NZP13fW1NXP14
+gW1NYP13hW1NVP13iW1NWP14jW1NYP14kW1NZP13lW1NWP14mW1NWP14mW1NYP13nW1NXP13oW1NXP13PX1NWP13QX1NXP13
+RX1NXP13SX1NXP12a1NUP12TX1NUP13UX1NTP13VX1NTP14WX1NVP13XX1NVP15YX1NYP15k4N[P12ZX1NUP15[X1NVP14YG
+N[P14\X1NVP13]X1NWP14^X1NVP15_X1NYP14`X1NVP13aX1NXP14bX1NYP14cX1NVP14dX1NZP13eX1NWP16fX1N\P13gX1
+NXP13hX1NXP14iX1N[P13jX1NXP14kX1NVP16lX1NTP14mX1NZP14f4NZP14nX1NVP15oX1NYP14PY1NZP13QY1NVP14RY1N
+VP15SY1NYP14TY1NVP13UY1NXP13VY1NXP13WY1NXP14m3N[P14XY1NZP12X2NUP13YY1NVP14ZY1NVP14[Y1NVP15\Y1NVP
+15]Y1NZP14^Y1NZP13_Y1NWP17`Y1NTP13aY1NYP13bY1NYP13cY1NYP13dY1NYP13eY1NYP14fY1N[P13gY1NXP13hY1NYP
+13iY1NYP13jY1NWP13kY1NYP13lY1NYP13mY1NXP13nY1NYP13oY1NYP13PZ1NYP13QZ1NYP13RZ1NYP13SZ1NWP13TZ1NWP
+13UZ1NWP13VZ1NWP13WZ1NWP13XZ1NWP13YZ1NYP13ZZ1NYP13[Z1NYP13\Z1NYP13]Z1NYP13^Z1NXP13_Z1NXP13`Z1NYP
+13aZ1NWP13bZ1NVP14cZ1NXP14gU1N[P14dZ1N[P13eZ1NWP12fZ1NUP13gZ1NYP13hZ1NYP13iZ1NXP14jZ1N[P13kZ1NXP
+14lZ1NZP14mZ1NYP13nZ1NXP13PMNXP14YQ1N[P12oZ1NUP14P[1NZP13Q[1NXP14R[1NWP13S[1NWP15T[1NZP13U[1NXP1
+3V[1NWP14W[1NVP13X[1NWP13Y[1NWP13Z[1NWP13[[1NYP13\[1NYP13m3NYP15][1N_P13^[1NXP13oS1NYP13_[1NYP13
+`[1NXP13a[1NYP13m3NYP14b[1NZP13c[1NYP13d[1NXP13e[1NXP13f[1NYP13g[1NXP14h[1NXP14h[1NZP14i[1NZP14g
+1N\P12j[1NUP13k[1NYP13l[1NYP13m[1NYP12n[1NVP14o[1N\P13P\1NXP13Q\1NWP13R\1NTP13S\1NYP13T\1NWP13m3
+NYP13U\1NYP13V\1NXP12W\1NVP13m3NYP13X\1NYP12Y\1NUP14Z\1NVP12[\1NVP14\\1NWP13]\1NVP13^\1NWP14c9N\
+P14_\1N\P12`\1NVP12a\1NTP13b\1NYP13c\1NXP13d\1NWP13e\1NWP13f\1NYP12g\1NUP12h\1NVP13i\1NYP13`8NYP
+13j\1NYP13k\1NXP16l\1NYP15m\1NYP13n\1NYP13WY1NYP13o\1NXP13P]1NWP13Q]1NXP15R]1NYP14o[1N[P14S]1NZP
+14T]1NXP13U]1NYP14V]1NXP13o[1NYP12W]1NVP13X]1NWP12Y]1NVP12Z]1NVP12fP1NVP12[]1NVP12\]1NUP12W3NUP1
+3]]1NWP14^]1NVP13_]1NWP12`]1NTP13a]1NWP14b]1N\P13c]1NTP12d]1NUP12e]1NTP14f]1NVP12g]1NUP13h]1NYP1
+4i]1N[P13m3NYP14j]1NVP12k]1NTP14l]1NWP13m]1NVP14n]1NVP13o]1NYP12P^1NVP12Q^1NVP13R^1NYP12S^1NVP12
+T^1NTP14U^1NTP13m3NYP12V^1NUP13W^1NYP15X^1NYP12QJNVP12Y^1NUP14SLNXP12Z^1NTP13[^1NYP12\^1NUP13]^1
+NYP13^^1NUP12_^1NVP12`^1NTP14c9N\P13a^1NWP13b^1NYP14c^1NZP13d^1NYP13e^1NYP13f^1NYP13c9NYP12g^1NU
+P13h^1NYP12i^1NVP13j^1NXP13k^1NYP12l^1NVP12m^1NUP12n^1NUP12Q^1NVP13o^1NYP12P_1NUP12Q_1NTP12nANUP
+12R_1NUP12S_1NVP14T_1NVP13c9NYP12U_1NVP13V_1NYP13W_1NXP13X_1NYP14Y_1NWP13Z_1NWP13[_1NXP12[]1NVP1
+3\_1NYP13]_1NXP14^_1NVP15__1NWP13`_1NUP12a_1NTP13b_1NYP12c_1NUP13d_1NYP13e_1NYP14f_1NXP12g_1NVP1
+3h_1NYP12i_1NVP13j_1NYP12k_1NUP13l_1NYP13m_1NXP13n_1NYP13o_1NYP12P`1NUP12ZX1NVP12Q`1NUP12R`1NUP1
+2S`1NVP14T`1NVP12U`1NVP13V`1NXP13m3NYP13W`1NTP12T3NVP13X`1NYP12Y`1NVP12Z`1NTP13[`1NYP13\`1NYP13]
+`1NYP14m3N[P13^`1NXP14_`1NVP13``1NYP12ZINVP12a`1NVP12b`1NUP14c`1NVP12nBNVP13d`1NYP12e`1NVP12f`1N
+VP12g`1NVP12h`1NUP12i`1NVP12T3NVP14j`1NVP12S=NVP14k`1NVP14l`1NWP12T3NUP12m`1NUP15n`1NYP13o`1NWP1
+4Pa1NWP12Qa1NVP14Ra1NVP12Sa1NVP12Ta1NVP13Ua1NVP12fS1NUP12Va1NVP12Wa1NTP12Xa1NVP13Ya1NYP12Za1NTP1
+27NVP13[a1NYP13\a1NYP13]a1NXP12^a1NUP14_a1NUP12`a1NVP127NVP12aa1NVP13ba1NVP13ca1NXP12nANVP13da1N
+YP12ea1NVP12fa1NUP13ga1NXP12ha1NUP12ia1NUP12ja1NUP12ka1NVP12la1NVP12ma1NUP12na1NUP12oa1NVP13Pb1N
+WP13Qb1NWP13Rb1NWP13Sb1NWP13Tb1NYP13Ub1NYP13Vb1NXP13Wb1NYP13Xb1NYP13Yb1NWP13Zb1NXP13[b1NXP15\b1N
+WP12]b1NTP12^b1NUP14_b1NVP12`b1NTP127NVP12ab1NVP12bb1NVP12cb1NVP14db1NWP12_5NVP12eb1NVP12Z1NTP12
+g4NUP13fb1NYP16gb1OTP16hb1OYP17ib1OVP17jb1OXP19W;OVP19kb1OXP1?lb1OYP16mb1OVP16nb1OTP15gb1OTP17ob
+1OVP17Pc1OYP17Qc1OVP18Rc1OVP1ESc1OUP16Tc1P1XP15Uc1P1VP16Vc1P1TP16Vc1P1VP19Wc1P1XP19Wc1P1ZP17Xc1P
+1XP17Xc1P1[P16Yc1P1VP16Zc1P1YP15[c1P1VP16\c1P1YP17]c1P1VP16^c1P1VP18_c1P1[P16`c1P1YP16ac1P1UP140
+P1RP1>bc1P1TP18cc1P1[P16dc1P1VP110P1RP13ec1P1YP12fc1P1UP13gc1P1TP12hc1P1UP17ic1P1YP14W>P1WP19jc1
+P1ZP15kc1P1VP12lc1P1TP13mc1P1TP12nc1P1TP16oc1P1VP12Pd1P1TP140P1RP12Qd1P1UP12Rd1P1TP14Sd1P1TP12Td
+1P1TP13Ud1P1WP12Vd1P1VP12Wd1P1TP12Xd1P1UP13Yd1P1WP12Zd1P1UP14m3P1\P12`9P1VP13[d1P1YP12\d1P1UP12]
+d1P1TP12^d1P1UP13_d1P1UP16`d1P1VP13ad1P1VP13bd1P1VP13cd1P1WP12dd1P1TP12ed1P1TP110P1RP12fd1P1UP12
+gd1P1UP12hd1P1UP13id1P1XP13jd1P1WP13kd1P1XP12ld1P1TP14md1P1YP13nd1P1WP13od1P1WP12Pe1P1VP12Qe1P1T
+P12Re1P1VP12Se1P1UP16Te1Q1VP15Ue1Q1TP16Ve1R1WP15We1R1WP15Xe1R1UP17Ye1R1VP16Ze1R1TP15[e1R1TP15\e1
+R1VP14]e1R1TP15^e1R1YP19_e1R1ZP19_e1R1\P16`e1R1UP17ae1R1VP1;be1R1TP18ce1R1TP18de1R1VP14ee1R1XP14
+fe1R1ZP12ge1R1UP12he1R1UP12ie1R1TP15je1R1TP15ke1R1VP16le1R1UP16le1R1XP13me1R1TP15ne1R1TP12oe1R1U
+P12YV1R1VP13Pf1R1YP13le1R1UP15Qf1R1^P14Rf1R1WP12Sf1R1UP120R1RP12e4R1UP110R1RP17Tf1R1VP17Tf1R1XP1
+8Uf1R1TP18Vf1R1VP15Wf1R1VP16Xf1R1VP13Yf1R1UP1BZf1R1TP16[f1R1VP15d1R1SP13\f1R1YP110R1RP13]f1R1YP1
+2g4R1UP13YQ1R1YP15^f1R1WP12_f1R1UP110R1RP12`f1R1VP13af1R1XP12g4R1UP13bf1R1YP13cf1R1WP12df1R1UP11
+0R1RP13ef1R1XP12ff1R1VP12gf1R1VP12hf1R1UP12if1R1VP12jf1R1VP12kf1R1VP12lf1R1VP12mf1R1UP12nf1R1VP1
+2nf1R1VP12of1R1UP14Pg1R1XP13Qg1R1YP13Rg1R1XP12Sg1R1TP13Tg1R1WP110R1RP12Ug1R1VP13Vg1R1XP12Wg1R1TP
+13Xg1R1YP13Yg1R1YP12Zg1R1VP12i`1R1UP12[g1R1VP12\g1R1TP13]g1R1XP12^g1R1VP13_g1R1YP12`g1R1UP14ag1R
+1ZP13bg1R1WP13VOR1XP13cg1R1WP13dg1R1YP14eg1R1\P13eGR1XP12fg1R1TP13gg1R1VP12ZIR1VP13hg1R1VP13ig1R
+1WP12jg1R1TP12Wa1R1TP12cb1R1VP12kg1R1VP12lg1R1TP12`9R1UP110R1RP110R1RP110R1RP110R1RP110R1RP12mg1
+R1TP12ng1R1TP110R1RP110R1RP13og1R1TP110R1RP12Ph1R1TP120R1RP12e4R1UP110R1RP12Qh1R1UP14Rh1R1YP13Sh
+1R1TP13Th1R1TP12Uh1R1TP12Vh1R1TP13Wh1R1XP14Xh1R1[P12Yh1R1TP12Zh1R1TP12W\1R1VP12[h1R1TP12\h1R1VP1
+3]h1R1XP14^h1R1YP14][1R1\P12ZW1R1UP13POR1YP14c9R1\P13m3R1YP13_h1R1YP13`h1R1UP12ah1R1VP12bh1R1TP1
+3ch1R1TP12g4R1UP14h4R1[P13dh1R1VP12eh1R1TP12fh1R1TP13gh1R1XP13hh1R1TP12_:R1UP13ih1R1WP14jh1R1VP1
+2kh1R1TP14lh1R1WP13mh1R1WP12nh1R1UP12oh1R1TP13Pi1R1XP12g`1R1VP110R1RP12YV1R1VP12T3R1VP12Qi1R1UP1
+2`OR1UP12`OR1UP14Ri1R1ZP14Si1R1VP13Ti1R1TP110R1RP110R1RP12Ui1R1TP110R1RP12g4R1VP12Vi1R1UP12Wi1R1
+TP12[]1R1VP13Xi1R1UP14Yi1R1XP13Zi1R1YP13[i1R1WP14\i1R1ZP13]i1R1TP13^i1R1UP12_i1R1TP12`i1R1TP12ai
+1R1UP110R1RP12bi1R1VP12ci1R1UP12di1R1VP14c9R1\P12ei1R1TP12QJR1VP1:fi1S1TP16gi1S1XP16U2S1WP1<hi1S
+1VP18ii1S1XP14ji1S1ZP12ki1S1TP17li1S1VP15mi1S1WP12Z1S1TP15ni1S1YP14oi1S1YP15Pj1S1WP14Qj1S1TP18Rj
+1S1]P14Sj1S1VP16Tj1S1WP17cc1S1YP19Uj1S1TP18Vj1S1TP18Vj1S1TP17Wj1S1TP19Xj1S1VP18Yj1S1VP18Yj1S1VP1
+7Zj1S1VP14[j1S1TP12\j1S1VP12]j1S1UP13^j1S1YP12_j1S1UP12W3S1UP12`j1S1UP15aj1S1XP12bj1S1TP13cj1S1Y
+P12dj1S1UP127S1UP13ej1S1XP12fj1S1TP127S1VP12W3S1UP13gj1S1YP14gHS1[P13hj1S1WP13ij1S1XP13Zi1S1YP12
+Yf1S1UP16jj1S1VP19kj1S1XP17lj1S1XP12mj1S1UP12nj1S1UP12oj1S1TP13Pk1S1YP12Qk1S1UP13Rk1S1YP13Sk1S1V
+P13Tk1S1VP1:W;S1VP17Tj1S1VP15Uk1S1TP15Vk1S1TP15Wk1S1TP1:Xk1S1VP13Yk1S1UP19Zk1S1VP17U5S1XP18[k1S1
+XP12\k1S1UP12]k1S1TP13^k1S1XP12fS1S1UP12_k1S1TP14`k1S1VP13ak1S1TP1:bk1T1TP1<ck1T1VP16dk1U1VP15ek
+1U1XP18fk1U1XP17gk1U1YP15g4U1VP17hk1U1TM3ik1U1XP13jk1U1UP13kk1U1WP15lk1U1VP15mk1U1^P12nk1U1TP14o
+k1U1WP16Pl1U1VP13Ql1U1WP13Rl1U1WP15Sl1U1VP17Tl1U1[P12Ul1U1TP15Vl1U1VP13Wl1U1TP16Xl1U1VP15Yl1U1TP
+16Zl1U1UP16[l1U1VP15\l1U1VP16]l1U1WP16^l1U1VP17_l1U1YP15`l1U1UP17al1U1VP17bl1U1WP1:cl1U1TP17dl1U
+1TP17el1U1ZP17fl1U1YP14gl1U1TP17hl1U1XP16il1U1XP16jl1U1VP15kl1U1VP13ll1U1TP17ml1U1XP13nl1U1UP16o
+l1U1VP13Pm1U1XP15Qm1U1UP16Rm1U1TP12Sm1U1VP13Tm1U1XP14Um1U1[P13Vm1U1UP15Wm1U1WP12Xm1U1VP110U1RP12
+Ym1U1UP15Uk1U1TP17jc1U1YP18Zm1V1YP16[m1V1YP15\m1V1XP17]m1V1WP17]m1V1YP18^m1V1UP16_m1V1XP16`m1V1Y
+P1:am1V1TP16bm1V1VP1;cm1V1VP19dm1V1TP16em1V1VP15fm1V1WP15gm1V1VP15hm1V1WP15im1V1TP16jm1V1TP19km1
+V1XP15lm1V1WP15mm1V1UP15nm1V1WP16om1V1VP16Pn1V1YP17Qn1V1VP16Rn1V1XP15Sn1V1TP16Tn1V1VP16h4V1[P15U
+n1V1VP15Vn1V1XP18jc1V1[P16Wn1V1XP17i9V1XP16Xn1V1VP17Yn1V1VP17Yn1V1XP15Zn1V1TP17[n1V1WP17U5V1YP1:
+\n1V1XP1:\n1V1ZP16]n1V1XP15W3V1VP16^n1V1ZP18_n1V1XP17`n1V1XP16an1V1WP16bn1V1YP14cn1V1UP17dn1V1[P
+15en1V1WP1:fn1V1ZP17gn1V1TP17hn1V1VP18in1V1YP15jn1V1VP18kn1V1YP17^i1V1WP17^i1V1YP19ln1V1XP19ln1V
+1ZP15mn1V1WP15nn1V1UP15on1V1WP17gKV1YP18Po1V1VP18Po1V1XP16Qo1V1VP15Ro1V1UP19So1V1XP19So1V1ZP17To
+1V1VP17Uo1V1XP16Vo1V1XP16Wo1V1VP17Xo1V1\P16Yo1V1ZP17Zo1V1XP147V1UP16[o1V1TP16\o1V1VP19]o1V1WP17^
+o1V1XP16_o1V1XP16`o1V1ZP17ao1V1YP15bo1V1VP1;co1V1VP1;do1V1XP17eo1W1WP16fo1W1VP14go1W1UP15ho1W1WP
+16io1W1WP16jo1W1XP17ko1W1[P15lo1W1XP15dNW1XP19mo1W1[P15no1W1VP15d1W1SP14oo1W1[P15gKW1WP12PP2W1TP
+16QP2W1UP16RP2W1TP16SP2W1VP18TP2W1TP16UP2W1VP16UP2W1VP13VP2W1TP16d1W1SP13WP2W1UP13XP2W1XP13YP2W1
+VP12ZP2W1UP16[P2W1WP12\P2W1TP14S1W1RP16]P2W1TP13^P2W1VP13_P2W1TP12`P2W1TP16aP2W1YP14Z1W1SP12bP2W
+1VP13cP2W1XP12a1W1VP12dP2W1TP110W1RP12X2W1VP12eP2W1TP12fP2W1UP12a1W1VP16gP2W1RP15hP2W1RP15hP2W1R
+P140W1RP16iP2W1VP13jP2W1VP15XP2W1YP14kP2W1VP13lP2W1TP15mP2W1WP16g=W1ZP12nP2W1TP13QMW1XP110W1RP12
+oP2W1TP13PQ2W1WP13QKW1YP13QQ2W1YP12RQ2W1TP13SQ2W1TP110W1SP13TQ2W1XP13UQ2W1XP13VQ2W1XP13WQ2W1XP13
+XQ2W1UP14c9W1[P110W1SP17YQ2X1VP17U2X1WP16l4Y1WP14S1Y1SP16ZQ2Z1XP17ZQ2Z1YP140[1RP15[Q2[1TP13Z1[1S
+P14\Q2[1XP12]Q2[1VP12]Q2[1UP16^Q2\1XP14W3\1UP13_Q2\1WP15`Q2\1WP15aQ2\1TP15bQ2\1WP15cQ2\1VP14dQ2\
+1YP14eQ2\1TP17fQ2\1VP16gQ2]1VP17hQ2]1YP18iQ2]1\P17jQ2]1VP15kQ2]1TP15lQ2]1VP15mQ2]1XP16nQ2]1WP15o
+Q2]1WP17PR2]1UP19QR2]1ZP16RR2]1[P15SR2]1WP16TR2]1ZP15UR2]1UP17VR2]1WP18WR2]1[P16XR2]1YP15YR2]1XP
+18ZR2]1XP18[R2]1ZP16\R2]1UP15]R2]1VP16^R2]1XP16_R2]1YP17`R2]1ZP14aR2]1TP16bR2]1WP13S=]1WP12Z1]1S
+P13cR2]1XP13dR2]1XP15eR2]1VP12a1]1UP12fR2]1VP12gR2]1VP15hR2]1VP17iR2]1YP16jR2]1ZP13kR2]1VP13lR2]
+1VP13mR2]1YP13nR2]1TP15oR2]1WP14PS2]1WP14QS2]1[P14RS2]1ZP14SS2]1YP13TS2]1VP14US2]1XP13VS2]1WP12Z
+1]1SP12WS2]1TP16XS2]1XP13YS2]1WP12ZS2]1VP13[S2]1XP13\S2]1XP13]S2]1UP12^S2]1UP13_S2]1XP14`S2]1ZP1
+4aS2]1YP13bS2]1WP12cS2]1TP13dS2]1YP12ZP2]1UP13eS2]1VP14fS2]1YP13gS2]1WP12hS2]1TP12X4]1VP14iS2]1V
+P12jS2]1VP110]1SP12kS2]1TP13lS2]1VP1?mS2]1UP12nS2]1TP15oS2]1VP13PT2]1TP12QT2]1TP12RT2]1TP14ST2]1
+VP13TT2]1WP13UT2]1WP13VT2]1XP13WT2]1WP14XT2]1ZP13YT2]1XP13ZT2]1XP13[T2]1YP110]1RP15\T2]1]P14\T2]
+1ZP15\T2]1^P14\T2]1[P13]T2]1XP14^T2]1[P12_T2]1VP13`T2]1YP13hJ]1VP12aT2]1UP14bT2]1YP14cT2]1VP15dT
+2]1YP14eT2]1XP13fT2]1WP13gT2]1WP14hT2]1XP13iT2]1WP12jT2]1TP12kT2]1TP14QS2]1\P13lT2]1VP12X2]1VP12
+W3]1VP13mT2]1WP16nT2^1XP17oT2^1[P14PU2^1VP17QU2^1XP16RU2^1XP17SU2^1[P17TU2^1ZP1;UU2^1YP18VU2^1YP
+18VU2^1XP18WU2^1YP15XU2^1WP15YU2^1VP16ZU2^1YP16ZU2^1ZP15[U2^1WP16\U2^1VP18]U2^1VP15^U2^1WP15_U2^
+1XP16`U2^1VP16aU2^1VP16aU2^1XP1:bU2^1ZP1:bU2^1YP15cU2^1TP15dU2^1SP15eU2^1UP19fU2^1XP15gU2^1TP15h
+U2^1VP16iU2^1VP1:jU2^1VP19kU2^1[P19lU2^1[P1:lU2^1]P1:kU2^1]P1:mU2^1VP18nU2^1YP14oU2^1UP16PV2^1VP
+16QV2^1YP16RV2^1WP17SV2^1ZP16TV2^1XP19UV2^1VP18VV2^1ZP18WV2^1ZP17XV2^1XP15YV2^1UP15ZV2^1WP17[V2^
+1WP16\V2^1UP16]V2^1UP18^V2^1XP18_V2^1WP16`V2^1VP15S=^1VP18aV2^1ZP16XT2^1[P16bV2^1WP16cV2_1UP16dV
+2`1WP18eV2`1XP15fV2`1RP1CgV2`1TP15hV2`1SP15iV2`1UP15jV2a1SP1:kV2b1ZP18lV2b1WP1BmV2c1oLJnV2c1PM6o
+V2d1YP17PW2d1TP17QW2d1VP1:W;d1UP1:RW2d1WP17SW2d1VP16TW2d1VP16TW2d1XP16UW2d1VP15VW2d1TP15WW2d1VP1
+7XW2d1YP16YW2d1TP16YW2d1VP16ZW2d1XP16ZW2d1ZP17[W2d1WP17\W2d1YP16]W2d1XP14^W2d1TP15_W2d1TP15`W2d1
+VP16aW2d1VP16aW2d1XP16bW2d1VP12cW2d1TP13dW2d1WP12eW2d1UP110d1RP12fW2d1UP13gW2d1WP14hW2d1[P13iW2d
+1XP17jW2d1WP16kW2d1VP19lW2d1WP14mW2d1TP14nW2d1TP15oW2d1TP13PX2d1VP14QX2d1TP15RX2d1WP16SX2d1VP1@T
+X2d1TP13UX2d1VP13VX2d1WP16WX2d1VP1;XX2d1VP15YX2d1WP18ZX2d1WP18ZX2d1YP16[X2d1WP15\X2d1VP16]X2d1VP
+12^X2d1TP13_X2d1VP12a1d1VP1Da1d1UP13`X2d1TP12aX2d1TP13bX2d1YP12cX2d1TP13dX2d1WP13eX2d1XP13fX2d1V
+P13gX2d1TP12hX2d1TP14iX2d1ZP13jX2d1VP14kX2d1XP13lX2d1XP124d1VP13mX2d1TP13nX2d1TP13oX2d1TP12PY2d1
+UP12QY2d1TP14RY2d1TP190d1RP15SY2d1VP14TY2d1TP110d1RP15UY2d1WP12VY2d1TP13WY2d1WP13XY2d1WP14YY2d1Y
+P14ZY2d1[P15m3d1]P13[Y2d1VP13\Y2d1TP12a1d1UP13]Y2d1XP13^Y2d1WP13mP1d1YP13_Y2d1WP15`Y2d1VP13aY2d1
+TP13bY2d1UP12cY2d1TP12dY2d1UP110d1RP14eY2d1TP12fY2d1UP15gY2d1WP12X2d1VP13hY2d1WP13iY2d1TP12jY2d1
+TP12kY2d1TP18lY2e1^P16mY2e1VP16nY2e1SP1BoY2e1UP17PZ2e1YP16QZ2e1WP1>RZ2e1YP17SZ2e1YP16TZ2e1TP17UZ
+2e1WP15VZ2e1VP14WZ2e1UP17XZ2e1VP17YZ2e1YP17ZZ2e1ZP16[Z2e1WP15\Z2e1UP1;]Z2e1]P17^Z2e1ZP15_Z2e1UP1
+6`Z2e1UP17aZ2e1WP18bZ2e1WP1<cZ2e1WP15nY2e1SP14dZ2e1SP17RZ2e1WP15eZ2e1UP15fZ2e1YP13gZ2e1YP14dZ2e1
+SP15hZ2e1YP13iZ2e1YP16jZ2e1ZP14dZ2e1RP18kZ2f1^P17lZ2f1ZP15mZ2f1YP13nZ2f1VP15oZ2f1YP16P[2f1ZP17Q[
+2f1]P17R[2f1_P15S[2f1ZP14T[2f1VP15U[2f1[P15V[2f1YP18W[2f1]P16X[2f1WP14Y[2f1WP14Z[2f1UP17[[2f1XP1
+2\[2f1TP15nY2f1SP11][2f1RP14^[2f1XP12_[2f1TP12`[2f1SP15a[2f1XP16b[2f1WP18c[2f1\P18d[2f1YP1:c[2f1
+^P16e[2f1XP16f[2f1YP17g[2f1YP18h[2f1YP16i[2f1WP17j[2f1YP17k[2f1ZP18l[2f1\P16m[2f1ZP15n[2f1WP16o[
+2f1WP14P\2f1UP16Q\2f1WP12`[2f1TP13R\2f1UP17S\2f1WP14T\2f1YP16U\2f1XP16V\2f1WP14W\2f1VP15X\2f1WP1
+5Y\2f1ZP12Z\2f1UP14[\2f1VP13\\2f1TP13]\2f1WP12^\2f1VP14_\2f1XP14`\2f1[P14a\2f1XP12b\2f1UP16c\2f1
+VP13d\2f1XP16e\2f1WP12f\2f1TP13g\2f1XP1:h\2g1^P18i\2g1ZP1=j\2g1XP1:k\2g1]P17l\2g1ZP18m\2g1XP19n\
+2g1XP18n\2g1XP1?i\2g1YP1:o\2g1[P17P]2g1VP1?Q]2g1WP16R]2g1WP1>R]2g1XP14S]2g1UP18m\2g1XP12T]2h1UP1
+1][2h1RP17][2h1RP13U]2h1TP13V]2h1TP15V]2h1VP11][2h1RP15][2h1RP12W]2h1UP15X]2h1[P1;][2h1SP14Y]2h1
+VP13Z]2h1UP12[]2h1UP12\]2h1RP11][2h1RP11][2h1RP11][2h1RP14]]2h1TP18^]2i1XP15_]2i1XP16`]2i1VP15V]
+2i1VP19a]2i1_P19a]2i1_P18b]2i1\P15V]2i1TP18c]2i1[P17d]2i1WP16e]2i1WP16f]2i1YP15g]2i1TP15h]2i1TP1
+4i]2i1WP17j]2i1XP16k]2i1VP16l]2i1WP14m]2i1TP11n]2j1RP12o]2j1VP12n]2j1QP12P^2j1UP11n]2j1RP12Q^2j1
+UP12R^2j1UP12S^2j1UP12T^2j1UP12U^2j1TP11n]2j1RP12V^2j1UP12W^2j1UP13X^2j1WP11n]2j1RP12Y^2j1VP12Z^
+2j1UP12[^2j1TP12\^2j1VP12]^2j1TP12^^2j1VP12_^2j1VP12`^2j1TP12a^2j1UP12b^2j1VP12c^2j1UP12d^2j1VP1
+2e^2j1VP12f^2j1UP11n]2j1RP15g^2k1SP11h^2k1RP11h^2k1RP11h^2k1RP11h^2k1RP12i^2k1TP12j^2k1VP13k^2k1
+YP12l^2l1UP14m^2l1WP13n^2m1XP11o^2m1RP13P_2n1XP12Q_2n1UP13hZ2n1YP13R_2n1TP12S_2o1VP12T_2o1TP11][
+2o1RP14U_2P2WP12V_2P2UP14W_2P2WP13X_2P2TP13Y_2Q2VP13Z_2Q2XP12[_2Q2UP18\_2R2TP1;]_2R2TP14^_2R2TP1
+:__2R2WP130R2RP110S2RP110S2RP1;`_2T2TP17a_2U2UP1Dd1U2TP1:b_2U2VP13c_2U2YP17d_2U2WP16e_2U2WP16f_2
+U2ZP14W3U2UP16g_2U2WP16h_2U2YP13i_2U2XP13j_2U2WP12k_2U2VP14c9U2[P13eNU2XP13l_2U2WP13m_2U2YP13n_2
+U2YP13o_2U2YP13P`2U2VP13Q`2U2WP13R`2U2XP13S`2U2YP13T`2U2YP13U`2U2YP12V`2U2VP13W`2U2WP13X`2U2WP12
+Y`2U2UP13Z`2U2XP12[`2U2TP12oj1U2TP12\`2U2VP13]`2U2XP110U2RP14^`2U2YP12_`2U2UP12``2U2UP12g4U2UP17
+a`2U2ZP12b`2U2VP12g4U2UP13c`2U2UP12c`2U2UP12d`2U2UP12e`2U2TP12f`2U2TP12g`2U2UP12h`2U2TP12SEU2UP1
+2SEU2UP14i`2U2TP13j`2U2YP13k`2U2YP12l`2U2UP18`_2U2TP15m`2U2VP13n`2U2XP12o`2U2VP14Pa2U2YP13Qa2U2W
+P14Ra2U2UP110U2RP130U2RP12Sa2U2UP12Ta2V2UP14Ua2V2WP14Va2V2XP13Wa2V2XP15Xa2V2YP16Ya2W2WP16Za2W2WP
+15[a2W2TP16\a2W2WP16]a2W2UP17^a2W2VP17_a2W2XP17`a2W2WP16aa2W2XP17ba2W2WP16ca2W2UP11da2W2SP12ea2W
+2UP13fa2W2YP17ga2W2[P17ha2W2VP13ia2W2YP17ja2W2VP110X2RP12ka2X2TP110X2RP12la2X2TP14ma2X2VP14na2X2
+WP1U1W;Y2VP1U1oa2Y2XP15Pb2Y2SP15Qb2Y2UP14Rb2Y2UP14Sb2Y2YP12Tb2Y2TP12Ub2Y2TP12Vb2Y2TP14c9Y2\P12S^
+1Y2VP14c9Y2\P13Wb2Y2XP12Xb2Y2VP12Yb2Y2VP12Zb2Y2VP12[b2Y2VP12\b2Y2TP13]b2Y2YP12^b2Y2VP12a1Y2VP12_
+b2Y2UP12`b2Y2VP12X4Y2VP12ab2Y2UP16bb2Y2UP12cb2Y2UP12db2Y2UP12eb2Y2UP12V^1Y2VP12fb2Y2VP12gb2Y2VP1
+2hb2Y2VP12`9Y2VP12ib2Y2UP12jb2Y2VP12kb2Y2UP12lb2Y2VP12mb2Y2VP12nb2Y2UP12ob2Y2TP12Pc2Y2TP12Qc2Y2T
+P12Rc2Y2UP12Sc2Y2UP12a1Y2VP13Tc2Y2YP12Uc2Y2VP13jP1Y2YP13cb1Y2WP16Vc2Y2UP15Wc2Z2XP15Xc2Z2YP15Yc2Z
+2WP18Zc2Z2ZP15[c2Z2TP15\c2Z2VP16]c2Z2VP16^c2Z2XP15_c2Z2TP1:`c2Z2VP1:ac2Z2XP18bc2Z2VP18cc2Z2YP19d
+c2Z2XP16ec2Z2WP17fc2Z2VP18gc2Z2[P16[NZ2[P18hc2Z2]P15ic2Z2TP15jc2Z2VP15kc2Z2VP16lc2Z2ZP18mc2Z2WP1
+8mc2Z2YP15nc2Z2VP16g=Z2ZP16oc2Z2XP16Pd2Z2TP16Qd2Z2VP17Rd2Z2VP19W;Z2VP16Sd2Z2VP17Td2Z2TM5Ud2Z2TP1
+6Vd2Z2VP16Wd2Z2VP15Xd2Z2UP15Yd2Z2WP14Zd2Z2TP16WY1Z2\P19W;Z2VP18[d2Z2ZP1=\d2Z2TM=]d2Z2VM5^d2Z2UP1
+5_d2Z2UP17`d2Z2VP15ad2Z2WP15bd2Z2TP15cd2Z2VP15dd2Z2XP14ed2Z2UP17fd2Z2\P16gd2Z2WP17hd2Z2UP17hd2Z2
+WP1<id2Z2WP15jd2Z2UP15kd2Z2TP16ld2Z2SP16md2Z2UP17nd2Z2YP15od2Z2VP17Pe2Z2WP16Qe2Z2XP15Re2Z2VP14Se
+2Z2TP14Te2Z2VP16Ue2Z2TP17Ve2Z2XP16We2Z2VP16We2Z2XP15`@Z2VP15Xe2Z2XP14Ye2Z2TP17`d2Z2VP16Ze2Z2XP12
+[e2Z2VP17\e2Z2VP14SEZ2TP13]e2Z2YP14^e2Z2YP12_e2Z2UP17`e2Z2WP17`e2Z2YP17ae2Z2XP15be2Z2TP14SEZ2TP1
+9W;Z2VP18ce2Z2XP16de2Z2VP15ee2Z2UP14ee2Z2TP17fe2Z2VP1:fl1[2YP1:fl1[2[P1@W;[2QM@ge2[2SM>he2[2QM>i
+e2[2SM<je2[2QM=ke2[2PM=le2[2RM9me2[2QM9ne2[2SM6Pb2\2RP16ke2\2SP16ke2\2RP160\2QP16oe2\2SP16dU2\2R
+P16ke2\2SP18Pf2]2TP17Qf2]2TP19Rf2]2VP18Sf2]2VP1?Tf2]2TP1@Uf2^2TP1@Vf2^2VP1:o7^2WP1:o7^2YP17Wf2^2
+TP140^2RP14e4^2UP1Amj1_2QMAXf2_2SMBYf2_2UMBYf2_2TM7Zf2`2VP15[f2`2VP16\f2`2UP16]f2`2UP14^f2`2TP15
+_f2a2TP16`f2a2VP17af2a2TP16bf2a2VP14cf2a2YP12YS1a2VP15df2a2TP120a2SP12ef2a2UP17ff2a2VP1;0a2SP140
+a2RP17gf2a2VP140a2RP14hf2a2TP14if2a2TP13jf2a2WP16kf2a2VP12lf2b2UP12mf2b2UP12l`2b2UP1;nf2c2YP18of
+2c2VP15Pg2c2UP15Qg2c2WP1:Rg2c2SM:Sg2c2UM5Tg2c2UP15Ug2c2WP14Vg2c2TP16Wg2c2WP14Xg2c2WP12Yg2c2TP1<Z
+g2c2VP1>[g2c2UP17g4c2VP1;Zg2c2WP1:\g2c2TP14]g2c2TP15^g2c2VP16_g2c2YP110c2RP13`g2c2WP13ag2c2YP12b
+g2d2VP12bg2d2VP12cg2d2VP12dg2d2VP12eg2d2TP110d2RP12a1d2VP13fg2e2VP12gg2e2TP13hg2e2YP15ig2f2UP13j
+g2f2VP12kg2f2TP13lg2f2WP15mg2f2XP15ng2f2TP12og2f2UP14SEf2UP16Ph2g2ZP15Qh2g2VP17Rh2g2VP14Sh2g2XP1
+3Th2g2TP12Uh2g2TP17Vh2g2ZP16Wh2g2VP16Xh2g2YP14Yh2g2YP13Zh2g2WP16[h2g2]P16\h2g2VP14cKg2ZP14]h2g2T
+P14c9g2\P16^h2g2TP16_h2g2VP13`h2g2XP14ah2g2[P13h_1g2YP15bh2g2WP15ch2g2UP15dh2g2WP17eh2g2ZP14fh2g
+2ZP14gh2g2XP142g2\P12hh2g2VP13ih2g2WP12g4g2VP13jh2g2XP13kh2g2YP12lh2g2UP124g2VP13mh2g2XP15nh2g2\
+P13oh2g2WP13PQ1g2YP13Pi2g2XP13Qi2g2YP13Ri2g2WP12Si2g2UP12Ti2g2TP13Ui2g2XP12Vi2g2UP12Wi2g2TP12Xi2
+g2TP14Yi2g2XP14Yi2g2[P12Zi2g2TP12[i2g2UP14\i2g2WP12;g2VP13]i2g2WP14WY1g2[P13^i2g2YP12_i2g2TP12`i
+2g2UP16ai2g2]P14bi2g2WP13ci2g2XP13di2g2XP13ei2g2WP13fi2g2XP15gi2g2TP14hi2g2YP12`@g2VP15ii2g2[P13
+dNg2YP14o[1g2\P12`9g2VP13ji2g2WP1_Q2PDXT2QDUm3QDVm3QDWm3PDXT2QDXZ3QDXm3QDYm3QDZm3QD[m3PDhQ2QDan2
+QD\m3PD]e4QD]m3QD^m3QD_m3QD`m3QDSk1QD`m3QDam3QDbm3QDcm3PD[e4QDdm3QDem3QDfm3UD0PDYT2QD\3PDlY2QDgm
+3UD0QDY\3QDhm3PDlY2QDim3P@QY2QDjm3PDXT2QDXZ3PDlY2QDkm3UD0QDQV3PDlY2QDlm3TD4SD0QDmm3TD3PD`U4UD0PD
+ZT2VD0UD0PDZT2PD2UD0QDnm3QDom3PD2UD0PDkl4PDna3UD0PDnX2PDXT2QDdZ3PD2UD0PDXT2PD]m8PDXT2QDPn3QDQn3Q
+DRn3PDUd1UD0QDSn3PD]m8UD0QDTn3QDUn3PDQY2PD2QDVn3QDWn3TD1QDXn3`DnX2`Daa3`D_a3QDbW1QDZ3QDYn3TD1QDZ
+n3QDbW1Q@Z3S@0QD[n3PDYb9QDbW1QD\n3PD\j4TD1QD]n3PDPY2PDgQ2PD_7QD^n3PDfa3QD_n3PDdo;PDeo;PD^e1QD`n3
+SD0QDan3QDf@PDiX2QDbn3SD0QDcn3QDdn3PDPm4PD]BQDen3PDj_6QDfn3QDgn3QDhn3QDin3QDjn3QDkn3QDln3TD3QDmn
+3QDnn3TD1QDon3PD]e4QDTS3QDPo3QDQo3TD6PDfa3PD\b9PDiX2QDRo3QDSo3QDTo3SD0PDPa8QDUo3PDHQDVo3TD8QDWo3
+QDX3QDXl3PDee4QDXo3QDYo3QDZo3QD[o3QDho1QD\o3QD]o3PDUd1QD^o3QD_o3QD`o3P@na3QDao3QDbo3QDco3QDdo3QD
+X3PD_a3PDjY2PDZb9PD_a3QDX3QDeo3QDfo3QDgo3QDho3PD]e4PDQh1QDio3QDjo3PDhP2QDko3QDlo3PDfa3QDmo3TD1QD
+no3PDj6QDoo3PDj6PD]a8PDUP<PDj6PDen1PD_a3PDmn;PDj6PDVP<PDi\3PDd@QDPP4QDQP4PDd@QDRP4PDd@QDSP4PDPZ3
+PD_a3PDd@PDj=PD]e4QDX_1PD_a3QDX3QDX_1PD_a3QDX3PDhS2QDTP4QDUP4PDhS2QDVP4QDWP4PD_e9QDXP4PDfW4QDYP4
+PD\<PDlj4QDZP4PDma3QDX3PDi6QD[P4PD[?QD\P4PDh@QD]P4PDj6QD^P4PD^S2QD_P4QD`P4PD^S2PDcS2QDaP4PD]e4QD
+bP4PDkk6QDcP4PDPS9QDdP4QDeP4QDfP4PD\Z2PDda3PD]Z2PD\Z2PDoY2PDmX2PDaZ2QDgP4PD`Z2QDhP4PD\]8PDji9PD]
+]8PDji9PDji9QDiP4QDZc3QDjP4PDg?QDkP4PDij3QDlP4PDQf9QDmP4QDnP4PDQf9PDmk9QDoP4PD]BPD_^1PDdb4PD_^1P
+Dna3PDT7PDna3QDPQ4QDQQ4PDgT2QDRQ4QDSQ4TD3QDTQ4QDUQ4QDVQ4QDWQ4PDb`4PDQV;PDT7PDT7QDXQ4PDb`4QDYQ4PD
+na3PDT7QD_g1PDZ[8PDda3PDh@PDh@PDda3PDZ[8QDZQ4PDn\3QDRNQD[Q4VD0QDRNQD[Q4QD\Q4QD]Q4TD2QDXQ2QD^Q4QD
+_Q4TD3QDX4TD6QD`Q4QDaQ4QDbQ4QDcQ4PDfa3QDRJQDdQ4PDoY2`D_a3QDeQ4TD2QDZ3PDTY2QDfQ4PD]a8QDgQ4TD4QDX_
+1PD[e4PDX[8QDhQ4QDiQ4QDjQ4S@0QDkQ4PD^a3P@]e4QDl`1PD_a3QDlQ4PDg]8QDSk1PD`d6PDRa8PD`a3QDP?QDmQ4QDn
+Q4PD]a8PDfa3QDoQ4S@0S@0QDZ3QDPR4QDQR4QDRR4TD3QDSR4PDXk4QDTR4Q@Z3QDUR4TD2QDVR4QDjHPDa8PDmX2QDWR4T
+D1QDXR4PDmX2QDYR4TD2QDZR4QD[R4TD8QD`Q4QD\R4QD]R4QD^R4PDPY2QDZ3QD_R4PDfa3QD`R4QDaR4QDbW1QDZ3QDbR4
+PDfa3QDQ9QDcR4QDdR4TD1QDeR4QDfR4PD\?QDgR4PD^?PDda3PD_?QDhR4QDiR4PDlX2QD\AQDjR4VD0PDlX2QD\AQDjR4Q
+DkR4QDlR4QDmR4QDbW1QDnR4QDoR4TD2QDZ3QDPS4QDQS4TD3QD^W2QDRS4QDSS4PD]e4PDj6PD4PD]e4PDi@PDn@PD]R3PD
+gU2PDYR<QDTS4TD3QDUS4PDWY2QDVS4TD2PDfa3QDWS4QDXS4TD1QDX3QDYS4QDSGQDZS4TD1QD[S4PDfa3QD\S4QD]S4QD^
+S4QDaZ1QD_S4QD`S4TD1QDaS4QDbS4TD1QDZ3QDcS4QDjX2PDXk4P@_a3TD4QDdS4PDmX2PDlX2PD]e4QDeS4QDfS4SD0PDn
+a3PDj6PDna3PDdT2PDna3PDiQ5PDna3PDna3PDnf1PDna3PDna3PDjn4PDna3QD[Y3PDT7QDgS4QDhS4PDT7PDn@QDiS4PDc
+6QDjS4PDn?PDda3PDc6PDak4PDc6QDkS4QDlS4PDZ[8QDmS4QDnS4QDoS4PDla8QDPT4PDma8QDQT4PDQh1QDRT4PDb?PDS]
+3PDm^3PDUn1QDST4PDmZ4QDTT4PDjk4QDUT4PD[\2QDVT4PD[\2PDnR<PDRb8QDWT4QDXT4QDYT4PDi@QDZT4PDj@QD[T4PD
+j@PDj@PDoP6QD\T4PD^APDlU2PDf5QD]T4PDhU4QD^T4PDZ\8QD_T4PD]4QD`T4PD[e3QDaT4PD^[8QDbT4PDi[8QDcT4PDj
+\8QDdT4QDeT4PDma3PD`?QDfT4QDgT4QDhT4PDY\2QDiT4PDU\9QDjT4PDTBQDkT4PDZ\1QDlT4PD^d1QDmT4PDXe4PD^d1P
+DVAQDnT4QDoT4QDPU4PDoR9PDZk5QDQU4PDea8QDRU4PDea8PDa=PDkAQDSU4QDTU4PDcS<PD`a;QDUU4PDYa8QDVU4PDia8
+QDWU4PDd5QDXU4PDoi1PD_a3PDb[8QDYU4QDZU4QD[U4aDP4`DhS<`Deh9`DY_3PDYg1QD\U4QD]U4PDYg1PDd@QD^U4PD[a
+8PDTk1PDX[8QD_U4PDmS<PDb5PDmk9QD`U4PD^?PDda3PD_?PDkk2PD[2PDka3QDaU4PDfR5QDbU4PDme1QDcU4PDeP;QDdU
+4PDmd8QDeU4PDT7QDfU4PDZ<QDgU4QDhU4QDiU4PDfa3PD\k1PDlX2QDjU4PDTd1QDkU4PD]e4PD]Z9PDnS<QDlU4PD`\8QD
+mU4PDS`8QDnU4PDQT<QDoU4PDhk4QDPV4PDbk4QDQV4PD^a3QDRV4PDak4QDSV4PDTY2PD^a3PDak4PDka3PDak4PD^U2PD_
+a3PDak4PDYT2QDTV4PDna3QDUV4PDna3PDWY2PD1PDWY2PD4PDWY2VD0QDVV4PDWY2QDWV4TD6QD1QD1TD6PD4PDSY2SD0PD
+SY2QDXV4PDjS2QDYV4PDVT<PDWT<PDi@PDXT<PDc?PDS3QD\APD]APD?PDlQ2PDo7QDZV4QD[V4QD\V4QDhKTD2QD]V4VD0Q
+DhKTD2QD]V4QD^V4QDhKTD2QD]V4PD_a3QD\AQD_V4QD`V4QDaV4UD0PDok4PDfa3TD6PD`a3PD[e3PDda3PDf5PDf5PDda3
+QDbV4PDd5PDda3QDcV4PD^4PDda3PD]4QDdV4TD4QDZ3QDeV4QDfV4PDda3QDgV4PDi6PD4PD[?PDj6PDda3QDhV4QDX_1S@
+0QDiV4PD]U2QDjV4PDW`6PDda3PDSQ<QDkV4QDlV4PDh@QDmV4PDZ[8QDnV4PD`\8PDcT<PDX[8QDoV4PD^S2QDPW4PDn@PD
+_a3PDfT<PDn@QDQW4PDhU4PDoe1PDVBQDRW4PDT7QDSW4QDTW4PDY:PDZ\1PDea3PD\\1PD\\1PDea3PDZ\1QDUW4QDVW4QD
+WW4TD2QDXW4PDP`8PDea3PDl?PDaY2PDea3PDbY2PD`U4PDea3PDaU4PDma3PDSQ2QDYW4PDP7QDZW4QD[W4QD\W4QD]W4PD
+j\1QD^W4QD_W4QDoT4QD`W4QDaW4QDbW4PDQ^1QDcW4PDZa4PD_^3PDQU<PDab8PDRU<PDgT2QDdW4QDeW4QDfW4QDgW4QDh
+W4PD]\1QDiW4QDjW4QDkW4QDlW4QDmW4QDnW4QDoW4PDb;QDPX4`DWe8`D]k8`D]U<QDQX4QDRX4TD4QDSX4QDTX4TD3QDUX
+4`D]e4`D^e4QDVX4QDWX4QDXX4PD]a8QDYX4PD]a8PD`a3QDZX4UD0PDnX2QD[X4S@0QD\X4`D\c:`DbQ2`Dbi4PDnX2QD]X
+4S@0QD^X4QD_X4QD`X4QDZ3PDga3UD0PD]e4S@0QDaX4QDZ3aDc3aDY4aD_4aDW2QDbX4UD0QD\AS@0QDcX4QDdX4QD\AS@0
+QDeX4QDfX4S@0QDgX4UD0QDa3SD0QDhX4UD0SD0QDhX4UD0QDa3QDhX4UD0QDhX4QDiX4QDjX4QDkX4QDlX4QDmX4QDnX4Q@
+oX4TD2QDPY4QDQY4QDRY4SD0QDSY4QDTY4S@0QDZ3QDUY4QDVY4QDWY4QDXY4TD6PDba3QDYY4QDZY4PDhQ2PD_7SD0QD[Y4
+QDZ3PDTY2PD\<QD\Y4TD1QD]Y4P@fa3PDWY2QD^Y4QDWb2PDWY2QD_Y4PDfa3QD`Y4QDaY4TD2QDbY4QDcY4PD\?PDfa3QDd
+Y4QDXS4TD3QDeY4QDfY4PDnX2QDX3PDYn4QDgY4UD0QDhY4TD1QDiY4QDjY4TD5QDkY4PDh?QDlY4QDmY4TD4QDZ3QDnY4QD
+oY4TD2PDg`:QDhS3QD1TD6PDXk4PDhQ2PD_7QDPZ4QDQZ4QD\j1QDRZ4QDSZ4TD1QDTZ4QDUZ4QDVZ4QDWZ4QFh3QDZ3PDX3
+QDXZ4TD2QDZ3PDWY2SD0QD\NQDYZ4TD1QDZZ4QD[Z4QD\Z4QD]Z4TD5QD^Z4WD0QD_Z4TD3XD0QD`Z4QDh3QDaZ4aD\4`DT7
+QDh3QDbZ4aD\4`DT7aDP4QDh3QDcZ4TD5QDdZ4QDh3TD2QDR4PDQY2QDk3TD1QDeZ4SD0QDh3TD1QDfZ4QDgZ4S@0VD0QDh3
+TD1QDfZ4QDgZ4S@0QDhZ4QDh3QD[>QDR4QDiZ4S@0QDjZ4QDR4QDh3TD1QDkZ4TD3PDQY2RD0QDR4RD0RD0QDR4QDlZ4QDmZ
+4QDnZ4TD1QDoZ4QDP[4SD0QDQ[4QDR[4TD2QDS[4TD4PDQY2QDT[4TD2QDU[4`EZT<QDU4TD2QDV[4`DZ\5`DlY4`DZ<`DZ_
+8QDW[4TD8PD4TD5QDR4PDnX2QDZMSD0PD\i4QDX[4TD2QDY[4`DgQ2QDZ[4TD1QD[[4QD\[4TD1QD][4QD^[4TD4QD_[4P@Q
+Y2QD`[4TD3QDa[4QFh3QDb[4QDc[4QFh3QDd[4QDe[4QFh3QDQ4QDf[4QDg[4TD2QDh[4`Dn<`Dd7`DW6`Dco3`Dd;`D^2`D
+S2`DV6`DRn4`DZ8`DZ9`D[<`Dod3`Djl3`DH`Dhn4iD1SD0PD4QDi[4QDQ4VD0PD4QDi[4QDQ4QDaT1PD4QDj[4S@0QDk[4Q
+Dl[4QFh3QDQ4QDm[4VD0QFh3QDQ4QDm[4QDaT1PD4QD\AS@0QDn[4QDo[4PD4QDP\4PD_a3QDQ\4TD2QDR\4PDda3QDS\4Q@
+T\4PDSY2PDbd5PDfa3PD4QDU\4QFV\4QDW\4PDob5QDX\4TD7QDY\4QDZ\4TD6QD[\4QD\\4TD8QD]\4QD]\4SD0QD^\4TD2
+QDX3QD_\4PDYl9QD`\4TD2QDa\4PDYY<QDb\4QDU4TD:QDc\4QDd\4QDe\4S@0QDU4QDf\4TD:QDU4QDg\4TD3QDh\4QDi\4
+TD8QDZ3QDj\4QDk\4QDl\4QDm\4P@fa3QDV3QDn\4QDo\4QDP]4QDX3QDQ]4PD_7PD^a3QDR]4PDP3QDS]4QDT]4PD^U2PDe
+o3PDba3PDde5QDPQ4QDQQ4QDYX3QDU]4PDfa3QDV]4QDW]4PDPb3QDX]4QDY]4TD4PDkl4PDna3QDY]4TD3PD6QDZ]4QD[]4
+PDna3QD\]4TD4QD]]4QD^]4QD_]4QD`]4PDi1PD`a3PDnk4SD0PDok4VD0`Dfa3Q`1c3QDa]4`Dc6`DdT2`DR\2`Dhl1`DZU
+4`D\U4`Db6`Dbk1`DTk1PDok4QDb]4`Dfa3Q`1c3QDa]4`Dc6`DdT2`DR\2`Dhl1`DZU4`D\U4`Db6`Dbk1`DTk1UD0PDok4
+QFc]4QDd]4PDok4QDbW1PDYe1QDe]4PDjc1QDf]4S@0QDg]4PDjc1QDf]4S@0QDg]4QDh]4QDi]4QD\NPDem4QDj]4PDd@PD
+We1PDj6PDjd9QDk]4TD3PDmZ4QDQ]4TD4QDl]4QDX3PDlQ2QDm]4QDV4TD2QDn]4QDo]4QDP^4TD8QDQ^4QDR^4QDW4S@0QD
+S^4PDgg1QDT^4PDRV4QDU^4QDQ]4PD_7S@0QDV^4TD3QDW^4QDQ]4TD4PDba3QDX^4QDQ]4TD3QDY^4QDX3QDQ]4QDZ^4PDf
+a3S@0QD[^4PDhQ2PD_7QD\^4QD]^4QDQ]4TD3QD^^4PDlQ2PD_7S@0QD_^4PDhQ2PD_7QD`^4`D]e4`DXe4QDZ]4QDa^4QDW
+b2QDm\4P@fa3P@_7QDb^4VD0QDm\4P@fa3P@_7QDb^4QDc^4QDd^4QDe^4TD6PD4QDf^4QDg^4TD5QD0`Dkc4`Dd_8`Doo8`
+D^Z<`DhY4`D[e4`D\e4QDh^4TD6QDi^4Q@j^4TD1QDk^4QDl^4TD3QDm^4TD8QDn^4QDo^4QDP_4TD4QDZ3QDQ_4QDR_4QDc
+7PDXe4TD5QDS_4QDT_4TD1QDU_4PD]e4QDW3QDX3QDV_4P@]e4QDX3QDX3PDmX2PD_a3QDX3QDX3PD9QDX3PDUk4QDW_4QDX
+_4QDX3QDY_4PDca3QDX3TD6PDfa3QDX3QDX3QDZ_4QD[_4QD\_4QDXP3QD]_4TD5QD^_4aDc3aDY4aD_4QD__4TD4QD`_4PD
+ca3QDa_4PDfa3QDZ3QDmo3TD1QDb_4QDc_4QDd_4SD0aEe_4QDb2QDf_4Q`1c3QDg_4aDP4aDh3QDh_4QDi_4VD0QDh_4QDi
+_4QDj_4QDb2TD2QDk_4QDl_4QDm_4PD_a3S@0QDb2QDn_4PD_a3S@0QDb2WD0QDo_4XD0QDb2`D_a3`Db7`D`7`Dc7`Da7`D
+n`9`D[2`D^e1QDP`4S@0QDb2Y@0QDQ`4QDR`4PDZW1PDWY2QDS`4TD2PD`a3QDT`4QDU`4QDZ=QDlU1QDZ3S@0QDV`4QDW`4
+QDX`4QDY`4S@0QDZ`4QDZ=QD[`4S@0QDb2PDna3P@[e4QDk>PD_a3Q@a3S@0QD\`4QD]`4TD4QDc2QDc2TD2QD^`4PDlY2PD
+hQ2PD_7PD\?PDfa3QD_`4PDj=QD``4QDa`4QDhKQDb`4QDc`4QDhKQD\AQDd`4QDe`4PDc[<PDbCQDf`4PDbCQDf`4UD0WD0
+QDg`4XD0SD0QDh`4UD0WD0QDi`4XD0QDj`4TD3QDk`4QDl`4QDm`4QDn`4Q@Sk1Q@n`4QDo`4QDPa4QD\AQDQa4QDRa4PDQf
+9QDSa4QDTa4QDUa4PDfa3QDVa4QDWa4QDP?SD0QDXa4PDWU2QDYa4QDZa4PDg6QD[a4`D`a3QD\a4QDei2QD]a4S@0QD^a4Q
+D_a4PDfa3QD`a4PDRb;QDaa4QDbW1QDkJQDba4QDbW1QDca4PDo7QDda4QDea4TD2QDZ3PDWY2SD0QDWb2QDfa4QDga4VD0Q
+Dfa4QDga4QDha4QDia4QD\AS@0QDb2QDja4PDfa3QDka4QDZ3QDla4QDma4P@]e4QDna4PDkk6PDTk1PDd@PD_a3QDoa4PDa
+S2PDY3PDma3QDgGPDjn4PDna3QDbW1QDPb4PD`a3PDXT2PDPY2PD`7QD`W1PD_7QDQb4PDfa3QDbW1QD\n3PD]e4TD1QDRb4
+PDkn1QDSb4PDgg1SD0TD3QDTb4UD0QDUb4PDfa3QDVb4QDWb4QDXb4QDTX3QDYb4QDZb4PDfa3QD[b4UD0PDef1PDfa3QD\b
+4QD]b4QDei2Q@a3TD3QD^b4PDWY2QD_b4PDfa3QD`b4QDX3PDPf9PD_a3QDab4PDjc9QDbb4P@]e4QDcb4PD_a3QDdb4PDVI
+QDeb4QDb2TD5QDXc1QDfb4UD0QDgb4QDhb4TD1QDib4QDjb4QDj3QDkb4PD]U2QDlb4QDmb4PD]e4QDnb4PDY7QDob4PDXa8
+QDPc4QDQc4QDRc4QDSc4PDen1PDn6QDTc4QDUc4PD]W9PDb`4QDVc4PDhS2QDWc4QDXc4PDnX2QDYc4QDZc4PDj6QD[c4QD\
+c4PDlX2QD\APDSn2PD[e4PD^S2QD]c4QD^c4PD]e4PD^S2QD_c4QD\ATD1PD^S2QD`c4QDac4QDbc4QDcc4PDd5PD[e4PDj6
+QDdc4QDec4PDbi4PDV5QDfc4QDgc4QDhc4QDic4QDjc4QDkc4QDlc4PDQh1PD_a3PD]e4QDmc4QDnc4QDoc4QDPd4QDQd4QD
+Rd4QDSd4PD_a3PD]e4QDTd4QDUd4PDnX2P@]e4QDVd4QDWd4QDXd4PD[e4QDYd4QDZd4QD[d4QD\d4QD]d4TD3QD^d4QDbP4
+QD_d4QDbP4QD`d4QDad4TD4QDbd4QDcd4TD1QDdd4QDed4QDZ3QDfd4`Ddl1`Dbi4`DP3`D_l8`DPe5`D^i4`DnP2`Dg4`Di
+l8`DdR:`D]e4`D[e4`DU9`DW[9`Df@QDT3TD3QDgd4QDYa4PD]e4TD1QDhd4QDSa2QDZ@PD]e4QDid4PD_a3QDjd4QDZ3QDk
+d4QDld4RD0QDmd4TD4PDfa3QDnd4TD1QDod4TD1QDPe4PDfa3QDQe4TD1QDY\3QDRe4S@0QDSe4QDTe4RD0UD0aDh3aDe3aD
+]3iD0iD1`D_m4`DRm8`DT7`DWY2`DmZ4`Dik4`Dbk4`Dck4`Dek4`Ddk4`Di`4`DVY2`DTl4`D[Z2`DZZ2WD0SD0XD0QDUe4
+QDVe4QDZ3QDWe4QDXe4PDYT2QDYe4TD1QDZe4QD[e4QDh3TD1QD\e4P@ga3QD]e4WD0QD^e4QD_e4XD0TD2QDV]4QD`e4PDW
+k4QDae4QD\X3QDZ3PDga3QDbe4QDan2QDce4TD2QDde4UD0PDPb3QDoP3QDee4TD:PD2QDfe4TD4QDge4PDQY2QDZ3QDhe4P
+Dba3TD2QFie4QDU4TD1QDje4`Dhn4`DH`Dek4`DUm5`Dcd5`Dgh4`Dij3`DQY2`Dld9`DYT2`EnQ2`ETY2`EmQ2`Egl1`Efa
+3QDU4TD1QDke4QDle4TD1QDme4QDne4TD2QDoe4QDPf4QDbW1QDW\4QDQf4QDRf4QDbW1QDSf4QDTf4QDan2QDUf4QDVf4SD
+0QDan2QDUf4QDWf4QDXf4QDYf4TD1QDZf4PDHPDoY2QDXf4QDYf4TD1QDZf4PDHPDoY2QDan2QDUf4QD[f4SD0PDma3SD0TD
+6PD6QDX3QDX3QD\f4QDcZ1PDbf9QD]f4TD1QDY6QD^f4TD1QD_f4QD`f4P@_a3P@]e4QDX3S@0QDe5TD1QDaf4QDbf4PDob5
+eC400YP1510[P1420YP1430YP1340VP1350VP1460YP1571ZP1681YP1191RP14:1ZP16;1XP13<1UP13=1SP13>1VP14?1W
+P13@1VP15A1[P13B1VP15C1\P13B1UP15D1ZP17E2VP15F2XP15G2WP15H2YP16I2`P12J2VP14K2XP14L2XP13M2WP12N2U
+P12O2UP12P12TP12Q12TP14R12VP16S12[P15T12[P14U12WP12V12UP15W12YP13X12WP12Y12TP14Z12XP12[12UP13\12
+TP13]12VP14^12ZP13_12XP12`12TP12a12TP14b12ZP12c12UP15d12YP12e12UP13f12YP14g12\P13h12YP13i12WP12j
+12UP12k12UP14l12\P14m12WP13_12WP12n12UP12o12UP12P22TP12Q22UP12R22UP12S22VP13T22WP12U22UP12V22UP1
+2W22UP12X22UP12Y22UP12Z22UP12[22UP12\22UP12]22UP12^22UP12_22TP13`22YP13a22YP12b22UP12c22UP12d22V
+P12d22VP12e22UP12f22TP12g22UP12h22UP12i22UP12j22UP12k22UP12l22VP12l22VP13m22YP12n22TP12o22UP13P3
+2TP12Q32TP12R32UP12S32VP12T32UP12U32UP13V32XP13W32YP13X32YP12Y32UP13Z32TP13[32VP14\32VP15]32VP14
+^32YP14_32WP16`32\P13a32TP13b32XP14c32VP15d32ZP13e32XP14f32ZP13g32XP15h32VP14i32VP16j32YP13k32XP
+14l32WP16]32XP13m32VP16n32^P14n32YP15o32XP13P42WP13Q42YP12R42TP14S42WP14T42YP12U42TP12V42TP14W42
+VP13X42TP12Y42TP15Z42_P12[42VP12\42VP13]42TP15^42ZP13_42TP12`42TP14T12WP13a42VP15b42XP15c42XP14d
+42UP14e42[P12f42SP14g42\P13h42YP13i42YP13j42YP13k42WP12S32UP12l42UP12m42UP13n42YP12o42VP12P52TP1
+4Q52YP12R52UP12S52UP12T52UP13U52YP12V52UP12W52UP12X52UP12Y52UP12Z52VP12[52UP12\52TP12]52UP12^52U
+P12_52VP12`52UP12a52VP12b52UP12c52UP12d52UP12e52UP12f52UP12g52UP12h52UP12i52UP12j52UP12k52UP12l5
+2TP12m52UP12n52UP12o52UP12P62UP12Q62UP12R62VP12S62UP13T62WP12U62UP12V62UP12W62VP12X62UP12Y62UP12
+Z62UP12[62UP12\62UP12]62UP12^62VP12_62UP16`62TP12a62UP12b62UP12c62UP12d62VP12e62UP12f62VP12g62UP
+14Q42\P12h62VP13i62WP12j62UP12k62UP12l62UP14m62ZP12n62TP14o62[P12P72UP12Q72VP12R72UP12S72UP12T72
+UP12U72UP12V72UP12W72UP12X72UP12Y72UP13Z72YP12[72VP13\72YP12]72UP13^72XP12_72VP12`72VP1292SP12a7
+2UP13b73TP15c73YP12d73UP12e74UP12f74VP12g74VP12h74VP13i74XP13j75XP12k75TP14l75TP14l75VP15m75YP13
+n75VP15o75YP13P85YP13Q85XP13R85XP13S85YP14T85VP13U85WP13V85YP13W85XP13X85TP12Y85UP13Z85YP12[85TP
+12\85UP12]85UP12^85VP12_85UP12`85UP13a85YP12b85UP12c85VP12d85UP12e85UP12f85UP13g85YP13h85YP12i85
+TP13j85TP13k85YP13l85YP14m85\P12n85UP12o85UP12P95TP12Q95UP12R95TP12S95TP12T95TP12U95UP13V95YP12W
+95VP12X95UP12Y95TP12Z95TP12[95UP12\95TP12]95TP12^95TP15_95UP14`95VP15a95TP13b95VP12c95UP13d95XP1
+8e96WP14f96WP1196RP13g96WP19h96WP1196RP14i96TP14j96VP13k96TP14l96RP13m96RP13m96RP12=6RP1196RP12n
+96TP12o96TP14P:6TP13Q:6UP15R:7XP12S:8TP14T:8WP14U:8YP14V:8ZP14W:8TP13X:8WP14Y:8ZP13Z:8TP14[:8ZP1
+3\:8TP13]:8WP12^:8UP14_:9TP13`:9TP12a::UP14b::VP14c::WP13d::UP14e::ZP12f::TP13g:;TP13h:;VP13i:;W
+P16j:;ZP14k:<VP119<RP13l:=TP15m:=TP14n:=TP15o:=TP14P;=VP14Q;=WP14R;=UP16S;=VP16S;=XP13T;=VP14U;=
+VP15Q;=WP12V;=SP13W;=TP12X;=TP13Y;=TP13Z;=UP15Q;=WP13[;=TP18\;=TP15c7=WP14];=YP14^;>TP13_;>TP13`
+;>TP14a;?TP13b;?TP13c;?VP13d;?VP13e;?VP1Ef;?UP14g;@WP14h;@YP15i;@YP14j;@VP14k;@XP15l;@YP16m;@\P1
+4n;@XP12o;@VP13P<@WP12Q<@UP13R<ATP13S<ATP13T<ATP15U<AWP12V<AUP13W<ATP12X<AUP13Y<BTP14Z<BVP13[<BT
+P13\<BTP14]<BVP12^<BTP14_<BVP13`<BVP14a<BZP12b<BUP119BRP12c<BVP12d<BVP12n2BTP13e<BWP12f<BTP12g<B
+UP14h<CXP13i<CUP13j<CWP14k<CVP12l<CTP12m<CVP12f4DTP1>n<DUP1>o<DWP13P=DUP12Q=DUP12R=DUP15S=DWP14T
+=DWP13U=DVP12V=DUP12W=DVP12X=DVP13Y=EUP14Z=EVP12[=EUP14\=EVP14]=EVP13^=ETP12_=EUP12`=EUP16a=EYP1
+4T:EWP14b=EVP15c=EYP13d=EXP14e=EVP14f=EXP15g=EXP13h=EVP15i=ETP15j=EVP15k=EYP1:l=FTP16m=FVP16n=FX
+P15o=FXP14P>FWP15S1FYP14Q>FVP14R>FZP12S>FUP13T>FWP13U>FVP15V>FZP12W>FTP13X>GVP16Y>GTP13Z>GTP13[>
+GXP14\>HVP13]>IUP17^>JVP13_>JTP13`>JVP13a>JTP15b>JYP14c>JWP1<d>JTP15e>JVP12f>JUP16g>K\P15h>KXP15
+i>KXP14j>KVP17k>KZP13l>KTP13m>KTP15U:L_P12n>LUP12o>LTP13P?LVP14Q?LXP13R?LUP12S?LUP16T?LUP17U?LVP
+12V?LTP14W?LTP13X?LVP12j2LUP12Y?LTP13Z?LWP13[?LUP14\?LYP14]?LWP14^?LVP13_?LWP12`?LUP13a?LVP14b?L
+YP16j:LZP13c?LTP13d?LVP14e?LVP13f?LWP15g?LXP12d6LVP13h?LXP13i?LYP15j4L\P14j?L\P14k?LZP15l?LYP12m
+?LUP14n?LVP14o?LWP12P@LTP15Q@L[P14R@LXP15S@LVP14T@LZP13U@LXP12V@LUP15W@LYP12X@LUP14Y@LVP15Z@LVP1
+3[@LVP15\@L\P12]@LUP12^@LUP12_@LTP12`@LUP12a@LUP12b@LUP12c@LUP13d@LWP13e@LWP13f@LWP13g@LXP14h@LZ
+P12Z2LVP14i@LWP12j@LTP13k@LWP13l@LXP12m@LUP12n@LUP12o@LTP12PALTP12QALTP13RALYP12SALTP12TALTP12UA
+LTP14RALZP14VALWP12WALTP13XALWP12YALTP13ZAMTP13[AMVP14\AMVP13]AMTP1B^AMVP13_AMTP15`AMYP14aAMZP13
+bAMVP12cAMSP18T1M[P17dAM[P12cAMSP1IeANoL3fAOVP12gAOUP14hAOVP15iAOVP16jAOVP12kAOUP12lAOTP13mAOWP1
+4nAOVP16oAP1ZP14Q;Q1WP15PBQ1YP1=QBQ1TP18RBQ1TP13SBQ1TP13TBQ1TP14UBR1XP13VBR1VP13WBR1VP14XBR1WP15
+YBR1XP16ZBR1\P14[BR1ZP17\BR1\P14]BR1YP16^BR1XP18_BR1XP12Q<R1UP1
 """##)
 }

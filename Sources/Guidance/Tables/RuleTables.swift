@@ -87,7 +87,15 @@ enum RuleTables {
 :id
 'absolute.everyone
 :patterns
-[19
+[27
+'[ page|lesson|time|room|book|child|week|year after page|lesson|time|room|book|child|week|year ]
+'[ the? same story|picture|tale|pattern|message|thing in|from|across|with ] every|each|all|everywhere|everyone|whoever|wherever
+'[ not a|one single|soul ] <any>
+'[ each and every ]
+'[ every|each last|single one? ] <any>
+'[ wherever|whichever|whatever|whoever you|we|one ] <any>
+'[ day|week|year|lesson|term|time in|after ..1 day|week|year|lesson|term|time out? ]
+'[ to a man|person|child ]
 'nobody|no|noone|everyone|everybody one? took|takes|take responsibility|ownership|charge|notice|care|interest|lead
 'everyone|everybody|nobody|noone|anybody|anyone <adverb>? <mental-verb>|seems|seemed|knows|knew|works|worked|did|does|felt|wants|tried|tries|behaves|contributes|listens|listened|learns|follows
 'everyone|everybody|nobody|noone <be> <degree>* <state>|<value-sure>|<value-unsure-more>|on|off|involved|included|welcome|kept
@@ -104,7 +112,7 @@ enum RuleTables {
 'non stop
 'nothing <be>|gets|ever|happens|has|works
 'everything <be>|about|was|seems|they|he|she
-'no pupil|pupils|child|children|teacher|teachers|staff|lesson|adult|adults|learner|leader|leaders !was !were !sat !left !in <any>
+'~had ~has ~have ~with ~saw ~see ~by no pupil|pupils|child|children|teacher|teachers|staff|lesson|adult|adults|learner|leader|leaders !was !were !sat !left !in <any>
 'whole class|school <be>|<state>|was|loved|enjoyed|understood|knew
 'completely|totally|utterly|wholly|absolutely <any>
 :unless
@@ -211,7 +219,7 @@ enum RuleTables {
 '<person>|<name> ..1 [ allow|allows|allowed|allowing|let|lets|letting ] <any> ..2 to|drift|slide|slip|go|get|run|wander|talk|chat|dominate|continue|fall|off|do|be|happen
 '[ allowed|let ] standards|behaviour|things|noise|it|the
 'been [ allowed ] to
-'[ fault|blame|blames|blamed|culprit|guilty|to blame ]
+'[ fault|blame|blames|blamed|blaming|culprit|culprits|guilty ]
 'at fault
 '<be> [ responsible ] for the <practice>? decline|fall|drop|failure|mess|poor|low
 'brush|brushes|brushed|sweep|swept|sweeps ..2 aside|under|off
@@ -226,7 +234,7 @@ enum RuleTables {
 'drag|drags|dragged|dragging their|his|her|its feet|heels
 'sit|sits|sat back|idly
 'stood|stand|stands by $|.|,|while|and|as|when
-'wash|washed|washes their|his|her hands
+'wash|washed|washes|washing their|his|her hands of
 'forget|forgets|forgot|forgotten to !bring
 'waste|wastes|wasted|wasting ..2 time|minutes|energy|money|effort|lesson|hour|day|money|it|chance
 'disrupt|disrupts|disrupted|disrupting
@@ -255,7 +263,28 @@ enum RuleTables {
 :why
 'This puts it at somebody's door. What happened first, and then what?
 :patterns
-[16
+[37
+'<adult-noun>|adults|staff|he|she|they [ speak|speaks|spoke|talk|answer|answers|answered|decide|decides|decided|think|thinks|thought for ] the? <learner-noun>|them|him|her
+'[ just|simply|merely sat|stood|watched|looked|shrugged|carried|kept|let|left|walked|stared|nodded|smiled|laughed !on ]
+'[ shut|shuts|shutting|talked|shouted|put|puts ..2 down ] $|.|,|when|again
+'[ cover|covers|covered <possessive> tracks|back|backs ]
+'[ <any> <possessive> way out|through|into|past|round|around ] of|the|$|.|,|it|to
+'[ give|gives|gave|giving|given the|all ..1 answer|answers|game away ]
+'staff|teachers|leaders|parents|families|boys|pupils|adults|they|students [ turn|arrive|come|roll|wander|drift up|in|back? ..1 late ]
+'<adult-noun>|ta|he|she|they|nobody|leader [ did|do|does not|n't notice|spot|see|realise|anticipate|intervene|challenge|pick|act|respond|react|think|plan|prepare|check|listen|adapt|address|tackle|follow !in !at !on !from ]
+'<adult-noun>|ta|he|she|they|nobody|leader [ didn't|doesn't|don't notice|spot|realise|anticipate|intervene|challenge|pick|act|respond|react|think|plan|prepare|adapt|address|tackle|follow !in !at !on !from ]
+'<adult-noun>|ta|he|she|they [ never <craft-verb> ] !in !at !on
+'talk|noise|chatter|paperwork|admin|behaviour|teacher|it [ took|takes|take|taking over ] $|.|,|and|from|again
+'<adult-noun>|ta|staff|he|she|they|you [ bury|buries|buried|duck|ducks|ducked|dodges|sidestep|sidesteps|pretend|pretends|pretended|wait|waits|waited ..1 head|heads|question|questions|issue|that|until|for someone ]
+'[ at a loss|fault|odds|snail's ] $|.|,|with|for|pace
+'[ of <possessive> own making ]
+'[ bring|brings|brought ..1 on|upon themselves|himself|herself ]
+'[ asking|ask|asks|asked for trouble|it ]
+'<adult-noun>|they|he|she|staff [ bent|bend|bends|broke|break|breaks|ignored the? own? rule|rules|promise|word ]
+'[ kept|keep|keeps in the dark|loop ]
+'[ slow|late|quick|sluggish off the mark ]
+'[ too little|late , too late|little ]
+'[ without|with no|little so much as|proper|due|adequate|much|real ..1 thought|care|warning|explanation|regard|consideration|consultation|thinking|planning ]
 '<adult-noun>|staff|teachers|you|he|she|they <-ly>? [ lean|leans|leant|leaned|resort|resorts|resorted|default|defaults|defaulted|cling|clings|clung|retreat|retreats|retreated|fall|falls|fell|hide|hides|hid ..1 on|upon|to|behind|into ] <any>
 '<adult-noun>|ta|you|he|she|they [ took|takes|take over ] $|.|,|and|from
 '[ <have> <possessive> favourites|favourite|pets ]
@@ -346,7 +375,7 @@ enum RuleTables {
 :about
 'Causes a second observer would have written the same.
 :words
-'switch switched battery batteries plug plugged bulb broke broken rain rained raining snow wet ice icy closed locked fire bell alarm bus coach trip ill sick absent late door power cable wire wifi internet printer gas weather wind rained train traffic holiday building works flood leak heating boiler road roads power electricity storm floods cold hot heat lights sensor sensors electrics laptop laptops booked course courses away hired timetabled clock projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate pump flooded photocopier string rope fuse motor wire sun light dark bright
+'switch switched battery batteries plug plugged bulb broke broken rain rained raining snow wet ice icy closed locked fire bell alarm bus coach trip ill sick absent late door power cable wire wifi internet printer damp asbestos mould dust smoke bees wasps bee wasp mice storm smell gas weather wind rained train traffic holiday building works flood leak heating boiler road roads power electricity storm floods cold hot heat lights sensor sensors electrics laptop laptops booked course courses away hired timetabled clock projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate pump flooded photocopier string rope fuse motor wire sun light dark bright
 :rules
 [2
 {5
@@ -401,7 +430,7 @@ enum RuleTables {
 'a|direct result|consequence|product of
 'which in turn
 'as pupils|they|staff|teachers|children|he|she ..1 not|never|felt|knew|know|feel
-'meant|means|mean that? <learner-noun>|<adult-noun>|they|he|she|nobody|no|some|many
+'~we ~i ~you meant|means|mean that? <learner-noun>|<adult-noun>|they|he|she|nobody|no|some|many
 'get|gets|got|getting ..2 thinking|talking|going|excited|hooked|moving
 'have|has|having|had helped|caused|raised|lifted|improved|transformed|boosted ..1 <learner-noun>|<practice>|them|a|the|it
 'because the|of|they|he|she|it|their|staff|teachers|leaders|pupils|there|expectations|adults|no|some|nobody|each|every|work|we !<plain-cause>
@@ -461,7 +490,18 @@ enum RuleTables {
 :id
 'cause.frame
 :patterns
-[42
+[53
+'[ set|sets|setting the mood|pace|tone|agenda|direction|scene|weather ]
+'<abstract>|<practice>|rota|rule|code|timer|chart|carpet|buddy|bell|music ..1 [ stopped|ended|cured|killed|quelled|curbed|reduced|tamed|silenced|calmed|settled|sorted|solved|fixed|eased ] the|all|any|most|their|much ..1 <inner>|noise|chatter|talk|fights|fighting|arguments|rows|squabbles|bullying|behaviour|low|problem|problems|queue|queues|pushing|shouting|nerves
+'[ set|sets|setting them|pupils|children|staff|him|her|everyone|learners up ] for|to|well
+'[ thanks|owing|due in|largely|mainly|partly|mostly no|part|small|large measure|part to ]
+'[ take|takes|took|taken|taking <possessive> toll ]
+'<person>|<learner-noun>|<name>|he|she|they|who ..1 [ misbehave|misbehaves|misbehaved|act|acts|acted|play|plays|played|shout|shouts|shouted|cry|cries|call|calls out|up? to|for|because|so ] get|gain|win|avoid|that|attention
+'[ distract|distracts|distracted|distracting|unsettle|unsettles|unsettled|settle|settles|settled|calm|calms|calmed|soothe|soothes|soothed ..1 ] <person>|<learner-noun>|them|him|her|everyone
+'[ drag|drags|dragged|bring|brings|brought|pull|pulls|pulled ..1 down ] the|<possessive>|others|everyone|others'|rest|whole
+'[ the|a <any>? knock on|domino|ripple effect|effects ]
+'[ would|could|might have gone|been|worked|gone|fallen|fared better|worse|fine|well|differently|smoothly|flat ]
+'^ [ had it|there|the|they|he|she|we|pupils|staff ] ..9 , ..4 would|might|could
 '<abstract>|<inner>|turnover|visibility|choice|rewards|coaching|lack|absence|noise|temperature|heat|timing|handover ..4 [ <have> <made-of> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|<practice>|<abstract>|<inner>|<learner-noun>|<adult-noun> !place !part !turns !notes !photos
 '<abstract> ..2 [ <cause-verb> ] them|him|her|us|everyone|everybody|nobody|people|pupils|children|staff|teachers|students|learners|families|parents|boys|girls
 '<abstract> ..2 [ <cause-verb> ] the|their|his|her|our|many|most|some|all|every|each|more|younger|older ..2 <learner-noun>|<adult-noun>|<family-noun>|<inner>|<abstract>|noise|corridors|room|day|school !number
@@ -469,7 +509,7 @@ enum RuleTables {
 '^ clear|strong|weak|good|poor|careful|close|regular|daily|weekly|shared|early|late|small|large|tight|loose|low|high|fewer|more|less|smaller|larger|longer|shorter|consistent|inconsistent|frequent|warm|positive|negative|effective|ineffective|skilful|firm|calm|slow|brisk|rushed|vague|muddled|thorough|constant|endless|repeated|over|choice|visible|visual|hands|open|explicit|new|better ..3 [ <cause-verb> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|no|that|<abstract>|<inner>
 '^ having|getting|giving|moving|letting|putting|keeping|changing|using|asking|sharing|reading|talking|seating|sitting|working|taking|making|teaching|starting|ending|handing|removing|adding|cutting|dropping|planning|marking|modelling|bringing|switching|swapping|pairing|grouping|mixing|setting|holding|calling|naming|praising|greeting|rehearsing|practising|writing|drawing|waiting|pausing|stopping|allowing|inviting|meeting|standing|walking|turning|banning|displaying|showing|over|being ..7 [ <cause-verb> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|no|that|<abstract>|<inner>|any
 '^ the|this|that|these|a|his|her|their|our|your ..4 [ <have> <made-of> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|<abstract>|<inner>
-'[ mean|means|meant ] that|little|less|more|nothing|no|many|most|few|pupils|children|staff|teachers|everyone|nobody|they|he|she !by
+'~we ~i ~you [ mean|means|meant ] that|little|less|more|nothing|no|many|most|few|pupils|children|staff|teachers|everyone|nobody|they|he|she !by
 '[ explain|explains|explained|accounts for? ] the|this|that|why|how|much|some|their ..2 <value-noun>|similarity|difference|differences|drop|dip|rise|calm|noise|gap|results|behaviour|success|confusion|improvement|pattern|lack|progress|attitude|attitudes
 '[ take|takes|took|taken|taking the edge|shine|sting|heat|pressure|fun|pleasure|thinking|learning off|out|from|away ]
 '[ take|takes|took|taking away ] any|the|their|all|pupils'
@@ -495,11 +535,11 @@ enum RuleTables {
 '<abstract>|<practice>|vision [ drives|drive|drove|shapes|underpins|pervades|permeates|colours|informs ] everything|it|all|what
 '[ throw|throws|threw|thrown ..4 out|off ] $|,|.|balance|course|track|of
 '[ lost|loses|losing|lose them|him|her|the ] $|,|.|at|early|halfway|class|group|room|audience
-'[ sent|sends|send|pushed|pushes|led|leads|drew|draws|pulled ..4 down|up|into|off|astray|onto|along ] the? wrong|right|blind|dead|false|confusion|chaos|a|track|task|course|path
+'[ sent|sends|send|pushed|pushes|led|leads|drew|draws|pulled ..4 down|up|into|off|astray|onto|along ] the|a? wrong|right|blind|dead|false|confusion|chaos
 '[ give|gives|gave|given|giving ] them|him|her|us|pupils|children|staff|everyone|the|all|reluctant|shy|quiet|younger|older ..2 a|an|the|some|more|real ..1 [ voice|way|sense|reason|purpose|confidence|freedom|chance|edge|start|boost|lift|push|language|structure|security|courage|permission|ownership|stake|platform|space|tools|means|foothold|handle ]
 '[ <be>|sits|sit|lies|lie|lay ..1 behind|beneath|underneath ] the|this|that|these|much|most|many|their|such|all|so !door !desk !curtain !screen !table !wall !chair !school !hall !shelf !counter !line !house
 'pick|picks|picked|picking up [ on the back ]
-'[ come|comes|came|comes|flow|flows|grow|grows|grew|emerges|emerged out? of ] the|a|an|having|being|<abstract>|<inner>
+'[ come|comes|came|flow|flows|grow|grows|grew|emerges|emerged out? of ] having|being|this|that|<abstract>|<inner>
 '[ in the dark|limbo|lurch ]
 '[ breeds|breed|bred|spells|spell|spelt|kills|kill|killed ] <abstract>|<inner>|<vice>|<virtue>|dependence|dependency|success|failure|trouble|disaster|independence|contempt|curiosity|creativity|interest|joy
 '[ when|if|unless|once|whenever ..6 , <determiner>? pupils|children|they|staff|teachers|students|learners|behaviour|attention|engagement ] <mental-verb>|misbehave|drift|lose|switch|learn|thrive|behave|work|disengage|make|struggle|suffers|improves
@@ -551,7 +591,13 @@ enum RuleTables {
 :id
 'certainty.clearly
 :patterns
-[22
+[28
+'[ plain|clear|obvious as|for day|all|to|anyone see|mud ]
+'[ no two ways ]
+'[ beyond|without all? any? a? doubt|question|dispute|argument ]
+'[ there|there's <be>? no|little getting|escaping|denying|mistaking|hiding|argument|question|two|disguising ]
+'[ it stands to reason ]
+'[ say|says|said|speak|speaks it all|volumes ]
 'make no mistake
 'mark my words
 'clearly|obviously|evidently|undoubtedly|certainly|definitely|unquestionably|indisputably|surely|undeniably|manifestly|patently|plainly|unmistakably|indeed|needless|inevitably|naturally|understandably|unsurprisingly|unfortunately|sadly|regrettably|thankfully|fortunately|disappointingly|worryingly|pleasingly|encouragingly|surprisingly|interestingly|importantly|crucially|ironically|hopefully|frankly|honestly|truly
@@ -723,7 +769,13 @@ enum RuleTables {
 :id
 'comparison.frame
 :patterns
-[49
+[55
+'a|an|much|far|even|the [ <rank-er> !<thing> !<number> !one !road !colour !one <any> ] !of
+'[ outdid|outshone|outgrew|outsmarted|outplayed|outranked|outpaced|outfoxed|outwitted|outthought|outtalked ]
+'<be> <degree>* [ easier|harder|trickier|tougher|nicer|lovelier ] to|than|for|in|here|now|work
+'[ drag|drags|dragged|bring|brings|brought|pull|pulls|pulled down|up the|<possessive> ..1 average|standard|tone|rest|mean ]
+'[ compared|in|by comparison to|with|against ] the|other|most|many|year|<name>|last|its|their|similar|ours|what ..5 <be>|<have>|<rank-er>|more|less|,
+'[ one|some|any|many of the few|better|best|worst|finest|rare ] <any>
 '<be>|look|looks|looked|seem|seems|seemed|feel|feels|felt <degree>* the? [ <rank-er> ] of|one|in|than|here|there|here|now|again
 '[ <degree>* <rank-er> ] <practice>|<abstract>|<adult-noun>|<state> !number
 '<practice>|<abstract> ..3 <be> <degree>* [ <rank-er> ]
@@ -1061,7 +1113,40 @@ enum RuleTables {
 :id
 'deficit.frame
 :patterns
-[74
+[107
+'<be> [ left to <any> ] !us !you !them !right !the !a !be
+'[ get|gets|got|getting|given|have|had|has|with no|little|any|scant say|voice|choice|input|influence ]
+'[ lie|lies|lay|lying|sit|sits|sitting|sat|stand|stands ..1 idle|unused|dormant|fallow|untouched|unread|forgotten|unopened|unloved ]
+'books|journals|shelves|folders|displays|diaries [ lie|lies|lay|sit|sits empty|blank|bare ]
+'learning|thinking|interest|challenge|support|help|engagement|feedback|progress|talk|energy [ stopped|stops|ceased|dies|died|dried|vanished|vanishes|evaporated|disappeared|disappears|withered|withers|ended|ends ] !at !by <any>
+'<have> [ withered|shrivelled|shrunk|dwindled|lapsed|frayed|decayed|eroded ]
+'[ run|ran|runs|running out of ] road|steam|ideas|puff|momentum
+'[ mispronounced|misunderstood|misread|mislabelled|misjudged|mistimed|miscast|mishandled|misused|mispitched|misdirected|misapplied ]
+'[ no|little|not|n't ..1 deeper|further|better|higher|closer|clearer|wiser ] than|forward|into|to|$|.
+'<be> <-ly>? [ starved|deprived|robbed|bereft|devoid|stripped|drained|shorn of ]
+'<have> [ not|n't? been ..1 shown|taught|trained|helped|asked|given|consulted|prepared|briefed|equipped ] how|what|why|the|enough|any|properly|to|on|about|in|for
+'there <be>|there's [ no|little ..1 thread|spine|glue|anchor|ladder|rationale|logic|consensus|agreement|consequence|consequences|boundary|boundaries|pattern|rhythm|shape|flow|drive|spark|joy|edge|balance|build|hook|purpose|room ] !in !for
+'<abstract>|<practice> [ stops|stop|stopped|ends at|short|with !<number> !the !noon !break !lunch !a ] <any>
+'not all|everyone|everybody|every|quite ..2 [ singing|pulling|rowing|working|on|signed|convinced|buying|in ] from|in|the|together|same|step|up|line
+'[ miss|misses|missed|missing|lose|loses|lost|losing out ] $|.|,|because|when|if|again|most|too|here
+'wasn't|weren't|isn't|aren't [ any|much|enough|obvious|proper !lesson !lessons !session !sessions <any>? ] <abstract>|<virtue>|<inner>
+'there <be> [ no|little|scant !marking !feedback !date !dates !lesson !lessons !session !sessions !homework !training !was !question !questions ] <abstract>|<virtue>|<inner>
+'questions|answers|tasks|talk|discussion|<abstract>|learning|it <-ly>? [ stay|stays|stayed|remain|remains|remained|sit|sits|sat|stop|stops|stopped|hover|hovers|hovered at|on|near|above|over the|a? surface|margins|shallows|edges|basics|literal|recall ]
+'<abstract>|<practice>|time|talent|potential|money|space|library|effort|chance|chances <be>|goes|went|go|lies|sits <degree>* [ wasted|squandered|frittered|underused|underexploited|neglected|sidelined|marginalised|skimped|stinted|squeezed|crowded|shortchanged|hamstrung ]
+'[ <be> not|n't? quite|really|exactly|fully <-ing> ]
+'[ isn't|aren't|wasn't|weren't quite|really|exactly|fully <-ing> ]
+'[ <not>|few|little|scant|minimal sign|signs|hint|trace|whiff|glimmer|shred|flicker ] of
+'[ little|no|few|scant <any>? sign|signs|hint|trace|evidence ] of <abstract>|<virtue>|<inner>|<practice>|thought|planning
+'[ barely|scarcely|hardly a|any <any> ] of|in|to|for|from|$|.
+'[ adrift|rudderless|unanchored|untethered|unmoored ]
+'[ never|seldom|rarely <any> home ]
+'<have> [ little|no|scant|limited|minimal reach|traction|purchase|bearing|footing|grounding|currency|foothold|leverage|clout|bite|pull|weight|influence|purpose|shape ]
+'lack|lacks|lacked|lacking the <any>
+'[ <negative-do>|never|not add|adds|added up ] $|.|,|to|and
+'[ too|so ..1 to be ] of use|value|help
+'[ at half|below|under|beneath capacity|strength|potential|level ]
+'<practice>|<abstract>|tasks|work|questions|books <-ly>? [ under|over <-ed> ]
+'[ <have> been|gone backward|backwards|nowhere ]
 'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents|everyone|the|this|our head|principal|board|team|department|trust|slt|school|deputy|leadership [ do|does not|n't !know !understand !care !listen !challenge <craft-verb> ] !on
 'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents|pupils|students|they|school|board|team|department|trust|slt|head|principal|deputy [ don't|doesn't|cannot|can't !know !understand !care !listen !challenge <craft-verb> ] !on
 'leaders|teachers|staff|adults|governors|assistants|tas|tutors|managers|heads|trustees|colleagues|departments|teams|practitioners|instructors|coaches|parents <be> [ not|n't <-ing> ] !in !at
@@ -1345,7 +1430,13 @@ enum RuleTables {
 :source
 'domain 6, rows 6 and 7
 :patterns
-[4
+[10
+'[ i'd|we'd|i'll|we'll ..1 grade|rate|score|judge|mark|class|rank ]
+'i|we [ would|could|might|will ..1 grade|rate|score|judge|mark|class|rank ]
+'^ overall , [ a <number> ]
+'^ overall [ a|an <number> ]
+'<practice>|<abstract>|<person> <be> [ a <number> ] $|.|,
+'[ a solid|strong|weak|low|high|secure|good|clear|safe|firm <number> ] $|.|,|and|but
 'strong|secure|high|higher|good|low|poor|weak standard|standards
 '<degree> high|low standard|standards
 'meet|meets|met|meeting|below|above|exceeds|exceed|at|reach|reaches ..1 [ expected standard|standards ]
@@ -1431,10 +1522,12 @@ enum RuleTables {
 :text
 'Three of five … told us: "…"
 :patterns
-[9
+[11
 '~<number> <person> say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most !lessons !days !of !teachers !afternoons !mornings
 'everyone|everybody|people|staff|parents|teachers|pupils|some|many all? say|says|think|thinks|feel|feels|know|knows|agree|agrees that|it|the|they|everyone|nobody|it's
-'i|we <be>|have <be>? told|heard|hear|led|informed|given ..1 that|to|everyone
+'i|we <be>|have <be>? told|heard|hear|led|informed|given ..1 that? ..3 everyone|everybody|nobody|all|most|many|people|there
+'i|we <be>|have <be>? led|given to
+'i|we <be>|have <be>? told|heard|hear|informed ..1 that ..8 <value-sure>|<value-unsure-more>|<state>|<vice>|<virtue>
 'rumour|rumours|gossip|reportedly|allegedly|word <be>|has|it|of
 'rumour|rumours|reportedly|allegedly
 'it <be> said|known|reported|well that|known|widely
@@ -1569,7 +1662,12 @@ enum RuleTables {
 :id
 'hedged.seem
 :patterns
-[35
+[40
+'[ undercurrent|undertone|undertones|streak|vein|whiff|trace|tinge|climate|spirit|current of ] <any>
+'[ strike|strikes|struck|hit|hits me|us|visitors|you|one ..1 as|by|that ]
+'[ can't|couldn't|could not? help but|feeling|thinking|noticing|wondering ] <any>
+'[ get|gets|got|have|had|left|come|came away? with? the|a|an|that <any>? sense|feeling|impression|whiff|hint ]
+'[ if|to i'm|we're|i|be <be>? honest|frank|candid|blunt|picky|critical ]
 'not [ without ] <any>
 '[ feel|feels|felt like ] different|two|another|separate|being|coming|going|something|more|less|home|work|an|part|hard
 '[ slight|vague|faint|certain|definite|distinct|strong|real ..1 feel|sense|air|hint|whiff|touch|element|impression|flavour|suggestion of ] <any>
@@ -1955,7 +2053,7 @@ enum RuleTables {
 '<v-run> itself|themselves|rings|smoothly
 '<v-have> <possessive>|<article>? <any>? finger on
 '<v-have> <possessive> work|heart|priorities|cake|ducks|wits|moments
-'<v-have> <article> <any>? patience|heart|head|way|knack|eye|ear|nose|gift|talent|soft|field|ball|whale|lot|long of|for|with|to|spot|day
+'<v-have> <article> <any>? patience|heart|head|knack|eye|ear|nose|gift|talent|soft|field|ball|whale|lot|long of|for|with|to|spot|day
 '<v-have> it|them|the|pupils|children|everyone ..1 sussed|taped|licked|nailed|sewn|eating|wrapped|hooked
 '<v-have> ..2 under control
 '<v-have> nothing|little to learn|offer|show|lose|fear
@@ -2870,7 +2968,9 @@ enum RuleTables {
 :id
 'label.type
 :patterns
-[10
+[12
+'[ quieter|louder|shyer|keener|noisier|chattier|naughtier|lazier|livelier|needier|tougher|rowdier|sharper|calmer|meeker|bolder|younger-looking ] <learner-noun>|<adult-noun>|<family-noun> !table !tables
+'<be> [ the brains|brain|soul|life|glue|rock|engine|backbone|linchpin|star|stars|villain|villains|culprit of|behind|in|here ]
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ strict|fair|firm|harsh|tough|gentle|warm|sharp|wise|brave|bold|calm|lively|nice|great|good|poor|bad|smart|quick|positive|negative|helpful|friendly|caring|supportive|reliable|careful|creative|productive|responsive|flexible|loud|chatty|noisy|fussy|sensible|mature ] $|.|,|but|and|with|at|about|when
 '<learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
 '[ a|an !<person> !<number> <any> and !a !an !the !one !<number> <any> <any>? ] girl|boy|child|class|group|teacher|lad|toddler|woman|man|team|leader
@@ -2899,7 +2999,24 @@ enum RuleTables {
 :id
 'label.ability
 :patterns
-[52
+[69
+'<be> [ <learner-noun>|<adult-noun>|<family-noun>|people who|that ] need|lack|love|like|want|struggle|can|can't|know|care|thrive|cope|find|get
+'<possessive>|a|the [ star|prize|ace|model|champion|problem|poster ] <learner-noun>|<adult-noun>|reader|writer|speller|child|boy|girl
+'<be>|she's|he's|they're ..1 [ trouble|bother|handful|pest ] $|.|,|and|but|from|with
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they ..4 <be> <degree>* [ hard|heavy|high work|going|maintenance ] $|.|,|and|but
+'<name>|he|she|they <be> [ no <any> ] $|.
+'she's|he's|they're [ no <any> ] $|.
+'[ a|an|the born <any> ]
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they [ won't|wouldn't|can't|cannot|couldn't be told|helped|moved|swayed|reasoned|reached|trusted|bothered|pleased|satisfied ]
+'<be> a|an|such|quite|one|the ..3 [ bunch|crew|gang|rabble|mob|tribe|crowd ] !of
+'[ bottom|top|low|lower|high|weak ..1 set|stream|band|end kind|sort|type|behaviour|attitude|kids|pupils|mentality ]
+'<be> [ a|an|the|that|one|another ..2 kind|sort|type of <learner-noun>|<adult-noun>|<person> ]
+'[ one|some of those|these|them who|that|kids|children|people|pupils|teachers|parents|families ]
+'[ old hand|hands|timer|timers|soul|souls|school ] !in !at
+'[ firecracker|firebrand|linchpin|dynamo|trooper|sweetheart|poppet|darling|minx|imp|scallywag|urchin|chancer|slogger|grafter|allrounder|powerhouse|wildcard|bystander|lightweight|heavyweight|fence-sitter|clockwatcher|naysayer|naysayers|doubter|doubters|cheerleader|cheerleaders|blocker|blockers|laggard|laggards|fighter|charmer|pleaser|attention-seeker ] !of
+'[ drama|bad|good|leading|rising|bright|tough|cold|closed|open|soft|hard|lone|black|dark|square|free|loose|safe|quiet queen|influence|light|star|spark|cookie|fish|touch|nut|wolf|sheep|horse|peg|spirit|cannon|bet|achiever|bloomer|developer|learner ] !table !tables !group !shelf !corner !from !of !in !on !display
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ difficult|easy|hard|tricky|easier|harder|trickier|tougher|impossible|lovely|exhausting|draining|delightful|awkward to teach|manage|reach|like|control|handle|please|work|engage|motivate|help ]
+'[ not|never a|an|the|much|naturally|really|exactly|very ..1 reader|writer|mathematician|linguist|sitter|listener|talker|joiner|sharer|academic|sporty|bookish|leader|team|natural|sharpest|brightest ]
 'swot|swots|genius|brainbox|bookworm|bookworms|tearaway|tearaways|rascal|rogue|scamp|softie|pushover|martinet|disciplinarian|grump|monkeys|bruiser|layabout|layabouts|timewaster|timewasters|whizz|prodigy|prodigies|dunce|dunces|dropout|dropouts|nerd|nerds|geek|geeks|boffin|boffins|delinquent|delinquents|thug|thugs|yob|yobs|hooligan|hooligans|jobsworth|jobsworths
 'boys will be
 'class clown|joker|rebel|comedian
@@ -3027,7 +3144,7 @@ enum RuleTables {
 :forms
 'verb
 :words
-'bully bulldoze cow shame goad taunt tease coerce pressurise overhelp overexplain overteach overpraise overreact overprotect overindulge overshadow overstep erupt explode storm swarm barge flounce slouch loll lounge loiter skulk saunter stampede corral pounce swoop gush cajole badger pester hound lambast berate chide harangue browbeat grill interrogate mock ridicule belittle humiliate patronise mollycoddle pander trample trudge dither fumble bungle botch fudge sidestep bluster blunder bicker squabble snipe nitpick niggle carp grouse grumble wallow fester simmer seethe bristle brood mope bamboozle befuddle bewilder baffle confound exasperate infuriate irritate aggravate antagonise alienate beguile bewitch enchant delight dazzle electrify galvanise invigorate energise enliven masquerade muddle meddle micromanage mishandle mismanage misjudge mislead misuse bodge scupper derail torpedo jeopardise endanger hamstring cripple trivialise dramatise exaggerate embellish glorify romanticise haemorrhage disintegrate crumble unravel implode wither wilt stagnate gobble guzzle bolt charge wolf slurp elbow jostle trample gallop bellow squawk screech holler strangle throttle suffocate squeeze crush drown starve straitjacket shackle hobble stultify trounce outshine outclass outperform outstrip eclipse surpass dwarf
+'shortchange cheat penalise scapegoat bully bulldoze cow shame goad taunt tease coerce pressurise overhelp overexplain overteach overpraise overreact overprotect overindulge overshadow overstep erupt explode storm swarm barge flounce slouch loll lounge loiter skulk saunter stampede corral pounce swoop gush cajole badger pester hound lambast berate chide harangue browbeat grill interrogate mock ridicule belittle humiliate patronise mollycoddle pander trample trudge dither fumble bungle botch fudge sidestep bluster blunder bicker squabble snipe nitpick niggle carp grouse grumble wallow fester simmer seethe bristle brood mope bamboozle befuddle bewilder baffle confound exasperate infuriate irritate aggravate antagonise alienate beguile bewitch enchant delight dazzle electrify galvanise invigorate energise enliven masquerade muddle meddle micromanage mishandle mismanage misjudge mislead misuse bodge scupper derail torpedo jeopardise endanger hamstring cripple trivialise dramatise exaggerate embellish glorify romanticise haemorrhage disintegrate crumble unravel implode wither wilt stagnate gobble guzzle bolt charge wolf slurp elbow jostle trample gallop bellow squawk screech holler strangle throttle suffocate squeeze crush drown starve straitjacket shackle hobble stultify trounce outshine outclass outperform outstrip eclipse surpass dwarf
 :verdict-verb
 {3
 :about
@@ -3042,7 +3159,19 @@ enum RuleTables {
 :id
 'loaded.verb
 :patterns
-[181
+[193
+'<person>|<learner-noun>|<name>|he|she|they <-ly>? [ descended ] on|upon
+'[ raise|raised|raises|lift|lifts|lifted the rafters|roof ]
+'[ throw|throws|threw|thrown|throwing|pour|poured|chuck|chucked ..1 money ]
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they|everyone|year <number>? <-ly>? [ trooped|troop|troops|traipsed|traipse|sloped|slunk|ambled|dawdled|bustled|poured|streamed|flooded|straggled|swanned|clattered|thundered|shambled|mooched|lumbered|swaggered|strutted|barrelled|careered|surged|swept|wafted|waltzed|pottered|milled|tumbled|spilled|spilt|piled|bundled|sauntered|slouched|trailed ] in|into|out|up|off|through|past|back|over|to|around|about|towards|along|down|away|late|from|on
+'[ fire|fires|fired|firing|rattle|rattled|reel|reeled|bark|barked|hurl|hurled|lob|lobbed|spray|sprayed|rain|rained ..1 off|out? questions|answers|orders|instructions|ideas|insults|facts|comments|question ]
+'<person>|<name>|he|she|they <-ly>? [ glared|glowered|scowled|smirked|sneered|beamed|gloated|leered|simpered|grimaced|huffed|puffed|tutted|preened ]
+'year|set|table|class <number> [ coast|coasts|coasted|drift|drifts|drifted|thrive|thrives|struggle|struggles|excel|shine|flourish|flounder|plod|suffer|suffers|dominate|misbehave|switch|behave|respond|engage|achieve ]
+'[ drag|drags|dragged|dragging down|behind|themselves|itself ]
+'[ up in arms ]
+'[ a|an|the <any>? free for all|for|fall|mess|muddle|tug|war|scrum|bunfight|battle of? ] $|.|,|at|in|over|for
+'[ pour|pours|poured|pouring ..2 into|scorn|cold|over ] <any>
+'[ eat|eats|ate|eating|gobble|gobbles|gobbled up|into a|the|half|most|much|all|up? ..1 time|third|half|minutes|hour|lesson|morning|budget ]
 '<practice>|<adult-noun>|<learner-noun>|<name>|he|she|they|it ..1 [ bulldozed|steamrolled|railroaded|herded|corralled|churned|ploughed|waded|trawled|slogged|limped|lurched|staggered|galloped|whizzed|breezed|coasted|ballooned|mushroomed|snowballed|spiralled|nosedived|crumbled|imploded|unravelled|frayed|splintered|fizzled|spluttered|stuttered|creaked|groaned|buckled|caved|derailed|torpedoed|scuppered|smothered|strangled|crippled|paralysed|hijacked|ambushed|besieged|bombarded|peppered|littered|starved|juggled|glossed|whitewashed|pandered|tiptoed|pussyfooted|soldiered|battled|beavered|sparkled|dazzled|soared|bloomed|blossomed|crackled|fizzed|popped|hummed|buzzed|bubbled ] !the !songs !song !a !in !choir
 '<be> <article>? <degree>* <any>? [ battleground|battlefield|treadmill|lottery|jungle|zoo|circus|desert|wasteland|oasis|haven|sanctuary|fortress|silo|silos|minefield|tightrope|rollercoaster|whirlwind|avalanche|quagmire|maze|straitjacket|millstone|albatross|crutch|lifeline|godsend|springboard|catalyst|magnet|bottleneck|sideshow|showcase|production|conveyor|sausage|ghost|pressure|ticking|hothouse|backwater|powder|tinderbox ] $|.|,|for|of|in|and|line|factory|machine|town|cooker|bomb|keg
 'on the rocks|ropes|brink|edge|cusp|verge of|.|,|$
@@ -3067,7 +3196,7 @@ enum RuleTables {
 '<practice>|<person>|it|this|that|they [ add|adds|added|brings|brought|gives|gave|offers|offered nothing|little|something|much|plenty ]
 '<person>|<name> ..2 [ work|works|worked|working|try|tries|tried|trying|strive|strives hard|harder|tirelessly|flat ]
 'buzz|buzzes|buzzed|hum|hummed|fizz|fizzed|crackle|crackled|throb|throbbed|pulse|pulsed|fizzing|crackling|humming with !electricity
-'<person>|<practice>|<name>|<adverb> ..1 ~the ~a ~an ~of ~each ~other ~other's [ <loaded-verb> ]
+'<person>|<practice>|<name>|<adverb> ..1 ~took ~take ~takes ~taking ~no ~in ~the ~a ~an ~of ~each ~other ~other's [ <loaded-verb> ]
 '<be>|<have> <adverb>? [ <loaded-verb> ] by|in|with|the|out|off|about|at|over|around
 '^ [ <loaded-verb> ] <any>
 'force of nature
@@ -3273,13 +3402,25 @@ enum RuleTables {
 :text
 'What did you notice about …?
 :sets
-{3
+{5
 :state
 {2
 :about
 'Adjectives for what goes on inside people.
 :words
 'relieved torn smitten besotted enthralled engaged disengaged interested disinterested uninterested bored confused happy unhappy sad excited enthusiastic attentive inattentive focused unfocused motivated demotivated unmotivated anxious worried nervous frustrated keen eager reluctant curious confident unconfident comfortable uncomfortable relaxed tense stressed calm upset angry annoyed irritated cross embarrassed ashamed proud pleased delighted disappointed surprised shocked puzzled perplexed baffled bewildered lost unsure uncertain hesitant shy timid afraid scared frightened fearful terrified absorbed engrossed immersed captivated enthralled fascinated gripped mesmerised spellbound rapt hooked inspired impressed amused entertained distracted disruptive restless fidgety tired sleepy lethargic listless apathetic indifferent resentful jealous lonely isolated included excluded valued respected supported safe secure settled unsettled overwhelmed daunted intimidated determined resilient ambitious aspirational passionate committed dedicated content contented satisfied dissatisfied grateful thankful hopeful hopeless helpless powerless empowered stretched challenged stimulated invested involved alert aware unaware oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical cynical suspicious wary guarded defensive hostile resistant receptive willing unwilling ready prepared inclined stuck fearless undaunted bemused fazed phased frazzled exhausted flustered rattled dependent reliant docile submissive resourceful petrified mortified panicked panicky tearful furious livid incensed miffed peeved bereft crestfallen gutted heartbroken devastated overjoyed chuffed tickled buoyed nonplussed flabbergasted astonished astounded amazed spooked perturbed agitated jumpy edgy nervy squeamish bushed knackered shattered bothered wistful nostalgic bullish smug envious contrite remorseful resigned rebellious fulfilled homesick thrilled ecstatic elated cheerful miserable gloomy grumpy sulky moody dejected deflated demoralised despondent disheartened discouraged encouraged heartened offended hurt humiliated unheard heard ignored undervalued unappreciated appreciated loved cherished understood desperate impatient patient tolerant sympathetic independent able capable competent fluent enjoying loving struggling daydreaming
+:state-sure
+{2
+:about
+'What only a mind can be, so the sentence needs no person that is known as one.
+:words
+'relieved smitten besotted enthralled disinterested bored unhappy enthusiastic inattentive demotivated unmotivated anxious worried nervous frustrated eager reluctant unconfident stressed upset angry annoyed irritated embarrassed ashamed proud delighted disappointed surprised shocked puzzled perplexed baffled bewildered unsure hesitant timid afraid scared frightened fearful terrified engrossed captivated fascinated mesmerised spellbound inspired impressed amused restless fidgety lethargic listless apathetic resentful jealous lonely overwhelmed daunted intimidated passionate contented dissatisfied grateful hopeful hopeless disengaged oblivious sceptical cynical suspicious wary unwilling fearless undaunted bemused frazzled exhausted flustered rattled docile submissive petrified mortified panicked panicky tearful furious livid incensed miffed peeved crestfallen gutted heartbroken devastated overjoyed chuffed nonplussed flabbergasted astonished astounded amazed agitated jumpy edgy squeamish knackered bothered wistful nostalgic smug envious contrite remorseful resigned rebellious fulfilled homesick thrilled ecstatic elated cheerful miserable gloomy grumpy sulky moody dejected deflated demoralised despondent disheartened heartened offended humiliated unheard undervalued unappreciated confident uninterested
+:mental-verb-sure
+{2
+:about
+'Verbs for what only a mind does.
+:words
+'adore adores adored relish relishes relished resent resents resented dread dreads dreaded despise despises despised loathe loathes loathed detest detests detested savour savours savoured envy envies envied crave craves craved covet covets coveted enjoy enjoys enjoyed hated hates loved loves admired admires feared fears trusted trusts
 :mental-verb
 {2
 :about
@@ -3298,7 +3439,10 @@ enum RuleTables {
 :id
 'mind.state
 :patterns
-[66
+[69
+'~i ~we <be>|look|looks|looked|seem|seems|seemed|feel|feels|felt|left|grew|grow|grows|become|became <adverb>* <degree>* [ <state-sure> ] !box !lettering
+'<possessive>|pupils'|children's [ mind|minds|heart|hearts|thoughts|head|heads <be> ] on|elsewhere|in|not|set|full|miles|already
+'[ look|looks|looked|turn|turns|turned ..3 for approval|reassurance|confirmation|comfort|guidance|leadership|validation ]
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|class <be>|look|looked|looks|seem|seems|seemed|appear|appeared|sound|sounded|feel|felt|left|stay|stayed|remain|remained <adverb>* <degree>* [ wowed|inspired|unimpressed|unconvinced|unmoved|uninspired|enthused|energised|worn|drained|burnt|stumped|flummoxed|puzzled|thrown|rattled|gripped|glued|absorbed|transfixed|wrapped|riveted|deflated|subdued|buoyant|upbeat|downbeat|weary|jaded|smug|sheepish|grateful|wary|comfortable|uncomfortable|settled|unsettled|invested|hooked|lost|adrift|switched|tuned|zoned|keen|itching|raring|desperate|hungry|thirsty ] !seats !property !luggage !coat !bottle
 '<be> <-ly>? [ on board ] !ship !the
 '<person> <be> on side
@@ -3476,7 +3620,43 @@ enum RuleTables {
 :id
 'mind.frame
 :patterns
-[40
+[76
+'[ having|had|have|has a <degree>* <value-unsure-more>|<value-sure>|whale|good|great|rotten|hard <any>? time|ball|blast|laugh|of ]
+'[ which says|said|tells|told it|us|you|me all|something|everything|a ]
+'[ buy|buys|bought|buying in to ]
+'[ in|not the|no|a|an|any ..1 mood ] for|to|$|.|,|and
+'^ !<person> !the <any> [ likes|loves|hates|wants|prefers|hopes|thinks|believes|feels|enjoys|fears|resents|relishes|craves ] to|that|it|being|his|her|he|she|attention|the|a|when
+'[ see|saw|seen|watch|watched|feel|felt|sense|sensed <determiner> <abstract>|<inner>|<virtue> grow|build|develop|deepen|improve|rise|drain|blossom|sink ]
+'[ one of life's|nature's ] <any>
+'~i ~we ~to ~of ~who ~and [ <mental-verb-sure> ] the|to|it|their|his|her|being|every|this|that|him|them|each|<abstract>|<practice>|working|reading|writing|learning|talking|playing|going|doing
+'[ mean|means|meant ..2 little|nothing|much|lot|something|everything ] to|for
+'[ hadn't|haven't|hasn't|without|have|had not? a|an|the|much ..1 clue|inkling|notion|foggiest|faintest|idea|earthly ] !for !cards !card !box
+'~i ~we [ <be> <-ly>? daydreaming|concentrating|sulking|panicking|coping|thriving|enjoying|loving|hating|dreading|longing|yearning|fretting|floundering|clowning|relishing|savouring|bluffing|coasting|wilting|buzzing|raring|itching|glowing|bursting|seething|fuming|squirming|wavering|hoping|wishing ] !up !down
+'[ to|for get|gain|seek|attract|draw|win|avoid|escape|dodge|save|impress|please|provoke|show|prove ..2 attention|approval|notice|reaction|laugh|laughs|sympathy|work|writing|trouble|off|face|point|out|friends|mates|teacher ]
+'[ live|lives|lived|living and breathe|breathes|breathed|breathing ]
+'<learner-noun>|<adult-noun>|<person>|staff [ own|owns|owned|owning ] the|their|his|her|it
+'[ finding <possessive> feet|voice|voices|way|place|confidence|rhythm|niche ]
+'[ make|makes|made|making ..4 click|stick|land|sink|sing|register|memorable|meaningful|relevant ]
+'[ come|comes|came|went|left|leave|leaves|walked|go away|home|out|the? ..1 knowing|feeling|thinking|wanting|understanding|able|better|wiser|none|fired|inspired|enthused|prouder|happier ]
+'[ have|has|had <possessive>|an ..1 eye|heart|head|mind|sights|hopes on|set|elsewhere|in ] !test !tests
+'[ see|sees|saw|seeing themselves|himself|herself|itself as ]
+'[ miles|somewhere|elsewhere away ] $|.|,|and|by|when
+'[ in|into a|another|their|his|her own? world|dream|trance|sulk|huff|mood|panic|flap|state|daze|spin ]
+'[ put|puts|putting on a|an brave|show|act|face ]
+'[ rise|rises|rose|rising|warm|warms|warmed|warming|take|takes|took|taking|respond|responds|responded|gravitate|gravitates ..1 to|toward|towards the|a? challenge|occasion|task|idea|it|her|him|bait|them|this|staff|adults ]
+'[ set|sets|setting <possessive> heart|sights|mind|face on|against|to ]
+'[ hide|hides|hid|hiding|mask|masks|masked|masking|bury|buried ..1 confusion|fear|anxiety|feelings|nerves|frustration|boredom|disappointment ]
+'<person>|<learner-noun>|<name>|he|she|they <-ly>? [ crave|craves|craved|covet|covets|yearn|yearns|pine|pines|thirst|itch|itches|ache|aches|burn|burns|long|longs for|to ]
+'[ at the thought|prospect|idea|mention of ]
+'[ to|with <possessive> relief|delight|surprise|disappointment|dismay|horror|amusement|credit|shame ]
+'[ much to the|<possessive> ]
+'[ mean|means|meant|matter|matters|mattered ..1 a lot|much|little|something|nothing|everything|world to ] <any>
+'[ gone|go|goes|went over|above|past|in the|<possessive> heads|head|one ]
+'[ see|sees|saw|seeing|viewed|view|views|regard|regards|treat|treats|treated ..3 as a|an|the|just|something|merely ] <any>
+'[ feel|feels|feeling|felt like|as|that|able|part|at|in|under|out|they|he|she ..1 home|safe|of|pressure|control|depth|can|could|to|belong|matter ]
+'<learner-noun>|<adult-noun>|<person>|he|she|they [ got|gets|get|grasped|grasps|cottoned|twigged|clicked|sussed ] it|the|this|on|straight|at|quickly|what|how ..1 $|.|,|straight|idea|point|quickly|first|once|immediately
+'<learner-noun>|<adult-noun>|<person>|he|she|they <-ly>? [ twigged|cottoned|wised|brightened|perked|wilted|deflated|bristled|recoiled|squirmed|cringed|baulked|balked|flinched|crumbled|blossomed ]
+'the <any>? [ penny|message|lesson|point|idea|joke <-ly>? drops|dropped|sank|landed|lost|hit ]
 '<learner-noun>|<adult-noun>|<person> ..5 [ ready|keen|eager|willing|prepared|determined|content to ] learn|work|listen|help|talk|please|share|try|improve|change|read|write|join|contribute|engage|succeed
 '<person>|<learner-noun>|<adult-noun>|they|he|she ..6 <be>|look|looked|seem|seemed|feel|felt ..1 and|but <degree>* [ <state> ] $|.|,|when|with|at
 '<person>|<learner-noun>|<adult-noun>|they|he|she [ own|owns|owned ] the|their|his|her learning|work|ideas|outcomes|project|process
@@ -3570,7 +3750,18 @@ enum RuleTables {
 :id
 'praise.well-done
 :patterns
-[58
+[69
+'^ [ <value-unsure-more>|<value-sure> and|but|, <any> ] <practice>|<abstract>
+'[ gave|give|gives|brought|had|left|moved|sent|got|get me|us|everyone|everybody|a|you|the ..3 goosebumps|chills|tears|tingle|lump|speechless|shivers|smiling|beaming|buzzing|goose ]
+'[ bless ] them|him|her|their|his
+'[ what|how a <value-sure>|<value-unsure-more>|gorgeous|lovely ]
+'^ [ how ] <value-sure>|<value-unsure-more>|<state> to|that|it|they|of|!many
+'[ take|took|takes my|our|your|the breath|hat away|off ]
+'[ can|could|should|must|may hold|holds|held <possessive> head|heads high ]
+'[ all credit|power|praise|respect|honour|honours|glory to ]
+'[ second|next to none ]
+'i|we [ cannot|can't|couldn't could not? praise|thank|recommend|fault|commend|say ..2 enough|highly|too ]
+'[ made|makes|make my|our|everyone's day|week|heart|morning ]
 '^ [ <value-sure>|<value-adverb> ] <any>
 'talk|talks|talked a good game
 'hang|hangs|hung|hanging ..1 on ..4 word|words
@@ -3750,9 +3941,9 @@ enum RuleTables {
 :about
 'Verbs that open a bare instruction on practice.
 :words
-'let allow pick choose set model share break slow keep begin end finish start limit link map name reduce swap invite insist resist delay record review revisit check narrow widen split mix rotate scaffold demonstrate rehearse repeat simplify clarify celebrate use plan make give ask try add ensure consider keep develop improve introduce build create let encourage reduce increase think focus allow provide avoid stop start remember aim continue extend challenge include share model check plan move put set take explore embed revisit review raise strengthen tighten sharpen establish promote prioritise insist simplify clarify vary differentiate scaffold stretch slow speed cut drop replace rethink reconsider refine deepen adapt plan display pause wait praise reward spend offer teach train monitor track look work find get go be have do don't bring hold turn change show leave write say call circulate vary leave help expect celebrate ditch scrap retire resist trust lean loosen cap trim prune shorten lengthen rearrange reorder reposition relocate swap rotate pare strip banish abandon adopt borrow commit dare define delegate designate devote distil diversify double emphasise enlist equip establish expand experiment explain exploit expose flag fold formalise free gather group guard hand harness highlight hone identify incorporate insert inject interrogate invest involve jettison join lay leaven level lift listen maximise minimise move narrate nurture open organise pair park phase pin position practise prepare press print probe prune publish push question quiz raise rank read recap reconsider recruit reframe refresh reframe rehearse reinforce relax release remove rename rephrase replicate reserve reshape resource respond restore restrict retain return reuse reword rework rewrite roll round script secure seek select separate settle shape shift shrink signal simplify sit soften space spell stagger stand standardise steer stick streamline stress structure summarise support sustain systematise tackle tailor talk target tell tempt test tie tone touch trial trust tune unify unpack upgrade use value visit visualise voice watch weave weigh welcome widen withdraw zone zoom ground embed anchor challenge
+'sort untangle jettison let allow pick choose set model share break slow keep begin end finish start limit link map name reduce swap invite insist resist delay record review revisit check narrow widen split mix rotate scaffold demonstrate rehearse repeat simplify clarify celebrate use plan make give ask try add ensure consider keep develop improve introduce build create let encourage reduce increase think focus allow provide avoid stop start remember aim continue extend challenge include share model check plan move put set take explore embed revisit review raise strengthen tighten sharpen establish promote prioritise insist simplify clarify vary differentiate scaffold stretch slow speed cut drop replace rethink reconsider refine deepen adapt plan display pause wait praise reward spend offer teach train monitor track look work find get go be have do don't bring hold turn change show leave write say call circulate vary leave help expect celebrate ditch scrap retire resist trust lean loosen cap trim prune shorten lengthen rearrange reorder reposition relocate swap rotate pare strip banish abandon adopt borrow commit dare define delegate designate devote distil diversify double emphasise enlist equip establish expand experiment explain exploit expose flag fold formalise free gather group guard hand harness highlight hone identify incorporate insert inject interrogate invest involve jettison join lay leaven level lift listen maximise minimise move narrate nurture open organise pair park phase pin position practise prepare press print probe prune publish push question quiz raise rank read recap reconsider recruit reframe refresh reframe rehearse reinforce relax release remove rename rephrase replicate reserve reshape resource respond restore restrict retain return reuse reword rework rewrite roll round script secure seek select separate settle shape shift shrink signal simplify sit soften space spell stagger stand standardise steer stick streamline stress structure summarise support sustain systematise tackle tailor talk target tell tempt test tie tone touch trial trust tune unify unpack upgrade use value visit visualise voice watch weave weigh welcome widen withdraw zone zoom ground embed anchor challenge
 :rules
-[7
+[9
 {5
 :id
 'prescription.should
@@ -3810,7 +4001,32 @@ enum RuleTables {
 :id
 'prescription.advice
 :patterns
-[92
+[117
+'my|our|the|a ..2 [ request|quibble|niggle|criticism|reservation|plea|grumble|concern <be>|would|is|: ]
+'[ would|might|may|will|could be ..1 wise|smart|foolish|unwise|prudent|foolhardy|mad|better|advised to|if|off ]
+'the [ <any> thing <be>|would ..1 to ]
+'^ [ with|given more|less|fewer|better|some|longer ] ..6 would|could|might|will|'d
+'[ wouldn't|won't|couldn't|not|can't hurt|harm to|if|anyone|them|him|her|$|. ]
+'[ wouldn't|couldn't|won't|would|not go amiss ]
+'[ wouldn't|won't be ..2 amiss|bad|wrong|harm|waste ]
+'[ if only ] <any>
+'^ [ mind|watch|see you|that|out|they ..1 ] <any>
+'wonder|wondered|wondering if|whether you|they|staff|leaders|the|anyone|he|she ..1 [ had|have|has|ever ..1 thought|considered|tried|looked|explored ]
+'[ not too late|early|soon to ]
+'[ the sooner ] <any>
+'[ would|could|might do no harm|better|well|worse|wonders ]
+'[ cry|cries|cried|crying|calls|calling|begs|begging|screams|screaming out? for ]
+'[ if|were i|we|it were|was|had my|our|me|up? ] <any>
+'[ there's|there is|was more|much|work|something|a ..1 to do|be|come|fix|sort|address ]
+'[ has|have to|got to come|get|stay|go|happen|stop|change|matter|be|start ]
+'[ got to ] <advice-verb>|be|have
+'[ it's|it is|is|are|was worth|time|best|only|up ..1 <-ing> ] <any>
+'[ the|a|one|your|my|our|their|next first|next|only|real|other|last thing|job|step|stage|phase|task|question|challenge|move|point for|is|now|would|here|was ..1 to|how|whether ]
+'[ <do> not|n't? underestimate|overlook|forget|neglect|lose ] <any>
+'[ do|try|make|take|give|keep|put|leave it|that|them|these|those|this more|less|earlier|later|sooner|often|shorter|slower|simpler|simple|short ]
+'[ a|some|more|bit|little|touch|dose|dash|spot of <any> ] would|wouldn't|might|could
+'[ the better|best|answer|remedy|cure|fix|solution course|route|option|way|bet is|would|might|may|lies ]
+'[ the|its|their place|time|home for <any> is|should|was|would ]
 'want|wants|need|needs|deserves|merits|requires|bears|warrants [ rethinking|reviewing|revisiting|looking|sorting|tightening|sharpening|strengthening|updating ]
 'want|wants|need|needs|deserves|merits|requires|warrants a <any>? [ rethink|overhaul|refresh|review|look|boost|push|shake ]
 'case for <any>
@@ -3862,7 +4078,7 @@ enum RuleTables {
 'ideally
 'urge|implore|beg|encourage you|them|staff|leaders|everyone|teachers
 'find|make time|space|room for|to
-'please <advice-verb>
+'please !tell !let !say !ask !send !show !write !call !correct !check !share !read !see <advice-verb>
 'i'd|we'd suggest|recommend|advise|urge|encourage|like|have|love|say|try|go|use|start|make|put|do|consider|want|prefer|expect
 'i|we would|might|could <any>? have|suggest|recommend|advise|urge|encourage|love|try|consider|want|expect|prefer !been
 'i|we <degree>* suggest|recommend|advise|urge|propose|encourage
@@ -3924,7 +4140,9 @@ enum RuleTables {
 :id
 'prescription.frame
 :patterns
-[54
+[58
+'it|this|that|these|they|everything [ needs|need somebody|someone|thought|thinking|care|sorting|fixing|attention|rebuilding|an owner|overhaul|refresh|rethink|push|lift|polish ]
+'[ one|some <any> might|may|could be to ]
 '[ think twice ]
 'you|they|we [ might|could|may|would get|do|achieve|gain|see|hear|have ..1 more|better|further|less ]
 'you|they|he|she|we [ didn't|don't need ] <any>
@@ -3934,8 +4152,10 @@ enum RuleTables {
 '^ [ could|can|should|might the|your|more|these|those|this|some|all ..4 be ] given|taught|shown|told|made|kept|put|left
 '^ [ could|can|should|might the|your|more|these|those|this|some|all ..4 be ] <-ed>
 'i'd|we'd|i|we would? [ be ..1 looking|inclined|tempted|keen|minded|wanting|asking|pushing|thinking to|of|about|for ]
-'i'd|we'd|i|we would? [ have gone|cut|put|let|made|kept|given|asked|begun|left|split|set|taken|shown|told|brought ]
-'i'd|we'd|i|we would? [ have <-ed> ]
+'i'd|we'd [ have gone|cut|put|let|made|kept|given|asked|begun|left|split|set|taken|shown|told|brought ]
+'i'd|we'd [ have <-ed> ]
+'i|we would [ have <-ed> ]
+'i|we would [ have gone|cut|put|let|made|kept|given|asked|begun|left|split|set|taken|shown|told|brought ]
 '[ i'd|we'd|i'll|i would <advice-verb> ]
 'my|our|the|one|a [ steer|hunch|instinct|hope|ask|plea|suggestion|thought|push|challenge|nudge|tweak|proposal|tip|pointer|advice|counsel|recommendation|target|wish ] ..1 <be>|would|is|for|to|:
 'the|a|an|one|your|their|our obvious|natural|logical|sensible|clear|big|main|key|only|simple|first? [ next? move|step|job|priority|target|action|fix|remedy|route|way ] forward? <be>|here|now|would|might|must|lies|for
@@ -4023,10 +4243,11 @@ enum RuleTables {
 [1
 'feedback
 :patterns
-[5
+[6
+'^ [ <advice-verb> , don't|not|and|then ]
 '^ when|if|before|after|once|while ..9 , [ <advice-verb> ] <any>
 '^ [ <advice-verb> ] !<number>|:|of|me|us|you|and|or|,|is|was|were|are|had|said
-'^ [ please|do|always|never <advice-verb> ]
+'^ [ please|do|always|never !ring !call !email !phone !get !tell !let !say !send !see !ring !correct !share !ask <advice-verb> ]
 '^ [ don't|avoid|stop|never ] <any>
 ',|and|;|then [ try|ensure|consider|remember|avoid ] <any>
 :unless
@@ -4067,6 +4288,63 @@ enum RuleTables {
 :passes
 [1
 'Work was on the wall.
+{7
+:id
+'prescription.asked
+:kinds
+[3
+'feedback
+'note
+'report
+:patterns
+[2
+'^ [ could|should|might|can|couldn't|shouldn't|can't the|your|this|these|some|more ..2 <abstract>|<practice>|<school-thing>|<adult-noun>|<learner-noun> ..1 be ] <any>
+'^ [ could|should|might|couldn't|shouldn't we|you|they|staff|leaders|teachers|pupils|there|it ..2 be|have|do|try|use|make|give|share|start|stop|ask|plan ] <any>
+:unless
+[3
+'rule
+'reported
+'thanks
+:even
+[1
+'question
+:catches
+[3
+'Could the starter be shorter?
+'Should the tasks be shared?
+'Could teachers try it in pairs?
+:passes
+[3
+'Could you say more about Friday?
+'How could the plan be shared?
+'Could we meet at nine?
+{6
+:id
+'prescription.imperative-open
+:kinds
+[1
+'feedback
+:patterns
+[2
+'^ !<opener> !<number> !<person> !<practice> !<thing> !<abstract> !<adverb> !<be> !<have> !<do> !<modal> !<possessive> !<value-unsure-more> [ <any> ] your|their|them|more|less|fewer
+'^ !<opener> !<number> !<person> !<practice> !<thing> !<abstract> !<adverb> !<be> !<have> !<do> !<modal> !<possessive> !<value-unsure-more> !<-ed> !<-ing> !<-ly> !<-est> [ <any> ] the|a|an <any> !met !<be> !<have>
+:unless
+[5
+'question
+'rule
+'thanks
+'published
+'counted
+:catches
+[3
+'Rehang the coats.
+'Jettison the worksheet.
+'Untangle their questions first.
+:passes
+[3
+'Inside the hall a bell rang.
+'Year 4 read a poem.
+'Lunch the day before was late.
 """##),
     (name: "progress.yaml", text: #"""
 {3
@@ -4102,7 +4380,22 @@ enum RuleTables {
 :id
 'progress.made
 :patterns
-[85
+[100
+'<abstract>|<inner>|<virtue> [ <change-verb> under ] the|her|his|this|new|last|our
+'<abstract>|<inner>|<virtue> <-ly>? [ <change-verb> ] $|.|,|after|when|in|at|over|as|across|between|towards|through|again !<number>
+'knowledge|understanding|learning|skills|progress|expectations|relationships|routines|behaviour|curiosity|confidence|ambition|engagement|challenge|participation|values|ethos|respect|culture|vision|standards|achievement|strengths|weaknesses|needs|talents|vocabulary|thinking|misconceptions|errors|inclusion|ideas ..2 [ <be> <-ly>? <-ed> ] $|.|,|and|across|throughout|well|from|over|through|early|quickly|by !<number> !in
+'[ heading|going|moving|gone|went|headed|go in? the? right|wrong way|direction|path ]
+'<abstract>|<practice>|thinking|understanding|things [ moved|moves|move on|forward|along ] $|.|,|quickly|at|well
+'[ difference|differences|change|changes it|this|that|they|he|she <have>? made|makes|make|brought ]
+'<have> [ helped|worked|delivered|succeeded|failed|backfired|flopped|paid|landed|stuck|settled|matured|mellowed|blossomed|bloomed|thrived|suffered ] $|.|,|us|them|staff|pupils|and|in|since|here|well
+'[ more|better|wiser|further|stronger|happier|fuller on|along? than when|at|in they|he|she|the|it|last ]
+'[ get|gets|getting|got ..1 somewhere|nowhere ] $|.|,|with|slowly|fast
+'<be> [ getting there ] $|.|,|slowly|but
+'[ on the|an|its up|rise|way|mend|slide|wane|increase|turn|move|march|brink up|down? ] $|.|,|again|and
+'[ from|since a|such low|lower|poor|standing|slow|weak|high|strong base|start|point|starting ]
+'[ gather|gathers|gathered|gathering|gain|gains|gained|build|builds|built pace|speed|momentum|steam|ground ]
+'[ bed|beds|bedded|bedding in|down ] $|.|,|well|and|nicely
+'[ light|different|chalk|night|another years|school|place|child|class|boy|girl|pupil|team|and from|to|since|now|this|away ] $|.|year|term|last|the|september
 '<be>|<have> becoming|become|getting|got|growing <degree>* [ better|worse|stronger|weaker|calmer|quieter|louder|sharper|slower|quicker|easier|harder|clearer|richer|happier|braver|bolder|tighter|slacker|more|less ]
 'crept|creeping|edged|edging|inched|inching up|down|forward
 'on course|target|track for|to|with
@@ -4135,7 +4428,7 @@ enum RuleTables {
 '<have> stalled|stagnated|plateaued|dipped|nosedived|bounced|turned|slipped|leapt|soared
 'coming|came along|on nicely|well|a
 'caught up
-'picking|picked up !the !a !an !his !her !their !it !two !three !from !by !litter
+'~was ~were ~be ~been ~and ~had picking|picked up !the !a !an !his !her !their !it !two !three !from !by !litter
 'get|gets|getting|got <degree>* better|worse|stronger|easier|quicker|sharper
 'fell|fallen|fall|slipped|slipping|gone|going back|backwards
 'no further forward
@@ -4225,7 +4518,13 @@ enum RuleTables {
 :about
 'A day or an answer as pupils picture it, which asks for no verdict.
 :patterns
-[1
+[7
+'what does|would|might good|success|better look|sound|feel
+'what makes|made a|an|for good|great|fair|kind question|answer|friend|listener|start|game|talk|day|team|partner|story|one
+'what|which should we|i ask|see|look|know|hear|read|visit|notice
+'the best|worst|hardest|easiest part|bit|moment|time|thing of|about|in|for
+'easiest|hardest and|or easiest|hardest
+'someone|somebody|anyone|others|people|friend|they is|was|were|are|gets|get|being unkind|rude|sad|upset|cross|mean|unfair|nasty
 'a good|great|bad|hard|normal|perfect|typical day|week|morning|afternoon|answer|question|friend|listener|learner look|looks|like|for|to|in|do|does|say|says
 {4
 :zone
@@ -4324,7 +4623,7 @@ enum RuleTables {
 '[ yes or no ]
 'or not ?mark
 '^ [ rate ]
-'[ on a scale|out of ten|# ]
+'[ on a scale ]
 'agree or disagree
 '[ what is|are|was your name|job|role|title|year|class|grade|favourite|target|score ]
 '^ [ choose|pick|tick|circle ]
@@ -4440,7 +4739,7 @@ enum RuleTables {
 [16
 '^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
 '^ <auxiliary> ..6 , and [ <auxiliary> ]
-'^ <auxiliary> you|your|they|pupils|staff|children|we ..8 [ and|or ] <advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn
+'^ <auxiliary> you|your|they|pupils|staff|children|we ..8 [ and|or !tell !show !say !talk !explain ] <advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn
 '^ <auxiliary> you <any> with|about|of ..3 [ and ] your|its|their|his|her
 'how <do>|<be>|would|can|did ..8 [ and ] <do>|how|what|where|when|why
 '^ <auxiliary> ..12 and|or [ <be>|<do>|<have>|would|will|can|could ] it|they|you|that|this|your|the
@@ -4888,7 +5187,10 @@ enum RuleTables {
 :id
 'quantity.lots
 :patterns
-[61
+[64
+'[ an age|eternity|lifetime ] !group !range !limit
+'^ [ few ] !of !minutes !days !weeks !hours !metres !seconds !months !years !words <any> !said !told !ticked !chose !wrote
+'but|that|very|so [ few ] !of !minutes !days !weeks !hours <any>
 'no end of
 '<have>|get|gets|got|given [ few|little !<number> <any> ] to|for|of
 '[ twice|half|thrice as much|many|often|long ] $|.
@@ -5091,7 +5393,7 @@ enum RuleTables {
 :about
 'Words that can stand after "was" and say nothing of worth.
 :words
-'over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
+'over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming wood wooden stone brick glass carpet concrete tile tiled metal plastic tarmac slate grass gravel lino rubber fabric felt paper ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
 :rules
 [16
 {5
@@ -5124,7 +5426,8 @@ enum RuleTables {
 :id
 'value.compound
 :patterns
-[48
+[49
+'<practice>|<abstract>|<person>|room|it|atmosphere|tone|approach ..1 <be> <degree>* !<number> !part !full !open !left !right !co !self !pre !re !non !hand !double !two !mixed !all !light !dark !wheelchair !cross !year !multi !single !semi !school !teacher !pupil !child [ <any> <joined> ] $|.|,|and|but
 '[ under|over <-ed> ] $|.|,|and|by
 'low|high|entry level !of !alarm
 '<practice> all|mostly|largely low|high level
@@ -5193,7 +5496,32 @@ enum RuleTables {
 :id
 'value.of-work
 :patterns
-[56
+[81
+'[ full|stocked|packed|filled|fit to bursting ]
+'[ an object lesson ]
+'[ every <any> counts ]
+'<be> [ a|an <degree>* nest|hotbed|hive|sea|mountain|fountain|island|beacon|pillar|bundle|ball|mine|tower|web|whirlwind|riot|fog|wall|mass|blur|patchwork|tangle of ] <any>
+'[ miles|leagues|poles from|off|apart ] !number
+'when|if|as|where [ it|they|he|she suits|suited|pleases|fancies ]
+'[ could|might|would carry|hold|take|bear|stand|use|include|feature|show ..1 more|less|fewer|longer ]
+'<be> a [ shade|fraction|smidgen|smidge|trifle|mite|whisker <any> ]
+'meets|meet|met|fulfils|fulfil|honours|discharges ..1 [ duties|obligations|responsibilities|promises|commitments ]
+'^ it|that|this|everything|all|things <be> <degree>* [ <value-unsure-more> ] !cold !wet $|.|and|but
+'^ it|that|this|all|everything <be> <degree>* [ fine|good|ok|okay|alright|great|poor|weak|nice|lovely|fun|flat|thin ] $|.
+'<practice>|<person>|it|here|school ..1 <be> ..1 at|mostly|largely|mainly|broadly|securely|solidly least? [ good|strong|sound|secure|weak|better|effective ]
+'[ half|twice|double|none|all of? the fuss|effort|bother|noise|trouble|stress|drama|cost|work|energy|spark|fun ]
+'[ <have>|get|gets|got|keep|keeps|kept|take|takes|took ..1 a|any|no|little|firm|good|poor|better|real|tight|loose|full|strong|weak? grip|handle|grasp|hold|rein|command on|of|over ]
+'[ <have> such? a <any>? way with ]
+'[ on top of everything|it|all|things ]
+'[ trump card|cards|suit|ace|usp|calling card|crowning glory|achievement|secret weapon|ace|unique selling|showpiece|flagship ]
+'[ a|real|good|definite|genuine|tangible|happy|positive|lovely|quiet|constant buzz|hum|glow|sparkle|zing|spark|fizz|vibe|feel|feeling ] to|in|about|around|of|$|.
+'lesson|lessons|pace|session|assembly|time|morning|meeting|it|talk|afternoon|hour|they [ zip|zips|zipped|rattle|rattles|whizz|whizzes|fly|flies|flew|romp|romps|race|races|crawl|crawls|crawled|drag|drags|trundle|trundles|bounce|bounces|bowl|bowls|skip|skips|canter|canters|gallop|gallops|clip|clips along|by|past|on ]
+'[ as good|bad|strong|weak|well as any|anything|anywhere|anyone|ever|it|you|elsewhere|most ]
+'[ does|do|did exactly|just? what it|they|was|we ..2 ] $|.|says|needed|should|tin|supposed
+'[ in|into good|fine|poor|great|bad|rude|safe|capable|steady|expert health|shape|order|hands|nick|fettle|heart|voice|spirits|condition|repair|odour ]
+'[ not|nothing to be sniffed|sneezed|underestimated|missed|faulted ]
+'[ all|everything you|we|one|anyone|they could|would|might|can want|ask|wish|need|hope|expect ]
+'<practice>|<abstract>|<school-thing>|room|school|team|it <-ly>? [ delivers|delivered|deliver|sings|sparkles|shines|zings|fizzes|crackles|grates|jars|clunks|creaks|limps|lags|drags|sags|drifts|meanders|rambles|bores|pleases|impresses|disappoints|underwhelms|inspires|grips|works ] $|.|,|and|but|when|for|from|throughout
 'change|move|switch|shift|changeover|handover|journey|walk ..6 <be> <degree>* [ smooth|swift|slick|rapid|seamless|orderly|calm|chaotic|prompt|brisk|quick|slow ]
 'minutes|report|reports|policy|letter|newsletter|website|handbook|records|plans|documents|paperwork|evidence|files|policies|logs ..4 <be> <degree>* [ <value-unsure-more>|silent|thin|thick ] !of !from
 'delivery|performance|acting|reading|tone|voice <be> <degree>* [ wooden|cold|hot|metallic|loud|quiet|fast|slow|high|low ]
@@ -5426,7 +5754,9 @@ enum RuleTables {
 :id
 'value.adverb
 :patterns
-[15
+[17
+'[ well|wisely|poorly|badly|cleverly|unwisely|sensibly|thoughtfully|sparingly|lavishly <degree>? spent|invested|placed|allocated|earned|deserved|worn|stocked|lit|positioned|tended|thumbed|documented|trodden|versed|oiled|loved|served|crafted|drilled|primed|schooled|honed|put|struck|thought ]
+'<person>|<learner-noun>|<adult-noun>|<name>|they|he|she worked|behaved|listened|lined|queued|washed|dressed|shared|walked|talked|played|sat|stood|ate|spoke|held|sit|stand|line|lined|queue|behave|listen|work|use|used|read|write|do|did|share|wash|dress ..2 [ properly|nicely|decently|beautifully|sensibly ]
 'use|uses|used|using|apply|applies|applied|plan|plans|planned|teach|teaches|taught|lead|leads|led|manage|manages|managed|know|knows|knew|explain|explains|explained ..2 [ well|badly|poorly|effectively|skilfully ] !as !known
 '<be> <degree>* well|poorly|badly|tightly|loosely [ controlled|judged|timed|run|supervised|staffed|policed ]
 'neither <value-sure>|<value-unsure-more>|regular|frequent nor <any>
@@ -5588,7 +5918,10 @@ enum RuleTables {
 :why
 'Whose expectation is this? Say whose, or describe what was there.
 :patterns
-[66
+[69
+'[ in line with|up what|others|elsewhere|most|similar|other|those|schools ]
+'[ by|to|at any|most|all|normal|usual|reasonable|acceptable|decent|my|our standard|standards|reckoning|yardstick|degree|level ]
+'[ as|how|where it|they|things|everything should|ought|need|needs to? be? ]
 '<be> in ..1 infancy
 'prove|proves|proved|proven ..1 worth|value|effective|useful
 'vast|huge|big|great|real|definite|marked improvement|step|leap
@@ -5807,9 +6140,15 @@ enum RuleTables {
 :about
 'Small words that patterns are built from. Other files use these sets; no rule stands here.
 :sets
-{15
+{16
 :number
 '# one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half third quarter once twice dozen both couple single
+:opener
+{2
+:about
+'Words that open a sentence before an article and are no verb.
+:words
+'the a an new old other another same next our my his her its their your more less fewer only in on at by for from with of to into onto over under above below behind beside between during after before since until till near next inside outside through throughout across along around round up down off out past towards against among without within upon beyond opposite like unlike despite per via about as if when while where whether because although though unless once that which who what how why so and but or nor yet then than also both either neither all half most many some few several each every no none not only just even almost nearly perhaps maybe thank thanks dear hello hi today tomorrow yesterday tonight now here there later afterwards meanwhile monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december noon midday morning afternoon lunchtime breaktime playtime lunch break see note such quite rather never always often given except hands eyes tables books besides plus minus times is are was were did does do can could will would should has have had let's it's that's there's one two three four five six seven eight nine ten twice this these those it he she we i you they nobody everyone everybody somebody anybody ready well yes please sorry welcome spring summer autumn winter christmas easter
 :be
 'is are was were be been being am isn't aren't wasn't weren't it's that's there's they're he's she's we're remain remains remained become becomes became becoming stay stays stayed
 :have
@@ -5850,7 +6189,7 @@ enum RuleTables {
 :forms
 'noun
 :words
-'toddler baby crawler twin sibling pupil student child learner boy girl class group cohort kid youngster reader writer mathematician teacher head headteacher deputy leader governor assistant adult coach mentor coordinator senco colleague parent carer mother father mum dad family practitioner tutor trainee director trustee teenager infant junior reception apprentice
+'toddler baby crawler twin sibling pupil student child learner boy girl class group cohort kid youngster reader writer mathematician teacher head headteacher deputy leader governor assistant adult coach mentor coordinator senco colleague parent carer mother father mum dad family practitioner tutor trainee arrival starter leaver joiner lad lass prefect bursar midday playmate director trustee teenager infant junior reception apprentice
 :include
 'person-extra
 :person-extra
@@ -5874,7 +6213,7 @@ enum RuleTables {
 :forms
 'noun
 :words
-'lesson teaching learning practice provision curriculum planning plan task activity question questioning answer explanation modelling model feedback marking comment assessment behaviour discussion talk pace transition start opening ending plenary introduction conclusion starter routine display environment atmosphere climate ethos culture relationship rapport leadership management governance attendance attainment achievement progress outcome result standard work book writing reading phonics maths mathematics english science vocabulary subject knowledge understanding skill support intervention homework resource worksheet sequence structure design approach strategy method technique system process policy communication organisation timetable playtime lunchtime assembly meeting training induction monitoring evaluation improvement presentation handwriting spelling delivery instruction teamwork tracking data engagement participation performance progression coverage challenge expectation attitude effort focus concentration contribution response demonstration example exercise session course programme scheme unit topic project drawing essay story paragraph performance corridor classroom playground library hall website newsletter report review decision choice use deployment conduct pitch tone voice manner guidance instruction link thinking reasoning oracy listening handling discipline order control movement safeguarding morale uniform quality effort idea language speech grammar punctuation pronunciation numeracy literacy memory fluency comprehension stamina habit manners pacing procedure direction grouping modeling accountability rigor rigour alignment preparation timing balance variety range opportunity capacity vision direction grasp command
+'lesson teaching learning practice provision curriculum planning plan task activity question questioning answer explanation modelling model feedback marking comment assessment behaviour discussion talk pace transition start opening ending plenary introduction conclusion starter routine display environment atmosphere climate ethos culture relationship rapport leadership management governance attendance attainment achievement progress outcome result standard work book writing reading phonics maths mathematics english science vocabulary subject knowledge understanding skill support intervention homework resource worksheet sequence structure design approach strategy method technique system process policy communication organisation timetable playtime lunchtime assembly meeting training induction monitoring evaluation improvement presentation handwriting spelling delivery instruction teamwork tracking data engagement participation performance progression coverage challenge expectation attitude effort focus concentration contribution response demonstration example exercise session course programme scheme unit topic project drawing essay story paragraph performance signage catering welcome greeting handover briefing dismissal rota concert residential artwork sketchbook quiz mock tutoring nurture recruitment retention appraisal consultation scrutiny oversight tutorial seminar workshop phrasing wording feature strand spread hook recap opener stimulus scaffold finale debrief storytelling diction corridor classroom playground library hall website newsletter report review decision choice use deployment conduct pitch tone voice manner guidance instruction link thinking reasoning oracy listening handling discipline order control movement safeguarding morale uniform quality effort idea language speech grammar punctuation pronunciation numeracy literacy memory fluency comprehension stamina habit manners pacing procedure direction grouping modeling accountability rigor rigour alignment preparation timing balance variety range opportunity capacity vision direction grasp command
 """#),
     (name: "words-speech.yaml", text: #"""
 {2
@@ -5916,10 +6255,10 @@ enum RuleTables {
 :include
 'value-more
 :words
-"5580
+"5975
 superb splendid marvellous wonderful fantastic fabulous terrific tremendous stunning amazing awesome incredible lovely delightful charming gorgeous attractive appealing impressive admirable commendable praiseworthy laudable exemplary inspirational inspiring uplifting captivating engaging compelling stimulating motivating enriching insightful perceptive imaginative inventive innovative ingenious masterly masterful skilful adept accomplished proficient competent talented seamless purposeful fruitful effective efficient successful worthwhile invaluable meaningful vibrant buzzing dynamic nurturing welcoming harmonious robust rigorous meticulous coherent cohesive aspirational sensible excellent exceptional outstanding inadequate unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal breathtaking spectacular sublime brilliant flawless faultless impeccable immaculate enviable unrivalled unparalleled enjoyable pleasing pleasurable gratifying heartening encouraging heartwarming promising refreshing reassuring memorable tasteful elegant articulate eloquent astute shrewd diligent conscientious industrious hardworking studious attentive courteous respectful considerate dedicated devoted passionate enthusiastic tireless dull tedious boring dreary drab uninspiring uninspired uninteresting monotonous lacklustre lifeless pedestrian mediocre unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash careless superficial shallow simplistic patchy inconsistent erratic haphazard disorganised chaotic scruffy shabby grubby confusing muddled incoherent unclear woolly ineffective inefficient ineffectual unproductive pointless useless futile worthless meaningless irrelevant inappropriate unsuitable unacceptable unhelpful counterproductive damaging worrying concerning alarming disappointing frustrating depressing dismal dire appalling awful terrible dreadful atrocious abysmal woeful lamentable pitiful pathetic shocking disgraceful scandalous shameful embarrassing cringeworthy laughable ridiculous absurd foolish stupid lax lackadaisical sluggish plodding laboured stilted clunky clumsy cumbersome unambitious undemanding unchallenging tokenistic perfunctory cursory apathetic lethargic listless unkind unfair unjust unsustainable outdated scant inaccurate unreliable untrustworthy unprofessional amateurish incompetent inept hopeless clueless negligent irresponsible thoughtless insensitive tactless rude disrespectful insolent disobedient defiant unruly rowdy boisterous disruptive unsettled hectic frantic frenzied lopsided misguided misleading unconvincing unimpressive underwhelming underdeveloped unfocused aimless directionless rudderless unstructured underprepared unprepared forgettable lamentable overcomplicated bland insipid stale lazy sloppy messy untidy cluttered unwelcoming uninviting soulless joyless oppressive intimidating overbearing patronising condescending dismissive sarcastic unimaginative formulaic repetitive disjointed fragmented piecemeal tokenism sociable eager motivated unmotivated demotivated disaffected disinterested uninterested problematic troubling unfortunate regrettable poorly badly dreadfully appallingly superbly brilliantly beautifully wonderfully marvellously fantastically admirably commendably impressively adequate authoritative charismatic empowering transformative transformational exciting fascinating intriguing entertaining tedious groundbreaking outmoded antiquated overambitious unrealistic unachievable inflexible rushed wholehearted disorderly orderly purposeless mature immature childish sophisticated unsatisfying illogical nonsensical unwise excessive needless unnecessary wasteful lamentably inexcusable indefensible intolerable unforgivable exemplary peerless stellar sterling
 
-adroit deft assured accomplished standout noteworthy notable creditable respectable passable tolerable decent fantastic cracking smashing ace fab super beautiful beautifully magical belaboured commanding disconcerting flawed flustered harried nagging overcrowded punishing ragged rambling unwilling brash breezy candid celebratory civilised cryptic dignified emphatic fitful flabby flaccid frenetic gimmicky gutsy hazy imperfect inconsequential inquiring lenient manic misplaced moody murky offhand pacey permissive perverse plausible provocative punchy quirky radiant redundant sensational serene speedy sporadic strenuous superfluous surprising temperamental theatrical tolerant troublesome turbulent uncompromising unfriendly wearisome zany zestful assertive cautious fussy jerky lousy receptive rebellious resentful sulky staid invigorating demoralised disarming endless engrossing entertaining exuberant foolhardy frosty gormless grumpy heartless immoderate incisive lopsided militaristic muddled overheated pitiful classy peachy nifty natty dapper skeletal anaemic turbocharged bulletproof steadying calming galvanising unremarkable chuffed filthy grimy mucky smelly littered pokey poky dank musty mouldy rickety sweltering airless reactive hollow filthiest babyish bookish boorish brattish childlike sheepish snappish sluggardly churlish clownish fiendish garish loutish oafish peevish stylish ticklish waspish outlandish amateur makeshift shopworn careworn toothless faceless characterless bloodless gutless airless voiceless formless baseless groundless rootless ruthless reckless restless listless lustreless seamless shameless tasteless tactless timeless tireless fearless feckless peerless priceless senseless thriving flourishing floundering failing ailing dysfunctional toxic
+adroit deft assured accomplished standout noteworthy notable creditable respectable passable tolerable decent fantastic cracking smashing ace fab super beautiful beautifully magical belaboured commanding disconcerting flawed flustered harried nagging overcrowded punishing ragged rambling unwilling brash breezy candid celebratory civilised cryptic dignified emphatic fitful flabby flaccid frenetic gimmicky gutsy hazy imperfect inconsequential inquiring lenient manic misplaced moody murky offhand pacey permissive perverse plausible provocative punchy quirky radiant redundant sensational serene speedy sporadic strenuous superfluous surprising temperamental theatrical tolerant troublesome turbulent uncompromising unfriendly wearisome zany zestful assertive cautious fussy jerky lousy receptive rebellious resentful sulky staid invigorating demoralised disarming endless engrossing entertaining exuberant foolhardy frosty gormless grumpy heartless immoderate incisive lopsided militaristic muddled overheated pitiful disastrous catastrophic horrendous horrific adventurous marvelous righteous hurtful attainable unattainable unimportant arduous skillful talkative melodramatic gratuitous extravagant uncontrollable unstoppable invincible breathless excitable impressionable precocious disagreeable fastidious scrumptious delectable nightmarish childlike mischievous glamorous hateful hideous obnoxious monstrous classy peachy nifty natty dapper skeletal anaemic turbocharged bulletproof steadying calming galvanising unremarkable chuffed filthy grimy mucky smelly littered pokey poky dank musty mouldy rickety sweltering airless reactive hollow filthiest babyish bookish boorish brattish childlike sheepish snappish sluggardly churlish clownish fiendish garish loutish oafish peevish stylish ticklish waspish outlandish amateur makeshift shopworn careworn toothless faceless characterless bloodless gutless airless voiceless formless baseless groundless rootless ruthless reckless restless listless lustreless seamless shameless tasteless tactless timeless tireless fearless feckless peerless priceless senseless thriving flourishing floundering failing ailing dysfunctional toxic
 :value-more
 {2
 :about
@@ -6002,7 +6341,39 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :zone
 'phrase
 :patterns
-[195
+[227
+'miss|missed|misses|missing the|her|his|a|one|two|their|first|last ..1 lesson|lessons|bus|train|session|registration|assembly|day|days|lunch|match|bell|class|turn !in !with !of
+'i|we <be> curious|interested|unsure|puzzled|wondering|intrigued ..1 about|to|how|what|whether|why|in|by|if
+'i|we <be>? <any>? looking|look|looked forward
+'i|we enjoyed|liked|loved our ..1 lunch|time|day|visit|walk|tour|tea|coffee|chat|meal|conversation|conversations
+'it would be good|great|useful|helpful|interesting to hear|know|see|talk|meet|learn|understand
+'wi fi
+'felt the|a|each|both|two <any> and|with|in|through|before|then|,|against
+'set|sets|setting up the|a|an|two|three|their|his|her <any>
+'wash|washes|washed|washing their|his|her|your hands
+'failing that|this|which
+'noble gas|gases|metal|metals
+'poor|good|bad|fine sound|recording|picture|connection
+'reading|spelling age|ages
+'if|when|should anything|something|any|anyone|it ..3 unclear|wrong|missing|confusing
+'point|points|pointed|pointing ..1 in|to the right|wrong direction|way
+'ran|run|walked|walks|hurried|rushed|cycled ..6 to catch up
+'quiet|silent|still for|during the|two|a|one|# <any>
+'mixed paint|paints|age|ages|gender|media|fruit|class|classes|year|numbers|grains|doubles
+'no adult|adults|teacher|one|pupil|pupils|staff ..8 between|from|for|until|at <number>
+'little|no room between|under|behind|on|beside
+'joke|scrap|sketch book|books|shop
+'priority|priorities|target|targets|aim|aims|objective|objectives|step|steps in|on|of the|your|their|our plan|list|sheet|page
+'like rain|snow|thunder
+'always|also|never known|called|named as?
+'always|never opens|open|closes|close|meets|meet|starts|shuts|runs on|in|at|before|after|during|until|from|with|for
+'only|just <number> of us
+'lot of <number>
+'favourite|favorite|favourites book|books|fruit|colour|food|song|animal|game|team|subject|story|author|sport|pet|toy|word|character|part|day|lesson|place
+'absent|missing <learner-noun>|register|page|sheet|coat|jumper|glove|shoe|key|book
+'the challenge question|card|cards|task|sheet|was|is|came|for set|from|called|by|today|in|about
+'support staff|worker|workers|plan|plans|group|groups|assistant|assistants
+'key|keys to the|a|their|our ..1 <thing>|room|office|hall|cupboard|shed|gate|building|school|door|annexe|store
 'good morning|afternoon|evening|night|bye|friday|luck|grief|shepherd|samaritan
 'good enough parenting
 'good level of development
@@ -6385,7 +6756,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Someone identifiable says it, so the words up to the end of the clause are theirs.
 :zones
-[4
+[5
 {3
 :zone
 'reported
@@ -6420,6 +6791,18 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :about
+'Surveys and other bodies that can be looked up.
+:patterns
+[3
+'survey|poll|questionnaire|study|audit|inspectors|inspectorate|ofsted|estyn|county|council|auditor|surveyor ..2 found|finds|said|says|wrote|writes|reported|concluded|noted|states|stated|grades|graded|rates|rated|calls|called|judged !would
+'survey|assessment|inspector|officer|surveyor|engineer ..1 rates|rated|calls|called|graded|grades|judged
+'letter|card|email|minutes|newsletter|note|head|chair|governors|speech ..1 thanks|thanked|thank
+{4
+:zone
+'reported
+:scope
+'rest
+:about
 'Boards, plans and books say things too.
 :patterns
 [6
@@ -6435,7 +6818,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[8
+[9
+', he|she|they|i|we <say-strong> $|.|,
 ', the|a|one|two|my|our|their|his|her <any>? <person>|caretaker|cook|supervisor <say-strong>|says|told
 '<person>|<name> <say-strong> me|us|him|her|them $|.|,
 ', the|a <any>? textbook|book|poster|label|notice|sign|letter|policy|caption|article|report says|said|reads|read
@@ -6464,14 +6848,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Rules, notices and the law say must and always with good reason.
 :zones
-[7
+[8
 {3
 :zone
 'rule
 :scope
 'sentence
 :patterns
-[16
+[17
 '<document> ..10 must|should|may|never|always|ought|required
 'under|by|per|following the|a|our <any>? <document>
 'must|should|may|never|always|all|every ..10 <document>
@@ -6479,6 +6863,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'rule|rules ..8 <be> that|:
 'visitor|visitors|applicant|applicants|driver|drivers|contractor|contractors must|should|has|have|needs|need
 'must|should|needs|need|have|has to? <logistic-verb> a|an|the|your|their|his|her|in|out|at|by|up|on|for|with|to|#
+'nobody|anyone|children|pupils|those under|over|aged <number>
 'must|should be at least|most|no|over|under
 'fire drill|alarm|exit|exits|door|doors|assembly|safety|regulations|marshal|procedure|bell|risk|officer|point
 'emergency|evacuation|medical|legal|legally|statutory|mandatory
@@ -6550,7 +6935,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[12
+[13
 'all|every|each|both|everyone|everybody ..5 <plain-act> !access !fun !trouble !difficulty !confidence !a !an
 'all|every|each|both|none ..6 had|has|have|carried|wore|held a|an|the|no? ..1 lunch|bag|coat|jug|mat|card|book|books|pencil|pencils|pen|board|boards|badge|lanyard|lanyards|whiteboard|whiteboards|laptop|laptops|sheet|sheets|display|clock|sink|water|hat|kit|ticket|form|copy|copies|set|box|tray|chair|chairs|poster|map|number|peg|pegs
 'most|some|many|few ..3 finished|left|stood|sat|wore|walked|wrote|started|stopped|lined|drew|copied ..8 by|at|before|when|for <number>|the
@@ -6561,6 +6946,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<number> out of <number>
 '<number> %
 '<number> per cent|percent
+'within|inside <number> seconds|second|minutes|minute
 'from <number> ..6 to <number>
 '<number> cm|mm|km|kg|ml|litres|metres|degrees|decibels
 {3
@@ -6574,6 +6960,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'value|values|motto|slogan|mission|name|names|password|topic|title ..5 is|are|was|were|: !<degree> !<value-sure> !<value-unsure-more>
 'grade|grades|scale|scales|judgements|judgments ..4 from|outstanding
 'from outstanding|inadequate|good to
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'What is given as a saying is nobody's verdict.
+:patterns
+[1
+'<be> the|a|their|our ..1 proverb|motto|slogan|catchphrase|saying|chorus|refrain|title|theme|punchline|password
 {3
 :zone
 'mention
@@ -6588,7 +6984,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Things that can be touched, what happened to a day, maths and the printed page: said of these, a word that would weigh a school weighs nothing.
 :zones
-[8
+[9
 {3
 :zone
 'phrase
@@ -6612,7 +7008,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A cause that any second observer would have written down.
 :patterns
-[4
+[7
+'too many|few|much|big|long|small ..2 for one|the|a|each|two|this <thing>|page|shelf|room|bus|line
+'because|since|as it|this|that <be> <any>? monday|tuesday|wednesday|thursday|friday|saturday|sunday|wet|raining|rainy|sunny|windy|snowing|icy|dark|lunch|break|lunchtime|half|term|christmas|easter|hot|cold|foggy|ramadan|eid|diwali|holiday|locked|shut|closed|full|empty
+'lack|absence|shortage|gap|gaps|hole|holes|crack|cracks|break of|in|between a|an|the|one|its <any>? <thing>|fence|hedge|road|roof
 'because|since|as the|a|an|its|his|her|their|one|two <any>? <thing>
 'as a? result|consequence of <determiner>? <any>? <event>|<thing>
 'because|due|owing|thanks ..4 <event>
@@ -6631,7 +7030,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'let|lets|letting the|a clip|film|song|video|recording|music|tape|bell run|play|ring|roll|finish
 'anti? bullying log|logs|policy|incident|incidents|week|record|records|lead|charter|ambassador|ambassadors|survey
 '^ [ name|turn|work|play|show|plan|use|model|display|share|check|review|record|change|start|end|finish|limit|map|link|swap|praise|reward|challenge|target|question|support|group|pair|test|report|rank|seat|mark|time|place|form|board|note|talk|help|set|cover|look|feedback|focus|practice|transition|visit|book|queue|line|assembly|contact|access ] <any> <be>|<have>|need|needs|can|could|will|would|seem|seems|feel|feels
-'^ [ name|turn|work|play|show|plan|model|display|review|record|change|start|support|group|pair|test|report|mark|time|talk|help|cover|focus|visit|book|line ] taking|in|of|at|on|across|between|about|with ..3 <be>|<have>|need|needs|seem|seems|feel|feels|looks
+'^ [ name|turn|work|play|show|plan|model|display|review|record|change|start|support|group|pair|test|report|mark|time|talk|help|cover|focus|visit|book|line ] taking|in|of|at|on|across|between|about|with ..3 will|began|begins|starts|started|<be>|<have>|need|needs|seem|seems|feel|feels|looks
 'bossy|modal|powerful|strong|weak|vivid verb|verbs|adjective|adjectives
 'balanced|unbalanced and|or? balanced|unbalanced? force|forces|diet|argument|arguments|equation|equations|plate
 'in|during|after|before|by|through the|a storm|wind|rain|snow|flood
@@ -6694,7 +7093,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'half|part|full|spare|break|lunch|home|story|play|tidy|carpet|circle|assembly|tutor|form|registration|reading time
 'key ring|rings|card|cards|board|pad|worker|workers|person|holder|stage|stages|fob|word|words|safe
 'special|school|support|link|lead|named governor|governors
-'sound|sounds|dead|good|poor|weak|strong|bad sleep|sleepers|heart|eyes|eyesight|hearing|sight
+'sound|sounds|dead|good|poor|weak|strong|bad sleep|sleepers|eyes|eyesight|hearing|sight
 'hard|soft|sharp c|g|o|left|right|landing|sell|disk|drive|copy|play|court|ball|toys|drinks|fruit|cheese
 'challenge of the
 'basic|full|average|minimum|living|fair pay|wage|price|rate|skills|course|certificate
@@ -6727,6 +7126,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'draw|drew|drawn|paint|painted|chose|choose|picked|pointed|circled|used|made|pulled|mimed ..4 to show|say ..1 how|what|whether|which ..1 <person>|<mental-verb>
 'to show|say|draw|describe|write|mime|act ..1 how|what the|a|their|his|her|they|he|she <any>? feel|feels|felt|think|thinks|thought
 'sing|sings|sang|sung|hum|hummed|play|played|performed|practised|learned|learnt <name>
+{3
+:zone
+'name
+:about
+'A first word that does what only a person does, with no article before it, is a name.
+:patterns
+[1
+'^ !<person> !<adverb> !<not> !<-ly> !<-ed> !nobody !noone !well !too !only !none !most !many !few !some !hardly !then !later !once !twice [ <any> ] asked|sat|wrote|read|said|answered|told|stood|walked|ran|raised|sang|picked|chose|drew|handed|clapped|waved|ate|put|spoke|signed|whispered|replied|pointed|nodded|smiled|laughed|shrugged|knelt|moved|carried|folded|counted|copied|drank|jumped|threw|arrived
 {4
 :zone
 'question
@@ -6735,7 +7142,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What is wondered about is not said.
 :patterns
-[5
+[9
+'question|questions|focus|enquiry|line|aim|issue|puzzle <be> whether|how|what|why|if|which|who|about
+'measured|measure|counted|count|recorded|timed|weighed|noted how
+'chart|graph|table|list|board|display|map|page|screen|sheet|slide|poster|diagram ..1 show|shows|showed|tell|tells|give|gives|name|names which|who|what|where|when|how
+'<person> ..1 talked|discussed|learned|learnt|read|wrote|debated|explored|investigated|heard|asked|guessed|thought about? why|whether|how|when|what|who|which|where
 '[ for|about|on|over|to who|what|which|whom ] ..2 should|must
 'asked|asks|ask|debated|discussed|decided|considered|considers whether
 'debate|debated|discussion|discussed|vote|voted|argument|argued|question|talk|talked|lesson|essay|about|on|decide|decided whether|if
@@ -6759,10 +7170,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Someone who can be found said it, whichever way round the sentence is.
 :patterns
-[5
+[6
 'author|authors|article|writer|poet|report|book|study ..4 argue|argues|argued|suggests|found|finds that
 '<be> mentioned|raised|reported|described|noted|named|told|given|cited|said|suggested|chosen|ticked|listed|voiced|recorded|written by ..2 <number>|<adult-noun>|<learner-noun>|<family-noun>|<name>
-'<document> ..1 record|records|recorded|note|notes|noted|show|shows|showed|set|sets|define|defines|defined|give|gives|gave|quote|quotes|quoted|mention|mentions|mentioned|refer|refers|referred|describe|describes|described|recommend|recommends|recommended|explain|explains|explained|tell|tells|advise|advises|advised
+'<document> ..1 show|shows|showed !little !no !few !scant !signs !sign !limited !that !evidence !how
+'~didn't ~not ~doesn't ~don't ~to <document> ..1 record|records|recorded|note|notes|noted|set|sets|define|defines|defined|give|gives|gave|quote|quotes|quoted|mention|mentions|mentioned|refer|refers|referred|describe|describes|described|recommend|recommends|recommended|explain|explains|explained|tell|tells|advise|advises|advised
 'guide|handbook|manual|timetable|leaflet|scheme|notes ..1 suggest|suggests|suggested
 'recipe|manual|leaflet|menu|agenda|calendar|diary|ticket|rubric|instructions|website|webpage|app|poster|timer|reader|textbook|worksheet|slide|map|key|log|advert|receipt ..2 say|says|said|tell|tells|read|reads|ask|asks|asked|state|states|stated|show|shows|showed|list|lists|listed|give|gives
 {4
