@@ -59,6 +59,7 @@ struct LintBatch {
     }
     let audience = value["audience"]?.string.flatMap(LintBatch.audience) ?? audience
     let kind = kind(of: value)
+    let quiet = quiet.reading(text)
     let findings = guide.findings(
       in: text, as: kind, audience: audience, protected: quiet.protected
     ).filter { tier.includes($0.tier) && !quiet.holds($0) }

@@ -84,6 +84,7 @@ struct LintCommand: HeadlessCommand {
     let findings = guide.findings(
       in: text, as: kind, audience: audience, protected: quiet.protected)
     let places = LinePlaces(text)
+    let quiet = quiet.reading(text)
     var fails = false
     for finding in findings where tier.includes(finding.tier) && !quiet.holds(finding) {
       if let failOn, finding.level >= failOn { fails = true }
@@ -108,23 +109,6 @@ extension LintCommand {
     try opened.refuseNewer()
     return LintQuiet(opened.store.review)
   }
-}
-
-/// What lint leaves alone for the sake of a review: nothing, where none is named.
-struct LintQuiet {
-  /// The host's own words.
-  var protected: [String] = []
-  /// What was set aside in the whole review, or as a family.
-  private var silence = Silence()
-
-  init() {}
-
-  init(_ review: Review) {
-    protected = review.protectedText
-    silence = review.silence
-  }
-
-  func holds(_ finding: Finding) -> Bool { silence.holds(finding, in: nil) }
 }
 
 /// Which remarks are printed.

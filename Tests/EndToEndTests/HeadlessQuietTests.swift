@@ -51,6 +51,21 @@ import Testing
     #expect(try lint(["--review", "nowhere"]).status == 66)
   }
 
+  @Test func whatIsSetAsideInOneRecordIsQuietInItsWordsAlone() throws {
+    let text = "Pupils were engaged at 10:05. What leads to that?"
+    _ = try run("point", "harrow", "add", text)
+    #expect(
+      try run("quiet", "harrow", "F1", "--rule", "mind.state", "--phrase", "engaged").status == 0)
+    let lint = { (text: String) in
+      try harness.run(
+        ["lint", "-", "--as", "feedback", "--review", "harrow"], input: Data(text.utf8))
+    }
+    #expect(try lint("Our points:\n\n\(text)\n").out == "")
+    #expect(try lint("Staff were engaged at noon.\n").out.contains("\"engaged\""))
+    let both = try lint("\(text)\n\nStaff were engaged at noon.\n").out
+    #expect(both.split(separator: "\n").map { $0.prefix(4) } == ["-:3:"])
+  }
+
   @Test func whatMayNameSomebodyIsHeldFromTheSchoolUntilLookedAt() throws {
     _ = try run("point", "harrow", "add", "Mrs Okafor drew 5 of 7 names. What helps?")
     _ = try run("point", "harrow", "respond", "F1", "recognise")
