@@ -137,7 +137,8 @@ extension NearEvidence {
     "adult", "adults", "child", "children", "class", "lesson", "lessons", "pupil", "pupils",
     "staff", "student", "students", "teacher", "teachers", "that", "their", "them", "they",
     "this", "what", "when", "which", "with", "year", "from", "have", "were", "said", "some",
-    "more", "most",
+    "more", "most", "because", "first", "next", "then", "than", "there", "these", "those", "does",
+    "much", "very", "need", "needs", "used", "using",
   ]
 
   private static func evidence(
@@ -151,13 +152,15 @@ extension NearEvidence {
       frame: EvidenceFrame.sentence(from: record, about: words))
   }
 
-  /// Words of four letters or more among the last two hundred, in lower case.
+  /// Words of four letters or more among the last two hundred, in lower case. What was counted, as
+  /// in "24 words", tells how much there was, not what it is about.
   static func contentWords(_ text: String) -> Set<String> {
     var words: Set<String> = []
     let part = text.utf8.count > 2_000 ? text.suffix(1_200) : Substring(text)
-    for word in part.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).suffix(200)
-    where word.utf8.count >= 4 {
-      words.insert(word.lowercased())
+    var wasNumber = false
+    for word in part.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).suffix(200) {
+      if word.utf8.count >= 4, !wasNumber { words.insert(word.lowercased()) }
+      wasNumber = word.allSatisfy(\.isNumber)
     }
     return words
   }

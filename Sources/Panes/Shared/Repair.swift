@@ -26,8 +26,9 @@ public struct Repair: Sendable {
     guard let finding = Guide.strongest(findings, limit: 1).first else { return nil }
     let near = NearEvidence.nearest(
       to: NearEvidence.Place(text: sentence, lines: lines), desk, limit: 8)
+    let people = IdentityScan(desk.review)
     for evidence in near {
-      if let text = text(of: evidence, for: finding, desk.guide, desk.protectedText) {
+      if let text = text(of: evidence, for: finding, desk, people) {
         return Repair(finding: finding, evidence: evidence, text: text)
       }
     }
@@ -40,13 +41,16 @@ public struct Repair: Sendable {
   /// The evidence as a sentence with a question behind it; nil where the guide, or the look for
   /// people who might be known, would ask about it again.
   static func text(
-    of evidence: NearEvidence, for finding: Finding, _ guide: Guide, _ protected: [String]
+    of evidence: NearEvidence, for finding: Finding, _ desk: Desk, _ people: IdentityScan
   ) -> String? {
     guard let frame = evidence.frame else { return nil }
-    let text = "\(frame) \(question(for: finding.code))"
-    let findings = guide.findings(in: text, as: .feedback, protected: protected)
+    // What somebody said is no finding to account for.
+    let isSaid = frame.contains("told us:")
+    let text = "\(frame) \(question(for: isSaid && finding.code != "PRE" ? "MIND" : finding.code))"
+    let findings = desk.guide.findings(
+      in: text, as: .feedback, protected: desk.protectedText)
     guard !findings.contains(where: { $0.tier == .flag }),
-      IdentityScan().scan(text, leavesTeam: true).isEmpty
+      people.scan(text, leavesTeam: true).isEmpty
     else { return nil }
     return text
   }
