@@ -189,12 +189,16 @@ struct PatternIndex: Sendable {
           while words != 0 {
             let word = words.trailingZeroBitCount
             words &= words &- 1
+            var started: UInt64 = 0
+            for place in 1..<own.count { started |= tables.leads[own[place] &* rowWords &+ word] }
+            started &= present.row[word]
+            if !isInitial { started &= ~initialTests[word] }
+            if started == 0 { continue }
             var passed: UInt64 = 0
             for place in 0..<second.count {
               passed |= tables.follows[second[place] &* rowWords &+ word]
             }
-            passed &= present.row[word]
-            if !isInitial { passed &= ~initialTests[word] }
+            passed &= started
             if passed == 0 { continue }
             for place in 1..<own.count {
               let entry = own[place] &* rowWords &+ word

@@ -263,7 +263,16 @@ enum RuleTables {
 :why
 'This puts it at somebody's door. What happened first, and then what?
 :patterns
-[37
+[46
+'[ shrug|shrugs|shrugged|laugh|laughs|laughed|wave|waves|waved|bat|bats|batted|fob|fobs|fobbed|brush|brushes|brushed ..3 off|aside ] !the !at !to !goodbye
+'[ shrug|shrugs|shrugged|laugh|laughs|laughed|wave|waves|waved off|away|aside ] complaints|concerns|questions|criticism|worries|the|any|all|it|them
+'[ look|looks|looked|talk|talks|talked|speak|speaks|spoke|turn|turned down on|upon|to ] <person>|<adult-noun>|<learner-noun>|<family-noun>|them|him|her|anyone|everyone|others|the|those|people
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ cave|caves|caved|give|gives|gave|hang|hangs|hung|hold|holds|held|drop|drops|dropped|opt|opts|opted|slack|slacks|slacked|coast|coasts in|back|off|out|through ] $|.|,|to|from|at|when|too|and !hands
+'[ stand|stands|stood|stick|sticks|stuck up for ] <any>
+'[ put|puts|putting up with ] <any>
+'[ knuckle|knuckles|knuckled|buckle|buckles|buckled|dig|digs|dug|get|gets|got|muck|mucks|mucked|pitch|pitches|pitched|throw|weigh|weighs|weighed down|in|stuck ] to|$|.|,|and|well
+'[ resist|resists|resisted|oppose|opposes|opposed ..1 ] change|changes|advice|help|feedback|support|every|anything|new
+'[ throw|throws|threw|throwing|pitched a ..1 fit|tantrum|wobbly|strop|paddy ]
 '<adult-noun>|adults|staff|he|she|they [ speak|speaks|spoke|talk|answer|answers|answered|decide|decides|decided|think|thinks|thought for ] the? <learner-noun>|them|him|her
 '[ just|simply|merely sat|stood|watched|looked|shrugged|carried|kept|let|left|walked|stared|nodded|smiled|laughed !on ]
 '[ shut|shuts|shutting|talked|shouted|put|puts ..2 down ] $|.|,|when|again
@@ -1113,7 +1122,12 @@ enum RuleTables {
 :id
 'deficit.frame
 :patterns
-[107
+[112
+'<abstract>|<practice>|time|minutes|end|half|part|most|much ..4 <be> [ lost|sacrificed to ]
+'[ felt|feel|feels able|unable|free|welcome|trusted|valued|comfortable|obliged|forced ] to|by|in|$|.|enough
+'[ <be> not|n't? yet|always|consistently <-ing> ]
+'[ isn't|aren't|wasn't|weren't yet|always|consistently <-ing> ]
+'[ could|can not explain|say|articulate|describe|recall|justify|discuss ] why|what|how|about|the|their|any|it
 '<be> [ left to <any> ] !us !you !them !right !the !a !be
 '[ get|gets|got|getting|given|have|had|has|with no|little|any|scant say|voice|choice|input|influence ]
 '[ lie|lies|lay|lying|sit|sits|sitting|sat|stand|stands ..1 idle|unused|dormant|fallow|untouched|unread|forgotten|unopened|unloved ]
@@ -1522,7 +1536,8 @@ enum RuleTables {
 :text
 'Three of five … told us: "…"
 :patterns
-[11
+[12
+'^ <person> say|says|said|think|thinks|feel|feels ..1 that? [ nothing|never|always|everything|noone ] <any>
 '~<number> <person> say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most !lessons !days !of !teachers !afternoons !mornings
 'everyone|everybody|people|staff|parents|teachers|pupils|some|many all? say|says|think|thinks|feel|feels|know|knows|agree|agrees that|it|the|they|everyone|nobody|it's
 'i|we <be>|have <be>? told|heard|hear|led|informed|given ..1 that? ..3 everyone|everybody|nobody|all|most|many|people|there
@@ -2957,7 +2972,15 @@ enum RuleTables {
 :text
 'What do these pupils say helps them?
 :sets
-{1
+{2
+:type-noun
+{3
+:about
+'Nouns that make a type of somebody.
+:forms
+'noun
+:words
+'swot genius brainbox bookworm tearaway rascal rogue scamp softie pushover martinet disciplinarian grump bruiser layabout timewaster whizz prodigy dunce dropout nerd geek boffin delinquent thug yob hooligan jobsworth visionary trailblazer workhorse marvel saint grafter stickler workaholic pedant doormat busybody drifter plodder skiver truant misfit wallflower introvert extrovert trier worrier troublemaker slacker bully ringleader daydreamer dreamer chatterbox livewire loner ditherer perfectionist dinosaur loafer whinger moaner cynic superstar maverick underachiever overachiever tyrant chancer charmer optimist pessimist idealist traditionalist snob sceptic zealot amateur guru wizard bigot bore bigmouth crybaby copycat coward cheat liar thief bighead showoff flirt fusspot sulker mumbler rambler waffler shirker scrounger hothead motormouth gossip nitpicker pessimist fantasist egotist prima bossyboots powerhouse dynamo firebrand linchpin stalwart trooper grumbler idler lounger straggler backmarker passenger follower attentionseeker overthinker procrastinator improviser communicator nurturer giver taker doer
 :type-adjective
 {1
 :words
@@ -2999,7 +3022,9 @@ enum RuleTables {
 :id
 'label.ability
 :patterns
-[69
+[71
+'~the ~bus ~train ~coach <be>|a|an|such|our|some|few|two|three|many|most|real|born|natural|typical|of|are|as|like ..1 [ <type-noun> ] !seat !seats !list !of
+'<be>|she's|he's|they're|it's [ quite a|an|the <any> ] $|.|,|and
 '<be> [ <learner-noun>|<adult-noun>|<family-noun>|people who|that ] need|lack|love|like|want|struggle|can|can't|know|care|thrive|cope|find|get
 '<possessive>|a|the [ star|prize|ace|model|champion|problem|poster ] <learner-noun>|<adult-noun>|reader|writer|speller|child|boy|girl
 '<be>|she's|he's|they're ..1 [ trouble|bother|handful|pest ] $|.|,|and|but|from|with
@@ -3620,7 +3645,13 @@ enum RuleTables {
 :id
 'mind.frame
 :patterns
-[76
+[82
+'~i ~we [ crave|craves|craved|covet|covets|relish|relishes|relished|resent|resents|resented|dread|dreads|dreaded|despise|despises|despised|loathe|loathes|loathed|savour|savours|savoured|envy|envies|envied|adore|adores|adored ] !by
+'[ take|takes|took|taken|taking ..3 on board|trust ]
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ clam|clams|clammed|liven|livens|livened|perk|perks|perked|cheer|cheers|cheered|brighten|open|opens|opened|look|looks|looked|freeze|freezes|froze up ] to|at|when|$|.|,|and|in
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ shy|shies|shied|shrink|shrinks|shrank|back|backs|backed|recoil|run|runs away|back|off from ]
+'[ get|gets|got|getting mad|cross|angry|upset|annoyed|frustrated|bored|excited|anxious|jealous|scared|worried ]
+'[ grab|grabs|grabbed|hook|hooks|hooked|draw|draws|drew|pull|pulls|pulled|lose|loses|lost|bore|bores|bored the|your|its reader|readers|audience|viewer|viewers|listener|listeners ]
 '[ having|had|have|has a <degree>* <value-unsure-more>|<value-sure>|whale|good|great|rotten|hard <any>? time|ball|blast|laugh|of ]
 '[ which says|said|tells|told it|us|you|me all|something|everything|a ]
 '[ buy|buys|bought|buying in to ]
@@ -3973,7 +4004,8 @@ enum RuleTables {
 :id
 'prescription.need
 :patterns
-[10
+[11
+'[ need|needs more? support|training|guidance|coaching|mentoring ] !for !plan
 '<practice>|<adult-noun>|you|we|this|that [ has|have to ] <any>
 'need|needs to !<number> !leave
 'has|have|having to <be>|<advice-verb>
@@ -4001,7 +4033,10 @@ enum RuleTables {
 :id
 'prescription.advice
 :patterns
-[117
+[120
+'~what ~that ~who ~which ~it ~this [ would|might|could help|suffice ] $|.|,|here|them|pupils|staff
+'[ i'd|we'd <advice-verb> ] !know !that
+'[ i|we would <advice-verb> ] !know !that
 'my|our|the|a ..2 [ request|quibble|niggle|criticism|reservation|plea|grumble|concern <be>|would|is|: ]
 '[ would|might|may|will|could be ..1 wise|smart|foolish|unwise|prudent|foolhardy|mad|better|advised to|if|off ]
 'the [ <any> thing <be>|would ..1 to ]
@@ -4380,7 +4415,8 @@ enum RuleTables {
 :id
 'progress.made
 :patterns
-[100
+[101
+'[ take|takes|took|taken a|an ..1 dive|tumble|hit|knock|battering|nosedive|leap|upturn|downturn|turn ] $|.|,|for|in|after|when|last|this
 '<abstract>|<inner>|<virtue> [ <change-verb> under ] the|her|his|this|new|last|our
 '<abstract>|<inner>|<virtue> <-ly>? [ <change-verb> ] $|.|,|after|when|in|at|over|as|across|between|towards|through|again !<number>
 'knowledge|understanding|learning|skills|progress|expectations|relationships|routines|behaviour|curiosity|confidence|ambition|engagement|challenge|participation|values|ethos|respect|culture|vision|standards|achievement|strengths|weaknesses|needs|talents|vocabulary|thinking|misconceptions|errors|inclusion|ideas ..2 [ <be> <-ly>? <-ed> ] $|.|,|and|across|throughout|well|from|over|through|early|quickly|by !<number> !in
@@ -5426,7 +5462,8 @@ enum RuleTables {
 :id
 'value.compound
 :patterns
-[49
+[50
+'[ under|over|ill|badly|poorly|half|short|narrow|hard|heavy|light|warm|cold|level|tight|strong|single|simple|absent|close|high|fair|hot|thick|thin|open|whole|big|small|soft|quick|slow|sharp|dull &<joined> <-ed> ] !by
 '<practice>|<abstract>|<person>|room|it|atmosphere|tone|approach ..1 <be> <degree>* !<number> !part !full !open !left !right !co !self !pre !re !non !hand !double !two !mixed !all !light !dark !wheelchair !cross !year !multi !single !semi !school !teacher !pupil !child [ <any> <joined> ] $|.|,|and|but
 '[ under|over <-ed> ] $|.|,|and|by
 'low|high|entry level !of !alarm
@@ -5496,7 +5533,12 @@ enum RuleTables {
 :id
 'value.of-work
 :patterns
-[81
+[86
+'give|gives|gave|make|makes|made|provide|provides|provided|set|sets|show|shows|showed|offer|offers|offered|play|plays|played a|an <degree>* [ <value-unsure-more>|<value-sure> !<thing> !<number> <any> ] !of !from
+'[ poor|weak|strong|limited|excellent|great|impressive ] ..2 skills|skill|memory|coordination|stamina|recall|manners|habits|articulation
+'<be> <degree>* [ <value-unsure-more> and|but|yet <degree>* <value-unsure-more>|<value-sure>|<state> ] !<thing>
+'<be> the|a [ right|wrong ] one|choice|call|decision|move|answer $|.|,|for|to
+'the [ best|worst|finest|most <any> ] ..1 i|we|you|they ..1 have|had|has|saw|seen|could|know|met
 '[ full|stocked|packed|filled|fit to bursting ]
 '[ an object lesson ]
 '[ every <any> counts ]
@@ -6390,7 +6432,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'greater depth|than|manchester|london
 'working towards
 'less|greater|fewer|more|bigger|smaller|larger|lower|higher than <number>
-'strong start|close|form|forms|verb|verbs|acid|acids|wind|winds|password|tea|alkali|magnet
+'strong close|form|forms|verb|verbs|acid|acids|wind|winds|password|tea|alkali|magnet
 'weak verb|verbs|form|forms|acid|acids|alkali|link|tea|spot|magnet|signal
 'poor tom|conductor|conductors|law|people|families|house|man
 'good conductor|conductors|cause|insulator
@@ -6925,7 +6967,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'should be back|home|here|there|along
 'papers|minutes|results|visits|swimming|training|lessons|deliveries|repairs|building|works must|should ..3 at|by|before|in|the
 'must be <any>? paid|signed|returned|kept|worn|stored|locked|displayed|submitted|completed|logged|switched|reported|sent|handed|accompanied|supervised|renewed|registered|recorded
-'should be in|on|at|sent|returned|paid|signed|kept|stored|worn|given !the !place
+'should be in|on|at|sent|returned|paid|signed|kept|stored|worn !the !place
 'is|are permitted|forbidden|entitled|obliged|eligible|liable to|for
 'must|should|needs|need|have|has to? be? collected|dropped|picked|brought|returned|handed|paid|signed|worn|kept|parked|sent|booked|ordered|posted from|at|by|in|on|to|with|before|after|outside|for|when|$
 'where|if a|an|the|any ..6 , the|a|parents|pupils|staff|it|they
