@@ -23,22 +23,70 @@ public struct PeopleCheck: Sendable {
   }
 }
 
-/// A scan that keeps the review's words from one reading to the next.
+/// A scan that keeps the review's words from one reading to the next, and what was found in the
+/// lines that did not change.
 struct PeopleReader: Sendable {
   private var scan = IdentityScan()
   private var entryCount = -1
+  private var place: String?
+  private var leavesTeam = false
+  private var lines: [Line] = []
+  /// How many lines the last reading had to look at.
+  private(set) var linesRead = 0
 
-  /// Remarks on a text, in its order.
+  /// One line of the text; places count from its start.
+  private struct Line: Sendable {
+    var text: String
+    var found: [Identification]
+  }
+
+  init() {}
+
+  /// Remarks on a text, in its order. Nobody is known by words of two lines together.
   ///
-  /// - Complexity: linear in the text, and once for each change of the review in its set-up, lines
-  ///   and slots.
+  /// - Complexity: linear in the text to compare, in the lines that changed to read, and once for
+  ///   each change of the review in its set-up, lines and slots.
   mutating func read(_ text: String, _ check: PeopleCheck) -> [Finding] {
     if check.entryCount != entryCount {
       entryCount = check.entryCount
       scan = check.scan()
+      lines = []
     }
-    return scan.scan(text, place: check.place, leavesTeam: check.leavesTeam)
-      .map { Finding($0, in: text) }
+    if check.place != place || check.leavesTeam != leavesTeam {
+      (place, leavesTeam) = (check.place, check.leavesTeam)
+      lines = []
+    }
+    linesRead = 0
+    var made: [Line] = []
+    var findings: [Finding] = []
+    var start = 0
+    let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // A key leaves the lines before it and after it as they were.
+    let shift = lines.count - parts.count
+    for (number, part) in parts.enumerated() {
+      let line = known([number, number + shift], part) ?? read(String(part))
+      made.append(line)
+      for var one in line.found {
+        one.bytes = one.bytes.lowerBound + start..<one.bytes.upperBound + start
+        findings.append(Finding(one, in: text))
+      }
+      start += part.utf8.count + 1
+    }
+    lines = made
+    return findings
+  }
+
+  /// The line at one of some places of the last reading, when it has just these bytes.
+  private func known(_ places: [Int], _ part: Substring) -> Line? {
+    places.first {
+      lines.indices.contains($0) && lines[$0].text.utf8.count == part.utf8.count
+        && lines[$0].text.utf8.elementsEqual(part.utf8)
+    }.map { lines[$0] }
+  }
+
+  private mutating func read(_ line: String) -> Line {
+    linesRead += 1
+    return Line(text: line, found: scan.scan(line, place: place, leavesTeam: leavesTeam))
   }
 }
 
