@@ -241,356 +241,373 @@ mentor mentors slt manager managers management principal instructor trainer sir 
 supervisors strict fair unfair favourite favorite=`[2 better worse mean boring laziest
 unhelpful approachable outstanding friendly horrible useless reliable strictest nicest kindest
 meanest fairest favourites favorites=R\2 organised organized=S\2 disorganised disorganized=T\2
-harsh popular trustworthy what how why when where which who whose over shut empty full new
-early online silent optional compulsory weekly daily monthly annual termly different similar
-identical same available present visible vizible=U]2 here there underway outside inside indoors
-outdoors next first last private public oral written verbal practical bilingual dry red green
-blue yellow white black grey navy beige cream maroon turquoise turquoize=S^2 teal lilac violet
-indigo scarlet crimson khaki mauve tan bronze striped spotted patterned brown pink purple
-orange gold silver square triangular oval curved straight vertical horizontal maths english
-history geography science sciense=R_2 art music french spanish german welsh latin drama pe re
-ict computing phonics poetry fractions spelling speling=b_2 reading writing handwriting cooking
-swimming football rugby tennis netball dance drumming wood wooden stone brick glass carpet
-concrete tile tiled metal plastic tarmac slate grass gravel lino rubber fabric paper alone
-awake asleep upstairs downstairs barefoot hungry thirsty up down off on out in back it that
-this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday
-friday true false mine yours his hers theirs ours me us them you him her one two three four
-five six seven eight nine ten half twice once odd even equal prime positive negative solid
-liquid cotton woollen digital electric male female british scottish irish polish somali deaf
-blind pregnant local national regional unknown unclear due old young recent voluntary statutory
-temporary permanent possible necessary lit sung said told frozen worn sold bought built sent
-spent found spread hidden begun chosen short small large big tall wide thick thin fast quick
-right there's elsewhere nearby overhead below above behind ahead opposite together apart alarms
-apron aprons badge badges bag bags ball balls balloon balloons banana bananas bar bars barrier
-barriers basket baskets bat bats beaker beakers bean beans bed beds bells belt belts bench
-benches bib bibs bicycle bicycles bike bikes bin bins biscuit biscuits blanket blankets blinds
-block blocks boat boats boilers bone bones bottle bottles bowl bowls box boxes bread breads
-bricks bridge bridges broom brooms brush brushes bucket buckets bulbs buses button buttons
-cabinet cabinets cables cage cages cake cakes calculator calculators calendar calendars camera
-cameras candle candles canopy canopies caps cars card cards cardboard cardboards carpets
-carriage carriages cart carts cartridge cartridges case cases ceiling ceilings cello cellos
-chain chains chair chairs chalk chalks charger chargers chart charts clay clays clip clips
+harsh popular trustworthy what how why when where which who whose list lists part parts day
+days topic topics project projects game games song songs poem poems story stories tests task
+tasks activity activities room rooms page pages video videos club clubs series serieses copy
+copies mixes pairs groups table tables maps grid grids line focuses theme themes title titles
+word words sentence sentense=S^2 sentences number numbers letter letters questions answer
+answers quizes recount recounts report reports diary diaries debate debates drama dramas film
+films picture pictures photo photos drawings painting paintings graph graphs chart charts
+diagram diagrams timeline timelines models sum sums problems riddle riddles rhyme rhymes prayer
+prayers hymn hymns dance dances match matches race races visits vizits=j_2 trips tour tours
+talks speech speeches lecture lectures meeting meetings assembly assemblies workshop workshops
+unit units module modules block blocks term terms week weeks month months year years hour hours
+minute minutes rota rotas cycle cycles circle circles square squares rectangle rectangles
+corner corners row rows column columns half halfs third thirds quarter quarters total totals
+sample samples selection selections collection collections displays exhibition exhibitions
+fairs sale sales concert concerts rehearsal rehearsals practice practices session sessions
+lesson lessons starter starters plenary plenaries introduction introductions summary summaries
+extract extracts chapter chapters paragraph paragraphs verse verses chorus choruses refrain
+refrains repeats revision revizion=nb2 revisions revizions=ob2 continuation continuations
+response responses reply replies comment comments note notes message messages notice notices
+sign signs label labels heading headings caption captions code codes symbol symbols names
+nickname nicknames phrase phrases saying sayings quotation quotations policy policies rule
+rules law laws requirement requirements option options choice choices vote votes survey surveys
+poll polls interview interviews census censuses doubles single singles mixture mixtures version
+versions draft drafts outline outlines template templates frame frames scaffolds worksheet
+worksheets booklet booklets leaflet leaflets handout handouts card cards ticket tickets token
+tokens stamp stamps sticker stickers log logs records register registers tally tallies count
+counts measure measures scale scales score scores mark marks grade grades levels band bands
+stage stages phases step steps rungs strand strands subject subjects discipline disciplines
+language languages system systems scheme schemes programme program=Sg2 programmes service
+services post posts job jobs role roles duty duties responsibility responsibilities statement
+statements description descriptions definition definitions fact facts date dates time times
+place places buildings hall halls office offices yard yards field fields garden gardens pond
+ponds shed sheds path paths gates doors wall walls window windows floor floors ceiling ceilings
+stairwell stairwells corridor corridors cloakroom cloakrooms charity charities partnership
+partnerships federation federations company companies school schools academy academies college
+colleges nursery nurseries primary primaries secondary secondaries church churches pupil pupils
+visitor vizitor=hi2 visitors vizitors=ii2 while whiles bits lot lots few fews couple couples
+dozen dozens hundred hundreds thousand thousands over shut empty full new early online silent
+optional compulsory weekly daily monthly annual termly different similar identical same
+available present visible vizible=nj2 here there underway outside inside indoors outdoors next
+first last private public oral written verbal practical bilingual dry red green blue yellow
+white black grey navy beige cream maroon turquoise turquoize=lk2 teal lilac violet indigo
+scarlet crimson khaki mauve tan bronze striped spotted patterned brown pink purple orange gold
+silver triangular oval curved straight vertical horizontal maths english history geography
+science sciense=jl2 art music french spanish german welsh latin pe re ict computing phonics
+poetry fractions spelling speling=Ym2 reading writing handwriting cooking swimming football
+rugby tennis netball drumming wood wooden stone brick glass carpet concrete tile tiled metal
+plastic tarmac slate grass gravel lino rubber fabric paper alone awake asleep upstairs
+downstairs barefoot hungry thirsty up down off on out in back it that this so not now then too
+again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours
+his hers theirs ours me us them you him her one two three four five six seven eight nine ten
+twice once odd even equal prime positive negative solid liquid cotton woollen digital electric
+male female british scottish irish polish somali deaf blind pregnant local national regional
+unknown unclear due old young recent voluntary statutory temporary permanent possible necessary
+lit sung said told frozen worn sold bought built sent spent found spread hidden begun chosen
+short small large big tall wide thick thin fast quick right there's elsewhere nearby overhead
+below above behind ahead opposite together apart alarms apron aprons badge badges bag bags ball
+balls balloon balloons banana bananas bar bars barrier barriers basket baskets bat bats beaker
+beakers bean beans bed beds bells belt belts bench benches bib bibs bicycle bicycles bike bikes
+bin bins biscuit biscuits blanket blankets blinds boat boats boilers bone bones bottle bottles
+bowl bowls box boxes bread breads bricks bridge bridges broom brooms brush brushes bucket
+buckets bulbs buses button buttons cabinet cabinets cables cage cages cake cakes calculator
+calculators calendar calendars camera cameras candle candles canopy canopies caps cars
+cardboard cardboards carpets carriage carriages cart carts cartridge cartridges case cases
+cello cellos chain chains chair chairs chalk chalks charger chargers clay clays clip clips
 clipboard clipboards clocks cloth cloths coat coats coin coins comb combs compass compasses
 cone cones container containers cooker cookers cot cots counter counters crate crates crayon
 crayons cup cups cupboard cupboards curtain curtains cushion cushions desk desks dial dials
-dice dices dinner dinners dish dishes doors doorbell doorbells dough doughs drain drains drawer
+dice dices dinner dinners dish dishes doorbell doorbells dough doughs drain drains drawer
 drawers drill drills drum drums duster dusters easel easels egg eggs engine engines envelope
-envelopes eraser erasers escalator escalators fan fans fence fences ferry ferries film films
-finger fingers flags flask flasks floor floors flour flours flors=Zk2 flower flowers folder
-folders food foods foot foots fork forks fountain fountains frame frames freezer freezers
-fridge fridges fruit fruits fuses game games gates generator generators glasses globe globes
-glove gloves glue glues goal goals grasses guitar guitars hammer hammers hamper hampers handle
-handles hanger hangers hat hats heater heaters hedge hedges helmet helmets hinge hinges hoop
-hoops hook hooks hose hoses hutch hutches icing icings ink inks instrument instruments intercom
-intercoms jacket jackets jelly jellies jigsaw jigsaws juice juices jug jugs jumper jumpers
-kettles keyboard keyboards kiln kilns kit kits kitchen kitchens kite kites knife knifes label
-labels ladder ladders lamp lamps laminator laminators lantern lanterns leaf leafs lens lenses
-letterbox letterboxes lid lids lifts lock locks locker lockers log logs lorry lorries
-loudspeaker loudspeakers lunch lunches lunchbox lunchboxes machine machines magnet magnets
-mallet mallets maps marker markers marble marbles mask masks mat mats meal meals medal medals
-menu menus metals meter meters microphone microphones microscope microscopes microwave
-microwaves milk milks mirror mirrors mixture mixtures modem modems monitors mop mops motors
-mouse mouses mug mugs nail nails needle needles net nets nut nuts oar oars oil oils oven ovens
-paint paints paintbrush paintbrushes pan pans panel panels papers parcel parcels path paths
-pavement pavements pea peas pedal pedals peg pegs pen pens pencil pencils piano pianos picnic
-picnics pill pills pins pipes pizza pizzas plank planks plant plants plaster plasters plastics
-plate plates platform platforms plugs pocket pockets pole poles pond ponds pool pools post
-posts pot pots potato potatos powder powders printers projectors pulley pulleys pumps puppet
-puppets purse purses radiator radiators radio radios rail rails ramp ramps recorder recorders
-register registers ribbon ribbons rice rices robot robots rock rocks roof roofs ropes rubbers
-rug rugs ruler rulers sack sacks salad salads salt salts sand sands sandwich sandwiches
-saucepan saucepans saws scale scales scarf scarfs scissors scissorses screens screw screws seat
-seats seed seeds shed sheds sheet sheets shelf shelfs shelves shelveses shoe shoes shovel
-shovels shutter shutters sink sinks sieve sieves siren sirens skirt skirts slab slabs sledge
-sledges sleeve sleeves slide slides slope slopes soap soaps sock socks sofa sofas socket
-sockets soil soils soup soups spade spades spoon spoons spring springs stage stages stair
-stairs stamp stamps staple staples stapler staplers step steps sticker stickers stones stool
-stools stopwatch stopwatches strings sugar sugars suitcase suitcases swing swings switches
-table tables taps tape tapes tea teas telescope telescopes tent tents terminal terminals
-thermometer thermometers thread threads ticket tickets ties tiles timer timers tin tins tissue
-tissues toilet toilets token tokens tomato tomatos tool tools towel towels toy toys tracks
+envelopes eraser erasers escalator escalators fan fans fence fences ferry ferries finger
+fingers flags flask flasks flour flours flors=bX3 flower flowers folder folders food foods foot
+foots fork forks fountain fountains freezer freezers fridge fridges fruit fruits fuses
+generator generators glasses globe globes glove gloves glue glues goal goals grasses guitar
+guitars hammer hammers hamper hampers handle handles hanger hangers hat hats heater heaters
+hedge hedges helmet helmets hinge hinges hoop hoops hook hooks hose hoses hutch hutches icing
+icings ink inks instrument instruments intercom intercoms jacket jackets jelly jellies jigsaw
+jigsaws juice juices jug jugs jumper jumpers kettles keyboard keyboards kiln kilns kit kits
+kitchen kitchens kite kites knife knifes ladder ladders lamp lamps laminator laminators lantern
+lanterns leaf leafs lens lenses letterbox letterboxes lid lids lifts lock locks locker lockers
+lorry lorries loudspeaker loudspeakers lunch lunches lunchbox lunchboxes machine machines
+magnet magnets mallet mallets marker markers marble marbles mask masks mat mats meal meals
+medal medals menu menus metals meter meters microphone microphones microscope microscopes
+microwave microwaves milk milks mirror mirrors modem modems monitors mop mops motors mouse
+mouses mug mugs nail nails needle needles net nets nut nuts oar oars oil oils oven ovens paint
+paints paintbrush paintbrushes pan pans panel panels papers parcel parcels pavement pavements
+pea peas pedal pedals peg pegs pen pens pencil pencils piano pianos picnic picnics pill pills
+pins pipes pizza pizzas plank planks plant plants plaster plasters plastics plate plates
+platform platforms plugs pocket pockets pole poles pool pools pot pots potato potatos powder
+powders printers projectors pulley pulleys pumps puppet puppets purse purses radiator radiators
+radio radios rail rails ramp ramps recorder recorders ribbon ribbons rice rices robot robots
+rock rocks roof roofs ropes rubbers rug rugs ruler rulers sack sacks salad salads salt salts
+sand sands sandwich sandwiches saucepan saucepans saws scarf scarfs scissors scissorses screens
+screw screws seat seats seed seeds sheet sheets shelf shelfs shelves shelveses shoe shoes
+shovel shovels shutter shutters sink sinks sieve sieves siren sirens skirt skirts slab slabs
+sledge sledges sleeve sleeves slide slides slope slopes soap soaps sock socks sofa sofas socket
+sockets soil soils soup soups spade spades spoon spoons spring springs stair stairs staple
+staples stapler staplers stones stool stools stopwatch stopwatches strings sugar sugars
+suitcase suitcases swing swings switches taps tape tapes tea teas telescope telescopes tent
+tents terminal terminals thermometer thermometers thread threads ties tiles timer timers tin
+tins tissue tissues toilet toilets tomato tomatos tool tools towel towels toy toys tracks
 tractor tractors trailer trailers trains tram trams tray trays tree trees trolley trolleys
 trousers trouserses trumpet trumpets truck trucks tube tubes tunnel tunnels turbine turbines
 tyre tyres umbrella umbrellas valve valves vans vase vases veg vegs vehicle vehicles vent vents
-violin violins volcano volcanos wall walls wallet wallets watches water waters wax waxes wheel
-wheels wheelchair wheelchairs whistle whistles whiteboard whiteboards wick wicks window windows
-windmill windmills wing wings wires woods wool wools wrapper wrappers yard yards yoghurt
-yoghurts zip zips photocopiers scooter scooters minibus minibuses lanyard lanyards trainers
-welly wellies wellieses tracksuit tracksuits leotard leotards goggles goggleses glasseses
-shorts shortses pyjamas pyjamases hoodie hoodies tabard tabards annexe annexes basement
-basements corridor corridors foyer foyers lobby lobbies porch porches cloakroom cloakrooms
-lavatory lavatories washroom washrooms pitch pitches court courts corts=l\3 field fields
+violin violins volcano volcanos wallet wallets watches water waters wax waxes wheel wheels
+wheelchair wheelchairs whistle whistles whiteboard whiteboards wick wicks windmill windmills
+wing wings wires woods wool wools wrapper wrappers yoghurt yoghurts zip zips photocopiers
+scooter scooters minibus minibuses lanyard lanyards trainers welly wellies wellieses tracksuit
+tracksuits leotard leotards goggles goggleses glasseses shorts shortses pyjamas pyjamases
+hoodie hoodies tabard tabards annexe annexes basement basements foyer foyers lobby lobbies
+porch porches lavatory lavatories washroom washrooms pitch pitches court courts corts=dh3
 heatings lighting lightings plumbing plumbings ventilation ventilations wifis signals internets
-sandpaper sandpapers queue queues photograph photographs photo photos picture pictures painting
-paintings portrait portraits plaque plaques mobile mobiles sculpture sculptures booklet
-booklets leaflet leaflets brochure brochures pamphlet pamphlets handout handouts postcard
-postcards animal animals ant ants bear bears bird birds butterfly butterflies cat cats
-caterpillar caterpillars chick chicks chicken chickens dog dogs duck ducks fish fishes fox
-foxes frog frogs goat goats hamster hamsters hen hens horse horses insect insects ladybird
-ladybirds lamb lambs lion lions lizard lizards monkey monkeys newt newts owl owls penguin
-penguins pig pigs pony ponies puppy puppies rabbit rabbits rat rats sheep sheeps slug slugs
-snail snails snake snakes spider spiders squirrel squirrels tadpole tadpoles tiger tigers
-tortoise tortoize=i`3 tortoises tortoizes=j`3 whale whales worm worms acid acids alkali alkalis
-atom atoms axis axises axizes=Va3 angle angles circle circles cube cubes cylinder cylinders
-decimal decimals denominator denominators diagram diagrams fraction gases graph graphs hexagon
-hexagons ices integer integers iron irons line liquids copper coppers magnesium magnesiums
-molecule molecules numerator numerators ore ores parabola parabolas pentagon pentagons prism
-prisms pyramid pyramids ray rays rectangle rectangles solids solution solutions solvent
-solvents sphere spheres squares steel steels substance substances sulphur sulphurs triangle
-triangles winds rains snows suns fog fogs frost frosts hail hails thunder thunders weathers sky
-skies sunlight sunlights cloud clouds sea seas river rivers wave waves tide tides vote election
-meeting survey ballot raffle closure funeral merger inquiry roadworks match consultation
-decision decizion=`d3 accident injury bereavement illness referendum delivery teaching learning
-practice provision provizion=jd3 curriculum planning marking feedback questioning modelling
-modeling=Pe3 assessment differentiation behaviour behavior=Se3 leadership governance monitoring
-moderation evaluation communication engagement participation pace sequencing guidance
-scaffolding explanation explanations instruction instructions vision vizion=de3 ethos culture
-climate atmosphere relationship relationships rapport routine routines expectation expectations
-transition transitions training induction mentoring coaching supervision supervizion=Vf3
-accountability ambition aspiration oversight teamwork collaboration discussion dialogue
-dialog=^f3 debate questions tasks activities task activity intervention interventions homework
-tracking strategy strategies approach approaches policy policies system systems attainment
-achievement outcomes results standards quality consistency coherence coherense=Xg3 knowledge
-understanding vocabulary oracy mathematics literacy numeracy plenary plenaries starter starters
-criteria objectives objective targets rewards sanctions sanction consequences inclusion
-safeguarding attendance punctuality morale wellbeing workload organisation organization=Sh3
-layout deployment grouping seating rigour rigor=Xh3 depth breadth emphasis enrichment pastoral
-input inputs lesson lessons session scheme programme program=dh3 begins starts ends ended
-finishes finished lasts lasted happens happened covers covered includes lists listed names
-named says uses mentions mentioned contains contained meets opens at of for with by from and or
-to about across between before after during than as while if n't follow assess mark intervene
-discuss observe evaluate connect notice address collaborate communicate consult analyse
-analyze=_j3 act own drive refer reflect anticipate spot coordinate enforce implement apply
-deliver always consistently routinely often yet really properly fully regularly systematically
-actively necessarily appear seem meet settles settling unsettling calms calmed calming soothe
-soothes soothed soothing steady steadies steadied steadying stabilise stabilize=ik3 stabilises
-stabilizes=jk3 stabilised stabilized=kk3 stabilising stabilizing=lk3 relaxes relaxing
-reinvigorate reinvigorates reinvigorated reinvigorating revive revives revived reviving
-refreshes refreshed refreshing lifted lifting boost boosts boosted boosting widens widened
-widening broaden broadens broadened broadening deepens deepened deepening enrich enriches
-enriched enriching improves improved improving strengthens strengthened strengthening weaken
-weakens weakened weakening sharpens sharpened sharpening dull dulls dulled dulling dampen
-dampens dampened dampening deflate deflates deflating slows slowed slowing quicken quickens
-quickened quickening accelerate accelerates accelerated accelerating hasten hastens hastened
-hastening halt halts halted halting curb curbs curbed curbing curtail curtails curtailed
-curtailing reduces reduced reducing increases increased increasing minimises minimizes=gn3
-minimised minimized=hn3 minimising minimizing=in3 maximises maximizes=jn3 maximised
-maximized=kn3 maximising maximizing=ln3 multiply multiplies multiplied multiplying doubles
-doubled doubling halve halves halved halving cement cements cemented cementing consolidate
-consolidates consolidating cultivate cultivates cultivated cultivating nurtures nurtured
-nurturing foster fosters fostered fostering breed breeds breeded breeding engender engenders
-engendered engendering generate generates generated generating creates created creating produce
-produces produced producing yield yields yielded yielding spark sparks sparked sparking spur
-spurs spurred spurring fuel fuels fueled fueling stoke stokes stoked stoking prompt prompts
-prompted prompting provoking trigger triggers triggered triggering encourages encorages=ZQ4
-encouraging encoraging=[Q4 discouraging discoraging=\Q4 detered detering dissuade dissuades
-dissuaded dissuading enable enables enabled enabling disable dizable=gQ4 disables dizables=hQ4
-disabled dizabled=iQ4 disabling dizabling=jQ4 empowering equips equiped equiping frees freed
-freeing releases released releasing liberate liberates liberated liberating unlock unlocks
-unlocked unlocking unleash unleashes unleashed unleashing restricts restricted restricting
-constrain constrains constrained constraining limits limited limiting confine confines confined
-confining hampered hampering hinder hinders hindered hindering holded impede impedes impeded
-impeding inhibit inhibits inhibited inhibiting blocked blocking undermine undermines undermined
-undermining erode erodes eroded eroding sap saps sapped sapping drained draining deplete
-depletes depleted depleting exhaust exhausts exhausting overload overloads overloaded
-overloading overwhelming distracting losed engaging motivating demotivating enthusing exciting
-interesting captivates captivating hooking transform transforms transformed transforming
-changes changed changing shapes shaped shaping moulds moulded moulding drives drived driving
-underpin underpins underpined underpining sustains sustained sustaining supports supporting
-secures secured securing guarantee guarantees guaranteed guaranteeing ensures ensured ensuring
-safeguard safeguards safeguarded protect protects protected protecting prevent prevents
-prevented preventing stops stopping rob robs robbed robbing deprive deprives depriving deny
-denies denied denying cost costs costed costing spare spares spared sparing save saves saved
-saving allows allowed allowing permit permits permited permiting force forces forced forcing
-prod prods prodded prodding nudge nudges nudged nudging steers steered steering helps helped
-helping aid aids aided aiding assist assists assisted assisting hurts hurted hurting harm harms
-harmed harming damage damages damaging ruin ruins ruined ruining spoil spoils spoiled spoiling
-benefit benefits benefited benefiting rewarded rewarding payed influence influense=fX4
-influences influenced influencing affect affects affected affecting impact impacts impacted
-impacting alter alters altered altering reassuring comfort comforts comforted comforting
-unnerve unnerves unnerved unnerving intimidating frighten frightens frightening scare scares
-scaring worrying upseted upseting annoying frustrating anger angers angered angering
-embarrassing silence silense=PZ4 silences silenced silencing focuses focusing refocus refocuses
-refocused refocusing occupy occupies occupied occupying busy busies busied busying absorbing
-immerse immerses immersing involves involving including exclude excludes excluding isolate
-isolates isolating divide divides divided dividing unite unites united uniting bond bonds
-bonded bonding bind binds binded binding feed feeds feeded feeding inform informs informed
-informing explains explained explaining account accounts accounted accounting narrows narrowed
-narrowing close closes closing bridged bridging ease eases eased easing relieve relieves
-relieving lighten lightens lightened lightening removes removed removing maked gived keeped
-leaved bringed send sends sended sending throwed builds builded getted letted fed drove driven
-bred meant means underpinned fuelled careful regular joint tight loose fewer more less smaller
-larger longer shorter inconsistent frequent warm skilful skillful=i]4 firm brisk rushed vague
-thorough constant endless repeated under choice lack absence absense=U^4 presence presense=V^4
-visibility vizibility=W^4 sharper richer quieter calmer louder neater messier busier keener
-abler cleverer friendlier warmer colder softer tougher harder easier happier tidier noisier
-noizier=l^4 steadier smoother slicker fuller deeper broader narrower thinner faster fresher
-bolder braver livelier kinder stricter fairer duller tighter looser wiser smarter clearer
-simpler nicer finer greater lesser shallower firmer gentler ruder politer lazier saner safer
-sadder prouder healthier superior inferior plainer crisper maturer readier likelier worthier
-dips dipped dip rises rose risen rise slips slipped slip slid wanes waned fades faded tails
-tailed grows grew grown shrinks shrank plummets plummeted slackens slackened picks climbs
-climbed slumps slumped ebbs ebbed evaporates evaporated dwindles dwindled worsens worsened
-tumbles tumbled collapses collapsed varies varied confidence confidense=ha4 enthusiasm
-motivation concentration attention curiosity patience patiense=na4 excitement energy anxiety
-frustration boredom resentment goodwill pride enjoyment belief mood spirits spirit appetite
-resolve determination resilience resiliense=_b4 commitment willingness loyalty nerves nerve
-tempers temper yearly hourly horly=hb4 nightly fortnightly quarterly biweekly only family reply
-supply july italy ally rally tally belly lolly holly billy dolly gully folly filly hilly chilly
-curly woolly wobbly prickly bubbly wrinkly assembly anomaly dragonfly monopoly doily imply
-comply rely ply sly homily quickly slowly quietly loudly softly silently directly exactly
-nearly partly approximately roughly shortly recently currently previously originally initially
-finally eventually immediately suddenly briefly separately individually alternately
-simultaneously verbally orally physically phyzically=nd4 manually digitally electronically
-annually formally informally publicly privately locally nationally globally internationally
-horizontally vertically diagonally anonymously randomly numerically alphabetically
-chronologically jointly respectively namely possibly probably presently formerly newly lately
-legally officially automatically evenly equally firstly secondly thirdly lastly kindly
-thankfully sincerely faithfully warmly lightly tightly loosely gently firmly mainly mostly
-largely generally usually normally typically occasionally frequently rarely elderly likely
-unlikely costly chiefly solely purely simply merely temporarily permanently gradually rapidly
-instantly promptly punctually subsequently consequently accordingly additionally similarly
-alternatively conversely theoretically practically chemically electrically mechanically
-biologically historically geographically mathematically scientifically grammatically
-phonetically visually musically internally externally centrally remotely virtually completely
-entirely totally partially wholly doubly triply singly freely openly sideways heavily slightly
-apparently evidently clearly obviously certainly actually basically essentially literally
-hardly barely scarcely especially particularly specially specifically mutually culturally
-bodily badly readily overly unduly ugly silly jolly lively lowly holy orderly surly burly manly
-womanly secretly safely securely cleanly dimly brightly darkly widely narrowly deeply closely
-flatly steeply thinly thickly independently correctly incorrectly improperly wrongly rightly
-accurately hopefully sadly luckily unluckily happily behave achieve attain thrive flourish
-florish=aj4 gain grow fail participate contribute cooperate persevere persist concentrate
-reason aspire strive treat deserve manage drift wander misbehave rush waste ignore tolerate
-assume depend exceed accept champion overlook neglect underestimate overestimate instil uphold
-embody exhibit exude relate conduct acquire recall master access underachieve underperform need
-learn promotes champions prides listens treats celebrates prioritises prioritizes=Vl4 neglects
-ignores lacks fails thrives flourishes florishes=\l4 embodies exudes instils upholds
-demonstrates exemplifies places breathes punches deserves drifts serves delivers caters
-underestimates overestimates overlooks undervalues prizes treasures strives aspires insists
-tolerates models epitomises epitomizes=Vm4 radiates place part notes a an the their home t ch
-chn sts ht room classroom hall class noise pupils children boys girls ending captain goalkeeper
-keeper partners partner twins siblings friends brothers sisters visitors vizitors=Yn4 helpers
-winners losers school second third centre center=`n4 muslim christian jewish hindu sikh vegan
-vegetarian diabetic asthmatic taller older younger heavier lighter nearer further closer still
-seated eleven twelve thirteen aged rs pshe rshe mandarin dt citizenship economics biology
-chemistry physics phyzics=ao4 literature philosophy technology textiles cookery psychology
-sociology business media algebra geometry displays records plans resources resorces=PP5
-material materials worksheet worksheets sessions groups club clubs newsletter website report
-reports timetable examples books rules meetings procedures tests scores grades comments sign
-wear book collect order wash phone email fill stack tuck knock stay enter exit arrive attend
-answer answers number numbers words word song way code date time password route fourteen
-forteen=eQ5 fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
-eighty ninety hundred thousand quarter dozen both couple single other another our my its your
-into onto beside since until till near through throughout along around past towards against
-among without within upon beyond unlike despite per via whether because although though unless
-but nor also either neither all most many some few several each every none just almost perhaps
-maybe thank thanks dear hello hi tonight later afterwards meanwhile saturday sunday january
-february march april june august september october november december noon midday morning
-afternoon lunchtime breaktime playtime note such quite rather never except hands eyes besides
-plus minus times let's it's that's these those he she we they nobody everyone everybody
-somebody anybody yes sorry summer autumn winter christmas easter they're he's she's we're
-remain remains remained become becomes became becoming stays cannot any very extremely fairly
-pretty incredibly hugely highly truly absolutely utterly remarkably exceptionally least
-increasingly somewhat little tad far much sometimes seldom already genuinely thoroughly
-noticeably visibly vizibly=RW5 frankly overall perfectly unusually surprisingly
-surprizingly=WW5 immensely enormously wonderfully terribly awfully amazingly stubbornly
-worryingly disappointingly dizappointingly=`W5 persistently unacceptably impressively
-pleasingly refreshingly painfully woefully commendably alarmingly shockingly reassuringly
-encouragingly encoragingly=lW5 reliably stunningly delightfully depressingly frustratingly
-relentlessly dangerously needlessly notoriously markedly strikingly decidedly distinctly
-downright positively unfailingly supremely eminently acutely chronically desperately hopelessly
-horribly dreadfully ridiculously absurdly outstandingly phenomenally extraordinarily
+sandpaper sandpapers queue queues photograph photographs portrait portraits plaque plaques
+mobile mobiles sculpture sculptures brochure brochures pamphlet pamphlets postcard postcards
+animal animals ant ants bear bears bird birds butterfly butterflies cat cats caterpillar
+caterpillars chick chicks chicken chickens dog dogs duck ducks fish fishes fox foxes frog frogs
+goat goats hamster hamsters hen hens horse horses insect insects ladybird ladybirds lamb lambs
+lion lions lizard lizards monkey monkeys newt newts owl owls penguin penguins pig pigs pony
+ponies puppy puppies rabbit rabbits rat rats sheep sheeps slug slugs snail snails snake snakes
+spider spiders squirrel squirrels tadpole tadpoles tiger tigers tortoise tortoize=Sl3 tortoises
+tortoizes=Tl3 whale whales worm worms acid acids alkali alkalis atom atoms axis axises
+axizes=`l3 angle angles cube cubes cylinder cylinders decimal decimals denominator denominators
+fraction gases hexagon hexagons ices integer integers iron irons liquids copper coppers
+magnesium magnesiums molecule molecules numerator numerators ore ores parabola parabolas
+pentagon pentagons prism prisms pyramid pyramids ray rays solids solution solutions solvent
+solvents sphere spheres steel steels substance substances sulphur sulphurs triangle triangles
+winds rains snows suns fog fogs frost frosts hail hails thunder thunders weathers sky skies
+sunlight sunlights cloud clouds sea seas river rivers wave waves tide tides election ballot
+raffle closure funeral merger inquiry roadworks consultation decision decizion=\o3 accident
+injury bereavement illness referendum delivery teaching learning provision provizion=eo3
+curriculum planning marking feedback questioning modelling modeling=ko3 assessment
+differentiation behaviour behavior=no3 leadership governance monitoring moderation evaluation
+communication engagement participation pace sequencing guidance scaffolding explanation
+explanations instruction instructions vision vizion=_P4 ethos culture climate atmosphere
+relationship relationships rapport routine routines expectation expectations transition
+transitions training induction mentoring coaching supervision supervizion=QQ4 accountability
+ambition aspiration oversight teamwork collaboration discussion dialogue dialog=YQ4
+intervention interventions homework tracking strategy strategies approach approaches attainment
+achievement outcomes results standards quality consistency coherence coherense=iQ4 knowledge
+understanding vocabulary oracy mathematics literacy numeracy criteria objectives objective
+targets rewards sanctions sanction consequences inclusion safeguarding attendance punctuality
+morale wellbeing workload organisation organization=`R4 layout deployment grouping seating
+rigour rigor=eR4 depth breadth emphasis enrichment pastoral input inputs begins starts ends
+ended finishes finished lasts lasted happens happened covers covered includes listed named says
+uses mentions mentioned contains contained meets opens at of for with by from and or to about
+across between before after during than as if n't follow assess intervene discuss observe
+evaluate connect address collaborate communicate consult analyse analyze=bT4 act own drive
+refer reflect anticipate spot coordinate enforce implement apply deliver always consistently
+routinely often yet really properly fully regularly systematically actively necessarily appear
+seem meet settles settling unsettling calms calmed calming soothe soothes soothed soothing
+steady steadies steadied steadying stabilise stabilize=lU4 stabilises stabilizes=mU4 stabilised
+stabilized=nU4 stabilising stabilizing=oU4 relaxes relaxing reinvigorate reinvigorates
+reinvigorated reinvigorating revive revives revived reviving refreshes refreshed refreshing
+lifted lifting boost boosts boosted boosting widens widened widening broaden broadens broadened
+broadening deepens deepened deepening enrich enriches enriched enriching improves improved
+improving strengthens strengthened strengthening weaken weakens weakened weakening sharpens
+sharpened sharpening dull dulls dulled dulling dampen dampens dampened dampening deflate
+deflates deflating slows slowed slowing quicken quickens quickened quickening accelerate
+accelerates accelerated accelerating hasten hastens hastened hastening halt halts halted
+halting curb curbs curbed curbing curtail curtails curtailed curtailing reduces reduced
+reducing increases increased increasing minimises minimizes=jX4 minimised minimized=kX4
+minimising minimizing=lX4 maximises maximizes=mX4 maximised maximized=nX4 maximising
+maximizing=oX4 multiply multiplies multiplied multiplying doubled doubling halve halves halved
+halving cement cements cemented cementing consolidate consolidates consolidating cultivate
+cultivates cultivated cultivating nurtures nurtured nurturing foster fosters fostered fostering
+breed breeds breeded breeding engender engenders engendered engendering generate generates
+generated generating creates created creating produce produces produced producing yield yields
+yielded yielding spark sparks sparked sparking spur spurs spurred spurring fuel fuels fueled
+fueling stoke stokes stoked stoking prompt prompts prompted prompting provoking trigger
+triggers triggered triggering encourages encorages=\[4 encouraging encoraging=][4 discouraging
+discoraging=^[4 detered detering dissuade dissuades dissuaded dissuading enable enables enabled
+enabling disable dizable=i[4 disables dizables=j[4 disabled dizabled=k[4 disabling
+dizabling=l[4 empowering equips equiped equiping frees freed freeing releases released
+releasing liberate liberates liberated liberating unlock unlocks unlocked unlocking unleash
+unleashes unleashed unleashing restricts restricted restricting constrain constrains
+constrained constraining limits limited limiting confine confines confined confining hampered
+hampering hinder hinders hindered hindering holded impede impedes impeded impeding inhibit
+inhibits inhibited inhibiting blocked blocking undermine undermines undermined undermining
+erode erodes eroded eroding sap saps sapped sapping drained draining deplete depletes depleted
+depleting exhaust exhausts exhausting overload overloads overloaded overloading overwhelming
+distracting losed engaging motivating demotivating enthusing exciting interesting captivates
+captivating hooking transform transforms transformed transforming changes changed changing
+shapes shaped shaping moulds moulded moulding drives drived driving underpin underpins
+underpined underpining sustains sustained sustaining supports supporting secures secured
+securing guarantee guarantees guaranteed guaranteeing ensures ensured ensuring safeguard
+safeguards safeguarded protect protects protected protecting prevent prevents prevented
+preventing stops stopping rob robs robbed robbing deprive deprives depriving deny denies denied
+denying cost costs costed costing spare spares spared sparing save saves saved saving allows
+allowed allowing permit permits permited permiting force forces forced forcing prod prods
+prodded prodding nudge nudges nudged nudging steers steered steering helps helped helping aid
+aids aided aiding assist assists assisted assisting hurts hurted hurting harm harms harmed
+harming damage damages damaging ruin ruins ruined ruining spoil spoils spoiled spoiling benefit
+benefits benefited benefiting rewarded rewarding payed influence influense=hb4 influences
+influenced influencing affect affects affected affecting impact impacts impacted impacting
+alter alters altered altering reassuring comfort comforts comforted comforting unnerve unnerves
+unnerved unnerving intimidating frighten frightens frightening scare scares scaring worrying
+upseted upseting annoying frustrating anger angers angered angering embarrassing silence
+silense=Rd4 silences silenced silencing focusing refocus refocuses refocused refocusing occupy
+occupies occupied occupying busy busies busied busying absorbing immerse immerses immersing
+involves involving including exclude excludes excluding isolate isolates isolating divide
+divides divided dividing unite unites united uniting bond bonds bonded bonding bind binds
+binded binding feed feeds feeded feeding inform informs informed informing explains explained
+explaining account accounts accounted accounting narrows narrowed narrowing close closes
+closing bridged bridging ease eases eased easing relieve relieves relieving lighten lightens
+lightened lightening removes removed removing maked gived keeped leaved bringed send sends
+sended sending throwed builds builded getted letted fed drove driven bred meant means
+underpinned fuelled careful regular joint tight loose fewer more less smaller larger longer
+shorter inconsistent frequent warm skilful skillful=jg4 firm brisk rushed vague thorough
+constant endless repeated under lack absence absense=Uh4 presence presense=Vh4 visibility
+vizibility=Wh4 sharper richer quieter calmer louder neater messier busier keener abler cleverer
+friendlier warmer colder softer tougher harder easier happier tidier noisier noizier=lh4
+steadier smoother slicker fuller deeper broader narrower thinner faster fresher bolder braver
+livelier kinder stricter fairer duller tighter looser wiser smarter clearer simpler nicer finer
+greater lesser shallower firmer gentler ruder politer lazier saner safer sadder prouder
+healthier superior inferior plainer crisper maturer readier likelier worthier dips dipped dip
+rises rose risen rise slips slipped slip slid wanes waned fades faded tails tailed grows grew
+grown shrinks shrank plummets plummeted slackens slackened picks climbs climbed slumps slumped
+ebbs ebbed evaporates evaporated dwindles dwindled worsens worsened tumbles tumbled collapses
+collapsed varies varied confidence confidense=hk4 enthusiasm motivation concentration attention
+curiosity patience patiense=nk4 excitement energy anxiety frustration boredom resentment
+goodwill pride enjoyment belief mood spirits spirit appetite resolve determination resilience
+resiliense=_l4 commitment willingness loyalty nerves nerve tempers temper yearly hourly
+horly=hl4 nightly fortnightly quarterly biweekly only family supply july italy ally rally belly
+lolly holly billy dolly gully folly filly hilly chilly curly woolly wobbly prickly bubbly
+wrinkly anomaly dragonfly monopoly doily imply comply rely ply sly homily quickly slowly
+quietly loudly softly silently directly exactly nearly partly approximately roughly shortly
+recently currently previously originally initially finally eventually immediately suddenly
+briefly separately individually alternately simultaneously verbally orally physically
+phyzically=kn4 manually digitally electronically annually formally informally publicly
+privately locally nationally globally internationally horizontally vertically diagonally
+anonymously randomly numerically alphabetically chronologically jointly respectively namely
+possibly probably presently formerly newly lately legally officially automatically evenly
+equally firstly secondly thirdly lastly kindly thankfully sincerely faithfully warmly lightly
+tightly loosely gently firmly mainly mostly largely generally usually normally typically
+occasionally frequently rarely elderly likely unlikely costly chiefly solely purely simply
+merely temporarily permanently gradually rapidly instantly promptly punctually subsequently
+consequently accordingly additionally similarly alternatively conversely theoretically
+practically chemically electrically mechanically biologically historically geographically
+mathematically scientifically grammatically phonetically visually musically internally
+externally centrally remotely virtually completely entirely totally partially wholly doubly
+triply singly freely openly sideways heavily slightly apparently evidently clearly obviously
+certainly actually basically essentially literally hardly barely scarcely especially
+particularly specially specifically mutually culturally bodily badly readily overly unduly ugly
+silly jolly lively lowly holy orderly surly burly manly womanly secretly safely securely
+cleanly dimly brightly darkly widely narrowly deeply closely flatly steeply thinly thickly
+independently correctly incorrectly improperly wrongly rightly accurately hopefully sadly
+luckily unluckily happily behave achieve attain thrive flourish florish=^T5 gain grow fail
+participate contribute cooperate persevere persist concentrate reason aspire strive treat
+deserve manage drift wander misbehave rush waste ignore tolerate assume depend exceed accept
+champion overlook neglect underestimate overestimate instil uphold embody exhibit exude relate
+conduct acquire recall master access underachieve underperform need learn promotes champions
+prides listens treats celebrates prioritises prioritizes=SV5 neglects ignores lacks fails
+thrives flourishes florishes=YV5 embodies exudes instils upholds demonstrates exemplifies
+breathes punches deserves drifts serves delivers caters underestimates overestimates overlooks
+undervalues prizes treasures strives aspires insists tolerates epitomises epitomizes=QW5
+radiates a an the their home t ch chn sts ht classroom class noise children boys girls ending
+captain goalkeeper keeper partners partner twins siblings friends brothers sisters helpers
+winners losers second centre center=RX5 muslim christian jewish hindu sikh vegan vegetarian
+diabetic asthmatic taller older younger heavier lighter nearer further closer still seated
+eleven twelve thirteen aged rs pshe rshe mandarin dt citizenship economics biology chemistry
+physics phyzics=SY5 literature philosophy technology textiles cookery psychology sociology
+business media algebra geometry plans resources resorces=`Y5 material materials newsletter
+website timetable examples books procedures wear book collect order wash phone email fill stack
+tuck knock stay enter exit arrive attend way password route fourteen forteen=\Z5 fifteen
+sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety both
+other another our my its your into onto beside since until till near through throughout along
+around past towards against among without within upon beyond unlike despite per via whether
+because although though unless but nor also either neither all most many some several each
+every none just almost perhaps maybe thank thanks dear hello hi tonight later afterwards
+meanwhile saturday sunday january february march april june august september october november
+december noon midday morning afternoon lunchtime breaktime playtime such quite rather never
+except hands eyes besides plus minus let's it's that's these those he she we they nobody
+everyone everybody somebody anybody yes sorry summer autumn winter christmas easter they're
+he's she's we're remain remains remained become becomes became becoming stays cannot any very
+extremely fairly pretty incredibly hugely highly truly absolutely utterly remarkably
+exceptionally least increasingly somewhat little tad far much sometimes seldom already
+genuinely thoroughly noticeably visibly vizibly=`_5 frankly overall perfectly unusually
+surprisingly surprizingly=e_5 immensely enormously wonderfully terribly awfully amazingly
+stubbornly worryingly disappointingly dizappointingly=n_5 persistently unacceptably
+impressively pleasingly refreshingly painfully woefully commendably alarmingly shockingly
+reassuringly encouragingly encoragingly=Z`5 reliably stunningly delightfully depressingly
+frustratingly relentlessly dangerously needlessly notoriously markedly strikingly decidedly
+distinctly downright positively unfailingly supremely eminently acutely chronically desperately
+hopelessly horribly dreadfully ridiculously absurdly outstandingly phenomenally extraordinarily
 fundamentally inherently palpably reasonably moderately relatively comparatively marginally
 insufficiently inadequately excessively unreasonably disproportionately understandably
 sufficiently suitably appropriately uncommonly predictably invariably commonly constantly
 undeniably unquestionably fiercely passionately emotionally academically socially technically
 professionally soon plainly definitely undoubtedly toddler toddlers baby babies crawler
-crawlers twin sibling pupil student students child childs learner learners boy girl classes
-cohort cohorts kid kids youngster youngsters reader readers writer writers mathematician
+crawlers twin sibling student students child childs learner learners boy girl classes cohort
+cohorts kid kids youngster youngsters reader readers writer writers mathematician
 mathematicians coordinator coordinators sencos parent parents carer carers mother mothers
 father fathers mum mums dad dads families practitioner practitioners trainee trainees arrival
 arrivals leaver leavers joiner joiners lad lads lass lasses prefect prefects bursar bursars
 middays playmate playmates director directors trustee trustees teenager teenagers infant
 infants junior juniors reception receptions apprentice apprentices people someone ect ects hlta
 lsa lsas team teams y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors
-researcher researchers adviser advizer=X]5 advisers advizers=Y]5 advisor advisors consultant
+researcher researchers adviser advizer=ee5 advisers advizers=fe5 advisor advisors consultant
 consultants officer officers clerk technician technicians principals facilitator volunteer
 volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers scholars
 scholar graders para paras paraprofessional paraprofessionals instructors keyworker keyworkers
 stds pupil's peers pupils' others boys' men women individuals ks1 ks2 ks3 ks4 nurse cook
-caretaker librarian ones year years department departments schools p1 p2 p3 p4 p5 p6 p7 p8 p9
-s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5
-b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9
-ta1 ta2 ta3 s interviewer reviewer primary academy college house nursery church project award
-awards federation street lane hill partnership foundation madame professor señor teachings
-learnings practices provisions provizions=Rb5 curriculums plannings questionings modellings
-feedbacks markings comment assessments behaviours behaviors=[b5 discussions talks paces opening
-openings endings introduction introductions conclusion conclusions environment environments
-atmospheres climates ethoses cultures rapports leaderships managements governances attendances
-attainments achievements outcome result standard writings readings phonicses mathses
-mathematicses englishes sciences vocabularies subject subjects knowledges understandings skill
-skills homeworks sequence sequense=ec5 sequences structures design designs method methods
-technique techniques process processes communications organisations organizations=Qd5
-timetables playtimes lunchtimes assemblies trainings inductions monitorings evaluations
-improvement improvements presentation presentations handwritings spellings deliveries teamworks
-trackings data datas engagements participations performance performances progression
-progressions coverage coverages attitude attitudes effort efforts concentrations contribution
-contributions response responses demonstration demonstrations example exercise exercize=Ye5
-exercises exercizes=Ze5 programmes schemes unit units topic topics projects drawings essay
-essays story stories paragraph paragraphs signage signages catering caterings greeting
-greetings handover handovers briefing briefings dismissal dismissals rota rotas concert
-concerts residential residentials artwork artworks sketchbook sketchbooks quizes tutoring
-tutorings recruitment recruitments retention retentions appraisal appraizal=ff5 appraisals
-appraizals=gf5 consultations scrutiny scrutinies oversights tutorial tutorials seminar seminars
-workshop workshops phrasing phrasings wording wordings feature features strand strands spreads
-recaps opener openers stimulus stimuluses scaffolds finale finales debrief debriefs
-storytelling storyteling=eg5 storytellings diction dictions classrooms playground playgrounds
-library libraries halls websites newsletters reviews decisions decizions=Rh5 choices
-deployments conducts tones voices manner manners guidances links thinkings reasoning reasonings
-oracies listening listenings handling handlings discipline disciplines orders control controls
-movement movements safeguardings morales uniform uniforms qualities idea ideas language
-languages speech speeches grammar grammars punctuation punctuations pronunciation
+caretaker librarian ones department departments p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7
+s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3
+c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 s
+interviewer reviewer house award awards street lane hill foundation madame professor señor
+teachings learnings provisions provizions=Sj5 curriculums plannings questionings modellings
+feedbacks markings assessments behaviours behaviors=[j5 discussions paces opening openings
+endings conclusion conclusions environment environments atmospheres climates ethoses cultures
+rapports leaderships managements governances attendances attainments achievements outcome
+result standard writings readings phonicses mathses mathematicses englishes sciences
+vocabularies knowledges understandings skill skills homeworks sequence sequense=`k5 sequences
+structures design designs method methods technique techniques process processes communications
+organisations organizations=lk5 timetables playtimes lunchtimes trainings inductions
+monitorings evaluations improvement improvements presentation presentations handwritings
+spellings deliveries teamworks trackings data datas engagements participations performance
+performances progression progressions coverage coverages attitude attitudes effort efforts
+concentrations contribution contributions demonstration demonstrations example exercise
+exercize=Qm5 exercises exercizes=Rm5 essay essays signage signages catering caterings greeting
+greetings handover handovers briefing briefings dismissal dismissals residential residentials
+artwork artworks sketchbook sketchbooks tutoring tutorings recruitment recruitments retention
+retentions appraisal appraizal=mm5 appraisals appraizals=nm5 consultations scrutiny scrutinies
+oversights tutorial tutorials seminar seminars phrasing phrasings wording wordings feature
+features spreads recaps opener openers stimulus stimuluses finale finales debrief debriefs
+storytelling storyteling=gn5 storytellings diction dictions classrooms playground playgrounds
+library libraries websites newsletters reviews decisions decizions=So5 deployments conducts
+tones voices manner manners guidances links thinkings reasoning reasonings oracies listening
+listenings handling handlings orders control controls movement movements safeguardings morales
+uniform uniforms qualities idea ideas grammar grammars punctuation punctuations pronunciation
 pronunciations numeracies literacies memory memories fluency fluencies comprehension
 comprehensions stamina staminas habit habits mannerses pacing pacings procedure direction
 directions groupings modelings accountabilities rigors rigours alignment alignments preparation
 preparations timing timings balance balances variety varieties range ranges opportunity
-opportunities capacity capacities visions vizions=cj5 command commands tells commented mention
-added reported describe described suggested replied asked remarked recalled recaled=Qk5
-whispered saying writes replies asks describes suggest suggests adds noted state stated states
-remark whisper responded voted rate rated agree agreed disagree dizagree=gk5 disagreed
-dizagreed=hk5 list announce announced confirm confirmed predict predicted argue argued shouted
-reads quote quoted texted chorused admitted claimed complained labelled labeled=[l5 titled
-entitled headed marked praised praized=`l5 thanked according signs poster posters title titles
-heading headings banner slogan motto board caption headline form glow column row letter file
-chapter poem text certificate page cover term phrase category criterion notices protocol rule
-handbook law regulation regulations statute contract agreement guideline guidelines checklist
-memo circular requirement requirements legislation charter statement declaration prospectus
-bulletin minutes framework specification syllabus constitution forms money payment cheque
-emails letters returns equipment booking bookings taxi invoice invoices presenter timekeeper
-scribe visitor vizitor=ln5 reviewers observer observers host hosts speaker speakers listener
-listeners candidate candidates applicant applicants driver drivers cancelled canceled=\o5
-postponed delayed rearranged rescheduled swapped shortened abandoned dim superb splendid
-marvellous fabulous terrific tremendous stunning awesome incredible delightful charming
-gorgeous attractive appealing impressive admirable commendable praiseworthy praizeworthy=VP6
-laudable exemplary uplifting compelling compeling=ZP6 stimulating insightful perceptive
-imaginative inventive innovative ingenious masterly masterful adept accomplished proficient
-seamless purposeful fruitful efficient successful worthwhile invaluable meaningful vibrant
-buzzing dynamic welcoming harmonious meticulous cohesive sensible excellent exceptional
-inadequate unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal
-breathtaking spectacular sublime flawless faultless impeccable immaculate enviable unrivalled
-unrivaled=hQ6 unparalleled enjoyable pleasing pleasurable gratifying heartening heartwarming
-promising promizing=PR6 memorable tasteful elegant eloquent astute shrewd diligent industrious
-studious courteous corteous=ZR6 respectful considerate devoted tireless tedious dreary drab
-uninspiring uninspired uninteresting monotonous lacklustre lackluster=fR6 lifeless pedestrian
-mediocre unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash
-careless superficial shallow simplistic patchy erratic haphazard chaotic scruffy shabby grubby
+opportunities capacity capacities visions vizions=]Q6 command commands tells commented mention
+added reported describe described suggested replied asked remarked recalled recaled=kQ6
+whispered writes asks describes suggest suggests adds noted state stated states remark whisper
+responded voted rate rated agree agreed disagree dizagree=_R6 disagreed dizagreed=`R6 announce
+announced confirm confirmed predict predicted argue argued shouted reads quote quoted texted
+chorused admitted claimed complained labelled labeled=RS6 titled entitled headed marked praised
+praized=WS6 thanked according poster posters banner slogan motto board headline form glow file
+text certificate cover category criterion protocol handbook regulation regulations statute
+contract agreement guideline guidelines checklist memo circular legislation charter declaration
+prospectus bulletin framework specification syllabus constitution forms money payment cheque
+emails returns equipment booking bookings taxi invoice invoices presenter timekeeper scribe
+reviewers observer observers host hosts speaker speakers listener listeners candidate
+candidates applicant applicants driver drivers cancelled canceled=\U6 postponed delayed
+rearranged rescheduled swapped shortened abandoned dim superb splendid marvellous fabulous
+terrific tremendous stunning awesome incredible delightful charming gorgeous attractive
+appealing impressive admirable commendable praiseworthy praizeworthy=VV6 laudable exemplary
+uplifting compelling compeling=ZV6 stimulating insightful perceptive imaginative inventive
+innovative ingenious masterly masterful adept accomplished proficient seamless purposeful
+fruitful efficient successful worthwhile invaluable meaningful vibrant buzzing dynamic
+welcoming harmonious meticulous cohesive sensible excellent exceptional inadequate
+unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal breathtaking
+spectacular sublime flawless faultless impeccable immaculate enviable unrivalled unrivaled=hW6
+unparalleled enjoyable pleasing pleasurable gratifying heartening heartwarming promising
+promizing=PX6 memorable tasteful elegant eloquent astute shrewd diligent industrious studious
+courteous corteous=ZX6 respectful considerate devoted tireless tedious dreary drab uninspiring
+uninspired uninteresting monotonous lacklustre lackluster=fX6 lifeless pedestrian mediocre
+unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash careless
+superficial shallow simplistic patchy erratic haphazard chaotic scruffy shabby grubby
 incoherent inefficient ineffectual unproductive pointless futile worthless meaningless
 irrelevant inappropriate unsuitable unacceptable counterproductive concerning alarming
-depressing dismal dire appalling appaling=PT6 awful terrible dreadful atrocious abysmal woeful
+depressing dismal dire appalling appaling=PZ6 awful terrible dreadful atrocious abysmal woeful
 lamentable pitiful pathetic shocking disgraceful scandalous shameful cringeworthy laughable
-ridiculous absurd foolish stupid lax lackadaisical lackadaizical=eT6 sluggish laboured
-labored=gT6 stilted clunky cumbersome unambitious undemanding unchallenging tokenistic
+ridiculous absurd foolish stupid lax lackadaisical lackadaizical=eZ6 sluggish laboured
+labored=gZ6 stilted clunky cumbersome unambitious undemanding unchallenging tokenistic
 perfunctory cursory unkind unjust unsustainable outdated scant inaccurate unreliable
 untrustworthy unprofessional amateurish inept clueless negligent irresponsible thoughtless
 insensitive tactless disrespectful insolent disobedient unruly rowdy boisterous hectic frantic
@@ -603,21 +620,21 @@ appallingly superbly brilliantly beautifully marvellously fantastically admirabl
 authoritative charismatic transformative transformational fascinating intriguing entertaining
 groundbreaking outmoded antiquated overambitious unrealistic unachievable inflexible
 wholehearted disorderly purposeless childish sophisticated unsatisfying illogical nonsensical
-unwise unwize=SX6 excessive needless unnecessary wasteful lamentably inexcusable indefensible
+unwise unwize=S^6 excessive needless unnecessary wasteful lamentably inexcusable indefensible
 intolerable unforgivable peerless stellar sterling adroit deft assured standout noteworthy
 notable creditable respectable passable tolerable decent cracking smashing ace fab super
-beautiful magical belaboured belabored=RY6 commanding disconcerting flawed harried nagging
-overcrowded punishing ragged rambling brash breezy candid celebratory civilised civilized=`Y6
+beautiful magical belaboured belabored=R_6 commanding disconcerting flawed harried nagging
+overcrowded punishing ragged rambling brash breezy candid celebratory civilised civilized=`_6
 cryptic dignified emphatic fitful flabby flaccid frenetic gimmicky gutsy hazy imperfect
 inconsequential inquiring lenient manic misplaced murky offhand pacey permissive perverse
 plausible provocative punchy quirky radiant redundant sensational serene speedy sporadic
-strenuous superfluous surprising surprizing=bZ6 temperamental theatrical turbulent
-uncompromising uncompromizing=fZ6 unfriendly wearisome zany zestful assertive cautious jerky
-lousy staid disarming dizarming=P[6 engrossing exuberant foolhardy frosty gormless heartless
-immoderate incisive incizive=X[6 militaristic overheated disastrous dizastrous=[[6 catastrophic
+strenuous superfluous surprising surprizing=b`6 temperamental theatrical turbulent
+uncompromising uncompromizing=f`6 unfriendly wearisome zany zestful assertive cautious jerky
+lousy staid disarming dizarming=Pa6 engrossing exuberant foolhardy frosty gormless heartless
+immoderate incisive incizive=Xa6 militaristic overheated disastrous dizastrous=[a6 catastrophic
 horrendous horrific adventurous marvelous righteous hurtful attainable unattainable unimportant
 arduous talkative melodramatic gratuitous extravagant uncontrollable unstoppable invincible
-breathless excitable impressionable precocious disagreeable dizagreeable=R\6 fastidious
+breathless excitable impressionable precocious disagreeable dizagreeable=Rb6 fastidious
 scrumptious delectable nightmarish childlike mischievous glamorous hateful hideous obnoxious
 monstrous classy peachy nifty natty dapper skeletal anaemic turbocharged bulletproof filthy
 grimy mucky smelly littered pokey poky dank musty mouldy rickety sweltering airless reactive
@@ -625,62 +642,62 @@ hollow filthiest babyish bookish boorish brattish sheepish snappish sluggardly c
 clownish fiendish garish loutish oafish peevish stylish ticklish waspish outlandish makeshift
 shopworn careworn toothless faceless characterless bloodless gutless voiceless formless
 baseless groundless rootless ruthless reckless lustreless shameless tasteless timeless
-priceless senseless thriving flourishing florishing=_^6 floundering ailing dysfunctional toxic
+priceless senseless thriving flourishing florishing=_d6 floundering ailing dysfunctional toxic
 rosy daft compliant obedient biddable glacial realistic accommodating adaptable appreciative
 attuned buoyant cheery collegiate communicative conducive congenial constructive convivial
-courageous corageous=W_6 dextrous diplomatic discerning disciplined discreet dutiful earnest
-ebullient effervescent enlightened favourable favorable=b_6 forgiving forthright graceful
-hearty humorous impactful impartial impassioned influential inquisitive inquizitive=l_6
+courageous corageous=We6 dextrous diplomatic discerning disciplined discreet dutiful earnest
+ebullient effervescent enlightened favourable favorable=be6 forgiving forthright graceful
+hearty humorous impactful impartial impassioned influential inquisitive inquizitive=le6
 intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering
 pragmatic principled proactive prolific prudent punctual refined resounding selfless
 spontaneous staunch stoic streamlined succinct trailblazing trusting unbiased versatile
 watchful zippy abrasive ambiguous antagonistic argumentative austere avoidable backward barren
 belligerent biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse
-colourless colorless=]a6 combative confrontational contentious contradictory cowardly cruel
+colourless colorless=]g6 combative confrontational contentious contradictory cowardly cruel
 deafening decaying defeatist derelict desolate destructive discordant discourteous
-discorteous=ka6 disgruntled disingenuous dizingenuous=ma6 dogmatic elusive exclusionary
+discorteous=kg6 disgruntled disingenuous dizingenuous=mg6 dogmatic elusive exclusionary
 exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff
 hackneyed harassed harmful hurried hyperactive hypocritical illiterate inconsiderate
 inconvenient indiscriminate inert infantile inhospitable injudicious insecure insidious
-insignificant insular intolerant irksome jaded jittery judgmental judgemental=Sc6 lumbering
+insignificant insular intolerant irksome jaded jittery judgmental judgemental=Si6 lumbering
 meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete
-obstructive overpriced partisan partizan=ac6 patriarchal perilous petty prejudiced prescriptive
+obstructive overpriced partisan partizan=ai6 patriarchal perilous petty prejudiced prescriptive
 protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten
 scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful
 subdued subpar threadbare torpid tortuous traumatic uncouth underfunded understaffed
-underachieving underperforming uneasy unequal unlucky unrecognisable unrecognizable=hd6
-unskilful unskillful=id6 unsuccessful untrained uptight volatile vulgar weary whining worrisome
+underachieving underperforming uneasy unequal unlucky unrecognisable unrecognizable=hj6
+unskilful unskillful=ij6 unsuccessful untrained uptight volatile vulgar weary whining worrisome
 clunking creaking outshone laughably unbelievable unbelievably superlatively immeasurable
 indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun
 artless graceless tuneless spotlessly overfull overlooked underused underutilised
-underutilized=ie6 underexploited underexplored underplayed overplayed oversold undersold
+underutilized=ik6 underexploited underexplored underplayed overplayed oversold undersold
 undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless
 consummate corny crass crude debilitating defective desirable detrimental dishevelled
-disheveled=af6 dispirited divisive divizive=cf6 domineering dour effortless effusive
-enterprising enterprizing=hf6 erudite exquisite exquizite=jf6 expressive faddish fatuous faulty
+disheveled=al6 dispirited divisive divizive=cl6 domineering dour effortless effusive
+enterprising enterprizing=hl6 erudite exquisite exquizite=jl6 expressive faddish fatuous faulty
 fraught fulsome ghastly glorious glowing grating grotty grudging hapless honourable
-honorable=Xg6 horrid humourless humorless=Zg6 imprecise imprecize=[g6 indecisive indecizive=\g6
+honorable=Xm6 horrid humourless humorless=Zm6 imprecise imprecize=[m6 indecisive indecizive=\m6
 inexpert interminable intrusive jovial laborious languid lightweight limp luminous majestic
 merry noble offensive onerous opportune pacy painless palatable pedantic playful poised
-poized=Qh6 polished ponderous profitable profound prosaic raucous reductive riotous rousing
+poized=Qn6 polished ponderous profitable profound prosaic raucous reductive riotous rousing
 rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy
 snazzy soporific spiritless spirited stagnant sterile stirring strained strident superlative
-tame tantalising tantalizing=Pi6 tawdry taxing tepid thrilling thriling=Ti6 timely tiresome
+tame tantalising tantalizing=Po6 tawdry taxing tepid thrilling thriling=To6 timely tiresome
 touching tranquil turgid unassuming unbalanced unconsidered uncritical underpowered uneventful
 unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled
-unskiled=gi6 unsophisticated unsound unspectacular unsteady unstimulating unthinking
+unskiled=go6 unsophisticated unsound unspectacular unsteady unstimulating unthinking
 unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous
-unknowledgeable masterfully tactful untaught unsupervised unsupervized=]j6 unsupported unsafe
+unknowledgeable masterfully tactful untaught unsupervised unsupervized=]P7 unsupported unsafe
 unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly
 pitiable lukewarm gallant heroic saintly angelic diabolical abrupt gullible naive savvy canny
-wily streetwise streetwize=Uk6 comical hilarious amusing poignant evocative atmospheric
+wily streetwise streetwize=UQ7 comical hilarious amusing poignant evocative atmospheric
 exemplified unblemished watertight foolproof stringent underwhelmed unfazed unperturbed unmoved
 overwrought overblown overprotective overanxious overreliant overcautious unambiguous
 unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated
 unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling
 unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable unloving
 unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable
-unquestioning unreasoned unrefined unremitting unresolved unsavoury unsavory=ol6 unscrupulous
+unquestioning unreasoned unrefined unremitting unresolved unsavoury unsavory=oR7 unscrupulous
 unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable
 unthinkable untroubled unwelcome unyielding infectious contagious riveting gripping
 spellbinding pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish
@@ -690,54 +707,54 @@ facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry meas
 derisory negligible nuanced lucid cogent penetrating exacting wholesome generous gracious
 humane compassionate empathetic sincere heartfelt steadfast dependable reputable esteemed
 renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable
-potent decisive decizive=oo6 resolute tenacious dogged plucky feisty vivacious zesty upbeat
-joyous blissful idyllic heavenly bossy controlling controling=]P7 autocratic dictatorial
+potent decisive decizive=oU7 resolute tenacious dogged plucky feisty vivacious zesty upbeat
+joyous blissful idyllic heavenly bossy controlling controling=]V7 autocratic dictatorial
 authoritarian draconian punitive vindictive spiteful malicious callous aloof sullen irritable
 obstinate intransigent arrogant conceited pompous pretentious snobbish elitist cliquey devious
 manipulative dishonest deceitful evasive cagey robotic regimented fusty middling overdone
-mismatched misaligned mizaligned=_Q7 overstretched overworked thwarted tarnished marred
+mismatched misaligned mizaligned=_W7 overstretched overworked thwarted tarnished marred
 excruciating unbearable insufferable maddening disturbing distressing upsetting heartbreaking
-saddening demoralising demoralizing=nQ7 disheartening dispiriting demeaning degrading daunting
+saddening demoralising demoralizing=nW7 disheartening dispiriting demeaning degrading daunting
 perplexing mystifying astonishing astounding staggering alluring irresistible unbeatable
-unmatched unequalled unequaled=]R7 incomparable prized treasured beloved adorable endearing
+unmatched unequalled unequaled=]X7 incomparable prized treasured beloved adorable endearing
 likeable lovable personable affable genial amiable cordial hospitable neighbourly
-neighborly=lR7 obliging cooperative uncooperative unresponsive unreceptive unforthcoming
+neighborly=lX7 obliging cooperative uncooperative unresponsive unreceptive unforthcoming
 reticent taciturn incomprehensible unintelligible illegible indecipherable impenetrable
 inaccessible unworkable workable impractical unwieldy convoluted overlong verbose waffly
 preachy untimely befitting unbecoming unseemly indecent improper unethical rash impulsive
 impetuous hasty dilatory slipshod shambolic ramshackle businesslike workmanlike methodical
-undisciplined uncontrolled uncontroled=WT7 wayward errant workshy slothful indolent dozy dopey
+undisciplined uncontrolled uncontroled=WZ7 wayward errant workshy slothful indolent dozy dopey
 witless brainless mindless irrational unreasonable farcical ludicrous preposterous outrageous
 egregious flagrant heinous deplorable reprehensible despicable contemptible shoddily unstinting
 unwavering unfailing unerring unhurried assiduous painstaking scrupulous punctilious exhaustive
-unadventurous unoriginal uncreative derivative predictable unsurprising unsurprizing=_U7
+unadventurous unoriginal uncreative derivative predictable unsurprising unsurprizing=_[7
 unexceptional undistinguished unenthusiastic unengaging uninvolving unmemorable uninformative
 informative instructive illuminating enlightening unedifying edifying unrewarding satisfying
-fulfilling fulfiling=oU7 unfulfilling unfulfiling=PV7 thankless fruitless moribund easygoing
+fulfilling fulfiling=o[7 unfulfilling unfulfiling=P\7 thankless fruitless moribund easygoing
 splendidly fabulously terrifically tremendously awesomely lovelily charmingly gorgeously
-attractively appealingly praiseworthily praizeworthily=_V7 laudably exemplarily inspirationally
+attractively appealingly praiseworthily praizeworthily=_\7 laudably exemplarily inspirationally
 inspiringly upliftingly captivatingly engagingly compellingly stimulatingly motivatingly
 enrichingly insightfully perceptively imaginatively inventively innovatively ingeniously
-masterlily skilfully skillfully=RW7 adeptly accomplishedly proficiently competently talentedly
+masterlily skilfully skillfully=R]7 adeptly accomplishedly proficiently competently talentedly
 seamlessly purposefully fruitfully effectively efficiently successfully worthwhily invaluably
 meaningfully vibrantly buzzingly dynamically nurturingly welcomingly harmoniously robustly
 rigorously meticulously coherently cohesively aspirationally sensibly excellently
 unsatisfactorily satisfactorily magnificently breathtakingly spectacularly sublimely flawlessly
 faultlessly impeccably immaculately enviably unrivalledly unparalleledly enjoyably pleasurably
-gratifyingly hearteningly heartwarmingly promisingly promizingly=aX7 memorably tastefully
+gratifyingly hearteningly heartwarmingly promisingly promizingly=a^7 memorably tastefully
 elegantly articulately eloquently astutely shrewdly diligently conscientiously industriously
-hardworkingly studiously attentively courteously corteously=oX7 respectfully considerately
+hardworkingly studiously attentively courteously corteously=o^7 respectfully considerately
 dedicatedly devotedly enthusiastically tirelessly dully tediously boringly drearily drably
 uninspiringly uninspiredly uninterestingly monotonously lacklustrely lifelessly pedestrianly
 mediocrely unremarkably mundanely humdrumly feebly deficiently substandardly sloppily
 slapdashly carelessly superficially shallowly simplistically patchily inconsistently
-erratically haphazardly disorganisedly disorganizedly=SZ7 chaotically scruffily shabbily
+erratically haphazardly disorganisedly disorganizedly=S`7 chaotically scruffily shabbily
 grubbily confusingly muddledly incoherently unclearly woollily ineffectively inefficiently
 ineffectually unproductively pointlessly uselessly futily worthlessly meaninglessly
 irrelevantly inappropriately unsuitably unhelpfully counterproductively damagingly concerningly
 dismally direly atrociously abysmally pitifully pathetically disgracefully scandalously
 shamefully embarrassingly cringeworthily foolishly stupidly laxly lackadaisically
-lackadaizically=[[7 sluggishly ploddingly labouredly laboredly=^[7 stiltedly clunkily clumsily
+lackadaizically=[a7 sluggishly ploddingly labouredly laboredly=^a7 stiltedly clunkily clumsily
 cumbersomely unambitiously undemandingly unchallengingly tokenistically perfunctorily cursorily
 apathetically lethargically listlessly unkindly unfairly unjustly unsustainably outdatedly
 scantly inaccurately unreliably untrustworthily unprofessionally amateurishly incompetently
@@ -748,9 +765,9 @@ unconvincingly unimpressively underwhelmingly underdevelopedly unfocusedly aimle
 directionlessly rudderlessly unstructuredly underpreparedly unpreparedly forgettably
 overcomplicatedly blandly insipidly staly lazily messily untidily clutteredly unwelcomingly
 uninvitingly soullessly joylessly oppressively intimidatingly overbearingly patronisingly
-patronizingly=j]7 condescendingly dismissively sarcastically unimaginatively formulaically
+patronizingly=jc7 condescendingly dismissively sarcastically unimaginatively formulaically
 repetitively disjointedly fragmentedly piecemeally tokenismly sociably eagerly motivatedly
-unmotivatedly demotivatedly disaffectedly dizaffectedly=Z^7 disinterestedly dizinterestedly=[^7
+unmotivatedly demotivatedly disaffectedly dizaffectedly=Zd7 disinterestedly dizinterestedly=[d7
 uninterestedly problematically troublingly unfortunately regrettably poorlily badlily
 dreadfullily appallinglily superblily brilliantlily beautifullily wonderfullily marvellouslily
 fantasticallily admirablily commendablily impressivelily adequately authoritatively
@@ -758,98 +775,98 @@ charismatically empoweringly transformatively transformationally excitingly fasc
 intriguingly entertainingly groundbreakingly outmodedly antiquatedly overambitiously
 unrealistically unachievably inflexibly rushedly wholeheartedly disorderlily orderlily
 purposelessly maturely immaturely childishly sophisticatedly unsatisfyingly illogically
-nonsensically unwisely unwizely=k_7 unnecessarily wastefully lamentablily inexcusably
+nonsensically unwisely unwizely=ke7 unnecessarily wastefully lamentablily inexcusably
 indefensibly intolerably unforgivably peerlessly stellarly sterlingly adroitly deftly assuredly
 standoutly noteworthily notably creditably respectably passably tolerably decently crackingly
-smashingly acely fably superly magically belabouredly belaboredly=g`7 commandingly
+smashingly acely fably superly magically belabouredly belaboredly=gf7 commandingly
 disconcertingly flawedly flusteredly harriedly naggingly overcrowdedly punishingly raggedly
-ramblingly unwillingly brashly breezily candidly celebratorily civilisedly civilizedly=Wa7
+ramblingly unwillingly brashly breezily candidly celebratorily civilisedly civilizedly=Wg7
 cryptically dignifiedly emphatically fitfully flabbily flaccidly frenetically gimmickily
 gutsily hazily imperfectly inconsequentially inquiringly leniently manically misplacedly
 moodily murkily offhandly paceyly permissively perversely plausibly provocatively punchily
 quirkily radiantly redundantly sensationally serenely speedily sporadically strenuously
 superfluously temperamentally theatrically tolerantly troublesomely turbulently
-uncompromisingly uncompromizingly=_b7 unfriendlily wearisomely zanily zestfully assertively
+uncompromisingly uncompromizingly=_h7 unfriendlily wearisomely zanily zestfully assertively
 cautiously fussily jerkily lousily receptively rebelliously resentfully sulkily staidly
-invigoratingly demoralisedly demoralizedly=ob7 disarmingly dizarmingly=Pc7 endlessly
+invigoratingly demoralisedly demoralizedly=oh7 disarmingly dizarmingly=Pi7 endlessly
 engrossingly exuberantly foolhardily frostily gormlessly grumpily heartlessly immoderately
-incisively incizively=Zc7 militaristically overheatedly disastrously dizastrously=]c7
+incisively incizively=Zi7 militaristically overheatedly disastrously dizastrously=]i7
 catastrophically horrendously horrifically adventurously marvelously righteously hurtfully
 attainably unattainably unimportantly arduously talkatively melodramatically gratuitously
 extravagantly uncontrollably unstoppably invincibly breathlessly excitably impressionably
-precociously disagreeably dizagreeably=Td7 fastidiously scrumptiously delectably nightmarishly
+precociously disagreeably dizagreeably=Tj7 fastidiously scrumptiously delectably nightmarishly
 childlikely mischievously glamorously hatefully hideously obnoxiously monstrously classily
 peachily niftily nattily dapperly skeletally anaemically turbochargedly bulletproofly
-steadyingly calmingly galvanisingly galvanizingly=kd7 chuffedly filthily grimily muckily
+steadyingly calmingly galvanisingly galvanizingly=kj7 chuffedly filthily grimily muckily
 smellily litteredly pokeyly pokily dankly mustily mouldily ricketily swelteringly airlessly
 reactively hollowly filthiestly babyishly bookishly boorishly brattishly sheepishly snappishly
 sluggardlily churlishly clownishly fiendishly garishly loutishly oafishly peevishly stylishly
 ticklishly waspishly outlandishly amateurly makeshiftly shopwornly carewornly toothlessly
 facelessly characterlessly bloodlessly gutlessly voicelessly formlessly baselessly groundlessly
 rootlessly ruthlessly recklessly restlessly lustrelessly shamelessly tastelessly timelessly
-fearlessly fecklessly pricelessly senselessly thrivingly flourishingly florishingly=if7
+fearlessly fecklessly pricelessly senselessly thrivingly flourishingly florishingly=il7
 flounderingly failingly ailingly dysfunctionally toxically rosily sillily daftly compliantly
 obediently biddably docily glacially realistically inexperiencedly giftedly pushily spoiltly
 accommodatingly adaptably appreciatively attunedly buoyantly cheerily collegiately
 communicatively conducively congenially constructively contentedly convivially courageously
-corageously=ig7 dextrously diplomatically discerningly disciplinedly discreetly dutifully
-earnestly ebulliently effervescently enlightenedly enthusedly favourably favorably=Uh7
+corageously=im7 dextrously diplomatically discerningly disciplinedly discreetly dutifully
+earnestly ebulliently effervescently enlightenedly enthusedly favourably favorably=Un7
 forgivingly forthrightly gracefully heartily humorously impactfully impartially impassionedly
-influentially inquisitively inquizitively=_h7 intelligently judiciously loyally mannerlily
+influentially inquisitively inquizitively=_n7 intelligently judiciously loyally mannerlily
 nimbly observantly optimistically outgoingly pioneeringly pragmatically principledly
 proactively prolifically prudently refinedly resoundingly selflessly spontaneously stalwartly
 staunchly stoically streamlinedly succinctly trailblazingly trustingly unbiasedly versatily
 watchfully zippily abrasively aggressively agitatedly alienatedly ambiguously antagonistically
 argumentatively austerely avoidably backwardly barrenly belligerently biasedly bombastically
 brittly brutally bureaucratically burdensomely caustically clinically coarsely colourlessly
-colorlessly=Rj7 combatively confrontationally contentiously contradictorily cowardlily cruelly
+colorlessly=RP8 combatively confrontationally contentiously contradictorily cowardlily cruelly
 deafeningly decayingly defeatistly derelictly desolately destructively discordantly
-discourteously discorteously=`j7 disgruntledly disingenuously dizingenuously=bj7 dogmatically
+discourteously discorteously=`P8 disgruntledly disingenuously dizingenuously=bP8 dogmatically
 drainingly elusively exclusionarily exhaustingly exploitatively fatiguedly fickly flakily
 frailly frayedly fretfully frivolously fuzzily giddily glumly gruffly hackneyedly harassedly
 harmfully hostily hurriedly hyperactively hypocritically illiterately inconsiderately
 inconveniently indiscriminately inertly infantily inhibitedly inhospitably injudiciously
 insecurely insidiously insignificantly insularly intolerantly irksomely jadedly jitterily
-judgmentally judgementally=lk7 lumberingly meekly menially mercilessly moaningly morosely
+judgmentally judgementally=lQ8 lumberingly meekly menially mercilessly moaningly morosely
 neglectfully nonchalantly nondescriptly noxiously obsoletely obstructively overpricedly
-partisanly partizanly=Zl7 patriarchally perilously pettily prejudicedly prescriptively
+partisanly partizanly=ZR8 patriarchally perilously pettily prejudicedly prescriptively
 pricklily protractedly quarrelsomely reactionarily recalcitrantly regressively restrictively
 retrogradely rottenly scathingly secretively selfishly shiftily shrilly skittishly slavishly
 spartanly spinelessly squalidly stressfully subduedly subparly threadbarely timidly torpidly
 tortuously traumatically uncouthly underfundedly understaffedly underachievingly
-underperformingly uneasily unequally unrecognisably unrecognizably=bm7 unskilfully
-unskillfully=cm7 unsuccessfully untrainedly uptightly volatily vulgarly wearily whiningly
+underperformingly uneasily unequally unrecognisably unrecognizably=bS8 unskilfully
+unskillfully=cS8 unsuccessfully untrainedly uptightly volatily vulgarly wearily whiningly
 wobblily worrisomely clunkingly creakingly crumblingly outshonely laggingly laughablily
 unbelievablily superlativelily immeasurably indispensably irreplaceably inimitably
 insubstantially indistinctly ponderouslily workadayly homespunly artlessly gracelessly
 tunelessly spotlesslily overfully overlookedly undervaluedly underusedly underutilisedly
-underutilizedly=fn7 underexploitedly underexploredly underplayedly overplayedly oversoldly
+underutilizedly=fT8 underexploitedly underexploredly underplayedly overplayedly oversoldly
 undersoldly undemonstratively unenlightenedly unenlighteningly aptly artfully blinkeredly
 brusquely curtly cheerlessly consummately cornily crassly crudely dazzlingly debilitatingly
 defectively demotivatingly desirably detrimentally dishevelledly dispiritedly distractingly
-divisively divizively=co7 domineeringly dourly dorly=eo7 effortlessly effusively energisingly
-energizingly=ho7 enliveningly enterprisingly enterprizingly=jo7 eruditely exquisitely
-exquizitely=lo7 expressively faddishly falteringly fatuously faultily fraughtly fulsomely
-ghastlily gloriously glowingly gratingly grottily grudgingly haplessly honourably honorably=[P8
-horridly humourlessly humorlessly=]P8 imprecisely imprecizely=^P8 inattentively indecisively
-indecizively=`P8 inexpertly interminably intrusively jarringly jollily jovially laboriously
+divisively divizively=cU8 domineeringly dourly dorly=eU8 effortlessly effusively energisingly
+energizingly=hU8 enliveningly enterprisingly enterprizingly=jU8 eruditely exquisitely
+exquizitely=lU8 expressively faddishly falteringly fatuously faultily fraughtly fulsomely
+ghastlily gloriously glowingly gratingly grottily grudgingly haplessly honourably honorably=[V8
+horridly humourlessly humorlessly=]V8 imprecisely imprecizely=^V8 inattentively indecisively
+indecizively=`V8 inexpertly interminably intrusively jarringly jollily jovially laboriously
 languidly lightweightly limply luminously majestically merrily nobly offensively onerously
-opportunely pacily painlessly palatably pedantically playfully poisedly poizedly=WQ8 polishedly
-profitably profoundly prosaically raucously reductively resourcefully resorcefully=^Q8
+opportunely pacily painlessly palatably pedantically playfully poisedly poizedly=WW8 polishedly
+profitably profoundly prosaically raucously reductively resourcefully resorcefully=^W8
 riotously rousingly rudimentarily scattergunly scholarlily scintillatingly shapelessly
 sketchily skilledly slackly slickly snappily snazzily soothingly soporifically spiritlessly
 spiritedly stagnantly sterily stirringly strainedly stridently stultifyingly sympathetically
-tamely tantalisingly tantalizingly=XR8 tawdrily taxingly tepidly thrillingly timelily
+tamely tantalisingly tantalizingly=XX8 tawdrily taxingly tepidly thrillingly timelily
 tiresomely touchingly tranquilly turgidly uglily unassumingly unbalancedly unconsideredly
 uncritically underpoweredly uneventfully unflappably unfoundedly ungainlily uninformedly
 unpolishedly unrelentingly unruffledly unskilledly unsophisticatedly unsoundly unspectacularly
 unsteadily unstimulatingly unthinkingly unwarrantedly valiantly vigilantly vigorously
 virtuously weightily whimsically wittily worthily wretchedly zealously knowledgeably
-unknowledgeably masterfullily tactfully untaughtly unsupervisedly unsupervizedly=gS8
+unknowledgeably masterfullily tactfully untaughtly unsupervisedly unsupervizedly=gY8
 unsupportedly unsafely unhygienically unpopularly unprofitably underratedly overratedly
 overhypedly lovinglily painstakinglily pitiably lukewarmly gallantly heroically saintlily
 angelically diabolically abruptly raptly spellboundly gullibly naively savvily cannily wilily
-streetwisely streetwizely=aT8 comically hilariously amusingly poignantly evocatively
+streetwisely streetwizely=aZ8 comically hilariously amusingly poignantly evocatively
 atmospherically exemplifiedly unblemishedly watertightly foolproofly stringently underwhelmedly
 unfazedly unperturbedly unmovedly overwroughtly overblownly overprotectively overanxiously
 overreliantly overcautiously unambiguously unappealingly unapproachably unattractively
@@ -857,7 +874,7 @@ unavailingly uncaringly unceremoniously uncomplicatedly unconstructively undeser
 undignifiedly unduely uneconomically unenviably unexcitingly unfeelingly unforgivingly
 ungraciously ungratefully unhealthily uninvolvedly unjustifiedly unjustifiably unlovingly
 unmanageably unmissably unmistakeably unnaturally unobtrusively unpersuasively unpredictably
-unquestioningly unreasonedly unrefinedly unremittingly unresolvedly unsavourily unsavorily=[V8
+unquestioningly unreasonedly unrefinedly unremittingly unresolvedly unsavourily unsavorily=[\8
 unscrupulously unselfishly unsociably unstably unstimulatedly unsubtly unsungly unsurpassedly
 unsympathetically untenably unthinkably untroubledly unwelcomely unyieldingly infectiously
 contagiously electrifyingly rivetingly grippingly spellbindingly enchantingly pleasantly
@@ -869,23 +886,23 @@ puerily juvenily trivially paltrily measlily meagrely derisorily negligibly nuan
 cogently penetratingly exactingly wholesomely generously graciously humanely compassionately
 empathetically heartfeltly steadfastly dependably trustworthily reputably esteemedly renownedly
 distinguishedly legendarily iconically unforgettably momentously stupendously formidably
-potently decisively decizively=\Y8 resolutely tenaciously doggedly pluckily feistily bubblily
+potently decisively decizively=\_8 resolutely tenaciously doggedly pluckily feistily bubblily
 vivaciously zestily upbeatly joyously blissfully idyllically heavenlily bossily controllingly
 autocratically dictatorially authoritarianly draconianly punitively vindictively spitefully
 maliciously callously aloofly surlily sullenly irritably obstinately intransigently
 complacently smugly arrogantly conceitedly pompously pretentiously snobbishly elitistly
 cliqueyly deviously manipulatively dishonestly deceitfully evasively cageyly robotically
 regimentedly fustily middlingly overdonely botchedly bungledly fumbledly mishandledly
-mismanagedly misjudgedly mismatchedly misalignedly mizalignedly=V[8 misusedly overstretchedly
+mismanagedly misjudgedly mismatchedly misalignedly mizalignedly=Va8 misusedly overstretchedly
 overworkedly thwartedly tarnishedly marredly excruciatingly unbearably insufferably
 exasperatingly infuriatingly maddeningly annoyingly irritatingly unnervingly unsettlingly
 disturbingly distressingly upsettingly heartbreakingly saddeningly demoralisingly
-demoralizingly=l[8 discouragingly discoragingly=m[8 dishearteningly dispiritingly demeaningly
+demoralizingly=la8 discouragingly discoragingly=ma8 dishearteningly dispiritingly demeaningly
 degradingly humiliatingly belittlingly dauntingly overwhelmingly bewilderingly bafflingly
 perplexingly mystifyingly astonishingly astoundingly staggeringly alluringly irresistibly
 unbeatably unmatchedly unequalledly incomparably prizedly treasuredly cherishedly belovedly
 adorably endearingly likeably lovably personably approachably affably genially amiably
-cordially hospitably neighbourlily neighborlily=R]8 obligingly cooperatively uncooperatively
+cordially hospitably neighbourlily neighborlily=Rc8 obligingly cooperatively uncooperatively
 unresponsively unreceptively unforthcomingly reticently taciturnly inarticulately
 incomprehensibly unintelligibly illegibly indecipherably impenetrably inaccessibly unworkably
 workably impractically unwieldily convolutedly overlongly verbosely meanderingly wafflily
@@ -896,36 +913,36 @@ slothfully indolently dozily dopeyly witlessly brainlessly mindlessly irrational
 ludicrously preposterously outrageously egregiously flagrantly heinously deplorably
 reprehensibly despicably contemptibly shoddilily unstintingly unwaveringly unerringly
 unhurriedly assiduously scrupulously punctiliously exhaustively unadventurously unoriginally
-uncreatively derivatively unsurprisingly unsurprizingly=b_8 unexceptionally undistinguishedly
+uncreatively derivatively unsurprisingly unsurprizingly=be8 unexceptionally undistinguishedly
 indifferently unenthusiastically unengagingly uninvolvingly unmemorably uninformatively
 informatively instructively illuminatingly enlighteningly unedifyingly edifyingly rewardingly
 unrewardingly satisfyingly fulfillingly unfulfillingly thanklessly fruitlessly moribundly
 easygoingly smoothly reluctantly willingly justifiably deservedly harshly patiently sternly
-sharply calmly politely wisely wizely=e`8 bravely boldly tenderly crossly tersely bluntly
+sharply calmly politely wisely wizely=ef8 bravely boldly tenderly crossly tersely bluntly
 sensitively cheerfully joyfully gleefully impatiently anxiously nervously blindly begrudgingly
 nicely carefully thoughtfully confidently fluently productively expertly cleverly passively
 creatively convincingly persuasively powerfully vividly negatively swiftly structured paced
 managed designed delivered presented executed judged pitched sequenced scaffolded modelled
-modeled=Pb8 deployed implemented integrated targeted tailored maintained ordered crafted
+modeled=Ph8 deployed implemented integrated targeted tailored maintained ordered crafted
 constructed handled applied directed served edited rehearsed trained attended coordinated
 communicated considered conceived drilled behaved mannered linked connected adjusted identified
-promoted enforced utilised utilized=ob8 gooder goodest greatest poorest badder baddest fine
+promoted enforced utilised utilized=oh8 gooder goodest greatest poorest badder baddest fine
 finest rich richest deepest thinnest flat flatter flattest clearest sound sounder soundest
 solider solidest securer securest smooth smoothest sharpest crisp crispest tightest loosest
 slowest brisker briskest swift swifter swiftest liveliest calmest warmest coldest cool cooler
-coolest happiest saddest keenest smart smartest wise wisest wizest=ad8 brave bravest bold
+coolest happiest saddest keenest smart smartest wise wisest wizest=aj8 brave bravest bold
 boldest proudest safest rough rougher roughest toughest harsher harshest hardest easy easiest
 lightest heavy heaviest narrowest broad broadest basic basicer basicest lowest highest neat
 neatest tidy tidiest mild milder mildest fresh freshest healthy healthiest staler stalest laxer
 laxest soft softest plain plainest vaguer vaguest bleak bleaker bleakest grim grimmer grimmest
-animated composed controlled controled=Yf8 dramatic elaborate exploratory faithful fluid frank
+animated composed controlled controled=Yl8 dramatic elaborate exploratory faithful fluid frank
 grand intricate irregular manageable mellow moderate muted pointed professional progressive
 relentless restrained revealing savage selective sheltered sober stern sturdy subtle tangible
 unfinished unique unusual urgent vain wild withdrawn youthful agile airy arid delicate dotty
 fun funny lumpy responsible soggy spotty static inactive intermittent individualised
-individualized=kg8 gentle humble noisy chatty collaborative interactive traditional expert
+individualized=km8 gentle humble noisy chatty collaborative interactive traditional expert
 conscious measured sensitive reflective strategic intense tentative distant detached remote
-rigid raw heated troubled extreme scarce stifling tangled wasted fiddly gruelling grueling=hh8
+rigid raw heated troubled extreme scarce stifling tangled wasted fiddly gruelling grueling=hn8
 modest proportionate minimal variable uneven mixed balanced suitable relevant comprehensive
 detailed thoughtful original ordinary normal reasonable acceptable sufficient enough productive
 valuable useful important beneficial vital crucial critical central responsive joyful stable
@@ -933,363 +950,359 @@ accurate logical simple complex complicated active energetic correct wrong amiss
 wanting impersonal generic dense wordy abstract scattered disconnected inclusive exclusive
 equitable transparent honest fragile precarious sparse bare skimpy stark stuffy cramped dingy
 dirty spotless pristine impoverished convincing persuasive powerful forceful vivid colourful
-colorful=Rk8 automatic instinctive intuitive genuine authentic real fake artificial contrived
+colorful=RQ9 automatic instinctive intuitive genuine authentic real fake artificial contrived
 advanced flashpoint flashpoints anticlimax anticlimaxes strength strengths weakness weaknesses
-success successes failure failures disaster dizaster=ik8 disasters dizasters=jk8 shambles
-shambleses mess messes highlights joy joys pleasure pleasures disappointment dizappointment=Tl8
-disappointments dizappointments=Ul8 problems flaw flaws shortcoming shortcomings shortfall
-shortfalls inadequacy inadequacies deficiency deficiencies mistake mistakes asset assets credit
-credits gem gems jewel jewels star stars inspiration inspirations excellence excellense=ol8
-excellences brilliance brilliances mediocrity mediocrities chaos chaoses bedlam bedlams mayhem
-mayhems pandemonium pandemoniums carnage carnages farce farces embarrassment embarrassments
-disgrace disgraces scandal scandals tragedy tragedies nightmare nightmares wastes nonsense
-nonsenses rubbish rubbishes treasure masterpiece masterpieces threat threats bribe bribes
-lottery lotteries lifeline lifelines crutch crutches insult insults affront affronts outrage
-outrages indictment indictments travesty travesties slur slurs stain stains blot blots eyesore
-eyesores gimmick gimmicks afterthought afterthoughts tokenisms masterclass masterclasses beacon
-beacons exemplar exemplars godsend godsends revelation revelations letdown letdowns washout
-washouts fiasco fiascos debacle debacles catastrophe catastrophes calamity calamities mockery
-mockeries drawback drawbacks downside downsides upside upsides bonus bonuses virtue virtues
-merit merits affection fondness reverence reverense=ZP9 gratitude fervour fervor=\P9 dedication
-professionalism passion generosity creativity flair warmth expertise expertize=dP9 diligence
-diligense=eP9 integrity humility kindness perseverance tenacity courage corage=kP9 compassion
-empathy wisdom insight charisma charm humour humor=RQ9 wit devotion diplomacy resourcefulness
-resorcefulness=VQ9 ingenuity imagination originality tact tenderness thoroughness vigilance
-initiative gusto aplomb artistry craftsmanship eloquence eloquense=cQ9 foresight grit
+success successes failure failures disaster dizaster=iQ9 disasters dizasters=jQ9 shambles
+shambleses mess messes highlights joy joys pleasure pleasures disappointment dizappointment=TR9
+disappointments dizappointments=UR9 flaw flaws shortcoming shortcomings shortfall shortfalls
+inadequacy inadequacies deficiency deficiencies mistake mistakes asset assets credit credits
+gem gems jewel jewels star stars inspiration inspirations excellence excellense=nR9 excellences
+brilliance brilliances mediocrity mediocrities chaos chaoses bedlam bedlams mayhem mayhems
+pandemonium pandemoniums carnage carnages farce farces embarrassment embarrassments disgrace
+disgraces scandal scandals tragedy tragedies nightmare nightmares wastes nonsense nonsenses
+rubbish rubbishes treasure masterpiece masterpieces threat threats bribe bribes lottery
+lotteries lifeline lifelines crutch crutches insult insults affront affronts outrage outrages
+indictment indictments travesty travesties slur slurs stain stains blot blots eyesore eyesores
+gimmick gimmicks afterthought afterthoughts tokenisms masterclass masterclasses beacon beacons
+exemplar exemplars godsend godsends revelation revelations letdown letdowns washout washouts
+fiasco fiascos debacle debacles catastrophe catastrophes calamity calamities mockery mockeries
+drawback drawbacks downside downsides upside upsides bonus bonuses virtue virtues merit merits
+affection fondness reverence reverense=YV9 gratitude fervour fervor=[V9 dedication
+professionalism passion generosity creativity flair warmth expertise expertize=cV9 diligence
+diligense=dV9 integrity humility kindness perseverance tenacity courage corage=jV9 compassion
+empathy wisdom insight charisma charm humour humor=QW9 wit devotion diplomacy resourcefulness
+resorcefulness=UW9 ingenuity imagination originality tact tenderness thoroughness vigilance
+initiative gusto aplomb artistry craftsmanship eloquence eloquense=bW9 foresight grit
 steadiness tirelessness zeal talent talents exuberance vitality positivity openness honesty
 sincerity thoughtfulness helpfulness friendliness apathy complacency laziness negativity
-defensiveness inertia arrogance indifference indifferense=[R9 negligence negligense=\R9
-incompetence incompetense=]R9 stubbornness hostility carelessness sloppiness thoughtlessness
-rudeness insolence insolense=dR9 impatience impatiense=eR9 favouritism favoritism=fR9 nepotism
+defensiveness inertia arrogance indifference indifferense=ZX9 negligence negligense=[X9
+incompetence incompetense=\X9 stubbornness hostility carelessness sloppiness thoughtlessness
+rudeness insolence insolense=cX9 impatience impatiense=dX9 favouritism favoritism=eX9 nepotism
 cynicism pessimism defeatism bureaucracy amateurism unprofessionalism dishonesty cowardice
 spitefulness selfishness dogmatism snobbery elitism cliquishness disorganisation
-disorganization=VS9 confusion inconsistency incoherence incoherense=YS9 inefficiency
-ineffectiveness indiscipline unruliness misbehaviour misbehavior=^S9 disaffection
-dizaffection=_S9 disengagement dizengagement=`S9 disillusionment dizillusionment=aS9
+disorganization=UY9 confusion inconsistency incoherence incoherense=XY9 inefficiency
+ineffectiveness indiscipline unruliness misbehaviour misbehavior=]Y9 disaffection
+dizaffection=^Y9 disengagement dizengagement=_Y9 disillusionment dizillusionment=`Y9
 despondency lethargy tedium monotony drudgery superficiality shallowness dullness blandness
 vagueness mismanagement inflexibility rigidity continually perpetually forever incessantly 24/7
-exception day beginning whole entire point matter everywhere nowhere anyone ever anything week
-tale pattern message thing whoever wherever soul whichever whatever man person noone
-responsibility ownership seems seemed tries behaves contributes listened learns follows else
-member nothing non everything talked talking dragged rushes rushing acts acted acting fool
-clown martyr victim front loath loth wasting squandered dismiss dismisses dismissed view
-suggestion fend guess stepped intervened corrected noticed reminded nose noses ought granted
-obvious cue cues fob fobbed palmed palm hog hogs hogged abandons tolerated condone condoned
-idle ignoring neglecting refuse refuses refused refusing disregard disregards disregarded shirk
-shirks shirked dodge dodges dodged evade evades evaded squander squanders flout flouts flouted
-app software advice disregarding looking bother trouble deal bothering attempt chat dominate
-happen things fault blame blames blamed blaming culprit culprits guilty brushed sweep swept
-sweeps aside buck lip service regard heed eye hide hides hid hiding corners drag drags dragging
-feet heels idly washed washes washing forgot forgotten hour chance disrupt disrupts disrupted
-disrupting sabotage sabotaged wreck wrecked relies relied relying reliance complicate
-complicates overreliance overcomplicate depends depended shrug shrugs shrugged laugh laughs
-laughed waved batted fobs goodbye complaints criticism looks cave caves caved opt opts opted
-slacks slacked knuckle knuckles knuckled buckle buckles buckled dig digs dug muck mucks mucked
-weighs weighed resists resisted oppose opposes opposed tantrum strop paddy decide decides
-decided watched stared nodded smiled shuts shutting backs react chatter paperwork admin bury
-buries buried ducked pretend pretends pretended waits issue loss odds snail's themselves
-himself herself asking promise promize=Q\9 loop proper warning consideration leans leant leaned
-resort resorts resorted default defaults defaulted cling clings clung retreat retreats
-retreated pets overrode override overrides overrule overruled interrupt interrupts interrupted
-shout shouts permitted fight roam disturb gloss glosses glossed skate skates skated skip skips
-skipped bow bows bowed bail bails bailed checks miscast ploughed pressed regardless anyway
-agenda axe admit admits claim claims complain complains boast boasts boasted moan moans moaned
-whine whined whines mutter muttered snapped snaps bark barks barked yell yells yelled scream
-screamed lecture lectured nag nagged nags confess confessed concede conceded concedes insisted
-protest protested gloat gloated sneer sneered scoff scoffed sulk sulked sulks whinge whinged
-gossiped drone droned drones rant ranted rants blurt blurted excuse excuses rooted grounded
-courtesy cortesy=k_9 wake wonders magic miracles trick difference differense=Q`9 injects
-injected breathe breathed life potential guessing lacked gap effect effects domino temperature
-freedom permission lie lies root heart benefitted profit profits profited woke wakes hyped
-geared cheered perked wound quietened borne bearing impossible owe owes owed owing meaning
-upshot consequence consequense=Za9 product direct caused resulted resulting decrease therefore
-thus hence thereby causes contributed cause causing learned adversely instilled instiled=ka9
-enhance enhances enhanced stifle stifles stifled stunt stunts secret reasons factor factors
-main stem stems stemmed arise arises arizes=]b9 arose dividends foundations groundwork role
-ignite ignites ignited scene buddy cured killed quelled tamed sorted solved fixed fights
-fighting arguments rows shouting measure toll misbehaves misbehaved cry cries others' rest
-ripple fared differently turnover visual explicit using sharing starting handing adding
-switching swapping pairing mixing naming praising praizing=lc9 rehearsing practising
-practizing=nc9 waiting pausing banning displaying similarity differences edge sting pressure
-folds spill spills spilled spilt filter filters filtered translate translates translated knocks
-knocked leaks sprang derive derives derived shifted banned drifted pervades permeates colours
-colors=od9 halfway audience audiense=Qe9 astray dead sense purpose security stake foothold
-beneath underneath picking emerges emerged limbo lurch spells spelt kills kill dependence
-dependense=de9 dependency independence independense=fe9 contempt whenever disengage
-dizengage=ie9 mud ways dispute argument escaping mistaking disguising disguizing=Pf9 volumes
+exception beginning whole entire point matter everywhere nowhere anyone ever anything tale
+pattern thing whoever wherever soul whichever whatever man person noone ownership seems seemed
+tries behaves contributes listened learns follows else member nothing non everything talked
+talking dragged rushes rushing acts acted acting fool clown martyr victim front loath loth
+wasting squandered dismiss dismisses dismissed view suggestion fend guess stepped intervened
+corrected noticed reminded nose noses ought granted obvious cue cues fob fobbed palmed palm hog
+hogs hogged abandons tolerated condone condoned idle ignoring neglecting refuse refuses refused
+refusing disregard disregards disregarded shirk shirks shirked dodge dodges dodged evade evades
+evaded squander squanders flout flouts flouted app software advice disregarding looking bother
+trouble deal bothering attempt chat dominate happen things fault blame blames blamed blaming
+culprit culprits guilty brushed sweep swept sweeps aside buck lip regard heed eye hide hides
+hid hiding drag drags dragging feet heels idly washed washes washing forgot forgotten chance
+disrupt disrupts disrupted disrupting sabotage sabotaged wreck wrecked relies relied relying
+reliance complicate complicates overreliance overcomplicate depends depended offered shrug
+shrugs shrugged laugh laughs laughed waved batted fobs goodbye complaints criticism looks cave
+caves caved opt opts opted slacks slacked themselves himself herself knuckle knuckles knuckled
+buckle buckles buckled dig digs dug muck mucks mucked weighs weighed resists resisted oppose
+opposes opposed tantrum strop paddy decide decides decided watched stared nodded smiled shuts
+shutting backs react chatter paperwork admin bury buries buried ducked pretend pretends
+pretended waits issue loss odds snail's asking promise promize=ja9 loop proper warning
+consideration leans leant leaned resort resorts resorted default defaults defaulted cling
+clings clung retreat retreats retreated pets overrode override overrides overrule overruled
+interrupt interrupts interrupted shout shouts permitted fight roam disturb gloss glosses
+glossed skate skates skated skip skips skipped bow bows bowed bail bails bailed checks miscast
+ploughed pressed regardless anyway agenda axe admit admits claim claims complain complains
+boast boasts boasted moan moans moaned whine whined whines mutter muttered snapped snaps bark
+barks barked yell yells yelled scream screamed lectured nag nagged nags confess confessed
+concede conceded concedes insisted protest protested gloat gloated sneer sneered scoff scoffed
+sulk sulked sulks whinge whinged gossiped drone droned drones rant ranted rants blurt blurted
+excuse excuses rooted grounded courtesy cortesy=ce9 wake wonders magic miracles trick
+difference differense=ie9 injects injected breathe breathed life potential guessing lacked gap
+effect effects domino temperature freedom permission lie lies root heart benefitted profit
+profits profited woke wakes hyped geared cheered perked wound quietened borne bearing
+impossible owe owes owed owing meaning upshot consequence consequense=Rg9 product direct caused
+resulted resulting decrease therefore thus hence thereby causes contributed cause causing
+learned adversely instilled instiled=cg9 enhance enhances enhanced stifle stifles stifled stunt
+stunts secret reasons factor factors main stem stems stemmed arise arises arizes=Uh9 arose
+dividends foundations groundwork ignite ignites ignited rub rubs rubbed rubbing audience
+audiense=ah9 smile visuals invited required grouped paired introduced scene buddy cured killed
+quelled tamed sorted solved fixed fights fighting arguments shouting toll misbehaves misbehaved
+cry cries others' rest ripple fared differently turnover visual explicit using sharing starting
+handing adding switching swapping pairing mixing naming praising praizing=mi9 rehearsing
+practising practizing=oi9 waiting pausing banning displaying similarity differences edge sting
+pressure folds spill spills spilled spilt filter filters filtered translate translates
+translated knocks knocked leaks sprang derive derives derived shifted banned drifted pervades
+permeates colours colors=Pk9 halfway astray dead sense purpose security stake foothold beneath
+underneath picking emerges emerged limbo lurch spells spelt kills kill dependence
+dependense=dk9 dependency independence independense=fk9 contempt whenever disengage
+dizengage=ik9 mud ways dispute argument escaping mistaking disguising disguizing=Pl9 volumes
 indisputably surely manifestly patently unmistakably indeed inevitably naturally fortunately
 interestingly importantly crucially ironically honestly evident apparent undeniable palpable
-unmistakable fact proves prove proved bound itself massively west nest forest guest request
-harvest contest priest chest vest quest nearest latest largest smallest tallest longest
-shortest oldest youngest earliest widest fastest thickest eldest furthest closest usual patch
-league world unfavourably unfavorably=kg9 overtake overtakes overtook overtaken outdo outdoes
-outdone upstage upstaged rival rivals rivalled rivaled=Wh9 easily comfortably distance gulf
-wider huge growing shade compare compares notch copy schedule performing attaining achieving
-comparison contrast preferable trails trailed underperforms underperformed pack shoulders
-streets miles leagues aspect compared comparing pale pales paled insignificance par pile heap
-colour color=^i9 outdid outgrew outsmarted outplayed outranked outpaced outfoxed outwitted
-outthought outtalked trickier lovelier rare arguably character authority levels degree calibre
-amount measures stacks alongside fare fares faring vast slight neighbours neighbors=[j9
-counterparts tier beaten tops topped edges edged pips pipped bested shadow phases intensity
-noticeable distinct disparity distinction dregs bunch straw academies settings districts
-touches matches farther forward lot uniformly catch catches catching caught night benchmark
-reach heights moment inconsistencies unevenly unevenness ages age genders greatly considerably
-diet postcode depending conviction precision precizion=nk9 clarity feeling clue cohesion
-urgency dearth shortage paucity scarcity detail devoid crying conspicuous gaps exist holes
-issues uncared unaccounted uncalled uncaled=bl9 awry adrift pear askew trail trailing failed
-chances moments unnoticed unchecked unchallenged unaddressed underestimated untapped unmet
-undone unstuck unmarked unread untested unused unseen unanswered uncorrected unplanned unspoken
-untouched unstretched unexamined unexplored undeveloped unmonitored unrecognised
-unrecognized=dm9 unrewarded unexplained luck sync evidence evidense=im9 aligned rationale
-momentum skirted sidestepped basics cracks serve expense reaches revisited revizited=Tn9
-reviewed failings spots stomach exposed offered introduced expected invited delivering
-critically neatly needed required minute possess experience experiense=en9 ability faintest
-slightest foggiest connection relation relevance lots needs deserved detriment something
-happening insufficient awareness scope indication repertoire experiences learnt achieved gained
-infrequently inability unable count sacrificed obliged justify lying dormant fallow unopened
-journals jornals=go9 diaries blank ceased dies died dried vanished vanishes disappeared
-dizappeared=PP: disappears dizappears=QP: shrivelled shriveled=RP: shrunk decayed steam puff
-mispronounced misread mislabelled mislabeled=YP: mistimed mispitched misdirected misapplied
-mizapplied=]P: stripped shorn consulted briefed spine logic consensus boundary boundaries
-rhythm singing rowing buying dates hover hovers hovered surface margins shallows literal
-frittered sidelined marginalised marginalized=UQ: skimped stinted crowded hamstrung hint trace
-whiff glimmer shred flicker unanchored untethered unmoored traction purchase footing grounding
-currency leverage clout weight backwards terms concepts errors misconceptions connections
-misunderstandings core agency demands demanded requires airtime limelight telling anticipated
-tackled recognised recognized=\R: slam slammed sunk chasm mismatch disconnect contradiction
-tension gains zero information news misunderstanding common collective discernible particular
-formal follow-through offers provides provided drink omits omitted avoids avoided skims skimmed
-significance blurred underemployed underoccupied undertaught underfed underled underserved
-unengaged unguided unpractised unpractized=dS: unrehearsed unled unclaimed unevidenced
-uncoordinated unsequenced unscaffolded undifferentiated checking discussing revisiting
-reviziting=oS: one's job priority nobody's somebody's else's amounts amounted altogether
-surfaces surfaced featured develops worth misconception spite adhered compliance following
-complying adhering graded grade judge require requiring needing serious special i'd we'd i'll
-we'll score exceeds tightening addressing immediate ofsted estyn inspection days afternoons
-mornings agrees hear rumour rumor=^U: rumours rumors=_U: reportedly allegedly general
+unmistakable proves prove proved bound itself massively west nest forest guest request harvest
+contest priest chest vest quest nearest latest largest smallest tallest longest shortest oldest
+youngest earliest widest fastest thickest eldest furthest closest usual patch league world
+unfavourably unfavorably=jm9 overtake overtakes overtook overtaken outdo outdoes outdone
+upstage upstaged rival rivals rivalled rivaled=Vn9 easily comfortably distance gulf wider huge
+growing shade compare compares notch schedule performing attaining achieving comparison
+contrast preferable trails trailed underperforms underperformed pack shoulders streets miles
+leagues aspect compared comparing pale pales paled insignificance par pile heap colour
+color=\o9 outdid outgrew outsmarted outplayed outranked outpaced outfoxed outwitted outthought
+outtalked trickier lovelier rare arguably character authority degree calibre amount stacks
+alongside fare fares faring vast slight neighbours neighbors=WP: counterparts tier beaten tops
+topped edges edged pips pipped bested shadow intensity noticeable distinct disparity
+distinction dregs bunch straw settings districts touches farther forward uniformly catch
+catches catching caught night benchmark reach heights moment inconsistencies unevenly
+unevenness ages age genders greatly considerably diet postcode depending conviction precision
+precizion=fQ: clarity feeling clue cohesion urgency dearth shortage paucity scarcity detail
+devoid crying conspicuous gaps exist holes issues uncared unaccounted uncalled uncaled=ZR: awry
+adrift pear askew trail trailing failed chances moments unnoticed unchecked unchallenged
+unaddressed underestimated untapped unmet undone unstuck unmarked unread untested unused unseen
+unanswered uncorrected unplanned unspoken untouched unstretched unexamined unexplored
+undeveloped unmonitored unrecognised unrecognized=\S: unrewarded unexplained luck sync evidence
+evidense=aS: aligned rationale momentum skirted sidestepped basics cracks serve expense reaches
+revisited revizited=lS: reviewed failings spots stomach exposed expected delivering critically
+neatly needed possess experience experiense=XT: ability faintest slightest foggiest connection
+relation relevance needs deserved detriment something happening insufficient awareness scope
+indication repertoire experiences learnt achieved gained infrequently inability unable
+sacrificed obliged justify lying dormant fallow unopened journals jornals=XU: blank ceased dies
+died dried vanished vanishes disappeared dizappeared=`U: disappears dizappears=aU: shrivelled
+shriveled=bU: shrunk decayed steam puff mispronounced misread mislabelled mislabeled=iU:
+mistimed mispitched misdirected misapplied mizapplied=mU: stripped shorn consulted briefed
+spine logic consensus boundary boundaries rhythm singing rowing buying hover hovers hovered
+surface margins shallows literal frittered sidelined marginalised marginalized=dV: skimped
+stinted crowded hamstrung hint trace whiff glimmer shred flicker unanchored untethered unmoored
+traction purchase footing grounding currency leverage clout weight backwards concepts errors
+misconceptions connections misunderstandings core agency demands demanded requires airtime
+limelight telling anticipated tackled recognised recognized=jW: slam slammed sunk chasm
+mismatch disconnect contradiction tension gains zero information news misunderstanding common
+collective discernible particular formal follow-through offers provides provided drink omits
+omitted avoids avoided skims skimmed significance blurred underemployed underoccupied
+undertaught underfed underled underserved unengaged unguided unpractised unpractized=RY:
+unrehearsed unled unclaimed unevidenced uncoordinated unsequenced unscaffolded undifferentiated
+checking discussing revisiting reviziting=]Y: one's priority nobody's somebody's else's amounts
+amounted altogether surfaces surfaced featured develops worth misconception spite adhered
+compliance following complying adhering graded judge require requiring needing serious special
+i'd we'd i'll we'll exceeds tightening addressing immediate ofsted estyn inspection afternoons
+mornings agrees hear rumour rumor=hZ: rumours rumors=iZ: reportedly allegedly general
 perception amongst widespread splitting separated separating divorced divorcing divorce
 unemployed alcoholic drunk drinks drugs prison jail abusive homeless evicted debt bereaved
 dying cancer depressed homes household situation circumstances background difficulties claiming
-domestic violence violense=cV: abuse adopted undercurrent undertone undertones streak vein
+domestic violence violense=m[: abuse adopted undercurrent undertone undertones streak vein
 tinge current noticing wondering impression i'm blunt picky faint definite air element flavour
-flavor=WW: appears appeared seemingly supposedly presumably ostensibly sounds sounded samey
+flavor=a\: appears appeared seemingly supposedly presumably ostensibly sounds sounded samey
 perceived suspect suspected guessed reckon imagine sensed opinion unconvinced bordering borders
-bordered verging verges side offence offense=PX: ship leaps rising rizing=SX: arms stride sky's
+bordered verging verges side offence offense=Z]: ship leaps rising rizing=]]: arms stride sky's
 curve tip finishing perfection putty aladdin's store stroke silk overstate commanded finds
-niche fist textbook study restraint seriously mission hitch cheers hip feather applause marks
+niche fist textbook study restraint seriously mission hitch cheers hip feather applause
 recommend barrel corking belting ripping winner !of blown lap laps lapped lapping sing sings
-praises praizes=^Y: soak soaked soaking cherry stuff tour de jackpot clockwork dream breeze
-extra mile swimmingly town plunge bull strides hay splash hash knack nub teeth priorities toes
-bay wits ear gift sussed taped licked nailed sewn wrapped breath fort reins hearts shoulder
-trumps smelling smeling=iZ: grief naught fruition blows hours alight alive stakes chord blinder
-eggshells bill muster onions community justice utmost stead company nick fettle groove brief
-trend sticky cusp brink verge height peak coal powers tether pops absolute tonic sight feast
-labour labor=P\: classic piece dab tower oiled knit burner heart's butter bang doctor bee's
-cat's dog's mccoy penny admiration feat unturned sailing sweetness bounds kicking guns punching
-sunshine shipshape operation tested chapeau smashed aced crack blew bowled stumbling tumble
-mountain foregone moot sore breakneck arm's limb freefall shrift slim pickings sell slog
-quibble quarrel inch bubble hymn sidelines fringes cast casts casting pall favours favors=n]:
-gathers gathering gathered risk area areas zones rod death stony eternity lifetime shop shops
-fools riding bumpy ride burst bursts bursting busting seams sixes loggerheads crossroads ebb
-bullet tears chasing tail hearted cock rocket size price pouring poring=S_: scraping shoot
-shoots shot slap avail tightrope wearing zoned plenty flounder foul wayside wayzide=`_: final
-motions boil piste tangent pieces rack downhill south begging overboard haywire houses plughole
-plot rag bearings faith clanger bombshell bogged sidetracked sucked scot pinch mick mickey fuss
-pig's headway tripping aground amok riot headless war bombsite zoo jungle circus morgue factory
-production conveyor military weekend herding watching wading banging shovelling shoveling=Sa:
-sardines wildfire chip climb tied sway ransom boot kibosh brakes losses mustard throat ceremony
-backside laurels rests rested resting fiddle bandwagon gun caution heel ranks bank cropper
-standstill roost responsibilities duties snag buffers goalposts blow uphill reputation remorse
-mercy bush substitute joke angel shakes mishmash hotchpotch ragbag patchwork jumble blessing
-pigsty minefield treadmill elephant goose flash style recipe blueprint vicious slippery rocky
-dawn economy gesture nod cannon unto thorn hole alley affair reflection compensation macho
-herring spanner bitter steep station sorts kilter ark proportion cosh thumb radar skin illusion
-strain siege creek garden scratch snuff ears neck cuff beam wane cheap hoof hop warpath knees
-uppers hobby soapbox legs downward spiral dignity sake pillar swallow rut pickle vacuum spin
-tangle daze doldrums wilderness weeds disarray dizarray=Pe: tatters crisis crizis=Re: shreds
-turmoil meltdown denial jack jam jobs coping managing ok okay kicked saloon panic winded
-overdue translation haste sizzle hype action muchness ado nip nipped nips rhyme barred sausage
-chestnut die egged egging parrot fashion man's preach preaches preaching eyebrows diamond ruled
-ruling ballpark grace scrape scrapes scraped sank swim skating skim skimming scratches
-scratched scratching slipping snowed strictly coated coating sweeping swims roundabouts
-teething troubles gruel wasters iceberg cooks crowd gig battle cycle kneed reinvent spinning
-reinventing reinvented rome whistling dressing gritted arm worlds wrap footed barking mad rote
-carrot cheese chopping watchers cobbled cookie cutter purposes paste dime breakfast body dusted
-dumps mouth dribs drabs friend fat fiddling flogging herd grasping clutching clutch straws
-nettle graft nosed maintenance mighty collar knee jerk lick mutton dressed nailing pasture pie
-hair rearranging tinted coloured colored=Xi: lining stone's sweet fa wagging tear tearing
-minimum jury rot mill thumbs twiddling knots toe toed tongue turkeys voting wounded warts wheat
-shyer chattier naughtier needier rowdier meeker younger-looking brains brain backbone villain
-villains flexible woman crew crop gang cheeky prize speller handful pest swayed reasoned rabble
-mob tribe stream band type mentality souls firecracker sweetheart poppet darling minx imp
-scallywag urchin slogger allrounder wildcard bystander heavyweight fence-sitter clockwatcher
-naysayer naysayers doubter doubters cheerleader cheerleaders blocker blockers laggard laggards
-fighter pleaser attention-seeker lone queen bet achiever bloomer developer corner linguist
-sitter talker sharer joker rebel comedian brigade estate quickest worker thinker sportsman
-helper arty trio highers lowers middles stretchers strugglers sens quietest loudest naughtiest
-neediest inseparable invisible invizible=ml: generation middle pioneer whirlwind coaster
-coasters rebels thinkers leech freak freaks personality pain nuisance nuizance=[m: liability
-menace suspects sen eal adhd asd fsm university attainers achievers attainer prior lows highs
-ables total complete artist storyteller storyteler=om: performer legend rockstar hero heroine
-micromanager nonreader underperformer underperformers dragon angels monster sponge sponges whiz
-weakling flyer flyers fliers nqt beginner backgrounds upbringing apples apple descended rafters
-pour poured pored=ln: chuck chucked trooped troop troops traipsed traipse sloped slunk ambled
-dawdled bustled streamed straggled swanned clattered thundered shambled mooched lumbered
-swaggered strutted barrelled barreled=co: careered surged wafted waltzed pottered milled piled
-bundled rattle reel reeled hurl hurled lob lobbed spray sprayed facts glared glowered scowled
-smirked beamed leered simpered grimaced huffed puffed tutted preened tug scrum bunfight pours
-scorn budget steamrolled steamroled=hP; railroaded herded churned waded trawled slogged limped
-lurched staggered whizzed breezed ballooned mushroomed snowballed snowbaled=VQ; spiralled
-spiraled=WQ; nosedived splintered spluttered creaked groaned smothered paralysed paralyzed=^Q;
-hijacked ambushed besieged bombarded peppered juggled whitewashed tiptoed pussyfooted soldiered
-battled beavered bloomed blossomed crackled fizzed popped hummed buzzed bubbled songs choir
-battleground battlefield desert wasteland oasis haven sanctuary fortress silo silos
-rollercoaster avalanche quagmire maze millstone albatross springboard catalyst bottleneck
-sideshow showcase ghost hothouse backwater tinderbox keg tilt flounders waffles fusses nods
-guts fizz punch zing oomph attack pizzazz nodding conversation filler fillers flit flits
-flitted flitting scuttle scuttled scrawl scrawled swamped diluted amid relations trying buzz
-buzzes hum crackle throb throbbed pulse pulsed fizzing crackling humming other's nature plummet
-nosedive rocketed skyrocketed slump stamped stamping hovering labours labors=aT; pillars
-messages cruise cruize=dT; cruised cruized=eT; cruises cruizes=fT; cruising cruizing=gT; crash
-barrage torrent blizzard painful agonising agonizing=mT; curling sleepwalk sleepwalking
-autopilot flog another's throats sinking scramble dash grind squib patched tacked shoehorned
-crowbarred crammed bloated bitty choppy leaden stodgy lurches hurtle hurtled radiate radiated
-ooze oozes oozed exuded mesmerise mesmerize=mU; enthral enthrals charmed wow wowed towers melt
-melts melted outburst havoc uproar descend descends degenerate degenerates degenerated dissolve
-dissolved floundered wrestle wrestled grapple grappled stumble stumbled languish languishes
-languished dominates dominated dominating hijack monopolise monopolize=oV; monopolised
-monopolized=PW; monopolises monopolizes=QW; swamp bombard smother spoonfeed spoonfed cram
-steamroll steamrollered railroad race raced races romp romped sail sailed sails sped trap
-grinds grinding peter peters petered bounce bounced bouncing treading tread treads brimming
-oozing beaming awash bustling teeming dripping !and forefront cornerstone bedrock shone brunt
-firefighting juggling dumbed dumbing watered clinging stare stares staring gazing gazed plague
-plagues plagued riddled blighted haunted beset poisonous rife rampant endemic entrenched
-ingrained waffled rambled rambles waffle madhouse hive rounded outlive outlives outlived
-withstand treated shell fought battling battles winding kick kicks glaring gaping blatant
-blatantly sheer outright fashioned glazed lettering children's thoughts approval reassurance
-confirmation validation unimpressed burnt stumped flummoxed glued transfixed riveted downbeat
-tuned itching raring property luggage angriest mentally solidly squarely owned accepted
-famously stiff concept clicked belonging buy glad concentrating handy self esteem wandered
-wandering captured capture grabbed hoping wishing fearing dreading relishing craving hating
-believing doubting savouring savoring=c[; longing expecting pretending warmed warms fond
-regards regarded views viewed considers perceive identifies empathise empathize=Q\; empathised
-empathized=R\; sympathise sympathize=S\; related glowed fading occur occurs occurred gist
-intention reluctance resolved aimed sought longed awe wonder despair anticipation disbelief
-amusement bewilderment teachers' imaginations anxieties captures grab grabs mastered
-internalised internalized=o\; remembered probes probed extends reveal reveals revealed
-<degree>* poise finesse elegance vigour vigor=[]; relief satisfaction hesitation cracked thirst
-hunger zest displayed demonstrated maturity deliberately wilfully intentionally knowingly
-gladly proudly excitedly intently angrily seeking clam clams clammed liven livens livened perk
-perks cheer brighten freeze freezes froze shies shied backed recoil viewer viewers blast
-blossom life's nature's inkling notion earthly sulking panicking yearning fretting clowning
-bluffing fuming squirming wavering attract escape reaction sympathy mates breathing owns owning
-finding click sights somewhere trance huff flap warming responds gravitate gravitates toward
-occasion bait masked masking feelings pine pines itch itches ache aches burn burns longs
-prospect dismay horror matters mattered belong cottoned twigged wised brightened recoiled
-squirmed cringed baulked balked flinched succeed eagerness keenness unwillingness hesitancy
-readiness refusal favoured favored=l`; indulged celebrated fancied assumed assumes imagined
-imagines supposed figured reckoned senses concluded outset peace boiling refuge hungers thirsts
-endure endures endured apprehensive coy hunch qualms importance drank drinking burning champing
-dawned registered dreams fooled floored flattered touched wedded attached stung shaken wooed
-consumed seized overcome humbled fixated obsessed preoccupied shock singled faking dreaming
-testing goosebumps chills tingle lump speechless shivers smiling bless !many honour honor=lb;
-honours honors=mb; glory commend everyone's wallpaper decoration drowsy saddened pity appalled
-appaled=Vc; recognition celebrating rescue rescues rescued salvage salvaged redeemed sobering
-congratulations bravo kudos congrats hooray applaud alarmed dismayed pure privilege
-congratulated commended applauded flourished florished=mc; thrived celebration lucky fortunate
-i've we've however mustn't you'd they'd essential imperative developing sorting rethinking
-reviewing updating additional suffice reservation plea advised advized=cd; 'd wondered explored
-sooner cried begs screams screaming fix earlier dose remedy cure option warrants overhaul shake
-usefully afford recommendation ripe rid what's ideally urge implore beg advise advize=_e;
-propose recommendations suggestions recommended advisable advizable=de; ebi ebis wwws
-considering exploring instead fixing rebuilding owner instinct tweak proposal pointer counsel
-ponder revamp update retirement reset reboot rejig council urged mileage musts pressing dive
-battering leap upturn downturn succeeded matured mellowed mend base bedded bedding crept
-creeping edging inched inching flatline flatlined plateau plateaued turnaround comeback
-renaissance revival hitherto ago previous giant enormous massive significant growth forwards
-conquered outgrown flagged revolutionised revolutionized=dg; revitalised revitalized=eg;
-rejuvenated waning dwindling eradicated eliminated sliding dipping flagging recovering strongly
-recovered rallied rebounded crashed leapt zoomed litter rapid worsening worsen lowered
-aspirations profile travelled traveled=]h; broadly achieves attains attained perform performs
-performed fulfil fulfils embedding embeds gaining ratio percentage deadline manages chooses
-organises organizes=oh; teaches misbehaving eh scrapped object solve research experts I suppose
-guided bbc usa nhs pta gcse gcses faq dvd cbbc rspb vip xxx graduated qla mtp mtps ssp spag gpc
-tac cyp ncetm isp cpoms attainment8 progress8 dives retrieval spaced continuous passport
-metacognition metacognitive formative summative mastery pedagogy pedagogical eyfs baseline smsc
-gld dfe sip sdp sef cpd qa aln ehcp ppg ilp iep pru eblr triangulate triangulation disciplinary
-substantive screening meta afl wagoll walt wilf gps nfer sats adaptive cognitive schema
-dialogic causation chronology premium individual personal intentions journey jorney=ik; mindset
-load organiser organizer=lk; organisers organizers=mk; assurance curricular 2 1 prosody
-grapheme phoneme phonemes graphemes fronted adverbial adverbials digraph digraphs trigraph
-subitise subitize=]l; subitising subitizing=^l; sendiass apdr lpa mpa hpa els qft idsr asp ect1
-npq npqs tlac erp srp dirt lac cla fft clpe rwi eef epistemic granularity heutagogy andragogy
-proximal 10 religion diagnosis abused medication brother sister majority minority habitually
-periodically o'clock weeks metres seconds months thrice tend tends tended bulk lion's ample ad
-nauseam loads heaps masses oodles tons reams wealth raft plethora abundance multitude myriad
-precious interaction mere copious abundant plentiful countless numerous umpteen limitless
-considerable substantial disproportionate significantly figure figures co pre multi semi entry
-flight received stocked supervised supervized=Wo; intentioned numbing destroying hoc baked
-crystal sensitivity panache competence competense=`o; points ranging lustre luster=co; centred
-user universally staffed whelming loaded explanatory indulgent congratulatory earth
-coordination articulation packed filled counts hotbed island bundle web mass blur fancies
-smidgen smidge trifle mite whisker discharges obligations promises promizes=aP< commitments
-alright rein trump usp crowning weapon selling showpiece flagship vibe zipped rattles romps
-crawl crawls crawled trundle trundles bounces canter canters anywhere health condition repair
-odour sniffed sneezed faulted zings fizzes crackles grates clunks creaks limps underwhelms
-changeover documents files metallic monotone razor placing rates addresses micro lend lends
-lent strange addition peculiar weird bizarre puzzling outlook forecast searching probing
-pertinent !number rooms grounds acoustics output demeanour demeanor=eR< conditioning raid v
-shouty draughty dated drifting sudden recovery sparingly placed allocated earned positioned
-thumbed documented trodden versed primed schooled honed dress applies timed policed reacts
-reacted unwell dud loser hoot chore doddle masterstroke lull gaggle voucher chill gloom
-accuracy fidelity verve distrust mistrust friction animosity rivalry harmony unease discontent
-painted upward trajectory hurdle obstacle headache burden breakthrough milestone setback luxury
-necessity constraint museum festival solving major source sorce=iT< development messing mucking
-fooling larking naughtiness disobedience disobediense=PU< fixes reckoning yardstick infancy
-proven exam secondary exceeded sub criticise criticize=ZU< abnormal instance registration
-intrigued coffee conversations wi fi recording pointing cycled gender grains sketch aims sport
-pet workers office evening bye shepherd samaritan parenting autism guide guides document visits
-vizits=WV< network actions fees fee payments items item loan loans consent manchester london
-bigger verb verbs tom conductor conductors insulator trade median mode noun nouns multiple
-frequency vis edition analysis analyzis=TW< educational medical dietary footwear clothing
-clothes e conditions friendship rehearsal trophy shield mist mesh raincoat shelter theme
-discussed debated investigated objects dentist doctors hospital appointment supplies copies
-chin greeted certificates sandy fertile harvests farming circled incorrect texture textures
-phones repairs exams inset boiled outline cleared clearing protein sentence sentense=dX<
-sentences circuit circuits verse period leg angled guy britain grandmother grandfather uncle
-aunt heroes market ups muscle draft estimate shiny motion reactions birthday prince pendulum
-variables clause interval digit digits distribution vowel basis compound seller arts liner
-gross mental arithmetic boards golden fortnight month histories wonky donkey guys upper sixth
-site deck capital spaces exits western fourth forth=]Z< clare casual isle dinkum hearing
-skinned cash shaft emoji pad typing future correlation coordinates swimmer society broker
-isotope isotopes nucleus electron electrons cholesterol bacteria fats layer singer disorder
-novel myth fable extract ballad rainfall irrigation crops erosion characters narrator
-protagonist macbeth hamlet juliet romeo scrooge goldilocks cinderella troll witch king soldier
-soldiers romans vikings crow princess wicked greedy evil particle particles seedling seedlings
-germinated condensed photosynthesis gravity insulators lava glacier earthquake chocolate
-snowman puddle expands expanded floated contracts evaporate dissolves sketched shaded danced
-mimed advantages streams bunk video windy foggy sunny snack toast carrots travel boots oxygen
-yeast rust underline underlined adjectives adverbs length sum sums totals completed filed
-stored bingo studied discovered famine empire empires revolution crusade crusades rebellion
-treaty parliament monarch emperor pharaoh tsar blitz trenches slavery suffrage whom
-complimented union police ministry government charity contractor surveyor engineer
-questionnaire poll audit inspectorate county auditor rubric article published ofsted's estyn's
-regulator regulator's judgement judgment=W_< inspected visited vizited=Y_< statistics
-contractors safety marshal emergency evacuation legal mandatory adjective adverb defined symbol
-abbreviation phrases notify submit contact section submitted logged accompanied renewed
-recorded forbidden eligible liable parked posted difficulty copied pairs cent percent cm mm km
-kg ml litres degrees decibels school's trust's class's academy's judgements judgments=g`<
-proverb catchphrase chorus refrain punchline clean collection howled solar lunar partial rainy
-snowing ramadan eid diwali paired slot slots anti incident incidents ambassador ambassadors
-modal equation equations sensory physical phyzical=da< reopen appoint hire invented login
-signature misheard miscounted voltage volume unauthorised unauthorized=oa< authorised
-authorized=Pb< absences absentee absentees absenteeism event signatures woodland interview
-interviews fetch entrance gym phoned diploma pronounced enunciated printed metre holder sleep
-sleepers eyesight c g o disk wage elections chronic minor injuries ankle graze bruise
-bruize=Rc< bump vowels sides persons pages calculate calculated estimated plotted perimeter
-probability gradient investigate fabrics parachute passage poet module practised practized=ec<
-mime knelt folded counted enquiry argues cited voiced defines quotes refers referred recommends
-advises advizes=Sd< manual diary webpage advert receipt whilst party interviewed
+praises praizes=g^: soak soaked soaking cherry stuff de jackpot clockwork dream breeze extra
+mile swimmingly town plunge bull strides hay splash hash knack nub teeth priorities toes bay
+wits ear gift sussed taped licked nailed sewn wrapped breath fort reins hearts shoulder trumps
+smelling smeling=Q`: grief naught fruition blows alight alive stakes chord blinder eggshells
+bill muster onions community justice utmost stead nick fettle groove brief trend sticky cusp
+brink verge height peak coal powers tether pops absolute tonic sight feast labour labor=Va:
+classic piece dab tower oiled knit burner heart's butter bang doctor bee's cat's dog's mccoy
+penny admiration feat unturned sailing sweetness bounds kicking guns punching sunshine
+shipshape operation tested chapeau smashed aced crack blew bowled stumbling tumble mountain
+foregone moot sore breakneck arm's limb freefall shrift slim pickings sell slog quibble quarrel
+inch bubble sidelines fringes cast casts casting pall favours favors=Sc: gathers gathering
+gathered risk area areas zones rod death stony eternity lifetime shop shops fools riding bumpy
+ride burst bursts bursting busting seams sixes loggerheads crossroads ebb bullet tears chasing
+tail hearted cock rocket size price pouring poring=Xd: scraping shoot shoots shot slap avail
+tightrope wearing zoned plenty flounder foul wayside wayzide=ed: final motions boil piste
+tangent pieces rack downhill south begging overboard haywire houses plughole plot rag bearings
+faith clanger bombshell bogged sidetracked sucked scot pinch mick mickey fuss pig's headway
+tripping aground amok riot headless war bombsite zoo jungle circus morgue factory production
+conveyor military weekend herding watching wading banging shovelling shoveling=Xf: sardines
+wildfire chip climb tied sway ransom boot kibosh brakes losses mustard throat ceremony backside
+laurels rests rested resting fiddle bandwagon gun caution heel ranks bank cropper standstill
+roost snag buffers goalposts blow uphill reputation remorse mercy bush substitute joke angel
+shakes mishmash hotchpotch ragbag patchwork jumble blessing pigsty minefield treadmill elephant
+goose flash style recipe blueprint vicious slippery rocky dawn economy gesture nod cannon unto
+thorn hole alley affair reflection compensation macho herring spanner bitter steep station
+sorts kilter ark proportion cosh thumb radar skin illusion strain siege creek scratch snuff
+ears neck cuff beam wane cheap hoof hop warpath knees uppers hobby soapbox legs downward spiral
+dignity sake pillar swallow rut pickle vacuum spin tangle daze doldrums wilderness weeds
+disarray dizarray=Rj: tatters crisis crizis=Tj: shreds turmoil meltdown denial jack jam coping
+managing ok okay kicked saloon panic winded overdue translation haste sizzle hype action
+muchness ado nip nipped nips barred sausage chestnut die egged egging parrot fashion man's
+preach preaches preaching eyebrows diamond ruled ruling ballpark grace scrape scrapes scraped
+sank swim skating skim skimming scratches scratched scratching slipping snowed strictly coated
+coating sweeping swims roundabouts teething troubles gruel wasters iceberg cooks crowd gig
+battle kneed reinvent spinning reinventing reinvented rome whistling dressing gritted arm
+worlds wrap footed barking mad rote carrot cheese chopping watchers cobbled cookie cutter
+purposes paste dime breakfast body dusted dumps mouth dribs drabs friend fat fiddling flogging
+herd grasping clutching clutch straws nettle graft nosed maintenance mighty collar knee jerk
+lick mutton dressed nailing pasture pie hair rearranging tinted coloured colored=Wn: lining
+stone's sweet fa wagging tear tearing minimum jury rot mill thumbs twiddling knots toe toed
+tongue turkeys voting wounded warts wheat shyer chattier naughtier needier rowdier meeker
+younger-looking brains brain backbone villain villains flexible woman crew crop gang cheeky
+various backgrounds prize speller handful pest swayed reasoned rabble mob tribe stream type
+mentality souls firecracker sweetheart poppet darling minx imp scallywag urchin slogger
+allrounder wildcard bystander heavyweight fence-sitter clockwatcher naysayer naysayers doubter
+doubters cheerleader cheerleaders blocker blockers laggard laggards fighter pleaser
+attention-seeker lone queen bet achiever bloomer developer linguist sitter talker sharer joker
+rebel comedian brigade estate quickest worker thinker sportsman helper arty trio highers lowers
+middles stretchers strugglers sens quietest loudest naughtiest neediest inseparable invisible
+invizible=lQ; generation middle pioneer whirlwind coaster coasters rebels thinkers leech freak
+freaks personality pain nuisance nuizance=ZR; liability menace suspects sen eal adhd asd fsm
+university attainers achievers attainer prior lows highs ables complete artist storyteller
+storyteler=mR; performer legend rockstar hero heroine micromanager nonreader underperformer
+underperformers dragon angels monster sponge sponges whiz weakling flyer flyers fliers nqt
+beginner upbringing apples apple funding dries drying descended rafters pour poured pored=lS;
+chuck chucked trooped troop troops traipsed traipse sloped slunk ambled dawdled bustled
+streamed straggled swanned clattered thundered shambled mooched lumbered swaggered strutted
+barrelled barreled=cT; careered surged wafted waltzed pottered milled piled bundled rattle reel
+reeled hurl hurled lob lobbed spray sprayed glared glowered scowled smirked beamed leered
+simpered grimaced huffed puffed tutted preened tug scrum bunfight pours scorn budget
+steamrolled steamroled=gU; railroaded herded churned waded trawled slogged limped lurched
+staggered whizzed breezed ballooned mushroomed snowballed snowbaled=UV; spiralled spiraled=VV;
+nosedived splintered spluttered creaked groaned smothered paralysed paralyzed=]V; hijacked
+ambushed besieged bombarded peppered juggled whitewashed tiptoed pussyfooted soldiered battled
+beavered bloomed blossomed crackled fizzed popped hummed buzzed bubbled choir battleground
+battlefield desert wasteland oasis haven sanctuary fortress silo silos rollercoaster avalanche
+quagmire maze millstone albatross springboard catalyst bottleneck sideshow showcase ghost
+hothouse backwater tinderbox keg tilt flounders waffles fusses nods guts fizz punch zing oomph
+attack pizzazz nodding conversation filler fillers flit flits flitted flitting scuttle scuttled
+scrawl scrawled swamped diluted amid relations trying buzz buzzes hum crackle throb throbbed
+pulse pulsed fizzing crackling humming other's nature plummet nosedive rocketed skyrocketed
+slump stamped stamping hovering labours labors=_Y; pillars cruise cruize=aY; cruised
+cruized=bY; cruises cruizes=cY; cruising cruizing=dY; crash barrage torrent blizzard painful
+agonising agonizing=jY; curling sleepwalk sleepwalking autopilot flog another's throats sinking
+scramble dash grind squib patched tacked shoehorned crowbarred crammed bloated bitty choppy
+leaden stodgy lurches hurtle hurtled radiate radiated ooze oozes oozed exuded mesmerise
+mesmerize=jZ; enthral enthrals charmed wow wowed towers melt melts melted outburst havoc uproar
+descend descends degenerate degenerates degenerated dissolve dissolved floundered wrestle
+wrestled grapple grappled stumble stumbled languish languishes languished dominates dominated
+dominating hijack monopolise monopolize=l[; monopolised monopolized=m[; monopolises
+monopolizes=n[; swamp bombard smother spoonfeed spoonfed cram steamroll steamrollered railroad
+raced romp romped sail sailed sails sped trap grinds grinding peter peters petered bounce
+bounced bouncing treading tread treads brimming oozing beaming awash bustling teeming dripping
+!and forefront cornerstone bedrock shone brunt firefighting juggling dumbed dumbing watered
+clinging stare stares staring gazing gazed plague plagues plagued riddled blighted haunted
+beset poisonous rife rampant endemic entrenched ingrained waffled rambled rambles waffle
+madhouse hive rounded outlive outlives outlived withstand treated shell fought battling battles
+winding kick kicks glaring gaping blatant blatantly sheer outright fashioned glazed lettering
+children's thoughts approval reassurance confirmation validation unimpressed burnt stumped
+flummoxed glued transfixed riveted downbeat tuned itching raring property luggage angriest
+mentally solidly squarely owned accepted famously stiff concept clicked belonging buy glad
+concentrating handy self esteem wandered wandering captured capture grabbed hoping wishing
+fearing dreading relishing craving hating believing doubting savouring savoring=^`; longing
+expecting pretending warmed warms fond regards regarded views viewed considers perceive
+identifies empathise empathize=l`; empathised empathized=m`; sympathise sympathize=n`; related
+glowed fading occur occurs occurred gist intention reluctance resolved aimed sought longed awe
+wonder despair anticipation disbelief amusement bewilderment teachers' imaginations anxieties
+captures grab grabs mastered internalised internalized=ja; remembered probes probed extends
+reveal reveals revealed <degree>* poise finesse elegance vigour vigor=Vb; relief satisfaction
+hesitation cracked thirst hunger zest displayed demonstrated maturity deliberately wilfully
+intentionally knowingly gladly proudly excitedly intently angrily seeking clam clams clammed
+liven livens livened perk perks cheer brighten freeze freezes froze shies shied backed recoil
+viewer viewers blast blossom life's nature's inkling notion earthly sulking panicking yearning
+fretting clowning bluffing fuming squirming wavering attract escape reaction sympathy mates
+breathing owns owning finding click sights somewhere trance huff flap warming responds
+gravitate gravitates toward occasion bait masked masking feelings pine pines itch itches ache
+aches burn burns longs prospect dismay horror matters mattered belong cottoned twigged wised
+brightened recoiled squirmed cringed baulked balked flinched succeed eagerness keenness
+unwillingness hesitancy readiness refusal favoured favored=ge; indulged celebrated fancied
+assumed assumes imagined imagines supposed figured reckoned senses concluded outset peace
+boiling refuge hungers thirsts endure endures endured apprehensive coy hunch qualms importance
+drank drinking burning champing dawned registered dreams fooled floored flattered touched
+wedded attached stung shaken wooed consumed seized overcome humbled fixated obsessed
+preoccupied shock singled faking dreaming testing goosebumps chills tingle lump speechless
+shivers smiling bless !many honour honor=gg; honours honors=hg; glory commend everyone's
+wallpaper decoration drowsy saddened pity appalled appaled=Qh; recognition celebrating rescue
+rescues rescued salvage salvaged redeemed sobering congratulations bravo kudos congrats hooray
+applaud alarmed dismayed pure privilege congratulated commended applauded flourished
+florished=hh; thrived celebration lucky fortunate i've we've however mustn't you'd they'd
+essential imperative developing sorting rethinking reviewing updating additional suffice
+reservation plea advised advized=^i; 'd wondered explored sooner cried begs screams screaming
+fix earlier dose remedy cure warrants overhaul shake usefully afford recommendation ripe rid
+what's ideally urge implore beg advise advize=Yj; propose recommendations suggestions
+recommended advisable advizable=^j; ebi ebis wwws considering exploring instead fixing
+rebuilding owner instinct tweak proposal pointer counsel ponder revamp update retirement reset
+reboot rejig council urged mileage musts pressing dive battering leap upturn downturn succeeded
+matured mellowed mend base bedded bedding crept creeping edging inched inching flatline
+flatlined plateau plateaued turnaround comeback renaissance revival hitherto ago previous giant
+enormous massive significant growth forwards conquered outgrown flagged revolutionised
+revolutionized=^l; revitalised revitalized=_l; rejuvenated waning dwindling eradicated
+eliminated sliding dipping flagging recovering strongly recovered rallied rebounded crashed
+leapt zoomed litter rapid worsening worsen lowered aspirations profile travelled traveled=Wm;
+broadly achieves attains attained perform performs performed fulfil fulfils embedding embeds
+gaining ratio percentage deadline manages chooses organises organizes=im; teaches misbehaving
+eh scrapped object solve research experts I suppose guided bbc usa nhs pta gcse gcses faq dvd
+cbbc rspb vip xxx graduated qla mtp mtps ssp spag gpc tac cyp ncetm isp cpoms attainment8
+progress8 dives retrieval spaced continuous passport metacognition metacognitive formative
+summative mastery pedagogy pedagogical eyfs baseline smsc gld dfe sip sdp sef cpd qa aln ehcp
+ppg ilp iep pru eblr triangulate triangulation disciplinary substantive screening meta afl
+wagoll walt wilf gps nfer sats adaptive cognitive schema dialogic causation chronology premium
+individual personal intentions journey jorney=cP< mindset load organiser organizer=fP<
+organisers organizers=gP< assurance curricular 2 1 prosody grapheme phoneme phonemes graphemes
+fronted adverbial adverbials digraph digraphs trigraph subitise subitize=WQ< subitising
+subitizing=XQ< sendiass apdr lpa mpa hpa els qft idsr asp ect1 npq npqs tlac erp srp dirt lac
+cla fft clpe rwi eef epistemic granularity heutagogy andragogy proximal 10 religion diagnosis
+abused medication brother sister majority minority habitually periodically o'clock metres
+seconds thrice tend tends tended bulk lion's ample ad nauseam loads heaps masses oodles tons
+reams wealth raft plethora abundance multitude myriad precious interaction mere copious
+abundant plentiful countless numerous umpteen limitless considerable substantial
+disproportionate significantly figure figures co pre multi semi entry flight received stocked
+supervised supervized=oS< intentioned numbing destroying hoc baked crystal sensitivity panache
+competence competense=XT< points ranging lustre luster=[T< centred user universally staffed
+whelming loaded explanatory indulgent congratulatory earth 's motoring racing romping
+coordination articulation packed filled hotbed island bundle web mass blur fancies smidgen
+smidge trifle mite whisker discharges obligations promises promizes=\U< commitments alright
+rein trump usp crowning weapon selling showpiece flagship vibe zipped rattles romps crawl
+crawls crawled trundle trundles bounces canter canters anywhere health condition repair odour
+sniffed sneezed faulted zings fizzes crackles grates clunks creaks limps underwhelms changeover
+documents files metallic monotone razor placing rates addresses micro lend lends lent strange
+addition peculiar weird bizarre puzzling outlook forecast searching probing pertinent !number
+grounds acoustics output demeanour demeanor=_W< conditioning raid v shouty draughty dated
+drifting sudden recovery sparingly placed allocated earned positioned thumbed documented
+trodden versed primed schooled honed dress applies timed policed reacts reacted unwell dud
+loser hoot chore doddle masterstroke lull gaggle voucher chill gloom accuracy fidelity verve
+distrust mistrust friction animosity rivalry harmony unease discontent painted upward
+trajectory hurdle obstacle headache burden breakthrough milestone setback luxury necessity
+constraint museum festival solving major source sorce=cY< development messing mucking fooling
+larking naughtiness disobedience disobediense=jY< fixes reckoning yardstick infancy proven exam
+exceeded sub criticise criticize=SZ< abnormal instance registration intrigued coffee
+conversations wi fi recording pointing cycled gender grains sketch aims sport pet workers
+dissolves boiled float floats floated evaporate cooled burned rolled travel spun evening bye
+shepherd samaritan parenting autism guide guides document network actions fees fee payments
+items item loan loans consent manchester london bigger verb verbs tom conductor conductors
+insulator trade median mode noun nouns multiple frequency vis edition analysis analyzis=V\<
+educational medical dietary footwear clothing clothes e conditions friendship trophy shield
+mist mesh raincoat shelter discussed debated investigated objects dentist doctors hospital
+appointment supplies chin greeted certificates sandy fertile harvests farming circled incorrect
+texture textures phones repairs exams inset cleared clearing protein circuit circuits period
+leg angled guy britain grandmother grandfather uncle aunt heroes market ups muscle estimate
+shiny motion reactions birthday prince pendulum variables clause interval digit digits
+distribution vowel basis compound seller arts liner gross mental arithmetic boards golden
+fortnight histories wonky donkey guys upper sixth site deck capital spaces exits western fourth
+forth=U_< clare casual isle dinkum hearing skinned cash shaft emoji pad typing future
+correlation coordinates swimmer society broker isotope isotopes nucleus electron electrons
+cholesterol bacteria fats layer singer disorder novel myth fable ballad rainfall irrigation
+crops erosion characters narrator protagonist macbeth hamlet juliet romeo scrooge goldilocks
+cinderella troll witch king soldier soldiers romans vikings crow princess wicked greedy evil
+particle particles seedling seedlings germinated condensed photosynthesis gravity insulators
+lava glacier earthquake chocolate snowman puddle expands expanded contracts sketched shaded
+danced mimed advantages streams bunk windy foggy sunny snack toast carrots boots oxygen yeast
+rust underline underlined adjectives adverbs length completed filed stored bingo studied
+discovered famine empire empires revolution crusade crusades rebellion treaty parliament
+monarch emperor pharaoh tsar blitz trenches slavery suffrage whom complimented union police
+ministry government contractor surveyor engineer questionnaire audit inspectorate county
+auditor rubric article published ofsted's estyn's regulator regulator's judgement judgment=dc<
+inspected visited vizited=fc< statistics contractors safety marshal emergency evacuation legal
+mandatory adjective adverb defined abbreviation notify submit contact section submitted logged
+accompanied renewed recorded forbidden eligible liable parked posted difficulty copied cent
+percent cm mm km kg ml litres degrees decibels school's trust's class's academy's judgements
+judgments=Qe< proverb catchphrase punchline clean howled solar lunar partial rainy snowing
+ramadan eid diwali slot slots anti incident incidents ambassador ambassadors modal equation
+equations sensory physical phyzical=je< reopen appoint hire invented login signature misheard
+miscounted voltage volume unauthorised unauthorized=Uf< authorised authorized=Vf< absences
+absentee absentees absenteeism event signatures woodland fetch entrance gym phoned diploma
+pronounced enunciated printed metre holder sleep sleepers eyesight c g o disk wage elections
+chronic minor injuries ankle graze bruise bruize=Vg< bump vowels sides persons calculate
+calculated estimated plotted perimeter probability gradient investigate fabrics parachute
+passage poet practised practized=gg< mime cartoon knelt folded counted enquiry argues cited
+voiced defines quotes refers referred recommends advises advizes=Vh< manual webpage advert
+receipt whilst party interviewed
 """##,
     texts: ##"""
 absolute.always
@@ -1539,7 +1552,7 @@ norm
 Whose expectation is this? Say whose, or describe what was there.
 """##,
     numbers: ##"""
-U4V4o3P4Q4Z3^h4\d<0120345006000789::;;;000<00=>?@ABCDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1Y1Z1[1\1]1^1_1
+V4W4P4Q4R4[3Vj4^h<0120345006000789::;;;000<00=>?@ABCDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1Y1Z1[1\1]1^1_1
 `1a1b1c1d1e1f1g1h1i1j1k1l1m1n1o1P2Q2R2S2T2U2V2W2X2Y2Z2[2\2]2^2_2`2a2b2c2d2e2f2g2h2i2j2k2l2m2n2o2
 P3Q3R3S3V2T3U3V3W3V2X3V2V2Y3V2Z3[3\3]3V2\2^3_3`3a3b3c3d3e3f3g3h3i3j3k3T2T2V2l3l3m3n3o3P4V2V2Q4b3
 R3Q3Q3Q3R4S4T4U4V4W4X4Y4Z4[4\4]4U4n2n2T2^4_4`4a4b4c4d4e4f4g4h4i4j4k4l4m4n4n4o4P5Q5R5S5n4T5n4U5V5
@@ -1558,3211 +1571,3288 @@ k=k=k=k=k=k=k=k=d>k=k=k=k=k=k=k=k=k=e>f>g>h>i>j>k>l>m>n>o>P?Q?R?S?T?U?V?W?X?Y?Z?
 b?c?d?e?f?g?h?i?j?k?l?m?n?o?P@Q@R@S@T@U@V@W@X@Y@Z@a?[@_?\@]@^@_@`@a@b@c@d@e@f@g@h@i@j@k@l@m@n@o@
 PAQARASATAUAVAWAXAYAZA[A\A]A^A_A`AaAbAbAcAdAeA[AfAgAhA[AiAjAkAlAmAnAoAPBQB\?a?RBRBSBRBRBRBRBRBRB
 RBRBRBRBRBRBTBUBRBVBRBWBWBXBRBYBZBZBZBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRB
-RBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRB[BRB\BRB[BRB\BRBWB]BRBRBRBRBRB]BRB]BRB]BRB
-]BRB]BRB^BRB]BRB]BRBRBRBRBRBRBRBRBRBRBRBRBRBRBRB_BRB`BRBRBRBRBRBVBRBRBRBRBRBRBRBRBRB]B]BaBRBRBRB
-RBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBbBRBRBRBcBdBRBRBRBRB
-RBRBRBRBRBeBRBRBfBeBRBRBgBhBRBRBRBRBRBRBVBRBRBRBRBRB]BRB]BRBRBiBRBRBRBRBeBRBRBRBeBRBRBRBeBRBRBRB
-RBRBjBkBRBRBRBRBRBRBlBmBRBRBRBRBRBRBRBnBRBRBRBRBRBRBRBRBRBRBoBRBRBRBRBRBRBRBRBRBRBRBPCRBQCRBRCRB
-RBRBRBRBRBRBRBRBRBRBRBRBRBSCRBRBTCRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBZBZBUCVCRBRBfBeBRBRBRBRBRBRB
-RBeBRBRBRBeBZBZBWCVCRBRBRBRBRBRBRBRBZBZBXCZBRBRBRBRBRBRBRBRBRBRBRBeBYCZC[C\C]CRB^CeBRBRBRBeBRBRB
-_ChBRBRBRBhBZBZB`CVCZBZBaCVCRBRBRBRBbCcCdCeCRBRBRBRBRBRBRBRBRBRBfCRBRBRBeBRBRBRBfCRBRBRBRBhBRBRB
-fCRBRBRBRBRBRBRBVBRBZBZBgCZBRBRBVBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBhCRBRBRBRBRBRBRBRBRBiCRBRBRBRBRB
-RBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBjCeB\C\CkC\CRBRBlCRBRBmCnCRBRBRBoCSCPDQDRDRBSDSDSDRBRBRB
-RBRBTDWBUDRBVDWDXDRBYDWBRBRBRBRBRBRBZDRBRBRBRBRBRBRB[D\D]DRBRBRBaBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRB
-VBRB^DRBRBRBUBRBUBUBRBRB_DRBRBRBXBRBUBRB`DaDZBZBbDZBcDmBRBRBRBRBRBRBRBRBRBRBRBRBRBeBRBRBdDRBeDeD
-RBRBdDdDdDRBfDeDeDRBeDeDRBRBgDRBeDRBeDeDeDRBRBRBRBRBhDiDjDkDlDmDmDmDnDoDPEQEREmDSEmDmDmDTEmDUEVE
-kDWEXEYEZE[E\E]E^E_E`EaEmDbEmDcEmDdEmDeEmDQEQEmDmDfEmDgEhEmDmDmDmDiEjEkElEmEmDnEmDmDmDoEmDmDmDmD
-SEmDmDPFmDmDmDQFmDRFSFRFSETFmDUFVFWFXFmDYFZF[F\F]FmDmDeEmDmDmDmDmD^F_F`FVFaFbFcFmDdFeFfFmDgFhFmD
-mDmDmDmDmDiFjFkFlFmFnFoFPGiFmDiFmDQGRGSGTGUGVGWGWGXGYGYGZG[G\G]G^G_G`GaGbGcGdGeGfGgGWGhGiGjGkGWG
-lGmGnGoGPHQHRHSHTHUHVHWGWHXHYHbGZH[H\HWG]H^H_H`HaHbHcHXGbGdHeHfHbHgHhHiHWGjHkHYGYGYGdHYGlHmHjGnH
-oHPIQIRISITIUIVIUIWIcGXIbGYIWGZI[IWG\I]I]I^IgH_I`I]IaIaIWG]IdH]IbIcIdIeIfIfIQHgIbIhI]IcGiIbGWGWG
-jIjIWGkIYGlImInIbGWGdHWGWGWGWGWGWGWGWGWGWGoIWGWGWGWGPJQJ]IjIWGWGWGWGUH]I]IbGWGWG]IWG]IWG]IRJWGWG
-]ISJWGWGWGWGYGTJWGUJWGWGVJWGWJXJYGYJWGZJ[JWGWG\J]J^J_J`JaJbJcJWGdJeJfJgJhJiJcGdHjJkJlJmJnJmJoJPK
-nJQKPKQKRKQKQKSKSKSKQKQKTKUKUKVKSKSKSKWKSKSKXKYKZK[K[KVK\K]K^KUK_K`KaKUKUKbKcKdKeKfKgKhKiKjKjKiK
-kKjKlKmKnKoKPLQLRLSLTLULjKVLWLoKXLYLZLjK[L\L]L^L_L`LaLbLcLdLeLfLgLhLiLjLkLlLjKmLnLoLgKPMQMRMSMTM
-UMVMWMXMYMZMWLoKjK[M[M\M]MjKjK^MjK_M`MaMbMcMcMdMeMfMjKgMjKhMjKjKiMjMkMlMmMmMnMoMPNQNmMRNSNTNUNVN
-WNmMmMmMmMmMXNPNPNYNZNmMmM[N[NmMmMmMmM\N]N^N[N[N[N_N`NmMmM[N[NaNbNcNdN[NeNeNfNgNhNiNjNkNmMlNmNmM
-mMnNoNmMmM[N[N[NPOmMmMmMmMQO[N[N[N[N[N[NROSOTOmMXNUO[NVO[N[N[N[N[NWOXOXOYOZO[O\O]O^O_O`OaObOcOdO
-eOfOXOgOhOXOiOjOkOlOmOnOoOPP1XOQP1RP1SP1XOTP1XOUP1VP1WP1XP1YP1ZP1[P1\P1]P1^P1_P1`P1aP1bP1cP1dP1e
-P1fP1gP1hP1iP1jP1kP1lP1mP1nP1XOoP1PQ1QQ1RQ1SQ1TQ1UQ1XOVQ1XOXOWQ1XQ1YQ1ZQ1[Q1\Q1]Q1^Q1_Q1`Q1aQ1bQ
-1cQ1dQ1eQ1fQ1gQ1hQ1SP1iQ1jQ1kQ1lQ1mQ1XOnQ1oQ1XOZQ1XOXOXOXOXOXOPR1XOQR1TP1RR1XOXOSR1XOXOXOXOXOTR1
-XOXOUR1VR1WR1XR1XOXOYR1ZR1XO[R1\R1]R1^R1_R1XO`R1XOaR1XOXObR1XOcR1dR1XOeR1fR1nOnOXOgR1hR1iR1jR1kR
-1lR1mR1nR1XOoR1PS1QS1RS1lQ1SS1TS1US1VS1WS1XOXOXS1SP1nOYS1nOXOXOXOXOXOZS1[S1XOUR1\S1]S1XOXOXO^S1_
-S1`S1aS1bS1XOcS1dS1eS1fS1gS1hS1XOiS1jS1XOXOkS1TP1lS1mS1XOnS1nOXOoS1PT1QT1RT1ST1TT1UT1VT1WT1XT1YT
-1XOXOXOZT1XO[T1\T1XO]T1XO^T1XO_T1`T1aT1bT1cT1dT1eT1fT1gT1hT1iT1jT1kT1lT1lT1mT1nT1oT1PU1QU1RU1SU1
-TU1UU1VU1WU1XU1YU1ZU1[U1\U1]U1^U1_U1`U1aU1bU1cU1dU1eU1fU1gU1hU1iU1jU1kU1XU1ZU1lU1mU1nU1oU1PV1QV1
-RV1SV1TV1QV1QV1UV1VV1WV1XV1YV1ZV1[V1\V1]V1^V1_V1`V1aV1bV1cV1dV1eV1eV1eV1fV1gV1hV1iV1^V1jV1kV1lV1
-mV1nV1oV1PW1QW1RW1SW1TW1UW1VW1WW1XW1YW1ZW1[W1\W1[W1[W1]W1^W1_W1[W1_W1`W1aW1[W1bW1[W1cW1dW1eW1fW1
-[W1gW1hW1iW1jW1kW1lW1mW1[W1nW1[W1oW1[W1PX1iW1QX1RX1SX1TX1SX1UX1VX1WX1[W1[W1XX1[W1[W1[W1[W1[W1[W1
-[W1[W1[W1[W1[W1[W1[W1[W1[W1[W1SX1[W1SX1YX1ZX1[X1[W1[W1[W1\X1[W1[W1]X1^X1_X1_X1`X1aX1bX1_X1_X1_X1
-cX1_X1dX1_X1eX1[W1_X1fX1gX1hX1iX1jX1kX1lX1mX1nX1[W1[W1[W1[W1oX1[W1PY1QY1RY1SY1TY1UY1[W1VY1[W1WY1
-XY1[W1[W1YY1[W1[W1ZY1[Y1\Y1[W1]Y1^Y1[W1[W1[W1_Y1`Y1aY1bY1cY1dY1eY1fY1gY1hY1iY1jY1kY1lY1mY1nY1oY1
-PZ1QZ1RZ1SZ1TZ1UZ1UZ1UZ1VZ1WZ1XZ1YZ1[W1ZZ1[W1[Z1\Z1]Z1^Z1_Z1`Z1aZ1bZ1cZ1dZ1eZ1fZ1gZ1hZ1iZ1jZ1kZ1
-lZ1mZ1nZ1oZ1P[1Q[1R[1S[1T[1U[1V[1W[1X[1[W1[W1Y[1[W1[W1Z[1[W1_X1[[1[W1\[1][1[W1[W1^[1[W1[W1_[1`[1
-a[1b[1c[1[W1d[1[W1[W1e[1f[1g[1h[1i[1j[1k[1l[1m[1n[1o[1P\1Q\1R\1S\1[W1T\1U\1V\1W\1X\1Y\1Z\1[\1\\1
-]\1^\1_\1`\1a\1b\1iW1[W1c\1d\1e\1f\1g\1h\1i\1j\1j\1j\1k\1l\1m\1n\1o\1P]1Q]1j\1R]1j\1S]1j\1T]1U]1
-j\1j\1V]1V]1W]1j\1j\1X]1Y]1Z]1[]1\]1j\1]]1j\1^]1j\1j\1j\1j\1j\1j\1j\1_]1`]1a]1j\1j\1b]1c]1d]1j\1
-j\1e]1f]1g]1j\1h]1i]1j]1k]1l]1j\1j\1m]1n]1j\1j\1o]1P^1Q^1j\1j\1j\1R^1j\1j\1j\1j\1j\1j\1S^1j\1j\1
-j\1T^1j\1U^1j\1V^1j\1j\1j\1j\1j\1W^1X^1j\1j\1j\1Y^1j\1Z^1j\1j\1j\1[^1j\1j\1j\1j\1j\1j\1j\1\^1]^1
-^^1j\1j\1j\1_^1j\1`^1j\1a^1i]1j\1j\1j\1b^1j\1c^1d^1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1e^1j\1j\1j\1f^1
-j\1j\1j\1j\1j\1g^1j\1]]1j\1h^1j\1j\1j\1i^1j^1j\1j\1j\1j\1k^1j\1j\1j\1l^1j\1j\1j\1j\1m^1n^1o^1j\1
-P_1j\1Q_1j\1j\1j\1j\1j\1R_1S_1T_1j\1U_1j\1j\1j\1j\1j\1V_1j\1W_1j\1j\1j\1X_1j\1Y_1Z_1[_1j\1j\1\_1
-j\1j\1j\1j\1j\1]_1^_1__1`_1a_1j\1j\1j\1b_1j\1c_1j\1d_1j\1e_1j\1f_1j\1j\1g_1j\1l\1d_1j\1h_1j\1j\1
-i_1j_1k_1j\1l_1j\1j\1j\1j\1j\1j\1m_1m_1n_1j\1j\1j\1o_1P`1j\1j\1j\1j\1Q`1j\1j\1j\1]]1R`1S`1T`1j\1
-j\1j\1j\1U`1j\1V`1j\1j\1j\1W`1j\1j\1j\1X`1j\1j\1j\1j\1j\1Y`1j\1Z`1j\1j\1j\1j\1j\1j\1[`1j\1j\1j\1
-j\1j\1\`1j\1]`1^`1_`1j\1``1j\1j\1j\1j\1j\1a`1j\1j\1j\1j\1j\1b`1j\1c`1d`1e`1j\1j\1f`1g`1j\1j\1j\1
-j\1h`1l\1j\1j\1i`1j`1k`1W]1j\1j\1j\1j\1j\1j\1l`1m`1m`1n`1j\1o`1Pa1Qa1j\1T^1j\1Ra1j\1j\1U^1j\1j\1
-j\1j\1j\1Sa1j\1j\1Ta1j\1j\1j\1j\1Ua1j\1j\1j\1Va1j\1j\1j\1Wa1Xa1Ya1j\1Za1j\1[a1j\1j\1j\1\a1j\1d_1
-j\1]a1^a1j\1j\1_a1j\1j\1j\1`a1aa1j\1ba1j\1j\1j\1j\1R]1j\1j\1ca1da1ea1h_1fa1ga1j\1j\1ha1j\1ia1j\1
-j\1j\1j\1j\1j\1j\1ja1ja1ka1j\1j\1la1P]1ma1j\1j\1na1oa1Pb1Qb1j\1j\1j\1j\1Rb1j\1Sb1j\1Tb1j\1Ub1j\1
-j\1j\1j\1j\1j\1j\1j\1Vb1j\1W`1j\1Wb1j\1j\1Xb1j\1j\1Yb1j\1Zb1[b1\b1j\1j\1j\1j\1j\1]b1^b1_b1j\1`b1
-j\1ab1j\1h_1j\1j\1j\1j\1j\1bb1j\1cb1j\1j\1`]1j\1j\1j\1db1eb1j\1j\1fb1j\1j\1gb1j\1hb1ib1Sb1ja1j\1
-j\1jb1kb1lb1j\1mb1j\1nb1ob1j\1j\1j\1j\1Pc1j\1j\1j\1j\1j\1Qc1Qc1j\1j\1j\1j\1Rc1j\1Sc1Tc1Uc1j\1j\1
-j\1j\1Vc1Wc1j\1j\1j\1Xc1Yc1Zc1j\1j\1j\1[c1j\1\c1]c1^c1_c1`c1ac1bc1bc1j\1j\1j\1j\1cc1dc1ec1fc1b^1
-j\1gc1j\1j\1hc1ic1j\1j\1j\1jc1kc1lc1mc1nc1j\1oc1j\1Pd1j\1j\1j\1j\1j\1Qd1j\1W]1j\1Rd1j\1Sd1l\1j\1
-j\1Td1Ud1Vd1j\1j\1j\1Wd1j\1Xd1j\1j\1j\1j\1Yd1Zd1j\1[d1\d1]d1j\1j\1j\1j\1j\1j\1j\1^d1j\1_d1j\1j\1
-j\1j\1j\1j\1j\1`d1j\1j\1_a1ad1j\1j\1j\1bd1j\1cd1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1dd1j\1ed1j\1
-fd1j\1j\1j\1j\1gd1j\1ja1j\1hd1id1jd1j\1kd1ld1md1nd1od1j\1Pe1j\1j\1j\1Qe1j\1Re1Se1ab1j\1j\1j\1j\1
-Te1j\1j\1Ue1i]1j\1j\1j\1Ve1j\1We1Y`1j\1j\1h_1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1
-j\1j\1j\1Xe1Ye1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1Ze1[e1\d1j\1\e1j\1j\1]e1j\1j\1j\1j\1j\1j\1^e1
-j\1j\1j\1_e1`e1j\1j\1ae1be1ce1ae1de1j\1j\1j\1j\1j\1j\1j\1j\1j\1ee1j\1fe1j\1ee1j\1j\1j\1j\1j\1fc1
-j\1ge1`_1j\1j\1he1ie1j\1j\1X`1j\1je1j\1j\1j\1j\1j\1j\1ke1le1me1ne1oe1Pf1j\1Va1j\1j\1j\1Qf1j\1j\1
-j\1j\1j\1Rf1j\1j\1j\1j\1j\1j\1Sf1j\1j\1j\1j\1j\1Tf1j\1j\1j\1j\1j\1j\1Uf1j\1j\1j\1j\1j\1Vf1Sf1j\1
-j\1Wf1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1Xf1j\1j\1j\1Yf1j\1Zf1[f1\f1]f1^f1j\1W]1ed1j\1j\1_f1
-`f1af1bf1j\1j\1j\1j\1j\1j\1cf1j\1df1j\1ef1ff1gf1hf1j\1j\1j\1Qd1Qd1if1j\1jf1j\1j\1j\1j\1j\1kf1ed1
-j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1j\1lf1mf1j\1j\1j\1nf1j\1W]1j\1j\1j\1of1j\1j\1Pg1j\1j\1j\1j\1j\1
-Qg1j\1j\1j\1Rg1j\1j\1j\1j\1j\1Sg1j\1j\1Tg1Ug1Vg1j\1Wg1Xg1Yg1j\1W]1j\1Zg1[g1\g1j\1]g1^g1_g1`g1ag1
-bg1cg1dg1bg1bg1cg1eg1fg1gg1hg1ig1bg1jg1bg1kg1lg1mg1ng1og1Ph1Qh1Rh1Sh1Th1Uh1Vh1Wh1Xh1Yh1Zh1Zh1[h1
-\h1]h1^h1_h1`h1ah1bh1ch1dh1Zh1eh1fh1gh1hh1ih1jh1kh1lh1_h1Zh1mh1nh1oh1Pi1Qi1Zh1Ri1Zh1Si1Si1Ti1Ui1
-Vi1ah1Wi1Zh1ah1Xi1Yi1Zi1[i1\i1Zh1]i1Zh1^i1^i1_i1Zh1`i1Zh1ai1Zh1bi1ci1di1ei1fi1gi1hi1ii1ji1ki1li1
-mi1ni1oi1Pj1^i1Qj1Rj1Rj1Sj1Tj1Uj1Vj1Wj1Xj1Yj1Zj1[j1\j1ah1]j1^j1_j1`j1ah1aj1ah1ah1bj1Ti1cj1dj1ej1
-fj1gj1ah1hj1ij1ij1jj1ah1kj1lj1mj1nj1oj1Pk1Qk1Rk1Sk1Tk1Uk1Tk1Tk1Vk1Tk1Wk1Wk1Xk1Yk1Zk1[k1\k1]k1^k1
-_k1`k1ak1Tk1bk1ck1dk1ek1fk1gk1hk1ik1jk1kk1lk1mk1nk1ok1Pl1Ql1Rl1Sl1Tl1Ul1Vl1Wl1Xl1Yl1Zl1[l1\l1]l1
-Yl1^l1_l1`l1al1bl1Yl1Yl1cl1dl1el1fl1gl1[l1hl1Yl1Yl1Yl1il1jl1kl1ll1ml1nl1ol1Pm1Qm1Rm1Sm1Tm1Yl1Yl1
-Um1Vm1Wm1Xm1Ym1Zm1[m1\m1]m1Xm1[m1[m1Zm1^m1_m1`m1]m1Ym1Ym1Ym1Ym1Ym1Ym1Ym1Ym1Ym1Ym1Ym1Ym1am1Ym1Ym1
-bm1cm1dm1em1fm1gm1hm1Ym1Ym1im1jm1Ym1Ym1bm1Ym1km1lm1Ym1Ym1Ym1mm1]m1nm1om1Pn1Qn1Rn1Sn1Ym1Tn1Un1Ym1
-Ym1Vn1Sn1Wn1Ym1bm1Ym1Ym1Ym1bm1Ym1Ym1Ym1Ym1Xn1Yn1Ym1Ym1Tn1Zn1Ym1[n1[n1\n1Ym1Ym1Ym1Ym1Ym1]n1Ym1bm1
-Ym1Ym1Ym1^n1Ym1Ym1Ym1Ym1Ym1Ym1_n1`n1Ym1Ym1`n1Ym1Ym1Ym1an1Ym1Ym1bn1Ym1Ym1Ym1cn1dn1Ym1Ym1Ym1Ym1Ym1
-Ym1Ym1bm1Ym1Ym1Ym1Ym1en1an1bm1Ym1fn1gn1]m1hn1in1jn1[n1kn1ln1Ym1Ym1Ym1Ym1Ym1Ym1Ym1Ym1bm1Ym1mn1nn1
-on1Ym1Ym1bm1Ym1Ym1Ym1Ym1Ym1Po1Qo1Ro1Ym1So1So1To1Ym1Uo1Uo1Ym1Ym1Ym1Ym1Ym1Ym1Vo1Wo1To1Ym1Xo1So1So1
-To1Ym1in1Yo1Zm1Ym1Ym1Ym1Ym1Ym1Ym1Zo1gm1[o1[n1Ym1Ym1Ym1Ym1]m1[n1Ym1Ym1\o1]o1^o1So1bm1Ym1Ym1Ym1bm1
-Ym1So1So1To1Ym1So1Ym1To1Ym1[n1_o1Ym1Ym1Ym1bm1Ym1`o1ao1Ym1Ym1Ym1Ym1Ym1bo1Ym1[n1gm1co1Ym1Ym1[n1[n1
-\n1Ym1Ym1Ym1do1Ym1eo1Ym1fo1go1ho1Ym1Ym1Ym1io1Ym1Ym1Ym1bm1jo1ko1lo1Ym1Ym1Ym1Ym1Ym1Ym1lo1Ym1Ym1mo1
-Ym1no1oo1Ym1PP2]m1Zm1Ym1]m1QP2RP2]m1Ym1SP2[n1TP2Ym1UP2VP2WP2XP2YP2Ym1Ym1Ym1Ym1ZP2Ym1[P2Ym1\P2Ym1
-Ym1Ym1]P2Ym1^P2Ym1Ym1_P2`P2Ym1Ym1bm1Ym1in1[o1[n1Ym1Ym1Ym1Ym1Ym1Ym1Ym1aP2bP2cP2dP2eP2fP2Ym1Ym1gP2
-Ym1Ym1Ym1Ym1Ym1Ym1bm1hP2iP2jP2Ym1Ym1kP2Ym1Ym1Ym1lP2mP2nP2oP2PQ2QQ2RQ2Ym1Ym1Ym1Ym1SQ2TQ2UQ2Ym1Ym1
-Ym1Ym1Ym1VQ2Ym1Ym1Ym1Ym1Ym1Ym1WQ2XQ2YQ2ZQ2Ym1Ym1Ym1Ym1Ym1Ym1Ym1[Q2Ym1Ym1\Q2Ym1mm1Ym1]Q2Ym1]m1^Q2
-_Q2^Q2Ym1^Q2^Q2`Q2Ym1aQ2bQ2cQ2Ym1dQ2Zm1Ym1eQ2fQ2gQ2Ym1hQ2iQ2jQ2fQ2kQ2iQ2jQ2fQ2Ym1Ym1bm1Ym1]m1lQ2
-Ym1Ym1Ym1Ym1Ym1bm1Zm1]m1Ym1Ym1Ym1Ym1Ym1Ym1mQ2Ym1Ym1nQ2]m1oQ2Ym1Ym1Ym1]m1PR2Ym1^n1Ym1QR2RR2Ym1Ym1
-bm1Ym1Ym1Ym1Ym1Ym1SR2Ym1Ym1Ym1TR2Ym1Ym1Ym1Ym1Ym1Ym1Ym1Ym1Ym1Ym1Ym1Ym1UR2Ym1bm1Ym1Ym1Ym1bm1Ym1VR2
-WR2WR2Ym1XR2Ym1Ym1Ym1YR2YR2Ym1ZR2[R2\R2]R2Ym1^R2_R2`P2`R2aR2bR2Ym1cR2cR2dR2eR2fR2gR2cR2Ym1hR2Ym1
-^n1Ym1Ym1Ym1Ym1Ym1Ym1bm1Ym1Ym1iR2jR2Ym1Ym1Ym1Ym1Ym1kR2lR2Ym1Ym1Ym1mR2Ym1Ym1Ym1nR2oR2PS2QS2RS2SS2
-TS2US2VS2WS2XS2YS2ZS2[S2\S2]S2^S2_S2`S2aS2bS2cS2dS2eS2fS2gS2hS2iS2jS2kS2lS2mS2nS2oS2PT2QT2RT2ST2
-TT2UT2VT2WT2XT2YT2ZT2ZT2[T2ZT2\T2ZT2]T2]T2^T2_T2`T2aT2bT2]T2cT2ZT2dT2ZT2eT2fT2]T2]T2]T2gT2]T2hT2
-iT2jT2kT2kT2kT2lT2mT2nT2oT2kT2PU2QU2RU2nT2SU2TU2lT2UU2lT2lT2lT2VU2lT2nT2nT2WU2nT2XU2XU2nT2nT2lT2
-lT2lT2lT2YU2ZU2[U2\U2]U2^U2_U2`U2aU2bU2YU2YU2cU2YU2dU2eU2fU2gU2hU2iU2jU2jU2kU2lU2YU2dU2mU2YU2YU2
-YU2nU2YU2YU2oU2PV2YU2QV2RV2SV2YU2TV2YU2UV2VV2WV2XV2YV2ZV2[V2\V2]V2^V2_V2`V2aV2bV2cV2dV2dV2eV2fV2
-gV2hV2iV2jV2kV2lV2mV2nV2oV2PW2QW2RW2SW2lV2TW2UW2UW2UW2UW2UW2UW2VW2WW2XW2YW2ZW2UW2UW2UW2UW2UW2UW2
-UW2UW2UW2UW2UW2UW2UW2[W2UW2\W2]W2^W2^W2UW2_W2UW2UW2UW2UW2UW2UW2`W2UW2aW2UW2bW2cW2dW2eW2eW2UW2fW2
-gW2hW2iW2UW2UW2UW2jW2UW2kW2UW2UW2lW2UW2mW2UW2nW2UW2UW2UW2UW2UW2UW2oW2UW2UW2UW2UW2UW2UW2UW2UW2UW2
-UW2UW2UW2UW2UW2UW2UW2UW2UW2UW2UW2UW2UW2UW2PX2QX2UW2UW2UW2UW2RX2UW2UW2SX2TX2UW2UW2UW2UW2UX2VX2WX2
-UX2XX2YX2ZX2ZX2UW2[X2\X2]X2^X2_X2_X2`X2`X2`X2aX2bX2UW2cX2UW2UW2UW2UW2dX2eX2fX2UW2gX2UW2hX2UW2UX2
-WX2UW2iX2iX2UW2oW2UW2UW2UW2jX2UW2UW2UX2UW2UW2UW2UW2UW2UW2UW2UW2UW2UW2UW2UW2UW2kX2lX2mX2lX2oW2nX2
-UW2UW2UW2UW2UW2oX2PY2QY2RY2SY2TY2UY2VY2WY2UW2UW2UW2XY2YY2ZY2[Y2\Y2UW2UW2UW2UW2UW2]Y2^Y2_Y2oW2^W2
-`Y2^W2aY2UW2UW2bY2^W2UW2UW2UW2UW2UW2cY2UW2UW2UW2UW2dY2eY2fY2gY2UW2UW2hY2UW2iY2UW2UW2WX2UX2UX2jY2
-kY2VX2UW2WX2lY2mY2nY2oY2PZ2QZ2RZ2SZ2TZ2UZ2VZ2WZ2WZ2XZ2YZ2ZZ2WZ2[Z2\Z2]Z2^Z2_Z2`Z2aZ2bZ2cZ2dZ2eZ2
-fZ2gZ2hZ2iZ2jZ2kZ2lZ2mZ2nZ2oZ2WZ2WZ2WZ2P[2Q[2R[2S[2T[2UZ2U[2WZ2V[2W[2X[2Y[2Z[2Z[2[[2\[2Z[2Z[2][2
-^[2_[2`[2a[2b[2Z[2c[2d[2Z[2e[2Z[2f[2g[2h[2i[2j[2k[2l[2Z[2Z[2Z[2m[2Z[2Z[2n[2o[2Z[2Z[2P\2Q\2Z[2R\2
-S\2T\2U\2V\2W\2X\2Y\2Z\2[\2\\2]\2^\2\\2_\2`\2a\2b\2c\2d\2e\2f\2g\2h\2i\2j\2j\2j\2k\2l\2l\2m\2j\2
-j\2n\2j\2j\2j\2o\2P]2Q]2R]2j\2j\2j\2j\2j\2j\2j\2j\2j\2S]2T]2U]2V]2V]2j\2W]2X]2Y]2j\2Z]2Z]2Z]2[]2
-\]2]]2^]2\]2\]2\]2\]2\]2\]2\]2\]2\]2\]2\]2\]2\]2\]2_]2`]2\]2\]2a]2b]2c]2d]2e]2f]2g]2h]2i]2j]2k]2
-l]2m]2n]2o]2P^2Q^2R^2S^2T^2U^2V^2W^2X^2Y^2Z^2[^2\^2]^2^^2_^2`^2a^2b^2c^2d^2c^2e^2f^2c^2g^2h^2i^2
-j^2k^2l^2m^2n^2o^2P_2Q_2R_2S_2T_2U_2V_2W_2W_2W_2W_2W_2W_2X_2W_2W_2W_2W_2W_2W_2W_2Y_2W_2Z_2[_2\_2
-]_2^_2__2`_2a_2b_2c_2d_2e_2f_2g_2h_2i_2j_2k_2l_2m_2n_2o_2P`2Q`2R`2S`2T`2U`2V`2W`2X`2Y`2Z`2j_2[`2
-\`2]`2^`2_`2``2a`2b`2j_2c`2d`2e`2f`2g`2h`2i`2j`2k`2l`2m`2n`2o`2o`2Pa2Qa2j_2Ra2j_2j_2Sa2j_2j_2Ta2
-Ta2Ua2Ua2Va2Ua2Ua2Ua2Wa2Ua2Ua2Ua2Xa2Ya2Za2[a2\a2j_2]a2^a2_a2`a2aa2ba2j_2ca2da2j_2j_2j_2ea2fa2ga2
-ha2ia2ja2ka2la2ma2na2oa2Pb2Qb2Rb2Sb2Tb2Ub2Vb2j_2j_2Wb2Xb2Yb2Yb2Yb2Zb2[b2\b2]b2^b2_b2_b2`b2ab2bb2
-cb2db2eb2fb2gb2hb2eb2ib2jb2kb2kb2lb2mb2nb2ob2Pc2Qc2Rc2Sc2Tc2Uc2Vc2Wc2Xc2Yc2Zc2[c2\c2]c2^c2Zc2_c2
-eb2`c2ac2bc2mb2mb2cc2_c2_c2cc2cc2ac2_c2cc2dc2ec2ac2cc2cc2cc2_c2fc2cc2cc2cc2cc2gc2Zc2cc2Zc2Zc2Zc2
-Zc2Zc2hc2ic2jc2Zc2cc2Zc2Zc2Zc2cc2cc2ac2cc2cc2cc2cc2cc2Zc2Zc2Zc2Zc2Zc2kc2kc2Zc2lc2mc2nc2cc2oc2\c2
-Pd2fc2Qd2Zc2cc2gc2Zc2gc2\c2\c2Zc2cc2Zc2Zc2Zc2Zc2Zc2Rd2Sd2Td2Td2Ud2Vd2Wd2Xd2Xd2Xd2Xd2Xd2Yd2Zd2[d2
-\d2Xd2]d2^d2_d2`d2ad2bd2cd2dd2ed2fd2fd2gd2hd2id2fd2jd2fd2kd2Xd2Vd2ld2md2nd2nd2od2Pe2Qe2Xd2Re2Se2
-Te2nd2Ue2Ve2We2Xe2Ve2Xd2Xd2Xd2Xd2Ye2Xd2Ze2fd2Xd2Xd2Xd2Xd2Xd2Xd2Xd2Xd2Xd2Ve2Ve2Xd2[e2\e2Xd2]e2^e2
-]e2_e2`e2Xd2Xd2Xd2ae2be2ce2Vd2de2de2Vd2ee2fe2ge2ge2ge2ge2ge2ge2Vd2Vd2Vd2Vd2Vd2he2ie2je2ke2Vd2Vd2
-Vd2Vd2Vd2Vd2Vd2Vd2le2Vd2me2Vd2Vd2Vd2ne2Vd2oe2Vd2Vd2Vd2Vd2Vd2Vd2Vd2Vd2Vd2Vd2Vd2Vd2Vd2Vd2Pf2Vd2Vd2
-Vd2Vd2Qf2Rf2Sf2Vd2Tf2Vd2Uf2Vf2Wf2Vf2Vf2Vd2Vd2Vd2Vd2Xf2Yf2Zf2[f2\f2]f2=======^f2=================
-=========^f2==========================================_f2`f2af2bf2cf2df2ef2ff2gf2hf2df2if2jf2kf2
-lf2mf2;;;nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2of2nf2nf2nf2Pg2Qg2Rg2nf2nf2nf2nf2nf2Sg2Tg2nf2nf2nf2nf2nf2
-nf2nf2nf2nf2nf2nf2nf2Ug2Vg2Wg2nf2nf2nf2nf2nf2nf2nf2nf2Xg2nf2nf2nf2Yg2Zg2nf2nf2nf2nf2nf2nf2[g2nf2
-nf2nf2\g2nf2nf2nf2nf2nf2nf2]g2nf2nf2nf2nf2^g2_g2nf2nf2nf2`g2ag2nf2nf2bg2nf2nf2nf2cg2nf2dg2nf2nf2
-nf2eg2fg2gg2nf2nf2nf2hg2ig2jg2nf2nf2kg2lg2nf2nf2nf2mg2nf2ng2nf2nf2nf2og2nf2Ph2nf2Qh2nf2nf2nf2nf2
-nf2Rh2nf2Sh2nf2nf2nf2nf2nf2Th2nf2Uh2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2
-nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2Vh2Wh2nf2nf2Xh2nf2Yh2nf2nf2nf2Zh2nf2nf2nf2nf2nf2nf2nf2nf2nf2[h2nf2
-\h2nf2nf2nf2nf2]h2nf2nf2nf2nf2nf2^h2_h2`h2nf2ah2nf2nf2nf2nf2bh2nf2ch2nf2dh2nf2eh2fh2nf2nf2nf2nf2
-nf2gh2nf2nf2hh2ih2jh2nf2kh2nf2nf2nf2lh2nf2nf2nf2nf2nf2mh2nf2nh2nf2nf2nf2oh2nf2Pi2Qi2nf2nf2nf2Ri2
-Si2nf2nf2nf2nf2nf2nf2nf2nf2nf2nf2Ti2nf2Ui2nf2Vi2nf2Wi2nf2Xi2Yi2Zi2nf2nf2[i2\i2]i2^i2_i2`i2ai2bi2
-ci2di2ei2fi2gi2gi2hi2ii2ji2ki2li2mi2ni2oi2Pj2Qj2Rj2Sj2Tj2Uj2Uj2Vj2Wj2Xj2Yj2Zj2[j2\j2]j2^j2Uj2Uj2
-Uj2Uj2_j2Uj2`j2aj2bj2cj2dj2dj2ej2ej2fj2fj2fj2gj2hj2ij2jj2kj2lj2mj2nj2oj2Pk2Qk2Rk2Sk2Tk2Sk2Uk2Vk2
-Wk2Xk2Yk2Sk2Zk2[k2\k2]k2^k2_k2`k2ak2bk2ck2dk2ek2fk2gk2Sk2Sk2hk2ik2jk2kk2lk2hk2mk2hk2nk2ok2hk2hk2
-hk2hk2hk2Pl2Ql2hk2Rl2hk2hk2hk2hk2Sl2hk2hk2hk2hk2Tl2Ul2Vl2Wl2Xl2Yl2Wl2Wl2Wl2Wl2Wl2Vl2Vl2Zl2Zl2Zl2
-[l2\l2Zl2Zl2]l2Zl2^l2Zl2_l2`l2Zl2Zl2[l2[l2al2[l2bl2bl2cl2bl2bl2bl2bl2dl2el2fl2fl2fl2fl2fl2fl2fl2
-fl2fl2gl2fl2fl2fl2fl2hl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2il2fl2fl2fl2jl2
-kl2fl2ll2fl2ml2fl2fl2fl2fl2fl2nl2ol2Pm2Qm2Rm2Sm2fl2Tm2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2Um2
-fl2fl2Um2fl2fl2Vm2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2Wm2fl2fl2fl2Xm2fl2fl2fl2Ym2fl2fl2fl2fl2
-fl2fl2fl2fl2fl2fl2fl2fl2fl2Zm2fl2[m2fl2fl2\m2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2]m2^m2_m2fl2fl2
-fl2Um2`m2fl2fl2fl2am2bm2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2cm2dm2em2fm2gm2fl2hm2fl2fl2im2
-fl2fl2fl2fl2fl2jm2fl2fl2fl2km2lm2mm2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2nm2nm2fl2om2fl2fl2
-fl2fl2fl2fl2fl2fl2fl2Pn2fl2im2fl2fl2Qn2fl2fl2Rn2Sn2Tn2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2om2fl2
-fl2Un2Vn2fl2fl2fl2fl2fl2Wn2Xn2Yn2Zn2[n2Xn2Xn2Xn2\n2fl2fl2fl2fl2Um2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2
-fl2fl2fl2fl2fl2fm2fl2]n2^n2_n2fl2fl2Xn2fl2fl2fl2fl2fl2fl2fl2fl2fl2`n2fl2fl2fl2fl2fl2an2fl2bn2cn2
-fl2dn2fl2en2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fn2fl2fl2gn2hn2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2in2fl2
-fl2fl2jn2fl2kn2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2ln2fl2fl2fl2mn2fl2fl2fl2fl2fl2fl2fl2fl2fl2
-fl2fl2fl2fm2fl2fm2fm2cm2nn2fm2fm2fl2on2fl2fm2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2
-fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fm2fl2fl2fl2om2Po2
-fl2fl2fl2fl2fl2fm2fl2fl2fl2Qo2fl2fl2Ro2fl2fl2Xm2fl2fl2fl2fl2fl2fm2fl2fl2fl2fl2fl2fl2fl2fm2fl2fl2
-fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fl2fm2fl2fl2fl2fl2fm2So2To2fl2Uo2fl2Vo2Wo2Xo2fm2Yo2fm2fm2Zo2[o2fm2
-fm2fm2fm2\o2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2
-fm2]o2fm2fm2fm2fm2fm2fm2fm2^o2fm2fm2fm2fm2fm2_o2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2`o2fm2fm2fm2fm2fm2
-fm2fm2fm2fm2fm2ao2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2bo2fm2fm2fm2fm2fm2fm2fm2fm2
-fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2co2fm2fm2do2eo2fm2fm2fm2fm2fm2fo2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2
-fm2fm2fm2fm2fm2\o2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2go2fm2fm2fm2fm2fm2
-fm2fm2ho2fm2fm2]o2fm2io2fm2fm2fm2fm2fm2jo2\o2fm2ko2fm2fm2fm2fm2fm2fm2lo2mo2do2fm2fm2fm2fm2fm2fm2
-fm2fm2fm2no2fm2fm2fm2fm2oo2PP3fm2PP3PP3fm2fm2fm2fm2fm2fm2PP3fm2fm2fm2fm2fm2fm2fm2QP3RP3SP3TP3fm2
-fm2fm2fm2UP3fm2fm2fm2on2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2
-fm2fm2VP3fm2fm2fm2fm2WP3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2XP3YP3fm2fm2fm2ZP3fm2fm2fm2
-fm2fm2fm2fm2fm2fm2fm2fm2fm2[P3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2\P3]P3^P3fm2fm2fm2fm2fm2fm2fm2fm2
-fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2_P3fm2`P3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2
-fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2aP3fm2fm2fm2PP3fm2UP3fm2bP3cP3fm2fm2fm2fm2fm2fm2fm2PP3fm2fm2fm2fm2
-fm2fm2fm2dP3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2\o2fm2fm2fm2fm2eP3fm2fm2
-fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fP3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2
-fm2fm2bP3fm2fm2fm2fm2gP3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2hP3fm2iP3fm2jP3fm2
-fm2fm2fm2kP3lP3fm2fm2fm2fm2fm2fm2fm2fm2mP3fm2nP3fm2oP3fm2fm2fm2fm2PQ3QQ3fm2fm2fm2fm2fm2fm2fm2fm2
-fm2fm2fm2fm2fm2ko2fm2fm2fm2fm2fm2fm2fm2fm2RQ3fm2fm2fm2fm2SQ3SQ3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2
-fm2fm2fm2fm2fm2fm2TQ3fm2fm2fm2fm2\o2fm2fm2fm2fm2UQ3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2
-]o2fm2fm2fm2fm2fm2fm2fm2fm2]o2fm2fm2fm2fm2fm2fm2VQ3fm2fm2fm2fm2fm2fm2TQ3TQ3WQ3fm2fm2fm2fm2fm2fm2
-fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2XQ3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2
-fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2cP3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2YQ3fm2ZQ3
-[Q3fm2fm2fm2fm2\Q3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2So2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2
-fm2fm2fm2PP3fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2fm2
-fm2fm2fm2fm2fm2fm2fm2fm2fm2]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3^Q3]Q3]Q3]Q3]Q3]Q3]Q3_Q3]Q3`Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3aQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3bQ3]Q3bQ3]Q3]Q3]Q3bQ3cQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3dQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3bQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3eQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3fQ3fQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3gQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3hQ3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3iQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-bQ3]Q3]Q3]Q3]Q3jQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3kQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3bQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3lQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3hQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3fQ3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3
-]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3]Q3mQ3nQ3oQ3PR3PR3PR3PR3PR3PR3PR3nQ3QR3PR3PR3PR3PR3PR3PR3
-PR3PR3PR3PR3PR3nQ3nQ3PR3nQ3RR3SR3TR3UR3VR3WR3PR3QR3PR3PR3PR3PR3PR3PR3XR3PR3YR3ZR3[R3\R3]R3ZR3ZR3
-^R3_R3ZR3`R3ZR3ZR3aR3bR3cR3cR3ZR3dR3eR3cR3cR3fR3gR3hR3cR3iR3jR3ZR3cR3cR3kR3cR3hR3lR3ZR3mR3nR3cR3
-cR3oR3aR3gR3PS3PS3QS3RS3PS3PS3SS3TS3US3PS3VS3WS3XS3PS3PS3PS3YS3PS3PS3PS3PS3PS3PS3ZS3PS3[S3PS3PS3
-PS3PS3PS3PS3PS3\S3PS3PS3PS3]S3PS3PS3^S3PS3PS3]S3]S3_S3`S3PS3aS3PS3bS3PS3cS3PS3]S3PS3dS3eS3PS3PS3
-PS3PS3fS3gS3hS3iS3jS3kS3PS3PS3PS3lS3PS3PS3mS3nS3oS3PS3PT3PS3PS3PS3PS3QT3PS3RT3PS3PS3PS3PS3PS3ST3
-PS3TT3PS3PS3PS3UT3PS3PS3VT3PS3PS3WT3WT3XT3WT3WT3WT3WT3WT3YT3WT3WT3WT3WT3WT3WT3ZT3[T3WT3\T3WT3WT3
-WT3WT3WT3WT3]T3WT3WT3WT3^T3_T3`T3aT3bT3WT3cT3WT3WT3WT3WT3WT3WT3WT3dT3eT3WT3fT3WT3WT3WT3WT3WT3WT3
-gT3WT3hT3iT3WT3jT3WT3kT3lT3mT3WT3WT3nT3WT3WT3WT3WT3WT3oT3PU3WT3QU3WT3WT3RU3SU3TU3WT3WT3UU3VU3WU3
-XU3YU3ZU3[U3\U3]U3^U3WT3^U3WT3_U3`U3aU3bU3cU3dU3eU3^U3fU3gU3hU3iU3iU3jU3kU3gT3WT3lU3mU3nU3oU3PV3
-QV3WT3WT3RV3SV3TV3UV3VV3WT3WT3WT3WT3WT3WT3WT3WT3WT3WT3WV3XV3WT3WT3YV3ZV3YV3[V3\V3\V3WT3]V3WT3WT3
-^V3_V3WT3`V3WT3`V3WT3WT3WT3WT3aV3WT3bV3WT3WT3WT3cV3dV3dV3dV3dV3eV3fV3gV3hV3iV3dV3jV3kV3lV3mV3nV3
-dV3oV3dV3dV3PW3dV3QW3dV3RW3dV3SW3dV3TW3dV3UW3dV3dV3VW3dV3dV3TW3WW3XW3YW3dV3ZW3dV3[W3dV3\W3dV3]W3
-^W3_W3dV3`W3dV3aW3dV3VW3dV3bW3dV3cW3dV3cW3dV3cW3dV3dW3dV3eW3dV3dV3dV3dV3dV3dV3dV3dV3dV3fW3dV3gW3
-hW3dV3dV3dV3iW3dV3dV3jW3dV3dV3dV3kW3dV3lW3dV3mW3dV3dV3nW3dV3dV3dV3dV3oW3dV3dV3dV3dV3dV3dV3dV3dV3
-dV3PX3dV3dV3dV3dV3dV3dV3QX3dV3RX3dV3dV3dV3lW3dV3PX3dV3PX3dV3SX3dV3dV3dV3dV3dV3dV3dV3dV3dV3TX3dV3
-dV3dV3dV3dV3dV3dV3UX3dV3dV3dV3VX3WX3XX3XX3XX3XX3XX3XX3YX3ZX3XX3[X3\X3]X3^X3XX3XX3XX3_X3`X3XX3aX3
-YX3bX3XX3XX3XX3cX3dX3eX3XX3XX3XX3XX3fX3XX3dX3XX3YX3XX3gX3hX3dX3XX3XX3XX3XX3XX3XX3XX3XX3iX3jX3XX3
-XX3XX3XX3kX3XX3XX3XX3XX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3
-lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3mX3nX3lX3lX3lX3lX3lX3oX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3lX3
-lX3lX3lX3PY3PY3QY3PY3PY3RY3SY3TY3UY3VY3WY3XY3YY3ZY3[Y3\Y3]Y3^Y3_Y3`Y3aY3bY3cY3cY3dY3eY3eY3fY3gY3
-hY3iY3jY3kY3lY3mY3nY3oY3PZ3QZ3RZ3SZ3TZ3UZ3VZ3WZ3XZ3YZ3ZZ3[Z3\Z3]Z3^Z3_Z3`Z3aZ3bZ3bZ3cZ3dZ3eZ3fZ3
-gZ3hZ3hZ3hZ3iZ3jZ3kZ3lZ3mZ3mZ3nZ3oZ3P[3Q[3R[3S[3T[3U[3V[3W[3X[3Y[3Z[3[[3\[3][3^[3_[3`[3`[3`[3a[3
-b[3b[3c[3d[3e[3b[3f[3f[3g[3f[3h[3f[3i[3j[3k[3f[3f[3f[3f[3f[3l[3f[3f[3m[3n[3o[3P\3Q\3R\3S\3T\3U\3
-V\3W\3X\3Y\3Z\3[\3\\3]\3]\3]\3^\3_\3]\3`\3a\3b\3c\3d\3e\3f\3g\3h\3i\3j\3k\3l\3l\3m\3n\3o\3P]3Q]3
-R]3S]3T]3U]3V]3V]3W]3X]3Y]3Z]3[]3\]3\]3\]3]]3]]3^]3]]3_]3`]3a]3b]3b]3b]3c]3c]3d]3d]3e]3e]3f]3g]3
-h]3f]3i]3j]3j]3k]3l]3m]3n]3o]3P^3Q^3R^3S^3S^3P^3P^3T^3T^3T^3T^3T^3U^3T^3T^3T^3T^3T^3T^3T^3V^3W^3
-W^3W^3W^3W^3X^3Y^3Z^3[^3\^3]^3^^3_^3`^3a^3b^3c^3d^3e^3f^3g^3h^3i^3j^3k^3j^3l^3m^3m^3j^3n^3o^3P_3
-Q_3R_3S_3S_3T_3U_3V_3W_3X_3Y_3Z_3Z_3Z_3[_3Z_3Z_3Z_3Z_3Z_3Z_3Z_3\_3]_3Z_3Z_3^_3__3__3__3__3__3`_3
-__3__3a_3b_3c_3d_3e_3e_3f_3g_3h_3i_3i_3i_3j_3j_3g_3k_3l_3l_3l_3l_3l_3m_3n_3o_3P`3Q`3R`3S`3T`3U`3
-U`3U`3V`3U`3U`3W`3U`3U`3U`3U`3U`3U`3U`3U`3U`3U`3X`3U`3Y`3U`3Z`3U`3[`3\`3U`3U`3]`3U`3U`3U`3U`3U`3
-U`3U`3U`3U`3U`3^`3U`3U`3_`3U`3_`3U`3U`3``3U`3a`3U`3U`3U`3U`3b`3b`3U`3b`3U`3U`3U`3c`3d`3e`3f`3g`3
-h`3i`3j`3k`3l`3m`3n`3n`3o`3Pa3Qa3Ra3Sa3Ta3Ua3Va3Wa3Xa3Ya3Za3Za3[a3\a3]a3^a3_a3`a3aa3aa3ba3ba3ba3
-ba3ca3da3ea3ba3fa3ga3ha3ia3ia3ia3ja3ka3la3ma3na3oa3Pb3Qb3Rb3Sb3Tb3Tb3Tb3Tb3Ub3Vb3Wb3Xb3Yb3Zb3[b3
-[b3[b3\b3]b3[b3]b3[b3[b3^b3_b3`b3_b3ab3bb3bb3bb3bb3cb3bb3db3eb3fb3gb3hb3hb3hb3ib3jb3kb3lb3kb3kb3
-mb3kb3kb3nb3ob3Pc3Qc3Rc3Sc3Tc3Uc3Vc3Wc3Xc3Yc3Zc3[c3\c3]c3^c3_c3`c3ac3bc3cc3dc3ec3fc3dc3dc3dc3dc3
-dc3gc3gc3hc3dc3dc3dc3ic3jc3kc3lc3mc3nc3nc3nc3oc3oc3nc3nc3Pd3nc3nc3nc3Qd3Rd3nc3Sd3Sd3Sd3Sd3Td3Ud3
-Vd3Wd3Wd3Xd3Yd3Zd3[d3\d3]d3^d3_d3`d3ad3bd3cd3dd3ed3ed3fd3gd3hd3hd3hd3hd3id3id3jd3id3kd3ld3md3nd3
-od3Pe3Qe3Qe3Qe3Re3Se3Te3Se3Se3Se3Se3Se3Ue3Se3Se3Se3Se3Se3Se3Ve3We3Xe3Ye3Ze3[e3\e3]e3\e3^e3_e3`e3
-ae3be3ce3de3ee3fe3ge3he3ie3je3ke3le3me3ne3oe3Pf3Qf3Rf3Sf3Tf3Uf3Vf3Wf3Xf3Yf3Zf3[f3\f3]f3^f3_f3`f3
-af3af3af3af3af3af3af3af3af3bf3cf3cf3df3ef3ff3gf3hf3if3jf3kf3lf3mf3nf3of3Pg3Qg3Rg3Sg3Tg3Ug3Vg3Wg3
-Xg3Yg3Yg3Zg3[g3\g3]g3^g3_g3`g3ag3bg3cg3cg3dg3eg3fg3gg3hg3ig3jg3jg3ig3jg3jg3jg3jg3jg3jg3kg3lg3mg3
-ng3og3Ph3Qh3Rh3Sh3Th3Uh3Vh3Wh3Xh3Xh3Xh3Yh3Zh3[h3\h3]h3^h3^h3^h3_h3`h3^h3^h3^h3ah3bh3ch3dh3eh3fh3
-gh3hh3ih3jh3kh3lh3kh3mh3nh3oh3Pi3Qi3Ri3Si3Ti3Ui3Vi3Wi3Xi3Yi3Zi3[i3\i3\i3\i3]i3^i3_i3`i3`i3ai3bi3
-ci3di3ei3fi3gi3hi3ii3ji3ki3li3ki3ki3mi3ni3oi3Pj3Qj3Rj3Sj3Tj3Uj3Uj3Uj3Vj3Wj3Xj3Yj3Zj3[j3\j3]j3^j3
-_j3`j3`j3`j3aj3bj3bj3cj3dj3ej3fj3gj3fj3hj3gj3gj3gj3gj3fj3gj3ij3gj3gj3gj3gj3gj3gj3jj3kj3lj3mj3nj3
-oj3Pk3Qk3Rk3Sk3Tk3Uk3Vk3Wk3Wk3Xk3Yk3Zk3[k3\k3[k3]k3^k3_k3`k3`k3ak3bk3ck3dk3ek3fk3gk3hk3ik3jk3kk3
-lk3mk3nk3ok3Pl3Ql3Rl3Sl3Tl3Ul3Vl3Wl3Wl3Xl3Yl3Zl3[l3\l3]l3^l3_l3`l3al3bl3cl3cl3dl3el3el3fl3gl3gl3
-hl3il3jl3gl3kl3gl3ll3ll3ll3ml3nl3ol3ol3ol3ol3ol3ol3ol3Pm3Pm3Qm3Qm3Rm3Sm3Tm3Sm3Sm3Um3Vm3Wm3Xm3Ym3
-Zm3Zm3Zm3[m3\m3]m3]m3^m3_m3_m3^m3^m3`m3^m3am3bm3cm3dm3dm3dm3em3em3em3fm3fm3gm3fm3fm3fm3fm3hm3im3
-jm3km3lm3mm3nm3om3Pn3Qn3Rn3Sn3Tn3Un3Un3Vn3Wn3Wn3Wn3Xn3Xn3Yn3Zn3Zn3Zn3Zn3[n3\n3]n3^n3^n3^n3_n3`n3
-`n3an3an3bn3cn3dn3dn3en3fn3fn3fn3gn3hn3hn3in3jn3kn3kn3kn3kn3kn3kn3kn3kn3kn3kn3kn3kn3kn3kn3kn3kn3
-kn3ln3ln3mn3nn3on3Po3Qo3Ro3So3To3To3Uo3Vo3Wo3Wo3Xo3Yo3Zo3[o3\o3]o3^o3_o3_o3`o3ao3bo3co3do3do3eo3
-fo3go3go3ho3io3jo3ko3lo3mo3no3oo3PP4QP4RP4SP4TP4UP4VP4WP4WP4WP4WP4XP4YP4ZP4[P4\P4\P4\P4\P4\P4]P4
-\P4\P4\P4^P4_P4`P4\P4\P4\P4\P4aP4\P4bP4\P4\P4cP4dP4eP4fP4gP4hP4iP4jP4kP4lP4mP4nP4nP4nP4oP4nP4nP4
-PQ4QQ4RQ4SQ4TQ4UQ4VQ4WQ4XQ4YQ4ZQ4[Q4\Q4]Q4^Q4_Q4`Q4_Q4aQ4bQ4cQ4dQ4eQ4fQ4gQ4eQ4hQ4iQ4jQ4kQ4lQ4lQ4
-lQ4mQ4mQ4nQ4oQ4PR4QR4RR4SR4TR4UR4VR4WR4XR4YR4ZR4[R4\R4]R4^R4_R4`R4aR4bR4cR4dR4eR4fR4gR4hR4iR4jR4
-kR4lR4mR4nR4oR4PS4QS4QS4QS4RS4SS4TS4US4US4VS4WS4XS4YS4ZS4[S4\S4\S4]S4^S4_S4`S4aS4bS4cS4dS4eS4fS4
-gS4hS4iS4jS4kS4lS4mS4nS4oS4PT4QT4RT4ST4TT4UT4VT4WT4XT4YT4ZT4[T4YT4\T4]T4^T4_T4`T4aT4bT4bT4cT4dT4
-eT4dT4fT4gT4hT4iT4jT4kT4lT4mT4nT4oT4PU4QU4RU4SU4TU4UU4VU4WU4XU4YU4ZU4[U4\U4[U4]U4^U4_U4`U4`U4aU4
-bU4cU4dU4eU4fU4gU4hU4iU4jU4kU4lU4mU4nU4oU4PV4QV4RV4RV4SV4TV4UV4VV4WV4XV4YV4ZV4[V4\V4]V4^V4_V4`V4
-aV4bV4cV4dV4eV4fV4gV4hV4iV4jV4kV4lV4mV4nV4oV4PW4QW4RW4SW4TW4UW4VW4WW4XW4YW4ZW4[W4\W4]W4]W4^W4^W4
-^W4_W4`W4aW4aW4aW4bW4cW4dW4eW4fW4gW4hW4iW4jW4kW4lW4mW4nW4oW4PX4QX4RX4SX4RX4TX4UX4VX4WX4XX4YX4ZX4
-[X4\X4]X4^X4_X4`X4aX4bX4cX4dX4dX4eX4fX4gX4hX4iX4jX4kX4lX4mX4nX4oX4PY4QY4RY4RY4SY4TY4UY4VY4WY4VY4
-VY4XY4YY4ZY4[Y4\Y4]Y4^Y4^Y4_Y4`Y4`Y4aY4bY4cY4cY4dY4eY4fY4gY4hY4iY4jY4kY4lY4mY4nY4nY4nY4mY4oY4PZ4
-nY4QZ4RZ4SZ4TZ4UZ4UZ4UZ4VZ4WZ4XZ4YZ4ZZ4[Z4\Z4]Z4]Z4^Z4_Z4_Z4_Z4`Z4aZ4bZ4cZ4cZ4cZ4dZ4eZ4eZ4fZ4gZ4
-hZ4iZ4jZ4kZ4lZ4mZ4mZ4nZ4oZ4P[4Q[4R[4S[4T[4T[4U[4V[4W[4X[4Y[4Z[4Z[4Z[4[[4Z[4\[4][4^[4_[4`[4a[4b[4
-c[4d[4e[4f[4g[4h[4i[4i[4j[4k[4l[4m[4n[4o[4P\4Q\4Q\4R\4R\4S\4T\4U\4V\4W\4X\4Y\4X\4Z\4[\4\\4]\4^\4
-[\4_\4_\4`\4`\4a\4b\4c\4d\4e\4f\4g\4h\4h\4h\4h\4i\4i\4i\4i\4j\4k\4l\4m\4n\4o\4P]4Q]4R]4R]4S]4T]4
-U]4V]4V]4V]4W]4W]4W]4W]4W]4X]4Y]4Z]4[]4\]4]]4^]4_]4_]4`]4a]4b]4c]4d]4e]4f]4f]4f]4g]4h]4i]4j]4j]4
-j]4k]4l]4m]4n]4o]4P^4P^4Q^4R^4S^4T^4T^4T^4U^4V^4W^4X^4Y^4Z^4[^4[^4[^4\^4]^4^^4_^4_^4`^4`^4`^4a^4
-b^4c^4d^4d^4e^4f^4g^4h^4i^4j^4k^4l^4m^4n^4o^4P_4Q_4R_4S_4T_4U_4U_4V_4W_4X_4Y_4Z_4[_4\_4]_4^_4__4
-`_4a_4b_4c_4d_4e_4f_4g_4h_4i_4j_4k_4l_4m_4n_4o_4P`4Q`4R`4S`4T`4U`4V`4W`4W`4W`4X`4X`4Y`4Y`4Z`4[`4
-\`4]`4^`4_`4``4a`4b`4c`4d`4e`4f`4g`4h`4i`4j`4k`4l`4m`4n`4n`4o`4Pa4Qa4Ra4Sa4Ta4Ua4Va4Wa4Xa4Ya4Za4
-[a4\a4]a4^a4^a4^a4^a4^a4^a4^a4_a4_a4`a4aa4_a4ba4ca4da4ea4da4fa4ga4ha4ia4ja4ka4la4ma4na4oa4Pb4Qb4
-Rb4Sb4Tb4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Ub4Vb4
-Wb4Xb4Yb4Zb4Zb4[b4\b4\b4]b4\b4^b4_b4`b4ab4bb4cb4db4eb4fb4fb4gb4hb4ib4jb4ib4kb4ib4kb4lb4mb4nb4lb4
-ob4Pc4Qc4Rc4Sc4Tc4Sc4Sc4Sc4Sc4Sc4Uc4Uc4Vc4Wc4Wc4Xc4Wc4Yc4Zc4Zc4[c4[c4Zc4\c4]c4^c4^c4_c4`c4`c4`c4
-ac4bc4cc4cc4cc4dc4ec4fc4gc4ec4ec4ec4ec4hc4ec4ic4ec4ec4ec4ec4jc4jc4jc4kc4lc4mc4nc4oc4Pd4Qd4Rd4Sd4
-Td4Ud4Ud4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4Vd4
-Wd4Xd4Xd4Xd4Xd4Xd4Xd4Xd4Xd4Yd4Zd4Zd4Zd4Zd4Zd4Zd4Zd4Zd4Zd4Zd4Zd4Zd4[d4\d4[d4]d4^d4_d4`d4ad4`d4`d4
-`d4`d4`d4bd4cd4`d4dd4dd4`d4`d4`d4`d4ed4`d4`d4`d4`d4ad4`d4ad4`d4`d4ad4`d4`d4`d4`d4`d4`d4fd4`d4gd4
-hd4id4jd4kd4ld4id4`d4md4nd4od4Pe4od4od4Qe4Qe4od4od4od4od4od4Re4od4od4od4od4od4Se4od4od4od4od4od4
-od4od4Te4Ue4Ve4We4Xe4Ye4Ze4[e4\e4]e4Ze4^e4_e4`e4ae4be4be4ce4ce4ce4ce4ce4ce4ce4ce4de4ee4fe4ge4he4
-ie4je4ke4je4je4je4le4je4je4je4me4ne4oe4Pf4Qf4Rf4Pf4Sf4Tf4Tf4Uf4Vf4Wf4Xf4Yf4Yf4Yf4Yf4Zf4[f4[f4[f4
-\f4]f4^f4_f4_f4`f4af4bf4cf4df4ef4ff4gf4hf4if4jf4kf4kf4lf4mf4nf4nf4of4mf4Pg4Pg4Pg4Qg4Qg4Qg4Qg4Qg4
-Qg4Rg4Rg4Rg4Sg4Tg4Ug4Vg4Wg4Xg4Yg4Zg4[g4[g4\g4\g4\g4\g4\g4]g4\g4^g4^g4^g4^g4^g4^g4^g4^g4^g4^g4_g4
-_g4_g4_g4_g4_g4_g4_g4_g4_g4_g4_g4_g4_g4_g4_g4`g4ag4`g4`g4ag4ag4bg4ag4ag4cg4dg4dg4eg4eg4eg4fg4gg4
-hg4ig4ig4ig4jg4jg4kg4jg4jg4jg4jg4lg4mg4ng4ng4og4Ph4Qh4Qh4Rh4Sh4Th4Uh4Uh4Uh4Uh4Uh4Uh4Vh4Wh4Wh4Wh4
-Wh4Xh4Wh4Yh4Yh4Yh4Yh4Yh4Yh4Zh4Zh4[h4Zh4\h4]h4^h4_h4_h4_h4_h4`h4ah4bh4bh4bh4ch4dh4eh4fh4fh4fh4fh4
-gh4fh4hh4ih4jh4kh4lh4mh4nh4nh4nh4oh4oh4Pi4oh4Qi4oh4Qi4oh4Ri4Si4Ti4Ui4Vi4Wi4Xi4Yi4Zi4[i4\i4]i4^i4
-_i4`i4ai4bi4ci4di4ei4fi4gi4hi4ii4ji4ki4li4mi4ni4oi4mi4Pj4Qj4Pj4Qj4Qj4Pj4Pj4Qj4Rj4Sj4Sj4Tj4Uj4Vj4
-Wj4Xj4Yj4Zj4[j4[j4[j4[j4\j4]j4^j4_j4_j4_j4`j4aj4bj4cj4dj4dj4ej4fj4gj4hj4hj4hj4ij4hj4jj4kj4lj4mj4
-nj4nj4oj4Pk4Qk4Rk4Rk4Rk4Rk4Rk4Rk4Sk4Tk4Uk4Vk4Wk4Xk4Yk4Zk4[k4\k4]k4^k4_k4`k4ak4bk4bk4bk4bk4bk4bk4
-bk4bk4bk4ck4dk4dk4dk4dk4dk4dk4dk4dk4dk4dk4ek4fk4ek4gk4gk4gk4gk4hk4hk4ik4jk4kk4kk4lk4lk4mk4nk4nk4
-ok4ok4ok4nk4ok4ok4ok4Pl4Ql4Rl4Sl4Sl4Tl4Ul4Vl4Wl4Xl4Yl4Zl4[l4[l4[l4\l4]l4\l4\l4^l4_l4_l4`l4`l4al4
-bl4bl4bl4bl4bl4cl4bl4cl4cl4dl4el4el4fl4gl4hl4il4il4jl4jl4jl4jl4jl4jl4jl4jl4kl4ll4ll4ll4ll4ll4ll4
-ml4ml4ml4nl4ol4ol4Pm4ol4Qm4ol4ol4ol4Rm4Sm4Tm4Tm4Um4Vm4Vm4Vm4Vm4Vm4Wm4Wm4Xm4Ym4Zm4[m4\m4]m4]m4^m4
-_m4`m4am4am4am4bm4am4am4am4am4am4am4am4cm4am4am4am4am4dm4em4fm4fm4gm4hm4hm4hm4hm4hm4hm4hm4im4jm4
-km4lm4mm4nm4om4Pn4Pn4Qn4Rn4Sn4Tn4Un4Vn4Wn4Wn4Wn4Wn4Wn4Wn4Xn4Yn4Zn4Zn4Zn4[n4\n4]n4]n4^n4_n4`n4an4
-`n4bn4cn4dn4en4en4fn4fn4gn4hn4in4jn4kn4ln4mn4nn4on4Po4on4Qo4Ro4So4To4Uo4Vo4Wo4Xo4Yo4Zo4Zo4Zo4Zo4
-[o4\o4]o4^o4_o4`o4ao4bo4co4do4eo4fo4go4ho4io4jo4ko4lo4lo4mo4no4oo4PP5QP5RP5SP5TP5TP5UP5VP5WP5XP5
-XP5YP5ZP5ZP5ZP5ZP5ZP5[P5\P5]P5]P5^P5^P5^P5_P5`P5aP5bP5cP5dP5eP5fP5gP5gP5hP5iP5hP5jP5kP5lP5lP5mP5
-nP5nP5mP5nP5oP5oP5oP5PQ5QQ5oP5oP5oP5RQ5SQ5TQ5UQ5VQ5VQ5WQ5XQ5YQ5ZQ5ZQ5[Q5\Q5\Q5\Q5]Q5]Q5^Q5^Q5_Q5
-_Q5`Q5_Q5aQ5bQ5bQ5bQ5bQ5cQ5dQ5eQ5fQ5gQ5hQ5iQ5jQ5kQ5lQ5mQ5nQ5nQ5nQ5oQ5oQ5PR5QR5QR5RR5RR5SR5TR5UR5
-VR5WR5XR5YR5ZR5[R5\R5]R5^R5_R5`R5`R5aR5bR5cR5dR5dR5dR5dR5eR5eR5dR5dR5dR5dR5dR5dR5fR5gR5gR5gR5gR5
-hR5gR5iR5iR5gR5gR5gR5iR5iR5jR5kR5lR5mR5nR5oR5oR5PS5PS5PS5PS5oR5PS5PS5QS5PS5PS5QS5QS5QS5PS5RS5PS5
-QS5QS5PS5PS5PS5PS5oR5oR5oR5oR5SS5TS5US5US5VS5VS5VS5VS5VS5VS5WS5VS5XS5VS5VS5YS5ZS5[S5\S5]S5^S5_S5
-`S5`S5aS5bS5cS5cS5dS5dS5dS5dS5dS5dS5dS5dS5dS5dS5dS5dS5dS5eS5eS5eS5eS5eS5eS5eS5fS5gS5gS5gS5gS5gS5
-gS5gS5hS5iS5iS5iS5iS5iS5iS5jS5jS5jS5jS5kS5lS5mS5mS5nS5nS5oS5oS5PT5QT5RT5ST5TT5UT5VT5WT5XT5YT5ZT5
-ZT5[T5\T5\T5]T5^T5_T5`T5`T5`T5`T5`T5`T5aT5aT5aT5aT5bT5bT5cT5dT5eT5fT5fT5fT5fT5fT5fT5fT5gT5fT5fT5
-hT5iT5jT5kT5lT5mT5nT5oT5PU5QU5RU5SU5QU5TU5TU5UU5VU5WU5XU5YU5ZU5[U5\U5]U5^U5_U5`U5aU5bU5bU5cU5cU5
-cU5dU5eU5eU5fU5fU5gU5hU5hU5iU5hU5jU5kU5lU5mU5mU5mU5mU5mU5nU5oU5oU5oU5PV5QV5RV5SV5TV5UV5VV5WV5WV5
-XV5YV5YV5YV5YV5YV5YV5YV5YV5YV5YV5YV5ZV5[V5\V5]V5^V5_V5_V5_V5`V5`V5`V5`V5`V5`V5`V5`V5aV5bV5bV5cV5
-dV5eV5fV5gV5hV5iV5jV5jV5jV5kV5lV5mV5mV5mV5mV5nV5oV5PW5PW5PW5QW5RW5RW5RW5RW5SW5TW5UW5VW5WW5XW5XW5
-YW5ZW5[W5\W5]W5]W5]W5]W5]W5]W5]W5]W5]W5]W5]W5^W5_W5`W5aW5bW5bW5cW5dW5dW5dW5dW5dW5dW5dW5dW5eW5fW5
-fW5gW5hW5hW5iW5iW5jW5iW5iW5iW5iW5iW5kW5lW5mW5nW5nW5nW5nW5nW5nW5nW5nW5nW5nW5oW5PX5QX5RX5SX5TX5UX5
-UX5UX5UX5VX5VX5WX5XX5XX5YX5ZX5[X5\X5]X5^X5_X5`X5aX5bX5cX5dX5eX5fX5gX5hX5iX5jX5kX5kX5lX5mX5nX5nX5
-oX5PY5QY5RY5RY5RY5SY5TY5UY5VY5VY5WY5VY5XY5XY5XY5XY5XY5XY5XY5XY5XY5YY5YY5ZY5[Y5\Y5]Y5^Y5_Y5`Y5aY5
-bY5bY5cY5dY5eY5fY5gY5hY5iY5jY5kY5lY5mY5mY5nY5oY5PZ5QZ5RZ5SZ5SZ5TZ5TZ5UZ5UZ5VZ5WZ5XZ5YZ5ZZ5[Z5[Z5
-[Z5[Z5\Z5]Z5^Z5_Z5`Z5aZ5aZ5bZ5cZ5dZ5eZ5fZ5gZ5hZ5iZ5jZ5kZ5lZ5mZ5nZ5nZ5oZ5P[5Q[5R[5S[5T[5U[5V[5W[5
-X[5Y[5Y[5Y[5Y[5Y[5Z[5[[5\[5][5^[5_[5`[5a[5b[5c[5d[5e[5f[5g[5h[5i[5i[5j[5k[5l[5m[5n[5o[5o[5P\5Q\5
-R\5S\5T\5U\5U\5V\5W\5X\5Y\5Z\5[\5\\5\\5]\5^\5_\5`\5a\5b\5c\5d\5d\5e\5f\5f\5g\5h\5i\5j\5k\5l\5l\5
-m\5n\5o\5P]5P]5P]5Q]5R]5S]5S]5S]5T]5U]5V]5W]5X]5Y]5Z]5X]5[]5\]5\]5]]5^]5_]5^]5^]5^]5^]5^]5^]5^]5
-^]5`]5`]5`]5a]5a]5a]5a]5`]5`]5b]5b]5b]5c]5c]5c]5c]5c]5c]5d]5c]5d]5c]5d]5c]5e]5e]5e]5f]5g]5h]5i]5
-i]5j]5k]5l]5l]5m]5n]5o]5o]5P^5Q^5R^5R^5S^5S^5S^5T^5U^5V^5V^5V^5W^5W^5X^5Y^5Z^5[^5[^5[^5\^5]^5^^5
-_^5`^5a^5b^5b^5b^5b^5b^5b^5b^5b^5b^5b^5b^5b^5b^5b^5b^5b^5b^5c^5d^5e^5e^5e^5e^5e^5f^5g^5h^5i^5j^5
-j^5k^5j^5j^5l^5m^5n^5o^5o^5o^5o^5P_5Q_5R_5S_5T_5U_5U_5V_5V_5V_5V_5W_5X_5Y_5Z_5Z_5[_5\_5\_5]_5^_5
-__5__5__5__5`_5a_5a_5a_5b_5b_5c_5d_5e_5f_5f_5g_5g_5g_5g_5g_5g_5g_5g_5h_5h_5h_5h_5i_5j_5j_5j_5j_5
-j_5k_5l_5m_5n_5n_5n_5o_5o_5o_5o_5o_5P`5Q`5R`5S`5T`5U`5U`5U`5V`5W`5W`5X`5Y`5Z`5Z`5Z`5[`5\`5]`5^`5
-^`5_`5``5a`5a`5b`5b`5b`5b`5c`5d`5e`5f`5f`5g`5h`5h`5i`5j`5k`5k`5k`5l`5m`5n`5n`5n`5o`5o`5o`5o`5Pa5
-Qa5Ra5Ra5Sa5Ta5Ua5Ua5Ua5Va5Va5Va5Va5Wa5Wa5Wa5Wa5Xa5Xa5Xa5Ya5Za5Za5[a5\a5]a5^a5_a5`a5`a5aa5ba5ca5
-da5da5ea5ea5ea5ea5ea5ea5fa5ga5ga5ga5ga5ha5ia5ja5ka5WnU30Y3[9G4:3?4D=]772U9_1d2;C;B6L=94KLV1[4b3:
-@2[31^3g3_62=8`3916>1n5e4?OJ7D933372==`3=V3e2<Q1U1116450383[1e=R1@C7:<<?>96340812R1h1c5^1b3Y4i2W
-2m11a_3V3[9G4:3?4D=]772g4]4_1d2[1IL=94KLV1[4b3:@2[31^3g3_62=8`3916>1n5e4?OJ7D9737@=0_3d3GZ2Q1F2;
-11645038_1W3]:R1g1<<?>963408133Mh1h2j2^1X7]3W2m1f27TT3\:];8912=dk2n1W2IK502U2mW1\1X1c20Jb2F8RDS2
-_1gX2T=a1KZ=k6\41`1MS1L21K[1k13\2CGZ3=WDAl?U2b[1c2Kd2b3Y13`Dc2[5<b=IJk12e84_2`1^[3lO4_2`1^[3lO1P
-4S2Z3333e1Y2I<T5X14I[1J13W1i56Oc2X3<1G<I17m2D;P84Q86j1i2^4`6Ca4f3Z11V1c302Q9R6m1n3T6F9o1]1k5_1k=
-BZ2;=M[71n31dU2H01c2g1VAP6]2^20?d6T3^`1e:d<Z2@0[51d2R>g1T990_5hR2_8e1V5a4i@S790R40c\2fI\I\8^:7=0
-l2U10]@^Q2_@Mi2oQ1S4Z6750SNj8eL^U140\OV60V10Cm15009\7e1^1d5121m2T2f4m2\5i4kR16W2T4j34\6j23bP1T6d
-1a1[5JS49l1>0EW7[1I<a=oE[5>lHU^1fEW6;0^1h7X1dGMZR1a@oT1fEW630Pk3fE40Pf2bj13G0Q400ZV3YP12\122639B
-501g2X4`1=6T1P103`<j?G3GS5f3Y6R6a1o5n=K_1b4T4HV1R1`=W4\40V4l9e8[=1f3c2M0Gm1]:R6[1`6o21n1i6a3>5RD
-i2c6h2[4T4o1SA7W1c1ZG`2j@m2G01g1^2V?^7T3j8n3fH[DK9Cm:h17h120P:`Of430of4MW20Z3[270279j5`3Dd216J`4
-2Q1T1i5?R1<3`2`1m165;QHQ107b4[56Y1B9C>\4EX3i1?3j1m3313g1b2l1S1f1V314131NU;n1hDQ12o190Y1V9_Y2oV1j
-5k?W6MC09[2gOc4h6k?d;a15Z5>R5RKZ:\5V3]=^5O0=n14AO]3b2<X9TOa:cB]77W3`19`2h13Z1k7;V2Q1[6Z6W8g6o<L0
-5_210c29]11<Z1V2a6b114gAW>X>T>c2i1W2a1Z2j9WBYNJ01=Q250:W3d3_2i614P6T5S2j4V5cT10[1]7cR1V8[=Q1<0X1
-c8@e1cV3X8P8nAn1O9E0<Z21Z51e1l3`5121ni1d2QG3?R1UKX1T<D0j1L1c<l3121lHTAn8Z5]L3P3C`U1Y5B60kR1]]301
-b620of470S4dV4R7e4<0<0EW7[1In=R:d:W1[5>lH90^1h7V;f=2J3PW220de1A0b2h^1Q:[\1nIR7P8R1416Q1859:D0g2`
-1[:X1`1k114^:Z4<:l2R8jn1=ZS1MB60e2nS3c3^V1m130e2o_480aU1^`1ie1U480120X;20mg4D0FP2009T1S7b6Z1121d
-d1X3`<[9`3mC`G70P2hb1YBlc1Z@c;@0[1[10a@14Fdn1jg1n5Y2U395720\`460PQ2\d1kJ2b630e2R`2>00f2`1Q?14_Ao
-Ni3QOj1m<YL20R2K0V8e1Ca>CXA16f7\J32FKa3a2l6_FZ2m4G\5o4[AK?20Pk390Q400Y6jQ43Y1X9X204X27C1Z2Mj5`2;
-KQ3114[5>\1=^4Y2c2OOY3?U1[F[3X2k2b3Y1M>2o1B\4U46b7T2l1U2?4U196;S11611122Y2Ko3EU3X>^8LQ12i4KF1a2V
-B1Qb1\8ZX1R:Y5d86c1<416Q18571:81c]2_15id1X1k:X1@1a2Uo3X2Gb1U4\7416Q1859:<1a2Uo3V@416Q1859:>1a2^e
-1iCle1V@416Q1859:11A1a2Uo3W1Q4_3B0h6416Q1859:41Q1_:nU3<1Q1Q1<YW1c=[;4[1g1\[27A1a2UT2_j1?b6V3\641
-6=C859:21gV221oa4C1a20dn3?T1`2U5]4l2416=C859::1`2nd1RBkn1>Y28^6X2B1a2k]1T1_6^3Y3kR2k8Z7416Q1859:
-41ng3XCg641W4P\4f1<1m1Dk^1c7m1f;Em1a7Ve1P<D1a2j>d^3e1b6i2g343h24160P1859:E1a20hf1W4ST2Z2P17h50f3
-Q3416Q1859:D1a2c1ha1d2]W2e1`1j71Kl5416Q1859:[41]23U12:^1A1?T30<@539:22I75051334@3=6D140411W15:2C
-A015NLP11I:12O8CW1<;C3`1^1S5a3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2^42m1R3g
-1S22>N3;R7`1j7`2:n34141Q1859:V2H71b2eP4FU>a1>51`2Ub39_N61`2c[2Q1I_S2d11S2<m1Q1c8`1W3Eo1n1:=X3Z5@
-f4;g2`12621F0fF4P@b2`2B?d1U=U318R1R2l5KT274Z21CZ6o:o4R3C1`28]1\2P500f6mCYP1`E\?Y7S6\2^?Ao5K1a2a1
-1kP1_@P<TP2f2C0l1Y1`35U11b1Q3416Q1859:31\h2e[1=1a2Uo3f1_>416Q1859:?1a2fc1c?jk1f1_>416Q1859:@1a2U
-o3W1h1[60h6416Q1859:>1a2Uo3\90h6416Q1859:?1a2Uo3c3h50h6416Q1859:31Tj1]?61f2b@14lL21`F11=1a2R`1R_
-2V@416Q1859:=1a2Qe1SZ2V@416Q1859:C1T2<0h[1S8]AT4de1V@416=C859:?1`20mm3W1e3`<416Q1859:J1a2i>]MU<^
-5XQ2T1U3031:T2W6l2416Q18319:@D1a2Qf1h6e=[5X_1<\9\6416=C859:Z1E1[253f[1e\1`1R6`;iAe1[9j6416Q1859:
-;1f2b@14k6Qf1WFTCk7^>n21Y1g1M^1>U75004a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3`4W?m:G3
-122d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q10b1E253T1X1>>aBo561b2[V2^l1g<D51b2]@\b3g<A1a2Uo3Z2P17h50h
-6416Q1859:?1a2Uo3Z2Q70h6416Q1859:F1a2[1_Nc4Y@c2h3oY1nIT1U2Z3`9416Q1859:=1a2Uo3T1Q?416Q1859:1121]
-U4m11`2l10Q1T8>`1W3e2n1:=X3Z5l4^3`12621E00V9<j2];P3n;b2`2B1=d1U=U318R1R2l5KT21521Z21Cm:S580No4>X
-2:1`2`n1dc1R3]C8o5>X241WBAgh3D1a2S[1nMRf1Z2P17Jm40h6416Q1859:A1a2Uo3Z2X1h50^5Y1416Q1859:21[`4i21
-Q3MS9505a1:7:406NK4D1562714b11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313R2HP41Y1M>T1Q126P12
-d2c6R3g1Q1c1E253]2>>Z6gAc21Q3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c
-2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>H1`2e5b1P9HP=d4_>P1kAb3g1i3n2U1o1b1Ef6d6XNd1;B1a2Xk1lS2
-[3P60Q2\3Y1416Q1859:J1a2a1V\3\AZ2@?7OQ2DQ20Q21d4416Q1859:_2?1a2Uo3Z2X1h5i6416Q1859:=1a2Uo3Q8T841
-6Q1859:=1a2Uo3\9i6416Q1859:Z21a2c18Q1c8`1J\2e2n1:=JU1W1V1S4T5Y1l1`12621F0[3Jo:eGb2`2B?d1d4o1c1:a
-4U318R1R2X1_5T274Z21CO[531[9:74D]5416Q1859:T3?1a2c1_m31[9j6416Q1859:Q11[254b@14KPHdC^6`D`1S4n18^
-5h5_CV8U10^69416Q185918?1a2c1am3]9Kl5416Q1859:>1a2Uo3]9Kl5416Q1859:@1a2c1am3Z30P6i6416Q1859:=1a2
-]h1gV2V@416Q1859:21eV2=1a2Uo3`5e:416Q1859:=1a2Uo3^4g;416Q1859:l21a2k10Q1c8`1W3e2n163=MZ2j1_3Y6Q2
-`12621F0a16I1\2NOd1_4g:b7AR4f2b2`2B?d1f:^2U318R1R2l5KT2604Z21Ca6K;G:E:7F33^4:0;Nd2Z275416Q185909
-@If11^4Q1S6_2`1W3e1On1:=X3Z5[8`12621F0P5j2S8X3c4o>b2`2B?d1U=U318R1R2h6T274Z21Ca8d4\2=8O^5X2h11S2
-Y20Q1c8`1W3e2n1:=X3Z5[8`12621F0fF401M?E52W6X7b2`2B?d1U=U318R1R2[3\3T274Z21Cc?f1o47R12U23Q2S1@Q11
-_61W2m2e2n1:U1`2]5R6U2`12621GfF4R<Fa;]Ch6l4Q12U23Q2S1@c71W2m2e2n1:U1`2]5R6U2`12621GfF4R<Fa;]Ch60
-k4X12U2?e1S1@c71T22m2;14R2n1:U1`2]5R6U2`12621GfF4i:o1f5j5g@e2W6@0k4F2_23=Y1VAP6]5V322P1T3V2^`1VJ
-;:n1U5_J992[4VAP6]5k3m5^`1VJa12[41Q1c8`1W3e2n1:=X3m4<21h5]2`12621F0lV1b2`2B?d1>f<6V1g118R1R2h60S
-274Z21CZA`12[41Q1c8`1W3Eo1n1:=X3l1]32X8`12621F0lV1b2`2B?d1>f<S1Q218R1R2d1b4@T274Z21CZAS12U2U2S1@
-c71W2m2e2n1:U1`2]5`1Z2V2U2`12621GfF4i<]5S6]CW6@0k4=2g2c1o;Q3T2P6]5`1X8^`1eI@F2_2AY1VAP6l4@`1e122
-P1U13Q4^`1k5iC@^5Z2;2[4VAP6]5k3m5^`1eI@^582[4VAP6]5i9^`1VJ32kZ1TV1>23[279c>g1_Am5QU1e6f:P3]2S12@
-n150095]7b3o41214n6j3]2S1Ae1V1U13\21b1j`1m1a33b:NP5bU1Z124Z25009b2g2c4g1R127Q3121h@DA[5j2^4[Ll9g
-83a1n1o2Z2KD>ES8DXDd7k45X12U2?1g2@c71T22<`2;121R2n1:U1`2j2Z8:U2`12621GfF4i<[9Ck8W:k1e;92[4VAP6]5
-i9^`1mDX5;2[4VAP6m4?i9^`1eI@0;2_2b417n4eAk6g1U4Pj2=2[4f>_2P6]2X1f1k3h2T3^`1VJ>2e21c1l>121R2P6]5i
-9^`1VJ_12[41Q1c8`1W3Eo1n1:=X3Z52X8`12621F0lV1b2`2A0?d1>f<U318R1R2W6>1T274Z21CZA=2_28d?R;P800W5lR
-1m:WR1YGa22h2c10Q1c8`1h2>CZ1;008I5N:=R2U1^2]2==:i300Q1i1J`12621F0m@kB@_16Jb2U1Z1B?d1_5T1i105c2k1
-2R318R1R29^6T2721Z21CQ2e5f2i2Q4o47X12U22R2Q11@c719m1m2j1Jn1:U1`2l1`3k3\4`12621GfF4i:o1V1B3c9]Ch6
-l4YL^12a1i2S4k1]1b6U3P6^2W1`156>d1KDg1U4?2TY1LCZ1j3J]1A_2G9W;[68>0K>1d2f2ZAb:8W22U24:7^10Q1@c71<
-`19m2;142o1n1:=G`2l1]3`71H`12621F0fF4i<D_16Jb2`2B68d15`1R6[5U318R1`1Ah6NU174Bd121CZAl12U2K5U1Q1@
-g6K1<`19m2e2n1:=G`2Z5[8`12621F0fF4R<FV3V2;f1IB?d1T7a5>U318R1R2h6T274Z21Cf<c4_2N^12h2d1Q1c8`1h2>e
-2n1:=X37R5=T40g3`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAk22R2::c10Q1b7P1MB2e2>CQ2ON:;1X3Z5`71H[
-142621F0n3Q1eA401]1EW;_1Q1b2`2B148d1_:e2L35n118R1R23D101n4K4I3>B74Bg11Ch7@Y1e30o3o442Ll2V42R2::c
-10Q1b7P1MB2e2>61:Q2ON:;1X3Z5S71:1H`12621F0F4Q2P1O1NM`5R485i1d36401M:R<_1Q1b2X1W1B14852V14n2Y2l2h
-462I35h1518E<R230683101X3\1@CK23854=74Bg11Cn1Q1H2:I8\20Y1@W1]1S2l2i457?i295d12U2W2Q1@c71<`19m2e2
-n1:=G`2Z5[8`12621F0XA]54i<V3b2`2B68d1U=U318R1R2h60S274Z21CZAX12W4W1c8`1k3Q2n1:=X3m90g3`12621F0fF
-4P@b2`2=4?d1U@518R1R2h6b5n1[?g12R2::^1W1c8`1h2R1Q2n1:;1X3h2T70g3`12621F0bF34P@b2`2=4?d1\>h1518E<
-R2H101j5Nc4k12[?X12]4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAd12\40Q1c8`1W3
-e2n1:=R2U1Z5[8`12621F0`5Q9l7b2i=b2`2B?d1U=U318R1R2l5KT23321Z21CZAo47k3a12_2l10Q1c8`1W3Oe1n1:=X3_
-41H[8`12621F0Q:hKQ1b2`2B?d1U=U318R1R2h6T274Bg11CZAo4Y12W40V1c8`1k3Q2n1:=X3m90g3`12621F0fF4P@b2`2
-=4?d1U@518R1R2h6b5n1[?Y12W4W1c8`1k3Q2n1:=X3h5T40g3`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?U22_2Gm
-6Z7B^4a1R1081>]2m3FX8\1P2b1R1OY5a1YBa1c2X>`19=P664CGG17BF8168g2P1Y22i1^3>d1Z1343IV14032001QAo6h1
-]12]4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B68d1U=U318R1R2h6T274Z21CT25P1W4f9l12R2:o1Q1c8`1W3e2n1:=
-X3h2a2[8`12621F0[@S6640f;X4b2`2B68d1X5l7o2518E<R226>12e4T1T274Z21CQ5X<;2[4VAP6]5i9^`1eI@PFl:l12U
-2?1c11Q1@a711<`19m2;121R2n1:=G`2Z52X8`12621F0fF4R<FV3b2`2B?d1>f<U318R1R2h6T274Z21CZAQ22U23;1c11Q
-1@a711<`162m2;121R2n1:=G`2Z52R6U2`12621F0fF4a2_90FV3b2`2B?d1>f<U318R1R2h6T274Z21CZAP22U23;1_13S1
-@a711<`162<`2;1210Q2n1:=G`2]5X8`12621F0fF4a2_90FV3b2`2=4?d1>f?518R1R2h61j4En1[?S12U23;i2@a7115Q2
-m2;14R2n1:U1`2`;U2`12621GfF4R<FoNe;b522kZ1Q22R220V2Q1@c71<`19m2e2n1:=G`2Z5[8`12621F0bF34`20_96@2
-S3b2U1Z1B68d1f<>e1_118R1R2[2O\31R274Z21Cg;b5c12U2K[1Q1@c71<`19m2e2n1:=G`2Z5[8`12621F0fF4a2W:V3b2
-`2B?d1U=U318R1R2h6T274Z21CZA\33Y28D[270279n1k38W3Dd216J`42C=T1i50>R1@`2`1m165;CR;b7g4Q107b4[56Y1
-2?9C:3\4[2b15c10>3I10MHY2J313A81501A09=i1l1S1f1I[10J4112131N`4W4\2n1T1`=[4f1Q12FX1U43Z27C0[27027
-9j5X2W1A217Z216JP1_32:8=T1Q2P3A4?R1@`2MBm165;QHL407b4[56Y1B9C>\4Ed2Ci12<3N49293N001=B?15M313JL=T
-2l1S1C082601;<K0BAG1411112000;<71^1^21k6_1>d2Bc1`=S27Q12=a1e33Z27C0[2330279j5`3Dd216Jo3@2C=F2:NR
-1LS2F?R1@`2`1m165;QHL407P26Z2[56Y1B9C>\4Ed2Ci12<3NKW2GM313JL=T2l1S1C08<;92K089AG1411112000;<71^1
-^2m6n1d2g?=e17Q12o1h33Z27C0[270279j5X2W1D9Z216J`42:8=T1Q2P3A4?R1@`2MBm165;^3S5^?Q107b4[56Y1B9C>\
-4Ed2Ci12<3E84<9m3313JL=Q22l1S1C08262;<K0BY1141111210;<`17^2]3_3_1>Od1Bc1i9c2V37Q12=a1Y33Z27C0[27
-0279j5`3Dd216J`42C=T1Q2LS2F?R1@`2`1m165;^3bDQ107P2a2[56Y1B9C>\4Ed2Ci1?3C1T1m3313JL=Q22l1S1C0B2;<
-_1Y114111122;<`1f2m6n1Od1B];c2V37Q12=a1i2]23b2D[270279IP5`3D^1U116J`42Q1T1i54:R1@Fi1`1m165;QHQ10
-7b4[56Y1B9C>\4n3i1?3j1m3313g1b2l1S1f1V314131Nh8\2n1\;X3R6Q12o1g23b2D[270279j5`3Dk1E216J4[42Q1T1X
-5@3;R1@`2`1=2\165;F\1mEQ107b4[56Y1B9C>Ka14i19?D_2i1?3j1m3313g1b2l1S1f1V314131NU;n1d2e3]>Q12o1[23
-Z2L[270279j5`3Dd216J`42Q1T1i5?R1@`2`1m165;^3bDQ107b4[56Y1B9C>\4n3i1?3j1m3313g1b2l1S1f1V314111122
-HU;n1jBm1Q12o1k23Z2L2X270279j5a1n1Dd216J`42Q1T1^3ER1A?R1872T1X12]1m165;nFR1Q107b4[56Y1B9C>\4n3i1
-?3j1m3313g1b2l1S1]18MP12T114111122H^1g261e6n1hDQ12o1k23Z2L2X270279j5a1n1Dd216J`42Q1T1^3ER1A?R187
-2K8X12]1m165;QHQ107b4[56Y1B9C>\4n3i1?3j1m3313g1b2l1S1]18MP12T114111122H^1g261e6n1hDQ12o1g23Z2L2X
-270279j5a1n1Dd216J`42Q1T1^3ER1A?R1872T1X12]1m165;nFR1Q107b4[56Y1B9C>\4n3i1?3j1m3313g1b2l1S1f1MX2
-14111122HV461e6n1hDQ12o1f23Z2L2X270279j5a1n1Dd216J`42Q1T1^3ER1A?R1872K8X12]1m165;nFR1Q107b4[56Y1
-B9C>\4n3i1?3j1m3313g1b2l1S1f1MX214111122HV4n6n1hDQ12o1\14X298c5T4f?G3j2MR2f3Y6U2^5g3W2n=K_1b4T4H
-Y6_10j11MW3OLW4[5U=e8Y7?j3:]1R2DG4`<j?G3GS5f3U3S3R6a1o5n=K_1b4m4Y2hA]4S>e8J4]2AU:j4_1j8Kb6V1T@[B
-U1KP;Y2X:W3X2;65K9]4iJN4`=9\1S=G3^8Y4BR2o1`4n1g9^4Z54V2W8X39\21Q;k25U1e3j8[35W2070B1Z23Ij5`2;KQ3
-114j4@>V152:o2M@[1Mc2=Ae1j1H?U1[F[3T5b3W2>2o1Be3U2b10R1=j206T1j1U1=f12l1c1K0444D;205655N41141112
-000U3j18@Z1EU3P4e?S10P11HLQ12_1^25X27C1Z27Ej5`2;KQ3114[5>V1C^4Y2Q3AOEQ2AQHd5k2j5>2o1Q8S1b1V2T6l1
-S1Q1?44P120565Y1161112000R1^1Cj1T2EU3fCS10P11HLQ12Z15e2@Z2Mj5l2KX2C1216O[4Y2f>QH`8b3W2>R2Q8e4\6l
-1e24f1_11631[3e4U3dGQ12T16V298\2=h1GBV2a6aCW>]8i5U>]4W2a1J_1@`19]5:e1l1Q3k4n7=g3cD_5=H6_210c2V2Z
-1V2a6b114W^1U>c2i1W2a1J_1j9j5\<YN;6h8V2a6Ido1V2W2\2_1Qh1]17U2907f23`22c4g1]1Q314W1nHjP1S9Hb20_19
-R1[1173`2:8J95Ao2^1g1S3[6R1e4b?d7D7`20e5c4g1R1:Q314Qk1l9\<k6\2`7XDb1Q6;7`20Y:^5H14jB[i1T8l18T290
-7f2l2>R1Q2@S1o3]114S7^5CY1c2Bd1a3U1cAh2U3T2X8j26Q101=6S1Z1V2=8R3_10\1Nk15d1[2g50Y2Q1f3e4f8g@[3N8
-_20U3S3R1f3]514S7=o2P2^1>c2Bd1a3_Mf5j2P2^2P@h5R7e4f8Y18_200X6R1f3S2Y3121S7]35j1m1c2853d1a3U1gIa2
-f5j2P2^2m2a4`8DS5\2W4=e4^A[;B8_22W6i4d4H14b1`5\7c2cB\F[GDg]118J9S290l8m1g514n;W1Oi;`]1`19R1e4k7;
-_1h1i2a3P2oJ=9^20k8m1Z2\314ff2S3X9oJT19X25009Y1S1n4S1m1Z2\3121R2P6]5V3Db8VOb>k53a;S8@Q1TE^401X1B
-69^2i?H14K:S4U4c3@k8P6]5Y1\;j:P5d;a15e1P6a8T3`F@^3R28\5V3\>>:[2gOc4h6`Kg1Z5[2cGg3k:[2m5::P<RFc4X
-<[:h9c3hg1f3;;PZ1NV2T67XQ1V?k<Z:W36;PZ1U3T6cm1b=3;V]1[a2G<`2f53U3h3P4\6\26O<^2ZV1=W2R1W;_AZ3=]1X
-2=<`2P9i7\6\26O<^2PY1R1W;F<`2P9R4Of2\6\26O<^2cNi2c6NR1a5BR5_AoY1<<`2W?\:V^1W;_A7E\4T2SI<<UL6k3SZ
-1nK7[12Aj3T2I=o1:9R51e1Nm2`514ni1b=`1R6f1Ie3W1Q4iA_AN1;=Z29R51b5`514ni1Rn1<=Z2\51Z:H14f[1bX1R1TC
-9>b2R1]3b2<X9TOW`28>f9\8X1RO]8U2eU2<?X2W?Z114S@S:eCZ:R7e7;?X2W?Z114WJeCZ:R7e7;?X2W?Z114F`ISU1e7S
-l18?X2b@14Y?fDWDM@l1907P7Y914P6T5HW12f^1[1]7f2`1R6`;n7?e3\1\7R8Z6d2?@W2X7Y914P6X7j4kY1[1]7kAnH]>
-8@W2i?H14P6T5CAV2b@145=CQ8Q6]<Q6mHV1Z3o9e<W1P4:AV2b@14Cg>d\1Z3eFf1Af1?0h2@c71W2m2;145=^1n1:U1`2U
-13V2d2Q1Z3S3CL2621GX9]1o;4h1W3b5FU107R3Y2[2oAV5e;3lFc4;AV2b@14Ce8Q6\DPGWK:BZA]9VV1d>Bm2n30iT1:BU
-20a@14h7VV1d>Z\1:BU20a@14h7kd1\7dB1BV1Ci1907o50OFb3B\414TBT6T\1R3`19R13a13`2:8J?l9[6R1e4X5R<Z;@3
-GCT20V60OFb3BO\314TBT6ZLi?fMQFh2a8@3FCT20V60OFb3B\414TBT6ZLi?WB^;_=a8k;E=CT22T6g1b3V4H14jB[i1P\1
-KDh1:>k3b6d514m2T2f4m2b4S_1R7`19h5j7e3[6\JGV3DK@DS20l:d514m2T2f4m2b4IY^1Wa1[56DS2m:d514`3Eg144S1
-j1A1V1]20>e2<13312D=63@140411J<5:2CB7NL1:C1I:12X1CY4^1d<SF26084;B:JO36:W62>b11f1]29K><12221AV4`1
-]1Y3O:BMg2Q35<b3\3n2R1o2>^1l61\9c5Q10HQ51k2EU3j1A1V1]20>e2<13312D=63@140411J<5:2CB7NL1:C1I:12X1C
-Y4^1d<SF26084N:j13AZ6>b11f1]2U1><4221AU7W5Mg2W3\7Q4o2>^1l6^9`2OP913Ef@U1BFf1If4[1In=R:l;gNX>`1R6
-k7d3n7h4YI4FkAS6g\2EGe1:>U8b6Z114mg1c?`1R6`;[6V4kF6V40:=GP20c8b6Z114TB_R1X3hNb>6GP2i?H14R1HS:W2R
-6[1_60Q3o6h1a3>5[ET8h2[4T4`81U::]11T2^3T6[;Z8Y3?j3V4NAHm1]:R6[1`6o21h8P45YP1[4T4SCS3fZ18HoY1=T8m
-;i2QU17HIc14f1j4o2g:Y3`Da3a5f7YHW3`1g4O:`;[6_?S>Q2h13IZ8o25IZ8]9hIZ5GJb1?Q4h1X1T4`1R3VS2R5`1g5:`
-3V2[2k1LCGc5PM7JR2Q4Q3V[2H^B=JR2Q4Q3o6^o1g4H_@m1a6[Q1X12JgAHKd53a:CmS3U@l2[111P8311T1>2T16F1497K
-d53a:CmS3YM9Kd53a:CmS3X5PHl35Kd53l\2\48LZ2K0iU2W1aO`Q14LV30TX4<LU300iU2W1hi1Y722W1k94L]V2c2W14MZ
-Z2PK[L2MbV42MRf42MZZ2k2N`1Y1031Y2?LW20l2=07334@3Y11f15d115k1P1K:]1CW1<;C304[1`4P2a3`3n6S66W9g1;i
-13KC5V5>d1f1]2U1><:1k3DV3W5m3P1a29X452W4Hg1S22]13[1W3R1d=:Z1^79Nh6TE4l5U3k<m[2R1@Nh6TE30U2f3U34f
-<0^R2m1_7R1]Ci1Nc1m1Q1c8`1W3e2n1:=X3U14o3@[1Z3;g2`12621F0h6\4[@Z;b2`2B?d1Z4j8U318R1R2h6T274Z21Cf
-3R1FIo:o4c4CO]190_9R714KlAhd1`1G[3F5Q1O`:6Oh1b@14F;Oh11`@121FbBo`1m>8Oh1h>i114h]2\2U1P1Z1;8_263W
-8U1Gh4X;R9a3aFV3Q;153[Dm7AT7R5i2Y1:1Eh:l5\2=:d2`1?P1Z1E^2Y?DfCa3PU1jKV1W<o?l5j5CP1Z1T3Bo7U1Gh4mG
-RS1i13QMW<o?l5j2o2`1<P1a1l4kL2S1U1h20hg2g1R<4P1\U1e]1lG:Q1f1]74o814@ab1h5:Q1f1b7o81487ab1h5;Q1f1
-0a7o81487ab1Z`2<Q1f10a@14@ab1Z3]2V1n97Q1f1b7o814Rc14R1`:jZ1]72R1`:1R1=S1Y1LX8R8]W2`1R6`;cQ1S20]3
-2S1_:2S1_e2<T1k16]9\6RV2RMgCZ1\4b464T1`;\6RV28T1\9S2\6Z<Vh1oh1[61T1?U1a18]2U:S8]8h6d7k8bS2aAP5JP
-3<U1^>9Z4^3[6j8_S2g3k<h>i7MU1\150:Y1U;9\314F[1R2m3]2o2V3c2Y21]T1c=eI@^5h>i7B5U1^>fLbES2NV1V1900b
-3F_11k1o16b614j8X9Ub1W3`1R33`1Z1S1m65X3f5D9V1a10i5g:14j8QR28V1a1j5n9H14j8T1W1_1Bf7o9=c:e1o7ZFi=C
-V1:>CCa1IEb4a2j4X7V1k4m@<Eg2X1o63a8447W1Z]2a1>c3E[EIW1[1Z[2Ca1>CU2IEXCi=h;X1m>416Q1859:[39?W1Z1A
-Z4kLj7gQ1X3U2U2Q5`=i=Q=nA4W1ob2EP5Y1X1T1B6PLHo>:V;R2IiD2Z1DY3\3`1R6b3j1V1k4^7?U4U520_3S;U41T17]2
-928?4<X1aU1_[1kE]5S8QFa2R8E?4=X1aU1<R[1kEa=_=a8a2h8?4A:X1Y1A`OR43][1n>3h64X1YAgo1c5:Y1f1l6@e1Q9V
-HfBVV1fL5Y1c8@g:k]34Y1X1a1c^32Y1hQ49Z1l1[]1P5Z4Xf1]7a8dC3Z1m^3c@3Z1WAQS1a4[1Q19;2Je13Ma5I50046Z1
-:06:406NK4D156271I1K1P1T111E:015DV1<;CJ5]20c1[17=;B?`1c190k1Y2h1;I\1[6g;BR3G3122En6_37`14EDh2T13
-13107S13l16P341F89M>^13:826P12d2V3\3g18Q1g13Mc1E253F=X10=>X4_4>c;1Fl2;[1T4l7g4W=kX1gEm6QF=hJ?[1c
-<b4W<h1X2\U1k6d2f1^Kc1P:cDn68\1W12V`2I^n1`433\1lBdn1:\1U150:V@14QT2So1d2\1f1MS9505a1:7:406NK42A1
-56271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>;]1OP<c
-2\3f=2jh1`1R6`;2]1d?2]1d?>^1Y1>d5m5P2_214YW1YDo>j4gb1<^1Y10R6m5P2_214ck1^?c;B^1Y1009g5m5P2_2121c
-k1hEl1]Y1019^1Y1R>_214ak100@_1Me4T2V;Y=<2Jog1`1R6k7d3g<dH5_1RAC1m>h2`1L070B2Y23==b19Z2X10?Ea2]8\
-223>^4S1m2i8b@n7Y@U4T10\129`2789:65Y1:L839e4W12;445E8:157>B11200111210;569m3?9[6=Q417c1`1M7C2R2V
-1b1d2Y1U1d==`8c1U7Q]1Q6c3\5V1?44S105657>B14001112000Hh1^2c7`3@17h1`1M7C2R2H=b1d2Y1U1a2j:ET:U7aHY
-@U4e9]2n2V107644K4205657Q114001112000;d4?e6=S47?`1Q1AZ4i4\Cn10V;Q7^Z1`4c8mK_8;`1V5a5aP1];WKk7d=V
-29d84a1]1gW2\\12a1be36a1UY2\<Z?d@gJ1a14a1V_1X@e98b1SR1_AW78n:2lN2b1cc1@b1Q2]DWCe5g1]2[1`3nR1_E1Q
-2`5]1c31b17c1c1j[4L`2Q2N6c1a]1V8hCSOW[11c13c1XEY3T1d1F198_2m4B1e2P7VD12Bg1eZ1Z1a3`1R33m1B:i:1=6A
-]5o3\7d<_:2@d1FT3m4[:VD12TZ1k2Z1QFV1]9aN2[3d1^1Mg2h1Y3>I505<T1727:406NK4;8156271g11P1T111P1015DV
-1<82CJ5R4?K7=^19FS2n1gLG315h6KR1\2AQ2DS1i2313o4EBC1Y1M94j1;26P12d2\5V1R3g1Q1c1E253]2>>V90Le1BY3@
-c71W2m2e2n1:U1`2f=`12621GfF4i<Q3e3WHe;l41e14f1T7We1Ue22f1T74f1T7X^2iP23f1T7P_4;g1d8_Cb2fL`JYNl;\
-9f3X52g1dd11g1@h1De10S8a5YY2`1R6`;b7c6j9m5U1o8:h1Z20e=`Z2m_1J18o8@h1Z20Sg2P?QG9]6j3:J18o8605h1i@
-hY2_J_?2i1^h21i17i1N0a@14eV26i1N0a@14Jj1B9cS1CTd1`15R1R1b21Q18g1?X1S20a5[6V1i1R2V@P97j1YLj8im1h1
-S209j1T<\1U3jCWn1l1S20Bk1A:b@14lHTAn8Z5U?`1R6g5T3a1Q1\S1:k1LU=\314QZ1n8Z5aL7k1Lb@14QZ1kZ15l1EaZ1
-eV1iF4l1T1RZ1eV13l1W[1eV14l1W[1eV1mQ2Im1?5`7QF0bFj7ZES7`1R6m3b7_Cf1_>416Q1859:>m1E`7`d1SS2V@416Q
-1859:P1m1:Y3@P42_31W2m2e2n1:U1`2f=`12621Gf:o;4i<d7^=k9e;PG95m1cl13a:]c15n1EgW1Rk2g<2n1]X15n1]X1W
-]1V2TQ1Y1n1a2Q1c8`1W3e2n1:=R2U1Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZA3o1iT2U:5o1a<Wh1U:S3
-2o1iT25P2WHfH2m22P2WH3P2``1RI5Q2hb1YB^S103Q2hb1YB2Q2hb14Q2Y]1^5YB:R2T1i6kT1Y5f<a7o3S4b65R2n7UZ1c
-<d77R2n7UZ1XDo3`9U16R2Tb1a1Q;d;f:9S2d_1m4Y7hEC3_d105S2cY2b4fh101S22T2TR24T2]Z1fGc11T23T2TR2c15T2
-TR2c1i4\\12T2od32T2gR25T2\2U;R3Qb14T2\2U;R32T2iU43T2lQ2J3T2`R263T2gS202T2hS23T2hS2lO4T21HmR23T21
-fS22T2lQ2V1T2U2W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?;T27;k;X2]214Ya1Q>gX18T2
-7;b@14[o1eT12T213T2i:_L5T2\2U;R3Va14T2]P2^1b7W1T2U20V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@51
-8R1R2h6b5n1[?3T2lR2K4T2iP2a1[1f1U2:i1W1^1T7`1k3Q2n1:=X3f=`12621F0bF3401]1?P:n3b2`2=4?d1U@5180Q1R
-211D107d5b5n1Z=P2h2U2::c10Q1^73P1MB2e2>CQ2n1:;1X3P59>Q71H`12621F0V>_8401CIm;_1Q1b2`2B148d1_:e2L3
-T2180Q1R23D10l54F23>B74Bg11Ch7j1e30o3o442Ll2Z1U22Y3@c71W2m2e2n1:U1`2W6i4d2`12621GfF401]1E31200W:
-W4LdBU7[3Y8k9^?g1U2:n10Q1c8`1W3e2n1:=X3Z5[8`12621F0jBk3401]1E8`=b2`2B68d1U=U318R1R2H1m5T274I`11C
-Y?P2Z1U2T20V1c8`1k3Q2n1:=X3f=`12621F0bF3401m?b2`2=4?d1U@518R1R2h6b5n1[?Y1U2T2W1c8`1k3Q2n1:=X3f=`
-12621F0bF3401m?b2`2=4?d1U@518R1R2h6b5n1[?c2U27452c10Q1S1:e4S1Z1`1h2>;14R2n1:=X3Z5[8`12621F0V6l7b
-8401]1a4m9b2`2B148d15`1R6e2e2U3180Q1`1A23b52KR21154\1M1999Y9f1o5o433o1U2Z2Q1c8ANW3e2n1:=X3Q2Y2N[
-8`12621F0bF3401O84?>5=4Z4S40W4b2`2B?d1U=U3180D<R29Id5T274Z21CZA^1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F
-0bF340f;X4b2`2B68d1U=U318R1R2h6T274Z21CZA=U2fP2401]1K2]Y1Lb<U=Z1`1U22Q2W1@c71<`19m2CQ2n1:=G`2f=`
-12621F0bF34i<V3b2`2=4?d1U@518R1R2h6l4En1[?X1U2T2W1c8`1k3Q2n1:=X3f=`12621F0bF34`1_>b2`2=4?d1U@518
-R1R2h6b5n1[?_2U2<8c10Q1U3]5`1i1N>e2n1:=X3j1U39`711F`12621F0o8f=4FIHT;f1Jb2<S2B?d1_:e2:A3T2180Q13
-n131i512CT2154>k11C9Q1W8f7o47_2`2U2<8c10Q1c8`1h2>e2n1:=X3Z5`711F`12621F0n3BJV4f5[74?6IHd6_4f1Jb2
-<B`1B?d1a5f2V2e2:A3T218R1R2l5212CT2154>k11C9Q1n?o47_2c1U2Z2Q1c8`1W3e26g1:=>i2Z5[8`12621F0c?R740o
-?b2`2B?d1U=LX218R1R2h6T274Z21CZ3i3U:U9@T1U22Y3@c71W2m2e2n1:U1`2`1U<`12621GbF34]7V4>EjKT33F0i:3f<
-Q1U220X3@c71W2m2\1X1n1:U1`2n;g1`12621GbF34Q<:<`7^Ge;j<\1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F0fF40P<n3
-b2`2B?d1U=U318R1R2h6T274Z21CZAl1U2<A[1Q1R8@`1W3\1X1n1:=X3n2[2[8`12621F0]:X<42M??o=b2`2B1=d1U=U31
-8R1R2h6[1H154Z21Ce5k2\5[3h5n1i1U22W2Q1@c71<`19m2\1X1n1:=G`2Z5c6g1`12621F0fF401]1?h:o26b2g1HB?d1U
-=U318R1R2h6T274Z21CZAc1U2<m1Q1c8`1W3e2n1:=X3Z5[8`12621F0_F64g18o=b2`2B?d1U=U318R1R2[3\3T2154Z21C
-a8Q7f1g75U2fP240_1\1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F0bF34P@b2`2B68d1U=U318R1R2h6T274Z21CZAX1U2T20
-V1c8`1k3Q2n1:=X3f=`12621F0fF40o?b2`2=4?d1U@518R1R2h6b5n1[?5U2eW1lH34^1U2:i1W1c8`1k3Q2n1:=X3f=`12
-621F0fF40o?b2`2=4?d1U@518R1R21F1m5f1k3n1W2a;a1W1U2T2W1c8`1k3Q2n1:=X3f=`12621F0fF40o?b2`2=4?d1U@5
-18R1R2h6b5n1[?X1U2T2W1c8`1k3Q2n1:=X3f=`12621F0_F640o?b2`2=4?d1U@518R1R2h6b5n1[?W1U2T2W1c8`1k3Q2n
-1:=X3f=`12621F0bF34P@b2`2=4?d1U@518R1R2h6b5n1[?k1U227o1Q1@c71<`19m2e2n1:=G`2Z5[8`12621F0bF34a2W:
-6o2b2`2B?d1f<>U318R1R23D12j5f1=74Z21CZAi1U2Y20Q1c8`1W3e2n1:=S1T2Z5c6g1`12621F0fF4Fb15`=b2`2B?d1_
-:e2;i218R1R2h6T274Z21Cm6Y1f4j2`1S502g1U2Y20Q1c8`1W3e2n1:=S1T2Z5`1Q6H`12621F0fF4Y25`=b2`2B?d1U=P1
-T218R1R2b1U5T274Z21Ci63Y1f4[4Y8m1U2:;b10Q1c8`1W3e2@Z110:=Bg1MZ5c6g1`12621F0bF34\22`=b2`2B?d1k:Y2
-U318R1R23D54d5T274Z21Ch7a9W5S2U2:;b10Q1c8`1W3e2@Z110:=Bg1MZ54V8`12621F0bF34\22`=b2`2B?d1b3k40b1H
-e1CU318D218R2H:d5T274Z21Ch7a9W5b1U2Fb10Q1c8`1W3e2k12:=Bg1MZ5[8`12621F0bF34\22`=b2`2B?d1U=U318R1R
-2h6T274Z21CZAd1U2Fb10Q1c8`1W3e23NK:=Bg1MZ5[8`12621F0fF4\22`=b2`2B?d1R2h8Y2U318R1R2h6T274Z21CZA=U
-2FR@i2NW2g1SX14\22XP1e1d1U2:n10Q1c8`1W3e2n190=X3Z5[8`12621F0fF4d1Fd=b2`2B?d1U=U318R1R2H5110d5T27
-4Z21CZAc1U2Y20Q1c8`1W3e2n190=X3Z5[8`12621F0j@k54V166Fd=b2`2B?d1U=U318R1R2S1W2\3T274Z21CZAk1U2:n1
-0Q1c8`1W3e2n1901;3T3Z5[8`12621F0fF4d1Gc=b2`2B?\17U=U318R1R23B1102110d5T274Z21CZAk1U2:n10Q1c8`1W3
-e2n1901;3T3Z5[8`12621C20fF4d1[>b2`2B?\17U=U318R1R23B1102110d5T274Z21CZAn2U2:o1Q1c8`1W3e2T1;66901
-;3@`14K1Z5S7W1`12621C20`2W18HH`1a8[1Kg44]1b>b2O`1B68\17i1;R3o27d4U318R1R23@11102110f3Y1C9j174`1I
-1Ce3:\9l3W5?CS3W2U2:o1Q1c8`1W3e2T1;66901;3@`14MZ5[8`12621F0Q4a1d?]14P@b2`2B68\17U=U318R1R23@1110
-2110d59j174Z21CP4Y=W5W4JU2N^E`HA4c3Hc<4FV5e@XK1d3m3P7h2[3W1@T610c2BU2NZ;S:ZFl2_6`:4Fld1n:\7@T610
-c2V3U2::c10Q1U3X43P1MB2e2>61:Q2n1:=Z2MP59>S7H`12621F0n3T:8d1]66401X1g14U:_1Q1b2`2B148d1_:e2L3T21
-80D<R231>310X5C4F6C=721Bg11CZ5\20j11U1_2n3o47Y395\2U2:n10Q1c8`1W3e2n1:;1X3Z5[8`12621F0n3Q1^7Y37]
-6640O:g1l<b2`2B68d1R1k;6I[218E<R23@310l5a14=74Z21CW4R1\2S3_2Q1l2o4a3?e2U2:n10Q1c8`1W3Oe1n1:=b1e1
-Z5S71U1`12621F0W3Fj9m22d56401P>l1b2`2B141652V14X5P6k1?_2518R1R23D10P2M;V2:4FJ=74Bg11Cl1_1?:IP4W8
-\1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F0bF34b2]=b2`2B?d1U=U318R1R2h6T274Z21CZA6U26XU1VK4b2<U2B1`@121Q?
-SP134S3T2U2Y20Q1X7Z1ANW3e2n1:=X3Q2Y2N[8Z152621F0d2QD4?@1b1b2Fc1S40W4b2`2B?d1U=U318E<R262b5KT274Z
-21C9m3P7Q6o47k3b1U220P2W1@c71<`19m2CQ2n1:=G`2c:R3`12621F0fF4Q<GV3b2`2=4?d1U@518R1R2h6l4En1[?d1U2
-20V2Q1@c71<`19m2e2n1:=G`2Z5[8`12621F0fF4Q<GV3b2`2B?d1U=U3180Q1R2h6T274Z21CZA5U2fP2401Y1U2T20V1c8
-`1k3Q2n1:=X3f=`12621F0bF340o?b2`2=4?d1U@518R1R2h6b5n1[?]1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F0bF34a2^
-=`21`2B?d1U=U318R1R2h6T274Z21CZAf1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F0X6]@420R1HI5P=b2`2B?Q1B_5T1`6U
-318R1R2h6T274Bg11CT>U36U2fP2420e2^1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F0fF43e2V=b2`2B?d1U=U318R1R2h6T
-274Z21Cb3DR=BU2[2U;i1X1m:f7P1fBd94:b1I`U1Z2Y1d2a1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F0h?BAd534P@b2`2B
-68d1U=U318R1R2h6T274OZ11Cj2_>d1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F0o5h9BZ64P@b2`2B68d1U=U318R1R2h6T2
-721Z21CW4h911U3W5n3U277182MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?
-T3^4n<l84:k3G315d7\32c2DDX33131`1R3V21;:BM>V2241P12d2V3\3n23>X1Q1AP10E2531[2>>VDD1Z1U2T2W1c8`1k3
-Q2n1:=X3f=`12621F0fF40o?b2`2=4?52V14U@518R1R2h6b5n1[?[1U2:i1W1c8`1k3Q2n1:=X3f=`12621F0fF40o?b2`2
-=4?8V14U@518R1R2Ho5b5n1[?Y1U2T2W1c8`1k3Q2n1:=X3f=`12621F0fF40o?b2`2=4?5Y14U@518R1R2h6b5n1[?X1U2T
-2W1c8`1k3Q2n1:=X3f=`12621F0fF40o?b2`2=4?8[1U@518R1R2h6b5n1[?`1U2Z2Q1c8ANW3e2n1:=X3Z5[8`12621F0bF
-34R1=V:0W4b2`2B?d1U=U318R1R2h6T274Z21CZA_1U2Y20Q1c8`1W3e2n1:=X3Z5[8`12621F0_F234P1b6\8b2`2B?d1U=
-U318R1R2h6T274Z21CZA]1U2:7a1W1c8`1c3140Q2n1:=X3f=`12621F0j@k54P@b2`2=4?d1U@518R1R2Ho5b5n1[?V1U2T
-2W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?_1U22Q2W1@c71<`19m2CQ2n1:=G`2f=`12621F
-0fF4i<V3b2`2=4?d1U@518R1R2h6l4En1[?LU227Q3@c71W2m2e2n1:U1`2f=`12621GfF4i<oNH1j:a1U220P2W1@c71<`1
-9m2CQ2n1:=G`2f=`12621F0fF4i<V3b2U1Z1=4?d1U@518R1R2h6l4En1[?]1U2::^1W1c8`1h2R1Q2n1:=X3f=`12621F0b
-F34P@b2`2=4?d1U@518R1R2H10l5b5n1[?f1U227i1W1@c71<`19m2CQ2n1:=G`2f=`12621F0bF34i<V3b2`2=4?d1U@518
-R1R23D101j5l4En1[?[1U2:i1W1c8`1k3Q2n1:=X3f=`12621F0bF340o?b2`2=4?d1U@518R1R23Do5b5n1[?c1U22W2Q1@
-c71<`19m2e2n1:=G`2Z5[8`12621F0bF34i<V3b2`2B?d1U=U318R1R2h6T274Z21CZAh5d1U22W2Q1@c71<`19m2e2n1:=G
-`2Z5[8`12621F0bF34a2_9GV3b2`2B?d1U=U318R1R2h6T274Z21CZAn1U22V20Q1@c71<`19m2e2n1:=G`2Z5[8`12621F0
-fF4`1?b8]1:<I\2V2;U1@IB1=d1\6h6U318R1R2[3\3T274Z21CZAf1U220P2W1@Me61<`19m2CQ2n1:=G`2f=`12621F0fF
-4Q<:<V3V2;f1I=4?d1U@518R1R2[3\3l4En1[?MU22Y3@c71W2m2e2n1:U1`2f=`12621GfF4a2_9:<]5aIe;a1U220P2W1@
-c71<`19m2CQ2n1:=G`2f=`12621F0fF4i<V3b2f1I=4?d1U@518R1R2h6l4En1[?_1U2Fb10Q1c8`1W3e2k12:=Bg1MZ5[8`
-12621F0fF4P@b2`2B?d1U=U318R1R2h6T274Z21CZA]1U2JY1W1c8`1k3Q2n1:=X3R67S5W2`12621F0bF34a2^=b2`2=4?d
-1U@518R1R2h6g4Jn1[?W1U2T20V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?d1U2:>Z1W1c8`
-1k3Q2n1:=X3f=`12621F0fF40Q1=_>b2`2=4?52V14U@518R1R2Ho5K?h1]2n1S7W8W5k1U2:n10Q1c8`1W3e2n1:=X3Z5[8
-`12621F0_F640Z1d>b2`2B6852V14X5l7U318R1R23D10l5KX174Z21CR9h1^6k1U2:n10Q1c8`1W3e2n1:=X3Z5[8`12620
-0F0nEG40G1[2i<b2`2B?d1U=U318R1R2H101j5T2334;=`11Cl3\;P2]1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F0fF40o?b
-2`2B148d1U=U318R1R2h6T274Z21CZA^1U2Z2Q1o2c5`1W3e2n1:=X3Z5[8`12621F0_F640o?b2`2B68d1U=U318R1R2h6T
-274Z21CZA]1U2D_10V1n3d4`1h32Q2n1:=X3f=`12621F0fF40o?_22`2=4?W1<U@518R1R2h6b5n1[?4U2fP24b2:U2B1`@
-121Y_14SY1_1U2T2W1c8`1k3Q2n1:=X3Of<`12621F0U;`;4\3c<b2`2=4?d1U@5180Q13n13F0l5b5n1Q>Y19U21dP24\3X
-=Y2l1fR17U2:WP234m[1Dc1U2:o1Q1c8`1W3e2n1:=X3Z5[8`12621F0_F234[1d>b2`2B?d1U=U318R1R23D101j5T274Z2
-1CZAX1U2T20V1c8`1k3Q2n1:=X3f=`12621F0bF34P@b2`2=4?d1U@518R1R2h6b5n1[?a1U22Q20V1@c71<`19m2CQ2n1:=
-G`2f=`12621F0fF40h<V3b2`2=4?d1U@518R1R2h6l4En1[?]1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F0bF34R1Mo=b2`2B
-?d1U=U318R1R2h6T274Z21CZAX1U2T2W1c8`1k3Q2n1:=X3f=`12621F0_F234P@b2`2=4?d1U@518R1R2h6b5n1[?P1U220
-X3@c71W2m2e2n1:U1`2f=`12621GbF34j;6GQ3m3@^Ge;LU220X3@c71W2m2e2n1:U1`2f=`12621GbF34i<o6oGe;8U2bP2
-34V1O09\1U2Z2Q1c8`1W3e2n1:=X3Z5[8`12621F0_F64P@b2`2B68d1U=U318R1R2h6T274Z21CZA6U2bP234V194U2bP23
-41V22V2RQ14V2Z?RY1aX22V2[X22V2RU2<V2<Uo3V@416Q1859:2V2]e2:V2Ab@14_Ld7oLV455V2Ab@142V2WX23V2WX2]W
-22V2hU23V2`T2W12V2`T22V2_i32V2_Z26V26fh2`1R6`;c2V2LMS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ
-5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>c2V2LMS9505a1:7:406NK4D156271g11P
-1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>W1V2S20V1c8`1k3Q
-2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?JV210X3@c71W2m2e2n1:U1`2f=`12621GfF4i<oNe;2V2[c2
-V1V2S2W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?2V2\U23V2R9\B4V2R9\B]85V2Z2U;R3kX
-34V2Z2U;R32V2Z?2V2\i23V2g:d^22V2g:2V2XX22V2`a22V2ob2Q1V210>1g2@c71W2m2;121R2n1:U1`2f=`12621Gc9R=
-4i<oNe;[1V2Aa10V1c8`1c3140Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?NV210>i2@c71W2m2;14R2
-n1:U1`2f=`12621GfF4i<oNe;]1V2A1_10V1c8`1c31210Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?@
-V20Y2U;R3WOjKBh20\3Y1EU3hQ1cG6V20Y2U;R3VS2R1V2000X3@c71W2m2e2n1:U1`2f=`12621GfF4i<U6k29CoDe;k9^?
-33V20ic22V2PX23V2RU2m22V2]T39V2A1`@121Rj1X27V2A1`@121DV2Ah11S;R3>114T1R;b9e@P2DV:^3i^1\29V2Ah1U;
-R3@14VY1^1V2A2^1W1c8`1h2J140Q2n1:=X3f=`12621F0c@R64]7b8b2`2=4?d1U@518R1R2h6b5n1[?6V2Ab@14VY1X1V2
-S20V1c8`1k3Q2n1:=X3i6l6`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?8V2A1`@121fc13V2RU2Y52V2\Z15V2RU2l
-=QBcZ15V20QU2\5Z93V2RU2\52V2UP13V2UP103V2ob2_e12V2WV32V2J4V2UU3N22V2mT2<V2<Uo3V@416Q1859:3V2iW21
-6V2W3Sm30g6k:3V2[P402V2ie3BV2<eb1i>em1[4X411]7416Q1859:2V2RR43V2`X2\\12V2md33V2RU2]32V2ZU23V2RQ1
-iV13V2kU2_22V2[X29V2A1`@121Q?dT15V2Z2U;R3_d12V2QH2V2_E4V2IeDeR35V2=QEUj3:;W2b>W2`1b;0`2_>hT1`8PX
-15W2b>W2`1]Q23W2j@nR23W2ic2cT13W2Tc1dP12W2ic25W2i7V2ej1R?6W2Io6ll1D]>4W2fT2:g>=W2;]c2g[1V@416Q18
-59:>W2;]c2bQ1T:V@416Q1859:X1W2R20V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2;T2=4?d1U@518R1R2h6b5n1[?3W2kj
-1mH5W2EhY2Z9bQ17W2EhY2Z9]@177W2HeD^2_2[i1ZT16W2^E^2_2[i1bQ15W2^E^2_2[i1Z1W2R20V1c8`1k3Q2n118=X3N
-g<`12621F0fF4P@b2;T2=4?d1U@518R1R2h6b5n1[?7W2^U22l3Z:W4gL3W2ic2bQ16W2QU2Q9e5W4U<Y1W2X2Q1c8`1W3e2
-n1:=X3Z5[8`12621F0lV1b2;T2B?d1U=U318R1R2h6T274Z21CZA3W2VV2b=4W2E`U2b=8W2E[T2T1_8R5g@B3W2SU2e>3W2
-ic2]@3W2ic2dU13W2ic2m>6W2nM0hc1P2d@5W2Pc2H^1^=5W2bLXEmQ1eo17W2@b@14^R2Vn16W2@b@14^R2<W2@1`@121Si
-1Z9ZAN`Y18W2@b@14^R2n@dC3W2fX2R;4W2QU2d3R;4W2UP1cc1g@3W2QU2g>3W2ic2g@3W2^Z2Z95W2[U2R5Z9bQ14W2fT2
-`3a;3W2WX2a;W1W2R2W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2;T2=4?d1U@518R1R2h6b5n1[?:W2Hj?QKPIi4X:Eb2N9W
-2e[1eIT4X:X3NZMQJ6W2QZ1c1W4bIX:5W2X<WV1UBR?8W2Eb;W5Q1mOUBR?9W2Eb;W5oP1XQ1m>i1>3W2Zj1^I3W24dc24W2
-4dc2bQ1P1W2002U3@c71W2m2e2n1:U1`2f=`12621GfF4i<U6k29CmAQ3e;9W2b^2b12W1X2e10]24W2ic2T4]MOW200X3@c
-71W2m2e2n1:U1`2f=`12621GfF4i<U6k29C:dDe;6W2HmS2R?W4RP15W2IaT2]>W43W2ic2W47W2Y2U;R3VS2R3aR15W2Y2U
-;R3VS23W2ic2\B4W2ESc2\B6W2ESc2g@a124W2ic2YB0:W2`6n6YV2n?k2]2]1Ln33W2ESc27W2ES>oT2gAAV96W2ic2n@Z1
-0DP4W2=:2Me1]7505a1:7:1206E8J020011146212260171C24K1P1T111P10151BV1<;CJ5b3??F037=;0A?T3\?l1\=G31
-5d7T24R12_23DDX3313l61Y1M94V2241H2212BQ2W551S1g1Z1g1Q1AQ1E2534X2>>d2W2KMS9505a1:7:406NK4D156271g
-11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3_23Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>3W2ic2YB4W2m
-\2k6YBP1X20>1g2@c71W2m2;121R2n1:U1`2f=`12621GfF4i<mKQ3e;JX29o2@c71W2m2e2n1:U1`2f=`12621GfF4i<h7V
-Ge;IX20X3@c71W2m2e2n1:U1`2f=`12621GfF4i<oNe;JX20X3@c71W2m2e2n1:U1`2f=`12621GfF4U7c5oNe;_1X20P2W1
-@c71<`19m2CQ2n1:=G`2f=`12621F0fF4i<V3b2`2=4?d1U@518R1R2h6l4En1[?Y1X202;1g2@c71W2m2;121R2n1:U1`2f
-=`12621GfF4g:;MG6j20l6jAT3e;^@l1X23;1e1Q1@c71<`19m2;121R2n1:=G`2`1i3[8`12621F0c9R=4g:Q22S3b2U1Z1
-B?d1U=U318R1R2h6T274Z21CZA[2X2V20Q1@Nd61<`19m2e2n1:=G`2Z5[8`12621F0m2l=2h54^6P5A:<2S3b2U1@IB148d
-1U=e1\12183A<R29Q2\4[1H74Z21CU9b42g1f1Y73LX20X3@c71W2m2e2n1:U1`2f=`12621GfF4i<o6jDT3e;^@i1X2V20Q
-1@c71<`19m2e2n1:=G`2Z5[8`12621F0\>Y84i<V3b2`2B?5^1U=U318R1R2h6T274I`11CV4a92g14a1W1X23;1g2@c715\
-1Dm2;121R2n1:U1`2`;U2`12621GVA_54i<Q3m3mDA_2e;b1X20P2W1@c71<`19m2CQ2n1:=G`2f=`12621F0[@Z64Q<GV3b
-2U1Z1=4?d1U@518R1R2h6l4En1[?f1X2Q25Q1@c71<`19m2CQ2n1:=G`2Z5[8`12621F0fF4Q<GV3b2`2=4?d1U=o2518R1R
-2h6T274Z21Cn1[?`1X20P20V1@c71<`19m2CQ2n1:=G`2f=`12621F0fF4i<V3b2`2=4?d1U@518R1R2h6l4En1[?^1X2Q2W
-1@c71<`19m2CQ2n1:=G`2f=`12621F0fF4i<V3b2`2=4?d1U@518R1R2h6l4En1[?f1X202;1_1W1@c71<`19m2;1210Q2n1
-:=G`2f=`12621F0fF4i<V3b2`2=4?d1U@518R1R2h6l4En1[?_1X2010;1e21@c71W2m2;121W1Jn1:U1`2f=`12621GfF4S
-;e1Q3m3FZ19CmAAg1Ge;^>j=R1X202;1g2@c71W2m2;121R2n1:U1`2f=`12621GfF4g:Q2Q3mKe;d1X2W2Q1@c71<`19m2e
-2n1:=G`2Z5[8`12621F0fF4Q<GV3b2U1Z1B?d1U=U318R1R2h6T274X1Q11Cl4]<LX2Y3@c71W2m2e2n1:U1`2W6^7`12621
-Gc>V4k34c:U2oNe;JX2Y3@c71W2m2e2n1:U1`2f=`12621GfF4c:U2oNe;d2d1X2?g1Q1@c71<`19m2;14R2n1:=G`2Z5[8`
-12621F0fF4i<V3b2`2B?d1U=U318R1R2h6T274Z21CZA`1X2W2Q1@c71<`19m2e2n1:=G`2Z5[8`12621F0fF4i<V3b2`2B?
-d1U=U318R1R2h6T274Z21CZAU2X2?2c10Q1@a711<:U19l1@094;14R2ON:=G`2Z5[8`12621F0KcE64i<V3b2`2B148d1U=
-U318R1R2h6R21334Fc11Cn=[3T1X202;1g2@c71W2m2;121R2n1:U1`2f=`12621GfF4g:Q2Q3mKe;l4a;NX20X3@c71W2m2
-e2n1:U1`2f=`12621GfF4i<Q3mKe;^>2g14Q1X202;1g2@c71W2m2;121R2n1:U1`2f=`12621GfF4i<Q3mKe;Q1X202;1g2
-@c71W2m2;121R2n1:U1`2f=`12621GfF4i<a7]Ge;JX20X3@c71W2m2e2n1:U1`2f=`12621GfF4i<6hNe;o1X20U20Q1@c7
-1<`19m2e2n1:=G`2Z5[8`12621F0l4Y<_54i<6o2b2U1Z1B391A52IU=U3183A<R2h6T274Z21C^3j;P2W1X23U3@c71W2m2
-e2n1:U1`2f=`12621GfF4CS:Q2k5U39Cn?\1AAg1Ge;k9^?3NX202U3@c71W2m2e2n1:U1`2f=`12621GfF4i<Q9MoDe;^>2
-LX20X3@c71W2m2e2n1:U1`2f=`12621GfF4i<Q99CoDe;LX202U3@c71W2m2e2n1:U1`2f=`12621GfF4c:U2oNe;b5MX20X
-3@c71W2m2e2n1:U1`2c:R3`12621E1fF4i<o6oGe;b5a1X2W2Q1@c71<`19m2e2n1:=G`2Z5[8`12621F0fF4i<V3b2U1Z1B
-?d1U=U318R1R2h6T274Z21CZAc1X20V2Q1@BP71<`19m2e2n1:=G`2Z5[8`12621F0fF4i<V3b2U1Z1B?d1U=U318R1R2h6T
-274Z21CZALX20X3@c71W2m2e2n1:U1`2f=`12621GfF4j;N6Y7^Ge;R1X20>i2@c71W2m2;14R2n1:U1`2f=`12621GfF4S;
-FN6j2^4^Ge;P1X20>1g2@c71W2m2;121R2n1:U1`2f=`12621GfF4i<6hNe;JX20X3@c71W2m2e2n1:U1`2f=`12621GfF4i
-<`7^Ge;P1X23;i2@c71W2m2;14R2n1:U1`2f=`12621GfF4c:U2V1a6VGe;JX20X3@c71W2m2e2n1:U1`2f=`12621GfF4i<
-h7VGe;MX2?i2@c71W2m2;14R2n1:U1`2f=`12621GfF4i<h7VGe;P1X20>1g2@c71W2m2;121R2n1:U1`2f=`12621GfF4U7
-c5oNe;JX202U3@c71W2m2e2n1:U1`2f=`12621GfF4i<oNe;LX23U3@c71W2m2e2n1:U1`2f=`12621GfF4c:U2[7<VGe;_1
-X2Q20V1@c71<`19m2CQ2n1:=G`2f=`12621F0fF4i<V3b2`2=4?d1U@518R1R2h6l4En1[?U1X23;i2@a711b1Dm2;14R2n1
-:U1`2f=`12621GU3`C4c:U2R3X4<VGe;3W1X202;1g2@c71W2<`2;121R2n1:U1`2f=`12621GfF4c:U22T4S5CoDZ9Z2IX2
-3U3@c71W2m2e2n1:U1`2f=`12621GfF4i<oNe;k1X23;1e1Q1@c71<>Q19l1P1;121R2n1:=G`2Z5[8`12621F0fF4g:Q2V3
-b2n1AB?d1U=U318R1R2h6T274Z21CZA`1X20P2W1@c71<`19m2CQ2n1:=G`2f=`12621F0fF4i<V3b2`2=41=d1U@518R1R2
-h6l4En1[?e1X2W2Q1@g6K1<`19m2e2n1:=G`2Z5[8`12621F0fF4V<B23o2b2`2B1=d1U=U318R1R2h6T274Z21CZAIX2Y3@
-c71W2m2e2n1:U1`2f=`12621GfF4i<o8oEe;KX20X3@c71W2m2e2n1:U1`2f=`12621GfF4i<6j2mKe;JX20Eb2@c71W2m2e
-2n1:U1`2f=`12621GfF4i<oNe;MX2=1i2@c71W2m2;14R2n1:U1`2f=`12621GfF4i<oNe;MX2?i2@c71W2m2;14R2n1:U1`
-2f=`12621GfF4i<f5XIe;U1X22R2Q11@c719m1m2j1Jn1:U1`2]5I^7`12621GfF4i:o1i1l3j5]Ch6l4YLNX22T31@c71W2
-m2j1Jn1:U1`2f=`12621GfF4i<f5XIf6n4YLn1X2V20Q1@c71<`19m2e2n1:=G`2Z5`7J`12621F0j5k@4P1U8b3V3n1C`2B
-?d1U=U318E<R29Q2\4f1=74Z21Cn7[9o47f3m1X2?1e1Q1@c71<:U19O=>P1;1212o1n1:=G`2Z5[8`12621F0fF4c:U2V3b
-2`2B?d1P:T3U318R1R2h6T274Z21CZAg1X23;1_1W1@c71<`19l1P1;1210Q2n1:=G`2f=`12621F0fF4c:U2V3b2`2=4?d1
-U@518R1R2h6l4En1[?P1X202;1g2@c71W2m2;121R2n1:U1`2f=`12621GfF4i<oNe;KX202U3@c71W2m2e2n1:U1`2f=`12
-621GfF4i<h7VGe;c1X2W2Q1@c71<`19m2e2n1:=G`2Z5[8`12621F0fF4\<<V3V2;f1IB?d1U=U318R1R2h6T274Z21CZALX
-2Y3@Nd61W2m2e2n1:U1`2f=`12621GfF4_;Y1]5R2^Ge;OX23U3@c71W2m2e2n1:U1`2f=`12621GfF4CU<nI\1S1_2[2^4j
-4MX20X3@c71W2m2e2n1:U1`2f=`12621GfF4c:U2Q9]C_2e;REIX2Y3@c71W2m2e2n1:U1`2f=`12621GfF4i<oNe;RE`1X2
-0P2W1@c71<`19m2CQ2n1:=G`2f=`12621F0fF40h<V3b2`2=4?d1U@518R1R2h6l4En1[?HX2Y3@c71W2m2e2n1:U1`2f=`1
-2621GfF4i<oNe;P1X23;1g2@c71W2<`2;121R2n1:U1`2f=`12621GfF4i<oNe;KX2Y3@c71W2m2e2n1:U1`2f=`12621GfF
-4c:U2h7VGe;>P1X2?e1S1@c71W2m2;14R2n1:U1`2]5X8`12621GfF4i<a;]Ch6l4IX2Y3@c71W2m2e2n1:U1`2f=`12621G
-fF4i<6hNe;`1X2W2Q1@c71<`19m2e2n1:=G`2Z5[8`12621F0fF4i<V3b2`2B?d1U=U318R1R2h6T274Z21CZAMX29o2@c71
-W2m2e2n1:U1`2Q;d2`126217?fF4i<o6WGGe;MX2Y3@c71W2m2e2n1:U1`2f=[1426217?fF4i<o6nBP5j5j5LX23U3@c71W
-2m2e2n1:U1`2U7`6`126217?fF4R<FoNe;JX20X3@c71W2m2e2n1:U1`2f=`12621GfF4i<o6oGe;KX20X3@c71W2m2e2n1:
-U1`2f=`12621GfF4c:U26hNe;IX2Y3@c71W2m2e2n1:U1`2f=`12621GfF4i<o6oGe;JX2Y3@c71W2m2e2n1:U1`2f=`1262
-1GfF4i<d=j3_=e;IX2Y3@c71W2m2e2n1:U1`2f=`12621GfF4i<h7VGe;OX20>1g2@c71W2m2;121R2n1:U1`2f=`12621Gf
-F4i<oNe;MX20X3@c71W2m2e2n1:U1`2f=`12621GfF4g3h3R3U2h7VGe;a1X2W2Q1@b3P41<`19m2e2n1:=G`2Z5[8`12621
-F0fF4i<V3b2`2B?d1U=U318R1R2h6T274Z21CZAJX2Y3@`3R41W2m2e2n1:U1`2f=`12621GXA]54i<oNe;JX2Y3@c71W2m2
-e2n1:U1`2@\6h6`12621GfF4i<oNe;JX20X3@c71W2m2e2n1:U1`2f=`12621GfF4i<[9cEe;`1X20P2W1@c71<`19m2CQ2n
-1:=G`2f=`12621F0fF4i<V3b2`2=4=1d1U@518R1R2h6l4En1[?P1X20X3@Q11U1Y51W2m2e2n1:U1`2f=`12621GoDf14C^
-;Fh7VGe;a1X20P20V1@c71<`19m2CQ2n1:=G`2f=`12621F0fF4c:U2V3b2`2=4?d1U@518R1R2h6l4En1[?JX20X3@c71W2
-m2e2n1:U1`2f=`12621GfF4i<XIf5e;NX202U3@c71W2m2e2n1:U1`2f=`12621GfF4i<`7`19CoDe;b1X20V2Q1@c71<`19
-m2e2n1:=G`2Z5[8`12621F0bF34i<V3b2`2B?d1U=U318R1R2h6T274Z21CZAc1X20V2Q1@c71<`19m2e2n1:=G`2Z5[8`12
-621F0fF4i<V3b2`2B1=d1U=U318R1R2h6T274^1K1CZAa1X206i1W1@c71<`19m2CQ2n1:=G`2f=`12621F0fF4i<V3b2`2=
-4?d1U@518R1R2Ho5l4En1[?b1X206i1W1@c71<`19m2CQ2n1:=G`2f=`12621F0fF40h<V3b2`2=4?d1U@518R1R2Ho5l4En
-1[?R1X20>1g2@c71W2m2;121R2n1:U1`2f=`12621GfF4c:U2Z5]2VGe;`1X202m1W1@c71<`19m2CQ2n1:=G`2f=`12621F
-0fF4i<V3b2`2=4?d1U@518R1R2h6l4En1[?Q1X23;1g2@c71K[1m2;121R2n1:U1`2f=`12621GfF4g:Q2oNe;KX20X3@c71
-W2m2e2n1:U1`2f=`12621GfF4i<[9CoDe;JX20X3@c71W2m2e2n1:U1`2f=`12621GfF4g:Q2oNe;S1X2?00g2@c71W2m2;1
-21R2n1:U1`2f=`12621GfF4i<Q<W@e2_2U9^@KX20X3@c71W2m2e2n1:U1`2f1l8R3`12621GfF4i<oNe;T1X29AO]1@c71W
-2m2e2n1:U1`2b=20`12621GfF4i<[1Z4XIe;`8nAU2H9MX2Y3@l1b3S21W2m2e2n1:U1`2f=`12621GfF4i<f5XI8\;h=c1X
-20P20V1@c71<`19m2CQ2n1:=G`2c1o8R3`12621F0fF4i<V3_22`2=4?d1U@518R1R2h6l4En1[?NX22T31@c71W2m2j1Jn1
-:U1`2f=`12621GfF4i<V1g8PEe;YLT1X210T31@c71W2m2j1Jn1:U1`2f=`12621GfF4i<i13P8PEd61n4>V5cF`1X2Q20V1
-@c71<`19m2CQ2n1:=G`2f=`12621F0fF4i<V3_22`2=4?d1U@518R1R2h6l4En1[?KX2Y3@c71W2m2e2n1:U1`2f=`12621G
-fF4c:V1N`7^Ge;JX27Q3@c71W2m2e2n1:U1`2f=`12621GfF4i<oNHl:b1X27o1Q1@c71<`19m2e2n1:=G`2Z5[8`12621F0
-fF4i<V3b2`2B?d1U=U318R1R2Ho5T274Z21CZAOX22T31@c71W2m2j1Jn1:U1`2f=`12621GfF4d;>Ek3SKe;YLKX2Y3@c71
-W2m2e2n1:U1`2f=`12621GfF4S<B2k3SKe;LX2Y3@c71W2m2e2n1:U1`2f=`12621GfF4d;>Ek3V4lFe;8Z20T3Y?lm1R7PE
-oW17Z20T3Y?lm1SLoW1<Z20D_2Y?^m1=Q4QH`;_1nJ9Z20T3Y?lm1C]3QHoW18Z20T3Y?lm1Q4QHoW19Z20T3Y?Pl1k1Q4QH
-oW13Z2\`2Q42Z2\`26Z20T3Y?Pj2oW11Z29Z20T3Y?lMoOQ4QHoW19Z20T3Y?lm1m1S2QHoW1:Z20T3Y?lm1CY1S2QHoW14Z
-2\`2m1S23Z2\`2m1BZ20D_26R?hl1131n7`<o3P27d1AoW19Z20T3Y?jl13a1_KoW1<Z20T3Bf>Wl1B3P8PE[AcF7Z20T3Y?
-`n1_KoW1:Z20T3Y?jl13a1XJV1oW15Z2_g2:\KS99Z20T3Y?Rl1]2]3QHoW1<Z20T3b8f6f9\3fQ1lAXIf6XQ19Z20E^2Y?S
-63hc2oW1E[2D_26R?_^1X>1=0j4j2e50j<7[1J?_DoB`1[2D9U2Y?l1]4h?4h2El7>Z1X1c4]2`24Jb1\5]6104T3i4e57]1
-T92m17KHA?4310n>Jl3f@e27[2T3Y?jl1e1_KoW1<[2T3Y?jl1Q4R4PEf6d:V3l8_:8[2D_2Y?jl1UM?_W15[2T3Y?Pj2oW1
-;[2D_2Y?hl17n7iBV2`;^LR1[2198_2b8f6o>\2Q1YW1o215V5Q4`1R6;0^9d1A]9C^1f2X550V1]=n4C<[2E^2Y?[H\g1W:
-]9mH0n4CE[2D_2Y?P:oJgG7?R6G\;W:^6Q52Y15V7DoB6[2E^2Y?Pj2oW18[2T3Y?oT2PE?Z?THV4[21961K2`15A1d30<@5
-39:22Q1<13341B=6D140411OG021111;429P1220LP11I:12O81AY4^1V3<B1W1WM2694N:n1AZ6>:W11k115LE=U1><451A
-1R41`1]1P3J<;BM]2904n3R3AH10n1^6B>T1205T9h3R55m9H>[2T3Y?fFj3^Q1=I8W2Z2kGk?SHC[2;8_263W8f6X;]V1Q;
-1313[D_8^A`F7[2E^2Y?nl1QMoW1;[2T3k2d21f9hl17XGf5oW19[2T3Y?U@Q\1T5lBf5oW17[2D_2Y?Pj2`;^LR3[2GM^1d
-7505a1:7:406NK4D156271IM1P1T111P1015DV1<;CJ5h39[17=^1T3WH^6G315d7DL7311]1c2D4h3313l61Y1M>V226P12
-d2h3j2R3g16Jc1E253`1L>>TIh2[2GM^1d7505a1:7:406NK4D156271IM1P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7
-_3a1Q1Dm3313l61Y1M>V226P12d2h3j2R3g1Q1c1E253]2>>TI?[2R2Q1Y?JP6]5k3Q\1FY3Y6]Ch6VQ1<[2D_2Y?nDg1QV1
-15VLHoW18[2E^2Y?`n1k2cHoW18[2T3Y?cF2eZ1cHoW1W1[2;8_26d2\59f6nDQ3\1QEd;c21P6c51S206]1I18312U1`6m3
-Af8Y7a4V@?e2B[2T3Y?PHSR1[4Z4c51c41>X1P;bDa?DU3C[2T3b8f6nDk8YLKMKP6Y:[1^;bDa?D`2D?[2T3Y?]I]R1X6h8
-]19S1V<f8k;f@e26[2T3Y?Pj2QCmD8[2T3Y?nk1m4SIbD\C?[2T3Y?UX1jCj6i9Z=f8k6=n4MV>j3<[2T3Y?V\1k?]2I`3TG
-mEV>j39[2T3Y?nk1l6TGmEV>j3l1[2D_263?]79U1`5X4CS5Q3\5f112BM251><cOj16b1b1<;157?Ia1;_2lCW216AU8k23
-3CX4C`5S7W62J2V32P1[2T3Y?X4CU8\5f112BM8166lQ1i1[3Gc1W1c1oFU;G]:[=2JY32Z1[26m2Jg7U1Gh4X4CU8\5h1EM
-816410kQ16b1C[1=MIa1;Kc1oFU;G]:S7U72V32K[2D]21k2_3l19f6_EiEU3V3]7c3;91\3i1S6A_2=d=c;[L7[2E^2Y?gR
-2XGoW19[2T3b8f6mP2i1XGW6gQ17[2T3Y?bl1]MTT1j37[2T3Y?nk1C]MoW1>[2T3Y?jl1j=0d1`8C2f2e1HVW17[2T3Y?jl
-1UM_M_:A[2T3Y?hF0P<iEP2d4;]1b1_4RAe1Y6eQ1:[2T3Y?dh1P2\1Q5b1XGoW17[2T3Y?gR2h9_=oW1D[2198_2Y?YV2`1
-j20V3Y;6AT5a3k6=SDj38[2E^2Y?h?WZ2TT1j3B[20;h1N]1h8R3@14W1fF][1BXGk?SH?[20;h1N[4j5R3@14W1gR2XGoW1
-R3[21B26F^11b7505a1:7:406NK4D156271IM1P1T111P1015DV1<;CJ5R42X17=^1T3fNG315d7_3c2Dm33131`1Y51FBM>
-V226P12d2V3Aj2R3g1Q1c1E2531[2>>dE_3h2[2E1M^1d7505a1:7:406NK4D156271IM1P1T111P1015DV1<;CJ5R4[17=^
-1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2h3j2R3g1Q1c1E253]2>>TI7[2T3Y?Pi1oP1gEWB6[2T3Y?nQ2QHoW1:[2T3
-Y?853SF][1kGoW16[2T3Y?jX1Ua1oW16[2T3Y?e=Z\2oW1F[2D_2`:h41m;[In4T4T26W1l16\1VMT73\;g1fJ;[2E^2Y?o;
-SV1Dk2VMT7oW1;[2T3`:f3Q1o;dT1o4[T1jR1T5<[2D_2c1e=n;O`Q1`[1`;R1[K6[2T3Y?Pj2c<[K8[2T3l3\;SX2Q2j?oW
-16[2T3l3\;Pj2oW1A[21B_2Y?n<[5gZ1V9`1Y2h3\1S:ASQ1k69[2T3Y?kk1\1\3^1kGoW16[2T3a9g5Pj2oW16[2T3Y?jo1
-UJoW17[2T3Y?jo1S2QHoW1Q1[26m2Y?V1X3f7V>4Z8W2Cg1Q1P2UES2jA]1_486Q3?73d2k5\2b5a4j9l48[2T3Y?bj1i3a3
-QHoW15\2;b@14]1\2;a1W1c8`1c3140Q2n1:=X3f=`12621F0fF4g;0W4b2`2=4?d1U@518R1R2h6b5n1a3i;7\2;l;X3\11
-46\2;U?\1147\2;b@14Y:d1g1\2;5_2R<G021111;42114Q12h4`2j1NEi1OF<l1l1aBdDO3I762R1510Q1X37o:`4A4]2_>
-Y2[;Y=7\2;b@14X^32A\2:07Z@14Y1e9NES6iMb1U1[>QU16\2;U=\3148\2;e=l214n;cT17\2;U=?l2147\2;1`@121=\2
-MjP2d<b12W1a1\20\7i2R23\2ic3]11\2Y4\207182Mo61Q2505a1:7:406NJ0200111;212260171C2P11P1T111P10151B
-V1<822@J5h1?57K>0?F037=;0A?9DU2oMFG315d7\32Nd1DDX33131`15FV1f2>1FBM94V2241P12d2V3\3g18Q1g1Q1AQ1E
-253c15C>>kDd2\2D1MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1
-M>V226P12d2c6R3g1Q1c1E253]2>>W2\2071;Z>J0200111;212260171C2]40151V2T2ENES1?V1037=;0A?NU2lZ12c2DD
-d3`1Y51FBM>V2241o6_6i2AT27\2SG`2cJcE^Z1R52\2We39\2T2\2h8R3dBP1Re1hP1:\2T2\2m2j5R3_9T9UHYI6\2`f29
-CmAY23\2Zb2\Y12\2Sk36\2_Kb2md2]1^13\2ic3S28\2Q2VAP6]5Xj1VJA6\2;e=l2147\2;8\=l2146\2;l;e414:\2;7]
-=l214Y:d1i69\2;8\=l214bU2^N`1\2;1_10V1c8`1c31210Q2n1:=X3f=`12621F0fF4c:X2S3P1a1`2=4?d1U@518R1R2h
-6b5n1[?6\2;b@14df12\2`X43\2=e@>\26`i3d5V@416Q1859:\2<\26Uo3V@416Q1859:9\2;b@14mn1W1n306\20fh2`1R
-6`;4\2We2k5j3@]2f4WT1]H1[2kD]12]4d1j9CQ1X:RC5]2fh2`1R6`;C]290j5T4g3j214hBhd1`1R3o28n7X3f5nK@]29[
-10l61^9c1\4SH\X1`1R6o7`3oM=]2e10of2`1`4a1n6C<`3oM^:A]29S3^_2i5`1R3d2:c1l9R45R2[6`G^1:]28]h2`1j1W
-1o2j7e3i:O]28<e1jE4Q7j?i2Y2f3f2d1L=l1c1INaE`1R6j7e3i:`:P3l4U60H<]2[2eP2dE`1R6j7e3i:\I1>f3]280;MF
-\8505a1:7:406NK4D156271=Y11P1T111P1015DV1<;CJ5R4[17=^1T3hA_3]9G315d7_3c2:9o1HT131310^10j1O73R21;
-:B@<2;F_126P12U20=`1e1\3n23g1Q1_138<253]2>>^1\<_3_31<;]2:e=l214aW2`1R6`;XT1X3]29;MS9505a1:7:406N
-K4D156271g11P1T111P1015DV1<;CJ22i1Cd1[17=^1T2OkAi4P8G315d7Bl2c2D7e33131`1Y51FBM>V226P12d2V3\3R3B
-T1Q1c1E253]2>>`4n80Z7Q2MDJ]25BRQ1BWf1`1R6`1o9Y2o6U:l>Y14163M859:_2DG]2JJ0kQ1T1nc1`1R6]7@a3jLM6U1
-3d3Y11d1Z2@=]2:b@14aW2`1R3o2]1^7c2[67]2fh2`1R6`;[6lM8]298m9U^2`1R6`;7]2BX7j`2`1R6`;>]29>eQ1Wf1`1
-R6`1o9Y9mJ01Q5n2]29;MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm33131`
-1G;U413BBM>V226P12d2V3S2X1R3g1Q1c1E253]2>>kD17]29\h2`1g5:`;:]29Y8\1e^2`1R6`;R2UR1i1]245f10Q1c8`1
-W3;14R2IT1:=X3Z5>l7`12621F0lV1b2`2B?d15`1R6[5D`218R1`1Al5K2Q274Z21CR@W1g79]2:b@14aW2`1R6`;8]24Ao
-g2`1g4Z1`;6]2fh2`1R6`;V;i2]29;MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3
-c2Dm33131`1Y51FBM>V226P12d2V3Q2Z1R3g1Q1c1E253]2>>9]298Y_2i8`1R6`;R<6]29\h2`1R6`;6]2fh2`1g5:`;8]2
-BSh2`1R6`;R<Y4e3]29;Mi1Y7505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5b3?[17:2^1l1W1fNG315d7_3c2D7
-`2T13131`1j2730Q21;:B@1:2;b1C26P12Y1Z1V3\3n23^18Q1C0NA3253F1c10>>l?n4S1D6e3]29;2Jo61Q2505a1:7:40
-6NK4D156271g11P1T111P1015DV1<91CJ22<e3[17=;0A?9j2fNG315d7_3c2Dm33131`1X1i13R21;:B@<2;V226P12d2V3
-Y2R1n23g1Q1c1E253Hd1>>a3=c1n91V1o31;h1J]29[10[7RId9k\1`1R33c1L:c1l9X9d7Q=F082m92;J]2n5lo1P=[2]3`
-19n1A0630U1FB:S11605l9X62B]2e10kK50`3^T1lB`1R33k28W;[6V4\C?]2:7]=l214aW2`1R6\10P9Q1R<A]2f]2o:`1j
-2063m1B:\10R:l528@]298kJR9_\1d7`1R3Q2B:]1[5f4T<E]2:b@14lo1j1i50_1T5M8T1R4S1W2MCE;7]2fh2`1R3o2]1R
-:G]2907Z@14Y:Y20`2f`1X5[2`1`2Ad2:g2h8[6h5:]2:b@14UU2[2`1R6`;B]2907]=l214o:al1`1f2300U3]1R:>]2:n<
-c314aW2`1R3o2]1R1o8[6Q4]272512MS9505a1:7:406N2G0200111;212100400171C2P11P1T111P10151BV1<82CJ5R4V
-1037=;0A?JY2fNG315W7<\32c2DDX33131`1P1R1U31FBM>g1>241P12W1\1V3\3R3g1Q1AG9E2534X2>>S6g>1\47]2fh2`
-1R3o2`;^7B]2BW9d5ln1b12W1n3\3`1R6Z110P9Q1Z1P1]290l;e414^:_1W3:l2R8oAoJ0^10R3d245Z18X7MCQ1[6YGY3\
-2:]2gKnl1`1S2n3O`:lBjE7]2V6_b2`1R6g9h1=]29TKd1ES6gZ1P:`1R3d2:`;<]2:b@14aW2`1R6`;[6b1iH7]2fh2`1R3
-d2:`;:]29\h2`1R6]1Q54k4V2<]2:e=l214aW2`1R68T1R::]2:b@14aW2`1R68W;6]2Zf2[2`1R6`;9]298]=eZ2`1R6`;R
-<9]298aKal1`1R6`;R<9]29RIYo1`1R3o2`;[67]29\h2`1R6`;Q2>]2eb1Q6a?\@`1R6h2g8[6i9S8S5h7;]2fh2`1G64o2
-[10A`;=]2:e=l214Y:Vc1[2d7`1R6`;9]298P81P`2`1R6`;U3]2B22J3o8505a1:7:406NK4D156271g11P1T111P1015DV
-1<;CJ5R4[17=N?T3fNG315d7X2V1c2Dm33131`1Y51FBM>V226P12d2V3\3R3g1Q1c1E2533Y2>>b?1\2Mk11P4>6]2fh2`1
-R6`;[6>]2IQ8jd1VGh3`1Y5B5`;[6YGo3B]29kY1Ie5P=YH0LE;1C`1R6`;\@kCV2]2710:Z>J0200111;212100400171C2
-]40151V2S6V1037=;0A?NU2lZ12c2DDd3`1Y51FBM>V2241o6_6i2AT2WH7]2fh2`1g5:`;[6V2]27=Z>J0200111;212260
-171C2]40151V2X4j1V1037=;0A?:i2j62nS12c2DDd3`1Y51;:BM>V2241o6_6Nj1AT2_8<]29[DQ]1b1[E`1R6n6a4i<Z2B
-]253<og2`1R6`;_CV@416Q1859:I]253]AVMY5g4eO`1R6T3l1^6_CZ3_1[;416Q1859:X1]29_5e1U?Cb=e31nA[@32FKb1
-e18a2h5`1GR118LZ1Q17:`;g;GX449;8h;b6E]2eMe9l2X5ZAT2W9h:c1`1h2Y3o8W28fK^1Kl92c1]20N00k4f2o2n1\@l2
-;=2EQ3eMU@W5`1Y2P2g1V13R2^434?=2E7W11120011122W2g261_;7I]2:a7W3b3U214gQ2i50^10S1Y3F:BS2\1o7\9W3c
-G1A]2e10dMaK\2aEi5`1R6b3m7g<j?\1<U:]1]2d100QA_9Y1P23\2b2k112X_1d2`1j2W3T7d31DWA400Y3V92285108<5>
-6i4Q392MY1]2907Y7Q6n214n;E7k1^1Na1A;kLTAi5:U1\19[48d3^4O>?T1T58WFo1f5K1\16]2Qj1dN`1R6`;6]2fh2`1R
-6`;jB6]2fh2`1R6`;gT16]2`9U_2`1R6`;@]25`h2`1R6`;_CV@416Q1859:7]2fh2`1g5:`;RV18]2g1nf2`1R6`;oN16]2
-^5Wc2`1R6`;7]2fh2`1g5:`;\U16]2fh2`1R6`;\Y1:]2:b@14aW2`1R6`;Z8:]2:e=l214aW2`1R6`;7]2fh2`1R6`;\L06
-]2fh2`1R6`;_U1G]290Y100o9c4B14V>7S5nc1`1R6`;i<UA]1g8V1C]25Rh1]P1`1R6`;_CR3Z:h2416Q1859:6]2d@QX2`
-1R6`;D]245;R9c1_514[>SR1[3eC`1\1e48W;VKY<7]2Qb1dV1`1R6g2h8\4]29;E1j1A1?F]20>]2750513312@3=63@140
-411W15:2CB15;BL1N1I:12X1CW1<;C3`1^1S5a3`3Bo9_26W9223084N:02FO3A9C5V5>b11f1]2U1><4221AY3D7`1]1d4B
-Mg27P1h1B?R3f1e1R3g1S22>N3;l62k2S9:f30H1X3G5H@9]2oj1c4^4T@^4`1R6`;D]2Ii^1i4Q4>c8o6X1Nk=`1R6`;oEg
-1n3l1j368]2S2U;R3YX2`1R6`;7]2k]2j:`1R6`;P:7]2S;b]2`1R6`;b:;]290b@14o:al1`1R6`;:]2lb2i5`1g5:`;UMa
-84J]2k;b8e2C8T1W8l4`3e4`5bT1`1R6i5`1Bb3^6U3o4>d4]AZ1@]298[5d2g2R7da1h>i5`1R6b3m7]:Y2n2]2:72MS950
-5a1:7:406NK4D140040271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm33131`1Y51FBM>V226P12d2V3j1a
-1R3g1Q1c1E2531[2>>h1]24m1Q1c8`1h2>e2n1:=X3Z5[8`12621F0k9P>f>8b2`2B?d15`1R6[5^2F18R1`1Al5K2Q274Z2
-1CU6b8a2^6h26]2fm1oJ`1R6`;?]2kHgFaB4`A1h4`1R6`;^S10H1=]2IGTg2`1R6k7d3^Q16f3?;6]2fh2`15l5`;A]25`h
-2`1R6`;i9e9V@416Q1859:6]2i^1lY1`1R6`;8]2c81WKhd1`1R6`;6]2fh2`1R6O`:8]2fh2`1R6`;PIh4^87]29[^2P:`1
-R6`;Z3]29;Ml2[4j1505a1:7:406NK4D156271R1133:1P1T111P1015DV1<;CJ5R4[17=^1T3YN<G315d7_3c2Dh2T13131
-`15S51FBM>V226P12d2V3\3R3g1Q1c1E253]2>>^1:S2:o:b5P4=:g2]2EMS9505a1:7:406NK4D156271g11P1T111P1015
-DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm33131`1Y51FBM>V226P12d2V3\3R3g1Q1c1E253]2>>;]2PV1]7W[1`1R6`;S108
-jR1M]244\1dM`c1U4c1`1l1U4b3m7]:Y2=g3S<?^1?[64E`1=6BAh2]29;MS9505a1:7:406NK4D156271g11P1T111P1015
-DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm33131`1Y51FBM>V226P12d2V3\3R3g1Q1c1E253]2>>>]2:b@14aW2`1G;o2[10A
-`;;]2:h:i514aW2`1R6`;WHi2]2E2JS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=N?T3fNG315d7_3c
-2Dm33131`1Y51FBM>V226P12d2V3\3R3g1Q1c1E253]2>>A]298R10l61h9Qb1_=e6`1R6`;R<KPA7]2BSh2`1R6`;T<<]29
-?Olf2`1R6`;eQ1Q3U1:6]2fh2`1_5B`;9]2^8eV1aY1`1R6`;WKn8D]24G[7c3R<Y3jAa4Y3o2[30j1]K`1R6`;mEf56]2fh
-2`1R6`;c;7]29Pa2[7`1R6`;6]2ZX1[`1`1R6`;=]2:7m>\114aW2`1l55m3b7E]2:b@14P6Q4R5MK`<1nY1`1R6`;R9Z5V7
-Z1S17]2fh2`1R6`3o7\96]2]`2X8`1R6`;H]25mT1bc1`1R6`;_C=IR1E\6h6416Q1859:5T1@]2PBe;R3e3dU1a>`1e23X3
-`;c;m<[2m97]2XBR=Zi1`1R6`;:]2:b@14aW2`1j4W1`;6]2fh2`1R6`;[8f3]27=MS9505a1:7:406NJ0200111;2122601
-71=52P11P1T111P10151BV1<82CJ22<U3?V1037=;0A?9j2fNG315d7\32c2DDX33131`1P1X41FBM>V2241P12d2V3\3R3g
-1Q1AG9E253c1I>>X4]271072MX6j2505a1:7:406NJ0200111;212100400171C2P11P1T111P10151BV1<;CJ5<<NES1??F
-037=;0A?NAc1fNG315d7\32c2DDX331201`1Y51F89M>V2241P12d2R2S1S25R1g18Q1g1Q1AQ1E2534X2>>R5h?1m2>]298
-[5d21P`2`1]4d1l8MCQ16]29\h2`1R6`;\4]27=MS2^2X1@FN3@;505a1:7:406N2G0200111;212260171C2P11P1T111P1
-0151BV1<;CJ5R4?F037=;0A?h1[1TDX3i1^5D2315d7\32h1JDDU1R23131`1Y51FBM>b12@241P12[1X1V3\3g18Q1g1A?A
-Q1E253]2>>^1T1_3g>1\1^2K_2]271;Z>J0200111;212260171C2]40151V2S6V1037=;0A?T3j5c7\4PI2c2DDd3`1i34K
-3:1FBM>T1Q1241]3a3Y2U4i2AT2d4V2R<1V5N]2d100kK2f4nZ1Z;`1R6m3R33f3D=j@40`<2>5Ee5Q3E@3A]2Sa1ZIj:\3`
-1R6`;U?j470n?1T1Fj1B]25eo1jH`1R6`;_CV8o7416Q1859:R3]2EMS9505a1:7:406M0K4D156271g11P1T111G8015DV1
-65;CJ5R4[17=^1T3a7TGG315d3o3_3c2Dm33131`1Y51FBM>V226P12d2V3\3R3g1Q161Z1E2403O]1>>iEY1I]2V1ZFS1?l
-1Y=?R1W:0f3?1S9l6X1j>`1<e5`;\6R5aJ7]2fh2`1R6`;PDUB7]2Jfg1TP1`1R6`;A]29hf2c1`1g5:`;m@P1c1]1T8R71\
-16S3]2EJ2S9505IG:7:406NK4D156271=Y11P1T111P1015DV1<;CJ5R49Q17=DIT3U4]4RFG315d7_3=U2Dm33131`1Y51F
-BM>V226P12d2V3P2[1R3g1J661Z1E253]2>>K]25_49Pk1e6X:R6c1MBT5B:`;]:Q9n5W:416Q1859:6]2h7m`2`1R6`;9]2
-k^1X3_;X?h;`1R6`;C]2n3oW1R2T1Q5l4T5j8X1W@`1R6h2S4c4oF:J6]2ZP1[h1`1R6`;a1^27C5V23^2f7P7\1\22e48a@
-k;S6IT2R<^3Gb2f1[3g3S1AGA[3d3m1P1411112000h5m2k6XAl2h5[2^27C5i4f7R23_11S2Q11\1\22e48T13_5h1=`1l2
-g?lGGb2X35W1;K[1>3?181S1A5?16092X3b5E:6111210Y2X35\16Y1IU1V4DU1oBl4KQ1^27C5i4o8]2b:T:=cX1R:5X2P3
-]1e78E>IDH7611122SQ1d22Y2^27C5i4o80H3_11d4\223\==cX1Q:0223L62293746_1:6>D32J??f62JFS12E251411112
-000A6i422c1Y1k6BBoB`1\1^27CS4a?R:Xg1f1G]2^11P1>8CS1?1N092c8X18610b5l2f5F3i2g=25034G127^2Q1oZ3112
-2N^27C5Pa1PMi6X3`1T1[1R118]2l:1122m>Dm3R<2T174Z3Eb1^27Ic>3a1j;8T13X7=b;PMR:5W128K[1>C181=EA5?992
-a9C1122AS52c1Y1V6DB]DEO^27nLla1i6f1Il2M1_18Q1U11;Ci7W2@62cO25034G12X1^2N00k4f2o2[Bl2;=2EQ3RH]@dE
-^434?=H7W1140011122W2g261_;7Y1^2N00k4f2o2n1\@l2;@g3RH]@Z5S;U5^434?=H7W1140011122W2g261_;7`1^2M1X
-2Mj5a1X516[5Y2T4k3e16h4kFU1[>>e2aBl1a234MH7W11611122W2Mi161b2U3dGQ12W1^2M1X2Mj5a1X516[5Y2P8e1o4k
-FU1[>>e2aBl1e24f1_11611122U3e4U3dGQ12Y1^2O0k42c5n1l5a5W6b1;=2k2K^2l2fBV39j16c8a7`4^1Z8n1^4H=P1b1
-62W2g261W4U1^2O0k42c5n1fAb1;@k2K^2l2JkA`3Q2c8a7`4^12W82k1W5=c262o461W4U1J^2O0k4f5XE;X4MeJQ2UF20U
-:^4H=P1b162W2g261M^2O0k4f5g5`?;X4MX5kA`3WH20R1R9^4H=22]262o461<^2\h2[92a75Ka162V51\4_2CE21g12761
-?T30<@5029:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1S5a3`3R=6W922394N:0S1E3A9C5V5>b
-11f1Z22U1><4513=l1\1D5P3b1]1W1=@Mg27P1U2E^4224e1R3g1S22>N355Z6d<:i8HU5_2Y12i111661?T30<=2539:22C
-575051334@3=324?140411W15:01311162A015L1LP11I:128F8CH237<;C3CL^1U421D02a3CBY2U8:a46W92694A<:0i13
-A9C5V5>b11f1]2U1><451AY3D5P3Y18]1U1139@M1e27P1d1O6^4224e1[2Fg1S22>N3018oB:i8Hg4_2Y121g1A1?T30<@5
-317:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1V41Ja3`3a1Z125;c6P1h12683R1g72694N:0i1
-3A9C5B_43>b11f1]28F5><035130<8P3D5P3P3W1NMg27P1k2^42m1R3g1S22>N355b9S2i6>:T2d6H[4_2Y12i1A1?T30<@
-5317:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CK37<;C3`1^1U421Ha3`3l2_6HP1k16_1`3V42694N:0i13A
-9C5B_43>b11f1]2O5><0351A8P3D5P3P3W1NMg27P1n1L_6R3g1S22>N3;oB:i8Hl3_2Y12i1A1?T30<@539:22I75051334
-@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1S5a3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1
-NMg27P1k2^42m1R3g1S22>N355oB:i8Hj3_2Y12i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8
-CW1<;C3`1^1S5a3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2^4P2R3g1S22>N3;oB:i8Hn3
-_2Y12i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1V41Ja3`3R=6W92694N:0i13
-A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2^42m1R3g1S22>N355oB:i8Hi3_2Y12i1A1?T30<@539:22I75051334
-@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1S5a3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1
-NMg27P1k2_6R3g1S22>N3;oB:i8HV4_2Y121g1:61?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW
-1<;C3`1^1S5a3`3[6f66W922394J3360S14@3A9C5V5>b11f1]2U1><45130<Y3@35P3P3W1NMg27P1k2^42m1R3g1S22>N3
-;oB:i8Hd4_2Y12i111661?T30<=2539:22C575051334@3=64?140411W15:2CA015NLP11I:12O8CK;<;C3`1^1U421D02a
-3V1Y2R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5S1l1Y18BJU11==2M1e27P1k2;R42m1^2Cg1S22>N3018oB:i8H
-n3_2Y121g1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1S5a3`3R=6W92694N:0i1
-3A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1]1]1^42m1R3g1S22>N3;oB:a7W1HW4_2Y101i13=1?T30<@539:22I75
-051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1U421D3a3V1Y2R=6W92694N:0i13A9C5V5>b11f1]2U1><45
-1AY3D5P3P3U11NMg27P1k2^42m1R3g1S22>N3018`B>:a7W1Hj5_2Y1011g111661?T30<=2539:22C575051334@3=324?1
-40411P1657201311162A015?<1LP11I:12O8CH><;C3C2I^1U421D02a3CBY2`3d4:V4:6W92694N:0i13A9C5V585b11T1A
-]2CA><451AY3D5=El19O8BJU1139=2M1DP27P1d1O6;k1I\12m1[22;24g1S22>N3018Z6Df1X::_2Y6Ho3_2CE011g1A1?T
-30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1S5a3`3R=6W92694N:0Z1>3A9C5V5>b11f1
-]2U1><451AY3D5P3P3W1NMg27P1k2^42m1R3g1S22>N3;oB:i8HS4_2CE01i1A1?T30<@539:22I75051334@3=6D140411W
-15:2CA015NLP11I:12O8CW1<;C3`1^1U421Ha3V1Y2R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1
-k2^42m1R3g1S22>N3018oB:i8Hl3_2Y12i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C
-3`1^1S5a3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2^42m1R3g1S22>N3;o6o;:i8Ho3_2Y
-12i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1U421Ha3`3R=6W92694N:0i13A9
-C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2_6R3g1S22>N3018o6o;:i8HR4_22V121g1:61?T30<@539:22I7505133
-4@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1S5a3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W
-1=@Mg27P1]1]1^45j1R3g1S22>N3;Z6^3U9:i8HY4_2Y12i13661?T30<=2539:22C575051334@3=64?140411W15:2CA01
-5NLP11I:12O8CW1<;C3`1^1U421Ha3`3R=6W92694N:0i13A9C5V5>b11f1]2CA><451AY3D5P3P3W139@Mg27P1k2^42m1R
-3g1S22>N3018Z6d<:i8HW4_23U12i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1
-U421Ha3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2_6R3g1S22>N3;R7l;:n3416Q1859:V2
-Hm3_2Y12i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1S5a3`3R=6W92694N:0i1
-3A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2^42BZ1R3g1S22>N355oB:i8Hj3_2Y12i1A1?T30<@539:22I750513
-34@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1S5a3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3
-W1NMg27P1k2_6R3g1S22>N3;oB:^7Z1Hn3_2Y12i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8
-CW1<;C3`1^1U421Ha3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2_6R3g1S22>N3018oB:i8
-Hm3_2Y12i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1S5a3`3R=6W92694N:0i1
-3A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1]1]1^422j1R3g1S22>N3;oB:i8HP4_2Y12i1A1?T30<@539:22I75051
-334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1U421Ha3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5
-P3P3W1NMg27P1]1]1^422j1R3g1S22>N3;oB:i8HP4_2CE01i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NL
-P11I:12O8CW1<;C3`1^1V41Ja3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2^42BZ1R3g1S2
-2>N3;oB:i8H3_2U]3fU14_2aQ121\3_25=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1
-037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2b4P2R3g1Q1A10NE253]2>>]2_2Y10_2?T30l2=07334@3Y11f
-15d115k1P1K:]1CW1<;C3V71Ja3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3X4Nm3P1k2b9g1S22]135UC:i8Y2_2Y10_
-2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]
-13[C:i8<_23Uo3V@416Q1859:^2_2Y1031Y2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V
-5>d1f1]2U1><:1k3DV3W5m3P1k2X452P5g1S22]13[C:i81_2b1`2n10Q1X7Z1`1W3e2n1:=X3Z5[8`12621F0_F\@b2`2B?
-d1U=U318E<R23D1012g5T274Z21CZAn1`2n10Q1c8`1W3e2n1:=X3Z5[8`12621F0FS=^6U2\@b2`2B?d1U=U318R1U1L3D1
-012d2V2K2Q274I`11Cl3j3b9V7>_11]1`2i1W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R211D10l5[3V2
-n1W2S=b1`2o1Q1_6S2`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=b2B18R1R23B11041e5T274Z21CX6Q;h3`2:0c1Q1c
-8AN^29>e2@C>71072=B1A1Q1<@[3E41Q14[1b5W1`12621F0P5P2g9oBP2Q1P1a1`2B68d1>073?IF17;1c1FU280041Z1HA
-S1CL1140n118D000183=BMH1021b4T1N3Q174[1N1Ci3m3b9W5g1S2`2;c1Q1c8AN^2He2T1>710:=BC1Q1MQ4X1[8`12621
-F0lV1b2`2B68d1[1Y2U7e1CLX218D01183n13Do5T274[1N1Cg7b9@`2i<[3U6S\1g?kJ10f?n2b8W4]2Bo3a1`27a1W1c8`
-1c3140Q2n1:=X3f=`12621F0fF4g;0W4b2`2=4?d1U@518E<R23D10l5b5n1[?8`2UR2kZ115110W1`2i1W1c8`1k3Q2n1:=
-X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2Ho5b5n1[?Z1`2i10V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518
-R1R23D1m5b5n1[?]1`2i1W1c8`1k3Q2n1:=X3[<0Y1`12621F0fF40o?b2`2=4?d1U@518R1R2H1m5b5n1[?h40`1`2>`1Q1
-c8`1W3e2n1:=X3Z5[8`12621F0_F65o?b2`2B68d1U=U318R1R22Ej54T274Z21CZAY1`2i10V1c8`1k3Q2n1:=X3f=`1262
-1F0fF4P@b2`2=4?d1U@518R1R2Ho5b5n1i=a1X1`2i1W1c8`1k3Q2n1:=X3f=`12621F0fF40o?b2`2=4?d1U@518R1R2Ho5
-b5n1[?[1`2o1Q1c8`1W3e2n1:=X3Z5b4h3`12621F0_F\@b2`2B?d1U=U318R1R2Ho5T274Z21CZA[1`2n10Q1c8`1W3e2n1
-:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2F1o5T274Z21CZA3`2Q]31Z1`2n10Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1
-b2`2B?d1U=U318R1R2Ho5T274Z21CZA4`2a9aS3kA]1`2m11Q1c8`1W3e2n1:=X3Z52X8`12621F0lV1b2`2B?d1>f<U318R
-1R2H^5@T274Z21CZA]1`2n10Q1X7Z1`1W3e2n1:=X3Z5[8`12621F0_F\@b2`2B?d1U=U318R1R2Ho5T2334Z21CZAZ1`2o1
-Q1c8`1W3e2n1:=X3Z5[8`12621F0lFo?b2`2B?d1U=U318R1R2Ho5T274Z21CZAX1`2i10V1c8`1k3Q2n1:=X3f=`12621F0
-fF4P@b2`2=4?d1U@518R1R2Ho5b5n1[?i1a2Hj9[6@l4I]4<]3Cm3Ab5Y@g5e>61Y3E27JI45X1i6j8m2i1816261Q>K^1G0
-5g3Q8LAj1R7=731121f1a2Hj9On1Do1h2Q9]3C_4_4Z1^T1061Y3E27JT1g4n1T=f12816250000V:m3i2;Y:f1EA2j8=731
-41Q1a2Hj:]222o1X?C_4ZZ161o32R1gFD25000o@;b9F=X1W1c954o1a24CP6G?k1X84^55k2`5h:mD2j4@a5R5AMR1D9c=?
-1?^5f2M625000f2d4_1Y1Y1`1S40Fe2b2h45d1>[3:K]1R416;1?Na24CPD9SEVZ1P2_Ab31625000[7l1l4n20\3b8_4c2R
-4141La24Cl:d1Ka2d8^T1e]11961?l?Y1\3`9V4f4=731121Na24C<]9c4U:YW1EV18Db;^L95000?d@_<Oc931121I3a2n[
-36o1b28>U4d47R61@m6e3]5HV20P53V4Y4\1Y1l1B4?R1Z1R21S3X581Q17@71A>>o1:8^7h178?l<1^3d<P2g1B\5e5h1j8
-1c5g2<b250_1X6h814_AiR1o?Tj16b2gOR3SR1PZ2>?b2Xe1W9\6o5_4Q7B[LEaDX6>^37Cb2885o6U8M]<i4g;dE0j9_6Q>
-i4h1o9bA?b283`?g1h<\5je1Z8[>S6\2k<T3o51b26b2A`KSi2S9]A4b283`?5b283`?gV32b2<6b2`CdD]6]:PZ13b2\FkS
-39b2GbBf5X7S;PGUd1YB7b2RAUb3\30[;V38b2m?SC0a\1j`11lAFb2A5XCV29j9k2oFg5lH[1j1m25^19[1`Am1_CW4Ob2A
-5U<AT2]1^1^1`2^7f8j19h<e3;HTIW6i2g3X1c51k1T8lGa1e2d77b2G\Z2Xh1]:=f35b2GeR4R;Z32b2A3b2AbZ2;b2A5jC
-^23PS20V4IfY1Bb2AJUb1T7jGZ1Y6V4Aj>9U4d7^3R7`1k2Hb2AQ2c@T3>fLZ5\6c7XCe70AD<hGS2R7?P1k2g2G2b2Wc4<b
-2`109VAP6]5Xj1eI@dFY;X1b2m1Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZA:b2hX1P<
-e9Qg1\2W9S1Q4Z;5b2gf1Z1o2bX22b2eS43b2ld1h^22b2cS42b2_Q22b2iS43b2PHSH3b2gZ1_51b2Ab20jg1R6`3fm1b70
-b8416Q1859:3b2ab20^3b22=1KS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T
-3_MV1G315d73X32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>P:U=e2b2@00KS9505a1:7:406NK4D156271g
-11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>3b2BiS3\3b22=
-1KS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61
-Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>d4h54b2BiS3ZP1;b2BX>`e2QM2X1c35V904b2A0iS35b2BlP2lR1e?3b2BiS3[3
-b22=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313
-l61Y1M>V2241P12d2]5U1R3g1Q1AQ1E253]2>>^91b2?b20Uo3D0V9Y6416Q1859:f2b2@MS9505a1:7:406NK4D156271g1
-1P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>m2S;V7g3b22=MS
-9505<T1:7:406NJ02001001;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d73X32c2DDX3313l61
-Y1M>V2241;D2d2c6g18Q1g1Q16:Q1E253]2>>m2X2P4`2l8S3Oc3b22=Mg2[6505<T1:7:406NJ02001001;212260171C2P
-11P1T111P10151BV1<;CJ5R4V1037=;0A?T3VG_7G315d73X327[2DDX3313l61Y1M>V2241;D2d2c6g18Q1g1Q1AQ1E253]
-2>>W9c2b2@MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P
-12d2c6R3g1Q1c1E253]2>>1b23b2Wl1]a24b2BiS3e_1Ab20[1``1j4i6cQ2j3[<416Q1859:Y1b2m1Q1c8`1W3e2n1:=X3Z
-5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T2154Z21CZA@b20ck1ki1e9_3T1a;416Q1859:=b20kf1YX2V@416Q1859:=b2
-0Uo3k3Z<416Q1859:?b20j>bY1gV2V@416Q1859:K<b20Uo3V@416Q1859:Bb20mm3W1T2]2V41Z7416Q1859:h1=b20Uo3k
-3Z<416Q1859:=b20ko1Yo1V@416Q1859:<b20Uo3V@416Q1859:3b2fR4SAJb20\S1dDSW2f1A[20d2`1J_6416Q18592336
-1_13b2A`:4b2AXb1Va24b2[S1fW1f93b2[S1fW1e1b2GX3Y4e3a2E^2b2Y35P5^3e2R8c4R1`2l1R1g65[21]4<0j2e1a3S1
-d57M<9_48^5Q30A=P1S1<Z6b=^6[2C`3n4W1b2GR3R1f2R48T10Y3V1l55\2\8h:a5g1EE61X9_46j2@A^2e8j1\=88b2m2k
-Go20d1b2GNX1Q35N16R2f4;c1H>5g1XE]4V8E4V1\4Y1n61b1@H4R136HR1e5LX2=T171;[3T2QEU3S7m6[=1k3b23;7W2[4
-_1@C8H^2n1OAa5IV16ELKHP2m158n1>7CLAW2o5;S32L8N42_1Je2[1=W1<6Z149DP1Z4n244>9f1E868f2Cj2;AK37K83Q6
-S4k1R1T1:@7`1Ba=;NT2i6:a250g1S2o1Ik3a12=C11P1@A5>3662R1;G2F3[1b2Gg6CV4m2P1H>h9`1l5`9S85;Q21T1l;1
-b1a2a1_2d3R18MQ1b17U4TQ1g65Q4e14m1g2h21[5b23;7f18Be1^24Ee1o2OQ1o1R215B\18872626==7X1=2Q1JB?V14J1
-9F50Dd1@2<6L2>0e1k3P3d1_4N4ER13j2R2F8P1DM85e2X18982;17W1o1j16V1h1C8U1=MD4O11593724<`;=2H1=1@;:f1
-1Md4[9l1J>^1@P36C6=C6a1H=K=06W2b17DS1Aj1?W10612=4>4=A5:AD3147<^26T1b24<X3a19OHB7Y2W3U3l:\Am5l1:2
-1R39g2Dc7R<0U3o8_8QLo1b:a1d25a4b2?7<V2NT11AH<J=;V2NG0;5T2FS1g1c3o2f2l2P1e3]27e196J8?;JHMH;Z2W10I
-0Q24DZ3O1P4Q6K1g4_19X137R10612W164<ACA417297>5:<V12Z1`189Y1IP1AY1P1F2>A5NOW1d11IQ1[1U130l2`2Fc11
-188319T1W1o2C05D[1JW32n3P2]30a13Y1k1_3b23C7[2[5e1V159;H5<67NC10214;67G2K1Gm2@1P6a1W3R2]2:K3;GJgF
-A3W22k1c7:[1411a14^1T12GN7GA`18GLY1I2Y15Y1P15@S1Q5Q1K3HKH_3R2Z21S2=h61Cb7n138f17=C0S1CT2<]6i2b2G
-7[2NT11T5K159T15D6e1447BG2X1Z3@W:g2l4Jo1_2Q;S:n1a6X13Z108f1NCP1297`25Z15m1Y1I22\1@Hg1>70;IS2S2Q1
-KL>U1Q3`2Z21`3_6d6l231W3m3<3_23Ib2G90Z3k:d2]1X1S1W7_V1dCV@j1P1LU4f2T5231e5c?e1b23C351d4d2Q3V1n3g
-7;S38d1R2I;ER1;S1C28mAn62U3U4S5X3^2c82b6Q1:V2e6Q14Y4^111;9f2l6_1^?Cb2G;[:g:9W_1_Dj10j1Q1d1\2l16T
-N0a==b2G;[:X3Pg1[GV44k5[Fc5l9Q1b2Q1[3b23;R91b8`11`5d1f61i>\4S3^3]@f1S1`@j3m5k1m30U1234i1>b2Q1R1k
-5Cl=j9c2ZHcV1HZ?k5jD6b2GV^1PY2R7mA2b2G2b2G7b2GUR4Z2Q8S2U16b2GUR4Z2Q8S28b2G_n3e3Z2Q8S2U1:b2\Cd?o=
-h5WGd9cCn=[1[1b2m1Q1c8`1W3[1Y1n1:=X3Z5[8`12621F0a=AhHb2`2B?d1U=U318R1R2h6T274Z21CZA2b2_c3o2b2G70
-b2884>E13Mj3h2;8a1814100:5<5Q5MS3Q=^2?6P2Cb19T1e29G9T1K5;2[17@[19@_123El1P1U5^4=]3;3;c14<56i12A>
-@9S1X;i9]@X1:1h36K;Y6c1S1\3f44b2WC1P46b2WC1R3MLEb2kI\8a5d1R2e50m1jI_3X3c1T2W2a7oS1m3h16c6Q1b2g?0
-511f1`5m2o2o4a5d1R2e50FV1o2i1PE_3l4T2i9NPS1k1j332c6`3f4b2?F0Q2=?FZ220>f1=8=073312783H@1:11P165:0
-5118E15094[1P1K:]1>4W1<;C3o2o43a3a1n1>o1Hf1^2:1::57H0R20=:1:6W3a4]1Y1=;i13KC5V5>EL1=7P1R2:CA><:1
-237;Mk16DC=Q1R19OR3JQ1Bb1EP1k2W2Z7g1S22]13f=k14]351321i8X2b2Gm1o5D22Cf?\8a5d1RW1X3c1m1K5P12V3850
-;A34U13I@249Z52512JB:3@K8@630Y5022462Z1W18R1[5<>a4Nd3m3I_22m1b2W4F]2?f1=O33<83f13P1<:05118M094^8
-o2W:]2[7K7H0R20=:1:6XF;h1f1Nm137Y1k1m1T2Z?bJk1b376c4b2G70b28812>4@13MH?f1=<B33<83S1;611P1<180041
-00815<52094^4MQ31m2S:3Z22<6P2Cb19T1P1K7@700G9O039:145642[17@[19@_123El1P1U5^4=V2;J;3;1a14<564d12
-537>@9S1Gm1T2]6l8L]@X1:1h36K;Y2k1S2^1426I\3f4g4b2F078W14=A1V1]20>e2<13312D=63@1404112T15:2CB7NL1
-N1I7212K29:8V1R3^1a:MP;^6d2S326084841>:JI53AU2T4>b11f1]2O5><42213=k5GA_1JB=26@P15?7g2^3Y6KQ1H2W2
-c1R14>^1e3>9LL1AMS11]60Q219P155k1L4O41P3\2<6X1b2?607bA_2S2_1a2d9W3\Hm<j5R>h<m1K]<81Ak6Y2R21Z15Q2
-L4K36Q1Z1C\2CLb2?607RDS2_1kW1m<mCf>Kh<]7Y2R21`1Q2L4Kn1HC\2CEb2?607RDS2_1gX2f>KVD\41`1Q2L4Kh5CIb2
-A407RDS2_1[n1[:T=a1KQ?T5\41`1Q2L4j2d1T2CDb2A407RDS2_1gX2f>KcH1`1Q2L4W4\2CCb2A407RDS2_1gX2f>KcH1`
-1Q2L4d6CCb2A407RDS2_1gX2f>KcH1`1Q2L4d6CCb2A407RDS2_1gX2f>KcH1`1Q2L4d6CFb2A407RDS2_1gX2T=a1KcH1`1
-Q2L4W47T2CW1b2F0ZDc3a6o1[B[>Nc108h>g=Q>6=I1S1k1h1]?;?`31`1Q2L4H8U1W20S2CCb2F0ZDc3gX2Q>DKo2h1jC1`
-1Q2L4d6CFb2F0P4\=4g2l2Fki1j>0f>KcH1`1Q2L4d6C[1b2m1Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R
-1R2h6T274I>Q11CX7Q:=b2G91e4e5d:k3U5bV1Y\1i=Q?2b2PI4b2b_1f9_]2b1b28d1Q1c8`1h2>e2n1:=X3Z5[8`12621F
-0_F\@b2U1Z1B68d1U=U318R1R2h6[1H74^1K1CJg:g5W5`1b28d1Q1c8`1h2>e2n1:=X3Z5[8`12621F0_F\@b2U1Z1B68d1
-U=U318R1R2h6T274^1K1Cb;g5W5i1b20k10Q1c8`1W3e2n1:=X3Z5`7J`12621F0]5\P1Q1b2`2B68d1U=U318R1R2h6T272
-1Z21Ca6h:]5416Q1859:>b20Uo3k3Z<416Q1859:h12b2Tm13b2kX2a\12b2Wa43b2Adm26b2AQ5m]1cCR1Cb20@Q5T<l9\I
-j2\7ko1V@416Q1859:2b2Zl3\1b2g1W1T8>`1k3Q2n1:=X3`1Q9S3`12621F0fF4P@b2U1Z1=4?d1U@518R1R2h6b5n1a3i;
-o4;b2Af8l30j1S\2Z4Y9dLU:6b2Gcj1S\1nC`=3b2^k3`=2b2YU42b2\\44b2U<V4_Q36b2bLV9kb11l75b2T[1nMd4dZ14b
-2a1jY1oX3U1b23[100QA_9Z:1=a3PV1j?Q1POV92216131025<2201B]6n1B6ANb2AM00T30Y>U?m13V252XJ^?T>3k8oQ12
-2:0K50`8@B2b2SX4]1b2m1Q1c8`1W3e2n1:=X3Z5[8`12621F0_Q1\5b2`2B?d1U=U318R1R2h6T274Z21<6ZAg3011b24b2
-j\2i3a3<b250a@14h@22P1Uc1g<>b250:V@14FgS2ic1U48012b2]h3<b2VW1l2hH^8Ham1JS926Oe2b2@MS9505a1:7:406
-NK4B1156271g11P1T111P1015DV1<;CJ5R4[17=^1T3QFd8G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>
->4b2jn2W5f2=b2AN09VAP6]5Xj1eI@dFY;Jb2gD]3k15FD_2S2S33e8M[6FY2l;i5W;n6jE3g1h6PFg2=b28j>IWo2i1U1NQ
->`77[6[28b28j>IWo2aI7g8Eb2R5d8T6`3?\R1R2bR1d4i3e:g3f3L\67`7T4^2[27b2Q]1lc27_78g87b2lCf7ZU37`7o87
-b2_P2ea1P36`;X>i1b2l10Q1c8`1W3e2n1:=U24Mj1_3Y6Q2`12621F0]5n9Q3j28YAb2<S2B68d1U=U318R1R2l5KKX174Z
-21Ce9d7o47b1b2m1Q1c8`1W3e2n1:=X3Z5[8`12621F0V6eP1b2`2B?d1W:o1MCAo118R1R2h6T2154Z21C9P;o5o4g2g1b2
-m1Q1S1:e4S1Z1`1W3e2n1:=X3Z5[8`12621F0V6X@\@b2`2B?d1U=U318R1R2[3`2KR2174\1M199Y1P:o5W5_2R2b2A[1Q1
-c8`1W3[1Y1n1:=X3l4=[8`12621F0U5o9KKf@W5b2Kd1B?d1g9]3U318=DU1Lh6T274>:BM1CT2K1e6m2k1n1Ho4[1h29X2b
-2G0[270279j5`3Dd216JDk32Q1T1i5?R1@`2`1m165;QHQ107b4[56Y1B9C>\4n3i1?3GR1m3313g1b2l1S1f1V314131NU;
-n1hDQ12o1=b2AeB13]3Qd1Q2c42f1VQ1c5f1b2GU1Q1c8`1W3e2W1F:=i1^1Z5i2k40D`12621F0T;`3LYGb2`2B?d1R=2LX
-218R1R2h6T274De11Cn2:P>k1b2GU1Q1c8`1W3e2W1F72=i1^1Z5S2a50D`12621F0T6o4`3]?h8h1I_1P1B?d1R=2LX218R
-1R2h6T274De11Cn2:P>n7W2b2GU1Q1\6g1>8W1K[2`1T1<JF:=8EJP1=M5<^3:[8`12621F0c98MQ3X5W3[4R<b2GER1B?d1
-U=U3180Q1R2h6T274Z21C`3Z2Z3a1a6Y4d1b2m1Q1c8`1W3e2<J<972=NJP1=Z5[8`12621F0T6Lj6oHb2`2B?d1\<HU318R
-1R2h6T274Z21C`3i=3b2A5:b2AU;bDk<2^IEj1Ql1;b2AgDi8m>e2a2U1P3fAY[1;c2Uo3V@416Q1859:Bc2a11am3S4[71Z
-3Y1416J6859:<c2c1am3V@416Q1859:Bc2c1le1dW2R3?8j5U5Y1416Q1859:?c2c1i^3g>R3HZ<416Q1859:Dc2d\1Q2]5a
-4b>U9nR1f;V@416Q1859:R1E<c2]\1gb2V@416Q1859:;c2Uo3V@416Q1859:<c2Uo3c9b6416Q1859:Ac2mHaD6dK1`LVIV
-@416Q1859:=c2`i3d5\4i;416Q1859:<c2fI^U3V@416Q1859:<c2T7Ph3V@416Q1859:<c2Uo3i8\7416Q1859:<c2a`1c^
-2V@416Q1859:>c2^]1_e1S1RKV@416Q1859:<c2nR3VLV@416Q1859:=c2jf1W4RT2V@416Q1859:<c2Vi1nU2V@416Q1859
-:<c2Uo3Y:l5416Q1859:=c2Uo3j6[9416Q1859:^1>c2P\1\8gZ2c9b6416Q1859:<c2Uo3V@416Q18319:=c2gl1Y:Sh1V@
-416Q1859:Bc24b@14SY3R5X5c:9416Q1859:@c24b@14SY3R5V@416Q1859:@c2T5W^1YC^h1n1W>416Q1859:h1<c2_e3e9
-V@416Q1859:=c2dd1g:ho1V@416Q1859:;c2Uo3V@416Q1859:=c2`d3d:]4h;416Q1859:<c2`d3d:V@416Q1859:P1c2a1
-1SZ1a<P?X1af1f1W1C@<H:Y1>k2U11Z3R16416@@859:Ac2c1SZ1T:^AW1af1n2W=416Q1859:;c2Uo3V@416Q1859:Cc24b
-@14Ve2oHn1W>416Q1859:Z1=?c24b@14V^3V@416Q1859:?c2U6Nc2\e3i1\>416Q1859:>c2U6Nc2\e3V@416Q1859:=c2T
-d1P[2T7Q9416Q1859:?c2f^1^`2Z5e2R2R6416Q1859:>c2P\1Bab2V@416Q18319:<c2Uo3V@416Q1859:T3=c2Uo3\90h6
-416Q1859:<c2Ye1kY2V@416Q1859:R1c2`100db30g:4f1T1L:V1=5X1m37116OD^1Y1416Q1859:LGc2a1W\1]V2h:4h3:d
-1^1d2b11d4416Q1859:L<c2Uo3V@4141Q1859:=c2]e1a5UT2V@416Q1859:Bc2[CVLm`10`JR4]6h9416Q1859:^1k2c2U1
-0=Q2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S
-22]13^7Kj1o6BS1>:T2?Y1416Q1859:V2@c2eW3_GX2Q6n1b4Y1416Q1859:<c2QS3SLV@416Q1859:Bc2a1X=Z`3f5h51d4
-416Q1859:4Z2=c2Tn1PQ2Y:l5416Q1859:>c2`d3d:V@4160P1859:k1<c2Uo3_3f<416Q1859:Dc2c1`j1jR25n1S1\1V5B
-b4Y1416Q1859:@c2c1am3R3W5[1Bl5416Q1859:=c2gT2]j1g4^;416Q1859:;c2Uo3V@416Q1859:=c2Uo3h1Z2R<416Q18
-59:<c2Uo3f2_=416Q1859:>c2Uo3Z5Z1c3l5416Q1859:=c2Uo3e6c3l5416Q1859:@c2fm1_8nh1c9S4^2416Q18319:?c2
-c1kP1el2Z3i9Q3416Q1859:Bc24b@14mR1k9RCY^1V@416Q1859:Ac244]@14^R2g[1V@416Q1859:?c2l_1X_2b3]4W1m64
-16Q1859:?c202T^1l`2T=Q3416Q1859:;c2Uo3V@416Q1859:<c2iS2[k1V@416Q1859:;c2Uo3V@416Q1859:@c2no1Q9Tf
-1c3h50h6416Q1859:<c2oe1UY2V@416Q1859:@c2]j16`T2Z2X1h5i6416Q1859:<c2ce1aY2V@416Q1859:Dc2Uo3S1Y711
-0c74160P1859:i114>c2^\1HY@cQ2V@416Q1859:<c2R^1Ra2V@416Q1859:<c2Rk1RT2V@416Q1859:?c2Uo3]67Z1W1m64
-16Q1859:>c2a1cm3_;1d4416Q1859:<c2dO`o2V@416Q1859:Ac2Uo2gO7T2e2h4b6416Q18319:<c2Uo3T2Q>416Q1859:E
-c2Q\1Y1\1b1^8[4K^1co1W4k5R6416Q1859:<c2^c3f;V@416Q1859:;c2Uo3V@416Q1859:<c2Uo3e3`<416Q1859:=c2Uo
-3e3f5i6416Q1859:>c2\n3@7V@416Q1859:R1Jc2V8a<oDm3S1911i9i4QX1bF[27`1e>416Q1859:P2<c2Uo3f9_6416Q18
-59:=c2md1QZ25V@416Q1859:;c2Uo3V@416Q1859:@c2TP1iOVo1W1P1T2h;416Q1859:>c2aKXS1ZP2Y:l5416Q1859:@c2
-4e=l214V^3V@416Q1859:?c2jAf_1bb1R5m5V@416Q1859:Ac2gZ1Q@l?o:^Y1j3Q;Y1416Q1859:=c2gZ1]d2j3[<416Q18
-59:<c2Uo3V@416J6859:<c2ne1VY2V@416Q1859:V3c24:MS9505a1:7:406NK4D140040271g11P1T111P1015DV1<;CJ5R
-4L>7=^1T3U@b2m;G315d7l2Bc2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>R4f1_>416Q1859:R3c24:MS9505a1:
-7:406NK4D140040271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7l2Bc2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E
-253]2>>R4V@416Q1859:;c2Uo3V@416Q1859:=c2Uo3X2`1\<416Q1859:<c2Uo3\9i6416Q1859:<c2;in3V@416Q1859:<
-c2Uo3l>Y1416Q1859:=c2on35Y:l5416Q1859:?c2c1am3f9Bb4Y1416Q1859:=c2n^1V`2[7j8416Q1859:Cc2a1cm3k92:
-U11=V4416@@859:?c2a1cm3n9`11d4416Q1859:>c2TP1S?l_2f1_>416Q1859:<c2Uo3[3j<416Q1859:=c2Uo3_3[5Z741
-6Q1859:<c2]\1gb2V@416Q1859:Dc244]@14lHSJ]?^BXIV@416Q1859:=c2Can3V@416Q18571:<c2eW3_GV@416Q1859:>
-c2Uo3V@4162N8571:T3Ac2BeQ1\o1YC4P:V@4162N859:Jc2FL^?f]1en14`1c92P40:HY10316Q18319:K>c2gT2]j1[3ET
-<416Q1859:<c2Uo3Q4T<416Q1859:Bc2fT2^j1<0Ia7\7416Q1859:Z1=<c2Qd1S[2V@416Q1859:<c2oa2U]1V@416Q1859
-:?c2g]3Bj@Y:b4Y1416Q1859:?c2ad11PY2`1V@416Q18319:<c2Uo3T4Q<416Q1859:=c2hf2\X1h1]>416Q1859:?c2mm3
-W1T2d6R1Y6416Q1859:>c2Uo3X2V2S5b6416Q1859:;c2Uo3V@416Q1859:<c2@dn3V@416Q1859:>c2Uo3d811]7416Q185
-9:?c2h[1nBBPm1i2V@416Q1859:<c2gn1]P2V@416Q1859:;c2Uo3V@416Q1859:?c2WKdP1e3bo1i1\>416Q1859:=c2_l1
-o4em1V@416Q1859:<c2Uo3V@416Q1859:F@c2ko1`i1o4Ho8V7416Q1859:S2>c2\i3o4Ho8V7416Q1859:=c2lc1k9\Q2V@
-416Q1859:>c2Uo3^>g1416Q1859638>c2c1am3[91h6416Q1859:Ac2SR3R3XDe5Z3h1a1`9416Q1859:Ac2kg1W7[2em1S:
-h4Y1416@@859:=c2So1QP2l>Y1416Q1859:?c2Uo3b3m1U4U5Y1416Q1859:@c2Uo3b3h3Ed1U5Y1416Q1859:?c2Uo3[7N[
-1U5Y1416Q1859:<c2[g1iW2V@416Q1859:;c2Uo3V@416Q1859:<c2Uo3k8Z7416Q1859:=c2cV20`h1V@416Q1859:=c2n^
-1V`2V@416;E859:<c2jAZ]3V@416Q1859:=c2XIlU3b3c<416Q1859:<c2XIlU3V@416Q1859:?c2Uo3H0Lj5d8416Q1859:
-=c2Wb1WQ2e;V@416Q1859:>c2Uo3[9j6416Q1859816<c2ec1_[2V@416Q1859:<c2`n1dP2V@416Q1859:=c2fT2^j1i1\>
-416Q1859:;c2Uo3V@416Q1859:<c2Uo3c3b<416Q1859:@c2cc1X3i1d=[2]f1V@416Q1859:=c2Uo3[3P6i6416Q1859:Bc
-2COh_2\LUA5h2]=416Q1859:b1=c2>T1am3V@416Q1859:<c2Uo3f1_>416Q1859:?c2kf1R9`e1e9d4a;416Q1859:?c2Q_
-1j7n1l;\j1V@416Q1859:Bc2f]1U9S=Z5ie1n1d2b;416Q1859:\1?c2X^1Hi9l;\j1V@416Q1859:<c2^e1fY2V@416Q185
-9:=c2X`1l^2i9\6416Q1859:@c2id1W2[2gU2_3P2e:416Q1859:=c2Uo3h;g3E416Q1859:<c2Uo3`?E416Q1859:<c2Uo3
-[7j8416Q1859:<c2Qe1SZ2V@416Q1859:=c2Zm1jQ2V@4163M859:<c2Uo3Z8k7416Q1859:Jc2b1S`1m\2:04l1Nc816H6S
-2Y1416Q1859:4Z2=c2Uo3X2c<Y1416Q1859:@c2Uo3f1l3Ib1W1m6416Q1859:>c2dO`o2]6j2m6416Q1859:=c2on35S:R6
-416Q1859:?c2Uo3R1`3R5Bl5416Q1859:Bc2Xc1X8X8P=@]3ZZ1l>Y1416Q1859:<c2RKRT3V@416Q1859:<c2Uo3_2f=416
-Q1859:Jc29W1^4c3@l[12WMW?b3lHk2c81d4416Q1859:_2DBc298eQ1Ta1W>YCY2k7V@416Q1859:<c2Qi1SV2V@416Q185
-9:>c2W]1JRa2G^?416Q1859:<c2Uo3f2_=416Q1859:>c2Uo3T3Kj4Z7416Q1859:=c2Uo3T3[5e7416Q1859:=c2ai1cU2V
-@416Q18319:;c2Uo3V@416Q1859:>c2Fj?c^3Ad?416Q1859:<c2a@c^3V@416Q1859:Bc2W2og2W=]>W50n3V@416Q1859:
-L<c2Uo3V@416Q1859:L<c2Uo3i3\<416Q1859:<c2Uo3Z3k<416Q1859:=c2oU2Ui1h5]:416Q1859:Q1c2XDX30Y3\5c4g:
-c8R@_;Z6R1R1HDBAd4kFP4BX9m6416Q1859:2Ec2TKc62Q3Xh1^6h1SIBZ3k<416Q1859:2?c2a1cm3h5f51d4416Q1859:<
-c2Uo3h5]:416Q1859:<c2`c1d[2V@416Q1859:<c2X]1la2V@416Q1859:=c2Sh1QW2i9\6416Q1859:=c2d9oT1``2V@416
-Q1859:;c2Uo3V@416Q1859:<c2g\2]b1V@416Q1859:]3c2?Gj1A1V1]20>e2<13312D=63@140411W15:2CB7NL1N1I:12X
-1CY4^1hR126084N63=\136:K^5>b11f1]2U1><4221Al1X5W5Mg2Q33^7Q7>^1l65f2K87l1DZ1X2l5416Q1859:_2?S3c2F
-@j1A1V1]20>e2<13312D=63@140411W15:2CB7NL1N1I:12X1CY4^1hR126084N:j13AZ6>b11f1]2U1><4221Al1X5W5Mg2
-d:Q7>^1l65k3i2c3W21b3416Q1859:o2>c2Uo3f1T2Z<4160P1859:Dc2dm3`1<0b2Mh90]2416Q18319:Z1=c2Uo3H0\?41
-6Q1859:Bc2TP1i1S1@]@S3oW2i1\>416Q1859:Bc2c1[^1U_2P6e3U5Y1416J6859:T3@c2j>ab1hm1e3i7f4416Q1859:T3
-<c2\Q2hm1V@416Q1859:=c2Qe1do1^:V@416Q1859:<c2hm1\Q2V@416Q1859:;c2Uo3V@416Q1859:Ac2h;Q6l92Jc7kj2V
-@416Q1859:=c2Qf1SY2f9_6416Q1859:<c2mn37V@416Q1859:<c2Uo3V@416Q1859:R1<c2Q8Sg3V@416Q1859:=c2Uo3l>
-Y1416@@859:@c2V_1o=Z2co1f2m2a:416Q1859:<c2Se1QZ2V@416Q1859:;c2Uo3V@416Q1859:<c2Uo3c4b;416Q1859:<
-c2Uo3n1W>416Q1859:<c2Uo3W2n=416Q1859:=c2Uo3i80[7416Q1859:Kc2a1Tb1T30b16e=Q]1f;f2KIW10i51d4416Q18
-59:\1Jc2P^1P8@bX2Z2Z140C00b28]1P6Y1416Q1859:F=c2dl1i2fo1V@416Q1859:>c2]\1V@i2fo1V@416Q1859:;c2Uo
-3V@416Q1859:<c2hl1\R2V@416Q1859:<c2hl1\R2V@416Q1859:>c2Uo3n50l8Y1416Q1859:=c2Uo3o5l8Y1416Q1859:<
-c2[d1iZ2V@416Q1859:=c2en1]GQY1V@416Q1859:<c2Pi1TV2V@416Q1859:<c2ZS2jk1V@416Q1859:<c2\c1h[2V@416Q
-1859:<c2Xn1lP2V@416Q1859:?c2RU22Z_1d:V8o7416Q1859:=c2c1am3Y:l5416Q1859:=c2Uo3l>Y1416J6859:Q3c2?M
-S9505a1:7:406NK4D156271g11P1T111P1015D:K<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q
-1c1E253]2>>R4Z3R37`9416Q1859:n2c2?MS9505a1:7:406NK21D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG31
-5d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>R4V@416Q1859:T3c23;MT6n2505a1:7:406NK4D156271g11P
-1T111P1015DV1<;CJ5R4[17=^1T3jBk;G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1?30NE253]2>58R4V@416Q185
-9:n2c2?MT6n2505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P1
-2d2c6R3g1Q1c1E253]2>>R4V@416Q1859:Ac2SE2aDk2X1Wa2Z5k:416Q1859:<c2Yg3k7V@416Q1859:=c2lT10Wj2V@416
-Q1859:Ac2CY>[X3S1g6n=W24163M859:<c2m>W`3V@416Q1859:<c2Uo3R3S=416Q1859:=c2>fn3R3S=416Q1859:Dc2\2l
-FVN_FoX1e3X3U1R3l3V9416Q1859:?c2\i3h5R3BY5V7416Q1859:@c2b1bm3_;16O]3416Q1859:Bc2b1bm3_;16O]3416Q
-1859:R31=c2mn37T2Q>416Q1859:Dc2P<X2bV10XDbMj<`;d83]7416Q1859:?c2P<X2\\2e4hOV@416Q1859:<c2]e1gY2V
-@416Q1859:;c2Uo3V@416Q1859:=c2em1_Q2b6c9416Q1859:=c2fc1n9_Q2V@416Q1859:?c2e8YS1m8o2WW2V@416Q1859
-:>c2e8mS1^BRP2V@416Q1859:@c2md1Y5_2EQ4em1V@416Q1859:=c2m3]`1iZ2V@416Q1859:>c2mh1_5Q3em1V@416Q185
-9:<c2Pe1TZ2V@416Q1859:<c2eQ2_m1V@416Q1859:;c2Uo3V@416Q1859:?c2ld1SBTh1d83]7416Q1859:?c2Pe1P9]3Hl
-l1V@416Q1859:=c2Rh1h6YP2V@416Q1859:=c2d\1iS1f^1V@416Q1859:=c2lo1Xo1g4^;416Q1859:;c2Uo3V@416Q1859
-:Ac2Uo3<0c7G0[7416Q1859:Z1@c2Uo3<0[80Q1Y6416Q1859:>c2Uo3<0[8\7416Q1859:?c2Uo3W4KR;416Q1859:b11>c
-2Uo3W4n;416Q1859:b11?c2bl1a[1PGk9Z6416Q1859:K<c2hc1\[2V@416Q1859:<c2Uo3J[?416Q1859:=c2Uo3V@416Q1
-859:4Z2>c2fc3^;D0`?416Q1859:<c2mm3W1V@416Q1859:=c2Uo3V@416Q1859:d1J<c2Uo3V@416Q1859:d1<c2Uo3o3V<
-416Q1859:Oc2CeOh2j9o9[1]<ec1g6i1Q3;8T1]3o4K641631K859:5V2=c2Uo3i7O\7416Q1859:;c2Uo3V@416Q1859:;c
-2Uo3V@416Q1859:Ac2`j2W3U3VNW1a7\7416Q1859:Z1<c2Uo3c7b8416Q1859:Ac2lF`24[1TOVo1j5V@416Q1859:=c2`Z
-2dd1<i?416Q1859:=c2`i1mi1f;V@416Q1859:<c2en3?V@416Q1859:>c2l]2Xa1k3i2`9416Q1859:<c2Uo3k3Z<416Q18
-59:=c2Uo3^4Z5\6416Q1859:=c2ia1c6gV2V@416Q1859:<c2]i1gU2V@416Q1859:Bc2Pj1[<b=_Ln2f;k4a2h8416Q1859
-:?c2T71jm1Sj1Z5k:416Q1859:@c2T71mT1lHSj1Z5k:416Q1859:=c2Uo3Km7\7416Q1859:7d2^10TX4m5c3`15d2jR4g<
-X2Z1n2d2>MS9505a1:7:406NK42A156271g11P1T111P1015DV1<;CJ5R4[17=^1T35\6SHG315d7_3c2Dm3313l61Y1M>e1
-@26P12d2c6R3g1A?FLE253]2>85c5V<e2P26d2ZZ431Q593d2b_4c32d2b_43d2jR4g<4d2\Q4]1g<Ad22WGO3?X2Z27_LSS
-2V3T2U6a6a1>e2d2>Mj7X1505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61
-Y1M>V226P12d2c6R3g1Q1c1E253]2>>`Dg2d2>MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fN
-G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3R1DQ1c18<253U27>>`D2d2b_43d2b_4e34d2e^3lP1e3_3d20=M5m8505a1:
-7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P
-12d2c6R3g1Q16182NE253]2>>^=Q7]3e2=MS9505a1:7:406NJ02001001;212260171C2P11P1T111P10151BV1<;CJ5R4V
-1037=;0A?T3_4VJG315d7\32c2DDS2T1313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]20=67Q4e2=MS9505a1:7:1206E8J
-0200111522212260171C2P11P1T111P10151BV1<;C=<5Q1P3?F037=;0A?T2;C[7P8Y?G315h6K3NE;W12m1EDDX3313l61
-Y1M94j1;241P12K;\1_5S1g1Z1g1Q1AQ1E253]2>>R5T4a3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P1
-0151BV1<;CJ5R4V1037=;0A?T3_4VJG315d7\32c2DDS2T1313k2P41Y1M>j1;241P12d2c6g18Q1g1Q1AQ1E253]2>>T4R5
-c;Z3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3
-313l61Y1M>V2241P12d2X51X1R3g1Q1AQ1E253]2>>\3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P1015
-1BV1<;CJ5h39V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2X56S1R3g1Q1AQ1E2535W2>>[3e2=Mj7X150
-5a1:7:406NJ02001001;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?`2CfNG315d7\32c2DDX3313l61Y1M>
-V2241P12d2c6R3g1Q1AQ1E253]2>>^3e2=MS9505a1:7:406NJ02001001;212260171C2P11P1T111P10151BV1<;CJ5b3?
-V1037=;0A?`2Cl8iEG315d73X32c2DDX3313l61Y1M>V2241P12d2c6g1Z1g1Q1AQ1E253]2>>`3e2=MX6j2505a1:7:406N
-J0200111;212260171C2P11P1T111P10151BV1<;CJ5b3??F037=;0A?`2CfNG315d73X32c2DDX3313l61Y1M>V2241P12d
-2c6g1Z1g1Q1AQ1E253]2>>T9f;Y3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037
-=;0A?T3fNG315d7\32c2DDS2T1313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>[3e2=MS9505a1:7:406NJ02001001;2
-12260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?P1S2fNG315d7\32c2DDS2T1313l61Y1M>V2241P12d2c6R3g1Q1
-AQ1E253]2>>^3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7
-\32c2DDX3313l61Y1M>V2241P12d2X55T1R3g1Q1AQ1E253]2>2;Q5\:\1m1e2=Z>J0200111;212260171C2]40151V2c5?
-V1037=;0A?`2ClZ12c2DD_:1Y1M>V2241Q9]4i2AT2c3e2=Md4^2o1505CM:7:1206N2G020011146212260171C21N1P1T1
-11P10151BV1<;CJ5R4V1037=;0A?T3l8[BS1Y2G315d7\32c2DDX3313l61Y1M94V2241P12d2c6R3g1Q1AQ1E253]2>>]3e
-2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<91CJ5R4V1037=460A?T3fNG315U5^2Y2R12c2DDX
-3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E2535W2>>X3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151
-BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>k1e2=Z>J0200111;21
-2260171C2]40151V2S6V1037=;0A?T3lZ12c2DD_:1Y1M>V2241Q9]4i2AT2Y3e2=MS9505a1:7:406NJ0200111;2122601
-71C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>
-2;Y3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3
-313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>VEc3e284MS9505a1:7:406N2G0200111;212260171C21N1P1T111P101
-51BV1<;CJ5b3??F037=;0A?T3fNG315d7<g14R12c2DDX3313l61Y1M94g1>241P12d2c6R3g1Q1AQ1E2534X2>>Y3e2=MS9
-505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M9
-4V2241P12d2c6R3g1Q1AQ1E253]2>>f3e2=MZ7h1505a1:7:406M0J0200111;212260171C2P11P1T111P10151B;J65;CJ
-5R4V1037=;0A?T3a7V;;i2g8G315d7\32c2DDZ1m1313l61Y1M>HN>241P12W1\1c6R3g1A?AQ1E253]2>58j1e2=Z>J0200
-111;212260171C2]40151V2S6V1037=;0A?T3lZ12c2DD_:1Y1M>V2241_=i2AT2f3e2=M4n8505a1:7:406NJ0200111;21
-2260171C2P11P1T111P10151BV1<;CJ5<U3?V1037=;0A?Y236?fNG315U5^2\32c2DDX33120l61Y1M>V2241P12d2c6R3g
-1Q1AQ1E253]2>>V1n2\;16Om1e2=Z>J0200111;212260171C2]40151V2]2e3V1037=;0A?T3lZ12c2DDV6X41Y1M>V2241
-Q9]4i2AT2Z3e2=Mj7X1505a1:7:4065HJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d
-7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>]3e2=M4n8505a1:7:406NJ0200111;212260171C2P11P1T
-111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>b?16Ob3e2
-=M4k31P5505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3YN<G315d7\32c2DDX33
-13l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>b?16OV6o2g3e2=M@b8505a1:7:406NJ0200111;212260171C2P11P1T11
-1P10151BV1<91CJ22`1@`1?V1037=;0A?T3Kh3QJG315d7T12T22c2DDX3313l61Y1M94n17241P12d2c6R3g1Q1AQ1E2534
-^1I>>_5]3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3d4QJG315d7\3
-2c2DDX3313l61Y1M94V2241P12d2c6R3g1Q1AQ1E2403j10A>>\3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T
-111P10151BV1<;CJ5R4V1037=;0A?9j2fNG315d7\32c2DDX3313l61Y1M94V2241P12d2c6R3g1Q1AQ1E253j10A>>[3e2=
-MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3i1lLG315d7\32c2DDX3313l6
-1Y1M>V2241P12d2c6R3g1Q1AQ1E253k1A>>c<\3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<
-;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1;5Q18<2403k1A>>Y3e2=MS9505a1:7:40
-6NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5i1X2V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12
-d2c6R3g1Q1AQ1E253]2>>_4e2=M>Q1b7505CM:7:406NJ020011191212260171C2M21P1H:0118G0151BV1;0;CJ22X3IV1
-037=;0A?Y2JK`12621F0RKG315d7P3;2S2?DDFB?^1313l61Y1M>V2241J52d2718R1R2j2R3JLQ15730P1E25361C`1>>k>
-[3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ22R4V1037=;0A?Y2JfNG315d7\32c2DDX3
-313l61Y1M94V2241P12d2c6R3g1Q1AQ1E253]2>>]3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151B
-V1<;CJ5b3?V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>>1::g3e2=MS9505a1:
-06:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5>S3?V1037=;0A?Y2JfNG315d7\32c2DDX3313l61Y1M94g
-1>241P1230_2c6R3g1Q1AQ1E2534X2>94>1::X7Z3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV
-1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2]5U1R3g1Q1AQ1E253]2>>kD^3e2=MS9505a1:7:
-406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5`11o1?V1037=;0A?T3fNG315d7\32c2DDX33120l61Y1M>V22
-41P12d2c6R3g1Q1AQ1E253]2>>Z6V<k1e2=Z>J0200111;212260171C2]40151V2S6V1037=;0A?T3lZ12c2DDa3m61Y1M>
-V2241_=i2AT2k1e2=Z>J0200111;212260171C2]40151V2S6V1037=;0A?T3lZ12c2DD_:1Y1M>V2241_=i2Ag1<Z3e2=MS
-9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5b3?V1037=;0A?9j2fNG315d7\32c2DDX3313l61Y
-1M>V2241P12d2c6R3g1Q1AQ1E253]2>>[2e284^1k<2G0200111;212260171C2]40151V2804R3@`1?V1037=;0A?T3KhW1
-2T22c2DD_:1Y1M94n17241_=i2AT24^1W7[3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<91C
-J22b3?V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>[3e2=MS9505a1:7:406NJ0
-200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fND2315d7\32c2DDX3313l61Y1M>V2241P12d2c6g
-1Z1g1Q1AQ1E253]2>>eIl1e2=Z>J0200111;212260171C2]40151V2c5?V1037=;0A?T3[O`;2c2DD_:1Y1M>V2241_=i2A
-T2o1e2=Z>J0200111;212260171C2]40151V2S6V1037=;0A?T3[O`;2c2DD_:1Y1M>e1@241_=i2AT2a@c;Kb3e2=Mj5]1j
-1505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3TDNU9<G315d7\32c2DDS2T1313
-l61Y1M>V2241P12d2\5V1P2Q1g1Q1AQ1E253]2>>X4QEZ3e2=Mg2[6505a1:7:406NJ0200111;212260171C2P11P1T111P
-10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>X4e3e2=Mg2[65
-05a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3dB2k3R8G315d7\32Nd1DDX3313h1
-m1X2L1Y1M>V2241P12d2c6R3g1Q1AQ1E253U27>>m3X4P1a?Y3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T11
-1P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2X5Z1R3g1Q1AQ1E253]2>>Z3e2=MS95
-05a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d73X32c2DDX3313l61Y1M>
-V2241P12d2c6R3g1Q1AQ1E253]2>>iH]3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ22b
-3?V1037=;0A?9j2fNG315d7\32c2DDX3313l61Y1M>V2241P12d2`5R1R3g1Q1AQ1E253U27>>\3e2:2MS9505a1:7:406NJ
-0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2P5b
-1R3g1Q1AQ18<253U27>>f3e2=2J30n8505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0
-A?Y236?fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q14<Q1E253]2>>V1[>166Hn3a3e2=2J4n8505a1:7:406N
-J0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?Y23FfNG315d7\32c2DDX3313l61Y1M>V2241P12d2
-c6R3g1Q14<Q1E253]2>>b?16O^3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ22R4V1037
-=;0A?9j2m?h>G315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>f7^17Z3e2=2JS9505a1:7:406NJ020
-0111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1
-Q1AQ1E253]2>>U9_3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG3
-15d7\32c2DDX3313l61Y1M>V2241K4230=5k1X5=LR3g1Q1AQ1E253]2>>^3e2=MS9505a1:7:406NJ0200111;212260171
-C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315R6a1\32c2DDX3313l61Y1M94V2241P123>5k1c6R3g1;EAQ1E25
-3]2>>^3e2=MS9505a1:7:1206NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32m1
-EDDX3313l61Y1M>V2241P123>5k1`5R1R3g1Q1AQ1E253]2>>d3e2=MS9505CM:24:406NJ0200111462002260171C2P11P
-1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P123>5k1c6R3g1Q1AQ1E253]2>>j=i2
-1j1W4h3e2=Md4^4505a1:7:406E8J0200111;212260171C2P11P1T111P101511@V1<;CJ5R4V1037=;0A?T333n?f5h8G3
-15d7\32c2DDX3313l61Y1M94g12;241P1230=Q2c6R3g1Q1AQ1E253]25894V1a3e2=MS9505a1:7:406NJ0200111;21226
-0171C2P11P1T111P101511@;J92;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>g1>241P124_2m5ER351_1Q1A
-Q1E253\20>>n1e2=Z>J0200111;212260171C2]40151V2c5?V1037=;0A?9j2lZ12c2DD_:1Y1M>V2241_=@X2AG\1n1e2=
-Z>J0200111;212260171C2]40151V280Y5?V1037=;0A?T3lZ12c2DD_:1Y1M>V2241_=i2AG\1`3e2=MS9505a1:7:406NJ
-0200111;212260171C2P11P1T111P10151BV1<;CJ5`1W29V1037=;0A?T3fNG315d7R1L9R12c2DDX3313l61Y1M94V2241
-P12d2c5OR3g1Q1AQ1E2534X2>>i3e284MS9505a1:7:406N2G0200111;212260171C2P11P1T111P10151BV1<;CJ5b359V
-1037=;0A?P1S2fNG315d7<7=L1221R12AQ2DDX3313l61Y1M94V2241P12d2c6R3g1Q1AQ1E2534X2>2;`3e2=MS9505IG:7
-:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5B2JW29V1037=;01??T3fNG315d7\32c2DDX3313l61Y1M94V
-2241P12d2c6R3g1Q1AQ1E2534X2>>Y3e2=1KS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V
-1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>Y3e2=MS9505a1:7:406NJ0200111;
-212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2_5S1R3g1Q1A
-Q1E253]2>>Z3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\
-32c2DDX3313l61Y1M>V2241P12d2n49Z1R3g1Q1AQ1E253]2>>Y3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T
-111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2n4d1R3g1Q1AQ1E253]2>>h4e2=E7
-X2?T30l275051334@3=:781406N:590200111;2122601511C2P11N1I:11P10151A0V1<;C3F5R4V1037=;0A2<T3`3R=6W
-9g1;i13A9=315V5>d19\1o12:U1><631>Dg2@313P3k31Y1M>V2241P12d23_6R3g1Q1A?2>E253]2>>o?:i8i4e2=E7X2?T
-30l275051334@3=:781406N:590200111;2122601511C2P11N1I:11P10151A0V1<;C3F5R4V1037=;0A2<T3`3R=6W9g1;
-i13A9=315V5>d19\1o12:U1><631>Dg2@313P3k31Y1M>V2241P12d23j4d1R3g1Q1A?2>E253]2>>o?:i8P2e2=R1W=J020
-0111;212260171C2]40151V2S6V1037=;0A?T3lZ12c2DD_:1Y1M>V2241_=i2AT2V3g?16Om1e2=Z>J0200111;21226017
-1C2]40151V2S6V1037=;0A?`2ClZ12c2DD_:1Y1M>V2241Y9U4i2AT2k6o1e2=Z>J0200111;212260171C2]40151V2S6V1
-037=;0A?`2ClZ12c2DD_:1Y1M>V2241Y9U4i2AT2k6R<1P2e2=Z>J0200111;212260171C2]40151V2S6V1037=;0A?`2Cl
-Z12c2DDT9Z11Y1M>V2241Y9U4i2AT2k6R<1o1e22:2W>J0200111;212100400171C2]40151V2S6V1037=;0A?T3lZ12c2D
-D_:1Y1M>V2241_=i2AT2k1e2=2W>J0200111;212260171C2]40151V2S6V1037=;0A?T3lZ12c2DD_:1Y1M>V2241_=i2AT
-2k1e2=Z>J0200111;212260171C2]40151V2S6L9037=;0A?T3lZ12c2DD_:1Y1M>V2241_=i2AT2k1e2=Z>J0200111;212
-260171C2]40151V2S6V1037=;0A?T3lZ12c2DD_:1Y1M94V2241_=i2AT2]3e22:MS9505a1:7:406NJ0200111;21210040
-0171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2X5Z1R3g1Q1AQ1E25
-3]2>>Y3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2D
-DX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>P>]3e284MS9505a1:7:406N2G0200111;212260171C2P11P1T111P
-10151BV1<;CJ5R4V1037=;0A?T3fNG315d7<o22c2DDX3313l61Y1M>g1>241P12d2c6R3g1Q1AQ1E2534X2>>Y3e2=MS950
-5a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2
-241P12d2c6R3g1Q1A2NE253]2>>Z3e2=MS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V103
-7=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1A10NE253]2>>Y3e2=MS9505a1:7:406NJ02001001;2
-12260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E
-253]2>>k1e2=Z>J02001001;212260171C2]40151V2S6V1037=;0A?T3lZ12c2DD_:1Y1M>V2241_=i2AT2c3e2=MS9505a
-1:7:406NJ0200111;212260171C2P11P1T111P10151B;J<801CJ5b3?V1037=;0A?9j2fNG315d7T1W22c2DDX3313c2X41
-Y1M>V2241P12d2c6R3@V1Q1AG9E253a11I>>[2e2=Z>J0200111;212260171C2]40151NT12804[1h3?V1037=;0A?9j2ZB
-0R@n11\62_1S1DD_:1Y1M>V2241_=i2AG\1c1U6k1e2=Z>J0200111;212260171C2]40151V2S6V1037=;0A?T3lZ12c2DD
-V6X41Y1M>V2241_=i2AT2k1e2=Z>J0200111;212260171C2]40151V2S6V1037=;0A?T3lZ12c2DD_:1Y1M>V2241V9X4i2
-AT2m1e2=Z>J0200111;212260171C2]40151V2S69L037=;0A?T3lZ12c2DDZ1T91Y1M>V2241_=i2Ag1<P4e2<0MM9?7]3e
-3505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3^4_3fF0G315d7\32e1MDDZ1HT1
-313l61H@M>e1@241P12R2Ac6R3g1A?AQ1E253]2>>\2]1h1?P4o<d1K^3e2<0MS9505a1:7:406NJ0200111;212260171C2
-P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>e1@241P12d2c6R3g1A?AL4E253]2>>\2
-T@^3e2=2JS9505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX
-3313l61Y1M>e1@241P12d2c6R3g1A?AQ1E253]2>>\2V3UCa3e2=K13o8505a1:7:406NJ0200111;212260171C2P11P1T1
-11P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>f9k516OR8Q
-1\3e2=K13o8505a1:7:406NJ0200111;212260171C2P11P1T111P10151BV1<;CJ5R4V1037=;0A?T3fNG315d7\32c2DDX
-3313l61Y1M>V2241P12d2c6R3g1Q1AQ1E253]2>>b?13f2\f3bIf2f2<MS9505a1:7:406NK4D156271g11P1T111P1015DV
-1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1_13E253]2>>f3XA5f2eO<jc1^R13f2h>l@1f25
-f2=ZR2aZ2F4f2X3eKa\22f2m75f21b@14:f2\102QX4Y1OFW7W19f2\10`W4CP3W7P16;f2AJ0mW46Y1Od2P3k2;f2\10Vm3
-m:U1R8S10KHOf2[100QA_9Z:12l3PV1_Je9V8g<24651025<231;6k7Z1f2f2<MS9505a1:7:406NK4D156271g11P1T111P
-1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313n4m11Y1M>V226P12d2c6R3g1Q1c1E253Hd1>>l?5f2\10TX4\;:f2[10
-0TX43<Lk922f2lZ47f2PV10b]2n1U5l34f2R`2_GSGj2f2;7h6Q2R8W4FV4C69T2JV1:l2<O>H0Q8b2h2^2LS5U1i22W4S17
-Q48N<_3U1U238D17;HP=86LQ2Q1f4]18P7Q2:Y18W1Q1>f3;a2X4i1DS1AZ2Z1412:2C4O@A5>5>7b3f2C\7g1P3R1a3b17o
-11?AGG0Q1=MNI??a1S2R10D<2<V3i5]2;3S4;>59]2T3>B[2<O>AV1IT21W4W30:]1L@Mm1B?C7277;7R1h5X2B8^19d9COg
-292U1B`28n1Hj1B0>a2Q3V11R3<:\1J:FLY5>BAR2@i2[3f2;7o71_1f32L8R3P1i2c4]112d3KS1Q12Ci7OX1`130Bj1l7C
-i1;[3V409IZ2b2i1i1]1T18T3152=1;Y31`1n2E11F432;Q111U1]1S<j3g1<AI9S1[1R17_166\13;5b1;f1Y2D@c4Z1C7H
-:F4R25W1R2e2f2;7f1Z6=Q1JX8BL]18Z1LLa2=65Q1W1FW3P6[11g1<j1T2V1i1JS74j32Fc2_1He2;F=>C<i1^5D186L3S4
-j2V3k16W1G=\6LCV1]9Y18W2a3Q1h2h52h1l2ENQ1T1Z2Q2f2;7g4R9U5]1S1`4`4c3429X4X6h4BQ2b1Q3W1<A[1e79R29i
-1_1U6g1U1<3j<U@Z2S3b2X3_1Q1_1Q4b3\259M45144:2HU1:AH1c3T2f2;7f1Q5S1Ia3X3P1V3g2EX1b1n2U1Y1DR1Ed8Kd
-2[3T5]9W3\1n5_3Q1]3:8Z8a3n1G:Bh1P>`1c28W1W5;6f2f5k1>e39B94]2>3=260Jm1^2f2C[1o2d1G4NI=g1V?Z6g1j1A
-D[4_5f4Ok3Eg3@2a12=8j38@n5e4?OQ1c2[2b912?;:81]1k2h3G7m52P1BV1I?H63408133Mh1h2j2^1l7j2V2d4<f2CcT1
-SDS2jU1n5;T47m5bQ1R5f2;7m3I1?Y144>W1I23o1^13O8W1k1_21W13E5Z1]3:2A25N3OC2K6L=>42CT49Z44d2T10\1k23
-J;F=T1Z4MW1P1n3N=g2U2P1H2>W1W1J?141K2>S1B152A357G1L\1;6D9E37=0>2`1J4N487173232h16l4Hc3i2KU2HT1O<
-AH>^1S1Fm1CDX1g72m1FU2?374CQ14R25Z1KS1l1f2Cb22l8i?6MU2Co1_2_4T1X7Y3]2Y2U1Y52n3d1f5Z1T773B19O\8>h
-9e2Om45c2Z2Z2Ek2J_1Z4^4:2X1Eh2j1T1k34;62>f2Cf1S7W>i:o5k=dCiG1^3jQ1f8Bf2CWGX1=`1h1R1\E]9c8m>^=UGY
-50o@ANf2C_Bc3c<9Y>e2[6cHc=P2^;k>Q1?P40c2W3j345144:Q2R1]1Ff2C[1C^m1[5l=9c=?1V8>W4Q9k6`40]:\2G:6f2
-CjT2hh1?\A=f2CXCNM99^9SJ0R[1c:d?Y1f2CP6_2G\1f5W1X2S1o1HX2o<?44V7Do5Q3LQ6o4j<CW1e=^3V57d8h3P3Gc5d
-2R2_4_6g4:f2CP6j^12f[1l>[7aM1Nf2C]A4Q>d7?AX\1g3666P20Q5?m5j4[7o9@e2b2n4_2P3c2n3Z14f2Y8[@T7@g2S3U
-51Q8k3c6?m1W1=l3lJiQ1Y7jZ11g2@g2VK8V:m5c7U520d\1]7Q??g<j613g2Y814g2YOS5k\32g2hf25g2TKY20Q`1?g2]1
-0W1m2d21eX2m2_X1Q>166H;g2@S5d21^a2`4Fh:CR;3g28[g32g28<g28_31i1d21f6TMlA`C^R26g2h\1Z1QS1`1n<Ng207
-a1a<T2114>Eh4Y6m29<l1P4hW12T2XC:RAY2^1W7m1?R@2g2nd45g28kJZ2`R2?g2Y81UCR@LS;3P4DjMYHf2S:P45g270hN
-Yi22g2ld3Mg2B91M]9i<[60Fg52V1YOa9SB[7Q1;V4k19BId9n21Q=2<g2L1[:k=P3a1FGg5cP1Y\16g2LZKX2b`2j2Eg2B9
-1[:b7f7d3\5mQ1dDP=_4X38;4:e1j6]<=g2BP4lI0F`3Q2m_1S34lIS1Eg27D00[:c7^:R1Q2f3PFT7T4a9j7bJ9W5319g27
-aMT2Z4mW2R<91Ag27D1[:RB;F0P2f3ZQ1]5S4b4TNg66g27DlLYa2j25g2d10WAnR28g2d5lEa<1fR1b1b1Ag2o2d2f@Cb=`
-31_R16b1f2\3eT1GiG2Dg2TKZ27W80g`1c?^1g;n1U5i2R1m2S7k7E4;5h2U?\1144h2b@14Z1h2a10V1c8`1c3140Q2n1:=
-X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?6h2h;\3\114:h21f;_2=>\1121Y1h2a1W1c8`1c3140Q2n1:=X3f=
-`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?_1h2g1Q1c8`1W3;14R2n1:=X3Z5[8`12621F0j5WJi6b2`2B?d1U=U318
-R1R2h6f1=74Z21CZAo45h2b@14dH7h21`@121dH7h21`@121ec26h21`@121Z1h2a1W1c8`1c3140Q2n1:=X3f=`12621F0f
-F4P@b2`2=4?5^1U@518R1R2h6b5n1[?Bh212`<l3121lHSJZ:R5o7_8n1P3C`U15h2b9o6147h2e=l214KnX26h2U=?l214:
-h21c<Ol2121ng2C7h21`@121hl16h2b@14l2X`26h2e=l214`m18h21c=l2121`m17h21`@121bh28h24]@14W1VQ2WBHh21
-2`<b1Y2121c=jd1o7?g9102o21C6MW4m3;h2b@14fDSc1b;X110D7h24`=l214^R2<h212`=l2121^R2YBU3C6h2b@14jW2m
-16h24]@14^R28h212]@121^R27h21`@121^Z2a1h2a1W1c8`1c3140Q2n1:=X3f=`12621F0fF4P@b2`2=41=d1U@518R1R2
-l5KX2Y3n1Y9l1]2f1o475h2U=\3148h21S=\3121Sn39h212]@121^R2_@5h2e=l2147h21c=l21216h2b@14_U1j87h21d>
-k11215h2f>k1145h2b@14Z[25h28Y@145h26[@145h2b@14]]35h2b@14Vd26h27Z@14iV3g2h281MS9505a1:7:406NK4D1
-40040271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>7h21
-`@121oQ28h27]=l214fFR`27h28l<?l2148h21c=l2121fF5h2b@14S16h2`>Q214S16h2U=\314UU28h21S=\3121UU25h2
-b@14UU2Ah2`>Q214U?f?U4h5d7b32l3X5eU1;e46h2`>Q214\m18h21^>Q2121\m15h2h:i5147h21f:i51215h2`>Q214e1
-h2=N:Q1n7D`1W3;14R2n1:=X3Z5j3`4`12621F0lV1b2`2B?d1Z9j3U318R1R2h6n13174Z21CZA<91<h2=NU?14YAd2gl1Y
-CeE14h2b@14[1h2a1W1c8`1c3140Q2n1:=X3f=`12621F0fF4P@b2`2=4?5^1U@518R1R2h6P4a1n1[?6h2e=l214hB8h21S
-=?l21216h20Q;_5148h200P;_51215h2R;_5148h21c=l2121m=8h2U=?l214XMY3i1h21e1Q1c8`16P3;121R2n1:=X3P59
-8131R2b3T2`12621F0ZT1_1Q1b2`2B68d1U=U318R1R2h64o174Z21CZA8h21c=l2121QT29h21S=?l2121bh2\1h21_10V1
-c8`1c31210Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?7h21`@121Sn36h2W5]8l2147h2W5m7?l2148h
-21U5]8l21217h21`@121j>5h2b@14cQ3:h212]@121Q?P[1[8[1h2a10V1c8`1c3140Q2n1:=X3f=`12621F0fF4R1m>b2`2
-=4?d1U@518R1R2h6b5n1[?7h21`@121af1\1h2a10V1c8`1c3140Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2l2M
-m2b5n1[?[1h2a10V1c8`1V2\1140Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?Z1h2a1W1c8`1c3140Q2
-n1:;1X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?c1h2g1Q1c8`1W3;14R2n1:=X3Z5[8`12621F0cR10W4b2`2B
-685^1X5l7U318R1R29^6T274Z21Cn1R3X<5h2b@14df16h2e=l214^_2:h21c<Ol2121Qc2`58h2a7P914R>hG][1:h21^1Q
-?1212\P1Vh16h2i?H14jW2:h2U=\314>a5ZZ3^2X56h21`@121:h207l<U1V214>Wf26h2[>V214Qh16h20a@14>`1h21e1Q
-1c8`1W3;121R2n1:=X3l1]3b40g3`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAh2h281MS9505a1:763406NK4D14
-0040271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>=h21c
-1l>121R2P6]5Xj1o:V?5h2b@14jB6h2l;e414di27h2l;X1\314ji2:h21j;X1\3121^Z2[?6h2l;e414ki2>h2l;X1\314^
-:Z4<:l2R8Xo1XT18h2l;l3H14^:\_27h21`@121Q?6h2b@14b17;h200`@121]:U\2^<QE5h20a@146h2b@14Wn3e37h2b@1
-4UP2X?XF5h2b@14gU3:h21`@121\Z1]Kc4XK6h2b@14\Z1Zk17h2j5Z7Aj214>h2j51a3@U3Aj214YCoU22fR17h2j5l7Q2H
-14:h2b@14_NbI_]1k9o3h;6h2b@14^_3h?`1h21e1Q1c8`1W3;121R2n1:=X3Z5L^7`12621F0lV1b2`2B?d1U=U318R16k1
-h6T274Z21CZAf55h2b@14m]2;h2U==n214R[2_=>ZMf7Hh21c<?=n2121R?R43:]L[Jo4m1U691C6bMf76h2c=n214W;4h2b
-@145h2b@14hm2:h2b@14SY1VO38i3Z=5h2b@14li25h2h6i9146h2h6i914kc19h21f6i9121__1^G@h27_;j414fCh_1Y7W
-4<2I]87g=9h2g;j414XF;WS25:h21e;j4121^Z2_=C5h2b@14mh3<h2Z=15o214b>`1K`OQe15h2Z=W3149h21X=1U3121Vj
-16h2Z=1U3147h2U=41U3149h21S=41U3121>h2Z=15o214]80Y5dV1WP1\1h99h2b@14_[1No<@T9Z1h2a1W1c8`1c3140Q2
-n1:=X3f=`12621F0fF4P@b2X27=4?d1U@518R1R2h6b5n1[?[1h2a10V1c8`1c3140Q2n1:=X3f=`12621F0fF4P@b2`2=4?
-d1U@518R1R21f6b5n1[?5h2b@14[a16h2b@14Xg1Q_1f2h2:MS9505a1:7:406NK4D140040271g11P1T111P1015DV1<;CJ
-5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>5h2b@14bk1_1h2g1Q1^1i5I@`1W3;14R2
-n1:=X3Z5[8`12621F0lV1b2`2B1=d1U=U318R1R2h6T274Z21CZA[1h2g1Q1c8`1W3;14R2n1:=X3Z5[8`12621F0lV1b2`2
-B?d1U=U318R1R2h6T274Z21CZA6h2b@14Tc2R26h2b@14Rk1[d15h2b@14Rk15h2b@14aX16h2Y@814Pg15h2b@14Pg15h2b
-@14Ul35h2b@14>=h2e1l>14R2P6]5T82Pb1eI@>h2Z10o9i1i2B14Xl2W;UAU:V1Kh2Y1009e9i1i2B14R2P6]5k3g1dd1eI
-@^5UA3<L8^8V18h2_:R614Ti2l<J7h2_:_5B14Ti25h2_:R6145h2b@14Ve26h2b@14Uc2P2Ch22o9d5J14_AiR1aKZ5i1T:
-d<Hb1V6Y8F8h2b@14_AiR1lP1cH7h2b@14Yd1kNP29h2b@14el1P2Y4fN^65h2b@1425h2i?H14<h2b@14F[C^M?ZZ2Q45:5
-h2b@14F9h28l<\314UU2]6Y6:h200W@8121Pg1d48h20T=U1V214>9h200Y>V2121h@9h200^>Q2121S1?h20`<Bh2D14Vm1
-CZ3cT1kE]2B>h20`<Bh2D14Knl1Z3_j1]2B7h200`@1213j2^>V2^1k2d1Q1c8`1h2>CQ2n1:=X3Z5[8`12621F0_F\@b2`2
-B68d1^80e4U318R1R2h6T274Z21CZAZ1k2d1Q1c8`1h2>e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21C
-ZAh51k2c1k2c10Q1c8`1h2>e2n1:=X3Z5[8`12621F0m2VJ5a9b2`2B68d1U=U318R1R2l5KR1Q174Z21CZAo47?`1k2c10Q
-1c8`1h2>e2n1:=X3Z5[8`12621F0lGo>b2Mb1B?d1U=U318R1R2h6R1Q174Z21CZAo47??k2>U?l6\R2Q600^1On>6e2k;PF
-_2k2>9e>130111W1=]1[1h1<d51?341V1\5T4`3b:Z1]2Oe75_9c6g50;F?0BA9\29D0A463<0514294CHAg1N60n24n5MR1
-6b1X3;3R8[2dC]1k2>9k>6S3[1h1<b511`8R3nA]3U522_9c6T6V1CX3M1AL617>\1Y2N[3l66R1b1X3b8[2dC5k2d?d_3Y1
-Z>4k2d?d_3d?<k2J[:]4W4[8WY1]Cb7n2l?U=7k28[?c<lm1[6QP1Y1k2^1W1c8`1h2R1Q2n1:=X31d=`12621F0fF4P@b2`
-2=4?d1U@5180Q1R2h6b5n1[?3k2d?fX3f1k2c10Q1c8`1h2>e2n1:=X3Z5[8`12621F0_FZ=Q3[1V1`2B?d1U=U318R1R2l5
-KT2334Bg11Cm7CQ7=X1o47W1k2^1W1c8`1h2R1Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?`1k2d1Q1c
-8`1h2>e2n1:=X3Z5`7J`12621F0^3n1QAb9g5Q1b2`2B?d1U=U318R1R2h6R1Q174Z21CZA]1k2c10Q1c8`1h2>e2n1:=X3Z
-5[8`12621F0lV1b2`2B148d1U=U318R1R2h6R2174Z21CZA^1k2^1W1Ke5Q2`1h2R1Q2n1:=X3]:X3`12621F0fF4R7BZ8b2
-`2=4?d1U@518R1R2h6P5An1e3e;\1k2c10Q1c8`1h2>e2n1:=X3Z5[8[142621F0lV1b2U1Z1B?d1U=U318R1R2h6T274Z21
-CZAZ1k2d1Q1c8`1h2>e2n1:=X3Z5[8`12621F0lV1b2`2B68d1U=U318R1R2h6T274Z21CZA3k2d?_T3X1k2^1W1c8`1h2R1
-Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2l4k1b5n1[?2k2d?Jk2>_5PK2eD>d2f2d2n6l<l2jLh9a2h1Z16KE^8;
-1n1`4Q3k27MS9505a1:7:406NJ0300C156271g11P1T111P1015DV1<;CJ5R49Q17=DI`1c1U?`?G315d7_3c2Dm3313l61Y
-1M>V226P12d2c6R3R1DQ1:80N883253U27>>Ck24R;c12^2@;1i8Z2oMl6]4hJa<h:?eG5k2]?j9me3P25k2b?Q7`2Sm25k2
-]?4W`3]3f1l2b10Q1c8`1W3e23g110:=Bg1MZ54V8`12621F0[F`@b2`2B?d1?R3k40[2e1CU318R1R2h6T274Z21CZA`1l2
-b10Q1c8`1W3e2k110:=Bg1MZ54V8`12621F0lV1b2`2B?d1b3X7Y2U318R1R2h6T274Z21CZA:l2R@i2NW2g1l<kJ`2gP1a1
-l2b10Q1c8`1W3e23g12:=Bg1MZ5[8`12621F0[F`@b2`2B?d1k:Y2U318G18R2h6T274Z21CZA8l2R@i2NW2g1hW1XS1]1l2
-b10Q1c8`1W3e23NK:=Bg1MZ5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZA5l2R@i2V3g1]1l2b10Q1c8`1W3e23
-j1:=Bg1MZ5[8`12621F0[F`@b2`2B?d1U=U318R1R2h6T274Z21CZA]1l2b10Q1c8`1W3e23g12:=Bg1MZ5[8`12621F0lV1
-b2`2B?d1U=U318R1R2h6T274Z21CZA\1l2b10Q1c8`1W3e23j1:=Bg1MZ5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z
-21CZA^1l2b10Q1c8`1W3e23j1:=Bg1MZ5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CX;Q6W5_1l2b10Q1c8`1W3e
-23j1:=;6g1MZ5[8`12621F0[Fb1m>b2`2B?d1U=U318R1R2h6T274Z21CZAe1l2b10Q1V8<ANW3e23NK:=;6g1MZ5[8`1262
-1F0nGU4g:b2`2B?d1k:Y2U318R1R2h6T274Z21CX;Q6W5g1l2b10Q1V8<ANW3e23j1:=;6g1MX4Q1[8`12621F0nGm>b2`2B
-?d1b3X7e1CU318D218R2h6T274Z21CZAb1l2b10Q1c8`1W3e23g12:=Bg1MZ5[8`12621F0lV1P1a1`2B?d1R:HY2U318D48
-R2h6T274Z21CZA6l2R@i2V3g1hW1]1l2b10Q1c8`1W3e23j1:=Bg1MZ5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21
-CX;Q66l2R@i2V3g1XZ2`1l2b10Q1c8`1W3e23j1:=Bg1MZ54[1j6`12621F0iS1R3b2`2B?d1U=V1n118R1R2h6T274Z21CZ
-A7l2R@i2NW2g1a^2^1l2b10Q1c8`1W3e23j1:=Bg1MZ5[8`12621F0[F`@b2`2B?d1k:Y2U318R1R2h6T274Z21CZA]1l2b1
-0Q1c8`1W3e23j1:=Bg1MZ5[8`12621F0lV1b2`2B?d1k:Y2U318R1R2h6T274Z21CZA^1l2b10Q1c8`1W3e2k110:=Bg1MZ5
-[8`12621F0[F`@b2`2B?d1U=U318R1R2h6T274Z21CZA\1l2b10Q1c8`1W3e2k12:=Bg1MZ5[8`12621F0lV1b2`2B?d1U=U
-318R1R2h6T274Z21CZA4l2R@P6g1b1l2b10Q1c8`1W3e2n1:=Bg1MZ54V8`12621F0lV1b2`2B?d1?R3k40?k1Y2U318R1R2
-h6T274Z21CZA[1l2b10Q1c8`1W3e2n1:=Bg1MZ5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZA^1l2b10Q1c8`1W
-3e2n1:=Bg1MZ5`1j6`12621F0lV1P1a1`2B?d1R:R3U318R1R2h6T274Z21CZAi1l2b10Q1c8ANW3e2k12:=Bg1M[3LQ14[1
-j6`12621F0iS1R3b2`2B?d1>0R3k40?k1Y2U318R1R2h6T274Z21CZA5l2R@P6g1XR2]1l2b10Q1c8`1W3e2k12:=;6g1MZ5
-[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAc1l2b10Q1c8`1W3e2n1:=B@V1MZ5[8`12621F0lV1b2`2B?d1>0V2
-AU50e4U318R1R2h6T274Z21Cm6\:5l2R@P6@V16l2R@P6g1dX205l2R@P6g1hW1\1l2b10Q1c8`1W3e2n1:=Bg1MZ5[8`126
-21F0lV1P1a1`2B?d1U=U318R1R2h6T274Z21CZA6l2R@a41\1g12m2Sc24m2Sc2g@B4m2l?VS2W@5m2QT1W6VW1b18m2S>mE
-W6fS1_3b1_@6m2YZ1XS1`5gAE<m2X;`1R3TDW6WV1Nb1W?b3k37m2Y1nHBdP1bGf^1;m2XJBdP1bGg@B4I3a6@m2W11\4c3@
-\@BlJ2d5bGoHWN1X75m2b]2`5_@73m2Sc2_@3m2Yb1iP13m2PX2R;6m2eAih1:X8^C8m2eAih1:U3R5^CUQ16m2b]2`5fABT
-13m2m_2U33m2`U2b=4m2`U2b=g@4m2dA^Q2WD4m2`U2b=n?3m2Sc2ed15m2^Odc1_@QT14m2_Occ1_@3m2Sc2\B7m2Sc2YB2
-f3T1W44m2iS2f1b=4m2Sc2g@R[13m2lHVj1[1m2b1Q1c8`1W3e2n1:=X320V5[8`12621F0lV1b2;T2B?d1U=U318R1R2h6T
-274Z21CZAc1n2c:IT3G021111;42T152h4Q4H2Jh3<l1bX1KHIJI2101R1@o2V2h8c2S2:4W211a>Y2Y1U;_1n2c1n<G0211
-11;42Z12h4_20h3`1f1<l1P4aT1^27682I01101R1`>`46:4m@Y2Y14W7Jn2b>G021111;42Z12h4a9<l1Q[1g1W1`>R54m@
-Y2W3n24MS9505a1:7:406N2G021111;21226271C2P11P1T111P10151BV1<;CJ5R4V147=^1T3fNG315W7<<JT22c2Dm331
-3l61Y1M>g1>241P12d2c6R3g1Q1AQ1E2534X2>>c1n2o5b8;;021111;42Z121f4]7S2<Y1B^30h3j2\6SI>3I>2a1I1:T4^
-3X22>_2V1`4A4V<f4Y2R1n2b>G021111;42Z12h4a9<l1bX1^2762U1120Q1`>c2^24m@Y2[1n2c1n<G021111;42Z12h4Z5
-=@W3<l1P4c3V2]7FoF_282T2`3o:g4:4R>j2Y2Y14W7Mn2b>G021111;42Z12h4a9<l1Q[1<=0KW1`>R54m@Y2Z1n2`6R4n3
-G021111;42Z12h4_20`1h4F<l1h=RO0T1`>`4A4]?Y15GOAW141d?Kn2b>G021111;42Z12h4a9<l1Q[1JT2U1Z=R54m@Y2N
-n2b>G021111;42Z12h4a9<l1Q[1<=0Q1Q1U1Z=R54m@Y2On2d1m<G021111;42Z12h4Y6W3<l1P4kW10Q1Q1U1Z=R54m@Y2I
-n2b>G021111;42Z12h4a9<l1Q^1`>R54m@Y2_1U1n2b>G021111;42Z12h4a9<l1`X11?0\2;0H51R1X3W;\4E4m@Y2Y1Nn2
-b>G021111;42Z12h4a9<l1bX1Y3J121R1`>R54m@Y2Jn2];T3G021111;42Z12h4a9<l1^Y1b4`>R54m@Y2Q1n24Y>3G0211
-11;42Z12h4a9<l1W4iY1Mb=R54d@25g1249Kn2b>G021111;42Z12h4a9<l1h;gO`2`>R54T@HY2Ln2b>G021111;42Z12h4
-a9<l1n4gI^7k7`>R54m@Y2f1Nn2b>G021111;42Z12h4j4f4<l1Q[17\10Y1Q2^<R54m@Y2Hn2b>G021111;42Z12h4a9<l1
-Q^1`>R54m@Y2R1n2c1n<G021111;42Z12h4Y6W3<l1P4hW12Q1R1Q2^<g4:4m@Y2^1W7U1n2c1n<G021111;42Z12h4h5@W3
-<l1P4aT1V32Q1R1`>g4:4[2a>Y2^1W7DQ1n2c1n<G021111;42Z12h4Y6W3<l1P4hW12Q1R1`>g4:4m@Y2^1W7Jn2b>G0211
-11;42Z12h4a9<l1Y[1g2Q2^<R54m@Y2P1n2c1n<G021111;42Z12h4Y6W3<l1P4hW12T2`>g4:4m@Y2^1W7Kn2b>G021111;
-42Z12h4a9<l1k6f:^LU1Z=R54m@Y2Ln2b>G021111;42Z12h4a9<l1e9=JY6hL`>R54m@Y2Kn2b>G021111;42Z12h4a9<l1
-XAX>1]>`>R54m@Y21o2<o2:kCh>Kle11V4AZ@m1b=o2o2I3h1C?T30l2=07334@3Y11f15=V115k1P1K:]1CW1<;C3S8a3X1
-201Q2R=6W9269S119Q1;283KC5V5>b11f1]2U1><451AY3DV3W5m3P1k2i4Y1;R3g1S22]13;PAn1:i8H7o2S102QX4e3d43
-o2SS2nm13o2:h\42o2ke2V1o2Z1W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?X1o2Z10V1i4i
-3`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?W1o2Z10V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2
-=4?d1U@518R1R2h6b5n1[?o2o23MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2D
-m3313l61Y1M>e1@26P12d2c6R3g1A?c1E253]2>>\2f2??6`3[7c3m2O6o20a61Qn2eB2o2RP2?o2F[:nB\5mQ1g<0^?6Z2a
-1A8mA9o2^S1gn10n1a1AVBP@4o2DQa3kF2o2bX41o26o2ZP1a7UBT7Pc16o2:eMlU2Z<T54o2DP>PS32o2lT42o2QS32o2jZ
-32o2Ub22o2^S13o2DQa33o2Yo2fA2o2YF2o2o[42o2]H5o2DhGXi2f34o2]1WAnR24o2DcA]o25o2\10WAnR25o2]1WAnR2d
-R13o2mc1i12o2Uh33o2jZ2f84o2e>WP3d4:o2D1[:b3ff1`Y1h25e1;o2D1[:b3f;oZ1`Y1h25e17o2D1[:Yj1`Y1h24o2DX
-^3h25o2DV^3IP2Do2D1[:b7]8<V3l1HR1M?HdP1^Y1I:e1k63o2jV3\72o2oR19o2D1i6a3V;R_1Y\1b96o2`7ZLR^1oLa12
-o2d14o2hU3A82o2k<2o2X`33o2mS3Z<8o2D0^2a^3W5316o2DR6TQ1UBcg14o2D_2a^32o2YP44o2c63ja35o2D`FVAYY27o
-2D1[:lL\MY\17o2D1[:U7Sc1Y\1:o2D1[:U7P4W7jW1aS1g88o2D1[:U7Sc1aS1g88o2D1[:U7P4R_1Y\15o2F[:Yj1a9:o2
-m1RFf6h1L`2oBhh1H6o2m1iLh1V_2H7o2m1iLh1]Fhh1H;o2D00[:Yj1\AlJW531=o2D00[:iLZJT3\AlJW531n1o2Z12T1c
-8`1k3Q2n1:75V11o1f=`12621F0i9l<4i6U4P5b2`2=4?d1T>P2518R1C^13FQ5J0l2<IV140111002e1[?4o2oKYl286o2D
-n53nZ3T5[1o2Z10V1P1b7`1k3Q2n1:=X3f=`12621F0fF40S;k4b2`2=4?d1U@518R1R2h6[3V2n1[?a1o2_10Q1c8`1W3e2
-n1:=X3Z5[8`12621F0_F23e1?P:n3b2`2B148d1U=U318R1R2h6T274Z21CZAW1o2Z1W1c8`1k3Q2n1:=X3f=`12621F0fF4
-P@b2`2=4?d1U@518R1R2h6R2_3n1[?6o2]1WAb;[g1mM6o2kHS3b:n[213o2^S1Se26o2DZKa1Td2L3o2oKcf22o2^S13o2o
-K\W25o2]1WAY9di12o2XB5o2]1WAkl1R6:P3h:P71l<TU1\OPDD=9P3f2T?Qb1nIR7Q11WA4P3oT3Q1YA8P3g@Q11]^1c3ZC
-RP16P3kAQb1ZCS?n@<P3l>\C]^1T=f1k2HV3S3i=S29P3T1]@ih1:f5PFhS118P3d1PH1S^2R4P5WG1P33P3]=kT22P3[g33
-P3XKRl24P3kAl<bh28P3a=2h3f9g8W=lR14P3XU2^KcF;P3`1U;R3bKa3a4[Fo7o4^P12P3fL>P3S4ZA\223e5OZNP4b1QU1
-k1\><P3S4_1W2[1@P81oP1l2T>g54P3c5W2[17P3i>o21Qb1PX1\;7P3]3e5[`1Q=T1a^1;P3`1l4X6R3Q:6UIgU1]?_37P3
-o4W4gKoR2S4UI4P3l4k^2bS13P3Q[3Y<3P3e6e`34P3fU1hd2E2P3Pa43P3[P2of15P3o4S4i`2]M;P3b1\3X;]1R;b9`c1U
-BV2P93P3mi2]M3P3bY1h]23P3]=mY33P3UW2U`12P3X]2c2P32MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5
-R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>2P3]g3:P3R10dM7T1n3kZ1hS1^F4P3hNoP
-3h?3P3eDeR3S1P3f2eHR2g7A_JT2bAm355m11m2e1:31269D2h3k?^5JV7c90P11g22BP3f2Q8W2h41T21V>Q:2jU1U4l8k6
-o4PBj;3Q3l<?1Q32Q3^26Q3_1U;R3Rj1o73Q3n4SN3Q3n4YP48Q3PIZP1Z;hJX1X;h:6Q3dI1WFWh2]65Q3f@Uc1DeB2Q3Wg
-23Q3TW2n>2Q3\=2Q3X_24Q3lG3Vi34Q3_:bOfV14Q3i\1eA[:5Q3eLbm11c45Q3lS2DR5mZ12Q3Xe32Q3bd33Q3n4S45Q3_1
-U;R3nS22Q3WU23Q3k4k^2d2Q31MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm
-3313l61Y1M>V226P12d2c6R3>X1Q1c1E253]2>>2Q3TW2@R3W:`S1;_6U3Z1h>m8X9]8jK[?d1<Y1BR3T>>0P4Y2d3S6f2U6
-d5Z2WR1XZ1W2V@g3F<R33L0gP1Y9Rf1YCk>i5\;0V5R3760`1Q8:[1358503?9]176100@1T1c1R1b1Q1K1k19O1Y21U3a22
-<LC^1N;6B4j1]1@U20]5?C@D58JQ3h495:4;j1S1a2d1`1T3\1AS1228EBFX1S1[1==W1N78>Q2JP12A554:J2^1GX1Y:OA6
-;:^28_15m2<5;0o149N81AHf2H29_1?Ej11FQ1619P1;>8?V1037@<3416JS123Ce1\2R3760^9j1H0Co1611@V1Y4Q16l24
-Q;]2556B4X3]5]2h;9@4;j1o;V1;>IFX1m2=h5DIA55?@9\1V?V4m2<5k2Y1c;61^2?V147M161Q1Z1_:R3760R2617A12T1
-1AU12G1\1J3314D74@;0403;=9A@04214100332317422209403P1426166F2=3I3385::4;1W1M4D3117<k1a1C6S1Q22O9
-4a1;2<>S11127;<9?7@>5375?22853b1K24?;<>15=489O4<02323841298J33@977A8C8]1JV1AM:4;92Ke1V1HP22E>291
-i1M:1T1330611R1924383K5@4:253767@426Q12A;U1CB=9b1>JI62E15G871<8A4?<Q2g116H@>@7>U122Q30OH;42219k3
-4n2O[11<0a181A7@n18>H299U12<Ea181h1BK0364>8?24>2560342@<11416I0S123?i1V1[4R3770Q261788467E13Mo2J
-7KZ19;8P1@81410033231<53CU12F[1M38@9i2A?7j3S4Oh2^2?6P2CV1;9T1e29G95NK5;2[17@9Q19@_123El1P1U12KZ4
-T3=b2J;3371f1<56i12AO9S1Gh2=Z4j2e4m1Y39c2_=X1:1G@_2R1;Y6c1S1S2X1f4ER31RR1e4012D`5i8X4e1[5g1f9:i3
-NV8nb1X52S3J1S3Z2S3E0_2?T30c28=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><
-:1k3DV3W5m3P1k2b9g1S22]13[C:i8Y2S3E0_2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC
-5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13[C:i8\1S3k1]=j1o4k6V1\1m2n6k2C:T6^Ae@`63Z3:Q3k338X:i2Y225
-b7`1g26m2m1B45l5;HI9[2c2S3Mg1[7505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2
-Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>j2S3K1S9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17
-=^1T3S4bJG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>R4`1l4k3k79m4S3E1j1;51?F]20>]27505133
-12783=63@140411W15:2CB15;BL19D12F:12>C5C3D><;C3`1^1S5^32`3Bj3:N129600R4_26g4_4223084N:0Q1G36:9C5
-V5>b11f18T2U1><4221Al1\1DV3f4@M\1Z17P1h1386>d44e1R35a1S22>N3;\5LBf1\8<a1:i8H<S3b5^2P32W3G31:jS3W
-3P6S3E1j111661?F]20>;Z1=8750513312@3<03230?1120411H7657201311162B15?<1L1N1I:12X1CH><;C3`1^1Dc3F3
-a3CBY2W389M0P3::5P10IX10=<:6W3o526084<4<:0I24>83A9C5V585b11f18T2U1><4221Al1\1DCb29R4JM1Db1=7P1d1
-V1Q3b14<X1n1<794g1S22>N3018Z6Ai1_6V2a1:Hf1Y6HS5S3E00j111661?F]20>f1F750513312@3=323@140411P165:0
-1311162B15?<1L1N1I:12X1CH><;C3`1^1S5a3V1Y2W389M0P3m1R20=<:6W926084A<:0I24>83A9C5V5>b11f18T2U1><4
-221Al1\1DV3\4JMg27P1d1V1Q3b14<X1[2Fg1S22>N3018l6i1f8a1:HP8HP4S3E1j1A1?F]20>;Q2750513312@3=63@140
-411W15:01CB15NL1N1I:12X1CW1<;C3`1^1S5e2KV1Y2R=6W926084N:0<<24G3A9C5V5>b11f1]2U1><4221AY3DV3W5Mg2
-7P1k2d44e1R3g1S22>N3018l6R<:i8Hm3S3E1j1A1?F]20>]2750513312@3=63@140411W15:01CB15NL1N1I:12X1CW1<;
-C3`1^1S5e2KV1Y2R=6W926084N:0I24G3A9C5V5>b11f1]2U1><4221AY3DV3W5Mg27P1k2i4e1R3g1S22>N3018l6R<:i8H
-f2S3MS9505a1:7:406NK42A156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Do1m1313l61Y1M>V226P12d
-2c6R3g1Q1c18<253]2>>Z;2T3`Y41T32T3Pl3X2T3D`2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1
-;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13[C:i85T3cQ2P?T^1n48T3S1TV1d1T^1e_1h4a5b3T3G2f1;51d3
-0<@539:22Q1<1334D=6D140411h12CAW1LP11I:12O8C;<`3^1V41o:f1a<V52694B;:g105AQ68>b11=f3U1><4131AT4P3
-b1]1W1NM\1Z1T4_6j4Q1T1>X15R7A94?c2O2U1e4f7MQ27T3PDZV1mb1_4gC]8ET34[Dc3aY1[2iL\<Y2I1Y1gCa31`1Q2L4
-d6C4T3JbP1PW12T3ZP43T3W?o14T3W?o1XCY1T3Z10Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T27
-4Z21CZA?T3RH[10a4[1P3W3ab10_5^20b1R36T3]ORk1AU50<T3?1[:`IhP1ST1b4h2IV<R1?T34[Dc3gX2f>KcH1`1Q2L4d
-6C2T3f[42U3iS33U3iS3[94U3iS3[9B5U3ZS1a:d6W_13U3iS3PJj2S32J3o8505a1:7:406NK4D156271g11P1T111P1015
-DV1<;CJ5R4<N7=N?`2CfNG315d7X2V1c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>b?17V3eQ1\o1YC4hJT5k2S3
-2JS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=N?T3fNG315d7_3c2Dm3313l61Y1M>V226P12Q2Bc6R3
-g1Q14^1E253Hd1>>o3b;1d5f2S32JS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5`1a2[17=N?T3fNG315d7_3
-c2Dm3313l61Y1M>V226P12d2c6P2Q1g1Q1c1E253]2>>7V3eQ1\o1YCZ<Z1SA8V3eQ1\o1YCZ<Z1\6f:h2S32J3o8505a1:7
-:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=N?T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2
->>b?1]:d2S32JS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=N?T3fNG315d7_3c2Dm3313l61Y1M>V22
-6P12d2c6R3g1Q1c1E253]2>>e2S32JS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=N?T3fNG315d7_3c
-2Dm3313l61Y1M>V226P12d2c6R3g1Q1^14E253]2>>h3V3B1j1A1?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I
-:12X1CW1<;C3`1^1P52a3`3R=6W926084N:0i13A9C5V5>b11f1]2U1><4221AY3DV3W5Mg27P1k2_6R3g1Q1Q12>N3;l62o
-;:k2m5H9V3eQ1mE^Y1YCf;R4j<\25V3eQ1\o1YC^1k2S32J4n8505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[
-17=N?T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q14^1E253]2>>`?116Ok2S32J4n8505a1:7:406NK4D156271
-g11P1T111P1015DV1<;CJ5R4[17=N?T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q14^1E253]2>>b?16OV9V3S3
-20I101n8505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=N?T3ATNG315d7_3c2Dm3313l61Y1M>V226P12d2
-c6R3g1Q14^1E253]2>>b>O166:=U16b21l4j2S32J10P9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=N?
-T3ATNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q14^1E253]2>>b>>k2S32J4n8505a1:7:406NK4D156271g11P1T1
-11P1015DV1<;CJ5R4[17=N?T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>c5n916OT9h2S32JS950
-5a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=>2<?T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c
-1E253O]1>>n1o2S323F3o8505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4<N7=;B?T3fNG315d7_3c2Dm3313l6
-1Y1M>V226P12d2c6R3g1Q1c1E253]2>>^3;=_4i61Z3BV3O]7WIi236ST1SHYCV@^516O1[1V1e2S32JS9505a1:7:406NK4
-D156271g11P1T111P1015DV1<;CJ5R4[17=N?T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1^14E253]2>>k2S3
-2J4n8505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=N?Y23FfNG315d7_3c2Dm3313l61Y1M>V226P12d2c6
-R3g1Q1c1E253]2>>b?16O8V3eQ1\o1YCk5j4UBj15V3eQ1\o1e2c@7V3eQ1\o1YC`E1S4j2S32J10P9505a1:7:406NK4D15
-6271g11P1T111P1015DV1<;CJ5R4[17=N?T3YN<G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>b>O1HW3
-L00TM1n11R4YB]d1bF\8166HD@6W4:7\16W3]b1Rj26W4:]3S33I3IU8505a1:7:406NK4D156271g11P1T111P1015DV1<;
-CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12e138Ac6R3g1Q1c1E253U27>>^3;1GZ1h2Z1`2T1<[11=l2k11b1
-X24K4W3g\4W4:n2S33I5m8505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3a8TFG315d7_3c2Dm3313l
-61Y1M>V226P12d2c6R3g1J6Y198<253\20>>X4R4l<W104W3T6da3\5:W3mQ47Fc1Ci20g4b4>W3M00TT4j2o1116O\1W4:1
-W33W3[FUh34W3j?\a2lS1Z2W33[270279j5`3Dd216J`42Q1T1i5?R1<3`2`1m165;QHQ107b4[56Y1B9C>\4n3i1?3KNm33
-13g1b2l1S1f1V314131NU;n1f>Z4f1Q12_1?3W3WU4^67W3d7fo2^T1G4Q34W3Q[3UMX4W3S34H10R2F_3;Z2505a1:7:406
-NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3W?^?G315d7_3c2Dm3313Q2j41Y16F>V226P12d2c6R3R1DQ1c1E253
-]2>>^1:`60e5446e6Q1U3S34H10R2V4;Z2505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4W137=>2LT3UDS:<G3
-15d7_3c2Dm3313l61Y1M>V226P12Q2Bc6R3g1Q1c1E253]2>>Z80e5446e6JX3WT1eR2?S7G1Y5T:=00X35NY21Y2044c4R1
-U1X2N=X3el1PW1PJ`100X3^31X2;T:DX3K0UJ2m52]2fEm;ln1V4;V11h123U6EEX3K0^7iMc5b4Z5a?m=P[1m5b4V11h12W
-2_1a2E>X3LY]1e5WBSh1i80l21R50n36\1X3;d4`4c7X32_10IaBf2R1g3[2R10V20V2fG`2d6V3W1m1T1AMn5f6h1S4E8P1
-HLU1T3V5\2]3Z98X3MW=jk316Of4>X3WJ\:U=i5R@UO?\Gd94Q89Eh1X3^1339U4P@]36<H?:Mf1[1e3^5S8l2`7R2U6^3\8
-k3h5?=AV1P1^1W1n6?g88]1m1W2Q4<^1Nj1n1k1k1Lj91@^1697X3mn3Y9g54k1Z34X3li2^4jV1>Y3[Dc3gX2f>KcH1`1Q2
-L4d6C?Y3[Dc3gX2f>KcH1`1Q2L4_4T2C?Y3[Dc3Vk1`=f>KcH1`1Q2L4d6C@Y3[Dc3gX2f>I1RE`31`1Q2L4d6C>Y3[Dc3gX
-2f>KcH1`1Q2L4d6CP1Y3091[:b9c3ZT1g8Y7W6j<W1f>KQ1d;i9R21`1`1@D0603j2i3C2@Y3[Dc3gX2h=MI1cH1`1Q2L4d6
-CBY3j11^Bc3b>Tj1f>KS1_G1`1Q2L4d6CBZ3m4a=1h1>0I>JC3PMgT1V4_<Y?o:?Z37R<]6e3S3V;c2RI_@d>d2nFc?1a2Z3
-70Q26U2n9814100:=4S2U2M<@P1V9`77Cg2Cl1T1e29G9T1K5;2[1H[19@_123El1J5U12Km7W2]4T48EY2L9GQ2;_12n2U=
-U;Y4@_8[2P1JK2f1m6h1Z370^4n9i6MP1g@7Cg2Cl1T1Fn19G9T1K5;2[1H[19@_123El1P1U12Km7e6T48o2L9GQ2;_1Q2[
-IZ7f7e1i1P2Z370b5S7f18611Q3I[1M3I9S4k72W6?23P2Cl1T1e29G94OK5;2[17@[19@_123El1P1T7_2=`5T1R9P8h5Y3
-9bER4h91S2Z370Q2[<BR3U2M<@S3`?g2Cl1T1e29G9T1K5;2[1H[19@_123El1P1T2m7i3f1T1T4N`3^49Mg14a512LV3232
-2c2U?G_4Q9Bk3Z1JZ3X4R3X1X5j10U1n3P2X8k3`9Ia6n4\::1d3f1X:^a1d1Q;03Z3o@mR26Z3nDZ131XW39Z3e:f5Xa2;:
-Bm6W4:Z3m3Q4jl1[?`Y1;_BP161Z36Z3jOhHjW2R=d3MZ3g6C^1m6Y7\3HJh5_;[5]2Fa3W1<X8o31NU<d;M1gKl7d1l87Z3
-jT2n5Z8T>PCl2=Z3o@R6JaQ1m9W7iFX2Q@T>c4X6GZ3d4f2a6T9Y3fIF21a1m30=^8d1YEZIe4Eh7R1c4@Z3[7^17gIaHj1U
-6o3R:Y2oOe>4W306Z3]S2f=R@g1h1;Z3cEE31PU1W>2[7T2dY14Z3ZV1lF`79Z3_8l1o5Z1f:b6iG]E3Z3\\4[18Z3c6_1@T
-4l9a;Yb1]1Z3U1Q1c8`1W3R2Bn1:=X3_4Jd3f4`12621F0lV1b2`2B?d1U=U318R1R2h6T274De11Cn2[>1Z34Z3[9kJVU22
-Z3T[4>Z3dd2U4GP=VFg3a6=`2m8=75BZ3e:h2R1j1U1`8`5UU1WS1j1@4\Ef4e2l6B3Z3[9S^23Z3iW1e_13Z3]A4NZ3cKb6
-Q3l1]Ag62Fd4V=c2i2\:h4h3U4g2S1BV1Y1O34081241Z38Z391[:Yj1[GmDc<1Z3g2Z391[1AP2<i1L`1U1A^2NI141172=
-C94>6Q5V6Z2l1m1Ic15P2n2EG^:]2<a2b1h55U1_5i1_3X3=T2E_5OO`1S4S5_1h4D9\15`1145D]5f7X3W2[4J0T10720n2
-P482n1Z39e8Nf21]1I141118=R1X11Q26I>>;CGf2^3S1h1l2^15f2X2;f9g:U2j1e6i1W6:CcF1X2h1D[1OW1X1c51c7[3Z
-4b1Q1i1j1Z3P<D1W2141118=R1S1_2I1<>O3k1^1`7b1d14o4E\9g:`<j5<:CTC^31N?b26746D03V8_9m20W4b1c1W1V1S2
-Z37_4V5Q24A7o1141136=@=c1;c28>64Go1^1S9CF9W?g:G^2[1m7^1J`3<:C02h4W1U4K5`129n1l12[5X4=V1T1a@o6b1k
-2k3V1Z3g<d2m2P1[2j12l1^3MP21R4dK]177X1`@THb24144281@055n7_9V7^4V17Z3bIb:UX1UR1[Jb1R1Z373[12[2`6]
-1P1j1\7TM]AQ1[8f1g3_;aMY31`1l1o2R2S3U1072L3_2k3U1Z37_12>e4U5k2\7?c2m5\:Q1a4dEP4W5f1m2>:_;U@9S55d
-<l4[4JU1072o2@>Z3\:V<W1bJYNi2ZKP1Z3nI;o62j1Z391IQ1m4`2P13`1W3e2n1:=X3Z5m4]3`12621F0VLe:k1F`2B??T
-1U=U318R1R2R3g2Mc1@7467GS116<Q3U3R;4Z3bS3Z<T53Z3ej2X47Z3Te2W2kY1V4g3E9Z3]<k1gW2Z1kY1V4]4o42Z3dX4
-3Z3iKlm12Z3f^42Z3h\43Z3nQ3iZ14Z3]R3ZZ1S33Z3b\4Y3Y2Z3>`2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8
-a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13[C:k1m6;Z3fR2U1[Aj=d@\8Y2P62l=7Z3SS3d@\8
-Y2P62d2S36FS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P
-12d2c6R3g1Q1c1E253]2>>ZDc2S36FS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c
-2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>?Z3H0be1Bj7ZGl\11i5Mg2b2c1_3DZ39Z@ARA`De89@^=f8`;]6P1f5
-R2BV35m2FZ391[:RBR1b1>f3PFc6e4a9dP1R2o3F@312C;Z39gW1hQ2]5R2W5312CX1Z3351M]9V1Z7W4?f2<j482ER1]11F
-Z1SKU4T8]>R50R2W5Q1;V4k19BIc<1Q=2>Z3U?bNf6<3e3Y6d1X8N2PZ1l<<Z3XX10P3<W68e5QBn2d5eo13Z3o_1[82Z3Tk
-2Z2Z30[270279j5`3Dd216J`42Q1T1i5?R1@`2`1l1065;QHQ107b4[56Y1B9C>\4n3i1?3MLR1^1[1313g1b2l1S1f1V314
-131NU;n1V?a5Q12o1X2Z30[270279j5@g1W1D0c216J`42Q1T1i5?R1@`2`1m165;QHQ107b4[56Y1B9C>\4n3i1?3j1m331
-3g1b2l1S1f1V314131NU;n1hDQ12o1GZ37Y2U2Z6V4l1W5TZ1Be12[9S7`2d3V2_1@o2a8l4TL@Z37\6i?1SY1NX22[9Y=W4
-a;P@nAT9h3Z3<10U29?T30<@539:22I=07334@3A24?1f157?L15k1P1K:]1CW1<;C3S8a3c2LGZ<6W92;X1;i13A9C5a4D>
-d12c18d1?S11>477101AY3DY1l1b1BE[2a15U2P1d14Q1FT8Fg1S22]13;T3a5AT8\121:i81h3Z3<10U29?T30<@539:22I
-=07334@3A24?1f157?L15k1P1K:]1CW1<;C3S8a3c2LGZ<6W92;X1;i13A9C5a4D>d12c18d1?S11>477101AY3DY1l1b1BE
-[2a15U2P1d14Q1FT8Fg1S22]13;T3a5AT8\121:i81c1Z3=_1W:f2h5AKP?`<WQ1c2KY1Z1X398A3:O3I@2>f1l34]1:DT19
-6i57d1Y16R1[5<>S=IJk12e8W5Z3<10U29?T30<=2539:22C5=07334@3<424?1f157?L15LN1NK:]1CW1<;C3`1Hn4Ja3Em
-1LGU8T46W92;X1;i13A9C5a4D>d12c18T2S11>477101AY1`1>DV12l1b1B=334U1P1=2>A5NV1P1[1812J6;:DFN630l2]2
-224624U1AA56T129S13e2C05`1P4A2Q8\121:^1P1Y61S3Z3>0a1211F?;h20Mn1=07334@3D4?1f15;;L15k1P1K:]1?3S1
-3<;:83S8a3B22g2g9Z36W9g1;i13KC5a4D>b11f1]2U1><7101AY3DV3W5m3P1k2h7i1g1S22]13[C:HP8S12m3Z3>0W1921
-1F?T30l2=073312@3Y11>P1651805111L15?Q19P1K:]1>4W1<;:83d3Z2U1Ma3B012g2W3m4a4:6W9g1;i13KC5a4D85b11
-f18T2U1><7101AT1T2DV3Y1R3Jm3P1k2Z21[59_1g1S22]130:m9`5`3:Z100S1X6S1j2Z3>0a1211F?T30l2=07334@3Y11
-f15;X115k1P1K:]1CW1<;:83o5S2a3B04g2R=6W9g1;i13KC5V585b11f1]2U1><:1f1T2DV3W5m3P1k2\2U7g1S22]13Y:Q
-9:`2X6S1]2Z3>0_2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5a4D>d1f1]2U1><:1k3DV3
-d2b2m3P1k2b9g1S22]13Q5b;f2:i82Z3T25Z3hX3kOBf25Z3Wg1d1UX2T82Z3Po35Z3Po3[4U9S24Z3b\4S2U1V2[3[27027
-9j5`3Dd216J`42Q1T1i5?R1@`2`1m165;QHQ1074]4[56Y13>9C>\4n3i1?3j1m3313g1b2l1S1f1V314131NU;n1hDQ12o1
-V2[3[270279j5`3Dd216J`42Q1T1i5?R1@`2`1m165;C]GQ107b4[56Y1B9C>\4`3=i1?3j1m3313g1b2l1S1f1V314131NU
-;n1hDQ12o1Y2[3[270279j5`3Dd216J`42Q1T1NR1Lj2?R1<3`2`1m165;QHQ107b4[56Y1B9C>\4n3i1?3j1m3313g1b2l1
-S1f1V314131NU;n1W5`?Q12o1Y2[3[270279j5`3Dd216J`42Q1T1Q2X2^1?R1<3`2`1m165;QHQ107b4[56Y1B9C>\4EX3i
-1?3j1m3313g1b2l1S1f1V314131NU;n1W5`?Q12o1V2[3[270279j5`3Dd216J`42Q1T1Q2g3?R1<3`2`1m165;QHQ107b4[
-56Y1B9C>\4n3i1?3j1m3313g1b2l1S1f1V314131NU;n1hDQ12o1W2[3[270279b57`3Dd216J`42Q1T1i5?R1@`2`1m165;
-QHQ107b4[563U1B9C>\4n3i1?3j1m3313g1U2<l1S1f1V314131NU;n1hDQ12o1U2[3[270279j5`3Dd216J`42Q1T1i5?R1
-@`2`1m165;QHQ107b4[563U1B9C>\4n3i1?3j1m3313g1b2l1S1f1V314131NU;n1hDQ12o1U2[3[270279j5`3Dd216J`42
-Q1T1i5?R1@`2`1m165;QHQ107b4[56Y1B9C>\4n3i1?3j1m3313g1U2<l1S1f1V314131NU;n1hDQ12o1U2[3[270279j5`3
-Dd216J`42Q1T1i5?R1<3`2`1m165;QHQ107b4[56Y1B9C>\4n3i1?3j1m3313g1b2l1S1f1V314131NU;n1hDQ12o1F^30k4
-f5k7a5W6b1;=2k2K[5WFj16c8R<h;W5l<V1b3[1m4]6U1R19l21=f2<:?C3b2Jb31A:?d2^Z1c2d32ULEi2?[1Y4i3h?d2]1
-@d300[:c7`^1OT3\AUHf2W5312VE7d30PBon2W5317d3jl1Vd1W534C8d3[i1e4ob1W534C;d30F0WA0mR2QLW531:d3Y]1V
-?ZH`?Q1b;J1i5;d300[:U7hAZQ1Y\1W5317d30^2a^3W531;d30F0WAnR2fJZ1W531:d30F0WAnR2QLW5317d3YDf3eY1Z_1
-VCo63d3j_3V17d3gW1YY2W534Cn1d3k4<j20`4\2W1e1P1^3^3X12?H2@<1G<I17NU1HDQ4c6g30JeA\8?J1BLV1T22P6Q;2
-R1g5n2;G050X1B]1i4;E_13d3eW1[Y2Od3n53d<0Y2A00I]2_2R11HU4eFYZ1j3]1Q3W4@3V1S4o1F1_<V<Q2d31T8>NH27B
-_2X1U1AS1Q3[6@D1_1U1b1U12Eg4Z:0_>n2Q13h8;S1L2S1g7Z6Z3R3U2Q3?Q35319:032X1=<X5F1P30Y90m96d31[:Yj1`
-Y1h2?d31[:P@<V3l1HP2?]Q1^Y1I:e17d31[:Yj1S5SJQ=9d300[:Yj1Y\1W531:d30GWAY9di1QLW5312d3Qa35d31[:Yj1
-Y\13d3cA]o23d3oQ1Q_27d3HWAoJnW1QLn37d3G0j@<nR2QL6d30Pa3W531Y1d3E10T1c8`1k3Q2n1:=X3f=`12621F0fF4P
-@b2`2=4?d1U@518R1R2j5Mb5n1[?;d30F0WAVEg]1QLW5316d3G0WAnR2QL4d3^U2U4\W18d3G0WAcg1Z;fJZ15d3HWAnR2Q
-L3d3OQ`33d3dY2\W17d3Hf;`5nR2QLb67d3G06PAnR2QL3d3f_3Z13d3]Mcc27d3G0WA\;ag1QL7d3G0WAnR2SKM3d3S`3M5
-d3lL>ec2g66d3HWAnR2QLg69f3[:[HmQ1lCfF`8P:P>4f3[:U7Sc15f3[:U7P4R_1X2i3`2?T30l2=07334@3Y11f15d115k
-1P1K:]1CW1<;C3S8a3`3R=6W95a1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13[C:i8X2i30_2?T30l2=0733
-4@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13[C:i8X2i3`
-2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3b<?6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22
-]13[C:i8W2i3`2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m
-3P1k2b9g1S22]13[C:i8n3i312g12761?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1CW1<;C3`1^1S5a3
-`3R=6W926084N:0`183A9C5V5>b11f1]2U1><4221AY3DV3W5M\1Z17P1]1]1d448U16R3g1S22>N3;Z6AR<:i8Hi3i312g1
-2>1?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1CW1<;C3`1^1S5a3`3R=6W926084N:0Q18>3A9C5V5>b1
-1f1]2U1><4221AY3DV3W5Mg27P1k2i48\1R3g1S22>N3;l6R<:i8HQ4i31j11?1?F]20>;Q2750513312@3=63@140411W15
-:01CB15L1L1N1I:12X1CH><;C3`1^1X4Ja3V1Y2R=6W926084N:0I24G3A9C5V5>b11f1]2U1><4221AY3DV3W5Mg27P1k2i
-4e1R3g1S22>N3018l6`:a1:i8HS4i312P1;:2761?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1CW1<;C3
-`1^1S5a3h1g1R=6W9223084N360Q1>83A9C5V5>b11f1]2U1><4221AY3DV3W5M\1Z17P1]1]1i4^16R3g1S22>N3;l6[4f7
-:U8CHi3i31j12761?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1CW1<;C3`1^1S5a3`3Z6g66W926084E8
-360i13A9C5V5>b11f1]2U1><4221AY3DV3W5Mg27P1k2_6R3g1S22>N3;i4R2R<:i8Ho3i300j11?1?F]20>]2750513312@
-3=63@140411P165:01CB15L1L1N1I:12X1CW1<;C3`1^1S5a3V1Y2j3o3W56W926084N:0I2L3A9C5V5>b11f1]2U1><4221
-AY3DV3W5Mg27P1k2_6R3g1S22>N3018l6R<:i8Hm3i312g1A1?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12
-X1CW1<;C3`1^1S5a3`3R=6d8B223084N360<D1E3A9C5V5>b11f1]2U1><4221AY3DV3W5M\1Z17P1k2d4c16R3g1S22>N3;
-l6R<:i8Hk3i312g1A1?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1CW1<;C3`1^1S5a3`3R=6W9223084N
-360Q11E3A9C5V5>b11f1]2U1><4221AY3DV3W5M\1Z17P1k2d4c16R3g1S22>N3;l6R<:i8Hl3i300j1A1?F]20>]2750513
-312@3=63@140411W15:2CB15NL1N1I:128OC;<237<;C3`1^1S5a3`3R=6W926084N:0i13A9C5V5>b11f1]2U1><4221AY3
-DV3f4@Mg27P1k2i4e1R3g1S22>N3;Y6BR<:i8He3i31j1A1?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1
-CW1<;C3`1^1S5a3`3R=6W9250084N:0i13A9C5V5>b11f1]2U1><4221AY3DV3W5Mg27P1k2T5Z1R3g1S22>N3;l6R<:i8Hd
-3i31j1A1?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1CW1<;C3`1^1S5a3`3R=6W926084N:0i13A9C5V5
->b11f1]2U1><4221AY3DV3W5Mg27P1k2T5Z1R3g1S22>N3;l6R<:i8Hc3i31j1A1?F]20>]2750513312@3=63@140411W15
-:2CB15NL1N1I:12X1CW1<;C3`1^1S5a3`3R=6W926084N:0i13A9C5V5>b11f1]2U1><4221AY3DV3W5Mg27P1k2_6R3g1S2
-2>N3;l6R<:i8Hi3i31j1A1?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1CW1<;C3`1^1S5a3`3R=6W9260
-84<4<630<<2L3A9C5V5>b11f1]2U1><4221AY3DV3W5Mg27P1k2_6R3g1S22>N3;l6R<:i8Hc3i31j1A1?F]20>]27505133
-12@3=63@140411W15:2CB15NL1N1I:12X1CW1<;C3`1^1S5a3`3R=6W926084N:0i13A9C5V5>b11f1]2U1><4221AY3DV3W
-5Mg27P1k2_6R3g1S22>N3;l6R<:i8Hj3i31j1A1?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1CW1<;C3`
-1^1S5a3`3R=6W926084J3360S14@3A9C5V5>b11f1a1KU1><4221AY3DV3W5Mg27P1k2_6R3g1S22>N3;l6l5U6:i8H4d3i3
-1j1A1?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1CW1<;C3`1^1S5a3`3R=6W926084N:0i13A9C5V5>b1
-1f1a1KU1><4221AY3DV3W5Mg27P1k2_6R3g1S22>N3;l6R<:i8Hj3i31j1A1?F]20>]2750513312@3=63@140411W15:2CB
-15NL1N1I:12X1CW1<;C3`1^1S5a3`3R=6W926084J3360S14@3A9C5V5>b11f1]2U1><4221AY3DV3W5Mg27P1k2_6R3g1S2
-2>N3;l6l5U6:\8<E2[2i3`2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9c1337S14@3KC5V5>d1f1]2U
-1><:1k3DV3W5m3P1k2b9g1S22]13[C:i8i3i32i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8C
-W1<;C3`1^1S5a3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2V5X1R3g1S22>N3;oB:i8Hh2i
-330g1C?T30l2=07334@3Y11f15=V115k1P1K:]1CW1<;C3S8a3[1T2R=6W9269S1;Q1>83KC5V5>b11f1]2U1><451AY3DV3
-W5m3P1k2i4e1R3g1S22]13;oB:i8H^3i302h11A?T30JQ2=07334@3Y11f15;1V115k1P1K:]1CW1<;C3U721D3a3CB12217
-g1R=6W9269F<;Q1>83KC5V585b11f1]2U1><4221AY3DV3W5m3P1k2d44Y1;R3g1Q212]13018oB:_2Y6Hc2i33h1C?T30l2
-=07334@3Y11f15=V115k1P1K:]1CW1<;C3S8a3`3R=6W9269S1;i13KC5V5>b11f1]2U1><451AY3DV3W5m3P1k2_6R3g1S2
-2]13;oB:i8Hh2i33h1C?T30l2=07334@3Y11f15=V115k1P1K:]1CW1<;C3S8a3X1221o1R=6W9269S1;i13KC5V5>b11f1]
-2U1><451AY3DV3W5m3P1k2_6R3g1S22]13;i9U9:i8HX2i3`2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3[1T2
-R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13[C:i8g2i33h1C?T30l2=07334@3Y11f15=V115k1P1K:
-]1CW1<;C3S8a3X151o1R=6W9269S1;i13KC5V5>b11f1]2U1><451AY3DV3W5m3P1k2_6R3g1S22]13;i9U9:i8Hi2i33h1C
-?T30l2=07334@3Y11f15=V115k1P1K:]1CW1<;C3S8a3X1221o1R=6W9269S1;i13KC5V5>b11f1]2U1><451AY3DV3W5m3P
-1k2S628R3g1S22]13;oB:i8Hd2i33h1C?T30l2=07334@3Y11f15=V115k1P1K:]1CW1<;C3S8a3[1T2R=6W9269S1;i13KC
-5V5>b11f1]2U1><451AY3DV3W5m3P1k2_6R3g1S22]13;oB:i8Hh2i33h1C?T30l2=07334@3Y11f15=V115k1P1K:]1CW1<
-;C3S8a3X151o1R=6W9269S1;i13KC5V5>b11f1]2U1><451AY3DV3W5m3P1k2S628R3g1S22]13;oB:i8HV3i302h1C?T30J
-Q2=07334@3Y11f15;1V115k1P1K:]1CW1<;C3S8a3V1120S2i4X86W9269F<;Q1;283KC5V585b11f1]2U1><451AY3DV3W5
-m3P1k2d44e1R3g1S22]13018a7^4n6:i8Hh3i32i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8
-CW1<;C3`1^1S5a3`3R=6W92694N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2_6R3g1S22>N3;oB:i8Hk3i3
-2i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1U421Ha3`3R=6W92694N:0i13A9C
-5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2_6R3g1S22>N3;oB:i8Hi3i32i1A1?T30<@539:22I75051334@3=6D1404
-11W15:2CA015NLP11I:12O8CW1<;C3`1^1S5a3`3R=6W92694N:0Z1>3A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k
-2_6R3g1S22>N3;oB:i8HX2i3`2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9c13;i13KC5V5>d1f1]2U
-1><:1k3DV3W5m3P1k2b9g1S22]13[C:i8d3i31j1A1?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1CW1<;
-C3`1^1S5a3`3R=6W9223084N:0i13A9C5V5>b11f1]2U1><4221AY3DV3W5Mg27P1k2_6R3g1S22>N3;l6R<:i8HZ2i3`2?T
-30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3U721Ha3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]
-13[C:i8X2i3`2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;S1E3KC5V5>d1f1]2U1><:1k3DV3W5m
-3P1k2b9g1S22]13[C:i8X2i35Z2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U
-1><:1k3DV3W5m3P1k2b9g1S22]13[C:i8Y2i35Z2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13
-KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13d;f7:i8Z2i35Z2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8
-a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13d;W2^5:i8\2i3`2?T30l2=07334@3Y11f15T1?15
-k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13f8h1k8:m5DV2o3i300j1A1?
-F]20>]2750513312@3=63@140411W15:01CB15NL1N1I:12X1CW1<;C3`1^1S5a3C4g2l;U16W926084A<:0X1@3A9C5V5>b
-11f1]2U1><4221AY3DV3W5Mg27P1k2\2R4R3g1S22>N3;e4V2Df8f2:i6o1H\2i30_2?T30l2=07334@3Y11f15d115k1P1K
-:]1CW1<;C3S8a3`3R=6W9g1;i13KC5a4D>d1f1]2U1><:1k3DV3d2b2m3P1k2b9g1S22]13Q5b;f2:i8Z2i30_2?T30l2=07
-334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;Z1>3KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2m4d4g1S22]13[C:i8
-Y2i30_2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2m4
-d4g1S22]13[C:i8[4i301i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CH><;C3`1^1V41Ja3`
-3Q3d4[56W922394J3:0X1@3A9C5V5>b11f1]2U1><451AY3D5P3P3W1NM\1Z17P1k2V5X1R3g1Q1Q12>N355^4[2T<:\1i4\
-25H@n3i301i1A1?T30<@539:22I75051334@3=6D140411W15:2CA015NLP11I:12O8CW1<;C3`1^1U421Ha3`3R=6W92694
-N:0i13A9C5V5>b11f1]2U1><451AY3D5P3P3W1NMg27P1k2_6R3g1S22>N3018oB:i8HY2i30_2?T30l2=07334@3Y11f15d
-115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2W6Z3g1S22]13[C:i8[2i30_2?T30l2
-=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13V7T<:
-\8<EY2i30_2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1
-k2b9g1S22]13[C:i8EZ2i30_2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3;T3R=6W9g1;i13KC5V5>d1f1]2U1
-><:1k3DV3W5m3P1k2b9g1S22]13jB@:i8]2i30_2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3;1R3R=6W9g1;i
-13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13hBB:12d8Z2i30_2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C
-3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13jB@:Ll7[2i30=Q2?T30l2=07334@3Y11f15d1
-15k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13[C:T2]4V2Y2i30=Q2?T30
-l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13[C:
-i8Y2i30_2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2
-b9g1S22]13[C:W6a2[2i30_2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3U721Ha3`3R=6W9g1;i13KC5V5>d1f1]2U
-1><:1k3DV3W5m3P1k2b9g1S22]13[C:i8Y2i30_2?T30l2=07334@3Y11f15d115k1P1K:]1C1U1<;C3S8a3`3R=6W9g1;i1
-3KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1S22]13[C:i8]2i30[23?T30l2=07334@3Y11f15MF15k1P1K:]1CW1<;C3S8
-a3`3R=6W9g1;i13KC5Q54>d1T1A]2U1><:1k3DV3W5m3P1k2b9g1S22]13W:S9:i8d2i30_2?T30l2=07334@3Y11f151b11
-5k111L5E:4X1>414P1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2Z21U7g1S22]13`2`2Y>:i8Y2i3
-0_2?T30l2=07334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6`6f2g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2b9g1
-S22]13[C:i8e3i300j1A1?F]20>]2750513312@3=63@140411W15:2CB15NL1N1I:12X1CW1<;C3CL^1S5a3`3R=6W92608
-4N:0i13A9C5V5>b11f1]2U1><4221AY3DV3W5Mg27P1k2_6R3g1S22>N3;l6R<:i8HY2i30_2?T30l2=07334@3Y11f15d11
-5k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2T5]4g1S22]13[C:i8Z2i30_2?T30l2=0
-7334@3Y11f15d115k1P1K:]1CW1<;C3S8a3`3R=6W9g1;i13KC5V5>d1f1]2U1><:1k3DV3W5m3P1k2m46]4g1S22]13[C:i
-8h2k3j1A1V1]20>e2<13312D=63@140411W15:2CB7NL1N1I:12X1CY4^1hR126084N63371<O3AZ6>b11f1]2U1><4221AU
-7W5Mg2n8e1?a6>^1l6PFW3k3S19<A1V1]20>e2<13312D=63@140411W15:2C2?7NL1N1I:128@85:8H`3^1hR1250084N:j
-136:Z6>b11f1]2U1><4221AU7W5M^1;LQ3<50f67Q7>^1Y3o2BW62U4_;g2k3j1A1V1]20>e2<13312D=63@140411W15:2C
-B7NL1N1I63128OC;m3^1[Cd1g=26084N:j13AZ6>b11f1]2U1><4221AU7W5M\1Z1d:Q7>^1l6PFe2l3i1A1d30<@539:22Q
-1<1334D=6D140411h12CAW1LP11I:12O8CY4^1V41_N2694N:g16AZ6>b11T4U1><451AT4P3P3W1NMg2T4_6Q7>X15mLi2l
-3i1A1d30<@539:22Q1<1334D=6D140411h12CAW1LP11I:128F8CK]3^1U421]N2694N:g16AZ6>b11T4U1><451AT4P3P3W
-1NMg2T4_6Q7>S118mLj2l32f1A1d30<@539:22Q1<1334D=6D140411h12CAW1LP11I:128F8CK3Y3^1hR12694N:g16AZ6>
-b11T4U1><451AT4P3P3W1NMg2T4_6Q7>S1:T2n5S4e@2n3o\32n392o3WT43o3`f3\B2o3YQ26o3^Z1Enj1TH\D2o3`f32o3
-Z]3f2S3K1S9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3m1EDm3313l61Y1M>V226P1
-2i1Jc6R3g1Q1c1E253]2>>nH6o3bo3Z2d11P?2o3dS45o3^_1o@Vn1Q44o3Y`1j`2\12o3_b11o34o3S=Sg3d<b2S3MS9505
-a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E2
-53]2>>i2S3M000P9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V2
-26P12d2c6R3g1Q1c1E253]2>>b>O1;f2S3MS2g3V2P1505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3
-fNG315d7_3c2Dj1R2313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>c2S3MS9505a1:7:406NK4D156271g11P1T111P1015
-DV1<;CJ5R4[17=^1T3dIQ5G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>d2S3MS9505a1:7:406NK4D15
-6271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>o1626P12d2c6R3AU1Q1c1E253]2>>c2S3MS
-9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3P@e>G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1
-Q1c1E253]2>>c2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M
->V226P12d2c6R3g1Q1c1E253k1A>>e2S3MS9505a1:7:406?>K4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315
-d7_3c2Dm3313l61Y1M>V226P12d2`5R1R3g1Q1c1E253]2>>]@j2S3MS9505a1017104:406NK4D0056271g11P1T111P101
-5DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>k40m8^4S3M>Q1b7505CM:7:40
-6NK4?4156271d121P1H:0118>80153@;J6210;CJ5X3I[17=^1T333C`12621F0m3g2Y8C^;G315d3o3P3>S2?D[1B?^1313
-l61Y1M>V226J524_2718R1R2j2R3JLQ1574P1E25361C2]158>>901:T30^:Y8i2S3MS9505a1:7:406NK4D156271g11P1T
-111P1015DV1<;CJ5R4[17=^1T3Y8T3a:e8G315d7_3c2Dm3313l61Y1M>V226P12R2Ac6R3g1Q1c1E253]2>>j3X2hBi2S3M
-S9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5b1_2[17=^1T3fNG315d7Y2U1c2Dm3313l61Y1M>V226P12S1`1c
-6R3@?FQ1c1E253^12K>>n2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5B2J1U29[17=>2LT3fNG315d7Y2
-U1c2Dm3313l61Y1M94V226P12d2c6R3P1FQ1c1E2534X2>>RHc2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;
-CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253U27>>c2S3MS9505a1:7:406NK4D156271g1
-1P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3m1EDm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>c2S3MS9505a1:
-7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1^14E253
-]2>>l2S3MS9505a1:7:406E8K4:9156271g11P1T111P1015DV1<;CJ5R4[17=^1l215fNG315d7_3c2Dm3313l61Y1M>`1E
-26K212d2b2n31R3g1Q1c1E253]2<1>f2S3MS9505a1:7:406E8K4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG31
-5d7_3c2Dm3313l61Y1M>`1E26K42d2\2V4R3g1Q1c1E253]2>>c2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<
-;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>Q>c2S3MS9505a1:7:406NK4D156271
-g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>aBe2S3MS9505
-a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2`5R1R3g1Q1c1
-E253]2>>d@1c2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>
-V226P12d2c6R3g1Q16\1E253]2>>e2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7
-_3c2Dm3313l61Y1M>V226K212d2]5U1R3g1Q1c1E253]2>>g2S3MS9505a1:7:406NK4:9156271g11P1T111P1015DV1<;C
-J5R4[17=^1T3XKS11W2G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253j1B>>d2S3MS9505a1:7:406NK4:9156
-271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E2534X2>>l2S3M_4M
-e3505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5b3?[17=^1T3_7Y:T2g:G315d7W1W2c2Dh2T1313l61Y1M>V226P
-12d2c6g1Z1g13Mc1E253]2>>d2S3MU2m6505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=>OT3fNG315d7_3
-c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>e2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[1
-7=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2P5b1R3g1Q1c1E253Ci1>>XEd2S3MU2m6505a1:7:406NK4D156271g11
-P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253Ci1>>h2S3MS9505a1:7
-:406NK4D156271g11P1N511P1015DV1<;CJ5R4[17=^1T3\5T2R2QEG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1
-E253O]1>>n1e2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3TBh6h5G315b1Q6_3c2Dm3313l
-61Y1M>V226P12d2c6R3g1Q1c1E253]2>>e2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG
-315d7_3c2Dm3313l61Y1M>V226P12e1Nc6R3g1Q1c1E253]2>>S6eBh2S3MS9505a1:7:406NK4D156271g11P1T111P1015
-DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c5OR3g1Q1c1E253]2>>S6]=W521e2S3MS9505a1:7:40
-6NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>U
-=c;KP3S3MNT8505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>e1@26P
-12d2c6R3g1Q1c1E253]2>>^1[2X2k3`2110o9S1M1c2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17
-=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>YBc2S3MS9505a1:7:406NK42A156271g11P1T11
-1P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>e2S3MS9505a1:7:406NJ
-030D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q12`1E253]2>>c
-2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R
-3g1Q1c1E253]2>>k@d2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l
-61Y1M>V226P12d2c6R3g1Q1c1E253]2>>RF>d2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1b1
-a1fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3^18Q1c1E253]2>>c2S3MS9505a1:7:406NK4D156271g11P1T111P101
-5DV1<;CJ5R4[17=^1b1a1fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>d2S3MS9505a1:7:406NK4B1
-156271g11P1T111P1015DV1<;CJ5R4[17=^1T3QFd8G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>c2S3
-MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3AU
-1Q1c1E253]2>>c2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1
-M>V226P12d2X5Z1R3g1Q1c1E253]2>>c2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG31
-5d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>`:b2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;
-CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>c2S3MS9505a1:7:406NK4D156271g11
-P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2Z5X1R3g1Q1c1E253]2>>e2S3MS9505a1:
-7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3U4`JG315d7_3=a1CDm3313l61Y1M>V226P12d2c6R3g1Q1c1E
-253]2>>e2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226
-P12d2c6R3g1Q18Z1A32403]2>>d2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3
-c2Dm3313l61Y1M>V226P12d2c6R3P1FQ1c1E2534X2>>g2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ22R
-4[17=>2LT2OeFP8G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>f2S3MS9505a1:7:406NK4D156271g11
-P1T111P1015DV1<;CJ5R4[17=^1P1S2fNG315Y6=0K_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>e2S3MS9505
-a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1C0NE
-253]2>>l4c2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3\LY2G315d7_3c2Dm3313l61Y1M>
-V226P12d2c6R3g1Q1c1E253]2>>e2S3M5m8505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3YN<G315d
-7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>X4P3S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<91C
-J5P3O1[17=DIT3T>4KU3W9R3G315c2P5_3_1S1Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E2534[1L>>UHh3S3M>Q1b7505C
-M:7:406NK4?4156271d121P1H:0118G015DV1;064CJ5X3I[17=^1T3K`12621F0RKG315d7P3>S2?D[1B?^1313l61Y1M>V
-226J52d2718R1R2j2R3JLQ1574P1E25361C`1>>k>Y3S3Ml2V6505a1:7:406NK4D156271g11P1T111P1015DV1<91CJ5R4
-[17=^12GY2X>L`?G315k55b1Bl24I5>1MD4?S2T1313k2U2j11Y1M>V226P12i1Jc6R3g1Q1c1883253U27>>Q3S3MU2m650
-5a1:7:406NK4D156271g11P1T111P1015DV1<;2@J5R4CG7=>2L2c1]1c:W4_3m;<G315c2P5V2X1m1EDm3313l61Y1M94V2
-26P12d2c6R3g1Q1c1E253]2>>h2S3MS9505a1:7:406NK4D156271=Y11P1T111P1015DV1<;CJ5EJW29[17=^1T3fNG315d
-7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>^8g<d2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;
-CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>`?e5c2S3MS9505a1:7:406NK4D15627
-1g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>e:e2S3MS950
-5a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2D4h3313l61Y1M>V226P12d2b5P1R3P1FQ
-1c1E253]2>>h2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7T1Z2c2Dm3313l61Y1
-M>V226P12Q11`1c6R3@V1Q1c1E2534Y1N>>U3S3M@b8505a1:7:406NK4D1226271FP11P1T111P10151BV1<;CJ5EJ@P2V1
-47=^1T3KjMG315d7T12T22c2Dm3313l61Y1M>n1726P12Q1b1c6R3P1FQ1AQ1E2534^1I>>_5c2S3MS9505a1:7:406NK4D1
-56271g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7Z2T1c2Dm3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>e2S3M
-S9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1T3kDj9G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3P
-1FQ1c1E2534X2>>i2S3M4n8505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^1Y2JfNG315d7_3c2Dm3313l
-61Y1M>V226P12d2c6R3g1Q1c1E253]2>>b?16O;l2S3MS9505a1:7:406M0K4D156271g11P1T111P1015DV1<82CJ22b3?[
-17=^1T3S>b@G315R6a1_3c2Dm3313l61Y1M=0V226P12d2c6R3g1Q1c1E253h1<7>>T3e2S3MS9505a1:7:406NJ04D15627
-1g11P1T111P1015DV1<;CJ5R4[17=^1T3fNG315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1C0NE253]2>>h2S3MS9505
-a1:7:406NK4D1562714b11P1T111P1015DV1<;CJ5R4L>7=^1T3i7]9^=G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q
-1c1E253U27>>X4c2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5b3?[17=^1T3fNG315d7_3c2Dm3313l61
-Y1M>V226P12d2c6R3g1Q1c1E253]2>>g2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5h39[17=^1T3X9]E
-G315d7_3c2Dm3313l61Y1M>V226P12d2c6R3g1Q1:X1E253]2>>W8Z@o2S3MS9505a1:7:406NK4D156271g11P1T111P101
-5DV1<;C60B540W1T259[17=^1`1CO_=l8Y8G315d7_3c2Dm3313l61S15M>V226P12d2c6P2Q1g1Q1c1E253]2>>m2S3MS95
-05a1:7:406NK4D156271g11P1T111P1015DV1<;C602?54]359[17=^1`1B0OfNG315d7_3c2Dm3313l61S15M>V226P12d2
-c6P2Q1g1Q1c1E253]2>>e2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5BMa2[17<0^1T3fNG315d7_3c2D
-m3313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>f2S3MS9505a1:7:406NK4D156271g11P1T111P1015DV1<;CJ5R4[17=^
-1T3R4cJG315d7_3c2DZ2b1313l61Y1M>V226P12d2c6R3g16Jc1E253`1L>>d2S3MS9505a1:7:406NK4D156271g11P1T11
-1P1015DV1<;CJ5R4[17=^1T3R4cJG315d7_3c2DZ2b1313l61Y1M>V226P12d2c6R3g1Q1c1E253]2>>?R400_AU?Y^1Ti12
-DE6`8E@36R400TX43Y18R400a`2[`1V7]1n9:R400cO^T1d`1\C2Z18>R400\U1gR322819B5\2X7<R400lMS5WX2kLU17g8
-<I;R400TX43Q17Z5\3S12:R400YW1Vd1c\13Y1k948R400TX42Z18o8P1R400P330U4TGm1T23`j1Y1aY13<5007298Z86=6
-32;596R400TX42Z17R400TX42Z1X95S40nY3UNS56S40TV3oQ1<=4S402QX4=S40[7RIkU2iQ1F082U1g8>6S40TX4U1o8V1
-8S40[j2O00f\1^;5S40TX4X;57S40cOn1_R1d`1\C8S40YW1jP3Jn9?2:S40^f1d1SHWe1d2G8_:9S40TX4>5225_::S40TX
-4>5225X1V93S40TX45S40Y`2iV1PA4S40TX4R;?S40QT17S:a;Xa108`1f3Y3m>Q5_9:S40QT1R`2oCJ1M029S40QU1[T21;
-a6fGR76S40_Q10cV3R74S40TX4R74S40TX4R7ES4010Pm3Y3?Z2[1k2CO160NG^5h1AE4S40Yj3j=5S40Q`1Rh2X;7S40QX1
-en2\1R;57T4]6[2k4lj1Vo117T4TV3UAjA1=o92T4ac41T43T4i805T4on3`8[9`13T4ab404T4W\4Y603T4m`1b_1@T49VA
-I`3?U1]5Xj1j:[?_7m51j1Q@3T4Pf2Zb14T4^P4l7G1T4@U40a3bI1n11Q40YB]`1oR116OQ6=U40Uo1_Q2\8166HS2`5LD5
-U4fP4\81k8:U4PV3@RI^91l34U503U4SY416U4l`1b_1cX11X94U4fP4\815U4SY41l348U4PY1RP31k304V5DU4lO1W[1[3
-[>W1SHT:i280m45;1Z3k1n2b14U4SY41=FU400m\19U2j9eT20X9^1916OS2k1FE8;K4U4kb3WF14U4SY41c57U4dU4W1V21
-\40BU400Yf1Vm1T;W4@h1g1o11166He5n15U4WR4i4Q216U4mU3SP13m219U4QV4110l21R968U4Zh3Y9^71V7k118U4fP4e
-21d51a7KCU4IZ_1c9T\1TG:R2N\1T5@4[11d4h2]1L8U4^6jE]i2[C1V51;U4S1^P3;fQ1]51h12W2A5U4SY41k1W25V4RY4
-16O6V4_S1bU316O>V4]7i5WFVFW>lNgL^516O1[18V4ac3S:\;16OT96V4Qn3P;16O6V4RY416O;6V4`V4a216O7V4^IR5`Z
-316O6V4Ro2oY116O6V4Zi3g?16O6V4RY416On3=V4X5[H[U1``1b1kC116Oe1K5W4gm360X99W4W5gIf<[1Y7eh1d@`92W4g
-m31W42W4oV45W4en3a6g5o61X42X4]Z42X4ne25X4gT2RZ1aIe63X4mV408X4en1Y17`1n<T\1:2X4g^23X4Y<Sn31Y42Y4o
-]42Y4b32Y4hn1U1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?V1Z4W1c8`1k3Q2n1:=X3f=
-`12621F0fF4R1m>b2`2=4?d1U@518R1R2h6b5n1[?W1Z4W1c8`1k3Q2n1:=X3f=`12621F0[@Z64P@b2`2=4?d1U@518R1R2
-h64]5n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6R2_3n1[?a1Z45Q1c8`1W3CQ2n1:=X3Z5
-[8`12621F0[@Z64P@b2`2=4?d1U=o2518E<R29^6T274Z21Cn1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1
-X5l:518R1R2h6b5n1[?Z1Z4W1c8`1k3Q2n1:=X3h2o2T40g3`12621F0fF4P@Md1`2=4?d1U@518R1R2h6b5n1[?[1Z4W1c8
-`1k3Q2n1:=X3f=`12621F0fF4\8_4S3Dm1X242=4?d1U@518R1R2h6P5An1[?[1Z4W1c8`1k3Q2n1:=X3f=`12621F0_F640
-o?b2`2=4?d1n2Y2[1`9518R1R2h6[3V2n1[?\1Z4W1c8`1k3Q2n1:=X3[<0Y1`12621F0fF40o?b2`2=4?8V14U@518R1R2h
-64]5n1\:n4`1Z45Q1c8`1W3CQ2n1:=X3Z5P70Y1`12621F0fF4P@b2`2=4?d1U=o2518R1R2h6T274Z21Cn1[?Y1Z4W1c8`1
-k3Q2n1:=X3[<0Y1`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?i45W1Z4W1c8`1k3Q2n1:=X3[<0Y1`12621F0fF4P@b
-2`2=4?d1U@518R1R2h6b5n1[?W1Z4W1c8`1k3Q2n1:=X3[<0Y1`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?V1Z4W1c
-8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2X6?b5n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4
-?5^1U@518R1R2h6b5n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@Md1`2=4?d1U@518R1R2h6b5n1[?V1Z4W1c8`1k3Q
-2n1:=X3f=`12621F0fF4g;X4b2`2=4?d1U@518R1R2h6b5n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4c:\5b2`2=4?d1
-U@518R1R2h6b5n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6X2Y3n1[?V1Z4W1c8`1k3Q2n1
-:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?o4Y1Z4W1c8`1k3Q2n1:=X31b;Q2`12621F0fF4^=a2b2`2=4?d1
-U@518R1R2h6b5n1d7f7Y1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4[1g1[3`9b2`2=4?d1U@518R1R2h6R2_3n1[?W1Z4W1c8
-`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1;X5f9W1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=
-4?d1U@518R1R2h6b5n1d5f9o4X1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1S1?P4f9V1Z4W
-1c8`1k3Q2n1:=X3f=`12621F0\>Y84P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z4W1c8`1k3Q2n1:=X3f=`12621F0Q@d64P@b
-2`2=4?d1U@518R1R23d6b5n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0Q@d64P@b2`2=4?d1U@518R1R2h6b5n1[?V1Z4W1c
-8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1G]?518R1R2h6b5n1[?W1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF40o?b2`2=
-4?d1U@518R1R23d6b5n1[?_1Z440Q1c8`1W3CQ2n1:=X3Z5[8`12621F0fF4P@b2`2=4?d1U=o2518R1R2h6T274Z21Cn1[?
-V1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z4W1S1P5^2`1k3Q2n1:=X3f=`12621F0
-fF4P@b2`2=4?d1U@518R1R2h6b5n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6P5An1[?V1Z
-4W1c8`1k3Q2n1:=X3c:R3`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?Y1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF40o?
-b2`2=4?d1U@518R1R2h6[3V2n1W2a;a1a1Z4W1Z3X5`1k3Q2n1:=X3V5<1GV117b32Q2`12621F0fF4P@b2`2=4?d1U@518R
-1R2a4V2b5[1B[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n12X?V1Z4W1c8`1k3Q2n1:=X3
-f=`12621F0fF40o?b2`2=4?d1U@518R1R2h6b5n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0bF34P@b2`2=4?d1U@518R1R2
-h6b5n1[?^1Z45Q1c8`1W3CQ2n1:=X3Z5[8`12621F0fF4P@b2`2=4?d1U=o2518R1R2h6T274Z21Cn1[?V1Z4W1c8`1k3Q2n
-1:=X3l7i5`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?V1Z4W1R4`4`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@
-518R1R2h6b5n1[?`1Z440Q1c8`1W3CQ2n1:=X3Z5[8`12621F0V9_=4P@b2`2=4?d1U=o2518R1R2h6T274Z21Cn1[?W1Z4W
-1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=41=d1U@518R1R21f6b5n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`
-2=4?d1U@518R1R21f6b5n1[?U1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?[1Z461Nc8`1
-R3>9S1Mn1:=X3S4b9`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?g1Z42T1c8`1k3Q2n1:75V11o1f=`12621F0fF4P@
-b2`2=4?d1T>P2518R1R2l5J0l2<P240111002e1[?o4W1Z410T1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1
-R2h6b5n1[?Y1Z410T1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b531h1[?Y1Z410T1c8`1k3Q2n1:=X
-3f=`12621F0_4VB4P@b2`2=4?d1U@518R1R2h6b53j1[?\1Z410T1c8`1k3Q2n1:=X3f=`12621F0_4VB4P@b2`2=4?d1U@5
-18R1R2g60]5431h1[?X1Z4W1X6Z2`1k3Q2n1:=X3Y5R7Y1`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z4W1c8`1k
-3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1G]?518R1R2h6[3V2n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d
-1U@518R1R2l4k1b5n1[?V1Z4W1c8`1k3d1<n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z4W1c8`1k3Q2
-n1:=X3f=`12621F0fF4X<g3b2`2=4?d1U@518R1R2h61`5n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0T@a64P@b2`2=4?d1
-U@518R1R2h6b5n1[?X1Z4W1c8`1k3Q2n1:=X3f=`12621F0FoE4P@b2`2=4?d1U@518R1R2e3R3b5e18[?V1Z4W1c8`1k3Q2
-n1:=X3f=`12621F0X1]E4P@b2`2=4?d1U@518R1R2h6b5n1[?X1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4:e?b2`2=4?d1U@
-518R1R2h6V12X4n1[?X1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?8V14U@518R1R2h6b5n1b<h2X1Z4W1c8`1k3Q
-2n1:=X3f=`12621F0V;_;4S8l7b2`2=4?d1U@518R1R2P2g4b5n1[?U1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?
-d1U@518R1R2h6b5n1[?W1Z4W1c8`1k3Q2n1:=X3f=X172621F0fF4P@b2U1Z1=4?d1U@518R1R2h6b5n1[?V1Z4W1c8`1k3Q
-2n1:=X3f=`12621F0fF4P@b2U1Z1=4?d1U@518R1R2h6b5n1[?V1Z4W1X7Z1`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1
-U@518R1R2h6b5n1[?V1Z4W1o6c1`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?V1Z4W1c8`1k3Q2n1
-:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6X59n1[?W1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R
-1R2h6j3g1n1K_>W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6[2V3n1[?W1Z40V1c8`1k3Q2n1:
-=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6Q4`1n1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4W4h;b2`2=4?d1U@51
-8R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0W=^94P@b2`2=4?d1U@518R1R2h6b5n1[?V1Z4W1c8`1k3Q2n1:=X
-3f=`12621F0fF4V1i>b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4T;k4b2`2=4?d1U@518
-R1R2h6b5n1[?Y1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4S<l3Dm1`2=4?d1Q<S4518R1R2h6P5An1[?Y1Z4W1T8>`1k3Q2n1
-:=X3`1U<`12621F0fF4P@Dm1`2=4?d1U@518R1R2h6P5An1[?V1Z4W1c8`1k3Q2n1:=X3f=`12621F0fF4S3l<b2`2=4?d1U
-@518R1R2h6b5n1[?W1Z4W1c8`1k3Q2n1:=X3f=`12621F0^>W84c9\6b2`2=4?d1U@518R1R2h6b5n1[?X1Z40V1c8`1k3Q2
-n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6P4a1n12X?W1Z40V1c8`1k3Q2n1:=X3U<`1`12621F0fF4P@b2`2=4?d
-1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0]=X94P@b2`2=4?d1U@518R1R2h6b5n1[?X1Z40V1c8`1k3Q
-2n1:=X3f=`12621F0fF4P@b2U1Z1=4?d1U@518R1R2h6b5n12X?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4c:\5b2`2=4?
-d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF40o?b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q
-2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?_7W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1G
-]?518R1R2h6b5n1[?X1Z40V1X7Z1`1k3Q2n1:=X3f=`12621F0fF4f<Y3b2`2=4?d1U@518R1R2h6b5n1[?X1Z40V1c8`1k3
-Q2n1:=X3Y8\5`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1Y<Q3W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?
-d1U@518R1R2h6b5n1Z=P2Y1Z40V1c8`1k3Q2n1:=X3f6o6`12621F0fF4W4h;b2;T2=4?d1U@518R1R2h6b5n1[?W1Z40V1c
-8`1k3Q2n1:=X3f=`12621F0fF4P@b2U1Z1=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4g1X>b2
-`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1e3e;W1Z40V1c
-8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h60a5n1[?V1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=
-4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6X2Y3n1[?W1Z40V1c8`1
-k3Q2n1:=X3f=`12621F0fF4g;X4b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3d;Q2`12621F0fF4P@b2`2=
-4?d1U@518R1R2h6b5n1[?X1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@5180Q1R23d6b5n1[?Y1Z40V1c8`1
-k3Q2n118=X3f=`12621F0fF4P@b2`2=4?d1U@5180Q1R23d6b5n1[?X1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4c:\2o2b2
-`2=4?d1U@518R1R2h6b5n1[?X1Z40V1c8`1k3Q2n118=:m2f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?X1Z4000T
-1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?[1Z40V1]20T6`1k3Q2n1:=X3c1R<`12621F0fF4h
-1W>_22`2=4?d1U@518R1R2h6b5n1[?Z1Z40V1o6c1`1k3Q2n1:=X3c1n5P3R3`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5
-n1[?W1Z40V1c8`1k3Q2n1:=X3c1R<`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3b7S6`12
-621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3c:R3`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5
-n1[?X1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?o47X1Z40V1c8`1k3Q2n1:=X3f=`126
-21F0fF4\8c7Dm1`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4OP?b2`2=4?d1U@518R1R2h6b
-5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4]7b8b2`2=4?d1U@518R1R2h6b5n1[?V1Z40V1c8`1k3Q2n1:=X3f=`126
-21F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?V1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[
-?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2Mj5b5n1[?W1Z40V1^4T4`1k3Q2n1:=X3f=`12621F
-0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?Y1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=468d1U@518R1R2h6R2U39n1
-[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4R7m8b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F
-0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?V6W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?U1>U@518R1R2h6b5n1[
-?W1Z40V1c8`1k3Q2n1:=X3f1o;`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0
-fF4P@b2`2=4?d1U@518R1R2h6b5n1[?o4W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6X59n1[?
-W1Z40V1R4`4`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?V1Z40V1c8`1k3Q2n1:=X3f=`12621F0f
-F4P@b2`2=4?d1U@518R1R2h6b5n1[?X1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[<o2o4
-Y1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R23d6b5n1W2a;a1Y1Z40V1X7Z1`1k3Q2n1:=X3f=`126
-21F0c>V4k34P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1j2P1Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h
-6b5n1[?]1Z40V1]20T6`1k3Q2n1:=X3c1n5j2X3`12621F0fF4h1W>_22`2=4?d1U@518R1R2h6b5n1[?X1Z40V1c8`1k3Q2
-n1:=X3`6R4R3`12621F0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1^7T1`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?
-d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0\?Y74P@b2`2=4?d1U@518R1R2h6b5n1[?[1Z40V1c8`1k3
-Q2n1:=X3f=`12621F0]5e8X1Y74n>Q1b2U1Z1=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3a;T2`12621F0fF4P
-@b2`2=4?d1U@518R1R2h6b5n1[?X1Z40V1c8`1k3Q2n1:=X3a;T2`12621F0fF4P@b2U1Z1=4?d1U@518R1R2h6b5n1[?X1Z
-40V1X7Z1`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6[3V2n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF
-4P@b2`2=4?d1U@518R1R2h6b5n1[?l2W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4a9^6b2`2=4?d1U@518R1R2h6b5n1[?Z
-1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF40o?b2`2=4?d1U@518R1R2h6l41Cn1[?T6W1Z40V1c8`1k3Q2n1:=X3f=`12621F
-0[DZ24P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4Q6n9b2`2=4?d1U@518R1R2h6b5n1
-[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2S1\1=4?d1U@518R1R2h6b5n1[?V1Z40V1c8`1k3Q2n1:=X3f=`12621F
-0fF4P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF4P@b2`2=4?d1U@518R1R2h6[3V2n1[?
-W1Z40V1c8`1k3Q2n1:=X3f=`12621F0bF34P@b2`2=4?d1U@518R1R2h6b5n1[?W1Z40V1c8`1k3Q2n1:=X3f=`12621F0fF
-4P@b2`2=4?d1U@518R1R2h6b5R1K[?4\40WAnR28\40WAnR2nL`5705\40WAY9di1;\40WAk:Rh1e@iA60006\40WAnR2ZR1
-25\40WAkl1R65\40WAdb1Y@6\40WAR6n;l`16\40WAkl1R6dR15\40j@<nR26\40WAZ;cg1iR15\40WAnR2ZR15\40WAnR2]
-R15\406PAnR26\40WAAo1\P25\40WAnR2i46]4h=^3VHX1^Y14]4WAkl1R65]4WAY9ac1R63]4WAnR24]4WAnR2ZR1>]4WA[
-h1b:o<_117T2^A80027]4WAY9di1nLh507]4WAnR2nL[5<05]4WAkl1R6g=5]4WAY9di1g=4]4WAY9di14]4f;`5nR2[1^41
-Q1c8`1W3e2n1:=X3Z52X8`12621F0lV1b2`2B?d1>f<U318R1R2W6@T274Z21CZA7^4VAP6]5Xj1eI@:^4VAP6]5Xj1\?k1\
-8@^58^4VAP6]5Xj1k>i:@9^4VAP6]5Xj1a9S@@o1?^4VAP6]5Q7P^1U5eI@a5mA1M029^4g54Y;P6]5Xj1eI@8^4VAP6]5Xj
-1RES507^4VAP6]5d6cc1VJZ1^41Q1c8`1W3e2n1:=X3Z52X8`12621F0lV1b2`2B?d1>f<U318R1R2h6T274Z21CZA6^4VAP
-6]5Xj1VJ7^4VAP6]5Xj1VJhJ8^4VAP6]5Xj1eI@[58^4VAP6]5d6cc1VJ^57^4VAP6]5Xj1VJ07^4VAP6]5Xj1VJ[58^4VAP
-6]5Xj1eI@mP17^4VAP6]5`1gh1VJd1^41Q1c8`1W3e2n1:=X3Z52k3\4`126210E0nS1m2b2`2B?d1>Jk;U318R19h1Z50K@
-T274Z21CZAh:2:^4VAh1W4]5Xj1eI@\5=7^4VAP6]5R6Ud1VJ7^4VAP6]5T_1S;VJ8^4_;?V5P6]5Xj1VJX1_40Q1c8`1W3e
-2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAZ1_40Q1c8`1W3e2n1:=X3Z5[8`12621C20RAiEb2`2B?
-d1U=U318R1R2h6T274Z21CZA\1_40Q1c8`1W3e2n1901;X3Z5c6g1`12621F0lV1b2`2B?\17U=U318R1R2h6T274Z21CZAd
-1_40Q1c8`1^2He2n1:=X3Z5[8`12621F0n3OP1i3RMb2`2B1=d1U=U318R1R2h6KJ=74Z21CZ5`5^6W5Y3_1_40Q1c8`1W3e
-2n1901;Dc2Z5[8`12621F0c5^;iEb2`2B?\17U=U318R1R2h69j174Z21CZA^1_40Q1c8`1W3Oe1n1:=X3Z5[8`12621F0lV
-1b2`2B68d1U=U318R1R2h6T274Bg11Ce9d7o47X1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T2
-74Z21CZAY1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CY:P7e1_40Q1c8`1^2He2n1:=
-X3S1V4[8`12621F0V9E@c9R8_2W8b2`2B?d1U=U318R1R2h6KX13204Z21CZAo47g1_40Q1c8`1W3e2n1:=X3Z5[8`110052
-1F0^Q1b1h2Q1b2`2B68d1c3a9U318R1R2h6NU174BW1?1Cj3JEb6[5Q9\1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2
-B?d1U=U318R1R2h6R2174Z21CX;Q6o47\1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0j@7o66b>b2`2B?d1U=U318R1R2h6T27
-4Z21CZAZ1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6R2174Z2199ZAY1_40Q1c8`1W3e2n1:=X3
-Z5[8`12621F0`Q1[5b2`2B?d1U=U318R1R2h6T274Z21CZAa1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0^1]1b7\Lb2`2B?d1
-U=U318R1R2h6T274Z21Cm7C\5d1f1o47\1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0YH6o8[5b2`2B?d1U=U318R1R2[3\3T2
-74Z21CZA[1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0_F<o?b2`2B?d1G]<U318R1R2h6T274Z21CZA`1_40Q1c8`1W3e2n1:=
-X3Z5[8`12621F0_F\@b2`2B?d1GT21Y2l22l4U318R1R2h6T274I`11CZA]1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0_F\@Z
-1W1`2B?d1U=U318R1R2[3\3T274I`11CY?P2Z1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0_F\@b2`2B?d1U=U318R1R2h6T27
-4I`11CZAa1_40Q1c8`1W3e2n1:=U24MZ5[8`12621F0cAc6g1_4\8b2`2B?d1U=U318R1R2h6T274Z21CX;Q6o47Y1_40Q1c
-8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CX;Q6Z1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1
-b2`2B?d1U=U318R1R2h6T274Z21CP42V=d1_40Q1X7Z1ANW3e2n1:=X3Z5[8`12621F0k:f;[1d:0W4b2`2B?d1U=U318E<R
-262^6T274Z21C9OP@[1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0YHb>b2`2B?d1U=U318R1R2h6T274Z21CP42V=Y1_40Q1c8
-`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CY:P7f1_40Q1h6j1`1W3e2n1:=X3j1_3[8`12621F0
-d2d@Q4f8i6b2`2B?d1U=U318R1R2l5KT2604Z21CY8l4j2X1o47_2Y1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d
-1U=U318R1R2h6T274Z21CY:P7Y1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAU9Y1_
-40Q1c8`1W3e2g16:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAZ1_40Q1c8`1W3e2g16:=X3Z5[8`12621
-F0lV1b2`2B?d1U=U318R1R2h6T274`1I1CZAY1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B68d1U=U318R1R2h6T27
-4Z21CZA\1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B148d1U=U318R1R2h6T274Z21CZAW5e3Y1_40Q1c8`1W3e2n1
-:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAW5Y1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U
-=U318R1R2h6T274Z21Cn7[9e1_40Q1X7Z1`1W3e2n1:=X3Z5[8`12621F0R3h7Z3e9o>b2`2B?d1U=U318R1R2l5KT2334Z2
-1CX;m1\2f1o47k3_1_40Q1c8`1W3n1;008n1:=X3Z5[8`12621F0m@nEb2`2B?d1U=U318R1R2h6T274Z21CQ3X>W5Z1_40Q
-1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B1=d1U=U318R1R2h6T274^1K1CZAY1_40Q1c8`1W3e2n1:=X3Z5[8`12621F0l
-V1b2`2B?d1U=U318R1R2h6T274Z21Cn1[?W1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21
-CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21B0ZAY1`4Q1c8`1W3e2n1:=X3Z5[8X17
-2621F0lV1b2U1Z1B?d1U=U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6
-T2604Z21CZA[1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21Ca5h;U:7[1X1`4Q1c8`1W3e
-2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CR>W3X1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d
-1U=U318R1R2h6T274Z21Cn1[?Y1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0QV1Jb2`2B?d1U=U318R1R2h6[1H74Z21CZAY1`4
-Q1c8`1W3e2n1:=X3f1c3[4o3`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F
-0lV1b2`2B?d1U=U318R1R2h6Y1J74Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274X1
-Q11CZAZ1`4Q1c8`1W3e2n1:=X3Z5X7@A`12621F0lV1b2`2B?d1_8e4U318R1R2h6T274Z21CZAZ1`4Q1c8`1W3e2n1:=X3Z
-5[8`12621F0V;\=[6l7b2`2B?d1U=U318R1R2h6T274Z21CZA_1`4Q1c8`1S33e2n1:=X3Z5[8`12621F0i=iDX4b2`2B?d1
-U=U318E<R29^6K4S174Fc11CZAZ1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0cR1X4b2\1S1B?d1U=U318R1R2h6T274X1Q11CZ
-AW1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621
-F0_F\@b2`2B?d1U=U318R1R2h6T274Z21CZA^1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0_F23e168o=b2`2B1=d1U=U318R1R
-2h6T274Z21CZA\1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0_F23l18o=b2`2B?d1U=U318R1R2h6T274Z21CZAW1`4Q1c8`1W3
-e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1
-U=U318R1R2h6f1=74Z21CZAZ1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0TS1Go2b2`2B?d1U=U318R1R2h61R274Z21CZA[1`4
-Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAe926@Y1`4Q1c8`1W3e2n1:=X3Z5b40g3`12
-621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0PR1k4b2`2B?d1U=U318R1R2h6T
-274Z21CZAY1`4Q1c8`1W3e2n1:=Z2MZ5[8`12621F0c:XLb2`2B?d1U=U318R1R2h6T274Z21CZA[1`4Q1c8`1W3e2n1:=X3
-Z5[8`12621F0nFX14V1X=b2`2B?d1U=U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0\N_8b2`2B?d1U
-=U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0f:ULb2`2B?d1U=U318R1R2h6T274Z21CZA_1`4Q1X1b
-2S3c1`1W3e2n1:=X3U133R2i1W2S6`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`1
-2621F0lV1b2`2B?d1Y;k1U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6
-T274Z21CZ2o>^1`4Q1c8`1W3e2n1:=X3Z581n19b3T2`12621F0lV1b2`2B68d1U=U318R1R2a4V2T274Z21CZAY1`4Q1c8`
-1W3e2n1:=X31X5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21Cf;c5Z1`4Q1c8`1W3e2n1:=X31X5[8`12621F0lV1b
-2`2B68d1U=U318R1R2h6T274Z21CZAo4]1`4Q1c8`1W3e2n1:=X32W5[8`12621F0m=W;f=b2`2B68d1U=U318R1R2h6T274
-^1K1Ca?h1X1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAV6Z1`4Q1c8`1W3e2n1:=X3
-Z5[8`12621F0lV1b2`2B68d1U=U318R1R2h6T274Z21CZ2X5f9X1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1Md1`2B?d1U=
-U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B68d1U=U318R1R2h6T274Z21CZAZ1`4Q1c8`1
-W3e2n1:=X3Z5[8`12621F0lV1b2`2B68d1U=U318R1R2h6T274Z21CZAY81Z1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2
-`2B?d1U=U318R1R2h6T274Z21Ce1l1DR=Y1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21C
-e1Do>[1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0T@gFb2`2B?d1U=U318R1R2h6T274Z21Ce1l1P4f9Z1`4Q1c8`1W3e2n1:=X
-3Y50[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZ2W1g=f1`4Q1c8`1W3e2n1:=X3j4>0MF:h22_3`12621F0T@Lm2
-lBb2`298?d1U=U318R1R247`3=\2T274Z21CZAY1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0_F\@b2`2B68d1U=U318R1R2h6T
-274Z21CZAb1`4Q1c8`1W3e2n1:=X3h2a2[8`12621F0cR10W4b2`2B68d1X5l7o2518E<R29Y5T1T274Z21Ck1U3X<]1`4Q1
-c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1;n2m4l4U318E<R29^6T274I`11CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621
-F0lV1b2`2B?d1X5l7U318R1R2h6T274Z21CZA\1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0V4eR1b2`2B?d191n2m4l4U318R1
-R2h6T274Z21CZA[1`4Q1c8`1W3e2n1:=X3Z5[8X172621F0lV1b2`2B?d1;l7l4U318R1R2h6T274Z21CZAY9X1`4Q1c8`1W
-3e2n1:=X3Z5[8`12621F0V4eR1b2`2B?d1U=U318R1R2h6T274Z21CZAZ1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0^E]Ab2`2
-B?d1U=U318R1R2h6T274Z21CZ>o2o4X1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CQ2X
-?X1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1d6`6U318R1R2h6T274Z21CZA_1`4Q1c8ANW3e2n1:=X3Z5[8`126
-21F0lV1b2`2B?d1R2a4P2_4U318R1R2l5KT274Z21CY1f<Y3W5W1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U
-318R1R2h6T274Z21CZAZ1`4Q1Q4a4`1W3e2n1:=X3Z5[8`12621F0XAcEb2`2B?d1U=U318R1R2h60S274Z21CZA[1`4Q1c8
-`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318=DR2h6T274Z21Ch9h6H[6n1`4Q1c8`1W3[1Y1n1:=X3b1g3[8`12621
-F0j3b655f2d11dGb2`2B?d1R1d8]3U318R1C^1g2P4T274>:BM1CT2M]2W4h6Ho4[1[1`4Q1c8`1W3e2n1:=X3J_4[8`1262
-1F0W:dLb2`2B?d1R1R<U318R1R2h6T274Z21CP2Y?`1`4Q1c8`1W3e2n1:=X3;n4@[4Fg2`12621F0aK0g8a2b2`2B?d1U=U
-318R1R27`6T274Z21CZAo4_1`4Q1T8>`1W3e2n1:=X3Z5@[4^3`12621F0c9nIY3P1a1X27B?d1\6h6U318R1R2h6T274Z21
-CZAX1`4Q1c8`1W3e2n1:=X3l1]3[8`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAZ1`4Q1c8`1W3e2n1:=X3Z5[8X1
-72621F0lV1b2U1Z1B?d1U=U318R1R2h6T274Z21CQ2X?X1`4Q1c8`1W3e2n1:=X3Z5Y6Q2`12621F0lV1b2`2B?d1U=U318R
-1R2h6T274Z21CZA[1`4Q1c8`1W3e2n1:=X3Z5X1P5Q2`12621F0iERAb2`2B?d1U=U318R1R2h6T274Z21CX=Q4Z1`4Q1c8`
-1W3e2IT1:=R2U1Z5[8`12621F0SQ1h5b2`2B?d1U=U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1
-b2`2B1=d1U=U318R1R2h6T274Z21CZAZ1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0\E_Ab2`2B?d1U=U318R1R2h6T274Z21CZ
-Ao47X1`4Q1c8`1W3e2n1:=X3Z5>l7`12621F0lV1b2`2B?d1U=U318R1R2h6T274Z21CZAY1`4Q1c8`1W3e2n1:=X3Z5[8`1
-2621F0[@AnEb2`2B?d1U=U318R1R2h6T274Z21CZAX1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1U=U318R1R2h6
-T274Z21CZAT6_1`4Q1c8`1W3Oe1n1:=X3Z5b40g3`12621F0_T1\2b2`2B68d1U=U318R1R2]6:[1H74Z21CEd@_2`4Q1X6Z
-2`1Bd2O=W1n1:=R2U1^2k2=:i300f3[142621F0g50VAe2l1V8@4?JQ1b2`2B68B=Ck1c6i2k12S1n118R1R2]6:R18H7498
-g11C<89LW<U3[1`4Q1c8`1W3e2n1:=X3Z5[8`12621F0lV1b2`2B?d1j<:U318R1R2h6T274Z21C`3i=Y813a4U;R3:a4e8_
-2R3QAlGS\1P1]CaI8a4U;R3ha2k8_1Z=cI8a4U;R3Re2Q7Z=1cI<a4U;R3_9m1U9LWl1k8_1Z=eI9a4U;R3l1mh2k2R1e3f9
-:a4V4n6R3l1n7VY1gW1Y1d24a4U;R3Rc16a4U;R3l1^U1b\24a4U;R3nc35a4U;R3[W1SR2<a4V4n6R3ZT11n2m1k:nW1Y:\
-2Ba4U;R3l1Y7f6Y?R1i9YD0K10]4U3oN\J:a4U;R30VOjKBV8U3\i15a4U;R3iQ22<a4U;i1X1_9j=fDR6IeW15Y14a4U;R3
-];6a4U;R3_9m1Qn24a4U;R3_Y34a4U;R3Ql26a4U;R3aA2\Z25a4U;R3`W2iN<a4U;R3nAS2T;dR1f3MD085a4U;R3TOfY25
-a4U;R3TOdI=a4U;R3SKP4b@IFHiD0Cl[17a4U;R3g_1Y2iD04a4U;R3`W25a4U;R3_Y3X;Fa40T;R3>]1h4Y6W3<l1P4T3cT
-12T2XC:RAY2^1W79a4U;R3`1mW1T;\3]^1P35a4U;R3bg1la15a4U;R3ni1`_16a4U;R3[W1_Q2C7a4U;R3[W1j:Td1_25a4
-l4X6R3Y:3a4U;R37a4U;R3WOfT1lT1eH5a4U;R3i=_k25a4U;R3[W1S=5a4U;R3WOWE4a4U;R3_d14a4U;R3Pd14a4U;R3hW
-14a4U;R3kX34a4U;R3UJ5a4U;R3de1b]14a4U;R3[W15a4U;R3ZT114a4U;R3YV25a4U;R3Y`206a4U;R3_Z21c4Bb4f>]1h
-4Y6W3<l1P4hW12T2XC:RAY2^1W7Cb4f>]1h4Y6W3<l1P4hW12T2XC:W>j2Y2^1W7Fb4f>]1h4Y6W3<l1P4hW12I04T1XC:RA
-Y2\11W7Db4f>]1h4Y6`1f1<l1P4hW12T2XC:W>j2Y2^1W7Gb4f>]1h4Y6W3<l1P4bKh2\92IZ1XC:W>j2Y2Y14W7Hb4f>]1h
-4_20h3W3<l1P4hW12T2XC:W>j2Ga1W114W7Eb4f>]1h4j4M1>W3<l1P4hW12T2XC:RAY2^1W7Eb4f>]1h4Y6W3<l1P4hW12Q
-1R1XC:RAY2Y14W7DDb4f>]1h4Y6W3<l1P4hW12Q1R1XC:RAY2^1W7DFb4i9l4T18h4h5@W3<l1P4hW12T2XC:RAY2^1W7DCb
-4f>]1h4Y6W3<l1P4hW12Q1R1XC:RAY2^1W7Db4f>]1h4Y6W3<l1P4S>eBn62T2XC:RAY2^1W7Db4f>]1h4Y6W3<l1P4hW12T
-2XC:W>j2Y2Y14W7Cb4f>]1h4Y6W3<l1P4hW12T2XC:RAY2Y14W7Gb4f>]1h4`2h3W3<l1P4_W1252T2XC:W>j2Y2Y14W7Db4
-f>]1h4Y6W3<l1P4V5aR12Q1R1XC:RAY2^1W7Db4f>]1h4Y6W3<l1P4hW12OT1XC:RAY2Y14W7Eb4f>]1h4Y6W347l1P4j5gE
-U<2T2XC:RAY2^1W7Cb4f>]1h4Y6W3<l1P4hW12T2TAS2:RAY2^1W7Cb4f>]1h4Y6W3<l1P4hW12T2XC:RAY2^1W7D5c4e>]1
-R;b9:c4V>>Q1;R;b9]W1h3XT16c4e>]1P7Q4b96c4e>]1R;b9Qc21d43d4]b1hk11e4LY5U4m8b2XJ9LRX1lA5^D:B4X1X1H
-l1<;109:I2l<O6h4ga2T@f2`@dA7j4\;i1bCj8XV2cD1j4U1k4R2Io=n5m1i7GY1[7b2_2o1a8Dh8K@U5P2T3[11C1F=<[5c
-8l?0X7R1o2i2Z;5hd28b7iK`92l459l4gAd6f6\B>P5WY1WCBn4@_4f4Y6=\?m?TW17hG5Q38k7Z1W:j38n4P1^CVQ2a1i9U
-AS78n4[5o;n3cQ1Yk1h6f28o49Yc2lV1\6m12b:6P5VU4110Q<4P5i=j:R5:P5^P1Ge8a2`Fc8b4W2PU19P5g]10QZ1V4FfG
-o2h22R547T5]m1]1e32j3`Y11W58[5aj1@[2]o1a3i2^=4[5\T3h[1E5\521d1kQ16^5QQ1fB_MgS1[98^5o>V9l6lY10V8g
-S1C`5?RCCo<B`31;SR16b1i6oS1Gn2]7\=2C`56[CCo<B`31;SR16b19Mk4EoS1G\:4`5hR2U:V52`5ne33`5]:?3`5Q`2^U
-12`5hS33`5d=]]11Xc12i5QZ3JgBn3W3W1f32?S5U1H^2d6R6V3g8^6e4Q2d3LV1`Dm8F9S40?RDV6h>f7P5[M;V1m;eE1:D
-`2o2;U6g3Da1`\2[R1UL41A99U6Ca5c1\1U3PU1Y@c;6\6h2[3^5`h1mK4^6e5oIbT12^6XT23`61W;6`61W;nh3X8_33`61
-Wa34a6c`1Y1_13a6hm1b11a67[a1Xb2d21];d252f6e`21f65k6b2]CRR1Vf14k6T1kD\61l6:n6bJR8n1`T1h4fT1e3T;];
-5n6kS1id1k1VS11T74T7\T1`R2kC2U713U71gm37U717`MmX1X8`L2Y7fW45]7jW1d6[3g13]7_^1S5:^7\c2n2`4?1SJF3a
-@0?h7U=;00S5d3Y3a1b2b\1V>T1P2XH2h7hO3h7gO03i7n1h[42i7n11j71j73k7kLh92k7kL1k71l71m72o7WJ2P823P8SW
-3WL2P8[S44P80gX2bj11P82P802P8bo12P8g[23P8X3jJ2P8SN2P8oO4V[40];S106R8W2TKRh1Q2k11S89W8SV2KZ3h:_1V
-1X1jN4\8Rk1RORD:\8T3U9]E`Bh6Y2o=kIo89\8\BdDZ3P4S6d_1e5I2]844a8iHTKV\26d8c3a^1Ro1Z6hC5d8c3@Tj1c33
-d8aG]l1Ff8d40Z1V4TDQ3W7Z7[?Y6o:Z8n2j1f1n4W4k4<U6C9g8c2WQ1IfBZHn1`Dg?3g8QLjE1g82g8ji12g8[l13i8Nc2
-2i8oe15i8oe1m7Z5a;1i85j8N1a2_[203m8Z`1P83n8Z`1P88n8m2nBR2<h^1h4[S12n8oG7e^1<5Q6eKT3i15R9k29WV2R2
-3R9k2dX26R9R<\LQ:nHZ32Sh1Qa25U9j8hV1gAb\15U9j8`h1b\1?2U9_a37W9_S1W3Q@DXCY`11W91Y94\9g]2lS1\52\9Q
-g31]95]9iHbR1W<_46_9ic1m9VOd@[N>_9n:_80?=0W1P4e3CZ>4n62`9g21`91a91a92b9Sn22b911b91d91e91f92h914h
-91F^\44h91XY2E3h91nY24h91jm1Z_21h901l92l9fa2?m9U?Cb=e31ZR132b1a3WW1Gg4TC1Q:1Q:2Q:Wm13Q:V252Q:\21
-V:2V:Rm14V:VR2TZ2@1Y:3\:a2]m12\:oo11\:3^:]i3_C2^:hS37^:YV2^5WD\I^C04a:kX2`T2;1a:4a:Sm15T_22a:^\4
-4b:_JiR1`i11b:5e:YU1m5i5SG3Q;1T`33U;S3W32U;b\31U;2Y;YY21Y;4Y;oJhQ1`<3Y;TW2fN2Y;TW27Z;PA\1f7_Ool1
-QE4[;dB`L\23[;m]1YM2[;W^1:_;S:W7YBc1j=T1U7U9R44_;YU1^S1Wi16`;Q7jC[i18X12d;`W11f;=k;YBY3:V1b20UP1
-aM0?P;m<1l;2l;^E1n;2n;``12n;X[22n;n]11R<1T<2T<3:T<3Ek4^Q1Q:[?nR1WL18T<Ik4lj1nR14RL12W<TT42X<iP21
-X<2\<YA3\<YA]84\<YA]8TQ12\<ka14\<YA]8o`21^<1^<2^<jm22b<mE2e<cj12e<YW12f<kJ1f<3j<b4[V42j<jZ11n<2n
-<WM2n<\`12n<mT45n<g_1T3m6_n14n<ji1l5UU22n<on33n<on312n<aY41n<2n<mi12n<]W22n<dj12n<go14R=`]1[2@1R
-=2V=lP21V=03a>P8S26^=VS19Z[1\]1e35^=WS1m6Q@f32^=VS1:nLOb9`;m20\:l;PDU3<[@^2c3R4UD1^8Z8XU1R3J^]12
-a=Z[33a=bOfV12a=YV2;b=[5a6U<Z42b5]3\?n8[]15b=dED^k1i33e=1QX16S>n=ZP1Z;hJZG;V>c4c3R4f110m8]Q2R2WY
-14X>I2U11X>1SB6Y>o3R`3Z9[3\42\>Q64^>P6f=29^>P6f=2Nmi1V3W1m13_>R2[NL_>RF[:80EG<Z2W3NZ1n7f6l300i1M
-V1`4;]1Gk1hNY@]33`>`_2S>2`>Sd21`>1a>2a>WT23a>WT2\22a>bn11d>5d>X2d>S4SX14h>V4R=QT11o>6o>H0j1]f3U:
-4PLV:k^2i32U?i16U?19]1hA`42U?11V?5^??0fQ4B3b?b3[h31b?1g?1k?5n?0mj3FQ62n??8o?B2RW2^T1Q6Z9Q61o?;Q@
-dAY39g[1VHR3hO\:<71T@1^@2^@ho22^@Sj13b@ob2ZC1b@2b@Qb36d@n^2]1AcJ;2j@Z21j@1l@3SAj<eC1SA5WAZChe1[@
-SO1YA5]AeNQ7kDUn12^AlP41_A2_AV33_AUj3l:3aA`k141aA2aAXQ42aA[o31aA5gAk7YEZW3J1Tg11jA2jAdZ33jA]S1RW
-12jA`Z21QB:QBm4E>GU11UIQ5VN1SB2UB_71VB2YB41`B4`BR;P806bBV]28b7b<j62bBmW24bBlb2U1f21bB3bBV]282bBh
-l12bBjC1bB1jB3jBf7ZZ2=kBb1Y>g>7l4f@9f1kk12h3c81kB9kBh=]JW<f=kS1g9m7l81RC2RCdc12RCSB2RCH2RCH1UC1`
-C2eCYi27hCUc1g5k2[1`E91QD7QDhU1a7kT20011XD4XD\Ho9ZL4ZDV8GSI6[DaU1Bf5Za2Q4M^DV9?E_21V41@[46F712Y;
-Q2WBQ51@KY1a32Q<0PIS1C^Da7a12?U3>MMo1@hQ1^63e3h4jQ1k241^D2^DS@2^DW?4`DZ?lGRm11`D2bDlb21cD3eDcW1T
-;4eD[OS8o=1fD1gD6gDWi1[4SG112hDc^32jD13QEcT1Q52ln2Y=1SE5SE1o]2d_1a41UE2WEfK1XE4XE[^2Y843XEn^1fW1
-7ZE0W8lb1f1^S1V65ZE0W8k3g`12ZE04ZEUk1f1eY11ZE1e]32aE`W35aEVn1n30YU106cEaI^?R1W7X=1fE01Rf31\d42jR
-4]A2_U1Sf11nT4000002aU4S31aU41aU41aU41aU41aU41aU41aU41aU41aU41aU41aU41aU40007lEa3gQ1k9Ud1d3]14Zj
-1e2IU<6TFIe1a1PGB7TFPJS2o1RP1<TP12WFo11XF2YFY51YF3[Fm2XR32\Fl22Xe4P13^FR4g:2_Fo\38_F`3?an1U=nELZ
-B;_FPj14Z1hCN7[1Q1W;lA5bFS2d1nk2UM7gF^1h1S1a`3b:64gF^1m2Zk35lFY3RH6^R27QGb^3J[2j7a4>2\Ge23^Ga`2e
-73^Gm]1cR15^Gm]1cR1Q112_GJ2_GQ31aG2fGn43fGn4QZ11fG8gGZ2YBT4ke2:^=:04kG^10jI8kG^10jId1dHh6iQ14kG^
-10gl21RH6VHFgb3b:621VH2XHbS11XH1ZH8Z\1g>2C0dR2013dHWIlo22dHWI8`IkQ1Y_1jFf43j8X42hH_11hH2iHZ[11iH
-2RIkH2YIeA5`I\Q11aV2k87`I`2Te1o7SL^6m@2bIQ22bI[S33bI^k2e75bILR<o[2[55cIg>Q=Uk1gF2cI]i24dI31Qb31e
-I4PJgg2M]:4PJh@^k1c_12RJ11TJ3VJP^3e<1XJ6XJm8TA^9^W2k32XJb[22[JQJ1^J1_J2`Jg[22`JX@2aJg:1aJ1cJ6eJC
-CVNh8I3iJPLS;1nJ2nJ32TKXA1TK1WK>XKZ7`LXQ1V3U1Q1=@?X19eMk2CYKnC4X6Q2W2o2l5]1I_=LV1`DU93=a;02]K@4^
-K`e1iG14^K`e1iG13^KZ]214^K`e1d6TA4eU3TLe3Z@2aKXG@cKX2b2V3d2Cg1WBU9b1[S1VR13Z4:U42dKgB7gKV1OW1Z8g
-g2U81hK4Rg1hk1i=:7ed1]2f2oS2j2:f:01kK3mKc5Xa3003PLXf1_Y14PLUe1ST1^69PLd1e3e;TT1ST1b3k24DPLc=2H2U
-1124dS15d2_1Ko1KUOg4]9Y>7QLeKX5m3Y=]5X31QL3QLY5S]11TL2TLme35VL[155he22WL\64Xe1RW1\1Z409XL10_1<U9
-Xo1R2WY11YL6ZL0l1U9f;ln26ZL0i=iJ_X1_D1_L4aLkI5dV24aLQ7UBkG3aLkIod21aL1eL1eL;fL1WFna1U7F=d1b2eI]6
-9nL02JY5e3B0U\24nLa:0e74YM02l83YM022ZMSj22ZM23[M1eK2[MgK2]Mo73]Mi4U31]M2]MTh12]Ml85_MR?P<VY2oA2`
-M\M7bMh31P2gT2W;Y41cM3eM?b49eMi4c4a?k^1N6m2XB1fM2fM]84hM5?g48kM<U9e>[8e3d8VW23lM^8na21PN4TNj8g1\
-P21TN2XNf`23YN^EcQ22[NdM1aN5aNU7T1ZQ1`]18aNQ6X2jk1\5VFe3n@3aNUT2kQ11jN1oN?UO_7b13=j9iBhEP4f2[1SB
-i1h=c><UO]5d33ib11P4R4b9^Q1Af45VOfCa9[[2X91XO3YO1U24YORV15h<2ZO[d11ZO3ZOcQ1gB6bOQa1]6`Y1]2h12bOm
-M3bOf7h_15dOPc1V@T@c;Q1eOJk32h3AmNh=^555m11:2OU3@91L2ER3f8c<Q8c90P11g222gOXk20BYP1Z6S4m:0`B\:@;V
-14Fk6W5R1gHo2R23cP1R1``12RQ1`k24[Q1e`1173[Q1om1i31]Q11aQ19fQ1Y39g[1VHkR1\:<72fQ1[W26fQ1c3\6hi1o3
-k21gQ101nQ13iQ1XS3PB1lQ13nQ1e]3G3QR1S5j\21VR11WR12WR1U31XR11ZR11\R13\R1^7jP33\R1iM_Z23\R1dc1l@2\
-R1aT21]R18_R1c4b?F_3c<]3aJ2_R1c41`R11dR11eR12hR1i11hR14hR1k62RA4hR1m2P7WW11lR11lR13lR1`\1i32mW1j
-S32TS1_U1:VS1h3]GkV2:G000m?2VS1TA1VS11YS12YS1Xb12YS1jV14\S11T764\S11l6kC4\S1n6761\S11cS11fS12fS1
-bX18fS1T<D[2c1[GY=R\15PT1\BTa1Q194\T12dZ363\T12o[24\T12SP2X:4\T12Q3Qm12\T121\T12bT1PW11bT12cT1bf
-11cT1:cT1d3A[b1S21c4[1dY1a11iT12jT1Ud21PU11RU13VU1nHXI1YU14YU1o[1]Z177ZU1UP2Hh12YBR201_U14dU100o
-32dU101dU11fU13gU1_R1`]12gU1P`21][41TV13TV1lg1<2TV1UH1WV11YV11ZV11]V13]V1mf1f20@`V1a:;T1b82\?l>W
-3V4A1`8?_>A7`V1ni12Q1d1VIe41aV11aV101bV12fV1U45oV1Yn2:I01oV12oV1bR2;YW1aW1V8\3X2d1i1l2Z8o8c81aW1
-1\b21iW11lW13oW1cHk]21oW16VX1mT31M02<VX17X6nk10e408[BP<0T34VX17nV205XX1A[b1U8dY11XX13ZX1`^1Po18Z
-X1m:kQ2d=^4V8Z2g34]X1Sc1h532]X1Pi11]X1:^X1]8ii10e408`1SAZ94gX10gd2E3kX1ab1m12kX1ab11kX17mX110ZW2
-gLO26mX11[W2gLO24mX12RU332[i3g6003VY1]T2gU1<YY12jW1X8\7[=m@R1P4S7f842^Y113cY12S\32dY121eY11fY11k
-Y12kY1_W23kY15e[32kY1;2kY1d=3kY1Sh2U44kY1]T1R9A3mY1XL41nY12QZ121TZ14TZ1YJg142UZ1YS21VZ101XZ12XZ1
-RW21YZ11[Z12[Z1^M5[Z1eh2h1e>^21`Z15`Z1b1j[1U4oS16cZ16N12Y;2eZ1V^13fZ1kV371fZ14iZ1`Bn]2P94iZ1^k1g
-@S6<jZ1i5a8m70\:\\1U2P2R:1S22jZ1TR11jZ13kZ11YT16kZ11;ZR1b1ne12mZ111oZ12oZ1nP26P[11TT1iZ1T=]>7P[1
-16ZR1b1iZ1oJ3[[1hN\`13^[1eT1^51a[12a[1eZ13a[1Zh2ZC4a[1`R2R3X=4a[1eU1U2i21c[12e[1oQ11o[11P\1<^k1[
-4Z2T3_2a7Wd1\2<0n=h11gf26X\1k2V3U6h@03e_1cf1h18Y\1hG[@YB7[12A2Tk1TY24lj1WAJYI04\\1Y?\P2Z:6Vj1[S1
-Q2k1RR1f300002dZ3TG001c\11d\14f\1PR1\n1]:2g\1WW11W\24P]1T5ck2o95P]1\5`d2T6]:3Q]1YU1]Y11gf24V]1[4
-do2001ib20002fi2h@7]]1Q[1P6O00Sh11Sn11^]11fk32_]1W93jc1WHh=2e]1fR13e]1fR1j62e]1RR13o]1PV1nR23o]1
-dY2ZO2Q^1^n21R^12R^1TY103V^1d2gX11XP401\^13^^1U9hC7^^14m8jLU3cQ1_23^^1XLn`14_^1S2hY1a93`^1l8Qn20
-1[W21d^13d^1k8cD4h^1`g1h1\B1h^11i^13i^1[812m^1:1n^17o^1g8<Y4g5_525o^17Za1mKe42\R2XD01W_11X_14X_1
-gEef1=2[_1gU11[_12[_1lA3[_1SR1mD4[_1Y@o=n92`_1iX11a_12a_1bL6n_1GX@_<]3Q54d_1:Q@bU21f_13g_1Y9hX22
-g_1Y91g_12Q`1YY21V`13Y`1TK22Z`1Zb21[`102d`1a81ja11h`11k`12k`1cM2o`121Pa12Sa1]23Sa1ca2o92Sa1XV22U
-a1VV22Ya1]=1^a12_a1cZ22ba1f82ea1fE3ea1fElM4fa1f[2n4Z92fa121fa11ha11ja15ma1Q@lG=YQ11Rb16Tb1a4l3]2
-R^2`:1Tb11eX21Ub12ii3]L02XZ2i[12bg1]S21[b12]b1P901eZ41Sh33eb1dn1fB1fb12fb1b=1ib13mb1YR1W22Sc1gM0
-03Tc1o9b=02Ud1i61U]21ei101XV4004dc1W`2^B60001Rb41jc11ki21el31_T36Ug1?2Zk1n2[C003`g1T2k40002Yl1T;
-1Rd1004Sd1h7o4jd24Sd1R6k>cb12Vd1\W11Vd102Yd1j701[d11\d11]d11^d12_d1Pa13]g1fT2iB9bd1cAU_1`4Y23k<T
-9l36bd1cAU_1`4Y232bd1_;1W\21cd102ed1Un11ed13gd1YFSf11gd101Re12Yj1_32Zj1_32Te1gl21Te15Te1YFX8k2H1
-Ti101cf21Ue11lX22lh1h82jg2803We1X:];2]e1io11]e11oi12[\2[o14Yi1]b2`9@1RW21Qn11ae13ae1_P1XA001ZW21
-ee12e]2e16fe1aB\:SP17c;3le1QA`31Rf12Tf1fD2Uf1g;2VR2T95Wf1R5d=MhP21Wf13Yf1TAh^21Yf12]f1`b11]f12]f
-1mU12^f1]72`f1k93ef1n5ci23ef1]3hf11ef14ff1fGa8ZJ1hf12lf1`E1lf11mf11_o11Qg12Ug1_o11Ug12Xg1i`11[g1
-2\g1bC2\g1hC4\g1Z1]BlZ12_g103`g1_?Uo12`g1e23`g1e2S=2`g1j?2`g1i?1`g11bg12cg1iC7cg1B2f7]2_Gmm11cg1
-1dg12dg1hC1eg13ig1[7Ue22kg1]:1mg101Qh12Qh1a51Th102Wh132Wh131\h11Tn11bh11dh11nh11oh13Pi1hh2a301Ri
-12Ti1QC2Wi1Tm11_i11`i11ci12gi1nQ22QY2lO01ki12mi1bZ22oi1o27oi16d1hDb4j1QZ12oi1m;2oi1n22Sj1bQ22Sj1
-nk13Tj1c>[@1Vj14Vj1S=^5Z_12Vj1S=01Sh203Wj1^2_D3Xj1`j2o21Xj101dk12Yj1_31Zj11[j13[j1Y=51ST2002_j1b
-g21aj11cj11dj11fj101gj11hj11lj11mj12mj1R@3mj1h_1R71Qk13Qk1`3d34Qk18?e24Qk1X3c1_V22Rk1\<1Sk15Uk1C
-b2RP201Uk11Yk11Yk11Zk11\k13_k1iY1b31_k11`k11ak12dk1]P23ek1Ye1S;4jk1[EST1^603ok1f<[]11Pl12Tl1b21T
-l13Tl1AeG2Tl1mi12Tl1WH1Ul12Yl1T;3Yl1T;m21Yl1001aR44Zl1[B>a41Zl13Zl1Uj1g71U]202`l1kG1bl13Yk2^2Z41
-dl11fl15gl1QQ1e2T1ZP1001ll13ol1Y]2T<02Pm1Y:2]m1c401^m1002`m1S[21am11em11jm12mm1W>1mm11nm13Pn1UCb
-Z11Qn16Un1hBY4U2Wc1U72Wn1B1Xn11Zn11\n14^n1YX17@001hn11in11jn1001ln11mn11on1005So1a1W2Ib11So17Uo1
-j7IP16o3Q_12Vo1ja11Wo13Yo10WS11Yo11Zo101\o11ZQ204ao1gT2g1o?01eo11jo11ko14lo1d9[9h8002oo1ge201PP2
-1PZ21ST2001VP204ZP2_8fV2[41ZP201[P22[P2<006aP2cn163]2n41eR401YY21eP21iP21jP21lP23QQ2`2\21RQ21UQ2
-1Qf401XQ201Qk31[Q21]Q202aQ2hP201cQ22cQ2nd21eQ2001iQ201lQ22PR2gc2001VR21WR21XR21[R22\R2f61\R20000
-001aR21bR24bR2S52j32bR2jW21eR21jR23mR2IC1mR21RS22\S2UP21]S25_S2a1h\1;[11_S23eS2S:j91eS23gS2CZg12
-gS2C2gS2S13iS2V5QR21iS24jS21[2Yb11jS21PT21QT21RT24ST2ZV2113ST2QIoK2ST2l11ST26cT2aT21Bn7B1XT22XT2
-73ZT2FK2ZT2A1ZT21[T23^T2g141_T23`T2Um1jC2`T2;1`T21bT21cT22eT2G3eT2GRS11eT21fT22fT2`]15fT2S[11101
-iT21jT21kT27kT2?Yc1`?j2e621lT23lT2]2g^11mT21nT21QU22QU2em13SU2SAQS13TU2?fZ11TU21YU23\U2ChZ12\U2C
-1\U21]U24kU2he1S@T63kU2he1SD1lU23mU2YT211mU22mU2YP22mU2_T24mU2`T2112mU2`Q21oU22SV2jZ11SV22VV241V
-V21]V22]V2oT21^Z21dV23eV2<X]23eV21:1eV21gV23iV2h3a\11iV21kV21lV21PW24PW2Tb13\21RW21SW21WW21YW22Y
-W2X32YW2U32YW2k22YW2]33YW2T1mN2YW2h52YW2eM5YW2l=h?[323YW2Q1`Y22YW2Q12YW2bZ24YW2Q1`Y2R5001ZW22ZW2
-^52ZW2T12ZW2e13ZW2XS201[W21aW22cW2k22cW2R51cW22eW252fW224fW22Ae^13fW22S43fW22W_101iW21kW22mW2Zh1
-1nW21oW22RX2_21RX21SX22TX2ha18YX2k6Y3l3Y1W7J84[X2V3^[1e41[X25[X2V3^[1e4WK2[X2ml12[X2R31_Y21\d41^
-X23^X2PL`12^X2kN2^X2aM1cX21dX21eX21fX21hX21iX201PY22SY2U41SY21TY21UY21UY21YY21_Y202`Y2m=4bY2b_13
-\22bY2_C3cY2X1i`11eY21PZ22PZ211SZ22SZ2>1TZ22TZ2\`12TZ2k]11UZ21VZ21WZ22WZ2\=1WZ24WZ2]3a;C1XZ23ZZ2
-[P204ZZ2[P20L4ZZ2[P20T71\Z21]Z21^Z22^Z2XP21_Z21bZ22gZ2\\11gZ22gZ2\<1kZ21lZ21nZ22R[2Q\13R[2UL31R[
-21\[21^[22^[2d<1_[21c[21d[26h[2b4n8N\g1501Z\22\\201\\21]\21`\23c\2bi1P61c\22c\2P;1e\21f\22f\2mZ1
-1i\21Rf32j\2XX11k\22m\2o73o\21bh11R]21T]22U]2[l11U]21Y]22Y]2\W11Z]21\]202^]2]32_]2_82b]2V61b]21e
-]22e]2n92e]2=2e]2e15e]2C]5d3A4e]2C]5d31Wf401f]203j]2f8PP12j]2f83k]2Q6`11k]21Q^22T^214^^2`8?oH2Se
-2\21_^24]_2i3a3ll16a^2[:]CQH^?34f^2=0a41i^201k^22b_2[11b_23b_20[12c_2[13c_2[1n13h_2n3V45h_2n3V4d
-]1g?2h_2U82h_2n31h_23h_2e2_52P`2]41R`25T`2h4[S1c9o64T`2^5nOf22T`2h43T`2h4E2T`2VW21T`21Y`22Y`2Y^1
-1[`22``2WF1b`21d`23f`2X6cI4f`2BOV31h`21i`22i`2o51k`26k`2X;oQ1b;e3P:1k`22k`2k31l`22m`221m`21o`22o
-`2n13Ra2<mD1Ra21Ra21Sa21Ua22Va2bZ12Va2ST11Va22Va2eZ15Ya20\3\4c_13Ya20\51Ya22_a2mD3Sb20`22Sb202Tb
-2dY13Zb2om1f41Zb24[b2SG1WB1ab21ng21ib23ib2lg102ib2mg11kb21Pc21Sc22_c2nD1`c22fc2X31fc22gc2V41gc21
-hc22hc2n33ic2ib1o31ic21kc23mc2`1jD1mc21Xf42Pd2Pb13Ud2;]12Yd2k@1\d21^d22^d2iV11_d21`d21cd21dd21ed
-22ed2S21fd21gd23hd2eS1`91hd22Qe2e22Se221Ve21Ze21`e21be21ge21Wf22Wf2jl13Wf2RQ1Q22Wf2lf12_f201cf21
-gf21if21kf22of2`:1of21Rg22Wg2ho11Wg21\g21`g22`g2ih11bg21dg22dg2SK2dg2h>2gg201lg21ng23ng2[Z1PD1Sh
-201Wh21^h22^h2lM2^h2^N3_h2Z1kT11bh21gh21kh23mh29C2nh251Wi23\i2E=2\i2S11]i22_i2fS12di2=1di22di2Zb
-11ji21ki21li22mi2\i13Tj20Zb13Tj20`T12Yj2Q>2Yj2e:1`j21bj21ej21jj21mj23oj2oR1<1oj25Xk21n2m413Xk21l
-72]k2T>3]k2m1\32]k2m13]k2m1f23^k2ZW1S@1_k21ck23ck2n1m35fk2U2h1Q3nd13kk2Z4l23Tl2Xa1P:2Xl2nj11Qm21
-[l2:bl2An3@m1R8MCf=c11Qm21Rm23Tm2_4m11Tm21Um22Zm216]m264o2[104]m26`402^m2Y203bm2Q2k12hm2Z41Ro21X
-o204\o23001\o24`o200Sh11bo21do22do2RU13eo2Q3nd13eo2Ao22no2o@1no22RP3m;1RP301hP31iP31`Q31jQ32UR30
-1UR31WR35\R3ZZ155R31gR32TS301YS31hS32_T3e;1_T33_T3i1kF2_T3`11oT33oT3h201YU32_U3ST11bU32kU3^11kU3
-1PV33PV3[1N2PV3mD1QV302UV3TX14XV3UT1111XV34XV3k1c9P23YV3n1U11ZV31]V33_V3171dV31hV31nV31PW32PW3dC
-2VW3\21XW32ZW311ZW304TX3b?U3d;1\X31^X32`X3UY11aX31bX31cX33QY3`=o41RY32RY3\B3RY3\B_K2TY3V=1XY31`Y
-32VZ3R\12VZ3?1VZ32YZ3i@2YZ3m31YZ34_Z3[5W;Z23f[3X3_=1S\31o\33U]3SHSA1W]31c]31Q^32R^3R31[b41R`32R`
-3]T102T`3H2T`3;1T`31U`32V`341V`33W`3PI12Z`3UK2[`3C1[`32[`3B3[`3B11\`31^`32``3=1``32``332``3>02b`
-3hQ11b`31c`33c`3R7aL1Ul31e`31g`32h`3801j`31k`31l`32m`301m`32n`3T71n`31o`301Va32Za301[a31]a31ia32
-ia3h11ka31ma301[i31Ua41Ta401Sb31Ub32Ub3j81[b32ib3N001Qc32Sc301Tc31[c31^c31`c31hc33hc3`1c61ic31PW
-43PW4Z7100002kd3RP11od31Se33Se3Mn43Se3R6SE1Ve301We31Sh32Ze3^63Ze3^621Ze33\e30[;001_e301ae32ee3`5
-1ee31fe301je31Qf301Rf32Rf3fK2Rf3VP12Rf3c51Vf31Zf31[f31\f31`f31hf301kf31lf31nf32of3Y@1of32Qg3S31T
-g31Wg32\g3Z@4\g3Z5Z:j>2\g3R>1\g31^g31dg32fg3W31hg31kg31mg31Sh32Wh304Yh3m>l511Zh31ah31lh32Pi3>1Ui
-31_i31di32di3Y91fi31ji31mi31Uj30002aj311aj31ej31mj31nj31oj31Pk32Qk3j71Sk32Vk3lK1Vk31Xk301fk301gk
-31ik31lk31ok32ok3c>5Pl3^9Y5X8e31Rl31Sl31Tl30001Wl33Wl3k:01\l31]l31_l31bl31nl301Rm33_m3o7P?1Pn31V
-n31an31gn31jn31eo32SP4\E1TP44XP4X?0Z41XP4004cP4e<T501iP41lP41PQ41TQ41VQ41aQ42fQ4jC4iQ4\>h3D2jQ4P
-D1jQ4002lQ4jE1lQ42lQ4[>1oQ41TR42UR4Y13VR40`@4VR40^9Q71XR45XR40Y80h;5XR40Y80Q14YR4Y80h;1ZR42]R4kC
-1_R42_R4V91dR41eR41fR41gR41hR43iR40`43iR4U<m32iR4S@1lR42lR4\31mR41nR42VS4D2ZS4T21bS41cS41hS44jS4
-b=U507lS4o6e;D3016lS4o6e;D303lS4^BK3nS4Z1SA1QT41RT44RT4a1_4a61YT41cT42lT4e21mT41nT41ZZ43oT4e6R;3
-PU4h6T73YU4T101YU42]U4Z22_U4h:2_U4P?1_U42dU4Q51dU41fU41jU42kU403kU40i52kU4g41kU42nU4X41nU42QV4o?
-01UV41VV41WV42WV4b31YV41^V43_V4W2`;2_V4h?1`V43aV4182cV4o31gV44gV4f3113lV4f301nV42nV4Q902PW4V?1QW
-42UW4Q?02XW4Z22YW4i>1ZW4001gW42hW4m801kW41TX40004VX4j2e621WX41WX41\X42\X4g12_X4^61dX41fX41hX401k
-X42mb4g21lX41nX41QY42TY4\<1TY41XY41[Y41^Y4001cY42dY4N3dY4N01fY41jY41kY405WZ4110Q<1WZ42WZ412WZ4V<
-2ZZ4\11ZZ42ZZ481]Z42]Z4P<3^Z4111^Z41aZ41cZ42cZ401eZ43fZ40L1fZ42fZ4U71gZ42gZ4L2iZ4X81iZ43iZ4X8e31
-mZ41R[45V[40V70P43Y[48^62Y[4g61][41_[41`[41c[41e[44f[4]36\32f[4]32g[4_:1h[43k[4U481k[43k[4^401o[
-42U\4\:1U\41W\43^\4k:N1`\41g\42g\4n13g\4;12g\4=2o\431S]43S]4O22b]4V:3i]4d8R11S^41S^41T^41W^44W^4
-R7c2;2[^411f^41n^41o^43T_4Z2X12T_4Z23V_4[7S11W_41[_41h_42o_4b21P`41Z`44Z`4h6?21\`41]`402h`4W61m`
-41Ra41Ua41Va41Za41]a42ba471ia41la41ma41Qb41[b42\b4k11\b402ab4[31ab41gb41jb42mb4^11mb41Qc41Rc41Yc
-42Yc4O1_c41`c42`c4h21Rd41Sd41Xd41Yd41\d41`d41bd41dd41fd41md41Qe41_e41ae41ee41ge41ie41ke41le41me4
-1Qf41Tf41Wf41Xf41Yf41[f41]f41^f42^f4R11`f42bf4<1lf41Pg42Pg421Qg41bg41cg41fg42gg411ig42kg411Uh41Z
-h4h201210;0mo13345467891210;0mo133454678:;<10;0mk1=34>?@7AB;<10;0mk1C34>?@7AD;E10;0iY1F34>?@7AGH
-I10;0mo1J24K7LMHI10;0mo3J24K7LNOP100;0mi1Q114R1S1OP100;0mm3Q114R1T1U1V110;0mm1W124X17Y1Z1U1V110;
-0mm1W124X17Y1[1\1V110;0mi1]124X17Y1^1_1`110;0mY1a134b1c1d17e1f1_1`110;0mi1a134b1c1d17e1g1_1`110;
-0mo1a134b1c1d17e1h1_1`110;0mo1a134b1c1d17e1i1_1`100;0mY1j134b1c1d17e1k1;l110;0mi1m134b1c1d17e1n1
-o1`100;0mY1P217Q2R2S2T220;0mY5U234V2W2X27Y2Z2S2T220;0mi5U234V2W2X27Y2[2S2T220;0mY5U234V2W2X27Y2\
-2S2T220;0m\5U234V2W2X27Y2]2S2T220;0mY1U234V2W2X27Y2^2S2T220;0iY1_234V2W2X27Y2`2a2b210;0io1c21?d2
-e2f2g210;0im1h21?i2j2k2l220;0mX1m20n2o2P300;0mm1Q334R3c1S37T3U3;E10;0mk3V334W34X37Y3Z3;E10;0mk3[
-334W34X37Y3\3]3l120;0mm1^334_3W2`37a3b3]3l120;0m]1^334_3W2`37a3c3]3l110;0mi1^334_3W2`37a3d3;E10;
-0mk1e324W37f3g3h3g210;0mi1i334j3?k37l3m3h3g210;0mi1i334j3?k37l3n3h3g210;0mm1i334j3?k37l3o3h3g210
-;0mm1i334j3?k37l3P4Q4R400;0mi3S434T4W2U47V4W4Q4R400;0mi1S434T4W2U47V4X4Y4R400;0mY1Z414[4\4Y4R400
-;0mY1Z434T4W2U47V4]4^4_410;0mk1`43c1a47b47c4d4^4_410;0mk1`43c1a47b47c4e4^4_410;0mk3`43c1a47b47c4
-f4^4_410;0mk3`43c1a47b47c4g4^4_41010mk1`43c1a47b47c4h4^4_41020mk7`43c1a47b47c4i4^4_41190mk3`43c1
-a47b47c4j4^4_410;0m[3`43c1a47b47c4k4^4_41020mo7`43c1a47b47c4l4Hm410;0mo1n424o47P5Q5R5R51040Y8S52
-7T57U5V5W5W51040iY1X527T57U5Y5Z5Z51040iY1[527T57U5\5]5]51040iY1^527T57U5_5`5`52040Y8a527T57U5b5c
-5c51049iY1d517e5f5c5c5104>iY1g527T57U5h5i5i51140iY1j527T57U5k5l5l50141iY1m527T57U5n5o5o50140iY1P
-627T57U5Q6R6R62140iY1S627T57U5T6U6U61140YY1V627T57U5W6X6X61140iY1Y627T57U5Z6[6\600;0mo1]62464^6_
-6[6\601;0mo1]62464^6`6;\600;0mk1a62464^6b6[6\600;0mk1]62464^6c6d6W510;0mY1X537e67c4c1f6g6d6W510:
-0mY1X537e67c4c1f6h6\1i610;0mY3j634X3W2k67l6m6\1i610;0mj3j634X3W2k67l6n6\1i610;0mi3j634X3W2k67l6o
-6\1i610;0mo7j634X3W2k67l6P7\1i610;0mi7Q734X3W2k67l6R7\1i610;0mo5S734X3W2k67l6T7\1i610;0mm7U734X3
-W2k67l6V7\1i610;0mo7W734X3W2k67l6X7\1i610;0mo1Y734X3W2k67l6Z7\1i610;0mi3j634X3W2k67l6[7\1\610;0m
-o1\734X3W2k67l6]7\1i610;0mi5j634X3W2k67l6^7\1i610;0mY1_734X3W2k67l6`7\1i610;0mi3j634X3W2k67l6a7\
-1i610;0mi1j634X3W2k67l6b7\1c710;0mi1d734X3W2k67l6S1P10PP81P10P10P10P10PP11P13P10PP11P10P10PP1142
-424241PP41P21P81PP21P21P41P81P81P80P10P13P10PP11@0P@2P@141P41Y\>QDd4`Djm1PDoR5QDe4PDaS5PD]m4PDbQ
-5PDhS5PDYR5PDhS5PDbQ5PD^i3PDaS5PDUU5PDbQ5QDf4QDg4PDUT9PDn`2PDci3QDh4PDfi3QDi4PD]m4QDj4PDbQ5PD^i3
-PDHQDk4PDTa2PD[b2PDHPDZT9QDl4PDhi3PD]m4PDml5QDm4QDn4PDmb4PD^T9WD0QDo4PDki3QDo4XD0WD0PD]m4PDR]2QD
-P5QDQ5XD0QDR5WD0PDR]2QDP5QDQ5XD0QDR5WD0PDTa2QDS5QDT5XD0SD0WD0PDgS5PDdi3PDhS5XD0WD0QDU5QDV5P@oa2X
-D0SD0WD0QDW5QDX5XD0SD0WD0QDY5QDZ5TD1QDY5P@m`2XD0WD0PDfi3PD[m4QD[5XD0QD\5P@oa2QD]5QD^5QD_5Q@f3QD`
-5QDa5QD[3Q`1d3QDb5PDHPDoa2SD0`Eai3`E`i3`Efi3`E4`Eb9`E`9QDc5aD0`Db7`Dc7`D`7`Da7`D^2`DP8`Dn`2`D^i3
-`Dl`2`DWU9`Dbi3`D4`D`1QDd5P@_i3Q@e5WD0QDf5XD0aDY3`Dn`2`Dcc2`Dl`2`D^2`D`1`Dci3`D^i3`Dai3WD0QDd5QD
-f5XD0QDg5WD0PDaS5QDh5XD0WD0PDhS5QDi5XD0`Dn`2`DP8`D^2aD0`DW1`DY8`Dm9PDaS5QDj5QDk5WD0PDiS5XD0PD_i3
-QDl5aDY3UD0WD0PDiS5XD0`D_i3PDYU9QDm5QDn5PDZU9PDeS2PDYU9QDo5PD[U9QDP6`E^2`EP8`Eo7`Eai3`Ek;`Ei;`Eb
-i3PDHQDQ6`Db7`Dc7`DU1`DS1`Dn`2SD0PDWT9QDR6QDS6QDT6SD0QDU6PD`\2QDV6QDW6QDX6Q@Y3QDY6PDYU9S@0QDZ6QD
-[6Q`1d3WD0QD\6XD0QD]6QD^6QD_6QDQ4QD`6PD]m4QDa6QDb6QDc6QDd6PDi`2`Dn`2`Dl`2`D^i3`DhU9QDe6Q@[3Q`1d3
-WD0QDf6XD0PDfi3QDg6WD0QDh6S@0QDi6XD0PD`i3QDj6UD0WD0QDk6XD0SD0QDl6QDm6TD2QDn6QDo6PD]m4PDnd2PDc`2P
-D^i3PD]m4QDP7QDQ7PDfi3QDR7PDfi3QDS7PDS1PDfi3QDT7PDHPDoa2QDU7QDV7QDW7PDS1PDPa2QDX7PDTS5PDe7QDY7PD
-oR5PDe7QDZ7QD[7PDXa2PDR^4QD\7QD]7QD^7P@fi3PDo7QD_7QDU6QD`7P@fi3S@0QDa7QDb7PD\Q5QDc7QDd7TD2PD`i3P
-D\V9QDe7PDmX2QDf7QDg7PD]m4QDh7QDi7PDk`2QDj7PDk`2QDk7QDl7QDm7QDn7QDo7QFi3TD2WD0QDP8XD0`EcW9`EdW9`
-Edh3QDQ8QDR8QDS8QDT8QDU8PD[m4QDV8QDW8PD]m4QDX8QDY8QDZ8QD[8QD\8QD[8QD\8PDTa2QD]8QD^8PD_7PD[i1QD_8
-QD`8QDa8PDoR5QDb8QFi3TD1WD0QDc8XD0SD0TD2QDd8WD0QDe8XD0QDf8PDd7WD0PDmV4XD0PDfi3WD0QDg8XD0PD^i3PDQ
-X9QD[3WD0PDeg8XD0PD`i3PD]m4Q@Q4QDh8QDi8TD2QDj8QDk8PD]m4PD^X9QDl8QDm8QDn8QDo8TD2PDcX9PDk`2QDP9PDi
-`2PDl`2QDQ9PDi`2QDR9PDbd2QDS9PDi4PDai3QDT9PDhX9QDU9QDV9QDW9QDX9QDY9QDZ9PDbi3VD0QDZ9PDbi3QD[9QD\9
-QD_6PDPU5PD_i3QD]9PDfi3`Dl9QD^9TD2QD_9QD`9QDa9QDb9TD1QDc9PD`\2QDd9QDe9QDf9QDg9WD0QDh9TD3QDi9XD0`
-D]m4`D^i3`Dfi3`DQZ9WD0QDj9QDk9XD0QDl9WD0QDm9PDj`2QDn9XD0QDo9QFP:TD2WD0QDQ:QDR:XD0VD0`DPU5QFP:TD2
-WD0QDQ:QDR:XD0QDS:`DPU5WD0QDT:PDi`2PD`i3XD0SD0WD0QDU:PDi`2PDai3XD0SD0WD0QDV:QDW:XD0VD0WD0QDV:QDW
-:XD0QDX:WD0QDY:TD1XD0QDZ:WD0QD[:PD[m4TD1QD\:XD0QD]:WD0QD^:PD`i3XD0P@]m4QD_:WD0QD`:QDa:`Dl`2XD0WD
-0QDb:TD2PDj`2XD0VD0WD0QDb:TD2PDj`2XD0QDc:WD0QDd:QDc3QDe:XD0WD0SD0QDc3PD_Q5QDf:XD0VD0WD0SD0QDc3PD
-_Q5QDf:XD0QDg:WD0QDh:QDi:TD1QDj:PDi4XD0QDk:WD0QDl:Q@m:TD1PDY3XD0QDn:WD0QDo:QDP;QDQ;`Dn`2`D^i3`Dl
-`2`Dci3XD0QDn:WD0QDR;QDS;`Dn`2`D^i3`Dl`2`Dci3XD0QDT;WD0PDnT5QDg2XD0`Dn`2`D^i3`Dl`2QDU;WD0QDV;PD`
-\2XD0VD0QDU;WD0QDV;PD`\2XD0QDW;QDX;WD0QDY;TD1QDZ;PD_\5XD0WD0PD^i3PD[m4QD[;XD0VD0WD0PD^i3PD[m4QD[
-;XD0QD\;WD0PD_i3QDc3PDaj3PDW8XD0WD0QD];TD1QD^;QD_;XD0WD0QD`;PD`i3QDa;XD0QDb;WD0QDc;P@]m4P@aj3QDd
-;XD0WD0QDe;PDn`2PD]m4QDf;XD0WD0QDg;PDk`2PD]m4PDTj3XD0WD0PDWa2QDh;PD4PDWa2QDi;XD0WD0QDj;QD`8PDSa2
-PDkV5QDk;TD1QDl;XD0QDm;Y@0WD0QDn;TD1QDo;XD0SD0QDP<WD0QD]5PD`\2XD0VD0QDP<WD0QD]5PD`\2XD0QDQ<WD0QD
-\3QDc3QDR<XD0QDS<Y@0WD0QDT<XD0QDU<QDV<WD0QDW<PDfi3QDX<XD0SD0WD0QDY<QDZ<P@_i3PD]m4QD[<XD0S@0WD0QD
-\<QD]<XD0S@0WD0QD^<PDm`2XD0VD0WD0QD^<PDm`2XD0QD_<QD`<WD0Y@0QDa<QD]6PDbi3XD0SD0QD[3WD0QDb<QDc<XD0
-SD0WD0QDP9PDi4PD]m4XD0SD0WD0QDg6PDPa2P@aS5PD`i3XD0QDd<WD0QDe<PDl`2XD0TD3QDf<QDg<WD0QDh<XD0SD0TD2
-QDi<QD\3WD0QDc3PDaj3QDj<XD0WD0QDP7QDk<QDl<XD0QFm<TD1WD0QDn<XD0QDo<QDP=QDQ=QDR=QDS=PDh_9QDR=VD0QD
-R=PD1QDT=PDj`2PDfi3QDU=QDV=PDn`2PDk_9PD_i3PDl`2PD]m4QDW=PD_i3`D]m4`D[m4`DgS5`DRa2`DhS5PDn`2PD]m4
-PDl_9PD_i3QDX=PD`i3QDY=PDai3TD5PDn`2QDZ=PD4QD[=PDcR5TD6PD4QD\=TD2QDe6QD]=QD^=QD_=PD]m4PDP`9QDS=Q
-D`=PDQ`9QDa=TD2QDb=QDc=TD1QDd=QDe=QDf=QDd=TD1WD0QDg=XD0QDS=QDh=WD0QDi=XD0QDj=TD3PD`R5QDk=P@i`2TD
-1QDl=PDfi3QDm=TD2QDn=WD0QDo=XD0QDP>QDQ4QD`<QDP>QDQ>Q@R>WD0QDS>XD0QDT>TD1QDU>TD3QDV>QDW>PDn`2PDl8
-PDRQ5PDl`2QDX>PD]`9PD[`9QD];TD3QDY>QDZ>QD[>TD2P@]m4QD\>PDfi3QD[3PDbd2QD]>`DZ3`Dei2`DVh2`DdW3`DXZ
-3`D]n4`Dai2QD^>PD^i3PD]m4QD_>QD`>PDci3QDa>QDb>TD1QDc>QDd>PDmk2QDe>QDf>PDci3QDS=QDg>Q`1d3QDh>QDi>
-PDZ\2QDj>PDk`2QDk>PD`i3QDl>QD];QDm>QDn>PDa`4QDo>QDP?QDQ?PD]m4QDR?PDXa9QDS?PDSa2PDkV5PDSa2PDj`2PD
-fi3SD0QDT?PD]m4QDU?PD_i3QDV?QDW?PD_i3PD]\2PDn`2PDl8PDni3QDX?TD1QDY?`E]U5`E>`Ela2QDZ?P@Qa2QD[?QDS
-9TD2QD\?QD]?QD^?TD1QD_?PDXS5QD`?aD1PDni3PD[m4QDa?QDb?QDc?QDd?PDfi3aDe?`Dem4PDd;PDfi3QDf?Q`1d3QDg
-?`E\R5`E]R5`EcS5`Eai3`E^m4`E_i3`Eea2`Ena2QDh?PDfi3aD1QDi?PDfi3QDj?SD0QDk?QDl?Q`1f3QDm?P@Qa2QDl?Q
-`1f3WD0QDn?XD0QDo?`D_i3`D`i3PDSa2QDP@TD2QDQ@PD4PDSa2QDR@aD0aDY3QDS@QDT@QDU@QDV@QDW@PD[`9QD^;TD2Q
-DX@QDY@QDZ@TD2QD[@QDS=TD1PDQ`9QD\@QDl=TD1PDfi3QD\@QD]@WD0SD0XD0QD^@TD1QD_@QD`@QDa@PDfi3QDb@QDc@S
-D0QDd@QDe@QDf@QDg@QDh@PD`7QDi@QDj@PDci3QDk@QDl@QDm@PDmk2QDn@QDo@QDPAPDki3TD6PD4TD3QDQAQDRAPD]m4Q
-DSAQDTAQDUAQDVAPD[m4TD2QDWAPDn`2QDU8TD3QDXAQDYAPDoR5TD5PD4S@0QDZAPDPj3TD6PD4QD[ATD2PDgY2WD0QD\AP
-D]m4QD]AXD0QD^ATD1WD0QD_AXD0QD`ATD1QDaAWD0QD\AQDbAPDi`2XD0QDcAWD0QDdAQDeAQDfAQDgAPDfi3XD0WD0QDhA
-QDc3PDUc9XD0QFiATD1WD0QDjAQ@kAQDlAXD0QDmAWD0QDnATD1XD0QDoAWD0QDPBTD1PDj`2XD0QDQBWD0QDRBS@0PDRQ5Q
-DSBQDX>XD0WD0QDTBPDo7QDUBQDVBXD0UD0WD0PD^2QDWBXD0TD9PD4TD4QDXBQDYBTD4WD0QD\3QDj2XD0QDZB`DXm4`DYm
-4`Dm8`DZm4`D`]3QDe2TD2WD0QDh2XD0QD[BQDe2TD2WD0QDh2XD0QD\BTD2QD]B`DZQ5QD^BWD0QDh2XD0QD_BUD0QD`BTD
-3WD0QDh2XD0QDaBUD0QDbBTD7WD0QDh2XD0QDcBUD0QDdBTD4WD0QD\3QDj2XD0QDeB`E]U5`E>`Ela2WD0QDfBXD0QDgB`D
-bi3WD0QDhBP@`i3XD0QDiBTD2QDjBWD0QDhAPD]m4QDkBQDlBXD0WD0QDo8PDi4XD0QDmBWD0QDS=P@aS5P@]m4PDQ`9XD0W
-D0QDS=QDnBTD2QDoBXD0WD0QD\3PDW6XD0QDPCTD2QDQCWD0QDRCTD1QDSCXD0QDTCWD0QDUCP@Wd4PDci3XD0QDVCWD0QDW
-CP@Wd4PDci3XD0QDXCTD1QDYCWD0QD[3P@aS5PDj`2PDfi3XD0WD0PDPa2QD[3PD]m4SD0TD3QDZCXD0QD[CWD0PDPa2QD[3
-QD\CQDZCXD0QD]CWD0QD\@XD0QD^CTD1SD0PDfi3QD[3PDX\2WD0QD_CXD0QD`CWD0QDaCQD[3PDX\2XD0QDbCWD0QDh?PDf
-i3XD0QDcCSD0TD6QDdCUD0PDai3TD6QDeCPD4QDfCUD0QDgCTD7PD4Q@b3S@0S@0QDhCWD0PDoR5QDiCXD0TD3PD4TD4QDjC
-WD0QDkCXD0QDlCPDk`2WD0QDU:TD2PDk`2XD0VD0WD0QDU:TD2PDk`2XD0QDmCQDnCTD1WD0QDh2QDoCXD0SD0QDPDWD0QDQ
-DXD0QDRDWD0QDSDTD4QDTDXD0VD0WD0QDSDTD4QDTDXD0QDUDWD0QDVDQDWDXD0VD0WD0QDVDQDWDXD0QDXDWD0QDYDTD4QD
-ZDXD0Q@RBQD[DWD0QD[>XD0QD\DTD2QD]DTD1WD0QD^DXD0WD0QD_DTD1QD`DXD0QDaD`DZ3`Dei2`Dai2`DR5`DdW3`DXZ3
-`DVh2`D]n4`Dgm4`D[U3`DWi2`DPb3`D`a5QDbDPDi`2WD0PDl`2PD]m4PDo`2XD0WD0QDcDP@m`2PD_i3XD0QDdDWD0PDn`
-2PD]m4QDeDXD0WD0QDfDXD0QDgDWD0QDhDTD6PD4Q@b3QDiDXD0QDjDQDkDWD0QDlDS@0S@0QDmDXD0WD0QDnDQDoDQDPEQD
-QEXD0WD0PDHPDPb2PDke9XD0WD0QDREP@aS5P@XV5P@[m4QDSEXD0WD0QDTEQ@[3QD`8QDUEXD0WD0PDPa2PDi1PDfi3PDkj
-4XD0WD0QDVEPDPa2QDWEXD0PDU8PDHPDal8PDTj3PD]R5PD\Q5QDXEPD_i3PDg4PDHPDYn1PDoR5P@[m4QDYEQD[3Q`1d3WD
-0QDZEXD0`Dld2`@fi3`DX`2PDPa2QD[3Q`1d3WD0QD[EXD0PDWU5Q`1d3WD0QD[EXD0QD\EQDP=PDW]2QD[3WD0QD`8QD]EX
-D0PDni3PD]U5PDaS5PDm:QD^EPDdY2QD_EPDl7PDoR5PDSk5PDfi3PD_7PD_j8PD]m4PDef9QD`EQDaEQDbEPDn`2PDef9PD
-bi3PDjV5QD[3PDif9PDfi3PDT<PD`i3QDcEQDdEPD^R5PDaj3WD0QDe3XD0QDeEQDfEaDY3`DT7QDgE`D[c9`DPY2`Dlf9`D
-mf9`Dnf9`Dof9`DPg9`DYo1`DQg9`DRg9`DQ_9`DSg9`DTg9`DUg9`DVg9`DWg9`DXg9`DYg9`DZg9`D[g9`D\g9`D]g9`D^
-g9`D_g9`D`g9`DSe8`DQe8`Dag9`Dbg9`Dcg9`D[c8`D[e8`DZe8`DZc8`Ddg9`Deg9`Dfg9`D_j8`Dih8WD0YD4XD0QDhEQ
-DiEPDmi3QFjEQDkESD0PDmi3QDlEQDmEQDnEPD_7PDcc2PDTa2PD]m4QDoEQDPF`D[\2QDQFPD_Q5QDRFPDhg9PDl`2PDn`2
-PD[m4QDSFPDR]2QDTFPDak1PD_i3QDUFTD2SD0PDfd2QDVFPD_i3PD]m4QDWFQDXFQDYFQDZFQD[FQD\FPD]m4SD0PDbi3QD
-]FPDZh9QD^FPDii3TD4PDdi3TD4QD[3WD0QD_FXD0QD`FTD2PDn`2QDaFQDbFQDkEPDSa2QDcFQDdFTD3PDni3QDeFPDni3Q
-DfFQDgFQDhFPDmi3P@]m4QDiFWD0QDjFXD0VD0PDSS5QDb3S@0S@0QDkFQDS5QDlFQDmFPDn`2PD[m4QDnFPD_i3QDoFQDPG
-QDQGQDRGQDSGTD3QDTGQDUGQDVGQDWGPDSa2PDmi3PD\T9PDfR5QDXGQDYGPDk`2QDU:TD3PDfi3PDmKQDZGPD_i3QD[GQD\
-GQD]GQD^GPDbi3PDhh9PDn`2QD_GQD`GQDaGQDbGQD[3Q`1d3WD0QDcGXD0`@mi3`@^i3Q@Y3QDkEQDdGPDmi3QDkEQD^4PD
-mi3PDcd2P@_i3Q@b3QDeGQDfGWD0PDc;PD]m4QDgGXD0QDhGQDiGQDjGPDR:PDad2PDYZ2PDdi3PDPi9QDkGQDlGQDmGQDnG
-Q@oGQDPHWD0PD]m4QDQHXD0QDRHQDSHPDm`2PDSS5QDb3QDTHPDSS5QFUHQDVHQ`1d3QDWHQDXHQDYHQDZHPDHPD^d3PD`i3
-PDl`2PD[m4PD[i9PDai3PDni3QD[HPDni3PDTa2QD\HQD]HPDni3PDZR5QD^HQD_HPDa[2QD`HQDaHQDbHQDcHPD_i3PD]m4
-QDdHQDeHTD2QDfHQDgHWD0QDl2aDc2aDY3`Doa2`DY4`D^i9`Doa2SD0XD0`D_i3WD0QDhHXD0QD[3Q`1d3WD0QDiHXD0QDj
-HWD0QDPBQDc>QDkHTD1QDlHXD0WD0QDmHPDhh9QDnHXD0QFoHTD5QDPIWD0QDQIPD_i3PD]m4QDRIXD0SD0QDSIQ`1d3P@]m
-4WD0QDl2XD0QDTIWD0Qd1d3QDl2XD0QDUI`DZQ5WD0QDl2XD0QDUI`DZQ5QDVITD3QD[3Q`1d3WD0QDl2XD0WD0QDl2XD0QD
-WIQFXIQDYIPD]m4WD0YD4XD0`D[c9QDZIPDn`2PDhU9QDkEPDgi3SD0TD4PDmi3QD[IWD0QD\IXD0WD0QD]IaDk3aDl3aDc2
-SD0Y@0TD1PDmi3XD0QF^IaDY3WD0QDkEYD0XD0S@0S@0S@0PDmi3YD0Q@[3QDkESD0PDmi3QD_IWD0QDkEQD`IXD0QDaIQDb
-IPD_i3SD0QDcIPDi`2TD1QDdIQDeIQ`1d3QDfIQDgIQ`1d3SD0QDhIP@fi3QFiIPD]]2QDjIQDkIQDlIPDcd2PD_i3QDmIQD
-nIPDfi3QDoIQDPJPDZd5QDQJPDcd2PD_i3Q@b3S@0QFRJ`D[]3`DPb3WD0PDbd2XD0QDSJQDTJQDUJWD0PDbd2XD0SD0PD[m
-4S@0QDVJQDWJQDXJTD1QDYJ`Dl4`DZj2QDb7TD2QDZJP@]m4QD[JQD\JQDX5SD0QD]JPD]m4QD^JQD_JPD_i3TD2WD0QDm2X
-D0QD`JQDaJQDbJaDY3PD]m4QDcJQDdJQDeJQDfJQDgJQ`1d3QDhJS@0WD0QDiJXD0QDjJQDkJQDlJQDmJQDnJTD2WD0QDoJX
-D0QDPKQDQKQDRKTD2QDSKPDHPDoa2TD1QDTKSD0QDUKQDVKTD1QDTKSD0QDUKQDWKQDXKPDmi3PD_i3PD]m4QDYKPD4Q@b3S
-@0S@0QDZKQD[KPDPU5QD\KTD1QD]KSD0QD^KPDi`2QD_KPD]k9PDdi3PDUT9PDPo4QD\IPD]m4PDR]2QD`KPDbi3PDjV5QD\
-AQDRBQDaKQDbKQ@P;QDcKP@]m4QDdKQD_3QDcKP@]m4QDdKQDeKQDfKQDgKQDhK`EWV2`EVP5`Ehm4`E^Z5`Eek9`Efk9`Eg
-k9`EYQ3QD[3Q`1d3WD0QDiKXD0`Dn`2`Dai3`Dci3`D6QDjKQDkKP@Vg3QDlKPD_i3PDd8PDdi3PDe:PD[m4PDnh8QDmKPD[
-m4PDnh8PDld2`D_i3PDkk9PDWn8PDTa2QDnKPDlk9PDl`2QDoKPDWZ2PDoR5S@0WD0QDPLXD0WD0PDHXD0QDQLQDRLP@_i3Q
-DSLQ@]3Q@^3PDT^4QDTLPD_i3PDQd2QDULQDVLQDWLPD_i3PDn`2PDnk4PD_i3PDZl9PDm`2PD`i3PD[l9PDbi3QDXLQDYLP
-DW]2QD[3Q`1d3QDZLWD0QD[LXD0QD\LS@0QDQ4QD]LQD^LPDj`2QD_LPD`i3QD`LTD2QDaLQDbLQ@cLQDdLQDeLP@bd2QDfL
-PDfi3`D]m4QDgLQDhLQDiLQDjLQD]LQDkLPDj`2QDlLQ@mLQDnLQDoLQDe6Q@[3QDPMQDQMPDm`2QDRMPD[m4PDUk4QDSMQD
-TMQDUMQDVMPDgR5QD`FTD2QDWMQDXMQDYMQDZMPD`S5PDV]2PD]S5PDW]2QDT=QD[MQD\MWD0QD]MXD0VD0QD\MWD0QD]MXD
-0QD^MPDS1PDfi3QD_MPDm`2PD_i3QD`MPD\T9PDfi3PD_7PDeY2PDk<PDai3QDaMQDULTD1QDbMPDTa2PDn`2PDXm4QD[3QD
-P;WD0QDcMXD0QD`<QDdMS@0WD0QDeMXD0`Db7`Dl`2`DYU3QDfMQDgMTD2QDhMQDiMQDjMQDkMQDQ4Q@]3QD^3WD0QDlMXD0
-QDQMQDmMTD1QDnMPD^i3QDoMQDPNQDQNPDQd2QDRNQDSNWD0QDTNXD0PDoR5Q@a3WD0QDUNXD0QDVNPD_i3QDWNQDXNQDYNQ
-DP;TD1QDZNPD]m4S@0WD0QD[NXD0QD\NWD0QD]NXD0PD]m4S@0WD0QD^NXD0PDWa2SD0PDfi3PD_7WD0QD_NXD0QD[3QD`NW
-D0QDaNXD0`Do`2QD_=QD[8WD0QDbNXD0QD[8WD0QDbNXD0QDP;WD0PDo9PDk`2XD0QD_=QD[8WD0PDX8QDcNXD0QDdNQD[8W
-D0PDX8QDcNXD0QDdNQDeNPDl`2P@]m4QDQ4QDfNPDYU9QDgNPDlT5PDo9PDk`2PDo9PDk`2QDP;TD1QDhNTD4PDfi3PDj[4Q
-DiNWD0QDjNXD0QD\3QD`8WD0QDkNXD0QDlNPDYU9PD^i3PDaS5QDbKWD0P@YV5QDmNXD0VD0QDbKWD0P@YV5QDmNXD0QDnNQ
-DbKWD0PD]m4PDcj8XD0QDZ8QD[8TD2WD0QDoNXD0QD[8TD2WD0QDoNXD0QD_=WD0QDPOQDQOXD0`Dai3PDeY2QDP;WD0PD_7
-QDROXD0QDSOQDTOPDmi3QDUOPDHQDVOQD[3QDWOQDZ8QD[8TD1QDXOTD3QDYOQD[8TD1QDXOTD3QDYOPD]m4QDZOPDHQD[OQ
-D\OPDnk4PDTa2PDo7SD0QDP;P@d7Q`1d3QD]OQD^OQD_OP@d7Q`1d3QD]OQD^OQD`OPDfi3QDaOQDdMQDbOQDcO`Db7`D`7P
-DW]2QD[3QD`OQDQOSD0QDe6PDPk3PDfi3QDdOQDeOP@_7QDfOQDgOQDhOQDiOQDdMQDjOQDkOWD0QD`OXD0VD0QDkOWD0QD`
-OXD0PD1QDkOWD0QD`OXD0QDlOQDmOPDTS2QDnOPD_7PDW6PDeY2PD_7PDW6QDoOP@_i3QD`OPDfi3QDPP1PD\T9PDfR5SD0P
-DTa2PD[m4PDYR5PDYU9PDfi3QDQP1PDhV5PDfi3QDQP1QDRP1PDfi3QDSP1PDHQDTP1QDQOPD^i3PD]m4PDRn9PD_i3PDfi3
-PD]m4PDPo9PDnT5QDUP1SD0QD]3QDP;PDk7QDVP1QDP;PDk7QDVP1QDZ8QD[8TD1WD0QDWP1QDXP1XD0QD[8TD1WD0QDWP1Q
-DXP1XD0PDnHPDkn9QD`FQDYP1PDfi3QDZP1QD[P1TD2PDkn1QDP7QD\P1PDh:QD]P1QD^P1QD_P1TD1QD`P1PDTa2PDe7SD0
-PDTa2SD0QDaP1QDbP1QDcP1PDR^4Q@gJQDdP1QDeP1QDfP1QDgP1QDhP1PDeY2QDP;QDiP1QDjP1QDkP1QDlP1TD2PDo`2QD
-mP1QDnP1QDoP1QDP;QDPQ1QD^3S@0PD[i8`Dfi3`Do>QDZ8QD[8TD2WD0PD[i8XD0QD[8TD2WD0PD[i8XD0QDQQ1WD0PD[i8
-XD0QDRQ1QDSQ1PDo7QDTQ1PDeY2QDUQ1TD2WD0QDVQ1XD0QDWQ1Q`1d3PD_X4PDci3PDgY2PD_X4PDci3QD[3PDTa2Q@XQ1Q
-D2QDbP1Q@XQ1QD2QD\3QDP;QDYQ1P@d7QD2QD\3PDPk3PDfi3PDPk3PDfi3PD_7SD0QDZQ1WD0QD[Q1XD0WD0QD\Q1QD]Q1X
-D0QD^Q1WD0PDHPDim9XD0PDHQD_Q1WD0QD`Q1QDaQ1XD0QD[3Q`1d3WD0QDbQ1XD0VD0QD[3Q`1d3WD0QDbQ1XD0QDcQ1PDY
-U9QDdQ1QDeQ1PDXm4QDmNQDPAQDfQ1QDgQ1SD0PD]o9PDfi3QD[3PD^o9PDfi3WD0QDhQ1XD0QDiQ1PDoR5S@0WD0QDjQ1XD
-0QDkQ1TD4QD[3WD0QDlQ1PDfi3XD0WD0QDmQ1QDnQ1XD0VD0WD0QDmQ1QDnQ1XD0QDoQ1WD0QD[3Q@P;QDPR1YD2XD0WD0QD
-bP1QDPR1YD2XD0WD0QDRGPDTa2QDQR1XD0QDRR1QD[3WD0PDS1PDfi3SD0XD0`Dja2`Dla2`Dka2`D[d2`D]m4`D[m4`D_7W
-D0QDSR1QDTR1QDUR1XD0WD0QDVR1TD1QDWR1XD0QDXR1WD0QDYR1QDZR1XD0QD[R1WD0QD\R1XD0`D^i3`Dbi3SD0QD\3WD0
-QD]R1XD0WD0QD^R1PDm`2PD_i3XD0QD_R1WD0QD`R1XD0WD0QDaR1TD1QDbR1XD0VD0WD0QDaR1TD1QDbR1XD0QDcR1QD[3Y
-@0WD0QDdR1PD_i3XD0QD\3WD0Q@P;PDd7TD1QDeR1XD0QDfR1PDW]2QDgR1WD0QD`8TD1QDhR1XD0`Dn`2`D`i3QD\CWD0QD
-iR1QDjR1aDY3`D]m4`DcT5`D[;`DYo2`D[m4XD0SD0PDTa2QDkR1TD2WD0QDlR1XD0QDmR1WD0QDnR1PDm`2XD0VD0WD0QDn
-R1PDm`2XD0QDoR1QDPS1WD0QDQS1`D`h3`Dah3`Dbh3`DUP5S@0XD0QDRS1PDW]2QD[3WD0QDmP1`Dmd3`Dnd3`DaQ5`DkP:
-`D`h3`Dah3`Dbh3`DUP5`Dgf3`DRf3`Db7`DXW2`D`f3XD0QDRS1QDSS1Y@0WD0QDTS1QDUS1Q@RBQDVS1XD0QDWS1QDXS1Q
-`1d3WD0QDYS1XD0WD0QD[3Q@P;QDZS1YD2XD0WD0QDbP1QDZS1YD2XD0WD0QD[S1QD\S1XD0PD_i3WD0QD]S1S@0QD^S1XD0
-PD_i3QD_S1WD0QD`S1QDaS1SD0XD0VD0WD0QD`S1QDaS1SD0XD0QDbS1WD0QDcS1XD0WD0QDdS1SD0PD_m4XD0QD\3WD0QDe
-S1QDfS1XD0QDRLPD]m4SD0WD0QDgS1QDhS1PDi`2XD0VD0WD0QDgS1QDhS1PDi`2XD0QDiS1WD0QDP7TD1PDfi3PD_7XD0PD
-_i3QDjS1WD0PD^i3QDkS1QDlS1XD0QDmS1Y@0WD0QDnS1YD1XD0WD0QD\3QDoS1QDPT1XD0QDQT1QDRT1WD0QDST1QDP;`Dm
-:`Dgl1`Dam1`DfV2`DQP2QDg2XD0`Dl`2QDTT1WD0QDUT1`Dm:`Dgl1`Dam1`DfV2`DQP2QDg2XD0`Dl`2QDVT1QD[3WD0QD
-P;YD2XD0`Dn`2`D^i3QDVT1WD0QDWT1YD2XD0`Dn`2`D^i3QDe2WD0QD_=QDP;`DYR2`DR8`DVR2`DXR2`DWR2`DiS2`DoW9
-`Dhj5`D]R2`Da8`D[m5`DTS2SD0XD0QDe2WD0QDXT1`DYR2`DR8`DVR2`DXR2`DWR2`DiS2`DoW9`Dhj5`D]R2`Da8`D[m5`
-DTS2SD0XD0QDYT1WD0QD[3QD`NYD1XD0`Dbi3`Dl`2QDZT1WD0QDbP1QD[T1XD0QDZT1WD0QDbP1YD1XD0QD\T1WD0QD[3QD
-]T1QD^T1XD0QD\T1WD0QD[3QD]T1YD1XD0QD_T1WD0QD`T1QDaT1XD0QD_T1WD0QD`T1YD1XD0QD\3WD0QDdMQDbT1XD0QDc
-T1WD0QDdT1XD0QDeT1QDVIWD0SD0QD`OXD0VD0QDVIWD0SD0QD`OXD0QDfT1WD0QDgT1QDhT1P@_i3P@]m4XD0QDiT1WD0QD
-jT1QDkT1QDmNXD0SD0QDlT1WD0QDmT1PDm`2XD0SD0QDV3WD0QDST1QDP;`DkV2`Da8`DZk3`DYR2`Dik5`D]R2`Dhj5`DiS
-2`DVR2`Dn;`DR8`DjT2`Do7`D`V4SD0XD0QDV3WD0QDnT1`DkV2`Da8`DZk3`DYR2`Dik5`D]R2`Dhj5`DiS2`DVR2`Dn;`D
-R8`DjT2`Do7`D`V4SD0XD0QFoT1QD\3WD0QDP;P@d7QDPU1XD0WD0QDQU1P@d7QDPU1XD0WD0QDRU1QDSU1XD0VD0WD0QDRU
-1QDSU1XD0QDTU1QDUU1QDP;WD0QDVU1QDWU1XD0QDXU1WD0QDVU1QDWU1XD0QDYU1PDii3WD0QDZU1QD`OXD0QD[U1WD0PDf
-R:QD\U1XD0PD\S5WD0QD]U1XD0VD0PD\S5WD0QD]U1XD0QD^U1QD_U1TD5WD0QD[3QD`U1YD1XD0QDaU1WD0QD`NQDbU1XD0
-VD0QDaU1WD0QD`NQDbU1XD0QDcU1QDaU1WD0QD`NYD1XD0VD0QDaU1WD0QD`NYD1XD0QDcU1WD0PDW]2QD`<PDHQDdU1XD0S
-D0WD0PDHQDeU1XD0SD0PD\d2PDHQDfU1WD0QDgU1QDmNXD0QDhU1`Dk<`Do>`DSS:`DjT2PDW]2QDiU1TD1WD0QDjU1XD0QD
-kU1PDW]2QDiU1TD1WD0QDjU1XD0YD2QDlU1WD0QDmU1XD0QDlU1WD0PD[m4PDWk9XD0WD0QD`FQDnU1XD0QDoU1WD0PDl`2Q
-DPV1XD0WD0PDl`2PD``2PDmb4XD0`Ec\2WD0QDQV1QDRV1XD0QDSV1TD1VD0`Ec\2WD0QDQV1QDRV1XD0QDSV1TD1QD^U1WD
-0QDTV1Q@UV1XD0QDVV1WD0QDWV1XD0QDXV1TD3QD[3QDYV1QD[3WD0PDZ9PDl`2XD0SD0WD0QDZV1XD0QDbKQDP;QD[V1SD0
-QD\V1WD0QD]V1XD0PDWa2WD0QD^V1XD0VD0PDWa2WD0QD^V1XD0QD_V1WD0PDHPDPT:XD0QD`V1WD0QDaV1P@UT:XD0QD`V1
-QD[3WD0PDST:XD0SD0QDbV1WD0PDfi3XD0QDcV1PD`]4PD_i3WD0PD]m4PDR]2XD0WD0QDdV1Q@[3QDeV1XD0PDX\2QD[3WD
-0QDeV1XD0PD^i3QDfV1VD0PD^i3QDfV1PD1WD0PDHPDoa2XD0QDgV1S@0QDhV1`DX3`DXj1`DY3WD0PD_U5XD0QDgV1S@0QD
-hV1`DX3`DXj1`DY3PDdi3QDiV1WD0QDjV1XD0VD0PDdi3QDiV1WD0QDjV1XD0PD1QDkV1PD_X9WD0PD`X9XD0WD0QDP;P@d7
-QDlV1XD0S@0QDmV1QDnV1WD0QDoV1XD0QDPW1WD0QDQW1XD0SD0WD0QDRW1PDm`2PD_i3XD0QDSW1WD0QDTW1QDUW1XD0QDV
-W1PDYU9TD5WD0QDWW1XD0SD0QD[3PD_i3WD0QDXW1XD0QDYW1QDZW1WD0QD[W1XD0VD0QDZW1WD0QD[W1XD0QD\W1WD0QD]W
-1QD^W1XD0QD_W1QDQMWD0QD`W1XD0TD2QDaW1QDbW1PDn`2PD_T:PD_i3PD]b2PDZS5QDcW1Q@[3WD0QDdW1XD0WD0PD]b2X
-D0Q@a3QDeW1aDY3`D[\2`DPj3QDfW1Q@[3QDgW1Q@hW1QDiW1QDjW1QDbP1Q@kW1QDiW1PDZU9QDlW1PDHQDmW1QDnW1PDTa
-2QDoW1PDPb3QDi3Q@Z8QDPX1TD1PDRj3TD2QDQX1QDRX1QDgLTD3QD[3Q`1d3WD0PDh[2XD0QDgLTD3QD[3Q`1d3WD0PDWQ6
-XD0QDgLTD3QD[3Q`1d3WD0PDYQ6XD0QDgLTD3QD[3Q`1d3WD0PDXQ6XD0QDgLTD3QD[3Q`1d3WD0PD[Q6XD0QDgLTD3QD[3Q
-`1d3WD0PDZQ6XD0QDd3QDSX1QDSLTD3QD[3Q`1d3PD\W6PD\W6QDQ4UD0WD0PD\W6XD0QDTX1Q`1d3WD0QDUX1XD0S@0QDQ4
-QDSLTD3QD[3Q`1d3WD0PDj6XD0`D^i3`D`i3QDSLTD3QD[3Q`1d3WD0PDa[2XD0`D^i3`D`i3`Dmi3`Dn`2`Dai3QDVX1TD4
-WD0PDj6XD0WD0QDWX1XD0QDQ4QDXX1TD1QDYX1QDZX1QD[X1PDem4PD`i3PDZd5WD0PDZd5QDPAQD\X1XD0WD0QD]X1TD1QD
-^X1XD0QD_X1WD0QD`X1TD1QD^X1XD0UD0PDTW5PD4WD0PD[m4QDY3XD0UD0PDTW5WD0QDl>QDY3XD0QDaX1QD[3WD0PD[m4Q
-DY3XD0VD0QDaX1QD[3WD0PD[m4QDY3XD0QD^U1WD0PD[m4QDbX1QDY3XD0VD0WD0PD[m4QDbX1QDY3XD0QDcX1QDdX1QDeX1
-QDd3QDfX1QDeX1QDgX1TD1WD0PD\n9QDeX1XD0WD0QDhX1P@]m4PD\n9QDiX1XD0QDjX1QDkX1Q@lX1QDmX1QDnX1PDPj3QD
-oX1QDPY1PDg6UD0QDi3QDQY1TD1P@Qa2WD0QDRY1XD0SD0aEY3QDi3QDSY1TD1P@Qa2QDTY1`Dah3`DYU:`D_i3`DXZ2`DZU
-:`D[U:QDUY1P@aS5QDVY1QDWY1QD_X1QDXY1Q@[3QDYY1TD1P@Qa2TD3QDZY1QD_X1QDXY1Q@[3QD[Y1PDfi3QD_X1QDXY1Q
-@[3QD\Y1TD1PDQa2TD8QD]Y1QD^Y1QD_Y1QD`Y1PDPa2QD[3QDaY1QDbY1PD`h4QDcY1QDdY1QDeY1QDfY1QDgY1UD0QDhY1
-TD1QDiY1`@]m4`@Qa2`D[m4`D\m4`DTb2QDjY1TD2WD0QDkY1XD0QDlY1QDmY1PDoa2PDnZ5QDnY1WD0PDmb4PDXZ5XD0QDo
-Y1QDPZ1QDQZ1QDoY1QDRZ1PDS1QDSZ1PD_m4QDTZ1QDUZ1P@l`2PD^i3PD_m4QDVZ1QDWZ1PDbV:QDXZ1QDYZ1QDZZ1WD0QD
-[Z1PD_i3XD0SD0WD0QD\Z1QD]Z1TD1QD^Z1XD0WD0QD_Z1P@Ta2PDlT2QD`Z1XD0SD0WD0QDaZ1P@i4P@ai3QDbZ1S@0QDcZ
-1XD0WD0QDdZ1QDeZ1Q@[3QDfZ1XD0PDTa2WD0PDoR5XD0SD0WD0QDgZ1PDWl1XD0QDhZ1WD0QDiZ1TD1QDjZ1PD_i3XD0SD0
-QDkZ1PDTa2PDfi3PDTa2QDlZ1SD0QDmZ1QDnZ1QDoZ1SD0QDP[1P@hi3P@ni3WD0Q`1d3QDQ[1XD0QDR[1QDS[1QDT[1SD0Q
-DR[1PDWl1QDU[1QDV[1QDW[1QDX[1QDY[1PD[m4WD0QDZ[1SD0XD0QD[3WD0PD[m4QDZ[1SD0XD0`D_i3`DTT5`Dd]4WD0PD
-[m4QDZ[1QD[[1XD0WD0QD\[1P@_i3QD][1XD0PDPa2QD[3QD^[1QDP=QD_[1QD`[1QD_X1Q@f3QDa[1PDn`2QDb[1QDc[1PD
-fi3QDb[1QDd[1QD_X1QD[3WD0PDTa2QDe[1XD0QDf[1QD_X1QDg[1QDh[1WD0QDi[1XD0QDj[1P@TW5QDk[1QD[3QDl[1QDm
-[1QDn[1QDo[1PDl`2QDP\1PDl`2PDl`2PD]m4SD0PDoW:PDTa2Q`1d3PD]m4QDQ\1QDf=QDR\1QDS\1PDa]4PDmi3QDT\1PD
-_T9PD\S5PDjV5PDci3QDU\1PDeY2PD_7QDV\1PDai3PDbl1PDHPDPX:QDW\1PD]m4QDX\1PD[m4PDT=PDYR2PDfi3PD[m4PD
-Vc8PDS_2PDj`2PDfi3PD[m4PDVc8PDbi3PDRX:PDn`2PDRX:PDdi3PD[m4QDY\1PDkl8PDai3PDkV2PDTX:PDl`2PD[m4QDZ
-\1PDai3PDYV2PDn`2PDXl2PDn`2QDc3PDUX:PD]m4PDVX:PD]m4PD]m4PDjg9QDc3PDl`2PDbb2PDbY2PD^i3PD]m4QD[\1P
-Dcd2PD_i3QDkHQD\\1PD[m4PDVo8PD_i3PD]m4PDXX:PDlHPD]m4PDYX:QD]\1PD]T:QD^\1PDfi3PDZX:PD[X:PDn`2PD\X
-:PDUZ9QD_\1PD]m4PDUT3`Dk`2PDi1PDfi3PDkj4PDn`2PD]m4PDR\9QD`\1TD1PD]X:PDbi3PD]m4PDTc9PD_i3QDa\1PD^
-X:PD_i3QDb\1PD_X:PD_S3PDai3PDoa2PD[Y2QDRP1PDfi3QDc\1PDcV9PD_i3QDc3QDd\1PD]m4TD1QDe\1QDf\1QDc3QDg
-\1QDh\1QDi\1QDj\1TD1QDk\1QDl\1PDdX:PD_i3QDm\1QDn\1PDQT:VD0QDm\1QDn\1PDQT:QDo\1QDS=PDi`2PD`i3QDgJ
-QDP]1QDXV1QDQ]1QDR]1PD_i3PDS_2QDhATD2PDhX:QDS]1PDPa2PDaS5QDT]1QDU]1TD1QDV]1PDlX2PDW6PDW6PDfi3PDT
-c9PDUe9PDic2PD`i3PDbQ5PDT7PDkc2PD]n5PDT7PD[m4PDQT:PDT7QDW]1PDfi3QDX]1QDY]1PDoR5PD[m4PDoR5PD[m4PD
-jX:PDjX:PDUV2PDPc9PDj=PDni3PDj6PDni3QDZ]1PDj6PDni3PDe^2PDRHPDni3PD^Z4PDni3PDSJPDni3PDQb2PDkX:PDl
-X:PDlX:QD[]1PDk`2PDfi3PD[m4PDmX:PDn`2PD[m4PDTX2PD_i3PDnX:QDd7QDc3PDil2PDlHPDoX:QD\]1PDTa2QD]]1PD
-[m4PDQY:PD_i3PD[m4PDP\1PDci3PD[m4QD^]1SD0PD[m4PDSW4PDfi3PD[m4PDd8PDai3PD[m4PDlY2PDi;PD[m4PDjg9PD
-_i3PD[m4PDUY:QD_]1PDaS5PD`\2PDPa2QD`]1PDWY:PDi4PD^i3PD_m4QDa]1QDh6PDf5PDdi3PD]Y6PDeY2PD]U:PD[m4P
-DPW2PDQU5PDWl1PDj=PDni3PDYZ2PD`\2QDb]1QDc3PDUX:PDn`2QDc3PDVW:QDc]1QDc3QDd]1QDe]1QDf]1P@i`2QDg]1P
-Di`2QDh]1QDi]1PD]R5PDUT9PD`]4PDmi3PD[m4PD^d3PDT_2PDfi3PDl`2PDic3PDWb2PDl`2QDc3PDjHPDPW2PDU:QDVAP
-Dfi3QDc3PDbk8PD`_2PDn`2QDj]1PDPa2PDm`2PD[d2PDl`2QDk]1QDl]1PDg9PD^[2QDm]1QDn]1PDPg4PD]m4QDo]1QDP^
-1QDQ^1QDR^1QDf]1QDS^1QDc3PDbY2PDll8PD_i3PD\k5PD_i3PD]m4QDT^1QDU^1PDn`2PDak8PDfi3QDd7PDVb4PD]m4PD
-bY:PDl`2PD]m4PD[d2QDV^1PDbQ5PD_i3QDc3PDlHPDbh9PDdY:PDeY:PDT7PD]T:QDW^1QDX^1QDY^1PDla2PDeY2PD]U:Q
-DLQDZ^1P@_i3P@]m4QD[^1QD;PD]m4QD\^1QD4PDj`2P@[m4QD]^1QD4PDWl1P@[m4QD^^1QD4PD]m4QD_^1QD`^1QD4PDad
-2PDdi3PDad2PDdi3PDRS5QD4PDci3PDak8QD4PDlY:QD4PDfi3PDmY:QD4PDm`2PD_i3QDc3PD_Q5PDfi3QD6PDk`2PDcR5Q
-D6PDfi3QDa^1S@0QDb^1PDWl1PD[m4QDc^1QD6TD2PDn`2QDc3PDUX:QD6PD]m4QDd^1QD6QDc3QDe^1PDk`2QD7PD]m4QDf
-^1PD_i3QD7PD]m4QDg^1QD7QDh^1QD7PD[m4QDi^1QD7QDc3PDTj3QD7PD[m4PD]R2PD`i3QD7QDj^1QDk^1QD8PD]m4QDf^
-1QDl^1QD8PD]m4QDm^1QD8PDfi3PDXP2QD8PDfi3PD]m4QDn^1QD8QDc3QDo^1QD8QDc3PDaj3PD_Q5QD8PDc>QDc7QD8PDk
-`2PDfi3QDl>PDk`2PDfi3QDl>S@0PDYR2QD9TD2PDl`2QDc3PDXZ:QD9TD2PD^i3PDYZ:QD9QDP_1QDQ_1QD9P@\m4PDcX9P
-Dl`2PD]m4QD9P@[m4PDln2PDl`2QD9QDc3QDR_1QD:PD[m4QDS_1S@0QDT_1QD:QDU_1QD5Q@V_1S@0PDRk2PDl`2QD5QDc3
-QDW_1QD5QDa3S@0QDX_1QDY_1QD5QDZ_1TD1QD[_1QD5TD2PDR^4PDgh5QD5QD`OPDfi3QD\_1QD5PD[m4QD]_1QD^_1QD__
-1QD@QDc3QD`_1QD@PD]m4QDa_1QDBPDfZ:QDBQDb_1QDc_1QDFQDd_1QDHPD`R5QDc3PDaj3QDHPDl`2QDe_1QDHPDl`2PDn
-`2PDRX:QDHPDi`2QDf_1`D]m4`D[m4`D\m4`DPb2`DQb2QDHPDfi3QDg_1PDYZ2QDHPD_i3PDfk9QD?PDm`2QDh_1P@]m4PD
-SV4QD?QDiV1QDi_1QD?QDj_1QDk_1QD?QDl_1QD>PD]m4QDm_1PD^]2QD>QDc3QDn_1QD>QDc3QDo_1QDP`1QD>PDn`2PD]m
-4QDQ`1QD>TD2PDfi3QDR`1QD>PDfi3PDj6PDTS2QDEPD]m4QDS`1QDEPD[m4QDT`1PDXe5QDEPD]m4QDU`1QDV`1QDGPDm`2
-QDkHQDW`1QDGQDX`1S@0QDY`1QDGQDX`1S@0PDfi3PDV`9QDk1PD]m4QDZ`1QDk1QDc3PDPl2QDi1PD]m4PDn;QDn1PD[m4Q
-D[`1QDKPD[m4PDS[:QDKPD[m4QD\`1QDKQDc3QD]`1QDS1QD^`1QD_`1QDT1PD]m4QD``1QDU1PDbi3PDXe5QDU1PDci3PD]
-m4QDU1PD]m4QDa`1QDb`1QDZ1PD]m4QDc`1QDZ1PDl`2QDd`1QD[1PD[m4PDnj4QD[1QDe`1QD[1PDWl1PD[m4QD[1QDc3QD
-f`1QDR1PD`\2PDkQ:QDa1QDg`1QDg1PDWl1PD[m4QDg1PD]m4PDU[:QDf1PDai3QDh`1PDai3PDT=PDod9QDo1PDl`2PDaS5
-QDP2PD]m4PDk[9QDQ2PDm`2PD_i3QDc3PDYV2QDQ1QDi`1QDj`1QDP1QDc3QDk`1QDP1PD]m4QDl`1`D]m4aDY3QDP1TD3PD
-Z]2PDm`2QDP1TD3QDb^1VD0QDP1TD3QDb^1QDm`1QDY1QDn`1QDY1PD`i3QDcEQD`1QDo`1QD`1PD]m4PDP`9QD`1QDc3QDP
-a1QD`1QDQa1QDRa1PDn`2PDaf1PDPU5PDn`2PDj6QDSa1PDn`2QDTa1QDUa1PDn`2PD[m4QDVa1QDWa1PDn`2PD[m4PDhm4P
-D_i3PDn`2PDc\2QDXa1PDn`2PDXX:PDlHPDn`2PD]m4QDYa1PDn`2PDjR3PDQW2PDl`2PD]m4QDZa1PDl`2PD]m4QD[a1QD\
-a1PDl`2PDlHPD_i3QD]a1VD0PDl`2PDlHPD_i3QD]a1QD^a1PDl`2QD_a1PDl`2QD`a1VD0PDl`2QD`a1QDaa1PDl`2PD[m4
-QDba1PDl`2QDca1QDda1PDl`2PD]m4QDea1PD^i3PD]m4QDfa1QDga1QDha1PD^i3QDU]1QDia1PD^n4PDfi3PDiS5PDlHPD
-_i3PD]m4QDja1QDka1PD_i3QDV@QDla1QDma1PDcZ:PD_i3QDna1QDoa1PD`j3PD[m4QDPb1QDQb1PD[m4PDR:PDad2PD[m4
-QDRb1QDSb1PD[m4QDTb1QDQOPD[m4PDP\:PD_i3QDgJQDUb1QDVb1QDWb1PD[m4PD^d3QDXb1PD[m4QDYb1QDZb1PD[m4PDj
-V5PDXc9PD[m4PDUd2PDkP5PD[m4PDR\:PD_i3PDUg2PD[m4PDW<PDn`2PD[m4PDS\:PDYV2PD[m4PDT\:PD_i3PDak8PD[m4
-PDT7PDU\:PD[m4PD]]4QD[b1PD]]4PDV\:PDQ\4PDV\:PD[m4PD\IPDj=PD[m4QD\b1QD]b1PD[m4PD]IQD^b1PD[m4QDPb1
-PDmV2PDd`9PDdi3PDgT9PDfZ:PDdi3PDkm1PDd`9PD_i3PDe^2PDX\:PDn`2PD]m4PDPU5PDj`2PDYZ2PDYR2PDYZ2PDdi3P
-DPi9PDZZ2PDdi3PDj`4PDbe2PDdi3PDfZ3PDaf2PDdi3PDY\:PDf5QD_b1PDf5PDbP4PDXX:PDlHPDlHQD`b1PDjg9QDab1P
-D^]2QDbb1PDfj3PDl`2PDZ\:PDl`2PDSe9PDl`2PDi\3PDaIPDa]3PDaIPDjS5PD[d2`DUa2`DV]2PDjS5PD]m4QDcb1PDjS
-5PDX\2QDdb1QDeb1PD[i9PDol8QDV@PD[m2PDl`2PD]m4QDfb1PD]m4QDgb1PD_i3PD]m4QDW`1QDhb1PD]m4PDak1PD_i3P
-D]m4PDW8PD_i3PD]m4PDXk8QDib1PD]m4PDWT9PDWb2PD]m4QDjb1QDkb1PDe^2PDUc5PD]T:Q@kHQDlb1PD]T:PDhS5QDmb
-1PDoR5QDnb1PD[m4QDob1PDnT5PD[m4PD[m3PDnT5QDPc1PDTa2PD`1PD[m4PDak2PDTa2QDQc1PD[m4QDRc1PDYU9PD\S5Q
-DSc1PDYU9PDQd2PD_i3PDHPDc[2PDb\:PDHPDP`2PDc\:PDgc8QDTc1PDme8PDd\:PDe\:PDdi3PDd5PDT_2PDfi3QDc3PDc
-\2PD_i3QDUc1PDc\2PDoX:PDk>PDl`2PDaS5PDc]4PDmi3PDV`9PDd5PDk^5QDVc1QDWc1PDRX:PDdi3PDf\:PDQo9QDXc1Q
-DYc1PD_7PDi`2PDai3PD]m4QDZc1PDi`2PDW]2PDai3PDi`2PDdi3QD[c1PDi`2PD`i3PDPa2PDaS5PDhP:PDaS5PDPg3PDP
-[:PDdi3PDg\:QD\c1PDcl4QD\c1PDPIPDh\:PDi\:PDad2PDVb4PD_i3PDXm4PDTe1PDni3PDXc2PDPU5PDZd2PDk`2PD]m4
-PDZd2PDl`2PD]m4PDdb3PD_i3PDj\:PDeb3PD_i3PDj\:PD[d2QD]c1QDkHQD^c1PDTX2PD_i3PDnX:PDaT3PD_i3PD]m4PD
-P7PDni3PDk\:PDch6PDl\:QD_c1QD`c1TD2QDac1PDR8PD[m4PD]]9QDbc1QDcc1PDcZ:PDNPDdi3QDdc1PDaa2PDfi3PDPm
-5PDaa2PDfi3QD_6QDec1PDo3PDn`2QDc3PDm_9PD`i3PDf_2QDfc1PDm3PDjl2PDk`2PDn\:QDgc1PDaS5PD]m4PD`Z:PDPa
-2PDo\:PDPa2PDdd9QDhc1QDTDPDP]:PDPa2PDQ]:QDic1PDkX6PDl`2QDjc1QDkc1TD1P@i4PDS]:QDlc1P@`\2PD[X9QDU^
-1PDk`2QDUFQDmc1PDi`2QDQOQDnc1PDm`2QDTGPDeS2PDYR2PDYR2PDeS2PDeS2PDdi3PDYR2PD[m4PDT]:PDhd8PDdi3PDU
-]:PDek3PD]m4PDQX:PDTIQDoc1PDm7PDfi3PDUk4PD[m4PDV]:PDfi3PD\m4PDad3PDoc9PD\m4PDj]9PDfi3PD\m4PDkV2P
-DTb9PD[m4PDW]:PD[m4PDX]:PDYT9PD[m4PDY]:QDPd1PD[m4PDkc3PDhT2PD^i3PD[m4PDl[9PD^i3PDZ]:PD^i3PD[]:PD
-m`2PDl`2PD[m4PD\]:PDS1PDW9PD]m4PDS1PDn`2PD]m4QDQd1PDoa2PDSW3PDVk9PDPb2PDTW3PDVk9PD`]4PD_4PDmi3PD
-o`2PDfi3PDg^2PDo`2PDfi3PD]m4PD`<PDn`2PD]]:PDn`2PD]m4PDk>PD[m4PD_h8PDjW9PDQd2QDRd1PD_]:PD`]:PD[m4
-PDTIQDSd1PDgc2PDQd2PDl`2PD^R5PD_]2PDHPDPb2PDke9PD^^9PDb[2PDmi3PD]m4PDPj8PD_Q5QDTd1PDaS5PDmX2PDPS
-5QDUd1QDhQ1QDVd1PDai3PDPS5PD\m4PDe]:QDWd1PD`\2QDXd1PDn`2QDc3PDaj3QDYd1PDR]2PDg]:QDZd1PDfi3PD]m4Q
-D[d1QD\d1PD[m4TD1QD]d1PDHQD^d1QD_d1PDd3PD]]4PDni3PD[m4PDSe9QD`d1QDad1PDni3PDT7QDk]1PD]m4PDR^:PDH
-PDk7QDbd1PDV^:PD_i3PDna3PDn<PDfi3QDcd1PDX^:PDbY2QDdd1QDed1QDfd1PD]U9QDgd1QDhd1PD]^:PDYe9QDid1QDj
-d1PD`R5QDkd1QDld1VD0QDkd1QDld1QDmd1PDbi3PD[Q5VD0PDbi3PD[Q5PD1QDnd1P@l`2PDPo1VD0QDnd1P@l`2PDPo1QD
-od1QDhATD2PDZf4PD`\2PDji3QDPe1QDg6Q@P;QDQe1TD2PDY[:QDRe1PD`i3PD[m4PDlHPD_i3QDU]1PDi`2PDfi3QDSe1P
-Dai3PD[m4PDaT9PD_i3PDPb2PD[m4PD_^:PD`^:QDTe1PD^i3PD]m4PDe^:PDQ:PDfd2PD^i3PDaS5PD^i3PDkc3PD^i3PDf
-^:PDdi3PD^i3PD]m4PDWR2PD_i3QDc3PD^i3PDg^:PD^i3PD[m4QDUe1P@i^:QDVe1PD]m4PDj^:PDZd1PDfi3PDk^:PDl^:
-QD^\1QDWe1QDXe1QDYe1PDS^1PDn`2QDZe1PDk`2PD]m4PDnd2PDYd2PDc`2PDc\2PD_i3PD^l9QD[e1QD\e1PDYb2QD]e1P
-Dn`2PD`\2QDc3PDd:PDgR5PDg\:QDc3PDmX9PDS1PD[d2PDdi3QD^e1PDm`2PDHPDTR3QDdW1PDP_:PDR_2PDk`2PD^i9PDo
-a2PDQ_:PDk=PDm`2PD_i3QDc3PDig9PD`\2PD]m4QD_e1PDh<PD]m4PDR_:PDo_3PDn`2PD[m4PDS_:PD]4PDT_:QD`e1QDa
-e1QDbe1PDa\2QDc3QDce1PDX_:PDl`2PD]m4PDc>PDn`2PD]m4PD]m4PDQd2PDoj9PD]m4PDm^:PDWR2PD]m4PDb[2PD`i3P
-DR;PDj6PD]n5PDfi3PDHPDY_:PDWa2PDkV5PDWl1QDde1PD[m4PDZ_:PDoX9QDkAQDee1PDXd2PDZ<PDn`2PDoc1PDfc2PDm
-`2PD\_:PDm`2QDDQ@a3S@0QDfe1PDfi3PD_7QDDQDge1PDfi3QDhe1QDDPDHPDoa2QDie1QDDQDje1QDie1QDDPDfi3QDc3P
-Daj3QDDQDke1PDfi3QDle1QD=PD[m4QDV8QD=QDc3QDme1QDne1QD=PDm`2QDoe1QDNQDRBQDPf1QDNQDf?S@0QDQf1QD<QD
-Rf1QD<QDSf1TD1QDTf1QD<PD^i3PD]m4QDUf1QD4PDgR5PD]m4PDb_:QD4PDk`2QDVf1QDWf1QD4PD`\2QDkHQDXf1QD4PDf
-i3QDYf1QD4PDfi3PD]m4QDZf1QD4PDm`2QD[f1P@]m4PDkZ3QD4PDn`2QD\f1QD4QD]f1QD4PDTX2PDn`2PDZa3QD4PDTX2P
-D]m4QD^f1QD4PDj`2QD_f1QD4PDj`2PD]m4QD`f1QD4PDj`2PD[m4QDaf1QD4PDmR5PD]m4QD4PDPj8`Dfi3QD4PDfi3PDUS
-2QD4PD[m4QDbf1QDcf1QDAQDdf1QDef1QDAQDff1QDgf1QDAPDgh5QDJQDRBQDhf1QDJPDWl1PDQ=QD8PD]m4QDif1QDjf1Q
-D8PDi4PDai3QD8PDm`2PD_i3QDkf1QD8QDlf1QD8PDk`2QDmf1QD8PDl`2QDnf1QDof1QD8PDS1QDPg1QD8PDcd2PD_i3QD8
-PDbd2PDai3QD6QDc3QDe^1PDk`2QD6TD2PDai3PD[m4PDY`:QD6PD]m4QDQg1QD6PD`i3PD\V9QD6TD2PD`i3PD\V9QD6QDR
-g1QDSg1QDTg1PDUc9QD7PD[m4QDUg1QDVg1QD7PD[m4QDWg1QD7PDh_9QD7PDk<PDai3QD7QD`8QDXg1QD9QDc3QDYg1QDZg
-1QD9TD3PDn`2PD]m4PDe5QD9QD[g1P@Pa2QD:PDm`2QD\g1QD]g1QD:QD^g1PDWl1QD_g1PDWl1PDc`:PDj^3PDWl1PD[m4Q
-D`g1PDWl1QDgJQDag1QDbg1PDWl1QDcg1PDWl1QDdg1QD5Q@a3S@0QDeg1QDfg1QD5PDHQDgg1QD5PDHPDbQ5PD`i3QD5PDl
-;PDa[2QD5PD^2QD^\1PDUT9QD5PD[m4QDhg1PDfi3QDig1QD5QDc3QDjg1QDkg1QD@PD]Z3QD@QDlg1QDmg1QD@QDng1S@0P
-Do`2QD@TD2PDfi3PDZa:QD>TD2PDl`2PD]m4PDo`2QD>TD2PDl`2PDU9QD>TD1PDk`2QDc3QD>QDog1QDPh1QD>PDaS5QDc3
-PDaj2QD>PD]m4QDQh1QD>PD\Q5QDZJQD?PD]m4QDRh1QDIQDSh1TD1QDTh1QDFPDnX9QDFQDUh1QDVh1QDFPDn`2QDkHPD_Q
-5QDFPDl`2PDaa:QD_1PDl`2QDkHQDWh1QD_1QDXh1QDYh1QD_1QDZh1PDdi3QD_1PDl`2QDc3QD[h1QD\h1PDl`2QDkHPDca
-:QDf1QDkHPD^X9QDf1QD]h1PDbi3VD0QDf1QD]h1PDbi3QD^h1QDKPD^n4PDga:QDKPDYd2PDdi3QDKPD]m4QD_h1QDKPDYk
-9PDi`2QDKPDPa2PDaf1QDKPD`i3PDbQ5QDKPDi`2QDKPDR\2QDLQD`h1P@`\2QDLQ@gJQD[^1QDMQDah1TD1QDbh1QDOQDkH
-QDch1QDQ1PDn`2QDdh1TD2QDeh1QDQ1TD2PDn`2PD^i3PD]m4QDQ1PDed2QDV1TD2QDfh1TD1QDgh1QDV1PD]m4PDoW:PDj`
-2QDV1QDhh1TD1QDih1QDV1QDjh1PDj`2QDb1QDkh1TD1QDlh1QDGTD2QDmh1QDnh1PDQd2QDS1QDoh1TD1QDPi1QDHPD[m4P
-Dna:QDHPDfi3QDQi1QDRi1QDHQDSi1TD1QDTi1QDZ1PDaS5PD`\2QDUi1QDZ1PDl`2QDVi1QDZ1PDi4PDci3QDkHS@0QDWi1
-QD\1PD[m4PDio9QD\1PD]m4PDQd2QD]1PDPa2PDl`2PDWd2QD]1PD]m4PDRX9QD^1QDXi1TD1QDYi1QDW1QDZi1`Ddi3`D4`
-Dob3`D`f2QDW1PD]m4QD[i1PD`i3QDY1PDj`2PDfi3QD\i1QDc1QD]i1TD1QD^i1QD;PD[m4QD_i1TD1QD`i1QDe1PD]m4QD
-ai1PDjm1QDj1QDbi1QDci1QDm1QDdi1TD2QDei1QDn1PD]m4QDfi1TD1QDgi1QDR2QDhi1TD2QDii1QDS2PD\m4PDWb:QDS2
-PD]m4PDT_2QDl1PDi`2PDfi3QDl1PDn`2PD]m4PDkR5QDl1PDl`2QD^\1PDXb:QDX1PDk`2QDX1QD^\1QDji1QDX1QD`8S@0
-QDki1QDP2QDli1TD1QDmi1QD3QDni1QDoi1TD1P@R_2QDgJQDPj1P@_Q5PDfi3PDk7PD[m4PDPo1QDQj1QDRj1PD[m4QDSj1
-QDTj1`Efi3`E^i3`Eci3`En`2`EfR5QDUj1QDVj1PD[m4PDl]2PDib:PD[m4PDZg8PDjb:PD[m4PDU:PDn`2PD[m4PDk3PDn
-`2PD[m4PDkb:PDn`2PD[m4PDng2PD_i3QDWj1PD[m4QDXj1PD`i3PD[m4PDob:PDYa3PD[m4PDPc:PDUV3PD[m4QDYj1QDZj
-1PD[m4PD`a5PD_i3PD[m4PDW]4PDfi3PD[m4PDaX3QD[j1PD[m4PD_f2PD`:PD[m4PDZ9PDga9PD[m4PD^]4PDVc:PD[m4PD
-dm5PDWc:PD[m4PDXc:PDn`2PD[m4QD\j1QD]j1PD[m4QD^j1QD_j1PD[m4QD`j1QDaj1PD[m4QDbj1QDcj1QDgJQDdj1PDfe
-3PD[m4QDej1QDfj1PD[m4PD`c:PDn`2PD[m4PDc>PDdR2PD[m4PD]:PD_f2PD[m4PDSd3PD_i3PD[m4PDdf2PDWa2PD[m4QD
-gj1PDVR3PD[m4QDhj1PDhd3PDbc:PDhd3PDWX:PD[m4QDij1QDjj1QDkj1QDc3QDlj1PDm`2PD_i3Q@kHQDmj1QDnj1PDgR5
-PD]m4PDUT3PDm`2PD_i3QDoj1PDai3PDR^4QDPk1QDQk1PDR^4QDRk1PDR^4PD[m4PDic3PDi`2PDmR5PDPa2PDi`2PD]m4Q
-DSk1PDi`2PDn`2QDTk1PDUW:PDi`2PDfi3QDUk1PDi`2PDfi3QDh6QDVk1PDi`2QDWk1QDXk1QDYk1PDk`2PD]m4QDZk1PDk
-`2QDc3PDPl2PDk`2PDl`2PD]m4QD[k1PDk`2QD\k1PDl`2PD]m4QD]k1QD^k1PDl`2PD]m4QD_k1PDl`2QD^\1QD`k1Q@ak1
-PDl`2QDbk1QDck1PDl`2PD[m4QDdk1TD1QDek1PDbd2PD]m4QDfk1PDbd2QDc3QDgk1QDhk1QDik1TD1QDjk1PDRS5QDgJQD
-kk1PDkR5QD^\1QDlk1QDmk1PDci3QDnk1PDeS5PDdi3PDjV5PDk=PDdi3PDfh3PDkb:PDn`2PD]m4PD`i3PD]m4PDdd:PD_i
-3PDPa2PDci3QDok1PDfi3PDm7PD`i3PD[m4PDYb2PD[m4PDQT:PDTIPDfi3QDPl1PDZZ2PDfY2PDSX2PDZZ2PDn`2PD]m4PD
-YZ2PDn`2QDkHQDQl1PDV]2PD]U5PDk7PDd8QDRl1PDe:PD^l9PDn`2QDSl1PDV3PD^i3PDV\4PDn`2PD[m4QDTl1PDn`2PD]
-m4QDUl1VD0PDn`2PD]m4QDUl1QDVl1PDn`2PD[m4QDWl1QDXl1PDn`2PD^i3PD]m4PDQ7PDn`2QDYl1PDn`2PD]R2PDmb4PD
-n`2PDoa2PD[Z:PDWe:PD_i3PDaS5PDXe:PD[a2PDYe:PD`i3PD]m4PDlm4PDjS5PDgi3QDZl1PD^e:QD[l1QD\l1QD]l1P@_
-i3QD^l1PD_]2PDUY9PD_e:PD_]2QD_l1QD`l1PDY3PDn`2PD]m4PDa]4PD`7PD`]4PDa]4PDmi3QDal1PD_X9PD`X9PDPo1P
-Dn`2PD]m4PDPo1PD_Q5PDfi3PDPo1QDbl1PDPo1PDbe:`DiP5`Dlg5PD^]4PDgh3PDZ9QDcl1TD1QDdl1QDel1QDfl1QDgl1
-QDel1PDmX2QDhl1PD`]4PD_i3PD]m4PDR]2PDkV5PD_i3PD[m4PDhe:PDkV5PDie:QDil1QDjl1PDTd:PDdi3PDTd:PD`S5Q
-Dkl1PD]S5QDll1QDiV1PDn`2PDHQDml1QDnl1PDHPDem4PD`i3PDHQDol1PDHPDj6PDHPDV9PDne:PDHPDPb2PDke9PDHPDV
-l1PDZ9QD`8PDme:PDei3PDTa2QDf?Q@d3QDPm1TD1QDQm1PDTa2QDRm1QDSm1TD1QDTm1PDTa2PDR:PDm`2PDTa2PDi`2PDf
-i3PDTa2PD]T:QDUm1PDTa2QDVm1QDWm1PDTa2PDT9QDc3PDTa2QDRBQDXm1TD1QDYm1PDTa2PD`i3PD]m4QDZm1PDYU9PDfi
-3QD[m1QD\m1PDXc2QD]m1TD1PDQf:PD`\2PDdi3PDn<PD`\2QD^m1TD1PDlHPD[i9PD`i3PD]m4PDTf:PDUf:PDkR5QD_m1Q
-Dlk1PDe<PD_X9PDmV6PDkf3PDme8PDd\:PDkR3PDfd2PDnHQD`m1QDam1PDfi3QDbm1PD]m4QDcm1QDdm1QDem1TD1QDfm1Q
-Dgm1PDm`2QDhm1QDim1QDjm1QDkm1PD]m4QDlm1PDTX2PDdi3PDTX2PDn`2QDmm1QDiGP@ai3PDR]2QDnm1QDom1QDPn1QDQ
-n1QDRn1TD1QDSn1PD^n4QDTn1PDg9PDn`2PDP`2PDg9PDn`2QDc3PDke9PDW_:PDn`2PD]m4QDUn1QDVn1TD1QDWn1QDXn1Q
-DYn1QDZn1QD[n1TD1PDoP:QD\n1QDkHQD]n1QD^n1QD_n1TD2QD`n1PDe3PDdi3PD^P3PDl[9PD\e3PDlf:PDR^4PDSa2PDj
-V5PDSa2PDSa2PDSa2QDan1QDbn1QDcn1QDdn1TD1P@oi4PDa>PDn`2PD]m4QDen1PD`R3PDmf:PDbi3PD]m4PDc>QDfn1QDg
-JTD1QDgn1PDlb:PD`\2PD]W3QDhn1QDin1TD2PDR^4PD]m4QDjn1QDkn1PDbW3PDdi3PDRg:PDSg:QDln1PDWd2PDdi3PDYd
-2PDXd2QDmn1P@]m4PDXd2PDUg:QDnn1QDon1PDXX:PD_i3PD]m4PDWg:PDWa2QDPo1QDQo1PDWa2PDcS5PDXg:PDWa2PDQ\4
-QDQOQDRo1PDWa2PDjV5PDb\4PDWa2PDhV5PDWa2PDSY2PDdi3PDk7PDSY2PD_i3PD]m4PDhIQDSo1PDNPDdi3PDil9PDaY3P
-Dde3PDPb2PDTW3QDTo1PDPb2PDS1PDlX9PDPb2PDZ2PDWb:QDUo1PDob:QDVo1PD]Z3PDR^4PD]Z3PDk`2PD[m4PDaGQDWo1
-QDXo1QDYo1QDZo1PD]m4PDl2QD[o1PDoi3PDbg:QD\o1QD]o1TD1QD^o1PDVd2PD_i3PD]m4PDkZ3PDdg:PDoZ3PDdi3PD[m
-4PDai3PD[m4QD_o1PDai3PDeg:PDVZ:PDai3QD`o1TD1QDao1QD]=QDbo1PDbm5PDjg9PD_i3QDco1PDgg:PDfd2PDb[2PD`
-i3PDhP5PDkHPD_i3QDdo1QDeo1QDfo1TD1QDgo1QDho1PDl`2QDio1TD1P@XZ3PDPj8QDjo1P@_i3QDko1QDlo1PDla2PDRZ
-2PDU8PDdU5QDmo1PD_R5PDSV9PD`7PDfi3PD]m4PDTm5PDbi3PD]m4QDno1P@_i3PDbi3PDlg:PDbi3PD]m4PDiP5PDbi3PD
-Um2PDRU2PDn`2PDYV2PDmg:QDRl1PDjg2PDji3PD]m4PDXh2PDdi3QDoo1PDog:PDdi3PDkT4PDc6PDni3PDje9PDl4QDPP2
-PDQh:PDed2PD]4QDQP2PDWY4QDRP2PDRh:PDSh:QDSP2QDTP2TD2QDUP2PDb=PDTh:PDR:PDdi3QDVP2PDSe9PDn`2PD]m4Q
-DWP2QDXP2Q@c3PDW^:PDbi3PDVh:PD[m4PDVR5PDk^3PDo>QDYP2QDZP2PDn<PDdi3PDYh:PDn<PDfi3PDW^:PDj`2PD^i3P
-Dka:PDj`2PDn`2PD]m4QD[P2PDj`2PD]m4QD\P2QDU9QD]P2TD1QDW9PD\h:PDdi3PD]h:PDg]2PDni3PDi^4PDcc2PDhS5Q
-D^P2QD_P2QD`P2TD1QDaP2PDg8PDii3PDYd2PDdi3PD^]4PD_h:PDUY9PD`h:PDoi3PDP3PDPc9PD^]2QDbP2PDah:PD[m4P
-DP=PDbi3QDcP2QDdP2TD1QDeP2PD_k2PD`i3QDfP2QDgP2TD2QDhP2QDiP2PD^i3TD1QDjP2QDkP2PDbi3PDTIQDlP2QDmP2
-PDZ8QDgJTD1QDnP2QDoP2QDPQ2PDn`2PDmGQDQQ2TD1QDRQ2PDUm2PDPb3QDSQ2QDTQ2TD1QDUQ2PDaZ5PDYl2PDmh:PDnh:
-QDh\1QDVQ2QDWQ2QDXQ2PD`R5PDb;PDPe2QDYQ2QDZQ2PDPi:PDQi:PDY>PD]m4PDUb:QD[Q2QD\Q2PDmP3PDn`2PDk`2PD]
-m4PDUm2PDl`2PD[m4PDZn2PDm`2PDfi3QD]Q2PDaj3QD^Q2PD``2QD_Q2TD1P@Pn9PDel9PDmT4PDTi:PDn`2PDcR3PD_g:Q
-D`Q2QDc3QDaQ2PDZd2PDdi3QDbQ2PDVi:PD]m4PDST3PD]m4PDVf2PDP_:PDR_2PD_`4QDcQ2PDa\2PD]m4QDdQ2PDf^2QDe
-Q2PDj<QDfQ2PDg^2QDgQ2PDZi:PDR;PDoj9PDQa2PDh5QDhQ2PD[i:QDiQ2PDm^:PD]i:QDjQ2QDkQ2PDoe2QDlQ2QDc3PDU
-i:PD]m4QDmQ2QDnQ2PD]m4QDoQ2QDPR2PD]m4PDib:PDn`2PD]m4PDai:PD`7PD]m4PDXc2QDQR2PD]m4PDbi:PDg9PD]m4P
-Dm^:PD]i:PD]m4QDRR2QDSR2PD]m4PDkHQDTR2PD]m4PDPj8QDUR2PDgR5QDkHQDVR2TD1P@UT3QDWR2QDXR2PDei:QDc3QD
-YR2QDZR2TD1QD[R2QD\R2QD]R2PDii:PDn`2PDji:PDki:PDY<PDli:PDmi:PDdi3QD^R2QD_R2TD1PDg]2PDni:PDci3PDZ
-g8PDjb:PDgW5SD0QD`R2PD_i3PDdY2PD_i3PDn`3WD0QDaR2XD0QDf5`DdW3`DeW3QD[3WD0PD]m4QDbR2QDcR2XD0QFdR2Q
-D[3Q`1d3WD0QDeR2XD0VD0QFdR2QD[3Q`1d3WD0QDeR2XD0QDfR2QFgR2TD3QD[3Q`1d3WD0Q`1d3QDhR2XD0VD0QFgR2TD3
-QD[3Q`1d3WD0Q`1d3QDhR2XD0QDiR2WD0QDl>aDi3aDY3SD0PDdi3`D[m4`D\m4`D]m4`Doa2aDY3SD0S@0XD0QDjR2QDkR2
-Q`1d3WD0QDlR2XD0QDmR2WD0Qd1d3QDU2XD0QDf5aDY3WD0QDU2XD0QDf5aDY3WD0QDl>Q`1d3QDU2XD0S@0QDnR2QDoR2PD
-^\2QDPS2WD0Q`1d3QDQS2XD0QFQ>QD[3Q`1d3WD0Q`1d3QDRS2XD0QDSS2QD[3Q`1d3Q@l>WD0Q`1d3QDTS2XD0WD0QDU2`D
-XS5`D`i3`D_i3`Ddi3`Dn`2`D^i3`Dfi3`Dmi3`D[\2`Dni3`D\S5`Dl`2`Dai3`DQa2`Dci3SD0QDkDXD0aDY3`E]m4`ES3
-`EP4`ET3QDUS2TD1WD0QDT2XD0`DSU3`DTU3`Dik5`D_i3QDVS2WD0PDlT5QDf?SD0XD0VD0QDVS2WD0PDlT5QDf?SD0XD0Q
-DWS2QD[3WD0QDXS2QDYS2XD0QDZS2QD[S2WD0QD\S2XD0QD]S2QD^S2TD1WD0QD_S2XD0VD0QD^S2TD1WD0QD_S2XD0QD`S2
-QFdR2TD4QD[3Q`1d3WD0QDaS2QDbS2XD0VD0QFdR2TD4QD[3Q`1d3WD0QDaS2QDbS2XD0QDcX1QFSS2QD[3WD0PDHSD0XD0V
-D0QFSS2QD[3WD0PDHSD0XD0PD1QDcS2WD0PDHSD0XD0VD0QDcS2WD0PDHSD0XD0PD1WD0QDf?PD]ISD0XD0QFdR2WD0QDdS2
-PD_7QDeS2XD0QD[3QDfS2TD3WD0QDgS2XD0`D_i3WD0QDhS2TD1QDiS2QDjS2XD0QD[3WD0QDkS2TD2QDlS2PD_i3QDiFXD0
-WD0QDmS2PD_i3QDnS2QDoS2XD0WD0PDXc2QDPT2XD0`Dn`2`D^i3WD0QDQT2XD0`D_i3WD0QDRT2QDST2XD0`DdW3`DeW3`D
-WV2`D[U3`DQl:`Dci3`D_i3`Dn`2`Dl`2`D[T2QFdR2QD[3Q`1d3WD0QDTT2PDfi3QDUT2XD0WD0QDVT2QDWT2TD1QDXT2XD
-0QDYT2PDlm4PDfY2PD_7PDhm4QDZT2QDn@S@0QD[T2PD^IQD\T2PDci3QDl>S@0WD0QD]T2XD0QD^T2QDP;TD1PD]m4QD_T2
-QFSS2TD1QD[3WD0PD[m4Q`1d3SD0XD0QD`T2QDaT2WD0QDbT2XD0QDcT2QDdT2QDeT2PD]m4QDfT2QDgT2QDfT2QDgT2QDhT
-2QD[3Q`1d3WD0QDiT2XD0QDjT2QDkT2QDlT2`Dd3`D_i3`Dn`2PDgh5QDmT2QDnT2QDoT2QD\3Q@a3Q`1d3QDPU2QDl>QDQU
-2PD]m4QDRU2QDSU2PDgg9PD^m:QDTU2QDUU2PDlj:QDVU2PDTa2QDWU2QDXU2PDTa2QDYU2PDYZ2PDn`2PD]m4PDjc3PDVa:
-PDl`2PDT7PDS2PDi`2PDPj8QDZU2QD[U2QD\U2PD]m4QD]U2PD]m4QD^U2QE_U2QD`U2TD1WD0QDaU2XD0QDbU2QDWGQDcU2
-QDkDQDdU2QDeU2QDfU2QDgU2PDfi3QDhU2QDiU2QDjU2QDkU2QDlU2QDmU2PD]>QDnU2PDmGQDoU2PDlGQDPV2PDTa2PD[m4
-QDQV2PD`i3QDRV2QDSV2PD`i3PD_\5QDTV2QDUV2QDVV2QDWV2QDXV2PD_i3QDYV2PDci3QDZV2QD[V2QD\V2PDoHQD]V2PD
-nc6PDhn:QD^V2QD_V2PDSe9PDn_2PDXc2QD`V2QDl3Q@Z8QD[8WD0QDaV2XD0QDl3TD1WD0QD]l1XD0QFbV2Y@0WD0PDin:X
-D0QD^;WD0QDcV2PD]m4QDdV2XD0WD0QDeV2TD1PD]n5XD0QFfV2Q@Y3Y@0WD0QDgV2XD0QDhV2WD0QDiV2TD1Q@jV2QDkV2X
-D0QFm<Y@0WD0QDlV2XD0QDmV2QDY3WD0QDnV2XD0WD0QDU9QDoV2XD0WD0PDi`2PDn`2PDTX:XD0WD0QDf?S@0PDUV2PD`i3
-QDPW2P@_i3XD0VD0WD0QDf?S@0PDUV2PD`i3QDPW2P@_i3XD0QDQW2WD0QDRW2TD2QDSW2XD0SD0WD0QDTW2QDUW2Q@VW2TD
-1QDWW2XD0QFXW2TD1WD0QDYW2XD0`D]m4`DSR;`D^Q5`D[m4`Dn`2`DTR;QD[3Q@a3Q`1d3S@0WD0QDZW2XD0VD0QD[3Q@a3
-Q`1d3S@0WD0QDZW2XD0QD[W2PDl`2PD]m4QD\W2VD0PDl`2PD]m4QD\W2QD]W2PDn`2QD^W2PDR^4QD_W2QD`W2QDaW2QFbW
-2WD0QDcW2XD0VD0QFbW2WD0QDcW2XD0QDdW2QDeW2TD2WD0PDgR5XD0VD0QDeW2TD2WD0PDgR5XD0PD1QDfW2QDgW2`DYS;Q
-DhW2S@0WD0QDiW2XD0PD[9QDjW2PDR^4PDgh5PDm`2PD_i3PDgh5QDkW2TD2PDgR5PD`]4PDmi3QDU]1PD^[2PDUR2QDlW2P
-Dj`2P@]m4QDmW2PDbQ5QDnW2QDnW2VD0QDnW2PD1QDoW2QDPX2QDQX2Q`1d3WD0QDRX2XD0VD0QDPX2QDQX2Q`1d3WD0QDRX
-2XD0QDSX2QDTX2Y@0Q@\3Q@d3WD0QDW2XD0VD0QDTX2Y@0Q@\3Q@d3WD0QDW2XD0QDUX2QDVX2WD0QDWX2QDXX2XD0QFi3TD
-2WD0QDYX2QDZX2XD0QD[X2PDai3`D[4QF\X2TD1`Ea1`ER8`ES8`ET8`EH`En`2`E]m4`E[m4`E\m4`E_i3`EgS5`EZR5`EW
-T;WD0QDV2XD0QD`<Q@f3WD0QDV2XD0QD]X2UD0WD0QDV2XD0SD0PDSW4PD_i3PDXT;QD^X2PDn`2PD]m4PDe5QD_X2PD_i3P
-DRk2PDl`2PD]m4QD`X2PDl`2TD1QDaX2Q@bX2PD^`2QDcX2QDdX2PD^n4PDXT;QDeX2PD_i3PDVl1QDfX2PD_i3PDaf1PDmV
-2PD_i3QDRR2QDgX2PDk`2PDnh8QDhX2QDiX2QDVe1PDk`2PD`]4PDZ5PDhT;PDP4PD\Y9PD^\:QDjX2PD]`:PD[Z:PDo`2PD
-W\:PD_]2PDoj9PDiU2PDbj9PDWb:QDkX2PDkV2PD\l2PDaj3PD\l2PDlGQDlX2QDmX2QDnX2QDh6QDoX2PD`\2PD]m4PDlHP
-D[m4QDPY2PD_i3QDQY2QDRY2QDSY2PDfi3QDTY2QDUY2PDl`2PDQU;PD``2QDVY2PDPn9QDWY2QDXY2PDeU3PDei3PDdf:PD
-Xh2PDdi3PDmX2PDR]2PDXc2QDYY2PD[m4PDg2PDdR2QDZY2QD[Y2QD\Y2PD[m4PD]]4PDQX:PDZX2PDl`2PDlHPDPm5PDl`2
-QD]Y2PD^i3QD^Y2QD_Y2PDTU;QDgJQD`Y2PDQX:QDgJPDT7PDU\:QDaY2PDcn9QDbY2PDUV2PD`i3PDaS5PD[m4PDW=PD_i3
-PD[m4QDcY2PDfi3PD[m4QDdY2QDeY2QDfY2QDgY2QDhY2PD\c8PDni3QDiY2QDjY2QDkY2QDlY2PD]m4QDmY2QDnY2QDoY2Q
-DYQ2QDZQ2PDe3PDdi3PDbY:PDP1QDPZ2QDQZ2QDRZ2PDl`2QDSZ2QDTZ2QDUZ2QDVZ2QDWZ2QDXZ2QDYZ2QDZZ2QD[Z2QD\Z
-2QD]Z2QD^Z2TD1QDc7QD_Z2QDU9QD`Z2QDaZ2VD0QDaZ2PD1QDbZ2PDeV3QDcZ2QDdZ2PD[m4QDeZ2QDfZ2QDgZ2TD1QDhZ2
-QDiZ2QDjZ2Q@kZ2QDlZ2QDmZ2QDnZ2QDoZ2PDm`2PD_i3QDP[2PDaS5PD`\2PD]m4QDQ[2QDR[2QDS[2QDT[2QDU[2PD_X9P
-D`X9QDV[2QDW[2PD_f2PD`:QDX[2PDgR5PDTm2QDY[2PDgR5QDZ[2QD[[2PD`i3PD]m4PDdd:PD_i3QD\[2PD]Z3PD[m4PDj
-V5PDXc9PDXX:PD_i3PD]m4PDWg:PDib:PDn`2PD]m4PDcZ:PD_i3PDce8PDWl1QD][2S@0PDT7PDU\:QD^[2QD_[2QD`[2TD
-3QDa[2QDb[2PD_i3PD^i3PD]m4QDc[2PD_i3QDRBQDd[2QDe[2QDf[2QDg[2QDh[2QDi[2QDj[2PD]m4PD\X;QDk[2TD1QDl
-[2QDm[2PDad2QDn[2PD]m4QDo[2QD`\1TD1QDP\2QDQ\2QDR\2QDS\2QDd7TD3PDbi3QDT\2QDU\2PD]m4QDV\2PDna3QDW\
-2QDX\2QDY\2QDde1PDl`2PDT[:PDP3PDPc9QDZ\2PDYg:PDgh5PDW^:PDbi3PDoa2QD[\2QD\\2PDj`2QD]\2PDj`2QD^\2P
-Dn`2QD_\2PDQ7QD`\2QDa\2QDb\2P@kZ3QDc\2TD1QDd\2QDe\2QDf\2QDg\2QDh\2QDi\2PDZY;PD_i3PDT7QDj\2QDk\2Q
-Dl\2PDgg:PDfd2QDm\2TD3PDWl1PDni3QDT[1QDn\2SD0PD^i3PD[m4PDj[9PDn`2QD_6QDo\2PDm`2PD_i3QDP]2QDQ]2QD
-R]2TD1QDS]2QDT]2TD1PDi`2QDU]2QDV]2QDbDQDW]2QDX]2PDW9QDY]2PDHPDlm8PDXc2QDZ]2PDT:PDUd9PD\k5PD_i3PD
-]m4PDS_2QD[]2QD\]2PDoY;PD`\2`E>`E]U5QD]]2Q`1f3Q`1d3WD0QDY2XD0`D_f2`DPZ;QD^]2WD0QD_]2QD[3XD0QD`]2
-WD0QDa]2TD3PD`i3QDb]2XD0QFc]2QDd]2Q`1f3Q`1d3WD0QDe]2XD0`DTU3`DbZ;`DcZ;`Dgh2`D[f2QD[3Y@0WD0PDl`2P
-Dml5XD0`DQX:`D]m4QDi3QD[3PDl`2PDoW:QDf]2QDg]2QFm<QDh]2Q`1d3WD0QDX2XD0`Dg6QD[3PDXh9WD0QDi]2XD0PDe
-Z;SD0QDi3QD[3Q`1d3QDj]2PDbd2QD[3QDk]2PDbi3QDl]2QDhAS@0S@0QDm]2PDn`2QDn]2WD0QDo]2XD0QDi3QD[3SD0PD
-mT5PDmi3WD0QDX2XD0QDS9QDP^2Q`1d3QDQ^2QFQ>QD[3YD0WD0QDX2XD0QDR^2QD[3Y@0WD0QDS^2XD0PDfi3UD0QDb3SD0
-QDi3WD0Q`1d3QDX2XD0VD0UD0SD0QDi3WD0Q`1d3QDX2XD0VD0UD0QDb3QDi3WD0Q`1d3QDX2XD0VD0UD0QDi3WD0Q`1d3QD
-X2XD0VD0UD0QDb3SD0QDi3WD0Q`1d3QDX2XD0QDT^2UD0SD0QDi3WD0Q`1d3QDX2XD0QDT^2UD0QDb3QDi3WD0Q`1d3QDX2X
-D0QDT^2UD0QDi3WD0Q`1d3QDX2XD0QDT^2WD0QDU^2QDV^2XD0PD^i3PDV\4QDW^2PDbg8PDn`2PDPb2PDkm1PDHQDX^2QDY
-^2PDfi3QDZ^2PD]T2`E]U5`E>QD[^2PDVk9PDfi3QD\^2QD]^2PD]m4PD`\:PDW:QD^^2PDmZ;QDUn1PDn`2PDTe9PD_i3QD
-_^2QDo8QD`^2PDoZ;PDn`2QDa^2PDfi3PDl`2PD^m4PDXZ:QD[3PDi`2PD`i3PDPa2QDb^2PD]m4QDc^2QDd^2PDTe9PD_i3
-PD^i3PD[m4PDj[9QDe^2PDai3QDi3QD[3Q`1f3WD0QDf^2XD0QDi3TD1QDg^2QDh^2S@0S@0WD0QDi^2XD0QDi3QDf\1WD0Q
-DQ4Q`1d3QDj^2XD0PDPh3QD[3PDS[;QDk^2QDl^2QDm^2PDgk2PD_i3PDjm1PDYb4QDn^2PDHPDYo1PDn`2SD0PDYo1QD[3Q
-Do^2QDP_2QDQ_2QFZ6TD3QD[3WD0Q`1f3Q`1d3QDX2XD0`Dai3Q@Y3QFR^2QD[3Q`1f3Q`1d3WD0QDX2XD0QDR_2Q`1d3WD0
-QDX2XD0WD0QDS_2XD0Q`1d3QDf5QD^3Q`1d3WD0QDT_2XD0QDi3QD[3Q@^3WD0QDU_2XD0`Dgi3`Dfi3S@0aDY3QDV_2Q`1d
-3PDla4QDi3TD3QDW_2P@fi3P@_7WD0Q`1d3QDX2XD0QDi3TD3QDkZ1WD0PDfi3SD0XD0QDi3TD3QD[3Q`1d3WD0QDX_2QDY_
-2XD0PDS[;QDZ_2QD[_2QDjV2PDl`2QD\_2PDai3QD]_2PD`R5QD^_2QD__2QD`_2QDa_2TD2QDb_2QDc_2TD2QDd_2`Ea7`E
-c7`E`7`Eb7`E_7`Ed7WD0QD\2XD0QDe_2`Ea7`Ec7`E`7`Eb7`E_7`Ed7WD0QD\2XD0QDf_2TD2QDf5QFg_2QD[3Q`1f3WD0
-QDh_2XD0QDRGQDi_2QDj_2TD2QDk_2QDl_2QDm_2TD1WD0QDn_2S@0QDo_2XD0QFg_2Q`1f3WD0QDP`2PDfi3XD0QDQ`2QDR
-`2PD_i3aDS`2`DZQ5SD0QDT`2QDU`2TD1PDni3WD0SD0XD0QDV`2PDk`2PDbi3QDW`2TD2PD`\2PD^i3QDX`2QDa]1QDi3WD
-0QDY`2XD0QD`GPDl`2PD]m4PDUd9PD_i3QD_6QDZ`2QD[`2QD\`2QD]`2TD1PDi`2QD^`2QD_`2Q`1d3WD0QD``2XD0QDa`2
-QDb`2PDfi3QDc`2PD]m4QDd`2QDe`2WD0QDf`2XD0QDg`2QFg_2WD0QDh`2QDi`2XD0PDfi3QDj`2QD\LQDk`2QDl`2WD0QD
-m`2XD0QDn`2QDo`2TD1QDPa2QDZ6QDQa2Q@f3WD0QDRa2XD0WD0QDSa2XD0TD2QDTa2PDai3Q@Ua2WD0QDVa2XD0`D_i3QDW
-a2QDXa2S@0WD0QDYa2XD0WD0QDZa2XD0QD[a2QD\a2QFi3Q@f3WD0QD]a2XD0PDfi3QD^a2Q@f3WD0QD_a2XD0QD`a2QDi3Q
-@Z8QD[8WD0PDX8XD0QDaa2QDQ>WD0PDP];XD0`Dfi3QFi3QDba2Q`1f3WD0QDca2XD0`Dfi3QDi3QDda2SD0S@0WD0QDea2X
-D0QFZ6Q`1f3WD0Q@Z8Q@[8Q`1f3QD[2XD0aDfa2Q@Y3QDga2Q`1f3WD0Q@Z8Q@[8QD[2XD0QDi3TD2PDHPDd]4WD0QD[2XD0
-QDi3TD2PDdi3WD0QD[2XD0QDha2WD0QDia2XD0QDja2QDZ8QD[8WD0QDka2QDla2QDma2XD0QD[8WD0QDka2QDla2QDma2XD
-0QDZ8QD[8QDna2WD0QDoa2XD0QD[8QDna2WD0QDoa2XD0QDPb2S@0QDQb2QDi3QD\3QDRb2S@0WD0QDSb2XD0QDTb2QDUb2S
-D0WD0QDVb2QD[3Q`1d3QDWb2XD0PDc\2PD_i3QDXb2PDai3S@0WD0QDYb2XD0QDZb2S@0S@0WD0QD[b2XD0PDn`2PDa\;PDm
-`2PD_i3QD\b2PDn`2PDkP5PDfi3QD]b2QD^b2P@Ta2PDfi3QD_b2PDfi3WD0QD`b2XD0PDl`2PDUe9QDab2QDbb2PDo];QDc
-b2WD0Q`1d3QDX2XD0QDdb2TD1WD0PD[m4QDeb2QDfb2XD0`E>`E]U5WD0QDgb2XD0`Dbi3WD0QDhATD3PDl`2QDhb2XD0QFP
-:TD2WD0QDib2PDi`2XD0VD0QFP:TD2WD0QDib2PDi`2XD0QDjb2QFP:TD2WD0QDkb2QDlb2PDci3XD0WD0QDS9QDmb2XD0WD
-0QDnb2QDob2QDPc2XD0WD0QDQc2PD[m4Q`1d3QDRc2S@0QDSc2XD0WD0PD]\2QDTc2QDUc2QDVc2XD0WD0QDWc2PDn`2PDfi
-3XD0WD0QDXc2QDYc2TD1PDYb4XD0VD0WD0QDXc2QDYc2TD1PDYb4XD0QDZc2UD0aDi3`D]m4SD0WD0QD[c2XD0QD\c2WD0QD
-]c2QDb3QD^c2QD_c2XD0WD0PDoa2PD_i3QD`c2XD0SD0`E>`E]U5`Efi3`E_i3`E^\2`Edi3WD0QDZ2XD0QDac2WD0QDfBTD
-2QDbc2XD0QDcc2WD0QDdc2P@Ta2QDec2TD1QDfc2XD0`D`i3`Ddg2`Dcg2`D_f2`E>`E]U5WD0QD[3Y@0QDgc2XD0`Di`2`D
-j`2WD0QDcc2QDhc2TD2QDic2XD0WD0QDjc2PDdi3QDkc2XD0QDlc2WD0QDmc2XD0QDnc2WD0PD[_;QDc3QDoc2XD0WD0QDS=
-TD4QDPd2XD0WD0QDQd2Q@Rd2TD1QDSd2XD0WD0QDQ?QDTd2TD1QDUd2QDVd2XD0`DPY2`DcP5WD0QDWd2QDXd2PDni3XD0WD
-0QDYd2PDi4XD0VD0WD0QDYd2PDi4XD0QDZd2WD0QDZJQD[d2P@aj3QD\d2XD0WD0QDU:PDl`2QDl>QD]d2XD0WD0QD^d2TD1
-QD_d2Q@RBQD`d2XD0WD0QD\AQDc3QDad2QDbd2XD0WD0QDcd2TD1QDdd2XD0QFbV2Y@0WD0QDed2QDQOXD0WD0PD^i3PD]m4
-QDfd2PD_i3XD0WD0QD`GQDc3QDgd2XD0WD0PDkV5PDfi3QDkHXD0WD0QDhd2TD1PD[m4QDid2PDfi3XD0SD0WD0QDjd2QDkd
-2QDkHQDld2XD0WD0QDmd2TD3PDni3QDnd2XD0SD0WD0QDod2QDPe2TD1QDQe2XD0QDRe2WD0QDSe2XD0QDTe2TD1VD0QDRe2
-WD0QDSe2XD0QDTe2TD1QDUe2QDRe2Y@0WD0QDVe2XD0PD]m4S@0WD0QDWe2Y@0QDXe2XD0QDiFTD5WD0QDYe2PDfi3XD0QDZ
-e2QDR^2TD6QD[e2TD1QD\e2Q`1d3WD0QDX2XD0VD0QDR^2TD6QD[e2TD1QD\e2Q`1d3WD0QDX2XD0QD]e2QDR^2WD0QD^e2X
-D0QDh6QD_e2WD0QD`e2PDfi3XD0SD0WD0PDW6PDfi3PD^m1XD0SD0QDae2QD[3Y@0WD0QDbe2XD0`Dbi3QDY3WD0QD[3QDce
-2TD2QDde2XD0QDee2WD0PDni3QDfe2QDge2XD0VD0WD0PDni3QDfe2QDge2XD0QD^U1WD0QDhe2PDa]4XD0WD0QDie2QDP;P
-Di;XD0QDje2QDke2WD0QDle2PDi;XD0QDme2QFne2TD3WD0QDQa2QD_6QDoe2QDPf2XD0`Dei2`DdW3WD0QDn2XD0Y@0QDQf
-2TD1VD0WD0QDn2XD0Y@0QDQf2TD1QDRf2QDSf2QDTf2SD0S@0WD0QD[2XD0QDUf2QFVf2WD0QDWf2XD0QDXf2QDYf2TD4WD0
-QDQa2Y@0PDV6QDZf2XD0QD[f2TD1WD0QDQ9PDi`2XD0VD0QD[f2TD1WD0QDQ9PDi`2XD0QD\f2QD[3WD0QD]f2QD^f2TD1QD
-_f2XD0P@]m4VD0QD[3WD0QD]f2QD^f2TD1QD_f2XD0P@]m4QD`f2WD0QDaf2PDbd2XD0QDbf2WD0PD^i3QDcf2XD0VD0WD0P
-D^i3QDcf2XD0QDdf2QFdR2TD2WD0PDl`2QDc3QDef2XD0QFdR2Y@0WD0QDff2TD1QDgf2XD0VD0QFdR2Y@0WD0QDff2TD1QD
-gf2XD0QDhf2QFdR2Y@0WD0QDif2XD0QDjf2WD0QDkf2QDlf2XD0SD0QDmf2TD3WD0QD_CQDnf2TD1QDof2XD0VD0QDmf2TD3
-WD0QD_CQDnf2TD1QDof2XD0QDPg2WD0QDWd2QDQg2TD1QDRg2XD0VD0WD0QDWd2QDQg2TD1QDRg2XD0QDSg2QDTg2WD0QDUg
-2QDc3QDVg2XD0WD0QDWg2TD1QDXg2XD0QDYg2WD0PDeY2QD\KQDZg2PD[i8QD[g2XD0WD0QDZ^2QDZg2PD[i8XD0PD_i3WD0
-QD\g2QD]g2TD1PDfi3XD0SD0WD0QD^g2PDn`2XD0QD_g2WD0QD`g2P@n`2XD0VD0QD_g2WD0QD`g2P@n`2XD0QDag2QFdR2T
-D1WD0QDbg2Y@0TD1QDcg2XD0SD0QFdR2QD[3Y@0WD0QDdg2XD0QDeg2WD0QDfg2PDfi3QDgg2XD0SD0QD[3WD0PDm`2PDfi3
-XD0QDhg2QD[3Y@0WD0PD[1QDig2XD0QDjg2QDkg2WD0QDlg2QDmg2XD0QFdR2QD[3WD0QDng2TD1VD0XD0`Dn`2`Dl`2`DY]
-2`Dai3QFdR2QD[3WD0QDng2TD1QDog2XD0`Dn`2`Dl`2`DY]2`Dai3UD0WD0QD]HQDPh2SD0XD0QDVIWD0QDQh2QDRh2TD3Q
-DSh2XD0WD0PDjb;XD0QDTh2WD0QDUh2PD[m4QDVh2XD0UD0WD0PDY\2XD0QDoGQDWh2WD0QDXh2QDYh2QDZh2QD[h2XD0WD0
-QD\h2QD]h2QDc3QDYg1PDmGXD0WD0PDaS5QD^h2PDfi3XD0WD0QDUGPDfi3PDiS5XD0QD_X1WD0QDTW1PDeY2P@Ta2QD_h2T
-D2QD`h2XD0WD0QDah2QDbh2QDch2XD0UD0WD0QDdh2XD0SD0QDeh2PD[m4PDj6PDPl2QDWd1TD1PDl`2TD4QDbX2QDfh2QDg
-h2WD0QDhh2XD0TD2QDih2SD0UD0QDjh2WD0QDkh2XD0VD0UD0QDjh2WD0QDkh2XD0QDcX1QDlh2Q@[3Q`1d3WD0QDmh2XD0`
-Dfi3aDY3UD0WD0PDX\2QDl>SD0XD0UD0WD0PDkT5QDl>SD0XD0UD0QDnh2QDoh2UD0WD0QDPi2XD0SD0`DZQ5UD0PDel8QDQ
-i2QDRi2PDel8PDfi3QDSi2QDb[1QD[]1PDkX:QDQOQD[3PD[m4Q`1d3WD0QDTi2XD0QDUi2QDVi2UD0WD0QDWi2XD0WD0QDX
-i2Q`1d3Q@Yi2QDb4XD0QDb4QDZi2QD[i2QDgOTD2QD\i2QD]i2QD^i2QD[3WD0QD_i2XD0PDfi3QD`i2WD0QDgOXD0SD0PDT
-7PDn<PD]8QDai2PDi`2PD]8PDi`2QDbi2QDci2QDdi2PDjl2PDk`2QDei2QDfi2PDe^2QDgi2PDdi:PDi`2QDhi2QDii2WD0
-QDji2XD0`Dfi3QDii2WD0QDji2XD0`Dfi3QDhi2WD0QDji2XD0`Dfi3WD0QDji2XD0`Dfi3QD_X1QD[3Q`1d3WD0QDki2XD0
-QDli2QDmi2QDni2PD[m4WD0PDel8XD0PDfi3QDoi2QDPj2TD1QDQj2QDgOTD2QDRj2QDSj2PD_7WD0QDTj2XD0QD[3PDfi3P
-D_7WD0QDUj2XD0QDVj2QDWj2QDXj2PD]m4PDn;QDYj2QDZj2QD[j2QDXMPDad2QD\j2PDad2PDdi3PDRS5PD]m4PDjY:PDkY
-:QD]j2QD^j2QD_j2P@_i3QD`j2PDQV;QDaj2PD`i3PDS^4QDbj2PDfi3PDo7QDcj2PDVb4PDn`2QDdj2PDPa2PDk`2PDjHTD
-2QDej2PDoa2PD_i3PD]m4QDfj2PD`[2QDgj2TD6WD0Q`1d3QDYi2XD0QDhj2QDgj2TD5PD`i3TD3WD0QDb4XD0QDij2TD8PD
-4WD0QDjj2XD0UD0WD0PDTd;XD0WD0QDij2SD0PD4QDjj2XD0WD0QDij2SD0SD0PD4QDjj2XD0QDkj2`DVQ5`DR8`DYR2QFlj
-2TD2WD0QDmj2XD0QDmj2`Do7SD0PDlY2PDo7Q`1d3QDnj2PD^2PDa[2QDoj2PDa[2WD0QDPk2P@`]4QDQk2XD0`D`i3`DUS2
-QDRk2WD0QDUU1PDfi3XD0SD0QDPk2PDfi3aDY3`Dd9QDSk2PDfi3QDTk2QDUU1PDfi3WD0QDUk2XD0QDSLWD0QDVk2XD0`DH
-QDTEQ@Wk2P@[m4PDnk4QDQOQD[3WD0QDXk2QDYk2XD0PDPa2QDPAQDZk2QD[k2WD0QD\k2QD]k2XD0QD^k2S@0S@0WD0QD[3
-QD\X1XD0`EX\2`EQa2`E^\2`E]\2`EPa2`ERa2WD0QDXBQD_k2XD0VD0`EX\2`EQa2`E^\2`E]\2`EPa2`ERa2WD0QDXBQD_
-k2XD0QD`k2WD0QDak2QD]2XD0`Dm:`DQa2WD0QD_X1PDgY2QD]2XD0`Dm:`DQa2QDbk2TD2WD0QDck2QDdk2XD0WD0QDek2P
-D_7TD1QDfk2QDgk2XD0PD]m4WD0SD0PDdT9QDhk2TD1PDfi3XD0UD0WD0QDik2QDjk2XD0TD6QDkk2WD0QDlk2QDmk2VD0XD
-0WD0QDlk2QDmk2QDnk2XD0WD0QDok2PDk7PDQj8XD0WD0QDPl2PD_7TD2QDQl2XD0WD0PDPj3PDmb4XD0SD0UD0WD0QDRl2Q
-DSl2TD1XD0SD0QDTl2QDUl2QDVl2TD1WD0QDWl2TD1QDXl2XD0WD0PDTa2PDWa2QDYl2PDfi3XD0WD0PD]m4PDgd;XD0SD0W
-D0QDTBPDk<PDHQDZl2XD0WD0QD[l2P@m`2PD`i3XD0WD0QD\l2QD]l2QD^l2Q@_l2XD0SD0WD0QD`l2QDPAQDal2TD1PDfi3
-QDbl2XD0WD0QDUU1QDcl2PDfi3QDdl2XD0WD0PDZ8PDfi3XD0QDel2WD0QDfl2QDgl2QDhl2TD1YD2XD0SD0WD0QDil2QDjl
-2QDkl2QDll2TD1QDml2XD0WD0QD]3Q@P;QDnl2XD0SD0WD0QDol2QDPm2QDQm2XD0WD0QDRm2PD_i3SD0XD0QDSm2WD0PD]m
-4QDTm2QDUm2QDVm2XD0WD0QDWm2QDXm2PD`i3SD0QDYm2XD0QDZm2WD0QD[m2XD0QD\m2PD[m4S@0WD0QD]m2XD0PDng2PD`
-i3SD0QD^m2SD0QD_m2PDVe;PDfi3PD_7QD`m2PDfi3QDam2WD0QDbm2XD0QDcm2QDdm2PDi`2PDce8PDeT2PDSW3PDhT2QDe
-m2WD0QDfm2XD0QDgm2QD[3WD0QDhm2XD0PD`i3TD2QDim2QDiV1WD0QDjm2PDfi3PD_7XD0QD[3QDkm2QDlm2QDmm2QDnm2Q
-Dom2PDHPDPX4PDn`2UD0QDPn2QD]2QDXBPDo7WD0QDQn2XD0QDTBQDRn2QDSn2SD0QDTn2PDk<PDT7PDfi3PDgY2PDk<QDUn
-2QD`GQDVn2QDWn2QDXn2PDfi3QD[3QDYn2QD[k2QDZn2QD[n2QD\n2QD]n2QD[3PDjHQD^n2QD_n2SD0QDak2QD`n2PDgY2P
-D_7Q`1d3WD0QDan2XD0PDgY2QDbn2QDcn2PD[m4PDlY2PDeY2PDk<QDdn2PDPa2QDen2PDfi3QDfn2P@mGPDbQ5PDan9QDgn
-2PD]m4PDRT:QDhn2PD]m4QDin2PDUa2QDjn2QDkn2PD^i3QDln2QDmn2QDnn2PDfi3QD]2QDon2QDPo2PD]^3PDn`2PDjm1P
-DfS2QDQOQDQo2QDRo2QDSo2QDWGPD_i3QDTo2QDUo2QDVo2PDl`2QDWo2QDXo2QDYo2PDYc9PDm`2QDZo2P@`7QD[o2QDQOP
-DhY2PD[e;PD[e;QD\o2QD]o2QD^o2QD_o2QDQOPDgo1`DoX2`Df;`DjT2`DVS2`Di\4`Dn;`DiT2`Dn=`Doi8`DgR2`DUR2`
-D[W2`Di;QD]2QDak2QD`o2QD_X1QDXBS@0QDao2`Dd7QD_X1Q`1d3QDbo2QDco2QDdo2QD[3QDeo2QDfo2QDgo2Q`1d3QDho
-2PDZ\2PDTa2SD0PDY\2PDgi3SD0PDX\2PDgi3QDio2PD]]2QDjo2QDko2PD]]2PDbQ5PD4SD0PD]]2PDbQ5QDlo2PD[R5PDb
-Q5QDmo2PD]b2PDa[2PDPj3QDno2PD^i3QDoo2PD]n4PD4QDPP3PD^i3QDoo2PD]n4QDPP3PDn`2QDoo2PD]n4PD4PD]U5PDn
-`2QDoo2PD]n4PD]U5PD\R5PD]n4QDQP3PDPj3QD_X1PDc7PDla2PDU8PD_g1PD_7PD_g1PDfi3QD[3PD]T:SD0PD]T:QDRP3
-QDXBPD_7QDSP3QDTP3QD]ISD0TD2PDgo1QDUP3QDVP3PD_7Q`1d3QDWP3QDXP3QDYP3QDZP3QD[P3PD]m4QD\P3QD]P3QD^P
-3PD]]2QD_P3QD`P3PDbQ5QDaP3SD0QDfn2PDbQ5QDcc2QDbP3QDcP3QDdP3QDeP3PDgY2PDk<PDT7PDfi3QDak2QDfP3QDUn
-2PDa[2PDk`2PDa[2PDfi3PDje;PD4SD0QDgP3WD0QD\k2QDhP3QDiP3XD0WD0QDmS2SD0QDjP3PD_7PDfi3XD0WD0PD_=PDZ
-b2XD0QDkP3WD0QDlP3QDmP3TD1QDnP3XD0QDoP3WD0QDPQ3PDnk4XD0SD0QDoP3WD0QDY6PDTa2PDnk4XD0SD0WD0QDQQ3QD
-RQ3PDfi3QDSQ3XD0SD0QDTQ3WD0QDUQ3S@0QDVQ3PDfi3XD0`Dm:`Di;`D]U:`DnV2UD0WD0QDWQ3QDXQ3TD4PD_7XD0QDYQ
-3UD0WD0QDWQ3QDXQ3TD4PD_7XD0YD1QDZQ3P@gY2WD0PD_7TD1QD[Q3QD\Q3XD0QDak2WD0PDo7QD]Q3XD0QDak2WD0PDo7Y
-D1XD0QD_X1PDgY2WD0PDo7YD1XD0QD_X1PDgY2WD0PDo7QD]Q3XD0WD0QD^Q3PDgY2QD]2XD0QD_Q3WD0QD`Q3XD0TD1QDaQ
-3QDbQ3Q@cQ3WD0P@]]2QDdQ3XD0P@Vk9QDeQ3WD0PD]]2QDfQ3XD0QDgQ3WD0PD]]2PDcf3XD0QDhQ3UD0WD0PDbQ5QDcc2X
-D0SD0WD0QDiQ3QDcc2QDjQ3XD0VD0WD0QDiQ3QDcc2QDjQ3XD0QDkQ3UD0WD0QDlQ3SD0S@0S@0PD4PD`]4XD0SD0UD0WD0Q
-DmQ3SD0S@0S@0PD4QDlQ3XD0SD0UD0WD0QDnQ3XD0QDoQ3WD0QDPR3YD2XD0`Dfi3QDQR3WD0QDRR3XD0SD0QD[3WD0QDSR3
-P@m`2P@`i3XD0QDTR3TD2QDUR3WD0QDVR3QDWR3XD0VD0WD0QDVR3QDWR3XD0QDXR3WD0QDYR3XD0QDZR3TD3QD[R3QD\R3W
-D0QDWQ1Y@0QD]R3XD0`Dl;`DZj1`Dlc2`DcW4UD0WD0PDmT5PDmi3YD2XD0TD5PD4SD0UD0WD0PDje;PD_i3YD2XD0TD5PD4
-SD0UD0WD0PDje;PD_i3SD0TD4PD4QD]2XD0SD0UD0WD0PDmT5PDmi3SD0TD4PD4QD]2XD0SD0`EPj3`E[\2`EQa2`EX\2QD^
-R3WD0QD_R3XD0QD`R3`DZQ5PDX\2WD0SD0TD1QDaR3QDPAXD0SD0PDZ\2WD0QDbR3XD0WD0QDcR3TD1QDdR3XD0QDeR3WD0Q
-DfR3QDgR3XD0PDfi3QDhR3WD0QDiR3QDjR3QDkR3XD0SD0WD0QDiR3QDjR3QDUU1PDfi3XD0SD0WD0QDlR3QDmR3QDnR3QDo
-R3XD0QDPS3S@0S@0S@0WD0QDXBP@o7QDQS3XD0WD0QDRS3QDSS3PD_7TD2QDTS3XD0SD0WD0PDW]2QD[3TD2QDUS3QDVS3XD
-0SD0WD0QDZn2QD[3TD1QDWS3XD0QDXS3WD0PD[m4QDYS3XD0VD0WD0PD[m4QDYS3XD0QDZS3QD[S3WD0QD\S3TD1QD]S3XD0
-SD0WD0QDPk2TD1QD^S3XD0SD0WD0QD_S3TD1QD`S3XD0SD0WD0QDaS3QDbS3XD0P@Vk9QDcS3`D=QDdS3WD0QDaS3QDbS3XD
-0P@Vk9QDcS3`D=YD2WD0QDeS3QDfS3XD0QDgS3`Dmi3WD0QDhS3PD`i3XD0SD0WD0QDXP3QDiS3TD2QDjS3QD[3XD0QDkS3P
-D]]2PDbQ5WD0PD4QDlS3XD0UD0WD0PD]]2PDbQ5XD0SD0UD0WD0QDmS3QDnS3XD0SD0UD0WD0QD]2PD4QDoS3XD0UD0QDPT3
-TD9PD4WD0QD]2XD0SD0UD0WD0QD]2XD0aDQT3UD0WD0QDRT3`DZ=`Dn=`DnP5`DmP5`DX8`DoX2`Df;`DjT2`Di\4`Di;`DZ
-=`Doi8`DUR2`DVS2QD]2XD0UD0WD0QDST3XD0SD0QDTT3WD0QDUT3XD0SD0UD0WD0QDVT3XD0SD0UD0WD0QDWT3QDXT3TD2Q
-DYT3TD1PD_7XD0SD0UD0WD0QDZT3QD[T3TD2QD\T3XD0SD0UD0aDZ3aDY3aDi3aDQ4aDc2aDe2aDf3aD[3aD\3aD]3aD`3aD
-c3aD`4WD0SD0XD0QD]T3UD0aDZ3aDY3aDi3aDQ4aDc2aDe2aDf3aD[3aD\3aD]3aD`3aDc3aD`4iD1iD2iD0iD4WD0SD0XD0
-QDh[1SD0`Dj5aD[3aD\3WD0QD^T3QDl>TD1QD_T3XD0VD0WD0QD^T3QDl>TD1QD_T3XD0QD`T3QD^c2WD0QDm2PDR^4XD0QD
-aT3QD^c2Y@0WD0QDm2XD0VD0aDY3QD^c2Y@0WD0QDm2XD0QDbT3aDY3QDcT3TD2WD0QD[3Y@0YD1XD0VD0aDY3`Dn`2QDcT3
-TD2WD0QD[3Y@0YD1XD0QDdT3aDY3`Dn`2WD0QDeT3P@n`2P@]m4QDfT3QDgT3XD0QDhT3WD0QDiT3QDjT3XD0VD0QDhT3WD0
-QDiT3QDjT3XD0QDkT3WD0QDlT3QDmT3Q@\3QDnT3XD0QD\3WD0QDoT3XD0VD0QD\3WD0QDoT3XD0QDPU3WD0QDQU3Q@P^2PD
-mi3QDRU3QDSU3XD0WD0QDTU3TD1QDUU3XD0VD0WD0QDTU3TD1QDUU3XD0QDVU3QD[3WD0PD[8PDW]2XD0VD0QD[3WD0PD[8P
-DW]2XD0QDWU3WD0PDl`2QDXU3QDYU3Q@ZU3XD0VD0WD0PDl`2QDXU3QDYU3Q@ZU3XD0QD[U3WD0QD\U3QD]U3QD^U3QD_U3X
-D0WD0QD`U3QDaU3XD0WD0QDbU3QDcU3XD0VD0WD0QDbU3QDcU3XD0QDdU3WD0QDeU3QDfU3QDgU3XD0VD0WD0QDeU3QDfU3Q
-DgU3XD0QDhU3QD`<QDiU3Q`1d3WD0QDjU3XD0QDkU3QDlU3PDl`2QDmU3QDnU3PDc>QDoU3QDPV3PDmi3QDQV3PDmi3QDRV3
-QDSV3PD[m4QDTV3PDYg;PD4PDUi9PDai3QDUV3PDRo4QDVV3Q`1d3S@0WD0QDWV3XD0QDXV3WD0QDYV3XD0QDZV3`DZQ5PDU
-a2WD0QD[V3XD0Q`1d3S@0WD0QD\V3XD0QDQ?WD0QD]V3XD0QD^V3WD0QD_V3XD0QD`V3S@0WD0QDaV3XD0QDbV3QDcV3QDjT
-3QD\3WD0QDdV3XD0QDeV3PDfi3WD0QDfV3XD0QDgV3QD[3Q@f3WD0QDhV3XD0QDQ4WD0QDiV3XD0`Dm`2`DR^4`Dl`2`Dk`2
-`Dci3`DgR5`Di`2`Dj`2`DYm4`DXm4`D]m4`D[m4QD\3QDjV3QDkV3QD\3QDlV3PDk`2QDe6WD0QDmV3P@\S5QDnV3XD0QDo
-V3QD[3Y@0WD0QDPW3XD0`D^i3`Dn`2`Dci3`Dfi3`Dk`2WD0QDl2QDQW3PDmi3XD0QDRW3QD[3Y@0WD0PDQ:Q@SW3XD0VD0Q
-DRW3QD[3Y@0WD0PDQ:Q@SW3XD0QDTW3WD0QDUW3PDl`2Q@d3QDVW3XD0QDWW3QD\3WD0QDXW3XD0QDYW3Q@\3WD0QDZW3QD[
-W3XD0QD\3QD\W3QD]W3QDSW3QD^W3PD\k9PDi`2`Eb7`Ec7`E_7`Ed7`Edi3`E^2QD_W3PDi`2`D]m4`D[m4`D\m4`Dea2`D
-na2`D^m4`DPa2`DPb2`DQb2`Dci3`Dbi3`DVh;QDTU3Q`1d3QD`W3QDaW3QDbW3PDHPDPo4PDVk9QDcW3QDdW3QD[3PDUa2Q
-DeW3PDHPDd]4QDfW3QD\3QDgW3QDZU3QD\3QDhW3aDY3QD\3QDiW3PDl`2PD]m4QDfT3QDjW3QDkEQDX2QDkW3QDlW3PDPX9
-P@Pa2PDjR5PDci3QDmW3PDfi3PD`\2PDbQ5QDnW3TD1QDoW3QDPX3Q`1d3QDQX3QDS=TD3QDRX3PDoc1QDSX3QDTX3QDUX3Q
-DVX3P@_i3Q@WX3QDXX3QDYX3`DPa2`D]m4`D_R5`Dea2`Dna2`D^m4`D]R5`D\R5QDZX3QDe6WD0QD[X3XD0WD0QD\X3XD0Q
-D]X3QD^X3PDUg3QDe6Q@[3S@0QD_X3QD`X3QDaX3QD`X3PD]m4QDbX3QD\3PDo9QDP^2QD\3QDcX3PD[m4QDdX3QDeX3PD[m
-4PDPo1PD_Q5QDfX3PDn`2PD]m4QDfT3PDli5QDgX3QDkV3QDhX3QDiX3P@]m4QDjX3QDkX3PDi`2PDl`2PD]m4QDlX3QDmX3
-PDci3QDnX3PDRX:PDdi3PDf\:QDoX3QDgJPDQl:QDPY3QD[3Q`1d3S@0QDQY3QDRY3Q`1d3QDSY3QDTY3TD2PDW`9QDUY3QD
-VY3PDnX4QDWY3QDXY3QDYY3Q`1d3P@[m4QDZY3QD[Y3PDhd3QD\Y3PDfi3WD0QD]Y3XD0PDh<PDk`2QD^Y3PDn`2QD_Y3QD`
-Y3P@n`2QDaY3QDbY3QDcY3QDdY3QDeY3UD0PD]\2SD0QD_=QDfY3QDgY3PD4SD0UD0WD0PD]\2XD0QDhY3SD0UD0WD0QD^2X
-D0aDiY3SD0UD0WD0QD^2PDla2XD0`DoX2`DmX2`Dkj5`DoU2`DjT2`Dn;`DW<`DR8`D`9`DUR2`DlT2`D_=`D`1UD0WD0QD^
-2PDla2PDjT2XD0SD0UD0WD0PDY\2QDjY3QDkY3XD0UD0WD0PD]\2XD0SD0QDlY3`DW6`DU6`DS1`DM`Db6`DU[9TD4PD2UD0
-WD0QD^2PDla2QDmY3QDUl2XD0UD0WD0QDmY3TD1QDnY3XD0PD4WD0QD^2XD0QDoY3`D_=`DjT2QDPZ3WD0QD^2QDQZ3XD0WD
-0PDY\2QDRZ3XD0WD0PDY\2PDkV5XD0`DP8`Do7`Dm<UD0WD0PDX\2QDSZ3QD[3XD0QDTZ3UD0WD0PDX\2QDUZ3PD]m4QDVZ3
-XD0UD0WD0PD_\2XD0QDWZ3QDXZ3UD0WD0PD^\2QDYZ3XD0UD0WD0PD]\2XD0QDZZ3PDla2TD1QD[Z3TD5QD\Z3SD0UD0WD0P
-D]\2XD0QD]Z3PDla2QD^Z3UD0WD0PD^\2QD_Z3XD0UD0WD0PD]\2XD0QD`Z3`DgY2UD0WD0QDaZ3QDbZ3XD0TD<PD2UD0WD0
-PD[\2QDST1TD2QDcZ3XD0`Dfi3UD0WD0PD\\2QDST1TD2QDdZ3XD0`D[\2`DPj3`Doi3`Dai3`D\^5UD0WD0QDeZ3XD0SD0U
-D0WD0PDSf9XD0UD0WD0PDla2SD0XD0TD;PD2UD0WD0PDX\2QDfZ3XD0WD0PDdU5PDei3PDHXD0PDei3PDTa2PD2UD0WD0PDc
-k5XD0WD0PDl`2PD[m4PDjT3XD0PDek5PDei3PDgk5WD0PDX\2QDWk2PD_R5QDgZ3XD0UD0WD0QDhZ3XD0PDY\2QDiZ3PDla2
-TD1QDjZ3QDkZ3TD1QDlZ3PDZ\2QDiZ3TD6WD0QDmZ3PDi4XD0PDZ\2QDnZ3QDoZ3TD1QDP[3QDQ[3QDZ4QDR[3QDS[3PD]m4
-QDT[3TD2QDU[3UD0PDni3QDf?S@0QDV[3PD4PDY\2QDW[3PDa7TD3PDai3TD2QDZ4PDX\2QDX[3PDla2QDY[3PDgi3TD2QDZ
-[3QD[[3PD]m4QD\[3SD0QD][3UD0PDla2QD^[3SD0PDgY2PDla2PDjT2TD6QD_[3PDY\2QD`[3QD\3TD5QDa[3PDX\2QD`<Q
-Db[3S@0QDc[3QDd[3TD3QDe[3PDZ\2QD[3TD4WD0QDf[3XD0PDla2Q@f3QDg[3QDh[3PDY\2WD0QDi[3XD0PDX\2QDj[3TD5
-WD0QDk[3XD0SD0QDl[3QDm[3UD0WD0QDl[3XD0SD0QDn[3QDo[3PDla2TD1PDek5QDP\3QDQ\3QDR\3SD0PD4WD0QDS\3XD0
-PD2PDY\2QDT\3TD4WD0QDU\3XD0PDn`2PDX\2QDV\3QDW\3TD4WD0QDU\3XD0PDY\2QDX\3TD4WD0QDY\3TD1QDZ\3XD0PDn
-`2PDX\2QDV\3QDX\3TD4WD0QDY\3TD1QDZ\3XD0PDY\2Q`1d3WD0PDkV5QD[\3XD0PDY\2WD0PDkV5SD0XD0QD\\3PDY\2WD
-0QD`[3QD\3TD5XD0QD]\3PDY\2QD^\3TD4WD0QDi]1TD4QD_\3XD0PDZ\2QD_=TD3WD0QD`\3XD0PD[\2QDa\3QDb\3TD2WD
-0QDc\3XD0PDY\2WD0PDkV5QD]3TD4XD0QDd\3PDY\2QDe\3QDb\3TD1WD0QDf\3PDfi3XD0WD0QDg\3PD`i3PD]m4QDh\3XD
-0WD0QDi\3PDaS5QDj\3XD0PDZ\2QDk\3TD4WD0QDl\3XD0PDZ\2WD0QDm\3XD0QDn\3TD6PD_7WD0QDo\3XD0PDhY2SD0QDP
-]3TD6PD2UD0WD0QDQ]3PDla2TD1QDR]3XD0QDS]3QDZn2PDTa2QDT]3UD0PDgY2PDla2WD0QDU]3XD0PDY\2QDV]3TD5WD0Q
-DW]3XD0QDX]3QDY]3TD3QDZ]3PDX\2QD[]3WD0QD\]3XD0PDX\2QD]]3QD^]3TD1PDci3PDX\2QD_]3QD`]3QDa]3TD2QDb]
-3QDc]3TD1QDd]3PD]m4QDe]3QDf]3PDd7PDmV4PDni3QDg]3P@aS5PDm:QDh]3PD`7PDPa2PDQa2QDi]3TD6PD4PD[d2QDj]
-3PD_]2QDk]3QDl]3TD4WD0QDm]3XD0PD`7PDPa2QDn]3PDla2QDo]3TD1WD0QDP^3XD0QDQ^3QDR^3PDa7PDla2QDS^3UD0Q
-DT^3QDU^3TD8PD4PDdi3WD0QDV^3XD0QDW^3UD0QD^2TD6PD4PDdi3WD0QD^2XD0UD0QD^2QDX^3TD8WD0QDRl1`DoX2`Dn;
-`DjT2`DmX2`DoU2XD0QDY^3UD0QD^2PDla2SD0QDZ^3TD3WD0PDdi3XD0QD[^3PDY\2QD\^3TD8WD0PDdi3XD0QD]^3UD0QD
-^2TD<QDRl1WD0QD^^3XD0QD_^3UD0QD`^3TD<WD0QDa^3XD0QD`^3`Dmh3QDb^3UD0QD`^3TD<WD0QDa^3XD0QD^2QDc^3UD
-0`D[\2`DPj3`Doi3`Dki3`Dji3`D\\2QD`^3TD<WD0PD4XD0QDa2`Dmh3QDd^3UD0QD^2TD5QDQ4WD0PDdi3XD0QDe^3S@0Q
-DQ4QD`^3TD<QDRl1WD0QDf^3XD0`DWU9QD`^3TD<QDRl1WD0PDX\2XD0`DWU9`Dla2`D^U5`D]U5`Djm4`D\^5`D[U5`D\U5
-`DPa2QDg^3TD<WD0PDdi3XD0QDh^3QDg^3TD<WD0PDdi3XD0PDX\2`Dla2`D^U5`D]U5`Djm4`D\^5`D[U5`D\U5`DPa2WD0
-PD2QDi^3XD0UD0QDj^3TD5WD0QDk^3QDRl1QDk^3XD0PD]V9QDl^3QDm^3`E^m1`E_m1`Efi3WD0QDn^3XD0`Dj`2QD]LTD3
-QD[Z2QD`2TD1QD_2QD[3TD3QD_2TD2QD`2QDZ4`E_R5`E^m4QDo^3`DPj3`D[i8PDTa2QDP_3PDX\2QD[3TD2PDPj8PDai3`
-EQo9`EPa2`EPX9`E_T9`Eka2`EX8`EZ8`EYQ5`EXQ5PDPj8`DXQ5PDY\2WD0PDT7XD0PDUg3TD4QDQ_3PDWa2QDR_3Qd1d3Q
-D]4QD]4QDS_3QDT_3WD0QDU_3XD0QDV_3QD^2TD1WD0QD_2XD0TD2QDW_3QDX_3QDY_3QD_2QD[3TD1QD`2QD^2TD1QF_2R@
-0TD2QD`2QD^2TD2QD_2TD1QDZ4PDX\2QD]3PDla2PD_=QDZ_3TD2WD0QD_2XD0PDX\2QD]3PDla2QD[_3PDgi3TD1WD0QD_2
-XD0PDY\2QD\_3PDla2QD]_3TD3WD0QF_2XD0WD0QD^_3XD0TD3QD_2PDX\2QDWk2QF__3R@0WD0QD`_3XD0QDa_3QDY_3TD2
-WD0QD]LXD0TD3PDj`2PD^\2QD[3TD4WD0QDb_3XD0PD]\2QD_2TD2QDc_3TD3QDd_3QDe_3TD6WD0QDf_3XD0WD0QDg_3XD0
-TD3QDh_3PDY\2QDi_3TD3QD_2QDY_3QDkDQDlY3TD1WD0QDj_3XD0QDY_3QDk_3TD4WD0QDl_3XD0PD^\2WD0QDm_3TD3QDn
-_3XD0WD0QDo_3XD0QDP`3QDQ`3PDZi;PDc_2aDR`3YD3PDgi;QDS`3QDT`3PDQ7QDU`3QDV`3PDid3QDW`3PDjd3PDhd3QDX
-`3QDY`3QDZ`3QD[`3PD__2QD\`3PDi\4QD]`3QD^`3PDkP5QD_`3QD``3PDUZ5PDek;QDa`3PDdg3QDb`3QDc`3PD_g;PDjk
-;QDd`3QDe`3PD`Y2PD_i3PDV5PDiV3QDf`3QDg`3PDVg3QDh`3PD`l1PDij5PDhm:QDi`3PDf_4PDYh3PDb=PDok;PDoc3QD
-j`3QDk`3YD3TD<YD3TD<YD3QDl`3QDm`3QDn`3QDo`3QDPa3QDQa3PD`k;PDkk;PD`Y2PD_i3PDYm;PDZ\2QDRa3PDZ\2QD_
-=TD2QDSa3PDPj3PDla2QDTa3QDUa3PDm`2PD_i3QDVa3PDY\2QDWa3PDl`2PD[m4PDjT3QDXa3TD4QDl^1PD^i3PD_m4QDYa
-3QDZa3QD[a3PDY\2QD\a3RD0SD0PD_R5QD]a3QD^a3Q@Y3QD_a3PDai3PDgi3RD0VD0QD`a3QDaa3QDba3PDX\2PDY1QDca3
-PD]m4QDda3WD0QDea3QDfa3XD0`Dcc2`Ddc2`D_:`DOWD0QDea3P@_i3Q@ga3QDf5XD0`D^\2`Dcc2`Ddc2`D_:`DOQDha3W
-D0QDia3XD0WD0PD[m4QDja3P@_i3QDf5XD0`Dcc2`Ddc2`D_:`DOWD0QDka3XD0QDla3QDma3WD0QDna3QDY3XD0`Dem;`Dk
-i3`Dji3`D`]4`DWn5`DYU:`Dfm;WD0PD\m4QDed1XD0`DWV2`D]j5`DZR2UD0WD0PDeS5XD0`D_i3`DWn5`DYU:`Dfm;`DnZ
-:`Dgm;`Dhm;`Dim;`Dk^5`D\Q5SD0`Dcc2`Ddc2`D_:`DO`DX1QDoa3WD0PDeS5XD0`D_i3`DWn5`DYU:`Dfm;`DnZ:SD0PD
-HPDWR2PD_i3QDPb3WD0QDQb3aDY3SD0XD0QDRb3WD0QDSb3PDni3QDTb3XD0VD0WD0QDSb3PDni3QDTb3XD0PD1WD0QDUb3P
-Dfi3XD0WD0PDmb4QDRBTD1QDVb3XD0WD0PDmb4PD]m4QDWb3XD0SD0PD]]2PDfi3QDXb3PD[m4QDWX1QDYb3PD]m4PD\b2QD
-Zb3PD_i3PD]m4PDbQ5PDkV5PD_i3QDV@PD]m4QD[b3QD\b3PDaS5PDWa2PDoj3PD`]4PDoj3PDmi3PDbi3PDdi3PDSd2QD]b
-3QD^b3QD_b3QDP;PD[m4QD`b3PDbQ5PDdi3QDg4PDXa2PDdi3PDXa2PD`\2PDdi3PD`\2PDl`2PDdi3PDl`2PDTY9PDki3PD
-[m4QDab3QDbb3QDcb3PD[m4QDdb3PDWa2QDeb3PD]m4QDfb3PDam;QDgb3QDhb3QDib3QDm^2PDQn;PDRn;PD`i3QDjb3PDP
-o1QDkb3PD[m4QDlb3QDmb3QDnb3PDkS5QDob3PDYV5QDPc3QDQc3PD_i3PD[m4Q`1d3WD0QDRc3QDSc3XD0PD_i3PD[m4PDW
-k9QDTc3PD_i3PDWa2QDUc3aDY3PDSa2QDUc3PDYV5QDVc3QDm4QDWc3QDXc3QDYc3PDTa2QDZc3QD[c3QD\c3PDeS5QDQ4PD
-hV5QDQ4WD0QD]c3QD^c3XD0PD`]4PDdi3PD`]4PDa]4PDdi3PDa]4QD_c3PDWa2WD0QD`c3QDY3XD0`Dem;`Dki3`Dji3`D`
-]4WD0QDna3QDac3QDbc3XD0PDni3QDVc3PDni3PD[m4PDan;QDcc3PDmi3QDdc3QDec3QDdc3PD^i3QDfc3WD0PD[i8XD0QD
-gc3QDhc3QDic3`Dmn;`Dnn;QD\3PD]_:PDZ\2QDjc3PDZ\2QDkc3TD3QDlc3QDmc3PDkj4P@Z\2PDTa2PDkj4PDZ\2QDnc3P
-DY\2QDRGQDoc3S@0QDPd3UD0WD0PDZ\2PDTa2XD0SD0UD0WD0PDY\2PDgi3XD0SD0UD0WD0QDQd3QDRd3XD0PD4WD0QDSd3Q
-Dm[3XD0VD0UD0WD0PDUZ2TD3QDTd3XD0UD0WD0QDQ]3QDUd3TD1QDVd3XD0WD0QDQ]3QDUd3TD1QDWd3XD0QDXd3UD0WD0PD
-m<QDfY3TD1QDYd3XD0UD0WD0PDX\2PDPj3QDZd3XD0UD0WD0QD[d3PDla2TD1QD\d3XD0UD0WD0QD]d3TD2PDTa2XD0PDSf9
-PDY\2QD^d3PD`7PDPa2PDTa2UD0WD0PDgY2PDPa2PD_7QD_d3XD0UD0WD0QD`d3QDad3TD1QDbd3XD0PDk<PDla2PDek5UD0
-WD0QDcd3QDdd3TD1QDed3XD0QDc4QDfd3QDc4QDZ4QDd3QDZ4QDZ4QDgd3Q`1d3QDYi2QD`4PDdi3Q`1d3QDZ4WD0QDhd3YE
-5YD1XD0`Dbi3QDid3TD1QD[3Q`1d3aDY3`DYm4`Dc\2`DkV2`DS1`D[d2`Don;`DS[;`DPo;`D\_2`DZU9`DYV2`DiU2`DPb
-2`Dnh8`DaS5`Dd5`De5`DcZ3`Db=`Dj^5`DQo;`DYR5`DRo;`D]n4`DWZ2`DUZ5`DXZ5WD0SD0YD5XD0VD0QDid3TD1QD[3Q
-`1d3aDY3`DYm4`Dc\2`DkV2`DS1`D[d2`Don;`DS[;`DPo;`D\_2`DZU9`DYV2`DiU2`DPb2`Dnh8`DaS5`Dd5`De5`DcZ3`
-Db=`Dj^5`DQo;`DYR5`DRo;`D]n4`DWZ2`DUZ5`DXZ5WD0SD0YD5XD0QDcX1WD0QDnS1YD1XD0VD0WD0QDnS1YD1XD0QDjd3
-QDkd3PDeV2`D_i3`DR3QDQ4QDld3QDmd3PDeV2QDnd3QDod3QDPe3QDQe3QDRe3QDSe3PDa8PD_i3PD]m4PDci:PDSa2PDSa
-2PDol:PD_i3PD]m4PDY4PDYU9QDTe3PDiT2PDPo1PDae:PDk`2PDP9PDcX9PD[k9PDe6PDUQ4QDUe3QDVe3PDd8PDei3PDe:
-PDQn;PD[o;PDR1PDi`2PDYb2QDWe3PD]o;PDc6PDj9PDm`2PDbb9QDXe3PDai3Q`1d3Q@Ye3WD0QDZe3XD0PDcX9QD[e3PDa
-GQD\e3PDi6QD]e3PDd>PD`R3PDSf1PDgW9PDVd2PDbo;PDhd8PDjR5PDXd2PDl`2PDRe8QD^e3PDT^4PDco;PDXZ5QD_e3PD
-eo;PDi[2PDTIPD\<PDkV5QD`e3QDae3QDbe3QDce3QDde3QDnS1QDee3PDS[;QDfe3QDge3PDlm1PDR]4PDi`2PDj`2PDfi3
-PDmo;PDc<PDo`2PDc]4PDmi3PDV`9PDh]4PDdi3SD0PDTa2Q@a3Q`1d3WD0QD]HXD0QDhe3QDl>Q`1d3WD0QD]HaDc2aDY3S
-D0XD0`D_i3`Dci3WD0QDie3XD0TD2QDje3QD[3Q`1d3WD0QD`4QDke3Q`1d3QDdGXD0aDc2QD[3QDRBWD0QDfT3XD0QDle3V
-D0QD[3QDRBWD0QDfT3XD0QDle3QDme3PD]m4WD0QDne3SD0XD0TD1QDoe3TD1QDPf3WD0QDQf3PDfi3PDc^:XD0WD0PD\m4P
-DTi;PD`h3XD0WD0PDhS5SD0PDRP<XD0QD[3WD0QDl>Q`1d3QDRf3PD_i3XD0SD0WD0QDSf3QDTf3XD0`DZQ5QDUf3WD0QDj\
-1QDVf3XD0WD0QDWf3QDXf3TD1QDYf3XD0QD[3PD[m4WD0QDZf3SD0XD0QD[f3TD1WD0QD\f3XD0UD0QD]f3QD[3Q`1d3WD0Q
-D`4XD0`D]4`Dl2VD0UD0QD]f3QD[3Q`1d3WD0QD`4XD0`D]4`Dl2QD^f3UD0QD_f3QD[3Q`1d3WD0QD`f3XD0VD0UD0QD_f3
-QD[3Q`1d3WD0QD`f3XD0PD1QDaf3TD1QD[3TD1QDbf3P@eV5WD0QDcf3XD0WD0QDdf3P@_i3PD]m4QDef3XD0WD0QDff3TD1
-Q@gf3QDhf3QDif3XD0WD0QD\3P@kT5PD[m4S@0PD_Q5PDai3XD0WD0PDl`2PDlHPD_i3QDjf3XD0WD0PDeP<QDkf3QDlf3QD
-mf3QDnf3QDof3XD0WD0QDPg3QDQg3XD0VD0WD0QDPg3QDQg3XD0QDRg3QDSg3WD0QDTg3QDUg3XD0WD0PDni3QDVg3PDni3Q
-DWg3XD0WD0QDoi2Q@Xg3PDX\2QDYg3TD2XD0VD0WD0QDoi2Q@Xg3PDX\2QDYg3TD2XD0QDZg3WD0QDZJQD[g3QD\g3XD0WD0
-QD]g3PDfi3PD_7QD^g3XD0WD0QD_g3QD`g3QDag3QDbg3XD0QDcg3Y@0WD0QDdg3XD0VD0QDcg3Y@0WD0QDdg3XD0QDeg3QD
-fg3TD6QD[3Q`1d3WD0QDgg3XD0QDhg3TD4QD[3Q`1d3WD0QDig3XD0`D_i3`Dci3QDjg3QD[3Q`1d3WD0QDkg3XD0QDl>Q`1
-d3WD0SD0XD0PD^m1QD__2QDlg3Q@[3WD0QDmg3XD0QDl>Q`1d3WD0QD]HXD0QDng3QDog3QD[3Q`1d3WD0QDPh3XD0WD0QDQ
-h3PDXm4XD0VD0WD0QDQh3PDXm4XD0QDRh3QDSh3WD0QDTh3XD0PDZ\:WD0PDi`2PDfi3PDaQ5XD0QDUh3TD2QD[3Q`1d3WD0
-QDVh3XD0aDY3`Dmi3QDWh3PD_i3TD3QD[3Q`1d3WD0PDme1XD0QDXh3PD_i3TD3QD[3Q`1d3aDb2aDY3iD1iD2WD0SD0XD0V
-D0QDXh3PD_i3TD3QD[3Q`1d3aDb2aDY3iD1iD2WD0SD0XD0QDWS2QDYh3TD4WD0PD_V5XD0QDZh3TD2WD0PDnn9XD0WD0QD[
-h3P@Ta2P@o7QD\h3QDl2XD0WD0QD]h3PDni3QD]HXD0QD\CWD0QD^h3XD0VD0QD\CWD0QD^h3XD0QD_h3QD`h3WD0PDf;PDj
-`2XD0QDah3WD0PDga8XD0PD]m4WD0QDbh3PD_i3QDSLXD0QDch3WD0PDma8TD1QDdh3XD0QDeh3QDfh3WD0`DZd2SD0QDgh3
-XD0VD0QDfh3WD0`DZd2SD0QDgh3XD0QDWS2QFhh3QD\3Q@a3Q`1d3WD0QDih3aDc2SD0XD0`D_i3`D`i3`D^i3QDjh3WD0QD
-kh3XD0SD0WD0QDlh3TD1QDmh3XD0`Eni3YD1WD0QDnh3XD0VD0`Eni3YD1WD0QDnh3XD0QDoh3PDPa2QD[3Q`1d3WD0QDPi3
-XD0QDQi3QDRi3WD0QDSi3QDTi3XD0QD[3QDf?SD0WD0QDUi3XD0`Dm\3WD0QD]HPDni3QDf?XD0SD0QDf?WD0QDVi3XD0QDW
-i3QDXi3WD0QDYi3XD0WD0PDRY2PDob2XD0WD0QDZi3TD1QD[i3XD0`Dni3QD[3P@Ta2WD0QD\i3PDfi3XD0SD0QD[3WD0QD]
-i3QDfT3XD0VD0QD[3WD0QD]i3QDfT3XD0QD^i3WD0PD^[2PD[i8XD0VD0WD0PD^[2PD[i8XD0QD^U1QD_i3WD0QD`i3XD0QD
-ai3P@Ta2P@o7WD0QD\h3QDbi3XD0QD[3WD0QDci3PDfi3XD0SD0PDec3PDmGQDdi3TD3QD[3Q`1d3WD0QDei3XD0WD0QDfi3
-XD0QDQ4PD`l1PD`i3PD]n5PD]m4QD`4PD_c2SD0QDgi3PD_c2QDQ4QD[3Q@^3WD0PD\<XD0VD0QDQ4QD[3Q@^3WD0PD\<XD0
-QDhi3QDgJQ`1d3WD0QD`4XD0QDii3QDji3WD0Qd1d3QD`4XD0QDQ4WD0QD`4XD0QDQ4QDQ4TD4QD[3WD0Q`1d3QD`4XD0aDY
-3`Dmi3QDQ4TD3QD[3QDl>Q`1d3WD0QD`4XD0QD[3Q@a3QDe3WD0QD`4XD0WD0QDe3QD`4XD0SD0WD0QDki3QD`4XD0QDQ4QD
-li3TD2`Dh:WD0QD`4XD0QDQ4TD2QD[3TD4PDdi3WD0Q`1d3QD`4XD0VD0QDQ4TD2QD[3TD4PDdi3WD0Q`1d3QD`4XD0QD^U1
-QDmi3TD2QD[3Q@ni3Y@0aDb2aDY3iD1iD2aDQ4aDi3bD0WD0SD0XD0VD0QDmi3TD2QD[3Q@ni3Y@0aDb2aDY3iD1iD2aDQ4a
-Di3bD0WD0SD0XD0QDoi3QDPj3QDQj3Q@Rj3Y@0aDb2aDY3`DWl1`Dni3`Dfi3bD0WD0SD0XD0VD0QDPj3QDQj3Q@Rj3Y@0aD
-b2aDY3`DWl1`Dni3`Dfi3bD0WD0SD0XD0QDSj3QDl>Q@Tj3aDb2aDY3aDi3WD0SD0XD0QDUj3`D_i3`DfR<`DgR<QD[3YD0a
-Db2aDY3iD1iD2`D[m4`D\m4`D]m4WD0SD0XD0VD0QD[3YD0aDb2aDY3iD1iD2`D[m4`D\m4`D]m4WD0SD0XD0QD^f3QDVj3Y
-@0QDWj3aDb2aDY3WD0SD0XD0VD0QDVj3Y@0QDWj3aDb2aDY3WD0SD0XD0QDXj3aDo2bD0WD0YD0XD0YD1QD`<aDo2bD0WD0Y
-D0XD0YD1aDo2bD0WD0YD0XD0aDo2bD0WD0YD0XD0VD0aDo2bD0WD0YD0XD0QDYj3aDo2bD0WD0YD0XD0YD2QDZj3aDo2bD0W
-D0YD0XD0UD0SD0QD[j3TD1WD0QD\j3XD0aDY3UD0QD[j3TD1WD0QD\j3XD0aDY3UD0SD0QD]j3TD1WD0QD^j3TD2XD0QD_j3
-UD0QD]j3TD1WD0QD^j3TD2XD0QD_j3QD`j3Y@0WD0QDQ3XD0aDY3`Di`2`Dm`2`DQb2`DPb2`DRb2`DSb2`DTb2`DUb2`DfS
-5UD0QDS3Q@Y3Q`1d3P@hR<`DZj1`D]f1`Di5`D^f1`Dg6`Dc>WD0Q`1d3QDaj3XD0VD0UD0QDS3Q@Y3Q`1d3P@hR<`DZj1`D
-]f1`Di5`D^f1`Dg6`Dc>WD0Q`1d3QDaj3XD0QDbj3UD0QDS3Q@Y3TD3PD4Q`1d3WD0QDcj3XD0VD0UD0QDS3Q@Y3TD3PD4Q`
-1d3WD0QDcj3XD0QDdj3UD0QDS3Q@Y3Y@0WD0QDej3XD0WD0QDnh2XD0VD0WD0QDnh2XD0PD1QDfj3QD[3Q`1d3aDb2aDY3iD
-1iD2aDQ4aDi3bD0aDU3aDc2aDT3WD0SD0XD0VD0QDfj3QD[3Q`1d3aDb2aDY3iD1iD2aDQ4aDi3bD0aDU3aDc2aDT3WD0SD0
-XD0QDgj3QDfj3QD[3Q`1d3aDb2aDY3iD1iD2aDQ4aDi3bD0aDU3aDc2aDT3WD0SD0XD0QDhj3QDdGQDfj3QD[3Q`1d3aDb2a
-DY3iD1iD2aDQ4aDi3bD0aDU3aDc2aDT3WD0SD0XD0QDhj3YD0QDij3WD0Q@jj3PDWa2SD0XD0`D_i3WD0PDWa2SD0QDQOXD0
-QD[3WD0QDkj3SD0XD0VD0QD[3WD0QDkj3SD0XD0QElj3WD0QDmj3QDnj3XD0WD0QDoj3Q@d3QDPk3XD0QFR^2QDQk3TD2WD0
-QDRk3XD0QDSk3TD2WD0QDTk3XD0`Dni3`DP;QD[3Q`1d3QDUk3WD0QDVk3XD0PD`S5QDWk3PD]S5SD0PDe^2PDd3QDXk3TD2
-WD0QDYk3XD0PDUW5VD0PDUW5QDWS2QD\AS@0S@0WD0QD`4XD0QDZk3`Eni3`E^m1`E_m1`EPl9`EX8`ETa2`EaS<WD0PDT7X
-D0VD0WD0QD[k3XD0VD0QD`<Q@f3WD0QD^4Q`1d3QD\k3XD0QD]4`Dni3`Dn<`DP;WD0QD]k3QD^4XD0QD^3Q`1d3QD^k3Q@^
-4PDTa2QD^4QD^k3QDSLQD_k3TD3WD0QD`k3XD0PDWa2QDak3PDWa2QDbk3QDck3PDWa2QDdk3QDek3PD_i3S@0WD0QDfk3XD
-0`D[^:`DjS<`D_f2`Dld2QDTEQ@[3Q@a3Q`1d3WD0QDgk3XD0QDhk3PDai3WD0QDik3XD0VD0PDai3WD0QDik3XD0QDjk3QD
-kk3QDif3TD3QD[3Q`1d3aDb2WD0SD0XD0VD0QDkk3QDif3TD3QD[3Q`1d3aDb2WD0SD0XD0QDWS2PDai3WD0QDlk3XD0VD0P
-Dai3WD0QDlk3XD0QDWS2QDmk3WD0QDnk3XD0PDW]2QD[3Q`1d3WD0QDok3XD0QDPl3QDQl3TD3PDa]3QDRl3QDSl3QD[3Q`1
-d3QDf?Q`1d3S@0WD0QDTl3XD0`Dcg2`D]i2`Dda5`DS^:QDf?`D]n4iD0SD0S@0WD0QDUl3XD0`D_i3`DeT<`DWP5`D]k9`D
-`T9`DfT<WD0QDVl3PD_i3SD0XD0`D]n4`D]m4QD[3Q`1d3QDf?`D]Q5`Dn^2`DZQ5SD0WD0QDa4XD0`DgT<QD[3Q`1d3Q@a3
-Q`1d3Q@`4WD0Q`1d3Q@Z4QDa4XD0WD0QDYi2QDa4XD0WD0QDWl3QDXl3QDa4XD0WD0QDa4XD0QDYl3PD]m4QDQ4QDZl3QD[l
-3PD_i3QD\l3PDT^:PD`i3PDjT<PDk`2PDcf3PDl`2PDcf3PDk`2PD_e5PDl`2PDdT2QD]l3QD^l3QD_l3PD\:PDi`2QDRBQD
-[k1QD`l3QDal3QDbl3PDlGPDV?PDmk2QDcl3PDRT:`DWh3`Dik5`D[]3QDdl3QDel3QDfl3QD]HQDgl3PDVg3QDhl3QDil3Q
-D[3PD_i3Q`1d3Q@]HPDVg3QDQ4Q@Z8Q@[8QD]=VD0QDfX1PDoe3WD0PDVg3XD0QDQ4WD0PDn`2PDPb3QDjl3QDkl3XD0WD0Q
-Dll3QDml3QDnl3XD0WD0QDol3QDPm3QDQm3P@fi3P@_7XD0QD[3PDn`2TD1PDTU<QDRm3TD1QDSm3QDTm3QDUm3QD_8PD`i3
-TD1WD0QDVm3XD0PDc_2QDWm3QD[3WD0QDXm3XD0VD0QDWm3QD[3WD0QDXm3XD0PD1PDQo9PD_i3QDf?SD0QDYm3QDZm3PD_i
-3QDQ4QD[3Q`1d3PDi`2PDfi3PDaQ5QD[m3TD2QD\m3QD]m3`D_i3`Dfi3QD^m3PDfi3PD]m4QD_m3QD`m3TD1QDam3`D`i3P
-Dm`2PD_i3PD]m4PDVi8QD[3Q`1d3WD0QDbm3XD0VD0QD[3Q`1d3WD0QDbm3XD0QDcm3PDni3QDdm3PDhY2PD]m4PD_Q5QDem
-3PDhY2PDbi3PD]m4PDiP5QDgJWD0PDeX:XD0QDfm3QD[3WD0PDeX:XD0VD0QD[3WD0PDeX:XD0QDWS2QD[3QDP;WD0QDgm3Q
-Dem3QDhm3XD0PD^i3PDRa2QDim3QDXV1PD`i3PDRa2QDjm3P@_i3PD`i3PD]m4PDbQ5PD_i3PDbi3PDUa2PD\\2QDkm3QDlm
-3PD\n9PD_i3PD[V9PDfi3QDmm3PD`i3PD[m4PDhT2PD^i3QDnm3PDgi3PDbQ5PDYU9QDWGPDmi3PDHQDkEPDmi3SD0PDmm1P
-DTa2QDUh2QDom3PDi`2PDW]2PDai3PDg6PD`i3QDPn3PDXc2PD[i8PDfi3PDWa2QDQn3QDcc2PDih4QDRn3QDSn3QDTn3PD]
-m4QDoQ2PD`i:PD`i:QDUn3QDVn3QDWn3QDVT2QDXn3QD[3PDTa2PDl`2VD0QD[3PDTa2PDl`2PD1QDYn3QDZn3PDni3QD[n3
-PDni3QD\n3Q@]n3QD^n3PD`i3PD[b2QDZU3PDfi3QD_n3PDTa2PDi`2PDfi3QD`n3PDj=PD`i3PDUe9QDan3QDbn3PDfk9QD
-cn3QDeHQDdn3TD3PDfi3PD_7PDkn1QDen3PDfi3P@_7QDfn3PDYU9PDfi3QDgn3QD`OPDPj8PDai3QDhn3PD`i3QDin3PD`i
-3QD\7PDfk9QD[3WD0QDjn3XD0aDY3QDXP3QDkn3PDgY2QDln3PDj6PD[i8PDn`2PDPb3PDai3TD2QDmn3PD^n4PDfi3PDiS5
-PD[i9PD`i3PD]m4PDg4PDfj3PDl`2QDnn3PD]m4QDon3j[3200RP1210UP1320YP1230VP1240VP1350YP1360WP1270VP14
-80ZP1390XP13:0XP12;0VP12<0VP1100RP13=0YP12>0TP12?0VP15@1WP17A1YP16B1YP16C1XP15D1YP16E1UP15F1UP17
-G1VP15H1XP14I1VP13J1TP14K1VP13L1WP1E01RP1?M1TP15N1VP14O1UP1;P11UP13Q11WP16R11XP15S11SP13T11WP12U
-11VP12V11UP12W11UP1?X11VP13Y11WP12Z11SP14[12YP15\12WP17]12XP13^12VP13_12WP12`12TP16a12UP17b12WP1
-8c12[P15d12SP14e12VP13f12XP13g12YP13h12WP13i12WP13j12XP13k12XP12l12TP13m12XP13n12XP13o12XP12P22U
-P13Q22WP14R22WP15S22VP13T22WP14U22XP13V22WP13W22WP12X22UP12X22UP1102RP1102RP1102RP12Y22TP15Z22TP
-15[22TP12\22TP13]22WP14^22YP13_22TP12`22TP12a22UP13b22XP13c22VP12d22UP18e22WP14f22TP15g22YP1302R
-P12h22VP18i22]P13j22TP13k22XP13l22VP14m22XP13n22XP12a12UP12o22UP13P32XP12Q32UP13R32VP12S32TP13T3
-2UP13U32WP14V32ZP13W32UP13X32TP1102RP1102RP13Y32TP12Z32UP1102RP12[32TP19\33TP15]33VP16^33YP18_33
-VP18_33XP16`33YP16a33YP15b33TP15c33VP15d33TP16e33WP17f33YP15g33TP16h33UP16h33WP15i33VP17j33XP17j
-33ZP17k33YP17l33WP1:m33XP19n33VP18o33WP16P43WP16P43YP17Q43YP16R43XP16R43ZP16S43[P16T43VP15U43WP1
-7V43VP16W43ZP16X43[P17Y43]P19Z43^P18[43WP16\43WP16\43YP15]43VP17^43XP16_43XP18`43YP15a43TP15b43U
-P15c43WP18d43ZP16e43WP16f43YP17g43ZP16h43WP17i43WP16S43YP15j43VP15k44TP12l44TP12m44TP12n44UP1204
-RP12o44UP14P55ZP1275UP12Q55VP19R55[P14S55\P13T55WP16U55]P16V55ZP12W55TP13X55XP13Y55WP13Z55TP14[5
-5VP16\55VP15]55VP13^55UP15_55WP16`55VP13a55VP16b55VP15c55VP13d55XP13e55XP12f55VP14g55VP15_55WP1:
-h55WP14g15ZP12i55UP14j55VP12k55UP13l55WP14m55VP12n55UP12X25UP13o55WP12P65TP12Q65UP12R65TP13S65WP
-12T65UP13U65YP14V65YP13W65XP13X65WP13d55YP14Y65WP16Z65TP13[65TP14\65VP13]65UP13^65XP12_65TP14W35
-UP15`65ZP1;W35UP14a65XP1105RP14b65TP15c65TP1305RP14d65WP15e65XP12f65TP13g65VP14h65WP14i65VP13j65
-UP14k65WP15l65QM3m65TP13n65WP13o65UP13P75VP14Q75YP12i55UP12R75TP12k55UP13S75VP15V55XP13T75WP12U7
-5TP15V75ZP13W75TP1105RP15V55XP16V55[P15X76WP18Y76XP16Z76YP17[76[P15\76WP18]76XP15^76TP16h36WP17_
-76YP16`76YP19a76ZP1<b76XP16c76VP19d76XP15e76VP17f76VP17g76VP18h76XP18i76TP17j76VP16k76YP15l76WP1
-6m76UP16n76VP17o76YP16P86VP16Q86WP18Q86YP16R86XP19S86]P17T86[P17U86XP16V86YP16W86YP18X86ZP16Y86Z
-P18Y86WP18Z86ZP15[86WP16\86UP16\86WP17]86WP15^86VP16_86TP16_86VP15`86TP15a86VP17b86VP1:c86XP1Cd8
-6VP17n26^P16e86WP15f86XP14g86TP18V56YP17h86VP16i87XP15j87YP17k87TP16l87VP16m87\P15n87WP13o87YP13
-P97YP1107RP12Q97VP12R97VP13S97UP18T97TP16U97WP15V97UP12l47TP16W97YP14X97\P13Y97WP13Z97YP13[97YP1
-3\97XP12]97TP12^97VP12_97VP13`97XP13a97XP13b97XP14c98TP1308RP1\1d99UP13e99WP14f99XP14g99ZP15h99Z
-P13i99WP12j99VP15k99]P12Q59VP14l99VP13m99XP1109RP1109RP12n99TP14o99XP13P:9XP19Q:9\P15U59YP13R:9W
-P15S:9ZP12T:9TP14U:9WP1409RP15V:9WP13W:9VP14X:9[P13Y:9VP14Z:9VP12[:9TP13\:9XP13]:9XP12X29UP14_59
-XP14^:9YP12_:9TP12`:9VP13a:9WP12b:9TP18c:9TP13d:9WP13e:9WP14f:9UP1109RP15g:9XP13h:9VP12i:9VP13j:
-9YP12k:9TP14l:9VP15m:9WP12b49UP13n:9WP12o:9UP13P;9TP13Q;9VP13R;9YP14S;9\P13T;9XP14U;9ZP13V;9WP12
-W;9UP12X;9TP14m99ZP13Y;9TP1<Z;:UP130:RP16[;:VP17\;:XP18];:[P17m9:[P17^;:VP16_;:TP15`;:TP17a;:VP1
-5b;:VP16c;:VP13d;:XP15e;:YP14f;:TP1<f9:XP18g;:VP15h;:WP15i;:VP14j;:XP14k;:WP13l;:TP16m;:WP14n;:Y
-P13o;:XP13P<:WP13Q<:WP17Q5:XP15R<:WP15o2:VP14S<:WP15T<:TP15U<:VP16V<:\P16W<:WP14X<:VP14Y<:YP18Z<
-:XP13[<:VP16\<:VP15]<:XP16^<:[P15_<:WP13`<:WP18a<:]P12b<:UP14c<:UP13d<:WP13e<:YP12f;:UP13f<:XP12
-_9:VP13g<:VP15h<:VP14i<:VP13j<:VP110;RP1Ak<;TP13l<;TP12Q5;UP13m<;YP13n<;XP14o<;YP12P=;VP12Q=;UP1
-4R=;[P15S=<UP14T=<UP120<RP14U=<UP12Q5<UP13V=<WP12Q5<UP13W=<YP13X=<YP12T3<VP12Y=<TP14Z=<WP16[=<VP
-13\==WP12]==UP13^==TP13_==TP120=RP13W3=UP12`==TP12a==TP13b==WP13c==TP14d==VP13e==WP13f==XP12g==T
-P12h==UP13i==TP12j==TP110=RP14k==\P12l==TP15m=>TP15n=>VP13o=>XP13P>>XP13Q>>YP13R>>YP14S>>VP13T>>
-YP15U>>VP19V>>VP14W>>VP13X>>VP16Y>>VP14Z>>VP13[>>WP13\>>WP14]>>TP15^>>UP13_>>WP12`>>TP18a>>YP19b
->>YP17c>>\P16d>>VP15e>>TP14f>>TP15g>>XP17h>>YP16i>>YP14j>>WP13k>>WP13g>>VP12X2>VP16_5>ZP14l>>TP1
-6m>>XP13n>>YP16o>>TP16o>>VP15P?>XP16Q?>TP15R?>TP16S?>VP16T?>ZP14U?>YP14V?>YP16W?>VP15X?>VP12Y?>U
-P13Z?>WP14[?>ZP15\?>VP15\?>VP13]?>WP15^?>VP15_?>ZP13`?>XP14a?>VP12b?>TP13c?>VP15d?>TP15e?>WP15f?
->VP15g?>]P15h?>[P13i?>WP13j?>WP13k?>YP13l?>XP13l?>XP13m?>WP13n?>WP14o?>\P13P@>YP13Q@>VP14R@>WP13
-S@>WP17T@>VP16U@>VP12V@>VP13W@>WP14X@>WP12Y@>TP12Z@>UP14[@>VP13\@>WP13]@>VP12^@>TP13_@>UP12`@>TP
-12a@>TP13b@>WP12c@>TP13d@>UP13e@>VP12f@>TP15g@>UP16h@>UP15i@>UP14j@>UP110>RP13k@>WP16l@>WP14m@>X
-P13n@>YP14o@>WP13PA>TP15QA>XP13`?>XP14Q>>ZP14RA>TP15SA>VP14TA>VP12UA>UP14VA>TP16WA>TP16WA>VP14XA
->ZP13YA>VP12Z1>SP12W3>VP13ZA>XP14[A>TP15\A>UP17_5?YP15]A?TP15^A?VP16_A?UP15`A?UP16aA?YP1=bA?YP15
-cA?VP15dA?TP15eA?VP17fA?UP14gA?TP16hA?ZP130?RP16iA?TP16jA?VP16kA?WP18lA?YP19mA?YP1<nA?WP17oA?YP1
-5b4?UP15PB?WP1:QB?VP1CRB?YP18SB?XP16TB?VP16UB?UP15VB?UP15WB?WP17XB?YP16YB?UP16ZB?WP130?RP15[B?VP
-15\B?VP13]B?VP16^B?WP16^B?YP18_5?]P15_B?WP16`B?UP15aB?VP1=bB?ZP1;cB?VP18dB?WP17eB?UP1BfB?WP1AgB?
-UP18hB?WP15iB?VP15jB?UP16kB?XP16lB?WP15mB?VP15nB?UP15oB?VP15PC?VP16QC?UP16QC?WP17RC?VP16SC?WP16T
-C?XP1DUC?WP1CVC?UP17WC?XP15XC?TP15YC?TP15ZC?VP16[C?XP15\C?VP12]C?UP15^C?VP14_C?UP15`C?UP15aC?WP1
-7bC?WP16cC?VP16cC?XP16dC?UP16eC?WP17fC?[P15gC?VP13hC?XP19iC?VP17jC?YP17jC?XP14kC?TP15lC?XP14mC?T
-P15nC?WP15oC?YP18PD?VP18QD?XP15RD?TP17SD?XP16TD?YP130?RP14UD?WP14VD?TP15WD?UP15XD?WP15YD?XP15ZD?
-TP15[D?VP15\D?WP16m9?\P15]D?TP15^D?WP13_D?UP13`D?XP1:aD?ZP19bD?WP16cD?WP16dD?ZP15eD?XP17fD?VP14g
-D?TP15hD?UP16hA?ZP15iD?VP16jD?VP16kD?YP15lD?TP15mD?VP15nD?VP16oD?VP110@RP13PE@YP12QE@VP15RE@TP18
-SEAUP15TEBVP14UEBVP12VEBUP13WEBWP13XEBXP17YEBYP110CRP17ZECWP17[ECWP17\ECWP17]ECWP17^ECWP17_ECWP1
-2`ECTP15aECWP12bECUP14S1CSP17cEDVP19dEDWP1<eEDWP15dEDUP14bEDTP13fEETP12gEETP13hEEYP15iEEWP15jEFT
-P16kEFVP17lEF[P16mEFWP17nEFYP17nEF[P16oEFWP16PFFYP12QFFTP13RFFVP16SFFWP16TFFWP13UFGTP12VFHTP12WF
-HUP12XFHUP19YFIWP1<ZFIVP14[FIVP18\FIXP15]FIYP18^FI[P12_FITP110IRP14`FIYP110ISP13aFIVP12bFITP19cF
-JTP15dFKTP12eFKTP13fFKXP14gFKVP13hFKVP14iFKYP12jFKUP14kFKXP12lFKTP12mFKUP12nFKTP15Q5LVP16oFLVP17
-PGLXP18QGLVP16RGLVP15SGLWP15TGLWP17UGLXP13VGLXP13WGLVP12XGLTP12Z1LSP17YGLTP14ZGLWP13[GLWP13\GLVP
-16]GLXP19]GLXP15^GLWP15_GLTP14`GLYP12aGLTP13bGLTP13cGLWP13dGLWP17eGL[P16fGLXP14gGLVP13hGLVP12j9L
-UP12j9LUP14iGLZP14jGLXP13kGLVP13lGLXP12mGLVP13nGLXP13oGLXP12PHLVP12QHLVP13RHMWP13SHMYP14THM\P14U
-HM\P12VHMVP13WHMYP13XHMXP13YHMYP14ZHM[P13[HMYP13\HMXP13]HMYP13^HMXP13_HMYP13`HMXP14aHMZP13bHMYP1
-3cHMYP13dHMXP12eHMUP12fHMVP127MVP12gHMVP14hHMXP13iHMYP13jHMYP14kHMXP14lHM[P13mHMXP12nHMVP13oHMYP
-13PIMWP13QIMXP14RIMWP13SIMVP15TIMXP13UIMXP14VIMWP14VIMYP13`3MXP14WIMXP13XIMXP13YIMUP13ZIMXP14[IM
-VP12\IMVP13]IMYP13^IMYP13_IMYP12`IMVP13aIMYP13bIMWP13cIMXP13dIMYP12eIMVP12fIMVP14gIM[P13hIMYP12i
-IMVP12iIMVP12iIMVP12jIMVP12kIMVP13lIMXP13mIMYP14nIM\P13oIMWP12PJMVP13QJMWP13RJMYP13SJMYP13TJMVP1
-3UJMYP13VJMYP13WJMYP13XJMYP13YJMXP13ZJMYP13[JMXP14\JMZP13]JMYP14^JM\P12_JMVP12iIMVP12`JMVP13\HMW
-P13aJMXP13bJMVP13cJMTP13dJMWP13eJMXP14fJM\P12W3MVP13gJMYP13hJMXP12iJMVP14jJMZP127MVP13kJMXP12j9M
-VP12lJMTP12mJMVP12nJMTP12]BMVP13oJMVP12cJMTP13PKMWP12Q5MVP13m9MYP13QKMWP12W3MVP12RKMUP13SKMYP13T
-KMXP13QIMXP12UKMVP12VKMVP12WKMVP13XKMVP13YKMYP15ZKMVP13[KMWP14\KMWP14]KMWP14^KMYP13_KMXP13`KMYP1
-3aKMXP12bKMUP13cKMXP16hAM`P13dKMXP15eKMYP13fKMXP15U5MZP13gKMWP14hKMYP14R5MZP13iKMWP12jKMTP13kKMW
-P13lKMWP14mKM[P13nKMVP14oKMYP13PLMWP13QLMXP14RLMZP13SLMVP14S4MZP13TLMWP14lIMZP15ULM[P15VLMZP14WL
-MXP13XLMVP15YLM[P14ZLMXP13[LMVP15\LMYP12]LMTP15^LMXP13_LMVP15`LMXP14aLMVP14bLMXP14cLMYP15dLM[P13
-eLMVP13fLMWP12gLMUP13hLMVP12iLMTP14jLMZP13kLMWP14lLM[P18mLMWP14nLMZP13oLMXP15PMMZP13QMMVP13RMMVP
-12SMMTP14TMMZP13UMMVP14VMMXP14W4MZP14_5MWP14WMM[P13XMMWP14YMMZP14ZMMYP14[MMYP14\MMVP15]MMZP13^MM
-WP13_MMWP13`MMXP13aMMWP13bMMXP13cMMWP13dMMVP13eMMVP13fMMWP13gMMXP13hMMXP14iMMYP13jMMWP13kMMWP13l
-MMXP12mMMTP13nMMXP13oMMVP13PNMXP12QNMTP13nMMXP13RNMXP13SNMWP13TNMYP13UNMXP13VNMXP15hAM]P13WNMVP1
-3XNMVP15YNMWP14ZNMXP14[NMTP14[NMVP12\NMTP13a9MWP12]NMTP13X5MXP13^NMVP13_NMVP13`NMYP13aNMXP13bNMW
-P14cNMZP14dNM\P13eNMXP13cHMYP13fNMXP13gNMYP13hNMXP14iNMZP15jNM[P15jNM]P12kNMUP13lNMUP13mNMWP13nN
-MXP13oNMWP13POMXP15QOM\P13ROMWP13SOMYP14m9M[P14TOMYP13UOMXP13VOMWP13WOMWP13XOMYP13YOMWP13ZOMWP13
-[OMYP14\OMXP13]OMXP13^OMWP13_OMYP13`OMYP14aOM\P13bOMYP13cOMYP14dOM\P13eOMYP13fOMXP12gOMVP12gOMVP
-13hOMYP13iOMWP13jOMXP13kOMXP13lOMYP13mOMYP13nOMYP13W4MYP12oOMVP12PP1MVP13j:MYP13QP1MYP13RP1MYP13
-SP1MYP12TP1MUP12UP1MVP12VP1MVP12WP1MUP12XP1MUP12YP1MUP12j9MVP12j9MVP12j9MVP12ZP1MVP12ZP1MVP14[P1
-MVP13\P1MXP14]P1MZP12^P1MVP13_P1MXP12`P1MUP13aP1MXP13bP1MWP13cP1MYP13dP1MYP13eP1MXP13fP1MYP13gP1
-MWP12hP1MVP13iP1MUP13jP1MXP14kP1MZP13lP1MYP12mP1MUP14nP1M\P14oP1MZP13PQ1MXP13QQ1MYP13RQ1MYP13SQ1
-MYP12TQ1MUP12UQ1MVP13VQ1MYP13WQ1MXP13XQ1MXP12PJMVP13UNMYP13YQ1MYP12ZQ1MVP12[Q1MTP13\Q1MYP14]Q1MZ
-P14^Q1M[P13_Q1MYP13`Q1MXP13aQ1MYP12bQ1MVP12cQ1MVP13dQ1MYP12eQ1MUP13fQ1MXP12i:MVP13gQ1MYP12iIMVP1
-2b<MVP13X4MYP13hQ1MYP13iQ1MYP13iQ1MYP14jQ1MYP13kQ1MYP13m9MYP12iIMVP110MSP12lQ1MVP14mQ1MVP13nQ1MY
-P13oQ1MWP13PR1MXP13QR1MYP14RR1MZP13SR1MXP12]=MVP13TR1MXP12X2MVP110MSP13UR1MXP12VR1MVP12VR1MVP13W
-R1MWP12VR1MVP12XR1MUP12j9MVP14YR1MTP13ZR1MUP13[R1MXP14\R1MYP13]R1MWP12PP1NVP12U1NVP13^R1NYP12_R1
-NVP13`R1NYP13aR1NYP12bR1NUP13cR1NYP13dR1NYP13eR1NYP13fR1NYP13gR1NYP12hR1NVP13iR1NYP13jR1NXP13kR1
-NYP13lR1NYP12mR1NVP12nR1NVP14oR1N\P13PS1NYP14W4N[P13QS1NYP13RS1NYP13SS1NYP13TS1NYP14RLN\P12US1NV
-P13VS1NYP13WS1NYP12XS1NUP12YS1NVP13ZS1NXP12[S1NVP13\S1NYP13j8NYP13]S1NYP14^S1N[P12_S1NVP12`S1NUP
-13aS1NWP13bS1NYP13cS1NWP14S4NZP13dS1NXP13eS1NXP14fS1NWP12gS1NUP12hS1NUP13iS1NYP12jS1NUP13kS1NXP1
-3lS1NXP13mS1NXP13nS1NYP13oS1NXP12PT1NVP13QT1NVP12RT1NUP12ST1NUP12TT1NUP12UT1NUP13VT1NTP13WT1NVP1
-3XT1NVP13YT1NYP14ZT1NUP14ZT1NWP13[T1NUP13\T1NXP15]T1NWP13^T1NXP13_T1NXP14`T1N[P14aT1N\P13bT1NYP1
-4g1N[P13cT1NYP13dT1NYP13eT1NYP15fT1N^P12gT1NVP14hT1NXP13iT1NXP13jT1NYP13kT1NWP12lT1NTP127NVP14X4
-N[P12mT1NVP13nT1NYP12oT1NTP12PU1NUP13QU1NXP12h=NVP13RU1NXP13SU1NYP12b4NUP12TU1NVP13UU1NXP12VU1NV
-P13WU1NYP14XU1N[P13YU1NXP13ZU1NYP13[U1NYP12\U1NVP12]U1NUP12^U1NTP13_U1NWP13hQ1NYP13W4NYP13`U1NYP
-13aU1NYP13bU1NYP13cU1NYP13dU1NYP13eU1NYP13fU1NXP12gU1NUP12hU1NUP13iU1NYP12b4NVP12b4NVP16jU1NZP14
-kU1NYP14lU1NZP13mU1NVP14nU1NZP14oU1NYP13]2NWP14PV1NXP13QV1NWP13RV1NVP14SV1NVP12TV1NTP14UV1NVP14g
-1NZP14VV1N[P14WV1NYP14XV1NYP13YV1NWP14RLNZP15ZV1NZP13[V1NWP12\V1NTP14]V1N[P14^V1NZP13_V1NWP14`V1
-NZP14aV1NZP13bV1NXP13cV1NUP13dV1NXP14eV1NYP13fV1NVP13gV1NVP12hV1NUP13iV1NVP13jV1NXP14kV1NYP13P3N
-XP14hANZP12lV1NTP13mV1NWP14nV1NYP13oV1NWP13PW1NXP13QW1NXP14hKNYP15RW1N[P13SW1NWP13TW1NXP14U2NXP1
-5UW1N[P14VW1NYP13WW1NWP12n4NUP13R>NXP13XW1NVP14YW1NXP15U5N[P13ZW1NTP14[W1NYP14\W1NYP13]W1NYP13^W
-1NXP14_W1NYP12`W1NUP12aW1NUP15bW1NVP13cW1NWP14dW1N[P13eW1NXP14fW1NZP15gW1N\P14hW1NXP12iW1NUP13jW
-1NVP14kW1NWP14_5NXP15VLN[P14VLNXP14\8NWP13lW1NVP14mW1NZP13nW1NWP13oW1NWP13PX1NWP14QX1NVP12RX1NUP
-13SX1NVP14TX1NZP13UX1NXP14VX1NYP13WX1NVP13XX1NWP14YX1NYP14ZX1NZP13[X1NWP14\X1NWP14\X1NYP13]X1NXP
-13^X1NXP13_X1NWP13`X1NXP13aX1NXP13bX1NXP12a1NUP12cX1NUP13dX1NTP13eX1NTP14fX1NVP13gX1NVP15hX1NYP1
-5U5N[P12iX1NUP15jX1NVP14iGN[P14kX1NVP13lX1NWP14mX1NVP15nX1NYP14oX1NVP13PY1NXP14QY1NYP14RY1NVP14S
-Y1NZP13TY1NWP16UY1N\P13VY1NXP13WY1NXP14XY1N[P13YY1NXP14ZY1NVP16[Y1NTP14\Y1NZP14P5NZP14]Y1NVP15^Y
-1NYP14_Y1NZP13`Y1NVP14aY1NVP15bY1NYP14cY1NVP13dY1NXP13eY1NXP13fY1NXP14W4N[P14gY1NZP12X2NUP13hY1N
-VP14iY1NVP14jY1NVP15kY1NVP15lY1NZP14mY1NZP13nY1NWP17oY1NTP13PZ1NYP13QZ1NYP13RZ1NYP13SZ1NYP13TZ1N
-YP14UZ1N[P13VZ1NXP13WZ1NYP13XZ1NYP13YZ1NWP13ZZ1NYP13[Z1NYP13\Z1NXP13]Z1NYP13^Z1NYP13_Z1NYP13`Z1N
-YP13aZ1NYP13bZ1NWP13cZ1NWP13dZ1NWP13eZ1NWP13fZ1NWP13gZ1NWP13hZ1NYP13iZ1NYP13jZ1NYP13kZ1NYP13lZ1N
-YP13mZ1NXP13nZ1NXP13oZ1NYP13P[1NWP13Q[1NVP14R[1NXP14VV1N[P14S[1N[P13T[1NWP12U[1NUP13V[1NYP13W[1N
-YP13X[1NXP14Y[1N[P13Z[1NXP14[[1NZP14\[1NYP13][1NXP13_MNXP14hQ1N[P12^[1NUP14_[1NZP13`[1NXP14a[1NW
-P13b[1NWP15c[1NZP13d[1NXP13e[1NWP14f[1NVP13g[1NWP13h[1NWP13i[1NWP13j[1NYP13k[1NYP13W4NYP15l[1N_P
-13m[1NXP13^T1NYP13n[1NYP13o[1NXP13P\1NYP13W4NYP14Q\1NZP13R\1NYP13S\1NXP13T\1NXP13U\1NYP13V\1NXP1
-4W\1NXP14W\1NZP14X\1NZP14g1N\P12Y\1NUP13Z\1NYP13[\1NYP13\\1NYP12]\1NVP14^\1N\P13_\1NXP13`\1NWP13
-a\1NTP13b\1NYP13c\1NWP13W4NYP13d\1NYP13e\1NXP12f\1NVP13W4NYP13g\1NYP12h\1NUP14i\1NVP12j\1NVP14k\
-1NWP13l\1NVP13m\1NWP14m9N\P14n\1N\P12o\1NVP12P]1NTP13Q]1NYP13R]1NXP13S]1NWP13T]1NWP13U]1NYP12V]1
-NUP12W]1NVP13X]1NYP13j8NYP13Y]1NYP13Z]1NXP16[]1NYP15\]1NYP13]]1NYP13fY1NYP13^]1NXP13_]1NWP13`]1N
-XP15a]1NYP14^\1N[P14b]1NZP14c]1NXP13d]1NYP14e]1NXP13^\1NYP12f]1NVP13g]1NWP12h]1NVP12i]1NVP12UQ1N
-VP12j]1NVP12k]1NUP12W3NUP13l]1NWP14m]1NVP13n]1NWP12o]1NTP13P^1NWP14Q^1N\P13R^1NTP12S^1NUP12T^1NT
-P14U^1NVP12V^1NUP13W^1NYP14X^1N[P13W4NYP14Y^1NVP12Z^1NTP14[^1NWP13\^1NVP14]^1NVP13^^1NYP12_^1NVP
-12`^1NVP13a^1NYP12b^1NVP12c^1NTP14d^1NTP13W4NYP12e^1NUP13f^1NYP15g^1NYP12`JNVP12h^1NUP14bLNXP12i
-^1NTP13j^1NYP12k^1NUP13l^1NYP13m^1NUP12n^1NVP12o^1NTP14m9N\P13P_1NWP13Q_1NYP14R_1NZP13S_1NYP13T_
-1NYP13U_1NYP13m9NYP12V_1NUP13W_1NYP12X_1NVP13Y_1NXP13Z_1NYP12[_1NVP12\_1NUP12]_1NUP12`^1NVP13^_1
-NYP12__1NUP12`_1NTP12]BNUP12a_1NUP12b_1NVP14c_1NVP13m9NYP12d_1NVP13e_1NYP13f_1NXP13g_1NYP14h_1NW
-P13i_1NWP13j_1NXP12j]1NVP13k_1NYP13l_1NXP14m_1NVP15n_1NWP13o_1NUP12P`1NTP13Q`1NYP12R`1NUP13S`1NY
-P13T`1NYP14U`1NXP12V`1NVP13W`1NYP12X`1NVP13Y`1NYP12Z`1NUP13[`1NYP13\`1NXP13]`1NYP13^`1NYP12_`1NU
-P12iX1NVP12``1NUP12a`1NUP12b`1NVP14c`1NVP12d`1NVP13e`1NXP13W4NYP13f`1NTP12T3NVP13g`1NYP12h`1NVP1
-2i`1NTP13j`1NYP13k`1NYP13l`1NYP14W4N[P13m`1NXP14n`1NVP13o`1NYP12iINVP12Pa1NVP12Qa1NUP14Ra1NVP12]
-CNVP13Sa1NYP12Ta1NVP12Ua1NVP12Va1NVP12Wa1NUP12Xa1NVP12T3NVP14Ya1NVP12]=NVP14Za1NVP14[a1NWP12T3NU
-P12\a1NUP15]a1NYP13^a1NWP14_a1NWP12`a1NVP14aa1NVP12ba1NVP12ca1NVP13da1NVP12UT1NUP12ea1NVP12fa1NT
-P12ga1NVP13ha1NYP12ia1NTP127NVP13ja1NYP13ka1NYP13la1NXP12ma1NUP14na1NUP12oa1NVP127NVP12Pb1NVP13Q
-b1NVP13Rb1NXP12]BNVP13Sb1NYP12Tb1NVP12Ub1NUP13Vb1NXP12Wb1NUP12Xb1NUP12Yb1NUP12Zb1NVP12[b1NVP12\b
-1NUP12]b1NUP12^b1NVP13_b1NWP13`b1NWP13ab1NWP13bb1NWP13cb1NYP13db1NYP13eb1NXP13fb1NYP13gb1NYP13hb
-1NWP13ib1NXP13jb1NXP15kb1NWP12lb1NTP12mb1NUP14nb1NVP12ob1NTP127NVP12Pc1NVP12Qc1NVP12Rc1NVP14Sc1N
-WP12i5NVP12Tc1NVP12Z1NTP12Q5NUP13Uc1NYP16Vc1OTP16Wc1OYP17Xc1OVP17Yc1OXP19a;OVP19Zc1OXP1?[c1OYP16
-\c1OVP16]c1OTP15Vc1OTP17^c1OVP17_c1OYP17`c1OVP18ac1OVP1Ebc1OUP1=cc1P1TP17dc1P1XP17dc1P1ZP16ec1P1
-XP15fc1P1VP16gc1P1TP16gc1P1VP19hc1P1XP19hc1P1ZP17ic1P1XP17ic1P1[P16jc1P1VP16kc1P1YP15lc1P1VP16mc
-1P1YP17nc1P1VP16oc1P1VP18Pd1P1[P16Qd1P1YP16Rd1P1UP140P1RP1>Sd1P1TP18Td1P1[P16Ud1P1VP110P1RP13Vd1
-P1YP12Wd1P1UP13Xd1P1TP12Yd1P1UP17Zd1P1YP14a>P1WP19[d1P1ZP15\d1P1VP12]d1P1TP13^d1P1TP12_d1P1TP16`
-d1P1VP12ad1P1TP140P1RP12bd1P1UP12cd1P1TP14dd1P1TP12ed1P1TP13fd1P1WP12gd1P1VP12hd1P1TP12id1P1UP13
-jd1P1WP12kd1P1UP14W4P1\P12j9P1VP13ld1P1YP12md1P1UP12nd1P1TP12od1P1UP13Pe1P1UP16Qe1P1VP13Re1P1VP1
-3Se1P1VP13Te1P1WP12Ue1P1TP12Ve1P1TP110P1RP12We1P1UP12Xe1P1UP12Ye1P1UP13Ze1P1XP13[e1P1WP13\e1P1XP
-12]e1P1TP14^e1P1YP13_e1P1WP13`e1P1WP12ae1P1VP12be1P1TP12ce1P1VP12de1P1UP16ee1Q1VP15fe1Q1TP16ge1R
-1WP15he1R1WP15ie1R1UP17je1R1VP16ke1R1TP15le1R1TP15me1R1VP14ne1R1TP15oe1R1YP19Pf1R1ZP19Pf1R1\P16Q
-f1R1UP17Rf1R1VP1;Sf1R1TP18Tf1R1TP18Uf1R1VP14Vf1R1XP14Wf1R1ZP12Xf1R1UP12Yf1R1UP12Zf1R1TP15[f1R1TP
-15\f1R1VP16]f1R1UP16]f1R1XP13^f1R1TP15_f1R1TP12`f1R1UP12hV1R1VP13af1R1YP13]f1R1UP15bf1R1^P14cf1R
-1WP12df1R1UP120R1RP12o4R1UP110R1RP17ef1R1VP17ef1R1XP18ff1R1TP18gf1R1VP15hf1R1VP16if1R1VP13jf1R1U
-P1Bkf1R1TP16lf1R1VP15d1R1SP13mf1R1YP110R1RP13nf1R1YP12Q5R1UP13hQ1R1YP15of1R1WP12Pg1R1UP110R1RP12
-Qg1R1VP13Rg1R1XP12Q5R1UP13Sg1R1YP13Tg1R1WP12Ug1R1UP110R1RP13Vg1R1XP12Wg1R1VP12Xg1R1VP12Yg1R1UP12
-Zg1R1VP12[g1R1VP12\g1R1VP12]g1R1VP12^g1R1UP12_g1R1VP12_g1R1VP12`g1R1UP14ag1R1XP13bg1R1YP13cg1R1X
-P12dg1R1TP13eg1R1WP110R1RP12fg1R1VP13gg1R1XP12hg1R1TP13ig1R1YP13jg1R1YP12kg1R1VP12Xa1R1UP12lg1R1
-VP12mg1R1TP13ng1R1XP12og1R1VP13Ph1R1YP12Qh1R1UP14Rh1R1ZP13Sh1R1WP13eOR1XP13Th1R1WP13Uh1R1YP14Vh1
-R1\P13UHR1XP12Wh1R1TP13Xh1R1VP12iIR1VP13Yh1R1VP13Zh1R1WP12[h1R1TP12fa1R1TP12Rc1R1VP12\h1R1VP12]h
-1R1TP12j9R1UP110R1RP110R1RP110R1RP110R1RP110R1RP12^h1R1TP12_h1R1TP110R1RP110R1RP13`h1R1TP110R1RP
-12ah1R1TP120R1RP12o4R1UP110R1RP12bh1R1UP14ch1R1YP13dh1R1TP13eh1R1TP12fh1R1TP12gh1R1TP13hh1R1XP14
-ih1R1[P12jh1R1TP12kh1R1TP12f\1R1VP12lh1R1TP12mh1R1VP13nh1R1XP14oh1R1YP14l[1R1\P12iW1R1UP13_OR1YP
-14m9R1\P13W4R1YP13Pi1R1YP13Qi1R1UP12Ri1R1VP12Si1R1TP13Ti1R1TP12Q5R1UP14R5R1[P13Ui1R1VP12Vi1R1TP1
-2Wi1R1TP13Xi1R1XP13Yi1R1TP12i:R1UP13Zi1R1WP14[i1R1VP12\i1R1TP14]i1R1WP13^i1R1WP12_i1R1UP12`i1R1T
-P13ai1R1XP12Va1R1VP110R1RP12hV1R1VP12T3R1VP12bi1R1UP12oOR1UP12oOR1UP14ci1R1ZP14di1R1VP13ei1R1TP1
-10R1RP110R1RP12fi1R1TP110R1RP12Q5R1VP12gi1R1UP12hi1R1TP12j]1R1VP13ii1R1UP14ji1R1XP13ki1R1YP13li1
-R1WP14mi1R1ZP13ni1R1TP13oi1R1UP12Pj1R1TP12Qj1R1TP12Rj1R1UP110R1RP12Sj1R1VP12Tj1R1UP12Uj1R1VP14m9
-R1\P12Vj1R1TP12`JR1VP1:Wj1S1TP16Xj1S1XP16U2S1WP1<Yj1S1VP18Zj1S1XP14[j1S1ZP12\j1S1TP17]j1S1VP15^j
-1S1WP12Z1S1TP15_j1S1YP14`j1S1YP15aj1S1WP14bj1S1TP18cj1S1]P14dj1S1VP16ej1S1WP17Td1S1YP19fj1S1TP18
-gj1S1TP18gj1S1TP17hj1S1TP19ij1S1VP18jj1S1VP18jj1S1VP17kj1S1VP14lj1S1TP12mj1S1VP12nj1S1UP13oj1S1Y
-P12Pk1S1UP12W3S1UP12Qk1S1UP15Rk1S1XP12Sk1S1TP13Tk1S1YP12Uk1S1UP127S1UP13Vk1S1XP12Wk1S1TP127S1VP1
-2W3S1UP13Xk1S1YP14`3S1[P13Yk1S1WP13Zk1S1XP13ki1S1YP12jf1S1UP16[k1S1VP19\k1S1XP17]k1S1XP12^k1S1UP
-12_k1S1UP12`k1S1TP13ak1S1YP12bk1S1UP13ck1S1YP13dk1S1VP13ek1S1VP1:a;S1VP17ej1S1VP15fk1S1TP15gk1S1
-TP15hk1S1TP1:ik1S1VP13jk1S1UP19kk1S1VP17_5S1XP18lk1S1XP12mk1S1UP12nk1S1TP13ok1S1XP12UT1S1UP12Pl1
-S1TP14Ql1S1VP13Rl1S1TP1:Sl1T1TP1<Tl1T1VP16Ul1U1VP15Vl1U1XP18Wl1U1XP17Xl1U1YP15Q5U1VP17Yl1U1TM3Zl
-1U1XP13[l1U1UP13\l1U1WP15]l1U1VP15^l1U1^P12_l1U1TP14`l1U1WP16al1U1VP13bl1U1WP13cl1U1WP15dl1U1VP1
-7el1U1[P12fl1U1TP15gl1U1VP13hl1U1TP16il1U1VP15jl1U1TP16kl1U1UP16ll1U1VP15ml1U1VP16nl1U1WP16ol1U1
-VP17Pm1U1YP15Qm1U1UP17Rm1U1VP17Sm1U1WP1:Tm1U1TP17Um1U1TP17Vm1U1ZP17Wm1U1YP14Xm1U1TP17Ym1U1XP16Zm
-1U1XP16[m1U1VP15\m1U1VP13]m1U1TP17^m1U1XP13_m1U1UP16`m1U1VP13am1U1XP15bm1U1UP16cm1U1TP12dm1U1VP1
-3em1U1XP14fm1U1[P13gm1U1UP15hm1U1WP12im1U1VP110U1RP12jm1U1UP15fk1U1TP17[d1U1YP160V1RP16VLV1WP17o
-i1V1WP17oi1V1YP17km1V1YP14lm1V1TP15mm1V1VP18nm1V1YP16om1V1YP15Pn1V1XP17Qn1V1WP17Qn1V1YP18Rn1V1UP
-16Sn1V1XP16Tn1V1YP1:Un1V1TP16Vn1V1VP1;Wn1V1VP19Xn1V1TP16Yn1V1VP15Zn1V1WP15[n1V1VP15\n1V1WP15]n1V
-1TP16^n1V1TP19_n1V1XP15`n1V1WP15an1V1UP15bn1V1WP16cn1V1VP16dn1V1YP17en1V1VP16fn1V1XP15gn1V1TP16h
-n1V1VP16R5V1[P15in1V1VP15jn1V1XP18[d1V1[P16kn1V1XP17S:V1XP16ln1V1VP17mn1V1VP17mn1V1XP15nn1V1TP17
-on1V1WP17_5V1YP1:Po1V1XP1:Po1V1ZP16Qo1V1XP15W3V1VP16Ro1V1ZP18So1V1XP17To1V1XP16Uo1V1WP16Vo1V1YP1
-4Wo1V1UP17Xo1V1[P15Yo1V1WP1:Zo1V1ZP17[o1V1TP17\o1V1VP18]o1V1YP15^o1V1VP18_o1V1YP17oi1V1WP17oi1V1
-YP19`o1V1XP19`o1V1ZP15ao1V1WP15bo1V1UP15co1V1WP17VLV1YP18do1V1VP18do1V1XP16eo1V1VP15fo1V1UP19go1
-V1XP19go1V1ZP17ho1V1VP17io1V1XP16jo1V1XP16ko1V1VP17lo1V1\P16mo1V1ZP17no1V1XP147V1UP16oo1V1TP16PP
-2V1VP19QP2V1WP17RP2V1XP16SP2V1XP16TP2V1ZP17UP2V1YP15VP2V1VP1;WP2V1VP1;XP2V1XP17YP2W1WP16ZP2W1VP1
-4[P2W1UP15\P2W1WP16]P2W1WP16^P2W1XP17_P2W1[P15`P2W1XP15SOW1XP19aP2W1[P15bP2W1VP15d1W1SP14cP2W1[P
-15VLW1WP12dP2W1TP16eP2W1UP16fP2W1TP16gP2W1VP18hP2W1TP16iP2W1VP16iP2W1VP13jP2W1TP16d1W1SP13kP2W1U
-P13lP2W1XP13mP2W1VP12nP2W1UP16oP2W1WP12PQ2W1TP14S1W1RP16QQ2W1TP13RQ2W1VP13SQ2W1TP12TQ2W1TP16UQ2W
-1YP14Z1W1SP12VQ2W1VP13WQ2W1XP12a1W1VP12XQ2W1TP110W1RP12X2W1VP12YQ2W1TP12ZQ2W1UP12a1W1VP16[Q2W1RP
-15\Q2W1RP15\Q2W1RP140W1RP16]Q2W1VP13^Q2W1VP15lP2W1YP14_Q2W1VP13`Q2W1TP15aQ2W1WP16Q>W1ZP12bQ2W1TP
-13`MW1XP110W1RP12cQ2W1TP13dQ2W1WP13`KW1YP13eQ2W1YP12fQ2W1TP13gQ2W1TP110W1SP13hQ2W1XP13iQ2W1XP13j
-Q2W1XP13kQ2W1XP13lQ2W1UP14m9W1[P110W1SP17mQ2X1VP17U2X1WP16V5Y1WP14S1Y1SP16nQ2Z1XP17nQ2Z1YP140[1R
-P15oQ2[1TP13Z1[1SP14PR2[1XP12QR2[1VP12QR2[1UP17RR2\1TP16SR2\1XP14W3\1UP13TR2\1WP15UR2\1WP15VR2\1
-TP15WR2\1WP15XR2\1VP14YR2\1YP14ZR2\1TP17[R2\1VP1;\R2]1TP1;]R2]1VP16^R2]1TP17_R2]1WP16`R2]1VP17aR
-2]1YP18bR2]1\P17cR2]1VP15dR2]1TP15eR2]1VP15fR2]1XP16gR2]1WP15hR2]1WP17iR2]1UP19jR2]1ZP16kR2]1[P1
-5lR2]1WP16mR2]1ZP15nR2]1UP17oR2]1WP18PS2]1[P16QS2]1YP15RS2]1XP18SS2]1XP18TS2]1ZP16US2]1UP15VS2]1
-VP16WS2]1XP16XS2]1YP17YS2]1ZP14ZS2]1TP16[S2]1WP13]=]1WP12Z1]1SP13\S2]1XP13]S2]1XP15^S2]1VP12a1]1
-UP12_S2]1VP12`S2]1VP15aS2]1VP17bS2]1YP16cS2]1ZP13dS2]1VP13eS2]1VP13fS2]1YP13gS2]1TP15hS2]1WP14iS
-2]1WP14jS2]1[P14kS2]1ZP14lS2]1YP13mS2]1VP14nS2]1XP13oS2]1WP12Z1]1SP12PT2]1TP16QT2]1XP13RT2]1WP12
-ST2]1VP13TT2]1XP13UT2]1XP13VT2]1UP12WT2]1UP13XT2]1XP14YT2]1ZP14ZT2]1YP13[T2]1WP12\T2]1TP13]T2]1Y
-P12nP2]1UP13^T2]1VP14_T2]1YP13`T2]1WP12aT2]1TP12b4]1VP14bT2]1VP12cT2]1VP110]1SP12dT2]1TP13eT2]1V
-P1?^R2]1UP12fT2]1TP15gT2]1VP13hT2]1TP12iT2]1TP12jT2]1TP14kT2]1VP13lT2]1WP13mT2]1WP13nT2]1XP13oT2
-]1WP14PU2]1ZP13QU2]1XP13RU2]1XP13SU2]1YP110]1RP15TU2]1]P14TU2]1ZP15TU2]1^P14TU2]1[P13UU2]1XP14VU
-2]1[P12WU2]1VP13XU2]1YP13WK]1VP12YU2]1UP14ZU2]1YP14[U2]1VP15\U2]1YP14]U2]1XP13^U2]1WP13_U2]1WP14
-`U2]1XP13aU2]1WP12bU2]1TP12cU2]1TP14jS2]1\P13dU2]1VP12X2]1VP12W3]1VP13eU2]1WP16fU2^1XP17gU2^1[P1
-4hU2^1VP17iU2^1XP16jU2^1XP17kU2^1[P17lU2^1ZP1;mU2^1YP18nU2^1YP18nU2^1XP18oU2^1YP15PV2^1WP15QV2^1
-VP16RV2^1YP16RV2^1ZP15_R2^1WP16SV2^1VP18TV2^1VP15UV2^1WP15VV2^1XP16WV2^1VP16XV2^1VP16XV2^1XP1:YV
-2^1ZP1:YV2^1YP15ZV2^1TP15[V2^1SP15\V2^1UP19]V2^1XP15^V2^1TP15_V2^1VP16`V2^1VP1:aV2^1VP19bV2^1[P1
-9cV2^1[P1:cV2^1]P1:bV2^1]P1:dV2^1VP18eV2^1YP14fV2^1UP16gV2^1VP16hV2^1YP16iV2^1WP17jV2^1ZP16kV2^1
-XP19lV2^1VP18mV2^1ZP18nV2^1ZP17oV2^1XP15PW2^1UP15QW2^1WP17RW2^1WP16SW2^1UP16TW2^1UP18UW2^1XP18VW
-2^1WP16WW2^1VP15]=^1VP18XW2^1ZP16PU2^1[P16YW2^1WP16ZW2_1UP16[W2`1WP18\W2`1XP15]W2`1RP1C^W2`1TP15
-_W2`1SP15`W2`1UP15aW2a1SP1:bW2b1ZP18cW2b1WP1BdW2c1oLJeW2c1PM7fW2d1VP17gW2d1XP16hW2d1YP17iW2d1TP1
-7jW2d1VP1:a;d1UP1:kW2d1WP17lW2d1VP16mW2d1VP16mW2d1XP16nW2d1VP15oW2d1TP15PX2d1VP17QX2d1YP16RX2d1T
-P16RX2d1VP16SX2d1XP16SX2d1ZP17TX2d1WP17UX2d1YP16VX2d1XP14WX2d1TP15XX2d1TP15YX2d1VP16ZX2d1VP16ZX2
-d1XP16[X2d1VP12\X2d1TP13]X2d1WP12^X2d1UP110d1RP12_X2d1UP13`X2d1WP14aX2d1[P13bX2d1XP17cX2d1WP16dX
-2d1VP19eX2d1WP14fX2d1TP14gX2d1TP15hX2d1TP13iX2d1VP14jX2d1TP15kX2d1WP16lX2d1VP1@mX2d1TP13nX2d1VP1
-3oX2d1WP16PY2d1VP1;QY2d1VP15RY2d1WP18SY2d1WP18SY2d1YP16TY2d1WP15UY2d1VP16VY2d1VP12WY2d1TP13XY2d1
-VP12a1d1VP1Da1d1UP13YY2d1TP12ZY2d1TP13[Y2d1YP12\Y2d1TP13]Y2d1WP13^Y2d1XP13_Y2d1VP13`Y2d1TP12aY2d
-1TP14bY2d1ZP13cY2d1VP14dY2d1XP13eY2d1XP124d1VP13fY2d1TP13gY2d1TP13hY2d1TP12iY2d1UP12jY2d1TP14kY2
-d1TP190d1RP15lY2d1VP14mY2d1TP110d1RP15nY2d1WP12oY2d1TP13PZ2d1WP13QZ2d1WP14RZ2d1YP14SZ2d1[P15W4d1
-]P13TZ2d1VP13UZ2d1TP12a1d1UP13VZ2d1XP13WZ2d1WP13\Q1d1YP13XZ2d1WP15YZ2d1VP13ZZ2d1TP13[Z2d1UP12\Z2
-d1TP12]Z2d1UP110d1RP14^Z2d1TP12_Z2d1UP15`Z2d1WP12X2d1VP13aZ2d1WP13bZ2d1TP12cZ2d1TP12dZ2d1TP18eZ2
-e1^P16fZ2e1VP16gZ2e1SP1BhZ2e1UP17iZ2e1YP16jZ2e1WP1>kZ2e1YP17lZ2e1YP16mZ2e1TP17nZ2e1WP15oZ2e1VP14
-P[2e1UP17Q[2e1VP17R[2e1YP17S[2e1ZP16T[2e1WP15U[2e1UP1;V[2e1]P17W[2e1ZP15X[2e1UP16Y[2e1UP17Z[2e1W
-P18[[2e1WP1<\[2e1WP15gZ2e1SP14][2e1SP17kZ2e1WP15^[2e1UP15_[2e1YP13`[2e1YP14][2e1SP15a[2e1YP13b[2
-e1YP16c[2e1ZP14][2e1RP18d[2f1^P17e[2f1ZP15f[2f1YP13g[2f1VP15h[2f1YP16i[2f1ZP17j[2f1]P17k[2f1_P15
-l[2f1ZP14m[2f1VP15n[2f1[P15o[2f1YP18P\2f1]P16Q\2f1WP14R\2f1WP14S\2f1UP17T\2f1XP12U\2f1TP15gZ2f1S
-P11V\2f1RP14W\2f1XP12X\2f1TP12Y\2f1SP15Z\2f1XP16[\2f1WP18\\2f1\P18]\2f1YP1:\\2f1^P16^\2f1XP16_\2
-f1YP17`\2f1YP18a\2f1YP16b\2f1WP17c\2f1YP17d\2f1ZP18e\2f1\P16f\2f1ZP15g\2f1WP16h\2f1WP14i\2f1UP16
-j\2f1WP12Y\2f1TP13k\2f1UP17l\2f1WP14m\2f1YP16n\2f1XP16o\2f1WP14P]2f1VP15Q]2f1WP15R]2f1ZP12S]2f1U
-P14T]2f1VP13U]2f1TP13V]2f1WP12W]2f1VP14X]2f1XP14Y]2f1[P14Z]2f1XP12[]2f1UP16\]2f1VP13]]2f1XP16^]2
-f1WP12_]2f1TP13`]2f1XP1:a]2g1^P18b]2g1ZP1=c]2g1XP1:d]2g1]P17e]2g1ZP18f]2g1XP19g]2g1XP18g]2g1XP1?
-b]2g1YP1:h]2g1[P17i]2g1VP1?j]2g1WP16k]2g1WP1>k]2g1XP14l]2g1UP18f]2g1XP12m]2h1UP11V\2h1RP17V\2h1R
-P13n]2h1TP13o]2h1TP15o]2h1VP11V\2h1RP15V\2h1RP12P^2h1UP15Q^2h1[P1;V\2h1SP14R^2h1VP13S^2h1UP12T^2
-h1UP12U^2h1RP11V\2h1RP11V\2h1RP11V\2h1RP14V^2h1TP18W^2i1XP15X^2i1XP16Y^2i1VP15o]2i1VP19Z^2i1_P19
-Z^2i1_P18[^2i1\P15o]2i1TP18\^2i1[P17]^2i1WP16^^2i1WP16_^2i1YP15`^2i1TP15a^2i1TP14b^2i1WP17c^2i1X
-P16d^2i1VP16e^2i1WP14f^2i1TP11g^2j1RP12h^2j1VP12g^2j1QP12i^2j1UP11g^2j1RP12j^2j1UP12k^2j1UP12l^2
-j1UP12m^2j1UP12n^2j1TP11g^2j1RP12o^2j1UP12P_2j1UP13Q_2j1WP11g^2j1RP12R_2j1VP12S_2j1UP12T_2j1TP12
-U_2j1VP12V_2j1TP12W_2j1VP12X_2j1VP12Y_2j1TP12Z_2j1UP12[_2j1VP12\_2j1UP12]_2j1VP12^_2j1VP12__2j1U
-P11g^2j1RP15`_2k1SP11a_2k1RP11a_2k1RP11a_2k1RP11a_2k1RP12b_2k1TP12c_2k1VP13d_2k1YP12e_2l1UP14f_2
-l1WP13g_2m1XP11h_2m1RP13i_2n1XP12j_2n1UP13a[2n1YP13k_2n1TP12l_2o1VP12m_2o1TP11V\2o1RP14n_2P2WP12
-o_2P2UP14P`2P2WP13Q`2P2TP13R`2Q2VP13S`2Q2XP12T`2Q2UP18U`2R2TP1;V`2R2TP14W`2R2TP1:X`2R2WP130R2RP1
-10S2RP110S2RP1;Y`2T2TP17Z`2U2UP1Dd1U2TP1:[`2U2VP13\`2U2YP17]`2U2WP16^`2U2WP16_`2U2ZP14W3U2UP16``
-2U2WP16a`2U2YP13b`2U2XP13c`2U2WP12d`2U2VP14m9U2[P13TOU2XP13e`2U2WP13f`2U2YP13g`2U2YP13h`2U2YP13i
-`2U2VP13j`2U2WP13k`2U2XP13l`2U2YP13m`2U2YP13n`2U2YP12o`2U2VP13Pa2U2WP13Qa2U2WP12Ra2U2UP13Sa2U2XP
-12Ta2U2TP12`k1U2TP12Ua2U2VP13Va2U2XP110U2RP14Wa2U2YP12Xa2U2UP12Ya2U2UP12Q5U2UP17Za2U2ZP12[a2U2VP
-12Q5U2UP13\a2U2UP12\a2U2UP12]a2U2UP12^a2U2TP12_a2U2TP12`a2U2UP12aa2U2TP12bEU2UP12bEU2UP14ba2U2TP
-13ca2U2YP13da2U2YP12ea2U2UP18Y`2U2TP15fa2U2VP13ga2U2XP12ha2U2VP14ia2U2YP13ja2U2WP14ka2U2UP110U2R
-P130U2RP12la2U2UP12ma2V2UP14na2V2WP14oa2V2XP13Pb2V2XP15Qb2V2YP16Rb2W2WP16Sb2W2WP15Tb2W2TP16Ub2W2
-WP16Vb2W2UP17Wb2W2VP17Xb2W2XP17Yb2W2WP16Zb2W2XP17[b2W2WP16\b2W2UP11]b2W2SP12^b2W2UP13_b2W2YP17`b
-2W2[P17ab2W2VP13bb2W2YP17cb2W2VP110X2RP12db2X2TP110X2RP12eb2X2TP14fb2X2VP14gb2X2WP16hb2Y2SP1U1a;
-Y2VP1U1ib2Y2XP15jb2Y2SP15kb2Y2UP14lb2Y2UP14mb2Y2YP12nb2Y2TP12ob2Y2TP12Pc2Y2TP14m9Y2\P12b^1Y2VP14
-m9Y2\P13Qc2Y2XP12Rc2Y2VP12Sc2Y2VP12Tc2Y2VP12Uc2Y2VP12Vc2Y2TP13Wc2Y2YP12Xc2Y2VP12a1Y2VP12Yc2Y2UP1
-2Zc2Y2VP12b4Y2VP12[c2Y2UP16\c2Y2UP12]c2Y2UP12^c2Y2UP12_c2Y2UP12e^1Y2VP12`c2Y2VP12ac2Y2VP12bc2Y2V
-P12j9Y2VP12cc2Y2UP12dc2Y2VP12ec2Y2UP12fc2Y2VP12gc2Y2VP12hc2Y2UP12ic2Y2TP12jc2Y2TP12kc2Y2TP12lc2Y
-2UP12mc2Y2UP12a1Y2VP13nc2Y2YP12oc2Y2VP13YQ1Y2YP13Rc1Y2WP16Pd2Y2UP1;Qd2Z2WP15Rd2Z2TP19Sd2Z2XP17Td
-2Z2XP17Td2Z2ZP19Ud2Z2ZP15Vd2Z2XP15Wd2Z2YP15Xd2Z2WP18Yd2Z2ZP15Zd2Z2TP15[d2Z2VP16\d2Z2VP16]d2Z2XP1
-5^d2Z2TP1:_d2Z2VP1:`d2Z2XP18ad2Z2VP18bd2Z2YP19cd2Z2XP16dd2Z2WP17ed2Z2VP18fd2Z2[P16jNZ2[P18gd2Z2]
-P15hd2Z2TP15id2Z2VP15jd2Z2VP16kd2Z2ZP18ld2Z2WP18ld2Z2YP15md2Z2VP16Q>Z2ZP16nd2Z2XP16od2Z2TP16Pe2Z
-2VP17Qe2Z2VP19a;Z2VP16Re2Z2VP17Se2Z2TM5Te2Z2TP16Ue2Z2VP16Ve2Z2VP15We2Z2UP15Xe2Z2WP14Ye2Z2TP16fY1
-Z2\P19a;Z2VP18Ze2Z2ZP1=[e2Z2TM=\e2Z2VM5]e2Z2UP15^e2Z2UP17_e2Z2VP15`e2Z2WP15ae2Z2TP15be2Z2VP15ce2
-Z2XP14de2Z2UP17ee2Z2\P16fe2Z2WP17ge2Z2UP17ge2Z2WP1<he2Z2WP15ie2Z2UP15je2Z2TP16ke2Z2SP16le2Z2UP17
-me2Z2YP15ne2Z2VP17oe2Z2WP16Pf2Z2XP15Qf2Z2VP14Rf2Z2TP14Sf2Z2VP16Tf2Z2TP17Uf2Z2XP16Vf2Z2VP16Vf2Z2X
-P15j@Z2VP15Wf2Z2XP14Xf2Z2TP17_e2Z2VP16Yf2Z2XP12Zf2Z2VP17[f2Z2VP14bEZ2TP13\f2Z2YP14]f2Z2YP12^f2Z2
-UP17_f2Z2WP17_f2Z2YP17`f2Z2XP15af2Z2TP14bEZ2TP19a;Z2VP18bf2Z2XP16cf2Z2VP15df2Z2UP14df2Z2TP17ef2Z
-2VP1:Wm1[2YP1:Wm1[2[P1@a;[2QM@ff2[2SM>gf2[2QM>hf2[2SM<if2[2QM=jf2[2PM=kf2[2RM9lf2[2QM9mf2[2SM6jb
-2\2RP16jf2\2SP16jf2\2RP160\2QP16nf2\2SP16[V2\2RP16jf2\2SP18of2]2TP17Pg2]2TP19Qg2]2VP18Rg2]2VP1?S
-g2]2TP1@Tg2^2TP1@Ug2^2VP1:Y8^2WP1:Y8^2YP17Vg2^2TP140^2RP14o4^2UP1A^k1_2QMAWg2_2SMBXg2_2UMBXg2_2T
-M7Yg2`2VP15Zg2`2VP16[g2`2UP16\g2`2UP14]g2`2TP15^g2a2TP16_g2a2VP17`g2a2TP16ag2a2VP14bg2a2YP12hS1a
-2VP15cg2a2TP120a2SP12dg2a2UP17eg2a2VP1;0a2SP140a2RP17fg2a2VP140a2RP14gg2a2TP14hg2a2TP13ig2a2WP16
-jg2a2VP12kg2b2UP12lg2b2UP12ea2b2UP1;mg2c2YP18ng2c2VP15og2c2UP15Ph2c2WP1:Qh2c2SM:Rh2c2UM5Sh2c2UP1
-5Th2c2WP14Uh2c2TP16Vh2c2WP14Wh2c2WP12Xh2c2TP1<Yh2c2VP1>Zh2c2UP17Q5c2VP1;Yh2c2WP1:[h2c2TP14\h2c2T
-P15]h2c2VP16^h2c2YP110c2RP13_h2c2WP13`h2c2YP12ah2d2VP12ah2d2VP12bh2d2VP12ch2d2VP12dh2d2TP110d2RP
-12a1d2VP13eh2e2VP12fh2e2TP13gh2e2YP15hh2f2UP13ih2f2VP12jh2f2TP13kh2f2WP15lh2f2XP15mh2f2TP12nh2f2
-UP14bEf2UP16oh2g2ZP15Pi2g2VP17Qi2g2VP14Ri2g2XP13Si2g2TP12Ti2g2TP17Ui2g2ZP16Vi2g2VP16Wi2g2YP14Xi2
-g2YP13Yi2g2WP16Zi2g2]P16[i2g2VP14RLg2ZP14\i2g2TP14m9g2\P16]i2g2TP16^i2g2VP13_i2g2XP14`i2g2[P13W`
-1g2YP15ai2g2WP15bi2g2UP15ci2g2WP17di2g2ZP14ei2g2ZP14fi2g2XP142g2\P12gi2g2VP13hi2g2WP12Q5g2VP13ii
-2g2XP13ji2g2YP12ki2g2UP124g2VP13li2g2XP15mi2g2\P13ni2g2WP13_Q1g2YP13oi2g2XP13Pj2g2YP13Qj2g2WP12R
-j2g2UP12Sj2g2TP13Tj2g2XP12Uj2g2UP12Vj2g2TP12Wj2g2TP14Xj2g2XP14Xj2g2[P12Yj2g2TP12Zj2g2UP14[j2g2WP
-12;g2VP13\j2g2WP14fY1g2[P13]j2g2YP12^j2g2TP12_j2g2UP16`j2g2]P14aj2g2WP13bj2g2XP13cj2g2XP13dj2g2W
-P13ej2g2XP15fj2g2TP14gj2g2YP12j@g2VP15hj2g2[P13SOg2YP14^\1g2\P12j9g2VP13ij2g2WP1_Q2PDX\2QDPo3QDQ
-o3QDRo3PDX\2QDj[3QDSo3QDTo3QDUo3QDVo3PDhY2QDPP3QDWo3PD]m4QDXo3QDYo3QDZo3QD[o3QDRl1QD[o3QD\o3QD]o
-3QD^o3PD[m4QD_o3QD`o3QDao3UD0PDY\2QD]3PDla2QDbo3UD0QDk]3QDco3PDla2QDdo3P@Qa2QDeo3PDX\2QDj[3PDla2
-QDfo3UD0QDcW3PDla2QDgo3TD4SD0QDho3TD3PD`]4UD0PDZ\2VD0UD0PDZ\2PD2UD0QDio3QDjo3PD2UD0PDkT5PDni3UD0
-PDn`2PDX\2QDV\3PD2UD0PDX\2PDWU9PDX\2QDko3QDlo3QDmo3PDWl1UD0QDno3PDWU9UD0QDoo3QDPP4PDQa2PD2QDQP4Q
-DRP4TD1QDSP4`Dn`2`Dai3`D_i3QD_X1QD[3QDTP4TD1QDUP4QD_X1Q@[3S@0QDVP4PDVk9QD_X1QDWP4PD\R5TD1QDXP4PD
-Pa2PDgY2PD_7QDYP4PDfi3QDZP4PDaU<PDbU<PD`m1QD[P4SD0QD\P4QD\APDi`2QD]P4SD0QD^P4QD_P4PDPU5PDcJQD`P4
-PDhg6QDaP4QDbP4QDcP4QDdP4QDeP4QDfP4QDgP4TD3QDhP4QDiP4TD1QDjP4PD]m4QDfT3QDkP4QDlP4TD6PDfi3PDYk9PD
-i`2QDmP4QDnP4QDoP4SD0PDnh8QDPQ4PDHQDQQ4TD8QDRQ4QDY3QDSn3PDem4QDSQ4QDTQ4QDUQ4QDVQ4QDgP2QDWQ4QDXQ4
-PDWl1QDYQ4QDZQ4QD[Q4P@ni3QD\Q4QD]Q4QD^Q4QD_Q4QDY3PD_i3PDja2PDWk9PD_i3QDY3QD`Q4QDaQ4QDbQ4QDcQ4PD]
-m4PDQP2QDdQ4QDeQ4PDhX2QDfQ4QDgQ4PDfi3QDhQ4TD1QDiQ4PDj6QDjQ4PDj6PD[i8PDRV<PDj6PDeV2PD_i3PDjT<PDj6
-PDSV<PDid3PDjHQDkQ4QDlQ4PDjHQDmQ4PDjHQDnQ4PDPb3PD_i3PDjHPDj=PD]m4QDW`1PD_i3QDY3QDW`1PD_i3QDY3PDh
-[2QDoQ4QDPR4PDh[2QDQR4QDRR4PD\n9QDSR4PDf_4QDTR4PD\<PDlR5QDUR4PDmi3QDY3PDi6QDVR4PDaGQDWR4PDnHQDXR
-4PDj6QDYR4PD^[2QDZR4QD[R4PD^[2PDc[2QD\R4PD]m4QD]R4PDiS7QD^R4PDS\9QD_R4QD`R4QDaR4PD\b2PDdi3PD]b2P
-D\b2PDoa2PDm`2PDab2QDbR4PD`b2QDcR4PDZe8PDjR:PD[e8PDjR:PDjR:QDdR4QDmd3QDeR4PDmGQDfR4PDiR4QDgR4PDn
-n9QDhR4QDiR4PDnn9PDlT:QDjR4PDcJPDaf1PDdj4PDaf1PDni3PDT7PDni3QDkR4QDlR4PDg\2QDmR4QDnR4TD3QDoR4QDP
-S4QDQS4QDRS4PDbh4PD[[;PDT7PDT7QDSS4PDbh4QDTS4PDni3PDT7QD^h1PDXc8PDdi3PDnHPDnHPDdi3PDXc8QDUS4PDnd
-3QDgNQDVS4VD0QDgNQDVS4QDWS4QDXS4TD2QDWR2QDYS4QDZS4TD3QDY4TD6QD[S4QD\S4QD]S4QD^S4PDfi3QDgJQD_S4PD
-oa2`D_i3QD`S4TD2QD[3PDTa2QDaS4PD[i8QDbS4TD4QDW`1PD[m4PDVc8QDcS4QDdS4QDeS4S@0QDfS4PD^i3P@]m4QDka1
-PD_i3QDgS4PDee8QDRl1PD^l6PDPi8PD`i3QDf?QDhS4QDiS4PD[i8PDfi3QDjS4S@0S@0QD[3QDkS4QDlS4QDmS4TD3QDnS
-4PDXS5QDoS4Q@[3QDPT4TD2QDQT4QD_IPDa8PDm`2QDRT4TD1QDST4PDm`2QDTT4TD2QDUT4QDVT4TD8QD[S4QDWT4QDXT4Q
-DYT4PDPa2QD[3QDZT4PDfi3QD[T4QD\T4QD_X1QD[3QD]T4PDfi3QDR9QD^T4QD_T4TD1QD`T4QDaT4PDbGQDbT4PDdGPDdi
-3PDeGQDcT4QDdT4PDl`2QDRBQDeT4VD0PDl`2QDRBQDeT4QDfT4QDgT4QDhT4QD_X1QDiT4QDjT4TD2QD[3QDkT4QDlT4TD3
-QD`X2QDmT4QDnT4PD]m4PDj6PD4PD]m4PDoHPDTIPD]Z3PDg]2PDVX<QDoT4TD3QDPU4PDWa2QDQU4TD2PDfi3QDRU4QDSU4
-TD1QDY3QDTU4QDhGQDUU4TD1QDVU4PDfi3QDWU4QDXU4QDYU4QD`[1QDZU4QD[U4TD1QD\U4QD]U4TD1QD[3QD^U4QDlY2PD
-XS5P@_i3TD4QD_U4PDm`2PDl`2PD]m4QD`U4QDaU4SD0PDni3PDj6PDni3PDd\2PDni3PDiY5PDni3PDni3PDPo1PDni3PDn
-i3PDjV5PDni3QDmZ3PDT7QDbU4QDcU4PDT7PDTIQDdU4PDc6QDeU4PDTHPDdi3PDc6PDaS5PDc6QDfU4QDgU4PDXc8QDhU4Q
-DiU4QDjU4PDji8QDkU4PDki8QDlU4PDQP2QDmU4PDhGPDSe3PDmf3PDUV2QDnU4PDmb4QDoU4PDjS5QDPV4PD[d2QDQV4PD[
-d2PDkX<PDPj8QDRV4QDSV4QDTV4PDoHQDUV4PDPIQDVV4PDPIPDPIPDoX6QDWV4PDdIPDl]2PDf5QDXV4PDh]4QDYV4PDXd8
-QDZV4PD]4QD[V4PD[m3QD\V4PD\c8QD]V4PDgc8QD^V4PDhd8QD_V4QD`V4PDmi3PDfGQDaV4QDbV4QDcV4PDYd2QDdV4PDS
-e9QDeV4PDZJQDfV4PD\d1QDgV4PD`l1QDhV4PDXm4PD`l1PD\IQDiV4QDjV4QDkV4PDR\9PDZS6QDlV4PDci8QDmV4PDci8P
-Da=PDQJQDnV4QDoV4PD`Y<PD^g;QDPW4PDWi8QDQW4PDgi8QDRW4PDd5QDSW4PDoQ2PD_i3PD`c8QDTW4QDUW4QDVW4aDQ4`
-DeY<`DeQ:`DYg3PDYo1QDWW4QDXW4PDYo1PDjHQDYW4PDYi8PDTS2PDVc8QDZW4PDjY<PDb5PDlT:QD[W4PDdGPDdi3PDeGP
-DkS3PD[2PDki3QD\W4PDfZ5QD]W4PDom1QD^W4PDQV;QD_W4PDkl8QD`W4PDT7QDaW4PDZ<QDbW4QDcW4QDdW4PDfi3PD\S2
-PDl`2QDeW4PDVl1QDfW4PD]m4PD[c9PDkY<QDgW4PD^d8QDhW4PDQh8QDiW4PDnY<QDjW4PDhS5QDkW4PDbS5QDlW4PD^i3Q
-DmW4PDaS5QDnW4PDTa2PD^i3PDaS5PDki3PDaS5PD^]2PD_i3PDaS5PDY\2QDoW4PDni3QDPX4PDni3PDWa2PD1PDWa2PD4P
-DWa2VD0QDQX4PDWa2QDRX4TD6QD1QD1TD6PD4PDSa2SD0PDSa2QDSX4PDj[2QDTX4PDRZ<PDSZ<PDoHPDTZ<PDiGPDS3QDRB
-PDcIPD?PDlY2PDo7QDUX4QDVX4QDWX4QD]LTD2QDXX4VD0QD]LTD2QDXX4QDYX4QD]LTD2QDXX4PD_i3QDRBQDZX4QD[X4QD
-\X4UD0PDoS5PDfi3TD6PD`i3PD[m3PDdi3PDf5PDf5PDdi3QD]X4PDd5PDdi3QD^X4PD^4PDdi3PD]4QD_X4TD4QD[3QD`X4
-QDaX4PDdi3QDbX4PDi6PD4PDaGPDj6PDdi3QDcX4QDW`1S@0QDdX4PD]]2QDeX4PDUh6PDdi3PDPW<QDfX4QDgX4PDnHQDhX
-4PDXc8QDiX4PD^d8PD_Z<PDVc8QDjX4PD^[2QDkX4PDTIPD_i3PDbZ<PDTIQDlX4PDh]4PDQn1PD\JQDmX4PDT7QDnX4QDoX
-4PDY:PD\d1PDei3PD^d1PD^d1PDei3PD\d1QDPY4QDQY4QDRY4TD2QDSY4PDng8PDei3PDRHPDaa2PDei3PDba2PD`]4PDei
-3PDa]4PDmi3PDSY2QDTY4PDP7QDUY4QDVY4QDWY4QDXY4PDld1QDYY4QDZY4QDjV4QD[Y4QD\Y4QD]Y4PDSf1QD^Y4PDZi4P
-D_f3PDmZ<PD_j8PDnZ<PDg\2QD_Y4QD`Y4QDaY4QDbY4QDcY4PD_d1QDdY4QDeY4QDfY4QDgY4QDhY4QDiY4QDjY4PDb;QDk
-Y4`DUm8`DWS9`DY[<QDlY4QDmY4TD4QDnY4QDoY4TD3QDPZ4`D]m4`D^m4QDQZ4QDRZ4QDSZ4PD[i8QDTZ4PD[i8PD`i3QDU
-Z4UD0PDn`2QDVZ4S@0QDWZ4`DQl:`DbY2`DbQ5PDn`2QDXZ4S@0QDYZ4QDZZ4QD[Z4QD[3PDgi3UD0PD]m4S@0QD\Z4QD[3a
-Dd3aDZ4aD`4aDX2QD]Z4UD0QDRBS@0QD^Z4QD_Z4QDRBS@0QD`Z4QDaZ4S@0QDbZ4UD0QDb3SD0QDcZ4UD0SD0QDcZ4UD0QD
-b3QDcZ4UD0QDcZ4QDdZ4QDeZ4QDfZ4QDgZ4QDhZ4QDiZ4Q@jZ4TD2QDkZ4QDlZ4QDmZ4SD0QDnZ4QDoZ4S@0QD[3QDP[4QDQ
-[4QDR[4QDS[4TD6PDbi3QDT[4QDU[4PDhY2PD_7SD0QDV[4QD[3PDTa2PD\<QDW[4TD1QDX[4P@fi3PDWa2QDY[4QDcc2PDW
-a2QDZ[4PDfi3QD[[4QD\[4TD2QD][4QD^[4PDbGPDfi3QD_[4QDSU4TD3QD`[4QDa[4PDn`2QDY3PDYV5QDb[4UD0QDc[4TD
-1QDd[4QDe[4TD5QDf[4PDnGQDg[4QDh[4TD4QD[3QDi[4QDj[4TD2PDdi:QDZU3QD1TD6PDXS5PDhY2PD_7QDk[4QDl[4QD[
-k1QDm[4QDn[4TD1QDo[4QDP\4QDQ\4QDR\4QFi3QD[3PDX3QDS\4TD2QD[3PDWa2SD0QDQOQDT\4TD1QDU\4QDV\4QDW\4QD
-X\4TD5QDY\4WD0QDZ\4TD3XD0QD[\4QDi3QD\\4aD]4`DT7QDi3QD]\4aD]4`DT7aDQ4QDi3QD^\4TD5QD_\4QDi3TD2QDS4
-PDQa2QDl3TD1QD`\4SD0QDi3TD1QDa\4QDb\4S@0VD0QDi3TD1QDa\4QDb\4S@0QDc\4QDi3QDQ?QDS4QDd\4S@0QDe\4QDS
-4QDi3TD1QDf\4TD3PDQa2RD0QDS4RD0RD0QDS4QDg\4QDh\4QDi\4TD1QDj\4QDk\4SD0QDl\4QDm\4TD2QDn\4TD4PDQa2Q
-Do\4TD2QDP]4`EVZ<QDV4TD2QDQ]4`DZd5`Dla4`DZ<`DXg8QDR]4TD8PD4TD5QDS4PDn`2QDoMSD0PD\Q5QDS]4TD2QDT]4
-`DgY2QDU]4TD1QDV]4QDW]4TD1QDX]4QDY]4TD4QDZ]4P@Qa2QD[]4TD3QD\]4QFi3QD]]4QD^]4QFi3QD_]4QD`]4QFi3QD
-R4QDa]4QDb]4TD2QDc]4`Dn<`Dd7`DW6`DcW4`Dd;`D^2`DS2`DV6`DRV5`DZ8`DZ9`D[<`Dol3`DjT4`DH`DhV5iD1SD0PD
-4QDd]4QDR4VD0PD4QDd]4QDR4QD^U1PD4QDe]4S@0QDf]4QDg]4QFi3QDR4QDh]4VD0QFi3QDR4QDh]4QD^U1PD4QDRBS@0Q
-Di]4QDj]4PD4QDk]4PD_i3QDl]4TD2QDm]4PDdi3QDn]4Q@o]4PDSa2PDbl5PDfi3PD4QDP^4QFQ^4QDR^4PDoj5QDS^4TD7
-QDT^4QDU^4TD6QDV^4QDW^4TD8QDX^4QDX^4SD0QDY^4TD2QDY3QDZ^4PDXU:QD[^4TD2QD\^4PDR_<QD]^4QDV4TD:QD^^4
-QD_^4QD`^4S@0QDV4QDa^4TD:QDV4QDb^4TD3QDc^4QDd^4TD8QD[3QDe^4QDf^4QDg^4QDh^4P@fi3QDW3QDi^4QDj^4QDk
-^4QDY3QDl^4PD_7PD^i3QDm^4PDP3QDn^4QDo^4PD^]2PDeW4PDbi3PDdm5QDkR4QDlR4QDkY3QDP_4PDfi3QDQ_4QDR_4PD
-Pj3QDS_4QDT_4TD4PDkT5PDni3QDT_4TD3PD6QDU_4QDV_4PDni3QDW_4TD4QDX_4QDY_4QDZ_4QD[_4PDi1PD`i3PDnS5SD
-0PDoS5VD0`Dfi3Q`1d3QD\_4`Dc6`Dd\2`DRd2`DhT2`DZ]4`D\]4`Db6`DbS2`DTS2PDoS5QD]_4`Dfi3Q`1d3QD\_4`Dc6
-`Dd\2`DRd2`DhT2`DZ]4`D\]4`Db6`DbS2`DTS2UD0PDoS5QF^_4QD__4PDoS5QD_X1PD[m1QD`_4PDlk1QDa_4S@0QDb_4P
-Dlk1QDa_4S@0QDb_4QDc_4QDd_4QDQOPDeU5QDe_4PDjHPDYm1PDj6PDgm9QDf_4TD3PDmb4QDl^4TD4QDg_4QDY3PDlY2QD
-h_4QDW4TD2QDi_4QDj_4QDk_4TD8QDl_4QDm_4QDX4S@0QDn_4PDgo1QDo_4PDR^4QDP`4QDl^4PD_7S@0QDQ`4TD3QDR`4Q
-Dl^4TD4PDbi3QDS`4QDl^4TD3QDT`4QDY3QDl^4QDU`4PDfi3S@0QDV`4PDhY2PD_7QDW`4QDX`4QDl^4TD3QDY`4PDlY2PD
-_7S@0QDZ`4PDhY2PD_7QD[`4`D]m4`DXm4QDU_4QD\`4QDcc2QDh^4P@fi3P@_7QD]`4VD0QDh^4P@fi3P@_7QD]`4QD^`4Q
-D_`4QD``4TD6PD4QDa`4QDb`4TD5QD0`Dkk4`Dbg8`DiW9`DV`<`Dha4`D[m4`D\m4QDc`4TD6QDd`4Q@e`4TD1QDf`4QDg`
-4TD3QDh`4TD8QDi`4QDj`4QDk`4TD4QD[3QDl`4QDm`4QDd7PDXm4TD5QDn`4QDo`4TD1QDPa4PD]m4QDX3QDY3QDQa4P@]m
-4QDY3QDY3PDm`2PD_i3QDY3QDY3PD9QDY3PDUS5QDRa4QDSa4QDY3QDTa4PDci3QDY3TD6PDfi3QDY3QDY3QDUa4QDVa4QDW
-a4QDgQ3QDXa4TD5QDYa4aDd3aDZ4aD`4QDZa4TD4QD[a4PDci3QD\a4PDfi3QD[3QDhQ4TD1QD]a4QD^a4QD_a4SD0aE`a4Q
-Dc2QDaa4Q`1d3QDba4aDQ4aDi3QDca4QDda4VD0QDca4QDda4QDea4QDc2TD2QDfa4QDga4QDha4PD_i3S@0QDc2QDia4PD_
-i3S@0QDc2WD0QDja4XD0QDc2`D_i3`Db7`D`7`Dc7`Da7`DTZ9`D[2`D`m1QDka4S@0QDc2Y@0QDla4QDma4PD\_1PDWa2QD
-na4TD2PD`i3QDoa4QDPb4QDP>QDiV1QD[3S@0QDQb4QDRb4QDSb4QDTb4S@0QDUb4QDP>QDVb4S@0QDc2PDni3P@[m4QDa?P
-D_i3Q@b3S@0QDWb4QDXb4TD4QDd2QDd2TD2QDYb4PDla2PDhY2PD_7PDbGPDfi3QDZb4PDj=QD[b4QD\b4QD]LQD]b4QD^b4
-QD]LQDRBQD_b4QD`b4PD[a<PDdKQDab4PDdKQDab4UD0WD0QDbb4XD0SD0QDcb4UD0WD0QDdb4XD0QDeb4TD3QDfb4QDgb4Q
-Dhb4QDib4Q@Rl1Q@ib4QDjb4QDkb4QDRBQDlb4QDmb4PDnn9QDnb4QDob4QDPc4PDfi3QDQc4QDRc4QDf?SD0QDSc4PDW]2Q
-DTc4QDUc4PDg6QDVc4`D`i3QDWc4QDPk2QDXc4S@0QDYc4QDZc4PDfi3QD[c4PDog;QD\c4QD_X1QD`KQD]c4QD_X1QD^c4P
-Do7QD_c4QD`c4TD2QD[3PDWa2SD0QDcc2QDac4QDbc4VD0QDac4QDbc4QDcc4QDdc4QDRBS@0QDc2QDec4PDfi3QDfc4QD[3
-QDgc4QDhc4P@]m4QDic4PDiS7PDTS2PDjHPD_i3QDjc4PDa[2PDY3PDmi3QD\HPDjV5PDni3QD_X1QDkc4PD`i3PDX\2PDPa
-2PD`7QD]X1PD_7QDlc4PDfi3QD_X1QDWP4PD]m4TD1QDmc4PDkV2QDnc4PDgo1SD0TD3QDoc4UD0QDPd4PDfi3QDQd4QDRd4
-QDSd4QDfY3QDTd4QDUd4PDfi3QDVd4UD0PDgn1PDfi3QDWd4QDXd4QDPk2Q@b3TD3QDYd4PDWa2QDZd4PDfi3QD[d4QDY3PD
-mn9PD_i3QD\d4PDgl9QD]d4P@]m4QD^d4PD_i3QD_d4PDXQ1QD`d4QDc2TD5QDWd1QDad4UD0QDbd4QDcd4TD1QDdd4QDed4
-QDk3QDfd4PD]]2QDgd4QDhd4PD]m4QDid4PDY7QDjd4PDVi8QDkd4QDld4QDmd4QDnd4PDeV2PDn6QDod4QDPe4PD[`9PDbh
-4QDQe4PDh[2QDRe4QDSe4PDn`2QDTe4QDUe4PDj6QDVe4QDWe4PDl`2QDRBPDSV3PD[m4PD^[2QDXe4QDYe4PD]m4PD^[2QD
-Ze4QDRBTD1PD^[2QD[e4QD\e4QD]e4QD^e4PDd5PD[m4PDj6QD_e4QD`e4PDbQ5PDV5QDae4QDbe4QDce4QDde4QDee4QDfe
-4QDge4PDQP2PD_i3PD]m4QDhe4QDie4QDje4QDke4QDle4QDme4QDne4PD_i3PD]m4QDoe4QDPf4PDn`2P@]m4QDQf4QDRf4
-QDSf4PD[m4QDTf4QDUf4QDVf4QDWf4QDXf4TD3QDYf4QD]R4QDZf4QD]R4QD[f4QD\f4TD4QD]f4QD^f4TD1QD_f4QD`f4QD
-[3QDaf4`DdT2`DbQ5`DP3`DYT9`DPm5`D^Q5`DnX2`Dg4`DcT9`Da[:`D]m4`D[m4`DU9`DUd9`DlHQDU3TD3QDbf4QDTc4P
-D]m4TD1QDcf4QDUb2QDPAPD]m4QDdf4PD_i3QDef4QD[3QDff4QDgf4RD0QDhf4TD4PDfi3QDif4TD1QDjf4TD1QDkf4PDfi
-3QDlf4TD1QDk]3QDmf4S@0QDnf4QDof4RD0UD0aDi3aDf3aD^3iD0iD1`D_U5`DlT9`DT7`DWa2`Dmb4`DiS5`DbS5`DcS5`
-DeS5`DdS5`Dih4`DVa2`DTT5`D[b2`DZb2WD0SD0XD0QDPg4QDQg4QD[3QDRg4QDSg4PDY\2QDTg4TD1QDUg4QDVg4QDi3TD
-1QDWg4P@gi3QDXg4WD0QDYg4QDZg4XD0TD2QDQ_4QD[g4PDWS5QD\g4QDnY3QD[3PDgi3QD]g4QDPP3QD^g4TD2QD_g4UD0P
-DPj3QD^R3QD`g4TD:PD2QDag4TD4QDbg4PDQa2QD[3QDcg4PDbi3TD2QFdg4QDV4TD1QDeg4`DhV5`DH`DeS5`DUU6`Dcl5`
-DgP5`DiR4`DQa2`Dim9`DY\2`EnY2`ETa2`EmY2`EgT2`Efi3QDV4TD1QDfg4QDgg4TD1QDhg4QDig4TD2QDjg4QDkg4QD_X
-1QDR^4QDlg4QDmg4QD_X1QDng4QDog4QDPP3QDPh4QDQh4SD0QDPP3QDPh4QDRh4QDSh4QDTh4TD1QDUh4PDHPDoa2QDSh4Q
-DTh4TD1QDUh4PDHPDoa2QDPP3QDPh4QDVh4SD0PDmi3SD0TD6PD6QDY3QDY3QDWh4QDb[1PD_o9QDXh4TD1QDZ6QDYh4TD1Q
-DZh4QD[h4P@_i3P@]m4QDY3S@0QDf5TD1QD\h4QD]h4PDoj5eC400YP1510[P1420YP1430YP1340VP1350VP1460YP1571Z
-P1681YP1191RP14:1ZP16;1XP13<1UP13=1SP13>1VP14?1WP13@1VP15A1[P13B1VP15C1\P13B1UP15D1ZP17E2VP15F2X
-P15G2WP15H2YP16I2`P12J2VP14K2XP14L2XP13M2WP12N2UP12O2UP12P12TP12Q12TP14R12VP16S12[P15T12[P14U12W
-P12V12UP15W12YP13X12WP12Y12TP14Z12XP12[12UP13\12TP13]12VP14^12ZP13_12XP12`12TP12a12TP14b12ZP12c1
-2UP15d12YP12e12UP13f12YP14g12\P13h12YP13i12WP12j12UP12k12UP14l12\P14m12WP13_12WP12n12UP12o12UP12
-P22TP12Q22UP12R22UP12S22VP13T22WP12U22UP12V22UP12W22UP12X22UP12Y22UP12Z22UP12[22UP12\22UP12]22UP
-12^22UP12_22TP13`22YP13a22YP12b22UP12c22UP12d22VP12d22VP12e22UP12f22TP12g22UP12h22UP12i22UP12j22
-UP12k22UP12l22VP12l22VP13m22YP12n22TP12o22UP13P32TP12Q32TP12R32UP12S32VP12T32UP12U32UP13V32XP13W
-32YP13X32YP12Y32UP13Z32TP13[32VP14\32VP15]32VP14^32YP14_32WP16`32\P13a32TP13b32XP14c32VP15d32ZP1
-3e32XP14f32ZP13g32XP15h32VP14i32VP16j32YP13k32XP14l32WP16]32XP13m32VP16n32^P14n32YP15o32XP13P42W
-P13Q42YP12R42TP14S42WP14T42YP12U42TP12V42TP14W42VP13X42TP12Y42TP15Z42_P12[42VP12\42VP13]42TP15^4
-2ZP13_42TP12`42TP14T12WP13a42VP15b42XP15c42XP14d42UP14e42[P12f42SP14g42\P13h42YP13i42YP13j42YP13
-k42WP12S32UP12l42UP12m42UP13n42YP12o42VP12P52TP14Q52YP12R52UP12S52UP12T52UP13U52YP12V52UP12W52UP
-12X52UP12Y52UP12Z52VP12[52UP12\52TP12]52UP12^52UP12_52VP12`52UP12a52VP12b52UP12c52UP12d52UP12e52
-UP12f52UP12g52UP12h52UP12i52UP12j52UP12k52UP12l52TP12m52UP12n52UP12o52UP12P62UP12Q62UP12R62VP12S
-62UP13T62WP12U62UP12V62UP12W62VP12X62UP12Y62UP12Z62UP12[62UP12\62UP12]62UP12^62VP12_62UP16`62TP1
-2a62UP12b62UP12c62UP12d62VP12e62UP12f62VP12g62UP14Q42\P12h62VP13i62WP12j62UP12k62UP12l62UP14m62Z
-P12n62TP14o62[P12P72UP12Q72VP12R72UP12S72UP12T72UP12U72UP12V72UP12W72UP12X72UP12Y72UP13Z72YP12[7
-2VP13\72YP12]72UP13^72XP12_72VP12`72VP1292SP12a72UP13b73TP15c73YP12d73UP12e74UP12f74VP12g74VP12h
-74VP13i74XP13j75XP12k75TP14l75TP14l75VP15m75YP13n75VP15o75YP13P85YP13Q85XP13R85XP13S85YP14T85VP1
-3U85WP13V85YP13W85XP13X85TP12Y85UP13Z85YP12[85TP12\85UP12]85UP12^85VP12_85UP12`85UP13a85YP12b85U
-P12c85VP12d85UP12e85UP12f85UP13g85YP13h85YP12i85TP13j85TP13k85YP13l85YP14m85\P12n85UP12o85UP12P9
-5TP12Q95UP12R95TP12S95TP12T95TP12U95UP13V95YP12W95VP12X95UP12Y95TP12Z95TP12[95UP12\95TP12]95TP12
-^95TP15_95UP14`95VP15a95TP13b95VP12c95UP13d95XP18e96WP14f96WP1196RP13g96WP19h96WP1196RP14i96TP14
-j96VP13k96TP14l96RP13m96RP13m96RP12=6RP1196RP12n96TP12o96TP14P:6TP13Q:6UP15R:7XP12S:8TP14T:8WP14
-U:8YP14V:8ZP14W:8TP13X:8WP14Y:8ZP13Z:8TP14[:8ZP13\:8TP13]:8WP12^:8UP14_:9TP13`:9TP12a::UP14b::VP
-14c::WP13d::UP14e::ZP12f::TP13g:;TP13h:;VP13i:;WP16j:;ZP14k:<VP119<RP13l:=TP15m:=TP14n:=TP15o:=T
-P14P;=VP14Q;=WP14R;=UP16S;=VP16S;=XP13T;=VP14U;=VP15Q;=WP12V;=SP13W;=TP12X;=TP13Y;=TP13Z;=UP15Q;
-=WP13[;=TP18\;=TP15c7=WP14];=YP14^;>TP13_;>TP13`;>TP14a;?TP13b;?TP13c;?VP13d;?VP13e;?VP1Ef;?UP14
-g;@WP14h;@YP15i;@YP14j;@VP14k;@XP15l;@YP16m;@\P14n;@XP12o;@VP13P<@WP12Q<@UP13R<ATP13S<ATP13T<ATP
-15U<AWP12V<AUP13W<ATP12X<AUP13Y<BTP14Z<BVP13[<BTP13\<BTP14]<BVP12^<BTP14_<BVP13`<BVP14a<BZP12b<B
-UP119BRP12c<BVP12d<BVP12n2BTP13e<BWP12f<BTP12g<BUP14h<CXP13i<CUP13j<CWP14k<CVP12l<CTP12m<CVP12f4
-DTP1>n<DUP1>o<DWP13P=DUP12Q=DUP12R=DUP15S=DWP14T=DWP13U=DVP12V=DUP12W=DVP12X=DVP13Y=EUP14Z=EVP12
-[=EUP14\=EVP14]=EVP13^=ETP12_=EUP12`=EUP16a=EYP14T:EWP14b=EVP15c=EYP13d=EXP14e=EVP14f=EXP15g=EXP
-13h=EVP15i=ETP15j=EVP15k=EYP1:l=FTP16m=FVP16n=FXP15o=FXP14P>FWP15S1FYP14Q>FVP14R>FZP12S>FUP13T>F
-WP13U>FVP15V>FZP12W>FTP13X>GVP16Y>GTP13Z>GTP13[>GXP14\>HVP13]>IUP17^>JVP13_>JTP13`>JVP13a>JTP15b
->JYP14c>JWP1<d>JTP15e>JVP12f>JUP16g>K\P15h>KXP15i>KXP14j>KVP17k>KZP13l>KTP13m>KTP15U:L_P12n>LUP1
-2o>LTP13P?LVP14Q?LXP13R?LUP12S?LUP16T?LUP17U?LVP12V?LTP14W?LTP13X?LVP12j2LUP12Y?LTP13Z?LWP13[?LU
-P14\?LYP14]?LWP14^?LVP13_?LWP12`?LUP13a?LVP14b?LYP16j:LZP13c?LTP13d?LVP14e?LVP13f?LWP15g?LXP12d6
-LVP13h?LXP13i?LYP15j4L\P14j?L\P14k?LZP15l?LYP12m?LUP14n?LVP14o?LWP12P@LTP15Q@L[P14R@LXP15S@LVP14
-T@LZP13U@LXP12V@LUP15W@LYP12X@LUP14Y@LVP15Z@LVP13[@LVP15\@L\P12]@LUP12^@LUP12_@LTP12`@LUP12a@LUP
-12b@LUP12c@LUP13d@LWP13e@LWP13f@LWP13g@LXP14h@LZP12Z2LVP14i@LWP12j@LTP13k@LWP13l@LXP12m@LUP12n@L
-UP12o@LTP12PALTP12QALTP13RALYP12SALTP12TALTP12UALTP14RALZP14VALWP12WALTP13XALWP12YALTP13ZAMTP13[
-AMVP14\AMVP13]AMTP1B^AMVP13_AMTP15`AMYP14aAMZP13bAMVP12cAMSP18T1M[P17dAM[P12cAMSP1IeANoL3fAOVP12
-gAOUP14hAOVP15iAOVP16jAOVP12kAOUP12lAOTP13mAOWP14nAOVP16oAP1ZP14Q;Q1WP15PBQ1YP1=QBQ1TP18RBQ1TP13
-SBQ1TP13TBQ1TP14UBR1XP13VBR1VP13WBR1VP14XBR1WP15YBR1XP16ZBR1\P14[BR1ZP17\BR1\P14]BR1YP16^BR1XP18
-_BR1XP12Q<R1UP1
+RBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRB[BRB\BRB[BRB\BRBWB]B^BRBRBRBRB]BRB]BRB]BRB
+]BRB]BRB_BRB]BRB]BRBRBRBRBRBRBRBRBRBRBRBRBRBRBRB`BRBaBRBRBRBRBRBVBRBRBRBRBRBRBRBRBRB]B]BbBRBRBRB
+RBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBcBRBRBRBdBeBRBRBRBRB
+RBRBRBRBRBfBRBRBgBfBRBRBhBiBRBRBRBRBRBRBVBRBRBRBRBRB]BRB]BRBRBjBRBRBRBRBfBRBRBRBfBRBRBRBfBRBRBRB
+RBRBkBlBRBRBRBRBRBRBmBnBRBRBRBRBRBRBRBoBRBRBRBRBRBRBRBRBRBRBPCRBRBRBRBRBRBRBRBRBRBRBQCRBRCRBSCRB
+RBRBRBRBRBRBRBRBRBRBRBRBRBTCRBRBUCRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBZBZBVCWCRBRBgBfBRBRBRBRBRBRB
+RBfBRBRBRBfBZBZBXCWCRBRBRBRBRBRBRBRBZBZBYCZBRBRBRBRBRBRBRBRBRBRBRBfBZC[C\C]C^CRB_CfBRBRBRBfBRBRB
+`CiBRBRBRBiBZBZBaCWCZBZBbCWCRBRBRBRBcCdCeCfCRBRBRBRBRBRBRBRBRBRBgCRBRBRBfBRBRBRBgCRBRBRBRBiBRBRB
+gCRBRBRBRBRBRBRBVBRBZBZBhCZBRBRBVBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBiCRBRBRBRBRBRBRBRBRBjCRBRBRBRBRB
+RBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBkCfB]C]ClC]CRBRBmCRBRBnCoCRBRBRBPDTCQDRDSDRBTDTDTDRBRBRB
+RBRBUDWBVDRBWDXDYDRBZDWBRBRBRBRBRBRB[DRBRBRBRBRBRBRB\D]D^DRBRBRBbBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRB
+VBRB_DRBRBRBUBRBUBUBRBRB`DRBRBRBXBRBUBRBaDbDZBZBcDZBdDnBRBRBRBRBRBRBRBRBRBRBRBRBRBfBRBRBeDRBfDfD
+RBRBeDeDeDRBgDfDfDRBfDfDRBRBhDRBfDRBfDfDfDRBRBRBRBRBiDjDkDlDmDnDnDnDoDPEQERESEnDTEnDnDnDUEnDVEWE
+lDXEYEZE[E\E]E^E_E`EaEbEcEdEnDeEnDfEnDgEnDREREnDnDhEnDiEjEnDnDnDnDkElEmEnEoEnDPFnDnDnDQFnDnDnDnD
+TEnDnDRFnDnDnDSFnDTFUFTFTEVFnDWFXFYFZFnD[F\F]F^F_FnDnDgEnDnDnDnDnD`FaFbFXFcFdFeFnDfFgFhFnDiFjFnD
+nDnDnDnDnDkFlFmFnFoFPGQGRGkFnDkFnDSGTGUGVGWGXGYGYGZG[G[G\G]G^G_G`GaGbGcGdGeGfGgGhGiGYGjGkGlGmGYG
+nGoGPHQHRHSHTHUHVHWHXHYGYHZH[HdG\H]H^HYG_H`HaHbHcHdHeHZGdGfHgHhHdHiHjHkHYGlHmH[G[G[GfH[GnHoHlGPI
+QIRISITIUIVIWIXIWIYIeGZIdG[IYG\I]IYG^I_I_I`IiHaIbI_IcIcIYG_IfH_IdIeIfIgIhIhISHiIdIjI_IeGkIdGYGYG
+lIlIYGmI[GnIoIPJdGYGfHYGYGYGYGYGYGYGYGYGYGQJYGYGYGYGRJSJ_IlIYGYGYGYGWH_I_IdGYGYG_IYG_IYG_ITJYGYG
+_IUJYGYGYGYG[GVJYGWJYGYGXJYGYJZJ[G[JYG\J]JYGYG^J_J`JaJbJcJdJeJYGfJgJhJiJjJkJeGfHlJmJnJoJPKoJQKRK
+PKSKRKSKTKSKSKUKUKUKSKSKVKWKWKXKUKUKUKYKUKUKZK[K\K]K]KXK^K_K`KWKaKbKcKWKWKdKeKfKgKhKiKjKkKlKlKkK
+mKlKnKoKPLQLRLSLTLULVLWLlKXLYLQLZL[L\LlK]L^L_L`LaLbLcLdLeLfLgLhLiLjLkLlLmLnLlKoLPMQMiKRMSMTMUMVM
+WMXMYMZM[M\MYLQLlK]M]M^M_MlKlK`MlKaMbMcMdMeMeMfMgMhMlKiMlKjMlKlKkMlMmMnMoMoMPNQNRNSNoMTNUNVNWNXN
+YNoMoMoMoMoMZNRNRN[N\NoMoM]N]NoMoMoMoM^N_N`N]N]N]NaNbNoMoM]N]NcNdNeNfN]NgNgNhNiNjNkNlNmNoMnNoNoM
+oMPOQOoMoM]N]N]NROoMoMoMoMSO]N]N]N]N]N]NTOUOVOoMZNWO]NXO]N]N]N]N]NYOZOZO[O\O]O^O_O`OaObOcOdOeOfO
+gOhOZOiOjOZOkOlOmOnOoOPP1QP1RP1ZOSP1TP1UP1VP1WP1ZOXP1YP1ZP1[P1\P1]P1^P1_P1`P1aP1bP1cP1dP1eP1fP1g
+P1hP1iP1jP1kP1lP1mP1nP1oP1PQ1QQ1ZORQ1SQ1TQ1UQ1VQ1WQ1XQ1ZOYQ1ZOZOZQ1[Q1\Q1]Q1^Q1_Q1`Q1aQ1bQ1cQ1dQ
+1eQ1fQ1gQ1hQ1iQ1jQ1kQ1UP1lQ1mQ1nQ1oQ1PR1ZOQR1RR1ZO]Q1ZOZOZOZOZOZOSR1ZOTR1WP1UR1ZOZOVR1ZOZOZOZOZO
+WR1ZOZOXR1YR1ZR1[R1ZOZO\R1]R1ZO^R1_R1`R1aR1bR1ZOcR1ZOdR1ZOZOeR1ZOfR1gR1ZOhR1iR1jR1jR1ZOkR1lR1mR1
+nR1oR1PS1QS1RS1ZOSS1TS1US1VS1oQ1WS1XS1YS1ZS1[S1ZOZO\S1UP1jR1]S1jR1ZOZOZOZOZO^S1_S1ZOXR1`S1aS1ZOZ
+OZObS1cS1dS1eS1fS1ZOgS1hS1iS1jS1kS1lS1ZOmS1nS1ZOZOoS1WP1PT1QT1ZORT1jR1ZOST1TT1UT1VT1WT1XT1YT1ZT1
+[T1\T1]T1ZOZOZO^T1ZO_T1`T1ZOaT1ZObT1ZOcT1dT1eT1fT1gT1hT1iT1jT1kT1lT1mT1nT1oT1PU1PU1QU1RU1SU1TU1U
+U1VU1WU1XU1YU1ZU1[U1\U1]U1^U1_U1`U1aU1bU1cU1dU1eU1fU1gU1hU1iU1jU1kU1lU1mU1nU1oU1\U1^U1PV1QV1RV1S
+V1TV1UV1VV1WV1XV1UV1UV1YV1ZV1[V1\V1]V1^V1_V1`V1aV1bV1cV1dV1eV1fV1gV1hV1iV1iV1iV1jV1kV1lV1mV1bV1n
+V1oV1PW1QW1RW1SW1TW1UW1VW1WW1XW1YW1ZW1[W1\W1]W1^W1_W1`W1aW1`W1bW1cW1dW1eW1fW1\W1gW1hW1iW1jW1kW1l
+W1lW1mW1nW1oW1PX1QX1\W1RX1SX1\W1\W1TX1UX1\W1VX1WX1XX1YX1cW1\W1\W1ZX1[X1\X1\W1]X1^X1_X1`X1aX1bX1c
+X1dX1eX1fX1gX1hX1iX1`W1\W1\W1jX1kX1lX1mX1nX1\W1oX1\W1PY1cW1QY1RY1SY1TY1`W1UY1cW1VY1WY1XY1cW1YY1c
+W1\W1\W1ZY1[Y1[Y1\Y1\W1\W1]Y1\W1\W1\W1^Y1\W1_Y1\W1`Y1aY1bY1bY1cY1\W1dY1\W1eY1fY1`W1gY1\W1hY1iY1j
+Y1kY1`W1`W1lY1`W1mY1\W1nY1oY1PZ1QZ1RZ1SZ1TZ1UZ1VZ1WZ1XZ1YZ1ZZ1[Z1\Z1`W1]Z1\W1^Z1_Z1`Z1aZ1cW1cW1b
+Z1cZ1dZ1eZ1fZ1\W1gZ1\W1hZ1\W1iZ1\W1jZ1[Y1\W1\W1\W1\W1kZ1\W1lZ1\W1\W1\W1\W1\W1mZ1`W1nZ1\W1oZ1`W1P
+[1Q[1R[1S[1T[1U[1V[1W[1`W1`W1\W1\W1X[1\W1Y[1\W1Z[1`W1[[1\W1\[1\W1\[1\W1\W1\W1\W1\W1\W1][1^[1_[1`
+[1a[1b[1c[1d[1e[1f[1g[1h[1i[1j[1k[1l[1m[1^X1n[1\W1o[1\W1P\1\W1Q\1\W1\W1R\1S\1T\1\W1\W1\W1U\1V\1W
+\1X\1Y\1\W1Z\1[\1\\1\W1]\1`W1^\1\W1_\1\W1`\1\W1a\1a\1\W1\W1b\1c\1\W1cW1cW1\W1\W1d\1\W1e\1\W1\W1\
+W1f\1cW1g\1h\1i\1j\1cW1k\1cW1cW1cW1l\1m\1n\1o\1P]1cW1Q]1Q]1R]1S]1T]1U]1V]1W]1X]1Y]1\W1Z]1[]1\]1]
+]1^]1_]1`]1a]1b]1c]1d]1e]1f]1g]1\W1h]1i]1j]1k]1l]1\W1`W1`W1m]1`W1n]1`W1o]1`W1P^1Q^1R^1`W1S^1`W1T
+^1\W1U^1cW1V^1W^1X^1\W1\W1Y^1Z^1Y^1h[1\W1\W1\W1\W1\W1[^1\^1]^1^^1_^1`^1a^1b^1\W1c^1`W1d^1\W1cW1e
+^1f^1cW1g^1\W1cW1cW1cW1cW1h^1cW1o\1i^1j^1cW1k^1cW1l^1cW1m^1cW1\W1\W1n^1o^1cW1cW1P_1\W1Q_1\W1R_1\
+W1S_1\W1T_1U_1V_1W_1X_1\W1R_1\W1Y_1\W1Z_1\W1[_1\W1\_1]_1^_1__1`_1\W1\W1a_1b_1c_1\W1d_1\W1e_1\W1f
+_1\W1g_1\W1h_1i_1j_1k_1l_1m_1n_1o_1n_1n_1P`1Q`1R`1n_1R`1S`1T`1n_1U`1n_1V`1W`1X`1Y`1n_1Z`1[`1\`1]
+`1^`1_`1``1n_1a`1n_1b`1n_1c`1\`1d`1e`1f`1g`1f`1h`1i`1j`1n_1n_1k`1n_1n_1n_1n_1n_1n_1n_1n_1n_1n_1n
+_1n_1n_1l`1n_1n_1f`1n_1f`1m`1n`1n_1n_1n_1o`1n_1n_1Pa1Qa1Ra1Ra1Sa1Ta1Ua1Ra1Ra1Ra1Va1Ra1Ra1Wa1n_1R
+a1Xa1Ya1Za1[a1\a1]a1^a1_a1`a1n_1n_1n_1n_1n_1aa1ba1ca1da1ea1fa1n_1ga1n_1ha1ia1n_1n_1ja1n_1n_1ka1l
+a1ma1n_1na1oa1n_1n_1n_1Pb1Qb1Rb1Sb1Tb1Ub1Vb1Wb1Xb1Yb1Zb1[b1\b1]b1^b1_b1`b1ab1bb1cb1db1eb1fb1fb1f
+b1gb1hb1ib1jb1n_1kb1n_1lb1mb1nb1ob1Pc1Qc1Rc1Sc1Tc1Uc1Vc1Wc1Xc1Yc1Zc1[c1\c1]c1^c1_c1`c1ac1bc1cc1d
+c1ec1fc1gc1hc1n_1n_1ic1n_1n_1jc1n_1Ra1kc1n_1lc1mc1n_1n_1nc1n_1n_1oc1Pd1Qd1Rd1Sd1n_1Td1n_1n_1Ud1V
+d1Wd1Xd1Yd1Zd1[d1\d1]d1^d1_d1`d1ad1bd1cd1n_1dd1ed1fd1gd1hd1id1jd1kd1ld1md1nd1od1Pe1Qe1Re1\`1n_1S
+e1Te1Ue1Ve1We1Xe1Ye1Ze1Ze1Ze1[e1\e1]e1^e1_e1`e1ae1Ze1be1Ze1ce1Ze1de1ee1Ze1Ze1fe1fe1ge1Ze1Ze1he1i
+e1je1ke1le1Ze1me1Ze1ne1Ze1Ze1Ze1Ze1Ze1Ze1Ze1oe1Pf1Qf1Ze1Ze1Rf1Ze1Ze1Sf1Tf1Uf1Ze1Vf1Wf1Xf1Yf1Zf1Z
+e1Ze1[f1\f1Ze1Ze1]f1^f1_f1Ze1Ze1Ze1`f1Ze1Ze1Ze1Ze1Ze1Ze1af1Ze1Ze1Ze1bf1Ze1cf1Ze1df1Ze1Ze1Ze1Ze1Z
+e1Ze1Ze1Ze1ef1Ze1ff1Ze1Ze1Ze1gf1Ze1Ze1Ze1Ze1Ze1hf1if1jf1Ze1Ze1Ze1kf1Ze1lf1Wf1Ze1Ze1Ze1mf1Ze1nf1o
+f1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Pg1Ze1Ze1Ze1Qg1Ze1Ze1Ze1Ze1Ze1Rg1Ze1me1Ze1Sg1Ze1Ze1Ze1Tg1Ug1Ze1Z
+e1Ze1Ze1Vg1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Wg1Xg1Yg1Ze1Zg1Ze1[g1Ze1Ze1Ze1Ze1Ze1\g1]g1^g1Ze1_g1Ze1Ze1Ze1Ze1Z
+e1`g1Ze1ag1Ze1Ze1Ze1bg1cg1dg1Ze1Ze1Ze1Ze1Ze1Ze1eg1fg1gg1hg1ig1Ze1Ze1Ze1jg1Ze1kg1Ze1lg1Ze1mg1Ze1Z
+e1kg1Ze1ng1Ze1Ze1og1Ph1Qh1Ze1Rh1Ze1Ze1Ze1Ze1Ze1Ze1Sh1Sh1Th1Ze1Ze1Ze1Uh1Vh1Ze1Ze1Ze1Ze1Wh1Ze1Ze1Z
+e1me1Xh1Yh1Zh1Ze1Ze1Ze1Ze1[h1Ze1\h1Ze1Ze1Ze1]h1Ze1Ze1Ze1^h1Ze1Ze1Ze1Ze1Ze1_h1Ze1`h1Ze1Ze1Ze1Ze1Z
+e1Ze1ah1Ze1Ze1Ze1Ze1Ze1bh1Ze1ch1Ze1dh1Ze1Ze1Ze1Ze1Ze1eh1Ze1Ze1Ze1Ze1Ze1fh1Ze1gh1hh1ih1Ze1Ze1Ze1Z
+e1Ze1Ze1jh1\e1Ze1Ze1kh1lh1mh1ge1Ze1Ze1Ze1Ze1Ze1nh1oh1oh1Pi1Ze1Qi1Ri1Si1Ze1bf1Ze1Ti1Ze1Ze1cf1Ze1Z
+e1Ze1Ze1Ze1Ui1Ze1Ze1Vi1Ze1Ze1Wi1Ze1Ze1Ze1Xi1Ze1Ze1Ze1Yi1Zi1[i1Ze1\i1Ze1]i1Ze1Ze1Ze1^i1Ze1kg1Ze1_
+i1`i1Ze1Ze1ai1Ze1Ze1Ze1bi1ci1Ze1Ze1Ze1Ze1be1Ze1Ze1di1ei1fi1ng1gi1hi1Ze1Ze1ii1Ze1ji1Ze1Ze1Ze1Ze1Z
+e1Ze1Ze1ki1ki1li1Ze1Ze1mi1`e1ni1Ze1Ze1oi1Pj1Qj1Rj1Ze1Ze1Sj1Ze1Tj1Ze1Uj1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1V
+j1Ze1]h1Ze1Wj1Ze1Ze1Xj1Ze1Ze1Yj1Ze1Zj1Ze1Ze1Ze1Ze1Ze1[j1\j1]j1Ze1^j1Ze1_j1Ze1ng1Ze1Ze1Ze1Ze1Ze1`
+j1Ze1aj1Ze1Ze1Pf1Ze1Ze1Ze1Ze1Ze1bj1Ze1Ze1cj1Ze1dj1ej1Sj1ki1fj1gj1hj1Ze1ij1Ze1jj1kj1Ze1Ze1Ze1Ze1l
+j1Ze1Ze1Ze1Ze1Ze1mj1mj1Ze1Ze1Ze1Ze1nj1Ze1oj1Pk1Qk1Ze1Ze1Ze1Ze1Rk1Sk1Ze1Ze1Ze1Tk1Uk1Vk1Ze1Ze1Ze1W
+k1Ze1Xk1Yk1Zk1[k1Ze1Ze1Ze1Ze1mf1Ze1\k1Ze1Ze1]k1^k1Ze1Ze1Ze1_k1`k1ak1Ze1bk1Ze1ck1Ze1Ze1Ze1Ze1Ze1d
+k1Ze1ge1Ze1ek1Ze1Ze1Ze1fk1gk1hk1Ze1Ze1Ze1ik1Ze1Ze1Ze1Ze1jk1kk1Ze1lk1mk1nk1Ze1Ze1Ze1Ze1Ze1Ze1Ze1o
+k1Ze1Pl1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ql1Ze1Ze1ai1Rl1Ze1Ze1Ze1Sl1Ze1Tl1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Z
+e1Ul1Ze1Vl1Ze1Ze1Ze1Ze1Wl1Ze1ki1Ze1Xl1Yl1Zl1Ze1[l1\l1]l1^l1_l1Ze1Ze1Ze1`l1Ze1al1bl1_j1Ze1Ze1Ze1Z
+e1Ze1cl1Wf1Ze1Ze1Ze1dl1Ze1el1_h1Ze1Ze1ng1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Z
+e1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1fl1gl1mk1Ze1Ze1hl1Ze1Ze1Ze1Ze1Ze1Ze1il1Ze1Ze1Ze1jl1kl1ll1Ze1Z
+e1Ze1Ze1Ze1Ze1Ze1Ze1Ze1ml1Ze1Ze1Ze1nl1Ze1ol1hg1Ze1Ze1Pm1Qm1Ze1Ze1^h1Ze1Rm1Ze1Ze1Ze1Ze1Ze1Ze1Sm1T
+m1Um1Vm1Wm1Xm1Ze1Xi1Ze1Ze1Ze1Ym1Ze1Ze1Ze1Ze1Ze1Zm1Ze1Ze1Ze1Ze1Ze1Ze1[m1Ze1Ze1Ze1Ze1Ze1\m1Ze1Ze1Z
+e1Ze1Ze1Ze1]m1Ze1Ze1Ze1Ze1Ze1^m1[m1Ze1Ze1_m1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1`m1Ze1Ze1Ze1a
+m1Ze1bm1cm1dm1em1fm1Ze1ge1Vl1Ze1Ze1gm1hm1Ze1Ze1Ze1Ze1Ze1Ze1im1Ze1jm1km1Ze1Ze1Ze1dk1dk1lm1Ze1Ze1Z
+e1Ze1Ze1Ze1mm1Vl1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1Ze1nm1om1Ze1Pn1Ze1ge1Ze1Ze1Ze1Ze1Ze1Qn1Ze1Ze1Z
+e1Ze1Ze1Rn1Ze1Ze1Ze1Sn1Ze1Ze1Ze1Ze1Ze1Tn1Ze1Ze1Un1Vn1Wn1Ze1Xn1Yn1Zn1Ze1ge1Ze1[n1\n1]n1Ze1^n1_n1`
+n1an1bn1`n1`n1an1cn1dn1en1fn1`n1gn1`n1hn1in1jn1kn1ln1mn1nn1on1Po1Qo1Ro1So1To1Uo1Vo1Vo1Wo1Xo1Yo1Z
+o1[o1\o1]o1^o1_o1`o1Vo1ao1bo1co1do1eo1fo1go1ho1[o1Vo1io1jo1ko1lo1mo1Vo1no1Vo1oo1oo1PP2QP2RP2]o1S
+P2Vo1]o1TP2UP2VP2VP2WP2Vo1XP2Vo1YP2Vo1ZP2[P2\P2]P2^P2_P2`P2aP2bP2cP2dP2VP2eP2fP2fP2gP2hP2iP2jP2k
+P2lP2]o1mP2nP2oP2PQ2]o1QQ2]o1]o1RQ2PP2SQ2TQ2UQ2VQ2WQ2]o1XQ2YQ2YQ2ZQ2]o1[Q2\Q2]Q2^Q2_Q2`Q2_Q2_Q2a
+Q2_Q2bQ2bQ2cQ2dQ2eQ2fQ2gQ2hQ2iQ2jQ2_Q2kQ2lQ2mQ2nQ2oQ2PR2QR2RR2SR2TR2UR2VR2WR2XR2YR2ZR2[R2\R2]R2^
+R2_R2`R2aR2bR2cR2dR2aR2eR2fR2gR2hR2aR2aR2iR2jR2kR2lR2mR2bR2nR2aR2aR2aR2oR2PS2QS2RS2SS2TS2US2VS2W
+S2XS2YS2ZS2aR2aR2[S2\S2]S2^S2_S2`S2aS2bS2cS2^S2aS2aS2`S2dS2eS2fS2cS2_S2_S2_S2_S2_S2_S2_S2_S2_S2_
+S2_S2_S2gS2_S2_S2hS2iS2jS2kS2lS2mS2nS2_S2_S2oS2PT2_S2_S2hS2_S2QT2RT2_S2_S2_S2ST2cS2TT2UT2VT2WT2X
+T2YT2_S2ZT2[T2_S2_S2\T2YT2]T2_S2hS2_S2_S2_S2hS2_S2_S2_S2_S2^T2_T2_S2_S2ZT2`T2_S2aT2aT2bT2_S2_S2_
+S2_S2_S2cT2_S2hS2_S2_S2_S2dT2_S2_S2_S2_S2_S2_S2eT2fT2_S2_S2fT2_S2_S2_S2gT2_S2_S2hT2_S2_S2_S2iT2_
+S2_S2_S2_S2_S2_S2_S2hS2_S2_S2_S2_S2jT2gT2hS2_S2kT2lT2cS2mT2nT2oT2aT2PU2QU2_S2_S2_S2_S2_S2_S2_S2_
+S2hS2_S2RU2SU2TU2_S2_S2hS2_S2_S2_S2_S2_S2UU2VU2WU2_S2XU2XU2YU2_S2ZU2ZU2_S2_S2_S2_S2_S2_S2[U2\U2Y
+U2_S2]U2XU2XU2YU2_S2nT2^U2`S2_S2_S2_S2_S2_S2_S2_U2mS2`U2aT2_S2_S2_S2_S2cS2aT2_S2_S2aU2bU2cU2XU2h
+S2_S2_S2_S2hS2_S2XU2XU2YU2_S2XU2_S2YU2_S2aT2dU2_S2_S2_S2hS2_S2eU2fU2_S2_S2_S2_S2_S2gU2_S2aT2mS2h
+U2_S2_S2aT2aT2bT2_S2_S2_S2iU2_S2jU2_S2kU2lU2mU2_S2_S2_S2nU2_S2_S2_S2hS2oU2PV2QV2_S2_S2_S2_S2_S2_
+S2QV2_S2_S2RV2_S2SV2TV2_S2UV2cS2`S2_S2cS2VV2WV2cS2_S2XV2aT2YV2_S2ZV2[V2\V2]V2^V2_S2_S2_S2_S2_V2_
+S2`V2_S2aV2_S2_S2_S2bV2_S2cV2_S2_S2dV2eV2_S2_S2hS2_S2nT2`U2aT2_S2_S2_S2_S2_S2_S2_S2fV2gV2hV2iV2j
+V2kV2_S2_S2lV2_S2_S2_S2_S2_S2_S2hS2mV2nV2oV2_S2_S2PW2_S2_S2_S2QW2RW2SW2TW2UW2VW2WW2_S2_S2_S2_S2X
+W2YW2ZW2_S2_S2_S2_S2_S2[W2_S2_S2_S2_S2_S2_S2\W2]W2^W2_W2_S2_S2_S2_S2_S2_S2_S2`W2_S2_S2aW2_S2ST2_
+S2bW2_S2cS2cW2dW2cW2_S2cW2cW2eW2_S2fW2gW2hW2_S2iW2`S2_S2jW2kW2lW2_S2mW2nW2oW2kW2PX2nW2oW2kW2_S2_
+S2hS2_S2cS2QX2_S2_S2_S2_S2_S2hS2`S2cS2_S2_S2_S2_S2_S2_S2RX2_S2_S2SX2cS2TX2_S2_S2_S2cS2UX2_S2dT2_
+S2VX2_S2_S2hS2_S2_S2_S2_S2_S2WX2_S2_S2_S2XX2_S2_S2_S2_S2_S2_S2_S2_S2_S2_S2_S2_S2YX2_S2ZX2_S2_S2_
+S2hS2_S2[X2\X2\X2_S2]X2_S2_S2_S2^X2^X2_S2_X2`X2aX2bX2_S2cX2dX2eV2eX2fX2gX2_S2hX2hX2iX2jX2kX2lX2h
+X2_S2mX2_S2dT2_S2_S2_S2_S2_S2_S2hS2_S2_S2nX2oX2_S2_S2_S2_S2_S2PY2QY2_S2_S2_S2RY2_S2_S2_S2SY2TY2U
+Y2VY2WY2XY2YY2ZY2[Y2\Y2]Y2^Y2_Y2`Y2aY2bY2cY2dY2eY2fY2gY2hY2iY2jY2kY2lY2mY2nY2oY2PZ2QZ2RZ2SZ2TZ2U
+Z2VZ2WZ2XZ2YZ2ZZ2[Z2\Z2]Z2^Z2^Z2_Z2^Z2`Z2^Z2aZ2aZ2bZ2cZ2dZ2eZ2fZ2aZ2gZ2^Z2hZ2^Z2iZ2jZ2aZ2aZ2aZ2k
+Z2aZ2lZ2mZ2nZ2oZ2oZ2oZ2P[2Q[2R[2S[2oZ2T[2U[2V[2R[2W[2X[2P[2Y[2P[2P[2P[2Z[2P[2R[2R[2[[2R[2\[2\[2R
+[2R[2P[2P[2P[2P[2][2^[2_[2`[2a[2b[2c[2d[2e[2f[2][2][2g[2][2h[2i[2j[2k[2l[2m[2n[2n[2o[2P\2][2h[2Q
+\2][2][2][2R\2][2][2S\2T\2][2U\2V\2W\2][2X\2][2Y\2Z\2[\2\\2]\2^\2_\2`\2a\2b\2c\2d\2e\2f\2g\2h\2h
+\2i\2j\2k\2l\2m\2n\2o\2P]2Q]2R]2S]2T]2U]2V]2W]2P]2X]2Y]2Y]2Y]2Y]2Y]2Y]2Z]2[]2\]2]]2Y]2Y]2Y]2Y]2Y
+]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2^]2Y]2_]2`]2a]2a]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2b]2Y]2c]2Y]2d]2e]2f]2g]2g]2Y]2h]2i
+]2j]2k]2Y]2Y]2Y]2l]2Y]2m]2Y]2Y]2n]2Y]2o]2Y]2P^2Y]2Y]2Y]2Y]2Y]2Y]2Q^2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y
+]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2R^2S^2Y]2Y]2Y]2Y]2T^2Y]2Y]2U^2V^2Y]2Y]2Y]2Y]2W^2X^2Y^2W
+^2Z^2[^2\^2\^2Y]2]^2^^2_^2`^2a^2a^2b^2b^2b^2c^2d^2Y]2e^2Y]2Y]2Y]2Y]2f^2g^2h^2Y]2i^2Y]2j^2Y]2W^2Y
+^2Y]2k^2k^2Y]2Q^2Y]2Y]2Y]2l^2Y]2Y]2W^2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2Y]2m^2n^2o^2n^2Q^2P_2Y
+]2Y]2Y]2Y]2Y]2Q_2R_2S_2T_2U_2V_2W_2X_2Y_2Y]2Y]2Y]2Z_2[_2\_2]_2^_2Y]2Y]2Y]2Y]2Y]2__2`_2a_2Q^2a]2b
+_2a]2c_2Y]2Y]2d_2a]2Y]2Y]2Y]2Y]2Y]2e_2Y]2Y]2Y]2Y]2f_2g_2h_2i_2Y]2Y]2j_2Y]2k_2Y]2Y]2Y^2W^2W^2l_2m
+_2X^2Y]2Y^2n_2o_2P`2Q`2R`2S`2T`2U`2V`2W`2X`2Y`2Y`2Z`2[`2\`2Y`2]`2^`2_`2``2a`2b`2c`2d`2e`2f`2g`2h
+`2i`2j`2k`2l`2m`2n`2o`2Pa2Qa2Y`2Y`2Y`2Ra2Sa2Ta2Ua2Va2W`2Wa2Y`2Xa2Ya2Za2[a2\a2\a2]a2^a2\a2\a2_a2`
+a2aa2ba2ca2da2\a2ea2fa2\a2ga2\a2ha2ia2ja2ka2la2ma2\a2\a2\a2na2\a2oa2Pb2Qb2\a2\a2Rb2\a2Sb2Tb2Ub2V
+b2Wb2Xb2Yb2Zb2[b2\b2Zb2]b2^b2_b2`b2ab2bb2cb2db2eb2eb2fb2gb2hb2hb2ib2eb2eb2eb2eb2eb2jb2kb2eb2eb2e
+b2eb2eb2eb2eb2eb2eb2lb2mb2nb2ob2ob2eb2Pc2Qc2Rc2Sc2Tc2Tc2Tc2Uc2Vc2Wc2Xc2Vc2Vc2Vc2Vc2Vc2Vc2Vc2Vc2V
+c2Vc2Vc2Vc2Vc2Vc2Yc2Zc2Vc2Vc2[c2\c2]c2^c2_c2`c2ac2bc2cc2dc2ec2fc2gc2hc2ic2jc2kc2lc2mc2lc2nc2oc2l
+c2Pd2Qd2Rd2Sd2Td2Ud2Vd2Vd2Vd2Vd2Vd2Vd2Wd2Vd2Vd2Vd2Vd2Vd2Vd2Vd2Xd2Yd2Zd2[d2\d2]d2^d2_d2`d2ad2bd2c
+d2dd2ed2fd2gd2hd2id2jd2kd2ld2md2nd2od2Pe2Qe2Re2Se2Te2dd2Ue2Ve2We2Xe2Ye2Ze2[e2\e2dd2]e2^e2_e2`e2a
+e2be2ce2de2ee2fe2ge2he2he2ie2je2dd2ke2dd2dd2le2dd2dd2me2me2ne2ne2oe2ne2ne2ne2Pf2ne2ne2ne2Qf2Rf2S
+f2Tf2Uf2dd2Vf2Wf2Xf2Yf2Zf2dd2[f2\f2dd2dd2dd2]f2^f2_f2`f2af2bf2cf2df2ef2ff2gf2hf2if2jf2kf2lf2mf2d
+d2dd2nf2of2Pg2Pg2Pg2Qg2Rg2Sg2Tg2Ug2Vg2Vg2Wg2Xg2Yg2Zg2[g2\g2]g2^g2_g2\g2`g2ag2bg2bg2cg2dg2eg2fg2g
+g2hg2ig2jg2kg2lg2mg2ng2og2Ph2Qh2Rh2Sh2Th2Uh2Qh2Vh2\g2Wh2Xh2Yh2dg2dg2Zh2Vh2Vh2Zh2Zh2Xh2Vh2Zh2[h2\
+h2Xh2Zh2Zh2Zh2Vh2]h2Zh2Zh2Zh2Zh2^h2Qh2Zh2Qh2Qh2Qh2Qh2Qh2_h2`h2ah2Qh2Zh2Qh2Qh2Qh2Zh2Zh2Xh2Zh2Zh2Z
+h2Zh2Zh2Qh2Qh2Qh2Qh2Qh2bh2bh2Qh2ch2dh2eh2Zh2fh2Sh2gh2]h2hh2Qh2Zh2^h2Qh2^h2Sh2Sh2Qh2Zh2Qh2Qh2Qh2Q
+h2Qh2ih2jh2kh2kh2lh2mh2nh2oh2oh2oh2oh2oh2Pi2Qi2Ri2oh2Si2Ti2Ui2Vi2Wi2Xi2Yi2Zi2[i2\i2\i2]i2^i2_i2\
+i2`i2\i2ai2oh2mh2bi2ci2di2di2ei2fi2gi2oh2hi2ii2ji2di2ki2li2mi2ni2li2oh2oh2oh2oh2oi2oh2Pj2\i2oh2o
+h2oh2oh2oh2oh2oh2oh2oh2li2li2oh2Qj2Rj2oh2Sj2Tj2Sj2Uj2Vj2oh2oh2oh2Wj2Xj2Yj2mh2Zj2Zj2mh2[j2\j2]j2]
+j2]j2]j2]j2]j2mh2mh2mh2mh2mh2^j2_j2`j2aj2mh2mh2mh2mh2mh2mh2mh2mh2bj2mh2cj2mh2mh2mh2dj2mh2ej2mh2m
+h2mh2mh2mh2mh2mh2mh2mh2mh2mh2mh2mh2mh2fj2mh2mh2mh2mh2gj2hj2ij2mh2jj2mh2kj2lj2mj2lj2lj2mh2mh2mh2m
+h2nj2oj2Pk2=======Qk2==========================Qk2==========================================Rk2S
+k2Tk2Uk2Vk2Wk2Xk2Yk2;;;Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2[k2\k2Zk2Zk2Zk2]k2^k2Zk2Zk2Zk2Zk2Zk2Z
+k2Zk2Zk2Zk2Zk2Zk2Zk2_k2`k2ak2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2bk2ck2Zk2Zk2Zk2Zk2Zk2Zk2dk2Zk2Zk2Zk2e
+k2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2fk2gk2Zk2Zk2Zk2hk2ik2Zk2Zk2jk2Zk2Zk2Zk2kk2Zk2lk2Zk2Zk2Zk2mk2nk2o
+k2Zk2Zk2Zk2Pl2Zk2Zk2Ql2Rl2Zk2Sl2Zk2Zk2Zk2Zk2Zk2Tl2Zk2Ul2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Z
+k2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Vl2Wl2Xl2Zk2Yl2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Z
+k2Zk2Zk2Zl2Zk2[l2Zk2Zk2Zk2\l2Zk2Zk2Zk2Zk2]l2^l2_l2Zk2`l2Zk2Zk2Zk2Zk2al2Zk2bl2Zk2cl2dl2Zk2Zk2Zk2Z
+k2Zk2el2Zk2Zk2fl2gl2Zk2Zk2hl2Zk2Zk2Zk2Zk2Zk2il2Zk2jl2Zk2Zk2Zk2kl2Zk2ll2ml2Zk2Zk2Zk2nl2ol2Zk2Zk2Z
+k2Zk2Zk2Zk2Zk2Zk2Zk2Zk2Pm2Zk2Qm2Zk2Rm2Zk2Sm2Zk2Tm2Um2Vm2Zk2Zk2Wm2Xm2Ym2Zm2[m2\m2]m2^m2_m2`m2am2b
+m2cm2cm2dm2em2fm2gm2hm2im2jm2km2lm2mm2nm2om2om2Pn2Qn2Rn2Sn2Tn2Un2Vn2Wn2om2om2om2om2Xn2Yn2Zn2[n2\
+n2]n2^n2^n2_n2_n2`n2`n2`n2an2bn2cn2dn2en2fn2gn2hn2in2jn2kn2ln2mn2nn2on2Po2Qo2Ro2So2To2Uo2on2Vo2W
+o2Xo2Yo2Zo2Yo2[o2\o2Yo2Yo2Yo2Yo2Yo2Yo2]o2Yo2Yo2Yo2Yo2Yo2Yo2Yo2^o2_o2`o2ao2bo2ao2ao2ao2ao2ao2`o2`
+o2co2co2co2do2co2co2eo2co2fo2co2go2ho2co2co2io2io2jo2io2ko2ko2lo2ko2ko2ko2ko2mo2no2oo2oo2oo2oo2o
+o2oo2oo2oo2oo2PP3oo2oo2oo2oo2QP3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2RP3oo2o
+o2oo2SP3TP3oo2UP3oo2VP3oo2oo2oo2oo2oo2WP3XP3YP3ZP3[P3\P3oo2]P3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2o
+o2oo2^P3oo2oo2^P3oo2oo2_P3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2`P3oo2oo2oo2aP3oo2oo2oo2bP3oo2o
+o2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2cP3oo2dP3oo2oo2eP3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2fP3gP3h
+P3oo2oo2oo2^P3iP3oo2oo2oo2jP3kP3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2lP3mP3nP3oP3PQ3oo2QQ3o
+o2oo2RQ3oo2oo2oo2oo2oo2SQ3oo2oo2oo2TQ3UQ3VQ3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2WQ3WQ3oo2X
+Q3oo2oo2oo2oo2oo2oo2oo2oo2oo2YQ3oo2RQ3oo2oo2ZQ3oo2oo2[Q3\Q3]Q3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2o
+o2XQ3oo2oo2^Q3_Q3oo2oo2oo2oo2oo2`Q3aQ3bQ3cQ3dQ3aQ3aQ3aQ3eQ3oo2oo2oo2oo2^P3oo2oo2oo2oo2oo2oo2oo2o
+o2oo2oo2oo2oo2oo2oo2oo2oP3oo2fQ3gQ3hQ3oo2oo2aQ3oo2oo2oo2oo2oo2oo2oo2oo2oo2iQ3oo2oo2oo2oo2oo2jQ3o
+o2kQ3lQ3oo2mQ3oo2nQ3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oQ3oo2oo2PR3QR3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2o
+o2RR3oo2oo2oo2SR3oo2TR3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2UR3oo2oo2oo2VR3oo2oo2oo2oo2oo2oo2o
+o2oo2oo2oo2oo2oo2oP3oo2oP3oP3lP3WR3oP3oP3oo2XR3oo2oP3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2o
+o2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oP3oo2oo2o
+o2XQ3YR3oo2oo2oo2oo2oo2oP3oo2oo2oo2ZR3oo2oo2[R3oo2oo2aP3oo2oo2oo2oo2oo2oP3oo2oo2oo2oo2oo2oo2oo2o
+P3oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oo2oP3oo2oo2oo2oo2oP3\R3]R3oo2^R3oo2_R3`R3aR3oP3bR3oP3oP3c
+R3dR3oP3oP3oP3oP3eR3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3fR3oP3oP3oP3oP3oP3oP3oP3gR3oP3oP3oP3oP3oP3hR3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3iR3oP3oP3o
+P3oP3oP3oP3oP3oP3oP3oP3jR3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3kR3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3lR3oP3oP3mR3nR3oP3oP3oP3oP3oP3oR3oP3oP3oP3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3oP3oP3oP3oP3eR3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3PS3oP3oP3o
+P3oP3oP3oP3oP3QS3oP3oP3fR3oP3RS3oP3oP3oP3oP3oP3SS3eR3oP3TS3oP3oP3oP3oP3oP3oP3US3VS3mR3oP3oP3oP3o
+P3oP3oP3oP3oP3oP3WS3oP3oP3oP3oP3XS3YS3oP3YS3YS3oP3oP3oP3oP3oP3oP3YS3oP3oP3oP3oP3oP3oP3oP3ZS3[S3\
+S3]S3oP3oP3oP3oP3^S3oP3oP3oP3XR3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3oP3_S3oP3oP3oP3oP3`S3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3aS3bS3oP3oP3oP3cS3o
+P3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3dS3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3eS3fS3gS3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3hS3oP3iS3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3jS3oP3oP3oP3YS3oP3^S3oP3kS3lS3oP3oP3oP3oP3oP3oP3oP3YS3oP3o
+P3oP3oP3oP3oP3oP3mS3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3eR3oP3oP3oP3oP3n
+S3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oS3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3oP3kS3oP3oP3oP3oP3PT3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3QT3oP3RT3o
+P3ST3oP3oP3oP3oP3TT3UT3oP3oP3oP3oP3oP3oP3oP3oP3VT3oP3WT3oP3XT3oP3oP3oP3oP3YT3ZT3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3oP3oP3oP3oP3TS3oP3oP3oP3oP3oP3oP3oP3oP3[T3oP3oP3oP3oP3\T3\T3oP3oP3oP3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3oP3oP3oP3oP3oP3]T3oP3oP3oP3oP3eR3oP3oP3oP3oP3^T3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3o
+P3oP3oP3fR3oP3oP3oP3oP3oP3oP3oP3oP3fR3oP3oP3oP3oP3oP3oP3_T3oP3oP3oP3oP3oP3oP3]T3]T3`T3oP3oP3oP3o
+P3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3aT3oP3oP3oP3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3lS3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3b
+T3oP3cT3dT3oP3oP3oP3oP3eT3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3\R3oP3oP3oP3oP3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3oP3oP3YS3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3o
+P3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3oP3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3gT3fT3fT3fT3fT3fT3fT3hT3fT3iT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3jT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3kT3fT3kT3fT3fT3fT3kT3lT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3mT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3kT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3nT3fT3fT3fT3fT3fT3fT3fT3fT3oT3oT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3PU3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3QU3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3RU3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3kT3fT3fT3fT3fT3SU3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3TU3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3kT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3UU3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3QU3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3oT3fT3fT3fT3fT3fT3fT3f
+T3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3fT3VU3WU3XU3YU3YU3YU3YU3YU3YU3YU3WU3ZU3YU3YU3YU3Y
+U3YU3YU3YU3YU3YU3YU3YU3WU3WU3YU3WU3[U3\U3]U3^U3_U3`U3YU3ZU3YU3YU3YU3YU3YU3YU3aU3YU3bU3cU3dU3eU3f
+U3cU3cU3gU3hU3cU3iU3cU3cU3jU3kU3lU3lU3cU3mU3nU3lU3lU3oU3PV3QV3lU3RV3SV3cU3lU3lU3TV3lU3QV3UV3cU3V
+V3WV3lU3lU3XV3jU3PV3YV3YV3ZV3[V3YV3YV3\V3]V3^V3YV3_V3`V3aV3YV3YV3YV3bV3YV3YV3YV3YV3YV3YV3cV3YV3d
+V3eV3YV3YV3YV3YV3YV3YV3fV3YV3YV3YV3gV3YV3YV3hV3YV3YV3gV3gV3iV3jV3YV3kV3YV3lV3YV3mV3YV3gV3YV3nV3o
+V3YV3YV3YV3YV3PW3QW3RW3SW3TW3UW3YV3YV3YV3VW3YV3YV3WW3XW3YW3YV3ZW3YV3YV3YV3YV3[W3YV3\W3YV3YV3YV3Y
+V3YV3]W3YV3^W3YV3YV3YV3_W3YV3YV3`W3YV3YV3aW3aW3bW3aW3aW3aW3aW3aW3cW3aW3aW3aW3aW3aW3aW3dW3eW3aW3f
+W3aW3aW3aW3aW3aW3aW3gW3aW3aW3aW3hW3iW3jW3kW3lW3aW3mW3aW3aW3aW3aW3aW3aW3aW3nW3oW3aW3PX3aW3aW3aW3a
+W3aW3aW3QX3aW3RX3SX3aW3TX3aW3UX3VX3WX3aW3aW3XX3aW3aW3aW3aW3aW3YX3ZX3[X3\X3aW3aW3]X3^X3_X3aW3aW3`
+X3aX3bX3cX3dX3eX3fX3gX3hX3iX3aW3iX3aW3jX3kX3lX3mX3nX3oX3PY3QY3RY3SY3TY3UY3UY3VY3WY3QX3aW3XY3YY3Z
+Y3[Y3\Y3]Y3aW3aW3^Y3_Y3`Y3aY3bY3aW3aW3aW3aW3aW3aW3aW3aW3aW3aW3cY3dY3aW3aW3eY3fY3eY3gY3hY3hY3aW3i
+Y3aW3aW3jY3kY3aW3lY3aW3lY3aW3aW3aW3aW3mY3aW3nY3aW3aW3aW3oY3PZ3PZ3PZ3PZ3QZ3RZ3SZ3TZ3UZ3PZ3VZ3WZ3X
+Z3YZ3ZZ3PZ3[Z3PZ3PZ3\Z3PZ3]Z3PZ3^Z3PZ3PZ3_Z3PZ3`Z3PZ3PZ3aZ3PZ3PZ3_Z3bZ3cZ3dZ3PZ3eZ3PZ3fZ3PZ3gZ3P
+Z3hZ3iZ3jZ3PZ3kZ3PZ3lZ3PZ3aZ3PZ3mZ3PZ3nZ3PZ3nZ3PZ3nZ3PZ3oZ3PZ3P[3PZ3PZ3PZ3PZ3PZ3PZ3PZ3PZ3PZ3Q[3P
+Z3R[3S[3PZ3PZ3PZ3T[3PZ3PZ3U[3PZ3PZ3PZ3V[3PZ3W[3PZ3X[3PZ3PZ3Y[3PZ3PZ3PZ3PZ3Z[3PZ3PZ3PZ3PZ3PZ3PZ3P
+Z3PZ3PZ3[[3PZ3PZ3PZ3PZ3PZ3PZ3\[3PZ3][3PZ3PZ3PZ3W[3PZ3[[3PZ3[[3PZ3^[3PZ3PZ3PZ3PZ3PZ3PZ3PZ3PZ3PZ3_
+[3PZ3PZ3PZ3PZ3PZ3PZ3PZ3`[3PZ3PZ3PZ3a[3b[3c[3c[3c[3c[3c[3c[3d[3e[3c[3f[3g[3h[3i[3c[3c[3c[3j[3k[3c
+[3l[3d[3m[3c[3c[3c[3n[3o[3P\3c[3c[3c[3c[3Q\3c[3o[3c[3d[3c[3R\3S\3o[3c[3c[3c[3c[3c[3c[3c[3c[3T\3U
+\3c[3c[3c[3c[3V\3c[3c[3c[3c[3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W
+\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3X\3Y\3W\3W\3W\3W\3W\3Z\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W\3W
+\3W\3W\3W\3W\3[\3[\3\\3[\3[\3]\3^\3_\3`\3a\3b\3c\3d\3e\3f\3g\3h\3i\3j\3k\3k\3l\3m\3m\3n\3o\3P]3Q
+]3R]3S]3T]3U]3V]3W]3X]3Y]3Z]3[]3\]3]]3^]3_]3`]3a]3b]3c]3d]3e]3f]3g]3h]3i]3i]3j]3k]3l]3m]3n]3o]3o
+]3o]3P^3Q^3R^3S^3T^3T^3U^3V^3W^3X^3Y^3Z^3[^3\^3]^3^^3_^3`^3a^3b^3c^3d^3e^3f^3g^3g^3g^3h^3i^3i^3j
+^3k^3l^3i^3m^3m^3n^3m^3o^3m^3P_3Q_3R_3m^3m^3m^3m^3m^3S_3m^3m^3T_3U_3V_3W_3X_3Y_3Z_3[_3\_3]_3^_3_
+_3`_3a_3b_3c_3d_3d_3d_3e_3f_3d_3g_3h_3i_3j_3k_3l_3m_3n_3o_3P`3Q`3R`3R`3S`3T`3U`3V`3W`3X`3Y`3Z`3[
+`3[`3\`3]`3^`3_`3``3``3``3a`3a`3b`3a`3c`3d`3e`3f`3f`3f`3g`3g`3h`3h`3i`3j`3j`3k`3l`3m`3k`3n`3o`3o
+`3Pa3Qa3Ra3Sa3Ta3Ua3Va3Wa3Xa3Xa3Ua3Ua3Ya3Za3Za3[a3[a3[a3[a3[a3\a3[a3[a3[a3[a3[a3[a3[a3]a3^a3^a3^
+a3^a3^a3_a3`a3aa3ba3ca3da3ea3fa3ga3ha3ia3ja3ka3la3ma3na3oa3Pb3Qb3Rb3Qb3Sb3Tb3Tb3Qb3Ub3Vb3Wb3Xb3Y
+b3Zb3[b3\b3]b3^b3_b3_b3_b3`b3_b3_b3_b3_b3_b3_b3_b3ab3bb3_b3_b3cb3db3db3db3db3db3eb3db3db3fb3gb3h
+b3ib3jb3jb3kb3lb3mb3nb3nb3nb3ob3ob3lb3Pc3Qc3Qc3Qc3Qc3Qc3Rc3Sc3Tc3Uc3Vc3Wc3Xc3Yc3Zc3Zc3Zc3[c3Zc3Z
+c3\c3Zc3Zc3Zc3Zc3Zc3Zc3Zc3Zc3Zc3Zc3]c3Zc3^c3Zc3_c3Zc3`c3ac3Zc3Zc3Zc3Zc3Zc3Zc3Zc3Zc3Zc3Zc3Zc3Zc3b
+c3Zc3Zc3cc3Zc3cc3Zc3Zc3dc3Zc3ec3Zc3Zc3Zc3Zc3fc3fc3Zc3fc3Zc3Zc3Zc3gc3hc3ic3jc3kc3lc3mc3nc3oc3Pd3Q
+d3Rd3Rd3Sd3Td3Ud3Vd3Wd3Xd3Yd3Zd3[d3\d3]d3^d3^d3_d3`d3ad3bd3cd3dd3ed3ed3fd3fd3fd3fd3gd3hd3id3fd3j
+d3kd3ld3md3md3md3nd3od3Pe3Qe3Re3Se3Te3Ue3Ve3We3Xe3Xe3Xe3Xe3Ye3Ze3[e3\e3]e3^e3_e3_e3_e3`e3ae3_e3a
+e3_e3_e3be3ce3de3ce3ee3fe3fe3fe3fe3ge3fe3he3ie3je3ke3ke3ke3le3le3le3le3me3ne3oe3Pf3Qf3Rf3Sf3Tf3U
+f3Vf3Wf3Xf3Wf3Wf3Yf3Wf3Wf3Zf3[f3\f3]f3^f3_f3`f3af3bf3cf3df3ef3ff3gf3hf3if3jf3kf3lf3mf3nf3of3Pg3n
+f3nf3nf3nf3nf3Qg3Qg3Rg3nf3nf3nf3Sg3Tg3Ug3Vg3Wg3Xg3Xg3Xg3Yg3Yg3Xg3Xg3Zg3Xg3Xg3Xg3[g3\g3Xg3]g3]g3]
+g3]g3^g3_g3`g3ag3ag3bg3cg3dg3eg3fg3gg3hg3ig3jg3kg3lg3mg3ng3ng3og3Ph3Qh3Qh3Qh3Qh3Rh3Rh3Sh3Rh3Th3U
+h3Vh3Wh3Xh3Yh3Zh3Zh3Zh3[h3\h3]h3\h3\h3\h3\h3\h3^h3\h3\h3\h3\h3\h3\h3_h3`h3ah3bh3ch3dh3eh3dh3fh3g
+h3hh3ih3jh3kh3lh3mh3nh3oh3Pi3Qi3Ri3Si3Ti3Ui3Vi3Wi3Xi3Yi3Zi3[i3\i3]i3^i3_i3`i3ai3bi3ci3di3ei3fi3g
+i3hi3ii3ii3ii3ii3ii3ii3ii3ii3ii3ji3ki3ki3li3mi3ni3oi3Pj3Qj3Rj3Sj3Tj3Uj3Vj3Wj3Xj3Yj3Zj3[j3\j3]j3^
+j3_j3`j3`j3aj3bj3cj3dj3ej3fj3gj3hj3ij3jj3jj3kj3lj3mj3nj3oj3Pk3Qk3Qk3Pk3Qk3Qk3Qk3Qk3Qk3Qk3Rk3Sk3T
+k3Uk3Vk3Wk3Xk3Yk3Zk3[k3\k3]k3]k3]k3^k3_k3`k3ak3bk3ck3ck3ck3dk3ek3ck3ck3ck3fk3gk3hk3ik3jk3kk3lk3m
+k3nk3ok3Pl3Ql3Rl3Sl3Tl3Ul3Vl3Wl3Xl3Yl3Zl3[l3\l3]l3^l3^l3^l3_l3`l3al3bl3bl3cl3dl3el3fl3gl3hl3il3j
+l3kl3ll3ml3nl3ml3ml3ol3Pm3Qm3Rm3Sm3Tm3Um3Vm3Wm3Wm3Wm3Xm3Ym3Zm3[m3\m3]m3^m3_m3`m3am3bm3bm3bm3cm3d
+m3dm3em3fm3gm3hm3im3hm3jm3im3im3im3im3hm3im3km3im3im3im3im3im3im3lm3mm3nm3om3Pn3Qn3Rn3Sn3Tn3Un3V
+n3Wn3Xn3Yn3Yn3Zn3[n3\n3]n3^n3_n3`n3`n3an3bn3cn3dn3en3fn3gn3hn3in3jn3kn3ln3mn3nn3on3Po3Qo3Ro3So3T
+o3To3Uo3Vo3Wo3Xo3Yo3Zo3[o3\o3]o3^o3_o3_o3`o3ao3bo3co3co3do3eo3fo3co3go3co3ho3ho3ho3io3jo3ko3ko3k
+o3ko3ko3ko3ko3lo3lo3mo3mo3no3oo3PP4oo3oo3QP4RP4SP4TP4UP4UP4UP4VP4WP4XP4XP4YP4ZP4ZP4YP4YP4[P4YP4\
+P4]P4^P4_P4_P4_P4`P4`P4`P4aP4aP4bP4aP4aP4aP4aP4cP4dP4eP4fP4gP4hP4iP4jP4kP4lP4mP4nP4oP4oP4PQ4QQ4Q
+Q4QQ4RQ4RQ4SQ4TQ4TQ4TQ4TQ4UQ4VQ4WQ4XQ4XQ4XQ4YQ4ZQ4ZQ4[Q4[Q4\Q4]Q4^Q4^Q4_Q4`Q4`Q4`Q4aQ4bQ4bQ4cQ4d
+Q4eQ4eQ4eQ4eQ4eQ4eQ4eQ4eQ4eQ4eQ4eQ4eQ4eQ4eQ4eQ4eQ4eQ4fQ4fQ4gQ4hQ4iQ4jQ4kQ4lQ4mQ4mQ4nQ4oQ4PR4PR4Q
+R4RR4SR4TR4UR4VR4WR4XR4XR4YR4ZR4[R4\R4\R4]R4^R4_R4_R4`R4aR4bR4cR4dR4eR4fR4gR4hR4iR4jR4kR4lR4mR4m
+R4nR4nR4oR4PS4QS4RS4SS4SS4SS4SS4SS4TS4SS4SS4SS4US4VS4WS4SS4SS4SS4SS4XS4SS4YS4SS4SS4ZS4[S4\S4]S4^
+S4_S4`S4aS4bS4cS4dS4eS4eS4eS4fS4eS4eS4gS4hS4iS4jS4kS4lS4mS4nS4oS4PT4QT4RT4ST4TT4UT4VT4WT4VT4XT4Y
+T4ZT4[T4\T4]T4^T4\T4_T4`T4aT4bT4cT4cT4cT4dT4dT4eT4fT4gT4hT4iT4jT4kT4lT4mT4nT4oT4PU4QU4RU4SU4TU4U
+U4VU4WU4XU4YU4ZU4[U4\U4]U4^U4_U4`U4aU4bU4cU4dU4eU4fU4gU4gU4gU4hU4iU4jU4kU4kU4lU4mU4nU4oU4PV4QV4R
+V4RV4SV4TV4UV4VV4WV4XV4YV4ZV4[V4\V4]V4^V4_V4`V4aV4bV4cV4dV4eV4fV4gV4hV4iV4jV4kV4lV4mV4nV4oV4PW4n
+V4QW4RW4SW4TW4UW4VW4WW4WW4XW4YW4ZW4YW4[W4\W4]W4^W4_W4`W4aW4bW4cW4dW4eW4fW4gW4hW4iW4jW4kW4lW4mW4n
+W4oW4nW4PX4QX4RX4SX4SX4TX4UX4VX4WX4XX4YX4ZX4[X4\X4]X4^X4_X4`X4aX4bX4cX4dX4eX4eX4fX4gX4hX4iX4jX4k
+X4lX4mX4nX4oX4PY4QY4RY4SY4TY4UY4VY4WY4XY4YY4ZY4[Y4\Y4]Y4^Y4_Y4`Y4aY4bY4cY4dY4eY4fY4gY4hY4iY4jY4k
+Y4lY4mY4nY4oY4oY4PZ4PZ4PZ4QZ4RZ4SZ4SZ4SZ4TZ4UZ4VZ4WZ4XZ4YZ4ZZ4[Z4\Z4]Z4^Z4_Z4`Z4aZ4bZ4cZ4dZ4eZ4d
+Z4fZ4gZ4hZ4iZ4jZ4kZ4lZ4mZ4nZ4oZ4P[4Q[4R[4S[4T[4U[4V[4V[4W[4X[4Y[4Z[4[[4\[4][4^[4_[4`[4a[4b[4c[4d
+[4d[4e[4f[4g[4h[4i[4h[4h[4j[4k[4l[4m[4n[4o[4P\4P\4Q\4R\4R\4S\4T\4U\4U\4V\4W\4X\4Y\4Z\4[\4\\4]\4^
+\4_\4`\4`\4`\4_\4a\4b\4`\4c\4d\4e\4f\4g\4g\4g\4h\4i\4j\4k\4l\4m\4n\4o\4o\4P]4Q]4Q]4Q]4R]4S]4T]4U
+]4U]4U]4V]4W]4W]4X]4Y]4Z]4[]4\]4]]4^]4_]4`]4a]4b]4c]4d]4e]4e]4f]4g]4h]4i]4j]4k]4k]4k]4l]4k]4m]4n
+]4o]4P^4Q^4R^4S^4T^4U^4V^4W^4X^4Y^4Z^4Z^4[^4\^4]^4^^4_^4`^4a^4b^4b^4c^4c^4d^4e^4f^4g^4h^4i^4j^4i
+^4k^4l^4m^4n^4o^4l^4P_4P_4Q_4R_4S_4T_4U_4V_4W_4X_4Y_4Y_4Y_4Y_4Z_4Z_4Z_4Z_4[_4\_4]_4^_4__4`_4a_4b
+_4c_4c_4d_4e_4f_4g_4g_4g_4h_4h_4h_4h_4h_4i_4j_4k_4l_4m_4n_4o_4o_4P`4Q`4R`4S`4T`4U`4V`4V`4V`4W`4X
+`4Y`4Z`4Z`4Z`4[`4\`4]`4^`4_`4_`4``4a`4b`4c`4c`4c`4d`4e`4f`4g`4h`4i`4j`4j`4j`4k`4l`4m`4n`4n`4o`4o
+`4o`4Pa4Qa4Ra4Sa4Sa4Ta4Ua4Va4Wa4Xa4Ya4Za4[a4\a4]a4^a4_a4`a4aa4ba4ca4ca4da4ea4fa4ga4ha4ia4ja4ka4l
+a4ma4na4oa4Pb4Qb4Rb4Sb4Tb4Ub4Vb4Wb4Xb4Yb4Zb4[b4\b4]b4^b4_b4`b4ab4bb4cb4db4eb4eb4eb4fb4fb4gb4gb4h
+b4ib4jb4kb4lb4mb4nb4ob4Pc4Qc4Rc4Sc4Tc4Uc4Vc4Wc4Xc4Yc4Zc4[c4\c4\c4]c4^c4_c4`c4ac4bc4cc4dc4ec4fc4g
+c4hc4ic4jc4kc4lc4lc4lc4lc4lc4lc4lc4mc4mc4nc4oc4mc4Pd4Qd4Rd4Sd4Rd4Td4Ud4Vd4Wd4Xd4Yd4Zd4[d4\d4]d4^
+d4_d4`d4ad4bd4cd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4dd4d
+d4dd4ed4fd4gd4hd4id4id4jd4jd4kd4jd4ld4md4nd4od4Pe4Qe4Re4Se4Te4Te4Ue4Ve4We4Xe4We4Ye4We4Ye4Ze4[e4\
+e4Ze4]e4^e4_e4`e4ae4be4ae4ae4ae4ae4ae4ce4ce4de4ee4ee4fe4ee4ge4he4he4ie4ie4he4je4ke4le4le4me4ne4n
+e4ne4oe4Pf4Pf4Pf4Qf4Rf4Sf4Tf4Rf4Rf4Rf4Rf4Uf4Rf4Vf4Rf4Rf4Rf4Rf4Wf4Wf4Wf4Xf4Yf4Zf4[f4\f4]f4^f4^f4_
+f4`f4af4bf4cf4cf4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4df4d
+f4df4df4ef4ff4ff4ff4ff4ff4ff4ff4ff4gf4gf4gf4gf4gf4gf4gf4gf4gf4gf4gf4gf4hf4if4hf4jf4kf4lf4mf4nf4m
+f4mf4mf4mf4mf4of4Pg4mf4Qg4Qg4mf4mf4mf4mf4Rg4mf4mf4mf4mf4nf4mf4nf4mf4mf4nf4mf4mf4mf4mf4mf4mf4Sg4m
+f4Tg4Ug4Vg4Wg4Xg4Yg4Vg4mf4Zg4[g4\g4[g4[g4]g4]g4[g4[g4[g4[g4[g4^g4[g4[g4[g4[g4[g4_g4[g4[g4[g4[g4[
+g4[g4[g4`g4ag4bg4cg4dg4eg4fg4gg4hg4ig4fg4jg4kg4lg4mg4ng4ng4og4og4og4og4og4og4og4og4Ph4Qh4Rh4Sh4T
+h4Uh4Vh4Wh4Vh4Vh4Vh4Xh4Vh4Vh4Vh4Yh4Zh4[h4\h4]h4^h4\h4_h4`h4`h4ah4bh4ch4dh4dh4dh4eh4fh4gh4gh4gh4h
+h4ih4jh4kh4kh4lh4mh4nh4oh4Pi4Qi4Ri4Si4Ti4Ui4Vi4Wi4Wi4Xi4Yi4Zi4Zi4[i4Yi4\i4\i4\i4]i4]i4]i4]i4]i4]
+i4^i4^i4^i4_i4`i4ai4bi4ci4di4ei4fi4gi4gi4hi4hi4hi4hi4hi4ii4ji4ki4ki4ki4ki4ki4ki4ki4ki4ki4ki4li4l
+i4li4li4li4li4li4li4li4li4li4li4li4li4li4li4mi4ni4mi4mi4oi4mi4mi4Pj4Qj4Qj4Rj4Rj4Rj4Sj4Tj4Uj4Vj4V
+j4Vj4Wj4Wj4Xj4Wj4Wj4Wj4Wj4Yj4Zj4[j4[j4\j4]j4^j4^j4_j4`j4aj4bj4bj4bj4bj4bj4bj4cj4dj4dj4dj4dj4ej4d
+j4fj4fj4fj4fj4fj4fj4gj4gj4hj4gj4ij4jj4kj4lj4lj4lj4lj4mj4nj4oj4oj4oj4Pk4Qk4Rk4Sk4Sk4Sk4Sk4Tk4Sk4U
+k4Vk4Wk4Xk4Yk4Zk4[k4[k4[k4\k4]k4^k4\k4_k4\k4_k4\k4`k4ak4bk4ck4dk4ek4fk4gk4hk4ik4jk4kk4lk4mk4nk4o
+k4Pl4Ql4Rl4Sl4Tl4Ul4Vl4Wl4Xl4Yl4Zl4[l4\l4]l4[l4^l4_l4^l4_l4_l4^l4^l4_l4`l4al4al4bl4cl4dl4el4fl4g
+l4hl4il4il4il4il4jl4kl4ll4ml4ml4ml4nl4ol4Pm4Qm4Rm4Rm4Sm4Tm4Um4Vm4Vm4Vm4Wm4Vm4Xm4Ym4Zm4[m4\m4\m4]
+m4^m4_m4`m4`m4`m4`m4`m4`m4am4bm4cm4dm4em4fm4gm4hm4im4jm4km4lm4mm4nm4om4Pn4Pn4Pn4Pn4Pn4Pn4Pn4Pn4P
+n4Qn4Rn4Rn4Rn4Rn4Rn4Rn4Rn4Rn4Rn4Rn4Sn4Tn4Un4Vn4Vn4Vn4Vn4Wn4Wn4Xn4Yn4Zn4Zn4[n4[n4\n4]n4]n4^n4^n4^
+n4]n4^n4^n4^n4_n4`n4an4bn4bn4cn4dn4en4fn4gn4hn4in4jn4jn4jn4kn4ln4kn4kn4mn4nn4nn4on4on4Po4Qo4Qo4Q
+o4Qo4Qo4Ro4So4Ro4Ro4To4Uo4Uo4Vo4Wo4Xo4Yo4Yo4Zo4Zo4Zo4Zo4Zo4Zo4Zo4Zo4[o4\o4\o4\o4\o4\o4\o4]o4]o4]
+o4^o4_o4_o4`o4_o4ao4_o4_o4_o4bo4co4do4do4eo4fo4fo4fo4fo4fo4go4go4ho4io4jo4ko4lo4mo4mo4no4oo4PP5Q
+P5QP5QP5RP5QP5QP5QP5QP5QP5QP5QP5SP5QP5QP5QP5QP5TP5UP5VP5VP5WP5XP5XP5XP5XP5XP5XP5XP5YP5ZP5[P5\P5]
+P5^P5_P5`P5`P5aP5bP5cP5dP5eP5fP5gP5gP5gP5gP5gP5gP5hP5iP5jP5jP5jP5kP5lP5mP5mP5nP5oP5PQ5QQ5PQ5RQ5S
+Q5TQ5UQ5UQ5VQ5VQ5WQ5XQ5YQ5ZQ5[Q5\Q5]Q5^Q5_Q5`Q5_Q5aQ5bQ5cQ5dQ5eQ5fQ5gQ5hQ5iQ5jQ5jQ5jQ5jQ5kQ5lQ5m
+Q5nQ5oQ5PR5QR5RR5SR5TR5UR5VR5WR5XR5YR5ZR5[R5[R5\R5]R5^R5_R5`R5aR5bR5cR5cR5dR5eR5fR5gR5gR5hR5iR5i
+R5iR5iR5iR5jR5kR5lR5lR5mR5mR5mR5nR5oR5PS5QS5RS5SS5TS5US5VS5VS5WS5XS5WS5YS5ZS5[S5[S5\S5]S5]S5\S5]
+S5^S5^S5^S5_S5`S5^S5^S5^S5aS5bS5cS5dS5eS5eS5fS5gS5hS5iS5iS5jS5kS5kS5kS5lS5lS5mS5mS5nS5nS5oS5nS5P
+T5QT5QT5QT5QT5RT5ST5TT5UT5VT5WT5XT5YT5ZT5[T5\T5]T5]T5]T5^T5^T5_T5`T5`T5aT5aT5bT5cT5dT5eT5fT5gT5h
+T5iT5jT5kT5lT5mT5nT5oT5oT5PU5QU5RU5SU5SU5SU5SU5TU5TU5SU5SU5SU5SU5SU5SU5UU5VU5VU5VU5VU5WU5VU5XU5X
+U5VU5VU5VU5XU5XU5YU5ZU5[U5\U5]U5^U5^U5_U5_U5_U5_U5^U5_U5_U5`U5_U5_U5`U5`U5`U5_U5aU5_U5`U5`U5_U5_
+U5_U5_U5^U5^U5^U5^U5bU5cU5dU5dU5eU5eU5eU5eU5eU5eU5fU5eU5gU5eU5eU5hU5iU5jU5kU5lU5mU5nU5oU5oU5PV5Q
+V5RV5RV5SV5SV5SV5SV5SV5SV5SV5SV5SV5SV5SV5SV5SV5TV5TV5TV5TV5TV5TV5TV5UV5VV5VV5VV5VV5VV5VV5VV5WV5X
+V5XV5XV5XV5XV5XV5YV5YV5YV5YV5ZV5[V5\V5\V5]V5]V5^V5^V5_V5`V5aV5bV5cV5dV5eV5fV5gV5gV5hV5iV5iV5jV5k
+V5lV5mV5mV5mV5mV5mV5mV5nV5nV5nV5nV5oV5oV5PW5QW5RW5SW5SW5SW5SW5SW5SW5SW5TW5SW5SW5UW5VW5WW5XW5YW5Z
+W5[W5\W5]W5^W5_W5`W5^W5aW5aW5bW5cW5dW5eW5fW5gW5hW5iW5jW5kW5lW5mW5nW5oW5oW5PX5PX5PX5QX5RX5SX5SX5S
+X5TX5TX5UX5UX5VX5VX5WX5VX5XX5YX5ZX5[X5[X5[X5[X5[X5\X5]X5]X5]X5^X5_X5`X5aX5bX5cX5dX5eX5eX5fX5gX5g
+X5gX5gX5gX5gX5gX5gX5gX5gX5gX5hX5iX5jX5kX5lX5mX5mX5mX5nX5nX5nX5nX5nX5nX5nX5nX5oX5PY5PY5QY5RY5SY5T
+Y5UY5VY5WY5XY5XY5XY5YY5ZY5[Y5[Y5[Y5[Y5\Y5]Y5^Y5^Y5^Y5_Y5`Y5`Y5`Y5aY5bY5cY5dY5eY5fY5fY5gY5hY5iY5j
+Y5kY5kY5kY5kY5kY5kY5kY5kY5kY5kY5kY5lY5mY5nY5oY5PZ5PZ5QZ5RZ5RZ5RZ5RZ5RZ5RZ5RZ5RZ5SZ5TZ5TZ5UZ5VZ5V
+Z5WZ5WZ5XZ5WZ5WZ5WZ5WZ5WZ5YZ5ZZ5[Z5\Z5\Z5\Z5\Z5\Z5\Z5\Z5\Z5\Z5\Z5]Z5^Z5_Z5`Z5aZ5bZ5cZ5cZ5cZ5cZ5d
+Z5dZ5eZ5fZ5fZ5gZ5hZ5iZ5jZ5kZ5lZ5mZ5nZ5oZ5P[5Q[5R[5S[5T[5U[5V[5W[5X[5X[5Y[5Z[5[[5[[5\[5][5^[5_[5_
+[5`[5a[5_[5_[5_[5b[5_[5c[5d[5d[5d[5e[5f[5g[5h[5h[5h[5i[5i[5i[5i[5i[5i[5i[5i[5i[5j[5j[5k[5l[5m[5n
+[5o[5P\5Q\5R\5S\5S\5T\5U\5V\5W\5X\5Y\5Z\5[\5\\5]\5^\5^\5_\5`\5a\5b\5c\5c\5d\5d\5e\5e\5f\5g\5h\5i
+\5j\5j\5j\5j\5k\5l\5m\5n\5o\5o\5P]5Q]5R]5S]5T]5U]5V]5W]5X]5Y]5Z]5Z]5[]5\]5]]5^]5_]5`]5a]5b]5b]5b
+]5b]5b]5c]5d]5e]5f]5g]5h]5i]5j]5k]5l]5m]5n]5o]5P^5Q^5Q^5R^5S^5T^5U^5V^5W^5W^5X^5Y^5Z^5[^5\^5]^5^
+^5_^5`^5a^5b^5c^5d^5d^5e^5f^5g^5h^5i^5j^5k^5l^5l^5m^5n^5n^5o^5P_5Q_5R_5S_5T_5T_5U_5V_5W_5X_5X_5X
+_5Y_5Z_5[_5[_5[_5\_5]_5^_5__5`_5a_5`_5b_5c_5c_5d_5e_5f_5e_5e_5e_5e_5e_5e_5e_5e_5g_5g_5g_5h_5h_5h
+_5h_5g_5g_5i_5i_5i_5j_5j_5j_5j_5j_5j_5k_5j_5k_5j_5k_5j_5l_5l_5l_5m_5n_5o_5P`5Q`5Q`5R`5S`5T`5T`5U
+`5V`5V`5W`5W`5W`5X`5Y`5Y`5Y`5Z`5Z`5[`5\`5]`5^`5_`5``5a`5b`5c`5d`5d`5d`5d`5d`5d`5d`5d`5d`5d`5d`5d
+`5d`5d`5d`5d`5d`5e`5f`5g`5g`5g`5g`5h`5i`5j`5k`5l`5m`5l`5l`5n`5o`5Pa5Qa5Qa5Qa5Qa5Ra5Sa5Ta5Ua5Va5W
+a5Wa5Xa5Xa5Xa5Xa5Ya5Za5[a5\a5]a5]a5^a5_a5`a5`a5`a5`a5aa5ba5ba5ba5ca5ca5da5ea5fa5fa5ga5ga5ga5ga5g
+a5ga5ga5ga5ha5ha5ha5ha5ia5ja5ja5ja5ka5la5ma5ma5ma5na5na5na5na5na5oa5Pb5Qb5Rb5Sb5Sb5Sb5Tb5Ub5Ub5V
+b5Wb5Xb5Xb5Xb5Yb5Zb5[b5\b5\b5]b5^b5_b5_b5`b5`b5`b5`b5ab5bb5cb5db5eb5eb5fb5gb5hb5hb5hb5ib5jb5kb5k
+b5kb5lb5lb5lb5lb5mb5nb5ob5ob5Pc5Qc5Rc5Rc5Rc5Sc5Sc5Sc5Tc5Tc5Tc5Tc5Uc5Uc5Uc5Vc5Wc5Wc5Xc5Yc5Zc5[c5\
+c5]c5]c5^c5_c5`c5ac5ac5bc5bc5bc5bc5bc5bc5cc5dc5dc5dc5ec5fc5gc5hc5\XY30]3\9K5:3?4C=e772U9_1d2?C;B
+6L=94KLV1\4b3:@2[31^3g3_62>8b3916>1n5e4?OJ7D933372==d3=V3e2<Q1U1116450383[1h=N175@C7:<<?>9634081
+2M6h1h5^1b3Y4k2]2m11Z`3Z3\9K5:3?4C=e772g4]4_1d2_1IL=94KLV1\4b3:@2[31^3g3_62>8b3916>1n5e4?OJ7D973
+7@=1b3d3GZ2Q1F2;11645038_1W3`:N175g1<<?>963408133H6h1h2o2^1X7_3]2m1f28mT3\:Z7a48912>]l2n1W2IK502
+U2cX1\1Z1c250Jc2F8^DS2_1SY2T=e1Kg=P7\41b1MS1L21Q1[1k13]2CG[3=cDAP@V2e[1d2Kg2b3Y13oDc2]5<g=IJm12l
+84_2a1V\3dP14_2a1V\3dP11Q4T2[3333e1Y2I<X5X14Ic1J13W1i56Oc2X3<1><<I17m2D;Q84Q86j1i2^4c6Ca4f3Z11V1
+c302U9R6m1n3X6F9n1i1m5_1P>B\2;=Mb71o31WV2H01d2g1bAP6]2^20?h6U3b`1h:h<Y2@0g51f2W>g1\990`5\S2_8e1V
+5e4i@W790S40W]2jIRJ\8f:8=0m2U10i@fQ2c@Mi2eR1U4`6850`Nn8gLdU140iOZ60V10Cn15009a7d1^1l5121m2T2f4m2
+`5j4nR16W2T4j35_6j23XQ1T6d1a1]5P1S49m1>0EX7[1M=h=TF[5>oHh^1oE^6;0^1i7]1oGM\R1c@bU1oE^630Xl3oE40e
+f2^k13G0R400RW3oP12\122639D501g2^4`1>6T1P103e<R@G3GW5f3Z6R6a1o5Q>K_1b4T4HV1R1d=W4\40V4[:l8c=1f3d
+2M0Gn1a:Z6[1`6o21n1m6b3>5RDi2f6h2[4T4o1WA7W1c1kGe2RAn2G01g1_2b?^7T3n8o3gH^DK9CP;h17h120T:ZP1g430
+gh4MY20[3[270279n5`3Dl216J`42Q1T1i5?V1<3`2`1m166;QHR107d4[56Y1B9C>\4EY3i1B3j1m3313g1b2l1S1f1V314
+131N^6U5P2mD7Q12o190Y1\9nY2bW1l5R@^6MC09\2WP1c4i6k?g;a15Z5>R5VKi:^5[3e=_5O0=n15AO]3g2<_9YOa:fB]7
+7X3c19`2h13Z1k7;V2Q1^6f6^8g6X=L05`210c29]11<Z1[2h6b114kAX>X>W>c2i1W2b1Z2m9fBhNK01=R250:W3h3_2Q71
+4P6T5S2n4W5fT10[1^7US1l6`1]=W1<0X1e8Dd1[W3c8W8VBo1O9D0<[21Z51f5h5121Vj1d2UG3?R1kKX1\<D0j1M1g<T41
+21QITAQ9Z5aL3P3C^V1Z5B60\S1]^301i620gh470T4RX4Z7e4<1<0EX7[1MV>V:e:W1[5>oH90^1i7b;j=2J3XW220Vf1C0
+a21Y_1Q:TP1]<_JW7R8X1416Q1859:E0h2`1^5P5X1h1k114^:^4<:l2S8Qo1=RT1S1B60f2fT3c3VW1S230f2ea480RV1b`
+1cf1W480120^;20ei4D0FQ2009T1X7i6Z1121ld1X3a<^9`3\DiG70P2Zc1\B_d1a@l;@0[1\10m@14Fln1dh1P6_2U39582
+0ma460bQ2fd1`K2i620f2>00g2`1]?14cAQOk3UOj1P=TM20R2I0W8^2h>C]A16f7_J32FKS6P7cFY2Y5G^5T5cAL?20Xl39
+0R400^6SS43[1_9X204X28C1Z2Mn5`2;KY3114[5>\1=^4]2c2OOZ3?U1[F\3Z2k2b3Y1M>2o1B]4X46b7T2l1U2?4U196;S
+11611122Y2OZ4EU3_>`8R1Q12j4KG1b2bB1Yb1\8T<hLT:^5f86i1<416Q18571:81X^2_15ce1X1m:^1A1b2`i2mV1]2Gb1
+U4d7416Q1859:=1b2`i2mV1c@416Q1859:?1b2oe1lCc?mV1c@416Q1859:11B1b2`i2mV1\1Q4_3B0P7416Q1859:41Q1d:
+bV3<1Q1Q1=jW1c=[;4\1g1`\27B1b2iT2fD]V1?g6V3d6416=C859:21\W221fc4D1b20_i2]V1?Y1`2U5_4R3416=C859::
+1a2_e1UBeo1>Y28f6X2C1b2\^1T1_6^3Y3eLmV1P9b7416Q1859:41Vi3_Co641X4`]4l1<1m1E\_1c7m1i;Em1a7Pf1X<E1
+b2V?YZ2WU1e1g6i2i343n24160P1859:F1b20Yg1W4mMmV1_2P17h50h3W3416Q1859:E1b2c1Yb1d2mR1WU1e1e1j71KT64
+16Q1859:^41]24U12:^1A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3a3R=6
+W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2^42m1U3NT1S22>N3;T7e1j7b2:T44141Q1859:V2I8
+1`22SR4F]>a1>51a2Pc39ZO61a2W\2Q1IaT2e11S2=m1Q1g8`1_3Eo1n1:=X3Z5@j4;g2a12621F0fF4S@b2a2B?d1X=U318
+R1R2o5K=R274Z21C\6T;W5R3D1a28]1\2T500n6QD]P1dE\?]7P3]3\2e?AW6M1`21a11[Q1`@P<nImV1k2C0l1Y1`35U11d
+1W3416Q1859:31Ri2^\1>1b2`i2mV1k1g>416Q1859:@1b2Wd1d?cEmV1k1g>416Q1859:A1b2`i2mV1\1h1[60P7416Q185
+9:?1b2`i2mV1a90P7416Q1859:@1b2`i2mV1h3h50P7416Q1859:31fj1`?61g2n@14QM21mF11>1b2c`1lX1mV1c@416Q18
+59:>1b2be1mS1mV1c@416Q1859:D1T2=0Y\1S8`AT4[?mV1c@416=C859:@1a20`i2eU1W1j3h<416Q1859:K1b2U?bMU<^5
+RKmV1Y1U3031:T2Y6R3416Q18319:@E1b2bf1h6h=[5o8mV1A\9d6416=C859:Z1F1[263W\1i\1:X1R6`;ZBe1`9R7416Q1
+859:<1`26n@14k6Yf1[FcCm7e>R31Y1h1M^1>Y75004a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3a4
+W?X:GG3122d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q10b1E253T14U1>>hBU661c2oV2Xm1o<D51c2i@^c3o<B1b2`i
+2mV1_2P17h50P7416Q1859:@1b2`i2mV1_2Q70P7416Q1859:G1b2[1oNc4Z@c2h3hM]<_JY1U2Z3h9416Q1859:>1b2`i2m
+V1Y1Y?416Q1859:1121lV4m11a2l10Q1X8>`1_3e2n1:=X3Z5P5^3a12621E00V9<j2^;R3n;b2a2B1=d1X=U318R1R2o5K`
+21521Z21CT;S580NW5>X2:1a2Qo1nc1^3dC8W6>X261cAP1An_3j9E1b2d[1QNi?mV1_2P17Jm40P7416Q1859:B1b2`i2mV
+1_2X1h50`5_1416Q1859:21la4n21`2AMW9505a1:7:406V1K4D1562714b11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG31
+5d7_3c2Dn3313<h1HP41Y1M>T1Q126P12d2c6U3NT1Q1c1E253Y1U1>>_6oAh21`2AMW9505a1:7:406V1K4D156271g11P1
+T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>H1a2e5c1[9HP
+=h4`>P1nAb3g1i3n2U1o1b1Fi6d6nNd1;C1b2ik1fMmV1`3P60Q2^3_1416Q1859:K1b2a1ng2oDmA_2@?7OQ2DQ20Q21l44
+16Q1859:`2@1b2`i2mV1_2X1h5Q7416Q1859:>1b2`i2mV1V8\8416Q1859:>1b2`i2mV1a9Q7416Q1859:\21`21c18Q1g8
+`1Jd2e2n1:=JU1W1V1S4X5Y1l1a12621F0[3Jo:hGb2a2B?d1@V4o1c1:a4U318R1R2X1b5`274Z21CQ1[531`9:74De5416
+Q1859:U3A1`21c1lg2kV11`9R7416Q1859:S11[264n@14KUHdCa6aD:1V1S4n18^5h5PD[8U10f69416Q185918@1b2c1lg
+2mV1b9KT6416Q1859:?1b2`i2mV1b9KT6416Q1859:B1`21c1lg2mV1_30P6Q7416Q1859:>1b2nh1aP1mV1c@416Q1859:2
+1ZW2>1b2`i2mV1e5m:416Q1859:>1b2`i2mV1c4o;416Q1859:l21b2k10Q1g8`1_3e2n163=MZ2j1_3]6Q2a12621F0a16I
+1\2NOd1_4h:d7AR4f2b2a2B?d1@X:^2U318R1R2k6`2604Z21Cc6P1;G:E:7F33^4:0;Nf2`275416Q185909@If11_4Q1W6
+_2`1_3e1On1:=X3Z5_8a12621F0P5j2S8X3d4Q?b2a2B?d1X=U318R1R2k6`274Z21Ch8d4\2=8Of5X2h11S2Z20Q1g8`1_3
+e2n1:=X3Z5_8a12621F0fF401N?E52Y6X7b2a2B?d1X=U318R1R2_3[3`274Z21Cj?f1W57R12U23R2S1@Q11c61W2U3e2n1
+:U1`2]5V6U2a12621GfF4U<Fb;`Ck6X5Q12U23R2S1@g71W2U3e2n1:U1`2]5V6U2a12621GfF4U<Fb;`Ck60W5X12U2@e1S
+1@g71T22U3;14R2n1:U1`2]5V6U2a12621GfF4l:o1f5k5j@e2Z6@0W5F2`23=Y1bAP6]5Z322P1T3W2b`1\JG:n1W5mJ992
+\4bAP6]5o3n5b`1\Ja12\41Q1g8`1_3e2n1:=X3m4<21l5]2a12621F0oV1b2a2B?d1>i<6V1g118R1R2k60_274Z21CaA`1
+2\41Q1g8`1_3Eo1n1:=X3l1]32\8a12621F0oV1b2a2B?d1>i<S1Q218R1R2d1e4@`274Z21CaAS12U2V2S1@g71W2U3e2n1
+:U1`2]5d1Z2V2U2a12621GfF4l<]5T6`CZ6@0W5=2h2c1S<Y3T2P6]5d1Y8b`1kI@F2`2AY1bAP6l4@d1e122P1U13R4b`1n
+5lC@j5\2;2\4bAP6]5o3n5b`1kI@j582\4bAP6]5n9b`1\J32][1WV1?23\279o>g1cAn5TU1e6j:P3]2_KT12@o150095b7
+a3W51214n6j3]2W1Ae1V1U13\21c1Qa1m1a33b:NT5W@UFZ124[25009b2g2g4g1R127Y3121l@DA\5j2^4^Lm9j83a1n1o2
+Z2KD>EV8P1_Dl7k45X12U2@1g2@g71T22<h2;121R2n1:U1`2j2^8:U2a12621GfF4l<\9Cn8W:k1T<92\4bAP6]5n9b`1PE
+[5;2\4bAP6m4?n9b`1kI@0;2`2b417R5mAo6g1V4mj2=2\4R?_2P6]2X1f1o3h2U3b`1\J>2f21c1X?121R2P6]5n9b`1\J_
+12\41Q1g8`1_3Eo1n1:=X3Z52\8a12621F0oV1b2a2A0?d1>i<U318R1R2Z6>1`274Z21CaA=2`28P@R;T800X5oR1n:iR1h
+Gb22i2c10Q1g8`1P3>CZ1;008I5N:=R2U1^2]2==:m300Q1i1Ja12621F0m@nB@_16Jb2U1[1B?d1b5T1i105c2k12R318R1
+R29a65Z2721Z21CS2j5f2i2Q4W57X12U22S2Q11@g719m1U3j1Jn1:U1`2l1`3o3\4a12621GfF4l:o1V1B3d9`Ck6X5hL_1
+2a1j2S4P2\1j6U3P6^2W1`156>h1KDg1V4?2WY1LCZ1k3M]1A_2G9W;_68>0J>1P3f2aAZ1_99W22U24;7^10Q1@g71<`19U
+3;142o1n1:=G`2l1]3d71Ha12621F0fF4l<D_16Jb2a2B68d15c1R6[5U318R1`1Ak6Z1U174Bd121CaAl12U2L5U1Q1@k6K
+1<`19U3e2n1:=G`2Z5_8a12621F0fF4U<FV3V2;f1JB?d1W7a5>U318R1R2k6`274Z21Cm<c4a2N^12i2d1Q1g8`1P3>e2n1
+:=X37R5=X40g3a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAl22R2:;c10Q1f7P1MB2m2>CQ2ON:;1X3Z5d71H\142
+621F0n3Q1eA401^1EY;_1Q1b2a2B148d1b:e2L35n118R1R23D101Q5K5:I3>B74Bg11Co7@Y1e30o3W542Ll2V42R2:;c10
+Q1f7P1MB2m2>61:Q2ON:;1X3Z5W71:1Ha12621F0F4Q2P1O1NM`5R485i1d36401N:T<_1Q1b2X1X1B14852V14Q3Y2l2h46
+2I35h1518E<R230683101\3\1?C5Q123854=74Bg11CP2Q1H2:I8a20Y1@W1]1S2l2k4;7Y395d12U2X2Q1@g71<`19U3e2n
+1:=G`2Z5_8a12621F0XA]54l<V3b2a2B68d1X=U318R1R2k60_274Z21CaAX12X4W1g8`1S4Q2n1:=X3Q:0g3a12621F0fF4
+S@b2a2=4?d1X@518R1R2k6n5P2`?g12R2:;^1W1g8`1P3R1Q2n1:;1X3h2X70g3a12621F0bF34S@b2a2=4?d1_>h1518E<R
+2H101m5Z1c4m12`?X12^4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAe12]40Q1g8`1_3
+e2n1:=R2U1Z5_8a12621F0`5Q9l7c2k=b2a2B?d1X=U318R1R2o5K5Z23321Z21CaAW57k3a12`2l10Q1g8`1_3Oe1n1:=X3
+_41H_8a12621F0Q:kKQ1b2a2B?d1X=U318R1R2k6`274Bg11CaAW5Y12X40V1g8`1S4Q2n1:=X3Q:0g3a12621F0fF4S@b2a
+2=4?d1X@518R1R2k6n5P2`?Y12X4W1g8`1S4Q2n1:=X3h5X40g3a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?V22`2G
+R7a7B^4a1R1081>]2m3F]8\1P2b1R1OY5a1\Ba1c2\>`19=P664CGG17BF8168g2P1Y22i1a3>P2Z1343IV14032001_6h:W
+7h1]12^4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B68d1X=U318R1R2k6`274Z21CV25P1\4f9m12R2:P2Q1g8`1_3e2n
+1:=X3h2a2_8a12621F0[@S6640i;X4b2a2B68d1[5l7o2518E<R226>12i4S15Z274Z21CS5]<;2\4bAP6]5n9b`1kI@cFT;
+l12U2@1c11Q1@e711<`19U3;121R2n1:=G`2Z52\8a12621F0fF4U<FV3b2a2B?d1>i<U318R1R2k6`274Z21CaAQ22U23<1
+c11Q1@e711<`162U3;121R2n1:=G`2Z52V6U2a12621F0fF4b2a90FV3b2a2B?d1>i<U318R1R2k6`274Z21CaAP22U23<1_
+13S1@e711<`162<h2;1210Q2n1:=G`2]5\8a12621F0fF4b2a90FV3b2a2=4?d1>i?518R1R2k61V5EP2`?S12U23<i2@e71
+15Q2U3;14R2n1:U1`2d;U2a12621GfF4U<FSOT<d522][1Q22R220W2Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0bF34a20a
+96@2S3b2U1[1B68d1i<>e1_118R1R2[2S1[31^274Z21Cn;b5c12U2L[1Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0fF4b2Y
+:V3b2a2B?d1X=U318R1R2k6`274Z21CaA^33Y29D[270279n1o38W3Dl216J`42C=T1i50>V1@`2`1m166;CR;b7g4R107d4
+[56Y12?9C:3\4[2c15c10A3I10MHY2J313A81501A09=i1l1S1f1I[10J4112131Nd4i1h2\2P2T1e=]4d17Q12FX1W43Z28
+C0[270279n5X2W1A217b216JP1_32:8=T1Q2P3A4?V1@`2MBm166;QHL507d4[56Y1B9C>\4Ee2Ci12?3N49293N001=B?15
+M313JL=T2l1S1C082601;<K0BAG1411112000;<71^1b21P2U5a1>d2Bc1g=S257Q12=a1g33Z28C0[2330279n5`3Dl216J
+o3@2C=F2:NR1LS2F?V1@`2`1m166;QHL507P26\2[56Y1B9C>\4Ee2Ci12?3NKW2GM313JL=T2l1S1C08<;92K089AG14111
+12000;<71^1b2R2U5P2d2n?=e157Q12o1j33Z28C0[270279n5X2W1D9b216J`42:8=T1Q2P3A4?V1@`2MBm166;^3S5^?R1
+07d4[56Y1B9C>\4Ee2Ci12?3E84<9m3313JL=Q22l1S1C08262;<K0BY1141111210;<`17b2R2e1_3a1>Od1Bc1n9e2V357
+Q12=a1[33Z28C0[270279n5`3Dl216J`42C=T1Q2LS2F?V1@`2`1m166;^3bDR107P2c2[56Y1B9C>\4Ee2Ci1B3C1T1m331
+3JL=Q22l1S1C0B2;<_1Y114111122;<`1j2R2U5P2Od1Bb;e2V357Q12=a1j2_23c2D[270279IT5`3Df1U116J`42Q1T1i5
+4:V1@Fi1`1m166;QHR107d4[56Y1B9C>\4o3i1B3j1m3313g1b2l1S1f1V314131N^6h2\2P2a;X3R67Q12o1i23c2D[2702
+79n5`3DS2E216J4[42Q1T1X5@3;V1@`2`1=2\166;F\1mER107d4[56Y1B9C>Ka14i19?D`2i1B3j1m3313g1b2l1S1f1V31
+4131N^6U5P2d2j3]>7Q12o1]23Z2M[270279n5`3Dl216J`42Q1T1i5?V1@`2`1m166;^3bDR107d4[56Y1B9C>\4o3i1B3j
+1m3313g1b2l1S1f1V314111122H^6U5P2QCk17Q12o1m23Z2M2X270279n5a1n1Dl216J`42Q1T1^3ER1A?V1872T1X12]1m
+166;nFR1R107d4[56Y1B9C>\4o3i1B3j1m3313g1b2l1S1]18MP12T114111122H^1k261j1U5P2mD7Q12o1m23Z2M2X2702
+79n5a1n1Dl216J`42Q1T1^3ER1A?V1872K8X12]1m166;QHR107d4[56Y1B9C>\4o3i1B3j1m3313g1b2l1S1]18MP12T114
+111122H^1k261j1U5P2mD7Q12o1i23Z2M2X270279n5a1n1Dl216J`42Q1T1^3ER1A?V1872T1X12]1m166;nFR1R107d4[5
+6Y1B9C>\4o3i1B3j1m3313g1b2l1S1f1MX214111122HZ461j1U5P2mD7Q12o1h23Z2M2X270279n5a1n1Dl216J`42Q1T1^
+3ER1A?V1872K8X12]1m166;nFR1R107d4[56Y1B9C>\4o3i1B3j1m3313g1b2l1S1f1MX214111122HZ4S2U5P2mD7Q12o1\
+14X2:8c5X4n?G3j2MV2f3Z6U2^5g3W2Q>K_1b4T4HZ6b10j11MW3OLW4[5d=l8Y7?l3:c1R2DG4e<R@G3GW5f3V3S3R6a1o5
+Q>K_1b4m4Y2lA]4b>l8J4^2AY:R5_1j8Kf6V1U@^BU1KP;Y2\:W3X2;65K9]4_KN4e=9\1[=G3b8Z4BR2o1`4n1g9_4\54V2
+W8X39]21T;k25U1e3m8[35W2080B1Z23In5`2;KY3114j4@>V152:o2M@[1Q1c2=Ae1j1I?U1[F\3V5b3W2>2o1Be3V2b10U
+1=j206T1j1U1=f12l1c1K0444D;205655N41141112000Y3j18?f1EU3R4j?U10P11HR1Q12_1^25X28C1Z27En5`2;KY311
+4[5>V1C^4]2Q3AOEQ2BQHg5k2j5>2o1R8V1b1V2T6l1S1Q1?44P120565Y1161112000R1^1Gj1_2EU3mCU10P11HR1Q12Z1
+5f2@Z2Mn5l2K`2C1216O[4Y2k>QHc8b3W2>R2R8h4\6l1e24f1_11631_3P5U3SHQ12T16V2:8\2=h1GB[2h6eCX>]8i5X>]
+4W2b1J_1@c19]5:e1l1Q3k4]8=g3lDe5=H6`210c2V2Z1[2h6b114\^1X>c2i1W2b1J_1m9j5k<hN;6i8[2h6Ilo1V2W2]2_
+1Ri1^17U2:07f23`22g4g1]1Y314W1SImP1S9Ib20;V19R1[1173`2:8J95Ao2^1g1S3^6^1e4i?l7D7a20e5g4g1R1:Y314
+Yk1m9_<k6\2o7_Db1Y6;7a20]:f5H14nBci1T8m18T2:07f2l2>W1P2@S1W4]114S7^5C]1c2Bd1b3U1cAh2V3T2Z8j26Q10
+1=6S1Z1V2=9R3<U10\1Nk15d1[2g50Y2Q1j3P5h8n@a3N8`20U3S3W1e3e514S7=o2P2^1Bc2Bd1b3bMf5j2P2^2T@h5V7P5
+h8Z18`200X6W1e3S2a3121S7]35j1Q2c2853d1`2Q1U1hIc2f5j2P2^2n2d4`8DS5\2W4AP5eAc;B8`22W6m4l4H14b1`5`7
+c2dB_F_GDe^118K9S2:0P9m1o514n;W1On;d]1<V19R1e4k7;_1h1i2d3\2^K=9_20o8m1Z2d314Rg2S3g9^KT19Y25009Y1
+S1S5R1m1Z2d3121R2P6]5Z3Dc8YOc>n53a;V8@]1[E`401^1B69_2U@H14K:T4U4g3@S9P6]5]1];j:P5g;a15e1P6b8W3cF
+@j3R28^5[3d>>:\2WP1c4i6cKg1Z5[2gGg3Z;[2o5::U<^Fc4Y<[:k9c3bh1f3;;bZ1NV2T67[Q1Z?k<k:W36;bZ1U3T6jm1
+S>3;h]1Sb2G<a2f53Y3h3X4\6\26O<^2bV1=W2R1W;cAZ3=]1X2=<a2T9Q8\6\26O<^2XY1R1W;F<a2T9R4On2\6\26O<^2h
+Ni2f6NR1a5BR5cAmZ1<<a2c?\:^^1W;cA7E\4T2iI<<bL6k3[Z1RL7[12Aj3T2H=o1;9R51i2l2h514Vj1c=c1R6f1Ie3W1Q
+4ZBlAN1;=[29R51f5h514Vj1ln1<=[2\51f:H14k[1iX1R1eC9>c2R1]3g2<_9YOTa28>l9c8X1WO]8U2bV2<?Y2c?Z114W@
+T:eC]:R7f7;?Y2c?Z114\JeC]:R7f7;?Y2c?Z114FeIVU1f7Tm18?Y2n@14]?gDZDN@l1:07T7a914P6T5HW12n^1[1^7f2c
+1R6`;]8?e3^1P6`1R8b6d2?@X2\7a914P6X7n4oY1[1^7nAdIe>9@X2U@H14P6T5PT3DAW2h>U2145=CQ8U6^<Q6PIV1Z3S:
+e<W1P4;AW2h>U214Ck>h\1Z3iFg1Af1@0h2@g71W2[1i1;145=^1n1:U1`2U13V2h2Q1Z3S3DL2621GX9]1o;4i1Y3b5FU10
+7R3Y2[2SBV5T<3[Gc4;AW2n@14Ce8U6]DSG[K:BgA]9[V1g>Bm2n30^U1:BV20m@14h7[V1g>o\1:BV20m@14h7Se1\7hB1B
+W1Ci1:07o50S1Ga3Bd414XBU6X\1R3<V19R13a13`2:8J?l9^6^1e4Z5W<c;@3GCU20V60S1Ga3BOd314XBU6]Lj?XNXFj2h
+8@3FCU20V60S1Ga3Bd414XBU6]Lj?ZBm;f=a8T<E=CU22T6l1a3^4H14nBci1f\1KDh1;>k3f6l514m2T2f4m2f4W_1S7c19
+h5j7e3^6QKG\3DK@DT20P;l514m2T2f4m2f4I]^1Qb1[56DT2Q;l514b3Eg1404S1j1A1V1^23?d2<13312D=63@140411R1
+<5:2CB7NL1:C1I:12X1CY4^1i<SF26094;B:JQ136:W62>b11f1]29K><12221AW4:X1]1Y3O:BMg2Q35<b3\3Q3^1o2>^1n
+61a9e5W10HR51m2El1Y1j1A1V1^23?d2<13312D=63@140411R1<5:2CB7NL1:C1I:12X1CY4^1i<SF26094N:l13AZ6>b11
+f1]2U1><4221Ab4f2W5Mg2W3\7`4o2>^1n6c9`2Q1W913ESAU1BFf1Jf4[1MV>V:m;jNY>c1R6k7d3]8h4hI4FXBS6S]2FGe
+1;>Z8i6Z114Uh1d?<V1R6`;^6b4TG6\40:=GQ20h8i6Z114XBcR1X3lNQ?6GQ2U@H14R1HY:V2Z6[1_60Q3S7h1b3>5[EW8h
+2[4T4d81U::]11T2^3X6h;_8Y3?l3\4NAHn1a:Z6[1`6o21l8Q45\P1[4T4WCS3d[18HaZ1=T8m;i2XU17IIc15f1j4S3o:Y
+3eDa3a5f7\HX3<V1g4O:`;^6R@[>Q2h13I[8S35I[8i9mIZ5GJb1@Q4h1\1T4`1Z3^S2S5c1g5:`3V2[2k1LCGf5kM7JS2Q4
+U3f[2HbB=JS2Q4U3o6no1g4Hc@m1a6SR1^12JTBIKf1n33e:KhT3\@l2[111X8311T1>2T16F1498Kf1n33e:KhT3hM9Ke53
+e:KhT3X5_Hl35Ke53`]2\48L[2K0]V2W1eOVR14LW30bY4<LV300]V2W1bj1Y722Y1R:4LRW2c2W14MoZ2TKQM2MQX42Mjg4
+2MoZ2m2N`1Z1031Y2?LX220l2=07334@3Y11n15d115k1P1K:]1CW1<;C304[1d4P2a3a3n6S66W9h1;k13KC5V5>d1f1]2U
+1><:1l3DY3W5m3P1a29X452[4GNT1S22]13]1W3R1k=:Z1d79Ni6`E4P6U3l<e\2R1@Ni6`E30U2j3U34g<0hR2Y2a7R1jCj
+1Nd1m1Q1g8`1_3e2n1:=X3U14o3@_1Z3;g2a12621F0h6\4^@Z;b2a2B?d1]4j8U318R1R2k6=R274Z21Ch3R1FIT;W5c4CO
+]1:0c9Z714KPBmd1c1G[3F5Q1O`:6Oi1n@14F;Oi11l@121FfBSa1Q?8Oi1T?i114T^2\2U1P1Z1<8_263[8U1GP5X;V9b3b
+FV3S;153_Dm7Ac7R5k2Y1:1Em:n5b2=:d2a1?P1Z1F^2e?DjCb3SU1nKV1f<V@n5P6CP1Z1U3BS8U1GP5RHUS1i13UMf<V@n
+5P3o2a1<P1b1l4[M2S1U1i20`h2l1T<4P1mU1i]1PH:Q1g1b74V914@ib1h5:Q1g1g7V91487ib1h5;Q1g10f7V91487ib1]
+a2<Q1g10m@14@ib1Z3]2V1n97Q1g1g7V914Zc14R1e:W[1]72R1e:1R1?S1Y1M\8Z8fW2c1R6`;g3Q:aDY20]32S1d:2S1Tf
+2<T1l16a9d6[V2dMnCZ1^4h464T1e;d6[V28T1b9R2d6Z<^h1ki1b61T1?U1b18]2Y:[8]8l6e7k8XT2hAX5JP3<U1c>9b4^
+3[6n8gS2g3Z=o>Q8MU1]150:Y1Y;9d314F[1R2m3]2o2Z3c2Y21aT1d=kI@j5o>Q8B5U1c>SMbET2OV1V1:00b3F_11P2n16
+j614j8\9Yb1X3<V1R33`1Z1S1m65X3j5C9V1b10i5S;14j8]R28V1b1j5Z:H14j8T1W1`1Bk7V:=c:e1T8ZFl=CV1:>CCa1I
+Ec4d2j4X7V1k4^A<El2X1o63i8447W1o]2a1>c3E_EKW1\1T7iT2Ca1>CU2IEb6i<X>j;]1U?416Q1859:\39?W1[1AZ4[Mk
+7jQ1X3U2U2R5c=X>X=VB4W1dc2EQ5[1X1T14>6\LHT?:V;R2IlD2Z1DY3]3<V1R6b3j1V1k4m7?U4W520d3U;[41T17]2929
+?4=X1Y1hT1c[1oE]5b8XFc2X8F?4=X1RV1<V[1oEP>f=a8c2o8?4A:X1Z1APP1R43a[1R?3h64X1fAoo1c5:Y1g1m6Dd1Y9[
+HfB]V1\M5Y1e8Dn:m^34Y1Y1a1__32Y1WS4:Z1W1El]1P5Z4_f1l7c8QD4Z1W1^^3TA3Z1dAVS1f4[1Q1:;2Je13Me5I5004
+6Z1:06:406V1K4D156271I1K1P1T111E:015DV1<;CJ5]20g1[17=;B?`1c190l1Y2h1;I\1[6h;B\2GG3122En6_37`14ED
+i2T131310711R13l16P341F89M>^13:826P12d2V3\3k18P1NT13Mc1E253F=4U10=>]4_4>k;1Fl2;[1U4P8o4W=SY1kEm6
+`F=WK?[1h<j4W<h1\2`U1k6d2f1bKc1_:lDT78\1X12j`2I`o1`433\1YCln1:\1V150:b@14YT2UP2i2\1U1AMW9505a1:7
+:406V1K42A156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E
+253Y1U1>>;]1OU<c2d3j=2oh1c1R6`;2]1i?2]1i?>^1Z1>d5Q6P2g214^W1\DS?j4ec1<^1Z10R6Q6P2g214kk1b?c;B^1Z
+1009g5Q6P2g2121kk1lEl1UZ1019^1Z1V>g214ik100@_1Mf4T2b;Y=@2JTh1c1R6k7d3V=SI5_1_AC1Q?i2`1L080B2Y23=
+=b19_2W10?Ea2e8\223>^4S1Q3j8b@o7[@V4T10;S129`2789:65Y1:L839e4W12;445E8:157>B11200111210;569Q4?8g
+6=S417c1`1M8C2R2V1b1i2X1U1l==d8c1V7U]1T6c3\5V1?44S105657>B14001112000Hh1b2n7b3@17h1`1M8C2R2H=b1i
+2X1U1a2R;EX:V7bH[@V4h9]2n2V107644K4205657Q114001112000;h4?P7=U47?`1R1AZ4m4dCn10[;Q7eZ1`4c8cLa8;`
+1W5e5nP1];ZKl7g=V29h84a1^1[X2o\12a1jf36a1jY2\<^?SAVK1a15a1h_1X@h9_[18b1dR1`AW78Q;2PO2b1Ud1Ab1OR1
+iD\Ce5g1]2[1`3US1cE1P2l5_1c31b17c1d1Z]4Lf2Q2N6c1S^1V8kCWOU\11c14c1NfDY3T1d1F1:8_2R5B1d2X7ZD12Cg1
+hZ1Z1b3c1R33m1B:i:1=6Aa5Z4^7i<g:2@d1FU3R5b:ZD12XZ1k2Z1UFV1l9PO2`3d1_1Mg2h1]3>I505<T1727:406S12K4
+;8156271g11P1T111P1015DV1<82CJ5V4?K7=^19FS2o1RLGG315h6KR1\2AQ2DS1j2313<e4EBC1Y1M94j1;26P12d2\5V1
+U3NT1Q1c1E253Y1U1>>[90Le1BZ3@g71W2U3e2n1:U1`2j=a12621GfF4l<Q3e3[HT<n41e14f1U7he1Zf22f1U74f1U7l^2
+lQ23f1U7g`4;g1j8fCb2kLcJlNS<\9h3^52g1Ve11g1@h1Df10W8i5bY2c1R6`;Q8e6o9m5U1W9:h1[20Q>lZ2c`1J18W9@h
+1[20hg2S?bG9b6j3:J18W9605h1VATZ2nJf?2i1Ti21i17i1O0m@14nV26i1O0m@14Kj1B:ST1CYd1<V15R1R1b21Q18g1?X
+1S20a5^6b1i1R2]@X97j1fLn8Qn1h1S209j1Y<\1]3nC_n1l1S20Ck1A;n@14QITAQ9Z5V?<V1R6g5T3a1Q1ZT1:k1MY=d31
+4VZ1Q9Z5eL7k1Mn@14VZ1R[15l1FR[1hV1mF4l1U1cZ1hV13l1i[1hV14l1i[1hV1oR2Jm1?6d7YF0gFj7]ET7:X1R6m3b7P
+Dk1g>416Q1859:?m1Fd7md1mLmV1c@416Q1859:P1m1:Z3@T43^31W2U3e2n1:U1`2j=a12621Gf:o;4l<d7b=k9T<_G95m1
+Um13d:Rd15n1FXX1ok2o<2n1oX15n1oX1Z]1W2fQ1Y1n1b2Q1g8`1_3e2n1:=R2U1Z5_8a12621F0oV1b2a2B?d1X=U318R1
+R2k6`274Z21CaA3o1^U2U:5o1f<gh1U:S32o1^U25P2dHkH2m22P2dH3P2Ra1UI5Q2Zc1\BbS103Q2Zc1\B2Q2Zc14Q2k]1^
+5\B:R2U1m6XU1Y5f<d7o3S4b65R2S8bZ1c<g77R2S8bZ1[Do3`9U16R2fb1a1Q;g;f:9S2V`1m4Y7kEC3Ye105S2XZ2b4`i1
+01S22T2gR24T2oZ1gGc11T23T2gR2c15T2gR2c1k4o\12T2Wf32T2ZS25T2]2Y;Z3Wb14T2]2Y;Z32T2XW43T2_R2J3T2SS2
+63T2ZT202T2[T23T2[T2RP14T21I_S23T21YT22T2_R2V1T2V2W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R
+1R2k6n5P2`?;T27<o;X2e214_a1S>\Y18T27<n@14co1XU12T213T2n:kL5T2]2Y;Z3\a14T2oP2_1d7W1T2V20V1g8`1S4Q
+2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?3T2_S2K4T2[Q2b1[1f1U2:j1W1^1X7`1S4Q2n1:=X3j=a126
+21F0bF3401^1?R:n3b2a2=4?d1X@5180Q1R211D107g5n5P2_=P2i2U2:;c10Q1b73P1MB2m2>CQ2n1:;1X3P59>U71Ha126
+21F0V>_8401DIo;_1Q1b2a2B148d1b:e2L3T2180Q1R23D10o55:F23>B74Bg11Co7j1e30o3W542Ll2Z1U22Z3@g71W2U3e
+2n1:U1`2[6i4d2a12621GfF401^1E31200Y:W4LhBU7_3d8R:f?h1U2:o10Q1g8`1_3e2n1:=X3Z5_8a12621F0jBk3401^1
+E8b=b2a2B68d1X=U318R1R2H1P65Z274I`11C`?P2Z1U2U20V1g8`1S4Q2n1:=X3j=a12621F0bF3401P@b2a2=4?d1X@518
+R1R2k6n5P2`?Y1U2U2W1g8`1S4Q2n1:=X3j=a12621F0bF3401P@b2a2=4?d1X@518R1R2k6n5P2`?c2U27552c10Q1S1:i4
+S1Z1`1P3>;14R2n1:=X3Z5_8a12621F0V6l7b8401^1c4m9b2a2B148d15c1R6e2e2U3180Q1`1A23e52K^21154\1M1999`
+9f1o5W533o1U2[2Q1g8AN_3e2n1:=X3Q2Y2N_8a12621F0bF3401P184?>5=4\4S40W4b2a2B?d1X=U3180D<R29Ig5`274Z
+21CaA^1U2[2Q1g8`1_3e2n1:=X3Z5_8a12621F0bF340i;X4b2a2B68d1X=U318R1R2k6`274Z21CaA=U2XQ2401^1K2cY1L
+S=Z=Z1`1U22R2W1@g71<`19U3CQ2n1:=G`2j=a12621F0bF34l<V3b2a2=4?d1X@518R1R2k6X5EP2`?X1U2U2W1g8`1S4Q2
+n1:=X3j=a12621F0bF34a1a>b2a2=4?d1X@518R1R2k6n5P2`?_2U2=8c10Q1U3a5`1Q2N>e2n1:=X3j1U39d711Fa12621F
+0o8f=4GIHV;f1Jb2<T2B?d1b:e2:A3T2180Q13n131l512C`2154>k11C9S1\8f7W57_2`2U2=8c10Q1g8`1P3>e2n1:=X3Z
+5d711Fa12621F0n3BJV4f5[74@6IHf6_4f1Jb2<Ba1B?d1d5f2V2e2:A3T218R1R2o5212C`2154>k11C9S1S@W57_2c1U2[
+2Q1g8`1_3e26g1:=>i2Z5_8a12621F0c?R740R@b2a2B?d1X=LX218R1R2k6`274Z21C\3n3U:]9@T1U22Z3@g71W2U3e2n1
+:U1`2`1Y<a12621GbF34`7V4>EnKT33F0X;3m<Q1U220Y3@g71W2U3\1X1n1:U1`2R<g1a12621GbF34T<:<`7bGT<Q=\1U2
+[2Q1g8`1_3e2n1:=X3Z5_8a12621F0fF40S<n3b2a2B?d1X=U318R1R2k6`274Z21CaAl1U2=A[1Q1V8@`1_3\1X1n1:=X3n
+2[2_8a12621F0]:X<42N??Q>b2a2B1=d1X=U318R1R2k6g1H154Z21Cg5P3\5[3P6n1i1U22X2Q1@g71<`19U3\1X1n1:=G`
+2Z5g6g1a12621F0fF401^1?j:o26b2g1IB?d1X=U318R1R2k6`274Z21CaAc1U2=m1Q1g8`1_3e2n1:=X3Z5_8a12621F0_F
+64h18Q>b2a2B?d1X=U318R1R2_3[3`2154Z21Ch8Q7f1o75U2XQ240`1\1U2[2Q1g8`1_3e2n1:=X3Z5_8a12621F0bF34S@
+b2a2B68d1X=U318R1R2k6`274Z21CaAX1U2U20V1g8`1S4Q2n1:=X3j=a12621F0fF40R@b2a2=4?d1X@518R1R2k6n5P2`?
+5U2WX1lH34^1U2:j1W1g8`1S4Q2n1:=X3j=a12621F0fF40R@b2a2=4?d1X@518R1R21F1P6R2k3P2W2f;a1W1U2U2W1g8`1
+S4Q2n1:=X3j=a12621F0fF40R@b2a2=4?d1X@518R1R2k6n5P2`?X1U2U2W1g8`1S4Q2n1:=X3j=a12621F0_F640R@b2a2=
+4?d1X@518R1R2k6n5P2`?W1U2U2W1g8`1S4Q2n1:=X3j=a12621F0bF34S@b2a2=4?d1X@518R1R2k6n5P2`?k1U227P2Q1@
+g71<`19U3e2n1:=G`2Z5_8a12621F0bF34b2Y:6o2b2a2B?d1i<>U318R1R23D12m5R2=74Z21CaAi1U2Z20Q1g8`1_3e2n1
+:=S1T2Z5g6g1a12621F0fF4Gb15b=b2a2B?d1b:e2;i218R1R2k6`274Z21CT7Y1f4j2`1[502g1U2Z20Q1g8`1_3e2n1:=S
+1T2Z5d1Q6Ha12621F0fF4Z25b=b2a2B?d1X=P1T218R1R2b1X5`274Z21CP73Y1f4[4a8m1U2:<b10Q1g8`1_3e2@Z110:=B
+g1MZ5g6g1a12621F0bF34]22b=b2a2B?d1n:Y2U318R1R23D54g5`274Z21Co7a9_5S2U2:<b10Q1g8`1_3e2@Z110:=Bg1M
+Z54Z8a12621F0bF34]22b=b2a2B?d1e3k40b1He1CU318D218R2H:g5`274Z21Co7a9_5b1U2Gb10Q1g8`1_3e2k12:=Bg1M
+Z5_8a12621F0bF34]22b=b2a2B?d1X=U318R1R2k6`274Z21CaAe1U2Gb10Q1g8`1_3e23NK:=Bg1MZ5_8a12621F0fF4]22
+b=b2a2B?d1U2h8Y2U318R1R2k6`274Z21Ch6h:>U2G^@i2NW2g1XX14]22^P1e1nJd1U2:o10Q1g8`1_3e2n190=X3Z5_8a1
+2621F0fF4e1Ff=b2a2B?d1X=U318R1R2H5110g5`274Z21CaAc1U2Z20Q1g8`1_3e2n190=X3Z5_8a12621F0j@k54W166Ff
+=b2a2B?d1X=U318R1R2S1[2[3`274Z21CaAk1U2:o10Q1g8`1_3e2n1901;3T3Z5_8a12621F0fF4e1Ge=b2a2B?\17X=U31
+8R1R23B1102110g5`274Z21CaAk1U2:o10Q1g8`1_3e2n1901;3T3Z5_8a12621C20fF4e1]>b2a2B?\17X=U318R1R23B11
+02110g5`274Z21CaAn2U2:P2Q1g8`1_3e2T1;66901;3@`14K1Z5W7W1a12621C20`2W18HH`1a8[1Kg44^1d>b2Oa1B68\1
+7l1;R3o27d4U318R1R23@11102110j3X1CEj174`1I1Cg3:a9l3_5?CS3W2U2:P2Q1g8`1_3e2T1;66901;3@`14MZ5_8a12
+621F0Q4a1d?]14S@b2a2B68\17X=U318R1R23@11102110g5Ej174Z21CR4^=_5W4JU2OjEeHA4c3Hc<4GX5f@^K1P4o3U7h
+2[3W1@\610c2BU2O^;[:_Fl2_6`:4Gae1U;\7@\610c2W3U2:;c10Q1U3\43P1MB2m2>61:Q2n1:=Z2MP59>W7Ha12621F0n
+3T:8d1]66401Y1g14W:_1Q1b2a2B148d1b:e2L3T2180D<R231>310[5C5:F6C=721Bg11C\5a20j11U1_2n3W57Y395]2U2
+:o10Q1g8`1_3e2n1:;1X3Z5_8a12621F0n3Q1^7Y37]6640P1:g1n<b2a2B68d1U1k;6I[218E<R23@310o55g14=74Z21CY
+4R1a2S3_2Q1l2W5a3?f2U2:o10Q1g8`1_3Oe1n1:=b1e1Z5W71U1a12621F0W3Fj9m22d56401S>l1b2a2B141652V14[5P6
+k1?_2518R1R23D10P2Q1;U2:5:FJ=74Bg11Cn1_1?:IU4W8\1U2[2Q1g8`1_3e2n1:=X3Z5_8a12621F0bF34c2_=b2a2B?d
+1X=U318R1R2k6`274Z21CaA6U26iU1WK4c2<U2C1l@121U?TP134T3T2U2Z20Q1\7Z1AN_3e2n1:=X3Q2Y2N_8[152621F0d
+2QD4@@1b1d2Fc1S40W4b2a2B?d1X=U318E<R262e5K`274Z21C9o3U7Q6W57k3b1U220Q2W1@g71<`19U3CQ2n1:=G`2g:R3
+a12621F0fF4T<GV3b2a2=4?d1X@518R1R2k6X5EP2`?d1U220W2Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0fF4T<GV3b2a2
+B?d1X=U3180Q1R2k6`274Z21CaA5U2XQ2401Y1U2U20V1g8`1S4Q2n1:=X3j=a12621F0bF340R@b2a2=4?d1X@518R1R2k6
+n5P2`?]1U2[2Q1g8`1_3e2n1:=X3Z5_8a12621F0bF34b2`=`21a2B?d1X=U318R1R2k6`274Z21CaAg1U2[2Q1g8`1_3e2n
+1:=X3Z5_8a12621F0X6]@421R1HI5R=b2a2B?Q1Bb5T1`6U318R1R2k65Z274Bg11C[>U36U2XQ2421e2^1U2[2Q1g8`1_3e
+2n1:=X3Z5_8a12621F0fF44e2X=b2a2B?d1X=U318R1R2k6`274Z21Cd3DW=CU2<o1Y;Q2X1m:j7P1gBd94;b1IfU1Z2Y1d2
+a1U2[2Q1g8`1_3e2n1:=X3Z5_8a12621F0h?BAd534S@b2a2B68d1X=U318R1R2k6`274OZ11Cl2d>d1U2[2Q1g8`1_3e2n1
+:=X3Z5_8a12621F0o5h9BZ64S@b2a2B68d1X=U318R1R2k6`2721Z21CY4m911U3_5T4U2743182MW9505a1:7:406P15J02
+00111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3_4n<l84;U3GG315d7\32c2DDY33131:X1R3V21;:BM
+>V2241P12d2V3\3Q33>?T1Q1AP10E2531W1U1>>cDD1Z1U2U2W1g8`1S4Q2n1:=X3j=a12621F0fF40R@b2a2=4?52V14X@5
+18R1R2k6n5P2`?[1U2:j1W1g8`1S4Q2n1:=X3j=a12621F0fF40R@b2a2=4?8V14X@518R1R2HR6n5P2`?Y1U2U2W1g8`1S4
+Q2n1:=X3j=a12621F0fF40R@b2a2=4?5Y14X@518R1R2k6n5P2`?X1U2U2W1g8`1S4Q2n1:=X3j=a12621F0fF40R@b2a2=4
+?8[1X@518R1R2k6n5P2`?`1U2[2Q1g8AN_3e2n1:=X3Z5_8a12621F0bF34S1=X:0W4b2a2B?d1X=U318R1R2k6`274Z21Ca
+A`1U2Z20Q1g8`1_3e2n1:=X3Z5_8a12621F0_F234Q1d6\8b2a2B?d1X=U318R1R2k65Z274Z21CaA]1U2:8a1W1g8`1k314
+0Q2n1:=X3j=a12621F0j@k54S@b2a2=4?d1X@518R1R2HR6n5P2`?V1U2U2W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4
+?d1X@518R1R2k6n5P2`?_1U22R2W1@g71<`19U3CQ2n1:=G`2j=a12621F0fF4l<V3b2a2=4?d1X@518R1R2k6X5EP2`?LU2
+27R3@g71W2U3e2n1:U1`2j=a12621GfF4l<SOH1Y;a1U220Q2W1@g71<`19U3CQ2n1:=G`2j=a12621F0fF4l<V3b2U1[1=4
+?d1X@518R1R2k6X5EP2`?]1U2:;^1W1g8`1P3R1Q2n1:=X3j=a12621F0bF34S@b2a2=4?d1X@518R1R2H10o5n5P2`?f1U2
+27j1W1@g71<`19U3CQ2n1:=G`2j=a12621F0bF34l<V3b2a2=4?d1X@518R1R23D101m5X5EP2`?[1U2:j1W1g8`1S4Q2n1:
+=X3j=a12621F0bF340R@b2a2=4?d1X@518R1R23DR6n5P2`?c1U22X2Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0bF34l<V3
+b2a2B?d1X=U318R1R2k6`274Z21CaAP6d1U22X2Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0bF34b2a9GV3b2a2B?d1X=U31
+8R1R2k6`274Z21CaAn1U22W20Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0fF4a1?d8]1:<I\2V2;U1@JB1=d1_6h6U318R1R
+2_3[3`274Z21CaAf1U220Q2W1@Mi61<`19U3CQ2n1:=G`2j=a12621F0fF4T<:<V3V2;f1J=4?d1X@518R1R2_3[3X5EP2`?
+MU22Z3@g71W2U3e2n1:U1`2j=a12621GfF4b2a9:<]5eIT<a1U220Q2W1@g71<`19U3CQ2n1:=G`2j=a12621F0fF4l<V3b2
+f1J=4?d1X@518R1R2k6X5EP2`?_1U2Gb10Q1g8`1_3e2k12:=Bg1MZ5_8a12621F0fF4S@b2a2B?d1X=U318R1R2k6`274Z2
+1CaA]1U2KY1W1g8`1S4Q2n1:=X3R6;S5W2a12621F0bF34b2`=b2a2=4?d1X@518R1R2k6S5JP2`?W1U2U20V1g8`1S4Q2n1
+:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?d1U2:?Z1W1g8`1S4Q2n1:=X3j=a12621F0fF40R1=a>b2a2=4?5
+2V14X@518R1R2HR6W1?h1]2P2X7W8_5l1U2:o10Q1g8`1_3e2n1:=X3Z5_8a12621F0_F640[1f>b2a2B6852V14[5l7U318
+R1R23D10o55Q1X174Z21CY9h1^6k1U2:o10Q1g8`1_3e2n1:=X3Z5_8a126200F0nEG40H1[2k<b2a2B?d1X=U318R1R2H10
+1m5`2334;=`11Cn3a;P2]1U2[2Q1g8`1_3e2n1:=X3Z5_8a12621F0fF40R@b2a2B148d1X=U318R1R2k6`274Z21CaA^1U2
+[2Q1o2g5`1_3e2n1:=X3Z5_8a12621F0_F640R@b2a2B68d1X=U318R1R2k6`274Z21CaA]1U2E_10V1n3h4`1P42Q2n1:=X
+3j=a12621F0fF40R@_22a2=4?W1<X@518R1R2k6n5P2`?4U2XQ24c2:U2C1l@121^_14ZY1_1U2U2W1g8`1S4Q2n1:=X3Oj<
+a12621F0U;`;4]3e<b2a2=4?d1X@5180Q13n13F0o5n5P2V>Y19U21VQ24]3Z=Y2l1YS17U2:iP234T\1Dc1U2:P2Q1g8`1_
+3e2n1:=X3Z5_8a12621F0_F234\1f>b2a2B?d1X=U318R1R23D101m5`274Z21CaAX1U2U20V1g8`1S4Q2n1:=X3j=a12621
+F0bF34S@b2a2=4?d1X@518R1R2k6n5P2`?a1U22R20V1@g71<`19U3CQ2n1:=G`2j=a12621F0fF40k<V3b2a2=4?d1X@518
+R1R2k6X5EP2`?]1U2[2Q1g8`1_3e2n1:=X3Z5_8a12621F0bF34S1MQ>b2a2B?d1X=U318R1R2k6`274Z21CaAX1U2U2W1g8
+`1S4Q2n1:=X3j=a12621F0_F234S@b2a2=4?d1X@518R1R2k6n5P2`?P1U220Y3@g71W2U3e2n1:U1`2j=a12621GbF34m;6
+GQ3m3@bGT<LU220Y3@g71W2U3e2n1:U1`2j=a12621GbF34l<o6SHT<8U2TQ234W1O09\1U2[2Q1g8`1_3e2n1:=X3Z5_8a1
+2621F0_F64S@b2a2B68d1X=U318R1R2k6`274Z21CaA6U2TQ234W194U2TQ2341V22V2cQ14V2g?WY1^Y22V2PY22V2gU2=V
+2=`i2mV1c@416Q1859:2V2Rf2:V2Bn@14dLd7RMW455V2Bn@142V2lX23V2lX2_X22V2]V22V2ed33V2UU2W12V2UU22V2ij
+32V2T[26V26\i2c1R6`;g2V2MMW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2D
+n3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>g2V2MMW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V
+4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>W1V2T20V1g8`1S4Q2n1:=X3j=a1262
+1F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?JV210Y3@g71W2U3e2n1:U1`2j=a12621GfF4l<SOT<2V2Pd2V1V2T2W1g8`1S4
+Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?2V2QV23V2X9cB4V2X9cBa85V2[2Y;Z3hY34V2[2Y;Z32V2g
+?2V2Uj23V2l:X_22V2l:2V2mX22V2Ub22V2dc2Q1V210?1g2@g71W2U3;121R2n1:U1`2j=a12621Gc9R=4l<SOT<[1V2Ba1
+0V1g8`1k3140Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?NV210?i2@g71W2U3;14R2n1:U1`2j=a1262
+1GfF4l<SOT<]1V2B1_10V1g8`1k31210Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?@V20Z2Y;Z3\OmKB
+h20\3Y1EV3\R1PH6V20Z2Y;Z3^S2R1V2000Y3@g71W2U3e2n1:U1`2j=a12621GfF4l<U6l29CRET<R:f?33V20^d22V2eX2
+3V2gU2m22V2VU39V2B1l@121Zj1X27V2B1l@121EV2Bh11W;h1a1>114T1R;f9f@P2DY:^3\_1^29V2Bh1Y;Z3@14[Y1^1V2
+B2^1W1g8`1P3J140Q2n1:=X3j=a12621F0c@R64`7b8b2a2=4?d1X@518R1R2k6n5P2`?6V2Bn@14[Y1X1V2T20V1g8`1S4Q
+2n1:=X3m6l6a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?8V2B1l@121nc13V2gU2Y52V2nZ15V2gU2l=UBa[15V20fU
+2\5Z93V2gU2\52V2fP13V2fP103V2dc2Yf12V2PW32V2K4V2nU3N22V2bU2=V2=`i2mV1c@416Q1859:3V2^X216V2X3an30
+g6S;3V2jQ402V2Qg3CV2=Vc1j>^GmV1`4X411e7416Q1859:2V2aS43V2UY2o\12V2Uf33V2gU2]32V2oU23V2cQ1mV13V2`
+V2_22V2PY29V2B1l@121U?hT15V2[2Y;Z3gd12V2^H2V2lE4V2JQE`S35V2>]E_k3:;W2g>_2`1b;0d2`>kT1d8fX15W2g>_
+2`1eQ23W2WAVS23W2^d2VU13W2fc1gP12W2^d25W2n7V2Uk1R?6W2JS7\m1D]>4W2[U2:g>>W2<Qd2^5mV1c@416Q1859:?W
+2<Qd2^5fLV:c@416Q1859:X1W2S20V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2;U2=4?d1X@518R1R2k6n5P2`?3W2]k1PI5
+W2F\Z2Z9UR17W2F\Z2Z9a@177W2IQE^2_2ci1mT16W2kE^2_2ci1UR15W2kE^2_2ci1Z1W2S20V1g8`1S4Q2n118=X3Nk<a1
+2621F0fF4S@b2;U2=4?d1X@518R1R2k6n5P2`?7W2SV22l3Z:X4YM3W2^d2UR16W2fU2Q9e5X4X<Y1W2Y2Q1g8`1_3e2n1:=
+X3Z5_8a12621F0oV1b2;U2B?d1X=U318R1R2k6`274Z21CaA3W2kV2b=4W2FTV2b=8W2FoT2T1_8R5k@B3W2^d2UP13W2hU2
+e>3W2^d2a@3W2^d2YV13W2^d2Q?6W2[N0Pd1P2h@5W2ec2H^1b=5W2oL]EPR1gP27W2An@14fR2Xo16W2An@14fR2<W2A1l@
+121[i1Z9^AN^Z18W2An@14fR2RASD3W2[Y2R;4W2fU2d3R;4W2fP1gc1k@3W2fU2g>3W2^d2k@3W2S[2Z95W2PV2R5Z9UR14
+W2[U2`3a;3W2lX2a;W1W2S2W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2;U2=4?d1X@518R1R2k6n5P2`?:W2IV@VKSIi4X:E
+c2N9W2W\1hIT4X:Y3NlM`J6W2cZ1c1W4eIX:5W2]<dV1XBR?8W2Ff;_5Q1RP1XBR?9W2Ff;_5TQ1[Q1Q?i1>3W2lj1aI3W24
+Yd24W24Yd2UR1P1W2002V3@g71W2U3e2n1:U1`2j=a12621GfF4l<U6l29CPBQ3T<9W2W_2b12W1X2e10^24W2^d2U4oMOW2
+00Y3@g71W2U3e2n1:U1`2j=a12621GfF4l<U6l29C:gDT<6W2IaT2R?X4dP15W2JUU2]>X43W2^d2X47W2Z2Y;Z3^S2S3US1
+5W2Z2Y;Z3^S23W2^d2`B4W2Fgc2`B6W2Fgc2k@a124W2^d2]B0:W2a6R7iV2R@k2]2]1Ln33W2Fgc27W2FW>_U2kAAV96W2^
+d2RAZ10DV4W2>:2Me1a7505a1:7:1206E:5J020011146212260171C24K1P1T111P10151BV1<;CJ5b3B0?F037=;0A?T3]
+?l1g<GG315d7T24R12_23DDY3313<b61Y1M94V2241H2212BQ2W551S1k1Y1NT1Q1AQ1E2534T1U1>>h2W2LMW9505a1:7:4
+06V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3_23Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E25
+3Y1U1>>3W2^d2]B4W2b]2k6]BP1X20?1g2@g71W2U3;121R2n1:U1`2j=a12621GfF4l<QLQ3T<JX2:o2@g71W2U3e2n1:U1
+`2j=a12621GfF4l<h7ZGT<IX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4l<SOT<JX20Y3@g71W2U3e2n1:U1`2j=a12621Gf
+F4X7c5SOT<_1X20Q2W1@g71<`19U3CQ2n1:=G`2j=a12621F0fF4l<V3b2a2=4?d1X@518R1R2k6X5EP2`?Y1X202<1g2@g7
+1W2U3;121R2n1:U1`2j=a12621GfF4j:;MG6j20m6mAT3T<e@l1X23<1e1Q1@g71<`19U3;121R2n1:=G`2`1i3_8a12621F
+0c9R=4j:Q22S3b2U1[1B?d1X=U318R1R2k6`274Z21CaA\2X2W20Q1@Nh61<`19U3e2n1:=G`2Z5_8a12621F0m2l=2h54a6
+P5A:<2S3b2U1@JB148d1X=e1\12183A<R29Q2_45a1H74Z21C\9b42g1f1a73LX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4
+l<o6nDT3T<e@j1X2W20Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0\>Y84l<V3b2a2B?5^1X=U318R1R2k65Z274I`11CX4f9
+2g14a1W1X23<1g2@g715\1DU3;121R2n1:U1`2d;U2a12621GVA_54l<Q3m3QEA_2T<b1X20Q2W1@g71<`19U3CQ2n1:=G`2
+j=a12621F0[@Z64T<GV3b2U1[1=4?d1X@518R1R2k6X5EP2`?f1X2R25Q1@g71<`19U3CQ2n1:=G`2Z5_8a12621F0fF4T<G
+V3b2a2=4?d1X=o2518R1R2k6`274Z21CP2`?`1X20Q20V1@g71<`19U3CQ2n1:=G`2j=a12621F0fF4l<V3b2a2=4?d1X@51
+8R1R2k6X5EP2`?^1X2R2W1@g71<`19U3CQ2n1:=G`2j=a12621F0fF4l<V3b2a2=4?d1X@518R1R2k6X5EP2`?f1X202<1_1
+W1@g71<`19U3;1210Q2n1:=G`2j=a12621F0fF4l<V3b2a2=4?d1X@518R1R2k6X5EP2`?_1X2010<1e21@g71W2U3;121W1
+Jn1:U1`2j=a12621GfF4V;e1Q3m3F[19CPBAg1GT<e>R>R1X202<1g2@g71W2U3;121R2n1:U1`2j=a12621GfF4j:Q2Q3QL
+T<d1X2X2Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0fF4T<GV3b2U1[1B?d1X=U318R1R2k6`274X1Q11Cn4b<LX2Z3@g71W2
+U3e2n1:U1`2[6^7a12621Gc>V4k34f:U2SOT<JX2Z3@g71W2U3e2n1:U1`2j=a12621GfF4f:U2SOT<f2d1X2@g1Q1@g71<`
+19U3;14R2n1:=G`2Z5_8a12621F0fF4l<V3b2a2B?d1X=U318R1R2k6`274Z21CaA`1X2X2Q1@g71<`19U3e2n1:=G`2Z5_8
+a12621F0fF4l<V3b2a2B?d1X=U318R1R2k6`274Z21CaAV2X2@2c10Q1@e711<:U19T2@094;14R2ON:=G`2Z5_8a12621F0
+KcE64l<V3b2a2B148d1Be<U318R1R2k6^21334Fc11CU>[3T1X202<1g2@g71W2U3;121R2n1:U1`2j=a12621GfF4j:Q2Q3
+QLT<n4f;NX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4l<Q3QLT<e>2g14Q1X202<1g2@g71W2U3;121R2n1:U1`2j=a12621
+GfF4l<Q3QLT<Q1X202<1g2@g71W2U3;121R2n1:U1`2j=a12621GfF4l<a7aGT<JX20Y3@g71W2U3e2n1:U1`2j=a12621Gf
+F4l<6lNT<o1X20V20Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0l4Y<_54l<6o2b2U1[1B391A52IX=U3183A<R2k6`274Z21
+C`3o;P2W1X23V3@g71W2U3e2n1:U1`2j=a12621GfF4DU:Q2k5V39CQ@\1AAg1GT<R:f?3NX202V3@g71W2U3e2n1:U1`2j=
+a12621GfF4l<R9MRET<e>2LX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4l<R99CRET<LX202V3@g71W2U3e2n1:U1`2j=a12
+621GfF4f:U2SOT<d5MX20Y3@g71W2U3e2n1:U1`2g:R3a12621E1fF4l<o6SHT<d5a1X2X2Q1@g71<`19U3e2n1:=G`2Z5_8
+a12621F0fF4l<V3b2U1[1B?d1X=U318R1R2k6`274Z21CaAc1X20W2Q1@BT71<`19U3e2n1:=G`2Z5_8a12621F0fF4l<V3b
+2U1[1B?d1X=U318R1R2k6`274Z21CaALX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4m;N6Y7bGT<R1X20?i2@g71W2U3;14R
+2n1:U1`2j=a12621GfF4V;FN6j2^4bGT<P1X20?1g2@g71W2U3;121R2n1:U1`2j=a12621GfF4l<6lNT<JX20Y3@g71W2U3
+e2n1:U1`2j=a12621GfF4l<`7bGT<P1X23<i2@g71W2U3;14R2n1:U1`2j=a12621GfF4f:U2V1a6ZGT<JX20Y3@g71W2U3e
+2n1:U1`2j=a12621GfF4l<h7ZGT<MX2@i2@g71W2U3;14R2n1:U1`2j=a12621GfF4l<h7ZGT<P1X20?1g2@g71W2U3;121R
+2n1:U1`2j=a12621GfF4X7c5SOT<JX202V3@g71W2U3e2n1:U1`2j=a12621GfF4l<SOT<LX23V3@g71W2U3e2n1:U1`2j=a
+12621GfF4f:U2[7<ZGT<_1X2R20V1@g71<`19U3CQ2n1:=G`2j=a12621F0fF4l<V3b2a2=4?d1X@518R1R2k6X5EP2`?U1X
+23<i2@e711b1DU3;14R2n1:U1`2j=a12621GU3`C4f:U2R3X4<ZGT<3W1X202<1g2@g71W2<h2;121R2n1:U1`2j=a12621G
+fF4f:U22T4T5CREi9Z2IX23V3@g71W2U3e2n1:U1`2j=a12621GfF4l<SOT<k1X23<1e1Q1@g71<>Q19T2P1;121R2n1:=G`
+2Z5_8a12621F0fF4j:Q2V3b2n1BB?d1X=U318R1R2k6`274Z21CaA`1X20Q2W1@g71<`19U3CQ2n1:=G`2j=a12621F0fF4l
+<V3b2a2=41=d1X@518R1R2k6X5EP2`?e1X2X2Q1@k6K1<`19U3e2n1:=G`2Z5_8a12621F0fF4Y<B23o2b2a2B1=d1X=U318
+R1R2k6`274Z21CaAIX2Z3@g71W2U3e2n1:U1`2j=a12621GfF4l<P9RFT<KX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4l<6
+j2QLT<JX20Fb2@g71W2U3e2n1:U1`2j=a12621GfF4l<SOT<MX2>1i2@g71W2U3;14R2n1:U1`2j=a12621GfF4l<SOT<MX2
+@i2@g71W2U3;14R2n1:U1`2j=a12621GfF4l<f5\IT<U1X22S2Q11@g719m1U3j1Jn1:U1`2]5M^7a12621GfF4l:o1i1l3k
+5`Ck6X5hLNX22U31@g71W2U3j1Jn1:U1`2j=a12621GfF4l<f5\Ii6Z5hLn1X2W20Q1@g71<`19U3e2n1:=G`2Z5d7Ja1262
+1F0j5k@4Q1W8b3V3n1Ca2B?d1X=U318E<R29Q2_4R2=74Z21CU8[9W57f3m1X2@1e1Q1@g71<:U19OE>P1;1212o1n1:=G`2
+Z5_8a12621F0fF4f:U2V3b2a2B?d1S:T3U318R1R2k6`274Z21CaAg1X23<1_1W1@g71<`19T2P1;1210Q2n1:=G`2j=a126
+21F0fF4f:U2V3b2a2=4?d1X@518R1R2k6X5EP2`?P1X202<1g2@g71W2U3;121R2n1:U1`2j=a12621GfF4l<SOT<KX202V3
+@g71W2U3e2n1:U1`2j=a12621GfF4l<h7ZGT<c1X2X2Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0fF4_<<V3V2;f1JB?d1X=
+U318R1R2k6`274Z21CaALX2Z3@Nh61W2U3e2n1:U1`2j=a12621GfF4b;Y1]5R2bGT<OX23V3@g71W2U3e2n1:U1`2j=a126
+21GfF4DW<RJ\1S1_2[2a4V5MX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4f:U2R9`C_2T<[EIX2Z3@g71W2U3e2n1:U1`2j=
+a12621GfF4l<SOT<[E`1X20Q2W1@g71<`19U3CQ2n1:=G`2j=a12621F0fF40k<V3b2a2=4?d1X@518R1R2k6X5EP2`?HX2Z
+3@g71W2U3e2n1:U1`2j=a12621GfF4l<SOT<P1X23<1g2@g71W2<h2;121R2n1:U1`2j=a12621GfF4l<SOT<KX2Z3@g71W2
+U3e2n1:U1`2j=a12621GfF4f:U2h7ZGT<>P1X2@e1S1@g71W2U3;14R2n1:U1`2]5\8a12621GfF4l<b;`Ck6X5IX2Z3@g71
+W2U3e2n1:U1`2j=a12621GfF4l<6lNT<`1X2X2Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0fF4l<V3b2a2B?d1X=U318R1R2
+k6`274Z21CaAMX2:o2@g71W2U3e2n1:U1`2U;d2a126217?fF4l<o6[GGT<MX2Z3@g71W2U3e2n1:U1`2j=\1426217?fF4l
+<o6RCP5m5V6LX23V3@g71W2U3e2n1:U1`2Y7`6a126217?fF4U<FSOT<JX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4l<o6S
+HT<KX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4f:U26lNT<IX2Z3@g71W2U3e2n1:U1`2j=a12621GfF4l<o6SHT<JX2Z3@g
+71W2U3e2n1:U1`2j=a12621GfF4l<h=j3_=T<IX2Z3@g71W2U3e2n1:U1`2j=a12621GfF4l<h7ZGT<OX20?1g2@g71W2U3;
+121R2n1:U1`2j=a12621GfF4l<SOT<MX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4j3h3R3U2h7ZGT<a1X2X2Q1@b3T41<`1
+9U3e2n1:=G`2Z5_8a12621F0fF4l<V3b2a2B?d1X=U318R1R2k6`274Z21CaAJX2Z3@`3V41W2U3e2n1:U1`2j=a12621GXA
+]54l<SOT<JX2Z3@g71W2U3e2n1:U1`2@`6h6a12621GfF4l<SOT<JX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4l<\9fET<`
+1X20Q2W1@g71<`19U3CQ2n1:=G`2j=a12621F0fF4l<V3b2a2=4=1d1X@518R1R2k6X5EP2`?P1X20Y3@Q11U1]51W2U3e2n
+1:U1`2j=a12621GoDf14D`;Fh7ZGT<a1X20Q20V1@g71<`19U3CQ2n1:=G`2j=a12621F0fF4f:U2V3b2a2=4?d1X@518R1R
+2k6X5EP2`?JX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4l<\If5T<NX202V3@g71W2U3e2n1:U1`2j=a12621GfF4l<`7a19
+CRET<b1X20W2Q1@g71<`19U3e2n1:=G`2Z5_8a12621F0bF34l<V3b2a2B?d1X=U318R1R2k6`274Z21CaAc1X20W2Q1@g71
+<`19U3e2n1:=G`2Z5_8a12621F0fF4l<V3b2a2B1=d1X=U318R1R2k6`274^1K1CaAa1X206j1W1@g71<`19U3CQ2n1:=G`2
+j=a12621F0fF4l<V3b2a2=4?d1X@518R1R2HR6X5EP2`?b1X206j1W1@g71<`19U3CQ2n1:=G`2j=a12621F0fF40k<V3b2a
+2=4?d1X@518R1R2HR6X5EP2`?R1X20?1g2@g71W2U3;121R2n1:U1`2j=a12621GfF4f:U2Z5]2ZGT<`1X202n1W1@g71<`1
+9U3CQ2n1:=G`2j=a12621F0fF4l<V3b2a2=4?d1X@518R1R2k6X5EP2`?Q1X23<1g2@g71K[1U3;121R2n1:U1`2j=a12621
+GfF4j:Q2SOT<KX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4l<\9CRET<JX20Y3@g71W2U3e2n1:U1`2j=a12621GfF4j:Q2S
+OT<S1X2@00g2@g71W2U3;121R2n1:U1`2j=a12621GfF4l<U<W@e2_2d9e@KX20Y3@g71W2U3e2n1:U1`2f1P9R3a12621Gf
+F4l<SOT<T1X2:AO]1@g71W2U3e2n1:U1`2f=20a12621GfF4l<[1Z4\IT<g8VBV2H9MX2Z3@l1f3S21W2U3e2n1:U1`2j=a1
+2621GfF4l<f5\I8k;o=c1X20Q20V1@g71<`19U3CQ2n1:=G`2c1S9R3a12621F0fF4l<V3_22a2=4?d1X@518R1R2k6X5EP2
+`?NX22U31@g71W2U3j1Jn1:U1`2j=a12621GfF4l<V1h8SET<hLT1X210U31@g71W2U3j1Jn1:U1`2j=a12621GfF4l<i13Q
+8SEg61Z5>X5PG`1X2R20V1@g71<`19U3CQ2n1:=G`2j=a12621F0fF4l<V3_22a2=4?d1X@518R1R2k6X5EP2`?KX2Z3@g71
+W2U3e2n1:U1`2j=a12621GfF4f:V1N`7bGT<JX27R3@g71W2U3e2n1:U1`2j=a12621GfF4l<SOH[;b1X27P2Q1@g71<`19U
+3e2n1:=G`2Z5_8a12621F0fF4l<V3b2a2B?d1X=U318R1R2HR6`274Z21CaAOX22U31@g71W2U3j1Jn1:U1`2j=a12621GfF
+4g;>Ek3WKT<hLKX2Z3@g71W2U3e2n1:U1`2j=a12621GfF4V<B2k3WKT<LX2Z3@g71W2U3e2n1:U1`2j=a12621GfF4g;>Ek
+3V4PGT<8Z20U3e?Tn1S7SEmX17Z20U3e?Tn1WLmX1<Z20E_2e?fm1=Q4UHo;a1[K9Z20U3e?Tn1C]3UHmX18Z20U3e?Tn1Q4
+UHmX19Z20U3e?Xl1k1Q4UHmX13Z2Qa2Q42Z2Qa26Z20U3e?\j2mX11Z29Z20U3e?QNRP1Q4UHmX19Z20U3e?Tn1m1S2UHmX1
+:Z20U3e?Tn1CY1S2UHmX14Z2Qa2m1S23Z2Qa2m1BZ20E_26^?Pm1131o7c<o3P27d1AmX19Z20U3e?Rm13a1cKmX1<Z20U3B
+R?_l1B3Q8SElAPG7Z20U3e?hn1cKmX1:Z20U3e?Rm13a1\JV1mX15Z2Uh2:bKa99Z20U3e?Zl1]2]3UHmX1<Z20U3f8n6f9`
+3hQ1nA\Ii6SR1:Z206?^2e?S63Td2mX1E[2E_26^?e^1Z>1=0j4k2h50j<7[1J?UEWCa1[2E9U2e?l1]4m?4h2El7>Z1X1c4
+]2a24Jb1^5]6104T3j4f1Q47]1T92m17KHA?4310_?JQ4n@e27[2U3e?Rm1e1cKmX1<[2U3e?Rm1Q4S4SEi6R;[3l8g:8[2E
+_2e?Rm1YM?]X15[2U3e?\j2mX1;[2E_2e?Pm17o7lBV2o;mLR1[21:8_2f8n6S?\2Q1]W1o215V5R4c1R6;0^9d1Al9C^1h2
+]550V1_=T5C=[2F^2e?`Hcg1W:l9VI09j4CE[2E_2e?P:TKjG7?S6G_;W:a6]52[15[7DWC6[2F^2e?\j2mX18[2U3e?XU2S
+E?k?aH[4[214561K2`15A1e320=@538:22Q1<13341B=6D140411N8G021111;429P1220LP11I:12O81AY4^1Z3<B1W1XM2
+6:4N:j15AZ6>:W11k115LE=U1><451A1S41:X1]1P3J<;BM]2904n3R3AH10n1m6B>T1205[9h3R55U:I>[2U3e?kFj3aQ1=
+I8W2Z2oG\@`HC[2<8_263[8n6X;cV1S;1313_D_8oAmF7[2F^2e?Vm1UMmX1;[2U3k2i21m9Pm17\Gf5mX19[2U3e?Y@U\1T
+5PCf5mX17[2E_2e?\j2o;mLV3[2HM^1h7505a1:7:406V1K4D156271IM1P1T111P1015DV1<;CJ5h3=[17=^1T3XHi5GG31
+5d7DL7311]1c2D4i3313<b61Y1M>V226P12d2h3j2U3NT16Jc1E253Y18L>>aIl2[2HM^1h7505a1:7:406V1K4D156271IM
+1P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3a1Q1Dn3313<b61Y1M>V226P12d2h3j2U3NT1Q1c1E253Y1U1>>aI?[2
+S2Q1e?JP6]5o3U\1FY3Z6`Ck6QR1<[2E_2e?SEg1TV115ZLHmX18[2F^2e?hn1k2gHmX18[2U3e?hF2hZ1gHmX1X1[2<8_26
+d2`59n6SEQ3\1REf;c21P6g51S206]1I18312U1`6m3AU7o1[7f4^@?e2B[2U3e?UHVR1[4Z4g51c41>X1P;XEi?DU3C[2U3
+f8n6SEk8\LKMKP6]:[1^;XEi?D`2D@[2U3e?bI`R1X6l8]19S1V<U7o1R<n@e26[2U3e?\j2gCUE8[2U3e?Vl1m4WIXEdC@[
+2U3e?ZX1mCj6m9Z=U7o1m6=S5M^>j3<[2U3e?[\1n?]2I`3XGcF^>j39[2U3e?Vl1l6XGcF^>j3l1[2E_263?a79U1h5X4CS
+5U3\5f112CM251><fOj16b1b1<;157?Ia1;_2PDW216Ad8k233CZ4Ce5S7_62J2V32P1[2U3e?X4CY8\5f112CM8166oQ1i1
+[3Gc1W1c1SGd;Gd:c=2JY32Z1[27m2Jk7U1GP5X4CY8\5h1FM816410nQ16b1C[1=MIa1;Kc1SGd;Gd:S7]72V32K[2E]21k
+2c3l19n6dEiEV3V3_7c3;91\3i1W6A_2=d=R<jL7[2F^2e?oR2\GmX19[2U3f8n6UQ2i1\GZ6bR17[2U3e?jl1aMRU1j37[2
+U3e?Vl1CaMmX1>[2U3e?Rm1n=0d1`8C2f2e1HTX17[2U3e?Rm1YMUNg:A[2U3e?mF0P<lEP2d4;]1b1c4RAe1\6`R1:[2U3e
+?lh1P2\1Q5b1\GmX17[2U3e?oR2l9_=mX1E[21:8_2e?bV2c1j20V3Y;6AX5l1o1m6=`Dj38[2F^2e?l?_Z2RU1j3B[20<h1
+N]1l8Z3@14W1kF`[1B\G\@`H?[20<h1N\4m5Z3@14W1oR2\GmX1V3[21C26F^11f7505a1:7:406V1K4D156271IM1P1T111
+P1015DV1<;CJ5V42X17=^1T3RNGG315d7_3c2Dn33131:X1Y51FBM>V226P12d2V3Aj2U3NT1Q1c1E2531W1U1>>QF_3l2[2
+F1M^1h7505a1:7:406V1K4D156271IM1P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d
+2h3j2U3NT1Q1c1E253Y1U1>>aI7[2U3e?Xi1SQ1]F_B6[2U3e?VR2UHmX1:[2U3e?853XF`[1oGmX16[2U3e?oX1\a1mX16[
+2U3e?i=b\2mX1F[2E_2d:P51m;`In4U4T26Y1l16\1ZMT73k;i1SK;[2F^2e?o;[V1Dk2ZMT7mX1;[2U3d:n3Q1o;jT1Q5_T
+1hS1T5<[2E_2c1Q>n;OfQ1f[1o;R1jK6[2U3e?\j2R=jK8[2U3l3h;_X2Q2j?mX16[2U3l3h;\j2mX1A[21C_2e?n<_5kZ1W
+9c1Y2h3\1S:AkQ1Q79[2U3e?Sl1\1\3^1oGmX16[2U3e9o5\j2mX16[2U3e?RP2YJmX17[2U3e?RP2S2UHmX1Q1[27m2e?V1
+X3f7[>4Z8W2Cg1Q1P2XES2nA]1_486U3?73c2W6^2g5a4R:l48[2U3e?jj1i3a3UHmX15\2<n@14]1\2<a1W1g8`1k3140Q2
+n1:=X3j=a12621F0fF4j;0W4b2a2=4?d1X@518R1R2k6n5P2a3n;7\2<P<`3\1146\2<a?\1148\2<n@14Y:d1Xl1j1\2<5_
+2U<8G021111;42114Q12h4`2j1NEi1S1F<l1l1bBg<o7O3I762R1510Q1X37b4`6`4A4]2n>Y2b;a=7\2<n@14Z_32B\2;07
+f@14Y1e9NEW6kMb1W1[>W6\O6\2<Y=d3148\2<i=T314n;iT17\2<Y=?T3147\2<1l@121=\2N\Q2f<b12W1a1\20`7i2R23
+\2Qe3]11\2^4\208182MT71P2505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<822@J5h1?57K>4?F03
+7=;0A?9DU2QN0GG315d7\32Nd1DDY33131:X15FV1f2>1FBM94V2241P12d2V3\3k18P1NT1Q1AQ1E253Y1;5C>>XEh2\2E1
+MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U
+3NT1Q1c1E253Y1U1>>\2\2081;`>5J0200111;212260171C2]40151V2T2ENES1CV1037=;0A?NU2RNm<2c2DDe3:X1Y51F
+BM>V2241o6b6NV2AT2Y17\2`G`2hJfEQ[1T52\2_f39\2U2\2l8Z3hBP1Ze1YQ1:\2U2\2n2m5Z3_9X9VH\I6\2Vg29CPBY2
+3\2ob2QZ12\2]l37\2lKb2Zk1QJi1^13\2Qe3S28\2R2bAP6]5aj1\JM6\2<i=T3147\2<8`=T3146\2<P<m414:\2<7a=T3
+14Y:d1m69\2<8`=T314kU2PO`1\2<1_10V1g8`1k31210Q2n1:=X3j=a12621F0fF4f:X2S3P1a1a2=4?d1X@518R1R2k6n5
+P2`?6\2<n@14lf12\2oY43\2>QA@\251`i2XQ1d5c@416Q1859:]2>\251`i2mV1c@416Q1859:9\2<n@14Uo1W1n306\20\
+i2c1R6`;4\2le2o5j3@]2g4hT1^H1[2nD`12]4d1j9CQ1g:YC5]2\i2c1R6`;D]2:0j5X4g3R314lBmd1<V1R3o28n7X3j5b
+L@]2:[10Q71e9c1\4XH`X1c1R6o7`3eN=]2f10dg2c1`4a1n6C<`3eNf:A]2:S3R`2j5c1R3d2:c1l9V45Q2g6oG^1:]29Ri
+2c1j1W1o2j7e3X;O]29<e1VF4U7k?i2Y2f3f2d1L=l1d1INdEc1R6j7e3X;g:P3l4]60H<]2\2WQ2gEc1R6j7e3X;kI1>j3]
+290;MF`8505a1:7:406V1K4D156271=Y11P1T111P1015DV1<;CJ5V4[17=^1T3iA_3h8GG315d7_3c2:9P2HT1313109W10
+j1O73R21;:B@<2;F_126P12U20=`1e1\3Q33NT1Q1_138<253Y1U1>>^1a<a3e31<<]2;i=T314Y>`i1c1R6`;VU1\3]2:;M
+W9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ22i1Ch1[17=^1T2OlAi4[7GG315d7Bl2c2D7f33131:X1Y51FBM
+>V226P12d2V3\3U3B;T1Q1c1E253Y1U1>>e4n80b7Q2MDM]241BbQ1B\f1:X1R6`1o9Y2^7P4V6S?_14163M859:`2DH]24F
+J0[R1T1Sd1c1R6]7@a3`MM6U13f3_11d1Z2A>]2;n@14jW2<V1R3o2]1^7c2^67]2\i2c1R6`;^6gN8]2:8Q:f^2c1R6`;7]
+2C]7Za2c1R6`;@]245>UR1\f1c1R6`1o9h9P4[G01R5R3]2:;MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5
+V4[17=^1T3RNGG315d7_3c2Dn33131:X1G;U413BBM>V226P12d2V3S2X1U3NT1Q1c1E253Y1U1>>XE17]2:Qi2c1g5:`;:]
+2:^8[1V_2c1R6`;R2SS1i1]255f10Q1g8`1_3;14R2IT1:=X3Z5>P8a12621F0oV1b2a2B?d15c1R6[5D`218R1`1Ao5K2]2
+74Z21CY@W1o7:]2;n@14jW2<V1R6`;8]25Adh2c1g4Z1`;7]24Wi2c1R6`;e;n2]245;MW9505a1:7:406V1K4D156271g11
+P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn33131:X1Y51FBM>V226P12d2V3Q2Z1U3NT1Q1c1E253Y1U1>>9]2
+:8m_2j8c1R6`;a<6]2:Qi2c1R6`;6]24Wi2c1R6`;6]2\i2c1g5:`;8]2Chh2c1R6`;a<[4i3]2:;Mi1]7505a1:7:406V1K
+4D156271g11P1T111P1015DV1<;CJ5b3C[17:2^1l1W1RNGG315d7_3c2D7a2T13131:X1j2730Q21;:B@1:2;b1C26P12Y1
+Z1V3\3Q33NK8Q1C0NA3253F1@T10>>Q@V5S1D6i3]2:;2JT71P2505a1:7:406V1K4D156271g11P1T111P1015DV1<91CJ2
+2<i3[17=;0A?9j2RNGG315d7_3c2Dn33131:X1X1i13R21;:B@<2;V226P12d2V3Y2R1Q33NT1Q1c1E253H@U1>>a3=h1n91
+X1U41;h1J]2:[10_7^Ie9o\1c1R33c1L:c1l9g9f7V=F082V:2;J]2o5`P2P=[2^3c19n1A0630U1FB:S11605l9[62C]2f1
+0WL50d3bT1mB<V1R33k28W;^6b4cC?]2;7a=T314jW2c1R6\10P9Q1a<A]2[^2P;c1j2063m1B:\10R:P627@]2:8WKV9c\1
+e7c1R3Q2B:]1[5f4c<F]2;n@14TP2j1j50;V1T5M8T1R4S1W2MCE;7]2\i2c1R3o2]1R:G]2:07f@14Y:Y20d2j`1Y5[2c1`
+2Ad2:g2h8^6T6:]2;n@14^U2[2c1R6`;B]2:07a=T314o:jl1c1f2300U3]1R:>]2;R=k314jW2c1R3o2]1R1o8^6X4]2432
+512MW9505a1:7:406P152G0200111;212100400171C2P11P1T111P10151BV1<82CJ5V4V1037=;0A?JY2RNGG315W7<\32
+c2DDY33131:1V1P1R1U31FBM>g1>241P12W1\1V3\3U3NT1Q1AG9E2534T1U1>>X6o>1]47]2\i2c1R3o2`;m7B]2C[9l5To
+1b12W1n3]3c1R6Z110P9Q1Z1Q1]2:0P<m414^:_1[3:l2S8oASK0;U10R3d245Z18X7MCQ1^6lG[3b2;]2TLWm1c1S2n3O`:
+]CY<n97]2W6Tc2c1R6g9h1=]2:`Kd1EW6kZ1Q:c1R3d2:`;<]2;n@14jW2c1R6`;^6n1RI7]2\i2c1R3d2:`;:]2:Qi2c1R6
+]1Q54k4V2=]2;i=T314jW2<V1R68T1R:;]2;n@14jW2<V1R68W;6]2Pg2[2c1R6`;9]2:8a=V[2c1R6`;a<9]2:8mKjl1c1R
+6`;a<9]2:^Ibo1c1R3o2`;^67]2:Qi2c1R6`;Q2>]2Wc1Q6d?]@c1R6h2g8^6W:X8S5P8;]2\i2c1G64o2[10A`;>]2;i=T3
+14Y:^c1[2e7<V1R6`;9]2:8U81``2c1R6`;[3]24>22J3S9505a1:7:406P15K4D156271g11P1T111P1015DV1<;CJ5V4[1
+7=N?T3RNGG315d7X2V1c2Dn33131:X1Y51FBM>V226P12d2V3\3U3NT1Q1c1E2533U1U1>>g?1^2MQ21P4?6]2\i2c1R6`;^
+6>]2JV8Ve1YGi3c1Y5B5`;^6lGQ4B]2:\Z1Ie5P=]H0LE;1Cc1R6`;m@XD[2]2810:`>5J0200111;212100400171C2]401
+51V2W6V1037=;0A?NU2RNm<2c2DDe3:X1Y51FBM>V2241o6b6NV2AT2Y1\G7]2\i2c1g5:`;^6[2]28=`>5J0200111;2122
+60171C2]40151V2X4n1V1037=;0A?:i2k62SGm<2c2DDe3:X1Y51;:BM>V2241o6b6N;j1AT2Y1\7<]2:gDW]1b1^Ec1R6n6
+a4X=\2C]263<dh2:X1R6`;PDc@416Q1859:J]263iA[MY5g4iO:X1R6T3l1^6PD_3_1c;416Q1859:X1]2:_5f12]?Cf=f31
+nA^@32FKb1e1j2i5c1GR118LZ1Q17:`;V<GZ449;8m;j6E]2RNj9l2X5[AT2Y9i:c1c1h2Y3o8W28\L^1KT:2c1]20O00k4k
+2n2n1d@P3;=2EQ3gMW@X5c1Y2P2g1V13R2^434?=2E7W11120011122W2k261l;7I]2;f7V3b3]214oQ2j50a10S1Y3F:BS2
+\1o7k9W3RH1A]2f10PNfK\2dEj5c1R6b3m7V=Q@\1<]:^1]2e100]A_9Y1T23\2b2k112]_1d2c1j2W3T7d31DhA400^3V92
+285108>5>6k2S2Q392NZ1]2:07^7P6V314n;E7o1^1Na1A;mLVAj5<0U1\19[48d3^4O>?T1X58iFo1n5K1\16]2cj1hNc1R
+6`;6]2\i2c1R6`;[C6]2\i2c1R6`;eU16]2e9f_2c1R6`;B]26dO`i1:X1R6`;PDc@416Q1859:7]2\i2c1g5:`;PW18]2h1
+cg2c1R6`;eO16]2_5lc2c1R6`;7]2\i2c1g5:`;ZV16]2\i2c1R6`;[Z1;]246n@14jW2c1R6`;i8:]2;i=T314jW2c1R6`;
+7]2\i2c1R6`;RM06]2\i2c1R6`;]V1G]2:0Y100S:k4B14V>;S5Sd1c1R6`;X=\A_1m8W1D]26ch1aP1:X1R6`;PDW3\:n24
+16Q1859:6]2QAZX2c1R6`;E]255;V9c1g514_>UR1]3fC<V1\1e48W;lKa<7]2cb1hV1c1R6g2h8b4]245;E1j1A1?F^220?
+\2750513312@3=63@140411M3=5:2CB15;BL1N1I:12X1CW1<;C3`1^1W5a3a3Bo9_26W9223094N:02FQ13A9C5V5>b11f1
+]2U1><4221AZ3D7:X1]1d4BMg27P1h1B?R3f1e1U3NT1S22>N3;n62P3U9:l30H1X3G5I@9]2ak1c4_4V@_4c1R6`;D]2JZ_
+1i4Q4>d8Q7X1Nl=c1R6`;eFg1n3l1l368]2T2Y;Z3bX2c1R6`;7]2`^2k:c1R6`;_:7]2X;S^2c1R6`;Q;;]2:0n@14o:jl1
+c1R6`;:]2ac2j5c1g5:`;kMi84K]24k;j8e2C8T1[8l4a3e4`5fT1c1R6i5`1Bb3a6a3Q5>i4eAZ1@]2:8[5i2f2Z7ja1j>j
+5c1R6b3m7l:Y29]2;n@14jW2c1R6`;R3]2;72MW9505a1:7:406V1K4D140040271g11P1T111P1015DV1<;CJ5V4[17=^1T
+3RNGG315d7_3c2Dn33131:X1Y51FBM>V226P12d2V3j1a1U3NT1Q1c1E2531W1U1>>g1]25m1Q1g8`1P3>e2n1:=X3Z5_8a1
+2621F0k9Q>Q?b2a2B?d15<V1R6[5^2F18R1`1Ak62]274Z21CW6g8a2f6h26]2Xn1SKc1R6`;@]24SIlFbB4bA1i4c1R6`;\
+T10H1=]2JGig2c1R6k7d3VR16l3?;7]24Wi2c15l5`;B]26Ui2:X1R6`;X:g9c@416Q1859:6]2[_1PZ1c1R6`;8]2i81bKm
+d1c1R6`;6]2\i2c1R6O`:8]2\i2c1R6`;fIh4f87]2:o^2Q:c1R6`;_3]245;Ml2`4i1505a1:7:406V1K4D156271R1133:
+1P1T111P1015DV1<;CJ5V4[17=^1T3RN:<G315d7_3c2Di2T13131:X15S51FBM>V226P12d2V3\3U3NT1Q1c1E253Y1U1>>
+^1:S2?o:j5P4>:l2]24AMW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313
+1:X1Y51FBM>V226P12d2V3\3U3NT1Q1c1E253Y1U1>>;]2aV1^7[[1c1R6`;S108hS1M]254\1PNhc1V4c1c1l1U4b3m7l:Y
+2=i3X<?^1Aa64E`1>6BAl2]2:;MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2
+Dn33131:X1Y51FBM>V226P12d2V3\3U3NT1Q1c1E253Y1U1>>>]2;n@14jW2c1G;o2[10A`;;]2;l:Q614jW2c1R6`;mHm2]
+2F2JW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=N?T3RNGG315d7_3c2Dn33131:X1Y51FBM>V226P1
+2d2V3\3U3NT1Q1c1E253Y1U1>>A]2:8R10Q71o9Yb1_=f6c1R6`;a<KWA7]2Chh2c1R6`;c<<]2:?Oag2c1R6`;]R1W3U1:6
+]2\i2c1_5B`;:]2d8QW1eY1c1R6`;TDh7V9D]25G`7b3Z<Y3oAa4Y3o2[30j1aKc1R6`;cFf56]2\i2c1R6`;R<7]2:da2\7
+c1R6`;6]2lX1_`1c1R6`;>]2;7Y?\114jW2<V1l55m3b7E]2;n@14P6Q4V5MKa<1RZ1c1R6`;a9\5[7Z1S17]2\i2c1R6`3o
+7k96]2Ra2Y8c1R6`;I]26]U1gc1:X1R6`;PDBIR1E\6P7416Q1859:5T1@]2]Be;V3e3hU1b>c1e23X3`;R<T=[2U:7]2eBR
+=ci1c1R6`;:]2;n@14jW2c1j4W1`;6]2\i2c1R6`;j8k3]28=MW9505a1:7:406P15J0200111;212260171=52P11P1T111
+P10151BV1<82CJ22<U3CV1037=;0A?9j2RNGG315d7\32c2DDY33131:X1P1X41FBM>V2241P12d2V3\3U3NT1Q1AG9E253Y
+1;I>>^4]281072M]6i2505a1:7:406P15J0200111;212100400171C2P11P1T111P10151BV1<;CJ5<<NES1C?F037=;0A?
+NAc1RNGG315d7\32c2DDY331201:1V1Y51F89M>V2241P12d2R2S1S25R1k18P1NT1Q1AQ1E2534T1U1>>W5P@1m2>]2:8[5
+i21``2c1]4d1l8MCQ16]2:Qi2c1R6`;c4]243=MS2^2Y1DFM3@;505a1:7:406P1222G0200111;212260171C2P11P1T111
+P10151BV1<;CJ5V4?F037=;0A?h1[1UDX3i1i4GD2315d7\32h1JDDV1R23131:X1Y51FBM>b12@241P12[1X1V3\3k18P1N
+T1A?AQ1E253Y1U1>>^1T1d3o>1\1^2Ld2]281;`>5J0200111;212260171C2]40151V2W6V1037=;0A?T3k5c7\4U<m<2c2
+DDe3:X1i34K3:1FBM>T1Q1241]3a3Y2X4NV2AT2Y1\3V2W<1^5N]2e100WL2j4R[1[;c1R6m3R33f3D=[A40e<2>5Gk5Q3F@
+3B]24`a1]Ij:]3c1R6`;f?o470V@1T1Fj1C]26VP2nH:X1R6`;PD[8W8416Q1859:W3]2FMW9505a1:7:406P140K4D15627
+1g11P1T111G8015DV165;CJ5V4[17=^1T3b7_FGG315d3o3_3c2Dn33131:X1Y51FBM>V226P12d2V3\3U3NT1Q161Z1E240
+3O9U1>>VFY1I]2W1fFS1?l1^=?R1W:0f3?1T9n6X1k>c1<e5`;_6^5PK7]2\i2c1R6`;fD]B7]2KWh1XP1c1R6`;B]245]g2
+c1c1g5:`;^AP1h1]1T8Z71\16X3]2FJ2W9505IG:7:406P15K4D156271=Y11P1T111P1015DV1<;CJ5V49Q17=DIT3V4]4]
+EGG315d7_3=U2Dn33131:X1Y51FBM>V226P12d2V3P2[1U3NT1J661Z1E253Y1U1>>L]26_49ak1h6X:S6c1:EBT5B:`;l:S
+9S6_:416Q1859:6]2n7]a2c1R6`;9]2]_1X3_;[?i;c1R6`;C]2o3`X1R2T1Q5l4T5m8X1X@c1R6h2S4c4eG:J6]2kP1`h1c
+1R6`;a1^28C5V23^2j7X7\1\22e48f@k;S6JT2T<^3Gc2f1^3g3S1AGA[3d3m1P1411112000k5Y3m6_AR3i5[2^28C5i4j7
+Z23_11S2Q11\1\22e48T13c5h1=a1l2g?oGGc2[35W1;K[1>3?181S1A5?16092X3b5E:6111210Y2\34h16Y1IU1X4DU1\C
+m4KQ1^28C5i4S9e2b:X:=gX1V:5X2P3]1e78E>IDH7611122kQ1j22Y2^28C5i4S90P13_11d4\223`==gX1n960223L6229
+3746_1:6>D32J??f62JFS12E251411112000A6m44o1Y1m6BB\C`1\1^28CS4m?R:ag1f1G`2^11P1>8CS1?1N092c8X1861
+0f5W3h5F3i2n=25034G127^2R1g[31122N^28C5aa1SMj6[3`1T1[1R118]2l:1122^?DR4T<2T174`3Eb1^28Io>3a1j;8T
+13\7=c;SMn975W128K[1>C181=EA5?992a9C1122AY5o1Y1X6DBjDEO^28ZMTb1j6f1Io2M1_18Q1U11;Ci7W2@62[P12503
+4G12X1^2O00k4k2n2cBP3;=2EQ3SH`@hE^434?=H7W1140011122W2k261l;7Y1^2O00k4k2n2n1d@P3;@g3SH`@Z5W;U5^4
+34?=H7W1140011122W2k261l;7`1^2N1X2Mn5a1`516[5Y2T4o3e16i4kFU1^>>e2eBl1a234MH7W11611122W2Q1i161m2U
+3SHQ12W1^2N1X2Mn5a1`516[5Y2T8e1P5kFU1^>>e2eBl1e24f1_11611122Y3P5U3SHQ12Y1^2P10k42g5n1T6a5W6f1;=2
+k2K_2l2fBW39j16e8a7a4a1Z8n1^4H=P1b162W2k261b4U1^2P10k42g5n1nAf1;@k2K_2l2JkAa3Q2e8a7a4a12W82k1W5=
+c262S561b4U1J^2P10k4j5dE;X4MgJQ2[F20U:^4H=P1b162W2k261M^2P10k4j5o5d?;X4MY5kAa3]H20R1R9^4H=22]262
+S561<^2Ri2^92a75Ka162Z51`4_22AE21g12761?U320=@5028:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW
+1<;C3`1^1W5a3a3R=6W9223:4N:0S1G3A9C5V5>b11f1Z22U1><4513=m1\1D5<f2b1]1W1=@Mg27P1U2E^4224e1U3NT1S2
+2>N355\6k<:o8IY5_22W12i111661?U320==2538:22C575051334@3=324?140411_15:01311162A015L1LP11I:128F8C
+H237<;C3CL^1Y421D02a3CCY2U8:a46W926:4A<:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2Y18]1U1139@M1e27P1d1O6^
+4224e1_2ENT1S22>N3018XC:o8Ij4_2Z121g1A1?U320=@5316:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW
+1<;C3`1^1Z41Ja3a3a1Z125;c6P1h12683R1g726:4N:0k13A9C5B_43>b11f1]28F5><035130<8Q3D5<f2P3W1NMg27P1k
+2^42m1U3NT1S22>N355i9S2i6@:T2j6I^4_2Z12i1A1?U320=@5316:22I75051334@3=6D140411_15:2CA015NLP11I:12
+O8CK37<;C3`1^1Y421Ha3a3l2_6HP1k16_1`3V426:4N:0k13A9C5B_43>b11f1]2O5><0351A8Q3D5<f2P3W1NMg27P1n1L
+_6U3NT1S22>N3;XC:o8Io3_2Z12i1A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1
+W5a3a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2^42m1U3NT1S22>N355XC:o8Im3_2Z12i1
+A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3a3R=6W926:4N:0k13A9C5V5>b
+11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2^4P2U3NT1S22>N3;XC:o8IQ4_2Z12i1A1?U320=@538:22I75051334@3=6D14
+0411_15:2CA015NLP11I:12O8CW1<;C3`1^1Z41Ja3a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg2
+7P1k2^42m1U3NT1S22>N355XC:o8Il3_2Z12i1A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW
+1<;C3`1^1W5a3a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2_6U3NT1S22>N3;XC:o8IY4_2
+Z121g1:61?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3a3[6f66W9223:4J336
+0S14B3A9C5V5>b11f1]2U1><45130<Z3@35<f2P3W1NMg27P1k2^42m1U3NT1S22>N3;XC:o8Ig4_2Z12i111661?U320==2
+538:22C575051334@3=64?140411_15:2CA015NLP11I:12O8CK;<;C3`1^1Y421D02a3W1Y2R=6W926:4N:0k13A9C5V5>b
+11f1]2U1><451AZ3D5<Il1Y18BJU11==2M1e27P1k2;R42m1b2BNT1S22>N3018XC:o8IQ4_2Z121g1A1?U320=@538:22I7
+5051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D
+5<f2P3W1NMg27P1]1]1^42m1U3NT1S22>N3;XC:g7W1IZ4_2Z101i13=1?U320=@538:22I75051334@3=6D140411_15:2C
+A015NLP11I:12O8CW1<;C3`1^1Y421D3a3W1Y2R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3U11NMg27P1k2
+^42m1U3NT1S22>N3018gB@:g7W1IP6_2Z1011g111661?U32048=2538:22C575051334@3=324?140411O1665720131116
+2A015?<1LP11I:12O8CH><;C3C2I^1Y421D02a3CCY2`3d4:V4:6W926:4N:0k13A9C5V585b11T1A]2CA><451AZ3D5<3El
+19O8BJU1139=2M1DP27P1d1O6;k1I\12m1_22:24NT1S22>N3018\6Dk1Z::_2_6IR4_2DE011g1A1?U320=@538:22I7505
+1334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3a3R=6W926:4N:0Z1@3A9C5V5>b11f1]2U1><451AZ3D5<
+f2P3W1NMg27P1k2^42m1U3NT1S22>N3;XC:o8IV4_2DE01i1A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP
+11I:12O8CW1<;C3`1^1Y421Ha3W1Y2R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2^42m1U3NT
+1S22>N3018XC:o8Io3_2Z12i1A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3
+a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2^42m1U3NT1S22>N3;Q7V<:o8IR4_2Z12i1A1?
+U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1Y421Ha3a3R=6W926:4N:0k13A9C5V5>b
+11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2_6U3NT1S22>N3018Q7V<:o8IU4_23V121g1:61?U320=@538:22I75051334@3
+=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1=
+@Mg27P1]1]1^45j1U3NT1S22>N3;\6c3W9:o8I\4_2Z12i13661?U320==2538:22C575051334@3=64?140411_15:2CA01
+5NLP11I:12O8CW1<;C3`1^1Y421Ha3a3R=6W926:4N:0k13A9C5V5>b11f1]2CA><451AZ3D5<f2P3W139@Mg27P1k2^42m1
+U3NT1S22>N3018\6k<:o8IZ4_24U12i1A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`
+1^1Y421Ha3a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2_6U3NT1S22>N3;T7S<:T4416Q18
+59:V2IP4_2Z12i1A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3a3R=6W926:
+4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2^42BZ1U3NT1S22>N355XC:o8Im3_2Z12i1A1?U320=@538:
+22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451
+AZ3D5<f2P3W1NMg27P1k2_6U3NT1S22>N3;XC:d7Z1IQ4_2Z12i1A1?U320=@538:22I75051334@3=6D140411_15:2CA01
+5NLP11I:12O8CW1<;C3`1^1Y421Ha3a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2_6U3NT1
+S22>N3018XC:o8IP4_2Z12i1A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3a
+3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1]1]1^422j1U3NT1S22>N3;XC:o8IS4_2Z12i1A1?
+U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1Y421Ha3a3R=6W926:4N:0k13A9C5V5>b
+11f1]2U1><451AZ3D5<f2P3W1NMg27P1]1]1^422j1U3NT1S22>N3;XC:o8IS4_2DE01i1A1?U320=@538:22I75051334@3
+=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1Z41Ja3a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W
+1NMg27P1k2^42BZ1U3NT1S22>N3;XC:o8I3_2n]3dV14_2RR121a3_26=MW9505a1:7:406P15J0200111;212260171C2P1
+1P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2b4P2U3NT1Q1A10NE253Y1U
+1>>_2_2Z10_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3Z71Ja3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3X4
+Nm3P1k2e9NT1S22]135^C:o8[2_2Z10_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>
+d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8=_24`i2mV1c@416Q1859:`2_2Z1031Y2?U320l2=07334@3Y11n15d1
+15k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2X452S5NT1S22]13dC:o81_2c1`2o10Q
+1\7Z1`1_3e2n1:=X3Z5_8a12621F0_F_@b2a2B?d1X=U318E<R23D1012j55Z274Z21CaAP2`21m10Q1g8`1_3e2n1:=X3Z5
+_8a12621F0FS=^6U2_@b2a2B?d1X=U318R1U1L3D1012h2U2K22Z274I`11Cn3o3b9^7>_11]1`2j1W1g8`1S4Q2n1:=X3j=
+a12621F0fF4S@b2a2=4?d1X@518R1R211D10o5g3V2P2W2X=b1`2P2Q1c6S2`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X
+=b2B18R1R23B11041h5`274Z21CZ6V;j3`2;0c1Q1g8ANf29>e2@C>71072=B1A1Q1<@[3E41Q14_1b5W1a12621F0P5P2g9
+RCP2Q1P1a1a2B68d1>0:3?IF17;1c1FU280041Z1HAS1CL1140n118D000183=BMH1021f4S15T13Q174[1N1Ck3l2U1b9_5
+g1S2`2<c1Q1g8ANf2He2T1>710:=BC1Q1MQ4X1_8a12621F0oV1b2a2B68d1^1Y2U7e1CLX218D01183n13DR6`274[1N1Cn
+7b9@`2n<c3U6Y\1i?oJ10W@S3b8Y4c2Bo3a1`28a1W1g8`1k3140Q2n1:=X3j=a12621F0fF4j;0W4b2a2=4?d1X@518E<R2
+3D10o5n5P2`?8`2hR2Q[115110W1`2j1W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2HR6n5P2`?Z1`2j1
+0V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R23D1P6n5P2`?]1`2j1W1g8`1S4Q2n1:=X3_<0Y1a12621F0
+fF40R@b2a2=4?d1X@518R1R2H1P6n5P2`?j40`1`2?`1Q1g8`1_3e2n1:=X3Z5_8a12621F0_F65R@b2a2B68d1X=U318R1R
+22Em54`274Z21CaAY1`2j10V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2HR6n5P2n=a1X1`2j1W1g8`1S
+4Q2n1:=X3j=a12621F0fF40R@b2a2=4?d1X@518R1R2HR6n5P2`?[1`2P2Q1g8`1_3e2n1:=X3Z5f4h3a12621F0_F_@b2a2
+B?d1X=U318R1R2HR6`274Z21CaA[1`2o10Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2F1R6`274Z21Ca
+A3`2j]31Z1`2o10Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2HR6`274Z21CaA4`2f9UT3\B]1`2n11Q1
+g8`1_3e2n1:=X3Z52\8a12621F0oV1b2a2B?d1>i<U318R1R2Ha5@`274Z21CaA^1`2o10Q1\7Z1`1_3e2n1:=X3Z5_8a126
+21F0_F_@b2a2B?d1X=U318R1R2HR65Z2334Z21CaAZ1`2P2Q1g8`1_3e2n1:=X3Z5_8a12621F0lFR@b2a2B?d1X=U318R1R
+2HR6`274Z21CaAX1`2j10V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2HR6n5P2`?l1a2In6o2c6@l4I]4
+<Y37Cm3Ac5Y@g5h>61Y3E27JI46X1l6j8m2i1816261U7\7K^1G05l3Q8LAl1X7=831121h1a2In9On1DW2h2Q9Y37C_4`4Z
+1aT1061Y3E27JU1j4n1T=f12816250000T7`3o3i2;^:f1EA2R9=83141Q1a2In:]222W2\?C_4^Z161o32R1kFD25000`A;
+g9F=X1W1l954o1a25CP6K@j1`84^55k2d5i:mD2m4@a5R5AMR1D9g=?1?^5f2M625000f2S5_1Y1Y1b1S40Fj2b2h45d1>]3
+:Q1]1S416;1?Na25C\D9XEYZ1Q2bAb31625000j7l1n4n20a3b8a4i2S4141La25CP;d1Ki2d8cT1l]11961?]@Y1a3`9^4f
+4=831121Na25C<a9k4U:_W1EV18Dd;bL95000?UAd<Ol931121I3a2g\36Gb2a1010Yn3^3?Z2[1k2CO160P1GT2_3h1BE;b
+24\102_Y4Y1Q1F]7X1Cb2@X>F0P4Y2d3W6f2V6d5Z2ZR1mZ1W2c@g3F1b2Ob2g2U4Y9b2]J9LVX1oA5Z7d=:B4X18T1Hl1<;
+109:I2T=O3b2Ph3i6m2b2AMW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn33
+13<b61Y1M>V226P12d2c5OU3NT1Q1c1E253Y1U1>>X6_=]521g2b2AMW9505a1:7:406V1K4D156271g11P1T111P1015DV1
+<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>k2b2AK1W9505a1:7:406V1K4
+D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3m1EDn3313<b61Y1M>V226P12i1Jc6U3NT1Q1c1E253Y1U1
+>>[ILb21[8h<TEm3S1911i9i4RKU=SG[27e1m>416Q1859:P2=b21`i2mV1c@416Q1859:@b2FLj]1e5ZBRBeV1n80l21Z50
+n361b2;b2c1_W4110l21Z96:V3b2AMNX8505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7
+_3c2Dn3313<b61Y1M>e1@26P12d2c6U3NT1Q1c1E253Y1U1>>^1[2]2k3`2110W:S1M1?h2b2AMW9505a1:7:406P15K4D15
+6271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>:b2
+DUR1do1hCP4l1o4]Bj1k3b23=Mg2_6505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;
+0A?T3eB2k3]7GG315d7\32Nd1DDY3313<^1m1X2L1Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1M7>>m3]4P1i?`3b23=Mg2_6
+505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61
+Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>]4^3b23=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151
+BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>`1b2Ak1c<3Q1j
+1o4k6V1`1m2o6k2C:T6aAf@d2n33Z3:Q3k338[:U3Y225d7e1g26m2m1B45T6;HI9[22b2bh3Db2c1Ik_1c9[\1eG:W2N\1T
+5@4[11l4h2]1M2b2[e46b2RZ40^70P4;b2DUR1nEeY1hCP4l7R4R=\27b2DUR1do1hC^1a28b2kDd_3J[2l7g4>5b2nR4a1_
+4c62b2k_4m3b2DB1j1A1?F^220?\2750513312@3=63@140411_15:2CB15NL1N1I:12X1CW1<;C3`1^1T52a3a3R=6W9260
+94N:0k13A9C5V5>b11f1]2U1><4221AZ3DBf2W5Mg27P1k2_6U3NT1Q1Q12>N3;MP62V<:k2S6I_3b21?Gj1A1V1^23?d2<1
+3312D=63@140411_15:2CB7NL1N1I:12X1CY4^1mR126094N63=^136:K^5>b11f1]2U1><4221Am1d2f2W5Mg2Q33^7`7>^
+1n65k2K87l1DZ1X2T6416Q1859:`2?U3b21F@j1A1V1^23?d2<13312D=63@140411_15:2CB7NL1N1I:12X1CY4^1mR1260
+94N:l13AZ6>b11f1]2U1><4221Am1d2f2W5Mg2d:`7>^1n65P4i2c3Y21h3416Q1859:P3Q1b21CUP1h2k9o9[1`<TDSP1i6
+n1Q3;8T1]3Q5Q1641631K859:5W2k2b26:MW9505a1:7:406V1K4D140040271g11P1T111P1015DV1<;CJ5V4[17=^1T3RN
+GG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>5b2fR4j=U50;b2c1hV3@hI^91n3:U504b2c1aZ41E
+b2FK0b7jS1b4Z5d?m=e[1R6b4V11j12]2_1a2EEb2FK0aJ2Q62]2gEP<fo1V4;V11j123[6E3b2gT404b2gT40i5Kb2FgT1m
+R2?S7K1d5[:=00X35NY21Y2044e4X1U1X2N>b2FVm1WW1aJe100X3^31X2;\:Cb2c100jf1lm1[;W4@h1g1o11168Hk5n16b
+2e1SP4a6i5U7h3b23=Mk5a1i1505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3
+UDNm8:<G315d7\32c2DDT2T1313<b61Y1M>V2241P12d2\5V1T2P1NT1Q1AQ1E253Y1U1>>]4ZE\3b2A4H10R2Fd3;Y2505a
+1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3X?i>GG315d7_3c2Dn3313<g1j41Y16F>V226P12d2c6U3N
+?DQ1c1E253Y1U1>>^1:e60e5446m6Q1Z3b2A4H10R2[4;Y2505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4W13
+7=>2LT3VDk9:<G315d7_3c2Dn3313<b61Y1M>V226P12Q2Bc6U3NT1Q1c1E253Y1U1>>_80e5446m6[3b2A20I101R9505a1
+:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=N?T3A`MGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q14
+^1E253Y1U1>>g>O168:=U16h21m4o2b2A2J10T9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=N?T3A`M
+GG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q14^1E253Y1U1>>g>>2b2nf42b2VP1U2b23=`>5J0200111;2122601
+71C2]40151V2W6V1037=;0A?T3RN\1`;2c2DDP4b61Y1M>e1@241b=NV2AT2Y1^?k;L8b20B^Q2_Gb;k>X1Gb21`i2mV1X1Y
+7110k74160P1859:i114:Gb21\2XG[NbFk:fNg3X3U1W3l3^9416Q1859:[2?b21P?_Z2mV1W3[=416Q1859:?b21`i2mV1W
+3[=416Q1859:[2?b21>Qi2mV1W3[=416Q1859:Bb21`i2TQ1h5W3BY5^7416Q1859:[2?b21`i2mV1c@416Q1859:d1K>b21
+`i2mV1c@416Q1859:d1Db21a1d=YZ2mV1k5h51l4416Q1859:4[2?b21`i2mV1c@416Q1859:4[2i2b2?1MW9505a1:7:406
+V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3>?T1Q1c1E253Y
+1U1>>2b2dZ4=b2o1Y;Q2X1_9o=fDS6IkW15Y14b2nj1V^2\<1b27b20Bnh2b;k>gQ1Bb222cGO3?X2Z27dLkS2[3T2U6i6a1
+>2b2nH3b2iX2o\13b2hP4]>2b2on3k2b2AMS2h3Y2P1505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T
+3RNGG315d7_3c2Dk1R2313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>i2b2AMW9505a1:7:406V1K4D156271g11P1T
+111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>e?m53b2`:S[4S
+3b22>MW9505a1:7:406V1K42A156271g11P1T111P1015DV1<;CJ5V4[17=^1T35]6^GGG315d7_3c2Dn3313<b61Y1M>e1@
+26P12d2c6U3NT1A?FLE253Y1U1>85h5X<k2P2j2b2A2JW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=
+N?T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1^14E253Y1U1>>T3b2=3MW9505a1:7:406V1K4D156271g11
+P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>e1@26P12d2c6U3NT1A?c1E253Y1U1>>\2k2??6`3
+]7i3m2Oh2b2AMW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>
+V226P12d2c6U3NT1Q1^14E253Y1U1>>j2b2AMW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNG
+G315d7_3c2Dn3313<b61Y1M>V226P12e1Nc6U3NT1Q1c1E253Y1U1>>X6mB2b2de4Db214n@14UX2jQ1R5]5k:9416Q1859:
+Bb214n@14UX2jQ1R5c@416Q1859:=b2c1S1VQ3;l;_F]51j12]2A5b2ZR12d[36;b2]29nc2`Io=Y2W4m12j:2b2Ph32b2gV
+41b2Z3b2Y1S19<A1V1^23?d2<13312D=63@140411_15:2C2?7NL1N1I:128@85:8H`3^1mR1250094N:l136:Z6>b11f1]2
+U1><4221Ab4f2W5M^1;LQ3<50f67:U7>^1[3o2B\62U4h;i2b2Y1j1A1V1^23?d2<13312D=63@140411_15:2CB7NL1N1I6
+3128OC;m3^1`Cd1g=26094N:l13AZ6>b11f1]2U1><4221Ab4f2W5M\1Z1d:`7>^1n6^F9b2m6Zd1P:ZOb;`5h:QD3b2P^1o
+Y26b2PMkCa9X\2Z9>b2d1X5kH_U1Sa1b1RD116Q1e1Kh2b2AMW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V
+4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>RA3b2Um1Qb1Ab21Sm1\L[?aGP:b641
+6Q1859:K>b21Yd1VU1mV1c@416Q1859:Cb200[h1R6a3_GmV1g70j8416Q1859:>b21`i2mV1h7j8416Q1859:8b2cR2eg1g
+=1BV8B3b2Rf1na28b2c1RW4W1V21d403b2[?_P45b2c1aZ41k5X1b20F0W>^6c3e6o1\B\>Ne108h>k=U>6=I1Z3h1d?;?`3
+1b1Q2L4N8U1W20T2CFb2B4gDc3gY1]2mL\<]2I1X1ZDa31b1Q2L4k6CAb2GgDc3SY2j>I1dE`31b1Q2L4k6C5b2kS2_f1X@\
+62b2m`4P3b2A2J3S9505a1:7:406P15K4D156271g11P1T111P1015DV1<;CJ5V4<N7=N?`2CRNGG315d7X2V1c2Dn3313<b
+61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>g?1i2b2AMW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17
+=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>_F>3b2VR4T2g3b23=MW9505a1:7:406P15
+J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3`4aIGG315d7\32c2DDT2T1313<a2P41Y1M>j1;2
+41P12d2c6k18P1NT1Q1AQ1E253Y1U1>>Y4R5k;e3b23=2JW9505a1:7:406P15J0200111;212260171C2P11P1T111P1015
+1BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>e1@241P12d2c6:j2NT1A?AQ1E253Y1U1>>\2[3]Cj2b2
+A2JW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=N?T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c
+6U3NT1Q1^14E253Y1U1>>W4b23<0MM9?7]3i3505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4
+V1037=;0A?T3_4_3RFF0G315d7\32e1MDD[1HT1313<b61H@M>e1@241P12R2Ac6:j2NT1A?AQ1E253Y1U1>>\2]1m1?P4W=
+d1Ld3b23<0MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32
+c2DDY3313<b61Y1M>e1@241P12d2c6U3NT1A?AL4E253Y1U1>>\2[@o4b23=E7X2?U320l275051334@3=:781406P15:590
+200111;2122601511C2P11N1I:11P10151A0V1<;C3F5V4V1037=;0A2<T3a3R=6W9h1;i113A9=315V5>d19\1o12:U1><6
+31>Dh2@313<f2k31Y1M>V2241P12d23_6U3NT1Q1A?2>E253Y1U1>>V@:o8P5b23=E7X2?U320l275051334@3=:781406P1
+5:590200111;2122601511C2P11N1I:11P10151A0V1<;C3F5V4V1037=;0A2<T3a3R=6W9h1;i113A9=315V5>d19\1o12:
+U1><631>Dh2@313<f2k31Y1M>V2241P12d23j4d1U3NT1Q1A?2>E253Y1U1>>V@:o8`3b23=MW9505a1:7:406P15J020011
+1;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2n49Z1U3
+NT1Q1AQ1E253Y1U1>>_3b23=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?
+T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2n4d1U3NT1Q1AQ1E253Y1U1>>3b2SY4^<7b2c1eV3iP13m21h2b2AMW9
+505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT
+1Q1c1E253Y1U1>>`B3b2jT4X42b2a`4j2b2AMW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNG
+G315d7_3c2Dn3313<b61Y1M>V226P12d2P5b1U3NT1Q1c1E253CEU1>>eEi2b2AMU2Q7505a1:7:406V1K4D156271g11P1T
+111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253CEU1>>8b2=S102_Y4g3
+j45b2a102_Y4n2b2AM000T9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313
+<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>g>O1=o2b2A2J10T9505a1:7:406V1K4D156271g11P1T111P1015DV1<;C
+J5V4[17=N?T3RN:<G315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>g>O1@b2HH0Sf1Bj7^Ge]11i5Mi
+2h2c1`3>b2@3L0WQ1Z9Yf1hCP4Q;i5e;0;b2^2nP1Gf8a2cFc8b4W2eU12b2jV2@b25]10W1m2i21TY2m2TY1V>168H6b2d1
+`Z416Q1Ib2EL00`M1R21R4ZBdd1XG\8168HD@6]4:7\1Ab2c10a3nI1R21Q40ZBd`1eS116Q1W6Eb21a1ng2mV1P:2:U11?\
+4416@@859:Ab21a1ng2mV1S:`11l4416Q1859:7b2c1]a1i_1YY11`95b2c1aZ41?;b2FMc=P[3kA16Q1o2l12b2U^4<b24A
+J0[Y46Y1Q1d2V3l26b2c1aZ41m1]22b2Y^46b2a10fZ3kN[5l3b23=2J30R9505a1:7:406P15J0200111;212260171C2P1
+1P1T111P10151BV1<;CJ5V4V1037=;0A?Y236?RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q14<Q1E253Y1
+U1>>V1`>168HT4g3b23=2J4R9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?Y2
+3FRNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q14<Q1E253Y1U1>>g?16Q1Ab2d1a7Q6[FWFZ>POPA\<^516Q
+11[1a1Eb2DOa7cIi236WT1WHhCP4\<^516Q11[1V1:7b2d1_o3P;16Q17b2d1jo2eZ116Q17b2d1cj3l?16Q12b2[k2V3b29
+7MW9505a1:7:406V1J0300C156271g11P1T111P1015DV1<;CJ5V49Q17=DI`1c1V?k>GG315d7_3c2Dn3313<b61Y1M>V22
+6P12d2c6U3N?DQ1:80N883253Y1M7>>8b22^10bY4U6c3a17b22h[431Y592b2o[42b2dc46b26n@14Z^3Cb2Gj11jBc3g>[
+j1j>KR1RH1b1Q2L4k6C4b2[U4W2h;2b2`T4=b21`i2mV1c@416Q1859:h2b2AMW9505a1:7:406V1K4D156271g11P1T111P
+1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2X5Z1U3NT1Q1c1E253Y1U1>>m2b2A2J3S9505a1
+:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=N?T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1
+E253Y1U1>>g?1f:i2b2A2JW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=N?T3RNGG315d7_3c2Dn331
+3<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>Bb21b1mg2mV1d;16Q1c3416Q1859:Db21b1mg2mV1d;16Q1c3416Q1859
+:S31T1b21`100mg2mK0i:4k1T1L:V1=5X1m37116Q1D^1_1416Q1859:LIb21a1h\1U[1mKj:4m3:d1^1d2b11l4416Q1859
+:LDb21c1l^1oX1mV1U6e3W5_1416J6859:U3>b21c1lg2mV1c@416Q1859:=b21`i2mV1c@416Q1859:?b21cV2lBmV1m5e:
+416Q1859:Ab21a1ng2mV1m5f51l4416Q1859:>b21`i2mV1m5e:416Q1859:Ab21`i2fP1V6c@4162N8571:U3Db21BUR1gf
+1l8hC4k3V6c@4162N859:9b2DUR1do1hC4k3[GU5Db21CO\`2_7PEfA5m2e=416Q1859:b1?b21>T1lg2mV1c@416Q1859:2
+b2=4b2cOZT3YB1b26b2a?k7^E_X3K6b2]Gk>R=\k1]G?b21`i2mV1m;i3K416Q1859:>b21`i2mV1g?K416Q1859:;b2\V1^
+8Pj10e408`1iAZ97b2DUR1do1e2RAP4Ab25bK8Z:n5c7U520k\1]7b??l<R713b2ig2k@=b2TV17Y6Ul10e408QCR<0T39b2
+DUR1do1hCP4fA1U43b2\GQ22b2iQ2Db21W2Xg2^1W=l>Y50n3c@416Q1859:L>b21`i2mV1c@416Q1859:L2b2XHS1b21dDX
+30Y3`5c4h:c8U@_;o4^1R1R1HDBAd4\GP4B]9U7416Q1859:2Gb21`Kg62Q3Rd1]4^6h1dIB_3S=416Q1859:2n2b2AMW950
+5a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3Z8T3a:P8GG315d7_3c2Dn3313<b61Y1M>V226P12R2Ac
+6U3NT1Q1c1E253Y1U1>>j3]2PCh2b2AMW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3^Lc1GG31
+5d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>m2b2AMW9505a1:7:406V1K4D156271=Y11P1T111P1015
+DV1<;CJ5EJW2=[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>c8o<d3b23=MW9505a1
+:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ22V4V1037=;0A?9j2n?S>GG315d7\32c2DDY3313<b61Y
+1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>k7^17`3b23=2JW9505a1:7:406P15J0200111;212260171C2P11P1T111P10
+151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>Z9g3b23=K1
+3S9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<
+b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>k9k516Q1X8R1b3b23=K13S9505a1:7:406P15J0200111;212260171C2
+P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1
+>>g?14b2\6k`1P8@b21`i2mV1`9R7416Q1859816Ab2^T1b:;T1b82_?m>Z3V4A1`8?n>A2b2]Q46b2i>fCme1^@iO3b2Vg1
+jm17b2l2aQ1gBbMZT1b92b2k[32b2mT2?b2FcJ`:V=i5U@YO?RHd94Y89E3b2kU1hT3k1b2F^1339U4\@]36<H?:Mj1[1e3_
+5S8l2`7R2X6^3\8k3`4[1?=AV1P1^1W1n6?Z7`18\1Y2W2S4<^1No1n1k1k1LR:1@^1694b2H``1[8Ab2@[:mS1;_6U3Z1k>
+m8\9]8[Lb?j1<Y15b2?XH3`j3o2b2AK1W9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3T4mIGG31
+5d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>R4e1l4k3S895b2`P4c>n3D>b21in1fJmV1c@416Q1859:
+Cb21_E2fDk2X1Q[1mV1_5S;416Q1859:2b2Ri1Cb21`i2Z9R3iDe5_3h1a1h9416Q1859:Ab21c1[Q1`f1mV1_3k9W3416Q1
+859:Mb21a1eb1T30b16h=_BTKh;k2KIW10i51l4416Q1859:\1?b21Vo1aGg2mV1c@416Q1859:Ab21`i2mV1b67Z1W1U741
+6Q1859:>b21dOki1mV1c@416Q1859:V3b21?MW9505a1:7:406V1K4D156271g11P1T111P1015D:K<;CJ5V4[17=^1T3RNG
+G315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>R4_3R37h9416Q1859:S3b21?MW9505a1:7:406V1K2
+1D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>
+>R4c@416Q1859:2b2c[42b2]13b2]1gg34b2R_1`b2o9e3b2BG2f1;51e320=@538:22Q1<1334D=6D140411P22CAW1LP11
+I:12O8C;<`3^1Z41P;f1a<V526:4B;:g107AQ68>b11=f3U1><4131AU4<f2b1]1W1NM\1Z1T4_6Y5Q1T1>X15T7F94?c2O2
+U1e4n7MR2m2b2Z12f1A1e320=@538:22Q1<1334D=6D140411P22CAW1LP11I:128F8CK3Y3^1mR126:4N:g18AZ6>b11T4U
+1><451AU4<f2P3W1NMg2T4_6`7>S1:V2S6S4n@4b2]1gg3cB2b2hH3b2]1kQ23b2]1eU42b2gl33b2]1R^3R4b2W112g1276
+1?F^220?\2750513312@3=63@140411_15:2CB15NL1N1I:12X1CW1<;C3`1^1W5a3a3R=6W926094N:0`1:3A9C5V5>b11f
+1]2U1><4221AZ3DBf2W5M\1Z17P1]1]1d448U16U3NT1S22>N3;\6AY<:o8IY6b2AE1j111661?F^2204:;Y1=8750513312
+@3<03230?1120411H4116657201311162B15?<1L1N1I:12X1CH><;C3`1^1D]1Y2F3a3CCY2W389M0P3::5P10IX10=<:6W
+3o526094<4<:0I24>:3A9C5V585b11f18T2U1><4221Am1\1DB3b29R4JM1Db1=7P1d1V1Q3b14<X1R2<784NT1S22>N3018
+\6An1_6V2c1:Hf1_6I3b2f1m[4:b2BS1eV1d1P\1W2^`1j4g5;b24CP6[_12m[1P?f7QN1Db2SISD4X6Q2W2o2l5^1Ia=LV1
+dDY93=n;06b2^MXc1Z@X@P<W1b2Hk<l2m2P1[2j12l1^3MT21R4fK]177X1b@XHb24184281@055Y8f9V7`4\1Ab2GgDc3SY
+2h=Q1I1UI1b1Q2L4k6C?b2GgDc3SY2j>KUI1b1Q2L4k6C@b2GgDc3^k1d=j>KUI1b1Q2L4k6C?b2GgDc3SY2j>KUI1b1Q2L4
+k6Co1c28>U4h47Z61@m6e3a5HV20Q53V4Y4\1Y1l1B4?R1Z1R21S3[581Q17@71A>>o1:8^7h178?P=1^3g<\2g1B^5j5h1l
+81i5h2<c250_1]6o814cAmR1o?Vk16c2WP1R3WR1R[2>?c2ie1W9_6o5_4R7BmLEhD`6>^37Cc2885T7\8M]<m4h;eE0l9_6
+U>i4h1R:UB?c283l?g1h<`5Rf1Z8_>^6\2R=T3W61c26c2AlKni2U9jA4c283l?5c283l?bW32c2<6c2lCiD]6]:WZ13c2hF
+hT39c2GnBf5\7T;QGjd1`B7c2^AWc3\30c;W38c2Y@WC0e\1da11TBFc2A5dCV29n9k2PGg5SI[1j1m25^19[1oAm1fCY4Oc
+2A5Y<A\2]1^1^1`2^7j8k19h<e3;HWI[6i2g3X1c51k1X8^Ha1g2k77c2GP[2Ri1_:=l35c2GST4T;`32c2A3c2AV[2;c2A5
+VD^23\S20V4I\Z1Cc2AJfb1T7mGZ1]6V4Aj>9X4R8^3k1[5`1k2Hc2AQ2o@T3>kLZ5\6f7\Ce70AD<YHS2W7?P1k2i2G2c2m
+d4<c2`109bAP6]5aj1kI@WGb;X1c2m1Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaA:c2Y
+Y1P<e9gg1\2^9S1Q4b;5c2Xg1Z1o2_Y22c2SU43c2]e1e_22c2QU42c2QR22c2WU43c2\HXH2c2U73c2X[1_51c23c2Uc20c
+3c22=1KW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3aM@GG315d73X32c2
+DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>U:]=i2c2@00KW9505a1:7:406V1K4D156271g11P1T111P101
+5DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>5c2Bnh2b;k>a3c22=1KW
+9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b6
+1Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>i4h56c2Bnh2b;k>TB>c2B^>5YZ2b;k>k>2X1c35^906c2A0nh2b;k>5c2Bn
+h2b;k>`3c22=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\
+32c2DDY3313<b61Y1M>V2241P12d2]5U1U3NT1Q1AQ1E253Y1U1>>c91c2@c20`i2mV1I0V9a6416Q1859:j2c2@MW9505a1
+:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1
+E253Y1U1>>m2X;^7l3c22=MW9505<T1:7:406P15J02001001;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?
+T3RNGG315d73X32c2DDY3313<b61Y1M>V2241;D2d2c6k18P1NT1Q16:Q1E253Y1U1>>m2]2P4`2T9S3Oi3c22=Mg2_6505<
+T1:7:406P122J02001001;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3WGj6GG315d73X327[2DDY3313<
+b61Y1M>V2241;D2d2c6k18P1NT1Q1AQ1E253Y1U1>>\9g2c2@MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5
+V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>1c23c2hl1\b2Bc20[1Qa1j4i6]KmV
+1o3c<416Q1859:Y1c2m1Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`2154Z21CaAAc20Tl1[MUMg9d
+3T1i;416Q1859:>c20\g1SR1mV1c@416Q1859:>c20`i2mV1P4b<416Q1859:@c20V?gY1aP1mV1c@416Q1859:K=c20`i2m
+V1c@416Q1859:Cc20`i2eU1W1Y2]2V41b7416Q1859:h1>c20`i2mV1P4b<416Q1859:>c20\P2SImV1c@416Q1859:=c20`
+i2mV1c@416Q1859:3c2TT4[AKc20lS1eDmP1mV1k1A[20d2`1Jg6416Q185923361_13c2Ad:4c2Aib1Sb24c2kS1jW1f93c
+2kS1jW1e1c2GX3^4d3a2M^2b2Y35P5b3e2S8c4R1`2l1R1g65[21`4<0j2e1a3S1d57M<9c48^5Q30A=P1S1<Z6S>c6[2C`3
+P5W1c2GR3R1k2Q48T10a3V1l55\2`8i:a5g1EE61X9b46j2@A^2e8j1`=88b2m2aHo20d1c2GNX1Q35O19R2f4;k1H>5g1]E
+]4V8E4V1\4Y1Q71b1@H4R136HR1e5LX2=T171<^3T2UE`3U7R7c=1l3c23;7W2\42P2C8H^2V2OAa5IV16ELKHP2T1L58n1>
+7CLAX2o5;S32L8N42_1Je2[1=W1<6Z149DP1]4n244>9f1E868f2Cj2;AK37K83U6S4k1R1T1:@7`1BP>;NT2k6:f250g1S2
+o1Im3a12=I11P1@A5>3662R1;H2F3[1c2Gk6DU4U3P1H>h9`1P6a9S85;Q21T1o;1b1a2a1_2d3R18MQ1b17Y4eQ1l65Q4e1
+4m1i2n21\5c23;7f18Be1b25Ed1o2OY1o1R215B\18872626==7X1=2Q1JB?V14J1=F50Dd1@2<6L2>0f1k3P3d1_4N4ER13
+j2R2F8P1DM85f2Z18982;17W1o1j16V1h1C8U1=MD4O11593724<d;=2H1=1@;:f11Md4]8\1l1J>`1@P36C6=C6f1H=K=06
+W2b17DS1Al1?W10612=4D4=A5:AD3147<_26T1c24<X3a19OLC7X2W3]3l:aAm5l1:21R39g2Df7R<0U3S9_8gLo1d:g1d25
+c4c2?7<V2NT11AH=N=:V2NG0;5\2FS1g1c3o2f2P3P1e3]270e196J8?;JHMH;Z2W10I0Q24DZ3O1P4T6K1g4_19X137R106
+12W164<ACA417297>5:=V12Z1c189Y1IP1AY1P1F2>A5NOW1d11IQ1[1U130l2d2Eo11188319T1W1c1]1C05D[1J\32n3P2
+]30c13Y1Q2a3c23C7[2`5d1V159;H5<67V1C10214;67G2K1Gm2@1P6a1[3R2]2;K3;GJhFA3W22m1c7:[1411a14^1T12GN
+8GA`18JLY1I2Y15Y1P15@S1Q5Q1K3HKH`32R2e21S2=b2W41Cg7n138f17=C0U1CZ2<^6k2c2G7[2NT11X5K159T15D6m144
+7BG2X1Z3@[:g2m4Jo1_2Q;T:P2a6X13Z108f1NCP1297a25Z15P2Y1I22\1@Hg1>70;IS2S2Q1KL>U1Q3>U2e21`3c1m4i6l
+231W3U4<3_23Ic2G90Z3W;d2]1X1S1W7eV1gCY@j1P1LY4e2`5231g5j?e1c23C351d4i2P3V1V4g7;S38d1V2I;ER1;S1C2
+8nAn62V3W4S5X3^2g82b6Q1:V2e6Q14]4^111;8R3n6_1e?Cc2G;_:o:9__1cDj10j1Q1d1\2l16jN0i==c2G;_:X3`g1_GV
+44k5lFh5n9Q1c2Q1[3b23?Z91b8`11d5d1g61i>\4S3_3_@f1T1c@j3Q6j1Y40U1234k1>c2Q1R1P6CS>n9c2[HjV1H]?W6S
+E6c2Gg^1fY2T7ZB2c2G2c2G7c2GcS4Z2S8Y2U16c2GcS4Z2S8Y28c2Gmo3e3Z2S8Y2U1:c2hCh?P>h5ZGe9fC_>[1[1c2m1Q
+1g8`1_3[1Y1n1:=X3Z5_8a12621F0a=AkHb2a2B?d1X=U318R1R2k6`274Z21CaA2c2fd3P3c2G70b2884>E13Mn3h2;8i18
+14100:5<5Q5MS3V=^2?6P2Cb19T1e29G9T1K5;2[17@[19@_123El1Q1W5^4=]3;3;c14<56i12A>@:S1[;i9d3Y=X1:1m36
+K;Y6e1S1b3f44c2cC1P46c2cC1R3MLFc2WJ`8b5d1R2e50m1mI_3X3a12T2Z2a7eT1m3j16i6S1c2R?P10511f1`5m2o2S5b
+5d1R2e50FV1o2i1SE_3j42T2l9NfS1k1l332i6a3l4c2?F0Q2=?F[22204:e1=8=073312783H@1:11M1865:05118E15094
+[1P1K:]1>4W1<;C3o2R2P33a3b1n1>o1Hf1^2:1::57H0R20=:1:6W3a4]1Z1=;k13KC5V5>EL1=7P1R2:CA><:1237;Nk16
+DF=Q1R19OR3JQ1Bb1EP1k2W2]7NT1S22]13m=k14]371321o8Y2c2Gm1T6C22Cn?`8b5d1UW1X3d1m1K5S12V3850;A34U13
+I@249Z52512JB:3@K8@630]5022452X1=W18R1]5<>f4Nd3m3Ia22o1c2W4F^28:e1=O33<83f13O8<:05118M094^8o2\:]
+2[7K7H0R20=:1:6[F;h1f1Nm137Z1k1P2T2Z?XKk1b396e4c2G70b28812>4@13MICe1=<B33<83S1;611O8<18004100815
+<52094^4MQ31m2X:3Z22<6P2Cb19T1P1K7@700G9O039:145642[17@[19@_123El1Q1W5^4=V2;J;3;1a14<564d12537>@
+:S1GP2T2]6l8Ld3Y=X1:1m36K;Y2k1S2^1626Ib3f4j4c2F078W14=A1V1^23?d2<13312D=63@1404112\15:2CB7NL1N1I
+7212K29:8V1R3^1f:MP;^6d2S326094841>:JI73AU2T4>b11f1]2O5><42213=b4\1GA_1JB=26@P15?7g2^3Y6KU1H2W2:
+c1R14>^1g3>9LL1AR1S11]60Q219P1155k1L4U141P3]2<6Y1c2?607nA_2S2_1a2h9X3]Ho<j5V>h<Q2Kj<81AP7Y2R21Z1
+15Q2L4Q136Q1Z1C]2CMc2?607^DS2_1QX1o<QDj>KU=b7Y2R21Z17Q2L4Q1n1HC]2CEc2?607^DS2_1SY2j>KhD\41b1Q2L4
+Q1i5CIc2A407^DS2_1dn1^:T=e1Kc?T5\41b1Q2L4P3d1U2CDc2A407^DS2_1SY2j>KUI1b1Q2L4]4]2CCc2A407^DS2_1SY
+2j>KUI1b1Q2L4k6CCc2A407^DS2_1SY2j>KUI1b1Q2L4k6CCc2A407^DS2_1SY2j>KUI1b1Q2L4k6CFc2A407^DS2_1SY2T=
+e1KUI1b1Q2L4]47U2CCc2F0fDc3SY2U>DKZ3h1QD1b1Q2L4k6CFc2F0P4h=4g2l2FSj1n>0j>KUI1b1Q2L4k6C[1c2m1Q1g8
+`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274I>Q11C_7Q:=c2G91e4i5l:k3U5jV1`\1\>Y?2c2\I4c2S
+`1f9\^2c1c28d1Q1g8`1P3>e2n1:=X3Z5_8a12621F0_F_@b2U1[1B68d1X=U318R1R2k65a1H74^1K1CLl:g5_5a1c28d1Q
+1g8`1P3>e2n1:=X3Z5_8a12621F0_F_@b2U1[1B68d1X=U318R1R2k65Z274^1K1Ci;g5_5k1c20k10Q1g8`1_3e2n1:=X3Z
+5d7Ja12621F0]5_P1Q1b2a2B68d1@g<U318R1R2k65Z2721Z21Cc6m:e5416Q1859:?c20`i2mV1P4b<416Q1859:h12c2em
+13c2_Y2T]12c2mb43c2A\n26c2AQ5^^1fCR1Dc20@Q5`<l9aIj2\7eImV1c@416Q1859:2c2cm3\1c2g1W1X8>`1S4Q2n1:=
+X3`1U9S3a12621F0fF4S@b2U1[1=4?d1X@518R1R2k6n5P2a3n;W5;c2Aj8l30R2_\2Z4Y9ZM]:6c2GTk1Z\1_De=3c2gl3e
+=2c2gV42c2l]44c2Y<^4oQ36c2nLZ9Pc11o75c2e[1QNd4W[14c2a1[Z1TZ3V1c23[100]A_9^:1>a3SV1n?Q1fOV9221613
+1025>2201Bk2g3o1B6ANc2AM00T30e>Y?m13V252ZJ`?X>3k8eR122:0M50f8AB2c2aY4]1c2m1Q1g8`1_3e2n1:=X3Z5_8a
+12621F0bQ1\5b2a2B?d1X=U318R1R2k6`274Z21<6aAi3011c24c2^]2i3a3<c250m@14l@22P1Zc1j<>c250:b@14FPT2bd
+1W48013c2di3l6=c2gW1l2iH`8H[n1JAi826P1j2c2@MW9505a1:7:406V1K4B1156271g11P1T111P1015DV1<;CJ5V4[17
+=^1T3NSEo7GG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>4c2bo2W5f2=c2AN09bAP6]5aj1kI@WG
+b;Jc2SE]3k15FD_2W2S33f8M[6FY2m;k5W;R7nE3f1T7_Fg2=c28V?Ico2m1T1Nd>`77c6[28c28V?Ico2WJ7o8Ec2R5h8\6
+`3?aR1R2iR1d4i3h:S4h3La67`7V4d2[27c2b]1id27_78o87c2XDf7\V37`7W97c2PQ2oa1\36g;`>i1c2l10Q1g8`1_3e2
+n1:=U24Mj1_3]6Q2a12621F0]5n9Q3j28\Ab2<T2B68d1X=U318R1R2o5KW1X174Z21Cl9d7W57b1c2m1Q1g8`1_3e2n1:=X
+3Z5_8a12621F0V6hP1b2a2B?d1Z:o1MCAo118R1R2k6`2154Z21C9W;o5W5g2g1c2m1Q1S1:i4S1Z1`1_3e2n1:=X3Z5_8a1
+2621F0V6X@_@b2a2B?d1X=U318R1R2_3_2K^2174\1M199[1U:o5_5_2R2c2A[1Q1g8`1_3[1Y1n1:=X3l4=_8a12621F0U5
+o9KKi@W5b2Ke1B?d1j9]3U318=DU1Lk6`274>:BM1CV2K1j6m2k1n1HW5[1h29Z2c2G0[270279n5`3Dl216JDk32Q1T1i5?
+V1@`2`1m166;QHR107d4[56Y1B9C>\4o3i1B3GR1m3313g1b2l1S1f1V314131N^6U5P2mD7Q12o1=c2AQC13]3Yd1Q2c42f
+1iQ1e5f1c2GU1Q1g8`1_3e2W1F:=i1^1Z5m2k40Da12621F0T;`3L\Gb2a2B?d1U=2LX218R1R2k6`274De11CP3:U>k1c2G
+U1Q1g8`1_3e2W1F72=i1^1Z5W2a50Da12621F0T6o4`3`?h8h1I_1Q1B?d1U=2LX218R1R2k6`274De11CP3:U>V8W2c2GU1
+Q1`6g1>8W1Kc2`1T1<JF:=8EJP1=M5<^3:_8a12621F0c98MQ3X5W3^4R<b2GES1B?d1X=U3180Q1R2k6`274Z21Cb3Z2_3a
+1a6[4e1c2m1Q1g8`1_3e2<J<972=NJP1=Z5_8a12621F0T6Lj6RIb2a2B?d1_<HU318R1R2k6<S274Z21Cb3n=3c2A5:c2AY
+;nDl<2aIEj1kl1;c2ASEi8R?e2a2U1P3iAl[1<d2`i2mV1c@416Q1859:Dd2a11lg2mV1X4[71\3IE416J6859:=d2c1lg2m
+V1c@416Q1859:Cd2c1]f1^Q1mV1W3?8j5W5_1416Q1859:@d2c1lg2hGT?W3Hb<416Q1859:Ed2U]1Q2]5a4e>U9\8TKh;c@
+416Q1859:R1E=d2n\1a\1mV1c@416Q1859:<d2`i2mV1c@416Q1859:=d2`i2mV1h9j6416Q1859:Bd2YIfD6gK1^?U=gIc@
+416Q1859:>d2`i2XQ1d5a4Q<416Q1859:=d2RJ]o1mV1c@416Q1859:=d2U7Zb2mV1c@416Q1859:=d2`i2mV1n8d7416Q18
+59:=d2Ra1]X1mV1c@416Q1859:?d2o]1`[1U:S1cKc@416Q1859:=d2`i2U:gLc@416Q1859:>d2[g1W4lMmV1c@416Q1859
+:=d2gi1hOmV1c@416Q1859:=d2`i2mV1^:T6416Q1859:>d2`i2mV1o6c9416Q1859:^1?d2a\1\8aT1mV1h9j6416Q1859:
+=d2`i2mV1c@416Q18319:>d2Xm1\:jAmV1c@416Q1859:Ad2T5h^1\CUBmV1S2_>416Q1859:h1=d2`i2UMg9c@416Q1859:
+>d2Ue1g:bImV1c@416Q1859:<d2`i2mV1c@416Q1859:>d2`i2VLf:b4P<416Q1859:=d2`i2VLf:c@416Q1859:Q1d2a11d
+Z1a<S?X1X@mV1k1W1C@<H:Y1>k2U11\3X16416@@859:Bd2c1dZ1T:aAW1X@mV1S3_=416Q1859:<d2`i2mV1c@416Q1859:
+Dd24n@14UX2\=`IS2_>416Q1859:Z1=@d24n@14UX2mV1c@416Q1859:@d2U6Of2c_2mV1n1d>416Q1859:?d2U6Of2c_2mV
+1c@416Q1859:>d2ed1jT1mV1Y7Y9416Q1859:@d2W_1XZ1mV1_5e2R2Z6416Q1859:?d2a\1B[\1mV1c@416Q18319:=d2`i
+2mV1c@416Q1859:U3>d2`i2mV1a90P7416Q1859:=d2je1eS1mV1c@416Q1859:=d2`i2mV1c@4141Q1859:>d2ne1a5oMmV
+1c@416Q1859:Cd2gC[L\Y1g70QKR4b6P:416Q1859:^1n2d2U10=Q2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8
+a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DBf2W5m3P1k2e9NT1S22]13`7P1j1o6BS1@:T2?_1416Q1859:V2Ad2`i2l>P
+H]2Q6n1d4_1416Q1859:=d2`i2X:dLc@416Q1859:>d2en1jJmV1^:T6416Q1859:?d2`i2VLf:c@4160P1859:k1=d2`i2m
+V1d3n<416Q1859:Ed2c1Qk1jLgV15S2S1\1V5Bd4_1416Q1859:Ad2c1lg2mV1W3W5[1BT6416Q1859:>d2[U2TDmV1l4f;4
+16Q1859:<d2`i2mV1c@416Q1859:?d2`i2mV1m1Z2d;E416Q1859:=d2`i2mV1k2g=416Q1859:?d2`i2mV1_5Z1c3T6416Q
+1859:>d2`i2mV1j6c3T6416Q1859:Ad2Wn1b8eBmV1h9U4d2416Q18319:Cd24n@14RS1k9UCP8mV1c@416Q1859:Bd244i@
+14fR2^5mV1c@416Q1859:@d2]`1RY1mV1g3]4W1U7416Q1859:@d202e^1fZ1mV1[=W3416Q1859:<d2`i2mV1c@416Q1859
+:=d2[T2TEmV1c@416Q1859:<d2`i2mV1c@416Q1859:Ad2_P2T9k?mV1h3h50P7416Q1859:=d2`f1oR1mV1c@416Q1859:A
+d2nj16ZNmV1_2X1h5Q7416Q1859:=d2Tf1[S1mV1c@416Q1859:?d2o\1HY@]KmV1c@416Q1859:=d2c^1lZ1mV1c@416Q18
+59:=d2ck1lMmV1c@416Q1859:?d2a1ng2mV1d;1l4416Q1859:=d2TP1[i1mV1c@416Q1859:Bd2`i2\6XP17Y2e2h4j6416
+Q18319:=d2`i2mV1Y2Y>416Q1859:Fd2b\1Y1\1b1^8[4K^1]ImV1\4k5Z6416Q1859:=d2`i2TKh;c@416Q1859:=d2`i2m
+V1j3h<416Q1859:>d2`i2mV1j3f5Q7416Q1859:?d2`i2TV1@7c@416Q1859:R1=d2`i2mV1k9g6416Q1859:>d2^e1QT1gV
+15c@416Q1859:<d2`i2mV1c@416Q1859:Ad2dP1jOPImV1\1P1T2P<416Q1859:?d2mK]S1TJmV1^:T6416Q1859:Ad24i=T
+314UX2mV1c@416Q1859:@d2VBl_1\GjKT5m5c@416Q1859:Bd2X[1Q@o?P;T3mV1o3S;_1416Q1859:>d2X[1W^1mV1o3c<4
+16Q1859:=d2`i2mV1c@416J6859:=d2_f1PS1mV1c@416Q1859:Z3d24:MW9505a1:7:406V1K4D140040271g11P1T111P1
+015DV1<;CJ5V4L>7=^1T3V@b2X;GG315d7l2Bc2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>R4k1g>416Q185
+9:V3d24:MW9505a1:7:406V1K4D140040271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7l2Bc2Dn3313<b61Y1M>
+V226P12d2c6U3NT1Q1c1E253Y1U1>>R4c@416Q1859:<d2`i2mV1c@416Q1859:>d2`i2mV1]2`1d<416Q1859:=d2`i2mV1
+a9Q7416Q1859:=d2;Ti2mV1c@416Q1859:=d2`i2mV1S?_1416Q1859:>d2`i2gV15^:T6416Q1859:@d2c1lg2mV1k9Bd4_
+1416Q1859:>d2__1PZ1mV1`7R9416Q1859:?d2dP1T?fY1mV1k1g>416Q1859:=d2`i2mV1`3R=416Q1859:>d2`i2mV1d3[
+5b7416Q1859:>d2dOY=a\1mV1c@416Q1859:Ed244i@14QIVJ]?^5S=iIc@416Q1859:>d2Clh2mV1c@416Q18571:=d2`i2
+l>PHc@416Q1859:Md2FLj?k]1UJdFQ:`44`1h92R40:H_10316Q18319:K?d2[U2TDmV1`3E\<416Q1859:=d2`i2mV1V4\<
+416Q1859:Cd2ZU2UDmV1A0Ia7d7416Q1859:Z1==d2bd1mT1mV1c@416Q1859:=d2cb2l6mV1c@416Q1859:@d2`i2nDB[A^
+:d4_1416Q1859:@d2Re11[T1\U1`1c@416Q18319:=d2`i2mV1Y4Y<416Q1859:?d2]g2R2mV1m1o=E416Q1859:@d2`i2eU
+1W1Y2d6R1a6416Q1859:?d2`i2mV1]2V2S5j6416Q1859:<d2`i2mV1c@416Q1859:=d2@oh2mV1c@416Q1859:?d2`i2mV1
+i811e7416Q1859:@d2Y\1nBBdIST1i2c@416Q1859:=d2Xo1WJmV1c@416Q1859:<d2`i2mV1c@416Q1859:@d2cKiP1e3\I
+mV1n1d>416Q1859:>d2Pm1P5^GmV1c@416Q1859:=d2`i2mV1c@416Q1859:FAd2\P2SITQ1o4HT9^7416Q1859:S2?d2`i2
+TQ1o4HT9^7416Q1859:>d2]d1k9VKmV1c@416Q1859:?d2`i2mV1e>m1416Q1859638?d2c1lg2mV1`91P7416Q1859:Bd2\
+h1W7\2^GmV1X:j4_1416@@859:>d2do1kImV1S?_1416Q1859:@d2`i2mV1g3m1U4W5_1416Q1859:Ad2`i2mV1g3h3Ed1W5
+_1416Q1859:@d2`i2mV1`7N[1W5_1416Q1859:=d2lg1cQ1mV1c@416Q1859:<d2`i2mV1c@416Q1859:=d2`i2mV1P9b741
+6Q1859:>d2WW20WBmV1c@416Q1859:>d2__1PZ1mV1c@416;E859:=d2VBYW2mV1c@416Q1859:>d2dIko1mV1g3k<416Q18
+59:=d2dIko1mV1c@416Q1859:@d2`i2mV1M0Lj5l8416Q1859:>d2hb1gV1UKg;c@416Q1859:=d2Vd1YU1mV1c@416Q1859
+:=d2Qo1^JmV1c@416Q1859:>d2ZU2UDmV1n1d>416Q1859:<d2`i2mV1c@416Q1859:=d2`i2mV1h3j<416Q1859:Ad2Td1X
+3i1g=[2T@mV1c@416Q1859:>d2`i2mV1`3P6Q7416Q1859:=d2`i2mV1k1g>416Q1859:@d2\g1R9PIUMg9i4i;416Q1859:
+@d2b_1j7n1o;SDmV1c@416Q1859:Cd2W^1U9V=Z5`?mV1S2d2j;416Q1859:\1@d2i^1Hi9o;SDmV1c@416Q1859:=d2oe1`
+S1mV1c@416Q1859:>d2i`1fX1mV1n9d6416Q1859:Ad2Ze1W2[2aOmV1d3P2m:416Q1859:=d2`i2mV1`7R9416Q1859:=d2
+be1mS1mV1c@416Q1859:>d2km1dKmV1c@4163M859:=d2`i2mV1_8S8416Q1859:Kd2b1d`1XW1\V1:04Q2Nc816J6S2_141
+6Q1859:4[2>d2`i2mV1]2e<_1416Q1859:Ad2`i2mV1k1l3Ib1W1U7416Q1859:?d2TP1[i1mV1b6j2U7416Q1859:>d2`i2
+gV15X:Z6416Q1859:@d2`i2mV1W1`3R5BT6416Q1859:Cd2ic1X8Y8R=@]3Q4mV1S?_1416Q1859:=d2^KQn1mV1c@416Q18
+59:=d2`i2mV1d2n=416Q1859:Kd29W1^4g3@Y\12ZM^5l9b3]IP3c81l4416Q1859:`2DDd298UR1Xa1^5l8hCY2f1V6c@41
+6Q1859:=d2bi1mOmV1c@416Q1859:?d2h]1JlZ1mV1Lf?416Q1859:=d2`i2mV1k2g=416Q1859:?d2`i2mV1Y3Kj4b7416Q
+1859:>d2`i2mV1Y3[5m7416Q1859:>d2Rj1]OmV1c@416Q18319:<d2`i2mV1c@416Q1859:?d2FV@bX2mV1Fl?416Q1859:
+=d2m@bX2mV1c@416Q1859:=d2`i2mV1n3d<416Q1859:=d2`i2mV1_3S=416Q1859:=d2Qd1^U1mV1c@416Q1859:=d2i]1f
+[1mV1c@416Q1859:>d2dh1kP1mV1n9d6416Q1859:>d2h9\U1ZZ1mV1c@416Q1859:<d2`i2mV1c@416Q1859:=d2[]2T<mV
+1c@416Q1859:?d2`i2mV1k1T2b<4160P1859:Ed2`i2\U1`1A0b2Mj90c2416Q18319:Z1>d2`i2mV1M0d?416Q1859:Cd2d
+P1i1S1@^@S3iQ1mV1n1d>416Q1859:Ad2V?gb1aGmV1j3i7n4416Q1859:U3=d2nQ2aGmV1c@416Q1859:>d2be1mS1\L`:c
+@416Q1859:=d2Yn1VKmV1c@416Q1859:Bd2l;Y6l92Jg7fd1mV1c@416Q1859:>d2bf1mR1mV1k9g6416Q1859:=d2`i2eV1
+7c@416Q1859:=d2`i2mV1c@416Q1859:R1=d2V8Ya2mV1c@416Q1859:>d2`i2mV1S?_1416@@859:Ad2g_1o=Z2]ImV1k2m
+2i:416Q1859:=d2de1kS1mV1c@416Q1859:<d2`i2mV1c@416Q1859:=d2`i2mV1h4j;416Q1859:=d2`i2mV1S2_>416Q18
+59:=d2`i2mV1\2V>416Q1859:>d2`i2mV1n80c7416Q1859:Kd2a^1P8@\R1mV1_2Z140C00b28]1R6_1416Q1859:F>d2Um
+1i2`ImV1c@416Q1859:?d2n\1V@i2`ImV1c@416Q1859:<d2`i2mV1c@416Q1859:=d2Ym1VLmV1c@416Q1859:=d2Ym1VLm
+V1c@416Q1859:?d2`i2mV1S60n8_1416Q1859:>d2`i2mV1T6n8_1416Q1859:=d2ld1cT1mV1c@416Q1859:=d2ai1nOmV1
+c@416Q1859:=d2lS2cEmV1c@416Q1859:=d2mc1bU1mV1c@416Q1859:@d2fU22fCVLf:[8W8416Q1859:>d2c1lg2mV1^:T
+6416Q1859:>d2`i2mV1S?_1416J6859:X3d23;MY6m2505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T
+3kBV;GG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1?30NE253Y1U1>58R4c@416Q1859:R3d2?MY6m2505a1:7:40
+6V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y
+1U1>>R4c@416Q1859:=d2`i2oNm7c@416Q1859:>d2\U10Rd1mV1c@416Q1859:Cd2Ce>VZ2oNS1BV6U>]24163M859:=d2Y
+?VZ2mV1c@416Q1859:=d2`i2mV1c@416Q1859:[2Ad2b1mg2mV1d;16Q1c3416Q1859:=d2`i2mV1m5e:416Q1859:>d2`i2
+eV17Y2Y>416Q1859:Ed2T<X2oV10[De?P>Y=b;i83e7416Q1859:@d2T<X2R[2m1e4YP1c@416Q1859:=d2ne1aS1mV1c@41
+6Q1859:<d2`i2mV1c@416Q1859:>d2Vn1YKmV1g6k9416Q1859:>d2Wd1n9YKmV1c@416Q1859:@d2j8eS1m8o2QQ1mV1c@4
+16Q1859:?d2j8YT1^BlImV1c@416Q1859:Ad2^e1Y5_2ER4^GmV1c@416Q1859:>d2m3n`1cT1mV1c@416Q1859:?d2^i1_5
+R3^GmV1c@416Q1859:=d2ae1nS1mV1c@416Q1859:=d2WR2XGmV1c@416Q1859:<d2`i2mV1c@416Q1859:@d2]e1VBkAmV1
+i83e7416Q1859:@d2ae1P9^3HeFmV1c@416Q1859:>d2ch1h6SJmV1c@416Q1859:>d2U]1lS1]8mV1c@416Q1859:>d2]P2
+RImV1l4f;416Q1859:<d2`i2mV1c@416Q1859:Bd2`i2mV1A0c7G0c7416Q1859:Z1Ad2`i2mV1A0[80Q1a6416Q1859:?d2
+`i2mV1A0[8d7416Q1859:@d2`i2mV1\4KZ;416Q1859:b11?d2`i2mV1\4V<416Q1859:b11=d2`i2mV1Oc?416Q1859:?d2
+`i2\K`;I0h?416Q1859:=d2`i2eU1W1c@416Q1859:=d2`i2mV1T4^<416Q1859:>d2`i2mV1n7Od7416Q1859:<d2`i2mV1
+c@416Q1859:<d2`i2mV1c@416Q1859:Bd2`i2g1W3U3gN\1a7d7416Q1859:Z1Bd2XG`24[1YOkNRQ1j5c@416Q1859:>d2T
+[2[>mV1AQ@416Q1859:>d2Qj1^OTKh;c@416Q1859:=d2`i2]V1?c@416Q1859:?d2`^2o:mV1P4i2h9416Q1859:=d2`i2m
+V1P4b<416Q1859:>d2`i2mV1c4Z5d6416Q1859:>d2Zb1c6aP1mV1c@416Q1859:=d2ni1aOmV1c@416Q1859:Cd2aj1^<b=
+l4jGY3h;P5a2P9416Q1859:@d2U71]n1jCmV1_5S;416Q1859:Ad2U71]U1oHjCmV1_5S;416Q1859:>d2`i2mV1P1m7d741
+6Q1859:5e2XT4o<X2Z13e2Xa4c32e2Xa43e2XT4o<4e2jR4]1o<i2e2>Mn7X1505a1:7:406V1K4D156271g11P1T111P101
+5DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>mDk2e2>MW9505a1:7:40
+6V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3N?DQ1c18<253
+Y1M7>>mD2e2Xa43e2Xa4e34e2]_3jQ1e3d3e20=M5Q9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<
+;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q16182NE253Y1U1>>c=Y7b3f2=MW9505
+a1:7:406P15J02001001;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3`4aIGG315d7\32c2DDT2T1313<b
+61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U10=67X4f2=MW9505a1:7:1206E:22J0200111522212260171C2P11P1T111P
+10151BV1<;C=<5Q1S30?F037=;0A?T2;C\7P8d>GG315h6K3NE;W12m1EDDY3313<b61Y1M94j1;241P12K;\1_5S1k1Y1NT
+1Q1AQ1E253Y1U1>>W5T4_3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A
+?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2X51X1U3NT1Q1AQ1E253Y1U1>>a3f2=MW9505a1:7:406P15J020011
+1;212260171C2P11P1T111P10151BV1<;CJ5h3=V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2X56S1U
+3NT1Q1AQ1E2535S1U1>>`3f2=Mn7X1505a1:7:406P15J02001001;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=
+;0A?`2CRNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>d3f2=MW9505a1:7:406P15J02001
+001;212260171C2P11P1T111P10151BV1<;CJ5b3CV1037=;0A?`2Cm8TEGG315d73X32c2DDY3313<b61Y1M>V2241P12d2
+c6k1Y1NT1Q1AQ1E253Y1U1>>mCe3f2=M]6i2505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5b3C
+?F037=;0A?`2CRNGG315d73X32c2DDY3313<b61Y1M>V2241P12d2c6k1Y1NT1Q1AQ1E253Y1U1>>Y9n;^3f2=MW9505a1:7
+:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDT2T1313<b61Y1M>V
+2241P12d2c6U3NT1Q1AQ1E253Y1U1>>`3f2=MW9505a1:7:406P15J02001001;212260171C2P11P1T111P10151BV1<;CJ
+5V4V1037=;0A?P1S2RNGG315d7\32c2DDT2T1313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>d3f2=MW9505a1:7:
+406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V224
+1P12d2X55T1U3NT1Q1AQ1E253Y1U1>2;V5\:^1j2R2f2=`>5J0200111;212260171C2]40151V2c5CV1037=;0A?`2CRNm<
+2c2DDP4b61Y1M>V2241Q9`4NV2AT2Y1h3f2=Md4c2n1505CM:7:1206P152G020011146212260171C21N1P1T111P10151B
+V1<;CJ5V4V1037=;0A?T3m8\BS1c1GG315d7\32c2DDY3313<b61Y1M94V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>b3f2=MW
+9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<91CJ5V4V1037=460A?T3RNGG315U5^2Y2R12c2DDY3
+313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E2535S1U1>>]3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P
+10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>P2f2=`>5
+J0200111;212260171C2]40151V2W6V1037=;0A?T3RNm<2c2DDP4b61Y1M>V2241Q9`4NV2AT2Y1^3f2=MW9505a1:7:406
+P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P1
+2d2c6U3NT1Q1AQ1E253Y1U1>2;^3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V10
+37=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>cEh3f284MW9505a1:7:406P152
+G0200111;212260171C21N1P1T111P10151BV1<;CJ5b3C?F037=;0A?T3RNGG315d7<g14R12c2DDY3313<b61Y1M94g1>2
+41P12d2c6U3NT1Q1AQ1E2534T1U1>>^3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V
+4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M94V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>k3f2=M_7g1505a1:7:406
+P140J0200111;212260171C2P11P1T111P10151B;J65;CJ5V4V1037=;0A?T3b7V;;i2R8GG315d7\32c2DD[1m1313<b61
+Y1M>HN>241P12W1\1c6U3NT1A?AQ1E253Y1U1>58o1f2=`>5J0200111;212260171C2]40151V2W6V1037=;0A?T3RNm<2c
+2DDP4b61Y1M>V2241b=NV2AT2Y1k3f2=M4R9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5<U3
+CV1037=;0A?Y236?RNGG315U5^2\32c2DDY33120<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>V1S3\;16Q1R2f2=`
+>5J0200111;212260171C2]40151V2]2i3V1037=;0A?T3RNm<2c2DDP4Y2X41Y1M>V2241Q9`4NV2AT2Y1_3f2=Mn7X1505
+a1:7:4065J5J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M
+>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>b3f2=M4R9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;
+CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>g?16Q1g3f2=M4k31T5
+505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RN:<G315d7\32c2DDY3313<b6
+1Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>g?16Q1\6P3l3f2=M@f8505a1:7:406P15J0200111;212260171C2P11P1T
+111P10151BV1<91CJ22`1@`1CV1037=;0A?T3Ki3\IGG315d7T12T22c2DDY3313<b61Y1M94n17241P12d2c6U3NT1Q1AQ1
+E2534T1;I>>d5b3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3e4\I
+GG315d7\32c2DDY3313<b61Y1M94V2241P12d2c6U3NT1Q1AQ1E2403Y1B0A>>a3f2=MW9505a1:7:406P15J0200111;212
+260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?9j2RNGG315d7\32c2DDY3313<b61Y1M94V2241P12d2c6U3NT1Q1A
+Q1E253Y1B0A>>`3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3j1WL
+GG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1CA>>h<a3f2=MW9505a1:7:406P15J0200111;2122
+60171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1;5Q1
+8<2403Y1CA>>^3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5i1\2V1037=;0A?T3RNG
+G315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>d4f2=M>Q1f7505CM:7:406P15J020011191212
+260171C2M21P1H:0118G0151BV1;0;CJ22X3MV1037=;0A?Y2JKa12621F0]JGG315d7P3;2S2?DDGB?^1313<b61Y1M>V22
+41J52d2718R1R2j2U3J3T1Q15730P1E25361C<U1>>P?`3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P
+10151BV1<;CJ22V4V1037=;0A?Y2JRNGG315d7\32c2DDY3313<b61Y1M94V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>b3f2=
+MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5b3CV1037=;0A?T3RNGG315d7\32c2DDY3313
+<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>>1::l3f2=MW9505a1:06:406P15J0200111;212260171C2P11P1T111
+P10151BV1<;CJ5>S3CV1037=;0A?Y2JRNGG315d7\32c2DDY3313<b61Y1M94g1>241P1230_2c6U3NT1Q1AQ1E2534T1U1>
+94>1::]7_3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7
+\32c2DDY3313<b61Y1M>V2241P12d2]5U1U3NT1Q1AQ1E253Y1U1>>XEc3f2=MW9505a1:7:406P15J0200111;212260171
+C2P11P1T111P10151BV1<;CJ5`11o1CV1037=;0A?T3RNGG315d7\32c2DDY33120<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E
+253Y1U1>>_6X<P2f2=`>5J0200111;212260171C2]40151V2W6V1037=;0A?T3RNm<2c2DDb3=b61Y1M>V2241b=NV2AT2Y
+1P2f2=`>5J0200111;212260171C2]40151V2W6V1037=;0A?T3RNm<2c2DDP4b61Y1M>V2241b=NV2Ag1<Y1_3f2=MW9505
+a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5b3CV1037=;0A?9j2RNGG315d7\32c2DDY3313<b61Y
+1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>a2f284^1Q=52G0200111;212260171C2]40151V2804R3@`1B0V1037=;0A?T
+3KVMe:2T22c2DDP4b61Y1M94n17241b=NV2AT24T1;\7`3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P
+10151BV1<91CJ22b3CV1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>`3f2=
+MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGD2315d7\32c2DDY3313
+<b61Y1M>V2241P12d2c6k1Y1NT1Q1AQ1E253Y1U1>>SJQ2f2=`>5J0200111;212260171C2]40151V2c5CV1037=;0A?T3R
+N\1`;2c2DDP4b61Y1M>V2241b=NV2AT2Y1^3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;
+CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2X5Z1U3NT1Q1AQ1E253Y1U1>>_3f2=MW9505a1:7:
+406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d73X32c2DDY3313<b61Y1M>V22
+41P12d2c6U3NT1Q1AQ1E253Y1U1>>VIb3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ2
+2b3CV1037=;0A?9j2RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2`5R1U3NT1Q1AQ1E253Y1M7>>a3f2:2MW9505a1:7
+:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V22
+41P12d2P5b1U3NT1Q1AQ18<253Y1M7>>d3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ
+5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241K4230=5k1X5=LU3NT1Q1AQ1E253Y1U1>>d3f2=MW9505a1:
+7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5U40V1037=;0A?T3RNGG315R6a1\32c2DDY3313<b61Y1M
+94V2241P123>5k1c6U3NT1;EAQ1E253Y1U1>>d3f2=MW9505a1:7:1206P15J0200111;212260171C2P11P1T111P10151B
+V1<;CJ5V4V1037=;0A?T3RNGG315d7\32m1EDDY3313<b61Y1M>V2241P123>5k1`5R1U3NT1Q1AQ1E253Y1U1>>i?i3f2=M
+W9505CM:24:406P15J0200111462002260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY331
+3<b61Y1M>V2241P123>5k1c6U3NT1Q1AQ1E253Y1U1>>o=k21j1]4m3f2=Md4b4505a1:7:406E:5J0200111;212260171C
+2P11P1T111P101511@V1<;CJ5V4V1037=;0A?T333o?f5S8GG315d7\32c2DDY3313<b61Y1M94g12;241P1230=Q2c6U3NT
+1Q1AQ1E253Y1U15894V1f3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P101511@;J92;CJ5V4V1037=;
+0A?T3RNGG315d7\32c2DDY3313<b61Y1M>g1>241P124_2m5EU351FT1Q1AQ1E253Y1T10>>S2f2=`>5J0200111;2122601
+71C2]40151V2c5CV1037=;0A?9j2RNm<2c2DDP4b61Y1M>V2241b=@=V2AG\1Y1S2f2=`>5J0200111;212260171C2]4015
+1V280Y5CV1037=;0A?T3RNm<2c2DDP4b61Y1M>V2241b=NV2AG\1Y1e3f2=MW9505a1:7:406P15J0200111;212260171C2
+P11P1T111P10151BV1<;CJ5`1W2=V1037=;0A?T3RNGG315d7R1L9R12c2DDY3313<b61Y1M94V2241P12d2c5OU3NT1Q1AQ
+1E2534T1U1>>n3f284MW9505a1:7:406P152G0200111;212260171C2P11P1T111P10151BV1<;CJ5b35=V1037=;0A?P1S
+2RNGG315d7<7=L1221R12AQ2DDY3313<b61Y1M94V2241P12d2c6U3NT1Q1AQ1E2534T1U1>2;e3f2=MW9505IG:7:406P15
+J0200111;212260171C2P11P1T111P10151BV1<;CJ5B2JW2=V1037=;01??T3RNGG315d7\32c2DDY3313<b61Y1M94V224
+1P12d2c6U3NT1Q1AQ1E2534T1U1>>^3f2=1KW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V
+4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>^3f2=MW9505a1:7:406P15
+J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2
+_5S1U3NT1Q1AQ1E253Y1U1>>V2f2=R1]=5J0200111;212260171C2]40151V2W6V1037=;0A?T3RNm<2c2DDP4b61Y1M>V2
+241b=NV2AT2Y1n1l?16Q1k2R2f2=`>5J0200111;212260171C2]40151V2W6V1037=;0A?`2CRNm<2c2DDP4b61Y1M>V224
+1Y9X4NV2AT2Y1c5T2f2=`>5J0200111;212260171C2]40151V2W6V1037=;0A?`2CRNm<2c2DDP4b61Y1M>V2241Y9X4NV2
+AT2Y1c5W<1U2f2=`>5J0200111;212260171C2]40151V2W6V1037=;0A?`2CRNm<2c2DDP4W5Z11Y1M>V2241Y9X4NV2AT2
+Y1c5W<1T2f22:2]>5J0200111;212100400171C2]40151V2W6V1037=;0A?T3RNm<2c2DDP4b61Y1M>V2241b=NV2AT2Y1P
+2f2=2]>5J0200111;212260171C2]40151V2W6V1037=;0A?T3RNm<2c2DDP4b61Y1M>V2241b=NV2AT2Y1P2f2=`>5J0200
+111;212260171C2]40151V2W6L9037=;0A?T3RNm<2c2DDP4b61Y1M>V2241b=NV2AT2Y1P2f2=`>5J0200111;212260171
+C2]40151V2W6V1037=;0A?T3RNm<2c2DDP4b61Y1M94V2241b=NV2AT2Y1b3f22:MW9505a1:7:406P15J0200111;212100
+400171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2X5Z1U3NT1Q1A
+Q1E253Y1U1>>^3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG3
+15d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>U>b3f284MW9505a1:7:406P152G0200111;21226
+0171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7<o22c2DDY3313<b61Y1M>g1>241P12d2c6U3NT1Q1AQ1
+E2534T1U1>>^3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG31
+5d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1A2NE253Y1U1>>_3f2=MW9505a1:7:406P15J0200111;212260171C
+2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1A10NE253Y1
+U1>>^3f2=MW9505a1:7:406P15J02001001;212260171C2P11P1T111P10151BV1<;CJ5V4V1037=;0A?T3RNGG315d7\32
+c2DDY3313<b61Y1M>V2241P12d2c6U3NT1Q1AQ1E253Y1U1>>P2f2=`>5J02001001;212260171C2]40151V2W6V1037=;0
+A?T3RNm<2c2DDP4b61Y1M>V2241b=NV2AT2Y1h3f2=MW9505a1:7:406P15J0200111;212260171C2P11P1T111P10151B;
+J<801CJ5b3CV1037=;0A?9j2RNGG315d7T1W22c2DDY3313<Y2X41Y1M>V2241P12d2c6U3@=T1Q1AG9E253Y191I>>`2f2=
+`>5J0200111;212260171C2]40151NT12804[1h3CV1037=;0A?9j2[B0e;_4n11\62_1S1DDP4b61Y1M>V2241b=NV2AG\1
+Y1;Z6P2f2=`>5J0200111;212260171C2]40151V2W6V1037=;0A?T3RNm<2c2DDP4Y2X41Y1M>V2241b=NV2AT2Y1P2f2=`
+>5J0200111;212260171C2]40151V2W6V1037=;0A?T3RNm<2c2DDP4b61Y1M>V2241V9[4NV2AT2Y1S2f2=`>5J0200111;
+212260171C2]40151V2W69L037=;0A?T3RNm<2c2DD[1d2b61Y1M>V2241g:j2NV2Ag1<Y13g2cg3QJj2g2<MW9505a1:7:4
+06V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1_13E25
+3Y1U1>>f3eA5g2UP1<nc1QS13g2T?PA1g25g2=lR2_[2F4g2X3QLm\22g2R85g21n@14:g2\10nX4CR3T2X5Q16;g2\10_n3
+R;U1Z8S10LHOg2[100]A_9^:12m3SV1cJT:X8l<24651025>231;6Q8[1j2g2<MW9505a1:7:406V1K4D156271g11P1T111
+P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<d4m11Y1M>V226P12d2c6U3NT1Q1c1E253H@U1>>Q@5g2\10bY4e;;
+g2[100c5nS43<NR:22g2Z\47g2`V10Y^2n1W5l33g2ZX3dGk2g2;7l6Q2Z8W4FV4C69T2JZ1:l2<O>H0R8b2h2^2LS5U1i22
+Z4S17Q48N<_3U1U238D17;HT=86LQ2Q1f4]18b6LQ2:Y18Y1Q1>f3;f2X4i1DS1A\2Z1412:2I4O@A5>5>7b3g2Ca7f1P3R1
+i3b17o11?AGG0Q1=MNI??a1W2R10D<2<V3j5]2;3S4;>59]2T3>B[2<O>BV1IV21W4W30:]1L@Mm1B?C7277;8R1k5X2B8^1
+9d9COk292U1Bk28n1Hl1B0>a2V3V11R3<:\1J:FL[5DBAR2@j2^3g2;7T81^1f32T18R3P1i2c4]112h3KS1Q12Cj7OX1`13
+0Bj1l7Ci1;[3Y409IZ2b2i1i1]1T18T3152=1;Z31c1n2E11F432;Q111U1]1W<g375g1<AI9S1HDR17_166\13;5g1;f1Y2
+D@c4\1C7H:L4R25W1S2f2g2;7f1_6<Q1J`8BL]18Z1LLa2=65Q1[1FW3Q6[11g1<j1T2V1i1JS74j32Gc2a1He2;F=>C<i1^
+5D186L3W4j2V3k16W1G=\6LCV1b6Y3Y18Y2a3Q1m2h52h1n2ENW1T1Z2Q2g2;7g4V9]5]1S1`4d4c3429Y4X6h4BQ2b1Q3W1
+<A[1h79R29i1_1U6g1U1<3n<X@f2S3d2X3_1V1_1Q4b3^259M45144:2NU1:AH1d3T2g2;7f1U5T1Ha3`3P1V3g2EX1b1n2U
+1]1DR1Ee8Kd2[3T5^9Y3\1n5_3Q1]3:8^8a3n1G:Bh1_>`1c28Y1W5;6k2f5k1>g39B9:]2>3=260Jn1a2g2C[1o2d1K5NH=
+g1^?^6g1j1AD\4_5f4Ok3Eg3@2a12>8l38@n5e4?OQ1d2[2e912?;:81]1k2h3G7P62P173BV1I?H63408133H6h1h2o2^1l
+7l2\2d4<g2CSU1TDS2QV1n5;T47P6]R1T5g2;7m3I1?Z175>V1I23o1^13W18W1k1_21W13E5Z1]3:2A25N3M5C2K6L=>42C
+U49Z44d2T10\1k23J;F=T1Z4MW1P1Q4N=g2U2P1H2>W1W1J?141K2>S1B152A358G1L\1>6D9E37=0>2`1J4N487173232h1
+6l4Hc3m2KT2F=T1O<AH>`1S1Fm1CD]1g72m1FW2?374CW14R25Z1KT1l1g2Cb22P9Q@6MY2Co1_2`4T1X7Y3]2Y2U1Y52Q4d
+1f5Z1T773B19P1_8>h9e2OQ55n2Z2\2Ek2J_1_4^4:2X1Ej2P2T1k34<62>g2Cf1W7_>m:P6k=gCmG1^3`R1n8Cg2CcGX1=`
+1h1R1aE]9f8m>b=[AZ6Y50\AANg2CkBc3g<9Z>e2[6fHg=P2^;\?Q1DP40c2W3l345144:W2R1]1Fg2C[1Com1^5l=9g=?1V
+8>W4`9m6e40_:b2G:6g2C^U2]i1?iA=g2CdCNM99b9TJ0Y[1g:V@Z1g2CP6c2G\1n5W1X2S1o1HX2T=?44V7Do5Q3LR6Q5j<
+CW1i=^3V57^8Dh3R3Gh5d2R2_4g6h4Ng2CiA4U>e7?A[\1k3666P20Q5?m5j4j7Q:@j2b2n4_2R3i2o3Z14g2^8b@X7@h2S3
+Z51X8k3c6?m1W1=P4mJPR1Y7h[11h23h2^814h2iOS5Q^32h2]g25h2`KY20Y`1;h2@S5i21Qb2`4Fh:Ca;3h28bh32h28<h
+28_31i1i21m6YMlAcC`S26h2Y]1Z1TS1`1R=Oh207a1e<;P2114>Eh4Y6Q39<l1P4lW12T2\C:aAY2`1\7m1?Z@2h2ef45h2
+8WKZ2lR2?h2^81\CW@LS;3P4DQN\HR3Z:P45h270TOTj22h2Sf3Mh2B91Ma9Q=[60Jg52V1]Oa9WB[7Q1;V4o19BHR:n21X=
+2<h2L1_:S>P3a1FKg5gP1`\16h2LfKX2n`2m2Eh2B91_:j7f7d3`5QR1hDP=_4X3<;4:d1V7d<=h2BP4XJ0J`3Q2Q`1T34RJ
+_1Eh27D00_:k7^:R1U2f3QFU7V4a9k7iJ8c5319h27mMX2Z4UX2a<91Ah27D1_:ZB;F0T2f3^Q1]5S4b4[NS76h27DXMea2m
+25h2d10cAWS28h2d5XFf<1iR1b1b1Ah2o2d2RACf=a31bR16b1f2\3XU1GXH2Dh2`KZ27[80l`1f?^1V<n1W5i2R1R3S7S8E
+4;5i2a?\1144i2n@14Z1i2a10V1g8`1k3140Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?6i2l;d3\114
+:i21j;_2E>\1121Y1i2a1W1g8`1k3140Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?`1i2g1Q1g8`1_3;
+14R2n1:=X3Z5_8a12621F0j5ZJi6b2a2B?d1Be<U318R1R2k6R2=74Z21CaAW55i2n@14iH7i21l@121iH7i21l@121Qd26i
+21l@121Z1i2a1W1g8`1k3140Q2n1:=X3j=a12621F0fF4S@b2a2=4?5^1X@518R1R2k6n5P2`?Bi212d<T4121QIVJZ:R5S8
+_8n1P3C^V15i2f9W7147i2i=T314KZY26i2Y=?T314:i21g<OT3121Zh2C7i21l@121Pm16i2n@14l2d`26i2i=T314hm18i
+21g=T3121hm17i21l@121nh28i24i@14W1^Q2[BHi212d<b1a2121c=Re1S8?g9102o21C6MW4P4;i2n@14jDXc1e;X110D7
+i24d=T314fR2<i212d=T3121fR2]BU3C6i2n@14SX2P26i24i@14fR28i212i@121fR27i21l@121jZ2a1i2a1W1g8`1k314
+0Q2n1:=X3j=a12621F0fF4S@b2a2=41=d1X@518R1R2o5Kd2Y3P2^9l1]2f1W575i2Y=d3148i21W=d3121]o39i212i@121
+fR2c@5i2i=T3147i21g=T31216i2n@14dU1j87i21P?k11215i2R?k1145i2n@14f[25i28e@145i26g@145i2n@14bd26i2
+7f@14dW3k2i281MW9505a1:7:406V1K4D140040271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b6
+1Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>7i21l@121WR28i27a=T314kFh`27i28P=?T3148i21g=T3121kF5i2n@14S16
+i2d>Y214S16i2Y=d314^U28i21W=d3121^U25i2n@14^U2Ai2d>Y214Y?g?U4h5e7d32l3X5XV1;g46i2d>Y214dm18i21b>
+Y2121dm15i2l:Q6147i21j:Q61215i2d>Y214f1i2=N:Q1R8D`1_3;14R2n1:=X3Z5n3`4a12621F0oV1b2a2B?d1]9j3U31
+8R1R2k6Z23174Z21C<TA<91=i2=Na?14]Ad2ol1hCP4kA14i2n@14[1i2a1W1g8`1k3140Q2n1:=X3j=a12621F0fF4S@b2a
+2=4?5^1X@518R1R2k6\4a1P2`?6i2i=T314lB8i21W=?T31216i20U;g5148i200T;g51215i2V;g5148i21g=T3121m=8i2
+Y=?T314]MY3i1i21e1Q1g8`16X3;121R2n1:=X3P598131V2b3T2a12621F0]T1_1Q1b2a2B68d1X=U318R1R2k6@o174Z21
+CaA8i21g=T3121YT29i21W=?T3121nh2\1i21_10V1g8`1k31210Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n
+5P2`?7i21l@121]o36i2W5a8T3147i2W5Q8?T3148i21U5a8T31217i21l@121n>5i2n@14RR3:i212i@121U?T[1[8[1i2a
+10V1g8`1k3140Q2n1:=X3j=a12621F0fF4S1o>b2a2=4?d1X@518R1R2k6n5P2`?7i21l@121if1\1i2a10V1g8`1k3140Q2
+n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2l2Q1l2n5P2`?[1i2a10V1g8`1^2\1140Q2n1:=X3j=a12621F0fF4S@b2
+a2=4?d1X@518R1R2k6n5P2`?Z1i2a1W1g8`1k3140Q2n1:;1X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?d1i2g
+1Q1g8`1_3;14R2n1:=X3Z5_8a12621F0fR10W4b2a2B685^1[5l7U318R1R29a65Z274Z21CP2R3]<5i2n@14lf16i2i=T31
+4j_2:i21g<OT3121]c2`58i2f7W914R>mGd[1:i21^1]?1212aP1]h16i2U@H14SX2:i2Y=d314>a5\[3^2X56i21l@121:i
+207P=U1^214>cf26i2_>^214Yh16i20m@14>`1i21e1Q1g8`1_3;121R2n1:=X3l1]3f40g3a12621F0oV1b2a2B?d1X=U31
+8R1R2k6`274Z21CaAl2i281MW9505a1:763406V1K4D140040271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c
+2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>=i21c1X?121R2P6]5aj1R;Y?5i2n@14nB6i2P<m414Pj27i2P<X
+1d314Vj2:i21n;X1d3121jZ2[?6i2P<m414Wj2>i2P<X1d314^:^4<:l2S8_o1VU18i2P<T4H14^:h_27i21l@121U?6i2n@
+14b17;i200l@121]:a\2m<XE5i20m@146i2n@14ao3e38i2n@14]P2i7b7gF5i2n@14bV3:i21l@121aZ1aKf4gK6i2n@14a
+Z1Pl17i2j5^7AR314>i2j51e3@U3AR314]CWV22^S17i2j5P8Y2H14:i2n@14dNeIR^1R:o3P<6i2n@14``3P@`1i21e1Q1g
+8`1_3;121R2n1:=X3Z5P1^7a12621F0oV1b2a2B?d1X=U318R16k1k6`274Z21CaAn55i2n@14Y^2;i2Y==V314^[2_=>PNn
+7Ii21m6i5?=V3121V?R43:_LaJo4m1U691C6XNn76i2g=V314W;4i2n@145i2n@14Tn2:i2n@14XY1]O38i3Z=5i2n@14Xj2
+5i2h6U:146i2h6U:14Sd19i21f6U:121d_1bGAi27c;R514jCl_1_4m2W4<2I]87V>9i2k;R514]F;^S25:i21i;R5121jZ2
+_=C5i2n@14oi3<i2^=15W314f>`1KbOfe15i2^=_3149i21\=1]3121^j16i2^=1]3147i2Y=41]3149i21W=41]3121>i2^
+=15W314]80Y5lV1[P1\1l99i2n@14d[1NR=@T9Z1i2a1W1g8`1k3140Q2n1:=X3j=a12621F0fF4S@b2X28=4?d1X@518R1R
+2k6n5P2`?[1i2a10V1g8`1k3140Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R21i6n5P2`?5i2n@14aa16i2n@14`g
+1d_15i2n@14jk1_1i2g1Q1^1m5I@`1_3;14R2n1:=X3Z5_8a12621F0oV1b2a2B1=d1X=U318R1R2k6`274Z21CaA[1i2g1Q
+1g8`1_3;14R2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaA6i2n@14`c2R26i21l@1216i2n@14Zk1Ue
+15i2n@14Zk15i2n@14fX16i2e@814Xg15i2n@14Xg15i2n@14Ym35i2n@14>=i2e1X?14R2P6]5X82Ub1kI@>i2Z10S:i1Q3
+B14dl2f;\A]:W1Li2Y1009Y5_4i1Q3B14R2P6]5o3g1id1kI@j5\A3<N8d8W18i2c:Z614`i2[=J7i2c:g5B14`i25i2c:Z6
+145i2n@14be26i2n@14ac2P2Ci22S:l5J14cAmR1eKZ5i1W:R=Mb1V6a8F8i2n@14cAmR1PQ1TI7i2n@14ad1oNP2:i2n@14
+ml1P2Y4n4nIl65i2n@1425i2U@H14<i2n@14F_C`M?X[2W45:5i2n@14F9i28P=d314^U2`6Y6:i200c@8121Xg1d48i20X=
+U1^214>9i200]>^2121l@9i200b>Y2121S1?i20d<BP3D14^m1CZ3VU1TFc2B>i20d<BP3D14KVm1Z3[k1c2B7i200l@1213
+k2b>^2^1l2d1Q1g8`1P3>CQ2n1:=X3Z5_8a12621F0_F_@b2a2B68d1a80e4U318R1R2k6`274Z21CaAZ1l2d1Q1g8`1P3>e
+2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAP61l2c1l2c10Q1g8`1P3>e2n1:=X3Z5_8a12621F0m2Y
+J5a9b2a2B68d1X=U318R1R2o5K^1Q174Z21CaAW57?`1l2c10Q1g8`1P3>e2n1:=X3Z5_8a12621F0mGQ?b2Mc1B?d1X=U31
+8R1R2k6^1Q174Z21CaAW57??l2>a?l6hR2Q600^1OR?6P3R<YF_2l2>9Q?130111W1=]1[1h1<d51?341V1`5U4`3b:Z1]2O
+f75a9c6h50>F?0BA9\29D0A463<0514294CHAg1N60n24R6MR15n1X3;3Y8[2mC]1l2>9W?6S3[1h1<b511d8S3nA]3V522a
+9c6X6V1CX3M1AL617>\1Y2N[3P76Q1n1X3i8[2mC5l2P@f`3Y1b>4l2P@f`3l?<l2J_:e4W4[8_Y1aCb7n2[@\=7l28g?c<X
+n1[6gP1Y1l2^1W1g8`1P3R1Q2n1:=X31h=a12621F0fF4S@b2a2=4?d1X@5180Q1R2k6n5P2`?3l2P@aY3f1l2c10Q1g8`1P
+3>e2n1:=X3Z5_8a12621F0_F]=Q3[1V1a2B?d1X=U318R1R2o5K`2334Bg11CT8CQ7=X1W57W1l2^1W1g8`1P3R1Q2n1:=X3
+j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?`1l2d1Q1g8`1P3>e2n1:=X3Z5d7Ja12621F0^3n1QAe9g5Q1b2a2B?d
+1X=U318R1R2k6^1Q174Z21CaA]1l2c10Q1g8`1P3>e2n1:=X3Z5_8a12621F0oV1b2a2B148d1X=U318R1R2k6^2174Z21Ca
+A^1l2^1W1Ki5Q2`1P3R1Q2n1:=X3a:X3a12621F0fF4U7BZ8b2a2=4?d1X@518R1R2k6\5AP2e3j;]1l2c10Q1g8`1P3>e2n
+1:=X3Z5_8\142621F0oV1b2U1[1B?d1X=U318R1R2k65Z274Z21CaAZ1l2d1Q1g8`1P3>e2n1:=X3Z5_8a12621F0oV1b2a2
+B68d1X=U318R1R2k6`274Z21CaA3l2P@ZU3X1l2^1W1g8`1P3R1Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2P5j1
+n5P2`?2l2P@Jl2>_5`K2fD>d2f2d2Q7l<l2QMV:a2m1Z16KE`8;1n1f4Cl24V;c12f2@;1i8Z2TNm6_4lJa<W;?TH5l2i?j9
+Wg3P25l2n?Q7`2nm25l2i?4Ya3]3f1m2b10Q1g8`1_3e23g110:=Bg1MZ54Z8a12621F0[Fc@b2a2B?d1?U3k40[2e1CU318
+R1R2k6`274Z21CaA`1m2b10Q1g8`1_3e2k110:=Bg1MZ54Z8a12621F0oV1b2a2B?d1e3X7Y2U318R1R2k6`274Z21CaA:m2
+^@i2NW2g1P=lJa2mP1a1m2b10Q1g8`1_3e23g12:=Bg1MZ5_8a12621F0[Fc@b2a2B?d1n:Y2U318G18R2k6`274Z21CaA8m
+2^@i2NW2g1mW1_S1]1m2b10Q1g8`1_3e23NK:=Bg1MZ5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaA5m2^@i2V3
+g1]1m2b10Q1g8`1_3e23j1:=Bg1MZ5_8a12621F0[Fc@b2a2B?d1X=U318R1R2k6`274Z21CaA]1m2b10Q1g8`1_3e23g12:
+=Bg1MZ5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaA\1m2b10Q1g8`1_3e23j1:=Bg1MZ5_8a12621F0oV1b2a2B
+?d1X=U318R1R2k6`274Z21CaA^1m2b10Q1g8`1_3e23j1:=Bg1MZ5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21C_;
+Q6_5_1m2b10Q1g8`1_3e23j1:=;6g1MZ5_8a12621F0[Fc1o>b2a2B?d1X=U318R1R2k6`274Z21CaAe1m2b10Q1Z8<AN_3e
+23NK:=;6g1MZ5_8a12621F0oGW4g:b2a2B?d1n:Y2U318R1R2k6`274Z21C_;Q6_5g1m2b10Q1Z8<AN_3e23j1:=;6g1MX4Q
+1_8a12621F0oGo>b2a2B?d1e3X7e1CU318D218R2k6`274Z21CaAb1m2b10Q1g8`1_3e23g12:=Bg1MZ5_8a12621F0oV1P1
+a1a2B?d1U:HY2U318D48R2k6`274Z21CaA6m2^@i2V3g1mW1]1m2b10Q1g8`1_3e23j1:=Bg1MZ5_8a12621F0oV1b2a2B?d
+1X=U318R1R2k6`274Z21C_;Q66m2^@i2V3g1dZ2`1m2b10Q1g8`1_3e23j1:=Bg1MZ54_1j6a12621F0lS1R3b2a2B?d1X=V
+1n118R1R2k6`274Z21CaA8m2^@i2NW2g1m^2TI^1m2b10Q1g8`1_3e23j1:=Bg1MZ5_8a12621F0[Fc@b2a2B?d1n:Y2U318
+R1R2k6`274Z21CaA]1m2b10Q1g8`1_3e23j1:=Bg1MZ5_8a12621F0oV1b2a2B?d1n:Y2U318R1R2k6`274Z21CaA^1m2b10
+Q1g8`1_3e2k110:=Bg1MZ5_8a12621F0[Fc@b2a2B?d1X=U318R1R2k6`274Z21CaA\1m2b10Q1g8`1_3e2k12:=Bg1MZ5_8
+a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaA4m2^@P6g1b1m2b10Q1g8`1_3e2n1:=Bg1MZ54Z8a12621F0oV1b2a2B
+?d1?U3k40?k1Y2U318R1R2k6`274Z21CaA[1m2b10Q1g8`1_3e2n1:=Bg1MZ5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`2
+74Z21CaA^1m2b10Q1g8`1_3e2n1:=Bg1MZ5d1j6a12621F0oV1P1a1a2B?d1U:R3U318R1R2k6`274Z21CaAi1m2b10Q1g8A
+N_3e2k12:=Bg1M[3LQ14_1j6a12621F0lS1R3b2a2B?d1>0U3k40?k1Y2U318R1R2k6`274Z21CaA5m2^@P6g1dR2]1m2b10
+Q1g8`1_3e2k12:=;6g1MZ5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAc1m2b10Q1g8`1_3e2n1:=B@V1MZ5_8a
+12621F0oV1b2a2B?d1>0Y2AU50e4U318R1R2k6`274Z21CT7\:5m2^@P6@V16m2^@P6g1PY205m2^@P6g1mW1\1m2b10Q1g8
+`1_3e2n1:=Bg1MZ5_8a12621F0oV1P1a1a2B?d1X=U318R1R2k6`274Z21CaA6m2^@a41\1g12n2gc24n2gc2k@B4n2X@^S2
+[@5n2aT1X6YW1b18n2W>YFX6iS1_3b1c@6n2jZ1[S1`5kAE<n2\;`1Z3XDX6ZV1Nb1[?b3k37n2Y1ZIBiP1eG`_1;n2dJBiP
+1eGk@B4I3a6@n2W11\4g3@d@BQK2d5eGSImN1`75n2V^2`5c@73n2gc2c@3n2jb1lP13n2dX2R;6n2QBQi1:X8bC8n2QBQi1
+:U3R5bCkQ16n2V^2`5jABT13n2a`2U33n2TV2b=4n2TV2b=k@4n2PBfQ2[D4n2TV2b=R@3n2gc2_e16n2nOhc1c@lKj84n2o
+Ogc1c@3n2gc2`B7n2gc2]B2f3T1W44n2]T2f1b=4n2gc2k@P\13n2XI^j1[1n2b1Q1g8`1_3e2n1:=X320V5_8a12621F0oV
+1b2;U2B?d1X=U318R1R2k6`274Z21CaAe1o2g:IS38G021111;42T152h4Q4H2Jl3<l1WQ1^7KHIJI2101R1@o2W2k8c2S2:
+4W211P?Y2[1Z;a1o2c1Q=8G021111;42Z12h4_20h3`1j1<l1P4VM^7^27682I01101R1d>`46:4\AY2[14\7Lo2e>8G0211
+11;42Z12h4e9<l1WQ1m9g1W1d>R54\AY2\3o24MW9505a1:7:406P152G021111;21226271C2P11P1T111P10151BV1<;CJ
+5V4V147=^1T3RNGG315W7<<JT22c2Dn3313<b61Y1M>g1>241P12d2c6U3NT1Q1AQ1E2534T1U1>>e1o2o5e88;;021111;4
+2Z121f4]7W2<Y1B^30i3j2\6e@`8>3I>2a1I1:T4_3[22>_2V1`4A4Z<Q5Y2T1o2e>8G021111;42Z12h4e9<l1WQ1^7^276
+2U1120Q1d>c2^24\AY2]1o2c1Q=8G021111;42Z12h4Z5=@[3<l1P4d3V2]7FU?l7_282T2`3S;g4:4U>V3Y2[14\7Oo2e>8
+G021111;42Z12h4e9<l1WQ1m9<=0KW1d>R54\AY2\1o2`6V4m38G021111;42Z12h4_20`1l4F<l1i=]Cg;0T1d>`4A4l?Y1
+5GOAY141i?Mo2e>8G021111;42Z12h4e9<l1WQ1m9JT2U1^=R54\AY2P1o2e>8G021111;42Z12h4e9<l1WQ1m9<=0Q1Q1U1
+^=R54\AY2Q1o2d1P=8G021111;42Z12h4Y6[3<l1P4VMh:0Q1Q1U1^=R54\AY2Ko2e>8G021111;42Z12h4e9<l1WQ1m<d>R
+54\AY2a1W1o2e>8G021111;42Z12h4e9<l1WQ1\71?0\2;0H51R1X3[;\4E4\AY2[1P1o2e>8G021111;42Z12h4e9<l1WQ1
+^7Y3J121R1d>R54\AY2Lo2a;S38G021111;42Z12h4e9<l1WQ1Z8b4d>R54\AY2T1o24`>213G021111;42Z12h4e9<l1X4n
+Lm<Mf=R54SA25g1249Mo2e>8G021111;42Z12h4e9<l1i;]E\:`2d>R54c@HY2No2e>8G021111;42Z12h4e9<l1o4hI^2Q5
+k7d>R54\AY2h1P1o2e>8G021111;42Z12h4j4j4<l1WQ1m97\10Y1Q2b<R54\AY2Jo2e>8G021111;42Z12h4e9<l1WQ1m<d
+>R54\AY2T1o2c1Q=8G021111;42Z12h4Y6[3<l1P4VMe:2Q1R1Q2b<g4:4\AY2`1\7W1o2c1Q=8G021111;42Z12h4h5@[3<
+l1P4VM^7V32Q1R1d>g4:4[2P?Y2`1\7DS1o2c1Q=8G021111;42Z12h4Y6[3<l1P4VMe:2Q1R1d>g4:4\AY2`1\7Lo2e>8G0
+21111;42Z12h4e9<l1WQ1U:g2Q2b<R54\AY2R1o2c1Q=8G021111;42Z12h4Y6[3<l1P4VMe:2T2d>g4:4\AY2`1\7Mo2e>8
+G021111;42Z12h4e9<l1l6f:c?m<U1^=R54\AY2No2e>8G021111;42Z12h4e9<l1f9=JY6m?m<d>R54\AY2Mo2e>8G02111
+1;42Z12h4e9<l1YAY>1a1m<d>R54\AY21P3<P3:WDl>KTf11V4AZ@Q2o=R3P3I3h1C?U320l2=07334@3Y11n15=V115k1P1
+K:]1CW1<;C3W8a3Y1201Q2R=6W926:S119Q1;2:3KC5V5>b11f1]2U1><451AZ3DBf2W5m3P1k2i4Y1;U3NT1S22]13;WAP2
+:o8I3P3eS2jn13P3:X^42P3`f2V1P3Z1W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?X1P3Z10
+V1n4h3`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1P3Z10V1g8`1S4Q2n1:=X3j=a12621F0fF4S
+@b2a2=4?d1X@518R1R2k6n5P2`?6P30a61in2TC2P3cP2?P3F_:VC`5QR1g<0b?6Z2a1A8\B9P3nS1on10n1a1AeBW@4P3Dl
+a3^G2P3PZ41P36P3jP1b7UBU7ec16P3:QNXV2^<_54P3D\>_S32P3ZV42P3iS32P3b[32P3ib22P3nS13P3Dla33P3QP3jA2
+P3eF2P3_]42P3iH5P3DTHgi2R44P3]1cAWS24P3DoAlo25P3\10cAWS25P3]1cAWS2VS13P3^d1i12P3\i33P3^[2f84P3Q?
+cP3S5:P3D1_:j3nf1dY1k25Q2;P3D1_:j3f;W[1dY1k25Q27P3D1_:ij1dY1k24P3DP_3k25P3Dn^3Mo1DP3D1_:j7]8<V3P
+2HR1M?HhP1bY1M:d1W73P3bW3\72P3_S19P3D1n6`3^;Z_1`\1P:6P3e7eLV^1SMe12P3d14P3`V3A82P3o<2P3Ta33P3eT3
+^<8P3D0^2\_3c5316P3DR6eQ1UBmg14P3D_2\_32P3gQ44P3c63Qc35P3DlF[AcY27P3D1_:YM_M`\17P3D1_:]7[c1`\1:P
+3D1_:]7P4W7RX1eS1j88P3D1_:]7[c1eS1j88P3D1_:]7P4Z_1`\15P3F_:ij1a9;P3m1^Ff6l1L`2PCZh1HH7P3m1UMl1i^
+2HH8P3m1UMl1^FZh1HH;P3D00_:ij1]ARKc531=P3D00_:VM[JV3]ARKc531n1P3Z12T1g8`1S4Q2n1:75V11o1j=a12621F
+0i9l<4l6U4P5b2a2=4?d1W>P2518R1C^13FT5J0X3<IV140111002g1`?4P3[LTm286P3Dn53i[3`5[1P3Z10V1P1f7`1S4Q
+2n1:=X3j=a12621F0fF40V;k4b2a2=4?d1X@518R1R2k6g3V2P2`?a1P3_10Q1g8`1_3e2n1:=X3Z5_8a12621F0_F23f1?R
+:n3b2a2B148d1X=U318R1R2k6`274Z21CaAW1P3Z1W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6^2_3
+P2`?6P3]1cAb;dg1_N6P3WIS3g:X\213P3nS1je26P3DfKa1cd2L3P3[LRg22P3nS13P3[LhW25P3]1cAY9mi12P3dB5P3]1
+cASm1S6:Q3l:X71l<\U1`O_DD=9Q3f2`?Yb1RJR7Q11fA4Q3gU3Q1hA8Q3SAQ11c^1e3[CdP16Q3WBYb1[CV?]A=Q3X?`Ca^
+1i7^5f1k2HV3S3X>U29Q3T1i@Qi1:f5TF^T118Q3d1\H1_^2R4T5iG1Q33Q3a=[U22Q3bh33Q3dKml24Q3WBl<]i28Q3e=2P
+4f9k8X=oR14Q3lU2bKRG;Q3`1Y;Z3gKa3a4^Fo7P5PQ12Q3RM>Q3S4fA\223e5O_NQ4b1WU1k1k><Q3S4_1\2Z1@X81TQ1l2
+W>g54Q3c5\2Z17Q3U?o21Yb1TX1k;7Q3]3i5h`1T=T1T_1;Q3`1l4\6Z3Q:6ZInU1]?_37Q3o4[4SLWS2S4kI4Q3l4__2UT1
+3Q3i[3h<3Q3e6la34Q3VV1ae2E2Q3fb43Q3mP2dg15Q3o4W4]a2lM<Q3b1\3c9P2]1R;f9hc1UBV2_93Q3ej2lM3Q3SZ1^^2
+3Q3a=P[33Q3iW2h`12Q3l]2g2Q32MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3
+c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>2Q3dh3:Q3R10PN;T1n3oZ1[T1eF4Q3TOQR3P@3Q3QE`S3T1Q3f
+2QIR2k7AaJT2dAn3554k11m2e1:31269D2h3Z@`5J[7e90P11m22CQ3f2U8W2P51T21Z>R:2mU1V4P2n6k6o4aBo;3R3P=?1
+R32R3^26R3_1Y;Z3Zj1o73R3n4cN3R3n4gQ48R3\I_P1];lJX1X;W;6R3PJ1\FTi2e65R3RA]c1DfB2R3lg23R3hW2o>2R3`
+=2R3l_24R3c:oOiV14R3Z]1eA^:5R3QMnm11c45R3`T2DR5`[12R3_f32R3ie33R3n4W42R3n_45R3_1Y;Z3VT22R3kU23R3
+k4__22R3hW2X5S3760`1U8:[1358503?9e176100@1T1c1R1b1Q1K1k19O1Y21_1i1a22<LC_1N;6B4j1]1@U20]5?C@D58J
+Q3h4:5:4;j1U1a2d1`1T3\1AS1228EBFX1T1[1==Z1N78>Q2JP12A554:J2^1GX1Y:S1A6;:i28_15o2<5;0o149N81AHk2H
+29_1?Ej11FQ1619P11;>8?V1037F<3416JS123Ce1\2S3760b9j1H0CW2611@V1Y4Q16l24U;^2556B4X3]5]2h;:@4;j1Q<
+V1;>IFX1n2=k5DIA55?@9\1Z?a4o2<5k2Y1h;61`2?V147S1161Q1Z1c:S3760R2617A12T11AV1N1[1J3314D74@;0403;=
+9C5@04214100332317422209403P1426166F2=3I3385::4;1W1M4D3117<k1Z1:C6S1Q22O94a1<2<>S11127;<9?7@>537
+5?22853b1K24?;<>15=489O4<02323841298J33@977A8C8]1JV1AN:4;92Kg1V1HP22E>291i1M:1T1330611R1924383K5
+@4:253767@436Q12A;X1CB=9b1>JI62E15G871<8A4?<Q2g116H@>@7>U122Q307KH;42218W44P3O[11<0a181A7@S28>H2
+99U12<Ea181h1BK03164>8?24>2560342C2<11416I0S123?i1W1^4S3770Q261788467E13MS3J7KZ19;8R15@814100332
+31<53CU12F[1M38@9i2A?7n3S4Oi2^2?6P2CV1;9T1e29G95NK5;2[17@9Q19@_123El1Q1U12K\4T3=b2J;3371f1<56i12
+AO:S1Gk2=Z4j2e4m1Y39c2FY=X1:1G@d2R1;Y6e1S1S2CJf4ES31bR1f4012D`5i8X4e1\5g1h9:i3NZ8fc1^52T3J1T3\2T
+3E0_2?U320c28=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9
+NT1S22]13dC:o8[2T3E0_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:
+1l3DY3W5m3P1k2e9NT1S22]13dC:o8g2T3Mg1_7505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNG
+G315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>R5T3E1j1;51?F^220?\2750513312783=63@140411
+M3=5:2CB15;BL19D12F:12>C5C3D><;C3`1^1W5^32a3Bj3:N129600R4_26g4_4223094N:0Q1I36:9C5V5>b11f18T2U1>
+<4221Am1\1DBf2f4@M\1Z17P1h1386>d44e1U35HT1S22>N3;^5LBk1\8<c1:o8I=T3b5c2o22V38G31:eT3W3Z5T3E00j11
+1661?F^2204:e1F750513312@3=323@140411M11665:01311162B15?<1L1N1I:12X1CH><;C3`1^1W5a3W1Y2W389M0P3m
+1R20=<:6W926094A<:0I24>:3A9C5V5>b11f18T2U1><4221Am1\1DBf2\4JMg27P1d1V1Q3b14<X1_2ENT1S22>N3018n6n
+1f8c1:HV8IV4T3E1j1A1?F^220?;P2750513312@3=63@140411M11=5:01CB15NL1N1I:12X1CW1<;C3`1^1W5e2KW1Y2R=
+6W926094N:0<<24I3A9C5V5>b11f1]2U1><4221AZ3DBf2W5Mg27P1k2d44e1U3NT1S22>N3018n6Y<:o8IR4T3E1j1A1?F^
+220?\2750513312@3=63@140411O1=5:01CB15NL1N1I:12X1CW1<;C3`1^1W5e2KW1Y2R=6W926094N:0I24I3A9C5V5>b1
+1f1]2U1><4221AZ3DBf2W5Mg27P1k2i4e1U3NT1S22>N3018n6Y<:o8Ij2T3MW9505a1:7:406V1K42A156271g11P1T111P
+1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2DP2m1313<b61Y1M>V226P12d2c6U3NT1Q1c18<253Y1U1>>_;2U3nZ41U32U3
+oh22U3Ym3Z2U3D`2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3
+W5m3P1k2e9NT1S22]13dC:o85U3UR2R?n^1n47U3\D_V1Tc1b4ZD_84U3JRQ1TW12U3hQ43U3c?o14U3c?o1\CY1U3Z10Q1g
+8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaA?U3^H[10a4_1P3W3fb10b5^20b1R36U3mOZk1A
+U50<U3?1_:lIlP1WT1b4l2Hd<W11U3?U34gDc3SY2j>KUI1b1Q2L4k6C2U3V]44V3nh2b;k>5V3nh2b;[9_56V3nh2b;[9Bl
+47V3jS1b:d6kS1b;k>5V3nh2b;k>e;o2T32JW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=N?T3RNGG
+315d7_3c2Dn3313<b61Y1M>V226P12Q2Bc6U3NT1Q14^1E253H@U1>>o3g;1l5j2T32JW9505a1:7:406V1K4D156271g11P
+1T111P1015DV1<;CJ5`1e2[17=N?T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6T2P1NT1Q1c1E253Y1U1>>8W3UR1d
+o1hCP4`8Z1[A9W3UR1do1hCP4`8Z1\6n:o2T32J4R9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=N?T3
+RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q14^1E253Y1U1>>e?116Q1o2T32J4R9505a1:7:406V1K4D156271
+g11P1T111P1015DV1<;CJ5V4[17=N?T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q14^1E253Y1U1>>g?16Q1
+]9o2T32J4R9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=N?T3RNGG315d7_3c2Dn3313<b61Y1M>V226
+P12d2c6U3NT1Q1c1E253Y1U1>>h5n916Q1[9m2T32JW9505a1:7:406P15K4D156271g11P1T111P1015DV1<;CJ5V4[17=>
+2<?T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253O9U1>>n1S3T323F3S9505a1:7:406V1K4D156271
+g11P1T111P1015DV1<;CJ5V4<N7=;B?T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>^3;B_4
+i61\3o2T32J4R9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=N?Y23FRNGG315d7_3c2Dn3313<b61Y1M
+>V226P12d2c6U3NT1Q1c1E253Y1U1>>g?16Q16X3nb1Qk26]4:a3T33I3IY8505a1:7:406V1K4D156271g11P1T111P1015
+DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12e138Ac6U3NT1Q1c1E253Y1M7>>^3;1LZ1h2Z1`2T1<[1
+1?l2Q21b1X24L4X3W^4]4:R3T33I5Q9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3b8_EGG315d7
+_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1J6Y198<253Y1T10>>]4R4T=W104X3T6kb3^5:X3[S47Fc1Ci20i4h4>X3M00bU
+4j2o1116Q1\1]4:1X33X3gF_i34X3V@ha2bT1\2X33[270279n5`3Dl216J`42Q1T1i5?V1<3`2`1m166;QHR107d4[56Y1B
+9C>\4o3i1B3KNm3313g1b2l1S1f1V314131N^6U5P2k>\4d17Q12_1?3X3eV4`67X3i7YP3VU1G4W34X3i[3kMZ4\1Y3;d4d
+4k7X32_10IfBf2R1g3[2R10V20V2iG`2h6V3W1m1T1AMn5j6g1_4E8P1HNU1T3[5\2]3b97Y3[P4Y9i5:k1Z34Y3dj2^4`W1
+>Z3gDc3SY2j>KUI1b1Q2L4k6C?Z3gDc3SY2j>KUI1b1Q2L4e4U2CP1Z3091_:j9c3_T1j8Y7W6n<W1j>KP1R<n9R21b1`1@D
+0603P3j3C2B[3m4m=1h1>0I>JC3UMnT1V4_<j?T;?[37V<e6e3S3Z;d2SIa@h>d2_Gh?1c2[370Q26U2c9F814100:=4S2U2
+M<@P1Z9a77Cg2Cl1T1e29G9T1K5;2[1H[19@_123El1K5U12Ko7W2]4U48E\2L9GQ2;_12n2U=f;Y4@d8[2R1JK2f1:i6h1[
+370^4Z:i6MP1l@7Cg2Cl1T1Fn19G9T1K5;2[1H[19@_123El1Q1U12Ko7e6U48R3L9GQ2;_1Q2lI_7f7g1i1P2[370b5W7n1
+8611Q3I[1M3I9S4o72X6?23P2Cl1T1e29G94OK5;2[17@[19@_123El1Q1V7_2=`5T1V9P8h5Y39XFR4P:1S2[370Q2g<BR3
+U2M<@S3e?g2Cl1T1e29G9T1K5;2[1H[19@_123El1Q1T2o7i3f1T1U4Nc3^49Mg14a512LV32322c2f?Gd4S9BQ4Z1J[3X4W
+3W1X5R20U1n3P2\8k3a9Ia6n4_::1d3f1X:Xb1d1Y;03[3[AUS26[3ZEZ131UX39[3i:n5da2;:Bm6W4:[3m3V4Ym1[?UZ1;
+lBP161[36[3ZP1iHgX2T=j3M[3k6D]1U7Y7\3HJl5`;[5]2Fa3W1<[8o31NU<h;M1XLQ8d1T97[3^U2n5Z8X>_Cl2>[3[AR6
+JfQ1P:W7mFX2P?_1[>c4Z6G[3d4k2`6\9Y3kIF21a1m30=a8d1]EiIg4Em7R1c4@[3`7]17SJbHj1X6o3R:Y2bP1l>4W306[
+3QT2f=V@g1h1;[3oEE31UU1Z>2[7T2YZ14[3kV1lFc79[3c8l1W6Z1f:f6jG`E3[3l]4[18[3d62P2T4T:e;]b1]1[3U1Q1g
+8`1_3R2Bn1:=X3_4Jh3f4a12621F0oV1b2a2B?d1X=U318R1R2k6`274De11CP3`>1[34[3_9WK^U22[3d\4>[3Xe2Y4GP=g
+Fl3a6=`2U9=85B[3i:h2Z1j1U1`8d5YU1[S1j1@4RFf4e2T7B3[3_9d^23[3ZX1i_13[3iA4O[3oKf6Q3m1]Ag62Gf4V=d2i
+2_:h4h3Y4f2_1BV1Y1O3408124H1[38[391_:ij1_GPEQ=1[3g2[391[1AP2<j1P1_1U1A^2V1I141172=C94>6Q5V6^2l1m
+1Ic15Q2n2EG^:]2<a2b1k55U1_5i1_3X3=U2Eb5OO`1S4S5_1l4D9[15l1145D_5k7X3W2]4J0T10720T3Q482Q2[39i8Nf2
+1[135I141118=R1X11Q26I>>;CGf2b3S1h1l2^15g2X2;f9h:U2l1e6i1W6:CgF1X2h19>[1Nc1X1e51h7[3Z4d1Q1i1m1[3
+T<D1[13O141118=R1S1_2I1<>O3k1^1d7b1d14P5E\9h:b<j5<:CXC^31N?b26;46D03a8f9m20W4\17c1W1\1V2[37_4Z5Q
+24A7S13O141136=@=c1;c28>64Go1^1W9CF9X?h:G^2]1m7^1J`3<:C02l4W1U4K5`129n1l12[5X4AV1S1TAo6\17k2Q49[
+3W>f;f:YX1YR1QK\17R1[373[12[2d6]1P1R2\7YM`AQ1[8f1g3c;RN^31`1l1o2R2U3U1072R13_2l3U1[37_12>j4T5S3\
+7?c2Q6]:Q1a4gEP4W5f1m2>:c;Y@9^55k<l4]4JU1072U3@>[3`:^<W1gJ\Ni2bKP1e3WJ;V72j1[391IQ1R5_2P13`1_3e2
+n1:=X3Z5Q5]3a12621F0YLe:k1Fa2B??T1X=U318R1R2R3j2Mo1@7467GS116<S3U3W;4[3ZT3^<_53[3]k2X47[3ie2W2dZ
+1V4g3E9[3a<S2PX2Z1dZ1V4]4W52[3RZ43[3ULXn12[3\`42[3X^43[3fR3a[14[3US3R[1Y33[3R^4_3[2[3>`2?U320l2=
+07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:k1
+S7=[3XS2W1\Am=b;`5^8Y24P62T>9[3kS3b;`5^8Y24P62h2T36FW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;C
+J5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>gDg2T36FW9505a1:7:406V1K4D1
+56271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>D[
+39f@AVAaDe8:@`=g8c;]6P1j5Q2Bb35o2F[391_:ZBR1f1>f3QFd6g4a9lP1Q2[4F@312C;[39XX1oQ2a5Q2c5312CX1[335
+1Ma9V1b7W4?f2<n482ER1]11FZ1UKW4T8a>R50R2W5Q1;V4o19BHQ=1X=2>[3a?gNf6<3e3Y6e1Z8N2cZ1S=<[3iX10P3<W6
+8e5TBn2d5gP22[3lk2\2[30[270279n5`3Dl216J`42Q1T1i5?V1@`2`1l1066;QHR107d4[56Y1B9C>\4o3i1B3MLR1^1[1
+313g1b2l1S1f1V314131N^6U5P2[?a57Q12o1Z2[30[270279n5@g1W1D0k216J`42Q1T1i5?V1@`2`1m166;QHR107d4[56
+Y1B9C>\4o3i1B3j1m3313g1b2l1S1f1V314131N^6U5P2mD7Q12o1G[37Y2U2^6^4l1W5ZZ1Be12]9S7a2g3V2_1@o2a8l4l
+L@[37]6T@1XY1OX22]9]=W4a;a@UB[9j3[3<10U29?U320=@538:22I=07334@3A24?1n157?L15k1P1K:]1CW1<;C3W8a3d
+2LGZ<6W92;Y1;k13A9C5a4D>d12c18d1?S11>477101AZ3D\1l1b1BE[2a15U2P1d14Q1FX8ENT1S22]13;V3f5AT8\123:o
+81j3[3<10U29?U320=@538:22I=07334@3A24?1n157?L15k1P1K:]1CW1<;C3W8a3d2LGZ<6W92;Y1;k13A9C5a4D>d12c1
+8d1?S11>477101AZ3D\1l1b1BE[2a15U2P1d14Q1FX8ENT1S22]13;V3f5AT8\123:o81d1[3=_1[:n2h5AKT?a<ZQ1d2KY1
+]1X398A3:O3I@2>f1l34]1:DT196m57a1=Y16R1]5<>X=IJm12l8Y5[3<10U29?U320==2538:22C5=07334@3<424?1n157
+?L15LN1NK:]1CW1<;C3`1HR5Ja3En1LGU8T46W92;Y1;k13A9C5a4D>d12c18T2S11>477101AZ1`1>DY12l1b1B=334U1P1
+=2>A5NV1P1[1812J6;:DFN630l2a2224524NBAA56T129S13g2C05`1U4A2Q8\123:^1P1_61U3[3>0a1211F?;i220Nm1=0
+7334@3D4?1n15;;L15k1P1K:]1?3S13<;:83W8a3B22h2g9Z36W9h1;k13KC5a4D>b11f1]2U1><7101AZ3DY3W5m3P1k2l7
+h1NT1S22]13dC:HV8T12Q4[3>0W19211F?U320l2=073312@3Y11>O8651805111L15?Q19P1K:]1>4W1<;:83d3^2U1Ma3B
+012h2W3m4a4:6W9h1;k13KC5a4D85b11f18T2U1><7101AR12T2DY3Y1R3Jm3P1k2Z21_59^1NT1S22]130:T:`5b3:Z100S
+1^6T1l2[3>0a1211F?U320l2=07334@3Y11n15;X115k1P1K:]1CW1<;:83S6S2a3B04h2R=6W9h1;k13KC5V585b11f1]2U
+1><:1g1T2DY3W5m3P1k2\2X7NT1S22]13`:S9:`2^6T1_2[3>0_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3
+a3R=6W9h1;k13KC5a4D>d1f1]2U1><:1l3DY3d2b2m3P1k2e9NT1S22]13S5g;h2:o82[3T25[3`Y3aP1Bh25[3hg1d1RY2T
+82[3^P45[3^P4[4W9Y24[3R^4Y2U1X2\3[270279n5`3Dl216J`42Q1T1i5?V1@`2`1m166;QHR1074_4[56Y13>9C>\4o3i
+1B3j1m3313g1b2l1S1f1V314131N^6U5P2mD7Q12o1X2\3[270279n5`3Dl216J`42Q1T1i5?V1@`2`1m166;C]GR107d4[5
+6Y1B9C>\4a3=i1B3j1m3313g1b2l1S1f1V314131N^6U5P2mD7Q12o1[2\3[270279n5`3Dl216J`42Q1T1NR1Lj2?V1<3`2
+`1m166;QHR107d4[56Y1B9C>\4o3i1B3j1m3313g1b2l1S1f1V314131N^6U5P2\5`?7Q12o1[2\3[270279n5`3Dl216J`4
+2Q1T1Q2X2^1?V1<3`2`1m166;QHR107d4[56Y1B9C>\4EY3i1B3j1m3313g1b2l1S1f1V314131N^6U5P2\5`?7Q12o1X2\3
+[270279n5`3Dl216J`42Q1T1Q2g3?V1<3`2`1m166;QHR107d4[56Y1B9C>\4o3i1B3j1m3313g1b2l1S1f1V314131N^6U5
+P2mD7Q12o1Y2\3[270279f57`3Dl216J`42Q1T1i5?V1@`2`1m166;QHR107d4[563U1B9C>\4o3i1B3j1m3313g1U2<l1S1
+f1V314131N^6U5P2mD7Q12o1W2\3[270279n5`3Dl216J`42Q1T1i5?V1@`2`1m166;QHR107d4[563U1B9C>\4o3i1B3j1m
+3313g1b2l1S1f1V314131N^6U5P2mD7Q12o1W2\3[270279n5`3Dl216J`42Q1T1i5?V1@`2`1m166;QHR107d4[56Y1B9C>
+\4o3i1B3j1m3313g1U2<l1S1f1V314131N^6U5P2mD7Q12o1W2\3[270279n5`3Dl216J`42Q1T1i5?V1<3`2`1m166;QHR1
+07d4[56Y1B9C>\4o3i1B3j1m3313g1b2l1S1f1V314131N^6U5P2mD7Q12o1F_30k4j5S8a5W6f1;=2k2K\5XFj16e8S<k;W
+5[=V1c3[1n4`6]1R19l21=f2<:?C3b2Jf31A:?d2bZ1c2d32]LET3?[1[4i3o?j2]1@e300_:k7f^1OV3]A\He2c5312_E7e
+30\B^o2c5317e3[m1`d1c534C8e3li1e4Yc1c534C;e30F0cA0VS2WLc531:e3j]1V?^Hc?Q1e;J1U6;e300_:]7lA^Q1`\1
+c5317e30^2\_3c531;e30F0cAWS2mJY1c531:e30F0cAWS2WLc5317e3eDf3kY1c_1iCQ73e3f`3U17e3XX1cY2c534Cn1e3
+k4<n20`4d2W1e1P1^3^3X12?H2@<1K<I17NU1HDR4c6g30JhA\8?J1BLV1T22T6Q;2R1g5R3;G050W1Bi1i4=E_13e3VX1eY
+2Oe3n53P=0Y2A00I]2_2R11HY4fF`Z1j3]1Q3[4@3U1_4o1F1f<^<R2e31X8>NH27Bg2X1U1AS1Q3[6@D1c1U1b1U12Eh4Z:
+0`>P3Q13h8;S1L2S1k7Z6Z3R3U2Q3?l285319:032W1=<d5F1R30^90U:6e31_:ij1dY1k2?e31_:X@<V3P2HP2?aQ1bY1M:
+d17e31_:ij1S5WJT=9e300_:ij1`\1c531:e30GcAY9mi1WLc5312e3la35e31_:ij1`\13e3oAlo23e3_R1\_27e3HcATKR
+X1WLZ47e3G0VA<WS2WL6e30ka3c531Y1e3E10T1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2m5Mn5P2`?;
+e30F0cA[Ek]1WLc5316e3G0cAWS2WL4e3RV2U4cW18e3G0cAkg1[;mJY15e3HcAWS2WL3e3Ol`33e3XZ2cW17e3Hj;h5WS2W
+Ln67e3G06\AWS2WL3e3b`3Y13e3iMRd27e3G0cA\;jg1WL7e3G0cAWS2ZKL3e3o`3L5e3XM>Td2S76e3HcAWS2WLS79g3_:g
+HQR1PDjFk8W:X>4g3_:]7[c15g3_:]7P4Z_1Z2j3`2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W95b1
+;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8Z2j30_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;
+C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8Z2j3`2?U320l2=07334@3Y11n15d11
+5k1P1K:]1CW1<;C3W8a3a3b<?6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8Y2j3`2?U320l2=0
+7334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8l
+3j312g12>1?F^220?\2750513312@3=63@140411_15:2CB15NL1N1I:12X1CW1<;C3`1^1W5a3a3R=6W926094N:0Q18@3A
+9C5V5>b11f1]2U1><4221AZ3DBf2W5Mg27P1k2i48\1U3NT1S22>N3;n6Y<:o8IU4j31j11?1?F^220?;P2750513312@3=6
+3@140411O?5:01CB15L1L1N1I:12X1CH><;C3`1^1\4Ja3W1Y2R=6W926094N:0I24I3A9C5V5>b11f1]2U1><4221AZ3DBf
+2W5Mg27P1k2i4e1U3NT1S22>N3018n6e:c1:o8IV4j312P1;:2761?F^220?\2750513312@3=63@140411_15:2CB15NL1N
+1I:12X1CW1<;C3`1^1W5a3i1g1R=6W9223094N360Q1>:3A9C5V5>b11f1]2U1><4221AZ3DBf2W5M\1Z17P1]1]1i4^16U3
+NT1S22>N3;n6`4h7:[8CIl3j31j12761?F^220?\2750513312@3=63@140411_15:2CB15NL1N1I:12X1CW1<;C3`1^1W5a
+3a3Z6g66W926094E8360k13A9C5V5>b11f1]2U1><4221AZ3DBf2W5Mg27P1k2_6U3NT1S22>N3;k4R2Y<:o8IS4j300j11?
+1?F^220?\2750513312@3=63@140411O865:01CB15L1L1N1I:12X1CW1<;C3`1^1W5a3W1Y2j3o3W56W926094N:0I2N3A9
+C5V5>b11f1]2U1><4221AZ3DBf2W5Mg27P1k2_6U3NT1S22>N3018n6Y<:o8IP4j312g1A1?F^220?\2750513312@3=63@1
+40411_15:2CB15NL1N1I:12X1CW1<;C3`1^1W5a3a3R=6d8B223094N360<D1G3A9C5V5>b11f1]2U1><4221AZ3DBf2W5M\
+1Z17P1k2d4c16U3NT1S22>N3;n6Y<:o8In3j312g1A1?F^220?\2750513312@3=63@140411_15:2CB15NL1N1I:12X1CW1
+<;C3`1^1W5a3a3R=6W9223094N360Q11G3A9C5V5>b11f1]2U1><4221AZ3DBf2W5M\1Z17P1k2d4c16U3NT1S22>N3;n6Y<
+:o8Io3j300j1A1?F^220?\2750513312@3=63@140411_15:2CB15NL1N1I:128OC;<237<;C3`1^1W5a3a3R=6W926094N:
+0k13A9C5V5>b11f1]2U1><4221AZ3DBf2f4@Mg27P1k2i4e1U3NT1S22>N3;[6BY<:o8Ih3j31j1A1?F^220?\2750513312
+@3=63@140411_15:2CB15NL1N1I:12X1CW1<;C3`1^1W5a3a3R=6W9250094N:0k13A9C5V5>b11f1]2U1><4221AZ3DBf2W
+5Mg27P1k2T5Z1U3NT1S22>N3;n6Y<:o8Ig3j31j1A1?F^220?\2750513312@3=63@140411_15:2CB15NL1N1I:12X1CW1<
+;C3`1^1W5a3a3R=6W926094N:0k13A9C5V5>b11f1]2U1><4221AZ3DBf2W5Mg27P1k2T5Z1U3NT1S22>N3;n6Y<:o8If3j3
+1j1A1?F^220?\2750513312@3=63@140411_15:2CB15NL1N1I:12X1CW1<;C3`1^1W5a3a3R=6W926094N:0k13A9C5V5>b
+11f1]2U1><4221AZ3DBf2W5Mg27P1k2_6U3NT1S22>N3;n6Y<:o8Il3j31j1A1?F^220?\2750513312@3=63@140411_15:
+2CB15NL1N1I:12X1CW1<;C3`1^1W5a3a3R=6W926094<4<630<<2N3A9C5V5>b11f1]2U1><4221AZ3DBf2W5Mg27P1k2_6U
+3NT1S22>N3;n6Y<:o8If3j31j1A1?F^220?\2750513312@3=63@140411_15:2CB15NL1N1I:12X1CW1<;C3`1^1W5a3a3R
+=6W926094N:0k13A9C5V5>b11f1]2U1><4221AZ3DBf2W5Mg27P1k2_6U3NT1S22>N3;n6Y<:o8Im3j31j1A1?F^220?\275
+0513312@3=63@140411_15:2CB15NL1N1I:12X1CW1<;C3`1^1W5a3a3R=6W926094J3360S14B3A9C5V5>b11f1a1KU1><4
+221AZ3DBf2W5Mg27P1k2_6U3NT1S22>N3;n6Q6W6:o8I4g3j31j1A1?F^220?\2750513312@3=63@140411_15:2CB15NL1
+N1I:12X1CW1<;C3`1^1W5a3a3R=6W926094N:0k13A9C5V5>b11f1a1KU1><4221AZ3DBf2W5Mg27P1k2_6U3NT1S22>N3;n
+6Y<:o8Im3j31j1A1?F^220?\2750513312@3=63@140411_15:2CB15NL1N1I:12X1CW1<;C3`1^1W5a3a3R=6W926094J33
+60S14B3A9C5V5>b11f1]2U1><4221AZ3DBf2W5Mg27P1k2_6U3NT1S22>N3;n6Q6W6:b8<F2]2j3`2?U320l2=07334@3Y11
+n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9d1337S14B3KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8l3j32i
+1A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3a3R=6W926:4N:0k13A9C5V5>
+b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2V5X1U3NT1S22>N3;XC:o8Ik2j330g1C?U320l2=07334@3Y11n15=V115k1P1
+K:]1CW1<;C3W8a3\1T2R=6W926:S1;Q1>:3KC5V5>b11f1]2U1><451AZ3DBf2W5m3P1k2i4e1U3NT1S22]13;XC:o8Ia3j3
+02h11A?U320KP2=07334@3Y11n15;1V115k1P1K:]1CW1<;C3Y721D3a3CC12217g1R=6W926:F<;Q1>:3KC5V585b11f1]2
+U1><4221AZ3DBf2W5m3P1k2d44Y1;U3NT1Q212]13018XC:_2_6If2j33h1C?U320l2=07334@3Y11n15=V115k1P1K:]1CW
+1<;C3W8a3a3R=6W926:S1;k13KC5V5>b11f1]2U1><451AZ3DBf2W5m3P1k2_6U3NT1S22]13;XC:o8Ik2j33h1C?U320l2=
+07334@3Y11n15=V115k1P1K:]1CW1<;C3W8a3Y1221o1R=6W926:S1;k13KC5V5>b11f1]2U1><451AZ3DBf2W5m3P1k2_6U
+3NT1S22]13;P:W9:o8IZ2j3`2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3\1T2R=6W9h1;k13KC5V5>d1f1]2
+U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8j2j33h1C?U320l2=07334@3Y11n15=V115k1P1K:]1CW1<;C3W8a3Y151o1R=
+6W926:S1;k13KC5V5>b11f1]2U1><451AZ3DBf2W5m3P1k2_6U3NT1S22]13;P:W9:o8Il2j33h1C?U320l2=07334@3Y11n
+15=V115k1P1K:]1CW1<;C3W8a3Y1221o1R=6W926:S1;k13KC5V5>b11f1]2U1><451AZ3DBf2W5m3P1k2S628U3NT1S22]1
+3;XC:o8Ig2j33h1C?U320l2=07334@3Y11n15=V115k1P1K:]1CW1<;C3W8a3\1T2R=6W926:S1;k13KC5V5>b11f1]2U1><
+451AZ3DBf2W5m3P1k2_6U3NT1S22]13;XC:o8Ik2j33h1C?U320l2=07334@3Y11n15=V115k1P1K:]1CW1<;C3W8a3Y151o
+1R=6W926:S1;k13KC5V5>b11f1]2U1><451AZ3DBf2W5m3P1k2S628U3NT1S22]13;XC:o8IY3j302h1C?U320KP2=07334@
+3Y11n15;1V115k1P1K:]1CW1<;C3W8a3W1120S2i4X86W926:F<;Q1;2:3KC5V585b11f1]2U1><451AZ3DBf2W5m3P1k2d4
+4e1U3NT1S22]13018h7^4P7:o8Ik3j32i1A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C
+3`1^1W5a3a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2_6U3NT1S22>N3;XC:o8In3j32i1A
+1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:12O8CW1<;C3`1^1Y421Ha3a3R=6W926:4N:0k13A9C5V5
+>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2_6U3NT1S22>N3;XC:o8Il3j32i1A1?U320=@538:22I75051334@3=6D1404
+11_15:2CA015NLP11I:12O8CW1<;C3`1^1W5a3a3R=6W926:4N:0Z1@3A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1
+k2_6U3NT1S22>N3;XC:o8IZ2j3`2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9d13;k13KC5V5>d1f1
+]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8g3j31j1A1?F^220?\2750513312@3=63@140411_15:2CB15NL1N1I:12X1
+CW1<;C3`1^1W5a3a3R=6W9223094N:0k13A9C5V5>b11f1]2U1><4221AZ3DBf2W5Mg27P1k2_6U3NT1S22>N3;n6Y<:o8I\
+2j3`2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3Y721Ha3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2
+e9NT1S22]13dC:o8Z2j3`2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;S1G3KC5V5>d1f1]2U1><
+:1l3DY3W5m3P1k2e9NT1S22]13dC:o8Z2j35Z2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13K
+C5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8[2j35Z2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a
+3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13k;h7:o8\2j35Z2?U320l2=07334@3Y11n15d115k
+1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13k;W2`5:o8^2j3`2?U320l2=
+07334@3Y11n15T1?15k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13m8h1
+m8:S6DV2R4j300j1A1?F^220?\2750513312@3=63@140411_15:01CB15NL1N1I:12X1CW1<;C3`1^1W5a3C4h2l;U16W92
+6094A<:0X1B3A9C5V5>b11f1]2U1><4221AZ3DBf2W5Mg27P1k2\2R4U3NT1S22>N3;g4V2If8h2:o6o1I^2j30_2?U320l2
+=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5a4D>d1f1]2U1><:1l3DY3d2b2m3P1k2e9NT1S22]13S
+5g;h2:o8\2j30_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;Z1@3KC5V5>d1f1]2U1><:1l3DY3
+W5m3P1k2m4g4NT1S22]13dC:o8[2j30_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>
+d1f1]2U1><:1l3DY3W5m3P1k2m4g4NT1S22]13dC:o8_4j301i1A1?U320=@538:22I75051334@3=6D140411Q1=5:2CA01
+5NLP11I:12O8CH><;C3`1^1Z41Ja3a3Q3d4[56W9223:4J3:0X1B3A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NM\1Z17P1k
+2V5X1U3NT1Q1Q12>N355`4[2[<:\1o4\25I@Q4j301i1A1?U320=@538:22I75051334@3=6D140411_15:2CA015NLP11I:
+12O8CW1<;C3`1^1Y421Ha3a3R=6W926:4N:0k13A9C5V5>b11f1]2U1><451AZ3D5<f2P3W1NMg27P1k2_6U3NT1S22>N301
+8XC:o8I[2j30_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5
+m3P1k2W6]3NT1S22]13dC:o8]2j30_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1
+f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13X7[<:b8<F[2j30_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3
+R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8F\2j30_2?U320l2=07334@3Y11n15d115k1P1K
+:]1CW1<;C3W8a3;U3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13QCB:o8_2j30_2?U320l2=07334
+@3Y11n15d115k1P1K:]1CW1<;C3W8a3;1S3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13oBD:12j8
+\2j30_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e
+9NT1S22]13QCB:LR8]2j30=Q2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1
+><:1l3DY3W5m3P1k2e9NT1S22]13dC:T2c4V2[2j30=Q2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9
+h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8[2j30_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1
+<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:]6a2]2j30_2?U320l2=07334@3Y11n
+15d115k1P1K:]1CW1<;C3Y721Ha3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8[2j30_2?
+U320l2=07334@3Y11n15d115k1P1K:]1C1U1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22
+]13dC:o8_2j30[23?U320l2=07334@3Y11n15MF15k1P1K:]1CW1<;C3W8a3a3R=6W9h1;k13KC5Q54>d1T1A]2U1><:1l3D
+Y3W5m3P1k2e9NT1S22]13^:U9:o8g2j30_2?U3204g2=07334@3Y11n151b115k111L5E:4X1>414P1<;C3W8a3a3R=6W9h1
+;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2Z21X7NT1S22]13b2`2`>:o8[2j30_2?U320l2=07334@3Y11n15d115k1P1K:
+]1CW1<;C3W8a3a3R=6`6f2h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2e9NT1S22]13dC:o8h3j300j1A1?F^220?\275
+0513312@3=63@140411_15:2CB15NL1N1I:12X1CW1<;C3CL^1W5a3a3R=6W926094N:0k13A9C5V5>b11f1]2U1><4221AZ
+3DBf2W5Mg27P1k2_6U3NT1S22>N3;n6Y<:o8I[2j30_2?U320l2=07334@3Y11n15d115k1P1K:]1CW1<;C3W8a3a3R=6W9h
+1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2T5`4NT1S22]13dC:o8\2j30_2?U320l2=07334@3Y11n15d115k1P1K:]1CW
+1<;C3W8a3a3R=6W9h1;k13KC5V5>d1f1]2U1><:1l3DY3W5m3P1k2m46`4NT1S22]13dC:o8i2l3j1A1V1^23?d2<13312D=
+63@140411_15:2CB7NL1N1I:12X1CY4^1mR126094N63371<Q13AZ6>b11f1]2U1><4221Ab4f2W5Mg2n8e1Cl6>^1n6^Fg2
+m3i1A1e320=@538:22Q1<1334D=6D140411P22CAW1LP11I:12O8CY4^1Z41`N26:4N:g18AZ6>b11T4U1><451AU4<f2P3W
+1NMg2T4_6`7>X15]Mk2m3i1A1e320=@538:22Q1<1334D=6D140411P22CAW1LP11I:128F8CK]3^1Y421^N26:4N:g18AZ6
+>b11T4U1><451AU4<f2P3W1NMg2T4_6`7>S118]M2o3g]32o396P4oZ1EUk1jHdD8P4PQ4Z2d11j92Z53P4RU4m95P4o_1PA
+Ro1Q44P4j`1ga2\12P4Pc14P4W=]h3l<f2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNG
+G315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>g2T3MW9505a1:7:406V1K4D156271g11P1T111P101
+5DV1<;CJ5V4[17=^1T3eI\4GG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>h2T3MW9505a1:7:406
+V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>o1626P12d2c6U3A<T1Q1c1E253
+Y1U1>>g2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3Q@P>GG315d7_3c2Dn3313<b61Y1M>
+V226P12d2c6U3NT1Q1c1E253Y1U1>>g2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG3
+15d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1CA>>j2T3MW9505a1:7:406?FK4D156271g11P1T111P1015D
+V1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2`5R1U3NT1Q1c1E253Y1U1>>i?Jn2T3MW9505a101710
+4:406V1K4D0056271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1
+E253Y1U1>>P50m8b4T3M>Q1f7505CM:7:406V1K4?4156271d121P1H:0118>80153@;J6210;CJ5X3M[17=^1T333Ca1262
+1F0m3g2Y8Ci:GG315d3o3P3>S2?D\1B?^1313<b61Y1M>V226J524_2718R1R2j2U3J3T1Q1574P1E25361C29U158>>901:
+Y30^:a8m2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5b1c2[17=^1T3RNGG315d7Y2U1c2Dn3313<b61Y
+1M>V226P12S1`1c6U3@==FQ1c1E253Y162K>>R3T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5B2J1U2=[
+17=>2LT3RNGG315d7Y2U1c2Dn3313<b61Y1M94V226P12d2c6U3N=FQ1c1E2534T1U1>>_Hg2T3MW9505a1:7:406V1K4D15
+6271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1M7>>g2T
+3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3m1EDn3313<b61Y1M>V226P12d2c
+6U3NT1Q1c1E253Y1U1>>P3T3MW9505a1:7:406E@K4:9156271g11P1T111P1015DV1<;CJ5V4[17=^1l215RNGG315d7_3c
+2Dn3313<b61Y1M>`1E26K212d2b2n31U3NT1Q1c1E253Y1U1<1>j2T3MW9505a1:7:406E@K4D156271g11P1T111P1015DV
+1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>`1E26K42d2\2V4U3NT1Q1c1E253Y1U1>>g2T3MW9505a1:7:406V1
+K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1
+>>V>g2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226
+P12d2c6U3NT1Q1c1E253Y1U1>>hBi2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315
+d7_3c2Dn3313<b61Y1M>V226P12d2`5R1U3NT1Q1c1E253Y1U1>>k@1g2T3MW9505a1:7:406V1K4D156271g11P1T111P10
+15DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q16\1E253Y1U1>>i2T3MW9505a1:7:406
+V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226K212d2]5U1U3NT1Q1c1E25
+3Y1U1>>k2T3MW9505a1:7:406V1K4:9156271g11P1T111P1015DV1<;CJ5V4[17=^1T3ZKS11a1GG315d7_3c2Dn3313<b6
+1Y1M>V226P12d2c6U3NT1Q1c1E253Y1BB>>h2T3MW9505a1:7:406V1K4:9156271g11P1T111P1015DV1<;CJ5V4[17=^1T
+3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E2534T1U1>>P3T3M_4Mi3505a1:7:406V1K4D156271g11P1
+T111P1015DV1<;CJ5b3C[17=^1T3`7Y:T2R:GG315d7W1W2c2Di2T1313<b61Y1M>V226P12d2c6k1Y1NT13Mc1E253Y1U1>
+>h2T3MU2Q7505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=>OT3RNGG315d7_3c2Dn3313<b61Y1M>V226P
+12d2c6U3NT1Q1c1E253Y1U1>>l2T3MW9505a1:7:406V1K4D156271g11P1N511P1015DV1<;CJ5V4[17=^1T3]5T2R2\DGG
+315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253O9U1>>n1i2T3MW9505a1:7:406V1K4D156271g11P1T111P10
+15DV1<;CJ5V4[17=^1T3UBh6S5GG315b1Q6_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>i2T3MW9505a1:
+7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E
+253Y1U1>>Z=k;Lg2T3MW9505a1:7:406V1K42A156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<
+b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>i2T3MW9505a1:7:406V1J030D156271g11P1T111P1015DV1<;CJ5V4[17=
+^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q12`1E253Y1U1>>h2T3MW9505a1:7:406V1K4D156271g11P1
+T111P1015DV1<;CJ5V4[17=^1b1a1RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NK8Q1c1E253Y1U1>>g2T3MW9505
+a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1b1a1RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1
+Q1c1E253Y1U1>>h2T3MW9505a1:7:406V1K4B1156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RFo7GG315d7_3c2Dn331
+3<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>g2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=
+^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3A<T1Q1c1E253Y1U1>>g2T3MW9505a1:7:406V1K4D156271g11P1
+T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>e:f2T3MW9505
+a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1
+c1E253Y1U1>>g2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61
+Y1M>V226P12d2Z5X1U3NT1Q1c1E253Y1U1>>i2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T
+3V4kIGG315d7_3=a1CDn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>j2T3MW9505a1:7:406P15K4D156271g11P
+1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q18Z1A32403Y1U1>>h2T3MW95
+05a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3N=F
+Q1c1E2534T1U1>>k2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ22V4[17=>2LT2OfF[7GG315d7_3c2Dn
+3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>j2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[
+17=^1P1S2RNGG315Y6=0K_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>i2T3MW9505a1:7:406V1K4D1562
+71g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1C0NE253Y1U1>>Q5i2
+T3M5Q9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RN:<G315d7_3c2Dn3313<b61Y1M>V226P12d
+2c6U3NT1Q1c1E253Y1U1>>]4T3T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<91CJ5P3O5[17=DIT3U>4KU3X9
+\2GG315c2P5_3_1S1Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E2534T18L>>bHl3T3M>Q1f7505CM:7:406V1K4?415627
+1d121P1H:0118G015DV1;064CJ5X3M[17=^1T3Ka12621F0]JGG315d7P3>S2?D\1B?^1313<b61Y1M>V226J52d2718R1R2
+j2U3J3T1Q1574P1E25361C<U1>>P?]3T3Ml2Z6505a1:7:406V1K4D156271g11P1T111P1015DV1<91CJ5V4[17=^12GY2Y
+>Lk>GG315k55b1Bl24I5>1MD4?T2T1313<a2U2j11Y1M>V226P12i1Jc6U3NT1Q1c1883253Y1M7>>U3T3MU2Q7505a1:7:4
+06V1K4D156271g11P1T111P1015DV1<;2@J5V4CG7=>2L2c1]1d:W4_3e;:<G315c2P5V2X1m1EDn3313<b61Y1M94V226P1
+2d2c6U3NT1Q1c1E253Y1U1>>g2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3
+c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>j:i2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;
+CJ5V4[17=^1T3RNGG315d7_3c2D4i3313<b61Y1M>V226P12d2b5P1U3N=FQ1c1E253Y1U1>>l2T3MW9505a1:7:406V1K4D
+156271g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7T1Z2c2Dn3313<b61Y1M>V226P12Q11`1c6U3@=T1Q1c1E2534
+T16N>>Z3T3M@f8505a1:7:406P15K4D1226271FP11P1T111P10151BV1<;CJ5EJ@T2V147=^1T3KVMGG315d7T12T22c2Dn
+3313<b61Y1M>n1726P12Q1b1c6U3N=FQ1AQ1E2534T1;I>>d5g2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<
+;CJ5V4[17=^1T3RNGG315d7Z2T1c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>i2T3MW9505a1:7:406V1K4D
+156271g11P1T111P1015DV1<;CJ5V4[17=^1T3lDU9GG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3N=FQ1c1E2534T1U1
+>>m2T3M4R9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1Y2JRNGG315d7_3c2Dn3313<b61Y1M>V226
+P12d2c6U3NT1Q1c1E253Y1U1>>g?16Q1;P3T3MW9505a1:7:406U10K4D156271g11P1T111P1015DV1<82CJ22b3C[17=^1
+T3T>m?GG315R6a1_3c2Dn3313<b61Y1M=0V226P12d2c6U3NT1Q1c1E253Y1@<7>>T3i2T3MW9505a1:7:406V1J04D15627
+1g11P1T111P1015DV1<;CJ5V4[17=^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1C0NE253Y1U1>>m2T3M
+W9505a1:7:406V1K4D1562714b11P1T111P1015DV1<;CJ5V4L>7=^1T3j7]9i<GG315d7_3c2Dn3313<1`61Y1M>V226P12
+d2c6U3NT1Q1c1E253Y1M7>>]4g2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5b3C[17=^1T3RNGG315d7
+_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>k2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;
+CJ5h3=[17=^1T3Y9hDGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1:X1E253Y1U1>>\8b@S3T3MW9505a1:7:406
+V1K4D156271g11P1T111P1015DV1<;C60B540W1T25=[17=^1`1CO`=l8d7GG315d7_3c2Dn3313<b61S15M>V226P12d2c6
+T2P1NT1Q1c1E253Y1U1>>Q3T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;C602?54]35=[17=^1`1B0ORNGG3
+15d7_3c2Dn3313<b61S15M>V226P12d2c6T2P1NT1Q1c1E253Y1U1>>i2T3MW9505a1:7:406V1K4D156271g11P1T111P10
+15DV1<;CJ5BMe2[17<0^1T3RNGG315d7_3c2Dn3313<b61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>j2T3MW9505a1:7:4
+06V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3S4nIGG315d7_3c2D[2b1313<b61Y1M>V226P12d2c6U3NT16Jc1
+E253Y18L>>h2T3MW9505a1:7:406V1K4D156271g11P1T111P1015DV1<;CJ5V4[17=^1T3S4nIGG315d7_3c2D[2b1313<b
+61Y1M>V226P12d2c6U3NT1Q1c1E253Y1U1>>?S400kAY?]^1ni12DG6f8F@36S400bY43[18S400Ua2Ua1V7_1U::S400SP1
+bT1Wa1cC2\18>S400mU1dS322819D5\2_7<S400\NS5_X2aMU19m8<J;S400bY43Q19`5\3T12:S400jW1]d1Y]13[1R:48S
+400bY42\18V9P1S400P330Y4`Gm1T23hj1Y1WZ13<50072;8`86>632;596S400bY42\17S400bY42\1_96T40lV3eR1<==T
+40_7^ISV2_R1F082W1n8>6T40bY4U1W9W18T40Sk2O00\]1g;5T40bY4a;57T40SP1n1cR1Wa1cC9T40jW1gQ3JAe9?2:T40
+of1d1VHQf1d2G8h:9T40bY4>5225h::T40bY4>5225Z1]93T40bY45T40m`2\W1WA4T40bY4[;?T40aT17T:a;_a108`1i3e
+3T?Q5g9:T40aT1i`2VDJ1O029T40aU1cT21;d6YHZ77T40oQ10aW3\1m54T40bY4Z74T40bY4Z74T40bk3o=4T40bY4\15T4
+0b`1oh2a;7T40bX1bo2\1[;57U4b6Z2S5Tk1PP217U4lV3dAQB1?V:2U4Xe41U43U4m805U4]P4`8c9`13U4Wd404U4g]4_6
+03U4^a1i_1@U49bAI`3?U1]5aj1m:^?m7R61j1Y@3U4ef2Sc15U4c5Xl3l7G1U4=V40go1[R2\8168HS2f5MD5V4TR4\81S9
+4V4TR4\815V4aZ41n3:9V4aY1oP31m3090V5DV4\P11[[1[3_>W1bH[:i280m45;1\3Q2n2c13V4aZ41GV400^]19U2j9in1
+h60X9^1916Q1S2Q2FE8;K4V4Rd3^F15V4eS4i4Q218V4ci3^9^71^7k119V4TR4e21d51V4b3K8V4c6QFXj2bC1^514V4aZ4
+1T46W4oS1`V316Q18W4hd3Z:\;16Q1[95W4`Z416Q16W4`Z416Q1;6W4nW4a216Q17W4jIV5^[316Q16W4`Z416Q1T45X4Uo
+360X99X4W5WJg<[1Y7lh1ZA`92X4Uo31X42X4]X41Y42Y4cf25Y4[U2ZZ1SJm63Y4[X408Y4Vo1Z17`1P=i\1:2Y4[_22Y4m
+[43Y4]<_o31Z42Z4e_42Z4b32Z4Yo1U1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?V1[4W
+1g8`1S4Q2n1:=X3j=a12621F0fF4S1o>b2a2=4?d1X@518R1R2k6n5P2`?W1[4W1g8`1S4Q2n1:=X3j=a12621F0[@Z64S@b
+2a2=4?d1X@518R1R2k6@]5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6^2_3P2`?a1[45Q1
+g8`1_3CQ2n1:=X3Z5_8a12621F0[@Z64S@b2a2=4?d1X=o2518E<R29a6`274Z21CP2`?V1[4W1g8`1S4Q2n1:=X3j=a1262
+1F0fF4S@b2a2=4?d1[5l:518R1R2k6n5P2`?Z1[4W1g8`1S4Q2n1:=X3h2o2X40g3a12621F0fF4S@Md1a2=4?d1X@518R1R
+2k6n5P2`?[1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4_8_4S3Dm1X252=4?d1X@518R1R2k6\5AP2`?[1[4W1g8`1S4Q2n1:=
+X3j=a12621F0_F640R@b2a2=4?d1Q3Y2[1`9518R1R2k6g3V2P2`?\1[4W1g8`1S4Q2n1:=X3_<0Y1a12621F0fF40R@b2a2
+=4?8V14X@518R1R2k6@]5P2a:n4`1[45Q1g8`1_3CQ2n1:=X3Z5T70Y1a12621F0fF4S@b2a2=4?d1X=o2518R1R2k6`274Z
+21CP2`?Y1[4W1g8`1S4Q2n1:=X3_<0Y1a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?k4;W1[4W1g8`1S4Q2n1:=X3_<
+0Y1a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1[4W1g8`1S4Q2n1:=X3_<0Y1a12621F0fF4S@b2a2=4?d1X@518R1
+R2k6n5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2[6?n5P2`?V1[4W1g8`1S4Q2n1:=X3j=a1
+2621F0fF4S@b2a2=4?5^1X@518R1R2k6n5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@Md1a2=4?d1X@518R1R2k6n5
+P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4j;X4b2a2=4?d1X@518R1R2k6n5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F
+0fF4f:\5b2a2=4?d1X@518R1R2k6n5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6d2Y3P2`
+?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W5Y1[4W1g8`1S4Q2n1:=X31f;Q2a12621F
+0fF4a=a2b2a2=4?d1X@518R1R2k6n5P2i7f7Y1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4\1g1]3`9b2a2=4?d1X@518R1R2k
+6^2_3P2`?W1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2;]5f9W1[4W1g8`1S4Q2n1:=X3j=a
+12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2i5f9W5X1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k
+6n5P2S1?U4f9V1[4W1g8`1S4Q2n1:=X3j=a12621F0\>Y84S@b2a2=4?d1X@518R1R2k6n5P2`?W1[4W1g8`1S4Q2n1:=X3j
+=a12621F0Q@d64S@b2a2=4?d1X@518R1R23g6n5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0Q@d64S@b2a2=4?d1X@518R1
+R2k6n5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1J]?518R1R2k6n5P2`?W1[4W1g8`1S4Q2n1:=X3j=a1
+2621F0fF40R@b2a2=4?d1X@518R1R23g6n5P2`?`1[440Q1g8`1_3CQ2n1:=X3Z5_8a12621F0fF4S@b2a2=4?d1X=o2518R
+1R2k65Z274Z21CP2`?V1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1[4W1S1T5^2`1S4
+Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@5
+18R1R2k6\5AP2`?V1[4W1g8`1S4Q2n1:=X3g:R3a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?Y1[4W1g8`1S4Q2n1:=
+X3j=a12621F0fF40R@b2a2=4?d1X@518R1R2k6g3V2P2W2f;a1a1[4W1Z3\5`1S4Q2n1:=X3V5<1KV117b32Q2a12621F0fF
+4S@b2a2=4?d1X@518R1R2e4U2n5]1B`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P22]?V1
+[4W1g8`1S4Q2n1:=X3j=a12621F0fF40R@b2a2=4?d1X@518R1R2k6n5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0bF34S@
+b2a2=4?d1X@518R1R2k6n5P2`?^1[45Q1g8`1_3CQ2n1:=X3Z5_8a12621F0fF4S@b2a2=4?d1X=o2518R1R2k6`274Z21CP
+2`?V1[4W1g8`1S4Q2n1:=X3P8i5a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?V1[4W1R4d4`1S4Q2n1:=X3j=a12621
+F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?a1[440Q1g8`1_3CQ2n1:=X3Z5_8a12621F0V9_=4S@b2a2=4?d1X=o2518R1R2k
+65Z274Z21CP2`?W1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=41=d1X@518R1R21i6n5P2`?V1[4W1g8`1S4Q2n1:=X
+3j=a12621F0fF4S@b2a2=4?d1X@518R1R21i6n5P2`?U1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2
+k6n5P2`?\1[461Ng8`1h1a1>9S1Mn1:=X3S4f9a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?g1[42T1g8`1S4Q2n1:7
+5V11o1j=a12621F0fF4S@b2a2=4?d1W>P2518R1R2o5J0X3<P240111002g1`?W5W1[410T1g8`1S4Q2n1:=X3j=a12621F0
+fF4S@b2a2=4?d1X@518R1R2k6n5P2`?Y1[410T1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n531j1`?
+Y1[410T1g8`1S4Q2n1:=X3j=a12621F0_4VB4S@b2a2=4?d1X@518R1R2k6n53l1`?\1[410T1g8`1S4Q2n1:=X3j=a12621
+F0_4VB4S@b2a2=4?d1X@518R1R2j60i5431j1`?X1[4W1\6Z2`1S4Q2n1:=X3Y5V7Y1a12621F0fF4S@b2a2=4?d1X@518R1
+R2k6n5P2`?W1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1J]?518R1R2k6g3V2P2`?V1[4W1g8`1S4Q2n1:=X3j=
+a12621F0fF4S@b2a2=4?d1X@518R1R2P5j1n5P2`?V1[4W1g8`1S4d1<n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k
+6n5P2`?W1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4[<g3b2a2=4?d1X@518R1R2k61l5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12
+621F0T@a64S@b2a2=4?d1X@518R1R2k6n5P2`?X1[4W1g8`1S4Q2n1:=X3j=a12621F0FoE4S@b2a2=4?d1X@518R1R2i3Q3
+n5g18`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0X1]E4S@b2a2=4?d1X@518R1R2k6n5P2`?X1[4W1g8`1S4Q2n1:=X3j=a126
+21F0fF4;g?b2a2=4?d1X@518R1R2k6b12X4P2`?X1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?8V14X@518R1R2k6
+n5P2g<h2X1[4W1g8`1S4Q2n1:=X3j=a12621F0V;_;4V8l7b2a2=4?d1X@518R1R2P2j4n5P2`?U1[4W1g8`1S4Q2n1:=X3j
+=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1[4W1g8`1S4Q2n1:=X3j=Y172621F0fF4S@b2U1[1=4?d1X@518R1R2
+k6n5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2U1[1=4?d1X@518R1R2k6n5P2`?V1[4W1\7Z1`1S4Q2n1:=X3j=a
+12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?V1[4W1S7c1`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n
+5P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6d59P2`?W1[4W1g8`1S4Q2n1:=X3j=a12621F
+0fF4S@b2a2=4?d1X@518R1R2k6V4g1P2Kd>W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6g2V3P
+2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6]4`1P2`?V1[4W1g8`1S4Q2n1:=X3j=a12621F
+0fF4Z4h;b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0W=^94S@b2a2=4?d1X@518R1R2k6n5P2
+`?V1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4W1k>b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0
+fF4W;k4b2a2=4?d1X@518R1R2k6n5P2`?Y1[4W1g8`1S4Q2n1:=X3j=a12621F0fF4V<l3Dm1a2=4?d1T<S4518R1R2k6\5A
+P2`?Y1[4W1X8>`1S4Q2n1:=X3`1Y<a12621F0fF4S@Dm1a2=4?d1X@518R1R2k6\5AP2`?V1[4W1g8`1S4Q2n1:=X3j=a126
+21F0fF4T3n<b2a2=4?d1X@518R1R2k6n5P2`?W1[4W1g8`1S4Q2n1:=X3j=a12621F0^>W84f9\6b2a2=4?d1X@518R1R2k6
+n5P2`?X1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6\4a1P22]?W1[40V1g8`1S4Q2n1:=X3Y<`1
+a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0]=X94S@b2a2=4?d1X@518R1R2k
+6n5P2`?X1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2U1[1=4?d1X@518R1R2k6n5P22]?W1[40V1g8`1S4Q2n1:=X3j=a
+12621F0fF4f:\5b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF40R@b2a2=4?d1X@518R1R2k
+6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?g7W1[40V1g8`1S4Q2n1:=X3j=a1
+2621F0fF4S@b2a2=4?d1J]?518R1R2k6n5P2`?X1[40V1\7Z1`1S4Q2n1:=X3j=a12621F0fF4i<Y3b2a2=4?d1X@518R1R2
+k6n5P2`?X1[40V1g8`1S4Q2n1:=X3]8\5a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2^<Q3W1[40V1g8`1S4Q2n1:=X3j
+=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2_=P2Y1[40V1g8`1S4Q2n1:=X3j6o6a12621F0fF4Z4h;b2;U2=4?d1X@51
+8R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2U1[1=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=
+X3j=a12621F0fF4h1Z>b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R
+1R2k6n5P2e3j;W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k60m5P2`?V1[40V1g8`1S4Q2n1:=X
+3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2
+k6d2Y3P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4j;X4b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3h
+;Q2a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?X1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@5180Q1R
+23g6n5P2`?Y1[40V1g8`1S4Q2n118=X3j=a12621F0fF4S@b2a2=4?d1X@5180Q1R23g6n5P2`?X1[40V1g8`1S4Q2n1:=X3
+j=a12621F0fF4f:\2o2b2a2=4?d1X@518R1R2k6n5P2`?X1[40V1g8`1S4Q2n118=:m2j=a12621F0fF4S@b2a2=4?d1X@51
+8R1R2k6n5P2`?X1[4000T1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?[1[40V1]20X6`1S4Q2n
+1:=X3c1V<a12621F0fF4i1Y>_22a2=4?d1X@518R1R2k6n5P2`?Z1[40V1S7c1`1S4Q2n1:=X3c1R6P3R3a12621F0fF4S@b
+2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3c1V<a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1
+g8`1S4Q2n1:=X3f7S6a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3g:R3a12621F0fF4S@b
+2a2=4?d1X@518R1R2k6n5P2`?X1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W57X1[40V
+1g8`1S4Q2n1:=X3j=a12621F0fF4_8c7Dm1a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4P1R
+?b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4`7b8b2a2=4?d1X@518R1R2k6n5P2`?V1[40
+V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?V1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a
+2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2Mm5n5P2`?W1[40V1b4T
+4`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?Y1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4
+68d1X@518R1R2k6^2U39P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4U7m8b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g
+8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?^6W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2
+=4?U1>X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3f1S<a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8
+`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W5W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=
+4?d1X@518R1R2k6d59P2`?W1[40V1R4d4`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?V1[40V1g8`
+1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?X1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d
+1X@518R1R2k6n5P2`<o2W5Y1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R23g6n5P2W2f;a1Y1[40V1
+\7Z1`1S4Q2n1:=X3j=a12621F0c>V4k34S@b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1R3P1Q2n1:=X3j=a12621F0fF
+4S@b2a2=4?d1X@518R1R2k6n5P2`?]1[40V1]20X6`1S4Q2n1:=X3c1R6j2X3a12621F0fF4i1Y>_22a2=4?d1X@518R1R2k
+6n5P2`?X1[40V1g8`1S4Q2n1:=X3d6R4R3a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1b7T1`1S4Q2n1:=X3
+j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0\?Y74S@b2a2=4?d1X@518R1R
+2k6n5P2`?[1[40V1g8`1S4Q2n1:=X3j=a12621F0]5e8X1Y74Q?Q1b2U1[1=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2
+n1:=X3e;T2a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?X1[40V1g8`1S4Q2n1:=X3e;T2a12621F0fF4S@b2U1[1=4?
+d1X@518R1R2k6n5P2`?X1[40V1\7Z1`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6g3V2P2`?W1[40V1g8`1
+S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?n2W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4d9^6b2a2=
+4?d1X@518R1R2k6n5P2`?Z1[40V1g8`1S4Q2n1:=X3j=a12621F0fF40R@b2a2=4?d1X@518R1R2k6X51CP2`?\6W1[40V1g
+8`1S4Q2n1:=X3j=a12621F0[DZ24S@b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4T6n9b2
+a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2S1]1=4?d1X@518R1R2k6n5P2`?V1[40V1g
+8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0fF4S@b2a2=4
+?d1X@518R1R2k6g3V2P2`?W1[40V1g8`1S4Q2n1:=X3j=a12621F0bF34S@b2a2=4?d1X@518R1R2k6n5P2`?W1[40V1g8`1
+S4Q2n1:=X3j=a12621F0fF4S@b2a2=4?d1X@518R1R2k6n5T1K`?4]40cAWS28]40cAWS2TMl5705]40cAY9mi1;]40cAk:[
+h1h@XB60006]40cAWS2lR125]40cASm1S65]40cAlb1Z@6]40cAR6R<Qa16]40cASm1S6VS15]40VA<WS26]40cAZ;lg1[S1
+5]40cAWS2lR15]40cAWS2oR15]406\AWS26]40cAAo1eP25]40cAWS2l46^4T>^3[HX1bY14^4cASm1S65^4cAY9ic1S63^4
+cAWS24^4cAWS2lR1>^4cAch1c:R=_117T2mA80027^4cAY9mi1TMT607^4cAWS2TMg5<05^4cASm1S6j=5^4cAY9mi1j=4^4
+cAY9mi14^4j;h5WS2[1_41Q1g8`1_3e2n1:=X3Z52\8a12621F0oV1b2a2B?d1>i<U318R1R2Z6@`274Z21CaA7_4bAP6]5a
+j1kI@:_4bAP6]5aj1_?k1_8@j58_4bAP6]5aj1n>l:@9_4bAP6]5aj1d9V@@[2?_4bAP6]5U7T^1V5kI@m5TB1O029_4l54`
+;P6]5aj1kI@8_4bAP6]5aj1UEV507_4bAP6]5h6hc1\JZ1_41Q1g8`1_3e2n1:=X3Z52\8a12621F0oV1b2a2B?d1>i<U318
+R1R2k6`274Z21CaA6_4bAP6]5aj1\J7_4bAP6]5aj1\J]K8_4bAP6]5aj1kI@g58_4bAP6]5h6hc1\Jj57_4bAP6]5aj1\J0
+7_4bAP6]5aj1\Jg58_4bAP6]5aj1kI@hQ17_4bAP6]5d1lh1\Jd1_41Q1g8`1_3e2n1:=X3Z52o3\4a126210E0QT1m2b2a2
+B?d1>Mk;U318R19h1^50J@`274Z21CaAQ;2:_4bAh1W4]5aj1kI@h5=7_4bAP6]5V6Zd1\J7_4bAP6]5\_1T;\J8_4c;?^5P
+6]5aj1\JX1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAZ1`40Q1g8`1_3e2n1:=X3Z
+5_8a12621C20RAlEb2a2B?d1X=U318R1R2k6`274Z21CaA\1`40Q1g8`1_3e2n1901;X3Z5g6g1a12621F0oV1b2a2B?\17X
+=U318R1R2k6`274Z21CaAe1`40Q1g8`1f2He2n1:=X3Z5_8a12621F0n3OP1i3UMb2a2B1=d1X=U318R1R2k65Q1J=74Z21C
+\5e5^6_5Y3_1`40Q1g8`1_3e2n1901;Dc2Z5_8a12621F0c5^;lEb2a2B?\17X=U318R1R2k6Ej174Z21CaA_1`40Q1g8`1_
+3Oe1n1:=X3Z5_8a12621F0oV1b2a2B68d1X=U318R1R2k65Z274Bg11Cl9d7W57X1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0
+oV1b2a2B?d1X=U318R1R2k6`274Z21CaAY1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21
+C`:P7e1`40Q1g8`1f2He2n1:=X3S1V4_8a12621F0V9E@c9U8_2W8b2a2B?d1X=U318R1R2k6W1X13204Z21CaAW57h1`40Q
+1g8`1_3e2n1:=X3Z5_8a1100521F0aQ1b1h2Q1b2a2B68d1f3a9U318R1R2k65T1U174BW1?1Cl3JEg6[5Y9]1`40Q1g8`1_
+3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k65X2174Z21C_;Q6W57\1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0j@
+7P76d>b2a2B?d1X=U318R1R2k6`274Z21CaAY1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k65Z27
+4Z21CaAZ1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6^2174Z2199aAY1`40Q1g8`1_3e2n1:=X3
+Z5_8a12621F0cQ1[5b2a2B?d1X=U318R1R2k6`274Z21CaAb1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0^1]1b7_Lb2a2B?d1
+X=U318R1R2k6`274Z21Cg6\1C\5d1f1W57\1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0ZH6Q9[5b2a2B?d1X=U318R1R2_3[3
+`274Z21CaA\1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0_F<R@b2a2B?d1J]<U318R1R2k65Z274Z21CaAa1`40Q1g8`1_3e2n
+1:=X3Z5_8a12621F0_F_@b2a2B?d1JT21Y2l22l4U318R1R2k65Z274I`11CaA^1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0_
+F_@Z1W1a2B?d1X=U318R1R2_3[35Z274I`11C`?P2[1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0_F_@b2a2B?d1X=U318R1R2
+k65Z274I`11CaAb1`40Q1g8`1_3e2n1:=U24MZ5_8a12621F0cAd6g1a4\8b2a2B?d1X=U318R1R2k65Z274Z21C_;Q6W57Y
+1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21C_;Q6Z1`40Q1g8`1_3e2n1:=X3Z5_8a126
+21F0oV1b2a2B?d1X=U318R1R2k6`274Z21CR42[=e1`40Q1\7Z1AN_3e2n1:=X3Z5_8a12621F0k:f;\1f:0W4b2a2B?d1X=
+U318E<R262a65Z274Z21C9Q1U@[1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0ZHd>b2a2B?d1X=U318R1R2k6`274Z21CR42[=
+Y1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21C`:P7f1`40Q1l6j1`1_3e2n1:=X3j1_3_
+8a12621F0d2d@R4h8i6b2a2B?d1X=U318R1R2o5K`2604Z21C`8l4j2X1W57_2Y1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0o
+V1b2a2B?d1X=U318R1R2k6`274Z21C`:P7Y1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z2
+1CaA]9Y1`40Q1g8`1_3e2g16:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAZ1`40Q1g8`1_3e2g16:=X3Z
+5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274`1I1CaAY1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B68d1X=U318
+R1R2k6`274Z21CaA\1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B148d1X=U318R1R2k6`274Z21CaA_5e3Z1`40Q1g
+8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k65Z274Z21CaA_5Z1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0oV
+1b2a2B?d1X=U318R1R2k65Z274Z21CU8[9e1`40Q1\7Z1`1_3e2n1:=X3Z5_8a12621F0R3h7Z3f9Q?b2a2B?d1X=U318R1R
+2o5K`2334Z21C_;m1\2f1W57k3_1`40Q1g8`1_3n1;008n1:=X3Z5_8a12621F0m@QFb2a2B?d1X=U318R1R2k6`274Z21CS
+3]>_5[1`40Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B1=d1X=U318R1R2k65Z274^1K1CaAZ1`40Q1g8`1_3e2n1:=X3Z
+5_8a12621F0oV1b2a2B?d1X=U318R1R2k65Z274Z21CP2`?W1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318
+R1R2k6`274Z21CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21B0aAY1a4Q1g8`1_3e2
+n1:=X3Z5_8Y172621F0oV1b2U1[1B?d1X=U318R1R2k6`274Z21CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d
+1X=U318R1R2k6`2604Z21CaA[1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21Cc5m;]:8[1
+X1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CY>W3X1a4Q1g8`1_3e2n1:=X3Z5_8a1262
+1F0oV1b2a2B?d1X=U318R1R2k6`274Z21CP2`?Y1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0TV1Jb2a2B?d1X=U318R1R2k6g1
+H74Z21CaAY1a4Q1g8`1_3e2n1:=X3f1c3_4o3a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAX1a4Q1g8`1_3e2n1:=
+X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6e1J74Z21CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U31
+8R1R2k6`274X1Q11CaAZ1a4Q1g8`1_3e2n1:=X3Z5\7@Aa12621F0oV1b2a2B?d1b8e4U318R1R2k6`274Z21CaAZ1a4Q1g8
+`1_3e2n1:=X3Z5_8a12621F0V;]=]6l7b2a2B?d1X=U318R1R2k6`274Z21CaA_1a4Q1g8`1[33e2n1:=X3Z5_8a12621F0i
+=lDX4b2a2B?d1X=U318E<R29a6W14S174Fc11CaAZ1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0fR1X4b2\1T1B?d1X=U318R1R
+2k6`274X1Q11CaAW1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAX1a4Q1g8`1_3e2n1
+:=X3Z5_8a12621F0_F_@b2a2B?d1X=U318R1R2k6`274Z21CaA^1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0_F23f168Q>b2a2
+B1=d1X=U318R1R2k6`274Z21CaA\1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0_F23m18Q>b2a2B?d1X=U318R1R2k6`274Z21C
+aAW1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a1262
+1F0oV1b2a2B?d1X=U318R1R2k6R2=74Z21CaAZ1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0WS1Go2b2a2B?d1X=U318R1R2k61
+^274Z21CaA[1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAm926AY1a4Q1g8`1_3e2n1
+:=X3Z5f40g3a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0SR1k4b2a2B?d
+1X=U318R1R2k6`274Z21CaAY1a4Q1g8`1_3e2n1:=Z2MZ5_8a12621F0c:[Lb2a2B?d1X=U318R1R2k6`274Z21CaAX1a4Q1
+g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21Cg6i:[1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0nFY
+14V1Z=b2a2B?d1X=U318R1R2k6`274Z21CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0_N_8b2a2B?d1X=U318R1R2k6`274
+Z21CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0f:XLb2a2B?d1X=U318R1R2k6`274Z21CaA_1a4Q1X1b2W3c1`1_3e2n1:=
+X3U133R2i1[2S6a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?
+d1\;k1U318R1R2k6`274Z21CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21C\2T?^1a
+4Q1g8`1_3e2n1:=X3Z581R29b3T2a12621F0oV1b2a2B68d1X=U318R1R2e4U2`274Z21CaAY1a4Q1g8`1_3e2n1:=X31X5_
+8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21Cm;c5Z1a4Q1g8`1_3e2n1:=X31X5_8a12621F0oV1b2a2B68d1X=U318R
+1R2k6`274Z21CaAW5]1a4Q1g8`1_3e2n1:=X32W5_8a12621F0m=X;h=b2a2B68d1X=U318R1R2k6`274^1K1Ch?h1X1a4Q1
+g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaA^6Z1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1
+b2a2B68d1X=U318R1R2k6`274Z21C\2]5f9X1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1Md1a2B?d1X=U318R1R2k6`274Z
+21CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B68d1X=U318R1R2k6`274Z21CaAZ1a4Q1g8`1_3e2n1:=X3Z5_8a
+12621F0oV1b2a2B68d1X=U318R1R2k6`274Z21CaAa81Z1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R
+2k6`274Z21Cg1l1DW=Y1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21Cg1DT?[1a4Q1g8`1
+_3e2n1:=X3Z5_8a12621F0T@jFb2a2B?d1X=U318R1R2k6`274Z21Cg1l1U4f9Z1a4Q1g8`1_3e2n1:=X3Y50_8a12621F0o
+V1b2a2B?d1X=U318R1R2k6`274Z21C\2W1l=f1a4Q1g8`1_3e2n1:=X3j4>0Q1F:h22_3a12621F0T@Lm2oBb2a298?d1X=U
+318R1R247d3=[2`274Z21CaAY1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0_F_@b2a2B68d1X=U318R1R2k6`274Z21CaAY1a4Q
+1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B68d1X=U318R1R2k65Z274Z21CaAc1a4Q1g8`1_3e2n1:=X3h2a2_8a12621F0
+fR10W4b2a2B68d1[5l7o2518E<R29]5S15Z274Z21Cm1U3]<^1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1;Q3m4
+l4U318E<R29a65Z274I`11CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1[5l7U318R1R2k6`274Z21CaA\1a4
+Q1g8`1_3e2n1:=X3Z5_8a12621F0V4hR1b2a2B?d191Q3m4l4U318R1R2k6`274Z21CaA[1a4Q1g8`1_3e2n1:=X3Z5_8Y17
+2621F0oV1b2a2B?d1;o7l4U318R1R2k6`274Z21CaAa9X1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0V4hR1b2a2B?d1X=U318R
+1R2k6`274Z21CaAZ1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0^E`Ab2a2B?d1X=U318R1R2k6`274Z21Ca>o2W5X1a4Q1g8`1_
+3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CS2]?X1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B
+?d1g6`6U318R1R2k6`274Z21CaA_1a4Q1g8AN_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1U2a4P2_4U318R1R2o5K`274Z21
+C[1k<Y3_5W1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaAZ1a4Q1Q4e4`1_3e2n1:=X3
+Z5_8a12621F0XAfEb2a2B?d1X=U318R1R2k60_274Z21CaA[1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318
+=DR2k6`274Z21Co9h6Hc6o1a4Q1g8`1_3[1Y1n1:=X3b1g3_8a12621F0j3b655f2d11gGb2a2B?d1U1d8]3U318R1C^1g2S
+4=R274>:BM1CV2M]2\4h6HW5[1[1a4Q1g8`1_3e2n1:=X3J_4_8a12621F0W:gLb2a2B?d1U1R<U318R1R2k6`274Z21CR2^
+?`1a4Q1g8`1_3e2n1:=X3;n4@_4Fg2a12621F0dK0g8a2b2a2B?d1X=U318R1R27c6`274Z21CaAW5_1a4Q1X8>`1_3e2n1:
+=X3Z5@_4^3a12621F0c9QJY3P1a1X28B?d1_6h6U318R1R2k6`274Z21CaAX1a4Q1g8`1_3e2n1:=X3l1]3_8a12621F0oV1
+b2a2B?d1X=U318R1R2k6`274Z21CaAZ1a4Q1g8`1_3e2n1:=X3Z5_8Y172621F0oV1b2U1[1B?d1X=U318R1R2k6`274Z21C
+S2]?X1a4Q1g8`1_3e2n1:=X3Z5]6Q2a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaA[1a4Q1g8`1_3e2n1:=X3Z5\1P
+5Q2a12621F0iEUAb2a2B?d1X=U318R1R2k6`274Z21C_=Q4Z1a4Q1g8`1_3e2IT1:=R2U1Z5_8a12621F0VQ1h5b2a2B?d1X
+=U318R1R2k6`274Z21CaAX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B1=d1X=U318R1R2k6`274Z21CaAZ1a4Q1g8`
+1_3e2n1:=X3Z5_8a12621F0\EbAb2a2B?d1X=U318R1R2k6`274Z21CaAW57X1a4Q1g8`1_3e2n1:=X3Z5>P8a12621F0oV1
+b2a2B?d1X=U318R1R2k6`274Z21CaAY1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0[@AQFb2a2B?d1X=U318R1R2k6`274Z21Ca
+AX1a4Q1g8`1_3e2n1:=X3Z5_8a12621F0oV1b2a2B?d1X=U318R1R2k6`274Z21CaA\6_1a4Q1g8`1_3Oe1n1:=X3Z5f40g3
+a12621F0bT1\2b2a2B68d1X=U318R1R2`6:g1H74Z21CGi@_2a4Q1\6Z2`1Bl2O=W1n1:=R2U1^2k2=:m300f3\142621F0g
+50WAe2n1V8@4?JQ1b2a2B68B=Cn1c6i2k12S1n118R1R2`6:^18H7498g11C>89L\<U3[1a4Q1g8`1_3e2n1:=X3Z5_8a126
+21F0oV1b2a2B?d1m<:U318R1R2k6`274Z21Cb3n=a813b4Y;Z3:b4i8_2Z3UAmGZ\1P1nCnI8b4Y;Z3Tb2k8_1k=PJ8b4Y;Z
+3^e2Q7k=1PJ<b4Y;Z3_9m1Y9L_l1k8_1k=RJ:b4Y;Z3l1Yi2k2R1h3T:bB:b4V4R7Z3l1n7\Y1mW1Y1d24b4Y;Z3Xc16b4Y;
+Z3l1cU1_]24b4Y;Z3Pe35b4Y;Z3`W1kR2<b4V4R7Z3_T11n2m1n:RX1h:^2Bb4Y;Z3l1Y7j6Z?R1i9\D0K10]4V3aOkJ:b4Y
+;Z30[OmKBV8V3]j15b4Y;Z3QR224b4Y;Z3];6b4Y;Z3_9m1nn24b4Y;Z3\Z34b4Y;Z3]l26b4Y;Z3eA2dZ25b4Y;Z3iW2[O<
+b4Y;Z3RBS2U;gR1g3MD085b4Y;Z3YO^Z25b4Y;Z3YOgI=b4Y;Z3XKP4b@JFHlD0Ce\17b4Y;Z3l_1Z2lD04b4Y;Z3iW25b4Y
+;Z3\Z3];Gb40X;h1a1>]1h4Y6[3<l1P4U3fT12T2\C:aAY2`1\79b4Y;Z3`1RX1W;\3P_1R35b4Y;Z3jg1ab15b4Y;Z3Vj1U
+`16b4Y;Z3`W1WR2C7b4Y;Z3`W1k:id1a25b4l4\6Z3Y:3b4Y;Z37b4Y;Z3\OiT1aU1RI5b4Y;Z3i=\l25b4Y;Z3`W1V=5b4Y
+;Z3\OZE4b4Y;Z3gd14b4Y;Z3Xd14b4Y;Z3mW14b4Y;Z3hY34b4Y;Z3ZJ5b4Y;Z3le1U^14b4Y;Z3`W15b4Y;Z3_T114b4Y;Z
+3bV25b4Y;Z3e`206b4Y;Z3kZ21c4Cc4Q=P2]1h4Y6[3<l1P4lW12T2\C:aAY2`1\7Dc4Q=P2]1h4Y6[3<l1P4lW12T2\C:Z>
+V3Y2`1\7Gc4Q=P2]1h4Y6[3<l1P4lW12I04T1\C:aAY2^11\7Ec4Q=P2]1h4Y6`1j1<l1P4lW12T2\C:Z>V3Y2`1\7Hc4Q=P
+2]1h4Y6[3<l1P4dKj2\92IZ1\C:Z>V3Y2[14\7Ic4Q=P2]1h4_20h3[3<l1P4lW12T2\C:Z>V3Ga1Y114\7Fc4Q=P2]1h4j4
+M1>[3<l1P4lW12T2\C:aAY2`1\7Fc4Q=P2]1h4Y6[3<l1P4lW12Q1R1\C:aAY2[14\7DEc4Q=P2]1h4Y6[3<l1P4lW12Q1R1
+\C:aAY2`1\7DGc4m9S3P2T18h4h5@[3<l1P4lW12T2\C:aAY2`1\7DDc4Q=P2]1h4Y6[3<l1P4lW12Q1R1\C:aAY2`1\7Ec4
+Q=P2]1h4Y6[3<l1P4T>hBn62T2\C:aAY2`1\7Ec4Q=P2]1h4Y6[3<l1P4lW12T2\C:Z>V3Y2[14\7Dc4Q=P2]1h4Y6[3<l1P
+4lW12T2\C:aAY2[14\7Hc4Q=P2]1h4`2h3[3<l1P4cW1252T2\C:Z>V3Y2[14\7Ec4Q=P2]1h4Y6[3<l1P4W5dR12Q1R1\C:
+aAY2`1\7Ec4Q=P2]1h4Y6[3<l1P4lW12OT1\C:aAY2[14\7Fc4Q=P2]1h4Y6[347l1P4k5hEW<2T2\C:aAY2`1\7Dc4Q=P2]
+1h4Y6[3<l1P4lW12T2XAS2:aAY2`1\7Dc4Q=P2]1h4Y6[3<l1P4lW12T2\C:aAY2`1\7D6d4P=P2]1R;f9;d4P=a1>Q1;R;f
+9aW1h3kT17d4P=P2]1P7Q4f97d4P=P2]1R;f9jc21e43e4nb1Sl11f46i4[b2X@f2o@kA6k4`;Q2fCk8ik21k4U1l4R2I[>n
+5m1m7GY1\7b2_2o1a8Dk8K@U5P2T3[11C1F=<_5c8o?0f7R1o2n2\;5]e28f7XLg92m459m4SBd6j6]B>P5^Y1fCBo4@`4i4
+a6=`?n?[W17lG5\38m7Z1\:l38o4P1jC_Q2d1i9dAU78o4`5V<n3hQ1ok1j6f26Q5dV4110Y<4Q5U>j:V59Q5X^10XZ1V4FU
+HQ3h22S547U5nm1^1g32j3gY11X58\5Rk1@[2ZP2a3i2f=4\5TU3f\1E5]521d1[R18_5[?V9P7PZ10V8ZT1Ca5?^CCS=Ba3
+1;VR16b1i6bT1GP3b7d=2Ca56gCCS=Ba31;VR16b19Mk4EbT1Gc:4a5\S2U:V52a5Ug33a5a:?3a5e`2QV12a5`T33a5P>b]
+11jc12j5iZ3JTCn3W3W1f32?W5U1H^2e6R6V3g8a6e4Q2d3LV1dDQ9F9^40?_DV6l>g7P5^M;V1Q<TF1:D`2Q3;V6h3H`1Q]
+2mR1eL41A99V6Ce5c1\1]3UU1\@c;6]6h2_3f5hh1QL4_6i5[JfT12_6lT23a61c;6a61c;Pj3`8_33a61^b34b6Ta1Y1_13
+b6Zn1b11b67ma1Uc2d21e;d252g6Ya21g65l6b2iCWR1`f14l6T1WE`61m6:o6nJW8n1cT1h4YU1g3Y;e;5o6\T1Pe1k1lS1
+1U74U7mT1gR2aD2V713V71Uo38V717X2gKQY1X8hL2Z7VY45^7[X1d6[3g13^7P_1S5:_7Qd2Q3`4?1dJF3h@0?i7a=;00S5
+d3Y3e1b2f\1Z>T1P2iH2i7XP13i7WP103j7o1]]42j7o11k71k73l7[Mi92l7[M1l71m71n72P8gJ2Q823Q8kW3mL2Q8iT44
+Q80[Y2\k11Q82Q802Q8VP22Q8[\23Q8]3UK2Q8cN2Q8_P14e\40e;T106S8\2_KZh1Q2k11T89X8gV2KZ3l:_1V1X1[O4]8d
+k1XOaD:]8X3]9bE`Bi6Y2Q>oI^99]8hBiDZ3P4S6k_1i5I2^844b8UIYKS]26e8g3n^1ho1\6UD5e8g3@dj1c33e8mGil1Fg
+8h40Z1^4XDR3W7Z7^?Y6P;]8n2j1f1n4W4Z5<W6C9h8h2cQ1IfB^Hn1cDX@3h8aLkE1h82h8[j12h8ml13j8Of22j8`f15j8
+`f1P8Z5a;1j85k8O1d2o[203n8k`1P88o8Q3VCR2<P_1h4nS12o8[H7W_1<5Q6hKT3i15S9o29gV2R23S9o2TY26S9^<aLQ:
+QIZ35V9V9mV1jAU]15V9V9hh1U]1?2V9fb37X9PT1W3Q@D[CSa11X91Z94]9[^2_T1^52]9Zh31^95^9YIdR1Y<_4>`9Z;_8
+0?=0W1T4e3C[>4n62a9k21a91b91b92c9kn22c911c91e91f91g96i9TEY7T1^Q1S^12j914j91JP^44j91kY2E3j91aZ24j
+91]n1]`21j901n92n9]b2?o92]?Cf=f31]R132b1\[1Gi4aC1V:1V:2V:gm13V:V252V:\2;Z:Y1[:W7^Bc1j=T1X7U9R45Z
+:Y1fU1aS1Qj11\:2\:am14\:eR2V[2A1_:3b:`2mm12b:^P21b:3d:fj3hC2d:[T38d:hV2^5[DRJi9m904g:ZY2cU2;1g:4
+g:bm15W`22g:P^44h:jJmR1Uj11h:5k:eU1m5i5VG3W;1Va33[;R3_32[;d]31[;2_;hY21_;4_;ZKlQ1`<3_;cW2jN2_;cW
+27`;WA\1j7aOkm1ZE4a;kBeL\23a;Y^1\M2a;c^16e;Y7nCci18X12i;mW11k;=P<aBY3:Z1b20WP1gM0?P;^=1Q<2Q<fE1S
+<2S<m`12S<h[22S<[^11W<1Y<2Y<3:Y<3ES5cQ1Q:^?RS1mL18Y<IS5Tk1RS14hL12\<`U42]<YQ21]<2a<aA3a<aAa84a<a
+Aa8XQ12a<Xb14a<aAa8fa21c<1c<2c<^n22g<YF2j<Sk12j<fW12k<WK1k<3o<j4fW42o<W[11S=2S=dM2S=i`12S=_V45S=
+T`1T3P7Yo14S=Zj1l5WV22S=YP43S=YP411S=2S=]j12S=mW22S=Tk12S=WP24W=m]1[2@1W=2[=\Q21[=03f>X8S26c=cS1
+9a[1R^1e35c=dS1m6T@f32c=cS1:[MOf9a;m20\:o;TDU3<`@f2c3R4ZD1^8Z8_U1R3J\^12f=]\33f=oOiV12f=iV2;g=c5
+a6Y<[42b5]3\?Q9n]15g=PFDfk1i33j=1^X16X>V>_P1];lJiG;[>k4c3R4f110Q9eQ2R2UZ14]>I2U11]>1`B6^>W4Ta3Z9
+]3b42a>Y64c>X6j=29c>X6j=2NUj1V3W1m13d>R2hNLd>^F\:80EG<Z2W3NZ1n7i6l300i1MV1`4;]1Gl1ZO`@]33e>T`2S>
+2e>gd21e>1f>2f>gT23f>gT2\22f>Ro11i>5i>X2l>W4WX14m>^4R=WT11T?6T?H0R2_g3]:4]LZ:V_2U42Z?i16Z?19]1TB
+`42Z?11[?5c??0XS4B3g?j3]i31g?1l?1P@5S@0Wl3FY62S@?8T@B2bW2SU1V6Z9Y61T@;V@lA]39k[1ZHR3^P1d:<81Y@1c
+@2c@\P32c@cj13g@cc2iC1g@2g@[c36i@b_2]1ATK;2o@b21o@1QA3XAR=jC1XA1^A1aA5dAP3aHo9]L1eA2eA_Z23nNaT2a
+R1<bOa5d33nb11S4R4b9VR1Al401Rd41nN5jAjNQ7nDon12kAVR41lA2lAV33lAWk3T;3nAhk141nA2nAbR41nA1fg11WB2W
+Ba[33WBbS1YW12WBlZ21^B:^Bm4E>GU11ZIQ5YN1`B2bB_71cB2fB41mB4mBR;T806oBb]28b7f<U72oBVX24oBXc2U1f21o
+B3oBb]282oBPm12oBnC1oB1WC3WCf7fZ2=XCb1]>h>7l4i@9f1el12h3k81XC9XCh=bJZ<f=^T1n9m7T91_C2_Clc12_CWB2
+_CH2_CH1bC1mC2RDei27UD]c1g5k2[1dE91^D7^DmU1a7hU20011eD4gDV8GXI6hDfU1Bf5_b2Q4MkDV9?E_21Z41@\46F71
+2Y;Q2ZBQ51@KY1a32U<0aIS1CkDa7a12?U3>Q1Mo1@lQ1^63e3h4]R1m241kD2kDW@2kD[?4mD^?mGhm11mD2oDXc21PE3RE
+hW1W;4RE`OS8R>1SE1TE6TE_i1[4WG112UEe_32WE13^EhT1Q52eo2Y=1`E5`E1[^2b`1b41bE2dEkK1eE4eEg^2Y843eET_
+1lW17gE0W8Tc1f1eS1d65gE0W8k3o`12gE04gE]k1f1ZZ11gE2nE]X35nE^n1n30nU106PFfI^?R1Z7X=1SF01Zg31Sf42YT
+4eA2PV1[f11]V4000002PW4S31PW41PW41PW41PW41PW41PW41PW41PW41PW41PW41PW41PW40007YFa3lQ1l9jd1f3]14lj
+1e2IX<6aFIe1a1UGB7aFUJS2o1UP1<[P12dFo11eF2fFY51fF3hFm2SS32iFl22of4P13kFR4k:2lFQ^38lF`3?jn1X=_FLa
+B;lFXj14Z1lCN7[1Q1Z;_B5oFS2d1il2dM7TG^1h1S1ca3j:64TG^1m2dl35YGY3WH6hR22iGe23kGm`2e73kGS^1iR15kGS
+^1iR1Q112lGJ2lGQ31nG2SHn43SHn4YZ11SH8THZ2^BT4hf2:f=:04XH^10oI8XH^10oId1gHh6\R14XH^10bm21_H6cHFic
+3j:621cH2eHgS11eH1gH8l\1g>2C0\S2013QI\IQQ32QI\I9mIPR1VP1Y?[Gk43l8^42UI_11UI2VI`[11VI2_IPI2fIjA5m
+IaQ11YW2P97mI`2\e1P8YLl6RA2oIXT33oImk2S85oILV<[\2f52PJmi24QJ31Sc31RJ4]JSh2Q1j:4]Jm@ek1a`12_J11aJ
+3cJR_3m<1eJ6eJQ9UA^9[X2k32eJn[22hJVJ1lJ2mJS\22mJ]@2nJk:1nJ1PK6RKCC[Nh8J3VKULS;2[K31[K2aK]A1dK>eK
+^7aL_Q1V3U1Q1=@?X19[Nk22jK@4kKhe1mG14kKhe1mG13kKf]214kKhe1d6XA4^V3jLe3b@2nK]GAPLX2b2Z3d2Cg1XBV9b
+1kEe=lR13\4:[42QLlB7TLV1OW1^8`h2Z81UL4dg1Sl1V>:7We1]2f2gT2j2:k:01XL3ZLc5bb3003]L`f1TZ14]L]e1ZT1l
+69]Ld1e3j;WT1ZT1n3m24D]Lh=2H2U1124gS15d2_1Ko1KhOi4b9a>7^LjKX5m3\=]5X31^L3^LY5[]11aL2aLWg35cL[155
+Xf22dL`64je1YW1\1Z409eL10_1<Y9`o1R2UZ11fL6gL0l1Y9g;QP36gL0n=jJeX1UE1lL4nLPJ5\W24nLU7VBnG3nLPJle2
+1nL1RM1RM;SM1\FUb1U7F=d1b2[Je69[M02J]5e3B0a\24[Me:0f74fM02P93fM022gMnj22gM23hM1jK2hMlK2jMS83jMm4
+U31jM2jM\h12jMP95lMW?P<SZ2WB2mMaM7oMh31T2oT2[;d41PN3RN?f49RNm4c4b?R_1N6m2iB1SN2SNa84UN5?k48XN<Y9
+f>[8e3g8XX24YNb8Ze1ZM1]N4aNn8g1dP21aN2eNRa23fNcEmQ22hNiM1nN8nNU6X2Rl1\5gFj3VA1WO1\O?bOc7b13=k9jB
+kES4f2[1VBU2o=k>1eO3fO1U24fOXV15j<2gOcd11gO3gOhQ1jB6oOYa1]6UZ1b2h12oORN3oOj7l_1Q1RP1Jo32h3AQOh=_
+555P21:2OU3@91L2ER3f8T=V8e90P11m222TP1Sl20BfP1^6T4m:0cB\:@;V14Fo6W5R1XIo2R23PQ1R1h`12_Q1]l24hQ1m
+`1173hQ1[n1i31jQ11nQ19SR1]39k[1ZHaS1d:<82SR1gW26SR1g3]6oi1o3k21TR101_R11]R13_R1e^3G3bR1S5V]21gR1
+1hR12hR1U32iR1Rj21kR11mR13mR1_7gQ34mR1jM]6nT23mR1hc1PA2mR1iT21nR18PS1c4c?F_3f<]3eJ2PS1c41QS11US1
+1VS12YS1i11YS14YS1l62RA4YS1m2Q7ZW11]S11]S13]S1d\1i32eS1cU1:gS1h3^GhW2:G000U@2gS1UA1gS11jS12jS1\b
+12jS1nV14mS11U764mS11m6kC4mS1o6761mS11TT11WT12WT1fX18WT1U<D[2c1^GZ=k\15aT1]B[a1Q193mT12W\24mT12[
+P2X:4mT12Q3Ym12mT121mT12SU1TW11SU12TU1gf11TU1:TU1d3A`b1V21c4[1ZZ1c11ZU12[U1ld21aU11cU13gU1oH[I1j
+U14jU1S\1R[177kU1]P2Hh12hBT201PV14UV100P42UV101UV11WV13XV1cR1S^12XV1g`21l\41eV13eV1Th1<2eV1VH1hV
+11jV11kV11nV13nV1Ug1f207QW1Vj12Q1d1gIe41RW11RW101SW12WW1V45`W1Wo2:I01`W12`W1jR2;jW1eW1V8]3[2d1i1
+l2Z8S9P91RX11Qc21ZX11]X13`X1dHj^21`X16gX1kU31O024gX17VW205iX1A`b1X8ZZ11iX13kX1d^1RP28kX1n:UR2W>^
+4X8`2g35nX1[c1h53aD2nX1Xi11nX14XY10`e2E3\Y1fb1P22\Y1fb11\Y17^Y110bW2]MQ126^Y11cW2]MQ124^Y12RV330
+03gY1eT2eV1<jY12nW1Y8_7[=^AR1U4S7n842oY121RZ13UZ12X]32VZ121WZ11XZ11]Z12]Z1fW23]Z15j\32]Z1;2]Z1d=
+3]Z1Pi2U44]Z1`T1R9A4_Z1WIQ341`Z12cZ121fZ14fZ1ZJg142gZ1`S21hZ101jZ12jZ1YW21kZ11mZ12mZ1aM5mZ1bi2h1
+m>^21R[15R[1b1m[1Y4`T16U[16N12Y;2W[1Z^13X[1PX371X[14[[1`Bk^2X94[[1ek1VAU6<\[1i5a8m70_:o\1U2R2W:1
+S22\[1WR11\[13][11\T16][11;]R1b1hf12_[111a[12a[1UQ26b[11WT1\[1[=e>7b[116]R1b1\[1^K3m[1kNo`13P\1h
+T1^51S\12S\1hZ14S\1Wi2i9i94S\1gR2R3i=4S\1hU1U2i21U\12W\1RR11a\11b\1<Pl1[4Z2U3a2a7Qe1\2<0V>h11\g2
+6j\1k2V3U6k@03W`1jf1h18k\1iG]@]B7[12A2fk1QZ24^k1ZAJ]I04n\1Y?TQ2_:6hj1bS1Q2k1hR1f300002][3eG001U]
+11V]14X]1SR1Vo1f:2Y]1ZW11l\24b]1T5bl2V:5b]1\5]e2T6f:3c]1\U1RZ11\g24h]1[4cP3001^c20007o]1U[1S6O00
+Ri11en11P^11Pm32Q^1W93\d1ZHi=2W^1iR13W^1iR1j62W^1UR13a^1SV1PT23a^1ZZ2iO2c^1[o21d^12d^1WY103h^1d2
+kX101n^13P_1U9kC7P_14m8mLU3VR1a23P_1[Lca14Q_1S2lY1d93R_1l8Vo201PX21V_13V_1k8fD4Z_1gg1h1kB1Z_11[_
+13[_1[812__1:1`_17a_1g8<Y4g5b525a_17aa1^Le42nR2[D01i_11j_14j_1hE\g1=2m_1jU11m_12m_1lA3m_1VR1QE4m
+_1Y@R>n92R`1mX11S`12S`1eL6``1GX@b<]3Q54V`1:Q@_V21X`13Y`1Y9eY22Y`1Y91Y`11h`13k`1WK22l`1Wc21m`102V
+a1a81\b11Za11]a12]a1fM2aa121ba12ea1]22ea1nV22ga1lV22ka1]=1Pb12Qb1[[22Tb1f82Wb1iE3Wb1iEPN4Xb1^\2S
+5Z92Xb121Xb11Zb11\b15_b1Q@PH=mQ11db16fb1a4l3]2o^2h:1fb11ZY21gb12Qk3lL02mZ2\\12Th1ST21mb12ob1P901
+T\41[i33Wc1kn1\C1Xc12Xc1b=1[c13_c1\R1W22ec1jM004fc1o9e=_[102gd1i61j]21Wj101gW4004Vd1Ta2fB60001ic
+41\d11aj21om31XU36gg1?2ek1Y3bC003Rh1T2k40002kl1W;1dd1004ed1h7o4oe24ed1R6n>Xc12hd1cW11hd102kd1j71
+md11nd11od11Pe12Qe1Wa13og1^U2PC9Te1dA^_1l4[23P=\9l36Te1dA^_1l4[232Te1_;1l\21Ue102We1`n11We13Ye1\
+Fhf11Ye101de12kj1_32lj1_32fe1lm21fe15fe1\FX8k2H1fi101Xg21ge11aY22^i1h82_h2903ie1X:`;2oe1SP21oe11
+aj12P]2UP24ki1Zc2h9@1gW21cn11Sf13Sf1bP1\A001oW21Wf12Z^2e16Xf1dB\:[P17P<3^f1TA`31df12ff1iD2gf1g;2
+hR2W96if1R5g=Mdh1m81if13kf1WAj_21kf12of1gb11of12of1TV12Pg1]72Rg1k93Wg1n5hj23Wg1]3of11Wg14Xg1iGa8
+^J1Zg12^g1cE1^g11_g11QP21cg12gg1UP21gg12jg1Pa11mg12ng1eC2ng1kC4ng1Z1`B_[12Qh103Rh1b?oo12Rh1e23Rh
+1e2V=2Rh1m?2Rh1l?1Rh11Th12Uh1lC7Uh1B2f7]2cGon11Uh11Vh12Vh1kC1Wh13[h1[7Zf22]h1]:1_h101ch12ch1a51f
+h102ih132ih131nh11fn11Ti11Vi11`i11ai13bi1mi2a301di12fi1TC1Qj11Rj11Uj12Yj1fR22fY2PP101]j12_j1_[22
+aj1o27aj16d1kDb4j1fZ12aj1n;2aj1n22ej1ZR22ej1dl13fj1f>\@1hj14hj1V=^5o_12hj1V=01ih203ij1^2bD3jj1ek
+2P31jj101Vl12kj1_31lj11mj13mj1\=51fT2002Qk1gh21Sk11Uk11Vk11Xk101Yk11Zk11^k11_k12_k1U@3_k1o_1R71c
+k13ck1`3d34ck18?e24ck1X3c1\W22dk1_<1ek15gk1Cb2jP201gk11kk11kk11lk11nk13Ql1PZ1b31Ql11Rl11Sl12Vl1U
+Q23Wl1`e1d;4\l1^EZT1l603al1i<n]11bl12fl1b21fl14fl1AhGU^12fl1cj12fl1ZH1gl12kl1W;3kl1W;m21kl1004ll
+1^B>a41ll13ll1kj1i71j]202Rm1nG1Tm13ok2a2Z41Vm11Xm15Ym1XQ1e2T1PQ1001^m102bm1\:2om1c401Pn1002Rn1P\
+21Sn11Wn11\n12_n1Z>1_n11`n13bn1XCW[11cn16gn1kBY4U2Qd1]72in1B1jn11ln11nn14Po1`X17@001Zo11[o11\o10
+01^o11_o11ao1005eo1a1W2Jb11eo17go1m7IP16o3f_11io13ko10^S11ko11lo101no11lQ204SP2dU2g1W@01WP21\P21
+]P24^P2g9[9l8002aP2lf201bP21eZ21fT2001hP204lP2b8bW2a41lP201mP22mP2<006SQ2[o163b2n41TT401nY21WQ21
+[Q21\Q21^Q23cQ2a2\21dQ21gQ21hg401jQ201Yl31mQ21oQ202SR2eQ201UR22UR2Sf21WR2001[R201^R22bR2ld2001hR
+21iR21jR21mR22nR2i61nR20000001SS21TS24TS2V52j32TS2gX21WS21\S23_S2JC1_S21dS203gS2Q343oS2QQ2o=1PT2
+5RT2a1n\1?[11RT23XT2U:j91XT23ZT2CQh12ZT2C2ZT2S13\T2X5kR24]T21[2nb11]T21cT21dT21eT24fT2VW2113fT2W
+I^L2fT2l11fT21kT22kT273mT2FK2mT2A1mT21nT23QU2g141RU23SU2lm1WD2SU2;1SU21UU21VU22XU2G3XU2GXS11XU21
+YU22YU2j]15YU2Y[11101\U21]U21^U27^U2?nc1g?j2m621_U23_U2_2Z_11`U21aU21dU22dU2an13fU2UAdS13gU2?lZ1
+1gU21lU23oU2CnZ12oU2C1oU21PV23^V2_f1ZD1_V23`V2UU211`V22`V2UQ22`V2[U24`V2\U2112`V2\R21bV22fV2P[11
+fV21iV21PW22PW2kU21UW21VW21S[21YW23ZW2<Z^23ZW21:1ZW21\W23^W2h3T]11^W21aW21eW24eW2gb13^21gW21hW21
+lW21nW22nW2X32nW2U32nW2k22nW2]33nW2T1QO2nW2h52nW2iM5nW2l=l?[323nW2Q1bZ22nW2Q12nW2d[24nW2Q1bZ2R50
+1oW22oW2^52oW2T12oW2e13oW2RT201PX21VX22XX2k22XX2R51XX22ZX252[X224[X22AX_13[X22S43[X22j_101^X21`X
+22bX2oh11cX21dX22gX2_21gX21hX22iX2[b18nX2k6Y3l3Y1[7J84PY2V3Q\1g41PY25PY2V3Q\1g4dK2PY2gm12PY2R31T
+Z21Sf41SY23SY2TL`12SY2oN2SY2eM1XY21YY21ZY21[Y21^Y22^Y2]]101eY22hY2U41hY21iY21jY21jY21nY21TZ202UZ
+2m=4WZ2U`13^22WZ2cC3XZ2X1^a11ZZ21eZ22eZ211hZ22hZ2>1iZ22iZ2o`12iZ2^^11jZ21kZ21lZ22lZ2\=1lZ24lZ2]3
+b;C1mZ24oZ2Wh1m805oZ2Wh1m80L5oZ2Wh1m80\71Q[21R[21S[23S[2Sh1n82S[2Sh11T[21W[21\[22\[2o\12\[2\<1`[
+21a[21c[22g[2d\13g[2YL31g[21Q\21S\22S\2e<1T\21X\21Y\26]\2b4o8N]h1501o\22Q]201Q]21R]21U]23X]2\j1P
+61X]22X]2P;1Z]21[]22[]2`[11^]21Zg32_]2_X11`]22b]2o73d]21\i11g]21i]22j]2Um11j]21n]22n]2cW11o]21Q^
+202S^2]32T^2_82W^2V61W^21Z^22Z^2ld12Z^2n92Z^2=2Z^2e15Z^2C]5d3A4Z^2C]5d31ng401[^203_^2f8cP12_^2f8
+3`^2Q6`11`^21f^22i^214S_2`8?SI2he2\21T_24R`2i3a3nm16V_2\:`CgHf?34[_2=0a41^_201`_22W`2[11W`23W`20
+[12X`2[13X`2[1n13]`2n3V45]`2n3V4^^1o?2]`2U82]`2n31]`23]`2e2_52e`2]41g`25i`2h4nS1j9o64i`2^5UP1R32
+i`2h43i`2h4E2i`2YX21i`21n`22n`2n^11Pa22Ua2[F1Wa21Ya24[a2X6gI]M4[a2BOV31]a21^a22^a2o51`a26`a2\;`R
+1g;e3Y:1`a22`a2k31aa22ba221ba21da22da2n13ga2<QE1ga21ga21ha21ja22ka2W[12ka2ZT11ka22ka2Z[15na20\3]
+4\`13na20\51na22Tb2QE3hb20`22hb202ib2YZ13ob2kn1l41ob24Pc2WG1hB1Vc21ch21^c24^c2h_1m802^c2gh13^c2f
+h101`c21ec21hc22Td2RE1Ud22[d2X31[d22\d2V41\d21]d22]d2n33^d2cc1o31^d21`d23bd2`1nD1bd21og42ed2jb13
+jd2;]12nd2o@1Qe21Se22Se2\W11Te21Ue21Xe21Ye21Ze22Ze2S22Ze2l]11[e21\e23]e2XT1g91]e22fe2e22he221ke2
+1oe21Uf21Wf21\f21lf22lf2lm13lf2eQ1Q23lf2fg1A2Tg201Xg21\g21^g21`g22dg2d:1dg21gg22lg2kP21lg21Qh21U
+h22Uh2ei11Wh21Yh22Yh2[K2Yh2l>2\h201ah21ch23ch2U[1XD1ih201mh21Ti22Ti2^N2Ti2PO3Ui2Z1_U11Xi21]i21ai
+23ci29C2di251mi23Rj2E=2Rj2S11Sj22Uj2ZT12Zj2=1Zj22Zj2Sc11`j21aj21bj22cj2]j13jj20Sc13jj20TU12oj2T>
+2oj2h:1Vk21Xk21[k21`k21ck24ek2SK_8<1ek25nk21Q3m413nk21o72Sl2W>3Sl2P2\32Sl2P23Sl2P2f23Tl2SX1[@1Xl
+21\l23\l2n1m35_l2U2h1Q3me13dl2Z4l23ml2na1Y:2Qm2mk11jm21Tm2:[m2An3@m1R8MCU>e11jm21km23mm2_4m11mm2
+2Sn216Vn264o2[104Vn26`402Wn2Y203[n2Q2k12an2Z41ko21QP304UP33001UP34YP300Ri11[P31]P32]P3hU13^P3Q3m
+e13^P3Ao22gP3o@1gP32kP3m;1kP301aQ31bQ31YR31cR32nR301nR31PS35US3P[155T31`S32mS301RT31aT32XU3e;1XU
+33XU3i1\G2XU3`11hU33hU3h201RV32XV3iT11[V32dV3^11dV31iV33iV3[1N2iV3\E1jV302nV3lX14QW3kT1111QW34QW
+3k1c9T23RW3n1U11SW31VW33XW3171]W31aW31gW31iW32iW3SD2oW3\21QX32SX311SX304mX3Q@U3k;1UY31WY32YY3SZ1
+1ZY31[Y32\Y3jI3jY3o=o41kY32kY3kB3kY3kBnK2mY3e=1QZ31YZ32oZ3P]12oZ3?1oZ32R[3XA2R[3m31R[34X[3[5f;\2
+3_\3X3P>1l\31h]33n]3iH[A1P^31\^31j^32k^3R31Rd41k`32k`3[U102m`3H2m`3;1m`31n`32o`341o`33Pa3fI12Sa3
+kK2Ta3C1Ta32Ta3B3Ta3B11Ua31Wa32Ya3=1Ya32Ya332Ya3>02[a3fR11[a31\a33\a3a7PM1_m31^a31`a32aa3801ca31
+da31ea32fa301fa32ga3c71ga31ha301oa32Sb301Tb31Vb31bb32bb3l11db31fb301fb41eb41Pc31Rc32Rc3U91Xc32fc
+3N001nc32Pd301Qd31Xd31[d31]d31ed33ed3_1Q71fd31_X43_X4\7100002ge3mP11ke31oe33oe3Y1n43oe3^6\E1Rf30
+1Sf31[i32Vf3l63Vf3l621Vf33Xf30i;001[f301]f32af3l51af31bf301kf31lf31Rg31Yg31Zg32Zg3UL2Zg3eP12Zg3e
+51^g31bg31cg31dg31hg31Ph301Sh31Th31Vh32Wh3`@1Wh32Yh3S31\h31_h32dh3a@4dh3\5_:R?2dh3Y>1dh31fh31lh3
+2nh3W31Pi31Si31Ui31[i32_i304ai3T?l511bi31ii31Tj32Xj3>1]j31gj31lj32lj3`91nj31Rk31Uk31]k30002ik311
+ik31mk31Ul31Vl31Wl31Xl32Yl3Q81[l32^l3\L1^l31`l301Pm301Qm31Sm31Vm31Ym32Ym3h>5Zm3c9Y5`8e31\m31]m31
+^m30001am33am3P;01fm31gm31im31lm31Xn301\n33in3T8X?1`o31ko31QP41TP41oP42]Q4iE1^Q44bQ4_?0`41bQ4004
+mQ4j<\501SR41VR41ZR41^R41`R41kR42PS4WD3WS4n8L3WS4k3Q51WS43WS4m8]72WS4n82WS4f92YS4XD1YS4002[S4SF1
+[S41^S41cS42dS4Y13eS40h@4eS40^9Y71gS45gS40Y80P<5gS40Y80Q14hS4Y80P<1iS42lS4SD1nS42nS4V91ST41TT41U
+T41VT41WT43XT40`43XT4W<S42XT4[@1[T42[T4\31\T41]T42eT4D2QU4o=1RU41WU47[U4o6m;E3016[U4o6m;E303[U4f
+BL3]U4Z1[A1`U41aU41hU41RV43[V4e2o91\V41]V41i[43^V4e6Z;3_V4h6\73hV4T101hV42lV4Z22nV4j:2nV4X?1nV41
+UW41YW42ZW4g41ZW41]W42`W4W@01dW41eW41fW42fW4b31hW41mW42nW4P@1oW43PX4182RX4o31VX44VX4f3113[X4f301
+]X42]X4S902_X4^?1`X42dX4Y?02gX4Z22hX4Q?1iX4001VY42WY4o801ZY41cY40004eY4j2m621fY41fY41kY42kY4g12n
+Y4`61SZ41UZ41WZ401ZZ42dd4g21[Z41]Z41`Z42cZ4d<1cZ41gZ41jZ41mZ4001R[42S[4N3S[4N01U[41Y[41Z[405f[41
+10Y<1f[42f[412i[4\11i[42i[481l[42l[4X<3m[4111m[41P\41R\42R\401T\43U\40L1U\41V\42X\4`81X\43X\4`8e
+31\\41a\43h\48f62h\4o61l\41o\41R]41T]44U]4_36b32U]4_32V]4g:3Z]4W481Z]43Z]4`401^]42d]4d:1d]41f]43
+m]4T;N1o]41V^42V^4P23V^4;12V^4=2^^431b^43b^4Q122Q_4_:3Z_4j8S11d_41d_41e_41h_44h_4X7d2;2l_411W`41
+_`41``43e`4`2X12e`4`23g`4a7T11h`41Ya42`a4h21aa41ka44ka4o6?21ma41na402Yb4^61cb41fb41gb41kb41Tc42Y
+c471cc41dc41hc42Sd4k11Sd402Xd4[31Xd41^d41ad42dd4^11dd41hd41id41Pe42Pe4O1Ve41We42We4h21ie41je41oe
+41Pf41Sf41Yf41[f41]f41df41hf41Vg41Xg41\g41^g41`g41bg41cg41dg41hg41kg41ng41og41Ph41Rh41Th41Uh42Uh
+4S12Yh4<1ch41gh41hh42hh421ih41Zi41[i41^i42_i411ai42ci411mi41Rj4h201210;0mo13345467891210;0mo1334
+54678:;<10;0mk1=34>?@7AB;<10;0mk1C34>?@7AD;E10;0iY1F34>?@7AGHI10;0mo1J24K7LMHI10;0mo3J24K7LNOP10
+0;0mi1Q114R1S1OP100;0mm3Q114R1T1U1V110;0mm1W124X17Y1Z1U1V110;0mm1W124X17Y1[1\1V110;0mi1]124X17Y1
+^1_1`110;0mY1a134b1c1d17e1f1_1`110;0mi1a134b1c1d17e1g1_1`110;0mo1a134b1c1d17e1h1_1`110;0mo1a134b
+1c1d17e1i1_1`100;0mY1j134b1c1d17e1k1;l110;0mi1m134b1c1d17e1n1o1`100;0mY1P217Q2R2S2T220;0mY5U234V
+2W2X27Y2Z2S2T220;0mi5U234V2W2X27Y2[2S2T220;0mY5U234V2W2X27Y2\2S2T220;0m\5U234V2W2X27Y2]2S2T220;0
+mY1U234V2W2X27Y2^2S2T220;0iY1_234V2W2X27Y2`2a2b210;0io1c21?d2e2f2g210;0im1h21?i2j2k2l220;0mX1m20
+n2o2P300;0mm1Q334R3c1S37T3U3;E10;0mk3V334W34X37Y3Z3;E10;0mk3[334W34X37Y3\3]3l120;0mm1^334_3W2`37
+a3b3]3l120;0m]1^334_3W2`37a3c3]3l110;0mi1^334_3W2`37a3d3;E10;0mk1e324W37f3g3h3g210;0mi1i334j3?k3
+7l3m3h3g210;0mi1i334j3?k37l3n3h3g210;0mm1i334j3?k37l3o3h3g210;0mm1i334j3?k37l3P4Q4R400;0mi3S434T
+4W2U47V4W4Q4R400;0mi1S434T4W2U47V4X4Y4R400;0mY1Z414[4\4Y4R400;0mY1Z434T4W2U47V4]4^4_410;0mk1`43c
+1a47b47c4d4^4_410;0mk1`43c1a47b47c4e4^4_410;0mk3`43c1a47b47c4f4^4_410;0mk3`43c1a47b47c4g4^4_4101
+0mk1`43c1a47b47c4h4^4_41020mk7`43c1a47b47c4i4^4_41190mk3`43c1a47b47c4j4^4_410;0m[3`43c1a47b47c4k
+4^4_41020mo7`43c1a47b47c4l4Hm410;0mo1n424o47P5Q5R5R51040Y8S527T57U5V5W5W51040iY1X527T57U5Y5Z5Z51
+040iY1[527T57U5\5]5]51040iY1^527T57U5_5`5`52040Y8a527T57U5b5c5c51049iY1d517e5f5c5c5104>iY1g527T5
+7U5h5i5i51140iY1j527T57U5k5l5l50141iY1m527T57U5n5o5o50140iY1P627T57U5Q6R6R62140iY1S627T57U5T6U6U
+61140YY1V627T57U5W6X6X61140iY1Y627T57U5Z6[6\600;0mo1]62464^6_6[6\601;0mo1]62464^6`6;\600;0mk1a62
+464^6b6[6\600;0mk1]62464^6c6d6W510;0mY1X537e67c4c1f6g6d6W510:0mY1X537e67c4c1f6h6\1i610;0mY3j634X
+3W2k67l6m6\1i610;0mj3j634X3W2k67l6n6\1i610;0mi3j634X3W2k67l6o6\1i610;0mo7j634X3W2k67l6P7\1i610;0
+mi7Q734X3W2k67l6R7\1i610;0mo5S734X3W2k67l6T7\1i610;0mm7U734X3W2k67l6V7\1i610;0mo7W734X3W2k67l6X7
+\1i610;0mo1Y734X3W2k67l6Z7\1i610;0mi3j634X3W2k67l6[7\1\610;0mo1\734X3W2k67l6]7\1i610;0mi5j634X3W
+2k67l6^7\1i610;0mY1_734X3W2k67l6`7\1i610;0mi3j634X3W2k67l6a7\1i610;0mi1j634X3W2k67l6b7\1c710;0mi
+1d734X3W2k67l6U1P10PP81P10P10P10P10PP11P13P10PP11P10P10PP1142424241PP41P21P81PP21P21P41P81P81P81
+P80P10P13P10PP11PP11@0P@2P@141P41\d>QDe4`Djm1PD`[5QDf4PDR\5PDUW5PDkg2PDX\5PDjd2PDX\5PDkg2PDdS4PD
+R\5PDlg2PDkg2QDg4QDh4PDd\2PDdn2PDiS4QDi4PDlS4QDj4PDUW5QDk4PDkg2PDdS4PDHQDl4PDjn2PDPP3PDHPDXZ9QDm
+4PDnS4PDUW5PD_S6QDn4QDo4PDml4PD\Z9WD0QDP5PDQT4QDP5XD0WD0PDUW5PDkj2QDQ5QDR5XD0QDS5WD0PDkj2QDQ5QDR
+5XD0QDS5WD0PDjn2QDT5QDU5XD0SD0WD0PDW\5PDjS4PDX\5XD0WD0QDV5QDW5P@eo2XD0SD0WD0QDX5QDY5XD0SD0WD0QDZ
+5QD[5TD1QDZ5P@cn2XD0WD0PDlS4PDSW5QD\5XD0QD]5P@eo2QD^5QD_5QD`5Q@g3QDa5QDb5QD\3Q`1e3QDc5PDHPDeo2SD
+0`EgS4`EfS4`ElS4`E4`Eb9`E`9QDd5aD0`Db7`Dc7`D`7`Da7`D^2`DP8`Ddn2`DdS4`Dbn2`DR[9`DhS4`D4`D`1QDe5P@
+eS4Q@f5WD0QDg5XD0aDZ3`Ddn2`DXQ3`Dbn2`D^2`D`1`DiS4`DdS4`DgS4WD0QDe5QDg5XD0QDh5WD0PDR\5QDi5XD0WD0P
+DX\5QDj5XD0`Ddn2`DP8`D^2aD0`DW1`DY8`Dm9PDR\5QDk5QDl5WD0PDY\5XD0PDeS4QDm5aDZ3UD0WD0PDY\5XD0`DeS4P
+DT[9QDn5QDo5PDU[9PDeS2PDT[9QDP6PDV[9QDQ6`E^2`EP8`Eo7`EgS4`Ek;`Ei;`EhS4PDHQDR6`Db7`Dc7`DU1`DS1`Dd
+n2SD0PDUZ9QDS6QDT6QDU6SD0QDV6PDYj2QDW6QDX6QDY6Q@Z3QDZ6PDT[9S@0QD[6QD\6Q`1e3WD0QD]6XD0QD^6QD_6QD`
+6QDR4QDa6PDUW5QDb6QDc6QDd6QDe6PD_n2`Ddn2`Dbn2`DdS4`Dc[9QDf6Q@\3Q`1e3WD0QDg6XD0PDlS4QDh6WD0QDi6S@
+0QDj6XD0PDfS4QDk6UD0WD0QDl6XD0SD0QDm6QDn6TD2QDo6QDP7PDUW5PDcR3PDYn2PDdS4PDUW5QDQ7QDR7PDlS4QDS7PD
+lS4QDT7PDS1PDlS4QDU7PDHPDeo2QDV7QDW7QDX7PDS1PDfn2QDY7PDe[5PDe7QDZ7PD`[5PDe7QD[7QD\7PDnn2PDSh4QD]
+7QD^7QD_7P@lS4PDo7QD`7QDV6QDa7P@lS4S@0QDb7QDc7PDR^2QDd7QDe7TD2PDfS4PDW\9QDf7PDmX2QDg7QDh7PDUW5QD
+i7QDj7PDan2QDk7PDan2QDl7QDm7QDn7QDo7QDP8QFj3TD2WD0QDQ8XD0`E^]9`E_]9`ESg2QDR8QDS8QDT8QDU8QDV8PDSW
+5QDW8QDX8PDUW5QDY8QDZ8QD[8QD\8QD]8QD\8QD]8PDjn2QD^8QD_8PD_7PD[i1QD`8QDa8QDb8PD`[5QDc8QFj3TD1WD0Q
+Dd8XD0SD0TD2QDe8WD0QDf8XD0QDg8PDd7WD0PDo`4XD0PDlS4WD0QDh8XD0PDdS4PDl]9QD\3WD0PDem8XD0PDfS4PDUW5Q
+@R4QDi8QDj8TD2QDk8QDl8PDUW5PDY^9QDm8QDn8QDo8QDP9TD2PD]^9PDan2QDQ9PD_n2PDbn2QDR9PD_n2QDS9PDWR3QDT
+9PDi4PDgS4QDU9PDVa2QDV9QDW9QDX9QDY9QDZ9QD[9PDhS4VD0QD[9PDhS4QD\9QD]9QD`6PD_]5PDeS4QD^9PDlS4`Dl9Q
+D_9TD2QD`9QDa9QDb9QDc9TD1QDd9PDYj2QDe9QDf9QDg9QDh9WD0QDW7PDP1PD_n2XD0WD0PDHPDeo2PDP1PD_n2XD0WD0P
+Dm]5QDi9XD0`DdS4`DoS4`DiS4`Dbn2`Ddn2WD0PDHPDeo2QDi9XD0`DdS4`DoS4`DiS4`Dbn2`Ddn2WD0QDj9TD3QDk9XD0
+`DUW5`DdS4`DlS4`Dj_9WD0QDl9QDm9XD0QDn9WD0QDo9PD`n2QDP:XD0QDQ:WD0QDR:PD`n2QDS:PDUW5XD0QDT:QFU:TD2
+WD0QDV:QDW:XD0VD0`D_]5QFU:TD2WD0QDV:QDW:XD0QDX:`D_]5WD0QDY:PD_n2PDfS4XD0QDZ:WD0QD[:PD_n2PDgS4XD0
+SD0WD0QD\:QD]:XD0VD0WD0QD\:QD]:XD0QD^:WD0QD_:TD1XD0QD`:WD0QDa:PDSW5TD1QDb:XD0QDc:WD0QDd:PDfS4XD0
+P@UW5QDe:WD0QDf:QDg:`Dbn2XD0WD0QDh:TD2PD`n2XD0VD0WD0QDh:TD2PD`n2XD0QDi:WD0QDj:QDd3QDk:XD0WD0SD0Q
+Dd3PDYZ5QDl:XD0VD0WD0SD0QDd3PDYZ5QDl:XD0QDm:WD0QDn:QDo:TD1QDP;PDi4XD0QDQ;WD0QDR;Q@S;TD1PDY3XD0QD
+T;WD0QDU;QDV;QDW;`Ddn2`DdS4`Dbn2`DiS4XD0QDT;WD0QDX;QDY;`Ddn2`DdS4`Dbn2`DiS4XD0QDZ;WD0PD]]5QDh2XD
+0`Ddn2`DdS4`Dbn2QD[;WD0QD\;PDYj2XD0VD0QD[;WD0QD\;PDYj2XD0QD];QD^;WD0QD_;TD1QD`;PDld5XD0WD0PDdS4P
+DSW5QDa;XD0VD0WD0PDdS4PDSW5QDa;XD0QDb;WD0PDeS4QDd3PDdT4PDW8XD0WD0QDc;TD1QDS:QDd;XD0WD0QDe;PDfS4Q
+Df;XD0QDg;WD0QDh;P@UW5P@dT4QDi;XD0WD0QDj;PDdn2PDUW5QDk;XD0WD0QDl;PDan2PDUW5PDZf2XD0WD0PDmn2QDm;P
+D4PDmn2QDn;XD0WD0QDo;QDa8PDin2PDY_5QDP<TD1QDQ<XD0QDR<Y@0WD0QDS<TD1QDT<XD0SD0QDU<WD0QD^5PDYj2XD0V
+D0QDU<WD0QD^5PDYj2XD0QDV<WD0QD]3QDd3QDW<XD0QDX<Y@0WD0QDY<XD0QDZ<QD[<WD0QD\<PDlS4QD]<XD0SD0WD0QD^
+<QD_<P@eS4PDUW5QD`<XD0S@0WD0QDa<QDb<XD0S@0WD0QDc<PDcn2XD0VD0WD0QDc<PDcn2XD0QDd<QDe<WD0Y@0QDf<QD^
+6PDhS4XD0SD0QD\3WD0QDg<QDh<XD0SD0WD0QDQ9PDi4PDUW5XD0SD0WD0QDh6PDfn2P@R\5PDfS4XD0QDi<WD0QDj<PDbn2
+XD0TD3QDk<QDl<WD0QDm<XD0SD0TD2QDn<QD]3WD0QDd3PDdT4QDo<XD0WD0QDQ7QDP=QDQ=XD0QFR=TD1WD0QDS=XD0QDT=
+QDU=QDV=QDW=QDX=PD`e9QDW=VD0QDW=PD1QDY=PD`n2PDlS4QDZ=QD[=PDdn2PDce9PDeS4PDbn2PDUW5QD\=PDeS4`DUW5
+`DSW5`DW\5`Dhn2`DX\5PDdn2PDUW5PDde9PDeS4QD]=PDfS4QD^=PDgS4TD5PDdn2QD_=PD4QD`=PDT[5TD6PD4QDa=TD2Q
+Df6QDb=QDc=QDd=PDUW5PDhe9QDX=QDe=PDie9QDf=TD2QDg=QDh=TD1QDi=QDj=QDk=QDi=TD1WD0QDl=XD0QDX=QDm=WD0
+QDn=XD0QDo=TD3PDQ[5QDP>P@_n2TD1QDQ>PDlS4QDR>TD2QDS>WD0QDT>XD0QDU>QDR4QDe<QDU>QDV>Q@W>WD0QDX>XD0Q
+DY>TD1QDZ>TD3QD[>QD\>PDdn2PDl8PDSZ5PDbn2QD]>PDUf9PDSf9QDc;TD3QD^>QD_>QD`>TD2P@UW5QDa>PDlS4QD\3PD
+WR3QDb>`DZ3`DRW3`DeU3`Df]2`Dbh2`DXi2`DnV3QDc>PDdS4PDUW5QDd>QDe>PDiS4QDf>QDg>TD1QDh>QDi>PDSY3QDj>
+QDk>PDiS4QDX=QDl>Q`1e3QDm>QDn>PDZ\2QDo>PDan2QDP?PDfS4QDQ?QDc;QDR?QDS?PDaj4QDT?QDU?QDV?PDUW5QDW?P
+DPg9QDX?PDin2PDY_5PDin2PD`n2PDlS4SD0QDY?PDUW5QDZ?PDeS4QD[?QD\?PDeS4PD]\2PDdn2PDl8PDTT4QD]?TD1QD^
+?`Ek]5`E>`Ebo2QD_?P@gn2QD`?QDT9TD2QDa?QDb?QDc?TD1QDd?PDi[5QDe?aD1PDTT4PDSW5QDf?QDg?QDh?QDi?PDlS4
+aDj?`DW]2PDd;PDlS4QDk?Q`1e3QDl?`EmZ5`EnZ5`ET\5`EgS4`EVW5`EeS4`E[o2`Edo2QDm?PDlS4aD1QDn?PDlS4QDo?
+SD0QDP@QDQ@Q`1g3QDR@P@gn2QDQ@Q`1g3WD0QDS@XD0QDT@`DeS4`DfS4PDin2QDU@TD2QDV@PD4PDin2QDW@aD0aDZ3QDX
+@QDY@QDZ@QD[@QD\@PDSf9QDS:TD2QD]@QD^@QD_@TD2QD`@QDX=TD1PDie9QDa@QDQ>TD1PDlS4QDa@QDb@WD0SD0XD0QDc
+@TD1QDd@QDe@QDf@PDlS4QDg@QDh@SD0QDi@QDj@QDk@QDl@QDm@PD`7QDn@QDo@PDiS4QDPAQDQAQDRAPDSY3QDSAQDTAQD
+UAPDQT4TD6PD4TD3QDVAQDWAPDUW5QDXAQDYAQDZAQD[APDSW5TD2QD\APDdn2QDV8TD3QD]AQD^APD`[5TD5PD4S@0QD_AP
+DUT4TD6PD4QD`ATD2PDgY2WD0QDaAPDan2XD0PDbn2WD0QDbAQDcAP@eS4P@UW5XD0QDdAQDeATD1WD0`DiQ6`D^6`DP<`DM
+`D]f1`DVg1`DS\9`Ddh9`Deh9`DRe4`Dfh9`Dgh9`D[S4`DZS4`DeX5`Dhh9YD1XD0QDfAQDeATD1WD0`DiQ6`D^6`DP<`DM
+`D]f1`DVg1`DS\9`Ddh9`Deh9`DRe4`Dfh9`Dgh9`D[S4`DZS4`DeX5`Dhh9YD1XD0QDgATD1QDhAWD0QDiAPDUW5QDjAXD0
+QDkATD1WD0QDlAXD0QDmATD1QDnAWD0QDiAQDoAPD_n2XD0QDPBWD0QDQBQDRBQDSBQDTBPDlS4XD0WD0QDUBQDd3PDVi9XD
+0QFVBTD1WD0QDWBQ@XBQDYBXD0QDZBWD0QD[BTD1XD0QD\BWD0QD]BTD1PD`n2XD0QD^BWD0QD_BS@0PDSZ5QD`BQD]>XD0W
+D0QDaBPDo7QDbBQDcBXD0UD0WD0PD^2QDdBXD0TD9PD4TD4QDeBQDfBTD4WD0QD]3QDk2XD0QDgB`Dmg2`Db\2`Dm8`DYc2`
+Dl^2QDf2TD2WD0QDi2XD0QDhBQDf2TD2WD0QDi2XD0QDiBTD2QDjB`DU^2QDkBWD0QDi2XD0QDlBUD0QDmBTD3WD0QDi2XD0
+QDnBUD0QDoBTD7WD0QDi2XD0QDPCUD0QDQCTD4WD0QD]3QDk2XD0QDRC`Ek]5`E>`Ebo2WD0QDSCXD0QDTC`DhS4WD0QDUCP
+@fS4XD0QDVCTD2QDWCWD0QDUBPDUW5QDXCQDYCXD0WD0QDP9PDi4XD0QDZCWD0QDX=P@R\5P@UW5PDie9XD0WD0QDX=QD[CT
+D2QD\CXD0WD0QD]3PDW6XD0QD]CTD2QD^CWD0QD_CTD1QD`CXD0QDaCWD0QDbCP@Tn4PDiS4XD0QDcCWD0QDdCP@Tn4PDiS4
+XD0QDeCTD1QDfCWD0QD\3P@R\5PD`n2PDlS4XD0WD0PDfn2QD\3PDUW5SD0TD3QDgCXD0QDhCWD0PDfn2QD\3QDiCQDgCXD0
+QDjCWD0QDa@XD0QDkCTD1SD0PDlS4QD\3PDX\2WD0QDlCXD0QDmCWD0QDnCQD\3PDX\2XD0QDoCWD0QDm?PDlS4XD0QDPDSD
+0TD6QDQDUD0PDgS4TD6QDRDPD4QDSDUD0QDTDTD7PD4Q@c3S@0S@0QDUDWD0PD`[5QDVDXD0TD3PD4TD4QDWDWD0QDXDXD0Q
+DYDPDan2WD0QD[:TD2PDan2XD0VD0WD0QD[:TD2PDan2XD0QDZDQD[DTD1WD0QDi2QD\DXD0SD0QD]DWD0QD^DXD0QD_DWD0
+QD`DTD4QDaDXD0VD0WD0QD`DTD4QDaDXD0QDbDWD0QDcDQDdDXD0VD0WD0QDcDQDdDXD0QDeDWD0QDfDTD4QDgDXD0Q@_BQD
+hDWD0QD`>XD0QDiDTD2QDjDTD1WD0QDkDXD0WD0QDlDTD1QDmDXD0QDnD`DZ3`DRW3`DnV3`DR5`Df]2`Dbh2`DeU3`DXi2`
+DPh2`Dka3`DdV3`Dk]2`Dgi5QDoDPD_n2WD0PDbn2PDUW5PDen2XD0WD0QDPEP@cn2PDeS4XD0QDQEWD0PDdn2PDUW5QDREX
+D0WD0QDSEXD0QDTEWD0QDUETD6PD4Q@c3QDVEXD0QDWEQDXEWD0QDYES@0S@0QDZEXD0WD0QD[EQD\EQD]EQD^EXD0WD0PDH
+PDfo2PDkk9XD0WD0QD_EP@R\5P@f^5P@SW5QD`EXD0WD0QDaEQ@\3QDa8QDbEXD0WD0PDfn2PDi1PDlS4PDhT5XD0WD0QDcE
+PDfn2QDdEXD0PDU8PDHPD`R9PDZf2PDnZ5PDR^2QDeEPDeS4PDg4PDHPDYn1PD`[5P@SW5QDfEQD\3Q`1e3WD0QDgEXD0`Da
+R3`@lS4`Dnm2PDfn2QD\3Q`1e3WD0QDhEXD0PDe]5Q`1e3WD0QDhEXD0QDiEQDU=PDPk2QD\3WD0QDa8QDjEXD0PDTT4PDk]
+5PDR\5PDm:QDkEPDdY2QDlEPDl7PD`[5PDoc2PDlS4PD_7PD_P9PDUW5PDgg2QDmEQDnEQDoEPDdn2PDgg2PDhS4PDX_5QD\
+3PDhl9PDlS4PDT<PDfS4QDPFQDQFPDoZ5PDdT4WD0QDf3XD0QDRFQDSFaDZ3`DT7QDTF`D\i9`DPY2`Dkl9`Dll9`Dml9`Dn
+l9`Dol9`DYo1`DPm9`DQm9`Did9`DRm9`DSm9`DTm9`DUm9`DVm9`DWm9`DXm9`DYm9`DZm9`D[m9`D\m9`D]m9`D^m9`D_m
+9`DSk8`DQk8`D`m9`Dam9`Dbm9`D[i8`D[k8`DZk8`DZi8`Dcm9`Ddm9`Dem9`D_P9`Din8WD0YD4XD0QDUFQDVFPDST4QFW
+FQDXFSD0PDST4QDYFQDZFQD[FPD_7PDXQ3PDjn2PDUW5QD\FQD]F`D[\2QD^FPDYZ5QD_FPDgm9PDbn2PDdn2PDSW5QD`FPD
+kj2QDaFPDak1PDeS4QDbFTD2SD0PD[R3QDcFPDeS4PDUW5QDdFQDeFQDfFQDgFQDhFQDiFPDUW5SD0PDhS4QDjFPDYn9QDkF
+PDoS4TD4PDjS4TD4QD\3WD0QDlFXD0QDmFTD2PDdn2QDnFQDoFQDXFPDin2QDPGQDQGTD3PDTT4QDRGPDTT4QDSGQDTGQDUG
+PDST4P@UW5QDVGWD0QDWGXD0VD0PDd[5QDc3S@0S@0QDXGQDT5QDYGQDZGPDdn2PDSW5QD[GPDeS4QD\GQD]GQD^GQD_GQD`
+GTD3QDaGQDbGQDcGQDdGPDin2PDST4PDZZ9PDW[5QDeGQDfGPDan2QD[:TD3PDlS4PDmKQDgGPDeS4QDhGQDiGQDjGQDkGPD
+hS4PDfn9PDdn2QDlGQDmGQDnGQDoGQD\3Q`1e3WD0QDPHXD0`@ST4`@dS4Q@Z3QDXFQDQHPDST4QDXFQD_4PDST4PDXR3P@e
+S4Q@c3QDRHQDSHWD0PDc;PDUW5QDTHXD0QDUHQDVHQDWHPDR:PDVR3PDYZ2PDjS4PDnn9QDXHQDYHQDZHQD[HQ@\HQD]HWD0
+PDUW5QD^HXD0QD_HQD`HPDcn2PDd[5QDc3QDaHPDd[5QFbHQDcHQ`1e3QDdHQDeHQDfHQDgHPDHPDf_2PDfS4PDbn2PDSW5P
+DYo9PDgS4PDTT4QDhHPDTT4PDjn2QDiHQDjHPDTT4PDkZ5QDkHQDlHPDa[2QDmHQDnHQDoHQDPIPDeS4PDUW5QDQIQDRITD2
+QDSIQDTIWD0QDm2aDd2aDZ3`Deo2`DY4`D\o9`Deo2SD0XD0`DeS4WD0QDUIXD0QD\3Q`1e3WD0QDVIXD0QDWIWD0QD]BQDh
+>QDXITD1QDYIXD0WD0QDZIPDfn9QD[IXD0QF\ITD5QD]IWD0QD^IPDeS4PDUW5QD_IXD0SD0QD`IQ`1e3P@UW5WD0QDm2XD0
+QDaIWD0Qd1e3QDm2XD0QDbI`DU^2WD0QDm2XD0QDbI`DU^2QDcITD3QD\3Q`1e3WD0QDm2XD0WD0QDm2XD0QDdIQFeIQDfIP
+DUW5WD0YD4XD0`D\i9QDgIPDdn2PDc[9QDXFPDmS4SD0TD4PDST4QDhIWD0QDiIXD0WD0QDjIaDl3aDm3aDd2SD0Y@0TD1PD
+ST4XD0QFkIaDZ3WD0QDXFYD0XD0S@0S@0S@0PDST4YD0Q@\3QDXFSD0PDST4QDlIWD0QDXFQDmIXD0QDnIQDoIPDeS4SD0QD
+PJPD_n2TD1QDQJQDRJQ`1e3QDSJQDTJQ`1e3SD0QDUJP@lS4QFVJPDVk2QDWJQDXJQDYJPDXR3PDeS4QDZJQD[JPDlS4QD\J
+QD]JPDTl5QD^JPDXR3PDeS4Q@c3S@0QF_J`DQi3`Dk]2WD0PDWR3XD0QD`JQDaJQDbJWD0PDWR3XD0SD0PDSW5S@0QDcJQDd
+JQDeJTD1QDfJ`Dl4`DfW3QDc7TD2QDgJP@UW5QDhJQDiJQDY5SD0QDjJPDUW5QDkJQDlJPDeS4TD2WD0QDn2XD0QDmJQDnJQ
+DoJaDZ3PDUW5QDPKQDQKQDRKQDSKQDTKQ`1e3QDUKS@0WD0QDVKXD0QDWKQDXKQDYKQDZKQD[KTD2WD0QD\KXD0QD]KQD^KQ
+D_KTD2QD`KPDHPDeo2TD1QDaKSD0QDbKQDcKTD1QDaKSD0QDbKQDdKQDeKPDST4PDeS4PDUW5QDfKPD4Q@c3S@0S@0QDgKQD
+hKPD_]5QDiKTD1QDjKSD0QDkKPD_n2QDlKPDUQ:PDjS4PDd\2PDbX5QDiIPDUW5PDkj2QDmKPDhS4PDX_5QDiAQD_BQDnKQD
+oKQ@V;QDPLP@UW5QDQLQD`3QDPLP@UW5QDQLQDRLQDSLQDTLQDUL`EWV2`Ee]2`E^W5`Ekb5`E]Q:`E^Q:`E_Q:`EU^3QD\3
+Q`1e3WD0QDVLXD0`Ddn2`DgS4`DiS4`D6QDWLQDXLP@gQ4QDYLPDeS4PDd8PDjS4PDe:PDSW5PDnn8QDZLPDSW5PDnn8PDaR
+3`DeS4PDcQ:PDVT9PDjn2QD[LPDdQ:PDbn2QD\LPDWZ2PD`[5S@0WD0QD]LXD0WD0PDHXD0QD^LQD_LP@eS4QD`LQ@^3Q@_3
+PDTh4QDaLPDeS4PDfQ3QDbLQDcLQDdLPDeS4PDdn2PDkU5PDeS4PDRR:PDcn2PDfS4PDSR:PDhS4QDeLQDfLPDPk2QD\3Q`1
+e3QDgLWD0QDhLXD0QDiLS@0QDR4QDjLQDkLPD`n2QDlLPDfS4QDmLTD2QDnLQDoLQ@PMQDQMQDRMP@WR3QDSMPDlS4`DUW5Q
+DTMQDUMQDVMQDWMQDjLQDXMPD`n2QDYMQ@ZMQD[MQD\MQDf6Q@\3QD]MQD^MPDcn2QD_MPDSW5PDRU5QD`MQDaMQDbMQDcMP
+DX[5QDmFTD2QDdMQDeMQDfMQDgMPDQ\5PDoj2PDn[5PDPk2QDY=QDhMQDiMWD0QDjMXD0VD0QDiMWD0QDjMXD0QDkMPDS1PD
+lS4QDlMPDcn2PDeS4QDmMPDZZ9PDlS4PD_7PDeY2PDk<PDgS4QDnMQDbLTD1QDoMPDjn2PDdn2PDmg2QD\3QDV;WD0QDPNXD
+0QDe<QDQNS@0WD0QDRNXD0`Db7`Dbn2`Dia3QDSNQDTNTD2QDUNQDVNQDWNQDXNQDR4Q@^3QD_3WD0QDYNXD0QD^MQDZNTD1
+QD[NPDdS4QD\NQD]NQD^NPDfQ3QD_NQD`NWD0QDaNXD0PD`[5Q@b3WD0QDbNXD0QDcNPDeS4QDdNQDeNQDfNQDV;TD1QDgNP
+DUW5S@0WD0QDhNXD0QDiNWD0QDjNXD0PDUW5S@0WD0QDkNXD0PDmn2SD0PDlS4PD_7WD0QDlNXD0QD\3QDmNWD0QDnNXD0`D
+en2QDd=QD\8WD0QDoNXD0QD\8WD0QDoNXD0QDV;WD0PDo9PDan2XD0QDd=QD\8WD0PDX8QDPOXD0QDQOQD\8WD0PDX8QDPOX
+D0QDQOQDROPDbn2P@UW5QDR4QDSOPDT[9QDTOPD[]5PDo9PDan2PDo9PDan2QDV;TD1QDUOTD4PDlS4PDke4QDVOWD0QDWOX
+D0QD]3QDa8WD0QDXOXD0QDYOPDT[9PDdS4PDR\5QDoKWD0P@g^5QDZOXD0VD0QDoKWD0P@g^5QDZOXD0QD[OQDoKWD0PDUW5
+PDcP9XD0QD[8QD\8TD2WD0QD\OXD0QD\8TD2WD0QD\OXD0QDd=WD0QD]OQD^OXD0`DgS4PDeY2QDV;WD0PD_7QD_OXD0QD`O
+QDaOPDST4QDbOPDHQDcOQD\3QDdOQD[8QD\8TD1QDeOTD3QDfOQD\8TD1QDeOTD3QDfOPDUW5QDgOPDHQDhOQDiOPDkU5PDj
+n2PDo7SD0QDV;P@d7Q`1e3QDjOQDkOQDlOP@d7Q`1e3QDjOQDkOQDmOPDlS4QDnOQDQNQDoOQDPP1`Db7`D`7PDPk2QD\3QD
+mOQD^OSD0QDf6PDSU4PDlS4QDQP1QDRP1P@_7QDSP1QDTP1QDUP1QDVP1QDQNQDWP1QDXP1WD0QDmOXD0VD0QDXP1WD0QDmO
+XD0PD1QDXP1WD0QDmOXD0QDYP1QDZP1PDTS2QD[P1PD_7PDW6PDeY2PD_7PDW6QD\P1P@eS4QDmOPDlS4QD]P1PDZZ9PDW[5
+SD0PDjn2PDSW5PDjd2PDT[9PDlS4QD^P1PDV_5PDlS4QD^P1QD_P1PDlS4QD`P1PDHQDaP1QD^OPDdS4PDUW5PDjS:PDeS4P
+DlS4PDUW5PDbT:PD]]5QDbP1SD0QD^3QDV;PDk7QDcP1QDV;PDk7QDcP1QD[8QD\8TD1WD0QDdP1QDeP1XD0QD\8TD1WD0QD
+dP1QDeP1XD0PDnHPD^T:QDmFQDfP1PDlS4QDgP1QDhP1TD2PDkn1QDQ7QDiP1PDh:QDjP1QDkP1QDlP1TD1QDmP1PDjn2PDe
+7SD0PDjn2SD0QDnP1QDoP1QDPQ1PDSh4Q@TKQDQQ1QDRQ1QDSQ1QDTQ1QDUQ1PDeY2QDV;QDVQ1QDWQ1QDXQ1QDYQ1TD2PDe
+n2QDZQ1QD[Q1QD\Q1QDV;QD]Q1QD_3S@0PD[o8`DlS4`Do>QD[8QD\8TD2WD0PD[o8XD0QD\8TD2WD0PD[o8XD0QD^Q1WD0P
+D[o8XD0QD_Q1QD`Q1PDo7QDaQ1PDeY2QDbQ1TD2WD0QDcQ1XD0QDdQ1Q`1e3PDab4PDiS4PDgY2PDab4PDiS4QD\3PDjn2Q@
+eQ1QD2QDoP1Q@eQ1QD2QD]3QDV;QDfQ1P@d7QD2QD]3PDSU4PDlS4PDSU4PDlS4PD_7SD0QDgQ1WD0QDhQ1XD0WD0QDiQ1QD
+jQ1XD0QDkQ1WD0PDHPDaS:XD0PDHQDlQ1WD0QDmQ1QDnQ1XD0QD\3Q`1e3WD0QDoQ1XD0VD0QD\3Q`1e3WD0QDoQ1XD0QDPR
+1PDT[9QDQR1QDRR1PDmg2QDZOQDUAQDSR1QDTR1SD0PDoT:PDlS4QD\3PDPU:PDlS4WD0QDUR1XD0QDVR1PD`[5S@0WD0QDW
+R1XD0WD0QDXR1P@hm2QDYR1QDZR1XD0QD[R1QD\R1TD4QD\3WD0QD]R1PDlS4XD0WD0QD^R1QD_R1XD0VD0WD0QD^R1QD_R1
+XD0QD`R1WD0QD\3Q@V;QDaR1YD2XD0WD0QDoP1QDaR1YD2XD0WD0QD_GPDjn2QDbR1XD0QDcR1QD\3WD0PDS1PDlS4SD0XD0
+`D`o2`Dbo2`Dao2`DPR3`DUW5`DSW5`D_7WD0QDdR1QDeR1QDfR1XD0WD0QDgR1TD1QDhR1XD0QDiR1WD0QDjR1QDkR1XD0Q
+DlR1WD0QDmR1XD0`DdS4`DhS4SD0QD]3WD0QDnR1XD0WD0QDoR1PDcn2PDeS4XD0QDPS1WD0QDQS1XD0WD0QDRS1TD1QDSS1
+XD0VD0WD0QDRS1TD1QDSS1XD0QDTS1QD\3Y@0WD0QDUS1PDeS4XD0QD]3WD0Q@V;PDd7TD1QDVS1XD0QDWS1PDPk2QDXS1WD
+0QDa8TD1QDYS1XD0`Ddn2`DfS4QDiCWD0QDZS1QD[S1aDZ3`DUW5`DS]5`D[;`DX\3`DSW5XD0SD0PDjn2QD\S1TD2WD0QD]
+S1XD0QD^S1WD0QD_S1PDcn2XD0VD0WD0QD_S1PDcn2XD0QD`S1QDaS1WD0QDbS1`DWb2`DXb2`DUb2`DVb2S@0XD0QDcS1PD
+Pk2QD\3WD0QDZQ1`Dho3`Dio3`Dig2`Djg2`DWb2`DXb2`DUb2`DVb2`D\Q4`DmP4`Db7`DXW2`DY^2XD0QDcS1QDdS1Y@0W
+D0QDeS1QDfS1Q@_BQDgS1XD0QDhS1QDiS1Q`1e3WD0QDjS1XD0WD0QD\3Q@V;QDkS1YD2XD0WD0QDoP1QDkS1YD2XD0WD0QD
+lS1QDmS1XD0PDeS4WD0QDnS1S@0QDoS1XD0PDeS4QDPT1WD0QDQT1QDRT1SD0XD0VD0WD0QDQT1QDRT1SD0XD0QDST1WD0QD
+TT1XD0WD0QDUT1SD0PDWW5XD0QD]3WD0QDVT1QDWT1XD0QD_LPDUW5SD0WD0QDXT1QDYT1PD_n2XD0VD0WD0QDXT1QDYT1PD
+_n2XD0QDZT1WD0QDQ7TD1PDlS4PD_7XD0PDeS4QD[T1WD0PDdS4QD\T1QD]T1XD0QD^T1Y@0WD0QD_T1YD1XD0WD0QD]3QD`
+T1QDaT1XD0QDbT1QDcT1WD0QDdT1QDV;`Dm:`Dgl1`Dam1`DfV2`DQP2QDh2XD0`Dbn2QDeT1WD0QDfT1`Dm:`Dgl1`Dam1`
+DfV2`DQP2QDh2XD0`Dbn2QDgT1QD\3WD0QDV;YD2XD0`Ddn2`DdS4QDgT1WD0QDhT1YD2XD0`Ddn2`DdS4QDf2WD0QDd=QDV
+;`DYR2`DR8`DVR2`DXR2`DWR2`DiS2`Dj]9`DbQ6`D]R2`Da8`DfS6`DTS2SD0XD0QDf2WD0QDiT1`DYR2`DR8`DVR2`DXR2
+`DWR2`DiS2`Dj]9`DbQ6`D]R2`Da8`DfS6`DTS2SD0XD0QDjT1WD0QD\3QDmNYD1XD0`DhS4`Dbn2QDkT1WD0QDoP1QDlT1X
+D0QDkT1WD0QDoP1YD1XD0QDmT1WD0QD\3QDnT1QDoT1XD0QDmT1WD0QD\3QDnT1YD1XD0QDPU1WD0QDQU1QDRU1XD0QDPU1W
+D0QDQU1YD1XD0QD]3WD0QDQNQDSU1XD0QDTU1WD0QDUU1XD0QDVU1QDcIWD0SD0QDmOXD0VD0QDcIWD0SD0QDmOXD0QDWU1W
+D0QDXU1QDYU1P@eS4P@UW5XD0QDZU1WD0QD[U1QD\U1QDZOXD0SD0QD]U1WD0QD^U1PDcn2XD0SD0QDW3WD0QDdT1QDV;`Dk
+V2`Da8`D]U4`DYR2`D`\2`D]R2`DbQ6`DiS2`DVR2`Dn;`DR8`DjT2`Do7`Db`4SD0XD0QDW3WD0QD_U1`DkV2`Da8`D]U4`
+DYR2`D`\2`D]R2`DbQ6`DiS2`DVR2`Dn;`DR8`DjT2`Do7`Db`4SD0XD0QF`U1QD]3WD0QDV;P@d7QDaU1XD0WD0QDbU1P@d
+7QDaU1XD0WD0QDcU1QDdU1XD0VD0WD0QDcU1QDdU1XD0QDeU1QDfU1QDV;WD0QDgU1QDhU1XD0QDiU1WD0QDgU1QDhU1XD0Q
+DjU1PDoS4WD0QDkU1QDmOXD0QDlU1WD0PDTX:QDmU1XD0PDm[5WD0QDnU1XD0VD0PDm[5WD0QDnU1XD0QDoU1QDPV1TD5WD0
+QD\3QDQV1YD1XD0QDRV1WD0QDmNQDSV1XD0VD0QDRV1WD0QDmNQDSV1XD0QDTV1QDRV1WD0QDmNYD1XD0VD0QDRV1WD0QDmN
+YD1XD0QDTV1WD0PDPk2QDe<PDHQDUV1XD0SD0WD0PDHQDVV1XD0SD0PDQR3PDHQDWV1WD0QDXV1QDZOXD0QDYV1`Dk<`Do>`
+DaX:`DjT2PDPk2QDZV1TD1WD0QD[V1XD0QD\V1PDPk2QDZV1TD1WD0QD[V1XD0YD2QD]V1WD0QD^V1XD0QD]V1WD0PDSW5PD
+mi2XD0WD0QDmFQD_V1XD0QD`V1WD0PDbn2QDaV1XD0WD0PDbn2PDVn2PDml4XD0`E\j2WD0QDbV1QDcV1XD0QDdV1TD1VD0`
+E\j2WD0QDbV1QDcV1XD0QDdV1TD1QDoU1WD0QDeV1Q@fV1XD0QDgV1WD0QDhV1XD0QDiV1TD3QD\3QDjV1QD\3WD0PDZ9PDb
+n2XD0SD0WD0QDkV1XD0QDoKQDV;QDlV1SD0QDmV1WD0QDnV1XD0PDmn2WD0QDoV1XD0VD0PDmn2WD0QDoV1XD0QDPW1WD0PD
+HPD^Y:XD0QDQW1WD0QDRW1P@bY:XD0QDQW1QD\3WD0PD`Y:XD0SD0QDSW1WD0PDlS4XD0QDTW1PDag4PDeS4WD0PDUW5PDkj
+2XD0WD0QDUW1Q@\3QDVW1XD0PDX\2QD\3WD0QDVW1XD0PDdS4QDWW1VD0PDdS4QDWW1PD1WD0PDHPDeo2XD0QDXW1S@0QDYW
+1`DX3`DXj1`DY3WD0PDm]5XD0QDXW1S@0QDYW1`DX3`DXj1`DY3PDjS4QDZW1WD0QD[W1XD0VD0PDjS4QDZW1WD0QD[W1XD0
+PD1QD\W1PDZ^9WD0PDUg2XD0WD0QDV;P@d7QD]W1XD0S@0QD^W1QD_W1WD0QD`W1XD0QDaW1WD0QDbW1XD0SD0WD0QDcW1PD
+cn2PDeS4XD0QDdW1WD0QDeW1QDfW1XD0QDgW1PDT[9TD5WD0QDhW1XD0SD0QD\3PDeS4WD0QDiW1XD0QDjW1QDkW1WD0QDlW
+1XD0VD0QDkW1WD0QDlW1XD0QDmW1WD0QDnW1QDoW1XD0QDPX1QD^MWD0QDQX1XD0TD2QDRX1QDSX1PDdn2PDlY:PDeS4PDRP
+3PDk[5QDTX1Q@\3WD0QDUX1XD0WD0PDRP3XD0Q@b3QDVX1aDZ3`D[\2`DUT4QDWX1Q@\3QDXX1Q@YX1QDZX1QD[X1QDoP1Q@
+\X1QDZX1PDU[9QD]X1PDHQD^X1QD_X1PDjn2QD`X1PDk]2QDj3Q@[8QDaX1TD1PDWT4TD2QDbX1QDcX1QDTMTD3QD\3Q`1e3
+WD0PDh[2XD0QDTMTD3QD\3Q`1e3WD0PDWW6XD0QDTMTD3QD\3Q`1e3WD0PDYW6XD0QDTMTD3QD\3Q`1e3WD0PDXW6XD0QDTM
+TD3QD\3Q`1e3WD0PD[W6XD0QDTMTD3QD\3Q`1e3WD0PDZW6XD0QDe3QDdX1QD`LTD3QD\3Q`1e3PD\]6PD\]6QDR4UD0WD0P
+D\]6XD0QDeX1Q`1e3WD0QDfX1XD0S@0QDR4QD`LTD3QD\3Q`1e3WD0PDj6XD0`DdS4`DfS4QD`LTD3QD\3Q`1e3WD0PDa[2X
+D0`DdS4`DfS4`DST4`Ddn2`DgS4QDgX1TD4WD0PDj6XD0WD0QDhX1XD0QDR4QDiX1TD1QDjX1QDkX1QDlX1PDW]2PDfS4PDT
+l5WD0PDTl5QDUAQDmX1XD0WD0QDnX1TD1QDoX1XD0QDPY1WD0QDQY1TD1QDoX1XD0UD0PDb_5PD4WD0PDSW5QDZ3XD0UD0PD
+b_5WD0QDQ?QDZ3XD0QDRY1QD\3WD0PDSW5QDZ3XD0VD0QDRY1QD\3WD0PDSW5QDZ3XD0QDoU1WD0PDSW5QDSY1QDZ3XD0VD0
+WD0PDSW5QDSY1QDZ3XD0QDTY1QDUY1QDVY1QDe3QDWY1QDVY1QDXY1TD1WD0PDRT:QDVY1XD0WD0QDYY1P@UW5PDRT:QDZY1
+XD0QD[Y1QD\Y1Q@]Y1QD^Y1QD_Y1PDUT4QD`Y1QDaY1PDg6UD0QDj3QDbY1TD1P@gn2WD0QDcY1XD0SD0aEZ3QDj3QDdY1TD
+1P@gn2QDeY1`DXb2`De\2`DeS4`DXZ2`DdZ:`DeZ:QDfY1P@R\5QDgY1QDhY1QDPY1QDiY1Q@\3QDjY1TD1P@gn2TD3QDkY1
+QDPY1QDiY1Q@\3QDlY1PDlS4QDPY1QDiY1Q@\3QDmY1TD1PDgn2TD8QDnY1QDoY1QDPZ1PDQ^2PDP8QDQZ1QDRZ1PDfn2QD\
+3QDSZ1QDTZ1PD]R5QDUZ1QDVZ1QDWZ1QDXZ1QDYZ1UD0QDZZ1TD1QD[Z1`@UW5`@gn2`DSW5`DTW5`Djo2QD\Z1TD2WD0QD]
+Z1XD0QD^Z1QD_Z1PDeo2PD[c5QD`Z1WD0PDml4PDeb5XD0QDaZ1QDbZ1QDcZ1QDaZ1QDdZ1PDS1QDeZ1PDWW5QDfZ1QDgZ1P
+@bn2PDdS4PDWW5QDhZ1QDiZ1PDl[:QDjZ1QDkZ1QDlZ1WD0QDmZ1PDeS4XD0SD0WD0QDnZ1QDoZ1TD1QDP[1XD0WD0QDQ[1P
+@jn2PDlT2QDR[1XD0SD0WD0QDS[1P@i4P@gS4QDT[1S@0QDU[1XD0WD0QDV[1QDW[1Q@\3QDX[1XD0PDjn2WD0PD`[5XD0SD
+0WD0QDY[1PDWl1XD0QDZ[1WD0QD[[1TD1QD\[1PDeS4XD0SD0QD][1PDjn2PDlS4PDjn2QD^[1SD0QD_[1QD`[1QDa[1SD0Q
+Db[1P@nS4P@TT4WD0Q`1e3QDc[1XD0QDd[1QDe[1QDf[1SD0QDd[1PDWl1QDg[1QDh[1QDi[1QDj[1QDk[1PDSW5WD0QDl[1
+SD0XD0QD\3WD0PDSW5QDl[1SD0XD0`DeS4`Dd\5`Deg4WD0PDSW5QDl[1QDm[1XD0WD0QDn[1P@eS4QDo[1XD0PDfn2QD\3Q
+DP\1QDU=QDQ\1QDR\1QDPY1Q@g3QDS\1PDdn2QDT\1QDU\1PDlS4QDT\1QDV\1QDPY1QD\3WD0PDjn2QDW\1XD0QDX\1QDPY
+1QDY\1QDZ\1WD0QD[\1XD0QD\\1P@b_5QD]\1QD\3QD^\1QD_\1QD`\1QDa\1PDbn2QDb\1PDbn2PDbn2PDUW5SD0PDY]:PD
+jn2Q`1e3PDUW5QDc\1QDk=QDd\1QDe\1PDbg4PDST4QDf\1PD]Z9PDm[5PDX_5PDiS4QDg\1PDeY2PD_7QDh\1PDgS4PDbl1
+PDHPDZ]:QDi\1PDUW5QDj\1PDSW5PDT=PDYR2PDlS4PDSW5PDVi8PDkl2PD`n2PDlS4PDSW5PDVi8PDhS4PD\]:PDdn2PD\]
+:PDjS4PDSW5QDk\1PDjR9PDgS4PDkV2PD^]:PDbn2PDSW5QDl\1PDgS4PDYV2PDdn2PD[Y3PDdn2QDd3PD_]:PDUW5PD`]:P
+DUW5PDUW5PDim9QDd3PDbn2PDWP3PDbY2PDdS4PDUW5QDm\1PDXR3PDeS4QDXIQDn\1PDSW5PDUU9PDeS4PDUW5PDb]:PDlH
+PDUW5PDc]:QDo\1PDjY:QDP]1PDlS4PDd]:PDe]:PDdn2PDf]:PDn_9QDQ]1PDUW5PDi`3`Dan2PDi1PDlS4PDhT5PDdn2PD
+UW5PDka9QDR]1TD1PDg]:PDhS4PDUW5PDTf2PDeS4QDS]1PDh]:PDeS4QDT]1PDi]:PDU`3PDgS4PDeo2PD[Y2QD_P1PDlS4
+QDU]1PD^\9PDeS4QDd3QDV]1PDUW5TD1QDW]1QDX]1QDd3QDY]1QDZ]1QD[]1QD\]1TD1QD]]1QD^]1PDn]:PDeS4QD_]1QD
+`]1PDYg2VD0QD_]1QD`]1PDYg2QDa]1QDX=PD_n2PDfS4QDTKQDb]1QDiV1QDc]1QDd]1PDeS4PDkl2QDUBTD2PDR^:QDe]1
+PDfn2PDR\5QDf]1QDg]1TD1QDh]1PDlX2PDW6PDW6PDlS4PDTf2PDUk9PD^Q3PDfS4PDkg2PDT7PD`Q3PD_T6PDT7PDSW5PD
+Yg2PDT7QDi]1PDlS4QDj]1QDk]1PD`[5PDSW5PD`[5PDSW5PDT^:PDT^:PDUV2PDSi9PDj=PDTT4PDj6PDTT4QDl]1PDj6PD
+TT4PD^l2PDRHPDTT4PD_d4PDTT4PDSJPDTT4PDgo2PDU^:PDV^:PDV^:QDm]1PDan2PDlS4PDSW5PDW^:PDdn2PDSW5PDTX2
+PDeS4PDX^:QDe7QDd3PDlY3PDlHPD[f2QDn]1PDjn2QDo]1PDSW5PDZ^:PDeS4PDSW5PDP\1PDiS4PDSW5QDP^1SD0PDSW5P
+DUa4PDlS4PDSW5PDd8PDgS4PDSW5PDlY2PDi;PDSW5PDim9PDeS4PDSW5PD^^:QDQ^1PDR\5PDYj2PDfn2QDR^1PD`^:PDi4
+PDdS4PDWW5QDS^1QDi6PDf5PDjS4PD]_6PDeY2PDgZ:PDSW5PDPW2PD`]5PDWl1PDj=PDTT4PDYZ2PDYj2QDT^1QDd3PD_]:
+PDdn2QDd3PD`\:QDU^1QDd3QDV^1QDW^1QDX^1P@_n2QDY^1PD_n2QDZ^1QD[^1PDnZ5PDd\2PDag4PDST4PDSW5PDf_2PDl
+l2PDlS4PDbn2PDin3PDmo2PDbn2QDd3PDjHPDPW2PDU:QD[APDlS4QDd3PDbQ9PDWm2PDdn2QD\^1PDfn2PDcn2PDPR3PDbn
+2QD]^1QD^^1PDg9PD^[2QD_^1QD`^1PDmP5PDUW5QDa^1QDb^1QDc^1QDd^1QDX^1QDe^1QDd3PDbY2PDkR9PDeS4PDTR6PD
+eS4PDUW5QDf^1QDg^1PDdn2PDaQ9PDlS4QDe7PDVl4PDUW5PDk^:PDbn2PDUW5PDPR3QDh^1PDkg2PDeS4QDd3PDlHPDan9P
+Dl_2PDm^:PDT7PDjY:QDi^1QDj^1QDk^1PDbo2PDeY2PDgZ:QDLQDl^1P@eS4P@UW5QDm^1QD;PDUW5QDn^1QD4PD`n2P@SW
+5QDo^1QD4PDWl1P@SW5QDP_1QD4PDUW5QDQ_1QDR_1QD4PDVR3PDjS4PDVR3PDjS4PDc[5QD4PDiS4PDaQ9QD4PDT_:QD4PD
+lS4PDU_:QD4PDcn2PDeS4QDd3PDYZ5PDlS4QD6PDan2PDT[5QD6PDlS4QDS_1S@0QDT_1PDWl1PDSW5QDU_1QD6TD2PDdn2Q
+Dd3PD_]:QD6PDUW5QDV_1QD6QDd3QDW_1PDan2QD7PDUW5QDX_1PDeS4QD7PDUW5QDY_1QD7QDZ_1QD7PDSW5QD[_1QD7QDd
+3PDZf2QD7PDSW5PD]R2PDfS4QD7QD\_1QD]_1QD8PDUW5QDX_1QD^_1QD8PDUW5QD__1QD8PDlS4PDXP2QD8PDlS4PDUW5QD
+`_1QD8QDd3QDa_1QD8QDd3PDdT4PDYZ5QD8PDc>QDd7QD8PDan2PDlS4QDQ?PDan2PDlS4QDQ?S@0PDYR2QD9TD2PDbn2QDd
+3PD`_:QD9TD2PDdS4PDa_:QD9QDb_1QDc_1QD9P@TW5PD]^9PDbn2PDUW5QD9P@SW5PDm[3PDbn2QD9QDd3QDd_1QD:PDSW5
+QDe_1S@0QDf_1QD:QDg_1QD5Q@h_1S@0PD\X3PDbn2QD5QDd3QDi_1QD5QDb3S@0QDj_1QDk_1QD5QDl_1TD1QDm_1QD5TD2
+PDSh4PDeo5QD5QDmOPDlS4QDn_1QD5PDSW5QDo_1QDP`1QDQ`1QD@QDd3QDR`1QD@PDUW5QDS`1QDBPDn_:QDBQDT`1QDU`1
+QDFQDV`1QDHPDQ[5QDd3PDdT4QDHPDbn2QDW`1QDHPDbn2PDdn2PD\]:QDHPD_n2QDX`1`DUW5`DSW5`DTW5`Dfo2`Dgo2QD
+HPDlS4QDY`1PDYZ2QDHPDeS4PD^Q:QD?PDcn2QDZ`1P@UW5PDU`4QD?QDZW1QD[`1QD?QD\`1QD]`1QD?QD^`1QD>PDUW5QD
+_`1PDWk2QD>QDd3QD``1QD>QDd3QDa`1QDb`1QD>PDdn2PDUW5QDc`1QD>TD2PDlS4QDd`1QD>PDlS4PDj6PDTS2QDEPDUW5
+QDe`1QDEPDSW5QDf`1PDPm5QDEPDUW5QDg`1QDh`1QDGPDcn2QDXIQDi`1QDGQDj`1S@0QDk`1QDGQDj`1S@0PDlS4PDne9Q
+Dk1PDUW5QDl`1QDk1QDd3PDj\2QDi1PDUW5PDn;QDn1PDSW5QDm`1QDKPDSW5PDZ`:QDKPDSW5QDn`1QDKQDd3QDo`1QDS1Q
+DPa1QDQa1QDT1PDUW5QDRa1QDU1PDhS4PDPm5QDU1PDiS4PDUW5QDU1PDUW5QDSa1QDTa1QDZ1PDUW5QDUa1QDZ1PDbn2QDV
+a1QD[1PDSW5PDkT5QD[1QDWa1QD[1PDWl1PDSW5QD[1QDd3QDXa1QDR1PDYj2PDZW:QDa1QDYa1QDg1PDWl1PDSW5QDg1PDU
+W5PD\`:QDf1PDgS4QDZa1PDgS4PDT=PDPk9QDo1PDbn2PDR\5QDP2PDUW5PDga9QDQ2PDcn2PDeS4QDd3PDYV2QDQ1QD[a1Q
+D\a1QDP1QDd3QD]a1QDP1PDUW5QD^a1`DUW5aDZ3QDP1TD3PDSk2PDcn2QDP1TD3QDT_1VD0QDP1TD3QDT_1QD_a1QDY1QD`
+a1QDY1PDfS4QDPFQD`1QDaa1QD`1PDUW5PDhe9QD`1QDd3QDba1QD`1QDca1QDda1PDdn2PDaf1PD_]5PDdn2PDj6QDea1PD
+dn2QDfa1QDga1PDdn2PDSW5QDha1QDia1PDdn2PDSW5PD^W5PDeS4PDdn2PD\j2QDja1PDdn2PDb]:PDlHPDdn2PDUW5QDka
+1PDdn2PDd_3PDQW2PDbn2PDUW5QDla1PDbn2PDUW5QDma1QDna1PDbn2PDlHPDeS4QDoa1VD0PDbn2PDlHPDeS4QDoa1QDPb
+1PDbn2QDQb1PDbn2QDRb1VD0PDbn2QDRb1QDSb1PDbn2PDSW5QDTb1PDbn2QDUb1QDVb1PDbn2PDUW5QDWb1PDdS4PDUW5QD
+Xb1QDYb1QDZb1PDdS4QDg]1QD[b1PDQX5PDlS4PDY\5PDlHPDeS4PDUW5QD\b1QD]b1PDeS4QD[@QD^b1QD_b1PDk_:PDeS4
+QD`b1QDab1PDcT4PDSW5QDbb1QDcb1PDSW5PDR:PDVR3PDSW5QDdb1QDeb1PDSW5QDfb1QD^OPDSW5PDVa:PDeS4QDTKQDgb
+1QDhb1QDib1PDSW5PDf_2QDjb1PDSW5QDkb1QDlb1PDSW5PDX_5PDYi9PDSW5PDjQ3PDlY5PDSW5PDXa:PDeS4PDhT3PDSW5
+PDW<PDdn2PDSW5PDYa:PDYV2PDSW5PDZa:PDeS4PDaQ9PDSW5PDT7PD[a:PDSW5PD^g4QDmb1PD^g4PD\a:PDRf4PD\a:PDS
+W5PD\IPDj=PDSW5QDnb1QDob1PDSW5PD]IQDPc1PDSW5QDbb1PDmV2PD\f9PDjS4PDcZ9PDn_:PDjS4PDkm1PD\f9PDeS4PD
+^l2PD^a:PDdn2PDUW5PD_]5PD`n2PDYZ2PDYR2PDYZ2PDjS4PDnn9PDZZ2PDjS4PDjj4PDWS3PDjS4PDff3PDTT3PDjS4PD_
+a:PDf5QDQc1PDf5PDdZ4PDb]:PDlHPDlHQDRc1PDim9QDSc1PDWk2QDTc1PDiT4PDbn2PD`a:PDbn2PDSk9PDbn2PDah3PDa
+IPDi^2PDaIPDZ\5PDPR3`Dkn2`Doj2PDZ\5PDUW5QDUc1PDZ\5PDX\2QDVc1QDWc1PDYo9PDnR9QD[@PD^Z3PDbn2PDUW5QD
+Xc1PDUW5QDYc1PDeS4PDUW5QDi`1QDZc1PDUW5PDak1PDeS4PDUW5PDW8PDeS4PDUW5PDXQ9QD[c1PDUW5PDUZ9PDmo2PDUW
+5QD\c1QD]c1PD^l2PDRk5PDjY:Q@XIQD^c1PDjY:PDX\5QD_c1PD`[5QD`c1PDSW5QDac1PD]]5PDSW5PD^W4PD]]5QDbc1P
+Djn2PD`1PDSW5PDiX3PDjn2QDcc1PDSW5QDdc1PDT[9PDm[5QDec1PDT[9PDfQ3PDeS4PDHPDc[2PDha:PDHPDfm2PDia:PD
+gi8QDfc1PDmk8PDja:PDka:PDjS4PDd5PDll2PDlS4QDd3PD\j2PDeS4QDgc1PD\j2PD[f2PDk>PDbn2PDR\5PDdg4PDST4P
+Dne9PDd5PDf`2QDhc1QDic1PD\]:PDjS4PDla:PDcT:QDjc1QDkc1PD_7PD_n2PDgS4PDUW5QDlc1PD_n2PDPk2PDgS4PD_n
+2PDjS4QDmc1PD_n2PDfS4PDfn2PDR\5PDXV:PDR\5PDPg2PDW`:PDjS4PDma:QDnc1PDng2QDnc1PDPIPDna:PDoa:PDVR3P
+DVl4PDeS4PDmg2PDTe1PDTT4PDmP3PD_]5PDoQ3PDan2PDUW5PDoQ3PDbn2PDUW5PDgm3PDeS4PDPb:PDhm3PDeS4PDPb:PD
+PR3QDoc1QDXIQDPd1PDTX2PDeS4PDX^:PDUa3PDeS4PDUW5PDP7PDTT4PDQb:PDcn6PDRb:QDQd1QDRd1TD2QDSd1PDR8PDS
+W5PDVc9QDTd1QDUd1PDk_:PDNPDjS4QDVd1PDWo2PDlS4PDaS6PDWo2PDlS4QD`6QDWd1PDo3PDdn2QDd3PDee9PDfS4PD]m
+2QDXd1PDm3PDmY3PDan2PDTb:QDYd1PDR\5PDUW5PDh_:PDfn2PDUb:PDfn2PDej9QDZd1QDaDPDVb:PDfn2PDWb:QD[d1PD
+k^6PDbn2QD\d1QD]d1TD1P@i4PDYb:QD^d1P@Yj2PDV^9QDg^1PDan2QDbFQD_d1PD_n2QD^OQD`d1PDcn2QDaGPDeS2PDYR
+2PDYR2PDeS2PDeS2PDjS4PDYR2PDSW5PDZb:PDhj8PDjS4PD[b:PDhU4PDUW5PD[]:PDTIQDad1PDm7PDlS4PDRU5PDSW5PD
+\b:PDlS4PDTW5PD]o3PDPj9PDTW5PDcc9PDlS4PDTW5PDkV2PDlg9PDSW5PD]b:PDSW5PD^b:PDWZ9PDSW5PD_b:QDbd1PDS
+W5PDkn3PDhT2PDdS4PDSW5PDha9PDdS4PD`b:PDdS4PDab:PDcn2PDbn2PDSW5PDbb:PDS1PDW9PDUW5PDS1PDdn2PDUW5QD
+cd1PDeo2PDdf2PDoP:PDfo2PDef2PDoP:PDag4PD_4PDST4PDen2PDlS4PDQa2PDen2PDlS4PDUW5PD`<PDdn2PDcb:PDdn2
+PDUW5PDk>PDSW5PD_n8PDe]9PDfQ3QDdd1PDeb:PDfb:PDSW5PDTIQDed1PD\Q3PDfQ3PDbn2PDoZ5PDXk2PDHPDfo2PDkk9
+PDWd9PDb[2PDST4PDUW5PDPP9PDYZ5QDfd1PDR\5PDmX2PDa[5QDgd1QDUR1QDhd1PDgS4PDa[5PDTW5PDkb:QDid1PDYj2Q
+Djd1PDdn2QDd3PDdT4QDkd1PDkj2PDb_2QDld1PDlS4PDUW5QDmd1QDnd1PDSW5TD1QDod1PDHQDPe1QDQe1PDd3PD^g4PDT
+T4PDSW5PDSk9QDRe1QDSe1PDTT4PDT7QD]^1PDUW5PDWc:PDHPDk7QDTe1PD[c:PDeS4PDRm3PDn<PDlS4QDUe1PD]c:PDbY
+2QDVe1QDWe1QDXe1PDX[9QDYe1QDZe1PDbc:PDYk9QD[e1QD\e1PDQ[5QD]e1QD^e1VD0QD]e1QD^e1QD_e1PDhS4PDV^2VD
+0PDhS4PDV^2PD1QD`e1P@bn2PDPo1VD0QD`e1P@bn2PDPo1QDae1QDUBTD2PDWP5PDYj2PDPT4QDbe1QDh6Q@V;QDce1TD2P
+D``:QDde1PDfS4PDSW5PDlHPDeS4QDg]1PD_n2PDlS4QDee1PDgS4PDSW5PD^Z9PDeS4PDfo2PDSW5PDdc:PDec:QDfe1PDd
+S4PDUW5PDjc:PDQ:PD[R3PDdS4PDR\5PDdS4PDkn3PDdS4PDkc:PDjS4PDdS4PDUW5PDWR2PDeS4QDd3PDdS4PDlc:PDdS4P
+DSW5QDge1P@nc:QDhe1PDUW5PDoc:PDZd1PDlS4PDPd:PDQd:QDP]1QDie1QDje1QDke1PDS^1PDdn2QDle1PDan2PDUW5PD
+cR3PDnQ3PDYn2PD\j2PDeS4PDVR:QDme1QDne1PD[a2QDoe1PDdn2PDYj2QDd3PDd:PDX[5PDma:QDd3PDf^9PDS1PDPR3PD
+jS4QDPf1PDcn2PDHPDn^3QDUX1PDUd:PDjl2PDan2PD\o9PDeo2PDVd:PDk=PDcn2PDeS4QDd3PDhm9PDYj2PDUW5QDQf1PD
+h<PDUW5PDWd:PDYk3PDdn2PDSW5PDXd:PD]4PDYd:QDRf1QDSf1QDTf1PDZj2QDd3QDUf1PD]d:PDbn2PDUW5PDc>PDdn2PD
+UW5PDUW5PDfQ3PDjP:PDUW5PDRd:PDWR2PDUW5PDb[2PDfS4PDR;PDj6PD_T6PDlS4PDHPD^d:PDmn2PDY_5PDWl1QDVf1PD
+SW5PD_d:PDh^9QDXBQDWf1PDmQ3PDZ<PDdn2PDoc1PD[Q3PDcn2PDad:PDcn2QDDQ@b3S@0QDXf1PDlS4PD_7QDDQDYf1PDl
+S4QDZf1QDDPDHPDeo2QD[f1QDDQD\f1QD[f1QDDPDlS4QDd3PDdT4QDDQD]f1PDlS4QD^f1QD=PDSW5QDW8QD=QDd3QD_f1Q
+D`f1QD=PDcn2QDaf1QDNQD_BQDbf1QDNQDk?S@0QDcf1QD<QDdf1QD<QDef1TD1QDff1QD<PDdS4PDUW5QDgf1QD4PDX[5PD
+UW5PDgd:QD4PDan2QDhf1QDif1QD4PDYj2QDXIQDjf1QD4PDlS4QDkf1QD4PDlS4PDUW5QDlf1QD4PDcn2QDmf1P@UW5PDdh
+2QD4PDdn2QDnf1QD4QDof1QD4PDTX2PDdn2PDPa2QD4PDTX2PDUW5QDPg1QD4PD`n2QDQg1QD4PD`n2PDUW5QDRg1QD4PD`n
+2PDSW5QDSg1QD4PD^[5PDUW5QD4PDPP9`DlS4QD4PDlS4PDUS2QD4PDSW5QDTg1QDUg1QDAQDVg1QDWg1QDAQDXg1QDYg1QD
+APDeo5QDJQD_BQDZg1QDJPDWl1PDQ=QD8PDUW5QD[g1QD\g1QD8PDi4PDgS4QD8PDcn2PDeS4QD]g1QD8QD^g1QD8PDan2QD
+_g1QD8PDbn2QD`g1QDag1QD8PDS1QDbg1QD8PDXR3PDeS4QD8PDWR3PDgS4QD6QDd3QDW_1PDan2QD6TD2PDgS4PDSW5PD^e
+:QD6PDUW5QDcg1QD6PDfS4PDW\9QD6TD2PDfS4PDW\9QD6QDdg1QDeg1QDfg1PDVi9QD7PDSW5QDgg1QDhg1QD7PDSW5QDig
+1QD7PD`e9QD7PDk<PDgS4QD7QDa8QDjg1QD9QDd3QDkg1QDlg1QD9TD3PDdn2PDUW5PDe5QD9QDmg1P@fn2QD:PDcn2QDng1
+QDog1QD:QDPh1PDWl1QDQh1PDWl1PDhe:PDTj3PDWl1PDSW5QDRh1PDWl1QDTKQDSh1QDTh1PDWl1QDUh1PDWl1QDVh1QD5Q
+@b3S@0QDWh1QDXh1QD5PDHQDYh1QD5PDHPDkg2PDfS4QD5PDl;PDa[2QD5PD^2QDP]1PDd\2QD5PDSW5QDZh1PDlS4QD[h1Q
+D5QDd3QD\h1QD]h1QD@PD]f3QD@QD^h1QD_h1QD@QD`h1S@0PDen2QD@TD2PDlS4PD_f:QD>TD2PDbn2PDUW5PDen2QD>TD2
+PDbn2PDU9QD>TD1PDan2QDd3QD>QDah1QDbh1QD>PDR\5QDd3PDmW3QD>PDUW5QDch1QD>PDR^2QDgJQD?PDUW5QDdh1QDIQ
+Deh1TD1QDfh1QDFPDg^9QDFQDgh1QDhh1QDFPDdn2QDXIPDYZ5QDFPDbn2PDff:QD_1PDbn2QDXIQDih1QD_1QDjh1QDkh1Q
+D_1QDlh1PDjS4QD_1PDbn2QDd3QDmh1QDnh1PDbn2QDXIPDhf:QDf1QDXIPDY^9QDf1QDoh1PDhS4VD0QDf1QDoh1PDhS4QD
+Pi1QDKPDQX5PDlf:QDKPDnQ3PDjS4QDKPDUW5QDQi1QDKPDQQ:PD_n2QDKPDfn2PDaf1QDKPDfS4PDkg2QDKPD_n2QDKPDR\
+2QDLQDRi1P@Yj2QDLQ@TKQDm^1QDMQDSi1TD1QDTi1QDOQDXIQDUi1QDQ1PDdn2QDVi1TD2QDWi1QDQ1TD2PDdn2PDdS4PDU
+W5QDQ1PDZR3QDV1TD2QDXi1TD1QDYi1QDV1PDUW5PDY]:PD`n2QDV1QDZi1TD1QD[i1QDV1QD\i1PD`n2QDb1QD]i1TD1QD^
+i1QDGTD2QD_i1QD`i1PDfQ3QDS1QDai1TD1QDbi1QDHPDSW5PDSg:QDHPDlS4QDci1QDdi1QDHQDei1TD1QDfi1QDZ1PDR\5
+PDYj2QDgi1QDZ1PDbn2QDhi1QDZ1PDi4PDiS4QDXIS@0QDii1QD\1PDSW5PDYU:QD\1PDUW5PDfQ3QD]1PDfn2PDbn2PDlQ3
+QD]1PDUW5PDm]9QD^1QDji1TD1QDki1QDW1QDli1`DjS4`D4`DRa2`DST3QDW1PDUW5QDmi1PDfS4QDY1PD`n2PDlS4QDni1
+QDc1QDoi1TD1QDPj1QD;PDSW5QDQj1TD1QDRj1QDe1PDUW5QDSj1PDjm1QDj1QDTj1QDUj1QDm1QDVj1TD2QDWj1QDn1PDUW
+5QDXj1TD1QDYj1QDR2QDZj1TD2QD[j1QDS2PDTW5PDZg:QDS2PDUW5PDll2QDl1PD_n2PDlS4QDl1PDdn2PDUW5PD\[5QDl1
+PDbn2QDP]1PD[g:QDX1PDan2QDX1QDP]1QD\j1QDX1QDa8S@0QD]j1QDP2QD^j1TD1QD_j1QD3QD`j1QDaj1TD1P@jl2QDTK
+QDbj1P@YZ5PDlS4PDk7PDSW5PDPo1QDcj1QDdj1PDSW5QDej1QDfj1`ElS4`EdS4`EiS4`Edn2`EW[5QDgj1QDhj1PDSW5PD
+ek2PDlg:PDSW5PDZm8PDmg:PDSW5PDU:PDdn2PDSW5PDk3PDdn2PDSW5PDng:PDdn2PDSW5PD_U3PDeS4QDij1PDSW5QDjj1
+PDfS4PDSW5PDRh:PDo`2PDSW5PDSh:PDeb3PDSW5QDkj1QDlj1PDSW5PDgi5PDeS4PDSW5PDXg4PDlS4PDSW5PDee2QDmj1P
+DSW5PDRT3PD`:PDSW5PDZ9PD_g9PDSW5PD_g4PDYh:PDSW5PDWd2PDZh:PDSW5PD[h:PDdn2PDSW5QDnj1QDoj1PDSW5QDPk
+1QDQk1PDSW5QDRk1QDSk1PDSW5QDTk1QDUk1QDTKQDVk1PDaP4PDSW5QDWk1QDXk1PDSW5PDch:PDdn2PDSW5PDc>PDdR2PD
+SW5PD]:PDRT3PDSW5PD_d2PDeS4PDSW5PDWT3PDmn2PDSW5QDYk1PDP_3PDSW5QDZk1PDdo3PDeh:PDdo3PDa]:PDSW5QD[k
+1QD\k1QD]k1QDd3QD^k1PDcn2PDeS4Q@XIQD_k1QD`k1PDX[5PDUW5PDi`3PDcn2PDeS4QDak1PDgS4PDSh4QDbk1QDck1PD
+Sh4QDdk1PDSh4PDSW5PDin3PD_n2PD^[5PDfn2PD_n2PDUW5QDek1PD_n2PDdn2QDfk1PD_\:PD_n2PDlS4QDgk1PD_n2PDl
+S4QDi6QDhk1PD_n2QDik1QDjk1QDkk1PDan2PDUW5QDlk1PDan2QDd3PDj\2PDan2PDbn2PDUW5QDmk1PDan2QDnk1PDbn2P
+DUW5QDok1QDPl1PDbn2PDUW5QDQl1PDbn2QDP]1QDRl1Q@Sl1PDbn2QDTl1QDUl1PDbn2PDSW5QDVl1TD1QDWl1PDWR3PDUW
+5QDXl1PDWR3QDd3QDYl1QDZl1QD[l1TD1QD\l1PDc[5QDTKQD]l1PD\[5QDP]1QD^l1QD_l1PDiS4QD`l1PDoi2PDjS4PDX_
+5PDk=PDjS4PDnR4PDng:PDdn2PDUW5PDfS4PDUW5PDfi:PDeS4PDfn2PDiS4QDal1PDlS4PDm7PDfS4PDSW5PD[a2PDSW5PD
+Yg2PDTIPDlS4QDbl1PDZZ2PDfY2PDSX2PDZZ2PDdn2PDUW5PDYZ2PDdn2QDXIQDcl1PDoj2PDk]5PDk7PDd8QDdl1PDe:PDV
+R:PDdn2QDel1PDV3PDdS4PDWf4PDdn2PDSW5QDfl1PDdn2PDUW5QDgl1VD0PDdn2PDUW5QDgl1QDhl1PDdn2PDSW5QDil1QD
+jl1PDdn2PDdS4PDUW5PDQ7PDdn2QDkl1PDdn2PD]R2PDml4PDdn2PDeo2PDc_:PDYj:PDeS4PDR\5PDZj:PDQo2PDZg2PDfS
+4PDUW5PDaW5PDZ\5PDmS4QDll1PD_j:QDml1QDnl1QDol1P@eS4QDPm1PDXk2PDm^9PD`j:PDXk2QDQm1QDRm1PDY3PDdn2P
+DUW5PDbg4PD`7PDag4PDbg4PDST4QDSm1PDZ^9PDUg2PDPo1PDdn2PDUW5PDPo1PDYZ5PDlS4PDPo1QDTm1PDPo1PDcj:`Dj
+Y5`Dnn5PD_g4PDoR4PDZ9QDUm1TD1QDVm1QDWm1QDXm1QDYm1QDWm1PDmX2QDZm1PDag4PDeS4PDUW5PDkj2PDY_5PDeS4PD
+SW5PDij:PDY_5PDjj:QD[m1QD\m1PDVi:PDjS4PDVi:PDQ\5QD]m1PDn[5QD^m1QDZW1PDdn2PDHQD_m1QD`m1PDHPDW]2PD
+fS4PDHQDam1PDHPDj6PDHPDV9PDnj:PDHPDfo2PDkk9PDHPDVl1PDZ9QDa8PD^_2PDkS4PDjn2QDk?Q@e3QDbm1TD1QDcm1P
+Djn2QDdm1QDem1TD1QDfm1PDjn2PDR:PDcn2PDjn2PD_n2PDlS4PDjn2PDjY:QDgm1PDjn2QDhm1QDim1PDjn2PDT9QDd3PD
+jn2QD_BQDjm1TD1QDkm1PDjn2PDfS4PDUW5QDlm1PDT[9PDlS4QDmm1QDnm1PDmP3QDom1TD1PDQk:PDYj2PDjS4PDn<PDYj
+2QDPn1TD1PDlHPDYo9PDfS4PDUW5PDTk:PDUk:PD\[5QDQn1QD^l1PDe<PDZ^9PDm\6PD`Q4PDmk8PDja:PDe_3PD[R3PDnH
+QDRn1QDSn1PDlS4QDTn1PDUW5QDUn1QDVn1QDWn1TD1QDXn1QDYn1PDcn2QDZn1QD[n1QD\n1QD]n1PDUW5QD^n1PDTX2PDj
+S4PDTX2PDdn2QD_n1QDVHP@gS4PDkj2QD`n1QDan1QDbn1QDcn1QDdn1TD1QDen1PDQX5QDfn1PDg9PDdn2PDfm2PDg9PDdn
+2QDd3PDkk9PD\d:PDdn2PDUW5QDgn1QDhn1TD1QDin1QDjn1QDkn1QDln1QDmn1TD1PD^V:QDnn1QDXIQDon1QDPo1QDQo1T
+D2QDRo1PDe3PDjS4PD\]3PDha9PDWP4PDlk:PDSh4PDin2PDX_5PDin2PDin2PDin2QDSo1QDTo1QDUo1QDVo1TD1P@lS5PD
+a>PDdn2PDUW5QDWo1PDZ_3PDmk:PDhS4PDUW5PDc>QDXo1QDTKTD1QDYo1PDog:PDYj2PDec3QDZo1QD[o1TD2PDSh4PDUW5
+QD\o1QD]o1PDjc3PDjS4PDRl:PDSl:QD^o1PDlQ3PDjS4PDnQ3PDmQ3QD_o1P@UW5PDmQ3PDUl:QD`o1QDao1PDb]:PDeS4P
+DUW5PDWl:PDmn2QDbo1QDco1PDmn2PDT\5PDXl:PDmn2PDRf4QD^OQDdo1PDmn2PDX_5PDcf4PDmn2PDV_5PDmn2PDSY2PDj
+S4PDk7PDSY2PDeS4PDUW5PDhIQDeo1PDNPDjS4PDaR:PDce3PD_P4PDfo2PDef2QDfo1PDfo2PDS1PDe^9PDfo2PDZ2PDZg:
+QDgo1PDRh:QDho1PD]f3PDSh4PD]f3PDan2PDSW5PDaGQDio1QDjo1QDko1QDlo1PDUW5PDl2QDmo1PDji2PDal:QDno1QDo
+o1TD1QDPP2PDkQ3PDeS4PDUW5PDdh2PDcl:PDmf3PDjS4PDSW5PDgS4PDSW5QDQP2PDgS4PDdl:PD^_:PDgS4QDRP2TD1QDS
+P2QDb=QDTP2PDUd2PDim9PDeS4QDUP2PDfl:PD[R3PDb[2PDfS4PDiY5PDkHPDeS4QDVP2QDWP2QDXP2TD1QDYP2QDZP2PDb
+n2QD[P2TD1P@bh2PDPP9QD\P2P@eS4QD]P2QD^P2PDbo2PDRZ2PDU8PDR^5QD_P2PDP[5PDn[9PD`7PDlS4PDUW5PDW^2PDh
+S4PDUW5QD`P2P@eS4PDhS4PDkl:PDhS4PDUW5PDjY5PDhS4PDXZ3PDRU2PDdn2PDYV2PDll:QDdl1PD[U3PDPT4PDUW5PDgU
+3PDjS4QDaP2PDnl:PDjS4PDm^4PDc6PDTT4PDjk9PDl4QDbP2PDPm:PDZR3PD]4QDcP2PDYc4QDdP2PDQm:PDRm:QDeP2QDf
+P2TD2QDgP2PDb=PDSm:PDR:PDjS4QDhP2PDSk9PDdn2PDUW5QDiP2QDjP2Q@d3PD\c:PDhS4PDUm:PDSW5PDSj2PDUj3PDo>
+QDkP2QDlP2PDn<PDjS4PDXm:PDn<PDlS4PD\c:PD`n2PDdS4PDPg:PD`n2PDdn2PDUW5QDmP2PD`n2PDUW5QDnP2QDV9QDoP
+2TD1QDX9PD[m:PDjS4PD\m:PD`k2PDTT4PDih4PDXQ3PDX\5QDPQ2QDQQ2QDRQ2TD1QDSQ2PDg8PDoS4PDnQ3PDjS4PD_g4P
+D^m:PDm^9PD_m:PDji2PDP3PDSi9PDWk2QDTQ2PD`m:PDSW5PDP=PDhS4QDUQ2QDVQ2TD1QDWQ2PDgX3PDfS4QDXQ2QDYQ2T
+D2QDZQ2QD[Q2PDdS4TD1QD\Q2QD]Q2PDhS4PDTIQD^Q2QD_Q2PDZ8QDTKTD1QD`Q2QDaQ2QDbQ2PDdn2PDmGQDcQ2TD1QDdQ
+2PDXZ3PDk]2QDeQ2QDfQ2TD1QDgQ2PDnb5PD\Y3PDlm:PDmm:QDZ]1QDhQ2QDiQ2QDjQ2PDQ[5PDb;PDeR3QDkQ2QDlQ2PDo
+m:PDPn:PDY>PDUW5PDXg:QDmQ2QDnQ2PDi]3PDdn2PDan2PDUW5PDXZ3PDbn2PDSW5PD][3PDcn2PDlS4QDoQ2PDdT4QDPR2
+PDVn2QDQR2TD1P@hS:PD]R:PDo^4PDSn:PDdn2PD]_3PD^l:QDRR2QDd3QDSR2PDoQ3PDjS4QDTR2PDUn:PDUW5PDg`3PDUW
+5PDiS3PDUd:PDjl2PD_j4QDUR2PDZj2PDUW5QDVR2PD_l2QDWR2PDj<QDXR2PDQa2QDYR2PDYn:PDR;PDjP:PDgn2PDh5QDZ
+R2PDZn:QD[R2PDRd:PD\n:QD\R2QD]R2PDdS3QD^R2QDd3PDTn:PDUW5QD_R2QD`R2PDUW5QDaR2QDbR2PDUW5PDlg:PDdn2
+PDUW5PD`n:PD`7PDUW5PDmP3QDcR2PDUW5PDan:PDg9PDUW5PDRd:PD\n:PDUW5QDdR2QDeR2PDUW5PDkHQDfR2PDUW5PDPP
+9QDgR2PDX[5QDXIQDhR2TD1P@i`3QDiR2QDjR2PDdn:QDd3QDkR2QDlR2TD1QDmR2QDnR2QDoR2PDhn:PDdn2PDin:PDjn:P
+DY<PDkn:PDln:PDjS4QDPS2QDQS2TD1PD`k2PDmn:PDiS4PDZm8PDmg:PDU`5SD0QDRS2PDeS4PDdY2PDeS4PDXl3WD0QDSS
+2XD0QDg5`Df]2`Dg]2QD\3WD0PDUW5QDTS2QDUS2XD0QFVS2QD\3Q`1e3WD0QDWS2XD0VD0QFVS2QD\3Q`1e3WD0QDWS2XD0
+QDXS2QFYS2TD3QD\3Q`1e3WD0Q`1e3QDZS2XD0VD0QFYS2TD3QD\3Q`1e3WD0Q`1e3QDZS2XD0QD[S2WD0QDQ?aDj3aDZ3SD
+0PDjS4`DSW5`DTW5`DUW5`Deo2aDZ3SD0S@0XD0QD\S2QD]S2Q`1e3WD0QD^S2XD0QD_S2WD0Qd1e3QDU2XD0QDg5aDZ3WD0
+QDU2XD0QDg5aDZ3WD0QDQ?Q`1e3QDU2XD0S@0QD`S2QDaS2PD^\2QDbS2WD0Q`1e3QDcS2XD0QFV>QD\3Q`1e3WD0Q`1e3QD
+dS2XD0QDeS2QD\3Q`1e3Q@Q?WD0Q`1e3QDfS2XD0WD0QDU2`Di[5`DfS4`DeS4`DjS4`Ddn2`DdS4`DlS4`DST4`D[\2`DTT
+4`Dm[5`Dbn2`DgS4`Dgn2`DiS4SD0QDXEXD0aDZ3PDiS4`Dhj2`D`o:`DR\5`DkZ5`Dfo2`Dgo2`DV\5`DT\5`DjZ5WD0SD0
+QDgS2XD0`EUW5`ES3`EP4`ET3QDhS2TD1WD0QDT2XD0`Dea3`Dfa3`D`\2`DeS4QDiS2WD0PD[]5QDk?SD0XD0VD0QDiS2WD
+0PD[]5QDk?SD0XD0QDjS2QD\3WD0QDkS2QDlS2XD0QDmS2QDnS2WD0QDoS2XD0QDPT2QDQT2TD1WD0QDRT2XD0VD0QDQT2TD
+1WD0QDRT2XD0QDST2QFVS2TD4QD\3Q`1e3WD0QDTT2QDUT2XD0VD0QFVS2TD4QD\3Q`1e3WD0QDTT2QDUT2XD0QDTY1QFeS2
+QD\3WD0PDHSD0XD0VD0QFeS2QD\3WD0PDHSD0XD0PD1QDVT2WD0PDHSD0XD0VD0QDVT2WD0PDHSD0XD0PD1WD0QDk?PD]ISD
+0XD0QFVS2WD0QDWT2PD_7QDXT2XD0QD\3QDYT2TD3WD0QDZT2XD0`DeS4WD0QD[T2TD1QD\T2QD]T2XD0QD\3WD0QD^T2TD2
+QD_T2PDeS4QDVGXD0WD0QD`T2PDeS4QDaT2QDbT2XD0WD0PDmP3QDcT2XD0`Ddn2`DdS4WD0QDdT2XD0`DeS4WD0QDeT2QDf
+T2XD0`Df]2`Dg]2`DWV2`Dka3`DUa2`DiS4`DeS4`Ddn2`Dbn2`D[T2QFVS2QD\3Q`1e3WD0QDgT2PDlS4QDhT2XD0WD0QDi
+T2QDjT2TD1QDkT2XD0QDlT2PDaW5PDfY2PD_7PD^W5QDmT2QDSAS@0QDnT2PD^IQDoT2PDiS4QDQ?S@0WD0QDPU2XD0QDQU2
+QDV;TD1PDUW5QDRU2QFeS2TD1QD\3WD0PDSW5Q`1e3SD0XD0QDSU2QDTU2WD0QDUU2XD0QDVU2QDWU2QDXU2PDUW5QDYU2QD
+ZU2QDYU2QDZU2QD[U2QD\3Q`1e3WD0QD\U2XD0QD]U2QD^U2QD_U2`Dd3`DeS4`Ddn2PDeo5QD`U2QDaU2QDbU2QD]3Q@b3Q
+`1e3QDcU2QDQ?QDdU2PDUW5QDeU2QDfU2PDfm9PD]R;QDgU2QDhU2PDlo:QDiU2PDjn2QDjU2QDkU2PDjn2QDlU2PDYZ2PDd
+n2PDUW5PDjn3PD[f:PDbn2PDT7PDS2PD_n2PDPP9QDmU2QDnU2QDoU2PDUW5QDPV2PDUW5QDQV2QERV2QDSV2TD1WD0QDTV2
+XD0QDUV2QDdGQDVV2QDXEQDWV2QDXV2QDYV2QDZV2PDlS4QD[V2QD\V2QD]V2QD^V2QD_V2QD`V2PD]>QDaV2PDmGQDbV2PD
+lGQDcV2PDjn2PDSW5QDdV2PDfS4QDeV2QDfV2PDfS4PDld5QDgV2QDhV2QDiV2QDjV2QDkV2PDeS4QDlV2PDiS4QDmV2QDnV
+2QDoV2PDoHQDPW2PDni6PDeS;QDQW2QDRW2PDSk9PDdm2PDmP3QDSW2QDm3Q@[8QD\8WD0QDTW2XD0QDm3TD1WD0QDol1XD0
+WD0YD1PDlS4PD\c:XD0QDUW2Q@f6WD0QDVW2PD_n2XD0QFWW2Y@0WD0PDiS;XD0QDS:WD0QDXW2PDUW5QDYW2XD0WD0QDZW2
+TD1PD_T6XD0QF[W2Q@Z3Y@0WD0QD\W2XD0QD]W2WD0QD^W2TD1Q@_W2QD`W2XD0QFR=Y@0WD0QDaW2XD0QDbW2QDZ3WD0QDc
+W2XD0WD0QDV9QDdW2XD0WD0PD_n2PDdn2PD^]:XD0WD0QDk?S@0PDUV2PDfS4QDeW2P@eS4XD0VD0WD0QDk?S@0PDUV2PDfS
+4QDeW2P@eS4XD0QDfW2WD0QDgW2TD2QDhW2XD0SD0WD0QDiW2QDjW2Q@kW2TD1QDlW2XD0QFmW2TD1WD0QDnW2XD0`DUW5`D
+m\2`Dl\2`DSW5`Ddn2`DRW;QD\3Q@b3Q`1e3S@0WD0QDoW2XD0VD0QD\3Q@b3Q`1e3S@0WD0QDoW2XD0QDPX2PDbn2PDUW5Q
+DQX2VD0PDbn2PDUW5QDQX2QDRX2PDdn2QDSX2PDSh4QDTX2QDUX2QDVX2QFWX2WD0QDXX2XD0VD0QFWX2WD0QDXX2XD0QDYX
+2QDZX2TD2WD0PDX[5XD0VD0QDZX2TD2WD0PDX[5XD0PD1QD[X2QD\X2`DWX;QD]X2S@0WD0QD^X2XD0PD[9QD_X2PDSh4PDe
+o5PDcn2PDeS4PDeo5QD`X2TD2PDX[5PDag4PDST4QDg]1PD^[2PDUR2QDaX2PD`n2P@UW5QDbX2PDkg2QDcX2QDcX2VD0QDc
+X2PD1QDdX2QDeX2QDfX2Q`1e3WD0QDgX2XD0VD0QDeX2QDfX2Q`1e3WD0QDgX2XD0QDhX2QDiX2Y@0Q@]3Q@e3WD0QDW2XD0
+VD0QDiX2Y@0Q@]3Q@e3WD0QDW2XD0QDjX2QDkX2WD0QDlX2QDmX2XD0QFj3TD2WD0QDnX2QDoX2XD0QDPY2PDgS4`D[4QFQY
+2TD1`Ea1`ER8`ES8`ET8`EH`Edn2`EUW5`ESW5`ETW5`EeS4`EW\5`EkZ5`EUY;WD0QDV2XD0QDe<Q@g3WD0QDV2XD0QDRY2
+UD0WD0QDV2XD0SD0PDUa4PDeS4PDVY;QDSY2PDdn2PDUW5PDe5QDTY2PDeS4PD\X3PDbn2PDUW5QDUY2PDbn2TD1QDVY2Q@W
+Y2PDTn2QDXY2QDYY2PDQX5PDVY;QDZY2PDeS4PDVl1QD[Y2PDeS4PDaf1PDmV2PDeS4QDdR2QD\Y2PDan2PDnn8QD]Y2QD^Y
+2QDhe1PDan2PDag4PDZ5PDeY;PDP4PDT_9PDda:QD_Y2PDbe:PDc_:PDen2PD]a:PDXk2PDjP:PDiU2PD^P:PDZg:QD`Y2PD
+kV2PD_Y3PDdT4PD_Y3PDlGQDaY2QDbY2QDcY2QDi6QDdY2PDYj2PDUW5PDlHPDSW5QDeY2PDeS4QDfY2QDgY2QDhY2PDlS4Q
+DiY2QDjY2PDbn2PDnY;PDVn2QDkY2PDhS:QDlY2QDmY2PDUb3PDkS4PDdk:PDgU3PDjS4PDmX2PDkj2PDmP3QDnY2PDSW5PD
+g2PDdR2QDoY2QDPZ2QDQZ2PDSW5PD^g4PD[]:PDZX2PDbn2PDlHPDaS6PDbn2QDRZ2PDdS4QDSZ2QDTZ2PDQZ;QDTKQDUZ2P
+D[]:QDTKPDT7PD[a:QDVZ2PDi`2QDWZ2PDUV2PDfS4PDR\5PDSW5PDW=PDeS4PDSW5QDXZ2PDlS4PDSW5QDYZ2QDZZ2QD[Z2
+QD\Z2QD]Z2PD\i8PDTT4QD^Z2QD_Z2QD`Z2QDaZ2PDUW5QDbZ2QDcZ2QDdZ2QDkQ2QDlQ2PDe3PDjS4PDk^:PDP1QDeZ2QDf
+Z2QDgZ2PDbn2QDhZ2QDiZ2QDjZ2QDkZ2QDlZ2QDmZ2QDnZ2QDoZ2QDP[2QDQ[2QDR[2QDS[2TD1QDd7QDT[2QDV9QDU[2QDV
+[2VD0QDV[2PD1QDW[2PDUc3QDX[2QDY[2PDSW5QDZ[2QD[[2QD\[2TD1QD][2QD^[2QD_[2Q@`[2QDa[2QDb[2QDc[2QDd[2
+PDcn2PDeS4QDe[2PDR\5PDYj2PDUW5QDf[2QDg[2QDh[2QDi[2QDj[2PDZ^9PDUg2QDk[2QDl[2PDRT3PD`:QDm[2PDX[5PD
+WZ3QDn[2PDX[5QDo[2QDP\2PDfS4PDUW5PDfi:PDeS4QDQ\2PD]f3PDSW5PDX_5PDYi9PDb]:PDeS4PDUW5PDWl:PDlg:PDd
+n2PDUW5PDk_:PDeS4PDck8PDWl1QDR\2S@0PDT7PD[a:QDS\2QDT\2QDU\2TD3QDV\2QDW\2PDeS4PDdS4PDUW5QDX\2PDeS
+4QD_BQDY\2QDZ\2QD[\2QD\\2QD]\2QD^\2QD_\2PDUW5PDW];QD`\2TD1QDa\2QDb\2PDVR3QDc\2PDUW5QDd\2QDR]1TD1
+QDe\2QDf\2QDg\2QDh\2QDe7TD3PDhS4QDi\2QDj\2PDUW5QDk\2PDRm3QDl\2QDm\2QDn\2QDVf1PDbn2PD[`:PDP3PDSi9
+QDo\2PDYl:PDeo5PD\c:PDhS4PDeo2QDP]2QDQ]2PD`n2QDR]2PD`n2QDS]2PDdn2QDT]2PDQ7QDU]2QDV]2QDW]2P@dh2QD
+X]2TD1QDY]2QDZ]2QD[]2QD\]2QD]]2QD^]2PDU^;PDeS4PDT7QD_]2QD`]2QDa]2PDfl:PD[R3QDb]2TD3PDWl1PDTT4QDf
+[1QDc]2SD0PDdS4PDSW5PDfa9PDdn2QD`6QDd]2PDcn2PDeS4QDe]2QDf]2QDg]2TD1QDh]2QDi]2TD1PD_n2QDj]2QDk]2Q
+DoDQDl]2QDm]2PDW9QDn]2PDHPDkS9PDmP3QDo]2PDT:PDVj9PDTR6PDeS4PDUW5PDkl2QDP^2QDQ^2PDj^;PDYj2`E>`Ek]
+5QDR^2Q`1g3Q`1e3WD0QDY2XD0`DRT3`Dk^;QDS^2WD0QDT^2QD\3XD0QDU^2WD0QDV^2TD3PDfS4QDW^2XD0QFX^2QDY^2Q
+`1g3Q`1e3WD0QDZ^2XD0`Dfa3`D]_;`D^_;`DTV3`DnS3QD\3Y@0WD0PDbn2PD_S6XD0`D[]:`DUW5QDj3QD\3PDbn2PDY]:
+QD[^2QD\^2QFR=QD]^2Q`1e3WD0QDX2XD0`Dg6QD\3PDWn9WD0QD^^2XD0PD`_;SD0QDj3QD\3Q`1e3QD_^2PDWR3QD\3QD`
+^2PDhS4QDa^2QDUBS@0S@0QDb^2PDdn2QDc^2WD0QDd^2XD0QDj3QD\3SD0PD\]5PDST4WD0QDX2XD0QDT9QDe^2Q`1e3QDf
+^2QFV>QD\3YD0WD0QDX2XD0QDg^2QD\3Y@0WD0QDh^2XD0PDlS4UD0QDc3SD0QDj3WD0Q`1e3QDX2XD0VD0UD0SD0QDj3WD0
+Q`1e3QDX2XD0VD0UD0QDc3QDj3WD0Q`1e3QDX2XD0VD0UD0QDj3WD0Q`1e3QDX2XD0VD0UD0QDc3SD0QDj3WD0Q`1e3QDX2X
+D0QDi^2UD0SD0QDj3WD0Q`1e3QDX2XD0QDi^2UD0QDc3QDj3WD0Q`1e3QDX2XD0QDi^2UD0QDj3WD0Q`1e3QDX2XD0QDi^2W
+D0QDj^2QDk^2XD0PDdS4PDWf4QDl^2PDbm8PDdn2PDfo2PDkm1PDHQDm^2QDn^2PDlS4QDo^2PD]T2`Ek]5`E>QDP_2PDoP:
+PDlS4QDQ_2QDR_2PDUW5PDfa:PDW:QDS_2PDh_;QDgn1PDdn2PDTk9PDeS4QDT_2QDP9QDU_2PDj_;PDdn2QDV_2PDlS4PDb
+n2PDVW5PD`_:QD\3PD_n2PDfS4PDfn2QDW_2PDUW5QDX_2QDY_2PDTk9PDeS4PDdS4PDSW5PDfa9QDZ_2PDgS4QDj3QD\3Q`
+1g3WD0QD[_2XD0QDj3TD1QD\_2QD]_2S@0S@0WD0QD^_2XD0QDj3QDX]1WD0QDR4Q`1e3QD__2XD0PD]R4QD\3PDn_;QD`_2
+QDa_2QDb_2PDVe2PDeS4PDjm1PDYl4QDc_2PDHPDYo1PDdn2SD0PDYo1QD\3QDd_2QDe_2QDf_2QF[6TD3QD\3WD0Q`1g3Q`
+1e3QDX2XD0`DgS4Q@Z3QFg^2QD\3Q`1g3Q`1e3WD0QDX2XD0QDg_2Q`1e3WD0QDX2XD0WD0QDh_2XD0Q`1e3QDg5QD_3Q`1e
+3WD0QDi_2XD0QDj3QD\3Q@_3WD0QDj_2XD0`DmS4`DlS4S@0aDZ3QDk_2Q`1e3PDlk4QDj3TD3QDl_2P@lS4P@_7WD0Q`1e3
+QDX2XD0QDj3TD3QD][1WD0PDlS4SD0XD0QDj3TD3QD\3Q`1e3WD0QDm_2QDn_2XD0PDn_;QDo_2QDP`2QD_W2PDbn2QDQ`2P
+DgS4QDR`2PDQ[5QDS`2QDT`2QDU`2QDV`2TD2QDW`2QDX`2TD2QDY`2`Ea7`Ec7`E`7`Eb7`E_7`Ed7WD0QD\2XD0QDZ`2`E
+a7`Ec7`E`7`Eb7`E_7`Ed7WD0QD\2XD0QD[`2TD2QDg5QF\`2QD\3Q`1g3WD0QD]`2XD0QD_GQD^`2QD_`2TD2QD``2QDa`2
+QDb`2TD1WD0QDc`2S@0QDd`2XD0QF\`2Q`1g3WD0QDe`2PDlS4XD0QDf`2QDg`2PDeS4aDh`2`DU^2SD0QDi`2QDj`2TD1PD
+TT4WD0SD0XD0QDk`2PDan2PDhS4QDl`2TD2PDYj2PDdS4QDm`2QDS^1QDj3WD0QDn`2XD0QDmGPDbn2PDUW5PDVj9PDeS4QD
+`6QDo`2QDPa2QDQa2QDRa2TD1PD_n2QDSa2QDTa2Q`1e3WD0QDUa2XD0QDVa2QDWa2PDlS4QDXa2PDUW5QDYa2QDZa2WD0QD
+[a2XD0QD\a2QF\`2WD0QD]a2QD^a2XD0PDlS4QD_a2QDiLQD`a2QDaa2WD0QDba2XD0QDca2QDda2TD1QDea2QD[6QDfa2Q@
+g3WD0QDga2XD0WD0QDha2XD0TD2QDia2PDgS4Q@ja2WD0QDka2XD0`DeS4QDla2QDma2S@0WD0QDna2XD0WD0QDoa2XD0QDP
+b2QDQb2QFj3Q@g3WD0QDRb2XD0PDlS4QDSb2Q@g3WD0QDTb2XD0QDUb2QDj3Q@[8QD\8WD0PDX8XD0QDVb2QDV>WD0PDka;X
+D0`DlS4QFj3QDWb2Q`1g3WD0QDXb2XD0`DlS4QDj3QDYb2SD0S@0WD0QDZb2XD0QF[6Q`1g3WD0Q@[8Q@\8Q`1g3QD[2XD0a
+D[b2Q@Z3QD\b2Q`1g3WD0Q@[8Q@\8QD[2XD0QDj3TD2PDHPDeg4WD0QD[2XD0QDj3TD2PDjS4WD0QD[2XD0QD]b2WD0QD^b2
+XD0QD_b2QD[8QD\8WD0QD`b2QDab2QDbb2XD0QD\8WD0QD`b2QDab2QDbb2XD0QD[8QD\8QDcb2WD0QDdb2XD0QD\8QDcb2W
+D0QDdb2XD0QDeb2S@0QDfb2QDj3QD]3QDgb2S@0WD0QDhb2XD0QDib2QDjb2SD0WD0QDkb2QD\3Q`1e3QDlb2XD0PD\j2PDe
+S4QDmb2PDgS4S@0WD0QDnb2XD0QDob2S@0S@0WD0QDPc2XD0PDdn2PD\a;PDcn2PDeS4QDQc2PDdn2PDlY5PDlS4QDRc2QDS
+c2P@jn2PDlS4QDTc2PDlS4WD0QDUc2XD0PDbn2PDUk9QDVc2QDWc2PDjb;QDXc2WD0Q`1e3QDX2XD0QDYc2TD1WD0PDSW5QD
+Zc2QD[c2XD0`E>`Ek]5WD0QD\c2XD0`DhS4WD0QDUBTD3PDbn2QD]c2XD0QFU:TD2WD0QD^c2PD_n2XD0VD0QFU:TD2WD0QD
+^c2PD_n2XD0QD_c2QFU:TD2WD0QD`c2QDac2PDiS4XD0WD0QDT9QDbc2XD0WD0QDcc2QDdc2QDec2XD0WD0QDfc2PDSW5Q`1
+e3QDgc2S@0QDhc2XD0WD0PD]\2QDic2QDjc2QDkc2XD0WD0QDlc2PDdn2PDlS4XD0WD0QDmc2QDnc2TD1PDYl4XD0VD0WD0Q
+Dmc2QDnc2TD1PDYl4XD0QDoc2UD0aDj3`DUW5SD0WD0QDPd2XD0QDQd2WD0QDRd2QDc3QDSd2QDTd2XD0WD0PDeo2PDeS4QD
+Ud2XD0SD0`E>`Ek]5`ElS4`EeS4`E^\2`EjS4WD0QDZ2XD0QDVd2WD0QDSCTD2QDWd2XD0QDXd2WD0QDYd2P@jn2QDZd2TD1
+QD[d2XD0`DfS4`Dbe2`Dae2`DRT3`E>`Ek]5WD0QD\3Y@0QD\d2XD0`D_n2`D`n2WD0QDXd2QD]d2TD2QD^d2XD0WD0QD_d2
+PDjS4QD`d2XD0QDad2WD0QDbd2XD0QDcd2WD0PDVd;QDd3QDdd2XD0WD0QDX=TD4QDed2XD0WD0QDfd2Q@gd2TD1QDhd2XD0
+WD0QDV?QDid2TD1QDjd2QDkd2XD0`DPY2`DR]2WD0QDld2QDmd2PDTT4XD0WD0QDnd2PDi4XD0VD0WD0QDnd2PDi4XD0QDod
+2WD0QDgJQDPe2P@dT4QDQe2XD0WD0QD[:PDbn2QDQ?QDRe2XD0WD0QDSe2TD1QDTe2Q@_BQDUe2XD0WD0QDiAQDd3QDVe2QD
+We2XD0WD0QDXe2TD1QDYe2XD0QFWW2Y@0WD0QDZe2QD^OXD0WD0PDdS4PDUW5QD[e2PDeS4XD0WD0QDmGQDd3QD\e2XD0WD0
+PDY_5PDlS4QDXIXD0WD0QD]e2TD1PDSW5QD^e2PDlS4XD0SD0WD0QD_e2QD`e2QDXIQDae2XD0WD0QDbe2TD3PDTT4QDce2X
+D0SD0WD0QDde2QDee2TD1QDfe2XD0QDge2WD0QDhe2XD0QDie2TD1VD0QDge2WD0QDhe2XD0QDie2TD1QDje2QDge2Y@0WD0
+QDke2XD0PDUW5S@0WD0QDle2Y@0QDme2XD0QDVGTD5WD0QDne2PDlS4XD0QDoe2QDg^2TD6QDPf2TD1QDQf2Q`1e3WD0QDX2
+XD0VD0QDg^2TD6QDPf2TD1QDQf2Q`1e3WD0QDX2XD0QDRf2QDg^2WD0QDSf2XD0QDi6QDTf2WD0QDUf2PDlS4XD0SD0WD0PD
+W6PDlS4PD^m1XD0SD0QDVf2QD\3Y@0WD0QDWf2XD0`DhS4QDZ3WD0QD\3QDXf2TD2QDYf2XD0QDZf2WD0PDTT4QD[f2QD\f2
+XD0VD0WD0PDTT4QD[f2QD\f2XD0QDoU1WD0QD]f2PDbg4XD0WD0QD^f2QDV;PDi;XD0QD_f2QD`f2WD0QDaf2PDi;XD0QDbf
+2QFcf2TD3WD0QDfa2QD`6QDdf2QDef2XD0`DRW3`Df]2WD0QDo2XD0Y@0QDff2TD1VD0WD0QDo2XD0Y@0QDff2TD1QDgf2QD
+hf2QDif2SD0S@0WD0QD[2XD0QDjf2QFkf2WD0QDlf2XD0QDmf2QDnf2TD4WD0QDfa2Y@0PDV6QDof2XD0QDPg2TD1WD0QDR9
+PD_n2XD0VD0QDPg2TD1WD0QDR9PD_n2XD0QDQg2QD\3WD0QDRg2QDSg2TD1QDTg2XD0P@UW5VD0QD\3WD0QDRg2QDSg2TD1Q
+DTg2XD0P@UW5QDUg2WD0QDVg2PDWR3XD0QDWg2WD0PDdS4QDXg2XD0VD0WD0PDdS4QDXg2XD0QDYg2QFVS2TD2WD0PDbn2QD
+d3QDZg2XD0QFVS2Y@0WD0QD[g2TD1QD\g2XD0VD0QFVS2Y@0WD0QD[g2TD1QD\g2XD0QD]g2QFVS2Y@0WD0QD^g2XD0QD_g2
+WD0QD`g2QDag2XD0SD0QDbg2TD3WD0QDlCQDcg2TD1QDdg2XD0VD0QDbg2TD3WD0QDlCQDcg2TD1QDdg2XD0QDeg2WD0QDld
+2QDfg2TD1QDgg2XD0VD0WD0QDld2QDfg2TD1QDgg2XD0QDhg2QDig2WD0QDjg2QDd3QDkg2XD0WD0QDlg2TD1QDmg2XD0QDn
+g2WD0PDeY2QDiKQDog2PD[o8QDPh2XD0WD0QDo^2QDog2PD[o8XD0PDeS4WD0QDQh2QDRh2TD1PDlS4XD0SD0WD0QDSh2PDd
+n2XD0QDTh2WD0QDUh2P@dn2XD0VD0QDTh2WD0QDUh2P@dn2XD0QDVh2QFVS2TD1WD0QDWh2Y@0TD1QDXh2XD0SD0QFVS2QD\
+3Y@0WD0QDYh2XD0QDZh2WD0QD[h2PDlS4QD\h2XD0SD0QD\3WD0PDcn2PDlS4XD0QD]h2QD\3Y@0WD0PD[1QD^h2XD0QD_h2
+QD`h2WD0QDah2QDbh2XD0QFVS2QD\3WD0QDch2TD1VD0XD0`Ddn2`Dbn2`DRk2`DgS4QFVS2QD\3WD0QDch2TD1QDdh2XD0`
+Ddn2`Dbn2`DRk2`DgS4WD0QDY_2QDeh2TD1PDQn1XD0UD0WD0QDjHQDfh2SD0XD0QDcIWD0QDgh2QDhh2TD3QDih2XD0WD0P
+Deg;XD0QDjh2WD0QDkh2PDSW5QDlh2XD0UD0WD0PDY\2XD0QD\HQDmh2WD0QDnh2QDoh2QDPi2QDQi2XD0WD0QDRi2QDSi2Q
+Dd3QDkg1PDmGXD0WD0PDR\5QDTi2PDlS4XD0WD0QDbGPDlS4PDY\5XD0QDPY1WD0QDeW1PDeY2P@jn2QDUi2TD2QDVi2XD0W
+D0QDWi2QDXi2QDYi2XD0UD0WD0QDZi2XD0SD0QD[i2PDSW5PDj6PDj\2QDid1TD1PDbn2TD4QDWY2QD\i2QD]i2WD0QD^i2X
+D0TD2QD_i2SD0UD0QD`i2WD0QDai2XD0VD0UD0QD`i2WD0QDai2XD0QDTY1QDbi2Q@\3Q`1e3WD0QDci2XD0`DlS4aDZ3UD0
+WD0PDX\2QDQ?SD0XD0UD0WD0PDZ]5QDQ?SD0XD0UD0QDdi2QDei2UD0WD0QDfi2XD0SD0`DU^2UD0PDdR9QDgi2QDhi2PDdR
+9PDlS4QDii2QDT\1QDm]1PDU^:QD^OQD\3PDSW5Q`1e3WD0QDji2XD0QDki2QDli2UD0WD0QDmi2XD0WD0QDni2Q`1e3Q@oi
+2QDc4XD0QDc4QDPj2QDQj2QDTP1TD2QDRj2QDSj2QDTj2QD\3WD0QDUj2XD0PDlS4QDVj2WD0QDTP1XD0SD0PDT7PDn<PD]8
+QDWj2PD_n2PD]8PD_n2QDXj2QDYj2QDZj2PDmY3PDan2QD[j2QD\j2PD^l2QD]j2PDcn:PD_n2QD^j2QD_j2WD0QD`j2XD0`
+DlS4QD_j2WD0QD`j2XD0`DlS4QD^j2WD0QD`j2XD0`DlS4WD0QD`j2XD0`DlS4QDPY1QD\3Q`1e3WD0QDaj2XD0QDbj2QDcj
+2QDdj2PDSW5WD0PDdR9XD0PDlS4QDej2QDfj2TD1QDgj2QDTP1TD2QDhj2QDij2PD_7WD0QDjj2XD0QD\3PDlS4PD_7WD0QD
+kj2XD0QDlj2QDmj2QDnj2PDUW5PDn;QDoj2QDPk2QDQk2QDeMPDVR3QDRk2PDVR3PDjS4PDc[5PDUW5PDR_:PDS_:QDSk2QD
+Tk2QDUk2P@eS4QDVk2PDnZ;QDWk2PDfS4PD]d2QDXk2PDlS4PDo7QDYk2PDVl4PDdn2QDZk2PDfn2PDan2PDjHTD2QD[k2PD
+eo2PDeS4PDUW5QD\k2PD`[2QD]k2TD6WD0Q`1e3QDoi2XD0QD^k2QD]k2TD5PDfS4TD3WD0QDc4XD0QD_k2TD8PD4WD0QD`k
+2XD0UD0WD0PDoh;XD0WD0QD_k2SD0PD4QD`k2XD0WD0QD_k2SD0SD0PD4QD`k2XD0QDak2`DWZ5`DR8`DYR2QFbk2TD2WD0Q
+Dck2XD0QDck2`Do7SD0PDlY2PDo7Q`1e3QDdk2PD^2PDa[2QDek2PDa[2WD0QDfk2P@ag4QDgk2XD0`DfS4`DUS2QDhk2WD0
+QDfU1PDlS4XD0SD0QDfk2PDlS4aDZ3`Dd9QDik2PDlS4QDjk2QDfU1PDlS4WD0QDkk2XD0QD`LWD0QDlk2XD0`DHQDaEQ@mk
+2P@SW5PDkU5QD^OQD\3WD0QDnk2QDok2XD0PDfn2QDUAQDPl2QDQl2WD0QDRl2QDSl2XD0QDTl2S@0S@0WD0QD\3QDmX1XD0
+QDUl2TD1WD0QDVl2QDWl2XD0`EX\2`Egn2`E^\2`E]\2`Efn2`Ehn2WD0QDeBQDXl2XD0VD0`EX\2`Egn2`E^\2`E]\2`Efn
+2`Ehn2WD0QDeBQDXl2XD0QDYl2WD0QDZl2QD]2XD0`Dm:`Dgn2WD0QDPY1PDgY2QD]2XD0`Dm:`Dgn2QD[l2TD2WD0QD\l2Q
+D]l2XD0WD0QD^l2PD_7TD1QD_l2QD`l2XD0PDUW5WD0SD0PD`Z9QDal2TD1PDlS4XD0UD0WD0QDbl2QDcl2XD0TD6QDdl2WD
+0QDel2QDfl2VD0XD0WD0QDel2QDfl2QDgl2XD0WD0QDhl2PDk7PDQP9XD0WD0QDil2PD_7TD2QDjl2XD0WD0PDUT4PDml4XD
+0SD0UD0WD0QDkl2QDll2TD1XD0SD0QDml2QDnl2QDol2TD1WD0QDPm2TD1QDQm2XD0WD0PDjn2PDmn2QDRm2PDlS4XD0WD0P
+DUW5PDbi;XD0SD0WD0QDaBPDk<PDHQDSm2XD0WD0QDTm2P@cn2PDfS4XD0WD0QDUm2QDVm2QDWm2Q@Xm2XD0SD0WD0QDYm2Q
+DUAQDZm2TD1PDlS4QD[m2XD0WD0QDfU1QD\m2PDlS4QD]m2XD0WD0PDZ8PDlS4XD0QD^m2WD0QD_m2QD`m2QDam2TD1YD2XD
+0SD0WD0QDbm2QDcm2QDdm2QDem2TD1QDfm2XD0WD0QD^3Q@V;QDgm2XD0SD0WD0QDhm2QDim2QDjm2XD0WD0QDkm2PDeS4SD
+0XD0QDlm2WD0PDUW5QDmm2QDnm2QDom2XD0WD0QDPn2QDQn2PDfS4SD0QDRn2XD0QDSn2WD0QDTn2XD0QDUn2PDSW5S@0WD0
+QDVn2XD0PD_U3PDfS4SD0QDWn2SD0QDXn2PDPj;PDlS4PD_7QDYn2PDlS4QDZn2WD0QD[n2XD0QD\n2QD]n2PD_n2PDck8PD
+eT2PDdf2PDhT2QD^n2WD0QD_n2XD0QD`n2QD\3WD0QDan2XD0PDfS4TD2QDbn2QDZW1WD0QDcn2PDlS4PD_7XD0QD\3QDdn2
+QDen2QDfn2QDgn2QDhn2PDHPDRb4PDdn2UD0QDin2QD]2QDeBPDo7WD0QDjn2XD0QDaBQDkn2QDln2SD0QDmn2PDk<PDT7PD
+lS4PDgY2PDk<QDnn2QDmGQDon2QDPo2QDQo2PDlS4QD\3QDRo2QDQl2QDSo2QDTo2QDUo2QDVo2QD\3PDjHQDWo2QDXo2SD0
+QDZl2QDYo2PDgY2PD_7Q`1e3WD0QDZo2XD0PDgY2QD[o2QD\o2PDSW5PDlY2PDeY2PDk<QD]o2PDfn2QD^o2PDlS4QD_o2P@
+mGPDkg2PDVT:QD`o2PDUW5PD_Y:QDao2PDUW5QDbo2PDkn2QDco2QDdo2PDdS4QDeo2QDfo2QDgo2PDlS4QD]2QDho2QDio2
+PDgi3PDdn2PDjm1PDfS2QD^OQDjo2QDko2QDlo2QDdGPDeS4QDmo2QDno2QDoo2PDbn2QDPP3QDQP3QDRP3PDZi9PDcn2QDS
+P3P@`7QDTP3QD^OPDhY2PDUj;PDUj;QDUP3QDVP3QDWP3QDXP3QD^OPDgo1`DoX2`Df;`DjT2`DVS2`Djf4`Dn;`DiT2`Dn=
+`Doo8`DgR2`DUR2`D[W2`Di;QD]2QDZl2QDYP3QDPY1QDeBS@0QDZP3`Dd7QDPY1Q`1e3QD[P3QD\P3QD]P3QD\3QD^P3QD_
+P3QD`P3Q`1e3QDaP3PDZ\2PDjn2SD0PDY\2PDmS4SD0PDX\2PDmS4QDbP3PDVk2QDcP3QDdP3PDVk2PDkg2PD4SD0PDVk2PD
+kg2QDeP3PDlZ5PDkg2QDfP3PDRP3PDa[2PDUT4QDgP3PDdS4QDhP3PDXi2PD4QDiP3PDdS4QDhP3PDXi2QDiP3PDdn2QDhP3
+PDXi2PD4PDk]5PDdn2QDhP3PDXi2PDk]5PDmZ5PDXi2QDjP3PDUT4QDPY1PDc7PDbo2PDU8PD_g1PD_7PD_g1PDlS4QD\3PD
+jY:SD0PDjY:QDkP3QDeBPD_7QDlP3QDmP3QDjISD0TD2PDgo1QDnP3QDoP3PD_7Q`1e3QDPQ3QDQQ3QDRQ3QDSQ3QDTQ3PDU
+W5QDUQ3QDVQ3QDWQ3PDVk2QDXQ3QDYQ3PDkg2QDZQ3SD0QD_o2PDkg2QDXd2QD[Q3QD\Q3QD]Q3QD^Q3PDgY2PDk<PDT7PDl
+S4QDZl2QD_Q3QDnn2PDa[2PDan2PDa[2PDlS4PDdj;PD4SD0QD`Q3WD0QDRl2QDaQ3QDbQ3XD0WD0QD`T2SD0QDcQ3PD_7PD
+lS4XD0WD0PD_=PDoo2XD0QDdQ3WD0QDeQ3QDfQ3TD1QDgQ3XD0QDhQ3WD0QDiQ3PDkU5XD0SD0QDhQ3WD0QDZ6PDjn2PDkU5
+XD0SD0WD0QDjQ3QDkQ3PDlS4QDlQ3XD0SD0QDmQ3WD0QDnQ3S@0QDoQ3PDlS4XD0`Dm:`Di;`DgZ:`DnV2UD0WD0QDPR3QDQ
+R3TD4PD_7XD0QDRR3UD0WD0QDPR3QDQR3TD4PD_7XD0YD1QDSR3P@gY2WD0PD_7TD1QDTR3QDUR3XD0QDZl2WD0PDo7QDVR3
+XD0QDZl2WD0PDo7YD1XD0QDPY1PDgY2WD0PDo7YD1XD0QDPY1PDgY2WD0PDo7QDVR3XD0WD0QDWR3PDgY2QD]2XD0QDXR3WD
+0QDYR3XD0TD1QDZR3QD[R3Q@\R3WD0P@Vk2QD]R3XD0P@oP:QD^R3WD0PDVk2QD_R3XD0QD`R3WD0PDVk2PDS]2XD0QDaR3U
+D0WD0PDkg2QDXd2XD0SD0WD0QDbR3QDXd2QDcR3XD0VD0WD0QDbR3QDXd2QDcR3XD0QDdR3UD0WD0QDeR3SD0S@0S@0PD4PD
+ag4XD0SD0UD0WD0QDfR3SD0S@0S@0PD4QDeR3XD0SD0UD0WD0QDgR3XD0QDhR3WD0QDiR3YD2XD0`DlS4QDjR3WD0QDkR3XD
+0SD0QD\3WD0QDlR3P@cn2P@fS4XD0QDmR3TD2QDnR3WD0QDoR3QDPS3XD0VD0WD0QDoR3QDPS3XD0QDQS3WD0QDRS3XD0QDS
+S3TD3QDTS3QDUS3WD0QDdQ1Y@0QDVS3XD0`Dl;`DZj1`DaQ3`Dea4UD0WD0PD\]5PDST4YD2XD0TD5PD4SD0UD0WD0PDdj;P
+DeS4YD2XD0TD5PD4SD0UD0WD0PDdj;PDeS4SD0TD4PD4QD]2XD0SD0UD0WD0PD\]5PDST4SD0TD4PD4QD]2XD0SD0`EUT4`E
+[\2`Egn2`EX\2QDWS3WD0QDXS3XD0QDYS3`DU^2PDX\2WD0SD0TD1QDZS3QDUAXD0SD0PDZ\2WD0QD[S3XD0WD0QD\S3TD1Q
+D]S3XD0QD^S3WD0QD_S3QD`S3XD0PDlS4QDaS3WD0QDbS3QDcS3QDdS3XD0SD0WD0QDbS3QDcS3QDfU1PDlS4XD0SD0WD0QD
+eS3QDfS3QDgS3QDhS3XD0QDiS3S@0S@0S@0WD0QDeBP@o7QDjS3XD0WD0QDkS3QDlS3PD_7TD2QDmS3XD0SD0WD0PDPk2QD\
+3TD2QDnS3QDoS3XD0SD0WD0QDSo2QD\3TD1QDPT3XD0QDQT3WD0PDSW5QDRT3XD0VD0WD0PDSW5QDRT3XD0QDST3QDTT3WD0
+QDUT3TD1QDVT3XD0SD0WD0QDfk2TD1QDWT3XD0SD0WD0QDXT3TD1QDYT3XD0SD0WD0QDZT3QD[T3XD0P@oP:QD\T3`D=QD]T
+3WD0QDZT3QD[T3XD0P@oP:QD\T3`D=YD2WD0QD^T3QD_T3XD0QD`T3`DST4WD0QDaT3PDfS4XD0SD0WD0QDQQ3QDbT3TD2QD
+cT3QD\3XD0QDdT3PDVk2PDkg2WD0PD4QDeT3XD0UD0WD0PDVk2PDkg2XD0SD0UD0WD0QDfT3QDgT3XD0SD0UD0WD0QD]2PD4
+QDhT3XD0UD0QDiT3TD9PD4WD0QD]2XD0SD0UD0WD0QD]2XD0aDjT3UD0WD0QDkT3`DZ=`Dn=`DoY5`DnY5`DX8`DoX2`Df;`
+DjT2`Djf4`Di;`DZ=`Doo8`DUR2`DVS2QD]2XD0UD0WD0QDlT3XD0SD0QDmT3WD0QDnT3XD0SD0UD0WD0QDoT3XD0SD0UD0W
+D0QDPU3QDQU3TD2QDRU3TD1PD_7XD0SD0UD0WD0QDSU3QDTU3TD2QDUU3XD0SD0UD0aD[3aDZ3aDj3aDR4aDd2aDf2aDg3aD
+\3aD]3aD^3aDa3aDd3aDa4WD0SD0XD0QDVU3UD0aD[3aDZ3aDj3aDR4aDd2aDf2aDg3aD\3aD]3aD^3aDa3aDd3aDa4iD1iD
+2iD0iD4WD0SD0XD0QDZ\1SD0`Dj5aD\3aD]3WD0QDWU3QDQ?TD1QDXU3XD0VD0WD0QDWU3QDQ?TD1QDXU3XD0QDYU3QDSd2W
+D0QDn2PDSh4XD0QDZU3QDSd2Y@0WD0QDn2XD0VD0aDZ3QDSd2Y@0WD0QDn2XD0QD[U3aDZ3QD\U3TD2WD0QD\3Y@0YD1XD0V
+D0aDZ3`Ddn2QD\U3TD2WD0QD\3Y@0YD1XD0QD]U3aDZ3`Ddn2WD0QD^U3P@dn2P@UW5QD_U3QD`U3XD0QDaU3WD0QDbU3QDc
+U3XD0VD0QDaU3WD0QDbU3QDcU3XD0QDdU3WD0QDeU3QDfU3Q@]3QDgU3XD0QD]3WD0QDhU3XD0VD0QD]3WD0QDhU3XD0QDiU
+3WD0QDjU3Q@e^2PDST4QDkU3QDlU3XD0WD0QDmU3TD1QDnU3XD0VD0WD0QDmU3TD1QDnU3XD0QDoU3QD\3WD0PD[8PDPk2XD
+0VD0QD\3WD0PD[8PDPk2XD0QDPV3WD0PDbn2QDQV3QDRV3Q@SV3XD0VD0WD0PDbn2QDQV3QDRV3Q@SV3XD0QDTV3WD0QDUV3
+QDVV3QDWV3QDXV3XD0WD0QDYV3QDZV3XD0WD0QD[V3QD\V3XD0VD0WD0QD[V3QD\V3XD0QD]V3WD0QD^V3QD_V3QD`V3XD0V
+D0WD0QD^V3QD_V3QD`V3XD0QDaV3QDe<QDbV3Q`1e3WD0QDcV3XD0QDdV3QDeV3PDbn2QDfV3QDgV3PDc>QDhV3QDiV3PDST
+4QDjV3PDST4QDkV3QDlV3PDSW5QDmV3PDSl;PD4PDSo9PDgS4QDnV3PDdX5QDoV3Q`1e3S@0WD0QDPW3XD0QDQW3WD0QDRW3
+XD0QDSW3`DU^2PDkn2WD0QDTW3XD0Q`1e3S@0WD0QDUW3XD0QDV?WD0QDVW3XD0QDWW3WD0QDXW3XD0QDYW3S@0WD0QDZW3X
+D0QD[W3QD\W3QDcU3QD]3WD0QD]W3XD0QD^W3PDlS4WD0QD_W3XD0QD`W3QD\3Q@g3WD0QDaW3XD0QDR4WD0QDbW3XD0`Dcn
+2`DSh4`Dbn2`Dan2`DiS4`DX[5`D_n2`D`n2`Db\2`Dmg2`DUW5`DSW5QD]3QDcW3QDdW3QD]3QDeW3PDan2QDf6WD0QDfW3
+P@m[5QDgW3XD0QDhW3QD\3Y@0WD0QDiW3XD0`DdS4`Ddn2`DiS4`DlS4`Dan2WD0QDm2QDjW3PDST4XD0QDkW3QD\3Y@0WD0
+PDQ:Q@lW3XD0VD0QDkW3QD\3Y@0WD0PDQ:Q@lW3XD0QDmW3WD0QDnW3PDbn2Q@e3QDoW3XD0QDPX3QD]3WD0QDQX3XD0QDRX
+3Q@]3WD0QDSX3QDTX3XD0QD]3QDUX3QDVX3QDlW3QDWX3PDTQ:PD_n2`Eb7`Ec7`E_7`Ed7`EjS4`E^2QDXX3PD_n2`DUW5`
+DSW5`DTW5`D[o2`Ddo2`DVW5`Dfn2`Dfo2`Dgo2`DiS4`DhS4`DPm;QDmU3Q`1e3QDYX3QDZX3QD[X3PDHPDbX5PDoP:QD\X
+3QD]X3QD\3PDkn2QD^X3PDHPDeg4QD_X3QD]3QD`X3QDSV3QD]3QDaX3aDZ3QD]3QDbX3PDbn2PDUW5QD_U3QDcX3QDXFQDX
+2QDdX3QDeX3PDk]9P@fn2PD[[5PDiS4QDfX3PDlS4PDYj2PDkg2QDgX3TD1QDhX3QDiX3Q`1e3QDjX3QDX=TD3QDkX3PDoc1
+QDlX3QDmX3QDnX3QDoX3P@eS4Q@PY3QDQY3QDRY3`Dfn2`DUW5`DP[5`D[o2`Ddo2`DVW5`DnZ5`DmZ5QDSY3QDf6WD0QDTY
+3XD0WD0QDUY3XD0QDVY3QDWY3PDfQ4QDf6Q@\3S@0QDXY3QDYY3QDZY3QDYY3PDUW5QD[Y3QD]3PDo9QDe^2QD]3QD\Y3PDS
+W5QD]Y3QD^Y3PDSW5PDPo1PDYZ5QD_Y3PDdn2PDUW5QD_U3PDfP6QD`Y3QDdW3QDaY3QDbY3P@UW5QDcY3QDdY3PD_n2PDbn
+2PDUW5QDeY3QDfY3PDiS4QDgY3PD\]:PDjS4PDla:QDhY3QDTKPDUa2QDiY3QD\3Q`1e3S@0QDjY3QDkY3Q`1e3QDlY3QDmY
+3TD2PDoe9QDnY3QDoY3PDPc4QDPZ3QDQZ3QDRZ3Q`1e3P@SW5QDSZ3QDTZ3PDdo3QDUZ3PDlS4WD0QDVZ3XD0PDh<PDan2QD
+WZ3PDdn2QDXZ3QDYZ3P@dn2QDZZ3QD[Z3QD\Z3QD]Z3QD^Z3UD0PD]\2SD0QDd=QD_Z3QD`Z3PD4SD0UD0WD0PD]\2XD0QDa
+Z3SD0UD0WD0QD^2XD0aDbZ3SD0UD0WD0QD^2PDbo2XD0`DoX2`DmX2`DeQ6`DoU2`DjT2`Dn;`DW<`DR8`D`9`DUR2`DlT2`
+D_=`D`1UD0WD0QD^2PDbo2PDjT2XD0SD0UD0WD0PDY\2QDcZ3QDdZ3XD0UD0WD0PD]\2XD0SD0QDeZ3`DW6`DU6`DS1`DM`D
+b6`DQa9TD4PD2UD0WD0QD^2PDbo2QDfZ3QDnl2XD0UD0WD0QDfZ3TD1QDgZ3XD0PD4WD0QD^2XD0QDhZ3`D_=`DjT2QDiZ3W
+D0QD^2QDjZ3XD0WD0PDY\2QDkZ3XD0WD0PDY\2PDY_5XD0`DP8`Do7`Dm<UD0WD0PDX\2QDlZ3QD\3XD0QDmZ3UD0WD0PDX\
+2QDnZ3PDUW5QDoZ3XD0UD0WD0PD_\2XD0QDP[3QDQ[3UD0WD0PD^\2QDR[3XD0UD0WD0PD]\2XD0QDS[3PDbo2TD1QDT[3TD
+5QDU[3SD0UD0WD0PD]\2XD0QDV[3PDbo2QDW[3UD0WD0PD^\2QDX[3XD0UD0WD0PD]\2XD0QDY[3`DgY2UD0WD0QDZ[3QD[[
+3XD0TD<PD2UD0WD0PD[\2QDdT1TD2QD\[3XD0`DlS4UD0WD0PD\\2QDdT1TD2QD][3XD0`D[\2`DUT4`Dji2`DgS4`Dif5UD
+0WD0QD^[3XD0SD0UD0WD0PDSl9XD0UD0WD0PDbo2SD0XD0TD;PD2UD0WD0PDX\2QD_[3XD0WD0PDR^5PDkS4PDHXD0PDkS4P
+Djn2PD2UD0WD0PD[R6XD0WD0PDbn2PDSW5PDVf2XD0PD]R6PDkS4PD_R6WD0PDX\2QDmk2PDP[5QD`[3XD0UD0WD0QDa[3XD
+0PDY\2QDb[3PDbo2TD1QDc[3QDd[3TD1QDe[3PDZ\2QDb[3TD6WD0QDf[3PDi4XD0PDZ\2QDg[3QDh[3TD1QDi[3QDj[3QD[
+4QDk[3QDl[3PDUW5QDm[3TD2QDn[3UD0PDTT4QDk?S@0QDo[3PD4PDY\2QDP\3PDa7TD3PDgS4TD2QD[4PDX\2QDQ\3PDbo2
+QDR\3PDmS4TD2QDS\3QDT\3PDUW5QDU\3SD0QDV\3UD0PDbo2QDW\3SD0PDgY2PDbo2PDjT2TD6QDX\3PDY\2QDY\3QD]3TD
+5QDZ\3PDX\2QDe<QD[\3S@0QD\\3QD]\3TD3QD^\3PDZ\2QD\3TD4WD0QD_\3XD0PDbo2Q@g3QD`\3QDa\3PDY\2WD0QDb\3
+XD0PDX\2QDc\3TD5WD0QDd\3XD0SD0QDe\3QDf\3UD0WD0QDe\3XD0SD0QDg\3QDh\3PDbo2TD1PD]R6QDi\3QDj\3QDk\3S
+D0PD4WD0QDl\3XD0PD2PDY\2QDm\3TD4WD0QDn\3XD0PDdn2PDX\2QDo\3QDP]3TD4WD0QDn\3XD0PDY\2QDQ]3TD4WD0QDR
+]3TD1QDS]3XD0PDdn2PDX\2QDo\3QDQ]3TD4WD0QDR]3TD1QDS]3XD0PDY\2Q`1e3WD0PDY_5QDT]3XD0PDY\2WD0PDY_5SD
+0XD0QDU]3PDY\2WD0QDY\3QD]3TD5XD0QDV]3PDY\2QDW]3TD4WD0QD[^1TD4QDX]3XD0PDZ\2QDd=TD3WD0QDY]3XD0PD[\
+2QDZ]3QD[]3TD2WD0QD\]3XD0PDY\2WD0PDY_5QD^3TD4XD0QD]]3PDY\2QD^]3QD[]3TD1WD0QD_]3PDlS4XD0WD0QD`]3P
+DfS4PDUW5QDa]3XD0WD0QDb]3PDR\5QDc]3XD0PDZ\2QDd]3TD4WD0QDe]3XD0PDZ\2WD0QDf]3XD0QDg]3TD6PD_7WD0QDh
+]3XD0PDhY2SD0QDi]3TD6PD2UD0WD0QDj]3PDbo2TD1QDk]3XD0QDl]3QDSo2PDjn2QDm]3UD0PDgY2PDbo2WD0QDn]3XD0P
+DY\2QDo]3TD5WD0QDP^3XD0QDQ^3QDR^3TD3QDS^3PDX\2QDT^3WD0QDU^3XD0PDX\2QDV^3QDW^3TD1PDiS4PDX\2QDX^3Q
+DY^3QDZ^3TD2QD[^3QD\^3TD1QD]^3PDUW5QD^^3QD_^3PDd7PDo`4PDTT4QD`^3P@R\5PDm:QDa^3PD`7PDfn2PDgn2QDb^
+3TD6PD4PDPR3QDc^3PDXk2QDd^3QDe^3TD4WD0QDf^3XD0PD`7PDfn2QDg^3PDbo2QDh^3TD1WD0QDi^3XD0QDj^3QDk^3PD
+a7PDbo2QDl^3UD0QDm^3QDn^3TD8PD4PDjS4WD0QDo^3XD0QDP_3UD0QD^2TD6PD4PDjS4WD0QD^2XD0UD0QD^2QDQ_3TD8W
+D0QDdl1`DoX2`Dn;`DjT2`DmX2`DoU2XD0QDR_3UD0QD^2PDbo2SD0QDS_3TD3WD0PDjS4XD0QDT_3PDY\2QDU_3TD8WD0PD
+jS4XD0QDV_3UD0QD^2TD<QDdl1WD0QDW_3XD0QDX_3UD0QDY_3TD<WD0QDZ_3XD0QDY_3`DUS4QD[_3UD0QDY_3TD<WD0QDZ
+_3XD0QD^2QD\_3UD0`D[\2`DUT4`Dji2`DQT4`DPT4`D\\2QDY_3TD<WD0PD4XD0QDa2`DUS4QD]_3UD0QD^2TD5QDR4WD0P
+DjS4XD0QD^_3S@0QDR4QDY_3TD<QDdl1WD0QD__3XD0`DR[9QDY_3TD<QDdl1WD0PDX\2XD0`DR[9`Dbo2`Dl]5`Dk]5`Dgi
+2`Dif5`Di]5`Dj]5`Dfn2QD`_3TD<WD0PDjS4XD0QDa_3QD`_3TD<WD0PDjS4XD0PDX\2`Dbo2`Dl]5`Dk]5`Dgi2`Dif5`D
+i]5`Dj]5`Dfn2WD0PD2QDb_3XD0UD0QDc_3TD5WD0QDd_3QDdl1QDd_3XD0PDX\9QDe_3QDf_3`E^m1`E_m1`ElS4WD0QDg_
+3XD0`D`n2QDjLTD3QDP[2QD`2TD1QD_2QD\3TD3QD_2TD2QD`2QD[4`EP[5`EVW5QDh_3`DUT4`D[o8PDjn2QDi_3PDX\2QD
+\3TD2PDPP9PDgS4`EcT:`Efn2`Ek]9`E]Z9`Eao2`EX8`EZ8`E[^2`EZ^2PDPP9`DZ^2PDY\2WD0PDT7XD0PDfQ4TD4QDj_3
+PDmn2QDk_3Qd1e3QD^4QD^4QDl_3QDm_3WD0QDn_3XD0QDo_3QD^2TD1WD0QD_2XD0TD2QDP`3QDQ`3QDR`3QD_2QD\3TD1Q
+D`2QD^2TD1QF_2R@0TD2QD`2QD^2TD2QD_2TD1QD[4PDX\2QD^3PDbo2PD_=QDS`3TD2WD0QD_2XD0PDX\2QD^3PDbo2QDT`
+3PDmS4TD1WD0QD_2XD0PDY\2QDU`3PDbo2QDV`3TD3WD0QF_2XD0WD0QDW`3XD0TD3QD_2PDX\2QDmk2QFX`3R@0WD0QDY`3
+XD0QDZ`3QDR`3TD2WD0QDjLXD0TD3PD`n2PD^\2QD\3TD4WD0QD[`3XD0PD]\2QD_2TD2QD\`3TD3QD]`3QD^`3TD6WD0QD_
+`3XD0WD0QD``3XD0TD3QDa`3PDY\2QDb`3TD3QD_2QDR`3QDXEQDeZ3TD1WD0QDc`3XD0QDR`3QDd`3TD4WD0QDe`3XD0PD^
+\2WD0QDf`3TD3QDg`3XD0WD0QDh`3XD0QDi`3QDj`3PDTn;PDZm2aDk`3YD3PDan;QDl`3QDm`3PDQ7QDn`3QDo`3PDSb2QD
+Pa3PDeo3PDdo3QDQa3QDRa3QDSa3QDTa3PDVm2QDUa3PDjf4QDVa3QDWa3PDlY5QDXa3QDYa3PDfi2PD_P<QDZa3PDQR4QD[
+a3QD\a3PDYl;PDdP<QD]a3QD^a3PD`Y2PDeS4PDV5PDaf2QD_a3QD`a3PDgQ4QDaa3PD`l1PDcQ6PDgR;QDba3PDfi4PDfR4
+PDb=PDiP<PDon3QDca3QDda3YD3TD<YD3TD<YD3QDea3QDfa3QDga3QDha3QDia3QDja3PDZP<PDeP<PD`Y2PDeS4PDSR<PD
+Z\2QDka3PDZ\2QDd=TD2QDla3PDUT4PDbo2QDma3QDna3PDcn2PDeS4QDoa3PDY\2QDPb3PDbn2PDSW5PDVf2QDQb3TD4QD^
+_1PDdS4PDWW5QDRb3QDSb3QDTb3PDY\2QDUb3RD0SD0PDP[5QDVb3QDWb3Q@Z3QDXb3PDgS4PDmS4RD0VD0QDYb3QDZb3QD[
+b3PDX\2PDY1QD\b3PDUW5QD]b3WD0QD^b3QD_b3XD0`DXQ3`DYQ3`D_:`DOWD0QD^b3P@eS4Q@`b3QDg5XD0`D^\2`DXQ3`D
+YQ3`D_:`DOQDab3WD0QDbb3XD0WD0PDSW5QDcb3P@eS4QDg5XD0`DXQ3`DYQ3`D_:`DOWD0QDdb3XD0QDeb3QDfb3WD0QDgb
+3QDZ3XD0`D_R<`DQT4`DPT4`Dag4`Dj`2`De\2`Db`2WD0QDhb3PDeS4QDib3XD0QDjb3WD0QDkb3PDSW5SD0XD0WD0PDTW5
+QDWe1XD0`DWV2`DWQ6`DZR2UD0WD0PDoi2XD0`DeS4`Dj`2`De\2`Db`2`Dh`2`D`R<`DaR<`Dd`2`Df`2`DR^2SD0`DXQ3`
+DYQ3`D_:`DO`DX1QDlb3WD0PDoi2XD0`DeS4`Dj`2`De\2`Db`2`Dh`2SD0PDHPDWR2PDeS4QDmb3WD0QDnb3aDZ3SD0XD0Q
+Dob3WD0QDPc3PDTT4QDQc3XD0VD0WD0QDPc3PDTT4QDQc3XD0PD1WD0QDRc3PDlS4XD0WD0PDml4QD_BTD1QDSc3XD0WD0PD
+ml4PDUW5QDTc3XD0SD0PDVk2PDlS4QDUc3PDSW5QDhX1QDVc3PDUW5PDQP3QDWc3PDeS4PDUW5PDkg2PDY_5PDeS4QD[@PDU
+W5QDXc3QDYc3PDR\5PDmn2PDRU4PDag4PDRU4PDST4PDhS4PDjS4PDhQ3QDZc3QD[c3QD\c3QDV;PDSW5QD]c3PDkg2PDjS4
+QDh4PDnn2PDjS4PDnn2PDYj2PDjS4PDYj2PDbn2PDjS4PDbn2PDg`2PDQT4PDSW5QD^c3QD_c3QD`c3PDSW5QDac3PDmn2QD
+bc3PDUW5QDcc3PD[R<QDdc3QDec3QDfc3QDb_2PDiR<PDjR<PDfS4QDgc3PDPo1QDhc3PDSW5QDic3QDjc3QDkc3PD[\5QDl
+c3PDg^5QDmc3QDnc3PDeS4PDSW5Q`1e3WD0QDoc3QDPd3XD0PDeS4PDSW5PDmi2QDQd3PDeS4PDmn2QDRd3aDZ3PDin2QDRd
+3PDg^5QDSd3QDn4QDTd3QDUd3QDVd3PDjn2QDWd3QDXd3QDYd3PDoi2QDR4PDV_5QDR4WD0QDZd3QD[d3XD0PDag4PDjS4PD
+ag4PDbg4PDjS4PDbg4QD\d3PDmn2WD0QD]d3QDZ3XD0`D_R<`DQT4`DPT4`Dag4WD0QDgb3QD^d3QD_d3XD0PDTT4QDSd3PD
+TT4PDSW5PDYS<QD`d3PDST4QDad3QDbd3QDad3PDdS4QDcd3WD0PD[o8XD0QDdd3QDed3QDfd3`DeS<`DfS<QD]3PDbd:PDZ
+\2QDgd3PDZ\2QDhd3TD3QDid3QDjd3PDhT5P@Z\2PDjn2PDhT5PDZ\2QDkd3PDY\2QD_GQDld3S@0QDmd3UD0WD0PDZ\2PDj
+n2XD0SD0UD0WD0PDY\2PDmS4XD0SD0UD0WD0QDnd3QDod3XD0PD4WD0QDPe3QDf\3XD0VD0UD0WD0PDUZ2TD3QDQe3XD0UD0
+WD0QDj]3QDRe3TD1QDSe3XD0WD0QDj]3QDRe3TD1QDTe3XD0QDUe3UD0WD0PDm<QD_Z3TD1QDVe3XD0UD0WD0PDX\2PDUT4Q
+DWe3XD0UD0WD0QDXe3PDbo2TD1QDYe3XD0UD0WD0QDZe3TD2PDjn2XD0PDSl9PDY\2QD[e3PD`7PDfn2PDjn2UD0WD0PDgY2
+PDfn2PD_7QD\e3XD0UD0WD0QDVl2QD]e3TD1QD^e3XD0PDk<PDbo2PD]R6UD0WD0QD_e3QD`e3TD1QDae3XD0QDd4QDbe3QD
+d4QD[4QDe3QD[4QD[4QDce3Q`1e3QDoi2QDa4PDjS4Q`1e3QD[4WD0QDde3YE5YD1XD0`DhS4QDee3TD1QD\3Q`1e3aDZ3`D
+b\2`D\j2`DkV2`DS1`DPR3`DgS<`Dn_;`DhS<`DSm2`DU[9`DYV2`DiU2`Dfo2`Dnn8`DR\5`Dd5`De5`Dcf3`Db=`De`2`D
+iS<`Djd2`DjS<`DXi2`DWZ2`Dfi2`Deb5WD0SD0YD5XD0VD0QDee3TD1QD\3Q`1e3aDZ3`Db\2`D\j2`DkV2`DS1`DPR3`Dg
+S<`Dn_;`DhS<`DSm2`DU[9`DYV2`DiU2`Dfo2`Dnn8`DR\5`Dd5`De5`Dcf3`Db=`De`2`DiS<`Djd2`DjS<`DXi2`DWZ2`D
+fi2`Deb5WD0SD0YD5XD0QDTY1WD0QD_T1YD1XD0VD0WD0QD_T1YD1XD0QDfe3QDge3PDeV2`DeS4`DR3QDR4QDhe3QDie3PD
+eV2QDje3QDke3QDle3QDme3QDne3QDoe3PDa8PDeS4PDUW5PDbn:PDin2PDin2PDnQ;PDeS4PDUW5PDY4PDT[9QDPf3PDiT2
+PDPo1PDbj:PDan2PDP9PD]^9PDSQ:PDe6PDW[4QDQf3QDRf3PDd8PDkS4PDe:PDiR<PDST<PDR1PD_n2PD[a2QDSf3PDUT<P
+Dc6PDj9PDcn2PD[g2QDTf3PDgS4Q`1e3Q@Uf3WD0QDVf3XD0PD]^9QDWf3PDaGQDXf3PDi6QDYf3PDd>PDZ_3PDSf1PDb]9P
+DkQ3PDZT<PDhj8PD[[5PDmQ3PDbn2PDRk8QDZf3PDTh4PD[T<PDeb5QD[f3PD]T<PDi[2PDTIPD\<PDY_5QD\f3QD]f3QD^f
+3QD_f3QD`f3QD_T1QDaf3PDn_;QDbf3QDcf3PDlm1PDSg4PD_n2PD`n2PDlS4PDeT<PDc<PDen2PDdg4PDST4PDne9PDig4P
+DjS4SD0PDjn2Q@b3Q`1e3WD0QDjHXD0QDdf3PD6Q@Q?WD0QDb4XD0QDdf3PD6WD0Q`1e3QDjHXD0VD0QDdf3PD6WD0Q`1e3Q
+DjHXD0QDef3QD\3QDQ?Q`1e3WD0QDff3aDd2aDZ3`Dk[9SD0XD0VD0QD\3QDQ?Q`1e3WD0QDff3aDd2aDZ3`Dk[9SD0XD0QD
+gf3QDhf3WD0QDif3P@gY2TD1QDjf3XD0QDkf3WD0QDlf3XD0QDmf3WD0QDnf3PDnn2XD0VD0WD0QDnf3PDnn2XD0QDof3QDP
+g3QDQ?Q`1e3WD0QDjHaDd2aDZ3SD0XD0`DeS4`DiS4WD0QDQg3XD0TD2QDRg3QD\3Q`1e3WD0QDa4QDSg3Q`1e3QDQHXD0aD
+d2QD\3QD_BWD0QD_U3XD0QDTg3VD0QD\3QD_BWD0QD_U3XD0QDTg3QDUg3PDUW5WD0QDVg3SD0XD0TD1QDWg3TD1QDXg3WD0
+QDYg3PDlS4PDhc:XD0WD0PDTW5PDnm;PDWb2XD0WD0PDX\5SD0PDSf2XD0QD\3WD0QDQ?Q`1e3QDZg3PDeS4XD0SD0WD0QD[
+g3QD\g3XD0`DU^2QD]g3WD0QD\]1QD^g3XD0WD0QD_g3QD`g3TD1QDag3XD0QD\3PDSW5WD0QDbg3SD0XD0QDcg3TD1WD0QD
+dg3XD0UD0QDeg3QD\3Q`1e3WD0QDa4XD0`D]4`Dl2VD0UD0QDeg3QD\3Q`1e3WD0QDa4XD0`D]4`Dl2QDfg3UD0QDgg3QD\3
+Q`1e3WD0QDhg3XD0VD0UD0QDgg3QD\3Q`1e3WD0QDhg3XD0PD1QDig3TD1QD\3TD1QDjg3P@S_5WD0QDkg3XD0WD0QDlg3P@
+eS4PDUW5QDmg3XD0WD0QDng3TD1Q@og3QDPh3QDQh3XD0WD0QD]3P@Z]5PDSW5S@0PDYZ5PDgS4XD0WD0PDbn2PDlHPDeS4Q
+DRh3XD0WD0PD`U<QDSh3QDTh3QDUh3QDVh3QDWh3XD0WD0QDXh3QDYh3XD0VD0WD0QDXh3QDYh3XD0QDZh3QD[h3WD0QD\h3
+QD]h3XD0WD0PDTT4QD^h3PDTT4QD_h3XD0WD0QDej2Q@`h3PDX\2QDah3TD2XD0VD0WD0QDej2Q@`h3PDX\2QDah3TD2XD0Q
+Dbh3WD0QDgJQDch3QDdh3XD0WD0QDeh3PDlS4PD_7QDfh3XD0WD0QDgh3QDhh3QDih3QDjh3XD0QDkh3Y@0WD0QDlh3XD0VD
+0QDkh3Y@0WD0QDlh3XD0QDmh3QDnh3TD6QD\3Q`1e3WD0QDoh3XD0QDPi3TD4QD\3Q`1e3WD0QDQi3XD0`DeS4`DiS4QDRi3
+QD\3Q`1e3WD0QDSi3XD0QDQ?Q`1e3WD0SD0XD0PD^m1QDT`2QDTi3Q@\3WD0QDUi3XD0QDQ?Q`1e3WD0QDjHXD0QDVi3QDWi
+3QD\3Q`1e3WD0QDXi3XD0WD0QDYi3PDmg2XD0VD0WD0QDYi3PDmg2XD0QDZi3QD[i3WD0QD\i3XD0PD`a:WD0PD_n2PDlS4P
+Dig2XD0QD]i3TD2QD\3Q`1e3WD0QD^i3XD0aDZ3`DST4QD_i3PDeS4TD3QD\3Q`1e3WD0PDme1XD0QD`i3PDeS4TD3QD\3Q`
+1e3aDc2aDZ3iD1iD2WD0SD0XD0VD0QD`i3PDeS4TD3QD\3Q`1e3aDc2aDZ3iD1iD2WD0SD0XD0QDjS2QDai3TD4WD0PDm^5X
+D0QDbi3TD2WD0PD`T:XD0WD0QDci3P@jn2P@o7QDdi3QDm2XD0WD0QDei3PDTT4QDjHXD0QDiCWD0QDfi3XD0VD0QDiCWD0Q
+Dfi3XD0QDgi3QDhi3WD0PDf;PD`n2XD0QDii3WD0PDgg8XD0PDUW5WD0QDji3PDeS4QD`LXD0QDki3WD0PDmg8TD1QDli3XD
+0QDmi3QDni3WD0`DoQ3SD0QDoi3XD0VD0QDni3WD0`DoQ3SD0QDoi3XD0QDjS2QFPj3QD]3Q@b3Q`1e3WD0QDQj3aDd2SD0X
+D0`DeS4`DfS4`DdS4QDRj3WD0QDSj3XD0SD0WD0QDTj3TD1QDUj3XD0`ETT4YD1WD0QDVj3XD0VD0`ETT4YD1WD0QDVj3XD0
+QDWj3PDfn2QD\3Q`1e3WD0QDXj3XD0QDYj3QDZj3WD0QD[j3QD\j3XD0QD\3QDk?SD0WD0QD]j3XD0`DVh2WD0QDjHPDTT4Q
+Dk?XD0SD0QDk?WD0QD^j3XD0QD_j3QD`j3WD0QDaj3XD0WD0PDRY2PDdP3XD0WD0QDbj3TD1QDcj3XD0`DTT4QD\3P@jn2WD
+0QDdj3PDlS4XD0SD0QD\3WD0QDej3QD_U3XD0VD0QD\3WD0QDej3QD_U3XD0QDfj3WD0PD^[2PD[o8XD0VD0WD0PD^[2PD[o
+8XD0QDoU1QDgj3WD0QDhj3XD0QDij3P@jn2P@o7WD0QDdi3QDjj3XD0QD\3WD0QDkj3PDlS4XD0SD0PDen3PDmGQDlj3TD3Q
+D\3Q`1e3WD0QDmj3XD0WD0QDnj3XD0QDR4PD`l1PDfS4PD_T6PDUW5QDa4PDTQ3SD0QDoj3PDTQ3QDR4QD\3Q@_3WD0PD\<X
+D0VD0QDR4QD\3Q@_3WD0PD\<XD0QDPk3QDTKQ`1e3WD0QDa4XD0QDQk3QDRk3WD0Qd1e3QDa4XD0QDR4WD0QDa4XD0QDR4QD
+R4TD4QD\3WD0Q`1e3QDa4XD0aDZ3`DST4QDR4TD3QD\3QDQ?Q`1e3WD0QDa4XD0QD\3Q@b3QDf3WD0QDa4XD0WD0QDf3QDa4
+XD0SD0WD0QDSk3QDa4XD0QDR4QDTk3TD2`Dh:WD0QDa4XD0QDR4TD2QD\3TD4PDjS4WD0Q`1e3QDa4XD0VD0QDR4TD2QD\3T
+D4PDjS4WD0Q`1e3QDa4XD0QDoU1QDUk3TD2QD\3Q@Vk3Y@0aDc2aDZ3iD1iD2aDR4aDj3bD0WD0SD0XD0VD0QDUk3TD2QD\3
+Q@Vk3Y@0aDc2aDZ3iD1iD2aDR4aDj3bD0WD0SD0XD0QDWk3QDXk3QDYk3Q@Zk3Y@0aDc2aDZ3`DWl1`DTT4`DlS4bD0WD0SD
+0XD0VD0QDXk3QDYk3Q@Zk3Y@0aDc2aDZ3`DWl1`DTT4`DlS4bD0WD0SD0XD0QD[k3QDQ?Q@\k3aDc2aDZ3aDj3WD0SD0XD0Q
+D]k3`DeS4`D`W<`DaW<QD\3YD0aDc2aDZ3iD1iD2`DSW5`DTW5`DUW5WD0SD0XD0VD0QD\3YD0aDc2aDZ3iD1iD2`DSW5`DT
+W5`DUW5WD0SD0XD0QDfg3QD^k3Y@0QD_k3aDc2aDZ3WD0SD0XD0VD0QD^k3Y@0QD_k3aDc2aDZ3WD0SD0XD0QD`k3aDP3bD0
+WD0YD0XD0YD1QDe<aDP3bD0WD0YD0XD0YD1aDP3bD0WD0YD0XD0aDP3bD0WD0YD0XD0VD0aDP3bD0WD0YD0XD0QDak3aDP3b
+D0WD0YD0XD0YD2QDbk3aDP3bD0WD0YD0XD0UD0SD0QDck3TD1WD0QDdk3XD0aDZ3UD0QDck3TD1WD0QDdk3XD0aDZ3UD0SD0
+QDek3TD1WD0QDfk3TD2XD0QDgk3UD0QDek3TD1WD0QDfk3TD2XD0QDgk3QDhk3Y@0WD0QDR3XD0aDZ3`D_n2`Dcn2`Dgo2`D
+fo2`Dho2`Dio2`Djo2`Dko2`DV\5UD0QDT3Q@Z3Q`1e3P@bW<`DZj1`D]f1`Di5`D^f1`Dg6`Dc>WD0Q`1e3QDik3XD0VD0U
+D0QDT3Q@Z3Q`1e3P@bW<`DZj1`D]f1`Di5`D^f1`Dg6`Dc>WD0Q`1e3QDik3XD0QDjk3UD0QDT3Q@Z3TD3PD4Q`1e3WD0QDk
+k3XD0VD0UD0QDT3Q@Z3TD3PD4Q`1e3WD0QDkk3XD0QDlk3UD0QDT3Q@Z3Y@0WD0QDmk3XD0WD0QDdi2XD0VD0WD0QDdi2XD0
+PD1QDnk3QD\3Q`1e3aDc2aDZ3iD1iD2aDR4aDj3bD0aDV3aDd2aDU3WD0SD0XD0VD0QDnk3QD\3Q`1e3aDc2aDZ3iD1iD2aD
+R4aDj3bD0aDV3aDd2aDU3WD0SD0XD0QDok3QDnk3QD\3Q`1e3aDc2aDZ3iD1iD2aDR4aDj3bD0aDV3aDd2aDU3WD0SD0XD0Q
+DPl3QDQHQDnk3QD\3Q`1e3aDc2aDZ3iD1iD2aDR4aDj3bD0aDV3aDd2aDU3WD0SD0XD0QDPl3YD0QDQl3WD0Q@Rl3PDmn2SD
+0XD0`DeS4WD0PDmn2SD0QD^OXD0QD\3WD0QDSl3SD0XD0VD0QD\3WD0QDSl3SD0XD0QETl3WD0QDUl3QDVl3XD0WD0QDWl3Q
+@e3QDXl3XD0QFg^2QDYl3TD2WD0QDZl3XD0QD[l3TD2WD0QD\l3XD0`DTT4`DP;QD\3Q`1e3QD]l3WD0QD^l3XD0PDQ\5QD_
+l3PDn[5SD0PD^l2PDd3QD`l3TD2WD0QDal3XD0PDc_5VD0PDc_5QDjS2QDiAS@0S@0WD0QDa4XD0QDbl3`ETT4`E^m1`E_m1
+`EhQ:`EX8`Ejn2`E[X<WD0PDT7XD0VD0WD0QDcl3XD0VD0QDe<Q@g3WD0QD_4Q`1e3QDdl3XD0QD^4`DTT4`Dn<`DP;WD0QD
+el3QD_4XD0QD_3Q`1e3QDfl3Q@_4PDjn2QD_4QDfl3QD`LQDgl3TD3WD0QDhl3XD0PDmn2QDil3PDmn2QDjl3QDkl3PDmn2Q
+Dll3QD\3QDQ?Q`1e3aDb2aDd2aDR4aDf2aDW4aDZ3aDc2aDj3aDV3aDa4bD0iD1iD2WD0SD0XD0VD0QDll3QD\3QDQ?Q`1e3
+aDb2aDd2aDR4aDf2aDW4aDZ3aDc2aDj3aDV3aDa4bD0iD1iD2WD0SD0XD0QDml3QDnl3QDol3PDeS4S@0WD0QDPm3XD0`D`c
+:`DdX<`DRT3`DaR3QDaEQ@\3Q@b3Q`1e3WD0QDQm3XD0QDRm3PDgS4WD0QDSm3XD0VD0PDgS4WD0QDSm3XD0QDTm3QDUm3QD
+Qh3TD3QD\3Q`1e3aDc2WD0SD0XD0VD0QDUm3QDQh3TD3QD\3Q`1e3aDc2WD0SD0XD0QDjS2PDgS4WD0QDVm3XD0VD0PDgS4W
+D0QDVm3XD0QDjS2QDWm3WD0QDXm3XD0PDPk2QD\3Q`1e3WD0QDYm3XD0QDZm3QD[m3TD3PDi^2QD\m3QD]m3QD\3Q`1e3QDk
+?Q`1e3S@0WD0QD^m3XD0`Dae2`DjV3`Dhi5`DXc:QDk?`DXi2iD0SD0S@0WD0QD_m3XD0`DeS4`D_Y<`D]]2`DUQ:`Da`2`D
+`Y<WD0QD`m3PDeS4SD0XD0`DXi2`DUW5QD\3Q`1e3QDk?`DQ^2`Dfl2`DU^2SD0WD0QDb4XD0`DaY<QD\3Q`1e3Q@b3Q`1e3
+Q@a4WD0Q`1e3Q@[4QDb4XD0WD0QDoi2QDb4XD0WD0QDam3QDbm3QDb4XD0WD0QDb4XD0QDcm3PDUW5QDR4QDdm3QDem3PDeS
+4QDfm3PDYc:PDfS4PDdY<PDan2PDS]2PDbn2PDS]2PDan2PDf\2PDbn2PDdT2QDgm3QDhm3QDim3PD\:PD_n2QD_BQDmk1QD
+jm3QDkm3QDlm3PDlGPDV?PDSY3QDmm3PD_Y:`DdR4`D`\2`DQi3QDnm3QDom3QDPn3QDjHQDQn3PDgQ4QDRn3QDSn3QD\3PD
+eS4Q`1e3Q@jHPDgQ4QDR4Q@[8Q@\8QDb=VD0QDWY1PDjP4WD0PDgQ4XD0QDR4WD0PDdn2PDk]2QDTn3QDUn3XD0WD0QDVn3Q
+DWn3QDXn3XD0WD0QDYn3QDZn3QD[n3P@lS4P@_7XD0QD\3PDdn2TD1PDnY<QD\n3TD1QD]n3QD^n3QD_n3QD`8PDfS4TD1WD
+0QD`n3XD0PDZm2QDan3QD\3WD0QDbn3XD0VD0QDan3QD\3WD0QDbn3XD0PD1PDcT:PDeS4QDk?SD0QDcn3QDdn3PDeS4QDR4
+QD\3Q`1e3PD_n2PDlS4PDig2QDen3TD2QDfn3QDgn3`DeS4`DlS4QDhn3PDlS4PDUW5QDin3QDjn3TD1QDkn3`DfS4PDcn2P
+DeS4PDUW5PDVo8QD\3Q`1e3WD0QDln3XD0VD0QD\3Q`1e3WD0QDln3XD0QDmn3PDTT4QDnn3PDhY2PDUW5PDYZ5QDon3PDhY
+2PDhS4PDUW5PDjY5QDTKWD0PDo]:XD0QDPo3QD\3WD0PDo]:XD0VD0QD\3WD0PDo]:XD0QDjS2QD\3QDV;WD0QDQo3QDon3Q
+DRo3XD0PDdS4PDhn2QDSo3QDiV1PDfS4PDhn2QDTo3P@eS4PDfS4PDUW5PDkg2PDeS4PDhS4PDkn2PD\\2QDUo3QDVo3PDRT
+:PDeS4PDV\9PDlS4QDWo3PDfS4PDSW5PDhT2PDdS4QDXo3PDmS4PDkg2PDT[9QDdGPDST4PDHQDXFPDST4SD0PDmm1PDjn2Q
+Dkh2QDYo3PD_n2PDPk2PDgS4PDg6PDfS4QDZo3PDmP3PD[o8PDlS4PDmn2QD[o3QDXd2PDfR5QD\o3QD]o3QD^o3PDUW5QDa
+R2PD_n:PD_n:QD_o3QD`o3QDao3QDiT2QDbo3QD\3PDjn2PDbn2VD0QD\3PDjn2PDbn2PD1QDco3QDdo3PDTT4QDeo3PDTT4
+QDfo3Q@go3QDho3PDfS4PDPP3QDSV3PDlS4QDio3PDjn2PD_n2PDlS4QDjo3PDj=PDfS4PDUk9QDko3QDlo3PD^Q:QDmo3QD
+RIQDno3TD3PDlS4PD_7PDkn1QDoo3PDlS4P@_7QDPP4PDT[9PDlS4QDQP4QDmOPDPP9PDgS4QDRP4PDfS4QDSP4PDfS4QD]7
+PD^Q:QD\3WD0QDTP4XD0aDZ3QDQQ3QDUP4PDgY2QDVP4PDj6PD[o8PDdn2PDk]2PDgS4TD2QDWP4PDQX5PDlS4PDY\5PDYo9
+PDfS4PDUW5PDg4PDiT4PDbn2QDXP4PDUW5QDYP4g\3200RP1210UP1320YP1230VP1240VP1350YP1360WP1270VP1480ZP1
+390XP13:0XP12;0VP12<0VP1100RP13=0YP12>0TP12?0VP15@1WP17A1YP16B1YP16C1XP15D1YP16E1UP15F1UP17G1VP1
+5H1XP14I1VP13J1TP14K1VP13L1WP1E01RP1?M1TP15N1VP14O1UP1;P11UP13Q11WP16R11XP15S11SP13T11WP12U11VP1
+2V11UP12W11UP1?X11VP13Y11WP12Z11SP14[12YP15\12WP17]12XP13^12VP13_12WP12`12TP16a12UP17b12WP18c12[
+P15d12SP14e12VP13f12XP13g12YP13h12WP13i12WP13j12XP13k12XP12l12TP13m12XP13n12XP13o12XP12P22UP13Q2
+2WP14R22WP15S22VP13T22WP14U22XP13V22WP13W22WP12X22UP12X22UP1102RP1102RP1102RP12Y22TP15Z22TP15[22
+TP12\22TP13]22WP14^22YP13_22TP12`22TP12a22UP13b22XP13c22VP12d22UP18e22WP14f22TP15g22YP1302RP12h2
+2VP18i22]P13j22TP13k22XP13l22VP14m22XP13n22XP12a12UP12o22UP13P32XP12Q32UP13R32VP12S32TP13T32UP13
+U32WP14V32ZP13W32UP13X32TP1102RP1102RP13Y32TP12Z32UP1102RP12[32TP15\33XP16]33\P19^33UP1:_33XP19`
+33TP15a33VP16b33YP17c33\P18d33VP18d33XP16e33ZP16f33YP15g33TP15h33VP15i33TP16j33WP17k33YP15l33TP1
+6m33UP16m33WP15n33VP17o33XP17o33ZP17P43YP17Q43WP1:R43XP19S43VP18T43WP16U43WP16U43YP17V43YP16W43X
+P16W43ZP16X43[P16Y43VP15Z43WP17[43VP16\43ZP16]43[P17^43]P19_43^P18`43WP16a43WP16a43YP15b43VP17c4
+3XP16d43XP18e43YP15f43TP15g43UP15h43WP18i43ZP16j43WP16k43YP17l43ZP16m43WP17n43WP16X43YP15o43VP15
+P54TP12Q54TP12R54TP12S54UP1204RP12T54UP14U55ZP1275UP12V55VP19W55[P14X55\P13Y55WP16Z55]P16[55ZP12
+\55TP13]55XP13^55WP13_55TP14`55VP16a55VP15b55VP13c55UP15d55WP16e55VP13f55VP16g55VP15h55VP13i55XP
+13j55XP12k55VP14l55VP15d55WP1:m55WP14g15ZP12n55UP14o55VP12P65UP13Q65WP14R65VP12S65UP12X25UP13T65
+WP12U65TP12V65UP12W65TP13X65WP12Y65UP13Z65YP14[65YP13\65XP13]65WP13i55YP14^65WP16_65TP13`65TP14a
+65VP13b65UP13c65XP12d65TP14W35UP15e65ZP1;W35UP14f65XP1105RP14g65TP15h65TP1305RP14i65WP15j65XP12k
+65TP13l65VP14m65WP14n65VP13o65UP14P75WP15Q75QM3R75TP13S75WP13T75UP13U75VP14V75YP12n55UP12W75TP12
+P65UP13X75VP15[55XP13Y75WP12Z75TP15[75ZP13\75TP1105RP15[55XP16[55[P15]76XP17^76VP1F_76UP1H`76WP1
+5a76WP18b76XP16c76YP17d76[P15e76WP18f76XP15g76TP16m36WP17h76YP16i76YP19j76ZP1<k76XP16l76VP19m76X
+P15n76VP17o76VP17P86VP18Q86XP18R86TP17S86VP16T86YP15U86WP16V86UP16W86VP17X86YP16Y86VP16Z86WP18Z8
+6YP16[86XP19\86]P17]86[P17^86XP16_86YP16`86YP18a86ZP16b86ZP18b86WP18c86ZP15d86WP16e86UP16e86WP17
+f86WP15g86VP16h86TP16h86VP15i86TP15j86VP17k86VP1:l86XP1Cm86VP17n26^P16n86WP15o86XP14P96TP18[56YP
+17Q96VP16R97XP15S97YP17T97TP16U97VP16V97\P15W97WP13X97YP13Y97YP1107RP12Z97VP12[97VP13\97UP18]97T
+P16^97WP15_97UP12Q57TP16`97YP14a97\P13b97WP13c97YP13d97YP13e97XP12f97TP12g97VP12h97VP13i97XP13j9
+7XP13k97XP14l98TP1308RP1\1m99UP13n99WP14o99XP14P:9ZP15Q:9ZP13R:9WP12S:9VP15T:9]P12V59VP14U:9VP13
+V:9XP1109RP1109RP12W:9TP14X:9XP13Y:9XP19Z:9\P15Z59YP13[:9WP15\:9ZP12]:9TP14^:9WP1409RP15_:9WP13`
+:9VP14a:9[P13b:9VP14c:9VP12d:9TP13e:9XP13f:9XP12X29UP14d59XP14g:9YP12h:9TP12i:9VP13j:9WP12k:9TP1
+8l:9TP13m:9WP13n:9WP14o:9UP1109RP15P;9XP13Q;9VP12R;9VP13S;9YP12T;9TP14U;9VP15V;9WP12g49UP13W;9WP
+12X;9UP13Y;9TP13Z;9VP13[;9YP14\;9\P13];9XP14^;9ZP13_;9WP12`;9UP12a;9TP14V:9ZP13b;9TP1<c;:UP130:R
+P16d;:VP17e;:XP18f;:[P17V::[P17g;:VP16h;:TP15i;:TP17j;:VP15k;:VP16l;:VP13m;:XP15n;:YP14o;:TP1<o9
+:XP18P<:VP15Q<:WP15R<:VP14S<:XP14T<:WP13U<:TP16V<:WP14W<:YP13X<:XP13Y<:WP13Z<:WP17V5:XP15[<:WP15
+o2:VP14\<:WP15]<:TP15^<:VP16_<:\P16`<:WP14a<:VP14b<:YP18c<:XP13d<:VP16e<:VP15f<:XP16g<:[P15h<:WP
+13i<:WP18j<:]P12k<:UP14l<:UP13m<:WP13n<:YP12o;:UP13o<:XP12h9:VP13P=:VP15Q=:VP14R=:VP13S=:VP110;R
+P1AT=;TP13U=;TP12V5;UP13V=;YP13W=;XP14X=;YP12Y=;VP12Z=;UP14[=;[P15\=<UP14]=<UP120<RP14^=<UP12V5<
+UP13_=<WP12V5<UP13`=<YP13a=<YP12T3<VP12b=<TP14c=<WP16d=<VP13e==WP12f==UP13g==TP13h==TP120=RP13W3
+=UP12i==TP12j==TP13k==WP13l==TP14m==VP13n==WP13o==XP12P>=TP12Q>=UP13R>=TP12S>=TP110=RP14T>=\P12U
+>=TP15V>>TP15W>>VP13X>>XP13Y>>XP13Z>>YP13[>>YP14\>>VP13]>>YP15^>>VP19_>>VP14`>>VP13a>>VP16b>>VP1
+4c>>VP13d>>WP13e>>WP14f>>TP15g>>UP13h>>WP12i>>TP18j>>YP19k>>YP17l>>\P16m>>VP15n>>TP14o>>TP15P?>X
+P17Q?>YP16R?>YP14S?>WP13T?>WP13P?>VP12X2>VP16d5>ZP14U?>TP16V?>XP13W?>YP16X?>TP16X?>VP15Y?>XP16Z?
+>TP15[?>TP16\?>VP16]?>ZP14^?>YP14_?>YP16`?>VP15a?>VP12b?>UP13c?>WP14d?>ZP15e?>VP15e?>VP13f?>WP15
+g?>VP15h?>ZP13i?>XP14j?>VP12k?>TP13l?>VP15m?>TP15n?>WP15o?>VP15P@>]P15Q@>[P13R@>WP13S@>WP13T@>YP
+13U@>XP13U@>XP13V@>WP13W@>WP14X@>\P13Y@>YP13Z@>VP14[@>WP13\@>WP17]@>VP16^@>VP12_@>VP13`@>WP14a@>
+WP12b@>TP12c@>UP14d@>VP13e@>WP13f@>VP12g@>TP13h@>UP12i@>TP12j@>TP13k@>WP12l@>TP13m@>UP13n@>VP12o
+@>TP15PA>UP16QA>UP15RA>UP14SA>UP110>RP13TA>WP16UA>WP14VA>XP13WA>YP14XA>WP13YA>TP15ZA>XP13i?>XP14
+Z>>ZP14[A>TP15\A>VP14]A>VP12^A>UP14_A>TP16`A>TP16`A>VP14aA>ZP13bA>VP12Z1>SP12W3>VP13cA>XP14dA>TP
+15eA>UP17fA?XP17d5?YP15gA?TP15hA?VP16iA?UP15jA?UP16kA?YP1=lA?YP15mA?VP15nA?TP15oA?VP17PB?UP14QB?
+TP16RB?ZP130?RP16SB?TP16TB?VP16UB?WP18VB?YP19WB?YP1<XB?WP17YB?YP15g4?UP15ZB?WP1:[B?VP1C\B?YP18]B
+?XP16^B?VP16_B?UP15`B?UP15aB?WP17bB?YP16cB?UP16dB?WP130?RP15eB?VP15fB?VP13gB?VP16hB?WP16hB?YP18d
+5?]P15iB?WP16jB?UP15kB?VP1=lB?ZP1;mB?VP18nB?WP17oB?UP1BPC?WP1AQC?UP18RC?WP15SC?VP15TC?UP16UC?XP1
+6VC?WP15WC?VP15XC?UP15YC?VP15ZC?VP16[C?UP16[C?WP17\C?VP16]C?WP16^C?XP1D_C?WP1C`C?UP17aC?XP15bC?T
+P15cC?TP15dC?VP16eC?XP15fC?VP12gC?UP15hC?VP14iC?UP15jC?UP15kC?WP17lC?WP16mC?VP16mC?XP16nC?UP16oC
+?WP17PD?[P15QD?VP13RD?XP19SD?VP17TD?YP17TD?XP14UD?TP15VD?XP14WD?TP15XD?WP15YD?YP18ZD?VP18[D?XP15
+\D?TP17]D?XP16^D?YP130?RP14_D?WP14`D?TP15aD?UP15bD?WP15cD?XP15dD?TP15eD?VP15fD?WP16V:?\P15gD?TP1
+5hD?WP13iD?UP13jD?XP1:kD?ZP19lD?WP16mD?WP16nD?ZP15oD?XP17PE?VP14QE?TP15RE?UP16RB?ZP15SE?VP16TE?V
+P16UE?YP15VE?TP15WE?VP15XE?VP16YE?VP110@RP13ZE@YP12[E@VP15\E@TP18]EAUP15^EBVP14_EBVP12`EBUP13aEB
+WP13bEBXP17cEBYP110CRP17dECWP17eECWP17fECWP17gECWP17hECWP17iECWP12jECTP15kECWP12lECUP14S1CSP17mE
+DVP19nEDWP1<oEDWP15nEDUP14lEDTP13PFETP12QFETP13RFEYP15SFEWP15TFFTP16UFFVP17VFF[P16WFFWP17XFFYP17
+XFF[P16YFFWP16ZFFYP12[FFTP13\FFVP16]FFWP16^FFWP13_FGTP12`FHTP12aFHUP12bFHUP19cFIWP1<dFIVP14eFIVP
+18fFIXP15gFIYP18hFI[P12iFITP13jFIXP110IRP14kFIYP110ISP13lFIVP12mFITP19nFJTP15oFKTP12PGKTP13QGKXP
+14RGKVP13SGKVP14TGKYP12UGKUP14VGKXP12WGKTP12XGKUP12YGKTP15V5LVP16ZGLVP17[GLXP18\GLVP16]GLVP15^GL
+WP15_GLWP17`GLXP13aGLXP13bGLVP12cGLTP12Z1LSP17dGLTP14eGLWP13fGLWP13gGLVP16hGLXP19hGLXP15iGLWP15j
+GLTP14kGLYP12lGLTP13mGLTP13nGLWP13oGLWP17PHL[P16QHLXP14RHLVP13SHLVP12S:LUP12S:LUP14THLZP14UHLXP1
+3VHLVP13WHLXP12XHLVP13YHLXP13ZHLXP12[HLVP12\HLVP13]HMWP13^HMYP14_HM\P14`HM\P12aHMVP13bHMYP13cHMX
+P13dHMYP14eHM[P13fHMYP13gHMXP13hHMYP13iHMXP13jHMYP13kHMXP14lHMZP13mHMYP13nHMYP13oHMXP12PIMUP12QI
+MVP127MVP12RIMVP14SIMXP13TIMYP13UIMYP14VIMXP14WIM[P13XIMXP12YIMVP13ZIMYP13[IMWP13\IMXP14]IMWP13^
+IMVP15_IMXP13`IMXP14aIMWP14aIMYP13e3MXP14bIMXP13cIMXP13dIMUP13eIMXP14fIMVP12gIMVP13hIMYP13iIMYP1
+3jIMYP12kIMVP13lIMYP13mIMWP13nIMXP13oIMYP12PJMVP12QJMVP14RJM[P13SJMYP12TJMVP12TJMVP12TJMVP12UJMV
+P12VJMVP13WJMXP13XJMYP14YJM\P13ZJMWP12[JMVP13\JMWP13]JMYP13^JMYP13_JMVP13`JMYP13aJMYP13bJMYP13cJ
+MYP13dJMXP13eJMYP13fJMXP14gJMZP13hJMYP14iJM\P12jJMVP12TJMVP12kJMVP13gHMWP13lJMXP13mJMVP13nJMTP13
+oJMWP13PKMXP14QKM\P12W3MVP13RKMYP13SKMXP12TKMVP14UKMZP127MVP13VKMXP12S:MVP12WKMTP12XKMVP12YKMTP1
+2gBMVP13ZKMVP12nJMTP13[KMWP12V5MVP13V:MYP13\KMWP12W3MVP12]KMUP13^KMYP13_KMXP13\IMXP12`KMVP12aKMV
+P12bKMVP13cKMVP13dKMYP15eKMVP13fKMWP14gKMWP14hKMWP14iKMYP13jKMXP13kKMYP13lKMXP12mKMUP13nKMXP16RB
+M`P13oKMXP15PLMYP13QLMXP15Z5MZP13RLMWP14SLMYP14W5MZP13TLMWP12ULMTP13VLMWP13WLMWP14XLM[P13YLMVP14
+ZLMYP13[LMWP13\LMXP14]LMZP13^LMVP14X4MZP13_LMWP14WJMZP15`LM[P15aLMZP14bLMXP13cLMVP15dLM[P14eLMXP
+13fLMVP15gLMYP12hLMTP15iLMXP13jLMVP15kLMXP14lLMVP14mLMXP14nLMYP15oLM[P13PMMVP13QMMWP12RMMUP13SMM
+VP12TMMTP14UMMZP13VMMWP14WMM[P18XMMWP14YMMZP13ZMMXP15[MMZP13\MMVP13]MMVP12^MMTP14_MMZP13`MMVP14a
+MMXP14\4MZP14d5MWP14bMM[P13cMMWP14dMMZP14eMMYP14fMMYP14gMMVP15hMMZP13iMMWP13jMMWP13kMMXP13lMMWP1
+3mMMXP13nMMWP13oMMVP13PNMVP13QNMWP13RNMXP13SNMXP14TNMYP13UNMWP13VNMWP13WNMXP12XNMTP13YNMXP13ZNMV
+P13[NMXP12\NMTP13YNMXP13]NMXP13^NMWP13_NMYP13`NMXP13aNMXP15RBM]P13bNMVP13cNMVP15dNMWP14eNMXP14fN
+MTP14fNMVP12gNMTP13j9MWP12hNMTP13]5MXP13iNMVP13jNMVP13kNMYP13lNMXP13mNMWP14nNMZP14oNM\P13POMXP13
+nHMYP13QOMXP13ROMYP13SOMXP14TOMZP15UOM[P15UOM]P12VOMUP13WOMUP13XOMWP13YOMXP13ZOMWP13[OMXP15\OM\P
+13]OMWP13^OMYP14V:M[P14_OMYP13`OMXP13aOMWP13bOMWP13cOMYP13dOMWP13eOMWP13fOMYP14gOMXP13hOMXP13iOM
+WP13jOMYP13kOMYP14lOM\P13mOMYP13nOMYP14oOM\P13PP1MYP13QP1MXP12RP1MVP12RP1MVP13SP1MYP13TP1MWP13UP
+1MXP13VP1MXP13WP1MYP13XP1MYP13YP1MYP13\4MYP12ZP1MVP12[P1MVP13S;MYP13\P1MYP13]P1MYP13^P1MYP12_P1M
+UP12`P1MVP12aP1MVP12bP1MUP12cP1MUP12dP1MUP12S:MVP12S:MVP12S:MVP12eP1MVP12eP1MVP14fP1MVP13gP1MXP1
+4hP1MZP12iP1MVP13jP1MXP12kP1MUP13lP1MXP13mP1MWP13nP1MYP13oP1MYP13PQ1MXP13QQ1MYP13RQ1MWP12SQ1MVP1
+3TQ1MUP13UQ1MXP14VQ1MZP13WQ1MYP12XQ1MUP14YQ1M\P14ZQ1MZP13[Q1MXP13\Q1MYP13]Q1MYP13^Q1MYP12_Q1MUP1
+2`Q1MVP13aQ1MYP13bQ1MXP13cQ1MXP12[JMVP13`NMYP13dQ1MYP12eQ1MVP12fQ1MTP13gQ1MYP14hQ1MZP14iQ1M[P13j
+Q1MYP13kQ1MXP13lQ1MYP12mQ1MVP12nQ1MVP13oQ1MYP12PR1MUP13QR1MXP12R;MVP13RR1MYP12TJMVP12k<MVP13]4MY
+P13SR1MYP13TR1MYP13TR1MYP14UR1MYP13VR1MYP13V:MYP12TJMVP110MSP12WR1MVP14XR1MVP13YR1MYP13ZR1MWP13[
+R1MXP13\R1MYP14]R1MZP13^R1MXP12f=MVP13_R1MXP12X2MVP110MSP13`R1MXP12aR1MVP12aR1MVP13bR1MWP12aR1MV
+P12cR1MUP12S:MVP14dR1MTP13eR1MUP13fR1MXP14gR1MYP13hR1MWP12[P1NVP12U1NVP13iR1NYP12jR1NVP13kR1NYP1
+3lR1NYP12mR1NUP13nR1NYP13oR1NYP13PS1NYP13QS1NYP13RS1NYP12SS1NVP13TS1NYP13US1NXP13VS1NYP13WS1NYP1
+2XS1NVP12YS1NVP14ZS1N\P13[S1NYP14\4N[P13\S1NYP13]S1NYP13^S1NYP13_S1NYP14]LN\P12`S1NVP13aS1NYP13b
+S1NYP12cS1NUP12dS1NVP13eS1NXP12fS1NVP13gS1NYP13S9NYP13hS1NYP14iS1N[P12jS1NVP12kS1NUP13lS1NWP13mS
+1NYP13nS1NWP14X4NZP13oS1NXP13PT1NXP14QT1NWP12RT1NUP12ST1NUP13TT1NYP12UT1NUP13VT1NXP13WT1NXP13XT1
+NXP13YT1NYP13ZT1NXP12[T1NVP13\T1NVP12]T1NUP12^T1NUP12_T1NUP12`T1NUP13aT1NTP13bT1NVP13cT1NVP13dT1
+NYP14eT1NUP14eT1NWP13fT1NUP13gT1NXP15hT1NWP13iT1NXP13jT1NXP14kT1N[P14lT1N\P13mT1NYP14g1N[P13nT1N
+YP13oT1NYP13PU1NYP15QU1N^P12RU1NVP14SU1NXP13TU1NXP13UU1NYP13VU1NWP12WU1NTP127NVP14]4N[P12XU1NVP1
+3YU1NYP12ZU1NTP12[U1NUP13\U1NXP12Q>NVP13]U1NXP13^U1NYP12g4NUP12_U1NVP13`U1NXP12aU1NVP13bU1NYP14c
+U1N[P13dU1NXP13eU1NYP13fU1NYP12gU1NVP12hU1NUP12iU1NTP13jU1NWP13SR1NYP13\4NYP13kU1NYP13lU1NYP13mU
+1NYP13nU1NYP13oU1NYP13PV1NYP13QV1NXP12RV1NUP12SV1NUP13TV1NYP12g4NVP12g4NVP16UV1NZP14VV1NYP14WV1N
+ZP13XV1NVP14YV1NZP14ZV1NYP13]2NWP14[V1NXP13\V1NWP13]V1NVP14^V1NVP12_V1NTP14`V1NVP14g1NZP14aV1N[P
+14bV1NYP14cV1NYP13dV1NWP14]LNZP15eV1NZP13fV1NWP12gV1NTP14hV1N[P14iV1NZP13jV1NWP14c3NZP14kV1NZP13
+lV1NXP13mV1NUP13nV1NXP14oV1NYP13PW1NVP13QW1NVP12RW1NUP13SW1NVP13TW1NXP14UW1NYP13P3NXP14RBNZP12VW
+1NTP13WW1NWP14XW1NYP13YW1NWP13ZW1NXP13[W1NXP14SLNYP15\W1N[P13]W1NWP13^W1NXP14U2NXP15_W1N[P14`W1N
+YP13aW1NWP12S5NUP13[>NXP13bW1NVP14cW1NXP15Z5N[P13dW1NTP14eW1NYP14fW1NYP13gW1NYP13hW1NXP14iW1NYP1
+2jW1NUP12kW1NUP15lW1NVP13mW1NWP14nW1N[P13oW1NXP14PX1NZP15QX1N\P14RX1NXP12SX1NUP13TX1NVP14UX1NWP1
+4d5NXP15aLN[P14aLNXP14e8NWP13VX1NVP14WX1NZP13XX1NWP13YX1NWP13ZX1NWP14[X1NVP12\X1NUP13]X1NVP14^X1
+NZP13_X1NXP14`X1NYP13aX1NVP13bX1NWP14cX1NYP14dX1NZP13eX1NWP14fX1NWP14fX1NYP13gX1NXP13hX1NXP13iX1
+NWP13jX1NXP13kX1NXP13lX1NXP12a1NUP12mX1NUP13nX1NTP13oX1NTP14PY1NVP13QY1NVP15RY1NYP15Z5N[P12SY1NU
+P15TY1NVP14THN[P14UY1NVP13VY1NWP14WY1NVP15XY1NYP14YY1NVP13ZY1NXP14[Y1NYP14\Y1NVP14]Y1NZP13^Y1NWP
+16_Y1N\P13`Y1NXP13aY1NXP14bY1N[P13cY1NXP14dY1NVP16eY1NTP14fY1NZP14U5NZP14gY1NVP15hY1NYP14iY1NZP1
+3jY1NVP14kY1NVP15lY1NYP14mY1NVP13nY1NXP13oY1NXP13PZ1NXP14\4N[P14QZ1NZP12X2NUP13RZ1NVP14SZ1NVP14T
+Z1NVP15UZ1NVP15VZ1NZP14WZ1NZP13XZ1NWP17YZ1NTP13ZZ1NYP13[Z1NYP13\Z1NYP13]Z1NYP13^Z1NYP14_Z1N[P13`
+Z1NXP13aZ1NYP13bZ1NYP13cZ1NWP13dZ1NYP13eZ1NYP13fZ1NXP13gZ1NYP13hZ1NYP13iZ1NYP13jZ1NYP13kZ1NYP13l
+Z1NWP13mZ1NWP13nZ1NWP13oZ1NWP13P[1NWP13Q[1NWP13R[1NYP13S[1NYP13T[1NYP13U[1NYP13V[1NYP13W[1NXP13X
+[1NXP13Y[1NYP13Z[1NWP13[[1NVP14\[1NXP14aV1N[P14][1N[P13^[1NWP12_[1NUP13`[1NYP13a[1NYP13b[1NXP14c
+[1N[P13d[1NXP14e[1NZP14f[1NYP13g[1NXP13jMNXP14SR1N[P12h[1NUP14i[1NZP13j[1NXP14k[1NWP13l[1NWP15m[
+1NZP13n[1NXP13o[1NWP14P\1NVP13Q\1NWP13R\1NWP13S\1NWP13T\1NYP13U\1NYP13\4NYP15V\1N_P13W\1NXP13iT1
+NYP13X\1NYP13Y\1NXP13Z\1NYP13\4NYP14[\1NZP13\\1NYP13]\1NXP13^\1NXP13_\1NYP13`\1NXP14a\1NXP14a\1N
+ZP14b\1NZP14g1N\P12c\1NUP13d\1NYP13e\1NYP13f\1NYP12g\1NVP14h\1N\P13i\1NXP13j\1NWP13k\1NTP13l\1NY
+P13m\1NWP13\4NYP13n\1NYP13o\1NXP12P]1NVP13\4NYP13Q]1NYP12R]1NUP14S]1NVP12T]1NVP14U]1NWP13V]1NVP1
+3W]1NWP14V:N\P14X]1N\P12Y]1NVP12Z]1NTP13[]1NYP13\]1NXP13]]1NWP13^]1NWP13_]1NYP12`]1NUP12a]1NVP13
+b]1NYP13S9NYP13c]1NYP13d]1NXP16e]1NYP15f]1NYP13g]1NYP13PZ1NYP13h]1NXP13i]1NWP13j]1NXP15k]1NYP14h
+\1N[P14l]1NZP14m]1NXP13n]1NYP14o]1NXP13h\1NYP12P^1NVP13Q^1NWP12R^1NVP12S^1NVP12`Q1NVP12T^1NVP12U
+^1NUP12W3NUP13V^1NWP14W^1NVP13X^1NWP12Y^1NTP13Z^1NWP14[^1N\P13\^1NTP12]^1NUP12^^1NTP14_^1NVP12`^
+1NUP13a^1NYP14b^1N[P13\4NYP14c^1NVP12d^1NTP14e^1NWP13f^1NVP14g^1NVP13h^1NYP12i^1NVP12j^1NVP13k^1
+NYP12l^1NVP12m^1NTP14n^1NTP13\4NYP12o^1NUP13P_1NYP15Q_1NYP12kJNVP12R_1NUP14mLNXP12S_1NTP13T_1NYP
+12U_1NUP13V_1NYP13W_1NUP12X_1NVP12Y_1NTP14V:N\P13Z_1NWP13[_1NYP14\_1NZP13]_1NYP13^_1NYP13__1NYP1
+3V:NYP12`_1NUP13a_1NYP12b_1NVP13c_1NXP13d_1NYP12e_1NVP12f_1NUP12g_1NUP12j^1NVP13h_1NYP12i_1NUP12
+j_1NTP12gBNUP12k_1NUP12l_1NVP14m_1NVP13V:NYP12n_1NVP13o_1NYP13P`1NXP13Q`1NYP14R`1NWP13S`1NWP13T`
+1NXP12T^1NVP13U`1NYP13V`1NXP14W`1NVP15X`1NWP13Y`1NUP12Z`1NTP13[`1NYP12\`1NUP13]`1NYP13^`1NYP14_`
+1NXP12``1NVP13a`1NYP12b`1NVP13c`1NYP12d`1NUP13e`1NYP13f`1NXP13g`1NYP13h`1NYP12i`1NUP12SY1NVP12j`
+1NUP12k`1NUP12l`1NVP14m`1NVP12n`1NVP13o`1NXP13\4NYP13Pa1NTP12T3NVP13Qa1NYP12Ra1NVP12Sa1NTP13Ta1N
+YP13Ua1NYP13Va1NYP14\4N[P13Wa1NXP14Xa1NVP13Ya1NYP12TJNVP12Za1NVP12[a1NUP14\a1NVP12gCNVP13]a1NYP1
+2^a1NVP12_a1NVP12`a1NVP12aa1NUP12ba1NVP12T3NVP14ca1NVP12f=NVP14da1NVP14ea1NWP12T3NUP12fa1NUP15ga
+1NYP13ha1NWP14ia1NWP12ja1NVP14ka1NVP12la1NVP12ma1NVP13na1NVP12`T1NUP12oa1NVP12Pb1NTP12Qb1NVP13Rb
+1NYP12Sb1NTP127NVP13Tb1NYP13Ub1NYP13Vb1NXP12Wb1NUP14Xb1NUP12Yb1NVP127NVP12Zb1NVP13[b1NVP13\b1NXP
+12gBNVP13]b1NYP12^b1NVP12_b1NUP13`b1NXP12ab1NUP12bb1NUP12cb1NUP12db1NVP12eb1NVP12fb1NUP12gb1NUP1
+2hb1NVP13ib1NWP13jb1NWP13kb1NWP13lb1NWP13mb1NYP13nb1NYP13ob1NXP13Pc1NYP13Qc1NYP13Rc1NWP13Sc1NXP1
+3Tc1NXP15Uc1NWP12Vc1NTP12Wc1NUP14Xc1NVP12Yc1NTP127NVP12Zc1NVP12[c1NVP12\c1NVP14]c1NWP12n5NVP12^c
+1NVP12Z1NTP12V5NUP13_c1NYP16`c1OTP16ac1OYP17bc1OVP17cc1OXP19j;OVP19dc1OXP1?ec1OYP16fc1OVP16gc1OT
+P15`c1OTP17hc1OVP17ic1OYP17jc1OVP18kc1OVP1Elc1OUP1>mc1P1VP1=nc1P1TP17oc1P1XP17oc1P1ZP16Pd1P1XP15
+Qd1P1VP16Rd1P1TP16Rd1P1VP19Sd1P1XP19Sd1P1ZP17Td1P1XP17Td1P1[P16Ud1P1VP16Vd1P1YP15Wd1P1VP16Xd1P1Y
+P17Yd1P1VP16Zd1P1VP18[d1P1[P16\d1P1YP16]d1P1UP140P1RP1>^d1P1TP18_d1P1[P16`d1P1VP110P1RP13ad1P1YP
+12bd1P1UP13cd1P1TP12dd1P1UP17ed1P1YP14j>P1WP19fd1P1ZP15gd1P1VP12hd1P1TP13id1P1TP12jd1P1TP16kd1P1
+VP12ld1P1TP140P1RP12md1P1UP12nd1P1TP14od1P1TP12Pe1P1TP13Qe1P1WP12Re1P1VP12Se1P1TP12Te1P1UP13Ue1P
+1WP12Ve1P1UP14\4P1\P12S:P1VP13We1P1YP12Xe1P1UP12Ye1P1TP12Ze1P1UP13[e1P1UP16\e1P1VP13]e1P1VP13^e1
+P1VP13_e1P1WP12`e1P1TP12ae1P1TP110P1RP12be1P1UP12ce1P1UP12de1P1UP13ee1P1XP13fe1P1WP13ge1P1XP12he
+1P1TP14ie1P1YP13je1P1WP13ke1P1WP12le1P1VP12me1P1TP12ne1P1VP12oe1P1UP16Pf1Q1VP15Qf1Q1TP15Ua1R1WP1
+6Rf1R1WP16Sf1R1WP15Tf1R1WP15Uf1R1UP17Vf1R1VP16Wf1R1TP15Xf1R1TP15Yf1R1VP14Zf1R1TP15[f1R1YP19\f1R1
+ZP19\f1R1\P16]f1R1UP17^f1R1VP1;_f1R1TP18`f1R1TP18af1R1VP14bf1R1XP14cf1R1ZP12df1R1UP12ef1R1UP12ff
+1R1TP15gf1R1TP15hf1R1VP16if1R1UP16if1R1XP13jf1R1TP15kf1R1TP12lf1R1UP12RW1R1VP13mf1R1YP13if1R1UP1
+5nf1R1^P14of1R1WP12Pg1R1UP120R1RP12T5R1UP110R1RP17Qg1R1VP17Qg1R1XP18Rg1R1TP18Sg1R1VP15Tg1R1VP16U
+g1R1VP13Vg1R1UP1BWg1R1TP16Xg1R1VP15d1R1SP13Yg1R1YP110R1RP13Zg1R1YP12V5R1UP13SR1R1YP15[g1R1WP12\g
+1R1UP110R1RP12]g1R1VP13^g1R1XP12V5R1UP13_g1R1YP13`g1R1WP12ag1R1UP110R1RP13bg1R1XP12cg1R1VP12dg1R
+1VP12eg1R1UP12fg1R1VP12gg1R1VP12hg1R1VP12ig1R1VP12jg1R1UP12kg1R1VP12kg1R1VP12lg1R1UP14mg1R1XP13n
+g1R1YP13og1R1XP12Ph1R1TP13Qh1R1WP110R1RP12Rh1R1VP13Sh1R1XP12Th1R1TP13Uh1R1YP13Vh1R1YP12Wh1R1VP12
+ba1R1UP12Xh1R1VP12Yh1R1TP13Zh1R1XP12[h1R1VP13\h1R1YP12]h1R1UP14^h1R1ZP13_h1R1WP13PP1R1XP13`h1R1W
+P13ah1R1YP14bh1R1\P13`HR1XP12ch1R1TP13dh1R1VP12TJR1VP13eh1R1VP13fh1R1WP12gh1R1TP12Pb1R1TP12\c1R1
+VP12hh1R1VP12ih1R1TP12S:R1UP110R1RP110R1RP110R1RP110R1RP110R1RP12jh1R1TP12kh1R1TP110R1RP110R1RP1
+3lh1R1TP110R1RP12mh1R1TP120R1RP12T5R1UP110R1RP12nh1R1UP14oh1R1YP13Pi1R1TP13Qi1R1TP12Ri1R1TP12Si1
+R1TP13Ti1R1XP14Ui1R1[P12Vi1R1TP12Wi1R1TP12P]1R1VP12Xi1R1TP12Yi1R1VP13Zi1R1XP14[i1R1YP14V\1R1\P12
+SX1R1UP13jOR1YP14V:R1\P13\4R1YP13\i1R1YP13]i1R1UP12^i1R1VP12_i1R1TP13`i1R1TP12V5R1UP14W5R1[P13ai
+1R1VP12bi1R1TP12ci1R1TP13di1R1XP13ei1R1TP12R;R1UP13fi1R1WP14gi1R1VP12hi1R1TP14ii1R1WP13ji1R1WP12
+ki1R1UP12li1R1TP13mi1R1XP12`a1R1VP110R1RP12RW1R1VP12T3R1VP12ni1R1UP12ZP1R1UP12ZP1R1UP14oi1R1ZP14
+Pj1R1VP13Qj1R1TP110R1RP110R1RP12Rj1R1TP110R1RP12V5R1VP12Sj1R1UP12Tj1R1TP12T^1R1VP13Uj1R1UP14Vj1R
+1XP13Wj1R1YP13Xj1R1WP14Yj1R1ZP13Zj1R1TP13[j1R1UP12\j1R1TP12]j1R1TP12^j1R1UP110R1RP12_j1R1VP12`j1
+R1UP12aj1R1VP14V:R1\P12bj1R1TP12kJR1VP1:cj1S1TP16dj1S1XP16U2S1WP1<ej1S1VP18fj1S1XP14gj1S1ZP12hj1
+S1TP17ij1S1VP15jj1S1WP12Z1S1TP15kj1S1YP14lj1S1YP15mj1S1WP14nj1S1TP18oj1S1]P14Pk1S1VP16Qk1S1WP17_
+d1S1YP19Rk1S1TP18Sk1S1TP18Sk1S1TP17Tk1S1TP19Uk1S1VP18Vk1S1VP18Vk1S1VP17Wk1S1VP14Xk1S1TP12Yk1S1VP
+12Zk1S1UP13[k1S1YP12\k1S1UP12W3S1UP12]k1S1UP15^k1S1XP12_k1S1TP13`k1S1YP12ak1S1UP127S1UP13bk1S1XP
+12ck1S1TP127S1VP12W3S1UP13dk1S1YP14e3S1[P13ek1S1WP13fk1S1XP13Wj1S1YP12Vg1S1UP16gk1S1VP19hk1S1XP1
+7ik1S1XP12jk1S1UP12kk1S1UP12lk1S1TP13mk1S1YP12nk1S1UP13ok1S1YP13Pl1S1VP13Ql1S1VP1:j;S1VP17Qk1S1V
+P15Rl1S1TP15Sl1S1TP15Tl1S1TP1:Ul1S1VP13Vl1S1UP19Wl1S1VP17d5S1XP18Xl1S1XP12Yl1S1UP12Zl1S1TP13[l1S
+1XP12`T1S1UP12\l1S1TP14]l1S1VP13^l1S1TP1:_l1T1TP1<`l1T1VP16al1U1VP15bl1U1XP18cl1U1XP17dl1U1YP15V
+5U1VP17el1U1TM3fl1U1XP13gl1U1UP13hl1U1WP15il1U1VP15jl1U1^P12kl1U1TP14ll1U1WP16ml1U1VP13nl1U1WP13
+ol1U1WP15Pm1U1VP17Qm1U1[P12Rm1U1TP15Sm1U1VP13Tm1U1TP16Um1U1VP15Vm1U1TP16Wm1U1UP16Xm1U1VP15Ym1U1V
+P16Zm1U1WP16[m1U1VP17\m1U1YP15]m1U1UP17^m1U1VP17_m1U1WP1:`m1U1TP17am1U1TP17bm1U1ZP17cm1U1YP14dm1
+U1TP17em1U1XP16fm1U1XP16gm1U1VP15hm1U1VP13im1U1TP17jm1U1XP13km1U1UP16lm1U1VP13mm1U1XP15nm1U1UP16
+om1U1TP12Pn1U1VP13Qn1U1XP14Rn1U1[P13Sn1U1UP15Tn1U1WP12Un1U1VP110U1RP12Vn1U1UP15Rl1U1TP17fd1U1YP1
+60V1RP16aLV1WP17[j1V1WP17[j1V1YP17Wn1V1YP14Xn1V1TP15Yn1V1VP18Zn1V1YP16[n1V1YP15\n1V1XP17]n1V1WP1
+7]n1V1YP18^n1V1UP16_n1V1XP16`n1V1YP1:an1V1TP16bn1V1VP1;cn1V1VP19dn1V1TP16en1V1VP15fn1V1WP15gn1V1
+VP15hn1V1WP15in1V1TP16jn1V1TP19kn1V1XP15ln1V1WP15mn1V1UP15nn1V1WP16on1V1VP16Po1V1YP17Qo1V1VP16Ro
+1V1XP15So1V1TP16To1V1VP16W5V1[P15Uo1V1VP15Vo1V1XP18fd1V1[P16Wo1V1XP17\:V1XP16Xo1V1VP17Yo1V1VP17Y
+o1V1XP15Zo1V1TP17[o1V1WP17d5V1YP1:\o1V1XP1:\o1V1ZP16]o1V1XP15W3V1VP16^o1V1ZP18_o1V1XP17`o1V1XP16
+ao1V1WP16bo1V1YP14co1V1UP17do1V1[P15eo1V1WP1:fo1V1ZP17go1V1TP17ho1V1VP18io1V1YP15jo1V1VP18ko1V1Y
+P17[j1V1WP17[j1V1YP19lo1V1XP19lo1V1ZP15mo1V1WP15no1V1UP15oo1V1WP17aLV1YP18PP2V1VP18PP2V1XP16QP2V
+1VP15RP2V1UP19SP2V1XP19SP2V1ZP17TP2V1VP17UP2V1XP16VP2V1XP16WP2V1VP17XP2V1\P16YP2V1ZP17ZP2V1XP147
+V1UP16[P2V1TP16\P2V1VP19]P2V1WP17^P2V1XP16_P2V1XP16`P2V1ZP17aP2V1YP15bP2V1VP1;cP2V1VP1;dP2V1XP16
+eP2W1WP17fP2W1WP16gP2W1VP14hP2W1UP15iP2W1WP16jP2W1WP16kP2W1XP17lP2W1[P15mP2W1XP15^OW1XP19nP2W1[P
+15oP2W1VP15d1W1SP14PQ2W1[P15aLW1WP12QQ2W1TP16RQ2W1UP16SQ2W1TP16TQ2W1VP18UQ2W1TP16VQ2W1VP16VQ2W1V
+P13WQ2W1TP16d1W1SP13XQ2W1UP13YQ2W1XP13ZQ2W1VP12[Q2W1UP16\Q2W1WP12]Q2W1TP14S1W1RP16^Q2W1TP13_Q2W1
+VP13`Q2W1TP12aQ2W1TP16bQ2W1YP14Z1W1SP12cQ2W1VP13dQ2W1XP12a1W1VP12eQ2W1TP110W1RP12X2W1VP12fQ2W1TP
+12gQ2W1UP12a1W1VP16hQ2W1RP15iQ2W1RP15iQ2W1RP140W1RP16jQ2W1VP13kQ2W1VP15YQ2W1YP14lQ2W1VP13mQ2W1TP
+15nQ2W1WP16Z>W1ZP12oQ2W1TP13kMW1XP110W1RP12PR2W1TP13QR2W1WP13kKW1YP13RR2W1YP12SR2W1TP13TR2W1TP11
+0W1SP13UR2W1XP13VR2W1XP13WR2W1XP13XR2W1XP13YR2W1UP14V:W1[P110W1SP17ZR2X1VP17U2X1WP16[5Y1WP14S1Y1
+SP16[R2Z1XP17[R2Z1YP140[1RP15\R2[1TP13Z1[1SP14]R2[1XP12^R2[1VP12^R2[1UP17_R2\1TP16`R2\1XP14W3\1U
+P13aR2\1WP15bR2\1WP15cR2\1TP15dR2\1WP15eR2\1VP14fR2\1YP14gR2\1TP17hR2\1VP16iR2]1VP1;jR2]1TP1;kR2
+]1VP16lR2]1TP17mR2]1WP16nR2]1VP17oR2]1YP18PS2]1\P17QS2]1VP15RS2]1TP15SS2]1VP15TS2]1XP16US2]1WP15
+VS2]1WP17WS2]1UP19XS2]1ZP16YS2]1[P15ZS2]1WP16[S2]1ZP15\S2]1UP17]S2]1WP18^S2]1[P16_S2]1YP15`S2]1X
+P18aS2]1XP18bS2]1ZP16cS2]1UP15dS2]1VP16eS2]1XP16fS2]1YP17gS2]1ZP14hS2]1TP16iS2]1WP13f=]1WP12Z1]1
+SP13jS2]1XP13kS2]1XP15lS2]1VP12a1]1UP12mS2]1VP12nS2]1VP15oS2]1VP17PT2]1YP16QT2]1ZP13RT2]1VP13ST2
+]1VP13TT2]1YP13UT2]1TP15VT2]1WP14WT2]1WP14XT2]1[P14YT2]1ZP14ZT2]1YP13[T2]1VP14\T2]1XP13]T2]1WP12
+Z1]1SP12^T2]1TP16_T2]1XP13`T2]1WP12aT2]1VP13bT2]1XP13cT2]1XP13dT2]1UP12eT2]1UP13fT2]1XP14gT2]1ZP
+14hT2]1YP13iT2]1WP12jT2]1TP13kT2]1YP12[Q2]1UP13lT2]1VP14mT2]1YP13nT2]1WP12oT2]1TP12g4]1VP14PU2]1
+VP12QU2]1VP110]1SP12RU2]1TP13SU2]1VP1?lR2]1UP12TU2]1TP15UU2]1VP13VU2]1TP12WU2]1TP12XU2]1TP14YU2]
+1VP13ZU2]1WP13[U2]1WP13\U2]1XP13]U2]1WP14^U2]1ZP13_U2]1XP13`U2]1XP13aU2]1YP110]1RP15bU2]1]P14bU2
+]1ZP15bU2]1^P14bU2]1[P13cU2]1XP14dU2]1[P12eU2]1VP13fU2]1YP13bK]1VP12gU2]1UP14hU2]1YP14iU2]1VP15j
+U2]1YP14kU2]1XP13lU2]1WP13mU2]1WP14nU2]1XP13oU2]1WP12PV2]1TP12QV2]1TP14XT2]1\P13RV2]1VP12X2]1VP1
+2W3]1VP13SV2]1WP16TV2^1XP17UV2^1[P14VV2^1VP17WV2^1XP16XV2^1XP17YV2^1[P17ZV2^1ZP1;[V2^1YP18\V2^1Y
+P18\V2^1XP18]V2^1YP15^V2^1WP15_V2^1VP16`V2^1YP16`V2^1ZP15mR2^1WP16aV2^1VP18bV2^1VP15cV2^1WP15dV2
+^1XP16eV2^1VP16fV2^1VP16fV2^1XP1:gV2^1ZP1:gV2^1YP15hV2^1TP15iV2^1SP15jV2^1UP19kV2^1XP15lV2^1TP15
+mV2^1VP16nV2^1VP1:oV2^1VP19PW2^1[P19QW2^1[P1:QW2^1]P1:PW2^1]P1:RW2^1VP18SW2^1YP14TW2^1UP16UW2^1V
+P16VW2^1YP16WW2^1WP17XW2^1ZP16YW2^1XP19ZW2^1VP18[W2^1ZP18\W2^1ZP17]W2^1XP15^W2^1UP15_W2^1WP17`W2
+^1WP16aW2^1UP16bW2^1UP18cW2^1XP18dW2^1WP16eW2^1VP15f=^1VP18fW2^1ZP16^U2^1[P16gW2^1WP16hW2_1UP16i
+W2`1WP18jW2`1XP15kW2`1RP1ClW2`1TP15mW2`1SP15nW2`1UP15oW2a1SP1:PX2b1ZP18QX2b1WP1BRX2c1oLJSX2c1PM7
+TX2d1VP17UX2d1XP16VX2d1YP17WX2d1TP17XX2d1VP1:j;d1UP1:YX2d1WP17ZX2d1VP16[X2d1VP16[X2d1XP16\X2d1VP
+15]X2d1TP15^X2d1VP17_X2d1YP16`X2d1TP16`X2d1VP16aX2d1XP16aX2d1ZP17bX2d1WP17cX2d1YP16dX2d1XP14eX2d
+1TP15fX2d1TP15gX2d1VP16hX2d1VP16hX2d1XP16iX2d1VP12jX2d1TP13kX2d1WP12lX2d1UP110d1RP12mX2d1UP13nX2
+d1WP14oX2d1[P13PY2d1XP17QY2d1WP16RY2d1VP19SY2d1WP14TY2d1TP14UY2d1TP15VY2d1TP13WY2d1VP14XY2d1TP15
+YY2d1WP16ZY2d1VP1@[Y2d1TP13\Y2d1VP13]Y2d1WP16^Y2d1VP1;_Y2d1VP15`Y2d1WP18aY2d1WP18aY2d1YP16bY2d1W
+P15cY2d1VP16dY2d1VP12eY2d1TP13fY2d1VP12a1d1VP1Da1d1UP13gY2d1TP12hY2d1TP13iY2d1YP12jY2d1TP13kY2d1
+WP13lY2d1XP13mY2d1VP13nY2d1TP12oY2d1TP14PZ2d1ZP13QZ2d1VP14RZ2d1XP13SZ2d1XP124d1VP13TZ2d1TP13UZ2d
+1TP13VZ2d1TP12WZ2d1UP12XZ2d1TP14YZ2d1TP190d1RP15ZZ2d1VP14[Z2d1TP110d1RP15\Z2d1WP12]Z2d1TP13^Z2d1
+WP13_Z2d1WP14`Z2d1YP14aZ2d1[P15\4d1]P13bZ2d1VP13cZ2d1TP12a1d1UP13dZ2d1XP13eZ2d1WP13gQ1d1YP13fZ2d
+1WP15gZ2d1VP13hZ2d1TP13iZ2d1UP12jZ2d1TP12kZ2d1UP110d1RP14lZ2d1TP12mZ2d1UP15nZ2d1WP12X2d1VP13oZ2d
+1WP13P[2d1TP12Q[2d1TP12R[2d1TP18S[2e1^P16T[2e1VP16U[2e1SP1BV[2e1UP17W[2e1YP16X[2e1WP1>Y[2e1YP17Z
+[2e1YP16[[2e1TP17\[2e1WP15][2e1VP14^[2e1UP17_[2e1VP17`[2e1YP17a[2e1ZP16b[2e1WP15c[2e1UP1;d[2e1]P
+17e[2e1ZP15f[2e1UP16g[2e1UP17h[2e1WP18i[2e1WP1<j[2e1WP15U[2e1SP14k[2e1SP17Y[2e1WP15l[2e1UP15m[2e
+1YP13n[2e1YP14k[2e1SP15o[2e1YP13P\2e1YP16Q\2e1ZP14k[2e1RP18R\2f1^P17S\2f1ZP15T\2f1YP13U\2f1VP15V
+\2f1YP16W\2f1ZP17X\2f1]P17Y\2f1_P15Z\2f1ZP14[\2f1VP15\\2f1[P15]\2f1YP18^\2f1]P16_\2f1WP14`\2f1WP
+14a\2f1UP17b\2f1XP12c\2f1TP15U[2f1SP11d\2f1RP14e\2f1XP12f\2f1TP12g\2f1SP15h\2f1XP16i\2f1WP18j\2f
+1\P18k\2f1YP1:j\2f1^P16l\2f1XP16m\2f1YP17n\2f1YP18o\2f1YP16P]2f1WP17Q]2f1YP17R]2f1ZP18S]2f1\P16T
+]2f1ZP15U]2f1WP16V]2f1WP14W]2f1UP16X]2f1WP12g\2f1TP13Y]2f1UP17Z]2f1WP14[]2f1YP16\]2f1XP16]]2f1WP
+14^]2f1VP15_]2f1WP15`]2f1ZP12a]2f1UP14b]2f1VP13c]2f1TP13d]2f1WP12e]2f1VP14f]2f1XP14g]2f1[P14h]2f
+1XP12i]2f1UP16j]2f1VP13k]2f1XP16l]2f1WP12m]2f1TP13n]2f1XP1:o]2g1^P18P^2g1ZP1=Q^2g1XP1:R^2g1]P17S
+^2g1ZP18T^2g1XP19U^2g1XP18U^2g1XP1?P^2g1YP1:V^2g1[P17W^2g1VP1?X^2g1WP16Y^2g1WP1>Y^2g1XP14Z^2g1UP
+18T^2g1XP12[^2h1UP11d\2h1RP17d\2h1RP13\^2h1TP13]^2h1TP15]^2h1VP11d\2h1RP15d\2h1RP12^^2h1UP15_^2h
+1[P1;d\2h1SP14`^2h1VP13a^2h1UP12b^2h1UP12c^2h1RP11d\2h1RP11d\2h1RP11d\2h1RP14d^2h1TP18e^2i1XP15f
+^2i1XP16g^2i1VP15]^2i1VP19h^2i1_P19h^2i1_P18i^2i1\P15]^2i1TP18j^2i1[P17k^2i1WP16l^2i1WP16m^2i1YP
+15n^2i1TP15o^2i1TP14P_2i1WP17Q_2i1XP16R_2i1VP16S_2i1WP14T_2i1TP11U_2j1RP12V_2j1VP12U_2j1QP12W_2j
+1UP11U_2j1RP12X_2j1UP12Y_2j1UP12Z_2j1UP12[_2j1UP12\_2j1TP11U_2j1RP12]_2j1UP12^_2j1UP13__2j1WP11U
+_2j1RP12`_2j1VP12a_2j1UP12b_2j1TP12c_2j1VP12d_2j1TP12e_2j1VP12f_2j1VP12g_2j1TP12h_2j1UP12i_2j1VP
+12j_2j1UP12k_2j1VP12l_2j1VP12m_2j1UP11U_2j1RP15n_2k1SP11o_2k1RP11o_2k1RP11o_2k1RP11o_2k1RP12P`2k
+1TP12Q`2k1VP13R`2k1YP12S`2l1UP14T`2l1WP13U`2m1XP11V`2m1RP13W`2n1XP12X`2n1UP13o[2n1YP13Y`2n1TP12Z
+`2o1VP12[`2o1TP11d\2o1RP14\`2P2WP12]`2P2UP14^`2P2WP13_`2P2TP13``2Q2VP13a`2Q2XP12b`2Q2UP18c`2R2TP
+1;d`2R2TP14e`2R2TP1:f`2R2WP130R2RP110S2RP110S2RP1;g`2T2TP16h`2U2YP15ba1U2VP17i`2U2UP1Dd1U2TP1:j`
+2U2VP13k`2U2YP17l`2U2WP16m`2U2WP16n`2U2ZP14W3U2UP16o`2U2WP16Pa2U2YP13Qa2U2XP13Ra2U2WP12Sa2U2VP14
+V:U2[P13_OU2XP13Ta2U2WP13Ua2U2YP13Va2U2YP13Wa2U2YP13Xa2U2VP13Ya2U2WP13Za2U2XP13[a2U2YP13\a2U2YP1
+3]a2U2YP12^a2U2VP13_a2U2WP13`a2U2WP12aa2U2UP13ba2U2XP12ca2U2TP12lk1U2TP12da2U2VP13ea2U2XP110U2RP
+14fa2U2YP12ga2U2UP12ha2U2UP12V5U2UP17ia2U2ZP12ja2U2VP12V5U2UP13ka2U2UP12ka2U2UP12la2U2UP12ma2U2T
+P12na2U2TP12oa2U2UP12Pb2U2TP12lEU2UP12lEU2UP14Qb2U2TP13Rb2U2YP13Sb2U2YP12Tb2U2UP18g`2U2TP15Ub2U2
+VP13Vb2U2XP12Wb2U2VP14Xb2U2YP13Yb2U2WP14Zb2U2UP110U2RP130U2RP12[b2U2UP12\b2V2UP14]b2V2WP14^b2V2X
+P13_b2V2XP15`b2V2YP16ab2W2WP16bb2W2WP15cb2W2TP16db2W2WP16eb2W2UP17fb2W2VP17gb2W2XP17hb2W2WP16ib2
+W2XP17jb2W2WP16kb2W2UP11lb2W2SP12mb2W2UP13nb2W2YP17ob2W2[P17Pc2W2VP13Qc2W2YP17Rc2W2VP110X2RP12Sc
+2X2TP110X2RP12Tc2X2TP14Uc2X2VP14Vc2X2WP16Wc2Y2SP1U1j;Y2VP1U1Xc2Y2XP15Yc2Y2SP15Zc2Y2UP14[c2Y2UP14
+\c2Y2YP12]c2Y2TP12^c2Y2TP12_c2Y2TP14V:Y2\P12l^1Y2VP14V:Y2\P13`c2Y2XP12ac2Y2VP12bc2Y2VP12cc2Y2VP1
+2dc2Y2VP12ec2Y2TP13fc2Y2YP12gc2Y2VP12a1Y2VP12hc2Y2UP12ic2Y2VP12g4Y2VP12jc2Y2UP16kc2Y2UP12lc2Y2UP
+12mc2Y2UP12nc2Y2UP12o^1Y2VP12oc2Y2VP12Pd2Y2VP12Qd2Y2VP12S:Y2VP12Rd2Y2UP12Sd2Y2VP12Td2Y2UP12Ud2Y2
+VP12Vd2Y2VP12Wd2Y2UP12Xd2Y2TP12Yd2Y2TP12Zd2Y2TP12[d2Y2UP12\d2Y2UP12a1Y2VP13]d2Y2YP12^d2Y2VP13dQ1
+Y2YP13\c1Y2WP16_d2Y2UP16`d2Z2WP17ad2Z2WP17bd2Z2YP1;cd2Z2WP1;dd2Z2YP17ed2Z2VP15fd2Z2VP15P2Z2UP15g
+d2Z2WP1;hd2Z2WP15id2Z2TP19jd2Z2XP17kd2Z2XP17kd2Z2ZP19ld2Z2ZP15md2Z2XP15nd2Z2YP15od2Z2WP18Pe2Z2ZP
+15Qe2Z2TP15Re2Z2VP16Se2Z2VP16Te2Z2XP15Ue2Z2TP1:Ve2Z2VP1:We2Z2XP18Xe2Z2VP18Ye2Z2YP19Ze2Z2XP16[e2Z
+2WP17\e2Z2VP18]e2Z2[P16UOZ2[P18^e2Z2]P15_e2Z2TP15`e2Z2VP15ae2Z2VP16be2Z2ZP18ce2Z2WP18ce2Z2YP15de
+2Z2VP16Z>Z2ZP16ee2Z2XP16fe2Z2TP16ge2Z2VP17he2Z2VP19j;Z2VP16ie2Z2VP17je2Z2TM5ke2Z2TP16le2Z2VP16me
+2Z2VP15ne2Z2UP15oe2Z2WP14Pf2Z2TP16PZ1Z2\P19j;Z2VP18Qf2Z2ZP1=Rf2Z2TM=Sf2Z2VM5Tf2Z2UP15Uf2Z2UP17Vf
+2Z2VP15Wf2Z2WP15Xf2Z2TP15Yf2Z2VP15Zf2Z2XP14[f2Z2UP17\f2Z2\P16]f2Z2WP17^f2Z2UP17^f2Z2WP1<_f2Z2WP1
+5`f2Z2UP15af2Z2TP16bf2Z2SP16cf2Z2UP17df2Z2YP15ef2Z2VP17ff2Z2WP16gf2Z2XP15hf2Z2VP14if2Z2TP14jf2Z2
+VP16kf2Z2TP17lf2Z2XP16mf2Z2VP16mf2Z2XP15SAZ2VP15nf2Z2XP14of2Z2TP17Vf2Z2VP16Pg2Z2XP12Qg2Z2VP17Rg2
+Z2VP14lEZ2TP13Sg2Z2YP14Tg2Z2YP12Ug2Z2UP17Vg2Z2WP17Vg2Z2YP17Wg2Z2XP15Xg2Z2TP14lEZ2TP19j;Z2VP18Yg2
+Z2XP16Zg2Z2VP15[g2Z2UP14[g2Z2TP17\g2Z2VP1:cm1[2YP1:cm1[2[P1@j;[2QM@]g2[2SM>^g2[2QM>_g2[2SM<`g2[2
+QM=ag2[2PM=bg2[2RM9cg2[2QM9dg2[2SM6Yc2\2RP16ag2\2SP16ag2\2RP160\2QP16eg2\2SP16iV2\2RP16ag2\2SP18
+fg2]2TP17gg2]2TP19hg2]2VP18ig2]2VP1?jg2]2TP1@kg2^2TP1@lg2^2VP1:b8^2WP1:b8^2YP17mg2^2TP140^2RP14T
+5^2UP1Ajk1_2QMAng2_2SMBog2_2UMBog2_2TM7Ph2`2VP15Qh2`2VP16Rh2`2UP16Sh2`2UP14Th2`2TP15Uh2a2TP16Vh2
+a2VP17Wh2a2TP16Xh2a2VP14Yh2a2YP12ST1a2VP15Zh2a2TP120a2SP12[h2a2UP17\h2a2VP1;0a2SP140a2RP17]h2a2V
+P140a2RP14^h2a2TP14_h2a2TP13`h2a2WP16ah2a2VP12bh2b2UP12ch2b2UP12Tb2b2UP1Edh2c2SMEdh2c2UM;eh2c2YP
+18fh2c2VP15gh2c2UP15hh2c2WP1:ih2c2SM:jh2c2UM5kh2c2UP15lh2c2WP14mh2c2TP16nh2c2WP14oh2c2WP12Pi2c2T
+P1<Qi2c2VP1>Ri2c2UP17V5c2VP1;Qi2c2WP1:Si2c2TP14Ti2c2TP15Ui2c2VP16Vi2c2YP110c2RP13Wi2c2WP13Xi2c2Y
+P12Yi2d2VP12Yi2d2VP12Zi2d2VP12[i2d2VP12\i2d2TP110d2RP12a1d2VP13]i2e2VP12^i2e2TP13_i2e2YP15`i2f2U
+P13ai2f2VP12bi2f2TP13ci2f2WP15di2f2XP15ei2f2TP12fi2f2UP14lEf2UP16gi2g2ZP15hi2g2VP17ii2g2VP14ji2g
+2XP13ki2g2TP12li2g2TP17mi2g2ZP16ni2g2VP16oi2g2YP14Pj2g2YP13Qj2g2WP16Rj2g2]P16Sj2g2VP14]Lg2ZP14Tj
+2g2TP14V:g2\P16Uj2g2TP16Vj2g2VP13Wj2g2XP14Xj2g2[P13a`1g2YP15Yj2g2WP15Zj2g2UP15[j2g2WP17\j2g2ZP14
+]j2g2ZP14^j2g2XP142g2\P12_j2g2VP13`j2g2WP12V5g2VP13aj2g2XP13bj2g2YP12cj2g2UP124g2VP13dj2g2XP15ej
+2g2\P13fj2g2WP13jQ1g2YP13gj2g2XP13hj2g2YP13ij2g2WP12jj2g2UP12kj2g2TP13lj2g2XP12mj2g2UP12nj2g2TP1
+2oj2g2TP14Pk2g2XP14Pk2g2[P12Qk2g2TP12Rk2g2UP14Sk2g2WP12;g2VP13Tk2g2WP14PZ1g2[P13Uk2g2YP12Vk2g2TP
+12Wk2g2UP16Xk2g2]P14Yk2g2WP13Zk2g2XP13[k2g2XP13\k2g2WP13]k2g2XP15^k2g2TP14_k2g2YP12SAg2VP15`k2g2
+[P13^Og2YP14h\1g2\P12S:g2VP13ak2g2WP1hR2PDX\2QDZP4QD[P4QD\P4PDX\2QDc\3QD]P4QD^P4QD_P4QD`P4PDhY2Q
+DiP3QDaP4PDUW5QDbP4QDcP4QDdP4QDeP4QDdl1QDeP4QDfP4QDgP4QDhP4PDSW5QDiP4QDjP4QDkP4UD0PDY\2QD^3PDbo2
+QDlP4UD0QDd^3QDmP4PDbo2QDnP4P@gn2QDoP4PDX\2QDc\3PDbo2QDPQ4UD0QD\X3PDbo2QDQQ4TD4SD0QDRQ4TD3PDag4U
+D0PDZ\2VD0UD0PDZ\2PD2UD0QDSQ4QDTQ4PD2UD0PDZ]5PDTT4UD0PDdn2PDX\2QDo\3PD2UD0PDX\2PDR[9PDX\2QDUQ4QD
+VQ4QDWQ4PDWl1UD0QDXQ4PDR[9UD0QDYQ4QDZQ4PDgn2PD2QD[Q4QD\Q4TD1QD]Q4`Ddn2`DgS4`DeS4QDPY1QD\3QD^Q4TD
+1QD_Q4QDPY1Q@\3S@0QD`Q4PDoP:QDPY1QDaQ4PDmZ5TD1QDbQ4PDfn2PDgY2PD_7QDcQ4PDlS4QDdQ4PDZZ<PD[Z<PD`m1Q
+DeQ4SD0QDfQ4QDiAPD_n2QDgQ4SD0QDhQ4QDiQ4PD_]5PDcJQDjQ4PDhm6QDkQ4QDlQ4QDmQ4QDnQ4QDoQ4QDPR4QDQR4TD3
+QDRR4QDSR4TD1QDTR4PDUW5QD_U3QDUR4QDVR4TD6PDlS4PDQQ:PD_n2QDWR4QDXR4QDYR4SD0PDnn8QDZR4PDHQD[R4TD8Q
+D\R4QDZ3QD]o3PDW]2QD]R4QD^R4QD_R4QD`R4QDYQ2QDaR4QDbR4PDWl1QDcR4QDdR4QDeR4P@TT4QDfR4QDgR4QDhR4QDi
+R4QDZ3PDeS4PD`o2PDmi2PDeS4QDZ3QDjR4QDkR4QDlR4QDmR4PDUW5PDQP2QDnR4QDoR4PDhX2QDPS4QDQS4PDlS4QDRS4T
+D1QDSS4PDS\5PDeS4PDUW5QDTS4QD\3QDUS4QDVS4PDen2QDZ3QDWS4QDXS4PDj6QDYS4PDj6PD[o8PDU[<PDj6PDeV2PDeS
+4PDdY<PDj6PDV[<PDSb2PDjHQDZS4QD[S4PDjHQD\S4PDjHQD]S4PDk]2PDeS4PDjHPDj=PDUW5QDi`1PDeS4QDZ3QDi`1PD
+eS4QDZ3PDh[2QD^S4QD_S4PDh[2QD`S4QDaS4PDRT:QDbS4PDfi4QDcS4PD\<PD][5QDdS4PDST4QDZ3PDi6QDeS4PDaGQDf
+S4PDnHQDgS4PDj6QDhS4PD^[2QDiS4QDjS4PD^[2PDc[2QDkS4PDUW5QDlS4PDiY7QDmS4PDla9QDnS4QDoS4QDPT4PDQP3P
+DjS4PDRP3PDQP3PDeo2PDcn2PDVP3QDQT4PDUP3QDRT4PDZk8PDXX:PD[k8PDXX:PDXX:QDST4QDie3QDTT4PDmGQDUT4PDk
+\4QDVT4PD`T:QDWT4QDXT4PD`T:PDXZ:QDYT4PDcJPDaf1PDaT5PDaf1PDTT4PDT7PDTT4QDZT4QD[T4PD`j2QD\T4QD]T4T
+D3QD^T4QD_T4QD`T4QDaT4PD_R5PDV`;PDT7PDT7QDbT4PD_R5QDcT4PDTT4PDT7QDPi1PDXi8PDjS4PDnHPDnHPDjS4PDXi
+8QDdT4PDio3QDTOQDeT4VD0QDTOQDeT4QDfT4QDgT4TD2QDiR2QDhT4QDiT4TD3QDZ4TD6QDjT4QDkT4QDlT4QDmT4PDlS4Q
+DTKQDnT4PDeo2`DeS4QDoT4TD2QD\3PDjn2QDPU4PD[o8QDQU4TD4QDi`1PDSW5PDVi8QDRU4QDSU4QDTU4S@0QDUU4PDdS4
+P@UW5QD]b1PDeS4QDVU4PDek8QDdl1PD^R7PDPo8PDfS4QDk?QDWU4QDXU4PD[o8PDlS4QDYU4S@0S@0QD\3QDZU4QD[U4QD
+\U4TD3QD]U4PDi[5QD^U4Q@\3QD_U4TD2QD`U4QDlIPDa8PDcn2QDaU4TD1QDbU4PDcn2QDcU4TD2QDdU4QDeU4TD8QDjT4Q
+DfU4QDgU4QDhU4PDfn2QD\3QDiU4PDlS4QDjU4QDkU4QDPY1QD\3QDlU4PDlS4QDS9QDmU4QDnU4TD1QDoU4QDPV4PDbGQDQ
+V4PDdGPDjS4PDeGQDRV4QDSV4PDbn2QD_BQDTV4VD0PDbn2QD_BQDTV4QDUV4QDVV4QDWV4QDPY1QDXV4QDYV4TD2QD\3QDZ
+V4QD[V4TD3QDUY2QD\V4QD]V4PDUW5PDj6PD4PDUW5PDoHPDTIPD]f3PD`k2PDU]<QD^V4TD3QD_V4PDmn2QD`V4TD2PDlS4
+QDaV4QDbV4TD1QDZ3QDcV4QDUHQDdV4TD1QDeV4PDlS4QDfV4QDgV4QDhV4QDR\1QDiV4QDjV4TD1QDkV4QDlV4TD1QD\3QD
+mV4QDaZ2PDi[5P@eS4TD4QDnV4PDcn2PDbn2PDUW5QDoV4QDPW4SD0PDTT4PDj6PDTT4PD]j2PDTT4PDWb5PDTT4PDTT4PDP
+o1PDTT4PDTT4PDX_5PDTT4QDf[3PDT7QDQW4QDRW4PDT7PDTIQDSW4PDc6QDTW4PDTHPDjS4PDc6PDR\5PDc6QDUW4QDVW4P
+DXi8QDWW4QDXW4QDYW4PDjo8QDZW4PDko8QD[W4PDQP2QD\W4PDhGPDno3PDSd2PDUV2QD]W4PDml4QD^W4PDZ\5QD_W4PDP
+R3QD`W4PDPR3PDe]<PDPP9QDaW4QDbW4QDcW4PDoHQDdW4PDPIQDeW4PDPIPDPIPDo^6QDfW4PDdIPDek2PDf5QDgW4PDig4
+QDhW4PDXj8QDiW4PD]4QDjW4PD^W4QDkW4PD\i8QDlW4PDgi8QDmW4PDhj8QDnW4QDoW4PDST4PDfGQDPX4QDQX4QDRX4PDn
+Q3QDSX4PDSk9QDTX4PDZJQDUX4PD\d1QDVX4PD`l1QDWX4PDmg2PD`l1PD\IQDXX4QDYX4QDZX4PDka9PDZY6QD[X4PDco8Q
+D\X4PDco8PDa=PDQJQD]X4QD^X4PDY^<PDXl;QD_X4PDWo8QD`X4PDgo8QDaX4PDd5QDbX4PDoQ2PDeS4PD`i8QDcX4QDdX4
+QDeX4aDR4`D^^<`DTW:`DjQ4PDYo1QDfX4QDgX4PDYo1PDjHQDhX4PDYo8PDTS2PDVi8QDiX4PDc^<PDb5PDXZ:QDjX4PDdG
+PDjS4PDeGPDne2PD[2PDQT4QDkX4PDSc5QDlX4PDom1QDmX4PDnZ;QDnX4PDjR9QDoX4PDT7QDPY4PDZ<QDQY4QDRY4QDSY4
+PDlS4PD\S2PDbn2QDTY4PDVl1QDUY4PDUW5PD\i9PDd^<QDVY4PD^j8QDWY4PDQn8QDXY4PDg^<QDYY4PDX\5QDZY4PDS\5Q
+D[Y4PDdS4QD\Y4PDR\5QD]Y4PDjn2PDdS4PDR\5PDQT4PDR\5PDWk2PDeS4PDR\5PDY\2QD^Y4PDTT4QD_Y4PDTT4PDmn2PD
+1PDmn2PD4PDmn2VD0QD`Y4PDmn2QDaY4TD6QD1QD1TD6PD4PDin2SD0PDin2QDbY4PDj[2QDcY4PDj^<PDk^<PDoHPDl^<PD
+iGPDS3QD_BPDcIPD?PDlY2PDo7QDdY4QDeY4QDfY4QDjLTD2QDgY4VD0QDjLTD2QDgY4QDhY4QDjLTD2QDgY4PDeS4QD_BQD
+iY4QDjY4QDkY4UD0PD_\5PDlS4TD6PDfS4PD^W4PDjS4PDf5PDf5PDjS4QDlY4PDd5PDjS4QDmY4PD^4PDjS4PD]4QDnY4TD
+4QD\3QDoY4QDPZ4PDjS4QDQZ4PDi6PD4PDaGPDj6PDjS4QDRZ4QDi`1S@0QDSZ4PDVk2QDTZ4PDUn6PDjS4PDR\<QDUZ4QDV
+Z4PDnHQDWZ4PDXi8QDXZ4PD^j8PDW_<PDVi8QDYZ4PD^[2QDZZ4PDTIPDeS4PDZ_<PDTIQD[Z4PDig4PDQn1PD\JQD\Z4PDT
+7QD]Z4QD^Z4PDY:PD\d1PDkS4PD^d1PD^d1PDkS4PD\d1QD_Z4QD`Z4QDaZ4TD2QDbZ4PDnm8PDkS4PDRHPDWo2PDkS4PDXo
+2PDag4PDkS4PDbg4PDST4PDSY2QDcZ4PDP7QDdZ4QDeZ4QDfZ4QDgZ4PDld1QDhZ4QDiZ4QDYX4QDjZ4QDkZ4QDlZ4PDSf1Q
+DmZ4PDWS5PDc^2PDe_<PD_P9PDf_<PD`j2QDnZ4QDoZ4QDP[4QDQ[4QDR[4PD_d1QDS[4QDT[4QDU[4QDV[4QDW[4QDX[4QD
+Y[4PDb;QDZ[4`DTS9`DVY9`DQ`<QD[[4QD\[4TD4QD][4QD^[4TD3QD_[4`DUW5`DVW5QD`[4QDa[4QDb[4PD[o8QDc[4PD[
+o8PDfS4QDd[4UD0PDdn2QDe[4S@0QDf[4`DUa2`DbY2`Dkg2PDdn2QDg[4S@0QDh[4QDi[4QDj[4QD\3PDmS4UD0PDUW5S@0
+QDk[4QD\3aDe3aD[4aDa4aDX2QDl[4UD0QD_BS@0QDm[4QDn[4QD_BS@0QDo[4QDP\4S@0QDQ\4UD0QDc3SD0QDR\4UD0SD0
+QDR\4UD0QDc3QDR\4UD0QDR\4QDS\4QDT\4QDU\4QDV\4QDW\4QDX\4Q@Y\4TD2QDZ\4QD[\4QD\\4SD0QD]\4QD^\4S@0QD
+\3QD_\4QD`\4QDa\4QDb\4TD6PDhS4QDc\4QDd\4PDhY2PD_7SD0QDe\4QD\3PDjn2PD\<QDf\4TD1QDg\4P@lS4PDmn2QDh
+\4QDXd2PDmn2QDi\4PDlS4QDj\4QDk\4TD2QDl\4QDm\4PDbGPDlS4QDn\4QDbV4TD3QDo\4QDP]4PDdn2QDZ3PDg^5QDQ]4
+UD0QDR]4TD1QDS]4QDT]4TD5QDU]4PDnGQDV]4QDW]4TD4QD\3QDX]4QDY]4TD2PDcn:QDSV3QD1TD6PDi[5PDhY2PD_7QDZ
+]4QD[]4QDmk1QD\]4QD]]4TD1QD^]4QD_]4QD`]4QDa]4QFj3QD\3PDX3QDb]4TD2QD\3PDmn2SD0QD^OQDc]4TD1QDd]4QD
+e]4QDf]4QDg]4TD5QDh]4WD0QDi]4TD3XD0QDj]4QDj3QDk]4aD^4`DT7QDj3QDl]4aD^4`DT7aDR4QDj3QDm]4TD5QDn]4Q
+Dj3TD2QDT4PDgn2QDm3TD1QDo]4SD0QDj3TD1QDP^4QDQ^4S@0VD0QDj3TD1QDP^4QDQ^4S@0QDR^4QDj3QDV?QDT4QDS^4S
+@0QDT^4QDT4QDj3TD1QDU^4TD3PDgn2RD0QDT4RD0RD0QDT4QDV^4QDW^4QDX^4TD1QDY^4QDZ^4SD0QD[^4QD\^4TD2QD]^
+4TD4PDgn2QD^^4TD2QD_^4`En^<QDW4TD2QD`^4`DTl5`Dlk4`DZ<`DXm8QDa^4TD8PD4TD5QDT4PDdn2QD\NSD0PDR^2QDb
+^4TD2QDc^4`DgY2QDd^4TD1QDe^4QDf^4TD1QDg^4QDh^4TD4QDi^4P@gn2QDj^4TD3QDk^4QFj3QDl^4QDm^4QFj3QDn^4Q
+Do^4QFj3QDS4QDP_4QDQ_4TD2QDR_4`Dn<`Dd7`DW6`Dea4`Dd;`D^2`DS2`DV6`D`^5`DZ8`DZ9`D[<`DRW4`Dl^4`DH`DV
+_5iD1SD0PD4QDS_4QDS4VD0PD4QDS_4QDS4QDoU1PD4QDT_4S@0QDj3QDU_4VD0PD4QDT_4S@0QDj3QDU_4PD1PD4QDV_4S@
+0QDW_4QDX_4QFj3QDS4QDY_4VD0QFj3QDS4QDY_4QDoU1PD4QD_BS@0QDZ_4QD[_4PD4QD\_4PDeS4QD]_4TD2QD^_4PDjS4
+QD__4Q@`_4PDin2PDYS6PDlS4PD4QDa_4QFb_4QDc_4PDiQ6QDd_4TD7QDe_4QDf_4TD6QDg_4QDh_4TD8QDi_4QDi_4SD0Q
+Dj_4TD2QDZ3QDk_4PDcZ:QDl_4TD2QDm_4PD_c<QDn_4QDW4TD:QDo_4QDP`4QDQ`4S@0QDW4QDR`4TD:QDW4QDS`4TD3QDT
+`4QDU`4TD8QD\3QDV`4QDW`4QDX`4QDY`4P@lS4QDX3QDZ`4QD[`4QD\`4QDZ3QD]`4PD_7PDdS4QD^`4PDP3QD_`4QD``4P
+DWk2PDga4PDhS4PDWd2QDZT4QD[T4QDdZ3QDa`4PDlS4QDb`4QDc`4PDUT4QDd`4QDe`4TD4PDZ]5PDTT4QDe`4TD3PD6QDf
+`4QDg`4PDTT4QDh`4TD4QDi`4QDj`4QDk`4QDl`4PDi1PDfS4PD^\5SD0PD_\5VD0`DlS4Q`1e3QDm`4`Dc6`D]j2`DgQ3`D
+hT2`D[g4`D]g4`Db6`DbS2`DTS2PD_\5QDn`4`DlS4Q`1e3QDm`4`Dc6`D]j2`DgQ3`DhT2`D[g4`D]g4`Db6`DbS2`DTS2U
+D0PD_\5QFo`4QDPa4PD_\5QDPY1PD[m1QDQa4PDlk1QDRa4S@0QDSa4PDlk1QDRa4S@0QDSa4QDTa4QDUa4QD^OPDS^5QDVa
+4PDjHPDYm1PDj6PD_S:QDWa4TD3PDml4QD]`4TD4QDXa4QDZ3PDlY2QDYa4QDX4TD2QDZa4QD[a4QD\a4TD8QD]a4QD^a4QD
+Y4S@0QD_a4PDgo1QD`a4PDSh4QDaa4QD]`4PD_7S@0QDba4TD3QDca4QD]`4TD4PDhS4QDda4QD]`4TD3QDea4QDZ3QD]`4Q
+Dfa4PDlS4S@0QDga4PDhY2PD_7QDha4QDia4QD]`4TD3QDja4PDlY2PD_7S@0QDka4PDhY2PD_7QDla4`DUW5`Dmg2QDf`4Q
+Dma4QDXd2QDY`4P@lS4P@_7QDna4VD0QDY`4P@lS4P@_7QDna4QDoa4QDPb4QDQb4TD6PD4QDRb4QDSb4TD5QD0`DhU5`Dbm
+8`Dd]9`Dad<`Dhk4`DSW5`DTW5QDTb4TD6QDUb4Q@Vb4TD1QDWb4QDXb4TD3QDYb4TD8QDZb4QD[b4QD\b4TD4QD\3QD]b4Q
+D^b4QDe7PDmg2TD5QD_b4QD`b4TD1QDab4PDUW5QDY3QDZ3QDbb4P@UW5QDZ3QDZ3PDcn2PDeS4QDZ3QDZ3PD9QDZ3PDf[5Q
+Dcb4QDdb4QDZ3QDeb4PDiS4QDZ3TD6PDlS4QDZ3QDZ3QDfb4QDgb4QDhb4QD`R3QDib4TD5QDjb4aDe3aD[4aDa4QDkb4TD4
+QDlb4PDiS4QDmb4PDlS4QDnb4QDob4QDPc4QDQc4TD2PDfS4QDRc4SD0PD4SD0PD4S@0QDSc4QD\3QDRS4TD1QDTc4QDUc4Q
+DVc4SD0aEWc4QDd2QDXc4Q`1e3QDYc4aDR4aDj3QDZc4QD[c4VD0QDZc4QD[c4QD\c4QDd2TD2QD]c4QD^c4QD_c4PDeS4S@
+0QDd2QD`c4PDeS4S@0QDd2WD0QDac4XD0QDd2`DeS4`Db7`D`7`Dc7`Da7`Dm_9`D[2`D`m1QDbc4S@0QDd2Y@0QDcc4QDdc
+4PD\_1PDmn2QDec4TD2PDfS4QDfc4QDgc4QDU>QDZW1QD\3S@0QDhc4QDic4QDjc4QDkc4S@0QDlc4QDU>QDmc4S@0QDd2PD
+TT4P@SW5QDf?PDeS4Q@c3S@0QDnc4QDoc4TD4QDe2QDe2TD2QDPd4PDbo2PDhY2PD_7PDbGPDlS4QDQd4PDj=QDRd4QDSd4Q
+DjLQDTd4QDUd4QDjLQD_BQDVd4QDWd4PDae<PDdKQDXd4PDdKQDXd4UD0WD0QDYd4XD0SD0QDZd4UD0WD0QD[d4XD0QD\d4T
+D3QD]d4QD^d4QD_d4QD`d4Q@dl1Q@`d4QDad4QDbd4QD_BQDcd4QDdd4PD`T:QDed4QDfd4QDgd4PDlS4QDhd4QDid4QDk?S
+D0QDjd4PDPk2QDkd4QDld4PDg6QDmd4`DfS4QDnd4QDfk2QDod4S@0QDPe4QDQe4PDlS4QDRe4PDil;QDSe4QDPY1QDmKQDT
+e4QDPY1QDUe4PDo7QDVe4QDWe4TD2QD\3PDmn2SD0QDXd2QDXe4QDYe4VD0QDXe4QDYe4QDZe4QD[e4QD_BS@0QDd2QD\e4P
+DlS4QD]e4QD\3QD^e4QD_e4P@UW5QD`e4PDiY7PDTS2PDjHPDeS4QDae4PDa[2PDY3PDST4QDiHPDX_5PDTT4QDPY1QDbe4P
+DfS4PDX\2PDfn2PD`7QDnX1PD_7QDce4PDlS4QDPY1QDaQ4PDUW5TD1QDde4PDkV2QDee4PDgo1SD0TD3QDfe4UD0QDge4PD
+lS4QDhe4QDie4QDje4QD_Z3QDke4QDle4PDlS4QDme4UD0PDgn1PDlS4QDne4QDoe4QDfk2Q@c3TD3QDPf4PDmn2QDQf4PDl
+S4QDRf4QDZ3PDni2PDeS4QDSf4PD_R:QDTf4P@UW5QDUf4PDeS4QDVf4PDXQ1QDWf4QDd2TD5QDid1QDXf4UD0QDYf4QDZf4
+TD1QD[f4QD\f4QDl3QD]f4PDVk2QD^f4QD_f4PDUW5QD`f4PDY7QDaf4PDVo8QDbf4QDcf4QDdf4QDef4PDeV2PDn6QDff4Q
+Dgf4PDSf9PD_R5QDhf4PDh[2QDif4QDjf4PDdn2QDkf4QDlf4PDj6QDmf4QDnf4PDbn2QD_BPDcb3PDSW5PD^[2QDof4QDPg
+4PDUW5PD^[2QDQg4QD_BTD1PD^[2QDRg4QDSg4QDTg4QDUg4PDd5PDSW5PDj6QDVg4QDWg4PDkg2PDV5QDXg4QDYg4QDZg4Q
+D[g4QD\g4QD]g4QD^g4PDQP2PDeS4PDUW5QD_g4QD`g4QDag4QDbg4QDcg4QDdg4QDeg4PDeS4PDUW5QDfg4QDgg4PDdn2P@
+UW5QDhg4QDig4QDjg4PDSW5QDkg4QDlg4QDmg4QDng4QDog4TD3QDPh4QDlS4QDQh4QDlS4QDRh4QDSh4TD4QDTh4QDUh4TD
+1QDVh4QDWh4QD\3QDXh4`DdT2`Dkg2`DP3`DWZ9`DaS6`Dl\2`DnX2`Dg4`DZc2`Dg`:`DUW5`DSW5`DU9`DVj9`DlHQDV3T
+D3QDYh4QDkd4PDUW5TD1QDZh4QDjb2QDUAPDUW5QD[h4PDeS4QD\h4QD\3QD]h4QD^h4RD0QD_h4TD4PDlS4QD`h4TD1QDah
+4TD1QDbh4PDlS4QDch4TD1QDd^3QDdh4S@0QDeh4QDfh4RD0QD\3PDdn2PDUW5S@0QDgh4UD0aDj3aDg3aD_3iD0iD1`Dm]5
+`DhZ9`DT7`Dmn2`Dml4`DY\5`DS\5`DT\5`Doi2`DU\5`DfR5`Dln2`Dd\5`DPP3`Doo2WD0SD0XD0QDhh4QDih4QD\3QDjh
+4QDkh4PDY\2QDlh4TD1QDmh4QDnh4QDj3TD1QDoh4P@mS4QDPi4WD0QDQi4QDRi4XD0TD2QDb`4QDSi4PDh[5QDTi4QDgZ3Q
+D\3PDmS4QDUi4QDiP3QDVi4TD2QDWi4UD0PDUT4QDWS3QDXi4TD:PD2QDYi4TD4QDZi4PDgn2QD\3QD[i4PDhS4TD2QF\i4Q
+DW4TD1QD]i4`DV_5`DH`Doi2`DU[6`D_c2`D^c2`Dk\4`Dgn2`DaS:`DY\2`EnY2`Ejn2`EmY2`EgT2`ElS4QDW4TD1QD^i4
+QD_i4TD1QD`i4QDai4TD2QDbi4QDci4QDPY1QDc_4QDdi4QDei4QDPY1QDfi4QDgi4QDiP3QDhi4QDii4SD0QDiP3QDhi4QD
+ji4QDki4QDli4TD1QDmi4PDHPDeo2QDki4QDli4TD1QDmi4PDHPDeo2QDiP3QDhi4QDni4SD0PDST4SD0TD6PD6QDZ3QDZ3Q
+Doi4QDT\1PDRf2QDPj4TD1QD[6QDQj4TD1QDRj4QDSj4P@eS4P@UW5QDZ3S@0QDg5TD1QDTj4QDUj4PDiQ6nC400YP1510[P
+1420YP1430YP1340VP1350VP1460YP1571ZP1681YP1191RP14:1ZP16;1XP13<1UP13=1SP13>1VP14?1WP13@1VP15A1[P
+13B1VP15C1\P13B1UP15D1ZP17E2VP15F2XP15G2WP15H2YP16I2`P12J2VP14K2XP14L2XP13M2WP12N2UP12O2UP12P12T
+P12Q12TP14R12VP16S12[P15T12[P14U12WP12V12UP15W12YP13X12WP12Y12TP14Z12XP12[12UP13\12TP13]12VP14^1
+2ZP13_12XP12`12TP12a12TP14b12ZP12c12UP15d12YP16e12_P13f12WP12g12TP12h12UP13i12YP14j12\P13k12YP13
+l12WP12m12UP12n12UP14o12\P14P22WP13_12WP12Q22UP12R22UP12S22TP12T22UP12U22UP12V22VP13W22WP12X22UP
+12Y22UP12Z22UP12[22UP12\22UP12]22UP12^22UP12_22UP12`22UP12a22UP12b22TP13c22YP13d22YP12e22UP12f22
+UP12g22VP12g22VP12h22UP12i22TP12j22UP12k22UP12l22UP12m22UP12n22UP12o22VP12o22VP13P32YP12Q32TP12R
+32UP13S32TP12T32TP12U32UP12V32VP12W32UP12X32UP13Y32XP13Z32YP13[32YP12\32UP13]32TP13^32VP14_32VP1
+5`32VP14a32YP14b32WP16c32\P13d32TP13e32XP14f32VP15g32ZP13h32XP14i32ZP13j32XP15k32VP14l32VP16m32Y
+P13n32XP14o32WP16`32XP13P42VP16Q42^P14Q42YP15R42XP13S42WP13T42YP12U42TP14V42WP14W42YP12X42TP12Y4
+2TP14Z42VP13[42TP12\42TP15]42_P12^42VP12_42VP13`42TP15a42ZP13b42TP12c42TP14T12WP13d42VP15e42XP15
+f42XP14g42UP14h42[P12i42SP14j42\P13k42YP13l42YP13m42YP13n42WP12V32UP12o42UP12P52UP13Q52YP12R52VP
+12S52TP14T52YP12U52UP12V52UP12W52UP13X52YP12Y52UP12Z52UP12[52UP12\52UP12]52VP12^52UP12_52TP12`52
+UP12a52UP12b52VP12c52UP12d52VP12e52UP12f52UP12g52UP12h52UP12i52UP12j52UP12k52UP12l52UP12m52UP12n
+52UP12o52TP12P62UP12Q62UP12R62UP12S62UP12T62UP12U62VP12V62UP13W62WP12X62UP12Y62UP12Z62VP12[62UP1
+2\62UP12]62UP12^62UP12_62UP12`62UP12a62VP12b62UP16c62TP12d62UP12e62UP12f62UP12g62VP12h62UP12i62V
+P12j62UP14T42\P12k62VP13l62WP12m62UP12n62UP12o62UP14P72ZP12Q72TP14R72[P12S72UP12T72VP12U72UP12V7
+2UP12W72UP12X72UP12Y72UP12Z72UP12[72UP12\72UP13]72YP12^72VP13_72YP12`72UP13a72XP12b72VP12c72VP12
+92SP12d72UP13e73TP15f73YP12g73UP12h74UP12i74VP12j74VP12k74VP13l74XP13m75XP12n75TP14o75TP14o75VP1
+5P85YP13Q85VP15R85YP13S85YP13T85XP13U85XP13V85YP14W85VP13X85WP13Y85YP13Z85XP13[85TP12\85UP13]85Y
+P12^85TP12_85UP12`85UP12a85VP12b85UP12c85UP13d85YP12e85UP12f85VP12g85UP12h85UP12i85UP13j85YP13k8
+5YP12l85TP13m85TP13n85YP13o85YP14P95\P12Q95UP12R95UP12S95TP12T95UP12U95TP12V95TP12W95TP12X95UP13
+Y95YP12Z95VP12[95UP12\95TP12]95TP12^95UP12_95TP12`95TP12a95TP15b95UP14c95VP15d95TP13e95VP12f95UP
+13g95XP18h96WP14i96WP1196RP13j96WP19k96WP1196RP14l96TP14m96VP13n96TP14o96RP13P:6RP13P:6RP12=6RP1
+196RP12Q:6TP12R:6TP14S:6TP13T:6UP15U:7XP12V:8TP14W:8WP14X:8YP14Y:8ZP14Z:8TP13[:8WP14\:8ZP13]:8TP
+14^:8ZP13_:8TP13`:8WP12a:8UP14b:9TP13c:9TP12d::UP14e::VP14f::WP13g::UP14h::ZP12i::TP13j:;TP13k:;
+VP13l:;WP16m:;ZP14n:<VP119<RP13o:=TP15P;=TP14Q;=TP15R;=TP14S;=VP14T;=WP14U;=UP16V;=VP16V;=XP13W;
+=VP14X;=VP15T;=WP12Y;=SP13Z;=TP12[;=TP13\;=TP13];=UP15T;=WP13^;=TP18_;=TP15f7=WP14`;=YP14a;>TP13
+b;>TP13c;>TP14d;?TP13e;?TP13f;?VP13g;?VP13h;?VP1Ei;?UP14j;@WP14k;@YP16l;@YP16m;@\P15n;@YP14o;@VP
+14P<@XP15Q<@YP16R<@\P14S<@XP12T<@VP13U<@WP12V<@UP13W<ATP13X<ATP13Y<ATP15Z<AWP12[<AUP13\<ATP12]<A
+UP13^<BTP14_<BVP13`<BTP13a<BTP14b<BVP12c<BTP14d<BVP13e<BVP14f<BZP12g<BUP119BRP12h<BVP12i<BVP12Q3
+BTP13j<BWP12k<BTP12l<BUP14m<CXP13n<CUP13o<CWP14P=CVP12Q=CTP12R=CVP12i4DTP1>S=DUP1>T=DWP13U=DUP12
+V=DUP12W=DUP15X=DWP14Y=DWP13Z=DVP12[=DUP12\=DVP12]=DVP13^=EUP14_=EVP12`=EUP14a=EVP14b=EVP13c=ETP
+12d=EUP12e=EUP16f=EYP14W:EWP14g=EVP15h=EYP13i=EXP14j=EVP14k=EXP15l=EXP13m=EVP15n=ETP15o=EVP15P>E
+YP1:Q>FTP16R>FVP16S>FXP15T>FXP14U>FWP15S1FYP14V>FVP14W>FZP12X>FUP13Y>FWP13Z>FVP15[>FZP12\>FTP13]
+>GVP16^>GTP13_>GTP13`>GXP13a>HVP13b>HUP17c>H\P14d>IVP13e>JUP17f>KVP13g>KTP13h>KVP13i>KTP15j>KYP1
+4k>KWP1<l>KTP15m>KVP12n>KUP16o>L\P15P?LXP15Q?LXP14R?LVP17S?LZP13T?LTP13U?LTP15X:M_P12V?MUP12W?MT
+P13X?MVP14Y?MXP13Z?MUP12[?MUP16\?MUP17]?MVP12^?MTP14_?MTP13`?MVP12m2MUP12a?MTP13b?MWP13c?MUP14d?
+MYP14e?MWP14f?MVP13g?MWP12h?MUP13i?MVP14j?MYP16m:MZP13k?MTP13l?MVP14m?MVP13n?MWP15o?MXP12g6MVP13
+P@MXP13Q@MYP15m4M\P14R@M\P14S@MZP15T@MYP12U@MUP14V@MVP14W@MWP12X@MTP15Y@M[P14Z@MXP15[@MVP14\@MZP
+13]@MXP12^@MUP15_@MYP12`@MUP14a@MVP15b@MVP13c@MVP15d@M\P12e@MUP12f@MUP12g@MTP12h@MUP12i@MUP12j@M
+UP12k@MUP13l@MWP13m@MWP13n@MWP13o@MXP14PAMZP12]2MVP14QAMWP12RAMTP13SAMWP13TAMXP12UAMUP12VAMUP12W
+AMTP12XAMTP12YAMTP13e1MYP12ZAMTP12[AMTP12\AMTP14e1MZP14]AMWP12^AMTP13_AMWP12`AMTP13aANTP13bANVP1
+4cANVP13dANTP1BeANVP13fANTP15gANYP14hANZP13iANVP12jANSP18T1N[P17kAN[P12jANSP15lAOZP1ImAP1oL3nAQ1
+VP12oAQ1UP14PBQ1VP15QBQ1VP16RBQ1VP12SBQ1UP12TBQ1TP13UBQ1WP14VBQ1VP16WBR1ZP14T;S1WP15XBS1YP1=YBS1
+TP18ZBS1TP13[BS1TP13\BS1TP14]BT1XP13^BT1VP13_BT1VP14`BT1WP15aBT1XP16bBT1\P14cBT1ZP17dBT1\P14eBT1
+YP16fBT1XP18gBT1XP12V<T1UP1
 """##)
 }

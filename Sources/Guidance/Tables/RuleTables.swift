@@ -263,12 +263,17 @@ enum RuleTables {
 :why
 'This puts it at somebody's door. What happened first, and then what?
 :patterns
-[46
+[51
+'[ nobody|noone picked up ]
+'[ no one picked up ]
+'[ nobody spotted|saw|helped|stopped|explained|thanked|mentioned|offered|noticed ] !at !between !from !on !in
+'[ no one spotted|saw|helped|stopped|explained|thanked|mentioned|offered|noticed ] !at !between !from !on !in
 '[ shrug|shrugs|shrugged|laugh|laughs|laughed|wave|waves|waved|bat|bats|batted|fob|fobs|fobbed|brush|brushes|brushed ..3 off|aside ] !the !at !to !goodbye
 '[ shrug|shrugs|shrugged|laugh|laughs|laughed|wave|waves|waved off|away|aside ] complaints|concerns|questions|criticism|worries|the|any|all|it|them
-'[ look|looks|looked|talk|talks|talked|speak|speaks|spoke|turn|turned down on|upon|to ] <person>|<adult-noun>|<learner-noun>|<family-noun>|them|him|her|anyone|everyone|others|the|those|people
+'[ look|looks|talk|talks|talked|speak|speaks|spoke down on|upon|to ] <person>|<adult-noun>|<learner-noun>|<family-noun>|them|him|her|anyone|everyone|others|those|people
+'[ look|looks down on|upon the ] <person>|<adult-noun>
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ cave|caves|caved|give|gives|gave|hang|hangs|hung|hold|holds|held|drop|drops|dropped|opt|opts|opted|slack|slacks|slacked|coast|coasts in|back|off|out|through ] $|.|,|to|from|at|when|too|and !hands
-'[ stand|stands|stood|stick|sticks|stuck up for ] <any>
+'[ stand|stands|stood|stick|sticks|stuck up for ] them|themselves|him|himself|herself|pupils|staff|what|children|others
 '[ put|puts|putting up with ] <any>
 '[ knuckle|knuckles|knuckled|buckle|buckles|buckled|dig|digs|dug|get|gets|got|muck|mucks|mucked|pitch|pitches|pitched|throw|weigh|weighs|weighed down|in|stuck ] to|$|.|,|and|well
 '[ resist|resists|resisted|oppose|opposes|opposed ..1 ] change|changes|advice|help|feedback|support|every|anything|new
@@ -499,7 +504,11 @@ enum RuleTables {
 :id
 'cause.frame
 :patterns
-[53
+[57
+'[ rub|rubs|rubbed|rubbing off ] on
+'[ lose|loses|lost half|most|some|many|several of? the? ] class|pupils|group|room|them|audience|children|boys
+'<abstract>|<inner>|<virtue>|<vice>|tone|humour|voice|manner|smile|seating|music|warmth|energy|noise|heat|stories|pictures|examples|visuals|displays|display ..1 [ !asked !followed !showed !used !included !involved !reminded !invited !required !divided !grouped !paired !named !listed !seated !introduced <-ed> ] them|him|her|us|everyone|pupils|children|staff|students|learners|boys|girls
+'<abstract>|<inner>|<virtue>|<vice>|tone|humour|voice|manner|smile|seating|music|warmth|energy|noise|heat|stories|pictures|examples|visuals|displays|display ..1 [ !asked !followed !showed !used !included !involved !reminded !invited !required !divided !grouped !paired !named !listed !seated !introduced <-ed> ] the|their|our|some|many|most ..1 class|pupils|children|boys|girls|group|staff|writing|learning|talk|thinking|mood|room|team
 '[ set|sets|setting the mood|pace|tone|agenda|direction|scene|weather ]
 '<abstract>|<practice>|rota|rule|code|timer|chart|carpet|buddy|bell|music ..1 [ stopped|ended|cured|killed|quelled|curbed|reduced|tamed|silenced|calmed|settled|sorted|solved|fixed|eased ] the|all|any|most|their|much ..1 <inner>|noise|chatter|talk|fights|fighting|arguments|rows|squabbles|bullying|behaviour|low|problem|problems|queue|queues|pushing|shouting|nerves
 '[ set|sets|setting them|pupils|children|staff|him|her|everyone|learners up ] for|to|well
@@ -1122,7 +1131,8 @@ enum RuleTables {
 :id
 'deficit.frame
 :patterns
-[112
+[113
+'[ a|no|the glass? ceiling|cap|lid|limit on|to ] what|how|learning|ambition|progress|achievement|them|pupils
 '<abstract>|<practice>|time|minutes|end|half|part|most|much ..4 <be> [ lost|sacrificed to ]
 '[ felt|feel|feels able|unable|free|welcome|trusted|valued|comfortable|obliged|forced ] to|by|in|$|.|enough
 '[ <be> not|n't? yet|always|consistently <-ing> ]
@@ -1536,14 +1546,15 @@ enum RuleTables {
 :text
 'Three of five … told us: "…"
 :patterns
-[12
+[13
 '^ <person> say|says|said|think|thinks|feel|feels ..1 that? [ nothing|never|always|everything|noone ] <any>
 '~<number> <person> say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most !lessons !days !of !teachers !afternoons !mornings
 'everyone|everybody|people|staff|parents|teachers|pupils|some|many all? say|says|think|thinks|feel|feels|know|knows|agree|agrees that|it|the|they|everyone|nobody|it's
 'i|we <be>|have <be>? told|heard|hear|led|informed|given ..1 that? ..3 everyone|everybody|nobody|all|most|many|people|there
 'i|we <be>|have <be>? led|given to
 'i|we <be>|have <be>? told|heard|hear|informed ..1 that ..8 <value-sure>|<value-unsure-more>|<state>|<vice>|<virtue>
-'rumour|rumours|gossip|reportedly|allegedly|word <be>|has|it|of
+'rumour|rumours|gossip <be>|has|it|of
+'word has it|got|spread
 'rumour|rumours|reportedly|allegedly
 'it <be> said|known|reported|well that|known|widely
 'apparently
@@ -3022,7 +3033,8 @@ enum RuleTables {
 :id
 'label.ability
 :patterns
-[71
+[72
+'from !different !various !all !other !two !three !several !many !both [ <any> backgrounds|homes ]
 '~the ~bus ~train ~coach <be>|a|an|such|our|some|few|two|three|many|most|real|born|natural|typical|of|are|as|like ..1 [ <type-noun> ] !seat !seats !list !of
 '<be>|she's|he's|they're|it's [ quite a|an|the <any> ] $|.|,|and
 '<be> [ <learner-noun>|<adult-noun>|<family-noun>|people who|that ] need|lack|love|like|want|struggle|can|can't|know|care|thrive|cope|find|get
@@ -3184,7 +3196,9 @@ enum RuleTables {
 :id
 'loaded.verb
 :patterns
-[193
+[195
+'[ <-ed> to death ]
+'<abstract>|<practice>|<inner>|work|ideas|interest|talk|funding <have>|<be>? [ dried|dries|drying up ]
 '<person>|<learner-noun>|<name>|he|she|they <-ly>? [ descended ] on|upon
 '[ raise|raised|raises|lift|lifts|lifted the rafters|roof ]
 '[ throw|throws|threw|thrown|throwing|pour|poured|chuck|chucked ..1 money ]
@@ -3648,7 +3662,7 @@ enum RuleTables {
 [82
 '~i ~we [ crave|craves|craved|covet|covets|relish|relishes|relished|resent|resents|resented|dread|dreads|dreaded|despise|despises|despised|loathe|loathes|loathed|savour|savours|savoured|envy|envies|envied|adore|adores|adored ] !by
 '[ take|takes|took|taken|taking ..3 on board|trust ]
-'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ clam|clams|clammed|liven|livens|livened|perk|perks|perked|cheer|cheers|cheered|brighten|open|opens|opened|look|looks|looked|freeze|freezes|froze up ] to|at|when|$|.|,|and|in
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ clam|clams|clammed|liven|livens|livened|perk|perks|perked|cheer|cheers|cheered|brighten|freeze|freezes|froze up ] to|at|when|$|.|,|and|in
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ shy|shies|shied|shrink|shrinks|shrank|back|backs|backed|recoil|run|runs away|back|off from ]
 '[ get|gets|got|getting mad|cross|angry|upset|annoyed|frustrated|bored|excited|anxious|jealous|scared|worried ]
 '[ grab|grabs|grabbed|hook|hooks|hooked|draw|draws|drew|pull|pulls|pulled|lose|loses|lost|bore|bores|bored the|your|its reader|readers|audience|viewer|viewers|listener|listeners ]
@@ -3781,7 +3795,8 @@ enum RuleTables {
 :id
 'praise.well-done
 :patterns
-[69
+[70
+'[ made|make|makes us|everyone|visitors|me ..1 welcome ]
 '^ [ <value-unsure-more>|<value-sure> and|but|, <any> ] <practice>|<abstract>
 '[ gave|give|gives|brought|had|left|moved|sent|got|get me|us|everyone|everybody|a|you|the ..3 goosebumps|chills|tears|tingle|lump|speechless|shivers|smiling|beaming|buzzing|goose ]
 '[ bless ] them|him|her|their|his
@@ -4033,7 +4048,8 @@ enum RuleTables {
 :id
 'prescription.advice
 :patterns
-[120
+[121
+'<abstract>|<practice>|<school-subject>|<thing>|<learner-noun>|<adult-noun>|<family-noun>|song|talk|drama|colour|pictures|visuals|partners|time|room|timer ..1 [ would|might suit|focus|steady|calm|help|lift|free|give|make|save|keep|let|allow|bring|add|ease|settle|work|improve|support|widen|open|show|get|stop|reduce|cut|move|raise|sharpen|balance|serve|do|deepen|strengthen|interest|excite|engage|reach|benefit|gain|learn|need|like ]
 '~what ~that ~who ~which ~it ~this [ would|might|could help|suffice ] $|.|,|here|them|pupils|staff
 '[ i'd|we'd <advice-verb> ] !know !that
 '[ i|we would <advice-verb> ] !know !that
@@ -5223,7 +5239,9 @@ enum RuleTables {
 :id
 'quantity.lots
 :patterns
-[64
+[66
+'[ most|much of the|their|his|her|this|that ] day|lesson|time|hour|morning|afternoon|week|session|break|lunch|term|year|input
+'[ hardly|scarcely|barely a <any> ]
 '[ an age|eternity|lifetime ] !group !range !limit
 '^ [ few ] !of !minutes !days !weeks !hours !metres !seconds !months !years !words <any> !said !told !ticked !chose !wrote
 'but|that|very|so [ few ] !of !minutes !days !weeks !hours <any>
@@ -5423,7 +5441,15 @@ enum RuleTables {
 :text
 'What were you hoping … would do?
 :sets
-{1
+{2
+:plain-noun
+{3
+:about
+'What a lesson, a task or a wall can be without being praised or blamed.
+:forms
+'noun
+:words
+'list part day topic project game song poem story test task activity room page video club set series copy mix pair group table map grid line focus theme title word sentence number letter question answer quiz recount report letter diary debate drama play film picture photo drawing painting graph chart diagram timeline model sum problem puzzle riddle rhyme prayer hymn dance match race walk visit trip tour talk speech lecture meeting assembly workshop course unit module block term week month year hour minute rota cycle circle square rectangle corner row column half third quarter total sample selection collection display exhibition fair sale show concert rehearsal practice session lesson starter plenary introduction summary extract chapter paragraph verse chorus refrain repeat revision continuation response reply comment note message notice sign label heading caption key code symbol name nickname term phrase saying quotation question policy rule law requirement option choice vote survey poll interview census double single mixture version draft outline template frame scaffold worksheet booklet leaflet handout card ticket token stamp sticker log record register tally count measure scale score mark grade level band stage phase step rung strand subject discipline language system scheme programme service post job role duty task responsibility statement description definition list fact date time place building hall office yard field garden pond shed path gate door wall window floor ceiling stairwell corridor cloakroom charity partnership trust federation company school academy college nursery primary secondary church pupil teacher visitor while bit lot few couple dozen hundred thousand
 :plain-predicate
 {2
 :about
@@ -5463,7 +5489,7 @@ enum RuleTables {
 'value.compound
 :patterns
 [50
-'[ under|over|ill|badly|poorly|half|short|narrow|hard|heavy|light|warm|cold|level|tight|strong|single|simple|absent|close|high|fair|hot|thick|thin|open|whole|big|small|soft|quick|slow|sharp|dull &<joined> <-ed> ] !by
+'[ under|over|ill|badly|poorly|short|narrow|hard|heavy|warm|cold|level|tight|strong|single|simple|absent|close|high|fair|hot|thick|thin|big|small|soft|quick|slow|sharp|dull &<joined> <-ed> ] !by
 '<practice>|<abstract>|<person>|room|it|atmosphere|tone|approach ..1 <be> <degree>* !<number> !part !full !open !left !right !co !self !pre !re !non !hand !double !two !mixed !all !light !dark !wheelchair !cross !year !multi !single !semi !school !teacher !pupil !child [ <any> <joined> ] $|.|,|and|but
 '[ under|over <-ed> ] $|.|,|and|by
 'low|high|entry level !of !alarm
@@ -5533,7 +5559,13 @@ enum RuleTables {
 :id
 'value.of-work
 :patterns
-[86
+[92
+'<practice>|<abstract>|<person>|<school-subject> : a|an? [ <value-noun> ]
+'<practice>|<abstract>|<person>|<school-subject> : [ <degree>* <value-unsure-more>|<value-sure> ] $|.|,|;
+'<be> a|an <degree>* [ good|great|strong|weak|poor|bad|nice|fine|fair|rich|clear|solid|sound|smooth|sharp|crisp|happy|sad|clever|smart|wise|brave|bold|rough|tough|harsh|strict|easy|fresh|healthy|stale|lax|vague|bleak|grim|positive|negative|useful|helpful|important|interesting|valuable|natural|better !<thing> !<number> !view <any> ] for|$|.|,|to|and|between
+'what|as|how [ you'd|we'd|i'd|you|one|we would? ..1 expect|want|hope|wish ]
+'<be>|'s [ flying|cruising|sailing|soaring|motoring|storming|racing|romping ] in|at|with|along|ahead
+'[ late|wrong|missing|absent again ] $|.|,|and|for
 'give|gives|gave|make|makes|made|provide|provides|provided|set|sets|show|shows|showed|offer|offers|offered|play|plays|played a|an <degree>* [ <value-unsure-more>|<value-sure> !<thing> !<number> <any> ] !of !from
 '[ poor|weak|strong|limited|excellent|great|impressive ] ..2 skills|skill|memory|coordination|stamina|recall|manners|habits|articulation
 '<be> <degree>* [ <value-unsure-more> and|but|yet <degree>* <value-unsure-more>|<value-sure>|<state> ] !<thing>
@@ -5856,7 +5888,8 @@ enum RuleTables {
 :id
 'value.noun
 :patterns
-[20
+[21
+'<abstract>|<practice>|<school-thing>|library|records|journals|log|rota|timetable|corner|code|rule|rules|form|queue|lunch|break|it|this|that <be> a|an <degree>* !<plain-noun> !<thing> !<practice> !<abstract> !<document> !<number> !<plain-predicate> !<person> !<school-subject> !<value-unsure-more> !<name> !<-ed> !<-ing> [ <any> ] $|.|,|and|for|but
 'a|an|the|such|real|total|complete|absolute|something of|bit of <any>? [ gem|gift|blow|letdown|flop|dud|hit|miss|winner|loser|hoot|bore|slog|grind|chore|breeze|doddle|nightmare|dream|treasure|revelation|eyesore|farce|muddle|jumble|hotchpotch|ragbag|mishmash|delight|masterstroke|triumph|blunder|mess|blur|lull|scrum|scramble|stampede|rabble|gaggle ] !shop !voucher !box !bag
 'there|there's <be>? <article>? <degree>* [ buzz|hum|energy|warmth|spark|chill|tension|gloom ] about|in|around|to|between
 'with [ flair|panache|aplomb|gusto|skill|precision|sensitivity|ease|confidence|conviction|accuracy|fluency|purpose|pride|imagination|wit|warmth|tact|authority|clarity|maturity|restraint|zest|feeling|grace|poise|enthusiasm|respect|dignity|kindness|patience|humour ] $|.|,|and|when|at|from
@@ -6383,7 +6416,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :zone
 'phrase
 :patterns
-[227
+[230
 'miss|missed|misses|missing the|her|his|a|one|two|their|first|last ..1 lesson|lessons|bus|train|session|registration|assembly|day|days|lunch|match|bell|class|turn !in !with !of
 'i|we <be> curious|interested|unsure|puzzled|wondering|intrigued ..1 about|to|how|what|whether|why|in|by|if
 'i|we <be>? <any>? looking|look|looked forward
@@ -6416,6 +6449,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'the challenge question|card|cards|task|sheet|was|is|came|for set|from|called|by|today|in|about
 'support staff|worker|workers|plan|plans|group|groups|assistant|assistants
 'key|keys to the|a|their|our ..1 <thing>|room|office|hall|cupboard|shed|gate|building|school|door|annexe|store
+'most of the day|morning|afternoon|week|hour <be> spent|taken|given
+'hold|held|holding back <number>
+'dissolve|dissolves|dissolved|melt|melts|melted|boil|boiled|float|floats|floated|evaporate|evaporated|freeze|cool|cooled|heat|heated|burn|burned|burnt|roll|rolled|travel|travelled|spin|spun faster|slower|quicker|better|first|well
 'good morning|afternoon|evening|night|bye|friday|luck|grief|shepherd|samaritan
 'good enough parenting
 'good level of development
@@ -6849,7 +6885,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [6
 '<quote-source>|<document>|plan|plans|target|targets|comment|comments|objective|timer|clock|recording ..4 say|says|said|read|reads|ask|asks|asked|state|states|stated that?
-'<quote-source>|<document>|plan|plans|target|targets|comment|comments|objective|heading ..3 :|reads
+'<quote-source>|<document>|plan|plans|target|targets|comment|comments|objective|outcome|outcomes|aim|intention|heading ..3 :|reads
 '<person>|<name> ask|asks|asked|wonder|wonders|wondered whether|if|what|which|how|why|who|for
 '<person>|<name> call|calls|called|name|named|describe|describes|described it|this|that|them|him|her|the|himself|herself
 '<person>|<name> <say-strong> that|how|it|they|he|she|the|there
@@ -6860,8 +6896,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[9
+[10
 ', he|she|they|i|we <say-strong> $|.|,
+', the|a|one|two|three|some|several|many <any>? <person> found|noted|decided|agreed|thought|guessed|predicted|concluded $|.
 ', the|a|one|two|my|our|their|his|her <any>? <person>|caretaker|cook|supervisor <say-strong>|says|told
 '<person>|<name> <say-strong> me|us|him|her|them $|.|,
 ', the|a <any>? textbook|book|poster|label|notice|sign|letter|policy|caption|article|report says|said|reads|read
@@ -6890,7 +6927,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Rules, notices and the law say must and always with good reason.
 :zones
-[8
+[9
 {3
 :zone
 'rule
@@ -7008,6 +7045,18 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :about
+'What is looked for in a piece of work, what a prize is for, and rules by their words.
+:patterns
+[3
+'success|assessment|marking|award criteria|criterion <be>|say|said|list|listed|were|:
+'award|awards|prize|prizes|certificate|certificates|cup|medal|trophy|badge|shield ..2 for
+'the|our|their <any> , <any> , <any>? rule|rules|motto|code|values
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
 'What is given as a saying is nobody's verdict.
 :patterns
 [1
@@ -7026,7 +7075,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Things that can be touched, what happened to a day, maths and the printed page: said of these, a word that would weigh a school weighs nothing.
 :zones
-[9
+[10
 {3
 :zone
 'phrase
@@ -7066,7 +7115,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [81
 'you should be able to
-'good|best|tight|loose|close fit
+'best|tight|loose|close fit
 'quiet|silent|shared|guided|paired|independent|individual|buddy|regular reading|slot|slots|corner|area|room|play|carriage|coach
 'let|lets|letting the|a|it <thing>|clip|film|song|video|recording|music
 'let|lets|letting the|a clip|film|song|video|recording|music|tape|bell run|play|ring|roll|finish
@@ -7168,6 +7217,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'draw|drew|drawn|paint|painted|chose|choose|picked|pointed|circled|used|made|pulled|mimed ..4 to show|say ..1 how|what|whether|which ..1 <person>|<mental-verb>
 'to show|say|draw|describe|write|mime|act ..1 how|what the|a|their|his|her|they|he|she <any>? feel|feels|felt|think|thinks|thought
 'sing|sings|sang|sung|hum|hummed|play|played|performed|practised|learned|learnt <name>
+{4
+:zone
+'subject
+:scope
+'sentence
+:about
+'Who is in a picture or a story is nobody here.
+:patterns
+[1
+'<be> in the <any>? picture|painting|photo|photograph|story|cartoon|film|poem
 {3
 :zone
 'name
