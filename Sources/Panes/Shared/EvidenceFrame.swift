@@ -142,6 +142,9 @@ enum EvidenceFrame {
         return (ours(String(clause.dropFirst(2))), true)
       }
     }
+    // A note in a hurry leaves the "I" out.
+    for start in ["Could hear ", "Could see ", "Heard ", "Saw ", "Counted "]
+    where clause.hasPrefix(start) { return (ours(lowered(clause)), true) }
     var words = ours(clause)
     if words.hasPrefix("T: ") { words = "an adult: " + words.dropFirst(3) }
     return (lowered(words), false)

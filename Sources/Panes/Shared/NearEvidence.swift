@@ -133,6 +133,10 @@ extension NearEvidence {
       + (isOwn && isThere ? 3 : 0) + (isCounted ? 1 : 0)
   }
 
+  private static let measures: Set<String> = [
+    "words", "minutes", "seconds", "times", "pages", "lines", "hours", "metres",
+  ]
+
   private static let everydayWords: Set<String> = [
     "adult", "adults", "child", "children", "class", "lesson", "lessons", "pupil", "pupils",
     "staff", "student", "students", "teacher", "teachers", "that", "their", "them", "they",
@@ -152,14 +156,15 @@ extension NearEvidence {
       frame: EvidenceFrame.sentence(from: record, about: words))
   }
 
-  /// Words of four letters or more among the last two hundred, in lower case. What was counted, as
-  /// in "24 words", tells how much there was, not what it is about.
+  /// Words of four letters or more among the last two hundred, in lower case. A measure,
+  /// as in "24 words", tells how much there was, not what it is about.
   static func contentWords(_ text: String) -> Set<String> {
     var words: Set<String> = []
     let part = text.utf8.count > 2_000 ? text.suffix(1_200) : Substring(text)
     var wasNumber = false
     for word in part.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).suffix(200) {
-      if word.utf8.count >= 4, !wasNumber { words.insert(word.lowercased()) }
+      let isMeasure = wasNumber && measures.contains(word.lowercased())
+      if word.utf8.count >= 4, !isMeasure { words.insert(word.lowercased()) }
       wasNumber = word.allSatisfy(\.isNumber)
     }
     return words
