@@ -3,13 +3,13 @@
 
 struct Leads {
   /// For each row: a bit for each test.
-  private(set) var bits: [UInt64]
+  let bits: BitRows
   /// For each word of `bits`, how many groups stand before its first.
-  private(set) var groupsBefore: [Int32]
+  private(set) var groupsBefore: [Int32] = []
   private(set) var groupStarts: [Int32] = []
   private(set) var byGroup: [Int32]
 
-  init(_ list: PatternList, _ testOf: [Int32], _ lexicon: Lexicon, _ rowWords: Int) {
+  init(_ list: PatternList, _ testOf: [Int32], _ lexicon: Lexicon) {
     let numbers = RowNumbers(lexicon)
     let rows = numbers.count
     // Patterns in the order of their tests, so that every row is filled in that order.
@@ -31,18 +31,19 @@ struct Leads {
       }
     }
     self.byGroup = byGroup
-    bits = [UInt64](repeating: 0, count: rows * rowWords)
-    groupsBefore = [Int32](repeating: 0, count: rows * rowWords)
     for row in 0..<rows {
       var last = -1
       for entry in Int(starts[row])..<Int(starts[row + 1]) {
         let test = Int(testOf[Int(byGroup[entry])])
         if test == last { continue }
+        if last < 0 || test >> 6 != last >> 6 { groupsBefore.append(Int32(groupStarts.count)) }
         last = test
-        let word = row * rowWords + test >> 6
-        if bits[word] == 0 { groupsBefore[word] = Int32(groupStarts.count) }
-        bits[word] |= 1 << UInt64(test & 63)
         groupStarts.append(Int32(entry))
+      }
+    }
+    bits = BitRows(count: rows) { row, set in
+      for entry in Int(starts[row])..<Int(starts[row + 1]) {
+        set(Int(testOf[Int(byGroup[entry])]))
       }
     }
     groupStarts.append(Int32(byGroup.count))

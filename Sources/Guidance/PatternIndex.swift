@@ -20,16 +20,11 @@ struct PatternIndex: Sendable {
   let rowWords: Int
   private let rows: RowNumbers
   /// For each row: the tests of the patterns that such a word can start.
-  let leads: [UInt64]
+  let leads: BitRows
   /// For each row: the tests that such a word passes when it comes second.
-  let follows: [UInt64]
+  let follows: BitRows
   /// For each row: the tests that such a word meets by standing further on in the sentence.
-  let needs: [UInt64]
-  /// For each row of `leads`, a bit for each of its words that is not empty.
-  private let leadWords: [UInt64]
-  /// The same for each row of `follows`, and of `needs`.
-  private let followWords: [UInt64]
-  private let needWords: [UInt64]
+  let needs: BitRows
   /// For each word of `leads`, how many groups stand before its first.
   private let groupsBefore: [Int32]
   /// For each group, which is one class and one test, where its patterns start in `byGroup`.
@@ -65,16 +60,13 @@ struct PatternIndex: Sendable {
     initialTests = Self.row(of: tests, rowWords) { $0.isInitial }
 
     rows = RowNumbers(lexicon)
-    let leads = Leads(list, testOf.map { places[Int($0)] }, lexicon, rowWords)
+    let leads = Leads(list, testOf.map { places[Int($0)] }, lexicon)
     self.leads = leads.bits
     groupsBefore = leads.groupsBefore
     groupStarts = leads.groupStarts
     byGroup = leads.byGroup
-    leadWords = Self.filledWords(leads.bits, rowWords)
-    follows = Self.passing(lexicon, rowWords, tests) { $0.second }
-    followWords = Self.filledWords(follows, rowWords)
-    needs = Self.passing(lexicon, rowWords, tests) { $0.need.map { [$0] } ?? [] }
-    needWords = Self.filledWords(needs, rowWords)
+    follows = Self.passing(lexicon, tests) { $0.second }
+    needs = Self.passing(lexicon, tests) { $0.need.map { [$0] } ?? [] }
   }
 
   /// Places for the tests in the order of their needs, so that what a sentence lacks empties whole
@@ -91,46 +83,33 @@ struct PatternIndex: Sendable {
     return places
   }
 
-  /// For each row, a bit for each of its words that is not empty.
-  private static func filledWords(_ bits: [UInt64], _ rowWords: Int) -> [UInt64] {
-    stride(from: 0, to: bits.count, by: rowWords).map { row in
-      (0..<rowWords).reduce(0) { $0 | (bits[row + $1] == 0 ? 0 : 1 << UInt64($1 & 63)) }
-    }
-  }
-
   /// For each row: the tests that ask for an element which such a word fits.
   private static func passing(
-    _ lexicon: Lexicon, _ rowWords: Int, _ tests: [Test], asked: (Test) -> [Element]
-  ) -> [UInt64] {
+    _ lexicon: Lexicon, _ tests: [Test], asked: (Test) -> [Element]
+  ) -> BitRows {
     let rows = RowNumbers(lexicon)
-    var follows = [UInt64](repeating: 0, count: rows.count * rowWords)
-    var bySet: [Int32: [Int]] = [:]
+    var byRow: [Int: [Int]] = [:]
+    // Few sets are asked for by many tests, so a list of tests is shorter than a row of bits.
+    var bySet = [[Int]](repeating: [], count: lexicon.setCount)
     for (number, test) in tests.enumerated() {
-      func pass(_ row: Int) {
-        follows[row * rowWords + number >> 6] |= 1 << UInt64(number & 63)
-      }
       let elements = asked(test)
-      if elements.isEmpty { pass(rows.whatever) }
+      if elements.isEmpty { byRow[rows.whatever, default: []].append(number) }
       for element in elements {
         if let row = rows.row(of: element, lexicon) {
-          pass(row)
+          byRow[row, default: []].append(number)
         } else {
-          bySet[element.number, default: []].append(number)
-          if element.orName { pass(rows.name) }
+          bySet[Int(element.number)].append(number)
+          if element.orName { byRow[rows.name, default: []].append(number) }
         }
       }
     }
-    // Few sets are asked for by many tests, so a list of tests is shorter than a row of bits.
-    var lists = [[Int]](repeating: [], count: lexicon.setCount)
-    for (set, numbers) in bySet { lists[Int(set)] = numbers }
-    for sort in 0..<lexicon.classCount {
-      for index in Int(lexicon.memberStarts[sort])..<Int(lexicon.memberStarts[sort + 1]) {
-        for number in lists[Int(lexicon.memberSets[index])] {
-          follows[sort * rowWords + number >> 6] |= 1 << UInt64(number & 63)
-        }
+    return BitRows(count: rows.count) { row, set in
+      byRow[row]?.forEach(set)
+      guard row < lexicon.classCount else { return }
+      for index in Int(lexicon.memberStarts[row])..<Int(lexicon.memberStarts[row + 1]) {
+        bySet[Int(lexicon.memberSets[index])].forEach(set)
       }
     }
-    return follows
   }
 
   private static func row(of tests: [Test], _ rowWords: Int, where holds: (Test) -> Bool)
@@ -172,38 +151,30 @@ struct PatternIndex: Sendable {
           if token.flags.contains(.last) || index == tokens.count - 1 {
             second.clear(rows)
             present.clear()
-            present.add(rows.whatever, tables)
+            present.add(rows.whatever, tables.needs)
           }
           own.take(token, isName: walk.isName(token), rows)
-          var words: UInt64 = 0
-          for place in 1..<own.count {
-            present.add(own[place], tables)
-            words |= tables.leadWords[own[place]]
-          }
-          words &= present.words
-          if words == 0 { continue }
+          for place in 1..<own.count { present.add(own[place], tables.needs) }
+          var open = present.words
           var followed: UInt64 = 0
-          for place in 0..<second.count { followed |= tables.followWords[second[place]] }
-          words &= followed
+          for place in 0..<second.count { followed |= tables.follows.filled(second[place]) }
+          open &= followed
           let isInitial = token.flags.contains(.initial)
-          while words != 0 {
-            let word = words.trailingZeroBitCount
-            words &= words &- 1
-            var started: UInt64 = 0
-            for place in 1..<own.count { started |= tables.leads[own[place] &* rowWords &+ word] }
-            started &= present.row[word]
-            if !isInitial { started &= ~initialTests[word] }
-            if started == 0 { continue }
-            var passed: UInt64 = 0
-            for place in 0..<second.count {
-              passed |= tables.follows[second[place] &* rowWords &+ word]
-            }
-            passed &= started
-            if passed == 0 { continue }
-            for place in 1..<own.count {
-              let entry = own[place] &* rowWords &+ word
-              let left = passed & tables.leads[entry]
-              if left != 0 { walked += attempt(left, entry, index, tables, walk, found) }
+          for place in 1..<own.count {
+            let row = own[place]
+            var left = tables.leads.filled(row) & open
+            while left != 0 {
+              let word = left.trailingZeroBitCount
+              let bit = left & (0 &- left)
+              left ^= bit
+              let entry = tables.leads.place(row, bit)
+              var started = tables.leads.words[entry] & present.row[word]
+              if !isInitial { started &= ~initialTests[word] }
+              if started == 0 { continue }
+              var passed: UInt64 = 0
+              for place in 0..<second.count { passed |= tables.follows.word(second[place], bit) }
+              started &= passed
+              if started != 0 { walked += attempt(started, entry, index, tables, walk, found) }
             }
           }
         }
@@ -214,13 +185,9 @@ struct PatternIndex: Sendable {
 
   /// The rows of bits, held still while tokens are gone through.
   private struct Tables {
-    let rowWords: Int
-    let leads: UnsafeBufferPointer<UInt64>
-    let follows: UnsafeBufferPointer<UInt64>
-    let needs: UnsafeBufferPointer<UInt64>
-    let leadWords: UnsafeBufferPointer<UInt64>
-    let followWords: UnsafeBufferPointer<UInt64>
-    let needWords: UnsafeBufferPointer<UInt64>
+    let leads: BitRows.Reading
+    let follows: BitRows.Reading
+    let needs: BitRows.Reading
   }
 
   /// Holds everything still for as long as the body runs, and lends it the room it needs.
@@ -228,26 +195,17 @@ struct PatternIndex: Sendable {
   private func holding(
     _ allowed: [UInt64], _ body: (Tables, Present, UnsafeMutablePointer<Int>) -> Void
   ) {
-    leads.withUnsafeBufferPointer { leads in
-      follows.withUnsafeBufferPointer { follows in
-        needs.withUnsafeBufferPointer { needs in
-          leadWords.withUnsafeBufferPointer { leadWords in
-            followWords.withUnsafeBufferPointer { followWords in
-              needWords.withUnsafeBufferPointer { needWords in
-                allowed.withUnsafeBufferPointer { allowed in
-                  withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rowWords) { row in
-                    withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * TokenRows.most) {
-                      room in
-                      guard let row = row.baseAddress, let room = room.baseAddress else { return }
-                      row.initialize(repeating: 0, count: rowWords)
-                      body(
-                        Tables(
-                          rowWords: rowWords, leads: leads, follows: follows, needs: needs,
-                          leadWords: leadWords, followWords: followWords, needWords: needWords),
-                        Present(allowed: allowed, row: row), room)
-                    }
-                  }
-                }
+    leads.reading { leads in
+      follows.reading { follows in
+        needs.reading { needs in
+          allowed.withUnsafeBufferPointer { allowed in
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rowWords) { row in
+              withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * TokenRows.most) { room in
+                guard let row = row.baseAddress, let room = room.baseAddress else { return }
+                row.initialize(repeating: 0, count: rowWords)
+                body(
+                  Tables(leads: leads, follows: follows, needs: needs),
+                  Present(allowed: allowed, row: row), room)
               }
             }
           }
@@ -278,12 +236,14 @@ struct PatternIndex: Sendable {
 
     /// Adds the tests whose needs such a word meets.
     @inline(__always)
-    mutating func add(_ number: Int, _ tables: Tables) {
-      var left = tables.needWords[number]
+    mutating func add(_ number: Int, _ needs: BitRows.Reading) {
+      var left = needs.filled(number)
+      var place = needs.start(number)
       while left != 0 {
         let word = left.trailingZeroBitCount
         left &= left &- 1
-        row[word] |= tables.needs[number &* tables.rowWords &+ word] & allowed[word]
+        row[word] |= needs.words[place] & allowed[word]
+        place &+= 1
         if row[word] != 0 { words |= 1 << UInt64(word) }
       }
     }
@@ -299,7 +259,8 @@ struct PatternIndex: Sendable {
     while left != 0 {
       let bit = left & (0 &- left)
       left ^= bit
-      let group = Int(groupsBefore[place]) + (tables.leads[place] & (bit &- 1)).nonzeroBitCount
+      let before = tables.leads.words[place] & (bit &- 1)
+      let group = Int(groupsBefore[place]) + before.nonzeroBitCount
       for entry in Int(groupStarts[group])..<Int(groupStarts[group + 1]) {
         let number = byGroup[entry]
         walked += 1

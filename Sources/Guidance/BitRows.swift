@@ -1,0 +1,79 @@
+// Rows of bits, one bit for each test. Most words of most rows are empty, so only the others are
+// kept, side by side: what reading touches stays small.
+
+struct BitRows: Equatable, Sendable {
+  /// As many words as a row can have.
+  static let wordsMax = 64
+
+  /// For each row, a bit for each of its words that is kept.
+  private let kept: [UInt64]
+  /// For each row, where its words begin.
+  private let starts: [Int32]
+  private let words: [UInt64]
+
+  /// - Parameter fill: calls back with each bit that a row has, in any order.
+  init(count: Int, fill: (_ row: Int, _ set: (Int) -> Void) -> Void) {
+    var kept: [UInt64] = []
+    var starts: [Int32] = []
+    var words: [UInt64] = []
+    kept.reserveCapacity(count)
+    starts.reserveCapacity(count)
+    var row = [UInt64](repeating: 0, count: Self.wordsMax)
+    for number in 0..<count {
+      var filled: UInt64 = 0
+      fill(number) { bit in
+        row[bit >> 6] |= 1 << UInt64(bit & 63)
+        filled |= 1 << UInt64(bit >> 6)
+      }
+      kept.append(filled)
+      starts.append(Int32(words.count))
+      while filled != 0 {
+        let word = filled.trailingZeroBitCount
+        words.append(row[word])
+        row[word] = 0
+        filled &= filled - 1
+      }
+    }
+    (self.kept, self.starts, self.words) = (kept, starts, words)
+  }
+
+  /// The rows while they are held still.
+  struct Reading {
+    fileprivate let kept: UnsafeBufferPointer<UInt64>
+    fileprivate let starts: UnsafeBufferPointer<Int32>
+    let words: UnsafeBufferPointer<UInt64>
+
+    /// A bit for each word of a row that is not empty.
+    @inline(__always)
+    func filled(_ row: Int) -> UInt64 { kept[row] }
+
+    /// Where the first word of a row stands among all words.
+    @inline(__always)
+    func start(_ row: Int) -> Int { Int(starts[row]) }
+
+    /// Where a word that is not empty stands among all words.
+    @inline(__always)
+    func place(_ row: Int, _ bit: UInt64) -> Int {
+      Int(starts[row]) &+ (kept[row] & (bit &- 1)).nonzeroBitCount
+    }
+
+    /// A word of a row, which may be empty.
+    /// - Parameter bit: its bit in `filled`.
+    @inline(__always)
+    func word(_ row: Int, _ bit: UInt64) -> UInt64 {
+      kept[row] & bit == 0 ? 0 : words[place(row, bit)]
+    }
+  }
+
+  /// Holds the rows still for as long as the body runs.
+  @inline(__always)
+  func reading<Result>(_ body: (Reading) -> Result) -> Result {
+    kept.withUnsafeBufferPointer { kept in
+      starts.withUnsafeBufferPointer { starts in
+        words.withUnsafeBufferPointer { words in
+          body(Reading(kept: kept, starts: starts, words: words))
+        }
+      }
+    }
+  }
+}
