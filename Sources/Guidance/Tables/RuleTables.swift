@@ -127,7 +127,8 @@ enum RuleTables {
 'Nobody listens.
 'None of the pupils spoke.
 :passes
-[2
+[3
+'The group by the window had no adult with them.
 'All six taps were on.
 'None of the three rooms had a clock.
 """#),
@@ -320,11 +321,13 @@ enum RuleTables {
 'question
 'rule
 :catches
-[2
+[3
+'Staff look down on the cleaners.
 'Teachers lean on worksheets.
 'The assistant took over.
 :passes
-[2
+[3
+'She looked down on the hall from the balcony.
 'The ladder leans on the wall.
 'She took over as head in June.
 {7
@@ -569,13 +572,15 @@ enum RuleTables {
 'counted
 'thanks
 :catches
-[4
+[5
+'Her humour relaxed the class.
 'Moving the carpet area settled the group.
 'Shared planning explains the similarity between the two rooms.
 'Vertical tutoring has made the older pupils more responsible.
 'Seating by friendship means that little gets done.
 :passes
-[3
+[4
+'The task asked pupils to draw a bridge.
 'The wind made the paper blow off the table.
 'The word means a small boat.
 'The alarm made everyone leave by the side door.
@@ -854,7 +859,8 @@ enum RuleTables {
 'The assistant had more presence than the teacher.
 'The quality of talk dips as you go up the school.
 :passes
-[3
+[4
+'Steel is stronger than tin, the pupils found.
 'There were more chairs than pupils in the hall.
 'The boy stood behind the teacher.
 'The queue was longer than the corridor.
@@ -953,7 +959,8 @@ enum RuleTables {
 'There is a lack of challenge.
 'There are gaps in provision.
 :passes
-[2
+[3
+'The lack of a lift means that the group meets downstairs.
 'Pupils left a gap of two lines.
 'Mind the gap is written on the floor.
 {6
@@ -1251,7 +1258,8 @@ enum RuleTables {
 'rule
 'counted
 :catches
-[4
+[5
+'Pupil premium children miss out.
 'Leaders don't monitor impact well enough.
 'Teachers do not check for understanding before moving on.
 'Vocabulary was introduced but not returned to.
@@ -1398,7 +1406,8 @@ enum RuleTables {
 'Provision is adequate.
 'Exceptional practice in Year 5.
 :passes
-[3
+[4
+'The award is for outstanding contribution to music.
 'There are three outstanding questions on the list.
 'The head said teaching was outstanding.
 'The family belongs to the Excellent Education Trust.
@@ -1573,7 +1582,8 @@ enum RuleTables {
 'Staff say everyone is fed up.
 'It was reported that the noise is high.
 :passes
-[1
+[2
+'We were told that the room is used by two classes.
 'Three of five assistants told us they plan on Fridays.
 {12
 :id
@@ -3113,7 +3123,8 @@ enum RuleTables {
 [1
 'question
 :catches
-[6
+[7
+'The staff are workaholics.
 'Low ability pupils sit at the front.
 'Hard-to-reach parents.
 'SEND pupils can't access it.
@@ -3121,7 +3132,8 @@ enum RuleTables {
 'He is a born troublemaker.
 'The lowers had a sheet.
 :passes
-[1
+[2
+'The sad clown was in the second picture.
 'Pupils in the group reading book three.
 {7
 :id
@@ -3552,13 +3564,15 @@ enum RuleTables {
 [1
 'question
 :catches
-[4
+[5
+'The new arrivals are homesick.
 'Pupils were engaged.
 'The class was bored.
 'Students were genuinely surprised.
 'All the pupils were confident.
 :passes
-[2
+[3
+'We were curious about the two clocks in the hall.
 'The phone line was engaged.
 'Nine of the pupils stood up.
 {5
@@ -3752,7 +3766,9 @@ enum RuleTables {
 'Confidence drained away at the second question.
 'The pair at the back had given up.
 :passes
-[2
+[4
+'Patience sat by the window.
+'Pupils felt the fabrics and wrote a word for each.
 'Two of the boys had their eyes shut.
 'The interest rate on the card is four.
 """#),
@@ -3877,7 +3893,9 @@ enum RuleTables {
 'Hats off to the kitchen.
 'We were impressed by the singing.
 :passes
-[2
+[4
+'Noble answered the third question.
+'We enjoyed our lunch with Year 6.
 'Thank you for the tea.
 'T: "Well done, table two."
 {5
@@ -4177,14 +4195,18 @@ enum RuleTables {
 'reported
 'thanks
 :catches
-[5
+[7
+'It wouldn't hurt to ring home.
+'Fewer adults in the room would help.
 'I suggest you cut the first page.
 'You could try mini whiteboards.
 'At our school we use partners.
 'Next steps: introduce oracy.
 'We recommend a new scheme.
 :passes
-[2
+[4
+'Please tell us if a date is out.
+'The challenge was set by a local firm.
 'Two pupils suggested a longer break.
 'The timetable suggests 20 minutes for reading.
 {5
@@ -4262,7 +4284,8 @@ enum RuleTables {
 'My steer would be to drop the starter.
 'Perhaps the deputy could own this.
 :passes
-[3
+[4
+'We have put the points in the order of the day.
 'The next task is on the board.
 'Three teachers wanted to park by the gate.
 'Rather than the hall we used the gym.
@@ -5548,12 +5571,14 @@ enum RuleTables {
 [1
 'phrase
 :catches
-[3
+[4
+'Pupils were under-challenged all morning.
 'Provision is first class.
 'The talk was run of the mill.
 'A well-judged opening.
 :passes
-[1
+[2
+'The children chose left-handed scissors.
 'The first classroom is by the hall.
 {5
 :id
@@ -5915,11 +5940,14 @@ enum RuleTables {
 'question
 'published
 :catches
-[2
+[3
+'The reading log is a chore.
 'Behaviour is a concern.
 'Reading is a strength of the school.
 :passes
-[2
+[4
+'The task was a card sort.
+'The homework was a drawing of a leaf.
 'The pupils worked on a word problem.
 'Two girls solved the second problem.
 {5
@@ -6264,7 +6292,7 @@ enum RuleTables {
 :forms
 'noun
 :words
-'toddler baby crawler twin sibling pupil student child learner boy girl class group cohort kid youngster reader writer mathematician teacher head headteacher deputy leader governor assistant adult coach mentor coordinator senco colleague parent carer mother father mum dad family practitioner tutor trainee arrival starter leaver joiner lad lass prefect bursar midday playmate director trustee teenager infant junior reception apprentice
+'toddler baby crawler twin sibling pupil student child learner boy girl class group cohort kid youngster reader writer mathematician teacher head headteacher deputy leader governor assistant adult coach mentor coordinator senco colleague parent carer mother father mum dad family practitioner tutor trainee cleaner arrival starter leaver joiner lad lass prefect bursar midday playmate director trustee teenager infant junior reception apprentice
 :include
 'person-extra
 :person-extra
