@@ -109,4 +109,27 @@ import Testing
       "repairs", "harrow", "--json", input: "L1: Pupils were engaged.\n").objects()
     #expect(objects.first?["evidence"] as? String == "N01")
   }
+
+  @Test func aNoteInAHurryIsToldAsOurs() throws {
+    _ = try harness.run(
+      "note", "harrow", "-", "--source", "lesson", "--line", "L1",
+      input: "Could hear 4 of 6 pairs at work.\n")
+    let run = try harness.run("repairs", "harrow", input: "L1: The pairs were outstanding.\n")
+    #expect(
+      run.out.contains(
+        "> In one lesson we could hear 4 of 6 pairs at work. What might account for that?"),
+      "\(run.out)")
+  }
+
+  @Test func whatWasSaidIsAskedAboutAsASaying() throws {
+    let answer = try run(
+      "answer", "harrow", "--prompt", "What happens in pairs?", "--speaker", "A2", "--source",
+      "pupil", "--line", "L1", "The pairs swap after each turn.")
+    #expect(answer.status == 0, "\(answer.err)")
+    let run = try harness.run("repairs", "harrow", input: "L1: The pairs were outstanding.\n")
+    #expect(
+      run.out.contains(
+        "> A pupil told us: \"The pairs swap after each turn.\" What do you make of that?"),
+      "\(run.out)")
+  }
 }
