@@ -507,7 +507,9 @@ enum RuleTables {
 :id
 'cause.frame
 :patterns
-[57
+[59
+'[ filter|filters|filtered|trickle|trickles|trickled|cascade|cascades|cascaded|percolate|percolates ..1 down|through ] !the !a
+'[ cut|cuts|stop|stops|end|ends|reduce|reduces|reduced|calms|soothes|ease|eases|prevents ] the|all|any|most|much ..1 squabbles|squabbling|arguments|chatter|noise|bickering|fights|fighting|rows|pushing|queueing|nerves|fuss|rush|scramble|chaos|muddle|silliness|messing
 '[ rub|rubs|rubbed|rubbing off ] on
 '[ lose|loses|lost half|most|some|many|several of? the? ] class|pupils|group|room|them|audience|children|boys
 '<abstract>|<inner>|<virtue>|<vice>|tone|humour|voice|manner|smile|seating|music|warmth|energy|noise|heat|stories|pictures|examples|visuals|displays|display ..1 [ !asked !followed !showed !used !included !involved !reminded !invited !required !divided !grouped !paired !named !listed !seated !introduced <-ed> ] them|him|her|us|everyone|pupils|children|staff|students|learners|boys|girls
@@ -1138,7 +1140,11 @@ enum RuleTables {
 :id
 'deficit.frame
 :patterns
-[113
+[117
+'<person>|<learner-noun>|<adult-noun>|they|he|she|most|some|many [ get|gets|got by ] without|on|by|$|.|,
+'[ old|same|familiar|safe|well-trodden ground ] $|.|,|again|and|with
+'[ not|n't|never|hardly|barely ..1 earn|earning|earned ] <possessive> place|keep|salt|corn
+'<abstract>|<inner>|<virtue>|talk|praise|play|reading|curiosity|questions|ideas|effort|mistakes|voices <be> <degree>* [ rationed|prized|neglected|sidelined|starved|stifled|celebrated|encouraged|discouraged|valued|cherished|treasured|crushed|squashed|drowned|buried|welcomed|nurtured|rewarded|prioritised ] !on !at !by
 '[ a|no|the glass? ceiling|cap|lid|limit on|to ] what|how|learning|ambition|progress|achievement|them|pupils
 '<abstract>|<practice>|time|minutes|end|half|part|most|much ..4 <be> [ lost|sacrificed to ]
 '[ felt|feel|feels able|unable|free|welcome|trusted|valued|comfortable|obliged|forced ] to|by|in|$|.|enough
@@ -3043,7 +3049,9 @@ enum RuleTables {
 :id
 'label.ability
 :patterns
-[72
+[74
+'[ the life and ] soul
+'[ not|n't the <any> he|she|it|they was|were|used ]
 'from !different !various !all !other !two !three !several !many !both [ <any> backgrounds|homes ]
 '~the ~bus ~train ~coach <be>|a|an|such|our|some|few|two|three|many|most|real|born|natural|typical|of|are|as|like ..1 [ <type-noun> ] !seat !seats !list !of
 '<be>|she's|he's|they're|it's [ quite a|an|the <any> ] $|.|,|and
@@ -3673,7 +3681,11 @@ enum RuleTables {
 :id
 'mind.frame
 :patterns
-[82
+[86
+'[ get|gets|got|getting a kick|buzz|thrill|lot|great ..1 out|from ] of?
+'<be> on my|your|our|his|her|their [ side ]
+'[ could|can|would do|manage without ]
+'[ catch|catches|catching|caught on ] $|.|,|to|quickly|fast|and
 '~i ~we [ crave|craves|craved|covet|covets|relish|relishes|relished|resent|resents|resented|dread|dreads|dreaded|despise|despises|despised|loathe|loathes|loathed|savour|savours|savoured|envy|envies|envied|adore|adores|adored ] !by
 '[ take|takes|took|taken|taking ..3 on board|trust ]
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ clam|clams|clammed|liven|livens|livened|perk|perks|perked|cheer|cheers|cheered|brighten|freeze|freezes|froze up ] to|at|when|$|.|,|and|in
@@ -3721,7 +3733,7 @@ enum RuleTables {
 '<person>|<learner-noun>|<adult-noun>|they|he|she [ own|owns|owned ] the|their|his|her learning|work|ideas|outcomes|project|process
 '[ reluctance|willingness|eagerness|keenness|unwillingness|hesitancy|readiness|desire|appetite|determination|refusal to ] <any>
 '[ made to feel ] <any>
-'<person>|<learner-noun>|<adult-noun>|<family-noun>|some|many|voices|needs <be> <-ly>? [ forgotten|overlooked|ignored|neglected|sidelined|marginalised|unseen|undervalued|excluded|patronised|favoured|indulged|spoilt|nurtured|cherished|celebrated|valued|respected|trusted|supported|heard|listened ] !by <number>
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|some|many|voices|needs <be> <-ly>? [ forgotten|overlooked|ignored|neglected|sidelined|marginalised|unseen|undervalued|excluded|patronised|favoured|indulged|spoilt|nurtured|cherished|celebrated|valued|respected|trusted|supported|heard|listened ] !by
 '[ <be> seen|viewed|regarded|perceived|thought|experienced ..2 as|of ] a|an|the|<value-sure>|<value-unsure-more>|too|being|something|more|less
 '[ as they|he|she|it pleased|liked|wished|fancied ] $|.|,
 '[ care|cared less ]
