@@ -11,7 +11,7 @@ wears lines stopped started began returned waited entered brought ate drew colle
 opened closed faced looked queued answered had switch switched battery batteries plug plugged
 bulb broke broken rain rained raining snow wet ice icy locked fire bell alarm bus coach trip
 ill sick absent late door power cable wire wifi internet printer damp asbestos mould dust smoke
-bees wasps bee wasp mice storm smell gas weather wind train traffic holiday building works
+bees wasps bee wasp mice storm smell gas weather wind train traffic holiday building roadworks
 flood leak heating boiler road roads electricity floods cold hot heat lights sensor sensors
 electrics laptop laptops booked course corse=g4 courses corses=h4 away hired timetabled clock
 projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate
@@ -31,20 +31,20 @@ dropping play plays played playing tick ticks ticked ticking jump jumps jumped j
 misses missed missing push pushes pushed pushing know knows knew known knowing throw throws
 threw thrown throwing bend bends bent bending break breaks breaking carry carries carried
 carrying lead leads led leading let lets letting see sees saw seen seeing show shows showed
-shown showing speak speaks spoken speaking walk walks walking work worked working draw draws
-drawn drawing lay lays laid laying pay pays paid paying sit sitting do does did done doing fly
-flies flew flown flying bite bites bit bitten biting ring rings rang rung ringing think thinks
-thinking cross crosses crossed crossing pass passes passed passing fit fits fitted fitting call
-calls called calling steal steals stole stolen stealing move moves moving raise raises
-raizes=[> raising raizing=\> live lives lived living stick sticks stuck sticking strike strikes
-struck striking fires fired firing beat beats beating eat eats eaten eating hang hangs hung
-hanging face faces facing swot swots genius geniuses brainbox brainboxes bookworm bookworms
-tearaway tearaways rascal rascals rogue rogues scamp scamps softie softies pushover pushovers
-martinet martinets disciplinarian disciplinarians grump grumps bruiser bruizer=T@ bruisers
-bruizers=U@ layabout layabouts timewaster timewasters whizz whizzes prodigy prodigies dunce
-dunces dropout dropouts nerd nerds geek geeks boffin boffins delinquent delinquents thug thugs
-yob yobs hooligan hooligans jobsworth jobsworths visionary vizionary=RA visionaries
-vizionaries=SA trailblazer trailblazers workhorse workhorses marvel marvels saint saints
+shown showing speak speaks spoken speaking walk walks walking work works worked working draw
+draws drawn drawing lay lays laid laying pay pays paid paying sit sitting do does did done
+doing fly flies flew flown flying bite bites bit bitten biting ring rings rang rung ringing
+think thinks thinking cross crosses crossed crossing pass passes passed passing fit fits fitted
+fitting call calls called calling steal steals stole stolen stealing move moves moving raise
+raises raizes=\> raising raizing=]> live lives lived living stick sticks stuck sticking strike
+strikes struck striking fires fired firing beat beats beating eat eats eaten eating hang hangs
+hung hanging face faces facing swot swots genius geniuses brainbox brainboxes bookworm
+bookworms tearaway tearaways rascal rascals rogue rogues scamp scamps softie softies pushover
+pushovers martinet martinets disciplinarian disciplinarians grump grumps bruiser bruizer=U@
+bruisers bruizers=V@ layabout layabouts timewaster timewasters whizz whizzes prodigy prodigies
+dunce dunces dropout dropouts nerd nerds geek geeks boffin boffins delinquent delinquents thug
+thugs yob yobs hooligan hooligans jobsworth jobsworths visionary vizionary=SA visionaries
+vizionaries=TA trailblazer trailblazers workhorse workhorses marvel marvels saint saints
 grafter grafters stickler sticklers workaholic workaholics pedant pedants doormat doormats
 busybody busybodies drifter drifters plodder plodders skiver skivers truant truants misfit
 misfits wallflower wallflowers introvert introverts extrovert extroverts trier triers worrier
@@ -63,45 +63,46 @@ fantasist fantasists egotist egotists prima primas bossyboots bossybootses power
 powerhouses dynamo dynamos firebrand firebrands linchpin linchpins stalwart stalwarts trooper
 troopers grumbler grumblers idler idlers lounger loungers straggler stragglers backmarker
 backmarkers passenger passengers follower followers attentionseeker attentionseekers
-overthinker overthinkers procrastinator procrastinators improviser improvizer=TG improvisers
-improvizers=UG communicator communicators nurturer nurturers giver givers taker takers doer
-doers lazy weak able clever gifted talented slow difficult challenging naughty disruptive
-troublesome low high average struggling reluctant passive quiet shy loud needy demanding
-aggressive violent rude immature mature hardworking conscientious capable lower higher weaker
-stronger brighter slower quicker cleverest brightest weakest strongest best worst top bottom
-poor bad great vulnerable disadvantaged dizadvantaged=RI deprived hard unmotivated disengaged
-dizengaged=VI disaffected dizaffected=WI forgetful clumsy inexperienced experienced natural
-born typical problem ideal perfect model fantastic brilliant wonderful amazing tricky tough
-inspiring inspirational dedicated committed passionate ineffective competent incompetent
-independent resilient keen eager willing unwilling unwiling=VJ poorer articulate inarticulate
-lovely nice kind polite caring spoilt dyslexic autistic damaged failing coasting complacent
-unsupportive supportive pushy feckless hostile awkward fussy anxious nervous academic creative
-sporty clingy stubborn defiant shortchange shortchanges shortchanged shortchanging cheated
-cheating penalise penalize=[K penalises penalizes=\K penalised penalized=]K penalising
-penalizing=^K scapegoat scapegoats scapegoated scapegoating bullied bullying bulldoze bulldozes
-bulldozed bulldozing cow cows cowed cowing shame shames shamed shaming goad goads goaded
-goading taunt taunts taunted taunting tease teases teased teasing coerce coerces coerced
-coercing pressurise pressurize=aL pressurises pressurizes=bL pressurised pressurized=cL
-pressurising pressurizing=dL overhelp overhelps overhelped overhelping overexplain overexplains
+overthinker overthinkers procrastinator procrastinators improviser improvizer=UG improvisers
+improvizers=VG communicator communicators nurturer nurturers giver givers taker takers doer
+doers noisy rowdy chatty lively boisterous talkative giddy fidgety cliquey lazy weak able
+clever gifted talented slow difficult challenging naughty disruptive troublesome low high
+average struggling reluctant passive quiet shy loud needy demanding aggressive violent rude
+immature mature hardworking conscientious capable lower higher weaker stronger brighter slower
+quicker cleverest brightest weakest strongest best worst top bottom poor bad great vulnerable
+disadvantaged dizadvantaged=\I deprived hard unmotivated disengaged dizengaged=`I disaffected
+dizaffected=aI forgetful clumsy inexperienced experienced natural born typical problem ideal
+perfect model fantastic brilliant wonderful amazing tricky tough inspiring inspirational
+dedicated committed passionate ineffective competent incompetent independent resilient keen
+eager willing unwilling unwiling=`J poorer articulate inarticulate lovely nice kind polite
+caring spoilt dyslexic autistic damaged failing coasting complacent unsupportive supportive
+pushy feckless hostile awkward fussy anxious nervous academic creative sporty clingy stubborn
+defiant shortchange shortchanges shortchanged shortchanging cheated cheating penalise
+penalize=eK penalises penalizes=fK penalised penalized=gK penalising penalizing=hK scapegoat
+scapegoats scapegoated scapegoating bullied bullying bulldoze bulldozes bulldozed bulldozing
+cow cows cowed cowing shame shames shamed shaming goad goads goaded goading taunt taunts
+taunted taunting tease teases teased teasing coerce coerces coerced coercing pressurise
+pressurize=kL pressurises pressurizes=lL pressurised pressurized=mL pressurising
+pressurizing=nL overhelp overhelps overhelped overhelping overexplain overexplains
 overexplained overexplaining overteach overteaches overteached overteaching overpraise
-overpraize=QM overpraises overpraizes=RM overpraised overpraized=SM overpraising
-overpraizing=TM overreact overreacts overreacted overreacting overprotect overprotects
+overpraize=[M overpraises overpraizes=\M overpraised overpraized=]M overpraising
+overpraizing=^M overreact overreacts overreacted overreacting overprotect overprotects
 overprotected overprotecting overindulge overindulges overindulged overindulging overshadow
 overshadows overshadowed overshadowing overstep oversteps oversteped oversteping erupt erupts
 erupted erupting explode explodes exploded exploding storms stormed storming swarm swarms
 swarmed swarming barge barges barged barging flounce flounces flounced flouncing slouch
 slouches slouched slouching loll lolls lolled lolling lounge lounges lounged lounging loiter
 loiters loitered loitering skulk skulks skulked skulking saunter saunters sauntered sauntering
-stampede stampedes stampeded stampeding corral corrals corralled corraled=^O corralling
-corraling=_O pounce pounces pounced pouncing swoop swoops swooped swooping gush gushes gushed
+stampede stampedes stampeded stampeding corral corrals corralled corraled=hO corralling
+corraling=iO pounce pounces pounced pouncing swoop swoops swooped swooping gush gushes gushed
 gushing cajole cajoles cajoled cajoling badger badgers badgered badgering pester pesters
 pestered pestering hound hounds hounded hounding lambast lambasts lambasted lambasting berate
 berates berated berating chide chides chided chiding harangue harangues harangued haranguing
-browbeat browbeats browbeated browbeating grill grills grilled grilling griling=SQ1 interrogate
+browbeat browbeats browbeated browbeating grill grills grilled grilling griling=]Q1 interrogate
 interrogates interrogated interrogating mock mocks mocked mocking ridicule ridicules ridiculed
 ridiculing belittle belittles belittled belittling humiliate humiliates humiliated humiliating
-patronise patronize=hQ1 patronises patronizes=iQ1 patronised patronized=jQ1 patronising
-patronizing=kQ1 mollycoddle mollycoddles mollycoddled mollycoddling pander panders pandered
+patronise patronize=RR1 patronises patronizes=SR1 patronised patronized=TR1 patronising
+patronizing=UR1 mollycoddle mollycoddles mollycoddled mollycoddling pander panders pandered
 pandering trample tramples trampled trampling trudge trudges trudged trudging dither dithers
 dithered dithering fumble fumbles fumbled fumbling bungle bungles bungled bungling botch
 botches botched botching fudge fudges fudged fudging sidestep sidesteps sidesteped sidesteping
@@ -115,31 +116,31 @@ moping bamboozle bamboozles bamboozled bamboozling befuddle befuddles befuddled 
 bewilder bewilders bewildered bewildering baffle baffles baffled baffling confound confounds
 confounded confounding exasperate exasperates exasperated exasperating infuriate infuriates
 infuriated infuriating irritate irritates irritated irritating aggravate aggravates aggravated
-aggravating antagonise antagonize=\V1 antagonises antagonizes=]V1 antagonised antagonized=^V1
-antagonising antagonizing=_V1 alienate alienates alienated alienating beguile beguiles beguiled
+aggravating antagonise antagonize=fV1 antagonises antagonizes=gV1 antagonised antagonized=hV1
+antagonising antagonizing=iV1 alienate alienates alienated alienating beguile beguiles beguiled
 beguiling bewitch bewitches bewitched bewitching enchant enchants enchanted enchanting delight
 delights delighted delighting dazzle dazzles dazzled dazzling electrify electrifies electrified
-electrifying galvanise galvanize=\W1 galvanises galvanizes=]W1 galvanised galvanized=^W1
-galvanising galvanizing=_W1 invigorate invigorates invigorated invigorating energise
-energize=dW1 energises energizes=eW1 energised energized=fW1 energising energizing=gW1 enliven
+electrifying galvanise galvanize=fW1 galvanises galvanizes=gW1 galvanised galvanized=hW1
+galvanising galvanizing=iW1 invigorate invigorates invigorated invigorating energise
+energize=nW1 energises energizes=oW1 energised energized=PX1 energising energizing=QX1 enliven
 enlivens enlivened enlivening masquerade masquerades masqueraded masquerading muddle muddles
 muddled muddling meddle meddles meddled meddling micromanage micromanages micromanaged
 micromanaging mishandle mishandles mishandled mishandling mismanage mismanages mismanaged
 mismanaging misjudge misjudges misjudged misjudging mislead misleads misleaded misleading
 misuse misuses misused misusing bodge bodges bodged bodging scupper scuppers scuppered
 scuppering derail derails derailed derailing torpedo torpedos torpedoed torpedoing jeopardise
-jeopardize=`Y1 jeopardises jeopardizes=aY1 jeopardised jeopardized=bY1 jeopardising
-jeopardizing=cY1 endanger endangers endangered endangering hamstring hamstrings hamstringed
-hamstringing cripple cripples crippled crippling trivialise trivialize=PZ1 trivialises
-trivializes=QZ1 trivialised trivialized=RZ1 trivialising trivializing=SZ1 dramatise
-dramatize=TZ1 dramatises dramatizes=UZ1 dramatised dramatized=VZ1 dramatising dramatizing=WZ1
+jeopardize=jY1 jeopardises jeopardizes=kY1 jeopardised jeopardized=lY1 jeopardising
+jeopardizing=mY1 endanger endangers endangered endangering hamstring hamstrings hamstringed
+hamstringing cripple cripples crippled crippling trivialise trivialize=ZZ1 trivialises
+trivializes=[Z1 trivialised trivialized=\Z1 trivialising trivializing=]Z1 dramatise
+dramatize=^Z1 dramatises dramatizes=_Z1 dramatised dramatized=`Z1 dramatising dramatizing=aZ1
 exaggerate exaggerates exaggerated exaggerating embellish embellishes embellished embellishing
-glorify glorifies glorified glorifying romanticise romanticize=dZ1 romanticises
-romanticizes=eZ1 romanticised romanticized=fZ1 romanticising romanticizing=gZ1 haemorrhage
-haemorrhages haemorrhaged haemorrhaging disintegrate dizintegrate=lZ1 disintegrates
-dizintegrates=mZ1 disintegrated dizintegrated=nZ1 disintegrating dizintegrating=oZ1 crumble
-crumbles crumbled crumbling unravel unravels unravelled unraveled=V[1 unravelling
-unraveling=W[1 implode implodes imploded imploding wither withers withered withering wilt wilts
+glorify glorifies glorified glorifying romanticise romanticize=nZ1 romanticises
+romanticizes=oZ1 romanticised romanticized=P[1 romanticising romanticizing=Q[1 haemorrhage
+haemorrhages haemorrhaged haemorrhaging disintegrate dizintegrate=V[1 disintegrates
+dizintegrates=W[1 disintegrated dizintegrated=X[1 disintegrating dizintegrating=Y[1 crumble
+crumbles crumbled crumbling unravel unravels unravelled unraveled=`[1 unravelling
+unraveling=a[1 implode implodes imploded imploding wither withers withered withering wilt wilts
 wilted wilting stagnate stagnates stagnated stagnating gobble gobbles gobbled gobbling guzzle
 guzzles guzzled guzzling bolt bolts bolted bolting charge charges charged charging wolf wolfs
 wolfed wolfing slurp slurps slurped slurping elbow elbows elbowed elbowing jostle jostles
@@ -153,123 +154,123 @@ hobbled hobbling stultify stultifies stultified stultifying trounce trounces tro
 outshine outshines outshined outshining outclass outclasses outclassed outclassing outperform
 outperforms outperformed outperforming outstrip outstrips outstriped outstriping eclipse
 eclipses eclipsed eclipsing surpass surpasses surpassed surpassing dwarf dwarfs dwarfed
-dwarfing flow flows flowed flowing sour sours soured sored=n_1 souring soring=o_1 coast coasts
+dwarfing flow flows flowed flowing sour sours soured sored=X`1 souring soring=Y`1 coast coasts
 coasted jar jars jarred jarring gel gels gelled gelling sag sags sagged sagging lag lags lagged
 lagging sparkle sparkles sparkled sparkling soar soars soared soaring bomb bombs bombed bombing
 flop flops flopped flopping tank tanks tanked tanking land lands landed landing resonate
-resonates resonated resonating stall stalls stalled stalling staling=ba1 fizzle fizzles fizzled
+resonates resonated resonating stall stalls stalled stalling staling=la1 fizzle fizzles fizzled
 fizzling lapse lapses lapsed lapsing falter falters faltered faltering stutter stutters
 stuttered stuttering wobble wobbles wobbled wobbling meander meanders meandered meandering plod
 plods plodded plodding shine shines shined shining suffer suffers suffered suffering backfire
-backfires backfired backfiring misfire misfires misfired misfiring disappoint dizappoint=ob1
-disappoints dizappoints=Pc1 disappointed dizappointed=Qc1 disappointing dizappointing=Rc1
-impress impresses impressed impressing excel excels excelled exceled=Yc1 excelling exceling=Zc1
+backfires backfired backfiring misfire misfires misfired misfiring disappoint dizappoint=Yc1
+disappoints dizappoints=Zc1 disappointed dizappointed=[c1 disappointing dizappointing=\c1
+impress impresses impressed impressing excel excels excelled exceled=cc1 excelling exceling=dc1
 triumph triumphs triumphed triumphing prevail prevails prevailed prevailing deteriorate
 deteriorates deteriorated deteriorating decline declines declined declining regress regresses
 regressed regressing progress progresses progressed progressing relieved torn smitten besotted
-enthralled enthraled=Wd1 disinterested dizinterested=Xd1 uninterested bored confused happy
+enthralled enthraled=ad1 disinterested dizinterested=bd1 uninterested bored confused happy
 unhappy sad excited enthusiastic attentive inattentive unfocused demotivated worried frustrated
 curious unconfident comfortable uncomfortable relaxed tense stressed calm upset angry annoyed
-embarrassed ashamed proud pleased surprised surprized=Ve1 shocked puzzled perplexed unsure
+embarrassed ashamed proud pleased surprised surprized=`e1 shocked puzzled perplexed unsure
 uncertain hesitant timid afraid scared frightened fearful terrified absorbed engrossed immersed
-captivated fascinated gripped mesmerised mesmerized=ie1 spellbound rapt hooked inspired amused
-entertained distracted restless fidgety tired sleepy lethargic listless apathetic indifferent
-resentful jealous lonely isolated included excluded valued respected safe settled unsettled
-overwhelmed daunted intimidated determined aspirational content contented satisfied
-dissatisfied grateful thankful hopeful hopeless helpless powerless empowered stimulated
-invested involved alert aware unaware oblivious mindful knowledgeable ignorant familiar sure
-certain convinced sceptical cynical suspicious wary guarded defensive resistant receptive
-inclined fearless undaunted bemused fazed phased frazzled exhausted flustered rattled dependent
-reliant docile submissive resourceful resorceful=Xh1 petrified mortified panicked panicky
-tearful furious livid incensed miffed peeved bereft crestfallen gutted heartbroken devastated
-overjoyed chuffed tickled buoyed nonplussed flabbergasted astonished astounded amazed spooked
-perturbed agitated jumpy edgy nervy squeamish bushed knackered shattered bothered wistful
-nostalgic bullish smug envious contrite remorseful resigned rebellious fulfilled fulfiled=ei1
-homesick thrilled thriled=gi1 ecstatic elated cheerful miserable mizerable=ki1 gloomy grumpy
-sulky moody dejected deflated demoralised demoralized=Rj1 despondent disheartened discouraged
-discoraged=Uj1 heartened offended hurt unheard heard ignored undervalued unappreciated
-appreciated loved cherished desperate impatient patient tolerant sympathetic enjoying loving
-daydreaming adore adores adored relish relishes relished resent resents resented dread dreads
-dreaded despise despize=Uk1 despises despizes=Vk1 despised despized=Wk1 loathe loathes loathed
-detest detests detested savour savor=^k1 savours savors=_k1 savoured savored=`k1 envy envies
-envied crave craves craved covet covets coveted enjoy enjoys enjoyed hated hates loves admired
-admires feared fears trusted trusts love like likes liked dislike dislikes disliked hate
-appreciate appreciates value values respect respects admire trust fear understand understands
-realise realize=il1 realises realizes=jl1 realised realized=kl1 recognise recognize=ll1
-recognises recognizes=ml1 grasp grasps grasped comprehend believe believes believed want wants
-wanted wish wishes wished hope hopes hoped feel feels felt care cares cared intend intends
-intended prefer prefers preferred mind minds minded expect expects worry worries welcome
-welcomes welcomed embrace embraces embraced cherish cherishes doubt doubts doubted
-misunderstand misunderstood misunderstands struggle struggles struggled cope copes coped forget
-forgets remember remembers desire desires desired regret regrets yearn yearns long buys confuse
-confuses confusing distract distracts excite excites interest interests engage engages motivate
-motivates frustrate frustrates upsets reassure reassures reassured unsettle unsettles please
-pleases annoy annoys amuse amuses intimidate intimidates overwhelm overwhelms challenge
-challenges stretch stretches stimulate stimulates grip grips absorb absorbs fascinate
-fascinates concern concerns concerned surprise surprize=`P2 surprises surprizes=aP2 satisfy
-satisfies suit suits suited empower empowers discourage discorage=iP2 discourages
-discorages=jP2 inspire inspires enthuse enthuses enthused captivate embarrass embarrasses
-demoralise demoralize=SQ2 demoralises demoralizes=TQ2 disadvantage dizadvantage=UQ2
-disadvantages dizadvantages=VQ2 demotivate demotivates deter deters deterred daunt daunts
-thrill thrills entertain entertains puzzle puzzles provoke provokes provoked tempt tempts
-tempted convince convinces persuade persuades persuaded sort untangle jettison allow pick
-choose share begin end finish start limit link map name reduce swap invite insist resist delay
-record review revisit revizit=fR2 check narrow widen split mix rotate scaffold demonstrate
-rehearse repeat simplify clarify celebrate use plan ask try add ensure consider develop improve
-introduce build create encourage encorage=`S2 increase focus provide avoid stop aim continue
-extend include explore embed strengthen tighten sharpen establish promote prioritise
-prioritize=QT2 vary differentiate speed replace rethink reconsider refine deepen adapt display
-pause wait praise praize=^T2 reward spend offer teach monitor track look find don't change
-write say circulate help ditch scrap retire lean loosen cap trim prune shorten lengthen
-rearrange reorder reposition relocate pare strip banish abandon adopt borrow commit dare define
-delegate designate devote distil diversify double emphasise emphasize=jU2 enlist equip expand
-experiment explain exploit expose flag fold formalise formalize=TV2 free gather group guard
-hand harness highlight hone identify incorporate insert inject invest involve join leaven level
-listen maximise maximize=gV2 minimise minimize=hV2 narrate nurture open organise organize=lV2
-pair park phase pin position practise practize=RW2 prepare press print probe publish question
-quiz rank read recap recruit reframe refresh reinforce relax release remove rename rephrase
-replicate reserve reshape resource resorce=iW2 respond restore restrict retain return reuse
-reword rework rewrite roll round script seek select separate settle shape shift shrink signal
-soften space spell stagger standardise standardize=bX2 steer streamline stress structure
-summarise summarize=gX2 support sustain systematise systematize=jX2 tackle tailor talk target
-tell test tie tone touch trial tune unify unpack upgrade visit visualise visualize=ZY2 voice
-watch weave weigh withdraw zone zoom ground anchor can could will would should shall may might
-must doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't teacher
-teachers head heads headteacher headteachers deputy deputies leader leaders governor governors
-staff ta tas assistant assistants adult adults coaches senco tutor tutors colleague colleagues
-mentor mentors slt manager managers management principal instructor trainer sir boss supervisor
-supervisors strict fair unfair favourite favorite=`[2 better worse mean boring laziest
-unhelpful approachable outstanding friendly horrible useless reliable strictest nicest kindest
-meanest fairest favourites favorites=R\2 organised organized=S\2 disorganised disorganized=T\2
-harsh popular trustworthy what how why when where which who whose list lists part parts day
-days topic topics project projects game games song songs poem poems story stories tests task
-tasks activity activities room rooms page pages video videos club clubs series serieses copy
-copies mixes pairs groups table tables maps grid grids line focuses theme themes title titles
-word words sentence sentense=S^2 sentences number numbers letter letters questions answer
-answers quizes recount recounts report reports diary diaries debate debates drama dramas film
-films picture pictures photo photos drawings painting paintings graph graphs chart charts
-diagram diagrams timeline timelines models sum sums problems riddle riddles rhyme rhymes prayer
-prayers hymn hymns dance dances match matches race races visits vizits=j_2 trips tour tours
-talks speech speeches lecture lectures meeting meetings assembly assemblies workshop workshops
-unit units module modules block blocks term terms week weeks month months year years hour hours
-minute minutes rota rotas cycle cycles circle circles square squares rectangle rectangles
-corner corners row rows column columns half halfs third thirds quarter quarters total totals
-sample samples selection selections collection collections displays exhibition exhibitions
-fairs sale sales concert concerts rehearsal rehearsals practice practices session sessions
-lesson lessons starter starters plenary plenaries introduction introductions summary summaries
-extract extracts chapter chapters paragraph paragraphs verse verses chorus choruses refrain
-refrains repeats revision revizion=nb2 revisions revizions=ob2 continuation continuations
-response responses reply replies comment comments note notes message messages notice notices
-sign signs label labels heading headings caption captions code codes symbol symbols names
-nickname nicknames phrase phrases saying sayings quotation quotations policy policies rule
-rules law laws requirement requirements option options choice choices vote votes survey surveys
-poll polls interview interviews census censuses doubles single singles mixture mixtures version
+captivated fascinated gripped mesmerised mesmerized=Sf1 spellbound rapt hooked inspired amused
+entertained distracted restless tired sleepy lethargic listless apathetic indifferent resentful
+jealous lonely isolated included excluded valued respected safe settled unsettled overwhelmed
+daunted intimidated determined aspirational content contented satisfied dissatisfied grateful
+thankful hopeful hopeless helpless powerless empowered stimulated invested involved alert aware
+unaware oblivious mindful knowledgeable ignorant familiar sure certain convinced sceptical
+cynical suspicious wary guarded defensive resistant receptive inclined fearless undaunted
+bemused fazed phased frazzled exhausted flustered rattled dependent reliant docile submissive
+resourceful resorceful=ah1 petrified mortified panicked panicky tearful furious livid incensed
+miffed peeved bereft crestfallen gutted heartbroken devastated overjoyed chuffed tickled buoyed
+nonplussed flabbergasted astonished astounded amazed spooked perturbed agitated jumpy edgy
+nervy squeamish bushed knackered shattered bothered wistful nostalgic bullish smug envious
+contrite remorseful resigned rebellious fulfilled fulfiled=ni1 homesick thrilled thriled=Pj1
+ecstatic elated cheerful miserable mizerable=Tj1 gloomy grumpy sulky moody dejected deflated
+demoralised demoralized=[j1 despondent disheartened discouraged discoraged=^j1 heartened
+offended hurt unheard heard ignored undervalued unappreciated appreciated loved cherished
+desperate impatient patient tolerant sympathetic enjoying loving daydreaming adore adores
+adored relish relishes relished resent resents resented dread dreads dreaded despise
+despize=^k1 despises despizes=_k1 despised despized=`k1 loathe loathes loathed detest detests
+detested savour savor=gk1 savours savors=hk1 savoured savored=ik1 envy envies envied crave
+craves craved covet covets coveted enjoy enjoys enjoyed hated hates loves admired admires
+feared fears trusted trusts love like likes liked dislike dislikes disliked hate appreciate
+appreciates value values respect respects admire trust fear understand understands realise
+realize=Rm1 realises realizes=Sm1 realised realized=Tm1 recognise recognize=Um1 recognises
+recognizes=Vm1 grasp grasps grasped comprehend believe believes believed want wants wanted wish
+wishes wished hope hopes hoped feel feels felt care cares cared intend intends intended prefer
+prefers preferred mind minds minded expect expects worry worries welcome welcomes welcomed
+embrace embraces embraced cherish cherishes doubt doubts doubted misunderstand misunderstood
+misunderstands struggle struggles struggled cope copes coped forget forgets remember remembers
+desire desires desired regret regrets yearn yearns long buys confuse confuses confusing
+distract distracts excite excites interest interests engage engages motivate motivates
+frustrate frustrates upsets reassure reassures reassured unsettle unsettles please pleases
+annoy annoys amuse amuses intimidate intimidates overwhelm overwhelms challenge challenges
+stretch stretches stimulate stimulates grip grips absorb absorbs fascinate fascinates concern
+concerns concerned surprise surprize=iP2 surprises surprizes=jP2 satisfy satisfies suit suits
+suited empower empowers discourage discorage=RQ2 discourages discorages=SQ2 inspire inspires
+enthuse enthuses enthused captivate embarrass embarrasses demoralise demoralize=\Q2 demoralises
+demoralizes=]Q2 disadvantage dizadvantage=^Q2 disadvantages dizadvantages=_Q2 demotivate
+demotivates deter deters deterred daunt daunts thrill thrills entertain entertains puzzle
+puzzles provoke provokes provoked tempt tempts tempted convince convinces persuade persuades
+persuaded sort untangle jettison allow pick choose share begin end finish start limit link map
+name reduce swap invite insist resist delay record review revisit revizit=oR2 check narrow
+widen split mix rotate scaffold demonstrate rehearse repeat simplify clarify celebrate use plan
+ask try add ensure consider develop improve introduce build create encourage encorage=iS2
+increase focus provide avoid stop aim continue extend include explore embed strengthen tighten
+sharpen establish promote prioritise prioritize=ZT2 vary differentiate speed replace rethink
+reconsider refine deepen adapt display pause wait praise praize=gT2 reward spend offer teach
+monitor track look find don't change write say circulate help ditch scrap retire lean loosen
+cap trim prune shorten lengthen rearrange reorder reposition relocate pare strip banish abandon
+adopt borrow commit dare define delegate designate devote distil diversify double emphasise
+emphasize=SV2 enlist equip expand experiment explain exploit expose flag fold formalise
+formalize=]V2 free gather group guard hand harness highlight hone identify incorporate insert
+inject invest involve join leaven level listen maximise maximize=PW2 minimise minimize=QW2
+narrate nurture open organise organize=UW2 pair park phase pin position practise practize=[W2
+prepare press print probe publish question quiz rank read recap recruit reframe refresh
+reinforce relax release remove rename rephrase replicate reserve reshape resource resorce=RX2
+respond restore restrict retain return reuse reword rework rewrite roll round script seek
+select separate settle shape shift shrink signal soften space spell stagger standardise
+standardize=kX2 steer streamline stress structure summarise summarize=PY2 support sustain
+systematise systematize=SY2 tackle tailor talk target tell test tie tone touch trial tune unify
+unpack upgrade visit visualise visualize=cY2 voice watch weave weigh withdraw zone zoom ground
+anchor can could will would should shall may might must doesn't didn't haven't hasn't hadn't
+can't couldn't won't wouldn't shouldn't teacher teachers head heads headteacher headteachers
+deputy deputies leader leaders governor governors staff ta tas assistant assistants adult
+adults coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers
+management principal instructor trainer sir boss supervisor supervisors strict fair unfair
+favourite favorite=i[2 better worse mean boring laziest unhelpful approachable outstanding
+friendly horrible useless reliable strictest nicest kindest meanest fairest favourites
+favorites=[\2 organised organized=\\2 disorganised disorganized=]\2 harsh popular trustworthy
+what how why when where which who whose list lists part parts day days topic topics project
+projects game games song songs poem poems story stories tests task tasks activity activities
+room rooms page pages video videos club clubs series serieses copy copies mixes pairs groups
+table tables maps grid grids line focuses theme themes title titles word words sentence
+sentense=\^2 sentences number numbers letter letters questions answer answers quizes recount
+recounts report reports diary diaries debate debates drama dramas film films picture pictures
+photo photos drawings painting paintings graph graphs chart charts diagram diagrams timeline
+timelines models sum sums problems riddle riddles rhyme rhymes prayer prayers hymn hymns dance
+dances match matches race races visits vizits=S`2 trips tour tours talks speech speeches
+lecture lectures meeting meetings assembly assemblies workshop workshops unit units module
+modules block blocks term terms week weeks month months year years hour hours minute minutes
+rota rotas cycle cycles circle circles square squares rectangle rectangles corner corners row
+rows column columns half halfs third thirds quarter quarters total totals sample samples
+selection selections collection collections displays exhibition exhibitions fairs sale sales
+concert concerts rehearsal rehearsals practice practices session sessions lesson lessons
+starter starters plenary plenaries introduction introductions summary summaries extract
+extracts chapter chapters paragraph paragraphs verse verses chorus choruses refrain refrains
+repeats revision revizion=Wc2 revisions revizions=Xc2 continuation continuations response
+responses reply replies comment comments note notes message messages notice notices sign signs
+label labels heading headings caption captions code codes symbol symbols names nickname
+nicknames phrase phrases saying sayings quotation quotations policy policies rule rules law
+laws requirement requirements option options choice choices vote votes survey surveys poll
+polls interview interviews census censuses doubles single singles mixture mixtures version
 versions draft drafts outline outlines template templates frame frames scaffolds worksheet
 worksheets booklet booklets leaflet leaflets handout handouts card cards ticket tickets token
 tokens stamp stamps sticker stickers log logs records register registers tally tallies count
 counts measure measures scale scales score scores mark marks grade grades levels band bands
 stage stages phases step steps rungs strand strands subject subjects discipline disciplines
-language languages system systems scheme schemes programme program=Sg2 programmes service
+language languages system systems scheme schemes programme program=\g2 programmes service
 services post posts job jobs role roles duty duties responsibility responsibilities statement
 statements description descriptions definition definitions fact facts date dates time times
 place places buildings hall halls office offices yard yards field fields garden gardens pond
@@ -277,16 +278,16 @@ ponds shed sheds path paths gates doors wall walls window windows floor floors c
 stairwell stairwells corridor corridors cloakroom cloakrooms charity charities partnership
 partnerships federation federations company companies school schools academy academies college
 colleges nursery nurseries primary primaries secondary secondaries church churches pupil pupils
-visitor vizitor=hi2 visitors vizitors=ii2 while whiles bits lot lots few fews couple couples
+visitor vizitor=Qj2 visitors vizitors=Rj2 while whiles bits lot lots few fews couple couples
 dozen dozens hundred hundreds thousand thousands over shut empty full new early online silent
 optional compulsory weekly daily monthly annual termly different similar identical same
-available present visible vizible=nj2 here there underway outside inside indoors outdoors next
+available present visible vizible=Wk2 here there underway outside inside indoors outdoors next
 first last private public oral written verbal practical bilingual dry red green blue yellow
-white black grey navy beige cream maroon turquoise turquoize=lk2 teal lilac violet indigo
+white black grey navy beige cream maroon turquoise turquoize=Ul2 teal lilac violet indigo
 scarlet crimson khaki mauve tan bronze striped spotted patterned brown pink purple orange gold
 silver triangular oval curved straight vertical horizontal maths english history geography
-science sciense=jl2 art music french spanish german welsh latin pe re ict computing phonics
-poetry fractions spelling speling=Ym2 reading writing handwriting cooking swimming football
+science sciense=Sm2 art music french spanish german welsh latin pe re ict computing phonics
+poetry fractions spelling speling=bm2 reading writing handwriting cooking swimming football
 rugby tennis netball drumming wood wooden stone brick glass carpet concrete tile tiled metal
 plastic tarmac slate grass gravel lino rubber fabric paper alone awake asleep upstairs
 downstairs barefoot hungry thirsty up down off on out in back it that this so not now then too
@@ -312,7 +313,7 @@ crayons cup cups cupboard cupboards curtain curtains cushion cushions desk desks
 dice dices dinner dinners dish dishes doorbell doorbells dough doughs drain drains drawer
 drawers drill drills drum drums duster dusters easel easels egg eggs engine engines envelope
 envelopes eraser erasers escalator escalators fan fans fence fences ferry ferries finger
-fingers flags flask flasks flour flours flors=bX3 flower flowers folder folders food foods foot
+fingers flags flask flasks flour flours flors=kX3 flower flowers folder folders food foods foot
 foots fork forks fountain fountains freezer freezers fridge fridges fruit fruits fuses
 generator generators glasses globe globes glove gloves glue glues goal goals grasses guitar
 guitars hammer hammers hamper hampers handle handles hanger hangers hat hats heater heaters
@@ -351,7 +352,7 @@ wing wings wires woods wool wools wrapper wrappers yoghurt yoghurts zip zips pho
 scooter scooters minibus minibuses lanyard lanyards trainers welly wellies wellieses tracksuit
 tracksuits leotard leotards goggles goggleses glasseses shorts shortses pyjamas pyjamases
 hoodie hoodies tabard tabards annexe annexes basement basements foyer foyers lobby lobbies
-porch porches lavatory lavatories washroom washrooms pitch pitches court courts corts=dh3
+porch porches lavatory lavatories washroom washrooms pitch pitches court courts corts=mh3
 heatings lighting lightings plumbing plumbings ventilation ventilations wifis signals internets
 sandpaper sandpapers queue queues photograph photographs portrait portraits plaque plaques
 mobile mobiles sculpture sculptures brochure brochures pamphlet pamphlets postcard postcards
@@ -360,39 +361,39 @@ caterpillars chick chicks chicken chickens dog dogs duck ducks fish fishes fox f
 goat goats hamster hamsters hen hens horse horses insect insects ladybird ladybirds lamb lambs
 lion lions lizard lizards monkey monkeys newt newts owl owls penguin penguins pig pigs pony
 ponies puppy puppies rabbit rabbits rat rats sheep sheeps slug slugs snail snails snake snakes
-spider spiders squirrel squirrels tadpole tadpoles tiger tigers tortoise tortoize=Sl3 tortoises
-tortoizes=Tl3 whale whales worm worms acid acids alkali alkalis atom atoms axis axises
-axizes=`l3 angle angles cube cubes cylinder cylinders decimal decimals denominator denominators
+spider spiders squirrel squirrels tadpole tadpoles tiger tigers tortoise tortoize=\l3 tortoises
+tortoizes=]l3 whale whales worm worms acid acids alkali alkalis atom atoms axis axises
+axizes=il3 angle angles cube cubes cylinder cylinders decimal decimals denominator denominators
 fraction gases hexagon hexagons ices integer integers iron irons liquids copper coppers
 magnesium magnesiums molecule molecules numerator numerators ore ores parabola parabolas
 pentagon pentagons prism prisms pyramid pyramids ray rays solids solution solutions solvent
 solvents sphere spheres steel steels substance substances sulphur sulphurs triangle triangles
 winds rains snows suns fog fogs frost frosts hail hails thunder thunders weathers sky skies
 sunlight sunlights cloud clouds sea seas river rivers wave waves tide tides election ballot
-raffle closure funeral merger inquiry roadworks consultation decision decizion=\o3 accident
-injury bereavement illness referendum delivery teaching learning provision provizion=eo3
-curriculum planning marking feedback questioning modelling modeling=ko3 assessment
-differentiation behaviour behavior=no3 leadership governance monitoring moderation evaluation
-communication engagement participation pace sequencing guidance scaffolding explanation
-explanations instruction instructions vision vizion=_P4 ethos culture climate atmosphere
-relationship relationships rapport routine routines expectation expectations transition
-transitions training induction mentoring coaching supervision supervizion=QQ4 accountability
-ambition aspiration oversight teamwork collaboration discussion dialogue dialog=YQ4
-intervention interventions homework tracking strategy strategies approach approaches attainment
-achievement outcomes results standards quality consistency coherence coherense=iQ4 knowledge
-understanding vocabulary oracy mathematics literacy numeracy criteria objectives objective
-targets rewards sanctions sanction consequences inclusion safeguarding attendance punctuality
-morale wellbeing workload organisation organization=`R4 layout deployment grouping seating
-rigour rigor=eR4 depth breadth emphasis enrichment pastoral input inputs begins starts ends
-ended finishes finished lasts lasted happens happened covers covered includes listed named says
-uses mentions mentioned contains contained meets opens at of for with by from and or to about
-across between before after during than as if n't follow assess intervene discuss observe
-evaluate connect address collaborate communicate consult analyse analyze=bT4 act own drive
-refer reflect anticipate spot coordinate enforce implement apply deliver always consistently
-routinely often yet really properly fully regularly systematically actively necessarily appear
-seem meet settles settling unsettling calms calmed calming soothe soothes soothed soothing
-steady steadies steadied steadying stabilise stabilize=lU4 stabilises stabilizes=mU4 stabilised
-stabilized=nU4 stabilising stabilizing=oU4 relaxes relaxing reinvigorate reinvigorates
+raffle closure funeral merger inquiry consultation decision decizion=do3 accident injury
+bereavement illness referendum delivery teaching learning provision provizion=mo3 curriculum
+planning marking feedback questioning modelling modeling=SP4 assessment differentiation
+behaviour behavior=VP4 leadership governance monitoring moderation evaluation communication
+engagement participation pace sequencing guidance scaffolding explanation explanations
+instruction instructions vision vizion=gP4 ethos culture climate atmosphere relationship
+relationships rapport routine routines expectation expectations transition transitions training
+induction mentoring coaching supervision supervizion=YQ4 accountability ambition aspiration
+oversight teamwork collaboration discussion dialogue dialog=aQ4 intervention interventions
+homework tracking strategy strategies approach approaches attainment achievement outcomes
+results standards quality consistency coherence coherense=QR4 knowledge understanding
+vocabulary oracy mathematics literacy numeracy criteria objectives objective targets rewards
+sanctions sanction consequences inclusion safeguarding attendance punctuality morale wellbeing
+workload organisation organization=hR4 layout deployment grouping seating rigour rigor=mR4
+depth breadth emphasis enrichment pastoral input inputs begins starts ends ended finishes
+finished lasts lasted happens happened covers covered includes listed named says uses mentions
+mentioned contains contained meets opens at of for with by from and or to about across between
+before after during than as if n't follow assess intervene discuss observe evaluate connect
+address collaborate communicate consult analyse analyze=jT4 act own drive refer reflect
+anticipate spot coordinate enforce implement apply deliver always consistently routinely often
+yet really properly fully regularly systematically actively necessarily appear seem meet
+settles settling unsettling calms calmed calming soothe soothes soothed soothing steady
+steadies steadied steadying stabilise stabilize=TV4 stabilises stabilizes=UV4 stabilised
+stabilized=VV4 stabilising stabilizing=WV4 relaxes relaxing reinvigorate reinvigorates
 reinvigorated reinvigorating revive revives revived reviving refreshes refreshed refreshing
 lifted lifting boost boosts boosted boosting widens widened widening broaden broadens broadened
 broadening deepens deepened deepening enrich enriches enriched enriching improves improved
@@ -401,19 +402,19 @@ sharpened sharpening dull dulls dulled dulling dampen dampens dampened dampening
 deflates deflating slows slowed slowing quicken quickens quickened quickening accelerate
 accelerates accelerated accelerating hasten hastens hastened hastening halt halts halted
 halting curb curbs curbed curbing curtail curtails curtailed curtailing reduces reduced
-reducing increases increased increasing minimises minimizes=jX4 minimised minimized=kX4
-minimising minimizing=lX4 maximises maximizes=mX4 maximised maximized=nX4 maximising
-maximizing=oX4 multiply multiplies multiplied multiplying doubled doubling halve halves halved
+reducing increases increased increasing minimises minimizes=RY4 minimised minimized=SY4
+minimising minimizing=TY4 maximises maximizes=UY4 maximised maximized=VY4 maximising
+maximizing=WY4 multiply multiplies multiplied multiplying doubled doubling halve halves halved
 halving cement cements cemented cementing consolidate consolidates consolidating cultivate
 cultivates cultivated cultivating nurtures nurtured nurturing foster fosters fostered fostering
 breed breeds breeded breeding engender engenders engendered engendering generate generates
 generated generating creates created creating produce produces produced producing yield yields
 yielded yielding spark sparks sparked sparking spur spurs spurred spurring fuel fuels fueled
 fueling stoke stokes stoked stoking prompt prompts prompted prompting provoking trigger
-triggers triggered triggering encourages encorages=\[4 encouraging encoraging=][4 discouraging
-discoraging=^[4 detered detering dissuade dissuades dissuaded dissuading enable enables enabled
-enabling disable dizable=i[4 disables dizables=j[4 disabled dizabled=k[4 disabling
-dizabling=l[4 empowering equips equiped equiping frees freed freeing releases released
+triggers triggered triggering encourages encorages=d[4 encouraging encoraging=e[4 discouraging
+discoraging=f[4 detered detering dissuade dissuades dissuaded dissuading enable enables enabled
+enabling disable dizable=Q\4 disables dizables=R\4 disabled dizabled=S\4 disabling
+dizabling=T\4 empowering equips equiped equiping frees freed freeing releases released
 releasing liberate liberates liberated liberating unlock unlocks unlocked unlocking unleash
 unleashes unleashed unleashing restricts restricted restricting constrain constrains
 constrained constraining limits limited limiting confine confines confined confining hampered
@@ -433,12 +434,12 @@ allowed allowing permit permits permited permiting force forces forced forcing p
 prodded prodding nudge nudges nudged nudging steers steered steering helps helped helping aid
 aids aided aiding assist assists assisted assisting hurts hurted hurting harm harms harmed
 harming damage damages damaging ruin ruins ruined ruining spoil spoils spoiled spoiling benefit
-benefits benefited benefiting rewarded rewarding payed influence influense=hb4 influences
+benefits benefited benefiting rewarded rewarding payed influence influense=Pc4 influences
 influenced influencing affect affects affected affecting impact impacts impacted impacting
 alter alters altered altering reassuring comfort comforts comforted comforting unnerve unnerves
 unnerved unnerving intimidating frighten frightens frightening scare scares scaring worrying
 upseted upseting annoying frustrating anger angers angered angering embarrassing silence
-silense=Rd4 silences silenced silencing focusing refocus refocuses refocused refocusing occupy
+silense=Zd4 silences silenced silencing focusing refocus refocuses refocused refocusing occupy
 occupies occupied occupying busy busies busied busying absorbing immerse immerses immersing
 involves involving including exclude excludes excluding isolate isolates isolating divide
 divides divided dividing unite unites united uniting bond bonds bonded bonding bind binds
@@ -448,10 +449,10 @@ closing bridged bridging ease eases eased easing relieve relieves relieving ligh
 lightened lightening removes removed removing maked gived keeped leaved bringed send sends
 sended sending throwed builds builded getted letted fed drove driven bred meant means
 underpinned fuelled careful regular joint tight loose fewer more less smaller larger longer
-shorter inconsistent frequent warm skilful skillful=jg4 firm brisk rushed vague thorough
-constant endless repeated under lack absence absense=Uh4 presence presense=Vh4 visibility
-vizibility=Wh4 sharper richer quieter calmer louder neater messier busier keener abler cleverer
-friendlier warmer colder softer tougher harder easier happier tidier noisier noizier=lh4
+shorter inconsistent frequent warm skilful skillful=Rh4 firm brisk rushed vague thorough
+constant endless repeated under lack absence absense=]h4 presence presense=^h4 visibility
+vizibility=_h4 sharper richer quieter calmer louder neater messier busier keener abler cleverer
+friendlier warmer colder softer tougher harder easier happier tidier noisier noizier=Ti4
 steadier smoother slicker fuller deeper broader narrower thinner faster fresher bolder braver
 livelier kinder stricter fairer duller tighter looser wiser smarter clearer simpler nicer finer
 greater lesser shallower firmer gentler ruder politer lazier saner safer sadder prouder
@@ -459,17 +460,17 @@ healthier superior inferior plainer crisper maturer readier likelier worthier di
 rises rose risen rise slips slipped slip slid wanes waned fades faded tails tailed grows grew
 grown shrinks shrank plummets plummeted slackens slackened picks climbs climbed slumps slumped
 ebbs ebbed evaporates evaporated dwindles dwindled worsens worsened tumbles tumbled collapses
-collapsed varies varied confidence confidense=hk4 enthusiasm motivation concentration attention
-curiosity patience patiense=nk4 excitement energy anxiety frustration boredom resentment
+collapsed varies varied confidence confidense=Pl4 enthusiasm motivation concentration attention
+curiosity patience patiense=Vl4 excitement energy anxiety frustration boredom resentment
 goodwill pride enjoyment belief mood spirits spirit appetite resolve determination resilience
-resiliense=_l4 commitment willingness loyalty nerves nerve tempers temper yearly hourly
-horly=hl4 nightly fortnightly quarterly biweekly only family supply july italy ally rally belly
+resiliense=gl4 commitment willingness loyalty nerves nerve tempers temper yearly hourly
+horly=Pm4 nightly fortnightly quarterly biweekly only family supply july italy ally rally belly
 lolly holly billy dolly gully folly filly hilly chilly curly woolly wobbly prickly bubbly
 wrinkly anomaly dragonfly monopoly doily imply comply rely ply sly homily quickly slowly
 quietly loudly softly silently directly exactly nearly partly approximately roughly shortly
 recently currently previously originally initially finally eventually immediately suddenly
 briefly separately individually alternately simultaneously verbally orally physically
-phyzically=kn4 manually digitally electronically annually formally informally publicly
+phyzically=So4 manually digitally electronically annually formally informally publicly
 privately locally nationally globally internationally horizontally vertically diagonally
 anonymously randomly numerically alphabetically chronologically jointly respectively namely
 possibly probably presently formerly newly lately legally officially automatically evenly
@@ -484,47 +485,47 @@ externally centrally remotely virtually completely entirely totally partially wh
 triply singly freely openly sideways heavily slightly apparently evidently clearly obviously
 certainly actually basically essentially literally hardly barely scarcely especially
 particularly specially specifically mutually culturally bodily badly readily overly unduly ugly
-silly jolly lively lowly holy orderly surly burly manly womanly secretly safely securely
-cleanly dimly brightly darkly widely narrowly deeply closely flatly steeply thinly thickly
-independently correctly incorrectly improperly wrongly rightly accurately hopefully sadly
-luckily unluckily happily behave achieve attain thrive flourish florish=^T5 gain grow fail
-participate contribute cooperate persevere persist concentrate reason aspire strive treat
-deserve manage drift wander misbehave rush waste ignore tolerate assume depend exceed accept
-champion overlook neglect underestimate overestimate instil uphold embody exhibit exude relate
-conduct acquire recall master access underachieve underperform need learn promotes champions
-prides listens treats celebrates prioritises prioritizes=SV5 neglects ignores lacks fails
-thrives flourishes florishes=YV5 embodies exudes instils upholds demonstrates exemplifies
-breathes punches deserves drifts serves delivers caters underestimates overestimates overlooks
-undervalues prizes treasures strives aspires insists tolerates epitomises epitomizes=QW5
-radiates a an the their home t ch chn sts ht classroom class noise children boys girls ending
-captain goalkeeper keeper partners partner twins siblings friends brothers sisters helpers
-winners losers second centre center=RX5 muslim christian jewish hindu sikh vegan vegetarian
-diabetic asthmatic taller older younger heavier lighter nearer further closer still seated
-eleven twelve thirteen aged rs pshe rshe mandarin dt citizenship economics biology chemistry
-physics phyzics=SY5 literature philosophy technology textiles cookery psychology sociology
-business media algebra geometry plans resources resorces=`Y5 material materials newsletter
-website timetable examples books procedures wear book collect order wash phone email fill stack
-tuck knock stay enter exit arrive attend way password route fourteen forteen=\Z5 fifteen
-sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety both
-other another our my its your into onto beside since until till near through throughout along
-around past towards against among without within upon beyond unlike despite per via whether
-because although though unless but nor also either neither all most many some several each
-every none just almost perhaps maybe thank thanks dear hello hi tonight later afterwards
-meanwhile saturday sunday january february march april june august september october november
-december noon midday morning afternoon lunchtime breaktime playtime such quite rather never
-except hands eyes besides plus minus let's it's that's these those he she we they nobody
-everyone everybody somebody anybody yes sorry summer autumn winter christmas easter they're
-he's she's we're remain remains remained become becomes became becoming stays cannot any very
-extremely fairly pretty incredibly hugely highly truly absolutely utterly remarkably
-exceptionally least increasingly somewhat little tad far much sometimes seldom already
-genuinely thoroughly noticeably visibly vizibly=`_5 frankly overall perfectly unusually
-surprisingly surprizingly=e_5 immensely enormously wonderfully terribly awfully amazingly
-stubbornly worryingly disappointingly dizappointingly=n_5 persistently unacceptably
-impressively pleasingly refreshingly painfully woefully commendably alarmingly shockingly
-reassuringly encouragingly encoragingly=Z`5 reliably stunningly delightfully depressingly
-frustratingly relentlessly dangerously needlessly notoriously markedly strikingly decidedly
-distinctly downright positively unfailingly supremely eminently acutely chronically desperately
-hopelessly horribly dreadfully ridiculously absurdly outstandingly phenomenally extraordinarily
+silly jolly lowly holy orderly surly burly manly womanly secretly safely securely cleanly dimly
+brightly darkly widely narrowly deeply closely flatly steeply thinly thickly independently
+correctly incorrectly improperly wrongly rightly accurately hopefully sadly luckily unluckily
+happily behave achieve attain thrive flourish florish=eT5 gain grow fail participate contribute
+cooperate persevere persist concentrate reason aspire strive treat deserve manage drift wander
+misbehave rush waste ignore tolerate assume depend exceed accept champion overlook neglect
+underestimate overestimate instil uphold embody exhibit exude relate conduct acquire recall
+master access underachieve underperform need learn promotes champions prides listens treats
+celebrates prioritises prioritizes=ZV5 neglects ignores lacks fails thrives flourishes
+florishes=`V5 embodies exudes instils upholds demonstrates exemplifies breathes punches
+deserves drifts serves delivers caters underestimates overestimates overlooks undervalues
+prizes treasures strives aspires insists tolerates epitomises epitomizes=XW5 radiates a an the
+their home t ch chn sts ht classroom class noise children boys girls ending captain goalkeeper
+keeper partners partner twins siblings friends brothers sisters helpers winners losers second
+centre center=YX5 muslim christian jewish hindu sikh vegan vegetarian diabetic asthmatic taller
+older younger heavier lighter nearer further closer still seated eleven twelve thirteen aged rs
+pshe rshe mandarin dt citizenship economics biology chemistry physics phyzics=ZY5 literature
+philosophy technology textiles cookery psychology sociology business media algebra geometry
+plans resources resorces=gY5 material materials newsletter website timetable examples books
+procedures wear book collect order wash phone email fill stack tuck knock stay enter exit
+arrive attend way password route fourteen forteen=cZ5 fifteen sixteen seventeen eighteen
+nineteen twenty thirty forty fifty sixty seventy eighty ninety both other another our my its
+your into onto beside since until till near through throughout along around past towards
+against among without within upon beyond unlike despite per via whether because although though
+unless but nor also either neither all most many some several each every none just almost
+perhaps maybe thank thanks dear hello hi tonight later afterwards meanwhile saturday sunday
+january february march april june august september october november december noon midday
+morning afternoon lunchtime breaktime playtime such quite rather never except hands eyes
+besides plus minus let's it's that's these those he she we they nobody everyone everybody
+somebody anybody yes sorry summer autumn winter christmas easter they're he's she's we're
+remain remains remained become becomes became becoming stays cannot any very extremely fairly
+pretty incredibly hugely highly truly absolutely utterly remarkably exceptionally least
+increasingly somewhat little tad far much sometimes seldom already genuinely thoroughly
+noticeably visibly vizibly=g_5 frankly overall perfectly unusually surprisingly
+surprizingly=l_5 immensely enormously wonderfully terribly awfully amazingly stubbornly
+worryingly disappointingly dizappointingly=U`5 persistently unacceptably impressively
+pleasingly refreshingly painfully woefully commendably alarmingly shockingly reassuringly
+encouragingly encoragingly=a`5 reliably stunningly delightfully depressingly frustratingly
+relentlessly dangerously needlessly notoriously markedly strikingly decidedly distinctly
+downright positively unfailingly supremely eminently acutely chronically desperately hopelessly
+horribly dreadfully ridiculously absurdly outstandingly phenomenally extraordinarily
 fundamentally inherently palpably reasonably moderately relatively comparatively marginally
 insufficiently inadequately excessively unreasonably disproportionately understandably
 sufficiently suitably appropriately uncommonly predictably invariably commonly constantly
@@ -538,7 +539,7 @@ cleaners arrival arrivals leaver leavers joiner joiners lad lads lass lasses pre
 bursar bursars middays playmate playmates director directors trustee trustees teenager
 teenagers infant infants junior juniors reception receptions apprentice apprentices people
 someone ect ects hlta lsa lsas team teams y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors
-inspector inspectors researcher researchers adviser advizer=ge5 advisers advizers=he5 advisor
+inspector inspectors researcher researchers adviser advizer=ne5 advisers advizers=oe5 advisor
 advisors consultant consultants officer officers clerk technician technicians principals
 facilitator volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer
 newcomers scholars scholar graders para paras paraprofessional paraprofessionals instructors
@@ -547,26 +548,26 @@ ks4 nurse cook caretaker librarian ones department departments p1 p2 p3 p4 p5 p6
 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7
 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2
 ta3 s interviewer reviewer house award awards street lane hill foundation madame professor
-señor teachings learnings provisions provizions=Uj5 curriculums plannings questionings
-modellings feedbacks markings assessments behaviours behaviors=]j5 discussions paces opening
+señor teachings learnings provisions provizions=\j5 curriculums plannings questionings
+modellings feedbacks markings assessments behaviours behaviors=dj5 discussions paces opening
 openings endings conclusion conclusions environment environments atmospheres climates ethoses
 cultures rapports leaderships managements governances attendances attainments achievements
 outcome result standard writings readings phonicses mathses mathematicses englishes sciences
-vocabularies knowledges understandings skill skills homeworks sequence sequense=bk5 sequences
+vocabularies knowledges understandings skill skills homeworks sequence sequense=ik5 sequences
 structures design designs method methods technique techniques process processes communications
-organisations organizations=nk5 timetables playtimes lunchtimes trainings inductions
+organisations organizations=Ul5 timetables playtimes lunchtimes trainings inductions
 monitorings evaluations improvement improvements presentation presentations handwritings
 spellings deliveries teamworks trackings data datas engagements participations performance
 performances progression progressions coverage coverages attitude attitudes effort efforts
 concentrations contribution contributions demonstration demonstrations example exercise
-exercize=Sm5 exercises exercizes=Tm5 essay essays signage signages catering caterings greeting
+exercize=Zm5 exercises exercizes=[m5 essay essays signage signages catering caterings greeting
 greetings handover handovers briefing briefings dismissal dismissals residential residentials
 artwork artworks sketchbook sketchbooks tutoring tutorings recruitment recruitments retention
-retentions appraisal appraizal=om5 appraisals appraizals=Pn5 consultations scrutiny scrutinies
+retentions appraisal appraizal=Vn5 appraisals appraizals=Wn5 consultations scrutiny scrutinies
 oversights tutorial tutorials seminar seminars phrasing phrasings wording wordings feature
 features spreads recaps opener openers stimulus stimuluses finale finales debrief debriefs
-storytelling storyteling=in5 storytellings diction dictions classrooms playground playgrounds
-library libraries websites newsletters reviews decisions decizions=Uo5 deployments conducts
+storytelling storyteling=Po5 storytellings diction dictions classrooms playground playgrounds
+library libraries websites newsletters reviews decisions decizions=\o5 deployments conducts
 tones voices manner manners guidances links thinkings reasoning reasonings oracies listening
 listenings handling handlings orders control controls movement movements safeguardings morales
 uniform uniforms qualities idea ideas grammar grammars punctuation punctuations pronunciation
@@ -574,130 +575,129 @@ pronunciations numeracies literacies memory memories fluency fluencies comprehen
 comprehensions stamina staminas habit habits mannerses pacing pacings procedure direction
 directions groupings modelings accountabilities rigors rigours alignment alignments preparation
 preparations timing timings balance balances variety varieties range ranges opportunity
-opportunities capacity capacities visions vizions=_Q6 command commands tells commented mention
-added reported describe described suggested replied asked remarked recalled recaled=mQ6
+opportunities capacity capacities visions vizions=fQ6 command commands tells commented mention
+added reported describe described suggested replied asked remarked recalled recaled=TR6
 whispered writes asks describes suggest suggests adds noted state stated states remark whisper
-responded voted rate rated agree agreed disagree dizagree=aR6 disagreed dizagreed=bR6 announce
+responded voted rate rated agree agreed disagree dizagree=hR6 disagreed dizagreed=iR6 announce
 announced confirm confirmed predict predicted argue argued shouted reads quote quoted texted
-chorused admitted claimed complained labelled labeled=TS6 titled entitled headed marked praised
-praized=YS6 thanked according poster posters banner slogan motto board headline form glow file
+chorused admitted claimed complained labelled labeled=[S6 titled entitled headed marked praised
+praized=`S6 thanked according poster posters banner slogan motto board headline form glow file
 text certificate cover category criterion protocol handbook regulation regulations statute
 contract agreement guideline guidelines checklist memo circular legislation charter declaration
 prospectus bulletin framework specification syllabus constitution forms money payment cheque
 emails returns equipment booking bookings taxi invoice invoices presenter timekeeper scribe
 reviewers observer observers host hosts speaker speakers listener listeners candidate
-candidates applicant applicants driver drivers cancelled canceled=^U6 postponed delayed
+candidates applicant applicants driver drivers cancelled canceled=eU6 postponed delayed
 rearranged rescheduled swapped shortened abandoned dim superb splendid marvellous fabulous
 terrific tremendous stunning awesome incredible delightful charming gorgeous attractive
-appealing impressive admirable commendable praiseworthy praizeworthy=XV6 laudable exemplary
-uplifting compelling compeling=\V6 stimulating insightful perceptive imaginative inventive
+appealing impressive admirable commendable praiseworthy praizeworthy=_V6 laudable exemplary
+uplifting compelling compeling=cV6 stimulating insightful perceptive imaginative inventive
 innovative ingenious masterly masterful adept accomplished proficient seamless purposeful
 fruitful efficient successful worthwhile invaluable meaningful vibrant buzzing dynamic
 welcoming harmonious meticulous cohesive sensible excellent exceptional inadequate
 unsatisfactory satisfactory magnificent remarkable extraordinary phenomenal breathtaking
-spectacular sublime flawless faultless impeccable immaculate enviable unrivalled unrivaled=jW6
+spectacular sublime flawless faultless impeccable immaculate enviable unrivalled unrivaled=QX6
 unparalleled enjoyable pleasing pleasurable gratifying heartening heartwarming promising
-promizing=RX6 memorable tasteful elegant eloquent astute shrewd diligent industrious studious
-courteous corteous=\X6 respectful considerate devoted tireless tedious dreary drab uninspiring
-uninspired uninteresting monotonous lacklustre lackluster=hX6 lifeless pedestrian mediocre
+promizing=YX6 memorable tasteful elegant eloquent astute shrewd diligent industrious studious
+courteous corteous=cX6 respectful considerate devoted tireless tedious dreary drab uninspiring
+uninspired uninteresting monotonous lacklustre lackluster=oX6 lifeless pedestrian mediocre
 unremarkable mundane humdrum feeble deficient substandard shoddy sloppy slapdash careless
 superficial shallow simplistic patchy erratic haphazard chaotic scruffy shabby grubby
 incoherent inefficient ineffectual unproductive pointless futile worthless meaningless
 irrelevant inappropriate unsuitable unacceptable counterproductive concerning alarming
-depressing dismal dire appalling appaling=RZ6 awful terrible dreadful atrocious abysmal woeful
+depressing dismal dire appalling appaling=YZ6 awful terrible dreadful atrocious abysmal woeful
 lamentable pitiful pathetic shocking disgraceful scandalous shameful cringeworthy laughable
-ridiculous absurd foolish stupid lax lackadaisical lackadaizical=gZ6 sluggish laboured
-labored=iZ6 stilted clunky cumbersome unambitious undemanding unchallenging tokenistic
+ridiculous absurd foolish stupid lax lackadaisical lackadaizical=nZ6 sluggish laboured
+labored=P[6 stilted clunky cumbersome unambitious undemanding unchallenging tokenistic
 perfunctory cursory unkind unjust unsustainable outdated scant inaccurate unreliable
 untrustworthy unprofessional amateurish inept clueless negligent irresponsible thoughtless
-insensitive tactless disrespectful insolent disobedient unruly rowdy boisterous hectic frantic
-frenzied lopsided misguided unconvincing unimpressive underwhelming underdeveloped aimless
-directionless rudderless unstructured underprepared unprepared forgettable overcomplicated
-bland insipid stale messy untidy cluttered unwelcoming uninviting soulless joyless oppressive
-overbearing condescending dismissive sarcastic unimaginative formulaic repetitive disjointed
-fragmented piecemeal tokenism sociable problematic troubling unfortunate regrettable poorly
-appallingly superbly brilliantly beautifully marvellously fantastically admirably adequate
-authoritative charismatic transformative transformational fascinating intriguing entertaining
-groundbreaking outmoded antiquated overambitious unrealistic unachievable inflexible
-wholehearted disorderly purposeless childish sophisticated unsatisfying illogical nonsensical
-unwise unwize=U^6 excessive needless unnecessary wasteful lamentably inexcusable indefensible
-intolerable unforgivable peerless stellar sterling adroit deft assured standout noteworthy
-notable creditable respectable passable tolerable decent cracking smashing ace fab super
-beautiful magical belaboured belabored=T_6 commanding disconcerting flawed harried nagging
-overcrowded punishing ragged rambling brash breezy candid celebratory civilised civilized=b_6
-cryptic dignified emphatic fitful flabby flaccid frenetic gimmicky gutsy hazy imperfect
-inconsequential inquiring lenient manic misplaced murky offhand pacey permissive perverse
-plausible provocative punchy quirky radiant redundant sensational serene speedy sporadic
-strenuous superfluous surprising surprizing=d`6 temperamental theatrical turbulent
-uncompromising uncompromizing=h`6 unfriendly wearisome zany zestful assertive cautious jerky
-lousy staid disarming dizarming=Ra6 engrossing exuberant foolhardy frosty gormless heartless
-immoderate incisive incizive=Za6 militaristic overheated disastrous dizastrous=]a6 catastrophic
-horrendous horrific adventurous marvelous righteous hurtful attainable unattainable unimportant
-arduous talkative melodramatic gratuitous extravagant uncontrollable unstoppable invincible
-breathless excitable impressionable precocious disagreeable dizagreeable=Tb6 fastidious
-scrumptious delectable nightmarish childlike mischievous glamorous hateful hideous obnoxious
-monstrous classy peachy nifty natty dapper skeletal anaemic turbocharged bulletproof filthy
-grimy mucky smelly littered pokey poky dank musty mouldy rickety sweltering airless reactive
-hollow filthiest babyish bookish boorish brattish sheepish snappish sluggardly churlish
-clownish fiendish garish loutish oafish peevish stylish ticklish waspish outlandish makeshift
-shopworn careworn toothless faceless characterless bloodless gutless voiceless formless
-baseless groundless rootless ruthless reckless lustreless shameless tasteless timeless
-priceless senseless thriving flourishing florishing=ad6 floundering ailing dysfunctional toxic
-rosy daft compliant obedient biddable glacial realistic accommodating adaptable appreciative
-attuned buoyant cheery collegiate communicative conducive congenial constructive convivial
-courageous corageous=Ye6 dextrous diplomatic discerning disciplined discreet dutiful earnest
-ebullient effervescent enlightened favourable favorable=de6 forgiving forthright graceful
-hearty humorous impactful impartial impassioned influential inquisitive inquizitive=ne6
-intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering
-pragmatic principled proactive prolific prudent punctual refined resounding selfless
-spontaneous staunch stoic streamlined succinct trailblazing trusting unbiased versatile
-watchful zippy abrasive ambiguous antagonistic argumentative austere avoidable backward barren
-belligerent biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse
-colourless colorless=_g6 combative confrontational contentious contradictory cowardly cruel
-deafening decaying defeatist derelict desolate destructive discordant discourteous
-discorteous=mg6 disgruntled disingenuous dizingenuous=og6 dogmatic elusive exclusionary
-exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff
-hackneyed harassed harmful hurried hyperactive hypocritical illiterate inconsiderate
-inconvenient indiscriminate inert infantile inhospitable injudicious insecure insidious
-insignificant insular intolerant irksome jaded jittery judgmental judgemental=Ui6 lumbering
-meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete
-obstructive overpriced partisan partizan=ci6 patriarchal perilous petty prejudiced prescriptive
-protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten
-scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful
-subdued subpar threadbare torpid tortuous traumatic uncouth underfunded understaffed
-underachieving underperforming uneasy unequal unlucky unrecognisable unrecognizable=jj6
-unskilful unskillful=kj6 unsuccessful untrained uptight volatile vulgar weary whining worrisome
-clunking creaking outshone laughably unbelievable unbelievably superlatively immeasurable
-indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun
-artless graceless tuneless spotlessly overfull overlooked underused underutilised
-underutilized=kk6 underexploited underexplored underplayed overplayed oversold undersold
-undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless
-consummate corny crass crude debilitating defective desirable detrimental dishevelled
-disheveled=cl6 dispirited divisive divizive=el6 domineering dour effortless effusive
-enterprising enterprizing=jl6 erudite exquisite exquizite=ll6 expressive faddish fatuous faulty
-fraught fulsome ghastly glorious glowing grating grotty grudging hapless honourable
-honorable=Zm6 horrid humourless humorless=\m6 imprecise imprecize=]m6 indecisive indecizive=^m6
-inexpert interminable intrusive jovial laborious languid lightweight limp luminous majestic
-merry noble offensive onerous opportune pacy painless palatable pedantic playful poised
-poized=Sn6 polished ponderous profitable profound prosaic raucous reductive riotous rousing
-rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy
-snazzy soporific spiritless spirited stagnant sterile stirring strained strident superlative
-tame tantalising tantalizing=Ro6 tawdry taxing tepid thrilling thriling=Vo6 timely tiresome
-touching tranquil turgid unassuming unbalanced unconsidered uncritical underpowered uneventful
-unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled
-unskiled=io6 unsophisticated unsound unspectacular unsteady unstimulating unthinking
+insensitive tactless disrespectful insolent disobedient unruly hectic frantic frenzied lopsided
+misguided unconvincing unimpressive underwhelming underdeveloped aimless directionless
+rudderless unstructured underprepared unprepared forgettable overcomplicated bland insipid
+stale messy untidy cluttered unwelcoming uninviting soulless joyless oppressive overbearing
+condescending dismissive sarcastic unimaginative formulaic repetitive disjointed fragmented
+piecemeal tokenism sociable problematic troubling unfortunate regrettable poorly appallingly
+superbly brilliantly beautifully marvellously fantastically admirably adequate authoritative
+charismatic transformative transformational fascinating intriguing entertaining groundbreaking
+outmoded antiquated overambitious unrealistic unachievable inflexible wholehearted disorderly
+purposeless childish sophisticated unsatisfying illogical nonsensical unwise unwize=Z^6
+excessive needless unnecessary wasteful lamentably inexcusable indefensible intolerable
+unforgivable peerless stellar sterling adroit deft assured standout noteworthy notable
+creditable respectable passable tolerable decent cracking smashing ace fab super beautiful
+magical belaboured belabored=Y_6 commanding disconcerting flawed harried nagging overcrowded
+punishing ragged rambling brash breezy candid celebratory civilised civilized=g_6 cryptic
+dignified emphatic fitful flabby flaccid frenetic gimmicky gutsy hazy imperfect inconsequential
+inquiring lenient manic misplaced murky offhand pacey permissive perverse plausible provocative
+punchy quirky radiant redundant sensational serene speedy sporadic strenuous superfluous
+surprising surprizing=i`6 temperamental theatrical turbulent uncompromising uncompromizing=m`6
+unfriendly wearisome zany zestful assertive cautious jerky lousy staid disarming dizarming=Wa6
+engrossing exuberant foolhardy frosty gormless heartless immoderate incisive incizive=_a6
+militaristic overheated disastrous dizastrous=ba6 catastrophic horrendous horrific adventurous
+marvelous righteous hurtful attainable unattainable unimportant arduous melodramatic gratuitous
+extravagant uncontrollable unstoppable invincible breathless excitable impressionable
+precocious disagreeable dizagreeable=Xb6 fastidious scrumptious delectable nightmarish
+childlike mischievous glamorous hateful hideous obnoxious monstrous classy peachy nifty natty
+dapper skeletal anaemic turbocharged bulletproof filthy grimy mucky smelly littered pokey poky
+dank musty mouldy rickety sweltering airless reactive hollow filthiest babyish bookish boorish
+brattish sheepish snappish sluggardly churlish clownish fiendish garish loutish oafish peevish
+stylish ticklish waspish outlandish makeshift shopworn careworn toothless faceless
+characterless bloodless gutless voiceless formless baseless groundless rootless ruthless
+reckless lustreless shameless tasteless timeless priceless senseless thriving flourishing
+florishing=ed6 floundering ailing dysfunctional toxic rosy daft compliant obedient biddable
+glacial realistic accommodating adaptable appreciative attuned buoyant cheery collegiate
+communicative conducive congenial constructive convivial courageous corageous=]e6 dextrous
+diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent enlightened
+favourable favorable=he6 forgiving forthright graceful hearty humorous impactful impartial
+impassioned influential inquisitive inquizitive=Rf6 intelligent judicious loyal mannerly nimble
+observant optimistic outgoing persistent pioneering pragmatic principled proactive prolific
+prudent punctual refined resounding selfless spontaneous staunch stoic streamlined succinct
+trailblazing trusting unbiased versatile watchful zippy abrasive ambiguous antagonistic
+argumentative austere avoidable backward barren belligerent biased bombastic brittle brutal
+bureaucratic burdensome caustic clinical coarse colourless colorless=cg6 combative
+confrontational contentious contradictory cowardly cruel deafening decaying defeatist derelict
+desolate destructive discordant discourteous discorteous=Qh6 disgruntled disingenuous
+dizingenuous=Sh6 dogmatic elusive exclusionary exploitative fatigued fickle flaky frail frayed
+fretful frivolous fuzzy glum gruff hackneyed harassed harmful hurried hyperactive hypocritical
+illiterate inconsiderate inconvenient indiscriminate inert infantile inhospitable injudicious
+insecure insidious insignificant insular intolerant irksome jaded jittery judgmental
+judgemental=Xi6 lumbering meek menial merciless moaning morose neglectful nonchalant
+nondescript noxious obsolete obstructive overpriced partisan partizan=fi6 patriarchal perilous
+petty prejudiced prescriptive protracted quarrelsome reactionary recalcitrant regressive
+restrictive retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan
+spineless squalid stressful subdued subpar threadbare torpid tortuous traumatic uncouth
+underfunded understaffed underachieving underperforming uneasy unequal unlucky unrecognisable
+unrecognizable=mj6 unskilful unskillful=nj6 unsuccessful untrained uptight volatile vulgar
+weary whining worrisome clunking creaking outshone laughably unbelievable unbelievably
+superlatively immeasurable indispensable irreplaceable inimitable insubstantial indistinct
+ponderously workaday homespun artless graceless tuneless spotlessly overfull overlooked
+underused underutilised underutilized=nk6 underexploited underexplored underplayed overplayed
+oversold undersold undemonstrative unenlightened unenlightening apt artful blinkered brusque
+curt cheerless consummate corny crass crude debilitating defective desirable detrimental
+dishevelled disheveled=fl6 dispirited divisive divizive=hl6 domineering dour effortless
+effusive enterprising enterprizing=ml6 erudite exquisite exquizite=ol6 expressive faddish
+fatuous faulty fraught fulsome ghastly glorious glowing grating grotty grudging hapless
+honourable honorable=]m6 horrid humourless humorless=_m6 imprecise imprecize=`m6 indecisive
+indecizive=am6 inexpert interminable intrusive jovial laborious languid lightweight limp
+luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic
+playful poised poized=Vn6 polished ponderous profitable profound prosaic raucous reductive
+riotous rousing rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack
+slick snappy snazzy soporific spiritless spirited stagnant sterile stirring strained strident
+superlative tame tantalising tantalizing=Uo6 tawdry taxing tepid thrilling thriling=Yo6 timely
+tiresome touching tranquil turgid unassuming unbalanced unconsidered uncritical underpowered
+uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled
+unskiled=lo6 unsophisticated unsound unspectacular unsteady unstimulating unthinking
 unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous
-unknowledgeable masterfully tactful untaught unsupervised unsupervized=_P7 unsupported unsafe
+unknowledgeable masterfully tactful untaught unsupervised unsupervized=bP7 unsupported unsafe
 unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly
 pitiable lukewarm gallant heroic saintly angelic diabolical abrupt gullible naive savvy canny
-wily streetwise streetwize=WQ7 comical hilarious amusing poignant evocative atmospheric
+wily streetwise streetwize=ZQ7 comical hilarious amusing poignant evocative atmospheric
 exemplified unblemished watertight foolproof stringent underwhelmed unfazed unperturbed unmoved
 overwrought overblown overprotective overanxious overreliant overcautious unambiguous
 unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated
 unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling
 unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable unloving
 unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable
-unquestioning unreasoned unrefined unremitting unresolved unsavoury unsavory=QS7 unscrupulous
+unquestioning unreasoned unrefined unremitting unresolved unsavoury unsavory=TS7 unscrupulous
 unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable
 unthinkable untroubled unwelcome unyielding infectious contagious riveting gripping
 spellbinding pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish
@@ -707,54 +707,54 @@ facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry meas
 derisory negligible nuanced lucid cogent penetrating exacting wholesome generous gracious
 humane compassionate empathetic sincere heartfelt steadfast dependable reputable esteemed
 renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable
-potent decisive decizive=QV7 resolute tenacious dogged plucky feisty vivacious zesty upbeat
-joyous blissful idyllic heavenly bossy controlling controling=_V7 autocratic dictatorial
+potent decisive decizive=TV7 resolute tenacious dogged plucky feisty vivacious zesty upbeat
+joyous blissful idyllic heavenly bossy controlling controling=bV7 autocratic dictatorial
 authoritarian draconian punitive vindictive spiteful malicious callous aloof sullen irritable
-obstinate intransigent arrogant conceited pompous pretentious snobbish elitist cliquey devious
+obstinate intransigent arrogant conceited pompous pretentious snobbish elitist devious
 manipulative dishonest deceitful evasive cagey robotic regimented fusty middling overdone
-mismatched misaligned mizaligned=aW7 overstretched overworked thwarted tarnished marred
+mismatched misaligned mizaligned=cW7 overstretched overworked thwarted tarnished marred
 excruciating unbearable insufferable maddening disturbing distressing upsetting heartbreaking
-saddening demoralising demoralizing=PX7 disheartening dispiriting demeaning degrading daunting
+saddening demoralising demoralizing=RX7 disheartening dispiriting demeaning degrading daunting
 perplexing mystifying astonishing astounding staggering alluring irresistible unbeatable
-unmatched unequalled unequaled=_X7 incomparable prized treasured beloved adorable endearing
+unmatched unequalled unequaled=aX7 incomparable prized treasured beloved adorable endearing
 likeable lovable personable affable genial amiable cordial hospitable neighbourly
-neighborly=nX7 obliging cooperative uncooperative unresponsive unreceptive unforthcoming
+neighborly=PY7 obliging cooperative uncooperative unresponsive unreceptive unforthcoming
 reticent taciturn incomprehensible unintelligible illegible indecipherable impenetrable
 inaccessible unworkable workable impractical unwieldy convoluted overlong verbose waffly
 preachy untimely befitting unbecoming unseemly indecent improper unethical rash impulsive
 impetuous hasty dilatory slipshod shambolic ramshackle businesslike workmanlike methodical
-undisciplined uncontrolled uncontroled=YZ7 wayward errant workshy slothful indolent dozy dopey
+undisciplined uncontrolled uncontroled=[Z7 wayward errant workshy slothful indolent dozy dopey
 witless brainless mindless irrational unreasonable farcical ludicrous preposterous outrageous
 egregious flagrant heinous deplorable reprehensible despicable contemptible shoddily unstinting
 unwavering unfailing unerring unhurried assiduous painstaking scrupulous punctilious exhaustive
-unadventurous unoriginal uncreative derivative predictable unsurprising unsurprizing=a[7
+unadventurous unoriginal uncreative derivative predictable unsurprising unsurprizing=c[7
 unexceptional undistinguished unenthusiastic unengaging uninvolving unmemorable uninformative
 informative instructive illuminating enlightening unedifying edifying unrewarding satisfying
-fulfilling fulfiling=Q\7 unfulfilling unfulfiling=R\7 thankless fruitless moribund easygoing
+fulfilling fulfiling=S\7 unfulfilling unfulfiling=T\7 thankless fruitless moribund easygoing
 splendidly fabulously terrifically tremendously awesomely lovelily charmingly gorgeously
-attractively appealingly praiseworthily praizeworthily=a\7 laudably exemplarily inspirationally
+attractively appealingly praiseworthily praizeworthily=c\7 laudably exemplarily inspirationally
 inspiringly upliftingly captivatingly engagingly compellingly stimulatingly motivatingly
 enrichingly insightfully perceptively imaginatively inventively innovatively ingeniously
-masterlily skilfully skillfully=T]7 adeptly accomplishedly proficiently competently talentedly
+masterlily skilfully skillfully=V]7 adeptly accomplishedly proficiently competently talentedly
 seamlessly purposefully fruitfully effectively efficiently successfully worthwhily invaluably
 meaningfully vibrantly buzzingly dynamically nurturingly welcomingly harmoniously robustly
 rigorously meticulously coherently cohesively aspirationally sensibly excellently
 unsatisfactorily satisfactorily magnificently breathtakingly spectacularly sublimely flawlessly
 faultlessly impeccably immaculately enviably unrivalledly unparalleledly enjoyably pleasurably
-gratifyingly hearteningly heartwarmingly promisingly promizingly=c^7 memorably tastefully
+gratifyingly hearteningly heartwarmingly promisingly promizingly=e^7 memorably tastefully
 elegantly articulately eloquently astutely shrewdly diligently conscientiously industriously
-hardworkingly studiously attentively courteously corteously=Q_7 respectfully considerately
+hardworkingly studiously attentively courteously corteously=S_7 respectfully considerately
 dedicatedly devotedly enthusiastically tirelessly dully tediously boringly drearily drably
 uninspiringly uninspiredly uninterestingly monotonously lacklustrely lifelessly pedestrianly
 mediocrely unremarkably mundanely humdrumly feebly deficiently substandardly sloppily
 slapdashly carelessly superficially shallowly simplistically patchily inconsistently
-erratically haphazardly disorganisedly disorganizedly=U`7 chaotically scruffily shabbily
+erratically haphazardly disorganisedly disorganizedly=W`7 chaotically scruffily shabbily
 grubbily confusingly muddledly incoherently unclearly woollily ineffectively inefficiently
 ineffectually unproductively pointlessly uselessly futily worthlessly meaninglessly
 irrelevantly inappropriately unsuitably unhelpfully counterproductively damagingly concerningly
 dismally direly atrociously abysmally pitifully pathetically disgracefully scandalously
 shamefully embarrassingly cringeworthily foolishly stupidly laxly lackadaisically
-lackadaizically=]a7 sluggishly ploddingly labouredly laboredly=`a7 stiltedly clunkily clumsily
+lackadaizically=_a7 sluggishly ploddingly labouredly laboredly=ba7 stiltedly clunkily clumsily
 cumbersomely unambitiously undemandingly unchallengingly tokenistically perfunctorily cursorily
 apathetically lethargically listlessly unkindly unfairly unjustly unsustainably outdatedly
 scantly inaccurately unreliably untrustworthily unprofessionally amateurishly incompetently
@@ -765,9 +765,9 @@ unconvincingly unimpressively underwhelmingly underdevelopedly unfocusedly aimle
 directionlessly rudderlessly unstructuredly underpreparedly unpreparedly forgettably
 overcomplicatedly blandly insipidly staly lazily messily untidily clutteredly unwelcomingly
 uninvitingly soullessly joylessly oppressively intimidatingly overbearingly patronisingly
-patronizingly=lc7 condescendingly dismissively sarcastically unimaginatively formulaically
+patronizingly=nc7 condescendingly dismissively sarcastically unimaginatively formulaically
 repetitively disjointedly fragmentedly piecemeally tokenismly sociably eagerly motivatedly
-unmotivatedly demotivatedly disaffectedly dizaffectedly=\d7 disinterestedly dizinterestedly=]d7
+unmotivatedly demotivatedly disaffectedly dizaffectedly=^d7 disinterestedly dizinterestedly=_d7
 uninterestedly problematically troublingly unfortunately regrettably poorlily badlily
 dreadfullily appallinglily superblily brilliantlily beautifullily wonderfullily marvellouslily
 fantasticallily admirablily commendablily impressivelily adequately authoritatively
@@ -775,98 +775,98 @@ charismatically empoweringly transformatively transformationally excitingly fasc
 intriguingly entertainingly groundbreakingly outmodedly antiquatedly overambitiously
 unrealistically unachievably inflexibly rushedly wholeheartedly disorderlily orderlily
 purposelessly maturely immaturely childishly sophisticatedly unsatisfyingly illogically
-nonsensically unwisely unwizely=me7 unnecessarily wastefully lamentablily inexcusably
+nonsensically unwisely unwizely=oe7 unnecessarily wastefully lamentablily inexcusably
 indefensibly intolerably unforgivably peerlessly stellarly sterlingly adroitly deftly assuredly
 standoutly noteworthily notably creditably respectably passably tolerably decently crackingly
-smashingly acely fably superly magically belabouredly belaboredly=if7 commandingly
+smashingly acely fably superly magically belabouredly belaboredly=kf7 commandingly
 disconcertingly flawedly flusteredly harriedly naggingly overcrowdedly punishingly raggedly
-ramblingly unwillingly brashly breezily candidly celebratorily civilisedly civilizedly=Yg7
+ramblingly unwillingly brashly breezily candidly celebratorily civilisedly civilizedly=[g7
 cryptically dignifiedly emphatically fitfully flabbily flaccidly frenetically gimmickily
 gutsily hazily imperfectly inconsequentially inquiringly leniently manically misplacedly
 moodily murkily offhandly paceyly permissively perversely plausibly provocatively punchily
 quirkily radiantly redundantly sensationally serenely speedily sporadically strenuously
 superfluously temperamentally theatrically tolerantly troublesomely turbulently
-uncompromisingly uncompromizingly=ah7 unfriendlily wearisomely zanily zestfully assertively
+uncompromisingly uncompromizingly=ch7 unfriendlily wearisomely zanily zestfully assertively
 cautiously fussily jerkily lousily receptively rebelliously resentfully sulkily staidly
-invigoratingly demoralisedly demoralizedly=Qi7 disarmingly dizarmingly=Ri7 endlessly
+invigoratingly demoralisedly demoralizedly=Si7 disarmingly dizarmingly=Ti7 endlessly
 engrossingly exuberantly foolhardily frostily gormlessly grumpily heartlessly immoderately
-incisively incizively=\i7 militaristically overheatedly disastrously dizastrously=_i7
+incisively incizively=^i7 militaristically overheatedly disastrously dizastrously=ai7
 catastrophically horrendously horrifically adventurously marvelously righteously hurtfully
 attainably unattainably unimportantly arduously talkatively melodramatically gratuitously
 extravagantly uncontrollably unstoppably invincibly breathlessly excitably impressionably
-precociously disagreeably dizagreeably=Vj7 fastidiously scrumptiously delectably nightmarishly
+precociously disagreeably dizagreeably=Xj7 fastidiously scrumptiously delectably nightmarishly
 childlikely mischievously glamorously hatefully hideously obnoxiously monstrously classily
 peachily niftily nattily dapperly skeletally anaemically turbochargedly bulletproofly
-steadyingly calmingly galvanisingly galvanizingly=mj7 chuffedly filthily grimily muckily
+steadyingly calmingly galvanisingly galvanizingly=oj7 chuffedly filthily grimily muckily
 smellily litteredly pokeyly pokily dankly mustily mouldily ricketily swelteringly airlessly
 reactively hollowly filthiestly babyishly bookishly boorishly brattishly sheepishly snappishly
 sluggardlily churlishly clownishly fiendishly garishly loutishly oafishly peevishly stylishly
 ticklishly waspishly outlandishly amateurly makeshiftly shopwornly carewornly toothlessly
 facelessly characterlessly bloodlessly gutlessly voicelessly formlessly baselessly groundlessly
 rootlessly ruthlessly recklessly restlessly lustrelessly shamelessly tastelessly timelessly
-fearlessly fecklessly pricelessly senselessly thrivingly flourishingly florishingly=kl7
+fearlessly fecklessly pricelessly senselessly thrivingly flourishingly florishingly=ml7
 flounderingly failingly ailingly dysfunctionally toxically rosily sillily daftly compliantly
 obediently biddably docily glacially realistically inexperiencedly giftedly pushily spoiltly
 accommodatingly adaptably appreciatively attunedly buoyantly cheerily collegiately
 communicatively conducively congenially constructively contentedly convivially courageously
-corageously=km7 dextrously diplomatically discerningly disciplinedly discreetly dutifully
-earnestly ebulliently effervescently enlightenedly enthusedly favourably favorably=Wn7
+corageously=mm7 dextrously diplomatically discerningly disciplinedly discreetly dutifully
+earnestly ebulliently effervescently enlightenedly enthusedly favourably favorably=Yn7
 forgivingly forthrightly gracefully heartily humorously impactfully impartially impassionedly
-influentially inquisitively inquizitively=an7 intelligently judiciously loyally mannerlily
+influentially inquisitively inquizitively=cn7 intelligently judiciously loyally mannerlily
 nimbly observantly optimistically outgoingly pioneeringly pragmatically principledly
 proactively prolifically prudently refinedly resoundingly selflessly spontaneously stalwartly
 staunchly stoically streamlinedly succinctly trailblazingly trustingly unbiasedly versatily
 watchfully zippily abrasively aggressively agitatedly alienatedly ambiguously antagonistically
 argumentatively austerely avoidably backwardly barrenly belligerently biasedly bombastically
 brittly brutally bureaucratically burdensomely caustically clinically coarsely colourlessly
-colorlessly=TP8 combatively confrontationally contentiously contradictorily cowardlily cruelly
+colorlessly=VP8 combatively confrontationally contentiously contradictorily cowardlily cruelly
 deafeningly decayingly defeatistly derelictly desolately destructively discordantly
-discourteously discorteously=bP8 disgruntledly disingenuously dizingenuously=dP8 dogmatically
+discourteously discorteously=dP8 disgruntledly disingenuously dizingenuously=fP8 dogmatically
 drainingly elusively exclusionarily exhaustingly exploitatively fatiguedly fickly flakily
 frailly frayedly fretfully frivolously fuzzily giddily glumly gruffly hackneyedly harassedly
 harmfully hostily hurriedly hyperactively hypocritically illiterately inconsiderately
 inconveniently indiscriminately inertly infantily inhibitedly inhospitably injudiciously
 insecurely insidiously insignificantly insularly intolerantly irksomely jadedly jitterily
-judgmentally judgementally=nQ8 lumberingly meekly menially mercilessly moaningly morosely
+judgmentally judgementally=PR8 lumberingly meekly menially mercilessly moaningly morosely
 neglectfully nonchalantly nondescriptly noxiously obsoletely obstructively overpricedly
-partisanly partizanly=\R8 patriarchally perilously pettily prejudicedly prescriptively
+partisanly partizanly=^R8 patriarchally perilously pettily prejudicedly prescriptively
 pricklily protractedly quarrelsomely reactionarily recalcitrantly regressively restrictively
 retrogradely rottenly scathingly secretively selfishly shiftily shrilly skittishly slavishly
 spartanly spinelessly squalidly stressfully subduedly subparly threadbarely timidly torpidly
 tortuously traumatically uncouthly underfundedly understaffedly underachievingly
-underperformingly uneasily unequally unrecognisably unrecognizably=dS8 unskilfully
-unskillfully=eS8 unsuccessfully untrainedly uptightly volatily vulgarly wearily whiningly
+underperformingly uneasily unequally unrecognisably unrecognizably=fS8 unskilfully
+unskillfully=gS8 unsuccessfully untrainedly uptightly volatily vulgarly wearily whiningly
 wobblily worrisomely clunkingly creakingly crumblingly outshonely laggingly laughablily
 unbelievablily superlativelily immeasurably indispensably irreplaceably inimitably
 insubstantially indistinctly ponderouslily workadayly homespunly artlessly gracelessly
 tunelessly spotlesslily overfully overlookedly undervaluedly underusedly underutilisedly
-underutilizedly=hT8 underexploitedly underexploredly underplayedly overplayedly oversoldly
+underutilizedly=jT8 underexploitedly underexploredly underplayedly overplayedly oversoldly
 undersoldly undemonstratively unenlightenedly unenlighteningly aptly artfully blinkeredly
 brusquely curtly cheerlessly consummately cornily crassly crudely dazzlingly debilitatingly
 defectively demotivatingly desirably detrimentally dishevelledly dispiritedly distractingly
-divisively divizively=eU8 domineeringly dourly dorly=gU8 effortlessly effusively energisingly
-energizingly=jU8 enliveningly enterprisingly enterprizingly=lU8 eruditely exquisitely
-exquizitely=nU8 expressively faddishly falteringly fatuously faultily fraughtly fulsomely
-ghastlily gloriously glowingly gratingly grottily grudgingly haplessly honourably honorably=]V8
-horridly humourlessly humorlessly=_V8 imprecisely imprecizely=`V8 inattentively indecisively
-indecizively=bV8 inexpertly interminably intrusively jarringly jollily jovially laboriously
+divisively divizively=gU8 domineeringly dourly dorly=iU8 effortlessly effusively energisingly
+energizingly=lU8 enliveningly enterprisingly enterprizingly=nU8 eruditely exquisitely
+exquizitely=PV8 expressively faddishly falteringly fatuously faultily fraughtly fulsomely
+ghastlily gloriously glowingly gratingly grottily grudgingly haplessly honourably honorably=_V8
+horridly humourlessly humorlessly=aV8 imprecisely imprecizely=bV8 inattentively indecisively
+indecizively=dV8 inexpertly interminably intrusively jarringly jollily jovially laboriously
 languidly lightweightly limply luminously majestically merrily nobly offensively onerously
-opportunely pacily painlessly palatably pedantically playfully poisedly poizedly=YW8 polishedly
-profitably profoundly prosaically raucously reductively resourcefully resorcefully=`W8
+opportunely pacily painlessly palatably pedantically playfully poisedly poizedly=[W8 polishedly
+profitably profoundly prosaically raucously reductively resourcefully resorcefully=bW8
 riotously rousingly rudimentarily scattergunly scholarlily scintillatingly shapelessly
 sketchily skilledly slackly slickly snappily snazzily soothingly soporifically spiritlessly
 spiritedly stagnantly sterily stirringly strainedly stridently stultifyingly sympathetically
-tamely tantalisingly tantalizingly=ZX8 tawdrily taxingly tepidly thrillingly timelily
+tamely tantalisingly tantalizingly=\X8 tawdrily taxingly tepidly thrillingly timelily
 tiresomely touchingly tranquilly turgidly uglily unassumingly unbalancedly unconsideredly
 uncritically underpoweredly uneventfully unflappably unfoundedly ungainlily uninformedly
 unpolishedly unrelentingly unruffledly unskilledly unsophisticatedly unsoundly unspectacularly
 unsteadily unstimulatingly unthinkingly unwarrantedly valiantly vigilantly vigorously
 virtuously weightily whimsically wittily worthily wretchedly zealously knowledgeably
-unknowledgeably masterfullily tactfully untaughtly unsupervisedly unsupervizedly=iY8
+unknowledgeably masterfullily tactfully untaughtly unsupervisedly unsupervizedly=kY8
 unsupportedly unsafely unhygienically unpopularly unprofitably underratedly overratedly
 overhypedly lovinglily painstakinglily pitiably lukewarmly gallantly heroically saintlily
 angelically diabolically abruptly raptly spellboundly gullibly naively savvily cannily wilily
-streetwisely streetwizely=cZ8 comically hilariously amusingly poignantly evocatively
+streetwisely streetwizely=eZ8 comically hilariously amusingly poignantly evocatively
 atmospherically exemplifiedly unblemishedly watertightly foolproofly stringently underwhelmedly
 unfazedly unperturbedly unmovedly overwroughtly overblownly overprotectively overanxiously
 overreliantly overcautiously unambiguously unappealingly unapproachably unattractively
@@ -874,7 +874,7 @@ unavailingly uncaringly unceremoniously uncomplicatedly unconstructively undeser
 undignifiedly unduely uneconomically unenviably unexcitingly unfeelingly unforgivingly
 ungraciously ungratefully unhealthily uninvolvedly unjustifiedly unjustifiably unlovingly
 unmanageably unmissably unmistakeably unnaturally unobtrusively unpersuasively unpredictably
-unquestioningly unreasonedly unrefinedly unremittingly unresolvedly unsavourily unsavorily=]\8
+unquestioningly unreasonedly unrefinedly unremittingly unresolvedly unsavourily unsavorily=_\8
 unscrupulously unselfishly unsociably unstably unstimulatedly unsubtly unsungly unsurpassedly
 unsympathetically untenably unthinkably untroubledly unwelcomely unyieldingly infectiously
 contagiously electrifyingly rivetingly grippingly spellbindingly enchantingly pleasantly
@@ -886,23 +886,23 @@ puerily juvenily trivially paltrily measlily meagrely derisorily negligibly nuan
 cogently penetratingly exactingly wholesomely generously graciously humanely compassionately
 empathetically heartfeltly steadfastly dependably trustworthily reputably esteemedly renownedly
 distinguishedly legendarily iconically unforgettably momentously stupendously formidably
-potently decisively decizively=^_8 resolutely tenaciously doggedly pluckily feistily bubblily
+potently decisively decizively=`_8 resolutely tenaciously doggedly pluckily feistily bubblily
 vivaciously zestily upbeatly joyously blissfully idyllically heavenlily bossily controllingly
 autocratically dictatorially authoritarianly draconianly punitively vindictively spitefully
 maliciously callously aloofly surlily sullenly irritably obstinately intransigently
 complacently smugly arrogantly conceitedly pompously pretentiously snobbishly elitistly
 cliqueyly deviously manipulatively dishonestly deceitfully evasively cageyly robotically
 regimentedly fustily middlingly overdonely botchedly bungledly fumbledly mishandledly
-mismanagedly misjudgedly mismatchedly misalignedly mizalignedly=Xa8 misusedly overstretchedly
+mismanagedly misjudgedly mismatchedly misalignedly mizalignedly=Za8 misusedly overstretchedly
 overworkedly thwartedly tarnishedly marredly excruciatingly unbearably insufferably
 exasperatingly infuriatingly maddeningly annoyingly irritatingly unnervingly unsettlingly
 disturbingly distressingly upsettingly heartbreakingly saddeningly demoralisingly
-demoralizingly=na8 discouragingly discoragingly=oa8 dishearteningly dispiritingly demeaningly
+demoralizingly=Pb8 discouragingly discoragingly=Qb8 dishearteningly dispiritingly demeaningly
 degradingly humiliatingly belittlingly dauntingly overwhelmingly bewilderingly bafflingly
 perplexingly mystifyingly astonishingly astoundingly staggeringly alluringly irresistibly
 unbeatably unmatchedly unequalledly incomparably prizedly treasuredly cherishedly belovedly
 adorably endearingly likeably lovably personably approachably affably genially amiably
-cordially hospitably neighbourlily neighborlily=Tc8 obligingly cooperatively uncooperatively
+cordially hospitably neighbourlily neighborlily=Vc8 obligingly cooperatively uncooperatively
 unresponsively unreceptively unforthcomingly reticently taciturnly inarticulately
 incomprehensibly unintelligibly illegibly indecipherably impenetrably inaccessibly unworkably
 workably impractically unwieldily convolutedly overlongly verbosely meanderingly wafflily
@@ -913,43 +913,43 @@ slothfully indolently dozily dopeyly witlessly brainlessly mindlessly irrational
 ludicrously preposterously outrageously egregiously flagrantly heinously deplorably
 reprehensibly despicably contemptibly shoddilily unstintingly unwaveringly unerringly
 unhurriedly assiduously scrupulously punctiliously exhaustively unadventurously unoriginally
-uncreatively derivatively unsurprisingly unsurprizingly=de8 unexceptionally undistinguishedly
+uncreatively derivatively unsurprisingly unsurprizingly=fe8 unexceptionally undistinguishedly
 indifferently unenthusiastically unengagingly uninvolvingly unmemorably uninformatively
 informatively instructively illuminatingly enlighteningly unedifyingly edifyingly rewardingly
 unrewardingly satisfyingly fulfillingly unfulfillingly thanklessly fruitlessly moribundly
 easygoingly smoothly reluctantly willingly justifiably deservedly harshly patiently sternly
-sharply calmly politely wisely wizely=gf8 bravely boldly tenderly crossly tersely bluntly
+sharply calmly politely wisely wizely=if8 bravely boldly tenderly crossly tersely bluntly
 sensitively cheerfully joyfully gleefully impatiently anxiously nervously blindly begrudgingly
 nicely carefully thoughtfully confidently fluently productively expertly cleverly passively
 creatively convincingly persuasively powerfully vividly negatively swiftly structured paced
 managed designed delivered presented executed judged pitched sequenced scaffolded modelled
-modeled=Rh8 deployed implemented integrated targeted tailored maintained ordered crafted
+modeled=Th8 deployed implemented integrated targeted tailored maintained ordered crafted
 constructed handled applied directed served edited rehearsed trained attended coordinated
 communicated considered conceived drilled behaved mannered linked connected adjusted identified
-promoted enforced utilised utilized=Qi8 gooder goodest greatest poorest badder baddest fine
+promoted enforced utilised utilized=Si8 gooder goodest greatest poorest badder baddest fine
 finest rich richest deepest thinnest flat flatter flattest clearest sound sounder soundest
 solider solidest securer securest smooth smoothest sharpest crisp crispest tightest loosest
 slowest brisker briskest swift swifter swiftest liveliest calmest warmest coldest cool cooler
-coolest happiest saddest keenest smart smartest wise wisest wizest=cj8 brave bravest bold
+coolest happiest saddest keenest smart smartest wise wisest wizest=ej8 brave bravest bold
 boldest proudest safest rough rougher roughest toughest harsher harshest hardest easy easiest
 lightest heavy heaviest narrowest broad broadest basic basicer basicest lowest highest neat
 neatest tidy tidiest mild milder mildest fresh freshest healthy healthiest staler stalest laxer
 laxest soft softest plain plainest vaguer vaguest bleak bleaker bleakest grim grimmer grimmest
-animated composed controlled controled=[l8 dramatic elaborate exploratory faithful fluid frank
+animated composed controlled controled=]l8 dramatic elaborate exploratory faithful fluid frank
 grand intricate irregular manageable mellow moderate muted pointed professional progressive
 relentless restrained revealing savage selective sheltered sober stern sturdy subtle tangible
 unfinished unique unusual urgent vain wild withdrawn youthful agile airy arid delicate dotty
 fun funny lumpy responsible soggy spotty static inactive intermittent individualised
-individualized=mm8 gentle humble noisy chatty collaborative interactive traditional expert
-conscious measured sensitive reflective strategic intense tentative distant detached remote
-rigid raw heated troubled extreme scarce stifling tangled wasted fiddly gruelling grueling=jn8
-modest proportionate minimal variable uneven mixed balanced suitable relevant comprehensive
-detailed thoughtful original ordinary normal reasonable acceptable sufficient enough productive
-valuable useful important beneficial vital crucial critical central responsive joyful stable
-accurate logical simple complex complicated active energetic correct wrong amiss lacking
-wanting impersonal generic dense wordy abstract scattered disconnected inclusive exclusive
-equitable transparent honest fragile precarious sparse bare skimpy stark stuffy cramped dingy
-dirty spotless pristine impoverished convincing persuasive powerful forceful vivid colourful
+individualized=om8 gentle humble collaborative interactive traditional expert conscious
+measured sensitive reflective strategic intense tentative distant detached remote rigid raw
+heated troubled extreme scarce stifling tangled wasted fiddly gruelling grueling=jn8 modest
+proportionate minimal variable uneven mixed balanced suitable relevant comprehensive detailed
+thoughtful original ordinary normal reasonable acceptable sufficient enough productive valuable
+useful important beneficial vital crucial critical central responsive joyful stable accurate
+logical simple complex complicated active energetic correct wrong amiss lacking wanting
+impersonal generic dense wordy abstract scattered disconnected inclusive exclusive equitable
+transparent honest fragile precarious sparse bare skimpy stark stuffy cramped dingy dirty
+spotless pristine impoverished convincing persuasive powerful forceful vivid colourful
 colorful=TQ9 automatic instinctive intuitive genuine authentic real fake artificial contrived
 advanced flashpoint flashpoints anticlimax anticlimaxes strength strengths weakness weaknesses
 success successes failure failures disaster dizaster=kQ9 disasters dizasters=lQ9 shambles
@@ -1246,28 +1246,28 @@ interaction mere copious abundant plentiful countless numerous umpteen limitless
 substantial disproportionate significantly figure figures co pre multi semi entry flight
 received stocked supervised supervized=dT< intentioned numbing destroying hoc baked crystal
 sensitivity panache competence competense=mT< points ranging lustre luster=PU< centred user
-universally staffed whelming loaded explanatory indulgent congratulatory earth 's motoring
-racing romping coordination articulation packed filled hotbed island bundle web mass blur
-fancies smidgen smidge trifle mite whisker discharges obligations promises promizes=QV<
-commitments alright rein trump usp crowning weapon selling showpiece flagship vibe zipped
-rattles romps crawl crawls crawled trundle trundles bounces canter canters anywhere health
-condition repair odour sniffed sneezed faulted zings fizzes crackles grates clunks creaks limps
-underwhelms changeover documents files metallic monotone razor placing rates addresses micro
-lend lends lent strange addition peculiar weird bizarre puzzling outlook forecast searching
-probing pertinent !number grounds acoustics output demeanour demeanor=TX< conditioning raid v
-shouty draughty dated drifting sudden recovery sparingly placed allocated positioned thumbed
-documented trodden versed primed schooled honed dress applies timed policed reacts reacted
-unwell dud loser hoot chore doddle masterstroke lull gaggle voucher chill gloom accuracy
-fidelity verve distrust mistrust friction animosity rivalry harmony unease discontent painted
-upward trajectory hurdle obstacle headache burden breakthrough milestone setback luxury
-necessity constraint museum festival solving major source sorce=WZ< development mucking fooling
-larking naughtiness disobedience disobediense=]Z< fixes reckoning yardstick infancy proven exam
-exceeded sub criticise criticize=fZ< abnormal instance registration intrigued coffee
+universally staffed whelming loaded explanatory indulgent congratulatory earth crumbs scraps
+leftovers 's motoring racing romping coordination articulation packed filled hotbed island
+bundle web mass blur fancies smidgen smidge trifle mite whisker discharges obligations promises
+promizes=TV< commitments alright rein trump usp crowning weapon selling showpiece flagship vibe
+zipped rattles romps crawl crawls crawled trundle trundles bounces canter canters anywhere
+health condition repair odour sniffed sneezed faulted zings fizzes crackles grates clunks
+creaks limps underwhelms changeover documents files metallic monotone razor placing rates
+addresses micro lend lends lent strange addition peculiar weird bizarre puzzling outlook
+forecast searching probing pertinent !number grounds acoustics output demeanour demeanor=WX<
+conditioning raid v shouty draughty dated drifting sudden recovery sparingly placed allocated
+positioned thumbed documented trodden versed primed schooled honed dress applies timed policed
+reacts reacted unwell dud loser hoot chore doddle masterstroke lull gaggle voucher chill gloom
+accuracy fidelity verve distrust mistrust friction animosity rivalry harmony unease discontent
+painted upward trajectory hurdle obstacle headache burden breakthrough milestone setback luxury
+necessity constraint museum festival solving major source sorce=ZZ< development mucking fooling
+larking naughtiness disobedience disobediense=`Z< fixes reckoning yardstick infancy proven exam
+exceeded sub criticise criticize=iZ< abnormal instance registration intrigued coffee
 conversations wi fi recording pointing cycled gender grains sketch aims sport pet workers
 dissolves boiled float floats floated evaporate cooled burned rolled travel spun evening bye
 shepherd samaritan parenting autism guide guides document network actions fees fee payments
 items item loan loans consent manchester london bigger verb verbs tom conductor conductors
-insulator trade median mode noun nouns multiple frequency vis edition analysis analyzis=i\<
+insulator trade median mode noun nouns multiple frequency vis edition analysis analyzis=l\<
 educational medical dietary footwear clothing clothes e conditions friendship trophy shield
 mist mesh raincoat shelter discussed debated investigated objects dentist doctors hospital
 appointment supplies chin greeted certificates sandy fertile harvests farming circled incorrect
@@ -1276,7 +1276,7 @@ leg angled guy britain grandmother grandfather uncle aunt heroes market ups musc
 shiny motion reactions birthday prince pendulum variables clause interval digit digits
 distribution vowel basis compound seller arts liner gross mental arithmetic boards golden
 fortnight histories wonky donkey guys upper sixth site deck capital spaces exits western fourth
-forth=h_< clare casual isle dinkum hearing skinned cash shaft emoji pad typing future
+forth=k_< clare casual isle dinkum hearing skinned cash shaft emoji pad typing future
 correlation coordinates swimmer society broker isotope isotopes nucleus electron electrons
 cholesterol bacteria fats layer singer disorder novel myth fable ballad rainfall irrigation
 crops erosion characters narrator protagonist macbeth hamlet juliet romeo scrooge goldilocks
@@ -1288,21 +1288,21 @@ rust underline underlined adjectives adverbs length completed filed stored bingo
 discovered famine empire empires revolution crusade crusades rebellion treaty parliament
 monarch emperor pharaoh tsar blitz trenches slavery suffrage whom complimented union police
 ministry government contractor surveyor engineer questionnaire audit inspectorate county
-auditor rubric article published ofsted's estyn's regulator regulator's judgement judgment=Wd<
-inspected visited vizited=Yd< statistics contractors safety marshal emergency evacuation legal
+auditor rubric article published ofsted's estyn's regulator regulator's judgement judgment=Zd<
+inspected visited vizited=\d< statistics contractors safety marshal emergency evacuation legal
 mandatory adjective adverb defined abbreviation notify submit contact section submitted logged
 accompanied renewed recorded forbidden eligible liable parked posted difficulty copied cent
 percent cm mm km kg ml litres degrees decibels school's trust's class's academy's judgements
-judgments=de< proverb catchphrase punchline clean howled solar lunar partial rainy snowing
+judgments=ge< proverb catchphrase punchline clean howled solar lunar partial rainy snowing
 ramadan eid diwali slot slots anti incident incidents ambassador ambassadors modal equation
-equations sensory physical phyzical=]f< reopen appoint hire invented login signature misheard
-miscounted voltage volume unauthorised unauthorized=hf< authorised authorized=if< absences
+equations sensory physical phyzical=`f< reopen appoint hire invented login signature misheard
+miscounted voltage volume unauthorised unauthorized=kf< authorised authorized=lf< absences
 absentee absentees absenteeism event signatures woodland fetch entrance gym phoned diploma
 pronounced enunciated printed metre holder sleep sleepers eyesight c g o disk wage elections
-chronic minor injuries ankle graze bruise bruize=ig< bump vowels sides persons calculate
+chronic minor injuries ankle graze bruise bruize=lg< bump vowels sides persons calculate
 calculated estimated plotted perimeter probability gradient investigate fabrics parachute
-passage poet practised practized=Zh< mime cartoon knelt folded counted enquiry argues cited
-voiced defines quotes refers referred recommends advises advizes=ih< manual webpage advert
+passage poet practised practized=]h< mime cartoon knelt folded counted enquiry argues cited
+voiced defines quotes refers referred recommends advises advizes=lh< manual webpage advert
 receipt whilst party interviewed
 """##,
     texts: ##"""
@@ -1553,7 +1553,7 @@ norm
 Whose expectation is this? Say whose, or describe what was there.
 """##,
     numbers: ##"""
-V4W4P4Q4R4[3kj4Qi<0120345006000789::;;;000<00=>?@ABCDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1Y1Z1[1\1]1^1_1
+V4W4P4Q4R4[3Vk4Ti<0120345006000789::;;;000<00=>?@ABCDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1Y1Z1[1\1]1^1_1
 `1a1b1c1d1e1f1g1h1i1j1k1l1m1n1o1P2Q2R2S2T2U2V2W2X2Y2Z2[2\2]2^2_2`2a2b2c2d2e2f2g2h2i2j2k2l2m2n2o2
 P3Q3R3S3V2T3U3V3W3V2X3V2V2Y3V2Z3[3\3]3V2\2^3_3`3a3b3c3d3e3f3g3h3i3j3k3T2T2V2l3l3m3n3o3P4V2V2Q4b3
 R3Q3Q3Q3R4S4T4U4V4W4X4Y4Z4[4\4]4U4n2n2T2^4_4`4a4b4c4d4e4f4g4h4i4j4k4l4m4n4n4o4P5Q5R5S5n4T5n4U5V5
@@ -1561,3314 +1561,3326 @@ W5X5n4Y5Z5[5\5]5^5_5`5a5b5c5d5d5e5f5g5h5i5j5k5l5m5n5o5P6Q6R6S6T6U6V6W6X6Y6Z6[6\6
 e6f6g6h6i6j6k6l6m6n6o6P7Q7R7S7T7U7V7W7X7Y7Z7[7\7]7^7_7`7a7b7c7d7e7f7g7h7i7j7k7l7m7n7o7P8Q8R8S8T8
 U8V8W8X8Y8Z8[8\8]8^8_8`8a8b8c8d8e8f8g8h8i8j8k8l8m8n8o8P9Q9R9S9T9U9V9W9X9Y9Z9[9\9]9^9_9`9a9b9c9d9
 e9f9g9h9i9j9k9l9m9n9o9o9P:Q:R:S:T:U:V:W:X:Y:Z:[:\:]:^:_:`:a:b:c:d:e:f:g:h:i:j:k:l:m:n:o:P;Q;R;S;
-T;U;V;W;X;Y;X;Z;[;\;];^;_;`;a;b;c;d;e;f;g;h;i;j;k;l;m;m;n;o;P<Q<P<R<S<T<U<V<V<V<W<X<Y<Z<[<\<]<]<
-^<_<`<a<b<c<d<e<c<f<g<h<i<j<k<l<m<n<o<P=Q=R=S=T=U=V=W=X=Y=Z=[=\=]=^=_=`=a=b=c=d=e=f=g=h=i=i=j=k=
-i=k=i=i=i=i=l=k=i=k=i=k=l=k=l=k=i=k=i=k=i=k=i=k=i=i=i=i=m=n=l=i=i=i=i=i=i=i=i=i=i=i=i=i=i=i=i=i=
-i=i=l=i=o=k=o=o=o=k=P>Q>o=R>S>k=o=k=o=k=o=k=o=k=o=k=o=k=o=T>o=o=o=o=o=o=o=k=o=o=o=o=o=o=o=o=U>V>
-W>V>X>Y>V>V>V>k=V>k=V>V>V>k=V>k=V>k=V>k=V>V>V>k=V>V>V>V>V>V>V>V>V>k=V>V>k=k=V>k=Z>k=Z>k=k=k=k=k=
-k=k=k=k=k=k=k=k=k=k=[>k=k=k=k=k=k=k=\>]>k=k=k=k=k=k=k=k=^>^>k=k=k=k=k=k=k=k=k=k=k=k=k=k=k=k=k=k=
-k=k=k=k=k=k=k=k=k=k=_>k=k=k=k=k=k=k=k=k=k=k=`>Q>Z>k=Z>k=a>k=b>k=Z>k=k=k=k=k=k=k=k=k=k=k=c>V>k=k=
-k=k=k=k=k=k=k=k=d>k=k=k=k=k=k=k=k=k=e>f>g>h>i>j>k>l>m>n>o>P?Q?R?S?T?U?V?W?X?Y?Z?[?\?]?^?_?`?a?a?
-b?c?d?e?f?g?h?i?j?k?l?m?n?o?P@Q@R@S@T@U@V@W@X@Y@Z@a?[@_?\@]@^@_@`@a@b@c@d@e@f@g@h@i@j@k@l@m@n@o@
-PAQARASATAUAVAWAXAYAZA[A\A]A^A_A`AaAbAbAcAdAeA[AfAgAhA[AiAjAkAlAmAnAoAPBQB\?a?RBRBSBRBRBRBRBRBRB
-RBRBRBRBRBRBTBUBRBVBRBWBWBXBRBYBZBZBZBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRB
-RBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRB[BRB\BRB[BRB\BRBWB]B^BRBRBRBRB]BRB]BRB]BRB
-]BRB]BRB_BRB]BRB]BRBRBRBRBRBRBRBRBRBRBRBRBRBRBRB`BRBaBRBRBRBRBRBVBRBRBRBRBRBRBRBRBRB]B]BbBRBRBRB
-RBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBcBRBRBRBdBeBRBRBRBRB
-RBRBRBRBRBfBRBRBgBfBRBRBhBiBRBRBRBRBRBRBVBRBRBRBRBRB]BRB]BRBRBjBRBRBRBRBfBRBRBRBfBRBRBRBfBRBRBRB
-RBRBkBlBRBRBRBRBRBRBmBnBRBRBRBRBRBoBRBPCRBoBRBRBRBRBRBRBRBRBQCRBRBRBRBRBRBRBRBRBRBRBRCRBSCRBTCRB
-RBRBRBRBRBRBRBRBRBRBRBRBRBUCRBRBVCRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBZBZBWCXCRBRBgBfBRBRBRBRBRBRB
-RBfBRBRBRBfBZBZBYCXCRBRBRBRBRBRBRBRBZBZBZCZBRBRBRBRBRBRBRBRBRBRBRBfB[C\C]C^C_CRB`CfBRBRBRBfBRBRB
-aCiBRBRBRBiBZBZBbCXCZBZBcCXCRBRBRBRBdCeCfCgCRBRBRBRBRBRBRBRBRBRBhCRBRBRBfBRBRBRBhCRBRBRBRBiBRBRB
-hCRBRBRBRBRBRBRBVBRBZBZBiCZBRBRBVBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBjCRBRBRBRBRBRBRBRBRBkCRBRBRBRBRB
-RBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRBlCfB^C^CmC^CRBRBnCRBRBoCPDRBRBRBQDUCRDSDTDRBUDUDUDRBRBRB
-RBRBVDWBWDRBXDYDZDRB[DWBRBRBRBRBRBRB\DRBRBRBRBRBRBRB]D^D_DRBRBRBbBRBRBRBRBRBRBRBRBRBRBRBRBRBRBRB
-VBRB`DRBRBRBUBRBUBUBRBRBaDRBRBRBbDRBUBRBcDdDZBZBeDZBfDnBRBRBRBRBRBRBRBRBRBRBRBRBRBfBRBRBgDRBhDhD
-RBRBgDgDgDRBiDhDhDRBhDhDRBRBjDRBhDRBhDhDhDRBRBRBRBRBkDlDmDnDoDPEPEPEQERESETEUEPEVEPEPEPEWEPEXEYE
-nDZE[E\E]E^E_E`EaEbEcEdEeEfEPEgEPEhEPEiEPETETEPEPEjEPEkElEPEPEPEPEmEnEoEPFQFPERFPEPEPESFPEPEPEPE
-VEPEPETFPEPEPEUFPEVFWFVFVEXFPEYFZF[F\FPE]F^F_F`FaFPEPEiEPEPEPEPEPEbFcFdFZFeFfFgFPEhFiFjFPEkFlFPE
-PEPEPEPEPEmFnFoFPGQGRGSGTGmFPEmFPEUGVGWGXGYGZG[G[G\G]G]G^G_G`GaGbGcGdGeGfGgGhGiGjGkG[GlGmGnGoG[G
-PHQHRHSHTHUHVHWHXHYHZH[G[H\H]HfG^H_H`H[GaHbHcHdHeHfHgH\GfGhHiHjHfHkHlHmH[GnHoH]G]G]GhH]GPIQInGRI
-SITIUIVIWIXIYIZIYI[IgG\IfG]I[G^I_I[G`IaIaIbIkHcIdIaIeIeI[GaIhHaIfIgIhIiIjIjIUHkIlImIaIgGnIfG[G[G
-oIoI[GPJ]GQJRJSJfG[GhH[G[G[G[G[G[G[G[G[G[GTJ[G[G[G[GUJVJaIoI[G[G[G[GYHaIaIfG[G[GaI[GaI[GaIWJ[G[G
-aIXJ[G[G[G[G]GYJ[GZJ[G[G[J[G\J]J]G^J[G_J`J[G[GaJbJcJdJeJfJgJhJ[GiJjJkJlJmJnJgGhHoJPKQKRKSKRKTKUK
-SKVKUKVKWKVKVKXKXKXKVKVKYKZKZK[KXKXKXK\KXKXK]K^K_K`K`K[KaKbKcKZKdKeKfKZKZKgKhKiKjKkKlKmKnKoKoKnK
-PLoKQLRLSLTLULVLWLXLYLZLoK[L\LTL]L^L_LoK`LaLbLcLdLeLfLgLhLiLjLkLlLmLnLoLPMQMoKRMSMTMlKUMVMWMXMYM
-ZM[M\M]M^M_M\LTLoK`M`MaMbMoKoKcMoKdMeMfMgMhMhMiMjMkMoKlMoKmMoKoKnMoMPNQNRNRNSNTNUNVNRNWNXNYNZN[N
-\NRNRNRNRNRN]NUNUN^N_NRNRN`N`NRNRNRNRNaNbNcN`N`N`NdNeNRNRN`N`NfNgNhNiN`NjNjNkNlNmNnNoNPORNQORORN
-RNSOTORNRN`N`N`NUORNRNRNRNVO`N`NWO`N`N`NXOYOZORN]N[O`N\O`N`N`N`N`N]O^O^O_O`OaObOcOdOeOfOgOhOiOjO
-kOlO^OmOnO^OoOPP1QP1RP1SP1TP1UP1VP1^OWP1XP1YP1ZP1[P1^O\P1]P1^P1_P1`P1aP1bP1cP1dP1eP1fP1gP1hP1iP1
-jP1kP1lP1mP1nP1oP1PQ1QQ1RQ1SQ1TQ1UQ1^OVQ1WQ1XQ1YQ1ZQ1[Q1\Q1^O]Q1^O^O^Q1_Q1`Q1aQ1bQ1cQ1dQ1eQ1fQ1g
-Q1hQ1iQ1jQ1kQ1lQ1mQ1nQ1oQ1YP1PR1QR1RR1SR1TR1^OUR1VR1^OaQ1^O^O^O^O^O^OWR1^OXR1[P1YR1^O^OZR1^O^O^O
-^O^O[R1^O^O\R1]R1^R1_R1^O^O`R1aR1^ObR1cR1dR1eR1fR1^OgR1^OhR1^O^OiR1^OjR1kR1^OlR1mR1nR1nR1^OoR1PS
-1QS1RS1SS1TS1US1VS1^OWS1XS1YS1ZS1SR1[S1\S1]S1^S1_S1^O^O`S1YP1nR1aS1nR1^O^O^O^O^ObS1cS1^O\R1dS1eS
-1^O^O^OfS1gS1hS1iS1jS1^OkS1lS1mS1nS1oS1PT1^OQT1RT1^O^OST1[P1TT1UT1^OVT1nR1^OWT1XT1YT1ZT1[T1\T1]T
-1^T1_T1`T1aT1^O^O^ObT1^OcT1dT1^OeT1^OfT1^OgT1hT1iT1jT1kT1lT1mT1nT1oT1PU1QU1RU1SU1TU1TU1UU1VU1WU1
-XU1YU1ZU1[U1\U1]U1^U1_U1`U1aU1bU1cU1dU1eU1fU1gU1hU1iU1jU1kU1lU1mU1nU1oU1PV1QV1RV1SV1`U1bU1TV1UV1
-VV1WV1XV1YV1ZV1[V1\V1YV1YV1]V1^V1_V1`V1aV1bV1cV1dV1eV1fV1gV1hV1iV1jV1kV1lV1mV1mV1mV1nV1oV1PW1QW1
-fV1RW1SW1TW1UW1VW1WW1XW1YW1ZW1[W1\W1]W1^W1_W1`W1aW1bW1cW1dW1eW1dW1fW1gW1hW1iW1jW1`W1kW1lW1mW1nW1
-oW1PX1PX1QX1RX1SX1TX1UX1`W1VX1WX1`W1`W1XX1YX1`W1ZX1[X1\X1]X1gW1`W1`W1^X1_X1`X1`W1aX1bX1cX1dX1eX1
-fX1gX1hX1iX1jX1kX1lX1mX1dW1`W1`W1nX1oX1PY1QY1RY1`W1SY1`W1TY1gW1UY1VY1WY1XY1dW1YY1gW1ZY1[Y1\Y1gW1
-]Y1gW1`W1`W1^Y1_Y1_Y1`Y1`W1`W1aY1`W1`W1`W1bY1`W1cY1`W1dY1eY1fY1fY1gY1`W1hY1`W1iY1jY1dW1kY1`W1lY1
-mY1nY1oY1dW1dW1PZ1dW1QZ1`W1RZ1SZ1TZ1UZ1VZ1WZ1XZ1YZ1ZZ1[Z1\Z1]Z1^Z1_Z1`Z1dW1aZ1`W1bZ1cZ1dZ1eZ1gW1
-gW1fZ1gZ1hZ1iZ1jZ1`W1kZ1`W1lZ1`W1mZ1`W1nZ1_Y1`W1`W1`W1`W1oZ1`W1P[1`W1`W1`W1`W1`W1Q[1dW1R[1`W1S[1
-dW1T[1U[1V[1W[1X[1Y[1Z[1[[1dW1dW1`W1`W1\[1`W1][1`W1^[1dW1_[1`W1`[1`W1`[1`W1`W1`W1`W1`W1`W1a[1b[1
-c[1d[1e[1f[1g[1h[1i[1j[1k[1l[1m[1n[1o[1P\1Q\1bX1R\1`W1S\1`W1T\1`W1U\1`W1`W1V\1W\1X\1`W1`W1`W1Y\1
-Z\1[\1\\1]\1`W1^\1_\1`\1`W1a\1dW1b\1`W1c\1`W1d\1`W1e\1e\1`W1`W1f\1g\1`W1gW1gW1`W1`W1h\1`W1i\1`W1
-`W1`W1j\1gW1k\1l\1m\1n\1gW1o\1gW1gW1gW1P]1Q]1R]1S]1T]1gW1U]1U]1V]1W]1X]1Y]1Z]1[]1\]1]]1`W1^]1_]1
-`]1a]1b]1c]1d]1e]1f]1g]1h]1i]1j]1k]1`W1l]1m]1n]1o]1P^1`W1dW1dW1Q^1dW1R^1dW1S^1dW1T^1U^1V^1dW1W^1
-dW1X^1`W1Y^1gW1Z^1[^1\^1`W1`W1]^1^^1]^1l[1`W1`W1`W1`W1`W1_^1`^1a^1b^1c^1d^1e^1f^1`W1g^1dW1h^1`W1
-gW1i^1j^1gW1k^1`W1gW1gW1gW1gW1l^1gW1S]1m^1n^1gW1o^1gW1P_1gW1Q_1gW1`W1`W1R_1S_1gW1gW1T_1`W1U_1`W1
-V_1`W1W_1`W1X_1Y_1Z_1[_1\_1`W1V_1`W1]_1`W1^_1`W1__1`W1`_1a_1b_1c_1d_1`W1`W1e_1f_1g_1`W1h_1`W1i_1
-`W1j_1`W1k_1`W1l_1m_1n_1o_1P`1Q`1R`1S`1R`1R`1T`1U`1V`1R`1V`1W`1X`1R`1Y`1R`1Z`1[`1\`1]`1R`1^`1_`1
-``1a`1b`1c`1d`1R`1e`1R`1f`1R`1g`1``1h`1i`1j`1k`1j`1l`1m`1n`1R`1R`1o`1R`1R`1R`1R`1R`1R`1R`1R`1R`1
-R`1R`1R`1R`1Pa1R`1R`1j`1R`1j`1Qa1Ra1R`1R`1R`1Sa1R`1R`1Ta1Ua1Va1Va1Wa1Xa1Ya1Va1Va1Va1Za1Va1Va1[a1
-R`1Va1\a1]a1^a1_a1`a1aa1ba1ca1da1R`1R`1R`1R`1R`1ea1fa1ga1ha1ia1ja1R`1ka1R`1la1ma1R`1R`1na1R`1R`1
-oa1Pb1Qb1R`1Rb1Sb1R`1R`1R`1Tb1Ub1Vb1Wb1Xb1Yb1Zb1[b1\b1]b1^b1_b1`b1ab1bb1cb1db1eb1fb1gb1hb1ib1jb1
-jb1jb1kb1lb1mb1nb1R`1ob1R`1Pc1Qc1Rc1Sc1Tc1Uc1Vc1Wc1Xc1Yc1Zc1[c1\c1]c1^c1_c1`c1ac1bc1cc1dc1ec1fc1
-gc1hc1ic1jc1kc1lc1R`1R`1mc1R`1R`1nc1R`1Va1oc1R`1Pd1Qd1R`1R`1Rd1R`1R`1Sd1Td1Ud1Vd1Wd1R`1Xd1R`1R`1
-Yd1Zd1[d1\d1]d1^d1_d1`d1ad1bd1cd1dd1ed1fd1gd1R`1hd1id1jd1kd1ld1md1nd1od1Pe1Qe1Re1Se1Te1Ue1Ve1``1
-R`1We1Xe1Ye1Ze1[e1\e1]e1^e1^e1^e1_e1`e1ae1be1ce1de1ee1^e1fe1^e1ge1^e1he1ie1^e1^e1je1je1ke1^e1^e1
-le1me1ne1oe1Pf1^e1Qf1^e1Rf1^e1^e1^e1^e1^e1^e1^e1Sf1Tf1Uf1^e1^e1Vf1^e1^e1Wf1Xf1Yf1^e1Zf1[f1\f1]f1
-^f1^e1^e1_f1`f1^e1^e1af1bf1cf1^e1^e1^e1df1^e1^e1^e1^e1^e1^e1ef1^e1^e1^e1ff1^e1gf1^e1hf1^e1^e1^e1
-^e1^e1^e1^e1^e1if1^e1jf1^e1^e1^e1kf1^e1^e1^e1^e1^e1lf1mf1nf1^e1^e1^e1of1^e1Pg1[f1^e1^e1^e1Qg1^e1
-Rg1Sg1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1Tg1^e1^e1^e1Ug1^e1^e1^e1^e1^e1Vg1^e1Qf1^e1Wg1^e1^e1^e1Xg1Yg1
-^e1^e1^e1^e1Zg1^e1^e1^e1^e1^e1^e1^e1[g1\g1]g1^e1^g1^e1_g1^e1^e1^e1^e1^e1`g1ag1bg1^e1cg1^e1^e1^e1
-^e1^e1dg1^e1eg1^e1^e1^e1fg1gg1hg1^e1^e1^e1^e1^e1^e1ig1jg1kg1lg1mg1^e1^e1^e1ng1^e1og1^e1Ph1^e1Qh1
-^e1^e1og1^e1Rh1^e1^e1Sh1Th1Uh1^e1Vh1^e1^e1^e1^e1^e1^e1Wh1Wh1Xh1^e1^e1^e1Yh1Zh1^e1^e1^e1^e1[h1^e1
-^e1^e1Qf1\h1]h1^h1^e1^e1^e1^e1_h1^e1`h1^e1^e1^e1ah1^e1^e1^e1bh1^e1^e1^e1^e1^e1ch1^e1dh1^e1^e1^e1
-^e1^e1^e1eh1^e1^e1^e1^e1^e1fh1^e1gh1^e1hh1^e1^e1^e1^e1^e1ih1^e1^e1^e1^e1^e1jh1^e1kh1lh1mh1^e1^e1
-^e1^e1^e1^e1nh1`e1^e1^e1oh1Pi1Qi1ke1^e1^e1^e1^e1^e1Ri1Si1Si1Ti1^e1Ui1Vi1Wi1^e1ff1^e1Xi1^e1^e1gf1
-^e1^e1^e1^e1^e1Yi1^e1^e1Zi1^e1^e1[i1^e1^e1^e1\i1^e1^e1^e1]i1^i1_i1^e1`i1^e1ai1^e1^e1^e1bi1^e1og1
-^e1ci1di1^e1^e1ei1^e1^e1^e1fi1gi1^e1^e1^e1^e1fe1^e1^e1hi1ii1ji1Rh1ki1li1^e1^e1mi1^e1ni1^e1^e1^e1
-^e1^e1^e1^e1oi1oi1Pj1^e1^e1Qj1de1Rj1^e1^e1Sj1Tj1Uj1Vj1^e1^e1Wj1^e1Xj1^e1Yj1^e1^e1^e1^e1^e1^e1^e1
-^e1Zj1^e1ah1^e1[j1^e1^e1\j1^e1^e1]j1^e1^j1^e1^e1^e1^e1^e1_j1`j1aj1^e1bj1^e1cj1^e1Rh1^e1^e1^e1^e1
-^e1dj1^e1ej1^e1^e1Tf1^e1^e1^e1^e1^e1fj1^e1^e1gj1^e1hj1ij1Wj1oi1jj1kj1lj1^e1mj1^e1nj1oj1^e1^e1^e1
-^e1Pk1^e1^e1^e1^e1^e1Qk1Qk1^e1^e1^e1^e1Rk1^e1Sk1Tk1Uk1^e1^e1^e1^e1Vk1Wk1^e1^e1^e1Xk1Yk1Zk1^e1^e1
-^e1[k1^e1\k1]k1^k1_k1^e1^e1^e1^e1Qg1^e1`k1^e1^e1ak1bk1^e1^e1^e1ck1dk1ek1^e1fk1^e1gk1^e1^e1^e1^e1
-^e1hk1^e1ke1^e1ik1^e1^e1^e1jk1kk1lk1^e1^e1^e1mk1^e1^e1^e1^e1nk1ok1^e1Pl1Ql1Rl1^e1^e1^e1^e1^e1^e1
-^e1Sl1^e1Tl1^e1^e1^e1^e1^e1^e1^e1Ul1^e1^e1ei1Vl1^e1^e1^e1Wl1^e1Xl1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1
-^e1^e1Yl1^e1Zl1^e1^e1^e1^e1[l1^e1oi1^e1\l1]l1^l1^e1_l1`l1al1bl1cl1^e1^e1^e1dl1^e1el1fl1cj1^e1^e1
-^e1^e1^e1gl1[f1^e1^e1^e1hl1^e1il1ch1^e1^e1Rh1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1
-^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1jl1kl1Ql1^e1^e1ll1^e1^e1^e1^e1^e1^e1ml1^e1^e1^e1nl1ol1Pm1
-^e1^e1^e1^e1^e1^e1^e1^e1^e1Qm1^e1^e1^e1Rm1^e1Sm1lg1^e1^e1Tm1Um1^e1^e1bh1^e1Vm1^e1^e1^e1^e1^e1^e1
-Wm1Xm1Ym1Zm1[m1\m1^e1\i1^e1^e1^e1]m1^e1^e1^e1^e1^e1^m1^e1^e1^e1^e1^e1^e1_m1^e1^e1^e1^e1^e1`m1^e1
-^e1^e1^e1^e1^e1am1^e1^e1^e1^e1^e1bm1_m1^e1^e1cm1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1dm1^e1^e1
-^e1em1^e1fm1gm1hm1im1jm1^e1ke1Zl1^e1^e1km1lm1^e1^e1^e1^e1^e1^e1mm1^e1nm1om1^e1^e1^e1hk1hk1Pn1^e1
-^e1^e1^e1^e1^e1Qn1Zl1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1^e1Rn1Sn1^e1Tn1^e1ke1^e1^e1^e1^e1^e1Un1^e1
-^e1^e1^e1^e1Vn1^e1^e1^e1Wn1^e1^e1^e1^e1^e1Xn1^e1^e1Yn1Zn1[n1^e1\n1]n1^n1^e1ke1^e1_n1`n1an1^e1bn1
-cn1dn1en1fn1dn1dn1en1gn1hn1in1jn1dn1kn1dn1ln1mn1nn1on1Po1Qo1Ro1So1To1Uo1Vo1Wo1Xo1Yo1Zo1Zo1[o1\o1
-]o1^o1_o1`o1ao1bo1co1do1Zo1eo1fo1go1ho1io1jo1ko1lo1_o1Zo1mo1no1oo1PP2QP2Zo1RP2Zo1SP2SP2TP2UP2VP2
-ao1WP2Zo1ao1XP2YP2ZP2ZP2[P2Zo1\P2Zo1]P2Zo1^P2_P2`P2aP2bP2cP2dP2eP2fP2gP2hP2ZP2iP2jP2jP2kP2lP2mP2
-nP2oP2PQ2ao1QQ2RQ2SQ2TQ2ao1UQ2ao1ao1VQ2TP2WQ2XQ2YQ2ZQ2[Q2ao1\Q2]Q2]Q2^Q2ao1_Q2`Q2aQ2bQ2cQ2dQ2cQ2
-cQ2eQ2cQ2fQ2fQ2gQ2hQ2iQ2jQ2kQ2lQ2mQ2nQ2cQ2oQ2PR2QR2RR2SR2TR2UR2VR2WR2XR2YR2ZR2[R2\R2]R2^R2_R2`R2
-aR2bR2cR2dR2eR2fR2gR2hR2eR2iR2jR2kR2lR2eR2eR2mR2nR2oR2PS2QS2fR2RS2eR2eR2eR2SS2TS2US2VS2WS2XS2YS2
-ZS2[S2\S2]S2^S2eR2eR2_S2`S2aS2bS2cS2dS2eS2fS2gS2bS2eS2hS2dS2iS2jS2kS2gS2cS2cS2cS2cS2cS2cS2cS2cS2
-cS2cS2cS2cS2lS2cS2cS2mS2nS2oS2PT2QT2RT2ST2cS2cS2TT2UT2cS2cS2mS2cS2VT2WT2cS2cS2cS2XT2gS2YT2ZT2[T2
-\T2]T2^T2cS2_T2`T2cS2cS2aT2^T2bT2cS2mS2cS2cS2cS2mS2cS2cS2cS2cS2cT2dT2cS2cS2_T2eT2cS2fT2fT2gT2cS2
-cS2cS2cS2cS2hT2cS2mS2cS2cS2cS2iT2cS2cS2cS2cS2cS2jT2kT2lT2cS2cS2lT2cS2cS2cS2mT2cS2cS2nT2cS2cS2cS2
-oT2cS2cS2cS2cS2cS2cS2cS2mS2cS2cS2cS2cS2PU2mT2mS2cS2QU2RU2gS2SU2TU2UU2fT2VU2WU2cS2cS2cS2cS2cS2cS2
-cS2cS2mS2cS2XU2YU2ZU2cS2cS2mS2cS2cS2cS2cS2cS2[U2\U2]U2cS2^U2^U2_U2cS2`U2`U2cS2cS2cS2cS2cS2cS2aU2
-bU2_U2cS2cU2^U2^U2_U2cS2TU2dU2dS2cS2cS2cS2cS2cS2cS2eU2RT2fU2fT2cS2cS2cS2cS2gS2fT2cS2cS2gU2hU2iU2
-^U2mS2cS2cS2cS2mS2cS2^U2^U2_U2cS2^U2cS2_U2cS2fT2jU2cS2cS2cS2mS2cS2kU2lU2cS2cS2cS2cS2cS2mU2cS2fT2
-RT2nU2cS2cS2fT2fT2gT2cS2cS2cS2oU2cS2PV2cS2QV2RV2SV2cS2cS2cS2TV2cS2cS2cS2mS2UV2VV2WV2cS2cS2cS2cS2
-cS2cS2WV2cS2cS2XV2cS2YV2ZV2cS2[V2gS2dS2cS2gS2\V2]V2gS2cS2^V2fT2_V2cS2`V2aV2bV2cV2dV2cS2cS2cS2cS2
-eV2cS2fV2cS2gV2cS2cS2cS2hV2cS2iV2cS2cS2jV2kV2cS2cS2mS2cS2TU2fU2fT2cS2cS2cS2cS2cS2cS2cS2lV2mV2nV2
-oV2PW2QW2cS2cS2RW2cS2cS2cS2cS2cS2cS2mS2SW2TW2UW2cS2cS2VW2cS2cS2cS2WW2XW2YW2ZW2[W2\W2]W2cS2cS2cS2
-cS2^W2_W2`W2cS2cS2cS2cS2cS2aW2cS2cS2cS2cS2cS2cS2bW2cW2dW2eW2cS2cS2cS2cS2cS2cS2cS2fW2cS2cS2gW2cS2
-XT2cS2hW2cS2gS2iW2jW2iW2cS2iW2iW2kW2cS2lW2mW2nW2cS2oW2dS2cS2PX2QX2RX2cS2SX2TX2UX2QX2VX2TX2UX2QX2
-cS2cS2mS2cS2gS2WX2cS2cS2cS2cS2cS2mS2dS2gS2cS2cS2cS2cS2cS2cS2XX2cS2cS2YX2gS2ZX2cS2cS2cS2gS2[X2cS2
-iT2cS2\X2cS2cS2mS2cS2cS2cS2cS2cS2]X2cS2cS2cS2^X2cS2cS2cS2cS2cS2cS2cS2cS2cS2cS2cS2cS2_X2cS2`X2cS2
-cS2cS2mS2cS2aX2bX2bX2cS2cX2cS2cS2cS2dX2dX2cS2eX2fX2gX2hX2cS2iX2jX2kV2kX2lX2mX2cS2nX2nX2oX2PY2QY2
-RY2nX2cS2SY2jT2iT2cS2cS2cS2cS2cS2cS2mS2cS2cS2TY2UY2cS2cS2cS2cS2cS2VY2WY2cS2cS2cS2XY2cS2cS2cS2YY2
-ZY2[Y2\Y2]Y2^Y2_Y2`Y2aY2bY2cY2dY2eY2fY2gY2hY2iY2jY2kY2lY2mY2nY2oY2PZ2QZ2RZ2SZ2TZ2UZ2VZ2WZ2XZ2YZ2
-ZZ2[Z2\Z2]Z2^Z2_Z2`Z2aZ2bZ2cZ2dZ2dZ2eZ2dZ2fZ2dZ2gZ2gZ2hZ2iZ2jZ2kZ2lZ2gZ2mZ2dZ2nZ2dZ2oZ2P[2gZ2gZ2
-gZ2Q[2gZ2R[2S[2T[2U[2U[2U[2V[2W[2X[2Y[2U[2Z[2[[2\[2X[2][2^[2V[2_[2V[2V[2V[2`[2V[2X[2X[2a[2X[2b[2
-b[2X[2X[2V[2V[2V[2V[2c[2d[2e[2f[2g[2h[2i[2j[2k[2l[2c[2c[2m[2c[2n[2o[2P\2Q\2R\2S\2T\2T\2U\2V\2c[2
-n[2W\2c[2c[2c[2X\2c[2c[2Y\2Z\2c[2[\2\\2]\2c[2^\2c[2_\2`\2a\2b\2c\2d\2e\2f\2g\2h\2i\2j\2k\2l\2m\2
-n\2n\2o\2P]2Q]2R]2S]2T]2U]2V]2W]2X]2Y]2Z]2[]2\]2]]2V]2^]2_]2_]2_]2_]2_]2_]2`]2a]2b]2c]2_]2_]2_]2
-_]2_]2_]2_]2_]2_]2_]2_]2_]2d]2_]2e]2f]2g]2g]2_]2_]2_]2_]2_]2_]2_]2h]2_]2i]2_]2j]2k]2l]2m]2m]2_]2
-n]2o]2P^2Q^2_]2_]2_]2R^2_]2S^2_]2_]2T^2_]2U^2_]2V^2_]2_]2_]2_]2_]2_]2W^2_]2_]2_]2_]2_]2_]2_]2_]2
-_]2_]2_]2_]2_]2_]2_]2_]2_]2_]2_]2_]2_]2_]2_]2X^2Y^2_]2_]2_]2_]2Z^2_]2_]2[^2\^2_]2_]2_]2_]2]^2^^2
-_^2]^2`^2a^2b^2b^2_]2c^2d^2e^2f^2g^2g^2h^2h^2h^2i^2j^2_]2k^2_]2_]2_]2_]2l^2m^2n^2_]2o^2_]2P_2_]2
-]^2_^2_]2Q_2Q_2_]2W^2_]2_]2_]2R_2_]2_]2]^2_]2_]2_]2_]2_]2_]2_]2_]2_]2_]2_]2_]2_]2S_2T_2U_2T_2W^2
-V_2_]2_]2_]2_]2_]2W_2X_2Y_2Z_2[_2\_2]_2^_2__2_]2_]2_]2`_2a_2b_2c_2d_2_]2_]2_]2_]2_]2e_2f_2g_2W^2
-g]2h_2g]2i_2_]2_]2j_2g]2_]2_]2_]2_]2_]2k_2_]2_]2_]2_]2l_2m_2n_2o_2_]2_]2P`2_]2Q`2_]2_]2_^2]^2]^2
-R`2S`2^^2_]2_^2T`2U`2V`2W`2X`2Y`2Z`2[`2\`2]`2^`2_`2_`2``2a`2b`2_`2c`2d`2e`2f`2g`2h`2i`2j`2k`2l`2
-m`2n`2o`2Pa2Qa2Ra2Sa2Ta2Ua2Va2Wa2_`2_`2_`2Xa2Ya2Za2[a2\a2]`2]a2_`2^a2_a2`a2aa2ba2ba2ca2da2ba2ba2
-ea2fa2ga2ha2ia2ja2ba2ka2la2ba2ma2ba2na2oa2Pb2Qb2Rb2Sb2ba2ba2ba2Tb2ba2Ub2Vb2Wb2ba2ba2Xb2ba2Yb2Zb2
-[b2\b2]b2^b2_b2`b2ab2bb2`b2cb2db2eb2fb2gb2hb2ib2jb2kb2kb2lb2mb2nb2nb2ob2kb2kb2kb2kb2kb2Pc2Qc2kb2
-kb2kb2kb2kb2kb2kb2kb2kb2Rc2Sc2Tc2Uc2Uc2kb2Vc2Wc2Xc2Yc2Zc2Zc2Zc2[c2\c2]c2^c2\c2\c2\c2\c2\c2\c2\c2
-\c2\c2\c2\c2\c2\c2\c2_c2`c2\c2\c2ac2bc2cc2dc2ec2fc2gc2hc2ic2jc2kc2lc2mc2nc2oc2Pd2Qd2Rd2Sd2Rd2Td2
-Ud2Rd2Vd2Wd2Xd2Yd2Zd2[d2\d2\d2\d2\d2\d2\d2]d2\d2\d2\d2\d2\d2\d2\d2^d2_d2`d2ad2bd2cd2dd2ed2fd2gd2
-hd2id2jd2kd2ld2md2nd2od2Pe2Qe2Re2Se2Te2Ue2Ve2We2Xe2Ye2Ze2jd2[e2\e2]e2^e2_e2`e2ae2be2jd2ce2de2ee2
-fe2ge2he2ie2je2ke2le2me2ne2ne2oe2Pf2jd2Qf2jd2jd2Rf2jd2jd2Sf2Sf2Tf2Tf2Uf2Tf2Tf2Tf2Vf2Tf2Tf2Tf2Wf2
-Xf2Yf2Zf2[f2jd2\f2]f2^f2_f2`f2jd2af2bf2jd2jd2jd2cf2df2ef2ff2gf2hf2if2jf2kf2lf2mf2nf2of2Pg2Qg2Rg2
-Sg2jd2jd2Tg2Ug2Vg2Vg2Vg2Wg2Xg2Yg2Zg2[g2\g2\g2]g2^g2_g2`g2ag2bg2cg2dg2eg2bg2fg2gg2hg2hg2ig2jg2kg2
-lg2mg2ng2og2Ph2Qh2Rh2Sh2Th2Uh2Vh2Wh2Xh2Yh2Zh2[h2Wh2\h2bg2]h2^h2_h2jg2jg2`h2\h2\h2`h2`h2^h2\h2`h2
-ah2bh2^h2`h2`h2`h2\h2ch2`h2`h2`h2`h2dh2Wh2`h2Wh2Wh2Wh2Wh2Wh2eh2fh2gh2Wh2`h2Wh2Wh2Wh2`h2`h2^h2`h2
-`h2`h2`h2`h2Wh2Wh2Wh2Wh2Wh2hh2hh2Wh2ih2jh2kh2`h2lh2Yh2mh2ch2nh2Wh2`h2dh2Wh2dh2Yh2Yh2Wh2`h2Wh2Wh2
-Wh2Wh2Wh2oh2Pi2Qi2Qi2Ri2Si2Ti2Ui2Ui2Ui2Ui2Ui2Vi2Wi2Xi2Ui2Yi2Zi2[i2\i2]i2^i2_i2`i2ai2bi2bi2ci2di2
-ei2bi2fi2bi2gi2Ui2Si2hi2ii2ji2ji2ki2li2mi2Ui2ni2oi2Pj2ji2Qj2Rj2Sj2Tj2Rj2Ui2Ui2Ui2Ui2Ui2Ui2Uj2Ui2
-Vj2bi2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Ui2Rj2Rj2Ui2Wj2Xj2Ui2Yj2Zj2Yj2[j2\j2Ui2Ui2Ui2]j2^j2_j2Si2`j2`j2Si2
-aj2bj2cj2cj2cj2cj2cj2cj2Si2Si2Si2Si2Si2dj2ej2fj2gj2Si2Si2Si2Si2Si2Si2Si2Si2hj2Si2ij2Si2Si2Si2jj2
-Si2kj2Si2Si2Si2Si2Si2Si2Si2Si2Si2Si2Si2Si2Si2Si2lj2Si2Si2Si2Si2mj2nj2oj2Si2Pk2Si2Qk2Rk2Sk2Rk2Rk2
-Si2Si2Si2Si2Tk2Uk2Vk2=======Wk2==========================Wk2====================================
-======Xk2Yk2Zk2[k2\k2]k2^k2_k2;;;`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2ak2bk2`k2`k2`k2ck2dk2`k2`k2
-`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2ek2fk2gk2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2hk2ik2`k2`k2`k2`k2`k2`k2jk2
-`k2`k2`k2kk2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2lk2mk2`k2`k2`k2nk2ok2`k2`k2Pl2`k2`k2`k2Ql2`k2Rl2`k2`k2
-`k2Sl2Tl2Ul2`k2`k2`k2Vl2`k2`k2Wl2Xl2`k2Yl2`k2`k2`k2`k2`k2Zl2`k2[l2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2
-`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2\l2]l2^l2`k2_l2`k2`k2`k2`k2`k2`k2
-`k2`k2`k2`k2`k2`k2`l2`k2al2`k2`k2`k2bl2`k2`k2`k2`k2cl2dl2el2`k2fl2`k2`k2`k2`k2gl2`k2hl2`k2il2jl2
-`k2`k2`k2`k2`k2kl2`k2`k2ll2ml2`k2`k2nl2`k2`k2`k2`k2`k2ol2`k2Pm2`k2`k2`k2Qm2`k2Rm2Sm2`k2`k2`k2Tm2
-Um2`k2`k2`k2`k2`k2`k2`k2`k2`k2`k2Vm2`k2Wm2`k2Xm2`k2Ym2`k2Zm2[m2\m2`k2`k2]m2^m2_m2`m2am2bm2cm2dm2
-em2fm2gm2hm2im2im2jm2km2lm2mm2nm2om2Pn2Qn2Rn2Sn2Tn2Un2Un2Vn2Wn2Xn2Yn2Zn2[n2\n2]n2Un2Un2Un2Un2^n2
-_n2`n2an2bn2cn2dn2dn2en2en2fn2fn2fn2gn2hn2in2jn2kn2ln2mn2nn2on2Po2Qo2Ro2So2To2Uo2Vo2Wo2Xo2Yo2Zo2
-[o2Uo2\o2]o2^o2_o2`o2_o2ao2bo2_o2_o2_o2_o2_o2_o2co2_o2_o2_o2_o2_o2_o2_o2do2eo2fo2go2ho2go2go2go2
-go2go2fo2fo2io2io2io2jo2io2io2ko2io2lo2io2mo2no2io2io2oo2oo2PP3oo2QP3QP3RP3QP3QP3QP3QP3SP3TP3UP3
-UP3UP3UP3UP3UP3UP3UP3UP3VP3UP3UP3UP3UP3WP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3
-UP3XP3UP3UP3UP3YP3ZP3UP3[P3UP3\P3UP3UP3UP3UP3UP3]P3^P3_P3`P3aP3bP3UP3cP3UP3UP3UP3UP3UP3UP3UP3UP3
-UP3UP3UP3UP3UP3dP3UP3UP3dP3UP3UP3eP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3fP3UP3UP3UP3gP3UP3UP3
-UP3hP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3iP3UP3jP3UP3UP3kP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3
-UP3lP3mP3nP3UP3UP3UP3dP3oP3UP3UP3UP3PQ3QQ3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3RQ3SQ3TQ3UQ3
-VQ3UP3WQ3UP3UP3XQ3UP3UP3UP3UP3UP3YQ3UP3UP3UP3ZQ3[Q3\Q3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3
-]Q3]Q3UP3^Q3UP3UP3UP3UP3UP3UP3UP3UP3UP3_Q3UP3XQ3UP3UP3`Q3UP3UP3aQ3bQ3cQ3UP3UP3UP3UP3UP3UP3UP3UP3
-UP3UP3UP3UP3^Q3UP3UP3dQ3eQ3UP3UP3UP3UP3UP3fQ3gQ3hQ3iQ3jQ3gQ3gQ3gQ3kQ3UP3UP3UP3UP3dP3UP3UP3UP3UP3
-UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UQ3UP3lQ3mQ3nQ3UP3UP3gQ3UP3UP3UP3UP3UP3UP3UP3UP3UP3oQ3UP3UP3UP3
-UP3UP3PR3UP3QR3RR3UP3SR3UP3TR3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UR3UP3UP3VR3WR3UP3UP3UP3UP3UP3UP3UP3
-UP3UP3UP3UP3XR3UP3UP3UP3YR3UP3ZR3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3[R3UP3UP3UP3\R3UP3UP3UP3
-UP3UP3UP3UP3UP3UP3UP3UP3UP3UQ3UP3UQ3UQ3RQ3]R3UQ3UQ3UP3^R3UP3UQ3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3
-UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3
-UQ3UP3UP3UP3^Q3_R3UP3UP3UP3UP3UP3UQ3UP3UP3UP3`R3UP3UP3aR3UP3UP3gP3UP3UP3UP3UP3UP3UQ3UP3UP3UP3UP3
-UP3UP3UP3UQ3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UP3UQ3UP3UP3UP3UP3UQ3bR3cR3UP3dR3UP3eR3fR3gR3UQ3
-hR3UQ3UQ3iR3jR3UQ3UQ3UQ3UQ3kR3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3lR3UQ3UQ3UQ3UQ3UQ3UQ3UQ3mR3UQ3UQ3UQ3UQ3UQ3nR3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3
-oR3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3PS3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3QS3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3RS3UQ3UQ3SS3TS3UQ3UQ3UQ3UQ3UQ3US3UQ3UQ3UQ3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3kR3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3
-VS3UQ3UQ3UQ3UQ3UQ3UQ3UQ3WS3UQ3UQ3lR3UQ3XS3UQ3UQ3UQ3UQ3UQ3YS3kR3UQ3ZS3UQ3UQ3UQ3UQ3UQ3UQ3[S3\S3SS3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3]S3UQ3UQ3UQ3UQ3^S3_S3UQ3_S3_S3UQ3UQ3UQ3UQ3UQ3UQ3_S3UQ3UQ3UQ3UQ3UQ3UQ3
-UQ3`S3aS3bS3cS3UQ3UQ3UQ3UQ3dS3UQ3UQ3UQ3^R3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3eS3UQ3UQ3UQ3UQ3fS3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3gS3hS3UQ3
-UQ3UQ3iS3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3jS3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3kS3lS3mS3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3nS3UQ3oS3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3PT3UQ3UQ3UQ3_S3UQ3dS3UQ3QT3RT3UQ3UQ3UQ3UQ3UQ3UQ3
-UQ3_S3UQ3UQ3UQ3UQ3UQ3UQ3UQ3ST3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3kR3UQ3
-UQ3UQ3UQ3TT3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UT3UQ3UQ3UQ3UQ3UQ3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3QT3UQ3UQ3UQ3UQ3VT3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3
-WT3UQ3XT3UQ3YT3UQ3UQ3UQ3UQ3ZT3[T3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3\T3UQ3]T3UQ3^T3UQ3UQ3UQ3UQ3_T3`T3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3ZS3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3aT3UQ3UQ3UQ3UQ3bT3bT3UQ3UQ3UQ3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3cT3UQ3UQ3UQ3UQ3kR3UQ3UQ3UQ3UQ3dT3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3lR3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3lR3UQ3UQ3UQ3UQ3UQ3UQ3eT3UQ3UQ3UQ3UQ3UQ3UQ3cT3cT3fT3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3gT3hT3UQ3UQ3UQ3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3RT3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3
-UQ3UQ3UQ3iT3UQ3jT3kT3UQ3UQ3UQ3UQ3lT3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3bR3UQ3UQ3UQ3UQ3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3_S3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3
-UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3UQ3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3nT3mT3mT3mT3mT3mT3mT3oT3mT3PU3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3QU3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3RU3mT3RU3mT3mT3mT3RU3SU3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3TU3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3RU3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3UU3mT3mT3mT3mT3mT3mT3mT3mT3VU3VU3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3WU3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3XU3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3YU3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3RU3mT3mT3mT3mT3ZU3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3[U3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3RU3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3\U3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3XU3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3VU3mT3mT3mT3
-mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3mT3]U3^U3_U3`U3`U3`U3`U3`U3`U3`U3^U3aU3
-`U3`U3`U3`U3`U3`U3`U3`U3`U3`U3`U3^U3^U3`U3^U3bU3cU3dU3eU3fU3gU3`U3aU3`U3`U3`U3`U3`U3`U3hU3`U3iU3
-jU3kU3lU3mU3jU3jU3nU3oU3jU3PV3jU3jU3QV3RV3SV3SV3jU3TV3UV3SV3SV3VV3WV3XV3SV3YV3ZV3jU3SV3SV3[V3SV3
-XV3\V3jU3]V3^V3SV3SV3_V3QV3WV3`V3`V3aV3bV3`V3`V3cV3dV3eV3`V3fV3gV3hV3`V3`V3`V3iV3`V3`V3`V3`V3`V3
-`V3jV3`V3kV3lV3`V3`V3`V3`V3`V3`V3mV3`V3`V3`V3nV3`V3`V3oV3`V3`V3nV3nV3PW3QW3`V3RW3`V3SW3`V3TW3`V3
-nV3`V3UW3VW3`V3`V3`V3`V3WW3XW3YW3ZW3[W3\W3`V3`V3`V3]W3`V3`V3^W3_W3`W3`V3aW3`V3`V3`V3`V3bW3`V3cW3
-`V3`V3`V3`V3`V3dW3`V3eW3`V3`V3`V3fW3`V3`V3gW3`V3`V3hW3hW3iW3hW3hW3hW3hW3hW3jW3hW3hW3hW3hW3hW3hW3
-kW3lW3hW3mW3hW3hW3hW3hW3hW3hW3nW3hW3hW3hW3oW3PX3QX3RX3SX3hW3TX3hW3hW3hW3hW3hW3hW3hW3UX3VX3hW3WX3
-hW3hW3hW3hW3hW3hW3XX3hW3YX3ZX3hW3[X3hW3\X3]X3^X3hW3hW3_X3hW3hW3hW3hW3hW3`X3aX3bX3cX3hW3hW3dX3eX3
-fX3hW3hW3gX3hX3iX3jX3kX3lX3mX3nX3oX3PY3hW3PY3hW3QY3RY3SY3TY3UY3VY3WY3XY3YY3ZY3[Y3\Y3\Y3]Y3^Y3XX3
-hW3_Y3`Y3aY3bY3cY3dY3hW3hW3eY3fY3gY3hY3iY3hW3hW3hW3hW3hW3hW3hW3hW3hW3hW3jY3kY3hW3hW3lY3mY3lY3nY3
-oY3oY3hW3PZ3hW3hW3QZ3RZ3hW3SZ3hW3SZ3hW3hW3hW3hW3TZ3hW3UZ3hW3hW3hW3VZ3WZ3WZ3WZ3WZ3XZ3YZ3ZZ3[Z3\Z3
-WZ3]Z3^Z3_Z3`Z3aZ3WZ3bZ3WZ3WZ3cZ3WZ3dZ3WZ3eZ3WZ3WZ3fZ3WZ3gZ3WZ3WZ3hZ3WZ3WZ3fZ3iZ3jZ3kZ3WZ3lZ3WZ3
-mZ3WZ3nZ3WZ3oZ3P[3Q[3WZ3R[3WZ3S[3WZ3hZ3WZ3T[3WZ3U[3WZ3U[3WZ3U[3WZ3V[3WZ3W[3WZ3WZ3WZ3WZ3WZ3WZ3WZ3
-WZ3WZ3X[3WZ3Y[3Z[3WZ3WZ3WZ3[[3WZ3WZ3\[3WZ3WZ3WZ3][3WZ3^[3WZ3_[3WZ3WZ3`[3WZ3WZ3WZ3WZ3a[3WZ3WZ3WZ3
-WZ3WZ3WZ3WZ3WZ3WZ3b[3WZ3WZ3WZ3WZ3WZ3WZ3c[3WZ3d[3WZ3WZ3WZ3^[3WZ3b[3WZ3b[3WZ3e[3WZ3WZ3WZ3WZ3WZ3WZ3
-WZ3WZ3WZ3f[3WZ3WZ3WZ3WZ3WZ3WZ3WZ3g[3WZ3WZ3WZ3h[3i[3j[3j[3j[3j[3j[3j[3k[3l[3j[3m[3n[3o[3P\3j[3j[3
-j[3Q\3R\3j[3S\3k[3T\3j[3j[3j[3U\3V\3W\3j[3j[3j[3j[3X\3j[3V\3j[3k[3j[3Y\3Z\3V\3j[3j[3j[3j[3j[3j[3
-j[3j[3[\3\\3j[3j[3j[3j[3]\3j[3j[3j[3j[3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3
-^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3^\3_\3`\3^\3^\3^\3^\3^\3a\3^\3^\3^\3^\3^\3^\3^\3^\3
-^\3^\3^\3^\3^\3^\3^\3^\3b\3b\3c\3b\3b\3d\3e\3f\3g\3h\3i\3j\3k\3l\3m\3n\3o\3P]3Q]3R]3R]3S]3T]3T]3
-U]3V]3W]3X]3Y]3Z]3[]3\]3]]3^]3_]3`]3a]3b]3c]3d]3e]3f]3g]3h]3i]3j]3k]3l]3m]3n]3o]3P^3P^3Q^3R^3S^3
-T^3U^3V^3V^3V^3W^3X^3Y^3Z^3[^3[^3\^3]^3^^3_^3`^3a^3b^3c^3d^3e^3f^3g^3h^3i^3j^3k^3l^3m^3n^3n^3n^3
-o^3P_3P_3Q_3R_3S_3P_3T_3T_3U_3T_3V_3T_3W_3X_3Y_3T_3T_3T_3T_3T_3Z_3T_3T_3[_3\_3]_3^_3__3`_3a_3b_3
-c_3d_3e_3f_3g_3h_3i_3j_3k_3k_3k_3l_3m_3k_3n_3o_3P`3Q`3R`3S`3T`3U`3V`3W`3X`3Y`3Y`3Z`3[`3\`3]`3^`3
-_`3``3a`3b`3b`3c`3d`3e`3f`3g`3g`3g`3h`3h`3i`3h`3j`3k`3l`3m`3m`3m`3n`3n`3o`3o`3Pa3Qa3Qa3Ra3Sa3Ta3
-Ra3Ua3Va3Va3Wa3Xa3Ya3Za3[a3\a3]a3^a3_a3_a3\a3\a3`a3aa3aa3ba3ba3ba3ba3ba3ca3ba3ba3ba3ba3ba3ba3ba3
-da3ea3ea3ea3ea3ea3fa3ga3ha3ia3ja3ka3la3ma3na3oa3Pb3Qb3Rb3Sb3Tb3Ub3Vb3Wb3Xb3Yb3Xb3Zb3[b3[b3Xb3\b3
-]b3^b3_b3`b3ab3bb3cb3db3eb3fb3fb3fb3gb3fb3fb3fb3fb3fb3fb3fb3hb3ib3fb3fb3jb3kb3kb3kb3kb3kb3lb3kb3
-kb3mb3nb3ob3Pc3Qc3Qc3Rc3Sc3Tc3Uc3Uc3Uc3Vc3Vc3Sc3Wc3Xc3Xc3Xc3Xc3Xc3Yc3Zc3[c3\c3]c3^c3_c3`c3ac3ac3
-ac3bc3ac3ac3cc3ac3ac3ac3ac3ac3ac3ac3ac3ac3ac3dc3ac3ec3ac3fc3ac3gc3hc3ac3ac3ac3ac3ac3ac3ac3ac3ac3
-ac3ac3ac3ic3ac3ac3jc3ac3jc3ac3ac3kc3ac3lc3ac3ac3ac3ac3mc3mc3ac3mc3ac3ac3ac3nc3oc3Pd3Qd3Rd3Sd3Td3
-Ud3Vd3Wd3Xd3Yd3Yd3Zd3[d3\d3]d3^d3_d3`d3ad3bd3cd3dd3ed3ed3fd3gd3hd3id3jd3kd3ld3ld3md3md3md3md3nd3
-od3Pe3md3Qe3Re3Se3Te3Te3Te3Ue3Ve3We3Xe3Ye3Ze3[e3\e3]e3^e3_e3_e3_e3_e3`e3ae3be3ce3de3ee3fe3fe3fe3
-ge3he3fe3ie3fe3fe3je3ke3le3ke3me3ne3ne3ne3ne3oe3ne3Pf3Qf3Rf3Sf3Sf3Sf3Tf3Tf3Uf3Vf3Vf3Vf3Vf3Vf3Vf3
-Vf3Vf3Wf3Xf3Yf3Zf3[f3\f3Zf3]f3^f3^f3^f3^f3_f3`f3af3bf3cf3df3ef3ff3gf3hf3if3jf3if3if3kf3if3if3lf3
-mf3nf3of3Pg3Qg3Rg3Sg3Tg3Ug3Vg3Wg3Xg3Yg3Zg3[g3\g3]g3^g3_g3]g3]g3]g3]g3]g3`g3`g3ag3]g3]g3]g3bg3cg3
-dg3eg3fg3gg3gg3gg3hg3hg3gg3gg3gg3ig3jg3gg3kg3kg3kg3kg3lg3mg3ng3og3og3Ph3Qh3Rh3Sh3Th3Uh3Vh3Wh3Xh3
-Yh3Zh3[h3\h3\h3]h3^h3_h3_h3_h3_h3`h3`h3ah3`h3bh3ch3dh3eh3fh3gh3hh3hh3hh3ih3jh3kh3jh3jh3jh3jh3jh3
-lh3jh3jh3jh3jh3jh3jh3mh3nh3oh3Pi3Qi3Ri3Si3Ri3Ti3Ui3Vi3Wi3Xi3Yi3Zi3[i3\i3]i3^i3_i3`i3ai3bi3ci3di3
-ei3fi3gi3hi3ii3ji3ki3li3mi3ni3oi3Pj3Qj3Rj3Sj3Tj3Uj3Vj3Wj3Wj3Wj3Wj3Wj3Wj3Wj3Wj3Wj3Xj3Yj3Yj3Zj3[j3
-\j3]j3^j3_j3`j3aj3bj3cj3dj3ej3fj3gj3hj3ij3jj3kj3lj3mj3nj3nj3oj3Pk3Qk3Rk3Sk3Tk3Uk3Vk3Wk3Xk3Xk3Yk3
-Zk3[k3\k3]k3^k3_k3_k3^k3_k3_k3_k3_k3_k3_k3`k3ak3bk3ck3dk3ek3fk3gk3hk3ik3jk3kk3kk3kk3lk3mk3nk3ok3
-Pl3Ql3Ql3Ql3Rl3Sl3Ql3Ql3Ql3Tl3Ul3Vl3Wl3Xl3Yl3Zl3[l3\l3]l3^l3_l3`l3al3bl3cl3dl3el3fl3gl3hl3il3jl3
-kl3ll3ll3ll3ml3nl3ol3Pm3Pm3Qm3Rm3Sm3Tm3Um3Vm3Wm3Xm3Ym3Zm3[m3\m3[m3[m3]m3^m3_m3`m3am3bm3cm3dm3em3
-em3em3fm3gm3hm3im3jm3km3lm3mm3nm3om3Pn3Pn3Pn3Qn3Rn3Rn3Sn3Tn3Un3Vn3Wn3Vn3Xn3Wn3Wn3Wn3Wn3Vn3Wn3Yn3
-Wn3Wn3Wn3Wn3Wn3Wn3Zn3[n3\n3]n3^n3_n3`n3an3bn3cn3dn3en3fn3gn3gn3hn3in3jn3kn3ln3mn3nn3nn3on3Po3Qo3
-Ro3So3To3Uo3Vo3Wo3Xo3Yo3Zo3[o3\o3]o3^o3_o3`o3ao3bo3bo3co3do3eo3fo3go3ho3io3jo3jo3ko3lo3mo3no3oo3
-mo3mo3PP4QP4RP4SP4TP4TP4UP4VP4WP4XP4XP4YP4ZP4[P4XP4\P4XP4]P4]P4]P4^P4_P4`P4`P4`P4`P4`P4`P4`P4aP4
-aP4bP4bP4cP4dP4eP4dP4dP4fP4gP4hP4iP4jP4jP4jP4kP4lP4mP4mP4nP4oP4nP4nP4PQ4nP4QQ4RQ4SQ4TQ4TQ4TQ4UQ4
-UQ4UQ4VQ4VQ4WQ4VQ4VQ4VQ4VQ4XQ4YQ4ZQ4[Q4\Q4]Q4^Q4_Q4`Q4aQ4bQ4cQ4dQ4dQ4eQ4fQ4fQ4fQ4gQ4gQ4hQ4iQ4iQ4
-iQ4iQ4jQ4kQ4lQ4mQ4mQ4mQ4nQ4oQ4oQ4PR4PR4QR4RR4SR4SR4TR4UR4UR4UR4VR4WR4WR4XR4YR4ZR4ZR4ZR4ZR4ZR4ZR4
-ZR4ZR4ZR4ZR4ZR4ZR4ZR4ZR4ZR4ZR4ZR4[R4[R4\R4]R4^R4_R4`R4aR4bR4bR4cR4dR4eR4eR4fR4gR4hR4iR4jR4kR4lR4
-mR4mR4nR4oR4PS4QS4QS4RS4SS4TS4TS4US4VS4WS4XS4YS4ZS4[S4\S4]S4^S4_S4`S4aS4bS4bS4cS4cS4dS4eS4fS4gS4
-hS4hS4hS4hS4hS4iS4hS4hS4hS4jS4kS4lS4hS4hS4hS4hS4mS4hS4nS4hS4hS4oS4PT4QT4RT4ST4TT4UT4VT4WT4XT4YT4
-ZT4ZT4ZT4[T4ZT4ZT4\T4]T4^T4_T4`T4aT4bT4cT4dT4eT4fT4gT4hT4iT4jT4kT4lT4kT4mT4nT4oT4PU4QU4RU4SU4QU4
-TU4UU4VU4WU4XU4XU4XU4YU4YU4ZU4[U4\U4]U4^U4_U4`U4aU4bU4cU4dU4eU4fU4gU4hU4iU4jU4kU4lU4mU4nU4oU4PV4
-QV4RV4SV4TV4UV4VV4WV4XV4YV4ZV4[V4\V4\V4\V4]V4^V4_V4`V4`V4aV4bV4cV4dV4eV4fV4gV4gV4hV4iV4jV4kV4lV4
-mV4nV4oV4PW4QW4RW4SW4TW4UW4VW4WW4XW4YW4ZW4[W4\W4]W4^W4_W4`W4aW4bW4cW4dW4eW4cW4fW4gW4hW4iW4jW4kW4
-lW4lW4mW4nW4oW4nW4PX4QX4RX4SX4TX4UX4VX4WX4XX4YX4ZX4[X4\X4]X4^X4_X4`X4aX4bX4cX4dX4cX4eX4fX4gX4hX4
-hX4iX4jX4kX4lX4mX4nX4oX4PY4QY4RY4SY4TY4UY4VY4WY4XY4YY4ZY4ZY4[Y4\Y4]Y4^Y4_Y4`Y4aY4bY4cY4dY4eY4fY4
-gY4hY4iY4jY4kY4lY4mY4nY4oY4PZ4QZ4RZ4SZ4TZ4UZ4VZ4WZ4XZ4YZ4ZZ4[Z4\Z4]Z4^Z4_Z4`Z4aZ4bZ4cZ4dZ4dZ4eZ4
-eZ4eZ4fZ4gZ4hZ4hZ4hZ4iZ4jZ4kZ4lZ4mZ4nZ4oZ4P[4Q[4R[4S[4T[4U[4V[4W[4X[4Y[4Z[4Y[4[[4\[4][4^[4_[4`[4
-a[4b[4c[4d[4e[4f[4g[4h[4i[4j[4k[4k[4l[4m[4n[4o[4P\4Q\4R\4S\4T\4U\4V\4W\4X\4Y\4Y\4Z\4[\4\\4]\4^\4
-]\4]\4_\4`\4a\4b\4c\4d\4e\4e\4f\4g\4g\4h\4i\4j\4j\4k\4l\4m\4n\4o\4P]4Q]4R]4S]4T]4T]4T]4S]4U]4V]4
-T]4W]4X]4Y]4Z]4[]4[]4[]4\]4]]4^]4_]4`]4a]4b]4c]4c]4d]4e]4e]4e]4f]4g]4h]4i]4i]4i]4j]4k]4k]4l]4m]4
-n]4o]4P^4Q^4R^4S^4T^4U^4V^4W^4X^4Y^4Y^4Z^4[^4\^4]^4^^4_^4_^4_^4`^4_^4a^4b^4c^4d^4e^4f^4g^4h^4i^4
-j^4k^4l^4m^4n^4n^4o^4P_4Q_4R_4S_4T_4U_4V_4V_4W_4W_4X_4Y_4Z_4[_4\_4]_4^_4]_4__4`_4a_4b_4c_4`_4d_4
-d_4e_4f_4g_4h_4i_4j_4k_4l_4m_4m_4m_4m_4n_4n_4n_4n_4o_4P`4Q`4R`4S`4T`4U`4V`4W`4W`4X`4Y`4Z`4[`4[`4
-[`4\`4\`4\`4\`4\`4]`4^`4_`4``4a`4b`4c`4c`4d`4e`4f`4g`4h`4i`4j`4j`4j`4k`4l`4m`4n`4n`4n`4o`4Pa4Qa4
-Ra4Sa4Sa4Ta4Ua4Va4Wa4Wa4Wa4Xa4Ya4Za4[a4\a4]a4^a4^a4^a4_a4`a4aa4ba4ba4ca4ca4ca4da4ea4fa4ga4ga4ha4
-ia4ja4ka4la4ma4na4oa4Pb4Qb4Rb4Sb4Tb4Ub4Vb4Wb4Wb4Xb4Yb4Zb4[b4\b4]b4^b4_b4`b4ab4bb4cb4db4eb4fb4gb4
-hb4ib4jb4kb4lb4mb4nb4ob4Pc4Qc4Rc4Sc4Tc4Uc4Vc4Wc4Xc4Yc4Yc4Yc4Zc4Zc4[c4[c4\c4]c4^c4_c4`c4ac4bc4cc4
-dc4ec4fc4gc4hc4ic4jc4kc4lc4mc4nc4oc4Pd4Pd4Qd4Rd4Sd4Td4Ud4Vd4Wd4Xd4Yd4Zd4[d4\d4]d4^d4_d4`d4`d4`d4
-`d4`d4`d4`d4ad4ad4bd4cd4ad4dd4ed4fd4gd4fd4hd4id4jd4kd4ld4md4nd4od4Pe4Qe4Re4Se4Te4Ue4Ve4We4Xe4Xe4
-Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Xe4Ye4Ze4[e4\e4]e4]e4
-^e4^e4_e4^e4`e4ae4be4ce4de4ee4fe4ge4he4he4ie4je4ke4le4ke4me4ke4me4ne4oe4Pf4ne4Qf4Rf4Sf4Tf4Uf4Vf4
-Uf4Uf4Uf4Uf4Uf4Wf4Wf4Xf4Yf4Yf4Zf4Yf4[f4\f4\f4]f4]f4\f4^f4_f4`f4`f4af4bf4bf4bf4cf4df4df4df4ef4ff4
-gf4hf4ff4ff4ff4ff4if4ff4jf4ff4ff4ff4ff4kf4kf4kf4lf4mf4nf4of4Pg4Qg4Rg4Rg4Sg4Tg4Ug4Vg4Wg4Wg4Xg4Xg4
-Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Xg4Yg4Zg4Zg4Zg4Zg4
-Zg4Zg4Zg4Zg4[g4[g4[g4[g4[g4[g4[g4[g4[g4[g4[g4[g4\g4]g4\g4^g4_g4`g4ag4bg4ag4ag4ag4ag4ag4cg4dg4ag4
-eg4eg4ag4ag4ag4ag4fg4ag4ag4ag4ag4bg4ag4bg4ag4ag4bg4ag4ag4ag4ag4ag4ag4gg4ag4hg4ig4jg4kg4lg4mg4jg4
-ag4ng4og4Ph4og4og4Qh4Qh4og4og4og4og4og4Rh4og4og4og4og4og4Sh4og4og4og4og4og4og4og4Th4Uh4Vh4Wh4Xh4
-Yh4Zh4[h4\h4]h4Zh4^h4_h4`h4ah4bh4bh4ch4ch4ch4ch4ch4ch4ch4ch4dh4eh4fh4gh4hh4ih4jh4kh4jh4jh4jh4lh4
-jh4jh4jh4mh4nh4oh4Pi4Qi4Ri4Pi4Si4Ti4Ti4Ui4Vi4Wi4Xi4Xi4Xi4Yi4Zi4[i4[i4[i4\i4]i4^i4_i4_i4`i4ai4bi4
-ci4di4ei4fi4gi4hi4ii4ji4ji4ki4li4mi4mi4ni4li4oi4oi4oi4Pj4Pj4Pj4Pj4Pj4Pj4Qj4Qj4Qj4Rj4Sj4Tj4Uj4Vj4
-Wj4Xj4Yj4Zj4Zj4[j4[j4[j4[j4[j4\j4]j4^j4^j4^j4^j4^j4^j4^j4^j4^j4^j4_j4_j4_j4_j4_j4_j4_j4_j4_j4_j4
-_j4_j4_j4_j4_j4_j4`j4aj4`j4`j4bj4`j4`j4cj4dj4dj4ej4ej4ej4fj4gj4hj4ij4ij4ij4jj4jj4kj4jj4jj4jj4jj4
-lj4mj4nj4nj4oj4Pk4Qk4Qk4Rk4Sk4Tk4Uk4Uk4Uk4Uk4Uk4Uk4Vk4Wk4Wk4Wk4Wk4Xk4Wk4Yk4Yk4Yk4Yk4Yk4Yk4Zk4Zk4
-[k4Zk4\k4]k4^k4_k4_k4_k4_k4`k4ak4bk4bk4bk4ck4dk4ek4fk4fk4fk4fk4gk4fk4hk4ik4jk4kk4lk4mk4nk4nk4nk4
-ok4Pl4Ql4ok4Rl4ok4Rl4ok4Sl4Tl4Ul4Vl4Wl4Xl4Yl4Zl4[l4\l4]l4^l4_l4`l4al4bl4cl4dl4el4fl4gl4hl4il4jl4
-kl4ll4ml4nl4ol4Pm4nl4Qm4Rm4Qm4Rm4Rm4Qm4Qm4Rm4Sm4Tm4Tm4Um4Vm4Wm4Xm4Ym4Zm4[m4\m4\m4\m4\m4]m4^m4_m4
-`m4`m4`m4am4bm4cm4dm4em4em4fm4gm4hm4im4im4im4jm4im4km4lm4mm4nm4om4om4Pn4Qn4Rn4Sn4Sn4Sn4Sn4Sn4Sn4
-Tn4Un4Vn4Wn4Xn4Yn4Zn4[n4\n4]n4^n4_n4`n4an4bn4cn4cn4cn4cn4cn4cn4cn4cn4cn4dn4en4en4en4en4en4en4en4
-en4en4en4fn4gn4hn4in4in4in4in4jn4jn4kn4ln4mn4mn4nn4nn4on4Po4Po4Qo4Qo4Qo4Po4Qo4Qo4Qo4Ro4So4To4Uo4
-Uo4Vo4Wo4Xo4Yo4Zo4[o4\o4]o4]o4]o4^o4_o4^o4^o4`o4ao4ao4bo4bo4co4do4do4do4do4do4eo4fo4eo4eo4go4ho4
-ho4io4jo4ko4lo4lo4mo4mo4mo4mo4mo4mo4mo4mo4no4oo4oo4oo4oo4oo4oo4PP5PP5QP5RP5RP5SP5RP5TP5RP5RP5RP5
-UP5VP5WP5WP5XP5YP5YP5YP5YP5YP5ZP5ZP5[P5\P5]P5^P5_P5`P5`P5aP5bP5cP5dP5dP5dP5eP5dP5dP5dP5dP5dP5dP5
-dP5fP5dP5dP5dP5dP5gP5hP5iP5iP5jP5kP5kP5kP5kP5kP5kP5kP5lP5mP5nP5oP5PQ5QQ5RQ5SQ5SQ5TQ5UQ5VQ5WQ5XQ5
-YQ5ZQ5ZQ5ZQ5ZQ5ZQ5ZQ5[Q5\Q5]Q5]Q5]Q5^Q5_Q5`Q5`Q5aQ5bQ5cQ5dQ5cQ5eQ5fQ5gQ5hQ5hQ5iQ5iQ5jQ5kQ5lQ5mQ5
-nQ5oQ5PR5QR5RR5SR5RR5TR5UR5VR5WR5XR5YR5ZR5[R5\R5]R5]R5]R5]R5^R5_R5`R5aR5bR5cR5dR5eR5fR5gR5hR5iR5
-jR5kR5lR5mR5nR5nR5oR5PS5QS5RS5SS5TS5US5VS5VS5WS5XS5YS5ZS5ZS5[S5\S5\S5\S5\S5\S5]S5^S5_S5_S5`S5`S5
-`S5aS5bS5cS5dS5eS5fS5gS5hS5iS5iS5jS5kS5jS5lS5mS5nS5nS5oS5PT5PT5oS5PT5QT5QT5QT5RT5ST5QT5QT5QT5TT5
-UT5VT5WT5XT5XT5YT5ZT5[T5\T5\T5]T5^T5^T5^T5_T5_T5`T5`T5aT5aT5bT5aT5cT5dT5dT5dT5dT5eT5fT5gT5hT5iT5
-jT5kT5lT5mT5nT5oT5PU5PU5PU5QU5QU5RU5SU5SU5TU5TU5UU5VU5WU5XU5YU5ZU5[U5\U5]U5^U5_U5`U5aU5bU5bU5cU5
-dU5eU5fU5fU5fU5fU5gU5gU5fU5fU5fU5fU5fU5fU5hU5iU5iU5iU5iU5jU5iU5kU5kU5iU5iU5iU5kU5kU5lU5mU5nU5oU5
-PV5QV5QV5RV5RV5RV5RV5QV5RV5RV5SV5RV5RV5SV5SV5SV5RV5TV5RV5SV5SV5RV5RV5RV5RV5QV5QV5QV5QV5UV5VV5WV5
-WV5XV5XV5XV5XV5XV5XV5YV5XV5ZV5XV5XV5[V5\V5]V5^V5_V5`V5aV5bV5bV5cV5dV5eV5eV5fV5fV5fV5fV5fV5fV5fV5
-fV5fV5fV5fV5fV5fV5gV5gV5gV5gV5gV5gV5gV5hV5iV5iV5iV5iV5iV5iV5iV5jV5kV5kV5kV5kV5kV5kV5lV5lV5lV5lV5
-mV5nV5oV5oV5PW5PW5QW5QW5RW5SW5TW5UW5VW5WW5XW5YW5ZW5ZW5[W5\W5\W5]W5^W5_W5`W5`W5`W5`W5`W5`W5aW5aW5
-aW5aW5bW5bW5cW5dW5eW5fW5fW5fW5fW5fW5fW5fW5gW5fW5fW5hW5iW5jW5kW5lW5mW5nW5oW5PX5QX5RX5SX5QX5TX5TX5
-UX5VX5WX5XX5YX5ZX5[X5\X5]X5^X5_X5`X5aX5bX5bX5cX5cX5cX5dX5eX5fX5fX5fX5gX5gX5hX5hX5iX5iX5jX5iX5kX5
-lX5mX5nX5nX5nX5nX5nX5oX5PY5PY5PY5QY5RY5SY5TY5UY5VY5WY5XY5XY5YY5ZY5ZY5ZY5ZY5ZY5ZY5ZY5ZY5ZY5ZY5ZY5
-[Y5\Y5]Y5^Y5_Y5`Y5`Y5`Y5aY5aY5aY5aY5aY5aY5aY5aY5bY5cY5cY5dY5eY5fY5gY5hY5iY5jY5kY5kY5kY5lY5mY5nY5
-nY5nY5nY5oY5PZ5QZ5QZ5QZ5RZ5SZ5SZ5SZ5TZ5UZ5VZ5WZ5XZ5YZ5YZ5ZZ5[Z5\Z5]Z5^Z5^Z5^Z5^Z5^Z5^Z5^Z5^Z5^Z5
-^Z5_Z5`Z5aZ5bZ5cZ5cZ5dZ5eZ5eZ5eZ5eZ5eZ5eZ5eZ5eZ5fZ5gZ5gZ5hZ5iZ5iZ5jZ5jZ5kZ5jZ5jZ5jZ5jZ5jZ5lZ5mZ5
-nZ5oZ5oZ5oZ5oZ5oZ5oZ5oZ5oZ5oZ5oZ5P[5Q[5R[5S[5T[5U[5V[5V[5V[5W[5W[5X[5Y[5Y[5Z[5[[5\[5][5^[5_[5`[5
-a[5b[5c[5d[5e[5f[5g[5h[5i[5j[5k[5k[5l[5m[5n[5n[5o[5P\5Q\5R\5R\5S\5T\5R\5R\5R\5U\5R\5V\5W\5W\5W\5
-X\5Y\5Z\5[\5[\5[\5\\5\\5\\5\\5\\5\\5\\5\\5\\5]\5]\5^\5_\5`\5a\5b\5c\5d\5e\5f\5f\5g\5h\5i\5j\5k\5
-l\5m\5n\5o\5P]5Q]5Q]5R]5S]5T]5U]5V]5V]5W]5W]5X]5X]5Y]5Z]5[]5\]5]]5]]5]]5]]5^]5_]5`]5a]5b]5b]5c]5
-d]5e]5f]5g]5h]5i]5j]5k]5l]5m]5m]5n]5o]5P^5Q^5R^5S^5T^5U^5U^5U^5U^5U^5V^5W^5X^5Y^5Z^5[^5\^5]^5^^5
-_^5`^5a^5b^5c^5d^5d^5e^5f^5g^5h^5i^5j^5j^5k^5l^5m^5n^5o^5P_5Q_5R_5S_5T_5U_5V_5W_5W_5X_5Y_5Z_5[_5
-\_5]_5^_5__5__5`_5a_5a_5b_5c_5d_5e_5f_5g_5g_5h_5i_5j_5k_5k_5k_5l_5m_5n_5n_5n_5o_5P`5Q`5R`5S`5T`5
-S`5U`5V`5V`5W`5X`5Y`5X`5X`5X`5X`5X`5X`5X`5X`5Z`5Z`5Z`5[`5[`5[`5[`5Z`5Z`5\`5\`5\`5]`5]`5]`5]`5]`5
-]`5^`5]`5^`5]`5^`5]`5_`5_`5_`5``5a`5b`5c`5d`5d`5e`5f`5g`5g`5h`5i`5i`5j`5j`5j`5k`5l`5l`5l`5m`5m`5
-n`5o`5Pa5Qa5Ra5Sa5Ta5Ua5Va5Wa5Wa5Wa5Wa5Wa5Wa5Wa5Wa5Wa5Wa5Wa5Wa5Wa5Wa5Wa5Wa5Wa5Xa5Ya5Za5Za5Za5Za5
-[a5\a5]a5^a5_a5`a5_a5_a5aa5ba5ca5da5da5da5da5ea5fa5ga5ha5ia5ja5ja5ka5ka5ka5ka5la5ma5na5oa5Pb5Pb5
-Qb5Rb5Sb5Sb5Sb5Sb5Tb5Ub5Ub5Ub5Vb5Vb5Wb5Xb5Yb5Yb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5[b5[b5[b5[b5\b5]b5]b5]b5
-^b5_b5`b5`b5`b5ab5ab5ab5ab5ab5bb5cb5db5eb5fb5fb5fb5gb5hb5hb5ib5jb5kb5kb5kb5lb5mb5nb5ob5ob5Pc5Qc5
-Rc5Rc5Sc5Sc5Sc5Sc5Tc5Uc5Vc5Wc5Xc5Xc5Yc5Zc5[c5[c5[c5\c5]c5^c5^c5^c5_c5_c5_c5_c5`c5ac5bc5bc5cc5dc5
-ec5ec5ec5fc5fc5fc5gc5gc5gc5gc5hc5hc5hc5ic5jc5jc5kc5lc5mc5nc5oc5Pd5Pd5Qd5Rd5Sd5Td5Td5Ud5Ud5Ud5Ud5
-Ud5Ud5Vd5Wd5Wd5Wd5Xd5Yd5Zd5[d5TiY30`3\9K5:3?4C=j772U9_1d291=C;B6L=94KLV1\4b3:@2[31^3g3_62@8b3916
->1n5f43?OJ7D933372==d3=V3e2<Q1U1116450383[1g=N175@C7:<<?>96340812M6h1h5^1b3Y4k2]2m11o`3]3\9K5:3?
-4C=j772g4]4_1d291]1IL=94KLV1\4b3:@2[31^3g3_62@8b3916>1n5f43?OJ7D9737@=1b3d3GZ2Q1F2;11645038_1W3_
-:N175g1<<?>963408133H6h1h2o2^1X7_3]2m1f28cU3[:Z7a48912>Sm2n1W2IK502U2bX1\1Z1c250Jc2F8cDS2_1dY2S=
-e1Kg=P7\41b1MS1L21Q1[1k13]2CG[3=hDAZ@V2l[1d2Kg2b3Y13nDc2]5<g=IJm12l84_2a1k\3dP14_2a1k\3dP11Q4T2[
-3333e1Y2I<X5X14Ih1J13W1i56Oc2X3<1H<<I17m2D;Q84Q86j1i2^4e6Ca4f3Z11[1c302U9R6m1m3X6F9n1i1m5_1P>B\2
-;=Mb71o31hV2I01d2g1gAP6]2^20?R7U3WHaHh:g<Y2@0g51f2W>g1\990`5mS2_8e1[5e4h@W790S40h]2oIQJ\8f:8=0m2
-U10n@WR2c@Mi2dR1U4`6850eNX9iLiU140nOd60V10Cn15009a7d1^1Q6121m2T2f4m2j5j4PS16W2Y4j35_6j23WQ1T6d1a
-1]5P1S49m1>0EX7[1M=m=^F[5>QIl^1oE^6;0^1i7]1^HM^R1h@aU1oE^630ml3oE40[g2]k13G0R400hW3nP12\122639D5
-01g2^4`1>6T1P103e<W@G3Ga5f3Z6R6a1o5S>K_1b4Y4HV1R1d=W4[40V4[:l8c=1f3d2M0Gn1a:_6[1`6o21n1W7b3>5RDi
-2h6h2[4Y4o1WA7W1c1jGe2RAn2G01g1_2g?^7T3X9o3iHcDK9CP;h17h120S:ZP1g430\i4MY20[3[270279n5`3DQ316J`4
-2Q1T1i5?`1<3`2`1m166;QHT107d4[56Y1B9C>a4EY3i1B3j1m3313g1b2l1S1e1V314131N^6U5P2mD7Q12o190Y1\9dZ2a
-W1l5R@^6MC09\2fP1c4i6k?i;a15Z5>W5UKi:^5[3e=_5O0=n15AO]3g2<d9cOa:hBb77X3c19`2h13Z1k7:V2Q1^6f6^8g6
-X=L05`210c29]11<Z1[2m6b114UBX>X>Y>c2n1W2b1Z2m9eBhNK01=R250:W3h3_2V714P6T5S2X5W5hT10[1c7TS1l6`1]=
-W1<0X1e8Dd1PX3c8W8VBo1O9D0<[21Z51f5m5121bj1d2ZG3?R1jKX1\<D0j1M1g<Y4121[ITAS9Z5fL3o2C^V1Z5B60kS1c
-^301i620\i470T4gX4Z7e4<1<0EX7[1M[>`:e:W1[5>QI90^1i7g;T>2J3_W220ef1C0a21h_1Q:[P1]<^JW7R8X1416Q185
-9:E0h2`1^5P5X1m1k114^:h4<:l2S8Wo1=RT1S1B60f2\U3c3UW1S230f2Zb480aV1i`1bf1W480120^;20Zj4D0FQ2009T1
-X7n6Z1121Xe1X3f<^9`3[DiG70P2ic1^Bcd1a@l;@0[1\10RA14F]o1ch1P6_2U395820bb460QR2ld1`K2i620f2>00g2`1
-b?14mASOk3ZOj1o<TM20R2I0W8^2m>CgA16f7aJ32FKX6P7bFY2Y5G^5T5cAL?20ml390R400^6hS43[1_9X204X28C1Z2Mn
-5`2;K^3114[5>\1=^4g2c2OOZ3?U1[F^3Z2k2b3Y1M>2T2B]4X46b7T2l1U2?3U196;S11611122Y2OZ4EU3_>`8R1Q12j4K
-G1b2gB1eb1\8Y<gLT:^5f86i1<416Q18571:81i^2_15ge1X1m:^1A1b2Vj2lV1]2Gb1U4d7416Q1859:=1b2Vj2lV1c@416
-Q1859:?1b2^f1nCh?lV1c@416Q1859:11B1b2Vj2lV1\1Q4_3B0P7416Q1859:41Q1d:WW3<1Q1Q1=YX1c=[;4^1g1d\27B1
-b2ZU2kD\V1?g6V3d6416=C859:21mW221[d4D1b20Uj2\V1?Y1`2U5_4R3416=C859::1a2ne1WBio1>Y28f6X2C1b2k^1T1
-_6^3Y3lLlV1P9b7416Q1859:41ki3_Co641X4U^4l1<1m1Ek_1c7m1k;Em1a7Tf1X<E1b2[?jZ2VU1e1g6i2i343n24160P1
-859:F1b20hg1W4TNlV1_2P17h50h3W3416Q1859:E1b2c1hb1d2TS1VU1e1e1j71KT6416Q1859:_41]24U12:^1A1?U320=
-@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2
-U1><451AZ3D5<f2P3W1NMg27P1j2^42m1U3NT1S22>N3;T7e1j7b2:T44141Q1859:V2I81`22hR4F]>a1>51a2ec39ZO61a
-2h\2Q1IeT2e11S2=m1Q1g8`1d3Eo1n1:=X3Z5@T5;g2a12621F0fF4Z@b2a2B?d1X=T318R1R2o5K=R274Z21C\6T;W5R3D1
-a28]1\2T500S7[D_P1iE[?]7P3]3\2e?AW6M1`21a11jQ1`@P<UJlV1k2C0l1Y1`35U11d1W3416Q1859:31hi2]\1>1b2Vj
-2lV1k1g>416Q1859:@1b2fd1f?hElV1k1g>416Q1859:A1b2Vj2lV1\1h1[60P7416Q1859:?1b2Vj2lV1a90P7416Q1859:
-@1b2Vj2lV1h3h50P7416Q1859:31Uk1b?61g2SA14[M21RG11>1b2Ra1SY1lV1c@416Q1859:>1b2Qf1TT1lV1c@416Q1859
-:D1T2=0h\1S8bAT4`?lV1c@416=C859:@1a20Vj2dU1W1j3h<416Q1859:K1b2Z?lMU<^5YKlV1Y1U3031:T2Y6R3416Q183
-19:@E1b2Qg1h6j=[5T9lV1A\9d6416=C859:Z1F1[263f\1P]1:X1R6_;ZBe1`9R7416Q1859:<1`26SA14k6ef1`FbCm7e>
-R31Y1h1M^1>Y75004a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3a4W?Z:GG3122d7d3c2Dn3313<b61
-Y1M>V226P12c2c6U3NT1Q10b1E253T14U1>>hBU661c2`W2\m1o<D51c2n@nc3o<B1b2Vj2lV1_2P17h50P7416Q1859:@1b
-2Vj2lV1_2Q70P7416Q1859:G1b2[1^Oc4Z@c2h3oM]<^JY1U2Z3h9416Q1859:>1b2Vj2lV1Y1Y?416Q1859:1121aW4m11a
-2l10Q1X8>`1d3e2n1:=X3Z5Z5^3a12621E00V9<j2`;R3S<b2a2B1=d1X=T318R1R2o5K`21521Z21CT;S580NW5>X2:1a2`
-o1Td1^3dC8W6>X261hAP1A^`3j9E1b2S\1SNn?lV1_2P17Jm40P7416Q1859:B1b2Vj2lV1_2X1h50`5_1416Q1859:21ab4
-n21`2AMW9505a1:7:406[1K4D1562714b11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<h1HP41Y1M>T1
-Q126P12c2c6U3NT1Q1c1E253Y1U1>>_6oAh21`2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T
-3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>H1a2e5c1`9HP=R5`>P1PBb3g1i3S3U1o1b1Fi6
-d6mNd1;C1b2Xl1mMlV1`3P60Q2^3_1416Q1859:K1b2a1dh2nDmA_2@?7OQ2DQ20Q21l4416Q1859:`2@1b2Vj2lV1_2X1h5
-Q7416Q1859:>1b2Vj2lV1V8\8416Q1859:>1b2Vj2lV1a9Q7416Q1859:\21`21c18Q1g8`1Ji2e2n1:=JU1W1V1S4b5Y1l1
-a12621F0[3Jo:oGb2a2B?d1@V4o1c1:a4T318R1R2X1b5`274Z21CQ1[531`9:74De5416Q1859:U3A1`21c1bh2jV11`9R7
-416Q1859:S11[264SA14K_HdCc6fD:1V1S4n18^5g5PD[8U10f69416Q185918@1b2c1bh2lV1b9KT6416Q1859:?1b2Vj2l
-V1b9KT6416Q1859:B1`21c1bh2lV1_30P6Q7416Q1859:>1b2]i1hP1lV1c@416Q1859:21kW2>1b2Vj2lV1e5m:416Q1859
-:>1b2Vj2lV1c4o;416Q1859:l21b2k10Q1g8`1d3e2n163=MZ2j1_3g6Q2a12621F0a16I1\2NOd1_4j:d7AR4k2b2a2B?d1
-@X:^2T318R1R2k6`2604Z21Cc6P1;G:E:7F33^4:0;Nf2`275416Q185909@If11_4Q1W6_2`1d3e1On1:=X3Z5i8a12621F
-0P5j2S8X3f4V?b2a2B?d1X=T318R1R2k6`274Z21Ch8d4\2=8Of5X2h11S2Z20Q1g8`1d3e2n1:=X3Z5i8a12621F0fF401P
-1?E52Y6]7b2a2B?d1X=T318R1R2_3[3`274Z21Cj?f1W57R12U23R2S1@Q11c61W2Z3e2n1:U1`2]5`6U2a12621GfF4W<Fg
-;_Ck6X5Q12U23R2S1@g71W2Z3e2n1:U1`2]5`6U2a12621GfF4W<Fg;_Ck60W5X12U2@e1S1@g71T22Z3;14R2n1:U1`2]5`
-6U2a12621GfF4n:o1k5k5i@e2Z6@0W5F2`23=Y1gAP6]5d322P1T3W2i`1[JG:n1W5mJ992\4gAP6]5Y4n5i`1[Ja12\41Q1
-g8`1d3e2n1:=X3m4<21V6]2a12621F0VW1b2a2B?d1>i<6V1f118R1R2k60_274Z21CaA`12\41Q1g8`1d3Eo1n1:=X3l1]3
-2f8a12621F0VW1b2a2B?d1>i<S1P218R1R2d1e4@`274Z21CaAS12U2V2S1@g71W2Z3e2n1:U1`2]5n1Z2V2U2a12621GfF4
-n<b5T6_CZ6@0W5=2h2c1S<^3T2P6]5n1Y8i`1jI@F2`2AY1gAP6l4@n1e122P1U13R4i`1n5kC@j5\2;2\4gAP6]5Y4n5i`1
-jI@j582\4gAP6]5X:i`1[J32l[1YV1?23\279T?g1mAn5VU1j6j:P3]2^KT12@o150095b7a3\51214n6j3]2a1Ae1V1U13\
-21c1Xa1m1a33a:NT5W@UFZ124[25009b2g2g4g1R127^3121VADA\5j2^4`LR:j83a1n1o2Z2JD>EV8P1_Dl7k45Y12U2@1g
-2@g71T22<m2;121R2n1:U1`2j2b3U5:U2a12621GfF4n<a9Cn8V:k1T<92\4gAP6]5X:i`1oD[5;2\4gAP6m4?X:i`1jI@0;
-2`2b417R5RBY7g1V4Sk2=2\4W?_2P6]2X1f1Y4h2U3i`1[J>2f21c1]?121R2P6]5X:i`1[J_12\41Q1g8`1d3Eo1n1:=X3Z
-52f8a12621F0VW1b2a2A0?d1>i<T318R1R2Z6>1`274Z21CaA=2`28U@R;^800X5QS1S;hR1hGb22i2c10Q1g8`1U3>CZ1;0
-08I5N:=R2U1^2]2==:W400Q1i1Ja12621F0m@PC@_16Ob2U1[1B?d1b5T1i105c2k12Q318R1R29a65Z2721Z21CS2j5f2i2
-Q4W57X12U22S2Q11@g719m1Z3j1Jn1:U1`2l1`3Y4\4a12621GfF4n:o1V1B3i9_Ck6X5hL_12a1j2S4P2\1o6U3P6^2W1`1
-56>R2KDg1V4?2^Y1LCZ1k3M]1A_2G9V;_68>0J>1P3f2aAZ1_99W22U24;7^10Q1@g71<`19Z3;142o1n1:=G`2l1]3n71Ha
-12621F0fF4n<D_16Ob2a2B68d15c1R6[5T318R1`1Ak6Z1U174Bd121CaAl12U2L5U1Q1@k6K1<`19Z3e2n1:=G`2Z5i8a12
-621F0fF4W<F[3V2;f1JB?d1W7a5>T318R1R2k6`274Z21Cm<c4a2N^12i2d1Q1g8`1U3>e2n1:=X37R5=b40g3a12621F0VW
-1b2a2B?d1X=T318R1R2k6`274Z21CaAl22R2:;c10Q1f7P1MB2R3>CQ2ON:;1X3Z5n71H\142621F0n3Q1eA401`1EY;_1V1
-b2a2B148d1b:e2L35m118R1R23D101Q5K5:I3>B74Bg11Co7@Y1e30o3W542Ll2V42R2:;c10Q1f7P1MB2R3>61:Q2ON:;1X
-3Z5a71:1Ha12621F0F4Q2P1O1NM`5R485i1d36401P1:T<_1V1b2X1X1B14852V14Q3Y2l2h462I35g1518E<R230683101\
-3\1?C5Q123854=74Bg11CP2Q1H2:I8a20Y1@W1]1S2l2k4;7Y395d12U2X2Q1@g71<`19Z3e2n1:=G`2Z5i8a12621F0XA]5
-4n<[3b2a2B68d1X=T318R1R2k60_274Z21CaAX12X4W1g8`1X4Q2n1:=X3[:0g3a12621F0fF4Z@b2a2=4?d1W@518R1R2k6
-n5P2`?g12R2:;^1W1g8`1U3R1Q2n1:;1X3h2b70g3a12621F0bF34Z@b2a2=4?d1_>g1518E<R2H101m5Z1c4m12`?X12^4Q
-1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAe12]40Q1g8`1d3e2n1:=R2U1Z5i8a12621F0
-`5Q9l7e2P>b2a2B?d1X=T318R1R2o5K5Z23321Z21CaAW57k3a12`2l10Q1g8`1d3Oe1n1:=X3_41Hi8a12621F0Q:mKV1b2
-a2B?d1X=T318R1R2k6`274Bg11CaAW5Y12X40V1g8`1X4Q2n1:=X3[:0g3a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`
-?Y12X4W1g8`1X4Q2n1:=X3h5b40g3a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?V22`2GR7f7B^4a1R1081>]2m3Fg8
-\1P2b1R1OY5a1^Ba1c2a>`19=P664CGG17BF8168f2P1Y22i1a3>P2Z1343IV14032001_6h:W7h1]12^4Q1g8`1d3e2n1:=
-X3Z5i8a12621F0VW1b2a2B68d1X=T318R1R2k6`274Z21CV25P1\4f9m12R2:P2Q1g8`1d3e2n1:=X3h2a2i8a12621F0[@S
-6640k;]4b2a2B68d1[5l7n2518E<R226>12i4S15Z274Z21CS5]<;2\4gAP6]5X:i`1jI@cFT;l12U2@1c11Q1@e711<`19Z
-3;121R2n1:=G`2Z52f8a12621F0fF4W<F[3b2a2B?d1>i<T318R1R2k6`274Z21CaAQ22U23<1c11Q1@e711<`162Z3;121R
-2n1:=G`2Z52`6U2a12621F0fF4d2a90F[3b2a2B?d1>i<T318R1R2k6`274Z21CaAP22U23<1_13S1@e711<`162<m2;1210
-Q2n1:=G`2]5f8a12621F0fF4d2a90F[3b2a2=4?d1>h?518R1R2k61V5EP2`?S12U23<i2@e7115Q2Z3;14R2n1:U1`2n;U2
-a12621GfF4W<FWOT<d522l[1Q22R220W2Q1@g71<`19Z3e2n1:=G`2Z5i8a12621F0bF34c20a96@2X3b2U1[1B68d1i<>e1
-^118R1R2[2S1[31^274Z21Cn;b5c12U2L[1Q1@g71<`19Z3e2n1:=G`2Z5i8a12621F0fF4d2Y:[3b2a2B?d1X=T318R1R2k
-6`274Z21CaA^33Y29D[270279n1o38W3DQ316J`42C=T1i50>`1@`2`1m166;CR;b7g4T107d4[56Y12?9C:3a4[2c15c10A
-3I10MHY2J313A81501A09=i1l1S1e1I[10J4112131Nd4i1h2\2P2T1e=]4d17Q12FX1W43Z28C0[270279n5X2W1A217g21
-6JP1_32:8=T1Q2P3A4?`1@`2MBm166;QHL707d4[56Y1B9C>a4Ee2Ci12?3N49293N001=B?15M313JL=T2l1S1C082601:<
-K0BAG1411112000;<71^1b21P2U5a1>d2Bc1g=S257Q12=a1g33Z28C0[2330279n5`3DQ316Jo3@2C=F2:NR1LS2F?`1@`2
-`1m166;QHL707P26\2[56Y1B9C>a4Ee2Ci12?3NKW2GM313JL=T2l1S1C08<:92K089AG1411112000;<71^1b2R2U5P2d2n
-?=e157Q12o1k33Z28C0[270279n5X2W1D9g216J`42:8=T1Q2P3A4?`1@`2MBm166;^3S5^?R1107d4[56Y1B9C>a4Ee2Ci1
-2?3E84<9m3313JL=Q22l1S1C08262:<K0BY1141111210;<`17b2R2e1_3a1>Od1Bc1n9e2V357Q12=a1\33Z28C0[270279
-n5`3DQ316J`42C=T1Q2LS2F?`1@`2`1m166;^3bDR1107P2c2[56Y1B9C>a4Ee2Ci1B3C1T1m3313JL=Q22l1S1C0B2:<_1Y
-114111122;<`1j2R2U5P2Od1Bb;e2V357Q12=a1j2_23c2D[270279IT5`3Dk1U116J`42Q1T1i54:`1@Fi1`1m166;QHT10
-7d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1V314131N^6h2\2P2a;X3R67Q12o1i23c2D[270279n5`3DX2E216J4[42Q1
-T1X5@3;`1@`2`1=2\166;F\1mET107d4[56Y1B9C>Kf14i19?D`2i1B3j1m3313g1b2l1S1e1V314131N^6U5P2d2j3]>7Q1
-2o1]23Z2M[270279n5`3DQ316J`42Q1T1i5?`1@`2`1m166;^3bDT107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1V314
-111122H^6U5P2QCk17Q12o1m23Z2M2X270279n5a1n1DQ316J`42Q1T1^3ER1A?`1872T1X12]1m166;nFR1T107d4[56Y1B
-9C>a4o3i1B3j1m3313g1b2l1S1]17MP12T114111122H^1k261j1U5P2mD7Q12o1m23Z2M2X270279n5a1n1DQ316J`42Q1T
-1^3ER1A?`1872K8X12]1m166;QHT107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1]17MP12T114111122H^1k261j1U5P2m
-D7Q12o1i23Z2M2X270279n5a1n1DQ316J`42Q1T1^3ER1A?`1872T1X12]1m166;nFR1T107d4[56Y1B9C>a4o3i1B3j1m33
-13g1b2l1S1e1MX214111122HZ461j1U5P2mD7Q12o1h23Z2M2X270279n5a1n1DQ316J`42Q1T1^3ER1A?`1872K8X12]1m1
-66;nFR1T107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1MX214111122HZ4S2U5P2mD7Q12o1\14X2:8c5X4S@G3j2M`2f
-3Z6U2^5g3W2S>K_1b4Y4HZ6b10j11MW3OLW4Z5d=l8Y7?l3:c1R2DG4e<W@G3Ga5f3V3S3R6a1o5S>K_1b4R5Y2lA\4b>l8J
-4^2AY:W5_1j8KP7V1U@`BU1KU;Y2\:W3X2;65K9\4_KN4e=9\1`=G3l8Z4BR2o1`4n1g9a4\54V2\8X39]21T;k25U1d3m8[
-35W2080B1Z23In5`2;K^3114j4@>V152:o2M@[1[1c2=Ae1j1I?U1[F^3V5b3W2>2T2Be3V2b10U1=j206T1j1U1=f12l1c1
-K0434D;205655N41141112000Y3j18?f1EU3R4j?U10P11HR1Q12_1^25X28C1Z27En5`2;K^3114[5>V1C^4g2Q3AOEQ2BQ
-Hi5k2j5>2T2R8V1b1V2T6l1S1Q1?34P120565Y1161112000R1^1Gj1_2EU3mCU10P11HR1Q12Z15f2@Z2Mn5l2Ke2C1216O
-[4Y2U?QHe8b3W2>W2R8h4\6l1e23f1_11631_3P5U3SHQ12T16V2:8\2=h1GB[2m6oCX>]8i5Z>b4W2b1J_1@c19]5:e1l1Q
-3j4]8=g3lDe5=H6`210c2V2Z1[2m6b114f^1Z>c2n1W2b1J_1m9j5j<hN;6i8[2m6IXP2[2W2]2_1Qi1^17U2:07f23`22g4
-g1]1^314W1]IoP1X9Ib20;V19R1[1173`2:8J95Ao2^1f1S3^6^1e4i?l7D7a20e5g4g1R1:^314ek1R:_<j6\2o7_Db1Y6;
-7a20]:k5H14XCji1T8m18T2:07f2l2>W1P2@S1\4]114S7^5CR1Dc2Bd1b3U1cAh2X3T2Z8j26Q101=6X1Z1V2=9R3<U10\1
-Nk15d1[2g5Y2Q1j3P5h8n@a3N8`20U3S3W1e3j514S7=o2P2^17Dc2Bd1b3dMf5j2P2c2T@n<P5h8Z18`200X6W1e3S2f312
-1S7]35j1f1Dc2853d1`2Q1U1jIc2f5j2P2c2n2d4`8D_7W4AP5eAc;B8`22W6m4Q5H14b1`5j7c2dBaFdGDd^118L9S2:0P9
-m1T614n;W1O8o;k]1<V19R1e4k7:_1h1i2d3\2^K=9_20o8m1Z2i314cg2R3g9^KT19Y25009Y1S1S5R1m1Z2i3121R2P6]5
-d3Dc8[Oh>n53`;V8@]1[E`401^1B69_2Z@H14K:T4U4g3@X9P6]5g1];j:P5i;a15e1U6b8W3bF@j3R28^5[3d>>:\2fP1c4
-i6eKg1Z5`2gGf3Z;[2o5::U<mFc4Y<[:m9c3fh1f3;;Q[1NV2T67bQ1Z?j<k:W36;Q[1U3T6Pn1S>3;W^1Yb2G<a2f53Y3h3
-]4\6\26O<^2nV1=W2R1\;cAZ3<]1X2=<a2T9V8\6\26O<^2dY1R1\;F<a2T9R4OS3\6\26O<^2ROi2h6NR1a5BW5cAlZ1<<a
-2h?\:j^1\;cA7E[4T2iI<<gL6k3gZ1WL7[12Ai3T2H=o1;9R51i2l2m514bj1h=c1R6f1Ie3W1P4ZBlAN1;=[29R51f5m514
-bj1Po1<=[2\51k:H14U\1PY1R1dC9>c2R1]3g2<d9cOZa28>l9h8X1aO]8U2hV2<?Y2h?Z114a@T:eC_:W7f7;?Y2h?Z114f
-JeC_:W7f7;?Y2h?Z114FoI]U1f7Sm18?Y2SA14g?gD\DN@l1:07T7f914P6T5HW12Z_1[1c7f2c1R6_;]8?e3^1P6`1R8b6d
-2?@X2\7f914P6X7X5QZ1[1c7nAcIe>9@X2Z@H14P6T5`T3DAW2m>U2145=CQ8_6^<Q6RIV1_3S:e<W1o3;AW2m>U214CU?j\
-1_3iFg1Af1@0h2@g71W2`1i1;145=^1n1:U1`2U13V2R3Q1Z3S3DL2621GX9]1o;4k1Y3b5FU107W3Y2[2SBU5T<3[Gc4;AW
-2SA14Ce8_6]DUG`K:BlA]9eV1i>BR3n30]U1:BV20RA14h7eV1i>S]1:BV20RA14h7_e1a7hB1BW1Ci1:07o50S1Ga3Bi414
-bBU6_\1R3<V19R13a13`2:8J?k9^6^1e4Z5W<c;@3GCU20V60S1Ga3BOi314bBU6_Lo?WNXFj2h8@3FCU20V60S1Ga3Bi414
-bBU6_Lo?ZBl;f=a8T<E=CU22T6l1a3c4H14XCji1e\1KDh1;>k3f6Q614m2T2f4m2P5^_1S7c19h5j7d3^6QKG\3DK@DT20P
-;Q614m2T2f4m2P5Id^1Pb1[56DT2Q;Q614c3Eg1404S1j1A1V1^23?d2<13312D=63@140411W1<5:2CB7NL1:C1I:12X1CY
-4^1o1S;SF260;4;B:JQ136:W62>b11f1b29K><12221AW4:X1]1Y3O:BMg2Q35<a3\3Q3^1o2>^1n61a9e5W10HR51n2El1Y
-1j1A1V1^23?d2<13312D=63@140411W1<5:2CB7NL1:C1I:12X1CY4^1o1S;SF260;4N:l13AZ6>b11f1b2U1><4221Ab4f2
-W5Mg2W3[7`4o2>^1n6c9`2Q1W913EXAU1BFf1Jf4[1M[>`:m;lN^>c1R6k7c3]8h4hI4F]BS6d]2FGe1;>Z8n6Z114ah1i?<
-V1R6_;^6b4TG6\40:=GQ20h8n6Z114bBeR1X3QOP?6GQ2Z@H14R1HY:V2_6[1_60Q3]7h1b3>5[EY8h2[4Y4d81U::]11T2]
-3X6h;_8Y3?l3\4NAHn1a:_6[1`6o21V9Q45^P1[4Y4WCS3c[18HP[1=T8m;i2_U17JIc15f1j4S3Y5j5Y3oDa3a5f7cHX3<V
-1g4O:_;^6R@[>Q2h14I[8S3Y55I[8n9WJZ5GJb1@Q4h1\1T4`1_3oS2S5c1g5:`3V2[2j1LCGf5kM7JS2Q4U3\\2HbB=JS2Q
-4U3o6_P2l4Hc@m1`6SR1^12JYBJKf1n33e:P1X@od2\@l2[111X8311T1>2T16F1498Kf1n33e:P1XU3hM9Ke53e:P1XU3X5
-_Hl35Ke53V^2\48L[2K0nV2W1jOUR14LW30WZ4<LV300nV2W1fj1Y722Y1R:4LcW2c2W14M`[2YKPM2MfX42M_h42M`[2n2N
-`1Z1031Y2?LX220l2=07334@3Y11S25d115k1P1K:]1CW1<;C304[1]3`1P2a3a3n6S66W9j1;k13KC5V5>d1f1b2U1><:1l
-3DY3W5m3P1a28X452[4GNT1S22]13]1W3R1k=:Z1d79Ni6eE4Z6U3l<k\2R1@Ni6eE30U2T4U34g<0nR2Y2a7R1jCj1Nd1m1
-Q1g8`1d3e2n1:=X3U14o3@i1Z3;g2a12621F0h6\4`@_;b2a2B?d1]4j8T318R1R2k6=R274Z21Ch3R1FIT;W5c4CO]1:0c9
-_714KZBTe1c1G[3F5Q1O_:6Oi1SA14F;Oi11QA121FPCZa1Q?9Oi1k>=i114e^2\2U1P1Z1<8_263[8U1GU5X;`9b3dFV3S;
-153dDl7Ac7R5k2Y1:1Em:n5b2=:d2a1?P1Z1F^2j?DTDb3UU1RLV1f<V@n5P6CP1Z1U3BS8U1GU5\HWS1i13YMf<V@n5P3o2
-a1<P1b1l4jM2S1U1i20fh2l1T<4P1\V1P^1oG:Q1g1b74[914@Uc1h5:Q1g1g7[91487Uc1h5;Q1g10f7[91487Uc1aa2<Q1
-g10RA14@Uc1Z3]2V1S:7Q1g1g7[914fc14R1e:f[1]72R1e:1R1?S1Y1M\8_8WX2c1R6_;g3Q:aDY20]32S1d:2S1jf2<T1l
-16a9i6lV2cMnCZ1^4h464T1e;i6lV28T1b9R2i6Z<oh1ji1b61T1?U1b18]2Y:`8]8V7e7k8^T2hAX5JP3<U1c>9g4^3[6X9
-nS2f3Z=o>Q8MU1]150:Y1Y;9i314F[1R2m3]2o2d3c2Y21cT1i=jI@j5o>Q8B5U1c>bMbEV2OV1V1:00b3F_11P2n16o614j
-8f9`b1X3<V1R33`1Z1S1m64X3j5C9V1b10i5X;14j8nR28V1b1j5_:H14j8T1W1`1Bk7[:=c:e1^8ZFn=CV1:>CCf1IEc4d2
-j4X7V1j4^A<El2X1o63i8447W1`^2a1>h3E_EKW1\1T7ZU2Ca1>CZ2IEb6i<W>j;]1U?416Q1859:\39?W1[1AZ4jMk7lQ1X
-3Z2U2R5c=W>X=VB4W1Zd2EQ5[1X1T14>6aLH^?:V;R2InD2_1DY3]3<V1R6b3j1V1j4m7?U4W520d3U;[41T17]2929?4=X1
-Y1WU1e[1TF\5b8XFc2X8F?4=X1aV1<X[1TFo=f=a8c2o8?4A:X1Z1A_P1R43c[1W?3h64X1kA[P2h5:Y1g1m6Dd1^9eHfBdV
-1[M5Y1e8DS;]_34Y1Y1a1T`32Y1lS4:Z1W1E[^1P5Z4ef1l7c8QD4Z1W1S_3TA3Z1iA`S1f4[1Q1:;2Je13Me5I50046Z1:0
-6:406[1K4D156271I1K1P1T111E:015DV1<;CJ5]20Q2[17=;B?`1c190l1Y2h1;I\1[6j;B\2GG3122En6d37`14EDi2T13
-1310711R13l16P341F89M>^13:826P12c2V3\3k18P1NT13Mc1E253F=4U10=>]4_4>k;1Fl2;[1U4P8T5W=_Y1PFm6_F=WK
-?[1h<o4W<h1f2bU1k6d2k1aKc1_:lDT78\1X12`a2I_o1`433\1^C]o1:\1V150:g@14jT2TP2i2\1U1AMW9505a1:7:406[
-1K42A156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1
-U1>>;]1OU<c2i3T>2Vi1c1R6_;2]1i?2]1i?>^1Z1>d5Q6P2l214hW1^DX?j4dc1<^1Z10R6Q6P2l214Wl1g?c;B^1Z1009g
-5Q6P2l2121Wl1QFl1TZ1019^1Z1V>l214Ul100@_1Mf4T2g;Y=J2J[h1c1R6k7c3V=SI5_1dAC1[?j2`1L080B2Y23==b19_
-2W10?Ea2j8\223>^4S1[3j8b@Q8\=S3V4T10;S129`2789:65Y1:L839e4W12;345E8:157>B11200111210;569Q4?8g6=S
-417c1`1M8C2R2V1b1i2X1U1Q>=n8c1V7\]1T6c3\5V1?34S105657>B14001112000Hh1b2n7b3@17h1`1M8C2R2H=b1i2X1
-U1a2W;Eb:V7dH`@V4h9]2n2V107634K4205657Q114001112000;h4?P7=U47?`1R1AZ4m4iCn10e;Q7lZ1`4b8cLa8;`1W5
-e5]Q1];aKl7g=U29h84a1^1lX2S]12a1_g36a1[Z2a<^?RAVK1a15a1W`1X@j9c[18b1SS1`AW78S;2UO2b1dd1Ab1OR1nDf
-Ce5g1]2[1`3\S1bE1P2l5_1c31b17c1d1o]4Lf2Q2N6c1b^1V8mC\OT\11c14c1NkDY3T1d1F1:8_2R5B1d2]7dD12Cg1oZ1
-Z1b3c1R33m1B:h:1=6Aa5Z4^7i<g:2@d1FU3R5g:dD12_Z1k2Z1TFV1l9PO2`3d1_1Mg2h1]3>I505<T1727:406X12K4;81
-56271g11P1T111P1015DV1<82CJ5`4?K7=^19FS2o1TLGG315h6KR1a2AQ2DS1j2313<e4EBC1Y1M94j1;26P12c2\5V1U3N
-T1Q1c1E253Y1U1>>[90Le1BZ3@g71W2Z3e2n1:U1`2T>a12621GfF4n<V3e3ZHT<n41e14f1U7Wf1`f22f1U74f1U7b_2kQ2
-3f1U7\a4;g1j8kCb2UMjJkNS<\9h3^52g1ee11g1@h1Df10W8n5SZ2c1R6_;Q8e6o9m5U1W9:h1[20V>][2b`1J18W9@h1[2
-0^h2S?aG9b6j3:J18W9605h1[AeZ2mJf?2i1ji21i17i1O0RA14_W26i1O0RA14Kj1B:bT1C`d1<V15R1R1b21Q18g1?X1S2
-0`5^6b1i1R2]@X97j1kLX9Xn1h1S209j1Y<\1b3XDfn1l1S20Ck1A;SA14[ITAS9Z5[?<V1R6g5S3a1Q1ZT1:k1MY=i314`Z
-1S9Z5jL7k1MSA14`Z1Y[15l1Fa[1oV1mF4l1U1R[1oV13l1X\1oV14l1X\1oV1nR2Jm1?6d7^F0QGj7dET7:X1R6m3a7PDk1
-g>416Q1859:?m1Fd7\e1TMlV1c@416Q1859:P1m1:Z3@T43^31W2Z3e2n1:U1`2T>a12621Gf:o;4n<i7b=j9T<_G95m1dm1
-3f:Vd15n1FgX1Ul2o<2n1^Y15n1^Y1a]1W2eQ1Y1n1b2Q1g8`1d3e2n1:=R2U1Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k
-6`274Z21CaA3o1oU2U:5o1f<Xi1U:X32o1oU25P2iHUI2m22P2iH3P2aa1WI5Q2ic1^BgS103Q2ic1^B2Q2ic14Q2Z^1^5^B
-:R2U1m6gU1Y5f<f7o3S4g65R2S8Q[1c<i77R2S8Q[1]Do3e9U16R2Uc1a1Q;i;k:9S2e`1m4Y7RFC3Xe105S2iZ2b4di101S
-22T2XS24T2^[1iGc11T23T2XS2c15T2XS2c1k4S]12T2lf32T2kS25T2]2Y;_3cb14T2]2Y;_32T2mW43T2PS2J3T2dS263T
-2kT202T2lT23T2lT2WP14T21IPT23T21jT22T2PS2V1T2V2W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2
-k6n5P2`?;T27<o;X2j214ka1X>[Y18T27<SA14TP2WU12T213T2n:ZM5T2]2Y;_3ha14T2^Q2a1d7W1T2V20V1g8`1X4Q2n1
-:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?3T2PT2K4T2jQ2d1[1f1U2:j1W1^1X7`1X4Q2n1:=X3T>a12621F
-0bF3401`1?R:S4b2a2=4?d1W@5180Q1R211D107g5n5P2_=P2i2U2:;c10Q1b73P1MB2R3>CQ2n1:;1X3P59>_71Ha12621F
-0V>_8401FIo;_1V1b2a2B148d1b:e2L3S2180Q1R23D10o55:F23>B74Bg11Co7j1e30o3W542Ll2Z1U22Z3@g71W2Z3e2n1
-:U1`2e6i4d2a12621GfF401`1E31200Y:\4LhBT7_3d8R:f?h1U2:o10Q1g8`1d3e2n1:=X3Z5i8a12621F0jBk3401`1E8g
-=b2a2B68d1X=T318R1R2H1P65Z274I`11C`?P2Z1U2U20V1g8`1X4Q2n1:=X3T>a12621F0bF3401W@b2a2=4?d1W@518R1R
-2k6n5P2`?Y1U2U2W1g8`1X4Q2n1:=X3T>a12621F0bF3401W@b2a2=4?d1W@518R1R2k6n5P2`?c2U27552c10Q1S1:i4S1Z
-1`1U3>;14R2n1:=X3Z5i8a12621F0V6l7b8401`1c4R:b2a2B148d15c1R6e2e2T3180Q1`1A23e52K^21154\1M1999`9f1
-o5W533o1U2[2Q1g8ANd3e2n1:=X3Q2Y2Ni8a12621F0bF3401R184?>5=4\4S40\4b2a2B?d1X=T3180D<R29Ig5`274Z21C
-aA^1U2[2Q1g8`1d3e2n1:=X3Z5i8a12621F0bF340k;]4b2a2B68d1X=T318R1R2k6`274Z21CaA=U2gQ2401`1K2gY1LS=Z
-=Z1`1U22R2W1@g71<`19Z3CQ2n1:=G`2T>a12621F0bF34n<[3b2a2=4?d1W@518R1R2k6X5EP2`?X1U2U2W1g8`1X4Q2n1:
-=X3T>a12621F0bF34c1f>b2a2=4?d1W@518R1R2k6n5P2`?_2U2=8c10Q1U3a5`1V2N>e2n1:=X3j1U39n711Fa12621F0o8
-f=4IIHV;f1Ob2<T2B?d1b:e2:A3S2180Q13n131l512C`2154>k11C9S1\8f7W57_2`2U2=8c10Q1g8`1U3>e2n1:=X3Z5n7
-11Fa12621F0n3BJV4f5[74B6IHf6_4f1Ob2<Ba1B?d1d5f2V2e2:A3S218R1R2o5212C`2154>k11C9S1S@W57_2c1U2[2Q1
-g8`1d3e26g1:=>i2Z5i8a12621F0c?R740Y@b2a2B?d1X=LW218R1R2k6`274Z21C\3n3U:]9@T1U22Z3@g71W2Z3e2n1:U1
-`2`1c<a12621GbF34b7V4>ERLT33F0X;3m<Q1U220Y3@g71W2Z3\1X1n1:U1`2\<g1a12621GbF34V<:<e7aGT<Q=\1U2[2Q
-1g8`1d3e2n1:=X3Z5i8a12621F0fF40U<S4b2a2B?d1X=T318R1R2k6`274Z21CaAl1U2=A[1Q1V8@`1d3\1X1n1:=X3n2[2
-i8a12621F0]:X<42P1??V>b2a2B1=d1X=T318R1R2k6g1H154Z21Cg5P3\5[3P6n1i1U22X2Q1@g71<`19Z3\1X1n1:=G`2Z
-5Q7g1a12621F0fF401`1?j:T36b2g1IB?d1X=T318R1R2k6`274Z21CaAc1U2=m1Q1g8`1d3e2n1:=X3Z5i8a12621F0_F64
-j18V>b2a2B?d1X=T318R1R2_3[3`2154Z21Ch8Q7f1o75U2gQ240b1\1U2[2Q1g8`1d3e2n1:=X3Z5i8a12621F0bF34Z@b2
-a2B68d1X=T318R1R2k6`274Z21CaAX1U2U20V1g8`1X4Q2n1:=X3T>a12621F0fF40Y@b2a2=4?d1W@518R1R2k6n5P2`?5U
-2fX1lH34^1U2:j1W1g8`1X4Q2n1:=X3T>a12621F0fF40Y@b2a2=4?d1W@518R1R21F1P6R2k3P2W2f;a1W1U2U2W1g8`1X4
-Q2n1:=X3T>a12621F0fF40Y@b2a2=4?d1W@518R1R2k6n5P2`?X1U2U2W1g8`1X4Q2n1:=X3T>a12621F0_F640Y@b2a2=4?
-d1W@518R1R2k6n5P2`?W1U2U2W1g8`1X4Q2n1:=X3T>a12621F0bF34Z@b2a2=4?d1W@518R1R2k6n5P2`?k1U227P2Q1@g7
-1<`19Z3e2n1:=G`2Z5i8a12621F0bF34d2Y:6T3b2a2B?d1i<>T318R1R23D12m5R2=74Z21CaAi1U2Z20Q1g8`1d3e2n1:=
-S1T2Z5Q7g1a12621F0fF4Ib15g=b2a2B?d1b:e2;h218R1R2k6`274Z21CT7Y1f4j2`1[502g1U2Z20Q1g8`1d3e2n1:=S1T
-2Z5n1Q6Ha12621F0fF4\25g=b2a2B?d1X=P1S218R1R2b1X5`274Z21CP73Y1f4[4a8m1U2:<b10Q1g8`1d3e2@Z110:=Bg1
-MZ5Q7g1a12621F0bF34_22g=b2a2B?d1n:Y2T318R1R23D54g5`274Z21Co7a9_5S2U2:<b10Q1g8`1d3e2@Z110:=Bg1MZ5
-4d8a12621F0bF34_22g=b2a2B?d1e3k40b1He1CT318D218R2H:g5`274Z21Co7a9_5b1U2Gb10Q1g8`1d3e2k12:=Bg1MZ5
-i8a12621F0bF34_22g=b2a2B?d1X=T318R1R2k6`274Z21CaAe1U2Gb10Q1g8`1d3e23NK:=Bg1MZ5i8a12621F0fF4_22g=
-b2a2B?d1U2h8Y2T318R1R2k6`274Z21Ch6h:>U2Gc@i2NW2g1bX14_22cP1e1mJd1U2:o10Q1g8`1d3e2n190=X3Z5i8a126
-21F0fF4g1Fk=b2a2B?d1X=T318R1R2H5110g5`274Z21CaAc1U2Z20Q1g8`1d3e2n190=X3Z5i8a12621F0j@k54Y166Fk=b
-2a2B?d1X=T318R1R2S1[2[3`274Z21CaAk1U2:o10Q1g8`1d3e2n1901;3T3Z5i8a12621F0fF4g1Gj=b2a2B?\17X=T318R
-1R23B1102110g5`274Z21CaAk1U2:o10Q1g8`1d3e2n1901;3T3Z5i8a12621C20fF4g1b>b2a2B?\17X=T318R1R23B1102
-110g5`274Z21CaAn2U2:P2Q1g8`1d3e2T1;66901;3@`14K1Z5a7W1a12621C20`2W18HH`1a8[1Kg44`1i>b2Oa1B68\17l
-1;R3o27d4T318R1R23@11102110j3X1CEj174`1I1Cg3:a9l3_5?CS3W2U2:P2Q1g8`1d3e2T1;66901;3@`14MZ5i8a1262
-1F0Q4a1d?]14Z@b2a2B68\17X=T318R1R23@11102110g5Ej174Z21CR4^=_5W4JU2OoEoHA4c3Hc<4IX5k@]K1P4o3U7h2[
-3W1@\610c2BU2O^;`:iFl2_6`:4Iee1U;\7@\610c2W3U2:;c10Q1U3\43P1MB2R3>61:Q2n1:=Z2MP59>a7Ha12621F0n3T
-:8d1]66401[1g14W:_1V1b2a2B148d1b:e2L3S2180D<R231>310[5C5:F6C=721Bg11C\5a20j11U1_2n3W57Y395]2U2:o
-10Q1g8`1d3e2n1:;1X3Z5i8a12621F0n3Q1^7Y37]6640R1:g1S=b2a2B68d1U1k;6IZ218E<R23@310o55g14=74Z21CY4R
-1a2S3_2Q1l2W5a3?g2U2:o10Q1g8`1d3Oe1n1:=b1e1Z5a71U1a12621F0W3Fj9m22d56401U>a1?b2a2B141652V14[5P6k
-1?^2518R1R23D10P2Q1;U2:5:FJ=74Bg11Cn1_1?:IU4W8\1U2[2Q1g8`1d3e2n1:=X3Z5i8a12621F0bF34e2d=b2a2B?d1
-X=T318R1R2k6`274Z21CaA6U26XV1WK4e2<U2C1QA121_?TP134V3T2U2Z20Q1\7Z1ANd3e2n1:=X3Q2Y2Ni8[152621F0d2
-QD4B@1b1d2Fc1S40\4b2a2B?d1X=T318E<R262e5K`274Z21C9o3U7Q6W57k3b1U220Q2W1@g71<`19Z3CQ2n1:=G`2Q;R3a
-12621F0fF4V<G[3b2a2=4?d1W@518R1R2k6X5EP2`?d1U220W2Q1@g71<`19Z3e2n1:=G`2Z5i8a12621F0fF4V<G[3b2a2B
-?d1X=T3180Q1R2k6`274Z21CaA5U2gQ2401Y1U2U20V1g8`1X4Q2n1:=X3T>a12621F0bF340Y@b2a2=4?d1W@518R1R2k6n
-5P2`?]1U2[2Q1g8`1d3e2n1:=X3Z5i8a12621F0bF34d2e=`21a2B?d1X=T318R1R2k6`274Z21CaAg1U2[2Q1g8`1d3e2n1
-:=X3Z5i8a12621F0X6]@423R1HI5W=b2a2B?Q1Bb5T1`6T318R1R2k65Z274Bg11C[>U36U2gQ2423e2^1U2[2Q1g8`1d3e2
-n1:=X3Z5i8a12621F0fF46e2]=b2a2B?d1X=T318R1R2k6`274Z21Cd3DW=CU2<o1Y;V2X1m:T8P1gBd94=b1IjU1Z2Y1d2a
-1U2[2Q1g8`1d3e2n1:=X3Z5i8a12621F0h?BAd534Z@b2a2B68d1X=T318R1R2k6`274OZ11Cl2d>d1U2[2Q1g8`1d3e2n1:
-=X3Z5i8a12621F0o5h9BZ64Z@b2a2B68d1X=T318R1R2k6`2721Z21CY4m911U3_5U4U2743182MW9505a1:7:406U15J020
-0111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3_4n<l84=U3GG315d7a32c2DDY33131:X1R3V21;:BM
->V2241P12c2V3\3Q33>?T1Q1AP10E2531W1U1>>cDD1Z1U2U2W1g8`1X4Q2n1:=X3T>a12621F0fF40Y@b2a2=4?52V14W@5
-18R1R2k6n5P2`?[1U2:j1W1g8`1X4Q2n1:=X3T>a12621F0fF40Y@b2a2=4?8V14W@518R1R2HR6n5P2`?Y1U2U2W1g8`1X4
-Q2n1:=X3T>a12621F0fF40Y@b2a2=4?5Y14W@518R1R2k6n5P2`?X1U2U2W1g8`1X4Q2n1:=X3T>a12621F0fF40Y@b2a2=4
-?8[1W@518R1R2k6n5P2`?`1U2[2Q1g8ANd3e2n1:=X3Z5i8a12621F0bF34U1=X:0\4b2a2B?d1X=T318R1R2k6`274Z21Ca
-A`1U2Z20Q1g8`1d3e2n1:=X3Z5i8a12621F0_F234S1d6a8b2a2B?d1X=T318R1R2k65Z274Z21CaA]1U2:8a1W1g8`1P414
-0Q2n1:=X3T>a12621F0j@k54Z@b2a2=4?d1W@518R1R2HR6n5P2`?V1U2U2W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4
-?d1W@518R1R2k6n5P2`?_1U22R2W1@g71<`19Z3CQ2n1:=G`2T>a12621F0fF4n<[3b2a2=4?d1W@518R1R2k6X5EP2`?LU2
-27R3@g71W2Z3e2n1:U1`2T>a12621GfF4n<WOH1Y;a1U220Q2W1@g71<`19Z3CQ2n1:=G`2T>a12621F0fF4n<[3b2U1[1=4
-?d1W@518R1R2k6X5EP2`?]1U2:;^1W1g8`1U3R1Q2n1:=X3T>a12621F0bF34Z@b2a2=4?d1W@518R1R2H10o5n5P2`?f1U2
-27j1W1@g71<`19Z3CQ2n1:=G`2T>a12621F0bF34n<[3b2a2=4?d1W@518R1R23D101m5X5EP2`?[1U2:j1W1g8`1X4Q2n1:
-=X3T>a12621F0bF340Y@b2a2=4?d1W@518R1R23DR6n5P2`?c1U22X2Q1@g71<`19Z3e2n1:=G`2Z5i8a12621F0bF34n<[3
-b2a2B?d1X=T318R1R2k6`274Z21CaAP6d1U22X2Q1@g71<`19Z3e2n1:=G`2Z5i8a12621F0bF34d2a9G[3b2a2B?d1X=T31
-8R1R2k6`274Z21CaAn1U22W20Q1@g71<`19Z3e2n1:=G`2Z5i8a12621F0fF4c1?d8]1:<Ia2V2;U1@JB1=d1_6h6T318R1R
-2_3[3`274Z21CaAf1U220Q2W1@Mi61<`19Z3CQ2n1:=G`2T>a12621F0fF4V<:<[3V2;f1J=4?d1W@518R1R2_3[3X5EP2`?
-MU22Z3@g71W2Z3e2n1:U1`2T>a12621GfF4d2a9:<b5dIT<a1U220Q2W1@g71<`19Z3CQ2n1:=G`2T>a12621F0fF4n<[3b2
-f1J=4?d1W@518R1R2k6X5EP2`?_1U2Gb10Q1g8`1d3e2k12:=Bg1MZ5i8a12621F0fF4Z@b2a2B?d1X=T318R1R2k6`274Z2
-1CaA]1U2KY1W1g8`1X4Q2n1:=X3R6ES5W2a12621F0bF34d2e=b2a2=4?d1W@518R1R2k6S5JP2`?W1U2U20V1g8`1X4Q2n1
-:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?d1U2:?Z1W1g8`1X4Q2n1:=X3T>a12621F0fF40T1=f>b2a2=4?5
-2V14W@518R1R2HR6W1?h1]2P2X7W8_5l1U2:o10Q1g8`1d3e2n1:=X3Z5i8a12621F0_F640]1k>b2a2B6852V14[5l7T318
-R1R23D10o55Q1X174Z21CY9h1^6k1U2:o10Q1g8`1d3e2n1:=X3Z5i8a126200F0nEG40J1[2P=b2a2B?d1X=T318R1R2H10
-1m5`2334;=`11Cn3a;P2]1U2[2Q1g8`1d3e2n1:=X3Z5i8a12621F0fF40Y@b2a2B148d1X=T318R1R2k6`274Z21CaA^1U2
-[2Q1o2g5`1d3e2n1:=X3Z5i8a12621F0_F640Y@b2a2B68d1X=T318R1R2k6`274Z21CaA]1U2E_10V1n3h4`1U42Q2n1:=X
-3T>a12621F0fF40Y@_22a2=4?W1<W@518R1R2k6n5P2`?4U2gQ24e2:U2C1QA121h_14`Y1_1U2U2W1g8`1X4Q2n1:=X3OT=
-a12621F0U;`;4_3j<b2a2=4?d1W@5180Q13n13F0o5n5P2V>Y19U21eQ24_3_=Y2l1XS17U2:XQ234Z\1Dc1U2:P2Q1g8`1d
-3e2n1:=X3Z5i8a12621F0_F234^1k>b2a2B?d1X=T318R1R23D101m5`274Z21CaAX1U2U20V1g8`1X4Q2n1:=X3T>a12621
-F0bF34Z@b2a2=4?d1W@518R1R2k6n5P2`?a1U22R20V1@g71<`19Z3CQ2n1:=G`2T>a12621F0fF40m<[3b2a2=4?d1W@518
-R1R2k6X5EP2`?]1U2[2Q1g8`1d3e2n1:=X3Z5i8a12621F0bF34U1MV>b2a2B?d1X=T318R1R2k6`274Z21CaAX1U2U2W1g8
-`1X4Q2n1:=X3T>a12621F0_F234Z@b2a2=4?d1W@518R1R2k6n5P2`?P1U220Y3@g71W2Z3e2n1:U1`2T>a12621GbF34o;6
-GV3m3@aGT<LU220Y3@g71W2Z3e2n1:U1`2T>a12621GbF34n<T7RHT<8U2cQ234Y1O09\1U2[2Q1g8`1d3e2n1:=X3Z5i8a1
-2621F0_F64Z@b2a2B68d1X=T318R1R2k6`274Z21CaA6U2cQ234Y194U2cQ2341V22V2RR14V2l?aY1dY22V2aY22V2XV2=V
-2=Vj2lV1c@416Q1859:2V2hf2:V2BSA14nLd7YMW455V2BSA142V2]Y23V2]Y2cX22V2nV22V2Ze33V2fU2W12V2fU22V2^k
-32V2e[26V26Rj2c1R6_;g2V2MMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2D
-n3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>g2V2MMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`
-4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>W1V2T20V1g8`1X4Q2n1:=X3T>a1262
-1F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?JV210Y3@g71W2Z3e2n1:U1`2T>a12621GfF4n<WOT<2V2fd2V1V2T2W1g8`1X4
-Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?2V2bV23V2X9hB4V2X9hBk85V2[2Y;_3XZ34V2[2Y;_32V2^
-?3V2^?=2V2kj23V2l:n_22V2l:2V2^Y22V2kb22V2Zd2Q1V210?1g2@g71W2Z3;121R2n1:U1`2T>a12621Gc9R=4n<WOT<[
-1V2Ba10V1g8`1P4140Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?NV210?i2@g71W2Z3;14R2n1:U1`2T
->a12621GfF4n<WOT<]1V2B1_10V1g8`1P41210Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?@V20Z2Y;_
-3fOoKBh20a3Y1EV3[R1PH6V20Z2Y;_3oS2R1V2000Y3@g71W2Z3e2n1:U1`2T>a12621GfF4n<Z6l29CQET<R:f?33V20Te2
-2V2VY23V2XV2m22V2lU39V2B1QA121fj1X27V2B1QA121FV2Bh11W;h14a1>114T1R;P:f@P2D[:^3`_1^29V2Bh1Y;_3@14
-eY1^1V2B2^1W1g8`1U3J140Q2n1:=X3T>a12621F0c@R64b7g8b2a2=4?d1W@518R1R2k6n5P2`?6V2BSA14eY1X1V2T20V1
-g8`1X4Q2n1:=X3W7l6a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?8V2B1QA121Zd13V2XV2Y52V2][15V2XV2Q>UB`[
-15V20WV2\5_93V2XV2\52V2UQ13V2UQ103V2Zd2Xf12V2fW32V2K4V2dV3N22V2SV2=V2=Vj2lV1c@416Q1859:3V2oX216V
-2X3Vo30g6S;3V2_R402V2fg3CV2=ec1l>cGlV1`4X411e7416Q1859:2V2VT43V2fY2S]12V2jf33V2XV2]32V2`V23V2RR1
-oV13V2_P1Xf14V2_P1aV1_22V2aY2:V2B1QA121a>MjT15V2[2Y;_3Se12V2cH2V2QF4V2JVEPT35V2>bEok3:;W2g>d2`1b
-;0n2`>RU1d8eX15W2g>d2`1VR23W2\AgS23W2Te2UU13W2Ud1nP12W2Te25W2n7V2fk1W?6W2JS7mm1Db>4W2lU2:l>>W2<g
-d2^5lV1c@416Q1859:?W2<gd2^5eLV:c@416Q1859:X1W2S20V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2;U2=4?d1W@518R
-1R2k6n5P2`?3W2lk1WI5W2FmZ2_9TR17W2FmZ2_9a@177W2IVE^2_2Tj1lT16W2PF^2_2Tj1TR15W2PF^2_2Tj1Z1W2S20V1
-g8`1X4Q2n118=X3NU=a12621F0fF4Z@b2;U2=4?d1W@518R1R2k6n5P2`?7W2dV22l3_:X4XM3W2Te2TR16W2WV2Q9j5X4X<
-Y1W2Y2Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2;U2B?d1X=T318R1R2k6`274Z21CaA3W2\W2g=4W2FeV2g=8W2F`U2T1_8
-W5k@B3W2Te2TP13W2YV2j>3W2Te2a@3W2Te2XV13W2Te2Q?6W2`N0ad1P2h@5W2[d2H^1b=5W2TMgEWR1fP27W2ASA14WS2W
-o16W2ASA14WS2<W2A1QA121gi1_9^AN]Z18W2ASA14WS2RARD3W2lY2W;4W2WV2d3W;4W2UQ1nc1k@3W2WV2l>3W2Te2k@3W
-2d[2_95W2aV2R5_9TR14W2lU2`3f;3W2]Y2f;W1W2S2W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2;U2=4?d1W@518R1R2k6n
-5P2`?:W2I[@`KUIi4]:Ec2N9W2f\1jIT4]:Y3NkM`J6W2R[1c1W4gI]:5W2]<SW1ZBW?8W2Ff;d5Q1\P1ZBW?9W2Ff;d5^Q1
-bQ1Q?i1>3W2[k1hI3W24od24W24od2TR1P1W2002V3@g71W2Z3e2n1:U1`2T>a12621GfF4n<Z6l29CoAQ3T<9W2h_2b12\1
-X2e10^24W2Te2U4nMOW200Y3@g71W2Z3e2n1:U1`2T>a12621GfF4n<Z6l29C:fDT<6W2IRU2W?X4cP15W2JfU2b>X43W2Te
-2X47W2Z2Y;_3oS2S3TS15W2Z2Y;_3oS23W2Te2`B4W2F]d2`B6W2F]d2k@a124W2Te2]B0:W2a6R7_W2R@k2\2]1Ln33W2F]
-d27W2FW>UV2kAAU96W2Te2RAZ10DW4W2>:2Me1a7505a1:7:1206E?5J020011146212260171C24K1P1T111P10151BV1<;
-CJ5b3G40?F037=;0A?T3]?l1i<GG315d7T24W12_23DDY3313<b61Y1M94V2241H2212BP2W551S1k1Y1NT1Q1AQ1E2534T1
-U1>>h2W2LMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3_23Dn3313<b61Y1M>V2
-26P12c2c6U3NT1Q1c1E253Y1U1>>3W2Te2]B4W2S^2P7]BP1X20?1g2@g71W2Z3;121R2n1:U1`2T>a12621GfF4n<ULQ3T<
-JX2:o2@g71W2Z3e2n1:U1`2T>a12621GfF4n<m7YGT<IX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4n<WOT<JX20Y3@g71W2
-Z3e2n1:U1`2T>a12621GfF4Z7c5WOT<_1X20Q2W1@g71<`19Z3CQ2n1:=G`2T>a12621F0fF4n<[3b2a2=4?d1W@518R1R2k
-6X5EP2`?Y1X202<1g2@g71W2Z3;121R2n1:U1`2T>a12621GfF4l:;MG6o20m6lAT3T<e@l1X23<1e1Q1@g71<`19Z3;121R
-2n1:=G`2`1i3i8a12621F0c9R=4l:Q22X3b2U1[1B?d1X=T318R1R2k6`274Z21CaA\2X2W20Q1@Nh61<`19Z3e2n1:=G`2Z
-5i8a12621F0m2l=2h54c6P5A:<2X3b2U1@JB148d1X=e1[12183A<R29Q2_45a1H74Z21C\9b42g1f1a73LX20Y3@g71W2Z3
-e2n1:U1`2T>a12621GfF4n<T7mDT3T<e@j1X2W20Q1@g71<`19Z3e2n1:=G`2Z5i8a12621F0\>Y84n<[3b2a2B?5^1X=T31
-8R1R2k65Z274I`11CX4f92g14a1W1X23<1g2@g715\1DZ3;121R2n1:U1`2n;U2a12621GVA_54n<V3m3PEA_2T<b1X20Q2W
-1@g71<`19Z3CQ2n1:=G`2T>a12621F0[@Z64V<G[3b2U1[1=4?d1W@518R1R2k6X5EP2`?f1X2R25Q1@g71<`19Z3CQ2n1:=
-G`2Z5i8a12621F0fF4V<G[3b2a2=4?d1X=n2518R1R2k6`274Z21CP2`?`1X20Q20V1@g71<`19Z3CQ2n1:=G`2T>a12621F
-0fF4n<[3b2a2=4?d1W@518R1R2k6X5EP2`?^1X2R2W1@g71<`19Z3CQ2n1:=G`2T>a12621F0fF4n<[3b2a2=4?d1W@518R1
-R2k6X5EP2`?f1X202<1_1W1@g71<`19Z3;1210Q2n1:=G`2T>a12621F0fF4n<[3b2a2=4?d1W@518R1R2k6X5EP2`?_1X20
-10<1e21@g71W2Z3;121W1Jn1:U1`2T>a12621GfF4X;e1V3m3F[19CoAAg1GT<e>R>R1X202<1g2@g71W2Z3;121R2n1:U1`
-2T>a12621GfF4l:Q2V3PLT<d1X2X2Q1@g71<`19Z3e2n1:=G`2Z5i8a12621F0fF4V<G[3b2U1[1B?d1X=T318R1R2k6`274
-X1Q11Cn4b<LX2Z3@g71W2Z3e2n1:U1`2e6^7a12621Gc>V4k34h:U2WOT<JX2Z3@g71W2Z3e2n1:U1`2T>a12621GfF4h:U2
-WOT<f2d1X2@g1Q1@g71<`19Z3;14R2n1:=G`2Z5i8a12621F0fF4n<[3b2a2B?d1X=T318R1R2k6`274Z21CaA`1X2X2Q1@g
-71<`19Z3e2n1:=G`2Z5i8a12621F0fF4n<[3b2a2B?d1X=T318R1R2k6`274Z21CaAV2X2@2c10Q1@e711<:U19Y2@094;14
-R2ON:=G`2Z5i8a12621F0KcE64n<[3b2a2B148d1Be<T318R1R2k6^21334Fc11CU>[3T1X202<1g2@g71W2Z3;121R2n1:U
-1`2T>a12621GfF4l:Q2V3PLT<n4f;NX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4n<V3PLT<e>2g14Q1X202<1g2@g71W2Z3
-;121R2n1:U1`2T>a12621GfF4n<V3PLT<Q1X202<1g2@g71W2Z3;121R2n1:U1`2T>a12621GfF4n<f7`GT<JX20Y3@g71W2
-Z3e2n1:U1`2T>a12621GfF4n<6POT<o1X20V20Q1@g71<`19Z3e2n1:=G`2Z5i8a12621F0l4Y<_54n<6T3b2U1[1B391A52
-IX=T3183A<R2k6`274Z21C`3o;P2W1X23V3@g71W2Z3e2n1:U1`2T>a12621GfF4FU:Q2P6V39CQ@[1AAg1GT<R:f?3NX202
-V3@g71W2Z3e2n1:U1`2T>a12621GfF4n<W9MQET<e>2LX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4n<W99CQET<LX202V3@
-g71W2Z3e2n1:U1`2T>a12621GfF4h:U2WOT<d5MX20Y3@g71W2Z3e2n1:U1`2Q;R3a12621E1fF4n<T7RHT<d5a1X2X2Q1@g
-71<`19Z3e2n1:=G`2Z5i8a12621F0fF4n<[3b2U1[1B?d1X=T318R1R2k6`274Z21CaAc1X20W2Q1@BT71<`19Z3e2n1:=G`
-2Z5i8a12621F0fF4n<[3b2U1[1B?d1X=T318R1R2k6`274Z21CaALX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4o;N6^7aGT
-<R1X20?i2@g71W2Z3;14R2n1:U1`2T>a12621GfF4X;FN6o2^4aGT<P1X20?1g2@g71W2Z3;121R2n1:U1`2T>a12621GfF4
-n<6POT<JX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4n<e7aGT<P1X23<i2@g71W2Z3;14R2n1:U1`2T>a12621GfF4h:U2V1
-f6YGT<JX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4n<m7YGT<MX2@i2@g71W2Z3;14R2n1:U1`2T>a12621GfF4n<m7YGT<P
-1X20?1g2@g71W2Z3;121R2n1:U1`2T>a12621GfF4Z7c5WOT<JX202V3@g71W2Z3e2n1:U1`2T>a12621GfF4n<WOT<LX23V
-3@g71W2Z3e2n1:U1`2T>a12621GfF4h:U2`7<YGT<_1X2R20V1@g71<`19Z3CQ2n1:=G`2T>a12621F0fF4n<[3b2a2=4?d1
-W@518R1R2k6X5EP2`?U1X23<i2@e711b1DZ3;14R2n1:U1`2T>a12621GU3`C4h:U2W3X4<YGT<3W1X202<1g2@g71W2<m2;
-121R2n1:U1`2T>a12621GfF4h:U22Y4T5CQEi9Z2IX23V3@g71W2Z3e2n1:U1`2T>a12621GfF4n<WOT<k1X23<1e1Q1@g71
-<>Q19Y2P1;121R2n1:=G`2Z5i8a12621F0fF4l:Q2[3b2n1BB?d1X=T318R1R2k6`274Z21CaA`1X20Q2W1@g71<`19Z3CQ2
-n1:=G`2T>a12621F0fF4n<[3b2a2=41=d1W@518R1R2k6X5EP2`?e1X2X2Q1@k6K1<`19Z3e2n1:=G`2Z5i8a12621F0fF4[
-<B23T3b2a2B1=d1X=T318R1R2k6`274Z21CaAIX2Z3@g71W2Z3e2n1:U1`2T>a12621GfF4n<U9QFT<KX20Y3@g71W2Z3e2n
-1:U1`2T>a12621GfF4n<6o2PLT<JX20Fb2@g71W2Z3e2n1:U1`2T>a12621GfF4n<WOT<MX2>1i2@g71W2Z3;14R2n1:U1`2
-T>a12621GfF4n<WOT<MX2@i2@g71W2Z3;14R2n1:U1`2T>a12621GfF4n<k5[IT<V1X22S2Q11@g719m1Z3j1Jn1:U1`2]5O
-7^7a12621GfF4n:o1i1Q4k5_Ck6X5hLNX22U31@g71W2Z3j1Jn1:U1`2T>a12621GfF4n<k5[Ii6Z5hLo1X2W20Q1@g71<`1
-9Z3e2n1:=G`2Z5LQ7Ja12621F0j5k@4S1W8b3[3n1Ca2B?d1X=T318E<R29Q2_4R2=74Z21CU8[9W57f3m1X2@1e1Q1@g71<
-:U19OJ>P1;1212o1n1:=G`2Z5i8a12621F0fF4h:U2[3b2a2B?d1S:T3T318R1R2k6`274Z21CaAg1X23<1_1W1@g71<`19Y
-2P1;1210Q2n1:=G`2T>a12621F0fF4h:U2[3b2a2=4?d1W@518R1R2k6X5EP2`?P1X202<1g2@g71W2Z3;121R2n1:U1`2T>
-a12621GfF4n<WOT<KX202V3@g71W2Z3e2n1:U1`2T>a12621GfF4n<m7YGT<c1X2X2Q1@g71<`19Z3e2n1:=G`2Z5i8a1262
-1F0fF4a<<[3V2;f1JB?d1X=T318R1R2k6`274Z21CaALX2Z3@Nh61W2Z3e2n1:U1`2T>a12621GfF4d;Y1b5R2aGT<OX23V3
-@g71W2Z3e2n1:U1`2T>a12621GfF4FW<WJ[1S1_2[2a4V5MX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4h:U2W9_C_2T<[EI
-X2Z3@g71W2Z3e2n1:U1`2T>a12621GfF4n<WOT<[E`1X20Q2W1@g71<`19Z3CQ2n1:=G`2T>a12621F0fF40m<[3b2a2=4?d
-1W@518R1R2k6X5EP2`?HX2Z3@g71W2Z3e2n1:U1`2T>a12621GfF4n<WOT<P1X23<1g2@g71W2<m2;121R2n1:U1`2T>a126
-21GfF4n<WOT<KX2Z3@g71W2Z3e2n1:U1`2T>a12621GfF4h:U2m7YGT<>P1X2@e1S1@g71W2Z3;14R2n1:U1`2]5f8a12621
-GfF4n<g;_Ck6X5IX2Z3@g71W2Z3e2n1:U1`2T>a12621GfF4n<6POT<a1X2X2Q1@g71<`19Z3e2n1:=G`2Z5Ll7a12621F0f
-F4n<[3b2a2B?d1X=T318R1R2k6`274Z21CaAMX2:o2@g71W2Z3e2n1:U1`2_;d2a126217?fF4n<T7ZGGT<MX2Z3@g71W2Z3
-e2n1:U1`2T>\1426217?fF4n<T7RCo4m5V6LX23V3@g71W2Z3e2n1:U1`2c7`6a126217?fF4W<FWOT<JX20Y3@g71W2Z3e2
-n1:U1`2T>a12621GfF4n<T7RHT<KX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4h:U26POT<`1X2X2Q1@g71<`19Z3e2n1:=G
-`2Z5i8a12621F0fF4n<[3b2a2B?d1X=T318R1R2k6`274Z21CaAIX2Z3@g71W2Z3e2n1:U1`2T>a12621GfF4n<T7RHT<JX2
-Z3@g71W2Z3e2n1:U1`2T>a12621GfF4n<m=j3^=T<IX2Z3@g71W2Z3e2n1:U1`2T>a12621GfF4n<m7YGT<OX20?1g2@g71W
-2Z3;121R2n1:U1`2T>a12621GfF4n<WOT<MX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4l3h3R3U2m7YGT<a1X2X2Q1@b3T4
-1<`19Z3e2n1:=G`2Z5i8a12621F0fF4n<[3b2a2B?d1X=T318R1R2k6`274Z21CaAJX2Z3@`3V41W2Z3e2n1:U1`2T>a1262
-1GXA]54n<WOT<JX2Z3@g71W2Z3e2n1:U1`2@j6h6a12621GfF4n<WOT<JX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4n<a9e
-ET<`1X20Q2W1@g71<`19Z3CQ2n1:=G`2T>a12621F0fF4n<[3b2a2=4=1d1W@518R1R2k6X5EP2`?P1X20Y3@Q11U1]51W2Z
-3e2n1:U1`2T>a12621GoDf14F`;Fm7YGT<a1X20Q20V1@g71<`19Z3CQ2n1:=G`2T>a12621F0fF4h:U2[3b2a2=4?d1W@51
-8R1R2k6X5EP2`?JX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4n<aIe5T<NX202V3@g71W2Z3e2n1:U1`2T>a12621GfF4n<e
-7a19CQET<b1X20W2Q1@g71<`19Z3e2n1:=G`2Z5i8a12621F0bF34n<[3b2a2B?d1X=T318R1R2k6`274Z21CaAc1X20W2Q1
-@g71<`19Z3e2n1:=G`2Z5i8a12621F0fF4n<[3b2a2B1=d1X=T318R1R2k6`274^1K1CaAa1X206j1W1@g71<`19Z3CQ2n1:
-=G`2T>a12621F0fF4n<[3b2a2=4?d1W@518R1R2HR6X5EP2`?b1X206j1W1@g71<`19Z3CQ2n1:=G`2T>a12621F0fF40m<[
-3b2a2=4?d1W@518R1R2HR6X5EP2`?R1X20?1g2@g71W2Z3;121R2n1:U1`2T>a12621GfF4h:U2_5]2YGT<`1X202n1W1@g7
-1<`19Z3CQ2n1:=G`2T>a12621F0fF4n<[3b2a2=4?d1W@518R1R2k6X5EP2`?R1X23<1g2@g71K[1Z3;121R2n1:U1`2]6f7
-a12621GfF4l:Q2WOT<KX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF4n<a9CQET<JX20Y3@g71W2Z3e2n1:U1`2T>a12621GfF
-4l:Q2WOT<S1X2@00g2@g71W2Z3;121R2n1:U1`2T>a12621GfF4n<Z<V@e2_2d9e@KX20Y3@g71W2Z3e2n1:U1`2f1Z9R3a1
-2621GfF4n<WOT<T1X2:AO]1@g71W2Z3e2n1:U1`2P>20a12621GfF4n<[1_4[IT<g8VBV2H9MX2Z3@l1f3S21W2Z3e2n1:U1
-`2T>a12621GfF4n<k5[I8k;o=c1X20Q20V1@g71<`19Z3CQ2n1:=G`2c1]9R3a12621F0fF4n<[3_22a2=4?d1W@518R1R2k
-6X5EP2`?NX22U31@g71W2Z3j1Jn1:U1`2T>a12621GfF4n<V1m8RET<hLT1X210U31@g71W2Z3j1Jn1:U1`2T>a12621GfF4
-n<i13V8REg61Z5>X5PGa1X2R20V1@g71<`19Z3CQ2n1:=G`2]6f7a12621F0fF4n<[3_22a2=4?d1W@518R1R2k6X5EP2`?K
-X2Z3@g71W2Z3e2n1:U1`2T>a12621GfF4h:V1Ne7aGT<JX27R3@g71W2Z3e2n1:U1`2T>a12621GfF4n<WOH[;b1X27P2Q1@
-g71<`19Z3e2n1:=G`2Z5i8a12621F0fF4n<[3b2a2B?d1X=T318R1R2HR6`274Z21CaAOX22U31@g71W2Z3j1Jn1:U1`2T>a
-12621GfF4i;>EP4VKT<hLKX2Z3@g71W2Z3e2n1:U1`2T>a12621GfF4X<B2P4VKT<LX2Z3@g71W2Z3e2n1:U1`2T>a12621G
-fF4i;>EP4V4oFT<8Z20U3j?en1S7REmX17Z20U3j?en1VLmX1<Z20E_2j?Rn1BQ4THo;a1[K9Z20U3j?en1C]3THmX18Z20U
-3j?en1Q4THmX19Z20U3j?dl1P2Q4THmX13Z2ga2Q42Z2ga26Z20U3j?lj2mX11Z29Z20U3j?[NYP1Q4THmX19Z20U3j?en1m
-1S2THmX1:Z20U3j?en1CY1S2THmX14Z2ga2m1S23Z2ga2m1BZ20E_26c?\m1131T8c<o3o17d1AmX19Z20U3j?^m13f1bKmX
-1<Z20U3BW?kl1B3V8RElAPG7Z20U3j?Yo1bKmX1:Z20U3j?^m13f1[JV1mX15Z2kh2:aKa99Z20U3j?fl1b2]3THmX1<Z20U
-3f8S7f9j3jQ1SB[Ii6SR1:Z206?^2j?S63dd2mX1E[2E_26c?Q_1Z>1=0o4k2h50i<7[1J?UEWCa1[2E9U2j?l1]4W@4h2El
-7>Z1X1c4]2c24Jb1^5]6104Y3j4f1Q47]1T92l17KHA?4310_?JQ4n@e27[2U3j?^m1j1bKmX1<[2U3j?^m1V4S4REi6R;[3
-l8g:8[2E_2j?^m1]M?]X15[2U3j?lj2mX1;[2E_2j?\m17T8kBV2o;mLR1[21:8_2f8S7]?\2Q1_W1o215[5R4c1R6;0]9d1
-Al9C^1h2]550V1_=T5C=[2F^2j?jHjg1V:l9VI09j4CE[2E_2j?P:^KlG7?X6G_;V:a6]52[15[7DWC6[2F^2j?lj2mX18[2
-U3j?iU2RE?k?aH]4[214561K2`15A1e320=@538:22Q1<13341B=6D140411S18G021111;429P1220LP11I:12O81AY4^1o
-17\1<B1W1XM26<4N:j15AZ6>:W11k115Q1E=U1><451A1S41:X1]1P3J<;BM]2904m3R3AH10n1m6B>T1205[9h3R55U:I>[
-2U3j?UGj3cQ1=I8\2Z2nG\@`HC[2<8_263[8S7X;oV1S;1313dD^8oAmF7[2F^2j?bm1YMmX1;[2U3k2i21R:\m17aGe5mX1
-9[2U3j?c@W\1Y5PCe5mX17[2E_2j?lj2o;mLV3[2HM^1h7505a1:7:406[1K4D156271IM1P1T111P1015DV1<;CJ5h3G[17
-=^1T3XHk5GG315d7DL7311b1c2D4i3313<b61Y1M>V226P12c2h3j2U3NT16Jc1E253Y18L>>aIl2[2HM^1h7505a1:7:406
-[1K4D156271IM1P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3a1Q1Dn3313<b61Y1M>V226P12c2h3j2U3NT1Q1c1E2
-53Y1U1>>aI?[2S2Q1j?JP6]5Y4W\1F^3Z6_Ck6QR1<[2E_2j?]Eg1VV115^LHmX18[2F^2j?Yo1k2fHmX18[2U3j?RG2oZ1f
-HmX1X1[2<8_26d2`59S7]EQ3\1TEf;c21U6g51S206]1I18312U1`6l3AU7o1[7f4^@?e2B[2U3j?_HXR1`4Z4g51c41>X1o
-:XEi?DU3C[2U3f8S7]Ek8^LKMKU6]:[1];XEi?D`2D@[2U3j?lIbR1]6l8]19S1U<U7o1R<n@e26[2U3j?lj2gCUE8[2U3j?
-bl1R5VIXEdC@[2U3j?dX1oCo6m9Y=U7o1m6=S5M^>j3<[2U3j?e\1P@b2I`3WGcF^>j39[2U3j?bl1Q7WGcF^>j3l1[2E_26
-3?a79U1m5X4CS5_3\5f112CM251><hOj16b1b1<;157?Na1;_2oCW216Ad8k233CZ4Ce5S7_62J2V32P1[2U3j?X4Cc8\5f1
-12CM8166QR1i1[3Lc1W1c1RGd;Gd:c=2JY32Z1[27m2Jk7U1GU5X4Cc8\5h1FM816410PR16b1C[1=MNa1;Kc1RGd;Gd:S7]
-72V32K[2E]21k2c3l19S7nEiEX3V3_7c3;91a3i1W6A_2=c=R<jL7[2F^2j?`S2[GmX19[2U3f8S7fQ2i1[GZ6bR17[2U3j?
-Vm1eMRU1j37[2U3j?bl1CeMmX1>[2U3j?^m1S>0d1`8C2e2e1HTX17[2U3j?^m1]MUNg:A[2U3j?WG0P<nEP2i4;]1b1c4QA
-e1\6`R1:[2U3j?Xi1P2\1V5b1[GmX17[2U3j?`S2l9^=mX1E[21:8_2j?SW2c1j20V3X;6AX5l1o1m6=`Dj38[2F^2j?V@eZ
-2RU1j3B[20<h1N]1l8_3@14W1UGg[1B[G\@`H?[20<h1N\4m5_3@14W1`S2[GmX1V3[21C26F^11f7505a1:7:406[1K4D15
-6271IM1P1T111P1015DV1<;CJ5`42X17=^1T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2V3Aj2U3NT1Q1c1E2531W
-1U1>>QF_3l2[2F1M^1h7505a1:7:406[1K4D156271IM1P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b6
-1Y1M>V226P12c2h3j2U3NT1Q1c1E253Y1U1>>aI8[2U3j?Y=Z\1WQ1]F_B6[2U3j?gR2THmX1:[2U3j?853bFg[1nGmX16[2
-U3j?YY1ba1mX16[2U3j?S>h\2mX1F[2E_2d:U51m;jIn4W4T26Y1l16\1_MS73k;i1SK;[2F^2j?o;gV1Dk2_MS7mX1;[2U3
-d:S4Q1o;VU1Q5cT1hS1T5<[2E_2c1V>n;ORR1j[1o;R1jK6[2U3j?lj2R=jK8[2U3l3m;PY2Q2i?mX16[2U3l3m;lj2mX1A[
-21C_2j?n<i5mZ1\9c1Y2h3\1R:AkQ1Q79[2U3j?_l1\1a3^1nGmX16[2U3e9T6lj2mX16[2U3j?cP2XJmX17[2U3j?cP2S2T
-HmX1Q1[27m2j?V1X3f7e>4Z8W2Cg1Q1P2_ES2nA]1^486U3?73c2W6^2g5a4R:l48[2U3j?Vk1n3a3THmX15\2<SA14]1\2<
-a1W1g8`1P4140Q2n1:=X3T>a12621F0fF4l;0\4b2a2=4?d1W@518R1R2k6n5P2a3n;7\2<P<e3\1146\2<f?\1148\2<SA1
-4Y:d1il1k1\2<5_2Z<8G021111;42114Q12h4`2j1NEi1GEF<l1l1bBi<o7O3I762R1510V1X37b4`6`4A4]2m>Y2b;a=7\2
-<SA14j_32B\2;07k@14Y1e9NEa6mMb1W1`>W6[O6\2<Y=i3148\2<i=Y314n;UU17\2<Y=?Y3147\2<1QA121=\2NmQ2f<b1
-2\1a1\20`7i2R23\2fe3]11\2_4\208182MT71P2505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<822
-@J5h1?57K>85?F037=;0A?9DU2SN0GG315d7a32Nd1DDY33131:X15FV1f2>1FBM94V2241P12c2V3\3k18P1NT1Q1AQ1E25
-3Y1;5C>>XEh2\2E1MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61
-Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>]2\2081;e>5J0200111;212260171C2]40151V2T2ENES1G5V1037=;0A?NU2T
-NR=2c2DDe3:X1Y51FBM>V2241n6b6NV2AT2Y17\2eG`2RKhEU[1T52\2Tg39\2U2\2l8_3RCP1ae1XQ1:\2U2\2n2m5_3_9b
-9VHcI6\2lg29CoAY23\2ec2PZ12\2Rm37\2QLb2kk1PJi1^13\2fe3S28\2R2gAP6]5Rk1[JM6\2<i=Y3147\2<8`=Y3146\
-2<P<R514:\2<7a=Y314Y:d1W79\2<8`=Y314\V2oN`1\2<1_10V1g8`1P41210Q2n1:=X3T>a12621F0fF4h:X2X3P1a1a2=
-4?d1W@518R1R2k6n5P2`?6\2<SA14Xg12\2dZ43\2>VA2\2`a2@\251Vj2WQ1d5c@416Q1859:]2>\251Vj2lV1c@416Q185
-9:9\2<SA14ao1\1n306\20Rj2c1R6_;4\2bf2o5j3@]2g4WU1`H1[2SE`12]4d1i9CQ1g:YC5]2Rj2c1R6_;D]2:0j5X4g3W
-314VCTe1<V1R3o28m7X3j5bL@]2:[10Q71j9c1\4bHgX1c1R6o7_3eN=]2f10Zh2c1`4a1n6C<_3eNf:A]2:S3h`2j5c1R3d
-2:c1k9V45Q2g6oG^1:]29hi2c1j1W1o2j7d3X;P1]29<e1h<b94_7k?i2Y2f3f2d1L=l1f1INiEc1R6j7d3X;g:P3l4]60H<
-]2\2hQ2lEc1R6j7d3X;kI1>j3]290;MF`8505a1:7:406[1K4D156271=Y11P1T111P1015DV1<;CJ5`4[17=^1T3iA_3j8G
-G315d7d3c2:9P2HT1313109W10j1O73R21;:B@<2;F_126P12U20<`1e1\3Q33NT1Q1_138<253Y1U1>>^1a<a3e31<<]2;i
-=Y314c>gi1c1R6_;VU1\3]2:;MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ22i1CR2[17=^1T2OlAi4]7GG3
-15d7BQ3c2D7f33131:X1Y51FBM>V226P12c2V3\3U3B;T1Q1c1E253Y1U1>>e4n80b7Q2MDM]241BQR1Bcf1:X1R6`1n9Y2^
-7P4V6S?_14163M859:`2DH]24FJ0jR1T1Zd1c1R6]7@`3`MM6U13f3_11d1Z2A?]2;i>Y214[X2<V1R3o2]1]7c2^67]2Rj2
-c1R6_;^6gN8]2:8Q:\_2c1R6_;7]2C]7Pb2c1R6_;@]245>dR1cf1c1R6`1n9h9P4[G01R5R3]2:;MW9505a1:7:406[1K4D
-156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn33131:X1G;U413BBM>V226P12c2V3S2X1U3NT1Q1c1E
-253Y1U1>>XE17]2:gi2c1g5:_;:]2:^8[1l_2c1R6_;R2SS1i1]255f10Q1g8`1d3;14R2IT1:=X3Z5>Z8a12621F0VW1b2a
-2B?d15c1R6[5D_218R1`1Ao5K2]274Z21CY@W1o7:]2;SA14[X2<V1R6_;8]25AZi2c1g4Z1_;7]24mi2c1R6_;e;n2]245;
-MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2
-V3Q2Z1U3NT1Q1c1E253Y1U1>>9]2:8^`2o8c1R6_;a<6]2:gi2c1R6_;6]24mi2c1R6_;6]2Rj2c1g5:_;8]2C^i2c1R6_;a
-<[4i3]2:;Mi1]7505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5b3M[17:2^1l1W1TNGG315d7d3c2D7a2T13131:
-X1j2730Q21;:B@1:2;b1C26P12Y1Y1V3\3Q33NK8Q1C0NA3253F1@T10>>Q@V5S1D6i3]2:;2JT71P2505a1:7:406[1K4D1
-56271g11P1T111P1015DV1<91CJ22<S4[17=;0A?9j2TNGG315d7d3c2Dn33131:X1X1i13R21;:B@<2;V226P12c2V3Y2R1
-Q33NT1Q1c1E253H@U1>>a3=h1n91X1U41;h1J]2:[10_7mIe9V]1c1R33c1L:c1k9g9f7V=F082V:2;J]2o5QQ2U=[2^3c19
-n1A0630U1FB:S11605k9[62C]2f10\L50n3dT1RC<V1R33k28V;^6b4cC?]2;7a=Y314[X2c1R6\10o8Q1a<A]2l^2U;c1j2
-063m1B:\10Q:P627@]2:8\K`9j\1e7c1R3Q2B:]1[5e4c<F]2;SA14eP2j1j50;V1T5M8T1R4S1V2MCE;7]2Rj2c1R3o2]1Q
-:G]2:07k@14Y:Y20n2Qa1Y5[2c1`2Ad2:g2g8^6T6:]2;SA14oU2[2c1R6_;B]2:07a=Y314o:[m1c1f2300U3]1Q:>]2;R=
-P414[X2c1R3o2]1R1n8^6Y4]2432512MW9505a1:7:406U152G0200111;212100400171C2P11P1T111P10151BV1<82CJ5
-Z45V1037=;0A?JY2TNGG315W7<a32c2DDY33131:1V1P1R1U31FBM>g1>241P12W1[1V3\3U3NT1Q1AG9E2534T1U1>>X6o>
-1]47]2Rj2c1R3o2_;m7B]2C[9Q6`o1b12\1n3]3c1R6Z110o8Q1Z1R1]2:0P<h2Y214^:_1e3:l2S8oAZK0;U10R3d245Z18
-W7MCQ1^6lG[3b2;]2YLhm1c1S2n3O_:]CY<n97]2W6jc2c1R6f9h1=]2:eKd1Ea6mZ1V:c1R3d2:_;<]2;SA14[X2c1R6_;^
-6n1RI7]2Rj2c1R3d2:_;:]2:gi2c1R6]1Q54j4V2=]2;i=Y314[X2<V1R68T1Q:;]2;SA14[X2<V1R68V;6]2fg2[2c1R6_;
-9]2:8a=l[2c1R6_;a<9]2:8RL[m1c1R6_;a<9]2:cISP2c1R3o2_;^67]2:gi2c1R6_;Q2>]2fc1Q6f?b@c1R6h2f8^6W:X8
-S5P8;]2Rj2c1G64o2[10A_;>]2;i=Y314Y:jc1`2e7<V1R6_;9]2:8U81Va2c1R6_;[3]24>22J3S9505a1:7:406U15K4D1
-56271g11P1T111P1015DV1<;CJ5`4[17=N?T3TNGG315d7X2[1c2Dn33131:X1Y51FBM>V226P12c2V3\3U3NT1Q1c1E2533
-U1U1>>g?1^2MQ21P4?6]2Rj2c1R6_;^6>]2JV8ee1`Gi3c1Y5B5_;^6lGQ4C]2:lOn:Ie5P=dH0LE;1Cc1R6_;m@XD\2]281
-0:e>5J0200111;212100400171C2]40151V2[65V1037=;0A?NU2TNR=2c2DDe3:X1Y51FBM>V2241n6b6NV2AT2Y1\G7]2R
-j2c1g5:_;^6\2]28=e>5J0200111;212260171C2]40151V2X4R25V1037=;0A?:i2k62UGR=2c2DDe3:X1Y51;:BM>V2241
-n6b6N;j1AT2Y1\7<]2:lDc]1b1cEc1R6n6`4X=\2C]263<Zi2:X1R6_;PDc@416Q1859:J]263nAeMY5g4PP1:X1R6T3l1]6
-PD_3_1c;416Q1859:X1]2:_5f12b?CP>f31nA`@32FKb1e1o2i5c1GR118LZ1Q17:_;V<GZ449;8m;j6E]2WNT:l2X5]AT2Y
-9n:c1c1h2Y3n8W28\L^1KT:2c1]20O00k4k2n2n1i@Z3;=2EQ3iM\@X5c1Y2P2g1V13R2^433?=2E7W11120011122W2k261
-l;7I]2;f7V3b3b214`R2j50a10S1Y3F:BS2\1n7k9W3RH1A]2f10UNPL\2kEj5c1R6b3l7V=Q@\1<]:^1]2e100bA_9Y1^23
-\2b2k112d_1d2c1j2W3T7c31DhA400^3V92285108>5>6k2S2Q392NZ1]2:07^7P6[314n;E7Y2^1Na1A;oL[Aj5<0U1\19[
-48d3]4O>?T1X58iFo1n5K1\16]2Rk1oNc1R6_;6]2Rj2c1R6_;[C6]2Rj2c1R6_;eU16]2e9\`2c1R6_;B]26SP1gi1:X1R6
-_;PDc@416Q1859:7]2Rj2c1g5:_;PW18]2h1Yh2c1R6_;eO16]2_5bd2c1R6_;7]2Rj2c1g5:_;ZV16]2Rj2c1R6_;[Z1;]2
-46SA14[X2c1R6_;i8:]2;i=Y314[X2c1R6_;7]2Rj2c1R6_;RM06]2Rj2c1R6_;]V1G]2:0Y100S:P5B14V>ES5Zd1c1R6_;
-X=\A_1m8W1D]26Ri1hP1:X1R6_;PDW3\:n2416Q1859:6]2VAkX2c1R6_;E]255;V9c1l514i>WR1]3kC<V1\1e48V;lKa<7
-]2Rc1oV1c1R6g2g8c4]245;E1j1A1?F^220?\2750513312@3=63@140411R13=5:2CB15;BL1N1I:12X1CW1<;C3`1^1o1a
-3a3a3Bo9_26W92230;4N:02FQ13A9C5V5>b11f1b2U1><4221AZ3D7:X1]1d4BMg27P1h1B>R3f1e1U3NT1S22>N3;n62P3U
-9:l30H1X3G5I@9]2Pl1c4a4[@_4c1R6_;D]2Ji_1i4Q4>f8Q7X1NQ>c1R6_;eFg1n3l1l368]2T2Y;_3SY2c1R6_;7]2Q_2P
-;c1R6_;_:7]2X;i^2c1R6_;Q;;]2:0SA14o:[m1c1R6_;:]2Wd2j5c1g5:_;kMi84K]24k;o8e2C8T1e8l4a3e4`5mT1c1R6
-i5`1Ba3a6a3Q5>i4eAZ1@]2:8[5i2f2_7Vb1o>j5c1R6b3l7l:Y29]2;SA14[X2c1R6_;R3]2;72MW9505a1:7:406[1K4D1
-40040271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2V3j1a1U3NT1Q1c1E2
-531W1U1>>g1]25m1Q1g8`1U3>e2n1:=X3Z5i8a12621F0k9S>V?b2a2B?d15<V1R6[5^2E18R1`1Ak62]274Z21CW6g8a2f6
-h26]2gn1ZKc1R6_;@]24XIVGdB4gA1i4c1R6_;\T10H1=]2JG_h2c1R6k7c3VR16l3?;7]24mi2c15l5_;B]26ki2:X1R6_;
-X:g9c@416Q1859:6]2j_1WZ1c1R6_;8]2i81QLTe1c1R6_;6]2Rj2c1R6O_:8]2Rj2c1R6_;fIh4f87]2:`_2V:c1R6_;_3]
-245;Ml2`4i1505a1:7:406[1K4D156271R1133:1P1T111P1015DV1<;CJ5`4[17=^1T3TN:<G315d7d3c2Di2T13131:X15
-S51FBM>V226P12c2V3\3U3NT1Q1c1E253Y1U1>>^1:S2?o:j5P4>:l2]24AMW9505a1:7:406[1K4D156271g11P1T111P10
-15DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2V3\3U3NT1Q1c1E253Y1U1>>;]2PW1^7b[1c1R
-6_;S108hS1M]254\1UNYd1V4c1c1l1U4b3l7l:Y2=i3X<?^1Aa64E`1>6BAl2]2:;MW9505a1:7:406[1K4D156271g11P1T
-111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2V3\3U3NT1Q1c1E253Y1U1>>>]2;SA14
-[X2c1G;o2[10A_;;]2;l:V614[X2c1R6_;mHm2]2F2JW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=N
-?T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2V3\3U3NT1Q1c1E253Y1U1>>A]2:8R10Q71T:eb1d=f6c1R6_;a<KWA
-7]2C^i2c1R6_;c<<]2:?OWh2c1R6_;]R1W3U1:6]2Rj2c1_5B_;:]2d8`W1lY1c1R6_;TDh7V9D]25G`7b3_<Y3YBa4Y3o2[
-30j1hKc1R6_;cFf56]2Rj2c1R6_;R<7]2:Zb2\7c1R6_;6]2[Y1f`1c1R6_;>]2;7^?\114[X2<V1l55m3a7E]2;SA14P6Q4
-`5MKa<1YZ1c1R6_;a9\5[7Z1S17]2Rj2c1R6`3n7k96]2ha2Y8c1R6_;I]26lU1nc1:X1R6_;PDBIR1E\6P7416Q1859:5T1
-@]2bBe;`3e3jU1g>c1e23X3_;R<T=[2U:7]2jBR=Tj1c1R6_;:]2;SA14[X2c1j4W1_;6]2Rj2c1R6_;j8l3]28=MW9505a1
-:7:406U15J0200111;212260171=52P11P1T111P10151BV1<82CJ22<U3G5V1037=;0A?9j2TNGG315d7a32c2DDY33131:
-X1P1X41FBM>V2241P12c2V3\3U3NT1Q1AG9E253Y1;I>>_4]281072M]6i2505a1:7:406U15J0200111;212100400171C2
-P11P1T111P10151BV1<;CJ5<<NES1G5?F037=;0A?NAc1TNGG315d7a32c2DDY331201:1V1Y51F89M>V2241P12c2R2S1S2
-5R1k18P1NT1Q1AQ1E2534T1U1>>W5P@1m2>]2:8[5i21Va2c1]4d1k8MCQ16]2:gi2c1R6_;d4]243=MS2^2Y1DFM3@;505a
-1:7:406U1222G0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45?F037=;0A?h1[1UDX3i1k4GD2315d7a32h1JDD
-V1R23131:X1Y51FBM>b12@241P12[1W1V3\3k18P1NT1A?AQ1E253Y1U1>>^1T1d3o>1\1^2Le2]281;e>5J0200111;2122
-60171C2]40151V2[65V1037=;0A?T3k5c7\4W<R=2c2DDe3:X1i34K3:1FBM>T1Q1241]3`3Y2X4NV2AT2Y1\3V2W<1^5N]2
-e100\L2T5T[1`;c1R6m3R33e3D=[A40e<2>5Gk5Q3F@3B]24oa1_Io:]3c1R6_;f?o470V@1T1Fj1C]26eP2UI:X1R6_;PD[
-8W8416Q1859:W3]2FMW9505a1:7:406U140K4D156271g11P1T111G8015DV165;CJ5`4[17=^1T3b7aFGG315d3o3d3c2Dn
-33131:X1Y51FBM>V226P12c2V3\3U3NT1Q161Z1E2403O9U1>>VFY1I]2W1kFS1?l1h=?R1W:0f3?1V9n6X1P?c1<e5_;_6^
-5PK7]2Rj2c1R6_;fD]B7]2Kfh1_P1c1R6_;B]245Sh2c1c1g5:_;^AP1h1]1T8Z71\16X3]2FJ2W9505IG:7:406U15K4D15
-6271=Y11P1T111P1015DV1<;CJ5`49Q17=DIT3V4]4_EGG315d7d3=U2Dn33131:X1Y51FBM>V226P12c2V3P2[1U3NT1J66
-1Z1E253Y1U1>>L]26_49Pl1j6]:S6c1:EBT5B:_;l:S9S6_:416Q1859:6]2n7Sb2c1R6_;9]2l_1X3_;]?n;c1R6_;C]2o3
-oX1R2T1Q5l4T5o8X1]@c1R6h2S4b4eG:J6]2ZQ1gh1c1R6_;b1^28C5V23^2j7]7\1\22e48PAk;S6LT2T<V1\2Gc2f1^3g3
-S1AGA[3c3m1P1411112000k5Y3m6_AR3i5\2^28C5i4j7_23_11S2Q11\1\22e48T13m5h1=a1l2g?iE\2Gc2[35W1;K[1>3
-?181S1A5?16092X3a5E:6111210Y2\34h16Y1IU1X4DU1\Cm4KQ1^28C5i4S9j2b:b:=iX1[:5X2P3]1e78D>IDH7611122k
-Q1j22Z2^28C5i4S90U13_11d4\223j==iX1V1l860223L62293746_1:6>D32J??f62IFS12E251411112000A6m44o1Y1m6
-BB\C`1\1^28CS4R@R:Rh1f1G`2^11P1>8CS1?1N092b8X18610f5W3h5F3i2n=25034G127^2R1\\31122N^28C5Pb1UMo6[
-3`1T1[1R118]2k:1122^?DR4T<2T174`3Eb1^28IT?3a1j;8T13f7=c;UMS:75W128K[1>C181=EA5?992`9C1122AY5o1Y1
-X6DBjDEO^28_M`b1o6f1Io2M1_18Q1U11;Ch7W2@62[P125034G12X1^2O00k4k2n2hBZ3;=2EQ3SHb@mE^433?=H7W11400
-11122W2k261l;7Y1^2O00k4k2n2n1i@Z3;@g3SHb@_5W;U5^433?=H7W1140011122W2k261l;7`1^2N1X2Mn5a1e516[5Y2
-T4Y4e16i4kFU1`>>j2eBl1a233MH7W11611122W2Q1i161m2U3SHQ12W1^2N1X2Mn5a1e516[5Y2^8e1P5kFU1`>>j2eBl1e
-23f1_11611122Y3P5U3SHQ12Y1^2P10k42g5n1Y6a5W6P2;=2k2K_2l2fBY39j16e8f7a4a1Z8n1^4G=P1b162W2k261b4U1
-^2P10k42g5n1SBP2;@k2K_2l2JkAc3Q2e8f7a4a12W82k1V5=c262S561b4U1J^2P10k4j5SF;X4MiJQ2`F20U:^4G=P1b16
-2W2k261M^2P10k4j5T6n?;X4MY5kAc3bH20R1R9^4G=22]262S561<^2hi2^92`75Ka162Z51a4_22AE21g12761?U320=@5
-028:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W9223<4N:0S1G3A9C5V5>b11f1_
-22U1><4513=m1\1D5<f2b1]1W1=@Mg27P1U2D^4224e1U3NT1S22>N355\6k<:o8IZ5_22W12i111661?U320==2538:22C5
-75051334@3=324?140411d15:01311162A015L1LP11I:128F8CH237<;C3CL^1o1c221D02a3CCY2U8:a46W926<4A<:0k1
-3A9C5V5>b11f1b2U1><451AZ3D5<f2Y18]1U1139@M1e27P1d1N6^4224e1_2ENT1S22>N3018XC:o8Ik4_2Z121g1A1?U32
-0=@5316:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1d21Ja3a3a1Z125;c6P1h12683R1g726<
-4N:0k13A9C5B_43>b11f1b28F5><035130<8Q3D5<f2P3W1NMg27P1j2^42m1U3NT1S22>N355i9S2i6@:T2j6I_4_2Z12i1
-A1?U320=@5316:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CK37<;C3`1^1o1c221Ha3a3l2_6HP1k16_1`3V4
-26<4N:0k13A9C5B_43>b11f1b2O5><0351A8Q3D5<f2P3W1NMg27P1n1K_6U3NT1S22>N3;XC:o8IP4_2Z12i1A1?U320=@5
-38:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1
-><451AZ3D5<f2P3W1NMg27P1j2^42m1U3NT1S22>N355XC:o8In3_2Z12i1A1?U320=@538:22I75051334@3=6D140411d1
-5:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^
-4P2U3NT1S22>N3;XC:o8IR4_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^
-1o1d21Ja3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^42m1U3NT1S22>N355XC:o8Im3_2
-Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0k13A
-9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6U3NT1S22>N3;XC:o8IZ4_2Z121g1:61?U320=@538:22I75051334
-@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3[6f66W9223<4J3360S14B3A9C5V5>b11f1b2U1><45130
-<Z3@35<f2P3W1NMg27P1j2^42m1U3NT1S22>N3;XC:o8Ih4_2Z12i111661?U320==2538:22C575051334@3=64?140411d
-15:2CA015NLP11I:12O8CK;<;C3`1^1o1c221D02a3W1Y2R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<Il1Y18BJ
-U11==2M1e27P1j2;R42m1b2BNT1S22>N3018XC:o8IR4_2Z121g1A1?U320=@538:22I75051334@3=6D140411d15:2CA01
-5NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1]1\1^42m1U
-3NT1S22>N3;XC:g7W1I[4_2Z101i13=1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^
-1o1c221D3a3W1Y2R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3U11NMg27P1j2^42m1U3NT1S22>N3018gB@:
-g7W1IQ6_2Z1011g111661?U32048=2538:22C575051334@3=324?140411T116657201311162A015?<1LP11I:12O8CH><
-;C3C2I^1o1c221D02a3CCY2`3d4:V4:6W926<4N:0k13A9C5V585b11T1Ab2CA><451AZ3D5<3El19O8BJU1139=2M1DP27P
-1d1N6;k1I\12m1_22:24NT1S22>N3018\6Dk1Z::_2_6IS4_2DE011g1A1?U320=@538:22I75051334@3=6D140411d15:2
-CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0Z1@3A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^42
-m1U3NT1S22>N3;XC:o8IW4_2DE01i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^
-1o1c221Ha3W1Y2R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^42m1U3NT1S22>N3018XC:o8I
-P4_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0
-k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^42m1U3NT1S22>N3;Q7V<:o8IS4_2Z12i1A1?U320=@538:22I7
-5051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1c221Ha3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><45
-1AZ3D5<f2P3W1NMg27P1j2_6U3NT1S22>N3018Q7V<:o8IV4_23V121g1:61?U320=@538:22I75051334@3=6D140411d15
-:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1=@Mg27P1]1\
-1^45j1U3NT1S22>N3;\6c3W9:o8I]4_2Z12i13661?U320==2538:22C575051334@3=64?140411d15:2CA015NLP11I:12
-O8CW1<;C3`1^1o1c221Ha3a3R=6W926<4N:0k13A9C5V5>b11f1b2CA><451AZ3D5<f2P3W139@Mg27P1j2^42m1U3NT1S22
->N3018\6k<:o8I[4_24U12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1c22
-1Ha3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6U3NT1S22>N3;T7S<:T4416Q1859:V2I
-Q4_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0
-k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^42BZ1U3NT1S22>N355XC:o8In3_2Z12i1A1?U320=@538:22I7
-5051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ
-3D5<f2P3W1NMg27P1j2_6U3NT1S22>N3;XC:d7Z1IR4_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015N
-LP11I:12O8CW1<;C3`1^1o1c221Ha3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6U3NT1
-S22>N3018XC:o8IQ4_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a
-3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1]1\1^422j1U3NT1S22>N3;XC:o8IT4_2Z12i1A
-1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1c221Ha3a3R=6W926<4N:0k13A9C5
-V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1]1\1^422j1U3NT1S22>N3;XC:o8IT4_2DE01i1A1?U320=@538:22I750513
-34@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1d21Ja3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5
-<f2P3W1NMg27P1j2^42BZ1U3NT1S22>N3;XC:o8I3_2c^3dV14_2aR121b3_26=MW9505a1:7:406U15J0200111;2122601
-71C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2b4P2U3NT1Q1A10N
-E253Y1U1>>`2_2Z10_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4d21Ja3a3R=6W9j1;k13KC5V5>d1f1b2U1><
-:1l3DY3X4Nm3P1j2e9NT1S22]135^C:o8\2_2Z10_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j
-1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8=_24Vj2lV1c@416Q1859:a2_2Z1031Y2?U320l2=0733
-4@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2X452S5NT1S22]13dC:
-o81_2c1`2o10Q1\7Z1`1d3e2n1:=X3Z5i8a12621F0_Ff@b2a2B?d1X=T318E<R23D1012j55Z274Z21CaAP2`21m10Q1g8`
-1d3e2n1:=X3Z5i8a12621F0FS=^6U2f@b2a2B?d1X=T318R1U1L3D1012h2U2K22Z274I`11Cn3o3b9^7>_11]1`2j1W1g8`
-1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R211D10o5g3V2P2W2X=b1`2P2Q1c6S2`1d3e2n1:=X3Z5i8a12621F
-0VW1b2a2B?d1X=b2A18R1R23B11041h5`274Z21CZ6V;j3`2;0c1Q1g8ANk29>e2@C>71072=B1A1Q1<@[3E41Q14i1b5W1a
-12621F0P5P2g9TCP2V1P1a1a2B68d1>0:3?IF17;1c1FU280041Z1HAS1CL1140m118D000183=BMH1021f4S15T13Q174[1
-N1Ck3l2U1b9_5g1S2`2<c1Q1g8ANk2He2T1>710:=BC1Q1MQ4X1i8a12621F0VW1b2a2B68d1^1Y2U7e1CLW218D01183n13
-DR6`274[1N1Cn7b9@`2n<h3U6e\1n?nJ10W@S3b8Y4c2Bo3a1`28a1W1g8`1P4140Q2n1:=X3T>a12621F0fF4l;0\4b2a2=
-4?d1W@518E<R23D10o5n5P2`?8`2YS2U[115110W1`2j1W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2HR
-6n5P2`?Z1`2j10V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R23D1P6n5P2`?]1`2j1W1g8`1X4Q2n1:=X3
-i<0Y1a12621F0fF40Y@b2a2=4?d1W@518R1R2H1P6n5P2`?j40`1`2?`1Q1g8`1d3e2n1:=X3Z5i8a12621F0_F65Y@b2a2B
-68d1X=T318R1R22Em54`274Z21CaAY1`2j10V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2HR6n5P2n=a1
-X1`2j1W1g8`1X4Q2n1:=X3T>a12621F0fF40Y@b2a2=4?d1W@518R1R2HR6n5P2`?[1`2P2Q1g8`1d3e2n1:=X3Z5P5h3a12
-621F0_Ff@b2a2B?d1X=T318R1R2HR6`274Z21CaA[1`2o10Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2
-F1R6`274Z21CaA3`2_^31Z1`2o10Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2HR6`274Z21CaA4`2f9j
-T3\B]1`2n11Q1g8`1d3e2n1:=X3Z52f8a12621F0VW1b2a2B?d1>i<T318R1R2Ha5@`274Z21CaA^1`2o10Q1\7Z1`1d3e2n
-1:=X3Z5i8a12621F0_Ff@b2a2B?d1X=T318R1R2HR65Z2334Z21CaAZ1`2P2Q1g8`1d3e2n1:=X3Z5i8a12621F0lFY@b2a2
-B?d1X=T318R1R2HR6`274Z21CaAX1`2j10V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2HR6n5P2`?l1a2
-In6o2h6@l4I]4<c37Cm3Ac5Y@g5j>61^3E27JI46X1l6j8l2i1816261U7\7K^1G05l3Q8LAl1X7=831121h1a2In9On1D\2
-h2Q9c37C_4`4Z1cT1061^3E27JU1j4n1S=f12816250000T7`3o3i2;^:f1EA2R9=83141Q1a2In:]222\2f?C_4`Z161T42
-R1jFD25000`A;g9F=X1W1l954o1a25CP6K@j1e84^55k2n5i:mD2o4@a5W5AMR1D9g=?1?^5e2M625000f2S5_1Y1Y1b1S40
-Fj2b2h45d1>]3:Q1]1S416;1?Na25CaD9bE`Z1Q2bAa31625000j7l1n4n20a3b8a4i2S4141La25CP;d1Kn2d8mT1R^1196
-1?]@Y1a3`9^4f4=831121Na25C<a9P5U:kW1EV18Dd;fL95000?UAd<Ol931121I3a2\]36Gb2a1010nn3^3?Z2[1k2CO160
-P1GT2_3h1BE;b24\102TZ4Y1Q1F]7X1Cb2@X>K0P4Y2d3a6f2V6d5Z2aR1lZ1W2c@g3F1b2Ob2g2U4^9b2gJ9L]X1oA5Y7d=
-:B4X18T1Hl1<;109:I2T=O3b2eh3i6m2b2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG
-315d7d3c2Dn3313<b61Y1M>V226P12c2c5OU3NT1Q1c1E253Y1U1>>X6_=]521g2b2AMW9505a1:7:406[1K4D156271g11P
-1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>k2b2AK1W950
-5a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3m1EDn3313<b61Y1M>V226P12i1Ic6U3NT
-1Q1c1E253Y1U1>>[ILb21[8m<^Em3S1911i9i4YKU=RG[27e1m>416Q1859:P2=b21Vj2lV1c@416Q1859:@b2FLY^1e5\BW
-BdV1n80l21Z50n361b2;b2c1TX4110l21Z96:V3b2AMNX8505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=
-^1T3TNGG315d7d3c2Dn3313<b61Y1M>e1@26P12c2c6U3NT1Q1c1E253Y1U1>>^1[2]2k3`2110W:S1M1?h2b2AMW9505a1:
-7:406U15K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1
-E253Y1U1>>:b2DdR1ko1gCP4l1o4]Bj1l3b23=Mg2_6505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<
-;CJ5Z45V1037=;0A?T3eB2k3_7GG315d7a32Nd1DDY3313<^1m1X2L1Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1M7>>m3]4P
-1i?a3b23=Mg2_6505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a
-32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>]4_3b23=MW9505a1:7:406U15J0200111;212260171C2
-P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U
-1>>`1b2Ak1h<3Q1j1o4k6V1j1m2o6k2C:T6cAk@d2n33Z3:Q3k338Z:U3Y225d7e1g26m2m1B45T6;HI9[22b2Wi3Db2c1IZ
-`1c9b\1dG:W2N\1T5@4[11l4h2]1M2b2Pf46b2gZ40^70P4;b2DdR1nElY1gCP4l7R4R=\27b2DdR1ko1gC^1a28b2PET`3J
-[2l7g4>5b2cS4a1_4c62b2``4n3b2DB1j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^
-1o1^32a3a3R=6W9260;4N:0k13A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2_6U3NT1Q1Q12>N3;MP62V<:k2S6I`3b
-21?Gj1A1V1^23?d2<13312D=63@140411d15:2CB7NL1N1I:12X1CY4^1o1WQ1260;4N63=^136:K^5>b11f1b2U1><4221A
-m1d2f2W5Mg2Q33]7`7>^1n65k2K87l1DZ1X2T6416Q1859:`2?V3b21F@j1A1V1^23?d2<13312D=63@140411d15:2CB7NL
-1N1I:12X1CY4^1o1WQ1260;4N:l13AZ6>b11f1b2U1><4221Am1d2f2W5Mg2c:`7>^1n65P4i2c3Y21h3416Q1859:P3Q1b2
-1CdP1h2k9o9[1b<YDRP1i6n1Q3;8T1]3Q5Q1641631K859:5W2k2b26:MW9505a1:7:406[1K4D140040271g11P1T111P10
-15DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>5b2[S4j=U50;b2c1^W3
-@gI^91n3:U504b2c1V[41Eb2FK0b7YT1b4Z5f?R>d[1R6b4V11j12]2_1a2EEb2FK0fJ2[62]2gER<jo1V4;V11j123[6E3b
-2\U404b2\U40i5Kb2FVU1TS2?R7K1d5[:=00X35NY21Y2044e4X1U1X2N>b2Fem1^W1`Je100X3^31X2;\:Cb2c100Yg1Rn1
-[;W4@h1g1o11168Hk5n16b2e1hP4a6i5U7i3b23=Mk5a1i1505a1:7:406U15J0200111;212260171C2P11P1T111P10151
-BV1<;CJ5Z45V1037=;0A?T3UDNo8:<G315d7a32c2DDT2T1313<b61Y1M>V2241P12c2\5V1T2P1NT1Q1AQ1E253Y1U1>>]4
-ZE\3b2A4H10R2Fd3;Y2505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3X?k>GG315d7d3c2Dn3313<g
-1j41Y16F>V226P12c2c6U3N?DQ1c1E253Y1U1>>^1:e60e5446m6Q1Z3b2A4H10R2[4;Y2505a1:7:406[1K4D156271g11P
-1T111P1015DV1<;CJ5`4W137=>2LT3VDm9:<G315d7d3c2Dn3313<b61Y1M>V226P12Q2Ac6U3NT1Q1c1E253Y1U1>>_80e5
-446m6[3b2A20I101R9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=N?T3AbMGG315d7d3c2Dn3313<b61
-Y1M>V226P12c2c6U3NT1Q14^1E253Y1U1>>g>O168:=U16h21m4o2b2A2J10T9505a1:7:406[1K4D156271g11P1T111P10
-15DV1<;CJ5`4[17=N?T3AbMGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q14^1E253Y1U1>>g>>2b2cg42b2eP1V2
-b23=e>5J0200111;212260171C2]40151V2[65V1037=;0A?T3TN\1e;2c2DDP4b61Y1M>e1@241a=NV2AT2Y1^?k;L8b20B
-oQ2dGb;j>X1Gb21Vj2lV1X1Y7110k74160P1859:i114:Gb21\2]GeNdFP;eNg3X3U1W3l3^9416Q1859:[2?b21U?P[2lV1
-W3[=416Q1859:?b21Vj2lV1W3[=416Q1859:[2?b21>gi2lV1W3[=416Q1859:Bb21Vj2SQ1h5W3BY5^7416Q1859:[2?b21
-Vj2lV1c@416Q1859:d1K>b21Vj2lV1c@416Q1859:d1Db21a1i=jZ2lV1k5h51l4416Q1859:4[2?b21Vj2lV1c@416Q1859
-:4[2i2b2?1MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V2
-26P12c2c6U3>?T1Q1c1E253Y1U1>>2b2Y[4=b2o1Y;V2X1_9Y>fDU6IoW15Y14b2]k1\^2\<1b27b20Bdi2b;j>gQ1Bb222h
-GO3?X2Z27nLQT2[3T2U6i6a1>2b2SI3b2ZY2S]13b2]Q4]>2b2do3k2b2AMS2h3Y2P1505a1:7:406[1K4D156271g11P1T1
-11P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dk1R2313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>i2b2AMW9505a
-1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c
-1E253Y1U1>>e?m53b2`:h[4S3b22>MW9505a1:7:406[1K42A156271g11P1T111P1015DV1<;CJ5`4[17=^1T35]6`GGG31
-5d7d3c2Dn3313<b61Y1M>e1@26P12c2c6U3NT1A?FLE253Y1U1>85h5X<k2P2j2b2A2JW9505a1:7:406[1K4D156271g11P
-1T111P1015DV1<;CJ5`4[17=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1^14E253Y1U1>>T3b2=3MW95
-05a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>e1@26P12c2c6U3NT
-1A?c1E253Y1U1>>\2k2??6`3]7i3m2Oh2b2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNG
-G315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1^14E253Y1U1>>j2b2AMW9505a1:7:406[1K4D156271g11P1T111P1
-015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12e1Mc6U3NT1Q1c1E253Y1U1>>X6mB2b2Yf4Db214SA
-14fX2iQ1R5]5k:9416Q1859:Bb214SA14fX2iQ1R5c@416Q1859:=b2c1S1lQ3;k;_F]51j12]2A5b2iR12j[36;b2]29dd2
-_Io=Y2W4m12j:2b2eh32b2\W41b2[3b2Y1S19<A1V1^23?d2<13312D=63@140411d15:2C2?7NL1N1I:128@85:8H`3^1o1
-WQ12500;4N:l136:Z6>b11f1b2U1><4221Ab4f2W5M^1;LQ3<50e67:U7>^1[3o2B\62U4h;j2b2Y1j1A1V1^23?d2<13312
-D=63@140411d15:2CB7NL1N1I63128OC;m3^1o1jAd1g=260;4N:l13AZ6>b11f1b2U1><4221Ab4f2W5M\1Z1c:`7>^1n6^
-F9b2m6id1R:_Oa;`5h:QD3b2_^1UZ26b2UMUDa9^\2Z9>b2d1X5ZIaU1Wa1b1RD116Q1e1Kh2b2AMW9505a1:7:406[1K4D1
-56271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>RA
-3b2dm1Wb1Ab21bm1cL[?`GP:b6416Q1859:K>b21hd1]U1lV1c@416Q1859:Cb200jh1R6c3dGlV1g70j8416Q1859:>b21V
-j2lV1h7j8416Q1859:8b2TS2ig1g=1BV8B3b2af1Tb28b2c1gW4W1V21d404b2R?=oP45b2c1V[41k5X1b20F0\>^6c3o6o1
-\B^>Ne108m>k=T>6=I1Z3h1d?;?`31b1Q2L4N8U1W20T2CFb2B4lDc3SZ1]2RM[<]2I1X1ZDa31b1Q2L4k6CAb2GlDc3dY2i
->I1dE`31b1Q2L4k6C5b2\T2cf1X@\62b2ba4P3b2A2J3S9505a1:7:406U15K4D156271g11P1T111P1015DV1<;CJ5`4<N7
-=N?`2CTNGG315d7X2[1c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>g?1i2b2AMW9505a1:7:406[1K4D1562
-71g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>_F>3b
-2kR4T2h3b23=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3`4cIGG315
-d7a32c2DDT2T1313<a2P41Y1M>j1;241P12c2c6k18P1NT1Q1AQ1E253Y1U1>>Y4R5k;f3b23=2JW9505a1:7:406U15J020
-0111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>e1@241P12c2c6
-:j2NT1A?AQ1E253Y1U1>>\2[3]Cj2b2A2JW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=N?T3TNGG31
-5d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1^14E253Y1U1>>X4b23<0MM9?7]3i3505a1:7:406U15J0200111;21226
-0171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3_4_3TFF0G315d7a32e1MDD[1HT1313<b61H@M>e1@241P12R2@c6
-:j2NT1A?AQ1E253Y1U1>>\2]1m1?P4W=d1Le3b23<0MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV
-1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>e1@241P12c2c6U3NT1A?AL4E253Y1U1>>\2[@Q5b23=E7X
-2?U320l275051334@3=:781406U15:590200111;2122601511C2P11N1I:11P10151A0V1<;C3F5R475V1037=;0A2<T3a3
-R=6W9j1;i113A9=315V5>d19\1T22:U1><631>Dh2@313<f2k31Y1M>V2241P12c23_6U3NT1Q1A?2>E253Y1U1>>V@:o8R5
-b23=E7X2?U320l275051334@3=:781406U15:590200111;2122601511C2P11N1I:11P10151A0V1<;C3F5R475V1037=;0
-A2<T3a3R=6W9j1;i113A9=315V5>d19\1T22:U1><631>Dh2@313<f2k31Y1M>V2241P12c23j4d1U3NT1Q1A?2>E253Y1U1
->>V@:o8a3b23=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d
-7a32c2DDY3313<b61Y1M>V2241P12c2n49Z1U3NT1Q1AQ1E253Y1U1>>`3b23=MW9505a1:7:406U15J0200111;21226017
-1C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2n4d1U3NT1Q1AQ1E2
-53Y1U1>>3b2hY4^<7b2c1[W3hP13m21h2b2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNG
-G315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>`B3b2_U4X42b2Va4j2b2AMW9505a1:7:406[1K4D15
-6271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2P5b1U3NT1Q1c1E253CEU1>>e
-Ei2b2AMU2Q7505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226
-P12c2c6U3NT1Q1c1E253CEU1>>8b2=S102TZ4g3j45b2a102TZ4n2b2AM000T9505a1:7:406[1K4D156271g11P1T111P10
-15DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>g>O1=o2b2A2J10T9505
-a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=N?T3TN:<G315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q
-1c1E253Y1U1>>g>O1@b2HH0bf1Bj7eGd]11i5Mi2h2c1`3>b2@3L0fQ1Z9`f1gCP4Q;i5e;0;b2^2]Q1Gf8a2eFc8g4W2dU1
-2b2[W2@b25]10W1m2i21jY2m2SY1V>168H6b2d1U[416Q1Ib2EL00eM1\21R4ZBjd1XG\8168HD@6]4:7\1Ab2c10a3SJ1\2
-1Q40ZBk`1dS116Q1W6Eb21a1dh2lV1P:2:U11?\4416@@859:Ab21a1dh2lV1S:`11l4416Q1859:7b2c1la1P`1XY11`95b
-2c1V[41?;b2FMh=`[3kA16Q1o2l12b2j^4<b24AJ0PZ46Y1Q1d2V3l26b2c1V[41m1]22b2n^46b2a10[[3kN[5m3b23=2J3
-0R9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?Y236?TNGG315d7a32c2DDY3
-313<b61Y1M>V2241P12c2c6U3NT1Q14<Q1E253Y1U1>>V1`>168HT4h3b23=2J4R9505a1:7:406U15J0200111;21226017
-1C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?Y23FTNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q14<Q1E
-253Y1U1>>g?16Q1Ab2d1a7V6eFWF\>TOPA\<^516Q11[1a1Eb2DOa7RJi236YT1\HgCP4\<^516Q11[1V1:7b2d1TP4P;16Q
-17b2d1`P3dZ116Q17b2d1Xk3l?16Q12b2Ql2V3b297MW9505a1:7:406[1J0300C156271g11P1T111P1015DV1<;CJ5`49Q
-17=DI`1c1V?m>GG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3N?DQ1:80N883253Y1M7>>8b22^10WZ4U6c3a17b22]\43
-1Y592b2d\42b2Yd46b26SA14j^3Cb2Gj11oBc3Q?bj1i>KR1RH1b1Q2L4k6C4b2PV4W2h;2b2UU4=b21Vj2lV1c@416Q1859
-:h2b2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P1
-2c2X5Z1U3NT1Q1c1E253Y1U1>>m2b2A2J3S9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=N?T3TNGG31
-5d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>g?1f:i2b2A2JW9505a1:7:406[1K4D156271g11P1T111
-P1015DV1<;CJ5`4[17=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>Bb21b1ch2lV1d;16
-Q1c3416Q1859:Db21b1ch2lV1d;16Q1c3416Q1859:S31T1b21`100ch2lK0i:4k1T1L:V1=5X1m37116Q1D^1_1416Q1859
-:LIb21a1W]1\[1lKj:4m3:d1^1d2b11l4416Q1859:LDb21c1[_1VY1lV1U6e3W5_1416J6859:U3>b21c1bh2lV1c@416Q1
-859:=b21Vj2lV1c@416Q1859:?b21TW2QClV1m5e:416Q1859:Ab21a1dh2lV1m5f51l4416Q1859:>b21Vj2lV1m5e:416Q
-1859:Ab21Vj2eP1V6c@4162N8571:U3Db21BdR1nf1l8gC4k3V6c@4162N859:9b2DdR1ko1gC4k3[GU5Db21CORa2_7oDfA
-5m2e=416Q1859:b1?b21>T1bh2lV1c@416Q1859:2b2=4b2hOjT3YB1b26b2f?k7hEeX3K6b2bGU?R=bk1]G?b21Vj2lV1m;
-i3K416Q1859:>b21Vj2lV1g?K416Q1859:;b2kV1^8Wj10d408`1iAZ97b2DdR1ko1e2QAP4Ab25gK8d:n5c7U520R]1\7b?
-?l<R713b2_h2k@=b2cV17Y6\l10d408QCR<0T39b2DdR1ko1gCP4fA1U43b2aGQ22b2ZR2Db21W2ng2^1W=k>Y50n3c@416Q
-1859:L>b21Vj2lV1c@416Q1859:L2b2]HS1b21iDX30Y3j5c4h:c8W@d;o4^1R1R1HDBAd4[GP4B]9U7416Q1859:2Gb21eK
-Q72Q3Yd1]4^6h1cIB_3S=416Q1859:2n2b2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3Z8T
-3a:R8GG315d7d3c2Dn3313<b61Y1M>V226P12R2@c6U3NT1Q1c1E253Y1U1>>j3]2PCh2b2AMW9505a1:7:406[1K4D15627
-1g11P1T111P1015DV1<;CJ5`4[17=^1T3`Lc1GG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>m2b2
-AMW9505a1:7:406[1K4D156271=Y11P1T111P1015DV1<;CJ5EJW2G[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12
-c2c6U3NT1Q1c1E253Y1U1>>c8o<e3b23=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ22Z4
-5V1037=;0A?9j2n?U>GG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>k7^17a3b23=2JW9505a
-1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M
->V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>Z9h3b23=K13S9505a1:7:406U15J0200111;212260171C2P11P1T111P10151B
-V1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>k9k516Q1X8R1c
-3b23=K13S9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2
-DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>g?14b2\6Za1P8@b21Vj2lV1`9R7416Q1859816Ab2mT1b:;T1
-b82a?R?Z3V4A1`8?m>A2b2RR46b2i>UDTf1^@hO3b2eg1Pn17b2l2PR1gBiMYT1b92b2`\32b2^U2?b2FhJj:V=i5W@^O?QH
-d94Y89E3b2ZV1nT3k1b2F^1339U4a@]36<H?:MT2[1e3_5S8l2`7R2Z6^3a8k3`4[1?=AV1P1^1W1n6?Y7`18\1Y2W2S4<^1
-No1n1k1k1LR:1@^1694b2Ho`1[8Bb2@[:TEW?;_6U3Z1m>R9\9]8ZLb?j1<Y15b2?]H3Pk3o2b2AK1W9505a1:7:406[1K4D
-156271g11P1T111P1015DV1<;CJ5`4[17=^1T3T4oIGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>
->R4e1l4k3S895b2UQ4c>n3D>b21Xo1mJlV1c@416Q1859:Cb21dE2PEk2X1X[1lV1_5S;416Q1859:2b2ai1Cb21Vj2Z9R3h
-De5_3h1a1h9416Q1859:Ab21c1jQ1gf1lV1_3k9W3416Q1859:Mb21a1Tc1T30b16j=dBSKh;k2KIW10i51l4416Q1859:\1
-?b21eo1hGg2lV1c@416Q1859:Ab21Vj2lV1b67Z1W1U7416Q1859:>b21SP1Rj1lV1c@416Q1859:V3b21?MW9505a1:7:40
-6[1K4D156271g11P1T111P1015D:K<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y
-1U1>>R4_3R37h9416Q1859:S3b21?MW9505a1:7:406[1K21D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7
-d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>R4c@416Q1859:2b2X\42b2]13b2]1\h34b2a_1fb2o9f3b2B
-G2f1;51e320=@538:22Q1<1334D=6D140411U22CAW1LP11I:12O8C;<`3^1o1d21P;f1a<V526<4B;:g107AQ68>b11=k3U
-1><4131AU4<f2b1]1W1NM\1Z1S4_6Y5Q1T1>X15T7F94?c2O2U1e4n7MR2n2b2Z12f1A1e320=@538:22Q1<1334D=6D1404
-11U22CAW1LP11I:128F8CK3Y3^1o1WQ126<4N:g18AZ6>b11Y4U1><451AU4<f2P3W1NMg2S4_6`7>S1:V2S6S4n@4b2]1\h
-3cB2b2mH3b2]1\R23b2]1ZV42b2\m33b2]1g^3S4b2W112g12761?F^220?\2750513312@3=63@140411d15:2CB15NL1N1
-I:12X1CW1<;C3`1^1o1a3a3a3R=6W9260;4N:0`1:3A9C5V5>b11f1b2U1><4221AZ3DBf2W5M\1Z17P1]1\1d448U16U3NT
-1S22>N3;\6AY<:o8IZ6b2AE1j111661?F^2204:;Y1=8750513312@3<03230?1120411H9116657201311162B15?<1L1N1
-I:12X1CH><;C3`1^1DZ1<Y2F3a3CCY2W389M0P3::5P10IX10=<:6W3o5260;4<4<:0I24>:3A9C5V585b11f18Y2U1><422
-1Am1\1DB3b29R4JM1Db1=7P1d1U1Q3b14<X1R2<784NT1S22>N3018\6An1_6V2c1:Hf1_6I3b2f1b\4:b2BS1TW1d1W\1W2
-]`1j4g5;b24CP6j_12T\1o>f7QN1Eb2XI]D4X6Q2W2o2l5`1Ia=1OV1dDX93=n;06b2cMdc1_@W@P<W1b2Hk<Q3m2P1[2j12
-l1^3M^21R4hK]177X1g@WHb24184281@055Y8f9V7`4\1Ab2GlDc3dY2g=Q1I1UI1b1Q2L4k6C?b2GlDc3dY2i>KUI1b1Q2L
-4k6C@b2GlDc3ok1d=i>KUI1b1Q2L4k6C?b2GlDc3dY2i>KUI1b1Q2L4k6Co1c28>U4h47_61@m6e3k5HV20Q53V4Y4\1Y1l1
-B4?R1Z1R21S3]581Q17@71A>>o1:8c7h178?P=1^3f<\2g1B^5j5h1l81i5h2<c250_1]6T914mAoR1T@Uk16c2fP1R3YR1V
-[2>?c2Xf1W9a6o5_4W7BlLEhD`6>^37Cc2885T7a8M]<W5h;gE0l9d6U>i4g1R:UB?c283Q@g1h<j5Yf1Z8^>^6\2R=T3W61
-c26c2AQL^j2U9jA4c283Q@5c283Q@RX32c2<6c2QDSE]6]:^Z13c2mFXU3:c2GSCf5Y6\1T;SGnd1`B7c2cAgc3\30c;W38c
-2^@aC0g\1ha11TBFc2A5iCV29X:k2PGg5ZI[1j1m25^19[1nAm1fCY4Oc2A5Y<Aa2]1^1^1`2^7T9k19h<e3;H^I[6i2g3X1
-c51j1X8^Ha1g2k77c2Ga[2Vi1_:=l35c2GhT4T;`32c2A3c2Ag[2;c2A5[D^23mS20V4I[Z1Cc2AJUc1T7THZ1]6V4Ai>9X4
-R8^3k1[5`1k2Hc2AQ2TAT3>UMZ5\6h7aCe70AD<XHS2W7?P1k2i2G2c2be4<c2`109gAP6]5Rk1jI@WGb;X1c2m1Q1g8`1d3
-e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaA:c2hY1P<e9mg1\2^9S1Q4b;5c2gg1Z1o2eY22c2hU43
-c2le1k_22c2fU42c2bR22c2lU43c2aHbH2c2U73c2g[1_51c23c2kc20d3c22=1KW9505a1:7:406U15J0200111;2122601
-71C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3cM@GG315d73]32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E
-253Y1U1>>U:]=i2c2@00KW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313
-<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>5c2Bdi2b;j>b3c22=1KW9505a1:7:406U15J0200111;212260171C2P11
-P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>
-i4h56c2Bdi2b;j>TB>c2Bc>5jZ2b;j>k>2X1c35^906c2A0di2b;j>5c2Bdi2b;j>a3c22=MW9505a1:7:406U15J0200111
-;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2]5U1U3N
-T1Q1AQ1E253Y1U1>>c91c2@c20Vj2lV1I0V9a6416Q1859:j2c2@MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;
-CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>m2X;^7m3c22=MW9505<T1:7:40
-6U15J02001001;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d73]32c2DDY3313<b61Y1M>V22
-41;D2c2c6k18P1NT1Q16:Q1E253Y1U1>>m2]2P4`2T9S3Oj3c22=Mg2_6505<T1:7:406U122J02001001;212260171C2P1
-1P1T111P10151BV1<;CJ5Z45V1037=;0A?T3WGl6GG315d73]327[2DDY3313<b61Y1M>V2241;D2c2c6k18P1NT1Q1AQ1E2
-53Y1U1>>\9g2c2@MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y
-1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>1c23c2Wm1bb2Bc20[1`a1j4i6dKlV1o3c<416Q1859:Y1c2m1Q1g8`1d3e2n1:=
-X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`2154Z21CaAAc20cl1bMTMg9d3T1i;416Q1859:>c20kg1ZR1lV1c@416Q1
-859:>c20Vj2lV1P4b<416Q1859:@c20[?QZ1hP1lV1c@416Q1859:K=c20Vj2lV1c@416Q1859:Cc20Vj2dU1W1Y2]2V41b7
-416Q1859:h1>c20Vj2lV1P4b<416Q1859:>c20kP2ZIlV1c@416Q1859:=c20Vj2lV1c@416Q1859:3c2iT4[AKc20[T1eDT
-Q1lV1k1A[20d2`1Jg6416Q185923361_13c2Ad:4c2AXc1Yb24c2ZT1lW1k93c2ZT1lW1e1c2GX3^4d3a2R1^2b2Y35P5l3e
-2S8c4R1`2l1R1g65[21b4<0j2e1a3S1i57M<9c48^5Q30A=P1S1<Y6S>c6[2C`3P5X1c2GR3R1k2Q48T10c1R2V1l55\2j8i
-:a5g1EE61X9d46j2@A^2j8j1`=88b2l2aHo20d1c2GNX1Q35O19R2f4;P2H>5g1gE]4V8E4V1\4Y1S71b1@H4R136HR1j5LX
-2=T171<^3T2TE`3U7R7c=1m3c23;7W2\42P2C8H^2[2OAa5IV16ELKHP2T19L58n1>7CLAX2o5;S32L8N42_1Je2[1=W1<6Z
-149DP1_4n244>9f1E868f2Co2;AK37K83U6S4k1R1T1:@7`1Bo=;NT2k6:f250g1S2o1Im3a12=I11P1@A5>3662R1;H2F3[
-1c2Gk6DU4Z3P1H>h9`1Z6a9S85;Q21T1Q<1b1a2a1_2d3W18MQ1b17Y4dQ1l65Q4e14m1i2n21\5c23;7f18Be1b25Ed1o2O
-^1o1R215B\18872626==7X1=2Q1JB?V14J1GF50Dd1@2<6L2>0f1k3P3d1_4N4ER13j2R2F8P1DM85h2Z18982;17W1o1j16
-V1h1C8Z1=MD4O11593724<d;=2H1=1@;:f11Mc4]8\1l1J>`1@P36C6=C6f1H=K=06W2b17DS1Al1?W10612=4D4=A5:AD31
-47<_26T1c24<X3a19OLC7X2W3b3l:kAm5l1:21R39g2Dh7W<0U3S9_8fLo1d:g1d25d4c2?7<V2NT11AH=N=:V2NG0;5a2FS
-1g1c3o2f2Z3P1e3]270e196J8?;JHMH;Z2W10I0Q24DZ3O1P4n1W4K1g4_19X137R10612\164<ACA417297>5:=V12Z1c18
-9Y1IP1AY1P1F2>A5NOW1d11IP1[1U130l2d2Eo11188319T1W1c1]1C05D[1J\32n3P2]30c13Y1Q2a3c23C7[2`5d1V159;
-H5<67[1C10214;67G2K1Gm2@1P6a1e3R2]2;K3;GJjFA3W22m1c7:[1411f14^1T12GN8GA`18JLY1I2Y15Y1P15@S1Q5P1K
-3HKH`32R2e21S2=b2W41Cg7n138f17=C0U1CZ2<^6k2c2G7[2NT11X5K159T15D6R2447BG2X1Z3@e:g2m4Jo1_2Q;V:P2a6
-X13Z108k1NCP1297a25Z15P2Y1I22\1@Hg1>70;IS2S2P1KL>U1Q3>U2e21`3c1m4i6l231W3U4<3_23Ic2G90Z3\;d2]1X1
-S1W7QW1lCY@i1P1LY4e2`5231g5j?f1c23C351d4i2P3V1[4g7;S38d1a1NI;ER1;S1C28nAn62X3W4S5X3c2g82b6Q1:V2d
-6Q14]4^111;8R3n6_1e?Cc2G;_:T;9k_1hDj10j1Q1d1\2l16iN0i==c2G;_:X3Qh1dGV44k5kFh5n9Q1c2Q1[3b23?_91b8
-`11n5d1g61i>\4S3a3d@f1T1c@i3Q6j1Y40U1234k1?c2Q1R1P6CX>j8]1c2[HQW1H\?W6SE6c2GV_1lY2T7ZB2c2G2c2G7c
-2GXT4Z2S8Y2U16c2GXT4Z2S8Y28c2GbP4e3Z2S8Y2U1:c2mCR@P>h5\Gj9eC_>[1[1c2m1Q1g8`1d3[1Y1n1:=X3Z5i8a126
-21F0a=ARIb2a2B?d1X=T318R1R2k6`274Z21CaA2c2[e3Q3c2G70b2884>E13Mn3h2;8n1814100:5<5Q5MS3`=^2?6P2Cb1
-9T1e29G9T1K5;2[17@[19@_123El1S1W5^4=]3;3;OH4<56i12A>@:S1[;h9d3Y=X1:1m36K;Y6e1S1b3f44c2hC1P46c2hC
-1R3MLFc2\Jj8b5d1R2e50m1oId3X3a12T2Z2a7dT1m3j16i6S1c2W?P10511f1`5m2o2]5b5d1R2e50FV1o2i1UEd3j42T2l
-9NeS1k1l332i6a3m4c2?F0Q2=?F[22204:e1=8=073312783H@1:11R11865:05118E15094[1P1K:]1>4W1<;C3o2o1<P33
-a3b1n1>o1Hf1^2:1::57H0R20=:1:6W3a4]1\1=;k13KC5V5>EL1=7P1W2:CA><:1237;Nk16DF=Q1R19OR3JQ1Bb1EP1j2W
-2]7NT1S22]13m=k14]371321o8Y2c2Gm1T6C22CS@j8b5d1\W1X3d1m1K5S12V3850;A34U13I@249Z52512IB:3@K8@630]
-5022452X1=W18R1]5<>f4Nd3m3Ia22o1c2W4F^28:e1=O33<83f13T18<:05118M094^8o2f:]2[7K7H0R20=:1:6]F;h1k1
-Nm137Z1k1P2T2Y?XKk1b396f4c2G70b28812>4@13MICe1=<B33<83S1;611T18<18004100815<52094^4MQ31m2b:3Z22<
-6P2Cb19T1P1K7@700G9O039:145642[17@[19@_123El1S1W5^4=V2;J;3;1MH4<564d12537>@:S1GP2T2]6k8Ld3Y=X1:1
-m36K;Y2k1S2^1626Ib3f4k4c2F078W14=A1V1^23?d2<13312D=63@1404112a15:2CB7NL1N1I7212K29:8V1R3^1o1P9MP
-;^6d2S3260;4841>:JI73AU2T4>b11f1b2O5><42213=b4\1GA_1JB=26@P15?7g2^3X6KU1H2W2:c1R14>^1g3>9LL1AR1S
-11]60Q219P1155k1L4U141P3]2<6Y1c2?607SB_2S2_1a2R:X3_Ho<o5V>g<Q2Kj<81AP7Y2R21Z115Q2L4Q136Q1Z1C]2CM
-c2?607cDS2_1]X1o<VDi>KU=b7Y2R21Z17Q2L4Q1n1HC]2CEc2?607cDS2_1dY2i>KhD\41b1Q2L4Q1i5CIc2A407cDS2_1U
-o1^:S=e1Kc?T5\41b1Q2L4P3d1U2CDc2A407cDS2_1dY2i>KUI1b1Q2L4]4]2CCc2A407cDS2_1dY2i>KUI1b1Q2L4k6CCc2
-A407cDS2_1dY2i>KUI1b1Q2L4k6CCc2A407cDS2_1dY2i>KUI1b1Q2L4k6CFc2A407cDS2_1dY2S=e1KUI1b1Q2L4]47U2CC
-c2F0kDc3dY2T>DKZ3h1QD1b1Q2L4k6CFc2F0P4m=4g2l2Fdj1n>0i>KUI1b1Q2L4k6C[1c2m1Q1g8`1d3e2n1:=X3Z5i8a12
-621F0VW1b2a2B?d1X=T318R1R2k6`274I>Q11C_7Q:=c2G91e4i5Q;k3U5VW1d\1\>Y?2c2aI4c2b`1f9b^2c1c28d1Q1g8`
-1U3>e2n1:=X3Z5i8a12621F0_Ff@b2U1[1B68d1X=T318R1R2k65a1H74^1K1CLl:g5_5a1c28d1Q1g8`1U3>e2n1:=X3Z5i
-8a12621F0_Ff@b2U1[1B68d1X=T318R1R2k65Z274^1K1Ci;g5_5k1c20k10Q1g8`1d3e2n1:=X3Z5n7Ja12621F0]5aP1V1
-b2a2B68d1@g<T318R1R2k65Z2721Z21Cc6m:e5416Q1859:?c20Vj2lV1P4b<416Q1859:h12c2Tn13c2PZ2X]12c2bc43c2
-ARo26c2AQ5m^1hCR1Dc20@Q5e<l9kIj2\7lIlV1c@416Q1859:2c2Xn3\1c2g1W1X8>`1X4Q2n1:=X3`1_9S3a12621F0fF4
-Z@b2U1[1=4?d1W@518R1R2k6n5P2a3n;W5;c2Aj8l30W2P]2Z4X9ZM]:7c2GTO^La\1^De=3c2\m3e=2c2\W42c2a^44c2Y<
-c4_R36c2SMd9Wc11o75c2T\1SNd4[[14c2a1jZ1ZZ3V1c23[100bA_9h:1>a3ZV1n?Q1eOV92216131025>2201Bk2g3o1B6
-ANc2AM00T30j>c?m13V252\Je?X>3k8dR122:0M50f8AB2c2VZ4]1c2m1Q1g8`1d3e2n1:=X3Z5i8a12621F0dQ1a5b2a2B?
-d1X=T318R1R2k6`274Z21<6aAi3011c24c2o]2n3a3<c250RA14VA22P1ac1j<>c250:g@14FaT2ad1W48013c2Yj3l6=c2V
-X1l2kH`8H_n1JAi826P1j2c2@MW9505a1:7:406[1K4B1156271g11P1T111P1015DV1<;CJ5`4[17=^1T3NSEQ8GG315d7d
-3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>4c2XP3W5f2=c2AN09gAP6]5Rk1jI@WGb;Jc2XE]3k15FD_2a2
-S33f8M[6FY2o;k5\;R7mE3f1T7_Fg2=c28[?ISP3m1T1Nd>`77c6[28c28[?ISP3WJ7o8Ec2R5h8a6`3?kR1R2PS1d4i3g:S
-4h3La67`7V4d2[27c2Q^1od27_78o87c2]Df7lV37`7W97c2_Q2Ub1\36g;`>i1c2l10Q1g8`1d3e2n1:=U24Mj1_3g6Q2a1
-2621F0]5n9Q3j28cAb2<T2B68d1X=T318R1R2o5KW1X174Z21Cl9d7W57c1c2m1Q1g8`1d3e2n1:=X3Z5i8a12621F0V6cP1
-;b2a2B?d1Z:o1MCAn118R1R2k6`2154Z21C9W;o5W5g2g1c2m1Q1S1:i4S1Z1`1d3e2n1:=X3Z5i8a12621F0V6X@f@b2a2B
-?d1X=T318R1R2_3_2K^2174\1M199[1U:o5_5_2R2c2A[1Q1g8`1d3[1Y1n1:=X3l4=i8a12621F0U5o9KKk@\5b2Ke1B?d1
-j9]3T318=DU1Lk6`274>:BM1CV2K1j6m2k1n1HW5[1h29Z2c2G0[270279n5`3DQ316JDk32Q1T1i5?`1@`2`1m166;QHT10
-7d4[56Y1B9C>a4o3i1B3GR1m3313g1b2l1S1e1V314131N^6U5P2mD7Q12o1=c2AVC13]3ed1Q2h42f1hQ1e5f1c2GU1Q1g8
-`1d3e2W1F:=i1^1Z5W3k40Da12621F0T;`3LcGb2a2B?d1U=2LW218R1R2k6`274De11CP3:U>k1c2GU1Q1g8`1d3e2W1F72
-=i1^1Z5a2a50Da12621F0T6o4`3b?m8h1I_1Q1B?d1U=2LW218R1R2k6`274De11CP3:U>V8W2c2GU1Q1`6g1>8W1Kh2`1T1
-<JF:=8EJP1=M5<^3:i8a12621F0c98MQ3X5W3`4W<b2GES1B?d1X=T3180Q1R2k6`274Z21Cb3Z2_3a1a6[4e1c2m1Q1g8`1
-d3e2<J<972=NJP1=Z5i8a12621F0T6Lj6YIb2a2B?d1_<HT318R1R2k6<S274Z21Cb3n=3c2A5:c2AY;]El<2cIEj1ol1;c2
-AXEi8\?e2a2U1P3kAP\1<d2Vj2lV1c@416Q1859:Dd2a11bh2lV1X4[71\3IE416J6859:=d2c1bh2lV1c@416Q1859:Cd2c
-1lf1eQ1lV1W3?8j5W5_1416Q1859:@d2c1bh2gGT?W3Hb<416Q1859:Ed2d]1Q2]5a4g>Z9\8SKh;c@416Q1859:R1E=d2]]
-1h\1lV1c@416Q1859:<d2Vj2lV1c@416Q1859:=d2Vj2lV1h9j6416Q1859:Bd2^IPE6iK1c?U=fIc@416Q1859:>d2Vj2WQ
-1d5a4Q<416Q1859:=d2WJno1lV1c@416Q1859:=d2U7Pc2lV1c@416Q1859:=d2Vj2lV1n8d7416Q1859:=d2aa1dX1lV1c@
-416Q1859:?d2^^1g[1U:S1bKc@416Q1859:=d2Vj2U:fLc@416Q1859:>d2jg1W4SNlV1c@416Q1859:=d2Vj1oOlV1c@416
-Q1859:=d2Vj2lV1^:T6416Q1859:>d2Vj2lV1o6c9416Q1859:^1?d2P]1\8hT1lV1h9j6416Q1859:=d2Vj2lV1c@416Q18
-319:>d2gm1^:oAlV1c@416Q1859:Ad2T5W_1^CZBlV1S2_>416Q1859:h1=d2Vj2TMg9c@416Q1859:>d2de1g:iIlV1c@41
-6Q1859:<d2Vj2lV1c@416Q1859:>d2Vj2ULf:b4P<416Q1859:=d2Vj2ULf:c@416Q1859:Q1d2a11S[1a<U?X1]@lV1k1W1
-C@<H:Y1>k2U11\3X16416@@859:Bd2c1S[1T:cAW1]@lV1S3_=416Q1859:<d2Vj2lV1c@416Q1859:Dd24SA14fX2\=_IS2
-_>416Q1859:Z1=@d24SA14fX2lV1c@416Q1859:@d2U6Of2Y`2lV1n1d>416Q1859:?d2U6Of2Y`2lV1c@416Q1859:>d2Te
-1QU1lV1Y7Y9416Q1859:@d2f_1_Z1lV1_5e2R2Z6416Q1859:?d2P]1Bb\1lV1c@416Q18319:=d2Vj2lV1c@416Q1859:U3
->d2Vj2lV1a90P7416Q1859:=d2Yf1lS1lV1c@416Q1859:=d2Vj2lV1c@4141Q1859:>d2]f1a5VNlV1c@416Q1859:Cd2lC
-eLcY1g70PKR4b6P:416Q1859:^1o2d2U10=Q2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13
-KC5V5>d1f1b2U1><:1l3DBf2W5m3P1j2e9NT1S22]13`7P1j1o6BS1@:T2?_1416Q1859:V2Ad2Vj2l>oG]2Q6n1d4_1416Q
-1859:=d2Vj2X:cLc@416Q1859:>d2To1QKlV1^:T6416Q1859:?d2Vj2ULf:c@4160P1859:k1=d2Vj2lV1d3n<416Q1859:
-Ed2c1`k1QMfV15S2S1\1V5Bd4_1416Q1859:Ad2c1bh2lV1W3W5[1BT6416Q1859:>d2lU2YDlV1l4f;416Q1859:<d2Vj2l
-V1c@416Q1859:?d2Vj2lV1m1Z2d;E416Q1859:=d2Vj2lV1k2g=416Q1859:?d2Vj2lV1_5Z1c3T6416Q1859:>d2Vj2lV1j
-6c3T6416Q1859:Ad2fn1d8jBlV1h9U4d2416Q18319:Cd24SA14\S1k9\CP8lV1c@416Q1859:Bd244n@14WS2^5lV1c@416
-Q1859:@d2l`1YY1lV1g3]4W1U7416Q1859:@d202T_1mZ1lV1[=W3416Q1859:<d2Vj2lV1c@416Q1859:=d2lT2YElV1c@4
-16Q1859:<d2Vj2lV1c@416Q1859:Ad2nP2V9P@lV1h3h50P7416Q1859:=d2of1VS1lV1c@416Q1859:Ad2]k16aNlV1_2X1
-h5Q7416Q1859:=d2cf1bS1lV1c@416Q1859:?d2^]1HY@dKlV1c@416Q1859:=d2R_1S[1lV1c@416Q1859:=d2Rl1SNlV1c
-@416Q1859:?d2a1dh2lV1d;1l4416Q1859:=d2cP1bi1lV1c@416Q1859:Bd2Vj2\6WP17Y2e2h4j6416Q18319:=d2Vj2lV
-1Y2Y>416Q1859:Fd2Q]1Y1\1b1^8[4K^1dIlV1\4k5Z6416Q1859:=d2Vj2SKh;c@416Q1859:=d2Vj2lV1j3h<416Q1859:
->d2Vj2lV1j3f5Q7416Q1859:?d2Vj2SV1@7c@416Q1859:R1=d2Vj2lV1k9g6416Q1859:>d2me1XT1fV15c@416Q1859:<d
-2Vj2lV1c@416Q1859:Ad2SQ1jOWIlV1\1P1T2P<416Q1859:?d2RLgS1[JlV1^:T6416Q1859:Ad24i=Y314fX2lV1c@416Q
-1859:@d2[BX`1aGiKT5m5c@416Q1859:Bd2g[1Q@Q@U;T3lV1o3S;_1416Q1859:>d2g[1^^1lV1o3c<416Q1859:=d2Vj2l
-V1c@416J6859:=d2nf1WS1lV1c@416Q1859:Z3d24:MW9505a1:7:406[1K4D140040271g11P1T111P1015DV1<;CJ5`4L>
-7=^1T3V@b2Z;GG315d7Q3Bc2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>R4k1g>416Q1859:V3d24:MW9505a
-1:7:406[1K4D140040271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7Q3Bc2Dn3313<b61Y1M>V226P12c2c6U3NT
-1Q1c1E253Y1U1>>R4c@416Q1859:<d2Vj2lV1c@416Q1859:>d2Vj2lV1]2`1d<416Q1859:=d2Vj2lV1a9Q7416Q1859:=d
-2;ji2lV1c@416Q1859:=d2Vj2lV1S?_1416Q1859:>d2Vj2fV15^:T6416Q1859:@d2c1bh2lV1k9Bd4_1416Q1859:>d2n_
-1WZ1lV1`7R9416Q1859:?d2SQ1T?mY1lV1k1g>416Q1859:=d2Vj2lV1`3R=416Q1859:>d2Vj2lV1d3[5b7416Q1859:>d2
-SP1Y=h\1lV1c@416Q1859:Ed244n@14[IXJb?^5S=hIc@416Q1859:>d2Cbi2lV1c@416Q18571:=d2Vj2l>oGc@416Q1859
-:Md2FLo?U^1\JcFQ:`44`1h92R40:H_10316Q18319:K?d2lU2YDlV1`3E\<416Q1859:=d2Vj2lV1V4\<416Q1859:Cd2kU
-2ZDlV1A0Ia7d7416Q1859:Z1==d2Qe1TU1lV1c@416Q1859:=d2Yc2l6lV1c@416Q1859:@d2Vj2mDB[A^:d4_1416Q1859:
-@d2ae11bT1[U1`1c@416Q18319:=d2Vj2lV1Y4Y<416Q1859:?d2Sh2R2lV1m1o=E416Q1859:@d2Vj2dU1W1Y2d6R1a6416
-Q1859:?d2Vj2lV1]2V2S5j6416Q1859:<d2Vj2lV1c@416Q1859:=d2@ei2lV1c@416Q1859:?d2Vj2lV1i811e7416Q1859
-:@d2h\1nBBkIRT1i2c@416Q1859:=d2go1^JlV1c@416Q1859:<d2Vj2lV1c@416Q1859:@d2hKSQ1e3cIlV1n1d>416Q185
-9:>d2_m1R5cGlV1c@416Q1859:=d2Vj2lV1c@416Q1859:FAd2kP2ZISQ1o4HT9^7416Q1859:S2?d2Vj2SQ1o4HT9^7416Q
-1859:>d2ld1k9]KlV1c@416Q1859:?d2Vj2lV1e>m1416Q1859638?d2c1bh2lV1`91P7416Q1859:Bd2kh1W7^2cGlV1X:j
-4_1416@@859:>d2SP2RJlV1S?_1416Q1859:@d2Vj2lV1g3m1U4W5_1416Q1859:Ad2Vj2lV1g3h3Ed1W5_1416Q1859:@d2
-Vj2lV1`7N[1W5_1416Q1859:=d2[h1jQ1lV1c@416Q1859:<d2Vj2lV1c@416Q1859:=d2Vj2lV1P9b7416Q1859:>d2hW20
-\BlV1c@416Q1859:>d2n_1WZ1lV1c@416;E859:=d2[BjW2lV1c@416Q1859:>d2iI\P2lV1g3k<416Q1859:=d2iI\P2lV1
-c@416Q1859:@d2Vj2lV1M0Lj5l8416Q1859:>d2Wc1nV1TKg;c@416Q1859:=d2ed1`U1lV1c@416Q1859:=d2`o1eJlV1c@
-416Q1859:>d2kU2ZDlV1n1d>416Q1859:<d2Vj2lV1c@416Q1859:=d2Vj2lV1h3j<416Q1859:Ad2cd1X3i1i=[2Y@lV1c@
-416Q1859:>d2Vj2lV1`3P6Q7416Q1859:=d2Vj2lV1k1g>416Q1859:@d2kg1R9WITMg9i4i;416Q1859:@d2Q`1j7n1Q<XD
-lV1c@416Q1859:Cd2f^1U9X=Z5e?lV1S2d2j;416Q1859:\1@d2X_1Hi9Q<XDlV1c@416Q1859:=d2^f1gS1lV1c@416Q185
-9:?d2oOXAmX1lV1n9d6416Q1859:Ad2ie1W2[2hOlV1d3P2m:416Q1859:=d2Vj2lV1`7R9416Q1859:=d2Qf1TT1lV1c@41
-6Q1859:>d2Zn1kKlV1c@4163M859:=d2Vj2lV1_8S8416Q1859:Kd2b1Sa1_W1[V1:04Q2Nc816J6S2_1416Q1859:4[2>d2
-Vj2lV1]2e<_1416Q1859:Ad2Vj2lV1k1l3Ib1W1U7416Q1859:?d2cP1bi1lV1b6j2U7416Q1859:>d2Vj2fV15X:Z6416Q1
-859:@d2Vj2lV1W1`3R5BT6416Q1859:Cd2Xd1X8[8W=@]3Q4lV1S?_1416Q1859:=d2cKbn1lV1c@416Q1859:=d2Vj2lV1d
-2n=416Q1859:Kd29W1^4g3@h\12aM^5l9b3\IP3c81l4416Q1859:`2DDd298dR1_a1^5l8gCY2f1V6c@416Q1859:=d2Qj1
-TP1lV1c@416Q1859:?d2W^1JS[1lV1Lf?416Q1859:=d2Vj2lV1k2g=416Q1859:?d2Vj2lV1Y3Kj4b7416Q1859:>d2Vj2l
-V1Y3[5m7416Q1859:>d2aj1dOlV1c@416Q18319:<d2Vj2lV1c@416Q1859:?d2F[@SY2lV1Fl?416Q1859:=d2RASY2lV1c
-@416Q1859:=d2Vj2lV1n3d<416Q1859:=d2Vj2lV1_3S=416Q1859:=d2`d1eU1lV1c@416Q1859:=d2X^1m[1lV1c@416Q1
-859:>d2Si1RQ1lV1n9d6416Q1859:>d2h9kU1aZ1lV1c@416Q1859:<d2Vj2lV1c@416Q1859:=d2l]2Y<lV1c@416Q1859:
-?d2Vj2lV1k1T2b<4160P1859:Ed2Vj2[U1`1A0b2Mj90c2416Q18319:Z1>d2Vj2lV1M0d?416Q1859:Cd2SQ1i1S1@^@S3P
-R1lV1n1d>416Q1859:Ad2[?Sc1fGlV1j3i7n4416Q1859:U3=d2_R2fGlV1c@416Q1859:>d2Qf1TT1[L`:c@416Q1859:=d
-2hn1]KlV1c@416Q1859:Bd2l;^6l92JQ8md1lV1c@416Q1859:>d2Qg1TS1lV1k9g6416Q1859:=d2Vj2dV17c@416Q1859:
-=d2Vj2lV1c@416Q1859:R1=d2V8oa2lV1c@416Q1859:>d2Vj2lV1S?_1416@@859:Ad2V`1o=Z2dIlV1k2m2i:416Q1859:
-=d2Sf1RT1lV1c@416Q1859:<d2Vj2lV1c@416Q1859:=d2Vj2lV1h4j;416Q1859:=d2Vj2lV1S2_>416Q1859:=d2Vj2lV1
-\2V>416Q1859:>d2Vj2lV1n80c7416Q1859:Kd2P_1P8@cR1lV1_2Z140C00b28]1R6_1416Q1859:F>d2dm1i2gIlV1c@41
-6Q1859:?d2]]1V@i2gIlV1c@416Q1859:<d2Vj2lV1c@416Q1859:=d2hm1]LlV1c@416Q1859:=d2hm1]LlV1c@416Q1859
-:?d2Vj2lV1S60n8_1416Q1859:>d2Vj2lV1T6n8_1416Q1859:=d2[e1jT1lV1c@416Q1859:=d2Pj1UP1lV1c@416Q1859:
-=d2]T2hElV1c@416Q1859:=d2\d1iU1lV1c@416Q1859:@d2WV22kCULf:[8W8416Q1859:>d2c1bh2lV1^:T6416Q1859:>
-d2Vj2lV1S?_1416J6859:X3d23;MY6m2505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3kBX;GG315d
-7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1?30NE253Y1U1>58R4c@416Q1859:R3d2?MY6m2505a1:7:406[1K4D15627
-1g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>R4c@41
-6Q1859:=d2Vj2nNm7c@416Q1859:>d2kU10Yd1lV1c@416Q1859:Cd2Cj>gZ2nNS1BV6U>]24163M859:=d2^?gZ2lV1c@41
-6Q1859:=d2Vj2lV1c@416Q1859:[2Ad2b1ch2lV1d;16Q1c3416Q1859:=d2Vj2lV1m5e:416Q1859:>d2Vj2dV17Y2Y>416
-Q1859:Ed2T<X2^W10]Dj?P>X=b;i83e7416Q1859:@d2T<X2h[2m1e4XP1c@416Q1859:=d2]f1hS1lV1c@416Q1859:<d2V
-j2lV1c@416Q1859:>d2en1`KlV1g6k9416Q1859:>d2fd1n9`KlV1c@416Q1859:@d2j8TT1m8o2XQ1lV1c@416Q1859:?d2
-j8hT1^BSJlV1c@416Q1859:Ad2me1Y5_2ET4cGlV1c@416Q1859:>d2m3]a1jT1lV1c@416Q1859:?d2mi1_5T3cGlV1c@41
-6Q1859:=d2Pf1UT1lV1c@416Q1859:=d2hR2]GlV1c@416Q1859:<d2Vj2lV1c@416Q1859:@d2le1XBPBlV1i83e7416Q18
-59:@d2Pf1P9`3HjFlV1c@416Q1859:>d2Ri1h6ZJlV1c@416Q1859:>d2d]1ST1]8lV1c@416Q1859:>d2lP2YIlV1l4f;41
-6Q1859:<d2Vj2lV1c@416Q1859:Bd2Vj2lV1A0c7G0c7416Q1859:Z1Ad2Vj2lV1A0[80Q1a6416Q1859:?d2Vj2lV1A0[8d
-7416Q1859:@d2Vj2lV1\4KZ;416Q1859:b11?d2Vj2lV1\4V<416Q1859:b11=d2Vj2lV1Oc?416Q1859:?d2Vj2[K`;I0h?
-416Q1859:=d2Vj2dU1W1c@416Q1859:=d2Vj2lV1T4^<416Q1859:>d2Vj2lV1n7Od7416Q1859:<d2Vj2lV1c@416Q1859:
-<d2Vj2lV1c@416Q1859:Bd2Vj2g1W3U3fN\1a7d7416Q1859:Z1Bd2]G`24[1cOROQQ1j5c@416Q1859:>d2e[2`>lV1AQ@4
-16Q1859:>d2`j1eOSKh;c@416Q1859:=d2Vj2\V1?c@416Q1859:?d2Q_2T;lV1P4i2h9416Q1859:=d2Vj2lV1P4b<416Q1
-859:>d2Vj2lV1c4Z5d6416Q1859:>d2ib1c6hP1lV1c@416Q1859:=d2]j1hOlV1c@416Q1859:Cd2Pk1`<g=l4iGY3h;P5a
-2P9416Q1859:@d2U71nn1oClV1_5S;416Q1859:Ad2U71lU1QIoClV1_5S;416Q1859:>d2Vj2lV1P1m7d7416Q1859:5e2m
-T4o<X2Z13e2ma4c32e2ma43e2mT4o<4e2_S4]1o<i2e2>Mn7X1505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4
-[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>mDk2e2>MW9505a1:7:406[1K4D15627
-1g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3N?DQ1c18<253Y1M7>>mD2e2
-ma43e2ma4e34e2R`3jQ1e3e3e20=M5Q9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V103
-7=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q16182NE253Y1U1>>c=Y7c3f2=MW9505a1:7:406U1
-5J02001001;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3`4cIGG315d7a32c2DDT2T1313<b61Y1M>V22
-41P12c2c6U3NT1Q1AQ1E253Y1U10=67Y4f2=MW9505a1:7:1206E?22J0200111522212260171C2P11P1T111P10151BV1<
-;C=<5Q1X340?F037=;0A?T2;C\7P8f>GG315h6K3NE;\12m1EDDY3313<b61Y1M94j1;241P12K;[1_5S1k1Y1NT1Q1AQ1E2
-53Y1U1>>W5T4`3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG
-315d7a32c2DDY3313<b61Y1M>V2241P12c2X51X1U3NT1Q1AQ1E253Y1U1>>b3f2=MW9505a1:7:406U15J0200111;21226
-0171C2P11P1T111P10151BV1<;CJ5h3A5V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2X56S1U3NT1Q1
-AQ1E2535S1U1>>a3f2=Mn7X1505a1:7:406U15J02001001;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?`
-2CTNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>e3f2=MW9505a1:7:406U15J02001001;2
-12260171C2P11P1T111P10151BV1<;CJ5b3G5V1037=;0A?`2Cm8VEGG315d73]32c2DDY3313<b61Y1M>V2241P12c2c6k1
-Y1NT1Q1AQ1E253Y1U1>>mCf3f2=M]6i2505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5b3G5?F0
-37=;0A?`2CTNGG315d73]32c2DDY3313<b61Y1M>V2241P12c2c6k1Y1NT1Q1AQ1E253Y1U1>>Y9n;_3f2=MW9505a1:7:40
-6U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDT2T1313<b61Y1M>V22
-41P12c2c6U3NT1Q1AQ1E253Y1U1>>a3f2=MW9505a1:7:406U15J02001001;212260171C2P11P1T111P10151BV1<;CJ5Z
-45V1037=;0A?P1S2TNGG315d7a32c2DDT2T1313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>e3f2=MW9505a1:7:4
-06U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V224
-1P12c2X55T1U3NT1Q1AQ1E253Y1U1>2;V5\:^1j2S2f2=e>5J0200111;212260171C2]40151V2c5G5V1037=;0A?`2CTNR
-=2c2DDP4b61Y1M>V2241P9`4NV2AT2Y1i3f2=Md4c2n1505CM:7:1206U152G020011146212260171C21N1P1T111P10151
-BV1<;CJ5Z45V1037=;0A?T3m8^BS1c1GG315d7a32c2DDY3313<b61Y1M94V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>c3f2=
-MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<91CJ5Z45V1037=460A?T3TNGG315U5^2Y2W12c2D
-DY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E2535S1U1>>^3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T1
-11P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>Q2f2
-=e>5J0200111;212260171C2]40151V2[65V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241P9`4NV2AT2Y1_3f2=MW9505a1:
-7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V
-2241P12c2c6U3NT1Q1AQ1E253Y1U1>2;_3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ
-5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>cEi3f284MW9505a1:7:
-406U152G0200111;212260171C21N1P1T111P10151BV1<;CJ5b3G5?F037=;0A?T3TNGG315d7<g14W12c2DDY3313<b61Y
-1M94g1>241P12c2c6U3NT1Q1AQ1E2534T1U1>>_3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151B
-V1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M94V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>l3f2=M_7g150
-5a1:7:406U140J0200111;212260171C2P11P1T111P10151B;J65;CJ5Z45V1037=;0A?T3b7V;;i2T8GG315d7a32c2DD[
-1m1313<b61Y1M>HN>241P12W1[1c6U3NT1A?AQ1E253Y1U1>58P2f2=e>5J0200111;212260171C2]40151V2[65V1037=;
-0A?T3TNR=2c2DDP4b61Y1M>V2241a=NV2AT2Y1l3f2=M4R9505a1:7:406U15J0200111;212260171C2P11P1T111P10151
-BV1<;CJ5<U3G5V1037=;0A?Y236?TNGG315U5^2a32c2DDY33120<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>V1S3
-\;16Q1S2f2=e>5J0200111;212260171C2]40151V2]2m35V1037=;0A?T3TNR=2c2DDP4Y2X41Y1M>V2241P9`4NV2AT2Y1
-`3f2=Mn7X1505a1:7:4065O5J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2
-DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>c3f2=M4R9505a1:7:406U15J0200111;212260171C2P11P1T
-111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>g?1
-6Q1h3f2=M4k31T5505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TN:<G315d
-7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>g?16Q1\6P3m3f2=M@f8505a1:7:406U15J0200111;2
-12260171C2P11P1T111P10151BV1<91CJ22`1@`1G5V1037=;0A?T3Ki3^IGG315d7T12Y22c2DDY3313<b61Y1M94n17241
-P12c2c6U3NT1Q1AQ1E2534T1;I>>d5c3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z
-45V1037=;0A?T3e4^IGG315d7a32c2DDY3313<b61Y1M94V2241P12c2c6U3NT1Q1AQ1E2403Y1B0A>>b3f2=MW9505a1:7:
-406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?9j2TNGG315d7a32c2DDY3313<b61Y1M94V
-2241P12c2c6U3NT1Q1AQ1E253Y1B0A>>a3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ
-5Z45V1037=;0A?T3j1YLGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1CA>>h<b3f2=MW9505a1:7
-:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2
-241P12c2c6U3NT1Q1;5Q18<2403Y1CA>>_3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;C
-J5i1`25V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>e4f2=M>Q1f7505CM
-:7:406U15J020011191212260171C2M21P1H:0118G0151BV1;0;CJ22X3Q15V1037=;0A?Y2JKa12621F0_JGG315d7U3;2
-S2?DDGB?^1313<b61Y1M>V2241J52c2718R1R2j2U3J3T1Q15730P1E25361C<U1>>P?a3f2=MW9505a1:7:406U15J02001
-11;212260171C2P11P1T111P10151BV1<;CJ22Z45V1037=;0A?Y2JTNGG315d7a32c2DDY3313<b61Y1M94V2241P12c2c6
-U3NT1Q1AQ1E253Y1U1>>c3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5b3G5V1037=;
-0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>>1::m3f2=MW9505a1:06:406U15J02
-00111;212260171C2P11P1T111P10151BV1<;CJ5>S3G5V1037=;0A?Y2JTNGG315d7a32c2DDY3313<b61Y1M94g1>241P1
-230^2c6U3NT1Q1AQ1E2534T1U1>94>1::]7`3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<
-;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2]5U1U3NT1Q1AQ1E253Y1U1>>XEd3f2=MW9505a
-1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5`11o1G5V1037=;0A?T3TNGG315d7a32c2DDY33120<b
-61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>_6X<Q2f2=e>5J0200111;212260171C2]40151V2[65V1037=;0A?T3TNR
-=2c2DDb3=b61Y1M>V2241a=NV2AT2Y1Q2f2=e>5J0200111;212260171C2]40151V2[65V1037=;0A?T3TNR=2c2DDP4b61
-Y1M>V2241a=NV2Ag1<Y1`3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5b3G5V1037=;
-0A?9j2TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>b2f284^1V=52G0200111;21226017
-1C2]40151V2804R3@`1G40V1037=;0A?T3KXMe:2Y22c2DDP4b61Y1M94n17241a=NV2AT24T1;\7a3f2=MW9505a1:7:406
-U15J0200111;212260171C2P11P1T111P10151BV1<91CJ22b3G5V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V22
-41P12c2c6U3NT1Q1AQ1E253Y1U1>>a3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z4
-5V1037=;0A?T3TNGD2315d7a32c2DDY3313<b61Y1M>V2241P12c2c6k1Y1NT1Q1AQ1E253Y1U1>>SJR2f2=e>5J0200111;
-212260171C2]40151V2c5G5V1037=;0A?T3TN\1e;2c2DDP4b61Y1M>V2241a=NV2AT2Y1_3f2=MW9505a1:7:406U15J020
-0111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2X5Z
-1U3NT1Q1AQ1E253Y1U1>>`3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;
-0A?T3TNGG315d73]32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1AQ1E253Y1U1>>VIc3f2=MW9505a1:7:406U15J0200
-111;212260171C2P11P1T111P10151BV1<;CJ22b3G5V1037=;0A?9j2TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2`
-5R1U3NT1Q1AQ1E253Y1M7>>b3f2:2MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V103
-7=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2P5b1U3NT1Q1AQ18<253Y1M7>>e3f2=MW9505a1:7:406U15J0
-200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241K4230=
-5j1X5=LU3NT1Q1AQ1E253Y1U1>>e3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z440
-V1037=;0A?T3TNGG315R6a1a32c2DDY3313<b61Y1M94V2241P123>5j1c6U3NT1;EAQ1E253Y1U1>>e3f2=MW9505a1:7:1
-206U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32m1EDDY3313<b61Y1M>V2
-241P123>5j1`5R1U3NT1Q1AQ1E253Y1U1>>i?j3f2=MW9505CM:24:406U15J0200111462002260171C2P11P1T111P1015
-1BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P123>5j1c6U3NT1Q1AQ1E253Y1U1>>o=k21j1]
-4n3f2=Md4b4505a1:7:406E?5J0200111;212260171C2P11P1T111P101511@V1<;CJ5Z45V1037=;0A?T333o?f5U8GG31
-5d7a32c2DDY3313<b61Y1M94g12;241P1230=P2c6U3NT1Q1AQ1E253Y1U15894V1g3f2=MW9505a1:7:406U15J0200111;
-212260171C2P11P1T111P101511@;J92;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>g1>241P124^2m5EU
-351FT1Q1AQ1E253Y1T10>>T2f2=e>5J0200111;212260171C2]40151V2c5G5V1037=;0A?9j2TNR=2c2DDP4b61Y1M>V22
-41a=@=V2AG\1Y1T2f2=e>5J0200111;212260171C2]40151V280Y5G5V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241a=NV2
-AG\1Y1f3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5`1W2A5V1037=;0A?T3TNGG315
-d7R1L9W12c2DDY3313<b61Y1M94V2241P12c2c5OU3NT1Q1AQ1E2534T1U1>>o3f284MW9505a1:7:406U152G0200111;21
-2260171C2P11P1T111P10151BV1<;CJ5b35A5V1037=;0A?P1S2TNGG315d7<7=L1221W12AQ2DDY3313<b61Y1M94V2241P
-12c2c6U3NT1Q1AQ1E2534T1U1>2;f3f2=MW9505IG:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5B2J
-W2A5V1037=;01??T3TNGG315d7a32c2DDY3313<b61Y1M94V2241P12c2c6U3NT1Q1AQ1E2534T1U1>>_3f2=1KW9505a1:7
-:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2
-241P12c2c6U3NT1Q1AQ1E253Y1U1>>_3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z
-45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2_5S1U3NT1Q1AQ1E253Y1U1>>W2f2=R1b=5J0200111;
-212260171C2]40151V2[65V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241a=NV2AT2Y1n1l?16Q1k2S2f2=e>5J0200111;21
-2260171C2]40151V2[65V1037=;0A?`2CTNR=2c2DDP4b61Y1M>V2241X9X4NV2AT2Y1c5U2f2=e>5J0200111;212260171
-C2]40151V2[65V1037=;0A?`2CTNR=2c2DDP4b61Y1M>V2241X9X4NV2AT2Y1c5W<1V2f2=e>5J0200111;212260171C2]4
-0151V2[65V1037=;0A?`2CTNR=2c2DDP4W5Z11Y1M>V2241X9X4NV2AT2Y1c5W<1U2f22:2b>5J0200111;212100400171C
-2]40151V2[65V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241a=NV2AT2Y1Q2f2=2b>5J0200111;212260171C2]40151V2[6
-5V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241a=NV2AT2Y1Q2f2=e>5J0200111;212260171C2]40151V2[65L9037=;0A?T
-3TNR=2c2DDP4b61Y1M>V2241a=NV2AT2Y1Q2f2=e>5J0200111;212260171C2]40151V2[65V1037=;0A?T3TNR=2c2DDP4
-b61Y1M94V2241a=NV2AT2Y1c3f22:MW9505a1:7:406U15J0200111;212100400171C2P11P1T111P10151BV1<;CJ5Z45V
-1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2X5Z1U3NT1Q1AQ1E253Y1U1>>_3f2=MW9505a1:7:406U15
-J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c
-2c6U3NT1Q1AQ1E253Y1U1>>U>c3f284MW9505a1:7:406U152G0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V
-1037=;0A?T3TNGG315d7<T32c2DDY3313<b61Y1M>g1>241P12c2c6U3NT1Q1AQ1E2534T1U1>>_3f2=MW9505a1:7:406U1
-5J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12
-c2c6U3NT1Q1A2NE253Y1U1>>`3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5Z45V103
-7=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6U3NT1Q1A10NE253Y1U1>>_3f2=MW9505a1:7:406U15J020
-01001;212260171C2P11P1T111P10151BV1<;CJ5Z45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6
-U3NT1Q1AQ1E253Y1U1>>Q2f2=e>5J02001001;212260171C2]40151V2[65V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241a
-=NV2AT2Y1i3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151B;J<801CJ5b3G5V1037=;0A?9j2TNG
-G315d7T1\22c2DDY3313<Y2X41Y1M>V2241P12c2c6U3@=T1Q1AG9E253Y191I>>a2f2=e>5J0200111;212260171C2]401
-51NT12804[1h3G5V1037=;0A?9j2[B0g;_4n11a62_1S1DDP4b61Y1M>V2241a=NV2AG\1Y1;Z6Q2f2=e>5J0200111;2122
-60171C2]40151V2[65V1037=;0A?T3TNR=2c2DDP4Y2X41Y1M>V2241a=NV2AT2Y1Q2f2=e>5J0200111;212260171C2]40
-151V2[65V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241U9[4NV2AT2Y1T2f2=e>5J0200111;212260171C2]40151V2[659L
-037=;0A?T3TNR=2c2DD[1d2b61Y1M>V2241f:j2NV2Ag1<Y13g2Xh3QJj2g2<MW9505a1:7:406[1K4D156271g11P1T111P
-1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1_13E253Y1U1>>f3eA6g2k>hA<Ud1P
-S13g2Y?ZA1g25g2=]S2c[2F4g2X3VL]]22g2R85g21SA14:g2\10cY4CR3T2X5Q16;g2\10To3R;U1Z8S10LHOg2[100bA_9
-h:12m3ZV1bJT:X8l<24651025>231;6Q8[1j2g2<MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T
-3TNGG315d7d3c2Dn3313<d4m11Y1M>V226P12c2c6U3NT1Q1c1E253H@U1>>Q@5g2\10WZ4e;;g2[100c5cT43<NR:22g2o\
-47g2oV10_^2n1W5l33g2PY3cGk2g2;7l6Q2_8W4FV4C69T2Jd1:l2<O>H0R8b2h2^2LS5U1i22\4S17Q48N<_3Z1U238D17;
-HT=86LQ2Q1e4]18b6LQ2:Y18Y1Q1>f3;f2X4i1DS1A\2Z1412:2I4O@A5>5>7b3g2Ca7f1P3R1n3b17o11?AGG0Q1=MNI??a
-1a2R10D<2<V3j5]2;3S4;>59]2T3>B[2<O>DV1IV21W4W30:]1L@R1m1B?C7277;8R1k5X2B8^19c9COk292U1Bk28n1Hl1B
-0>a2V3V11R3<:\1J:FL[5DBAR2@j2^3g2;7T81^1f32Y18R3P1i2c4]112R4KS1Q12Cj7OX1`130Bj1l7Ci1;[3[409IZ2b2
-i1i1]1Y18T3152=1;Z31c1n2E11F432;Q111U1]1V<g375g1<AI9S1HDR17_166\13;5g1;f1Y2D@c4\1C7H:L4R25W1S2g2
-g2;7f1_6<Q1Je8BL]18Z1LLa2=65Q1S1AFW3Q6[11g1<j1T2V1i1JS74j32Ic2a1He2;F=>C<i1c5D186L3W4j2V3k16W1G=
-[6LCV1b6Y3Y18Y2a3Q1m2h52h1n2ENW1T1Z2R2g2;7g4V9b5]1S1`4^4?c3429Y4X6h4BQ2b1Q3W1<A[1j79R29i1_1Z6g1U
-1<3n<W@f2S3d2X3_1V1_1Q4b3^259M45144:2NU1:AH1d3T2g2;7f1U5T1Ha3e3P1V3g2EX1b1n2U1g1DR1Ee8Kd2[3T5`9Y
-3\1n5_3Q1b3:8^8a3n1G:Bh1^>`1c28Y1W5;6k2f5k1>g39B9:]2>3=260Jn1c2g2C[1o2d1K5NH=g1c?`4W2g1j1AD\4_5f
-4Ok3Eg3@2a12@8l38@n5f43?OQ1d2[2e912?;:81]1k2g3G7P62P173BV1I?H63408133H6h1h2o2^1l7l2\2d4<g2CbU1TD
-S2XV1n5;S47P6]R1U5g2;7m3I1?Z175>V1I23o1^13\18W1k1_21W13E5Z1]3:2A25N3W15C2K6L=>42CU49Z44d2T10\1k2
-3J;F=T1Z4MW1P1S4N=g2U2P1H2>W1W1K3?141K2>S1B152A358G1L\1>6D9E37=0>2`1J4N487173232h16l4Gc3m2KT2F=T
-1O<AH>`1S1Fm1CD]1g72m1FW2?374CW14R25Z1KT1l1g2Cb22P9V@6Mc2Co1_2`4T1X7Y3]2Y2U1Y52S4d1f5Z1Y773B19P1
-_8>g9e2OQ55n2Z2\2Ek2J_1_4^4:2X1Ej2P2T1k34<62>g2Cf1W7d>W;P6k=iCRH1^3_R1n8Cg2ChGX1=`1h1R1kE]9h8R?b
-=ZAZ6Y50\AANg2CPCc3Q=9Z>e2[6mHg=P2];\?Q1DP40c2W3l345144:W2R1]1Fg2C[1C^n1`5Q>9g=?1U8>W4`9m6e40_:b
-2G:6g2CoU2ai1?iA=g2CiCNM99l9TJ0`[1f:V@Z1g2CP6c2G\1S6W1X2S1o1HX2^=?44V7Do5Q3LT6Q5o<CW1i=^3U57^8Dh
-3R3Gh5d2R2_4g6h4Ng2CnA4_>e7?Ab\1k3666P20Q5?m5i4j7Q:@j2b2n4_2R3i2o3Z15g2^8g@c6N@h2S3Z51]8k3c6?m1W
-1=Z4mJWR1Y7g[11h23h2^814h2XP1S5W^32h2Sh25h2eKY20e`1;h2@S5i21gb2`4Fg:Ca;3h28Wi32h28<h28_31i1i21R7
-cMlAjC_S26h2h]1Z1[S1`1R=P1h207a1e<@P2114>Eh4Y6X2R19<l1P4nW12Y2\C:`AY2`1\7m1?Z@2h2Zg45h28\KZ2]S2?
-h2^81aCa@LS;3P4DXN[HR3Z:P45h270YOdj22h2hf3Mh2B91Ma9V=[60T1g52V1_Oa9\BZ7Q1;V4o19BHR:n21X=2<h2L1_:
-X>P3a1FU1g5iP1d\16h2LkKX2^a2m2Eh2B91_:o7f7d3j5SR1mDP=^4X3<;4:d1V7d<=h2BP4]J0T1`3Q2X`1T34QJ_1Eh27
-D00_:P8^:R1_2f3QFW7V4a9P8hJ8c5319h27RNb2Z4[X2a<91Ah27D1_:_B;F0^2f3`Q1]5S4g4ZNS76h27D]MUb2m25h2d1
-0hAhS28h2d5]FP=1kR1b1b1Ah2o2d2WACP>a31dR16b1f2a3WU1GXH2Dh2eKZ27e80Sa1f?^1U<n1W5i2R1R3S7S8E4;5i2f
-?\1144i2SA14Z1i2a10V1g8`1P4140Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?7i2l;l2L\114:i21j
-;_2J>\1121Y1i2a1W1g8`1P4140Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?6i2l;i3\114`1i2g1Q1g
-8`1d3;14R2n1:=X3Z5i8a12621F0j5\Jn6b2a2B?d1Be<T318R1R2k6R2=74Z21CaAW55i2SA14SI7i21QA121SI7i21QA12
-1bd26i21QA121Z1i2a1W1g8`1P4140Q2n1:=X3T>a12621F0fF4Z@b2a2=4?5^1W@518R1R2k6n5P2`?Bi212d<Y4121[IXJ
-Z:W5S8_8n1o2C^V15i2f9\7147i2i=Y314KkY26i2Y=?Y314:i21g<OY3121jh2C7i21QA121\m16i2SA14l2Ua26i2i=Y31
-4Tn18i21g=Y3121Tn17i21QA121^i28i24n@14W1oQ2[BHi212d<b1f2121c=ce1S8?g9102n21C6MW4P4;i2SA14TE_c1e;
-X110D7i24d=Y314WS2<i212d=Y3121WS2]BT3C6i2SA14dX2P26i24n@14WS28i212n@121WS27i21QA121[[2a1i2a1W1g8
-`1P4140Q2n1:=X3T>a12621F0fF4Z@b2a2=41=d1W@518R1R2o5Kd2Y3P2^9l1]2f1W575i2Y=i3148i21W=i3121mo39i21
-2n@121WS2c@5i2i=Y3147i21g=Y31216i2SA14nU1j87i21U?k11215i2i>Y2146i2i>=k1145i2SA14W\25i28j@145i26l
-@145i2SA14Se26i27k@14TX3k2i281MW9505a1:7:406[1K4D140040271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG31
-5d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>8i21QA121a>Vd18i27a=Y314UGn`27i28P=?Y3148i21g
-=Y3121UG5i2SA14S16i2d>^214S16i2Y=i314oU28i21W=i3121oU25i2SA14oU2Ai2d>^214c?g?U4h5g7d32l3X5\V1;g4
-6i2d>^214Pn18i21b>^2121Pn15i2l:V6147i21j:V61215i2d>^214f1i2=N:Q1R8D`1d3;14R2n1:=X3Z5X4`4a12621F0
-VW1b2a2B?d1]9j3T318R1R2k6Z23174Z21C<TA<91=i2=Nf?14gAd2Vm1gCP4kA14i2SA14[1i2a1W1g8`1P4140Q2n1:=X3
-T>a12621F0fF4Z@b2a2=4?5^1W@518R1R2k6\4a1P2`?6i2i=Y314VC8i21W=?Y31216i20U;l5148i200T;l51215i2V;l5
-148i21g=Y3121m=8i2Y=?Y314gMY3i1i21e1Q1g8`16]3;121R2n1:=X3P598131`2b3T2a12621F0_T1_1V1b2a2B68d1X=
-T318R1R2k6@o174Z21CaA8i21g=Y3121jT29i21W=?Y3121^i2\1i21_10V1g8`1P41210Q2n1:=X3T>a12621F0fF4Z@b2a
-2=4?d1W@518R1R2k6n5P2`?7i21QA121mo36i2W5a8Y3147i2W5Q8?Y3148i21U5a8Y31217i21QA121X?5i2SA14bR3:i21
-2n@121_?V[1`8[1i2a10V1g8`1P4140Q2n1:=X3T>a12621F0fF4U1T?b2a2=4?d1W@518R1R2k6n5P2`?7i21QA121Ug1\1
-i2a10V1g8`1P4140Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2l2Q1l2n5P2`?[1i2a10V1g8`1c2\1140Q2n1:=X
-3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?Z1i2a1W1g8`1P4140Q2n1:;1X3T>a12621F0fF4Z@b2a2=4?d1W@51
-8R1R2k6n5P2`?d1i2g1Q1g8`1d3;14R2n1:=X3Z5i8a12621F0hR10\4b2a2B685^1[5l7T318R1R29a65Z274Z21CP2R3]<
-5i2SA14Xg16i2i=Y314[`2:i21g<OY3121nc2_58i2f7\914R>WHk[1:i21^1b?1212kP1ch16i2Z@H14dX2:i2Y=i314>a5
-l[3^2X56i21QA121:i207P=U1c214>Tg26i2_>c214eh16i20RA14>`1i21e1Q1g8`1d3;121R2n1:=X3l1]3P50g3a12621
-F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAl2i281MW9505a1:763406[1K4D140040271g11P1T111P1015DV1<;CJ5`4[1
-7=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>=i21c1]?121R2P6]5Rk1R;X?5i2SA14XC
-6i2P<R514`j28i2P<X1_1Y214fj2:i21n;X1i3121[[2Z?6i2P<R514gj2?i2P<X1_1Y214^:h4<:l2S8eo1VU18i2P<Y4H1
-4^:X`27i21QA121_?6i2SA14b17;i200QA121]:R]2l<XE5i20RA146i2SA14QP4e38i2SA14nP2i7b7fF5i2SA14RW3:i21
-QA121kZ1hKf4fK6i2SA14kZ1Vl17i2j5^7AW314>i2j51e3@U3AW314gC]V22^S17i2j5P8^2H14:i2SA14nNgIV^1R:o3P<
-6i2SA14Pa3P@`1i21e1Q1g8`1d3;121R2n1:=X3Z5Z1^7a12621F0VW1b2a2B?d1X=T318R16k1k6`274Z21CaAn55i2SA14
-j^2;i2Y==[314o[2^=>PNn7Ii21m6i5?=[3121`?R43:aLfJo4m1T691C6XNn76i2g=[314W;4i2SA145i2SA14dn2:i2SA1
-4bY1dO38i3Y=5i2SA14hj25i2h6Z:146i2h6Z:14_d19i21f6Z:121n_1iGAi27c;W514TDS`1_4m2W4<2I\87V>9i2k;W51
-4gF;dS25:i21i;W5121[[2^=C6i2SA14a>m[3<i2^=15\314P?`1KdOje15i2^=d3149i21\=1b3121jj16i2^=1b3147i2Y
-=41b3149i21W=41b3121>i2^=15\314]80Y5XW1`P1\1k99i2SA14n[1NT=@Y9Z1i2a1W1g8`1P4140Q2n1:=X3T>a12621F
-0fF4Z@b2X28=4?d1W@518R1R2k6n5P2`?[1i2a10V1g8`1P4140Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R21i6n
-5P2`?5i2SA14ma16i2SA14lg1h_15i2SA14Vl1_1i2g1Q1^1m5I@`1d3;14R2n1:=X3Z5i8a12621F0VW1b2a2B1=d1X=T31
-8R1R2k6`274Z21CaA[1i2g1Q1g8`1d3;14R2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaA6i2SA14Qd
-2R26i21QA1216i2SA14fk1Ye15i2SA14fk15i2SA14PY16i2j@814dg15i2SA14dg15i2SA14im35i2SA14>=i2e1]?14R2P
-6]5b82\b1jI@>i2Z10S:i1V3B14Tm2f;\A]:W1Li2Y1009Y5_4i1V3B14R2P6]5Y4g1Pe1jI@j5\A3<N8d8W18i2c:_614Pj
-2[=J7i2c:l5B14Pj25i2c:_6145i2SA14Sf26i2SA14Rd2P2Ci22S:Q6J14mAoR1jKZ5i1V:R=Mb1V6a8F8i2SA14mAoR1UQ
-1SI7i2SA14md1TOP2;i2i>Y214Ym1P2^4n4mIl65i2SA1425i2Z@H14<i2SA14FiCbM?\[2W45:5i2SA14F9i28P=i314oU2
-`6Y6:i200h@8121dg1d48i20X=U1c214>9i200]>c2121VA9i200b>^2121S1?i20d<BU3D14jm1C_3UU1TFc2B>i20d<BU3
-D14Kbm1_3Zk1c2B7i200QA1213k2b>c2^1l2d1Q1g8`1U3>CQ2n1:=X3Z5i8a12621F0_Ff@b2a2B68d1a80e4T318R1R2k6
-`274Z21CaAZ1l2d1Q1g8`1U3>e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAP61l2c1l2c10Q1g8`1
-U3>e2n1:=X3Z5i8a12621F0m2[J5f9b2a2B68d1X=T318R1R2o5K^1Q174Z21CaAW57?`1l2c10Q1g8`1U3>e2n1:=X3Z5i8
-a12621F0oGV?b2Mc1B?d1X=T318R1R2k6^1Q174Z21CaAW57??l2>f?l6YS2Q600^1OQ?6P3R<YF_2l2>9V?130111W1=]1[
-1h1<d51?341V1j5U4`3b:Z1]2Oh75a9h6h50>F?0BA9\29D0A463<0514294CHAg1N60m24R6MR15n1X3;3Y8[2mC]1l2>9\
-?6S3[1h1<b511n8S3nA]3X522a9h6X6V1CX3M1AL617>\1Y2NZ3P76Q1n1X3i8[2mC5l2U@Va3Y1b>4l2U@Va3l?<l2J_:j4
-W4[8kY1fCb7n2Z@\=7l28l?c<in1[6fP1Y1l2^1W1g8`1U3R1Q2n1:=X31R>a12621F0fF4Z@b2a2=4?d1W@5180Q1R2k6n5
-P2`?3l2U@QZ3f1l2c10Q1g8`1U3>e2n1:=X3Z5i8a12621F0_F_=V3[1V1a2B?d1X=T318R1R2o5K`2334Bg11CT8CQ7=X1W
-57W1l2^1W1g8`1U3R1Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?`1l2d1Q1g8`1U3>e2n1:=X3Z5n7Ja
-12621F0^3n1QAg9g5V1b2a2B?d1X=T318R1R2k6^1Q174Z21CaA]1l2c10Q1g8`1U3>e2n1:=X3Z5i8a12621F0VW1b2a2B1
-48d1X=T318R1R2k6^2174Z21CaA^1l2^1W1Ki5Q2`1U3R1Q2n1:=X3k:X3a12621F0fF4W7B_8b2a2=4?d1W@518R1R2k6\5
-AP2e3j;]1l2c10Q1g8`1U3>e2n1:=X3Z5i8\142621F0VW1b2U1[1B?d1X=T318R1R2k65Z274Z21CaAZ1l2d1Q1g8`1U3>e
-2n1:=X3Z5i8a12621F0VW1b2a2B68d1X=T318R1R2k6`274Z21CaA3l2U@jU3X1l2^1W1g8`1U3R1Q2n1:=X3T>a12621F0f
-F4Z@b2a2=4?d1W@518R1R2P5j1n5P2`?2l2U@Jl2>_5oK2fD>d2f2d2S7Q=l2PMV:a2m1Z16KE`8;1n1f4Cl24V;c12k2@;1
-i8Z2^No6_4QK`<W;?TH5l2n?j9gg3P25l2S@Q7`2^n25l2n?4ia3]3f1m2b10Q1g8`1d3e23g110:=Bg1MZ54d8a12621F0[
-Fj@b2a2B?d1?U3k40[2e1CT318R1R2k6`274Z21CaA`1m2b10Q1g8`1d3e2k110:=Bg1MZ54d8a12621F0VW1b2a2B?d1e3X
-7Y2T318R1R2k6`274Z21CaA:m2c@i2NW2g1Z=lJc2RQ1a1m2b10Q1g8`1d3e23g12:=Bg1MZ5i8a12621F0[Fj@b2a2B?d1n
-:Y2T318G18R2k6`274Z21CaA8m2c@i2NW2g1WX1fS1]1m2b10Q1g8`1d3e23NK:=Bg1MZ5i8a12621F0VW1b2a2B?d1X=T31
-8R1R2k6`274Z21CaA5m2c@i2V3g1]1m2b10Q1g8`1d3e23j1:=Bg1MZ5i8a12621F0[Fj@b2a2B?d1X=T318R1R2k6`274Z2
-1CaA]1m2b10Q1g8`1d3e23g12:=Bg1MZ5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaA\1m2b10Q1g8`1d3e23j1
-:=Bg1MZ5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaA^1m2b10Q1g8`1d3e23j1:=Bg1MZ5i8a12621F0VW1b2a2
-B?d1X=T318R1R2k6`274Z21C_;Q6_5_1m2b10Q1g8`1d3e23j1:=;6g1MZ5i8a12621F0[Fe1T?b2a2B?d1X=T318R1R2k6`
-274Z21CaAe1m2b10Q1Z8<ANd3e23NK:=;6g1MZ5i8a12621F0QHW4l:b2a2B?d1n:Y2T318R1R2k6`274Z21C_;Q6_5g1m2b
-10Q1Z8<ANd3e23j1:=;6g1MX4Q1i8a12621F0QHT?b2a2B?d1e3X7e1CT318D218R2k6`274Z21CaAb1m2b10Q1g8`1d3e23
-g12:=Bg1MZ5i8a12621F0VW1P1a1a2B?d1U:HY2T318D48R2k6`274Z21CaA6m2c@i2V3g1WX1]1m2b10Q1g8`1d3e23j1:=
-Bg1MZ5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21C_;Q66m2c@i2V3g1U[2`1m2b10Q1g8`1d3e23j1:=Bg1MZ54i1
-j6a12621F0nS1W3b2a2B?d1X=V1m118R1R2k6`274Z21CaA8m2c@i2NW2g1^_2SI^1m2b10Q1g8`1d3e23j1:=Bg1MZ5i8a1
-2621F0[Fj@b2a2B?d1n:Y2T318R1R2k6`274Z21CaA]1m2b10Q1g8`1d3e23j1:=Bg1MZ5i8a12621F0VW1b2a2B?d1n:Y2T
-318R1R2k6`274Z21CaA^1m2b10Q1g8`1d3e2k110:=Bg1MZ5i8a12621F0[Fj@b2a2B?d1X=T318R1R2k6`274Z21CaA\1m2
-b10Q1g8`1d3e2k12:=Bg1MZ5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaA4m2c@P6g1b1m2b10Q1g8`1d3e2n1:
-=Bg1MZ54d8a12621F0VW1b2a2B?d1?U3k40?k1Y2T318R1R2k6`274Z21CaA[1m2b10Q1g8`1d3e2n1:=Bg1MZ5i8a12621F
-0VW1b2a2B?d1X=T318R1R2k6`274Z21CaA^1m2b10Q1g8`1d3e2n1:=Bg1MZ5n1j6a12621F0VW1P1a1a2B?d1U:R3T318R1
-R2k6`274Z21CaAi1m2b10Q1g8ANd3e2k12:=Bg1M[3LQ14i1j6a12621F0nS1W3b2a2B?d1>0U3k40?k1Y2T318R1R2k6`27
-4Z21CaA5m2c@P6g1US2]1m2b10Q1g8`1d3e2k12:=;6g1MZ5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAc1m2b
-10Q1g8`1d3e2n1:=B@V1MZ5i8a12621F0VW1b2a2B?d1>0Y2AU50e4T318R1R2k6`274Z21CT7\:5m2c@P6@V16m2c@P6g1a
-Y205m2c@P6g1WX1\1m2b10Q1g8`1d3e2n1:=Bg1MZ5i8a12621F0VW1P1a1a2B?d1X=T318R1R2k6`274Z21CaA6m2c@a41\
-1g12n2]d24n2]d2k@B4n2]@oS2[@5n2PU1X6`W1b18n2W>hFX6kS1d3b1c@6n2Y[1]S1e5kAE<n2\;`1_3bDX6aV1Nb1[?b3
-j37n2Y1_IBSQ1lG__1;n2iJBSQ1lGk@B4I3`6@n2W11\4g3@i@B[K2d5lGRImN1`75n2g^2e5c@73n2]d2c@3n2Yc1SQ13n2
-UY2W;6n2VB]i1:]8bC8n2VB]i1:U3W5bCjQ16n2g^2e5jABT13n2Wa2U33n2eV2g=4n2eV2g=k@4n2UBWR2[D4n2eV2g=R@3
-n2]d2^e16n2]P1oc1c@kKj84n2^P1nc1c@3n2]d2`B7n2]d2]B2e3T1W44n2nT2f1g=4n2]d2k@o[13n2]Ioj1[1n2b1Q1g8
-`1d3e2n1:=X320V5i8a12621F0VW1b2;U2B?d1X=T318R1R2k6`274Z21CaAf1o2g:IX38G021111;42T152h4Q4H2Ji2\1<
-l1YQ1^7KHIJI2101W1@o2W2k8c2S2:4W211o>Y2[1Z;b1o2c1V=8G021111;42Z12h4_20h3`1G\1<l1P4XM^7^27682I011
-01W1d>`46:4[AY2[14\7Mo2j>8G021111;42Z12h4b8\1<l1YQ1m9g1\1d>R54[AY2]3o24MW9505a1:7:406U152G021111
-;21226271C2P11P1T111P10151BV1<;CJ5Z45V147=^1T3TNGG315W7<<JY22c2Dn3313<b61Y1M>g1>241P12c2c6U3NT1Q
-1AQ1E2534T1U1>>f1o2o5j88;;021111;42Z121f4]7T1\1<Y1B^30i3j2\6g@`8>3I>2a1N1:T4_3[22>_2V1`4A4Y<Q5Y2
-U1o2j>8G021111;42Z12h4b8\1<l1YQ1^7^2762U1120V1d>c2^24[AY2^1o2c1V=8G021111;42Z12h4Z5=@X2\1<l1P4d3
-V2]7FW?l7_282Y2`3S;g4:4T>V3Y2[14\7P1o2j>8G021111;42Z12h4b8\1<l1YQ1m9<=0K\1d>R54[AY2]1o2`6V4R48G0
-21111;42Z12h4_20`1`4EF<l1i=_Cg;0Y1d>`4A4k?Y15GOAY141i?No2j>8G021111;42Z12h4b8\1<l1YQ1m9JY2U1^=R5
-4[AY2Q1o2j>8G021111;42Z12h4b8\1<l1YQ1m9<=0Q1V1U1^=R54[AY2R1o2d1U=8G021111;42Z12h4Y6X2\1<l1P4XMh:
-0Q1V1U1^=R54[AY2Lo2j>8G021111;42Z12h4b8\1<l1YQ1R=d>R54[AY2a1X1o2j>8G021111;42Z12h4b8\1<l1YQ1\71?
-0\2;0H51W1X3[;\4E4[AY2[1Q1o2j>8G021111;42Z12h4b8\1<l1YQ1^7Y3J121W1d>R54[AY2Mo2a;X38G021111;42Z12
-h4b8\1<l1YQ1Z8g4d>R54[AY2U1o24e>213G021111;42Z12h4b8\1<l1X4PMR=Mf=R54RA25g1249No2j>8G021111;42Z1
-2h4b8\1<l1i;_E\:e2d>R54b@HY2Oo2j>8G021111;42Z12h4b8\1<l1o4jI^2Q5P8d>R54[AY2h1Q1o2j>8G021111;42Z1
-2h4j4g3\1<l1YQ1m97\10^1Q2b<R54[AY2Ko2j>8G021111;42Z12h4b8\1<l1YQ1R=d>R54[AY2U1o2c1V=8G021111;42Z
-12h4Y6X2\1<l1P4XMe:2Q1W1Q2b<g4:4[AY2`1\7X1o2c1V=8G021111;42Z12h4h5@X2\1<l1P4XM^7V32Q1W1d>g4:4[2o
->Y2`1\7DT1o2c1V=8G021111;42Z12h4Y6X2\1<l1P4XMe:2Q1W1d>g4:4[AY2`1\7Mo2j>8G021111;42Z12h4b8\1<l1YQ
-1U:l2Q2b<R54[AY2S1o2c1V=8G021111;42Z12h4Y6X2\1<l1P4XMe:2Y2d>g4:4[AY2`1\7Oo2e>48G021111;42Z12h4b8
-\1<l1l6f:e?R=U1^=R54[AY2Oo2j>8G021111;42Z12h4b8\1<l1f9=JY6o?R=d>R54[AY2No2j>8G021111;42Z12h4b8\1
-<l1YA[>1a1R=d>R54[AY21P3<P3:\DV?K[f11V4AY@Q2o=S3P3I3h1C?U320l2=07334@3Y11S25=V115k1P1K:]1CW1<;C3
-o4a3a3Y1201Q2R=6W926<S119Q1;2:3KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2i4Y1;U3NT1S22]13;WAP2:o8I3P3VT
-2nn13P3:m^42P3Vg2V1P3Z1W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?X1P3Z10V1n4h3`1X
-4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1P3Z10V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d
-1W@518R1R2k6n5P2`?6P30a61_o2SC2P3RQ2@P3F_:[Cj5SR1^:]20b?6Z2a1A8[B9P3]T1Vo10n1a1AdBW@4P3Dab3^G2P3
-eZ41P36P3YQ1b7UBW7ic16P3:VNiV2]<_54P3Da>oS32P3oV42P3_T32P3W\32P3_c22P3]T13P3Dab33P3gP3iA2P3jF2P3
-T^42P3nH5P3DYHWj2R44P3]1hAhS24P3DTB\P35P3\10hAhS25P3]1hAhS2US13P3md1i12P3Qj33P3o[2k84P3V?SQ3S5:P
-3D1_:o3Zg1hY1k25Q2;P3D1_:o3f;c[1hY1k25Q27P3D1_:Zk1hY1k24P3De_3k25P3Dc_3Mo1DP3D1_:o7]8<V3Z2HR1M?H
-jP1fY1M:d1W73P3XX3[72P3nS19P3D1n6`3c;f_1d\1P:6P3e7TM]^1RMe12P3d14P3VW3A82P3o<2P3ia33P3[U3]<8P3D0
-^2Q`3c5316P3DR6TR1UBSh14P3D_2Q`32P3\R44P3c63fc35P3DQGeAiY27P3D1_:hMaMd\17P3D1_:b7gc1d\1:P3D1_:b7
-P4W7^X1iS1j88P3D1_:b7gc1iS1j88P3D1_:b7P4f_1d\15P3F_:Zk1a9<P3m1cFf68m1L`2PC`h1HH8P3m1ZM8m1o^2HH8P
-3m1ZMV2^F`h1HH;P3D00_:Zk1bAQKc531=P3D00_:eM]JV3bAQKc531n1P3Z12T1g8`1X4Q2n1:75V11o1T>a12621F0i9l<
-4n6U4U5b2a2=4?d1W>o1518R1C^13FT5J0X3<IV140111002g1`?4P3`Ldm286P3Dn53^\3`5[1P3Z10V1P1f7`1X4Q2n1:=
-X3T>a12621F0fF40X;P5b2a2=4?d1W@518R1R2k6g3V2P2`?a1P3_10Q1g8`1d3e2n1:=X3Z5i8a12621F0_F23h1?R:S4b2
-a2B148d1X=T318R1R2k6`274Z21CaAW1P3Z1W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6^2_3P2`?6
-P3]1hAb;Uh1^N6P3\IS3Q;^\213P3]T1Pf26P3DkKa1Se2L3P3`Lbg22P3]T13P3`LYX25P3]1hAY9^j12P3iB5P3]1hA_m1
-X6:Q3l:]71l<hU1eO^DD=9Q3f2e?eb1WJR7Q11eA4Q3]V3Q1gA8Q3XAQ11o^1e3`CcP16Q3\Beb1`CV?\A=Q3]?jCh^1i7^5
-f1k2HV3R3X>U29Q3T1n@]i1:k5TF]T118Q3d1aH1P_2Q4T5iG1Q33Q3a=QV22Q3Wi33Q3iK]m24Q3\Bl<mi28Q3e=2U4f9U9
-X=VS14Q3]V2gKQG;Q3`1Y;_3QLa3a4`FT8P5oP12Q3WM?Q3S4kA\223e5OiNS4b1S=XHj1k><Q3S4_1\2Z1@]81^Q1l2Y>g5
-4Q3c5\2Z17Q3Z?o21eb1XX1k;8Q3]3i5[5k[1V=T1X_1;Q3`1l4\6_3Q:6dIUV1\?_37Q3o4[4bL]S2S4kI4Q3l4U`2TT13Q
-3^\3h<3Q3e6ab34Q3eV1ge2E2Q3[c43Q3^Q2hg15Q3o4W4Sb2kM<Q3b1\3h9P2]1R;P:oc1TBV2_93Q3[k2kM3Q3bZ1d^23Q
-3a=e[33Q3ZX2l`12Q3]^2g2Q32MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2
-Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>2Q3Yi3:Q3R10UNET1n3Q[1_T1eF4Q3YOaR3P@3Q3VEPT3T1Q3f2V
-IR2U8AcJT2iAn3554k11m2e1:31269D2h3Y@`5J[7e90P11m22CQ3f2U8W2U51T21d>R:2TV1V4P2n6k6n4aBo;3R3P=?1R3
-2R3^26R3_1Y;_3fj1T83R3n4RO3R3n4\R48R3aIiP1_;QKX1W;W;6R3UJ1fFZi2e65R3WAic1DkB2R3bh23R3YX2T?2R3`=2
-R3]`24R3c:^P1PW14R3i]1eA`:5R3VM_n11c45R3QU2DR5d[12R3Tg32R3^f33R3n4W42R3c`45R3_1Y;_3gT22R3\V23R3k
-4U`22R3YX2X5S3760`1U8:[1358503?9j176100@1T1c1R1b1Q1K1k19O1Y21i1i1a22<LC_1N;6B4j1]1@U20]5?C@D58JQ
-3h4<5:4;j1U1a2d1`1T3\1AX1228EBFX1T1[1==Z1N78>Q2JP12A554:J2^1GX1X:S1A6;:i28_15o2<5;0o149N81AHk2H2
-9_1?Ej11FQ1619P11;>8?V1037F<3416JS123Ce1\2S3760b9j1H0C\2611@V1Y4Q16l24_;^2556B4X3]5]2h;<@4;j1Q<[
-1;>IFX1n2=k5DIA55?@9\1Y?a4o2<5k2Y1h;61`2?V147S1161Q1Z1d:S3760R2617A12T11AV1N1[1J3314D74@;0403;=9
-@75@04214100332317422209403P1426166F2=3I3385::4;1W1M4D3117<k1d1:C6S1Q22O94a1<2<>S11127;<9?7@>537
-5?22853b1K24?;<>15=489O4<02323841298J33@977A8C8]1JV1AP1:4;92Kg1V1HP22E>291i1M:1T1330611W1924383K
-5@4:253767@436Q12A;X1CB=9b1>JI62E15G871<8A4?<Q2g116G@>@7>U122Q307KH;42218W44P3O[11<0a181A7@S28>H
-299U12<Ea181h1BK03164>8?24>2560342C2<11416I0S123?i1W1_4S3770Q261788467E13MS3J7KZ19;8W15@81410033
-231<53CU12F[1M38@9i2A?7X4S4Oi2^2?6P2CV1;9T1e29G95NK5;2[17@9Q19@_123El1S1U12K\4T3=b2J;3371MM<56i1
-2AO:S1Gk2=Z4j2e4l1Y39c2FY=X1:1G@d2R1;Y6e1S1S2CJf4ES31QS1f4012D`5i8X4e1^5g1h9:n3NZ8ec1^52T3J1T3]2
-T3E0_2?U320c28=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j
-2e9NT1S22]13dC:o8\2T3E0_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2
-U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8g2T3Mg1_7505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1
-T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>S5T3E1j1;51?F^220?\2750513312783=63@1
-40411R13=5:2CB15;BL19D12F:12>C5C3D><;C3`1^1o1a3^32a3Bj3:N129600R4_26g4_42230;4N:0Q1I36:9C5V5>b11
-f18Y2U1><4221Am1\1DBf2f4@M\1Z17P1h1386=d44e1U35HT1S22>N3;^5LBk1\8<c1:o8I>T3b5c2o22V348G31:UU3W3[
-5T3E00j111661?F^2204:e1F750513312@3=323@140411R111665:01311162B15?<1L1N1I:12X1CH><;C3`1^1o1a3a3W
-1Y2W389M0P3m1R20=<:6W9260;4A<:0I24>:3A9C5V5>b11f18Y2U1><4221Am1\1DBf2\4JMg27P1d1U1Q3b14<X1_2ENT1
-S22>N3018n6n1f8c1:HV8IW4T3E1j1A1?F^220?;P2750513312@3=63@140411R111=5:01CB15NL1N1I:12X1CW1<;C3`1
-^1o1a3e2KW1Y2R=6W9260;4N:0<<24I3A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2d44e1U3NT1S22>N3018n6Y<:o
-8IS4T3E1j1A1?F^220?\2750513312@3=63@140411T11=5:01CB15NL1N1I:12X1CW1<;C3`1^1o1a3e2KW1Y2R=6W9260;
-4N:0I24I3A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2i4e1U3NT1S22>N3018n6Y<:o8Ij2T3MW9505a1:7:406[1K4
-2A156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2DP2m1313<b61Y1M>V226P12c2c6U3NT1Q1c18<253Y1
-U1>>_;2U3c[41U32U3ei22U3nm3[2U3D`2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5
-V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o85U3fR2W?m^1n47U3aDiV1Zc1b4ZD_84U3JaQ1VW12U3]R43U3h?o
-14U3h?o1fCY1U3Z10Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaA?U3cH[10a4i1P3W3mb
-10b5^20b1R36U3\P1ak1AU50<U3?1_:[JnP1[T1b4l2Hd<W11U3?U34lDc3dY2i>KUI1b1Q2L4k6C2U3k]44V3di2b;j>5V3
-di2b;Z9_56V3di2b;Z9Bl47V3YT1b:d6RT1b;j>5V3di2b;j>e;o2T32JW9505a1:7:406[1K4D156271g11P1T111P1015D
-V1<;CJ5`4[17=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12Q2Ac6U3NT1Q14^1E253H@U1>>o3g;1l5j2T32JW9505a1
-:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`1o2[17=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6T2P1NT1
-Q1c1E253Y1U1>>8W3dR1ko1gCP4`8Z1[A9W3dR1ko1gCP4`8Z1\6n:o2T32J4R9505a1:7:406[1K4D156271g11P1T111P1
-015DV1<;CJ5`4[17=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q14^1E253Y1U1>>e?116Q1o2T32J4R95
-05a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1
-Q14^1E253Y1U1>>g?16Q1]9o2T32J4R9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=N?T3TNGG315d7d
-3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>h5n916Q1[9m2T32JW9505a1:7:406U15K4D156271g11P1T11
-1P1015DV1<;CJ5`4[17=>2<?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253O9U1>>n1S3T323F3S95
-05a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4<N7=;B?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT
-1Q1c1E253Y1U1>>^3;B_4i61\3o2T32J4R9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=N?Y23FTNGG3
-15d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>g?16Q16X3]c1Wk26]4:a3T33I3IY8505a1:7:406[1K4
-D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12e138@c6U3NT1Q1c1E253Y1M
-7>>^3;1LZ1h2Z1`2T1<[11?l2Q21b1X24L4X3l^4]4:R3T33I5Q9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5
-`4[17=^1T3b8aEGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1J6Y198<253Y1T10>>]4R4T=W104X3T6`c3^5:X3PT
-47Fc1Ci20i4h4>X3M00WV4j2o1116Q1\1]4:1X33X3lFoi34X3[@Yb2aT1\2X33[270279n5`3DQ316J`42Q1T1i5?`1<3`2
-`1m166;QHT107d4[56Y1B9C>a4o3i1B3KNm3313g1b2l1S1e1V314131N^6U5P2k>\4d17Q12_1?3X3ZW4`67X3i7oP3UU1G
-4W34X3^\3kMZ4\1Y3;d4d4P8X32_10IPCf2R1g3[2R10V20V2PH`2h6V3W1m1T1AMm5j6g1_4E8P1HNU1T3[5\2]3b97Y3PQ
-4Y9i5:k1Z34Y3Zk2^4_W1>Z3lDc3dY2i>KUI1b1Q2L4k6C?Z3lDc3dY2i>KUI1b1Q2L4e4U2CP1Z3091_:o9c3iT1l8Y7\6n
-<W1i>KP1R<n9R21b1`1@D0603P3j3C2B[3m4R>1h1>0I>JC3_MUU1V4^<j?T;?[37V<j6e3S3d;d2UIf@h>d2^Gh?1d2[370
-Q26U2h9F814100:=4S2U2M<@P1d9a77Cg2Cl1T1e29G9T1K5;2[1H[19@_123El1M5U12Ko7W2Q3`1U48E\2L9GQ2;_12n2T
-=f;Y4@d8[2R1JK2f1:i6i1[370^4_:i6MP1VA7Cg2Cl1T1Fn19G9T1K5;2[1H[19@_123El1S1U12Ko7Y5`1U48R3L9GQ2;_
-1Q2kI_7f7g1i1P2[370b5W7S28611Q3I[1M3I9S4Y82X6?23P2Cl1T1e29G94OK5;2[17@[19@_123El1S1V7_2=e5T1V9P8
-g5Y39XFR4P:1T2[370Q2l<BR3U2M<@S3o?g2Cl1T1e29G9T1K5;2[1H[19@_123El1S1T2o7i3_1;T1U4Nc3^49Mg14a512K
-V32322c2f?Gd4S9BQ4Z1J[3X4W3W1X5W20U1n3P2f8k3a9Ia6n4a::1d3f1]:Wb1d1Y;03[3`AfS26[3_EZ131eX39[3i:S6
-Ub2;:Bl6W4:[3m3V4jm1`?TZ1;lBP161[36[3iP1iHmX2T=j3N[3k6D]1W5R2Y7\3HJV6`;[5]2Fa3W1<]8o31NZ<h;M1WLQ
-8d1T97[3oU2n5_8X>^Cl2>[3`AR6JPR1R:W7RGX2o>_1[>c4Z6G[3d4k2`6a9Y3UJF21a1m30=c8d1bEhIg4Em7R1c4@[3`7
-]17bJbHj1Z6o3W:Y2aP1l>4W306[3bT2k=V@g1h1;[3TFE31_U1\>2`7T2XZ14[3ZW1lFe7:[3c8l1\6Z1f:S2l4jGgE3[3a
-^4[18[3d62P2T4Y:o;db1]1[3U1Q1g8`1d3R2Bn1:=X3_4JR4f4a12621F0VW1b2a2B?d1X=T318R1R2k6`274De11CP3`>1
-[34[3_9fKdU22[3Y]4>[3ne2Y4GP=fFl3a6=`2U9=85B[3i:h2_1j1U1`8n5[U1_S1j1@4RFf4e2T7B3[3_9Z_23[3iX1P`1
-3[3nA4O[3TLP7Q3m1]Ag62If4[=d2i2_:h4g3Y4f2_1BV1Y1O3408124H1[38[391_:Zk1dGoDQ=1[3h2[391[1AP2<j1P1_
-1U1A^2M=I141172=C94>6Q5V6h2l1m1Ic15Q2n2EG^:]2<a2b1m55U1_5i1d3X3=U2Eb5OO`1S4R5_1l4D9[15l1145D_5k7
-X3W2]4J0T10720T3Q482S2[39i8Nf21\1335I141118=R1X11Q26I>>;CGf2^3=S1h1l2^15g2X2;f9j:U2l1e6i1\6:CfF1
-X2h19>[1Nc1X1e51h7[3Z4d1Q1i1n1[3T<D1`13O141118=R1S1_2I1<>O3k1^1^3_4b1d14P5E\9j:b<o5<:CXC]31N?b26
-;46D03a8f9m20W4\17c1W1\1W2[37_4Z5Q24A7X13O141136=@=c1;c28>64Go1^1^3R6CF9X?j:G^2]1m7^1Je3<:C02l4W
-1U4K5`129n1l12Z5X4AV1S1TAo6\17k2Q49[3\>f;P;[X1]R1QK\17R1[373[12[2d6]1P1W2\7cMbAQ1[8k1g3c;QN^31`1
-l1o2R2U3U1072R13_2l3U1[37_12>j4T5X3\7?c2[6]:Q1a4iEP4W5k1m2>:c;X@9^55k<l4]4JU1072U3@>[3`:c<W1QKcN
-i2aKP1e3WJ;V72j1[391IQ1R5_2P13`1d3e2n1:=X3Z5[5]3a12621F0[Lj:k1Fa2B??T1X=T318R1R2R3j2Mo1@7467GS11
-6<S3U3W;4[3PU3]<_53[3Sl2X47[3_f2W2cZ1V4g3E9[3a<X2aX2Z1cZ1V4]4W52[3gZ43[3ZLin12[3Qa42[3m^43[3\S3`
-[14[3kS3Q[1Y33[3g^4_3\2[3>`2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f
-1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:k1S7=[3iS2W1aAm=a;`5^8Y24P62T>9[3aT3a;`5^8Y24P62h2T36FW9505a
-1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c
-1E253Y1U1>>gDg2T36FW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b
-61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>D[39k@A`AaDe8<@`=l8c;\6P1j5Q2Bb35o2F[391_:_BR1P2>f3QFf6g4a9P
-Q1Q2[4F@312C;[39gX1UR2a5Q2c5312CY1[3351Ma9V1g7W4?f2<_3h182ER1]11FZ1WKW4T8f>R50R2V5Q1;V4o19BHQ=1X
-=2>[3f?QOf6<3e3Y6g1Z8N2gZ1S=<[3XY10P3<W68e5VBn2i5fP22[3bl2\2[30[270279n5`3DQ316J`42Q1T1i5?`1@`2`
-1l1066;QHT107d4[56Y1B9C>a4o3i1B3MLR1^1[1313g1b2l1S1e1V314131N^6U5P2[?a57Q12o1Z2[30[270279n5@g1W1
-D0P316J`42Q1T1i5?`1@`2`1m166;QHT107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1V314131N^6U5P2mD7Q12o1G[3
-7Y2U2^6c4l1W5fZ1Be12]9X7a2g3V2_1@o2`8l4lL@[37]6Y@1bY1Q1X22]9b=W4`;a@UB[9l3[3<10U29?U320=@538:22I
-=07334@3A24?1S257?L15k1P1K:]1CW1<;C3o4a3a3d2LGZ<6W92;1Y1;k13A9C5a4D>d12c18i1?S11>477101AZ3D\1l1b
-1BE[2a15U2P1d14P1FX8ENT1S22]13;V3f5AT8\123:o81l3[3<10U29?U320=@538:22I=07334@3A24?1S257?L15k1P1K
-:]1CW1<;C3o4a3a3d2LGZ<6W92;1Y1;k13A9C5a4D>d12c18i1?S11>477101AZ3D\1l1b1BE[2a15U2P1d14P1FX8ENT1S2
-2]13;V3f5AT8\123:o81d1[3=_1[:S3h5AK^?a<aQ1d2KY1]1X398A3:O3I@2>f1l34\1:DT196m57a1=Y16R1]5<>X=IJm1
-2l8[5[3<10U29?U320==2538:22C5=07334@3<424?1S257?L15LN1NK:]1CW1<;C3`1He2f2Ja3En1LGU8T46W92;1Y1;k1
-3A9C5a4D>d12c18Y2S11>477101AZ1`1>DY12l1b1B=334U1P1=2>A5NV1P1[1812I6;:DFN630l2a2224524NBAA56T129S
-13g2C05`1U4A2Q8\123:^1P1_61V3[3>0a1211F?;i220Nm1=07334@3D4?1S25;;L15k1P1K:]1?3S13<;:83o4a3a3B22h
-2g9Z36W9j1;k13KC5a4D>b11f1b2U1><7101AZ3DY3W5m3P1j2l7h1NT1S22]13dC:HV8T12R4[3>0W19211F?U320l2=073
-312@3Y11>T18651805111L15?Q19P1K:]1>4W1<;:83d3Z1]1U1Ma3B012h2W3m4a4:6W9j1;k13KC5a4D85b11f18Y2U1><
-7101AR12T2DY3Y1R3Jm3P1j2Z21_59^1NT1S22]130:T:`5b3:Z100S1^6T1m2[3>0a1211F?U320l2=07334@3Y11S25;X1
-15k1P1K:]1CW1<;:83o4]1S2a3B04h2R=6W9j1;k13KC5V585b11f1b2U1><:1g1T2DY3W5m3P1j2\2X7NT1S22]13`:S9:`
-2^6T1`2[3>0_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5a4D>d1f1b2U1><:1l3DY3
-d2b2m3P1j2e9NT1S22]13S5g;h2:o82[3T25[3UZ3aP1Bh25[3Wh1d1XY2T82[3SQ45[3SQ4[4W9Y24[3g^4Y2U1X2\3[270
-279n5`3DQ316J`42Q1T1i5?`1@`2`1m166;QHT1074_4[56Y13>9C>a4o3i1B3j1m3313g1b2l1S1e1V314131N^6U5P2mD7
-Q12o1X2\3[270279n5`3DQ316J`42Q1T1i5?`1@`2`1m166;C]GT107d4[56Y1B9C>a4a3=i1B3j1m3313g1b2l1S1e1V314
-131N^6U5P2mD7Q12o1[2\3[270279n5`3DQ316J`42Q1T1NR1Lj2?`1<3`2`1m166;QHT107d4[56Y1B9C>a4o3i1B3j1m33
-13g1b2l1S1e1V314131N^6U5P2\5`?7Q12o1[2\3[270279n5`3DQ316J`42Q1T1Q2X2^1?`1<3`2`1m166;QHT107d4[56Y
-1B9C>a4EY3i1B3j1m3313g1b2l1S1e1V314131N^6U5P2\5`?7Q12o1X2\3[270279n5`3DQ316J`42Q1T1Q2g3?`1<3`2`1
-m166;QHT107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1V314131N^6U5P2mD7Q12o1Y2\3[270279f57`3DQ316J`42Q1
-T1i5?`1@`2`1m166;QHT107d4[563U1B9C>a4o3i1B3j1m3313g1U2<l1S1e1V314131N^6U5P2mD7Q12o1W2\3[270279n5
-`3DQ316J`42Q1T1i5?`1@`2`1m166;QHT107d4[563U1B9C>a4o3i1B3j1m3313g1b2l1S1e1V314131N^6U5P2mD7Q12o1W
-2\3[270279n5`3DQ316J`42Q1T1i5?`1@`2`1m166;QHT107d4[56Y1B9C>a4o3i1B3j1m3313g1U2<l1S1e1V314131N^6U
-5P2mD7Q12o1W2\3[270279n5`3DQ316J`42Q1T1i5?`1<3`2`1m166;QHT107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e
-1V314131N^6U5P2mD7Q12o1F_30k4j5X8a5W6P2;=2k2K\5ZFj16e8X<k;V5[=W1c3[1n4`6T1=R19l21=f2<:?C3b2JP41A
-:?d2dZ1h2d32\LET3?[1[4i3o?j2]1@e300_:P8R_1OV3bA[He2c5312_E7e30aBno2c5317e3jm1fd1c534C8e3[j1e4_c1
-c534C;e30F0hA0gS2VLc531:e3Y^1V?eHc?Q1d;J1U6;e300_:b7VB`Q1d\1c5317e30^2Q`3c531;e30F0hAhS2lJY1c531
-:e30F0hAhS2VLc5317e3jDf3WZ1g_1iCQ73e3[a3U17e3gX1iY2c534Cn1e3k4<n20`4i2W1e1P1^3^3X12?H2@<1U1<I17N
-U1HDR4c6g30JjA\8?J1BQ1V1T22T6Q;2R1f5R3;G050W1Bi1i4=E_13e3eX1kY2Oe3n53U=0Y2A00I]2_2R11Hc4fFgZ1j3\
-1Q3[4@3U1_4o1F1f<^<S2e31X8>NH27B^2=X1U1AS1Q3[6@D1m1U1b1U12Eh4Z:0b>P3Q13h8;S1Q12S1k7Z6Z3R3T2Q3?l2
-85319:032W1=<d5F1R30^90U:6e31_:Zk1hY1k2?e31_:]@<V3Z2HP2?cQ1fY1M:d17e31_:Zk1S5\JS=9e300_:Zk1d\1c5
-31:e30GhAY9^j1VLc5312e3ab35e31_:Zk1d\13e3TB\P33e3nR1b_27e3HhA^KYX1VLZ47e3G0[A<hS2VL6e30`b3c531Y1
-e3E10T1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2m5Mn5P2`?;e30F0hAeER^1VLc5316e3G0hAhS2VL4e
-3cV2U4gW18e3G0hAWh1`;lJY15e3HhAhS2VL3e3Oaa33e3iZ2gW17e3Hj;m5hS2VLn67e3G06aAhS2VL3e3Wa3Y13e3nMbd2
-7e3G0hA\;[h1VL7e3G0hAhS2YKL3e3da3L5e3]M>dd2S76e3HhAhS2VLS79g3_:VISR1UDiFk8W:X>4g3_:b7gc15g3_:b7P
-4f_1[2j3`2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W95d1;k13KC5V5>d1f1b2U1><:1l3DY3W5m
-3P1j2e9NT1S22]13dC:o8[2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f
-1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8[2j3`2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3b<?6
-W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8Z2j3`2?U320l2=07334@3Y11S25d115k1P1K:]1CW
-1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8m3j312g12>1?F^220?\275051
-3312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1o1a3a3a3R=6W9260;4N:0Q18@3A9C5V5>b11f1b2U1><4221A
-Z3DBf2W5Mg27P1j2i48\1U3NT1S22>N3;n6Y<:o8IV4j31j11?1?F^220?;P2750513312@3=63@140411T1?5:01CB15L1L
-1N1I:12X1CH><;C3`1^1o1f2Ja3W1Y2R=6W9260;4N:0I24I3A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2i4e1U3NT
-1S22>N3018n6e:c1:o8IW4j312P1;:2761?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1o
-1a3a3i1g1R=6W92230;4N360Q1>:3A9C5V5>b11f1b2U1><4221AZ3DBf2W5M\1Z17P1]1\1i4^16U3NT1S22>N3;n6`4h7:
-[8CIm3j31j12761?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1o1a3a3a3Z6g66W9260;4
-E8360k13A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2_6U3NT1S22>N3;k4R2Y<:o8IT4j300j11?1?F^220?\275051
-3312@3=63@140411T1865:01CB15L1L1N1I:12X1CW1<;C3`1^1o1a3a3W1Y2j3o3W56W9260;4N:0I2N3A9C5V5>b11f1b2
-U1><4221AZ3DBf2W5Mg27P1j2_6U3NT1S22>N3018n6Y<:o8IQ4j312g1A1?F^220?\2750513312@3=63@140411d15:2CB
-15NL1N1I:12X1CW1<;C3`1^1o1a3a3a3R=6d8B2230;4N360<D1G3A9C5V5>b11f1b2U1><4221AZ3DBf2W5M\1Z17P1j2d4
-c16U3NT1S22>N3;n6Y<:o8Io3j312g1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1o1
-a3a3a3R=6W92230;4N360Q11G3A9C5V5>b11f1b2U1><4221AZ3DBf2W5M\1Z17P1j2d4c16U3NT1S22>N3;n6Y<:o8IP4j3
-00j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:128OC;<237<;C3`1^1o1a3a3a3R=6W9260;4N:0k13A9
-C5V5>b11f1b2U1><4221AZ3DBf2f4@Mg27P1j2i4e1U3NT1S22>N3;[6BY<:o8Ii3j31j1A1?F^220?\2750513312@3=63@
-140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1o1a3a3a3R=6W92500;4N:0k13A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg2
-7P1j2T5Z1U3NT1S22>N3;n6Y<:o8Ih3j31j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`
-1^1o1a3a3a3R=6W9260;4N:0k13A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2T5Z1U3NT1S22>N3;n6Y<:o8Ig3j31j
-1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1o1a3a3a3R=6W9260;4N:0k13A9C5V5>b
-11f1b2U1><4221AZ3DBf2W5Mg27P1j2_6U3NT1S22>N3;n6Y<:o8Im3j31j1A1?F^220?\2750513312@3=63@140411d15:
-2CB15NL1N1I:12X1CW1<;C3`1^1o1a3a3a3R=6W9260;4<4<630<<2N3A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2_
-6U3NT1S22>N3;n6Y<:o8Ig3j31j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1o1a3a
-3a3R=6W9260;4N:0k13A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2_6U3NT1S22>N3;n6Y<:o8In3j31j1A1?F^220?
-\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1o1a3a3a3R=6W9260;4J3360S14B3A9C5V5>b11f1f1
-KU1><4221AZ3DBf2W5Mg27P1j2_6U3NT1S22>N3;n6Q6W6:o8I4h3j31j1A1?F^220?\2750513312@3=63@140411d15:2C
-B15NL1N1I:12X1CW1<;C3`1^1o1a3a3a3R=6W9260;4N:0k13A9C5V5>b11f1f1KU1><4221AZ3DBf2W5Mg27P1j2_6U3NT1
-S22>N3;n6Y<:o8In3j31j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1o1a3a3a3R=6
-W9260;4J3360S14B3A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2_6U3NT1S22>N3;n6Q6W6:b8<F2^2j3`2?U320l2=
-07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9f1337S14B3KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]1
-3dC:o8m3j32i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<
-4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2V5X1U3NT1S22>N3;XC:o8Il2j330g1C?U320l2=07334@3Y
-11S25=V115k1P1K:]1CW1<;C3o4a3a3\1T2R=6W926<S1;Q1>:3KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2i4e1U3NT1S
-22]13;XC:o8Ib3j302h11A?U320KP2=07334@3Y11S25;1V115k1P1K:]1CW1<;C3o4c221D3a3CC12217g1R=6W926<F<;Q
-1>:3KC5V585b11f1b2U1><4221AZ3DBf2W5m3P1j2d44Y1;U3NT1Q212]13018XC:_2_6Ig2j33h1C?U320l2=07334@3Y11
-S25=V115k1P1K:]1CW1<;C3o4a3a3a3R=6W926<S1;k13KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2_6U3NT1S22]13;XC
-:o8Il2j33h1C?U320l2=07334@3Y11S25=V115k1P1K:]1CW1<;C3o4a3a3Y1221o1R=6W926<S1;k13KC5V5>b11f1b2U1>
-<451AZ3DBf2W5m3P1j2_6U3NT1S22]13;P:W9:o8I[2j3`2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3\1T
-2R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8k2j33h1C?U320l2=07334@3Y11S25=V115k1P
-1K:]1CW1<;C3o4a3a3Y151o1R=6W926<S1;k13KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2_6U3NT1S22]13;P:W9:o8Im
-2j33h1C?U320l2=07334@3Y11S25=V115k1P1K:]1CW1<;C3o4a3a3Y1221o1R=6W926<S1;k13KC5V5>b11f1b2U1><451A
-Z3DBf2W5m3P1j2S628U3NT1S22]13;XC:o8Ih2j33h1C?U320l2=07334@3Y11S25=V115k1P1K:]1CW1<;C3o4a3a3\1T2R
-=6W926<S1;k13KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2_6U3NT1S22]13;XC:o8Il2j33h1C?U320l2=07334@3Y11S2
-5=V115k1P1K:]1CW1<;C3o4a3a3Y151o1R=6W926<S1;k13KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2S628U3NT1S22]1
-3;XC:o8IZ3j302h1C?U320KP2=07334@3Y11S25;1V115k1P1K:]1CW1<;C3o4a3a3W1120S2i4X86W926<F<;Q1;2:3KC5V
-585b11f1b2U1><451AZ3DBf2W5m3P1j2d44e1U3NT1S22]13018h7^4P7:o8Il3j32i1A1?U320=@538:22I75051334@3=6
-D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1N
-Mg27P1j2_6U3NT1S22>N3;XC:o8Io3j32i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;
-C3`1^1o1c221Ha3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6U3NT1S22>N3;XC:o8Im3
-j32i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1a3a3a3R=6W926<4N:0Z1@3
-A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6U3NT1S22>N3;XC:o8I[2j3`2?U320l2=07334@3Y11S25d115k1P
-1K:]1CW1<;C3o4a3a3a3R=6W9f13;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8h3j31j1A1?F^220?\
-2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1o1a3a3a3R=6W92230;4N:0k13A9C5V5>b11f1b2U1><
-4221AZ3DBf2W5Mg27P1j2_6U3NT1S22>N3;n6Y<:o8I]2j3`2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4c221H
-a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8[2j3`2?U320l2=07334@3Y11S25d115k1P
-1K:]1CW1<;C3o4a3a3a3R=6W9j1;S1G3KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8[2j35Z2?U320l2=07
-334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8
-\2j35Z2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j
-2e9NT1S22]13k;h7:o8]2j35Z2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b
-2U1><:1l3DY3W5m3P1j2e9NT1S22]13k;W2`5:o8_2j3`2?U320l2=07334@3Y11S25T1?15k1P1K:]1CW1<;C3o4a3a3a3R
-=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13m8h1m8:S6DV2S4j300j1A1?F^220?\2750513312@3=6
-3@140411d15:01CB15NL1N1I:12X1CW1<;C3`1^1o1a3a3C4h2l;U16W9260;4A<:0X1B3A9C5V5>b11f1b2U1><4221AZ3D
-Bf2W5Mg27P1j2\2R4U3NT1S22>N3;g4V2If8h2:o6o1I_2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a
-3a3R=6W9j1;k13KC5a4D>d1f1b2U1><:1l3DY3d2b2m3P1j2e9NT1S22]13S5g;h2:o8]2j30_2?U320l2=07334@3Y11S25
-d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;Z1@3KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2m4g4NT1S22]13dC:o8\2j30_2?
-U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2m4g4NT1
-S22]13dC:o8`4j301i1A1?U320=@538:22I75051334@3=6D140411V1=5:2CA015NLP11I:12O8CH><;C3`1^1o1d21Ja3a
-3Q3d4[56W9223<4J3:0X1B3A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NM\1Z17P1j2V5X1U3NT1Q1Q12>N355`4[2[<:\1o
-4\25I@R4j301i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1o1c221Ha3a3R=6W
-926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6U3NT1S22>N3018XC:o8I\2j30_2?U320l2=07334@
-3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2W6]3NT1S22]13dC:o8^2
-j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e
-9NT1S22]13X7[<:b8<F\2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b
-2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8F]2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3;U3R=6
-W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13QCB:o8`2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1
-CW1<;C3o4a3a3;1S3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13oBD:12j8]2j30_2?U320l2=073
-34@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13QCB:LR
-8^2j30=Q2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P
-1j2e9NT1S22]13dC:T2c4V2\2j30=Q2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>
-d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8\2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3
-R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:]6a2^2j30_2?U320l2=07334@3Y11S25d115k1P1
-K:]1CW1<;C3o4c221Ha3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8\2j30_2?U320l2=0
-7334@3Y11S25d115k1P1K:]1C1U1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:
-o8`2j30[23?U320l2=07334@3Y11S25MF15k1P1K:]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5Q54>d1T1Ab2U1><:1l3DY3W5
-m3P1j2e9NT1S22]13^:U9:o8h2j30_2?U3204g2=07334@3Y11S251b115k111L5E:4X1>414P1<;C3o4a3a3a3R=6W9j1;k
-13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2Z21X7NT1S22]13b2`2`>:o8\2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1
-CW1<;C3o4a3a3a3R=6`6f2j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2e9NT1S22]13dC:o8i3j300j1A1?F^220?\275
-0513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3CL^1o1a3a3a3R=6W9260;4N:0k13A9C5V5>b11f1b2U1><4221
-AZ3DBf2W5Mg27P1j2_6U3NT1S22>N3;n6Y<:o8I\2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3o4a3a3a3R=
-6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2T5`4NT1S22]13dC:o8]2j30_2?U320l2=07334@3Y11S25d115k1P1K:
-]1CW1<;C3o4a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2m46`4NT1S22]13dC:o8j2l3j1A1V1^23?d2<1
-3312D=63@140411d15:2CB7NL1N1I:12X1CY4^1o1WQ1260;4N63371<Q13AZ6>b11f1b2U1><4221Ab4f2W5Mg2m8e1Cl6>
-^1n6^Fh2m3i1A1e320=@538:22Q1<1334D=6D140411U22CAW1LP11I:12O8CY4^1o1d21`N26<4N:g18AZ6>b11Y4U1><45
-1AU4<f2P3W1NMg2S4_6`7>X15]Ml2m3i1A1e320=@538:22Q1<1334D=6D140411U22CAW1LP11I:128F8CK]3^1o1c221^N
-26<4N:g18AZ6>b11Y4U1><451AU4<f2P3W1NMg2S4_6`7>S118]M2o3\^32o396P4^[1E\k1iHdD8P4eQ4Z2d11j92Z53P4g
-U4m95P4^`1RAVo1Q44P4Ya1ma2\12P4_c14P4W=Ri3l<f2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`
-4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g
-11P1T111P1015DV1<;CJ5`4[17=^1T3eI^4GG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>h2T3MW
-9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>o1626P12c2c6U3
-A<T1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3Q@R>GG315d7d3c2Dn
-3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[
-17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1CA>>j2T3MW9505a1:7:406?KK4D156271g11
-P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2`5R1U3NT1Q1c1E253Y1U1>>i?Jn2T3M
-W9505a1017104:406[1K4D0056271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c
-2c6U3NT1Q1c1E253Y1U1>>P50m8b4T3M>Q1f7505CM:7:406[1K4?4156271d121P1H:0118>80153@;J6210;CJ5X3W1[17
-=^1T333Ca12621F0m3g2Y8Ck:GG315d3o3U3>S2?D\1B?^1313<b61Y1M>V226J524^2718R1R2j2U3J3T1Q1574P1E25361
-C29U158>>901:Y30^:a8m2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5b1m2[17=^1T3TNGG315d7Y2Z1
-c2Dn3313<b61Y1M>V226P12S1_1c6U3@==FQ1c1E253Y162K>>R3T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1
-<;CJ5B2J1U2G[17=>2LT3TNGG315d7Y2Z1c2Dn3313<b61Y1M94V226P12c2c6U3N=FQ1c1E2534T1U1>>_Hg2T3MW9505a1
-:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1
-E253Y1M7>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3m1EDn3313<b61Y
-1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>P3T3MW9505a1:7:406EEK4:9156271g11P1T111P1015DV1<;CJ5`4[17=^1l21
-5TNGG315d7d3c2Dn3313<b61Y1M>`1E26K212c2b2n31U3NT1Q1c1E253Y1U1<1>j2T3MW9505a1:7:406EEK4D156271g11
-P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>`1E26K42c2\2V4U3NT1Q1c1E253Y1U1>>g2T3MW9
-505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT
-1Q1c1E253Y1U1>>V>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn331
-3<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>hBi2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[1
-7=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2`5R1U3NT1Q1c1E253Y1U1>>k@1g2T3MW9505a1:7:406[1K4D15627
-1g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q16\1E253Y1U1>>i2T3M
-W9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226K212c2]5U
-1U3NT1Q1c1E253Y1U1>>k2T3MW9505a1:7:406[1K4:9156271g11P1T111P1015DV1<;CJ5`4[17=^1T3\KS11a1GG315d7
-d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1BB>>h2T3MW9505a1:7:406[1K4:9156271g11P1T111P1015DV1<
-;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E2534T1U1>>Q3T3M_4Mi3505a1:7:406[1K
-4D156271g11P1T111P1015DV1<;CJ5b3G5[17=^1T3`7Y:T2T:GG315d7W1\2c2Di2T1313<b61Y1M>V226P12c2c6k1Y1NT
-13Mc1E253Y1U1>>h2T3MU2Q7505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=>OT3TNGG315d7d3c2Dn331
-3<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>l2T3MW9505a1:7:406[1K4D156271g11P1N511P1015DV1<;CJ5`4[17=
-^1T3]5T2R2^DGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253O9U1>>n1i2T3MW9505a1:7:406[1K4D1562
-71g11P1T111P1015DV1<;CJ5`4[17=^1T3UBh6U5GG315b1Q6d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>
->i2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12
-c2c6U3NT1Q1c1E253Y1U1>>Z=k;Lg2T3MW9505a1:7:406[1K42A156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG31
-5d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>i2T3MW9505a1:7:406[1J030D156271g11P1T111P1015
-DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q12`1E253Y1U1>>h2T3MW9505a1:7:406[1
-K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1b1a1TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NK8Q1c1E253Y1
-U1>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1b1a1TNGG315d7d3c2Dn3313<b61Y1M>V2
-26P12c2c6U3NT1Q1c1E253Y1U1>>h2T3MW9505a1:7:406[1K4B1156271g11P1T111P1015DV1<;CJ5`4[17=^1T3RFQ8GG
-315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015
-DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3A<T1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1
-K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1
->>e:f2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226
-P12c2c6U3NT1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7
-d3c2Dn3313<b61Y1M>V226P12c2Z5X1U3NT1Q1c1E253Y1U1>>j2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1
-<;CJ5Z45[17=^1T3V4mIGG315d7d3=a1CDn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>j2T3MW9505a1:7:406U
-15K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q18Z1A3240
-3Y1U1>>h2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V
-226P12c2c6U3N=FQ1c1E2534T1U1>>k2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ22`4[17=>2LT2OfF
-]7GG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>j2T3MW9505a1:7:406[1K4D156271g11P1T111P
-1015DV1<;CJ5`4[17=^1P1S2TNGG315Y6=0Kd3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>i2T3MW9505a1
-:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1C0
-NE253Y1U1>>Q5i2T3M5Q9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TN:<G315d7d3c2Dn3313<
-b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>]4T3T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<91CJ5P3O?[
-17=DIT3U>4KU3Z9\2GG315c2P5d3_1S1Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E2534T18L>>bHl3T3M>Q1f7505CM:7
-:406[1K4?4156271d121P1H:0118G015DV1;064CJ5X3W1[17=^1T3Ka12621F0_JGG315d7U3>S2?D\1B?^1313<b61Y1M>
-V226J52c2718R1R2j2U3J3T1Q1574P1E25361C<U1>>P?]3T3Ml2Z6505a1:7:406[1K4D156271g11P1T111P1015DV1<91
-CJ5`4[17=^12GY2Y>Lm>GG315k55b1BQ34I5>1MD4?T2T1313<a2U2j11Y1M>V226P12i1Ic6U3NT1Q1c1883253Y1M7>>V3
-T3MU2Q7505a1:7:406[1K4D156271g11P1T111P1015DV1<;2@J5Z45CG7=>2L2c1]1d:W4_3g;:<G315c2P5V2]1m1EDn33
-13<b61Y1M94V226P12c2c6U3NT1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[1
-7=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>j:i2T3MW9505a1:7:406[1K4D156271g1
-1P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2D4i3313<b61Y1M>V226P12c2b5P1U3N=FQ1c1E253Y1U1>>l2T3MW
-9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7T1_2c2Dn3313<b61Y1M>V226P12Q11_1
-c6U3@=T1Q1c1E2534T16N>>[3T3M@f8505a1:7:406U15K4D1226271FP11P1T111P10151BV1<;CJ5EJ@X25V147=^1T3KX
-MGG315d7T12Y22c2Dn3313<b61Y1M>n1726P12Q1a1c6U3N=FQ1AQ1E2534T1;I>>d5g2T3MW9505a1:7:406[1K4D156271
-g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7Z2Y1c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>i2T3M
-W9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3lDW9GG315d7d3c2Dn3313<b61Y1M>V226P12c2c6
-U3N=FQ1c1E2534T1U1>>m2T3M4R9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1Y2JTNGG315d7d3c2
-Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>g?16Q1;P3T3MW9505a1:7:406Z10K4D156271g11P1T111P1015D
-V1<82CJ22b3M[17=^1T3T>o?GG315R6a1d3c2Dn3313<b61Y1M=0V226P12c2c6U3NT1Q1c1E253Y1@<7>>T3i2T3MW9505a
-1:7:406[1J04D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1
-C0NE253Y1U1>>m2T3MW9505a1:7:406[1K4D1562714b11P1T111P1015DV1<;CJ5`4L>7=^1T3j7]9k<GG315d7d3c2Dn33
-13<1`61Y1M>V226P12c2c6U3NT1Q1c1E253Y1M7>>]4g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5b3
-M[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>k2T3MW9505a1:7:406[1K4D156271g
-11P1T111P1015DV1<;CJ5h3G[17=^1T3Y9jDGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1:X1E253Y1U1>>\8b@
-S3T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;C60B540W1T25G[17=^1`1CO`=l8f7GG315d7d3c2Dn3313<b
-61S15M>V226P12c2c6T2P1NT1Q1c1E253Y1U1>>Q3T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;C602?54]3
-5G[17=^1`1B0OTNGG315d7d3c2Dn3313<b61S15M>V226P12c2c6T2P1NT1Q1c1E253Y1U1>>i2T3MW9505a1:7:406[1K4D
-156271g11P1T111P1015DV1<;CJ5BMo2[17<0^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1
->>j2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3S4PJGG315d7d3c2D[2b1313<b61Y1M>V2
-26P12c2c6U3NT16Jc1E253Y18L>>h2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`4[17=^1T3S4PJGG3
-15d7d3c2D[2b1313<b61Y1M>V226P12c2c6U3NT1Q1c1E253Y1U1>>?S400PBc?d^1mi12DG6f8F@36S400WZ43[18S400ka
-2Ta1V7_1U::S400bP1dT1[a1cC2\18>S400\V1jS322819D5\2_7<S400kNS5eX2aMU19m8<J;S400WZ43Q19`5\3T12:S40
-0YX1dd1X]13[1R:48S400WZ42\18V9P1S400P330Y4oGm1T23oj1Y1VZ13<50072;8`86>632;596S400WZ42\17S400WZ42
-\1_96T40bW3dR1<==T40_7mIZV2^R1F082W1n8>6T40WZ4U1W9W18T40ik2O00[]1g;5T40WZ4a;57T40bP1n1eR1[a1cC9T
-40YX1mQ3JAe9?2:T40^g1d1]HPf1d2G8h:9T40WZ4>5225h::T40WZ4>5225Z1]93T40WZ45T40ca2[W1WA4T40WZ4[;?T40
-PU17T:a;ea108`1i3e3T?Q5g9:T40PU1o`2VDJ1O029T40PV1iT21;d6YHZ77T40^R10gW3\1m54T40WZ4Z74T40WZ4Z74T4
-0Wl3o=4T40WZ4\15T40Qa1Ui2a;7T40QY1ho2\1[;57U4b6Z2X5`k1TP217U4bW3cAQB1?V:2U4me41U43U4m805U4RQ4`8c
-9`13U4ld404U4\^4_603U4ma1P`1@U49gAI`3?U1]5Rk1m:]?m7R61j1Y@3U4[g2Rc15U4c5ml3l7G1U4=V40XP2_R2\8168
-HS2f5MD5V4iR4\81S94V4iR4\815V4V[41n3:9V4PZ1UQ31m3090V5DV4kP11][1`3_>W1aH[:i280m45;1\3Q2n2c13V4V[
-41GV400m]19U2j9on1h60X9^1916Q1S2Q2FE8;K4V4gd3^F15V4ZT4i4Q218V4Xj3^9^71^7k119V4iR4e21d51V4b3K8V4c
-6VFhj2bC1^514V4V[41T46W4^T1fV316Q18W4]e3Z:\;16Q1[95W4U[416Q16W4U[416Q1;6W4cX4a216Q17W4oI`5d[316Q
-16W4U[416Q1T45X4jo360X99X4W5fJg<[1Y7Ri1ZA`92X4jo31X42X4RY41Y42Y4Yg25Y4lU2^Z1SJm63Y4PY408Y4eo1\17
-`1U=h\1:2Y4Q`22Y4b\43Y4]<TP41Z42Z4Z`42Z4b32Z4ho1U1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@51
-8R1R2k6n5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4U1T?b2a2=4?d1W@518R1R2k6n5P2`?W1[4W1g8`1X4Q2n1:=X3
-T>a12621F0[@Z64Z@b2a2=4?d1W@518R1R2k6@]5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R
-2k6^2_3P2`?a1[45Q1g8`1d3CQ2n1:=X3Z5i8a12621F0[@Z64Z@b2a2=4?d1X=n2518E<R29a6`274Z21CP2`?V1[4W1g8`
-1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1[5k:518R1R2k6n5P2`?Z1[4W1g8`1X4Q2n1:=X3h2o2b40g3a12621F0fF4Z@
-Md1a2=4?d1W@518R1R2k6n5P2`?[1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4a8_4X3Dm1X252=4?d1W@518R1R2k6\5AP2`?
-[1[4W1g8`1X4Q2n1:=X3T>a12621F0_F640Y@b2a2=4?d1Q3Y2[1_9518R1R2k6g3V2P2`?\1[4W1g8`1X4Q2n1:=X3i<0Y1
-a12621F0fF40Y@b2a2=4?8V14W@518R1R2k6@]5P2a:n4`1[45Q1g8`1d3CQ2n1:=X3Z5^70Y1a12621F0fF4Z@b2a2=4?d1
-X=n2518R1R2k6`274Z21CP2`?Y1[4W1g8`1X4Q2n1:=X3i<0Y1a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?k4;W1[4
-W1g8`1X4Q2n1:=X3i<0Y1a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[4W1g8`1X4Q2n1:=X3i<0Y1a12621F0fF4
-Z@b2a2=4?d1W@518R1R2k6n5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2[6?n5P2`?V1[4W1
-g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?5^1W@518R1R2k6n5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@Md1a2
-=4?d1W@518R1R2k6n5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4l;]4b2a2=4?d1W@518R1R2k6n5P2`?V1[4W1g8`1X
-4Q2n1:=X3T>a12621F0fF4h:a5b2a2=4?d1W@518R1R2k6n5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1
-W@518R1R2k6d2Y3P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W5Y1[4W1g8`1X4Q2
-n1:=X31P<Q2a12621F0fF4c=f2b2a2=4?d1W@518R1R2k6n5P2i7f7Y1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4^1g1]3e9b
-2a2=4?d1W@518R1R2k6^2_3P2`?W1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2;]5f9W1[4W
-1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2i5f9W5X1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b
-2a2=4?d1W@518R1R2k6n5P2S1?U4f9V1[4W1g8`1X4Q2n1:=X3T>a12621F0\>Y84Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[
-4W1g8`1X4Q2n1:=X3T>a12621F0Q@d64Z@b2a2=4?d1W@518R1R23g6n5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0Q@d64
-Z@b2a2=4?d1W@518R1R2k6n5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1J\?518R1R2k6n5P2`?W1[4W1
-g8`1X4Q2n1:=X3T>a12621F0fF40Y@b2a2=4?d1W@518R1R23g6n5P2`?`1[440Q1g8`1d3CQ2n1:=X3Z5i8a12621F0fF4Z
-@b2a2=4?d1X=n2518R1R2k65Z274Z21CP2`?V1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2
-`?W1[4W1S1T5^2`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F
-0fF4Z@b2a2=4?d1W@518R1R2k6\5AP2`?V1[4W1g8`1X4Q2n1:=X3Q;R3a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?
-Y1[4W1g8`1X4Q2n1:=X3T>a12621F0fF40Y@b2a2=4?d1W@518R1R2k6g3V2P2W2f;a1a1[4W1Z3\5`1X4Q2n1:=X3V5<1U1
-V117b32Q2a12621F0fF4Z@b2a2=4?d1W@518R1R2e4U2n5]1B`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W
-@518R1R2k6n5P22]?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF40Y@b2a2=4?d1W@518R1R2k6n5P2`?V1[4W1g8`1X4Q2n1:
-=X3T>a12621F0bF34Z@b2a2=4?d1W@518R1R2k6n5P2`?^1[45Q1g8`1d3CQ2n1:=X3Z5i8a12621F0fF4Z@b2a2=4?d1X=n
-2518R1R2k6`274Z21CP2`?V1[4W1g8`1X4Q2n1:=X3Z8i5a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?V1[4W1R4d4`
-1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?a1[440Q1g8`1d3CQ2n1:=X3Z5i8a12621F0V9_=4Z@b2
-a2=4?d1X=n2518R1R2k65Z274Z21CP2`?W1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=41=d1W@518R1R21i6n5P2`?
-V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R21i6n5P2`?U1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z
-@b2a2=4?d1W@518R1R2k6n5P2`?\1[461Ng8`1m1a1>9S1Mn1:=X3S4P:a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?
-g1[42T1g8`1X4Q2n1:75V11o1T>a12621F0fF4Z@b2a2=4?d1W>o1518R1R2o5J0X3<P240111002g1`?W5W1[410T1g8`1X
-4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?Y1[410T1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1
-W@518R1R2k6n531j1`?Y1[410T1g8`1X4Q2n1:=X3T>a12621F0_4VB4Z@b2a2=4?d1W@518R1R2k6n53l1`?\1[410T1g8`
-1X4Q2n1:=X3T>a12621F0_4VB4Z@b2a2=4?d1W@518R1R2j60i5431j1`?X1[4W1\6Z2`1X4Q2n1:=X3Y5`7Y1a12621F0fF
-4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1J\?518R1R2k6g3V2P2`?V1[
-4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2P5j1n5P2`?V1[4W1g8`1X4d1<n1:=X3T>a12621F0fF4Z@
-b2a2=4?d1W@518R1R2k6n5P2`?W1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4]<l3b2a2=4?d1W@518R1R2k61l5P2`?V1[4W1
-g8`1X4Q2n1:=X3T>a12621F0T@a64Z@b2a2=4?d1W@518R1R2k6n5P2`?X1[4W1g8`1X4Q2n1:=X3T>a12621F0FoE4Z@b2a
-2=4?d1W@518R1R2i3Q3n5g18`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0X1]E4Z@b2a2=4?d1W@518R1R2k6n5P2`?X1[4W1g
-8`1X4Q2n1:=X3T>a12621F0fF4=l?b2a2=4?d1W@518R1R2k6b12X4P2`?X1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a
-2=4?8V14W@518R1R2k6n5P2g<h2X1[4W1g8`1X4Q2n1:=X3T>a12621F0V;_;4X8Q8b2a2=4?d1W@518R1R2P2j4n5P2`?U1
-[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[4W1g8`1X4Q2n1:=X3T>Y172621F0fF4Z@b
-2U1[1=4?d1W@518R1R2k6n5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2U1[1=4?d1W@518R1R2k6n5P2`?V1[4W1
-\7Z1`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?V1[4W1S7c1`1X4Q2n1:=X3T>a12621F0fF4Z@b2
-a2=4?d1W@518R1R2k6n5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6d59P2`?W1[4W1g8`1
-X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6V4g1P2Kd>W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4
-?d1W@518R1R2k6g2V3P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6]4`1P2`?V1[4W1g8`1
-X4Q2n1:=X3T>a12621F0fF4\4m;b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0W=^94Z@b2a2=
-4?d1W@518R1R2k6n5P2`?V1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4Y1P?b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X
-4Q2n1:=X3T>a12621F0fF4Y;P5b2a2=4?d1W@518R1R2k6n5P2`?Y1[4W1g8`1X4Q2n1:=X3T>a12621F0fF4X<Q4Dm1a2=4
-?d1T<R4518R1R2k6\5AP2`?Y1[4W1X8>`1X4Q2n1:=X3`1c<a12621F0fF4Z@Dm1a2=4?d1W@518R1R2k6\5AP2`?V1[4W1g
-8`1X4Q2n1:=X3T>a12621F0fF4V3S=b2a2=4?d1W@518R1R2k6n5P2`?W1[4W1g8`1X4Q2n1:=X3T>a12621F0^>W84h9a6b
-2a2=4?d1W@518R1R2k6n5P2`?X1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6\4a1P22]?W1[40V
-1g8`1X4Q2n1:=X3c<`1a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0]=X94Z@
-b2a2=4?d1W@518R1R2k6n5P2`?X1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2U1[1=4?d1W@518R1R2k6n5P22]?W1[40
-V1g8`1X4Q2n1:=X3T>a12621F0fF4h:a5b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF40Y@
-b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?g7W1[40V
-1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1J\?518R1R2k6n5P2`?X1[40V1\7Z1`1X4Q2n1:=X3T>a12621F0fF4k<^
-3b2a2=4?d1W@518R1R2k6n5P2`?X1[40V1g8`1X4Q2n1:=X3g8\5a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2^<Q3W1[
-40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2_=P2Y1[40V1g8`1X4Q2n1:=X3T7o6a12621F0fF
-4\4m;b2;U2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2U1[1=4?d1W@518R1R2k6n5P2`?
-W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4j1_>b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0f
-F4Z@b2a2=4?d1W@518R1R2k6n5P2e3j;W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k60m5P2`?V
-1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z
-@b2a2=4?d1W@518R1R2k6d2Y3P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4l;]4b2a2=4?d1W@518R1R2k6n5P2`?W1[
-40V1g8`1X4Q2n1:=X3R<Q2a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?X1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z
-@b2a2=4?d1W@5180Q1R23g6n5P2`?Y1[40V1g8`1X4Q2n118=X3T>a12621F0fF4Z@b2a2=4?d1W@5180Q1R23g6n5P2`?X1
-[40V1g8`1X4Q2n1:=X3T>a12621F0fF4h:\2T3b2a2=4?d1W@518R1R2k6n5P2`?X1[40V1g8`1X4Q2n118=:m2T>a12621F
-0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?X1[4000T1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?
-[1[40V1]20X6`1X4Q2n1:=X3c1`<a12621F0fF4k1^>_22a2=4?d1W@518R1R2k6n5P2`?Z1[40V1S7c1`1X4Q2n1:=X3c1\
-6P3R3a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3c1`<a12621F0fF4Z@b2a2=4?d1W@518
-R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3P8S6a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X
-3Q;R3a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?X1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1
-R2k6n5P2`?W57X1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4a8h7Dm1a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:
-=X3T>a12621F0fF4R1W?b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4b7g8b2a2=4?d1W@5
-18R1R2k6n5P2`?V1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?V1[40V1g8`1X4Q2n1:=X
-3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2
-Mm5n5P2`?W1[40V1b4T4`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?Y1[40V1g8`1X4Q2n1:=X3T>
-a12621F0fF4Z@b2a2=468d1W@518R1R2k6^2U39P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4W7R9b2a2=4?d1W@518R
-1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?^6W1[40V1g8`1X4Q2n1:=X3
-T>a12621F0fF4Z@b2a2=4?U1>W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3f1]<a12621F0fF4Z@b2a2=4?d1W@518R1
-R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W5W1[40V1g8`1X4Q2n1:=X3T
->a12621F0fF4Z@b2a2=4?d1W@518R1R2k6d59P2`?W1[40V1R4d4`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R
-2k6n5P2`?V1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?X1[40V1g8`1X4Q2n1:=X3T>a1
-2621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`<o2W5Y1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R23
-g6n5P2W2f;a1Y1[40V1\7Z1`1X4Q2n1:=X3T>a12621F0c>V4k34Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1W3P1Q
-2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?^1[40V1]20X6`1X4Q2n1:=X3c1i4b1j2X3a12621F0fF4k1^
->_22a2=4?d1W@518R1R2k6n5P2`?X1[40V1g8`1X4Q2n1:=X3n6R4R3a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1
-[40V1b7T1`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0\?Y
-74Z@b2a2=4?d1W@518R1R2k6n5P2`?[1[40V1g8`1X4Q2n1:=X3T>a12621F0]5e8X1Y74S?V1b2U1[1=4?d1W@518R1R2k6
-n5P2`?W1[40V1g8`1X4Q2n1:=X3o;T2a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?X1[40V1g8`1X4Q2n1:=X3o;T2a
-12621F0fF4Z@b2U1[1=4?d1W@518R1R2k6n5P2`?X1[40V1\7Z1`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2
-k6g3V2P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?n2W1[40V1g8`1X4Q2n1:=X3T
->a12621F0fF4f9c6b2a2=4?d1W@518R1R2k6n5P2`?Z1[40V1g8`1X4Q2n1:=X3T>a12621F0fF40Y@b2a2=4?d1W@518R1R
-2k6X51CP2`?\6W1[40V1g8`1X4Q2n1:=X3T>a12621F0[DZ24Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=
-X3T>a12621F0fF4V6S:b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3]6f7a12621F0fF4Z@b2a2=4?d1W@51
-8R1R2k6n5P2`?X1[40V1g8`1X4Q2n1:=X3]6f7a12621F0fF4Z@b2S1]1=4?d1W@518R1R2k6n5P2`?V1[40V1g8`1X4Q2n1
-:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0fF4Z@b2a2=4?d1W@518R
-1R2k6g3V2P2`?W1[40V1g8`1X4Q2n1:=X3T>a12621F0bF34Z@b2a2=4?d1W@518R1R2k6n5P2`?W1[40V1g8`1X4Q2n1:=X
-3T>a12621F0fF4Z@b2a2=4?d1W@518R1R2k6n5T1K`?4]40hAhS28]40hAhS2SMl5705]40hAY9^j1;]40hAk:lh1h@WB600
-06]40hAhS2kR125]40hA_m1X65]40hAXc1_@6]40hAR6\<Xa16]40hA_m1X6US15]40[A<hS26]40hAZ;]h1ZS15]40hAhS2
-kR15]40hAhS2nR15]406aAhS26]40hAAo1VQ25]40hAhS2l46^4Y>^3eHX1iY14^4hA_m1X65^4hAY9Ud1X63^4hAhS24^4h
-AhS2kR1>^4hAoh1h:R=_117T2lA80027^4hAY9^j1SMT607^4hAhS2SMg5<05^4hA_m1X6j=5^4hAY9^j1j=4^4hAY9^j14^
-4j;m5hS2[1_41Q1g8`1d3e2n1:=X3Z52f8a12621F0VW1b2a2B?d1>i<T318R1R2Z6@`274Z21CaA7_4gAP6]5Rk1jI@:_4g
-AP6]5Rk1_?j1_8@j58_4gAP6]5Rk1n>k:@9_4gAP6]5Rk1d9U@@[2?_4gAP6]5_7[^1V5jI@m5TB1O029_4l54e;P6]5Rk1j
-I@8_4gAP6]5Rk1TEV507_4gAP6]5R7oc1[JZ1_41Q1g8`1d3e2n1:=X3Z52f8a12621F0VW1b2a2B?d1>i<T318R1R2k6`27
-4Z21CaA6_4gAP6]5Rk1[J7_4gAP6]5Rk1[J]K8_4gAP6]5Rk1jI@g58_4gAP6]5R7oc1[Jj57_4gAP6]5Rk1[J07_4gAP6]5
-Rk1[Jg58_4gAP6]5Rk1jI@hQ17_4gAP6]5n1Si1[Jd1_41Q1g8`1d3e2n1:=X3Z52Y4\4a126210E0ST1R3b2a2B?d1>Mk;T
-318R19h1^50J@`274Z21CaAQ;2:_4gAh1W4]5Rk1jI@h5=7_4gAP6]5`6ad1[J7_4gAP6]5h_1Y;[J8_4c;?c5P6]5Rk1[JX
-1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAZ1`40Q1g8`1d3e2n1:=X3Z5i8a12621
-C20RASFb2a2B?d1X=T318R1R2k6`274Z21CaA\1`40Q1g8`1d3e2n1901;X3Z5Q7g1a12621F0VW1b2a2B?\17X=T318R1R2
-k6`274Z21CaAe1`40Q1g8`1k2He2n1:=X3Z5i8a12621F0n3OP1i3\Mb2a2B1=d1X=T318R1R2k65Q1J=74Z21C\5e5^6_5Y
-3_1`40Q1g8`1d3e2n1901;Dc2Z5i8a12621F0c5^;SFb2a2B?\17X=T318R1R2k6Ej174Z21CaA_1`40Q1g8`1d3Oe1n1:=X
-3Z5i8a12621F0VW1b2a2B68d1X=T318R1R2k65Z274Bg11Cl9d7W57X1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?
-d1X=T318R1R2k6`274Z21CaAY1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21C`:P7e1`4
-0Q1g8`1k2He2n1:=X3S1V4i8a12621F0V9E@c9W8_2\8b2a2B?d1X=T318R1R2k6W1X13204Z21CaAW57h1`40Q1g8`1d3e2
-n1:=X3Z5i8a1100521F0cQ1b1h2V1b2a2B68d1f3a9T318R1R2k65T1U174BW1?1Cl3JEg6[5Y9]1`40Q1g8`1d3e2n1:=X3
-Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k65X2174Z21C_;Q6W57\1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0j@7R76i>b2a
-2B?d1X=T318R1R2k6`274Z21CaAY1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k65Z274Z21CaAZ1
-`40Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6^2174Z2199aAY1`40Q1g8`1d3e2n1:=X3Z5i8a1262
-1F0eQ1`5b2a2B?d1X=T318R1R2k6`274Z21CaAb1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0^1]1b7fLb2a2B?d1X=T318R1R
-2k6`274Z21Cg6\1C\5d1f1W57\1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0\H6Q9`5b2a2B?d1X=T318R1R2_3[3`274Z21Ca
-A\1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0_F<Y@b2a2B?d1J]<T318R1R2k65Z274Z21CaAa1`40Q1g8`1d3e2n1:=X3Z5i8
-a12621F0_Ff@b2a2B?d1JT21Y2l22l4T318R1R2k65Z274I`11CaA^1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0_Ff@Z1W1a2
-B?d1X=T318R1R2_3[35Z274I`11C`?P2[1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0_Ff@b2a2B?d1X=T318R1R2k65Z274I`
-11CaAb1`40Q1g8`1d3e2n1:=U24MZ5i8a12621F0cAf6g1a4a8b2a2B?d1X=T318R1R2k65Z274Z21C_;Q6W57Y1`40Q1g8`
-1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21C_;Q6Z1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2
-a2B?d1X=T318R1R2k6`274Z21CR42[=e1`40Q1\7Z1ANd3e2n1:=X3Z5i8a12621F0k:f;^1f:0\4b2a2B?d1X=T318E<R26
-2a65Z274Z21C9Q1U@[1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0\Hi>b2a2B?d1X=T318R1R2k6`274Z21CR42[=Y1`40Q1g8
-`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21C`:P7f1`40Q1l6j1`1d3e2n1:=X3j1_3i8a12621F0
-d2d@T4h8n6b2a2B?d1X=T318R1R2o5K`2604Z21C`8l4j2X1W57_2Y1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d
-1X=T318R1R2k6`274Z21C`:P7Y1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaA]9Y1`
-40Q1g8`1d3e2g16:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAZ1`40Q1g8`1d3e2g16:=X3Z5i8a12621
-F0VW1b2a2B?d1X=T318R1R2k6`274`1I1CaAY1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B68d1X=T318R1R2k6`27
-4Z21CaA\1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B148d1X=T318R1R2k6`274Z21CaA_5e3Z1`40Q1g8`1d3e2n1
-:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k65Z274Z21CaA_5Z1`40Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1
-X=T318R1R2k65Z274Z21CU8[9e1`40Q1\7Z1`1d3e2n1:=X3Z5i8a12621F0R3h7Z3h9V?b2a2B?d1X=T318R1R2o5K`2334
-Z21C_;m1\2f1W57k3_1`40Q1g8`1d3n1;008n1:=X3Z5i8a12621F0m@XFb2a2B?d1X=T318R1R2k6`274Z21CS3]>_5[1`4
-0Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B1=d1X=T318R1R2k65Z274^1K1CaAZ1`40Q1g8`1d3e2n1:=X3Z5i8a12621
-F0VW1b2a2B?d1X=T318R1R2k65Z274Z21CP2`?W1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`27
-4Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21B0aAY1a4Q1g8`1d3e2n1:=X3Z5i
-8Y172621F0VW1b2U1[1B?d1X=T318R1R2k6`274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1
-R2k6`2604Z21CaA[1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21Cc5m;]:8[1X1a4Q1g8`
-1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CY>W3X1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a
-2B?d1X=T318R1R2k6`274Z21CP2`?Y1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VV1Ob2a2B?d1X=T318R1R2k6g1H74Z21CaA
-Y1a4Q1g8`1d3e2n1:=X3f1c3i4o3a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a12
-621F0VW1b2a2B?d1X=T318R1R2k6e1J74Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`2
-74X1Q11CaAZ1a4Q1g8`1d3e2n1:=X3Z5f7@Aa12621F0VW1b2a2B?d1b8e4T318R1R2k6`274Z21CaAZ1a4Q1g8`1d3e2n1:
-=X3Z5i8a12621F0V;_=]6Q8b2a2B?d1X=T318R1R2k6`274Z21CaA_1a4Q1g8`1`33e2n1:=X3Z5i8a12621F0i=nD]4b2a2
-B?d1X=T318E<R29a6W14S174Fc11CaAZ1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0hR1]4b2\1T1B?d1X=T318R1R2k6`274X1
-Q11CaAW1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a
-12621F0_Ff@b2a2B?d1X=T318R1R2k6`274Z21CaA^1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0_F23h168V>b2a2B1=d1X=T3
-18R1R2k6`274Z21CaA\1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0_F23o18V>b2a2B?d1X=T318R1R2k6`274Z21CaAW1a4Q1g
-8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a
-2B?d1X=T318R1R2k6R2=74Z21CaAZ1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0YS1GT3b2a2B?d1X=T318R1R2k61^274Z21Ca
-A[1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAm926AY1a4Q1g8`1d3e2n1:=X3Z5P50
-g3a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0UR1P5b2a2B?d1X=T318R1
-R2k6`274Z21CaAY1a4Q1g8`1d3e2n1:=Z2MZ5i8a12621F0c:bLb2a2B?d1X=T318R1R2k6`274Z21CaAX1a4Q1g8`1d3e2n
-1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21Cg6i:[1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0nF[14V1_=b2a
-2B?d1X=T318R1R2k6`274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0aNd8b2a2B?d1X=T318R1R2k6`274Z21CaAX1a
-4Q1g8`1d3e2n1:=X3Z5i8a12621F0f:_Lb2a2B?d1X=T318R1R2k6`274Z21CaA_1a4Q1X1b2W3c1`1d3e2n1:=X3U133R2i
-1e2S6a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1\;k1T31
-8R1R2k6`274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21C\2T?^1a4Q1g8`1d3
-e2n1:=X3Z581\29b3T2a12621F0VW1b2a2B68d1X=T318R1R2e4U2`274Z21CaAY1a4Q1g8`1d3e2n1:=X31X5i8a12621F0
-VW1b2a2B?d1X=T318R1R2k6`274Z21Cm;c5Z1a4Q1g8`1d3e2n1:=X31X5i8a12621F0VW1b2a2B68d1X=T318R1R2k6`274
-Z21CaAW5]1a4Q1g8`1d3e2n1:=X32W5i8a12621F0m=Z;m=b2a2B68d1X=T318R1R2k6`274^1K1Ch?h1X1a4Q1g8`1d3e2n
-1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaA^6Z1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B68d1
-X=T318R1R2k6`274Z21C\2]5f9X1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1Md1a2B?d1X=T318R1R2k6`274Z21CaAX1a4
-Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B68d1X=T318R1R2k6`274Z21CaAZ1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW
-1b2a2B68d1X=T318R1R2k6`274Z21CaAa81Z1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z2
-1Cg1l1DW=Y1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21Cg1DT?[1a4Q1g8`1d3e2n1:=X
-3Z5i8a12621F0T@QGb2a2B?d1X=T318R1R2k6`274Z21Cg1l1U4f9Z1a4Q1g8`1d3e2n1:=X3Y50i8a12621F0VW1b2a2B?d
-1X=T318R1R2k6`274Z21C\2W1l=f1a4Q1g8`1d3e2n1:=X3j4>0[1F:h22_3a12621F0T@Lm2VCb2a298?d1X=T318R1R247
-d3=[2`274Z21CaAY1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0_Ff@b2a2B68d1X=T318R1R2k6`274Z21CaAY1a4Q1g8`1d3e2
-n1:=X3Z5i8a12621F0VW1b2a2B68d1X=T318R1R2k65Z274Z21CaAc1a4Q1g8`1d3e2n1:=X3h2a2i8a12621F0hR10\4b2a
-2B68d1[5l7n2518E<R29]5S15Z274Z21Cm1U3]<^1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1;Q3m4l4T318E<R
-29a65Z274I`11CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1[5l7T318R1R2k6`274Z21CaA\1a4Q1g8`1d3e
-2n1:=X3Z5i8a12621F0V4oR1b2a2B?d191Q3m4l4T318R1R2k6`274Z21CaA[1a4Q1g8`1d3e2n1:=X3Z5i8Y172621F0VW1
-b2a2B?d1;o7l4T318R1R2k6`274Z21CaAa9X1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0V4oR1b2a2B?d1X=T318R1R2k6`274
-Z21CaAZ1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0^EgAb2a2B?d1X=T318R1R2k6`274Z21Ca>o2W5X1a4Q1g8`1d3e2n1:=X3
-Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CS2]?X1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1g6`6T3
-18R1R2k6`274Z21CaA_1a4Q1g8ANd3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1U2a4P2_4T318R1R2o5K`274Z21C[1k<Y3_5
-W1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaAZ1a4Q1Q4e4`1d3e2n1:=X3Z5i8a1262
-1F0XAmEb2a2B?d1X=T318R1R2k60_274Z21CaA[1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318=DR2k6`27
-4Z21Co9h6Hc6o1a4Q1g8`1d3[1Y1n1:=X3b1g3i8a12621F0j3b655f2d11nGb2a2B?d1U1d8]3T318R1C^1g2S4=R274>:B
-M1CV2M]2\4h6HW5[1[1a4Q1g8`1d3e2n1:=X3J_4i8a12621F0W:nLb2a2B?d1U1R<T318R1R2k6`274Z21CR2^?`1a4Q1g8
-`1d3e2n1:=X3;n4@i4Fg2a12621F0fK0g8f2b2a2B?d1X=T318R1R27c6`274Z21CaAW5_1a4Q1X8>`1d3e2n1:=X3Z5@i4^
-3a12621F0c9SJ^3P1a1X28B?d1_6h6T318R1R2k6`274Z21CaAX1a4Q1g8`1d3e2n1:=X3l1]3i8a12621F0VW1b2a2B?d1X
-=T318R1R2k6`274Z21CaAZ1a4Q1g8`1d3e2n1:=X3Z5i8Y172621F0VW1b2U1[1B?d1X=T318R1R2k6`274Z21CS2]?X1a4Q
-1g8`1d3e2n1:=X3Z5g6Q2a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaA[1a4Q1g8`1d3e2n1:=X3Z5f1P5Q2a12621
-F0iE\Ab2a2B?d1X=T318R1R2k6`274Z21C_=Q4Z1a4Q1g8`1d3e2IT1:=R2U1Z5i8a12621F0XQ1m5b2a2B?d1X=T318R1R2
-k6`274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B1=d1X=T318R1R2k6`274Z21CaAZ1a4Q1g8`1d3e2n1:=
-X3Z5i8a12621F0\EiAb2a2B?d1X=T318R1R2k6`274Z21CaAW57X1a4Q1g8`1d3e2n1:=X3Z5>Z8a12621F0VW1b2a2B?d1X
-=T318R1R2k6`274Z21CaAY1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0[@AXFb2a2B?d1X=T318R1R2k6`274Z21CaAX1a4Q1g8
-`1d3e2n1:=X3Z5i8a12621F0VW1b2a2B?d1X=T318R1R2k6`274Z21CaA\6_1a4Q1g8`1d3Oe1n1:=X3Z5P50g3a12621F0d
-T1a2b2a2B68d1X=T318R1R2`6:g1H74Z21CGi@_2a4Q1\6Z2`1BQ3O=W1n1:=R2U1^2k2=:W400f3\142621F0g50YAe2n1V
-8@4?JV1b2a2B68B=Cn1c6i2k12S1m118R1R2`6:^18H7498g11C>89L\<U3[1a4Q1g8`1d3e2n1:=X3Z5i8a12621F0VW1b2
-a2B?d1m<:T318R1R2k6`274Z21Cb3n=a813b4Y;_3:b4i8_2_3_AmGa\1P1mCnI8b4Y;_3eb2j8_1k=PJ8b4Y;_3oe2P7k=1
-PJ<b4Y;_3_9m1c9Lfl1j8_1k=RJ:b4Y;_3l1ii2k2R1h3T:bB:b4V4R7_3l1n7hY1QX1Y1d24b4Y;_3dc16b4Y;_3l1mU1e]
-24b4Y;_3`e35b4Y;_3jW1QS2<b4V4R7_3iT11n2m1P;VX1h:^2Bb4Y;_3l1Y7T7Z?R1i9^D0K10b4V3`OkJ:b4Y;_30eOoKB
-[8V3\j15b4Y;_3bR224b4Y;_3];6b4Y;_3_9m1^o24b4Y;_3lZ34b4Y;_3ml27b4Y;_3X?f22jZ25b4Y;_3ZX2ZO<b4Y;_3\
-BS2U;nR1g3MD085b4Y;_3cOdZ25b4Y;_3cOiI=b4Y;_3bKP4b@LFHQE0Cd\17b4Y;_3V`1\2QE04b4Y;_3ZX25b4Y;_3lZ3]
-;Hb40X;m1a1>]1h4Y6X2\1<l1P4U3hT12Y2\C:`AY2`1\7:b4Y;h1f1`1\X1Y;\3T_1R35b4Y;_3Vh1eb15b4Y;_3bj1Y`16
-b4Y;_3jW1]R2C7b4Y;_3jW1m:md1a25b4l4\6_3Y:3b4Y;_37b4Y;_3fOPU1`U1RI5b4Y;_3i=ll25b4Y;_3jW1X=5b4Y;_3
-fO\E4b4Y;_3Se14b4Y;_3dd14b4Y;_3WX14b4Y;_3XZ34b4Y;_3dJ5b4Y;_3Xf1Y^14b4Y;_3jW15b4Y;_3iT114b4Y;_3SW
-25b4Y;_3Va206b4Y;_3\[21c4Dc4V=P2]1h4Y6X2\1<l1P4nW12Y2\C:`AY2`1\7Ec4V=P2]1h4Y6X2\1<l1P4nW12Y2\C:Y
->V3Y2`1\7Hc4V=P2]1h4Y6X2\1<l1P4nW12I04Y1\C:`AY2^11\7Fc4V=P2]1h4Y6`1G\1<l1P4nW12Y2\C:Y>V3Y2`1\7Ic
-4V=P2]1h4Y6X2\1<l1P4fKj2\92I_1\C:Y>V3Y2[14\7Jc4V=P2]1h4_20h3X2\1<l1P4nW12Y2\C:Y>V3Ga1Y114\7Gc4V=
-P2]1h4j4M1>X2\1<l1P4nW12Y2\C:`AY2`1\7Gc4V=P2]1h4Y6X2\1<l1P4nW12Q1W1\C:`AY2[14\7DFc4V=P2]1h4Y6X2\
-1<l1P4nW12Q1W1\C:`AY2`1\7DHc4m9X3P2T18h4h5@X2\1<l1P4nW12Y2\C:`AY2`1\7DEc4V=P2]1h4Y6X2\1<l1P4nW12
-Q1W1\C:`AY2`1\7Fc4V=P2]1h4Y6X2\1<l1P4T>jBn62Y2\C:`AY2`1\7Fc4V=P2]1h4Y6X2\1<l1P4nW12Y2\C:Y>V3Y2[1
-4\7Ec4V=P2]1h4Y6X2\1<l1P4nW12Y2\C:`AY2[14\7Ic4V=P2]1h4`2h3X2\1<l1P4eW1252Y2\C:Y>V3Y2[14\7Fc4V=P2
-]1h4Y6X2\1<l1P4W5fR12Q1W1\C:`AY2`1\7Fc4V=P2]1h4Y6X2\1<l1P4nW12OY1\C:`AY2[14\7Gc4V=P2]1h4Y6X2\147
-l1P4k5jEW<2Y2\C:`AY2`1\7Ec4V=P2]1h4Y6X2\1<l1P4nW12Y2XAS2:`AY2`1\7Ec4V=P2]1h4Y6X2\1<l1P4nW12Y2\C:
-`AY2`1\7D6d4U=P2]1R;P:;d4U=a1>Q1;R;P:cW1m3jT17d4U=P2]1P7Q4P:7d4U=P2]1R;P:Pd21e43e4]c1Yl11f46i4Qc
-2X@f2n@kA6k4`;V2PDk8ok21k4U1l4R2I`>n5m1W8GY1\7b2_2o1a8Dm8K@U5P2Y3[11C1F=<_5c8n?0f7R1o2n2\;5Sf28f
-7WLg92m459m4XBd6T7]B>P5eY1eCBo4@`4i4f6=j?n?bW17kG5\38m7Z1\:l38o4P1oCPR2d1i9cAU78o4`5[<n3RR1Ul1j6
-f26Q5YW4110Y<4Q5Z>j:`59Q5g^10_Z1V4FTHQ3h22S547U5]n1`1g32j3kY11X58\5ak1@[2`P2a3i2f=4\5jU3e\1E5]52
-1d1jR18_5`?V9Z7RZ10[8YT1Ca5?cCC]=Ba31;XR16b1n6aT1GP3b7d=2Ca56lCC]=Ba31;XR16b19MP5EaT1Gc:4a5mS2U:
-[52a5jg33a5a:?3a5[a2PV12a5VU33a5U>l]11Yd12j5^[3JYCn3W3W1f32?a5U1H^2e6R6V3g8c6e4Q2d3Q1V1dDP9F9^40
-?dDV6V?g7P5eM;V1Q<SF1:D`2Q3;V6h3H`1g]2lR1eL41A99V6Ce5c1\1b3_U1^@h;6]6h2_3k5Ti1VL4_6i5jJhT12_6]U2
-3a61h;6a61h;`j3`8_33a61Sc34b6ca1Y1_13b6kn1b11b67\b1[c2d21e;d252g6oa21g65l6b2nCaR1ff14l6T1\Ej61m6
-:o6SKa8n1eT1m4XU1g3Y;e;5o6kT1We1k1kS11U74U7\U1mR2aD2V713V71jo38V717X2VLSY1]8gL2Z7kY45^7jX1d6[3g1
-3^7__1S5:_7gd2Q3`4?1cJF3h@0?i7f=;00S5d3Y3o1b2h\1_>T1P2hH2i7gP13i7fP103j7o1R^42j7o11k71k73l7jMi92
-l7jM1l71m71n72P8VK2Q823Q8`X3mL2Q8^U44Q80lY2`k11Q82Q802Q8gP22Q8Q]23Q8]3dK2Q8RO2Q8nP14Z]40e;T106S8
-\2nKah1Q2k11T89X8XW2KZ3Q;_1V1X1ZO4]8Ul1]O`D:]8X3b9lE`Bk6Y2V>nI^99]8mBSEZ3P4S6Q`1i5I2^844b8ZIcKY]
-26e8g3]_1no1\6UD5e8g3@Uk1c33e8RHZm1Fg8h40Z1c4bDR3W7Z7`?Y6U;]8n2j1f1m4W4Z5<W6C9h8h2RR1IfBeHn1bDX@
-3h8PMkE1h82h8jj12h8^m13j8Of22j8of15j8of1R8Z5f;1j85k8O1d2e\203n8Za1P88o8Q3[CR2<\_1m4mS12o8`H7f_1<
-5Q6jKY3i15S9o29XW2W23S9o2jY26S9c<kLQ:XIZ35V9[9WW1lAY]15V9[9Ti1Y]1?2V9[c37X9_T1W3Q@DbCRa11X91Z94]
-9Q_2^T1^52]9oh31^95^9hIfR1Y<d4>`9_;_80?=0W1^4e3C[>4n62a9k21a91b91b92c9ao22c911c91e91f91g96i9YEc7
-T1`Q1W^12j914j91Je^44j91aZ2E3j91W[24j91nn1a`21j901n92n9Sc2?o92b?CP>f31_R132b1`[1Gi4aC1V:1V:2V:Xn
-13V:V252V:\2;Z:Y1`:W7hBc1j=T1Z7U9W45Z:Y1UV1hS1Pj11\:2\:Rn14\:VS2Z[2A1_:3b:`2^n12b:oP21b:3d:[k3hC
-2d:PU38d:YW2c5[DQJi9m904g:PZ2bU2;1g:4g:Sn15[`22g:e^44h:YKoR1Yj11h:5k:TV1m5i5]G3W;1ka34[;R3V3=2[;
-Y^31[;2_;^Z21_;5_;VGb4nQ1e<3_;TX2nN2_;TX27`;\A\1T8cOom1ZE4a;PCoL\23a;h^1cM2a;R_16e;^7XDji18X12i;
-\X11k;=P<fBY3:d1b20YP1lM0?o:^=1Q<2Q<kE1S<2S<\a12S<^\22S<j^11W<1Y<2Y<3:Y<3EX5mQ1Q:`?VS1mL18Y<IX5`
-k1VS14hL12\<UV42]<jQ21]<2a<fA3a<fAk84a<fAk8ZQ12a<gb14a<fAk8la21c<1c<2c<To22g<hF2j<dk12j<UX12k<fK
-1k<3o<o4VX42o<f[11S=2S=SN2S=Xa12S=TW45S=c`1T3R7]o14S=kj1l5[V22S=nP43S=nP411S=2S=nj12S=cX22S=ek12
-S=hP24W=\^1[2@1W=2[=mQ21[=03f>]8S26c=RT19h[1Q^1e35c=ST1m6V@f32c=RT1:`MOP:a;m20\:Q<YDU3<`@k2c3R4d
-D1^8Z8fU1R3J[^12f=R]33f=^P1PW12f=_W2;g=h5a6c<[42b5]3\?S9R^15g=_FDmk1i33j=1mX16X>[>iP1_;QKhG;[>P5
-c3R4f110[9lQ2R2TZ14]>I2U11]>1eB6^>\4da3Z9]3b42a>^64c>]6T>29c>]6T>2N\j1V3W1m13d>R2WOLd>mF\:80EG<Z
-2W3NZ1n7k6l300i1MV1e4;]1Gl1YO`@]33e>j`2R>2e>]e21e>1f>2f>]U23f>]U2\22f>co11i>5i>X2Q?a4YX14m>c4R=c
-T11T?6T?H0W2og3]:4bLd:\_2U42Z?i16Z?19]1cB`42Z?11[?5c??0mS4B3g?o3mi31g?1l?1P@5S@0ll3FY62S@?8T@B2X
-X2RU1V6Z9Y61T@;V@QBg39m[1_HQ3^P1d:<81Y@1c@2c@QQ32c@Tk13c@RBQY13g@Yd2hC1g@2g@Pd36i@X`2]1ASK;2o@g2
-1o@1QA3XAW=TD1XA1^A2aAR23aAR2aB1aA3eA=RS44eA=Tl142eA=1eA3eA`V1[P25eARi1Y`13^22eAf\31fA5iAP3kHo9d
-L1jA2jAP[23SORU2`R1<gOk5d33Uc11S4R4a9VR1Al401gd41SO5oATOQ7PESo12PBfR41QB2QBV33QBgk3T;1SB1Uh11\B2
-\BQ\33\BlS1`W12\B][21cB:cBm4E>GU11dIQ5`N1eB2gB_71hB2kB41RC4RCR;^806TCS^28b7e<U72TCgX24TCic2U1f21
-TC3TCS^282TC\m12TCXD1TC1\C3\Cf7W[2=]Cb1g>h>7l4k@9f1il12h3k81]C9]Ch=lJ\<k=]T1n9m7T91dC2dCXd12dCH2
-dCH1gC1RD2WDUj27ZDic1g5k2[1iE91cD7cDWV1a7nU20011jD4lDV8GbI6mDPV1Bf5eb2Q4MPEV9?E_21d41@\46F712Y;Q
-2\BQ51@K^1a32U<0`IS1CPEa7a12?U3>[1Mo1@nQ1^63e3m4\R1m241PE2PEa@2PEe?4REh?mGnm11RE2TEic21UE3WERX1Y
-;4WEjOS8T>1XE1YE6YEki1[4\G112ZEU`32\E13cERU1Q52[P3X=1eE5eE1l^2a`1b41gE2iEUL1jE4jEX_2X843jE`_1PX1
-7lE0W8`c1f1iS1d65lE0W8k3[a12lE04lEik1f1^Z11lE2SFmX35SFon1n30mU106UFPJ^?R1\7]=1XF01og31hf42nT4eA2
-_V1bf11RW4000002eW4S31eW41eW41eW41eW41eW41eW41eW41eW41eW41eW41eW41eW40007^Fa3VR1n9nd1f3]14[k1e2I
-Z<6fFIe1a1_GB7fF_JS2o1\P1<ZP12iFo11jF2kFY51kF3mFm2cS32nFl22dg4P13PGR4U;2QGa^38QG`3?[o1X=^FLaB;QG
-dj14Z1QDN7[1Q1Y;_B5TGS2d1Ym2dM7YG^1h1S1Sb3j:64YG^1m2Tm35^GY3aH6nR22nGe23PH^a2d73PH_^1nR15PH_^1nR
-1Q112QHJ2QHQ31SH2XHn43XHn4eZ11XH8YHZ2hBT4nf2:f=:04]H^10YJ8]H^10YJd1iHm6[R14]H^10Rn21dH6hHFYd3j:6
-21hH2jHQT11jH1lH8[]1g>2C0bS2013VIfIWQ32VIfI9RJZR1]P1Y?ZGk43l8^42ZI_11ZI2[Il[11[I2dIZI2kITB5RJkQ1
-1_W2P97RJ`2he1U8XLl6RA2TJhT33TJ]l2S85TJL`<a\2f52UJ]j24VJ31cc31WJ4bJch2Q1j:4bJWAlk1``12dJ11fJ3hJb
-_3m<1jJ6jJ[9UA^9aX2k32jJ_\22mJ`J1QK2RKd\22RKg@2SKU;1SK1UK6WKCCeNh8L3[K_LS;2`K31`K2fKgA1iK>jKh7aL
-fQ1V3U1Q1=@?X19ZNk22oK@4PLTf1RH14PLTf1RH13PLW^214PLTf1i6XA4TW3iLe3b@2SLgGAULX2b2d3d2Cg1XBX9b1PFe
-=kR13\4:[42VLVC7YLV1OW1h8fh2Z81ZL4Sh1Yl1V>:7fe1]2f2mT2j2:k:01]L3_Lc5Rc3003bLlf1XZ14bLie1^T1l69bL
-d1e3T<YT1^T1n3m24DbLR>2H2U1124iS15d2d1Ko1KgOi4b9a>7cLTLX5m3^=b5X31cL3cLY5g]11fL2fLgg35hL[155hf22
-iLj64Yf1`W1\1Z409jL10_1<c9go1R2TZ11kL6lL0l1c9g;WP36lL0X>lJiX1UE1QM4SMZJ5bW24SM_7VBPH3SMZJRf21SM1
-WM1WM;XM1fF\b1T7F=d1b2[Je69`M02Jg5e3B0g\24`Mo:0f74kM02Z93kM022lM^k22lM23mM1TL2mMVL2oM]83oMW5U31o
-M2oMmh12oMZ95QNa?P<YZ2WB2RNkM7TNh31^2VU2Z;d41UN3WN?P59WNW5c4b?Y_1N6m2hB1XN2XNk84ZN5?U58]N<c9f>[8
-e3i8\X24^Nl8ae1YM1bN4fNX9g1kP21fN2jNba23kNmESR22mNSN1SO8SO_6X2Yl1\5fFj3VA1\O1aO?gOm7b13=k9lBPFS4
-f2[1UBU2o=k>1jO3kO1U24kOdV15j<2lOTe11lO3lORR1QC6TP1ea1b6TZ1b2h12TP1\N3TP1T8S`1Q1WP1JY42h3ASOm=_5
-55P21:2OU3@91L2ER3e8T=V8e90P11m222YP1cl20BkP1h6T4m:0eB\:E;V14Fo6W5R1WIo2R23UQ1R1Ta12dQ1ml24mQ1Ya
-1173mQ1ln1i31oQ11SR19XR1g39m[1_H`S1d:<82XR1XX26XR1Q4]6Vj1o3j21YR101nR11`R11cR12cR1Yj21dR11fR13fR
-1b1cb12fR1Vd11lR13nR1k^3G3QS1S5\]21VS11WS12WS1U32XS1Xj21ZS11\S13\S1_7mQ34\S1jM_6RU23\S1oc1PA2\S1
-PU21]S18_S1c4c?F_3h<]3jJ2_S1c41`S11dS11eS12hS1i11hS14hS1l62RA4hS1m2Q7aW11lS11lS13lS1f\1n32TT1eU1
-:VT1h3^GnW2:G000U@2VT1UA1VT11YT12YT1cb12YT1PW14\T11U764\T11m6kC4\T1o6761\T11cT11fT12fT1hX18fT1U<
-D[2c1`G_=j\15PU1]Bba1Q193\U12]\24\U12bP2W:4\U12Q3`m12\U121\U12bU1VW11bU12cU1nf11cU1:cU1d3Agb1V21
-c4[1YZ1c11iU12jU1Re21PV11RV13VV1oHbI1YV14YV1U\1V[177ZV1dP2Hh12gBT201_V14dV100P42dV101dV11fV13gV1
-eR1W^12gV1m`21a]41TW13TW1[h1<2TW1VH1WW11YW11ZW11]W13]W1\g1f207`W1]j12Q1d1fIe41aW11aW101bW12fW1V4
-5oW1]o2:I01oW12oW1QS2;YX1gW1[8]3[2d1i1l2Y8S9P91aX11bc21iX11lX13oX1dHP_21oX16VY1QV31O024VY17\W205
-XY1Agb1X8YZ11XY13ZY1k^1QP28ZY1n:[R2W>^4X8`2g35]Y1bc1h53`D2]Y1_i11]Y14gY10fe2E3kY1mb1P22kY1mb11kY
-17mY110hW2]MQ126mY11iW2]MQ124mY12XV33003VZ1kT2eV1<YZ12PX1^8_7Z=^AR1U4S7n842^Z121aZ13dZ12^]32eZ12
-1fZ11gZ11lZ12lZ1lW23lZ15P]32lZ1;2lZ1d=3lZ1Vi2U44lZ1bT1W9A4nZ1YIQ341oZ12R[121U[14U[1\Jg142V[1fS21
-W[101Y[12Y[1_W21Z[11\[12\[1cM5\[1hi2h1m>^21a[15a[1b1T\1Y4_T16d[16N12Y;2f[1a^13g[1VX371g[14j[1`BQ
-_2X94j[1lk1UAU6<k[1i5a8m70a:S]1U2R2W:1S22k[1YR11k[13l[11^T16l[11;_R1b1lf12n[111P\12P\1[Q26Q\11YT
-1`[1[=e>7Q\116_R1b1`[1^K3\\1mNSa13_\1jT1c51b\12b\1oZ14b\1]i2i9i94b\1mR2R3i=4b\1jU1Z2i21d\12f\1TR
-11P]11Q]1<_l1[4Z2W3a2a7Ue1\2<0V>h11Rh26Y]1k2V3U6m@03f`1Qg1h18Z]1kGb@]B7[12A2Ul1WZ24mk1\AJbI04]]1
-Y?ZQ2_:6Wk1iS1Q2k1gR1f300002S\3dG001d]11e]14g]1UR1Zo1f:2h]1aW11]]24Q^1T5hl2V:5Q^1\5ce2T6f:3R^1^U
-1VZ11Rh24W^1[4iP3001Td20007^^1\[1S6O00Qi11To11_^11em32`^1W93kd1\Hn=2f^1kR13f^1kR1o62f^1WR13P_1ZV
-1oS23P_1`Z2iO2R_1ao21S_12S_1^Y103W_1d2RY101]_13__1U9mC7__14m8TMU3UR1a23__1]Lga14`_1S2SZ1d93a_1l8
-\o201aX21e_13e_1k8hD4i_1ng1h1jB1i_11j_13j_1[812n_1:1o_17P`1g8<Y4g5d525P`17ha1]Le42]S2bD01X`11Y`1
-4Y`1jE`g1=2\`1QV11\`12\`1lA3\`1XR1VE4\`1Y@T>S:2a`1TY11b`12b`1gL6o`1GX@d<]3V54e`1:Q@eV21g`13h`1Y9
-kY22h`1Y91h`11Wa13Za1YK22[a1]c21\a102ea1a81kb11ia11la12la1hM2Pb121Qb12Tb1]22Tb1TW22Vb1RW22Zb1]=1
-_b12`b1a[22cb1f82fb1kE3fb1kEUN4gb1d\2S5Z92gb121gb11ib11kb15nb1Q@WH=lQ11Sc16Uc1a4l3]2U_2h:1Uc11kY
-21Vc12fk3lL02^[2`\12ch1YT21\c12^c1P901i\41Pj33fc1Qo1\C1gc12gc1b=1jc13nc1cR1W22Td1lM004Ud1o9g=c[1
-02Ve1i61[^21fj101\X4004ed1Za2fB60001^d41kd11Wk21dn31nU36Vh1?2kk1Y3bC003ah1T2k40002Zm1Y;1Se1004Te
-1h7o4Uf24Te1R6P?\c12We1jW11We102Ze1j71\e11]e11^e11_e12`e1^a13^h1dU2PC9ce1fAb_1l4[23P=\9l36ce1fAb
-_1l4[232ce1_;1]]21de102fe1fn11fe13he1^Flf11he101Sf12Zk1_32[k1_32Uf1Rn21Uf15Uf1^F]8k2H1Uj101ng21V
-f11RZ22mi1h82Ui2903Xf1X:b;2^f1YP21^f11Pk12a]2YP24Zj1`c2h9@1XX21Ro11bf13bf1iP1\A001`X21ff12k^2e16
-gf1fB\:_P17P<3mf1VA`31Sg12Ug1kD2Vg1g;2WS2Y96Xg1R5i=Mhh1m81Xg13Zg1YAn_21Zg12^g1nb11^g12^g1[V12_g1
-]72ag1k93fg1n5nj23fg1]3Ug11fg14gg1kGf8]J1ig12mg1eE1mg11ng11`P21Rh11Vh12Yh1Wa11\h12]h1gC2]h1mC4]h
-1Z1bBc[12`h103ah1d?SP22ah1e23ah1e2X=2ah1o?2ah1n?1ah11ch12dh1nC7dh1B2f7]2jGnn11dh11eh12eh1mC1fh13
-jh1[7`f22lh1]:1nh101Ri12Ri1a51Ui102Xi132Xi131]i11Uo11ci11ei11oi11Pj13Qj1Sj2a301Sj12Uj1VC1`j11aj1
-1dj12hj1lR22WZ2UP101lj12nj1e[22Pk1o27Pk16d1mDg4j1eZ12Pk1P<2Pk1n22Tk1`R22Tk1jl13Uk1h>a@1Wk14Wk1X=
-^5S`12Wk1X=01_i203Xk1^2dD3Yk1kk2P31Yk101el12Zk1_31[k11\k13\k1^=51WU2002`k1mh21bk11dk11ek11gk101h
-k11ik11mk11nk12nk1W@3nk1V`1Q71Rl13Rl1`3d34Rl18?e24Rl1X3c1bW22Sl1a<1Tl15Vl1Cb2PQ201Vl11Zl11Zl11[l
-11]l13`l1WZ1b31`l11al11bl12el1[Q23fl1fe1d;4kl1`E^T1l603Pm1k<R^11Qm12Um1b21Um14Um1AoGT^12Um1ij12U
-m1aH1Vm12Zm1Y;3Zm1Y;m21Zm1004[m1`B>f41[m13[m1Qk1i71[^202am1UH1cm13el2a2Z41em11gm15hm1_Q1e2T1oP10
-01mm102Qn1^:2^n1c401_n1002an1V\21bn11fn11kn12nn1\>1nn11on13Qo1ZC[[11Ro16Vo1mB^4U2Pd1]72Xo1B1Yo11
-[o11]o14_o1gX17@001io11jo11ko1001mo11no11PP2005TP2a1W2Lb11TP27VP2o7IP16o3j_11XP23ZP20eS11ZP21[P2
-01]P21[R204bP2jU2g1W@01fP21kP21lP24mP2i9`9l8002PQ2Rg201QQ21V[21WU2001WQ204[Q2d8fW2a41[Q201\Q22\Q
-2<006bQ2ao163b2n41iT401_Z21fQ21jQ21kQ21mQ23RR2c2\21SR21VR21]h401YR201nl31\R21^R202bR2kQ201dR22dR
-2Yf21fR2001jR201mR22QS2Re2001WS21XS21YS21\S22]S2k61]S20000001bS21cS24cS2X52j32cS2mX21fS21kS23nS2
-LC1nS21ST203XT2Q343`T2UQ2o=1aT25cT2a1R]1?[11cT23iT2U:o91iT23kT2CUh12kT2C2kT2S13mT2X5oR24nT21[2Rc
-11nT21TU21UU21VU24WU2ZW2113WU2\I]L2WU2l11WU21\U22\U273^U2FK2^U2A1^U21_U23bU2g141cU23dU2Pn1WD2dU2
-;1dU21fU21gU22iU2G3iU2G]S11iU21jU22jU2n]15jU2][11101mU21nU21oU27oU2?Rd1g?j2m621PV23PV2_2^_11QV21
-RV21UV22UV2en13WV2ZAcS13XV2?P[11XV21]V23`V2CR[12`V2C1`V21aV23oV2cf1ZD1PW23QW2YU211QW22QW2YQ22QW2
-_U24QW2`U2112QW2`R21SW22WW2T[11WW21ZW21aW22aW2oU21fW21gW21d[21jW23kW2<^^23kW21:1kW21mW23oW2h3X]1
-1oW21RX21VX24VX2kb13^21XX21YX21]X21_X22_X2X32_X2U32_X2k22_X2]33_X2T1VO2_X2h52_X2nM5_X2Q>l?[323_X
-2Q1fZ22_X2Q12_X2h[24_X2Q1fZ2R501`X22`X2^52`X2T12`X2e13`X2VT201aX21gX22iX2k22iX2R51iX22kX252lX224
-lX22A\_13lX22S43lX22n_101oX21QY22SY2Si11TY21UY22XY2_21XY21YY22ZY2_b18_Y2k6Y3Q4Y1[7J85aY2V3T7PU1g
-41aY25aY2V3U\1g4dK2aY2km12aY2R31eZ21hf41dY23dY2YL`12dY2TO2dY2jM1iY21jY21kY21lY21oY22oY2a]101VZ22
-YZ2U41YZ21ZZ21[Z21[Z21_Z21eZ202fZ2R>2hZ2hC3iZ2X1ba11kZ21V[22V[211Y[22Y[2>1Z[22Z[2Sa12Z[2b^11[[21
-\[21][22][2a=1][24][2]3g;C1^[24`[2[h1m805`[2[h1m80L5`[2[h1m80\71b[21c[21d[23d[2Wh1n82d[2Wh11e[21
-h[21m[22m[2S]12m[2a<1Q\21R\21T\22X\2h\13X\2^L31X\21b\21d\22d\2j<1e\21i\21j\26n\2b4T9N\h1501`]22b
-]201b]21c]21f]23i]2`j1P61i]22i]2U;1k]21l]22l]2d[11o]21og32P^2cX11Q^22S^2T83U^21`i11X^21Z^23[^2a5
-gg11[^21_^22_^2gW11`^21b^202d^2]32e^2d82h^2[61h^21k^22k^2Pe12k^2S:2k^2=2k^2e15k^2Cb5d3A4k^2Cb5d3
-1ch401l^203P_2k8bP12P_2k83Q_2V6`11Q_21W_22Z_214d_2e8?RI2^f2\21e_24c`2n3a3mm16g_2a:_CgHf?34l_2=0f
-41o_201Q`22h`2[11h`23h`20[12i`2[13i`2[1S23n`2S4V45n`2S4V4]^1o?2n`2Z82n`2S41n`23n`2e2d52Va2b41Xa2
-5Za2m4mS1j9o64Za2c5TP1R32Za2m43Za2m4E2Za2]X21Za21_a22_a2R_11aa22fa2`F1ha21ja24la2]6fI]M4la2BO[31
-na21oa22oa2T61Qb26Qb2a;_R1g;e3Y:1Qb22Qb2P41Rb22Sb221Sb21Ub22Ub2S23Xb2<VE1Xb21Xb21Yb21[b22\b2[[12
-\b2^T11\b22\b2^[15_b20a3]4[`13_b20a51_b22eb2VE3Yc20e22Yc202Zc2]Z13`c2on1l41`c24ac2\G1gB1gc21Yi21
-Td24Td2g_1m802Td2fh13Td2eh101Vd21[d21^d22jd2RE1kd22Qe2X31Qe22Re2V41Re21Se22Se2n33Te2bc1o31Te21Ve
-23Xe2`1nD1Xe21dh42[e2ib13`e2;]12de2o@1ge21ie22ie2[W11je21ke21ne21oe21Pf22Pf2S22Pf2k]11Qf21Rf23Sf
-2WT1g91Sf22\f2e22^f221af21ef21kf21mf21Rg21bg22bg2km13bg2dQ1Q23bg2eg1A2jg201ng21Rh21Th21Vh22Zh2d:
-1Zh21]h22bh2jP21bh21gh21kh22kh2di11mh21oh22oh2ZK2oh2l>2Ri201Wi21Yi23Yi2T[1XD1_i201ci21ji22ji2]N2
-ji2oN3ki2Z1^U11ni21Sj21Wj23Yj29C2Zj251cj23hj2E=2hj2S11ij22kj2YT12Pk2=1Pk22Pk2Rc11Vk21Wk21Xk22Yk2
-\j13`k20Rc13`k20SU12ek2T>2ek2h:1lk21nk21Ql21Vl21Yl24[l2RK_8<1[l25dl21Q3m413dl21o72il2W>3il2P2\32
-il2P23il2P2f23jl2RX1[@1nl21Rm23Rm2n1m35Um2U2h1Q3le13Zm2Z4l23cm2ma1Y:2gm2lk11`n21jm2:Qn2An3@m1Q8M
-CU>e11`n21an23cn2_4m11cn22in216ln264o2[104ln26`402mn2Y203Qo2Q2k12Wo2Z41aP31gP304kP33001kP34oP300
-Qi11QQ31SQ32SQ3gU13TQ3Q3le13TQ3Ao22]Q3n@1]Q32aQ3l;1aQ301WR31XR31oR31YS32dS301dS31fS35kS3oZ155T31
-VT32cT301hT31WU32nU3d;1nU33nU3i1[G2nU3`11^V33^V3h201hV32nV3hT11QW32ZW3^11ZW31_W33_W3[1N2_W3[E1`W
-302dW3kX14gW3jT1111gW34gW3k1b9T23hW3n1U11iW31lW33nW3171SX31WX31]X31_X32_X3RD2eX3\21gX32iX311iX30
-4cY3P@U3k;1kY31mY32oY3RZ11PZ31QZ32RZ3iI3`Z3n=o41aZ32aZ3jB3aZ3jBnK2cZ3d=1gZ31oZ32e[3o\12e[3?1e[32
-h[3WA2h[3l31h[34n[3Z5f;\23T]3X3P>1a]31]^33c^3iH[A1e^31Q_31__32`_3R31gd41`a32`a3[U102ba3H2ba3;1ba
-31ca32da341da33ea3fI12ha3kK2ia3C1ia32ia3B3ia3B11ja31la32na3=1na32na332na3>02Pb3fR11Pb31Qb33Qb3a7
-PM1Tn31Sb31Ub32Vb3801Xb31Yb31Zb32[b301[b32\b3c71\b31]b301db32hb301ib31kb31Wc32Wc3l11Yc31[c301[c4
-1Zc41ec31gc32gc3U91mc32[d3N001cd32ed301fd31md31Pe31Re31Ze33Ze3_1Q71[e31TY43TY4\7100002\f3mP11`f3
-1df33df3Y1n43df3^6\E1gf301hf31Pj32kf3l63kf3l621kf33mf30i;001Pg301Rg32Vg3l51Vg31Wg301`g31ag31gg31
-ng31og32og3UL2og3eP12og3e51Sh31Wh31Xh31Yh31]h31eh301hh31ih31kh32lh3`@1lh32nh3S31Qi31Ti32Yi3a@4Yi
-3\5_:R?2Yi3Y>1Yi31[i31ai32ci3W31ei31hi31ji31Pj32Tj304Vj3T?l511Wj31^j31ij32mj3>1Rk31\k31ak32ak3`9
-1ck31gk31jk31Rl30002^l311^l31bl31jl31kl31ll31ml32nl3Q81Pm32Sm3\L1Sm31Um301em301fm31hm31km31nm32n
-m3h>5om3c9Y5`8e31Qn31Rn31Sn30001Vn33Vn3P;01[n31\n31^n31an31mn301Qo33^o3T8X?1UP41`P41fP41iP41dQ42
-RR4iE1SR44WR4_?0`41WR4004bR4j<\501hR41kR41oR41SS41US41`S42eS4WD3lS4n8L3lS4k3Q51lS43lS4m8]72lS4n8
-2lS4f92nS4XD1nS4002PT4SF1PT41ST41XT42YT4Y13ZT40h@4ZT40^9Y71\T45\T40Y80P<5\T40Y80Q14]T4Y80P<1^T42
-aT4SD1cT42cT4V91hT41iT41jT41kT41lT43mT40`43mT4W<S42mT4[@1PU42PU4\31QU41RU42ZU4D2fU4o=1gU41lU47PV
-4o6m;E3016PV4o6m;E303PV4fBL3RV4Z1[A1UV41VV41]V41gV43PW4e2o91QW41RW41^\43SW4e6Z;3TW4h6\73]W4T101]
-W42aW4Z22cW4j:2cW4X?1cW41jW41nW42oW4g41oW41RX42UX4W@01YX41ZX41[X42[X4b31]X41bX42cX4P@1dX43eX4182
-gX4o31kX44kX4f3113PY4f301RY42RY4S902TY4^?1UY42YY4Y?02\Y4Z22]Y4Q?1^Y4001kY42lY4o801oY41XZ40004ZZ4
-j2m621[Z41[Z41`Z42`Z4g12cZ4`61hZ41jZ41lZ401oZ42Ye4g21P[41R[41U[42X[4d<1X[41\[41_[41b[4001g[42h[4
-N3h[4N01j[41n[41o[405[\4110Y<1[\42[\412^\4\11^\42^\481a\42a\4X<3b\4111b\41e\41g\42g\401i\43j\40L
-1j\41k\42m\4`81m\43m\4`8e31Q]41V]43]]48f62]]4o61a]41d]41g]41i]44j]4_36b32j]4_32k]4g:3o]4W481o]43
-o]4`401S^42Y^4d:1Y^41[^43b^4T;N1d^41k^42k^4P23k^4;12k^4=2S_431W_43W_4Q122f_4_:3o_4j8S11Y`41Y`41Z
-`41]`44]`4X7d2;2a`411l`41Ta41Ua43Za4`2X12Za4`23\a4a7T11]a41na42Ub4h21Vb41`b44`b4o6?21bb41cb402nb
-4^61Xc41[c41\c41`c41ic42nc471Xd41Yd41]d42hd4k11hd402md4[31md41Se41Ve42Ye4^11Ye41]e41^e41ee42ee4O
-1ke41le42le4h21^f41_f41df41ef41hf41nf41Pg41Rg41Yg41]g41kg41mg41Qh41Sh41Uh41Wh41Xh41Yh41]h41`h41c
-h41dh41eh41gh41ih41jh42jh4S12nh4<1Xi41\i41]i42]i421^i41oi41Pj41Sj42Tj411Vj42Xj411bj41gj4h201210;
-0mo13345467891210;0mo133454678:;<10;0mk1=34>?@7AB;<10;0mk1C34>?@7AD;E10;0iY1F34>?@7AGHI10;0mo1J2
-4K7LMHI10;0mo3J24K7LNOP100;0mi1Q114R1S1OP100;0mm3Q114R1T1U1V110;0mm1W124X17Y1Z1U1V110;0mm1W124X1
-7Y1[1\1V110;0mi1]124X17Y1^1_1`110;0mY1a134b1c1d17e1f1_1`110;0mi1a134b1c1d17e1g1_1`110;0mo1a134b1
-c1d17e1h1_1`110;0mo1a134b1c1d17e1i1_1`100;0mY1j134b1c1d17e1k1;l110;0mi1m134b1c1d17e1n1o1`100;0mY
-1P217Q2R2S2T220;0mY5U234V2W2X27Y2Z2S2T220;0mi5U234V2W2X27Y2[2S2T220;0mY5U234V2W2X27Y2\2S2T220;0m
-\5U234V2W2X27Y2]2S2T220;0mY1U234V2W2X27Y2^2S2T220;0iY1_234V2W2X27Y2`2a2b210;0io1c21?d2e2f2g210;0
-im1h21?i2j2k2l220;0mX1m20n2o2P300;0mm1Q334R3c1S37T3U3;E10;0mk3V334W34X37Y3Z3;E10;0mk3[334W34X37Y
-3\3]3l120;0mm1^334_3W2`37a3b3]3l120;0m]1^334_3W2`37a3c3]3l110;0mi1^334_3W2`37a3d3;E10;0mk1e324W3
-7f3g3h3g210;0mi1i334j3?k37l3m3h3g210;0mi1i334j3?k37l3n3h3g210;0mm1i334j3?k37l3o3h3g210;0mm1i334j
-3?k37l3P4Q4R400;0mi3S434T4W2U47V4W4Q4R400;0mi1S434T4W2U47V4X4Y4R400;0mY1Z414[4\4Y4R400;0mY1Z434T
-4W2U47V4]4^4_410;0mk1`43c1a47b47c4d4^4_410;0mk1`43c1a47b47c4e4^4_410;0mk3`43c1a47b47c4f4^4_410;0
-mk3`43c1a47b47c4g4^4_41010mk1`43c1a47b47c4h4^4_41020mk7`43c1a47b47c4i4^4_41190mk3`43c1a47b47c4j4
-^4_410;0m[3`43c1a47b47c4k4^4_41020mo7`43c1a47b47c4l4Hm410;0mo1n424o47P5Q5R5R51040Y8S527T57U5V5W5
-W51040iY1X527T57U5Y5Z5Z51040iY1[527T57U5\5]5]51040iY1^527T57U5_5`5`52040Y8a527T57U5b5c5c51049iY1
-d517e5f5c5c5104>iY1g527T57U5h5i5i51140iY1j527T57U5k5l5l50141iY1m527T57U5n5o5o50140iY1P627T57U5Q6
-R6R62140iY1S627T57U5T6U6U61140YY1V627T57U5W6X6X61140iY1Y627T57U5Z6[6\600;0mo1]62464^6_6[6\601;0m
-o1]62464^6`6;\600;0mk1a62464^6b6[6\600;0mk1]62464^6c6d6W510;0mY1X537e67c4c1f6g6d6W510:0mY1X537e6
-7c4c1f6h6\1i610;0mY3j634X3W2k67l6m6\1i610;0mj3j634X3W2k67l6n6\1i610;0mi3j634X3W2k67l6o6\1i610;0m
-o7j634X3W2k67l6P7\1i610;0mi7Q734X3W2k67l6R7\1i610;0mo5S734X3W2k67l6T7\1i610;0mm7U734X3W2k67l6V7\
-1i610;0mo7W734X3W2k67l6X7\1i610;0mo1Y734X3W2k67l6Z7\1i610;0mi3j634X3W2k67l6[7\1\610;0mo1\734X3W2
-k67l6]7\1i610;0mi5j634X3W2k67l6^7\1i610;0mY1_734X3W2k67l6`7\1i610;0mi3j634X3W2k67l6a7\1i610;0mi1
-j634X3W2k67l6b7\1c710;0mi1d734X3W2k67l6U1P10PP81P10P10P10P10PP11P13P10PP11P10P10PP1142424241PP41
-P21P81PP21P21P41P81P81P81P80P10P13P10PP11PP11@0P@2P@141P41Xg>QDe4`Djm1PD`[5QDf4PDR\5PDUW5PDkg2PD
-X\5PDjd2PDX\5PDkg2PDdS4PDR\5PDlg2PDkg2QDg4QDh4PDd\2PDdn2PDiS4QDi4PDlS4QDj4PDUW5QDk4PDkg2PDdS4PDH
-QDl4PDjn2PDPP3PDHPDZZ9QDm4PDnS4PDUW5PDaS6QDn4QDo4PDml4PD^Z9WD0QDP5PDQT4QDP5XD0WD0PDUW5PDkj2QDQ5Q
-DR5XD0QDS5WD0PDkj2QDQ5QDR5XD0QDS5WD0PDjn2QDT5QDU5XD0SD0WD0PDW\5PDjS4PDX\5XD0WD0QDV5QDW5P@eo2XD0S
-D0WD0QDX5QDY5XD0SD0WD0QDZ5QD[5TD1QDZ5P@cn2XD0WD0PDlS4PDSW5QD\5XD0QD]5P@eo2QD^5QD_5QD`5Q@g3QDa5QD
-b5QD\3Q`1e3QDc5PDHPDeo2SD0`EgS4`EfS4`ElS4`E4`Eb9`E`9QDd5aD0`Db7`Dc7`D`7`Da7`D^2`DP8`Ddn2`DdS4`Db
-n2`DT[9`DhS4`D4`D`1QDe5P@eS4Q@f5WD0QDg5XD0aDZ3`Ddn2`DXQ3`Dbn2`D^2`D`1`DiS4`DdS4`DgS4WD0QDe5QDg5X
-D0QDh5WD0PDR\5QDi5XD0WD0PDX\5QDj5XD0`Ddn2`DP8`D^2aD0`DW1`DY8`Dm9PDR\5QDk5QDl5WD0PDY\5XD0PDeS4QDm
-5aDZ3UD0WD0PDY\5XD0`DeS4PDV[9QDn5QDo5PDW[9PDeS2PDV[9QDP6PDX[9QDQ6`E^2`EP8`Eo7`EgS4`Ek;`Ei;`EhS4P
-DHQDR6`Db7`Dc7`DU1`DS1`Ddn2SD0PDWZ9QDS6QDT6QDU6SD0QDV6PDYj2QDW6QDX6QDY6Q@Z3QDZ6PDV[9S@0QD[6QD\6Q
-`1e3WD0QD]6XD0QD^6QD_6QD`6QDR4QDa6PDUW5QDb6QDc6QDd6QDe6PD_n2`Ddn2`Dbn2`DdS4`De[9QDf6Q@\3Q`1e3WD0
-QDg6XD0PDlS4QDh6WD0QDi6S@0QDj6XD0PDfS4QDk6UD0WD0QDl6XD0SD0QDm6QDn6TD2QDo6QDP7PDUW5PDcR3PDYn2PDdS
-4PDUW5QDQ7QDR7PDlS4QDS7PDlS4QDT7PDS1PDlS4QDU7PDHPDeo2QDV7QDW7QDX7PDS1PDfn2QDY7PDe[5PDe7QDZ7PD`[5
-PDe7QD[7QD\7PDnn2PDSh4QD]7QD^7QD_7P@lS4PDo7QD`7QDV6QDa7P@lS4S@0QDb7QDc7PDR^2QDd7QDe7TD2PDfS4PDY\
-9QDf7PDmX2QDg7QDh7PDUW5QDi7QDj7PDan2QDk7PDan2QDl7QDm7QDn7QDo7QDP8QFj3TD2WD0QDQ8XD0`E`]9`Ea]9`ESg
-2QDR8QDS8QDT8QDU8QDV8PDSW5QDW8QDX8PDUW5QDY8QDZ8QD[8QD\8QD]8QD\8QD]8PDjn2QD^8QD_8PD_7PD[i1QD`8QDa
-8QDb8PD`[5QDc8QFj3TD1WD0QDd8XD0SD0TD2QDe8WD0QDf8XD0QDg8PDd7WD0PDo`4XD0PDlS4WD0QDh8XD0PDdS4PDn]9Q
-D\3WD0PDgm8XD0PDfS4PDUW5Q@R4QDi8QDj8TD2QDk8QDl8PDUW5PD[^9QDm8QDn8QDo8QDP9TD2PD_^9PDan2QDQ9PD_n2P
-Dbn2QDR9PD_n2QDS9PDWR3QDT9PDi4PDgS4QDU9PDVa2QDV9QDW9QDX9QDY9QDZ9QD[9PDhS4VD0QD[9PDhS4QD\9QD]9QD`
-6PD_]5PDeS4QD^9PDlS4`Dl9QD_9TD2QD`9QDa9QDb9QDc9TD1QDd9PDYj2QDe9QDf9QDg9QDh9WD0QDW7PDP1PD_n2XD0WD
-0PDHPDeo2PDP1PD_n2XD0WD0PDm]5QDi9XD0`DdS4`DoS4`DiS4`Dbn2`Ddn2WD0PDHPDeo2QDi9XD0`DdS4`DoS4`DiS4`D
-bn2`Ddn2WD0QDj9TD3QDk9XD0`DUW5`DdS4`DlS4`Dl_9WD0QDl9QDm9XD0QDn9WD0QDo9PD`n2QDP:XD0QDQ:WD0QDR:PD`
-n2QDS:PDUW5XD0QDT:QFU:TD2WD0QDV:QDW:XD0VD0`D_]5QFU:TD2WD0QDV:QDW:XD0QDX:`D_]5WD0QDY:PD_n2PDfS4XD
-0QDZ:WD0QD[:PD_n2PDgS4XD0SD0WD0QD\:QD]:XD0VD0WD0QD\:QD]:XD0QD^:WD0QD_:TD1XD0QD`:WD0QDa:PDSW5TD1Q
-Db:XD0QDc:WD0QDd:PDfS4XD0P@UW5QDe:WD0QDf:QDg:`Dbn2XD0WD0QDh:TD2PD`n2XD0VD0WD0QDh:TD2PD`n2XD0QDi:
-WD0QDj:QDd3QDk:XD0WD0SD0QDd3PDYZ5QDl:XD0VD0WD0SD0QDd3PDYZ5QDl:XD0QDm:WD0QDn:QDo:TD1QDP;PDi4XD0QD
-Q;WD0QDR;Q@S;TD1PDY3XD0QDT;WD0QDU;QDV;QDW;`Ddn2`DdS4`Dbn2`DiS4XD0QDT;WD0QDX;QDY;`Ddn2`DdS4`Dbn2`
-DiS4XD0QDZ;WD0PD]]5QDh2XD0`Ddn2`DdS4`Dbn2QD[;WD0QD\;PDYj2XD0VD0QD[;WD0QD\;PDYj2XD0QD];QD^;WD0QD_
-;TD1QD`;PDnd5XD0WD0PDdS4PDSW5QDa;XD0VD0WD0PDdS4PDSW5QDa;XD0QDb;WD0PDeS4QDd3PDdT4PDW8XD0WD0QDc;TD
-1QDS:QDd;XD0WD0QDe;PDfS4QDf;XD0QDg;WD0QDh;P@UW5P@dT4QDi;XD0WD0QDj;PDdn2PDUW5QDk;XD0WD0QDl;PDan2P
-DUW5PDZf2XD0WD0PDmn2QDm;PD4PDmn2QDn;XD0WD0QDo;QDa8PDin2PDY_5QDP<TD1QDQ<XD0QDR<Y@0WD0QDS<TD1QDT<X
-D0SD0QDU<WD0QD^5PDYj2XD0VD0QDU<WD0QD^5PDYj2XD0QDV<WD0QD]3QDd3QDW<XD0QDX<Y@0WD0QDY<XD0QDZ<QD[<WD0
-QD\<PDlS4QD]<XD0SD0WD0QD^<QD_<P@eS4PDUW5QD`<XD0S@0WD0QDa<QDb<XD0S@0WD0QDc<PDcn2XD0VD0WD0QDc<PDcn
-2XD0QDd<QDe<WD0Y@0QDf<QD^6PDhS4XD0SD0QD\3WD0QDg<QDh<XD0SD0WD0QDQ9PDi4PDUW5XD0SD0WD0QDh6PDfn2P@R\
-5PDfS4XD0QDi<WD0QDj<PDbn2XD0TD3QDk<QDl<WD0QDm<XD0SD0TD2QDn<QD]3WD0QDd3PDdT4QDo<XD0WD0QDQ7QDP=QDQ
-=XD0QFR=TD1WD0QDS=XD0QDT=QDU=QDV=QDW=QDX=PDbe9QDW=VD0QDW=PD1QDY=PD`n2PDlS4QDZ=QD[=PDdn2PDee9PDeS
-4PDbn2PDUW5QD\=PDeS4`DUW5`DSW5`DW\5`Dhn2`DX\5PDdn2PDUW5PDfe9PDeS4QD]=PDfS4QD^=PDgS4TD5PDdn2QD_=P
-D4QD`=PDT[5TD6PD4QDa=TD2QDf6QDb=QDc=QDd=PDUW5PDje9QDX=QDe=PDke9QDf=TD2QDg=QDh=TD1QDi=QDj=QDk=QDi
-=TD1WD0QDl=XD0QDX=QDm=WD0QDn=XD0QDo=TD3PDQ[5QDP>P@_n2TD1QDQ>PDlS4QDR>TD2QDS>WD0QDT>XD0QDU>QDR4QD
-e<QDU>QDV>Q@W>WD0QDX>XD0QDY>TD1QDZ>TD3QD[>QD\>PDdn2PDl8PDSZ5PDbn2QD]>PDWf9PDUf9QDc;TD3QD^>QD_>QD
-`>TD2P@UW5QDa>PDlS4QD\3PDWR3QDb>`DZ3`DRW3`DeU3`Df]2`Dbh2`DXi2`DnV3QDc>PDdS4PDUW5QDd>QDe>PDiS4QDf
->QDg>TD1QDh>QDi>PDSY3QDj>QDk>PDiS4QDX=QDl>Q`1e3QDm>QDn>PDZ\2QDo>PDan2QDP?PDfS4QDQ?QDc;QDR?QDS?PD
-aj4QDT?QDU?QDV?PDUW5QDW?PDRg9QDX?PDin2PDY_5PDin2PD`n2PDlS4SD0QDY?PDUW5QDZ?PDeS4QD[?QD\?PDeS4PD]\
-2PDdn2PDl8PDTT4QD]?TD1QD^?`Ek]5`E>`Ebo2QD_?P@gn2QD`?QDT9TD2QDa?QDb?QDc?TD1QDd?PDi[5QDe?aD1PDTT4P
-DSW5QDf?QDg?QDh?QDi?PDlS4aDj?`DW]2PDd;PDlS4QDk?Q`1e3QDl?`EmZ5`EnZ5`ET\5`EgS4`EVW5`EeS4`E[o2`Edo2
-QDm?PDlS4aD1QDn?PDlS4QDo?SD0QDP@QDQ@Q`1g3QDR@P@gn2QDQ@Q`1g3WD0QDS@XD0QDT@`DeS4`DfS4PDin2QDU@TD2Q
-DV@PD4PDin2QDW@aD0aDZ3QDX@QDY@QDZ@QD[@QD\@PDUf9QDS:TD2QD]@QD^@QD_@TD2QD`@QDX=TD1PDke9QDa@QDQ>TD1
-PDlS4QDa@QDb@WD0SD0XD0QDc@TD1QDd@QDe@QDf@PDlS4QDg@QDh@SD0QDi@QDj@QDk@QDl@QDm@PD`7QDn@QDo@PDiS4QD
-PAQDQAQDRAPDSY3QDSAQDTAQDUAPDQT4TD6PD4TD3QDVAQDWAPDUW5QDXAQDYAQDZAQD[APDSW5TD2QD\APDdn2QDV8TD3QD
-]AQD^APD`[5TD5PD4S@0QD_APDUT4TD6PD4QD`ATD2PDgY2WD0QDaATD1QDbAXD0`DUW5`DSW5WD0QDcAXD0QDdATD1QDeAW
-D0QDfAPDan2XD0PDbn2WD0QDgAQDhAP@eS4P@UW5XD0QDiAQDjATD1WD0`DkQ6`D^6`DP<`DM`D]f1`DVg1`DU\9`DYi9`DZ
-i9`DRe4`D[i9`D\i9`D[S4`DZS4`DeX5`D]i9YD1XD0QDkAQDjATD1WD0`DkQ6`D^6`DP<`DM`D]f1`DVg1`DU\9`DYi9`DZ
-i9`DRe4`D[i9`D\i9`D[S4`DZS4`DeX5`D]i9YD1XD0QDlATD1QDmAWD0QDnAPDUW5QDoAXD0QDPBTD1WD0QDQBXD0QDRBTD
-1QDSBWD0QDnAQDTBPD_n2XD0QDUBWD0QDVBQDWBQDXBQDYBPDlS4XD0WD0QDZBQDd3PDhi9XD0QF[BTD1WD0QD\BQ@]BQD^B
-XD0QD_BWD0QD`BTD1XD0QDaBWD0QDbBTD1PD`n2XD0QDcBWD0QDdBS@0PDSZ5QDeBQD]>XD0WD0QDfBPDo7QDgBQDhBXD0UD
-0WD0PD^2QDiBXD0TD9PD4TD4QDjBQDkBTD4WD0QD]3QDk2XD0QDlB`Dmg2`Db\2`Dm8`DYc2`Dl^2QDf2TD2WD0QDi2XD0QD
-mBQDf2TD2WD0QDi2XD0QDnBTD2QDoB`DU^2QDPCWD0QDi2XD0QDQCUD0QDRCTD3WD0QDi2XD0QDSCUD0QDTCTD7WD0QDi2XD
-0QDUCUD0QDVCTD4WD0QD]3QDk2XD0QDWC`Ek]5`E>`Ebo2WD0QDXCXD0QDYC`DhS4WD0QDZCP@fS4XD0QD[CTD2QD\CWD0QD
-ZBPDUW5QD]CQD^CXD0WD0QDP9PDi4XD0QD_CWD0QDX=P@R\5P@UW5PDke9XD0WD0QDX=QD`CTD2QDaCXD0WD0QD]3PDW6XD0
-QDbCTD2QDcCWD0QDdCTD1QDeCXD0QDfCWD0QDgCP@Tn4PDiS4XD0QDhCWD0QDiCP@Tn4PDiS4XD0QDjCTD1QDkCWD0QD\3P@
-R\5PD`n2PDlS4XD0WD0PDfn2QD\3PDUW5SD0TD3QDlCXD0QDmCWD0PDfn2QD\3QDnCQDlCXD0QDoCWD0QDa@XD0QDPDTD1SD
-0PDlS4QD\3PDX\2WD0QDQDXD0QDRDWD0QDSDQD\3PDX\2XD0QDTDWD0QDm?PDlS4XD0QDUDSD0TD6QDVDUD0PDgS4TD6QDWD
-PD4QDXDUD0QDYDTD7PD4Q@c3S@0S@0QDZDWD0PD`[5QD[DXD0TD3PD4TD4QD\DWD0QD]DXD0QD^DPDan2WD0QD[:TD2PDan2
-XD0VD0WD0QD[:TD2PDan2XD0QD_DQD`DTD1WD0QDi2QDaDXD0SD0QDbDWD0QDcDXD0QDdDWD0QDeDTD4QDfDXD0VD0WD0QDe
-DTD4QDfDXD0QDgDWD0QDhDQDiDXD0VD0WD0QDhDQDiDXD0QDjDWD0QDkDTD4QDlDXD0Q@dBQDmDWD0QD`>XD0QDnDTD2QDoD
-TD1WD0QDPEXD0WD0QDQETD1QDREXD0QDSE`DZ3`DRW3`DnV3`DR5`Df]2`Dbh2`DeU3`DXi2`DPh2`Dka3`DdV3`Dk]2`Dii
-5QDTEPD_n2WD0PDbn2PDUW5PDen2XD0WD0QDUEP@cn2PDeS4XD0QDVEWD0PDdn2PDUW5QDWEXD0WD0QDXEXD0QDYEWD0QDZE
-TD6PD4Q@c3QD[EXD0QD\EQD]EWD0QD^ES@0S@0QD_EXD0WD0QD`EQDaEQDbEQDcEXD0WD0PDHPDfo2PDZl9XD0WD0QDdEP@R
-\5P@f^5P@SW5QDeEXD0WD0QDfEQ@\3QDa8QDgEXD0WD0PDfn2PDi1PDlS4PDhT5XD0WD0QDhEPDfn2QDiEXD0PDU8PDHPDbR
-9PDZf2PDnZ5PDR^2QDjEPDeS4PDg4PDHPDYn1PD`[5P@SW5QDkEQD\3Q`1e3WD0QDlEXD0`DaR3`@lS4`Dnm2PDfn2QD\3Q`
-1e3WD0QDmEXD0PDe]5Q`1e3WD0QDmEXD0QDnEQDU=PDPk2QD\3WD0QDa8QDoEXD0PDTT4PDk]5PDR\5PDm:QDPFPDdY2QDQF
-PDl7PD`[5PDoc2PDlS4PD_7PDaP9PDUW5PDgg2QDRFQDSFQDTFPDdn2PDgg2PDhS4PDX_5QD\3PDWm9PDlS4PDT<PDfS4QDU
-FQDVFPDoZ5PDdT4WD0QDf3XD0QDWFQDXFaDZ3`DT7QDYF`Dni9`DPY2`DZm9`D[m9`D\m9`D]m9`D^m9`DYo1`D_m9`D`m9`
-Dkd9`Dam9`Dbm9`Dcm9`Ddm9`Dem9`Dfm9`Dgm9`Dhm9`Dim9`Djm9`Dkm9`Dlm9`Dmm9`Dnm9`DUk8`DSk8`Dom9`DPn9`D
-Qn9`D]i8`D]k8`D\k8`D\i8`DRn9`DSn9`DTn9`DaP9`Dkn8WD0YD4XD0QDZFQD[FPDST4QF\FQD]FSD0PDST4QD^FQD_FQD
-`FPD_7PDXQ3PDjn2PDUW5QDaFQDbF`D[\2QDcFPDYZ5QDdFPDVn9PDbn2PDdn2PDSW5QDeFPDkj2QDfFPDak1PDeS4QDgFTD
-2SD0PD[R3QDhFPDeS4PDUW5QDiFQDjFQDkFQDlFQDmFQDnFPDUW5SD0PDhS4QDoFPDhn9QDPGPDoS4TD4PDjS4TD4QD\3WD0
-QDQGXD0QDRGTD2PDdn2QDSGQDTGQD]FPDin2QDUGQDVGTD3PDTT4QDWGPDTT4QDXGQDYGQDZGPDST4P@UW5QD[GWD0QD\GXD
-0VD0PDd[5QDc3S@0S@0QD]GQDT5QD^GQD_GPDdn2PDSW5QD`GPDeS4QDaGQDbGQDcGQDdGQDeGTD3QDfGQDgGQDhGQDiGPDi
-n2PDST4PD\Z9PDW[5QDjGQDkGPDan2QD[:TD3PDlS4PDmKQDlGPDeS4QDmGQDnGQDoGQDPHPDhS4PDUo9PDdn2QDQHQDRHQD
-SHQDTHQD\3Q`1e3WD0QDUHXD0`@ST4`@dS4Q@Z3QD]FQDVHPDST4QD]FQD_4PDST4PDXR3P@eS4Q@c3QDWHQDXHWD0PDc;PD
-UW5QDYHXD0QDZHQD[HQD\HPDR:PDVR3PDYZ2PDjS4PD]o9QD]HQD^HQD_HQD`HQ@aHQDbHWD0PDUW5QDcHXD0QDdHQDeHPDc
-n2PDd[5QDc3QDfHPDd[5QFgHQDhHQ`1e3QDiHQDjHQDkHQDlHPDHPDf_2PDfS4PDbn2PDSW5PDho9PDgS4PDTT4QDmHPDTT4
-PDjn2QDnHQDoHPDTT4PDkZ5QDPIQDQIPDa[2QDRIQDSIQDTIQDUIPDeS4PDUW5QDVIQDWITD2QDXIQDYIWD0QDm2aDd2aDZ3
-`Deo2`DY4`Dko9`Deo2SD0XD0`DeS4WD0QDZIXD0QD\3Q`1e3WD0QD[IXD0QD\IWD0QDbBQDh>QD]ITD1QD^IXD0WD0QD_IP
-DUo9QD`IXD0QFaITD5QDbIWD0QDcIPDeS4PDUW5QDdIXD0SD0QDeIQ`1e3P@UW5WD0QDm2XD0QDfIWD0Qd1e3QDm2XD0QDgI
-`DU^2WD0QDm2XD0QDgI`DU^2QDhITD3QD\3Q`1e3WD0QDm2XD0WD0QDm2XD0QDiIQFjIQDkIPDUW5WD0YD4XD0`Dni9QDlIP
-Ddn2PDe[9QD]FPDmS4SD0TD4PDST4QDmIWD0QDnIXD0WD0QDoIaDl3aDm3aDd2SD0Y@0TD1PDST4XD0QFPJaDZ3WD0QD]FYD
-0XD0S@0S@0S@0PDST4YD0Q@\3QD]FSD0PDST4QDQJWD0QD]FQDRJXD0QDSJQDTJPDeS4SD0QDUJPD_n2TD1QDVJQDWJQ`1e3
-QDXJQDYJQ`1e3SD0QDZJP@lS4QF[JPDVk2QD\JQD]JQD^JPDXR3PDeS4QD_JQD`JPDlS4QDaJQDbJPDVl5QDcJPDXR3PDeS4
-Q@c3S@0QFdJ`DQi3`Dk]2WD0PDWR3XD0QDeJQDfJQDgJWD0PDWR3XD0SD0PDSW5S@0QDhJQDiJQDjJTD1QDkJ`Dl4`DfW3QD
-c7TD2QDlJP@UW5QDmJQDnJQDY5SD0QDoJPDUW5QDPKQDQKPDeS4TD2WD0QDn2XD0QDRKQDSKQDTKaDZ3PDUW5QDUKQDVKQDW
-KQDXKQDYKQ`1e3QDZKS@0WD0QD[KXD0QD\KQD]KQD^KQD_KQD`KTD2WD0QDaKXD0QDbKQDcKQDdKTD2QDeKPDHPDeo2TD1QD
-fKSD0QDgKQDhKTD1QDfKSD0QDgKQDiKQDjKPDST4PDeS4PDUW5QDkKPD4Q@c3S@0S@0QDlKQDmKPD_]5QDnKTD1QDoKSD0QD
-PLPD_n2QDQLPDdQ:PDjS4PDd\2PDbX5QDnIPDUW5PDkj2QDRLPDhS4PDX_5QDnAQDdBQDSLQDTLQ@V;QDULP@UW5QDVLQD`3
-QDULP@UW5QDVLQDWLQDXLQDYLQDZL`EWV2`Ee]2`E^W5`Ekb5`ElQ:`EmQ:`EnQ:`EU^3QD\3Q`1e3WD0QD[LXD0`Ddn2`Dg
-S4`DiS4`D6QD\LQD]LP@gQ4QD^LPDeS4PDd8PDjS4PDe:PDSW5PDPo8QD_LPDSW5PDPo8PDaR3`DeS4PDRR:PDXT9PDjn2QD
-`LPDSR:PDbn2QDaLPDWZ2PD`[5S@0WD0QDbLXD0WD0PDHXD0QDcLQDdLP@eS4QDeLQ@^3Q@_3PDTh4QDfLPDeS4PDfQ3QDgL
-QDhLQDiLPDeS4PDdn2PDkU5PDeS4PDaR:PDcn2PDfS4PDbR:PDhS4QDjLQDkLPDPk2QD\3Q`1e3QDlLWD0QDmLXD0QDnLS@0
-QDR4QDoLQDPMPD`n2QDQMPDfS4QDRMTD2QDSMQDTMQ@UMQDVMQDWMP@WR3QDXMPDlS4`DUW5QDYMQDZMQD[MQD\MQDoLQD]M
-PD`n2QD^MQ@_MQD`MQDaMQDf6Q@\3QDbMQDcMPDcn2QDdMPDSW5PDRU5QDeMQDfMQDgMQDhMPDX[5QDRGTD2QDiMQDjMQDkM
-QDlMPDQ\5PDoj2PDn[5PDPk2QDY=QDmMQDnMWD0QDoMXD0VD0QDnMWD0QDoMXD0QDPNPDS1PDlS4QDQNPDcn2PDeS4QDRNPD
-\Z9PDlS4PD_7PDeY2PDk<PDgS4QDSNQDgLTD1QDTNPDjn2PDdn2PDmg2QD\3QDV;WD0QDUNXD0QDe<QDVNS@0WD0QDWNXD0`
-Db7`Dbn2`Dia3QDXNQDYNTD2QDZNQD[NQD\NQD]NQDR4Q@^3QD_3WD0QD^NXD0QDcMQD_NTD1QD`NPDdS4QDaNQDbNQDcNPD
-fQ3QDdNQDeNWD0QDfNXD0PD`[5Q@b3WD0QDgNXD0QDhNPDeS4QDiNQDjNQDkNQDV;TD1QDlNPDUW5S@0WD0QDmNXD0QDnNWD
-0QDoNXD0PDUW5S@0WD0QDPOXD0PDmn2SD0PDlS4PD_7WD0QDQOXD0QD\3QDROWD0QDSOXD0`Den2QDd=QD\8WD0QDTOXD0QD
-\8WD0QDTOXD0QDV;WD0PDo9PDan2XD0QDd=QD\8WD0PDX8QDUOXD0QDVOQD\8WD0PDX8QDUOXD0QDVOQDWOPDbn2P@UW5QDR
-4QDXOPDV[9QDYOPD[]5PDo9PDan2PDo9PDan2QDV;TD1QDZOTD4PDlS4PDke4QD[OWD0QD\OXD0QD]3QDa8WD0QD]OXD0QD^
-OPDV[9PDdS4PDR\5QDTLWD0P@g^5QD_OXD0VD0QDTLWD0P@g^5QD_OXD0QD`OQDTLWD0PDUW5PDeP9XD0QD[8QD\8TD2WD0Q
-DaOXD0QD\8TD2WD0QDaOXD0QDd=WD0QDbOQDcOXD0`DgS4PDeY2QDV;WD0PD_7QDdOXD0QDeOQDfOPDST4QDgOPDHQDhOQD\
-3QDiOQD[8QD\8TD1QDjOTD3QDkOQD\8TD1QDjOTD3QDkOPDUW5QDlOPDHQDmOQDnOPDkU5PDjn2PDo7SD0QDV;P@d7Q`1e3Q
-DoOQDPP1QDQP1P@d7Q`1e3QDoOQDPP1QDRP1PDlS4QDSP1QDVNQDTP1QDUP1`Db7`D`7PDPk2QD\3QDRP1QDcOSD0QDf6PDS
-U4PDlS4QDVP1QDWP1P@_7QDXP1QDYP1QDZP1QD[P1QDVNQD\P1QD]P1WD0QDRP1XD0VD0QD]P1WD0QDRP1XD0PD1QD]P1WD0
-QDRP1XD0QD^P1QD_P1PDTS2QD`P1PD_7PDW6PDeY2PD_7PDW6QDaP1P@eS4QDRP1PDlS4QDbP1PD\Z9PDW[5SD0PDjn2PDSW
-5PDjd2PDV[9PDlS4QDcP1PDV_5PDlS4QDcP1QDdP1PDlS4QDeP1PDHQDfP1QDcOPDdS4PDUW5PDYT:PDeS4PDlS4PDUW5PDQ
-U:PD]]5QDgP1SD0QD^3QDV;PDk7QDhP1QDV;PDk7QDhP1QD[8QD\8TD1WD0QDiP1QDjP1XD0QD\8TD1WD0QDiP1QDjP1XD0P
-DnHPDmT:QDRGQDkP1PDlS4QDlP1QDmP1TD2PDkn1QDQ7QDnP1PDh:QDoP1QDPQ1QDQQ1TD1QDRQ1PDjn2PDe7SD0PDjn2SD0
-QDSQ1QDTQ1QDUQ1PDSh4Q@YKQDVQ1QDWQ1QDXQ1QDYQ1QDZQ1PDeY2QDV;QD[Q1QD\Q1QD]Q1QD^Q1TD2PDen2QD_Q1QD`Q1
-QDaQ1QDV;QDbQ1QD_3S@0PD]o8`DlS4`Do>QD[8QD\8TD2WD0PD]o8XD0QD\8TD2WD0PD]o8XD0QDcQ1WD0PD]o8XD0QDdQ1
-QDeQ1PDo7QDfQ1PDeY2QDgQ1TD2WD0QDhQ1XD0QDiQ1Q`1e3PDab4PDiS4PDgY2PDab4PDiS4QD\3PDjn2Q@jQ1QD2QDTQ1Q
-@jQ1QD2QD]3QDV;QDkQ1P@d7QD2QD]3PDSU4PDlS4PDSU4PDlS4PD_7SD0QDlQ1WD0QDmQ1XD0WD0QDnQ1QDoQ1XD0QDPR1W
-D0PDHPDPT:XD0PDHQDQR1WD0QDRR1QDSR1XD0QD\3Q`1e3WD0QDTR1XD0VD0QD\3Q`1e3WD0QDTR1XD0QDUR1PDV[9QDVR1Q
-DWR1PDmg2QD_OQDUAQDXR1QDYR1SD0PD^U:PDlS4QD\3PD_U:PDlS4WD0QDZR1XD0QD[R1PD`[5S@0WD0QD\R1XD0QD]R1WD
-0QD^R1PDhS4XD0VD0QD]R1WD0QD^R1PDhS4XD0QD_R1WD0QD`R1PDbY2XD0VD0WD0QD`R1PDbY2XD0QDaR1WD0QDbR1TD1QD
-cR1XD0QDd3QDdR1QDeR1QD\3Q`1e3WD0QDfR1XD0`Dbn2`DdS4`DhS4WD0QDgR1P@hm2QDhR1QDiR1XD0QDjR1QDkR1TD4QD
-\3WD0QDlR1PDlS4XD0WD0QDmR1QDnR1XD0VD0WD0QDmR1QDnR1XD0QDoR1WD0QD\3Q@V;QDPS1YD2XD0WD0QDTQ1QDPS1YD2
-XD0WD0QDdGPDjn2QDQS1XD0QDRS1QD\3WD0PDS1PDlS4SD0XD0`D`o2`Dbo2`Dao2`DPR3`DUW5`DSW5`D_7WD0QDSS1QDTS
-1QDUS1XD0WD0QDVS1TD1QDWS1XD0QDXS1WD0QDYS1QDZS1XD0QD[S1WD0QD\S1XD0`DdS4`DhS4SD0QD]3WD0QD]S1XD0WD0
-QD^S1PDcn2PDeS4XD0QD_S1WD0QD`S1XD0WD0QDaS1TD1QDbS1XD0VD0WD0QDaS1TD1QDbS1XD0QDcS1QD\3Y@0WD0QDdS1P
-DeS4XD0QD]3WD0Q@V;PDd7TD1QDeS1XD0QDfS1PDPk2QDgS1WD0QDa8TD1QDhS1XD0`Ddn2`DfS4QDnCWD0QDiS1QDjS1aDZ
-3`DUW5`DS]5`D[;`DX\3`DSW5XD0SD0PDjn2QDkS1TD2WD0QDlS1XD0QDmS1WD0QDnS1PDcn2XD0VD0WD0QDnS1PDcn2XD0Q
-DoS1QDPT1WD0QDQT1`DWb2`DXb2`DUb2`DVb2S@0XD0QDRT1PDPk2QD\3WD0QD_Q1`Dho3`Dio3`Dig2`Djg2`DWb2`DXb2`
-DUb2`DVb2`D\Q4`DmP4`Db7`DXW2`DY^2XD0QDRT1QDST1Y@0WD0QDTT1QDUT1Q@dBQDVT1XD0QDWT1QDXT1Q`1e3WD0QDYT
-1XD0WD0QD\3Q@V;QDZT1YD2XD0WD0QDTQ1QDZT1YD2XD0WD0QD[T1QD\T1XD0PDeS4WD0QD]T1S@0QD^T1XD0PDeS4QD_T1W
-D0QD`T1QDaT1SD0XD0VD0WD0QD`T1QDaT1SD0XD0QDbT1WD0QDcT1XD0WD0QDdT1SD0PDWW5XD0QD]3WD0QDeT1QDfT1XD0Q
-DdLPDUW5SD0WD0QDgT1QDhT1PD_n2XD0VD0WD0QDgT1QDhT1PD_n2XD0QDiT1WD0QDQ7TD1PDlS4PD_7XD0PDeS4QDjT1WD0
-PDdS4QDkT1QDlT1XD0QDmT1Y@0WD0QDnT1YD1XD0WD0QD]3QDoT1QDPU1XD0QDQU1QDRU1WD0QDSU1QDV;`Dm:`Dgl1`Dam1
-`DfV2`DQP2QDh2XD0`Dbn2QDTU1WD0QDUU1`Dm:`Dgl1`Dam1`DfV2`DQP2QDh2XD0`Dbn2QDVU1QD\3WD0QDV;YD2XD0`Dd
-n2`DdS4QDVU1WD0QDWU1YD2XD0`Ddn2`DdS4QDf2WD0QDd=QDV;`DYR2`DR8`DVR2`DXR2`DWR2`DiS2`Dl]9`DdQ6`D]R2`
-Da8`DhS6`DTS2SD0XD0QDf2WD0QDXU1`DYR2`DR8`DVR2`DXR2`DWR2`DiS2`Dl]9`DdQ6`D]R2`Da8`DhS6`DTS2SD0XD0Q
-DYU1WD0QD\3QDROYD1XD0`DhS4`Dbn2QDZU1WD0QDTQ1QD[U1XD0QDZU1WD0QDTQ1YD1XD0QD\U1WD0QD\3QD]U1QD^U1XD0
-QD\U1WD0QD\3QD]U1YD1XD0QD_U1WD0QD`U1QDaU1XD0QD_U1WD0QD`U1YD1XD0QD]3WD0QDVNQDbU1XD0QDcU1WD0QDdU1X
-D0QDeU1QDhIWD0SD0QDRP1XD0VD0QDhIWD0SD0QDRP1XD0QDfU1WD0QDgU1QDhU1P@eS4P@UW5XD0QDiU1WD0QDjU1QDkU1Q
-D_OXD0SD0QDlU1WD0QDmU1PDcn2XD0SD0QDW3WD0QDSU1QDV;`DkV2`Da8`D]U4`DYR2`D`\2`D]R2`DdQ6`DiS2`DVR2`Dn
-;`DR8`DjT2`Do7`Db`4SD0XD0QDW3WD0QDnU1`DkV2`Da8`D]U4`DYR2`D`\2`D]R2`DdQ6`DiS2`DVR2`Dn;`DR8`DjT2`D
-o7`Db`4SD0XD0QFoU1QD]3WD0QDV;P@d7QDPV1XD0WD0QDQV1P@d7QDPV1XD0WD0QDRV1QDSV1XD0VD0WD0QDRV1QDSV1XD0
-QDTV1QDUV1QDV;WD0QDVV1QDWV1XD0QDXV1WD0QDVV1QDWV1XD0QDYV1PDoS4WD0QDZV1QDRP1XD0QD[V1WD0PDlX:QD\V1X
-D0PDm[5WD0QD]V1XD0VD0PDm[5WD0QD]V1XD0QD^V1QD_V1TD5WD0QD\3QD`V1YD1XD0QDaV1WD0QDROQDbV1XD0VD0QDaV1
-WD0QDROQDbV1XD0QDcV1QDaV1WD0QDROYD1XD0VD0QDaV1WD0QDROYD1XD0QDcV1WD0PDPk2QDe<PDHQDdV1XD0SD0WD0PDH
-QDeV1XD0SD0PDQR3PDHQDfV1WD0QDgV1QD_OXD0QDhV1`Dk<`Do>`DYY:`DjT2PDPk2QDiV1TD1WD0QDjV1XD0QDkV1PDPk2
-QDiV1TD1WD0QDjV1XD0YD2QDlV1WD0QDmV1XD0QDlV1WD0PDSW5PDmi2XD0WD0QDRGQDnV1XD0QDoV1WD0PDbn2QDPW1XD0W
-D0PDbn2PDVn2PDml4XD0`E\j2WD0QDQW1QDRW1XD0QDSW1TD1VD0`E\j2WD0QDQW1QDRW1XD0QDSW1TD1QD^V1WD0QDTW1Q@
-UW1XD0QDVW1WD0QDWW1XD0QDXW1TD3QD\3QDYW1QD\3WD0PDZ9PDbn2XD0SD0WD0QDZW1XD0QDTLQDV;QD[W1SD0QD\W1WD0
-QD]W1XD0PDmn2WD0QD^W1XD0VD0PDmn2WD0QD^W1XD0QD_W1WD0PDHPDVZ:XD0QD`W1WD0QDaW1P@ZZ:XD0QD`W1QD\3WD0P
-DXZ:XD0SD0QDbW1WD0PDlS4XD0QDcW1PDag4PDeS4WD0PDUW5PDkj2XD0WD0QDdW1Q@\3QDeW1XD0PDX\2QD\3WD0QDeW1XD
-0PDdS4QDfW1VD0PDdS4QDfW1PD1WD0PDHPDeo2XD0QDgW1S@0QDhW1`DX3`DXj1`DY3WD0PDm]5XD0QDgW1S@0QDhW1`DX3`
-DXj1`DY3PDjS4QDiW1WD0QDjW1XD0VD0PDjS4QDiW1WD0QDjW1XD0PD1QDkW1PD\^9WD0PDUg2XD0WD0QDV;P@d7QDlW1XD0
-S@0QDmW1QDnW1WD0QDoW1XD0QDPX1WD0QDQX1XD0SD0WD0QDRX1PDcn2PDeS4XD0QDSX1WD0QDTX1QDUX1XD0QDVX1PDV[9T
-D5WD0QDWX1XD0SD0QD\3PDeS4WD0QDXX1XD0QDYX1QDZX1WD0QD[X1XD0VD0QDZX1WD0QD[X1XD0QD\X1WD0QD]X1QD^X1XD
-0QD_X1QDcMWD0QD`X1XD0TD2QDaX1QDbX1PDdn2PDdZ:PDeS4PDRP3PDk[5QDcX1Q@\3WD0QDdX1XD0WD0PDRP3XD0Q@b3QD
-eX1aDZ3`D[\2`DUT4QDfX1Q@\3QDgX1Q@hX1QDiX1QDjX1QDTQ1Q@kX1QDiX1PDW[9QDlX1PDHQDmX1QDnX1PDjn2QDoX1PD
-k]2QDj3Q@[8QDPY1TD1PDWT4TD2QDQY1QDRY1QDYMTD3QD\3Q`1e3WD0PDh[2XD0QDYMTD3QD\3Q`1e3WD0PDYW6XD0QDYMT
-D3QD\3Q`1e3WD0PD[W6XD0QDYMTD3QD\3Q`1e3WD0PDZW6XD0QDYMTD3QD\3Q`1e3WD0PD]W6XD0QDYMTD3QD\3Q`1e3WD0P
-D\W6XD0QDe3QDSY1QDeLTD3QD\3Q`1e3PD^]6PD^]6QDR4UD0WD0PD^]6XD0QDTY1Q`1e3WD0QDUY1XD0S@0QDR4QDeLTD3Q
-D\3Q`1e3WD0PDj6XD0`DdS4`DfS4QDeLTD3QD\3Q`1e3WD0PDa[2XD0`DdS4`DfS4`DST4`Ddn2`DgS4QDVY1TD4WD0PDj6X
-D0WD0QDWY1XD0QDR4QDXY1TD1QDYY1QDZY1QD[Y1PDW]2PDfS4PDVl5WD0PDVl5QDUAQD\Y1XD0WD0QD]Y1TD1QD^Y1XD0QD
-_Y1WD0QD`Y1TD1QD^Y1XD0UD0PDb_5PD4WD0PDSW5QDZ3XD0UD0PDb_5WD0QDQ?QDZ3XD0QDaY1QD\3WD0PDSW5QDZ3XD0VD
-0QDaY1QD\3WD0PDSW5QDZ3XD0QD^V1WD0PDSW5QDbY1QDZ3XD0VD0WD0PDSW5QDbY1QDZ3XD0QDcY1QDdY1QDeY1QDe3QDfY
-1QDeY1QDgY1TD1WD0PDaT:QDeY1XD0WD0QDhY1P@UW5PDaT:QDiY1XD0QDjY1QDkY1Q@lY1QDmY1QDnY1PDUT4QDoY1QDPZ1
-PDg6UD0QDj3QDQZ1TD1P@gn2WD0QDRZ1XD0SD0aEZ3QDj3QDSZ1TD1P@gn2QDTZ1`DXb2`De\2`DeS4`DXZ2`D\[:`D][:QD
-UZ1P@R\5QDVZ1QDWZ1QD_Y1QDXZ1Q@\3QDYZ1TD1P@gn2TD3QDZZ1QD_Y1QDXZ1Q@\3QD[Z1PDlS4QD_Y1QDXZ1Q@\3QD\Z1
-TD1PDgn2TD8QD]Z1QD^Z1QD_Z1PDQ^2PDP8QD`Z1QDaZ1PDfn2QD\3QDbZ1QDcZ1PD]R5QDdZ1QDeZ1QDfZ1QDgZ1QDhZ1UD
-0QDiZ1TD1QDjZ1`@UW5`@gn2`DSW5`DTW5`Djo2QDkZ1TD2WD0QDlZ1XD0QDmZ1QDnZ1PDeo2PD[c5QDoZ1WD0PDml4PDeb5
-XD0QDP[1QDQ[1QDR[1QDP[1QDS[1PDS1QDT[1PDWW5QDU[1QDV[1P@bn2PDdS4PDWW5QDW[1QDX[1PDd\:QDY[1QDZ[1QD[[
-1WD0QD\[1PDeS4XD0SD0WD0QD][1QD^[1TD1QD_[1XD0WD0QD`[1P@jn2PDlT2QDa[1XD0SD0WD0QDb[1P@i4P@gS4QDc[1S
-@0QDd[1XD0WD0QDe[1QDf[1Q@\3QDg[1XD0PDjn2WD0PD`[5XD0SD0WD0QDh[1PDWl1XD0QDi[1WD0QDj[1TD1QDk[1PDeS4
-XD0SD0QDl[1PDjn2PDlS4PDjn2QDm[1SD0QDn[1QDo[1QDP\1SD0QDQ\1P@nS4P@TT4WD0Q`1e3QDR\1XD0QDS\1QDT\1QDU
-\1SD0QDS\1PDWl1QDV\1QDW\1QDX\1QDY\1QDZ\1PDSW5WD0QD[\1SD0XD0QD\3WD0PDSW5QD[\1SD0XD0`DeS4`Dd\5`Deg
-4WD0PDSW5QD[\1QD\\1XD0WD0QD]\1P@eS4QD^\1XD0PDfn2QD\3QD_\1QDU=QD`\1QDa\1QD_Y1Q@g3QDb\1PDdn2QDc\1Q
-Dd\1PDlS4QDc\1QDe\1QD_Y1QD\3WD0PDjn2QDf\1XD0QDg\1QD_Y1QDh\1QDi\1WD0QDj\1XD0QDk\1P@b_5QDl\1QD\3QD
-m\1QDn\1QDo\1QDP]1PDbn2QDQ]1PDbn2PDbn2PDUW5SD0PDQ^:PDjn2Q`1e3PDUW5QDR]1QDk=QDS]1QDT]1PDbg4PDST4Q
-DU]1PD_Z9PDm[5PDX_5PDiS4QDV]1PDeY2PD_7QDW]1PDgS4PDbl1PDHPDR^:QDX]1PDUW5QDY]1PDSW5PDT=PDYR2PDlS4P
-DSW5PDXi8PDkl2PD`n2PDlS4PDSW5PDXi8PDhS4PDT^:PDdn2PDT^:PDjS4PDSW5QDZ]1PDlR9PDgS4PDkV2PDV^:PDbn2PD
-SW5QD[]1PDgS4PDYV2PDdn2PD[Y3PDdn2QDd3PDW^:PDUW5PDX^:PDUW5PDUW5PDXn9QDd3PDbn2PDWP3PDbY2PDdS4PDUW5
-QD\]1PDXR3PDeS4QD]IQD]]1PDSW5PDWU9PDeS4PDUW5PDZ^:PDlHPDUW5PD[^:QD^]1PDbZ:QD_]1PDlS4PD\^:PD]^:PDd
-n2PD^^:PDP`9QD`]1PDUW5PDi`3`Dan2PDi1PDlS4PDhT5PDdn2PDUW5PDma9QDa]1TD1PD_^:PDhS4PDUW5PDTf2PDeS4QD
-b]1PD`^:PDeS4QDc]1PDa^:PDU`3PDgS4PDeo2PD[Y2QDdP1PDlS4QDd]1PD`\9PDeS4QDd3QDe]1PDUW5TD1QDf]1QDg]1Q
-Dd3QDh]1QDi]1QDj]1QDk]1TD1QDl]1QDm]1PDf^:PDeS4QDn]1QDo]1PDYg2VD0QDn]1QDo]1PDYg2QDP^1QDX=PD_n2PDf
-S4QDYKQDQ^1QDXW1QDR^1QDS^1PDeS4PDkl2QDZBTD2PDj^:QDT^1PDfn2PDR\5QDU^1QDV^1TD1QDW^1PDlX2PDW6PDW6PD
-lS4PDTf2PDdk9PD^Q3PDfS4PDkg2PDT7PD`Q3PDaT6PDT7PDSW5PDYg2PDT7QDX^1PDlS4QDY^1QDZ^1PD`[5PDSW5PD`[5P
-DSW5PDl^:PDl^:PDUV2PDlh9PDj=PDTT4PDj6PDTT4QD[^1PDj6PDTT4PD^l2PDRHPDTT4PD_d4PDTT4PDSJPDTT4PDgo2PD
-m^:PDn^:PDn^:QD\^1PDan2PDlS4PDSW5PDo^:PDdn2PDSW5PDTX2PDeS4PDP_:QDe7QDd3PDlY3PDlHPD[f2QD]^1PDjn2Q
-D^^1PDSW5PDR_:PDeS4PDSW5PDP\1PDiS4PDSW5QD_^1SD0PDSW5PDUa4PDlS4PDSW5PDd8PDgS4PDSW5PDlY2PDi;PDSW5P
-DXn9PDeS4PDSW5PDV_:QD`^1PDR\5PDYj2PDfn2QDa^1PDX_:PDi4PDdS4PDWW5QDb^1QDi6PDf5PDjS4PD__6PDeY2PD_[:
-PDSW5PDPW2PD`]5PDWl1PDj=PDTT4PDYZ2PDYj2QDc^1QDd3PDW^:PDdn2QDd3PDX]:QDd^1QDd3QDe^1QDf^1QDg^1P@_n2
-QDh^1PD_n2QDi^1QDj^1PDnZ5PDd\2PDag4PDST4PDSW5PDf_2PDll2PDlS4PDbn2PDin3PDmo2PDbn2QDd3PDjHPDPW2PDU
-:QD[APDlS4QDd3PDdQ9PDWm2PDdn2QDk^1PDfn2PDcn2PDPR3PDbn2QDl^1QDm^1PDg9PD^[2QDn^1QDo^1PDmP5PDUW5QDP
-_1QDQ_1QDR_1QDS_1QDg^1QDT_1QDd3PDbY2PDmR9PDeS4PDVR6PDeS4PDUW5QDU_1QDV_1PDdn2PDcQ9PDlS4QDe7PDVl4P
-DUW5PDc_:PDbn2PDUW5PDPR3QDW_1PDkg2PDeS4QDd3PDlHPDPo9PDl_2PDe_:PDT7PDbZ:QDX_1QDY_1QDZ_1PDbo2PDeY2
-PD_[:QDLQD[_1P@eS4P@UW5QD\_1QD;PDUW5QD]_1QD4PD`n2P@SW5QD^_1QD4PDWl1P@SW5QD__1QD4PDUW5QD`_1QDa_1Q
-D4PDVR3PDjS4PDVR3PDjS4PDc[5QD4PDiS4PDcQ9QD4PDl_:QD4PDlS4PDm_:QD4PDcn2PDeS4QDd3PDYZ5PDlS4QD6PDan2
-PDT[5QD6PDlS4QDb_1S@0QDc_1PDWl1PDSW5QDd_1QD6TD2PDdn2QDd3PDW^:QD6PDUW5QDe_1QD6QDd3QDf_1PDan2QD7PD
-UW5QDg_1PDeS4QD7PDUW5QDh_1QD7QDi_1QD7PDSW5QDj_1QD7QDd3PDZf2QD7PDSW5PD]R2PDfS4QD7QDk_1QDl_1QD8PDU
-W5QDg_1QDm_1QD8PDUW5QDn_1QD8PDlS4PDXP2QD8PDlS4PDUW5QDo_1QD8QDd3QDP`1QD8QDd3PDdT4PDYZ5QD8PDc>QDd7
-QD8PDan2PDlS4QDQ?PDan2PDlS4QDQ?S@0PDYR2QD9TD2PDbn2QDd3PDX`:QD9TD2PDdS4PDY`:QD9QDQ`1QDR`1QD9P@TW5
-PD_^9PDbn2PDUW5QD9P@SW5PDm[3PDbn2QD9QDd3QDS`1QD:PDSW5QDT`1S@0QDU`1QD:QDV`1QD5Q@W`1S@0PD\X3PDbn2Q
-D5QDd3QDX`1QD5QDb3S@0QDY`1QDZ`1QD5QD[`1TD1QD\`1QD5TD2PDSh4PDgo5QD5QDRP1PDlS4QD]`1QD5PDSW5QD^`1QD
-_`1QD``1QD@QDd3QDa`1QD@PDUW5QDb`1QDBPDf`:QDBQDc`1QDd`1QDFQDe`1QDHPDQ[5QDd3PDdT4QDHPDbn2QDf`1QDHP
-Dbn2PDdn2PDT^:QDHPD_n2QDg`1`DUW5`DSW5`DTW5`Dfo2`Dgo2QDHPDlS4QDh`1PDYZ2QDHPDeS4PDmQ:QD?PDcn2QDi`1
-P@UW5PDU`4QD?QDiW1QDj`1QD?QDk`1QDl`1QD?QDm`1QD>PDUW5QDn`1PDWk2QD>QDd3QDo`1QD>QDd3QDPa1QDQa1QD>PD
-dn2PDUW5QDRa1QD>TD2PDlS4QDSa1QD>PDlS4PDj6PDTS2QDEPDUW5QDTa1QDEPDSW5QDUa1PDRm5QDEPDUW5QDVa1QDWa1Q
-DGPDcn2QD]IQDXa1QDGQDYa1S@0QDZa1QDGQDYa1S@0PDlS4PDPf9QDk1PDUW5QD[a1QDk1QDd3PDj\2QDi1PDUW5PDn;QDn
-1PDSW5QD\a1QDKPDSW5PDRa:QDKPDSW5QD]a1QDKQDd3QD^a1QDS1QD_a1QD`a1QDT1PDUW5QDaa1QDU1PDhS4PDRm5QDU1P
-DiS4PDUW5QDU1PDUW5QDba1QDca1QDZ1PDUW5QDda1QDZ1PDbn2QDea1QD[1PDSW5PDkT5QD[1QDfa1QD[1PDWl1PDSW5QD[
-1QDd3QDga1QDR1PDYj2PDRX:QDa1QDha1QDg1PDWl1PDSW5QDg1PDUW5PDTa:QDf1PDgS4QDia1PDgS4PDT=PD_k9QDo1PDb
-n2PDR\5QDP2PDUW5PDia9QDQ2PDcn2PDeS4QDd3PDYV2QDQ1QDja1QDka1QDP1QDd3QDla1QDP1PDUW5QDma1`DUW5aDZ3QD
-P1TD3PDSk2PDcn2QDP1TD3QDc_1VD0QDP1TD3QDc_1QDna1QDY1QDoa1QDY1PDfS4QDUFQD`1QDPb1QD`1PDUW5PDje9QD`1
-QDd3QDQb1QD`1QDRb1QDSb1PDdn2PDaf1PD_]5PDdn2PDj6QDTb1PDdn2QDUb1QDVb1PDdn2PDSW5QDWb1QDXb1PDdn2PDSW
-5PD^W5PDeS4PDdn2PD\j2QDYb1PDdn2PDZ^:PDlHPDdn2PDUW5QDZb1PDdn2PDd_3PDQW2PDbn2PDUW5QD[b1PDbn2PDUW5Q
-D\b1QD]b1PDbn2PDlHPDeS4QD^b1VD0PDbn2PDlHPDeS4QD^b1QD_b1PDbn2QD`b1PDbn2QDab1VD0PDbn2QDab1QDbb1PDb
-n2PDSW5QDcb1PDbn2QDdb1QDeb1PDbn2PDUW5QDfb1PDdS4PDUW5QDgb1QDhb1QDib1PDdS4QDV^1QDjb1PDQX5PDlS4PDY\
-5PDlHPDeS4PDUW5QDkb1QDlb1PDeS4QD[@QDmb1QDnb1PDc`:PDeS4QDob1QDPc1PDcT4PDSW5QDQc1QDRc1PDSW5PDR:PDV
-R3PDSW5QDSc1QDTc1PDSW5QDUc1QDcOPDSW5PDna:PDeS4QDYKQDVc1QDWc1QDXc1PDSW5PDf_2QDYc1PDSW5QDZc1QD[c1P
-DSW5PDX_5PDki9PDSW5PDjQ3PDlY5PDSW5PDPb:PDeS4PDhT3PDSW5PDW<PDdn2PDSW5PDQb:PDYV2PDSW5PDRb:PDeS4PDc
-Q9PDSW5PDT7PDSb:PDSW5PD^g4QD\c1PD^g4PDTb:PDRf4PDTb:PDSW5PD\IPDj=PDSW5QD]c1QD^c1PDSW5PD]IQD_c1PDS
-W5QDQc1PDmV2PD^f9PDjS4PDeZ9PDf`:PDjS4PDkm1PD^f9PDeS4PD^l2PDVb:PDdn2PDUW5PD_]5PD`n2PDYZ2PDYR2PDYZ
-2PDjS4PD]o9PDZZ2PDjS4PDjj4PDWS3PDjS4PDff3PDTT3PDjS4PDWb:PDf5QD`c1PDf5PDdZ4PDZ^:PDlHPDlHQDac1PDXn
-9QDbc1PDWk2QDcc1PDiT4PDbn2PDXb:PDbn2PDbk9PDbn2PDah3PDaIPDi^2PDaIPDZ\5PDPR3`Dkn2`Doj2PDZ\5PDUW5QD
-dc1PDZ\5PDX\2QDec1QDfc1PDho9PDPS9QD[@PD^Z3PDbn2PDUW5QDgc1PDUW5QDhc1PDeS4PDUW5QDXa1QDic1PDUW5PDak
-1PDeS4PDUW5PDW8PDeS4PDUW5PDZQ9QDjc1PDUW5PDWZ9PDmo2PDUW5QDkc1QDlc1PD^l2PDTk5PDbZ:Q@]IQDmc1PDbZ:PD
-X\5QDnc1PD`[5QDoc1PDSW5QDPd1PD]]5PDSW5PD^W4PD]]5QDQd1PDjn2PD`1PDSW5PDiX3PDjn2QDRd1PDSW5QDSd1PDV[
-9PDm[5QDTd1PDV[9PDfQ3PDeS4PDHPDc[2PD`b:PDHPDfm2PDab:PDii8QDUd1PDok8PDbb:PDcb:PDjS4PDd5PDll2PDlS4
-QDd3PD\j2PDeS4QDVd1PD\j2PD[f2PDk>PDbn2PDR\5PDdg4PDST4PDPf9PDd5PDf`2QDWd1QDXd1PDT^:PDjS4PDdb:PDRU
-:QDYd1QDZd1PD_7PD_n2PDgS4PDUW5QD[d1PD_n2PDPk2PDgS4PD_n2PDjS4QD\d1PD_n2PDfS4PDfn2PDR\5PDQW:PDR\5P
-DPg2PDo`:PDjS4PDeb:QD]d1PDng2QD]d1PDPIPDfb:PDgb:PDVR3PDVl4PDeS4PDmg2PDTe1PDTT4PDmP3PD_]5PDoQ3PDa
-n2PDUW5PDoQ3PDbn2PDUW5PDgm3PDeS4PDhb:PDhm3PDeS4PDhb:PDPR3QD^d1QD]IQD_d1PDTX2PDeS4PDP_:PDUa3PDeS4
-PDUW5PDP7PDTT4PDib:PDen6PDjb:QD`d1QDad1TD2QDbd1PDR8PDSW5PDXc9QDcd1QDdd1PDc`:PDNPDjS4QDed1PDWo2PD
-lS4PDcS6PDWo2PDlS4QD`6QDfd1PDo3PDdn2QDd3PDge9PDfS4PD]m2QDgd1PDm3PDmY3PDan2PDlb:QDhd1PDR\5PDUW5PD
-``:PDfn2PDmb:PDfn2PDTk9QDid1QDfDPDnb:PDfn2PDob:QDjd1PDm^6PDbn2QDkd1QDld1TD1P@i4PDQc:QDmd1P@Yj2PD
-X^9QDV_1PDan2QDgFQDnd1PD_n2QDcOQDod1PDcn2QDfGPDeS2PDYR2PDYR2PDeS2PDeS2PDjS4PDYR2PDSW5PDRc:PDjj8P
-DjS4PDSc:PDhU4PDUW5PDS^:PDTIQDPe1PDm7PDlS4PDRU5PDSW5PDTc:PDlS4PDTW5PD]o3PDbj9PDTW5PDec9PDlS4PDTW
-5PDkV2PDng9PDSW5PDUc:PDSW5PDVc:PDYZ9PDSW5PDWc:QDQe1PDSW5PDkn3PDhT2PDdS4PDSW5PDja9PDdS4PDXc:PDdS4
-PDYc:PDcn2PDbn2PDSW5PDZc:PDS1PDW9PDUW5PDS1PDdn2PDUW5QDRe1PDeo2PDdf2PD^Q:PDfo2PDef2PD^Q:PDag4PD_4
-PDST4PDen2PDlS4PDQa2PDen2PDlS4PDUW5PD`<PDdn2PD[c:PDdn2PDUW5PDk>PDSW5PDan8PDg]9PDfQ3QDSe1PD]c:PD^
-c:PDSW5PDTIQDTe1PD\Q3PDfQ3PDbn2PDoZ5PDXk2PDHPDfo2PDZl9PDYd9PDb[2PDST4PDUW5PDRP9PDYZ5QDUe1PDR\5PD
-mX2PDa[5QDVe1QDZR1QDWe1PDgS4PDa[5PDTW5PDcc:QDXe1PDYj2QDYe1PDdn2QDd3PDdT4QDZe1PDkj2PDb_2QD[e1PDlS
-4PDUW5QD\e1QD]e1PDSW5TD1QD^e1PDHQD_e1QD`e1PDd3PD^g4PDTT4PDSW5PDbk9QDae1QDbe1PDTT4PDT7QDl^1PDUW5P
-Doc:PDHPDk7QDce1PDSd:PDeS4PDRm3PDn<PDlS4QDde1PDUd:PDbY2QDee1QDfe1QDge1PDZ[9QDhe1QDie1PDZd:PDhk9Q
-Dje1QDke1PDQ[5QDle1QDme1VD0QDle1QDme1QDne1PDhS4PDV^2VD0PDhS4PDV^2PD1QDoe1P@bn2PDPo1VD0QDoe1P@bn2
-PDPo1QDPf1QDZBTD2PDWP5PDYj2PDPT4QDQf1QDh6Q@V;QDRf1TD2PDXa:QDSf1PDfS4PDSW5PDlHPDeS4QDV^1PD_n2PDlS
-4QDTf1PDgS4PDSW5PD`Z9PDeS4PDfo2PDSW5PD\d:PD]d:QDUf1PDdS4PDUW5PDbd:PDQ:PD[R3PDdS4PDR\5PDdS4PDkn3P
-DdS4PDcd:PDjS4PDdS4PDUW5PDWR2PDeS4QDd3PDdS4PDdd:PDdS4PDSW5QDVf1P@fd:QDWf1PDUW5PDgd:PDZd1PDlS4PDh
-d:PDid:QD_]1QDXf1QDYf1QDZf1PDS^1PDdn2QD[f1PDan2PDUW5PDcR3PDnQ3PDYn2PD\j2PDeS4PDeR:QD\f1QD]f1PD[a
-2QD^f1PDdn2PDYj2QDd3PDd:PDX[5PDeb:QDd3PDh^9PDS1PDPR3PDjS4QD_f1PDcn2PDHPDn^3QDdX1PDmd:PDjl2PDan2P
-Dko9PDeo2PDnd:PDk=PDcn2PDeS4QDd3PDWn9PDYj2PDUW5QD`f1PDh<PDUW5PDod:PDYk3PDdn2PDSW5PDPe:PD]4PDQe:Q
-Daf1QDbf1QDcf1PDZj2QDd3QDdf1PDUe:PDbn2PDUW5PDc>PDdn2PDUW5PDUW5PDfQ3PDYQ:PDUW5PDjd:PDWR2PDUW5PDb[
-2PDfS4PDR;PDj6PDaT6PDlS4PDHPDVe:PDmn2PDY_5PDWl1QDef1PDSW5PDWe:PDj^9QD]BQDff1PDmQ3PDZ<PDdn2PDoc1P
-D[Q3PDcn2PDYe:PDcn2QDDQ@b3S@0QDgf1PDlS4PD_7QDDQDhf1PDlS4QDif1QDDPDHPDeo2QDjf1QDDQDkf1QDjf1QDDPDl
-S4QDd3PDdT4QDDQDlf1PDlS4QDmf1QD=PDSW5QDW8QD=QDd3QDnf1QDof1QD=PDcn2QDPg1QDNQDdBQDQg1QDNQDk?S@0QDR
-g1QD<QDSg1QD<QDTg1TD1QDUg1QD<PDdS4PDUW5QDVg1QD4PDX[5PDUW5PD_e:QD4PDan2QDWg1QDXg1QD4PDYj2QD]IQDYg
-1QD4PDlS4QDZg1QD4PDlS4PDUW5QD[g1QD4PDcn2QD\g1P@UW5PDdh2QD4PDdn2QD]g1QD4QD^g1QD4PDTX2PDdn2PDPa2QD
-4PDTX2PDUW5QD_g1QD4PD`n2QD`g1QD4PD`n2PDUW5QDag1QD4PD`n2PDSW5QDbg1QD4PD^[5PDUW5QD4PDRP9`DlS4QD4PD
-lS4PDUS2QD4PDSW5QDcg1QDdg1QDAQDeg1QDfg1QDAQDgg1QDhg1QDAPDgo5QDJQDdBQDig1QDJPDWl1PDQ=QD8PDUW5QDjg
-1QDkg1QD8PDi4PDgS4QD8PDcn2PDeS4QDlg1QD8QDmg1QD8PDan2QDng1QD8PDbn2QDog1QDPh1QD8PDS1QDQh1QD8PDXR3P
-DeS4QD8PDWR3PDgS4QD6QDd3QDf_1PDan2QD6TD2PDgS4PDSW5PDVf:QD6PDUW5QDRh1QD6PDfS4PDY\9QD6TD2PDfS4PDY\
-9QD6QDSh1QDTh1QDUh1PDhi9QD7PDSW5QDVh1QDWh1QD7PDSW5QDXh1QD7PDbe9QD7PDk<PDgS4QD7QDa8QDYh1QD9QDd3QD
-Zh1QD[h1QD9TD3PDdn2PDUW5PDe5QD9QD\h1P@fn2QD:PDcn2QD]h1QD^h1QD:QD_h1PDWl1QD`h1PDWl1PD_f:PDTj3PDWl
-1PDSW5QDah1PDWl1QDYKQDbh1QDch1PDWl1QDdh1PDWl1QDeh1QD5Q@b3S@0QDfh1QDgh1QD5PDHQDhh1QD5PDHPDkg2PDfS
-4QD5PDl;PDa[2QD5PD^2QD_]1PDd\2QD5PDSW5QDih1PDlS4QDjh1QD5QDd3QDkh1QDlh1QD@PD]f3QD@QDmh1QDnh1QD@QD
-oh1S@0PDen2QD@TD2PDlS4PDVg:QD>TD2PDbn2PDUW5PDen2QD>TD2PDbn2PDU9QD>TD1PDan2QDd3QD>QDPi1QDQi1QD>PD
-R\5QDd3PDmW3QD>PDUW5QDRi1QD>PDR^2QDlJQD?PDUW5QDSi1QDIQDTi1TD1QDUi1QDFPDi^9QDFQDVi1QDWi1QDFPDdn2Q
-D]IPDYZ5QDFPDbn2PD]g:QD_1PDbn2QD]IQDXi1QD_1QDYi1QDZi1QD_1QD[i1PDjS4QD_1PDbn2QDd3QD\i1QD]i1PDbn2Q
-D]IPD_g:QDf1QD]IPD[^9QDf1QD^i1PDhS4VD0QDf1QD^i1PDhS4QD_i1QDKPDQX5PDcg:QDKPDnQ3PDjS4QDKPDUW5QD`i1
-QDKPD`Q:PD_n2QDKPDfn2PDaf1QDKPDfS4PDkg2QDKPD_n2QDKPDR\2QDLQDai1P@Yj2QDLQ@YKQD\_1QDMQDbi1TD1QDci1
-QDOQD]IQDdi1QDQ1PDdn2QDei1TD2QDfi1QDQ1TD2PDdn2PDdS4PDUW5QDQ1PDZR3QDV1TD2QDgi1TD1QDhi1QDV1PDUW5PD
-Q^:PD`n2QDV1QDii1TD1QDji1QDV1QDki1PD`n2QDb1QDli1TD1QDmi1QDGTD2QDni1QDoi1PDfQ3QDS1QDPj1TD1QDQj1QD
-HPDSW5PDjg:QDHPDlS4QDRj1QDSj1QDHQDTj1TD1QDUj1QDZ1PDR\5PDYj2QDVj1QDZ1PDbn2QDWj1QDZ1PDi4PDiS4QD]IS
-@0QDXj1QD\1PDSW5PDRV:QD\1PDUW5PDfQ3QD]1PDfn2PDbn2PDlQ3QD]1PDUW5PDo]9QD^1QDYj1TD1QDZj1QDW1QD[j1`D
-jS4`D4`DRa2`DST3QDW1PDUW5QD\j1PDfS4QDY1PD`n2PDlS4QD]j1QDc1QD^j1TD1QD_j1QD;PDSW5QD`j1TD1QDaj1QDe1
-PDUW5QDbj1PDjm1QDj1QDcj1QDdj1QDm1QDej1TD2QDfj1QDn1PDUW5QDgj1TD1QDhj1QDR2QDij1TD2QDjj1QDS2PDTW5PD
-Qh:QDS2PDUW5PDll2QDl1PD_n2PDlS4QDl1PDdn2PDUW5PD\[5QDl1PDbn2QD_]1PDRh:QDX1PDan2QDX1QD_]1QDkj1QDX1
-QDa8S@0QDlj1QDP2QDmj1TD1QDnj1QD3QDoj1QDPk1TD1P@jl2QDYKQDQk1P@YZ5PDlS4PDk7PDSW5PDPo1QDRk1QDSk1PDS
-W5QDTk1QDUk1`ElS4`EdS4`EiS4`Edn2`EW[5QDVk1QDWk1PDSW5PDek2PDch:PDSW5PD\m8PDdh:PDSW5PDU:PDdn2PDSW5
-PDk3PDdn2PDSW5PDeh:PDdn2PDSW5PD_U3PDeS4QDXk1PDSW5QDYk1PDfS4PDSW5PDih:PDo`2PDSW5PDjh:PDeb3PDSW5QD
-Zk1QD[k1PDSW5PDii5PDeS4PDSW5PDXg4PDlS4PDSW5PDee2QD\k1PDSW5PDRT3PD`:PDSW5PDZ9PDag9PDSW5PD_g4PDPi:
-PDSW5PDWd2PDQi:PDSW5PDRi:PDdn2PDSW5QD]k1QD^k1PDSW5QD_k1QD`k1PDSW5QDak1QDbk1PDSW5QDck1QDdk1QDYKQD
-ek1PDaP4PDSW5QDfk1QDgk1PDSW5PDZi:PDdn2PDSW5PDc>PDdR2PDSW5PD]:PDRT3PDSW5PD_d2PDeS4PDSW5PDWT3PDmn2
-PDSW5QDhk1PDP_3PDSW5QDik1PDdo3PD\i:PDdo3PDY^:PDSW5QDjk1QDkk1QDlk1QDd3QDmk1PDcn2PDeS4Q@]IQDnk1QDo
-k1PDX[5PDUW5PDi`3PDcn2PDeS4QDPl1PDgS4PDSh4QDQl1QDRl1PDSh4QDSl1PDSh4PDSW5PDin3PD_n2PD^[5PDfn2PD_n
-2PDUW5QDTl1PD_n2PDdn2QDUl1PDW]:PD_n2PDlS4QDVl1PD_n2PDlS4QDi6QDWl1PD_n2QDXl1QDYl1QDZl1PDan2PDUW5Q
-D[l1PDan2QDd3PDj\2PDan2PDbn2PDUW5QD\l1PDan2QD]l1PDbn2PDUW5QD^l1QD_l1PDbn2PDUW5QD`l1PDbn2QD_]1QDa
-l1Q@bl1PDbn2QDcl1QDdl1PDbn2PDSW5QDel1TD1QDfl1PDWR3PDUW5QDgl1PDWR3QDd3QDhl1QDil1QDjl1TD1QDkl1PDc[
-5QDYKQDll1PD\[5QD_]1QDml1QDnl1PDiS4QDol1PDoi2PDjS4PDX_5PDk=PDjS4PDnR4PDeh:PDdn2PDUW5PDfS4PDUW5PD
-]j:PDeS4PDfn2PDiS4QDPm1PDlS4PDm7PDfS4PDSW5PD[a2PDSW5PDYg2PDTIPDlS4QDQm1PDZZ2PDfY2PDSX2PDZZ2PDdn2
-PDUW5PDYZ2PDdn2QD]IQDRm1PDoj2PDk]5PDk7PDd8QDSm1PDe:PDeR:PDdn2QDTm1PDV3PDdS4PDWf4PDdn2PDSW5QDUm1P
-Ddn2PDUW5QDVm1VD0PDdn2PDUW5QDVm1QDWm1PDdn2PDSW5QDXm1QDYm1PDdn2PDdS4PDUW5PDQ7PDdn2QDZm1PDdn2PD]R2
-PDml4PDdn2PDeo2PD[`:PDPk:PDeS4PDR\5PDQk:PDQo2PDZg2PDfS4PDUW5PDaW5PDZ\5PDmS4QD[m1PDVk:QD\m1QD]m1Q
-D^m1P@eS4QD_m1PDXk2PDo^9PDWk:PDXk2QD`m1QDam1PDY3PDdn2PDUW5PDbg4PD`7PDag4PDbg4PDST4QDbm1PD\^9PDUg
-2PDPo1PDdn2PDUW5PDPo1PDYZ5PDlS4PDPo1QDcm1PDPo1PDZk:`DjY5`DPo5PD_g4PDoR4PDZ9QDdm1TD1QDem1QDfm1QDg
-m1QDhm1QDfm1PDmX2QDim1PDag4PDeS4PDUW5PDkj2PDY_5PDeS4PDSW5PD`k:PDY_5PDak:QDjm1QDkm1PDmi:PDjS4PDmi
-:PDQ\5QDlm1PDn[5QDmm1QDiW1PDdn2PDHQDnm1QDom1PDHPDW]2PDfS4PDHQDPn1PDHPDj6PDHPDV9PDek:PDHPDfo2PDZl
-9PDHPDVl1PDZ9QDa8PD^_2PDkS4PDjn2QDk?Q@e3QDQn1TD1QDRn1PDjn2QDSn1QDTn1TD1QDUn1PDjn2PDR:PDcn2PDjn2P
-D_n2PDlS4PDjn2PDbZ:QDVn1PDjn2QDWn1QDXn1PDjn2PDT9QDd3PDjn2QDdBQDYn1TD1QDZn1PDjn2PDfS4PDUW5QD[n1PD
-V[9PDlS4QD\n1QD]n1PDmP3QD^n1TD1PDhk:PDYj2PDjS4PDn<PDYj2QD_n1TD1PDlHPDho9PDfS4PDUW5PDkk:PDlk:PD\[
-5QD`n1QDml1PDe<PD\^9PDo\6PD`Q4PDok8PDbb:PDe_3PD[R3PDnHQDan1QDbn1PDlS4QDcn1PDUW5QDdn1QDen1QDfn1TD
-1QDgn1QDhn1PDcn2QDin1QDjn1QDkn1QDln1PDUW5QDmn1PDTX2PDjS4PDTX2PDdn2QDnn1QD[HP@gS4PDkj2QDon1QDPo1Q
-DQo1QDRo1QDSo1TD1QDTo1PDQX5QDUo1PDg9PDdn2PDfm2PDg9PDdn2QDd3PDZl9PDTe:PDdn2PDUW5QDVo1QDWo1TD1QDXo
-1QDYo1QDZo1QD[o1QD\o1TD1PDWW:QD]o1QD]IQD^o1QD_o1QD`o1TD2QDao1PDe3PDjS4PD\]3PDja9PDWP4PDcl:PDSh4P
-Din2PDX_5PDin2PDin2PDin2QDbo1QDco1QDdo1QDeo1TD1P@lS5PDa>PDdn2PDUW5QDfo1PDZ_3PDdl:PDhS4PDUW5PDc>Q
-Dgo1QDYKTD1QDho1PDfh:PDYj2PDec3QDio1QDjo1TD2PDSh4PDUW5QDko1QDlo1PDjc3PDjS4PDil:PDjl:QDmo1PDlQ3PD
-jS4PDnQ3PDmQ3QDno1P@UW5PDmQ3PDll:QDoo1QDPP2PDZ^:PDeS4PDUW5PDnl:PDmn2QDQP2QDRP2PDmn2PDT\5PDol:PDm
-n2PDRf4QDcOQDSP2PDmn2PDX_5PDcf4PDmn2PDV_5PDmn2PDSY2PDjS4PDk7PDSY2PDeS4PDUW5PDhIQDTP2PDNPDjS4PDPS
-:PDce3PD_P4PDfo2PDef2QDUP2PDfo2PDS1PDg^9PDfo2PDZ2PDQh:QDVP2PDih:QDWP2PD]f3PDSh4PD]f3PDan2PDSW5PD
-aGQDXP2QDYP2QDZP2QD[P2PDUW5PDl2QD\P2PDji2PDXm:QD]P2QD^P2TD1QD_P2PDkQ3PDeS4PDUW5PDdh2PDZm:PDmf3PD
-jS4PDSW5PDgS4PDSW5QD`P2PDgS4PD[m:PDV`:PDgS4QDaP2TD1QDbP2QDb=QDcP2PDUd2PDXn9PDeS4QDdP2PD]m:PD[R3P
-Db[2PDfS4PDiY5PDkHPDeS4QDeP2QDfP2QDgP2TD1QDhP2QDiP2PDbn2QDjP2TD1P@bh2PDRP9QDkP2P@eS4QDlP2QDmP2PD
-bo2PDRZ2PDU8PDR^5QDnP2PDP[5PDP\9PD`7PDlS4PDUW5PDW^2PDhS4PDUW5QDoP2P@eS4PDhS4PDbm:PDhS4PDUW5PDjY5
-PDhS4PDXZ3PDRU2PDdn2PDYV2PDcm:QDSm1PD[U3PDPT4PDUW5PDgU3PDjS4QDPQ2PDem:PDjS4PDm^4PDc6PDTT4PDYl9PD
-l4QDQQ2PDgm:PDZR3PD]4QDRQ2PDYc4QDSQ2PDhm:PDim:QDTQ2QDUQ2TD2QDVQ2PDb=PDjm:PDR:PDjS4QDWQ2PDbk9PDdn
-2PDUW5QDXQ2QDYQ2Q@d3PDTd:PDhS4PDlm:PDSW5PDSj2PDUj3PDo>QDZQ2QD[Q2PDn<PDjS4PDom:PDn<PDlS4PDTd:PD`n
-2PDdS4PDgg:PD`n2PDdn2PDUW5QD\Q2PD`n2PDUW5QD]Q2QDV9QD^Q2TD1QDX9PDRn:PDjS4PDSn:PD`k2PDTT4PDih4PDXQ
-3PDX\5QD_Q2QD`Q2QDaQ2TD1QDbQ2PDg8PDoS4PDnQ3PDjS4PD_g4PDUn:PDo^9PDVn:PDji2PDP3PDlh9PDWk2QDcQ2PDWn
-:PDSW5PDP=PDhS4QDdQ2QDeQ2TD1QDfQ2PDgX3PDfS4QDgQ2QDhQ2TD2QDiQ2QDjQ2PDdS4TD1QDkQ2QDlQ2PDhS4PDTIQDm
-Q2QDnQ2PDZ8QDYKTD1QDoQ2QDPR2QDQR2PDdn2PDmGQDRR2TD1QDSR2PDXZ3PDk]2QDTR2QDUR2TD1QDVR2PDnb5PD\Y3PDc
-n:PDdn:QDi]1QDWR2QDXR2QDYR2PDQ[5PDb;PDeR3QDZR2QD[R2PDfn:PDgn:PDY>PDUW5PDog:QD\R2QD]R2PDi]3PDdn2P
-Dan2PDUW5PDXZ3PDbn2PDSW5PD][3PDcn2PDlS4QD^R2PDdT4QD_R2PDVn2QD`R2TD1P@WT:PDlR:PDo^4PDjn:PDdn2PD]_
-3PDUm:QDaR2QDd3QDbR2PDoQ3PDjS4QDcR2PDln:PDUW5PDg`3PDUW5PDiS3PDmd:PDjl2PD_j4QDdR2PDZj2PDUW5QDeR2P
-D_l2QDfR2PDj<QDgR2PDQa2QDhR2PDPo:PDR;PDYQ:PDgn2PDh5QDiR2PDQo:QDjR2PDjd:PDSo:QDkR2QDlR2PDdS3QDmR2
-QDd3PDkn:PDUW5QDnR2QDoR2PDUW5QDPS2QDQS2PDUW5PDch:PDdn2PDUW5PDWo:PD`7PDUW5PDmP3QDRS2PDUW5PDXo:PDg
-9PDUW5PDjd:PDSo:PDUW5QDSS2QDTS2PDUW5PDkHQDUS2PDUW5PDRP9QDVS2PDX[5QD]IQDWS2TD1P@i`3QDXS2QDYS2PD[o
-:QDd3QDZS2QD[S2TD1QD\S2QD]S2QD^S2PD_o:PDdn2PD`o:PDao:PDY<PDbo:PDco:PDjS4QD_S2QD`S2TD1PD`k2PDdo:P
-DiS4PD\m8PDdh:PDU`5SD0QDaS2PDeS4PDdY2PDeS4PDXl3WD0QDbS2XD0QDg5`Df]2`Dg]2QD\3WD0PDUW5QDcS2QDdS2XD
-0QFeS2QD\3Q`1e3WD0QDfS2XD0VD0QFeS2QD\3Q`1e3WD0QDfS2XD0QDgS2QFhS2TD3QD\3Q`1e3WD0Q`1e3QDiS2XD0VD0Q
-FhS2TD3QD\3Q`1e3WD0Q`1e3QDiS2XD0QDjS2WD0QDQ?aDj3aDZ3SD0PDjS4`DSW5`DTW5`DUW5`Deo2aDZ3SD0S@0XD0QDk
-S2QDlS2Q`1e3WD0QDmS2XD0QDnS2WD0Qd1e3QDU2XD0QDg5aDZ3WD0QDU2XD0QDg5aDZ3WD0QDQ?Q`1e3QDU2XD0S@0QDoS2
-QDPT2PD^\2QDQT2WD0Q`1e3QDRT2XD0QFV>QD\3Q`1e3WD0Q`1e3QDST2XD0QDTT2QD\3Q`1e3Q@Q?WD0Q`1e3QDUT2XD0WD
-0QDU2`Di[5`DfS4`DeS4`DjS4`Ddn2`DdS4`DlS4`DST4`D[\2`DTT4`Dm[5`Dbn2`DgS4`Dgn2`DiS4SD0QD]EXD0aDZ3WD
-0PDUW5PDPf9PDjS4XD0PDeZ9WD0QDV;PDUW5SD0QDVT2QDWT2XD0PDiS4`Dhj2`DWP;`DR\5`DkZ5`Dfo2`Dgo2`DV\5`DT\
-5`DjZ5WD0SD0QDXT2XD0`EUW5`ES3`EP4`ET3QDYT2TD1WD0QDT2XD0`Dea3`Dfa3`D`\2`DeS4QDZT2WD0PD[]5QDk?SD0X
-D0VD0QDZT2WD0PD[]5QDk?SD0XD0QD[T2QD\3WD0QD\T2QD]T2XD0QD^T2QD_T2WD0QD`T2XD0QDaT2QDbT2TD1WD0QDcT2X
-D0VD0QDbT2TD1WD0QDcT2XD0QDdT2QFeS2TD4QD\3Q`1e3WD0QDeT2QDfT2XD0VD0QFeS2TD4QD\3Q`1e3WD0QDeT2QDfT2X
-D0QDcY1QFTT2QD\3WD0PDHSD0XD0VD0QFTT2QD\3WD0PDHSD0XD0PD1QDgT2WD0PDHSD0XD0VD0QDgT2WD0PDHSD0XD0PD1W
-D0QDk?PD]ISD0XD0QFeS2WD0QDhT2PD_7QDiT2XD0QD\3QDjT2TD3WD0QDkT2XD0`DeS4WD0QDlT2TD1QDmT2QDnT2XD0QD\
-3WD0QDoT2TD2QDPU2PDeS4QD[GXD0WD0QDQU2PDeS4QDRU2QDSU2XD0WD0PDmP3QDTU2XD0`Ddn2`DdS4WD0QDUU2XD0`DeS
-4WD0QDVU2QDWU2XD0`Df]2`Dg]2`DWV2`Dka3`DUa2`DiS4`DeS4`Ddn2`Dbn2`D[T2QFeS2QD\3Q`1e3WD0QDXU2PDlS4QD
-YU2XD0WD0QDZU2QD[U2TD1QD\U2XD0QD]U2PDaW5PDfY2PD_7PD^W5QD^U2QDSAS@0QD_U2PD^IQD`U2PDiS4QDQ?S@0WD0Q
-DaU2XD0QDbU2QDV;TD1PDUW5QDcU2QFTT2TD1QD\3WD0PDSW5Q`1e3SD0XD0QDdU2QDeU2WD0QDfU2XD0QDgU2QDhU2QDiU2
-PDUW5QDjU2QDkU2QDjU2QDkU2QDlU2QD\3Q`1e3WD0QDmU2XD0QDnU2QDoU2QDPV2`Dd3`DeS4`Ddn2PDgo5QDQV2QDRV2QD
-SV2QD]3Q@b3Q`1e3QDTV2QDQ?QDUV2PDUW5QDVV2QDWV2PDUn9PDTS;QDXV2QDYV2PDcP;QDZV2PDjn2QD[V2QD\V2PDjn2Q
-D]V2PDYZ2PDdn2PDUW5PDjn3PDRg:PDbn2PDT7PDS2PD_n2PDRP9QD^V2QD_V2QD`V2PDUW5QDaV2PDUW5QDbV2QEcV2QDdV
-2TD1WD0QDeV2XD0QDfV2QDiGQDgV2QD]EQDhV2QDiV2QDjV2QDkV2PDlS4QDlV2QDmV2QDnV2QDoV2QDPW2QDQW2PD]>QDRW
-2PDmGQDSW2PDlGQDTW2PDjn2PDSW5QDUW2PDfS4QDVW2QDWW2PDfS4PDnd5QDXW2QDYW2QDZW2QD[W2QD\W2PDeS4QD]W2PD
-iS4QD^W2QD_W2QD`W2PDoHQDaW2PDPj6PD\T;QDbW2QDcW2PDbk9PDdm2PDmP3QDdW2QDm3Q@[8QD\8WD0QDeW2XD0QDm3TD
-1WD0QD^m1XD0WD0YD1PDlS4PDTd:XD0QDfW2Q@f6WD0QDgW2PD_n2XD0QFhW2Y@0WD0PD`T;XD0QDS:WD0QDiW2PDUW5QDjW
-2XD0WD0QDkW2TD1PDaT6XD0QFlW2Q@Z3Y@0WD0QDmW2XD0QDnW2WD0QDoW2TD1Q@PX2QDQX2XD0QFR=Y@0WD0QDRX2XD0QDS
-X2QDZ3WD0QDTX2XD0WD0QDV9QDUX2XD0WD0PD_n2PDdn2PDV^:XD0WD0QDk?S@0PDUV2PDfS4QDVX2P@eS4XD0VD0WD0QDk?
-S@0PDUV2PDfS4QDVX2P@eS4XD0QDWX2WD0QDXX2TD2QDYX2XD0SD0WD0QDZX2QD[X2Q@\X2TD1QD]X2XD0QF^X2TD1WD0QD_
-X2XD0`DUW5`Dm\2`Dl\2`DSW5`Ddn2`DiW;QD\3Q@b3Q`1e3S@0WD0QD`X2XD0VD0QD\3Q@b3Q`1e3S@0WD0QD`X2XD0QDaX
-2PDbn2PDUW5QDbX2VD0PDbn2PDUW5QDbX2QDcX2PDdn2QDdX2PDSh4QDeX2QDfX2QDgX2QFhX2WD0QDiX2XD0VD0QFhX2WD0
-QDiX2XD0QDjX2QDkX2TD2WD0PDX[5XD0VD0QDkX2TD2WD0PDX[5XD0PD1QDlX2QDmX2`DnX;QDnX2S@0WD0QDoX2XD0PD[9Q
-DPY2PDSh4PDgo5PDcn2PDeS4PDgo5QDQY2TD2PDX[5PDag4PDST4QDV^1PD^[2PDUR2QDRY2PD`n2P@UW5QDSY2PDkg2QDTY
-2QDTY2VD0QDTY2PD1QDUY2QDVY2QDWY2Q`1e3WD0QDXY2XD0VD0QDVY2QDWY2Q`1e3WD0QDXY2XD0QDYY2QDZY2Y@0Q@]3Q@
-e3WD0QDW2XD0VD0QDZY2Y@0Q@]3Q@e3WD0QDW2XD0QD[Y2QD\Y2WD0QD]Y2QD^Y2XD0QFj3TD2WD0QD_Y2QD`Y2XD0QDaY2P
-DgS4`D[4QFbY2TD1`Ea1`ER8`ES8`ET8`EH`Edn2`EUW5`ESW5`ETW5`EeS4`EW\5`EkZ5`ElY;WD0QDV2XD0QDe<Q@g3WD0
-QDV2XD0QDcY2UD0WD0QDV2XD0SD0PDUa4PDeS4PDmY;QDdY2PDdn2PDUW5PDe5QDeY2PDeS4PD\X3PDbn2PDUW5QDfY2PDbn
-2TD1QDgY2Q@hY2PDTn2QDiY2QDjY2PDQX5PDmY;QDkY2PDeS4PDVl1QDlY2PDeS4PDaf1PDmV2PDeS4QDSS2QDmY2PDan2PD
-Po8QDnY2QDoY2QDWf1PDan2PDag4PDZ5PD\Z;PDP4PDV_9PD\b:QDPZ2PDYf:PD[`:PDen2PDUb:PDXk2PDYQ:PDiU2PDmP:
-PDQh:QDQZ2PDkV2PD_Y3PDdT4PD_Y3PDlGQDRZ2QDSZ2QDTZ2QDi6QDUZ2PDYj2PDUW5PDlHPDSW5QDVZ2PDeS4QDWZ2QDXZ
-2QDYZ2PDlS4QDZZ2QD[Z2PDbn2PDeZ;PDVn2QD\Z2PDWT:QD]Z2QD^Z2PDUb3PDkS4PD[l:PDgU3PDjS4PDmX2PDkj2PDmP3
-QD_Z2PDSW5PDg2PDdR2QD`Z2QDaZ2QDbZ2PDSW5PD^g4PDS^:PDZX2PDbn2PDlHPDcS6PDbn2QDcZ2PDdS4QDdZ2QDeZ2PDh
-Z;QDYKQDfZ2PDS^:QDYKPDT7PDSb:QDgZ2PDi`2QDhZ2PDUV2PDfS4PDR\5PDSW5PDW=PDeS4PDSW5QDiZ2PDlS4PDSW5QDj
-Z2QDkZ2QDlZ2QDmZ2QDnZ2PD^i8PDTT4QDoZ2QDP[2QDQ[2QDR[2PDUW5QDS[2QDT[2QDU[2QDZR2QD[R2PDe3PDjS4PDc_:
-PDP1QDV[2QDW[2QDX[2PDbn2QDY[2QDZ[2QD[[2QD\[2QD][2QD^[2QD_[2QD`[2QDa[2QDb[2QDc[2QDd[2TD1QDd7QDe[2
-QDV9QDf[2QDg[2VD0QDg[2PD1QDh[2PDUc3QDi[2QDj[2PDSW5QDk[2QDl[2QDm[2TD1QDn[2QDo[2QDP\2Q@Q\2QDR\2QDS
-\2QDT\2QDU\2PDcn2PDeS4QDV\2PDR\5PDYj2PDUW5QDW\2QDX\2QDY\2QDZ\2QD[\2PD\^9PDUg2QD\\2QD]\2PDRT3PD`:
-QD^\2PDX[5PDWZ3QD_\2PDX[5QD`\2QDa\2PDfS4PDUW5PD]j:PDeS4QDb\2PD]f3PDSW5PDX_5PDki9PDZ^:PDeS4PDUW5P
-Dnl:PDch:PDdn2PDUW5PDc`:PDeS4PDek8PDWl1QDc\2S@0PDT7PDSb:QDd\2QDe\2QDf\2TD3QDg\2QDh\2PDeS4PDdS4PD
-UW5QDi\2PDeS4QDdBQDj\2QDk\2QDl\2QDm\2QDn\2QDo\2QDP]2PDUW5PDm];QDQ]2TD1QDR]2QDS]2PDVR3QDT]2PDUW5Q
-DU]2QDa]1TD1QDV]2QDW]2QDX]2QDY]2QDe7TD3PDhS4QDZ]2QD[]2PDUW5QD\]2PDRm3QD]]2QD^]2QD_]2QDef1PDbn2PD
-Sa:PDP3PDlh9QD`]2PDPm:PDgo5PDTd:PDhS4PDeo2QDa]2QDb]2PD`n2QDc]2PD`n2QDd]2PDdn2QDe]2PDQ7QDf]2QDg]2
-QDh]2P@dh2QDi]2TD1QDj]2QDk]2QDl]2QDm]2QDn]2QDo]2PDk^;PDeS4PDT7QDP^2QDQ^2QDR^2PD]m:PD[R3QDS^2TD3P
-DWl1PDTT4QDU\1QDT^2SD0PDdS4PDSW5PDha9PDdn2QD`6QDU^2PDcn2PDeS4QDV^2QDW^2QDX^2TD1QDY^2QDZ^2TD1PD_n
-2QD[^2QD\^2QDTEQD]^2QD^^2PDW9QD_^2PDHPDmS9PDmP3QD`^2PDT:PDhj9PDVR6PDeS4PDUW5PDkl2QDa^2QDb^2PD`_;
-PDYj2`E>`Ek]5QDc^2Q`1g3Q`1e3WD0QDY2XD0`DRT3`Da_;QDd^2WD0QDe^2QD\3XD0QDf^2WD0QDg^2TD3PDfS4QDh^2XD
-0QFi^2QDj^2Q`1g3Q`1e3WD0QDk^2XD0`Dfa3`DS`;`DT`;`DTV3`DnS3QD\3Y@0WD0PDbn2PDaS6XD0`DS^:`DUW5QDj3QD
-\3PDbn2PDQ^:QDl^2QDm^2QFR=QDn^2Q`1e3WD0QDX2XD0`Dg6QD\3PDfn9WD0QDo^2XD0PDV`;SD0QDj3QD\3Q`1e3QDP_2
-PDWR3QD\3QDQ_2PDhS4QDR_2QDZBS@0S@0QDS_2PDdn2QDT_2WD0QDU_2XD0QDj3QD\3SD0PD\]5PDST4WD0QDX2XD0QDT9Q
-DV_2Q`1e3QDW_2QFV>QD\3YD0WD0QDX2XD0QDX_2QD\3Y@0WD0QDY_2XD0PDlS4UD0QDc3SD0QDj3WD0Q`1e3QDX2XD0VD0U
-D0SD0QDj3WD0Q`1e3QDX2XD0VD0UD0QDc3QDj3WD0Q`1e3QDX2XD0VD0UD0QDj3WD0Q`1e3QDX2XD0VD0UD0QDc3SD0QDj3W
-D0Q`1e3QDX2XD0QDZ_2UD0SD0QDj3WD0Q`1e3QDX2XD0QDZ_2UD0QDc3QDj3WD0Q`1e3QDX2XD0QDZ_2UD0QDj3WD0Q`1e3Q
-DX2XD0QDZ_2WD0QD[_2QD\_2XD0PDdS4PDWf4QD]_2PDdm8PDdn2PDfo2PDkm1PDHQD^_2QD__2PDlS4QD`_2PD]T2`Ek]5`
-E>QDa_2PD^Q:PDlS4QDb_2QDc_2PDUW5PD^b:PDW:QDd_2PD^`;QDVo1PDdn2PDck9PDeS4QDe_2QDP9QDf_2PD``;PDdn2Q
-Dg_2PDlS4PDbn2PDVW5PDX`:QD\3PD_n2PDfS4PDfn2QDh_2PDUW5QDi_2QDj_2PDck9PDeS4PDdS4PDSW5PDha9QDk_2PDg
-S4QDj3QD\3Q`1g3WD0QDl_2XD0QDj3TD1QDm_2QDn_2S@0S@0WD0QDo_2XD0QDj3QDg]1WD0QDR4Q`1e3QDP`2XD0PD]R4QD
-\3PDd`;QDQ`2QDR`2QDS`2PDVe2PDeS4PDjm1PDYl4QDT`2PDHPDYo1PDdn2SD0PDYo1QD\3QDU`2QDV`2QDW`2QF[6TD3QD
-\3WD0Q`1g3Q`1e3QDX2XD0`DgS4Q@Z3QFX_2QD\3Q`1g3Q`1e3WD0QDX2XD0QDX`2Q`1e3WD0QDX2XD0WD0QDY`2XD0Q`1e3
-QDg5QD_3Q`1e3WD0QDZ`2XD0QDj3QD\3Q@_3WD0QD[`2XD0`DmS4`DlS4S@0aDZ3QD\`2Q`1e3PDlk4QDj3TD3QD]`2P@lS4
-P@_7WD0Q`1e3QDX2XD0QDj3TD3QDl[1WD0PDlS4SD0XD0QDj3TD3QD\3Q`1e3WD0QD^`2QD_`2XD0PDd`;QD``2QDa`2QDPX
-2PDbn2QDb`2PDgS4QDc`2PDQ[5QDd`2QDe`2QDf`2QDg`2TD2QDh`2QDi`2TD2QDj`2`Ea7`Ec7`E`7`Eb7`E_7`Ed7WD0QD
-\2XD0QDk`2`Ea7`Ec7`E`7`Eb7`E_7`Ed7WD0QD\2XD0QDl`2TD2QDg5QFm`2QD\3Q`1g3WD0QDn`2XD0QDdGQDo`2QDPa2T
-D2QDQa2QDRa2QDSa2TD1WD0QDTa2S@0QDUa2XD0QFm`2Q`1g3WD0QDVa2PDlS4XD0QDWa2QDXa2PDeS4aDYa2`DU^2SD0QDZ
-a2QD[a2TD1PDTT4WD0SD0XD0QD\a2PDan2PDhS4QD]a2TD2PDYj2PDdS4QD^a2QDb^1QDj3WD0QD_a2XD0QDRHPDbn2PDUW5
-PDhj9PDeS4QD`6QD`a2QDaa2QDba2QDca2TD1PD_n2QDda2QDea2Q`1e3WD0QDfa2XD0QDga2QDha2PDlS4QDia2PDUW5QDj
-a2QDka2WD0QDla2XD0QDma2QFm`2WD0QDna2QDoa2XD0PDlS4QDPb2QDnLQDQb2QDRb2WD0QDSb2XD0QDTb2QDUb2TD1QDVb
-2QD[6QDWb2Q@g3WD0QDXb2XD0WD0QDYb2XD0TD2QDZb2PDgS4Q@[b2WD0QD\b2XD0`DeS4QD]b2QD^b2S@0WD0QD_b2XD0WD
-0QD`b2XD0QDab2QDbb2QFj3Q@g3WD0QDcb2XD0PDlS4QDdb2Q@g3WD0QDeb2XD0QDfb2QDj3Q@[8QD\8WD0PDX8XD0QDgb2Q
-DV>WD0PDab;XD0`DlS4QFj3QDhb2Q`1g3WD0QDib2XD0`DlS4QDj3QDjb2SD0S@0WD0QDkb2XD0QF[6Q`1g3WD0Q@[8Q@\8Q
-`1g3QD[2XD0aDlb2Q@Z3QDmb2Q`1g3WD0Q@[8Q@\8QD[2XD0QDj3TD2PDHPDeg4WD0QD[2XD0QDj3TD2PDjS4WD0QD[2XD0Q
-Dnb2WD0QDob2XD0QDPc2QD[8QD\8WD0QDQc2QDRc2QDSc2XD0QD\8WD0QDQc2QDRc2QDSc2XD0QD[8QD\8QDTc2WD0QDUc2X
-D0QD\8QDTc2WD0QDUc2XD0QDVc2S@0QDWc2QDj3QD]3QDXc2S@0WD0QDYc2XD0QDZc2QD[c2SD0WD0QD\c2QD\3Q`1e3QD]c
-2XD0PD\j2PDeS4QD^c2PDgS4S@0WD0QD_c2XD0QD`c2S@0S@0WD0QDac2XD0PDdn2PDRb;PDcn2PDeS4QDbc2PDdn2PDlY5P
-DlS4QDcc2QDdc2P@jn2PDlS4QDec2PDlS4WD0QDfc2XD0PDbn2PDdk9QDgc2QDhc2PD`c;QDic2WD0Q`1e3QDX2XD0QDjc2T
-D1WD0PDSW5QDkc2QDlc2XD0WD0QDT9PDSW5QDmc2TD1QDm_1XD0P@eS4QD\3PDbn2QDnc2WD0PDQ^:XD0WD0QDoc2QDPd2PD
-`[5XD0WD0QDPLPDbn2XD0VD0WD0QDPLPDbn2XD0QDQd2`E>`Ek]5WD0QDRd2XD0`DhS4WD0QDZBTD3PDbn2QDSd2XD0QFU:T
-D2WD0QDTd2PD_n2XD0VD0QFU:TD2WD0QDTd2PD_n2XD0QDUd2QFU:TD2WD0QDVd2QDWd2PDiS4XD0WD0QDT9QDXd2XD0WD0Q
-DYd2QDZd2QD[d2XD0WD0QD\d2PDSW5Q`1e3QD]d2S@0QD^d2XD0WD0PD]\2QD_d2QD`d2QDad2XD0WD0QDbd2PDdn2PDlS4X
-D0WD0QDcd2QDdd2TD1PDYl4XD0VD0WD0QDcd2QDdd2TD1PDYl4XD0QDed2UD0aDj3`DUW5SD0WD0QDfd2XD0QDgd2WD0QDhd
-2QDc3QDid2QDjd2XD0WD0PDeo2PDeS4QDkd2XD0SD0`E>`Ek]5`ElS4`EeS4`E^\2`EjS4WD0QDZ2XD0QDld2WD0QDXCTD2Q
-Dmd2XD0QDnd2WD0QDod2P@jn2QDPe2TD1QDQe2XD0`DfS4`Dbe2`Dae2`DRT3`E>`Ek]5WD0QD\3Y@0QDRe2XD0`D_n2`D`n
-2WD0QDnd2QDSe2TD2QDTe2XD0WD0QDUe2PDjS4QDVe2XD0QDWe2WD0QDXe2XD0QDYe2WD0PDld;QDd3QDZe2XD0WD0QDX=TD
-4QD[e2XD0WD0QD\e2Q@]e2TD1QD^e2XD0WD0QDV?QD_e2TD1QD`e2QDae2XD0`DPY2`DR]2WD0QDbe2QDce2PDTT4XD0WD0Q
-Dde2PDi4XD0VD0WD0QDde2PDi4XD0QDee2WD0QDlJQDfe2P@dT4QDge2XD0WD0QD[:PDbn2QDQ?QDhe2XD0WD0QDie2TD1QD
-je2Q@dBQDke2XD0WD0QDnAQDd3QDle2QDme2XD0WD0QDne2TD1QDoe2XD0QFhW2Y@0WD0QDPf2QDcOXD0WD0PDdS4PDUW5QD
-Qf2PDeS4XD0WD0QDRHQDd3QDRf2XD0WD0PDY_5PDlS4QD]IXD0WD0QDSf2TD1PDSW5QDTf2PDlS4XD0SD0WD0QDUf2QDVf2Q
-D]IQDWf2XD0WD0QDXf2TD3PDTT4QDYf2XD0SD0WD0QDZf2QD[f2TD1QD\f2XD0QD]f2WD0QD^f2XD0QD_f2TD1VD0QD]f2WD
-0QD^f2XD0QD_f2TD1QD`f2QD]f2Y@0WD0QDaf2XD0PDUW5S@0WD0QDbf2Y@0QDcf2XD0QD[GTD5WD0QDdf2PDlS4XD0QDef2
-QDX_2TD6QDff2TD1QDgf2Q`1e3WD0QDX2XD0VD0QDX_2TD6QDff2TD1QDgf2Q`1e3WD0QDX2XD0QDhf2QDX_2WD0QDif2XD0
-QDi6QDjf2WD0QDkf2PDlS4XD0SD0WD0PDW6PDlS4PD^m1XD0SD0QDlf2QD\3Y@0WD0QDmf2XD0`DhS4WD0QD\3QDnf2TD2QD
-of2XD0QDPg2WD0PDTT4QDQg2QDRg2XD0VD0WD0PDTT4QDQg2QDRg2XD0QD^V1WD0QDSg2PDbg4XD0WD0QDTg2QDV;PDi;XD0
-QDUg2QDVg2WD0QDWg2PDi;XD0QDXg2QFYg2TD3WD0QDWb2QD`6QDZg2QD[g2XD0`DRW3`Df]2WD0QDo2XD0Y@0QD\g2TD1VD
-0WD0QDo2XD0Y@0QD\g2TD1QD]g2QD^g2QD_g2SD0S@0WD0QD[2XD0QD`g2QFag2WD0QDbg2XD0QDcg2QDdg2TD4WD0QDWb2Y
-@0PDV6QDeg2XD0QDfg2TD1WD0QDR9PD_n2XD0VD0QDfg2TD1WD0QDR9PD_n2XD0QDgg2QD\3WD0QDhg2QDig2TD1QDjg2XD0
-P@UW5VD0QD\3WD0QDhg2QDig2TD1QDjg2XD0P@UW5QDkg2WD0QDlg2PDWR3XD0QDmg2WD0PDdS4QDng2XD0VD0WD0PDdS4QD
-ng2XD0QDog2QFeS2TD2WD0PDbn2QDd3QDPh2XD0QFeS2Y@0WD0QDQh2TD1QDRh2XD0VD0QFeS2Y@0WD0QDQh2TD1QDRh2XD0
-QDSh2QFeS2Y@0WD0QDTh2XD0QDUh2WD0QDVh2QDWh2XD0SD0QDXh2TD3WD0QDQDQDYh2TD1QDZh2XD0VD0QDXh2TD3WD0QDQ
-DQDYh2TD1QDZh2XD0QD[h2WD0QDbe2QD\h2TD1QD]h2XD0VD0WD0QDbe2QD\h2TD1QD]h2XD0QD^h2QD_h2WD0QD`h2QDd3Q
-Dah2XD0WD0QDbh2TD1QDch2XD0QDdh2WD0PDeY2QDnKQDeh2PD]o8QDfh2XD0WD0QD`_2QDeh2PD]o8XD0PDeS4WD0QDgh2Q
-Dhh2TD1PDlS4XD0SD0WD0QDih2PDdn2XD0QDjh2WD0QDkh2P@dn2XD0VD0QDjh2WD0QDkh2P@dn2XD0QDlh2QFeS2TD1WD0Q
-Dmh2Y@0TD1QDnh2XD0SD0QFeS2QD\3Y@0WD0QDoh2XD0QDPi2WD0QDQi2PDlS4QDRi2XD0SD0QD\3WD0PDcn2PDlS4XD0QDS
-i2QD\3Y@0WD0PD[1QDTi2XD0QDUi2QDVi2WD0QDWi2QDXi2XD0QFeS2QD\3WD0QDYi2TD1VD0XD0`Ddn2`Dbn2`DRk2`DgS4
-QFeS2QD\3WD0QDYi2TD1QDZi2XD0`Ddn2`Dbn2`DRk2`DgS4WD0QDj_2QD[i2TD1PDQn1XD0UD0WD0QDoHQD\i2SD0XD0QDh
-IWD0QD]i2QD^i2TD3QD_i2XD0WD0PDZh;XD0QD`i2WD0QDai2PDSW5QDbi2XD0UD0WD0PDY\2XD0QDaHQDci2WD0QDdi2QDe
-i2QDfi2QDgi2XD0WD0QDhi2QDii2QDd3QDZh1PDmGXD0WD0PDR\5QDji2PDlS4XD0WD0QDgGPDlS4PDY\5XD0QD_Y1WD0QDT
-X1PDeY2P@jn2QDki2TD2QDli2XD0WD0QDmi2QDni2QDoi2XD0UD0WD0QDPj2XD0SD0QDQj2PDSW5PDj6PDj\2QDXe1TD1PDb
-n2TD4QDhY2QDRj2QDSj2WD0QDTj2XD0TD2QDUj2SD0UD0QDVj2WD0QDWj2XD0VD0UD0QDVj2WD0QDWj2XD0QDcY1QDXj2Q@\
-3Q`1e3WD0QDYj2XD0`DlS4aDZ3UD0WD0PDX\2QDQ?SD0XD0UD0WD0PDZ]5QDQ?SD0XD0UD0QDZj2QD[j2UD0WD0QD\j2XD0S
-D0`DU^2UD0PDfR9QD]j2QD^j2PDfR9PDlS4QD_j2QDc\1QD\^1PDm^:QDcOQD\3PDSW5Q`1e3WD0QD`j2XD0QDaj2QDbj2UD
-0WD0QDcj2XD0WD0QDdj2Q`1e3Q@ej2QDc4XD0QDc4QDfj2QDgj2QDYP1TD2QDhj2QDij2QDjj2QD\3WD0QDkj2XD0PDlS4QD
-lj2WD0QDYP1XD0SD0PDT7PDn<PD]8QDmj2PD_n2PD]8PD_n2QDnj2QDoj2QDPk2PDmY3PDan2QDQk2QDRk2PD^l2QDSk2PDZ
-o:PD_n2QDTk2QDUk2WD0QDVk2XD0`DlS4QDUk2WD0QDVk2XD0`DlS4QDTk2WD0QDVk2XD0`DlS4WD0QDVk2XD0`DlS4QD_Y1
-QD\3Q`1e3WD0QDWk2XD0QDXk2QDYk2QDZk2PDSW5WD0PDfR9XD0PDlS4QD[k2QD\k2TD1QD]k2QDYP1TD2QD^k2QD_k2PD_7
-WD0QD`k2XD0QD\3PDlS4PD_7WD0QDak2XD0QDbk2QDck2QDdk2PDUW5PDn;QDek2QDfk2QDgk2QDjMPDVR3QDhk2PDVR3PDj
-S4PDc[5PDUW5PDj_:PDk_:QDik2QDjk2QDkk2P@eS4QDlk2PDd[;QDmk2PDfS4PD]d2QDnk2PDlS4PDo7QDok2PDVl4PDdn2
-QDPl2PDfn2PDan2PDjHTD2QDQl2PDeo2PDeS4PDUW5QDRl2PD`[2QDSl2TD6WD0Q`1e3QDej2XD0QDTl2QDSl2TD5PDfS4TD
-3WD0QDc4XD0QDUl2TD8PD4WD0QDVl2XD0UD0WD0PDdi;XD0WD0QDUl2SD0PD4QDVl2XD0WD0QDUl2SD0SD0PD4QDVl2XD0QD
-Wl2`DWZ5`DR8`DYR2QFXl2TD2WD0QDYl2XD0QDYl2`Do7SD0PDlY2PDo7Q`1e3QDZl2PD^2PDa[2QD[l2PDa[2WD0QD\l2P@
-ag4QD]l2XD0`DfS4`DUS2QD^l2WD0QDUV1PDlS4XD0SD0QD\l2PDlS4aDZ3`Dd9QD_l2PDlS4QD`l2QDUV1PDlS4WD0QDal2
-XD0QDeLWD0QDbl2XD0`DHQDfEQ@cl2P@SW5PDkU5QDcOQD\3WD0QDdl2QDel2XD0PDfn2QDUAQDfl2QDgl2WD0QDhl2QDil2
-XD0QDjl2S@0S@0WD0QD\3QD\Y1XD0QDkl2TD1WD0QDll2QDml2XD0`EX\2`Egn2`E^\2`E]\2`Efn2`Ehn2WD0QDjBQDnl2X
-D0VD0`EX\2`Egn2`E^\2`E]\2`Efn2`Ehn2WD0QDjBQDnl2XD0QDol2WD0QDPm2QD]2XD0`Dm:`Dgn2WD0QD_Y1PDgY2QD]2
-XD0`Dm:`Dgn2QDQm2TD2WD0QDRm2QDSm2XD0WD0QDTm2PD_7TD1QDUm2QDVm2XD0PDUW5WD0SD0PDbZ9QDWm2TD1PDlS4XD0
-UD0WD0QDXm2QDYm2XD0TD6QDZm2WD0QD[m2QD\m2VD0XD0WD0QD[m2QD\m2QD]m2XD0WD0QD^m2PDk7PDSP9XD0WD0QD_m2P
-D_7TD2QD`m2XD0WD0PDUT4PDml4XD0SD0UD0WD0QDam2QDbm2TD1XD0SD0QDcm2QDdm2QDem2TD1WD0QDfm2TD1QDgm2XD0W
-D0PDjn2PDmn2QDhm2PDlS4XD0WD0PDUW5PDWj;XD0SD0WD0QDfBPDk<PDHQDim2XD0WD0QDjm2P@cn2PDfS4XD0WD0QDkm2Q
-Dlm2QDmm2Q@nm2XD0SD0WD0QDom2QDUAQDPn2TD1PDlS4QDQn2XD0WD0QDUV1QDRn2PDlS4QDSn2XD0WD0PDZ8PDlS4XD0QD
-Tn2WD0QDUn2QDVn2QDWn2TD1YD2XD0SD0WD0QDXn2QDYn2QDZn2QD[n2TD1QD\n2XD0WD0QD^3Q@V;QD]n2XD0SD0WD0QD^n
-2QD_n2QD`n2XD0WD0QDan2PDeS4SD0XD0QDbn2WD0PDUW5QDcn2QDdn2QDen2XD0WD0QDfn2QDgn2PDfS4SD0QDhn2XD0QDi
-n2WD0QDjn2XD0QDkn2PDSW5S@0WD0QDln2XD0PD_U3PDfS4SD0QDmn2SD0QDnn2PDej;PDlS4PD_7QDon2PDlS4QDPo2WD0Q
-DQo2XD0QDRo2QDSo2PD_n2PDek8PDeT2PDdf2PDhT2QDTo2WD0QDUo2XD0QDVo2QD\3WD0QDWo2XD0PDfS4TD2QDXo2QDiW1
-WD0QDYo2PDlS4PD_7XD0QD\3QDZo2QD[o2QD\o2QD]o2QD^o2PDHPDRb4PDdn2UD0QD_o2QD]2QDjBPDo7WD0QD`o2XD0QDf
-BQDao2QDbo2SD0QDco2PDk<PDT7PDlS4PDgY2PDk<QDdo2QDRHQDeo2QDfo2QDgo2PDlS4QD\3QDho2QDgl2QDio2QDjo2QD
-ko2QDlo2QD\3PDjHQDmo2QDno2SD0QDPm2QDoo2PDgY2PD_7Q`1e3WD0QDPP3XD0PDgY2QDQP3QDRP3PDSW5PDlY2PDeY2PD
-k<QDSP3PDfn2QDTP3PDlS4QDUP3P@mGPDkg2PDeT:QDVP3PDUW5PDWZ:QDWP3PDUW5QDXP3PDkn2QDYP3QDZP3PDdS4QD[P3
-QD\P3QD]P3PDlS4QD]2QD^P3QD_P3PDgi3PDdn2PDjm1PDfS2QDcOQD`P3QDaP3QDbP3QDiGPDeS4QDcP3QDdP3QDeP3PDbn
-2QDfP3QDgP3QDhP3PDli9PDcn2QDiP3P@`7QDjP3QDcOPDhY2PDjj;PDjj;QDkP3QDlP3QDmP3QDnP3QDcOPDgo1`DoX2`Df
-;`DjT2`DVS2`Djf4`Dn;`DiT2`Dn=`DQP9`DgR2`DUR2`D[W2`Di;QD]2QDPm2QDoP3QD_Y1QDjBS@0QDPQ3`Dd7QD_Y1Q`1
-e3QDQQ3QDRQ3QDSQ3QD\3QDTQ3QDUQ3QDVQ3Q`1e3QDWQ3PDZ\2PDjn2SD0PDY\2PDmS4SD0PDX\2PDmS4QDXQ3PDVk2QDYQ
-3QDZQ3PDVk2PDkg2PD4SD0PDVk2PDkg2QD[Q3PDlZ5PDkg2QD\Q3PDRP3PDa[2PDUT4QD]Q3PDdS4QD^Q3PDXi2PD4QD_Q3P
-DdS4QD^Q3PDXi2QD_Q3PDdn2QD^Q3PDXi2PD4PDk]5PDdn2QD^Q3PDXi2PDk]5PDmZ5PDXi2QD`Q3PDUT4QD_Y1PDc7PDbo2
-PDU8PD_g1PD_7PD_g1PDlS4QD\3PDbZ:SD0PDbZ:QDaQ3QDjBPD_7QDbQ3QDcQ3QDoISD0TD2PDgo1QDdQ3QDeQ3PD_7Q`1e
-3QDfQ3QDgQ3QDhQ3QDiQ3QDjQ3PDUW5QDkQ3QDlQ3QDmQ3PDVk2QDnQ3QDoQ3PDkg2QDPR3SD0QDUP3PDkg2QDnd2QDQR3QD
-RR3QDSR3QDTR3PDgY2PDk<PDT7PDlS4QDPm2QDUR3QDdo2PDa[2PDan2PDa[2PDlS4PDYk;PD4SD0QDVR3WD0QDhl2QDWR3Q
-DXR3XD0WD0QDQU2SD0QDYR3PD_7PDlS4XD0WD0PD_=PDoo2XD0QDZR3WD0QD[R3QD\R3TD1QD]R3XD0QD^R3WD0QD_R3PDkU
-5XD0SD0QD^R3WD0QDZ6PDjn2PDkU5XD0SD0WD0QD`R3QDaR3PDlS4QDbR3XD0SD0QDcR3WD0QDdR3S@0QDeR3PDlS4XD0`Dm
-:`Di;`D_[:`DnV2UD0WD0QDfR3QDgR3TD4PD_7XD0QDhR3UD0WD0QDfR3QDgR3TD4PD_7XD0YD1QDiR3P@gY2WD0PD_7TD1Q
-DjR3QDkR3XD0QDPm2WD0PDo7QDlR3XD0QDPm2WD0PDo7YD1XD0QD_Y1PDgY2WD0PDo7YD1XD0QD_Y1PDgY2WD0PDo7QDlR3X
-D0WD0QDmR3PDgY2QD]2XD0QDnR3WD0QDoR3XD0TD1QDPS3QDQS3Q@RS3WD0P@Vk2QDSS3XD0P@^Q:QDTS3WD0PDVk2QDUS3X
-D0QDVS3WD0PDVk2PDS]2XD0QDWS3UD0WD0PDkg2QDnd2XD0SD0WD0QDXS3QDnd2QDYS3XD0VD0WD0QDXS3QDnd2QDYS3XD0Q
-DZS3UD0WD0QD[S3SD0S@0S@0PD4PDag4XD0SD0UD0WD0QD\S3SD0S@0S@0PD4QD[S3XD0SD0UD0WD0QD]S3XD0QD^S3WD0QD
-_S3YD2XD0`DlS4QD`S3WD0QDaS3XD0SD0QD\3WD0QDbS3P@cn2P@fS4XD0QDcS3TD2QDdS3WD0QDeS3QDfS3XD0VD0WD0QDe
-S3QDfS3XD0QDgS3WD0QDhS3XD0QDiS3TD3QDjS3QDkS3WD0QDiQ1Y@0QDlS3XD0`Dl;`DZj1`DaQ3`Dea4UD0WD0PD\]5PDS
-T4YD2XD0TD5PD4SD0UD0WD0PDYk;PDeS4YD2XD0TD5PD4SD0UD0WD0PDYk;PDeS4SD0TD4PD4QD]2XD0SD0UD0WD0PD\]5PD
-ST4SD0TD4PD4QD]2XD0SD0`EUT4`E[\2`Egn2`EX\2QDmS3WD0QDnS3XD0QDoS3`DU^2PDX\2WD0SD0TD1QDPT3QDUAXD0SD
-0PDZ\2WD0QDQT3XD0WD0QDRT3TD1QDST3XD0QDTT3WD0QDUT3QDVT3XD0PDlS4QDWT3WD0QDXT3QDYT3QDZT3XD0SD0WD0QD
-XT3QDYT3QDUV1PDlS4XD0SD0WD0QD[T3QD\T3QD]T3QD^T3XD0QD_T3S@0S@0S@0WD0QDjBP@o7QD`T3XD0WD0QDaT3QDbT3
-PD_7TD2QDcT3XD0SD0WD0PDPk2QD\3TD2QDdT3QDeT3XD0SD0WD0QDio2QD\3TD1QDfT3XD0QDgT3WD0PDSW5QDhT3XD0VD0
-WD0PDSW5QDhT3XD0QDiT3QDjT3WD0QDkT3TD1QDlT3XD0SD0WD0QD\l2TD1QDmT3XD0SD0WD0QDnT3TD1QDoT3XD0SD0WD0Q
-DPU3QDQU3XD0P@^Q:QDRU3`D=QDSU3WD0QDPU3QDQU3XD0P@^Q:QDRU3`D=YD2WD0QDTU3QDUU3XD0QDVU3`DST4WD0QDWU3
-PDfS4XD0SD0WD0QDgQ3QDXU3TD2QDYU3QD\3XD0QDZU3PDVk2PDkg2WD0PD4QD[U3XD0UD0WD0PDVk2PDkg2XD0SD0UD0WD0
-QD\U3QD]U3XD0SD0UD0WD0QD]2PD4QD^U3XD0UD0QD_U3TD9PD4WD0QD]2XD0SD0UD0WD0QD]2XD0aD`U3UD0WD0QDaU3`DZ
-=`Dn=`DoY5`DnY5`DX8`DoX2`Df;`DjT2`Djf4`Di;`DZ=`DQP9`DUR2`DVS2QD]2XD0UD0WD0QDbU3XD0SD0QDcU3WD0QDd
-U3XD0SD0UD0WD0QDeU3XD0SD0UD0WD0QDfU3QDgU3TD2QDhU3TD1PD_7XD0SD0UD0WD0QDiU3QDjU3TD2QDkU3XD0SD0UD0a
-D[3aDZ3aDj3aDR4aDd2aDf2aDg3aD\3aD]3aD^3aDa3aDd3aDa4WD0SD0XD0QDlU3UD0aD[3aDZ3aDj3aDR4aDd2aDf2aDg3
-aD\3aD]3aD^3aDa3aDd3aDa4iD1iD2iD0iD4WD0SD0XD0QDi\1SD0`Dj5aD\3aD]3WD0QDmU3QDQ?TD1QDnU3XD0VD0WD0QD
-mU3QDQ?TD1QDnU3XD0QDoU3QDid2WD0QDn2PDSh4XD0QDPV3QDid2Y@0WD0QDn2XD0VD0aDZ3QDid2Y@0WD0QDn2XD0QDQV3
-aDZ3QDRV3TD2WD0QD\3Y@0YD1XD0VD0aDZ3`Ddn2QDRV3TD2WD0QD\3Y@0YD1XD0QDSV3aDZ3`Ddn2WD0QDTV3P@dn2P@UW5
-QDUV3QDVV3XD0QDWV3WD0QDXV3QDYV3XD0VD0QDWV3WD0QDXV3QDYV3XD0QDZV3WD0QD[V3QD\V3Q@]3QD]V3XD0QD]3WD0Q
-D^V3XD0VD0QD]3WD0QD^V3XD0QD_V3WD0QD`V3Q@V_2PDST4QDaV3QDbV3XD0WD0QDcV3TD1QDdV3XD0VD0WD0QDcV3TD1QD
-dV3XD0QDeV3QD\3WD0PD[8PDPk2XD0VD0QD\3WD0PD[8PDPk2XD0QDfV3WD0PDbn2QDgV3QDhV3Q@iV3XD0VD0WD0PDbn2QD
-gV3QDhV3Q@iV3XD0QDjV3WD0QDkV3QDlV3QDmV3QDnV3XD0WD0QDoV3QDPW3XD0WD0QDQW3QDRW3XD0VD0WD0QDQW3QDRW3X
-D0QDSW3WD0QDTW3QDUW3QDVW3XD0VD0WD0QDTW3QDUW3QDVW3XD0QDWW3QDe<QDXW3Q`1e3WD0QDYW3XD0QDZW3QD[W3PDbn
-2QD\W3QD]W3PDc>QD^W3QD_W3PDST4QD`W3PDST4QDaW3QDbW3PDSW5QDcW3PDhl;PD4PDbo9PDgS4QDdW3PDdX5QDeW3Q`1
-e3S@0WD0QDfW3XD0QDgW3WD0QDhW3XD0QDiW3`DU^2PDkn2WD0QDjW3XD0Q`1e3S@0WD0QDkW3XD0QDV?WD0QDlW3XD0QDmW
-3WD0QDnW3XD0QDoW3S@0WD0QDPX3XD0QDQX3QDRX3QDYV3QD]3WD0QDSX3XD0QDTX3PDlS4WD0QDUX3XD0QDVX3QD\3Q@g3W
-D0QDWX3XD0QDR4WD0QDXX3XD0`Dcn2`DSh4`Dbn2`Dan2`DiS4`DX[5`D_n2`D`n2`Db\2`Dmg2`DUW5`DSW5QD]3QDYX3QD
-ZX3QD]3QD[X3PDan2QDf6WD0QD\X3P@m[5QD]X3XD0QD^X3QD\3Y@0WD0QD_X3XD0`DdS4`Ddn2`DiS4`DlS4`Dan2WD0QDm
-2QD`X3PDST4XD0QDaX3QD\3Y@0WD0PDQ:Q@bX3XD0VD0QDaX3QD\3Y@0WD0PDQ:Q@bX3XD0QDcX3WD0QDdX3PDbn2Q@e3QDe
-X3XD0QDfX3QD]3WD0QDgX3XD0QDhX3Q@]3WD0QDiX3QDjX3XD0QD]3QDkX3QDlX3QDbX3QDmX3PDcQ:PD_n2`Eb7`Ec7`E_7
-`Ed7`EjS4`E^2QDnX3PD_n2`DUW5`DSW5`DTW5`D[o2`Ddo2`DVW5`Dfn2`Dfo2`Dgo2`DiS4`DhS4`Dem;QDcV3Q`1e3QDo
-X3QDPY3QDQY3PDHPDbX5PD^Q:QDRY3QDSY3QD\3PDkn2QDTY3PDHPDeg4QDUY3QD]3QDVY3QDiV3QD]3QDWY3aDZ3QD]3QDX
-Y3PDbn2PDUW5QDUV3QDYY3QD]FQDX2QDZY3QD[Y3PDm]9P@fn2PD[[5PDiS4QD\Y3PDlS4PDYj2PDkg2QD]Y3TD1QD^Y3QD_
-Y3Q`1e3QD`Y3QDX=TD3QDaY3PDoc1QDbY3QDcY3QDdY3QDeY3P@eS4Q@fY3QDgY3QDhY3`Dfn2`DUW5`DP[5`D[o2`Ddo2`D
-VW5`DnZ5`DmZ5QDiY3QDf6WD0QDjY3XD0WD0QDkY3XD0QDlY3QDmY3PDfQ4QDf6Q@\3S@0QDnY3QDoY3QDPZ3QDoY3PDUW5Q
-DQZ3QD]3PDo9QDV_2QD]3QDRZ3PDSW5QDSZ3QDTZ3PDSW5PDPo1PDYZ5QDUZ3PDdn2PDUW5QDUV3PDhP6QDVZ3QDZX3QDWZ3
-QDXZ3P@UW5QDYZ3QDZZ3PD_n2PDbn2PDUW5QD[Z3QD\Z3PDiS4QD]Z3PDT^:PDjS4PDdb:QD^Z3QDYKPDUa2QD_Z3QD\3Q`1
-e3S@0QD`Z3QDaZ3Q`1e3QDbZ3QDcZ3TD2PDQf9QDdZ3QDeZ3PDPc4QDfZ3QDgZ3QDhZ3Q`1e3P@SW5QDiZ3QDjZ3PDdo3QDk
-Z3PDlS4WD0QDlZ3XD0PDh<PDan2QDmZ3PDdn2QDnZ3QDoZ3P@dn2QDP[3QDQ[3QDR[3QDS[3QDT[3UD0PD]\2SD0QDd=QDU[
-3QDV[3PD4SD0UD0WD0PD]\2XD0QDW[3SD0UD0WD0QD^2XD0aDX[3SD0UD0WD0QD^2PDbo2XD0`DoX2`DmX2`DgQ6`DoU2`Dj
-T2`Dn;`DW<`DR8`D`9`DUR2`DlT2`D_=`D`1UD0WD0QD^2PDbo2PDjT2XD0SD0UD0WD0PDY\2QDY[3QDZ[3XD0UD0WD0PD]\
-2XD0SD0QD[[3`DW6`DU6`DS1`DM`Db6`DSa9TD4PD2UD0WD0QD^2PDbo2QD\[3QDdm2XD0UD0WD0QD\[3TD1QD][3XD0PD4W
-D0QD^2XD0QD^[3`D_=`DjT2QD_[3WD0QD^2QD`[3XD0WD0PDY\2QDa[3XD0WD0PDY\2PDY_5XD0`DP8`Do7`Dm<UD0WD0PDX
-\2QDb[3QD\3XD0QDc[3UD0WD0PDX\2QDd[3PDUW5QDe[3XD0UD0WD0PD_\2XD0QDf[3QDg[3UD0WD0PD^\2QDh[3XD0UD0WD
-0PD]\2XD0QDi[3PDbo2TD1QDj[3TD5QDk[3SD0UD0WD0PD]\2XD0QDl[3PDbo2QDm[3UD0WD0PD^\2QDn[3XD0UD0WD0PD]\
-2XD0QDo[3`DgY2UD0WD0QDP\3QDQ\3XD0TD<PD2UD0WD0PD[\2QDSU1TD2QDR\3XD0`DlS4UD0WD0PD\\2QDSU1TD2QDS\3X
-D0`D[\2`DUT4`Dji2`DgS4`Dkf5UD0WD0QDT\3XD0SD0UD0WD0PDbl9XD0UD0WD0PDbo2SD0XD0TD;PD2UD0WD0PDX\2QDU\
-3XD0WD0PDR^5PDkS4PDHXD0PDkS4PDjn2PD2UD0WD0PD]R6XD0WD0PDbn2PDSW5PDVf2XD0PD_R6PDkS4PDaR6WD0PDX\2QD
-cl2PDP[5QDV\3XD0UD0WD0QDW\3XD0PDY\2QDX\3PDbo2TD1QDY\3QDZ\3TD1QD[\3PDZ\2QDX\3TD6WD0QD^R1PDi4XD0PD
-Z\2QD\\3QD]\3TD1QD^\3QD_\3QD[4QD`\3QDa\3PDUW5QDb\3TD2QDc\3UD0PDTT4QDk?S@0QDd\3PD4PDY\2QDe\3PDa7T
-D3PDgS4TD2QD[4PDX\2QDf\3PDbo2QDg\3PDmS4TD2QDh\3QDi\3PDUW5QDj\3SD0QDk\3UD0PDbo2QDl\3SD0PDgY2PDbo2
-PDjT2TD6QDm\3PDY\2QDn\3QD]3TD5QDo\3PDX\2QDe<QDP]3S@0QDQ]3QDR]3TD3QDS]3PDZ\2QD\3TD4WD0QDT]3XD0PDb
-o2Q@g3QDU]3QDV]3PDY\2WD0QDW]3XD0PDX\2QDX]3TD5WD0QDY]3XD0SD0QDZ]3QD[]3UD0WD0QDZ]3XD0SD0QD\]3QD]]3
-PDbo2TD1PD_R6QD^]3QD_]3QD`]3SD0PD4WD0QDa]3XD0PD2PDY\2QDb]3TD4WD0QDc]3XD0PDdn2PDX\2QDd]3QDe]3TD4W
-D0QDc]3XD0PDY\2QDf]3TD4WD0QDg]3TD1QDh]3XD0PDdn2PDX\2QDd]3QDf]3TD4WD0QDg]3TD1QDh]3XD0PDY\2Q`1e3WD
-0PDY_5QDi]3XD0PDY\2WD0PDY_5SD0XD0QDj]3PDY\2WD0QDn\3QD]3TD5XD0QDk]3PDY\2QDl]3TD4WD0QDj^1TD4QDm]3X
-D0PDZ\2QDd=TD3WD0QDn]3XD0PD[\2QDo]3QDP^3TD2WD0QDQ^3XD0PDY\2WD0PDY_5QD^3TD4XD0QDR^3PDY\2QDS^3QDP^
-3TD1WD0QDT^3PDlS4XD0WD0QDU^3PDfS4PDUW5QDV^3XD0WD0QDW^3PDR\5QDX^3XD0PDZ\2QDY^3TD4WD0QDZ^3XD0PDZ\2
-WD0QD[^3XD0QD\^3TD6PD_7WD0QD]^3XD0PDhY2SD0QD^^3TD6PD2UD0WD0QD_^3PDbo2TD1QD`^3XD0QDa^3QDio2PDjn2Q
-Db^3UD0PDgY2PDbo2WD0QDc^3XD0PDY\2QDd^3TD5WD0QDe^3XD0QDf^3QDg^3TD3QDh^3PDX\2QDi^3WD0QDj^3XD0PDX\2
-QDk^3QDl^3TD1PDiS4PDX\2QDm^3QDn^3QDo^3TD2QDP_3QDQ_3TD1QDR_3PDUW5QDS_3QDT_3PDd7PDo`4PDTT4QDU_3P@R
-\5PDm:QDV_3PD`7PDfn2PDgn2QDW_3TD6PD4PDPR3QDX_3PDXk2QDY_3QDZ_3TD4WD0QD[_3XD0PD`7PDfn2QD\_3PDbo2QD
-]_3TD1WD0QD^_3XD0QD__3QD`_3PDa7PDbo2QDa_3UD0QDb_3QDc_3TD8PD4PDjS4WD0QDd_3XD0QDe_3UD0QD^2TD6PD4PD
-jS4WD0QD^2XD0UD0QD^2QDf_3TD8WD0QDSm1`DoX2`Dn;`DjT2`DmX2`DoU2XD0QDg_3UD0QD^2PDbo2SD0QDh_3TD3WD0PD
-jS4XD0QDi_3PDY\2QDj_3TD8WD0PDjS4XD0QDk_3UD0QD^2TD<QDSm1WD0QDl_3XD0QDm_3UD0QDn_3TD<WD0QDo_3XD0QDn
-_3`DUS4QDP`3UD0QDn_3TD<WD0QDo_3XD0QD^2QDQ`3UD0`D[\2`DUT4`Dji2`DQT4`DPT4`D\\2QDn_3TD<WD0PD4XD0QDa
-2`DUS4QDR`3UD0QD^2TD5QDR4WD0PDjS4XD0QDS`3S@0QDR4QDn_3TD<QDSm1WD0QDT`3XD0`DT[9QDn_3TD<QDSm1WD0PDX
-\2XD0`DT[9`Dbo2`Dl]5`Dk]5`Dgi2`Dkf5`Di]5`Dj]5`Dfn2QDU`3TD<WD0PDjS4XD0QDV`3QDU`3TD<WD0PDjS4XD0PDX
-\2`Dbo2`Dl]5`Dk]5`Dgi2`Dkf5`Di]5`Dj]5`Dfn2WD0PD2QDW`3XD0UD0QDX`3TD5WD0QDY`3QDSm1QDY`3XD0PDZ\9QDZ
-`3QD[`3`E^m1`E_m1`ElS4WD0QD\`3XD0`D`n2QDoLTD3QDa[2QD`2TD1QD_2QD\3TD3QD_2TD2QD`2QD[4`EP[5`EVW5QD]
-`3`DUT4`D]o8PDjn2QD^`3PDX\2QD\3TD2PDRP9PDgS4`ERU:`Efn2`Em]9`E_Z9`Eao2`EX8`EZ8`E[^2`EZ^2PDRP9`DZ^
-2PDY\2WD0PDT7XD0PDfQ4TD4QD_`3PDmn2QD``3Qd1e3QD^4QD^4QDa`3QDb`3WD0QDc`3XD0QDd`3QD^2TD1WD0QD_2XD0T
-D2QDe`3QDf`3QDg`3QD_2QD\3TD1QD`2QD^2TD1QF_2R@0TD2QD`2QD^2TD2QD_2TD1QD[4PDX\2QD^3PDbo2PD_=QDh`3TD
-2WD0QD_2XD0PDX\2QD^3PDbo2QDi`3PDmS4TD1WD0QD_2XD0PDY\2QDj`3PDbo2QDk`3TD3WD0QF_2XD0WD0QDl`3XD0TD3Q
-D_2PDX\2QDcl2QFm`3R@0WD0QDn`3XD0QDo`3QDg`3TD2WD0QDoLXD0TD3PD`n2PD^\2QD\3TD4WD0QDPa3XD0PD]\2QD_2T
-D2QDQa3TD3QDRa3QDSa3TD6WD0QDTa3XD0WD0QDUa3XD0TD3QDVa3PDY\2QDWa3TD3QD_2QDg`3QD]EQD[[3TD1WD0QDXa3X
-D0QDg`3QDYa3TD4WD0QDZa3XD0PD^\2WD0QD[a3TD3QD\a3XD0WD0QD]a3XD0QD^a3QD_a3PDin;PDZm2aD`a3YD3PDVo;QD
-aa3QDba3PDQ7QDca3QDda3PDSb2QDea3PDeo3PDdo3QDfa3QDga3QDha3QDia3PDVm2QDja3PDjf4QDka3QDla3PDlY5QDma
-3QDna3PDfi2PDTQ<QDoa3PDQR4QDPb3QDQb3PDnl;PDYQ<QDRb3QDSb3PD`Y2PDeS4PDV5PDaf2QDTb3QDUb3PDgQ4QDVb3P
-D`l1PDeQ6PD^S;QDWb3PDfi4PDfR4PDb=PD^Q<PDon3QDXb3QDYb3YD3TD<YD3TD<YD3QDZb3QD[b3QD\b3QD]b3QD^b3QD_
-b3PDoP<PDZQ<PD`Y2PDeS4PDhR<PDZ\2QD`b3PDZ\2QDd=TD2QDab3PDUT4PDbo2QDbb3QDcb3PDcn2PDeS4QDdb3PDY\2QD
-eb3PDbn2PDSW5PDVf2QDfb3TD4QDm_1PDdS4PDWW5QDgb3QDhb3QDib3PDY\2QDjb3RD0SD0PDP[5QDkb3QDlb3Q@Z3QDmb3
-PDgS4PDmS4RD0VD0QDnb3QDob3QDPc3PDX\2PDY1QDQc3PDUW5QDRc3WD0QDSc3QDTc3XD0`DXQ3`DYQ3`D_:`DOWD0QDSc3
-P@eS4Q@Uc3QDg5XD0`D^\2`DXQ3`DYQ3`D_:`DOQDVc3WD0QDWc3XD0WD0PDSW5QDXc3P@eS4QDg5XD0`DXQ3`DYQ3`D_:`D
-OWD0QDYc3XD0QDZc3QD[c3WD0QD\c3QDZ3XD0`DTS<`DQT4`DPT4`Dag4`Dj`2`De\2`Db`2WD0QD]c3PDeS4QD^c3XD0QD_
-c3WD0QD`c3PDSW5SD0XD0WD0PDTW5QDfe1XD0`DWV2`DYQ6`DZR2UD0WD0PDoi2XD0`DeS4`Dj`2`De\2`Db`2`Dh`2`DUS<
-`DVS<`Dd`2`Df`2`DR^2SD0`DXQ3`DYQ3`D_:`DO`DX1QDac3WD0PDoi2XD0`DeS4`Dj`2`De\2`Db`2`Dh`2SD0PDHPDWR2
-PDeS4QDbc3WD0QDcc3aDZ3SD0XD0QDdc3WD0QDec3PDTT4QDfc3XD0VD0WD0QDec3PDTT4QDfc3XD0PD1WD0QDgc3PDlS4XD
-0WD0PDml4QDdBTD1QDhc3XD0WD0PDml4PDUW5QDic3XD0SD0PDVk2PDlS4QDjc3PDSW5QDWY1QDkc3PDUW5PDQP3QDlc3PDe
-S4PDUW5PDkg2PDY_5PDeS4QD[@PDUW5QDmc3QDnc3PDR\5PDmn2PDRU4PDag4PDRU4PDST4PDhS4PDjS4PDhQ3QDoc3QDPd3
-QDQd3QDV;PDSW5QDRd3PDkg2PDjS4QDh4PDnn2PDjS4PDnn2PDYj2PDjS4PDYj2PDbn2PDjS4PDbn2PDg`2PDQT4PDSW5QDS
-d3QDTd3QDUd3PDSW5QDVd3PDmn2QDWd3PDUW5QDXd3PDPS<QDYd3QDZd3QD[d3QDS`2PD^S<PD_S<PDfS4QD\d3PDPo1QD]d
-3PDSW5QD^d3QD_d3QD`d3PD[\5QDad3PDg^5QDbd3QDcd3PDeS4PDSW5Q`1e3WD0QDdd3QDed3XD0PDeS4PDSW5PDmi2QDfd
-3PDeS4PDmn2QDgd3aDZ3PDin2QDgd3PDg^5QDhd3QDn4QDid3QDjd3QDkd3PDjn2QDld3QDmd3QDnd3PDoi2QDR4PDV_5QDR
-4WD0QDod3QDPe3XD0PDag4PDjS4PDag4PDbg4PDjS4PDbg4QDQe3PDmn2WD0QDRe3QDZ3XD0`DTS<`DQT4`DPT4`Dag4WD0Q
-D\c3QDSe3QDTe3XD0PDTT4QDhd3PDTT4PDSW5PDnS<QDUe3PDST4QDVe3QDWe3QDVe3PDdS4QDXe3WD0PD]o8XD0QDYe3QDZ
-e3QD[e3`DZT<`D[T<QD]3PDZe:PDZ\2QD\e3PDZ\2QD]e3TD3QD^e3QD_e3PDhT5P@Z\2PDjn2PDhT5PDZ\2QD`e3PDY\2QD
-dGQDae3S@0QDbe3UD0WD0PDZ\2PDjn2XD0SD0UD0WD0PDY\2PDmS4XD0SD0UD0WD0QDce3QDde3XD0PD4WD0QDee3QD[]3XD
-0VD0UD0WD0PDUZ2TD3QDfe3XD0UD0WD0QD_^3QDge3TD1QDhe3XD0WD0QD_^3QDge3TD1QDie3XD0QDje3UD0WD0PDm<QDU[
-3TD1QDke3XD0UD0WD0PDX\2PDUT4QDle3XD0UD0WD0QDme3PDbo2TD1QDne3XD0UD0WD0QDoe3TD2PDjn2XD0PDbl9PDY\2Q
-DPf3PD`7PDfn2PDjn2UD0WD0PDgY2PDfn2PD_7QDQf3XD0UD0WD0QDll2QDRf3TD1QDSf3XD0PDk<PDbo2PD_R6UD0WD0QDT
-f3QDUf3TD1QDVf3XD0QDd4QDWf3QDd4QD[4QDe3QD[4QD[4QDXf3Q`1e3QDej2QDa4PDjS4Q`1e3QD[4WD0QDYf3YE5YD1XD
-0`DhS4QDZf3TD1QD\3Q`1e3aDZ3`Db\2`D\j2`DkV2`DS1`DPR3`D\T<`Dd`;`D]T<`DSm2`DW[9`DYV2`DiU2`Dfo2`DPo8
-`DR\5`Dd5`De5`Dcf3`Db=`De`2`D^T<`Djd2`D_T<`DXi2`DWZ2`Dfi2`Deb5WD0SD0YD5XD0VD0QDZf3TD1QD\3Q`1e3aD
-Z3`Db\2`D\j2`DkV2`DS1`DPR3`D\T<`Dd`;`D]T<`DSm2`DW[9`DYV2`DiU2`Dfo2`DPo8`DR\5`Dd5`De5`Dcf3`Db=`De
-`2`D^T<`Djd2`D_T<`DXi2`DWZ2`Dfi2`Deb5WD0SD0YD5XD0QDcY1WD0QDnT1YD1XD0VD0WD0QDnT1YD1XD0QD[f3QD\f3P
-DeV2`DeS4`DR3QDR4QD]f3QD^f3PDeV2QD_f3QD`f3QDaf3QDbf3QDcf3QDdf3PDa8PDeS4PDUW5PDYo:PDin2PDin2PDeR;
-PDeS4PDUW5PDY4PDV[9QDef3PDiT2PDPo1PDYk:PDan2PDP9PD_^9PDbQ:PDe6PDW[4QDff3QDgf3PDd8PDkS4PDe:PD^S<P
-DhT<PDR1PD_n2PD[a2QDhf3PDjT<PDc6PDj9PDcn2PD[g2QDif3PDgS4Q`1e3Q@jf3WD0QDkf3XD0PD_^9QDlf3PDaGQDmf3
-PDi6QDnf3PDd>PDZ_3PDSf1PDd]9PDkQ3PDoT<PDjj8PD[[5PDmQ3PDbn2PDTk8QDof3PDTh4PDPU<PDeb5QDPg3PDRU<PDi
-[2PDTIPD\<PDY_5QDQg3QDRg3QDSg3QDTg3QDUg3QDnT1QDVg3PDd`;QDWg3QDXg3PDlm1PDSg4PD_n2PD`n2PDlS4PDZU<P
-Dc<PDen2PDdg4PDST4PDPf9PDig4PDjS4SD0PDjn2Q@b3Q`1e3WD0QDoHXD0QDYg3PD6Q@Q?WD0QDb4XD0QDYg3PD6WD0Q`1
-e3QDoHXD0VD0QDYg3PD6WD0Q`1e3QDoHXD0QDZg3QD\3QDQ?Q`1e3WD0QD[g3aDd2aDZ3`Dm[9SD0XD0VD0QD\3QDQ?Q`1e3
-WD0QD[g3aDd2aDZ3`Dm[9SD0XD0QD\g3QD]g3WD0QD^g3P@gY2TD1QD_g3XD0QD`g3WD0QDag3XD0QDbg3WD0QDcg3PDnn2X
-D0VD0WD0QDcg3PDnn2XD0QDdg3QDeg3QDQ?Q`1e3WD0QDoHaDd2aDZ3SD0XD0`DeS4`DiS4WD0QDfg3XD0TD2QDgg3QD\3Q`
-1e3WD0QDa4QDhg3Q`1e3QDVHXD0aDd2QD\3QDdBWD0QDUV3XD0QDig3VD0QD\3QDdBWD0QDUV3XD0QDig3QDjg3PDUW5WD0Q
-Dkg3SD0XD0TD1QDlg3TD1QDmg3WD0QDng3PDlS4PD`d:XD0WD0PDTW5PDcn;PDWb2XD0WD0PDX\5SD0PDSf2XD0QD\3WD0QD
-Q?Q`1e3QDog3PDeS4XD0SD0WD0QDPh3QDQh3XD0`DU^2QDRh3WD0QDk]1QDSh3XD0WD0QDTh3QDUh3TD1QDVh3XD0QD\3PDS
-W5WD0QDWh3SD0XD0QDXh3TD1WD0QDYh3XD0UD0QDZh3QD\3Q`1e3WD0QDa4XD0`D]4`Dl2VD0UD0QDZh3QD\3Q`1e3WD0QDa
-4XD0`D]4`Dl2QD[h3UD0QD\h3QD\3Q`1e3WD0QD]h3XD0VD0UD0QD\h3QD\3Q`1e3WD0QD]h3XD0PD1QD^h3TD1QD\3TD1QD
-_h3P@S_5WD0QD`h3XD0WD0QDah3P@eS4PDUW5QDbh3XD0WD0QDch3TD1Q@dh3QDeh3QDfh3XD0WD0QD]3P@Z]5PDSW5S@0PD
-YZ5PDgS4XD0WD0PDbn2PDlHPDeS4QDgh3XD0WD0PDUV<QDhh3QDih3QDjh3QDkh3QDlh3XD0WD0QDmh3QDnh3XD0VD0WD0QD
-mh3QDnh3XD0QDoh3QDPi3WD0QDQi3QDRi3XD0WD0PDTT4QDSi3PDTT4QDTi3XD0WD0QD[k2Q@Ui3PDX\2QDVi3TD2XD0VD0W
-D0QD[k2Q@Ui3PDX\2QDVi3TD2XD0QDWi3WD0QDlJQDXi3QDYi3XD0WD0QDZi3PDlS4PD_7QD[i3XD0WD0QD\i3QD]i3QD^i3
-QD_i3XD0QD`i3Y@0WD0QDai3XD0VD0QD`i3Y@0WD0QDai3XD0QDbi3QDci3TD6QD\3Q`1e3WD0QDdi3XD0QDei3TD4QD\3Q`
-1e3WD0QDfi3XD0`DeS4`DiS4QDgi3QD\3Q`1e3WD0QDhi3XD0QDQ?Q`1e3WD0SD0XD0PD^m1QDe`2QDii3Q@\3WD0QDji3XD
-0QDQ?Q`1e3WD0QDoHXD0QDki3QDli3QD\3Q`1e3WD0QDmi3XD0WD0QDni3PDmg2XD0VD0WD0QDni3PDmg2XD0QDoi3QDPj3W
-D0QDQj3XD0PDXb:WD0PD_n2PDlS4PDig2XD0QDRj3TD2QD\3Q`1e3WD0QDSj3XD0aDZ3`DST4QDTj3PDeS4TD3QD\3Q`1e3W
-D0PDme1XD0QDUj3PDeS4TD3QD\3Q`1e3aDc2aDZ3iD1iD2WD0SD0XD0VD0QDUj3PDeS4TD3QD\3Q`1e3aDc2aDZ3iD1iD2WD
-0SD0XD0QD[T2QDVj3TD4WD0PDm^5XD0QDWj3TD2WD0PDoT:XD0WD0QDXj3P@jn2P@o7QDYj3QDm2XD0WD0QDZj3PDTT4QDoH
-XD0QDnCWD0QD[j3XD0VD0QDnCWD0QD[j3XD0QD\j3QD]j3WD0PDf;PD`n2XD0QD^j3WD0PDig8XD0PDUW5WD0QD_j3PDeS4Q
-DeLXD0QD`j3WD0PDog8TD1QDaj3XD0QDbj3QDcj3WD0`DoQ3SD0QDdj3XD0VD0QDcj3WD0`DoQ3SD0QDdj3XD0QD[T2QFej3
-QD]3Q@b3Q`1e3WD0QDfj3aDd2SD0XD0`DeS4`DfS4`DdS4QDgj3WD0QDhj3XD0SD0WD0QDij3TD1QDjj3XD0`ETT4YD1WD0Q
-Dkj3XD0VD0`ETT4YD1WD0QDkj3XD0QDlj3PDfn2QD\3Q`1e3WD0QDmj3XD0QDnj3QDoj3WD0QDPk3QDQk3XD0QD\3QDk?SD0
-WD0QDRk3XD0`DVh2WD0QDoHPDTT4QDk?XD0SD0QDk?WD0QDSk3XD0QDTk3QDUk3WD0QDVk3XD0WD0PDRY2PDdP3XD0WD0QDW
-k3TD1QDXk3XD0`DTT4QD\3P@jn2WD0QDYk3PDlS4XD0SD0QD\3WD0QDZk3QDUV3XD0VD0QD\3WD0QDZk3QDUV3XD0QD[k3WD
-0PD^[2PD]o8XD0VD0WD0PD^[2PD]o8XD0QD^V1QD\k3WD0QD]k3XD0QD^k3P@jn2P@o7WD0QDYj3QD_k3XD0QD\3WD0QD`k3
-PDlS4XD0SD0PDen3PDmGQDak3TD3QD\3Q`1e3WD0QDbk3XD0WD0QDck3XD0QDR4PD`l1PDfS4PDaT6PDUW5QDa4PDTQ3SD0Q
-Ddk3PDTQ3QDR4QD\3Q@_3WD0PD\<XD0VD0QDR4QD\3Q@_3WD0PD\<XD0QDek3QDYKQ`1e3WD0QDa4XD0QDfk3QDgk3WD0Qd1
-e3QDa4XD0QDR4WD0QDa4XD0QDR4QDR4TD4QD\3WD0Q`1e3QDa4XD0aDZ3`DST4QDR4TD3QD\3QDQ?Q`1e3WD0QDa4XD0QD\3
-Q@b3QDf3WD0QDa4XD0WD0QDf3QDa4XD0SD0WD0QDhk3QDa4XD0QDR4QDik3TD2`Dh:WD0QDa4XD0QDR4TD2QD\3TD4PDjS4W
-D0Q`1e3QDa4XD0VD0QDR4TD2QD\3TD4PDjS4WD0Q`1e3QDa4XD0QD^V1QDjk3TD2QD\3Q@kk3Y@0aDc2aDZ3iD1iD2aDR4aD
-j3bD0WD0SD0XD0VD0QDjk3TD2QD\3Q@kk3Y@0aDc2aDZ3iD1iD2aDR4aDj3bD0WD0SD0XD0QDlk3QDmk3QDnk3Q@ok3Y@0aD
-c2aDZ3`DWl1`DTT4`DlS4bD0WD0SD0XD0VD0QDmk3QDnk3Q@ok3Y@0aDc2aDZ3`DWl1`DTT4`DlS4bD0WD0SD0XD0QDPl3QD
-Q?Q@Ql3aDc2aDZ3aDj3WD0SD0XD0QDRl3`DeS4`DUX<`DVX<QD\3YD0aDc2aDZ3iD1iD2`DSW5`DTW5`DUW5WD0SD0XD0VD0
-QD\3YD0aDc2aDZ3iD1iD2`DSW5`DTW5`DUW5WD0SD0XD0QD[h3QDSl3Y@0QDTl3aDc2aDZ3WD0SD0XD0VD0QDSl3Y@0QDTl3
-aDc2aDZ3WD0SD0XD0QDUl3aDP3bD0WD0YD0XD0YD1QDe<aDP3bD0WD0YD0XD0YD1aDP3bD0WD0YD0XD0aDP3bD0WD0YD0XD0
-VD0aDP3bD0WD0YD0XD0QDVl3aDP3bD0WD0YD0XD0YD2QDWl3aDP3bD0WD0YD0XD0UD0SD0QDXl3TD1WD0QDYl3XD0aDZ3UD0
-QDXl3TD1WD0QDYl3XD0aDZ3UD0SD0QDZl3TD1WD0QD[l3TD2XD0QD\l3UD0QDZl3TD1WD0QD[l3TD2XD0QD\l3QD]l3Y@0WD
-0QDR3XD0aDZ3`D_n2`Dcn2`Dgo2`Dfo2`Dho2`Dio2`Djo2`Dko2`DV\5UD0QDT3Q@Z3Q`1e3P@WX<`DZj1`D]f1`Di5`D^f
-1`Dg6`Dc>WD0Q`1e3QD^l3XD0VD0UD0QDT3Q@Z3Q`1e3P@WX<`DZj1`D]f1`Di5`D^f1`Dg6`Dc>WD0Q`1e3QD^l3XD0QD_l
-3UD0QDT3Q@Z3TD3PD4Q`1e3WD0QD`l3XD0VD0UD0QDT3Q@Z3TD3PD4Q`1e3WD0QD`l3XD0QDal3UD0QDT3Q@Z3Y@0WD0QDbl
-3XD0WD0QDZj2XD0VD0WD0QDZj2XD0PD1QDcl3QD\3Q`1e3aDc2aDZ3iD1iD2aDR4aDj3bD0aDV3aDd2aDU3WD0SD0XD0VD0Q
-Dcl3QD\3Q`1e3aDc2aDZ3iD1iD2aDR4aDj3bD0aDV3aDd2aDU3WD0SD0XD0QDdl3QDcl3QD\3Q`1e3aDc2aDZ3iD1iD2aDR4
-aDj3bD0aDV3aDd2aDU3WD0SD0XD0QDel3QDVHQDcl3QD\3Q`1e3aDc2aDZ3iD1iD2aDR4aDj3bD0aDV3aDd2aDU3WD0SD0XD
-0QDel3YD0QDfl3WD0Q@gl3PDmn2SD0XD0`DeS4WD0PDmn2SD0QDcOXD0QD\3WD0QDhl3SD0XD0VD0QD\3WD0QDhl3SD0XD0Q
-Eil3WD0QDjl3QDkl3XD0WD0QDll3Q@e3QDml3XD0QFX_2QDnl3TD2WD0QDol3XD0QDPm3TD2WD0QDQm3XD0`DTT4`DP;QD\3
-Q`1e3QDRm3WD0QDSm3XD0PDQ\5QDTm3PDn[5SD0PD^l2PDd3QDUm3TD2WD0QDVm3XD0PDc_5VD0PDc_5QD[T2QDnAS@0S@0W
-D0QDa4XD0QDWm3`ETT4`E^m1`E_m1`EWR:`EX8`Ejn2`EoX<WD0PDT7XD0VD0WD0QDXm3XD0VD0QDe<Q@g3WD0QD_4Q`1e3Q
-DYm3XD0QD^4`DTT4`Dn<`DP;WD0QDZm3QD_4XD0QD_3Q`1e3QD[m3Q@_4PDjn2QD_4QD[m3QDeLQD\m3TD3WD0QD]m3XD0PD
-mn2QD^m3PDmn2QD_m3QD`m3PDmn2QDam3QD\3QDQ?Q`1e3aDb2aDd2aDR4aDf2aDW4aDZ3aDc2aDj3aDV3aDa4bD0iD1iD2W
-D0SD0XD0VD0QDam3QD\3QDQ?Q`1e3aDb2aDd2aDR4aDf2aDW4aDZ3aDc2aDj3aDV3aDa4bD0iD1iD2WD0SD0XD0QDbm3QDcm
-3QDdm3PDeS4S@0WD0QDem3XD0`DXd:`DXY<`DRT3`DaR3QDfEQ@\3Q@b3Q`1e3WD0QDfm3XD0QDgm3PDgS4WD0QDhm3XD0VD
-0PDgS4WD0QDhm3XD0QDim3QDjm3QDfh3TD3QD\3Q`1e3aDc2WD0SD0XD0VD0QDjm3QDfh3TD3QD\3Q`1e3aDc2WD0SD0XD0Q
-D[T2PDgS4WD0QDkm3XD0VD0PDgS4WD0QDkm3XD0QD[T2QDlm3WD0QDmm3XD0PDPk2QD\3Q`1e3WD0QDnm3XD0QDom3QDPn3T
-D3PDi^2QDQn3QDRn3QD\3Q`1e3QDk?Q`1e3S@0WD0QDSn3XD0`Dae2`DjV3`Dji5`DPd:QDk?`DXi2iD0SD0S@0WD0QDTn3X
-D0`DeS4`DSZ<`D]]2`DdQ:`Da`2`DTZ<WD0QDUn3PDeS4SD0XD0`DXi2`DUW5QD\3Q`1e3QDk?`DQ^2`Dfl2`DU^2SD0WD0Q
-Db4XD0`DUZ<QD\3Q`1e3Q@b3Q`1e3Q@a4WD0Q`1e3Q@[4QDb4XD0WD0QDej2QDb4XD0WD0QDVn3QDWn3QDb4XD0WD0QDb4XD
-0QDXn3PDUW5QDR4QDYn3QDZn3PDeS4QD[n3PDQd:PDfS4PDXZ<PDan2PDS]2PDbn2PDS]2PDan2PDf\2PDbn2PDdT2QD\n3Q
-D]n3QD^n3PD\:PD_n2QDdBQD\l1QD_n3QD`n3QDan3PDlGPDV?PDSY3QDbn3PDWZ:`DdR4`D`\2`DQi3QDcn3QDdn3QDen3Q
-DoHQDfn3PDgQ4QDgn3QDhn3QD\3PDeS4Q`1e3Q@oHPDgQ4QDR4Q@[8Q@\8QDb=VD0QDfY1PDjP4WD0PDgQ4XD0QDR4WD0PDd
-n2PDk]2QDin3QDjn3XD0WD0QDkn3QDln3QDmn3XD0WD0QDnn3QDon3QDPo3P@lS4P@_7XD0QD\3PDdn2TD1PDaZ<QDQo3TD1
-QDRo3QDSo3QDTo3QD`8PDfS4TD1WD0QDUo3XD0PDZm2QDVo3QD\3WD0QDWo3XD0VD0QDVo3QD\3WD0QDWo3XD0PD1PDRU:PD
-eS4QDk?SD0QDXo3QDYo3PDeS4QDR4QD\3Q`1e3PD_n2PDlS4PDig2QDZo3TD2QD[o3QD\o3`DeS4`DlS4QD]o3PDlS4PDUW5
-QD^o3QD_o3TD1QD`o3`DfS4PDcn2PDeS4PDUW5PDXo8QD\3Q`1e3WD0QDao3XD0VD0QD\3Q`1e3WD0QDao3XD0QDbo3PDTT4
-QDco3PDhY2PDUW5PDYZ5QDdo3PDhY2PDhS4PDUW5PDjY5QDYKWD0PDg^:XD0QDeo3QD\3WD0PDg^:XD0VD0QD\3WD0PDg^:X
-D0QD[T2QD\3QDV;WD0QDfo3QDdo3QDgo3XD0PDdS4PDhn2QDho3QDXW1PDfS4PDhn2QDio3P@eS4PDfS4PDUW5PDkg2PDeS4
-PDhS4PDkn2PD\\2QDjo3QDko3PDaT:PDeS4PDX\9PDlS4QDlo3PDfS4PDSW5PDhT2PDdS4QDmo3PDmS4PDkg2PDV[9QDiGPD
-ST4PDHQD]FPDST4SD0PDmm1PDjn2QDai2QDno3PD_n2PDPk2PDgS4PDg6PDfS4QDoo3PDmP3PD]o8PDlS4PDmn2QDPP4QDnd
-2PDfR5QDQP4QDRP4QDSP4PDUW5QDPS2PDVo:PDVo:QDTP4QDUP4QDVP4QDZU2QDWP4QD\3PDjn2PDbn2VD0QD\3PDjn2PDbn
-2PD1QDXP4QDYP4PDTT4QDZP4PDTT4QD[P4Q@\P4QD]P4PDfS4PDPP3QDiV3PDlS4QD^P4PDjn2PD_n2PDlS4QD_P4PDj=PDf
-S4PDdk9QD`P4QDaP4PDmQ:QDbP4QDWIQDcP4TD3PDlS4PD_7PDkn1QDdP4PDlS4P@_7QDeP4PDV[9PDlS4QDfP4QDRP1PDRP
-9PDgS4QDgP4PDfS4QDhP4PDfS4QD]7PDmQ:QD\3WD0QDiP4XD0aDZ3QDgQ3QDjP4PDgY2QDkP4PDj6PD]o8PDdn2PDk]2PDg
-S4TD2QDlP4PDQX5PDlS4PDY\5PDho9PDfS4PDUW5PDg4PDiT4PDbn2QDmP4PDUW5QDnP4V]3200RP1210UP1320YP1230VP1
-240VP1350YP1360WP1270VP1480ZP1390XP13:0XP12;0VP12<0VP1100RP13=0YP12>0TP12?0VP15@1WP17A1YP16B1YP1
-6C1XP15D1YP16E1UP15F1UP17G1VP15H1XP14I1VP13J1TP14K1VP13L1WP1E01RP1?M1TP15N1VP14O1UP1;P11UP13Q11W
-P16R11XP15S11SP13T11WP12U11VP12V11UP12W11UP1?X11VP13Y11WP12Z11SP14[12YP15\12WP17]12XP13^12VP13_1
-2WP12`12TP16a12UP17b12WP18c12[P15d12SP14e12VP13f12XP13g12YP13h12WP13i12WP13j12XP13k12XP12l12TP13
-m12XP13n12XP13o12XP12P22UP13Q22WP14R22WP15S22VP13T22WP14U22XP13V22WP13W22WP12X22UP12X22UP1102RP1
-102RP1102RP12Y22TP15Z22TP15[22TP12\22TP13]22WP14^22YP13_22TP12`22TP12a22UP13b22XP13c22VP12d22UP1
-8e22WP14f22TP15g22YP1302RP12h22VP18i22]P13j22TP13k22XP13l22VP14m22XP13n22XP12a12UP12o22UP13P32XP
-12Q32UP13R32VP12S32TP13T32UP13U32WP14V32ZP13W32UP13X32TP1102RP1102RP13Y32TP12Z32UP1102RP12[32TP1
-5\33XP16]33\P19^33UP1:_33XP19`33TP15a33VP16b33YP17c33\P18d33VP18d33XP16e33ZP16f33YP15g33TP15h33V
-P15i33TP16j33WP17k33YP15l33TP16m33UP16m33WP15n33VP17o33XP17o33ZP17P43YP17Q43WP1:R43XP19S43VP18T4
-3WP16U43WP16U43YP17V43YP16W43XP16W43ZP16X43[P16Y43VP15Z43WP17[43VP16\43ZP16]43[P17^43]P19_43^P18
-`43WP16a43WP16a43YP15b43VP17c43XP16d43XP18e43YP15f43TP15g43UP15h43WP18i43ZP16j43WP16k43YP17l43ZP
-16m43WP17n43WP16X43YP15o43VP15P54TP12Q54TP12R54TP12S54UP1204RP12T54UP14U55ZP1275UP12V55VP19W55[P
-14X55\P13Y55WP16Z55]P16[55ZP12\55TP13]55XP13^55WP13_55TP14`55VP16a55VP15b55VP13c55UP15d55WP16e55
-VP13f55VP16g55VP15h55VP13i55XP13j55XP12k55VP14l55VP15d55WP1:m55WP14g15ZP12n55UP14o55VP12P65UP13Q
-65WP14R65VP12S65UP12X25UP13T65WP12U65TP12V65UP12W65TP13X65WP12Y65UP13Z65YP14[65YP13\65XP13]65WP1
-3i55YP14^65WP16_65TP13`65TP14a65VP13b65UP13c65XP12d65TP14W35UP15e65ZP1;W35UP14f65XP1105RP14g65TP
-15h65TP1305RP14i65WP15j65XP12k65TP13l65VP14m65WP14n65VP13o65UP14P75WP15Q75QM3R75TP13S75WP13T75UP
-13U75VP14V75YP12n55UP12W75TP12P65UP13X75VP15[55XP13Y75WP12Z75TP15[75ZP13\75TP1105RP15[55XP16[55[
-P17]76TP16^76VP15_76XP17`76VP1Fa76UP1Hb76WP15c76WP18d76XP16e76YP17f76[P15g76WP18h76XP15i76TP16m3
-6WP17j76YP16k76YP19l76ZP1<m76XP16n76VP19o76XP15P86VP17Q86VP17R86VP18S86XP18T86TP17U86VP16V86YP15
-W86WP16X86UP16Y86VP17Z86YP16[86VP16\86WP18\86YP16]86XP19^86]P17_86[P17`86XP16a86YP16b86YP18c86ZP
-16d86ZP18d86WP18e86ZP15f86WP16g86UP16g86WP17h86WP15i86VP16j86TP16j86VP15k86TP15l86VP17m86VP1:n86
-XP1Co86VP17n26^P16P96WP15Q96XP14R96TP18[56YP17S96VP16T97XP15U97YP17V97TP16W97VP16X97\P15Y97WP13Z
-97YP13[97YP1107RP12\97VP12]97VP13^97UP18_97TP16`97WP15a97UP12Q57TP16b97YP14c97\P13d97WP13e97YP13
-f97YP13g97XP12h97TP12i97VP12j97VP13k97XP13l97XP13m97XP14n98TP1308RP1\1o99UP13P:9WP14Q:9XP14R:9ZP
-15S:9ZP13T:9WP12U:9VP15V:9]P12V59VP14W:9VP13X:9XP1109RP1109RP12Y:9TP14Z:9XP13[:9XP19\:9\P15Z59YP
-13]:9WP15^:9ZP12_:9TP14`:9WP1409RP15a:9WP13b:9VP14c:9[P13d:9VP14e:9VP12f:9TP13g:9XP13h:9XP12X29U
-P14d59XP14i:9YP12j:9TP12k:9VP13l:9WP12m:9TP18n:9TP13o:9WP13P;9WP14Q;9UP1109RP15R;9XP13S;9VP12T;9
-VP13U;9YP12V;9TP14W;9VP15X;9WP12g49UP13Y;9WP12Z;9UP13[;9TP13\;9VP13];9YP14^;9\P13_;9XP14`;9ZP13a
-;9WP12b;9UP12c;9TP14X:9ZP13d;9TP1<e;:UP130:RP16f;:VP17g;:XP18h;:[P17X::[P17i;:VP16j;:TP15k;:TP17
-l;:VP15m;:VP16n;:VP13o;:XP15P<:YP14Q<:TP1<Q::XP18R<:VP15S<:WP15T<:VP14U<:XP14V<:WP13W<:TP16X<:WP
-14Y<:YP13Z<:XP13[<:WP13\<:WP17V5:XP15]<:WP15o2:VP14^<:WP15_<:TP15`<:VP16a<:\P16b<:WP14c<:VP14d<:
-YP18e<:XP13f<:VP16g<:VP15h<:XP16i<:[P15j<:WP13k<:WP18l<:]P12m<:UP14n<:UP13o<:WP13P=:YP12Q<:UP13Q
-=:XP12j9:VP13R=:VP15S=:VP14T=:VP13U=:VP110;RP1AV=;TP13W=;TP12V5;UP13X=;YP13Y=;XP14Z=;YP12[=;VP12
-\=;UP14]=;[P15^=<UP14_=<UP120<RP14`=<UP12V5<UP13a=<WP12V5<UP13b=<YP13c=<YP12T3<VP12d=<TP14e=<WP1
-6f=<VP13g==WP12h==UP13i==TP13j==TP120=RP13W3=UP12k==TP12l==TP13m==WP13n==TP14o==VP13P>=WP13Q>=XP
-12R>=TP12S>=UP13T>=TP12U>=TP110=RP14V>=\P12W>=TP15X>>TP15Y>>VP13Z>>XP13[>>XP13\>>YP13]>>YP14^>>V
-P13_>>YP15`>>VP19a>>VP14b>>VP13c>>VP16d>>VP14e>>VP13f>>WP13g>>WP14h>>TP15i>>UP13j>>WP12k>>TP18l>
->YP19m>>YP17n>>\P16o>>VP15P?>TP14Q?>TP15R?>XP17S?>YP16T?>YP14U?>WP13V?>WP13R?>VP12X2>VP16d5>ZP14
-W?>TP16X?>XP13Y?>YP16Z?>TP16Z?>VP15[?>XP16\?>TP15]?>TP16^?>VP16_?>ZP14`?>YP14a?>YP16b?>VP15c?>VP
-12d?>UP13e?>WP14f?>ZP15g?>VP15g?>VP13h?>WP15i?>VP15j?>ZP13k?>XP14l?>VP12m?>TP13n?>VP15o?>TP15P@>
-WP15Q@>VP15R@>]P15S@>[P13T@>WP13U@>WP13V@>YP13W@>XP13W@>XP13X@>WP13Y@>WP14Z@>\P13[@>YP13\@>VP14]
-@>WP13^@>WP17_@>VP16`@>VP12a@>VP13b@>WP14c@>WP12d@>TP12e@>UP14f@>VP13g@>WP13h@>VP12i@>TP13j@>UP1
-2k@>TP12l@>TP13m@>WP12n@>TP13o@>UP13PA>VP12QA>TP15RA>UP16SA>UP15TA>UP14UA>UP110>RP13VA>WP16WA>WP
-14XA>XP13YA>YP14ZA>WP13[A>TP15\A>XP13k?>XP14\>>ZP14]A>TP15^A>VP14_A>VP12`A>UP14aA>TP16bA>TP16bA>
-VP14cA>ZP13dA>VP12Z1>SP12W3>VP13eA>XP14fA>TP15gA>UP16hA?WP16hA?YP15iA?UP15jA?WP17kA?XP19lA?VP17m
-A?XP17d5?YP15nA?TP15oA?VP16PB?UP15QB?UP16RB?YP1=SB?YP15TB?VP15UB?TP15VB?VP17WB?UP14XB?TP16YB?ZP1
-30?RP16ZB?TP16[B?VP16\B?WP18]B?YP19^B?YP1<_B?WP17`B?YP15g4?UP15aB?WP1:bB?VP1CcB?YP18dB?XP16eB?VP
-16fB?UP15gB?UP15hB?WP17iB?YP16jB?UP16kB?WP130?RP15lB?VP15mB?VP13nB?VP16oB?WP16oB?YP18d5?]P15PC?W
-P16QC?UP15RC?VP1=SC?ZP1;TC?VP18UC?WP17VC?UP1BWC?WP1AXC?UP18YC?WP15ZC?VP15[C?UP16\C?XP16]C?WP15^C
-?VP15_C?UP15`C?VP15aC?VP16bC?UP16bC?WP17cC?VP16dC?WP16eC?XP1DfC?WP1CgC?UP17hC?XP15iC?TP15jC?TP15
-kC?VP16lC?XP15mC?VP12nC?UP15oC?VP14PD?UP15QD?UP15RD?WP17SD?WP16TD?VP16TD?XP16UD?UP16VD?WP17WD?[P
-15XD?VP13YD?XP19ZD?VP17[D?YP17[D?XP14\D?TP15]D?XP14^D?TP15_D?WP15`D?YP18aD?VP18bD?XP15cD?TP17dD?
-XP16eD?YP130?RP14fD?WP14gD?TP15hD?UP15iD?WP15jD?XP15kD?TP15lD?VP15mD?WP16X:?\P15nD?TP15oD?WP13PE
-?UP13QE?XP1:RE?ZP19SE?WP16TE?WP16UE?ZP15VE?XP17WE?VP14XE?TP15YE?UP16YB?ZP15ZE?VP16[E?VP16\E?YP15
-]E?TP15^E?VP15_E?VP16`E?VP110@RP13aE@YP12bE@VP15cE@TP18dEAUP15eEBVP14fEBVP12gEBUP13hEBWP13iEBXP1
-7jEBYP110CRP17kECWP17lECWP17mECWP17nECWP17oECWP17PFCWP12QFCTP15RFCWP12SFCUP14S1CSP17TFDVP19UFDWP
-1<VFDWP15UFDUP14SFDTP13WFETP12XFETP13YFEYP15ZFEWP15[FFTP16\FFVP17]FF[P16^FFWP17_FFYP17_FF[P16`FF
-WP16aFFYP12bFFTP13cFFVP16dFFWP16eFFWP13fFGTP12gFHTP12hFHUP12iFHUP19jFIWP1<kFIVP14lFIVP18mFIXP15n
-FIYP18oFI[P12PGITP13QGIXP110IRP14RGIYP110ISP13SGIVP12TGITP19UGJTP15VGKTP12WGKTP13XGKXP14YGKVP13Z
-GKVP14[GKYP12\GKUP14]GKXP12^GKTP12_GKUP12`GKTP15V5LVP16aGLVP17bGLXP18cGLVP16dGLVP15eGLWP15fGLWP1
-7gGLXP13hGLXP13iGLVP12jGLTP12Z1LSP17kGLTP14lGLWP13mGLWP13nGLVP16oGLXP19oGLXP15PHLWP15QHLTP14RHLY
-P12SHLTP13THLTP13UHLWP13VHLWP17WHL[P16XHLXP14YHLVP13ZHLVP12U:LUP12U:LUP14[HLZP14\HLXP13]HLVP13^H
-LXP12_HLVP13`HLXP13aHLXP12bHLVP12cHLVP13dHMWP13eHMYP14fHM\P14gHM\P12hHMVP13iHMYP13jHMXP13kHMYP14
-lHM[P13mHMYP13nHMXP13oHMYP13PIMXP13QIMYP13RIMXP14SIMZP13TIMYP13UIMYP13VIMXP12WIMUP12XIMVP127MVP1
-2YIMVP14ZIMXP13[IMYP13\IMYP14]IMXP14^IM[P13_IMXP12`IMVP13aIMYP13bIMWP13cIMXP14dIMWP13eIMVP15fIMX
-P13gIMXP14hIMWP14hIMYP13e3MXP14iIMXP13jIMXP13kIMUP13lIMXP14mIMVP12nIMVP13oIMYP13PJMYP13QJMYP12RJ
-MVP13SJMYP13TJMWP13UJMXP13VJMYP12WJMVP12XJMVP14YJM[P13ZJMYP12[JMVP12[JMVP12[JMVP12\JMVP12]JMVP13
-^JMXP13_JMYP14`JM\P13aJMWP12bJMVP13cJMWP13dJMYP13eJMYP13fJMVP13gJMYP13hJMYP13iJMYP13jJMYP13kJMXP
-13lJMYP13mJMXP14nJMZP13oJMYP14PKM\P12QKMVP12[JMVP12RKMVP13nHMWP13SKMXP13TKMVP13UKMTP13VKMWP13WKM
-XP14XKM\P12W3MVP13YKMYP13ZKMXP12[KMVP14\KMZP127MVP13]KMXP12U:MVP12^KMTP12_KMVP12`KMTP12nBMVP13aK
-MVP12UKMTP13bKMWP12V5MVP13X:MYP13cKMWP12W3MVP12dKMUP13eKMYP13fKMXP13cIMXP12gKMVP12hKMVP12iKMVP13
-jKMVP13kKMYP15lKMVP13mKMWP14nKMWP14oKMWP14PLMYP13QLMXP13RLMYP13SLMXP12TLMUP13ULMXP16YBM`P13VLMXP
-15WLMYP13XLMXP15Z5MZP13YLMWP14ZLMYP14W5MZP13[LMWP12\LMTP13]LMWP13^LMWP14_LM[P13`LMVP14aLMYP13bLM
-WP13cLMXP14dLMZP13eLMVP14X4MZP13fLMWP14^JMZP15gLM[P15hLMZP14iLMXP13jLMVP15kLM[P14lLMXP13mLMVP15n
-LMYP12oLMTP15PMMXP13QMMVP15RMMXP14SMMVP14TMMXP14UMMYP15VMM[P13WMMVP13XMMWP12YMMUP13ZMMVP12[MMTP1
-4\MMZP13]MMWP14^MM[P18_MMWP14`MMZP13aMMXP15bMMZP13cMMVP13dMMVP12eMMTP14fMMZP13gMMVP14hMMXP14\4MZ
-P14d5MWP14iMM[P13jMMWP14kMMZP14lMMYP14mMMYP14nMMVP15oMMZP13PNMWP13QNMWP13RNMXP13SNMWP13TNMXP13UN
-MWP13VNMVP13WNMVP13XNMWP13YNMXP13ZNMXP14[NMYP13\NMWP13]NMWP13^NMXP12_NMTP13`NMXP13aNMVP13bNMXP12
-cNMTP13`NMXP13dNMXP13eNMWP13fNMYP13gNMXP13hNMXP15YBM]P13iNMVP13jNMVP15kNMWP14lNMXP14mNMTP14mNMVP
-12nNMTP13l9MWP12oNMTP13]5MXP13POMVP13QOMVP13ROMYP13SOMXP13TOMWP14UOMZP14VOM\P13WOMXP13UIMYP13XOM
-XP13YOMYP13ZOMXP14[OMZP15\OM[P15\OM]P12]OMUP13^OMUP13_OMWP13`OMXP13aOMWP13bOMXP15cOM\P13dOMWP13e
-OMYP14X:M[P14fOMYP13gOMXP13hOMWP13iOMWP13jOMYP13kOMWP13lOMWP13mOMYP14nOMXP13oOMXP13PP1MWP13QP1MY
-P13RP1MYP14SP1M\P13TP1MYP13UP1MYP14VP1M\P13WP1MYP13XP1MXP12YP1MVP12YP1MVP13ZP1MYP13[P1MWP13\P1MX
-P13]P1MXP13^P1MYP13_P1MYP13`P1MYP13\4MYP12aP1MVP12bP1MVP13U;MYP13cP1MYP13dP1MYP13eP1MYP12fP1MUP1
-2gP1MVP12hP1MVP12iP1MUP12jP1MUP12kP1MUP12U:MVP12U:MVP12U:MVP12lP1MVP12lP1MVP14mP1MVP13nP1MXP14oP
-1MZP12PQ1MVP13QQ1MXP12RQ1MUP13SQ1MXP13TQ1MWP13UQ1MYP13VQ1MYP13WQ1MXP13XQ1MYP13YQ1MWP12ZQ1MVP13[Q
-1MUP13\Q1MXP14]Q1MZP13^Q1MYP12_Q1MUP14`Q1M\P14aQ1MZP13bQ1MXP13cQ1MYP13dQ1MYP13eQ1MYP12fQ1MUP12gQ
-1MVP13hQ1MYP13iQ1MXP13jQ1MXP12bJMVP13gNMYP13kQ1MYP12lQ1MVP12mQ1MTP13nQ1MYP14oQ1MZP14PR1M[P13QR1M
-YP13RR1MXP13SR1MYP12TR1MVP12UR1MVP13VR1MYP12WR1MUP13XR1MXP12T;MVP13YR1MYP12[JMVP12m<MVP13]4MYP13
-ZR1MYP13[R1MYP13[R1MYP14\R1MYP13]R1MYP13X:MYP12[JMVP110MSP12^R1MVP14_R1MVP13`R1MYP13aR1MWP13bR1M
-XP13cR1MYP14dR1MZP13eR1MXP12h=MVP13fR1MXP12X2MVP110MSP13gR1MXP12hR1MVP12hR1MVP13iR1MWP12hR1MVP12
-jR1MUP12U:MVP14kR1MTP13lR1MUP13mR1MXP14nR1MYP13oR1MWP12bP1NVP12U1NVP13PS1NYP12QS1NVP13RS1NYP13SS
-1NYP12TS1NUP13US1NYP13VS1NYP13WS1NYP13XS1NYP13YS1NYP12ZS1NVP13[S1NYP13\S1NXP13]S1NYP13^S1NYP12_S
-1NVP12`S1NVP14aS1N\P13bS1NYP14\4N[P13cS1NYP13dS1NYP13eS1NYP13fS1NYP14dLN\P12gS1NVP13hS1NYP13iS1N
-YP12jS1NUP12kS1NVP13lS1NXP12mS1NVP13nS1NYP13U9NYP13oS1NYP14PT1N[P12QT1NVP12RT1NUP13ST1NWP13TT1NY
-P13UT1NWP14X4NZP13VT1NXP13WT1NXP14XT1NWP12YT1NUP12ZT1NUP13[T1NYP12\T1NUP13]T1NXP13^T1NXP13_T1NXP
-13`T1NYP13aT1NXP12iANVP13bT1NVP12cT1NUP12dT1NUP12eT1NUP12fT1NUP13gT1NTP13hT1NVP13iT1NVP13jT1NYP1
-4kT1NUP14kT1NWP13lT1NUP13mT1NXP15nT1NWP13oT1NXP13PU1NXP14QU1N[P14RU1N\P13SU1NYP14g1N[P13TU1NYP13
-UU1NYP13VU1NYP15WU1N^P12XU1NVP14YU1NXP13ZU1NXP13[U1NYP13\U1NWP12]U1NTP127NVP14]4N[P12^U1NVP13_U1
-NYP12`U1NTP12aU1NUP13bU1NXP12S>NVP13cU1NXP13dU1NYP12g4NUP12eU1NVP13fU1NXP12gU1NVP13hU1NYP14iU1N[
-P13jU1NXP13kU1NYP13lU1NYP12mU1NVP12nU1NUP12oU1NTP13PV1NWP13ZR1NYP13\4NYP13QV1NYP13RV1NYP13SV1NYP
-13TV1NYP13UV1NYP13VV1NYP13WV1NXP12XV1NUP12YV1NUP13ZV1NYP12g4NVP12g4NVP16[V1NZP14\V1NYP14]V1NZP13
-^V1NVP14_V1NZP14`V1NYP13]2NWP14aV1NXP13bV1NWP13cV1NVP14dV1NVP12eV1NTP14fV1NVP14g1NZP14gV1N[P14hV
-1NYP14iV1NYP13jV1NWP14dLNZP15kV1NZP13lV1NWP12mV1NTP14nV1N[P14oV1NZP13PW1NWP14c3NZP14QW1NZP13RW1N
-XP13SW1NUP13TW1NXP14UW1NYP13VW1NVP13WW1NVP12XW1NUP13YW1NVP13ZW1NXP14[W1NYP13P3NXP14YBNZP12\W1NTP
-13]W1NWP14^W1NYP13_W1NWP13`W1NXP13aW1NXP14ZLNYP15bW1N[P13cW1NWP13dW1NXP14U2NXP15eW1N[P14fW1NYP13
-gW1NWP12S5NUP13]>NXP13hW1NVP14iW1NXP15Z5N[P13jW1NTP14kW1NYP14lW1NYP13mW1NYP13nW1NXP14oW1NYP12PX1
-NUP12QX1NUP15RX1NVP13SX1NWP14TX1N[P13UX1NXP14VX1NZP15WX1N\P14XX1NXP12YX1NUP13ZX1NVP14[X1NWP14d5N
-XP15hLN[P14hLNXP14g8NWP13\X1NVP14]X1NZP13^X1NWP13_X1NWP13`X1NWP14aX1NVP12bX1NUP13cX1NVP14dX1NZP1
-3eX1NXP14fX1NYP13gX1NVP13hX1NWP14iX1NYP14jX1NZP13kX1NWP14lX1NWP14lX1NYP13mX1NXP13nX1NXP13oX1NWP1
-3PY1NXP13QY1NXP13RY1NXP12a1NUP12SY1NUP13TY1NTP13UY1NTP14VY1NVP13WY1NVP15XY1NYP15Z5N[P12YY1NUP15Z
-Y1NVP14[HN[P14[Y1NVP13\Y1NWP14]Y1NVP15^Y1NYP14_Y1NVP13`Y1NXP14aY1NYP14bY1NVP14cY1NZP13dY1NWP16eY
-1N\P13fY1NXP13gY1NXP14hY1N[P13iY1NXP14jY1NVP16kY1NTP14lY1NZP14U5NZP14mY1NVP15nY1NYP14oY1NZP13PZ1
-NVP14QZ1NVP15RZ1NYP14SZ1NVP13TZ1NXP13UZ1NXP13VZ1NXP14\4N[P14WZ1NZP12X2NUP13XZ1NVP14YZ1NVP14ZZ1NV
-P15[Z1NVP15\Z1NZP14]Z1NZP13^Z1NWP17_Z1NTP13`Z1NYP13aZ1NYP13bZ1NYP13cZ1NYP13dZ1NYP14eZ1N[P13fZ1NX
-P13gZ1NYP13hZ1NYP13iZ1NWP13jZ1NYP13kZ1NYP13lZ1NXP13mZ1NYP13nZ1NYP13oZ1NYP13P[1NYP13Q[1NYP13R[1NW
-P13S[1NWP13T[1NWP13U[1NWP13V[1NWP13W[1NWP13X[1NYP13Y[1NYP13Z[1NYP13[[1NYP13\[1NYP13][1NXP13^[1NX
-P13_[1NYP13`[1NWP13a[1NVP14b[1NXP14gV1N[P14c[1N[P13d[1NWP12e[1NUP13f[1NYP13g[1NYP13h[1NXP14i[1N[
-P13j[1NXP14k[1NZP14l[1NYP13m[1NXP13QNNXP14ZR1N[P12n[1NUP14o[1NZP13P\1NXP14Q\1NWP13R\1NWP15S\1NZP
-13T\1NXP13U\1NWP14V\1NVP13W\1NWP13X\1NWP13Y\1NWP13Z\1NYP13[\1NYP13\4NYP15\\1N_P13]\1NXP13oT1NYP1
-3^\1NYP13_\1NXP13`\1NYP13\4NYP14a\1NZP13b\1NYP13c\1NXP13d\1NXP13e\1NYP13f\1NXP14g\1NXP14g\1NZP14
-h\1NZP14g1N\P12i\1NUP13j\1NYP13k\1NYP13l\1NYP12m\1NVP14n\1N\P13o\1NXP13P]1NWP13Q]1NTP13R]1NYP13S
-]1NWP13\4NYP13T]1NYP13U]1NXP12V]1NVP13\4NYP13W]1NYP12X]1NUP14Y]1NVP12Z]1NVP14[]1NWP13\]1NVP13]]1
-NWP14X:N\P14^]1N\P12_]1NVP12`]1NTP13a]1NYP13b]1NXP13c]1NWP13d]1NWP13e]1NYP12f]1NUP12g]1NVP13h]1N
-YP13U9NYP13i]1NYP13j]1NXP16k]1NYP15l]1NYP13m]1NYP13VZ1NYP13n]1NXP13o]1NWP13P^1NXP15Q^1NYP14n\1N[
-P14R^1NZP14S^1NXP13T^1NYP14U^1NXP13n\1NYP12V^1NVP13W^1NWP12X^1NVP12Y^1NVP12gQ1NVP12Z^1NVP12[^1NU
-P12W3NUP13\^1NWP14]^1NVP13^^1NWP12_^1NTP13`^1NWP14a^1N\P13b^1NTP12c^1NUP12d^1NTP14e^1NVP12f^1NUP
-13g^1NYP14h^1N[P13\4NYP14i^1NVP12j^1NTP14k^1NWP13l^1NVP14m^1NVP13n^1NYP12o^1NVP12P_1NVP13Q_1NYP1
-2R_1NVP12S_1NTP14T_1NTP13\4NYP12U_1NUP13V_1NYP15W_1NYP12RKNVP12X_1NUP14TMNXP12Y_1NTP13Z_1NYP12[_
-1NUP13\_1NYP13]_1NUP12^_1NVP12__1NTP14X:N\P13`_1NWP13a_1NYP14b_1NZP13c_1NYP13d_1NYP13e_1NYP13X:N
-YP12f_1NUP13g_1NYP12h_1NVP13i_1NXP13j_1NYP12k_1NVP12l_1NUP12m_1NUP12P_1NVP13n_1NYP12o_1NUP12P`1N
-TP12nBNUP12Q`1NUP12R`1NVP14S`1NVP13X:NYP12T`1NVP13U`1NYP13V`1NXP13W`1NYP14X`1NWP13Y`1NWP13Z`1NXP
-12Z^1NVP13[`1NYP13\`1NXP14]`1NVP15^`1NWP13_`1NUP12``1NTP13a`1NYP12b`1NUP13c`1NYP13d`1NYP14e`1NXP
-12f`1NVP13g`1NYP12h`1NVP13i`1NYP12j`1NUP13k`1NYP13l`1NXP13m`1NYP13n`1NYP12o`1NUP12YY1NVP12Pa1NUP
-12Qa1NUP12Ra1NVP14Sa1NVP12Ta1NVP13Ua1NXP13\4NYP13Va1NTP12T3NVP13Wa1NYP12Xa1NVP12Ya1NTP13Za1NYP13
-[a1NYP13\a1NYP14\4N[P13]a1NXP14^a1NVP13_a1NYP12[JNVP12`a1NVP12aa1NUP14ba1NVP12nCNVP13ca1NYP12da1
-NVP12ea1NVP12fa1NVP12ga1NUP12ha1NVP12T3NVP14ia1NVP12h=NVP14ja1NVP14ka1NWP12T3NUP12la1NUP15ma1NYP
-13na1NWP14oa1NWP12Pb1NVP14Qb1NVP12Rb1NVP12Sb1NVP13Tb1NVP12fT1NUP12Ub1NVP12Vb1NTP12Wb1NVP13Xb1NYP
-12Yb1NTP127NVP13Zb1NYP13[b1NYP13\b1NXP12]b1NUP14^b1NUP12_b1NVP127NVP12`b1NVP13ab1NVP13bb1NXP12nB
-NVP13cb1NYP12db1NVP12eb1NUP13fb1NXP12gb1NUP12hb1NUP12ib1NUP12jb1NVP12kb1NVP12lb1NUP12mb1NUP12nb1
-NVP13ob1NWP13Pc1NWP13Qc1NWP13Rc1NWP13Sc1NYP13Tc1NYP13Uc1NXP13Vc1NYP13Wc1NYP13Xc1NWP13Yc1NXP13Zc1
-NXP15[c1NWP12\c1NTP12]c1NUP14^c1NVP12_c1NTP127NVP12`c1NVP12ac1NVP12bc1NVP14cc1NWP12n5NVP12dc1NVP
-12Z1NTP12V5NUP13ec1NYP16fc1OTP16gc1OYP17hc1OVP17ic1OXP19l;OVP19jc1OXP1?kc1OYP16lc1OVP16mc1OTP15f
-c1OTP17nc1OVP17oc1OYP17Pd1OVP18Qd1OVP1ERd1OUP16Sd1P1\P17Td1P1ZP1>Ud1P1VP1=Vd1P1TP17Wd1P1XP17Wd1P
-1ZP16Xd1P1XP15Yd1P1VP16Zd1P1TP16Zd1P1VP19[d1P1XP19[d1P1ZP17\d1P1XP17\d1P1[P16]d1P1VP16^d1P1YP15_
-d1P1VP16`d1P1YP17ad1P1VP16bd1P1VP18cd1P1[P16dd1P1YP16ed1P1UP140P1RP1>fd1P1TP18gd1P1[P16hd1P1VP11
-0P1RP13id1P1YP12jd1P1UP13kd1P1TP12ld1P1UP17md1P1YP14l>P1WP19nd1P1ZP15od1P1VP12Pe1P1TP13Qe1P1TP12
-Re1P1TP16Se1P1VP12Te1P1TP140P1RP12Ue1P1UP12Ve1P1TP14We1P1TP12Xe1P1TP13Ye1P1WP12Ze1P1VP12[e1P1TP1
-2\e1P1UP13]e1P1WP12^e1P1UP14\4P1\P12U:P1VP13_e1P1YP12`e1P1UP12ae1P1TP12be1P1UP13ce1P1UP16de1P1VP
-13ee1P1VP13fe1P1VP13ge1P1WP12he1P1TP12ie1P1TP110P1RP12je1P1UP12ke1P1UP12le1P1UP13me1P1XP13ne1P1W
-P13oe1P1XP12Pf1P1TP14Qf1P1YP13Rf1P1WP13Sf1P1WP12Tf1P1VP12Uf1P1TP12Vf1P1VP12Wf1P1UP16Xf1Q1VP15Yf1
-Q1TP15[a1R1WP16Zf1R1WP16[f1R1WP15\f1R1WP15]f1R1UP17^f1R1VP16_f1R1TP15`f1R1TP15af1R1VP14bf1R1TP15
-cf1R1YP19df1R1ZP19df1R1\P16ef1R1UP17ff1R1VP1;gf1R1TP18hf1R1TP18if1R1VP14jf1R1XP14kf1R1ZP12lf1R1U
-P12mf1R1UP12nf1R1TP15of1R1TP15Pg1R1VP16Qg1R1UP16Qg1R1XP13Rg1R1TP15Sg1R1TP12Tg1R1UP12XW1R1VP13Ug1
-R1YP13Qg1R1UP15Vg1R1^P14Wg1R1WP12Xg1R1UP120R1RP12T5R1UP110R1RP17Yg1R1VP17Yg1R1XP18Zg1R1TP18[g1R1
-VP15\g1R1VP16]g1R1VP13^g1R1UP1B_g1R1TP16`g1R1VP15d1R1SP13ag1R1YP110R1RP13bg1R1YP12V5R1UP13ZR1R1Y
-P15cg1R1WP12dg1R1UP110R1RP12eg1R1VP13fg1R1XP12V5R1UP13gg1R1YP13hg1R1WP12ig1R1UP110R1RP13jg1R1XP1
-2kg1R1VP12lg1R1VP12mg1R1UP12ng1R1VP12og1R1VP12Ph1R1VP12Qh1R1VP12Rh1R1UP12Sh1R1VP12Sh1R1VP12Th1R1
-UP14Uh1R1XP13Vh1R1YP13Wh1R1XP12Xh1R1TP13Yh1R1WP110R1RP12Zh1R1VP13[h1R1XP12\h1R1TP13]h1R1YP13^h1R
-1YP12_h1R1VP12ha1R1UP12`h1R1VP12ah1R1TP13bh1R1XP12ch1R1VP13dh1R1YP12eh1R1UP14fh1R1ZP13gh1R1WP13W
-P1R1XP13hh1R1WP13ih1R1YP14jh1R1\P13gHR1XP12kh1R1TP13lh1R1VP12[JR1VP13mh1R1VP13nh1R1WP12oh1R1TP12
-Vb1R1TP12bc1R1VP12Pi1R1VP12Qi1R1TP12U:R1UP110R1RP110R1RP110R1RP110R1RP110R1RP12Ri1R1TP12Si1R1TP1
-10R1RP110R1RP13Ti1R1TP110R1RP12Ui1R1TP120R1RP12T5R1UP110R1RP12Vi1R1UP14Wi1R1YP13Xi1R1TP13Yi1R1TP
-12Zi1R1TP12[i1R1TP13\i1R1XP14]i1R1[P12^i1R1TP12_i1R1TP12V]1R1VP12`i1R1TP12ai1R1VP13bi1R1XP14ci1R
-1YP14\\1R1\P12YX1R1UP13QP1R1YP14X:R1\P13\4R1YP13di1R1YP13ei1R1UP12fi1R1VP12gi1R1TP13hi1R1TP12V5R
-1UP14W5R1[P13ii1R1VP12ji1R1TP12ki1R1TP13li1R1XP13mi1R1TP12T;R1UP13ni1R1WP14oi1R1VP12Pj1R1TP14Qj1
-R1WP13Rj1R1WP12Sj1R1UP12Tj1R1TP13Uj1R1XP12fa1R1VP110R1RP12XW1R1VP12T3R1VP12Vj1R1UP12aP1R1UP12aP1
-R1UP14Wj1R1ZP14Xj1R1VP13Yj1R1TP110R1RP110R1RP12Zj1R1TP110R1RP12V5R1VP12[j1R1UP12\j1R1TP12Z^1R1VP
-13]j1R1UP14^j1R1XP13_j1R1YP13`j1R1WP14aj1R1ZP13bj1R1TP13cj1R1UP12dj1R1TP12ej1R1TP12fj1R1UP110R1R
-P12gj1R1VP12hj1R1UP12ij1R1VP14X:R1\P12jj1R1TP12RKR1VP1:kj1S1TP16lj1S1XP16U2S1WP1<mj1S1VP18nj1S1X
-P14oj1S1ZP12Pk1S1TP17Qk1S1VP15Rk1S1WP12Z1S1TP15Sk1S1YP14Tk1S1YP15Uk1S1WP14Vk1S1TP18Wk1S1]P14Xk1S
-1VP16Yk1S1WP17gd1S1YP19Zk1S1TP18[k1S1TP18[k1S1TP17\k1S1TP19]k1S1VP18^k1S1VP18^k1S1VP17_k1S1VP14`
-k1S1TP12ak1S1VP12bk1S1UP13ck1S1YP12dk1S1UP12W3S1UP12ek1S1UP15fk1S1XP12gk1S1TP13hk1S1YP12ik1S1UP1
-27S1UP13jk1S1XP12kk1S1TP127S1VP12W3S1UP13lk1S1YP14e3S1[P13mk1S1WP13nk1S1XP13_j1S1YP12^g1S1UP16ok
-1S1VP19Pl1S1XP17Ql1S1XP12Rl1S1UP12Sl1S1UP12Tl1S1TP13Ul1S1YP12Vl1S1UP13Wl1S1YP13Xl1S1VP13Yl1S1VP1
-:l;S1VP17Yk1S1VP15Zl1S1TP15[l1S1TP15\l1S1TP1:]l1S1VP13^l1S1UP19_l1S1VP17d5S1XP18`l1S1XP12al1S1UP
-12bl1S1TP13cl1S1XP12fT1S1UP12dl1S1TP14el1S1VP13fl1S1TP1:gl1T1TP1<hl1T1VP16il1U1VP15jl1U1XP18kl1U
-1XP17ll1U1YP15V5U1VP17ml1U1TM3nl1U1XP13ol1U1UP13Pm1U1WP15Qm1U1VP15Rm1U1^P12Sm1U1TP14Tm1U1WP16Um1
-U1VP13Vm1U1WP13Wm1U1WP15Xm1U1VP17Ym1U1[P12Zm1U1TP15[m1U1VP13\m1U1TP16]m1U1VP15^m1U1TP16_m1U1UP16
-`m1U1VP15am1U1VP16bm1U1WP16cm1U1VP17dm1U1YP15em1U1UP17fm1U1VP17gm1U1WP1:hm1U1TP17im1U1TP17jm1U1Z
-P17km1U1YP14lm1U1TP17mm1U1XP16nm1U1XP16om1U1VP15Pn1U1VP13Qn1U1TP17Rn1U1XP13Sn1U1UP16Tn1U1VP13Un1
-U1XP15Vn1U1UP16Wn1U1TP12Xn1U1VP13Yn1U1XP14Zn1U1[P13[n1U1UP15\n1U1WP12]n1U1VP110U1RP12^n1U1UP15Zl
-1U1TP17nd1U1YP18_n1V1YP16`n1V1ZP15an1V1WP15U:V1UP15bn1V1WP160V1RP16hLV1WP17cj1V1WP17cj1V1YP17cn1
-V1YP14dn1V1TP15en1V1VP18fn1V1YP16gn1V1YP15hn1V1XP17in1V1WP17in1V1YP18jn1V1UP16kn1V1XP16ln1V1YP1:
-mn1V1TP16nn1V1VP1;on1V1VP19Po1V1TP16Qo1V1VP15Ro1V1WP15So1V1VP15To1V1WP15Uo1V1TP16Vo1V1TP19Wo1V1X
-P15Xo1V1WP15Yo1V1UP15Zo1V1WP16[o1V1VP16\o1V1YP17]o1V1VP16^o1V1XP15_o1V1TP16`o1V1VP16W5V1[P15ao1V
-1VP15bo1V1XP18nd1V1[P16co1V1XP17^:V1XP16do1V1VP17eo1V1VP17eo1V1XP15fo1V1TP17go1V1WP17d5V1YP1:ho1
-V1XP1:ho1V1ZP16io1V1XP15W3V1VP16jo1V1ZP17ko1V1VP17lo1V1XP16mo1V1WP16no1V1YP14oo1V1UP17PP2V1[P15Q
-P2V1WP1:RP2V1ZP17SP2V1TP17TP2V1VP18UP2V1YP15VP2V1VP18WP2V1YP17cj1V1WP17cj1V1YP19XP2V1XP19XP2V1ZP
-15YP2V1WP15ZP2V1UP15[P2V1WP17hLV1YP18\P2V1VP18\P2V1XP16]P2V1VP15^P2V1UP19_P2V1XP19_P2V1ZP17`P2V1
-VP17aP2V1XP16bP2V1XP16cP2V1VP17dP2V1\P16eP2V1ZP17fP2V1XP147V1UP16gP2V1TP16hP2V1VP19iP2V1WP17jP2V
-1XP16kP2V1XP16lP2V1ZP17mP2V1YP15nP2V1VP1;oP2V1VP1;PQ2V1XP16QQ2W1WP17RQ2W1WP16SQ2W1VP14TQ2W1UP15U
-Q2W1WP16VQ2W1WP16WQ2W1XP17XQ2W1[P15YQ2W1XP15eOW1XP19ZQ2W1[P15[Q2W1VP15d1W1SP14\Q2W1[P15hLW1WP12]
-Q2W1TP16^Q2W1UP16_Q2W1TP16`Q2W1VP18aQ2W1TP16bQ2W1VP16bQ2W1VP13cQ2W1TP16d1W1SP13dQ2W1UP13eQ2W1XP1
-3fQ2W1VP12gQ2W1UP16hQ2W1WP12iQ2W1TP14S1W1RP16jQ2W1TP13kQ2W1VP13lQ2W1TP12mQ2W1TP16nQ2W1YP14Z1W1SP
-12oQ2W1VP13PR2W1XP12a1W1VP12QR2W1TP110W1RP12X2W1VP12RR2W1TP12SR2W1UP12a1W1VP16TR2W1RP15UR2W1RP15
-UR2W1RP140W1RP16VR2W1VP13WR2W1VP15eQ2W1YP14XR2W1VP13YR2W1TP15ZR2W1WP16\>W1ZP12[R2W1TP13RNW1XP110
-W1RP12\R2W1TP13]R2W1WP13RLW1YP13^R2W1YP12_R2W1TP13`R2W1TP110W1SP13aR2W1XP13bR2W1XP13cR2W1XP13dR2
-W1XP13eR2W1UP14X:W1[P110W1SP17fR2X1VP17U2X1WP16[5Y1WP14S1Y1SP16gR2Z1XP17gR2Z1YP140[1RP15hR2[1TP1
-3Z1[1SP14iR2[1XP12jR2[1VP12jR2[1UP17kR2\1TP16lR2\1XP14W3\1UP13mR2\1WP15nR2\1WP15oR2\1TP15PS2\1WP
-15QS2\1VP14RS2\1YP14SS2\1TP17TS2\1VP16US2]1VP1;VS2]1TP1;WS2]1VP16XS2]1TP17YS2]1WP16ZS2]1VP17[S2]
-1YP18\S2]1\P17]S2]1VP15^S2]1TP15_S2]1VP15`S2]1XP16aS2]1WP15bS2]1WP17cS2]1UP19dS2]1ZP16eS2]1[P15f
-S2]1WP16gS2]1ZP15hS2]1UP17iS2]1WP18jS2]1[P16kS2]1YP15lS2]1XP18mS2]1XP18nS2]1ZP16oS2]1UP15PT2]1VP
-16QT2]1XP16RT2]1YP17ST2]1ZP14TT2]1TP16UT2]1WP13h=]1WP12Z1]1SP13VT2]1XP13WT2]1XP15XT2]1VP12a1]1UP
-12YT2]1VP12ZT2]1VP15[T2]1VP17\T2]1YP16]T2]1ZP13^T2]1VP13_T2]1VP13`T2]1YP13aT2]1TP15bT2]1WP14cT2]
-1WP14dT2]1[P14eT2]1ZP14fT2]1YP13gT2]1VP14hT2]1XP13iT2]1WP12Z1]1SP12jT2]1TP16kT2]1XP13lT2]1WP12mT
-2]1VP13nT2]1XP13oT2]1XP13PU2]1UP12QU2]1UP13RU2]1XP14SU2]1ZP14TU2]1YP13UU2]1WP12VU2]1TP13WU2]1YP1
-2gQ2]1UP13XU2]1VP14YU2]1YP13ZU2]1WP12[U2]1TP12g4]1VP14\U2]1VP12]U2]1VP110]1SP12^U2]1TP13_U2]1VP1
-?XS2]1UP12`U2]1TP15aU2]1VP13bU2]1TP12cU2]1TP12dU2]1TP14eU2]1VP13fU2]1WP13gU2]1WP13hU2]1XP13iU2]1
-WP14jU2]1ZP13kU2]1XP13lU2]1XP13mU2]1YP110]1RP15nU2]1]P14nU2]1ZP15nU2]1^P14nU2]1[P13oU2]1XP14PV2]
-1[P12QV2]1VP13RV2]1YP13iK]1VP12SV2]1UP14TV2]1YP14UV2]1VP15VV2]1YP14WV2]1XP13XV2]1WP13YV2]1WP14ZV
-2]1XP13[V2]1WP12\V2]1TP12]V2]1TP14dT2]1\P13^V2]1VP12X2]1VP12W3]1VP13_V2]1WP16`V2^1XP17aV2^1[P14b
-V2^1VP17cV2^1XP16dV2^1XP17eV2^1[P17fV2^1ZP1;gV2^1YP18hV2^1YP18hV2^1XP18iV2^1YP15jV2^1WP15kV2^1VP
-16lV2^1YP16lV2^1ZP15YS2^1WP16mV2^1VP18nV2^1VP15oV2^1WP15PW2^1XP16QW2^1VP16RW2^1VP16RW2^1XP1:SW2^
-1ZP1:SW2^1YP15TW2^1TP15UW2^1SP15VW2^1UP19WW2^1XP15XW2^1TP15YW2^1VP16ZW2^1VP1:[W2^1VP19\W2^1[P19]
-W2^1[P1:]W2^1]P1:\W2^1]P1:^W2^1VP18_W2^1YP14`W2^1UP16aW2^1VP16bW2^1YP16cW2^1WP17dW2^1ZP16eW2^1XP
-19fW2^1VP18gW2^1ZP18hW2^1ZP17iW2^1XP15jW2^1UP15kW2^1WP17lW2^1WP16mW2^1UP16nW2^1UP18oW2^1XP18PX2^
-1WP16QX2^1VP15h=^1VP18RX2^1ZP16jU2^1[P16SX2^1WP16TX2_1UP16UX2`1WP18VX2`1XP15WX2`1RP1CXX2`1TP15YX
-2`1SP15ZX2`1UP15[X2a1SP1:\X2b1ZP18]X2b1WP1B^X2c1oLJ_X2c1PM7`X2d1VP17aX2d1XP16bX2d1YP17cX2d1TP17d
-X2d1VP1:l;d1UP1:eX2d1WP17fX2d1VP16gX2d1VP16gX2d1XP16hX2d1VP15iX2d1TP15jX2d1VP17kX2d1YP16lX2d1TP1
-6lX2d1VP16mX2d1XP16mX2d1ZP17nX2d1WP17oX2d1YP16PY2d1XP14QY2d1TP15RY2d1TP15SY2d1VP16TY2d1VP16TY2d1
-XP16UY2d1VP12VY2d1TP13WY2d1WP12XY2d1UP110d1RP12YY2d1UP13ZY2d1WP14[Y2d1[P13\Y2d1XP17]Y2d1WP16^Y2d
-1VP19_Y2d1WP14`Y2d1TP14aY2d1TP15bY2d1TP13cY2d1VP14dY2d1TP15eY2d1WP16fY2d1VP1@gY2d1TP13hY2d1VP13i
-Y2d1WP16jY2d1VP1;kY2d1VP15lY2d1WP18mY2d1WP18mY2d1YP16nY2d1WP15oY2d1VP16PZ2d1VP12QZ2d1TP13RZ2d1VP
-12a1d1VP1Da1d1UP13SZ2d1TP12TZ2d1TP13UZ2d1YP12VZ2d1TP13WZ2d1WP13XZ2d1XP13YZ2d1VP13ZZ2d1TP12[Z2d1T
-P14\Z2d1ZP13]Z2d1VP14^Z2d1XP13_Z2d1XP124d1VP13`Z2d1TP13aZ2d1TP13bZ2d1TP12cZ2d1UP12dZ2d1TP14eZ2d1
-TP190d1RP15fZ2d1VP14gZ2d1TP110d1RP15hZ2d1WP12iZ2d1TP13jZ2d1WP13kZ2d1WP14lZ2d1YP14mZ2d1[P15\4d1]P
-13nZ2d1VP13oZ2d1TP12a1d1UP13P[2d1XP13Q[2d1WP13nQ1d1YP13R[2d1WP15S[2d1VP13T[2d1TP13U[2d1UP12V[2d1
-TP12W[2d1UP110d1RP14X[2d1TP12Y[2d1UP15Z[2d1WP12X2d1VP13[[2d1WP13\[2d1TP12][2d1TP12^[2d1TP18_[2e1
-^P16`[2e1VP16a[2e1SP1Bb[2e1UP17c[2e1YP16d[2e1WP1>e[2e1YP17f[2e1YP16g[2e1TP17h[2e1WP15i[2e1VP14j[
-2e1UP17k[2e1VP17l[2e1YP17m[2e1ZP16n[2e1WP15o[2e1UP1;P\2e1]P17Q\2e1ZP15R\2e1UP16S\2e1UP17T\2e1WP1
-8U\2e1WP1<V\2e1WP15a[2e1SP14W\2e1SP17e[2e1WP15X\2e1UP15Y\2e1YP13Z\2e1YP14W\2e1SP15[\2e1YP13\\2e1
-YP16]\2e1ZP14W\2e1RP18^\2f1^P17_\2f1ZP15`\2f1YP13a\2f1VP15b\2f1YP16c\2f1ZP17d\2f1]P17e\2f1_P15f\
-2f1ZP14g\2f1VP15h\2f1[P15i\2f1YP18j\2f1]P16k\2f1WP14l\2f1WP14m\2f1UP17n\2f1XP12o\2f1TP15a[2f1SP1
-1P]2f1RP14Q]2f1XP12R]2f1TP12S]2f1SP15T]2f1XP16U]2f1WP18V]2f1\P18W]2f1YP1:V]2f1^P16X]2f1XP16Y]2f1
-YP17Z]2f1YP18[]2f1YP16\]2f1WP17]]2f1YP17^]2f1ZP18_]2f1\P16`]2f1ZP15a]2f1WP16b]2f1WP14c]2f1UP16d]
-2f1WP12S]2f1TP13e]2f1UP17f]2f1WP14g]2f1YP16h]2f1XP16i]2f1WP14j]2f1VP15k]2f1WP15l]2f1ZP12m]2f1UP1
-4n]2f1VP13o]2f1TP13P^2f1WP12Q^2f1VP14R^2f1XP14S^2f1[P14T^2f1XP12U^2f1UP16V^2f1VP13W^2f1XP16X^2f1
-WP12Y^2f1TP13Z^2f1XP1:[^2g1^P18\^2g1ZP1=]^2g1XP1:^^2g1]P17_^2g1ZP18`^2g1XP19a^2g1XP18a^2g1XP1?\^
-2g1YP1:b^2g1[P17c^2g1VP1?d^2g1WP16e^2g1WP1>e^2g1XP14f^2g1UP18`^2g1XP12g^2h1UP11P]2h1RP17P]2h1RP1
-3h^2h1TP13i^2h1TP15i^2h1VP11P]2h1RP15P]2h1RP12j^2h1UP15k^2h1[P1;P]2h1SP14l^2h1VP13m^2h1UP12n^2h1
-UP12o^2h1RP11P]2h1RP11P]2h1RP11P]2h1RP14P_2h1TP18Q_2i1XP15R_2i1XP16S_2i1VP15i^2i1VP19T_2i1_P19T_
-2i1_P18U_2i1\P15i^2i1TP18V_2i1[P17W_2i1WP16X_2i1WP16Y_2i1YP15Z_2i1TP15[_2i1TP14\_2i1WP17]_2i1XP1
-6^_2i1VP16__2i1WP14`_2i1TP11a_2j1RP12b_2j1VP12a_2j1QP12c_2j1UP11a_2j1RP12d_2j1UP12e_2j1UP12f_2j1
-UP12g_2j1UP12h_2j1TP11a_2j1RP12i_2j1UP12j_2j1UP13k_2j1WP11a_2j1RP12l_2j1VP12m_2j1UP12n_2j1TP12o_
-2j1VP12P`2j1TP12Q`2j1VP12R`2j1VP12S`2j1TP12T`2j1UP12U`2j1VP12V`2j1UP12W`2j1VP12X`2j1VP12Y`2j1UP1
-1a_2j1RP15Z`2k1SP11[`2k1RP11[`2k1RP11[`2k1RP11[`2k1RP12\`2k1TP12]`2k1VP13^`2k1YP12_`2l1UP14``2l1
-WP13a`2m1XP11b`2m1RP13c`2n1XP12d`2n1UP13[\2n1YP13e`2n1TP12f`2o1VP12g`2o1TP11P]2o1RP14h`2P2WP12i`
-2P2UP14j`2P2WP13k`2P2TP13l`2Q2VP13m`2Q2XP12n`2Q2UP18o`2R2TP1;Pa2R2TP14Qa2R2TP1:Ra2R2WP130R2RP110
-S2RP110S2RP1;Sa2T2TP16Ta2U2YP15ha1U2VP17Ua2U2UP1Dd1U2TP1:Va2U2VP13Wa2U2YP17Xa2U2WP16Ya2U2WP16Za2
-U2ZP14W3U2UP16[a2U2WP16\a2U2YP13]a2U2XP13^a2U2WP12_a2U2VP14X:U2[P13fOU2XP13`a2U2WP13aa2U2YP13ba2
-U2YP13ca2U2YP13da2U2VP13ea2U2WP13fa2U2XP13ga2U2YP13ha2U2YP13ia2U2YP12ja2U2VP13ka2U2WP13la2U2WP12
-ma2U2UP13na2U2XP12oa2U2TP12Tl1U2TP12Pb2U2VP13Qb2U2XP110U2RP14Rb2U2YP12Sb2U2UP12Tb2U2UP12V5U2UP17
-Ub2U2ZP12Vb2U2VP12V5U2UP13Wb2U2UP12Wb2U2UP12Xb2U2UP12Yb2U2TP12Zb2U2TP12[b2U2UP12\b2U2TP12SFU2UP1
-2SFU2UP14]b2U2TP13^b2U2YP13_b2U2YP12`b2U2UP18Sa2U2TP15ab2U2VP13bb2U2XP12cb2U2VP14db2U2YP13eb2U2W
-P14fb2U2UP110U2RP130U2RP12gb2U2UP12hb2V2UP14ib2V2WP14jb2V2XP13kb2V2XP15lb2V2YP16mb2W2WP16nb2W2WP
-15ob2W2TP16Pc2W2WP16Qc2W2UP17Rc2W2VP17Sc2W2XP17Tc2W2WP16Uc2W2XP17Vc2W2WP16Wc2W2UP11Xc2W2SP12Yc2W
-2UP13Zc2W2YP17[c2W2[P17\c2W2VP13]c2W2YP17^c2W2VP110X2RP12_c2X2TP110X2RP12`c2X2TP14ac2X2VP14bc2X2
-WP16cc2Y2SP1U1l;Y2VP1U1dc2Y2XP15ec2Y2SP15fc2Y2UP14gc2Y2UP14hc2Y2YP12ic2Y2TP12jc2Y2TP12kc2Y2TP14X
-:Y2\P12R_1Y2VP14X:Y2\P13lc2Y2XP12mc2Y2VP12nc2Y2VP12oc2Y2VP12Pd2Y2VP12Qd2Y2TP13Rd2Y2YP12Sd2Y2VP12
-a1Y2VP12Td2Y2UP12Ud2Y2VP12g4Y2VP12Vd2Y2UP16Wd2Y2UP12Xd2Y2UP12Yd2Y2UP12Zd2Y2UP12U_1Y2VP12[d2Y2VP1
-2\d2Y2VP12]d2Y2VP12U:Y2VP12^d2Y2UP12_d2Y2VP12`d2Y2UP12ad2Y2VP12bd2Y2VP12cd2Y2UP12dd2Y2TP12ed2Y2T
-P12fd2Y2TP12gd2Y2UP12hd2Y2UP12a1Y2VP13id2Y2YP12jd2Y2VP13kQ1Y2YP13bc1Y2WP16kd2Y2UP16ld2Z2WP17md2Z
-2WP17nd2Z2YP1;od2Z2WP1;Pe2Z2YP17Qe2Z2VP15Re2Z2VP15P2Z2UP15Se2Z2WP1;Te2Z2WP15Ue2Z2TP19Ve2Z2XP17We
-2Z2XP17We2Z2ZP19Xe2Z2ZP15Ye2Z2XP15Ze2Z2YP15[e2Z2WP18\e2Z2ZP15]e2Z2TP15^e2Z2VP16_e2Z2VP16`e2Z2XP1
-5ae2Z2TP1:be2Z2VP1:ce2Z2XP18de2Z2VP18ee2Z2YP19fe2Z2XP16ge2Z2WP17he2Z2VP18ie2Z2[P16\OZ2[P18je2Z2]
-P15ke2Z2TP15le2Z2VP15me2Z2VP16ne2Z2ZP18oe2Z2WP18oe2Z2YP15Pf2Z2VP16\>Z2ZP16Qf2Z2XP16Rf2Z2TP16Sf2Z
-2VP17Tf2Z2VP19l;Z2VP16Uf2Z2VP17Vf2Z2TM5Wf2Z2TP16Xf2Z2VP16Yf2Z2VP15Zf2Z2UP15[f2Z2WP14\f2Z2TP16VZ1
-Z2\P19l;Z2VP18]f2Z2ZP1=^f2Z2TM=_f2Z2VM5`f2Z2UP15af2Z2UP17bf2Z2VP15cf2Z2WP15df2Z2TP15ef2Z2VP15ff2
-Z2XP14gf2Z2UP17hf2Z2\P16if2Z2WP17jf2Z2UP17jf2Z2WP1<kf2Z2WP15lf2Z2UP15mf2Z2TP16nf2Z2SP16of2Z2UP17
-Pg2Z2YP15Qg2Z2VP17Rg2Z2WP16Sg2Z2XP15Tg2Z2VP14Ug2Z2TP14Vg2Z2VP16Wg2Z2TP17Xg2Z2XP16Yg2Z2VP16Yg2Z2X
-P15UAZ2VP15Zg2Z2XP14[g2Z2TP17bf2Z2VP16\g2Z2XP12]g2Z2VP17^g2Z2VP14SFZ2TP13_g2Z2YP14`g2Z2YP12ag2Z2
-UP17bg2Z2WP17bg2Z2YP17cg2Z2XP15dg2Z2TP14SFZ2TP19l;Z2VP18eg2Z2XP16fg2Z2VP15gg2Z2UP14gg2Z2TP17hg2Z
-2VP1:km1[2YP1:km1[2[P1@l;[2QM@ig2[2SM>jg2[2QM>kg2[2SM<lg2[2QM=mg2[2PM=ng2[2RM9og2[2QM9Ph2[2SM6ec
-2\2RP16mg2\2SP16mg2\2RP160\2QP16Qh2\2SP16UW2\2RP16mg2\2SP18Rh2]2TP17Sh2]2TP19Th2]2VP18Uh2]2VP1?V
-h2]2TP1@Wh2^2TP1@Xh2^2VP1:d8^2WP1:d8^2YP17Yh2^2TP140^2RP14T5^2UP1ARl1_2QMAZh2_2SMB[h2_2UMB[h2_2T
-M7\h2`2VP15]h2`2VP16^h2`2UP16_h2`2UP14`h2`2TP15ah2a2TP16bh2a2VP17ch2a2TP16dh2a2VP14eh2a2YP12ZT1a
-2VP15fh2a2TP120a2SP12gh2a2UP17hh2a2VP1;0a2SP140a2RP17ih2a2VP140a2RP14jh2a2TP14kh2a2TP13lh2a2WP16
-mh2a2VP12nh2b2UP12oh2b2UP12`b2b2UP1EPi2c2SMEPi2c2UM;Qi2c2YP18Ri2c2VP15Si2c2UP15Ti2c2WP1:Ui2c2SM:
-Vi2c2UM5Wi2c2UP15Xi2c2WP14Yi2c2TP16Zi2c2WP14[i2c2WP12\i2c2TP1<]i2c2VP1>^i2c2UP17V5c2VP1;]i2c2WP1
-:_i2c2TP14`i2c2TP15ai2c2VP16bi2c2YP110c2RP13ci2c2WP13di2c2YP12ei2d2VP12ei2d2VP12fi2d2VP12gi2d2VP
-12hi2d2TP110d2RP12a1d2VP13ii2e2VP12ji2e2TP13ki2e2YP15li2f2UP13mi2f2VP12ni2f2TP13oi2f2WP15Pj2f2XP
-15Qj2f2TP12Rj2f2UP14SFf2UP16Sj2g2ZP15Tj2g2VP17Uj2g2VP14Vj2g2XP13Wj2g2TP12Xj2g2TP17Yj2g2ZP16Zj2g2
-VP16[j2g2YP14\j2g2YP13]j2g2WP16^j2g2]P16_j2g2VP14dLg2ZP14`j2g2TP14X:g2\P16aj2g2TP16bj2g2VP13cj2g
-2XP14dj2g2[P13g`1g2YP15ej2g2WP15fj2g2UP15gj2g2WP17hj2g2ZP14ij2g2ZP14jj2g2XP142g2\P12kj2g2VP13lj2
-g2WP12V5g2VP13mj2g2XP13nj2g2YP12oj2g2UP124g2VP13Pk2g2XP15Qk2g2\P13Rk2g2WP13QR1g2YP13Sk2g2XP13Tk2
-g2YP13Uk2g2WP12Vk2g2UP12Wk2g2TP13Xk2g2XP12Yk2g2UP12Zk2g2TP12[k2g2TP14\k2g2XP14\k2g2[P12]k2g2TP12
-^k2g2UP14_k2g2WP12;g2VP13`k2g2WP14VZ1g2[P13ak2g2YP12bk2g2TP12ck2g2UP16dk2g2]P14ek2g2WP13fk2g2XP1
-3gk2g2XP13hk2g2WP13ik2g2XP15jk2g2TP14kk2g2YP12UAg2VP15lk2g2[P13eOg2YP14n\1g2\P12U:g2VP13mk2g2WP1
-hR2PDX\2QDoP4QDPQ4QDQQ4PDX\2QDX]3QDRQ4QDSQ4QDTQ4QDUQ4PDhY2QD_Q3QDVQ4PDUW5QDWQ4QDXQ4QDYQ4QDZQ4QDS
-m1QDZQ4QD[Q4QD\Q4QD]Q4PDSW5QD^Q4QD_Q4QD`Q4UD0PDY\2QD^3PDbo2QDaQ4UD0QDY_3QDbQ4PDbo2QDcQ4P@gn2QDdQ
-4PDX\2QDX]3PDbo2QDeQ4UD0QDRY3PDbo2QDfQ4TD4SD0QDgQ4TD3PDag4UD0PDZ\2VD0UD0PDZ\2PD2UD0QDhQ4QDiQ4PD2
-UD0PDZ]5PDTT4UD0PDdn2PDX\2QDd]3PD2UD0PDX\2PDT[9PDX\2QDjQ4QDkQ4QDlQ4PDWl1UD0QDmQ4PDT[9UD0QDnQ4QDo
-Q4PDgn2PD2QDPR4QDQR4TD1QDRR4`Ddn2`DgS4`DeS4QD_Y1QD\3QDSR4TD1QDTR4QD_Y1Q@\3S@0QDUR4PD^Q:QD_Y1QDVR
-4PDmZ5TD1QDWR4PDfn2PDgY2PD_7QDXR4PDlS4QDYR4PDmZ<PDnZ<PD`m1QDZR4SD0QD[R4QDnAPD_n2QD\R4SD0QD]R4QD^
-R4PD_]5PDcJQD_R4PDjm6QD`R4QDaR4QDbR4QDcR4QDdR4QDeR4QDfR4TD3QDgR4QDhR4TD1QDiR4PDUW5QDUV3QDjR4QDkR
-4TD6PDlS4PD`Q:PD_n2QDlR4QDmR4QDnR4SD0PDPo8QDoR4PDHQDPS4TD8QDQS4QDZ3QDRP4PDW]2QDRS4QDSS4QDTS4QDUS
-4QDhQ2QDVS4QDWS4PDWl1QDXS4QDYS4QDZS4P@TT4QD[S4QD\S4QD]S4QD^S4QDZ3PDeS4PD`o2PDmi2PDeS4QDZ3QD_S4QD
-`S4QDaS4QDbS4PDUW5PDQP2QDcS4QDdS4PDhX2QDeS4QDfS4PDlS4QDgS4TD1QDhS4PDS\5PDeS4PDUW5QDiS4QD\3QDjS4Q
-DkS4PDen2QDZ3QDlS4QDmS4PDj6QDnS4PDj6PD]o8PDh[<PDj6PDeV2PDeS4PDXZ<PDj6PDi[<PDSb2PDjHQDoS4QDPT4PDj
-HQDQT4PDjHQDRT4PDk]2PDeS4PDjHPDj=PDUW5QDXa1PDeS4QDZ3QDXa1PDeS4QDZ3PDh[2QDST4QDTT4PDh[2QDUT4QDVT4
-PDaT:QDWT4PDfi4QDXT4PD\<PD][5QDYT4PDST4QDZ3PDi6QDZT4PDaGQD[T4PDnHQD\T4PDj6QD]T4PD^[2QD^T4QD_T4PD
-^[2PDc[2QD`T4PDUW5QDaT4PDkY7QDbT4PDna9QDcT4QDdT4QDeT4PDQP3PDjS4PDRP3PDQP3PDeo2PDcn2PDVP3QDfT4PDU
-P3QDgT4PD\k8PDPY:PD]k8PDPY:PDPY:QDhT4QD^f3QDiT4PDmGQDjT4PDk\4QDkT4PDoT:QDlT4QDmT4PDoT:PDP[:QDnT4
-PDcJPDaf1PDaT5PDaf1PDTT4PDT7PDTT4QDoT4QDPU4PD`j2QDQU4QDRU4TD3QDSU4QDTU4QDUU4QDVU4PD_R5PDl`;PDT7P
-DT7QDWU4PD_R5QDXU4PDTT4PDT7QD_i1PDZi8PDjS4PDnHPDnHPDjS4PDZi8QDYU4PDio3QDYOQDZU4VD0QDYOQDZU4QD[U4
-QD\U4TD2QDXS2QD]U4QD^U4TD3QDZ4TD6QD_U4QD`U4QDaU4QDbU4PDlS4QDYKQDcU4PDeo2`DeS4QDdU4TD2QD\3PDjn2QD
-eU4PD]o8QDfU4TD4QDXa1PDSW5PDXi8QDgU4QDhU4QDiU4S@0QDjU4PDdS4P@UW5QDlb1PDeS4QDkU4PDgk8QDSm1PD`R7PD
-Ro8PDfS4QDk?QDlU4QDmU4PD]o8PDlS4QDnU4S@0S@0QD\3QDoU4QDPV4QDQV4TD3QDRV4PDi[5QDSV4Q@\3QDTV4TD2QDUV
-4QDQJPDa8PDcn2QDVV4TD1QDWV4PDcn2QDXV4TD2QDYV4QDZV4TD8QD_U4QD[V4QD\V4QD]V4PDfn2QD\3QD^V4PDlS4QD_V
-4QD`V4QD_Y1QD\3QDaV4PDlS4QDS9QDbV4QDcV4TD1QDdV4QDeV4PDbGQDfV4PDdGPDjS4PDeGQDgV4QDhV4PDbn2QDdBQDi
-V4VD0PDbn2QDdBQDiV4QDjV4QDkV4QDlV4QD_Y1QDmV4QDnV4TD2QD\3QDoV4QDPW4TD3QDfY2QDQW4QDRW4PDUW5PDj6PD4
-PDUW5PDoHPDTIPD]f3PD`k2PDh]<QDSW4TD3QDTW4PDmn2QDUW4TD2PDlS4QDVW4QDWW4TD1QDZ3QDXW4QDZHQDYW4TD1QDZ
-W4PDlS4QD[W4QD\W4QD]W4QDa\1QD^W4QD_W4TD1QD`W4QDaW4TD1QD\3QDbW4QDR[2PDi[5P@eS4TD4QDcW4PDcn2PDbn2P
-DUW5QDdW4QDeW4SD0PDTT4PDj6PDTT4PD]j2PDTT4PDWb5PDTT4PDTT4PDPo1PDTT4PDTT4PDX_5PDTT4QD^R1PDT7QDfW4Q
-DgW4PDT7PDTIQDhW4PDc6QDiW4PDTHPDjS4PDc6PDR\5PDc6QDjW4QDkW4PDZi8QDlW4QDmW4QDnW4PDlo8QDoW4PDmo8QDP
-X4PDQP2QDQX4PDhGPDno3PDSd2PDUV2QDRX4PDml4QDSX4PDZ\5QDTX4PDPR3QDUX4PDPR3PDX^<PDRP9QDVX4QDWX4QDXX4
-PDoHQDYX4PDPIQDZX4PDPIPDPIPDQ_6QD[X4PDdIPDek2PDf5QD\X4PDig4QD]X4PDZj8QD^X4PD]4QD_X4PD^W4QD`X4PD^
-i8QDaX4PDii8QDbX4PDjj8QDcX4QDdX4PDST4PDfGQDeX4QDfX4QDgX4PDnQ3QDhX4PDbk9QDiX4PDZJQDjX4PD\d1QDkX4P
-D`l1QDlX4PDmg2PD`l1PD\IQDmX4QDnX4QDoX4PDma9PD\Y6QDPY4PDeo8QDQY4PDeo8PDa=PDQJQDRY4QDSY4PDl^<PDml;
-QDTY4PDYo8QDUY4PDio8QDVY4PDd5QDWY4PDoQ2PDeS4PDbi8QDXY4QDYY4QDZY4aDR4`DQ_<`DlW:`DjQ4PDYo1QD[Y4QD\
-Y4PDYo1PDjHQD]Y4PD[o8PDTS2PDXi8QD^Y4PDV_<PDb5PDP[:QD_Y4PDdGPDjS4PDeGPDne2PD[2PDQT4QD`Y4PDSc5QDaY
-4PDom1QDbY4PDd[;QDcY4PDlR9QDdY4PDT7QDeY4PDZ<QDfY4QDgY4QDhY4PDlS4PD\S2PDbn2QDiY4PDVl1QDjY4PDUW5PD
-ni9PDW_<QDkY4PD`j8QDlY4PDSn8QDmY4PDZ_<QDnY4PDX\5QDoY4PDS\5QDPZ4PDdS4QDQZ4PDR\5QDRZ4PDjn2PDdS4PDR
-\5PDQT4PDR\5PDWk2PDeS4PDR\5PDY\2QDSZ4PDTT4QDTZ4PDTT4PDmn2PD1PDmn2PD4PDmn2VD0QDUZ4PDmn2QDVZ4TD6QD
-1QD1TD6PD4PDin2SD0PDin2QDWZ4PDj[2QDXZ4PD]_<PD^_<PDoHPD__<PDiGPDS3QDdBPDcIPD?PDlY2PDo7QDYZ4QDZZ4Q
-D[Z4QDoLTD2QD\Z4VD0QDoLTD2QD\Z4QD]Z4QDoLTD2QD\Z4PDeS4QDdBQD^Z4QD_Z4QD`Z4UD0PD_\5PDlS4TD6PDfS4PD^
-W4PDjS4PDf5PDf5PDjS4QDaZ4PDd5PDjS4QDbZ4PD^4PDjS4PD]4QDcZ4TD4QD\3QDdZ4QDeZ4PDjS4QDfZ4PDi6PD4PDaGP
-Dj6PDjS4QDgZ4QDXa1S@0QDhZ4PDVk2QDiZ4PDWn6PDjS4PDe\<QDjZ4QDkZ4PDnHQDlZ4PDZi8QDmZ4PD`j8PDj_<PDXi8Q
-DnZ4PD^[2QDoZ4PDTIPDeS4PDm_<PDTIQDP[4PDig4PDQn1PD\JQDQ[4PDT7QDR[4QDS[4PDY:PD\d1PDkS4PD^d1PD^d1PD
-kS4PD\d1QDT[4QDU[4QDV[4TD2QDW[4PDPn8PDkS4PDRHPDWo2PDkS4PDXo2PDag4PDkS4PDbg4PDST4PDSY2QDX[4PDP7QD
-Y[4QDZ[4QD[[4QD\[4PDld1QD][4QD^[4QDnX4QD_[4QD`[4QDa[4PDSf1QDb[4PDWS5PDc^2PDX`<PDaP9PDY`<PD`j2QDc
-[4QDd[4QDe[4QDf[4QDg[4PD_d1QDh[4QDi[4QDj[4QDk[4QDl[4QDm[4QDn[4PDb;QDo[4`DVS9`DXY9`Dd`<QDP\4QDQ\4
-TD4QDR\4QDS\4TD3QDT\4`DUW5`DVW5QDU\4QDV\4QDW\4PD]o8QDX\4PD]o8PDfS4QDY\4UD0PDdn2QDZ\4S@0QD[\4`DUa
-2`DbY2`Dkg2PDdn2QD\\4S@0QD]\4QD^\4QD_\4QD\3PDmS4UD0PDUW5S@0QD`\4QD\3aDe3aD[4aDa4aDX2QDa\4UD0QDdB
-S@0QDb\4QDc\4QDdBS@0QDd\4QDe\4S@0QDf\4UD0QDc3SD0QDg\4UD0SD0QDg\4UD0QDc3QDg\4UD0QDg\4QDh\4QDi\4QD
-j\4QDk\4QDl\4QDm\4Q@n\4TD2QDo\4QDP]4QDQ]4SD0QDR]4QDS]4S@0QD\3QDT]4QDU]4QDV]4QDW]4TD6PDhS4QDX]4QD
-Y]4PDhY2PD_7SD0QDZ]4QD\3PDjn2PD\<QD[]4TD1QD\]4P@lS4PDmn2QD]]4QDnd2PDmn2QD^]4PDlS4QD_]4QD`]4TD2QD
-a]4QDb]4PDbGPDlS4QDc]4QDWW4TD3QDd]4QDe]4PDdn2QDZ3PDg^5QDf]4UD0QDg]4TD1QDh]4QDi]4TD5QDj]4PDnGQDk]
-4QDl]4TD4QD\3QDm]4QDn]4TD2PDZo:QDiV3QD1TD6PDi[5PDhY2PD_7QDo]4QDP^4QD\l1QDQ^4QDR^4TD1QDS^4QDT^4QD
-U^4QDV^4QFj3QD\3PDX3QDW^4TD2QD\3PDmn2SD0QDcOQDX^4TD1QDY^4QDZ^4QD[^4QD\^4TD5QD]^4WD0QD^^4TD3XD0QD
-_^4QDj3QD`^4aD^4`DT7QDj3QDa^4aD^4`DT7aDR4QDj3QDb^4TD5QDc^4QDj3TD2QDT4PDgn2QDm3TD1QDd^4SD0QDj3TD1
-QDe^4QDf^4S@0VD0QDj3TD1QDe^4QDf^4S@0QDg^4QDj3QDV?QDT4QDh^4S@0QDi^4QDT4QDj3TD1QDj^4TD3PDgn2RD0QDT
-4RD0RD0QDT4QDk^4QDl^4QDm^4TD1QDn^4QDo^4SD0QDP_4QDQ_4TD2QDR_4TD4PDgn2QDS_4TD2QDT_4`Ea_<QDW4TD2QDU
-_4`DVl5`Dlk4`DZ<`DZm8QDV_4TD8PD4TD5QDT4PDdn2QDaNSD0PDR^2QDW_4TD2QDX_4`DgY2QDY_4TD1QDZ_4QD[_4TD1Q
-D\_4QD]_4TD4QD^_4P@gn2QD__4TD3QD`_4QFj3QDa_4QDb_4QFj3QDc_4QDd_4QFj3QDS4QDe_4QDf_4TD2QDg_4`Dn<`Dd
-7`DW6`Dea4`Dd;`D^2`DS2`DV6`D`^5`DZ8`DZ9`D[<`DRW4`Dl^4`DH`DV_5iD1SD0PD4QDh_4QDS4VD0PD4QDh_4QDS4QD
-^V1PD4QDi_4S@0QDj3QDj_4VD0PD4QDi_4S@0QDj3QDj_4PD1PD4QDk_4S@0QDl_4QDm_4QFj3QDS4QDn_4VD0QFj3QDS4QD
-n_4QD^V1PD4QDdBS@0QDo_4QDP`4PD4QDQ`4PDeS4QDR`4TD2QDS`4PDjS4QDT`4Q@U`4PDin2PD[S6PDlS4PD4QDV`4QFW`
-4QDX`4PDkQ6QDY`4TD7QDZ`4QD[`4TD6QD\`4QD]`4TD8QD^`4QD^`4SD0QD_`4TD2QDZ3QD``4PD[[:QDa`4TD2QDb`4PDR
-d<QDc`4QDW4TD:QDd`4QDe`4QDf`4S@0QDW4QDg`4TD:QDW4QDh`4TD3QDi`4QDj`4TD8QD\3QDk`4QDl`4QDm`4QDn`4P@l
-S4QDX3QDo`4QDPa4QDQa4QDZ3QDRa4PD_7PDdS4QDSa4PDP3QDTa4QDUa4PDWk2PDga4PDhS4PDWd2QDoT4QDPU4QDZ[3QDV
-a4PDlS4QDWa4QDXa4PDUT4QDYa4QDZa4TD4PDZ]5PDTT4QDZa4TD3PD6QD[a4QD\a4PDTT4QD]a4TD4QD^a4QD_a4QD`a4QD
-aa4PDi1PDfS4PD^\5SD0PD_\5VD0`DlS4Q`1e3QDba4`Dc6`D]j2`DgQ3`DhT2`D[g4`D]g4`Db6`DbS2`DTS2PD_\5QDca4
-`DlS4Q`1e3QDba4`Dc6`D]j2`DgQ3`DhT2`D[g4`D]g4`Db6`DbS2`DTS2UD0PD_\5QFda4QDea4PD_\5QD_Y1PD[m1QDfa4
-PDlk1QDga4S@0QDha4PDlk1QDga4S@0QDha4QDia4QDja4QDcOPDS^5QDka4PDjHPDYm1PDj6PDnS:QDla4TD3PDml4QDRa4
-TD4QDma4QDZ3PDlY2QDna4QDX4TD2QDoa4QDPb4QDQb4TD8QDRb4QDSb4QDY4S@0QDTb4PDgo1QDUb4PDSh4QDVb4QDRa4PD
-_7S@0QDWb4TD3QDXb4QDRa4TD4PDhS4QDYb4QDRa4TD3QDZb4QDZ3QDRa4QD[b4PDlS4S@0QD\b4PDhY2PD_7QD]b4QD^b4Q
-DRa4TD3QD_b4PDlY2PD_7S@0QD`b4PDhY2PD_7QDab4`DUW5`Dmg2QD[a4QDbb4QDnd2QDn`4P@lS4P@_7QDcb4VD0QDn`4P
-@lS4P@_7QDcb4QDdb4QDeb4QDfb4TD6PD4QDgb4QDhb4TD5QD0`DhU5`Ddm8`Df]9`DTe<`Dhk4`DSW5`DTW5QDib4TD6QDj
-b4Q@kb4TD1QDlb4QDmb4TD3QDnb4TD8QDob4QDPc4QDQc4TD4QD\3QDRc4QDSc4QDe7PDmg2TD5QDTc4QDUc4TD1QDVc4PDU
-W5QDY3QDZ3QDWc4P@UW5QDZ3QDZ3PDcn2PDeS4QDZ3QDZ3PD9QDZ3PDf[5QDXc4QDYc4QDZ3QDZc4PDiS4QDZ3TD6PDlS4QD
-Z3QDZ3QD[c4QD\c4QD]c4QDVS3QD^c4TD5QD_c4aDe3aD[4aDa4QD`c4TD4QDac4PDiS4QDbc4PDlS4QDcc4QDdc4QDec4QD
-fc4TD2PDfS4QDgc4SD0PD4SD0PD4S@0QDhc4QD\3QDgS4TD1QDic4QDjc4QDkc4SD0aElc4QDd2QDmc4Q`1e3QDnc4aDR4aD
-j3QDoc4QDPd4VD0QDoc4QDPd4QDQd4QDd2TD2QDRd4QDSd4QDTd4PDeS4S@0QDd2QDUd4PDeS4S@0QDd2WD0QDVd4XD0QDd2
-`DeS4`Db7`D`7`Dc7`Da7`Do_9`D[2`D`m1QDWd4S@0QDd2Y@0QDXd4QDYd4PD\_1PDmn2QDZd4TD2PDfS4QD[d4QD\d4QDU
->QDiW1QD\3S@0QD]d4QD^d4QD_d4QD`d4S@0QDad4QDU>QDbd4S@0QDd2PDTT4P@SW5QDf?PDeS4Q@c3S@0QDcd4QDdd4TD4
-QDe2QDe2TD2QDed4PDbo2PDhY2PD_7PDbGPDlS4QDfd4PDj=QDgd4QDhd4QDoLQDid4QDjd4QDoLQDdBQDkd4QDld4PDTf<P
-DdKQDmd4PDdKQDmd4UD0WD0QDnd4XD0SD0QDod4UD0WD0QDPe4XD0QDQe4TD3QDRe4QDSe4QDTe4QDUe4Q@Sm1Q@Ue4QDVe4
-QDWe4QDdBQDXe4QDYe4PDoT:QDZe4QD[e4QD\e4PDlS4QD]e4QD^e4QDk?SD0QD_e4PDPk2QD`e4QDae4PDg6QDbe4`DfS4Q
-Dce4QD\l2QDde4S@0QDee4QDfe4PDlS4QDge4PD^m;QDhe4QD_Y1QDRLQDie4QD_Y1QDje4PDo7QDke4QDle4TD2QD\3PDmn
-2SD0QDnd2QDme4QDne4VD0QDme4QDne4QDoe4QDPf4QDdBS@0QDd2QDQf4PDlS4QDRf4QD\3QDSf4QDTf4P@UW5QDUf4PDkY
-7PDTS2PDjHPDeS4QDVf4PDa[2PDY3PDST4QDnHPDX_5PDTT4QD_Y1QDWf4PDfS4PDX\2PDfn2PD`7QD]Y1PD_7QDXf4PDlS4
-QD_Y1QDVR4PDUW5TD1QDYf4PDkV2QDZf4PDgo1SD0TD3QD[f4UD0QD\f4PDlS4QD]f4QD^f4QD_f4QDU[3QD`f4QDaf4PDlS
-4QDbf4UD0PDgn1PDlS4QDcf4QDdf4QD\l2Q@c3TD3QDef4PDmn2QDff4PDlS4QDgf4QDZ3PDni2PDeS4QDhf4PDnR:QDif4P
-@UW5QDjf4PDeS4QDkf4PDXQ1QDlf4QDd2TD5QDXe1QDmf4UD0QDnf4QDof4TD1QDPg4QDQg4QDl3QDRg4PDVk2QDSg4QDTg4
-PDUW5QDUg4PDY7QDVg4PDXo8QDWg4QDXg4QDYg4QDZg4PDeV2PDn6QD[g4QD\g4PDUf9PD_R5QD]g4PDh[2QD^g4QD_g4PDd
-n2QD`g4QDag4PDj6QDbg4QDcg4PDbn2QDdBPDcb3PDSW5PD^[2QDdg4QDeg4PDUW5PD^[2QDfg4QDdBTD1PD^[2QDgg4QDhg
-4QDig4QDjg4PDd5PDSW5PDj6QDkg4QDlg4PDkg2PDV5QDmg4QDng4QDog4QDPh4QDQh4QDRh4QDSh4PDQP2PDeS4PDUW5QDT
-h4QDUh4QDVh4QDWh4QDXh4QDYh4QDZh4PDeS4PDUW5QD[h4QD\h4PDdn2P@UW5QD]h4QD^h4QD_h4PDSW5QD`h4QDah4QDbh
-4QDch4QDdh4TD3QDeh4QDaT4QDfh4QDaT4QDgh4QDhh4TD4QDih4QDjh4TD1QDkh4QDlh4QD\3QDmh4`DdT2`Dkg2`DP3`DY
-Z9`DcS6`Dl\2`DnX2`Dg4`DZc2`D_a:`DUW5`DSW5`DU9`Dhj9`DlHQDV3TD3QDnh4QD`e4PDUW5TD1QDoh4QD[c2QDUAPDU
-W5QDPi4PDeS4QDQi4QD\3QDRi4QDSi4RD0QDTi4TD4PDlS4QDUi4TD1QDVi4TD1QDWi4PDlS4QDXi4TD1QDY_3QDYi4S@0QD
-Zi4QD[i4RD0QD\3PDdn2PDUW5S@0QD\i4UD0aDj3aDg3aD_3iD0iD1`Dm]5`DjZ9`DT7`Dmn2`Dml4`DY\5`DS\5`DT\5`Do
-i2`DU\5`DfR5`Dln2`Dd\5`DPP3`Doo2WD0SD0XD0QD]i4QD^i4QD\3QD_i4QD`i4PDY\2QDai4TD1QDbi4QDci4QDj3TD1Q
-Ddi4P@mS4QDei4WD0QDfi4QDgi4XD0TD2QDWa4QDhi4PDh[5QDii4QD][3QD\3PDmS4QDji4QD_Q3QDki4TD2QDli4UD0PDU
-T4QDmS3QDmi4TD:PD2QDni4TD4QDoi4PDgn2QD\3QDPj4PDhS4TD2QFQj4QDW4TD1QDRj4`DV_5`DH`Doi2`DW[6`D_c2`D^
-c2`Dk\4`Dgn2`DPT:`DY\2`EnY2`Ejn2`EmY2`EgT2`ElS4QDW4TD1QDSj4QDTj4TD1QDUj4QDVj4TD2QDWj4QDXj4QD_Y1Q
-DX`4QDYj4QDZj4QD_Y1QD[j4QD\j4QD_Q3QD]j4QD^j4SD0QD_Q3QD]j4QD_j4QD`j4QDaj4TD1QDbj4PDHPDeo2QD`j4QDa
-j4TD1QDbj4PDHPDeo2QD_Q3QD]j4QDcj4SD0PDST4SD0TD6PD6QDZ3QDZ3QDdj4QDc\1PDRf2QDej4TD1QD[6QDfj4TD1QDg
-j4QDhj4P@eS4P@UW5QDZ3S@0QDg5TD1QDij4QDjj4PDkQ6nC400YP1510[P1420YP1430YP1340VP1350VP1460YP1571ZP1
-681YP1191RP14:1ZP16;1XP13<1UP13=1SP13>1VP14?1WP13@1VP15A1[P13B1VP15C1\P13B1UP15D1ZP17E2VP15F2XP1
-5G2WP15H2YP16I2`P12J2VP14K2XP14L2XP13M2WP12N2UP12O2UP12P12TP12Q12TP14R12VP16S12[P15T12[P14U12WP1
-2V12UP15W12YP13X12WP12Y12TP14Z12XP12[12UP13\12TP13]12VP14^12ZP13_12XP12`12TP12a12TP14b12ZP12c12U
-P15d12YP16e12_P13f12WP12g12TP12h12UP13i12YP14j12\P13k12YP13l12WP12m12UP12n12UP14o12\P14P22WP13_1
-2WP12Q22UP12R22UP12S22TP12T22UP12U22UP12V22VP13W22WP12X22UP12Y22UP12Z22UP12[22UP12\22UP12]22UP12
-^22UP12_22UP12`22UP12a22UP12b22TP13c22YP13d22YP12e22UP12f22UP12g22VP12g22VP12h22UP12i22TP12j22UP
-12k22UP12l22UP12m22UP12n22UP12o22VP12o22VP13P32YP12Q32TP12R32UP13S32TP12T32TP12U32UP12V32VP12W32
-UP12X32UP13Y32XP13Z32YP13[32YP12\32UP13]32TP13^32VP14_32VP15`32VP14a32YP14b32WP16c32\P13d32TP13e
-32XP14f32VP15g32ZP13h32XP14i32ZP13j32XP15k32VP14l32VP16m32YP13n32XP14o32WP16`32XP13P42VP16Q42^P1
-4Q42YP15R42XP13S42WP13T42YP12U42TP14V42WP14W42YP12X42TP12Y42TP14Z42VP13[42TP12\42TP15]42_P12^42V
-P12_42VP13`42TP15a42ZP13b42TP12c42TP14T12WP13d42VP15e42XP15f42XP14g42UP14h42[P12i42SP14j42\P13k4
-2YP13l42YP13m42YP13n42WP12V32UP12o42UP12P52UP13Q52YP12R52VP12S52TP14T52YP12U52UP12V52UP12W52UP13
-X52YP12Y52UP12Z52UP12[52UP12\52UP12]52VP12^52UP12_52TP12`52UP12a52UP12b52VP12c52UP12d52VP12e52UP
-12f52UP12g52UP12h52UP12i52UP12j52UP12k52UP12l52UP12m52UP12n52UP12o52TP12P62UP12Q62UP12R62UP12S62
-UP12T62UP12U62VP12V62UP13W62WP12X62UP12Y62UP12Z62VP12[62UP12\62UP12]62UP12^62UP12_62UP12`62UP12a
-62VP12b62UP16c62TP12d62UP12e62UP12f62UP12g62VP12h62UP12i62VP12j62UP14T42\P12k62VP13l62WP12m62UP1
-2n62UP12o62UP14P72ZP12Q72TP14R72[P12S72UP12T72VP12U72UP12V72UP12W72UP12X72UP12Y72UP12Z72UP12[72U
-P12\72UP13]72YP12^72VP13_72YP12`72UP13a72XP12b72VP12c72VP1292SP12d72UP13e73TP15f73YP12g73UP12h74
-UP12i74VP12j74VP12k74VP13l74XP13m75XP12n75TP14o75TP14o75VP15P85YP13Q85VP15R85YP13S85YP13T85XP13U
-85XP13V85YP14W85VP13X85WP13Y85YP13Z85XP13[85TP12\85UP13]85YP12^85TP12_85UP12`85UP12a85VP12b85UP1
-2c85UP13d85YP12e85UP12f85VP12g85UP12h85UP12i85UP13j85YP13k85YP12l85TP13m85TP13n85YP13o85YP14P95\
-P12Q95UP12R95UP12S95TP12T95UP12U95TP12V95TP12W95TP12X95UP13Y95YP12Z95VP12[95UP12\95TP12]95TP12^9
-5UP12_95TP12`95TP12a95TP15b95UP14c95VP15d95TP13e95VP12f95UP13g95XP18h96WP14i96WP1196RP13j96WP19k
-96WP1196RP14l96TP14m96VP13n96TP14o96RP13P:6RP13P:6RP12=6RP1196RP12Q:6TP12R:6TP14S:6TP13T:6UP15U:
-7XP12V:8TP14W:8WP14X:8YP14Y:8ZP14Z:8TP13[:8WP14\:8ZP13]:8TP14^:8ZP13_:8TP13`:8WP12a:8UP14b:9TP13
-c:9TP12d::UP14e::VP14f::WP13g::UP14h::ZP12i::TP13j:;TP13k:;VP13l:;WP16m:;ZP14n:<VP119<RP13o:=TP1
-5P;=TP14Q;=TP15R;=TP14S;=VP14T;=WP14U;=UP16V;=VP16V;=XP13W;=VP14X;=VP15T;=WP12Y;=SP13Z;=TP12[;=T
-P13\;=TP13];=UP15T;=WP13^;=TP18_;=TP15f7=WP14`;=YP14a;>TP13b;>TP13c;>TP14d;?TP13e;?TP13f;?VP13g;
-?VP13h;?VP1Ei;?UP14j;@WP14k;@YP16l;@YP16m;@\P15n;@YP14o;@VP14P<@XP15Q<@YP16R<@\P14S<@XP12T<@VP13
-U<@WP12V<@UP13W<ATP13X<ATP13Y<ATP15Z<AWP12[<AUP13\<ATP12]<AUP13^<BTP14_<BVP13`<BTP13a<BTP14b<BVP
-12c<BTP14d<BVP13e<BVP14f<BZP12g<BUP119BRP12h<BVP12i<BVP12Q3BTP13j<BWP12k<BTP12l<BUP14m<CXP13n<CU
-P13o<CWP14P=CVP12Q=CTP12R=CVP12i4DTP1>S=DUP1>T=DWP13U=DUP12V=DUP12W=DUP15X=DWP14Y=DWP13Z=DVP12[=
-DUP12\=DVP12]=DVP13^=EUP14_=EVP12`=EUP14a=EVP14b=EVP13c=ETP12d=EUP12e=EUP16f=EYP14W:EWP14g=EVP15
-h=EYP13i=EXP14j=EVP14k=EXP15l=EXP13m=EVP15n=ETP15o=EVP15P>EYP1:Q>FTP16R>FVP16S>FXP15T>FXP14U>FWP
-15S1FYP14V>FVP14W>FZP12X>FUP13Y>FWP13Z>FVP15[>FZP12\>FTP13]>GVP16^>GTP13_>GTP13`>GXP13a>HVP13b>H
-UP17c>H\P14d>IVP13e>JUP17f>KVP13g>KTP13h>KVP13i>KTP15j>KYP14k>KWP1<l>KTP15m>KVP12n>KUP16o>L\P15P
-?LXP15Q?LXP14R?LVP17S?LZP13T?LTP13U?LTP15X:M_P12V?MUP12W?MTP13X?MVP14Y?MXP13Z?MUP12[?MUP16\?MUP1
-7]?MVP12^?MTP14_?MTP13`?MVP12m2MUP12a?MTP13b?MWP13c?MUP14d?MYP14e?MWP14f?MVP13g?MWP12h?MUP13i?MV
-P14j?MYP16m:MZP13k?MTP13l?MVP14m?MVP13n?MWP15o?MXP12g6MVP13P@MXP13Q@MYP15m4M\P14R@M\P14S@MZP15T@
-MYP12U@MUP14V@MVP14W@MWP12X@MTP15Y@M[P14Z@MXP15[@MVP14\@MZP13]@MXP12^@MUP15_@MYP12`@MUP14a@MVP15
-b@MVP13c@MVP15d@M\P12e@MUP12f@MUP12g@MTP12h@MUP12i@MUP12j@MUP12k@MUP13l@MWP13m@MWP13n@MWP13o@MXP
-14PAMZP12]2MVP14QAMWP12RAMTP13SAMWP13TAMXP12UAMUP12VAMUP12WAMTP12XAMTP12YAMTP13e1MYP12ZAMTP12[AM
-TP12\AMTP14e1MZP14]AMWP12^AMTP13_AMWP12`AMTP13aANTP13bANVP14cANVP13dANTP1BeANVP13fANTP15gANYP14h
-ANZP13iANVP12jANSP18T1N[P17kAN[P12jANSP15lAOZP1ImAP1oL3nAQ1VP12oAQ1UP14PBQ1VP15QBQ1VP16RBQ1VP12S
-BQ1UP12TBQ1TP13UBQ1WP14VBQ1VP16WBR1ZP14T;S1WP15XBS1YP1=YBS1TP18ZBS1TP13[BS1TP13\BS1TP14]BT1XP13^
-BT1VP13_BT1VP14`BT1WP15aBT1XP16bBT1\P14cBT1ZP17dBT1\P14eBT1YP16fBT1XP18gBT1XP12V<T1UP1
+T;U;V;W;X;Y;Z;Y;[;\;];^;_;`;a;b;c;d;e;f;g;h;i;j;k;l;m;n;n;o;P<Q<R<Q<S<T<U<V<W<W<W<X<Y<Z<[<\<]<^<
+^<_<`<a<b<c<d<e<f<d<g<h<i<j<k<l<m<n<o<P=Q=R=S=T=U=V=W=X=Y=Z=[=\=]=^=_=`=a=b=c=d=e=f=g=h=i=j=j=k=
+l=j=l=j=j=j=j=m=l=j=l=j=l=m=l=m=l=j=l=j=l=j=l=j=l=j=j=j=j=n=o=m=j=j=j=j=j=j=j=j=j=j=j=j=j=j=j=j=
+j=j=j=m=j=P>l=P>P>P>l=Q>R>P>S>T>l=P>l=P>l=P>l=P>l=P>l=P>l=P>U>P>P>P>P>P>P>P>l=P>P>P>P>P>P>P>P>V>
+W>X>W>Y>Z>W>W>W>l=W>l=W>W>W>l=W>l=W>l=W>l=W>W>W>l=W>W>W>W>W>W>W>W>W>l=W>W>l=l=W>l=[>l=[>l=l=l=l=
+l=l=l=l=l=l=l=l=l=l=l=\>l=l=l=l=l=l=l=]>^>l=l=l=l=l=l=l=l=_>_>l=l=l=l=l=l=l=l=l=l=l=l=l=l=l=l=l=
+l=l=l=l=l=l=l=l=l=l=l=`>l=l=l=l=l=l=l=l=l=l=l=a>R>[>l=[>l=b>l=c>l=[>l=l=l=l=l=l=l=l=l=l=l=d>W>l=
+l=l=l=l=l=l=l=l=l=e>l=l=l=l=l=l=l=l=l=f>g>h>i>g>j>k>l>m>n>o>P?Q?R?S?T?U?V?W?X?Y?Z?[?\?]?^?_?`?a?
+b?c?d?e?f?g?h?i?g>g>j?k?l?m?n?o?P@Q@R@S@T@U@V@W@X@Y@Z@[@\@]@^@_@`@a@b@g>c@h?d@e@f@g@h@i@j@k@l@m@
+n@o@PAQARASAj>TAUAVAWAXAYAZA[A\A]A^A_A`AaAm>bAcAdAeAfAgAhAhAiAjAkAm>lAmAnAm>oAPBQBRBSBTBUBVBWBe?
+g>XBXBYBXBXBXBXBXBXBXBXBXBXBXBXBZB[BXB\BXB]B]B^BXB_B`B`B`BXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXB
+XBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBaBXBbBXBaBXBbBXB]BcBdB
+XBXBXBXBcBXBcBXBcBXBcBXBcBXBeBXBcBXBcBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBfBXBgBXBXBXBXBXB\BXBXBXBXBXB
+XBXBXBXBcBcBhBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXB
+iBXBXBXBjBkBXBXBXBXBXBXBXBXBXBlBXBXBmBlBXBXBnBoBXBXBXBXBXBXB\BXBXBXBXBXBcBXBcBXBXBPCXBXBXBXBlBXB
+XBXBlBXBXBXBlBXBXBXBXBXBQCRCXBXBXBXBXBXBSCTCXBXBXBXBXBUCXBVCXBUCXBXBXBXBXBXBXBXBWCXBXBXBXBXBXBXB
+XBXBXBXBXCXBYCXBZCXBXBXBXBXBXBXBXBXBXBXBXBXBXB[CXBXB\CXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXB`B`B]C^C
+XBXBmBlBXBXBXBXBXBXBXBlBXBXBXBlB`B`B_C^CXBXBXBXBXBXBXBXB`B`B`C`BXBXBXBXBXBXBXBXBXBXBXBlBaCbCcCdC
+eCXBfClBXBXBXBlBXBXBgCoBXBXBXBoB`B`BhC^C`B`BiC^CXBXBXBXBjCkClCmCXBXBXBXBXBXBXBXBXBXBnCXBXBXBlBXB
+XBXBnCXBXBXBXBoBXBXBnCXBXBXBXBXBXBXB\BXB`B`BoC`BXBXB\BXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBPDXBXBXBXBXB
+XBXBXBXBQDXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBXBRDlBdCdCSDdCXBXBTDXBXBUDVDXBXBXBWD[C
+XDYDZDXB[D[D[DXBXBXBXBXB\D]B]DXB^D_D`DXBaD]BXBXBXBXBXBXBbDXBXBXBXBXBXBXBcDdDeDXBXBXBhBXBXBXBXBXB
+XBXBXBXBXBXBXBXBXBXB\BXBfDXBXBXB[BXB[B[BXBXBgDXBXBXBhDXB[BXBiDjD`B`BkD`BlDTCXBXBXBXBXBXBXBXBXBXB
+XBXBXBlBXBXBmDXBnDnDXBXBmDmDmDXBoDnDnDXBnDnDXBXBPEXBnDXBnDnDnDXBXBXBXBXBQERESETEUEVEVEVEWEXEYEZE
+[EVE\EVEVEVE]EVE^E_ETE`EaEbEcEdEeEfEgEhEiEjEkElEVEmEVEnEVEoEVEZEZEVEVEPFVEQFRFVEVEVEVESFTFUFVFWF
+VEXFVEVEVEYFVEVEVEVE\EVEVEZFVEVEVE[FVE\F]F\F\E^FVE_F`FaFbFVEcFdFeFfFgFVEVEoEVEVEVEVEVEhFiFjF`FkF
+lFmFVEnFoFPGVEQGRGVEVEVEVEVEVESGTGUGVGWGXGYGZGSGVESGVE[G\G]G^G_G`GaGaGbGcGcGdGeGfGgGhGiGjGkGlGmG
+nGoGPHQHaGRHSHTHUHaGVHWHXHYHZH[H\H]H^H_H`HaGaHbHcHlGdHeHfHaGgHhHiHjHkHlHmHbGlGnHoHPIlHQIRISITIUI
+cGcGcGnHcGVIWITHXIYIZI[I\I]I^I_I`I_IaImGbIlGcIaGdIeIaGfIgIgIhIQIiIjIgIkIkIaGgInHgIlImInIoIPJPJ[H
+QJRJSJgImGTJlGaGaGUJUJaGVJcGWJXJYJlGaGnHaGaGaGaGaGaGaGaGaGaGZJaGaGaGaG[J\JgIUJaGaGaGaG_HgIgIlGaG
+aGgIaGgIaGgI]JaGaGgI^JaGaGaGaGcG_JaG`JaGaGaJaGbJcJcGdJaGeJfJaGaGgJhJiJjJkJlJmJnJaGoJPKQKRKSKTKmG
+nHUKVKWKXKYKXKZK[KYK\K[K\K]K\K\K^K^K^K\K\K_K`K`KaK^K^K^KbK^K^KcKdKeKfKfKaKgKhKiK`KjKkKlK`K`KmKnK
+oKPLQLRLSLTLULULTLVLULWLXLYLZL[L\L]L^L_L`LULaLbLZLcLdLeLULfLgLhLiLjLkLlLmLnLoLPMQMRMSMTMUMVMWMUL
+XMYMZMRL[M\M]M^M_M`MaMbMcMdMeMbLZLULfMfMgMhMULULiMULjMkMlMmMnMnMoMPNQNULRNULSNULULTNUNVNWNXNXNYN
+ZN[N\NXN]N^N_N`NaNbNXNXNXNXNXNcN[N[NdNeNXNXNfNfNXNXNXNXNgNhNiNfNfNfNjNkNXNXNfNfNlNmNnNoNfNPOPOQO
+ROSOTOUOVOXNWOXOXNXNYOZOXNXNfNfNfN[OXNXNXNXN\OfNfN]OfNfNfN^O_O`OXNcNaOfNbOfNfNfNfNfNcOdOdOeOfOgO
+hOiOjOkOlOmOnOoOPP1QP1RP1dOSP1TP1dOUP1VP1WP1XP1YP1ZP1[P1\P1dO]P1^P1_P1`P1aP1dObP1cP1dP1eP1fP1gP1
+hP1iP1jP1kP1lP1mP1nP1oP1PQ1QQ1RQ1SQ1TQ1UQ1VQ1WQ1XQ1YQ1ZQ1[Q1dO\Q1]Q1^Q1_Q1`Q1aQ1bQ1dOcQ1dOdOdQ1e
+Q1fQ1gQ1hQ1iQ1jQ1kQ1lQ1mQ1nQ1oQ1PR1QR1RR1SR1TR1UR1_P1VR1WR1XR1YR1ZR1dO[R1\R1dOgQ1dOdOdOdOdOdO]R1
+dO^R1aP1_R1dOdO`R1dOdOdOdOdOaR1dOdObR1cR1dR1eR1dOdOfR1gR1dOhR1iR1jR1kR1lR1dOmR1dOnR1dOdOoR1dOPS1
+QS1dORS1SS1TS1TS1dOUS1VS1WS1XS1YS1ZS1[S1\S1dO]S1^S1_S1`S1YR1aS1bS1cS1dS1eS1dOdOfS1_P1TS1gS1TS1dO
+dOdOdOdOhS1iS1dObR1jS1kS1dOdOdOlS1mS1nS1oS1PT1dOQT1RT1ST1TT1UT1VT1dOWT1XT1dOdOYT1aP1ZT1[T1dO\T1T
+S1dO]T1^T1_T1`T1aT1bT1cT1dT1eT1fT1gT1dOdOdOhT1dOiT1jT1dOkT1dOlT1dOmT1nT1oT1PU1QU1RU1SU1TU1UU1VU1
+WU1XU1YU1ZU1ZU1[U1\U1]U1^U1_U1`U1aU1bU1cU1dU1eU1fU1gU1hU1iU1jU1kU1lU1mU1nU1oU1PV1QV1RV1SV1TV1UV1
+VV1WV1XV1YV1fU1hU1ZV1[V1\V1]V1^V1_V1`V1aV1bV1_V1_V1cV1dV1eV1fV1gV1hV1iV1jV1kV1lV1mV1nV1oV1PW1QW1
+RW1SW1SW1SW1TW1UW1VW1WW1lV1XW1YW1ZW1[W1\W1]W1^W1_W1`W1aW1bW1cW1dW1eW1fW1gW1hW1iW1jW1kW1jW1lW1mW1
+nW1oW1PX1fW1QX1RX1SX1TX1UX1VX1VX1WX1XX1YX1ZX1[X1fW1\X1]X1fW1fW1^X1_X1fW1`X1aX1bX1cX1mW1fW1fW1dX1
+eX1fX1fW1gX1hX1iX1jX1kX1lX1mX1nX1oX1PY1QY1RY1SY1jW1fW1fW1TY1UY1VY1WY1XY1fW1YY1fW1ZY1mW1[Y1\Y1]Y1
+^Y1jW1_Y1mW1`Y1aY1bY1mW1cY1mW1fW1fW1dY1eY1eY1fY1fW1fW1gY1fW1fW1fW1hY1fW1iY1fW1jY1kY1lY1lY1mY1fW1
+nY1fW1oY1PZ1jW1QZ1fW1RZ1SZ1TZ1UZ1jW1jW1VZ1jW1WZ1fW1XZ1YZ1ZZ1[Z1\Z1]Z1^Z1_Z1`Z1aZ1bZ1cZ1dZ1eZ1fZ1
+jW1gZ1fW1hZ1iZ1jZ1kZ1mW1mW1lZ1mZ1nZ1oZ1P[1fW1Q[1fW1R[1fW1S[1fW1T[1eY1fW1fW1fW1fW1U[1fW1V[1fW1fW1
+fW1fW1fW1W[1jW1X[1fW1Y[1jW1Z[1[[1\[1][1^[1_[1`[1a[1jW1jW1fW1fW1b[1fW1c[1fW1d[1jW1e[1fW1f[1fW1f[1
+fW1fW1fW1fW1fW1fW1g[1h[1i[1j[1k[1l[1m[1n[1o[1P\1Q\1R\1S\1T\1U\1V\1W\1hX1X\1fW1Y\1fW1Z\1fW1[\1fW1
+fW1\\1]\1^\1fW1fW1fW1_\1`\1a\1b\1c\1fW1d\1e\1f\1fW1g\1jW1h\1fW1i\1fW1j\1fW1k\1k\1fW1fW1l\1m\1fW1
+mW1mW1fW1fW1n\1fW1o\1fW1fW1fW1P]1mW1Q]1R]1S]1T]1mW1U]1mW1mW1mW1V]1W]1X]1Y]1Z]1mW1[]1[]1\]1]]1^]1
+_]1`]1a]1b]1c]1fW1d]1e]1f]1g]1h]1i]1j]1k]1l]1m]1n]1o]1P^1Q^1fW1R^1S^1T^1U^1V^1fW1jW1jW1W^1jW1X^1
+jW1Y^1jW1Z^1[^1\^1jW1]^1jW1^^1fW1_^1mW1`^1a^1b^1fW1fW1c^1d^1c^1R\1fW1fW1fW1fW1fW1e^1f^1g^1h^1i^1
+j^1k^1l^1fW1m^1jW1n^1fW1mW1o^1P_1mW1Q_1fW1mW1mW1mW1mW1R_1mW1Y]1S_1T_1mW1U_1mW1V_1mW1W_1mW1fW1fW1
+X_1Y_1mW1mW1Z_1fW1[_1fW1\_1fW1]_1fW1^_1__1`_1a_1b_1fW1\_1fW1c_1fW1d_1fW1e_1fW1f_1g_1h_1i_1j_1fW1
+fW1k_1l_1m_1fW1n_1fW1o_1fW1P`1fW1Q`1fW1R`1S`1T`1U`1V`1W`1X`1Y`1X`1X`1Z`1[`1\`1X`1\`1]`1^`1X`1_`1
+X`1``1a`1b`1c`1X`1d`1e`1f`1g`1h`1i`1j`1X`1k`1X`1l`1X`1m`1f`1n`1o`1Pa1Qa1Pa1Ra1Sa1Ta1X`1X`1Ua1X`1
+X`1X`1X`1X`1X`1X`1X`1X`1X`1X`1X`1X`1Va1X`1X`1Pa1X`1Pa1Wa1Xa1X`1X`1X`1Ya1X`1X`1Za1[a1\a1\a1]a1^a1
+_a1\a1\a1\a1`a1\a1\a1aa1X`1\a1ba1ca1da1ea1fa1ga1ha1ia1ja1X`1X`1X`1X`1X`1ka1la1ma1na1oa1Pb1X`1Qb1
+X`1Rb1Sb1X`1X`1Tb1X`1X`1Ub1Vb1Wb1X`1Xb1Yb1X`1X`1X`1Zb1[b1\b1]b1^b1_b1`b1ab1bb1cb1db1eb1fb1gb1hb1
+ib1jb1kb1lb1mb1nb1ob1Pc1Pc1Pc1Qc1Rc1Sc1Tc1X`1Uc1X`1Vc1Wc1Xc1Yc1Zc1[c1\c1]c1^c1_c1`c1ac1bc1cc1dc1
+ec1fc1gc1hc1ic1jc1kc1lc1mc1nc1oc1Pd1Qd1Rd1X`1X`1Sd1X`1X`1Td1X`1\a1Ud1X`1Vd1Wd1X`1X`1Xd1X`1X`1Yd1
+Zd1[d1\d1]d1X`1^d1X`1X`1_d1`d1ad1bd1cd1dd1ed1fd1gd1hd1id1jd1kd1ld1md1X`1nd1od1Pe1Qe1Re1Se1Te1Ue1
+Ve1We1Xe1Ye1Ze1[e1\e1f`1X`1]e1^e1_e1`e1ae1be1ce1de1de1de1ee1fe1ge1he1ie1je1ke1de1le1de1me1de1ne1
+oe1de1de1Pf1Pf1Qf1de1de1Rf1Sf1Tf1Uf1Vf1de1Wf1de1Xf1de1de1de1de1de1de1de1Yf1Zf1[f1de1de1\f1de1de1
+]f1^f1_f1de1`f1af1bf1cf1df1de1de1ef1ff1de1de1gf1hf1if1de1de1de1jf1de1de1de1de1de1de1kf1de1de1de1
+lf1de1mf1de1nf1de1de1de1de1de1de1de1de1of1de1Pg1de1de1de1Qg1de1de1de1de1de1Rg1Sg1Tg1de1de1de1Ug1
+de1Vg1af1de1de1de1Wg1de1Xg1Yg1de1de1de1de1de1de1de1de1de1de1Zg1de1de1de1[g1de1de1de1de1de1\g1de1
+Wf1de1]g1de1de1de1^g1_g1de1de1de1de1`g1de1de1de1de1de1de1de1ag1bg1cg1de1dg1de1eg1de1de1de1de1de1
+fg1gg1hg1de1ig1de1de1de1de1de1jg1de1kg1de1de1de1lg1mg1ng1de1de1de1de1de1de1og1Ph1Qh1Rh1Sh1de1de1
+de1Th1de1Uh1de1Vh1de1Wh1de1de1Uh1de1Xh1de1de1Yh1Zh1[h1de1\h1de1de1de1de1de1de1]h1]h1^h1de1de1de1
+_h1`h1de1de1de1de1ah1de1de1de1Wf1bh1ch1dh1de1de1de1de1eh1de1fh1de1de1de1gh1de1de1de1hh1de1de1de1
+de1de1ih1de1jh1de1de1de1de1de1de1kh1de1de1de1de1de1lh1de1mh1de1nh1de1de1de1de1de1oh1de1de1de1de1
+de1Pi1de1Qi1Ri1Si1de1de1de1de1de1de1Ti1fe1de1de1Ui1Vi1Wi1Qf1de1de1de1de1de1Xi1Yi1Yi1Zi1de1[i1\i1
+]i1de1lf1de1^i1de1de1mf1de1de1de1de1de1_i1de1de1`i1de1de1ai1de1de1de1bi1de1de1de1ci1di1ei1de1fi1
+de1gi1de1de1de1hi1de1Uh1de1ii1ji1de1de1ki1de1de1de1li1mi1de1de1de1de1le1de1de1ni1oi1Pj1Xh1Qj1Rj1
+de1de1Sj1de1Tj1de1de1de1de1de1de1de1Uj1Uj1Vj1de1de1Wj1je1Xj1de1de1Yj1Zj1[j1\j1de1de1]j1de1^j1de1
+_j1de1de1de1de1de1de1de1de1`j1de1gh1de1aj1de1de1bj1de1de1cj1de1dj1de1de1de1de1de1ej1fj1gj1de1hj1
+de1ij1de1Xh1de1de1de1de1de1jj1de1kj1de1de1Zf1de1de1de1de1de1lj1de1de1mj1de1nj1oj1]j1Uj1Pk1Qk1Rk1
+de1Sk1de1Tk1Uk1de1de1de1de1Vk1de1de1de1de1de1Wk1Wk1de1de1de1de1Xk1de1Yk1Zk1[k1de1de1de1de1\k1]k1
+de1de1de1^k1_k1`k1de1de1de1ak1de1bk1ck1dk1ek1de1de1de1de1Wg1de1fk1de1de1gk1hk1de1de1de1ik1jk1kk1
+de1lk1de1mk1de1de1de1de1de1nk1de1Qf1de1ok1de1de1de1Pl1Ql1Rl1de1de1de1Sl1de1de1de1de1Tl1Ul1de1Vl1
+Wl1Xl1de1de1de1de1de1de1de1Yl1de1Zl1de1de1de1de1de1de1de1[l1de1de1ki1\l1de1de1de1]l1de1^l1de1de1
+de1de1de1de1de1de1de1de1de1de1_l1de1`l1de1de1de1de1al1de1Uj1de1bl1cl1dl1de1el1fl1gl1hl1il1de1de1
+de1jl1de1kl1ll1ij1de1de1de1de1de1ml1af1de1de1de1nl1de1ol1ih1de1de1Xh1de1de1de1de1de1de1de1de1de1
+de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1de1Pm1Qm1Wl1de1de1Rm1de1de1de1de1de1
+de1Sm1de1de1de1Tm1Um1Vm1de1de1de1de1de1de1de1de1de1Wm1de1de1de1Xm1de1Ym1Rh1de1de1Zm1[m1de1de1hh1
+de1\m1de1de1de1de1de1de1]m1^m1_m1`m1am1bm1de1bi1de1de1de1cm1de1de1de1de1de1dm1de1de1de1de1de1de1
+em1de1de1de1de1de1fm1de1de1de1de1de1de1gm1de1de1de1de1de1hm1em1de1de1im1de1de1de1de1de1de1de1de1
+de1de1de1de1de1jm1de1de1de1km1de1lm1mm1nm1om1Pn1de1Qf1`l1de1de1Qn1Rn1de1de1de1de1de1de1Sn1de1Tn1
+Un1de1de1de1nk1nk1Vn1de1de1de1de1de1de1Wn1`l1de1de1de1de1de1de1de1de1de1de1de1de1Xn1Yn1de1Zn1de1
+Qf1de1de1de1de1de1[n1de1de1de1de1de1\n1de1de1de1]n1de1de1de1de1de1^n1de1de1_n1`n1an1de1bn1cn1dn1
+de1Qf1de1en1fn1gn1de1hn1in1jn1kn1ln1jn1jn1mn1nn1on1Po1jn1Qo1jn1Ro1So1To1Uo1Vo1Wo1Xo1Yo1Zo1[o1\o1
+]o1^o1_o1`o1`o1ao1bo1co1do1eo1fo1go1ho1io1jo1`o1ko1lo1mo1no1oo1PP2QP2RP2eo1`o1SP2TP2UP2VP2WP2`o1
+XP2`o1YP2YP2ZP2[P2\P2go1]P2`o1go1^P2_P2`P2`P2aP2`o1bP2`o1cP2`o1dP2eP2fP2gP2hP2iP2jP2kP2lP2mP2nP2
+`P2oP2PQ2PQ2QQ2RQ2SQ2TQ2UQ2VQ2go1WQ2XQ2YQ2ZQ2go1[Q2go1go1\Q2ZP2]Q2^Q2_Q2`Q2aQ2go1bQ2cQ2cQ2dQ2go1
+eQ2fQ2gQ2hQ2iQ2jQ2iQ2iQ2kQ2iQ2lQ2lQ2mQ2nQ2oQ2PR2QR2RR2SR2TR2iQ2UR2VR2WR2XR2YR2ZR2[R2\R2]R2^R2_R2
+`R2aR2bR2cR2dR2eR2fR2gR2hR2iR2jR2kR2lR2mR2nR2kR2oR2PS2QS2RS2kR2kR2SS2TS2US2VS2WS2lR2XS2kR2kR2kR2
+YS2ZS2[S2\S2]S2^S2_S2`S2aS2bS2cS2dS2kR2kR2eS2fS2gS2hS2iS2jS2kS2lS2mS2hS2kS2nS2jS2oS2PT2QT2mS2iS2
+iS2iS2iS2iS2iS2iS2iS2iS2iS2iS2iS2RT2iS2iS2ST2TT2UT2VT2WT2XT2YT2iS2iS2ZT2[T2iS2iS2ST2iS2\T2]T2iS2
+iS2iS2^T2mS2_T2`T2aT2bT2cT2dT2iS2eT2fT2iS2iS2gT2dT2hT2iS2ST2iS2iS2iS2ST2iS2iS2iS2iS2iT2jT2iS2iS2
+eT2kT2iS2lT2lT2mT2iS2iS2iS2iS2iS2nT2iS2ST2iS2iS2iS2oT2iS2iS2iS2iS2iS2PU2QU2RU2iS2iS2RU2iS2iS2iS2
+SU2iS2iS2TU2iS2iS2iS2UU2iS2iS2iS2iS2iS2iS2iS2ST2iS2iS2iS2iS2VU2SU2ST2iS2WU2XU2mS2YU2ZU2[U2lT2\U2
+]U2iS2iS2iS2iS2iS2iS2iS2iS2ST2iS2^U2_U2`U2iS2iS2ST2iS2iS2iS2iS2iS2aU2bU2cU2iS2dU2dU2eU2iS2fU2fU2
+iS2iS2iS2iS2iS2iS2gU2hU2eU2iS2iU2dU2dU2eU2iS2ZU2jU2jS2iS2iS2iS2iS2iS2iS2kU2XT2lU2lT2iS2iS2iS2iS2
+mS2lT2iS2iS2mU2nU2oU2dU2ST2iS2iS2iS2ST2iS2dU2dU2eU2iS2dU2iS2eU2iS2lT2PV2iS2iS2iS2ST2iS2QV2RV2iS2
+iS2iS2iS2iS2SV2iS2lT2XT2TV2iS2iS2lT2lT2mT2iS2iS2iS2UV2iS2VV2iS2WV2XV2YV2iS2iS2iS2ZV2iS2iS2iS2ST2
+[V2\V2]V2iS2iS2iS2iS2iS2iS2]V2iS2iS2^V2iS2_V2`V2iS2aV2mS2jS2iS2mS2bV2cV2mS2iS2dV2lT2eV2iS2fV2gV2
+hV2iV2jV2iS2iS2iS2iS2kV2iS2lV2iS2mV2iS2iS2iS2nV2iS2oV2iS2iS2PW2QW2iS2iS2ST2iS2ZU2lU2lT2iS2iS2iS2
+iS2iS2iS2iS2RW2SW2TW2UW2VW2WW2iS2iS2XW2iS2iS2iS2iS2iS2iS2ST2YW2ZW2[W2iS2iS2\W2iS2iS2iS2]W2^W2_W2
+`W2aW2bW2cW2iS2iS2iS2iS2dW2eW2fW2iS2iS2iS2iS2iS2gW2iS2iS2iS2iS2iS2iS2hW2iW2jW2kW2iS2iS2iS2iS2iS2
+iS2iS2lW2iS2iS2mW2iS2^T2iS2nW2iS2mS2oW2PX2oW2iS2oW2oW2QX2iS2RX2SX2TX2iS2UX2jS2iS2VX2WX2XX2iS2YX2
+ZX2[X2WX2\X2ZX2[X2WX2iS2iS2ST2iS2mS2]X2iS2iS2iS2iS2iS2ST2jS2mS2iS2iS2iS2iS2iS2iS2^X2iS2iS2_X2mS2
+`X2iS2iS2iS2mS2aX2iS2oT2iS2bX2iS2iS2ST2iS2iS2iS2iS2iS2cX2iS2iS2iS2dX2iS2iS2iS2iS2iS2iS2iS2iS2iS2
+iS2iS2iS2eX2iS2fX2iS2iS2iS2ST2iS2gX2hX2hX2iS2iX2iS2iS2iS2jX2jX2iS2kX2lX2mX2nX2iS2oX2PY2QW2QY2RY2
+SY2iS2TY2TY2UY2VY2WY2XY2TY2iS2YY2PU2oT2iS2iS2iS2iS2iS2iS2ST2iS2iS2ZY2[Y2iS2iS2iS2iS2iS2\Y2]Y2iS2
+iS2iS2^Y2iS2iS2iS2_Y2`Y2aY2bY2cY2dY2eY2fY2gY2hY2iY2jY2kY2lY2mY2nY2oY2PZ2QZ2RZ2SZ2TZ2UZ2VZ2WZ2XZ2
+YZ2ZZ2[Z2\Z2]Z2^Z2_Z2`Z2aZ2bZ2cZ2dZ2eZ2fZ2gZ2hZ2iZ2jZ2jZ2kZ2jZ2lZ2jZ2mZ2mZ2nZ2oZ2P[2Q[2R[2mZ2S[2
+jZ2T[2jZ2U[2V[2mZ2mZ2mZ2W[2mZ2X[2Y[2Z[2[[2[[2[[2\[2][2^[2_[2[[2`[2a[2b[2^[2c[2d[2\[2e[2\[2\[2\[2
+f[2\[2^[2^[2g[2^[2h[2h[2^[2^[2\[2\[2\[2\[2i[2j[2k[2l[2m[2n[2o[2P\2Q\2R\2i[2i[2S\2i[2T\2U\2V\2W\2
+X\2Y\2Z\2Z\2[\2\\2i[2T\2]\2i[2i[2i[2^\2i[2i[2_\2`\2i[2a\2b\2c\2i[2d\2i[2e\2f\2g\2h\2i\2j\2k\2l\2
+m\2n\2o\2P]2Q]2R]2S]2T]2T]2U]2V]2W]2X]2Y]2Z]2[]2\]2]]2^]2_]2`]2a]2b]2c]2\]2d]2e]2e]2e]2e]2e]2e]2
+f]2g]2h]2i]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2j]2e]2k]2l]2m]2m]2e]2e]2e]2e]2e]2e]2e]2n]2e]2o]2
+e]2P^2Q^2R^2S^2S^2e]2T^2U^2V^2W^2e]2e]2e]2X^2e]2Y^2e]2e]2Z^2e]2[^2e]2\^2e]2e]2e]2e]2e]2e]2]^2e]2
+e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2^^2_^2e]2e]2e]2e]2`^2e]2e]2a^2
+b^2e]2e]2e]2e]2c^2d^2e^2c^2f^2g^2h^2h^2e]2i^2j^2k^2l^2m^2m^2n^2n^2n^2o^2P_2e]2Q_2e]2e]2e]2e]2R_2
+S_2T_2e]2U_2e]2V_2e]2c^2e^2e]2W_2W_2e]2]^2e]2e]2e]2X_2e]2e]2c^2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2e]2
+e]2e]2Y_2Z_2[_2Z_2]^2\_2e]2e]2e]2e]2e]2]_2^_2__2`_2a_2b_2c_2d_2e_2e]2e]2e]2f_2g_2h_2i_2j_2e]2e]2
+e]2e]2e]2k_2l_2m_2]^2m]2n_2m]2e]2e]2o_2m]2e]2e]2e]2e]2e]2P`2e]2e]2e]2e]2Q`2R`2S`2T`2e]2e]2U`2e]2
+V`2e]2e]2e^2c^2c^2W`2X`2d^2e]2e^2Y`2Z`2[`2\`2]`2^`2_`2``2a`2b`2c`2d`2d`2e`2f`2g`2d`2h`2i`2j`2k`2
+l`2m`2n`2o`2Pa2Qa2Ra2Sa2Ta2Ua2Va2Wa2Xa2Ya2Za2[a2\a2d`2d`2d`2]a2^a2_a2`a2aa2b`2ba2d`2ca2da2ea2fa2
+ga2ga2ha2ia2ga2ga2ja2ka2la2ma2na2oa2ga2Pb2Qb2ga2Rb2ga2Sb2Tb2Ub2Vb2Wb2Xb2ga2ga2ga2Yb2ga2Zb2[b2\b2
+ga2ga2]b2ga2^b2_b2`b2ab2bb2cb2db2eb2fb2gb2eb2hb2ib2jb2kb2lb2mb2nb2ob2Pc2Pc2Qc2Rc2Sc2Sc2Tc2Pc2Pc2
+Pc2Pc2Pc2Uc2Vc2Pc2Pc2Pc2Pc2Pc2Pc2Pc2Pc2Pc2Wc2Xc2Yc2Zc2Zc2Pc2[c2\c2]c2^c2_c2_c2_c2`c2ac2bc2cc2ac2
+ac2ac2ac2ac2ac2ac2ac2ac2ac2ac2ac2ac2ac2dc2ec2ac2ac2fc2gc2hc2ic2jc2kc2lc2mc2nc2oc2Pd2Qd2Rd2Sd2Td2
+Ud2Vd2Wd2Xd2Wd2Yd2Zd2Wd2[d2\d2]d2^d2_d2`d2ad2ad2ad2ad2ad2ad2bd2ad2ad2ad2ad2ad2ad2ad2cd2dd2ed2fd2
+gd2hd2id2jd2kd2ld2md2nd2od2Pe2Qe2Re2Se2Te2Ue2Ve2We2Xe2Ye2Ze2[e2\e2]e2^e2_e2od2`e2ae2be2ce2de2ee2
+fe2ge2od2he2ie2je2ke2le2me2ne2oe2Pf2Qf2Rf2Sf2Sf2Tf2Uf2od2Vf2od2od2Wf2od2od2Xf2Xf2Yf2Yf2Zf2Yf2Yf2
+Yf2[f2Yf2Yf2Yf2\f2]f2^f2_f2`f2od2af2bf2cf2df2ef2od2ff2gf2od2od2od2hf2if2jf2kf2lf2mf2nf2of2Pg2Qg2
+Rg2Sg2Tg2Ug2Vg2Wg2Xg2od2od2Yg2Zg2[g2[g2[g2\g2]g2^g2_g2`g2ag2ag2bg2cg2dg2eg2fg2gg2hg2ig2jg2gg2kg2
+lg2mg2mg2ng2og2Ph2Qh2Rh2Sh2Th2Uh2Vh2Wh2Xh2Yh2Zh2[h2\h2]h2^h2_h2`h2\h2ah2gg2bh2ch2dh2og2og2eh2ah2
+ah2eh2eh2ch2ah2eh2fh2gh2ch2eh2eh2eh2ah2hh2eh2eh2eh2eh2ih2\h2eh2\h2\h2\h2\h2\h2jh2kh2lh2\h2eh2\h2
+\h2\h2eh2eh2ch2eh2eh2eh2eh2eh2\h2\h2\h2\h2\h2mh2mh2\h2nh2oh2Pi2eh2Qi2^h2Ri2hh2Si2\h2eh2ih2\h2ih2
+^h2^h2\h2eh2\h2\h2\h2\h2\h2Ti2Ui2Vi2Vi2Wi2Xi2Yi2Zi2Zi2Zi2Zi2Zi2[i2\i2]i2Zi2^i2_i2`i2ai2bi2ci2di2
+ei2fi2gi2gi2hi2ii2ji2gi2ki2gi2li2Zi2Xi2mi2ni2oi2oi2Pj2Qj2Rj2Zi2Sj2Tj2Uj2oi2Vj2Wj2Xj2Yj2Wj2Zi2Zi2
+Zi2Zi2Zi2Zi2Zj2Zi2[j2gi2Zi2Zi2Zi2Zi2Zi2Zi2Zi2Zi2Zi2Wj2Wj2Zi2\j2]j2Zi2^j2_j2^j2`j2aj2Zi2Zi2Zi2bj2
+cj2dj2Xi2ej2ej2Xi2fj2gj2hj2hj2hj2hj2hj2hj2Xi2Xi2Xi2Xi2Xi2ij2jj2kj2lj2Xi2Xi2Xi2Xi2Xi2Xi2Xi2Xi2mj2
+Xi2nj2Xi2Xi2Xi2oj2Xi2Pk2Xi2Xi2Xi2Xi2Xi2Xi2Xi2Xi2Xi2Xi2Xi2Xi2Xi2Xi2Qk2Xi2Xi2Xi2Xi2Rk2Sk2Tk2Xi2Uk2
+Xi2Vk2Wk2Xk2Wk2Wk2Xi2Xi2Xi2Xi2Yk2Zk2[k2=======\k2==========================\k2==================
+========================]k2^k2_k2`k2ak2bk2ck2dk2;;;ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2fk2gk2ek2
+ek2ek2hk2ik2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2jk2kk2lk2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2mk2nk2ek2
+ek2ek2ek2ek2ek2ok2ek2ek2ek2Pl2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2Ql2Rl2ek2ek2ek2Sl2Tl2ek2ek2Ul2ek2ek2
+ek2Vl2ek2Wl2ek2ek2ek2Xl2Yl2Zl2ek2ek2ek2[l2ek2ek2\l2]l2ek2^l2ek2ek2ek2ek2ek2_l2ek2`l2ek2ek2ek2ek2
+ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2al2bl2cl2ek2dl2
+ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2el2ek2fl2ek2ek2ek2gl2ek2ek2ek2ek2hl2il2jl2ek2kl2ek2ek2ek2ek2
+ll2ek2ml2ek2nl2ol2ek2ek2ek2ek2ek2Pm2ek2ek2Qm2Rm2ek2ek2Sm2ek2ek2ek2ek2ek2Tm2ek2Um2ek2ek2ek2Vm2ek2
+Wm2Xm2ek2ek2ek2Ym2Zm2ek2ek2ek2ek2ek2ek2ek2ek2ek2ek2[m2ek2\m2ek2]m2ek2^m2ek2_m2`m2am2ek2ek2bm2cm2
+dm2em2fm2gm2hm2im2jm2km2lm2mm2nm2nm2om2Pn2Qn2Rn2Sn2Tn2Un2Vn2Wn2Xn2Yn2Zn2Zn2[n2\n2]n2^n2_n2`n2an2
+bn2Zn2Zn2Zn2Zn2cn2dn2en2fn2gn2hn2in2in2jn2jn2kn2kn2kn2ln2mn2nn2on2Po2Qo2Ro2So2To2Uo2Vo2Wo2Xo2Yo2
+Zo2[o2\o2]o2^o2_o2`o2Zo2ao2bo2co2do2eo2do2fo2go2do2do2do2do2do2do2ho2do2do2do2do2do2do2do2io2jo2
+ko2lo2mo2lo2lo2lo2lo2lo2ko2ko2no2no2no2oo2no2no2PP3no2QP3no2RP3SP3no2no2TP3TP3UP3TP3VP3VP3WP3VP3
+VP3VP3VP3XP3YP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3[P3ZP3ZP3ZP3ZP3\P3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3
+ZP3ZP3ZP3ZP3ZP3ZP3ZP3]P3ZP3ZP3ZP3^P3_P3ZP3`P3ZP3aP3ZP3ZP3ZP3ZP3ZP3bP3cP3dP3eP3fP3gP3ZP3hP3ZP3ZP3
+ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3iP3ZP3ZP3iP3ZP3ZP3jP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3kP3
+ZP3ZP3ZP3lP3ZP3ZP3ZP3mP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3nP3ZP3oP3ZP3ZP3PQ3ZP3ZP3ZP3ZP3ZP3
+ZP3ZP3ZP3ZP3ZP3ZP3ZP3QQ3RQ3SQ3ZP3ZP3ZP3iP3TQ3ZP3ZP3ZP3UQ3VQ3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3
+ZP3ZP3WQ3XQ3YQ3ZQ3[Q3ZP3\Q3ZP3ZP3]Q3ZP3ZP3ZP3ZP3ZP3^Q3ZP3ZP3ZP3_Q3`Q3aQ3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3
+ZP3ZP3ZP3ZP3ZP3ZP3ZP3bQ3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3cQ3ZP3]Q3ZP3ZP3dQ3ZP3ZP3eQ3fQ3gQ3ZP3ZP3ZP3ZP3
+ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3bQ3ZP3ZP3hQ3iQ3ZP3ZP3ZP3ZP3ZP3jQ3kQ3lQ3mQ3nQ3kQ3kQ3kQ3oQ3ZP3ZP3ZP3ZP3iP3
+ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZQ3ZP3PR3QR3RR3ZP3ZP3kQ3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3
+SR3ZP3ZP3ZP3ZP3ZP3TR3ZP3UR3VR3ZP3WR3ZP3XR3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3YR3ZP3ZP3ZR3[R3ZP3ZP3ZP3
+ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3\R3ZP3ZP3ZP3]R3ZP3^R3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3_R3ZP3ZP3ZP3
+`R3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZQ3ZP3ZQ3ZQ3WQ3aR3ZQ3ZQ3ZP3bR3ZP3ZQ3ZP3ZP3ZP3ZP3ZP3ZP3ZP3
+ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3
+ZP3ZP3ZP3ZQ3ZP3ZP3ZP3bQ3cR3ZP3ZP3ZP3ZP3ZP3ZQ3ZP3ZP3ZP3dR3ZP3ZP3eR3ZP3ZP3lP3ZP3ZP3ZP3ZP3ZP3ZQ3ZP3
+ZP3ZP3ZP3ZP3ZP3ZP3ZQ3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZP3ZQ3ZP3ZP3ZP3ZP3ZQ3fR3gR3ZP3hR3ZP3iR3
+jR3kR3ZQ3lR3ZQ3ZQ3mR3nR3ZQ3ZQ3ZQ3ZQ3oR3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3PS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3QS3ZQ3ZQ3ZQ3ZQ3ZQ3RS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3SS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3TS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3
+US3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3VS3ZQ3ZQ3WS3ZQ3ZQ3ZQ3ZQ3ZQ3XS3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3oR3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3YS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZS3ZQ3ZQ3PS3ZQ3[S3ZQ3ZQ3ZQ3ZQ3ZQ3\S3oR3ZQ3]S3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3^S3
+_S3WS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3`S3ZQ3ZQ3ZQ3ZQ3aS3bS3ZQ3bS3bS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3bS3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3cS3dS3eS3fS3ZQ3ZQ3ZQ3ZQ3gS3ZQ3ZQ3ZQ3bR3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3hS3ZQ3ZQ3ZQ3ZQ3iS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3jS3
+kS3ZQ3ZQ3ZQ3lS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3mS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3nS3oS3PT3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3QT3ZQ3RT3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ST3ZQ3ZQ3ZQ3bS3ZQ3gS3ZQ3TT3UT3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3bS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3VT3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3
+oR3ZQ3ZQ3ZQ3ZQ3WT3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3XT3ZQ3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3TT3ZQ3ZQ3ZQ3ZQ3YT3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZT3ZQ3[T3ZQ3\T3ZQ3ZQ3ZQ3ZQ3]T3^T3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3_T3ZQ3`T3ZQ3aT3ZQ3ZQ3ZQ3ZQ3bT3cT3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3]S3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3dT3ZQ3ZQ3ZQ3ZQ3eT3eT3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3fT3ZQ3ZQ3ZQ3ZQ3oR3ZQ3ZQ3ZQ3ZQ3gT3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3PS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3PS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3hT3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3fT3fT3
+iT3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3jT3kT3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3UT3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3ZQ3lT3ZQ3mT3nT3ZQ3ZQ3ZQ3ZQ3oT3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3fR3ZQ3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3bS3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3
+ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3ZQ3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3QU3PU3PU3PU3PU3PU3PU3RU3PU3SU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3TU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3UU3PU3UU3PU3PU3PU3UU3VU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3WU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3UU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3XU3PU3PU3PU3PU3PU3PU3PU3PU3YU3YU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3ZU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3[U3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3\U3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3UU3PU3PU3PU3PU3]U3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3^U3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3UU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3_U3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3[U3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3YU3PU3PU3
+PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3PU3`U3aU3bU3cU3cU3cU3cU3cU3cU3cU3aU3
+dU3cU3cU3cU3cU3cU3cU3cU3cU3cU3cU3cU3aU3aU3cU3aU3eU3fU3gU3hU3iU3jU3cU3dU3cU3cU3cU3cU3cU3cU3kU3cU3
+lU3mU3nU3oU3PV3mU3mU3QV3RV3mU3SV3mU3mU3TV3UV3VV3VV3mU3WV3XV3VV3VV3YV3ZV3[V3VV3\V3]V3mU3VV3VV3^V3
+VV3[V3_V3mU3`V3aV3VV3VV3bV3TV3ZV3cV3cV3dV3eV3cV3cV3fV3gV3hV3cV3iV3jV3kV3cV3cV3cV3lV3cV3cV3cV3cV3
+cV3cV3mV3cV3nV3oV3cV3cV3cV3cV3cV3cV3PW3cV3cV3cV3QW3cV3cV3RW3cV3cV3QW3QW3SW3TW3cV3UW3cV3VW3cV3WW3
+cV3QW3cV3XW3YW3cV3cV3cV3cV3ZW3[W3\W3]W3^W3_W3cV3cV3cV3`W3cV3cV3aW3bW3cW3cV3dW3cV3cV3cV3cV3eW3cV3
+fW3cV3cV3cV3cV3cV3gW3cV3hW3cV3cV3cV3iW3cV3cV3jW3cV3cV3kW3kW3lW3kW3kW3kW3kW3kW3mW3kW3kW3kW3kW3kW3
+kW3nW3oW3kW3PX3kW3kW3kW3kW3kW3kW3QX3kW3kW3kW3RX3SX3TX3UX3VX3kW3WX3kW3kW3kW3kW3kW3kW3kW3XX3YX3kW3
+ZX3kW3kW3kW3kW3kW3kW3[X3kW3kW3\X3kW3]X3^X3_X3kW3kW3`X3kW3kW3kW3kW3kW3aX3bX3cX3dX3kW3kW3eX3fX3gX3
+kW3kW3hX3iX3jX3kX3lX3mX3nX3oX3PY3QY3kW3QY3kW3RY3SY3TY3UY3VY3WY3XY3YY3ZY3[Y3\Y3]Y3]Y3^Y3_Y3[X3kW3
+`Y3aY3bY3cY3dY3eY3kW3kW3fY3gY3hY3iY3jY3kW3kW3kW3kW3kW3kW3kW3kW3kW3kW3kY3lY3kW3kW3mY3nY3mY3oY3PZ3
+PZ3kW3QZ3kW3kW3RZ3SZ3kW3TZ3kW3TZ3kW3kW3kW3kW3UZ3kW3VZ3kW3kW3kW3WZ3XZ3XZ3XZ3XZ3YZ3ZZ3[Z3\Z3]Z3XZ3
+^Z3_Z3`Z3aZ3bZ3XZ3cZ3XZ3XZ3dZ3XZ3eZ3XZ3fZ3XZ3XZ3gZ3XZ3hZ3XZ3XZ3iZ3XZ3XZ3gZ3jZ3kZ3lZ3XZ3mZ3XZ3nZ3
+XZ3oZ3XZ3P[3Q[3R[3XZ3S[3XZ3T[3XZ3iZ3XZ3U[3XZ3V[3XZ3V[3XZ3V[3XZ3W[3XZ3X[3XZ3XZ3XZ3XZ3XZ3XZ3XZ3XZ3
+XZ3Y[3XZ3Z[3[[3XZ3XZ3XZ3\[3XZ3XZ3][3XZ3XZ3XZ3^[3XZ3_[3XZ3`[3XZ3XZ3a[3XZ3XZ3XZ3XZ3b[3XZ3XZ3XZ3XZ3
+XZ3XZ3XZ3XZ3XZ3c[3XZ3XZ3XZ3XZ3XZ3XZ3d[3XZ3e[3XZ3XZ3XZ3_[3XZ3c[3XZ3c[3XZ3f[3XZ3XZ3XZ3XZ3XZ3XZ3XZ3
+XZ3XZ3g[3XZ3XZ3XZ3XZ3XZ3XZ3XZ3h[3XZ3XZ3XZ3i[3j[3k[3k[3k[3k[3k[3k[3l[3m[3k[3n[3o[3P\3Q\3k[3k[3k[3
+R\3S\3k[3T\3l[3U\3k[3k[3k[3V\3W\3X\3k[3k[3k[3k[3Y\3k[3W\3k[3l[3k[3Z\3[\3W\3k[3k[3k[3k[3k[3k[3k[3
+k[3\\3]\3k[3k[3k[3k[3^\3k[3k[3k[3k[3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3
+_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3_\3`\3a\3_\3_\3_\3_\3_\3b\3_\3_\3_\3_\3_\3_\3_\3_\3_\3
+_\3_\3_\3_\3_\3_\3_\3c\3c\3d\3c\3c\3e\3f\3g\3h\3i\3j\3k\3l\3m\3n\3o\3P]3Q]3R]3S]3S]3T]3U]3U]3V]3
+W]3X]3Y]3Z]3[]3\]3]]3^]3_]3`]3a]3b]3c]3d]3e]3f]3g]3h]3i]3j]3k]3l]3m]3n]3o]3P^3Q^3Q^3R^3S^3T^3U^3
+V^3W^3W^3W^3X^3Y^3Z^3[^3\^3\^3]^3^^3_^3`^3a^3b^3c^3d^3e^3f^3g^3h^3i^3j^3k^3l^3m^3n^3o^3o^3o^3P_3
+Q_3Q_3R_3S_3T_3Q_3U_3U_3V_3U_3W_3U_3X_3Y_3Z_3U_3U_3U_3U_3U_3[_3U_3U_3\_3]_3^_3__3`_3a_3b_3c_3d_3
+e_3f_3g_3h_3i_3j_3k_3l_3l_3l_3m_3n_3l_3o_3P`3Q`3R`3S`3T`3U`3V`3W`3X`3Y`3Z`3Z`3[`3\`3]`3^`3_`3``3
+a`3b`3c`3c`3d`3e`3f`3g`3h`3h`3h`3i`3i`3j`3i`3k`3l`3m`3n`3n`3n`3o`3o`3Pa3Pa3Qa3Ra3Ra3Sa3Ta3Ua3Sa3
+Va3Wa3Wa3Xa3Ya3Za3[a3\a3]a3^a3_a3`a3`a3]a3]a3aa3ba3ba3ca3ca3ca3ca3ca3da3ca3ca3ca3ca3ca3ca3ca3ea3
+fa3fa3fa3fa3fa3ga3ha3ia3ja3ka3la3ma3na3oa3Pb3Qb3Rb3Sb3Tb3Ub3Vb3Wb3Xb3Yb3Zb3Yb3[b3\b3\b3Yb3]b3^b3
+_b3`b3ab3bb3cb3db3eb3fb3gb3gb3gb3hb3gb3gb3gb3gb3gb3gb3gb3ib3jb3gb3gb3kb3lb3lb3lb3lb3lb3mb3lb3lb3
+nb3ob3Pc3Qc3Rc3Rc3Sc3Tc3Uc3Vc3Vc3Vc3Wc3Wc3Tc3Xc3Yc3Yc3Yc3Yc3Yc3Zc3[c3\c3]c3^c3_c3`c3ac3bc3bc3bc3
+cc3bc3bc3dc3bc3bc3bc3bc3bc3bc3bc3bc3bc3bc3ec3bc3fc3bc3gc3bc3hc3ic3bc3bc3bc3bc3bc3bc3bc3bc3bc3bc3
+bc3bc3jc3bc3bc3kc3bc3kc3bc3bc3lc3bc3mc3bc3bc3bc3bc3nc3nc3bc3nc3bc3bc3bc3oc3Pd3Qd3Rd3Sd3Td3Ud3Vd3
+Wd3Xd3Yd3Zd3Zd3[d3\d3]d3^d3_d3`d3ad3bd3cd3dd3ed3fd3fd3gd3hd3id3jd3kd3ld3md3md3nd3nd3nd3nd3od3Pe3
+Qe3nd3Re3Se3Te3Ue3Ue3Ue3Ve3We3Xe3Ye3Ze3[e3\e3]e3^e3_e3`e3`e3`e3`e3ae3be3ce3de3ee3fe3ge3ge3ge3he3
+ie3ge3je3ge3ge3ke3le3me3le3ne3oe3oe3oe3oe3Pf3oe3Qf3Rf3Sf3Tf3Tf3Tf3Uf3Uf3Vf3Wf3Wf3Wf3Wf3Wf3Wf3Wf3
+Wf3Xf3Yf3Zf3[f3\f3]f3[f3^f3_f3_f3_f3_f3`f3af3bf3cf3df3ef3ff3gf3hf3if3jf3kf3jf3jf3lf3jf3jf3mf3nf3
+of3Pg3Qg3Rg3Sg3Tg3Ug3Vg3Wg3Xg3Yg3Zg3[g3\g3]g3^g3_g3`g3^g3^g3^g3^g3^g3ag3ag3bg3^g3^g3^g3cg3dg3eg3
+fg3gg3hg3hg3hg3ig3ig3hg3hg3hg3jg3kg3hg3lg3lg3lg3lg3mg3ng3og3Ph3Ph3Qh3Rh3Sh3Th3Uh3Vh3Wh3Xh3Yh3Zh3
+[h3\h3]h3]h3^h3_h3`h3`h3`h3`h3ah3ah3bh3ah3ch3dh3eh3fh3gh3hh3ih3ih3ih3jh3kh3lh3kh3kh3kh3kh3kh3mh3
+kh3kh3kh3kh3kh3kh3nh3oh3Pi3Qi3Ri3Si3Ti3Si3Ui3Vi3Wi3Xi3Yi3Zi3[i3\i3]i3^i3_i3`i3ai3bi3ci3di3ei3fi3
+gi3hi3ii3ji3ki3li3mi3ni3oi3Pj3Qj3Rj3Sj3Tj3Uj3Vj3Wj3Xj3Xj3Xj3Xj3Xj3Xj3Xj3Xj3Xj3Yj3Zj3Zj3[j3\j3]j3
+^j3_j3`j3aj3bj3cj3dj3ej3fj3gj3hj3ij3jj3kj3lj3mj3nj3oj3oj3Pk3Qk3Rk3Sk3Tk3Uk3Vk3Wk3Xk3Yk3Yk3Zk3[k3
+\k3]k3^k3_k3`k3`k3_k3`k3`k3`k3`k3`k3`k3ak3bk3ck3dk3ek3fk3gk3hk3ik3jk3kk3lk3lk3lk3mk3nk3ok3Pl3Ql3
+Rl3Rl3Rl3Sl3Tl3Rl3Rl3Rl3Ul3Vl3Wl3Xl3Yl3Zl3[l3\l3]l3^l3_l3`l3al3bl3cl3dl3el3fl3gl3hl3il3jl3kl3ll3
+ml3ml3ml3nl3ol3Pm3Qm3Qm3Rm3Sm3Tm3Um3Vm3Wm3Xm3Ym3Zm3[m3\m3]m3\m3\m3^m3_m3`m3am3bm3cm3dm3em3fm3fm3
+fm3gm3hm3im3jm3km3lm3mm3nm3om3Pn3Qn3Qn3Qn3Rn3Sn3Sn3Tn3Un3Vn3Wn3Xn3Wn3Yn3Xn3Xn3Xn3Xn3Wn3Xn3Zn3Xn3
+Xn3Xn3Xn3Xn3Xn3[n3\n3]n3^n3_n3`n3an3bn3cn3dn3en3fn3gn3hn3hn3in3jn3kn3ln3mn3nn3on3on3Po3Qo3Ro3So3
+To3Uo3Vo3Wo3Xo3Yo3Zo3[o3\o3]o3^o3_o3`o3ao3bo3co3co3do3eo3fo3go3ho3io3jo3ko3ko3lo3mo3no3oo3PP4no3
+no3QP4RP4SP4TP4UP4UP4VP4WP4XP4YP4YP4ZP4[P4\P4YP4]P4YP4^P4^P4^P4_P4`P4aP4aP4aP4aP4aP4aP4aP4bP4bP4
+cP4cP4dP4eP4fP4eP4eP4gP4hP4iP4jP4kP4kP4kP4lP4mP4nP4nP4oP4PQ4oP4oP4QQ4oP4RQ4SQ4TQ4UQ4UQ4UQ4VQ4VQ4
+VQ4WQ4WQ4XQ4WQ4WQ4WQ4WQ4YQ4ZQ4[Q4\Q4]Q4^Q4_Q4`Q4aQ4bQ4cQ4dQ4eQ4eQ4fQ4gQ4gQ4gQ4hQ4hQ4iQ4jQ4jQ4jQ4
+jQ4kQ4lQ4mQ4nQ4nQ4nQ4oQ4PR4PR4QR4QR4RR4SR4TR4TR4UR4VR4VR4VR4WR4XR4XR4YR4ZR4[R4[R4[R4[R4[R4[R4[R4
+[R4[R4[R4[R4[R4[R4[R4[R4[R4[R4\R4\R4]R4^R4_R4`R4aR4bR4cR4cR4dR4eR4fR4fR4gR4hR4iR4jR4kR4lR4mR4nR4
+nR4oR4PS4QS4RS4RS4SS4TS4US4US4VS4WS4XS4YS4ZS4[S4\S4]S4^S4_S4`S4aS4bS4cS4cS4dS4dS4eS4fS4gS4hS4iS4
+iS4iS4iS4iS4jS4iS4iS4iS4kS4lS4mS4iS4iS4iS4iS4nS4iS4oS4iS4iS4PT4QT4RT4ST4TT4UT4VT4WT4XT4YT4ZT4[T4
+[T4[T4\T4[T4[T4]T4^T4_T4`T4aT4bT4cT4dT4eT4fT4gT4hT4iT4jT4kT4lT4mT4lT4nT4oT4PU4QU4RU4SU4TU4RU4UU4
+VU4WU4XU4YU4YU4YU4ZU4ZU4[U4\U4]U4^U4_U4`U4aU4bU4cU4dU4eU4fU4gU4hU4iU4jU4kU4lU4mU4nU4oU4PV4QV4RV4
+SV4TV4UV4VV4WV4XV4YV4ZV4[V4\V4]V4]V4]V4^V4_V4`V4aV4aV4bV4cV4dV4eV4fV4gV4hV4hV4iV4jV4kV4lV4mV4nV4
+oV4PW4QW4RW4SW4TW4UW4VW4WW4XW4YW4ZW4[W4\W4]W4^W4_W4`W4aW4bW4cW4dW4eW4fW4dW4gW4hW4iW4jW4kW4lW4mW4
+mW4nW4oW4PX4oW4QX4RX4SX4TX4UX4VX4WX4XX4YX4ZX4[X4\X4]X4^X4_X4`X4aX4bX4cX4dX4eX4dX4fX4gX4hX4iX4iX4
+jX4kX4lX4mX4nX4oX4PY4QY4RY4SY4TY4UY4VY4WY4XY4YY4ZY4[Y4[Y4\Y4]Y4^Y4_Y4`Y4aY4bY4cY4dY4eY4fY4gY4hY4
+iY4jY4kY4lY4mY4nY4oY4PZ4QZ4RZ4SZ4TZ4UZ4VZ4WZ4XZ4YZ4ZZ4[Z4\Z4]Z4^Z4_Z4`Z4aZ4bZ4cZ4dZ4eZ4eZ4fZ4fZ4
+fZ4gZ4hZ4iZ4iZ4iZ4jZ4kZ4lZ4mZ4nZ4oZ4P[4Q[4R[4S[4T[4U[4V[4W[4X[4Y[4Z[4[[4Z[4\[4][4^[4_[4`[4a[4b[4
+c[4d[4e[4f[4g[4h[4i[4j[4k[4l[4l[4m[4n[4o[4P\4Q\4R\4S\4T\4U\4V\4W\4X\4Y\4Z\4Z\4[\4\\4]\4^\4_\4^\4
+^\4`\4a\4b\4c\4d\4e\4f\4f\4g\4h\4h\4i\4j\4k\4k\4l\4m\4n\4o\4P]4Q]4R]4S]4T]4U]4U]4U]4T]4V]4W]4U]4
+X]4Y]4Z]4[]4\]4\]4\]4]]4^]4_]4`]4a]4b]4c]4d]4d]4e]4f]4f]4f]4g]4h]4i]4j]4j]4j]4k]4l]4l]4m]4n]4o]4
+P^4Q^4R^4S^4T^4U^4V^4W^4X^4Y^4Z^4Z^4[^4\^4]^4^^4_^4`^4`^4`^4a^4`^4b^4c^4d^4e^4f^4g^4h^4i^4j^4k^4
+l^4m^4n^4o^4o^4P_4Q_4R_4S_4T_4U_4V_4W_4W_4X_4X_4Y_4Z_4[_4\_4]_4^_4__4^_4`_4a_4b_4c_4d_4a_4e_4e_4
+f_4g_4h_4i_4j_4k_4l_4m_4n_4n_4n_4n_4o_4o_4o_4o_4P`4Q`4R`4S`4T`4U`4V`4W`4X`4X`4Y`4Z`4[`4\`4\`4\`4
+]`4]`4]`4]`4]`4^`4_`4``4a`4b`4c`4d`4d`4e`4f`4g`4h`4i`4j`4k`4k`4k`4l`4m`4n`4o`4o`4o`4Pa4Qa4Ra4Sa4
+Ta4Ta4Ua4Va4Wa4Xa4Xa4Xa4Ya4Za4[a4\a4]a4^a4_a4_a4_a4`a4aa4ba4ca4ca4da4da4da4ea4fa4ga4ha4ha4ia4ja4
+ka4la4ma4na4oa4Pb4Qb4Rb4Sb4Tb4Ub4Vb4Wb4Xb4Xb4Yb4Zb4[b4\b4]b4^b4_b4`b4ab4bb4cb4db4eb4fb4gb4hb4ib4
+jb4kb4lb4mb4nb4ob4Pc4Qc4Rc4Sc4Tc4Uc4Vc4Wc4Xc4Yc4Zc4Zc4Zc4[c4[c4\c4\c4]c4^c4_c4`c4ac4bc4cc4dc4ec4
+fc4gc4hc4ic4jc4kc4lc4mc4nc4oc4Pd4Qd4Qd4Rd4Sd4Td4Ud4Vd4Wd4Xd4Yd4Zd4[d4\d4]d4^d4_d4`d4ad4ad4ad4ad4
+ad4ad4ad4bd4bd4cd4dd4bd4ed4fd4gd4hd4gd4id4jd4kd4ld4md4nd4od4Pe4Qe4Re4Se4Te4Ue4Ve4We4Xe4Ye4Ye4Ye4
+Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ye4Ze4[e4\e4]e4^e4^e4_e4
+_e4`e4_e4ae4be4ce4de4ee4fe4ge4he4ie4ie4je4ke4le4me4le4ne4le4ne4oe4Pf4Qf4oe4Rf4Sf4Tf4Uf4Vf4Wf4Vf4
+Vf4Vf4Vf4Vf4Xf4Xf4Yf4Zf4Zf4[f4Zf4\f4]f4]f4^f4^f4]f4_f4`f4af4af4bf4cf4cf4cf4df4ef4ef4ef4ff4gf4hf4
+if4gf4gf4gf4gf4jf4gf4kf4gf4gf4gf4gf4lf4lf4lf4mf4nf4of4Pg4Qg4Rg4Sg4Sg4Tg4Ug4Vg4Wg4Xg4Xg4Yg4Yg4Yg4
+Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Yg4Zg4[g4[g4[g4[g4[g4
+[g4[g4[g4\g4\g4\g4\g4\g4\g4\g4\g4\g4\g4\g4\g4]g4^g4]g4_g4`g4ag4bg4cg4bg4bg4bg4bg4bg4dg4eg4bg4fg4
+fg4bg4bg4bg4bg4gg4bg4bg4bg4bg4cg4bg4cg4bg4bg4cg4bg4bg4bg4bg4bg4bg4hg4bg4ig4jg4kg4lg4mg4ng4kg4bg4
+og4Ph4Qh4Ph4Ph4Rh4Rh4Ph4Ph4Ph4Ph4Ph4Sh4Ph4Ph4Ph4Ph4Ph4Th4Ph4Ph4Ph4Ph4Ph4Ph4Ph4Uh4Vh4Wh4Xh4Yh4Zh4
+[h4\h4]h4^h4[h4_h4`h4ah4bh4ch4ch4dh4dh4dh4dh4dh4dh4dh4dh4eh4fh4gh4hh4ih4jh4kh4lh4kh4kh4kh4mh4kh4
+kh4kh4nh4oh4Pi4Qi4Ri4Si4Qi4Ti4Ui4Ui4Vi4Wi4Xi4Yi4Yi4Yi4Zi4[i4\i4\i4\i4]i4^i4_i4`i4`i4ai4bi4ci4di4
+ei4fi4gi4hi4ii4ji4ki4ki4li4mi4ni4ni4oi4mi4Pj4Pj4Pj4Qj4Qj4Qj4Qj4Qj4Qj4Rj4Rj4Rj4Sj4Tj4Uj4Vj4Wj4Xj4
+Yj4Zj4[j4[j4\j4\j4\j4\j4\j4]j4^j4_j4_j4_j4_j4_j4_j4_j4_j4_j4_j4`j4`j4`j4`j4`j4`j4`j4`j4`j4`j4`j4
+`j4`j4`j4`j4`j4aj4bj4aj4aj4cj4aj4aj4dj4ej4ej4fj4fj4fj4gj4hj4ij4jj4jj4jj4kj4kj4lj4kj4kj4kj4kj4mj4
+nj4oj4oj4Pk4Qk4Rk4Rk4Sk4Tk4Uk4Vk4Vk4Vk4Vk4Vk4Vk4Wk4Xk4Xk4Xk4Xk4Yk4Xk4Zk4Zk4Zk4Zk4Zk4Zk4[k4[k4\k4
+[k4]k4^k4_k4`k4`k4`k4`k4ak4bk4ck4ck4ck4dk4ek4fk4gk4gk4gk4gk4hk4gk4ik4jk4kk4lk4mk4nk4ok4ok4ok4Pl4
+Ql4Rl4Pl4Sl4Pl4Sl4Pl4Tl4Ul4Vl4Wl4Xl4Yl4Zl4[l4\l4]l4^l4_l4`l4al4bl4cl4dl4el4fl4gl4hl4il4jl4kl4ll4
+ml4nl4ol4Pm4Qm4ol4Rm4Sm4Rm4Sm4Sm4Rm4Rm4Sm4Tm4Um4Um4Vm4Wm4Xm4Ym4Zm4[m4\m4]m4]m4]m4]m4^m4_m4`m4am4
+am4am4bm4cm4dm4em4fm4fm4gm4hm4im4jm4jm4jm4km4jm4lm4mm4nm4om4Pn4Pn4Qn4Rn4Sn4Tn4Tn4Tn4Tn4Tn4Tn4Un4
+Vn4Wn4Xn4Yn4Zn4[n4\n4]n4^n4_n4`n4an4bn4cn4dn4dn4dn4dn4dn4dn4dn4dn4dn4en4fn4fn4fn4fn4fn4fn4fn4fn4
+fn4fn4gn4hn4in4jn4jn4jn4jn4kn4kn4ln4mn4nn4nn4on4on4Po4Qo4Qo4Ro4Ro4Ro4Qo4Ro4Ro4Ro4So4To4Uo4Vo4Vo4
+Wo4Xo4Yo4Zo4[o4\o4]o4^o4^o4^o4_o4`o4_o4_o4ao4bo4bo4co4co4do4eo4eo4eo4eo4eo4fo4go4fo4fo4ho4io4io4
+jo4ko4lo4mo4mo4no4no4no4no4no4no4no4no4oo4PP5PP5PP5PP5PP5PP5QP5QP5RP5SP5SP5TP5SP5UP5SP5SP5SP5VP5
+WP5XP5XP5YP5ZP5ZP5ZP5ZP5ZP5[P5[P5\P5]P5^P5_P5`P5aP5aP5bP5cP5dP5eP5eP5eP5fP5eP5eP5eP5eP5eP5eP5eP5
+gP5eP5eP5eP5eP5hP5iP5jP5jP5kP5lP5lP5lP5lP5lP5lP5lP5mP5nP5oP5PQ5QQ5RQ5SQ5TQ5TQ5UQ5VQ5WQ5XQ5YQ5ZQ5
+[Q5[Q5[Q5[Q5[Q5[Q5\Q5]Q5^Q5^Q5^Q5_Q5`Q5aQ5aQ5bQ5cQ5dQ5eQ5dQ5fQ5gQ5hQ5iQ5iQ5jQ5jQ5kQ5lQ5mQ5nQ5oQ5
+PR5QR5RR5SR5TR5SR5UR5VR5WR5XR5YR5ZR5[R5\R5]R5^R5^R5^R5^R5_R5`R5aR5bR5cR5dR5eR5fR5gR5hR5iR5jR5kR5
+lR5mR5nR5oR5oR5PS5QS5RS5SS5TS5US5VS5WS5WS5XS5YS5ZS5[S5[S5\S5]S5]S5]S5]S5]S5^S5_S5`S5`S5aS5aS5aS5
+bS5cS5dS5eS5fS5gS5hS5iS5jS5jS5kS5lS5kS5mS5nS5oS5oS5PT5QT5QT5PT5QT5RT5RT5RT5ST5TT5RT5RT5RT5UT5VT5
+WT5XT5YT5YT5ZT5[T5\T5]T5]T5^T5_T5_T5_T5`T5`T5aT5aT5bT5bT5cT5bT5dT5eT5eT5eT5eT5fT5gT5hT5iT5jT5kT5
+lT5mT5nT5oT5PU5QU5QU5QU5RU5RU5SU5TU5TU5UU5UU5VU5WU5XU5YU5ZU5[U5\U5]U5^U5_U5`U5aU5bU5cU5cU5dU5eU5
+fU5gU5gU5gU5gU5hU5hU5gU5gU5gU5gU5gU5gU5iU5jU5jU5jU5jU5kU5jU5lU5lU5jU5jU5jU5lU5lU5mU5nU5oU5PV5QV5
+RV5RV5SV5SV5SV5SV5RV5SV5SV5TV5SV5SV5TV5TV5TV5SV5UV5SV5TV5TV5SV5SV5SV5SV5RV5RV5RV5RV5VV5WV5XV5XV5
+YV5YV5YV5YV5YV5YV5ZV5YV5[V5YV5YV5\V5]V5^V5_V5`V5aV5bV5cV5cV5dV5eV5fV5fV5gV5gV5gV5gV5gV5gV5gV5gV5
+gV5gV5gV5gV5gV5hV5hV5hV5hV5hV5hV5hV5iV5jV5jV5jV5jV5jV5jV5jV5kV5lV5lV5lV5lV5lV5lV5mV5mV5mV5mV5nV5
+oV5PW5PW5QW5QW5RW5RW5SW5TW5UW5VW5WW5XW5YW5ZW5[W5[W5\W5]W5^W5_W5`W5aW5bW5bW5bW5bW5bW5bW5cW5cW5cW5
+cW5dW5dW5eW5fW5gW5hW5hW5hW5hW5hW5hW5hW5iW5hW5hW5jW5kW5lW5mW5nW5oW5PX5QX5RX5SX5TX5UX5SX5VX5VX5WX5
+XX5YX5ZX5[X5\X5]X5^X5_X5`X5aX5bX5cX5dX5dX5eX5eX5eX5fX5gX5gX5gX5hX5iX5iX5iX5jX5jX5kX5kX5lX5lX5mX5
+lX5nX5oX5PY5QY5QY5QY5QY5QY5RY5SY5SY5SY5TY5UY5VY5WY5XY5YY5ZY5[Y5[Y5\Y5]Y5]Y5]Y5]Y5]Y5]Y5]Y5]Y5]Y5
+]Y5]Y5^Y5_Y5`Y5aY5bY5cY5cY5cY5dY5dY5dY5dY5dY5dY5dY5dY5eY5fY5fY5gY5hY5iY5jY5kY5lY5mY5nY5nY5nY5oY5
+PZ5QZ5QZ5QZ5QZ5RZ5SZ5TZ5TZ5TZ5UZ5VZ5VZ5VZ5WZ5XZ5YZ5ZZ5[Z5\Z5\Z5]Z5^Z5_Z5`Z5aZ5aZ5aZ5aZ5aZ5aZ5aZ5
+aZ5aZ5aZ5bZ5cZ5dZ5eZ5fZ5fZ5gZ5hZ5hZ5hZ5hZ5hZ5hZ5hZ5hZ5iZ5jZ5jZ5kZ5lZ5lZ5mZ5mZ5nZ5mZ5mZ5mZ5mZ5mZ5
+oZ5P[5Q[5R[5R[5R[5R[5R[5R[5R[5R[5R[5R[5S[5T[5U[5V[5W[5X[5Y[5Y[5Y[5Z[5Z[5[[5\[5\[5][5^[5_[5`[5a[5
+b[5c[5d[5e[5f[5g[5h[5i[5j[5k[5l[5m[5n[5n[5o[5P\5Q\5Q\5R\5S\5T\5U\5U\5V\5W\5U\5U\5U\5X\5U\5Y\5Z\5
+Z\5Z\5[\5\\5]\5^\5^\5^\5_\5_\5_\5_\5_\5_\5_\5_\5_\5`\5`\5a\5b\5c\5d\5e\5f\5g\5h\5i\5i\5j\5k\5l\5
+m\5n\5o\5P]5Q]5R]5S]5T]5T]5U]5V]5W]5X]5Y]5Y]5Z]5Z]5[]5[]5\]5]]5^]5_]5`]5`]5`]5`]5a]5b]5c]5d]5e]5
+e]5f]5g]5h]5i]5j]5k]5l]5m]5n]5o]5P^5P^5Q^5R^5S^5T^5U^5V^5W^5X^5X^5X^5X^5X^5Y^5Z^5[^5\^5]^5^^5_^5
+`^5a^5b^5c^5d^5e^5f^5g^5g^5h^5i^5j^5k^5l^5m^5m^5n^5o^5P_5Q_5R_5S_5T_5U_5V_5W_5X_5Y_5Z_5Z_5[_5\_5
+]_5^_5__5`_5a_5b_5b_5c_5d_5d_5e_5f_5g_5h_5i_5j_5j_5k_5l_5m_5n_5n_5n_5o_5P`5Q`5Q`5Q`5R`5S`5T`5U`5
+V`5W`5V`5X`5Y`5Y`5Z`5[`5\`5[`5[`5[`5[`5[`5[`5[`5[`5]`5]`5]`5^`5^`5^`5^`5]`5]`5_`5_`5_`5``5``5``5
+``5``5``5a`5``5a`5``5a`5``5b`5b`5b`5c`5d`5e`5f`5g`5g`5h`5i`5j`5j`5k`5l`5l`5m`5m`5m`5n`5o`5o`5o`5
+Pa5Pa5Qa5Ra5Sa5Ta5Ua5Va5Wa5Xa5Ya5Za5Za5Za5Za5Za5Za5Za5Za5Za5Za5Za5Za5Za5Za5Za5Za5Za5[a5\a5]a5]a5
+]a5]a5^a5_a5`a5aa5ba5ca5ba5ba5da5ea5fa5ga5ga5ga5ga5ha5ia5ja5ka5la5ma5ma5na5na5na5na5oa5Pb5Qb5Rb5
+Sb5Sb5Tb5Ub5Vb5Vb5Vb5Vb5Wb5Xb5Xb5Xb5Yb5Yb5Zb5[b5\b5\b5]b5]b5]b5]b5]b5]b5]b5]b5^b5^b5^b5^b5_b5`b5
+`b5`b5ab5bb5cb5cb5cb5db5db5db5db5db5eb5fb5gb5hb5ib5ib5ib5jb5kb5kb5lb5mb5nb5nb5nb5ob5Pc5Qc5Rc5Rc5
+Sc5Tc5Uc5Uc5Vc5Vc5Vc5Vc5Wc5Xc5Yc5Zc5[c5[c5\c5]c5^c5^c5^c5_c5`c5ac5ac5ac5bc5bc5bc5bc5cc5dc5ec5ec5
+fc5gc5hc5hc5hc5ic5ic5ic5jc5jc5jc5jc5kc5kc5kc5lc5mc5mc5nc5oc5Pd5Qd5Rd5Sd5Sd5Td5Ud5Vd5Wd5Wd5Xd5Xd5
+Xd5Xd5Xd5Xd5Yd5Zd5Zd5Zd5[d5\d5]d5^d5RXZ30`3\9K5:3?4C=j772U9_1d2=1=C;B6L=94KLV1\4b3:@2[31^3g3_62@
+8b3916>1n5f43?OJ7D933372==d3=V3e2<Q1U1116450383[1h=P1175@C7:<<?>96340812M6h1h5^1b3Y4k2a2m11Sa3]3
+\9K5:3?4C=j772g4]4_1d2=1]1IL=94KLV1\4b3:@2[31^3g3_62@8b3916>1n5f43?OJ7D9737@=1b3d3GZ2Q1F2;116450
+38_1W3`:P1175g1<<?>963408133H6h1h2o2^1X7_3a2m1f28gU3[:]7a48912>Wm2n1W2IK502U2eX1\1Z1c250Jc2F8cDS
+2_1hY2S=f1Ki=P7\41b1MS1L21U1[1k13]2CG[3=hDA^@V2l[1d2Kg2b3Y13QEc2]5<g=IJm12P94_2a1o\3gP14_2a1o\3g
+P11Q4T2[3333e1Y2I<X5X14Ih1J13W1i56Oc2X3<1L<<I17m2D;Q84Q86j1i2^4e6Ca4f3Z11[1c302U9R6m1m3Y6F9n1k1m
+5_1P>B\2;=Mf71o31lV2I01d2g1gAP6]2^20?V7U3WHaHh:h<Y2@0i51f2W>g1`990`5QT2_8e1[5e4h@X790S40l]2oITJ\
+8j:8=0m2U10n@[R2c@Mi2gR1U4d6850eN\9iLiU140nOh60W10Cn15009a7d1^1Q6121m2T2f4m2c1Z4j4PS16W2Y4j35_6j
+23ZQ1T6d1a1]5U1R49m1>0EX7[1M=m=bF[5>QIo^1oEb6;0^1i7]1bHM^R1h@dU1oEb630Tm3oE40_g2`k13G0R400lW3QQ1
+2\122639D501g2b4`1>6T1P103e<W@G3Ge5f3Z6R6a1o5S>K_1b4Y4HV1R1d=W4[40V4^:l8c=6e3d2M0Gn1a:_6[1`6o21n
+1[7b3>5RDi2h6h2[4Y4o1WA7W1c1mGe2VAn2G01g1_2g?^7T3\9o3iHcDK9CP;h17h120T:`P1g430gi4MY20[3[270279n5
+`3DQ316J`42Q1T1i5?d1<3`2`1m166;QHT107d4[56Y1B9C>a4EY3i1B3j1m3313g1b2l1S1e1V314131Na6U5P2mD7U12o1
+90Y1\9hZ2dW1l5R@b6MC09\2jP1c4i6k?i;a15Z5>W5UKl:^5[3e=c5O0=n15AO]3g2<d9gOa:hBb77X3c19`2h13Z1k7:V2
+Q1_6h6^8g6\=L05`210c29]11<Z1[2m6b114YBX>X>Y>c2n1W2b1Z2m9hBlNK01=R250:W3h3_2V714P6T5S2\5W5hT10[1c
+7WS1l6`1]=[1<0X1e8Dd1UX3e8W8ZBo1O9D0<[21Z51f5m5121fj1d2ZG3?R1mKX1a<D0j1M1g<Y4121_ITAS9Z5fL3o2CeV
+1Z5B60oS1f^301m620gi470T4nX4^7e4<1<0EX7[1M[>d:e:W1[5>QI90^1i7g;X>2J3_W220if1D0a21l_1Q:[P1]<aJW7R
+8K@416Q1859:E0h2`1^5P5X1m1k114^:l4<:l2S8Wo1=UT1W1B70f2fOiU2c3XW1W230f2eb480eV1i`1ef1W480120^;20e
+j4D0FQ2009T1X7n6Z1121\e1X3f<^9`3^DiG70P2mc1^Bfd1a@P<@0[1\10RA14Fao1fh1P6c2U395820ib460UR2md1bK2m
+620f2>00g2`1b?14QBSOk3ZOj1P=ZM20R2I0W8^2m>CkA16f7aJ32FKX6P7cFY2[5G^5T5gAL?20Tm390R400^6oS43[1c9X
+204X28C1Z2Mn5`2;K^3114[5>\1=^4k2c2OOZ3?U1[F^3Z2k2b3Y1M>2T2B]4X46b7T2l1U2?3U196;S11611122Y2P1\4EU
+3_>`8R1U12j4KI1b2gB1ib1\8Y<jLT:^5f86i101=416Q18571:91m^2_15je1X1m:_11B1b2Zj2oV1]2Gb1U4W7@416Q185
+9:>1b2Zj2oV1V@@416Q1859:@1b2bf1nCh?oV1V@@416Q1859:11C1b2Zj2oV1\1Q4_3B0c6@416Q1859:41Q1d:[W3<1Q1Q
+1=]X1c=[;4^1g1g\2;C1b2^U2kD_V1?g6V3W6@416=C859:21QX221fd4E1b20Yj2_V1?Y1`2U5_4e2@416=C859::1a2Rf1
+WBlo1>Y28j6X2D1b2o^1T1_6^3Y3lLoV1P9U7@416Q1859:41Rj3_CS741X4\^4P2<1m1Eo_1c7m1k;Em1a7Wf1\<F1b2[?n
+Z2YU1e1g6i2i343a2@4160P1859:G1b20lg1W4TNoV1_2P17h50h3j2@416Q1859:F1b2c1lb1d2TS1YU1e1e1j71Kg5@416
+Q1859:`41]24U12:^1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6
+W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^42m1V3P1T1S22>N3;T7e1j7b2:g3@4141Q1859:V2
+I81`22oR4Fa>a1>51a2jc39`O61a2l\2Q1IlT2e11S2=m1Q1g8`1d3Eo1n1:=X3Z5@X5;g2a12621F0fF4Z@b2a2B?d1X=T3
+18R1R2P6K?R274Z21C\6T;W5V3D1a28]1\2T500S7_D_P1iE[?^7R3]3\2e?AW6N1`21a11nQ1`@P<UJoV1k2C0l1Y1`35U1
+1d1j2@416Q1859:41li2`\1f=?1b2Zj2oV1k1Z>@416Q1859:A1b2jd1f?hEoV1k1Z>@416Q1859:B1b2Zj2oV1\1h1[60c6
+@416Q1859:@1b2Zj2oV1a90c6@416Q1859:A1b2Zj2oV1h3h50c6@416Q1859:31Yk1b?61g2SA14_M21RG11?1b2Va1SY1o
+V1V@@416Q1859:?1b2Uf1TT1oV1V@@416Q1859:E1T2=0l\1S8bAT4`?oV1V@@416=C859:A1a20Zj2gU1W1j3[<@416Q185
+9:L1b2Z?PNU<^5YKoV1Y1U3031:T2Y6e2@416Q18319:@F1b2Ug1h6j=[5T9oV1A\9W6@416=C859:Z1G1[263j\1P]1:X1R
+6_;]Be1`9e6@416Q1859:<1`26SA14k6if1`FeCm7e>41c2TU4S=61c2dW2_m1S=D51c2n@Ud3S=C1b2Zj2oV1_2P17h50c6
+@416Q1859:A1b2Zj2oV1_2Q70c6@416Q1859:H1b2[1bOc4Z@c2h3oM]<aJY1U2Z3[9@416Q1859:?1b2Zj2oV1Y1l>@416Q
+1859:1121hW4m11a2l10Q1X8>`1d3e2n1:=X3Z5^5^3a12621E00V9<j2`;R3S<b2a2B1=d1X=T318R1R2P6Kb21521Z21CT
+;S580NW5BX2:1a2do1Ud1`3dC8W6BX261hAP1Ae`3j9F1b2W\1SNn?oV1_2P17Jm40c6@416Q1859:C1b2Zj2oV1_2X1h50`
+5R1@416Q1859:21hb4n21`2AMW9505a1:7:406[1K4D1562714b11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2D
+n3313<h1HP41Y1M>T1Q126P12c2c6V3P1T1Q1c1E253Y1U1>>_6SBh21`2AMW9505a1:7:406[1K4D156271g11P1T111P10
+15DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>H1a2e5c1`9HP=V5`>P
+1PBb3g1i3S3U1o1b1Fi6d6POd1;D1b2\l1mMoV1`3P60Q2^3R1@416Q1859:L1b2a1hh2nDPB_2@?7OQ2DQ20Q21_4@416Q1
+859:`2A1b2Zj2oV1_2X1h5d6@416Q1859:?1b2Zj2oV1V8o7@416Q1859:?1b2Zj2oV1a9d6@416Q1859:]21`21c18Q1g8`
+1Ji2e2n1:=JU1W1V1S4f5Y1l1a12621F0[3Jo:oGb2a2B?d1@V4o1c1:a4T318R1R2X1c5b274Z21CQ1[531`9:74DX5@416
+Q1859:U3B1`21c1fh2mV11`9e6@416Q1859:T11[264SA14KcHdCc6fD:1V1S4n18^5g5SD[8U10c669416Q185918A1b2c1
+fh2oV1b9Kg5@416Q1859:@1b2Zj2oV1b9Kg5@416Q1859:C1`21c1fh2oV1_30P6d6@416Q1859:?1b2ai1hP1oV1V@@416Q
+1859:21oW2?1b2Zj2oV1e5`:@416Q1859:?1b2Zj2oV1c4b;@416Q1859:m21b2k10Q1g8`1d3e2n163=MZ2j1_3k6Q2a126
+21F0a16I1\2NOd1_4j:d7AR4k2b2a2B?d1@X:^2T318R1R2l6b2604Z21Cc6P1;G:E:7F33^4:0;Nf2`20:5416Q185909@I
+f11_4Q1W6_2`1d3e1On1:=X3Z5m8a12621F0P5j2S8X3f4V?b2a2B?d1X=T318R1R2l6b274Z21Ch8d4\2=8Oj5X2h11S2Z2
+0Q1g8`1d3e2n1:=X3Z5m8a12621F0fF401P1?E52Y6]7b2a2B?d1X=T318R1R2`3[3b274Z21Cj?f1W5;R12U23R2S1@Q11c
+61W2Z3e2n1:U1`2]5d6U2a12621GfF4W<Fg;_Cl6Z5Q12U23R2S1@g71W2Z3e2n1:U1`2]5d6U2a12621GfF4W<Fg;_Cl60Y
+5X12U2@e1S1@g71T22Z3;14R2n1:U1`2]5d6U2a12621GfF4n:o1k5k5i@e2[6@0Y5F2`23=Y1gAP6]5h322P1T3W2i`1\JI
+:n1W5QK992\4gAP6]5]4n5i`1\Ja12\41Q1g8`1d3e2n1:=X3m4<21Z6]2a12621F0VW1b2a2B?d1>i<6V1f118R1R2l60a2
+74Z21CaA`12\41Q1g8`1d3Eo1n1:=X3l1]32j8a12621F0VW1b2a2B?d1>i<S1P218R1R2d1f4@b274Z21CaAS12U2V2S1@g
+71W2Z3e2n1:U1`2]5R2Z2V2U2a12621GfF4n<b5T6_C[6@0Y5=2h2c1S<^3T2P6]5R2Y8i`1kI@G2`2AY1gAP6l4@GZ1e122
+P1U13R4i`1n5lC@l5\2;2\4gAP6]5]4n5i`1kI@l582\4gAP6]5\:i`1\J32P\1YV1?23\279T?g1QBn5VU1j6j:P3]2aKU1
+2@o150095b7a3\51214n6j3]2e1Ae1V1U13\21c1Xa1m1a33a:NU5f3b<YFZ124[25009b2g2g4g1R127^3121ZADA\5j2^4
+`LR:j83a1n1o2Z2JD>EW8R1_DP8k45Y12U2@1g2@g71T22<m2;121R2n1:U1`2j2f3U5:U2a12621GfF4n<a9Cn8V:k1W<92
+\4gAP6]5\:i`1oD\5;2\4gAP6m4?\:i`1kI@0;2`2b417R5RB]7g1V4Vk2=2\4W?_2P6]2X1f1]4h2U3i`1\J>2f21c1]?12
+1R2P6]5\:i`1\J_12\41Q1g8`1d3Eo1n1:=X3Z52j8a12621F0VW1b2a2A0?d1>i<T318R1R2[6>1b274Z21CaA=2`28U@R;
+b800X5QS1S;kR1lGb22i2c10Q1g8`1U3>CZ1;008I5N:=R2U1^2]2==:[400Q1i1Ja12621F0m@PC@_16Ob2U1[1B?d1b5T1
+i105c2k12Q318R1R29b67Z2721Z21CS2j5f2i2Q4W5;X12U22S2Q11@g719m1Z3j1Jn1:U1`2l1`3]4\4a12621GfF4n:o1V
+1B3i9_Cl6Z5lL_12a1j2S4P2\1o6U3P6^2W1`156>V2KDg1V4?2^Y1LCZ1k3M]1A_2G9V;`68>0J>1R3f2aAZ1c99W22U24;
+7^10Q1@g71<`19Z3;142o1n1:=G`2l1]3R81Ha12621F0fF4n<D_16Ob2a2B68d15c1R6[5T318R1`1Al6\1U174Bd121CaA
+l12U2L5U1Q1@k6K1<`19Z3e2n1:=G`2Z5m8a12621F0fF4W<F[3V2;f1JB?d1W7a5>T318R1R2l6b274Z21Cm<c4a2N^12i2
+d1Q1g8`1U3>e2n1:=X37R5=f40g3a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAl22R2:;c10Q1f7P1MB2R3>CQ2ON
+:;1X3Z5R81H\142621F0n3Q1eA401`1EY;_1V1b2a2B148d1b:e2L35m118R1R23D101R5K7:I3>B74Bg11Co7@Y1e30o3W5
+82Ll2V42R2:;c10Q1f7P1MB2R3>61:Q2ON:;1X3Z5e71:1Ha12621F0F4Q2P1O1NM`5R485i1d36401P1:T<_1V1b2X1X1B1
+4852V14Q3Y2l2h462I35g1518E<R230683101]3\1?C7Q123854=74Bg11CP2Q1H2:I8a20Y1@W1]1S2l2k4;;Y395d12U2X
+2Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0XA]54n<[3b2a2B68d1X=T318R1R2l60a274Z21CaAX12X4W1g8`1X4Q2n1:=X3
+_:0g3a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?g12R2:;^1W1g8`1U3R1Q2n1:;1X3h2f70g3a12621F0bF34Z@b2a
+2=4?d1_>g1518E<R2H101n5\1c4m12`?X12^4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21C
+aAe12]40Q1g8`1d3e2n1:=R2U1Z5m8a12621F0`5Q9l7e2P>b2a2B?d1X=T318R1R2P6K7Z23321Z21CaAW5;k3a12`2l10Q
+1g8`1d3Oe1n1:=X3_41Hm8a12621F0Q:mKV1b2a2B?d1X=T318R1R2l6b274Bg11CaAW5Y12X40V1g8`1X4Q2n1:=X3_:0g3
+a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?Y12X4W1g8`1X4Q2n1:=X3h5f40g3a12621F0fF4Z@b2a2=4?d1W@518R1
+R2l6P6P2`?V22`2GR7f7B^4a1R1081>]2m3Fk8\1P2b1R1OY5a1^Ba1c2a>`19=P664CGG17BF8168f2P1Y22i1b3>R2Z134
+3IV14032001_6h:[7h1]12^4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B68d1X=T318R1R2l6b274Z21CV25P1\4f9m12
+R2:P2Q1g8`1d3e2n1:=X3h2a2m8a12621F0[@S6640k;]4b2a2B68d1[5l7n2518E<R226>12j4S17Z274Z21CS5]<;2\4gA
+P6]5\:i`1kI@eFX;l12U2@1c11Q1@e711<`19Z3;121R2n1:=G`2Z52j8a12621F0fF4W<F[3b2a2B?d1>i<T318R1R2l6b2
+74Z21CaAQ22U23<1c11Q1@e711<`162Z3;121R2n1:=G`2Z52d6U2a12621F0fF4d2a90F[3b2a2B?d1>i<T318R1R2l6b27
+4Z21CaAP22U23<1_13S1@e711<`162<m2;1210Q2n1:=G`2]5j8a12621F0fF4d2a90F[3b2a2=4?d1>h?518R1R2l61X5EP
+2`?S12U23<i2@e7115Q2Z3;14R2n1:U1`2R<U2a12621GfF4W<FWOW<d522P\1Q22R220W2Q1@g71<`19Z3e2n1:=G`2Z5m8
+a12621F0bF34c20a96@2X3b2U1[1B68d1i<>e1^118R1R2[2T1[31`274Z21Cn;b5c12U2L[1Q1@g71<`19Z3e2n1:=G`2Z5
+m8a12621F0fF4d2Y:[3b2a2B?d1X=T318R1R2l6b274Z21CaA^33Y29D[270279n1o38W3DQ316J`42C=T1i50>d1@`2`1m1
+66;CR;b7g4T107d4[56Y12?9C:3a4[2c15c10A3I10MHY2J313A81501A09=i1l1S1e1I[10J4112131Ne4k1h2\2P2T1e=]
+4d17U12FX1W43Z28C0[270279n5X2W1A217g216JP1_32:8=T1Q2P3A4?d1@`2MBm166;QHL707d4[56Y1B9C>a4Ee2Ci12?
+3N49293N001=B?15M313JL=T2l1S1C082601:<K0BAG1411112000;<71^1c21R2U5a1>d2Bc1g=S257U12=a1g33Z28C0[2
+330279n5`3DQ316Jo3@2C=F2:NR1LS2F?d1@`2`1m166;QHL707P26\2[56Y1B9C>a4Ee2Ci12?3NKW2GM313JL=T2l1S1C0
+8<:92K089AG1411112000;<71^1c2T2U5P2d2n?=e157U12o1k33Z28C0[270279n5X2W1D9g216J`42:8=T1Q2P3A4?d1@`
+2MBm166;^3S5^?R1107d4[56Y1B9C>a4Ee2Ci12?3E84<9m3313JL=Q22l1S1C08262:<K0BY1141111210;<`17c2T2e1_3
+a1>Od1Bc1n9e2V357U12=a1\33Z28C0[270279n5`3DQ316J`42C=T1Q2LS2F?d1@`2`1m166;^3bDR1107P2c2[56Y1B9C>
+a4Ee2Ci1B3C1T1m3313JL=Q22l1S1C0B2:<_1Y114111122;<`1k2T2U5P2Od1Bb;e2V357U12=a1j2_23c2D[270279IT5`
+3Dk1U116J`42Q1T1i54:d1@Fi1`1m166;QHT107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1V314131Na6h2\2P2a;X3R
+67U12o1i23c2D[270279n5`3DX2E216J4[42Q1T1X5@3;d1@`2`1=2\166;F\1mET107d4[56Y1B9C>Kf14i19?D`2i1B3j1
+m3313g1b2l1S1e1V314131Na6U5P2d2j3]>7U12o1]23Z2M[270279n5`3DQ316J`42Q1T1i5?d1@`2`1m166;^3bDT107d4
+[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1V314111122Ha6U5P2QCk17U12o1m23Z2M2X270279n5a1n1DQ316J`42Q1T1^3
+ER1A?d1872T1X12]1m166;nFR1T107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1]17MP12T114111122H^1l261l1U5P2mD
+7U12o1m23Z2M2X270279n5a1n1DQ316J`42Q1T1^3ER1A?d1872K8X12]1m166;QHT107d4[56Y1B9C>a4o3i1B3j1m3313g
+1b2l1S1]17MP12T114111122H^1l261l1U5P2mD7U12o1i23Z2M2X270279n5a1n1DQ316J`42Q1T1^3ER1A?d1872T1X12]
+1m166;nFR1T107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1MX214111122H[461l1U5P2mD7U12o1h23Z2M2X270279n5
+a1n1DQ316J`42Q1T1^3ER1A?d1872K8X12]1m166;nFR1T107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1MX214111122
+H[4U2U5P2mD7U12o1\14X2:8c5X4S@G3j2Md2f3Z6U2^5g3W2S>K_1b4Y4HZ6b10j11MW3OLW4Z5g=l8Y7?l3:h1Q2DG4e<W
+@G3Ge5f3V3S3R6a1o5S>K_1b4R5Y2lA\4e>l8J4^2AY:W5_1j8KT7V1U@`BU1KU;Y2\:W3X2;65K9\4bKN4e=9\1`=G3P9Z4
+BR2o1`4n1g9a4\54V2\8X39]21T;k25U1d3n8\35W2080B1Z23In5`2;K^3114j4@>V152:o2M@[1_1c2=Ae1j1I?U1[F^3V
+5b3W2>2T2Be3V2b10U1=j206T1j1U1=f12l1c1K0434D;205655N41141112000Z3j18?R1EEU3R4j?U10P11HR1U12_1_25
+X28C1Z27En5`2;K^3114[5>V1C^4k2Q3AOEQ2BQHi5k2j5>2T2R8V1b1V2T6l1S1Q1?34P120565Y1161112000R1^1Hj1k1
+EEU3mCU10P11HR1U12Z15f2@Z2Mn5l2Ke2C1216O[4Y2Y?QHe8b3W2>W2R8h4\6l1e23f1_11631`3R5U3SHU12T16V2:8\2
+=h1GB[2m6SDX>]8i5Z>b4W2b1J_1@c19]5:e1l1Q3j4`8=g3lDi5=H6`210c2V2Z1[2m6b114j^1Z>c2n1W2b1J_1m9j5m<l
+N;6i8[2m6I\P2[2W2]2_1Xi1^17U2:07f23`22g4g1]1^314W1aIoP1X9Ib20;V19R1[1173`2:8J95Ao2^1f1S3_6`1e4i?
+P8D7a20e5g4g1R1:^314ik1R:_<j6\2R8_Db1]6;7a20]:k5H14\Cji1T8n18T2:07f2l2>W1P2@S1\4]114S7^5CV1Dc2Bd
+1b3U1cAh2X3T2Z8j26Q101=6X1Z1V2=9R3<U10\1Nk15d1[2g5Y2Q1k3f3[1h8n@e3O8`20U3S3W1e3j514S7=o2P2^1;Dc2
+Bd1b3dMf5j2P2c2T@o<f3[1h8[18`200X6W1e3S2f3121S7]35j1j1Dc2853d1`2Q1U1jIc2f5j2P2c2n2d4`8D_7W4Bf3[1
+eAg;B8`22W6m4Q5H14b1`5n7c2dBaFdGDk^118L9S2:0P9m1T614n;W1O<o;k]1<V19R1e4k7:_1h1i2e3^2bK=9_20o8m1Z
+2i314gg2R3j9bKT19Y25009Y1S1S5R1m1Z2i3121R2P6]5h3Dc8[Oh>n53`;W8@_1[E`401b1B69_2Z@H14K:T4U4g3@X9P6
+]5k1];j:P5i;a15e1U6b8W3cF@l3R28^5[3h>>:\2jP1c4i6eKg1Z5`2gGf3];[2o5::U<QGc4Y<[:m9c3ih1f3;;U[1NV2T
+67bQ1Z?j<n:W36;U[1U3T6Pn1V>3;[^1\b2G<a2f53Y3h3]4\6\26O<^2RW1=W2R1\;cAZ3<]1X2=<a2T9V8\6\26O<^2hY1
+R1\;F<a2T9R4OS3\6\26O<^2VOi2h6NR1a5BW5cAoZ1<<a2h?\:n^1\;cA7E[4T2lI<<gL6k3kZ1WL7[12Ai3T2H=o1;9R51
+i2l2m514fj1h=c1R6f1Ie3W1P4]BQBM1;=[29R51f5m514fj1So1<=[2\51k:H14Y\1PY1R1gC9>c2R1]3g2<d9gO]a28>l9
+h8X1eO]8U2kV2<?Y2h?Z114e@T:eC_:W7f7;?Y2h?Z114jJeC_:W7f7;?Y2h?Z114FSJ]U1f7Zm18?Y2SA14k?gD\DN@l1:0
+7T7f914P6T5HW12^_1[1c7f2c1R6_;`8?e3^1P6`1R8f6d2?@X2\7f914P6X7\5QZ1[1c7nAfIi>9@X2Z@H14P6T5gT3DAW2
+m>U2145=CQ8c6^<Q6RIV1_3S:e<W1o3;AW2m>U214CY?j\1_3iFh1Af1@0h2@g71W2`1i1;145=^1n1:U1`2U13V2f2?Q1Z3
+S3DL2621GX9]1o;4k1Y3b5FU107W3Y2[2SBU5W<3[Gg4;AW2SA14Ce8c6]DUG`K:BlA]9iV1i>BR3n30`U1:BV20RA14h7iV
+1i>V]1:BV20RA14h7ce1a7hB1BW1Ci1:07o50S1Ga3Bi414fBU6_\1R3<V19R13a13`2:8J?k9_6`1e4Z5W<g;@3GCU20V60
+S1Ga3BOi314fBU6_Lo?ZNXFj2l8@3FCU20V60S1Ga3Bi414fBU6_Lo?ZBo;f=a8X<E=CU22T6l1a3c4H14\Cji1h\1KDh1;>
+k3f6Q614m2T2f4m2T5^_1S7c19h5j7d3_6SKG`3DK@DT20P;Q614m2T2f4m2T5Id^1Sb1[56DT2Q;Q614d3Eg1404S1j1A1V
+1^23?d2<13312D=63@140411W1<5:2CB7NL1:C1I:12X1CY4^1P22S;SF260;4;B:JQ136:W62>b11f1b29K><12221AW4:X
+1]1Y3O:BMg2Q35<a3\3R3`1o2>^1n61a9e5[10HR51n2El1Y1j1A1V1^23?d2<13312D=63@140411W1<5:2CB7NL1:C1I:1
+2X1CY4^1S2S;SF260;4N:l13AZ6>b11f1b2U1><4221Ab4f2W5Mg2W3[7c4o2>^1n6c9`2Q1[913EXAU1BFf1Jf4[1M[>d:m
+;lN^>c1R6k7c3`8h4lI4F]BS6h]2FGe1;>Z8n6Z114eh1i?<V1R6_;_6d4TG6`40:=GQ20h8n6Z114fBeR1X3QOS?6GQ2Z@H
+14R1HY:V2_6[1_60Q3a7h1b3>5[EY8h2[4Y4d81U::]11T2]3Y6j;_8Y3?l3`4NAHn1a:_6[1`6o21Z9Q45^P1[4Y4WCS3j[
+18HT[1=T8m;i2_U17JIc15f1j4S3Y5j5Y3SEa3a5f7cHX3<V1g4O:_;_6T@_>Q2h14I[8S3Y55I[8n9[JZ5GJb1@Q4h1\1T4
+`1_3ST2S5c1g5:`3V2[2j1LCGg5QN7JS2Q4U3`\2HbB>JS2Q4U3o6YAY_1l4Hc@m1`6VR1b12JYBJKf1n33e:P1\@Re2\@l2
+[111\8311T1>2T16F1498Kf1n33e:P1_U3lM9Ke53e:P1_U3X5cHl35Ke53Z^2\48L[2K0RW2W1jOXR14LW30^Z4<LV300RW
+2W1ij1Y722Y1V:4LgW2c2W14Md[2YKSM2MmX42Mjh42Md[2n2N`1Z1031Y2?LX220l2=07334@3Y11S25d115k1P1K:]1CW1
+<;C304[1a3`1P2a3a3n6S66W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1a28X452\4GP1T1S22]13]1W3R1k=:Z1h79Ni
+6eE4^6U3l<n\2R1@Ni6eE30U2X4U34g<0oR2[2a7R1nCj1Nd1m1Q1g8`1d3e2n1:=X3U14o3@m1Z3;g2a12621F0h6\4`@_;
+b2a2B?d1]4j8T318R1R2l6?R274Z21Ch3R1FIT;W5g4CO]1:0c9_714K^BTe1c1G[3F5Q1O_:6Oi1SA14F;Oi11QA121FTCZ
+a1Q?9Oi1k>=i114i^2\2U1P1Z1<8_263[8U1GU5X;d9b3dFV3S;153dDl7Af7R5k2Y1:1Em:n5f2=:d2a1?P1Z1F^2j?DXDb
+3UU1RLV1i<V@n5T6CP1Z1U3BS8U1GU5`HWS1i13YMi<V@n5T3o2a1<P1b1l4nM2S1U1i20ih2l1T<4P1`V1P^1oG:Q1g1b74
+[914@Yc1h5:Q1g1g7[91487Yc1h5;Q1g10f7[91487Yc1ha2<Q1g10RA14@Yc1Z3]2V1S:7Q1g1g7[914jc14R1e:j[1]72R
+1e:1R1?S1Y1M\8_8[X2c1R6_;h3S:aD]20]32S1d:2S1nf2<T1l16a9i6PW2fMnCZ1^4l464T1e;i6PW28T1b9R2i6Z<Si1m
+i1f61T1?U1b18]2Y:`8]8Z7e7k8aT2hA\5JP3<U1c>9g4^3[6\9nS2f3]=o>U8MU1]150:Y1Y;9i314F[1R2m3]2o2h3c2Y2
+1cT1i=kI@l5o>U8B5U1c>fMbEV2OV1V1:00b3F_11P2n16o614j8j9`b1X3<V1R33`1Z1S1m64X3k5C9V1b10i5X;14j8RS2
+8V1b1j5_:H14j8T1W1`1Bk7[:=c:e1b8ZFn=CV1:>CCf1IEc4d2j4X7V1j4aA<El2X1o63m8447W1d^2a1>h3E_ELW1\1T7^
+U2Ca1>CZ2IEb6i<Z>j;]1h>@416Q1859:\39?W1[1AZ4nMk7lQ1X3Z2U2R5c=Z>X=ZB4W1^d2EQ5[1X1T14>6aLHb?:V;R2I
+nD2_1DY3]3<V1R6b3j1V1j4P8?U4W520d3U;_41T17]2929?4=X1Y1[U1e[1TF\5e8XFc2\8F?4=X1eV1<X[1TFR>f=a8c2S
+9?4A:X1Z1AcP1R43c[1W?3h64X1kA_P2h5:Y1g1m6Dd1^9iHfBdV1^M5Y1e8DS;d_34Y1Y1a1Y`32Y1ST4:Z1W1E_^1P5Z4e
+f1o7c8UD4Z1W1W_3WA3Z1iAdS1f4[1Q1:;2Je13Me5I50046Z1:06:406[1K4D156271I1K1P1T111E:015DV1<;CJ5]20U2
+[17=;B?`1c190l1Y2h1;I\1[6j;B\2GG3122En6d37`14EDi2T131310711R13l16P341F89M>^13:826P12c2V3\3l18P1P
+1T13Mc1E253F=4U10=>]4_4>o;1Fl2Q3[1h1M^1>Y75004a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T
+3a4W?Z:GG3122d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q10b1E253T14U1>>hBY6;[1U4P8T5W=cY1PFm6bF=[K?[1
+h<o4W<h1j2bU1k6d2k1aKc1b:lDX78\1X12da2Ifo1`433\1^Cao1:\1V150:g@14nT2[P2i2\1U1AMW9505a1:7:406[1K4
+2A156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1
+>>;]1OU<c2i3X>2Vi1c1R6_;2]1i?2]1i?>^1Z1>d5Q6P2l214lW1^DX?j4kc1<^1Z10R6Q6P2l214[l1g?c;B^1Z1009g5Q
+6P2l2121[l1QFl1WZ1019^1Z1V>l214Yl100@_1Mf4T2g;Y=N2J[h1c1R6k7c3Y=WI5_1dAC1_?j2`1L080B2Y23==b19_2W
+10?Ea2j8\223>^4S1_3j8b@Q8\=S3V4T10;S129`2789:65Y1:L839e4W12;345E8:157>B11200111210;569R4?8i6=S41
+7c1`1M8C2R2V1b1i2X1U1Q>=R9c1V7\]1T6c3\5V1?34S105657>B14001112000Hh1c2P8b3@17h1`1M8C2R2H=b1i2X1U1
+a2W;Ef:V7dH`@V4h9]2n2V107634K4205657Q114001112000;i4?R7=U47@`1R1AZ4m4iCn105c;Q7lZ1`4b8fLa8;`1W5e
+5aQ1];aKl7g=U29i84a1^1PY2V]12a1fg36a1_Z2a<^?UAZK1a15a1[`1X@j9f[18b1WS1`AW78S;2UO2b1hd1Ab1OR1nDjC
+e5g1]2[1`3\S1cE1P2n5_1c31b17c1d1V^4Lj2Q2N6c1f^1V8mC\O[\11c14c1NkDY3T1d1F1:8_2R5B1d2]7hD12Cg1oZ1Z
+1b3c1R33m1B:h:1=6Ab5\4^7i<k:2@d1FU3R5g:hD12_Z1k2Z1TFV1o9TO2`3d1_1Mg2h1]3>I505<T1727:406X12K4;815
+6271g11P1T111P1015DV1<82CJ5d4?K7=^19FS2o1TLGG315h6KR1a2AQ2DS1j2313<e4EBC1Y1M94j1;26P12c2\5V1V3P1
+T1Q1c1E253Y1U1>>[90Le1BZ3@g71W2Z3e2n1:U1`2X>a12621GfF4n<V3e3ZHW<n41e14f1U7[f1gf22f1U74f1U7f_2RR2
+3f1U7ga4;g1j8kCb2YMjJnNS<\9h3b52g1ie11g1@h1Df10W8n5WZ2c1R6_;T8e6o9m5U1[9:h1[20V>a[2e`1J18[9@h1[2
+0bh2S?dG9b6j3:J18[9605h1[AiZ2PKf?2i1ni21i17i1O0RA14cW26i1O0RA14Kj1B:fT1C`d1<V15R1R1b21Q18g1?X1S2
+0`5_6d1i1R2]@\97j1kL\9Xn1h1S209j1Y<\1b3\Dfn1l1S20Ck1A;SA14_ITAS9Z5[?<V1R6g5S3a1Q1aT1:k1MY=i314dZ
+1S9Z5jL7k1MSA14dZ1Y[15l1Fe[1oV1mF4l1U1V[1oV13l1\\1oV14l1\\1oV1US2Km1?6d7^F0UGj7dET7:X1R6m3a7SDk1
+Z>@416Q1859:@m1Fd7`e1TMoV1V@@416Q1859:P1m1:Z3@T43^31W2Z3e2n1:U1`2X>a12621Gf:o;4n<i7b=j9W<_G=5m1h
+m13f:Yd15n1FkX1Xl2S=2n1bY15n1bY1a]1W2hQ1Y1n1b2Q1g8`1d3e2n1:=R2U1Z5m8a12621F0VW1b2a2B?d1X=T318R1R
+2l6b274Z21CaA3o1SV2U:5o1f<\i1U:X32o1SV25P2iHYI2m22P2iH3P2ea1WI5Q2mc1^BgS103Q2mc1^B2Q2mc14Q2^^1^5
+^B:R2U1m6kU1Y5f<f7o3S4g65R2S8U[1c<i77R2S8U[1]Do3e9U16R2Yc1a1Q;i;k:9S2i`1m4Y7RFC3[e105S2mZ2b4gi10
+1S22T2\S24T2b[1iGc11T23T2\S2c15T2\S2c1k4V]12T2Sg32T2oS25T2]2Y;_3gb14T2]2Y;_32T2TX43T2TS2J3T2hS26
+3T2oT202T2PU23T2PU2WP14T21ITT23T21nT22T2TS2V1T2V2W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1
+R2l6P6P2`?;T27<o;X2j214oa1X>^Y18T27<SA14XP2ZU12T213T2n:^M5T2]2Y;_3la14T2bQ2a1d7W1T2V20V1g8`1X4Q2
+n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?3T2TT2K4T2nQ2d1[1`1U2[2Q1g8`1d3e2n1:=X3Z5m8a12621
+F0_F234c168V>b2a2B1=d1X=T318R1R2l6b274Z21CaAW1U2U2W1g8`1X4Q2n1:=X3X>a12621F0bF34Z@b2a2=4?d1W@518
+R1R2l6P6P2`?^1U2[2Q1g8`1d3e2n1:=X3Z5m8a12621F0_F234j18V>b2a2B?d1X=T318R1R2l6b274Z21CaAc1U2J_10Q1
+g8`1d3e2n1:=X3Z5m8a12621F0_F234c1?R:S4b2a2B148d1X=T318R1R2l6b274Z21CaAV1U2U2W1g8`1X4Q2n1:=X3X>a1
+2621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?X1U2U20V1g8`1X4Q2n1:=X3X>a12621F0fF4j1_>b2a2=4?d1W@518R1R2l
+6P6P2`?JU220Y3@g71W2Z3e2n1:U1`2X>a12621GfF4n<WOW<W1U2U20V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1
+W@518R1R2l6P6P2`?f1U2:j1W1^1X7`1X4Q2n1:=X3X>a12621F0bF3401`1?R:S4b2a2=4?d1W@5180Q1R211D107h5P6P2
+_=P2i2U2:;c10Q1b73P1MB2R3>CQ2n1:;1X3P59>c71Ha12621F0V>_8401FIo;_1V1b2a2B148d1b:e2L3S2180Q1R23D10
+P67:F23>B74Bg11Co7j1e30o3W582Ll2Z1U22Z3@g71W2Z3e2n1:U1`2i6i4d2a12621GfF401`1E31200Y:\4LhBT7`3f8R
+:j?h1U2:o10Q1g8`1d3e2n1:=X3Z5m8a12621F0jBk3401`1E8g=b2a2B68d1X=T318R1R2H1Q67Z274I`11C`?P2Z1U2U20
+V1g8`1X4Q2n1:=X3X>a12621F0bF3401W@b2a2=4?d1W@518R1R2l6P6P2`?Y1U2U2W1g8`1X4Q2n1:=X3X>a12621F0bF34
+01W@b2a2=4?d1W@518R1R2l6P6P2`?c2U27552c10Q1S1:i4S1Z1`1U3>;14R2n1:=X3Z5m8a12621F0V6l7b8401`1c4R:b
+2a2B148d15c1R6e2e2T3180Q1`1A23f52K`21154\1M1999`9f1o5W573o1U2[2Q1g8ANd3e2n1:=X3Q2Y2Nm8a12621F0bF
+3401R184?>5=4\4S40\4b2a2B?d1X=T3180D<R29Ih5b274Z21CaA^1U2[2Q1g8`1d3e2n1:=X3Z5m8a12621F0bF340k;]4
+b2a2B68d1X=T318R1R2l6b274Z21CaA=U2kQ2401`1K2gY1LV=Z=Z1`1U22R2W1@g71<`19Z3CQ2n1:=G`2X>a12621F0bF3
+4n<[3b2a2=4?d1W@518R1R2l6Z5EP2`?X1U2U2W1g8`1X4Q2n1:=X3X>a12621F0bF34c1f>b2a2=4?d1W@518R1R2l6P6P2
+`?_2U2=8c10Q1U3a5`1V2N>e2n1:=X3j1U39R811Fa12621F0o8f=4IIHV;f1Ob2<T2B?d1b:e2:A3S2180Q13n131m512Cb
+2154>k11C9S1\8f7W5;_2`2U2=8c10Q1g8`1U3>e2n1:=X3Z5R811Fa12621F0n3BJV4f5[74B6IHf6_4f1Ob2<Ba1B?d1d5
+f2V2e2:A3S218R1R2P6212Cb2154>k11C9S1S@W5;_2c1U2[2Q1g8`1d3e26g1:=>i2Z5m8a12621F0c?R740Y@b2a2B?d1X
+=LW218R1R2l6b274Z21C\3n3U:a9@T1U22Z3@g71W2Z3e2n1:U1`2`1g<a12621GbF34b7V4>ERLT33F0[;3m<Q1U220Y3@g
+71W2Z3\1X1n1:U1`2`<g1a12621GbF34V<:<e7aGW<Q=\1U2[2Q1g8`1d3e2n1:=X3Z5m8a12621F0fF40U<S4b2a2B?d1X=
+T318R1R2l6b274Z21CaAl1U2=A[1Q1V8@`1d3\1X1n1:=X3n2[2m8a12621F0]:X<42P1??V>b2a2B1=d1X=T318R1R2l6i1
+H154Z21Cg5P3\5[3T6n1i1U22X2Q1@g71<`19Z3\1X1n1:=G`2Z5U7g1a12621F0fF401`1?j:T36b2g1IB?d1X=T318R1R2
+l6b274Z21CaAc1U2=m1Q1g8`1d3e2n1:=X3Z5m8a12621F0_F64j18V>b2a2B?d1X=T318R1R2`3[3b2154Z21Ch8Q7f1S85
+U2kQ240b1\1U2[2Q1g8`1d3e2n1:=X3Z5m8a12621F0bF34Z@b2a2B68d1X=T318R1R2l6b274Z21CaAX1U2U20V1g8`1X4Q
+2n1:=X3X>a12621F0fF40Y@b2a2=4?d1W@518R1R2l6P6P2`?5U2jX1lH34^1U2:j1W1g8`1X4Q2n1:=X3X>a12621F0fF40
+Y@b2a2=4?d1W@518R1R21F1Q6T2k3P2W2f;a1W1U2U2W1g8`1X4Q2n1:=X3X>a12621F0fF40Y@b2a2=4?d1W@518R1R2l6P
+6P2`?X1U2U2W1g8`1X4Q2n1:=X3X>a12621F0_F640Y@b2a2=4?d1W@518R1R2l6P6P2`?k1U227P2Q1@g71<`19Z3e2n1:=
+G`2Z5m8a12621F0bF34d2Y:6T3b2a2B?d1i<>T318R1R23D12n5T2=74Z21CaAi1U2Z20Q1g8`1d3e2n1:=S1T2Z5U7g1a12
+621F0fF4Ib15g=b2a2B?d1b:e2;h218R1R2l6b274Z21CT7Y1f4j2`1_502g1U2Z20Q1g8`1d3e2n1:=S1T2Z5R2Q6Ha1262
+1F0fF4\25g=b2a2B?d1X=P1S218R1R2b1Y5b274Z21CP73Y1f4[4e8m1U2:<b10Q1g8`1d3e2@Z110:=Bg1MZ5U7g1a12621
+F0bF34_22g=b2a2B?d1n:Y2T318R1R23D54h5b274Z21Co7a9c5S2U2:<b10Q1g8`1d3e2@Z110:=Bg1MZ54h8a12621F0bF
+34_22g=b2a2B?d1e3k40b1He1CT318D218R2H:h5b274Z21Co7a9c5b1U2Gb10Q1g8`1d3e2k12:=Bg1MZ5m8a12621F0bF3
+4_22g=b2a2B?d1X=T318R1R2l6b274Z21CaAe1U2Gb10Q1g8`1d3e23NK:=Bg1MZ5m8a12621F0fF4_22g=b2a2B?d1U2h8Y
+2T318R1R2l6b274Z21Ch6h:>U2Gc@i2NW2g1fX14_22cP1e1PKd1U2:o10Q1g8`1d3e2n190=X3Z5m8a12621F0fF4g1Fk=b
+2a2B?d1X=T318R1R2H5110h5b274Z21CaAc1U2Z20Q1g8`1d3e2n190=X3Z5m8a12621F0j@k54Y166Fk=b2a2B?d1X=T318
+R1R2S1\2[3b274Z21CaAk1U2:o10Q1g8`1d3e2n1901;3T3Z5m8a12621F0fF4g1Gj=b2a2B?\17X=T318R1R23B1102110h
+5b274Z21CaAk1U2:o10Q1g8`1d3e2n1901;3T3Z5m8a12621C20fF4g1b>b2a2B?\17X=T318R1R23B1102110h5b274Z21C
+aAn2U2:P2Q1g8`1d3e2T1;66901;3@`14K1Z5e7W1a12621C20`2W18HH`1a8[1Kg44`1i>b2Oa1B68\17l1;R3o27d4T318
+R1R23@11102110k3X1CGj174`1I1Cg3:a9l3c5?CS3W2U2:P2Q1g8`1d3e2T1;66901;3@`14MZ5m8a12621F0Q4a1d?]14Z
+@b2a2B68\17X=T318R1R23@11102110h5Gj174Z21CR4^=c5W4JU2OoESIA4c3Hc<4IX5k@^K1R4o3U7h2[3W1@`610c2BU2
+O^;`:mFl2_6`:4Ihe1U;\7@`610c2W3U2:;c10Q1U3\43P1MB2R3>61:Q2n1:=Z2MP59>e7Ha12621F0n3T:8d1]66401[1g
+14W:_1V1b2a2B148d1b:e2L3S2180D<R231>310\5C7:F6C=721Bg11C\5a20j11U1_2n3W5;Y395]2U2:o10Q1g8`1d3e2n
+1:;1X3Z5m8a12621F0n3Q1^7Y37]6640R1:g1S=b2a2B68d1U1k;6IZ218E<R23@310P67g14=74Z21CY4R1a2S3_2Q1l2W5
+e3?g2U2:o10Q1g8`1d3Oe1n1:=b1e1Z5e71U1a12621F0W3Fj9m22d56401U>a1?b2a2B141652V14[5P6k1?^2518R1R23D
+10P2R1;U2:7:FJ=74Bg11Cn1_1?:IU4W8\1U2[2Q1g8`1d3e2n1:=X3Z5m8a12621F0bF34e2d=b2a2B?d1X=T318R1R2l6b
+274Z21CaA6U26\V1WK4e2<U2C1QA121c?TP134V3T2U2Z20Q1\7Z1ANd3e2n1:=X3Q2Y2Nm8[152621F0d2QD4B@1b1d2Fc1
+S40\4b2a2B?d1X=T318E<R262f5Kb274Z21C9o3U7Q6W5;k3b1U220Q2W1@g71<`19Z3CQ2n1:=G`2U;R3a12621F0fF4V<G
+[3b2a2=4?d1W@518R1R2l6Z5EP2`?d1U220W2Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0fF4V<G[3b2a2B?d1X=T3180Q1R
+2l6b274Z21CaA5U2kQ2401Y1U2U20V1g8`1X4Q2n1:=X3X>a12621F0bF340Y@b2a2=4?d1W@518R1R2l6P6P2`?]1U2[2Q1
+g8`1d3e2n1:=X3Z5m8a12621F0bF34d2e=`21a2B?d1X=T318R1R2l6b274Z21CaAg1U2[2Q1g8`1d3e2n1:=X3Z5m8a1262
+1F0X6]@423R1HI5W=b2a2B?Q1Bb5T1`6T318R1R2l67Z274Bg11C[>U36U2kQ2423e2^1U2[2Q1g8`1d3e2n1:=X3Z5m8a12
+621F0fF46e2]=b2a2B?d1X=T318R1R2l6b274Z21Cd3DW=CU2<o1Y;V2X1m:X8P1gBd94=b1IjU1Z2Y1d2a1U2[2Q1g8`1d3
+e2n1:=X3Z5m8a12621F0h?BAd534Z@b2a2B68d1X=T318R1R2l6b274OZ11Cl2d>d1U2[2Q1g8`1d3e2n1:=X3Z5m8a12621
+F0o5h9BZ64Z@b2a2B68d1X=T318R1R2l6b2721Z21CY4m911U3c5U4U2743182MW9505a1:7:406U15J0200111;21226017
+1C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3_4n<l84=U3GG315d7a32c2DDY33131:X1R3V21;:BM>V2241P12c2V3
+\3R33>AT1Q1AP10E2531W1U1>>gDD1Z1U2U2W1g8`1X4Q2n1:=X3X>a12621F0fF40Y@b2a2=4?52V14W@518R1R2l6P6P2`
+?[1U2:j1W1g8`1X4Q2n1:=X3X>a12621F0fF40Y@b2a2=4?8V14W@518R1R2HS6P6P2`?Y1U2U2W1g8`1X4Q2n1:=X3X>a12
+621F0fF40Y@b2a2=4?5Y14W@518R1R2l6P6P2`?X1U2U2W1g8`1X4Q2n1:=X3X>a12621F0fF40Y@b2a2=4?8[1W@518R1R2
+l6P6P2`?`1U2[2Q1g8ANd3e2n1:=X3Z5m8a12621F0bF34U1=X:0\4b2a2B?d1X=T318R1R2l6b274Z21CaA`1U2Z20Q1g8`
+1d3e2n1:=X3Z5m8a12621F0_F234S1d6a8b2a2B?d1X=T318R1R2l67Z274Z21CaA]1U2:8a1W1g8`1P4140Q2n1:=X3X>a1
+2621F0j@k54Z@b2a2=4?d1W@518R1R2HS6P6P2`?_1U22R2W1@g71<`19Z3CQ2n1:=G`2X>a12621F0fF4n<[3b2a2=4?d1W
+@518R1R2l6Z5EP2`?LU227R3@g71W2Z3e2n1:U1`2X>a12621GfF4n<WOH1\;a1U220Q2W1@g71<`19Z3CQ2n1:=G`2X>a12
+621F0fF4n<[3b2U1[1=4?d1W@518R1R2l6Z5EP2`?]1U2:;^1W1g8`1U3R1Q2n1:=X3X>a12621F0bF34Z@b2a2=4?d1W@51
+8R1R2H10P6P6P2`?f1U227j1W1@g71<`19Z3CQ2n1:=G`2X>a12621F0bF34n<[3b2a2=4?d1W@518R1R23D101n5Z5EP2`?
+[1U2:j1W1g8`1X4Q2n1:=X3X>a12621F0bF340Y@b2a2=4?d1W@518R1R23DS6P6P2`?c1U22X2Q1@g71<`19Z3e2n1:=G`2
+Z5m8a12621F0bF34n<[3b2a2B?d1X=T318R1R2l6b274Z21CaAT6d1U22X2Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0bF34
+d2a9G[3b2a2B?d1X=T318R1R2l6b274Z21CaAn1U22W20Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0fF4c1?d8]1:<Ia2V2;
+U1@JB1=d1_6h6T318R1R2`3[3b274Z21CaAf1U220Q2W1@Mi61<`19Z3CQ2n1:=G`2X>a12621F0fF4V<:<[3V2;f1J=4?d1
+W@518R1R2`3[3Z5EP2`?MU22Z3@g71W2Z3e2n1:U1`2X>a12621GfF4d2a9:<b5dIW<a1U220Q2W1@g71<`19Z3CQ2n1:=G`
+2X>a12621F0fF4n<[3b2f1J=4?d1W@518R1R2l6Z5EP2`?_1U2Gb10Q1g8`1d3e2k12:=Bg1MZ5m8a12621F0fF4Z@b2a2B?
+d1X=T318R1R2l6b274Z21CaA]1U2KY1W1g8`1X4Q2n1:=X3R6IS5W2a12621F0bF34d2e=b2a2=4?d1W@518R1R2l6U5JP2`
+?d1U2:?Z1W1g8`1X4Q2n1:=X3X>a12621F0fF40T1=f>b2a2=4?52V14W@518R1R2HS6Y1?h1]2P2X7W8c5l1U2:o10Q1g8`
+1d3e2n1:=X3Z5m8a12621F0_F640]1k>b2a2B6852V14[5l7T318R1R23D10P67Q1X174Z21CY9h1^6k1U2:o10Q1g8`1d3e
+2n1:=X3Z5m8a126200F0nEG40J1[2P=b2a2B?d1X=T318R1R2H101n5b2334;=`11Cn3a;P2]1U2[2Q1g8`1d3e2n1:=X3Z5
+m8a12621F0fF40Y@b2a2B148d1X=T318R1R2l6b274Z21CaA^1U2[2Q1o2g5`1d3e2n1:=X3Z5m8a12621F0_F640Y@b2a2B
+68d1X=T318R1R2l6b274Z21CaA]1U2E_10V1n3h4`1U42Q2n1:=X3X>a12621F0fF40Y@_22a2=4?W1<W@518R1R2l6P6P2`
+?4U2kQ24e2:U2C1QA121l_14`Y1_1U2U2W1g8`1X4Q2n1:=X3OX=a12621F0U;`;4_3j<b2a2=4?d1W@5180Q13n13F0P6P6
+P2V>Y19U21iQ24_3_=Y2l1[S17U2:\Q234Z\1Dc1U2:P2Q1g8`1d3e2n1:=X3Z5m8a12621F0_F234^1k>b2a2B?d1X=T318
+R1R23D101n5b274Z21CaAX1U2U20V1g8`1X4Q2n1:=X3X>a12621F0bF34Z@b2a2=4?d1W@518R1R2l6P6P2`?a1U22R20V1
+@g71<`19Z3CQ2n1:=G`2X>a12621F0fF40m<[3b2a2=4?d1W@518R1R2l6Z5EP2`?]1U2[2Q1g8`1d3e2n1:=X3Z5m8a1262
+1F0bF34U1MV>b2a2B?d1X=T318R1R2l6b274Z21CaAX1U2U2W1g8`1X4Q2n1:=X3X>a12621F0_F234Z@b2a2=4?d1W@518R
+1R2l6P6P2`?P1U220Y3@g71W2Z3e2n1:U1`2X>a12621GbF34o;6GV3m3@aGW<LU220Y3@g71W2Z3e2n1:U1`2X>a12621Gb
+F34n<T7RHW<8U2gQ234Y1O09\1U2[2Q1g8`1d3e2n1:=X3Z5m8a12621F0_F64Z@b2a2B68d1X=T318R1R2l6b274Z21CaA6
+U2gQ234Y194U2gQ2341V22V2VR14V2l?eY1gY22V2eY22V2\V2>V2=Zj2oV1V@@416Q1859:2V2lf2:V2BSA14RMd7YMW455
+V2BSA142V2aY23V2aY2jX22V2RW22V2ae33V2jU2W12V2jU22V2ek32V2i[26V26Vj2c1R6_;g2V2MMW9505a1:7:406[1K4
+D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>
+>g2V2MMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P1
+2c2c6V3P1T1Q1c1E253Y1U1>>W1V2T20V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?JV210Y3
+@g71W2Z3e2n1:U1`2X>a12621GfF4n<WOW<2V2jd2V1V2T2W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2
+l6P6P2`?2V2fV23V2X9hB4V2X9hBo85V2[2Y;_3_Z34V2[2Y;_32V2^?3V2^?=2V2oj23V2l:R`22V2l:2V2bY22V2ob22V2
+^d2Q1V210?1g2@g71W2Z3;121R2n1:U1`2X>a12621Gc9R=4n<WOW<[1V2Ba10V1g8`1P4140Q2n1:=X3X>a12621F0fF4Z@
+b2a2=4?d1W@518R1R2l6P6P2`?NV210?i2@g71W2Z3;14R2n1:U1`2X>a12621GfF4n<WOW<]1V2B1_10V1g8`1P41210Q2n
+1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?@V20Z2Y;_3jOoKBh20a3Y1EV3^R1TH6V20Z2Y;_3ST2R1V2000
+Y3@g71W2Z3e2n1:U1`2X>a12621GfF4n<Z6l29CQEW<R:j?33V20Xe22V2ZY23V2\V2m22V2PV39V2B1QA121jj1X27V2B1Q
+A121FV2Bh11W;h14a1>114T1R;T:f@P2D[:^3c_1^29V2Bh1Y;_3@14iY1^1V2B2^1W1g8`1U3J140Q2n1:=X3X>a12621F0
+c@R64b7g8b2a2=4?d1W@518R1R2l6P6P2`?6V2BSA14iY1X1V2T20V1g8`1X4Q2n1:=X3[7l6a12621F0fF4Z@b2a2=4?d1W
+@518R1R2l6P6P2`?8V2B1QA121^d13V2\V2Y52V2a[15V2\V2Q>UBg[15V20[V2\5_93V2\V2\52V2YQ13V2YQ103V2^d2[f
+12V2jW32V2K4V2hV3N22V2WV2>V2=Zj2oV1V@@416Q1859:3V2SY216V2X3]o30g6W;3V2fR402V2mg3DV2=ic1l>cGoV1`4
+X411X7@416Q1859:2V2]T43V2jY2V]12V2Qg33V2\V2]32V2dV23V2VR1oV13V2cP1Xf14V2cP1aV1_22V2eY2:V2B1QA121
+e>MjT15V2[2Y;_3We12V2cH2V2QF4V2JVEWT35V2>bEZl3:;W2g>d2`1b;0R3`>RU1d8hX15W2g>d2`1ZR23W2\AkS23W2Xe
+2XU13W2Yd1nP12W2Xe25W2n7V2jk1W?6W2JS7Qn1Db>4W2PV2:l>?W2<kd2^5oV1V@@416Q1859:@W2<kd2^5hLV:V@@416Q
+1859:X1W2S20V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2;U2=4?d1W@518R1R2l6P6P2`?3W2Pl1WI5W2FQ[2_9WR17W2FQ[
+2_9a@177W2IVE^2_2Xj1oT16W2PF^2_2Xj1WR15W2PF^2_2Xj1Z1W2S20V1g8`1X4Q2n118=X3NY=a12621F0fF4Z@b2;U2=
+4?d1W@518R1R2l6P6P2`?7W2hV22l3_:X4[M3W2Xe2WR16W2[V2Q9j5X4X<Y1W2Y2Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1
+b2;U2B?d1X=T318R1R2l6b274Z21CaA3W2`W2g=4W2FiV2g=8W2FdU2T1_8W5k@B3W2Xe2WP13W2]V2j>3W2Xe2a@3W2Xe2[
+V13W2Xe2Q?6W2`N0ed1P2h@5W2_d2H^1b=5W2TMkEWR1mP27W2ASA14[S2^o16W2ASA14[S2<W2A1QA121ki1_9^ANdZ18W2
+ASA14[S2RAUD3W2PZ2W;4W2[V2d3W;4W2YQ1nc1k@3W2[V2l>3W2Xe2k@3W2h[2_95W2eV2R5_9WR14W2PV2`3f;3W2aY2f;
+W1W2S2W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2;U2=4?d1W@518R1R2l6P6P2`?:W2I[@dKUIi4]:Ec2N9W2j\1jIT4]:Y3
+NnMdJ6W2V[1c1W4gI]:5W2]<WW1ZBW?8W2Ff;d5Q1`P1ZBW?9W2Ff;d5bQ1bQ1Q?i1>3W2_k1hI3W24Se24W24Se2WR1P1W2
+002V3@g71W2Z3e2n1:U1`2X>a12621GfF4n<Z6l29CoAQ3W<9W2l_2b12\1X2e10^24W2Xe2U4QNOW200Y3@g71W2Z3e2n1:
+U1`2X>a12621GfF4n<Z6l29C:fDW<6W2IVU2W?X4fP15W2JjU2b>X43W2Xe2X47W2Z2Y;_3ST2S3WS15W2Z2Y;_3ST23W2Xe
+2`B4W2Fad2`B6W2Fad2k@a124W2Xe2]B0:W2a6R7cW2R@k2\2]1Ln33W2Fad27W2FW>YV2kAAU96W2Xe2RAZ10DW4W2>:2Me
+1a7505a1:7:1206E?5J020011146212260171C24K1P1T111P10151BV1<;CJ5b3K40?F037=;0A?T3]?l1i<GG315d7T24W
+12_23DDY3313<b61Y1M94V2241H2212BP2W551S1l1Y1P1T1Q1AQ1E2534T1U1>>h2W2LMW9505a1:7:406[1K4D156271g1
+1P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3_23Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>3W2Xe2]
+B4W2W^2P7]BP1X20?1g2@g71W2Z3;121R2n1:U1`2X>a12621GfF4n<ULQ3W<JX2:o2@g71W2Z3e2n1:U1`2X>a12621GfF4
+n<m7YGW<IX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4n<WOW<JX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4Z7c5WOW<_1X2
+0Q2W1@g71<`19Z3CQ2n1:=G`2X>a12621F0fF4n<[3b2a2=4?d1W@518R1R2l6Z5EP2`?Y1X202<1g2@g71W2Z3;121R2n1:
+U1`2X>a12621GfF4l:;MG6o20m6lAT3W<e@l1X23<1e1Q1@g71<`19Z3;121R2n1:=G`2`1i3m8a12621F0c9R=4l:Q22X3b
+2U1[1B?d1X=T318R1R2l6b274Z21CaA\2X2W20Q1@Nh61<`19Z3e2n1:=G`2Z5m8a12621F0m2l=2h54c6P5A:<2X3b2U1@J
+B148d1X=e1[12183A<R29Q2`47a1H74Z21C\9b42g1f1e73LX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4n<T7mDT3W<e@j1
+X2W20Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0\>Y84n<[3b2a2B?5^1X=T318R1R2l67Z274I`11CX4f92g14a1W1X23<1g
+2@g715\1DZ3;121R2n1:U1`2R<U2a12621GVA_54n<V3m3PEA_2W<b1X20Q2W1@g71<`19Z3CQ2n1:=G`2X>a12621F0[@Z6
+4V<G[3b2U1[1=4?d1W@518R1R2l6Z5EP2`?f1X2R25Q1@g71<`19Z3CQ2n1:=G`2Z5m8a12621F0fF4V<G[3b2a2=4?d1X=n
+2518R1R2l6b274Z21CP2`?`1X20Q20V1@g71<`19Z3CQ2n1:=G`2X>a12621F0fF4n<[3b2a2=4?d1W@518R1R2l6Z5EP2`?
+^1X2R2W1@g71<`19Z3CQ2n1:=G`2X>a12621F0fF4n<[3b2a2=4?d1W@518R1R2l6Z5EP2`?f1X202<1_1W1@g71<`19Z3;1
+210Q2n1:=G`2X>a12621F0fF4n<[3b2a2=4?d1W@518R1R2l6Z5EP2`?_1X2010<1e21@g71W2Z3;121W1Jn1:U1`2X>a126
+21GfF4X;e1V3m3F[19CoAAg1GW<e>V>R1X202<1g2@g71W2Z3;121R2n1:U1`2X>a12621GfF4l:Q2V3PLW<d1X2X2Q1@g71
+<`19Z3e2n1:=G`2Z5m8a12621F0fF4V<G[3b2U1[1B?d1X=T318R1R2l6b274X1Q11Cn4b<LX2Z3@g71W2Z3e2n1:U1`2i6^
+7a12621Gc>V4k34h:U2WOW<JX2Z3@g71W2Z3e2n1:U1`2X>a12621GfF4h:U2WOW<f2d1X2@g1Q1@g71<`19Z3;14R2n1:=G
+`2Z5m8a12621F0fF4n<[3b2a2B?d1X=T318R1R2l6b274Z21CaA`1X2X2Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0fF4n<[
+3b2a2B?d1X=T318R1R2l6b274Z21CaAV2X2@2c10Q1@e711<:U19Y2@094;14R2ON:=G`2Z5m8a12621F0KcE64n<[3b2a2B
+148d1Be<T318R1R2l6`21334Fc11CU>[3T1X202<1g2@g71W2Z3;121R2n1:U1`2X>a12621GfF4l:Q2V3PLW<n4f;NX20Y3
+@g71W2Z3e2n1:U1`2X>a12621GfF4n<V3PLW<e>2g14Q1X202<1g2@g71W2Z3;121R2n1:U1`2X>a12621GfF4n<V3PLW<Q1
+X202<1g2@g71W2Z3;121R2n1:U1`2X>a12621GfF4n<f7`GW<JX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4n<6POW<o1X20
+V20Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0l4Y<_54n<6T3b2U1[1B391A52IX=T3183A<R2l6b274Z21C`3o;P2W1X23V3
+@g71W2Z3e2n1:U1`2X>a12621GfF4FU:Q2P6V39CQ@[1AAg1GW<R:j?3NX202V3@g71W2Z3e2n1:U1`2X>a12621GfF4n<W9
+MQEW<e>2LX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4n<W99CQEW<LX202V3@g71W2Z3e2n1:U1`2X>a12621GfF4h:U2WOW
+<d5MX20Y3@g71W2Z3e2n1:U1`2U;R3a12621E1fF4n<T7RHW<d5a1X2X2Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0fF4n<[
+3b2U1[1B?d1X=T318R1R2l6b274Z21CaAc1X20W2Q1@BT71<`19Z3e2n1:=G`2Z5m8a12621F0fF4n<[3b2U1[1B?d1X=T31
+8R1R2l6b274Z21CaALX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4o;N6^7aGW<R1X20?i2@g71W2Z3;14R2n1:U1`2X>a126
+21GfF4X;FN6o2^4aGW<P1X20?1g2@g71W2Z3;121R2n1:U1`2X>a12621GfF4n<6POW<JX20Y3@g71W2Z3e2n1:U1`2X>a12
+621GfF4n<e7aGW<P1X23<i2@g71W2Z3;14R2n1:U1`2X>a12621GfF4h:U2V1f6YGW<JX20Y3@g71W2Z3e2n1:U1`2X>a126
+21GfF4n<m7YGW<MX2@i2@g71W2Z3;14R2n1:U1`2X>a12621GfF4n<m7YGW<P1X20?1g2@g71W2Z3;121R2n1:U1`2X>a126
+21GfF4Z7c5WOW<JX202V3@g71W2Z3e2n1:U1`2X>a12621GfF4n<WOW<LX23V3@g71W2Z3e2n1:U1`2X>a12621GfF4h:U2`
+7<YGW<_1X2R20V1@g71<`19Z3CQ2n1:=G`2X>a12621F0fF4n<[3b2a2=4?d1W@518R1R2l6Z5EP2`?U1X23<i2@e711b1DZ
+3;14R2n1:U1`2X>a12621GU3`C4h:U2W3X4<YGW<3W1X202<1g2@g71W2<m2;121R2n1:U1`2X>a12621GfF4h:U22Y4T5CQ
+El9Z2IX23V3@g71W2Z3e2n1:U1`2X>a12621GfF4n<WOW<k1X23<1e1Q1@g71<>Q19Y2P1;121R2n1:=G`2Z5m8a12621F0f
+F4l:Q2[3b2n1BB?d1X=T318R1R2l6b274Z21CaA`1X20Q2W1@g71<`19Z3CQ2n1:=G`2X>a12621F0fF4n<[3b2a2=41=d1W
+@518R1R2l6Z5EP2`?e1X2X2Q1@k6K1<`19Z3e2n1:=G`2Z5m8a12621F0fF4[<B23T3b2a2B1=d1X=T318R1R2l6b274Z21C
+aAIX2Z3@g71W2Z3e2n1:U1`2X>a12621GfF4n<U9QFW<KX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4n<6o2PLW<JX20Fb2@
+g71W2Z3e2n1:U1`2X>a12621GfF4n<WOW<MX2>1i2@g71W2Z3;14R2n1:U1`2X>a12621GfF4n<WOW<MX2@i2@g71W2Z3;14
+R2n1:U1`2X>a12621GfF4n<k5[IW<V1X22S2Q11@g719m1Z3j1Jn1:U1`2]5S17^7a12621GfF4n:o1i1Q4k5_Cl6Z5lLNX2
+2U31@g71W2Z3j1Jn1:U1`2X>a12621GfF4n<k5[Ij6\5lLo1X2W20Q1@g71<`19Z3e2n1:=G`2Z5P1Q7Ja12621F0j5k@4S1
+W8b3[3n1Ca2B?d1X=T318E<R29Q2`4T2=74Z21CU8[9W5;f3m1X2@1e1Q1@g71<:U19OJ>P1;1212o1n1:=G`2Z5m8a12621
+F0fF4h:U2[3b2a2B?d1S:T3T318R1R2l6b274Z21CaAg1X23<1_1W1@g71<`19Y2P1;1210Q2n1:=G`2X>a12621F0fF4h:U
+2[3b2a2=4?d1W@518R1R2l6Z5EP2`?P1X202<1g2@g71W2Z3;121R2n1:U1`2X>a12621GfF4n<WOW<KX202V3@g71W2Z3e2
+n1:U1`2X>a12621GfF4n<m7YGW<c1X2X2Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0fF4a<<[3V2;f1JB?d1X=T318R1R2l6
+b274Z21CaALX2Z3@Nh61W2Z3e2n1:U1`2X>a12621GfF4d;Y1b5R2aGW<OX23V3@g71W2Z3e2n1:U1`2X>a12621GfF4FW<W
+J[1S1_2[2b4X5MX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4h:U2W9_C_2W<[EIX2Z3@g71W2Z3e2n1:U1`2X>a12621GfF4
+n<WOW<[E`1X20Q2W1@g71<`19Z3CQ2n1:=G`2X>a12621F0fF40m<[3b2a2=4?d1W@518R1R2l6Z5EP2`?HX2Z3@g71W2Z3e
+2n1:U1`2X>a12621GfF4n<WOW<P1X23<1g2@g71W2<m2;121R2n1:U1`2X>a12621GfF4n<WOW<KX2Z3@g71W2Z3e2n1:U1`
+2X>a12621GfF4h:U2m7YGW<>P1X2@e1S1@g71W2Z3;14R2n1:U1`2]5j8a12621GfF4n<g;_Cl6Z5IX2Z3@g71W2Z3e2n1:U
+1`2X>a12621GfF4n<6POW<a1X2X2Q1@g71<`19Z3e2n1:=G`2Z5P1l7a12621F0fF4n<[3b2a2B?d1X=T318R1R2l6b274Z2
+1CaAMX2:o2@g71W2Z3e2n1:U1`2c;d2a126217?fF4n<T7ZGGW<MX2Z3@g71W2Z3e2n1:U1`2X>\1426217?fF4n<T7RCo4n
+5X6LX23V3@g71W2Z3e2n1:U1`2g7`6a126217?fF4W<FWOW<JX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4n<T7RHW<KX20Y
+3@g71W2Z3e2n1:U1`2X>a12621GfF4h:U26POW<`1X2X2Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0fF4n<[3b2a2B?d1X=T
+318R1R2l6b274Z21CaAIX2Z3@g71W2Z3e2n1:U1`2X>a12621GfF4n<T7RHW<JX2Z3@g71W2Z3e2n1:U1`2X>a12621GfF4n
+<m=j3^=W<IX2Z3@g71W2Z3e2n1:U1`2X>a12621GfF4n<m7YGW<OX20?1g2@g71W2Z3;121R2n1:U1`2X>a12621GfF4n<WO
+W<MX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4l3h3R3U2m7YGW<a1X2X2Q1@b3T41<`19Z3e2n1:=G`2Z5m8a12621F0fF4n
+<[3b2a2B?d1X=T318R1R2l6b274Z21CaAJX2Z3@`3V41W2Z3e2n1:U1`2X>a12621GXA]54n<WOW<JX2Z3@g71W2Z3e2n1:U
+1`2@n6h6a12621GfF4n<WOW<JX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4n<a9eEW<`1X20Q2W1@g71<`19Z3CQ2n1:=G`2
+X>a12621F0fF4n<[3b2a2=4=1d1W@518R1R2l6Z5EP2`?P1X20Y3@Q11U1]51W2Z3e2n1:U1`2X>a12621GoDf14F`;Fm7YG
+W<a1X20Q20V1@g71<`19Z3CQ2n1:=G`2X>a12621F0fF4h:U2[3b2a2=4?d1W@518R1R2l6Z5EP2`?JX20Y3@g71W2Z3e2n1
+:U1`2X>a12621GfF4n<aIe5W<NX202V3@g71W2Z3e2n1:U1`2X>a12621GfF4n<e7a19CQEW<b1X20W2Q1@g71<`19Z3e2n1
+:=G`2Z5m8a12621F0bF34n<[3b2a2B?d1X=T318R1R2l6b274Z21CaAc1X20W2Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0f
+F4n<[3b2a2B1=d1X=T318R1R2l6b274^1K1CaAa1X206j1W1@g71<`19Z3CQ2n1:=G`2X>a12621F0fF4n<[3b2a2=4?d1W@
+518R1R2HS6Z5EP2`?b1X206j1W1@g71<`19Z3CQ2n1:=G`2X>a12621F0fF40m<[3b2a2=4?d1W@518R1R2HS6Z5EP2`?R1X
+20?1g2@g71W2Z3;121R2n1:U1`2X>a12621GfF4h:U2_5]2YGW<`1X202n1W1@g71<`19Z3CQ2n1:=G`2X>a12621F0fF4n<
+[3b2a2=4?d1W@518R1R2l6Z5EP2`?R1X23<1g2@g71K[1Z3;121R2n1:U1`2a6f7a12621GfF4l:Q2WOW<KX20Y3@g71W2Z3
+e2n1:U1`2X>a12621GfF4n<a9CQEW<JX20Y3@g71W2Z3e2n1:U1`2X>a12621GfF4l:Q2WOW<S1X2@00g2@g71W2Z3;121R2
+n1:U1`2X>a12621GfF4n<Z<V@e2_2g9e@KX20Y3@g71W2Z3e2n1:U1`2f1^9R3a12621GfF4n<WOW<T1X2:AO]1@g71W2Z3e
+2n1:U1`2T>20a12621GfF4n<[1_4[IW<g8ZBV2H9MX2Z3@l1f3S21W2Z3e2n1:U1`2X>a12621GfF4n<k5[I8n;o=c1X20Q2
+0V1@g71<`19Z3CQ2n1:=G`2c1a9R3a12621F0fF4n<[3_22a2=4?d1W@518R1R2l6Z5EP2`?NX22U31@g71W2Z3j1Jn1:U1`
+2X>a12621GfF4n<V1m8REW<lLT1X210U31@g71W2Z3j1Jn1:U1`2X>a12621GfF4n<i13V8REh61\5>X5TGa1X2R20V1@g71
+<`19Z3CQ2n1:=G`2a6f7a12621F0fF4n<[3_22a2=4?d1W@518R1R2l6Z5EP2`?KX2Z3@g71W2Z3e2n1:U1`2X>a12621GfF
+4h:V1Ne7aGW<JX27R3@g71W2Z3e2n1:U1`2X>a12621GfF4n<WOH^;b1X27P2Q1@g71<`19Z3e2n1:=G`2Z5m8a12621F0fF
+4n<[3b2a2B?d1X=T318R1R2HS6b274Z21CaAOX22U31@g71W2Z3j1Jn1:U1`2X>a12621GfF4i;>EP4VKW<lLKX2Z3@g71W2
+Z3e2n1:U1`2X>a12621GfF4X<B2P4VKW<LX2Z3@g71W2Z3e2n1:U1`2X>a12621GfF4i;>EP4V4oFW<8Z20U3j?in1S7RETY
+17Z20U3j?in1VLTY1<Z20E_2j?Vn1BQ4THR<a1_K9Z20U3j?in1C]3THTY18Z20U3j?in1Q4THTY19Z20U3j?hl1P2Q4THTY
+13Z2ka2Q42Z2ka26Z20U3j?Pk2TY11Z29Z20U3j?_NYP1Q4THTY19Z20U3j?in1m1S2THTY1:Z20U3j?in1CY1S2THTY14Z2
+ka2m1S23Z2ka2m1BZ20E_26c?`m1131T8c<o3o17d1ATY19Z20U3j?bm13f1bKTY1<Z20U3BW?ol1B3V8REoATG7Z20U3j?]
+o1bKTY1:Z20U3j?bm13f1[JV1TY15Z2oh2:bKc99Z20U3j?jl1b2]3THTY1<Z20U3f8S7f9n3jQ1SB[Ij6YR1:Z206?^2j?S
+63hd2TY1E[2E_26c?U_1Z>1=0o4k2h50i<7[1J?XE[Ca1[2E9U2j?l1]4[@4h2El7>Z1X1c4]2c24Jb1^5]6104Y3j4f1Q47
+]1T92l17KHA?4310b?JQ4RAe27[2U3j?bm1j1bKTY1<[2U3j?bm1V4S4REj6T;[3l8k:8[2E_2j?bm1]M?dX15[2U3j?Pk2T
+Y1;[2E_2j?`m17T8kBV2R<QMR1[21:8_2f8S7a?\2Q1_W1o215[5R4c1R6;0]9d1Ao9C^1h2]550V1_=X5C=[2F^2j?nHjg1
+V:o9VI09n4CE[2E_2j?P:bKlG7?X6G_;V:b6_52[15[7D[C6[2F^2j?Pk2TY18[2U3j?mU2RE?n?eH]4[214561K2`15A1e3
+20=@538:22Q1<13341B=6D140411S18G021111;429P1220LP11I:12O81AY4^1S27\1<B1W1XM26<4N:j15AZ6>:W11k115
+Q1E=U1><451A1S41:X1]1P3J<;BM]2904m3R3AH10n1P7B>T1205[9h3R55Y:I>[2U3j?YGj3cQ1=I8\2Z2nG_@dHC[2<8_2
+63[8S7X;SW1S;1313dD^8RBQG7[2F^2j?fm1YMTY1;[2U3k2i21R:`m17aGe5TY19[2U3j?g@W\1Y5PCe5TY17[2E_2j?Pk2
+R<QMV3[2HM^1h7505a1:7:406[1K4D156271IM1P1T111P1015DV1<;CJ5h3K[17=^1T3XHk5GG315d7DL7311b1c2D4i331
+3<b61Y1M>V226P12c2h3j2V3P1T16Jc1E253Y18L>>eIl2[2HM^1h7505a1:7:406[1K4D156271IM1P1T111P1015DV1<;C
+J5d4[17=^1T3TNGG315d7d3a1Q1Dn3313<b61Y1M>V226P12c2h3j2V3P1T1Q1c1E253Y1U1>>eI?[2S2Q1j?JP6]5]4W\1F
+^3Z6_Cl6WR1<[2E_2j?aEg1VV115^LHTY18[2F^2j?]o1k2fHTY18[2U3j?VG2oZ1fHTY1X1[2<8_26d2`59S7aEQ3\1TEf;
+c21U6g51S206]1I18312U1`6l3AX7o1[7f4b@?e2B[2U3j?cHXR1`4Z4g51c41>X1o:[Em?DU3C[2U3f8S7aEk8^LKMKU6]:
+[1];[Em?D`2D@[2U3j?PJbR1]6l8]19S1U<X7o1R<RAe26[2U3j?Pk2jCYE8[2U3j?fl1R5VI[EhC@[2U3j?hX1oCo6m9Y=X
+7o1m6=S5Mb>j3<[2U3j?i\1P@b2I`3WGfFb>j39[2U3j?fl1Q7WGfFb>j3l1[2E_263?a79U1m5X4CS5c3\5f112CM251><h
+Oj16b1b1<;157?Na1;_2oCW216Ag8k233CZ4Ce5S7c62J2V32P1[2U3j?X4Cg8\5f112CM8166QR1i1[3Lc1W1c1RGg;Gd:g
+=2JY32Z1[27m2Jk7U1GU5X4Cg8\5h1FM816410PR16b1C[1=MNa1;Kc1RGg;Gd:S7a72V32K[2E]21k2c3l19S7RFiEX3V3_
+7c3;91a3i1W6A_2=c=U<nL7[2F^2j?dS2[GTY19[2U3f8S7jQ2i1[G[6hR17[2U3j?Zm1eMYU1j37[2U3j?fl1CeMTY1>[2U
+3j?bm1S>0d1`8C2e2e1H[X17[2U3j?bm1]MXNk:A[2U3j?[G0P<nEP2i4;]1b1c4QAe1]6fR1:[2U3j?\i1P2\1V5b1[GTY1
+7[2U3j?dS2l9^=TY1E[21:8_2j?WW2c1j20V3X;6AY5n1o1m6=dDj38[2F^2j?Z@eZ2YU1j3B[20<h1N]1l8_3@14W1YGg[1
+B[G_@dH?[20<h1N\4m5_3@14W1dS2[GTY1V3[21C26F^11f7505a1:7:406[1K4D156271IM1P1T111P1015DV1<;CJ5d42X
+17=^1T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2V3Aj2V3P1T1Q1c1E2531W1U1>>UF_3l2[2F1M^1h7505a1:7:4
+06[1K4D156271IM1P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2h3j2V3P1T1Q1c1E
+253Y1U1>>eI8[2U3j?]=Z\1WQ1`FcB6[2U3j?kR2THTY1:[2U3j?853fFg[1nGTY16[2U3j?]Y1ba1TY16[2U3j?W>h\2TY1
+F[2E_2d:U51m;nIn4W4T26Y1l16\1_MS73n;i1WK;[2F^2j?o;kV1Dk2_MS7TY1;[2U3d:S4Q1o;ZU1Q5cT1oS1T5<[2E_2c
+1V>n;OVR1j[1R<R1nK6[2U3j?Pk2U=nK8[2U3l3m;TY2Q2i?TY16[2U3l3m;Pk2TY1A[21C_2j?n<m5mZ1\9c1Y2h3\1R:An
+Q1U79[2U3j?cl1\1a3^1nGTY16[2U3e9T6Pk2TY16[2U3j?gP2XJTY17[2U3j?gP2S2THTY1Q1[27m2j?V1X3f7i>4Z8W2Cg
+1Q1P2_ES2nA]1^486V3?73c2Y6^2g5a4V:l48[2U3j?Zk1n3a3THTY15\2<SA14]1\2<a1W1g8`1P4140Q2n1:=X3X>a1262
+1F0fF4l;0\4b2a2=4?d1W@518R1R2l6P6P2a3n;7\2<P<e3\1146\2<f?\1148\2<SA14Y:d1ml1k1\2<5_2Z<8G021111;4
+2114Q12h4`2j1NEi1KEF<l1l1bBi<o7O3I762R1510V1X37b4`6`4A4]2P?Y2b;e=7\2<SA14Q`32B\2;07k@14Y1e9NEe6m
+Mb1W1`>W6^O6\2<Y=i3148\2<i=Y314n;YU17\2<Y=?Y3147\2<1QA121=\2NQR2f<b12\1a1\20`7i2R23\2me3]11\2_4\
+208182MT71P2505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<822@J5h1?57K><5?F037=;0A?9DU2SN
+0GG315d7a32Nd1DDY33131:X15FV1f2>1FBM94V2241P12c2V3\3l18P1P1T1Q1AQ1E253Y1;5C>>\Eh2\2E1MW9505a1:7:
+406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E2
+53Y1U1>>]2\2081;e>5J0200111;212260171C2]40151V2T2ENES1K5V1037=;0A?NU2TNR=2c2DDe3:X1Y51FBM>V2241n
+6c6P1V2AT2Y17\2eG`2VKhEX[1T52\2[g39\2U2\2l8_3VCP1ae1[Q1:\2U2\2n2m5_3_9f9VHcI6\2Ph29CoAY23\2ic2SZ
+12\2Ym37\2QLb2ok1QJk1^13\2me3S28\2R2gAP6]5Vk1\JO6\2<i=Y3147\2<8`=Y3146\2<P<R514:\2<7a=Y314Y:d1[7
+9\2<8`=Y314`V2RO`1\2<1_10V1g8`1P41210Q2n1:=X3X>a12621F0fF4h:X2X3P1a1a2=4?d1W@518R1R2l6P6P2`?6\2<
+SA14\g12\2kZ43\2>VA2\2da2A\251Zj2ZQ1d5V@@416Q1859:]2?\251Zj2oV1V@@416Q1859:9\2<SA14eo1\1n306\20V
+j2c1R6_;4\2ff2o5j3@]2g4[U1`H1[2SE`12]4d1i9CQ1j:YC5]2Vj2c1R6_;D]2:0j5X4g3W314ZCTe1<V1R3o28m7X3k5d
+L@]2:[10Q71j9c1\4fHgX1c1R6o7_3hN=]2f10^h2c1`4a1n6C<_3hNj:A]2:S3l`2j5c1R3d2:c1k9W45Q2i6SH^1:]29li
+2c1j1W1o2j7d3[;P1]29<e1h<b94c7k?i2Y2f3f2d1L=l1f1INiEc1R6j7d3[;g:P3l4a60H<]2\2lQ2lEc1R6j7d3[;oI1>
+j3]290;MF`8505a1:7:406[1K4D156271=Y11P1T111P1015DV1<;CJ5d4[17=^1T3iA_3j8GG315d7d3c2:9P2HT1313109
+W10j1O73R21;:B@<2;F_126P12U20<`1e1\3R33P1T1Q1_138<253Y1U1>>^1a<a3i31<<]2;i=Y314g>gi1c1R6_;]U1\3]
+2:;MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ22i1CV2[17=^1T2OlAi4]7GG315d7BQ3c2D7f33131:X1Y5
+1FBM>V226P12c2V3\3V3B=T1Q1c1E253Y1U1>>e4n80f7Q2MDN]241BUR1Bcf1:X1R6`1n9Y2a7P4V6S?R1@4163M859:`2D
+H]24FJ0nR1T1Zd1c1R6]7@`3cMM6U13f3c11d1Z2A?]2;i>Y214_X2<V1R3o2]1]7c2_67]2Vj2c1R6_;_6mN8]2:8Q:`_2c
+1R6_;7]2C]7Tb2c1R6_;@]245>hR1cf1c1R6`1n9k9P4_G01R5R3]2:;MW9505a1:7:406[1K4D156271g11P1T111P1015D
+V1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn33131:X1G;U413BBM>V226P12c2V3S2X1V3P1T1Q1c1E253Y1U1>>\E17]2:ki2c
+1g5:_;:]2:^8[1P`2c1R6_;R2ZS1i1]255f10Q1g8`1d3;14R2IT1:=X3Z5>^8a12621F0VW1b2a2B?d15c1R6[5D_218R1`
+1AP6K2_274Z21CY@W1S8:]2;SA14_X2<V1R6_;8]25A^i2c1g4Z1_;7]24Qj2c1R6_;h;n2]245;MW9505a1:7:406[1K4D1
+56271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2V3Q2Z1V3P1T1Q1c1E253
+Y1U1>>9]2:8b`2o8c1R6_;d<6]2:ki2c1R6_;6]24Qj2c1R6_;6]2Vj2c1g5:_;8]2Cbi2c1R6_;d<[4i3]2:;Mi1]7505a1
+:7:406[1K4D156271g11P1T111P1015DV1<;CJ5b3Q1[17:2^1l1W1TNGG315d7d3c2D7a2T13131:X1j2730Q21;:B@1:2;
+b1C26P12Y1Y1V3\3R33P1K8Q1C0NA3253F1@T10>>Q@Z5S1D6i3]2:;2JT71P2505a1:7:406[1K4D156271g11P1T111P10
+15DV1<91CJ22<W4[17=;0A?9j2TNGG315d7d3c2Dn33131:X1X1i13R21;:B@<2;V226P12c2V3Y2R1R33P1T1Q1c1E253H@
+U1>>a3=h1n91X1Y41;h1J]2:[10_7QJe9V]1c1R33c1L:c1k9j9f7V=F082Z:2;J]2o5UQ2U=[2^3c19n1A0630U1FB:S116
+05k9\62C]2f10\L50R4dT1RC<V1R33k28V;_6d4cC?]2;7a=Y314_X2c1R6\10o8Q1d<A]2P_2U;c1j2063m1B:\10Q:Q627
+@]2:8\Kd9j\1e7c1R3Q2B:]1[5e4f<F]2;SA14iP2j1j50;V1T5M8T1R4S1V2MCE;7]2Vj2c1R3o2]1Q:G]2:07k@14Y:Y20
+R3Qa1Y5[2c1`2Ad2:g2g8_6V6:]2;SA14SV2[2c1R6_;B]2:07a=Y314o:_m1c1f2300U3]1Q:>]2;R=P414_X2c1R3o2]1R
+1n8_6Y4]2432512MW9505a1:7:406U152G0200111;212100400171C2P11P1T111P10151BV1<82CJ5^45V1037=;0A?JY2
+TNGG315W7<a32c2DDY33131:1V1P1R1U31FBM>g1>241P12W1[1V3\3V3P1T1Q1AG9E2534T1U1>>X6S?1]47]2Vj2c1R3o2
+_;P8B]2C[9Q6do1b12\1n3]3c1R6Z110o8Q1Z1R1]2:0P<h2Y214^:_1i3:l2S8oAZK0;U10R3d245Z18W7MCQ1_6nG[3f2;
+]2YLlm1c1S2n3O_:`CY<R:7]2W6nc2c1R6f9h1=]2:eKd1Ee6mZ1V:c1R3d2:_;<]2;SA14_X2c1R6_;_6P2RI7]2Vj2c1R3
+d2:_;:]2:ki2c1R6]1Q54j4V2=]2;i=Y314_X2<V1R68T1Q:;]2;SA14_X2<V1R68V;6]2jg2[2c1R6_;9]2:8a=P\2c1R6_
+;d<9]2:8RL_m1c1R6_;d<9]2:cIWP2c1R3o2_;_67]2:ki2c1R6_;Q2>]2jc1Q6f?b@c1R6h2f8_6Y:X8S5T8;]2Vj2c1G64
+o2[10A_;>]2;i=Y314Y:nc1`2e7<V1R6_;9]2:8U81Za2c1R6_;[3]24>22J3S9505a1:7:406U15K4D156271g11P1T111P
+1015DV1<;CJ5d4[17=N?T3TNGG315d7X2[1c2Dn33131:X1Y51FBM>V226P12c2V3\3V3P1T1Q1c1E2533U1U1>>g?1^2MU2
+1P4?6]2Vj2c1R6_;_6>]2JV8ie1`Gi3c1Y5B5_;_6nGQ4C]2:PP1n:Ie5P=dH0LE;1Cc1R6_;PA\D\2]2810:e>5J0200111
+;212100400171C2]40151V2_65V1037=;0A?NU2TNR=2c2DDe3:X1Y51FBM>V2241n6c6P1V2AT2Y1`G7]2Vj2c1g5:_;_6\
+2]28=e>5J0200111;212260171C2]40151V2X4V25V1037=;0A?:i2k62UGR=2c2DDe3:X1Y51;:BM>V2241n6c6P1;j1AT2
+Y1\7<]2:lDg]1b1cEc1R6n6`4[=\2D]263<^i2:X1R6_;SDV@@416Q1859:K]263nAiMY5g4PP1:X1R6T3l1]6SD_3_1V;@4
+16Q1859:X1]2:_5f12b?CT>f31nA`@32FKb1e1o2i5c1GR118LZ1Q17:_;Y<GZ449;8m;n6E]2WNX:l2X5]AT2Y9n:c1c1h2
+Y3n8W28_L^1KX:2c1]20O00k4k2n2n1i@^3;=2EQ3iM\@X5c1Y2P2g1V13R2^433?=2E7W11120011122W2l261n;7I]2;f7
+V3b3b214dR2j50a10S1Y3F:BS2\1n7n9W3VH1A]2f10UNTL\2kEj5c1R6b3l7Y=Q@\1<a:^1]2e100bA_9Y1b23\2b2k112d
+_1d2c1j2W3T7c31DkA400^3V92285108>5>6k2W2Q392NZ1]2:07^7P6[314n;E7]2^1Na1A;oL[Aj5<0U1\19[48d3]4O>?
+T1Y58kFo1R6K1\16]2Vk1oNc1R6_;6]2Vj2c1R6_;^C6]2Vj2c1R6_;lU16]2e9``2c1R6_;C]26WP1gi1:X1R6_;SDV@@41
+6Q1859:7]2Vj2c1g5:_;WW18]2h1]h2c1R6_;hO16]2_5fd2c1R6_;7]2Vj2c1g5:_;aV16]2Vj2c1R6_;bZ1;]246SA14_X
+2c1R6_;l8:]2;i=Y314_X2c1R6_;7]2Vj2c1R6_;UM06]2Vj2c1R6_;dV1G]2:0Y100S:P5B14V>IS5Zd1c1R6_;[=\A_1Q9
+W1E]26Vi1hP1:X1R6_;SDW3\:a2@416Q1859:6]2VAoX2c1R6_;E]255;V9c1l514m>WR1]3kC<V1\1e48V;oKe<7]2Vc1oV
+1c1R6g2g8c4]245;E1j1A1?F^220?\2750513312@3=63@140411R13=5:2CB15;BL1N1I:12X1CW1<;C3`1^1S2a3a3a3Bo
+9_26W92230;4N:02FQ13A9C5V5>b11f1b2U1><4221AZ3D7:X1]1d4BMg27P1h1B>R3f1e1V3P1T1S22>N3;n62P3U9:P40H
+1X3G5I@9]2Tl1c4a4[@_4c1R6_;D]2Jm_1i4Q4>f8Q7X1NQ>c1R6_;hFg1n3l1l368]2T2Y;_3WY2c1R6_;7]2U_2P;c1R6_
+;b:7]2X;m^2c1R6_;T;;]2:0SA14o:_m1c1R6_;:]2[d2j5c1g5:_;nMm84K]24k;o8e2C8T1i8l4a3e4`5mT1c1R6i5`1Ba
+3b6c3Q5>i4iAZ1@]2:8[5i2f2_7Zb1o>j5c1R6b3l7o:Y29]2;SA14_X2c1R6_;R3]2;72MW9505a1:7:406[1K4D1400402
+71g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2V3j1a1V3P1T1Q1c1E2531W1
+U1>>g1]25m1Q1g8`1U3>e2n1:=X3Z5m8a12621F0k9S>V?b2a2B?d15<V1R6[5^2E18R1`1Al62_274Z21CW6g8a2j6h26]2
+kn1ZKc1R6_;@]24XIZGdB4gA1i4c1R6_;cT10H1=]2JGch2c1R6k7c3YR16P4?;7]24Qj2c15l5_;C]26oi2:X1R6_;[:g9V
+@@416Q1859:6]2n_1WZ1c1R6_;8]2i81ULTe1c1R6_;6]2Vj2c1R6O_:8]2Vj2c1R6_;iIh4j87]2:d_2V:c1R6_;_3]245;
+Ml2`4i1505a1:7:406[1K4D156271R1133:1P1T111P1015DV1<;CJ5d4[17=^1T3TN:<G315d7d3c2Di2T13131:X15S51F
+BM>V226P12c2V3\3V3P1T1Q1c1E253Y1U1>>^1:S2?o:n5P4>:l2]24AMW9505a1:7:406[1K4D156271g11P1T111P1015D
+V1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2V3\3V3P1T1Q1c1E253Y1U1>>;]2TW1^7b[1c1R6_
+;S108oS1M]254\1UN]d1V4c1c1l1U4b3l7o:Y2=i3X<?^1Ae64E`1>6BAl2]2:;MW9505a1:7:406[1K4D156271g11P1T11
+1P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2V3\3V3P1T1Q1c1E253Y1U1>>>]2;SA14_
+X2c1G;o2[10A_;;]2;l:V614_X2c1R6_;PIm2]2F2JW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=N?
+T3TNGG315d7d3c2Dn33131:X1Y51FBM>V226P12c2V3\3V3P1T1Q1c1E253Y1U1>>A]2:8R10Q71T:ib1d=f6c1R6_;d<KWA
+7]2Cbi2c1R6_;f<<]2:?O[h2c1R6_;`R1[3U1:6]2Vj2c1_5B_;:]2d8dW1lY1c1R6_;WDh7Z9D]25G`7b3_<Y3]Ba4Y3o2[
+30j1hKc1R6_;fFf56]2Vj2c1R6_;U<7]2:^b2\7c1R6_;6]2_Y1f`1c1R6_;>]2;7^?\114_X2<V1l55m3a7E]2;SA14P6Q4
+d5MKa<1YZ1c1R6_;d9\5[7Z1S17]2Vj2c1R6`3n7n96]2la2Y8c1R6_;J]26PV1nc1:X1R6_;SDBIR1E\6c6@416Q1859:5T
+1@]2bBe;d3e3jU1g>c1e23X3_;U<T=[2Y:7]2jBR=Xj1c1R6_;:]2;SA14_X2c1j4W1_;6]2Vj2c1R6_;m8l3]28=MW9505a
+1:7:406U15J0200111;212260171=52P11P1T111P10151BV1<82CJ22<U3K5V1037=;0A?9j2TNGG315d7a32c2DDY33131
+:X1P1X41FBM>V2241P12c2V3\3V3P1T1Q1AG9E253Y1;I>>_4]281072M]6i2505a1:7:406U15J0200111;212100400171
+C2P11P1T111P10151BV1<;CJ5<<NES1K5?F037=;0A?NAc1TNGG315d7a32c2DDY331201:1V1Y51F89M>V2241P12c2R2S1
+S25R1l18P1P1T1Q1AQ1E2534T1U1>>W5T@1m2>]2:8[5i21Za2c1]4d1k8MCQ16]2:ki2c1R6_;d4]243=MS2^2Y1DFM3@;5
+05a1:7:406U1222G0200111;212260171C2P11P1T111P10151BV1<;CJ5^45?F037=;0A?h1[1UDX3i1k4GD2315d7a32h1
+JDDV1R23131:X1Y51FBM>b12@241P12[1W1V3\3l18P1P1T1A?AQ1E253Y1U1>>^1T1d3S?1\1^2Le2]281;e>5J0200111;
+212260171C2]40151V2_65V1037=;0A?T3k5c7\4W<R=2c2DDe3:X1i34K3:1FBM>T1Q1241]3`3Y2Y4P1V2AT2Y1\3V2W<1
+b5N]2e100\L2X5T[1`;c1R6m3R33e3D=^A40e<2>5Go5Q3F@3B]24Sb1_Io:]3c1R6_;i?o470Z@1T1Fj1D]26iP2UI:X1R6
+_;SD[8j7@416Q1859:W3]2FMW9505a1:7:406U140K4D156271g11P1T111G8015DV165;CJ5d4[17=^1T3b7aFGG315d3o3
+d3c2Dn33131:X1Y51FBM>V226P12c2V3\3V3P1T1Q161Z1E2403O9U1>>ZFY1I]2W1kFS1?l1l=?R1W:0f3?1V9n6X1P?c1<
+e5_;`6`5TK7]2Vj2c1R6_;iDaB7]2Kjh1_P1c1R6_;B]245Wh2c1c1g5:_;aAP1h1]1T8^71\16X3]2FJ2W9505IG:7:406U
+15K4D156271=Y11P1T111P1015DV1<;CJ5d49Q17=DIT3V4]4_EGG315d7d3=U2Dn33131:X1Y51FBM>V226P12c2V3P2[1V
+3P1T1J661Z1E253Y1U1>>M]26_49Tl1j6]:S6c1:EBT5B:_;o:S9S6R:@416Q1859:6]2n7Wb2c1R6_;9]2P`1X3_;]?n;c1
+R6_;C]2o3SY1R2T1Q5l4T5o8X1]@c1R6h2S4b4hG:J6]2^Q1gh1c1R6_;b1^28C5V23^2j7]7\1\22e48TAk;S6LT2T<V1\2
+Gc2f1^3g3S1AGA[3c3m1P1411112000l5[3m6_AV3i5\2^28C5i4j7_23_11S2Q11\1\22e48T13Q6h1=a1l2g?iE\2Gc2[3
+5W1;K[1>3?181S1A5?16092X3a5E:6111210Y2]34j16Y1IU1X4DU1`Cm4KQ1^28C5i4S9j2b:f:=iX1[:5X2P3]1e78D>ID
+H7611122nQ1n22Z2^28C5i4S90U13_11d4\223n==iX1V1l860223L62293746_1:6>D32J??f62IFS12E251411112000A6
+n44Q2Y1m6BB`C`1\1^28CS4R@R:Vh1f1G`2^11P1>8CS1?1N092b8X18610g5Y3h5F3i2n=25034G127^2R1`\31122N^28C
+5Tb1UMo6[3`1T1[1R118]2k:1122a?DR4T<2T174d3Eb1^28IT?3a1j;8T13j7=c;UMS:75W128K[1>C181=EA5?992`9C11
+22AZ5Q2Y1X6DBnDEO^28_Mdb1o6f1Io2M1_18Q1U11;Ch7W2@62^P125034G12X1^2O00k4k2n2hB^3;=2EQ3SHb@mE^433?
+=H7W1140011122W2l261n;7Y1^2O00k4k2n2n1i@^3;@g3SHb@_5W;U5^433?=H7W1140011122W2l261n;7`1^2N1X2Mn5a
+1e516[5Y2T4]4e16i4kFU1`>>j2eBl1a233MH7W11611122W2R1i161o2U3SHU12W1^2N1X2Mn5a1e516[5Y2b8e1P5kFU1`
+>>j2eBl1e23f1_11611122Z3R5U3SHU12Y1^2P10k42g5n1Y6a5W6T2;=2k2K_2l2fBY39j16e8f7a4a1Z8n1^4G=P1b162W
+2l261d4U1^2P10k42g5n1SBT2;@k2K_2l2JkAc3Q2e8f7a4a12W82k1V5=c262T561d4U1J^2P10k4j5WF;X4MiJQ2`F20U:
+^4G=P1b162W2l261M^2P10k4j5T6R@;X4MY5kAc3bH20R1R9^4G=22]262T561<^2li2^92`75Ka162[51a4_22AE21g1276
+1?U320=@5028:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6W9223<4N:0S1G3A9C5
+V5>b11f1_22U1><4513=m1\1D5<f2b1]1W1=@Mg27P1U2D^4224e1V3P1T1S22>N355\6k<:S9IZ5_22W12i111661?U320=
+=2538:22C575051334@3=324?140411d15:01311162A015L1LP11I:128F8CH237<;C3CL^1S2c221D02a3CCY2U8:a46W9
+26<4A<:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2Y18]1U1139@M1e27P1d1N6^4224e1`2EP1T1S22>N3018XC:S9Ik4_2Z
+121g1A1?U320=@5316:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2d21Ja3a3a1Z125;c6P1h1
+2683R1g726<4N:0k13A9C5B_43>b11f1b28F5><035130<8Q3D5<f2P3W1NMg27P1j2^42m1V3P1T1S22>N355i9S2i6@:T2
+n6I_4_2Z12i1A1?U320=@5316:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CK37<;C3`1^1S2c221Ha3a3l2_6
+HP1k16_1`3V426<4N:0k13A9C5B_43>b11f1b2O5><0351A8Q3D5<f2P3W1NMg27P1n1K_6V3P1T1S22>N3;XC:S9IP4_2Z1
+2i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6W926<4N:0k13A9C
+5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^42m1V3P1T1S22>N355XC:S9In3_2Z12i1A1?U320=@538:22I7505133
+4@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2
+P3W1NMg27P1j2^4P2V3P1T1S22>N3;XC:S9IR4_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I
+:12O8CW1<;C3`1^1S2d21Ja3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^42m1V3P1T1S2
+2>N355XC:S9Im3_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3
+R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6V3P1T1S22>N3;XC:S9IZ4_2Z121g1:61?U320
+=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3[6f66W9223<4J3360S14B3A9C5V5
+>b11f1b2U1><45130<Z3@35<f2P3W1NMg27P1j2^42m1V3P1T1S22>N3;XC:S9Ih4_2Z12i111661?U320==2538:22C5750
+51334@3=64?140411d15:2CA015NLP11I:12O8CK;<;C3`1^1S2c221D02a3W1Y2R=6W926<4N:0k13A9C5V5>b11f1b2U1>
+<451AZ3D5<Il1Y18BJU11==2M1e27P1j2;R42m1c2BP1T1S22>N3018XC:S9IR4_2Z121g1A1?U320=@538:22I75051334@
+3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3
+W1NMg27P1]1\1^42m1V3P1T1S22>N3;XC:k7W1I[4_2Z101i13=1?U320=@538:22I75051334@3=6D140411d15:2CA015N
+LP11I:12O8CW1<;C3`1^1S2c221D3a3W1Y2R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3U11NMg27P1j2^42
+m1V3P1T1S22>N3018gB@:k7W1IQ6_2Z1011g111661?U32048=2538:22C575051334@3=324?140411T116657201311162
+A015?<1LP11I:12O8CH><;C3C2I^1S2c221D02a3CCY2`3d4:V4:6W926<4N:0k13A9C5V585b11T1Ab2CA><451AZ3D5<3E
+l19O8BJU1139=2M1DP27P1d1N6;k1I\12m1`22:24P1T1S22>N3018\6Dk1Z::_2c6IS4_2DE011g1A1?U320=@538:22I75
+051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6W926<4N:0Z1@3A9C5V5>b11f1b2U1><451AZ
+3D5<f2P3W1NMg27P1j2^42m1V3P1T1S22>N3;XC:S9IW4_2DE01i1A1?U320=@538:22I75051334@3=6D140411d15:2CA0
+15NLP11I:12O8CW1<;C3`1^1S2c221Ha3W1Y2R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^4
+2m1V3P1T1S22>N3018XC:S9IP4_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3
+`1^1S2a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^42m1V3P1T1S22>N3;Q7V<:S9IS
+4_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2c221Ha3a3R=6W926<4N
+:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6V3P1T1S22>N3018Q7V<:S9IV4_23V121g1:61?U320=@538
+:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><
+451AZ3D5<f2P3W1=@Mg27P1]1\1^45j1V3P1T1S22>N3;\6c3W9:S9I]4_2Z12i13661?U320==2538:22C575051334@3=6
+4?140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2c221Ha3a3R=6W926<4N:0k13A9C5V5>b11f1b2CA><451AZ3D5<f2P
+3W139@Mg27P1j2^42m1V3P1T1S22>N3018\6k<:S9I\4_24U12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA01
+5NLP11I:12O8CW1<;C3`1^1S2c221Ha3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6V3P
+1T1S22>N3;T7S<:g3@416Q1859:V2IQ4_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8C
+W1<;C3`1^1S2a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^42BZ1V3P1T1S22>N355X
+C:S9In3_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6W926
+<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6V3P1T1S22>N3;XC:h7Z1IR4_2Z12i1A1?U320=@538:2
+2I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2c221Ha3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1>
+<451AZ3D5<f2P3W1NMg27P1j2_6V3P1T1S22>N3018XC:S9IQ4_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:
+2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1]1\1^
+422j1V3P1T1S22>N3;XC:S9IT4_2Z12i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3
+`1^1S2c221Ha3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1]1\1^422j1V3P1T1S22>N3;XC:
+S9IT4_2DE01i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2d21Ja3a3R=6W92
+6<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2^42BZ1V3P1T1S22>N3;XC:S9I3_2g^3kV14_2eR121b3_
+26=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3
+313<b61Y1M>V2241P12c2b4P2V3P1T1Q1A10NE253Y1U1>>`2_2Z10_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3
+S5d21Ja3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3X4Nm3P1j2f9P1T1S22]135^C:S9\2_2Z10_2?U320l2=07334@3Y
+11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9>_24Z
+j2oV1V@@416Q1859:a2_2Z1031Y2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f
+1b2U1><:1l3DY3W5m3P1j2X452T5P1T1S22]13dC:S91_2c1`2o10Q1\7Z1`1d3e2n1:=X3Z5m8a12621F0_Ff@b2a2B?d1X
+=T318E<R23D1012k57Z274Z21CaAP2`21m10Q1g8`1d3e2n1:=X3Z5m8a12621F0FS=^6U2f@b2a2B?d1X=T318R1U1L3D10
+12i2U2K24Z274I`11Cn3o3b9b7>_11]1`2j1W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R211D10P6i3V2
+P2W2X=b1`2P2Q1c6S2`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=b2A18R1R23B11041i5b274Z21CZ6V;j3`2;0c1Q1g
+8ANk29>e2@C>71072=B1A1Q1<@[3E41Q14m1b5W1a12621F0P5P2g9TCP2V1P1a1a2B68d1>0:3?IF17;1c1FU280041Z1HA
+S1CL1140m118D000183=BMH1021g4S17T13Q174[1N1Ck3l2U1b9c5g1S2`2<c1Q1g8ANk2He2T1>710:=BC1Q1MQ4X1m8a1
+2621F0VW1b2a2B68d1^1Y2U7e1CLW218D01183n13DS6b274[1N1Cn7b9@`2n<h3U6i\1n?nJ10Z@S3b8Y4g2Bo3a1`28a1W
+1g8`1P4140Q2n1:=X3X>a12621F0fF4l;0\4b2a2=4?d1W@518E<R23D10P6P6P2`?8`2]S2U[115110W1`2j1W1g8`1X4Q2
+n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2HS6P6P2`?Z1`2j10V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W
+@518R1R23D1Q6P6P2`?]1`2j1W1g8`1X4Q2n1:=X3m<0Y1a12621F0fF40Y@b2a2=4?d1W@518R1R2H1Q6P6P2`?j40`1`2?
+`1Q1g8`1d3e2n1:=X3Z5m8a12621F0_F65Y@b2a2B68d1X=T318R1R22En54b274Z21CaAY1`2j10V1g8`1X4Q2n1:=X3X>a
+12621F0fF4Z@b2a2=4?d1W@518R1R2HS6P6P2n=a1X1`2j1W1g8`1X4Q2n1:=X3X>a12621F0fF40Y@b2a2=4?d1W@518R1R
+2HS6P6P2`?[1`2P2Q1g8`1d3e2n1:=X3Z5T5h3a12621F0_Ff@b2a2B?d1X=T318R1R2HS6b274Z21CaA[1`2o10Q1g8`1d3
+e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2F1S6b274Z21CaA3`2c^31Z1`2o10Q1g8`1d3e2n1:=X3Z5m8a12621F
+0VW1b2a2B?d1X=T318R1R2HS6b274Z21CaA4`2f9nT3_B]1`2n11Q1g8`1d3e2n1:=X3Z52j8a12621F0VW1b2a2B?d1>i<T
+318R1R2Hb5@b274Z21CaA^1`2o10Q1\7Z1`1d3e2n1:=X3Z5m8a12621F0_Ff@b2a2B?d1X=T318R1R2HS67Z2334Z21CaAZ
+1`2P2Q1g8`1d3e2n1:=X3Z5m8a12621F0lFY@b2a2B?d1X=T318R1R2HS6b274Z21CaAX1`2j10V1g8`1X4Q2n1:=X3X>a12
+621F0fF4Z@b2a2=4?d1W@518R1R2HS6P6P2`?l1a2In6o2h6@l4I]4<g37Cm3Ac5Y@g5j>61^3E27JI46X1l6j8l2i181626
+1X7\7K^1G05l3Q8LAl1\7=831121h1a2In9On1D\2h2Q9g37C_4`4Z1cT1061^3E27JU1j4n1S=f12816250000W7`3o3i2;
+^:f1EA2V9=83141Q1a2In:]222\2j?C_4`Z161T42R1jFD25000cA;g9F=X1W1P:54o1a25CP6K@j1e84^55k2R6i:mD2o4@
+a5W5AMR1D9g=?1?^5e2M625000f2V5_1Y1Y1b1S40Fj2b2h45d1>]3:U1]1S416;1?Na25CaD9fE`Z1Q2bAa31625000m7l1
+n4n20a3b8a4m2S4141La25CP;d1Kn2d8QU1R^11961?`@Y1a3`9b4f4=831121Na25C<a9P5U:oW1EV18Dd;fL95000?XAd<
+OP:31121I3a2`]36Gb2a1010Uo3^3?Z2[1k2CO160P1GT2c3h1BE;b24\102[Z4Y1Q1Fa7X1Cb2@X>K0P4Y2d3e6f2V6d5Z2
+aR1oZ1W2g@g3F1b2Ob2g2U4^9b2kJ9L]X1oA5Z7f=:B4X18T1Hl1<;109:I2X=O3b2lh3i6m2b2AMW9505a1:7:406[1K4D1
+56271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c5OV3P1T1Q1c1E253Y1U1>>
+X6_=a521g2b2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M
+>V226P12c2c6V3P1T1Q1c1E253Y1U1>>k2b2AK1W9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3T
+NGG315d7d3m1EDn3313<b61Y1M>V226P12i1Ic6V3P1T1Q1c1E253Y1U1>>_IMb21[8m<bEm3S1911i9i4YKU=UG[27e1`>@
+416Q1859:P2>b21Zj2oV1V@@416Q1859:@b2FL]^1e5\BWBgV1n80l21^50n361b2;b2c1[X4110l21^96:V3b2AMNX8505a
+1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>e1@26P12c2c6V3P1T1Q
+1c1E253Y1U1>>^1[2]2k3`2110[:S1M1?h2b2AMW9505a1:7:406U15K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3
+TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>:b2DhR1ko1jCP4l1o4aBj1l3b23=Mg2_6505a1
+:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3eB2k3_7GG315d7a32Nd1DDY3313<^
+1m1X2L1Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1M7>>m3]4P1m?a3b23=Mg2_6505a1:7:406U15J0200111;212260171C
+2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y
+1U1>>]4_3b23=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d
+7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>`1b2Ak1h<3Q1j1o4k6V1n1m2o6k2C:T6cAk@d2n33Z
+3:Q3k338[:W3Y225d7e1g26m2m1B45X6;HI9[22b2^i3Db2c1I^`1c9b\1gG:W2N\1T5@4[11P5h2]1M2b2[f46b2nZ40b70
+P4;b2DhR1nElY1jCP4l7R4V=\27b2DhR1ko1jC^1a28b2PE[`3J[2l7k4>5b2jS4a1_4c62b2g`4n3b2DB1j1A1?F^220?\2
+750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1S2^32a3a3R=6W9260;4N:0k13A9C5V5>b11f1b2U1><4
+221AZ3DBf2W5Mg27P1j2_6V3P1T1Q1Q12>N3;MP62V<:k2W6Ia3b21?Gj1A1V1^23?d2<13312D=63@140411d15:2CB7NL1
+N1I:12X1CY4^1S2WQ1260;4N63=^136:K^5>b11f1b2U1><4221Am1d2f2W5Mg2Q33]7c7>^1n65k2K87l1DZ1X2g5@416Q1
+859:`2?W3b21F@j1A1V1^23?d2<13312D=63@140411d15:2CB7NL1N1I:12X1CY4^1S2WQ1260;4N:l13AZ6>b11f1b2U1>
+<4221Am1d2f2W5Mg2c:c7>^1n65P4i2c3Y21[3@416Q1859:P3R1b21ChP1h2k9o9[1b<YDUP1i6n1Q3;8T1]3Q5K9641631
+K859:5W2k2b26:MW9505a1:7:406[1K4D140040271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b6
+1Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>5b2bS4j=Y50;b2c1bW3@jI^91n3:Y504b2c1][41Eb2FK0b7]T1b4Z5f?R>g
+[1R6b4V11j12]2c1a2EEb2FK0fJ2_62]2gER<mo1V4;V11j123_6E3b2cU404b2cU40i5Kb2FZU1TS2?R7L1f5[:=00X35NY
+21Y2044e4\1U1X2N>b2Fim1^W1cJe100X3^31X2;`:Cb2c100]g1Un1[;W4@h1g1o11168Ho5n16b2e1oP4a6i5Y7i3b23=M
+k5a1i1505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3UDNo8:<G315d7a32c2
+DDT2T1313<b61Y1M>V2241P12c2\5V1U2P1P1T1Q1AQ1E253Y1U1>>]4^E\3b2A4H10R2Fd3;Y2505a1:7:406[1K4D15627
+1g11P1T111P1015DV1<;CJ5d4[17=^1T3X?k>GG315d7d3c2Dn3313<g1j41Y16F>V226P12c2c6V3P1?DQ1c1E253Y1U1>>
+^1:e60e5446Q7Q1Z3b2A4H10R2[4;Y2505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4W137=>2LT3VDm9:<G31
+5d7d3c2Dn3313<b61Y1M>V226P12Q2Ac6V3P1T1Q1c1E253Y1U1>>_80e5446Q7[3b2A20I101R9505a1:7:406[1K4D1562
+71g11P1T111P1015DV1<;CJ5d4[17=N?T3AbMGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q14^1E253Y1U1>>g>
+O168:=U16l21m4o2b2A2J10T9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=N?T3AbMGG315d7d3c2Dn3
+313<b61Y1M>V226P12c2c6V3P1T1Q14^1E253Y1U1>>g>>2b2ng42b2iP1V2b23=e>5J0200111;212260171C2]40151V2_
+65V1037=;0A?T3TN\1e;2c2DDP4b61Y1M>e1@241b=P1V2AT2Y1^?o;L8b20BSR2dGb;m>X1Hb21Zj2oV1X1Y7110^7@4160
+P1859:i114:Hb21\2]GiNdFP;hNg3X3U1W3l3Q9@416Q1859:[2@b21U?T[2oV1W3n<@416Q1859:@b21Zj2oV1W3n<@416Q
+1859:[2@b21>ki2oV1W3n<@416Q1859:Cb21Zj2VQ1h5W3BY5Q7@416Q1859:[2@b21Zj2oV1V@@416Q1859:d1K?b21Zj2o
+V1V@@416Q1859:d1Eb21a1i=nZ2oV1k5h51_4@416Q1859:4[2@b21Zj2oV1V@@416Q1859:4[2i2b2?1MW9505a1:7:406[
+1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3>AT1Q1c1E253Y1
+U1>>2b2`[4=b2o1Y;V2X1_9]>fDU6IoW15Y14b2ak1_^2`<1b27b20Bhi2b;m>kQ1Bb222hGO3?X2Z27RMTT2[3T2U6m6a1>
+2b2SI3b2^Y2V]13b2dQ4]>2b2ko3k2b2AMS2h3Y2P1505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3
+TNGG315d7d3c2Dk1R2313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>i2b2AMW9505a1:7:406[1K4D156271g11P1T
+111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>e?Q63b2`:S\4
+S3b22>MW9505a1:7:406[1K42A156271g11P1T111P1015DV1<;CJ5d4[17=^1T35]6`GGG315d7d3c2Dn3313<b61Y1M>e1
+@26P12c2c6V3P1T1A?FLE253Y1U1>85h5X<o2P2j2b2A2JW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[1
+7=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1^14E253Y1U1>>T3b2=3MW9505a1:7:406[1K4D156271
+g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>e1@26P12c2c6V3P1T1A?c1E253Y1U1>>\2k2?
+?6`3]7m3m2Oh2b2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61
+Y1M>V226P12c2c6V3P1T1Q1^14E253Y1U1>>j2b2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1
+T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12e1Mc6V3P1T1Q1c1E253Y1U1>>X6QC2b2df4Eb214SA14jX2lQ1R5]5h:6941
+6Q1859:Cb214SA14jX2lQ1R5V@@416Q1859:=b2c1S1PR3;l;aF]51j12]2E5b2mR12m[36;b2]29hd2`IQ>Y2W4m12n:2b2
+lh32b2cW41b2[3b2Y1S19<A1V1^23?d2<13312D=63@140411d15:2C2?7NL1N1I:128@85:8H`3^1S2WQ12500;4N:l136:
+Z6>b11f1b2U1><4221Ab4f2W5M^1;LQ3<50e67;W7>^1[3o2B\62U4l;j2b2Y1j1A1V1^23?d2<13312D=63@140411d15:2
+CB7NL1N1I63128OC;m3^1S2jAd1g=260;4N:l13AZ6>b11f1b2U1><4221Ab4f2W5M\1Z1c:c7>^1n6bF9b2m6md1R:_Ob;b
+5h:UD3b2c^1XZ26b2UMYDa9a\2Z9>b2d1X5^IaU1Za1b1RD116Q1e1Kh2b2AMW9505a1:7:406[1K4D156271g11P1T111P1
+015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>RA3b2hm1Wb1Bb21fm
+1cL[?cGP:U6@416Q1859:K?b21ld1]U1oV1V@@416Q1859:Db200nh1R6c3dGoV1g70]8@416Q1859:?b21Zj2oV1h7]8@41
+6Q1859:8b2XS2lg1g=1BZ8B3b2ef1Wb28b2c1nW4W1V21h404b2R?=VQ45b2c1][41o5Y1b20F0\>^6c3a6Ao1\B^>Ne108m
+>k=U>6=I1\3h1d?;?`31b1Q2L4R18U1W20T2CGb2B4lDc3a6eS1]2RM[<^2I1X1\Da31b1Q2L4o6CBb2GlDc3a6VS2j>I1fE
+`31b1Q2L4o6C5b2`T2ff1X@`62b2ma4P3b2A2J3S9505a1:7:406U15K4D156271g11P1T111P1015DV1<;CJ5d4<N7=N?`2
+CTNGG315d7X2[1c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>g?1i2b2AMW9505a1:7:406[1K4D156271g1
+1P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>cF>3b2RS
+4T2h3b23=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3`4cIGG315d7a
+32c2DDT2T1313<a2P41Y1M>j1;241P12c2c6l18P1P1T1Q1AQ1E253Y1U1>>Y4R5o;f3b23=2JW9505a1:7:406U15J02001
+11;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>e1@241P12c2c6;j
+2P1T1A?AQ1E253Y1U1>>\2[3aCj2b2A2JW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=N?T3TNGG315
+d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1^14E253Y1U1>>X4b23<0MM9?7]3i3505a1:7:406U15J0200111;21226
+0171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3_4_3TFF0G315d7a32e1MDD[1HT1313<b61H@M>e1@241P12R2@c6
+;j2P1T1A?AQ1E253Y1U1>>\2]1m1?P4[=d1Le3b23<0MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151B
+V1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>e1@241P12c2c6V3P1T1A?AL4E253Y1U1>>\2[@Q5b23=E
+7X2?U320l275051334@3=:781406U15:590200111;2122601511C2P11N1I:11P10151A0V1<;C3F5V475V1037=;0A2<T3
+a3R=6W9j1;i113A9=315V5>d19\1T22:U1><631>Dh2@313<f2k31Y1M>V2241P12c23_6V3P1T1Q1A?2>E253Y1U1>>V@:S
+9R5b23=E7X2?U320l275051334@3=:781406U15:590200111;2122601511C2P11N1I:11P10151A0V1<;C3F5V475V1037
+=;0A2<T3a3R=6W9j1;i113A9=315V5>d19\1T22:U1><631>Dh2@313<f2k31Y1M>V2241P12c23j4d1V3P1T1Q1A?2>E253
+Y1U1>>V@:S9a3b23=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG
+315d7a32c2DDY3313<b61Y1M>V2241P12c2n49Z1V3P1T1Q1AQ1E253Y1U1>>`3b23=MW9505a1:7:406U15J0200111;212
+260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2n4d1V3P1T1Q
+1AQ1E253Y1U1>>3b2oY4b<7b2c1_W3kP13m21h2b2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^
+1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>`B3b2fU4X42b2]a4j2b2AMW9505a1:7:406
+[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2P5b1V3P1T1Q1c1E25
+3CEU1>>iEi2b2AMU2Q7505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61
+Y1M>V226P12c2c6V3P1T1Q1c1E253CEU1>>8b2=S102[Z4g3n45b2a102[Z4n2b2AM000T9505a1:7:406[1K4D156271g11
+P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>g>O1=o2b2
+A2J10T9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=N?T3TN:<G315d7d3c2Dn3313<b61Y1M>V226P12
+c2c6V3P1T1Q1c1E253Y1U1>>g>O1@b2HH0ff1Bj7eGg]11i5Mi2l2c1`3>b2@3L0jQ1Z9`f1jCP4Q;i5i;0;b2^2aQ1Gf8a2
+eFc8g4W2gU12b2_W2@b25]10W1m2i21nY2m2VY1V>168H6b2d1\[416Q1Ib2EL00eM1`21R4ZBjd1[G\8168HD@6a4:7\1Ab
+2c10a3SJ1`21Q40ZBk`1gS116Q1[6Fb21a1hh2oV1P:2:U11?o3@416@@859:Bb21a1hh2oV1S:`11_4@416Q1859:7b2c1P
+b1P`1[Y11d95b2c1][41?;b2FMh=g[3kA16Q1o2P22b2Q_4<b24AJ0WZ46Y1Q1d2Z3l26b2c1][41m1]22b2U_46b2a10_[3
+nN[5m3b23=2J30R9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?Y236?TNGG3
+15d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q14<Q1E253Y1U1>>V1`>168HX4h3b23=2J4R9505a1:7:406U15J02
+00111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?Y23FTNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2
+c6V3P1T1Q14<Q1E253Y1U1>>g?16Q1Ab2d1a7V6iFWF\>TOSA\<^516Q11[1a1Eb2DOa7VJi236YT1\HjCP4\<^516Q11[1V
+1:7b2d1[P4P;16Q17b2d1dP3gZ116Q17b2d1_k3l?16Q12b2Ul2V3b297MW9505a1:7:406[1J0300C156271g11P1T111P1
+015DV1<;CJ5d49Q17=DI`1c1V?m>GG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1?DQ1:80N883253Y1M7>>8b22^10^
+Z4Y6c3a17b22d\431]592b2k\42b2dd46b26SA14Q_3Cb2Gj11oBc3U?bj1j>KR1TH1b1Q2L4o6C4b2WV4W2l;2b2\U4>b21
+Zj2oV1V@@416Q1859:h2b2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3
+313<b61Y1M>V226P12c2X5Z1V3P1T1Q1c1E253Y1U1>>m2b2A2J3S9505a1:7:406[1K4D156271g11P1T111P1015DV1<;C
+J5d4[17=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>g?1j:i2b2A2JW9505a1:7:406[
+1K4D156271g11P1T111P1015DV1<;CJ5d4[17=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1
+U1>>Cb21b1gh2oV1d;16Q1V3@416Q1859:Eb21b1gh2oV1d;16Q1V3@416Q1859:S31U1b21`100gh2oK0i:4k1T1L:V1=5X
+1m37116Q1D^1R1@416Q1859:LJb21a1[]1\[1oKj:4m3:d1^1d2b11_4@416Q1859:LEb21c1__1VY1oV1U6e3W5R1@416J6
+859:U3?b21c1fh2oV1V@@416Q1859:>b21Zj2oV1V@@416Q1859:@b21XW2QCoV1m5X:@416Q1859:Bb21a1hh2oV1m5f51_
+4@416Q1859:?b21Zj2oV1m5X:@416Q1859:Bb21Zj2hP1V6V@@4162N8571:U3Eb21BhR1nf1l8jC4k3V6V@@4162N859:9b
+2DhR1ko1jC4k3_GU5Eb21COVa2_7oDiA5m2X=@416Q1859:b1@b21>T1fh2oV1V@@416Q1859:2b2=4b2hOQU3]B1b26b2f?
+k7lElX3K6b2bGY?R=bk1`G@b21Zj2oV1m;i3>@416Q1859:?b21Zj2oV1g?>@416Q1859:;b2oV1^8Wj10d408`1lAZ97b2D
+hR1ko1e2TAP4Ab25gK8h:n5c7U520R]1\7e??l<V713b2ch2k@=b2gV17Y6\l10d408TCR<0T39b2DhR1ko1jCP4fA1U43b2
+aGQ22b2^R2Eb21W2Rh2^1W=n>Y50n3V@@416Q1859:L?b21Zj2oV1V@@416Q1859:L2b2]HT1b21iDX30Y3n5c4h:c8W@d;o
+4^1R1R1HDBAd4^GP4B]9h6@416Q1859:2Hb21eKU72Q3Yd1]4^6h1fIB_3f<@416Q1859:2n2b2AMW9505a1:7:406[1K4D1
+56271g11P1T111P1015DV1<;CJ5d4[17=^1T3Z8T3a:R8GG315d7d3c2Dn3313<b61Y1M>V226P12R2@c6V3P1T1Q1c1E253
+Y1U1>>j3]2TCh2b2AMW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3`Lc1GG315d7d3c2Dn3313<
+b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>m2b2AMW9505a1:7:406[1K4D156271=Y11P1T111P1015DV1<;CJ5EJW2K
+[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>c8S=e3b23=MW9505a1:7:406U15J02
+00111;212260171C2P11P1T111P10151BV1<;CJ22^45V1037=;0A?9j2n?U>GG315d7a32c2DDY3313<b61Y1M>V2241P12
+c2c6V3P1T1Q1AQ1E253Y1U1>>k7^17a3b23=2JW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ
+5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>Z9h3b23=K13S9505a1
+:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>
+V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>k9k516Q1\8R1c3b23=K13S9505a1:7:406U15J0200111;212260171C2P11P1T
+111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>g?
+14b2\6^a1P8Ab21Zj2oV1`9e6@416Q1859816Ab2QU1b:;T1b82a?R?Z3V4A1`8?P?A2b2YR46b2i>YDTf1^@kO3b2ig1Sn1
+7b2l2TR1gBiM\T1b92b2d\32b2bU2?b2FhJn:V=i5W@^O?THd94]89E3b2^V1QU3k1b2F^1339U4a@]36<H?:MX2[1e3_5S8
+l2`7R2Z6^3a8k3`4[1?=AV1P1^1W1n6?Z7`18\1[2W2S4<^1No1n1k1k1LV:1@^1694b2HSa1[8Bb2@[:XEW?;_6U3Z1m>R9
+\9]8]Lb?n1<Y15b2?]H3[k3o2b2AK1W9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3T4oIGG315d
+7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>R4e1l4k3W895b2\Q4c>R4D?b21\o1mJoV1V@@416Q1859:
+Db21dE2TEk2X1X[1oV1_5f:@416Q1859:2b2ei1Db21Zj2Z9R3kDe5_3h1a1[9@416Q1859:Bb21c1nQ1gf1oV1_3k9j2@41
+6Q1859:Nb21a1Xc1T30b16j=dBVKh;k2KIW10i51_4@416Q1859:\1@b21io1hGg2oV1V@@416Q1859:Bb21Zj2oV1b67Z1W
+1h6@416Q1859:?b21WP1Rj1oV1V@@416Q1859:W3b21?MW9505a1:7:406[1K4D156271g11P1T111P1015D:K<;CJ5d4[17
+=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>R4_3R37[9@416Q1859:T3b21?MW9505a1
+:7:406[1K21D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1
+c1E253Y1U1>>R4V@@416Q1859:2b2_\42b2]13b2]1ch34b2e_1ib2o9f3b2BG2f1;51e320=@538:22Q1<1334D=6D14041
+1U22CAW1LP11I:12O8C;<`3^1S2d21P;f1a<V526<4B;:g107AQ68>b11=k3U1><4131AU4<f2b1]1W1NM\1Z1S4_6\5Q1T1
+>X15T7F94?c2O2U1e4R8MR2n2b2Z12f1A1e320=@538:22Q1<1334D=6D140411U22CAW1LP11I:128F8CK3Y3^1S2WQ126<
+4N:g18AZ6>b11Y4U1><451AU4<f2P3W1NMg2S4_6c7>S1:V2S6S4RA4b2]1ch3cB2b2mH3b2]1`R23b2]1aV42b2cm33b2]1
+k^3S4b2W112g12761?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3a3R=6W9260;4
+N:0`1:3A9C5V5>b11f1b2U1><4221AZ3DBf2W5M\1Z17P1]1\1d448U16V3P1T1S22>N3;\6AY<:S9IZ6b2AE1j111661?F^
+2204:;Y1=8750513312@3<03230?1120411H9116657201311162B15?<1L1N1I:12X1CH><;C3`1^1D^1<Y2F3a3CCY2W38
+9M0P3::5P10IX10=<:6W3o5260;4<4<:0I24>:3A9C5V585b11f18Y2U1><4221Am1\1DB3b29R4JM1Db1=7P1d1U1Q3b14<
+X1S2<784P1T1S22>N3018\6An1_6V2c1:Hf1c6I3b2f1i\4:b2BS1XW1d1W\1W2``1j4k5;b24CP6n_12T\1P?h7UN1Eb2XI
+aD4X6Q2W2o2l5`1Ia=1OV1dDY93=P<06b2cMhc1_@X@R<W1b2Hk<Q3m2P1[2j12l1^3Mb21R4hK]177X1g@WHb24194281@0
+55[8f9V7`4`1Ab2GlDc3hY2g=R1I1WI1b1Q2L4o6C?b2GlDc3hY2j>KWI1b1Q2L4o6C@b2GlDc3Sl1d=j>KWI1b1Q2L4o6C?
+b2GlDc3hY2j>KWI1b1Q2L4o6Co1c28>U4h47_61@m6e3o5HV20Q53V4Y4\1Y1l1B4?R1Z1R21S3]581Q17@71A>>o1:8c7h1
+78?P=1^3g<^2g1B^5j5h1l81m5h2<c250_1]6T914QBoR1T@\k16c2jP1R3YR1Y[2B?c2\f1W9a6o5_4W7BoLEhD`6B^37Cc
+2885T7a8M]<[5h;gE0l9d6U>i4g1S:WB?c283Q@g1h<n5Yf1Z8_>`6\2R=T3W61c26c2AQLej2U9nA4c283Q@5c283Q@YX32
+c2<6c2QDWE]6]:^Z13c2mF_U3:c2GSCf5]6\1T;SGQe1`B7c2cAnc3\30g;W38c2^@eC0g\1ka11XBFc2A5iCV29\:k2PGg5
+ZI[1j1m25^19[1QBm1fCY4Oc2A5Y<Aa2]1^1^1`2^7X9k19h<e3;H^I[6i2g3X1c51j1Y8`Ha1g2o77c2Ge[2Yi1_:=P45c2
+GoT4T;d32c2A3c2Ak[2;c2A5[D^23QT20V4I^Z1Cc2AJYc1T7THZ1]6V4Ai>9Y4T8^3k1[5`1k2Hc2AQ2TAT3>YMZ5\6h7aC
+e70AD<[HS2W7?P1k2i2G2c2me4<c2`109gAP6]5Vk1kI@YGf;X1c2m1Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=
+T318R1R2l6b274Z21CaA:c2lY1P<e9Ph1\2^9S1Q4f;5c2kg1Z1o2hY22c2oU43c2Pf1n_22c2mU42c2fR22c2SV44c2aHfH
+bS22c2U73c2k[1_51c23c2oc20d3c22=1KW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45
+V1037=;0A?T3cM@GG315d73]32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>U:a=i2c2@00KW9505a1:
+7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1
+E253Y1U1>>5c2Bhi2b;m>b3c22=1KW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037
+=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>i4h56c2Bhi2b;m>TB>c2Bc>5nZ2
+b;m>k>2X1c35b906c2A0hi2b;m>5c2Bhi2b;m>a3c22=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151
+BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2]5U1V3P1T1Q1AQ1E253Y1U1>>c91c2Ac20
+Zj2oV1I0V9T6@416Q1859:j2c2@MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c
+2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>m2X;b7m3c22=MW9505<T1:7:406U15J02001001;212260171C
+2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d73]32c2DDY3313<b61Y1M>V2241;D2c2c6l18P1P1T1Q16:Q1
+E253Y1U1>>m2]2P4`2X9S3Oj3c22=Mg2_6505<T1:7:406U122J02001001;212260171C2P11P1T111P10151BV1<;CJ5^4
+5V1037=;0A?T3WGl6GG315d73]327[2DDY3313<b61Y1M>V2241;D2c2c6l18P1P1T1Q1AQ1E253Y1U1>>\9g2c2@MW9505a
+1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1
+c1E253Y1U1>>1c23c2[m1eb2Cc20[1da1j4i6dKoV1o3V<@416Q1859:Y1c2m1Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a
+2B?d1X=T318R1R2l6b2154Z21CaABc20gl1bMWMg9d3T1\;@416Q1859:?c20og1ZR1oV1V@@416Q1859:?c20Zj2oV1P4U<
+@416Q1859:Ac20[?UZ1hP1oV1V@@416Q1859:K>c20Zj2oV1V@@416Q1859:Dc20Zj2gU1W1Y2]2V41U7@416Q1859:h1?c2
+0Zj2oV1P4U<@416Q1859:?c20oP2ZIoV1V@@416Q1859:>c20Zj2oV1V@@416Q1859:3c2PU4_ALc20_T1eDTQ1oV1k1A[20
+d2`1JZ6@416Q185923361_13c2Ad:4c2A\c1\b24c2^T1lW1k93c2^T1lW1e1c2GX3^4d3a2R1^2b2Y35P5P4e2S8c4R1`2l
+1R1g65[21b4<0j2e1a3S1i57M<9c48^5Q30A=P1S1<Y6V>c6[2C`3P5X1c2GR3R1k2Q48T10c1R2V1l55\2n8i:a5g1EE61X
+9d46j2@A^2j8j1`=88b2l2dHo20d1c2GNX1Q35O19R2f4;P2H>5g1kE]4V8E4V1\4Y1S71b1@H4R136HR1j5LX2=T171<^3T
+2UEb3U7R7c=2m3c23;7W2\42P2C8H^2[2OAa5IV16ELKHP2X19L58n1>7CLAX2o5;S32L8N42_1Je2[1=W1<6Z149DP1_4n2
+44>9f1E868f2Co2;AK37K83U6S4k1R1T1:@7`1BR>;NT2k6:f250g1S2o1Im3a12=I12S1@A5>3662R1;H2F3[1c2Gk6DU4Z
+3P1H>h9`1^6a9S85;Q21T1Q<1b1a2a1_2d3W18MQ1b17Y4gQ1l65Q4e14m1i2n22\5c23;7f18Be1b25Ed1o2O^1o1R215B\
+18872626==7X1=2Q1JB?V14J1KF50Dd1@2<6L2>0f1k3P3d1_4N4ER13j2R2F8P1DM85h2Z18982;17W1o1j16V1h1C8Z1=M
+D4O11593724<d;=2H1=1@;:f11Mc4`8\1l1J>`1@P36C6=C6f1H=K=06W2b17DS1Al1?W10612=4D8=A5:AD3147<_26T1c2
+4<X3a19OLC7X2W3b3l:oAm5l1:21R39g2Dh7W<0U3S9_8iLo1d:k1d25e4c2?7<V2NT11AH=N=:V2NG0;5a2FS1g1c3o2f2^
+3P1e3]270e196J8?;JHMH;Z2W10I0Q24DZ3O1P4n1W4K1g4_19X137R10612\164<ACA417297>5:=V12Z1c189Y1IP1AY1P
+1F2>A5NOW1d11IP1[1U130l2e2EQ21188319T1W1c1]1C05D[1J\32n3P2]30c13Y1[1Ia3c23C7[2`5d1V159;H5<67[1C1
+0214;67G2K1Gm2@1P6a1i3R2]2;K3;GJjFA3W22m1c7:[1411f14^1T12GN8GA`18JLY1I2Y15Y1P15@S1Q5P1K3HKHa32R2
+g21S2=b2W41Cg7n138f17=C0U1CZ2@^6k2c2G7[2NT11X5K159T15D6R2447BG2X1Z3@i:g2m4Jo1_2Q;V:P2a6X13Z108k1
+NCP1297a25Z15P2Y1I22\1@Hg1>70;IS2S2P1KL>U1Q3?U2g21`3c1m4i6l231W3U4@3_23Ic2G90Z3\;d2]1X1S1W7UW1lC
+Y@i1P1LZ4e2b5231g5j?f1c23C351d4i2P3V1[4g7;S38d1e1NI;ER1;S1C28nAn62X3W4S5X3c2g82b6Q1:V2d6Q14^4^11
+1;8T3n6_1e?Cc2G;_:T;9o_1hDj10j1Q1d1\2l16lN0m=>c2G;_:X3n@VW1dGV44k5nFh5n9Q1c2Q1[3b23?_91b8`11R6d1
+g61i>\4S3a3d@f1T1c@i3R6j1[40U1234k1?c2Q1R1P6CX>n8]1c2[HQW1H]?Y6SE6c2GZ_1oY2T7^B2c2G2c2G7c2G_T4Z2
+S8]2U16c2G_T4Z2S8]28c2GiP4e3Z2S8]2U1:c2mCV@P>h5\Gj9eCb>[1[1c2m1Q1g8`1d3[1Y1n1:=X3Z5m8a12621F0a=A
+RIb2a2B?d1X=T318R1R2l6b274Z21CaA2c2be3R3c2G70b2884>E13Mn3h2;8n1814100:5<5Q5MS3d=^2?6P2Cb19T1e29G
+9T1K5;2[17@[19@_123El1S1W5^4=]3;3;OH4<56i12A>@:S1[;h9e3[=X1:1m36K;Y6e1S1S3Bf44c2hC1P46c2hC1R3MLF
+c2\Jn8b5d1R2e50m1oId3X3a12T2Z2a7gT1m3j16m6T1c2W?P10511f1`5m2o2a5b5d1R2e50FV1o2i1UEd3j42T2l9Nm<jF
+k1l332m6a3o4c2?F0Q2=?F[22204:e1=8=073312783H@1:11R11865:05118E15094[1P1K:]1>4W1<;C3o2S2<P33a3b1n
+1>o1Hf1^2:1::57H0R20=:1:6W3a4]1\1=;k13KC5V5>EL1=7P1W2:CA><:1237;Nk16DF=Q1R19OR3JQ1Bb1EP1j2W2`4m2
+P1T1S22]13m=k14]371321k3W5Y2c2Gm1T6C22CS@n8b5d1\W1X3d1m1K5S12V3850;A34U13I@249Z52512IB:3@K8@630^
+5022452Z1=W18R1]5<>f4Nd3m3Ia22o1c2W4F^28:e1=O33<83f13T18<:05118M094^8o2j:]2[7K7H0R20=:1:6]F;h1k1
+Nm137Z1k1P2T2Y?[Kk1b396g4c2G70b28812>4@13MICe1=<B33<83S1;611T18<18004100815<52094^4MQ31m2f:3Z22<
+6P2Cb19T1P1K7@700G9O039:145642[17@[19@_123El1S1W5^4=V2;J;3;1MH4<564d12537>@:S1GP2T2]6k8Le3[=X1:1
+m36K;Y2k1S2^1626IS3Bf4k4c2F078W14=A1V1^23?d2<13312D=63@1404112a15:2CB7NL1N1I7212K29:8V1R3^1S2P9M
+P;^6d2S3260;4841>:JI73AU2T4>b11f1b2O5><42213=b4\1GA_1JB=26@P15?7g2^3X6KV1H2Y2:c1R14>^1g3>9LL1AR1
+S11]60Q219P1155k1L4Y141P3]2<6Y1c2?607SB_2S2_1a2V:X3_Ho<o5V>g<R2Kl<81AP7Y2R21Z115Q2L4U136Q1Z1C]2C
+Mc2?607cDS2_1aX1o<VDj>KW=b7Y2R21Z17Q2L4U1n1HC]2CEc2?607cDS2_1hY2j>KjD\41b1Q2L4U1i5CIc2A407cDS2_1
+Yo1^:S=f1Ke?T5\41b1Q2L4T3d1U2CDc2A407cDS2_1hY2j>KWI1b1Q2L4a4]2CCc2A407cDS2_1hY2j>KWI1b1Q2L4o6CCc
+2A407cDS2_1hY2j>KWI1b1Q2L4o6CCc2A407cDS2_1hY2j>KWI1b1Q2L4o6CFc2A407cDS2_1hY2S=f1KWI1b1Q2L4a47U2C
+Cc2F0kDc3hY2U>DK\3h1QD1b1Q2L4o6CFc2F0P4m=4g2l2Fhj1n>0j>KWI1b1Q2L4o6C[1c2m1Q1g8`1d3e2n1:=X3Z5m8a1
+2621F0VW1b2a2B?d1X=T318R1R2l6b274I>Q11C_7Q:=c2G91e4i5Q;k3U5ZW1e\1^>Y?2c2aI4c2f`1f9e^2c1c28d1Q1g8
+`1U3>e2n1:=X3Z5m8a12621F0_Ff@b2U1[1B68d1X=T318R1R2l67a1H74^1K1CLl:g5c5a1c28d1Q1g8`1U3>e2n1:=X3Z5
+m8a12621F0_Ff@b2U1[1B68d1X=T318R1R2l67Z274^1K1Ci;g5c5l1c20k10Q1g8`1d3e2n1:=X3Z5R8Ja12621F0]5aP1V
+1b2a2B68d1@g<T318R1R2l67Z2721Z21Cc6m:X5@416Q1859:@c20Zj2oV1P4U<@416Q1859:h12c2Xn13c2TZ2[]12c2mc4
+3c2AVo26c2AQ5Q_1hCR1Ec20@Q5e<l9oIj2\7lIoV1V@@416Q1859:2c2_n3\1c2g1W1X8>`1X4Q2n1:=X3`1c9S3a12621F
+0fF4Z@b2U1[1=4?d1W@518R1R2l6P6P2a3n;W5;c2Aj8l30W2T]2Z4X9]Ma:7c2GXO^La\1aDe=3c2cm3e=2c2cW42c2h^44
+c2Y<c4dR36c2SMh9Wc11o75c2X\1SNd4^[14c2a1nZ1aZ3W1c23[100bA_9U3f71>a3ZV1n?Q1hOV92216131025>2201Bk2
+k3o1B6ANc2AM00T30j>g?m13V252\Je?X>3k8gR122:0M50j8AB2c2]Z4]1c2m1Q1g8`1d3e2n1:=X3Z5m8a12621F0dQ1a5
+b2a2B?d1X=T318R1R2l6b274Z21<6aAi3011c24c2S^2n3a3<c250RA14ZA22P1ac1j<>c250:g@14FeT2dd1W48013c2`j3
+l6=c2ZX1l2kH`8Hbn1JAm826P1j2c2@MW9505a1:7:406[1K4B1156271g11P1T111P1015DV1<;CJ5d4[17=^1T3NSEQ8GG
+315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>4c2\P3W5f2=c2AN09gAP6]5Vk1kI@YGf;Jc2XE]3k1
+5FD_2e2S33f8M[6FY2o;k5\;R7nE3f1V7_Fk2=c28[?IWP3n1T1Nf>`77g6[28c28[?IWP3ZJ7S9Ec2R5h8a6`3?oR1R2PS1
+d4i3h:U4h3La67`7V4h2[27c2U^1Re27_78S97c2]Df7SW37`7[97c2cQ2Vb1^36g;d>i1c2l10Q1g8`1d3e2n1:=U24Mj1_
+3k6Q2a12621F0]5n9Q3j28cAb2<T2B68d1X=T318R1R2P6KY1X174Z21Cl9d7W5;c1c2m1Q1g8`1d3e2n1:=X3Z5m8a12621
+F0V6cP1;b2a2B?d1Z:o1MCAn118R1R2l6b2154Z21C9W;o5W5k2g1c2m1Q1S1:i4S1Z1`1d3e2n1:=X3Z5m8a12621F0V6X@
+f@b2a2B?d1X=T318R1R2`3_2K`2174\1M199[1U:o5c5_2R2c2A[1Q1g8`1d3[1Y1n1:=X3l4=m8a12621F0U5o9KKk@\5b2
+Ke1B?d1j9]3T318=DU1Ll6b274>:BM1CV2K1j6m2k1n1HW5_1h29Z2c2G0[270279n5`3DQ316JDk32Q1T1i5?d1@`2`1m16
+6;QHT107d4[56Y1B9C>a4o3i1B3GR1m3313g1b2l1S1e1V314131Na6U5P2mD7U12o1=c2AVC13]3id1Q2h42f1kQ1e5f1c2
+GU1Q1g8`1d3e2W1F:=i1^1Z5[3k40Da12621F0T;`3LcGb2a2B?d1U=2LW218R1R2l6b274De11CP3:U>k1c2GU1Q1g8`1d3
+e2W1F72=i1^1Z5e2a50Da12621F0T6o4`3b?m8h1I_1Q1B?d1U=2LW218R1R2l6b274De11CP3:U>Z8W2c2GU1Q1`6g1>8W1
+Kh2`1T1<JF:=8EJP1=M5<^3:m8a12621F0c98MQ3X5W3`4W<b2GES1B?d1X=T3180Q1R2l6b274Z21Cb3Z2_3a1a6[4e1c2m
+1Q1g8`1d3e2<J<972=NJP1=Z5m8a12621F0T6Lj6YIb2a2B?d1_<HT318R1R2l6>S274Z21Cb3n=3c2A5:c2AY;aEl<2cIEj
+1Rm1;c2AXEi8`?e2a2U1P3kAS\1=d2Zj2oV1V@@416Q1859:Ed2a11fh2oV1X4[71\3I8@416J6859:>d2c1fh2oV1V@@416
+Q1859:Dd2c1Pg1eQ1oV1W3?8j5W5R1@416Q1859:Ad2c1fh2hGV?W3HU<@416Q1859:Fd2h]1Q2]5a4g>Z9\8VKh;V@@416Q
+1859:R1E>d2a]1h\1oV1V@@416Q1859:=d2Zj2oV1V@@416Q1859:>d2Zj2oV1h9]6@416Q1859:Cd2^ITE6iK1c?U=iIV@@
+416Q1859:?d2Zj2ZQ1d5a4d;@416Q1859:>d2WJRP2oV1V@@416Q1859:>d2U7Tc2oV1V@@416Q1859:>d2Zj2oV1n8W7@41
+6Q1859:>d2ea1dX1oV1V@@416Q1859:@d2b^1g[1U:S1eKV@@416Q1859:>d2Zj2U:iLV@@416Q1859:?d2ng1W4SNoV1V@@
+416Q1859:>d2Zj1oOoV1V@@416Q1859:>d2Zj2oV1^:g5@416Q1859:?d2Zj2oV1o6V9@416Q1859:^1@d2T]1\8hT1oV1h9
+]6@416Q1859:>d2Zj2oV1V@@416Q18319:?d2km1^:oAoV1V@@416Q1859:Bd2T5[_1^CZBoV1S2R>@416Q1859:h1>d2Zj2
+WMg9V@@416Q1859:?d2he1g:iIoV1V@@416Q1859:=d2Zj2oV1V@@416Q1859:?d2Zj2XLf:b4c;@416Q1859:>d2Zj2XLf:
+V@@416Q1859:R1d2a11W[1a<U?X1]@oV1k1W1C@<H:Y1>k2U11\3R196416@@859:Cd2c1W[1T:cAW1]@oV1S3R=@416Q185
+9:=d2Zj2oV1V@@416Q1859:Ed24SA14jX2\=bIS2R>@416Q1859:Z1=Ad24SA14jX2oV1V@@416Q1859:Ad2U6Of2]`2oV1n
+1W>@416Q1859:@d2U6Of2]`2oV1V@@416Q1859:?d2Xe1QU1oV1Y7l8@416Q1859:Ad2j_1_Z1oV1_5e2R2m5@416Q1859:@
+d2T]1Bb\1oV1V@@416Q18319:>d2Zj2oV1V@@416Q1859:U3?d2Zj2oV1a90c6@416Q1859:>d2]f1lS1oV1V@@416Q1859:
+>d2Zj2oV1V@@4141Q1859:?d2af1a5VNoV1V@@416Q1859:Dd2lCiLcY1g70SKR4b6c9@416Q1859:^1P3d2U10=Q2?U320l
+2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DBf2W5m3P1j2f9P1T1S22]1
+3`7P1j1o6BS1@:T2?R1@416Q1859:V2Bd2Zj2l>RH]2Q6n1d4R1@416Q1859:>d2Zj2X:fLV@@416Q1859:?d2Xo1QKoV1^:
+g5@416Q1859:@d2Zj2XLf:V@@4160P1859:k1>d2Zj2oV1d3a<@416Q1859:Fd2c1dk1QMiV15S2S1\1V5Bd4R1@416Q1859
+:Bd2c1fh2oV1W3W5[1Bg5@416Q1859:?d2PV2YDoV1l4Y;@416Q1859:=d2Zj2oV1V@@416Q1859:@d2Zj2oV1m1Z2d;8@41
+6Q1859:>d2Zj2oV1k2Z=@416Q1859:@d2Zj2oV1_5Z1c3g5@416Q1859:?d2Zj2oV1j6c3g5@416Q1859:Bd2jn1d8jBoV1h
+9U4W2@416Q18319:Dd24SA14`S1k9\CP8oV1V@@416Q1859:Cd244n@14[S2^5oV1V@@416Q1859:Ad2Pa1YY1oV1g3]4W1h
+6@416Q1859:Ad202X_1mZ1oV1[=j2@416Q1859:=d2Zj2oV1V@@416Q1859:>d2PU2YEoV1V@@416Q1859:=d2Zj2oV1V@@4
+16Q1859:Bd2RQ2V9P@oV1h3h50c6@416Q1859:>d2Sg1VS1oV1V@@416Q1859:Bd2ak16aNoV1_2X1h5d6@416Q1859:>d2g
+f1bS1oV1V@@416Q1859:@d2b]1HY@dKoV1V@@416Q1859:>d2V_1S[1oV1V@@416Q1859:>d2Vl1SNoV1V@@416Q1859:@d2
+a1hh2oV1d;1_4@416Q1859:>d2gP1bi1oV1V@@416Q1859:Cd2Zj2\6ZP17Y2e2h4]6@416Q18319:>d2Zj2oV1Y2l=@416Q
+1859:Gd2U]1Y1\1b1^8[4K^1dIoV1\4k5m5@416Q1859:>d2Zj2VKh;V@@416Q1859:>d2Zj2oV1j3[<@416Q1859:?d2Zj2
+oV1j3f5d6@416Q1859:@d2Zj2VV1@7V@@416Q1859:R1>d2Zj2oV1k9Z6@416Q1859:?d2Qf1XT1iV15V@@416Q1859:=d2Z
+j2oV1V@@416Q1859:Bd2WQ1jOWIoV1\1P1T2c;@416Q1859:@d2RLkS1[JoV1^:g5@416Q1859:Bd24i=Y314jX2oV1V@@41
+6Q1859:Ad2[B\`1aGlKT5m5V@@416Q1859:Cd2k[1Q@Q@U;T3oV1o3S;R1@416Q1859:?d2k[1^^1oV1o3V<@416Q1859:>d
+2Zj2oV1V@@416J6859:>d2Rg1WS1oV1V@@416Q1859:[3d24:MW9505a1:7:406[1K4D140040271g11P1T111P1015DV1<;
+CJ5d4L>7=^1T3V@b2Z;GG315d7Q3Bc2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>R4k1Z>@416Q1859:W3d2
+4:MW9505a1:7:406[1K4D140040271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7Q3Bc2Dn3313<b61Y1M>V226P1
+2c2c6V3P1T1Q1c1E253Y1U1>>R4V@@416Q1859:=d2Zj2oV1V@@416Q1859:?d2Zj2oV1]2`1W<@416Q1859:>d2Zj2oV1a9
+d6@416Q1859:>d2;ni2oV1V@@416Q1859:>d2Zj2oV1S?R1@416Q1859:?d2Zj2iV15^:g5@416Q1859:Ad2c1fh2oV1k9Bd
+4R1@416Q1859:?d2R`1WZ1oV1`7e8@416Q1859:@d2WQ1T?mY1oV1k1Z>@416Q1859:>d2Zj2oV1`3e<@416Q1859:?d2Zj2
+oV1d3[5U7@416Q1859:?d2WP1Y=h\1oV1V@@416Q1859:Fd244n@14_IXJb?^5S=kIV@@416Q1859:?d2Cfi2oV1V@@416Q1
+8571:>d2Zj2l>RHV@@416Q1859:Nd2FLo?Y^1\JdFS:`44`1h92R40:HR1@0316Q18319:K@d2PV2YDoV1`3Eo;@416Q1859
+:>d2Zj2oV1V4o;@416Q1859:Dd2oU2ZDoV1A0Ia7W7@416Q1859:Z1=>d2Ue1TU1oV1V@@416Q1859:>d2]c2l6oV1V@@416
+Q1859:Ad2Zj2mDB^A^:d4R1@416Q1859:Ad2ee11bT1^U1`1V@@416Q18319:>d2Zj2oV1Y4l;@416Q1859:@d2Wh2R2oV1m
+1o=8@416Q1859:Ad2Zj2gU1W1Y2d6R1T6@416Q1859:@d2Zj2oV1]2V2S5]6@416Q1859:=d2Zj2oV1V@@416Q1859:>d2@i
+i2oV1V@@416Q1859:@d2Zj2oV1i811X7@416Q1859:Ad2l\1nBBkIUT1i2V@@416Q1859:>d2ko1^JoV1V@@416Q1859:=d2
+Zj2oV1V@@416Q1859:Ad2hKWQ1e3cIoV1n1W>@416Q1859:?d2cm1R5cGoV1V@@416Q1859:>d2Zj2oV1V@@416Q1859:FBd
+2oP2ZIVQ1o4HT9Q7@416Q1859:S2@d2Zj2VQ1o4HT9Q7@416Q1859:?d2Pe1k9]KoV1V@@416Q1859:@d2Zj2oV1e>`1@416
+Q1859638@d2c1fh2oV1`91c6@416Q1859:Cd2oh1W7^2cGoV1X:j4R1@416@@859:?d2WP2RJoV1S?R1@416Q1859:Ad2Zj2
+oV1g3m1U4W5R1@416Q1859:Bd2Zj2oV1g3h3Ed1W5R1@416Q1859:Ad2Zj2oV1`7N[1W5R1@416Q1859:>d2_h1jQ1oV1V@@
+416Q1859:=d2Zj2oV1V@@416Q1859:>d2Zj2oV1P9U7@416Q1859:?d2lW20\BoV1V@@416Q1859:?d2R`1WZ1oV1V@@416;
+E859:>d2[BnW2oV1V@@416Q1859:?d2iI`P2oV1g3^<@416Q1859:>d2iI`P2oV1V@@416Q1859:Ad2Zj2oV1M0Lj5_8@416
+Q1859:?d2[c1nV1WKg;V@@416Q1859:>d2id1`U1oV1V@@416Q1859:>d2do1eJoV1V@@416Q1859:?d2oU2ZDoV1n1W>@41
+6Q1859:=d2Zj2oV1V@@416Q1859:>d2Zj2oV1h3]<@416Q1859:Bd2gd1X3i1i=[2Y@oV1V@@416Q1859:?d2Zj2oV1`3P6d
+6@416Q1859:>d2Zj2oV1k1Z>@416Q1859:Ad2og1R9WIWMg9i4\;@416Q1859:Ad2U`1j7n1Q<XDoV1V@@416Q1859:Dd2j^
+1U9X=Z5e?oV1S2d2];@416Q1859:\1Ad2\_1Hi9Q<XDoV1V@@416Q1859:>d2bf1gS1oV1V@@416Q1859:@d2SP1XAmX1oV1
+n9W6@416Q1859:Bd2me1W2[2hOoV1d3P2`:@416Q1859:>d2Zj2oV1`7e8@416Q1859:>d2Uf1TT1oV1V@@416Q1859:?d2^
+n1kKoV1V@@4163M859:>d2Zj2oV1_8f7@416Q1859:Ld2b1Wa1_W1^V1:04Q2Nc816J6S2R1@416Q1859:4[2?d2Zj2oV1]2
+e<R1@416Q1859:Bd2Zj2oV1k1l3Ib1W1h6@416Q1859:@d2gP1bi1oV1b6j2h6@416Q1859:?d2Zj2iV15X:m5@416Q1859:
+Ad2Zj2oV1W1`3R5Bg5@416Q1859:Dd2\d1X8[8W=@]3Q4oV1S?R1@416Q1859:>d2cKfn1oV1V@@416Q1859:>d2Zj2oV1d2
+a=@416Q1859:Ld29W1^4g3@l\12aM^5l9b3_IP3c81_4@416Q1859:`2DEd298hR1_a1^5l8jCY2f1V6V@@416Q1859:>d2U
+j1TP1oV1V@@416Q1859:@d2[^1JS[1oV1LY?@416Q1859:>d2Zj2oV1k2Z=@416Q1859:@d2Zj2oV1Y3Kj4U7@416Q1859:?
+d2Zj2oV1Y3[5`7@416Q1859:?d2ej1dOoV1V@@416Q18319:=d2Zj2oV1V@@416Q1859:@d2F[@WY2oV1F_?@416Q1859:>d
+2RAWY2oV1V@@416Q1859:>d2Zj2oV1n3W<@416Q1859:>d2Zj2oV1_3f<@416Q1859:>d2dd1eU1oV1V@@416Q1859:>d2\^
+1m[1oV1V@@416Q1859:?d2Wi1RQ1oV1n9W6@416Q1859:?d2h9oU1aZ1oV1V@@416Q1859:=d2Zj2oV1V@@416Q1859:?d2P
+^2Y<oV1V@2=416Q1859:@d2Zj2oV1k1T2U<@4160P1859:Fd2Zj2^U1`1A0b2Mj90V2@416Q18319:Z1?d2Zj2oV1M0W?@41
+6Q1859:Dd2WQ1i1S1@^@S3PR1oV1n1W>@416Q1859:Bd2[?Wc1fGoV1j3i7a4@416Q1859:U3>d2cR2fGoV1V@@416Q1859:
+?d2Uf1TT1^L`:V@@416Q1859:>d2ln1]KoV1V@@416Q1859:Cd2l;^6l92JU8md1oV1V@@416Q1859:?d2Ug1TS1oV1k9Z6@
+416Q1859:>d2Zj2gV17V@@416Q1859:>d2Zj2oV1V@@416Q1859:R1>d2V8Sb2oV1V@@416Q1859:?d2Zj2oV1S?R1@416@@
+859:Bd2Z`1o=Z2dIoV1k2m2\:@416Q1859:>d2Wf1RT1oV1V@@416Q1859:=d2Zj2oV1V@@416Q1859:>d2Zj2oV1h4];@41
+6Q1859:>d2Zj2oV1S2R>@416Q1859:>d2Zj2oV1\2i=@416Q1859:?d2Zj2oV1n80V7@416Q1859:Ld2T_1P8@cR1oV1_2Z1
+40C00b28]1R6R1@416Q1859:F?d2hm1i2gIoV1V@@416Q1859:@d2a]1V@i2gIoV1V@@416Q1859:=d2Zj2oV1V@@416Q185
+9:>d2lm1]LoV1V@@416Q1859:>d2lm1]LoV1V@@416Q1859:@d2Zj2oV1S60n8R1@416Q1859:?d2Zj2oV1T6n8R1@416Q18
+59:>d2_e1jT1oV1V@@416Q1859:>d2Tj1UP1oV1V@@416Q1859:>d2aT2hEoV1V@@416Q1859:>d2`d1iU1oV1V@@416Q185
+9:Ad2[V22kCXLf:[8j7@416Q1859:?d2c1fh2oV1^:g5@416Q1859:?d2Zj2oV1S?R1@416J6859:Y3d23;MY6m2505a1:7:
+406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3kBX;GG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1?3
+0NE253Y1U1>58R4V@@416Q1859:S3d2?MY6m2505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG3
+15d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>R4V@@416Q1859:>d2Zj2QOm7V@@416Q1859:?d2oU10
+Yd1oV1V@@416Q1859:Dd2Cj>kZ2QOS1BV6U>P2@4163M859:>d2^?kZ2oV1V@@416Q1859:>d2Zj2oV1V@@416Q1859:[2Bd
+2b1gh2oV1d;16Q1V3@416Q1859:>d2Zj2oV1m5X:@416Q1859:?d2Zj2gV17Y2l=@416Q1859:Fd2T<X2bW10]Dj?P>[=b;i
+83X7@416Q1859:Ad2T<X2l[2m1e4[P1V@@416Q1859:>d2af1hS1oV1V@@416Q1859:=d2Zj2oV1V@@416Q1859:?d2in1`K
+oV1g6^9@416Q1859:?d2jd1n9`KoV1V@@416Q1859:Ad2j8XT1m8o2XQ1oV1V@@416Q1859:@d2j8lT1^BSJoV1V@@416Q18
+59:Bd2Qf1Y5_2ET4cGoV1V@@416Q1859:?d2m3aa1jT1oV1V@@416Q1859:@d2Qj1_5T3cGoV1V@@416Q1859:>d2Tf1UT1o
+V1V@@416Q1859:>d2lR2]GoV1V@@416Q1859:=d2Zj2oV1V@@416Q1859:Ad2Pf1XBPBoV1i83X7@416Q1859:Ad2Tf1P9`3
+HjFoV1V@@416Q1859:?d2Vi1h6ZJoV1V@@416Q1859:?d2h]1ST1]8oV1V@@416Q1859:?d2PQ2YIoV1l4Y;@416Q1859:=d
+2Zj2oV1V@@416Q1859:Cd2Zj2oV1A0c7G0V7@416Q1859:Z1Bd2Zj2oV1A0[80Q1T6@416Q1859:@d2Zj2oV1A0[8W7@416Q
+1859:Ad2Zj2oV1\4Km:@416Q1859:b11@d2Zj2oV1\4i;@416Q1859:b11>d2Zj2oV1OV?@416Q1859:@d2Zj2^K`;I0[?@4
+16Q1859:>d2Zj2gU1W1V@@416Q1859:>d2Zj2oV1T4Q<@416Q1859:?d2Zj2oV1n7OW7@416Q1859:=d2Zj2oV1V@@416Q18
+59:=d2Zj2oV1V@@416Q1859:Cd2Zj2g1W3U3iN\1a7W7@416Q1859:Z1Cd2]G`24[1gOROTQ1j5V@@416Q1859:?d2i[2`>o
+V1Ad?@416Q1859:?d2dj1eOVKh;V@@416Q1859:>d2Zj2_V1?V@@416Q1859:@d2U_2T;oV1P4i2[9@416Q1859:>d2Zj2oV
+1P4U<@416Q1859:?d2Zj2oV1c4Z5W6@416Q1859:?d2mb1c6hP1oV1V@@416Q1859:>d2aj1hOoV1V@@416Q1859:Dd2Tk1`
+<g=l4jG[3h;P5a2c8@416Q1859:Ad2U71Ro1oCoV1_5f:@416Q1859:Bd2U71PV1QIoCoV1_5f:@416Q1859:?d2Zj2oV1P1
+m7W7@416Q1859:5e2TU4S=X2Z13e2Xb4c32e2Xb43e2TU4S=4e2fS4]1S=i2e2>Mn7X1505a1:7:406[1K4D156271g11P1T
+111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>QEk2e2>MW950
+5a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1?D
+Q1c18<253Y1M7>>QE2e2Xb43e2Xb4e34e2V`3QR1e3e3e20=M5Q9505a1:7:406U15J0200111;212260171C2P11P1T111P
+10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q16182NE253Y1U1>>c=]7
+c3f2=MW9505a1:7:406U15J02001001;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3`4cIGG315d7a32c
+2DDT2T1313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U10=67Y4f2=MW9505a1:7:1206E?22J020011152221226017
+1C2P11P1T111P10151BV1<;C=<5Q1\340?F037=;0A?T2;C\7P8f>GG315h6K3NE;\12m1EDDY3313<b61Y1M94j1;241P12
+K;[1_5S1l1Y1P1T1Q1AQ1E253Y1U1>>W5T4`3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<
+;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2X51X1V3P1T1Q1AQ1E253Y1U1>>b3f2=MW9505a
+1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5h3E5V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1
+M>V2241P12c2X56S1V3P1T1Q1AQ1E2535S1U1>>a3f2=Mn7X1505a1:7:406U15J02001001;212260171C2P11P1T111P10
+151BV1<;CJ5^45V1037=;0A?`2CTNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>e3f2=MW
+9505a1:7:406U15J02001001;212260171C2P11P1T111P10151BV1<;CJ5b3K5V1037=;0A?`2Cm8VEGG315d73]32c2DDY
+3313<b61Y1M>V2241P12c2c6l1Y1P1T1Q1AQ1E253Y1U1>>mCf3f2=M]6i2505a1:7:406U15J0200111;212260171C2P11
+P1T111P10151BV1<;CJ5b3K5?F037=;0A?`2CTNGG315d73]32c2DDY3313<b61Y1M>V2241P12c2c6l1Y1P1T1Q1AQ1E253
+Y1U1>>Y9R<_3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG31
+5d7a32c2DDT2T1313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>a3f2=MW9505a1:7:406U15J02001001;212260
+171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?P1S2TNGG315d7a32c2DDT2T1313<b61Y1M>V2241P12c2c6V3P1T1Q1
+AQ1E253Y1U1>>e3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNG
+G315d7a32c2DDY3313<b61Y1M>V2241P12c2X55T1V3P1T1Q1AQ1E253Y1U1>2;V5\:^1j2S2f2=e>5J0200111;21226017
+1C2]40151V2c5K5V1037=;0A?`2CTNR=2c2DDP4b61Y1M>V2241P9a4P1V2AT2Y1i3f2=Md4c2n1505CM:7:1206U152G020
+011146212260171C21N1P1T111P10151BV1<;CJ5^45V1037=;0A?T3m8^BS1c1GG315d7a32c2DDY3313<b61Y1M94V2241
+P12c2c6V3P1T1Q1AQ1E253Y1U1>>c3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<91CJ5^4
+5V1037=460A?T3TNGG315U5^2Y2W12c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E2535S1U1>>^3f2=MW9505a1:7
+:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2
+241P12c2c6V3P1T1Q1AQ1E253Y1U1>>Q2f2=e>5J0200111;212260171C2]40151V2_65V1037=;0A?T3TNR=2c2DDP4b61
+Y1M>V2241P9a4P1V2AT2Y1_3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=
+;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>2;_3f2=MW9505a1:7:406U15J0200
+111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3
+P1T1Q1AQ1E253Y1U1>>gEi3f284MW9505a1:7:406U152G0200111;212260171C21N1P1T111P10151BV1<;CJ5b3K5?F03
+7=;0A?T3TNGG315d7<g14W12c2DDY3313<b61Y1M94g1>241P12c2c6V3P1T1Q1AQ1E2534T1U1>>_3f2=MW9505a1:7:406
+U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M94V2241
+P12c2c6V3P1T1Q1AQ1E253Y1U1>>l3f2=M_7g1505a1:7:406U140J0200111;212260171C2P11P1T111P10151B;J65;CJ
+5^45V1037=;0A?T3b7V;;i2T8GG315d7a32c2DD[1m1313<b61Y1M>HN>241P12W1[1c6V3P1T1A?AQ1E253Y1U1>58P2f2=
+e>5J0200111;212260171C2]40151V2_65V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241b=P1V2AT2Y1l3f2=M4R9505a1:7
+:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5<U3K5V1037=;0A?Y236?TNGG315U5^2a32c2DDY33120<b
+61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>V1S3\;16Q1S2f2=e>5J0200111;212260171C2]40151V2]2Q45V1037=
+;0A?T3TNR=2c2DDP4Y2X41Y1M>V2241P9a4P1V2AT2Y1`3f2=Mn7X1505a1:7:4065O5J0200111;212260171C2P11P1T11
+1P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>c3f2
+=M4R9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY33
+13<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>g?16Q1h3f2=M4k31T5505a1:7:406U15J0200111;212260171C2P
+11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TN:<G315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1
+U1>>g?16Q1`6P3m3f2=M@f8505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<91CJ22`1@`1K5V1037=;
+0A?T3Ki3^IGG315d7T12Y22c2DDY3313<b61Y1M94n17241P12c2c6V3P1T1Q1AQ1E2534T1;I>>d5c3f2=MW9505a1:7:40
+6U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3e4^IGG315d7a32c2DDY3313<b61Y1M94V2
+241P12c2c6V3P1T1Q1AQ1E2403Y1B0A>>b3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;C
+J5^45V1037=;0A?9j2TNGG315d7a32c2DDY3313<b61Y1M94V2241P12c2c6V3P1T1Q1AQ1E253Y1B0A>>a3f2=MW9505a1:
+7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3j1YLGG315d7a32c2DDY3313<b61Y1M
+>V2241P12c2c6V3P1T1Q1AQ1E253Y1CA>>h<b3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1
+<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1;5Q18<2403Y1CA>>_3f2=MW9505
+a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5i1d25V1037=;0A?T3TNGG315d7a32c2DDY3313<b61
+Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>e4f2=M>Q1f7505CM:7:406U15J020011191212260171C2M21P1H:0118G0
+151BV1;0;CJ22X3U15V1037=;0A?Y2JKa12621F0_JGG315d7U3;2S2?DDGB?^1313<b61Y1M>V2241J52c2718R1R2j2V3J
+5T1Q15730P1E25361C<U1>>P?a3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ22^45V1
+037=;0A?Y2JTNGG315d7a32c2DDY3313<b61Y1M94V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>c3f2=MW9505a1:7:406U15
+J0200111;212260171C2P11P1T111P10151BV1<;CJ5b3K5V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12
+c2c6V3P1T1Q1AQ1E253Y1U1>>>1::m3f2=MW9505a1:06:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5>
+S3K5V1037=;0A?Y2JTNGG315d7a32c2DDY3313<b61Y1M94g1>241P1230^2c6V3P1T1Q1AQ1E2534T1U1>94>1::]7`3f2=
+MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313
+<b61Y1M>V2241P12c2]5U1V3P1T1Q1AQ1E253Y1U1>>\Ed3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111
+P10151BV1<;CJ5`11o1K5V1037=;0A?T3TNGG315d7a32c2DDY33120<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>
+_6X<Q2f2=e>5J0200111;212260171C2]40151V2_65V1037=;0A?T3TNR=2c2DDb3=b61Y1M>V2241b=P1V2AT2Y1Q2f2=e
+>5J0200111;212260171C2]40151V2_65V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241b=P1V2Ag1<Y1`3f2=MW9505a1:7:
+406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5b3K5V1037=;0A?9j2TNGG315d7a32c2DDY3313<b61Y1M>V
+2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>b2f284^1V=52G0200111;212260171C2]40151V2804R3@`1K40V1037=;0A?T3K
+XMe:2Y22c2DDP4b61Y1M94n17241b=P1V2AT24T1;\7a3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P1
+0151BV1<91CJ22b3K5V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>a3f2
+=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGD2315d7a32c2DDY33
+13<b61Y1M>V2241P12c2c6l1Y1P1T1Q1AQ1E253Y1U1>>WJR2f2=e>5J0200111;212260171C2]40151V2c5K5V1037=;0A
+?T3TN\1e;2c2DDP4b61Y1M>V2241b=P1V2AT2Y1_3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151
+BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2X5Z1V3P1T1Q1AQ1E253Y1U1>>`3f2=MW95
+05a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d73]32c2DDY3313<b6
+1Y1M>V2241P12c2c6V3P1T1Q1AQ1E253Y1U1>>ZIc3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P1015
+1BV1<;CJ22b3K5V1037=;0A?9j2TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2`5R1V3P1T1Q1AQ1E253Y1M7>>b3f2:
+2MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY331
+3<b61Y1M>V2241P12c2P5b1V3P1T1Q1AQ18<253Y1M7>>e3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111
+P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241K4230=5j1X5=LV3P1T1Q1AQ1E253Y1U1>
+>e3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^440V1037=;0A?T3TNGG315R6a1a32
+c2DDY3313<b61Y1M94V2241P123>5j1c6V3P1T1;EAQ1E253Y1U1>>e3f2=MW9505a1:7:1206U15J0200111;212260171C
+2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32m1EDDY3313<b61Y1M>V2241P123>5j1`5R1V3P1T1Q1AQ
+1E253Y1U1>>i?j3f2=MW9505CM:24:406U15J0200111462002260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3
+TNGG315d7a32c2DDY3313<b61Y1M>V2241P123>5j1c6V3P1T1Q1AQ1E253Y1U1>>o=k21j1a4n3f2=Md4b4505a1:7:406E
+?5J0200111;212260171C2P11P1T111P101511@V1<;CJ5^45V1037=;0A?T333o?f5U8GG315d7a32c2DDY3313<b61Y1M9
+4g12;241P1230=P2c6V3P1T1Q1AQ1E253Y1U15894V1g3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P1
+01511@;J92;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>g1>241P124^2m5EV351HT1Q1AQ1E253Y1T10>>
+T2f2=e>5J0200111;212260171C2]40151V2c5K5V1037=;0A?9j2TNR=2c2DDP4b61Y1M>V2241b=@?V2AG\1Y1T2f2=e>5
+J0200111;212260171C2]40151V280Y5K5V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241b=P1V2AG\1Y1f3f2=MW9505a1:7
+:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5`1W2E5V1037=;0A?T3TNGG315d7R1L9W12c2DDY3313<b6
+1Y1M94V2241P12c2c5OV3P1T1Q1AQ1E2534T1U1>>o3f284MW9505a1:7:406U152G0200111;212260171C2P11P1T111P1
+0151BV1<;CJ5b35E5V1037=;0A?P1S2TNGG315d7<7=L1221W12AQ2DDY3313<b61Y1M94V2241P12c2c6V3P1T1Q1AQ1E25
+34T1U1>2;f3f2=MW9505IG:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5B2JW2E5V1037=;01??T3TN
+GG315d7a32c2DDY3313<b61Y1M94V2241P12c2c6V3P1T1Q1AQ1E2534T1U1>>_3f2=1KW9505a1:7:406U15J0200111;21
+2260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1
+AQ1E253Y1U1>>_3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNG
+G315d7a32c2DDY3313<b61Y1M>V2241P12c2_5S1V3P1T1Q1AQ1E253Y1U1>>W2f2=R1b=5J0200111;212260171C2]4015
+1V2_65V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241b=P1V2AT2Y1n1l?16Q1k2S2f2=e>5J0200111;212260171C2]40151
+V2_65V1037=;0A?`2CTNR=2c2DDP4b61Y1M>V2241X9Y4P1V2AT2Y1c5U2f2=e>5J0200111;212260171C2]40151V2_65V
+1037=;0A?`2CTNR=2c2DDP4b61Y1M>V2241X9Y4P1V2AT2Y1c5W<1V2f2=e>5J0200111;212260171C2]40151V2_65V103
+7=;0A?`2CTNR=2c2DDP4W5Z11Y1M>V2241X9Y4P1V2AT2Y1c5W<1U2f22:2b>5J0200111;212100400171C2]40151V2_65
+V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241b=P1V2AT2Y1Q2f2=2b>5J0200111;212260171C2]40151V2_65V1037=;0A?
+T3TNR=2c2DDP4b61Y1M>V2241b=P1V2AT2Y1Q2f2=e>5J0200111;212260171C2]40151V2_65L9037=;0A?T3TNR=2c2DD
+P4b61Y1M>V2241b=P1V2AT2Y1Q2f2=e>5J0200111;212260171C2]40151V2_65V1037=;0A?T3TNR=2c2DDP4b61Y1M94V
+2241b=P1V2AT2Y1c3f22:MW9505a1:7:406U15J0200111;212100400171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A
+?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2X5Z1V3P1T1Q1AQ1E253Y1U1>>_3f2=MW9505a1:7:406U15J020011
+1;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1
+T1Q1AQ1E253Y1U1>>U>c3f284MW9505a1:7:406U152G0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;
+0A?T3TNGG315d7<T32c2DDY3313<b61Y1M>g1>241P12c2c6V3P1T1Q1AQ1E2534T1U1>>_3f2=MW9505a1:7:406U15J020
+0111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V
+3P1T1Q1A2NE253Y1U1>>`3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0
+A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P1T1Q1A10NE253Y1U1>>_3f2=MW9505a1:7:406U15J020010
+01;212260171C2P11P1T111P10151BV1<;CJ5^45V1037=;0A?T3TNGG315d7a32c2DDY3313<b61Y1M>V2241P12c2c6V3P
+1T1Q1AQ1E253Y1U1>>Q2f2=e>5J02001001;212260171C2]40151V2_65V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241b=P
+1V2AT2Y1i3f2=MW9505a1:7:406U15J0200111;212260171C2P11P1T111P10151B;J<801CJ5b3K5V1037=;0A?9j2TNGG
+315d7T1\22c2DDY3313<Y2X41Y1M>V2241P12c2c6V3@?T1Q1AG9E253Y191I>>a2f2=e>5J0200111;212260171C2]4015
+1NT12804[1h3K5V1037=;0A?9j2[B0g;_4n11a62_1S1DDP4b61Y1M>V2241b=P1V2AG\1Y1;Z6Q2f2=e>5J0200111;2122
+60171C2]40151V2_65V1037=;0A?T3TNR=2c2DDP4Y2X41Y1M>V2241b=P1V2AT2Y1Q2f2=e>5J0200111;212260171C2]4
+0151V2_65V1037=;0A?T3TNR=2c2DDP4b61Y1M>V2241U9\4P1V2AT2Y1T2f2=e>5J0200111;212260171C2]40151V2_65
+9L037=;0A?T3TNR=2c2DD[1d2b61Y1M>V2241g:j2P1V2Ag1<Y13g2_h3UJj2g2<MW9505a1:7:406[1K4D156271g11P1T1
+11P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1_13E253Y1U1>>f3iA6g2k>lA<
+Ud1SS13g2Y?^A1g25g2=aS2f[2F4g2X3VLa]22g2R85g21SA14:g2\10jY4CR3T2\5Q16;g2\10[o3R;U1^8S10LHOg2[100
+bA_9l:12m3ZV1bJW:X8l<24651025>231;6U8[1j2g2<MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17
+=^1T3TNGG315d7d3c2Dn3313<d4m11Y1M>V226P12c2c6V3P1T1Q1c1E253H@U1>>Q@5g2\10^Z4i;<g2[100c5dHU\33<NV
+:22g2V]47g2SW10b^2n1W5l33g2TY3fGl2g2;7l6Q2_8W4FV4C69T2Jh1:l2<O>H0R8b2h2^2LS5U1i22\4S17Q48N<_3Z1U
+238D17;HT=86LQ2Q1e4]18e6LQ2:Y18Y1Q1>f3;f2X4i1DS1A\2Z1412:2I61O@A5>5>7b3g2Ca7f1P3R1n3b17o11?AGG0Q
+1=MNI??a1e2R10D<2<V3j5]2;3S4;>59]2T3>B[2<O>DV1IV21W4W30:]1L@R1m1B?C7277;8R1k5X2B8^19c9COl292U1Bm
+28n1Hl1B0>a2V3V11R3<:\1J:FL[5DFAR2@j2^3g2;7T81^1f32Y18R3P1i2c4]112V4KS1Q12Cj7OX1`130Bj1l7Ci1;[3[
+409IZ2b2i1i1]1Y18T3152=1;Z31c1n2E11F432;Q111U1]1W<i375g1<AI9S1HDR17_166\13;5g1;f1Y2D@c4\1C7H:L8R
+25W1S2g2g2;7f1_6<Q1Je8BL]18Z1LLa2=65Q1W1AFW3Q6[11g1<j1T2V1i1JS74j32Ic2a1He2;F=>C<i1c5D186L3W4j2V
+3k16W1G=[6LCV1e6Y3Y18Y2a3Q1m2h52h1n2ENW1X1Z2R2g2;7g4V9b5]1S1`4b4?c3429Y4X6h4BQ2b1Q3W1<A[1j79R29i
+1_1Z6g1U1<3n<X@h2S3d2X3_1V1_1Q4b3^259M45144:2R1U1:AH1d3T2g2;7f1U5T1Ha3e3P1V3g2EX1b1n2U1k1DR1Ee8K
+d2[3T5`9Y3\1n5_3Q1b3:8^8a3n1G:Bh1a>`1c28Y1W5;6k2f5k1>g39B9:a2>3=260Jn1d2g2C[1o2d1K5NH=g1c?^45W2g
+1j1AD\4_5f4Ok3Eg3@2a12@8l38@n5f43?OQ1d2[2e912?;:81]1k2g3G7Q62R173BV1I?H63408133H6h1h2o2^1l7l2`2d
+4<g2CfU1TDS2XV1n5;S47Q6cR1U5g2;7m3I1?Z175>V1I23o1^13\18W1k1_21W13E5Z1]3:2A25N3[15C2K6L=>42CU49Z4
+4d2T10\1k23J;F=T1Z4MW1P1S4N=g2U2P1H2>W1W1K3?141K2>S1B152A358G1L\1>6D9E37=0>2`1J4N487173232h16l4G
+c3n2KT2H=T1O<AH>`1S1Fm1CD]1g72m1FW2?374CW18R25Z1KT1l1g2Cb22P9V@6Mg2Co1_2`4T1X7Y3]2Y2U1Y52S4d1f5Z
+1Y773B19P1_8>g9e2OR55P3Z2\2Ek2J_1_4^4:2X1Ej2P2X1k34<62>g2Cf1W7d>[;P6k=iCRH1^3bR1R9Cg2ChGX1=`1h1R
+1oE]9h8R?b=]AZ6Y50`AANg2CPCc3U=9Z>e2[6mHg=P2];_?Q1DP40c2W3l345144:[2R1]1Fg2C[1Cbn1`5Q>9g=?1U8>W4
+c9m6e40_:f2G:6g2CSV2di1?mA=g2CiCNM99P:TJ0`[1g:X@Z1g2CP6c2G\1S6W1X2S1o1HX2b=?44V7Do5Q3LT6Q5o<CW1i
+=^3U57a8Dh3R3Gh5d2R2_4k6h4Ng2CnA4c>e7?Ab\1k3666P20Q5?m5i4m7Q:@j2b2n4_2R3m2o3Z15g2^8g@g6N@h2S3Z51
+]8k3c6?m1W1=^4mJWR1Y7n[11h23h2^814h2\P1S5^^32h2Wh25h2eKY20i`1;h2@S5i21kb2`4Fg:Cd;3h28^i32h28<h28
+_31i1i21R7gMlAjCfS26h2l]1Z1[S1`1R=P1h207a1e<@P2114>Eh4Y6\2R19<l1P4nW12Y2\C:cAY2`1\7m1?^@2h2eg45h
+28\KZ2aS2?h2^81aCe@LS;3P4DXN\HT3Z:P45h270YOkj22h2of3Mh2B91Ma9V=[60X1g52V1_Oa9\BZ7Q1;V4P29BHT:n21
+X=2<h2L1_:X>P3a1FY1g5iP1e\16h2LkKX2ba2n2Eh2B91_:o7f7d3n5SR1mDP=^4X3=;4:d1X7d<=h2BP4]J0X1`3Q2X`1T
+34RJa1Eh27D00_:P8^:R1c2f3QFW7V4a9P8iJ8e5319h27RNf2Z4[X2d<91Ah27D1_:_B;F0b2f3`Q1]5S4g4[NU76h27D]M
+Yb2n25h2d10hAlS28h2d5]FT=1kR1b1b1Ah2o2d2WACT>a31dR16b1f2a3ZU1G\H2Dh2eKZ27i80Sa1f?^1X<n1W5i2R1R3S
+7W8E4;5i2f?\1144i2SA14Z1i2a10V1g8`1P4140Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?7i2l;l2
+L\114:i21j;_2J>\1121Y1i2a1W1g8`1P4140Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?6i2l;i3\11
+4`1i2g1Q1g8`1d3;14R2n1:=X3Z5m8a12621F0j5\Jn6b2a2B?d1Be<T318R1R2l6T2=74Z21CaAW55i2SA14WI7i21QA121
+WI7i21QA121fd26i21QA121Z1i2a1W1g8`1P4140Q2n1:=X3X>a12621F0fF4Z@b2a2=4?5^1W@518R1R2l6P6P2`?Bi212d
+<Y4121_IXJZ:W5S8_8n1o2CeV15i2f9\7147i2i=Y314KoY26i2Y=?Y314:i21g<OY3121nh2C7i21QA121`m16i2SA14l2Y
+a26i2i=Y314Xn18i21g=Y3121Xn17i21QA121bi28i24n@14W1SR2[BHi212d<b1f2121c=ge1S8?g9102n21C6MW4Q4;i2S
+A14XE_c1e;X110D7i24d=Y314[S2<i212d=Y3121[S2]BT3C6i2SA14hX2P26i24n@14[S28i212n@121[S27i21QA121_[2
+a1i2a1W1g8`1P4140Q2n1:=X3X>a12621F0fF4Z@b2a2=41=d1W@518R1R2P6Kf2Y3P2^9l1]2f1W5;5i2Y=i3148i21W=i3
+121XP49i212n@121[S2c@5i2i=Y3147i21g=Y31216i2SA14RV1j87i21U?k11215i2i>Y2146i2i>=k1145i2SA14[\25i2
+8j@145i26l@145i2SA14We26i27k@14[X3k2i281MW9505a1:7:406[1K4D140040271g11P1T111P1015DV1<;CJ5d4[17=
+^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>8i21QA121e>Vd18i27a=Y314YGQa27i28P
+=?Y3148i21g=Y3121YG5i2SA14S16i2d>^214S16i2Y=i314SV28i21W=i3121SV25i2SA14SV2Ai2d>^214g?g?U4h5g7d3
+2l3X5_V1;g46i2d>^214Tn18i21b>^2121Tn15i2l:V6147i21j:V61215i2d>^214f1i2=N:Q1R8D`1d3;14R2n1:=X3Z5\
+4`4a12621F0VW1b2a2B?d1]9j3T318R1R2l6\23174Z21C<TA<91=i2=Nf?14kAd2Vm1jCP4kA14i2SA14[1i2a1W1g8`1P4
+140Q2n1:=X3X>a12621F0fF4Z@b2a2=4?5^1W@518R1R2l6^4a1P2`?6i2i=Y314ZC8i21W=?Y31216i20U;l5148i200T;l
+51215i2V;l5148i21g=Y3121m=8i2Y=?Y314kMY3i1i21e1Q1g8`16]3;121R2n1:=X3P598131d2b3T2a12621F0_T1_1V1
+b2a2B68d1X=T318R1R2l6Bo174Z21CaA8i21g=Y3121nT29i21W=?Y3121bi2\1i21_10V1g8`1P41210Q2n1:=X3X>a1262
+1F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?7i21QA121XP46i2W5a8Y3147i2W5Q8?Y3148i21U5a8Y31217i21QA121\?5i2
+SA14gR3:i212n@121c?V[1`8[1i2a10V1g8`1P4140Q2n1:=X3X>a12621F0fF4U1T?b2a2=4?d1W@518R1R2l6P6P2`?7i2
+1QA121Yg1\1i2a10V1g8`1P4140Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l2R1l2P6P2`?[1i2a10V1g8`1c2\
+1140Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?Z1i2a1W1g8`1P4140Q2n1:;1X3X>a12621F0fF4Z@b2
+a2=4?d1W@518R1R2l6P6P2`?d1i2g1Q1g8`1d3;14R2n1:=X3Z5m8a12621F0hR10\4b2a2B685^1[5l7T318R1R29b67Z27
+4Z21CP2R3]<5i2SA14\g16i2i=Y314_`2:i21g<OY3121Rd2_58i2f7\914R>[Hk[1:i21^1b?1212oP1ch16i2Z@H14hX2:
+i2Y=i314>a5S\3^2X56i21QA121:i207P=U1c214>Xg26i2_>c214ih16i20RA14>`1i21e1Q1g8`1d3;121R2n1:=X3l1]3
+T50g3a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAl2i281MW9505a1:763406[1K4D140040271g11P1T111P1015D
+V1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>=i21c1]?121R2P6]5Vk1R
+;Y?5i2SA14\C6i2P<R514dj28i2P<X1_1Y214jj2:i21n;X1i3121_[2Z?6i2P<R514kj2?i2P<X1_1Y214^:l4<:l2S8eo1
+]U18i2P<Y4H14^:\`27i21QA121c?6i2SA14b17;i200QA121]:V]2o<XE5i20RA146i2SA14\P4e38i2SA14RQ2i7b7iF5i
+2SA14YW3:i21QA121oZ1hKf4iK6i2SA14oZ1Yl17i2j5^7AW314>i2j51e3@U3AW314kC]V22aS17i2j5P8^2H14:i2SA14R
+OgIY^1R:o3T<6i2SA14Wa3T@`1i21e1Q1g8`1d3;121R2n1:=X3Z5^1^7a12621F0VW1b2a2B?d1X=T318R16k1l6b274Z21
+CaAR65i2SA14n^2;i2Y==[314S\2^=>SNR8Ii21m6i5?=[3121d?R43:aLfJo4m1T691C6[NR86i2g=[314W;4i2SA145i2S
+A14hn2:i2SA14fY1dO38i3Y=5i2SA14lj25i2h6Z:146i2h6Z:14cd19i21f6Z:121R`1iGAi27c;W514XDS`1_4m2W4<2I\
+87Y>9i2k;W514kF;dS25:i21i;W5121_[2^=C6i2SA14e>P\3<i2^=15\314T?`1KdOme15i2^=d3149i21\=1b3121nj16i
+2^=1b3147i2Y=41b3149i21W=41b3121>i2^=15\314]80Y5\W1`P1\1l99i2SA14R\1NT=@Y9Z1i2a1W1g8`1P4140Q2n1:
+=X3X>a12621F0fF4Z@b2X28=4?d1W@518R1R2l6P6P2`?[1i2a10V1g8`1P4140Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W
+@518R1R21j6P6P2`?5i2SA14Qb16i2SA14Ph1k_15i2SA14Zl1_1i2g1Q1^1m5I@`1d3;14R2n1:=X3Z5m8a12621F0VW1b2
+a2B1=d1X=T318R1R2l6b274Z21CaA[1i2g1Q1g8`1d3;14R2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21
+CaA6i2SA14Ud2R26i21QA1216i2SA14jk1\e15i2SA14jk15i2SA14TY16i2j@814hg15i2SA14hg15i2SA14Pn35i2SA14>
+=i2e1]?14R2P6]5f82\b1kI@>i2Z10S:i1V3B14Xm2i;\Aa:W1Li2Y1009Y5_4i1V3B14R2P6]5]4g1Pe1kI@l5\A3<N8h8W
+18i2c:_614Tj2^=J7i2c:l5B14Tj25i2c:_6145i2SA14Wf26i2SA14Vd2P2Ci22S:Q6J14QBoR1jKZ5i1W:T=Mb1V6e8F8i
+2SA14QBoR1UQ1VI7i2SA14Qe1TOP2;i2i>Y214]m1P2^4n4nIn65i2SA1425i2Z@H14<i2SA14FmCbM?_[2[45:5i2SA14F9
+i28P=i314SV2`6Y6:i200h@8121hg1d48i20X=U1c214>9i200]>c2121ZA9i200b>^2121S1?i20d<BU3D14nm1C_3XU1TF
+g2B>i20d<BU3D14Kfm1_3]k1g2B7i200QA1213k2b>c2^1l2d1Q1g8`1U3>CQ2n1:=X3Z5m8a12621F0_Ff@b2a2B68d1a80
+e4T318R1R2l6b274Z21CaAZ1l2d1Q1g8`1U3>e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAT61l2c
+1l2c10Q1g8`1U3>e2n1:=X3Z5m8a12621F0m2[J5f9b2a2B68d1X=T318R1R2P6K`1Q174Z21CaAW5;?`1l2c10Q1g8`1U3>
+e2n1:=X3Z5m8a12621F0oGV?b2Mc1B?d1X=T318R1R2l6`1Q174Z21CaAW5;??l2>f?l6]S2Q600^1OR?6R3R<]F_2l2>9V?
+130111W1=]1[1h1<d51?341V1n5U4`3b:Z1]2Oh75a9h6h50>F?0BA9\29D0A463<0514294CHAg1N60m24S6MR15P2X3;3Y
+8[2QD]1l2>9\?6S3[1h1<b511R9S3nA]3X522a9h6X6V1CX3M1AL617>\1Y2NZ3Q76Q1P2X3i8[2QD5l2U@]a3Y1f>4l2U@]
+a3P@<l2J_:j4W4[8oY1fCb7n2]@\=7l28l?c<mn1[6iP1Y1l2^1W1g8`1U3R1Q2n1:=X31V>a12621F0fF4Z@b2a2=4?d1W@
+5180Q1R2l6P6P2`?3l2U@XZ3f1l2c10Q1g8`1U3>e2n1:=X3Z5m8a12621F0_F_=V3[1V1a2B?d1X=T318R1R2P6Kb2334Bg
+11CT8CQ7=X1W5;W1l2^1W1g8`1U3R1Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?`1l2d1Q1g8`1U3>e2
+n1:=X3Z5R8Ja12621F0^3n1QAg9g5V1b2a2B?d1X=T318R1R2l6`1Q174Z21CaA]1l2c10Q1g8`1U3>e2n1:=X3Z5m8a1262
+1F0VW1b2a2B148d1X=T318R1R2l6`2174Z21CaA^1l2^1W1Ki5Q2`1U3R1Q2n1:=X3o:X3a12621F0fF4W7B_8b2a2=4?d1W
+@518R1R2l6^5AP2e3j;]1l2c10Q1g8`1U3>e2n1:=X3Z5m8\142621F0VW1b2U1[1B?d1X=T318R1R2l67Z274Z21CaAZ1l2
+d1Q1g8`1U3>e2n1:=X3Z5m8a12621F0VW1b2a2B68d1X=T318R1R2l6b274Z21CaA3l2U@QV3X1l2^1W1g8`1U3R1Q2n1:=X
+3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2Q5j1P6P2`?2l2U@Jl2>_5SL2fD>d2f2d2S7Q=l2QMX:a2m1Z16KE`8;1n1j4Cl
+24V;c12k2@;1i8Z2bNo6_4QK`<Z;?XH5l2n?j9Rh3P25l2S@Q7`2en25l2n?4Pb3]3f1m2b10Q1g8`1d3e23g110:=Bg1MZ5
+4h8a12621F0[Fj@b2a2B?d1?U3k40[2e1CT318R1R2l6b274Z21CaA`1m2b10Q1g8`1d3e2k110:=Bg1MZ54h8a12621F0VW
+1b2a2B?d1e3X7Y2T318R1R2l6b274Z21CaA:m2c@i2NW2g1^=lJc2RQ1a1m2b10Q1g8`1d3e23g12:=Bg1MZ5m8a12621F0[
+Fj@b2a2B?d1n:Y2T318G18R2l6b274Z21CaA8m2c@i2NW2g1[X1fS1]1m2b10Q1g8`1d3e23NK:=Bg1MZ5m8a12621F0VW1b
+2a2B?d1X=T318R1R2l6b274Z21CaA5m2c@i2V3g1]1m2b10Q1g8`1d3e23j1:=Bg1MZ5m8a12621F0[Fj@b2a2B?d1X=T318
+R1R2l6b274Z21CaA]1m2b10Q1g8`1d3e23g12:=Bg1MZ5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaA\1m2b10Q
+1g8`1d3e23j1:=Bg1MZ5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaA^1m2b10Q1g8`1d3e23j1:=Bg1MZ5m8a12
+621F0VW1b2a2B?d1X=T318R1R2l6b274Z21C_;Q6c5_1m2b10Q1g8`1d3e23j1:=;6g1MZ5m8a12621F0[Fe1T?b2a2B?d1X
+=T318R1R2l6b274Z21CaAe1m2b10Q1Z8<ANd3e23NK:=;6g1MZ5m8a12621F0QHW4l:b2a2B?d1n:Y2T318R1R2l6b274Z21
+C_;Q6c5g1m2b10Q1Z8<ANd3e23j1:=;6g1MX4Q1m8a12621F0QHT?b2a2B?d1e3X7e1CT318D218R2l6b274Z21CaAb1m2b1
+0Q1g8`1d3e23g12:=Bg1MZ5m8a12621F0VW1P1a1a2B?d1U:HY2T318D48R2l6b274Z21CaA6m2c@i2V3g1[X1]1m2b10Q1g
+8`1d3e23j1:=Bg1MZ5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21C_;Q66m2c@i2V3g1Y[2`1m2b10Q1g8`1d3e23j
+1:=Bg1MZ54m1j6a12621F0nS1W3b2a2B?d1X=V1m118R1R2l6b274Z21CaA8m2c@i2NW2g1b_2VI^1m2b10Q1g8`1d3e23j1
+:=Bg1MZ5m8a12621F0[Fj@b2a2B?d1n:Y2T318R1R2l6b274Z21CaA]1m2b10Q1g8`1d3e23j1:=Bg1MZ5m8a12621F0VW1b
+2a2B?d1n:Y2T318R1R2l6b274Z21CaA^1m2b10Q1g8`1d3e2k110:=Bg1MZ5m8a12621F0[Fj@b2a2B?d1X=T318R1R2l6b2
+74Z21CaA\1m2b10Q1g8`1d3e2k12:=Bg1MZ5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaA4m2c@P6g1b1m2b10Q
+1g8`1d3e2n1:=Bg1MZ54h8a12621F0VW1b2a2B?d1?U3k40?k1Y2T318R1R2l6b274Z21CaA[1m2b10Q1g8`1d3e2n1:=Bg1
+MZ5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaA^1m2b10Q1g8`1d3e2n1:=Bg1MZ5R2j6a12621F0VW1P1a1a2B?
+d1U:R3T318R1R2l6b274Z21CaAi1m2b10Q1g8ANd3e2k12:=Bg1M[3LQ14m1j6a12621F0nS1W3b2a2B?d1>0U3k40?k1Y2T
+318R1R2l6b274Z21CaA5m2c@P6g1YS2]1m2b10Q1g8`1d3e2k12:=;6g1MZ5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b27
+4Z21CaAc1m2b10Q1g8`1d3e2n1:=B@V1MZ5m8a12621F0VW1b2a2B?d1>0Y2AU50e4T318R1R2l6b274Z21CT7\:5m2c@P6@
+V16m2c@P6g1eY205m2c@P6g1[X1\1m2b10Q1g8`1d3e2n1:=Bg1MZ5m8a12621F0VW1P1a1a2B?d1X=T318R1R2l6b274Z21
+CaA6m2c@a41\1g12n2ad24n2ad2k@B4n2]@ST2[@5n2TU1X6`W1b18n2W>lFX6kS1d3b1c@6n2][1]S1e5kAE<n2\;`1_3fD
+X6aV1Nb1[?b3j37n2Y1_IBWQ1lGb_1;n2iJBWQ1lGk@B4I3`6@n2W11\4g3@i@B_K2d5lGRIPO1d75n2k^2e5c@73n2ad2c@
+3n2]c1SQ13n2YY2W;6n2VBai1:]8bC8n2VBai1:U3W5bCmQ16n2k^2e5jABT13n2[a2U33n2iV2g=4n2iV2g=k@4n2UB[R2[
+D4n2iV2g=R@3n2ad2ae16n2aP1oc1c@nKj84n2bP1nc1c@3n2ad2`B7n2ad2]B2e3T1W44n2RU2f1g=4n2ad2k@V\13n2]IS
+k1[1n2b1Q1g8`1d3e2n1:=X320V5m8a12621F0VW1b2;U2B?d1X=T318R1R2l6b274Z21CaAf1o2g:IX38G021111;42T152
+h4Q4H2Jm2\1<l1YQ1^7KHIJI2101W1@o2W2k8c2S2:4W211R?Y2[1Z;b1o2c1V=8G021111;42Z12h4_20h3`1K\1<l1P4XM
+^7^27682I01101W1d>`46:4^AY2[14\7Mo2j>8G021111;42Z12h4f8\1<l1YQ1m9g1\1d>R54^AY2]3o24MW9505a1:7:40
+6U152G021111;21226271C2P11P1T111P10151BV1<;CJ5^45V147=^1T3TNGG315W7<<JY22c2Dn3313<b61Y1M>g1>241P
+12c2c6V3P1T1Q1AQ1E2534T1U1>>f1o2o5j88;;021111;42Z121f4]7X1\1<Y1B^30i3j2\6g@`8>3I>2a1N1:T4_3[22>_
+2V1`4A4Z<S5Y2U1o2j>8G021111;42Z12h4f8\1<l1YQ1^7^2762U1120V1d>c2^24^AY2^1o2c1V=8G021111;42Z12h4Z5
+=@\2\1<l1P4d3V2]7FW?l7_282Y2`3S;g4:4U>X3Y2[14\7P1o2j>8G021111;42Z12h4f8\1<l1YQ1m9<=0K\1d>R54^AY2
+]1o2`6V4R48G021111;42Z12h4_20`1d4EF<l1i=_Cg;0Y1d>`4A4n?Y15GOAY141i?No2j>8G021111;42Z12h4f8\1<l1Y
+Q1m9JY2U1^=R54^AY2Q1o2j>8G021111;42Z12h4f8\1<l1YQ1m9<=0Q1V1U1^=R54^AY2R1o2d1U=8G021111;42Z12h4Y6
+\2\1<l1P4XMh:0Q1V1U1^=R54^AY2Lo2j>8G021111;42Z12h4f8\1<l1YQ1R=d>R54^AY2a1X1o2j>8G021111;42Z12h4f
+8\1<l1YQ1\71?0\2;0H51W1X3[;\4E4^AY2[1Q1o2j>8G021111;42Z12h4f8\1<l1YQ1^7Y3J121W1d>R54^AY2Mo2a;X38
+G021111;42Z12h4f8\1<l1YQ1Z8g4d>R54^AY2U1o24e>213G021111;42Z12h4f8\1<l1X4PMR=Mf=R54UA25g1249No2j>
+8G021111;42Z12h4f8\1<l1i;_E\:e2d>R54e@HY2Oo2j>8G021111;42Z12h4f8\1<l1o4jI^2Q5P8d>R54^AY2h1Q1o2j>
+8G021111;42Z12h4j4k3\1<l1YQ1m97\10^1Q2b<R54^AY2Ko2j>8G021111;42Z12h4f8\1<l1YQ1R=d>R54^AY2U1o2c1V
+=8G021111;42Z12h4Y6\2\1<l1P4XMe:2Q1W1Q2b<g4:4^AY2`1\7X1o2c1V=8G021111;42Z12h4h5@\2\1<l1P4XM^7V32
+Q1W1d>g4:4[2R?Y2`1\7DT1o2c1V=8G021111;42Z12h4Y6\2\1<l1P4XMe:2Q1W1d>g4:4^AY2`1\7Mo2j>8G021111;42Z
+12h4f8\1<l1YQ1U:l2Q2b<R54^AY2S1o2c1V=8G021111;42Z12h4Y6\2\1<l1P4XMe:2Y2d>g4:4^AY2`1\7Oo2e>48G021
+111;42Z12h4f8\1<l1l6f:e?R=U1^=R54^AY2Oo2j>8G021111;42Z12h4f8\1<l1f9=JY6o?R=d>R54^AY2No2j>8G02111
+1;42Z12h4f8\1<l1YA[>1a1R=d>R54^AY21P3<P3:\DZ?K[f11V4AY@R2Q>S3P3I3h1C?U320l2=07334@3Y11S25=V115k1
+P1K:]1CW1<;C3S5a3a3Y1201Q2R=6W926<S119Q1;2:3KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2i4Y1;V3P1T1S22]13
+;WAP2:S9I3P3ZT2Qo13P3:T_42P3Zg2V1P3Z1W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?X1
+P3Z10V1n4h3`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W1P3Z10V1g8`1X4Q2n1:=X3X>a12621F
+0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?6P30a61co2VC2P3VQ2@P3F_:[Cn5SR1^:]20b?6Z2a1A8^B9P3aT1Vo10n1a1AgB
+W@4P3Dfb3`G2P3lZ41P36P3]Q1b7UBW7lc16P3:VNmV2^<a54P3Da>TT32P3VW42P3cT32P3[\32P3cc22P3aT13P3Dfb33P
+3kP3jA2P3jF2P3[^42P3nH5P3DYH\j2T44P3]1hAlS24P3DTBaP35P3\10hAlS25P3]1hAlS2XS13P3Qe1i12P3Xj33P3S\2
+k84P3V?WQ3V5:P3D1_:o3^g1hY1l25S2;P3D1_:o3f;g[1hY1l25S27P3D1_:^k1hY1l24P3Di_3l25P3Dg_3No1DP3D1_:o
+7]8<V3^2HR1M?HjP1fY1N:d1Y73P3\X3[72P3RT19P3D1n6`3c;j_1e\1R:6P3e7XM]^1RMf12P3d14P3ZW3A82P3o<2P3na
+33P3_U3^<8P3D0^2V`3e5316P3DR6XR1UBTh14P3D_2V`32P3cR44P3c63mc35P3DQGiAjY27P3D1_:lMaMe\17P3D1_:b7k
+c1e\1:P3D1_:b7P4W7bX1iS1k88P3D1_:b7kc1iS1k88P3D1_:b7P4j_1e\15P3F_:^k1a9<P3m1cFf6<m1L`2PCah1HH8P3
+m1ZM<m1P_2HH8P3m1ZMZ2^Fah1HH;P3D00_:^k1bARKe531=P3D00_:iM]JV3bARKe531n1P3Z12T1g8`1X4Q2n1:75V11o1
+X>a12621F0i9l<4n6U4U5b2a2=4?d1W>o1518R1C^13FU5J0Z3<IV140111002g1`?4P3`Lkm286P3Dn53c\3b5[1P3Z10V1
+P1f7`1X4Q2n1:=X3X>a12621F0fF40X;P5b2a2=4?d1W@518R1R2l6i3V2P2`?W1P3Z1W1g8`1X4Q2n1:=X3X>a12621F0fF
+4Z@b2a2=4?d1W@518R1R2l6`2_3P2`?6P3]1hAb;Yh1aN6P3\IS3U;_\213P3aT1Sf26P3DkKa1Xe2L3P3`Lgg22P3aT13P3
+`L]X25P3]1hAY9bj12P3iB5P3]1hAcm1X6:Q3l:]71l<lU1eOaDD=9Q3f2e?ib1WJR7Q11hA4Q3aV3Q1jA8Q3XAQ11S_1e3`
+CfP16Q3\Bib1`CV?_A=Q3]?nCh^1i7^5f1k2HV3R3[>U29Q3T1n@ai1:k5TF`T118Q3d1aH1T_2Q4U5kG1Q33Q3a=UV22Q3^
+i33Q3iKdm24Q3\Bl<Tj28Q3e=2U4f9Y9X=VS14Q3aV2gKTG;Q3`1Y;_3ULa3a4`FT8P5RQ12Q3WM?Q3S4kA\223e5OmNS4b1
+S=XHj1n><Q3S4_1\2Z1@]81bQ1l2Y>g54Q3c5\2Z17Q3Z?o21ib1XX1n;8Q3]3i5[5o[1V=T1[_1;Q3`1l4\6_3Q:6hIUV1\
+?_37Q3o4[4fL]S2S4nI4Q3l4Y`2WT13Q3b\3k<3Q3e6hb34Q3iV1je2E2Q3fc43Q3bQ2kg15Q3o4W4Wb2nM<Q3b1\3h9P2]1
+R;T:oc1TBV2b93Q3_k2nM3Q3fZ1g^23Q3a=l[33Q3^X2o`12Q3a^2g2Q32MW9505a1:7:406[1K4D156271g11P1T111P101
+5DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>2Q3`i3:Q3R10UNIT1n3
+Q[1bT1eF4Q3YOhR3T@3Q3VEWT3T1Q3f2VIR2Y8AcJT2iAn3554k11m2e1:31269D2h3\@`5J[7e90P11Q32CQ3f2U8W2U51T
+21h>R:2TV1V4P2n6k6n4dBo;3R3P=?1R32R3^26R3_1Y;_3jj1T83R3n4VO3R3n4cR48R3aImP1_;QKX1W;Z;6R3UJ1jF]i2
+i65R3WAmc1DkB2R3fh23R3]X2T?2R3`=2R3a`24R3c:bP1PW14R3m]1eA`:5R3VMcn11c45R3UU2DR5g[12R3[g32R3ef33R
+3n4W42R3j`45R3_1Y;_3kT22R3`V23R3k4Y`22R3]X2Y5S3760`1U8:[1358503?9j176100@1T1c1R1b1Q1K1k19O1Y21m1
+i1a22<LC_1N;6B4j1]1@U20]5?C@D58JQ3h4<5:4;j1U1a2d1`1T3\1AX1228EBFX1T1[1==Z1N78>Q2JP12A554:J2^1GX1
+X:T1A6;:k28_15o2<5;0o149N81AHk2H29_1?Ej11FQ1619P11;>8?V1037F873416JS123Ce1\2S3760b9j1H0C\2611@V1
+Y4Q16l24c;^2556B4X3]5]2h;<@4;j1Q<[1;>IFX1n2=k5DIA55?@9\1Z?c4o2<5k2Y1h;61`2?V147W1161Q1Z1e:S3760R
+2617A12T11AV1N1[1J3314D74@;0403;=9@75@04214100332317422209403P1426166F2=3I3385::4;1W1M4D3117<k1h
+1:C6S1Q22O94a1<2<>S11127;<9?7@>5375?22853b1K24?;<>15=489O4<02323841298J33@977A8C8]1JV1AP1:4;92Kg
+1V1HP22E>291i1M:1T1330611W1924383K5@4:253767@436Q12A;X1CB=9b1>JI62E15G871<8A4?<Q2g116G@>@7>U122Q
+308KH;42218Y44P3O[11<0a181A7@S28>H299U12<Ea181h1BK03164>8?24>2560342C28711416I0S123?i1W1`4S3770Q
+261788467E13MS3J7KZ19;8W15@81410033231<53CU12F[1M38@9i2A?7\4S4Oi2^2?6P2CV1;9T1e29G95NK5;2[17@9Q1
+9@_123El1S1U12K\4T3=b2J;3371MM<56i12AO:S1Gk2=Z4j2e4l1Y39c2G[=X1:1G@d2R1;Y6e1S1S2C;Bf4ES31US1f401
+2D`5i8X4e1^5g1h9:n3NZ8hc1b52T3J1T3]2T3E0_2?U320c28=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9
+j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9\2T3E0_2?U320l2=07334@3Y11S25d115k1P1K:]1C
+W1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9g2T3Mg1_7505a1:7:406[1K
+4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1
+>>S5T3E1j1;51?F^220?\2750513312783=63@140411R13=5:2CB15;BL19D12F:12>C5C3D><;C3`1^1S2a3^32a3Bj3:N
+129600R4_26g4_42230;4N:0Q1I36:9C5V5>b11f18Y2U1><4221Am1\1DBf2f4@M\1Z17P1h1386=d44e1V35JT1S22>N3;
+^5LBk1\8<c1:S9I>T3b5c2o22V348G31:\U3W3[5T3E00j111661?F^2204:e1F750513312@3=323@140411R111665:013
+11162B15?<1L1N1I:12X1CH><;C3`1^1S2a3a3W1Y2W389M0P3m1R20=<:6W9260;4A<:0I24>:3A9C5V5>b11f18Y2U1><4
+221Am1\1DBf2\4JMg27P1d1U1Q3b14<X1`2EP1T1S22>N3018n6n1f8c1:HZ8IW4T3E1j1A1?F^220?;P2750513312@3=63
+@140411R111=5:01CB15NL1N1I:12X1CW1<;C3`1^1S2a3e2KW1Y2R=6W9260;4N:0<<24I3A9C5V5>b11f1b2U1><4221AZ
+3DBf2W5Mg27P1j2d44e1V3P1T1S22>N3018n6Y<:S9IS4T3E1j1A1?F^220?\2750513312@3=63@140411T11=5:01CB15N
+L1N1I:12X1CW1<;C3`1^1S2a3e2KW1Y2R=6W9260;4N:0I24I3A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2i4e1V3P
+1T1S22>N3018n6Y<:S9Ij2T3MW9505a1:7:406[1K42A156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2D
+P2m1313<b61Y1M>V226P12c2c6V3P1T1Q1c18<253Y1U1>>_;2U3j[41U32U3ii22U3Un3[2U3D`2?U320l2=07334@3Y11S
+25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S95U3jR2W?
+P_1n47U3aDmV1Zc1c4\D_84U3JeQ1VW12U3dR43U3h?o14U3h?o1jCY1U3Z10Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2
+B?d1X=T318R1R2l6b274Z21CaA?U3cH[10a4m1P3W3mb10b5^20b1R36U3`P1ak1AU50<U3?1_:_JnP1[T1b4m2Hf<W11U3?
+U34lDc3hY2j>KWI1b1Q2L4o6C2U3R^44V3hi2b;m>5V3hi2b;Z9b56V3hi2b;Z9Bo47V3]T1b:d6RT1b;m>5V3hi2b;m>e;o
+2T32JW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12Q
+2Ac6V3P1T1Q14^1E253H@U1>>o3g;1P6j2T32JW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5`1S3[17=N?T3
+TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6U2P1P1T1Q1c1E253Y1U1>>8W3hR1ko1jCP4`8Z1_A9W3hR1ko1jCP4`8Z1
+\6R;o2T32J4R9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V2
+26P12c2c6V3P1T1Q14^1E253Y1U1>>e?116Q1o2T32J4R9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=
+N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q14^1E253Y1U1>>g?16Q1a9o2T32J4R9505a1:7:406[1K4D
+156271g11P1T111P1015DV1<;CJ5d4[17=N?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>
+h5n916Q1_9m2T32JW9505a1:7:406U15K4D156271g11P1T111P1015DV1<;CJ5d4[17=>2<?T3TNGG315d7d3c2Dn3313<b
+61Y1M>V226P12c2c6V3P1T1Q1c1E253O9U1>>n1S3T323F3S9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4<
+N7=;B?T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>^3;B_4i61\3o2T32J4R9505a1:7:40
+6[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=N?Y23FTNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E2
+53Y1U1>>g?16Q16X3ac1Zk26a4:a3T33I3IY8505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG3
+15d7d3c2Dn3313<b61Y1M>V226P12e138@c6V3P1T1Q1c1E253Y1M7>>^3;1LZ1h2Z1`2T1<[11?l2U21b1X24L4X3S_4a4:
+R3T33I5Q9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3b8aEGG315d7d3c2Dn3313<b61Y1M>V226
+P12c2c6V3P1T1J6Y198<253Y1T10>>]4R4X=W104X3T6gc3^5:X3WT47Fc1Ci20i4l4>X3M00^V4j2o1116Q1\1a4:1X33X3
+lFZj34X3[@]b2dT1\2X33[270279n5`3DQ316J`42Q1T1i5?d1<3`2`1m166;QHT107d4[56Y1B9C>a4o3i1B3KNm3313g1b
+2l1S1e1V314131Na6U5P2k>\4d17U12_1?3X3aW4`67X3i7SQ3XU1G4[34X3b\3nMZ4\1Y3;d4d4P8X32_10ITCf2R1g3[2R
+10V20V2PH`2h6V3W1m1T1AMm5k6g1a4E8P1HNU1T3[5\2]3f97Y3WQ4Y9i5:o1Z34Y3^k2^4bW1>Z3lDc3hY2j>KWI1b1Q2L
+4o6C?Z3lDc3hY2j>KWI1b1Q2L4i4U2CQ1Z3091_:o9c3mT1l8Y7\6n<W1j>KP1T<n9R21b1`1@D0603MV2j3C2B[3m4R>1h1
+>0I>JC3cMUU1V4^<m?T;?[37V<j6e3S3h;d2UIf@h>d2aGh?1d2[370Q26U2h9F814100:=4S2U2M<@P1h9a77Cg2Cl1T1e2
+9G9T1K5;2[1H[19@_123El1M5U12Ko7W2Q3`1U48E\2L9GQ2;_12n2T=i;Y4@d8[2R1JK2f1:m6i1[370^4_:i6MP1ZA7Cg2
+Cl1T1Fn19G9T1K5;2[1H[19@_123El1S1U12Ko7Y5`1U48R3L9GQ2;_1Q2nI_7f7g1i1P2[370b5W7S28611Q3I[1M3I9S4]
+82X6?23P2Cl1T1e29G94OK5;2[17@[19@_123El1S1V7_2=e5T1V9P8g5Y39[FR4T:1T2[370Q2l<BR3U2M<@S3S@g2Cl1T1
+e29G9T1K5;2[1H[19@_123El1S1T2o7i3_1;T1U4Nc3^49Mg14a512KV32322c2i?Gd4S9BU4Z1J[3X4W3W1X5W20U1n3P2j
+8k3a9Ia6n4a::1d3f1]:Zb1d1];03[3`AjS26[3_EZ131lX39[3i:S6Yb2;:Bl6W4:[3m3V4nm1`?WZ1;PCP161[36[3mP1i
+HPY2T=n3N[3k6D]1W5R2Y7\3HJZ6`;[5]2Fa3W1<]8o31NZ<h;M1ZLQ8d1X97[3SV2n5_8X>aCl2>[3`AR6JTR1R:W7RGX2R
+?_1[>c4Z6G[3d4k2`6a9Y3YJF21a1m30=c8d1bEkIg4Em7R1c4@[3`7]17fJbHj1Z6o3W:Y2dP1l>4W306[3fT2k=V@g1h1;
+[3TFE31cU1\>2`7T2[Z14[3^W1lFe7:[3c8l1\6Z1f:W2l4jGgE3[3h^4[18[3d62P2T4Y:S<db1]1[3U1Q1g8`1d3R2Bn1:
+=X3_4JV4f4a12621F0VW1b2a2B?d1X=T318R1R2l6b274De11CP3`>1[34[3_9jKdU22[3`]4>[3Rf2Y4GP=iFl3a6=`2Y9=
+85B[3i:h2_1j1U1`8R6[U1_S1j1@4UFf4e2X7B3[3_9^_23[3mX1P`13[3nA4P1[3TLn2U4Q3m1]Ag62If4[=d2i2_:h4g3Z
+4f2a1BV1Y1O3408124H1[38[391_:^k1dGPES=1[3i2[391[1AP2<j1P1_1U1A^2M=I141172=C94>6Q5V6l2l1m1Ic15Q2n
+2EG^:]2<a2b1m55U1_5i1d3X3=U2Eb5OO`1S4R5_1m4D9[15n1145D_5k7X3W2]4J0T10720MZ2Q482S2[39i8Nf21\1335I
+141118=R1X11Q26I>>;CGf2b3=S1h1l2^15g2X2;f9j:U2l1e6i1\6:CfF1X2h1:>[1Ne1X1e51h7[3Z4d1Q1i1n1[3T<D1`
+13O141118=R1S1_2I1<>O3k1^1b3_4b1d14P5E\9j:b<o5<:CXC]31N?b26<46D03c8f9m20W4\17c1W1`1W2[37_4Z5Q24A
+7X13O141136=@=c1;c28>64Go1^1b3R6CF9X?j:G^2]1m7^1Je3<:C02l4W1U4K5`129n1l12Z5X4BV1S1VAo6\17k2U49[3
+\>f;T;[X1]R1TK\17R1[373[12[2d6]1P1W2\7gMbAQ1[8k1g3c;TN^31`1l1o2R2U3U1072V13_2l3U1[37_12>j4T5X3\7
+?c2_6]:Q1a4iEP4W5k1m2>:c;Y@9`55k<l4]4JU1072Y3@>[3`:c<W1UKcNi2bKP1g3WJ;Z72j1[391IQ1R5_2P13`1d3e2n
+1:=X3Z5_5]3a12621F0[Lj:k1Fa2B??T1X=T318R1R2R3k2MQ2@7467GS116<S3U3W;4[3TU3^<a53[3Wl2X47[3cf2W2fZ1
+V4g3E9[3a<X2eX2Z1fZ1V4]4[52[3nZ43[3ZLmn12[3\a42[3T_43[3`S3c[14[3oS3T[1]33[3n^4c3\2[3>`2?U320l2=0
+7334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:
+k1W7=[3mS2W1aAm=b;b5^8Y24P62X>9[3eT3b;b5^8Y24P62h2T36FW9505a1:7:406[1K4D156271g11P1T111P1015DV1<
+;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>kDg2T36FW9505a1:7:406[1K
+4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1
+>>D[39k@AdAaDe8<@`=l8c;\6P1k5Q2Bd35o2F[391_:_BR1T2>f3QFf6g4a9QQ1Q2]4F@312C;[39kX1UR2b5Q2e5312CY1
+[3351Ma9V1g7W4?f2<c3h182ER1]11FZ1WKW4T8f>R50R2V5Q1;V4P29BHS=1X=2>[3f?UOf6<3e3Y6g1Z8N2jZ1S=<[3\Y1
+0P3<W68e5VBn2i5mP22[3fl2\2[30[270279n5`3DQ316J`42Q1T1i5?d1@`2`1l1066;QHT107d4[56Y1B9C>a4o3i1B3ML
+R1^1[1313g1b2l1S1e1V314131Na6U5P2[?a57U12o1Z2[30[270279n5@g1W1D0P316J`42Q1T1i5?d1@`2`1m166;QHT10
+7d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1V314131Na6U5P2mD7U12o1H[37Y2U2^6c4l1W5jZ1Be12]9X7a2g3V2_1@o
+2`8l47gLA[37]6Y@1fY1Q1X22]9b=W4`;T5_;UB_9l3[3<10U29?U320=@538:22I=07334@3A24?1S257?L15k1P1K:]1CW
+1<;C3S5a3a3d2LGZ<6W92;1Y1;k13A9C5a4D>d12c18i1?S11>477101AZ3D\1l1b1BE[2a15U2P1d14P1FY8EP1T1S22]13
+;V3f5AT8\123:S91l3[3<10U29?U320=@538:22I=07334@3A24?1S257?L15k1P1K:]1CW1<;C3S5a3a3d2LGZ<6W92;1Y1
+;k13A9C5a4D>d12c18i1?S11>477101AZ3D\1l1b1BE[2a15U2P1d14P1FY8EP1T1S22]13;V3f5AT8\123:S91d1[3=_1[:
+S3h5AKb?a<aQ1d2KY1]1X398A3:O3I@2>f1l34\1:DT196n57c1=Y16R1]5<>X=IJm12P9[5[3<10U29?U320==2538:22C5
+=07334@3<424?1S257?L15LN1NK:]1CW1<;C3`1Hi2f2Ja3En1LGU8T46W92;1Y1;k13A9C5a4D>d12c18Y2S11>477101AZ
+1`1>DY12l1b1B=334U1P1=2>A5NV1P1[1812I6;:DFN630l2b2224524P1BAA56T129S13g2C05`1U4A2Q8\123:^1P1c61V
+3[3>0a1211F?;i220Nm1=07334@3D4?1S25;;L15k1P1K:]1?3S13<;:83S5a3a3B22h2g9Z36W9j1;k13KC5a4D>b11f1b2
+U1><7101AZ3DY3W5m3P1j2m7h1P1T1S22]13dC:HZ8T12R4[3>0W19211F?U320l2=073312@3Y11>T18651805111L15?Q1
+9P1K:]1>4W1<;:83d3^1]1U1Ma3B012h2W3m4a4:6W9j1;k13KC5a4D85b11f18Y2U1><7101AR12T2DY3Y1R3Jm3P1j2Z21
+`59^1P1T1S22]130:T:`5b3:Z100S1b6T1m2[3>0a1211F?U320l2=07334@3Y11S25;X115k1P1K:]1CW1<;:83S5]1S2a3
+B04h2R=6W9j1;k13KC5V585b11f1b2U1><:1g1T2DY3W5m3P1j2\2Y7P1T1S22]13`:S9:`2b6T1`2[3>0_2?U320l2=0733
+4@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5a4D>d1f1b2U1><:1l3DY3d2b2m3P1j2f9P1T1S22]13S5g
+;h2:S92[3T25[3YZ3dP1Bh25[3[h1d1[Y2T82[3ZQ45[3ZQ4[4W9]24[3n^4]2U1X2\3[270279n5`3DQ316J`42Q1T1i5?d
+1@`2`1m166;QHT1074_4[56Y13>9C>a4o3i1B3j1m3313g1b2l1S1e1V314131Na6U5P2mD7U12o1X2\3[270279n5`3DQ31
+6J`42Q1T1i5?d1@`2`1m166;C]GT107d4[56Y1B9C>a4a3=i1B3j1m3313g1b2l1S1e1V314131Na6U5P2mD7U12o1[2\3[2
+70279n5`3DQ316J`42Q1T1NR1Lj2?d1<3`2`1m166;QHT107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1V314131Na6U5
+P2\5`?7U12o1[2\3[270279n5`3DQ316J`42Q1T1Q2X2^1?d1<3`2`1m166;QHT107d4[56Y1B9C>a4EY3i1B3j1m3313g1b
+2l1S1e1V314131Na6U5P2\5`?7U12o1X2\3[270279n5`3DQ316J`42Q1T1Q2g3?d1<3`2`1m166;QHT107d4[56Y1B9C>a4
+o3i1B3j1m3313g1b2l1S1e1V314131Na6U5P2mD7U12o1Y2\3[270279f57`3DQ316J`42Q1T1i5?d1@`2`1m166;QHT107d
+4[563U1B9C>a4o3i1B3j1m3313g1U2<l1S1e1V314131Na6U5P2mD7U12o1W2\3[270279n5`3DQ316J`42Q1T1i5?d1@`2`
+1m166;QHT107d4[563U1B9C>a4o3i1B3j1m3313g1b2l1S1e1V314131Na6U5P2mD7U12o1W2\3[270279n5`3DQ316J`42Q
+1T1i5?d1@`2`1m166;QHT107d4[56Y1B9C>a4o3i1B3j1m3313g1U2<l1S1e1V314131Na6U5P2mD7U12o1W2\3[270279n5
+`3DQ316J`42Q1T1i5?d1<3`2`1m166;QHT107d4[56Y1B9C>a4o3i1B3j1m3313g1b2l1S1e1V314131Na6U5P2mD7U12o1F
+_30k4j5X8a5W6T2;=2k2K\5ZFj16e8X<k;V5^=W1c3[1n4`6T1=R19l21=f2<:?C3b2JT41A:?d2dZ1h2d32]LEV3?[1[4i3
+o?n2]1@e300_:P8V_1OV3bA\He2e5312_E7e30aBSP3e5317e3nm1gd1e534C8e3_j1e4`c1e534C;e30F0hA0kS2WLe531:
+e3]^1V?eHc?Q1e;J1W6;e300_:b7ZB`Q1e\1e5317e30^2V`3e531;e30F0hAlS2mJY1e531:e30F0hAlS2WLe5317e3jDf3
+[Z1h_1kCQ73e3`a3U17e3kX1jY2e534Cn1e3k4<n20`4i2W1e1P1^3^3X12?H2@<1Y1<I17NU1HDR4c6g30JjA\8?J1BQ1V1
+T22T6Q;2R1f5S3;G050W1Bk1i4=E_13e3iX1lY2Oe3n53U=0Y2A00I]2_2R11Hg4fFgZ1j3\1Q3\4@3U1a4o1F1f<b<S2e31
+X8>NH27B^2=X1U1AS1Q3[6@D1Q2U1b1U12Eh4Z:0b>P3Q13h8;S1Q12S1k7Z6Z3R3T2Q3?m285319:032W1=<f5F1R30^90Y
+:6e31_:^k1hY1l2?e31_:]@<V3^2HP2?cQ1fY1N:d17e31_:^k1S5\JT=9e300_:^k1e\1e531:e30GhAY9bj1WLe5312e3f
+b35e31_:^k1e\13e3TBaP33e3RS1c_27e3HhAbKYX1WL\47e3G0[A<lS2WL6e30eb3e531Y1e3E10T1g8`1X4Q2n1:=X3X>a
+12621F0fF4Z@b2a2=4?d1W@518R1R2n5MP6P2`?;e30F0hAiER^1WLe5316e3G0hAlS2WL4e3gV2U4hW18e3G0hA[h1`;mJY
+15e3HhAlS2WL3e3Ofa33e3mZ2hW17e3Hj;m5lS2WLP77e3G06aAlS2WL3e3\a3Y13e3nMgd27e3G0hA\;_h1WL7e3G0hAlS2
+ZKL3e3ia3L5e3]M>id2U76e3HhAlS2WLU79g3_:ZISR1UDjFm8W:\>4g3_:b7kc15g3_:b7P4j_1[2j3`2?U320l2=07334@
+3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W95d1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9[2
+j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f
+9P1T1S22]13dC:S9[2j3`2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3b<?6W9j1;k13KC5V5>d1f1b2U1
+><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9Z2j3`2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;
+k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9m3j312g12>1?F^220?\2750513312@3=63@140411d15:
+2CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3a3R=6W9260;4N:0Q18@3A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2i48\
+1V3P1T1S22>N3;n6Y<:S9IV4j31j11?1?F^220?;P2750513312@3=63@140411T1?5:01CB15L1L1N1I:12X1CH><;C3`1^
+1S2f2Ja3W1Y2R=6W9260;4N:0I24I3A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2i4e1V3P1T1S22>N3018n6e:c1:S
+9IW4j312P1;:2761?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3i1g1R=6W92230
+;4N360Q1>:3A9C5V5>b11f1b2U1><4221AZ3DBf2W5M\1Z17P1]1\1i4^16V3P1T1S22>N3;n6`4h7:_8CIm3j31j12761?F
+^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3a3Z6g66W9260;4E8360k13A9C5V5>b1
+1f1b2U1><4221AZ3DBf2W5Mg27P1j2_6V3P1T1S22>N3;k4R2Y<:S9IT4j300j11?1?F^220?\2750513312@3=63@140411
+T1865:01CB15L1L1N1I:12X1CW1<;C3`1^1S2a3a3W1Y2j3o3W56W9260;4N:0I2N3A9C5V5>b11f1b2U1><4221AZ3DBf2W
+5Mg27P1j2_6V3P1T1S22>N3018n6Y<:S9IQ4j312g1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW
+1<;C3`1^1S2a3a3a3R=6d8B2230;4N360<D1G3A9C5V5>b11f1b2U1><4221AZ3DBf2W5M\1Z17P1j2d4c16V3P1T1S22>N3
+;n6Y<:S9Io3j312g1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3a3R=6W9223
+0;4N360Q11G3A9C5V5>b11f1b2U1><4221AZ3DBf2W5M\1Z17P1j2d4c16V3P1T1S22>N3;n6Y<:S9IP4j300j1A1?F^220?
+\2750513312@3=63@140411d15:2CB15NL1N1I:128OC;<237<;C3`1^1S2a3a3a3R=6W9260;4N:0k13A9C5V5>b11f1b2U
+1><4221AZ3DBf2f4@Mg27P1j2i4e1V3P1T1S22>N3;[6BY<:S9Ii3j31j1A1?F^220?\2750513312@3=63@140411d15:2C
+B15NL1N1I:12X1CW1<;C3`1^1S2a3a3a3R=6W92500;4N:0k13A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2T5Z1V3P
+1T1S22>N3;n6Y<:S9Ih3j31j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3a3
+R=6W9260;4N:0k13A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2T5Z1V3P1T1S22>N3;n6Y<:S9Ig3j31j1A1?F^220?
+\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3a3R=6W9260;4N:0k13A9C5V5>b11f1b2U1><
+4221AZ3DBf2W5Mg27P1j2_6V3P1T1S22>N3;n6Y<:S9Im3j31j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N
+1I:12X1CW1<;C3`1^1S2a3a3a3R=6W9260;4<4<630<<2N3A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2_6V3P1T1S2
+2>N3;n6Y<:S9Ig3j31j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3a3R=6W9
+260;4N:0k13A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2_6V3P1T1S22>N3;n6Y<:S9In3j31j1A1?F^220?\275051
+3312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3a3R=6W9260;4J3360S14B3A9C5V5>b11f1f1KU1><42
+21AZ3DBf2W5Mg27P1j2_6V3P1T1S22>N3;n6Q6W6:S9I4h3j31j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1
+N1I:12X1CW1<;C3`1^1S2a3a3a3R=6W9260;4N:0k13A9C5V5>b11f1f1KU1><4221AZ3DBf2W5Mg27P1j2_6V3P1T1S22>N
+3;n6Y<:S9In3j31j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3a3R=6W9260
+;4J3360S14B3A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2_6V3P1T1S22>N3;n6Q6W6:f8<F2^2j3`2?U320l2=0733
+4@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9f1337S14B3KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC
+:S9m3j32i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6W926<4N:
+0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2V5X1V3P1T1S22>N3;XC:S9Il2j330g1C?U320l2=07334@3Y11
+S25=V115k1P1K:]1CW1<;C3S5a3a3\1T2R=6W926<S1;Q1>:3KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2i4e1V3P1T1S2
+2]13;XC:S9Ib3j302h11A?U320KP2=07334@3Y11S25;1V115k1P1K:]1CW1<;C3S5c221D3a3CC12217g1R=6W926<F<;Q1
+>:3KC5V585b11f1b2U1><4221AZ3DBf2W5m3P1j2d44Y1;V3P1T1Q212]13018XC:_2c6Ig2j33h1C?U320l2=07334@3Y11
+S25=V115k1P1K:]1CW1<;C3S5a3a3a3R=6W926<S1;k13KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2_6V3P1T1S22]13;X
+C:S9Il2j33h1C?U320l2=07334@3Y11S25=V115k1P1K:]1CW1<;C3S5a3a3Y1221o1R=6W926<S1;k13KC5V5>b11f1b2U1
+><451AZ3DBf2W5m3P1j2_6V3P1T1S22]13;P:W9:S9I[2j3`2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3\
+1T2R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9k2j33h1C?U320l2=07334@3Y11S25=V115
+k1P1K:]1CW1<;C3S5a3a3Y151o1R=6W926<S1;k13KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2_6V3P1T1S22]13;P:W9:
+S9Im2j33h1C?U320l2=07334@3Y11S25=V115k1P1K:]1CW1<;C3S5a3a3Y1221o1R=6W926<S1;k13KC5V5>b11f1b2U1><
+451AZ3DBf2W5m3P1j2S628V3P1T1S22]13;XC:S9Ih2j33h1C?U320l2=07334@3Y11S25=V115k1P1K:]1CW1<;C3S5a3a3
+\1T2R=6W926<S1;k13KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2_6V3P1T1S22]13;XC:S9Il2j33h1C?U320l2=07334@
+3Y11S25=V115k1P1K:]1CW1<;C3S5a3a3Y151o1R=6W926<S1;k13KC5V5>b11f1b2U1><451AZ3DBf2W5m3P1j2S628V3P1
+T1S22]13;XC:S9IZ3j302h1C?U320KP2=07334@3Y11S25;1V115k1P1K:]1CW1<;C3S5a3a3W1120S2i4X86W926<F<;Q1;
+2:3KC5V585b11f1b2U1><451AZ3DBf2W5m3P1j2d44e1V3P1T1S22]13018h7^4P7:S9Il3j32i1A1?U320=@538:22I7505
+1334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5
+<f2P3W1NMg27P1j2_6V3P1T1S22>N3;XC:S9Io3j32i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:
+12O8CW1<;C3`1^1S2c221Ha3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6V3P1T1S22>N
+3;XC:S9Im3j32i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW1<;C3`1^1S2a3a3a3R=6W92
+6<4N:0Z1@3A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6V3P1T1S22>N3;XC:S9I[2j3`2?U320l2=07334@3Y1
+1S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9f13;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9h3j31
+j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3a3R=6W92230;4N:0k13A9C5V5
+>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2_6V3P1T1S22>N3;n6Y<:S9I]2j3`2?U320l2=07334@3Y11S25d115k1P1K:]1C
+W1<;C3S5c221Ha3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9[2j3`2?U320l2=07334@
+3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;S1G3KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9[2
+j35Z2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f
+9P1T1S22]13dC:S9\2j35Z2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1
+><:1l3DY3W5m3P1j2f9P1T1S22]13k;h7:S9]2j35Z2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9
+j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13k;W2`5:S9_2j3`2?U320l2=07334@3Y11S25T1?15k1P1K:
+]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13m8h1m8:W6DV2S4j300j1A1?F^
+220?\2750513312@3=63@140411d15:01CB15NL1N1I:12X1CW1<;C3`1^1S2a3a3C4h2l;U16W9260;4A<:0X1B3A9C5V5>
+b11f1b2U1><4221AZ3DBf2W5Mg27P1j2\2R4V3P1T1S22>N3;g4V2If8h2:S7o1I_2j30_2?U320l2=07334@3Y11S25d115
+k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5a4D>d1f1b2U1><:1l3DY3d2b2m3P1j2f9P1T1S22]13S5g;h2:S9]2j30_2
+?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;Z1@3KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2m4h4P
+1T1S22]13dC:S9\2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><
+:1l3DY3W5m3P1j2m4h4P1T1S22]13dC:S9`4j301i1A1?U320=@538:22I75051334@3=6D140411V1=5:2CA015NLP11I:1
+2O8CH><;C3`1^1S2d21Ja3a3Q3d4[56W9223<4J3:0X1B3A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NM\1Z17P1j2V5X1V3
+P1T1Q1Q12>N355`4[2[<:\1S5\25I@R4j301i1A1?U320=@538:22I75051334@3=6D140411d15:2CA015NLP11I:12O8CW
+1<;C3`1^1S2c221Ha3a3R=6W926<4N:0k13A9C5V5>b11f1b2U1><451AZ3D5<f2P3W1NMg27P1j2_6V3P1T1S22>N3018XC
+:S9I\2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m
+3P1j2W6^3P1T1S22]13dC:S9^2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>
+d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13X7[<:f8<F\2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a
+3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9F]2j30_2?U320l2=07334@3Y11S25d11
+5k1P1K:]1CW1<;C3S5a3a3;U3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13QCB:S9`2j30_2?U32
+0l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3;1S3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S2
+2]13oBD:12n8]2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1
+l3DY3W5m3P1j2f9P1T1S22]13QCB:LV8^2j30=Q2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;
+k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:T2g4V2\2j30=Q2?U320l2=07334@3Y11S25d115k1P1K:]1
+CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9\2j30_2?U320l2=07334@3
+Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:a6a2^2
+j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5c221Ha3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1
+j2f9P1T1S22]13dC:S9\2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1C1U1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1
+b2U1><:1l3DY3W5m3P1j2f9P1T1S22]13dC:S9`2j30[23?U320l2=07334@3Y11S25MF15k1P1K:]1CW1<;C3S5a3a3a3R=
+6W9j1;k13KC5Q54>d1T1Ab2U1><:1l3DY3W5m3P1j2f9P1T1S22]13^:U9:S9h2j30_2?U3204g2=07334@3Y11S251b115k
+111L5E:4X1>414P1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2Z21Y7P1T1S22]13b2`2`>:S9\2
+j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6`6f2j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j
+2f9P1T1S22]13dC:S9i3j300j1A1?F^220?\2750513312@3=63@140411d15:2CB15NL1N1I:12X1CW1<;C3CL^1S2a3a3a
+3R=6W9260;4N:0k13A9C5V5>b11f1b2U1><4221AZ3DBf2W5Mg27P1j2_6V3P1T1S22>N3;n6Y<:S9I\2j30_2?U320l2=07
+334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3P1j2T5a4P1T1S22]13dC
+:S9]2j30_2?U320l2=07334@3Y11S25d115k1P1K:]1CW1<;C3S5a3a3a3R=6W9j1;k13KC5V5>d1f1b2U1><:1l3DY3W5m3
+P1j2m46a4P1T1S22]13dC:S9j2l3j1A1V1^23?d2<13312D=63@140411d15:2CB7NL1N1I:12X1CY4^1S2WQ1260;4N6337
+1<Q13AZ6>b11f1b2U1><4221Ab4f2W5Mg2m8e1Dn6>^1n6bFh2m3i1A1e320=@538:22Q1<1334D=6D140411U22CAW1LP11
+I:12O8CY4^1S2d21`N26<4N:g18AZ6>b11Y4U1><451AU4<f2P3W1NMg2S4_6c7>X15aMl2m3i1A1e320=@538:22Q1<1334
+D=6D140411U22CAW1LP11I:128F8CK]3^1S2c221^N26<4N:g18AZ6>b11Y4U1><451AU4<f2P3W1NMg2S4_6c7>S118aM2o
+3`^32o396P4b[1E\k1lHhD8P4lQ4Z2d11j92^53P4nU4m95P4b`1RAYo1Q44P4]a1Pb2\12P4cc14P4W=Yi3P=f2T3MW9505
+a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q
+1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3eI^4GG315d7d3c2Dn3313<
+b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>h2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^
+1T3TNGG315d7d3c2Dn3313<b61Y1M>o1626P12c2c6V3A>T1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g11P1
+T111P1015DV1<;CJ5d4[17=^1T3Q@R>GG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>g2T3MW950
+5a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1
+Q1c1E253Y1CA>>j2T3MW9505a1:7:406?KK4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b
+61Y1M>V226P12c2`5R1V3P1T1Q1c1E253Y1U1>>i?Jn2T3MW9505a1017104:406[1K4D0056271g11P1T111P1015DV1<;C
+J5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>P50m8b4T3M>Q1f7505CM:7:406
+[1K4?4156271d121P1H:0118>80153@;J6210;CJ5X3[1[17=^1T333Ca12621F0m3g2Y8Ck:GG315d3o3U3>S2?D\1B?^13
+13<b61Y1M>V226J524^2718R1R2j2V3J5T1Q1574P1E25361C29U158>>901:Y30^:e8m2T3MW9505a1:7:406[1K4D15627
+1g11P1T111P1015DV1<;CJ5b1Q3[17=^1T3TNGG315d7Y2Z1c2Dn3313<b61Y1M>V226P12S1_1c6V3@?=FQ1c1E253Y162K
+>>R3T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5B2J1U2K[17=>2LT3TNGG315d7Y2Z1c2Dn3313<b61Y1
+M94V226P12c2c6V3P1=FQ1c1E2534T1U1>>cHg2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1
+T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1M7>>g2T3MW9505a1:7:406[1K4D156271g11P1T1
+11P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3m1EDn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>P3T3MW9505a1
+:7:406EEK4:9156271g11P1T111P1015DV1<;CJ5d4[17=^1l215TNGG315d7d3c2Dn3313<b61Y1M>`1E26K212c2b2n31V
+3P1T1Q1c1E253Y1U1<1>j2T3MW9505a1:7:406EEK4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn
+3313<b61Y1M>`1E26K42c2\2V4V3P1T1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ
+5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>V>g2T3MW9505a1:7:406[1K4D15
+6271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>hB
+i2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c
+2`5R1V3P1T1Q1c1E253Y1U1>>k@1g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315
+d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q16\1E253Y1U1>>i2T3MW9505a1:7:406[1K4D156271g11P1T111P1015D
+V1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226K212c2]5U1V3P1T1Q1c1E253Y1U1>>k2T3MW9505a1:7:406
+[1K4:9156271g11P1T111P1015DV1<;CJ5d4[17=^1T3\KS11a1GG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c
+1E253Y1BB>>h2T3MW9505a1:7:406[1K4:9156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61
+Y1M>V226P12c2c6V3P1T1Q1c1E2534T1U1>>Q3T3M_4Mi3505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5b3K5[1
+7=^1T3`7Y:T2T:GG315d7W1\2c2Di2T1313<b61Y1M>V226P12c2c6l1Y1P1T13Mc1E253Y1U1>>h2T3MU2Q7505a1:7:406
+[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=>OT3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y
+1U1>>l2T3MW9505a1:7:406[1K4D156271g11P1N511P1015DV1<;CJ5d4[17=^1T3]5T2R2^DGG315d7d3c2Dn3313<b61Y
+1M>V226P12c2c6V3P1T1Q1c1E253O9U1>>n1i2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T
+3UBh6U5GG315b1Q6d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>i2T3MW9505a1:7:406[1K4D156271g1
+1P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>Z=o;Lg2T
+3MW9505a1:7:406[1K42A156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c
+6V3P1T1Q1c1E253Y1U1>>i2T3MW9505a1:7:406[1J030D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c
+2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q12`1E253Y1U1>>h2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;C
+J5d4[17=^1b1a1TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1K8Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D1
+56271g11P1T111P1015DV1<;CJ5d4[17=^1b1a1TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>
+>h2T3MW9505a1:7:406[1K4B1156271g11P1T111P1015DV1<;CJ5d4[17=^1T3RFQ8GG315d7d3c2Dn3313<b61Y1M>V226
+P12c2c6V3P1T1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d
+7d3c2Dn3313<b61Y1M>V226P12c2c6V3A>T1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1
+<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>e:f2T3MW9505a1:7:406[1K
+4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1
+>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P1
+2c2Z5X1V3P1T1Q1c1E253Y1U1>>j2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5^45[17=^1T3V4mIGG3
+15d7d3=a1CDn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>j2T3MW9505a1:7:406U15K4D156271g11P1T111P1
+015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q18Z1A32403Y1U1>>h2T3MW9505a1:7
+:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1=FQ1c1E
+2534T1U1>>k2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ22d4[17=>2LT2OfF]7GG315d7d3c2Dn3313<
+b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>j2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^
+1P1S2TNGG315Y6=0Kd3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>i2T3MW9505a1:7:406[1K4D156271g
+11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1C0NE253Y1U1>>Q5i2T3
+M5Q9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TN:<G315d7d3c2Dn3313<b61Y1M>V226P12c2c
+6V3P1T1Q1c1E253Y1U1>>]4T3T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<91CJ5P3OC[17=DIT3U>4KU3Z9\
+2GG315c2P5d3_1S1Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E2534T18L>>fHl3T3M>Q1f7505CM:7:406[1K4?415627
+1d121P1H:0118G015DV1;064CJ5X3[1[17=^1T3Ka12621F0_JGG315d7U3>S2?D\1B?^1313<b61Y1M>V226J52c2718R1R
+2j2V3J5T1Q1574P1E25361C<U1>>P?]3T3Ml2Z6505a1:7:406[1K4D156271g11P1T111P1015DV1<91CJ5d4[17=^12GY2
+Y>Lm>GG315k55b1BQ34I5>1MD4?T2T1313<a2U2j11Y1M>V226P12i1Ic6V3P1T1Q1c1883253Y1M7>>V3T3MU2Q7505a1:7
+:406[1K4D156271g11P1T111P1015DV1<;2@J5^45CG7=>2L2c1]1d:W4_3g;:<G315c2P5V2]1m1EDn3313<b61Y1M94V22
+6P12c2c6V3P1T1Q1c1E253Y1U1>>g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315
+d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>j:i2T3MW9505a1:7:406[1K4D156271g11P1T111P1015
+DV1<;CJ5d4[17=^1T3TNGG315d7d3c2D4i3313<b61Y1M>V226P12c2b5P1V3P1=FQ1c1E253Y1U1>>l2T3MW9505a1:7:40
+6[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7T1_2c2Dn3313<b61Y1M>V226P12Q11_1c6V3@?T1Q1c
+1E2534T16N>>[3T3M@f8505a1:7:406U15K4D1226271FP11P1T111P10151BV1<;CJ5EJ@\25V147=^1T3KXMGG315d7T12
+Y22c2Dn3313<b61Y1M>n1726P12Q1a1c6V3P1=FQ1AQ1E2534T1;I>>d5g2T3MW9505a1:7:406[1K4D156271g11P1T111P
+1015DV1<;CJ5d4[17=^1T3TNGG315d7Z2Y1c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>i2T3MW9505a1:7
+:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3lDW9GG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1=FQ1c
+1E2534T1U1>>m2T3M4R9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1Y2JTNGG315d7d3c2Dn3313<b
+61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>g?16Q1;P3T3MW9505a1:7:406Z10K4D156271g11P1T111P1015DV1<82CJ
+22b3Q1[17=^1T3T>o?GG315R6a1d3c2Dn3313<b61Y1M=0V226P12c2c6V3P1T1Q1c1E253Y1@<7>>T3i2T3MW9505a1:7:4
+06[1J04D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1C0NE
+253Y1U1>>m2T3MW9505a1:7:406[1K4D1562714b11P1T111P1015DV1<;CJ5d4L>7=^1T3j7]9k<GG315d7d3c2Dn3313<1
+`61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1M7>>]4g2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5b3Q1[
+17=^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>k2T3MW9505a1:7:406[1K4D156271g1
+1P1T111P1015DV1<;CJ5h3K[17=^1T3Y9jDGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1:X1E253Y1U1>>\8f@
+S3T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;C60B540W1T25K[17=^1`1CO`=l8f7GG315d7d3c2Dn3313<b
+61S15M>V226P12c2c6U2P1P1T1Q1c1E253Y1U1>>Q3T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;C602?54]
+35K[17=^1`1B0OTNGG315d7d3c2Dn3313<b61S15M>V226P12c2c6U2P1P1T1Q1c1E253Y1U1>>i2T3MW9505a1:7:406[1K
+4D156271g11P1T111P1015DV1<;CJ5BMS3[17<0^1T3TNGG315d7d3c2Dn3313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y
+1U1>>j2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3S4PJGG315d7d3c2D[2b1313<b61Y1M
+>V226P12c2c6V3P1T16Jc1E253Y18L>>h2T3MW9505a1:7:406[1K4D156271g11P1T111P1015DV1<;CJ5d4[17=^1T3S4P
+JGG315d7d3c2D[2b1313<b61Y1M>V226P12c2c6V3P1T1Q1c1E253Y1U1>>?S400PBg?d^1Pj12DG6j8F@36S400^Z43[18S
+400oa2Wa1V7_1Y::S400fP1dT1^a1cC2\18>S400`V1mS322819D5\2c7<S400oNS5eX2dMU19Q9<J;S400^Z43Q19d5\3T1
+2:S400]X1dd1[]13[1V:48S400^Z42\18Z9P1S400P330Y4SHm1T23oj1Y1YZ13<50072;8d86>632;596S400^Z42\17S40
+0^Z42\1c96T40fW3gR1<==T40_7QJZV2aR1F082W1R9>6T40^Z4U1[9W18T40mk2O00^]1k;5T40^Z4e;57T40fP1n1eR1^a
+1cC9T40]X1PR3JAi9?2:T40bg1d1]HSf1d2G8l:9T40^Z4>5225l::T40^Z4>5225Z1a93T40^Z45T40ga2^W1WA4T40^Z4_
+;?T40TU17T:a;ea108`1j3g3T?Q5k9:T40TU1Ra2VDJ1O029T40TV1iT21;e6[H^77T40bR10jW3\1Q64T40^Z4^74T40^Z4
+^74T40^l3o=4T40^Z4\15T40Ua1Xi2e;7T40UY1ko2\1_;57U4b6Z2X5dk1WP217U4fW3fAQB1?Z:2U4Xf41U43U4m805U4Y
+Q4`8g9`13U4We404U4c^4c603U4Qb1P`1@U49gAI`3?U1]5Vk1m:^?o7R61j1]@3U4_g2Uc15U4c5Tm3l7G1U4=V40\P2bR2
+\8168HS2j5MD5V4PS4\81W94V4PS4\815V4][41n3:9V4TZ1XQ31m3090Z5DV4oP11][1`3_>W1dH[:i280m45;1\3U2n2c1
+3V4][41GV400Q^19U2j9Ro1h60X9^1916Q1S2U2FE8;K4V4nd3^F15V4aT4i4Q218V4_j3^9^71b7k119V4PS4e21d51V4f3
+K8V4c6VFoj2bC1b514V4][41T46W4bT1iV316Q18W4de3Z:\;16Q1_95W4\[416Q16W4\[416Q1;6W4jX4a216Q17W4oId5g
+[316Q16W4\[416Q1X45X4QP460X99X4W5jJg<[1Y7Ri1]A`92X4QP41X42X4YY41Y42Y4]g25Y4PV2_Z1UJQ73Y4WY408Y4i
+o1\17`1U=k\1:2Y4U`22Y4i\43Y4]<[P41Z42Z4e`43Z4b3bJ2Z4lo1U1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4
+?d1W@518R1R2l6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4U1T?b2a2=4?d1W@518R1R2l6P6P2`?W1[4W1g8`1X4Q
+2n1:=X3X>a12621F0[@Z64Z@b2a2=4?d1W@518R1R2l6B]5P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W
+@518R1R2l6`2_3P2`?a1[45Q1g8`1d3CQ2n1:=X3Z5m8a12621F0[@Z64Z@b2a2=4?d1X=n2518E<R29b6b274Z21CP2`?V1
+[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1[5k:518R1R2l6P6P2`?Z1[4W1g8`1X4Q2n1:=X3h2o2f40g3a12621
+F0fF4Z@Md1a2=4?d1W@518R1R2l6P6P2`?[1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4a8_4X3Dm1X252=4?d1W@518R1R2l6
+^5AP2`?[1[4W1g8`1X4Q2n1:=X3X>a12621F0_F640Y@b2a2=4?d1Q3Y2[1_9518R1R2l6i3V2P2`?\1[4W1g8`1X4Q2n1:=
+X3m<0Y1a12621F0fF40Y@b2a2=4?8V14W@518R1R2l6B]5P2a:n4`1[45Q1g8`1d3CQ2n1:=X3Z5b70Y1a12621F0fF4Z@b2
+a2=4?d1X=n2518R1R2l6b274Z21CP2`?Y1[4W1g8`1X4Q2n1:=X3m<0Y1a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?
+k4;W1[4W1g8`1X4Q2n1:=X3m<0Y1a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[4W1g8`1X4Q2n1:=X3m<0Y1a126
+21F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2\6?P6P2`
+?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?5^1W@518R1R2l6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4
+Z@Md1a2=4?d1W@518R1R2l6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4l;]4b2a2=4?d1W@518R1R2l6P6P2`?V1[4
+W1g8`1X4Q2n1:=X3X>a12621F0fF4h:a5b2a2=4?d1W@518R1R2l6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2
+a2=4?d1W@518R1R2l6f2Y3P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W5Y1[4W1g
+8`1X4Q2n1:=X31T<Q2a12621F0fF4c=f2b2a2=4?d1W@518R1R2l6P6P2i7f7Y1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4^1
+g1]3e9b2a2=4?d1W@518R1R2l6`2_3P2`?W1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2;]5
+f9W1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2i5f9W5X1[4W1g8`1X4Q2n1:=X3X>a12621F
+0fF4Z@b2a2=4?d1W@518R1R2l6P6P2S1?U4f9V1[4W1g8`1X4Q2n1:=X3X>a12621F0\>Y84Z@b2a2=4?d1W@518R1R2l6P6
+P2`?W1[4W1g8`1X4Q2n1:=X3X>a12621F0Q@d64Z@b2a2=4?d1W@518R1R23h6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621
+F0Q@d64Z@b2a2=4?d1W@518R1R2l6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1J\?518R1R2l6P6P2`
+?W1[4W1g8`1X4Q2n1:=X3X>a12621F0fF40Y@b2a2=4?d1W@518R1R23h6P6P2`?`1[440Q1g8`1d3CQ2n1:=X3Z5m8a1262
+1F0fF4Z@b2a2=4?d1X=n2518R1R2l67Z274Z21CP2`?V1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R
+2l6P6P2`?W1[4W1S1T5^2`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>
+a12621F0fF4Z@b2a2=4?d1W@518R1R2l6^5AP2`?V1[4W1g8`1X4Q2n1:=X3U;R3a12621F0fF4Z@b2a2=4?d1W@518R1R2l
+6P6P2`?Y1[4W1g8`1X4Q2n1:=X3X>a12621F0fF40Y@b2a2=4?d1W@518R1R2l6i3V2P2W2f;a1a1[4W1Z3\5`1X4Q2n1:=X
+3V5<1Y1V117b32Q2a12621F0fF4Z@b2a2=4?d1W@518R1R2f4U2P6]1B`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a
+2=4?d1W@518R1R2l6P6P22]?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF40Y@b2a2=4?d1W@518R1R2l6P6P2`?^1[45Q1g8`
+1d3CQ2n1:=X3Z5m8a12621F0fF4Z@b2a2=4?d1X=n2518R1R2l6b274Z21CP2`?V1[4W1g8`1X4Q2n1:=X3^8i5a12621F0f
+F4Z@b2a2=4?d1W@518R1R2l6P6P2`?V1[4W1R4d4`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?a1[
+440Q1g8`1d3CQ2n1:=X3Z5m8a12621F0V9_=4Z@b2a2=4?d1X=n2518R1R2l67Z274Z21CP2`?W1[4W1g8`1X4Q2n1:=X3X>
+a12621F0fF4Z@b2a2=41=d1W@518R1R21j6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R21j
+6P6P2`?U1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?\1[461Ng8`1m1a1>9S1Mn1:=X3S4
+T:a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?g1[42T1g8`1X4Q2n1:75V11o1X>a12621F0fF4Z@b2a2=4?d1W>o151
+8R1R2P6J0Z3<P240111002g1`?W5W1[410T1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?Y1[41
+0T1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P631j1`?Y1[410T1g8`1X4Q2n1:=X3X>a12621F0_4VB
+4Z@b2a2=4?d1W@518R1R2l6P63l1`?\1[410T1g8`1X4Q2n1:=X3X>a12621F0_4VB4Z@b2a2=4?d1W@518R1R2k60k5431j
+1`?X1[4W1\6Z2`1X4Q2n1:=X3Y5d7Y1a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[4W1g8`1X4Q2n1:=X3X>a126
+21F0fF4Z@b2a2=4?d1J\?518R1R2l6i3V2P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2Q5j1P
+6P2`?V1[4W1g8`1X4d1<n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[4W1g8`1X4Q2n1:=X3X>a12621F
+0fF4]<l3b2a2=4?d1W@518R1R2l61n5P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0T@a64Z@b2a2=4?d1W@518R1R2l6P6P2
+`?X1[4W1g8`1X4Q2n1:=X3X>a12621F0FoE4Z@b2a2=4?d1W@518R1R2j3Q3P6g18`?V1[4W1g8`1X4Q2n1:=X3X>a12621F
+0X1]E4Z@b2a2=4?d1W@518R1R2l6P6P2`?X1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4=l?b2a2=4?d1W@518R1R2l6d12X4P
+2`?X1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?8V14W@518R1R2l6P6P2g<h2X1[4W1g8`1X4Q2n1:=X3X>a12621
+F0V;_;4X8Q8b2a2=4?d1W@518R1R2P2k4P6P2`?U1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6
+P2`?W1[4W1g8`1X4Q2n1:=X3X>Y172621F0fF4Z@b2U1[1=4?d1W@518R1R2l6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621
+F0fF4Z@b2U1[1=4?d1W@518R1R2l6P6P2`?V1[4W1\7Z1`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2
+`?V1[4W1S7c1`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0f
+F4Z@b2a2=4?d1W@518R1R2l6f59P2`?W1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6X4g1P2Kd>W
+1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6i2V3P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF
+4Z@b2a2=4?d1W@518R1R2l6_4`1P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4\4m;b2a2=4?d1W@518R1R2l6P6P2`?W1
+[40V1g8`1X4Q2n1:=X3X>a12621F0W=^94Z@b2a2=4?d1W@518R1R2l6P6P2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4Y
+1P?b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Y;P5b2a2=4?d1W@518R1R2l6P6P2`?Y1[
+4W1g8`1X4Q2n1:=X3X>a12621F0fF4X<Q4Dm1a2=4?d1T<R4518R1R2l6^5AP2`?Y1[4W1X8>`1X4Q2n1:=X3`1g<a12621F
+0fF4Z@Dm1a2=4?d1W@518R1R2l6^5AP2`?V1[4W1g8`1X4Q2n1:=X3X>a12621F0fF4V3S=b2a2=4?d1W@518R1R2l6P6P2`
+?W1[4W1g8`1X4Q2n1:=X3X>a12621F0^>W84h9a6b2a2=4?d1W@518R1R2l6P6P2`?X1[40V1g8`1X4Q2n1:=X3X>a12621F
+0fF4Z@b2a2=4?d1W@518R1R2l6^4a1P22]?W1[40V1g8`1X4Q2n1:=X3g<`1a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P
+2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0]=X94Z@b2a2=4?d1W@518R1R2l6P6P2`?X1[40V1g8`1X4Q2n1:=X3X>a12621
+F0fF4Z@b2U1[1=4?d1W@518R1R2l6P6P22]?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4h:a5b2a2=4?d1W@518R1R2l6P6
+P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF40Y@b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621
+F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?k7W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1J\?518R1R2l6P6P2
+`?X1[40V1\7Z1`1X4Q2n1:=X3X>a12621F0fF4k<^3b2a2=4?d1W@518R1R2l6P6P2`?X1[40V1g8`1X4Q2n1:=X3k8\5a12
+621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2^<Q3W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6
+P2_=P2Y1[40V1g8`1X4Q2n1:=X3X7o6a12621F0fF4\4m;b2;U2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>
+a12621F0fF4Z@b2U1[1=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l
+6P6P2e3j;W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l60o5P2`?V1[40V1g8`1X4Q2n1:=X3X>a
+12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6f2
+Y3P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4l;]4b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3V<Q2a
+12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?X1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@5180Q1R23h6
+P6P2`?Y1[40V1g8`1X4Q2n118=X3X>a12621F0fF4Z@b2a2=4?d1W@5180Q1R23h6P6P2`?X1[40V1g8`1X4Q2n1:=X3X>a1
+2621F0fF4h:\2T3b2a2=4?d1W@518R1R2l6P6P2`?X1[40V1g8`1X4Q2n118=:m2X>a12621F0fF4Z@b2a2=4?d1W@518R1R
+2l6P6P2`?X1[4000T1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?[1[40V1]20X6`1X4Q2n1:=X
+3c1d<a12621F0fF4k1^>_22a2=4?d1W@518R1R2l6P6P2`?Z1[40V1S7c1`1X4Q2n1:=X3c1`6P3R3a12621F0fF4Z@b2a2=
+4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3c1d<a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1
+X4Q2n1:=X3T8S6a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3U;R3a12621F0fF4Z@b2a2=
+4?d1W@518R1R2l6P6P2`?X1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W5;X1[40V1g8`
+1X4Q2n1:=X3X>a12621F0fF4a8h7Dm1a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4R1W?b2a
+2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4b7g8b2a2=4?d1W@518R1R2l6P6P2`?V1[40V1g8
+`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?V1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?
+d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2Mn5P6P2`?W1[40V1b4T4`1X
+4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?Y1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=468d1
+W@518R1R2l6`2U39P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4W7R9b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X
+4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?b6W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?U
+1>W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3f1a<a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4
+Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W5W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1
+W@518R1R2l6f59P2`?W1[40V1R4d4`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?V1[40V1g8`1X4Q
+2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?X1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@5
+18R1R2l6P6P2`<o2W5Y1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R23h6P6P2W2f;a1Y1[40V1\7Z1
+`1X4Q2n1:=X3X>a12621F0c>V4k34Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1W3P1Q2n1:=X3X>a12621F0fF4Z@b
+2a2=4?d1W@518R1R2l6P6P2`?^1[40V1]20X6`1X4Q2n1:=X3c1m4b1j2X3a12621F0fF4k1^>_22a2=4?d1W@518R1R2l6P
+6P2`?X1[40V1g8`1X4Q2n1:=X3R7R4R3a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1b7T1`1X4Q2n1:=X3X>
+a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0\?Y74Z@b2a2=4?d1W@518R1R2l
+6P6P2`?[1[40V1g8`1X4Q2n1:=X3X>a12621F0]5e8X1Y74S?V1b2U1[1=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1
+:=X3S<T2a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?X1[40V1g8`1X4Q2n1:=X3S<T2a12621F0fF4Z@b2U1[1=4?d1
+W@518R1R2l6P6P2`?X1[40V1\7Z1`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6i3V2P2`?W1[40V1g8`1X4
+Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?n2W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4f9c6b2a2=4?
+d1W@518R1R2l6P6P2`?Z1[40V1g8`1X4Q2n1:=X3X>a12621F0fF40Y@b2a2=4?d1W@518R1R2l6Z51CP2`?`6W1[40V1g8`
+1X4Q2n1:=X3X>a12621F0[DZ24Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4V6S:b2a2
+=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3a6f7a12621F0fF4Z@b2a2=4?d1W@518R1R2l6P6P2`?X1[40V1g8`
+1X4Q2n1:=X3a6f7a12621F0fF4Z@b2S1]1=4?d1W@518R1R2l6P6P2`?V1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2
+=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?d1W@518R1R2l6i3V2P2`?W1[40V1g8`
+1X4Q2n1:=X3X>a12621F0bF34Z@b2a2=4?d1W@518R1R2l6P6P2`?W1[40V1g8`1X4Q2n1:=X3X>a12621F0fF4Z@b2a2=4?
+d1W@518R1R2l6P6T1K`?4]40hAlS28]40hAlS2TMn5705]40hAY9bj1;]40hAk:Pi1h@ZB60006]40hAlS2nR125]40hAcm1
+X65]40hA\c1_@6]40hAR6`<Xa16]40hAcm1X6XS15]40[A<lS26]40hAZ;ah1]S15]40hAlS2nR15]40hAlS2QS15]406aAl
+S26]40hAAo1ZQ25]40hAlS2l46^4Y>^3iHX1iY14^4hAcm1X65^4hAY9Yd1X63^4hAlS24^4hAlS2nR1>^4hASi1h:R=_117
+T2oA80027^4hAY9bj1TMV607^4hAlS2TMi5<05^4hAcm1X6j=5^4hAY9bj1j=4^4hAY9bj14^4j;m5lS2[1_41Q1g8`1d3e2
+n1:=X3Z52j8a12621F0VW1b2a2B?d1>i<T318R1R2[6@b274Z21CaA7_4gAP6]5Vk1kI@:_4gAP6]5Vk1_?j1`8@l58_4gAP
+6]5Vk1n>l:@9_4gAP6]5Vk1d9V@@]2?_4gAP6]5c7[^1V5kI@o5TB1O029_4l54e;P6]5Vk1kI@8_4gAP6]5Vk1TEW507_4g
+AP6]5V7oc1\JZ1_41Q1g8`1d3e2n1:=X3Z52j8a12621F0VW1b2a2B?d1>i<T318R1R2l6b274Z21CaA6_4gAP6]5Vk1\J7_
+4gAP6]5Vk1\J_K8_4gAP6]5Vk1kI@i58_4gAP6]5V7oc1\Jl57_4gAP6]5Vk1\J07_4gAP6]5Vk1\Ji58_4gAP6]5Vk1kI@n
+Q17_4gAP6]5R2Si1\Jd1_41Q1g8`1d3e2n1:=X3Z52]4\4a126210E0ST1R3b2a2B?d1>Mk;T318R19h1_50J@b274Z21CaA
+U;2:_4gAh1W4]5Vk1kI@j5=7_4gAP6]5d6ad1\J7_4gAP6]5l_1Y;\J8_4c;?c5P6]5Vk1\JX1`40Q1g8`1d3e2n1:=X3Z5m
+8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAZ1`40Q1g8`1d3e2n1:=X3Z5m8a12621C20RASFb2a2B?d1X=T318R1
+R2l6b274Z21CaA\1`40Q1g8`1d3e2n1901;X3Z5U7g1a12621F0VW1b2a2B?\17X=T318R1R2l6b274Z21CaAe1`40Q1g8`1
+k2He2n1:=X3Z5m8a12621F0n3OP1i3\Mb2a2B1=d1X=T318R1R2l67Q1J=74Z21C\5e5^6c5Y3_1`40Q1g8`1d3e2n1901;D
+c2Z5m8a12621F0c5^;SFb2a2B?\17X=T318R1R2l6Gj174Z21CaA_1`40Q1g8`1d3Oe1n1:=X3Z5m8a12621F0VW1b2a2B68
+d1X=T318R1R2l67Z274Bg11Cl9d7W5;X1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21Ca
+AY1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21C`:P7e1`40Q1g8`1k2He2n1:=X3S1V4m
+8a12621F0V9E@c9W8_2\8b2a2B?d1X=T318R1R2l6Y1X13204Z21CaAW5;i1`40Q1g8`1d3e2n1:=X3Z5m8a1100521F0cQ1
+b1h2V1b2a2B68d1f3a9T318R1R2l67T1U174BW1?1Cl3JEg6[5X5T4]1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?
+d1X=T318R1R2l67X2174Z21C_;Q6W5;\1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0j@7R76i>b2a2B?d1X=T318R1R2l6b274
+Z21CaAY1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l67Z274Z21CaAZ1`40Q1g8`1d3e2n1:=X3Z5
+m8a12621F0VW1b2a2B?d1X=T318R1R2l6`2174Z2199aAY1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0eQ1`5b2a2B?d1X=T31
+8R1R2l6b274Z21CaAb1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0^1]1b7fLb2a2B?d1X=T318R1R2l6b274Z21Cg6\1C\5d1f
+1W5;\1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0\H6Q9`5b2a2B?d1X=T318R1R2`3[3b274Z21CaA\1`40Q1g8`1d3e2n1:=X
+3Z5m8a12621F0_F<Y@b2a2B?d1J]<T318R1R2l67Z274Z21CaAa1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0_Ff@b2a2B?d1J
+T21Y2l22l4T318R1R2l67Z274I`11CaA^1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0_Ff@Z1W1a2B?d1X=T318R1R2`3[37Z2
+74I`11C`?P2[1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0_Ff@b2a2B?d1X=T318R1R2l67Z274I`11CaAb1`40Q1g8`1d3e2n
+1:=U24MZ5m8a12621F0cAf6g1a4a8b2a2B?d1X=T318R1R2l67Z274Z21C_;Q6W5;Y1`40Q1g8`1d3e2n1:=X3Z5m8a12621
+F0VW1b2a2B?d1X=T318R1R2l6b274Z21C_;Q6Z1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b27
+4Z21CR42[=e1`40Q1\7Z1ANd3e2n1:=X3Z5m8a12621F0k:f;^1f:0\4b2a2B?d1X=T318E<R262b67Z274Z21C9Q1U@[1`4
+0Q1g8`1d3e2n1:=X3Z5m8a12621F0\Hi>b2a2B?d1X=T318R1R2l6b274Z21CR42[=Y1`40Q1g8`1d3e2n1:=X3Z5m8a1262
+1F0VW1b2a2B?d1X=T318R1R2l6b274Z21C`:P7f1`40Q1l6j1`1d3e2n1:=X3j1_3m8a12621F0d2d@T4h8n6b2a2B?d1X=T
+318R1R2P6Kb2604Z21C`8l4j2X1W5;_2Y1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21C
+`:P7Y1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAa9Y1`40Q1g8`1d3e2g16:=X3Z5
+m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAZ1`40Q1g8`1d3e2g16:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1
+R2l6b274`1I1CaAY1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B68d1X=T318R1R2l6b274Z21CaA\1`40Q1g8`1d3e
+2n1:=X3Z5m8a12621F0VW1b2a2B148d1X=T318R1R2l6b274Z21CaAc5e3Z1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2
+a2B?d1X=T318R1R2l67Z274Z21CaAc5Z1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l67Z274Z21C
+U8[9e1`40Q1\7Z1`1d3e2n1:=X3Z5m8a12621F0R3h7Z3h9V?b2a2B?d1X=T318R1R2P6Kb2334Z21C_;m1\2f1W5;k3_1`4
+0Q1g8`1d3n1;008n1:=X3Z5m8a12621F0m@XFb2a2B?d1X=T318R1R2l6b274Z21CS3]>c5[1`40Q1g8`1d3e2n1:=X3Z5m8
+a12621F0VW1b2a2B1=d1X=T318R1R2l67Z274^1K1CaAZ1`40Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1
+R2l67Z274Z21CP2`?W1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2
+n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21B0aAY1a4Q1g8`1d3e2n1:=X3Z5m8Y172621F0VW1b2U1[1B?
+d1X=T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b2604Z21CaA[1a4Q1
+g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21Cc5m;a:8[1X1a4Q1g8`1d3e2n1:=X3Z5m8a12621
+F0VW1b2a2B?d1X=T318R1R2l6b274Z21CY>W3X1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274
+Z21CP2`?Y1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VV1Ob2a2B?d1X=T318R1R2l6i1H74Z21CaAY1a4Q1g8`1d3e2n1:=X3f
+1c3m4o3a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T31
+8R1R2l6g1J74Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274X1Q11CaAZ1a4Q1g8`1d
+3e2n1:=X3Z5j7@Aa12621F0VW1b2a2B?d1b8e4T318R1R2l6b274Z21CaAZ1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0V;_=]6
+Q8b2a2B?d1X=T318R1R2l6b274Z21CaA_1a4Q1g8`1`33e2n1:=X3Z5m8a12621F0i=nD]4b2a2B?d1X=T318E<R29b6Y14S
+174Fc11CaAZ1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0hR1]4b2\1T1B?d1X=T318R1R2l6b274X1Q11CaAW1a4Q1g8`1d3e2n
+1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0_Ff@b2a2B?d1X=
+T318R1R2l6b274Z21CaAW1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAX1a4Q1g8`1d
+3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6T2=74Z21CaAZ1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0YS1GT3b2a
+2B?d1X=T318R1R2l61`274Z21CaA[1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAQ:2
+6AY1a4Q1g8`1d3e2n1:=X3Z5T50g3a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a1
+2621F0UR1P5b2a2B?d1X=T318R1R2l6b274Z21CaAY1a4Q1g8`1d3e2n1:=Z2MZ5m8a12621F0c:bLb2a2B?d1X=T318R1R2
+l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21Cg6i:[1a4Q1g8`1d3e2n1:
+=X3Z5m8a12621F0nF[14V1_=b2a2B?d1X=T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0aNd8b2a2B?
+d1X=T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0f:_Lb2a2B?d1X=T318R1R2l6b274Z21CaA_1a4Q1
+X1b2W3c1`1d3e2n1:=X3U133R2i1i2S6a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m
+8a12621F0VW1b2a2B?d1\;k1T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R
+2l6b274Z21C\2T?^1a4Q1g8`1d3e2n1:=X3Z581`29b3T2a12621F0VW1b2a2B68d1X=T318R1R2f4U2b274Z21CaAY1a4Q1
+g8`1d3e2n1:=X31X5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21Cm;c5Z1a4Q1g8`1d3e2n1:=X31X5m8a12621F0V
+W1b2a2B68d1X=T318R1R2l6b274Z21CaAW5]1a4Q1g8`1d3e2n1:=X32W5m8a12621F0m=Z;m=b2a2B68d1X=T318R1R2l6b
+274^1K1Ch?h1X1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAb6Z1a4Q1g8`1d3e2n1:
+=X3Z5m8a12621F0VW1b2a2B68d1X=T318R1R2l6b274Z21C\2]5f9X1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1Md1a2B?d
+1X=T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B68d1X=T318R1R2l6b274Z21CaAZ1a4Q1g
+8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B68d1X=T318R1R2l6b274Z21CaAe81Z1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW
+1b2a2B?d1X=T318R1R2l6b274Z21Cg1l1DW=Y1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z
+21Cg1DT?[1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0T@QGb2a2B?d1X=T318R1R2l6b274Z21Cg1l1U4f9Z1a4Q1g8`1d3e2n1
+:=X3Y50m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21C\2W1l=f1a4Q1g8`1d3e2n1:=X3j4>0_1F:h22_3a12621F0T
+@Lm2VCb2a298?d1X=T318R1R247e3=[2b274Z21CaAY1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0_Ff@b2a2B68d1X=T318R1R
+2l6b274Z21CaAY1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B68d1X=T318R1R2l67Z274Z21CaAc1a4Q1g8`1d3e2n1
+:=X3h2a2m8a12621F0hR10\4b2a2B68d1[5l7n2518E<R29^5S17Z274Z21Cm1U3]<^1a4Q1g8`1d3e2n1:=X3Z5m8a12621
+F0VW1b2a2B?d1;Q3m4l4T318E<R29b67Z274I`11CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1[5l7T318R1
+R2l6b274Z21CaA\1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0V4oR1b2a2B?d191Q3m4l4T318R1R2l6b274Z21CaA[1a4Q1g8`
+1d3e2n1:=X3Z5m8Y172621F0VW1b2a2B?d1;o7l4T318R1R2l6b274Z21CaAe9X1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0V4
+oR1b2a2B?d1X=T318R1R2l6b274Z21CaAZ1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0^EgAb2a2B?d1X=T318R1R2l6b274Z21
+Ca>o2W5X1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CS2]?X1a4Q1g8`1d3e2n1:=X3Z5
+m8a12621F0VW1b2a2B?d1g6`6T318R1R2l6b274Z21CaA_1a4Q1g8ANd3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1U2a4P2_4
+T318R1R2P6Kb274Z21C[1k<Y3c5W1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAZ1a4
+Q1Q4e4`1d3e2n1:=X3Z5m8a12621F0XAmEb2a2B?d1X=T318R1R2l60a274Z21CaA[1a4Q1g8`1d3e2n1:=X3Z5m8a12621F
+0VW1b2a2B?d1X=T318=DR2l6b274Z21Co9h6Hg6o1a4Q1g8`1d3[1Y1n1:=X3b1g3m8a12621F0j3b655f2d11nGb2a2B?d1
+U1d8]3T318R1C^1g2T4?R274>:BM1CV2M]2\4h6HW5_1[1a4Q1g8`1d3e2n1:=X3J_4m8a12621F0W:nLb2a2B?d1U1R<T31
+8R1R2l6b274Z21CR2^?`1a4Q1g8`1d3e2n1:=X3;n4@m4Fg2a12621F0fK0g8f2b2a2B?d1X=T318R1R27d6b274Z21CaAW5
+_1a4Q1X8>`1d3e2n1:=X3Z5@m4^3a12621F0c9SJ^3P1a1X28B?d1_6h6T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X
+3l1]3m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAZ1a4Q1g8`1d3e2n1:=X3Z5m8Y172621F0VW1b2U1[1B?d1X=
+T318R1R2l6b274Z21CS2]?X1a4Q1g8`1d3e2n1:=X3Z5k6Q2a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaA[1a4Q1g
+8`1d3e2n1:=X3Z5j1P5Q2a12621F0iE\Ab2a2B?d1X=T318R1R2l6b274Z21C_=Q4Z1a4Q1g8`1d3e2IT1:=R2U1Z5m8a126
+21F0XQ1m5b2a2B?d1X=T318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B1=d1X=T318R1R2l6b
+274Z21CaAZ1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0\EiAb2a2B?d1X=T318R1R2l6b274Z21CaAW5;X1a4Q1g8`1d3e2n1:=
+X3Z5>^8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaAY1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0[@AXFb2a2B?d1X=T
+318R1R2l6b274Z21CaAX1a4Q1g8`1d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1X=T318R1R2l6b274Z21CaA`6_1a4Q1g8`1
+d3Oe1n1:=X3Z5T50g3a12621F0dT1a2b2a2B68d1X=T318R1R2a6:i1H74Z21CGi@_2a4Q1\6Z2`1BQ3O=W1n1:=R2U1^2k2
+=:[400f3\142621F0g50YAe2n1V8@4?JV1b2a2B68B=Cn1c6i2k12S1m118R1R2a6:`18H7498g11C>89L\<U3[1a4Q1g8`1
+d3e2n1:=X3Z5m8a12621F0VW1b2a2B?d1m<:T318R1R2l6b274Z21Cb3n=e813b4Y;_3:b4i8_2_3cAmGa\1P1PDRJ8b4Y;_
+3ib2j8_1n=TJ8b4Y;_3Sf2P7n=1TJ<b4Y;_3_9m1g9Lfl1j8_1n=VJ:b4Y;_3l1mi2k2R1i3V:bB:b4V4R7_3l1n7lY1QX1Y
+1d24b4Y;_3hc16b4Y;_3l1QV1h]24b4Y;_3ge35b4Y;_3nW1TS2<b4V4R7_3mT11n2m1P;VX1k:^2Bb4Y;_3l1Y7X7Z?R1i9
+^D0K10b4V3cOoJ:b4Y;_30iOoKB[8V3cj15b4Y;_3fR224b4Y;_3];6b4Y;_3_9m1eo24b4Y;_3S[34b4Y;_3Qm27b4Y;_3\
+?f22jZ25b4Y;_3^X2]O<b4Y;_3`BS2U;nR1g3MD085b4Y;_3gOgZ25b4Y;_3gOiI=b4Y;_3fKP4b@LFHQE0Cg\17b4Y;_3Z`
+1\2QE04b4Y;_3^X25b4Y;_3S[3];Hb40X;m1a1>]1h4Y6\2\1<l1P4U3hT12Y2\C:cAY2`1\7:b4Y;h1f1`1`X1Y;\3W_1R3
+5b4Y;_3Zh1hb15b4Y;_3fj1\`16b4Y;_3nW1`R2C7b4Y;_3nW1m:Pe1a25b4l4\6_3Y:3b4Y;_37b4Y;_3jOPU1cU1VI5b4Y
+;_3i=Sm25b4Y;_3nW1X=5b4Y;_3jO\E4b4Y;_3We14b4Y;_3hd14b4Y;_3[X14b4Y;_3_Z34b4Y;_3hJ5b4Y;_3\f1\^14b4
+Y;_3nW15b4Y;_3mT114b4Y;_3WW25b4Y;_3Za206b4Y;_3`[21c4Dc4V=P2]1h4Y6\2\1<l1P4nW12Y2\C:cAY2`1\7Ec4V=
+P2]1h4Y6\2\1<l1P4nW12Y2\C:Z>X3Y2`1\7Hc4V=P2]1h4Y6\2\1<l1P4nW12I04Y1\C:cAY2^11\7Fc4V=P2]1h4Y6`1K\
+1<l1P4nW12Y2\C:Z>X3Y2`1\7Ic4V=P2]1h4Y6\2\1<l1P4fKj2\92I_1\C:Z>X3Y2[14\7Jc4V=P2]1h4_20h3\2\1<l1P4
+nW12Y2\C:Z>X3Ga1Y114\7Gc4V=P2]1h4j4M1>\2\1<l1P4nW12Y2\C:cAY2`1\7Gc4V=P2]1h4Y6\2\1<l1P4nW12Q1W1\C
+:cAY2[14\7DFc4V=P2]1h4Y6\2\1<l1P4nW12Q1W1\C:cAY2`1\7DHc4m9X3P2T18h4h5@\2\1<l1P4nW12Y2\C:cAY2`1\7
+DEc4V=P2]1h4Y6\2\1<l1P4nW12Q1W1\C:cAY2`1\7Fc4V=P2]1h4Y6\2\1<l1P4T>jBn62Y2\C:cAY2`1\7Fc4V=P2]1h4Y
+6\2\1<l1P4nW12Y2\C:Z>X3Y2[14\7Ec4V=P2]1h4Y6\2\1<l1P4nW12Y2\C:cAY2[14\7Ic4V=P2]1h4`2h3\2\1<l1P4eW
+1252Y2\C:Z>X3Y2[14\7Fc4V=P2]1h4Y6\2\1<l1P4W5fR12Q1W1\C:cAY2`1\7Fc4V=P2]1h4Y6\2\1<l1P4nW12OY1\C:c
+AY2[14\7Gc4V=P2]1h4Y6\2\147l1P4k5jEW<2Y2\C:cAY2`1\7Ec4V=P2]1h4Y6\2\1<l1P4nW12Y2XAS2:cAY2`1\7Ec4V
+=P2]1h4Y6\2\1<l1P4nW12Y2\C:cAY2`1\7D6d4U=P2]1R;T:;d4U=a1>Q1;R;T:cW1m3mT17d4U=P2]1P7Q4T:7d4U=P2]1
+R;T:Sd21e43e4ac1Zl11f46i4Uc2X@f2QAkA6k4`;V2TDk8Rl21k4U1l4R2I`>n5m1[8GY1\7b2_2o1a8Dm8K@U5P2Y3[11C
+1F=<_5c8o?0h7R1o2n2\;5Wf28f7ZLg92m459m4XBd6X7]B>P5eY1hCBo4@`4i4f6=n?n?bW17lG5^38m7Z1\:l38o4P1oCT
+R2d1i9fAU78o4`5[<n3VR1Xl1j6f26Q5`W4110]<4Q5Z>j:d59Q5k^10_Z1V4FWHQ3h22S547U5an1`1g32j3lY11X58\5ek
+1@[2cP2a3i2j=4\5nU3l\1E5]521d1nR18_5`?V9^7RZ10[8\T1Ca5?cCCa=Ba31;XR16b1n6dT1GP3b7h=2Ca56lCCa=Ba3
+1;XR16b19MP5EdT1Gc:4a5QT2U:[52a5Qh33a5a:?3a5_a2SV12a5ZU33a5U>P^11]d12j5b[3JYCn3W3W1f32?e5U1H^2e6
+R6V3g8c6e4Q2d3Q1V1dDQ9F9`40@dDV6Z?g7P5eM;V1Q<VF1:D`2Q3oD;V6h3H`1k]2oR1iL41A99V6Ce5c1\1b3cU1^@h;6
+]6h2_3k5Xi1VL4_6i5nJhT12_6aU23a61h;6a61h;gj3d8_33a61Zc34b6ga1Y1_13b6on1b11b67`b1^c2d21i;d252g6Sb
+21g65l6b2nCeR1gf14l6T1\En61m6:o6SKe8n1eT1m4[U1g3Y;i;5o6oT1We1k1nS11U74U7`U1mR2dD2V713V71QP48V717
+X2ZLSY1]8hL2Z7RZ45^7nX1d6[3g13^7c_1S5:_7kd2Q3`4?1fJF3h@0?i7f=;00S5d3Y3S2b2h\1_>T1P2kH2i7kP13i7jP
+103j7o1]^42j7o11k71k73l7nMi92l7nM1l71m71n72P8ZK2Q823Q8dX3PM2Q8eU44Q80PZ2ck11Q82Q802Q8kP22Q8U]23Q
+8]3hK2Q8VO2Q8RQ14a]40i;T106S8\2RLah1Q2k11T89X8\W2KZ3Q;_1V1X1]O4]8Yl1]OcD:]8X3b9PF`Bk6Y2V>nIa99]8
+mBWEZ3P4S6Q`1j5I2^844b8ZIgK\]26e8g3a_1QP2\6YD5e8g3@Yk1c33e8RH^m1Fg8h40Z1c4fDR3W7Z7`?Y6U;]8n2j1f1
+m4W4]5<W6C9h8h2VR1IfBeHn1bD[@3h8TMkE1h82h8nj12h8bm13j8Of22j8Sg15j8Sg1R8Z5f;1j85k8O1d2i\203n8^a1P
+88o8Q3[CR2<`_1m4PT12o8`H7j_1<5Q6jKY3i15S9o29\W2W23S9o2nY26S9c<oLQ:XIZ35V9[9[W1lA\]15V9[9Xi1\]1?2
+V9bc37X9cT1W3Q@DbCUa11X91Z94]9U_2aT1^52]9Vi31^96^9QIJfR1Y<d4>`9_;_80?=0W1b4e3C[>4n62a9k21a91b91b
+92c9eo22c911c91e91f91g96i9YEg7T1`Q1Z^12j914j91JP_44j91eZ2E3j91[[24j91Ro1h`21j901n92n9Wc2?o92b?CT
+>f31_R132b1c[1Gi4eC1V:1V:2V:\n13V:V252V:\2;Z:Y1`:W7lBc1j=T1Z7U9W45Z:Y1YV1hS1Sj11\:2\:Vn14\:ZS2a[
+2A1_:3b:`2bn12b:SQ21b:3d:bk3lC2d:TU38d:]W2c5[DTJi9Q:04g:TZ2iU2;1g:4g:Wn15b`22g:P_44h:]KoR1\j11h:
+5k:XV1m5i5]G3W;1Rb34[;R3V3=2[;`^31[;2_;bZ21_;5_;ZGb4nQ1e<3_;XX2nN2_;XX27`;\A\1X8cORn1^E4a;PCSM\2
+3a;l^1cM2a;V_16e;^7\Dji18X12i;`X11k;=P<fBY3:h1b20YP1lM0?o:a=1Q<2Q<kE1S<2S<`a12S<b\22S<n^11W<1Y<2
+Y<3:Y<3EX5QR1Q:`?VS1PM18Y<IX5dk1VS14kL12\<\V42]<nQ21]<2a<fA3a<fAo84a<fAo8ZQ12a<kb14a<fAo8oa21c<1
+c<2c<Xo22g<lF2j<hk12j<YX12k<jK1k<3o<o4aX42o<j[11S=2S=WN2S=\a12S=_W45S=g`1T3R7`o14S=oj1l5bV22S=UQ
+43S=UQ411S=2S=Rk12S=gX22S=ik12S=lP24W=`^1[2@1W=2[=QR21[=03f>]8S26c=VT19h[1T^1e35c=WT1m6V@f32c=VT
+1:`MOT:a;m20\:Q<YDU3<`@k2c3R4hD1^8Z8fU1R3Jb^12f=Y]33f=bP1PW12f=cW2;g=h5a6g<[42b5]3\?S9U^15g=cFDm
+k1i33j=1QY16X>[>mP1_;QKkG;[>P5c3R4f110_9lQ2R2[Z14]>I2U11]>1eB6^>\4ka3Z9]3f42a>^64c>]6X>29c>]6X>2
+N\j1V3W1m13d>R2[OLd>QG\:80EG<Z2W3NZ1n7k6l300i1MV1e4;]1Gl1\O`@]33e>n`2R>2e>ae21e>1f>2f>aU23f>aU2\
+22f>go11i>5i>X2Q?e4YX14m>c4R=gT11T?6T?H0W2Vh3a:4bLh:]_2W42Z?i16Z?19]1gB`42Z?11[?5c??0XT4B3g?o3Tj
+31g?1l?1P@5S@0Sm3F]62S@?8T@B2\X2UU1V6Z9]61T@;V@QBk39m[1_HQ3aP1h:<81Y@1c@2c@UQ32c@Xk13c@VBQY13g@]
+d2kC1g@2g@Wd36i@\`2]1AVK;2o@g21o@1QA3XAW=XD1XA1^A2aAR23aAR2eB1aA3eA=]S44eA=Xl142eA=1eA3eAdV1^P25
+eAVi1\`13^22eAm\31fA5iAP3oHo9dL1jA2jAT[23SOVU2cR1<gOo5d33Uc11S4R4a9YR1AP501Re42SOZ35oAXOQ7PEVo12
+PBQS41QB2QBV33QBnk3X;1SB1Yh11\B2\BX\33\BPT1`W12\Ba[21cB:cBm4E>GU11hIQ5`N1eB2gB_71hB2kB41RC4RCR;b
+806TCW^28b7f<W72TCkX24TCmc2U1f21TC3TCW^283TC`m1cS22TC\D1TC1\C3\Cf7[[2=]Cb1k>h>7l4k@9f1ll12h3o81]
+C9]Ch=PK\<k=`T1n9m7X91dC2dC\d12dCH2dCH1gC1RD2WDYj27ZDmc1g5k2[1iE91cD7cD[V1a7QV20011jD4lDV8GfI6mD
+TV1Bf5hb2U4MPEV9?E_21h41@\46F712Y;Q2\BQ51@K^1a32U<0cIS1CPEa7a12?U3>_1Mo1@nQ1^63e3m4_R1m241PE2PEe
+@2PEi?4REl?mGQn11RE2TEmc21UE3WEVX1Y;4WEnOS8T>1XE1YE6YEoi1[4\G112ZE\`32\E13cEVU1Q52_P3X=1eE5eE1P_
+2h`1b41gE2iEYL1jE4jE\_2X843jEd_1PX17lE0W8dc1f1jS1f65lE0W8k3_a12lE04lEmk1f1aZ11lE2SFTY35SFSo1n30P
+V106UFTJ^?R1\7]=1XF01Vh31Sg42UU4iA2cV1bf11YW4000002lW4S31lW41lW41lW41lW41lW41lW41lW41lW41lW41lW4
+1lW41lW40007^Fa3ZR1n9Qe1f3]14_k1e2IZ<6fFIe1a1cGB7fFcJS2o1\P1<[P12iFo11jF2kFY51kF3mFm2jS32nFl22og
+4P13PGR4Y;2QGh^38QG`3?_o1X=aFLaB;QGhj14Z1QDN7[1Q1Z;aB5TGS2d1`m2hM7YG^1h1S1Zb3n:64YG^1m2_m35^GY3e
+H6oR22nGe23PHba2d73PHc^1nR15PHc^1nR1Q112QHJ2QHQ31SH2XHn43XHn4iZ11XH8YHZ2lBT4Qg2:j=:04]H^10]J8]H^
+10]Jd1iHm6^R14]H^10Yn21dH6hHF`d3n:621hH2jHUT11jH1lH8_]1g>2C0eS2013VIjI^Q32VIjI9RJ^R1]P1Y?]Gk43l8
+b42ZI_11ZI2[IP\11[I2dI^I2kIXB5RJoQ11bW2P97RJ`2le1U8YLn6RA2TJoT33TJbl2U85TJLd<b\2h52UJbj24VJ31jc3
+1WJ4bJgh2R1l:4bJ[Alk1g`12dJ11fJ3hJi_3Q=1jJ6jJ_9UA^9dX2k32jJc\22mJdJ1QK2RKh\22RKk@2SKY;1SK2UKYl26
+WKCCiNh8L3[KcLS;2`K31`K2fKkA1iK>jKl7aLfQ1V3U1Q1=@?X19]Nk22oK@4PLXf1RH14PLXf1RH13PL[^214PLXf1i6XA
+4XW3lLe3f@2SLkGAULX2b2h3d2Cg1XBX9b1PFe=nR13\4:_42VLZC7YLV1OW1l8ih2Z81ZL4Wh1Zl1X>:7je1]2f2PU2j2:k
+:01]L3_Lc5]c3003bLPg1[Z14bLme1_T1n69bLd1e3X<YT1_T1P4m24DbLV>2H2U1124iS15d2d1Ko1KjOi4b9e>7cLXLX5m
+3^=b5X31cL3cLY5k]11fL2fLRh35hL[155mf22iLn64]f1`W1\1Z409jL10_1<g9go1R2[Z11kL6lL0l1g9g;^P36lL0\>lJ
+iX1XE1QM4SM^J5eW24SMc7VBPH3SM^JUf21SM1WM1WM;XM1jF\b1T7F=d1b2^Ji69`M02Jk5e3B0h\24`MS;0f74kM02^93k
+M022lMek22lM23mM1XL2mMZL2oMa83oM[5U31oM2oMQi12oM^95QNe?P<\Z2[B2RNoM7TNh31b2VU2[;f41UN3WN?T59WN[5
+c4b?Y_1N6m2kB1XN2XNo84ZN5?Y58]N<g9f>[8e3i8cX24^NP9ae1\M1bN4fN\9g1kP21fN2jNfa23kNQFTR22mNWN1SO8SO
+c6X2Yl1\5iFj3ZA1\O1aO?gOQ8b13=k9lBPFS4f2[1VBW2o=o>1jO3kO1U24kOhV15j<2lOXe11lO3lOVR1QC6TP1ia1b6WZ
+1b2h12TP1`N3TP1X8S`1Q1WP1J]42h3ASOm=_555P21:2OU3@91L2ER3e8W=V8e90P11Q322YP1jl20BkP1l6T4m:0eB\:E;
+V14Fo6W5R1ZIo2R23UQ1R1Xa12dQ1Tm24mQ1]a1173mQ1Po1i31oQ11SR19XR1k39m[1_HcS1h:<82XR1\X26XR1U4]6Vj1o
+3j21YR101RS11dR11gR12gR1\j21hR11jR13jR1b1cb12jR1Vd11PS13RS1n^3G3US1S5]]21ZS11[S12[S1U32\S1[j21^S
+11`S13`S1_7PR34`S1jM_6UU23`S1oc1PA2`S1PU21aS18cS1c4c?F_3h<]3jJ2cS1c41dS11hS11iS12lS1i11lS14lS1l6
+2RA4lS1m2Q7aW11PT11PT13PT1f\1n32XT1eU1:ZT1h3^GQX2:G000Y@2ZT1UA1ZT11]T12]T1cb12]T1PW14`T11U764`T1
+1m6kC4`T1o6761`T11gT11jT12jT1hX18jT1U<D[2c1`G_=m\15TU1]Bba1Q193`U12]\24`U12bP2W:4`U12Q3`m12`U121
+`U12fU1VW11fU12gU1nf11gU1:gU1d3Agb1V21c4[1\Z1c11mU12nU1Ue21TV11VV13ZV1oHbI1]V14]V1U\1Y[177^V1dP2
+Hh12jBT201cV14hV100P42hV101hV11jV13kV1eR1Z^12kV1Pa21h]41XW13XW1[h1<2XW1VH1[W11]W11^W11aW13aW1\g1
+f207dW1]j12Q1d1iIe41eW11eW101fW12jW1V45SX1`o2:I01SX12SX1QS2;]X1gW1[8]3[2d1i1l2Y8T9R91eX11fc21mX1
+1PY13SY1dHS_21SY16ZY1TV31O024ZY17\W205\Y1Agb1X8\Z11\Y13^Y1k^1XP28^Y1n:\R2Y>^4X8d2g35aY1bc1h53cD2
+aY1_i11aY14kY10ie2E3oY1mb1P22oY1mb11oY17QZ110hW2`MQ126QZ11iW2`MQ124QZ12[V33003ZZ1kT2lV1<]Z12PX1^
+8_7Z=aAR1U4S7R942bZ121eZ13hZ12e]32iZ121jZ11kZ11P[12P[1lW23P[15W]32P[1;2P[1d=3P[1Yi2U44P[1bT1W9A4
+R[1YIQ341S[12V[121Y[14Y[1\Jg142Z[1fS21[[101][12][1_W21^[11`[12`[1cM5`[1ki2h1Q?^21e[15e[1b1T\1Y4b
+T16h[16N12Y;2j[1a^13k[1YX3;1k[14n[1`BT_2\94n[1lk1XAU6<o[1i5a8m70a:V]1U2R2W:1S22o[1YR11o[13P\11^T
+16P\11;_R1b1of12R\111T\12T\1[Q26U\11YT1c[1[=i>7U\116_R1b1c[1bK3`\1mNVa13c\1jT1c51f\12f\1oZ14f\1`
+i2i9m94f\1mR2R3l=4f\1jU1Z2i21h\12j\1TR11T]11U]1<cl1[4Z2W3a2a7Xe1\2<0Z>h11Vh26]]1k2V3U6m@03j`1Qg1
+h18^]1kGb@]B7[12A2Yl1ZZ24Ql1\AJbI04a]1Y?]Q2_:6[k1iS1Q2k1jR1f300002W\3gG001h]11i]14k]1UR1]o1j:2l]
+1aW11a]24U^1T5kl2Z:5U^1\5fe2T6j:3V^1^U1YZ11Vh24[^1[4lP3001Xd20007b^1\[1S6O00Xi11Xo11c^11lm32d^1W
+93od1\Hn=2j^1kR13j^1kR1o62j^1WR13T_1ZV1VT23T_1cZ2mO2V_1do21W_12W_1^Y103[_1d2RY101a_13c_1U9mC7c_1
+4m8TMU3XR1a23c_1]Lja14d_1S2SZ1d93e_1l8co201eX21i_13i_1k8hD4m_1ng1h1mB1m_11n_13n_1[812R`1:1S`17T`
+1g8<Y4g5d525T`17ha1`Le42aS2bD01\`11]`14]`1jEcg1=2``1QV11``12``1lA3``1XR1VE4``1Y@T>S:2e`1TY11f`12
+f`1gL6Sa1GX@d<]3V54i`1:Q@hV21k`13l`1Y9nY22l`1Y91l`11[a13^a1YK22_a1`c21`a102ia1a81ob11ma11Pb12Pb1
+hM2Tb121Ub12Xb1]22Xb1WW22Zb1UW22^b1]=1cb12db1d[22gb1f82jb1kE3jb1kEUN4kb1g\2S5Z92kb121kb11mb11ob1
+5Rc1Q@WH=oQ11Wc16Yc1a4l3]2X_2l:1Yc11oY21Zc12mk3PM02b[2c\12gh1\T21`c12bc1P901P]41Wj33jc1Qo1_C1kc1
+2kc1b=1nc13Rd1cR1W22Xd1lM004Yd1o9g=f[102Ze1i61_^21jj101cX4004id1]a2jB60001id41od11[k21kn31RV36Zh
+1?2lk1[3bC003eh1T2k40002^m1Y;1We1004Xe1h7o4\f24Xe1R6P?_c12[e1jW11[e102^e1j71`e11ae11be11ce12de1^
+a13bh1gU2PC9ge1fAc_1n4[23P=`9l36ge1fAc_1n4[232ge1_;1a]21he102je1gn11je13le1^Fof11le101Wf12^k1_32
+_k1_32Yf1Yn21Yf15Yf1^F]8k2H1Yj101Rh21Zf11VZ22Qj1h82Yi2903\f1X:b;2bf1ZP21bf11Tk12e]2\P24^j1cc2l9@
+1\X21Vo11ff13ff1iP1\A001dX21jf12o^2e16kf1fB\:`P17R<3Qg1VA`31Wg12Yg1kD2Zg1g;2[S2Y96\g1R5i=Mkh1m81
+\g13^g1YAU`21^g12bg1nb11bg12bg1[V12cg1]72eg1k93jg1n5Uk23jg1]3Ug11jg14kg1kGf8]J1mg12Qh1eE1Qh11Rh1
+1dP21Vh11Zh12]h1Wa11`h12ah1gC2ah1mC4ah1Z1bBf[12dh103eh1d?VP22eh1e23eh1e2X=2eh1o?2eh1n?1eh11gh12h
+h1nC7hh1B2f7]2jGUo11hh11ih12ih1mC1jh13nh1[7gf22Pi1]:1Ri101Vi12Vi1a51Yi102\i132\i131ai11Yo11gi11i
+i11Sj11Tj13Uj1Zj2a301Wj12Yj1VC1dj11ej11hj12lj1oR22[Z2UP101Pk12Rk1h[22Tk1o27Tk16d1mDg4j1hZ12Tk1P<
+2Tk1n22Xk1cR22Xk1ml13Yk1h>a@1[k14[k1X=^5V`12[k1X=01ci203\k1^2dD3]k1Rl2P31]k101il12^k1_31_k11`k13
+`k1^=51[U2002dk1Ti21fk11hk11ik11kk101lk11mk11Ql11Rl12Rl1W@3Rl1V`1Q71Vl13Vl1`3d34Vl18?e24Vl1X3c1e
+W22Wl1a<1Xl15Zl1Cb2SQ201Zl11^l11^l11_l11al13dl1WZ1b31dl11el11fl12il1^Q23jl1fe1g;4ol1`E_T1n603Tm1
+k<U^11Um12Ym1b21Ym14Ym1AoGW^12Ym1lj12Ym1aH1Zm12^m1Y;3^m1Y;m21^m1004_m1`B>f41_m13_m1Tk1i71_^202em
+1UH1gm13il2a2Z41im11km15lm1_Q1e2T1RQ1001Qn102Un1^:2bn1c401cn1002en1Y\21fn11jn11on12Ro1\>1Ro11So1
+3Uo1ZC^[11Vo16Zo1mB^4U2Sd1a72\o1B1]o11_o11ao14co1gX17@001mo11no11oo1001QP21RP21TP2005XP2a1W2Lb11
+XP27ZP2o7IP16o3m_11\P23^P20eS11^P21_P201aP21_R204fP2mU2g1[@01jP21oP21PQ24QQ2i9`9l8002TQ2Yg201UQ2
+1Z[21[U2001[Q204_Q2d8iW2e41_Q201`Q22`Q2<006fQ2do163b2n41PU401cZ21jQ21nQ21oQ21QR23VR2c2\21WR21ZR2
+1hh401]R201Um31`R21bR202fR2nQ201hR22hR2`f21jR2001nR201QS22US2Ye2001[S21\S21]S21`S22aS2k61aS20000
+001fS21gS24gS2X52j32gS2PY21jS21oS23RT2LC1RT21WT203\T2Q343dT2XQ2o=1eT25gT2a1R]1@[11gT23mT2U:o91mT
+23oT2CXh12oT2C2oT2S13QU2X5RS24RU21[2Uc11RU21XU21YU21ZU24[U2]W2113[U2\I`L2[U2l11[U21`U22`U273bU2F
+K2bU2A1bU21cU23fU2g141gU23hU2Sn1[D2hU2;1hU21jU21kU22mU2G3mU2G]S11mU21nU22nU2o]15nU2][11101QV21RV
+21SV27SV2?Ud1g?j2Q721TV23TV2_2a_11UV21VV21YV22YV2hn13[V2ZAfS13\V2?P[11\V21aV23dV2CR[12dV2C1dV21e
+V23SW2ff1ZD1TW23UW2\U211UW22UW2\Q22UW2bU24UW2cU2112UW2cR21WW22[W2T[11[W21^W21eW22eW2RV21jW21kW21
+h[21nW23oW2<e^23oW21:1oW21QX23SX2h3[]11SX21VX21ZX24ZX2nb13^21\X21]X21aX21cX22cX2X32cX2U32cX2k22c
+X2]33cX2T1VO2cX2h52cX2nM5cX2Q>l?[323cX2Q1mZ22cX2Q12cX2o[24cX2Q1mZ2R501dX22dX2^52dX2T12dX2e13dX2Y
+T201eX21kX22mX2k22mX2R51mX22oX252PY224PY22A__13PY22S43PY22Q`101SY21UY22WY2Vi11XY21YY22\Y2_21\Y21
+]Y22^Y2bb18cY2k6Y3Q4Y1[7J85eY2V3T7SU1g41eY25eY2V3X\1g4hK2eY2nm12eY2R31iZ21Sg41hY23hY2YL`12hY2TO2
+hY2jM1mY21nY21oY21PZ21SZ22SZ2d]101ZZ22]Z2U41]Z21^Z21_Z21_Z21cZ21iZ202jZ2R>2lZ2hC3mZ2X1ea11oZ21Z[
+22Z[211][22][2>1^[22^[2Va12^[2e^11_[21`[21a[22a[2a=1a[24a[2]3g;C1b[24d[2^h1m805d[2^h1m80L5d[2^h1
+m80`71f[21g[21h[23h[2Zh1n82h[2Zh11i[21l[21Q\22Q\2V]12Q\2a<1U\21V\21X\22\\2k\13\\2^L31\\21f\21h\2
+2h\2j<1i\21m\21n\26R]2b4T9Nch1501d]22f]201f]21g]21j]23m]2cj1P61m]22m]2U;1o]21P^22P^2g[11S^21Vh32
+T^2dX11U^22W^2T83Y^21ci11\^21^^23_^2a5jg11_^21c^22c^2hW11d^21f^202h^2]32i^2d82l^2[61l^21o^22o^2S
+e12o^2S:2o^2=2o^2e15o^2Cb5d3A4o^2Cb5d31nh401P_203T_2k8eP12T_2k83U_2V6`11U_21[_22^_214h_2e8?RI2bf
+2\21i_24g`2n3a3Tn16k_2a:_CjHj?34P`2=0f41S`201U`22l`2[11l`23l`20[12m`2[13m`2[1S23Ra2S4V45Ra2S4V4`
+^1S@2Ra2Z82Ra2S41Ra23Ra2e2d52Za2b41\a25^a2m4PT1j9o64^a2c5UP1T32^a2m43^a2m4E2^a2dX21^a21ca22ca2U_
+11ea22ja2`F1la21na24Pb2]6fI`M4Pb2BO[31Rb21Sb22Sb2T61Ub26Ub2a;bR1g;e3]:1Ub22Ub2P41Vb22Wb221Wb21Yb
+22Yb2S23\b2<VE1\b21\b21]b21_b22`b2^[12`b2_T11`b22`b2a[15cb20a3]4^`13cb20a51cb22ib2VE3]c20e22]c20
+2^c2`Z13dc2Ro1P51dc24ec2\G1jB1kc21]i21Xd24Xd2j_1m802Xd2ih13Xd2hh101Zd21_d21bd22nd2RE1od22Ue2X31U
+e22Ve2V41Ve21We22We2n33Xe2ec1o31Xe21Ze23\e2`1nD1\e21oh42_e2lb13de2;]12he2o@1ke21me22me2^W11ne21o
+e21Rf21Sf21Tf22Tf2S22Tf2n]11Uf21Vf23Wf2ZT1g91Wf22`f2e22bf221ef21if21of21Qg21Vg21fg22fg2Rn13fg2gQ
+1Q23fg2hg1A2ng201Rh21Vh21Xh21Zh22^h2d:1^h21ah22fh2QQ21fh21kh21oh22oh2gi11Qi21Si22Si2[K2Si2l>2Vi2
+01[i21]i23]i2W[1\D1ci201gi21ni22ni2`N2ni2RO3oi2Z1aU11Rj21Wj21[j23]j29C2^j251gj23lj2E=2lj2S11mj22
+oj2\T12Tk2=1Tk22Tk2Uc11Zk21[k21\k22]k2cj13dk20Uc13dk20VU12ik2T>2ik2h:1Pl21Rl21Ul21Zl21]l24_l2UK_
+8<1_l25hl21Q3m413hl21o72ml2W>3ml2P2\32ml2P23ml2P2f23nl2UX1_@1Rm21Vm23Vm2n1m35Ym2U2h1Q3Sf13^m2Z4l
+23gm2Pb1]:2km2Sl11dn21nm2:Un2An3@m1Q8MCX>e11dn21en23gn2_4m11gn22mn216Po264o2[104Po26`402Qo2Y203U
+o2Q2k12[o2Z41eP31kP304oP33001oP34SQ300Xi11UQ31WQ32WQ3jU13XQ3Q3Sf13XQ3Ao22aQ3n@1aQ32eQ3l;1eQ301[R
+31\R31SS31]S32hS301hS31jS35oS3R[155T31ZT32gT301lT31[U32RV3d;1RV33RV3i1^G2RV3`11bV33bV3h201lV32RW
+3kT11UW32^W3^11^W31cW33cW3[1N2cW3^E1dW302hW3nX14kW3mT1111kW34kW3k1b9U23lW3n1U11mW31PX33RX3171WX3
+1[X31aX31cX32cX3UD2iX3\21kX32mX311mX304gY3S@U3k;1oY31QZ32SZ3YZ11TZ31UZ32VZ3lI3dZ3Q>o41eZ32eZ3mB3
+eZ3mBRL2gZ3g=1kZ31S[32i[3V]12i[3?1i[32l[3ZA2l[3l31l[34R\3Z5i;\23X]3X3S>1e]31a^33g^3lH_A1i^31U_31
+c_32d_3R31Re41da32da3bU102fa3H2fa3;1fa31ga32ha341ha33ia3iI12la3nK2ma3C1ma32ma3B3ma3B11na31Pb32Rb
+3=1Rb32Rb332Rb3>02Tb3mR11Tb31Ub33Ub3d7TM1[n31Wb31Yb32Zb3801\b31]b31^b32_b301_b32`b3f71`b31ab301h
+b32lb301mb31ob31[c32[c3m11]c31_c301bc41ac41jc31lc32lc3W91Rd32Rd3\32`d3N001hd32jd301kd31Re31Ue31W
+e31_e33_e3_1S71`e31[Y43[Y4\7100002af3SQ11ef31if33if3[1n43if3`6\E1lf301mf31Wj32Pg3n63Pg3n621Pg33R
+g30k;001Ug301Wg32[g3n51[g31\g301_g31gg31hg31ng31Uh31Vh32Vh3YL2Vh3iP12Vh3e51Zh31^h31_h31`h31dh31l
+h301oh31Pi31Ri32Si3`@1Si32Ui3S31Xi31[i32`i3a@4`i3\5_:V?2`i3Y>1`i31bi31hi32ji3W31li31oi31Qj31Wj32
+[j304]j3T?l511^j31ej31Pk32Tk3>1Yk31ck31hk32hk3`91jk31nk31Ql31Yl30002el311el31il31Qm31Rm31Sm31Tm3
+2Um3Q81Wm32Zm3`L1Zm31\m301lm301mm31om31Rn31Un32Un3h>5Vn3c9Y5d8e31Xn31Yn31Zn30001]n33]n3P;01bn31c
+n31en31hn31To301Xo33eo3T8\?1\P41gP41mP41PQ41kQ42YR4mE1ZR44^R4_?0d41^R4004iR4j<`501oR41RS41VS41ZS
+41\S41gS42lS4[D3ST4n8L3ST4k3Q51ST43ST4m8a72ST4n82ST4f92UT4\D1UT4002WT4WF1WT41ZT41_T42`T4Y13aT40l
+@4aT40^9]71cT45cT40Y80T<5cT40Y80Q14dT4Y80T<1eT42hT4WD1jT42jT4V91oT41PU41QU41RU41SU43TU40`43TU4W<
+W42TU4_@1WU42WU4\31XU41YU42aU4D2mU4o=1nU41SV47WV4o6Q<E3016WV4o6Q<E303WV4jBL3YV4Z1_A1\V41]V41dV41
+nV43WW4e2o91XW41YW41e\43ZW4e6^;3[W4h6`73dW4T101dW42hW4Z22jW4j:2jW4\?1jW41QX41UX42VX4g41VX41YX42\
+X4[@01`X41aX41bX42bX4b31dX41iX42jX4T@1kX43lX4182nX4o31RY44RY4f3113WY4f301YY42YY4S902[Y4b?1\Y42`Y
+4]?02cY4Z22dY4U?1eY4001RZ42SZ4o801VZ41_Z40004aZ4j2Q721bZ41bZ41gZ42gZ4g12jZ4`61oZ41Q[41S[401V[42d
+e4g21W[41Y[41\[42_[4h<1_[41c[41f[41i[4001n[42o[4N3o[4N01Q\41U\41V\405b\4110]<1b\42b\412e\4\11e\4
+2e\481h\42h\4\<3i\4111i\41l\41n\42n\401P]43Q]40L1Q]41R]42T]4d81T]43T]4d8e31X]41]]43d]48j62d]4S71
+h]41k]41n]41P^44Q^4_36f32Q^4_32R^4k:3V^4W481V^43V^4`401Z^42`^4h:1`^41b^43i^4X;N1k^41R_42R_4P23R_
+4;12R_4=2Z_431^_43^_4Q122m_4c:3V`4n8S11``41``41a`41d`44d`4\7d2;2h`411Sa41[a41\a43aa4`2\12aa4`23c
+a4e7T11da41Ub42\b4l21]b41gb44gb4S7?21ib41jb402Uc4b61_c41bc41cc41gc41Pd42Ud4;1cd41dd41hd42Se4k11S
+e402Xe4[31Xe41^e41ae42de4^11de41he41ie41Pf42Pf4O1Vf41Wf42Wf4h21if41jf41of41Pg41Sg41Yg41[g41]g41d
+g41hg41Vh41Xh41\h41^h41`h41bh41ch41dh41hh41kh41nh41oh41Pi41Ri41Ti41Ui42Ui4S12Yi4<1ci41gi41hi42hi
+421ii41Zj41[j41^j42_j411aj42cj411mj41Rk4h201210;0mo13345467891210;0mo133454678:;<10;0mk1=34>?@7A
+B;<10;0mk1C34>?@7AD;E10;0iY1F34>?@7AGHI10;0mo1J24K7LMHI10;0mo3J24K7LNOP100;0mi1Q114R1S1OP100;0mm
+3Q114R1T1U1V110;0mm1W124X17Y1Z1U1V110;0mm1W124X17Y1[1\1V110;0mi1]124X17Y1^1_1`110;0mY1a134b1c1d1
+7e1f1_1`110;0mi1a134b1c1d17e1g1_1`110;0mo1a134b1c1d17e1h1_1`110;0mo1a134b1c1d17e1i1_1`100;0mY1j1
+34b1c1d17e1k1;l110;0mi1m134b1c1d17e1n1o1`100;0mY1P217Q2R2S2T220;0mY5U234V2W2X27Y2Z2S2T220;0mi5U2
+34V2W2X27Y2[2S2T220;0mY5U234V2W2X27Y2\2S2T220;0m\5U234V2W2X27Y2]2S2T220;0mY1U234V2W2X27Y2^2S2T22
+0;0iY1_234V2W2X27Y2`2a2b210;0io1c21?d2e2f2g210;0im1h21?i2j2k2l220;0mX1m20n2o2P300;0mm1Q334R3c1S3
+7T3U3;E10;0mk3V334W34X37Y3Z3;E10;0mk3[334W34X37Y3\3]3l120;0mm1^334_3W2`37a3b3]3l120;0m]1^334_3W2
+`37a3c3]3l110;0mi1^334_3W2`37a3d3;E10;0mk1e324W37f3g3h3g210;0mi1i334j3?k37l3m3h3g210;0mi1i334j3?
+k37l3n3h3g210;0mm1i334j3?k37l3o3h3g210;0mm1i334j3?k37l3P4Q4R400;0mi3S434T4W2U47V4W4Q4R400;0mi1S4
+34T4W2U47V4X4Y4R400;0mY1Z414[4\4Y4R400;0mY1Z434T4W2U47V4]4^4_410;0mk1`43c1a47b47c4d4^4_410;0mk1`
+43c1a47b47c4e4^4_410;0mk3`43c1a47b47c4f4^4_410;0mk3`43c1a47b47c4g4^4_41010mk1`43c1a47b47c4h4^4_4
+1020mk7`43c1a47b47c4i4^4_41190mk3`43c1a47b47c4j4^4_410;0m[3`43c1a47b47c4k4^4_41020mo7`43c1a47b47
+c4l4Hm410;0mo1n424o47P5Q5R5R51040Y8S527T57U5V5W5W51040iY1X527T57U5Y5Z5Z51040iY1[527T57U5\5]5]510
+40iY1^527T57U5_5`5`52040Y8a527T57U5b5c5c51049iY1d517e5f5c5c5104>iY1g527T57U5h5i5i51140iY1j527T57
+U5k5l5l50141iY1m527T57U5n5o5o50140iY1P627T57U5Q6R6R62140iY1S627T57U5T6U6U61140YY1V627T57U5W6X6X6
+1140iY1Y627T57U5Z6[6\600;0mo1]62464^6_6[6\601;0mo1]62464^6`6;\600;0mk1a62464^6b6[6\600;0mk1]6246
+4^6c6d6W510;0mY1X537e67c4c1f6g6d6W510:0mY1X537e67c4c1f6h6\1i610;0mY3j634X3W2k67l6m6\1i610;0mj3j6
+34X3W2k67l6n6\1i610;0mi3j634X3W2k67l6o6\1i610;0mo7j634X3W2k67l6P7\1i610;0mi7Q734X3W2k67l6R7\1i61
+0;0mo5S734X3W2k67l6T7\1i610;0mm7U734X3W2k67l6V7\1i610;0mo7W734X3W2k67l6X7\1i610;0mo1Y734X3W2k67l
+6Z7\1i610;0mi3j634X3W2k67l6[7\1\610;0mo1\734X3W2k67l6]7\1i610;0mi5j634X3W2k67l6^7\1i610;0mY1_734
+X3W2k67l6`7\1i610;0mi3j634X3W2k67l6a7\1i610;0mi1j634X3W2k67l6b7\1c710;0mi1d734X3W2k67l6U1P10PP81
+P10P10P10P10PP11P13P10PP11P10P10PP1142424241PP41P21P81PP21P21P41P81P81P81P80P10P13P10PP11PP11@0P
+@2P@141P41Xh>QDe4`DSn1PDg[5QDf4PDY\5PD\W5PDTh2PD_\5PDSe2PD_\5PDTh2PDlS4PDY\5PDUh2PDTh2QDg4QDh4PD
+m\2PDmn2PDQT4QDi4PDTT4QDj4PD\W5QDk4PDTh2PDlS4PDHQDl4PDSo2PDYP3PDHPDZZ9QDm4PDVT4PD\W5PDhS6QDn4QDo
+4PDUm4PD^Z9WD0QDP5PDYT4QDP5XD0WD0PD\W5PDTk2QDQ5QDR5XD0QDS5WD0PDTk2QDQ5QDR5XD0QDS5WD0PDSo2QDT5QDU
+5XD0SD0WD0PD^\5PDRT4PD_\5XD0WD0QDV5QDW5P@no2XD0SD0WD0QDX5QDY5XD0SD0WD0QDZ5QD[5TD1QDZ5P@ln2XD0WD0
+PDTT4PDZW5QD\5XD0QD]5P@no2QD^5QD_5QD`5Q@g3QDa5QDb5QD\3Q`1e3QDc5PDHPDno2SD0`EoS4`EnS4`ETT4`E4`Eb9
+`E`9QDd5aD0`Db7`Dc7`D`7`Da7`D^2`DP8`Dmn2`DlS4`Dkn2`DT[9`DPT4`D4`D`1QDe5P@mS4Q@f5WD0QDg5XD0aDZ3`D
+mn2`DaQ3`Dkn2`D^2`D`1`DQT4`DlS4`DoS4WD0QDe5QDg5XD0QDh5WD0PDY\5QDi5XD0WD0PD_\5QDj5XD0`Dmn2`DP8`D^
+2aD0`DW1`DY8`Dm9PDY\5QDk5QDl5WD0PD`\5XD0PDmS4QDm5aDZ3UD0WD0PD`\5XD0`DmS4PDV[9QDn5QDo5PDW[9PDnS2P
+DV[9QDP6PDX[9QDQ6`E^2`EP8`Eo7`EoS4`Ek;`Ei;`EPT4PDHQDR6`Db7`Dc7`DU1`DS1`Dmn2SD0PDWZ9QDS6QDT6QDU6S
+D0QDV6PDbj2QDW6QDX6QDY6Q@Z3QDZ6PDV[9S@0QD[6QD\6Q`1e3WD0QD]6XD0QD^6QD_6QD`6QDR4QDa6PD\W5QDb6QDc6Q
+Dd6QDe6PDhn2`Dmn2`Dkn2`DlS4`De[9QDf6Q@\3Q`1e3WD0QDg6XD0PDTT4QDh6WD0QDi6S@0QDj6XD0PDnS4QDk6UD0WD0
+QDl6XD0SD0QDm6QDn6TD2QDo6QDP7PD\W5PDlR3PDbn2PDlS4PD\W5QDQ7QDR7PDTT4QDS7PDTT4QDT7PDS1PDTT4QDU7PDH
+PDno2QDV7QDW7QDX7PDS1PDon2QDY7PDl[5PDe7QDZ7PDg[5PDe7QD[7QD\7PDWo2PD[h4QD]7QD^7QD_7P@TT4PDo7QD`7Q
+DV6QDa7P@TT4S@0QDb7QDc7PD[^2QDd7QDe7TD2PDnS4PDY\9QDf7PDVY2QDg7QDh7PD\W5QDi7QDj7PDjn2QDk7PDjn2QDl
+7QDm7QDn7QDo7QDP8QFj3TD2WD0QDQ8XD0`E`]9`Ea]9`E\g2QDR8QDS8QDT8QDU8QDV8PDZW5QDW8QDX8PD\W5QDY8QDZ8Q
+D[8QD\8QD]8QD\8QD]8PDSo2QD^8QD_8PD_7PDdi1QD`8QDa8QDb8PDg[5QDc8QFj3TD1WD0QDd8XD0SD0TD2QDe8WD0QDf8
+XD0QDg8PDd7WD0PDWa4XD0PDTT4WD0QDh8XD0PDlS4PDn]9QD\3WD0PDim8XD0PDnS4PD\W5Q@R4QDi8QDj8TD2QDk8QDl8P
+D\W5PD[^9QDm8QDn8QDo8QDP9TD2PD_^9PDjn2QDQ9PDhn2PDkn2QDR9PDhn2QDS9PD`R3QDT9PDi4PDoS4QDU9PD_a2QDV9
+QDW9QDX9QDY9QDZ9QD[9PDPT4VD0QD[9PDPT4QD\9QD]9QD`6PDf]5PDmS4QD^9PDTT4`Dl9QD_9TD2QD`9QDa9QDb9QDc9T
+D1QDd9PDbj2QDe9QDf9QDg9QDh9WD0QDW7PDP1PDhn2XD0WD0PDHPDno2PDP1PDhn2XD0WD0PDT^5QDi9XD0`DlS4`DWT4`D
+QT4`Dkn2`Dmn2WD0PDHPDno2QDi9XD0`DlS4`DWT4`DQT4`Dkn2`Dmn2WD0QDj9TD3QDk9XD0`D\W5`DlS4`DTT4`Dl_9WD0
+QDl9QDm9XD0QDn9WD0QDo9PDin2QDP:XD0QDQ:WD0QDR:PDin2QDS:PD\W5XD0QDT:QFU:TD2WD0QDV:QDW:XD0VD0`Df]5Q
+FU:TD2WD0QDV:QDW:XD0QDX:`Df]5WD0QDY:PDhn2PDnS4XD0QDZ:WD0QD[:PDhn2PDoS4XD0SD0WD0QD\:QD]:XD0VD0WD0
+QD\:QD]:XD0QD^:WD0QD_:TD1XD0QD`:WD0QDa:PDZW5TD1QDb:XD0QDc:WD0QDd:PDnS4XD0P@\W5QDe:WD0QDf:QDg:`Dk
+n2XD0WD0QDh:TD2PDin2XD0VD0WD0QDh:TD2PDin2XD0QDi:WD0QDj:QDd3QDk:XD0WD0SD0QDd3PD`Z5QDl:XD0VD0WD0SD
+0QDd3PD`Z5QDl:XD0QDm:WD0QDn:QDo:TD1QDP;PDi4XD0QDQ;WD0QDR;Q@S;TD1PDY3XD0QDT;WD0QDU;QDV;QDW;`Dmn2`
+DlS4`Dkn2`DQT4XD0QDT;WD0QDX;QDY;`Dmn2`DlS4`Dkn2`DQT4XD0QDZ;WD0PDd]5QDh2XD0`Dmn2`DlS4`Dkn2QD[;WD0
+QD\;PDbj2XD0VD0QD[;WD0QD\;PDbj2XD0QD];QD^;WD0QD_;TD1QD`;PDUe5XD0WD0PDlS4PDZW5QDa;XD0VD0WD0PDlS4P
+DZW5QDa;XD0QDb;WD0PDmS4QDd3PDlT4PDW8XD0WD0QDc;TD1QDS:QDd;XD0WD0QDe;PDnS4QDf;XD0QDg;WD0QDh;P@\W5P
+@lT4QDi;XD0WD0QDj;PDmn2PD\W5QDk;XD0WD0QDl;PDjn2PD\W5PDcf2XD0WD0PDVo2QDm;PD4PDVo2QDn;XD0WD0QDo;QD
+a8PDRo2PD`_5QDP<TD1QDQ<XD0QDR<Y@0WD0QDS<TD1QDT<XD0SD0QDU<WD0QD^5PDbj2XD0VD0QDU<WD0QD^5PDbj2XD0QD
+V<WD0QD]3QDd3QDW<XD0QDX<Y@0WD0QDY<XD0QDZ<QD[<WD0QD\<PDTT4QD]<XD0SD0WD0QD^<QD_<P@mS4PD\W5QD`<XD0S
+@0WD0QDa<QDb<XD0S@0WD0QDc<PDln2XD0VD0WD0QDc<PDln2XD0QDd<QDe<WD0Y@0QDf<QD^6PDPT4XD0SD0QD\3WD0QDg<
+QDh<XD0SD0WD0QDQ9PDi4PD\W5XD0SD0WD0QDh6PDon2P@Y\5PDnS4XD0QDi<WD0QDj<PDkn2XD0TD3QDk<QDl<WD0QDm<XD
+0SD0TD2QDn<QD]3WD0QDd3PDlT4QDo<XD0WD0QDQ7QDP=QDQ=XD0QFR=TD1WD0QDS=XD0QDT=QDU=QDV=QDW=QDX=PDbe9QD
+W=VD0QDW=PD1QDY=PDin2PDTT4QDZ=QD[=PDmn2PDee9PDmS4PDkn2PD\W5QD\=PDmS4`D\W5`DZW5`D^\5`DQo2`D_\5PDm
+n2PD\W5PDfe9PDmS4QD]=PDnS4QD^=PDoS4TD5PDmn2QD_=PD4QD`=PD[[5TD6PD4QDa=TD2QDf6QDb=QDc=QDd=PD\W5PDj
+e9QDX=QDe=PDke9QDf=TD2QDg=QDh=TD1QDi=QDj=QDk=QDi=TD1WD0QDl=XD0QDX=QDm=WD0QDn=XD0QDo=TD3PDX[5QDP>
+P@hn2TD1QDQ>PDTT4QDR>TD2QDS>WD0QDT>XD0QDU>QDR4QDe<QDU>QDV>Q@W>WD0QDX>XD0QDY>TD1QDZ>TD3QD[>QD\>PD
+mn2PDl8PDZZ5PDkn2QD]>PDWf9PDUf9QDc;TD3QD^>QD_>QD`>TD2P@\W5QDa>PDTT4QD\3PD`R3QDb>`DZ3`D[W3`DnU3`D
+o]2`Dkh2`Dai2`DWW3QDc>PDlS4PD\W5QDd>QDe>PDQT4QDf>QDg>TD1QDh>QDi>PD\Y3QDj>QDk>PDQT4QDX=QDl>Q`1e3Q
+Dm>QDn>PDc\2QDo>PDjn2QDP?PDnS4QDQ?QDc;QDR?QDS?PDij4QDT?QDU?QDV?PD\W5QDW?PDRg9QDX?PDRo2PD`_5PDRo2
+PDin2PDTT4SD0QDY?PD\W5QDZ?PDmS4QD[?QD\?PDmS4PDf\2PDmn2PDl8PD\T4QD]?TD1QD^?`ER^5`E>`Eko2QD_?P@Po2
+QD`?QDT9TD2QDa?QDb?QDc?TD1QDd?PDP\5QDe?aD1PD\T4PDZW5QDf?QDg?QDh?QDi?PDTT4aDj?`D`]2PDd;PDTT4QDk?Q
+`1e3QDl?`ET[5`EU[5`E[\5`EoS4`E]W5`EmS4`Edo2`Emo2QDm?PDTT4aD1QDn?PDTT4QDo?SD0QDP@QDQ@Q`1g3QDR@P@P
+o2QDQ@Q`1g3WD0QDS@XD0QDT@`DmS4`DnS4PDRo2QDU@TD2QDV@PD4PDRo2QDW@aD0aDZ3QDX@QDY@QDZ@QD[@QD\@PDUf9Q
+DS:TD2QD]@QD^@QD_@TD2QD`@QDX=TD1PDke9QDa@QDQ>TD1PDTT4QDa@QDb@WD0SD0XD0QDc@TD1QDd@QDe@QDf@PDTT4QD
+g@QDh@SD0QDi@QDj@QDk@QDl@QDm@PD`7QDn@QDo@PDQT4QDPAQDQAQDRAPD\Y3QDSAQDTAQDUAPDYT4TD6PD4TD3QDVAQDW
+APD\W5QDXAQDYAQDZAQD[APDZW5TD2QD\APDmn2QDV8TD3QD]AQD^APDg[5TD5PD4S@0QD_APD]T4TD6PD4QD`ATD2PDPZ2W
+D0QDaATD1QDbAXD0`D\W5`DZW5WD0QDcAXD0QDdATD1QDeAWD0QDfAPDjn2XD0PDkn2WD0QDgAQDhAP@mS4P@\W5XD0QDiAQ
+DjATD1WD0`DRR6`D^6`DP<`DM`Dff1`D_g1`DU\9`DYi9`DZi9`DZe4`D[i9`D\i9`DcS4`DbS4`DlX5`D]i9YD1XD0QDkAQ
+DjATD1WD0`DRR6`D^6`DP<`DM`Dff1`D_g1`DU\9`DYi9`DZi9`DZe4`D[i9`D\i9`DcS4`DbS4`DlX5`D]i9YD1XD0QDlAT
+D1QDmAWD0QDnAPD\W5QDoAXD0QDPBTD1WD0QDQBXD0QDRBTD1QDSBWD0QDnAQDTBPDhn2XD0QDUBWD0QDVBQDWBQDXBQDYBP
+DTT4XD0WD0QDZBQDd3PDhi9XD0QF[BTD1WD0QD\BQ@]BQD^BXD0QD_BWD0QD`BTD1XD0QDaBWD0QDbBTD1PDin2XD0QDcBWD
+0QDdBS@0PDZZ5QDeBQD]>XD0WD0QDfBPDo7QDgBQDhBXD0UD0WD0PD^2QDiBXD0TD9PD4TD4QDjBQDkBTD4WD0QD]3QDk2XD
+0QDlB`DVh2`Dk\2`Dm8`Dbc2`DU_2QDf2TD2WD0QDi2XD0QDmBQDf2TD2WD0QDi2XD0QDnBTD2QDoB`D^^2QDPCWD0QDi2XD
+0QDQCUD0QDRCTD3WD0QDi2XD0QDSCUD0QDTCTD7WD0QDi2XD0QDUCUD0QDVCTD4WD0QD]3QDk2XD0QDWC`ER^5`E>`Eko2WD
+0QDXCXD0QDYC`DPT4WD0QDZCP@nS4XD0QD[CTD2QD\CWD0QDZBPD\W5QD]CQD^CXD0WD0QDP9PDi4XD0QD_CWD0QDX=P@Y\5
+P@\W5PDke9XD0WD0QDX=QD`CTD2QDaCXD0WD0QD]3PDW6XD0QDbCTD2QDcCWD0QDdCTD1QDeCXD0QDfCWD0QDgCP@\n4PDQT
+4XD0QDhCWD0QDiCP@\n4PDQT4XD0QDjCTD1QDkCWD0QD\3P@Y\5PDin2PDTT4XD0WD0PDon2QD\3PD\W5SD0TD3QDlCXD0QD
+mCWD0PDon2QD\3QDnCQDlCXD0QDoCWD0QDa@XD0QDPDTD1SD0PDTT4QD\3PDa\2WD0QDQDXD0QDRDWD0QDSDQD\3PDa\2XD0
+QDTDWD0QDm?PDTT4XD0QDUDSD0TD6QDVDUD0PDoS4TD6QDWDPD4QDXDUD0QDYDTD7PD4Q@c3S@0S@0QDZDWD0PDg[5QD[DXD
+0TD3PD4TD4QD\DWD0QD]DXD0QD^DPDjn2WD0QD[:TD2PDjn2XD0VD0WD0QD[:TD2PDjn2XD0QD_DQD`DTD1WD0QDi2QDaDXD
+0SD0QDbDWD0QDcDXD0QDdDWD0QDeDTD4QDfDXD0VD0WD0QDeDTD4QDfDXD0QDgDWD0QDhDQDiDXD0VD0WD0QDhDQDiDXD0QD
+jDWD0QDkDTD4QDlDXD0Q@dBQDmDWD0QD`>XD0QDnDTD2QDoDTD1WD0QDPEXD0WD0QDQETD1QDREXD0QDSE`DZ3`D[W3`DWW3
+`DR5`Do]2`Dkh2`DnU3`Dai2`DYh2`DTb3`DmV3`DT^2`DPj5QDTEPDhn2WD0PDkn2PD\W5PDnn2XD0WD0QDUEP@ln2PDmS4
+XD0QDVEWD0PDmn2PD\W5QDWEXD0WD0QDXEXD0QDYEWD0QDZETD6PD4Q@c3QD[EXD0QD\EQD]EWD0QD^ES@0S@0QD_EXD0WD0
+QD`EQDaEQDbEQDcEXD0WD0PDHPDoo2PDZl9XD0WD0QDdEP@Y\5P@m^5P@ZW5QDeEXD0WD0QDfEQ@\3QDa8QDgEXD0WD0PDon
+2PDi1PDTT4PDoT5XD0WD0QDhEPDon2QDiEXD0PDU8PDHPDbR9PDcf2PDU[5PD[^2QDjEPDmS4PDg4PDHPDbn1PDg[5P@ZW5Q
+DkEQD\3Q`1e3WD0QDlEXD0`DjR3`@TT4`DWn2PDon2QD\3Q`1e3WD0QDmEXD0PDl]5Q`1e3WD0QDmEXD0QDnEQDU=PDYk2QD
+\3WD0QDa8QDoEXD0PD\T4PDR^5PDY\5PDm:QDPFPDmY2QDQFPDl7PDg[5PDXd2PDTT4PD_7PDaP9PD\W5PDPh2QDRFQDSFQD
+TFPDmn2PDPh2PDPT4PD__5QD\3PDWm9PDTT4PDT<PDnS4QDUFQDVFPDV[5PDlT4WD0QDf3XD0QDWFQDXFaDZ3`DT7QDYF`Dn
+i9`DYY2`DZm9`D[m9`D\m9`D]m9`D^m9`Dbo1`D_m9`D`m9`Dkd9`Dam9`Dbm9`Dcm9`Ddm9`Dem9`Dfm9`Dgm9`Dhm9`Dim
+9`Djm9`Dkm9`Dlm9`Dmm9`Dnm9`DWk8`DUk8`Dom9`DPn9`DQn9`D_i8`D_k8`D^k8`D^i8`DRn9`DSn9`DTn9`DaP9`Dkn8
+WD0YD4XD0QDZFQD[FPD[T4QF\FQD]FSD0PD[T4QD^FQD_FQD`FPD_7PDaQ3PDSo2PD\W5QDaFQDbF`Dd\2QDcFPD`Z5QDdFP
+DVn9PDkn2PDmn2PDZW5QDeFPDTk2QDfFPDjk1PDmS4QDgFTD2SD0PDdR3QDhFPDmS4PD\W5QDiFQDjFQDkFQDlFQDmFQDnFP
+D\W5SD0PDPT4QDoFPDhn9QDPGPDWT4TD4PDRT4TD4QD\3WD0QDQGXD0QDRGTD2PDmn2QDSGQDTGQD]FPDRo2QDUGQDVGTD3P
+D\T4QDWGPD\T4QDXGQDYGQDZGPD[T4P@\W5QD[GWD0QD\GXD0VD0PDk[5QDc3S@0S@0QD]GQDT5QD^GQD_GPDmn2PDZW5QD`
+GPDmS4QDaGQDbGQDcGQDdGQDeGTD3QDfGQDgGQDhGQDiGPDRo2PD[T4PD\Z9PD^[5QDjGQDkGPDjn2QD[:TD3PDTT4PDWLQD
+lGPDmS4QDmGQDnGQDoGQDPHPDPT4PDUo9PDmn2QDQHQDRHQDSHQDTHQD\3Q`1e3WD0QDUHXD0`@[T4`@lS4Q@Z3QD]FQDVHP
+D[T4QD]FQD_4PD[T4PDaR3P@mS4Q@c3QDWHQDXHWD0PDc;PD\W5QDYHXD0QDZHQD[HQD\HPDR:PD_R3PDbZ2PDRT4PD]o9QD
+]HQD^HQD_HQD`HQ@aHQDbHWD0PD\W5QDcHXD0QDdHQDeHPDln2PDk[5QDc3QDfHPDk[5QFgHQDhHQ`1e3QDiHQDjHQDkHQDl
+HPDHPDo_2PDnS4PDkn2PDZW5PDho9PDoS4PD\T4QDmHPD\T4PDSo2QDnHQDoHPD\T4PDR[5QDPIQDQIPDj[2QDRIQDSIQDTI
+QDUIPDmS4PD\W5QDVIQDWITD2QDXIQDYIWD0QDm2aDd2aDZ3`Dno2`DY4`Dko9`Dno2SD0XD0`DmS4WD0QDZIXD0QD\3Q`1e
+3WD0QD[IXD0QD\IWD0QDbBQDh>QD]ITD1QD^IXD0WD0QD_IPDUo9QD`IXD0QFaITD5QDbIWD0QDcIPDmS4PD\W5QDdIXD0SD
+0QDeIQ`1e3P@\W5WD0QDm2XD0QDfIWD0Qd1e3QDm2XD0QDgI`D^^2WD0QDm2XD0QDgI`D^^2QDhITD3QD\3Q`1e3WD0QDm2X
+D0WD0QDm2XD0QDiIQFjIQDkIPD\W5WD0YD4XD0`Dni9QDlIPDmn2PDe[9QD]FPDUT4SD0TD4PD[T4QDmIWD0QDnIXD0WD0QD
+oIaDl3aDm3aDd2SD0Y@0TD1PD[T4XD0QFPJaDZ3WD0QD]FYD0XD0S@0S@0S@0PD[T4YD0Q@\3QD]FSD0PD[T4QDQJWD0QD]F
+QDRJXD0QDSJQDTJPDmS4SD0QDUJPDhn2TD1QDVJQDWJQ`1e3QDXJQDYJQ`1e3SD0QDZJP@TT4QF[JPD_k2QD\JQD]JQD^JPD
+aR3PDmS4QD_JQD`JPDTT4QDaJQDbJPD]l5QDcJPDaR3PDmS4Q@c3S@0QFdJ`DZi3`DT^2WD0PD`R3XD0QDeJQDfJQDgJWD0P
+D`R3XD0SD0PDZW5S@0QDhJQDiJQDjJTD1QDkJ`Dl4`DoW3QDc7TD2QDlJP@\W5QDmJQDnJQDY5SD0QDoJPD\W5QDPKQDQKPD
+mS4TD2WD0QDn2XD0QDRKQDSKQDTKaDZ3PD\W5QDUKQDVKQDWKQDXKQDYKQ`1e3QDZKS@0WD0QD[KXD0QD\KQD]KQD^KQD_KQ
+D`KTD2WD0QDaKXD0QDbKQDcKQDdKTD2QDeKPDHPDno2TD1QDfKSD0QDgKQDhKTD1QDfKSD0QDgKQDiKQDjKPD[T4PDmS4PD\
+W5QDkKPD4Q@c3S@0S@0QDlKQDmKPDf]5QDnKTD1QDoKSD0QDPLPDhn2QDQLPDdQ:PDRT4PDm\2PDiX5QDnIPD\W5PDTk2QDR
+LPDPT4PD__5QDnAQDdBQDSLQDTLQ@V;QDULP@\W5QDVLQD`3QDULP@\W5QDVLQDWLQDXLQDYLQDZL`E`V2`En]2`EeW5`ERc
+5`ElQ:`EmQ:`EnQ:`E^^3QD\3Q`1e3WD0QD[LXD0`Dmn2`DoS4`DQT4`D6QD\LQD]LP@oQ4QD^LPDmS4PDd8PDRT4PDe:PDZ
+W5PDPo8QD_LPDZW5PDPo8PDjR3`DmS4PDRR:PDXT9PDSo2QD`LPDSR:PDkn2QDaLPD`Z2PDg[5S@0WD0QDbLXD0WD0PDHXD0
+QDcLQDdLP@mS4QDeLQ@^3Q@_3PD\h4QDfLPDmS4PDoQ3QDgLQDhLQDiLPDmS4PDmn2PDRV5PDmS4PDaR:PDln2PDnS4PDbR:
+PDPT4QDjLQDkLPDYk2QD\3Q`1e3QDlLWD0QDmLXD0QDnLS@0QDR4QDoLQDPMPDin2QDQMPDnS4QDRMTD2QDSMQDTMQ@UMQDV
+MQDWMP@`R3QDXMPDTT4`D\W5QDYMQDZMQD[MQD\MQDoLQD]MPDin2QD^MQ@_MQD`MQDaMQDf6Q@\3QDbMQDcMPDln2QDdMPD
+ZW5PDYU5QDeMQDfMQDgMQDhMPD_[5QDRGTD2QDiMQDjMQDkMQDlMPDX\5PDXk2PDU\5PDYk2QDY=QDmMQDnMWD0QDoMXD0VD
+0QDnMWD0QDoMXD0QDPNPDS1PDTT4QDQNPDln2PDmS4QDRNPD\Z9PDTT4PD_7PDnY2PDl<PDoS4QDSNQDgLTD1QDTNPDSo2PD
+mn2PDVh2QD\3QDV;WD0QDUNXD0QDe<QDVNS@0WD0QDWNXD0`Db7`Dkn2`DRb3QDXNQDYNTD2QDZNQD[NQD\NQD]NQDR4Q@^3
+QD_3WD0QD^NXD0QDcMQD_NTD1QD`NPDlS4QDaNQDbNQDcNPDoQ3QDdNQDeNWD0QDfNXD0PDg[5Q@b3WD0QDgNXD0QDhNPDmS
+4QDiNQDjNQDkNQDV;TD1QDlNPD\W5S@0WD0QDmNXD0QDnNWD0QDoNXD0PD\W5S@0WD0QDPOXD0PDVo2SD0PDTT4PD_7WD0QD
+QOXD0QD\3QDROWD0QDSOXD0`Dnn2QDd=QD\8WD0QDTOXD0QD\8WD0QDTOXD0QDV;WD0PDo9PDjn2XD0QDd=QD\8WD0PDX8QD
+UOXD0QDVOQD\8WD0PDX8QDUOXD0QDVOQDWOPDkn2P@\W5QDR4QDXOPDV[9QDYOPDb]5PDo9PDjn2PDo9PDjn2QDV;TD1QDZO
+TD4PDTT4PDSf4QD[OWD0QD\OXD0QD]3QDa8WD0QD]OXD0QD^OPDV[9PDlS4PDY\5QDTLWD0P@n^5QD_OXD0VD0QDTLWD0P@n
+^5QD_OXD0QD`OQDTLWD0PD\W5PDeP9XD0QD[8QD\8TD2WD0QDaOXD0QD\8TD2WD0QDaOXD0QDd=WD0QDbOQDcOXD0`DoS4PD
+nY2QDV;WD0PD_7QDdOXD0QDeOQDfOPD[T4QDgOPDHQDhOQD\3QDiOQD[8QD\8TD1QDjOTD3QDkOQD\8TD1QDjOTD3QDkOPD\
+W5QDlOPDHQDmOQDnOPDRV5PDSo2PDo7SD0QDV;P@d7Q`1e3QDoOQDPP1QDQP1P@d7Q`1e3QDoOQDPP1QDRP1PDTT4QDSP1QD
+VNQDTP1QDUP1`Db7`D`7PDYk2QD\3QDRP1QDcOSD0QDf6PD[U4PDTT4QDVP1QDWP1P@_7QDXP1QDYP1QDZP1QD[P1QDVNQD\
+P1QD]P1WD0QDRP1XD0VD0QD]P1WD0QDRP1XD0PD1QD]P1WD0QDRP1XD0QD^P1QD_P1PD]S2QD`P1PD_7PDW6PDnY2PD_7PDW
+6QDaP1P@mS4QDRP1PDTT4QDbP1PD\Z9PD^[5SD0PDSo2PDZW5PDSe2PDV[9PDTT4QDcP1PD]_5PDTT4QDcP1QDdP1PDTT4QD
+eP1PDHQDfP1QDcOPDlS4PD\W5PDYT:PDmS4PDTT4PD\W5PDQU:PDd]5QDgP1SD0QD^3QDV;PDk7QDhP1QDV;PDk7QDhP1QD[
+8QD\8TD1WD0QDiP1QDjP1XD0QD\8TD1WD0QDiP1QDjP1XD0PDXIPDmT:QDRGQDkP1PDTT4QDlP1QDmP1TD2PDTo1QDQ7QDnP
+1PDh:QDoP1QDPQ1QDQQ1TD1QDRQ1PDSo2PDe7SD0PDSo2SD0QDSQ1QDTQ1QDUQ1PD[h4Q@YKQDVQ1QDWQ1QDXQ1QDYQ1QDZQ
+1PDnY2QDV;QD[Q1QD\Q1QD]Q1QD^Q1TD2PDnn2QD_Q1QD`Q1QDaQ1QDV;QDbQ1QD_3S@0PD]o8`DTT4`DP?QD[8QD\8TD2WD
+0PD]o8XD0QD\8TD2WD0PD]o8XD0QDcQ1WD0PD]o8XD0QDdQ1QDeQ1PDo7QDfQ1PDnY2QDgQ1TD2WD0QDhQ1XD0QDiQ1Q`1e3
+PDib4PDQT4PDPZ2PDib4PDQT4QD\3PDSo2Q@jQ1QD2QDTQ1Q@jQ1QD2QD]3QDV;QDkQ1P@d7QD2QD]3PD[U4PDTT4PD[U4PD
+TT4PD_7SD0QDlQ1WD0QDmQ1XD0WD0QDnQ1QDoQ1XD0QDPR1WD0PDHPDPT:XD0PDHQDQR1WD0QDRR1QDSR1XD0QD\3Q`1e3WD
+0QDTR1XD0VD0QD\3Q`1e3WD0QDTR1XD0QDUR1PDV[9QDVR1QDWR1PDVh2QD_OQDUAQDXR1QDYR1SD0PD^U:PDTT4QD\3PD_U
+:PDTT4WD0QDZR1XD0QD[R1PDg[5S@0WD0QD\R1XD0WD0PDZW5QD]R1PDmS4PD\W5S@0QDf6QDV;XD0SD0QD\3WD0QD^R1QD_
+R1QD`R1XD0QDaR1WD0QDbR1PDPT4XD0VD0QDaR1WD0QDbR1PDPT4XD0QDcR1WD0QDdR1PDkY2XD0VD0WD0QDdR1PDkY2XD0Q
+DeR1WD0QDfR1TD1QDgR1XD0QDd3QDhR1QDiR1QD\3Q`1e3WD0QDjR1XD0`Dkn2`DlS4`DPT4WD0QDkR1P@Qn2QDlR1QDmR1X
+D0QDnR1QDoR1TD4QD\3WD0QDPS1PDTT4XD0WD0QDQS1QDRS1XD0VD0WD0QDQS1QDRS1XD0QDSS1WD0QD\3Q@V;QDTS1YD2XD
+0WD0QDTQ1QDTS1YD2XD0WD0QDdGPDSo2QDUS1XD0QDVS1QD\3WD0PDS1PDTT4SD0XD0`Dio2`Dko2`Djo2`DYR3`D\W5`DZW
+5`D_7WD0QDWS1QDXS1QDYS1XD0WD0QDZS1TD1QD[S1XD0QD\S1WD0QD]S1QD^S1XD0QD_S1WD0QD`S1XD0`DlS4`DPT4SD0Q
+D]3WD0QDaS1XD0WD0QDbS1PDln2PDmS4XD0QDcS1WD0QDdS1XD0WD0QDeS1TD1QDfS1XD0VD0WD0QDeS1TD1QDfS1XD0QDgS
+1QD\3Y@0WD0QDhS1PDmS4XD0QD]3WD0Q@V;PDd7TD1QDiS1XD0QDjS1PDYk2QDkS1WD0QDa8TD1QDlS1XD0`Dmn2`DnS4QDn
+CWD0QDmS1QDnS1aDZ3`D\W5`DZ]5`D[;`Da\3`DZW5XD0SD0PDSo2QDoS1TD2WD0QDPT1XD0QDQT1WD0QDRT1PDln2XD0VD0
+WD0QDRT1PDln2XD0QDST1QDTT1WD0QDUT1`D`b2`Dab2`D^b2`D_b2S@0XD0QDVT1PDYk2QD\3WD0QD_Q1`DPP4`DQP4`DRh
+2`DSh2`D`b2`Dab2`D^b2`D_b2`DdQ4`DUQ4`Db7`DaW2`Db^2XD0QDVT1QDWT1Y@0WD0QDXT1QDYT1Q@dBQDZT1XD0QD[T1
+QD\T1Q`1e3WD0QD]T1XD0WD0QD\3Q@V;QD^T1YD2XD0WD0QDTQ1QD^T1YD2XD0WD0QD_T1QD`T1XD0PDmS4WD0QDaT1S@0QD
+bT1XD0PDmS4QDcT1WD0QDdT1QDeT1SD0XD0VD0WD0QDdT1QDeT1SD0XD0QDfT1WD0QDgT1XD0WD0QDhT1SD0PD^W5XD0QD]3
+WD0QDiT1QDjT1XD0QDdLPD\W5SD0WD0QDkT1QDlT1PDhn2XD0VD0WD0QDkT1QDlT1PDhn2XD0QDmT1WD0QDQ7TD1PDTT4PD_
+7XD0PDmS4QDnT1WD0PDlS4QDoT1QDPU1XD0QDQU1Y@0WD0QDRU1YD1XD0WD0QD]3QDSU1QDTU1XD0QDUU1QDVU1WD0QDWU1Q
+DV;`Dm:`DPm1`Djm1`DoV2`DZP2QDh2XD0`Dkn2QDXU1WD0QDYU1`Dm:`DPm1`Djm1`DoV2`DZP2QDh2XD0`Dkn2QDZU1QD\
+3WD0QDV;YD2XD0`Dmn2`DlS4QDZU1WD0QD[U1YD2XD0`Dmn2`DlS4QDf2WD0QDd=QDV;`DbR2`DR8`D_R2`DaR2`D`R2`DRT
+2`Dl]9`DkQ6`DfR2`Da8`DoS6`D]S2SD0XD0QDf2WD0QD\U1`DbR2`DR8`D_R2`DaR2`D`R2`DRT2`Dl]9`DkQ6`DfR2`Da8
+`DoS6`D]S2SD0XD0QD]U1WD0QD\3QDROYD1XD0`DPT4`Dkn2QD^U1WD0QDTQ1QD_U1XD0QD^U1WD0QDTQ1YD1XD0QD`U1WD0
+QD\3QDaU1QDbU1XD0QD`U1WD0QD\3QDaU1YD1XD0QDcU1WD0QDdU1QDeU1XD0QDcU1WD0QDdU1YD1XD0QD]3WD0QDVNQDfU1
+XD0QDgU1WD0QDhU1XD0QDiU1QDhIWD0SD0QDRP1XD0VD0QDhIWD0SD0QDRP1XD0QDjU1WD0QDkU1QDlU1P@mS4P@\W5XD0QD
+mU1WD0QDnU1QDoU1QD_OXD0SD0QDPV1WD0QDQV1PDln2XD0SD0QDW3WD0QDWU1QDV;`DTW2`Da8`DeU4`DbR2`Di\2`DfR2`
+DkQ6`DRT2`D_R2`Dn;`DR8`DSU2`Do7`Dj`4SD0XD0QDW3WD0QDRV1`DTW2`Da8`DeU4`DbR2`Di\2`DfR2`DkQ6`DRT2`D_
+R2`Dn;`DR8`DSU2`Do7`Dj`4SD0XD0QFSV1QD]3WD0QDV;P@d7QDTV1XD0WD0QDUV1P@d7QDTV1XD0WD0QDVV1QDWV1XD0VD
+0WD0QDVV1QDWV1XD0QDXV1QDYV1QDV;WD0QDZV1QD[V1XD0QD\V1WD0QDZV1QD[V1XD0QD]V1PDWT4WD0QD^V1QDRP1XD0QD
+_V1WD0PDlX:QD`V1XD0PDT\5WD0QDaV1XD0VD0PDT\5WD0QDaV1XD0QDbV1QDcV1TD5WD0QD\3QDdV1YD1XD0QDeV1WD0QDR
+OQDfV1XD0VD0QDeV1WD0QDROQDfV1XD0QDgV1QDeV1WD0QDROYD1XD0VD0QDeV1WD0QDROYD1XD0QDgV1WD0PDYk2QDe<PDH
+QDhV1XD0SD0WD0PDHQDiV1XD0SD0PDZR3PDHQDjV1WD0QDkV1QD_OXD0QDlV1`Dl<`DP?`DYY:`DSU2PDYk2QDmV1TD1WD0Q
+DnV1XD0QDoV1PDYk2QDmV1TD1WD0QDnV1XD0YD2QDPW1WD0QDQW1XD0QDPW1WD0PDZW5PDVj2XD0WD0QDRGQDRW1XD0QDSW1
+WD0PDkn2QDTW1XD0WD0PDkn2PD_n2PDUm4XD0`Eej2WD0QDUW1QDVW1XD0QDWW1TD1VD0`Eej2WD0QDUW1QDVW1XD0QDWW1T
+D1QDbV1WD0QDXW1Q@YW1XD0QDZW1WD0QD[W1XD0QD\W1TD3QD\3QD]W1QD\3WD0PDZ9PDkn2XD0SD0WD0QD^W1XD0QDTLQDV
+;QD_W1SD0QD`W1WD0QDaW1XD0PDVo2WD0QDbW1XD0VD0PDVo2WD0QDbW1XD0QDcW1WD0PDHPDVZ:XD0QDdW1WD0QDeW1P@ZZ
+:XD0QDdW1QD\3WD0PDXZ:XD0SD0QDfW1WD0PDTT4XD0QDgW1PDig4PDmS4WD0PD\W5PDTk2XD0WD0QDhW1Q@\3QDiW1XD0PD
+a\2QD\3WD0QDiW1XD0PDlS4QDjW1VD0PDlS4QDjW1PD1WD0PDHPDno2XD0QDkW1S@0QDlW1`DX3`Daj1`DY3WD0PDT^5XD0Q
+DkW1S@0QDlW1`DX3`Daj1`DY3PDRT4QDmW1WD0QDnW1XD0VD0PDRT4QDmW1WD0QDnW1XD0PD1QDoW1PD\^9WD0PD^g2XD0WD
+0QDV;P@d7QDPX1XD0S@0QDQX1QDRX1WD0QDSX1XD0QDTX1WD0QDUX1XD0SD0WD0QDVX1PDln2PDmS4XD0QDWX1WD0QDXX1QD
+YX1XD0QDZX1PDV[9TD5WD0QD[X1XD0SD0QD\3PDmS4WD0QD\X1XD0QD]X1QD^X1WD0QD_X1XD0VD0QD^X1WD0QD_X1XD0QD`
+X1WD0QDaX1QDbX1XD0QDcX1QDcMWD0QDdX1XD0TD2QDeX1QDfX1PDmn2PDdZ:PDmS4PD[P3PDR\5QDgX1Q@\3WD0QDhX1XD0
+WD0PD[P3XD0Q@b3QDiX1aDZ3`Dd\2`D]T4QDjX1Q@\3QDkX1Q@lX1QDmX1QDnX1QDTQ1Q@oX1QDmX1PDW[9QDPY1PDHQDQY1
+QDRY1PDSo2QDSY1PDT^2QDj3Q@[8QDTY1TD1PD_T4TD2QDUY1QDVY1QDYMTD3QD\3Q`1e3WD0PDQ\2XD0QDYMTD3QD\3Q`1e
+3WD0PD`W6XD0QDYMTD3QD\3Q`1e3WD0PDbW6XD0QDYMTD3QD\3Q`1e3WD0PDaW6XD0QDYMTD3QD\3Q`1e3WD0PDdW6XD0QDY
+MTD3QD\3Q`1e3WD0PDcW6XD0QDe3QDWY1QDeLTD3QD\3Q`1e3PDc]6PDc]6QDR4UD0WD0PDc]6XD0QDXY1Q`1e3WD0QDYY1X
+D0S@0QDR4QDeLTD3QD\3Q`1e3WD0PDj6XD0`DlS4`DnS4QDeLTD3QD\3Q`1e3WD0PDj[2XD0`DlS4`DnS4`D[T4`Dmn2`DoS
+4QDZY1TD4WD0PDj6XD0WD0QD[Y1XD0QDR4QD\Y1TD1QD]Y1QD^Y1QD_Y1PD`]2PDnS4PD]l5WD0PD]l5QDUAQD`Y1XD0WD0Q
+DaY1TD1QDbY1XD0QDcY1WD0QDdY1TD1QDbY1XD0UD0PDi_5PD4WD0PDZW5QDZ3XD0UD0PDi_5WD0QDQ?QDZ3XD0QDeY1QD\3
+WD0PDZW5QDZ3XD0VD0QDeY1QD\3WD0PDZW5QDZ3XD0QDbV1WD0PDZW5QDfY1QDZ3XD0VD0WD0PDZW5QDfY1QDZ3XD0QDgY1Q
+DhY1QDiY1QDe3QDjY1QDiY1QDkY1TD1WD0PDaT:QDiY1XD0WD0QDlY1P@\W5PDaT:QDmY1XD0QDnY1QDoY1Q@PZ1QDQZ1QDR
+Z1PD]T4QDSZ1QDTZ1PDg6UD0QDj3QDUZ1TD1P@Po2WD0QDVZ1XD0SD0aEZ3QDj3QDWZ1TD1P@Po2QDXZ1`Dab2`Dn\2`DmS4
+`DaZ2`D\[:`D][:QDYZ1P@Y\5QDZZ1QD[Z1QDcY1QD\Z1Q@\3QD]Z1TD1P@Po2TD3QD^Z1QDcY1QD\Z1Q@\3QD_Z1PDTT4QD
+cY1QD\Z1Q@\3QD`Z1TD1PDPo2TD8QDaZ1QDbZ1QDcZ1PDZ^2PDP8QDdZ1QDeZ1PDon2QD\3QDfZ1QDgZ1PDeR5QDhZ1QDiZ1
+QDjZ1QDkZ1QDlZ1UD0QDmZ1TD1QDnZ1`@\W5`@Po2`DZW5`D[W5`DSP3QDoZ1TD2WD0QDP[1XD0QDQ[1QDR[1PDno2PDbc5Q
+DS[1WD0PDUm4PDlb5XD0QDT[1QDU[1QDV[1QDT[1QDW[1PDS1QDX[1PD^W5QDY[1QDZ[1P@kn2PDlS4PD^W5QD[[1QD\[1PD
+d\:QD][1QD^[1QD_[1WD0QD`[1PDmS4XD0SD0WD0QDa[1QDb[1TD1QDc[1XD0WD0QDd[1P@So2PDUU2QDe[1XD0SD0WD0QDf
+[1P@i4P@oS4QDg[1S@0QDh[1XD0WD0QDi[1QDj[1Q@\3QDk[1XD0PDSo2WD0PDg[5XD0SD0WD0QDl[1PD`l1XD0QDm[1WD0Q
+Dn[1TD1QDo[1PDmS4XD0SD0QDP\1PDSo2PDTT4PDSo2QDQ\1SD0QDR\1QDS\1QDT\1SD0QDU\1P@VT4P@\T4WD0Q`1e3QDV\
+1XD0QDW\1QDX\1QDY\1SD0QDW\1PD`l1QDZ\1QD[\1QD\\1QD]\1QD^\1PDZW5WD0QD_\1SD0XD0QD\3WD0PDZW5QD_\1SD0
+XD0`DmS4`Dk\5`Dmg4WD0PDZW5QD_\1QD`\1XD0WD0QDa\1P@mS4QDb\1XD0PDon2QD\3QDc\1QDU=QDd\1QDe\1QDcY1Q@g
+3QDf\1PDmn2QDg\1QDh\1PDTT4QDg\1QDi\1QDcY1QD\3WD0PDSo2QDj\1XD0QDk\1QDcY1QDl\1QDm\1WD0QDn\1XD0QDo\
+1P@i_5QDP]1QD\3QDQ]1QDR]1QDS]1QDT]1PDkn2QDU]1PDkn2PDkn2PD\W5SD0PDQ^:PDSo2Q`1e3PD\W5QDV]1QDk=QDW]
+1QDX]1PDjg4PD[T4QDY]1PD_Z9PDT\5PD__5PDQT4QDZ]1PDnY2PD_7QD[]1PDoS4PDkl1PDHPDR^:QD\]1PD\W5QD]]1PDZ
+W5PDU=PDbR2PDTT4PDZW5PDZi8PDTm2PDin2PDTT4PDZW5PDZi8PDPT4PDT^:PDmn2PDT^:PDRT4PDZW5QD^]1PDlR9PDoS4
+PDTW2PDV^:PDkn2PDZW5QD_]1PDoS4PDbV2PDmn2PDdY3PDmn2QDd3PDW^:PD\W5PDX^:PD\W5PD\W5PDXn9QDd3PDkn2PD`
+P3PDkY2PDlS4PD\W5QD`]1PDaR3PDmS4QD]IQDa]1PDZW5PDWU9PDmS4PD\W5PDZ^:PDVIPD\W5PD[^:QDb]1PDbZ:QDc]1P
+DTT4PD\^:PD]^:PDmn2PD^^:PDP`9QDd]1PD\W5PDRa3`Djn2PDi1PDTT4PDoT5PDmn2PD\W5PDma9QDe]1TD1PD_^:PDPT4
+PD\W5PD]f2PDmS4QDf]1PD`^:PDmS4QDg]1PDa^:PD^`3PDoS4PDno2PDdY2QDdP1PDTT4QDh]1PD`\9PDmS4QDd3QDi]1PD
+\W5TD1QDj]1QDk]1QDd3QDl]1QDm]1QDn]1QDo]1TD1QDP^1QDQ^1PDf^:PDmS4QDR^1QDS^1PDbg2VD0QDR^1QDS^1PDbg2
+QDT^1QDX=PDhn2PDnS4QDYKQDU^1QD\W1QDV^1QDW^1PDmS4PDTm2QDZBTD2PDj^:QDX^1PDon2PDY\5QDY^1QDZ^1TD1QD[
+^1PDUY2PDW6PDW6PDTT4PD]f2PDdk9PDgQ3PDnS4PDTh2PDT7PDiQ3PDhT6PDT7PDZW5PDbg2PDT7QD\^1PDTT4QD]^1QD^^
+1PDg[5PDZW5PDg[5PDZW5PDl^:PDl^:PD^V2PDlh9PDk=PD\T4PDj6PD\T4QD_^1PDj6PD\T4PDgl2PD\HPD\T4PDgd4PD\T
+4PD]JPD\T4PDPP3PDm^:PDn^:PDn^:QD`^1PDjn2PDTT4PDZW5PDo^:PDmn2PDZW5PD]X2PDmS4PDP_:QDe7QDd3PDUZ3PDV
+IPDdf2QDa^1PDSo2QDb^1PDZW5PDR_:PDmS4PDZW5PDZ\1PDQT4PDZW5QDc^1SD0PDZW5PD]a4PDTT4PDZW5PDd8PDoS4PDZ
+W5PDUZ2PDi;PDZW5PDXn9PDmS4PDZW5PDV_:QDd^1PDY\5PDbj2PDon2QDe^1PDX_:PDi4PDlS4PD^W5QDf^1QDi6PDf5PDR
+T4PDd_6PDnY2PD_[:PDZW5PDYW2PDg]5PD`l1PDk=PD\T4PDbZ2PDbj2QDg^1QDd3PDW^:PDmn2QDd3PDX]:QDh^1QDd3QDi
+^1QDj^1QDk^1P@hn2QDl^1PDhn2QDm^1QDn^1PDU[5PDm\2PDig4PD[T4PDZW5PDo_2PDUm2PDTT4PDkn2PDRo3PDVP3PDkn
+2QDd3PDTIPDYW2PDU:QD[APDTT4QDd3PDdQ9PD`m2PDmn2QDo^1PDon2PDln2PDYR3PDkn2QDP_1QDQ_1PDg9PDg[2QDR_1Q
+DS_1PDUQ5PD\W5QDT_1QDU_1QDV_1QDW_1QDk^1QDX_1QDd3PDkY2PDmR9PDmS4PD]R6PDmS4PD\W5QDY_1QDZ_1PDmn2PDc
+Q9PDTT4QDe7PD^l4PD\W5PDc_:PDkn2PD\W5PDYR3QD[_1PDTh2PDmS4QDd3PDVIPDPo9PDU`2PDe_:PDT7PDbZ:QD\_1QD]
+_1QD^_1PDko2PDnY2PD_[:QDLQD__1P@mS4P@\W5QD`_1QD;PD\W5QDa_1QD4PDin2P@ZW5QDb_1QD4PD`l1P@ZW5QDc_1QD
+4PD\W5QDd_1QDe_1QD4PD_R3PDRT4PD_R3PDRT4PDj[5QD4PDQT4PDcQ9QD4PDl_:QD4PDTT4PDm_:QD4PDln2PDmS4QDd3P
+D`Z5PDTT4QD6PDjn2PD[[5QD6PDTT4QDf_1S@0QDg_1PD`l1PDZW5QDh_1QD6TD2PDmn2QDd3PDW^:QD6PD\W5QDi_1QD6QD
+d3QDj_1PDjn2QD7PD\W5QDk_1PDmS4QD7PD\W5QDl_1QD7QDm_1QD7PDZW5QDn_1QD7QDd3PDcf2QD7PDZW5PDfR2PDnS4QD
+7QDo_1QDP`1QD8PD\W5QDk_1QDQ`1QD8PD\W5QDR`1QD8PDTT4PDaP2QD8PDTT4PD\W5QDS`1QD8QDd3QDT`1QD8QDd3PDlT
+4PD`Z5QD8PDd>QDd7QD8PDjn2PDTT4QDQ?PDjn2PDTT4QDQ?S@0PDbR2QD9TD2PDkn2QDd3PDX`:QD9TD2PDlS4PDY`:QD9Q
+DU`1QDV`1QD9P@[W5PD_^9PDkn2PD\W5QD9P@ZW5PDV\3PDkn2QD9QDd3QDW`1QD:PDZW5QDX`1S@0QDY`1QD:QDZ`1QD5Q@
+[`1S@0PDeX3PDkn2QD5QDd3QD\`1QD5QDb3S@0QD]`1QD^`1QD5QD_`1TD1QD``1QD5TD2PD[h4PDno5QD5QDRP1PDTT4QDa
+`1QD5PDZW5QDb`1QDc`1QDd`1QD@QDd3QDe`1QD@PD\W5QDf`1QDBPDf`:QDBQDg`1QDh`1QDFQDi`1QDHPDX[5QDd3PDlT4
+QDHPDkn2QDj`1QDHPDkn2PDmn2PDT^:QDHPDhn2QDk`1`D\W5`DZW5`D[W5`Doo2`DPP3QDHPDTT4QDl`1PDbZ2QDHPDmS4P
+DmQ:QD?PDln2QDm`1P@\W5PD]`4QD?QDmW1QDn`1QD?QDo`1QDPa1QD?QDQa1QD>PD\W5QDRa1PD`k2QD>QDd3QDSa1QD>QD
+d3QDTa1QDUa1QD>PDmn2PD\W5QDVa1QD>TD2PDTT4QDWa1QD>PDTT4PDj6PD]S2QDEPD\W5QDXa1QDEPDZW5QDYa1PDYm5QD
+EPD\W5QDZa1QD[a1QDGPDln2QD]IQD\a1QDGQD]a1S@0QD^a1QDGQD]a1S@0PDTT4PDPf9QDk1PD\W5QD_a1QDk1QDd3PDS]
+2QDi1PD\W5PDn;QDn1PDZW5QD`a1QDKPDZW5PDRa:QDKPDZW5QDaa1QDKQDd3QDba1QDS1QDca1QDda1QDT1PD\W5QDea1QD
+U1PDPT4PDYm5QDU1PDQT4PD\W5QDU1PD\W5QDfa1QDga1QDZ1PD\W5QDha1QDZ1PDkn2QDia1QD[1PDZW5PDRU5QD[1QDja1
+QD[1PD`l1PDZW5QD[1QDd3QDka1QDR1PDbj2PDRX:QDa1QDla1QDg1PD`l1PDZW5QDg1PD\W5PDTa:QDf1PDoS4QDma1PDoS
+4PDU=PD_k9QDo1PDkn2PDY\5QDP2PD\W5PDia9QDQ2PDln2PDmS4QDd3PDbV2QDQ1QDna1QDoa1QDP1QDd3QDPb1QDP1PD\W
+5QDQb1`D\W5aDZ3QDP1TD3PD\k2PDln2QDP1TD3QDg_1VD0QDP1TD3QDg_1QDRb1QDY1QDSb1QDY1PDnS4QDUFQD`1QDTb1Q
+D`1PD\W5PDje9QD`1QDd3QDUb1QD`1QDVb1QDWb1PDmn2PDjf1PDf]5PDmn2PDj6QDXb1PDmn2QDYb1QDZb1PDmn2PDZW5QD
+[b1QD\b1PDmn2PDZW5PDeW5PDmS4PDmn2PDej2QD]b1PDmn2PDZ^:PDVIPDmn2PD\W5QD^b1PDmn2PDm_3PDZW2PDkn2PD\W
+5QD_b1PDkn2PD\W5QD`b1QDab1PDkn2PDVIPDmS4QDbb1VD0PDkn2PDVIPDmS4QDbb1QDcb1PDkn2QDdb1PDkn2QDeb1VD0P
+Dkn2QDeb1QDfb1PDkn2PDZW5QDgb1PDkn2QDhb1QDib1PDkn2PD\W5QDjb1PDlS4PD\W5QDkb1QDlb1QDmb1PDlS4QDZ^1QD
+nb1PDXX5PDTT4PD`\5PDVIPDmS4PD\W5QDob1QDPc1PDmS4QD[@QDQc1QDRc1PDc`:PDmS4QDSc1QDTc1PDkT4PDZW5QDUc1
+QDVc1PDZW5PDR:PD_R3PDZW5QDWc1QDXc1PDZW5QDYc1QDcOPDZW5PDna:PDmS4QDYKQDZc1QD[c1QD\c1PDZW5PDo_2QD]c
+1PDZW5QD^c1QD_c1PDZW5PD__5PDki9PDZW5PDSR3PDSZ5PDZW5PDPb:PDmS4PDQU3PDZW5PDW<PDmn2PDZW5PDQb:PDbV2P
+DZW5PDRb:PDmS4PDcQ9PDZW5PDT7PDSb:PDZW5PDfg4QD`c1PDfg4PDTb:PDZf4PDTb:PDZW5PDfIPDk=PDZW5QDac1QDbc1
+PDZW5PDgIQDcc1PDZW5QDUc1PDVW2PD^f9PDRT4PDeZ9PDf`:PDRT4PDTn1PD^f9PDmS4PDgl2PDVb:PDmn2PD\W5PDf]5PD
+in2PDbZ2PDbR2PDbZ2PDRT4PD]o9PDcZ2PDRT4PDRk4PD`S3PDRT4PDof3PD]T3PDRT4PDWb:PDf5QDdc1PDf5PDlZ4PDZ^:
+PDVIPDVIQDec1PDXn9QDfc1PD`k2QDgc1PDQU4PDkn2PDXb:PDkn2PDbk9PDkn2PDjh3PDkIPDR_2PDkIPDa\5PDYR3`DTo2
+`DXk2PDa\5PD\W5QDhc1PDa\5PDa\2QDic1QDjc1PDho9PDPS9QD[@PDgZ3PDkn2PD\W5QDkc1PD\W5QDlc1PDmS4PD\W5QD
+\a1QDmc1PD\W5PDjk1PDmS4PD\W5PDW8PDmS4PD\W5PDZQ9QDnc1PD\W5PDWZ9PDVP3PD\W5QDoc1QDPd1PDgl2PD[k5PDbZ
+:Q@]IQDQd1PDbZ:PD_\5QDRd1PDg[5QDSd1PDZW5QDTd1PDd]5PDZW5PDfW4PDd]5QDUd1PDSo2PD`1PDZW5PDRY3PDSo2QD
+Vd1PDZW5QDWd1PDV[9PDT\5QDXd1PDV[9PDoQ3PDmS4PDHPDl[2PD`b:PDHPDom2PDab:PDki8QDYd1PDQl8PDbb:PDcb:PD
+RT4PDd5PDUm2PDTT4QDd3PDej2PDmS4QDZd1PDej2PDdf2PDl>PDkn2PDY\5PDlg4PD[T4PDPf9PDd5PDo`2QD[d1QD\d1PD
+T^:PDRT4PDdb:PDRU:QD]d1QD^d1PD_7PDhn2PDoS4PD\W5QD_d1PDhn2PDYk2PDoS4PDhn2PDRT4QD`d1PDhn2PDnS4PDon
+2PDY\5PDQW:PDY\5PDYg2PDo`:PDRT4PDeb:QDad1PDWh2QDad1PDZIPDfb:PDgb:PD_R3PD^l4PDmS4PDVh2PD^e1PD\T4P
+DVQ3PDf]5PDXR3PDjn2PD\W5PDXR3PDkn2PD\W5PDPn3PDmS4PDhb:PDQn3PDmS4PDhb:PDYR3QDbd1QD]IQDcd1PD]X2PDm
+S4PDP_:PD^a3PDmS4PD\W5PDP7PD\T4PDib:PDhn6PDjb:QDdd1QDed1TD2QDfd1PDR8PDZW5PDXc9QDgd1QDhd1PDc`:PDN
+PDRT4QDid1PD`o2PDTT4PDjS6PD`o2PDTT4QD`6QDjd1PDo3PDmn2QDd3PDge9PDnS4PDfm2QDkd1PDm3PDVZ3PDjn2PDlb:
+QDld1PDY\5PD\W5PD``:PDon2PDmb:PDon2PDTk9QDmd1QDfDPDnb:PDon2PDob:QDnd1PDR_6PDkn2QDod1QDPe1TD1P@i4
+PDQc:QDQe1P@bj2PDX^9QDZ_1PDjn2QDgFQDRe1PDhn2QDcOQDSe1PDln2QDfGPDnS2PDbR2PDbR2PDnS2PDnS2PDRT4PDbR
+2PDZW5PDRc:PDlj8PDRT4PDSc:PDPV4PD\W5PDS^:PD^IQDTe1PDm7PDTT4PDYU5PDZW5PDTc:PDTT4PD[W5PDeo3PDbj9PD
+[W5PDec9PDTT4PD[W5PDTW2PDng9PDZW5PDUc:PDZW5PDVc:PDYZ9PDZW5PDWc:QDUe1PDZW5PDTo3PDQU2PDlS4PDZW5PDj
+a9PDlS4PDXc:PDlS4PDYc:PDln2PDkn2PDZW5PDZc:PDS1PDW9PD\W5PDS1PDmn2PD\W5QDVe1PDno2PDmf2PD^Q:PDoo2PD
+nf2PD^Q:PDig4PD_4PD[T4PDnn2PDTT4PDZa2PDnn2PDTT4PD\W5PDa<PDmn2PD[c:PDmn2PD\W5PDl>PDZW5PDan8PDg]9P
+DoQ3QDWe1PD]c:PD^c:PDZW5PD^IQDXe1PDeQ3PDoQ3PDkn2PDV[5PDak2PDHPDoo2PDZl9PDYd9PDk[2PD[T4PD\W5PDRP9
+PD`Z5QDYe1PDY\5PDVY2PDh[5QDZe1QDZR1QD[e1PDoS4PDh[5PD[W5PDcc:QD\e1PDbj2QD]e1PDmn2QDd3PDlT4QD^e1PD
+Tk2PDk_2QD_e1PDTT4PD\W5QD`e1QDae1PDZW5TD1QDbe1PDHQDce1QDde1PDd3PDfg4PD\T4PDZW5PDbk9QDee1QDfe1PD\
+T4PDT7QDP_1PD\W5PDoc:PDHPDk7QDge1PDSd:PDmS4PD[m3PDo<PDTT4QDhe1PDUd:PDkY2QDie1QDje1QDke1PDZ[9QDle
+1QDme1PDZd:PDhk9QDne1QDoe1PDX[5QDPf1QDQf1VD0QDPf1QDQf1QDRf1PDPT4PD_^2VD0PDPT4PD_^2PD1QDSf1P@kn2P
+DYo1VD0QDSf1P@kn2PDYo1QDTf1QDZBTD2PD_P5PDbj2PDXT4QDUf1QDh6Q@V;QDVf1TD2PDXa:QDWf1PDnS4PDZW5PDVIPD
+mS4QDZ^1PDhn2PDTT4QDXf1PDoS4PDZW5PD`Z9PDmS4PDoo2PDZW5PD\d:PD]d:QDYf1PDlS4PD\W5PDbd:PDQ:PDdR3PDlS
+4PDY\5PDlS4PDTo3PDlS4PDcd:PDRT4PDlS4PD\W5PD`R2PDmS4QDd3PDlS4PDdd:PDlS4PDZW5QDZf1P@fd:QD[f1PD\W5P
+Dgd:PDdd1PDTT4PDhd:PDid:QDc]1QD\f1QD]f1QD^f1PD]^1PDmn2QD_f1PDjn2PD\W5PDlR3PDWR3PDbn2PDej2PDmS4PD
+eR:QD`f1QDaf1PDda2QDbf1PDmn2PDbj2QDd3PDd:PD_[5PDeb:QDd3PDh^9PDS1PDYR3PDRT4QDcf1PDln2PDHPDW_3QDhX
+1PDmd:PDSm2PDjn2PDko9PDno2PDnd:PDl=PDln2PDmS4QDd3PDWn9PDbj2PD\W5QDdf1PDi<PD\W5PDod:PDbk3PDmn2PDZ
+W5PDPe:PD]4PDQe:QDef1QDff1QDgf1PDcj2QDd3QDhf1PDUe:PDkn2PD\W5PDd>PDmn2PD\W5PD\W5PDoQ3PDYQ:PD\W5PD
+jd:PD`R2PD\W5PDk[2PDnS4PDR;PDj6PDhT6PDTT4PDHPDVe:PDVo2PD`_5PD`l1QDif1PDZW5PDWe:PDj^9QD]BQDjf1PDV
+R3PDZ<PDmn2PDYd1PDdQ3PDln2PDYe:PDln2QDDQ@b3S@0QDkf1PDTT4PD_7QDDQDlf1PDTT4QDmf1QDDPDHPDno2QDnf1QD
+DQDof1QDnf1QDDPDTT4QDd3PDlT4QDDQDPg1PDTT4QDQg1QD=PDZW5QDW8QD=QDd3QDRg1QDSg1QD=PDln2QDTg1QDNQDdBQ
+DUg1QDNQDk?S@0QDVg1QD<QDWg1QD<QDXg1TD1QDYg1QD<PDlS4PD\W5QDZg1QD4PD_[5PD\W5PD_e:QD4PDjn2QD[g1QD\g
+1QD4PDbj2QD]IQD]g1QD4PDTT4QD^g1QD4PDTT4PD\W5QD_g1QD4PDln2QD`g1P@\W5PDmh2QD4PDmn2QDag1QD4QDbg1QD4
+PD]X2PDmn2PDYa2QD4PD]X2PD\W5QDcg1QD4PDin2QDdg1QD4PDin2PD\W5QDeg1QD4PDin2PDZW5QDfg1QD4PDe[5PD\W5Q
+D4PDRP9`DTT4QD4PDTT4PD^S2QD4PDZW5QDgg1QDhg1QDAQDig1QDjg1QDAQDkg1QDlg1QDAPDno5QDJQDdBQDmg1QDJPD`l
+1PDR=QD8PD\W5QDng1QDog1QD8PDi4PDoS4QD8PDln2PDmS4QDPh1QD8QDQh1QD8PDjn2QDRh1QD8PDkn2QDSh1QDTh1QD8P
+DS1QDUh1QD8PDaR3PDmS4QD8PD`R3PDoS4QD6QDd3QDj_1PDjn2QD6TD2PDoS4PDZW5PDVf:QD6PD\W5QDVh1QD6PDnS4PDY
+\9QD6TD2PDnS4PDY\9QD6QDWh1QDXh1QDYh1PDhi9QD7PDZW5QDZh1QD[h1QD7PDZW5QD\h1QD7PDbe9QD7PDl<PDoS4QD7Q
+Da8QD]h1QD9QDd3QD^h1QD_h1QD9TD3PDmn2PD\W5PDe5QD9QD`h1P@on2QD:PDln2QDah1QDbh1QD:QDch1PD`l1QDdh1PD
+`l1PD_f:PD]j3PD`l1PDZW5QDeh1PD`l1QDYKQDfh1QDgh1PD`l1QDhh1PD`l1QDih1QD5Q@b3S@0QDjh1QDkh1QD5PDHQDl
+h1QD5PDHPDTh2PDnS4QD5PDl;PDj[2QD5PD^2QDc]1PDm\2QD5PDZW5QDmh1PDTT4QDnh1QD5QDd3QDoh1QDPi1QD@PDff3Q
+D@QDQi1QDRi1QD@QDSi1S@0PDnn2QD@TD2PDTT4PDVg:QD>TD2PDkn2PD\W5PDnn2QD>TD2PDkn2PDU9QD>TD1PDjn2QDd3Q
+D>QDTi1QDUi1QD>PDY\5QDd3PDVX3QD>PD\W5QDVi1QD>PD[^2QDlJQD?PD\W5QDWi1QDIQDXi1TD1QDYi1QDFPDi^9QDFQD
+Zi1QD[i1QDFPDmn2QD]IPD`Z5QDFPDkn2PD]g:QD_1PDkn2QD]IQD\i1QD_1QD]i1QD^i1QD_1QD_i1PDRT4QD_1PDkn2QDd
+3QD`i1QDai1PDkn2QD]IPD_g:QDf1QD]IPD[^9QDf1QDbi1PDPT4VD0QDf1QDbi1PDPT4QDci1QDKPDXX5PDcg:QDKPDWR3P
+DRT4QDKPD\W5QDdi1QDKPD`Q:PDhn2QDKPDon2PDjf1QDKPDnS4PDTh2QDKPDhn2QDKPD[\2QDLQDei1P@bj2QDLQ@YKQD`_
+1QDMQDfi1TD1QDgi1QDOQD]IQDhi1QDQ1PDmn2QDii1TD2QDji1QDQ1TD2PDmn2PDlS4PD\W5QDQ1PDcR3QDV1TD2QDki1TD
+1QDli1QDV1PD\W5PDQ^:PDin2QDV1QDmi1TD1QDni1QDV1QDoi1PDin2QDb1QDPj1TD1QDQj1QDGTD2QDRj1QDSj1PDoQ3QD
+S1QDTj1TD1QDUj1QDHPDZW5PDjg:QDHPDTT4QDVj1QDWj1QDHQDXj1TD1QDYj1QDZ1PDY\5PDbj2QDZj1QDZ1PDkn2QD[j1Q
+DZ1PDi4PDQT4QD]IS@0QD\j1QD\1PDZW5PDRV:QD\1PD\W5PDoQ3QD]1PDon2PDkn2PDUR3QD]1PD\W5PDo]9QD^1QD]j1TD
+1QD^j1QDW1QD_j1`DRT4`D4`D[a2`D\T3QDW1PD\W5QD`j1PDnS4QDY1PDin2PDTT4QDaj1QDc1QDbj1TD1QDcj1QD;PDZW5
+QDdj1TD1QDej1QDe1PD\W5QDfj1PDSn1QDj1QDgj1QDhj1QDm1QDij1TD2QDjj1QDn1PD\W5QDkj1TD1QDlj1QDR2QDmj1TD
+2QDnj1QDS2PD[W5PDQh:QDS2PD\W5PDUm2QDl1PDhn2PDTT4QDl1PDmn2PD\W5PDc[5QDl1PDkn2QDc]1PDRh:QDX1PDjn2Q
+DX1QDc]1QDoj1QDX1QDa8S@0QDPk1QDP2QDQk1TD1QDRk1QD3QDSk1QDTk1TD1P@Sm2QDYKQDUk1P@`Z5PDTT4PDk7PDZW5P
+DYo1QDVk1QDWk1PDZW5QDXk1QDYk1`ETT4`ElS4`EQT4`Emn2`E^[5QDZk1QD[k1PDZW5PDnk2PDch:PDZW5PD^m8PDdh:PD
+ZW5PDU:PDmn2PDZW5PDk3PDmn2PDZW5PDeh:PDmn2PDZW5PDhU3PDmS4QD\k1PDZW5QD]k1PDnS4PDZW5PDih:PDXa2PDZW5
+PDjh:PDnb3PDZW5QD^k1QD_k1PDZW5PDPj5PDmS4PDZW5PD`g4PDTT4PDZW5PDne2QD`k1PDZW5PD[T3PD`:PDZW5PDZ9PDa
+g9PDZW5PDgg4PDPi:PDZW5PD`d2PDQi:PDZW5PDRi:PDmn2PDZW5QDak1QDbk1PDZW5QDck1QDdk1PDZW5QDek1QDfk1PDZW
+5QDgk1QDhk1QDYKQDik1PDiP4PDZW5QDjk1QDkk1PDZW5PDZi:PDmn2PDZW5PDd>PDmR2PDZW5PD]:PD[T3PDZW5PDhd2PDm
+S4PDZW5PD`T3PDVo2PDZW5QDlk1PDY_3PDZW5QDmk1PDlo3PD\i:PDlo3PDY^:PDZW5QDnk1QDok1QDPl1QDd3QDQl1PDln2
+PDmS4Q@]IQDRl1QDSl1PD_[5PD\W5PDRa3PDln2PDmS4QDTl1PDoS4PD[h4QDUl1QDVl1PD[h4QDWl1PD[h4PDZW5PDRo3PD
+hn2PDe[5PDon2PDhn2PD\W5QDXl1PDhn2PDmn2QDYl1PDW]:PDhn2PDTT4QDZl1PDhn2PDTT4QDi6QD[l1PDhn2QD\l1QD]l
+1QD^l1PDjn2PD\W5QD_l1PDjn2QDd3PDS]2PDjn2PDkn2PD\W5QD`l1PDjn2QDal1PDkn2PD\W5QDbl1QDcl1PDkn2PD\W5Q
+Ddl1PDkn2QDc]1QDel1Q@fl1PDkn2QDgl1QDhl1PDkn2PDZW5QDil1TD1QDjl1PD`R3PD\W5QDkl1PD`R3QDd3QDll1QDml1
+QDnl1TD1QDol1PDj[5QDYKQDPm1PDc[5QDc]1QDQm1QDRm1PDQT4QDSm1PDXj2PDRT4PD__5PDl=PDRT4PDVS4PDeh:PDmn2
+PD\W5PDnS4PD\W5PD]j:PDmS4PDon2PDQT4QDTm1PDTT4PDm7PDnS4PDZW5PDda2PDZW5PDbg2PD^IPDTT4QDUm1PDcZ2PDo
+Y2PD\X2PDcZ2PDmn2PD\W5PDbZ2PDmn2QD]IQDVm1PDXk2PDR^5PDk7PDd8QDWm1PDe:PDeR:PDmn2QDXm1PDV3PDlS4PD_f
+4PDmn2PDZW5QDYm1PDmn2PD\W5QDZm1VD0PDmn2PD\W5QDZm1QD[m1PDmn2PDZW5QD\m1QD]m1PDmn2PDlS4PD\W5PDQ7PDm
+n2QD^m1PDmn2PDfR2PDUm4PDmn2PDno2PD[`:PDPk:PDmS4PDY\5PDQk:PDZo2PDcg2PDnS4PD\W5PDhW5PDa\5PDUT4QD_m
+1PDVk:QD`m1QDam1QDbm1P@mS4QDcm1PDak2PDo^9PDWk:PDak2QDdm1QDem1PDY3PDmn2PD\W5PDjg4PD`7PDig4PDjg4PD
+[T4QDfm1PD\^9PD^g2PDYo1PDmn2PD\W5PDYo1PD`Z5PDTT4PDYo1QDgm1PDYo1PDZk:`DQZ5`DWo5PDgg4PDWS4PDZ9QDhm
+1TD1QDim1QDjm1QDkm1QDlm1QDjm1PDVY2QDmm1PDig4PDmS4PD\W5PDTk2PD`_5PDmS4PDZW5PD`k:PD`_5PDak:QDnm1QD
+om1PDmi:PDRT4PDmi:PDX\5QDPn1PDU\5QDQn1QDmW1PDmn2PDHQDRn1QDSn1PDHPD`]2PDnS4PDHQDTn1PDHPDj6PDHPDV9
+PDek:PDHPDoo2PDZl9PDHPD_l1PDZ9QDa8PDg_2PDST4PDSo2QDk?Q@e3QDUn1TD1QDVn1PDSo2QDWn1QDXn1TD1QDYn1PDS
+o2PDR:PDln2PDSo2PDhn2PDTT4PDSo2PDbZ:QDZn1PDSo2QD[n1QD\n1PDSo2PDT9QDd3PDSo2QDdBQD]n1TD1QD^n1PDSo2
+PDnS4PD\W5QD_n1PDV[9PDTT4QD`n1QDan1PDVQ3QDbn1TD1PDhk:PDbj2PDRT4PDo<PDbj2QDcn1TD1PDVIPDho9PDnS4PD
+\W5PDkk:PDlk:PDc[5QDdn1QDQm1PDf<PD\^9PDT]6PDhQ4PDQl8PDbb:PDn_3PDdR3PDXIQDen1QDfn1PDTT4QDgn1PD\W5
+QDhn1QDin1QDjn1TD1QDkn1QDln1PDln2QDmn1QDnn1QDon1QDPo1PD\W5QDQo1PD]X2PDRT4PD]X2PDmn2QDRo1QD[HP@oS
+4PDTk2QDSo1QDTo1QDUo1QDVo1QDWo1TD1QDXo1PDXX5QDYo1PDg9PDmn2PDom2PDg9PDmn2QDd3PDZl9PDTe:PDmn2PD\W5
+QDZo1QD[o1TD1QD\o1QD]o1QD^o1QD_o1QD`o1TD1PDWW:QDao1QD]IQDbo1QDco1QDdo1TD2QDeo1PDe3PDRT4PDe]3PDja
+9PD_P4PDcl:PD[h4PDRo2PD__5PDRo2PDRo2PDRo2QDfo1QDgo1QDho1QDio1TD1P@ST5PDb>PDmn2PD\W5QDjo1PDc_3PDd
+l:PDPT4PD\W5PDd>QDko1QDYKTD1QDlo1PDfh:PDbj2PDnc3QDmo1QDno1TD2PD[h4PD\W5QDoo1QDPP2PDSd3PDRT4PDil:
+PDjl:QDQP2PDUR3PDRT4PDWR3PDVR3QDRP2P@\W5PDVR3PDll:QDSP2QDTP2PDZ^:PDmS4PD\W5PDnl:PDVo2QDUP2QDVP2P
+DVo2PD[\5PDol:PDVo2PDZf4QDcOQDWP2PDVo2PD__5PDkf4PDVo2PD]_5PDVo2PD\Y2PDRT4PDk7PD\Y2PDmS4PD\W5PDRJ
+QDXP2PDNPDRT4PDPS:PDle3PDgP4PDoo2PDnf2QDYP2PDoo2PDS1PDg^9PDoo2PDZ2PDQh:QDZP2PDih:QD[P2PDff3PD[h4
+PDff3PDjn2PDZW5PDkGQD\P2QD]P2QD^P2QD_P2PD\W5PDl2QD`P2PDSj2PDXm:QDaP2QDbP2TD1QDcP2PDTR3PDmS4PD\W5
+PDmh2PDZm:PDVg3PDRT4PDZW5PDoS4PDZW5QDdP2PDoS4PD[m:PDV`:PDoS4QDeP2TD1QDfP2QDb=QDgP2PD^d2PDXn9PDmS
+4QDhP2PD]m:PDdR3PDk[2PDnS4PDPZ5PDUIPDmS4QDiP2QDjP2QDkP2TD1QDlP2QDmP2PDkn2QDnP2TD1P@kh2PDRP9QDoP2
+P@mS4QDPQ2QDQQ2PDko2PD[Z2PDU8PDY^5QDRQ2PDW[5PDP\9PD`7PDTT4PD\W5PD`^2PDPT4PD\W5QDSQ2P@mS4PDPT4PDb
+m:PDPT4PD\W5PDQZ5PDPT4PDaZ3PD[U2PDmn2PDbV2PDcm:QDWm1PDdU3PDXT4PD\W5PDPV3PDRT4QDTQ2PDem:PDRT4PDU_
+4PDc6PD\T4PDYl9PDl4QDUQ2PDgm:PDcR3PD]4QDVQ2PDac4QDWQ2PDhm:PDim:QDXQ2QDYQ2TD2QDZQ2PDc=PDjm:PDR:PD
+RT4QD[Q2PDbk9PDmn2PD\W5QD\Q2QD]Q2Q@d3PDTd:PDPT4PDlm:PDZW5PD\j2PD^j3PDP?QD^Q2QD_Q2PDo<PDRT4PDom:P
+Do<PDTT4PDTd:PDin2PDlS4PDgg:PDin2PDmn2PD\W5QD`Q2PDin2PD\W5QDaQ2QDV9QDbQ2TD1QDX9PDRn:PDRT4PDSn:PD
+ik2PD\T4PDQi4PDaQ3PD_\5QDcQ2QDdQ2QDeQ2TD1QDfQ2PDg8PDWT4PDWR3PDRT4PDgg4PDUn:PDo^9PDVn:PDSj2PDP3PD
+lh9PD`k2QDgQ2PDWn:PDZW5PDQ=PDPT4QDhQ2QDiQ2TD1QDjQ2PDPY3PDnS4QDkQ2QDlQ2TD2QDmQ2QDnQ2PDlS4TD1QDoQ2
+QDPR2PDPT4PD^IQDQR2QDRR2PDZ8QDYKTD1QDSR2QDTR2QDUR2PDmn2PDWHQDVR2TD1QDWR2PDaZ3PDT^2QDXR2QDYR2TD1Q
+DZR2PDUc5PDeY3PDcn:PDdn:QDm]1QD[R2QD\R2QD]R2PDX[5PDb;PDnR3QD^R2QD_R2PDfn:PDgn:PDZ>PD\W5PDog:QD`R
+2QDaR2PDR^3PDmn2PDjn2PD\W5PDaZ3PDkn2PDZW5PDf[3PDln2PDTT4QDbR2PDlT4QDcR2PD_n2QDdR2TD1P@WT:PDlR:PD
+W_4PDjn:PDmn2PDf_3PDUm:QDeR2QDd3QDfR2PDXR3PDRT4QDgR2PDln:PD\W5PDPa3PD\W5PDRT3PDmd:PDSm2PDgj4QDhR
+2PDcj2PD\W5QDiR2PDhl2QDjR2PDk<QDkR2PDZa2QDlR2PDPo:PDR;PDYQ:PDPo2PDh5QDmR2PDQo:QDnR2PDjd:PDSo:QDo
+R2QDPS2PDmS3QDQS2QDd3PDkn:PD\W5QDRS2QDSS2PD\W5QDTS2QDUS2PD\W5PDch:PDmn2PD\W5PDWo:PD`7PD\W5PDVQ3Q
+DVS2PD\W5PDXo:PDg9PD\W5PDjd:PDSo:PD\W5QDWS2QDXS2PD\W5PDUIQDYS2PD\W5PDRP9QDZS2PD_[5QD]IQD[S2TD1P@
+Ra3QD\S2QD]S2PD[o:QDd3QD^S2QD_S2TD1QD`S2QDaS2QDbS2PD_o:PDmn2PD`o:PDao:PDY<PDbo:PDco:PDRT4QDcS2QD
+dS2TD1PDik2PDdo:PDQT4PD^m8PDdh:PD\`5SD0QDeS2PDmS4PDmY2PDmS4PDal3WD0QDfS2XD0QDg5`Do]2`DP^2QD\3WD0
+PD\W5QDgS2QDhS2XD0QFiS2QD\3Q`1e3WD0QDjS2XD0VD0QFiS2QD\3Q`1e3WD0QDjS2XD0QDkS2QFlS2TD3QD\3Q`1e3WD0
+Q`1e3QDmS2XD0VD0QFlS2TD3QD\3Q`1e3WD0Q`1e3QDmS2XD0QDnS2WD0QDQ?aDj3aDZ3SD0PDRT4`DZW5`D[W5`D\W5`Dno
+2aDZ3SD0S@0XD0QDoS2QDPT2Q`1e3WD0QDQT2XD0QDRT2WD0Qd1e3QDU2XD0QDg5aDZ3WD0QDU2XD0QDg5aDZ3WD0QDQ?Q`1
+e3QDU2XD0S@0QDST2QDTT2PDg\2QDUT2WD0Q`1e3QDVT2XD0QFV>QD\3Q`1e3WD0Q`1e3QDWT2XD0QDXT2QD\3Q`1e3Q@Q?W
+D0Q`1e3QDYT2XD0WD0QDU2`DP\5`DnS4`DmS4`DRT4`Dmn2`DlS4`DTT4`D[T4`Dd\2`D\T4`DT\5`Dkn2`DoS4`DPo2`DQT
+4SD0QD]EXD0aDZ3WD0PD\W5PDPf9PDRT4XD0PDeZ9WD0QDV;PD\W5SD0QDZT2QD[T2XD0PDQT4`DQk2`DWP;`DY\5`DR[5`D
+oo2`DPP3`D]\5`D[\5`DQ[5WD0SD0QD\T2XD0`E\W5`ES3`EP4`ET3QD]T2TD1WD0QDT2XD0`Dna3`Doa3`Di\2`DmS4QD^T
+2WD0PDb]5QDk?SD0XD0VD0QD^T2WD0PDb]5QDk?SD0XD0QD_T2QD\3WD0QD`T2QDaT2XD0QDbT2QDcT2WD0QDdT2XD0QDeT2
+QDfT2TD1WD0QDgT2XD0VD0QDfT2TD1WD0QDgT2XD0QDhT2QFiS2TD4QD\3Q`1e3WD0QDiT2QDjT2XD0VD0QFiS2TD4QD\3Q`
+1e3WD0QDiT2QDjT2XD0QDgY1QFXT2QD\3WD0PDHSD0XD0VD0QFXT2QD\3WD0PDHSD0XD0PD1QDkT2WD0PDHSD0XD0VD0QDkT
+2WD0PDHSD0XD0PD1WD0QDk?PDgISD0XD0QFiS2WD0QDlT2PD_7QDmT2XD0QD\3QDnT2TD3WD0QDoT2XD0`DmS4WD0QDPU2TD
+1QDQU2QDRU2XD0QD\3WD0QDSU2TD2QDTU2PDmS4QD[GXD0WD0QDUU2PDmS4QDVU2QDWU2XD0WD0PDVQ3QDXU2XD0`Dmn2`Dl
+S4WD0QDYU2XD0`DmS4WD0QDZU2QD[U2XD0`Do]2`DP^2`D`V2`DTb3`D^a2`DQT4`DmS4`Dmn2`Dkn2`DdT2QFiS2QD\3Q`1
+e3WD0QD\U2PDTT4QD]U2XD0WD0QD^U2QD_U2TD1QD`U2XD0QDaU2PDhW5PDoY2PD_7PDeW5QDbU2QDSAS@0QDcU2PDhIQDdU
+2PDQT4QDQ?S@0WD0QDeU2XD0QDfU2QDV;TD1PD\W5QDgU2QFXT2TD1QD\3WD0PDZW5Q`1e3SD0XD0QDhU2QDiU2WD0QDjU2X
+D0QDkU2QDlU2QDmU2PD\W5QDnU2QDoU2QDnU2QDoU2QDPV2QD\3Q`1e3WD0QDQV2XD0QDRV2QDSV2QDTV2`Dd3`DmS4`Dmn2
+PDno5QDUV2QDVV2QDWV2QD]3Q@b3Q`1e3QDXV2QDQ?QDYV2PD\W5QDZV2QD[V2PDUn9PDTS;QD\V2QD]V2PDcP;QD^V2PDSo
+2QD_V2QD`V2PDSo2QDaV2PDbZ2PDmn2PD\W5PDSo3PDRg:PDkn2PDT7PDS2PDhn2PDRP9QDbV2QDcV2QDdV2PD\W5QDeV2PD
+\W5QDfV2QEgV2QDhV2TD1WD0QDiV2XD0QDjV2QDiGQDkV2QD]EQDlV2QDmV2QDnV2QDoV2PDTT4QDPW2QDQW2QDRW2QDSW2Q
+DTW2QDUW2PD^>QDVW2PDWHQDWW2PDVHQDXW2PDSo2PDZW5QDYW2PDnS4QDZW2QD[W2PDnS4PDUe5QD\W2QD]W2QD^W2QD_W2
+QD`W2PDmS4QDaW2PDQT4QDbW2QDcW2QDdW2PDYIQDeW2PDSj6PD\T;QDfW2QDgW2PDbk9PDmm2PDVQ3QDhW2QDm3Q@[8QD\8
+WD0QDiW2XD0QDm3TD1WD0QDbm1XD0WD0YD1PDTT4PDTd:XD0QDjW2Q@f6WD0QDkW2PDhn2XD0QFlW2Y@0WD0PD`T;XD0QDS:
+WD0QDmW2PD\W5QDnW2XD0WD0QDoW2TD1PDhT6XD0QFPX2Q@Z3Y@0WD0QDQX2XD0QDRX2WD0QDSX2TD1Q@TX2QDUX2XD0QFR=
+Y@0WD0QDVX2XD0QDWX2QDZ3WD0QDXX2XD0WD0QDV9QDYX2XD0WD0PDhn2PDmn2PDV^:XD0WD0QDk?S@0PD^V2PDnS4QDZX2P
+@mS4XD0VD0WD0QDk?S@0PD^V2PDnS4QDZX2P@mS4XD0QD[X2WD0QD\X2TD2QD]X2XD0SD0WD0QD^X2QD_X2Q@`X2TD1QDaX2
+XD0QFbX2TD1WD0QDcX2XD0`D\W5`DV]2`DU]2`DZW5`Dmn2`DiW;QD\3Q@b3Q`1e3S@0WD0QDdX2XD0VD0QD\3Q@b3Q`1e3S
+@0WD0QDdX2XD0QDeX2PDkn2PD\W5QDfX2VD0PDkn2PD\W5QDfX2QDgX2PDmn2QDhX2PD[h4QDiX2QDjX2QDkX2QFlX2WD0QD
+mX2XD0VD0QFlX2WD0QDmX2XD0QDnX2QDoX2TD2WD0PD_[5XD0VD0QDoX2TD2WD0PD_[5XD0PD1QDPY2QDQY2`DnX;QDRY2S@
+0WD0QDSY2XD0PD[9QDTY2PD[h4PDno5PDln2PDmS4PDno5QDUY2TD2PD_[5PDig4PD[T4QDZ^1PDg[2PD^R2QDVY2PDin2P@
+\W5QDWY2PDTh2QDXY2QDXY2VD0QDXY2PD1QDYY2QDZY2QD[Y2Q`1e3WD0QD\Y2XD0VD0QDZY2QD[Y2Q`1e3WD0QD\Y2XD0QD
+]Y2QD^Y2Y@0Q@]3Q@e3WD0QDW2XD0VD0QD^Y2Y@0Q@]3Q@e3WD0QDW2XD0QD_Y2QD`Y2WD0QDaY2QDbY2XD0QFj3TD2WD0QD
+cY2QDdY2XD0QDeY2PDoS4`D[4QFfY2TD1`Ea1`ER8`ES8`ET8`EH`Emn2`E\W5`EZW5`E[W5`EmS4`E^\5`ER[5`ElY;WD0Q
+DV2XD0QDe<Q@g3WD0QDV2XD0QDgY2UD0WD0QDV2XD0SD0PD]a4PDmS4PDmY;QDhY2PDmn2PD\W5PDe5QDiY2PDmS4PDeX3PD
+kn2PD\W5QDjY2PDkn2TD1QDkY2Q@lY2PD]n2QDmY2QDnY2PDXX5PDmY;QDoY2PDmS4PD_l1QDPZ2PDmS4PDjf1PDVW2PDmS4
+QDWS2QDQZ2PDjn2PDPo8QDRZ2QDSZ2QD[f1PDjn2PDig4PDZ5PD\Z;PDP4PDV_9PD\b:QDTZ2PDYf:PD[`:PDnn2PDUb:PDa
+k2PDYQ:PDRV2PDmP:PDQh:QDUZ2PDTW2PDhY3PDlT4PDhY3PDVHQDVZ2QDWZ2QDXZ2QDi6QDYZ2PDbj2PD\W5PDVIPDZW5QD
+ZZ2PDmS4QD[Z2QD\Z2QD]Z2PDTT4QD^Z2QD_Z2PDkn2PDeZ;PD_n2QD`Z2PDWT:QDaZ2QDbZ2PD^b3PDST4PD[l:PDPV3PDR
+T4PDVY2PDTk2PDVQ3QDcZ2PDZW5PDg2PDmR2QDdZ2QDeZ2QDfZ2PDZW5PDfg4PDS^:PDcX2PDkn2PDVIPDjS6PDkn2QDgZ2P
+DlS4QDhZ2QDiZ2PDhZ;QDYKQDjZ2PDS^:QDYKPDT7PDSb:QDkZ2PDRa2QDlZ2PD^V2PDnS4PDY\5PDZW5PDX=PDmS4PDZW5Q
+DmZ2PDTT4PDZW5QDnZ2QDoZ2QDP[2QDQ[2QDR[2PD`i8PD\T4QDS[2QDT[2QDU[2QDV[2PD\W5QDW[2QDX[2QDY[2QD^R2QD
+_R2PDe3PDRT4PDc_:PDP1QDZ[2QD[[2QD\[2PDkn2QD][2QD^[2QD_[2QD`[2QDa[2QDb[2QDc[2QDd[2QDe[2QDf[2QDg[2
+QDh[2TD1QDd7QDi[2QDV9QDj[2QDk[2VD0QDk[2PD1QDl[2PD^c3QDm[2QDn[2PDZW5QDo[2QDP\2QDQ\2TD1QDR\2QDS\2Q
+DT\2Q@U\2QDV\2QDW\2QDX\2QDY\2PDln2PDmS4QDZ\2PDY\5PDbj2PD\W5QD[\2QD\\2QD]\2QD^\2QD_\2PD\^9PD^g2QD
+`\2QDa\2PD[T3PD`:QDb\2PD_[5PD`Z3QDc\2PD_[5QDd\2QDe\2PDnS4PD\W5PD]j:PDmS4QDf\2PDff3PDZW5PD__5PDki
+9PDZ^:PDmS4PD\W5PDnl:PDch:PDmn2PD\W5PDc`:PDmS4PDgk8PD`l1QDg\2S@0PDT7PDSb:QDh\2QDi\2QDj\2TD3QDk\2
+QDl\2PDmS4PDlS4PD\W5QDm\2PDmS4QDdBQDn\2QDo\2QDP]2QDQ]2QDR]2QDS]2QDT]2PD\W5PDm];QDU]2TD1QDV]2QDW]
+2PD_R3QDX]2PD\W5QDY]2QDe]1TD1QDZ]2QD[]2QD\]2QD]]2QDe7TD3PDPT4QD^]2QD_]2PD\W5QD`]2PD[m3QDa]2QDb]2
+QDc]2QDif1PDkn2PDSa:PDP3PDlh9QDd]2PDPm:PDno5PDTd:PDPT4PDno2QDe]2QDf]2PDin2QDg]2PDin2QDh]2PDmn2QD
+i]2PDQ7QDj]2QDk]2QDl]2P@mh2QDm]2TD1QDn]2QDo]2QDP^2QDQ^2QDR^2QDS^2PDk^;PDmS4PDT7QDT^2QDU^2QDV^2PD
+]m:PDdR3QDW^2TD3PD`l1PD\T4QDY\1QDX^2SD0PDlS4PDZW5PDha9PDmn2QD`6QDY^2PDln2PDmS4QDZ^2QD[^2QD\^2TD1
+QD]^2QD^^2TD1PDhn2QD_^2QD`^2QDTEQDa^2QDb^2PDW9QDc^2PDHPDmS9PDVQ3QDd^2PDT:PDhj9PD]R6PDmS4PD\W5PDT
+m2QDe^2QDf^2PD`_;PDbj2`E>`ER^5QDg^2Q`1g3Q`1e3WD0QDY2XD0`D[T3`Da_;QDh^2WD0QDi^2QD\3XD0QDj^2WD0QDk
+^2TD3PDnS4QDl^2XD0QFm^2QDn^2Q`1g3Q`1e3WD0QDo^2XD0`Doa3`DS`;`DT`;`D]V3`DWT3QD\3Y@0WD0PDkn2PDhS6XD
+0`DS^:`D\W5QDj3QD\3PDkn2PDQ^:QDP_2QDQ_2QFR=QDR_2Q`1e3WD0QDX2XD0`Dg6QD\3PDfn9WD0QDS_2XD0PDV`;SD0Q
+Dj3QD\3Q`1e3QDT_2PD`R3QD\3QDU_2PDPT4QDV_2QDZBS@0S@0QDW_2PDmn2QDX_2WD0QDY_2XD0QDj3QD\3SD0PDc]5PD[
+T4WD0QDX2XD0QDT9QDZ_2Q`1e3QD[_2QFV>QD\3YD0WD0QDX2XD0QD\_2QD\3Y@0WD0QD]_2XD0PDTT4UD0QDc3SD0QDj3WD
+0Q`1e3QDX2XD0VD0UD0SD0QDj3WD0Q`1e3QDX2XD0VD0UD0QDc3QDj3WD0Q`1e3QDX2XD0VD0UD0QDj3WD0Q`1e3QDX2XD0V
+D0UD0QDc3SD0QDj3WD0Q`1e3QDX2XD0QD^_2UD0SD0QDj3WD0Q`1e3QDX2XD0QD^_2UD0QDc3QDj3WD0Q`1e3QDX2XD0QD^_
+2UD0QDj3WD0Q`1e3QDX2XD0QD^_2WD0QD__2QD`_2XD0PDlS4PD_f4QDa_2PDfm8PDmn2PDoo2PDTn1PDHQDb_2QDc_2PDTT
+4QDd_2PDfT2`ER^5`E>QDe_2PD^Q:PDTT4QDf_2QDg_2PD\W5PD^b:PDW:QDh_2PD^`;QDZo1PDmn2PDck9PDmS4QDi_2QDP
+9QDj_2PD``;PDmn2QDk_2PDTT4PDkn2PD]W5PDX`:QD\3PDhn2PDnS4PDon2QDl_2PD\W5QDm_2QDn_2PDck9PDmS4PDlS4P
+DZW5PDha9QDo_2PDoS4QDj3QD\3Q`1g3WD0QDP`2XD0QDj3TD1QDQ`2QDR`2S@0S@0WD0QDS`2XD0QDj3QDk]1WD0QDR4Q`1
+e3QDT`2XD0PDeR4QD\3PDd`;QDU`2QDV`2QDW`2PD_e2PDmS4PDSn1PDal4QDX`2PDHPDbo1PDmn2SD0PDbo1QD\3QDY`2QD
+Z`2QD[`2QF[6TD3QD\3WD0Q`1g3Q`1e3QDX2XD0`DoS4Q@Z3QF\_2QD\3Q`1g3Q`1e3WD0QDX2XD0QD\`2Q`1e3WD0QDX2XD
+0WD0QD]`2XD0Q`1e3QDg5QD_3Q`1e3WD0QD^`2XD0QDj3QD\3Q@_3WD0QD_`2XD0`DUT4`DTT4S@0aDZ3QD``2Q`1e3PDTl4
+QDj3TD3QDa`2P@TT4P@_7WD0Q`1e3QDX2XD0QDj3TD3QDP\1WD0PDTT4SD0XD0QDj3TD3QD\3Q`1e3WD0QDb`2QDc`2XD0PD
+d`;QDd`2QDe`2QDTX2PDkn2QDf`2PDoS4QDg`2PDX[5QDh`2QDi`2QDj`2QDk`2TD2QDl`2QDm`2TD2QDn`2`Ea7`Ec7`E`7
+`Eb7`E_7`Ed7WD0QD\2XD0QDo`2`Ea7`Ec7`E`7`Eb7`E_7`Ed7WD0QD\2XD0QDPa2TD2QDg5QFQa2QD\3Q`1g3WD0QDRa2X
+D0QDdGQDSa2QDTa2TD2QDUa2QDVa2QDWa2TD1WD0QDXa2S@0QDYa2XD0QFQa2Q`1g3WD0QDZa2PDTT4XD0QD[a2QD\a2PDmS
+4aD]a2`D^^2SD0QD^a2QD_a2TD1PD\T4WD0SD0XD0QD`a2PDjn2PDPT4QDaa2TD2PDbj2PDlS4QDba2QDf^1QDj3WD0QDca2
+XD0QDRHPDkn2PD\W5PDhj9PDmS4QD`6QDda2QDea2QDfa2QDga2TD1PDhn2QDha2QDia2Q`1e3WD0QDja2XD0QDka2QDla2P
+DTT4QDma2PD\W5QDna2QDoa2WD0QDPb2XD0QDQb2QFQa2WD0QDRb2QDSb2XD0PDTT4QDTb2QDnLQDUb2QDVb2WD0QDWb2XD0
+QDXb2QDYb2TD1QDZb2QD[6QD[b2Q@g3WD0QD\b2XD0WD0QD]b2XD0TD2QD^b2PDoS4Q@_b2WD0QD`b2XD0`DmS4QDab2QDbb
+2S@0WD0QDcb2XD0WD0QDdb2XD0QDeb2QDfb2QFj3Q@g3WD0QDgb2XD0PDTT4QDhb2Q@g3WD0QDib2XD0QDjb2QDj3Q@[8QD\
+8WD0PDX8XD0QDkb2QDV>WD0PDab;XD0`DTT4QFj3QDlb2Q`1g3WD0QDmb2XD0`DTT4QDj3QDnb2SD0S@0WD0QDob2XD0QF[6
+Q`1g3WD0Q@[8Q@\8Q`1g3QD[2XD0aDPc2Q@Z3QDQc2Q`1g3WD0Q@[8Q@\8QD[2XD0QDj3TD2PDHPDmg4WD0QD[2XD0QDj3TD
+2PDRT4WD0QD[2XD0QDRc2WD0QDSc2XD0QDTc2QD[8QD\8WD0QDUc2QDVc2QDWc2XD0QD\8WD0QDUc2QDVc2QDWc2XD0QD[8Q
+D\8QDXc2WD0QDYc2XD0QD\8QDXc2WD0QDYc2XD0QDZc2S@0QD[c2QDj3QD]3QD\c2S@0WD0QD]c2XD0QD^c2QD_c2SD0WD0Q
+D`c2QD\3Q`1e3QDac2XD0PDej2PDmS4QDbc2PDoS4S@0WD0QDcc2XD0QDdc2S@0S@0WD0QDec2XD0PDmn2PDRb;PDln2PDmS
+4QDfc2PDmn2PDSZ5PDTT4QDgc2QDhc2P@So2PDTT4QDic2PDTT4WD0QDjc2XD0PDkn2PDdk9QDkc2QDlc2PD`c;QDmc2WD0Q
+`1e3QDX2XD0QDnc2TD1WD0PDZW5QDoc2QDPd2XD0WD0QDT9PDZW5QDQd2TD1QDQ`1XD0P@mS4QD\3PDkn2QDRd2WD0PDQ^:X
+D0WD0QDSd2QDTd2PDg[5XD0WD0QDPLPDkn2XD0VD0WD0QDPLPDkn2XD0QDUd2`E>`ER^5WD0QDVd2XD0`DPT4WD0QDZBTD3P
+Dkn2QDWd2XD0QFU:TD2WD0QDXd2PDhn2XD0VD0QFU:TD2WD0QDXd2PDhn2XD0QDYd2QFU:TD2WD0QDZd2QD[d2PDQT4XD0WD
+0QDT9QD\d2XD0WD0QD]d2QD^d2QD_d2XD0WD0QD`d2PDZW5Q`1e3QDad2S@0QDbd2XD0WD0PDf\2QDcd2QDdd2QDed2XD0WD
+0QDfd2PDmn2PDTT4XD0WD0QDgd2QDhd2TD1PDal4XD0VD0WD0QDgd2QDhd2TD1PDal4XD0QDid2UD0aDj3`D\W5SD0WD0QDj
+d2XD0QDkd2WD0QDld2QDc3QDmd2QDnd2XD0WD0PDno2PDmS4QDod2XD0SD0`E>`ER^5`ETT4`EmS4`Eg\2`ERT4WD0QDZ2XD
+0QDPe2WD0QDXCTD2QDQe2XD0QDRe2WD0QDSe2P@So2QDTe2TD1QDUe2XD0`DnS4`Dke2`Dje2`D[T3`E>`ER^5WD0QD\3Y@0
+QDVe2XD0`Dhn2`Din2WD0QDRe2QDWe2TD2QDXe2XD0WD0QDYe2PDRT4QDZe2XD0QD[e2WD0QD\e2XD0QD]e2WD0PDld;QDd3
+QD^e2XD0WD0QDX=TD4QD_e2XD0WD0QD`e2Q@ae2TD1QDbe2XD0WD0QDV?QDce2TD1QDde2QDee2XD0`DYY2`D[]2WD0QDfe2
+QDge2PD\T4XD0WD0QDhe2PDi4XD0VD0WD0QDhe2PDi4XD0QDie2WD0QDlJQDje2P@lT4QDke2XD0WD0QD[:PDkn2QDQ?QDle
+2XD0WD0QDme2TD1QDne2Q@dBQDoe2XD0WD0QDnAQDd3QDPf2QDQf2XD0WD0QDRf2TD1QDSf2XD0QFlW2Y@0WD0QDTf2QDcOX
+D0WD0PDlS4PD\W5QDUf2PDmS4XD0WD0QDRHQDd3QDVf2XD0WD0PD`_5PDTT4QD]IXD0WD0QDWf2TD1PDZW5QDXf2PDTT4XD0
+SD0WD0QDYf2QDZf2QD]IQD[f2XD0WD0QD\f2TD3PD\T4QD]f2XD0SD0WD0QD^f2QD_f2TD1QD`f2XD0QDaf2WD0QDbf2XD0Q
+Dcf2TD1VD0QDaf2WD0QDbf2XD0QDcf2TD1QDdf2QDaf2Y@0WD0QDef2XD0PD\W5S@0WD0QDff2Y@0QDgf2XD0QD[GTD5WD0Q
+Dhf2PDTT4XD0QDif2QD\_2TD6QDjf2TD1QDkf2Q`1e3WD0QDX2XD0VD0QD\_2TD6QDjf2TD1QDkf2Q`1e3WD0QDX2XD0QDlf
+2QD\_2WD0QDmf2XD0QDi6QDnf2WD0QDof2PDTT4XD0SD0WD0PDW6PDTT4PDgm1XD0SD0QDPg2QD\3Y@0WD0QDQg2XD0`DPT4
+WD0QD\3QDRg2TD2QDSg2XD0QDTg2WD0PD\T4QDUg2QDVg2XD0VD0WD0PD\T4QDUg2QDVg2XD0QDbV1WD0QDWg2PDjg4XD0WD
+0QDXg2QDV;PDi;XD0QDYg2QDZg2WD0QD[g2PDi;XD0QD\g2QF]g2TD3WD0QD[b2QD`6QD^g2QD_g2XD0`D[W3`Do]2WD0QDo
+2XD0Y@0QD`g2TD1VD0WD0QDo2XD0Y@0QD`g2TD1QDag2QDbg2QDcg2SD0S@0WD0QD[2XD0QDdg2QFeg2WD0QDfg2XD0QDgg2
+QDhg2TD4WD0QD[b2Y@0PDV6QDig2XD0QDjg2TD1WD0QDR9PDhn2XD0VD0QDjg2TD1WD0QDR9PDhn2XD0QDkg2QD\3WD0QDlg
+2QDmg2TD1QDng2XD0P@\W5VD0QD\3WD0QDlg2QDmg2TD1QDng2XD0P@\W5QDog2WD0QDPh2PD`R3XD0QDQh2WD0PDlS4QDRh
+2XD0VD0WD0PDlS4QDRh2XD0QDSh2QFiS2TD2WD0PDkn2QDd3QDTh2XD0QFiS2Y@0WD0QDUh2TD1QDVh2XD0VD0QFiS2Y@0WD
+0QDUh2TD1QDVh2XD0QDWh2QFiS2Y@0WD0QDXh2XD0QDYh2WD0QDZh2QD[h2XD0SD0QD\h2TD3WD0QDQDQD]h2TD1QD^h2XD0
+VD0QD\h2TD3WD0QDQDQD]h2TD1QD^h2XD0QD_h2WD0QDfe2QD`h2TD1QDah2XD0VD0WD0QDfe2QD`h2TD1QDah2XD0QDbh2Q
+Dch2WD0QDdh2QDd3QDeh2XD0WD0QDfh2TD1QDgh2XD0QDhh2WD0PDnY2QDnKQDih2PD]o8QDjh2XD0WD0QDd_2QDih2PD]o8
+XD0PDmS4WD0QDkh2QDlh2TD1PDTT4XD0SD0WD0QDmh2PDmn2XD0QDnh2WD0QDoh2P@mn2XD0VD0QDnh2WD0QDoh2P@mn2XD0
+QDPi2QFiS2TD1WD0QDQi2Y@0TD1QDRi2XD0SD0QFiS2QD\3Y@0WD0QDSi2XD0QDTi2WD0QDUi2PDTT4QDVi2XD0SD0QD\3WD
+0PDln2PDTT4XD0QDWi2QD\3Y@0WD0PD[1QDXi2XD0QDYi2QDZi2WD0QD[i2QD\i2XD0QFiS2QD\3WD0QD]i2TD1VD0XD0`Dm
+n2`Dkn2`D[k2`DoS4QFiS2QD\3WD0QD]i2TD1QD^i2XD0`Dmn2`Dkn2`D[k2`DoS4WD0QDn_2QD_i2TD1PDZn1XD0UD0WD0Q
+DoHQD`i2SD0XD0QDhIWD0QDai2QDbi2TD3QDci2XD0WD0PDZh;XD0QDdi2WD0QDei2PDZW5QDfi2XD0UD0WD0PDb\2XD0QDa
+HQDgi2WD0QDhi2QDii2QDji2QDki2XD0WD0QDli2QDmi2QDd3QD^h1PDWHXD0WD0PDY\5QDni2PDTT4XD0WD0QDgGPDTT4PD
+`\5XD0QDcY1WD0QDXX1PDnY2P@So2QDoi2TD2QDPj2XD0WD0QDQj2QDRj2QDSj2XD0UD0WD0QDTj2XD0SD0QDUj2PDZW5PDj
+6PDS]2QD\e1TD1PDkn2TD4QDlY2QDVj2QDWj2WD0QDXj2XD0TD2QDYj2SD0UD0QDZj2WD0QD[j2XD0VD0UD0QDZj2WD0QD[j
+2XD0QDgY1QD\j2Q@\3Q`1e3WD0QD]j2XD0`DTT4aDZ3UD0WD0PDa\2QDQ?SD0XD0UD0WD0PDa]5QDQ?SD0XD0UD0QD^j2QD_
+j2UD0WD0QD`j2XD0SD0`D^^2UD0PDfR9QDaj2QDbj2PDfR9PDTT4QDcj2QDg\1QD`^1PDm^:QDcOQD\3PDZW5Q`1e3WD0QDd
+j2XD0QDej2QDfj2UD0WD0QDgj2XD0WD0QDhj2Q`1e3Q@ij2QDc4XD0QDc4QDjj2QDkj2QDYP1TD2QDlj2QDmj2QDnj2QD\3W
+D0QDoj2XD0PDTT4QDPk2WD0QDYP1XD0SD0PDT7PDo<PD]8QDQk2PDhn2PD]8PDhn2QDRk2QDSk2QDTk2PDVZ3PDjn2QDUk2Q
+DVk2PDgl2QDWk2PDZo:PDhn2QDXk2QDYk2WD0QDZk2XD0`DTT4QDYk2WD0QDZk2XD0`DTT4QDXk2WD0QDZk2XD0`DTT4WD0Q
+DZk2XD0`DTT4QDcY1QD\3Q`1e3WD0QD[k2XD0QD\k2QD]k2QD^k2PDZW5WD0PDfR9XD0PDTT4QD_k2QD`k2TD1QDak2QDYP1
+TD2QDbk2QDck2PD_7WD0QDdk2XD0QD\3PDTT4PD_7WD0QDek2XD0QDfk2QDgk2QDhk2PD\W5PDn;QDik2QDjk2QDkk2QDjMP
+D_R3QDlk2PD_R3PDRT4PDj[5PD\W5PDj_:PDk_:QDmk2QDnk2QDok2P@mS4QDPl2PDd[;QDQl2PDnS4PDfd2QDRl2PDTT4PD
+o7QDSl2PD^l4PDmn2QDTl2PDon2PDjn2PDTITD2QDUl2PDno2PDmS4PD\W5QDVl2PDi[2QDWl2TD6WD0Q`1e3QDij2XD0QDX
+l2QDWl2TD5PDnS4TD3WD0QDc4XD0QDYl2TD8PD4WD0QDZl2XD0UD0WD0PDdi;XD0WD0QDYl2SD0PD4QDZl2XD0WD0QDYl2SD
+0SD0PD4QDZl2XD0QD[l2`D^Z5`DR8`DbR2QF\l2TD2WD0QD]l2XD0QD]l2`Do7SD0PDUZ2PDo7Q`1e3QD^l2PD^2PDj[2QD_
+l2PDj[2WD0QD`l2P@ig4QDal2XD0`DnS4`D^S2QDbl2WD0QDYV1PDTT4XD0SD0QD`l2PDTT4aDZ3`Dd9QDcl2PDTT4QDdl2Q
+DYV1PDTT4WD0QDel2XD0QDeLWD0QDfl2XD0`DHQDfEQ@gl2P@ZW5PDRV5QDcOQD\3WD0QDhl2QDil2XD0PDon2QDUAQDjl2Q
+Dkl2WD0QDll2QDml2XD0QDnl2S@0S@0WD0QD\3QD`Y1XD0QDol2TD1WD0QDPm2QDQm2XD0`Ea\2`EPo2`Eg\2`Ef\2`Eon2`
+EQo2WD0QDjBQDRm2XD0VD0`Ea\2`EPo2`Eg\2`Ef\2`Eon2`EQo2WD0QDjBQDRm2XD0QDSm2WD0QDTm2QD]2XD0`Dm:`DPo2
+WD0QDcY1PDPZ2QD]2XD0`Dm:`DPo2QDUm2TD2WD0QDVm2QDWm2XD0WD0QDXm2PD_7TD1QDYm2QDZm2XD0PD\W5WD0SD0PDbZ
+9QD[m2TD1PDTT4XD0UD0WD0QD\m2QD]m2XD0TD6QD^m2WD0QD_m2QD`m2VD0XD0WD0QD_m2QD`m2QDam2XD0WD0QDbm2PDk7
+PDSP9XD0WD0QDcm2PD_7TD2QDdm2XD0WD0PD]T4PDUm4XD0SD0UD0WD0QDem2QDfm2TD1XD0SD0QDgm2QDhm2QDim2TD1WD0
+QDjm2TD1QDkm2XD0WD0PDSo2PDVo2QDlm2PDTT4XD0WD0PD\W5PDWj;XD0SD0WD0QDfBPDl<PDHQDmm2XD0WD0QDnm2P@ln2
+PDnS4XD0WD0QDom2QDPn2QDQn2Q@Rn2XD0SD0WD0QDSn2QDUAQDTn2TD1PDTT4QDUn2XD0WD0QDYV1QDVn2PDTT4QDWn2XD0
+WD0PDZ8PDTT4XD0QDXn2WD0QDYn2QDZn2QD[n2TD1YD2XD0SD0WD0QD\n2QD]n2QD^n2QD_n2TD1QD`n2XD0WD0QD^3Q@V;Q
+Dan2XD0SD0WD0QDbn2QDcn2QDdn2XD0WD0QDen2PDmS4SD0XD0QDfn2WD0PD\W5QDgn2QDhn2QDin2XD0WD0QDjn2QDkn2PD
+nS4SD0QDln2XD0QDmn2WD0QDnn2XD0QDon2PDZW5S@0WD0QDPo2XD0PDhU3PDnS4SD0QDQo2SD0QDRo2PDej;PDTT4PD_7QD
+So2PDTT4QDTo2WD0QDUo2XD0QDVo2QDWo2PDhn2PDgk8PDnT2PDmf2PDQU2QDXo2WD0QDYo2XD0QDZo2QD\3WD0QD[o2XD0P
+DnS4TD2QD\o2QDmW1WD0QD]o2PDTT4PD_7XD0QD\3QD^o2QD_o2QD`o2QDao2QDbo2PDHPDZb4PDmn2UD0QDco2QD]2QDjBP
+Do7WD0QDdo2XD0QDfBQDeo2QDfo2SD0QDgo2PDl<PDT7PDTT4PDPZ2PDl<QDho2QDRHQDio2QDjo2QDko2PDTT4QD\3QDlo2
+QDkl2QDmo2QDno2QDoo2QDPP3QD\3PDTIQDQP3QDRP3SD0QDTm2QDSP3PDPZ2PD_7Q`1e3WD0QDTP3XD0PDPZ2QDUP3QDVP3
+PDZW5PDUZ2PDnY2PDl<QDWP3PDon2QDXP3PDTT4QDYP3P@WHPDTh2PDeT:QDZP3PD\W5PDWZ:QD[P3PD\W5QD\P3PDTo2QD]
+P3QD^P3PDlS4QD_P3QD`P3QDaP3PDTT4QD]2QDbP3QDcP3PDPj3PDmn2PDSn1PDoS2QDcOQDdP3QDeP3QDfP3QDiGPDmS4QD
+gP3QDhP3QDiP3PDkn2QDjP3QDkP3QDlP3PDli9PDln2QDmP3P@`7QDnP3QDcOPDQZ2PDjj;PDjj;QDoP3QDPQ3QDQQ3QDRQ3
+QDcOPDPP2`DXY2`Df;`DSU2`D_S2`DRg4`Dn;`DRU2`Do=`DQP9`DPS2`D^R2`DdW2`Di;QD]2QDTm2QDSQ3QDcY1QDjBS@0
+QDTQ3`Dd7QDcY1Q`1e3QDUQ3QDVQ3QDWQ3QD\3QDXQ3QDYQ3QDZQ3Q`1e3QD[Q3PDc\2PDSo2SD0PDb\2PDUT4SD0PDa\2PD
+UT4QD\Q3PD_k2QD]Q3QD^Q3PD_k2PDTh2PD4SD0PD_k2PDTh2QD_Q3PDS[5PDTh2QD`Q3PD[P3PDj[2PD]T4QDaQ3PDlS4QD
+bQ3PDai2PD4QDcQ3PDlS4QDbQ3PDai2QDcQ3PDmn2QDbQ3PDai2PD4PDR^5PDmn2QDbQ3PDai2PDR^5PDT[5PDai2QDdQ3PD
+]T4QDcY1PDc7PDko2PDU8PDhg1PD_7PDhg1PDTT4QD\3PDbZ:SD0PDbZ:QDeQ3QDjBPD_7QDfQ3QDgQ3QDoISD0TD2PDPP2Q
+DhQ3QDiQ3PD_7Q`1e3QDjQ3QDkQ3QDlQ3QDmQ3QDnQ3PD\W5QDoQ3QDPR3QDQR3PD_k2QDRR3QDSR3PDTh2QDTR3SD0QDYP3
+PDTh2QDRe2QDUR3QDVR3QDWR3QDXR3PDPZ2PDl<PDT7PDTT4QDTm2QDYR3QDho2PDj[2PDjn2PDj[2PDTT4PDYk;PD4SD0QD
+ZR3WD0QDll2QD[R3QD\R3XD0WD0QDUU2SD0QD]R3PD_7PDTT4XD0WD0PD`=PDXP3XD0QD^R3WD0QD_R3QD`R3TD1QDaR3XD0
+QDbR3WD0QDcR3PDRV5XD0SD0QDbR3WD0QDZ6PDSo2PDRV5XD0SD0WD0QDdR3QDeR3PDTT4QDfR3XD0SD0QDgR3WD0QDhR3S@
+0QDiR3PDTT4XD0`Dm:`Di;`D_[:`DWW2UD0WD0QDjR3QDkR3TD4PD_7XD0QDlR3UD0WD0QDjR3QDkR3TD4PD_7XD0YD1QDmR
+3P@PZ2WD0PD_7TD1QDnR3QDoR3XD0QDTm2WD0PDo7QDPS3XD0QDTm2WD0PDo7YD1XD0QDcY1PDPZ2WD0PDo7YD1XD0QDcY1P
+DPZ2WD0PDo7QDPS3XD0WD0QDQS3PDPZ2QD]2XD0QDRS3WD0QDSS3XD0TD1QDTS3QDUS3Q@VS3WD0P@_k2QDWS3XD0P@^Q:QD
+XS3WD0PD_k2QDYS3XD0QDZS3WD0PD_k2PD\]2XD0QD[S3UD0WD0PDTh2QDRe2XD0SD0WD0QD\S3QDRe2QD]S3XD0VD0WD0QD
+\S3QDRe2QD]S3XD0QD^S3UD0WD0QD_S3SD0S@0S@0PD4PDig4XD0SD0UD0WD0QD`S3SD0S@0S@0PD4QD_S3XD0SD0UD0WD0Q
+DaS3XD0QDbS3WD0QDcS3YD2XD0`DTT4QDdS3WD0QDeS3XD0SD0QD\3WD0QDfS3P@ln2P@nS4XD0QDgS3TD2QDhS3WD0QDiS3
+QDjS3XD0VD0WD0QDiS3QDjS3XD0QDkS3WD0QDlS3XD0QDmS3TD3QDnS3QDoS3WD0QDiQ1Y@0QDPT3XD0`Dl;`Dcj1`DjQ3`D
+ma4UD0WD0PDc]5PD[T4YD2XD0TD5PD4SD0UD0WD0PDYk;PDmS4YD2XD0TD5PD4SD0UD0WD0PDYk;PDmS4SD0TD4PD4QD]2XD
+0SD0UD0WD0PDc]5PD[T4SD0TD4PD4QD]2XD0SD0`E]T4`Ed\2`EPo2`Ea\2QDQT3WD0QDRT3XD0QDST3`D^^2PDa\2WD0SD0
+TD1QDTT3QDUAXD0SD0PDc\2WD0QDUT3XD0WD0QDVT3TD1QDWT3XD0QDXT3WD0QDYT3QDZT3XD0PDTT4QD[T3WD0QD\T3QD]T
+3QD^T3XD0SD0WD0QD\T3QD]T3QDYV1PDTT4XD0SD0WD0QD_T3QD`T3QDaT3QDbT3XD0QDcT3S@0S@0S@0WD0QDjBP@o7QDdT
+3XD0WD0QDeT3QDfT3PD_7TD2QDgT3XD0SD0WD0PDYk2QD\3TD2QDhT3QDiT3XD0SD0WD0QDmo2QD\3TD1QDjT3XD0QDkT3WD
+0PDZW5QDlT3XD0VD0WD0PDZW5QDlT3XD0QDmT3QDnT3WD0QDoT3TD1QDPU3XD0SD0WD0QD`l2TD1QDQU3XD0SD0WD0QDRU3T
+D1QDSU3XD0SD0WD0QDTU3QDUU3XD0P@^Q:QDVU3`D=QDWU3WD0QDTU3QDUU3XD0P@^Q:QDVU3`D=YD2WD0QDXU3QDYU3XD0Q
+DZU3`D[T4WD0QD[U3PDnS4XD0SD0WD0QDkQ3QD\U3TD2QD]U3QD\3XD0QD^U3PD_k2PDTh2WD0PD4QD_U3XD0UD0WD0PD_k2
+PDTh2XD0SD0UD0WD0QD`U3QDaU3XD0SD0UD0WD0QD]2PD4QDbU3XD0UD0QDcU3TD9PD4WD0QD]2XD0SD0UD0WD0QD]2XD0aD
+dU3UD0WD0QDeU3`D[=`Do=`DVZ5`DUZ5`DX8`DXY2`Df;`DSU2`DRg4`Di;`D[=`DQP9`D^R2`D_S2QD]2XD0UD0WD0QDfU3
+XD0SD0QDgU3WD0QDhU3XD0SD0UD0WD0QDiU3XD0SD0UD0WD0QDjU3QDkU3TD2QDlU3TD1PD_7XD0SD0UD0WD0QDmU3QDnU3T
+D2QDoU3XD0SD0UD0aD[3aDZ3aDj3aDR4aDd2aDf2aDg3aD\3aD]3aD^3aDa3aDd3aDa4WD0SD0XD0QDPV3UD0aD[3aDZ3aDj
+3aDR4aDd2aDf2aDg3aD\3aD]3aD^3aDa3aDd3aDa4iD1iD2iD0iD4WD0SD0XD0QDm\1SD0`Dj5aD\3aD]3WD0QDQV3QDQ?TD
+1QDRV3XD0VD0WD0QDQV3QDQ?TD1QDRV3XD0QDSV3QDmd2WD0QDn2PD[h4XD0QDTV3QDmd2Y@0WD0QDn2XD0VD0aDZ3QDmd2Y
+@0WD0QDn2XD0QDUV3aDZ3QDVV3TD2WD0QD\3Y@0YD1XD0VD0aDZ3`Dmn2QDVV3TD2WD0QD\3Y@0YD1XD0QDWV3aDZ3`Dmn2W
+D0QDXV3P@mn2P@\W5QDYV3QDZV3XD0QD[V3WD0QD\V3QD]V3XD0VD0QD[V3WD0QD\V3QD]V3XD0QD^V3WD0QD_V3QD`V3Q@]
+3QDaV3XD0QD]3WD0QDbV3XD0VD0QD]3WD0QDbV3XD0QDcV3WD0QDdV3Q@Z_2PD[T4QDeV3QDfV3XD0WD0QDgV3TD1QDhV3XD
+0VD0WD0QDgV3TD1QDhV3XD0QDiV3QD\3WD0PD[8PDYk2XD0VD0QD\3WD0PD[8PDYk2XD0QDjV3WD0PDkn2QDkV3QDlV3Q@mV
+3XD0VD0WD0PDkn2QDkV3QDlV3Q@mV3XD0QDnV3WD0QDoV3QDPW3QDQW3QDRW3XD0WD0QDSW3QDTW3XD0WD0QDUW3QDVW3XD0
+VD0WD0QDUW3QDVW3XD0QDWW3WD0QDXW3QDYW3QDZW3XD0VD0WD0QDXW3QDYW3QDZW3XD0QD[W3QDe<QD\W3Q`1e3WD0QD]W3
+XD0QD^W3QD_W3PDkn2QD`W3QDaW3PDd>QDbW3QDcW3PD[T4QDdW3PD[T4QDeW3QDfW3PDZW5QDgW3PDhl;PD4PDbo9PDoS4Q
+DhW3PDkX5QDiW3Q`1e3S@0WD0QDjW3XD0QDkW3WD0QDlW3XD0QDmW3`D^^2PDTo2WD0QDnW3XD0Q`1e3S@0WD0QDoW3XD0QD
+V?WD0QDPX3XD0QDQX3WD0QDRX3XD0QDSX3S@0WD0QDTX3XD0QDUX3QDVX3QD]V3QD]3WD0QDWX3XD0QDXX3PDTT4WD0QDYX3
+XD0QDZX3QD\3Q@g3WD0QD[X3XD0QDR4WD0QD\X3XD0`Dln2`D[h4`Dkn2`Djn2`DQT4`D_[5`Dhn2`Din2`Dk\2`DVh2`D\W
+5`DZW5QD]3QD]X3QD^X3QD]3QD_X3PDjn2QDf6WD0QD`X3P@T\5QDaX3XD0QDbX3QD\3Y@0WD0QDcX3XD0`DlS4`Dmn2`DQT
+4`DTT4`Djn2WD0QDm2QDdX3PD[T4XD0QDeX3QD\3Y@0WD0PDQ:Q@fX3XD0VD0QDeX3QD\3Y@0WD0PDQ:Q@fX3XD0QDgX3WD0
+QDhX3PDkn2Q@e3QDiX3XD0QDjX3QD]3WD0QDkX3XD0QDlX3Q@]3WD0QDmX3QDnX3XD0QD]3QDoX3QDPY3QDfX3QDQY3PDcQ:
+PDhn2`Eb7`Ec7`E_7`Ed7`ERT4`E^2QDRY3PDhn2`D\W5`DZW5`D[W5`Ddo2`Dmo2`D]W5`Don2`Doo2`DPP3`DQT4`DPT4`
+Dem;QDgV3Q`1e3QDSY3QDTY3QDUY3PDHPDiX5PD^Q:QDVY3QDWY3QD\3PDTo2QDXY3PDHPDmg4QDYY3QD]3QDZY3QDmV3QD]
+3QD[Y3aDZ3QD]3QD\Y3PDkn2PD\W5QDYV3QD]Y3QD]FQDX2QD^Y3QD_Y3PDm]9P@on2PDb[5PDQT4QD`Y3PDTT4PDbj2PDTh
+2QDaY3TD1QDbY3QDcY3Q`1e3QDdY3QDX=TD3QDeY3PDYd1QDfY3QDgY3QDhY3QDiY3P@mS4Q@jY3QDkY3QDlY3`Don2`D\W5
+`DW[5`Ddo2`Dmo2`D]W5`DU[5`DT[5QDmY3QDf6WD0QDnY3XD0WD0QDoY3XD0QDPZ3QDQZ3PDnQ4QDf6Q@\3S@0QDRZ3QDSZ
+3QDTZ3QDSZ3PD\W5QDUZ3QD]3PDo9QDZ_2QD]3QDVZ3PDZW5QDWZ3QDXZ3PDZW5PDYo1PD`Z5QDYZ3PDmn2PD\W5QDYV3PDo
+P6QDZZ3QD^X3QD[Z3QD\Z3P@\W5QD]Z3QD^Z3PDhn2PDkn2PD\W5QD_Z3QD`Z3PDQT4QDaZ3PDT^:PDRT4PDdb:QDbZ3QDYK
+PD^a2QDcZ3QD\3Q`1e3S@0QDdZ3QDeZ3Q`1e3QDfZ3QDgZ3TD2PDQf9QDhZ3QDiZ3PDXc4QDjZ3QDkZ3QDlZ3Q`1e3P@ZW5Q
+DmZ3QDnZ3PDlo3QDoZ3PDTT4WD0QDP[3XD0PDi<PDjn2QDQ[3PDmn2QDR[3QDS[3P@mn2QDT[3QDU[3QDV[3QDW[3QDX[3UD
+0PDf\2SD0QDd=QDY[3QDZ[3PD4SD0UD0WD0PDf\2XD0QD[[3SD0UD0WD0QD^2XD0aD\[3SD0UD0WD0QD^2PDko2XD0`DXY2`
+DVY2`DnQ6`DXV2`DSU2`Dn;`DW<`DR8`D`9`D^R2`DUU2`D`=`D`1UD0WD0QD^2PDko2PDSU2XD0SD0UD0WD0PDb\2QD][3Q
+D^[3XD0UD0WD0PDf\2XD0SD0QD_[3`DW6`DU6`DS1`DM`Db6`DSa9TD4PD2UD0WD0QD^2PDko2QD`[3QDhm2XD0UD0WD0QD`
+[3TD1QDa[3XD0PD4WD0QD^2XD0QDb[3`D`=`DSU2QDc[3WD0QD^2QDd[3XD0WD0PDb\2QDe[3XD0WD0PDb\2PD`_5XD0`DP8
+`Do7`Dn<UD0WD0PDa\2QDf[3QD\3XD0QDg[3UD0WD0PDa\2QDh[3PD\W5QDi[3XD0UD0WD0PDh\2XD0QDj[3QDk[3UD0WD0P
+Dg\2QDl[3XD0UD0WD0PDf\2XD0QDm[3PDko2TD1QDn[3TD5QDo[3SD0UD0WD0PDf\2XD0QDP\3PDko2QDQ\3UD0WD0PDg\2Q
+DR\3XD0UD0WD0PDf\2XD0QDS\3`DPZ2UD0WD0QDT\3QDU\3XD0TD<PD2UD0WD0PDd\2QDWU1TD2QDV\3XD0`DTT4UD0WD0PD
+e\2QDWU1TD2QDW\3XD0`Dd\2`D]T4`DSj2`DoS4`DRg5UD0WD0QDX\3XD0SD0UD0WD0PDbl9XD0UD0WD0PDko2SD0XD0TD;P
+D2UD0WD0PDa\2QDY\3XD0WD0PDY^5PDST4PDHXD0PDST4PDSo2PD2UD0WD0PDdR6XD0WD0PDkn2PDZW5PD_f2XD0PDfR6PDS
+T4PDhR6WD0PDa\2QDgl2PDW[5QDZ\3XD0UD0WD0QD[\3XD0PDb\2QD\\3PDko2TD1QD]\3QD^\3TD1QD_\3PDc\2QD\\3TD6
+WD0QDbR1PDi4XD0PDc\2QD`\3QDa\3TD1QDb\3QDc\3QD[4QDd\3QDe\3PD\W5QDf\3TD2QDg\3UD0PD\T4QDk?S@0QDh\3P
+D4PDb\2QDi\3PDa7TD3PDoS4TD2QD[4PDa\2QDj\3PDko2QDk\3PDUT4TD2QDl\3QDm\3PD\W5QDn\3SD0QDo\3UD0PDko2Q
+DP]3SD0PDPZ2PDko2PDSU2TD6QDQ]3PDb\2QDR]3QD]3TD5QDS]3PDa\2QDe<QDT]3S@0QDU]3QDV]3TD3QDW]3PDc\2QD\3
+TD4WD0QDX]3XD0PDko2Q@g3QDY]3QDZ]3PDb\2WD0QD[]3XD0PDa\2QD\]3TD5WD0QD]]3XD0SD0QD^]3QD_]3UD0WD0QD^]
+3XD0SD0QD`]3QDa]3PDko2TD1PDfR6QDb]3QDc]3QDd]3SD0PD4WD0QDe]3XD0PD2PDb\2QDf]3TD4WD0QDg]3XD0PDmn2PD
+a\2QDh]3QDi]3TD4WD0QDg]3XD0PDb\2QDj]3TD4WD0QDk]3TD1QDl]3XD0PDmn2PDa\2QDh]3QDj]3TD4WD0QDk]3TD1QDl
+]3XD0PDb\2Q`1e3WD0PD`_5QDm]3XD0PDb\2WD0PD`_5SD0XD0QDn]3PDb\2WD0QDR]3QD]3TD5XD0QDo]3PDb\2QDP^3TD4
+WD0QDn^1TD4QDQ^3XD0PDc\2QDd=TD3WD0QDR^3XD0PDd\2QDS^3QDT^3TD2WD0QDU^3XD0PDb\2WD0PD`_5QD^3TD4XD0QD
+V^3PDb\2QDW^3QDT^3TD1WD0QDX^3PDTT4XD0WD0QDY^3PDnS4PD\W5QDZ^3XD0WD0QD[^3PDY\5QD\^3XD0PDc\2QD]^3TD
+4WD0QD^^3XD0PDc\2WD0QD_^3XD0QD`^3TD6PD_7WD0QDa^3XD0PDQZ2SD0QDb^3TD6PD2UD0WD0QDc^3PDko2TD1QDd^3XD
+0QDe^3QDmo2PDSo2QDf^3UD0PDPZ2PDko2WD0QDg^3XD0PDb\2QDh^3TD5WD0QDi^3XD0QDj^3QDk^3TD3QDl^3PDa\2QDm^
+3WD0QDn^3XD0PDa\2QDo^3QDP_3TD1PDQT4PDa\2QDQ_3QDR_3QDS_3TD2QDT_3QDU_3TD1QDV_3PD\W5QDW_3QDX_3PDd7P
+DWa4PD\T4QDY_3P@Y\5PDm:QDZ_3PD`7PDon2PDPo2QD[_3TD6PD4PDYR3QD\_3PDak2QD]_3QD^_3TD4WD0QD__3XD0PD`7
+PDon2QD`_3PDko2QDa_3TD1WD0QDb_3XD0QDc_3QDd_3PDa7PDko2QDe_3UD0QDf_3QDg_3TD8PD4PDRT4WD0QDh_3XD0QDi
+_3UD0QD^2TD6PD4PDRT4WD0QD^2XD0UD0QD^2QDj_3TD8WD0QDWm1`DXY2`Dn;`DSU2`DVY2`DXV2XD0QDk_3UD0QD^2PDko
+2SD0QDl_3TD3WD0PDRT4XD0QDm_3PDb\2QDn_3TD8WD0PDRT4XD0QDo_3UD0QD^2TD<QDWm1WD0QDP`3XD0QDQ`3UD0QDR`3
+TD<WD0QDS`3XD0QDR`3`D]S4QDT`3UD0QDR`3TD<WD0QDS`3XD0QD^2QDU`3UD0`Dd\2`D]T4`DSj2`DYT4`DXT4`De\2QDR
+`3TD<WD0PD4XD0QDa2`D]S4QDV`3UD0QD^2TD5QDR4WD0PDRT4XD0QDW`3S@0QDR4QDR`3TD<QDWm1WD0QDX`3XD0`DT[9QD
+R`3TD<QDWm1WD0PDa\2XD0`DT[9`Dko2`DS^5`DR^5`DPj2`DRg5`DP^5`DQ^5`Don2QDY`3TD<WD0PDRT4XD0QDZ`3QDY`3
+TD<WD0PDRT4XD0PDa\2`Dko2`DS^5`DR^5`DPj2`DRg5`DP^5`DQ^5`Don2WD0PD2QD[`3XD0UD0QD\`3TD5WD0QD]`3QDWm
+1QD]`3XD0PDZ\9QD^`3QD_`3`Egm1`Ehm1`ETT4WD0QD``3XD0`Din2QDoLTD3QDe[2QD`2TD1QD_2QD\3TD3QD_2TD2QD`2
+QD[4`EW[5`E]W5QDa`3`D]T4`D]o8PDSo2QDb`3PDa\2QD\3TD2PDRP9PDoS4`ERU:`Eon2`Em]9`E_Z9`Ejo2`EX8`EZ8`E
+d^2`Ec^2PDRP9`Dc^2PDb\2WD0PDT7XD0PDnQ4TD4QDc`3PDVo2QDd`3Qd1e3QD^4QD^4QDe`3QDf`3WD0QDg`3XD0QDh`3Q
+D^2TD1WD0QD_2XD0TD2QDi`3QDj`3QDk`3QD_2QD\3TD1QD`2QD^2TD1QF_2R@0TD2QD`2QD^2TD2QD_2TD1QD[4PDa\2QD^
+3PDko2PD`=QDl`3TD2WD0QD_2XD0PDa\2QD^3PDko2QDm`3PDUT4TD1WD0QD_2XD0PDb\2QDn`3PDko2QDo`3TD3WD0QF_2X
+D0WD0QDPa3XD0TD3QD_2PDa\2QDgl2QFQa3R@0WD0QDRa3XD0QDSa3QDk`3TD2WD0QDoLXD0TD3PDin2PDg\2QD\3TD4WD0Q
+DTa3XD0PDf\2QD_2TD2QDUa3TD3QDVa3QDWa3TD6WD0QDXa3XD0WD0QDYa3XD0TD3QDZa3PDb\2QD[a3TD3QD_2QDk`3QD]E
+QD_[3TD1WD0QD\a3XD0QDk`3QD]a3TD4WD0QD^a3XD0PDg\2WD0QD_a3TD3QD`a3XD0WD0QDaa3XD0QDba3QDca3PDin;PDc
+m2aDda3YD3PDVo;QDea3QDfa3PDQ7QDga3QDha3PD\b2QDia3PDmo3PDlo3QDja3QDka3QDla3QDma3PD_m2QDna3PDRg4QD
+oa3QDPb3PDSZ5QDQb3QDRb3PDoi2PDTQ<QDSb3PDYR4QDTb3QDUb3PDnl;PDYQ<QDVb3QDWb3PDiY2PDmS4PDV5PDjf2QDXb
+3QDYb3PDoQ4QDZb3PDil1PDlQ6PD^S;QD[b3PDni4PDnR4PDc=PD^Q<PDXo3QD\b3QD]b3YD3TD<YD3TD<YD3QD^b3QD_b3Q
+D`b3QDab3QDbb3QDcb3PDoP<PDZQ<PDiY2PDmS4PDhR<PDc\2QDdb3PDc\2QDd=TD2QDeb3PD]T4PDko2QDfb3QDgb3PDln2
+PDmS4QDhb3PDb\2QDib3PDkn2PDZW5PD_f2QDjb3TD4QDQ`1PDlS4PD^W5QDkb3QDlb3QDmb3PDb\2QDnb3RD0SD0PDW[5QD
+ob3QDPc3Q@Z3QDQc3PDoS4PDUT4RD0VD0QDRc3QDSc3QDTc3PDa\2PDY1QDUc3PD\W5QDVc3WD0QDWc3QDXc3XD0`DaQ3`Db
+Q3`D_:`DOWD0QDWc3P@mS4Q@Yc3QDg5XD0`Dg\2`DaQ3`DbQ3`D_:`DOQDZc3WD0QD[c3XD0WD0PDZW5QD\c3P@mS4QDg5XD
+0`DaQ3`DbQ3`D_:`DOWD0QD]c3XD0QD^c3QD_c3WD0QD`c3QDZ3XD0`DTS<`DYT4`DXT4`Dig4`DSa2`Dn\2`Dk`2PDZ\5PD
+mS4WD0QDac3XD0`Dg\2`DaQ3`DbQ3`D_:`DOWD0QDbc3PDmS4QDcc3XD0QDdc3WD0QDec3PDZW5SD0XD0WD0PD[W5QDje1XD
+0`D`V2`D`Q6`DcR2UD0WD0PDXj2XD0`DmS4`DSa2`Dn\2`Dk`2`DQa2`DUS<`DVS<`Dm`2`Do`2`D[^2SD0`DaQ3`DbQ3`D_
+:`DO`DX1QDfc3WD0PDXj2XD0`DmS4`DSa2`Dn\2`Dk`2`DQa2SD0PDHPD`R2PDmS4QDgc3WD0QDhc3aDZ3SD0XD0QDic3WD0
+QDjc3PD\T4QDkc3XD0VD0WD0QDjc3PD\T4QDkc3XD0PD1WD0QDlc3PDTT4XD0WD0PDUm4QDdBTD1QDmc3XD0WD0PDUm4PD\W
+5QDnc3XD0SD0PD_k2PDTT4QDoc3PDZW5QD[Y1QDPd3PD\W5PDZP3QDQd3PDmS4PD\W5PDTh2PD`_5PDmS4QD[@PD\W5QDRd3
+QDSd3PDY\5PDVo2PDZU4PDig4PDZU4PD[T4PDPT4PDRT4PDQR3QDTd3QDUd3QDVd3QDV;PDZW5QDWd3PDTh2PDRT4QDh4PDW
+o2PDRT4PDWo2PDbj2PDRT4PDbj2PDkn2PDRT4PDkn2PDPa2PDYT4PDZW5QDXd3QDYd3QDZd3PDZW5QD[d3PDVo2QD\d3PD\W
+5QD]d3PDPS<QD^d3QD_d3QD`d3QDW`2PD^S<PD_S<PDnS4QDad3PDYo1QDbd3PDZW5QDcd3QDdd3QDed3PDb\5QDfd3PDn^5
+QDgd3QDhd3PDmS4PDZW5Q`1e3WD0QDid3QDjd3XD0PDmS4PDZW5PDVj2QDkd3PDmS4PDVo2QDld3aDZ3PDRo2QDld3PDn^5Q
+Dmd3QDn4QDnd3QDod3QDPe3PDSo2QDQe3QDRe3QDSe3PDXj2QDR4PD]_5QDR4WD0QDTe3QDUe3XD0PDig4PDRT4PDig4PDjg
+4PDRT4PDjg4QDVe3PDVo2WD0QDWe3QDZ3XD0`DTS<`DYT4`DXT4`Dig4WD0QD`c3QDXe3QDYe3XD0PD\T4QDmd3PD\T4PDZW
+5PDnS<QDZe3PD[T4QD[e3QD\e3QD[e3PDlS4QD]e3WD0PD]o8XD0QD^e3QD_e3QD`e3`DZT<`D[T<QD]3PDZe:PDc\2QDae3
+PDc\2QDbe3TD3QDce3QDde3PDoT5P@c\2PDSo2PDoT5PDc\2QDee3PDb\2QDdGQDfe3S@0QDge3UD0WD0PDc\2PDSo2XD0SD
+0UD0WD0PDb\2PDUT4XD0SD0UD0WD0QDhe3QDie3XD0PD4WD0QDje3QD_]3XD0VD0UD0WD0PD^Z2TD3QDke3XD0UD0WD0QDc^
+3QDle3TD1QDme3XD0WD0QDc^3QDle3TD1QDne3XD0QDoe3UD0WD0PDn<QDY[3TD1QDPf3XD0UD0WD0PDa\2PD]T4QDQf3XD0
+UD0WD0QDRf3PDko2TD1QDSf3XD0UD0WD0QDTf3TD2PDSo2XD0PDbl9PDb\2QDUf3PD`7PDon2PDSo2UD0WD0PDPZ2PDon2PD
+_7QDVf3XD0UD0WD0QDPm2QDWf3TD1QDXf3XD0PDl<PDko2PDfR6UD0WD0QDYf3QDZf3TD1QD[f3XD0QDd4QD\f3QDd4QD[4Q
+De3QD[4QD[4QD]f3Q`1e3QDij2QDa4PDRT4Q`1e3QD[4WD0QD^f3YE5YD1XD0`DPT4QD_f3TD1QD\3Q`1e3aDZ3`Dk\2`Dej
+2`DTW2`DS1`DYR3`D\T<`Dd`;`D]T<`D\m2`DW[9`DbV2`DRV2`Doo2`DPo8`DY\5`Dd5`De5`Dlf3`Dc=`Dn`2`D^T<`DSe
+2`D_T<`Dai2`D`Z2`Doi2`Dlb5WD0SD0YD5XD0VD0QD_f3TD1QD\3Q`1e3aDZ3`Dk\2`Dej2`DTW2`DS1`DYR3`D\T<`Dd`;
+`D]T<`D\m2`DW[9`DbV2`DRV2`Doo2`DPo8`DY\5`Dd5`De5`Dlf3`Dc=`Dn`2`D^T<`DSe2`D_T<`Dai2`D`Z2`Doi2`Dlb
+5WD0SD0YD5XD0QDgY1WD0QDRU1YD1XD0VD0WD0QDRU1YD1XD0QD`f3QDaf3PDnV2`DmS4`DR3QDR4QDbf3QDcf3PDnV2QDdf
+3QDef3QDff3QDgf3QDhf3QDif3PDa8PDmS4PD\W5PDYo:PDRo2PDRo2PDeR;PDmS4PD\W5PDY4PDV[9QDjf3PDRU2PDYo1PD
+Yk:PDjn2PDP9PD_^9PDbQ:PDe6PD_[4QDkf3QDlf3PDd8PDST4PDe:PD^S<PDhT<PDR1PDhn2PDda2QDmf3PDjT<PDc6PDj9
+PDln2PDdg2QDnf3PDoS4Q`1e3Q@of3WD0QDPg3XD0PD_^9QDQg3PDkGQDRg3PDi6QDSg3PDe>PDc_3PD\f1PDd]9PDTR3PDo
+T<PDlj8PDb[5PDVR3PDkn2PDVk8QDTg3PD\h4PDPU<PDlb5QDUg3PDRU<PDR\2PD^IPD]<PD`_5QDVg3QDWg3QDXg3QDYg3Q
+DZg3QDRU1QD[g3PDd`;QD\g3QD]g3PDUn1PD[g4PDhn2PDin2PDTT4PDZU<PDd<PDnn2PDlg4PD[T4PDPf9PDQh4PDRT4SD0
+PDSo2Q@b3Q`1e3WD0QDoHXD0WD0QD^g3PD\W5TD1QD_g3XD0QD`g3PD6Q@Q?WD0QDb4XD0QD`g3PD6WD0Q`1e3QDoHXD0VD0
+QD`g3PD6WD0Q`1e3QDoHXD0QDag3QD\3QDQ?Q`1e3WD0QDbg3aDd2aDZ3`Dm[9SD0XD0VD0QD\3QDQ?Q`1e3WD0QDbg3aDd2
+aDZ3`Dm[9SD0XD0QDcg3QDdg3WD0QDeg3P@PZ2TD1QDfg3XD0QDgg3WD0QDhg3XD0QDig3WD0QDjg3PDWo2XD0VD0WD0QDjg
+3PDWo2XD0QDkg3QDlg3QDQ?Q`1e3WD0QDoHaDd2aDZ3SD0XD0`DmS4`DQT4WD0QDmg3XD0TD2QDng3QD\3Q`1e3WD0QDa4QD
+og3Q`1e3QDVHXD0aDd2QD\3QDdBWD0QDYV3XD0QDPh3VD0QD\3QDdBWD0QDYV3XD0QDPh3QDQh3PD\W5WD0QDRh3SD0XD0TD
+1QDSh3TD1QDTh3WD0QDUh3PDTT4PD`d:XD0WD0PD[W5PDcn;PD`b2XD0WD0PD_\5SD0PD\f2XD0QD\3WD0QDQ?Q`1e3QDVh3
+PDmS4XD0SD0WD0QDWh3QDXh3XD0`D^^2QDYh3WD0QDo]1QDZh3XD0WD0QD[h3QD\h3TD1QD]h3XD0QD\3PDZW5WD0QD^h3SD
+0XD0QD_h3TD1WD0QD`h3XD0UD0QDah3QD\3Q`1e3WD0QDa4XD0`D]4`Dl2VD0UD0QDah3QD\3Q`1e3WD0QDa4XD0`D]4`Dl2
+QDbh3UD0QDch3QD\3Q`1e3WD0QDdh3XD0VD0UD0QDch3QD\3Q`1e3WD0QDdh3XD0PD1QDeh3TD1QD\3TD1QDfh3P@Z_5WD0Q
+Dgh3XD0WD0QDhh3P@mS4PD\W5QDih3XD0WD0QDjh3TD1Q@kh3QDlh3QDmh3XD0WD0QD]3P@a]5PDZW5S@0PD`Z5PDoS4XD0W
+D0PDkn2PDVIPDmS4QDnh3XD0WD0PDXV<QDoh3QDPi3QDQi3QDRi3QDSi3XD0WD0QDTi3QDUi3XD0VD0WD0QDTi3QDUi3XD0Q
+DVi3QDWi3WD0QDXi3QDYi3XD0WD0PD\T4QDZi3PD\T4QD[i3XD0WD0QD_k2Q@\i3PDa\2QD]i3TD2XD0VD0WD0QD_k2Q@\i3
+PDa\2QD]i3TD2XD0QD^i3WD0QDlJQD_i3QD`i3XD0WD0QDai3PDTT4PD_7QDbi3XD0WD0QDci3QDdi3QDei3QDfi3XD0QDgi
+3Y@0WD0QDhi3XD0VD0QDgi3Y@0WD0QDhi3XD0QDii3QDji3TD6QD\3Q`1e3WD0QDki3XD0QDli3TD4QD\3Q`1e3WD0QDmi3X
+D0`DmS4`DQT4QDni3QD\3Q`1e3WD0QDoi3XD0QDQ?Q`1e3WD0SD0XD0PDgm1QDi`2QDPj3Q@\3WD0QDQj3XD0QDQ?Q`1e3WD
+0QDoHXD0QDRj3QDSj3QD\3Q`1e3WD0QDTj3XD0WD0QDUj3PDVh2XD0VD0WD0QDUj3PDVh2XD0QDVj3QDWj3WD0QDXj3XD0PD
+Xb:WD0PDhn2PDTT4PDRh2XD0QDYj3TD2QD\3Q`1e3WD0QDZj3XD0aDZ3`D[T4QD[j3PDmS4TD3QD\3Q`1e3WD0PDWf1XD0QD
+\j3PDmS4TD3QD\3Q`1e3aDc2aDZ3iD1iD2WD0SD0XD0VD0QD\j3PDmS4TD3QD\3Q`1e3aDc2aDZ3iD1iD2WD0SD0XD0QD_T2
+QD]j3TD4WD0PDT_5XD0QD^j3TD2WD0PDoT:XD0WD0QD_j3P@So2P@o7QD`j3QDm2XD0WD0QDaj3PD\T4QDoHXD0QDnCWD0QD
+bj3XD0VD0QDnCWD0QDbj3XD0QDcj3QDdj3WD0PDf;PDin2XD0QDej3WD0PDkg8XD0PD\W5WD0QDfj3PDmS4QDeLXD0QDgj3W
+D0PDQh8TD1QDhj3XD0QDij3QDjj3WD0`DXR3SD0QDkj3XD0VD0QDjj3WD0`DXR3SD0QDkj3XD0QD_T2QFlj3QD]3Q@b3Q`1e
+3WD0QDmj3aDd2SD0XD0`DmS4`DnS4`DlS4QDnj3WD0QDoj3XD0SD0WD0QDPk3TD1QDQk3XD0`E\T4YD1WD0QDRk3XD0VD0`E
+\T4YD1WD0QDRk3XD0QDSk3PDon2QD\3Q`1e3WD0QDTk3XD0QDUk3QDVk3WD0QDWk3QDXk3XD0QD\3QDk?SD0WD0QDYk3XD0`
+D_h2WD0QDoHPD\T4QDk?XD0SD0QDk?WD0QDZk3XD0QD[k3QD\k3WD0QD]k3XD0WD0PD[Y2PDmP3XD0WD0QD^k3TD1QD_k3XD
+0`D\T4QD\3P@So2WD0QD`k3PDTT4XD0SD0QD\3WD0QDak3QDYV3XD0VD0QD\3WD0QDak3QDYV3XD0QDbk3WD0PDg[2PD]o8X
+D0VD0WD0PDg[2PD]o8XD0QDbV1QDck3WD0QDdk3XD0QDek3P@So2P@o7WD0QD`j3QDfk3XD0QD\3WD0QDgk3PDTT4XD0SD0P
+Dnn3PDWHQDhk3TD3QD\3Q`1e3WD0QDik3XD0WD0QDjk3XD0QDR4PDil1PDnS4PDhT6PD\W5QDa4PD]Q3SD0QDkk3PD]Q3QDR
+4QD\3Q@_3WD0PD]<XD0VD0QDR4QD\3Q@_3WD0PD]<XD0QDlk3QDYKQ`1e3WD0QDa4XD0QDmk3QDnk3WD0Qd1e3QDa4XD0QDR
+4WD0QDa4XD0QDR4QDR4TD4QD\3WD0Q`1e3QDa4XD0aDZ3`D[T4QDR4TD3QD\3QDQ?Q`1e3WD0QDa4XD0QD\3Q@b3QDf3WD0Q
+Da4XD0WD0QDf3QDa4XD0SD0WD0QDok3QDa4XD0QDR4QDPl3TD2`Dh:WD0QDa4XD0QDR4TD2QD\3TD4PDRT4WD0Q`1e3QDa4X
+D0VD0QDR4TD2QD\3TD4PDRT4WD0Q`1e3QDa4XD0QDbV1QDQl3TD2QD\3Q@Rl3Y@0aDc2aDZ3iD1iD2aDR4aDj3bD0WD0SD0X
+D0VD0QDQl3TD2QD\3Q@Rl3Y@0aDc2aDZ3iD1iD2aDR4aDj3bD0WD0SD0XD0QDSl3QDTl3QDUl3Q@Vl3Y@0aDc2aDZ3`D`l1`
+D\T4`DTT4bD0WD0SD0XD0VD0QDTl3QDUl3Q@Vl3Y@0aDc2aDZ3`D`l1`D\T4`DTT4bD0WD0SD0XD0QDWl3QDQ?Q@Xl3aDc2a
+DZ3aDj3WD0SD0XD0QDYl3`DmS4`DXX<`DYX<QD\3YD0aDc2aDZ3iD1iD2`DZW5`D[W5`D\W5WD0SD0XD0VD0QD\3YD0aDc2a
+DZ3iD1iD2`DZW5`D[W5`D\W5WD0SD0XD0QDbh3QDZl3Y@0QD[l3aDc2aDZ3WD0SD0XD0VD0QDZl3Y@0QD[l3aDc2aDZ3WD0S
+D0XD0QD\l3aDP3bD0WD0YD0XD0YD1QDe<aDP3bD0WD0YD0XD0YD1aDP3bD0WD0YD0XD0aDP3bD0WD0YD0XD0VD0aDP3bD0WD
+0YD0XD0QD]l3aDP3bD0WD0YD0XD0YD2QD^l3aDP3bD0WD0YD0XD0UD0SD0QD_l3TD1WD0QD`l3XD0aDZ3UD0QD_l3TD1WD0Q
+D`l3XD0aDZ3UD0SD0QDal3TD1WD0QDbl3TD2XD0QDcl3UD0QDal3TD1WD0QDbl3TD2XD0QDcl3QDdl3Y@0WD0QDR3XD0aDZ3
+`Dhn2`Dln2`DPP3`Doo2`DQP3`DRP3`DSP3`DTP3`D]\5UD0QDT3Q@Z3Q`1e3P@ZX<`Dcj1`Dff1`Di5`Dgf1`Dg6`Dd>WD0
+Q`1e3QDel3XD0VD0UD0QDT3Q@Z3Q`1e3P@ZX<`Dcj1`Dff1`Di5`Dgf1`Dg6`Dd>WD0Q`1e3QDel3XD0QDfl3UD0QDT3Q@Z3
+TD3PD4Q`1e3WD0QDgl3XD0VD0UD0QDT3Q@Z3TD3PD4Q`1e3WD0QDgl3XD0QDhl3UD0QDT3Q@Z3Y@0WD0QDil3XD0WD0QD^j2
+XD0VD0WD0QD^j2XD0PD1QDjl3QD\3Q`1e3aDc2aDZ3iD1iD2aDR4aDj3bD0aDV3aDd2aDU3WD0SD0XD0VD0QDjl3QD\3Q`1e
+3aDc2aDZ3iD1iD2aDR4aDj3bD0aDV3aDd2aDU3WD0SD0XD0QDkl3QDjl3QD\3Q`1e3aDc2aDZ3iD1iD2aDR4aDj3bD0aDV3a
+Dd2aDU3WD0SD0XD0QDll3QDVHQDjl3QD\3Q`1e3aDc2aDZ3iD1iD2aDR4aDj3bD0aDV3aDd2aDU3WD0SD0XD0QDll3YD0QDm
+l3WD0Q@nl3PDVo2SD0XD0`DmS4WD0PDVo2SD0QDcOXD0QD\3WD0QDol3SD0XD0VD0QD\3WD0QDol3SD0XD0QEPm3WD0QDQm3
+QDRm3XD0WD0QDSm3Q@e3QDTm3XD0QF\_2QDUm3TD2WD0QDVm3XD0QDWm3TD2WD0QDXm3XD0`D\T4`DP;QD\3Q`1e3QDYm3WD
+0QDZm3XD0PDX\5QD[m3PDU\5SD0PDgl2PDd3QD\m3TD2WD0QD]m3XD0PDj_5VD0PDj_5QD_T2QDnAS@0S@0WD0QDa4XD0QD^
+m3`E\T4`Egm1`Ehm1`EWR:`EX8`ESo2`ERY<WD0PDT7XD0VD0WD0QD_m3XD0VD0QDe<Q@g3WD0QD_4Q`1e3QD`m3XD0QD^4`
+D\T4`Do<`DP;WD0QDam3QD_4XD0QD_3Q`1e3QDbm3Q@_4PDSo2QD_4QDbm3QDeLQDcm3TD3WD0QDdm3XD0PDVo2QDem3PDVo
+2QDfm3QDgm3PDVo2QDhm3QD\3QDQ?Q`1e3aDb2aDd2aDR4aDf2aDW4aDZ3aDc2aDj3aDV3aDa4bD0iD1iD2WD0SD0XD0VD0Q
+Dhm3QD\3QDQ?Q`1e3aDb2aDd2aDR4aDf2aDW4aDZ3aDc2aDj3aDV3aDa4bD0iD1iD2WD0SD0XD0QDim3QDjm3QDkm3PDmS4S
+@0WD0QDlm3XD0`DXd:`D[Y<`D[T3`DjR3QDfEQ@\3Q@b3Q`1e3WD0QDmm3XD0QDnm3PDoS4WD0QDom3XD0VD0PDoS4WD0QDo
+m3XD0QDPn3QDQn3QDmh3TD3QD\3Q`1e3aDc2WD0SD0XD0VD0QDQn3QDmh3TD3QD\3Q`1e3aDc2WD0SD0XD0QD_T2PDoS4WD0
+QDRn3XD0VD0PDoS4WD0QDRn3XD0QD_T2QDSn3WD0QDTn3XD0PDYk2QD\3Q`1e3WD0QDUn3XD0QDVn3QDWn3TD3PDR_2QDXn3
+QDYn3QD\3Q`1e3QDk?Q`1e3S@0WD0QDZn3XD0`Dje2`DSW3`DQj5`DPd:QDk?`Dai2iD0SD0S@0WD0QD[n3XD0`DmS4`DVZ<
+`Df]2`DdQ:`Dj`2`DWZ<WD0QD\n3PDmS4SD0XD0`Dai2`D\W5QD\3Q`1e3QDk?`DZ^2`Dol2`D^^2SD0WD0QDb4XD0`DXZ<Q
+D\3Q`1e3Q@b3Q`1e3Q@a4WD0Q`1e3Q@[4QDb4XD0WD0QDij2QDb4XD0WD0QD]n3QD^n3QDb4XD0WD0QDb4XD0QD_n3PD\W5Q
+DR4QD`n3QDan3PDmS4QDbn3PDQd:PDnS4PD[Z<PDjn2PD\]2PDkn2PD\]2PDjn2PDo\2PDkn2PDmT2QDcn3QDdn3QDen3PD\
+:PDhn2QDdBQD`l1QDfn3QDgn3QDhn3PDVHPDW?PD\Y3QDin3PDWZ:`DlR4`Di\2`DZi3QDjn3QDkn3QDln3QDoHQDmn3PDoQ
+4QDnn3QDon3QD\3PDmS4Q`1e3Q@oHPDoQ4QDR4Q@[8Q@\8QDb=VD0QDjY1PDRQ4WD0PDoQ4XD0QDR4WD0PDmn2PDT^2QDPo3
+QDQo3XD0WD0QDRo3QDSo3QDTo3XD0WD0QDUo3QDVo3QDWo3P@TT4P@_7XD0QD\3PDmn2TD1PDdZ<QDXo3TD1QDYo3QDZo3QD
+[o3QD`8PDnS4TD1WD0QD\o3XD0PDcm2QD]o3QD\3WD0QD^o3XD0VD0QD]o3QD\3WD0QD^o3XD0PD1PDRU:PDmS4QDk?SD0QD
+_o3QD`o3PDmS4QDR4QD\3Q`1e3PDhn2PDTT4PDRh2QDao3TD2QDbo3QDco3`DmS4`DTT4QDdo3PDTT4PD\W5QDeo3QDfo3TD
+1QDgo3`DnS4PDln2PDmS4PD\W5PDXo8QD\3Q`1e3WD0QDho3XD0VD0QD\3Q`1e3WD0QDho3XD0QDio3PD\T4QDjo3PDQZ2PD
+\W5PD`Z5QDko3PDQZ2PDPT4PD\W5PDQZ5QDYKWD0PDg^:XD0QDlo3QD\3WD0PDg^:XD0VD0QD\3WD0PDg^:XD0QD_T2QD\3Q
+DV;WD0QDmo3QDko3QDno3XD0PDlS4PDQo2QDoo3QD\W1PDnS4PDQo2QDPP4P@mS4PDnS4PD\W5PDTh2PDmS4PDPT4PDTo2PD
+e\2QDQP4QDRP4PDaT:PDmS4PDX\9PDTT4QDSP4PDnS4PDZW5PDQU2PDlS4QDTP4PDUT4PDTh2PDV[9QDiGPD[T4PDHQD]FPD
+[T4SD0PDVn1PDSo2QDei2QDUP4PDhn2PDYk2PDoS4PDg6PDnS4QDVP4PDVQ3PD]o8PDTT4PDVo2QDWP4QDRe2PDnR5QDXP4Q
+DYP4QDZP4PD\W5QDTS2PDVo:PDVo:QD[P4QD\P4QD]P4QD^U2QD^P4QD\3PDSo2PDkn2VD0QD\3PDSo2PDkn2PD1QD_P4QD`
+P4PD\T4QDaP4PD\T4QDbP4Q@cP4QDdP4PDnS4PDYP3QDmV3PDTT4QDeP4PDSo2PDhn2PDTT4QDfP4PDk=PDnS4PDdk9QDgP4
+QDhP4PDmQ:QDiP4QDWIQDjP4TD3PDTT4PD_7PDTo1QDkP4PDTT4P@_7QDlP4PDV[9PDTT4QDmP4QDRP1PDRP9PDoS4QDnP4P
+DnS4QDoP4PDnS4QD]7PDmQ:QD\3WD0QDPQ4XD0aDZ3QDkQ3QDQQ4PDPZ2QDRQ4PDj6PD]o8PDmn2PDT^2PDoS4TD2QDSQ4PD
+XX5PDTT4PD`\5PDho9PDnS4PD\W5PDg4PDQU4PDkn2QDTQ4PD\W5QDUQ4Z]3200RP1210UP1320YP1230VP1240VP1350YP1
+360WP1270VP1480ZP1390XP13:0XP12;0VP12<0VP1100RP13=0YP12>0TP12?0VP15@1WP17A1YP16B1YP16C1XP15D1YP1
+6E1UP15F1UP17G1VP15H1XP14I1VP13J1TP14K1VP13L1WP1E01RP1?M1TP15N1VP14O1UP1;P11UP13Q11WP16R11XP15S1
+1SP13T11WP12U11VP12V11UP12W11UP1?X11VP13Y11WP12Z11SP14[12YP15\12WP17]12XP13^12VP13_12WP12`12TP16
+a12UP17b12WP18c12[P15d12SP14e12VP13f12XP13g12YP13h12WP13i12WP13j12XP13k12XP12l12TP13m12XP13n12XP
+13o12XP12P22UP13Q22WP14R22WP15S22VP13T22WP14U22XP13V22WP13W22WP12X22UP12X22UP1102RP1102RP1102RP1
+2Y22TP15Z22TP15[22TP12\22TP13]22WP14^22YP13_22TP12`22TP12a22UP13b22XP13c22VP12d22UP18e22WP14f22T
+P15g22YP1302RP12h22VP18i22]P13j22TP13k22XP13l22VP14m22XP13n22XP12a12UP12o22UP13P32XP12Q32UP13R32
+VP12S32TP13T32UP13U32WP14V32ZP13W32UP13X32TP1102RP1102RP13Y32TP12Z32UP1102RP12[32TP15\33XP16]33\
+P19^33UP1:_33XP19`33TP15a33VP16b33YP17c33\P18d33VP18d33XP16e33ZP16f33YP15g33TP15h33VP15i33TP16j3
+3WP17k33YP15l33TP16m33UP16m33WP15n33VP17o33XP17o33ZP17P43YP17Q43WP1:R43XP19S43VP18T43WP16U43WP16
+U43YP17V43YP16W43XP16W43ZP16X43[P16Y43VP15Z43WP17[43VP16\43ZP16]43[P17^43]P19_43^P18`43WP16a43WP
+16a43YP15b43VP17c43XP16d43XP18e43YP15f43TP15g43UP15h43WP18i43ZP16j43WP16k43YP17l43ZP16m43WP17n43
+WP16X43YP15o43VP15P54TP12Q54TP12R54TP12S54UP1204RP12T54UP14U55ZP1275UP12V55VP19W55[P14X55\P13Y55
+WP16Z55]P16[55ZP12\55TP13]55XP13^55WP13_55TP14`55VP16a55VP15b55VP13c55UP15d55WP16e55VP13f55VP16g
+55VP15h55VP13i55XP13j55XP12k55VP14l55VP15d55WP1:m55WP14g15ZP12n55UP14o55VP12P65UP13Q65WP14R65VP1
+2S65UP12X25UP13T65WP12U65TP12V65UP12W65TP13X65WP12Y65UP13Z65YP14[65YP13\65XP13]65WP13i55YP14^65W
+P16_65TP13`65TP14a65VP13b65UP13c65XP12d65TP14W35UP15e65ZP1;W35UP14f65XP1105RP14g65TP15h65TP1305R
+P14i65WP15j65XP12k65TP13l65VP14m65WP14n65VP13o65UP14P75WP15Q75QM3R75TP13S75WP13T75UP13U75VP14V75
+YP12n55UP12W75TP12P65UP13X75VP15[55XP13Y75WP12Z75TP15[75ZP13\75TP1105RP15[55XP16[55[P17]76TP16^7
+6VP15_76XP17`76VP1Fa76UP1Hb76WP15c76WP18d76XP16e76YP17f76[P15g76WP18h76XP15i76TP16m36WP17j76YP16
+k76YP19l76ZP1<m76XP16n76VP19o76XP15P86VP17Q86VP17R86VP18S86XP18T86TP17U86VP16V86YP15W86WP16X86UP
+16Y86VP17Z86YP16[86VP16\86WP18\86YP16]86XP19^86]P17_86[P17`86XP16a86YP16b86YP18c86ZP16d86ZP18d86
+WP18e86ZP15f86WP16g86UP16g86WP17h86WP15i86VP16j86TP16j86VP15k86TP15l86VP17m86VP1:n86XP1Co86VP17n
+26^P16P96WP15Q96XP14R96TP18[56YP17S96VP16T97XP15U97YP17V97TP16W97VP16X97\P15Y97WP13Z97YP13[97YP1
+107RP12\97VP12]97VP13^97UP18_97TP16`97WP15a97UP12Q57TP16b97YP14c97\P13d97WP13e97YP13f97YP13g97XP
+12h97TP12i97VP12j97VP13k97XP13l97XP13m97XP14n98TP1308RP1\1o99UP13P:9WP14Q:9XP14R:9ZP15S:9ZP13T:9
+WP12U:9VP15V:9]P12V59VP14W:9VP13X:9XP1109RP1109RP12Y:9TP14Z:9XP13[:9XP19\:9\P15Z59YP13]:9WP15^:9
+ZP12_:9TP14`:9WP1409RP15a:9WP13b:9VP14c:9[P13d:9VP14e:9VP12f:9TP13g:9XP13h:9XP12X29UP14d59XP14i:
+9YP12j:9TP12k:9VP13l:9WP12m:9TP18n:9TP13o:9WP13P;9WP14Q;9UP1109RP15R;9XP13S;9VP12T;9VP13U;9YP12V
+;9TP14W;9VP15X;9WP12g49UP13Y;9WP12Z;9UP13[;9TP13\;9VP13];9YP14^;9\P13_;9XP14`;9ZP13a;9WP12b;9UP1
+2c;9TP14X:9ZP13d;9TP1<e;:UP130:RP16f;:VP17g;:XP18h;:[P17X::[P17i;:VP16j;:TP15k;:TP17l;:VP15m;:VP
+16n;:VP13o;:XP15P<:YP14Q<:TP1<Q::XP18R<:VP15S<:WP15T<:VP14U<:XP14V<:WP13W<:TP16X<:WP14Y<:YP13Z<:
+XP13[<:WP13\<:WP17V5:XP15]<:WP15o2:VP14^<:WP15_<:TP15`<:VP16a<:\P16b<:WP14c<:VP14d<:YP18e<:XP13f
+<:VP16g<:VP15h<:XP16i<:[P15j<:WP13k<:WP18l<:]P12m<:UP14n<:UP13o<:WP13P=:YP12Q<:UP13Q=:XP12j9:VP1
+3R=:VP15S=:VP14T=:VP13U=:VP110;RP1AV=;TP13W=;TP12V5;UP13X=;YP13Y=;XP14Z=;YP12[=;VP12\=;UP14]=;[P
+15^=<UP14_=<UP120<RP14`=<UP12V5<UP13a=<WP12V5<UP13b=<YP13c=<YP12T3<VP12d=<TP14e=<WP16f=<VP13g==W
+P12h==UP13i==TP13j==TP120=RP13W3=UP12k==TP12l==TP13m==WP13n==TP14o==VP13P>=WP13Q>=XP12R>=TP12S>=
+UP13T>=TP12U>=TP110=RP14V>=\P12W>=TP15X>>TP15Y>>VP13Z>>XP13[>>XP13\>>YP13]>>YP14^>>VP13_>>YP15`>
+>VP19a>>VP14b>>VP13c>>VP16d>>VP14e>>VP13f>>WP13g>>WP14h>>TP15i>>UP13j>>WP12k>>TP18l>>YP19m>>YP17
+n>>\P16o>>VP15P?>TP14Q?>TP15R?>XP17S?>YP16T?>YP14U?>WP13V?>WP13R?>VP12X2>VP16d5>ZP14W?>TP16X?>XP
+13Y?>YP16Z?>TP16Z?>VP15[?>XP16\?>TP15]?>TP16^?>VP16_?>ZP14`?>YP14a?>YP16b?>VP15c?>VP12d?>UP13e?>
+WP14f?>ZP15g?>VP15g?>VP13h?>WP15i?>VP15j?>ZP13k?>XP14l?>VP12m?>TP13n?>VP15o?>TP15P@>WP15Q@>VP15R
+@>]P15S@>[P13T@>WP13U@>WP13V@>YP13W@>XP13W@>XP13X@>WP13Y@>WP14Z@>\P13[@>YP13\@>VP14]@>WP13^@>WP1
+7_@>VP16`@>VP12a@>VP13b@>WP14c@>WP12d@>TP12e@>UP14f@>VP13g@>WP13h@>VP12i@>TP13j@>UP12k@>TP12l@>T
+P13m@>WP12n@>TP13o@>UP13PA>VP12QA>TP15RA>UP16SA>UP15TA>UP14UA>UP110>RP13VA>WP16WA>WP14XA>XP13YA>
+YP14ZA>WP13[A>TP15\A>XP13k?>XP14\>>ZP14]A>TP15^A>VP14_A>VP12`A>UP14aA>TP16bA>TP16bA>VP14cA>ZP13d
+A>VP12Z1>SP12W3>VP13eA>XP14fA>TP15gA>UP1:hA?`P16iA?XP16jA?WP16jA?YP15kA?UP15lA?WP17mA?XP19nA?VP1
+7oA?XP17d5?YP15PB?TP15QB?VP16RB?UP15SB?UP16TB?YP1=UB?YP15VB?VP15WB?TP15XB?VP17YB?UP14ZB?TP16[B?Z
+P130?RP16\B?TP16]B?VP16^B?WP18_B?YP19`B?YP1<aB?WP17bB?YP15g4?UP15cB?WP1:dB?VP1CeB?YP18fB?XP16gB?
+VP16hB?UP15iB?UP15jB?WP17kB?YP16lB?UP16mB?WP130?RP15nB?VP15oB?VP13PC?VP16QC?WP16QC?YP18d5?]P15RC
+?WP16SC?UP15TC?VP1=UC?ZP1;VC?VP18WC?WP17XC?UP1BYC?WP1AZC?UP18[C?WP15\C?VP15]C?UP16^C?XP16_C?WP15
+`C?VP15aC?UP15bC?VP15cC?VP16dC?UP16dC?WP17eC?VP16fC?WP16gC?XP1DhC?WP1CiC?UP17jC?XP15kC?TP15lC?TP
+15mC?VP16nC?XP15oC?VP12PD?UP15QD?VP14RD?UP15SD?UP15TD?WP17UD?WP16VD?VP16VD?XP16WD?UP16XD?WP17YD?
+[P15ZD?VP13[D?XP19\D?VP17]D?YP17]D?XP14^D?TP15_D?XP14`D?TP15aD?WP15bD?YP18cD?VP18dD?XP15eD?TP17f
+D?XP16gD?YP130?RP14hD?WP14iD?TP15jD?UP15kD?WP15lD?XP15mD?TP15nD?VP15oD?WP16X:?\P15PE?TP15QE?WP13
+RE?UP13SE?XP1:TE?ZP19UE?WP16VE?WP16WE?ZP15XE?XP17YE?VP14ZE?TP15[E?UP16[B?ZP15\E?VP16]E?VP16^E?YP
+15_E?TP15`E?VP15aE?VP16bE?VP110@RP13cE@YP12dE@VP15eE@TP18fEAUP15gEBVP14hEBVP12iEBUP13jEBWP13kEBX
+P17lEBYP110CRP17mECWP17nECWP17oECWP17PFCWP17QFCWP17RFCWP12SFCTP15TFCWP12UFCUP14S1CSP17VFDVP19WFD
+WP1<XFDWP15WFDUP14UFDTP13YFETP12ZFETP13[FEYP15\FEWP15]FFTP16^FFVP17_FF[P16`FFWP17aFFYP17aFF[P16b
+FFWP16cFFYP12dFFTP13eFFVP16fFFWP16gFFWP13hFGTP12iFHTP12jFHUP12kFHUP19lFIWP1<mFIVP14nFIVP18oFIXP1
+5PGIYP18QGI[P12RGITP13SGIXP110IRP14TGIYP110ISP13UGIVP12VGITP19WGJTP15XGKTP12YGKTP13ZGKXP14[GKVP1
+3\GKVP14]GKYP12^GKUP14_GKXP12`GKTP12aGKUP12bGKTP15V5LVP16cGLVP17dGLXP18eGLVP16fGLVP15gGLWP15hGLW
+P17iGLXP13jGLXP13kGLVP12lGLTP12Z1LSP17mGLTP14nGLWP13oGLWP13PHLVP16QHLXP19QHLXP15RHLWP15SHLTP14TH
+LYP12UHLTP13VHLTP13WHLWP13XHLWP17YHL[P16ZHLXP14[HLVP13\HLVP12U:LUP12U:LUP14]HLZP14^HLXP13_HLVP13
+`HLXP12aHLVP13bHLXP13cHLXP12dHLVP12eHLVP13fHMWP13gHMYP14hHM\P14iHM\P12jHMVP13kHMYP13lHMXP13mHMYP
+14nHM[P13oHMYP13PIMXP13QIMYP13RIMXP13SIMYP13TIMXP14UIMZP13VIMYP13WIMYP13XIMXP12YIMUP12ZIMVP127MV
+P12[IMVP14\IMXP13]IMYP13^IMYP14_IMXP14`IM[P13aIMXP12bIMVP13cIMYP13dIMWP13eIMXP14fIMWP13gIMVP15hI
+MXP13iIMXP14jIMWP14jIMYP13e3MXP14kIMXP13lIMXP13mIMUP13nIMXP14oIMVP12PJMVP13QJMYP13RJMYP13SJMYP12
+TJMVP13UJMYP13VJMWP13WJMXP13XJMYP12YJMVP12ZJMVP14[JM[P13\JMYP12]JMVP12]JMVP12]JMVP12^JMVP12_JMVP
+13`JMXP13aJMYP14bJM\P13cJMWP12dJMVP13eJMWP13fJMYP13gJMYP13hJMVP13iJMYP13jJMYP13kJMYP13lJMYP13mJM
+XP13nJMYP13oJMXP14PKMZP13QKMYP14RKM\P12SKMVP12]JMVP12TKMVP13PIMWP13UKMXP13VKMVP13WKMTP13XKMWP13Y
+KMXP14ZKM\P12W3MVP13[KMYP13\KMXP12]KMVP14^KMZP127MVP13_KMXP12U:MVP12`KMTP12aKMVP12bKMTP12PCMVP13
+cKMVP12WKMTP13dKMWP12V5MVP13X:MYP13eKMWP12W3MVP12fKMUP13gKMYP13hKMXP13eIMXP12iKMVP12jKMVP12kKMVP
+13lKMVP13mKMYP15nKMVP13oKMWP14PLMWP14QLMWP14RLMYP13SLMXP13TLMYP13ULMXP12VLMUP13WLMXP16[BM`P13XLM
+XP15YLMYP13ZLMXP15Z5MZP13[LMWP14\LMYP14W5MZP13]LMWP12^LMTP13_LMWP13`LMWP14aLM[P13bLMVP14cLMYP13d
+LMWP13eLMXP14fLMZP13gLMVP14X4MZP13hLMWP14`JMZP15iLM[P15jLMZP14kLMXP13lLMVP15mLM[P14nLMXP13oLMVP1
+5PMMYP12QMMTP15RMMXP13SMMVP15TMMXP14UMMVP14VMMXP14WMMYP15XMM[P13YMMVP13ZMMWP12[MMUP13\MMVP12]MMT
+P14^MMZP13_MMWP14`MM[P18aMMWP14bMMZP13cMMXP15dMMZP13eMMVP13fMMVP12gMMTP14hMMZP13iMMVP14jMMXP14\4
+MZP14d5MWP14kMM[P13lMMWP14mMMZP14nMMYP14oMMYP14PNMVP15QNMZP13RNMWP13SNMWP13TNMXP13UNMWP13VNMXP13
+WNMWP13XNMVP13YNMVP13ZNMWP13[NMXP13\NMXP14]NMYP13^NMWP13_NMWP13`NMXP12aNMTP13bNMXP13cNMVP13dNMXP
+12eNMTP13bNMXP13fNMXP13gNMWP13hNMYP13iNMXP13jNMXP15[BM]P13kNMVP13lNMVP15mNMWP14nNMXP14oNMTP14oNM
+VP12POMTP13l9MWP12QOMTP13]5MXP13ROMVP13SOMVP13TOMYP13UOMXP13VOMWP14WOMZP14XOM\P13YOMXP13WIMYP13Z
+OMXP13[OMYP13\OMXP14]OMZP15^OM[P15^OM]P12_OMUP13`OMUP13aOMWP13bOMXP13cOMWP13dOMXP15eOM\P13fOMWP1
+3gOMYP14X:M[P14hOMYP13iOMXP13jOMWP13kOMWP13lOMYP13mOMWP13nOMWP13oOMYP14PP1MXP13QP1MXP13RP1MWP13S
+P1MYP13TP1MYP14UP1M\P13VP1MYP13WP1MYP14XP1M\P13YP1MYP13ZP1MXP12[P1MVP12[P1MVP13\P1MYP13]P1MWP13^
+P1MXP13_P1MXP13`P1MYP13aP1MYP13bP1MYP13\4MYP12cP1MVP12dP1MVP13U;MYP13eP1MYP13fP1MYP13gP1MYP12hP1
+MUP12iP1MVP12jP1MVP12kP1MUP12lP1MUP12mP1MUP12U:MVP12U:MVP12U:MVP12nP1MVP12nP1MVP14oP1MVP13PQ1MXP
+14QQ1MZP12RQ1MVP13SQ1MXP12TQ1MUP13UQ1MXP13VQ1MWP13WQ1MYP13XQ1MYP13YQ1MXP13ZQ1MYP13[Q1MWP12\Q1MVP
+13]Q1MUP13^Q1MXP14_Q1MZP13`Q1MYP12aQ1MUP14bQ1M\P14cQ1MZP13dQ1MXP13eQ1MYP13fQ1MYP13gQ1MYP12hQ1MUP
+12iQ1MVP13jQ1MYP13kQ1MXP13lQ1MXP12dJMVP13iNMYP13mQ1MYP12nQ1MVP12oQ1MTP13PR1MYP14QR1MZP14RR1M[P13
+SR1MYP13TR1MXP13UR1MYP12VR1MVP12WR1MVP13XR1MYP12YR1MUP13ZR1MXP12T;MVP13[R1MYP12]JMVP12m<MVP13]4M
+YP13\R1MYP13]R1MYP13]R1MYP14^R1MYP13_R1MYP13X:MYP12]JMVP110MSP12`R1MVP14aR1MVP13bR1MYP13cR1MWP13
+dR1MXP13eR1MYP14fR1MZP13gR1MXP12h=MVP13hR1MXP12X2MVP110MSP13iR1MXP12jR1MVP12jR1MVP13kR1MWP12jR1M
+VP12lR1MUP12U:MVP14mR1MTP13nR1MUP13oR1MXP14PS1MYP13QS1MWP12dP1NVP12U1NVP13RS1NYP12SS1NVP13TS1NYP
+13US1NYP12VS1NUP13WS1NYP13XS1NYP13YS1NYP13ZS1NYP13[S1NYP12\S1NVP13]S1NYP13^S1NXP13_S1NYP13`S1NYP
+12aS1NVP12bS1NVP14cS1N\P13dS1NYP14\4N[P13eS1NYP13fS1NYP13gS1NYP13hS1NYP14fLN\P12iS1NVP13jS1NYP13
+kS1NYP12lS1NUP12mS1NVP13nS1NXP12oS1NVP13PT1NYP13U9NYP13QT1NYP14RT1N[P12ST1NVP12TT1NUP13UT1NWP13V
+T1NYP13WT1NWP14X4NZP13XT1NXP13YT1NXP14ZT1NWP12[T1NUP12\T1NUP13]T1NYP12^T1NUP13_T1NXP13`T1NXP13aT
+1NXP13bT1NYP13cT1NXP12kANVP13dT1NVP12eT1NUP12fT1NUP12gT1NUP12hT1NUP13iT1NTP13jT1NVP13kT1NVP13lT1
+NYP14mT1NUP14mT1NWP13nT1NUP13oT1NXP15PU1NWP13QU1NXP13RU1NXP14SU1N[P14TU1N\P13UU1NYP14g1N[P13VU1N
+YP13WU1NYP13XU1NYP15YU1N^P12ZU1NVP14[U1NXP13\U1NXP13]U1NYP13^U1NWP12_U1NTP127NVP14]4N[P12`U1NVP1
+3aU1NYP12bU1NTP12cU1NUP13dU1NXP12S>NVP13eU1NXP13fU1NYP12g4NUP12gU1NVP13hU1NXP12iU1NVP13jU1NYP14k
+U1N[P13lU1NXP13mU1NYP13nU1NYP12oU1NVP12PV1NUP12QV1NTP13RV1NWP13\R1NYP13\4NYP13SV1NYP13TV1NYP13UV
+1NYP13VV1NYP13WV1NYP13XV1NYP13YV1NXP12ZV1NUP12[V1NUP13\V1NYP12g4NVP12g4NVP16]V1NZP14^V1NYP14_V1N
+ZP13`V1NVP14aV1NZP14bV1NYP13]2NWP14cV1NXP13dV1NWP13eV1NVP14fV1NVP12gV1NTP14hV1NVP14g1NZP14iV1N[P
+14jV1NYP14kV1NYP13lV1NWP14fLNZP15mV1NZP13nV1NWP12oV1NTP14PW1N[P14QW1NZP13RW1NWP14c3NZP14SW1NZP13
+TW1NXP13UW1NUP13VW1NXP14WW1NYP13XW1NVP13YW1NVP12ZW1NUP13[W1NVP13\W1NXP14]W1NYP13P3NXP14[BNZP12^W
+1NTP13_W1NWP14`W1NYP13aW1NWP13bW1NXP13cW1NXP14\LNYP15dW1N[P13eW1NWP13fW1NXP14U2NXP15gW1N[P14hW1N
+YP13iW1NWP12S5NUP13]>NXP13jW1NVP14kW1NXP15Z5N[P13lW1NTP14mW1NYP14nW1NYP13oW1NYP13PX1NXP14QX1NYP1
+2RX1NUP12SX1NUP15TX1NVP13UX1NWP14VX1N[P13WX1NXP14XX1NZP15YX1N\P14ZX1NXP12[X1NUP13\X1NVP14]X1NWP1
+4d5NXP15jLN[P14jLNXP14g8NWP13^X1NVP14_X1NZP13`X1NWP13aX1NWP13bX1NWP14cX1NVP12dX1NUP13eX1NVP14fX1
+NZP13gX1NXP14hX1NYP13iX1NVP13jX1NWP14kX1NYP14lX1NZP13mX1NWP14nX1NWP14nX1NYP13oX1NXP13PY1NXP13QY1
+NWP13RY1NXP13SY1NXP13TY1NXP12a1NUP12UY1NUP13VY1NTP13WY1NTP14XY1NVP13YY1NVP15ZY1NYP15Z5N[P12[Y1NU
+P15\Y1NVP14]HN[P14]Y1NVP13^Y1NWP14_Y1NVP15`Y1NYP14aY1NVP13bY1NXP14cY1NYP14dY1NVP14eY1NZP13fY1NWP
+16gY1N\P13hY1NXP13iY1NXP14jY1N[P13kY1NXP14lY1NVP16mY1NTP14nY1NZP14U5NZP14oY1NVP15PZ1NYP14QZ1NZP1
+3RZ1NVP14SZ1NVP15TZ1NYP14UZ1NVP13VZ1NXP13WZ1NXP13XZ1NXP14\4N[P14YZ1NZP12X2NUP13ZZ1NVP14[Z1NVP14\
+Z1NVP15]Z1NVP15^Z1NZP14_Z1NZP13`Z1NWP17aZ1NTP13bZ1NYP13cZ1NYP13dZ1NYP13eZ1NYP13fZ1NYP14gZ1N[P13h
+Z1NXP13iZ1NYP13jZ1NYP13kZ1NWP13lZ1NYP13mZ1NYP13nZ1NXP13oZ1NYP13P[1NYP13Q[1NYP13R[1NYP13S[1NYP13T
+[1NWP13U[1NWP13V[1NWP13W[1NWP13X[1NWP13Y[1NWP13Z[1NYP13[[1NYP13\[1NYP13][1NYP13^[1NYP13_[1NXP13`
+[1NXP13a[1NYP13b[1NWP13c[1NVP14d[1NXP14iV1N[P14e[1N[P13f[1NWP12g[1NUP13h[1NYP13i[1NYP13j[1NXP14k
+[1N[P13l[1NXP14m[1NZP14n[1NYP13o[1NXP13SNNXP14\R1N[P12P\1NUP14Q\1NZP13R\1NXP14S\1NWP13T\1NWP15U\
+1NZP13V\1NXP13W\1NWP14X\1NVP13Y\1NWP13Z\1NWP13[\1NWP13\\1NYP13]\1NYP13\4NYP15^\1N_P13_\1NXP13QU1
+NYP13`\1NYP13a\1NXP13b\1NYP13\4NYP14c\1NZP13d\1NYP13e\1NXP13f\1NXP13g\1NYP13h\1NXP14i\1NXP14i\1N
+ZP14j\1NZP14g1N\P12k\1NUP13l\1NYP13m\1NYP13n\1NYP12o\1NVP14P]1N\P13Q]1NXP13R]1NWP13S]1NTP13T]1NY
+P13U]1NWP13\4NYP13V]1NYP13W]1NXP12X]1NVP13\4NYP13Y]1NYP12Z]1NUP14[]1NVP12\]1NVP14]]1NWP13^]1NVP1
+3_]1NWP14X:N\P14`]1N\P12a]1NVP12b]1NTP13c]1NYP13d]1NXP13e]1NWP13f]1NWP13g]1NYP12h]1NUP12i]1NVP13
+j]1NYP13U9NYP13k]1NYP13l]1NXP16m]1NYP15n]1NYP13o]1NYP13XZ1NYP13P^1NXP13Q^1NWP13R^1NXP15S^1NYP14P
+]1N[P14T^1NZP14U^1NXP13V^1NYP14W^1NXP13P]1NYP12X^1NVP13Y^1NWP12Z^1NVP12[^1NVP12iQ1NVP12\^1NVP12]
+^1NUP12W3NUP13^^1NWP14_^1NVP13`^1NWP12a^1NTP13b^1NWP14c^1N\P13d^1NTP12e^1NUP12f^1NTP14g^1NVP12h^
+1NUP13i^1NYP14j^1N[P13\4NYP14k^1NVP12l^1NTP14m^1NWP13n^1NVP14o^1NVP13P_1NYP12Q_1NVP12R_1NVP13S_1
+NYP12T_1NVP12U_1NTP14V_1NTP13\4NYP12W_1NUP13X_1NYP15Y_1NYP12TKNVP12Z_1NUP14VMNXP12[_1NTP13\_1NYP
+12]_1NUP13^_1NYP13__1NUP12`_1NVP12a_1NTP14X:N\P13b_1NWP13c_1NYP14d_1NZP13e_1NYP13f_1NYP13g_1NYP1
+3X:NYP12h_1NUP13i_1NYP12j_1NVP13k_1NXP13l_1NYP12m_1NVP12n_1NUP12o_1NUP12R_1NVP13P`1NYP12Q`1NUP12
+R`1NTP12PCNUP12S`1NUP12T`1NVP14U`1NVP13X:NYP12V`1NVP13W`1NYP13X`1NXP13Y`1NYP14Z`1NWP13[`1NWP13\`
+1NXP12\^1NVP13]`1NYP13^`1NXP14_`1NVP15``1NWP13a`1NUP12b`1NTP13c`1NYP12d`1NUP13e`1NYP13f`1NYP14g`
+1NXP12h`1NVP13i`1NYP12j`1NVP13k`1NYP12l`1NUP13m`1NYP13n`1NXP13o`1NYP13Pa1NYP12Qa1NUP12[Y1NVP12Ra
+1NUP12Sa1NUP12Ta1NVP14Ua1NVP12Va1NVP13Wa1NXP13\4NYP13Xa1NTP12T3NVP13Ya1NYP12Za1NVP12[a1NTP13\a1N
+YP13]a1NYP13^a1NYP14\4N[P13_a1NXP14`a1NVP13aa1NYP12]JNVP12ba1NVP12ca1NUP14da1NVP12PDNVP13ea1NYP1
+2fa1NVP12ga1NVP12ha1NVP12ia1NUP12ja1NVP12T3NVP14ka1NVP12h=NVP14la1NVP14ma1NWP12T3NUP12na1NUP15oa
+1NYP13Pb1NWP14Qb1NWP12Rb1NVP14Sb1NVP12Tb1NVP12Ub1NVP13Vb1NVP12hT1NUP12Wb1NVP12Xb1NTP12Yb1NVP13Zb
+1NYP12[b1NTP127NVP13\b1NYP13]b1NYP13^b1NXP12_b1NUP14`b1NUP12ab1NVP127NVP12bb1NVP13cb1NVP13db1NXP
+12PCNVP13eb1NYP12fb1NVP12gb1NUP13hb1NXP12ib1NUP12jb1NUP12kb1NUP12lb1NVP12mb1NVP12nb1NUP12ob1NUP1
+2Pc1NVP13Qc1NWP13Rc1NWP13Sc1NWP13Tc1NWP13Uc1NYP13Vc1NYP13Wc1NXP13Xc1NYP13Yc1NYP13Zc1NWP13[c1NXP1
+3\c1NXP15]c1NWP12^c1NTP12_c1NUP14`c1NVP12ac1NTP127NVP12bc1NVP12cc1NVP12dc1NVP14ec1NWP12n5NVP12fc
+1NVP12Z1NTP12V5NUP13gc1NYP16hc1OTP16ic1OYP17jc1OVP17kc1OXP19l;OVP19lc1OXP1?mc1OYP16nc1OVP16oc1OT
+P15hc1OTP17Pd1OVP17Qd1OYP17Rd1OVP18Sd1OVP1ETd1OUP16Ud1P1\P17Vd1P1ZP1>Wd1P1VP1=Xd1P1TP17Yd1P1XP17
+Yd1P1ZP16Zd1P1XP15[d1P1VP16\d1P1TP16\d1P1VP19]d1P1XP19]d1P1ZP17^d1P1XP17^d1P1[P16_d1P1VP16`d1P1Y
+P15ad1P1VP16bd1P1YP17cd1P1VP16dd1P1VP18ed1P1[P16fd1P1YP16gd1P1UP140P1RP1>hd1P1TP18id1P1[P16jd1P1
+VP110P1RP13kd1P1YP12ld1P1UP13md1P1TP12nd1P1UP17od1P1YP14l>P1WP19Pe1P1ZP15Qe1P1VP12Re1P1TP13Se1P1
+TP12Te1P1TP16Ue1P1VP12Ve1P1TP140P1RP12We1P1UP12Xe1P1TP14Ye1P1TP12Ze1P1TP13[e1P1WP12\e1P1VP12]e1P
+1TP12^e1P1UP13_e1P1WP12`e1P1UP14\4P1\P12U:P1VP13ae1P1YP12be1P1UP12ce1P1TP12de1P1UP13ee1P1UP16fe1
+P1VP13ge1P1VP13he1P1VP13ie1P1WP12je1P1TP12ke1P1TP110P1RP12le1P1UP12me1P1UP12ne1P1UP13oe1P1XP13Pf
+1P1WP13Qf1P1XP12Rf1P1TP14Sf1P1YP13Tf1P1WP13Uf1P1WP12Vf1P1VP12Wf1P1TP12Xf1P1VP12Yf1P1UP16Zf1Q1VP1
+5[f1Q1TP15]a1R1WP16\f1R1WP16]f1R1WP15^f1R1WP15_f1R1UP17`f1R1VP16af1R1TP15bf1R1TP15cf1R1VP14df1R1
+TP15ef1R1YP19ff1R1ZP19ff1R1\P16gf1R1UP17hf1R1VP1;if1R1TP18jf1R1TP18kf1R1VP14lf1R1XP14mf1R1ZP12nf
+1R1UP12of1R1UP12Pg1R1TP15Qg1R1TP15Rg1R1VP16Sg1R1UP16Sg1R1XP13Tg1R1TP15Ug1R1TP12Vg1R1UP12ZW1R1VP1
+3Wg1R1YP13Sg1R1UP15Xg1R1^P14Yg1R1WP12Zg1R1UP120R1RP12T5R1UP110R1RP17[g1R1VP17[g1R1XP18\g1R1TP18]
+g1R1VP15^g1R1VP16_g1R1VP13`g1R1UP1Bag1R1TP16bg1R1VP15d1R1SP13cg1R1YP110R1RP13dg1R1YP12V5R1UP13\R
+1R1YP15eg1R1WP12fg1R1UP110R1RP12gg1R1VP13hg1R1XP12V5R1UP13ig1R1YP13jg1R1WP12kg1R1UP110R1RP13lg1R
+1XP12mg1R1VP12ng1R1VP12og1R1UP12Ph1R1VP12Qh1R1VP12Rh1R1VP12Sh1R1VP12Th1R1UP12Uh1R1VP12Uh1R1VP12V
+h1R1UP14Wh1R1XP13Xh1R1YP13Yh1R1XP12Zh1R1TP13[h1R1WP110R1RP12\h1R1VP13]h1R1XP12^h1R1TP13_h1R1YP13
+`h1R1YP12ah1R1VP12ja1R1UP12bh1R1VP12ch1R1TP13dh1R1XP12eh1R1VP13fh1R1YP12gh1R1UP14hh1R1ZP13ih1R1W
+P13YP1R1XP13jh1R1WP13kh1R1YP14lh1R1\P13iHR1XP12mh1R1TP13nh1R1VP12]JR1VP13oh1R1VP13Pi1R1WP12Qi1R1
+TP12Xb1R1TP12dc1R1VP12Ri1R1VP12Si1R1TP12U:R1UP110R1RP110R1RP110R1RP110R1RP110R1RP12Ti1R1TP12Ui1R
+1TP110R1RP110R1RP13Vi1R1TP110R1RP12Wi1R1TP120R1RP12T5R1UP110R1RP12Xi1R1UP14Yi1R1YP13Zi1R1TP13[i1
+R1TP12\i1R1TP12]i1R1TP13^i1R1XP14_i1R1[P12`i1R1TP12ai1R1TP12X]1R1VP12bi1R1TP12ci1R1VP13di1R1XP14
+ei1R1YP14^\1R1\P12[X1R1UP13SP1R1YP14X:R1\P13\4R1YP13fi1R1YP13gi1R1UP12hi1R1VP12ii1R1TP13ji1R1TP1
+2V5R1UP14W5R1[P13ki1R1VP12li1R1TP12mi1R1TP13ni1R1XP13oi1R1TP12T;R1UP13Pj1R1WP14Qj1R1VP12Rj1R1TP1
+4Sj1R1WP13Tj1R1WP12Uj1R1UP12Vj1R1TP13Wj1R1XP12ha1R1VP110R1RP12ZW1R1VP12T3R1VP12Xj1R1UP12cP1R1UP1
+2cP1R1UP14Yj1R1ZP14Zj1R1VP13[j1R1TP110R1RP110R1RP12\j1R1TP110R1RP12V5R1VP12]j1R1UP12^j1R1TP12\^1
+R1VP13_j1R1UP14`j1R1XP13aj1R1YP13bj1R1WP14cj1R1ZP13dj1R1TP13ej1R1UP12fj1R1TP12gj1R1TP12hj1R1UP11
+0R1RP12ij1R1VP12jj1R1UP12kj1R1VP14X:R1\P12lj1R1TP12TKR1VP1:mj1S1TP16nj1S1XP16U2S1WP1<oj1S1VP18Pk
+1S1XP14Qk1S1ZP12Rk1S1TP17Sk1S1VP15Tk1S1WP12Z1S1TP15Uk1S1YP14Vk1S1YP15Wk1S1WP14Xk1S1TP18Yk1S1]P14
+Zk1S1VP16[k1S1WP17id1S1YP19\k1S1TP18]k1S1TP18]k1S1TP17^k1S1TP19_k1S1VP18`k1S1VP18`k1S1VP17ak1S1V
+P14bk1S1TP12ck1S1VP12dk1S1UP13ek1S1YP12fk1S1UP12W3S1UP12gk1S1UP15hk1S1XP12ik1S1TP13jk1S1YP12kk1S
+1UP127S1UP13lk1S1XP12mk1S1TP127S1VP12W3S1UP13nk1S1YP14e3S1[P13ok1S1WP13Pl1S1XP13aj1S1YP12`g1S1UP
+16Ql1S1VP19Rl1S1XP17Sl1S1XP12Tl1S1UP12Ul1S1UP12Vl1S1TP13Wl1S1YP12Xl1S1UP13Yl1S1YP13Zl1S1VP13[l1S
+1VP1:l;S1VP17[k1S1VP15\l1S1TP15]l1S1TP15^l1S1TP1:_l1S1VP13`l1S1UP19al1S1VP17d5S1XP18bl1S1XP12cl1
+S1UP12dl1S1TP13el1S1XP12hT1S1UP12fl1S1TP14gl1S1VP13hl1S1TP1:il1T1TP1<jl1T1VP16kl1U1VP15ll1U1XP18
+ml1U1XP17nl1U1YP15V5U1VP17ol1U1TM3Pm1U1XP13Qm1U1UP13Rm1U1WP15Sm1U1VP15Tm1U1^P12Um1U1TP14Vm1U1WP1
+6Wm1U1VP13Xm1U1WP13Ym1U1WP15Zm1U1VP17[m1U1[P12\m1U1TP15]m1U1VP13^m1U1TP16_m1U1VP15`m1U1TP16am1U1
+UP16bm1U1VP15cm1U1VP16dm1U1WP16em1U1VP17fm1U1YP15gm1U1UP17hm1U1VP17im1U1WP1:jm1U1TP17km1U1TP17lm
+1U1ZP17mm1U1YP14nm1U1TP17om1U1XP16Pn1U1XP16Qn1U1VP15Rn1U1VP13Sn1U1TP17Tn1U1XP13Un1U1UP16Vn1U1VP1
+3Wn1U1XP15Xn1U1UP16Yn1U1TP12Zn1U1VP13[n1U1XP14\n1U1[P13]n1U1UP15^n1U1WP12_n1U1VP110U1RP12`n1U1UP
+15\l1U1TP17Pe1U1YP18an1V1YP16bn1V1ZP15cn1V1WP15U:V1UP15dn1V1WP160V1RP16jLV1WP17ej1V1WP17ej1V1YP1
+7en1V1YP14fn1V1TP15gn1V1VP18hn1V1YP16in1V1YP15jn1V1XP17kn1V1WP17kn1V1YP18ln1V1UP16mn1V1XP16nn1V1
+YP1:on1V1TP16Po1V1VP1;Qo1V1VP19Ro1V1TP16So1V1VP15To1V1WP15Uo1V1VP15Vo1V1WP15Wo1V1TP16Xo1V1TP19Yo
+1V1XP15Zo1V1WP15[o1V1UP15\o1V1WP16]o1V1VP16^o1V1YP17_o1V1VP16`o1V1XP15ao1V1TP16bo1V1VP16W5V1[P15
+co1V1VP15do1V1XP18Pe1V1[P16eo1V1XP17^:V1XP16fo1V1VP17go1V1VP17go1V1XP15ho1V1TP17io1V1WP17d5V1YP1
+:jo1V1XP1:jo1V1ZP16ko1V1XP15W3V1VP16lo1V1ZP17mo1V1VP17no1V1XP16oo1V1WP16PP2V1YP14QP2V1UP17RP2V1[
+P15SP2V1WP1:TP2V1ZP17UP2V1TP17VP2V1VP18WP2V1YP15XP2V1VP18YP2V1YP17ej1V1WP17ej1V1YP19ZP2V1XP19ZP2
+V1ZP15[P2V1WP15\P2V1UP15]P2V1WP17jLV1YP18^P2V1VP18^P2V1XP16_P2V1VP15`P2V1UP19aP2V1XP19aP2V1ZP17b
+P2V1VP17cP2V1XP16dP2V1XP16eP2V1VP17fP2V1\P16gP2V1ZP17hP2V1XP147V1UP16iP2V1TP16jP2V1VP19kP2V1WP17
+lP2V1XP16mP2V1XP16nP2V1ZP17oP2V1YP15PQ2V1VP1;QQ2V1VP1;RQ2V1XP16SQ2W1WP17TQ2W1WP16UQ2W1VP14VQ2W1U
+P15WQ2W1WP16XQ2W1WP16YQ2W1XP17ZQ2W1[P15[Q2W1XP15gOW1XP19\Q2W1[P15]Q2W1VP15d1W1SP14^Q2W1[P15jLW1W
+P12_Q2W1TP16`Q2W1UP16aQ2W1TP16bQ2W1VP18cQ2W1TP16dQ2W1VP16dQ2W1VP13eQ2W1TP16d1W1SP13fQ2W1UP13gQ2W
+1XP13hQ2W1VP12iQ2W1UP16jQ2W1WP12kQ2W1TP14S1W1RP16lQ2W1TP13mQ2W1VP13nQ2W1TP12oQ2W1TP16PR2W1YP14Z1
+W1SP12QR2W1VP13RR2W1XP12a1W1VP12SR2W1TP110W1RP12X2W1VP12TR2W1TP12UR2W1UP12a1W1VP16VR2W1RP15WR2W1
+RP15WR2W1RP140W1RP16XR2W1VP13YR2W1VP15gQ2W1YP14ZR2W1VP13[R2W1TP15\R2W1WP16\>W1ZP12]R2W1TP13TNW1X
+P110W1RP12^R2W1TP13_R2W1WP13TLW1YP13`R2W1YP12aR2W1TP13bR2W1TP110W1SP13cR2W1XP13dR2W1XP13eR2W1XP1
+3fR2W1XP13gR2W1UP14X:W1[P110W1SP17hR2X1VP17U2X1WP16[5Y1WP14S1Y1SP16iR2Z1XP17iR2Z1YP140[1RP15jR2[
+1TP13Z1[1SP14kR2[1XP12lR2[1VP12lR2[1UP17mR2\1TP16nR2\1XP14W3\1UP13oR2\1WP15PS2\1WP15QS2\1TP15RS2
+\1WP15SS2\1VP14TS2\1YP14US2\1TP17VS2\1VP16WS2]1VP1;XS2]1TP1;YS2]1VP16ZS2]1TP17[S2]1WP16\S2]1VP17
+]S2]1YP18^S2]1\P17_S2]1VP15`S2]1TP15aS2]1VP15bS2]1XP16cS2]1WP15dS2]1WP17eS2]1UP19fS2]1ZP16gS2]1[
+P15hS2]1WP16iS2]1ZP15jS2]1UP17kS2]1WP18lS2]1[P16mS2]1YP15nS2]1XP18oS2]1XP18PT2]1ZP16QT2]1UP15RT2
+]1VP16ST2]1XP16TT2]1YP17UT2]1ZP14VT2]1TP16WT2]1WP13h=]1WP12Z1]1SP13XT2]1XP13YT2]1XP15ZT2]1VP12a1
+]1UP12[T2]1VP12\T2]1VP15]T2]1VP17^T2]1YP16_T2]1ZP13`T2]1VP13aT2]1VP13bT2]1YP13cT2]1TP15dT2]1WP14
+eT2]1WP14fT2]1[P14gT2]1ZP14hT2]1YP13iT2]1VP14jT2]1XP13kT2]1WP12Z1]1SP12lT2]1TP16mT2]1XP13nT2]1WP
+12oT2]1VP13PU2]1XP13QU2]1XP13RU2]1UP12SU2]1UP13TU2]1XP14UU2]1ZP14VU2]1YP13WU2]1WP12XU2]1TP13YU2]
+1YP12iQ2]1UP13ZU2]1VP14[U2]1YP13\U2]1WP12]U2]1TP12g4]1VP14^U2]1VP12_U2]1VP110]1SP12`U2]1TP13aU2]
+1VP1?ZS2]1UP12bU2]1TP15cU2]1VP13dU2]1TP12eU2]1TP12fU2]1TP14gU2]1VP13hU2]1WP13iU2]1WP13jU2]1XP13k
+U2]1WP14lU2]1ZP13mU2]1XP13nU2]1XP13oU2]1YP110]1RP15PV2]1]P14PV2]1ZP15PV2]1^P14PV2]1[P13QV2]1XP14
+RV2]1[P12SV2]1VP13TV2]1YP13kK]1VP12UV2]1UP14VV2]1YP14WV2]1VP15XV2]1YP14YV2]1XP13ZV2]1WP13[V2]1WP
+14\V2]1XP13]V2]1WP12^V2]1TP12_V2]1TP14fT2]1\P13`V2]1VP12X2]1VP12W3]1VP13aV2]1WP16bV2^1XP17cV2^1[
+P14dV2^1VP17eV2^1XP16fV2^1XP17gV2^1[P17hV2^1ZP1;iV2^1YP18jV2^1YP18jV2^1XP18kV2^1YP15lV2^1WP15mV2
+^1VP16nV2^1YP16nV2^1ZP15[S2^1WP16oV2^1VP18PW2^1VP15QW2^1WP15RW2^1XP16SW2^1VP16TW2^1VP16TW2^1XP1:
+UW2^1ZP1:UW2^1YP15VW2^1TP15WW2^1SP15XW2^1UP19YW2^1XP15ZW2^1TP15[W2^1VP16\W2^1VP1:]W2^1VP19^W2^1[
+P19_W2^1[P1:_W2^1]P1:^W2^1]P1:`W2^1VP18aW2^1YP14bW2^1UP16cW2^1VP16dW2^1YP16eW2^1WP17fW2^1ZP16gW2
+^1XP19hW2^1VP18iW2^1ZP18jW2^1ZP17kW2^1XP15lW2^1UP15mW2^1WP17nW2^1WP16oW2^1UP16PX2^1UP18QX2^1XP18
+RX2^1WP16SX2^1VP15h=^1VP18TX2^1ZP16lU2^1[P16UX2^1WP16VX2_1UP16WX2`1WP18XX2`1XP15YX2`1RP1CZX2`1TP
+15[X2`1SP15\X2`1UP15]X2a1SP1:^X2b1ZP18_X2b1WP1B`X2c1oLJaX2c1PM7bX2d1VP17cX2d1XP16dX2d1YP17eX2d1T
+P17fX2d1VP1:l;d1UP1:gX2d1WP17hX2d1VP16iX2d1VP16iX2d1XP16jX2d1VP15kX2d1TP15lX2d1VP17mX2d1YP16nX2d
+1TP16nX2d1VP16oX2d1XP16oX2d1ZP17PY2d1WP17QY2d1YP16RY2d1XP14SY2d1TP15TY2d1TP15UY2d1VP16VY2d1VP16V
+Y2d1XP16WY2d1VP12XY2d1TP13YY2d1WP12ZY2d1UP110d1RP12[Y2d1UP13\Y2d1WP14]Y2d1[P13^Y2d1XP17_Y2d1WP16
+`Y2d1VP19aY2d1WP14bY2d1TP14cY2d1TP15dY2d1TP13eY2d1VP14fY2d1TP15gY2d1WP16hY2d1VP1@iY2d1TP13jY2d1V
+P13kY2d1WP16lY2d1VP1;mY2d1VP15nY2d1WP18oY2d1WP18oY2d1YP16PZ2d1WP15QZ2d1VP16RZ2d1VP12SZ2d1TP13TZ2
+d1VP12a1d1VP1Da1d1UP13UZ2d1TP12VZ2d1TP13WZ2d1YP12XZ2d1TP13YZ2d1WP13ZZ2d1XP13[Z2d1VP13\Z2d1TP12]Z
+2d1TP14^Z2d1ZP13_Z2d1VP14`Z2d1XP13aZ2d1XP124d1VP13bZ2d1TP13cZ2d1TP13dZ2d1TP12eZ2d1UP12fZ2d1TP14g
+Z2d1TP190d1RP15hZ2d1VP14iZ2d1TP110d1RP15jZ2d1WP12kZ2d1TP13lZ2d1WP13mZ2d1WP14nZ2d1YP14oZ2d1[P15\4
+d1]P13P[2d1VP13Q[2d1TP12a1d1UP13R[2d1XP13S[2d1WP13PR1d1YP13T[2d1WP15U[2d1VP13V[2d1TP13W[2d1UP12X
+[2d1TP12Y[2d1UP110d1RP14Z[2d1TP12[[2d1UP15\[2d1WP12X2d1VP13][2d1WP13^[2d1TP12_[2d1TP12`[2d1TP18a
+[2e1^P16b[2e1VP16c[2e1SP1Bd[2e1UP17e[2e1YP16f[2e1WP1>g[2e1YP17h[2e1YP16i[2e1TP17j[2e1WP15k[2e1VP
+14l[2e1UP17m[2e1VP17n[2e1YP17o[2e1ZP16P\2e1WP15Q\2e1UP1;R\2e1]P17S\2e1ZP15T\2e1UP16U\2e1UP17V\2e
+1WP18W\2e1WP1<X\2e1WP15c[2e1SP14Y\2e1SP17g[2e1WP15Z\2e1UP15[\2e1YP13\\2e1YP14Y\2e1SP15]\2e1YP13^
+\2e1YP16_\2e1ZP14Y\2e1RP18`\2f1^P17a\2f1ZP15b\2f1YP13c\2f1VP15d\2f1YP16e\2f1ZP17f\2f1]P17g\2f1_P
+15h\2f1ZP14i\2f1VP15j\2f1[P15k\2f1YP18l\2f1]P16m\2f1WP14n\2f1WP14o\2f1UP17P]2f1XP12Q]2f1TP15c[2f
+1SP11R]2f1RP14S]2f1XP12T]2f1TP12U]2f1SP15V]2f1XP16W]2f1WP18X]2f1\P18Y]2f1YP1:X]2f1^P16Z]2f1XP16[
+]2f1YP17\]2f1YP18]]2f1YP16^]2f1WP17_]2f1YP17`]2f1ZP18a]2f1\P16b]2f1ZP15c]2f1WP16d]2f1WP14e]2f1UP
+16f]2f1WP12U]2f1TP13g]2f1UP17h]2f1WP14i]2f1YP16j]2f1XP16k]2f1WP14l]2f1VP15m]2f1WP15n]2f1ZP12o]2f
+1UP14P^2f1VP13Q^2f1TP13R^2f1WP12S^2f1VP14T^2f1XP14U^2f1[P14V^2f1XP12W^2f1UP16X^2f1VP13Y^2f1XP16Z
+^2f1WP12[^2f1TP13\^2f1XP1:]^2g1^P18^^2g1ZP1=_^2g1XP1:`^2g1]P17a^2g1ZP18b^2g1XP19c^2g1XP18c^2g1XP
+1?^^2g1YP1:d^2g1[P17e^2g1VP1?f^2g1WP16g^2g1WP1>g^2g1XP14h^2g1UP18b^2g1XP12i^2h1UP11R]2h1RP17R]2h
+1RP13j^2h1TP13k^2h1TP15k^2h1VP11R]2h1RP15R]2h1RP12l^2h1UP15m^2h1[P1;R]2h1SP14n^2h1VP13o^2h1UP12P
+_2h1UP12Q_2h1RP11R]2h1RP11R]2h1RP11R]2h1RP14R_2h1TP18S_2i1XP15T_2i1XP16U_2i1VP15k^2i1VP19V_2i1_P
+19V_2i1_P18W_2i1\P15k^2i1TP18X_2i1[P17Y_2i1WP16Z_2i1WP16[_2i1YP15\_2i1TP15]_2i1TP14^_2i1WP17__2i
+1XP16`_2i1VP16a_2i1WP14b_2i1TP11c_2j1RP12d_2j1VP12c_2j1QP12e_2j1UP11c_2j1RP12f_2j1UP12g_2j1UP12h
+_2j1UP12i_2j1UP12j_2j1TP11c_2j1RP12k_2j1UP12l_2j1UP13m_2j1WP11c_2j1RP12n_2j1VP12o_2j1UP12P`2j1TP
+12Q`2j1VP12R`2j1TP12S`2j1VP12T`2j1VP12U`2j1TP12V`2j1UP12W`2j1VP12X`2j1UP12Y`2j1VP12Z`2j1VP12[`2j
+1UP11c_2j1RP15\`2k1SP11]`2k1RP11]`2k1RP11]`2k1RP11]`2k1RP12^`2k1TP12_`2k1VP13``2k1YP12a`2l1UP14b
+`2l1WP13c`2m1XP11d`2m1RP13e`2n1XP12f`2n1UP13]\2n1YP13g`2n1TP12h`2o1VP12i`2o1TP11R]2o1RP14j`2P2WP
+12k`2P2UP14l`2P2WP13m`2P2TP13n`2Q2VP13o`2Q2XP12Pa2Q2UP18Qa2R2TP1;Ra2R2TP14Sa2R2TP1:Ta2R2WP130R2R
+P110S2RP110S2RP1;Ua2T2TP1:Va2U2XP16Wa2U2YP15ja1U2VP17Xa2U2UP1Dd1U2TP1:Ya2U2VP13Za2U2YP17[a2U2WP1
+6\a2U2WP16]a2U2ZP14W3U2UP16^a2U2WP16_a2U2YP13`a2U2XP13aa2U2WP12ba2U2VP14X:U2[P13hOU2XP13ca2U2WP1
+3da2U2YP13ea2U2YP13fa2U2YP13ga2U2VP13ha2U2WP13ia2U2XP13ja2U2YP13ka2U2YP13la2U2YP12ma2U2VP13na2U2
+WP13oa2U2WP12Pb2U2UP13Qb2U2XP12Rb2U2TP12Vl1U2TP12Sb2U2VP13Tb2U2XP110U2RP14Ub2U2YP12Vb2U2UP12Wb2U
+2UP12V5U2UP17Xb2U2ZP12Yb2U2VP12V5U2UP13Zb2U2UP12Zb2U2UP12[b2U2UP12\b2U2TP12]b2U2TP12^b2U2UP12_b2
+U2TP12UFU2UP12UFU2UP14`b2U2TP13ab2U2YP13bb2U2YP12cb2U2UP18Ua2U2TP15db2U2VP13eb2U2XP12fb2U2VP14gb
+2U2YP13hb2U2WP14ib2U2UP110U2RP130U2RP12jb2U2UP12kb2V2UP14lb2V2WP14mb2V2XP13nb2V2XP15ob2V2YP16Pc2
+W2WP16Qc2W2WP15Rc2W2TP16Sc2W2WP16Tc2W2UP17Uc2W2VP17Vc2W2XP17Wc2W2WP16Xc2W2XP17Yc2W2WP16Zc2W2UP11
+[c2W2SP12\c2W2UP13]c2W2YP17^c2W2[P17_c2W2VP13`c2W2YP17ac2W2VP110X2RP12bc2X2TP110X2RP12cc2X2TP14d
+c2X2VP14ec2X2WP16fc2Y2SP1U1l;Y2VP1U1gc2Y2XP15hc2Y2SP15ic2Y2UP14jc2Y2UP14kc2Y2YP12lc2Y2TP12mc2Y2T
+P12nc2Y2TP14X:Y2\P12T_1Y2VP14X:Y2\P13oc2Y2XP12Pd2Y2VP12Qd2Y2VP12Rd2Y2VP12Sd2Y2VP12Td2Y2TP13Ud2Y2
+YP12Vd2Y2VP12a1Y2VP12Wd2Y2UP12Xd2Y2VP12g4Y2VP12Yd2Y2UP16Zd2Y2UP12[d2Y2UP12\d2Y2UP12]d2Y2UP12W_1Y
+2VP12^d2Y2VP12_d2Y2VP12`d2Y2VP12U:Y2VP12ad2Y2UP12bd2Y2VP12cd2Y2UP12dd2Y2VP12ed2Y2VP12fd2Y2UP12gd
+2Y2TP12hd2Y2TP12id2Y2TP12jd2Y2UP12kd2Y2UP12a1Y2VP13ld2Y2YP12md2Y2VP13mQ1Y2YP13dc1Y2WP16nd2Y2UP16
+od2Z2WP16Pe2Z2WP17Qe2Z2WP17Re2Z2YP1;Se2Z2WP1;Te2Z2YP17Ue2Z2VP15Ve2Z2VP15P2Z2UP15We2Z2WP1;Xe2Z2WP
+15Ye2Z2TP19Ze2Z2XP17[e2Z2XP17[e2Z2ZP19\e2Z2ZP15]e2Z2XP15^e2Z2YP15_e2Z2WP18`e2Z2ZP15ae2Z2TP15be2Z
+2VP16ce2Z2VP16de2Z2XP15ee2Z2TP1:fe2Z2VP1:ge2Z2XP18he2Z2VP18ie2Z2YP19je2Z2XP16ke2Z2WP17le2Z2VP18m
+e2Z2[P16^OZ2[P18ne2Z2]P15oe2Z2TP15Pf2Z2VP15Qf2Z2VP16Rf2Z2ZP18Sf2Z2WP18Sf2Z2YP15Tf2Z2VP16\>Z2ZP16
+Uf2Z2XP16Vf2Z2TP16Wf2Z2VP17Xf2Z2VP19l;Z2VP16Yf2Z2VP17Zf2Z2TM5[f2Z2TP16\f2Z2VP16]f2Z2VP15^f2Z2UP1
+5_f2Z2WP14`f2Z2TP16XZ1Z2\P19l;Z2VP18af2Z2ZP1=bf2Z2TM=cf2Z2VM5df2Z2UP15ef2Z2UP17ff2Z2VP15gf2Z2WP1
+5hf2Z2TP15if2Z2VP15jf2Z2XP14kf2Z2UP17lf2Z2\P16mf2Z2WP17nf2Z2UP17nf2Z2WP1<of2Z2WP15Pg2Z2UP15Qg2Z2
+TP16Rg2Z2SP16Sg2Z2UP17Tg2Z2YP15Ug2Z2VP17Vg2Z2WP16Wg2Z2XP15Xg2Z2VP14Yg2Z2TP14Zg2Z2VP16[g2Z2TP17\g
+2Z2XP16]g2Z2VP16]g2Z2XP15UAZ2VP15^g2Z2XP14_g2Z2TP17ff2Z2VP16`g2Z2XP12ag2Z2VP17bg2Z2VP14UFZ2TP13c
+g2Z2YP14dg2Z2YP12eg2Z2UP17fg2Z2WP17fg2Z2YP17gg2Z2XP15hg2Z2TP14UFZ2TP19l;Z2VP18ig2Z2XP16jg2Z2VP15
+kg2Z2UP14kg2Z2TP17lg2Z2VP1:mm1[2YP1:mm1[2[P1@l;[2QM@mg2[2SM>ng2[2QM>og2[2SM<Ph2[2QM=Qh2[2PM=Rh2[
+2RM9Sh2[2QM9Th2[2SM6hc2\2RP16Qh2\2SP16Qh2\2RP160\2QP16Uh2\2SP16WW2\2RP16Qh2\2SP18Vh2]2TP17Wh2]2T
+P19Xh2]2VP18Yh2]2VP1?Zh2]2TP1@[h2^2TP1@\h2^2VP1:d8^2WP1:d8^2YP17]h2^2TP140^2RP14T5^2UP1ATl1_2QMA
+^h2_2SMB_h2_2UMB_h2_2TM7`h2`2VP15ah2`2VP16bh2`2UP16ch2`2UP14dh2`2TP15eh2a2TP16fh2a2VP17gh2a2TP16
+hh2a2VP14ih2a2YP12\T1a2VP15jh2a2TP120a2SP12kh2a2UP17lh2a2VP1;0a2SP140a2RP17mh2a2VP140a2RP14nh2a2
+TP14oh2a2TP13Pi2a2WP16Qi2a2VP12Ri2b2UP12Si2b2UP12cb2b2UP1ETi2c2SMETi2c2UM;Ui2c2YP18Vi2c2VP15Wi2c
+2UP15Xi2c2WP1:Yi2c2SM:Zi2c2UM5[i2c2UP15\i2c2WP14]i2c2TP16^i2c2WP14_i2c2WP12`i2c2TP1<ai2c2VP1>bi2
+c2UP17V5c2VP1;ai2c2WP1:ci2c2TP14di2c2TP15ei2c2VP16fi2c2YP110c2RP13gi2c2WP13hi2c2YP12ii2d2VP12ii2
+d2VP12ji2d2VP12ki2d2VP12li2d2TP110d2RP12a1d2VP13mi2e2VP12ni2e2TP13oi2e2YP15Pj2f2UP13Qj2f2VP12Rj2
+f2TP13Sj2f2WP15Tj2f2XP15Uj2f2TP12Vj2f2UP14UFf2UP16Wj2g2ZP15Xj2g2VP17Yj2g2VP14Zj2g2XP13[j2g2TP12\
+j2g2TP17]j2g2ZP16^j2g2VP16_j2g2YP14`j2g2YP13aj2g2WP16bj2g2]P16cj2g2VP14fLg2ZP14dj2g2TP14X:g2\P16
+ej2g2TP16fj2g2VP13gj2g2XP14hj2g2[P13i`1g2YP15ij2g2WP15jj2g2UP15kj2g2WP17lj2g2ZP14mj2g2ZP14nj2g2X
+P142g2\P12oj2g2VP13Pk2g2WP12V5g2VP13Qk2g2XP13Rk2g2YP12Sk2g2UP124g2VP13Tk2g2XP15Uk2g2\P13Vk2g2WP1
+3SR1g2YP13Wk2g2XP13Xk2g2YP13Yk2g2WP12Zk2g2UP12[k2g2TP13\k2g2XP12]k2g2UP12^k2g2TP12_k2g2TP14`k2g2
+XP14`k2g2[P12ak2g2TP12bk2g2UP14ck2g2WP12;g2VP13dk2g2WP14XZ1g2[P13ek2g2YP12fk2g2TP12gk2g2UP16hk2g
+2]P14ik2g2WP13jk2g2XP13kk2g2XP13lk2g2WP13mk2g2XP15nk2g2TP14ok2g2YP12UAg2VP15Pl2g2[P13gOg2YP14P]1
+g2\P12U:g2VP13Ql2g2WP1oR2PDa\2QDVQ4QDWQ4QDXQ4PDa\2QD\]3QDYQ4QDZQ4QD[Q4QD\Q4PDQZ2QDcQ3QD]Q4PD\W5Q
+D^Q4QD_Q4QD`Q4QDaQ4QDWm1QDaQ4QDbQ4QDcQ4QDdQ4PDZW5QDeQ4QDfQ4QDgQ4UD0PDb\2QD^3PDko2QDhQ4UD0QD]_3QD
+iQ4PDko2QDjQ4P@Po2QDkQ4PDa\2QD\]3PDko2QDlQ4UD0QDVY3PDko2QDmQ4TD4SD0QDnQ4TD3PDig4UD0PDc\2VD0UD0PD
+c\2PD2UD0QDoQ4QDPR4PD2UD0PDa]5PD\T4UD0PDmn2PDa\2QDh]3PD2UD0PDa\2PDT[9PDa\2QDQR4QDRR4QDSR4PD`l1UD
+0QDTR4PDT[9UD0QDUR4QDVR4PDPo2PD2QDWR4QDXR4TD1QDYR4`Dmn2`DoS4`DmS4QDcY1QD\3QDZR4TD1QD[R4QDcY1Q@\3
+S@0QD\R4PD^Q:QDcY1QD]R4PDT[5TD1QD^R4PDon2PDPZ2PD_7QD_R4PDTT4QD`R4PDP[<PDQ[<PDim1QDaR4SD0QDbR4QDn
+APDhn2QDcR4SD0QDdR4QDeR4PDf]5PDmJQDfR4PDmm6QDgR4QDhR4QDiR4QDjR4QDkR4QDlR4QDmR4TD3QDnR4QDoR4TD1QD
+PS4PD\W5QDYV3QDQS4QDRS4TD6PDTT4PD`Q:PDhn2QDSS4QDTS4QDUS4SD0PDPo8QDVS4PDHQDWS4TD8QDXS4QDZ3QDYP4PD
+`]2QDYS4QDZS4QD[S4QD\S4QDlQ2QD]S4QD^S4PD`l1QD_S4QD`S4QDaS4P@\T4QDbS4QDcS4QDdS4QDeS4QDZ3PDmS4PDio
+2PDVj2PDmS4QDZ3QDfS4QDgS4QDhS4QDiS4PD\W5PDZP2QDjS4QDkS4PDQY2QDlS4QDmS4PDTT4QDnS4TD1QDoS4PDZ\5PDm
+S4PD\W5QDPT4QD\3QDQT4QDRT4PDnn2QDZ3QDST4QDTT4PDj6QDUT4PDj6PD]o8PDk[<PDj6PDnV2PDmS4PD[Z<PDj6PDl[<
+PD\b2PDTIQDVT4QDWT4PDTIQDXT4PDTIQDYT4PDT^2PDmS4PDTIPDk=PD\W5QD\a1PDmS4QDZ3QD\a1PDmS4QDZ3PDQ\2QDZ
+T4QD[T4PDQ\2QD\T4QD]T4PDaT:QD^T4PDni4QD_T4PD]<PDd[5QD`T4PD[T4QDZ3PDi6QDaT4PDkGQDbT4PDXIQDcT4PDj6
+QDdT4PDg[2QDeT4QDfT4PDg[2PDl[2QDgT4PD\W5QDhT4PDmY7QDiT4PDna9QDjT4QDkT4QDlT4PDZP3PDRT4PD[P3PDZP3P
+Dno2PDln2PD_P3QDmT4PD^P3QDnT4PD^k8PDPY:PD_k8PDPY:PDPY:QDoT4QDcf3QDPU4PDWHQDQU4PDS]4QDRU4PDoT:QDS
+U4QDTU4PDoT:PDP[:QDUU4PDmJPDjf1PDhT5PDjf1PD\T4PDT7PD\T4QDVU4QDWU4PDij2QDXU4QDYU4TD3QDZU4QD[U4QD\
+U4QD]U4PDgR5PDl`;PDT7PDT7QD^U4PDgR5QD_U4PD\T4PDT7QDci1PD\i8PDRT4PDXIPDXIPDRT4PD\i8QD`U4PDQP4QDYO
+QDaU4VD0QDYOQDaU4QDbU4QDcU4TD2QD\S2QDdU4QDeU4TD3QDZ4TD6QDfU4QDgU4QDhU4QDiU4PDTT4QDYKQDjU4PDno2`D
+mS4QDkU4TD2QD\3PDSo2QDlU4PD]o8QDmU4TD4QD\a1PDZW5PDZi8QDnU4QDoU4QDPV4S@0QDQV4PDlS4P@\W5QDPc1PDmS4
+QDRV4PDik8QDWm1PDcR7PDRo8PDnS4QDk?QDSV4QDTV4PD]o8PDTT4QDUV4S@0S@0QD\3QDVV4QDWV4QDXV4TD3QDYV4PDP\
+5QDZV4Q@\3QD[V4TD2QD\V4QDQJPDa8PDln2QD]V4TD1QD^V4PDln2QD_V4TD2QD`V4QDaV4TD8QDfU4QDbV4QDcV4QDdV4P
+Don2QD\3QDeV4PDTT4QDfV4QDgV4QDcY1QD\3QDhV4PDTT4QDS9QDiV4QDjV4TD1QDkV4QDlV4PDlGQDmV4PDnGPDRT4PDoG
+QDnV4QDoV4PDkn2QDdBQDPW4VD0PDkn2QDdBQDPW4QDQW4QDRW4QDSW4QDcY1QDTW4QDUW4TD2QD\3QDVW4QDWW4TD3QDjY2
+QDXW4QDYW4PD\W5PDj6PD4PD\W5PDYIPD^IPDff3PDik2PDk]<QDZW4TD3QD[W4PDVo2QD\W4TD2PDTT4QD]W4QD^W4TD1QD
+Z3QD_W4QDZHQD`W4TD1QDaW4PDTT4QDbW4QDcW4QDdW4QDe\1QDeW4QDfW4TD1QDgW4QDhW4TD1QD\3QDiW4QDV[2PDP\5P@
+mS4TD4QDjW4PDln2PDkn2PD\W5QDkW4QDlW4SD0PD\T4PDj6PD\T4PDfj2PD\T4PD^b5PD\T4PD\T4PDYo1PD\T4PD\T4PD_
+_5PD\T4QDbR1PDT7QDmW4QDnW4PDT7PD^IQDoW4PDc6QDPX4PD^HPDRT4PDc6PDY\5PDc6QDQX4QDRX4PD\i8QDSX4QDTX4Q
+DUX4PDlo8QDVX4PDmo8QDWX4PDZP2QDXX4PDRHPDVP4PD\d2PD^V2QDYX4PDUm4QDZX4PDa\5QD[X4PDYR3QD\X4PDYR3PD[
+^<PDRP9QD]X4QD^X4QD_X4PDYIQD`X4PDZIQDaX4PDZIPDZIPDV_6QDbX4PDnIPDnk2PDf5QDcX4PDQh4QDdX4PD\j8QDeX4
+PD]4QDfX4PDfW4QDgX4PD`i8QDhX4PDki8QDiX4PDlj8QDjX4QDkX4PD[T4PDPHQDlX4QDmX4QDnX4PDWR3QDoX4PDbk9QDP
+Y4PDdJQDQY4PDfd1QDRY4PDil1QDSY4PDVh2PDil1PDfIQDTY4QDUY4QDVY4PDma9PDcY6QDWY4PDeo8QDXY4PDeo8PDb=PD
+[JQDYY4QDZY4PDo^<PDml;QD[Y4PDYo8QD\Y4PDio8QD]Y4PDd5QD^Y4PDXR2PDmS4PDdi8QD_Y4QD`Y4QDaY4aDR4`DT_<`
+DlW:`DRR4PDbo1QDbY4QDcY4PDbo1PDTIQDdY4PD[o8PD]S2PDZi8QDeY4PDY_<PDb5PDP[:QDfY4PDnGPDRT4PDoGPDWf2P
+D[2PDYT4QDgY4PDZc5QDhY4PDXn1QDiY4PDd[;QDjY4PDlR9QDkY4PDT7QDlY4PDZ<QDmY4QDnY4QDoY4PDTT4PDeS2PDkn2
+QDPZ4PD_l1QDQZ4PD\W5PDni9PDZ_<QDRZ4PDbj8QDSZ4PDSn8QDTZ4PD]_<QDUZ4PD_\5QDVZ4PDZ\5QDWZ4PDlS4QDXZ4P
+DY\5QDYZ4PDSo2PDlS4PDY\5PDYT4PDY\5PD`k2PDmS4PDY\5PDb\2QDZZ4PD\T4QD[Z4PD\T4PDVo2PD1PDVo2PD4PDVo2V
+D0QD\Z4PDVo2QD]Z4TD6QD1QD1TD6PD4PDRo2SD0PDRo2QD^Z4PDS\2QD_Z4PD`_<PDa_<PDYIPDb_<PDSHPDS3QDdBPDmIP
+D?PDUZ2PDo7QD`Z4QDaZ4QDbZ4QDoLTD2QDcZ4VD0QDoLTD2QDcZ4QDdZ4QDoLTD2QDcZ4PDmS4QDdBQDeZ4QDfZ4QDgZ4UD
+0PDf\5PDTT4TD6PDnS4PDfW4PDRT4PDf5PDf5PDRT4QDhZ4PDd5PDRT4QDiZ4PD^4PDRT4PD]4QDjZ4TD4QD\3QDkZ4QDlZ4
+PDRT4QDmZ4PDi6PD4PDkGPDj6PDRT4QDnZ4QD\a1S@0QDoZ4PD_k2QDP[4PDZn6PDRT4PDh\<QDQ[4QDR[4PDXIQDS[4PD\i
+8QDT[4PDbj8PDm_<PDZi8QDU[4PDg[2QDV[4PD^IPDmS4PDP`<PD^IQDW[4PDQh4PDZn1PDfJQDX[4PDT7QDY[4QDZ[4PDY:
+PDfd1PDST4PDhd1PDhd1PDST4PDfd1QD[[4QD\[4QD][4TD2QD^[4PDaGPDST4PD\HPD`o2PDST4PDao2PDig4PDST4PDjg4
+PD[T4PD\Y2QD_[4PDP7QD`[4QDa[4QDb[4QDc[4PDVe1QDd[4QDe[4QDUY4QDf[4QDg[4QDh[4PD\f1QDi[4PDdGPDl^2PD[
+`<PDaP9PD\`<PDij2QDj[4QDk[4QDl[4QDm[4QDn[4PDid1QDo[4QDP\4QDQ\4QDR\4QDS\4QDT\4QDU\4PDb;QDV\4`DVS9
+`DXY9`Dg`<QDW\4QDX\4TD4QDY\4QDZ\4TD3QD[\4`D\W5`D]W5QD\\4QD]\4QD^\4PD]o8QD_\4PD]o8PDnS4QD`\4UD0PD
+mn2QDa\4S@0QDb\4`D^a2`DkY2`DTh2PDmn2QDc\4S@0QDd\4QDe\4QDf\4QD\3PDUT4UD0PD\W5S@0QDg\4QD\3aDe3aD[4
+aDa4aDX2QDh\4UD0QDdBS@0QDi\4QDj\4QDdBS@0QDk\4QDl\4S@0QDm\4UD0QDc3SD0QDn\4UD0SD0QDn\4UD0QDc3QDn\4
+UD0QDn\4QDo\4QDP]4QDQ]4QDR]4QDS]4QDT]4Q@U]4TD2QDV]4QDW]4QDX]4SD0QDY]4QDZ]4S@0QD\3QD[]4QD\]4QD]]4
+QD^]4TD6PDPT4QD_]4QD`]4PDQZ2PD_7SD0QDa]4QD\3PDSo2PD]<QDb]4TD1QDc]4P@TT4PDVo2QDd]4QDRe2PDVo2QDe]4
+PDTT4QDf]4QDg]4TD2QDh]4QDi]4PDlGPDTT4QDj]4QD^W4TD3QDk]4QDl]4PDmn2QDZ3PDn^5QDm]4UD0QDn]4TD1QDo]4Q
+DP^4TD5QDQ^4PDXHQDR^4QDS^4TD4QD\3QDT^4QDU^4TD2PDZo:QDmV3QD1TD6PDP\5PDQZ2PD_7QDV^4QDW^4QD`l1QDX^4
+QDY^4TD1QDZ^4QD[^4QD\^4QD]^4QFj3QD\3PDX3QD^^4TD2QD\3PDVo2SD0QDcOQD_^4TD1QD`^4QDa^4QDb^4QDc^4TD5Q
+Dd^4WD0QDe^4TD3XD0QDf^4QDj3QDg^4aD^4`DT7QDj3QDh^4aD^4`DT7aDR4QDj3QDi^4TD5QDj^4QDj3TD2QDT4PDPo2QD
+m3TD1QDk^4SD0QDj3TD1QDl^4QDm^4S@0VD0QDj3TD1QDl^4QDm^4S@0QDn^4QDj3QDV?QDT4QDo^4S@0QDP_4QDT4QDj3TD
+1QDQ_4TD3PDPo2RD0QDT4RD0RD0QDT4QDR_4QDS_4QDT_4TD1QDU_4QDV_4SD0QDW_4QDX_4TD2QDY_4TD4PDPo2QDZ_4TD2
+QD[_4`Ed_<QDW4TD2QD\_4`D]l5`DTl4`DZ<`D\m8QD]_4TD8PD4TD5QDT4PDmn2QDaNSD0PD[^2QD^_4TD2QD__4`DPZ2QD
+`_4TD1QDa_4QDb_4TD1QDc_4QDd_4TD4QDe_4P@Po2QDf_4TD3QDg_4QFj3QDh_4QDi_4QFj3QDj_4QDk_4QFj3QDS4QDl_4
+QDm_4TD2QDn_4`Do<`Dd7`DW6`Dma4`Dd;`D^2`DS2`DV6`Dg^5`DZ8`DZ9`D\<`DZW4`DT_4`DH`D]_5iD1SD0PD4QDo_4Q
+DS4VD0PD4QDo_4QDS4QDbV1PD4QDP`4S@0QDj3QDQ`4VD0PD4QDP`4S@0QDj3QDQ`4PD1PD4QDR`4S@0QDS`4QDT`4QFj3QD
+S4QDU`4VD0QFj3QDS4QDU`4QDbV1PD4QDdBS@0QDV`4QDW`4PD4QDX`4PDmS4QDY`4TD2QDZ`4PDRT4QD[`4Q@\`4PDRo2PD
+bS6PDTT4PD4QD]`4QF^`4QD_`4PDRR6QD``4TD7QDa`4QDb`4TD6QDc`4QDd`4TD8QDe`4QDe`4SD0QDf`4TD2QDZ3QDg`4P
+D[[:QDh`4TD2QDi`4PDUd<QDj`4QDW4TD:QDk`4QDl`4QDm`4S@0QDW4QDn`4TD:QDW4QDo`4TD3QDPa4QDQa4TD8QD\3QDR
+a4QDSa4QDTa4QDUa4P@TT4QDX3QDVa4QDWa4QDXa4QDZ3QDYa4PD_7PDlS4QDZa4PDP3QD[a4QD\a4PD`k2PDoa4PDPT4PD`
+d2QDVU4QDWU4QD^[3QD]a4PDTT4QD^a4QD_a4PD]T4QD`a4QDaa4TD4PDa]5PD\T4QDaa4TD3PD6QDba4QDca4PD\T4QDda4
+TD4QDea4QDfa4QDga4QDha4PDi1PDnS4PDe\5SD0PDf\5VD0`DTT4Q`1e3QDia4`Dc6`Dfj2`DPR3`DQU2`Dcg4`Deg4`Db6
+`DkS2`D]S2PDf\5QDja4`DTT4Q`1e3QDia4`Dc6`Dfj2`DPR3`DQU2`Dcg4`Deg4`Db6`DkS2`D]S2UD0PDf\5QFka4QDla4
+PDf\5QDcY1PDdm1QDma4PDUl1QDna4S@0QDoa4PDUl1QDna4S@0QDoa4QDPb4QDQb4QDcOPDZ^5QDRb4PDTIPDbm1PDj6PDn
+S:QDSb4TD3PDUm4QDYa4TD4QDTb4QDZ3PDUZ2QDUb4QDX4TD2QDVb4QDWb4QDXb4TD8QDYb4QDZb4QDY4S@0QD[b4PDPP2QD
+\b4PD[h4QD]b4QDYa4PD_7S@0QD^b4TD3QD_b4QDYa4TD4PDPT4QD`b4QDYa4TD3QDab4QDZ3QDYa4QDbb4PDTT4S@0QDcb4
+PDQZ2PD_7QDdb4QDeb4QDYa4TD3QDfb4PDUZ2PD_7S@0QDgb4PDQZ2PD_7QDhb4`D\W5`DVh2QDba4QDib4QDRe2QDUa4P@T
+T4P@_7QDjb4VD0QDUa4P@TT4P@_7QDjb4QDkb4QDlb4QDmb4TD6PD4QDnb4QDob4TD5QD0`DoU5`Dfm8`Df]9`DWe<`DPl4`
+DZW5`D[W5QDPc4TD6QDQc4Q@Rc4TD1QDSc4QDTc4TD3QDUc4TD8QDVc4QDWc4QDXc4TD4QD\3QDYc4QDZc4QDe7PDVh2TD5Q
+D[c4QD\c4TD1QD]c4PD\W5QDY3QDZ3QD^c4P@\W5QDZ3QDZ3PDln2PDmS4QDZ3QDZ3PD9QDZ3PDm[5QD_c4QD`c4QDZ3QDac
+4PDQT4QDZ3TD6PDTT4QDZ3QDZ3QDbc4QDcc4QDdc4QDZS3QDec4TD5QDfc4aDe3aD[4aDa4QDgc4TD4QDhc4PDQT4QDic4PD
+TT4QDjc4QDkc4QDlc4QDmc4TD2PDnS4QDnc4SD0PD4SD0PD4S@0QDoc4QD\3QDnS4TD1QDPd4QDQd4QDRd4SD0aESd4QDd2Q
+DTd4Q`1e3QDUd4aDR4aDj3QDVd4TD2QDWd4QDXd4QDYd4QDXd4QDZd4QD[d4QDXd4VD0QD[d4QDXd4QD\d4QDd2TD2QD]d4Q
+D^d4QD_d4PDmS4S@0QDd2QD`d4PDmS4S@0QDd2WD0QDad4XD0QDd2`DmS4`Db7`D`7`Dc7`Da7`Do_9`D[2`Dim1QDbd4S@0
+QDd2Y@0QDcd4QDdd4PDf_1PDVo2QDed4TD2PDnS4QDfd4QDgd4QDU>QDmW1QD\3S@0QDhd4QDid4QDjd4QDkd4S@0QDld4QD
+U>QDmd4S@0QDd2PD\T4P@ZW5QDf?PDmS4Q@c3S@0QDnd4QDod4TD4QDe2QDe2TD2QDPe4PDko2PDQZ2PD_7PDlGPDTT4QDQe
+4PDk=QDRe4QDSe4QDoLQDTe4QDUe4QDoLQDdBQDVe4QDWe4PDWf<PDnKQDXe4PDnKQDXe4UD0WD0QDYe4XD0SD0QDZe4UD0W
+D0QD[e4XD0QD\e4TD3QD]e4QD^e4QD_e4QD`e4Q@Wm1Q@`e4QDae4QDbe4QDdBQDce4QDde4PDoT:QDee4QDfe4QDge4PDTT
+4QDhe4QDie4QDk?SD0QDje4PDYk2QDke4QDle4PDg6QDme4`DnS4QDne4QD`l2QDoe4S@0QDPf4QDQf4PDTT4QDRf4PD^m;Q
+DSf4QDcY1QDRLQDTf4QDcY1QDUf4PDo7QDVf4QDWf4TD2QD\3PDVo2SD0QDRe2QDXf4QDYf4VD0QDXf4QDYf4QDZf4QD[f4Q
+DdBS@0QDd2QD\f4PDTT4QD]f4QD\3QD^f4QD_f4P@\W5QD`f4PDmY7PD]S2PDTIPDmS4QDaf4PDj[2PDY3PD[T4QDnHPD__5
+PD\T4QDcY1QDbf4PDnS4PDa\2PDon2PD`7QDaY1PD_7QDcf4PDTT4QDcY1QD]R4PD\W5TD1QDdf4PDTW2QDef4PDPP2SD0TD
+3QDff4UD0QDgf4PDTT4QDhf4QDif4QDjf4QDY[3QDkf4QDlf4PDTT4QDmf4UD0PDPo1PDTT4QDnf4QDof4QD`l2Q@c3TD3QD
+Pg4PDVo2QDQg4PDTT4QDRg4QDZ3PDWj2PDmS4QDSg4PDnR:QDTg4P@\W5QDUg4PDmS4QDVg4PDbQ1QDWg4QDd2TD5QD\e1QD
+Xg4UD0QDYg4QDZg4TD1QD[g4QD\g4QDl3QD]g4PD_k2QD^g4QD_g4PD\W5QD`g4PDY7QDag4PDXo8QDbg4QDcg4QDdg4QDeg
+4PDnV2PDn6QDfg4QDgg4PDUf9PDgR5QDhg4PDQ\2QDig4QDjg4PDmn2QDkg4QDlg4PDj6QDmg4QDng4PDkn2QDdBPDlb3PDZ
+W5PDg[2QDog4QDPh4PD\W5PDg[2QDQh4QDdBTD1PDg[2QDRh4QDSh4QDTh4QDUh4PDd5PDZW5PDj6QDVh4QDWh4PDTh2PDV5
+QDXh4QDYh4QDZh4QD[h4QD\h4QD]h4QD^h4PDZP2PDmS4PD\W5QD_h4QD`h4QDah4QDbh4QDch4QDdh4QDeh4PDmS4PD\W5Q
+Dfh4QDgh4PDmn2P@\W5QDhh4QDih4QDjh4PDZW5QDkh4QDlh4QDmh4QDnh4QDoh4TD3QDPi4QDhT4QDQi4QDhT4QDRi4QDSi
+4TD4QDTi4QDUi4TD1QDVi4QDWi4QD\3QDXi4`DmT2`DTh2`DP3`DYZ9`DjS6`DU]2`DWY2`Dg4`Dcc2`D_a:`D\W5`DZW5`D
+U9`Dhj9`DVIQDV3TD3QDYi4QDke4PD\W5TD1QDZi4QD_c2QDUAPD\W5QD[i4PDmS4QD\i4QD\3QD]i4QD^i4RD0QD_i4TD4P
+DTT4QD`i4TD1QDai4TD1QDbi4PDTT4QDci4TD1QD]_3QDdi4S@0QDei4QDfi4RD0QD\3PDmn2PD\W5S@0QDgi4UD0aDj3aDg
+3aD_3iD0iD1`DT^5`DjZ9`DT7`DVo2`DUm4`D`\5`DZ\5`D[\5`DXj2`D\\5`DnR5`DUo2`Dk\5`DYP3`DXP3WD0SD0XD0QD
+hi4QDii4QD\3QDji4QDki4PDb\2QDli4TD1QDmi4QDni4QDj3TD1QDoi4P@UT4QDPj4WD0QDQj4QDRj4XD0TD2QD^a4QDSj4
+PDo[5QDTj4QDa[3QD\3PDUT4QDUj4QDcQ3QDVj4TD2QDWj4UD0PD]T4QDQT3QDXj4TD:PD2QDYj4TD4QDZj4PDPo2QD\3QD[
+j4PDPT4TD2QF\j4QDW4TD1QD]j4`D]_5`DH`DXj2`D^[6`Dhc2`Dgc2`DS]4`DPo2`DPT:`Db\2`EWZ2`ESo2`EVZ2`EPU2`
+ETT4QDW4TD1QD^j4QD_j4TD1QD`j4QDaj4TD2QDbj4QDcj4QDcY1QD_`4QDdj4QDej4QDcY1QDfj4QDgj4QDcQ3QDhj4QDij
+4SD0QDcQ3QDhj4QDjj4QDkj4QDlj4TD1QDmj4PDHPDno2QDkj4QDlj4TD1QDmj4PDHPDno2QDcQ3QDhj4QDnj4SD0PD[T4SD
+0TD6PD6QDZ3QDZ3QDoj4QDg\1PD[f2QDPk4TD1QD[6QDQk4TD1QDRk4QDSk4P@mS4P@\W5QDZ3S@0QDg5TD1QDTk4QDUk4PD
+RR6PD400YP1510[P1420YP1430YP1340VP1350VP1460YP1571ZP1681YP1191RP14:1ZP16;1XP13<1UP13=1SP13>1VP14
+?1WP13@1VP15A1[P13B1VP15C1\P13B1UP15D1ZP17E2VP15F2XP15G2WP15H2YP16I2`P12J2VP14K2XP14L2XP13M2WP12
+N2UP12O2UP12P12TP12Q12TP14R12VP16S12[P15T12[P14U12WP12V12UP15W12YP13X12WP12Y12TP14Z12XP12[12UP13
+\12TP13]12VP14^12ZP13_12XP12`12TP12a12TP14b12ZP12c12UP15d12YP16e12_P13f12WP12g12TP12h12UP13i12YP
+14j12\P13k12YP13l12WP12m12UP12n12UP14o12\P14P22WP13_12WP12Q22UP12R22UP12S22TP12T22UP12U22UP12V22
+VP13W22WP12X22UP12Y22UP12Z22UP12[22UP12\22UP12]22UP12^22UP12_22UP12`22UP12a22UP12b22TP13c22YP13d
+22YP12e22UP12f22UP12g22VP12g22VP12h22UP12i22TP12j22UP12k22UP12l22UP12m22UP12n22UP12o22VP12o22VP1
+3P32YP12Q32TP12R32UP13S32TP12T32TP12U32UP12V32VP12W32UP12X32UP13Y32XP13Z32YP13[32YP12\32UP13]32T
+P13^32VP14_32VP15`32VP14a32YP14b32WP16c32\P13d32TP13e32XP14f32VP15g32ZP13h32XP14i32ZP13j32XP15k3
+2VP14l32VP16m32YP13n32XP14o32WP16`32XP13P42VP16Q42^P14Q42YP15R42XP13S42WP13T42YP12U42TP14V42WP14
+W42YP12X42TP12Y42TP14Z42VP13[42TP12\42TP15]42_P12^42VP12_42VP13`42TP15a42ZP13b42TP12c42TP14T12WP
+13d42VP15e42XP15f42XP14g42UP14h42[P12i42SP14j42\P13k42YP13l42YP13m42YP13n42WP12V32UP12o42UP12P52
+UP13Q52YP12R52VP12S52TP14T52YP12U52UP12V52UP12W52UP13X52YP12Y52UP12Z52UP12[52UP12\52UP12]52VP12^
+52UP12_52TP12`52UP12a52UP12b52VP12c52UP12d52VP12e52UP12f52UP12g52UP12h52UP12i52UP12j52UP12k52UP1
+2l52UP12m52UP12n52UP12o52TP12P62UP12Q62UP12R62UP12S62UP12T62UP12U62VP12V62UP13W62WP12X62UP12Y62U
+P12Z62VP12[62UP12\62UP12]62UP12^62UP12_62UP12`62UP12a62VP12b62UP16c62TP12d62UP12e62UP12f62UP12g6
+2VP12h62UP12i62VP12j62UP14T42\P12k62VP13l62WP12m62UP12n62UP12o62UP14P72ZP12Q72TP14R72[P12S72UP12
+T72VP12U72UP12V72UP12W72UP12X72UP12Y72UP12Z72UP12[72UP12\72UP13]72YP12^72VP13_72YP12`72UP13a72XP
+12b72VP12c72VP1292SP12d72UP13e73TP15f73YP12g73UP12h74UP12i74VP12j74VP12k74VP13l74XP13m75XP12n75T
+P14o75TP14o75VP15P85YP13Q85VP15R85YP13S85YP13T85XP13U85XP13V85YP14W85VP13X85WP13Y85YP13Z85XP13[8
+5TP12\85UP13]85YP12^85TP12_85UP12`85UP12a85VP12b85UP12c85UP13d85YP12e85UP12f85VP12g85UP12h85UP12
+i85UP13j85YP13k85YP12l85TP13m85TP13n85YP13o85YP14P95\P12Q95UP12R95UP12S95TP12T95UP12U95TP12V95TP
+12W95TP12X95UP13Y95YP12Z95VP12[95UP12\95TP12]95TP12^95UP12_95TP12`95TP12a95TP15b95UP14c95VP15d95
+TP13e95VP12f95UP13g95XP18h96WP14i96WP1196RP13j96WP19k96WP1196RP14l96TP14m96VP13n96TP14o96RP13P:6
+RP13P:6RP12=6RP1196RP12Q:6TP12R:6TP14S:6TP13T:6UP15U:7XP12V:8TP14W:8WP14X:8YP14Y:8ZP14Z:8TP13[:8
+WP14\:8ZP13]:8TP14^:8ZP13_:8TP13`:8WP12a:8UP14b:9TP13c:9TP12d::UP14e::VP14f::WP13g::UP14h::ZP12i
+::TP13j:;TP13k:;VP13l:;WP16m:;ZP14n:<VP119<RP13o:=TP15P;=TP14Q;=TP15R;=TP14S;=VP14T;=WP14U;=UP16
+V;=VP16V;=XP13W;=VP14X;=VP15T;=WP12Y;=SP13Z;=TP12[;=TP13\;=TP13];=UP15T;=WP13^;=TP18_;=TP15f7=WP
+14`;=YP14a;>TP13b;>TP13c;>TP14d;?TP13e;?TP13f;?VP13g;?VP13h;?VP1Ei;?UP14j;@WP14k;@YP16l;@YP16m;@
+\P15n;@YP14o;@VP14P<@XP15Q<@YP16R<@\P14S<@XP12T<@VP13U<@WP12V<@UP13W<ATP13X<ATP13Y<ATP15Z<AWP12[
+<AUP13\<ATP12]<AUP13^<BTP14_<BVP13`<BTP13a<BTP14b<BVP12c<BTP14d<BVP13e<BVP14f<BZP12g<BUP119BRP12
+h<BVP12i<BVP12Q3BTP13j<BWP12k<BTP12l<BUP14m<CXP13n<CUP13o<CWP14P=CVP12Q=CTP12R=CVP12i4DTP1>S=DUP
+1>T=DWP13U=DUP12V=DUP12W=DUP15X=DWP14Y=DWP13Z=DVP12[=DUP12\=DVP12]=DVP13^=EUP14_=EVP12`=EUP14a=E
+VP14b=EVP13c=ETP12d=EUP12e=EUP16f=EYP14W:EWP14g=EVP15h=EYP13i=EXP14j=EVP14k=EXP15l=EXP13m=EVP15n
+=ETP15o=EVP15P>EYP1:Q>FTP16R>FVP16S>FXP15T>FXP14U>FWP15S1FYP14V>FVP14W>FZP12X>FUP13Y>FWP13Z>FVP1
+5[>FZP12\>FTP13]>GVP16^>GTP13_>GTP13`>GXP13a>HVP13b>HUP17c>H\P14d>IVP13e>JUP17f>KVP14g>KVP13h>KV
+P13i>KTP13j>KVP13k>KTP15l>KYP14m>KWP1<n>KTP15o>KVP12P?KUP16Q?L\P15R?LXP15S?LXP14T?LVP17U?LZP13V?
+LTP13W?LTP15X:M_P12X?MUP12Y?MTP13Z?MVP14[?MXP13\?MUP12]?MUP16^?MUP17_?MVP12`?MTP14a?MTP13b?MVP12
+m2MUP12c?MTP13d?MWP13e?MUP14f?MYP14g?MWP14h?MVP13i?MWP12j?MUP13k?MVP14l?MYP16m:MZP13m?MTP13n?MVP
+14o?MVP13P@MWP15Q@MXP12g6MVP13R@MXP13S@MYP15m4M\P14T@M\P14U@MZP15V@MYP12W@MUP14X@MVP14Y@MWP12Z@M
+TP15[@M[P14\@MXP15]@MVP14^@MZP13_@MXP12`@MUP15a@MYP12b@MUP14c@MVP15d@MVP13e@MVP15f@M\P12g@MUP12h
+@MUP12i@MTP12j@MUP12k@MUP12l@MUP12m@MUP13n@MWP13o@MWP13PAMWP13QAMXP14RAMZP12]2MVP14SAMWP12TAMTP1
+3UAMWP13VAMXP12WAMUP12XAMUP12YAMTP12ZAMTP12[AMTP13e1MYP12\AMTP12]AMTP12^AMTP14e1MZP14_AMWP12`AMT
+P13aAMWP12bAMTP13cANTP13dANVP14eANVP13fANTP1BgANVP13hANTP15iANYP14jANZP13kANVP12lANSP18T1N[P17mA
+N[P12lANSP15nAOZP1IoAP1oL3PBQ1VP12QBQ1UP14RBQ1VP15SBQ1VP16TBQ1VP12UBQ1UP12VBQ1TP13WBQ1WP14XBQ1VP
+16YBR1ZP14T;S1WP15ZBS1YP1=[BS1TP18\BS1TP13]BS1TP13^BS1TP14_BT1XP13`BT1VP13aBT1VP14bBT1WP15cBT1XP
+16dBT1\P14eBT1ZP17fBT1\P14gBT1YP16hBT1XP18iBT1XP12V<T1UP1
 """##)
 }

@@ -392,7 +392,7 @@ enum RuleTables {
 :about
 'Causes a second observer would have written the same.
 :words
-'switch switched battery batteries plug plugged bulb broke broken rain rained raining snow wet ice icy closed locked fire bell alarm bus coach trip ill sick absent late door power cable wire wifi internet printer damp asbestos mould dust smoke bees wasps bee wasp mice storm smell gas weather wind rained train traffic holiday building works flood leak heating boiler road roads power electricity storm floods cold hot heat lights sensor sensors electrics laptop laptops booked course courses away hired timetabled clock projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate pump flooded photocopier string rope fuse motor wire sun light dark bright
+'switch switched battery batteries plug plugged bulb broke broken rain rained raining snow wet ice icy closed locked fire bell alarm bus coach trip ill sick absent late door power cable wire wifi internet printer damp asbestos mould dust smoke bees wasps bee wasp mice storm smell gas weather wind rained train traffic holiday building roadworks flood leak heating boiler road roads power electricity storm floods cold hot heat lights sensor sensors electrics laptop laptops booked course courses away hired timetabled clock projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate pump flooded photocopier string rope fuse motor wire sun light dark bright
 :rules
 [2
 {5
@@ -1140,7 +1140,9 @@ enum RuleTables {
 :id
 'deficit.frame
 :patterns
-[117
+[119
+'[ a quarter|third|half of the <any>? <have>|<be> not|n't ] <any>
+'<be> [ set|taught|said|done|mentioned|introduced|started and|then|but forgotten|dropped|abandoned|left|lost ]
 '<person>|<learner-noun>|<adult-noun>|they|he|she|most|some|many [ get|gets|got by ] without|on|by|$|.|,
 '[ old|same|familiar|safe|well-trodden ground ] $|.|,|again|and|with
 '[ not|n't|never|hardly|barely ..1 earn|earning|earned ] <possessive> place|keep|salt|corn
@@ -3011,7 +3013,7 @@ enum RuleTables {
 :type-adjective
 {1
 :words
-'lazy weak strong able bright clever gifted talented slow difficult challenging naughty disruptive troublesome low high average struggling reluctant passive quiet shy loud needy demanding aggressive violent rude immature mature hardworking conscientious capable lower higher weaker stronger brighter slower quicker cleverest brightest weakest strongest best worst top bottom poor good bad great vulnerable disadvantaged deprived hard unmotivated disengaged disaffected forgetful clumsy inexperienced experienced natural born typical problem ideal perfect model fantastic brilliant wonderful amazing tricky tough inspiring inspirational dedicated committed passionate ineffective effective competent incompetent confident independent resilient keen eager willing unwilling poorer articulate inarticulate lovely nice kind polite helpful caring spoilt dyslexic autistic damaged broken failing coasting complacent unsupportive supportive pushy absent feckless hostile awkward fussy anxious nervous academic creative sporty clingy stubborn defiant
+'noisy rowdy chatty lively boisterous talkative giddy fidgety cliquey lazy weak strong able bright clever gifted talented slow difficult challenging naughty disruptive troublesome low high average struggling reluctant passive quiet shy loud needy demanding aggressive violent rude immature mature hardworking conscientious capable lower higher weaker stronger brighter slower quicker cleverest brightest weakest strongest best worst top bottom poor good bad great vulnerable disadvantaged deprived hard unmotivated disengaged disaffected forgetful clumsy inexperienced experienced natural born typical problem ideal perfect model fantastic brilliant wonderful amazing tricky tough inspiring inspirational dedicated committed passionate ineffective effective competent incompetent confident independent resilient keen eager willing unwilling poorer articulate inarticulate lovely nice kind polite helpful caring spoilt dyslexic autistic damaged broken failing coasting complacent unsupportive supportive pushy absent feckless hostile awkward fussy anxious nervous academic creative sporty clingy stubborn defiant
 :rules
 [3
 {5
@@ -5274,7 +5276,8 @@ enum RuleTables {
 :id
 'quantity.lots
 :patterns
-[66
+[67
+'most of [ them|us|these|those ] !who !said !told !ticked !chose
 '[ most|much of the|their|his|her|this|that ] day|lesson|time|hour|morning|afternoon|week|session|break|lunch|term|year|input
 '[ hardly|scarcely|barely a <any> ]
 '[ an age|eternity|lifetime ] !group !range !limit
@@ -5596,7 +5599,8 @@ enum RuleTables {
 :id
 'value.of-work
 :patterns
-[92
+[93
+'[ gets|get|given|got|has|have the ..1 crumbs|scraps|leftovers|dregs|cream|lion's ]
 '<practice>|<abstract>|<person>|<school-subject> : a|an? [ <value-noun> ]
 '<practice>|<abstract>|<person>|<school-subject> : [ <degree>* <value-unsure-more>|<value-sure> ] $|.|,|;
 '<be> a|an <degree>* [ good|great|strong|weak|poor|bad|nice|fine|fair|rich|clear|solid|sound|smooth|sharp|crisp|happy|sad|clever|smart|wise|brave|bold|rough|tough|harsh|strict|easy|fresh|healthy|stale|lax|vague|bleak|grim|positive|negative|useful|helpful|important|interesting|valuable|natural|better !<thing> !<number> !view <any> ] for|$|.|,|to|and|between
@@ -7122,9 +7126,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A thing that is broken, missing, full or switched off.
 :patterns
-[8
+[10
 '~to|from|at|in|of|with|on|for|about <thing> <be>|<have>|went|ran|fell <degree>* missing|lacking|absent|broken|faulty|weak|strong|slow|fast|dull|bright|clear|unclear|hard|soft|dirty|clean|rough|smooth|flat|sharp|blunt|loose|tight|stuck|lost|off|on|out|short|wrong|right|poor|poorly|bad|good|late|early|low|high|empty|full|dead|stable|unstable|safe|unsafe|rich|warm|cool|cold|hot|heavy|light|thin|deep|shallow|steady|even|uneven|inaccessible|unsuitable|inadequate !<practice> !<person>
-'switch|switched|turn|turned|left|went|go on|off|out $|.|,|and|at|when|by|which|to|for|in|because
+'<thing>|light|lights|heating|power|screens|everything|sound ..2 switch|switched on|off|out
+'switch|switches|switched|switching on|off|out the|a|all|both|his|her|their|it|them|at
+'turn|turned|left|went|go on|off|out $|.|,|and|at|when|by|which|to|for|in|because
 '<thing> ..2 cause|causes|caused|make|makes|made|mean|means|meant|keep|keeps|kept|help|helps|helped|stop|stops|stopped|block|blocked|hold|holds|held|slow|slowed|raise|raised|lower|lowered|lift|lifted|drop|dropped|shone|shines|failed|fails|struggled|lead|leads|led
 'top|bottom|middle|weak|strong|lower|upper group|set|pair|row|half|end|part of <any>? <thing>
 'group|set|pair|row|pile|collection|bank|box|bundle|stack|top|bottom|end|back|front|edge|corner|number|line of <any>? <thing>
