@@ -6460,7 +6460,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :zone
 'phrase
 :patterns
-[230
+[231
 'miss|missed|misses|missing the|her|his|a|one|two|their|first|last ..1 lesson|lessons|bus|train|session|registration|assembly|day|days|lunch|match|bell|class|turn !in !with !of
 'i|we <be> curious|interested|unsure|puzzled|wondering|intrigued ..1 about|to|how|what|whether|why|in|by|if
 'i|we <be>? <any>? looking|look|looked forward
@@ -6496,6 +6496,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'most of the day|morning|afternoon|week|hour <be> spent|taken|given
 'hold|held|holding back <number>
 'dissolve|dissolves|dissolved|melt|melts|melted|boil|boiled|float|floats|floated|evaporate|evaporated|freeze|cool|cooled|heat|heated|burn|burned|burnt|roll|rolled|travel|travelled|spin|spun faster|slower|quicker|better|first|well
+'weak|strong spot|spots|point in|on a|the <any>? <thing>
 'good morning|afternoon|evening|night|bye|friday|luck|grief|shepherd|samaritan
 'good enough parenting
 'good level of development
@@ -6978,10 +6979,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[17
-'<document> ..10 must|should|may|never|always|ought|required
+[25
+'<document> ..1 show|shows|showed|give|gives|gave|list|lists|name|names|state|states|add|adds|set|sets that? ..8 must|should|may|never|always
+'must|should end|expire|close|open|run in|on|at|by
+'should be on|in|at|by the door|wall|desk|board|office|hall|tray|file|folder|table|window|noticeboard|screen|shelf|gate
+'<document> that|:|where|under|<be> ..9 must|should|may|never|always|ought|required
+'<document> ..3 sent|given|made|posted|pinned|dated|signed ..6 must|should|may
+'<document> for|on|about|at|by|in|from ..3 say|says|said|ask|asks ..6 must|should|may|never|always
 'under|by|per|following the|a|our <any>? <document>
-'must|should|may|never|always|all|every ..10 <document>
+'must|may|always|should ..6 , <determiner>? <any>? <document>
+'must|should|may|never|always ..8 in|under|by|per|on|to the|a|our <any>? <document> $
 '<document>|plan|rota|assessment|scheme|protocol ..3 says|say|said|states|requires|asks|lists|sets|gives|names
 'rule|rules ..8 <be> that|:
 'visitor|visitors|applicant|applicants|driver|drivers|contractor|contractors must|should|has|have|needs|need
@@ -6995,7 +7002,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'acceptable|unacceptable|suitable|unsuitable|appropriate|inappropriate under|footwear|clothing|clothes|shoes|dress
 'are|is|were|was required|reminded to
 'should|must arrive|start|take|last|include|fit|leave|ring|ready
-'if it|weather|temperature|snow|bell
+'if weather|temperature|snow|bell|conditions
+'if it rains|snows|freezes|rings|floods
+'if it is|was wet|icy|raining|snowing|dark|hot|cold|dry|fine|foggy
 {3
 :zone
 'mention
@@ -7032,21 +7041,22 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[19
-'may|can|allowed ..3 only
+[20
+'may|allowed ..3 only
 'must|should ..4 before|by|within|no <number>
 'must sign|wear|carry|bring|hand|park|report|queue|inform|notify|submit|attend|complete|display|switch
 '<errand> ..2 need|needs|has|have|must|should to|be|go|leave|come|reach|arrive|stay
 'need|needs|must|should|has|have ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
 '<session-role> <any>? must|should|may|will
 'please bring|wear|return|sign|park|arrive|email|send|collect|hand|reply|ring|phone|report|contact|wait|note|remember|allow|switch
-'under section|rule|rules|clause|paragraph|the
+'under section|rule|rules|clause|paragraph
 'must|should be <any>? finished|completed|done|ready|sent|returned|in ..3 by|before|in
 'must|should ..4 by january|february|march|april|may|june|july|august|september|october|november|december|the
 'must|should ..3 at|by|before|from <number>
+'must|should reach|go|get to? <any>? clerk|office|chair|council|head|parents|families|governors seven|two|three|ten|#|a|by|before|within|on|in|with|no|each|first|straight|today|when|$
 'must|should reach|go|get to <any>? clerk|office|chair|council|head
 'should be back|home|here|there|along
-'papers|minutes|results|visits|swimming|training|lessons|deliveries|repairs|building|works must|should ..3 at|by|before|in|the
+'papers|minutes|results|visits|swimming|training|lessons|deliveries|repairs|building|works must|should ..3 at|by|before|on|until <number>|noon|midday|monday|tuesday|wednesday|thursday|friday|time|half|lunch|break|easter|christmas
 'must be <any>? paid|signed|returned|kept|worn|stored|locked|displayed|submitted|completed|logged|switched|reported|sent|handed|accompanied|supervised|renewed|registered|recorded
 'should be in|on|at|sent|returned|paid|signed|kept|stored|worn !the !place
 'is|are permitted|forbidden|entitled|obliged|eligible|liable to|for
