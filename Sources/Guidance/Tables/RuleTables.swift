@@ -3882,7 +3882,7 @@ enum RuleTables {
 'impress|impresses|impressed <person>|us|me|visitors|reviewers|everyone
 'stole|steal the show
 'shine|shines|shone|sparkled|sparkle|excel|excels|excelled|flourish|flourishes|flourished|thrive|thrives|thrived
-'a|an|true|real|absolute star|credit|asset|role|natural|inspiration
+'a|an|true|real|absolute star|credit|asset|natural|inspiration
 'went|go|goes|going above and|the|extra
 'above and beyond
 'the extra mile
@@ -4080,7 +4080,7 @@ enum RuleTables {
 :id
 'prescription.advice
 :patterns
-[121
+[122
 '<abstract>|<practice>|<school-subject>|<thing>|<learner-noun>|<adult-noun>|<family-noun>|song|talk|drama|colour|pictures|visuals|partners|time|room|timer ..1 [ would|might suit|focus|steady|calm|help|lift|free|give|make|save|keep|let|allow|bring|add|ease|settle|work|improve|support|widen|open|show|get|stop|reduce|cut|move|raise|sharpen|balance|serve|do|deepen|strengthen|interest|excite|engage|reach|benefit|gain|learn|need|like ]
 '~what ~that ~who ~which ~it ~this [ would|might|could help|suffice ] $|.|,|here|them|pupils|staff
 '[ i'd|we'd <advice-verb> ] !know !that
@@ -4135,7 +4135,8 @@ enum RuleTables {
 '<be> important|vital|essential|crucial that|to|for
 'it|that|this would|might|may|could help|benefit|be to|if|them|pupils|staff|worth
 '<be> best to|if|left|avoided|done
-'let's|lets <any>
+'let's <any>
+'^ lets <any>
 'i'd|we'd start|begin|suggest|go|recommend|look
 'would be <degree>* [ stronger|better|clearer|easier|improved|richer|sharper|tighter|more ]
 'would work|read|look|sound|flow|go|run better|well
@@ -5493,7 +5494,7 @@ enum RuleTables {
 :about
 'Words that can stand after "was" and say nothing of worth.
 :words
-'over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming wood wooden stone brick glass carpet concrete tile tiled metal plastic tarmac slate grass gravel lino rubber fabric felt paper ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
+'about over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming wood wooden stone brick glass carpet concrete tile tiled metal plastic tarmac slate grass gravel lino rubber fabric felt paper ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
 :rules
 [16
 {5
