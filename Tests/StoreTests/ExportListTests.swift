@@ -141,6 +141,15 @@ import Testing
     #expect(disk.bytes(of: Self.list + ".damaged-2") == Array(whole.dropLast(8)))
   }
 
+  @Test func whatCannotBeReadInItsPlaceKeepsNothingFromBeingErased() throws {
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: Self.words, source: .lesson)))
+    disk.prepare(folders: [Self.list])
+    #expect(store.damagedExportLists() == ["exports.json"])
+    #expect(try store.erase([note.ref]).damagedLists == ["local/exports.json.damaged"])
+    try Erased.check(disk, "kids")
+  }
+
   @Test func aSealedListIsNeverTakenForADamagedOneOrWrittenOver() throws {
     var store = try Protected.begin(on: disk)
     try write("more", to: "/out/b", &store)

@@ -9,7 +9,7 @@ import Journal
 extension ReviewStore {
   /// The documents listed, the oldest first; of a damaged list, what can be read.
   public func listedExports() -> [ListedExport] {
-    ((try? exportList()) ?? .none).files
+    exportList().files
   }
 
   /// Files of `local/` that were the list and were found damaged, by name; the list itself among
@@ -18,7 +18,7 @@ extension ReviewStore {
     var names = ((try? disk.list(folder.local)) ?? []).filter {
       $0.hasPrefix("\(ExportListFile.name).damaged")
     }
-    if !isLocked, case .damaged? = try? exportList() { names.append(ExportListFile.name) }
+    if !isLocked, case .damaged = exportList() { names.append(ExportListFile.name) }
     return names.sorted()
   }
 
@@ -45,10 +45,15 @@ extension ReviewStore {
 
   static var exportBytesMax: Int { 64 << 20 }
 
-  func exportList() throws(StoreError) -> ExportListFile {
-    ExportListFile(
-      try disk.wholeFile("\(folder.local)/\(ExportListFile.name)", limit: Self.exportBytesMax),
-      key: key)
+  /// A list that cannot be read, whatever stands in its place, is damaged: it must not keep words
+  /// from being erased.
+  func exportList() -> ExportListFile {
+    let path = "\(folder.local)/\(ExportListFile.name)"
+    do throws(StoreError) {
+      return ExportListFile(try disk.wholeFile(path, limit: Self.exportBytesMax), key: key)
+    } catch {
+      return .damaged([])
+    }
   }
 
   /// Reads the list, changes it and puts it back, with the store's lock held: two programs that
@@ -59,7 +64,7 @@ extension ReviewStore {
     let lock: FileHandle
     do { lock = try journal.lock() } catch { throw .journal(error) }
     defer { disk.unlock(lock) }
-    let list = try exportList()
+    let list = exportList()
     var files = list.files
     change(&files)
     if case .damaged = list { try setAside() } else if files == list.files { return }

@@ -6,8 +6,14 @@
 enum ReadableText {
   /// As it stands; with its escapes undone; and the same without what stands in angle brackets.
   static func readings(of document: [UInt8]) -> [[UInt8]] {
-    [document, unescaped(document, withoutTags: false), unescaped(document, withoutTags: true)]
-      .map { letters(String(decoding: $0, as: UTF8.self)) }
+    var readings = [document]
+    if document.contains(where: { [UInt8(ascii: "&"), UInt8(ascii: "\\")].contains($0) }) {
+      readings.append(unescaped(document, withoutTags: false))
+    }
+    if document.contains(UInt8(ascii: "<")) {
+      readings.append(unescaped(document, withoutTags: true))
+    }
+    return readings.map { letters(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Letters and digits in lower case, as UTF-8; capital and small letters make no difference.

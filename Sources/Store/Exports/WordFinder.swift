@@ -51,13 +51,18 @@ struct WordFinder {
     guard reading.count >= length else { return }
     // What the first byte of a window weighs in its digest.
     let weight = (1..<length).reduce(UInt64(1)) { weight, _ in weight &* base }
+    // Nearly every window is told from all pieces by a single bit.
+    var marks = [UInt64](repeating: 0, count: marksCount)
+    for digest in wanted.keys { marks[mark(digest)] |= 1 << (digest & 63) }
     reading.withUnsafeBufferPointer { bytes in
       var digest = bytes[..<length].reduce(UInt64(0)) { $0 &* base &+ UInt64($1) }
       var start = 0
       while true {
-        for piece in wanted[digest] ?? []
-        where bytes[start..<start + length].elementsEqual(piece.letters) {
-          found.insert(piece.owner)
+        if marks[mark(digest)] & (1 << (digest & 63)) != 0 {
+          for piece in wanted[digest] ?? []
+          where bytes[start..<start + length].elementsEqual(piece.letters) {
+            found.insert(piece.owner)
+          }
         }
         guard start + length < bytes.count else { return }
         digest = (digest &- UInt64(bytes[start]) &* weight) &* base &+ UInt64(bytes[start + length])
@@ -67,6 +72,9 @@ struct WordFinder {
   }
 
   private static let base: UInt64 = 0x100_0000_01B3
+  private static let marksCount = 1 << 14
+
+  private static func mark(_ digest: UInt64) -> Int { Int((digest >> 6) & UInt64(marksCount - 1)) }
 
   private static func digest(_ piece: ArraySlice<UInt8>) -> UInt64 {
     piece.reduce(0) { $0 &* base &+ UInt64($1) }
