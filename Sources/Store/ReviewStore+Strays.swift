@@ -3,6 +3,7 @@
 // ours. They may hold anything, and so they are named; whose they are, a person has to say.
 
 import Domain
+import JSONText
 import Journal
 
 extension ReviewStore {
@@ -17,7 +18,15 @@ extension ReviewStore {
     let exports = Set(listedExports().map(\.path))
     var found: [String] = []
     look(in: "", depth: 0, exports, &found)
-    return (found + halfMadeBeside()).sorted()
+    return (found + halfMadeBeside()).map(Self.harmless).sorted()
+  }
+
+  /// A name is foreign too: one with a line's end in it must write no line of its own on a receipt.
+  private static func harmless(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy {
+      $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value)
+    }
+    return isPlain ? path : String(JSONValue.string(path).text.dropFirst().dropLast())
   }
 
   private enum Place { case ours, folder, stray }

@@ -28,6 +28,12 @@ import Testing
     #expect(try Morning.open(disk, place.path).strays().isEmpty)
   }
 
+  @Test func aNameWritesNoLineOfItsOwn() throws {
+    let store = try Morning.begin(on: disk)
+    disk.put([1], at: "/data/review/journal/x\n  gone  N02 \u{1B}[2J")
+    #expect(store.strays() == [#"journal/x\u000a  gone  N02 \u001b[2J"#])
+  }
+
   @Test func whatIsNotLookedIntoIsNamed() throws {
     var store = try Morning.begin(on: disk)
     let note = try store.say(.note(Note(text: "a secret of the class", source: .lesson)))
