@@ -92,8 +92,10 @@ struct RoleHome: Hashable, Sendable {
   private static func gaps(_ desk: Desk) -> [Item] {
     desk.review.linesOfEnquiry.filter { desk.review.gapMap.groups($0.ref) < 2 }.map { line in
       let items = desk.review.gapMap.items(line.ref)
+      let name = desk.review.name(of: line)
       return Item(
-        words: "\(desk.review.name(of: line)) rests on \(items) of one kind or none",
+        words: items == 0
+          ? "Nothing on \(name) yet" : "\(name) rests on one kind of source, \(items) in all",
         leadsTo: .evidence, isUrgent: true)
     }
   }

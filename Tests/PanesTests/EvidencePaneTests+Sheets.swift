@@ -107,4 +107,19 @@ import Testing
       #expect(pane.said == "There is nothing to change.")
     }
   }
+
+  /// A page says what its keys do on every screen, and the key bar leaves them to it.
+  @Test(arguments: [(18, 76), (9, 38), (36, 84)])
+  func everyPageSaysItsKeys(_ rows: Int, _ columns: Int) {
+    var pane = PaneHarness(EvidencePane.self, Sample.desk(at: "12:41", as: "Oak"))
+    #expect(!pane.pane.saysItsKeys)
+    for (key, words) in [("w", "Esc back"), ("c", "Esc back"), ("r", "Enter"), ("s", "1-9 p")] {
+      pane.press(key)
+      #expect(pane.pane.saysItsKeys)
+      let foot = pane.text(rows, columns).split(separator: "\n").last.map(String.init) ?? ""
+      #expect(foot.contains(words) && foot.contains("Esc back"), "\(key): \(foot)")
+      #expect(!foot.contains("…"), "\(key): \(foot)")
+      pane.press("<Esc>")
+    }
+  }
 }

@@ -13,6 +13,9 @@ public enum EvidencePane: Pane {
   public static func initial(_ desk: Desk) -> EvidenceState { EvidenceState() }
   public static func mode(_ state: EvidenceState) -> Mode { state.mode }
 
+  /// A page over the map names its own keys.
+  public static func saysItsKeys(_ state: EvidenceState) -> Bool { state.sheet != nil }
+
   public static func perform(_ command: CommandID, _ state: inout EvidenceState, _ desk: Desk)
     -> [Effect]
   {

@@ -24,7 +24,39 @@ struct EvidenceSheetView {
       fill(&sheet, sort, columns)
       stop = sort.selection.clamped(count: sort.items.count)
     }
-    sheet.draw(on: &surface, in: surface.bounds, selected: stop, isFocused: isFocused)
+    var room = surface.bounds
+    // What the keys do stays at the foot, however long the page is.
+    if isFocused, room.rows >= 4 {
+      room = Rect(row: 0, column: 0, rows: room.rows - 1, columns: columns)
+      surface.put(
+        keys(isWide: columns >= 70), at: Position(row: room.rows, column: 0), role: .dim,
+        overflow: .ellipsis)
+    }
+    sheet.draw(on: &surface, in: room, selected: stop, isFocused: isFocused)
+  }
+
+  /// What the keys do on this page.
+  private func keys(isWide: Bool) -> String {
+    switch page {
+    case .swap(let proposal):
+      guard let proposal, !proposal.swap.steps.isEmpty else { return "Esc back" }
+      return isWide
+        ? "Enter changes the plan, once they have agreed  Esc back"
+        : "Enter, once they agreed  Esc back"
+    case .checks(let list):
+      if list.rows.isEmpty { return "Esc back" }
+      return isWide
+        ? "Enter opens the point  o looks for the opposite  Esc back"
+        : "Enter point  o opposite  Esc back"
+    case .routine:
+      return isWide
+        ? "Enter goes on  + one minute more  r the other routine  Esc back"
+        : "Enter on  + 1 min  r other  Esc back"
+    case .sort:
+      return isWide
+        ? "1-9 puts it on a pile  0 off  Enter makes a point of the pile  Esc back"
+        : "1-9 pile  0 off  Enter point  Esc back"
+    }
   }
 
   private func fill(_ sheet: inout Sheet, _ proposal: SwapProposal?, _ columns: Int) {
@@ -44,9 +76,6 @@ struct EvidenceSheetView {
     add("To be told", words.told)
     add("Closes", words.closes, .count)
     add("Stays open", words.open, .warning)
-    if !proposal.swap.steps.isEmpty {
-      sheet.add(wrapped: "Enter changes the plan, once they have agreed.", .dim, columns: columns)
-    }
   }
 
   private func fill(_ sheet: inout Sheet, _ list: CheckList, _ columns: Int) {
@@ -67,7 +96,7 @@ struct EvidenceSheetView {
   /// Returns the row of the step that runs.
   private func fill(_ sheet: inout Sheet, routine name: String, _ columns: Int) -> Int? {
     guard let routine = desk.packs.routines.first(where: { $0.name == name }) else { return nil }
-    sheet.add("\(routine.title), \(routine.minutes) min. Enter goes on, + one minute more.", .title)
+    sheet.add("\(routine.title), \(routine.minutes) min.", .title)
     let timer = desk.review.timers[name].flatMap { $0.isRunning(at: desk.now) ? $0 : nil }
     let here = timer.flatMap { timer in routine.steps.firstIndex { $0.id == timer.step } }
     for (index, step) in routine.steps.enumerated() {
