@@ -124,7 +124,8 @@ struct RetainCommand: HeadlessCommand {
   private func source(_ term: RetentionTerm) -> String {
     if term.isAgreed { return ", as agreed" }
     let assumed = ", \(Review.retentionDays) days after the review"
-    return term.agreed.map { "\(assumed): the agreement does not say one date alone (\($0))" } ?? assumed
+    guard let agreed = term.agreed else { return assumed }
+    return "\(assumed): the agreement does not say one date alone (\(agreed))"
   }
 
   /// How many ticks are still there.

@@ -7,8 +7,8 @@ public struct RetentionTerm: Hashable, Sendable {
   public var day: Day
   /// What the agreement says, where it says something; it may be more, or less, than one date.
   public var agreed: String?
-  /// Whether the agreement says something that is not one date, and nothing else. Which day is meant
-  /// is then for people to say, and nothing may be erased by a guess.
+  /// Whether the agreement says something else than one date alone. Which day is meant is then for
+  /// people to say, and nothing may be erased by a guess.
   public var isUnclear: Bool { agreed?.isEmpty == false && !isAgreed }
   /// Whether the day stands in the agreement; else it is so many days after the review's last one.
   public var isAgreed: Bool

@@ -33,10 +33,11 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .movedMachine:
       "This folder comes from another laptop; what you write here goes into a file of its own"
     case .unreadable(let path):
-      "\(path): this can't be read; a plain file was expected; go on, every entry is there, and look "
-        + "at what stands in its place"
+      "\(path): this can't be read; a plain file was expected; go on, every entry is there, and "
+        + "look at what stands in its place"
     case .otherWindow:
-      "This review is open in another window too; what you type here is kept apart until it is saved"
+      "This review is open in another window too; what you type here is kept apart until it is "
+        + "saved"
     case .carriedOn(let to):
       "This review went on in \(to); open that one: alongside open \(to). Write here only if it is "
         + "lost"

@@ -147,7 +147,7 @@ import Testing
     ] { #expect(term.reminder(on: try #require(Day(day))) == reminder, "\(day)") }
     // What is agreed with the host counts instead.
     var setUp = scene.setUp
-    setUp.agreement[.eraseBy] = "on 2027-01-31, with the DPO"
+    setUp.agreement[.eraseBy] = "2027-01-31"
     scene.apply(.review(setUp), replacing: scene.review.setUp?.currentRefs ?? [])
     #expect(scene.review.retention?.day == Day("2027-01-31"))
     #expect(scene.review.retention?.isAgreed == true)

@@ -45,6 +45,8 @@ import Testing
     expectScreen(home.draw().text, "home-80x24")
     #expect(home.press(.enter) == .open("harrowmere-2026-11"))
     #expect(home.press(.character("t")) == .tutorial)
+    #expect(home.press(.character("p")) == .practice)
+    #expect(home.press(.character("P")) == .passphrase("harrowmere-2026-11"))
     var chosen = home
     for key in KeyScript.keys("jj") { _ = chosen.press(key) }
     #expect(chosen.press(.enter) == .tutorial)

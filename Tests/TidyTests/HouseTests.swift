@@ -62,10 +62,12 @@ import Testing
   @Test func filesAreGivenOutInOneWay() throws {
     let allowed: Set<String> = [
       "GivenOut.swift", "ResultFile.swift", "ThemeCommand.swift", "PackImportCommand.swift",
+      // Notes of practice belong to no review.
+      "PracticeCommand.swift",
     ]
     let ways = [
-      "ResultFile(path", "WholeFile.replace", "WholeFile.create", ".replaceFile(", "createFile(", ".write(to", ".createNew",
-      "fopen(", "O_CREAT",
+      "ResultFile(path", "WholeFile.replace", "WholeFile.create", ".replaceFile(", "createFile(",
+      ".write(to", ".createNew", "fopen(", "O_CREAT",
     ]
     for path in SourceTree.files(under: "Sources/Commands", endings: [".swift"]) {
       let name = path.split(separator: "/").last.map(String.init) ?? ""

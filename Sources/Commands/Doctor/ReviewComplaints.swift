@@ -75,7 +75,17 @@ struct ReviewComplaints {
 
   private var retention: [Complaint] {
     let raw = review.rawRecords.count + review.rawTallies.count
-    guard raw > 0, let term = review.retention, term.reminder(on: today) != nil else { return [] }
+    guard raw > 0, let term = review.retention else { return [] }
+    if term.isUnclear, let agreed = term.agreed {
+      return [
+        Complaint(
+          "erase-by", .care,
+          "The agreement says no single date for raw notes to go: \"\(agreed)\".",
+          advice: "Agree on the day with the host, and enter the date alone; nothing is erased by "
+            + "a guess.")
+      ]
+    }
+    guard term.reminder(on: today) != nil else { return [] }
     let days = term.daysLeft(on: today)
     let held = counted(raw, "raw record")
     let source = term.isAgreed ? "" : ", \(Review.retentionDays) days after the last day"
