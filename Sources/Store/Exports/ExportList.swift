@@ -30,6 +30,7 @@ extension ReviewStore {
     _ path: String, format: String, audience: String, at: WallTime, bytes: [UInt8]
   ) throws(StoreError) {
     guard !isLocked else { throw .passphraseNeeded(folder.path) }
+    try checkPlace()
     let records = recordsRead(in: bytes, audience)
     // What stands there now may outlast a write that fails.
     let there = ((try? disk.wholeFile(path, limit: Self.exportBytesMax)) ?? nil)

@@ -158,15 +158,23 @@ public struct ProtectedTwin<D: Disk> {
       try disk.replaceFile("mirror.json", in: twin.local, with: mirror)
     }
     // An erasing to come must still find the documents that were written out.
-    if let exports = try disk.wholeFile("\(folder.local)/exports.json") {
+    let path = "\(folder.local)/\(ExportListFile.name)"
+    switch ExportListFile(try disk.wholeFile(path), key: nil) {
+    case .none: break
+    case .damaged:
+      throw .cannotProtect(
+        folder.path,
+        because: "\(path) is damaged, and what it names could not be found again; the next export "
+          + "or erasing keeps it aside")
+    case .whole(let files):
       let bytes: [UInt8]
       do throws(JournalError) {
-        bytes = try LocalFile.bytes(
-          exports, format: "alongside.exports", as: .exports, key: protection.key)
+        let mapped = files.map { copy.map.mapped($0) }
+        bytes = try ExportListFile.bytes(mapped, key: protection.key)
       } catch {
         throw .journal(error)
       }
-      try disk.replaceFile("exports.json", in: twin.local, with: bytes)
+      try disk.replaceFile(ExportListFile.name, in: twin.local, with: bytes)
     }
     try copyFiles("\(folder.local)/receipts", to: "\(twin.local)/receipts")
     try copyFiles(folder.packs, to: twin.packs)

@@ -1,6 +1,7 @@
 // References while a review is copied under a new id: every entry gets another hash, and whatever
 // names the old one must name the new one.
 
+import Domain
 import JSONText
 import Journal
 
@@ -57,6 +58,14 @@ struct ReferenceMap {
   /// A word that is a reference with its new name.
   func mapped(_ word: String) -> String {
     EntryHash(hex: word).flatMap { new[$0] }?.hex ?? word
+  }
+
+  /// A document is found by the records that went into it.
+  func mapped(_ export: ListedExport) -> ListedExport {
+    var export = export
+    export.records = Set(
+      export.records.map { ref in new[EntryHash(ref)].map { EntryRef($0) } ?? ref })
+    return export
   }
 
   /// A draft about a record is found by its name and by what stands beside its text.
