@@ -27,6 +27,7 @@ struct JoinCommand: HeadlessCommand {
       "Who writes here; the first free one of Oak, Birch, Rowan …, unless given.",
       valueName: "callsign"))
   var callsign: Callsign?
+  @OptionGroup var saved: SavedOptions
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
@@ -50,9 +51,15 @@ struct JoinCommand: HeadlessCommand {
       throw CommandError(error, place: source)
     }
     opened.close()
-    try out.line("made \(folder.path)")
+    try out.made(folder, callsign: chosen, json: saved.json)
     let joining = opened.store.joining
-    for file in joining?.files ?? [] { try out.line("took \(file)") }
+    for file in joining?.files ?? [] {
+      if saved.json {
+        try out.json("took", ["file": .string(file)])
+      } else {
+        try out.line("took \(file)")
+      }
+    }
     for words in joining?.leftOut ?? [] { Output.words("left out: \(words)") }
     if team.contains(chosen) {
       Output.words(

@@ -46,6 +46,7 @@ struct NewCommand: HeadlessCommand {
     help: ArgumentHelp(
       "The review before this one: what it left open stands on page one.", valueName: "review"))
   var earlier: String?
+  @OptionGroup var saved: SavedOptions
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
@@ -77,15 +78,15 @@ struct NewCommand: HeadlessCommand {
     } catch {
       throw CommandError(error, place: "--line")
     }
-    try out.line("made \(folder.path)")
+    try out.made(folder, callsign: opened.callsign, json: saved.json)
     var recorded =
       slots.isEmpty
       ? [] : try opened.record(slots.map { Change(.slot($0)) }, place: "--template")
     if !carried.isEmpty { recorded += try opened.record(carried, place: "--after") }
     opened.close()
     let state = opened.store.review
-    for record in state.linesOfEnquiry { try out.line("saved \(state.name(of: record))") }
-    for entry in recorded { try out.line("saved \(state.name(of: entry.ref))") }
+    let lines = state.linesOfEnquiry.compactMap { state.entry($0.ref) }
+    try out.saved(lines + recorded, in: state, json: saved.json)
     if protection != nil {
       Output.words(
         "Everything you write here is sealed with your passphrase. Without it nobody can read it, "

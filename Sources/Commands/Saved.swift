@@ -12,6 +12,15 @@ struct SavedOptions: ParsableArguments {
 }
 
 extension Output {
+  /// Says that a store has been made, and who writes there.
+  mutating func made(
+    _ folder: StoreFolder, callsign: String, json: Bool
+  ) throws(CommandError) {
+    guard json else { return try line("made \(folder.path)") }
+    try self.json(
+      "made", ["path": .string(folder.path), "callsign": .string(callsign)])
+  }
+
   /// Says of each entry that it is durable.
   mutating func saved(
     _ entries: [ReviewEntry], in review: Review, json: Bool

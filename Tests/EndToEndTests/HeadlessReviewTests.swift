@@ -27,6 +27,22 @@ import Testing
     #expect(lines.allSatisfy { $0["by"] as? String == "Birch" })
   }
 
+  @Test func whatIsMadeAndTakenIsSaidToProgramsToo() throws {
+    let made = try harness.run(
+      "new", "harrow", "--school", "H", "--date", "2024-11-19", "--line", "One?", "--json")
+    let objects = try made.objects()
+    #expect(objects.map { $0["schema"] as? String } == ["alongside.made", "alongside.saved"])
+    #expect(objects[0]["path"] as? String == harness.store("harrow").path)
+    #expect(objects[0]["callsign"] as? String == "Oak")
+    #expect(objects[1]["id"] as? String == "L1")
+    #expect(objects[1]["kind"] as? String == "line")
+    let joined = try harness.run("join", harness.store("harrow").path, "second", "--json")
+    let taken = try joined.objects()
+    #expect(taken.map { $0["schema"] as? String } == ["alongside.made", "alongside.took"])
+    #expect(taken[0]["callsign"] as? String == "Birch")
+    #expect((taken[1]["file"] as? String)?.hasSuffix(".jsonl") == true)
+  }
+
   @Test func newLaysOutTheDayFromATemplate() throws {
     let made = try harness.run(
       "new", "harrow", "--school", "H", "--date", "2024-11-19", "--template", "primary")
