@@ -1398,7 +1398,7 @@ One of six pupils said: "…"
 home.private
 HOME
 private
-This belongs to someone's home and not in a draft. If you are worried, tell the safeguarding lead now.
+This belongs to someone's home and not in a draft. If you are worried, go now to the person whom the safeguarding card names.
 hedged.seem
 HED
 hedged

@@ -1641,7 +1641,7 @@ enum RuleTables {
 :level
 'stop
 :why
-'This belongs to someone's home and not in a draft. If you are worried, tell the safeguarding lead now.
+'This belongs to someone's home and not in a draft. If you are worried, go now to the person whom the safeguarding card names.
 :patterns
 [11
 'parents|mum|dad|mother|father|family|families ..2 [ splitting|separated|separating|divorced|divorcing|divorce|unemployed|alcoholic|drunk|drinks|drugs|prison|jail|abusive|homeless|evicted|debt|benefits|bereaved|died|dying|cancer|depressed|violent ]
