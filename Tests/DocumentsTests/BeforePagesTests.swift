@@ -44,6 +44,9 @@ import Testing
 
   @Test("D13-15 the pack on paper holds contacts, the day and the plan")
   func thePackHoldsContactsTheDayAndThePlan() throws {
+    // A call-sign stays as it is written.
+    let row = TextReport.text(of: [.table(header: ["Time", "Oak"], rows: [["09:30", "Y4"]])])
+    #expect(row.contains("  09:30; Oak: Y4"), "\(row)")
     let text = TextReport.text(of: BeforePages.pack(of: try review()))
     for words in [
       "DHT, room 4, ext 12", "Y6 history, Y6", "Y6 teacher", "Out of scope: Grammar",

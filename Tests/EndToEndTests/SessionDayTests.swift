@@ -308,7 +308,7 @@ import Testing
     try WorkedWorkshop.live(path, harness)
     for check in WorkedCheck.all { try check.run(path, harness) }
     let impact = try done("after", path, "impact").out
-    for words in ["light 2027-02-25", "impact 2027-05-20", "then 2 of 6 pairs"] {
+    for words in ["light 2027-02-25", "impact 2027-05-20", "Then: 2 of 6 pairs"] {
       let holds = impact.contains(words)
       #expect(holds, "\(words): \(impact)")
     }

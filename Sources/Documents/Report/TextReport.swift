@@ -34,7 +34,7 @@ public enum TextReport {
       rows.map { row in
         let cells = zip(header, row).filter { !PlainText.line($1).isEmpty }
         return wrapped(
-          cells.map { $0 == header.first ? $1 : "\($0.lowercased()) \($1)" }.joined(
+          cells.map { $0 == header.first ? $1 : "\($0): \($1)" }.joined(
             separator: "; "),
           first: "  ", rest: "    ")
       }.joined(separator: "\n")
