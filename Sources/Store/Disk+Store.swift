@@ -15,13 +15,15 @@ extension Disk {
 
   /// Puts a file in place durably: the old content or the new one, whole, whatever happens.
   func replaceFile(_ name: String, in folder: String, with bytes: [UInt8]) throws(StoreError) {
-    let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
     do {
-      try WholeFile.replace(name, in: folder, with: bytes, unique: unique, on: self)
+      try WholeFile.replace(name, in: folder, with: bytes, unique: unique(), on: self)
     } catch {
       throw .file(path: "\(folder)/\(name)", because: error.reason)
     }
   }
+
+  /// Part of a name that no other file has.
+  func unique() -> String { String(UInt64.random(in: 0...UInt64.max), radix: 16) }
 
   func isFolder(_ path: String) throws(StoreError) -> Bool {
     do { return try status(at: path)?.kind == .folder } catch {

@@ -11,7 +11,6 @@ struct HalfMade<D: Disk> {
 
   /// What was made before there was a lock counts as left behind after this time.
   private static var ageMilliseconds: Int64 { 24 * 60 * 60 * 1000 }
-  private static var parts: Set<String> { ["review.json", "journal", "local", "keys", "packs"] }
 
   init(of folder: StoreFolder, on disk: D) {
     self.folder = folder
@@ -20,8 +19,7 @@ struct HalfMade<D: Disk> {
 
   /// A path to make the store at.
   var next: StoreFolder {
-    let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
-    return StoreFolder("\(folder.parent)/.\(folder.name).\(unique).tmp")
+    StoreFolder("\(folder.parent)/.\(folder.name).\(disk.unique()).tmp")
   }
 
   /// Whether a name is one that `next` gives, for any store.
@@ -52,8 +50,8 @@ struct HalfMade<D: Disk> {
       let names = try? disk.list(left.path)
     else { return false }
     return names.allSatisfy {
-      Self.parts.contains($0)
-        || WholeFile.target(ofTemporary: $0).map(Self.parts.contains) ?? false
+      OwnNames.parts.contains($0)
+        || WholeFile.target(ofTemporary: $0).map(OwnNames.parts.contains) ?? false
     }
   }
 

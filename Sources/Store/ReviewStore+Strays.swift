@@ -63,13 +63,11 @@ extension ReviewStore {
     case "journal/": return file(journal.looksInto(name))
     case "local/":
       if isFolder {
-        return ["drafts", "torn", "receipts", "pages"].contains(name)
-          ? .folder : name == "cache" ? .ours : .stray
+        // The cache goes as a whole.
+        if name == "cache" { return .ours }
+        return OwnNames.localFolders.contains(name) ? .folder : .stray
       }
-      return file(
-        Self.localFiles.contains(name) || name.hasPrefix("exports.json.damaged")
-          || privateJournal.looksInto(name) || Self.isSealed(name)
-          || WholeFile.target(ofTemporary: name).map(Self.localFiles.contains) ?? false)
+      return file(OwnNames.isLocalFile(name) || privateJournal.looksInto(name))
     case "local/receipts/": return file(name.hasPrefix("receipt-") && name.hasSuffix(".txt"))
     case "local/pages/": return file(exports.contains { $0.hasSuffix("/local/pages/\(name)") })
     // All that is in these is looked into.
@@ -80,14 +78,6 @@ extension ReviewStore {
   /// Keys and packs hold nothing of what was written in a review.
   private func besides(_ name: String) -> Place {
     ["keys", "packs"].contains(name) ? .ours : .stray
-  }
-
-  private static var localFiles: Set<String> {
-    ["lock", "device.json", "anchor.json", "exports.json", "carried-on.json", "mirror.json"]
-  }
-
-  private static func isSealed(_ name: String) -> Bool {
-    name == "sealed.jsonl" || (name.hasPrefix("sealed.") && name.hasSuffix(".jsonl"))
   }
 
   /// Stores that a killed program left half-made under another name may be of this review.

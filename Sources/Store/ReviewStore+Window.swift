@@ -7,7 +7,9 @@ extension ReviewStore {
   /// Screens that can keep apart; one more shares the first one's files.
   private static var windowsMax: Int { 9 }
 
-  private func lockPath(_ window: Int) -> String { "\(folder.local)/window-\(window).lock" }
+  private func lockPath(_ window: Int) -> String {
+    "\(folder.local)/\(OwnNames.windowLock(window))"
+  }
 
   /// Takes the first place that no other screen of this store has, for as long as a screen shows
   /// it. Where there are no locks, and where the folder takes no file, it is the first place.

@@ -3,15 +3,19 @@
 
 import Domain
 import Journal
-import Store
 import TestSupport
 import Testing
+
+@testable import Store
 
 @Suite struct StrayTests {
   let disk = Morning.disk()
 
   @Test func aStoreInUseHasNone() throws {
     var store = try Morning.begin(on: disk)
+    store.enterWindow()
+    var other = try Morning.open(disk)
+    other.enterWindow()
     let at = try Morning.at()
     try store.say(.thought(Thought(text: "only mine")))
     let note = try store.say(.note(Note(text: "a secret of the class", source: .lesson)))
@@ -21,6 +25,9 @@ import Testing
       [note.ref], requester: "reviewer", now: at.millisecondsSince1970, at: at)
     _ = try store.keepReceipt(["a receipt"], at: at)
     store.keepAnchor()
+    try store.reflect(Mirror())
+    let stem = try #require(ReviewID(hex: "00000000000000aa"))
+    try SwitchNames.note(stem, in: store.folder, on: disk)
     #expect(store.strays().isEmpty, "\(store.strays())")
     let place = StoreFolder("/data/other")
     _ = try store.carryOn(to: place, now: at.millisecondsSince1970, at: at)

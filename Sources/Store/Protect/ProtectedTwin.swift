@@ -67,17 +67,11 @@ public struct ProtectedTwin<D: Disk> {
 
   /// Nothing that is not this program's goes with the old store.
   private func refuseStrangers() throws(StoreError) {
-    let top = ["review.json", "journal", "local", "keys", "packs"]
-    let local = [
-      "device.json", "anchor.json", "lock", "drafts", "torn", "receipts", "exports.json", "cache",
-      "pages", "mirror.json", "stem.json", "carried-on.json",
-    ]
-    try refuseStrangers(in: folder.path) { top.contains($0) }
+    try refuseStrangers(in: folder.path) { OwnNames.parts.contains($0) }
     try refuseStrangers(in: folder.journal) { $0.hasSuffix(".jsonl") && !$0.hasPrefix("~") }
     try refuseStrangers(in: folder.local) { name in
-      local.contains(name) || name.hasSuffix(".lock")
-        || ((name.hasPrefix("private.") || name.hasPrefix("sealed.")) && name.hasSuffix(".jsonl"))
-        || name.hasPrefix("exports.json.")
+      OwnNames.localFolders.contains(name) || OwnNames.isLocalFile(name)
+        || OwnNames.isJournal(name, "private")
     }
   }
 

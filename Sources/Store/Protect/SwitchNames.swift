@@ -62,7 +62,7 @@ public struct SwitchNames: Sendable {
     try eraseOld(on: disk)
   }
 
-  private static let stemName = "stem.json"
+  static let stemName = "stem.json"
 
   /// Notes in a copy which review it was made from, until that one is erased.
   static func note<D: Disk>(
