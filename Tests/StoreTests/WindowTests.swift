@@ -101,6 +101,11 @@ import Testing
     #expect(throws: StoreError.self) { try screen.keep(draft("another plain marker")) }
     #expect(throws: StoreError.self) { _ = try screen.keepReceipt(["plain marker"], at: at) }
     #expect(throws: StoreError.self) { try screen.reflect(Mirror()) }
+    #expect(throws: StoreError.self) {
+      _ = try screen.keepPage(
+        Array("plain marker".utf8), named: "notice.txt", format: "txt", at: at,
+        root: "/data/review")
+    }
     screen.anchorLags = true
     screen.keepAnchor()
     screen.keepDevice()
