@@ -23,9 +23,10 @@ struct HomePassphrase {
     do throws(StoreError) { isProtected = try file.isThere() } catch {
       throw Failure(CommandError.store(error))
     }
+    let end: SessionEnd
     do throws(TerminalError) {
       let purpose: PassphraseScreen.Purpose = isProtected ? .change : .protect
-      try PassphraseSession.run(purpose, of: name, setUp) { present, chosen in
+      end = try PassphraseSession.run(purpose, of: name, setUp) { present, chosen in
         do throws(StoreError) {
           return .done(try isProtected ? change(present, chosen) : protect(chosen))
         } catch {
@@ -35,6 +36,7 @@ struct HomePassphrase {
     } catch {
       throw Failure("\(error)", code: 64)
     }
+    try ScreenCommands.follow(end)
   }
 
   private func protect(_ typed: UnsafeRawBufferPointer) throws(StoreError) -> [String] {

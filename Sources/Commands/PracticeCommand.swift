@@ -73,8 +73,7 @@ struct PracticeReplayCommand: ParsableCommand {
     } catch {
       throw Failure("\(error)", code: 64)
     }
-    // A closed terminal is nobody's mistake; an interruption has its own code.
-    if case .signal(let cause) = end, cause != .hangup { throw ExitCode(130) }
+    try ScreenCommands.follow(end)
   }
 
   private static func read(_ text: String) throws(CommandError) -> PracticeSpeed {
@@ -93,7 +92,7 @@ struct PracticeReplayCommand: ParsableCommand {
     let time = now.clock.filter { $0 != ":" }
     let folder = "\(place.home.data)/practice"
     do throws(CommandError) {
-      do throws(DiskError) { try Self.makeFolders(folder, on: PosixDisk()) } catch {
+      do throws(DiskError) { try PosixDisk().makeFolders(to: folder) } catch {
         throw .cannotWrite(folder, because: error.reason, isFull: error.isFull)
       }
       let file = ResultFile(path: "\(folder)/\(name)-\(now.day)-\(time).txt", replaces: false)
@@ -102,17 +101,6 @@ struct PracticeReplayCommand: ParsableCommand {
     } catch {
       return ("\(error)", true)
     }
-  }
-}
-
-extension PracticeReplayCommand {
-  /// Makes a folder and those above it that are missing.
-  private static func makeFolders(_ path: String, on disk: PosixDisk) throws(DiskError) {
-    guard try disk.status(at: path) == nil else { return }
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      try makeFolders(String(path[..<slash]), on: disk)
-    }
-    try disk.makeFolder(path)
   }
 }
 

@@ -63,7 +63,12 @@ enum ScreenCommands {
         "This review is in \(store.folder.path) now. "
           + "Next time: alongside open \(store.folder.path)")
     }
-    // A closed terminal is nobody's mistake; an interruption has its own code.
+    try follow(end)
+  }
+
+  /// Ends the program where a signal ended its screen. A closed terminal is nobody's mistake; an
+  /// interruption has its own code.
+  static func follow(_ end: SessionEnd) throws {
     if case .signal(let cause) = end, cause != .hangup { throw ExitCode(130) }
   }
 }

@@ -1,10 +1,7 @@
 // The loop of the screen on which a passphrase is chosen. What is done with it is the caller's.
 
-import Domain
 import Interface
 import Keyrings
-import Packs
-import Panes
 import Surface
 import Terminal
 import Theme
@@ -23,18 +20,15 @@ public enum PassphraseSession {
   ///
   /// - Parameter attempt: does what is wanted with the present passphrase and the new one, each
   ///   empty where there is none.
+  /// - Returns: how it ended: a signal that came meanwhile is the caller's to follow.
   /// - Throws: `TerminalError` when there is no screen to open.
   public static func run(
     _ purpose: PassphraseScreen.Purpose, of review: String, _ setUp: SessionSetUp,
     attempt: (_ present: UnsafeRawBufferPointer, _ chosen: UnsafeRawBufferPointer) -> Outcome
-  ) throws(TerminalError) {
+  ) throws(TerminalError) -> SessionEnd {
     Secrecy.leaveNoDumps()
-    var terminal = try Terminal(
-      noColour: setUp.noColour, asciiOnly: setUp.asciiOnly, plain: setUp.isPlain,
-      escapeDelayMilliseconds: setUp.escapeDelayMilliseconds)
-    let desk = Desk(
-      review: Review(), now: setUp.clock.wallTime(), callsign: "", writers: [],
-      guide: setUp.guide, packs: setUp.packs, isASCII: terminal.isASCIIOnly)
+    var terminal = try setUp.openTerminal()
+    let desk = setUp.emptyDesk(isASCII: terminal.isASCIIOnly)
     var screen = PassphraseScreen(
       purpose, of: review, desk, size: terminal.size, keyMap: setUp.keyMap)
     while true {
@@ -43,13 +37,13 @@ public enum PassphraseSession {
         switch event {
         case .pasted(let text): screen.paste(text)
         case .resized(let size): screen.size = size
-        case .quit: return
+        case .quit(let cause): return .signal(cause)
         case .stop:
           terminal.suspend()
           screen.size = terminal.size
         case .key(let key):
           switch screen.press(key) {
-          case .leave?: return
+          case .leave?: return .quit
           case .go?:
             screen.say("This takes a moment on purpose.")
             terminal.paint(screen.draw(), theme: setUp.theme)

@@ -20,9 +20,7 @@ public enum PracticeSession {
     _ setUp: SessionSetUp, chosen: Scene?, speed: PracticeSpeed?,
     keep: (_ text: String, _ name: String) -> (words: String, isWarning: Bool)
   ) throws(TerminalError) -> SessionEnd {
-    var terminal = try Terminal(
-      noColour: setUp.noColour, asciiOnly: setUp.asciiOnly, plain: setUp.isPlain,
-      escapeDelayMilliseconds: setUp.escapeDelayMilliseconds)
+    var terminal = try setUp.openTerminal()
     var screen = PracticeScreen(
       chosen: chosen, speed: speed, guide: setUp.guide, packs: setUp.packs, size: terminal.size,
       keyMap: setUp.keyMap, isASCII: terminal.isASCIIOnly, now: SystemClock.steadyMilliseconds())

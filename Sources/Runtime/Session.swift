@@ -61,6 +61,22 @@ public enum SessionEnd: Hashable, Sendable {
   case signal(QuitCause)
 }
 
+extension SessionSetUp {
+  /// Takes the terminal for a screen.
+  func openTerminal() throws(TerminalError) -> Terminal {
+    try Terminal(
+      noColour: noColour, asciiOnly: asciiOnly, plain: isPlain,
+      escapeDelayMilliseconds: escapeDelayMilliseconds)
+  }
+
+  /// A desk that holds nothing of any review, for a screen before one is open.
+  func emptyDesk(isASCII: Bool) -> Desk {
+    Desk(
+      review: Review(), now: clock.wallTime(), callsign: "", writers: [], guide: guide,
+      packs: packs, isASCII: isASCII)
+  }
+}
+
 /// The screen of one review, from opening to quitting.
 public enum Session {
   /// Runs until the person quits, the terminal goes away or a signal asks for the end. What is
@@ -70,9 +86,7 @@ public enum Session {
   public static func run<D: Disk>(
     _ store: inout ReviewStore<D>, _ setUp: SessionSetUp
   ) throws(TerminalError) -> SessionEnd {
-    var terminal = try Terminal(
-      noColour: setUp.noColour, asciiOnly: setUp.asciiOnly, plain: setUp.isPlain,
-      escapeDelayMilliseconds: setUp.escapeDelayMilliseconds)
+    var terminal = try setUp.openTerminal()
     var app = App(
       desk: Desk(
         review: store.takeReview(), now: setUp.clock.wallTime(), isDemoClock: setUp.clock.isDemo,

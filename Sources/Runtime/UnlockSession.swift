@@ -1,10 +1,8 @@
 // Asking for the passphrase before a review is opened on the screen.
 
-import Domain
 import Interface
 import Journal
 import Keyrings
-import Panes
 import Store
 import Surface
 import Terminal
@@ -20,12 +18,8 @@ public enum UnlockSession {
     _ file: KeyringFile<D>, _ setUp: SessionSetUp
   ) throws(TerminalError) -> ReviewKey? {
     Secrecy.leaveNoDumps()
-    var terminal = try Terminal(
-      noColour: setUp.noColour, asciiOnly: setUp.asciiOnly, plain: setUp.isPlain,
-      escapeDelayMilliseconds: setUp.escapeDelayMilliseconds)
-    let desk = Desk(
-      review: Review(), now: setUp.clock.wallTime(), callsign: "", writers: [],
-      guide: setUp.guide, packs: setUp.packs, isASCII: terminal.isASCIIOnly)
+    var terminal = try setUp.openTerminal()
+    let desk = setUp.emptyDesk(isASCII: terminal.isASCIIOnly)
     var screen = LockScreen(opening: desk, size: terminal.size, keyMap: setUp.keyMap)
     let end = LockLoop.run(&terminal, &screen, theme: setUp.theme) { passphrase in
       ReviewKey.unlocked(file, passphrase)
