@@ -3500,7 +3500,7 @@ enum RuleTables {
 :id
 'mind.state
 :patterns
-[69
+[70
 '~i ~we <be>|look|looks|looked|seem|seems|seemed|feel|feels|felt|left|grew|grow|grows|become|became <adverb>* <degree>* [ <state-sure> ] !box !lettering
 '<possessive>|pupils'|children's [ mind|minds|heart|hearts|thoughts|head|heads <be> ] on|elsewhere|in|not|set|full|miles|already
 '[ look|looks|looked|turn|turns|turned ..3 for approval|reassurance|confirmation|comfort|guidance|leadership|validation ]
@@ -3556,6 +3556,7 @@ enum RuleTables {
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name> ..3 <be> [ <adverb>* <degree>* <state> ] !with <number>?
 '<person>|<learner-noun>|<adult-noun>|<name>|they|he|she <be> <adverb>* <degree>* [ <state> ]
 'they're|he's|she's <degree>* [ <state> ]
+'<number> of <number> <person>? !ready [ <degree>* <state> ] !to
 '[ engaged|confident|motivated|enthusiastic|bored|curious|eager|keen|happy|reluctant|anxious|disengaged|attentive|resilient|lazy|unmotivated|willing|passive|lively ] <degree>* <learner-noun>|<adult-noun>|<family-noun>
 '<not> <degree>* [ interested|engaged|bothered|motivated|listening|concentrating|focused|convinced|challenged|stretched|ready|paying ]
 '<person> <be> <not>? [ listening|concentrating|focusing|paying|enjoying|loving|struggling|daydreaming|coping|thinking|learning|thriving|progressing|switched|trying|working ] !about !to <any>? !<number>
@@ -3574,17 +3575,20 @@ enum RuleTables {
 [1
 'question
 :catches
-[5
+[6
 'The new arrivals are homesick.
 'Pupils were engaged.
+'6 of 27 very engaged
 'The class was bored.
 'Students were genuinely surprised.
 'All the pupils were confident.
 :passes
-[3
+[5
 'We were curious about the two clocks in the hall.
 'The phone line was engaged.
 'Nine of the pupils stood up.
+'6 of 27 looking at the board
+'4 of 7 ready with a book open
 {5
 :id
 'mind.effect
