@@ -23,13 +23,7 @@ import Testing
   }
 
   private func files(holding text: String) -> [String] {
-    let walk = FileManager.default.enumerator(atPath: home)
-    var found: [String] = []
-    while let name = walk?.nextObject() as? String {
-      let bytes = FileManager.default.contents(atPath: "\(home)/\(name)") ?? Data()
-      if bytes.range(of: Data(text.utf8)) != nil { found.append(name) }
-    }
-    return found
+    EndToEndTests.files(in: home, holding: text)
   }
 
   /// What other programs of this machine can see of one.

@@ -6,16 +6,6 @@ import TestSupport
 import Testing
 
 @Suite struct PassphraseByKeysTests {
-  private func files(in folder: String, holding text: String) -> [String] {
-    let walk = FileManager.default.enumerator(atPath: folder)
-    var found: [String] = []
-    while let name = walk?.nextObject() as? String {
-      let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data()
-      if bytes.range(of: Data(text.utf8)) != nil { found.append(name) }
-    }
-    return found
-  }
-
   private func open(_ run: TerminalRun, with passphrase: String) {
     run.send("\r")
     run.expect("Locked. Passphrase:")

@@ -421,22 +421,3 @@ import Testing
     }.sorted()
   }
 }
-
-/// What has to be seen before the next key makes sense: without it the rest is not tried.
-extension TerminalRun {
-  fileprivate func need(_ text: String, _ location: SourceLocation = #_sourceLocation) throws {
-    let holds = wait { $0.text.contains(text) }
-    try #require(holds, "shows \(text.debugDescription): \(screen.text)", sourceLocation: location)
-  }
-
-  fileprivate func needGone(_ text: String, _ location: SourceLocation = #_sourceLocation) throws {
-    let holds = wait { !$0.text.contains(text) }
-    try #require(
-      holds, "no longer \(text.debugDescription): \(screen.text)", sourceLocation: location)
-  }
-
-  fileprivate func needSaved(_ location: SourceLocation = #_sourceLocation) throws {
-    let holds = wait { $0.text.contains(/saved \d\d:\d\d:\d\d/) }
-    try #require(holds, "says saved: \(screen.text)", sourceLocation: location)
-  }
-}
