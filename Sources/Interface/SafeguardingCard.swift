@@ -113,6 +113,7 @@ struct SafeguardingCard: Hashable, Sendable {
   }
 
   func draw(_ desk: Desk, on surface: inout Surface, in rect: Rect) {
+    defer { surface.keepCursorInside() }
     surface.fill(rect)
     surface.frame(rect, title: "Safeguarding: stop, listen, go", isFocused: true)
     let width = rect.columns - 4

@@ -114,6 +114,22 @@ import Testing
     #expect(!practice.text.contains("abc"))
   }
 
+  @Test("SG1 the card comes up over a hidden scene, and Esc leaves it hidden", arguments: [
+    (24, 80), (40, 120), (15, 40),
+  ])
+  func theCardComesUpOverAHiddenScene(_ rows: Int, _ columns: Int) {
+    var practice = PracticeHarness("y4-science", speed: .times(1))
+    practice.resize(rows, columns)
+    practice.press("n17 hands<F9><C-g>")
+    #expect(practice.text.contains("Go now, in person."))
+    #expect(!practice.text.contains("17 hands") && !practice.text.contains("Practice"))
+    practice.press("abc<Enter><Esc>")
+    #expect(!practice.text.contains("Go now"))
+    #expect(practice.text.contains("brings the screen"), "it is hidden still")
+    practice.press("<F9>")
+    #expect(practice.text.contains("17 hands") && !practice.text.contains("abc"))
+  }
+
   @Test("SG1 the card comes up while practising, and notes nothing")
   func theCardComesUp() {
     var practice = PracticeHarness("pupil-group-b", speed: .times(1))

@@ -9,14 +9,7 @@ extension PracticeScreen {
   mutating func press(_ key: Key) -> [PracticeRequest] {
     let mode = cover == nil ? mode : .field
     let global = keyMap.globalCommand(for: key, mode: mode)
-    if isHidden {
-      switch global {
-      case "hide"?: isHidden = false
-      case "quit"?: return [.quit]
-      default: break
-      }
-      return []
-    }
+    if isHidden { return pressHidden(key, global) }
     switch global {
     case "quit"?: return [.quit]
     case "hide"?:
@@ -25,7 +18,7 @@ extension PracticeScreen {
       return []
     case "safeguarding"?:
       pause()
-      cover = .safeguarding(SafeguardingCard(coverDesk, isLocked: true))
+      openCard()
       return []
     default: break
     }
@@ -43,6 +36,29 @@ extension PracticeScreen {
       if global == nil { return change(place) { $0.type(key) } }
     }
     return runGlobal(global)
+  }
+
+  /// Only what hid the screen brings it back: a hand on the keyboard must not. The safeguarding
+  /// card comes up alone, over nothing.
+  private mutating func pressHidden(_ key: Key, _ global: CommandID?) -> [PracticeRequest] {
+    switch global {
+    case "hide"?:
+      isHidden = false
+      isCardOverNothing = false
+    case "quit"?: return [.quit]
+    case "safeguarding"?:
+      isCardOverNothing = true
+      openCard()
+    default:
+      guard isCardOverNothing, key == .escape else { break }
+      isCardOverNothing = false
+      cover = nil
+    }
+    return []
+  }
+
+  private mutating func openCard() {
+    cover = .safeguarding(SafeguardingCard(coverDesk, isLocked: true))
   }
 
   /// What the keys mean now.

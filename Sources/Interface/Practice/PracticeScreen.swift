@@ -56,6 +56,8 @@ public struct PracticeScreen: Sendable {
   var stage = Stage.scenes
   var cover: Cover?
   var isHidden = false
+  /// Whether the safeguarding card is up over a blank screen.
+  var isCardOverNothing = false
   /// The latest go through each scene, by its name.
   var runs: [String: PracticeRun] = [:]
   var page = ComparisonPage()

@@ -16,6 +16,9 @@ extension PracticeScreen {
       surface.put(
         words, at: Position(row: size.rows / 2, column: max(0, (size.columns - words.count) / 2)),
         role: .dim)
+      if isCardOverNothing, case .safeguarding(let card)? = cover {
+        card.draw(coverDesk, on: &surface, in: layout.cover)
+      }
       return surface
     }
     guard size.rows >= 12, size.columns >= Layout.smallest.columns else {
