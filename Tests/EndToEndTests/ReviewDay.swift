@@ -53,7 +53,8 @@ extension TerminalRun {
     #expect(holds, "says saved: \(screen.text)", sourceLocation: location)
   }
 
-  /// Reads until the screen no longer shows `text`.
+  /// Reads until the screen no longer shows `text`. Not after a change of size: half-way through a
+  /// new picture nothing of the old one is left.
   func expectGone(_ text: String, _ location: SourceLocation = #_sourceLocation) {
     let holds = wait { !$0.text.contains(text) }
     #expect(holds, "no longer \(text.debugDescription): \(screen.text)", sourceLocation: location)
