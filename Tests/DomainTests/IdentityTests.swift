@@ -22,7 +22,9 @@ import Testing
     ("A TA told Bronwyn to sit.", "Bronwyn"), ("Aaliyah spoke twice.", "Aaliyah"),
     ("\"Ask Siân,\" a pupil said.", "Siân"), ("The pupil KM read aloud.", "KM"),
     ("In the corner J.B. read aloud.", "J B"), ("We saw Tamsin's hand; Tamsin said yes.", "Tamsin"),
-    ("Miss Patel's group read.", "Miss Patel's"),
+    ("Miss Patel's group read.", "Miss Patel's"), ("Oliver Smith answered 4.", "Oliver Smith"),
+    ("Oliver answered. Smith the baker did not.", "Oliver"), ("Freya Y4 read.", "Freya"),
+    ("Then Freya Monday to Friday.", "Freya"),
   ])
   func namesAndInitialsAreFound(_ text: String, _ words: String) {
     let found = IdentityScan().scan(text)

@@ -67,6 +67,19 @@ import Testing
     #expect(rows == rows.sorted())
   }
 
+  @Test("CF1 a name has a place among the three, however much the sentence judges")
+  func aNameIsNotCrowdedOut() {
+    var composer = Composer(
+      kind: .note, text: "really engaged, outstanding, engaged with Mrs Okafor and Oliver Smith",
+      guide: Sample.guide)
+    composer.settle(people: PeopleCheck(Review()))
+    #expect(composer.remarks.count == Composer.remarksMax)
+    #expect(composer.remarks.map(\.text).contains("Mrs Okafor"))
+    let rows = composer.remarks.map(\.bytes.lowerBound)
+    #expect(rows == rows.sorted())
+    #expect(composer.remark?.isOnPeople == false, "the strongest stays in hand")
+  }
+
   @Test func theSameRemarkOnTheSameWordsIsMadeOnce() {
     let composer = composer("Engaged. Then engaged, and engaged again.")
     #expect(composer.remarks.map(\.text) == ["Engaged"])

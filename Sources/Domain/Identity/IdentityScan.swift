@@ -94,10 +94,21 @@ public struct IdentityScan: Sendable {
     if run > 1, let next, isFigure(word, next) { return nil }
     if isInstitution(index, run, words) { return nil }
     if GivenNames.names.contains(word.bare) {
-      return isTitle(index, words) || isDate(index, words) ? nil : (.name, 1)
+      guard !isTitle(index, words), !isDate(index, words) else { return nil }
+      return (.name, hasFamilyName(index, words) ? 2 : 1)
     }
-    guard !word.isInitial, !word.isQuoted, !isKnown(word), run == 1 else { return nil }
+    guard !word.isInitial, !word.isQuoted, !isKnown(word), run == 1,
+      !word.text.contains(where: \.isNumber)
+    else { return nil }
     return isAmongPeople(index, words) ? (.name, 1) : nil
+  }
+
+  /// "Oliver Smith" is one name; "Oliver Y4" and "Oliver Monday" are not.
+  private func hasFamilyName(_ index: Int, _ words: [TextWord]) -> Bool {
+    guard index + 1 < words.count else { return false }
+    let next = words[index + 1]
+    return next.isCapital && next.isJoined && !next.isAllCapitals && !isKnown(next)
+      && !next.text.contains(where: \.isNumber)
   }
 
   private func isKnown(_ word: TextWord) -> Bool {

@@ -46,7 +46,7 @@ extension FeedbackState {
       var made: SetAside?
       changeDraft { draft in
         var finding = asking.finding
-        if !finding.isOnWords, finding.category != "people" {
+        if !finding.isOnWords, !finding.isOnPeople {
           // A remark on a whole point has no words of its own to go by.
           draft.dismissedRules.insert(finding.rule)
           finding.text = ""

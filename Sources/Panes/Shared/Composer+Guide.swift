@@ -37,10 +37,20 @@ extension Composer {
         && !silence.holds($0, in: record)
     }
     noteHabits()
-    remarks = Guide.strongest(findings, limit: Self.remarksMax)
+    remarks = Self.shown(of: findings)
     chosenRemark = remarks.firstIndex { $0.rule == held?.rule && $0.text == held?.text }
     let wantsEvidence = remarks.contains { $0.level > .nudge }
     near = wantsEvidence ? nearest() : []
+  }
+
+  /// What there is room for: the strongest, and whoever might be known by the words however strong
+  /// the rest is. A name must not be passed over because the sentence also judges.
+  private static func shown(of findings: [Finding]) -> [Finding] {
+    let strongest = Guide.strongest(findings, limit: remarksMax)
+    guard let person = findings.first(where: \.isOnPeople), !strongest.contains(where: \.isOnPeople)
+    else { return strongest }
+    let others = Guide.strongest(findings.filter { !$0.isOnPeople }, limit: remarksMax - 1)
+    return (others + [person]).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
   }
 
   /// The remark in hand: the one chosen, or else the strongest. `^R` and "not this one" mean it.

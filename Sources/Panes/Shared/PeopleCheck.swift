@@ -91,6 +91,11 @@ struct PeopleReader: Sendable {
 }
 
 extension Finding {
+  private static let peopleCategory = "people"
+
+  /// Whether it asks if somebody might be known by the words.
+  var isOnPeople: Bool { category == Self.peopleCategory }
+
   /// A remark that somebody might be known by these words.
   init(_ one: Identification, in text: String) {
     let why: String
@@ -116,7 +121,7 @@ extension Finding {
       offer = Offer(meant: "what was seen", text: "(what was done or said, without it)")
     }
     self.init(
-      rule: one.rule, code: one.sort.code, category: "people", level: .ask,
+      rule: one.rule, code: one.sort.code, category: Self.peopleCategory, level: .ask,
       tier: .flag, bytes: one.bytes, in: text, why: why, offers: [offer])
   }
 }
