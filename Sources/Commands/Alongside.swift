@@ -17,7 +17,7 @@ public struct Alongside: ParsableCommand {
       DemoCommand.self, TutorialCommand.self, PracticeCommand.self, NewCommand.self,
       JoinCommand.self, OpenCommand.self,
       NoteCommand.self, AnswerCommand.self, TallyCommand.self, PromptsCommand.self,
-      ParkCommand.self, LaterCommand.self, ThoughtCommand.self, EditCommand.self,
+      ParkCommand.self, LaterCommand.self, PickCommand.self, ThoughtCommand.self, EditCommand.self,
       UndoCommand.self, RedoCommand.self,
       ListCommand.self, ShowCommand.self, EvidenceCommand.self, RoutineCommand.self,
       SortCommand.self, PointCommand.self, RepairsCommand.self, QuietCommand.self,

@@ -37,6 +37,27 @@ import Testing
     #expect((note["entry"] as? String)?.hasPrefix("\(note["writer"] as? String ?? "-"):") == true)
   }
 
+  @Test("D13-11 who is talked with can be drawn by chance, and is written down with the note")
+  func aPickIsDrawnAndKept() throws {
+    let pick = try harness.run("pick", "4", "of", "27")
+    #expect(pick.status == 0 && pick.lines.count == 1)
+    #expect(pick.lines[0].hasPrefix("by chance, 4 of 27 on the register: "))
+    let object = try #require(try harness.run("pick", "4 of 27", "--json").objects().first)
+    #expect(object["schema"] as? String == "alongside.pick")
+    let numbers = try #require(object["numbers"] as? [Int])
+    #expect(numbers.count == 4 && numbers.allSatisfy { (1...27).contains($0) })
+    #expect((object["reserves"] as? [Int])?.count == 2)
+    #expect(
+      try harness.run(
+        "note", "harrow", "--source", "pupil", "--field", "chosen-by=\(pick.lines[0])", "A1: yes"
+      ).status == 0)
+    let note = try harness.run("list", "harrow", "--kind", "note", "--json").objects().first
+    #expect((note?["fields"] as? [String: String])?["chosen-by"] == pick.lines[0])
+    let wrong = try harness.run("pick", "28", "of", "27")
+    #expect(wrong.status == 64)
+    #expect(wrong.err.hasPrefix("28 of 27: not so many of so many; expected 4 of 27"))
+  }
+
   @Test func theOffsetIsThatOfTheReviewsDay() throws {
     #expect(
       try harness.run("new", "summer", "--school", "S", "--date", "2024-06-19").status == 0)

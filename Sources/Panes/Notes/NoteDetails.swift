@@ -25,12 +25,32 @@ extension SourceType {
       fields.map { field in
         Form.Row(
           field.rawValue, label: field.label,
-          text: values.last { $0.field == field }?.text ?? "")
+          text: values.last { $0.field == field }?.text ?? "",
+          example: field.isOfChoosing ? "4 of 27, then ^R draws" : "")
       })
   }
 }
 
+extension SourceField {
+  /// Whether it says who chose whom is heard or whose books are seen.
+  var isOfChoosing: Bool { self == .chosenBy || self == .sampled }
+}
+
 extension Form {
+  /// Draws by chance what the current row asks for, such as `4 of 27`, and writes it there; or says
+  /// what to type. What was drawn stays: drawn until it suits, it would be chosen.
+  mutating func draw(by chance: Chance) {
+    let row = rows[current]
+    guard SourceField(rawValue: row.name)?.isOfChoosing == true else {
+      return complain(about: row.name, "Only those who are chosen are drawn by chance.")
+    }
+    var chance = chance
+    guard let pick = RandomPick(row.field.text, using: &chance) else {
+      return complain(about: row.name, "Type how many of how many first, such as 4 of 27.")
+    }
+    restore([row.name: pick.text])
+  }
+
   /// What was filled in, for details of a source.
   var fieldValues: [FieldValue] {
     rows.compactMap { row in

@@ -18,7 +18,7 @@ public enum NotesPane: Pane {
       keys: [.control("t")], in: [.field], bar: "line"),
     Command(
       "notes.offer", "Take the offer",
-      help: "Puts the offer in place of the remarked words; again for the next one.",
+      help: "Puts the offer, and again the next, in place of the words; draws lots in the details.",
       keys: [.control("r")], in: [.field], bar: "offer"),
     Command(
       "notes.source", "Source type", help: "Goes to the next kind of source for this note.",

@@ -167,6 +167,7 @@ extension NotesState {
   }
 
   mutating func remark(_ command: CommandID, _ desk: Desk) -> [Effect] {
+    if command == "notes.offer", drawLots(desk) { return [] }
     guard case .field = focus, open?.purpose.isEvidence == true else { return [] }
     // Typed fast, the words before the key have not been read yet.
     open?.settle(desk)
@@ -185,5 +186,20 @@ extension NotesState {
       if open?.composer.takeOffer() != true { return [.say("There is no offer for these words.")] }
     }
     return []
+  }
+
+  /// The offer in a form of details is a pick by chance; false where no form is open.
+  private mutating func drawLots(_ desk: Desk) -> Bool {
+    let chance = Chance(desk.review, at: desk.now)
+    switch focus {
+    case .fieldDetails(var form):
+      form.draw(by: chance)
+      focus = .fieldDetails(form)
+    case .details(var form, let ref):
+      form.draw(by: chance)
+      focus = .details(form, of: ref)
+    default: return false
+    }
+    return true
   }
 }
