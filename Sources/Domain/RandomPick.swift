@@ -34,7 +34,12 @@ public struct RandomPick: Hashable, Sendable {
 
   /// How it is written down: `by chance, 4 of 27 on the register: 3, 8, 19, 24; if away 11, 2`.
   public var text: String {
-    let drawn = "by chance, \(numbers.count) of \(total) on the register: \(Self.list(numbers))"
+    "by chance, \(numbers.count) of \(total) on the register: \(numbersText)"
+  }
+
+  /// The numbers alone: `3, 8, 19, 24; if away 11, 2`.
+  public var numbersText: String {
+    let drawn = Self.list(numbers)
     return reserves.isEmpty ? drawn : "\(drawn); if away \(Self.list(reserves))"
   }
 

@@ -26,7 +26,7 @@ extension SourceType {
         Form.Row(
           field.rawValue, label: field.label,
           text: values.last { $0.field == field }?.text ?? "",
-          example: field.isOfChoosing ? "4 of 27, then ^R draws" : "")
+          example: field.isOfChoosing ? "4 of 27, ^R draws" : "")
       })
   }
 }
@@ -39,16 +39,21 @@ extension SourceField {
 extension Form {
   /// Draws by chance what the current row asks for, such as `4 of 27`, and writes it there; or says
   /// what to type. What was drawn stays: drawn until it suits, it would be chosen.
-  mutating func draw(by chance: Chance) {
+  ///
+  /// - Returns: nil when nothing was drawn.
+  mutating func draw(by chance: Chance) -> RandomPick? {
     let row = rows[current]
     guard SourceField(rawValue: row.name)?.isOfChoosing == true else {
-      return complain(about: row.name, "Only those who are chosen are drawn by chance.")
+      complain(about: row.name, "Only those who are chosen are drawn by chance.")
+      return nil
     }
     var chance = chance
     guard let pick = RandomPick(row.field.text, using: &chance) else {
-      return complain(about: row.name, "Type how many of how many first, such as 4 of 27.")
+      complain(about: row.name, "Type how many of how many first, such as 4 of 27.")
+      return nil
     }
     restore([row.name: pick.text])
+    return pick
   }
 
   /// What was filled in, for details of a source.

@@ -167,7 +167,7 @@ extension NotesState {
   }
 
   mutating func remark(_ command: CommandID, _ desk: Desk) -> [Effect] {
-    if command == "notes.offer", drawLots(desk) { return [] }
+    if command == "notes.offer", let effects = drawLots(desk) { return effects }
     guard case .field = focus, open?.purpose.isEvidence == true else { return [] }
     // Typed fast, the words before the key have not been read yet.
     open?.settle(desk)
@@ -188,18 +188,20 @@ extension NotesState {
     return []
   }
 
-  /// The offer in a form of details is a pick by chance; false where no form is open.
-  private mutating func drawLots(_ desk: Desk) -> Bool {
+  /// The offer in a form of details is a pick by chance; nil where no form is open.
+  private mutating func drawLots(_ desk: Desk) -> [Effect]? {
     let chance = Chance(desk.review, at: desk.now)
+    let pick: RandomPick?
     switch focus {
     case .fieldDetails(var form):
-      form.draw(by: chance)
+      pick = form.draw(by: chance)
       focus = .fieldDetails(form)
     case .details(var form, let ref):
-      form.draw(by: chance)
+      pick = form.draw(by: chance)
       focus = .details(form, of: ref)
-    default: return false
+    default: return nil
     }
-    return true
+    // A narrow field shows the end of it only.
+    return pick.map { [.say("Drawn: \($0.numbersText)")] } ?? []
   }
 }

@@ -1,0 +1,37 @@
+// What else belongs with a kind of source: filled in beside the note, and lots drawn there.
+
+import Domain
+import Testing
+
+@testable import Panes
+
+extension NotesPaneTests {
+  @Test func detailsGoWithTheNote() {
+    var pane = notes()
+    pane.press("nThey sat<A-e>middle<Enter>29<Enter><Enter>\"Draw it\"<Enter>")
+    #expect(pane.mode == .field)
+    pane.press("<Enter>")
+    #expect(
+      lastNote(pane)?.fields == [
+        FieldValue(.phase, "middle"), FieldValue(.present, "29"), FieldValue(.task, "\"Draw it\""),
+      ])
+  }
+
+  @Test("D13-11 who is talked with is drawn by chance where it is written down")
+  func whoIsChosenCanBeDrawn() {
+    var pane = notes()
+    pane.press("nA1 spoke<C-o><C-o><A-e><C-r>")
+    #expect(pane.text(18, 76).contains("Only those who are chosen are drawn by chance."))
+    pane.press("<Down><C-r>")
+    #expect(pane.text(18, 76).contains("Type how many of how many first, such as 4 of 27."))
+    pane.press("4 of 27<C-r>")
+    var chance = Chance(pane.desk.review, at: pane.desk.now)
+    let pick = RandomPick("4 of 27", using: &chance)
+    #expect(pick != nil)
+    #expect(pane.said == pick.map { "Drawn: \($0.numbersText)" })
+    // Drawn once, it stays.
+    pane.press("<C-r><Esc><Enter>")
+    #expect(lastNote(pane)?.source == .pupil)
+    #expect(lastNote(pane)?.fields == [FieldValue(.chosenBy, pick?.text ?? "")])
+  }
+}
