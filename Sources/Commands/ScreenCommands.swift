@@ -14,6 +14,7 @@ enum ScreenCommands {
   /// Gets at the key of a review: from the file that was named, else from the person.
   /// - Returns: nil when the person left without opening it; `key` is nil in a review without a
   ///   passphrase.
+  /// - Throws: `Failure`, and an exit code where a signal ended the asking.
   static func unlock(
     _ folder: StoreFolder, named name: String, _ place: PlaceOptions, _ session: SessionSetUp
   ) throws -> (key: ReviewKey?, Void)? {
@@ -23,7 +24,12 @@ enum ScreenCommands {
       guard place.passphraseFile == nil, try file.read() != nil else {
         return (try place.unlocker.protection(of: folder, name: name)?.key, ())
       }
-      return try UnlockSession.ask(file, session).map { ($0, ()) }
+      switch try UnlockSession.ask(file, session) {
+      case .unlocked(let key): return (key, ())
+      case .closed(let end):
+        try follow(end)
+        return nil
+      }
     } catch let error as StoreError {
       throw Failure(CommandError.store(error))
     } catch let error as TerminalError {

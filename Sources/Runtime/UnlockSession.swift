@@ -10,13 +10,19 @@ import Theme
 
 /// The screen before a protected review.
 public enum UnlockSession {
-  /// Asks until the keyring opens. The terminal is given back before this returns.
+  /// How the asking ended.
+  public enum End {
+    case unlocked(ReviewKey)
+    case closed(SessionEnd)
+  }
+
+  /// Asks until the keyring opens, the person leaves or a signal asks for the end. The terminal is
+  /// given back before this returns.
   ///
-  /// - Returns: nil when the person leaves.
   /// - Throws: `TerminalError` when there is no screen to open.
   public static func ask<D: Disk>(
     _ file: KeyringFile<D>, _ setUp: SessionSetUp
-  ) throws(TerminalError) -> ReviewKey? {
+  ) throws(TerminalError) -> End {
     Secrecy.leaveNoDumps()
     var terminal = try setUp.openTerminal()
     let desk = setUp.emptyDesk(isASCII: terminal.isASCIIOnly)
@@ -24,7 +30,10 @@ public enum UnlockSession {
     let end = LockLoop.run(&terminal, &screen, theme: setUp.theme) { passphrase in
       ReviewKey.unlocked(file, passphrase)
     }
-    if case .unlocked(let key) = end { return key }
-    return nil
+    switch end {
+    case .unlocked(let key): return .unlocked(key)
+    case .left: return .closed(.quit)
+    case .signal(let cause): return .closed(.signal(cause))
+    }
   }
 }

@@ -72,6 +72,18 @@ import Testing
     list.expect("24 of 27 look at the marker")
   }
 
+  @Test func aSignalWhileThePassphraseIsAskedForEndsTheProgramFromTheHomeScreenToo() throws {
+    defer { day.remove() }
+    let run = try day.start([])
+    run.expect("> harrow")
+    run.send("\r")
+    run.expect("Locked. Passphrase:")
+    run.signal(SIGTERM)
+    #expect(run.wait { !$0.isAlternate })
+    #expect(run.closeTerminal() == 130)
+    #expect(run.modesKept == [])
+  }
+
   /// Killed while it is locked, the program has kept what was being typed.
   @Test func aKillWhileLockedLosesNoWords() throws {
     defer { day.remove() }
