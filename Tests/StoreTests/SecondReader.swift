@@ -5,6 +5,7 @@ import Foundation
 import JSONText
 import Journal
 import Store
+import TestSupport
 import Testing
 
 /// The reader in another language.
@@ -39,13 +40,17 @@ enum SecondReader {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["python3", script.path, folder.path]
-    let (input, output, trouble) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = input
+    // From a file and not through a pipe: writing to one that nobody reads, because there is no
+    // python3, would end the tests.
+    let place = try TestFolder()
+    defer { place.remove() }
+    let line = URL(fileURLWithPath: "\(place.path)/passphrase")
+    try Data("\(passphrase)\n".utf8).write(to: line)
+    let (output, trouble) = (Pipe(), Pipe())
+    process.standardInput = try FileHandle(forReadingFrom: line)
     process.standardOutput = output
     process.standardError = trouble
     try process.run()
-    input.fileHandleForWriting.write(Data("\(passphrase)\n".utf8))
-    try input.fileHandleForWriting.close()
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     let words = String(
       decoding: trouble.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
