@@ -17,7 +17,9 @@ extension Alongside {
     } catch {
       // Help and versions come this way too, with the code of success.
       let code = exitCode(for: error).rawValue
-      let text = displayable(fullMessage(for: error), keepsNewlines: true)
+      let message = fullMessage(for: error)
+      let text = displayable(
+        ArgumentTrouble(message)?.words ?? message, keepsNewlines: true)
       if !text.isEmpty {
         _ = Array("\(text)\n".utf8).withUnsafeBytes { Descriptor.write($0, to: code == 0 ? 1 : 2) }
       }

@@ -27,7 +27,10 @@ struct ParkCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   func validate() throws {
-    if hearsay && back { throw ValidationError("--hearsay and --back: one of them was expected") }
+    if hearsay && back {
+      throw ValidationError(
+        "--hearsay and --back: they do not go together; one of them was expected")
+    }
   }
 
   func perform(_ out: inout Output) throws(CommandError) {

@@ -32,7 +32,10 @@ struct PromptsCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   func validate() throws {
-    if line != nil && review == nil { throw ValidationError("--line: the review is not named") }
+    if line != nil && review == nil {
+      throw ValidationError(
+        "--line: the review is not named; it was expected, for a line is one review's")
+    }
   }
 
   func perform(_ out: inout Output) throws(CommandError) {

@@ -36,10 +36,11 @@ struct SortCommand: HeadlessCommand {
 
   func validate() throws {
     if let pile, !(1...9).contains(pile) {
-      throw ValidationError("--pile \(pile): 1 to 9 were expected")
+      throw ValidationError("--pile \(pile): no such pile; 1 to 9 were expected")
     }
     if ids.isEmpty != (pile == nil && !off) || (pile != nil && off) {
-      throw ValidationError("IDs go with --pile and a number, or with --off")
+      throw ValidationError(
+        "IDs: it is not said what is done with them; --pile and a number, or --off, was expected")
     }
   }
 

@@ -41,7 +41,8 @@ struct TallyCommand: HeadlessCommand {
 
   func validate() throws {
     if let every, !(1...600).contains(every) {
-      throw ValidationError("--every \(every): 1 to 600 minutes were expected")
+      throw ValidationError(
+        "--every \(every): not a number of minutes to tick by; 1 to 600 were expected")
     }
   }
 

@@ -131,7 +131,7 @@ import Testing
     let usage = try harness.run("note")
     #expect(usage.status == 64)
     #expect(usage.out == "")
-    #expect(usage.err.hasPrefix("Error: Missing expected argument '<review>'"))
+    #expect(usage.err.hasPrefix("<review>: this is missing; expected <review> ("))
     #expect(try harness.run("nonsense").status == 64)
   }
 }

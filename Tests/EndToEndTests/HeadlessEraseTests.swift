@@ -117,9 +117,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["N02"], Int32(64), "Error: Missing expected argument '--because <because>'"),
-    (["--because", "name"], 64, "Error: Missing expected argument '<id> ...'"),
-    (["N02", "--because", "sealed"], 64, "Error: The value 'sealed' is invalid for '--because"),
+    (["N02"], Int32(64), "--because <because>: this is missing;"),
+    (["--because", "name"], 64, "<id> ...: this is missing; expected <id> ..."),
+    (["N02", "--because", "sealed"], 64, "--because sealed: no such because; expected one of"),
     (["N09", "--because", "name"], 1, "N09: nothing is called that here;"),
     (["N02", "N09", "--because", "name"], 1, "N09: nothing is called that here;"),
     (

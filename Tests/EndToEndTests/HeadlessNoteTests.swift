@@ -85,11 +85,11 @@ import Testing
     (["   "], Int32(1), "note: The note has no words yet"),
     (["--line", "L9", "x"], 1, "L9: nothing is called that here; expected one of L1, L2;"),
     (["--slot", "L1", "x"], 1, "L1: this is a line; expected a slot;"),
-    (["--source", "gossip", "x"], 64, "Error: The value 'gossip' is invalid for '--source <type>'"),
-    (["--at", "25:00", "x"], 64, "Error: The value '25:00' is invalid for '--at <HH:MM>'"),
+    (["--source", "gossip", "x"], 64, "--source gossip: no such type; expected one of"),
+    (["--at", "25:00", "x"], 64, "--at 25:00: this is no HH:MM; expected --at <HH:MM>"),
     (["--field", "present", "x"], 64, "--field present: not a field of lesson notes;"),
     (["--field", "caveat=y", "x"], 64, "--field caveat=y: not a field of lesson notes;"),
-    (["two", "words"], 64, "Error: Unexpected argument 'words'"),
+    (["two", "words"], 64, "words: one word too many;"),
   ])
   func mistakesSaveNothing(arguments: [String], status: Int32, words: String) throws {
     let before = try Harness.contents(of: harness.store("harrow"))
@@ -131,7 +131,7 @@ import Testing
     (["--prompt", "T99-P1", "--speaker", "A2"], "--prompt T99-P1: no prompt has this id"),
     (["--prompt", "T01-P1", "--speaker", "Oliver"], "--speaker Oliver: not a speaker token"),
     (["--prompt", "T01-P1", "--speaker", "A 2"], "--speaker A 2: not a speaker token"),
-    (["--prompt", "T01-P1"], "Error: Missing expected argument '--speaker <A2>'"),
+    (["--prompt", "T01-P1"], "--speaker <A2>: this is missing; expected --speaker <A2> ("),
   ])
   func answersAskForAPromptAndAToken(arguments: [String], words: String) throws {
     let refused = try harness.run(["answer", "harrow"] + arguments + ["x"], input: Data())

@@ -117,7 +117,7 @@ import Testing
     (["import"], 64, "schedule import: nothing follows it; expected a file;"),
     (["import", "missing.csv"], 66, "missing.csv: there is no such file;"),
     (["show", "--dry-run"], 64, "schedule show: --dry-run means nothing here;"),
-    (["move"], 64, "Error: The value 'move' is invalid for '<action>'."),
+    (["move"], 64, "move: no such action; expected one of import, export,"),
   ])
   func mistakesAreNamed(arguments: [String], status: Int32, words: String) throws {
     let refused = try harness.run(["schedule", "harrow"] + arguments, input: Data())

@@ -58,7 +58,8 @@ struct SlotCommand: HeadlessCommand {
 
   func validate() throws {
     if let moving, !(0...Slot.movingMinutesMax).contains(moving) {
-      throw ValidationError("--moving \(moving): 0 to 60 minutes were expected")
+      throw ValidationError(
+        "--moving \(moving): not a number of minutes to move; 0 to 60 were expected")
     }
   }
 
