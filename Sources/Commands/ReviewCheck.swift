@@ -24,27 +24,35 @@ struct ReviewCheck {
   let journal: Verdict
   /// The private and the sealed lines of this laptop.
   let local: [Verdict]
-  /// What had been seen of each file before.
-  let known: [String: Known]
+  /// What had been seen of each file before: a lower bound, so that lines that went missing show.
+  let anchor: Anchor
+  var known: [String: Known] { anchor.files }
+  /// Small files beside the journals that are not as they were written.
+  let spoilt: [SpoiltFile]
 
   var files: [FileVerdict] { journal.files + local.flatMap(\.files) }
   var damages: [Damage] { journal.damages + local.flatMap(\.damages) }
   var version: Int { ([journal] + local).map(\.version).max() ?? 1 }
 
   init(_ folder: StoreFolder, on disk: PosixDisk, now: Int64) throws(CommandError) {
-    known = try ReviewCheck.known(in: folder, on: disk)
+    let bytes = try ReviewCheck.bytes(of: "\(folder.local)/anchor.json", on: disk)
+    anchor = bytes.flatMap { Anchor(json: $0) } ?? Anchor()
+    spoilt = folder.spoiltFiles(on: disk)
     let setup = JournalSetup(
       review: try ReviewCheck.reviewID(in: folder, on: disk), folder: folder.journal,
-      local: folder.local, known: known,
+      local: folder.local, known: anchor.files,
       isProtected: try ReviewCheck.bytes(of: "\(folder.path)/keys/keyring.json", on: disk) != nil)
     journal = try ReviewCheck.verdict(setup, on: disk, now: now)
     var local: [Verdict] = []
     for name in ["private", "sealed"] {
-      guard ReviewCheck.isThere("\(folder.local)/\(name).jsonl", disk) else { continue }
+      let known = anchor.local(name)
+      guard !known.isEmpty || ReviewCheck.isThere("\(folder.local)/\(name).jsonl", disk) else {
+        continue
+      }
       var own = setup
       own.folder = folder.local
       own.files = .named(name)
-      own.known = [:]
+      own.known = known
       local.append(try ReviewCheck.verdict(own, on: disk, now: now))
     }
     self.local = local
@@ -68,22 +76,6 @@ struct ReviewCheck {
       let id = object["id"]?.string.flatMap({ ReviewID(hex: $0) })
     else { throw .store(.notAStore(folder.path, because: "it has no sound review.json")) }
     return id
-  }
-
-  /// What was seen of each file before: a lower bound, so that lines that went missing show.
-  private static func known(
-    in folder: StoreFolder, on disk: PosixDisk
-  ) throws(CommandError) -> [String: Known] {
-    let bytes = try bytes(of: "\(folder.local)/anchor.json", on: disk)
-    let files = bytes.flatMap { try? JSONReader.object(of: $0) }?["files"]?.object
-    var known: [String: Known] = [:]
-    for file in files ?? JSONObject() {
-      guard let seq = file.value["seq"]?.integer,
-        let hash = file.value["hash"]?.string.flatMap({ EntryHash(hex: $0) })
-      else { continue }
-      known[file.key] = Known(seq: seq, hash: hash)
-    }
-    return known
   }
 
   private static func bytes(of path: String, on disk: PosixDisk) throws(CommandError) -> [UInt8]? {

@@ -11,8 +11,9 @@ struct VerifyCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Check every line of every journal; change nothing.",
     discussion: """
-      Names every damaged line with its file and what to do. A last line that was cut short while \
-      it was written is no damage. Exits with 1 when something is damaged.
+      Names every damaged line with its file and what to do, and small files beside the journals \
+      that are not as they were written. A last line that was cut short while it was written is \
+      no damage. Exits with 1 when something is damaged.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -31,21 +32,25 @@ struct VerifyCommand: HeadlessCommand {
     for damage in others {
       if json { try out.json("verify", members(damage)) } else { try out.line("\(damage)") }
     }
+    for file in check.spoilt {
+      if json { try out.json("verify", members(file)) } else { try out.line("\(file)") }
+    }
     let entries = check.files.reduce(0) { $0 + $1.entries }
-    let isSound = check.damages.isEmpty
+    let places = check.damages.count + check.spoilt.count
+    let isSound = places == 0
     if json {
       try out.json(
         "verify",
         [
           "review": .string(review), "files": .integer(Int64(check.files.count)),
-          "entries": .integer(Int64(entries)), "damages": .integer(Int64(check.damages.count)),
+          "entries": .integer(Int64(entries)), "damages": .integer(Int64(places)),
           "sound": .bool(isSound),
         ])
     } else {
       try out.line(
         isSound
           ? "sound: \(counted(check.files.count, "file")), \(counted(entries, "line"))"
-          : "damaged: \(counted(check.damages.count, "place")); sound: \(counted(entries, "line"))")
+          : "damaged: \(counted(places, "place")); sound: \(counted(entries, "line"))")
     }
     if check.version > 1 {
       throw .newerEntries(review, version: check.version)
@@ -89,6 +94,13 @@ struct VerifyCommand: HeadlessCommand {
     [
       "file": .string(damage.file), "line": .integer(Int64(damage.line)),
       "what": .string("\(damage.what)"), "advice": .string(damage.advice),
+    ]
+  }
+
+  private func members(_ spoilt: SpoiltFile) -> JSONObject {
+    [
+      "file": .string(spoilt.file), "line": .integer(0), "what": .string(spoilt.what),
+      "advice": .string(spoilt.advice),
     ]
   }
 }

@@ -13,11 +13,18 @@ extension Journal {
       if found == nil, let last = state.scan.last { setup.known[name] = last }
     }
     for (name, known) in setup.known where files[name] == nil && unread[name] == nil {
-      // A copy that was taken away is no loss while its entries stand in another file.
-      guard let writer = FileName.writer(of: name), !isElsewhere(writer, known) else { continue }
+      guard isLost(name, known) else { continue }
       unread[name] = Damage(
         file: name, line: 0, what: .shorterThanKnown(knownSeq: known.seq, seq: 0))
     }
+  }
+
+  private func isLost(_ name: String, _ known: Known) -> Bool {
+    // Nobody carries these about: one that is not there is nowhere.
+    if case .named = setup.files { return true }
+    // A copy that was taken away is no loss while its entries stand in another file.
+    guard let writer = FileName.writer(of: name) else { return false }
+    return !isElsewhere(writer, known)
   }
 
   private func isElsewhere(_ writer: WriterID, _ known: Known) -> Bool {

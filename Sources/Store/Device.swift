@@ -41,13 +41,18 @@ struct Device: Hashable, Sendable {
     if let privateAfter { object["private-after"] = .string(privateAfter.hex) }
     if let carriedFrom { object["carried-from"] = .string(carriedFrom) }
     if !carried.isEmpty { object["carried"] = .array(carried.map { .string($0.hex) }) }
-    return object.bytes + [UInt8(ascii: "\n")]
+    return LocalFile.digested(object)
   }
+
+  private static let keys: Set<String> = [
+    "format", "version", "callsign", "machine", "writers", "writer", "private", "sealed", "after",
+    "private-after", "carried-from", "carried",
+  ]
 
   /// Nil for what is no device file: the laptop then counts as new, and writes as a new writer.
   init?(json bytes: [UInt8]) {
     guard let object = try? JSONReader.object(of: bytes),
-      object["format"]?.string == "alongside.device",
+      object["format"]?.string == "alongside.device", LocalFile.isWhole(object, keys: Self.keys),
       let callsign = object["callsign"]?.string
     else { return nil }
     self.callsign = callsign

@@ -37,6 +37,23 @@ enum LocalFile {
     return key.open(box, as: use, salt: salt, additional: additional(use))
   }
 
+  /// The file for an object that says itself whether it is as it was written: it ends with a
+  /// `digest` of what stands before it.
+  static func digested(_ object: JSONObject) -> [UInt8] {
+    var object = object
+    object["digest"] = .string(ExportListFile.digest(object.bytes))
+    return object.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// Whether such a file's object is as it was written.
+  ///
+  /// - Parameter keys: those of an older file, which has no digest and cannot say.
+  static func isWhole(_ object: JSONObject, keys: Set<String>) -> Bool {
+    guard let digest = object["digest"] else { return object.allSatisfy { keys.contains($0.key) } }
+    let said = JSONObject(object.filter { $0.key != "digest" }.map { ($0.key, $0.value) })
+    return digest.string == ExportListFile.digest(said.bytes)
+  }
+
   private static func additional(_ use: ReviewKey.Use) -> [UInt8] {
     Array(use.rawValue.utf8) + [UInt8(ascii: "\n")]
   }

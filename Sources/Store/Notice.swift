@@ -11,6 +11,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case movedMachine
   /// A small file beside the journal that says nothing now; it is made anew.
   case unreadable(String)
+  /// The same where the file is there and its bytes are not as they were written.
+  case spoilt(String)
   /// Another screen shows the same store.
   case otherWindow
   /// The review went on in another folder.
@@ -19,6 +21,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case tornTail(String)
   /// An order to erase could not be carried out to its end.
   case erasingUnfinished(String)
+  /// What became of words in a folder that this review was in before, when that was tried again.
+  case folderLeft(FolderLeft)
   /// Words went from here because somebody else ordered it.
   case erasedByOther(callsign: String, records: Int)
   /// So many notes and answers have to go on a day.
@@ -35,6 +39,9 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .unreadable(let path):
       "\(path): this can't be read; a plain file was expected; go on, every entry is there, and "
         + "look at what stands in its place"
+    case .spoilt(let path):
+      "\(path): this is not as Alongside writes it; a whole file was expected; go on, every entry "
+        + "is there; \"alongside doctor REVIEW\" says what is not known now"
     case .otherWindow:
       "This review is open in another window too; what you type here is kept apart until it is "
         + "saved"
@@ -44,6 +51,12 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .newWriter(let because): because
     case .tornTail(let words): words
     case .erasingUnfinished(let words): words
+    case .folderLeft(let left) where left.fate == .erased:
+      "\(left.path), where this review was before: what was erased here is gone there too now"
+    case .folderLeft(let left):
+      "\(left.path): this folder, where this review was before, still holds words that were "
+        + "erased; it was expected to take the erasing; take it away when nothing is under seal in "
+        + "it. \(left.reason)"
     case .erasedByOther(let callsign, let records):
       "\(callsign) ordered \(records == 1 ? "1 record" : "\(records) records") erased, and "
         + "\(records == 1 ? "it is" : "they are") gone here too; \"alongside list REVIEW --kind "
@@ -57,6 +70,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   public var isGrave: Bool {
     switch self {
     case .damage, .erasingUnfinished, .carriedOn: true
+    case .folderLeft(let left): left.fate != .erased
     default: false
     }
   }

@@ -42,11 +42,11 @@ extension ReviewStore {
     var journals = files(in: folder.journal, &isComplete) { $0.hasSuffix(".jsonl") }
     if let own = ownLines(besides: journals) { journals.append(own) }
     let areJournalsWhole = isComplete
-    let locals = files(in: folder.local, &isComplete) { name in
-      (name.hasPrefix("private.") && name.hasSuffix(".jsonl")) || name == "exports.json"
-        // What was known of files that did not come along would be taken for damage.
-        || (areJournalsWhole && name == "anchor.json")
+    var locals = files(in: folder.local, &isComplete) { name in
+      OwnNames.isJournal(name, "private") || name == "exports.json"
     }
+    // What was known of files that did not come along would be taken for damage.
+    if areJournalsWhole, isComplete, let anchor = anchorToCarry() { locals.append(anchor) }
     let packs = files(in: folder.packs, &isComplete) { !$0.hasPrefix(".") }
     var device = device
     device.leaveWriters(from: folder.path)
@@ -81,6 +81,14 @@ extension ReviewStore {
       }
     }
     return files
+  }
+
+  /// What was seen of the files that come along; what is under seal does not.
+  private func anchorToCarry() -> (name: String, bytes: [UInt8])? {
+    let bytes = (try? disk.wholeFile("\(folder.local)/anchor.json")) ?? nil
+    guard var anchor = bytes.flatMap({ Anchor(json: $0) }) else { return nil }
+    anchor.local = anchor.local("private")
+    return ("anchor.json", anchor.json)
   }
 
   /// This laptop's own lines from the file that is still open, where its folder has gone.

@@ -132,6 +132,7 @@ extension ReviewStore {
     _ = take(appended.news, isPrivate: true)
     review.apply(entries)
     if entries.contains(where: { $0.kind == "erased" }) { owesErasing = true }
+    anchorLags = true
     return entries
   }
 

@@ -56,7 +56,8 @@ extension ReviewStore {
       if !isAgain, let shown = file.shownAt(record) {
         throw RecordFailure.refused(.shownAlready(name: name, at: shown))
       }
-      keepSealedWriter(try file.noteShown(record, by: device.callsign, now: now, at: at))
+      let writer = try file.noteShown(record, by: device.callsign, now: now, at: at)
+      keepSealed(writer, seen: file.known)
       return versions
     } catch let failure as RecordFailure {
       throw failure
@@ -91,7 +92,7 @@ extension ReviewStore {
         receipt.items.append(item)
       }
       let done = try file.erase(targets, requester: requester, now: now, at: at)
-      keepSealedWriter(done.writer)
+      keepSealed(done.writer, seen: file.known)
       var settled = Settled()
       settled.add(done.nulled, folder: "local")
       receipt.add(settled)
@@ -162,7 +163,8 @@ extension ReviewStore {
         path: folder.journal, because: "not every version of what is to be sealed can be read")
     }
     guard !data.isEmpty else { return }
-    keepSealedWriter(try file.add(data, now: now))
+    let writer = try file.add(data, now: now)
+    keepSealed(writer, seen: file.known)
   }
 
   private var sharedSetup: JournalSetup {
@@ -180,7 +182,7 @@ extension ReviewStore {
     JournalSetup(
       review: reviewID, folder: folder.local, local: folder.local, files: .named("sealed"),
       own: device.sealedWriter.map { .continuing($0) } ?? .beginning(after: nil),
-      isProtected: isProtected)
+      known: seenSealed, isProtected: isProtected)
   }
 
   private func hasSealedFile() throws(StoreError) -> Bool {
@@ -193,7 +195,9 @@ extension ReviewStore {
     }
   }
 
-  private mutating func keepSealedWriter(_ writer: StoredWriter?) {
+  private mutating func keepSealed(_ writer: StoredWriter?, seen: [String: Known]) {
+    seenSealed = seen
+    anchorLags = true
     guard let writer else { return }
     device.sealedWriter = writer
     keepDevice()

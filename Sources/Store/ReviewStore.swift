@@ -32,6 +32,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var met: [ReviewWriter: Tip] = [:]
   /// What was seen of each file when the anchor was last written, as it was read on opening.
   private var anchored: [String: Known] = [:]
+  /// What was seen of the files of what is under seal, which are read for one deed at a time.
+  var seenSealed: [String: Known] = [:]
   /// What others say they saw of this laptop's own files, beyond what is in them.
   private var claims: [String: Known] = [:]
   /// Words erased elsewhere while this store was open, for the drafts on a screen.
@@ -67,14 +69,15 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     guard let id = try StoreFolder.readID(in: folder, on: disk) else {
       throw .notAStore(folder.path, because: "it has no review.json")
     }
-    var unreadable: [String] = []
-    let kept = beside("device.json", in: folder, on: disk, &unreadable).flatMap { Device(json: $0) }
+    var trouble: [Notice] = []
+    let kept = beside("device.json", in: folder, on: disk, &trouble) { Device(json: $0) }
     var device = kept ?? Device(callsign: callsign ?? "Reviewer", machine: machine)
     // Another machine: what stands here was copied. The old chain is another laptop's now.
     let isMoved = !device.machine.isEmpty && !machine.isEmpty && device.machine != machine
     if isMoved { device.machine = machine }
-    let known =
-      beside("anchor.json", in: folder, on: disk, &unreadable).map(Anchor.known(json:)) ?? [:]
+    let anchor =
+      beside("anchor.json", in: folder, on: disk, &trouble) { Anchor(json: $0) } ?? Anchor()
+    let known = anchor.files
     let isProtected = try KeyringFile(folder, on: disk).isThere()
     let setup = JournalSetup(
       review: id, folder: folder.journal, local: folder.local,
@@ -85,14 +88,15 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     privateSetup.files = .named("private")
     privateSetup.own = Self.own(
       device.privateWriter, after: device.privateAfter, isMoved: isMoved)
-    privateSetup.known = [:]
+    privateSetup.known = anchor.local("private")
     var store = ReviewStore(
       folder: folder, disk: disk, device: device, reviewID: id, key: isProtected ? key : nil,
       isProtected: isProtected, journal: try journal(setup, on: disk),
       privateJournal: try journal(privateSetup, on: disk))
     store.place = ((try? disk.status(at: folder.reviewFile)) ?? nil)?.identity
     store.anchored = known
-    store.notices += unreadable.map { .unreadable($0) }
+    store.seenSealed = anchor.local("sealed")
+    store.notices += trouble
     if isMoved { store.notices.append(.movedMachine) }
     if let place = carriedOnPlace(of: folder, on: disk) {
       store.notices.append(.carriedOn(to: place))
@@ -115,16 +119,21 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     return store
   }
 
-  /// A file that says something beside the journal; nil where there is none, or none that can be
-  /// read: the journal is read and written all the same.
-  private static func beside(
-    _ name: String, in folder: StoreFolder, on disk: D, _ unreadable: inout [String]
-  ) -> [UInt8]? {
+  /// What a file says beside the journal; nil where there is none, or none that can be read: the
+  /// journal is read and written all the same.
+  private static func beside<Content>(
+    _ name: String, in folder: StoreFolder, on disk: D, _ trouble: inout [Notice],
+    _ content: ([UInt8]) -> Content?
+  ) -> Content? {
     let path = "\(folder.local)/\(name)"
-    do throws(StoreError) { return try disk.wholeFile(path, limit: 4 << 20) } catch {
-      unreadable.append(path)
-      return nil
+    do throws(StoreError) {
+      guard let bytes = try disk.wholeFile(path, limit: 4 << 20) else { return nil }
+      if let content = content(bytes) { return content }
+      trouble.append(.spoilt(path))
+    } catch {
+      trouble.append(.unreadable(path))
     }
+    return nil
   }
 
   /// What other writers' `met` entries name of this laptop's files beyond what is in them.
@@ -213,8 +222,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     if entries.contains(where: { isOwed($0) }) || !news.nulled.isEmpty { owesErasing = true }
     if !isPrivate {
       for entry in entries where writers.contains(entry.stamp.writer) { note(entry) }
-      if !entries.isEmpty { anchorLags = true }
     }
+    if !entries.isEmpty { anchorLags = true }
     if !news.nulled.isEmpty {
       // What was set aside with these words is found by them, for the last time.
       owedSetAsides += ordersForSetAsides(touching: news.nulled.map { EntryRef($0) })
@@ -259,9 +268,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     var seen = journal.known
     // What others say they saw of a file warns, and is theirs to know: it was never seen here.
     for (name, claim) in claims where seen[name] == claim { seen[name] = anchored[name] }
-    if (try? disk.replaceFile("anchor.json", in: folder.local, with: Anchor.json(seen)))
-      != nil
-    {
+    let anchor = Anchor(
+      files: seen, local: privateJournal.known.merging(seenSealed) { seen, _ in seen })
+    if (try? disk.replaceFile("anchor.json", in: folder.local, with: anchor.json)) != nil {
       anchorLags = false
     }
   }

@@ -105,6 +105,9 @@ struct SealedFile<D: Disk>: ~Copyable {
     }
   }
 
+  /// The highest sound entry seen of each file, by file name.
+  var known: [String: Known] { journal.known }
+
   /// Entries whose words are under seal here.
   var sealed: Set<EntryRef> { Set(lines.compactMap { $0.content?.entry }) }
 

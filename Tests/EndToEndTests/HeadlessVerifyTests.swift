@@ -134,4 +134,35 @@ import Testing
     #expect(process.terminationStatus == 74)
     #expect(words.hasPrefix("standard output: No space left on device;"))
   }
+
+  @Test func lostThoughtsAndSpoiltSmallFilesAreNamed() throws {
+    for words in ["a first thought", "a second thought"] {
+      try #require(try harness.run("thought", "harrow", words).status == 0)
+    }
+    let local = harness.store("harrow").appendingPathComponent("local")
+    let thoughts = local.appendingPathComponent("private.jsonl")
+    let whole = try Data(contentsOf: thoughts)
+    let end = try #require(whole.firstIndex(of: UInt8(ascii: "\n")))
+    try whole[...end].write(to: thoughts)
+    let cut = try harness.run("verify", "harrow")
+    #expect(cut.status == 1)
+    #expect(cut.out.contains("private.jsonl:1: the file ends with entry 1; entry 2 was seen in it"))
+    #expect(try harness.run("doctor", "harrow").status == 1)
+    try FileManager.default.removeItem(at: thoughts)
+    #expect(try harness.run("verify", "harrow").out.contains("private.jsonl: the entries are gone"))
+    try whole.write(to: thoughts)
+    #expect(try harness.run("verify", "harrow").status == 0)
+    let device = local.appendingPathComponent("device.json")
+    try Data("{".utf8).write(to: device)
+    let spoilt = try harness.run("verify", "harrow")
+    #expect(spoilt.status == 1)
+    #expect(spoilt.out.contains("local/device.json: this is not as Alongside writes it;"))
+    let found = try harness.run("doctor", "harrow", "--json").objects()
+      .filter { $0["check"] as? String == "spoilt-file" }
+    #expect(found.map { $0["gravity"] as? String } == ["care"])
+    let next = try harness.run("note", "harrow", "after it")
+    #expect(next.out == "saved N04\n")
+    #expect(next.err.contains("local/device.json: this is not as Alongside writes it;"))
+    #expect(try harness.run("verify", "harrow").status == 0)
+  }
 }

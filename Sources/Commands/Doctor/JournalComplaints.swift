@@ -2,6 +2,7 @@
 // lags. It judges what the check of every line found, and reads no entry.
 
 import Journal
+import Store
 
 /// Complaints about journal files.
 enum JournalComplaints {
@@ -9,6 +10,7 @@ enum JournalComplaints {
     // Where saved entries are missing, what is left of them is no mere interrupted write.
     let torn = check.files.filter { !$0.lacksEntries }.compactMap(\.torn)
     return check.damages.map { about($0) } + torn.map { about($0) } + anchor(check)
+      + check.spoilt.compactMap { about($0) }
   }
 
   private static func about(_ damage: Damage) -> Complaint {
@@ -34,11 +36,20 @@ enum JournalComplaints {
       advice: "Nothing: the laptop it belongs to sets it aside with its next save.")
   }
 
+  private static func about(_ spoilt: SpoiltFile) -> Complaint? {
+    // Both are told of by what opens them.
+    if spoilt.file.hasSuffix("/keyring.json") || spoilt.use == .exports { return nil }
+    return Complaint(
+      "spoilt-file", .care, "\(spoilt.file) is not as Alongside writes it.",
+      safe: "Nothing that was saved is in it: every line is read without it.",
+      advice: sentence(spoilt.advice))
+  }
+
   private static func anchor(_ check: ReviewCheck) -> [Complaint] {
     let lagging = check.journal.files.filter { file in
       (file.last?.seq ?? 0) > (check.known[file.file]?.seq ?? 0)
     }
-    guard !lagging.isEmpty else { return [] }
+    guard !lagging.isEmpty, !check.spoilt.contains(where: { $0.use == .anchor }) else { return [] }
     return [
       Complaint(
         "anchor", .note,

@@ -1,0 +1,90 @@
+// Small files beside the journals that are not as they were written. Nothing that was saved is in
+// them, and the journals are read without them; but each knew something that is not known any more,
+// and so it is said.
+
+import JSONText
+import Journal
+import Keyrings
+
+/// A small file of a store that says nothing now.
+public struct SpoiltFile: Hashable, Sendable {
+  /// What the file was for.
+  public enum Use: Hashable, Sendable {
+    case device, anchor, keyring, exports, draft
+  }
+
+  /// The path within the store.
+  public var file: String
+  public var use: Use
+}
+
+extension SpoiltFile: CustomStringConvertible {
+  /// `file: what; expected; what you can do`.
+  public var description: String { "\(file): \(what); \(advice)" }
+
+  /// What is wrong, and what was expected.
+  public var what: String {
+    "this is not as Alongside writes it; a whole file was expected"
+  }
+
+  /// What people can do about it.
+  public var advice: String {
+    switch use {
+    case .device:
+      "go on, under a new writer: check your call-sign, and if this review was in another folder "
+        + "before, take that one away, for an erasing does not know of it any more"
+    case .anchor:
+      "nothing: the next save makes it anew; until then a line that was cut off the end of a file "
+        + "goes unnoticed"
+    case .keyring: "copy it from another laptop of the team, a stick or a backup"
+    case .exports:
+      "an erasing will not find what only this list named: look for those documents yourself"
+    case .draft:
+      "it was typed and not saved: look into the file for what can be read of it, then take it away"
+    }
+  }
+}
+
+extension StoreFolder {
+  /// What stands in this store and is not as it was written, by path. One that is not there, and
+  /// one that cannot be read at all, is told of elsewhere. Changes nothing, and needs no key.
+  public func spoiltFiles(on disk: some Disk) -> [SpoiltFile] {
+    func isSpoilt(_ path: String, _ isWhole: ([UInt8]) -> Bool) -> Bool {
+      guard let bytes = (try? disk.wholeFile(path)) ?? nil else { return false }
+      return !isWhole(bytes)
+    }
+    var found: [SpoiltFile] = []
+    for name in ["keyring.before.json", "keyring.json"]
+    where isSpoilt("\(keys)/\(name)", { (try? Keyring(bytes: $0)) != nil }) {
+      found.append(SpoiltFile(file: "keys/\(name)", use: .keyring))
+    }
+    if isSpoilt("\(local)/anchor.json", { Anchor(json: $0) != nil }) {
+      found.append(SpoiltFile(file: "local/anchor.json", use: .anchor))
+    }
+    if isSpoilt("\(local)/device.json", { Device(json: $0) != nil }) {
+      found.append(SpoiltFile(file: "local/device.json", use: .device))
+    }
+    for name in ((try? disk.list(drafts)) ?? []).sorted()
+    where name.hasSuffix(".json")
+      && isSpoilt("\(drafts)/\(name)", { isSealed($0) || KeptDraft(file: $0, key: nil) != nil })
+    {
+      found.append(SpoiltFile(file: "local/drafts/\(name)", use: .draft))
+    }
+    if isSpoilt("\(local)/\(ExportListFile.name)", { isSealed($0) || isWholeList($0) }) {
+      found.append(SpoiltFile(file: "local/\(ExportListFile.name)", use: .exports))
+    }
+    return found
+  }
+
+  private func isWholeList(_ bytes: [UInt8]) -> Bool {
+    if case .whole = ExportListFile(bytes, key: nil) { true } else { false }
+  }
+
+  /// Whether a file is sealed around its words, so that only the key tells whether it is whole.
+  private func isSealed(_ bytes: [UInt8]) -> Bool {
+    guard let object = try? JSONReader.object(of: bytes),
+      let salt = object["salt"]?.string, let box = object["box"]?.string
+    else { return false }
+    return BoxSalt(hex: salt) != nil && Base64.decode(Array(box.utf8)) != nil
+  }
+}
