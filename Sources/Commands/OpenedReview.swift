@@ -170,6 +170,12 @@ struct OpenedReview: ~Copyable {
     tell()
   }
 
+  /// Tries again to erase in the folders this review was in before; trouble with it is told.
+  mutating func retryInFoldersLeft() {
+    store.retryInFoldersLeft(now: clock.now(), at: clock.wallTime())
+    tell()
+  }
+
   mutating func undo() throws(CommandError) -> [ReviewEntry] {
     let (now, wall) = (clock.now(), clock.wallTime())
     return try telling(name) { (store) throws(RecordFailure) in

@@ -79,12 +79,28 @@ extension ReviewStore {
         if old.owesErasing { try old.finishErasing(now: now, at: at) }
         var settled = Settled()
         let thoughts = entries.filter(\.isPrivate)
-        try old.sweepFiles(of: ErasedWords(of: entries), in: entries, &settled)
+        // What is gone here may be known there still, and is looked for by its words.
+        let known = entries.map { entry in
+          entry.content == .erased ? old.review.entry(entry.ref) ?? entry : entry
+        }
+        try old.sweepFiles(of: ErasedWords(of: known), in: entries, &settled)
         try old.nullPrivate(thoughts, now: now, &settled)
         return FolderLeft(path: path, fate: .erased)
       } catch {
         return FolderLeft(path: path, fate: .holding, reason: "\(error)")
       }
+    }
+  }
+
+  /// Tries again what an erasing could not do in those folders: one was not there, took nothing, or
+  /// the program was ended before it got there. What was done, and what still cannot be, is told.
+  public mutating func retryInFoldersLeft(now: Int64, at: WallTime) {
+    guard !isLocked else { return }
+    let held = foldersLeft(now: now).filter { $0.fate == .holding }.map(\.path)
+    guard !held.isEmpty else { return }
+    let fates = eraseInFoldersLeft(review.erasedEntries, now: now, at: at)
+    for left in fates where held.contains(left.path) {
+      notices.append(.folderLeft(left))
     }
   }
 

@@ -72,4 +72,36 @@ import Testing
     try disk.rename("/data/review", to: "/data/elsewhere")
     #expect(next.foldersLeft(now: now).map(\.fate) == [.away])
   }
+
+  @Test func whatCouldNotBeDoneThereIsTriedAgainWithoutAnErasing() throws {
+    var next = try scene()
+    let note = try #require(next.review.visible(.note).first?.ref)
+    let thought = try #require(next.review.visible(.thought).first?.ref)
+    let at = try Morning.at()
+    let now = at.millisecondsSince1970
+    next.retryInFoldersLeft(now: now, at: at)
+    #expect(next.notices.isEmpty, "nothing was erased: \(next.notices)")
+    try disk.rename("/data/review", to: "/data/elsewhere")
+    #expect(try next.erase([note, thought]).foldersLeft.map(\.fate) == [.away])
+    next.keepAnchor()
+    // Another day, and the folder is back; first it takes nothing.
+    try disk.rename("/data/elsewhere", to: "/data/review")
+    disk.refusing = ("/data", 30)
+    next = try Morning.open(disk, place.path)
+    next.retryInFoldersLeft(now: now, at: at)
+    guard case .folderLeft(let left)? = next.notices.last else {
+      Issue.record("not told: \(next.notices)")
+      return
+    }
+    #expect(left.fate == .holding && next.notices.last?.isGrave == true)
+    disk.refusing = nil
+    next = try Morning.open(disk, place.path)
+    next.retryInFoldersLeft(now: now, at: at)
+    #expect(next.notices.last == .folderLeft(FolderLeft(path: "/data/review", fate: .erased)))
+    #expect(next.notices.last?.isGrave == false)
+    try Erased.check(disk, "secret", in: "/data/review")
+    let told = next.notices.count
+    next.retryInFoldersLeft(now: now, at: at)
+    #expect(next.notices.count == told, "once it is done there is nothing to tell")
+  }
 }
