@@ -18,11 +18,14 @@ enum Confirmation {
     return "\(review.name(of: record)) (\(record.kind.rawValue)\(time)\(versions))"
   }
 
+  /// Whether there is a person to ask.
+  static func isAsked(isSkipped: Bool) -> Bool { !isSkipped && isatty(0) != 0 && isatty(2) != 0 }
+
   /// Asks at a terminal and waits for the key; elsewhere, and when told to skip it, says yes.
   static func given(
     _ names: [String], verb: String, key: String, isSkipped: Bool
   ) throws(CommandError) -> Bool {
-    if isSkipped || isatty(0) == 0 || isatty(2) == 0 { return true }
+    guard isAsked(isSkipped: isSkipped) else { return true }
     Output.words(
       "\(verb) \(names.joined(separator: ", ")) for good? Type \(key) and then Enter; anything "
         + "else leaves everything as it is.")

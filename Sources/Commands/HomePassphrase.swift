@@ -47,14 +47,18 @@ struct HomePassphrase {
     }
     // What is erased, and that it is, stands on the screen on which Enter was pressed.
     let twin = ProtectedTwin(of: folder, on: PosixDisk(), now: clock.now())
-    let count = try twin.protect(protection) { _ in true } ?? 0
-    return [
-      "\(counted(count, "line")) sealed; the copy without a passphrase is erased on this laptop.",
+    guard let done = try twin.protect(protection, isAgreed: { _ in true }) else { return [] }
+    var words = [
+      "\(counted(done.lines, "line")) sealed; the copy without a passphrase is erased on this "
+        + "laptop.",
       "Other laptops, sticks and backups still have one: erase it there, and let the others join "
         + "again.",
-      "Should nobody remember it one day: press P here again and leave the new one empty. That "
-        + "makes a recovery sheet to lock away.",
     ]
+    words += done.plain(gone: true)
+    words.append(
+      "Should nobody remember it one day: press P here again and leave the new one empty. That "
+        + "makes a recovery sheet to lock away.")
+    return words
   }
 
   private func change(

@@ -14,7 +14,8 @@ struct ProtectCommand: HeadlessCommand {
       compares it, puts it in the store's place, and then erases the unprotected store; at a \
       terminal that is asked first. Stopped at any moment, one of the two is whole. The other \
       laptops join again: their copies, sticks, exchange folders, backups and the history of a git \
-      repository are not reached from here.
+      repository are not reached from here. Pages to print go with the unprotected store, and \
+      documents that were written out before stay as they are: both are named.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -45,24 +46,45 @@ struct ProtectCommand: HeadlessCommand {
       throw .store(.keyring(path: review, error))
     }
     let twin = ProtectedTwin(of: folder, on: disk, now: SystemClock().now())
-    let count: Int?
+    let done: Protecting?
     do throws(StoreError) {
-      count = try twin.protect(protection) { count in isAgreed(count) }
+      done = try twin.protect(protection) { protecting in isAgreed(protecting) }
     } catch {
       throw .store(error)
     }
-    guard let count else { throw .told(.refused) }
-    try out.line("protected \(folder.path): \(counted(count, "line"))")
+    guard let done else { throw .told(.refused) }
+    try out.line("protected \(folder.path): \(counted(done.lines, "line"))")
     Output.words(
       "The unprotected store is erased here. Other laptops, sticks, exchange folders, backups and "
         + "git still have it: erase it there, and let the others join again. \"alongside "
         + "passphrase \(review) recovery\" makes a sheet to lock away.")
+    for line in done.plain(gone: true) { Output.words(line) }
   }
 
-  private func isAgreed(_ count: Int) -> Bool {
-    let what = "the unprotected store of \(review) (\(counted(count, "line")), copied, "
+  private func isAgreed(_ protecting: Protecting) -> Bool {
+    let what = "the unprotected store of \(review) (\(counted(protecting.lines, "line")), copied, "
       + "sealed and compared)"
+    if Confirmation.isAsked(isSkipped: yes) {
+      for line in protecting.plain(gone: false) { Output.words(line) }
+    }
     let answer = try? Confirmation.given([what], verb: "Erase", key: "e", isSkipped: yes)
     return answer ?? false
+  }
+}
+
+extension Protecting {
+  /// What can be read without a passphrase, in words for people.
+  ///
+  /// - Parameter gone: whether the old store has gone.
+  func plain(gone: Bool) -> [String] {
+    let went = pages.isEmpty
+      ? nil
+      : "Pages to print, which are plain, \(gone ? "went" : "go") with the unprotected store: "
+        + "\(pages.joined(separator: ", ")). Make them anew when they are wanted."
+    let stays = documents.isEmpty
+      ? nil
+      : "Written out before, and to be read without the passphrase: "
+        + "\(documents.joined(separator: ", ")). Take away what nobody needs."
+    return [went, stays].compactMap { $0 }
   }
 }

@@ -44,6 +44,34 @@ import Testing
     #expect(none.status == 66)
   }
 
+  @Test func whatStaysPlainIsNamed() throws {
+    try makeNotes(3)
+    let out = harness.home.deletingLastPathComponent().appendingPathComponent("team.txt").path
+    try #require(
+      try harness.run("export", "harrow", "--as", "text", "--for", "team", "--out", out).status
+        == 0)
+    let pages = harness.store("harrow").appendingPathComponent("local/pages")
+    func putPage() throws {
+      try FileManager.default.createDirectory(
+        at: pages, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try Data("Harrowmere".utf8).write(to: pages.appendingPathComponent("notice.html"))
+    }
+    try putPage()
+    let done = try harness.run("protect", "harrow", "--passphrase-file", first)
+    #expect(done.status == 0, "\(done.err)")
+    #expect(done.err.contains("went with the unprotected store: notice.html."))
+    #expect(done.err.contains("to be read without the passphrase: \(out)."))
+    #expect(try holding("Harrowmere").isEmpty)
+    try putPage()
+    let found = try harness.run("doctor", "harrow", "--json", "--passphrase-file", first).objects()
+      .filter { ($0["check"] as? String)?.hasPrefix("plain-") == true }
+    #expect(found.compactMap { $0["check"] as? String } == ["plain-pages", "plain-documents"])
+    #expect(found.first.map { "\($0)".contains("notice.html") } == true)
+    // Without the passphrase the list of documents is not read; the pages lie there all the same.
+    let locked = try harness.run("doctor", "harrow", "--json").objects()
+    #expect(locked.contains { $0["check"] as? String == "plain-pages" })
+  }
+
   @Test func passphrasesAreAddedChangedAndRemoved() throws {
     try harness.makeReview()
     try #require(

@@ -71,7 +71,7 @@ import Testing
 
   private static func protect(
     _ disk: SimulatedDisk, _ protection: Protection, isAgreed: Bool = true
-  ) throws -> Int? {
+  ) throws -> Protecting? {
     let now = try Morning.at().millisecondsSince1970
     return try ProtectedTwin(of: folder, on: disk, now: now).protect(protection) { _ in isAgreed }
   }
@@ -82,7 +82,7 @@ import Testing
     let plain = Self.seen(before.review)
     let exports = before.listedExports()
     let protection = try Protected.protection()
-    let count = try #require(try Self.protect(disk, protection))
+    let count = try #require(try Self.protect(disk, protection)).lines
     #expect(count > before.review.entries.count, "what is under seal is copied too")
     #expect(Protected.files(disk, holding: "plain marker").isEmpty)
     #expect(Protected.files(disk, holding: "Birch").isEmpty)

@@ -12,7 +12,7 @@ import Testing
 @Suite struct SwitchTests {
   private static let folder = StoreFolder("/data/review")
 
-  private static func protect(_ disk: SimulatedDisk) throws -> Int? {
+  private static func protect(_ disk: SimulatedDisk) throws -> Protecting? {
     try ProtectedTwin(of: folder, on: disk, now: try Morning.at().millisecondsSince1970)
       .protect(try Protected.protection()) { _ in true }
   }

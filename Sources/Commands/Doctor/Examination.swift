@@ -58,6 +58,9 @@ struct Examination {
       found += Examination.kept(drafts)
       found += Leftovers(strays: store.strays(), left: store.foldersLeft(now: clock.now()), folder)
         .complaints
+      if store.isProtected {
+        found += PlainBeside(folder, documents: store.listedExports().map(\.path), disk).complaints
+      }
       found += store.damagedExportLists().map { Examination.damagedList($0, folder) }
     } catch {
       if found.isEmpty { found.append(Examination.unreadable(folder, "\(error)")) }

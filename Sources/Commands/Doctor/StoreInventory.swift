@@ -44,6 +44,10 @@ struct StoreInventory {
       ("local/torn", "cut ends of journals; half sentences"),
       ("local/cache", "can be made again; may hold words"),
       ("local/pages", "notices and packs to print; contacts"),
+      ("local/exports.json", "where documents were written to"),
+      ("local/receipts", "receipts of erasings; none of the words"),
+      ("local/mirror.json", "own habits with words, as numbers"),
+      ("local/anchor.json", "how many lines each journal had"),
       ("local/device.json", "call-sign, random ids, machine's digest"),
     ].map { place, what in
       let whole = "\(folder.path)/\(place)"

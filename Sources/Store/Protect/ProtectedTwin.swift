@@ -24,13 +24,13 @@ public struct ProtectedTwin<D: Disk> {
   ///
   /// No other program appends meanwhile; one that has the old store open is refused afterwards.
   /// - Parameters:
-  ///   - isAgreed: asked once the copy is there and is the same, with the number of entries.
-  /// - Returns: the number of entries; nil where it was not agreed, and nothing has changed.
+  ///   - isAgreed: asked once the copy is there and is the same, with what is going to happen.
+  /// - Returns: what was done; nil where it was not agreed, and nothing has changed.
   /// - Throws: `StoreError`; the store is then as it was, or what was begun is finished by the next
   ///   program that opens it.
   public func protect(
-    _ protection: Protection, isAgreed: (Int) -> Bool
-  ) throws(StoreError) -> Int? {
+    _ protection: Protection, isAgreed: (Protecting) -> Bool
+  ) throws(StoreError) -> Protecting? {
     try SwitchNames(folder).finish(on: disk)
     guard let id = try StoreFolder.readID(in: folder, on: disk) else {
       throw .notAStore(folder.path, because: "it has no review.json")
@@ -51,13 +51,13 @@ public struct ProtectedTwin<D: Disk> {
     }
     disk.removeAll(names.twin.path)
     do throws(StoreError) {
-      let count = try make(protection, id)
-      guard isAgreed(count) else {
+      let protecting = try make(protection, id)
+      guard isAgreed(protecting) else {
         disk.removeAll(names.twin.path)
         return nil
       }
       try names.switchOver(on: disk)
-      return count
+      return protecting
     } catch {
       // Once the old store has left its place, the copy is what there is.
       if (try? disk.isFolder(folder.path)) == true { disk.removeAll(names.twin.path) }
@@ -100,9 +100,10 @@ public struct ProtectedTwin<D: Disk> {
     throw .journal(.locked(path))
   }
 
-  /// - Returns: the number of entries.
-  private func make(_ protection: Protection, _ id: ReviewID) throws(StoreError) -> Int {
+  private func make(_ protection: Protection, _ id: ReviewID) throws(StoreError) -> Protecting {
     let originals = try Chain.all(in: folder, id, on: disk, now: now)
+    let schools = Chain.schools(in: originals)
+    var protecting = Protecting(pages: try pages())
     var random = SystemRandomNumberGenerator()
     let copy = try SealedCopy(of: originals, for: protection, at: folder.path, random: &random)
     let twin = names.twin
@@ -116,15 +117,28 @@ public struct ProtectedTwin<D: Disk> {
       try disk.replaceFile(file.name, in: place, with: file.bytes)
     }
     try copyBesides(copy, to: twin, protection)
+    protecting.documents = try copyExports(copy, to: twin, protection, without: protecting.pages)
+    try copyFiles("\(folder.local)/receipts", to: "\(twin.local)/receipts") {
+      KeptReceipt.withoutSchool($0, schools: schools)
+    }
+    try disk.replaceFile("anchor.json", in: twin.local, with: copy.anchor.json)
     try SwitchNames.note(id, in: twin, on: disk)
     try KeyringFile(twin, on: disk).replace(with: protection.keyring)
     try disk.replaceFile(
       "review.json", in: twin.path, with: StoreFolder.reviewJSON(protection.keyring.review))
     try compare(copy, in: twin, protection)
-    return copy.words.count
+    protecting.lines = copy.words.count
+    return protecting
   }
 
-  /// Drafts, the laptop's own file, what was written out, receipts and the review's packs.
+  /// Pages to print that stand in the store, by name.
+  private func pages() throws(StoreError) -> [String] {
+    let path = "\(folder.local)/pages"
+    guard try disk.isFolder(path) else { return [] }
+    return try list(path).filter { WholeFile.target(ofTemporary: $0) == nil }
+  }
+
+  /// Drafts, the laptop's own file, numbers of habits and the review's packs.
   private func copyBesides(
     _ copy: SealedCopy, to twin: StoreFolder, _ protection: Protection
   ) throws(StoreError) {
@@ -151,37 +165,49 @@ public struct ProtectedTwin<D: Disk> {
     if let mirror = try disk.wholeFile("\(folder.local)/mirror.json", limit: 1 << 20) {
       try disk.replaceFile("mirror.json", in: twin.local, with: mirror)
     }
-    // An erasing to come must still find the documents that were written out.
+    try copyFiles(folder.packs, to: twin.packs)
+  }
+
+  /// What was written out before: an erasing to come must still find it. Pages that go with the old
+  /// store are nowhere to be found.
+  ///
+  /// - Returns: what is listed and still there, as paths, sorted.
+  private func copyExports(
+    _ copy: SealedCopy, to twin: StoreFolder, _ protection: Protection, without pages: [String]
+  ) throws(StoreError) -> [String] {
     let path = "\(folder.local)/\(ExportListFile.name)"
     switch ExportListFile(try disk.wholeFile(path), key: nil) {
-    case .none: break
+    case .none: return []
     case .damaged:
       throw .cannotProtect(
         folder.path,
         because: "\(path) is damaged, and what it names could not be found again; the next export "
           + "or erasing keeps it aside")
     case .whole(let files):
+      let ends = pages.map { "/\(folder.name)/local/pages/\($0)" }
+      let staying = files.filter { file in !ends.contains { file.path.hasSuffix($0) } }
       let bytes: [UInt8]
       do throws(JournalError) {
-        let mapped = files.map { copy.map.mapped($0) }
+        let mapped = staying.map { copy.map.mapped($0) }
         bytes = try ExportListFile.bytes(mapped, key: protection.key)
       } catch {
         throw .journal(error)
       }
       try disk.replaceFile(ExportListFile.name, in: twin.local, with: bytes)
+      return Set(staying.map(\.path)).filter { ((try? disk.status(at: $0)) ?? nil) != nil }.sorted()
     }
-    try copyFiles("\(folder.local)/receipts", to: "\(twin.local)/receipts")
-    try copyFiles(folder.packs, to: twin.packs)
   }
 
-  private func copyFiles(_ source: String, to target: String) throws(StoreError) {
+  private func copyFiles(
+    _ source: String, to target: String, changing: ([UInt8]) -> [UInt8] = { $0 }
+  ) throws(StoreError) {
     guard try disk.isFolder(source) else { return }
     do throws(DiskError) { try disk.makeFolder(target) } catch {
       throw .cannotCreate(path: target, because: error.reason)
     }
     for name in try list(source) {
       guard let bytes = try disk.wholeFile("\(source)/\(name)") else { continue }
-      try disk.replaceFile(name, in: target, with: bytes)
+      try disk.replaceFile(name, in: target, with: changing(bytes))
     }
   }
 

@@ -90,4 +90,19 @@ struct SealedCopy {
       return (chain.home, name, chain.entries.flatMap(Line.bytes(of:)))
     }
   }
+
+  /// The last entry of each file, as an anchor has it.
+  var anchor: Anchor {
+    var anchor = Anchor()
+    for (chain, file) in zip(chains, files) {
+      guard let last = chain.entries.last else { continue }
+      let known = Known(seq: last.head.seq, hash: last.hash)
+      if file.home == .journal {
+        anchor.files[file.name] = known
+      } else {
+        anchor.local[file.name] = known
+      }
+    }
+    return anchor
+  }
 }

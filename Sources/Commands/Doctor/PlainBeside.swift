@@ -1,0 +1,54 @@
+// What can be read beside a protected review without its passphrase, because somebody asked for it
+// on paper or as a document.
+
+import Journal
+import Store
+
+/// Complaints about plain pages and documents of a protected review.
+struct PlainBeside {
+  /// Names of pages to print in the store.
+  private let pages: [String]
+  /// Documents that were written out and are still there, as paths.
+  private let documents: [String]
+  private let folder: StoreFolder
+
+  private static let shownMax = 8
+
+  /// - Parameter documents: what is listed as written out, as paths; empty while the review is
+  ///   locked.
+  init(_ folder: StoreFolder, documents: [String], _ disk: PosixDisk) {
+    self.folder = folder
+    pages = ((try? disk.list("\(folder.local)/pages")) ?? []).sorted()
+    self.documents = Set(documents).filter { path in
+      !path.hasSuffix("/local/pages/\(StoreFolder(path).name)")
+        && ((try? disk.status(at: path)) ?? nil) != nil
+    }.sorted()
+  }
+
+  var complaints: [Complaint] {
+    var found: [Complaint] = []
+    if !pages.isEmpty {
+      found.append(
+        Complaint(
+          "plain-pages", .note,
+          "Pages to print in \(folder.local)/pages can be read without the passphrase: "
+            + "\(Self.named(pages)).",
+          safe: "No note or answer is in them; contacts and the day's plan are.",
+          advice: "Take them away when they are printed; they can be made anew."))
+    }
+    if !documents.isEmpty {
+      found.append(
+        Complaint(
+          "plain-documents", .note,
+          "Written out of this review, and to be read without the passphrase: "
+            + "\(Self.named(documents)).",
+          advice: "Take away what nobody needs."))
+    }
+    return found
+  }
+
+  private static func named(_ names: [String]) -> String {
+    let more = names.count > shownMax ? " and \(names.count - shownMax) more" : ""
+    return names.prefix(shownMax).joined(separator: ", ") + more
+  }
+}
