@@ -21,6 +21,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case tornTail(String)
   /// An order to erase could not be carried out to its end.
   case erasingUnfinished(String)
+  /// A document that was written out holds words that were erased, or may.
+  case documentLeft(ExportFate)
   /// What became of words in a folder that this review was in before, when that was tried again.
   case folderLeft(FolderLeft)
   /// Words went from here because somebody else ordered it.
@@ -53,6 +55,12 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .erasingUnfinished(let words): words
     case .folderLeft(let left) where left.fate == .erased:
       "\(left.path), where this review was before: what was erased here is gone there too now"
+    case .folderLeft(let left) where left.fate == .away:
+      "\(left.path): this folder, where this review was before, is not there now and may hold "
+        + "words that were erased; it was expected to take the erasing; bring it back and open "
+        + "the review, or take it away where it is"
+    case .documentLeft(let document):
+      "\(document.path): " + Self.words(document.fate)
     case .folderLeft(let left):
       "\(left.path): this folder, where this review was before, still holds words that were "
         + "erased; it was expected to take the erasing; take it away when nothing is under seal in "
@@ -69,9 +77,24 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   /// True for what puts words at risk, and so must not scroll away.
   public var isGrave: Bool {
     switch self {
-    case .damage, .erasingUnfinished, .carriedOn: true
+    case .damage, .erasingUnfinished, .carriedOn, .documentLeft: true
     case .folderLeft(let left): left.fate != .erased
     default: false
+    }
+  }
+
+  private static func words(_ fate: ExportFate.Fate) -> String {
+    switch fate {
+    case .removed: "it held words that were erased; it is gone; export it anew"
+    case .changed:
+      "it holds words that were erased, and was changed since it was written; the one that was "
+        + "written was expected; delete it, or take them out of it"
+    case .unread:
+      "it may hold words that were erased; one that can be looked into was expected; delete it, "
+        + "and export it anew"
+    case .away:
+      "it held words that were erased, and is not there now; it was expected in its place; delete "
+        + "it where it is"
     }
   }
 

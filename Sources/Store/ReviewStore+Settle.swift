@@ -12,7 +12,7 @@ extension ReviewStore {
   /// - Throws: `StoreError`; the orders stand, the words stay hidden, and another call goes on.
   public mutating func finishErasing(now: Int64, at: WallTime) throws(StoreError) {
     HalfMade(of: folder, on: disk).sweep(now: now)
-    _ = try settle(now: now, at: at)
+    tell(of: try settle(now: now, at: at))
     try finishErasingSealed(now: now)
   }
 
@@ -26,9 +26,16 @@ extension ReviewStore {
   /// The same after a save, which it must not spoil: trouble is told and left for the next time.
   mutating func settleQuietly(now: Int64, at: WallTime) {
     guard owesErasing else { return }
-    do throws(StoreError) { _ = try settle(now: now, at: at) } catch {
+    do throws(StoreError) { tell(of: try settle(now: now, at: at)) } catch {
       notices.append(.erasingUnfinished("\(error)"))
     }
+  }
+
+  /// Tells what an erasing could not take away that has no receipt to say so: one that was stopped
+  /// half-way, or that somebody else ordered.
+  private mutating func tell(of settled: Settled) {
+    notices += settled.exports.filter { $0.fate != .removed }.map { .documentLeft($0) }
+    notices += settled.foldersLeft.filter { $0.fate != .erased }.map { .folderLeft($0) }
   }
 
   mutating func settle(now: Int64, at: WallTime) throws(StoreError) -> Settled {

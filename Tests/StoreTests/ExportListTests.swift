@@ -150,6 +150,43 @@ import Testing
     try Erased.check(disk, "kids")
   }
 
+  @Test func anErrorAtAnyOperationLetsNoDocumentPassUnsaid() throws {
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: Self.words, source: .lesson)))
+    try write(Self.words, to: "/out/a", &store)
+    store.keepAnchor()
+    disk.endProcess()
+    let whole = disk.copy()
+    let first = whole.operations
+    _ = try ReviewStore.erase(note.ref, whole)
+    for index in first..<whole.operations {
+      let tried = disk.copy()
+      tried.fault = .init(nil, index: index, code: 5)
+      guard let receipt = try? ReviewStore.erase(note.ref, tried) else { continue }
+      let isThere = tried.bytes(of: "/out/a") != nil
+      let isSaid = !receipt.exports.isEmpty || !receipt.damagedLists.isEmpty
+      #expect(!isThere || isSaid, "operation \(index)")
+    }
+  }
+
+  @Test func whatIsErasedWithoutAReceiptIsToldOf() throws {
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: Self.words, source: .lesson)))
+    try write(Self.words, to: "/out/a", &store)
+    try write(Self.words, to: "/out/b", &store)
+    disk.put(Array("changed: \(Self.words)".utf8), at: "/out/a")
+    try disk.remove("/out/b")
+    // The order is given by another program that is stopped before it does anything.
+    try store.say(
+      .erased(
+        Erasure(targets: [note.ref], record: note.ref, reason: .request, requester: "host")))
+    let fates = store.notices.compactMap { notice in
+      if case .documentLeft(let left) = notice { "\(left.path) \(left.fate.rawValue)" } else { nil }
+    }
+    #expect(fates == ["/out/a changed", "/out/b away"])
+    #expect(store.notices.contains { $0.isGrave && "\($0)".hasPrefix("/out/a: it holds words") })
+  }
+
   @Test func aSealedListIsNeverTakenForADamagedOneOrWrittenOver() throws {
     var store = try Protected.begin(on: disk)
     try write("more", to: "/out/b", &store)
@@ -163,5 +200,15 @@ import Testing
     damaged[middle] = damaged[middle] == 0x41 ? 0x42 : 0x41
     disk.put(damaged, at: Self.list)
     #expect(store.damagedExportLists() == ["exports.json"])
+  }
+}
+
+extension ReviewStore where D == SimulatedDisk {
+  /// Erases one record in a program of its own.
+  fileprivate static func erase(
+    _ ref: EntryRef, _ disk: SimulatedDisk
+  ) throws -> ErasureReceipt {
+    var store = try Morning.open(disk)
+    return try store.erase([ref])
   }
 }

@@ -12,7 +12,7 @@ extension ReviewStore {
   mutating func sweepExports(
     of words: ErasedWords, in entries: [ReviewEntry]
   ) throws(StoreError) -> [ExportFate] {
-    guard !isLocked, ((try? disk.status(at: listPath)) ?? nil) != nil else { return [] }
+    guard !isLocked, isListThere else { return [] }
     let now = records(of: entries)
     // Those of an order that another program carried out are known by their names alone.
     let all = now.union(records(of: review.erasedEntries))
@@ -39,7 +39,14 @@ extension ReviewStore {
     return fates
   }
 
-  private var listPath: String { "\(folder.local)/\(ExportListFile.name)" }
+  /// A list that cannot be looked at is not one that is not there.
+  private var isListThere: Bool {
+    do throws(DiskError) {
+      return try disk.status(at: "\(folder.local)/\(ExportListFile.name)") != nil
+    } catch {
+      return true
+    }
+  }
 
   private func records(of entries: [ReviewEntry]) -> Set<EntryRef> {
     Set(entries.map { review.record($0.ref)?.ref ?? $0.ref })
@@ -51,6 +58,8 @@ private struct ExportSweep<D: Disk> {
   private let export: ListedExport
   private let disk: D
   private let status: FileStatus?
+  /// Whether what stands there could not even be looked at.
+  private let isOutOfSight: Bool
   private let bytes: [UInt8]?
   /// Whether another one on the list tells what stands there now.
   let isStale: Bool
@@ -58,7 +67,13 @@ private struct ExportSweep<D: Disk> {
   init(_ export: ListedExport, among listed: [ListedExport], on disk: D) {
     self.export = export
     self.disk = disk
-    status = (try? disk.status(at: export.path)) ?? nil
+    do throws(DiskError) {
+      status = try disk.status(at: export.path)
+      isOutOfSight = false
+    } catch {
+      status = nil
+      isOutOfSight = true
+    }
     let isFile = status?.kind == .regular
     bytes = isFile ? (try? disk.wholeFile(export.path, limit: bytesMax)) ?? nil : nil
     let digest = bytes.map { ExportListFile.digest($0) }
@@ -76,6 +91,7 @@ private struct ExportSweep<D: Disk> {
     _ words: ErasedWords, now: Set<EntryRef>, all: Set<EntryRef>
   ) -> ExportFate.Fate? {
     if isStale { return nil }
+    if isOutOfSight { return .unread }
     // A stick that is not plugged in now may come back: its files stay listed.
     guard status != nil else { return export.records.isDisjoint(with: now) ? nil : .away }
     guard let bytes else { return .unread }
