@@ -83,8 +83,11 @@ extension CommandError: CustomStringConvertible {
     case .refused(let refusal, let place, let words):
       "\(place): \(words.put(refusal.explanation))"
     case .store(.journal(.notSaved(let error))):
-      "\(StoreError.journal(.notSaved(error))); or go on in another folder: alongside carry-on "
-        + "REVIEW FOLDER"
+      "not saved: \(error); \(CommandError.otherwise)"
+    // Where the lock cannot even be opened, nothing is written.
+    case .store(.journal(.disk(let error)))
+    where error.path.hasSuffix("/lock") && (error.isRefused || error.isFull):
+      "not saved: \(error); \(CommandError.otherwise)"
     case .store(let error): "\(error)"
     case .unknownName(let name, let kind, let among):
       "\(name): nothing is called that here; "
@@ -134,6 +137,12 @@ extension CommandError: CustomStringConvertible {
     case .told: ""
     }
   }
+
+  /// A command keeps no words; a screen does.
+  private static let otherwise =
+    "nothing of this is kept: give it again; or go on in another folder: alongside carry-on REVIEW "
+    + "FOLDER"
+
   private static func expectation(_ kind: RecordKind?, _ among: [String]) -> String {
     guard let kind else { return "expected a name such as N12, N12.Oak or WRITER:SEQ" }
     return among.isEmpty

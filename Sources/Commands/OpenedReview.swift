@@ -132,7 +132,7 @@ struct OpenedReview: ~Copyable {
       try store.listExport(
         path, format: format, audience: audience, at: clock.wallTime(), bytes: bytes)
     } catch {
-      Output.words("\(error); the export is written, and an erasing later will not find it")
+      Output.words("\(error); this stops no export, but an erasing later will not find it")
     }
   }
 

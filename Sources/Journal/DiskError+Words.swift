@@ -43,6 +43,9 @@ extension DiskError: CustomStringConvertible {
 
   private var expected: String {
     if isFull { return "expected free room; make room on this disk and try again" }
+    if isRefused {
+      return "expected leave to do it; check the disk and the folder's permissions, then try again"
+    }
     return "expected the disk to do it; check the disk and the folder's permissions, then try again"
   }
 }

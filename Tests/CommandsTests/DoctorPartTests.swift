@@ -17,6 +17,28 @@ import Testing
     #expect(FolderComplaints.space(given.free).map(\.what) == [given.words].compactMap { $0 })
   }
 
+  @Test func aFolderThatTakesNothingIsNamed() {
+    #expect(FolderComplaints.refusing([]).isEmpty)
+    let found = FolderComplaints.refusing(["/r/journal", "/r/local"])
+    #expect(found.map(\.check) == ["read-only"])
+    #expect(found.first?.what == "Nothing can be saved in /r/journal: it may not be written to.")
+    #expect(FileFacts.isWritable("/tmp"))
+    #expect(!FileFacts.isWritable("/nowhere/at/all"))
+  }
+
+  @Test func whatACommandCouldNotSaveIsNotSaidToBeKept() {
+    let full = DiskError(.write, "/r/journal/a.jsonl", code: 28)
+    let refused = DiskError(.open, "/r/local/lock", code: 30)
+    for error in [JournalError.notSaved(full), .disk(refused)] {
+      let words = "\(CommandError.store(.journal(error)))"
+      #expect(words.hasPrefix("not saved: /r/"), "\(words)")
+      #expect(words.hasSuffix("go on in another folder: alongside carry-on REVIEW FOLDER"))
+      #expect(!words.contains("words are kept"))
+    }
+    let unreadable = JournalError.disk(DiskError(.list, "/r/journal", code: 13))
+    #expect("\(CommandError.store(.journal(unreadable)))".hasPrefix("/r/journal: could not list"))
+  }
+
   @Test func roomThatIsNotKnownIsNoComplaint() {
     #expect(FolderComplaints.space(nil).isEmpty)
     #expect(FileFacts.bytesFree(at: "/") ?? 0 > 0)

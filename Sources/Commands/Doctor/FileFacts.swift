@@ -41,6 +41,9 @@ struct FileFacts {
     return String(cString: found)
   }
 
+  /// Whether this user may write there.
+  static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
   /// Bytes that this user may still write there; nil where the system does not say.
   static func bytesFree(at path: String) -> UInt64? {
     var info = statvfs()

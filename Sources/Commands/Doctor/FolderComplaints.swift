@@ -13,6 +13,7 @@ enum FolderComplaints {
   static func all(_ folder: StoreFolder, on disk: PosixDisk) -> [Complaint] {
     let walk = FolderWalk(folder.path, on: disk)
     return permissions(walk) + links(walk) + leftovers(walk) + carrier(folder, disk)
+      + refusing([folder.journal, folder.local].filter { !FileFacts.isWritable($0) })
       + space(FileFacts.bytesFree(at: folder.path)) + torn(folder, disk)
   }
 
@@ -67,6 +68,18 @@ enum FolderComplaints {
           + "an old copy may come back over a new one.",
         advice: "Move the folder out of it while Alongside is closed, and let laptops meet through "
           + "an exchange folder.")
+    ]
+  }
+
+  /// - Parameter folders: those of the store that take no file.
+  static func refusing(_ folders: [String]) -> [Complaint] {
+    guard let first = folders.first else { return [] }
+    return [
+      Complaint(
+        "read-only", .care, "Nothing can be saved in \(first): it may not be written to.",
+        safe: "Everything that is in it is read.",
+        advice: "Look at the disk and the folder's permissions; or go on in another folder: "
+          + "alongside carry-on REVIEW FOLDER.")
     ]
   }
 
