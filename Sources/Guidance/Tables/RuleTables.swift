@@ -1317,7 +1317,7 @@ enum RuleTables {
 :passes
 [1
 'An even number of pupils stood up.
-{9
+{10
 :id
 'deficit.policy
 :code
@@ -1341,6 +1341,9 @@ enum RuleTables {
 'no marking|feedback|planning|differentiation|date|dates|learning|objective|objectives|targets|displays in|on|and|or|at
 'not following|complying|adhering|in line
 '<person> do|does|did|can|could|will|would? <negative-do>|not|ignore|flout ..1 follow ..2 policy|rules|guidance
+:unless
+[1
+'counted
 :even
 [1
 'rule
@@ -6465,7 +6468,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :zone
 'phrase
 :patterns
-[231
+[232
 'miss|missed|misses|missing the|her|his|a|one|two|their|first|last ..1 lesson|lessons|bus|train|session|registration|assembly|day|days|lunch|match|bell|class|turn !in !with !of
 'i|we <be> curious|interested|unsure|puzzled|wondering|intrigued ..1 about|to|how|what|whether|why|in|by|if
 'i|we <be>? <any>? looking|look|looked forward
@@ -6686,7 +6689,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'golden time|rule|rules|book|ticket|table
 'every day|morning|afternoon|week|year|term|monday|tuesday|wednesday|thursday|friday|fortnight|lesson|month|half|two|three|four|five|#|minute|other
 'most recent|recently
-'at most|least|all
+'at most|all
+'at least <number>|every|a|an|half|most|weekly|daily|part|some
 'all day|morning|afternoon|year|week|saints|together|right|ready
 'not at all
 'after all
@@ -7361,5 +7365,257 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'all|each|both of? the? <number> <any>? <learner-noun>|<adult-noun>|<family-noun> ..1 could|knew|know|can|said|named|had|wrote|read|pointed|showed|gave
 'when|if asked
 """##),
+    (name: "zones-unsaid.yaml", text: #"""
+{3
+:about
+'What a sentence speaks of and doesn't claim: aims and wishes of the host, answers to a task, the message of a text, words that were worked on, verdicts that are refused or asked for.
+:sets
+{9
+:aim
+{3
+:about
+'What somebody wants to reach.
+:forms
+'noun
+:words
+'aim goal hope wish ambition target intention intent purpose aspiration vision mission priority objective
+:aim-owner
+{2
+:about
+'Those whose aims a review serves.
+:words
+'host school academy college trust federation head headteacher principal deputy governors trustees leaders team department staff faculty board you they we our their your its his her
+:want
+{2
+:about
+'To have an aim.
+:words
+'want wants wanted hope hopes hoped aim aims aimed intend intends intended wish wishes wished plan plans planned aspire aspires aspired
+:word-store
+{2
+:about
+'Where words are kept to be used.
+:words
+'bank banks wall walls mat mats glossary glossaries thesaurus thesauruses dictionary dictionaries list lists wordlist wordlists cards card
+:word-act
+{2
+:about
+'What one does with a word as a word.
+:words
+'spelt spelled misspelt misspelled crossed circled underlined highlighted erased translated decoded rhymed alphabetised capitalised pronounced hyphenated
+:answer-act
+{2
+:about
+'How a class gives its answers.
+:words
+'listed list gave gives discussed debated wrote recorded named noted suggested offered sorted ranked ordered compared collected shared explored examined considered studied researched analysed investigated predicted explained described identified brainstormed matched grouped
+:answer-noun
+{2
+:about
+'What a task asks for.
+:words
+'reasons reason causes cause consequences effects facts examples arguments ways strengths weaknesses similarities differences advantages disadvantages features characteristics traits qualities synonyms antonyms opposites hypotheses predictions motives factors
+:text-told
+{2
+:about
+'What tells a story or makes a point, and is not the review.
+:words
+'assembly story poem book play film song fable tale parable myth legend speech chapter novel text article video passage extract leaflet advert sermon lecture debate essay letter
+:meal
+{2
+:about
+'What guests are given.
+:words
+'lunch tea coffee cake cakes biscuits sandwiches soup meal breakfast dinner refreshments hospitality welcome directions parking
+:zones
+[16
+{4
+:zone
+'reported
+:scope
+'onward
+:about
+'What the host is after is the host's word for it, and no finding.
+:patterns
+[4
+'<aim-owner>|school's|host's|trust's|team's|head's|department's|governors'|academy's|college's|leaders'|staff's ..2 <aim> ..6 <be> that|for|to|:
+'<aim-owner>|school's|host's|trust's|team's|head's|department's|governors'|academy's|college's|leaders'|staff's ..2 <aim> ..6 <be> better|more|fewer|less|stronger|higher|improved|greater|calmer|richer|all|every|each <any>
+'stated|declared|agreed|written|published|shared <aim> ..6 <be> !<degree> !<value-sure> !<value-unsure-more>
+'<aim> of the|this|our|their ..6 <be> that|for|to|:
+{4
+:zone
+'reported
+:scope
+'rest
+:about
+'What the host would like, and what it asked for.
+:patterns
+[7
+'host|school|academy|college|trust|federation|governors|trustees|leaders|department|board ..1 <want> to know|see|hear|find|learn|explore|understand|look|ask|explain|test|check|become|build|develop|raise|improve|make|have|offer|reach|give
+'host|school|academy|college|trust|federation|governors|trustees|board <want> all|every|each|more|better|stronger|pupils|children
+'<aim-owner> have|has ..1 set themselves|itself|himself|herself|yourselves|yourself|ourselves
+'<aim-owner>|headteacher|host ..1 have|has|had? asked|invited us|me|reviewers|visitors to|whether|about|for|if|how
+'you ..1 asked|invited ..2 us|me|whether|about|for|if|how|to
+'<aim-owner> would like to know|see|hear|find|learn|explore|understand
+'enquiry|review|visit|question|brief|focus ..3 asks|asked|looks|looked at|into|whether|how|if
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'A verdict that is refused, or left to somebody, is not given.
+:patterns
+[11
+'i|we <be> not saying|claiming|suggesting|implying|judging|grading|rating|arguing|calling|trying|here
+'i|we aren't|weren't saying|claiming|suggesting|implying|judging|grading|rating|arguing|calling|trying|here
+'i|we do|did|does|will|would|can|could|may not|n't judge|grade|rate|rank|assess|evaluate|score|know|claim|say !like !enjoy !know !how
+'i|we didn't|don't|won't|can't|cannot|couldn't|wouldn't judge|grade|rate|rank|assess|evaluate|score|claim|say
+'i|we make|made|makes|offer|offered|give|gave|pass|passed|reach|reached|draw|drew no judgement|judgment|verdict|claim|claims|view|opinion|grade|conclusion|conclusions
+'no judgement|judgment|grade|verdict|rating <be> made|given|intended|implied|offered|meant|reached
+'not|n't a judgement|judgment|verdict|criticism|grade|rating|ranking|finding|comment
+'^ whether ..12 <be> for you|the|others|them|staff|governors|leaders
+'for you|them|staff|leaders|others|governors to say|judge|decide|weigh whether|if|how|what
+'it|that|this ..1 <be> not|n't for us|me|reviewers|visitors
+'isn't|wasn't for us|me|reviewers|visitors to
+{4
+:zone
+'subject
+:scope
+'sentence
+:about
+'Answers to a task are the class's own.
+:patterns
+[2
+'<learner-noun>|<person> ..2 <answer-act> ..4 <answer-noun> why|for|that|of|to|how|as|from|between|about|:|in
+'<answer-act> ..2 pros and cons
+{4
+:zone
+'subject
+:scope
+'rest
+:about
+'What is worked on at a desk or acted out is matter and no finding.
+:patterns
+[2
+'<learner-noun>|<person>|he|she ..2 compared|debugged|classified|sorted|labelled|matched|tested|measured|weighed|corrected|mended|dissected|acted|imagined|mimed|impersonated|played|portrayed|translated|rewrote|edited|proofread|annotated a|an|the|one|two|three|four|some !role !part !video
+'<learner-noun>|pupil|person|boy|girl|child read|reads|recited|recites|sang|chanted|copied|dictated|quoted aloud|out? :
+{4
+:zone
+'reported
+:scope
+'rest
+:about
+'What papers record.
+:patterns
+[1
+'~didn't ~not ~doesn't ~don't <document>|minutes|diary|logbook|log of|from|for|on ..3 record|records|recorded|note|notes|noted|state|states|stated|report|reports|reported|say|says that
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'What a plan has among its points is the plan's.
+:patterns
+[3
+'plan|policy|code|charter|scheme|strategy|brief|agenda ..2 has|have|sets|lists|names|had <number> ..1 priorities|aims|targets|goals|rules|values|steps|strands|principles|promises|objectives|points
+'^ if ..8 to|for you|the
+'^ if you|they|he|she|anyone find|finds|found|think|thinks|thought|feel|feels|felt|want|wanted|wish|would
+{4
+:zone
+'counted
+:scope
+'sentence
+:about
+'What all of them did that anyone can see.
+:patterns
+[1
+'all|every|each|both ..3 wear|carry|carries|sit|sits|queue|eat|eats|enter|enters|leave|leaves|sign|signs|walk|walks|hang|hangs|arrive|arrives|stand|line a|an|the|in|on|at|by|through|from|up|out
+{3
+:zone
+'phrase
+:about
+'How things behave.
+:patterns
+[1
+'<thing> had|has? dried|stuck|glued|fitted|burned|burnt|conducted|floated|rolled|grew|shut|closed|locked|sealed|printed|scanned|melted|lit <degree>? poorly|badly|well
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'The message of a text is the text's.
+:patterns
+[2
+'message|moral|idea|gist|theme|point|argument|claim|lesson|conclusion|refrain|motto ..2 of|in the|this|that|a|each ..2 <text-told> <be>|that|:
+'<text-told> <be> about|called|titled|entitled|on <any>
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'Words that are named one after another are not used.
+:patterns
+[1
+'words|terms|adverbs|adjectives|verbs|nouns|labels|headings|titles|categories|columns|options|prefixes|suffixes|labelled|headed|marked <any> ,|and|or <any>
+{3
+:zone
+'phrase
+:about
+'What is still owed.
+:patterns
+[1
+'outstanding debt|debts|bill|bills|fine|fines|charge|charges|amount|amounts|sum|sums|arrears|refund|refunds|permission|permissions|slip|slips|reply|replies|request|requests|repair|repairs|delivery|deliveries|application|applications|check|checks|referral|referrals|reference|references|complaint|complaints|claim|claims|ticket|tickets|job|jobs|paperwork|query|queries|register|registers|booking|bookings|return|returns|assignment|assignments|appointment|appointments|vacancy|vacancies|report|reports
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'Words that are stored or worked on are not used.
+:patterns
+[5
+'word|vocabulary|spelling|synonym|adjective|emotion|feelings <word-store> ..4 list|lists|listed|held|holds|had|has|showed|shows|gave|gives|included|includes|offered|offers|named|contained|contains
+'synonym|synonyms|antonym|antonyms|opposite|opposites|rhyme|rhymes of|for
+'<word-act> out|up|over? !the !a !an !their !his !her !each !every !all !two !three !four !one
+'instead|in place of
+'changed|swapped|replaced|edited|corrected|altered ..3 to|with|by|for
+{3
+:zone
+'phrase
+:about
+'What visitors are given is no practice.
+:patterns
+[2
+'<value-sure>|<value-unsure-more>|good|warm|kind|excellent|lovely|great ..1 <meal>
+'thank|thanks ..9 <value-sure>|<value-unsure-more>|good|warm|kind|excellent|lovely|great ..1 <meal>
+{3
+:zone
+'phrase
+:about
+'A measure that ends in what it was for.
+:patterns
+[3
+'clear|clearly|loud|loudly|slow|slowly|close|near|big|large|wide|long|bright|still|hot|warm|cold|high|low|light|soft|hard|quiet|quietly enough for|to
+'slow|late|quick|first|last to arrive|load|start|open|print|dry|boil|melt|cool|charge|leave|finish|land|sink|dissolve|warm|heat|connect|respond because|as|when|after|$|.|,|and|at
+'rough|neat|best book|books|copy|copies|draft|drafts|hand|jotter|jotters
+{4
+:zone
+'counted
+:scope
+'sentence
+:about
+'Whom a thing is open to, and what was looked at while it was looked at.
+:patterns
+[5
+'open|available|offered|free|sent|issued|given|handed|emailed|posted|lent|provided to|for all|every|everyone|everybody|each
+'never|always|no|not|nobody|none|all|every ..10 in|during|for|over|throughout the|those|our|my|these|that ..2 <number> minutes|lessons|visits|sessions|hours|days|rooms|books ..1 i|we|that
+'never|always|no|not|nobody|none|all|every ..10 in|during|for|over|throughout the|those|our|my|these <any>? minutes|lessons|visits|sessions|hours|days|rooms|books|time i|we ..1 watched|saw|visited|opened|sat|looked|stood|observed|read|spent|were|was
+'i|we saw|found|heard|noted|noticed|counted|met|read no|none|neither|nobody|nothing ..8 in|on|at|during|across|from|between the|any|our|those|these|my|all|each ..1 <number>
+'in|during|across|over|of the|those|our|my ..1 <number> ..2 i|we|that saw|visited|watched|opened|read|looked|heard|sampled|observed
+"""#),
   ]
 }
