@@ -5453,6 +5453,350 @@ enum RuleTables {
 [1
 'What have you tried so far?
 """#),
+    (name: "stance.yaml", text: ##"""
+{4
+:about
+'Where the writer stands, let slip in a small turn beside the facts: an adverb that comments, a concession, a word that says it was unlikely, a wish, word set against deed.
+:defaults
+{6
+:code
+'EVA
+:category
+'norm
+:level
+'nudge
+:source
+'domain 4; taxonomy, 11 and 17
+:why
+'This turn tells where you stand. What would the fact say without it?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'(leave the turn out, and give the fact)
+{2
+:meant
+'a question
+:text
+'How do you see …?
+:sets
+{2
+:comment-ly
+{2
+:about
+'Adverbs with which a writer comments on a whole sentence.
+:words
+'tellingly revealingly remarkably curiously oddly strangely ironically mercifully happily crucially importantly rightly wrongly wisely unwisely bizarrely inexplicably unaccountably tragically laudably refreshingly reassuringly amusingly intriguingly annoyingly admittedly frankly honestly candidly blessedly miraculously shamefully inexcusably scandalously incredibly amazingly astonishingly impressively creditably admirably commendably sensibly foolishly lamentably distressingly alarmingly disturbingly depressingly dishearteningly gratifyingly heartwarmingly satisfyingly shockingly embarrassingly awkwardly unhelpfully helpfully conveniently inconveniently luckily unluckily understandably justifiably deservedly undeservedly rewardingly promisingly ominously perversely paradoxically predictably unexpectedly surprisingly
+:doer
+{3
+:about
+'Whoever does something in a room.
+:include
+'person learner-noun adult-noun family-noun
+:words
+'who it
+:rules
+[10
+{5
+:id
+'stance.comment
+:patterns
+[10
+'^ [ <comment-ly> ] ,|enough
+', [ <comment-ly> ] ,
+'^ [ most|more|rather|quite <comment-ly> ] ,
+'^ [ to <possessive> shame|surprise|dismay|delight|relief|credit|amazement|astonishment|discredit|regret ] !card !cards
+'[ to <possessive> great|eternal|lasting credit|shame|delight ]
+'[ you|one can|could|cannot|can't|couldn't tell|sense ] !the
+'[ you|one can|could feel|sense|taste|see the|that|how ] <virtue>|<vice>|<inner>|<abstract>|tension|love|joy|care|work|effort|hard
+'[ it|that really|certainly? shows|showed ] $|.|,
+'[ reading|read between the lines ]
+'[ funnily|strangely|oddly|surprisingly|sadly|interestingly enough ]
+:unless
+[2
+'question
+'thanks
+:catches
+[2
+'Tellingly, the club had met once.
+'You can tell that it matters to them.
+:passes
+[2
+'Finally, we saw two rooms.
+'A pupil said you can tell by the colour.
+{5
+:id
+'stance.concede
+:patterns
+[14
+'[ to be fair ] !test
+'[ in|out all? fairness ]
+'[ in <possessive> defence|favour|defense ] $|.|,|it|he|she|they|is
+'[ give|giving|given|gave them|him|her|it|you|credit <possessive>? due|credit ]
+'[ at least ] !<number> !every !as !most !a !half !twice !once !weekly !daily !this !that !<be> !for
+'[ at best|worst ] !<number> ,|$|.|a|an|it|they|patchy|<value-sure>|<value-unsure-more>
+'[ if nothing|anything else|more ] ,|it|they|the
+'[ for all <possessive>|the ] ..4 ,
+'[ of all people|things|places|times ]
+'[ credit where ]
+'[ such as it|they is|was|are|were ]
+'[ for what it|they is|was|are|were ] worth
+'[ better than nothing ]
+'[ all things|told considered ]
+:unless
+[2
+'question
+'rule
+:catches
+[2
+'To be fair, it was a Monday.
+'Books are marked, at least in Year 5.
+:passes
+[2
+'At least nine pupils stood.
+'The test was said to be fair test practice.
+{6
+:id
+'stance.unlikely
+:why
+'This word says that it was not to be expected. What happened?
+:patterns
+[8
+'<doer>|class ..1 [ actually|finally|eventually|even ] <-ed>
+'<doer>|class ..1 [ actually|finally|eventually|even ] <be>|read|wrote|got|knew|did|made|took|had|went|came|said|listened|listens|works|did|sat|began|started|managed|has|have|does|do
+'[ even|somehow|just|barely|only|finally|eventually managed|manages|bothered|deigned|condescended ] to
+'[ somehow ] <-ed>
+'[ somehow ] got|made|found|kept|had|went|came|read|wrote
+'[ at long last ]
+'[ about|high time ] $|.|,|too|that|we|they|someone
+'[ dare|dares|dared i|we say|hope ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'Her class actually read the page before they began.
+'The group finally started.
+'They somehow got to the end.
+:passes
+[3
+'Finally, the group sang.
+'We asked what the pupils actually drew.
+'Pupils eventually , after ten minutes, left.
+{7
+:id
+'stance.wish
+:category
+'praise
+:code
+'PRA
+:patterns
+[8
+'[ wish|wished|wishing|wishes ..2 own ] <any>
+'[ wish|wished|wishing ..1 every|more|other ] ..3 could|were|was|did|had|would
+'i|we|us ..3 [ wish|wished|wishing we|i|our|my ] <have>|were|could|was|had|school
+'[ would|'d|i'd|we'd happily|gladly|willingly|cheerfully|love|like send|come|work|teach|stay|bring|sit|swap|to ] !know !hear !see !thank !ask !talk !meet !learn
+'<be> [ hard|difficult|impossible not to ] <any>
+'[ go|goes|went|come|comes|came|coming|left|leave|leaving|walked away|home|here? humbled|inspired|smiling|envious|buzzing|uplifted|invigorated|energised|impressed|full|moved ]
+'[ every school|class|teacher|child|pupil should|needs|deserves|could ]
+'[ more|anyone|others of this|that|these|it|them ] please
+:unless
+[2
+'question
+'thanks
+:catches
+[2
+'We came away wishing our own children went here.
+'It was hard not to smile.
+:passes
+[2
+'I wish you well.
+'We wish to thank the cooks.
+{9
+:id
+'stance.deed
+:code
+'DEF
+:category
+'blame
+:level
+'ask
+:why
+'This sets word against deed. What was written, and what did you see?
+:patterns
+[9
+'[ more|rather|better|oftener than it|they|he|she|we <any> ] it|them|this|that|$|.
+'[ on|in paper|theory|name|principle|word|public ,? but|rather|if|and|not not|than|little|rarely|seldom|never ] <any>
+'[ practise|practises|practice what it|they|he|she|you|we preach|preaches ]
+'[ say|says|said one thing ]
+'[ more|all <any> than substance|action|deed|anything|action|practice|reality|listening ]
+'[ exist|exists|existed|lives|live|stay|stays on|in only? paper|name|theory ]
+'[ only|just|merely words|talk|show|lip ] $|.|,
+'[ a|the different story|matter|reality|picture ] $|.|,|in|behind|on
+'[ the reality|truth <be> ] that|different|rather|very|less|more|not|,
+:unless
+[2
+'question
+'counted
+:catches
+[2
+'The school talks of voice more than it practises it.
+'The policy exists on paper but not in rooms.
+:passes
+[2
+'The list is on paper and in the tray.
+'Nine pupils wrote on paper.
+{10
+:id
+'stance.hint
+:code
+'PRE
+:category
+'prescription
+:level
+'ask
+:why
+'This advises, however softly. What would you ask instead?
+:patterns
+[5
+'~what ~that ~who ~which ~how [ might|could|may|would help|suit|spare|support|serve|benefit ] mr|mrs|ms|miss|<name>|<person>|<learner-noun>|<adult-noun>|you|them|him|her
+'you [ must|should get|make|have|keep|stop|start|let|give|ensure|see|bring|plan|teach|mark|think|find|sort|tackle ] ..3 <practice>|<abstract>|<learner-noun>
+'you [ need|have to get|make|have|keep|stop|start|let|give|ensure|see|bring|plan|teach|mark|think|find|sort|tackle ] ..3 <practice>|<abstract>|<learner-noun>
+'[ some|a|long|fair|little|quite|good|way|distance|ground still|yet? to go|travel|cover|make ] $|.|,|in|on|with|before|yet|still
+'[ way|distance|ground still|yet? to go|travel|cover|make ] $|.|,|in|on|with|before|yet|still
+:even
+[1
+'rule
+:unless
+[1
+'question
+:catches
+[3
+'A timer on the board might help Mr Pryce keep the start short.
+'There is some way to go in Year 8.
+'You must get the groups started by nine, Mr Teale.
+:passes
+[2
+'You must sign in at the office by nine.
+'It is half a mile to go.
+{8
+:id
+'stance.point
+:code
+'EVA
+:category
+'evaluative
+:why
+'This weighs it in a noun. What was there to see?
+:patterns
+[7
+'the|a|one|its|his|her|their|another|our ..1 [ strength|weakness|highlight|flaw|drawback|snag|downside|upside|shortcoming|failing|beauty|merit|virtue|triumph|disappointment|surprise|worry|attraction|trouble ] of|in|with|about|for|here <determiner>? ..2 <practice>|<abstract>|<school-thing>|<learner-noun>|<adult-noun>|school|class|visit|day
+'[ the magic ] happens|of|was|is|in|$|.|,
+'[ of two|many halves|parts|contrasts ] $|.|,
+'<abstract>|plan|plans|curriculum|day|week|scheme|lesson|lessons|unit|units|it|things <-ly>? [ hang|hangs|hung|knit|knits|gel|gels|gelled|pull|pulls|slot|slots|fit|fits|tie|ties together|up ] $|.|,|well|and|as|from|across|nicely
+'[ eaten|swallowed|gobbled|frittered|whittled up|away|into ] by|on|with|$|.|,
+'[ none too <any> ]
+'[ not|n't best pleased|amused ]
+:unless
+[2
+'question
+'counted
+:catches
+[3
+'The strength of the rivers unit is its last day.
+'The curriculum hangs together.
+'She was none too pleased.
+:passes
+[2
+'The strength of the wind was written on the chart.
+'The certificates hang together on one wall.
+{9
+:id
+'stance.cost
+:code
+'CAU
+:category
+'causal
+:level
+'ask
+:why
+'This says what one thing did to another. What happened first, and then what?
+:patterns
+[1
+'[ cost|costs|costing|deny|denies|denied|spare|spares|spared|rob|robs|robbed ] !# ..4 <possessive>|half|ten|five|much|dear|precious ..2 <practice>|<abstract>|time|story|break|turn|chance|minutes|place|attention|day|morning|confidence|dignity
+:unless
+[2
+'question
+'counted
+:catches
+[1
+'The late start cost Otter class their story time.
+:passes
+[1
+'The trip cost nine pounds.
+{9
+:id
+'stance.barge
+:code
+'EMO
+:category
+'blame
+:level
+'ask
+:why
+'This is a motive read into a move. What happened first, and then what?
+:patterns
+[2
+'<adult-noun>|adult|he|she|you|<name>|everyone ..1 [ jump|jumps|jumped|dive|dives|dived|leap|leaps|leapt|rush|rushes|rushed|weigh|weighs|weighed|wade|waded|wades|butt|butts|butted|swoop|swoops|swooped in ] before|too|as|and|with|$|.|,|when|to|whenever|early|quickly
+'<adult-noun>|he|she|you|they|<name>|nobody|noone ..2 [ sat|stopped|bothered|paused ..1 down and|to thought|think|asked|ask|look|looked|planned|plan ]
+:unless
+[1
+'question
+:catches
+[1
+'Adults jumped in before the children could think.
+:passes
+[1
+'The boys jumped in the leaves.
+{9
+:id
+'stance.grow
+:code
+'CAU
+:category
+'progress
+:level
+'ask
+:why
+'Growth needs two dates and two facts. What was there then, and what is there now?
+:patterns
+[10
+'<abstract>|<inner>|<virtue>|ideas|idea|words|it|this|that|habit|habits|changes|change ..2 [ take|takes|taking|took|taken root|hold|shape|off|wing|flight ] !the !his !her !their
+'[ put|puts|putting|sink|sinks|sunk|sank down? roots ]
+'[ find|finds|finding|found <possessive> feet|stride|rhythm|voice|footing|level|groove|niche ]
+'[ come|comes|came|coming of age ]
+'[ come|comes|came|coming into <possessive> own ]
+'[ lose|loses|losing|lost <possessive> way|grip|edge|shine|spark|nerve|thread|footing|bearings|impetus|appetite|sparkle|lustre ]
+'[ make|makes|made|making inroads|headway|waves|strides ]
+'[ make|makes|made|making a dent ]
+'[ grow|grows|grew|sprout|sprouted|given|gave wings|legs ]
+'[ snowball|snowballs|snowballed|mushroomed|ballooned ] $|.|,|into|from|since|across
+:unless
+[2
+'question
+'counted
+:catches
+[1
+'Subject vocabulary is taking root across the school.
+:passes
+[2
+'The plants took root in the tray.
+'The pupils took off their coats.
+"""##),
     (name: "value.yaml", text: ##"""
 {4
 :about
