@@ -4608,7 +4608,7 @@ enum RuleTables {
 :question-word
 'what how why when where which who whose
 :zones
-[2
+[3
 {3
 :zone
 'phrase
@@ -4623,6 +4623,16 @@ enum RuleTables {
 'easiest|hardest and|or easiest|hardest
 'someone|somebody|anyone|others|people|friend|they is|was|were|are|gets|get|being unkind|rude|sad|upset|cross|mean|unfair|nasty
 'a good|great|bad|hard|normal|perfect|typical day|week|morning|afternoon|answer|question|friend|listener|learner look|looks|like|for|to|in|do|does|say|says
+{3
+:zone
+'phrase
+:about
+'What is to be pictured, or done should it come to that, is weighed by whoever answers.
+:patterns
+[3
+'what does|do|would|might|could a|an [ good|great|strong|weak|hard|bad|poor|successful|useful|helpful|fair|calm|perfect|best ] <any> ..5 look|looks|sound|feel like
+'what makes|made a|an [ good|great|strong|weak|hard|bad|poor|successful|useful|helpful|fair|calm|perfect ] <any> for|to you|them|pupils|children|families|staff|here
+'^ what|how|who|where <do>|would|could|might ..6 if|when|whenever ..6 too|hard|easy|difficult|tricky|boring|slow|noisy|stuck|wrong|bad|unfair|unkind|upset|rude <any>?
 {4
 :zone
 'probe
@@ -4688,7 +4698,7 @@ enum RuleTables {
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[35
+[44
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -4698,7 +4708,16 @@ enum RuleTables {
 '^ [ which ] <any> is|was|are|were !made !taken !left !used !shared !decided ..4 ?mark
 '^ [ <auxiliary> you tell|say if|whether ]
 '^ [ tell|say ..1 whether|if ]
-', [ <auxiliary> ] you|it|they|there|we|that|this|he|she|pupils|staff|teachers|the|children|your !think !say
+'^ [ in|on|at|by|with|from|for|to|during|since|until which|what|whose ] !way !ways !sense !respect !respects !circumstance !circumstances !situations !situation !extent !form !forms !areas !order !conditions !reasons !kind !kinds !sort !sorts <any>
+'^ [ any|anyone|anybody|anything|ever|everyone|everybody|someone|somebody|nobody|nothing|enough|finished|ready|done|happy|sure|clear|still|already|yet|been|seen|tried|got ] ..11 ?mark
+'^ [ there|it|this|that|they|we|everyone|everybody|nobody|pupils|staff|children|teachers|parents|leaders|all <any> ] ..11 ?mark
+'[ true or false ]
+'[ how frequently|recently|regularly|soon|large|small|tall|high|heavy|wide|early|late ]
+'^ [ what colour|size|shape|age|height|length|proportion|percentage|fraction|share ]
+'^ [ what's the|your|their|its|his|her ..1 name|date|title|number|cost|ratio|time|percentage|deadline|favourite|colour|age|score|target|class|role|job ]
+': ..5 [ or ] ..4 ?mark
+', [ right|yes|no|correct|ok|okay|eh|true ] ?mark
+'~any ~all , [ <auxiliary> ] you|it|they|there|we|that|this|he|she|pupils|staff|teachers|the|children|your !think !say
 'and|but|so|or|then [ <auxiliary> you|it|they|there|your|the ]
 '[ how many|often|long|old|far|big ]
 '[ how much ] !has !have !did
@@ -4725,13 +4744,18 @@ enum RuleTables {
 '[ what is|are|was your name|job|role|title|year|class|grade|favourite|target|score ]
 '^ [ choose|pick|tick|circle ]
 :catches
-[4
+[8
+'In which year did it start?
+'Finished yet?
+'Everyone got a copy?
+'How recently was it done?
 'Do you like reading?
 'Who asks most of the questions?
 'The new scheme helps, doesn't it?
 'How many books have you read?
 :passes
-[3
+[4
+'In what ways do pupils use it?
 'Tell me about a time you read something here.
 'Could you talk me through a morning?
 'What happens when two people disagree?
