@@ -26,7 +26,7 @@ struct NotesRow {
   ///   - rowsMax: the most rows for its words.
   ///   - isOpen: whether everything is shown that is known about it.
   init(
-    _ record: Record, start: TimeOfDay?, columns: Int, rowsMax: Int, isOpen: Bool,
+    _ record: Record, start: WallTime?, columns: Int, rowsMax: Int, isOpen: Bool,
     thoughts: [String], _ desk: Desk
   ) {
     stamp = Self.stamp(record.first.at, start: start)
@@ -44,11 +44,14 @@ struct NotesRow {
     if isOpen { addDetails(record, width: max(8, columns - Self.stampColumns), thoughts, desk) }
   }
 
-  /// The clock and the minutes into the slot, ten columns wide: `09:40 +10 `.
-  static func stamp(_ at: WallTime?, start: TimeOfDay?) -> String {
+  /// The clock and the minutes into the slot, ten columns wide: `09:40 +10 `. On another day, or
+  /// half a day away, the clock alone says more.
+  static func stamp(_ at: WallTime?, start: WallTime?) -> String {
     guard let at else { return String(repeating: " ", count: stampColumns - 1) }
-    guard let start else { return RowText.pad("\(at.time)", to: stampColumns - 1) }
-    let minutes = at.time.minutes - start.minutes
+    let days = start.map { at.day.ordinal - $0.day.ordinal } ?? 0
+    guard let start, abs(days) < 2 else { return RowText.pad("\(at.time)", to: stampColumns - 1) }
+    let minutes = days * 1440 + at.time.minutes - start.time.minutes
+    guard abs(minutes) < 720 else { return RowText.pad("\(at.time)", to: stampColumns - 1) }
     return RowText.pad("\(at.time) \(minutes < 0 ? "" : "+")\(minutes)", to: stampColumns - 1)
   }
 

@@ -13,9 +13,9 @@ extension NotesView {
       guard let open = state.open else { return 0 }
       let width = Self.fieldColumns(columns)
       let height = open.composer.height(width: width)
-      wanted = 1 + height + (under(open) == nil ? 0 : 1)
+      wanted = 1 + height + under(open, columns: width).count
     case .fieldDetails(let form), .details(let form, _):
-      wanted = form.height
+      wanted = form.height(columns: columns)
     case .tags:
       wanted = 1
     case .list, .versions, .tally, .gathered:
@@ -24,7 +24,7 @@ extension NotesView {
     return min(wanted, most)
   }
 
-  func drawBelow(in rect: Rect, start: TimeOfDay?, on surface: inout Surface) {
+  func drawBelow(in rect: Rect, start: WallTime?, on surface: inout Surface) {
     guard rect.rows > 0 else { return }
     switch state.focus {
     case .field:
@@ -54,7 +54,7 @@ extension NotesView {
   }
 
   private func drawField(
-    in rect: Rect, start: TimeOfDay?, tagger: LineTagger?, asking: String? = nil,
+    in rect: Rect, start: WallTime?, tagger: LineTagger?, asking: String? = nil,
     on surface: inout Surface
   ) {
     guard let open = state.open else { return }
@@ -69,21 +69,22 @@ extension NotesView {
         overflow: .ellipsis)
     }
     let top = rect.row + (hasHead ? 1 : 0)
-    let under = under(open)
-    let hasReading = under != nil && rect.rows >= 3
     let width = Self.fieldColumns(rect.columns)
+    let wanted = under(open, columns: width)
+    // A row at least is for the words themselves.
+    let under = rect.rows >= 3 ? wanted.prefix(rect.rows - 2) : []
     let column = rect.columns - width
     if isBeside, open.purpose == .note {
       surface.put(stamp, at: Position(row: top, column: 1), role: .dim)
     }
-    let rows = rect.rows - (hasHead ? 1 : 0) - (hasReading ? 1 : 0)
+    let rows = rect.rows - (hasHead ? 1 : 0) - under.count
     open.composer.draw(
       on: &surface,
       in: Rect(row: top, column: column, rows: rows, columns: width),
       isFocused: isFocused && tagger == nil && asking == nil)
-    if hasReading, let under {
+    for (line, words) in under.enumerated() {
       surface.put(
-        under, at: Position(row: rect.row + rect.rows - 1, column: column),
+        words, at: Position(row: rect.row + rect.rows - under.count + line, column: column),
         role: open.reading.isEmpty ? .dim : .count, columns: rect.columns - column,
         overflow: .ellipsis)
     }
@@ -104,10 +105,10 @@ extension NotesView {
 
   /// What stands under the words: what is read out of them, or, before there are any, what this
   /// kind of source is easily taken for.
-  private func under(_ field: NoteField) -> String? {
-    if !field.reading.isEmpty { return field.reading }
-    guard field.purpose == .note, field.composer.text.isEmpty else { return nil }
-    return field.source.trap
+  private func under(_ field: NoteField, columns: Int) -> [String] {
+    if !field.reading.isEmpty { return [field.reading] }
+    guard field.purpose == .note, field.composer.text.isEmpty else { return [] }
+    return RowText.wrap(field.source.trap, columns: columns, limit: 3)
   }
 
   private func drawTagger(

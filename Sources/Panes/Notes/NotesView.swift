@@ -29,7 +29,11 @@ struct NotesView {
     }
     let slot = state.slot(desk)
     let refs = state.listing(desk).refs
-    let start = slot.flatMap { desk.review.runningStart(of: $0.ref) }
+    let start = slot.flatMap { record -> WallTime? in
+      guard let day = record.slot?.day, let start = desk.review.runningStart(of: record.ref)
+      else { return nil }
+      return desk.now.on(day).at(start)
+    }
     // The list keeps a few rows, so that one sees what was written before.
     let kept = refs.isEmpty ? 1 : max(1, min(size.rows / 4, 4))
     let below = belowHeight(columns: size.columns, most: max(1, size.rows - kept))
@@ -78,7 +82,7 @@ struct NotesView {
   }
 
   private func row(
-    _ ref: EntryRef, start: TimeOfDay?, rows: Int, isMarked: Bool, columns: Int
+    _ ref: EntryRef, start: WallTime?, rows: Int, isMarked: Bool, columns: Int
   ) -> NotesRow? {
     guard let record = desk.review.record(ref) else { return nil }
     let isOpen = isMarked && state.mode == .list && rows >= 5
@@ -88,7 +92,7 @@ struct NotesView {
   }
 
   private func drawList(
-    _ refs: [EntryRef], start: TimeOfDay?, rows: Int, on surface: inout Surface
+    _ refs: [EntryRef], start: WallTime?, rows: Int, on surface: inout Surface
   ) -> Int {
     let columns = surface.size.columns
     let marked = markedRow(refs)

@@ -20,7 +20,7 @@ public struct Form: Sendable {
       self.name = name
       self.label = label
       self.example = example
-      field = TextField(text)
+      field = TextField(text, columns: TextField.lineColumns)
     }
   }
 
@@ -93,8 +93,15 @@ public struct Form: Sendable {
   /// The rows a form takes: a title, its rows and a line of what is wrong or what the keys do.
   public var height: Int { rows.count + 2 }
 
-  /// The same where what is wrong may take more than one line of a width.
-  public func height(columns: Int) -> Int { rows.count + 1 + foot(columns: columns).count }
+  /// The same where title and what is wrong may take more than one line of a width.
+  public func height(columns: Int) -> Int {
+    rows.count + head(columns: columns).count + foot(columns: columns).count
+  }
+
+  /// At most two lines at the head.
+  private func head(columns: Int) -> [String] {
+    RowText.wrap(title, columns: max(1, columns), limit: 2)
+  }
 
   /// At most three lines at the foot: what is wrong, or what the keys do.
   private func foot(columns: Int) -> [String] {
@@ -107,16 +114,20 @@ public struct Form: Sendable {
     guard rect.rows > 0, rect.columns > 0 else { return }
     let hasFrame = rect.rows >= 3
     var top = rect.row
-    if hasFrame {
-      surface.put(
-        title, at: Position(row: top, column: rect.column), role: .strong, columns: rect.columns,
-        overflow: .ellipsis)
-      top += 1
-    }
     var foot = hasFrame ? self.foot(columns: rect.columns) : []
+    var head = hasFrame ? self.head(columns: rect.columns) : []
+    if rect.rows < rows.count + head.count + foot.count { head = [title] }
     let spare = max(1, rect.rows - rows.count - 1)
     if foot.count > spare { foot = [problem ?? ""] }
-    let room = rect.rows - (hasFrame ? 1 + foot.count : 0)
+    if hasFrame {
+      for line in head {
+        surface.put(
+          line, at: Position(row: top, column: rect.column), role: .strong, columns: rect.columns,
+          overflow: .ellipsis)
+        top += 1
+      }
+    }
+    let room = rect.rows - (hasFrame ? head.count + foot.count : 0)
     let first = max(0, min(current - room + 1, rows.count - room))
     // Labels give way where the form is narrow, so that there is always room to type.
     let longest = rows.map { RowText.columns($0.label) }.max() ?? 0
@@ -130,7 +141,7 @@ public struct Form: Sendable {
         columns: rect.columns)
       let field = Rect(
         row: line, column: rect.column + labels + 2, rows: 1, columns: rect.columns - labels - 2)
-      drawValue(row.field, in: field, isCurrent: isCurrent && isFocused, on: &surface)
+      row.field.drawLine(on: &surface, in: field, hasCaret: isCurrent && isFocused)
       if row.field.isEmpty {
         surface.put(
           row.example, at: Position(row: line, column: field.column), role: .dim,
@@ -150,26 +161,6 @@ public struct Form: Sendable {
       ? "Enter next  Esc leaves, kept"
       : "Enter goes on, and saves after the last. Esc leaves and keeps it."
   }
-
-  /// A value is one row that follows its caret sideways.
-  private func drawValue(
-    _ field: TextField, in rect: Rect, isCurrent: Bool, on surface: inout Surface
-  ) {
-    guard rect.columns > 0 else { return }
-    surface.fill(rect, role: .field)
-    let text = field.text
-    let caret = text.utf8.index(text.startIndex, offsetBy: field.cursor)
-    let before = RowText.columns(text[..<caret])
-    let start = isCurrent ? text.index(skippingColumns: before - rect.columns + 1) : text.startIndex
-    surface.put(
-      text[start...], at: Position(row: rect.row, column: rect.column), role: .field,
-      columns: rect.columns, overflow: isCurrent ? .clip : .ellipsis)
-    if isCurrent {
-      let column = RowText.columns(text[start..<max(start, caret)])
-      surface.cursor = Position(
-        row: rect.row, column: rect.column + min(column, rect.columns - 1))
-    }
-  }
 }
 
 extension String {
@@ -179,16 +170,5 @@ extension String {
     while let first = part.first, first.isWhitespace { part.removeFirst() }
     while let last = part.last, last.isWhitespace { part.removeLast() }
     return String(part)
-  }
-
-  /// The first index with at least so many columns before it.
-  fileprivate func index(skippingColumns columns: Int) -> Index {
-    var index = startIndex
-    var used = 0
-    while used < columns, index < endIndex {
-      used += RowText.columns(self[index...index])
-      index = self.index(after: index)
-    }
-    return index
   }
 }
