@@ -121,8 +121,11 @@ extension ReviewState {
         trouble = expected ?? "A date is written year, month, day, such as 2026-11-19."
         return []
       }
-      return record(
-        Change(.review(setUp), replacing: desk.review.setUp?.currentRefs ?? []), target)
+      let change = Change(.review(setUp), replacing: desk.review.setUp?.currentRefs ?? [])
+      guard part == .day else { return record(change, target) }
+      let plan = MovedPlan(desk, to: setUp.day)
+      pending = target
+      return [.record([change] + plan.changes)] + (plan.words.map { [.say($0)] } ?? [])
     case .newLine:
       return record(Change(.line(LineOfEnquiry(text: text))), target)
     case .line(let ref):

@@ -34,6 +34,9 @@ public enum NowLine {
   private static func idle(_ hasNoneToday: Bool, _ desk: Desk) -> String {
     if !hasNoneToday { return "Nothing more today." }
     guard desk.review.count(of: .slot) > 0 else { return "No slots yet; Schedule is key 1." }
+    guard desk.dayInView != desk.now.day else {
+      return "No slots today; Schedule, key 1, has those of other days."
+    }
     return "Nothing today; the review day is \(desk.dayInView.shortText)."
   }
 

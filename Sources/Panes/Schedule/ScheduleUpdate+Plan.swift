@@ -45,7 +45,11 @@ extension ScheduleState {
   /// The next template, with the question whether it is the one.
   mutating func nextTemplate(_ desk: Desk) -> [Effect] {
     guard desk.review.visible(.slot).isEmpty else {
-      return [.say("There are slots already; n adds one. A template is for an empty day.")]
+      return [
+        .say(
+          "A template is for a review without slots, and there are some: n adds one, "
+            + "< and > go to the days that have them.")
+      ]
     }
     // The most usual day is asked about first.
     let days = desk.packs.days.filter { $0.name == "primary" }

@@ -55,7 +55,9 @@ struct ScheduleView {
     let words =
       isOthers
       ? "Nothing for \(desk.callsign) on \(day). Press m for the whole team."
-      : "No slots on \(day) yet. Press n and say when, what and where, or t for a template."
+      : desk.review.visible(.slot).isEmpty
+        ? "No slots on \(day) yet. Press n and say when, what and where, or t for a template."
+        : "No slots on \(day) yet; there are some on other days: < before, > after. n adds one."
     let lines = RowText.wrap(words, columns: surface.size.columns - 1, limit: max(1, rows))
     for (row, line) in lines.prefix(rows).enumerated() {
       surface.put(line, at: Position(row: row, column: 1), role: .dim)
