@@ -40,6 +40,7 @@ extension Review {
     if case .role(let role)? = entry.event { return "being the \(role.words)" }
     guard let record = record(ref) else { return entry.kind }
     let verb = record.ref == ref ? "" : "change to "
+    if record.kind == .review { return "\(verb)the review's details" }
     return "\(verb)\(record.kind.rawValue) \(name(of: record))"
   }
 

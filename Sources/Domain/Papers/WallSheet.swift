@@ -44,7 +44,8 @@ extension WorkshopBoard {
     paper.words("In the room", .attendee, hold)
     let room = WorkshopRoom(review)
     if room.people > 0 {
-      paper.paragraph("\(room.people) people, \(room.beyondSeniorTeam) beyond the senior team.")
+      let people = room.people == 1 ? "1 person" : "\(room.people) people"
+      paper.paragraph("\(people), \(room.beyondSeniorTeam) beyond the senior team.")
     }
     return paper
   }

@@ -129,7 +129,8 @@ extension WorkshopView {
     }
     guard sort == .attendee, !records.isEmpty else { return }
     let room = WorkshopRoom(desk.review)
-    sheet.add("\(room.people) people, \(room.beyondSeniorTeam) beyond the senior team", .dim)
+    let people = room.people == 1 ? "1 person" : "\(room.people) people"
+    sheet.add("\(people), \(room.beyondSeniorTeam) beyond the senior team", .dim)
   }
 
   private func addActions(_ board: WorkshopBoard, to sheet: inout Sheet, _ columns: Int) {
