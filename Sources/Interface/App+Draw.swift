@@ -46,7 +46,8 @@ extension App {
       mode: overlay == nil ? focused.mode : nil, hasOwnKeys: !focused.saysItsKeys)
     status.draw(
       on: &surface, row: layout.status, columns: size.columns,
-      people: "\(desk.callsign) · \(desk.review.team.count) in the team")
+      people: "\(desk.callsign) · \(desk.review.team.count) in the team",
+      rowsMax: overlay != nil && layout.header == nil ? 2 : 3)
     drawOverlay(on: &surface, in: layout.overlay)
     return surface
   }

@@ -10,6 +10,7 @@ extension App {
 
   mutating func press(_ key: Key) -> [Request] {
     desk.room = Layout(size).main.inside.size
+    status.age()
     let mode = overlay == nil ? focused.mode : .field
     let global = keyMap.globalCommand(for: key, mode: mode)
     if isHidden { return pressHidden(key, global) }
@@ -53,15 +54,26 @@ extension App {
 
   /// Before a whole room only the pane's own keys work: nothing else may come to the screen.
   private mutating func pressCovered(_ key: Key, _ mode: Mode) -> [Request] {
+    coveredWords = ""
     if key == .escape {
       _ = panes[focus].back(desk)
+      if focused.coversScreen { coveredWords = wayOffTheWall }
       return []
     }
-    coveredWords = ""
-    guard let command = keyMap.command(for: key, in: focused.id, mode: mode) else { return [] }
+    guard let command = keyMap.command(for: key, in: focused.id, mode: mode) else {
+      // Whoever looks for another pane, or for help, is told how to get there.
+      if keyMap.globalCommand(for: key, mode: mode) != nil { coveredWords = wayOffTheWall }
+      return []
+    }
     let effects = panes[focus].perform(command, desk)
     for case .say(let words) in effects where focused.coversScreen { coveredWords = words }
     return perform(effects, from: focused.id)
+  }
+
+  private var wayOffTheWall: String {
+    let key = keyMap.binding(focused.id == .session ? "session.project" : "workshop.project")?
+      .keys.first?.name
+    return "\(key ?? "P") leaves the wall; the other panes and the help are behind it."
   }
 
   mutating func paste(_ text: String) -> [Request] {

@@ -25,6 +25,6 @@ enum DayBanner {
     // Where the list is long, what to do about it may not be what is cut off.
     return desk.put(
       missing.count < 4
-        ? "! Not filled in: \(list). Review, key 7" : "! Not filled in, key 7: \(list)")
+        ? "! Not filled in: \(list). Review, key 7" : "! Fill in, key 7: \(list)")
   }
 }

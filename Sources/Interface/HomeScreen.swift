@@ -116,6 +116,7 @@ public struct HomeScreen: Hashable, Sendable {
       let row = selection.clamped(count: rows.count) ?? 0
       if row < reviews.count { return .passphrase(reviews[row]) }
       words = "Choose the review that is to get a passphrase, then press P."
+      return nil
     case .enter:
       let row = selection.clamped(count: rows.count) ?? 0
       if row < reviews.count { return .open(reviews[row]) }
@@ -127,14 +128,24 @@ public struct HomeScreen: Hashable, Sendable {
       default: return .quit
       }
     case .character("q"): return .quit
+    case .character("?"):
+      words =
+        "Up and Down choose, Enter opens. t learn the keys, p practise on a scene, d the demo. "
+        + "In a review ? shows what its keys do."
+      return nil
     default: break
     }
+    words = ""
     return nil
   }
 
   private mutating func openForm() {
     words = ""
-    form = leftForm ?? Field.allCases.map { TextField($0 == .day ? today.description : "") }
+    form =
+      leftForm
+      ?? Field.allCases.map {
+        TextField($0 == .day ? today.description : "", columns: TextField.lineColumns)
+      }
     formRow = 0
   }
 
@@ -148,7 +159,8 @@ public struct HomeScreen: Hashable, Sendable {
     case .enter where formRow < Field.allCases.count - 1: formRow += 1
     case .enter: return finished()
     case .control("j"), .altEnter: break
-    default: _ = form?[formRow].handle(key)
+    default:
+      if form?[formRow].handle(key) == true { words = "" }
     }
     return nil
   }
@@ -179,10 +191,26 @@ public struct HomeScreen: Hashable, Sendable {
 
   /// A name that every file system takes: `harrowmere-primary-school-2026-11`.
   static func folderName(_ school: String, _ day: Day) -> String {
-    let letters = school.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    let letters = school.lowercased().map { letter -> Character in
+      let plain = plainLetters[letter] ?? letter
+      return plain.isASCII && (plain.isLetter || plain.isNumber) ? plain : "-"
+    }
     let name = String(letters).split(separator: "-").joined(separator: "-")
     return "\(name.isEmpty ? "review" : String(name.prefix(48)))-\(day.description.prefix(7))"
   }
+
+  /// Letters with marks, as names of schools have them, without.
+  private static let plainLetters: [Character: Character] = {
+    var plain: [Character: Character] = [:]
+    for (letter, marked) in [
+      ("a", "àáâãäåā"), ("c", "çćč"), ("e", "èéêëēę"), ("g", "ġğ"), ("i", "ìíîïī"), ("l", "ł"),
+      ("n", "ñńň"), ("o", "òóôõöøō"), ("s", "śšş"), ("u", "ùúûüūů"), ("w", "ẁẃŵẅ"),
+      ("y", "ỳýŷÿ"), ("z", "źżž"),
+    ] as [(Character, String)] {
+      for character in marked { plain[character] = letter }
+    }
+    return plain
+  }()
 
   /// The whole screen.
   public func draw() -> Surface {
@@ -201,9 +229,12 @@ public struct HomeScreen: Hashable, Sendable {
     } else {
       drawList(width: width, on: &surface)
     }
-    surface.put(
-      words, at: Position(row: size.rows - 2, column: 2), role: .warning, columns: width,
-      overflow: .ellipsis)
+    let said = words.isEmpty ? [] : RowText.wrap(words, columns: max(1, width), limit: 3)
+    for (step, line) in said.enumerated() {
+      let row = size.rows - 1 - said.count + step
+      surface.fill(Rect(row: row, column: 2, rows: 1, columns: width))
+      surface.put(line, at: Position(row: row, column: 2), role: .warning, columns: width)
+    }
     let keys =
       form == nil
       ? "Enter open  n new  P passphrase  p practice  q quit  ^G safeguarding"
@@ -246,17 +277,8 @@ public struct HomeScreen: Hashable, Sendable {
         (isChosen ? "> " : "  ") + field.label, at: Position(row: row, column: 2),
         role: isChosen ? .strong : .dim, columns: width, overflow: .ellipsis)
       let text = form[field.rawValue]
-      let shown = String(text.text.suffix(max(0, width - 3)))
-      surface.fill(
-        Rect(row: row + 1, column: 4, rows: 1, columns: max(0, width - 2)), role: .field)
-      surface.put(
-        shown, at: Position(row: row + 1, column: 4), role: .field, columns: max(0, width - 2))
-      if isChosen {
-        let before = String(text.text.utf8.prefix(text.cursor)) ?? text.text
-        var counted = Surface(Size(rows: 1, columns: max(1, width)))
-        let used = counted.put(before.suffix(width - 3), at: Position(row: 0, column: 0))
-        surface.cursor = Position(row: row + 1, column: 4 + used)
-      }
+      let place = Rect(row: row + 1, column: 4, rows: 1, columns: max(0, width - 2))
+      text.drawLine(on: &surface, in: place, hasCaret: isChosen)
     }
   }
 }

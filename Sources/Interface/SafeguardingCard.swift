@@ -121,7 +121,9 @@ struct SafeguardingCard: Hashable, Sendable {
     // The rows at the foot come first: they may not be pushed off by words.
     // On a small screen fewer of them are seen at once, and never at the cost of whom to go to.
     let all = isLocked ? [] : Row.all
-    let room = min(all.count, max(3, rect.rows - 14))
+    let spoken = words(desk).filter { $0.1 != .dim }
+      .reduce(0) { $0 + wrapped(desk.put($1.0), columns: max(1, width)).count }
+    let room = min(all.count, max(3, rect.rows - 3 - spoken))
     let chosen = all.firstIndex(of: row) ?? 0
     let first = max(0, min(chosen - room / 2, all.count - room))
     let rows = all[first..<(first + room)]
@@ -137,7 +139,9 @@ struct SafeguardingCard: Hashable, Sendable {
     let keys =
       isLocked
       ? "Esc goes back. Nothing to note here"
-      : "Up and Down choose, Enter notes it, Esc goes back. There is nothing to type here."
+      : width < 67
+        ? "Arrows choose, Enter notes it"
+        : "Up and Down choose, Enter notes it, Esc goes back. Nothing to type."
     if isLocked { surface.cursor = Position(row: foot - 1, column: column) }
     surface.put(
       keys,

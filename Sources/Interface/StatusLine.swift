@@ -1,7 +1,8 @@
 // The bottom line: what was just done on the left, when the last line became durable and the time
-// on the right.
+// on the right. Words too long for it stand over the rows above until the next key.
 
 import Domain
+import Panes
 import Surface
 
 /// What the bottom line shows.
@@ -10,8 +11,14 @@ struct StatusLine: Hashable, Sendable {
   private(set) var urgency = Urgency.ordinary
   /// `10:42:07`; nil before the first save.
   private(set) var savedAt: String?
+  /// True until the next key: what is new is shown whole.
+  private var isNew = false
+
+  /// A key was pressed: what was said has been there to read, and makes room.
+  mutating func age() { isNew = false }
 
   mutating func say(_ words: String, _ urgency: Urgency, at now: WallTime) {
+    isNew = true
     if urgency == .saved {
       savedAt = now.clock
       // What a pane says about its save comes after; "saved" itself stands at the right.
@@ -28,33 +35,46 @@ struct StatusLine: Hashable, Sendable {
     if urgency != .grave { words = "" }
   }
 
-  func draw(on surface: inout Surface, row: Int, columns: Int, people: String) {
-    surface.fill(Rect(row: row, column: 0, rows: 1, columns: columns), role: .status)
+  /// - Parameter rowsMax: the rows that new words may take, this one and those above it.
+  func draw(
+    on surface: inout Surface, row: Int, columns: Int, people: String, rowsMax: Int
+  ) {
     let saved = savedAt.map { "saved \($0)" } ?? ""
     let withPeople = [saved, people].filter { !$0.isEmpty }.joined(separator: "  ")
     // Who sits here is the first to make room for what is being said.
-    let hasRoom = columns >= 70 && words.count + withPeople.count + 4 <= columns
+    let taken = RowText.columns(words)
+    let hasRoom = columns >= 70 && taken + RowText.columns(withPeople) + 4 <= columns
     let right = hasRoom ? withPeople : saved
-    let rightColumns = min(right.count, columns)
+    let rightColumns = min(RowText.columns(right), columns)
+    let fits = taken <= columns - rightColumns - 3
     let role: Role =
       switch urgency {
       case .grave: .alarm
       case .warning: .warning
       case .ordinary, .saved: .status
       }
+    if !fits, isNew || urgency == .grave || urgency == .warning {
+      drawWhole(on: &surface, row: row, columns: columns, role: role, rowsMax: isNew ? rowsMax : 1)
+      return
+    }
+    surface.fill(Rect(row: row, column: 0, rows: 1, columns: columns), role: .status)
     surface.put(
       words, at: Position(row: row, column: 1), role: words.isEmpty ? .status : role,
       columns: max(0, columns - rightColumns - 3), overflow: .ellipsis)
-    if !words.isEmpty && words.count > columns - rightColumns - 3 && urgency != .ordinary {
-      // A warning that does not fit is worth more than the time.
-      surface.fill(Rect(row: row, column: 0, rows: 1, columns: columns), role: .status)
-      surface.put(
-        words, at: Position(row: row, column: 0), role: role, columns: columns,
-        overflow: .ellipsis)
-      return
-    }
     surface.put(
       right, at: Position(row: row, column: max(0, columns - rightColumns - 1)),
       role: savedAt == nil ? .status : .saved, columns: rightColumns)
+  }
+
+  /// What is said is worth more than the time, and than the keys above it.
+  private func drawWhole(
+    on surface: inout Surface, row: Int, columns: Int, role: Role, rowsMax: Int
+  ) {
+    let lines = RowText.wrap(words, columns: max(1, columns - 2), limit: max(1, rowsMax))
+    let top = row - lines.count + 1
+    surface.fill(Rect(row: top, column: 0, rows: lines.count, columns: columns), role: .status)
+    for (step, line) in lines.enumerated() {
+      surface.put(line, at: Position(row: top + step, column: 1), role: role)
+    }
   }
 }

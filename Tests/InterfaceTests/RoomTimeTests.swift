@@ -39,7 +39,7 @@ import Testing
     var screen = Self.begun()
     screen.press("+")
     #expect(screen.text.contains("Purpose  10 min left"))
-    #expect(screen.lastLine.contains("Two more minutes here: it ends at 11:44"))
+    #expect(screen.text.contains("Two more minutes here: it ends at 11:44"))
     screen.failure = "disk full"
     screen.press("+")
     #expect(screen.lastLine.contains("Not saved: disk full"))

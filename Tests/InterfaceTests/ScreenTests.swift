@@ -105,7 +105,11 @@ import Testing
       #expect(harness.app.focus == harness.app.panes.firstIndex { $0.id == .session }, "\(key)")
       #expect(!harness.app.draw().text.contains("24 of 27"), "\(key)")
       #expect(!harness.app.draw().text.contains("Schedule"), "\(key)")
+      // Whoever looks for the way back is told it, and nothing of what is behind.
+      #expect(harness.text.contains("P leaves the wall"), "\(key): \(harness.lastLine)")
     }
+    harness.press("x")
+    #expect(!harness.lastLine.contains("leaves the wall"))
     harness.press("<F9>")
     #expect(harness.app.draw().text.split(whereSeparator: \.isWhitespace).count < 6)
     harness.press("<F9>P")
