@@ -149,7 +149,8 @@ struct OpenedReview: ~Copyable {
   /// Makes a copy of the review to go on with; see `ReviewStore.carryOn`.
   func carryOn(to folder: StoreFolder) throws(CommandError) -> CarriedOn {
     do throws(StoreError) {
-      let next = try store.carryOn(to: folder, now: clock.now(), at: clock.wallTime())
+      let next = try store.carryOn(
+        to: folder, now: clock.now(), at: clock.wallTime(), withDrafts: true)
       return next.carriedOn ?? CarriedOn(from: store.folder.path, files: 0, isComplete: false)
     } catch {
       throw .store(error)

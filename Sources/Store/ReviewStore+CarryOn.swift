@@ -16,6 +16,8 @@ public struct CarriedOn: Hashable, Sendable {
   public var files: Int
   /// Whether nothing of the old folder had to be left out.
   public var isComplete: Bool
+  /// How many drafts came along.
+  public var drafts = 0
 
   public init(from: String, files: Int, isComplete: Bool) {
     self.from = from
@@ -30,10 +32,12 @@ extension ReviewStore {
   ///
   /// Nothing here changes, but for a note of where the review went, if it can be written.
   ///
+  /// - Parameter withDrafts: whether what was being typed comes along as well. A screen has that at
+  ///   hand, and knows what of it has been saved since.
   /// - Throws: `alreadyThere` where something stands at the path; `cannotCreate` where the folder
   ///   takes no file; then nothing is left of the attempt.
   public func carryOn(
-    to place: StoreFolder, now: Int64, at: WallTime
+    to place: StoreFolder, now: Int64, at: WallTime, withDrafts: Bool = false
   ) throws(StoreError) -> ReviewStore<D> {
     guard !(place.path + "/").hasPrefix(folder.path + "/") else {
       throw .cannotCreate(path: place.path, because: "it lies inside the folder to be left")
@@ -56,7 +60,11 @@ extension ReviewStore {
       locals: locals, packs: packs)
     var next = try ReviewStore.open(
       place, on: disk, callsign: device.callsign, machine: device.machine, now: now, key: key)
-    next.carriedOn = CarriedOn(from: folder.path, files: journals.count, isComplete: isComplete)
+    var carried = CarriedOn(from: folder.path, files: journals.count, isComplete: isComplete)
+    for draft in withDrafts ? keptDrafts() : [] {
+      if (try? next.keep(draft)) != nil { carried.drafts += 1 } else { carried.isComplete = false }
+    }
+    next.carriedOn = carried
     noteCarriedOn(to: place, at: at)
     return next
   }

@@ -29,6 +29,18 @@ import Testing
     return try store.carryOn(to: place, now: at.millisecondsSince1970, at: at)
   }
 
+  @Test func whatWasBeingTypedComesAlongWhereNoScreenHasIt() throws {
+    let store = try scene()
+    try store.keep(KeptDraft(name: "2-note", text: "half a senten", context: [:], at: "x"))
+    #expect(try carryOn(store).keptDrafts().isEmpty)
+    let at = try Morning.at()
+    let next = try store.carryOn(
+      to: StoreFolder("/stick/other"), now: at.millisecondsSince1970, at: at, withDrafts: true)
+    #expect(next.keptDrafts().map(\.text) == ["half a senten"])
+    #expect(next.carriedOn?.drafts == 1 && next.carriedOn?.isComplete == true)
+    #expect(store.keptDrafts().map(\.text) == ["half a senten"], "the old folder stays as it is")
+  }
+
   private func read(
     _ disk: SimulatedDisk, _ path: String
   ) throws -> (entries: [ReviewEntry], notices: [Notice]) {
