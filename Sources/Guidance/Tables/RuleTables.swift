@@ -5308,7 +5308,7 @@ enum RuleTables {
 :id
 'quantity.lots
 :patterns
-[67
+[68
 'most of [ them|us|these|those ] !who !said !told !ticked !chose
 '[ most|much of the|their|his|her|this|that ] day|lesson|time|hour|morning|afternoon|week|session|break|lunch|term|year|input
 '[ hardly|scarcely|barely a <any> ]
@@ -5358,7 +5358,8 @@ enum RuleTables {
 'very few|little|many|much
 'hardly|barely|scarcely any|enough
 'almost|nearly|practically|virtually all|every|none|no|nothing|everyone|always|never
-'not many|much|a
+'not many|much
+'not a few|lot|great|single|hint|sign|moment|chance|trace|bit|jot|whisper|murmur|peep|flicker|scrap|shred|word|soul|pupil|child|hand|book|second|minute|good|bad|strong|weak|happy|clear|calm|successful|useful
 'precious|relatively|remarkably|comparatively|far|woefully few|little|less|fewer|more
 'few <practice>
 'little <practice>
@@ -7738,7 +7739,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What a sentence speaks of and doesn't claim: aims and wishes of the host, answers to a task, the message of a text, words that were worked on, verdicts that are refused or asked for.
 :sets
-{9
+{10
 :aim
 {3
 :about
@@ -7783,6 +7784,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'What a task asks for.
 :words
 'reasons reason causes cause consequences effects facts examples arguments ways strengths weaknesses similarities differences advantages disadvantages features characteristics traits qualities synonyms antonyms opposites hypotheses predictions motives factors
+:desk-act
+{2
+:about
+'What pupils do with matter set before them.
+:words
+'compared debugged classified classed sorted labelled labeled matched tested measured weighed corrected mended dissected acted imagined mimed impersonated played portrayed translated rewrote edited proofread annotated rated ranked judged tagged coded marked contrasted modelled modeled categorised categorized critiqued defined explained copied traced plotted charted tallied investigated
 :text-told
 {2
 :about
@@ -7796,7 +7803,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'lunch tea coffee cake cakes biscuits sandwiches soup meal breakfast dinner refreshments hospitality welcome directions parking
 :zones
-[16
+[20
 {4
 :zone
 'reported
@@ -7826,6 +7833,29 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'you ..1 asked|invited ..2 us|me|whether|about|for|if|how|to
 '<aim-owner> would like to know|see|hear|find|learn|explore|understand
 'enquiry|review|visit|question|brief|focus ..3 asks|asked|looks|looked at|into|whether|how|if
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'What a review asks itself is no answer.
+:patterns
+[2
+'question|questions|enquiry|brief <be> how|whether|what|which|why
+'wondered|asked|checked|considered|explored|discussed whether|how <value-sure>|<value-unsure-more>|good|well|strong|clear
+{3
+:zone
+'phrase
+:about
+'What we would have done, and would like, is ours.
+:patterns
+[5
+'^ had|if i|we ..9 , i|we would|could|might have <any>
+'i|we would|could|might|should have visited|seen|asked|met|gone|come|stayed|watched|heard|arrived|left|spoken|counted
+'i|we would|will be happy|glad|pleased|delighted|interested|grateful|keen to
+'you|host|head ..1 hoped|wanted|asked|expected|wished that? i|we|us would? look|see|say|visit|ask|hear|watch|write|to <any>? for?
+'as always|usual on|at|in ..1 monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|nine|noon|mornings|afternoons
 {4
 :zone
 'mention
@@ -7866,8 +7896,30 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'What is worked on at a desk or acted out is matter and no finding.
 :patterns
 [2
-'<learner-noun>|<person>|he|she ..2 compared|debugged|classified|sorted|labelled|matched|tested|measured|weighed|corrected|mended|dissected|acted|imagined|mimed|impersonated|played|portrayed|translated|rewrote|edited|proofread|annotated a|an|the|one|two|three|four|some !role !part !video
+'<learner-noun>|<person>|he|she ..2 <desk-act> a|an|the|one|two|three|four|some|each|every|both|all !role !part !video
 '<learner-noun>|pupil|person|boy|girl|child read|reads|recited|recites|sang|chanted|copied|dictated|quoted aloud|out? :
+{4
+:zone
+'subject
+:scope
+'rest
+:about
+'What happens in a text.
+:patterns
+[3
+'chapter|scene|act|stanza|verse|canto|paragraph|part|<text-told> ..1 in which|where|whose
+'sentence|paragraph|statement|definition|note|rule|fact|line explaining|saying|stating|showing|describing|telling
+'read|reads|got|get|up as far as|to the ..2 <text-told>|chapter|scene|part|bit|moment|page
+{3
+:zone
+'phrase
+:about
+'Things of one kind set side by side in an experiment.
+:patterns
+[3
+'strong|stronger|weak|weaker|hard|soft|heavy|light|slow|fast|poor|good|dull|bright|rough|smooth|sharp|blunt|rich|thin <thing> ..8 and|but|than|while|whereas the [ weak|weaker|strong|stronger|slow|slower|fast|faster|poor|poorer|good|better|hard|harder|soft|softer|dull|light|lighter|rough|smooth|blunt|sharp|thin ] one|ones
+'<determiner>|same|control|dependent|independent|continuous|discrete|unknown|second|third|only variable|variables
+'changes|change|changed|altered|kept|keep|keeps <number>|all|every|other|each variable|variables
 {4
 :zone
 'reported
