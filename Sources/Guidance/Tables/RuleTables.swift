@@ -180,7 +180,7 @@ enum RuleTables {
 'act|acts|acted|acting up|silly
 'play|plays|played|playing up !in !on !at !front
 '<have>|<be> <be>? <degree>* [ slow|late|quick|sluggish|hesitant|loath|loth ] to
-'do|does|did|doing [ the|their|his|her <any>? work|thinking|task|writing|talking|tasks ] for <person>|them|him|her|the|pupils
+'do|does|did|doing [ the|their|his|her <any>? work|thinking|task|writing|talking|tasks ] for <person>|<learner-noun>|them|him|her|the|pupils|<name>|half|most|everyone
 '^ [ wasted|wasting|squandered ] <any>
 'dismiss|dismisses|dismissed his|her|their|the|it|this ..2 idea|question|answer|view|concern|concerns|worry|point|suggestion
 'drop|drops|dropped the ball
@@ -5821,6 +5821,335 @@ enum RuleTables {
 [2
 'The plants took root in the tray.
 'The pupils took off their coats.
+"""##),
+    (name: "understated.yaml", text: ##"""
+{4
+:about
+'Verdicts by the way round: what would have been, what passes for something, what was no problem, what is still at a stage, what was good for such a group, what runs itself.
+:defaults
+{6
+:code
+'EVA
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 13, 16 and 17
+:why
+'This weighs it by the way round. Said plainly, what was there?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain verb) …
+{2
+:meant
+'a question
+:text
+'What was happening just before?
+:sets
+{4
+:trouble
+{3
+:about
+'What there can be with work and people.
+:forms
+'noun
+:words
+'issue problem concern worry difficulty barrier obstacle trouble priority hurdle nuisance distraction question
+:whole
+{2
+:about
+'What can be held together or let fall apart by people.
+:words
+'school stage phase team department year class group groups staff lesson lessons it things everyone everybody faculty community day place show whole curriculum plan session
+:rote-verb
+{3
+:about
+'To say without thinking, as somebody else sees it.
+:forms
+'verb
+:words
+'regurgitate parrot spout mumble drone babble mouth spew
+:such-group
+{2
+:about
+'Whom one expects less or more of.
+:words
+'set class group school teacher pupil child boy girl trainee cohort team beginner ect nqt friday monday afternoon morning classroom age year lot
+:rules
+[9
+{8
+:id
+'understated.would-have
+:code
+'CAU
+:category
+'causal
+:why
+'Nobody can see what would have been. What was, and what would you ask?
+:patterns
+[6
+'^ [ had <any> ] ..9 , ..6 would|might|could|'d
+'^ [ had <any> ] !been? ..9 , ..6 wouldn't|couldn't|mightn't
+'[ would|might|could|should not? have|'ve <-ed> ] !liked !wished !asked !like
+'[ would|could|should not? have been|gone|made|had|got|taken|given|known|seen|done|thought|found|put|kept|brought|built|come ] !o'clock !glad !happy !delighted !grateful !#
+'[ wouldn't|couldn't|shouldn't have <-ed> ]
+'[ wouldn't|couldn't|shouldn't have been|gone|made|had|got|taken|given|known|seen|done ]
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[2
+'Had anyone read the sheet, the goggles would have been out.
+'The film could have ended sooner.
+:passes
+[2
+'We would have liked more time, thank you.
+'Would the film have been shorter?
+{5
+:id
+'understated.passes-for
+:patterns
+[16
+'[ passes|pass|passed for ] <article>? <practice>|<abstract>|<virtue>|<adult-noun>|a|an
+'[ masquerade|masquerades|masquerading|dressed|pose|poses|posing up? as ]
+'[ so called|said ] <practice>|<abstract>|<person>|expert|help|support|policy
+'[ supposed|supposedly|alleged|allegedly|purported|nominal|nominally|ostensible|notional|notionally ] !to <any>
+'[ in all but ] name
+'[ in name only|alone ]
+'[ only|merely|just in the|a <any>? sense ]
+'<practice>|<abstract> ..3 [ amount|amounts|amounted|boil|boils|boiled down? to ] !#
+'[ such <be> <possessive>|the ] <any>
+'[ best|worst|strongest|weakest|finest|poorest ] minute|minutes|moment|moments|part|bit|question|idea|line|thing|half|quarter <be>
+'[ teach|teaches|taught|teaching|pitch|pitches|pitched|plan|plans|planned|aim|aims|aimed to|for|at the middle|top|bottom|few|average ]
+'<practice>|<abstract>|admin|paperwork|it ..1 [ eat|eats|ate|swallow|swallows|swallowed|devour|devours|sap|saps|drain|drains|steal|steals|soak|soaks up|into? ] time|minutes|energy|hours|half|most|learning|attention|goodwill
+'[ if you|one can|could call ] it|that|them
+'[ the|a|an <any>? epitome|essence|embodiment|antithesis|caricature|parody of ] <any>
+'[ the|a|an <any>? picture|definition|model|shadow|image of <virtue>|<inner>|<value-sure>|<value-unsure-more>|calm|order|health|focus|itself|what|how|chaos ]
+'[ <article>|<possessive>|teacher's a|b game ]
+:unless
+[1
+'question
+:catches
+[2
+'What passes for a plenary is packing away.
+'The school is a picture of calm.
+:passes
+[3
+'The bus passes for the second time.
+'A picture of a boat hung there.
+'The model of the bridge stood by the door.
+{5
+:id
+'understated.no-trouble
+:patterns
+[4
+'<practice>|<abstract>|<learner-noun>|noise|space|time|uniform|lateness|it|this|that <be> not|never|no|hardly|n't? ..1 [ <trouble> ] !on !paper
+'<practice>|<abstract>|<learner-noun>|noise|space|time|uniform|lateness|it|this|that [ isn't|wasn't|aren't|weren't ..1 <trouble> ]
+'[ never|not a cross|dull|raised|wasted|bad|unkind word|moment|voice|second|minute ]
+'[ no|little|never cause for ] concern|alarm|worry|complaint
+:unless
+[1
+'question
+:catches
+[2
+'Behaviour wasn't an issue in any of the rooms.
+'Noise is no problem.
+:passes
+[2
+'The number on the card isn't a question.
+'The homework was not a problem on paper.
+{7
+:id
+'understated.still
+:category
+'deficit
+:code
+'DEF
+:patterns
+[11
+'<abstract>|<practice>|<school-subject>|<adult-noun>|<school-thing>|it|this|they|across|curriculum <be> [ still|only|barely|hardly|scarcely at|in|on <article> ..3 stage|level|phase|foot|beginning|starting|point|start|page|infancy ]
+'[ still|only|barely|just at|in the ..2 stage|stages|foothills|infancy ]
+'<learner-noun>|<adult-noun>|they|he|she [ can|could|would|will only !<number> !<be> !hold !see !fit !take !carry !come !stay !attend !meet !use !go <any> ]
+'<learner-noun>|<adult-noun>|they|he|she|<name> ..2 [ <rote-verb> ] the|a|their|what|it|facts|definitions|words|answers|out|phrases|rules
+'<learner-noun>|<adult-noun>|they|he|she|<name> ..2 [ trot|trots|trotted|churn|churns|churned|rattle|rattles|rattled|reel|reels|reeled off|out ]
+'[ let alone|never mind ] <-ing>
+'[ let alone ]
+'[ not exactly|quite|precisely <any> ]
+'[ to say the least ]
+'[ to put it mildly|politely|kindly|bluntly|gently ]
+'[ and|but|yet it|that shows|showed ]
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[3
+'Literacy is still at the poster stage.
+'Pupils can only repeat the claim.
+'They regurgitate the claim they were given.
+:passes
+[2
+'The plan is at the second stage.
+'Pupils can only come on Fridays.
+{9
+:id
+'understated.for-such
+:category
+'norm
+:code
+'CMP
+:why
+'This measures against what you expected. What did they do?
+:patterns
+[5
+'^ [ for a|an|such|this|that ..2 <such-group> ] , they|he|she|it|this|that|these|you
+'^ [ for a|an|such|this|that ..2 <such-group> on|in|at|after a? monday|tuesday|wednesday|thursday|friday|wet|lunch|swimming|pe|assembly ..2 ] , they|he|she|it|this|that|these|you
+', [ for a|an ..2 <such-group> ] $|.
+'<value-sure>|<value-unsure-more>|well|plenty|lots [ for a|an|the ..3 <such-group> ] $|.|,
+'[ wrote|said|did|read|produced|achieved|made|got plenty|loads|lots|masses|reams|little ] $|.|,
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[2
+'phrase
+'name
+:catches
+[1
+'For a bottom set on a Friday, they wrote plenty.
+:passes
+[1
+'For a class of 30, the school hires a coach.
+{9
+:id
+'understated.even
+:category
+'label
+:code
+'EMO
+:why
+'Surprise insults the people it is about. Who was it, and what did they do?
+:patterns
+[2
+'^ [ even ] mr|mrs|ms|miss|<name>|<possessive>
+'^ [ even ] the|a ..2 <learner-noun>|<adult-noun>|boys|girls
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'name
+:catches
+[2
+'Even Owain's table got a line down.
+'Even the boys drew.
+:passes
+[2
+'Even numbers stood on the left.
+'Even with the door open the lamp was on.
+{6
+:id
+'understated.itself
+:patterns
+[7
+'<practice>|<abstract>|questions|tasks|it|words|lesson ..3 [ speak|speaks|spoke|answer|answers|answered|teach|teaches|taught|run|runs|ran|sell|sells|sold|solve|solved|manage|manages|managed|explain|explained|drives|drove|pays ] for? itself|themselves
+'[ say|says|said|tell|tells|told|speaks ..1 everything|all|volumes|plenty|lot|much|something about|of|you ] !the !in !words
+'[ say|says|said more|less about ]
+'[ which|that says|tells|said|told us|you|me? everything|all|volumes|plenty|a|much|something|it ] about|of|lot|all|you
+'<person>|<adult-noun>|<name>|he|she|they|routines|<abstract>|who|to ..1 [ hold|holds|held|holding|keep|keeps|kept|keeping|knit|knits|pull|pulls|bind|binds|bound ..4 ] <whole> together
+'[ hold|holds|held|holding|keep|keeps|kept|keeping|glue|glues|bind|binds the|this|our|their ..3 <whole> together ]
+'we|they|staff|leaders|everyone|pupils|school ..1 [ rely|relies|relied|depend|depends|depended|count|counts|counted|lean|leans|leaned on|upon ] <name>|mr|mrs|ms|miss|him|her|them|one|you|the|their ..3 to|for
+:unless
+[1
+'question
+:even
+[1
+'reported
+:catches
+[3
+'Your questions answered themselves.
+'He skips it, which says everything about the culture.
+'We rely on Mr Gethin to hold the key stage together.
+:passes
+[2
+'The clip holds the sheets together.
+'The boys answered the question themselves.
+{8
+:id
+'understated.took-them
+:code
+'EMO
+:category
+'blame
+:why
+'This puts it at somebody's door. What happened first, and then what?
+:patterns
+[4
+'[ it took|takes|had the|a|an|our|one|another|mr|mrs|ms|miss|<name> <any>? <person>|<adult-noun>|visitor|stranger|outsider|ta|cleaner|<name> to ] point|notice|spot|see|say|ask|tell|realise|find|fix|stop|sort|settle|turn|open|move|remind|get|show|explain
+'[ it was left|up to ] the|a|one|<person>|<name>|mr|mrs|ms|miss
+'[ nobody|noone|someone|somebody had|has thought|bothered|troubled|remembered ] to|of|about|that
+'[ no one had|has thought|bothered|troubled|remembered ] to|of|about|that
+:unless
+[2
+'question
+'counted
+:catches
+[1
+'It took the trainee to point out that the fan was off.
+:passes
+[2
+'It took the class four minutes to settle.
+'It took the caretaker an hour to open the door.
+{9
+:id
+'understated.found-out
+:code
+'MIND
+:category
+'mind-reading
+:why
+'Nobody can see into a mind. What did they do or say?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'<n> of <N> pupils … at <time>.
+{2
+:meant
+'what was said
+:text
+'One pupil said: "…"
+:patterns
+[4
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|kids|they|he|she|section|most|many ..2 [ figured|worked|sussed|found|cottoned|caught|clocked|twigged|latched|picked out|on|up? ] that|to nobody|noone|no|nothing|someone|if|it|you|being|help|they|he|she|teachers|staff|adults|<possessive>
+'<person>|<learner-noun>|<adult-noun>|kids|they|he|she ..1 [ <have> decided|concluded|accepted|realised|recognised|discovered ] that
+'[ make|makes|made|making up? <possessive> minds|mind up? ]
+'[ get|gets|got|getting|grown|become used|accustomed|wise|resigned to ] <any>
+:unless
+[2
+'question
+'counted
+:catches
+[1
+'Kids in that section have figured out that nobody will call on them.
+:passes
+[2
+'Two pupils worked out the sum.
+'One boy said he had found out that bats sleep.
 """##),
     (name: "value.yaml", text: ##"""
 {4
