@@ -146,6 +146,20 @@ import Testing
     #expect(!pane.pane.coversScreen)
   }
 
+  /// What the host takes may be shown, so nobody takes what the room has not seen.
+  @Test func onTheWallNothingIsTakenThatIsNotThere() throws {
+    var pane = Self.harness()
+    pane.press("<Enter><Enter><Enter>P")
+    let point = try #require(FeedbackSession(pane.desk.review).point)
+    #expect(pane.desk.review.projectableText(point) == nil)
+    pane.press("a")
+    #expect(pane.desk.review.projectableText(point) == nil)
+    #expect(pane.said?.hasPrefix("This point is not on the wall") == true)
+    pane.press("PRPa")
+    #expect(pane.desk.review.record(point)?.point?.response?.stance == .recognise)
+    #expect(pane.desk.review.projectableText(point) != nil)
+  }
+
   @Test func theTeamIsNudgedOnceItTalksMoreThanTheHost() {
     var pane = Self.harness()
     pane.press("<Enter>r")

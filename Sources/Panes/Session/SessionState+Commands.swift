@@ -72,6 +72,12 @@ extension SessionState {
     guard !record.isContested else {
       return [.say("This point has wordings side by side; settle them in the feedback pane.")]
     }
+    // What the host takes may be shown: nothing gets before a room by a key pressed by chance.
+    guard !isProjecting || stance == .parked || desk.review.projectableText(ref) != nil else {
+      return [
+        .say("This point is not on the wall: P leaves the wall, and R there releases its wording.")
+      ]
+    }
     point.response = HostResponse(stance: stance, text: point.response?.text ?? "")
     return [.record([Change(.point(point), replacing: record.currentRefs)])]
   }

@@ -34,7 +34,9 @@ struct SessionView {
   }
 
   private func addBeginning(to sheet: inout Sheet, columns: Int) {
-    sheet.add("\(session.plan.minutes) minutes. Enter begins, l changes the length.", .strong)
+    sheet.add(
+      wrapped: "\(session.plan.minutes) minutes. Enter begins, l changes the length.", .strong,
+      columns: columns)
     for step in session.plan.steps {
       sheet.add([
         .init(RowText.pad("\(session.plan.minutes(of: step)) min", to: 7), .dim),
