@@ -159,8 +159,11 @@ extension App {
         }
       case .confirm(let confirmation): overlay = .confirm(confirmation, from: pane)
       case .print(let page): overlay = .page(PrintPage(page, desk))
-      case .palette: overlay = .palette(CommandList(keyMap, focused: focused.id))
-      case .help: overlay = .help(HelpList(keyMap, pane: focused.id, title: focused.title))
+      case .palette:
+        overlay = .palette(CommandList(keyMap, focused: focused.id, mode: focused.mode))
+      case .help:
+        overlay = .help(
+          HelpList(keyMap, pane: focused.id, title: focused.title, mode: focused.mode))
       case .search: overlay = .search(SearchList())
       case .safeguarding: overlay = .safeguarding(SafeguardingCard(desk))
       case .hide: isHidden = true

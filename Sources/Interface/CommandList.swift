@@ -17,18 +17,20 @@ struct CommandList: Hashable, Sendable {
   var filter = FilterLine()
   var selection = Selection()
 
-  /// The focused pane's commands come first, then the global ones, then the other panes'.
-  init(_ keyMap: KeyMap, focused: PaneID) {
+  /// The focused pane's commands come first, then the global ones, then the other panes'; among
+  /// its own those that can be done as it is now.
+  init(_ keyMap: KeyMap, focused: PaneID, mode: Mode) {
     let titles = Dictionary(Registry.tables.map { ($0.pane, $0.title) }) { first, _ in first }
-    func rank(_ owner: KeyMap.Owner) -> Int {
-      switch owner {
-      case .pane(let pane): pane == focused ? 0 : 2
-      case .global: 1
-      case .practice: 3
+    func rank(_ binding: KeyMap.Binding) -> Int {
+      switch binding.owner {
+      case .pane(let pane) where pane == focused: binding.command.modes.contains(mode) ? 0 : 1
+      case .global: 2
+      case .pane: 3
+      case .practice: 4
       }
     }
     let ordered = keyMap.bindings.enumerated().sorted {
-      (rank($0.element.owner), $0.offset) < (rank($1.element.owner), $1.offset)
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
     }
     rows = ordered.map { _, binding in
       var place = ""

@@ -10,11 +10,14 @@ struct HelpList: Hashable, Sendable {
     let keys: String
     let title: String
     let help: String
+    /// What typing looks in: its words, and what the command line and key files call it.
+    let searched: String
 
     init(_ binding: KeyMap.Binding) {
       keys = binding.keys.map(\.name).joined(separator: " ")
       title = binding.command.title
       help = binding.command.help
+      searched = "\(title) \(help) \(binding.command.id)".lowercased()
     }
   }
 
@@ -23,9 +26,13 @@ struct HelpList: Hashable, Sendable {
   var filter = FilterLine()
   var top = 0
 
-  init(_ keyMap: KeyMap, pane: PaneID, title: String) {
+  /// What the pane's keys do: first those that work as it is now.
+  init(_ keyMap: KeyMap, pane: PaneID, title: String, mode: Mode) {
     self.title = title
-    let own = keyMap.bindings.filter { $0.owner == .pane(pane) }
+    let all = keyMap.bindings.filter { $0.owner == .pane(pane) }
+    let own =
+      all.filter { $0.command.modes.contains(mode) }
+      + all.filter { !$0.command.modes.contains(mode) }
     let global = keyMap.bindings.filter { $0.owner == .global }
     rows = (own + global).map(Row.init)
   }
@@ -49,10 +56,7 @@ struct HelpList: Hashable, Sendable {
       }
     }
     let words = filter.words
-    return rows.filter { row in
-      let searched = "\(row.title) \(row.help)".lowercased()
-      return words.allSatisfy { searched.contains($0) }
-    }
+    return rows.filter { row in words.allSatisfy { row.searched.contains($0) } }
   }
 
   mutating func press(_ key: Key) {
@@ -77,9 +81,14 @@ struct HelpList: Hashable, Sendable {
     for match in matches.dropFirst(top) {
       guard row < end else { break }
       let column = rect.column + 2
-      surface.put(
-        match.keys.isEmpty ? "(palette)" : match.keys, at: Position(row: row, column: column),
-        role: .key, columns: keyColumns - 1, overflow: .ellipsis)
+      let keys = wrapped(
+        match.keys.isEmpty ? "(palette)" : match.keys, columns: max(1, keyColumns - 1))
+      for (step, line) in keys.enumerated() where row + step < end {
+        surface.put(
+          line, at: Position(row: row + step, column: column), role: .key,
+          columns: keyColumns - 1, overflow: .ellipsis)
+      }
+      let below = row + keys.count
       surface.put(
         match.title, at: Position(row: row, column: column + keyColumns), role: .strong,
         columns: width - keyColumns, overflow: .ellipsis)
@@ -91,6 +100,7 @@ struct HelpList: Hashable, Sendable {
           columns: width - keyColumns)
         row += 1
       }
+      row = max(row, below)
     }
     if matches.isEmpty {
       surface.put(

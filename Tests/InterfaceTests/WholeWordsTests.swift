@@ -122,3 +122,38 @@ import Testing
     #expect(!home.draw().text.contains("written YYYY-MM-DD, such"))
   }
 }
+
+@Suite struct HelpOrderTests {
+  /// Where the words are on the screen; nil where they are not.
+  private static func row(_ words: String, _ text: String) -> Int? {
+    text.split(separator: "\n").firstIndex { $0.contains(words) }
+  }
+
+  /// Whoever asks in the list is told first what works in the list.
+  @Test func theHelpBeginsWithWhatWorksNow() throws {
+    var screen = AppHarness(rows: 60, columns: 80)
+    screen.press("?")
+    let new = try #require(Self.row("New note", screen.text))
+    #expect(new < (Self.row("Save the line", screen.text) ?? 60))
+    screen.press("<Esc>:")
+    let listed = try #require(Self.row("Notes: New note", screen.text))
+    #expect(listed < (Self.row("Notes: Save the line", screen.text) ?? 60))
+    screen.press("<Esc>nwords<C-p>")
+    #expect(Self.row("> Notes: Save the line", screen.text) != nil)
+  }
+
+  @Test func theHelpFindsACommandByWhatTheCommandLineCallsIt() {
+    for words in ["tally", "notes.count"] {
+      var screen = AppHarness(rows: 24, columns: 80)
+      screen.press("?\(words)")
+      #expect(screen.text.contains("Count by keys"), "\(words)")
+    }
+  }
+
+  /// On a narrow screen the names of keys go on below one another.
+  @Test func everyKeyIsNamedOnANarrowScreen() {
+    var screen = AppHarness(rows: 15, columns: 40, focus: .session)
+    screen.press("?")
+    #expect(screen.text.contains("Right"), "\(screen.text)")
+  }
+}

@@ -68,11 +68,11 @@ public enum NotesPane: Pane {
       keys: [.character("s")]),
     Command(
       "notes.count", "Count by keys",
-      help: "Opens the counting sheet: a key for each place, counters, clocks and sweeps.",
+      help: "Opens the counting sheet, a tally: a key for each place, counters, clocks and sweeps.",
       keys: [.character("c")]),
     Command(
       "notes.countHere", "Count by keys",
-      help: "Opens the counting sheet; Esc comes back to the line being written.",
+      help: "Opens the counting sheet, a tally; Esc comes back to the line being written.",
       keys: [.alt("c")], in: [.field]),
     Command(
       "notes.park", "Park, off the focus",
