@@ -86,7 +86,7 @@ struct RoleHome: Hashable, Sendable {
     let own = (desk.review.visible(.note) + desk.review.visible(.answer)).filter {
       desk.writers.contains($0.first.stamp.writer)
     }.count
-    return [Item(words: "\(own) notes and answers of yours so far", leadsTo: .notes)]
+    return [Item(words: "Notes and answers of yours so far: \(own)", leadsTo: .notes)]
   }
 
   private static func gaps(_ desk: Desk) -> [Item] {

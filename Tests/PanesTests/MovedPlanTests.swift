@@ -131,3 +131,38 @@ import Testing
     #expect(surface.text.contains("gair 2"))
   }
 }
+
+@Suite struct NarrowListTests {
+  @Test func whatIsStillToDoIsReadWholeOnANarrowScreen() {
+    let pane = PaneHarness(AfterPane.self, Sample.desk(as: "Oak"))
+    let words = pane.text(40, 38).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Paper notes handed back or shredded here"), "\(pane.text(40, 38))")
+    #expect(words.contains("raw notes go on 2026-12-17"), "\(pane.text(40, 38))")
+    let session = PaneHarness(SessionPane.self, Sample.desk(as: "Oak"))
+    let said = session.text(40, 38).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("l changes the length."), "\(session.text(40, 38))")
+  }
+
+  /// The day is full, and none of it is for the person here.
+  @Test func aDayOfOthersIsNoEmptyDay() {
+    let desk = Sample.desk(as: "Stranger")
+    let others = Sample.review.visible(.slot).filter {
+      $0.slot?.part(for: "Stranger") == nil
+    }
+    #expect(!others.isEmpty)
+    var builder = ReviewBuilder()
+    builder.add(
+      .review(ReviewSetUp(school: "Harrowmere", day: Sample.day)), by: "Oak", at: "07:00")
+    builder.add(
+      .slot(
+        Slot(
+          text: "Visit", day: Sample.day, start: Sample.clock("09:00"),
+          end: Sample.clock("10:00"), parts: [SlotPart(who: ["Oak"], text: "watch")])),
+      by: "Oak", at: "07:01")
+    var alone = desk
+    alone.review = builder.review
+    #expect(
+      NowLine.text(alone, columns: 78)
+        == "Nothing for you today; in Schedule, key 1, m shows the team's.")
+  }
+}

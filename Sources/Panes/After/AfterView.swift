@@ -53,16 +53,16 @@ struct AfterView {
       case .closing(let item):
         let done = closing.rows.first { $0.item == item }
         let mark = done?.isDone == true ? "[x] " : "[ ] "
-        sheet.add([.init(mark, .key), .init(done?.text ?? item.label)], isStop: true)
+        add([.init(mark, .key), .init(done?.text ?? item.label)], to: &sheet, columns)
         if item == ClosingItem.allCases.last {
           for row in closing.rows where row.item == nil {
-            sheet.add(row.text, row.isDone ? .dim : .warning)
+            sheet.add(wrapped: row.text, row.isDone ? .dim : .warning, columns: columns)
           }
         }
       case .page(let page):
         if case .handover = page { sheet.add("Afterwards", .title) }
         let (title, words, role) = about(page)
-        sheet.add([.init(title, .strong), .init("  \(words)", role)], isStop: true)
+        add([.init(title, .strong), .init("  \(words)", role)], to: &sheet, columns)
       case .action(let ref):
         guard let record = desk.review.record(ref), let action = record.action else { continue }
         let last = desk.review.checks(of: ref).last?.1
@@ -76,6 +76,16 @@ struct AfterView {
       }
     }
     return sheet
+  }
+
+  /// A row to choose; where it does not fit, its words go on below.
+  private func add(_ spans: [Sheet.Span], to sheet: inout Sheet, _ columns: Int) {
+    let text = spans.map(\.text).joined()
+    guard RowText.columns(text) > columns - Sheet.margin, let role = spans.last?.role else {
+      sheet.add(spans, isStop: true)
+      return
+    }
+    sheet.add(wrapped: text, role, columns: columns, stops: 1)
   }
 
   private func about(_ page: AfterState.Page) -> (String, String, Role) {

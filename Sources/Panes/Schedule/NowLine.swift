@@ -35,6 +35,9 @@ public enum NowLine {
     if !hasNoneToday { return "Nothing more today." }
     guard desk.review.count(of: .slot) > 0 else { return "No slots yet; Schedule is key 1." }
     guard desk.dayInView != desk.now.day else {
+      if !desk.review.timeline(on: desk.now.day, at: nil).isEmpty {
+        return "Nothing for you today; in Schedule, key 1, m shows the team's."
+      }
       return "No slots today; Schedule, key 1, has those of other days."
     }
     return "Nothing today; the review day is \(desk.dayInView.shortText)."
