@@ -5590,7 +5590,7 @@ enum RuleTables {
 :patterns
 [8
 '<doer>|class ..1 [ actually|finally|eventually|even ] <-ed>
-'<doer>|class ..1 [ actually|finally|eventually|even ] <be>|read|wrote|got|knew|did|made|took|had|went|came|said|listened|listens|works|did|sat|began|started|managed|has|have|does|do
+'<doer>|class ..1 [ actually|finally|eventually|even ] <be>|read|wrote|got|knew|did|made|took|had|went|came|said|listened|listens|works|did|sat|began|started|managed
 '[ even|somehow|just|barely|only|finally|eventually managed|manages|bothered|deigned|condescended ] to
 '[ somehow ] <-ed>
 '[ somehow ] got|made|found|kept|had|went|came|read|wrote
@@ -5776,7 +5776,7 @@ enum RuleTables {
 'This is a motive read into a move. What happened first, and then what?
 :patterns
 [2
-'<adult-noun>|adult|he|she|you|<name>|everyone ..1 [ jump|jumps|jumped|dive|dives|dived|leap|leaps|leapt|rush|rushes|rushed|weigh|weighs|weighed|wade|waded|wades|butt|butts|butted|swoop|swoops|swooped in ] before|too|as|and|with|$|.|,|when|to|whenever|early|quickly
+'<adult-noun>|adult|he|she|you|<name>|everyone ..1 [ jump|jumps|jumped|dive|dives|dived|leap|leaps|leapt|rush|rushes|rushed|weigh|weighs|weighed|wade|waded|wades|butt|butts|butted|swoop|swoops|swooped in ] before|too|as|$|.|,|when|to|whenever|early|quickly
 '<adult-noun>|he|she|you|they|<name>|nobody|noone ..2 [ sat|stopped|bothered|paused ..1 down and|to thought|think|asked|ask|look|looked|planned|plan ]
 :unless
 [1
@@ -5892,11 +5892,12 @@ enum RuleTables {
 :why
 'Nobody can see what would have been. What was, and what would you ask?
 :patterns
-[6
+[7
 '^ [ had <any> ] ..9 , ..6 would|might|could|'d
 '^ [ had <any> ] !been? ..9 , ..6 wouldn't|couldn't|mightn't
 '[ would|might|could|should not? have|'ve <-ed> ] !liked !wished !asked !like
-'[ would|could|should not? have been|gone|made|had|got|taken|given|known|seen|done|thought|found|put|kept|brought|built|come ] !o'clock !glad !happy !delighted !grateful !#
+'[ would|could|should not? have been|gone|made|had|got|taken|given|known|seen|done|thought|found|put|kept|brought|built|come ] !o'clock !glad !happy !delighted !grateful !<number> !a !an !free !open !closed !shut !full !here !there !in !at !on !lunch !enough
+'[ would|could|should not? have been in|at|on|a|an ..2 <practice>|<abstract>|<value-sure>|<value-unsure-more>|<rank-er> ]
 '[ wouldn't|couldn't|shouldn't have <-ed> ]
 '[ wouldn't|couldn't|shouldn't have been|gone|made|had|got|taken|given|known|seen|done ]
 :unless
@@ -5927,12 +5928,12 @@ enum RuleTables {
 '<practice>|<abstract> ..3 [ amount|amounts|amounted|boil|boils|boiled down? to ] !#
 '[ such <be> <possessive>|the ] <any>
 '[ best|worst|strongest|weakest|finest|poorest ] minute|minutes|moment|moments|part|bit|question|idea|line|thing|half|quarter <be>
-'[ teach|teaches|taught|teaching|pitch|pitches|pitched|plan|plans|planned|aim|aims|aimed to|for|at the middle|top|bottom|few|average ]
+'[ teach|teaches|taught|teaching|pitch|pitches|pitched to|for|at the middle|top|bottom|few|average ]
 '<practice>|<abstract>|admin|paperwork|it ..1 [ eat|eats|ate|swallow|swallows|swallowed|devour|devours|sap|saps|drain|drains|steal|steals|soak|soaks up|into? ] time|minutes|energy|hours|half|most|learning|attention|goodwill
 '[ if you|one can|could call ] it|that|them
 '[ the|a|an <any>? epitome|essence|embodiment|antithesis|caricature|parody of ] <any>
 '[ the|a|an <any>? picture|definition|model|shadow|image of <virtue>|<inner>|<value-sure>|<value-unsure-more>|calm|order|health|focus|itself|what|how|chaos ]
-'[ <article>|<possessive>|teacher's a|b game ]
+'[ <article>|<possessive>|<adult-noun> a|b game ]
 :unless
 [1
 'question
@@ -6098,7 +6099,7 @@ enum RuleTables {
 :patterns
 [4
 '[ it took|takes|had the|a|an|our|one|another|mr|mrs|ms|miss|<name> <any>? <person>|<adult-noun>|visitor|stranger|outsider|ta|cleaner|<name> to ] point|notice|spot|see|say|ask|tell|realise|find|fix|stop|sort|settle|turn|open|move|remind|get|show|explain
-'[ it was left|up to ] the|a|one|<person>|<name>|mr|mrs|ms|miss
+'[ it was left to ] the|a|one|<person>|<name>|mr|mrs|ms|miss
 '[ nobody|noone|someone|somebody had|has thought|bothered|troubled|remembered ] to|of|about|that
 '[ no one had|has thought|bothered|troubled|remembered ] to|of|about|that
 :unless
@@ -8142,8 +8143,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'What the host is after is the host's word for it, and no finding.
 :patterns
 [4
-'<aim-owner>|school's|host's|trust's|team's|head's|department's|governors'|academy's|college's|leaders'|staff's ..2 <aim> ..6 <be> that|for|to|:
-'<aim-owner>|school's|host's|trust's|team's|head's|department's|governors'|academy's|college's|leaders'|staff's ..2 <aim> ..6 <be> better|more|fewer|less|stronger|higher|improved|greater|calmer|richer|all|every|each <any>
+'<aim-owner>|school's|trust's ..2 <aim> ..6 <be> that|for|to|:
+'<aim-owner>|school's|trust's ..2 <aim> ..6 <be> better|more|fewer|less|stronger|higher|improved|greater|calmer|richer|all|every|each <any>
 'stated|declared|agreed|written|published|shared <aim> ..6 <be> !<degree> !<value-sure> !<value-unsure-more>
 '<aim> of the|this|our|their ..6 <be> that|for|to|:
 {4
@@ -8179,9 +8180,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What we would have done, and would like, is ours.
 :patterns
-[5
+[7
 '^ had|if i|we ..9 , i|we would|could|might have <any>
 'i|we would|could|might|should have visited|seen|asked|met|gone|come|stayed|watched|heard|arrived|left|spoken|counted
+'i|we would have liked to visit|meet|spend|stay|come|talk|speak|ask
+'i|we run|ran out of
 'i|we would|will be happy|glad|pleased|delighted|interested|grateful|keen to
 'you|host|head ..1 hoped|wanted|asked|expected|wished that? i|we|us would? look|see|say|visit|ask|hear|watch|write|to <any>? for?
 'as always|usual on|at|in ..1 monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|nine|noon|mornings|afternoons
@@ -8193,11 +8196,15 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A verdict that is refused, or left to somebody, is not given.
 :patterns
-[11
+[15
 'i|we <be> not saying|claiming|suggesting|implying|judging|grading|rating|arguing|calling|trying|here
 'i|we aren't|weren't saying|claiming|suggesting|implying|judging|grading|rating|arguing|calling|trying|here
 'i|we do|did|does|will|would|can|could|may not|n't judge|grade|rate|rank|assess|evaluate|score|know|claim|say !like !enjoy !know !how
 'i|we didn't|don't|won't|can't|cannot|couldn't|wouldn't judge|grade|rate|rank|assess|evaluate|score|claim|say
+'i|we have|had not|n't judged|graded|rated|ranked|assessed|evaluated|scored|claimed|said
+'i|we haven't|hadn't judged|graded|rated|ranked|assessed|evaluated|scored|claimed|said
+'i|we do|did not|n't know|judge whether|if|how
+'i|we don't|didn't know whether|if|how
 'i|we make|made|makes|offer|offered|give|gave|pass|passed|reach|reached|draw|drew no judgement|judgment|verdict|claim|claims|view|opinion|grade|conclusion|conclusions
 'no judgement|judgment|grade|verdict|rating <be> made|given|intended|implied|offered|meant|reached
 'not|n't a judgement|judgment|verdict|criticism|grade|rating|ranking|finding|comment
