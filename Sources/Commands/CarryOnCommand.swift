@@ -10,7 +10,8 @@ struct CarryOnCommand: HeadlessCommand {
     discussion: """
       For a folder that cannot take a line: its disk is full, it may not be written to, it is \
       going bad. What can be read is copied, byte for byte, and what was being typed comes along; \
-      what you write from then on goes into a file of its own there. The old folder stays as it is, and so does what is under seal in it.
+      what you write from then on goes into a file of its own there. The old folder stays as it \
+      is, and so does what is under seal in it.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
