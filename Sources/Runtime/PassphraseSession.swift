@@ -33,7 +33,8 @@ public enum PassphraseSession {
       purpose, of: review, desk, size: terminal.size, keyMap: setUp.keyMap)
     while true {
       terminal.paint(screen.draw(), theme: setUp.theme)
-      for event in terminal.wait(timeoutMilliseconds: nil) {
+      let events = terminal.wait(timeoutMilliseconds: nil)
+      waiting: for (place, event) in events.enumerated() {
         switch event {
         case .pasted(let text): screen.paste(text)
         case .resized(let size): screen.size = size
@@ -48,7 +49,17 @@ public enum PassphraseSession {
             screen.say("This takes a moment on purpose.")
             terminal.paint(screen.draw(), theme: setUp.theme)
             switch screen.withTyped(attempt) {
-            case .done(let page): screen.show(page)
+            case .done(let page):
+              screen.show(page)
+              // A recovery sheet is shown once: what was pressed meanwhile may not turn it over.
+              for early in events[(place + 1)...] + terminal.wait(timeoutMilliseconds: 0) {
+                switch early {
+                case .quit(let cause): return .signal(cause)
+                case .resized(let size): screen.size = size
+                case .key, .pasted, .stop: break
+                }
+              }
+              break waiting
             case .stay(let words): screen.stay(words)
             }
           case nil: break

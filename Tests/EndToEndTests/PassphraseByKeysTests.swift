@@ -46,7 +46,8 @@ import Testing
     run.expect("> New passphrase")
     run.send("open sesame please\r")
     run.expect("> The same again")
-    run.send("open sesame please\r")
+    // Pressed again while it takes its moment: the page with what was done stays to be read.
+    run.send("open sesame please\r\r\r")
     run.expect("sealed; the copy without a passphrase is erased")
     for words in ["Talk for every child", "Harrowmere", "sesame"] {
       #expect(files(in: data, holding: words).isEmpty, "\(words)")
