@@ -88,6 +88,26 @@ struct Device: Hashable, Sendable {
     carried = writers
   }
 
+  /// Takes back what stood in a file that could not be read when the store was opened. The writers
+  /// that were begun since go on.
+  mutating func regain(_ earlier: Device) {
+    if !earlier.callsign.isEmpty { callsign = earlier.callsign }
+    writers = earlier.writers + writers.filter { !earlier.writers.contains($0) }
+    writer = writer ?? earlier.writer
+    privateWriter = privateWriter ?? earlier.privateWriter
+    sealedWriter = sealedWriter ?? earlier.sealedWriter
+    after = earlier.after
+    privateAfter = earlier.privateAfter
+    carriedFrom = earlier.carriedFrom
+    carried = earlier.carried
+  }
+
+  /// The folder that a file which is not as it was written still seems to name. Whoever goes there
+  /// looks whether it is this review's.
+  static func carriedFrom(spoilt bytes: [UInt8]) -> String? {
+    (try? JSONReader.object(of: bytes))?["carried-from"]?.string
+  }
+
   mutating func begin(_ writer: StoredWriter) {
     self.writer = writer
     if !writers.contains(writer) { writers.append(writer) }

@@ -171,9 +171,17 @@ extension ReviewStore {
 
   /// The device file may lag: a laptop that forgets its writer begins a new one.
   mutating func keepDevice() {
-    let bytes = device.json(isProtected: isProtected)
     guard (try? checkPlace()) != nil else { return }
+    if isDeviceUnread { regainDevice() }
+    let bytes = device.json(isProtected: isProtected)
     try? disk.replaceFile("device.json", in: folder.local, with: bytes)
+  }
+
+  /// A file that could not be read for a moment must not be written over with less than it says.
+  private mutating func regainDevice() {
+    let bytes = (try? disk.wholeFile("\(folder.local)/device.json", limit: 4 << 20)) ?? nil
+    if let earlier = bytes.flatMap({ Device(json: $0) }) { device.regain(earlier) }
+    isDeviceUnread = false
   }
 
   private static func tips(of batch: borrowing Batch, without own: Set<ReviewWriter>)

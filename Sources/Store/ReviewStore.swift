@@ -21,6 +21,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var journal: JournalFolder<D>
   var privateJournal: JournalFolder<D>
   var device: Device
+  /// Whether the device file was there and could not be read when the store was opened.
+  var isDeviceUnread = false
   let reviewID: ReviewID
   /// What stood as `review.json` when the store was opened.
   var place: FileIdentity?
@@ -75,6 +77,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     // Another machine: what stands here was copied. The old chain is another laptop's now.
     let isMoved = !device.machine.isEmpty && !machine.isEmpty && device.machine != machine
     if isMoved { device.machine = machine }
+    let isDeviceUnread = !trouble.isEmpty
     let anchor =
       beside("anchor.json", in: folder, on: disk, &trouble) { Anchor(json: $0) } ?? Anchor()
     let known = anchor.files
@@ -94,6 +97,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       isProtected: isProtected, journal: try journal(setup, on: disk),
       privateJournal: try journal(privateSetup, on: disk))
     store.place = ((try? disk.status(at: folder.reviewFile)) ?? nil)?.identity
+    store.isDeviceUnread = isDeviceUnread
+    if isDeviceUnread { store.device.carriedFrom = carriedFromSpoilt(folder, on: disk) }
     store.anchored = known
     store.seenSealed = anchor.local("sealed")
     store.notices += trouble
@@ -134,6 +139,11 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       trouble.append(.unreadable(path))
     }
     return nil
+  }
+
+  private static func carriedFromSpoilt(_ folder: StoreFolder, on disk: D) -> String? {
+    let bytes = (try? disk.wholeFile("\(folder.local)/device.json", limit: 4 << 20)) ?? nil
+    return bytes.flatMap { Device.carriedFrom(spoilt: $0) }
   }
 
   /// What other writers' `met` entries name of this laptop's files beyond what is in them.

@@ -4,9 +4,10 @@
 import Domain
 import Journal
 import Keyrings
-import Store
 import TestSupport
 import Testing
+
+@testable import Store
 
 @Suite struct CarryOnTests {
   let disk = Morning.disk()
@@ -229,5 +230,45 @@ import Testing
         #expect(!isDone, "cut at \(index), \(loss)")
       }
     }
+  }
+
+  @Test func anErrorAtAnyReadingForgetsNoFolderAndNoWriter() throws {
+    var next = try carryOn(try scene())
+    try next.say(.note(Note(text: "further on", source: .lesson)))
+    next.keepAnchor()
+    disk.endProcess()
+    let path = "\(place.path)/local/device.json"
+    func device(_ disk: SimulatedDisk) throws -> Device {
+      try #require(disk.bytes(of: path).flatMap { Device(json: $0) })
+    }
+    let before = try device(disk)
+    #expect(before.carriedFrom == "/data/review" && before.writers.count > 1)
+    let whole = disk.copy()
+    let first = whole.operations
+    func write(_ disk: SimulatedDisk) throws {
+      var store = try Morning.open(disk, place.path)
+      try store.say(.note(Note(text: "and on", source: .lesson)))
+    }
+    try write(whole)
+    var unread = 0
+    for index in first..<whole.operations {
+      let tried = disk.copy()
+      tried.fault = .init(nil, index: index, code: 5)
+      try? write(tried)
+      let after = try device(tried)
+      if after != before { unread += 1 }
+      #expect(after.carriedFrom == before.carriedFrom, "operation \(index)")
+      #expect(Set(after.writers).isSuperset(of: before.writers), "operation \(index)")
+      #expect(after.callsign == before.callsign, "operation \(index)")
+    }
+    #expect(unread > 0, "where the file could not be read a new writer began")
+    // Not as it was written, but the folder can still be made out.
+    var bytes = try #require(disk.bytes(of: path))
+    let text = String(decoding: bytes, as: UTF8.self)
+    let cut = try #require(text.firstRange(of: "Oak"))
+    bytes[text.utf8.distance(from: text.startIndex, to: cut.lowerBound)] ^= 1
+    disk.put(bytes, at: path)
+    try write(disk)
+    #expect(try device(disk).carriedFrom == before.carriedFrom)
   }
 }
