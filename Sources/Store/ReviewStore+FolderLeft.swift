@@ -57,10 +57,7 @@ extension ReviewStore {
       guard let old = storeLeft(at: path, now: now) else {
         return FolderLeft(path: path, fate: .away)
       }
-      let isHolding = erased.contains { ref in
-        old.review.entry(ref).map { $0.content != .erased } ?? false
-      }
-      return FolderLeft(path: path, fate: isHolding ? .holding : .erased)
+      return FolderLeft(path: path, fate: old.mayHold(erased) ? .holding : .erased)
     }
   }
 
@@ -85,11 +82,25 @@ extension ReviewStore {
         }
         try old.sweepFiles(of: ErasedWords(of: known), in: entries, &settled)
         try old.nullPrivate(thoughts, now: now, &settled)
-        return FolderLeft(path: path, fate: .erased)
       } catch {
         return FolderLeft(path: path, fate: .holding, reason: "\(error)")
       }
+      // What is said to be gone is looked for once more: an order in a file that could not be read
+      // never got there.
+      guard let after = storeLeft(at: path, now: now), !after.mayHold(entries.map(\.ref)) else {
+        return FolderLeft(path: path, fate: .holding)
+      }
+      return FolderLeft(path: path, fate: .erased)
     }
+  }
+
+  /// Whether words of these entries are here, or in a file that cannot be read.
+  private func mayHold(_ refs: [EntryRef]) -> Bool {
+    let isUnread = (journal.damages + privateJournal.damages).contains { damage in
+      if case .unreadable = damage.what { true } else { false }
+    }
+    return isUnread
+      || refs.contains { ref in review.entry(ref).map { $0.content != .erased } ?? false }
   }
 
   /// Tries again what an erasing could not do in those folders: one was not there, took nothing, or

@@ -73,6 +73,32 @@ import Testing
     #expect(next.foldersLeft(now: now).map(\.fate) == [.away])
   }
 
+  @Test func anErrorAnywhereNeverMakesItGoneThereThatIsNot() throws {
+    var next = try scene()
+    next.keepAnchor()
+    let note = try #require(next.review.visible(.note).first?.ref)
+    disk.endProcess()
+    func erase(_ disk: SimulatedDisk) throws -> ErasureReceipt {
+      var store = try Morning.open(disk, place.path)
+      return try store.erase([note])
+    }
+    let whole = disk.copy()
+    let first = whole.operations
+    #expect(try erase(whole).foldersLeft.map(\.fate) == [.erased])
+    var holding = 0
+    for index in first..<whole.operations {
+      let tried = disk.copy()
+      tried.fault = .init(nil, index: index, code: 5)
+      guard let left = try? erase(tried).foldersLeft.first else { continue }
+      if left.fate == .erased {
+        try Erased.check(tried, "a secret of the class", in: "/data/review")
+      } else {
+        holding += 1
+      }
+    }
+    #expect(holding > 10, "most of it happens there")
+  }
+
   @Test func whatCouldNotBeDoneThereIsTriedAgainWithoutAnErasing() throws {
     var next = try scene()
     let note = try #require(next.review.visible(.note).first?.ref)
