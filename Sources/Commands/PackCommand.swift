@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import DataFile
+import Domain
 import Guidance
 import JSONText
 import Packs

@@ -4,6 +4,7 @@
 import ArgumentParser
 import DataFile
 import Documents
+import Domain
 import Guidance
 import JSONText
 import Journal

@@ -1,6 +1,7 @@
 // `alongside protect`: a passphrase for a review that has entries already.
 
 import ArgumentParser
+import Domain
 import Journal
 import Keyrings
 import Runtime

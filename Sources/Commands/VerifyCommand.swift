@@ -2,6 +2,7 @@
 // for the chain covers the bytes as they stand.
 
 import ArgumentParser
+import Domain
 import JSONText
 import Journal
 import Runtime

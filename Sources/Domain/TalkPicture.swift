@@ -63,7 +63,7 @@ public struct TalkPicture: Hashable, Sendable {
     guard !places.isEmpty else { return "No turns yet." }
     let total = places.reduce(0) { $0 + $1.turns }
     let quiet = places.filter { $0.turns == 0 }
-    let turns = total == 1 ? "1 turn" : "\(total) turns"
+    let turns = counted(total, "turn")
     var parts = ["\(places.count - quiet.count) of \(places.count) \(word)s spoke, \(turns)"]
     // Of several that spoke as often, the first.
     if let most = places.max(by: { $0.turns < $1.turns }), most.turns > 1,

@@ -66,6 +66,11 @@ public struct WorkshopRoom: Sendable {
     groups.filter { !Review.isSenior($0.role) }.reduce(0) { $0 + $1.count }
   }
 
+  /// `14 people, 9 beyond the senior team`.
+  public var headcountText: String {
+    "\(counted(people, "person", "people")), \(beyondSeniorTeam) beyond the senior team"
+  }
+
   /// Roles in the order of speaking that lets everybody say what they think: the most senior last.
   public var speakingOrder: [String] {
     groups.enumerated().sorted {

@@ -53,15 +53,15 @@ public struct ReceiptSheet {
 
   private func words(_ item: ErasureReceipt.Item) -> String {
     let times = item.times.map { "\($0.day) \($0.time)" }.joined(separator: ", ")
-    return "\(item.name)  \(item.kind.rawValue), \(Self.counted(item.versions, "version"))"
+    return "\(item.name)  \(item.kind.rawValue), \(counted(item.versions, "version"))"
       + (times.isEmpty ? "" : ", written \(times)")
   }
 
   private var leftovers: [String] {
     [
-      receipt.ticks > 0 ? Self.counted(receipt.ticks, "tick") : nil,
-      receipt.drafts > 0 ? Self.counted(receipt.drafts, "draft") : nil,
-      receipt.tornEnds > 0 ? Self.counted(receipt.tornEnds, "cut-off end") + " of a file" : nil,
+      receipt.ticks > 0 ? counted(receipt.ticks, "tick") : nil,
+      receipt.drafts > 0 ? counted(receipt.drafts, "draft") : nil,
+      receipt.tornEnds > 0 ? counted(receipt.tornEnds, "cut-off end") + " of a file" : nil,
     ].compactMap { $0 }
   }
 
@@ -106,9 +106,5 @@ public struct ReceiptSheet {
       "\"alongside list \(reviewName) --kind erased\" shows what went and why",
       "\"alongside verify \(reviewName)\" shows that nothing else changed",
     ]
-  }
-
-  private static func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

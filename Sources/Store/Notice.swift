@@ -66,7 +66,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
         + "erased; it was expected to take the erasing; take it away when nothing is under seal in "
         + "it. \(left.reason)"
     case .erasedByOther(let callsign, let records):
-      "\(callsign) ordered \(records == 1 ? "1 record" : "\(records) records") erased, and "
+      "\(callsign) ordered \(counted(records, "record")) erased, and "
         + "\(records == 1 ? "it is" : "they are") gone here too; \"alongside list REVIEW --kind "
         + "erased\" says what and why; ask \(callsign) where you did not expect it"
     case .retention(let reminder, let day, let records):
@@ -101,7 +101,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   private static func words(
     _ reminder: RetentionTerm.Reminder, day: Day, records: Int
   ) -> String {
-    let what = records == 1 ? "1 note or answer" : "\(records) notes and answers"
+    let what = counted(records, "note or answer", "notes and answers")
     let how = "\"alongside retain REVIEW --erase-due\" erases what is due, and prints a receipt"
     return switch reminder {
     case .withinAWeek(let days): "\(what) to be erased in \(days) days, on \(day)"

@@ -1,6 +1,7 @@
 // Findings as people read them: the gravest first, wrapped for a terminal of 80 columns, and never
 // so many of one kind that they scroll the others away.
 
+import Domain
 import Surface
 
 /// Findings in words.

@@ -1,6 +1,7 @@
 // What is wrong with the folder a store stands in: who may read it, who carries it about, what was
 // left behind, how much room there is. It knows nothing of what the entries say.
 
+import Domain
 import Journal
 import Store
 

@@ -1,6 +1,7 @@
 // What is wrong with a store's journal files: damage, ends that were cut short, an anchor that
 // lags. It judges what the check of every line found, and reads no entry.
 
+import Domain
 import Journal
 import Store
 

@@ -93,7 +93,7 @@ extension Report {
     let observers = Set(records.map { review.callsign(of: $0.first.stamp.writer) }).count
     paragraph(
       "This rests on \(records.count) notes and answers gathered by "
-        + "\(Report.counted(observers, "reviewer")). It shows what was seen and said then, no more."
+        + "\(counted(observers, "reviewer")). It shows what was seen and said then, no more."
     )
     list(
       review.linesOfEnquiry.compactMap { line in
@@ -115,7 +115,7 @@ extension Report {
 
   private func words(for gap: Gap) -> String {
     switch gap {
-    case .few(let items): items == 0 ? "nothing gathered" : "only \(Report.counted(items, "item"))"
+    case .few(let items): items == 0 ? "nothing gathered" : "only \(counted(items, "item"))"
     case .oneSource: "one kind of source"
     case .oneObserver(let sign): audience == .team ? "one observer, \(sign)" : "one observer"
     case .mornings: "watched before noon only"

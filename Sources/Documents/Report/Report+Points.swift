@@ -22,9 +22,9 @@ extension Report {
     let unagreed = records.filter { ExportRules.readable($0, by: audience).isEmpty }
     let parked = unagreed.filter { $0.point?.response?.stance == .parked }.count
     let open = unagreed.count - parked
-    if parked > 0 { paragraph("\(Report.counted(parked, "point")) parked by the school.") }
+    if parked > 0 { paragraph("\(counted(parked, "point")) parked by the school.") }
     if open > 0 {
-      paragraph("\(Report.counted(open, "point")) not yet talked over with the school.")
+      paragraph("\(counted(open, "point")) not yet talked over with the school.")
     }
     let halfAgreed = records.filter {
       let readable = ExportRules.readable($0, by: audience).count
@@ -39,7 +39,7 @@ extension Report {
     var details: [String] = []
     if let line = point.line { details.append("Line of enquiry: \(review.name(of: line))") }
     let strength = review.strength(of: point)
-    var words = "Rests on \(Report.counted(strength.supporting, "item"))"
+    var words = "Rests on \(counted(strength.supporting, "item"))"
     if !strength.groups.isEmpty {
       words += " (\(strength.groups.map(\.rawValue).joined(separator: ", ")))"
     }

@@ -43,13 +43,8 @@ public struct Report: Sendable {
     let count = heldCount(records)
     guard count > 0 else { return }
     paragraph(
-      "\(Report.counted(count, word)) held back until somebody has looked at words by which a "
+      "\(counted(count, word)) held back until somebody has looked at words by which a "
         + "person might be known.")
-  }
-
-  /// A word and how many: "1 note", "3 notes".
-  static func counted(_ number: Int, _ word: String) -> String {
-    "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 
   /// What stands of a record for this audience, each version with its label.

@@ -57,11 +57,6 @@ public struct Paper: Hashable, Sendable {
   }
 }
 
-/// A word and how many: "1 note", "3 notes".
-func counted(_ number: Int, _ word: String) -> String {
-  "\(number) \(word)\(number == 1 ? "" : "s")"
-}
-
 extension Review {
   /// What was said of some sorts and stands, in clock order.
   public func words(_ sorts: Word.Sort...) -> [Word] {
@@ -107,8 +102,8 @@ extension Review {
   public func words(of shape: AgreedPoint) -> String {
     guard shape.items > 0 else { return "No evidence is linked." }
     let groups = shape.groups.map(\.rawValue).joined(separator: ", ")
-    let items = shape.items == 1 ? "1 item" : "\(shape.items) items"
-    let people = shape.observers == 1 ? "1 observer" : "\(shape.observers) observers"
+    let items = counted(shape.items, "item")
+    let people = counted(shape.observers, "observer")
     let contrary = shape.contrary > 0 ? ", \(shape.contrary) to the contrary" : ""
     return "\(shape.label.rawValue): \(items) (\(groups)) by \(people)\(contrary)"
   }

@@ -44,8 +44,7 @@ extension WorkshopBoard {
     paper.words("In the room", .attendee, hold)
     let room = WorkshopRoom(review)
     if room.people > 0 {
-      let people = room.people == 1 ? "1 person" : "\(room.people) people"
-      paper.paragraph("\(people), \(room.beyondSeniorTeam) beyond the senior team.")
+      paper.paragraph("\(room.headcountText).")
     }
     return paper
   }

@@ -104,9 +104,9 @@ struct AfterView {
         : ("Summary", "yes awaited from \(summary.awaited.joined(separator: ", "))", .warning)
     case .impact:
       let count = review.visible(.check).count
-      return ("What became of it", RowText.count(count, "check"), .dim)
+      return ("What became of it", counted(count, "check"), .dim)
     case .heard:
-      return ("What we heard, for pupils", RowText.count(review.words(.heard).count, "line"), .dim)
+      return ("What we heard, for pupils", counted(review.words(.heard).count, "line"), .dim)
     case .carry: return ("Into the next review", "\(review.carryOver.count) open", .dim)
     case .principles: return ("Self-check", "nine principles, no marks", .dim)
     case .ofClass(let code): return ("Class \(code)", "", .dim)

@@ -65,7 +65,7 @@ struct CellListView {
   }
 
   private var title: String {
-    let count = RowText.count(state.items.count, "item")
+    let count = counted(state.items.count, "item")
     switch state.listed {
     case .cell(let line, let group):
       return "\(desk.review.name(of: line)), \(group.rawValue): \(count)"

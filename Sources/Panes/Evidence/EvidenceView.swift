@@ -34,7 +34,7 @@ struct EvidenceView {
   static func unlinkedWords(_ count: Int) -> String {
     count == 0
       ? "no line yet: nothing"
-      : "no line yet: \(RowText.count(count, "item")). Enter lists, t tags."
+      : "no line yet: \(counted(count, "item")). Enter lists, t tags."
   }
 }
 

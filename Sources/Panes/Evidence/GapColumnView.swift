@@ -22,7 +22,7 @@ struct GapColumnView {
     let line = state.lines[index]
     let items = desk.review.gapMap.items(line.ref)
     surface.put(
-      "\(desk.review.name(of: line))  \(RowText.count(items, "item")), line \(index + 1) of "
+      "\(desk.review.name(of: line))  \(counted(items, "item")), line \(index + 1) of "
         + "\(state.lines.count)", at: Position(row: 0, column: 0), role: .tag, columns: width,
       overflow: .ellipsis)
     // The words get what the nine kinds of source leave, and a row in any case.

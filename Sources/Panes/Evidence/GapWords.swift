@@ -14,7 +14,7 @@ enum GapWords {
   private static func words(_ gap: Gap) -> String {
     switch gap {
     case .few(0): "nothing yet."
-    case .few(let items): "\(RowText.count(items, "item")) so far."
+    case .few(let items): "\(counted(items, "item")) so far."
     case .oneSource: "One kind of source."
     case .oneObserver(let callsign): "All from one observer, \(callsign)."
     case .mornings: "Watched in the morning only."

@@ -109,7 +109,7 @@ public struct FeedbackState: Sendable {
       let advice = list.adviceCount
       return count == 0
         ? ""
-        : RowText.count(count, "point") + (advice == 0 ? "" : ", \(advice) of advice")
+        : counted(count, "point") + (advice == 0 ? "" : ", \(advice) of advice")
     }
     let tags = desk.tags(desk.review.record(opened)?.lineRefs ?? [])
     let name = desk.review.name(of: opened)

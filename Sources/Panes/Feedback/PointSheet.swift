@@ -75,7 +75,7 @@ struct PointSheet {
     let strength = desk.review.strength(of: point)
     sheet.add("")
     sheet.add([.init("Strength: ", .dim), .init(strength.summary, .strong)])
-    var words = [RowText.count(strength.supporting, "item")]
+    var words = [counted(strength.supporting, "item")]
     if strength.contrary > 0 { words.append("\(strength.contrary) contrary") }
     if !strength.groups.isEmpty {
       words.append(strength.groups.map(\.rawValue).joined(separator: " "))

@@ -142,7 +142,7 @@ struct NoteField: Sendable {
     let quotes = Reading.quotes(in: text).count
     var parts: [String] = []
     if !counts.isEmpty { parts.append("counted " + counts.joined(separator: ", ")) }
-    if quotes > 0 { parts.append(RowText.count(quotes, "quote")) }
+    if quotes > 0 { parts.append(counted(quotes, "quote")) }
     return parts.joined(separator: " \(desk.dot) ")
   }
 

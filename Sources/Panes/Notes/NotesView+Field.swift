@@ -128,7 +128,7 @@ extension NotesView {
       let source = [field.source.rawValue, field.place ?? ""].filter { !$0.isEmpty }
       let tags = desk.tags(field.lines)
       let slot = field.slot == nil ? "no slot" : slotElsewhere(field)
-      let details = RowText.count(field.source.values(field.values).count, "detail")
+      let details = counted(field.source.values(field.values).count, "detail")
       return [
         name, source.joined(separator: " "), tags.isEmpty ? "no line" : tags, slot,
         field.values.isEmpty ? "" : details,

@@ -48,9 +48,9 @@ struct TallyView {
       return "Sweep: \(sweep)  looking or doing, of \(sheet.seats); Enter keeps it, Esc leaves it"
     }
     if let trouble = sheet.trouble {
-      return "! \(RowText.count(sheet.waiting.count, "tick")) not saved: \(trouble)"
+      return "! \(counted(sheet.waiting.count, "tick")) not saved: \(trouble)"
     }
-    if !sheet.waiting.isEmpty { return "saving \(RowText.count(sheet.waiting.count, "tick"))" }
+    if !sheet.waiting.isEmpty { return "saving \(counted(sheet.waiting.count, "tick"))" }
     var parts: [String] = []
     if let last = sheet.count.last { parts.append("kept \(last.time) \(last.mark)") }
     if let clock = sheet.count.cut.runningClock { parts.append("clock: \(clock)") }

@@ -30,7 +30,7 @@ struct MovedPlan {
       slot.day = Day(ordinal: slot.day.ordinal + days)
       changes.append(Change(.slot(slot), replacing: record.currentRefs))
     }
-    let count = RowText.count(changes.count, "slot")
+    let count = counted(changes.count, "slot")
     words =
       "\(count) went along from \(old.shortText) to \(day.shortText); "
       + "the date set back brings them back."

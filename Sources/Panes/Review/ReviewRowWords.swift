@@ -48,10 +48,10 @@ struct ReviewRowWords {
     case .version(_, let version):
       return ("        \(self.version(version))", "", .text)
     case .newer:
-      let count = RowText.count(digest.newer, "entry", "entries")
+      let count = counted(digest.newer, "entry", "entries")
       return ("    \(count) written by a newer version", "", .warning)
     case .locked:
-      let count = RowText.count(digest.locked, "entry", "entries")
+      let count = counted(digest.locked, "entry", "entries")
       return ("    \(count) locked by the passphrase", "", .warning)
     }
   }
@@ -124,8 +124,8 @@ struct ReviewRowWords {
   private func evidence(_ line: EntryRef, isWide: Bool) -> String {
     let items = review.gapMap.items(line)
     guard items > 0 else { return isWide ? "nothing yet" : "0" }
-    let kinds = RowText.count(review.gapMap.groups(line), "kind")
-    return isWide ? "\(RowText.count(items, "item")), \(kinds) of source" : "\(items)"
+    let kinds = counted(review.gapMap.groups(line), "kind")
+    return isWide ? "\(counted(items, "item")), \(kinds) of source" : "\(items)"
   }
 
   // MARK: Team

@@ -13,7 +13,7 @@ extension ScheduleState {
     }
     let fixed = desk.review.name(of: squeeze.protected)
     guard let offer = squeeze.offers.first else {
-      let minutes = RowText.count(squeeze.minutes, "minute")
+      let minutes = counted(squeeze.minutes, "minute")
       return [
         .say("\(minutes) missing before \(fixed), and no one slot can give that; leave one out.")
       ]
@@ -65,7 +65,7 @@ extension ScheduleState {
       .confirm(
         Confirmation(
           question: "Lay out \(template.name): \(template.title), "
-            + "\(RowText.count(template.slots.count, "slot"))? Esc and t again shows the next.",
+            + "\(counted(template.slots.count, "slot"))? Esc and t again shows the next.",
           key: "y", then: [.record(changes)]))
     ]
   }

@@ -172,7 +172,7 @@ extension ScheduleState {
   static func words(for shift: Shift, minutes: Int, _ desk: Desk) -> String {
     let way = minutes > 0 ? "late" : "early"
     var words =
-      "\(abs(minutes)) min \(way), u undoes. \(RowText.count(shift.slots.count, "slot")) moved"
+      "\(abs(minutes)) min \(way), u undoes. \(counted(shift.slots.count, "slot")) moved"
     let rows = desk.review.timeline(on: desk.now.day, at: desk.now.time)
     if let fixed = rows.first(where: { $0.slot.isProtected && $0.start > desk.now.time }) {
       words += "; \(RowText.cut(fixed.slot.text, columns: 24)) stays \(fixed.start)"

@@ -10,13 +10,13 @@ public enum MirrorWords {
     var lines: [String] = []
     if precision.notes > 0 {
       lines.append(
-        "\(RowText.count(precision.notes, "note")) of yours: \(precision.counting) count "
+        "\(counted(precision.notes, "note")) of yours: \(precision.counting) count "
           + "something, \(precision.quoting) quote somebody.")
     }
     if mirror.isEmpty {
       lines.append("Nothing yet: it fills as you save notes and points.")
     } else {
-      lines.append("In \(RowText.count(mirror.texts, "text")) typed here, by family of remarks:")
+      lines.append("In \(counted(mirror.texts, "text")) typed here, by family of remarks:")
       for (family, tally) in mirror.ranked {
         var parts = ["\(tally.met) met"]
         if tally.changed > 0 { parts.append("\(tally.changed) changed") }

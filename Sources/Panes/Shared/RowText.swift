@@ -56,9 +56,4 @@ public enum RowText {
     let text = cut(text, columns: width)
     return text + String(repeating: " ", count: max(0, width - columns(text)))
   }
-
-  /// `1 note`, `3 notes`.
-  public static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-    number == 1 ? "1 \(one)" : "\(number) \(many ?? one + "s")"
-  }
 }

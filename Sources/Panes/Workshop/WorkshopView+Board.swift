@@ -129,8 +129,7 @@ extension WorkshopView {
     }
     guard sort == .attendee, !records.isEmpty else { return }
     let room = WorkshopRoom(desk.review)
-    let people = room.people == 1 ? "1 person" : "\(room.people) people"
-    sheet.add("\(people), \(room.beyondSeniorTeam) beyond the senior team", .dim)
+    sheet.add(room.headcountText, .dim)
   }
 
   private func addActions(_ board: WorkshopBoard, to sheet: inout Sheet, _ columns: Int) {
