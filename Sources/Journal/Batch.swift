@@ -25,7 +25,8 @@ public struct Batch {
 
   let review: ReviewID
   let file: String
-  let now: Int64
+  /// Milliseconds since 1970 UTC.
+  var now: Int64
   let seal: (any Sealing)?
   var clock: Clock
   var random: any RandomNumberGenerator
@@ -68,6 +69,15 @@ public struct Batch {
     offset += Int64(length)
     lines.append(SoundLine(entry: entry, place: place))
     return entry.hash
+  }
+
+  /// Hands over what was added since the last time.
+  mutating func takeAdded() -> (lines: [SoundLine], bytes: [UInt8]) {
+    defer {
+      lines = []
+      bytes = []
+    }
+    return (lines, bytes)
   }
 
   private mutating func body(_ data: [UInt8], _ head: Head) throws(JournalError) -> Body {

@@ -109,4 +109,6 @@ public protocol Disk {
   func list(_ path: String) throws(DiskError) -> [String]
   /// Makes the names in a folder durable.
   func syncFolder(_ path: String) throws(DiskError)
+  /// What saves lines while the next ones are made ready; nil where the system has none to give.
+  func lane() -> (any AppendLane)?
 }

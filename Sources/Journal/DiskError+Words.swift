@@ -9,6 +9,7 @@
 extension DiskError {
   static var noSpace: Int32 { ENOSPC }
   static var notPermitted: Int32 { EPERM }
+  static var cancelled: Int32 { ECANCELED }
 
   /// Whether the file system cannot lock at all.
   var isLockingUnknown: Bool {

@@ -30,7 +30,7 @@ extension Journal {
     now: Int64, seal: (any Sealing)? = nil,
     drafting: (inout Batch) throws(JournalError) -> Void
   ) throws(JournalError) -> Appended {
-    guard seal != nil || !setup.isProtected else { throw .sealing("the review is locked") }
+    try refuseLocked(seal)
     let lock = try lock()
     defer { disk.unlock(lock) }
     let news = try catchUp(now: now)
@@ -64,7 +64,7 @@ extension Journal {
     return Appended(news: news, lines: batch.lines, began: batch.beginning, cut: cut)
   }
 
-  private mutating func batch(now: Int64, seal: (any Sealing)?, news: News) -> Batch {
+  mutating func batch(now: Int64, seal: (any Sealing)?, news: News) -> Batch {
     let writer: WriterID
     var beginning: Beginning?
     var scan: LineScan?
@@ -112,34 +112,48 @@ extension Journal {
 
   /// Takes what is durable into account, without reading it again.
   private mutating func settle(_ batch: Batch) {
-    guard let own else { return }
     clock = batch.clock
-    let status = FileStatus(
-      kind: .regular, identity: own.identity, size: own.size, links: 1, isOwn: true)
+    settle(batch.lines, in: batch.file)
+    noteStatus(of: batch.file)
+  }
+
+  /// Takes lines that are durable into account, but for how the file looks now.
+  mutating func settle(_ lines: [SoundLine], in file: String) {
+    guard let own else { return }
+    // Out of the table while it grows: a second hold on it would be a copy.
     var state =
-      files[batch.file]
+      files.removeValue(forKey: file)
       ?? FileState(
-        scan: LineScan(file: batch.file, review: setup.review, isProtected: setup.isProtected),
-        status: status)
-    // Without the time of the change the next look at the file would read it; that finds nothing.
-    do throws(DiskError) {
-      state.status = try disk.status(own.handle)
-    } catch {
-      state.status = status
-    }
-    for line in batch.lines {
+        scan: LineScan(file: file, review: setup.review, isProtected: setup.isProtected),
+        status: own.statusExpected)
+    for line in lines {
       state.scan.wrote(line.entry, length: line.place.length)
       _ = ledger.add(line.entry.head.writer, line.entry.head.seq, line.entry.hash)
     }
-    files[batch.file] = state
-    setup.known[batch.file] = state.scan.last
+    setup.known[file] = state.scan.last
+    files[file] = state
+  }
+
+  /// Remembers how the own file looks after writing, so that the next look need not read it.
+  mutating func noteStatus(of file: String) {
+    guard let own else { return }
+    // Without the time of the change the next look at the file would read it; that finds nothing.
+    do throws(DiskError) {
+      files[file]?.status = try disk.status(own.handle)
+    } catch {
+      files[file]?.status = own.statusExpected
+    }
+  }
+
+  func refuseLocked(_ seal: (any Sealing)?) throws(JournalError) {
+    guard seal != nil || !setup.isProtected else { throw .sealing("the review is locked") }
   }
 
   func discard(_ path: String) {
     do throws(DiskError) { try disk.remove(path) } catch { return }
   }
 
-  private func refuseNewer() throws(JournalError) {
+  func refuseNewer() throws(JournalError) {
     for name in files.keys.sorted() {
       guard let scan = files[name]?.scan, scan.newest > Head.versionKnown else { continue }
       throw .newerVersion(file: name, line: scan.newestLine, version: scan.newest)

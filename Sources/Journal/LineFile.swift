@@ -74,25 +74,39 @@ public struct LineFile<D: Disk> {
 
   public func close() { disk.close(handle) }
 
+  /// How the file looks with what is durable, but for the time of the change.
+  var statusExpected: FileStatus {
+    FileStatus(kind: .regular, identity: identity, size: size, links: 1, isOwn: true)
+  }
+
   /// Takes note that the file has been read up to here, under the lock.
   mutating func hasGrown(to size: Int64) { self.size = size }
 
   /// Appends bytes and makes them durable; on return they are.
   /// - Throws: `DiskError`; then the bytes are not in the file, or the file is final.
   public mutating func append(_ bytes: [UInt8]) throws(DiskError) {
-    if let error = write(bytes) {
-      takeBack()
-      throw error.at(path)
-    }
     do throws(DiskError) {
-      try disk.sync(handle)
+      try disk.appendDurably(bytes, to: handle)
     } catch {
-      // Cut as well as can be, so that the lines are not read as saved; but the file is done with.
-      takeBack()
-      isFinal = true
+      takeBack(after: error)
       throw error.at(path)
     }
     size += Int64(bytes.count)
+  }
+
+  /// Takes note that a lane has appended so many bytes, and that they are durable.
+  mutating func hasKept(_ count: Int) { size += Int64(count) }
+
+  /// Takes back what was written and is not durable.
+  mutating func takeBack(after error: DiskError) {
+    do throws(DiskError) {
+      try disk.truncate(handle, to: size)
+      try disk.sync(handle)
+    } catch {
+      isFinal = true
+    }
+    // Cut as well as can be, so that the lines are not read as saved; but the file is done with.
+    if error.operation == .sync { isFinal = true }
   }
 
   /// Cuts the file, durably.
@@ -105,31 +119,5 @@ public struct LineFile<D: Disk> {
       throw error.at(path)
     }
     self.size = size
-  }
-
-  private func write(_ bytes: [UInt8]) -> DiskError? {
-    bytes.withUnsafeBytes { all -> DiskError? in
-      var written = 0
-      while written < all.count {
-        do throws(DiskError) {
-          let count = try disk.append(handle, UnsafeRawBufferPointer(rebasing: all[written...]))
-          // A write of nothing would go on for ever.
-          if count <= 0 { return DiskError(.write, path, code: DiskError.noSpace) }
-          written += count
-        } catch {
-          return error
-        }
-      }
-      return nil
-    }
-  }
-
-  private mutating func takeBack() {
-    do throws(DiskError) {
-      try disk.truncate(handle, to: size)
-      try disk.sync(handle)
-    } catch {
-      isFinal = true
-    }
   }
 }

@@ -147,6 +147,8 @@ public struct PosixDisk: Disk, Sendable {
       throw error
     }
   }
+
+  public func lane() -> (any AppendLane)? { PosixLane.starting(on: self) }
 }
 
 extension PosixDisk {
@@ -159,6 +161,9 @@ extension PosixDisk {
       if errno != EINTR { throw DiskError(operation, path(), code: errno) }
     }
   }
+
+  /// Whoever runs this program; it does not change while it runs.
+  private static let me = geteuid()
 
   // The journal puts the path in; a number is all that is known here.
   private func name(_ file: FileHandle) -> String { "" }
@@ -183,7 +188,7 @@ extension PosixDisk {
       identity: FileIdentity(
         device: UInt64(truncatingIfNeeded: raw.st_dev),
         inode: UInt64(truncatingIfNeeded: raw.st_ino)),
-      size: Int64(raw.st_size), links: Int(raw.st_nlink), isOwn: raw.st_uid == geteuid(),
+      size: Int64(raw.st_size), links: Int(raw.st_nlink), isOwn: raw.st_uid == me,
       modified: nanoseconds)
   }
 }

@@ -74,3 +74,9 @@ struct Store {
     disk.put(entries.flatMap(Line.bytes(of:)), at: "s/journal/\(name)")
   }
 }
+
+/// A run of lines, begun; an error where the next line is no ordinary one.
+func begun<D: Disk>(_ journal: inout Journal<D>) throws -> AppendRun {
+  guard let run = try journal.beginRun(now: morning) else { throw JournalError.badKind("no run") }
+  return run
+}

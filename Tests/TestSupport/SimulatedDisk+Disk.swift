@@ -141,6 +141,8 @@ extension SimulatedDisk {
     return folder.names.keys.sorted()
   }
 
+  public func lane() -> (any AppendLane)? { SimulatedLane(on: self) }
+
   public func syncFolder(_ path: String) throws(DiskError) {
     try count(.syncFolder, path)
     guard let folder = node(path) else { throw DiskError(.syncFolder, path, code: 2) }

@@ -64,6 +64,8 @@ public final class SimulatedDisk: Disk {
   public var refusing: (path: String, code: Int32)?
   /// Writes take at most this many bytes at once.
   public var writeMax = Int.max
+  /// Whether a lane saves lines as soon as they are handed over, and not when they are waited for.
+  public var isLaneEager = false
   /// The power goes when so many bytes more have been written.
   public var bytesUntilPowerCut: Int?
   /// Whether the fault has come.
