@@ -75,7 +75,7 @@ extension ReviewStore {
           let joined = Joined(callsign: callsign, after: beginning.afterHash.map { EntryRef($0) })
           try batch.add(.joined(joined), at: at)
         }
-        let tips = Self.tips(of: batch, without: own)
+        let tips = Self.tips(of: batch.heads, by: batch.writer, without: own)
         if tips.contains(where: { met[$0.key] != $0.value }) { try batch.add(.met(tips), at: at) }
         deedsFrom = batch.lines.count
         for change in changes {
@@ -184,43 +184,21 @@ extension ReviewStore {
     isDeviceUnread = false
   }
 
-  private static func tips(of batch: borrowing Batch, without own: Set<ReviewWriter>)
-    -> [ReviewWriter: Tip]
-  {
+  static func tips(
+    of heads: [WriterHead], by ownWriter: StoredWriter, without own: Set<ReviewWriter>
+  ) -> [ReviewWriter: Tip] {
     var tips: [ReviewWriter: Tip] = [:]
-    for head in batch.heads {
+    for head in heads {
       let writer = ReviewWriter(head.writer)
-      if head.writer == batch.writer || own.contains(writer) { continue }
+      if head.writer == ownWriter || own.contains(writer) { continue }
       tips[writer] = Tip(seq: Int(head.seq), ref: EntryRef(head.hash))
     }
     return tips
   }
 }
 
-/// Hands out display ids: the highest seen and one, kind by kind.
-private struct IDAllocation {
-  var highest: [RecordKind: Int]
-
-  init(_ highest: [RecordKind: Int]) { self.highest = highest }
-
-  mutating func see(_ entry: ReviewEntry) {
-    guard let id = entry.displayID else { return }
-    highest[id.kind] = max(highest[id.kind] ?? 0, id.number)
-  }
-
-  mutating func next(for change: Change) -> DisplayID? {
-    // What is no record names one at most: an order to erase keeps the name of what it erases.
-    guard let kind = change.event.recordKind else { return change.displayID }
-    guard change.replaces.isEmpty,
-      let id = change.displayID ?? DisplayID(kind, (highest[kind] ?? 0) + 1)
-    else { return nil }
-    highest[kind] = max(highest[kind] ?? 0, id.number)
-    return id
-  }
-}
-
 extension Batch {
-  fileprivate mutating func add(
+  mutating func add(
     _ event: Event, at: WallTime, id: DisplayID? = nil, replaces: [EntryRef] = []
   ) throws(JournalError) {
     let data = EntryCoding.data(of: event, at: at, id: id, replaces: replaces)
