@@ -1,5 +1,5 @@
 // Text to be saved, given as an argument or line by line. Each entry is durable before it is
-// acknowledged, and acknowledged before the next line is read.
+// acknowledged, and acknowledged before the next is written or waited for.
 
 import Domain
 
@@ -20,39 +20,50 @@ struct EntryStream {
   ) throws(CommandError) {
     defer { opened.close() }
     guard text == "-" else {
-      return try save(try change(text, opened), place: noun, to: &opened, &out)
+      let entries = try opened.record([try change(text, opened)], place: noun)
+      try out.saved(entries, in: opened.store.review, json: json)
+      return try out.flush()
     }
     var input = StandardInput()
-    var saved = 0
+    var lines = StreamedLines(json: json)
     var worst = ExitStatus.done
-    while let line = try input.next() {
+    while true {
+      // Nobody waits for an answer while this waits for a line.
+      if !input.hasLineWaiting { try finish(lines: &lines, in: &opened) }
+      guard let line = try input.next() else { break }
       do throws(CommandError) {
         switch line {
         case .fault(let error): throw error
         case .text(let words):
           if words.allSatisfy(\.isWhitespace) { continue }
-          try save(try change(words, opened), place: input.place, to: &opened, &out)
-          saved += 1
+          try lines.save(
+            try change(words, opened), place: input.place, hasNext: input.hasLineWaiting,
+            to: &opened, &out)
         }
       } catch {
-        if error.isLasting { throw stopped(by: error, at: input.place, saved: saved) }
+        // Whatever came before this line is answered before it.
+        try finish(lines: &lines, in: &opened)
+        if error.isLasting { throw stopped(by: error, at: lines.failedPlace ?? input.place, lines) }
         Output.words(EntryStream.words(error, at: input.place))
         if worst != .badData { worst = error.status }
       }
     }
+    try finish(lines: &lines, in: &opened)
     if worst != .done { throw .told(worst) }
   }
 
-  private func save(
-    _ change: Change, place: String, to opened: inout OpenedReview, _ out: inout Output
+  private func finish(
+    lines: inout StreamedLines, in opened: inout OpenedReview
   ) throws(CommandError) {
-    let entries = try opened.record([change], place: place)
-    try out.saved(entries, in: opened.store.review, json: json)
-    try out.flush()
+    do throws(CommandError) { try lines.finish(in: &opened) } catch {
+      throw stopped(by: error, at: lines.failedPlace ?? "", lines)
+    }
   }
 
   /// Tells what is safe and what is not, since whoever sent the lines has to know.
-  private func stopped(by error: CommandError, at place: String, saved: Int) -> CommandError {
+  private func stopped(
+    by error: CommandError, at place: String, _ lines: StreamedLines
+  ) -> CommandError {
     Output.words(EntryStream.words(error, at: place))
     switch error {
     case .outputClosed, .outputFailed:
@@ -62,8 +73,8 @@ struct EntryStream {
       return .told(.trouble)
     default:
       Output.words(
-        "saved before \(place): \(counted(saved, noun)); not saved: \(place) and what follows it; "
-          + "send that again when this is mended")
+        "saved before \(place): \(counted(lines.savedCount, noun)); not saved: \(place) and what "
+          + "follows it; send that again when this is mended")
       return .told(error.status)
     }
   }

@@ -93,6 +93,34 @@ struct OpenedReview: ~Copyable {
     }
   }
 
+  /// Begins a run of lines; see `ReviewStore.beginRun`.
+  mutating func beginRun() throws(CommandError) -> RecordRun? {
+    let now = clock.now()
+    return try telling(name) { (store) throws(RecordFailure) in
+      do throws(StoreError) { return try store.beginRun(now: now) } catch { throw .store(error) }
+    }
+  }
+
+  /// Hands a change over to be saved; see `ReviewStore.record(_:in:now:at:acknowledging:)`.
+  mutating func record(
+    _ change: Change, place: String, in run: RecordRun,
+    acknowledging: ([ReviewEntry]) -> @Sendable () -> Int32
+  ) throws(CommandError) {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    try telling(place) { (store) throws(RecordFailure) in
+      try store.record(change, in: run, now: now, at: wall, acknowledging: acknowledging)
+    }
+  }
+
+  /// Waits for the oldest change of a run; see `ReviewStore.settle`.
+  mutating func settle(in run: RecordRun, place: String) throws(CommandError) -> RunRecorded? {
+    try telling(place) { (store) throws(RecordFailure) in
+      do throws(StoreError) { return try store.settle(in: run) } catch { throw .store(error) }
+    }
+  }
+
+  mutating func endRun(_ run: RecordRun) { store.endRun(run) }
+
   /// Erases records; see `ReviewStore.erase`.
   mutating func erase(
     _ records: [EntryRef], because reason: Erasure.Reason, requester: String

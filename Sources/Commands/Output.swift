@@ -28,11 +28,16 @@ struct Output {
   mutating func json(
     _ schema: String, version: Int = 1, _ members: JSONObject
   ) throws(CommandError) {
+    try json(bare: Output.object(schema, version: version, members))
+  }
+
+  /// The object with its schema and the schema's version before its own members.
+  static func object(_ schema: String, version: Int = 1, _ members: JSONObject) -> JSONObject {
     var object: JSONObject = [
       "schema": .string("alongside.\(schema)"), "version": .integer(Int64(version)),
     ]
     for member in members { object[member.key] = member.value }
-    try json(bare: object)
+    return object
   }
 
   /// One object of JSON Lines without a schema, where the contract fixes the whole object.
@@ -59,7 +64,7 @@ struct Output {
         + "\(review) \(name) --rule \(words.rule) --because \"looked at\"")
   }
 
-  private mutating func raw(_ bytes: some Sequence<UInt8>) throws(CommandError) {
+  mutating func raw(_ bytes: some Sequence<UInt8>) throws(CommandError) {
     waiting.append(contentsOf: bytes)
     if waiting.count >= Output.bytesMax { try flush() }
   }
@@ -69,9 +74,13 @@ struct Output {
     guard !waiting.isEmpty else { return }
     let bytes = waiting
     waiting.removeAll(keepingCapacity: true)
-    let error = bytes.withUnsafeBytes { Descriptor.write($0, to: 1) }
-    guard error != 0 else { return }
-    throw error == EPIPE ? .outputClosed : .outputFailed(because: Descriptor.reason(error))
+    try Output.check(bytes.withUnsafeBytes { Descriptor.write($0, to: 1) })
+  }
+
+  /// - Parameter code: 0, or the system's number for why standard output took nothing.
+  static func check(_ code: Int32) throws(CommandError) {
+    guard code != 0 else { return }
+    throw code == EPIPE ? .outputClosed : .outputFailed(because: Descriptor.reason(code))
   }
 
   /// Says one line on standard error; nothing in it can act on a terminal. Empty words say nothing.

@@ -4,6 +4,7 @@ import ArgumentParser
 import Domain
 import JSONText
 import Store
+import Surface
 
 /// `--json` of commands that only save.
 struct SavedOptions: ParsableArguments {
@@ -36,15 +37,26 @@ extension Output {
   mutating func saved(
     _ name: String, as entries: [ReviewEntry], json: Bool
   ) throws(CommandError) {
-    guard json else { return try line("saved \(name)") }
+    try raw(Output.acknowledgement(of: name, as: entries, json: json))
+  }
+
+  /// The bytes that say so.
+  static func acknowledgement(
+    of name: String, as entries: [ReviewEntry], json: Bool
+  ) -> [UInt8] {
+    guard json else { return Array("\(displayable("saved \(name)"))\n".utf8) }
+    var bytes: [UInt8] = []
     for entry in entries {
-      try self.json(
+      let object = Output.object(
         "saved",
         [
           "id": .string(name), "entry": .string(EntryObject.address(of: entry)),
           "kind": .string(entry.kind),
           "at": entry.at.map { .string($0.description) } ?? .null,
         ])
+      JSONWriter.write(object, to: &bytes)
+      bytes.append(0x0A)
     }
+    return bytes
   }
 }
