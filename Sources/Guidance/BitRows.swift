@@ -4,6 +4,8 @@
 struct BitRows: Equatable, Sendable {
   /// As many words as a row can have.
   static let wordsMax = 64
+  /// As many bits as a row can have.
+  static let bitsMax = 64 * wordsMax
 
   /// For each row, a bit for each of its words that is kept.
   private let kept: [UInt64]
@@ -12,26 +14,31 @@ struct BitRows: Equatable, Sendable {
   private let words: [UInt64]
 
   /// - Parameter fill: calls back with each bit that a row has, in any order.
+  @inline(__always)
   init(count: Int, fill: (_ row: Int, _ set: (Int) -> Void) -> Void) {
     var kept: [UInt64] = []
     var starts: [Int32] = []
     var words: [UInt64] = []
     kept.reserveCapacity(count)
     starts.reserveCapacity(count)
-    var row = [UInt64](repeating: 0, count: Self.wordsMax)
-    for number in 0..<count {
-      var filled: UInt64 = 0
-      fill(number) { bit in
-        row[bit >> 6] |= 1 << UInt64(bit & 63)
-        filled |= 1 << UInt64(bit >> 6)
-      }
-      kept.append(filled)
-      starts.append(Int32(words.count))
-      while filled != 0 {
-        let word = filled.trailingZeroBitCount
-        words.append(row[word])
-        row[word] = 0
-        filled &= filled - 1
+    // About as many as the rows of the built-in rules have.
+    words.reserveCapacity(count * 4)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.wordsMax) { row in
+      row.initialize(repeating: 0)
+      for number in 0..<count {
+        var filled: UInt64 = 0
+        fill(number) { bit in
+          row[bit >> 6] |= 1 << UInt64(bit & 63)
+          filled |= 1 << UInt64(bit >> 6)
+        }
+        kept.append(filled)
+        starts.append(Int32(words.count))
+        while filled != 0 {
+          let word = filled.trailingZeroBitCount
+          words.append(row[word])
+          row[word] = 0
+          filled &= filled - 1
+        }
       }
     }
     (self.kept, self.starts, self.words) = (kept, starts, words)

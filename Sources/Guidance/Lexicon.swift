@@ -1,5 +1,5 @@
 // Named sets of words, compiled. Words that belong to the same sets are of one class, and a class
-// is one row of bits, so that asking many things of one word stays in one place. It knows no rule.
+// has its sets as bits, so that asking much of one word stays in one place. It knows no rule.
 
 /// Sets of words over a vocabulary.
 struct Lexicon: Sendable {
@@ -9,12 +9,12 @@ struct Lexicon: Sendable {
   /// How many classes there are.
   let classCount: Int
   let setCount: Int
-  /// One row of bits for each class, a bit for each set.
-  private(set) var bits: [UInt64]
-  let rowWords: Int
-  /// The sets of each class: from `memberStarts[class]` on in `memberSets`.
+  /// The sets of each class: from `memberStarts[class]` on in `memberSets`, in rising order.
   let memberStarts: [Int32]
   let memberSets: [UInt16]
+  /// The same as bits, in as many rows for each class as the sets need.
+  private let bits: BitRows
+  private let rowsForClass: Int
 
   /// - Parameter apart: words that must be alone in their class, since patterns name them.
   init(vocabulary: Vocabulary, members: [[Int32]], apart: Set<Int32>) {
@@ -55,18 +55,41 @@ struct Lexicon: Sendable {
     self.memberStarts = memberStarts
     self.memberSets = memberSets
     classCount = memberStarts.count - 1
-    rowWords = max(1, (setCount + 63) >> 6)
-    bits = [UInt64](repeating: 0, count: rowWords * classCount)
-    for number in 0..<classCount {
-      for set in memberSets[Int(memberStarts[number])..<Int(memberStarts[number + 1])] {
-        bits[number * rowWords + Int(set >> 6)] |= 1 << UInt64(set & 63)
+    let rowsForClass = max(1, (setCount + BitRows.bitsMax - 1) / BitRows.bitsMax)
+    self.rowsForClass = rowsForClass
+    bits = BitRows(count: classCount * rowsForClass) { row, set in
+      let (number, part) = row.quotientAndRemainder(dividingBy: rowsForClass)
+      for place in Int(memberStarts[number])..<Int(memberStarts[number + 1]) {
+        let member = Int(memberSets[place])
+        if member / BitRows.bitsMax == part { set(member % BitRows.bitsMax) }
       }
     }
   }
 
   /// Whether words of a class belong to a set.
-  @inline(__always)
   func contains(_ sort: UInt16, in set: Int32) -> Bool {
-    bits[Int(sort) * rowWords + Int(set) >> 6] & (1 << UInt64(set & 63)) != 0
+    reading { $0.contains(sort, in: set) }
+  }
+
+  // MARK: Asking much
+
+  /// The memberships while they are held still.
+  struct Reading {
+    fileprivate let bits: BitRows.Reading
+    fileprivate let rowsForClass: Int
+
+    /// Whether words of a class belong to a set.
+    @inline(__always)
+    func contains(_ sort: UInt16, in set: Int32) -> Bool {
+      let row = Int(sort) &* rowsForClass &+ Int(set) / BitRows.bitsMax
+      let word = (UInt64(set) % UInt64(BitRows.bitsMax)) >> 6
+      return bits.word(row, 1 << word) & (1 << UInt64(set & 63)) != 0
+    }
+  }
+
+  /// Holds the memberships still for as long as the body runs.
+  @inline(__always)
+  func reading<Result>(_ body: (Reading) -> Result) -> Result {
+    bits.reading { body(Reading(bits: $0, rowsForClass: rowsForClass)) }
   }
 }

@@ -43,6 +43,20 @@ struct PatternIndex: Sendable {
     var second: [Element]
     /// An element that must be taken further on; nil when there is none that tells.
     var need: Element?
+
+    /// What may be asked of a word.
+    enum Asked { case second, need }
+
+    /// Calls back with each element that is asked for; with nil where there is none.
+    @inline(__always)
+    func each(_ asked: Asked, _ body: (Element?) -> Void) {
+      switch asked {
+      case .need: body(need)
+      case .second:
+        if second.isEmpty { body(nil) }
+        for element in second { body(element) }
+      }
+    }
   }
 
   /// - Parameter scopes: for each owner of patterns, the texts it holds for.
@@ -65,8 +79,8 @@ struct PatternIndex: Sendable {
     groupsBefore = leads.groupsBefore
     groupStarts = leads.groupStarts
     byGroup = leads.byGroup
-    follows = Self.passing(lexicon, tests) { $0.second }
-    needs = Self.passing(lexicon, tests) { $0.need.map { [$0] } ?? [] }
+    follows = Self.passing(lexicon, tests, .second)
+    needs = Self.passing(lexicon, tests, .need)
   }
 
   /// Places for the tests in the order of their needs, so that what a sentence lacks empties whole
@@ -85,29 +99,26 @@ struct PatternIndex: Sendable {
 
   /// For each row: the tests that ask for an element which such a word fits.
   private static func passing(
-    _ lexicon: Lexicon, _ tests: [Test], asked: (Test) -> [Element]
+    _ lexicon: Lexicon, _ tests: [Test], _ asked: Test.Asked
   ) -> BitRows {
     let rows = RowNumbers(lexicon)
-    var byRow: [Int: [Int]] = [:]
-    // Few sets are asked for by many tests, so a list of tests is shorter than a row of bits.
-    var bySet = [[Int]](repeating: [], count: lexicon.setCount)
-    for (number, test) in tests.enumerated() {
-      let elements = asked(test)
-      if elements.isEmpty { byRow[rows.whatever, default: []].append(number) }
-      for element in elements {
-        if let row = rows.row(of: element, lexicon) {
-          byRow[row, default: []].append(number)
-        } else {
-          bySet[Int(element.number)].append(number)
-          if element.orName { byRow[rows.name, default: []].append(number) }
+    // Few sets are asked for by many tests, so a list of tests for each is shorter than a row of
+    // bits; the lists of the sets come after those of the rows.
+    let asking = Buckets(count: rows.count + lexicon.setCount) { put in
+      for (number, test) in tests.enumerated() {
+        test.each(asked) { element in
+          guard let element else { return put(rows.whatever, number) }
+          if let row = rows.row(of: element, lexicon) { return put(row, number) }
+          put(rows.count + Int(element.number), number)
+          if element.orName { put(rows.name, number) }
         }
       }
     }
     return BitRows(count: rows.count) { row, set in
-      byRow[row]?.forEach(set)
+      asking.each(in: row, set)
       guard row < lexicon.classCount else { return }
       for index in Int(lexicon.memberStarts[row])..<Int(lexicon.memberStarts[row + 1]) {
-        bySet[Int(lexicon.memberSets[index])].forEach(set)
+        asking.each(in: rows.count + Int(lexicon.memberSets[index]), set)
       }
     }
   }

@@ -5,8 +5,7 @@
 struct Walk {
   let tokens: UnsafeBufferPointer<Token>
   private let elements: UnsafeBufferPointer<Element>
-  private let bits: UnsafeBufferPointer<UInt64>
-  private let rowWords: Int
+  private let lexicon: Lexicon.Reading
 
   /// What one walk has marked.
   private struct Marks {
@@ -21,21 +20,18 @@ struct Walk {
   ) {
     tokens.withUnsafeBufferPointer { tokens in
       index.elements.withUnsafeBufferPointer { elements in
-        lexicon.bits.withUnsafeBufferPointer { bits in
-          body(Walk(tokens: tokens, elements: elements, bits: bits, rowWords: lexicon.rowWords))
-        }
+        lexicon.reading { body(Walk(tokens: tokens, elements: elements, lexicon: $0)) }
       }
     }
   }
 
   private init(
     tokens: UnsafeBufferPointer<Token>, elements: UnsafeBufferPointer<Element>,
-    bits: UnsafeBufferPointer<UInt64>, rowWords: Int
+    lexicon: Lexicon.Reading
   ) {
     self.tokens = tokens
     self.elements = elements
-    self.bits = bits
-    self.rowWords = rowWords
+    self.lexicon = lexicon
   }
 
   /// Where a pattern matches from a token on; nil when it does not.
@@ -140,8 +136,7 @@ struct Walk {
     switch element.kind {
     case .word: token.word == element.number
     case .set:
-      bits[Int(token.sort) * rowWords + Int(element.number) >> 6]
-        & (1 << UInt64(element.number & 63)) != 0 || (element.orName && isName(token))
+      lexicon.contains(token.sort, in: element.number) || (element.orName && isName(token))
     case .name: isName(token)
     case .ending:
       token.flags.rawValue & (TokenFlags.endsInLy.rawValue << UInt16(element.number)) != 0
