@@ -2970,6 +2970,129 @@ enum RuleTables {
 'A girl turned the page.
 'The bus left at nine.
 """#),
+    (name: "labels-more.yaml", text: #"""
+{4
+:about
+'What somebody is said to be: the one who always does it, the kind one is or isn't, a head in waiting, a brake, a first among the others.
+:defaults
+{6
+:code
+'LAB
+:category
+'label
+:level
+'stop
+:source
+'domain 6, rows 46 to 52; taxonomy, 8
+:why
+'A label outlives the lesson. Who was it, when, and what did they do?
+:offers
+[2
+{2
+:meant
+'who and when
+:text
+'The <n> pupils at … , in this task, …
+{2
+:meant
+'a question
+:text
+'When is this different?
+:sets
+{4
+:habit-doer
+{2
+:about
+'Nouns that make a habit into a person.
+:words
+'bolter biter kicker hitter spitter scratcher screamer screecher clinger absconder grabber snatcher crier whiner whinger sulker fidgeter fidget wriggler chewer refuser blurter interrupter doodler dawdler fibber moper pleaser overthinker griper faffer fretter tattletale telltale boaster bragger blagger pouter stirrer meddler busybody hoverer nagger ranter droner waffler rambler mumbler freeloader showman crowdpleaser contrarian naysayer ogre taskmaster softy sweetie cherub trouper quitter despot schemer whinger squealer natterer gazer slowcoach flapper killjoy spoilsport loudmouth brainiac oddball weirdo tearaway
+:habit-runner
+{2
+:about
+'Doers that may be at a game or a job, and are a label when somebody is one.
+:words
+'runner hider climber thrower wanderer shouter talker guesser copier racer pusher hoarder thinker doer dabbler coaster worker sleeper starer
+:trait-head
+{2
+:about
+'What follows the thing someone is said to be made for.
+:words
+'man woman person guy type types
+:trait-thing
+{2
+:about
+'What somebody can be a man, woman or person of.
+:words
+'details detail numbers ideas people data spreadsheet morning maths paper paperwork process systems policy action family team country technology computer books reading listening talking hugs outdoors outdoor sporty arty party yes company glass routine rules clipboard
+:rules
+[2
+{5
+:id
+'labels.habit
+:patterns
+[8
+'<be>|a|an|as|our|such|right|real|proper|bit|natural|born|serial|little ..1 [ <habit-doer> ] $|.|,|and|but|;|who|when|with|at|in|if|is
+'he|she|he's|she's|they're|they <be>? ..1 [ a|an|such|real <any>? <habit-runner> ] $|.|,|and|but|when !in !at
+'<young>|he|she|<name> ..6 , a|an|the|our <any>? [ <habit-doer> ] $|.|,|and|by
+'[ serial|born|compulsive|habitual|inveterate|incorrigible|chronic <any> ] $|.|,|and|who|in|at|with !number
+'[ people|crowd|box|clock|attention|rule|risk|bean|number|fence|nit|hair pleaser|pleasers|ticker|tickers|watcher|watchers|seeker|seekers|follower|followers|taker|takers|averse|cruncher|crunchers|sitter|sitters|picker|pickers|splitter|splitters ] !course
+'[ fussy|messy|picky|slow|poor|big|noisy|heavy eater|eaters|worker|workers|talker|talkers|personality|personalities ]
+'[ self starter|starters ]
+'[ bundle|ball|bag|barrel of energy|nerves|laughs|fun|mischief ]
+:unless
+[2
+'question
+'counted
+:catches
+[3
+'Boy in green hoodie, a biter.
+'She is a serial interrupter.
+'He is a right fidget.
+:passes
+[3
+'The fastest runner had bib nine.
+'Two pupils used the copier.
+'The runner bean is on the sill.
+{5
+:id
+'labels.kind
+:patterns
+[19
+'<be>|:|not|no|never|hardly|n't a|an|the|much|really|naturally|exactly ..1 [ <trait-thing> <trait-head> ]
+'he|she|they|<name>|<adult-noun> ..2 [ not|never|isn't|wasn't|n't one for|to ]
+'[ head|deputy|leader|principal|star|teacher|director in waiting ]
+'[ knows|know|knew <possessive> own mind ]
+'[ heart|pillar|rock|salt|brains|conscience|memory|matriarch|patriarch|godfather|queen|king|guru|dinosaur of the|this|our|every ..1 school|department|place|team|staffroom|class|group|earth|corridor|office|nursery|playground|operation ]
+'[ old|wise|kindred|lost|gentle|sensitive|tortured soul|souls ]
+'[ hot|level|cool|big|empty|hard|soft|thick|thin|tender headed|hearted|skinned|nosed ]
+'[ wise|old head on ]
+'<be>|are|as|remain|remains [ the|a brake|drag|drain|obstacle|burden|roadblock|liability on|to change|progress|improvement|the|morale|goodwill|resources|budget|everyone ..1 change|progress|budget|improvement|goodwill|morale|team|$ ]
+'[ first|last|slow|quick|fast off|to|on ..1 draw|uptake|volunteer|complain|admit|judge|criticise|anger|blame|praise|take ] !a !the
+'[ late|early|slow bloomer|bloomers|developer|developers|adopter|adopters ]
+'[ prone|apt to ] <-ing>
+'[ prone|given to tears|outbursts|tantrums|drama|lateness|exaggeration|moods|gossip|rants|silliness|fits|worry|aggression|violence ]
+'[ quick|short|hot|ill|even|sweet|bad|foul tempered|fused|natured|mouthed ]
+'<person>|<young>|he|she|they|<name>|you has|have|had a|an ..1 [ temper|streak|tendency|knack|reputation ] !on !at
+'[ habit|tendency|knack of|for ] <-ing>
+'[ our|your|the|my|his|her little|wee|poor <any>? ] angels|angel|monsters|monster|darlings|terrors|terror|treasures|dears|souls|things|lambs|mites|mite|scamps|horrors
+'[ little angels|monsters|darlings|terrors|terror|horrors|horror|treasures|madam|madams|emperor|emperors|devils|devil|rascals|scamps|sponges|sweethearts ]
+'[ wallflower|wallflowers|firebrand|firebrands|softie|bruiser|bruisers|toughie|toughies|tearaway|tearaways|bookworm|bookworms|brainiac|brainiacs|oddball|oddballs|misfit|misfits|weirdo|weirdos|loudmouth|loudmouths|lazybones|slowcoach|slowcoaches|slowpoke|slowpokes|dogsbody|underling|underlings|greenhorn|killjoy|spoilsport|pushover ]
+:unless
+[2
+'question
+'counted
+:catches
+[4
+'Chair of governors is not a paperwork person.
+'Your Year 5 lead is a deputy in waiting.
+'Long-serving colleagues are a drain on the budget.
+'She is prone to interrupting.
+:passes
+[3
+'The head of the queue was at the door.
+'The first to leave signed the sheet.
+'The pupil moved the counter.
+"""#),
     (name: "labels.yaml", text: #"""
 {4
 :about
@@ -3792,6 +3915,386 @@ enum RuleTables {
 'Pupils felt the fabrics and wrote a word for each.
 'Two of the boys had their eyes shut.
 'The interest rate on the card is four.
+"""#),
+    (name: "norms.yaml", text: #"""
+{4
+:about
+'Standards that nobody states: how long it needed to be, where it ought to be by now, what one would expect or hope for, what such a school or person is measured by, what falls short of something.
+:defaults
+{6
+:code
+'EVA
+:category
+'norm
+:level
+'ask
+:source
+'taxonomy, 17
+:why
+'Whose expectation is this? Say whose, or describe what was there.
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:sets
+{2
+:longer-word
+{2
+:about
+'What something can be more of.
+:words
+'longer shorter later earlier louder quieter quicker slower faster harder easier bigger smaller more less fewer further higher lower tougher warmer deeper wider thinner simpler busier sooner wordier
+:measured-by
+{2
+:about
+'Whom a writer measures by less or more than others.
+:words
+'probationer newcomer novice rookie apprentice student reception nursery infant seminar small rural urban coastal inner large big new first young junior middle faith village town city special supply newly split mixed wet windy last friday afternoon starter nqt ect pgce beginner department secondary primary sixth crowd captive kindergarten freshman kindergartner
+:rules
+[4
+{5
+:id
+'norms.than-needed
+:patterns
+[8
+'[ <longer-word> <any>? than it|they|we|he|she|this|that|anyone|anybody|you|one|most|people needs|needed|need|should|ought|deserved|deserves|wants|wanted ]
+'[ <longer-word> <any>? than it|they|we|he|she|this has|had|have to ]
+'[ <longer-word> <any>? than is|was? ..1 ideal|comfortable|healthy|wise|needed|necessary|reasonable|helpful|sensible|hoped|warranted|justified|desirable|advisable|bearable|manageable|sustainable|decent|strictly|good|right ]
+'[ than i'd|you'd|we'd|one'd|you|one|anyone would|might|could|had|dared? have? ..1 expect|hope|like|think|want|guess|imagine|wish|expected|hoped|liked|thought|feared|imagined|predicted|bargained|dared|wanted ]
+'[ than i|we would|might|could|had|dared? have? ..1 expect|hope|like|guess|imagine|wish|expected|hoped|liked|feared|imagined|bargained|dared ]
+'[ than anyone|anybody|most|one|any ..2 can|could|person|people|school|team|teacher|should|would ] carry|manage|handle|hold|take|cope|bear|do|follow|remember|read|use|digest|sustain|keep|want|need|reasonably
+'[ more <any> than sense|substance|answers|action ]
+'[ needn't|need not? have ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'The recap ran later than it needed to.
+'The reading list is longer than is sensible.
+'The script had more verbs than anyone could follow.
+:passes
+[2
+'The second rope was longer than the first.
+'The bus came later than it did on Monday.
+{6
+:id
+'norms.where
+:patterns
+[14
+'<be> ..2 [ where it|they|things|he|she|this|everything needs|need|should|ought to? be ] !?mark
+'[ as it|they|things|this ought|should|<be> to|meant|intended|supposed ..1 be|look|work|go|run ] !?mark
+'[ as intended|billed ] $|.|,
+'[ what|all|everything you|we|one|i|anyone would|might want|hope|expect|wish to|for see|hear|find|have ]
+'[ as|just you|one|we|i might|would|could well|rightly|reasonably|perhaps? expect|hope|imagine|predict|anticipate|guess|fear ]
+'[ as you'd|one'd|we'd|i'd well|rightly|reasonably? expect|hope|imagine|predict|anticipate|guess|fear ]
+'~what ~how ~if you'd|one'd [ hope|expect|think|imagine ] for|that|a|more|less|better|fewer|by|it|to|them|rather|someone|somebody|they|he|she
+'~what ~how ~if you|one would|might [ have? hope|hoped|expect|expected|think|thought|imagine ] for|that|a|more|less|better|fewer|by|rather|someone|somebody|they|he|she|after
+'[ by rights ]
+'[ not before time ]
+'[ none too soon ]
+'[ not a moment|day|minute too soon ]
+'[ long|years|months|well overdue ] !library !book
+'[ about|below|above|under par ] for|$|.|,|in|with !line
+:even
+[1
+'question
+:unless
+[1
+'rule
+:catches
+[4
+'The count of visits is somewhere near where it should be.
+'By rights, these leavers would be reading alone.
+'Not before time the path was relaid.
+'The labels, as one could predict, had faded.
+:passes
+[3
+'The pupils asked where they should be.
+'What would you like to see?
+'It is time for lunch.
+{6
+:id
+'norms.short-of
+:category
+'deficit
+:patterns
+[24
+'[ fall|falls|fell|fallen|falling|stop|stops|stopped|stopping|come|comes|came some|a|long|well|far|way|somewhat|just|slightly|little ..1 short ] of !the !<thing>
+'[ fall|falls|fell|fallen|falling short of what|where|expectations|the|our|its|their|best|good ]
+'[ short of what|where|how|ideal|perfect|acceptable|adequate|good|ambition|promise|hype|standard ]
+'[ less than ideal|perfect|helpful|impressive|convincing|ready|clear|welcoming|fair|kind|enthusiastic|professional|thrilled|honest|rigorous|secure|smooth|stellar|generous|optimal ]
+'[ anything|nothing|everything but ] clear|calm|quiet|smooth|easy|simple|dull|fair|certain|<value-sure>|<value-unsure-more>|praise|trouble|good
+'[ merits|warrants|deserves|deserved|deserve better|more|another|attention|further ]
+'[ no place|excuse in|for a|the|any|this ] school|classroom|<practice>|lesson
+'[ belong|belongs|belonged in|to another|a|the|last ..2 era|age|century|past|museum|decade ] !trust
+'[ throwback|hangover to|from ]
+'[ relic of another|a ]
+'[ from|of a bygone ]
+'[ least|minimum we|you|one|they|pupils|anyone can|could|should|might ..1 expect|ask|hope|want|do ]
+'[ only|quite right|natural|fair|proper|human|sensible|reasonable|understandable ] that|to|given !hand !side
+'[ to be expected ] $|.|,|of|at|with|given|from
+'[ common|basic|simple sense|courtesy|decency|politeness ] !lesson !course !poster
+'[ in an|a ideal|perfect|sane|better world ]
+'[ of sorts ] $|.|,|from|but|and|for|in
+'[ after a fashion ]
+'[ of a sort ] $|.|,
+'[ will|would|'ll have to do ] $|.
+'[ could|might have? be|been|do|done ..1 worse ]
+'[ not|n't ..1 half|too|so|all bad ] $|.|,|at|for|given
+'[ leave|leaves|left|leaving ..2 room|scope for ] improvement|growth|doubt|error|more|manoeuvre|development
+'[ given|considering|bearing the|their|its|his|her|in? mind? ..1 circumstances|starting|intake|age|constraints|background|backgrounds|budget|inexperience|odds ] !of
+:unless
+[2
+'question
+'counted
+:catches
+[4
+'The signing falls some way short of what a deaf child is owed.
+'It was a plan of sorts.
+'A copier like that belongs in another decade.
+'They did not half bad.
+:passes
+[3
+'The path stops short of the gate.
+'All sorts of paper lay there.
+'Museum visits belong to the summer term.
+{8
+:id
+'norms.such
+:category
+'norm
+:code
+'CMP
+:patterns
+[7
+'^ [ for a|an|such|so <measured-by> ] ..6 , that|this|it|they|he|she|that's|it's <be>? some|quite|pretty|very|remarkably|surprisingly|impressively|<value-sure>|<value-unsure-more>
+'^ [ for a|an|such|so <measured-by> ] ..6 , ..6 <value-sure>|<value-unsure-more>|high|low|some|plenty|remarkable|impressive
+'<value-sure>|<value-unsure-more>|well|plenty|lots|high|low|much|many ,? [ for a|an <measured-by> ..2 ] $|.|,
+'^ [ for a|an ..2 school|class|group|teacher|pupil|team|department|setting|trainee|person|man|woman|place|college in|of|like|with|so|on|this|that|at ..7 ] , ..6 <value-sure>|<value-unsure-more>|high|low|remarkable|impressive
+'^ [ for someone|somebody so|who|new|with|in|at ..6 ] ,
+'^ [ for year|grade|primary|form|class|room|set|group <number> ] , ..5 <value-sure>|<value-unsure-more>|punched|remarkable|some|impressive|advanced|plenty|lots
+'[ considering where|what|how ] they|he|she|it|the|we|you
+:even
+[1
+'counted
+:unless
+[2
+'question
+'rule
+:catches
+[2
+'For a small coastal school, attendance is high.
+'That is neat, for a newcomer.
+:passes
+[2
+'For a snack, the infants had an apple.
+'For a first reading, pupils sat on the rug.
+"""#),
+    (name: "pictures.yaml", text: #"""
+{4
+:about
+'Verdicts given in a picture: what something is likened to, what it has become, what it is by another name, and nouns that are pictures whenever a school is meant.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 16
+:why
+'This is a picture of it. What was there to be seen or counted?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain words) …
+{2
+:meant
+'a question
+:text
+'How would you describe …?
+:sets
+{4
+:picture-noun
+{3
+:about
+'Nouns that are pictures when they are said of work, wherever they stand.
+:forms
+'noun
+:words
+'afterthought stopgap figleaf smokescreen sideshow gimmick logjam straitjacket fiefdom charade sham hotchpotch mishmash ragbag hodgepodge smorgasbord goldmine powerhouse linchpin lynchpin mainstay cornerstone lodestar touchstone masterstroke showstopper godsend nonstarter turnoff letdown copout bunfight shambles fiasco debacle farce doddle slog deadweight makeweight juggernaut showpiece
+:picture-more
+{3
+:about
+'Nouns that are pictures when something else is said to be one.
+:forms
+'noun
+:words
+'bribe whitewash millstone albatross bottleneck treadmill quagmire minefield battleground pantomime circus pretence facade mirage jumble lifeblood bedrock backbone heartbeat springboard launchpad flagship crutch bandage lottery lifeline blockbuster cliffhanger revelation nightmare chore ordeal marathon sledgehammer steamroller rollercoaster scrum stampede scramble tangle labyrinth jungle cacophony racket magnet haven oasis sanctuary anchor rock engine glue blur fog desert graveyard tightrope conveyor hothouse battlefield warzone madhouse bearpit cage prison trap carousel
+:picture-place
+{2
+:about
+'Places and things a school is likened to.
+:words
+'zoo circus jungle morgue prison factory barracks boot airport station supermarket battlefield bombsite youth spa library greenhouse oven sauna fridge tomb mausoleum museum cathedral warren maze ghost goldfish fortress bunker haven oasis sanctuary hospital creche casino market bazaar theatre cockpit monastery funfair playground
+:work-subject
+{3
+:about
+'What is reviewed, as the head of a likeness.
+:include
+'practice abstract school-thing school-subject
+:words
+'playground dinner breaktime hallway corridor cloakroom foyer reception entrance office annexe annex base unit hub staffroom library canteen club clubs detention registration tutor form sixth enrichment bookwork provision scheme document documents handbook policy action sef sip menu
+:rules
+[2
+{5
+:id
+'pictures.noun
+:patterns
+[71
+'[ a|an|the|another|little|mere|pure|real|total|complete|such|as|no|just|become|becomes|became <picture-noun> ]
+'<work-subject>|<abstract>|school|day|week|it|this ..1 <be>|become|becomes|became|remains ..1 a|an|the|our <any>? [ <picture-more> ] !<thing> !race !ticket !park
+'<be> ..1 [ bribery|blackmail|tokenism|busywork|firefighting|babysitting|guesswork|propaganda|gatekeeping|nitpicking ] $|.|,|and|for|more|not|rather
+'[ navel gazing ]
+'[ busy work ] !experience
+'[ copy and paste job|jobs|exercise|approach|plan|document ]
+'[ rush|rushed|patch|botch|botched|bodge|hatchet|stitch up? job|jobs ]
+'a|an|no|another [ bolt|add|tag on ] $|.|,|to|at|and|for|rather
+'as|a|like|just|mere|cheap|into a? [ party|parlour|cheap trick|tricks ]
+'disappear|disappears|disappeared|vanish|vanishes|vanished|fall|falls|fell|go|goes|went|sink|sinks|sank into|down a|the [ black? hole|void|ether ] !in
+'[ sausage factory ]
+'[ cattle|meat market ] ,|$|.|for|in|at
+'[ beauty parade|contest ]
+'[ popularity contest ]
+'[ slanging|shouting match ]
+'[ talking|closed shop ] $|.|,|and|for
+'[ chocolate teapot ]
+'[ poisoned chalice ]
+'[ blame game ]
+'[ curate's egg ]
+'[ false dawn ]
+'[ movable|moveable feast ]
+'[ blunt instrument ]
+'[ conveyor belt ] of
+'[ revolving door of ]
+'[ echo chamber ] $|.|,|and|of|for
+'[ ivory tower|towers ]
+'[ holding pattern ]
+'[ paper chase ]
+'[ dead hand of ]
+'[ turf war|wars ]
+'[ land grab ]
+'[ sheep dip ] training|approach|day
+'[ one man|woman band|show|army ]
+'[ achilles heel|heels ]
+'[ cinderella subject|service|phase|department ]
+'[ whipping boy|boys ]
+'[ shot in the arm ]
+'[ kick up|in the backside|pants|teeth ]
+'[ slap in the face ]
+'[ stab in the back ]
+'[ pat on the back ] $|.|,|for
+'[ thorn in the|<possessive> side ]
+'[ nail in the coffin ]
+'[ fly in the ointment ]
+'[ spanner in the works ]
+'[ needle in a haystack ]
+'[ bull in a china ]
+'[ fish out of water ]
+'[ kid|kids in a sweetshop|candy|sweet ]
+'[ cog|cogs in the|a|its ] machine|wheel
+'[ turning|tipping|breaking|sticking point for|in the|our|its|this ..1 school|department|year|term|relations|behaviour|project|faculty ]
+'[ game changer|changers|changing ]
+'[ no brainer ]
+'[ non starter|event|issue ]
+'[ golden|red thread ] running|runs|that|through|of
+'[ crowning glory|moment ]
+'[ brake|brakes|drag|stranglehold|chokehold|dampener|damper|handbrake on change|progress|improvement|growth|ambition|learning|innovation|standards|recruitment|everything ]
+'[ race to the bottom ]
+'[ free rein ]
+'[ pie in the sky ]
+'[ castles in the air ]
+'[ pipe dream|dreams ]
+'[ like ships in ]
+'[ wool over <possessive>|our|everyone's eyes ]
+'[ empty|broken|hollow|paper promise|promises|gesture|gestures|words|threat|threats|rhetoric|victory ]
+'[ warm|fine|weasel words ] !wall !mat !bank !on
+'[ word salad ]
+'[ motherhood and apple ]
+'[ all mouth and no ]
+'[ fur coat and no ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'The induction pack is a copy-and-paste job.
+'Appraisal is pie in the sky.
+:passes
+[4
+'The circus came to the field.
+'The scrum machine is in the shed.
+'A black hole in space was on the slide.
+'The turning point of the battle was on the card.
+{6
+:id
+'pictures.like
+:patterns
+[20
+'<work-subject> ..1 [ read|reads|play|plays|played|land|landed|unfold|unfolded|run|runs|ran|work|works|comes|came like a|an|the ] !<number>
+'it|this|that [ reads|landed|unfolded like a|an|the ]
+'<work-subject>|school|room|place|team|department ..1 [ feel|feels|felt|sound|sounded|sounds like a|an|the|being|walking|stepping|wading|herding|pulling ] !<number>
+'<work-subject>|room|place|school|building ..3 like a|an|the? [ <picture-place> ] $|.|,|at|by|with|after|from|until|when|on
+'<work-subject>|school|department|room|place ..3 [ more a|an <any> than ] a|an
+'<work-subject>|policies|queue|day|week|plan|plans|scheme|timetable|code|form ..4 has|have|had|with|takes|needs|contains [ more|fewer <any> than a|an|my ]
+'[ rush hour at|in|on ] <name>
+'like [ piccadilly|clapham|waterloo|heathrow|wembley|bedlam|groundhog ]
+'<work-subject>|it|this|school <have>? [ become|becomes|became|becoming|turned|turning|turns into? a|an <any>? <any> rather|not|instead ]
+'<abstract>|aid|detention|marking|homework|registration|tutor time? ..2 [ become|becomes|became|turned|turns into? a|an !<plain-noun> !<thing> !<practice> <any>? !<thing> <any> ] $|.|,
+'<abstract> ..4 <be> [ a|an <any> not|rather|instead than|of|a|an? ] a|an? <any> $|.
+'[ by another|any other? name ]
+'<work-subject>|it|this|that ..6 [ in disguise ]
+'[ glorified <any> ]
+'[ little|nothing more than ] a|an !metre !minute !mile !hour !week !month !year !dozen !litre !day !kilometre !kilogram
+'[ little|nothing|not|no|not much more than ] <-ing>
+'[ less a|an <any> ,? than|and|more a|an|more ]
+'[ smack|smacks|smacked|reek|reeks|reeked of ] !the !fish !onions !smoke
+'[ whiff|air|hint|touch of desperation|panic|complacency|despair|theatre|magic|genius|arrogance|chaos|defeat|boredom|class ]
+'[ call|calling it|this|that a|an <any> is|would|flatters|overstates|undersells ]
+:even
+[1
+'rule
+:unless
+[2
+'question
+'counted
+:catches
+[2
+'Breaktime in the hall felt like a funeral.
+'Reading logs are tracing by another name.
+:passes
+[3
+'The model looks like a castle.
+'The pool is little more than a metre deep.
+'The spider disguised itself as a leaf.
 """#),
     (name: "praise.yaml", text: #"""
 {3
@@ -5478,6 +5981,428 @@ enum RuleTables {
 [1
 'What have you tried so far?
 """#),
+    (name: "slanted.yaml", text: #"""
+{4
+:about
+'Verbs that slant what they tell: people handled like goods or babies, papers hidden, figures invented, ground given, questions ducked, work that strays, wears away or creaks.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'domain 6, rows 84 to 86; taxonomy, 5 and 16
+:why
+'This verb tells the tale for you. What plain verb, what time, what number?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain verb) …
+{2
+:meant
+'a question
+:text
+'What was happening just before?
+:sets
+{10
+:young
+{4
+:about
+'Those who are taught, one or many.
+:forms
+'noun
+:words
+'pupil child boy girl lad lass learner student kid youngster toddler infant junior teenager group row trio pair
+:include
+'young-more
+:young-more
+'children chn sts stds them him her y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 p1s p2s p3s p4s p5s p6s p7s s1s s2s s3s s4s kindergartners kindergartener graders
+:adult-doer
+{2
+:about
+'Grown people and bodies who decide.
+:words
+'you he she we they who ta tas lsa hlta sna slt smt head heads deputy deputies leader leaders governor governors trustee trustees board trust team school academy department faculty ceo principal teacher teachers tutor tutors mentor chair committee council adult adults staff senco sendco colleague colleagues manager managers headteacher authority
+:paper
+{2
+:about
+'What is written, counted or put on an agenda, and some would rather not see.
+:words
+'survey surveys figures data results report reports finding findings complaint complaints truth issue issues problem problems feedback audit evidence review deficit decision decisions concern concerns cuts statistics stats facts news budget warning warnings
+:matter
+{2
+:about
+'What can be faced or ducked.
+:words
+'question questions issue issues problem problems topic subject concern concerns responsibility decision decisions conversation conversations elephant criticism debate
+:goods-verb
+{3
+:about
+'To put people where one puts goods.
+:forms
+'verb
+:words
+'park plonk dump shunt warehouse offload palm foist herd corral banish exile relegate consign sideline shovel
+:nurse-verb
+{2
+:about
+'To treat as a baby.
+:words
+'mothered mothering babied babying nannied nannying cosseted cosseting cosset coddled coddling coddle pampered pampering swaddled cocooned cocooning nursemaided nursemaid babysat featherbedded smothered smothering
+:creak-verb
+{3
+:about
+'How something works that hardly does.
+:forms
+'verb
+:words
+'creak groan buckle wobble splutter stutter limp fray sag teeter totter crumble disintegrate implode unravel judder
+:machinery
+{2
+:about
+'What runs a school and can creak.
+:words
+'arrangements arrangement cover rota rotas machinery infrastructure framework system systems timetables provision staffing funding finances network networks partnership partnerships organisation administration pastoral services service procedures policies processes
+:figures
+{2
+:about
+'What sums a school up in numbers or words.
+:words
+'data figures results scores numbers percentages percentage average averages headline headlines total totals report
+:rules
+[11
+{5
+:id
+'slanted.goods
+:patterns
+[10
+'<young> ..1 [ <goods-verb> ] with|by|in|at|on|outside|near|to|into|onto|behind|beside|under|among|off|out|there|alone|together|$
+'[ <goods-verb> ] <young>|<name> ..1 with|by|in|at|on|outside|near|to|into|onto|behind|beside|off|out|there|alone
+'<young> <be> ..1 [ fobbed|hived|farmed|palmed|siphoned|packed|shoved|carted off|away ] !home
+'<young>|staff|them|<adult-doer> ..1 [ sent|packed|packing packing ]
+'[ left|leave|leaves|leaving ] <young>|<name> [ to stew|rot|drift|sink|fester|languish|fend|flounder|vegetate ]
+'<young>|<adult-doer>|<name> ..1 [ left to stew|rot|drift|sink|fester|languish|fend|flounder|vegetate ]
+'[ hot housed|housing ]
+'[ dumping ground|grounds ]
+'[ breeding ground|grounds ] for !birds !fish !seals !frogs
+'<be>|become|becomes|became|into|as|like a [ holding|cattle|sin pen|bin|truck ]
+:unless
+[2
+'question
+'rule
+:catches
+[2
+'Two learners dumped at the spare desk with a laptop.
+'Staff shunt them into the annexe.
+:passes
+[3
+'Cars were parked by the gate.
+'The class dumped bags in the hall.
+'Parents parked on the field.
+{5
+:id
+'slanted.nurse
+:patterns
+[5
+'[ <nurse-verb> ] !and !father !two !three !sunday
+'[ babysitting|childminding ] !course !club !service !fee !rota !job
+'[ wrap|wraps|wrapped|wrapping ..2 up? in cotton wool ]
+'[ spoon|force|drip fed|feed|feeds|feeding ]
+'[ apron strings ] $|.
+:unless
+[2
+'question
+'rule
+:catches
+[1
+'Her aide cosseted Rowan through every step.
+:passes
+[2
+'Dad mothered nobody in the story of the wolf.
+'A child held hands with her twin.
+{6
+:id
+'slanted.bury
+:category
+'blame
+:patterns
+[9
+'[ bury|buries|buried|burying|hush|hushes|hushed|smuggle|smuggled|shelve|shelves|shelved|massage|massages|massaged|fudge|fudges|fudged|doctor|doctored|airbrush|airbrushed|sanitise|sanitised|whitewash|whitewashed|sugarcoat|sugarcoated|cherrypick|twist|twisted up? ] the|their|our|its|his|her|this|that|any|bad|all ..1 <paper>
+'[ tucked|buried|squirrelled|stuffed|hidden|slipped away? ] on|in|at|among|beneath|inside|deep ..2 footnote|footnotes|appendix|annex|paperwork|jargon|acronyms|detail|minutes|waffle|spreadsheet|spreadsheets
+'[ tucked|buried|squirrelled away? on|at ] page|the ..1 <number>|bottom|end|back
+'[ slipped|slip|slips|sneaked|sneak|snuck|smuggled|railroaded|steamrollered in|through|past ] under|without|governors|trustees|staff|parents
+'[ sit|sits|sat|sitting on ] the|those|these|that ..2 <paper> !committee !panel
+'[ brush|brushes|brushed|brushing|bat|bats|batted|wave|waved|sweep|sweeps|swept|shrug|shrugs|shrugged aside ]
+'[ shrug|shrugs|shrugged|shrugging off ] !his !her !their
+'[ sweep|sweeps|swept|sweeping|brush|brushes|brushed ..2 under ..1 carpet|rug ]
+'[ hide|hides|hid|hiding|shelter|shelters|sheltering behind ] the|a|its|their|his|her? ..1 policy|policies|data|figures|jargon|process|procedure|rules|acronyms|paperwork|system|spreadsheet|bureaucracy|excuse|excuses
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'The board buried the staffing audit.
+'The change was smuggled past governors.
+:passes
+[3
+'The dog buried the bone.
+'Leaves were swept away from the drain.
+'The boys hid behind the hedge.
+{6
+:id
+'slanted.invent
+:category
+'blame
+:patterns
+[7
+'[ plucked|pulled|conjured|magicked|snatched|plucks|pulls|pulling|conjures from|out of? thin? the|a|thin? air|nowhere|sky|ether ]
+'[ dream|dreamt|dreamed|dreams|conjure|conjured up ] <any>? by|on|over|at|in|the|a !story !world
+'[ cook|cooked|cooking|fiddle|fiddled|fiddling|doctored|rig|rigged|massaged|game|gamed|gaming the books|figures|data|numbers|system|results|register|scores ]
+'[ made|making|make|makes it|this|that|things|them up as|on ]
+'[ finger in the air|wind ]
+'[ back of ..1 fag|cigarette packet ]
+'[ guesswork|guesstimate|guesstimates|concocted ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[1
+'The dates were conjured out of nowhere.
+:passes
+[2
+'The class cooked up a soup.
+'The magician pulled a rabbit from the hat in the story.
+{6
+:id
+'slanted.yield
+:category
+'blame
+:patterns
+[11
+'<adult-doer>|<name> ..1 [ caved|caves|capitulated|capitulates|relented|surrendered|bottled|kowtowed|kowtows|backtracked|backpedalled ] $|.|,|in|to|at|when|as|after|it|on|and|under
+'<adult-doer>|<name> ..1 [ rolled|rolls|roll|backed|backs|back over|down ] $|.|,|as|when|at|after|straightaway|immediately !the
+'<adult-doer>|<name> ..1 [ gave|gives|give in|way|ground ] $|.|,|as|when|at|after|to|straightaway|too
+'[ wait|waits|waited for|until somebody|someone|others else to ]
+'[ kick|kicks|kicked|kicking ..3 into the long grass ]
+'[ kick|kicks|kicked|kicking ..3 down the road ] !ball
+'[ throw|throws|threw|throwing in the towel ]
+'[ wash|washes|washed|washing <possessive> hands of ]
+'[ leave|leaves|left|leaving ..3 to chance|luck|fate ]
+'<adult-doer> ..1 [ look|looks|looked|looking the other way ]
+'[ bend|bends|bent|bending|bends the rules|truth ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'The governors backed down as soon as he rang.
+'The trust kicked its audit into the long grass.
+:passes
+[3
+'The ball rolled over the line.
+'He gave in his homework.
+'The paper folded in half.
+{6
+:id
+'slanted.duck
+:category
+'blame
+:patterns
+[8
+'[ duck|ducks|ducked|ducking|dodge|dodges|dodged|dodging|sidestep|sidesteps|sidestepped|swerve|swerved|fudge|fudged|shirk|shirked|shirks|evade|evades|evaded|deflect|deflects|deflected|bat|batted|dismiss|dismissed|dismisses away? ] a|the|any|all|every|this|that|my|our|your|their? ..1 <matter>
+'[ tiptoe|tiptoes|tiptoed|tiptoeing|pussyfoot|pussyfooted|pussyfooting|skirt|skirted|skirting around|round ] since|it|this|that
+'[ tiptoe|tiptoes|tiptoed|tiptoeing|pussyfoot|skirt|skirts|skirted|skirting|dance|dances|danced|dancing|skate|skated|skating around|round|over ] the ..1 <matter>
+'[ shy|shies|shied|shying away from ]
+'[ run|runs|ran|back|backs|backed|steer|steers|steered away|clear from|of ] hard|tough|difficult|conflict|challenge|conversations|responsibility
+'[ fob|fobs|fobbed|fobbing|palm|palmed <any>? <any>? off ]
+'[ dine|dines|dined|dining out on ]
+'[ trade|trades|traded|trading|live|lives|living on ] its|their|his|her|past|old|a ..1 reputation|name|glories|goodwill|laurels
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'Trustees ducked the question of pay.
+'The coordinator has been skirting around it since March.
+:passes
+[3
+'Two boys dodged the ball.
+'Pupils danced around the maypole.
+'She parked the van by the wall.
+{5
+:id
+'slanted.stray
+:patterns
+[8
+'<practice>|<abstract>|it|you|discussion|talk|praise|humour|tone ..2 [ stray|strays|strayed|straying|slid|slides|slide|slip|slips|slipped|tip|tips|tipped|tipping|veer|veers|veered|veering|drift|drifts|drifted|shade|shades|shaded|spill|spilled|lapse|lapses|lapsed|tumble|tumbled|slump|slumped|creep|creeps|crept|bleeds|bled|tailed|morph|morphs|morphed into|towards|toward !the !building !morning !evening !ceiling !clearing !opening <-ing> ]
+'<practice>|<abstract>|it|you|discussion|talk|praise|humour|tone|lesson ..2 [ stray|strays|strayed|straying|slid|slides|slide|slip|slips|slipped|tip|tips|tipped|tipping|veer|veers|veered|veering|drift|drifts|drifted|shade|shades|shaded|spill|spilled|lapse|lapses|lapsed|slump|slumped|crept|tailed|morph|morphs|morphed|turned|turns over|off? into|towards|toward a|an? chat|chatter|noise|lecture|banter|sarcasm|monologue|interrogation|pantomime|farce|jargon|generalities|waffle|autopilot|cliche|chaos|confusion|gossip|dependency|dependence|helplessness|passivity|repetition|routine ]
+'[ verge|verges|verged|verging on ] the !road <any> $|.
+'[ verge|verges|verged|verging on ] <any> $|.
+'[ stray|strays|strayed|straying|wander|wanders|wandered|veer|veered off|from|away ..1 topic|point|brief|piste|script|message|subject|objective|purpose ]
+'[ got|gets|get|getting|became|become ..3 lost in the|a scramble|shuffle|rush|noise|mix|translation|crush|melee|fog|weeds|detail|details|hubbub|hurry|din|confusion|jargon ]
+'[ ran|runs|run away with ] itself|us|you
+'[ tie|ties|tied|tying themselves|itself|himself|herself|yourself|ourselves ..1 in|up knots ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[1
+'The story got lost in the rush.
+:passes
+[3
+'The stream drifted into the clearing.
+'The path borders on the field.
+'The boat veered off into the bay.
+{7
+:id
+'slanted.wear
+:code
+'CAU
+:category
+'causal
+:patterns
+[10
+'[ eating|eats|ate|gnawing|gnaws|gnawed|chipping|chips|chipped away at ] !leaf !cheese !rock
+'[ wear|wears|wore|wearing|grind|grinds|grinding them|us|him|her|you|staff|teachers|colleagues|people|everyone down ]
+'[ knock|knocks|knocked|knocking|take|takes|took|taken|taking|suck|sucks|sucked|sucking|squeeze|squeezed ..2 the ..1 stuffing|wind|life|joy|heart|steam|fun|shine out|off ] of|from|!the
+'[ sour|sours|soured|poison|poisons|poisoned|taint|taints|tainted|clouded|overshadow|overshadows|overshadowed the ..1 atmosphere|mood|relationship|relationships|day|meeting|morning|visit|debate|discussion ]
+'[ fan|fans|fanned|fanning|stoke|stokes|stoked|fuel|fuels|fuelled the|a|their flames|rumour|rumours|myth|culture|resentment|suspicion|anxiety ]
+'[ death knell ]
+'[ alarm bells ] ringing|for
+'[ spells|spelled|spelling trouble|disaster|doom for ]
+'[ pile|piles|piled|piling|heap|heaps|heaped|heaping on? the? pressure|misery|agony|scorn|praise ]
+'<machinery> <degree>? [ <creak-verb> ] !open
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'Turnover is chipping away at trust.
+'Cover buckles by February.
+'The row soured the meeting.
+:passes
+[3
+'The floorboard creaked.
+'The caterpillar ate the leaf.
+'The river wears down the stone bank.
+{6
+:id
+'slanted.flatter
+:category
+'evaluative
+:patterns
+[11
+'[ flatters|flattering|unflattering ]
+'<figures> ..2 [ flatter ] the|its|their|our|us|this
+'<figures> ..3 [ mask|masks|masked|masking|disguise|disguises|disguised|conceal|conceals|gloss|glosses|glossed over? ] the|a|its|what|how|some|real|wide|big|that
+'[ belie|belies|belied ]
+'[ tell|tells|told|telling only|half|part ..2 story|picture|tale ]
+'[ give|gives|gave|giving a|an false|misleading|good|bad|poor|strong|flattering|partial|wrong impression|picture ]
+'[ sell|sells|sold|selling ..2 short ]
+'[ disservice ]
+'[ overstate|overstates|overstated|understate|understates|understated|oversell|oversells|oversold|overclaim|overclaims|overclaimed|overplay|overplays|overplayed ]
+'[ talk|talks|talked|hype|hyped|big|bigs|bigged|play|plays|played up|down ] the|its|their|his|her|any? ..1 <paper>|progress|impact|results|grades|achievements|risk|risks|role
+'[ inflated|overinflated|overblown grade|grades|claims|claim|view|picture|scores|marks|estimate ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'The survey flatters the new timetable.
+'The average masks what happens in set 4.
+'The plan sells the pupils short.
+:passes
+[3
+'The plank was flatter than the shelf.
+'A mask hung on the wall.
+'They painted a picture of the harbour.
+{7
+:id
+'slanted.lean
+:code
+'CAU
+:category
+'causal
+:patterns
+[11
+'[ hinge|hinges|hinged|hinging on|upon ] !a !left !right
+'[ rest|rests|turn|turns|depend|depends|rely|relies|lean|leans|survive|survives too|very|so|heavily|entirely|solely|almost? ..1 on|upon one|the|a|individual|individuals|luck|chance|goodwill|personality ..1 goodwill|individuals|luck|chance|personality|person|teacher|few|shoulders|charisma|colleague ]
+'[ run|runs|ran|running|survive|survives on goodwill|adrenaline|fumes|luck|caffeine|hope|shoestring|empty ]
+'[ goodwill|luck|adrenaline|charisma alone|holds|held|keeps|kept ]
+'[ live|lives|stand|stands or die|dies|fall|falls by|on ]
+'[ carry|carries|carried|carrying|shoulder|shoulders|shouldered|shouldering ] ..5 <whole>|place|year|load|burden|weight|department|subject|responsibility ..4 on <possessive> [ back|shoulders|own ]
+'[ carry|carries|carried|carrying the burden|can for|of ]
+'[ shore|shores|shored|shoring up ] !the !door !fence
+'[ prop|props|propped|propping|shore|shores|shored|shoring up ] <practice>|<abstract>|results|the|our|their <practice>|<abstract>|budget|figures|school|department
+'[ anchor|anchors|anchored|steer|steers|steered ] the|this|our|a ..2 <practice>|<abstract>|class|team|school|unit|department|base|phase
+'[ spearhead|spearheads|spearheaded|mastermind|masterminds|masterminded|orchestrate|orchestrates|orchestrated|turbocharge|turbocharges|turbocharged|supercharge|supercharged ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'Choir in this school hinges on two parents.
+'Ms Obi has been carrying the department on her shoulders.
+:passes
+[2
+'The hinge is on the left of the door.
+'The boat was anchored in the bay.
+{6
+:id
+'slanted.idle
+:category
+'blame
+:patterns
+[12
+'[ swing|swings|swinging|swung the lead ]
+'[ act|acts|acting|acted|play|plays|playing|played the maggot|goat|fool|eejit|giddy|innocent|victim|martyr ]
+'[ skive|skives|skiving|skived|slacking|slacked|shirking|doss|dossing|dossed|lollygagging|goofing|clowning|horsing|monkeying|faff|faffs|faffing|faffed|footling|pratting|dawdle|dawdles|dawdled|dawdling|dallying|gallivanting|frittering|lazing|lounging|moping|vegetating off|around|about? ]
+'[ pull|pulls|pulled|pulling a fast one ]
+'[ take|takes|took|taking|taken the mick|mickey|michael ]
+'[ wind|winds|winding|wound|egg|egging|egged|goad|goading|bait|baiting|rile|riled|riling each|one other|another on|up ]
+'[ twiddle|twiddles|twiddled|twiddling|kick|kicks|kicked|kicking <possessive> thumbs|heels ]
+'[ counting the minutes|seconds|days|hours until|till|to ]
+'[ run|runs|ran|running rings around|round ]
+'[ make|makes|made|making fun of ]
+'year|yr|set|class|form|grade|primary <number> <-ly>? [ stampede|stampeded|stampedes|swarm|swarmed|barge|barged|storm|stormed|bicker|bickered|squabble|squabbled|sulk|sulked|whinge|whinged|loiter|loitered|erupt|erupted|riot|rioted|traipse|traipsed|swagger|swaggered|jostle|jostled|dither|dithered|wilt|wilted|fizzled|flounder|floundered|mope|moped|misbehaved|dawdled ]
+'<young>|class|table|row|set ..4 [ coasted|coasts|coasting|freewheeled|freewheeling|daydreamed|zoned|dozed|whinged|moaned|bickered ] while|when|as|through|for|until|from|after|before|and|off|$
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'Year 9 stampeded past the office.
+'The back row coasted through the task.
+:passes
+[3
+'The boys had slack rope.
+'Two children counted down the seconds on the clock until ten.
+'He acted the king.
+"""#),
     (name: "stance.yaml", text: ##"""
 {4
 :about
@@ -6826,6 +7751,245 @@ enum RuleTables {
 [1
 'The school's acceptable use policy is on the wall.
 """##),
+    (name: "warmth.yaml", text: #"""
+{4
+:about
+'More set phrases of praise: ease, command of a room, what draws one in, what stands above the rest, who deserves more, what was turned round, what holds a place together.
+:defaults
+{6
+:code
+'EMO
+:category
+'praise
+:level
+'nudge
+:source
+'taxonomy, 3 and 16
+:why
+'This phrase cheers. What was there to be seen or counted?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'When …, <n> of <N> …
+{2
+:meant
+'a question
+:text
+'What would you want to keep?
+:sets
+{3
+:ease-verb
+{2
+:about
+'To do without any trouble.
+:words
+'breeze breezed breezes sail sailed sails romp romped romps cruise cruised cruises waltz waltzed glide glided glides
+:win-verb
+{2
+:about
+'To do fully and well.
+:words
+'nailed nails nail aced aces smashed crushed bossed rocked sussed clinched slayed
+:moved-me
+{2
+:about
+'What a visit does to a visitor.
+:words
+'nodding laughing smiling grinning hooked gripped wishing spellbound transfixed riveted beaming captivated entranced enthralled rapt charmed stitches tears giggling cheering purring wanting believing
+:rules
+[4
+{5
+:id
+'warmth.ease
+:patterns
+[25
+'[ can|could ..6 in <possessive> sleep ]
+'can|could ..5 [ with <possessive> eyes shut|closed ]
+'[ one hand|arm tied behind ]
+'[ roll|rolls|rolled|rolling|trip|trips|tripped|slip|slips|slipped|flow|flows|flowed off|from <possessive>|the tongue|lips ]
+'[ second nature|skin ]
+'[ <ease-verb> through ] it|this|that|them|every|all|each|both|<practice>
+'[ <ease-verb> through ] the|a|his|her|their|our ..1 <practice>|text|texts|test|tests|questions|interview|list|sums|set|words|sheet
+'[ make|makes|made|making it|that|this|everything look|seem easy|effortless|simple|natural|possible ]
+'[ child's play ] !area !park
+'[ without breaking|turning|missing|batting a? hair|sweat|stride|beat|eyelid ]
+'<abstract>|<machinery>|everything|school|department ..2 [ tick|ticks|ticked|ticking|hum|hums|hummed|humming|purr|purrs|purred|purring|gels|gelled along|over|nicely|away ]
+'<abstract>|everything [ falls|fell|slots|slotted|clicks|clicked into place ]
+'[ military|clockwork|pinpoint|surgical|laser|laserlike|forensic precision|accuracy|timing|focus|attention ]
+'[ like a|an old|seasoned|true hand|pro|professional|trouper|veteran ]
+'[ like a hot knife|dream|charm|treat|swiss ]
+'[ to a tee|t ] $|.|,|and
+'[ to the manner born ]
+'[ every inch the|a ]
+'[ every bit the ]
+'[ not a|one hair|foot|thing|pencil|step|note|word|move ..1 wrong|out|wasted ] !loud
+'[ a place for everything ]
+'[ apple pie order ]
+'[ house in order ]
+'<v-have>|<v-get> <possessive> [ ducks in a ]
+'<possessive> [ act together ]
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[2
+'He could lead assembly in his sleep.
+'Queueing ran with clockwork timing.
+:passes
+[3
+'The dog slept in its basket.
+'The boat sailed through the water.
+'The plan was made by hand.
+{5
+:id
+'warmth.draw
+:patterns
+[20
+'[ draw|draws|drew|pull|pulls|pulled|suck|sucks|sucked|reel|reels|reeled|lure|lures|lured|tempt|tempts|tempted you|one|readers|visitors|me in ]
+'[ beg|begs|begged|begging|crying|cries|scream|screams|screaming out? to be ]
+'[ crying|cries|cried|screaming|screams out for ]
+'[ leap|leaps|leapt|jump|jumps|jumped off|from the page|screen ]
+'[ jump|jumps|jumped|leap|leaps|leapt out at ] you|one|me|us
+'[ spring|springs|sprang|burst|bursts into|to life ]
+'[ stops|stopped|stopping you|me|us|visitors|one in ] <possessive>|our|your|their|one's tracks
+'[ catch|catches|caught the eye ]
+'[ spring in <possessive>|the step ]
+'had|has|have|left|kept|got me|us|everyone|everybody|you|the|them ..1 [ in? <moved-me> ]
+'[ edge of <possessive>|our seat|seats ]
+'[ hanging|hung|hang|hangs on|off ] <possessive>|your|every|each ..1 [ word|words|lips ]
+'[ thing|things of beauty ]
+'[ joy|sight|wonder|pleasure|delight|marvel|treat to behold|watch|see|witness ]
+'[ sight for sore ]
+'i|we|one|you [ could have|'ve? stayed|listened|watched|sat ..2 all|forever|longer|hours ]
+'[ a dry eye ]
+'[ warm|warms|warmed|melt|melts|melted|gladden|gladdens|lift|lifts|lifted|capture|captures|captured|fire|fires|fired|swell|swells|stole the|my|our|your|everyone's|their heart|hearts|spirits|cockles|imagination|imaginations ]
+'[ put|puts|bring|brings|brought|putting a|an|the smile|lump|tear|grin to|on ]
+'[ do|does|did <possessive>|your|my|the|one heart|soul good ]
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[3
+'The loft begs to be read in.
+'The opening line draws you in.
+'Her reading had the room spellbound.
+:passes
+[3
+'The magnet drew the pins in.
+'A cat sprang to the sill.
+'The tutor asked to be let in.
+{6
+:id
+'warmth.rate
+:patterns
+[46
+'you|he|she|they|we|i|<name> ..1 [ <win-verb> ] the|that|this|it|your|every|his|her|their ..1 <practice>|<abstract>|<school-thing>|it|timing|tone|question|brief|recap|bit|part|feel !board
+'you|he|she|they|we|<name> ..1 [ <win-verb> it|that ] $|.|,
+'[ earn|earns|earned|earning <possessive>|its keep|stripes|spurs|place|crust|corn|salt ]
+'[ worth <possessive>|its|every|the weight|penny|minute|second|while|candle|wait|effort|hype|salt ]
+'[ some going|feat ] $|.|,
+'[ no|not mean|small|little|bad feat|achievement|accomplishment|going ]
+'[ quite something ] $|.|,|to
+'[ fair play|dos|do's to ] you|him|her|them|all|the|both|<name>|everyone|whoever
+'[ got|have|has to hand it to ]
+'[ take|takes|took ..1 some|lot|lots|real of? beating|bottle|guts|nerve|courage|doing|bettering|topping ]
+'[ hard|difficult|tough|impossible|tricky to beat|better|top|match|rival|improve|fault|equal|praise|resist|overstate|forget ]
+'[ hard|tough act to ]
+'[ bettered|unbettered|unimprovable|unfaultable ]
+'[ class act|apart ]
+'[ top|world|five|gold|champagne|premium star|league|moment|standard|drawer|beating|stars ] <practice>|<abstract>|stuff|moment
+'[ pick of the bunch|crop|litter|lot ]
+'[ cream of the ]
+'[ highlight|find|hit of the|my|our day|morning|visit|week|afternoon ]
+'a|<be>|certainly|definitely|very [ one|name|teacher|leader to watch ]
+'[ future head|deputy ]
+'[ leader|head|star|deputy|teacher|author|scientist|writer in the? waiting|making ]
+'[ going places ]
+'[ destined for great|greatness|higher|leadership|big|bigger|better ]
+'[ made of stern|sterner|strong|tough stuff ]
+'he|she|they|you|school [ has|have it all ] $|.|,
+'[ full|complete|whole package ] $|.|,
+'you|you're|he|she|he's|she's|they|talent|talents|skills|gifts ..1 [ wasted in|on|here|where ]
+'[ steal|steals|stealing|stole|pinch|pinching|pinched|nick|nicking|nicked|poach|poaching|swipe|swiped|magpie|magpied|magpieing|filch|pilfer|pilfering ] your
+'i|we|i'll|we'll|i've|we've|i'm|we're ..3 [ steal|stealing|stole|pinch|pinching|pinched|nick|nicked|nicking|poach|poaching|swipe|swiping|magpie ] this|that|it|the|her|his|their
+'[ how|so highly ] i|we|rated|regarded|thought
+'[ thinks|think|thought the world|highly of ]
+'[ by halves ]
+'[ give|gives|gave|giving his|her|their|your|it all|everything ] $|.|,|and|to
+'[ give|gives|gave|giving ..1 hundred|110 per|percent ]
+'[ real|proper|true|full|genuine|strong|clear|total ownership|buy ] of|over|in
+'[ real|serious|proper|careful|much|such|lot|deal of? thought|effort|love|care|work has|have|had gone|been ]
+'put|puts|putting|poured|ploughed|invested [ real|serious|proper|careful|much|such|lots|great|so|a ..2 thought|effort|love|care|heart ] into
+'[ move|moved|moves|moving mountains ]
+'[ turn|turns|turned|turning ..1 school|department|place|results|behaviour|attendance|tanker|culture|things around|round ]
+'[ pull|pulls|pulled a blinder ]
+'[ punch|punches|punched|punching above ]
+'[ out of this world ] $|.|,|and
+'[ out of the park ] $|.
+'[ into a cocked hat ]
+'blow|blows|blew|blown|blowing ..3 [ out of the water ]
+'[ knock|knocks|knocked|knocking spots|socks off ]
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[3
+'You aced the recap.
+'Fair dos to whoever drew the map.
+'I'm nicking your exit tickets.
+:passes
+[4
+'The dog stole a bone.
+'The team won a gold star cup.
+'The mountain was moved to the next slide.
+'He nailed the board to the wall.
+{6
+:id
+'warmth.root
+:category
+'loaded
+:patterns
+[13
+'[ woven|weaves|weave|stitched|threaded|baked|hardwired|ingrained|soaked|steeped|etched|sown into|through|in|throughout ..1 everything|culture|dna|bones|life|tradition|curriculum ] !<thing>
+'[ in|into the fabric of ]
+'<work-subject>|<virtue>|<abstract>|<inner>|kindness|safety|care|respect ..2 <be> in the|its|our|their ..1 [ bloodstream|blood|dna|bones|marrow|lifeblood|veins ]
+'[ live|lives|lived and breathe|breathes|breathed ] !in !under !air !through
+'[ heart|soul|pulse|engine|hub|glue|rock|beacon|conscience|backbone of|holding|behind the|this|our|every ..1 school|department|team|community|place|staffroom|faculty ]
+'<have>|had|with|more|most|some|any|no|little|lost|lacks|lacked|without|needs ..2 [ bite|oomph|clout|heft|traction|fizz|zip|zing|mojo|pizzazz ] $|.|,|about|to|in|for|and|since|of !from !of
+'[ lost its teeth|bite|edge|shine|spark|sting|sheen|appeal|impact|point|purpose|meaning|soul|heart|way ]
+'policy|policies|rules|sanctions|code|detention|committee|board|system ..2 [ has|have|with no|real|little|some|any teeth ]
+'[ pull|pulls|pulled|pulling in the same ]
+'[ singing|sing|sings|reading from the same ]
+'[ battle hardened|scarred|weary ]
+'[ time honoured|honored ]
+'[ seasoned|vaunted|fabled <any> ] !the !soup !with
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'Kindness is in the bones of the place.
+'Talk is woven through everything they do.
+'The coda had real bite.
+:passes
+[3
+'The ribbon was woven into the mat.
+'Oxygen travels in the blood.
+'Season the soup with salt.
+"""#),
     (name: "words-frames.yaml", text: #"""
 {2
 :about
