@@ -8321,6 +8321,344 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'apathy complacency laziness negativity defensiveness inertia arrogance indifference negligence incompetence stubbornness hostility carelessness sloppiness thoughtlessness rudeness insolence impatience favouritism nepotism cynicism pessimism defeatism bureaucracy amateurism unprofessionalism dishonesty cowardice spitefulness selfishness dogmatism snobbery elitism cliquishness disorganisation confusion inconsistency incoherence inefficiency ineffectiveness indiscipline unruliness misbehaviour disaffection disengagement disillusionment despondency lethargy boredom tedium monotony drudgery superficiality shallowness dullness blandness vagueness muddle mismanagement neglect tokenism inflexibility rigidity
 """#),
+    (name: "zones-matter.yaml", text: ##"""
+{3
+:about
+'Words whose weight is of another kind: sounds and smells, terms of a subject or of an office, money, law and medicine, gifts, lengths and times that somebody measured, and what a lesson was about.
+:sets
+{9
+:sensed
+{2
+:about
+'What is heard, smelt or felt, and what weather and bodies do.
+:words
+'greys greens blues reds browns yellows whites blacks grey green blue red brown yellow white black purple orange pink thud bang clunk clang rumble hum drone buzz hiss crack snap knock tap thump crash clatter rattle squeak squeal whistle click roar boom echo ache pain throb cramp twinge headache toothache cough sneeze smell smells scent whiff stench odour reek aroma taste glow gleam glare flicker flash beam shadow shade draught breeze gust rain shower drizzle snow sleet hail frost wind fog mist sun sunlight sunshine moonlight daylight tide swell current stain smear scratch dent crease fold crust corner bend slope puncture leak drip bleed cut graze bruise bump swelling blister colour colours surface texture grain gravel soil sand clay mud turf grass stone metal wood plastic card paper foil fabric cloth rope wire thread string tape glue paint varnish ink pencil chalk crayon bread cake toast tea coffee soup milk juice water air steam smoke dust tray trays shelf shelves cupboard drawer drawers water dish bowl basin ditch pond stream ceiling ceilings roof roofs door doors gate gates window windows chair chairs bench benches wall walls fence hedge floor floors path kerb ramp stairs stair
+:soundwords
+{2
+:about
+'What the sound of a recording or a system does.
+:words
+'cut dropped came went off on from was level levels quality check engineer desk system file files clip clips track tracks proof proofing waves wave bites bite box boxes card
+:topic-verb
+{2
+:about
+'To take something as the matter of an hour.
+:words
+'studied read discussed debated explored investigated examined analysed learned learnt taught covered reached researched revised practised compared contrasted traced mapped dramatised illustrated
+:topic-head
+{2
+:about
+'What a matter is told by.
+:words
+'topic theme focus enquiry unit lesson lessons module text extract hour chapter film documentary slide slides handout debate motion essay question case play novel syllabus scheme exam paper test quiz worksheet sheet textbook
+:world-matter
+{2
+:about
+'What happened in the world, and is taught.
+:words
+'league nations war wars treaty empire reformation restoration rebellion revolt revolution famine plague depression crash weimar tudors tudor stuart stuarts victorians victorian romans roman vikings viking saxons normans egypt egyptians aztec aztecs boudicca napoleon hitler stalin churchill caesar henry elizabeth shakespeare macbeth duncan dickens scrooge holocaust slavery partition colonialism apartheid suffragettes chartists luddites peasants crusades armada boycott siege invasion famine uprising coup massacre abyssinia versailles glacier river rivers volcano earthquake drought desert rainforest climate erosion
+:faulty
+{2
+:about
+'What systems and papers fail to do.
+:words
+'load open print send save sync connect start upload download update install charge arrive reach boot refresh register scan record ring sound light switch close lock latch shut appear display play work copy convert attach delete import export render stream
+:system
+{2
+:about
+'What runs on wires or in an office.
+:words
+'system systems network server servers wifi internet software program app apps website site portal page pages link links file files data spreadsheet email emails mail attachment database login platform tool printer copier scanner sensor alarm timer bell clock lift gate door doors barrier intercom phone phones line lines screen screens board projector camera cameras tablet tablets laptop laptops computer computers card cards reader till tills boiler heating generator engine fan motor pump machine machines van minibus bus coach train car lorry delivery order recording microphone mic sound audio video videos film clip feed stream battery batteries bulb bulbs signal connection register registers report reports form forms update backup
+:measured-unit
+{2
+:about
+'What is counted when things are measured.
+:words
+'second seconds minute minutes hour hours day days week weeks month months year years metre metres centimetre centimetres mm cm km kg gram grams mile miles degree degrees point points pence pound pounds percent per litre litres pupil pupils page pages place places mark marks word words line lines books copies seats chairs decibels step steps lap laps goal goals run runs inch inches foot feet yard yards
+:office-term
+{2
+:about
+'Words that an office uses for what it keeps.
+:words
+'register list log policy procedure form plan fund grant protocol panel budget line report meeting team lead review
+:zones
+[10
+{3
+:zone
+'phrase
+:about
+'What is heard, smelt, felt or lies about.
+:patterns
+[30
+'dull|loud|sharp|low|soft|hard|heavy|light|faint|strong|weak|rich|sweet|foul|bad|bright|dim|deep|shallow|thin|thick|rough|smooth|coarse|fine|rotten|slow|quick|sudden|sickly|stale|fresh|bitter|harsh|warm|cool|cold|damp|poor|broken|narrow|wide|steep|flat|clear|murky|brittle|patchy|crisp|limp|stiff|tough|tender|solid|loose|tight|blunt|polished|faded|clean|empty|full <sensed> !<practice> !basis
+'^ sound <soundwords>
+'deep|shallow end|half|side|water
+'dull|shiny|brittle|hard|soft|rough|smooth|flexible|rigid|transparent|opaque|magnetic|waterproof|stretchy|absorbent|bendy ,|and|or ..1 shiny|brittle|flexible|rigid|transparent|opaque|magnetic|waterproof|stretchy|absorbent|bendy|yellow|white|grey|black|red|blue|green|silver
+'dry|hot|wet|cold|dusty|noisy|dark|dim|damp|icy|slippery|warm|bright|smoky|stuffy|cold|narrow|wide|steep|long|deep|shallow|low|high|close|far : # 
+'<be> narrow|wide|low|high|steep|deep|shallow|cold|warm|hot|small|large|thin|thick|tall|short|heavy|light|long , ..2 <number>
+'<be> narrow|wide|low|high|steep|deep|shallow|cold|warm|hot|small|large|thin|thick|tall|short|heavy|light|long : ..2 <number>
+'come|comes|came|walk|walked|walks|arrive|arrived|ran|drove|home|cycle|cycled|wait|waited ..3 in the dark
+'<thing>|sheet|paper|laptop|tray|plate|clipboard|pad|book|books|board ..2 on|across|over his|her|their|my|our knee|knees|lap
+'<number> ..3 thumb|thumbs up|down
+'thumbs up|down to|for|from
+'had|has|have ..1 head|heads|hand|hands|eyes on|in the|their|his|her ..1 desk|desks|table|tables|arms|hands|lap|book|books|sleeve|pocket|pockets|screen|board|knee|knees|shoulder|page
+'hang|hangs|hung|hanging up|out his|her|their|a|the|my|our|its ..1 <thing>|washing|phone|call|receiver|bunting|lights
+'low|high|top|bottom|middle|upper|lower|deep|shallow|long|short shelf|shelves|bar|rail|hook|peg|drawer|beam|net|wall|hurdle|step|bench !of
+'on|onto|from|under|behind|over|in the|a low|high|top|bottom|upper|lower|deep|shallow one $|.|,|;|and|by|near
+'in|into|at|from|across|behind the lot|car behind|by|across|next|opposite|near|at|on|off|$|,|park
+'<number> mile|miles|metres|yards|minutes|hours|streets|doors|stops|km from|to|away !with
+'slow|lively|sad|gentle|quiet|loud|quick|fast|solemn|stately|brisk|cheerful|merry|mournful movement|dance|dances|air|march|waltz|jig|reel|hymn|carol|song|songs|tune|tunes|piece|ballad|polka|melody|section|verse|tempo|bars
+'on the north|south|east|west|left|right|other|same|far|near|blank|back|reverse|opposite|inner|outer|playground|road|street|river|door|window|shiny|rough|smooth|sunny|shady side
+'put|puts|putting ..2 head|heads|arms|hands|pens|pencils|books|cards|blinds down
+'got|get|gets|getting ..4 right|wrong on|in|at|by|first|twice|the|with|$|.|,
+'<be>|fell|rose|stayed|came|set too|so <any> by|for <number>|the|a <thing>?
+'<thing>|dye|mix|mixture|temperature|level|voltage|flame|flow|current|signal|volume|sample ..1 <be>|fell|got|grew|ran too weak|strong|thin|thick|hot|cold|low|high|slow|fast|long|short|pale|dark|loose|tight|wet|dry|soft|hard|steep|shallow|deep
+'mould|yeast|cress|seed|seeds|bean|beans|plant|plants|crystals|bacteria|fungus|weeds|grass|moss|algae|bulbs|boat|boats|glue|bridge|tower|parachute|glider ..3 grew|did|floated|held|flew|stuck|failed|lasted|worked|lived|died|thrived|suffered|spread|best|better|worse|badly|well
+'always|never at|on|in|by|before|after <number>|noon|midday|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|nine|ten
+'target card|cards|sheet|sheets|strip|slip|slips|board|language|number|audience|date|temperature|area|range|group
+'priority|aim|target|step|challenge|point|focus|goal|heading|strand ..2 <be> headed|titled|called|listed|numbered|named|dated|printed|on|in
+'challenge|challenged|challenges|challenging <any> <any>? <any>? to find|make|build|write|solve|guess|draw|name|list|race|spell|count|design|invent|use|say|carry|throw|fit|sort|match|measure|beat|read|stack|balance|run|swim|jump|catch|estimate|reach|work
+'should be ..4 inbox|post|tray|pigeonhole|drive|folder|office|system|mail|cupboard|hall|foyer|store|bag by|in|on? now|$|.
+'i|we saw|found|read|noticed|heard|counted no|none|nothing|nobody|neither ..8 on|in|at|from page|pages|slide|slides|row|column|sheet|line|lines|chapter|section|the ..4 <number>
+{3
+:zone
+'phrase
+:about
+'What was given as a gift, and by whom.
+:patterns
+[3
+'gifted the|a|an|us|them|it|to|by|from|# <any>
+'the|two|three|four|a|some|these gifted <thing>|sewing|musical|books|instruments|laptops|money|trees|benches|benches
+'<be>|<have> gifted to|by|from
+{3
+:zone
+'phrase
+:about
+'Terms of a subject or of an office.
+:patterns
+[38
+'imperfect|perfect|pluperfect|simple|complex|passive|active|irregular|regular|masculine|feminine|past|present|future|conditional ,|and|or? <any>? tense|tenses|endings|subjunctive|participle|participles|infinitive|conjugation|conjugations|declension|verbs|nouns|clauses|plurals|forms
+'strong|weak|irregular|defective|auxiliary verb|verbs|noun|nouns|declension|syllable|syllables|rhyme|rhymes|stress|beat|beats
+'market|state|government|system|engine|power|heart|kidney|liver|crop|bank|brake|hydraulic failure|failures
+'inferior|superior|normal|luxury|merit|demerit|public|private|capital|consumer|durable good|goods
+'free|perfect|imperfect|monopolistic|bull|bear|labour|housing competition|market|markets
+'secure|insecure|avoidant|anxious|ambivalent|disorganised attachment|attachments|base
+'improper|proper|vulgar|simple|top-heavy fraction|fractions
+'acute|obtuse|reflex|right|straight|complementary|opposite angle|angles
+'positive|negative|strong|weak|no|perfect|zero|inverse ..1 correlation|skew|gradient|integer|integers|charge|charges|ions|ion|index|indices
+'random|standard|relative|absolute|sampling|zero|systematic|parallax error|errors|deviation|frequency
+'dilute|concentrated|inert|volatile|stable|unstable|reactive|unreactive|saturated|unsaturated acid|acids|alkali|alkalis|base|bases|solution|gas|gases|metal|metals|fat|fats|nucleus|isotope|isotopes|compound|compounds
+'broken|dominant|diminished|augmented|minor|major|perfect|imperfect|interrupted|plagal|discordant chord|chords|cadence|cadences|interval|intervals|third|fourth|fifth|sixth|seventh|key|keys|scale|scales|triad|triads
+'moderate|severe|profound|specific|mild|complex|acute|chronic|significant learning|hearing|visual|sight|physical|speech|medical|language|sensory|mobility difficulty|difficulties|disability|disabilities|disorder|disorders|impairment|impairments|loss|need|needs|condition|conditions
+'moderate|severe|profound|mild|acute|chronic asthma|autism|dyslexia|dyspraxia|deafness|allergy|allergies|eczema|epilepsy|anxiety|weather|flood|risk
+'free|foul|penalty|loose|dead|long|high ball|kick|throw|hit|serve|catch $|.|,|in|from|to|by|at|and|after
+'poor|corn|vulgar|martial|common|criminal|hard|natural law|laws|relief
+'living|minimum|fair|low|average wage|wages|rent|trade|tax
+'strengths and difficulties|weaknesses questionnaire|form|sheet|survey|column|columns|grid
+'gifted|vulnerable|concern|able|priority|struggling|reluctant|disadvantaged|persistent ..1 <office-term>
+'low|high|middle|prior attainer|attainers|attainers'|attainment|achiever|achievers <office-term>|grant|group|band|column|threshold|on
+'vote|votes|motion|letter|statement|card of|in no? confidence|thanks|censure|sympathy
+'the|our|each|every|whole|across|another|this|their|a|multi-academy|academy|central|neighbouring|nine|two|three trust <any> !between !in !of
+'across|by|from|with|within|for|at|to|into the|our|each|a trust
+'confidence interval|limit|level|limits|levels
+'interest on|rate|rates|payment|payments the|a|# 
+'special|public|national|human|vested|self|compound|simple|conflict|conflicts of? interest
+'due to meet|start|arrive|finish|open|close|retire|leave|return|move|begin|end|visit|see|come|go|be|take|have|speak|present|report|land|sing|play|perform|sit|talk|join|publish|expire|resume|collect|receive|pay|give|teach|host|attend
+'<be> due on|at|in|by|for|back|before|after|until|next|this|tomorrow|today|monday|tuesday|wednesday|thursday|friday|any
+'lift|gate|door|office|cupboard|store|shed|spare|toilet|hall|master key|keys <be> for|with|on|in|kept
+'ramp|lift|bay|bays|toilet|entrance|door|seat|seats|hatch|tray|bin|slot|desk <be> for !<abstract> <any>
+'for|to|by ..3 users|visitors|staff|guests|deliveries|contractors|parents|residents|members|drivers|ticket-holders only
+'<system> ..4 fail|fails|failed|failing|refused|struggled|struggles to <faulty>
+'<system> ..3 failed|fails|crashed|froze|freezes|jammed|stalled|stuck|dropped|died|broke|timed|glitched at|twice|out|from|before|after|when|during|$|.|,|and|once|again
+'dropped|cut|broke out|off|twice|once ..1 <number>|twice|during|when|at|after|for
+'turn|turns|turned|switch|switches|switched|shut|shuts the|a|all|both ..1 <thing>|light|lights|music|sound|heating|gas|water|power|tap|taps off|on|down|up
+'sensor|sensors|timer|timers|switch|thermostat|valve|caretaker|alarm turn|turns|turned|switches|switched|starts|stops|shuts|opens|closes|cuts|cut|sets|set <any>
+'<thing> ..2 <be> never lent|locked|sold|left !to
+'ordinary|wet|dry|late|early|fast|slow|stop|through|express|stopping|direct|replacement|last|first train|bus|ferry|service|start|finish|opening|closing|shift
+{4
+:zone
+'phrase
+:scope
+'onward
+:about
+'Causes a second observer would have written the same.
+:patterns
+[4
+'because|since|as|so|due|owing of|to|that? ..4 <system> ..1 failed|crashed|broke|jammed|froze|died|ran|wouldn't|won't
+'because|since|as|so ..4 <system> ..1 <be>|had|has down|off|broken|offline|jammed|frozen|flat|dead|out|late|delayed|full|locked|missing|lost|stuck|blocked|faulty|being
+'because|due|owing of|to ..4 chickenpox|flu|measles|illness|sickness|covid|norovirus|nits|headlice|bug|virus|asthma|operation|appointment|jury|maternity|paternity|leave|bereavement|funeral|wedding|eclipse|election|ramadan|eid|diwali|yom|passover|carnival|marathon|parade|fixture|tournament|rehearsal|dress|photographs|photographer|vaccinations|jabs|immunisations|nurse|dentist|optician|refurbishment|asbestos|boiler|painters|builders|scaffolding|electricians|plumber|bank|strike
+'because|as|since|so that? the|a|his|her|their|its|our|it|that|this ..2 <thing>|<system>|hall|room|gym|pool|pitch|field|office|library|kitchen|canteen|road|bridge|school|site|park|studio|lab|theatre|track ..1 <be>|had|has in|being|been? closed|shut|locked|full|booked|use|broken|painted|cleaned|repaired|flooded|wet|icy|hired|used|occupied|mended|serviced|cancelled|sold|lent|empty|late|delayed|stolen|blocked|cordoned|frozen|muddy|waterlogged
+{4
+:zone
+'counted
+:scope
+'sentence
+:about
+'Differences that somebody measured.
+:patterns
+[4
+'<number> <measured-unit> ..1 more|fewer|less|faster|slower|longer|shorter|earlier|later|warmer|cooler|colder|higher|lower|taller|wider|narrower|heavier|lighter|older|younger|nearer|further|quicker|louder|quieter|below|above|behind|ahead|up|down|apart
+'more|fewer|less|faster|slower|longer|shorter|earlier|later|warmer|colder|higher|lower|taller|wider|heavier|lighter|older|younger|quicker|louder|quieter ..1 by|than <number>
+'gap|gaps|difference|differences|distance|interval|margin|ratio|mean|median|average|total|sum|range ..10 <be>|of|from|fell|rose|grew|narrowed|widened|closed|shrank|went ..2 <number>
+'<number> points|marks|per|percentage|percent|% ..3 above|below|behind|ahead|higher|lower|more|less|up|down
+{3
+:zone
+'phrase
+:about
+'Which of two things.
+:patterns
+[4
+'gap|gaps|difference|differences between|in|of ..10 <be>|of|from ..1 <number>
+'the <any> of the|these|those|our two|three|four|both|pair|# <any>? <thing>|lifts|laps|batteries|towers|routes|buses|samples|strings|parcels|doors|gates|rooms|paragraphs|trains|boxes|rivers|numbers|angles|sides
+'<number> <measured-unit> faster|slower|longer|shorter|earlier|later|quicker|heavier|lighter|warmer|colder|older|younger|taller|better|worse|stronger|weaker than <any>
+'fastest|slowest|quickest|longest|shortest|strongest|weakest|heaviest|lightest|loudest|quietest|brightest|dullest|best|worst ..1 time|times|lap|bridge|tower|magnet|conductor|insulator|material|bulb|battery|plane|glider|runner|jump|throw|winter|summer|storm|on record
+{4
+:zone
+'subject
+:scope
+'rest
+:about
+'What the hour was about.
+:patterns
+[9
+'<topic-head> ..4 <be>|on|about|:|asked|asks|covered|called why|how|whether|who|which !<be>
+'essay|essays|paragraph|historian|historians|source|sources|speech|debate ..2 blame|blames|blamed|argued|argues|credited|condemned|defended|praised|calls|called|describes <any>
+'source|sources a|b|c|d|e|one|two|three|# <any>
+'<topic-verb> ..2 how|why|what|whether|when|which|who|that ..1 adverts|advertisers|writers|poets|empires|people|animals|plants|characters|leaders|nations|countries|rulers|rivers|volcanoes|kings|queens|newspapers|propaganda|composers|artists|cells|magnets|forces|romans|vikings|tudors
+'looked at how|why adverts|advertisers|writers|poets|people|animals|plants|newspapers|propaganda|composers|artists|cells|magnets|forces
+'maths|word|sample|worked|test|exam|practice problem|question|example|sum : <any>
+'pshe|rshe|rse|leaflet|display|poster|syllabus|handout|workshop|unit|module ..1 covers|covered|list|lists|listed|warns|warned|explains|explained|names|named|asks|asked|tackles|tackled
+'modal|modals verb|verbs :
+'~i'd ~we'd ~have asked|asks|ask|decide|decided|voted|argued|discussed|judged|debated|choose|chose|say|guess|guessed|predict|predicted ..1 which|whether !<be>
+{3
+:zone
+'subject
+:about
+'What happened in the world long ago.
+:patterns
+[2
+'~in|at|on <world-matter> ..4 failed|fell|lost|won|collapsed|ended|began|rose|defeat|defeated|died|declined|struggled|suffered|blamed|weak|weakness|strength|strengths|victory|poor|cruel|brutal|harsh|mad|guilty
+'why|how|whether|that the|king|queen|a|some|many ..2 <world-matter>
+{4
+:zone
+'subject
+:scope
+'sentence
+:about
+'What is told of, translated, argued for or played.
+:patterns
+[10
+'glossed|translated|rendered|translates|glosses|renders ..5 as|into
+'debating|debate motion|topic|title
+'this house believes|would|regrets|supports|opposes|has
+'pretending|pretended|pretend to be a|an|the|two|three|giants|lions|animals|kings|queens|pirates|robots|shopkeepers|lazy|angry|sleepy|grumpy|hungry <any>
+'dressed|disguised as <any>
+'in the|a|this|that|one video|clip|cartoon|advert|comic|animation|trailer|scenario|mural|painting ,? <any>
+'shopkeeper|goblin|elf|mermaid|ogre|hare|tortoise|villain|stepmother|stepsisters|genie|sultan|emperor
+'the|a ..1 puppet|snail|pirate|robot|ghost|monster|knight|wizard <be>|said|had|has|climbs|ran|loses|lost
+'essay ..3 blamed|blames ..3 on
+'results|data|reference|properties table|chart|sheet list|lists|listed|shows|gives ..5 as
+{4
+:zone
+'quote
+:scope
+'rest
+:about
+'Words said in play to a toy, or in a part.
+:patterns
+[1
+'to|told|scolded|tells the|a|her|his ..1 doll|teddy|puppet|toy|dinosaur|bear|dragon|dog :|,|that|it|off
+"""##),
+    (name: "zones-own.yaml", text: #"""
+{3
+:about
+'What the writer does, needs, couldn't hear, is sorry for or wishes: errands and small talk of the day, and no word about the school.
+:sets
+{3
+:errand-verb
+{2
+:about
+'What a visitor has to get done.
+:words
+'catch dash leave run rush fly go get be collect move ring call phone email text warn tell send post print borrow lend return bring fetch find check charge park sign book cancel swap finish arrive miss skip head drop meet see eat drink wash change wait stay sit stand write type copy scan save log rest pay buy order apologise thank confess mention withdraw rearrange rebook reschedule hurry nip pop sprint shoot beg decline confirm reply answer wrap
+:sense-verb
+{2
+:about
+'What a visitor tries to do with eyes, ears and maps.
+:words
+'hear see read follow catch find spot make reach get recognise write note keep open log connect sit stand fit hearing seeing reading following catching finding spotting reaching getting keeping writing opening making locate locating decipher deciphering concentrate concentrating stay staying park parking
+:small-talk
+{2
+:about
+'What is wished, shared or hoped between people who write to each other.
+:words
+'ankle knee back arm leg foot cold cough throat flu tooth holiday holidays break weekend easter christmas summer journey trip move house birthday wedding baby retirement weather train traffic drive car bus ferry flight walk lunch coffee tea meal cake parking wifi directions map address number date dates
+:zones
+[3
+{3
+:zone
+'phrase
+:about
+'What the writer has to get done.
+:patterns
+[6
+'i|we|i'll|we'll <-ly>? must|need|needed|have|had|ought|should|shall to? <-ly>? <errand-verb> !<practice> !<abstract> !more !less !to
+'i'd|we'd|i|we had? better|best <errand-verb>
+'i've|we've|i|we have? got to <errand-verb>
+'i|we needed|need|want|wanted|require|required|might do? with? a|an|the|my|two|three|another|directions ..2 <thing>|lift|minute|seat|map|pen|name|names|date|dates|sleep|rest|password|copy|translation|glasses|interpreter
+'you'll|you|they|we|visitors|guests|parents|governors will|may|might|'ll need|want a|an|the|your|to|two ..2 <thing>|code|pass|password|login|pin|photo|id|lanyard|form|sign|bring|park|ring|book|wear
+'<person>|<name> need|needs|needed a|an|his|her|their|the|two|three ..1 pin|code|password|login|username|signature|lift|seat|locker|photo|passport|inhaler|form|slip|peg|key|badge|coat|pencil|ruler
+{3
+:zone
+'phrase
+:about
+'What the writer could not hear, see or find; and what went wrong for the writer.
+:patterns
+[15
+'i|we <-ly>? struggled|failed|strained|tried|battled|fought ..1 to <sense-verb> !<practice> !<abstract>
+'i|we could|can|was|were hardly|barely|scarcely|not|unable|only|just to? hear|see|read|follow|catch|spot|reach|get|write|note|sit|stand|stay|park|open !any !no !how !why !what !<practice> !<abstract>
+'i|we couldn't|can't|cannot|didn't|wasn't|weren't ..2 hear|read|catch|reach|open|park|locate|find !any !how !why !what !evidence !<abstract>
+'i|we had|have|found|find|spent ..4 trouble|difficulty|difficult|hard|tricky|problems|time|job|impossible|minutes|while to? <sense-verb>
+'i|we <-ly>? missed|mislaid|lost|forgot|misread|misheard|miscounted|mixed|muddled|dropped|spilled|spilt|smudged the|my|our|one|two|some|part|what|her|his|which|count ..1
+'i|we got|get|was|were|am|are <-ly>? lost|stuck|late|delayed|held on|in|at|between|up|twice|as|because|and|,|$
+'i|we got|get|was|were|am|are <-ly>? confused|unsure|unclear|muddled|puzzled|wrong about which|where|when|whose|the|my
+'my|our welsh|irish|gaelic|french|spanish|german|maths|memory|eyesight|hearing|back|knee|knees|handwriting|watch|phone|pen|voice|legs|feet|spelling|typing ..1 <be>|<have>|ran|gave|failed|let|isn't|wasn't|aren't|weren't|died ..2 !pupils
+'i|we <be>|have <be>? struggling|battling|fighting|wrestling with|off|to a|my|the|<sense-verb>
+'i'm|i've|we're been? struggling|battling|fighting|wrestling with|off|to a|my|the|<sense-verb>
+'i|we wish|wished i|we had|could|hadn't brought|known|come|stay|stayed|worn|asked|longer|packed|booked
+'i|we may|might|could|must have <-ly>? misread|misheard|miscounted|missed|misunderstood|mistaken|muddled|mixed|lost|dropped|left|forgotten
+'i|we lost track|count|sight of|on|at|after
+'i|we <be> too far|late|early|slow|short|tall|near|close|high|low ..1 to|for|back|away
+'too fast|quick|quiet|quietly|quickly|far|faint|dim|small|soft|softly for me|us
+{3
+:zone
+'phrase
+:about
+'Small talk, thanks for nothing taught, wishes and apologies.
+:patterns
+[21
+'i'm|we're|i|we am|are|was|were? <-ly>? happy|glad|pleased|delighted|sorry|keen|willing|free|able|grateful|thrilled to|we|you|i|that|for|about ..1 swap|send|share|talk|meet|help|call|chat|answer|join|stay|lend|host|miss|wait|arrive|leave|cover|drive|bring|give|collect|return
+'~it's good|great|nice|lovely|wonderful|kind|fun|so to|that|of meet|see|hear|chat|talk|speak|catch|have|you|know|be|welcome ..2 you|us $|,|.|all|in|again|at|here|there|from|and|on|after|soon
+'it|it's is|was? good|great|nice|lovely|kind|a to|that|of|pleasure meet|chat|talk|catch ..1
+'hope|hoping|wishing|wishes ..4 <small-talk>
+'congratulations on|to ..3 <small-talk>|engagement|marriage|news|grandson|granddaughter|arrival|son|daughter|anniversary
+'^ good luck|journey|health|wishes|news|morning|evening|afternoon|weekend|summer|break
+'if ..4 <be> no good|use
+'monday|tuesday|wednesday|thursday|friday|date|time|slot|week|day|signal|phone <be> no good|use
+'at last meet|met|meeting|we|you
+'i|we ..3 meet|met|see|saw|speak|talk|chat at last
+'so many|few of you|us|them at|on|in|there|here|again
+'you were|are right|wrong about the|my ..1 <small-talk>|room|door|gate|road|time|day|name|queue|rain|sun|stairs|hill|biscuits
+'^ have|enjoy a|your|the <any>? <any>? weekend|break|holiday|holidays|half|term|day|time|evening|summer|easter|christmas|journey|trip|rest|week|night|lunch
+'^ see you|us|me|them|him|her at|in|on|next|soon|there|then|tomorrow|later|again|by
+'~be lovely|good|great|nice|wonderful|kind to|of hear|meet|catch|you from|your|you|about|that|up|all|to <any>
+'please|just? don't worry|reply|hesitate|come|stay|call|ring
+'please don't wait|rush
+'no need to|for send|reply|worry|rush|bring|book|print|answer|come|pay|apologise|ring|call|sign|return|wait|thank|a
+'feel free to
+'don't|do not worry|hesitate|apologise about|to|for|if|,|.|$
+'^ hope|hopefully|wishing ..5 well|safe|soon|better|ok|okay|nice|lovely|good
+"""#),
     (name: "zones-phrases.yaml", text: ##"""
 {2
 :about
@@ -8995,6 +9333,143 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [1
 'the|a|this|that word|adjective|adverb|phrase|term <any>
+"""##),
+    (name: "zones-said.yaml", text: ##"""
+{3
+:about
+'Views that are somebody's, told by the verb, whoever the speaker is: a rep, a driver, a vicar, a form. Scales, keys and columns whose words are labels.
+:sets
+{8
+:told-that
+{2
+:about
+'Verbs of saying in the past or of a third person, which take a clause.
+:words
+'said says told tells explained explains argued argues remarked remarks added adds reported reports commented mentioned replied recalled warned joked reckoned reckons maintained maintains insisted insists confided signed announced declared stated states declares claimed complained grumbled admitted conceded boasted protested texted emailed tweeted observed whispered muttered recounted testified lamented ventured quipped moaned volunteered relayed
+:told-head
+{2
+:about
+'What such a clause begins with.
+:words
+'that he she they it there we i you the his her their its our my this these those a an no nobody everyone everything nothing each both some many most
+:one-of-many
+{2
+:about
+'Who may say a thing as one of several.
+:words
+'one two three four five six seven eight nine ten eleven twelve # several both another some many
+:view-verb
+{2
+:about
+'Verbs that give somebody's word for a thing.
+:words
+'described describes labelled labels branded brands termed terms characterised characterises summed
+:paper-that-judges
+{2
+:about
+'Papers of others that weigh things in their own words.
+:words
+'report reports survey surveys audit audits letter letters assessment certificate study studies inspection leaflet leaflets article articles briefing evaluation questionnaire referral memo circular essay essays paragraph blog column editorial diary
+:label-holder
+{2
+:about
+'What bears words as labels, from which somebody picks.
+:words
+'scale scales ladder legend bands band column columns heading headings thermometer continuum spectrum dial barometer checklist categories stickers stamps labels subheadings tabs tiers
+:label-verb
+{2
+:about
+'How such labels are told.
+:words
+'run runs ran go goes range ranges reads read says said has had have are is was were shows showed offers gives lists
+:picker
+{2
+:about
+'To place something on a scale, or to pick a label.
+:words
+'rated rate rates ranked ranks scored scores ticked circled chose choose voted coloured graded
+:zones
+[5
+{4
+:zone
+'reported
+:scope
+'rest
+:about
+'Somebody said that. Whoever it was is in the sentence, or in the one before.
+:patterns
+[15
+'~be ~i ~we ~to ~would ~could ~i'd ~we'd ~is ~been <told-that> that|he|she|they|there|his|her|their !all
+'~be ~i ~we ~to ~would ~could ~is ~been said|says|remarked|reckoned|reckons|replied it|the|this|these|those|a|an|no|nobody|everyone|each|both|its <any> !all
+'~be ~i ~we ~is ~been <told-that> ..3 that <any>
+'told|tells me|us|him|her|them <told-head>
+'<told-that> ..2 , <told-head> <any> ..2 <be>|<have>
+'as ..4 put|puts|phrased it
+'in|by his|her|their|the|one|a|<name> ..2 words|account|telling ,|$
+'~be ~best ~only ~can ~i ~we <view-verb> ..5 as
+'<paper-that-judges> ..3 call|calls|called|describes|described|rates|rated|ranks|ranked|deems|deemed|judges|judged|grades|graded|blames|blamed|praises|praised|criticises|criticised|mentions|condemns|thanks|thanked|credits|credited !out
+'letter|email|card|note|text|message|tweet|post|comment|slip|voicemail from ..4 said|says|read|reads|ran|called|complained|praised|thanked|asked
+'<name>|<person>|he|she ..1 voted|vote|votes|opted|plumped for|against|to <any>
+'noted|recorded|wrote|logged on|in a|the|her|his|their|its ..2 that
+'in|on|from|per the? ..2 performance|league|census|published tables|data|figures|statistics|returns
+'in the <number> tables|data|figures|report|census|results|survey|returns
+'data|tables|dashboard|dataset|statistics|figures ..2 mark|marks|put|puts|place|places|flag|flags|rank|ranks|list|lists|record|records ..3 as|at|in|above|below|among
+{4
+:zone
+'mention
+:scope
+'onward
+:about
+'So many of them put it in these words; the verb is how it was told.
+:patterns
+[2
+'<one-of-many> ..3 complained|grumbled|moaned|admitted|confessed|claimed|insisted|protested|conceded|boasted that|about|of|to|he|she|they|it|the|she'd|he'd|they'd
+'rep|officer|spokesman|spokeswoman|spokesperson|solicitor|lawyer|reporter|neighbour|neighbours|resident|residents|contractor|surveyor claimed|complained|admitted|insisted that|about|of|the|it
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'Labels of a scale, a key or a form.
+:patterns
+[14
+'<label-holder> ..6 <label-verb> ..1 from|between|:|<number>
+'<label-holder> , ..3 ,|and|or|to|:
+'<label-holder> ..4 :
+'from|between|to <number> ( <any>
+'<picker> ..6 from|between # to|and|( <any>
+'<picker> ..5 on|against|along a|the ..2 scale|line|continuum|spectrum|ladder|grid|thermometer
+'<picker> ..3 themselves|themself|himself|herself|it|them|each ..4 as <any>
+'heading|headings|title|headline|caption|strapline|subtitle|slogan|motto|hashtag|chapter|section|tab|banner ..7 is|was|are|were|reads !<degree> !not !<value-sure> !<value-unsure-more> <any>
+'titled|captioned|subtitled|inscribed|embossed|emblazoned ..1 <any>
+'column|columns|row|rows|box|boxes|space|spaces|slot|slots|section|sections|heading|headings for|called|marked|labelled|headed ..1 <value-noun>|<value-sure>|<value-unsure-more>|<virtue>|words|good|next|strengths|weaknesses|concerns|praise|progress
+'<number> columns|rows|boxes|faces|headings|categories|options|labels|bands|grades|choices|buttons|clouds|zones|piles|sets|hoops ..3 ,|:|-|( <any>
+'faces|clouds|emojis|zones|chart|charts ..4 has|have|had|are|were|shows|: <number> ..2
+'key|legend :
+'headed <name>
+{4
+:zone
+'mention
+:scope
+'onward
+:about
+'What a heading says has capitals.
+:patterns
+[1
+'heading|headings|title|headline|caption|strapline|subtitle|slogan|chapter|section|banner|theme ..7 is|was|reads <name>
+{4
+:zone
+'quote
+:scope
+'rest
+:about
+'A turn of somebody who is told by letter, place or whom they speak to.
+:patterns
+[3
+'^ pupil|student|child|teacher|parent|adult|boy|girl|member|governor|voice|reader|learner|speaker|group|team a|b|c|d|e|f|g|h|i|j|k|# :
+'^ <person>|<name> to|at|beside|by|near ..3 :
+'^ boy|girl|pupil|child|mum|dad|ta|teacher|lad|lass|student|nan|gran|man|woman in|at|from|with|on ..4 :
 """##),
     (name: "zones-things.yaml", text: ##"""
 {2
