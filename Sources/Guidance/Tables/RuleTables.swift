@@ -8382,7 +8382,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'register list log policy procedure form plan fund grant protocol panel budget line report meeting team lead review
 :zones
-[10
+[11
 {3
 :zone
 'phrase
@@ -8547,17 +8547,26 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What is told of, translated, argued for or played.
 :patterns
-[10
+[9
 'glossed|translated|rendered|translates|glosses|renders ..5 as|into
 'debating|debate motion|topic|title
 'this house believes|would|regrets|supports|opposes|has
-'pretending|pretended|pretend to be a|an|the|two|three|giants|lions|animals|kings|queens|pirates|robots|shopkeepers|lazy|angry|sleepy|grumpy|hungry <any>
 'dressed|disguised as <any>
 'in the|a|this|that|one video|clip|cartoon|advert|comic|animation|trailer|scenario|mural|painting ,? <any>
 'shopkeeper|goblin|elf|mermaid|ogre|hare|tortoise|villain|stepmother|stepsisters|genie|sultan|emperor
 'the|a ..1 puppet|snail|pirate|robot|ghost|monster|knight|wizard <be>|said|had|has|climbs|ran|loses|lost
 'essay ..3 blamed|blames ..3 on
 'results|data|reference|properties table|chart|sheet list|lists|listed|shows|gives ..5 as
+{4
+:zone
+'subject
+:scope
+'onward
+:about
+'Parts that are played.
+:patterns
+[1
+'pretending|pretended|pretend to be a|an|the|two|three|giants|lions|animals|kings|queens|pirates|robots|shopkeepers|lazy|angry|sleepy|grumpy|hungry <any>
 {4
 :zone
 'quote
