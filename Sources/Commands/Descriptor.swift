@@ -27,6 +27,13 @@ enum Descriptor {
     return 0
   }
 
+  /// Whether a few bytes can be written without waiting for whoever reads them; true also where
+  /// writing would say what is wrong.
+  static func takesMore(_ descriptor: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return poll(&request, 1, 0) != 0
+  }
+
   /// Reads once.
   /// - Returns: how many bytes came, 0 at the end; or the system's number for what went wrong.
   static func read(

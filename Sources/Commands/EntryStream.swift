@@ -29,7 +29,7 @@ struct EntryStream {
     var worst = ExitStatus.done
     while true {
       // Nobody waits for an answer while this waits for a line.
-      if !input.hasLineWaiting { try finish(lines: &lines, in: &opened) }
+      if !input.hasLineWaiting { try finish(lines: &lines, in: &opened, &out) }
       guard let line = try input.next() else { break }
       do throws(CommandError) {
         switch line {
@@ -42,20 +42,22 @@ struct EntryStream {
         }
       } catch {
         // Whatever came before this line is answered before it.
-        try finish(lines: &lines, in: &opened)
-        if error.isLasting { throw stopped(by: error, at: lines.failedPlace ?? input.place, lines) }
+        try finish(lines: &lines, in: &opened, &out)
+        if error.isLasting || lines.failedPlace != nil {
+          throw stopped(by: error, at: lines.failedPlace ?? input.place, lines)
+        }
         Output.words(EntryStream.words(error, at: input.place))
         if worst != .badData { worst = error.status }
       }
     }
-    try finish(lines: &lines, in: &opened)
+    try finish(lines: &lines, in: &opened, &out)
     if worst != .done { throw .told(worst) }
   }
 
   private func finish(
-    lines: inout StreamedLines, in opened: inout OpenedReview
+    lines: inout StreamedLines, in opened: inout OpenedReview, _ out: inout Output
   ) throws(CommandError) {
-    do throws(CommandError) { try lines.finish(in: &opened) } catch {
+    do throws(CommandError) { try lines.finish(in: &opened, &out) } catch {
       throw stopped(by: error, at: lines.failedPlace ?? "", lines)
     }
   }

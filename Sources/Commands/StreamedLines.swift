@@ -1,6 +1,7 @@
 // Lines of standard input on their way to the disk. While others are waiting behind it, a line is
 // saved by a thread of its own and the next is made ready meanwhile; each is durable before it is
-// acknowledged, and acknowledged before the next is written.
+// acknowledged, and acknowledged before the next is written. Nobody is kept from writing while
+// whoever reads the acknowledgements takes their time.
 
 import Domain
 import Runtime
@@ -29,8 +30,14 @@ struct StreamedLines {
   private(set) var failedPlace: String?
   private var run: RecordRun?
   private var begunMilliseconds: Int64 = 0
-  /// Where the lines came from that were handed over and not settled, oldest first.
-  private var places: [String] = []
+  /// Handed over and not settled, oldest first.
+  private var waiting: [HandedOver] = []
+
+  private struct HandedOver {
+    let change: Change
+    /// Where the line came from.
+    let place: String
+  }
 
   init(json: Bool) { self.json = json }
 
@@ -53,21 +60,25 @@ struct StreamedLines {
     try opened.record(change, place: place, in: run) { entries in
       let name = entries.first?.displayID.map { "\($0)" } ?? ""
       let bytes = Output.acknowledgement(of: name, as: entries, json: json)
-      return { bytes.withUnsafeBytes { Descriptor.write($0, to: 1) } }
+      return {
+        // With the lock held this must not wait.
+        guard Descriptor.takesMore(1) else { return EAGAIN }
+        return bytes.withUnsafeBytes { Descriptor.write($0, to: 1) }
+      }
     }
-    places.append(place)
-    while run.waitingCount > Self.aheadMax { try settle(run, in: &opened) }
+    waiting.append(HandedOver(change: change, place: place))
+    while run.waitingCount > Self.aheadMax { try settle(run, in: &opened, &out) }
     guard SystemClock.steadyMilliseconds() - begunMilliseconds >= Self.runMilliseconds else {
       return
     }
-    try finish(in: &opened)
+    try finish(in: &opened, &out)
     usleep(Self.pauseMicroseconds)
   }
 
   private mutating func saveAlone(
     _ change: Change, place: String, to opened: inout OpenedReview, _ out: inout Output
   ) throws(CommandError) {
-    try finish(in: &opened)
+    try finish(in: &opened, &out)
     let entries = try opened.record([change], place: place)
     savedCount += 1
     try out.saved(entries, in: opened.store.review, json: json)
@@ -75,20 +86,32 @@ struct StreamedLines {
   }
 
   /// Waits until everything that was handed over is acknowledged, and lets others write.
-  mutating func finish(in opened: inout OpenedReview) throws(CommandError) {
+  mutating func finish(
+    in opened: inout OpenedReview, _ out: inout Output
+  ) throws(CommandError) {
     guard let run else { return }
-    while run.waitingCount > 0 { try settle(run, in: &opened) }
+    while run.waitingCount > 0 { try settle(run, in: &opened, &out) }
     end(run, in: &opened)
   }
 
   private mutating func settle(
-    _ run: RecordRun, in opened: inout OpenedReview
+    _ run: RecordRun, in opened: inout OpenedReview, _ out: inout Output
   ) throws(CommandError) {
-    let place = places.removeFirst()
+    let line = waiting.removeFirst()
+    var place = line.place
     do throws(CommandError) {
       guard let saved = try opened.settle(in: run, place: place) else { return }
       savedCount += 1
-      try Output.check(saved.acknowledged)
+      guard saved.acknowledged == EAGAIN else { return try Output.check(saved.acknowledged) }
+      // What was handed over after it has not been begun.
+      let rest = waiting
+      end(run, in: &opened)
+      try out.saved(saved.entries, in: opened.store.review, json: json)
+      try out.flush()
+      for line in rest {
+        place = line.place
+        try saveAlone(line.change, place: place, to: &opened, &out)
+      }
     } catch {
       failedPlace = place
       end(run, in: &opened)
@@ -97,8 +120,9 @@ struct StreamedLines {
   }
 
   private mutating func end(_ run: RecordRun, in opened: inout OpenedReview) {
+    guard self.run != nil else { return }
     opened.endRun(run)
     self.run = nil
-    places = []
+    waiting = []
   }
 }

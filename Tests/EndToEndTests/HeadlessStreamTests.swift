@@ -157,6 +157,43 @@ import Testing
     #expect(refused.err.contains("saved before line 1: 0 notes; not saved: line 1 and what"))
   }
 
+  @Test func whoeverReadsSlowlyKeepsNobodyFromWriting() throws {
+    let process = try harness.prepared(["note", "harrow", "-"])
+    let texts = (1...30).map { "\($0)" }
+    let input = try harness.file("in", texts.joined(separator: "\n"))
+    let output = Pipe()
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: input))
+    process.standardOutput = output
+    let end = dup(output.fileHandleForWriting.fileDescriptor)
+    try #require(end >= 0)
+    // There is room for one acknowledgement and not for a second.
+    let full = [UInt8](repeating: 0x0A, count: 4_096)
+    let flags = fcntl(end, F_GETFL)
+    try #require(fcntl(end, F_SETFL, flags | O_NONBLOCK) == 0)
+    while write(end, full, full.count) > 0 {}
+    _ = try output.fileHandleForReading.read(upToCount: full.count)
+    try #require(write(end, full, full.count - 15) == full.count - 15)
+    try #require(fcntl(end, F_SETFL, flags) == 0)
+    close(end)
+    try process.run()
+    while files(in: harness.store("harrow").path, holding: #""text":"2""#).isEmpty {
+      try #require(process.isRunning)
+      usleep(1_000)
+    }
+    let other = try harness.run("note", "harrow", "meanwhile")
+    #expect(other.status == 0, "\(other.err)")
+    let out = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let notes = try harness.run("list", "harrow", "--kind", "note", "--json").objects()
+    let saved = notes.compactMap { $0["text"] as? String }
+    let numbers = notes.filter { $0["text"] as? String != "meanwhile" }
+      .compactMap { $0["id"] as? String }
+    #expect(out.split(separator: "\n").map(String.init) == numbers.map { "saved \($0)" })
+    #expect(saved.filter { $0 != "meanwhile" } == texts)
+    #expect(saved.count == texts.count + 1)
+  }
+
   private func line(from pipe: Pipe) throws -> String {
     var bytes = Data()
     while let byte = try pipe.fileHandleForReading.read(upToCount: 1), byte.first != 0x0A {
