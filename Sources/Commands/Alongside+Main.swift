@@ -7,6 +7,7 @@ import Surface
 extension Alongside {
   /// Runs the program; does not return when a command fails.
   public static func main() {
+    Descriptor.fillGaps()
     do {
       var command = try parseAsRoot()
       try command.run()

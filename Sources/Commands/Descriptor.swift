@@ -34,6 +34,16 @@ enum Descriptor {
     return poll(&request, 1, 0) != 0
   }
 
+  /// Stands in for standard input, output and error where whoever started us closed them: the next
+  /// file to be opened would get the number, and be read or written to as if it were they. Reading
+  /// and writing fail as on a closed one.
+  static func fillGaps() {
+    for number in 0...2 as ClosedRange<Int32> where fcntl(number, F_GETFD) < 0 && errno == EBADF {
+      // The system gives the lowest number that is free.
+      _ = open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Reads once.
   /// - Returns: how many bytes came, 0 at the end; or the system's number for what went wrong.
   static func read(

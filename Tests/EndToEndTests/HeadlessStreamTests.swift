@@ -194,6 +194,26 @@ import Testing
     #expect(saved.count == texts.count + 1)
   }
 
+  @Test func whatWasClosedBeforeTheStartIsNoFileOfTheReview() throws {
+    let process = try harness.prepared([])
+    let program = try #require(process.executableURL)
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "exec \"$0\" note harrow - >&- 2>&-", program.path]
+    let input = Pipe()
+    process.standardInput = input
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data([0xFF, 0x0A]) + Data("one\ntwo\n".utf8))
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 74, "nobody took the acknowledgement")
+    #expect(files(in: harness.home.path, holding: "saved") == [])
+    #expect(files(in: harness.home.path, holding: "not UTF-8") == [])
+    let verified = try harness.run("verify", "harrow")
+    #expect(verified.status == 0, "\(verified.out)")
+    let notes = try harness.run("list", "harrow", "--kind", "note", "--json").objects()
+    #expect(notes.compactMap { $0["text"] as? String } == ["one"])
+  }
+
   private func line(from pipe: Pipe) throws -> String {
     var bytes = Data()
     while let byte = try pipe.fileHandleForReading.read(upToCount: 1), byte.first != 0x0A {
