@@ -714,7 +714,7 @@ enum RuleTables {
 :patterns
 [64
 'the|our|your|their|its !rest !test !west !nest !forest !guest !request !interest !harvest !contest !protest !priest !chest !vest !quest !nearest !latest !largest !smallest !tallest !longest !shortest !oldest !youngest !earliest !heaviest !lightest !widest !fastest !thickest !thinnest !highest !lowest !deepest !eldest !furthest !closest !honest !modest [ <-est> ] <practice>|<person>|<learner-noun>|<adult-noun>|of|in|part|point
-'quieter|calmer|louder|neater|messier|busier|keener|abler|cleverer|friendlier|warmer|colder|softer|tougher|easier|happier|sharper|tidier|noisier|steadier|smoother|slicker|fuller|deeper|broader|narrower|thinner|slower|faster|quicker|harder|fresher|bolder|braver than the|any|most|other|others|in|elsewhere|last|before|it|they|their|ours|theirs|year|<name>|<learner-noun>|<practice>
+'~seconds ~minutes ~hours ~metres ~points ~cm ~percent quieter|calmer|louder|neater|messier|busier|keener|abler|cleverer|friendlier|warmer|colder|softer|tougher|easier|happier|sharper|tidier|noisier|steadier|smoother|slicker|fuller|deeper|broader|narrower|thinner|slower|faster|quicker|harder|fresher|bolder|braver than the|any|most|other|others|in|elsewhere|last|before|it|they|their|ours|theirs|year|<name>|<learner-noun>|<practice>
 'more|less <any> than elsewhere|others|most|any|ours|theirs|other|usual|average
 'same|this cannot|can't|could be said
 'not the case|so|true in|of|with|for|elsewhere !when
@@ -895,6 +895,156 @@ enum RuleTables {
 :passes
 [1
 'Sheets were in three of six rooms.
+"""#),
+    (name: "craft.yaml", text: #"""
+{4
+:about
+'Praise and blame of the craft of teaching itself, which stands whatever the subject, the text or the weather of the sentence is; grades of a whole department or phase; work that fits like a measured coat.
+:defaults
+{6
+:code
+'PRA
+:category
+'praise
+:level
+'nudge
+:source
+'domain 6, rows 14 and 72; taxonomy, 1 to 3
+:why
+'Praise tells the school what you liked, not what happened. What would they want to keep?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'At <time> you …, and then <n> of <N> pupils …
+{2
+:meant
+'its effect
+:text
+'When you …, <n> pupils …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:sets
+{3
+:craft-noun
+{2
+:about
+'What teachers make and do as teachers; no pupil's task and no text bears these names.
+:words
+'questioning modelling modeling teaching scaffolding differentiation pacing planning marking explanations delivery pedagogy plenary hook recap facilitation chairing coaching mentoring leadership teamwork signposting sequencing timekeeping lesson lessons cpd inset hospitality preparation displays
+:whole-noun
+{2
+:about
+'What a grade can be given to as a whole.
+:words
+'form department faculty phase nursery school college academy provision centre sixth team eyfs curriculum leadership management governance
+:grade-word
+{2
+:about
+'Words of worth that, in this place, are a grade.
+:words
+'good outstanding inadequate weak strong sound poor excellent solid secure great improving exceptional
+:rules
+[3
+{6
+:id
+'craft.praise
+:patterns
+[4
+'^ [ <value-sure>|great|good|strong|super|nice|lovely|poor|weak <craft-noun> ]
+'^ what|such ..1 [ <value-sure>|good|great|strong <craft-noun> ]
+'your|his|her|their notes|comments|slides|plans|handouts|resources|feedback|forecast|summary|agenda|figures|papers <be> <degree>* [ helpful|useful|clear|excellent|very good|great|superb|thorough|brilliant|invaluable|good|poor|muddled|unclear|unhelpful|confusing ] $|.|,|and|but
+'your ..2 <any> <be> [ very|really|so|extremely|truly good|helpful|useful|clear|strong|kind|thorough ] $|.|,|and
+:unless
+[1
+'question
+:even
+[3
+'subject
+'phrase
+'rule
+:catches
+[2
+'Superb modelling in the Hamlet lesson.
+'Your forecast was so helpful.
+:passes
+[2
+'The poem was a strong one about a storm.
+'Good weather is forecast for the trip.
+{9
+:id
+'craft.grade
+:code
+'GRD
+:category
+'grade
+:level
+'stop
+:why
+'This is the word of an inspection scale, and one visit can't carry it. What was there to see?
+:patterns
+[8
+'<whole-noun> ..1 <be> ..1 [ <grade-word> ] $|.|and|but|overall
+'^ [ overall , ..9 <grade-word> ] $|.
+'[ overall|broadly|solidly|securely|comfortably|barely|borderline|mostly|largely|generally good|outstanding|inadequate|ri|sound|secure|satisfactory|strong|weak ] $|.|,|with|and
+'[ good|sound|secure|solid|strong with|verging|bordering on? outstanding ]
+'[ high|low|solid|secure|safe|borderline|bottom|top|strong|weak|mid good|ri|outstanding ] $|.|,|at|for|with !grade
+'[ straight|solid|strong|clear|low|high a|b|c|pass|fail|distinction|merit ] $|.
+'[ nine|eight|seven|ten|six|five out of ten ] $|.|,|for|from !pupils !children
+'[ merits|deserves|worth a|an|full|top b|c|distinction|pass|gold|star|marks|ten ]
+:unless
+[2
+'published
+'question
+:catches
+[3
+'Overall, the sixth form is good.
+'The nursery is strong.
+'Year 4 maths is borderline RI.
+:passes
+[3
+'The form is good until Friday.
+'The school was graded good by Estyn in 2019.
+'The nursery is open.
+{10
+:id
+'craft.tailor
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:why
+'This word weighs it. What did you see?
+:patterns
+[5
+'[ disorganised|disorganized|shambolic|chaotic|haphazard ] after|before|during|throughout
+'group|pair|paired|table|carpet|class work|talk|discussion|reading|time ..3 <be> <degree>* [ <value-sure> ] $|.|,|after|before|during|at|and|but|from|in
+'[ tailor|purpose made ] !suit
+'<practice>|<abstract>|time|<adult-noun>|<adult-doer>|room|timetable|day|week ..2 <be> ..1 [ tailored|stretched|squeezed|stilted|stunted|strained|cramped|cluttered|dated|jaded|garbled|bloated|hurried|skewed|lopsided|blinkered|entrenched|disjointed|fractured|splintered|siloed|starved|marooned|orphaned|sidelined|neglected|undersold|overplayed|overcooked|undercooked|overegged|oversold ] $|.|,|and|but|in|for|to|at|between|with
+'^ your|the|his|her|their ..2 <craft-noun> <be> <degree>* [ <value-sure>|good|great|strong|weak|poor|superb|lovely|helpful ]
+:unless
+[2
+'question
+'counted
+:even
+[2
+'phrase
+'subject
+:catches
+[2
+'Carpet time was chaotic after lunch.
+'Pair talk was superb.
+:passes
+[2
+'The table was polished by the caretaker.
+'The play was put on in the hall.
 """#),
     (name: "deficit.yaml", text: #"""
 {4
@@ -1766,6 +1916,306 @@ enum RuleTables {
 'A cat appeared at the window at 9:14.
 'Pupils felt the sandpaper.
 """#),
+    (name: "idioms-more.yaml", text: #"""
+{4
+:about
+'More set phrases of blame and of struggle: pressure and burden, secrets and silence, talk without deed, lost impact, bad blood, things that break down, what costs a room its time.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 16
+:why
+'This phrase judges all by itself. What happened, in plain words?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain verb) …
+{2
+:meant
+'a question
+:text
+'What was happening just before?
+:sets
+{1
+:numbers-thing
+{2
+:about
+'What goes up and down in a school.
+:words
+'attendance behaviour results absence exclusions suspensions recruitment morale workload turnover standards reading maths writing progress attainment sickness lateness numbers demand noise stress costs enthusiasm
+:rules
+[4
+{6
+:id
+'idiom.strain
+:patterns
+[34
+'[ worked|working|work|run|pared|stripped|stretched|squeezed|driven to|into the|their|his|her|its bone|limit|ground|extinction|hilt|brink ]
+'[ run|rushed off <possessive> feet ]
+'[ ran|runs|running <any>? ragged ]
+'[ pulled|torn|tugged|dragged|stretched|pulls in|between ..1 many|several|different|all|opposite|five|four|three|six|ten|two directions|ways ]
+'[ tooth and nail ]
+'[ hammer and tongs ]
+'[ daggers drawn ]
+'[ fight|fights|fought|fighting <possessive> corner ]
+'[ tread|treads|treading|trod|trodden|step|steps|stepped|stepping on each|one|a|too|people's|others'|<possessive> other's|another's|few|many? toes ]
+'[ take|takes|took|taking|bear|bears|bore the flak|blame|rap|brunt|strain ]
+'[ feel|feels|felt|feeling the strain|pinch|squeeze ]
+'[ burning the candle at ]
+'[ midnight oil ]
+'<adult-noun>|<adult-doer>|<name> ..2 [ burnt|burned|burning out ]
+'[ at breaking|bursting point ]
+'[ at <possessive>|their wits|wits'|wit's end ]
+'[ end of <possessive> tether|rope ]
+'[ baptism of|by fire ]
+'[ cracks|crack|cracking|cracked the whip ]
+'[ on life support ]
+'budget|rota|cover|department|school|provision|timetable|team|it ..3 [ held|hanging|hold|holds|kept|stuck|tied together by|with string|tape|sellotape|gaffer|glue ] !paper
+'[ held|hanging|hold|holds|kept together by|with goodwill|willpower|hope|prayer ]
+'[ just about|barely|hardly|somehow survived|survives|survive|coped|copes|limped|scraped|managed|manages ]
+'[ survived|survive|survives the afternoon|lesson|day|morning|week|hour|term|year|meeting|session ]
+'[ run|runs|ran|running like headless ]
+'[ run|runs|ran|running rings|circles round|around ] her|him|them|<name>|every|the|me|us
+'[ on a short|tight|loose|long leash|rein|fuse ]
+'[ between a rock ] and
+'[ rough|bumpy|rocky|tough ride ] $|.|,|ahead|for|from|to|in
+'[ tough|hard gig|crowd|nut|sell|graft|slog|yards ] $|.|,|to|for|and|in
+'[ long hard? slog|haul ] $|.|,|to|for|and
+'[ uphill|losing|constant|daily|running struggle|battle|fight ]
+'[ make|makes|made|making a|the|every|each|its pound|penny|pennies|money do|go|stretch|work ]
+'[ stretch|stretches|stretched|squeeze|squeezes every|each pound|penny ]
+:unless
+[2
+'counted
+'rule
+:even
+[2
+'phrase
+'question
+:catches
+[3
+'The site team are run into the ground.
+'The bursar is pulled in several directions.
+'Cover for art is on life support.
+:passes
+[3
+'Two boys worked to the end of the page.
+'The rope was pulled in two.
+'He ran round in the yard.
+{6
+:id
+'idiom.break
+:patterns
+[25
+'<numbers-thing> <be>|<have>|went|goes|going|shot ..1 [ through the roof|floor|ceiling ]
+'[ go|goes|went|gone|going off a cliff ]
+'[ up in smoke ] $|.|,
+'[ die|dies|died|dying a|the ..1 death ]
+'[ dead on arrival|its|their ]
+'[ wither|withers|withered|die|died|dies|withering on the vine ]
+'[ nip|nips|nipped in the bud ]
+'[ run|runs|ran|running out of road|runway ]
+'[ leak|leaks|leaked|leaking|drain|drained|drains|seeped|ebbed out|away of|from ] the ..1 room|lesson|day|session|discussion|class
+'interest|attention|momentum|goodwill|trust|confidence|enthusiasm ..1 [ leak|leaks|leaked|leaking|drained|drains|seeped|ebbed|ebbs|bled|trickled|evaporated|drifted out|away|off ]
+'<practice>|<abstract>|curriculum|school|team|department|subject ..2 [ hollowed out ]
+'[ mothballed|axed|decimated|bulldozed|steamrollered|hijacked|sabotaged|torpedoed ] !shed
+'[ rack and ruin ]
+'[ train|car wreck|crash ] of|$|. !test
+'<practice>|<abstract>|pilot|launch|relaunch|initiative|project|joke|trial ..1 [ bombed|bombs|tanked|flopped|misfired|backfired|nosedived|cratered|imploded|withered ] $|.|,|and|in|from|after|before|with|badly !into
+'[ too clever|big for <possessive> own|boots ]
+'[ bite|bites|bit|bitten|biting off more ]
+'[ throw|throws|threw|thrown|throwing|hurl|chuck ..1 at ] the ..1 problem|issue
+'money|cash|funding|resources|sanctions|initiatives ..2 [ thrown|hurled|chucked|lavished|wasted|frittered|poured|sunk|ploughed at|on|into|away|down ]
+'[ cart before the horse ]
+'[ wag|wags|wagging|wagged the ..1 dog ]
+'[ skin deep ] !cut !wound
+'<be>|purely|merely|largely [ cosmetic ] $|.|,|at|rather|and|change|changes
+'[ for want of a ] better|word
+'[ fall|falls|fell|falling between two|the ] stools|cracks
+:unless
+[2
+'counted
+'rule
+:even
+[2
+'phrase
+'question
+:catches
+[3
+'Recruitment has gone off a cliff.
+'The mentoring idea died a death.
+'The joke flopped.
+:passes
+[3
+'The ball went off the roof.
+'The boat leaked.
+'The log was hollowed out by the class.
+{6
+:id
+'idiom.talk
+:patterns
+[48
+'[ talk|talks|talked|talking the talk ]
+'[ play|plays|played|talk|talks|talked|talking a good|great game ]
+'[ party|company|official line ] $|.|,|on|about|was|from
+'[ long|short on ] intention|intentions|words|ideas|detail|details|answers|warmth|promises|specifics|evidence|substance|action|<abstract>|<virtue>
+'[ big|high|strong|light|heavy on ] intention|words|ideas|detail|details|answers|warmth|promises|specifics|evidence|substance|action|jargon|<virtue>
+'[ promise|promises|promised the earth|moon ]
+'[ say|says|said all the right ] things
+'[ right noises ]
+'plan|policy|document|strategy|list|sef|it ..3 <be> ..1 [ wish list ]
+'[ kick|kicks|kicked|kicking ..2 upstairs ]
+'[ gave|give|given|giving|gets|got|get ..1 runaround ]
+'[ pillar to post ]
+'[ left|right hand ..1 not know ]
+'[ cards close to ]
+'[ close|closes|closed|closing ranks ]
+'[ wall|conspiracy|code of silence ]
+'[ good cop ]
+'[ bad cop ]
+'team|trust|governors|board|leaders|trustees|department|committee|centre ..1 [ mark|marks|marked|marking <possessive> own homework ]
+'[ take|takes|took|taking ..4 word for it ]
+'[ vote|votes|voted|voting with <possessive> feet ]
+'[ write|writes|wrote|writing ] <young>|<learner-noun>|<family-noun>|<adult-noun>|<name>|them|him|her|us [ off ] !the !a
+'<young>|<learner-noun>|<family-noun>|<adult-noun>|<name>|they|he|she ..6 <be>|get|gets|got|being [ written off ]
+'[ throw|throws|threw|thrown|throwing ..2 under|to the bus|wolves ]
+'[ give|gives|gave|given|giving ..2 enough rope ]
+'[ ruffle|ruffles|ruffled|ruffling feathers ] !bird
+'[ rub|rubs|rubbed|rubbing ..1 up the wrong ]
+'[ bone|bones of contention ]
+'[ bad blood ] between|in|over|with|$|.
+'[ steal|steals|stole|stealing|stolen <possessive> thunder ]
+'[ throw|throws|threw|throwing <any>? a curveball|wobbly|googly|strop ]
+'[ back|backs|backed|backing the wrong horse ]
+'[ snake|bear pit ] $|.|,|at|on|and
+'[ whistle stop ]
+'[ big|large shoes|boots to fill ]
+'<be>|like a [ new broom ]
+'<be>|like|as a|the [ spare part ]
+'[ dogsbody ]
+'[ death by powerpoint|worksheet|slide|bullet|chart|meeting|email|committee|acronym|laminator|bar|spreadsheet ]
+'[ carrot and stick ]
+'[ taught|done|told|talked|read|sung|written|marked|tested|flogged|planned|discussed|laminated to|within an? death|inch ]
+'[ swamp|swamps|swamped|drown|drowns|drowned|drowning|buried|awash in|under|with|by ] ..1 paperwork|worksheets|emails|email|admin|marking|jargon|data|slides|meetings|detail|targets|initiatives|acronyms
+'[ glut|plethora|surfeit|dearth|paucity|deluge|welter|morass of ]
+'a [ wealth|abundance of ] <practice>|<abstract>|experience|expertise|talent|resources|ideas|goodwill
+'[ raw|rough|rotten deal ]
+'[ parachute|parachutes|parachuted|parachuting|helicopter|helicoptered|airlift|airlifted|wheel|wheels|wheeled|drag|drags|dragged ..1 consultants|advisers|advisors|experts|leaders|staff|teachers|inspectors|heads|colleagues|somebody|someone ]
+'[ parachuted|helicoptered|airlifted|wheeled in ] !to !on !the
+'[ no prizes for ] guessing
+:unless
+[2
+'counted
+'rule
+:even
+[2
+'phrase
+'question
+:catches
+[3
+'The CEO talks the talk.
+'The minibus became a bone of contention.
+'Pupils there have been written off.
+:passes
+[3
+'The boys wrote the date off the board.
+'The group swam in the sea.
+'Two pupils gave the rope a pull.
+{6
+:id
+'idiom.way
+:patterns
+[61
+'[ thing|something|bit|touch of the|a past|circus|blur|lottery|scramble|afterthought|mystery|luxury|shock|embarrassment|struggle|squeeze|lull|slog|muddle|relief|joke|mess|fudge|fiction|myth ]
+'[ make|makes|made|making sorry|sad|bleak|depressing|painful|dry|hard|heavy|stark|salutary|dismal|happy|cheering reading|listening|viewing ]
+'data|figures|logs|numbers|minutes|records|results ..2 [ tell|tells|told a|the|their|its|another|different ..1 story|tale ]
+'[ not <possessive>|your|the finest|best|greatest|proudest|strongest|sharpest|brightest hour|moment|day|lesson|work|week|showing|idea|morning|afternoon ]
+'[ finest hour ]
+'~what ~i ~we ~they ~you ~he ~she ~pupils ~children [ could do with a|more|less|some|being ] !hand !lift !help !minute
+'[ lick of paint ]
+'[ owe|owes|owed more|less|much|everything|nothing|little to ]
+'[ owe|owes|owed its|their|a survival|success|existence|lot|great ] to|deal
+'[ without|with a|so|any|barely|hardly|much? a|as? ..1 flicker|shred|glimmer|ounce|jot|whiff|inkling|semblance|modicum|scintilla of ]
+'[ without a second|backward|moment's thought|glance ]
+'[ without a|any|much|further? care|qualm|murmur|fuss|hitch|grumble|squeak|peep|qualms|thought ] !for
+'year|class|group|cohort|they|he|she|set|<young>|<person> ..5 [ different animal|breed|beast|proposition|league from|altogether|entirely|now ]
+'[ different kettle|ball of|game fish? ]
+', [ different planet|league|universe|world|story ] $|.
+'you|one would|might|could [ take|mistake ..2 for ] !granted !a
+'you|one would|might|could [ take|mistake this|them|it|her|him|these|that for ]
+'you|one would [ think|swear|never|hardly|scarcely know|think|guess|it|they|he|she|this|that ]
+'you'd|one'd [ take|mistake|think|swear|never|hardly|scarcely|believe|guess ..1 for|was|were|it|they|this|that|know|think|he|she ]
+'[ forgiven|excused for thinking|believing|wondering|assuming|mistaking ]
+'<young>|<learner-noun>|<name>|he|she|they|voices|wallflowers ..4 [ come|comes|came|coming|bring|brings|brought|coaxed ..1 out of his|her|their|your|our|them? shell|shells|themselves|himself|herself ]
+'[ kicking and screaming ]
+'[ light at the end of the tunnel ]
+'[ glimmer|glimmers|ray|rays of hope ]
+'[ silver lining|bullet|bullets ]
+'[ proof|truth ..2 in|of ..1 pudding|eating ]
+'[ devil ..2 detail ]
+'bar|sights|expectations <be> [ set too|very|so? low|high ]
+'<be> a|the|our|its [ shop window for ]
+'[ calling card ] $|.|,|for|of
+'like|<be> a [ military|slick|smooth operation ]
+'[ ticking time ] bomb|bombs
+'[ blow|blows|blew hot and ] cold
+'[ heart|hearts on <possessive> sleeve|sleeves ]
+'[ joined at the hip ]
+'[ thick as thieves ]
+'[ shrinking violet|violets ]
+'[ walking encyclopaedia|encyclopedia|dictionary|disaster|textbook|cliche|stereotype ]
+'[ eyes in the back of <possessive> ]
+'[ wear|wears|wore|wearing ..2 lightly|thin ] !clothes !coat
+'[ lap|laps|lapped|lapping it|this|that|everything up ]
+'debate|discussion|idea|conversation|lesson|project|imagination|imaginations ..1 [ catch|catches|caught|took|takes fire|light|wing|flight ]
+'[ cut|cuts|cutting|slice|sliced through the ..1 noise|waffle|jargon|fluff|clutter|chaos|confusion|fog|silence ]
+'[ own|owns|owned|read|reads|reading|work|worked|works the room ] $|.|,|and|with|when|well|beautifully
+'[ stop|stopped|stilled|silenced|stunned|transfixed the room ] $|.
+'[ pure|sheer|comedy gold|magic|joy|bliss|class|theatre|genius|luxury|poetry|chaos|guesswork|luck ] !paint !card
+'your|his|her|their [ nerves showed|show ]
+'[ strike|strikes|struck|sound|sounds|sounded the|just|a right|wrong|perfect|false|sour|duff|bum? note|balance|chord|tone ] !on !of
+'email|emails|words|insults ..1 [ fly|flies|flying|flew ]
+'[ nobody|noone|no|someone one? at|steering|minding the ..1 wheel|ship|tiller|helm|shop ]
+'[ asleep at the wheel ]
+'[ ship|boat without a rudder ]
+'[ warm as toast ]
+'[ bed of roses ]
+'[ bee in <possessive> bonnet ]
+'[ chip off the old ]
+'[ cut from the same cloth ]
+'[ preaching to the ]
+'[ blind leading the ]
+'[ deckchairs on ]
+'[ horse has bolted ]
+:unless
+[2
+'counted
+'rule
+:even
+[2
+'phrase
+'question
+:catches
+[3
+'You'd take these for Year 6 books.
+'The Y5 books make bleak reading.
+'Corridor walls owe more to the printer than to pupils.
+:passes
+[4
+'Each group drew a different animal.
+'The class wore coats.
+'A patchwork quilt hung in the hall.
+'The story was about a boy who cried wolf.
+"""#),
     (name: "idioms.yaml", text: #"""
 {4
 :about
@@ -2097,7 +2547,7 @@ enum RuleTables {
 '<v-keep> a? lid on
 '<v-keep> <possessive> finger|nerve|head|cool|word|eye|eyes
 '<v-run> a tight|happy|good <any>? ship|house|team|school|meeting
-'<v-run> itself|themselves|rings|smoothly
+'<v-run> itself|themselves|smoothly
 '<v-have> <possessive>|<article>? <any>? finger on
 '<v-have> <possessive> work|heart|priorities|cake|ducks|wits|moments
 '<v-have> <article> <any>? patience|heart|head|knack|eye|ear|nose|gift|talent|soft|field|ball|whale|lot|long of|for|with|to|spot|day
@@ -2341,7 +2791,7 @@ enum RuleTables {
 :why
 'This phrase is a verdict. Said plainly, what was there or not there?
 :patterns
-[612
+[613
 'stop start
 'start stop
 'stop and start
@@ -2627,7 +3077,7 @@ enum RuleTables {
 'a vicious circle
 'a slippery slope
 'a false|slow|poor|shaky|rocky|sticky|bumpy start|dawn|economy|ride|patch|note
-'a house of
+'<be> a house of
 'a means to
 'a token gesture|effort|nod
 'a box ticking
@@ -2669,7 +3119,8 @@ enum RuleTables {
 'off key|colour|beam|pitch|putting|hand
 'on the back|wrong foot|burner|side|track|lines
 'on the wane|cheap|hoof|hop|warpath|rocks|ropes
-'on its|<possessive> last|knees|uppers|high|hobby|soapbox legs|horse?
+'on its|<possessive> last|uppers|high|hobby|soapbox legs|horse?
+'<be>|service|department|school|team ..1 on its knees
 'on thin|shaky|dodgy ice|ground
 'on a downward|slippery|hiding|wing|different ..1 spiral|slope
 'behind the times|curve|game|pace
@@ -2918,7 +3369,7 @@ enum RuleTables {
 'rock the boat
 'rocket science
 'rose tinted|coloured
-'shut the stable|door
+'shut the stable
 'silver bullet|lining
 'sitting ducks|pretty
 'square peg|pegs
@@ -2936,11 +3387,11 @@ enum RuleTables {
 'the old boy|guard|chestnut
 'the rot set
 'the tail wagging
-'the wheels|wheel <be>|<have>|came|coming|fell
+'the wheels <be>|<have>|came|coming|fell ..1 off !the !a !his !her
 'the worst of|kind
 'the wrong foot|side|end|tree|note
 'through the|<possessive> mill|motions|cracks|net|paces|teeth ..1 roof?
-'thumb|thumbs twiddling|down|up
+'thumb|thumbs twiddling
 'twiddling <possessive>
 'tied|tie up|in|<possessive> ..1 knots|hands
 'toe|toes|toed the|on
@@ -3153,7 +3604,7 @@ enum RuleTables {
 '<learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
 '[ a|an !<person> !<number> <any> and !a !an !the !one !<number> <any> <any>? ] girl|boy|child|class|group|teacher|lad|toddler|woman|man|team|leader
 'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year
-'[ <degree>* <type-adjective> ] <learner-noun>|<adult-noun>|<family-noun> !<number>
+'[ <degree>* <type-adjective> ] !one <learner-noun>|<adult-noun>|<family-noun> !<number>
 '[ a|an <degree>* <type-adjective> ] <any>? <learner-noun>|<adult-noun>|<family-noun>|leader|reader|writer|learner|listener|communicator|practitioner
 '<learner-noun>|those|people|ones who are|is [ <degree>* <type-adjective>|<state>|<value-sure> ]
 '<person>|<learner-noun>|<adult-noun>|<name> <be> <degree>* [ <degree>* lazy|bright|clever|gifted|talented|naughty|able|weak|strong|forgetful|difficult|slow|shy|immature|mature|aggressive|needy|clumsy|rude|polite|kind|stubborn|selfish|bossy|sensible|intelligent|smart|stupid|dim|thick|nice|lovely|friendly|helpful|caring|hostile|incompetent|inexperienced|unreliable|dishonest|moody|spoilt|spoiled|arrogant|cheeky|sly|silly|unkind|popular|average|challenging|hopeless|useless|brilliant|amazing|great|fantastic|wonderful|good|excellent|outstanding|poor|bad|passive ]
@@ -3177,7 +3628,7 @@ enum RuleTables {
 :id
 'label.ability
 :patterns
-[74
+[75
 '[ the life and ] soul
 '[ not|n't the <any> he|she|it|they was|were|used ]
 'from !different !various !all !other !two !three !several !many !both [ <any> backgrounds|homes ]
@@ -3203,7 +3654,8 @@ enum RuleTables {
 'swot|swots|genius|brainbox|bookworm|bookworms|tearaway|tearaways|rascal|rogue|scamp|softie|pushover|martinet|disciplinarian|grump|monkeys|bruiser|layabout|layabouts|timewaster|timewasters|whizz|prodigy|prodigies|dunce|dunces|dropout|dropouts|nerd|nerds|geek|geeks|boffin|boffins|delinquent|delinquents|thug|thugs|yob|yobs|hooligan|hooligans|jobsworth|jobsworths
 'boys will be
 'class clown|joker|rebel|comedian
-'the|this|that <any>? brigade|crew|gang|mob|rabble|lot
+'the|this|that !stage !film !fire !boat !ground !lighting !car !house !key <any>? brigade|crew|gang|mob|rabble
+'this|that lot !of
 'typical <person>|<learner-noun>|<adult-noun>|year|of
 'from a|an <any>? [ nice|good|bad|rough|poor|difficult|troubled|chaotic|broken|supportive ] family|home|background|street|estate
 'not|n't ..1 the brightest|sharpest|easiest|quickest|best|keenest
@@ -3237,7 +3689,7 @@ enum RuleTables {
 'hard|difficult to reach|teach|manage|engage|like
 'problem|problems|trouble|troubled child|children|family|families|parent|parents|class|boy|boys|girl|girls|pupils|student|students
 'born|natural|typical|total|complete|proper|real leader|teacher|troublemaker|reader|writer|mathematician|artist|storyteller|performer|communicator|boy|girl|teenager
-'troublemaker|troublemakers|slacker|slackers|bully|bullies|ringleader|ringleaders|daydreamer|dreamer|chatterbox|chatterboxes|livewire|loner|ditherer|perfectionist|dinosaur|dinosaurs|passenger|passengers|loafer|whinger|whingers|moaner|moaners|cynic|cynics|superstar|superstars|genius|legend|rockstar|hero|heroine|jobsworth|micromanager|maverick|nonreader|underachiever|underachievers|underperformer|underperformers|pushover|softie|tyrant|dragon|angel|angels|monster|rascal|sponge|sponges|whizz|whiz|prodigy|failures|failure|weakling|clown|joker
+'troublemaker|troublemakers|slacker|slackers|bully|bullies|ringleader|ringleaders|daydreamer|dreamer|chatterbox|chatterboxes|livewire|loner|ditherer|perfectionist|dinosaur|dinosaurs|passenger|passengers|loafer|whinger|whingers|moaner|moaners|cynic|cynics|superstar|superstars|genius|legend|rockstar|hero|heroine|jobsworth|micromanager|maverick|nonreader|underachiever|underachievers|underperformer|underperformers|pushover|softie|tyrant|dragon|angel|angels|monster|rascal|sponge|sponges|whizz|whiz|prodigy|failures|failure|weakling
 'live wire|wires
 'high flyer|flyers|fliers|maintenance
 'low achiever|achievers|attainer|attainers
@@ -3344,7 +3796,7 @@ enum RuleTables {
 :id
 'loaded.verb
 :patterns
-[195
+[197
 '[ <-ed> to death ]
 '<abstract>|<practice>|<inner>|work|ideas|interest|talk|funding <have>|<be>? [ dried|dries|drying up ]
 '<person>|<learner-noun>|<name>|he|she|they <-ly>? [ descended ] on|upon
@@ -3357,7 +3809,8 @@ enum RuleTables {
 '[ drag|drags|dragged|dragging down|behind|themselves|itself ]
 '[ up in arms ]
 '[ a|an|the <any>? free for all|for|fall|mess|muddle|tug|war|scrum|bunfight|battle of? ] $|.|,|at|in|over|for
-'[ pour|pours|poured|pouring ..2 into|scorn|cold|over ] <any>
+'[ pour|pours|poured|pouring ..2 scorn|cold ] <any>
+'[ pour|pours|poured|pouring ..2 into ] <abstract>|<practice>|the ..1 <practice>|<abstract>
 '[ eat|eats|ate|eating|gobble|gobbles|gobbled up|into a|the|half|most|much|all|up? ..1 time|third|half|minutes|hour|lesson|morning|budget ]
 '<practice>|<adult-noun>|<learner-noun>|<name>|he|she|they|it ..1 [ bulldozed|steamrolled|railroaded|herded|corralled|churned|ploughed|waded|trawled|slogged|limped|lurched|staggered|galloped|whizzed|breezed|coasted|ballooned|mushroomed|snowballed|spiralled|nosedived|crumbled|imploded|unravelled|frayed|splintered|fizzled|spluttered|stuttered|creaked|groaned|buckled|caved|derailed|torpedoed|scuppered|smothered|strangled|crippled|paralysed|hijacked|ambushed|besieged|bombarded|peppered|littered|starved|juggled|glossed|whitewashed|pandered|tiptoed|pussyfooted|soldiered|battled|beavered|sparkled|dazzled|soared|bloomed|blossomed|crackled|fizzed|popped|hummed|buzzed|bubbled ] !the !songs !song !a !in !choir
 '<be> <article>? <degree>* <any>? [ battleground|battlefield|treadmill|lottery|jungle|zoo|circus|desert|wasteland|oasis|haven|sanctuary|fortress|silo|silos|minefield|tightrope|rollercoaster|whirlwind|avalanche|quagmire|maze|straitjacket|millstone|albatross|crutch|lifeline|godsend|springboard|catalyst|magnet|bottleneck|sideshow|showcase|production|conveyor|sausage|ghost|pressure|ticking|hothouse|backwater|powder|tinderbox ] $|.|,|for|of|in|and|line|factory|machine|town|cooker|bomb|keg
@@ -3377,7 +3830,7 @@ enum RuleTables {
 'close|closes|closed|closing|shut|shuts down the? talk|discussion|conversation|debate|dialogue|talking
 'time filler|fillers
 'filler|fillers $|.
-'flit|flits|flitted|flitting|gush|gushes|scuttle|scuttled|slouch|slouched|loll|lolled|scrawl|scrawled|trudge|trudged|barge|barged|storm|stormed|flounce|flounced
+'flit|flits|flitted|flitting|gush|gushes|scuttle|scuttled|slouch|slouched|loll|lolled|scrawl|scrawled|trudge|trudged|barge|barged|stormed|flounce|flounced
 '<practice>|point|message|purpose|learning|impact <be>|got|gets <degree>* [ lost|buried|swamped|drowned|diluted ] in|by|under|among|amid|,|$|.
 '<practice>|plan|table|room|relations|things|it <-ly>? <have>? <degree>? [ <verdict-verb> ] $|.|,|and|but|after|from|at|for|when|until|over|throughout|to|in|between|during|as|because
 '<practice>|<person>|it|this|that|they [ add|adds|added|brings|brought|gives|gave|offers|offered nothing|little|something|much|plenty ]
@@ -3465,7 +3918,7 @@ enum RuleTables {
 'drag|drags|dragged $|.
 'dominate|dominates|dominated|dominating|hijack|hijacked|monopolise|monopolised|monopolises|swamp|swamped|bombard|bombarded|drown|drowned|drowning|smother|smothered|spoonfeed|spoonfed|stifle|stifled|stifling|suffocate|suffocated|suffocating|cram|crammed|rattle|rattled|steamroll|steamrollered|bulldoze|railroad|railroaded
 'spoon feed|fed|feeding|feeds
-'had|has|have|having a hard|tough|difficult|rough time|job
+'~i ~we had|has|have|having a hard|tough|difficult|rough time|job
 'rush|rushes|rushed|rushing|race|raced|races|gallop|galloped|whizz|whizzed|romp|romped|breeze|breezed|sail|sailed|sails|sailing|fly|flew|flying|speed|sped ..1 through|past|over
 'fall|falls|fell|falling|fallen apart|flat|by|through|on|into|short deaf|wayside|cracks|trap|chaos|silence?
 'grind|grinds|ground|grinding to|down
@@ -3527,7 +3980,8 @@ enum RuleTables {
 'as if|though they|he|she|nothing|it|nobody|no|everyone|someone|somebody|the|a <any>
 'at a loss
 'in their|his|her element|stride|shell|depth
-'out of his|her|their|its depth|shell|comfort
+'out of his|her|their depth|shell|comfort
+'out of its depth|comfort
 'fight|fights|fought|battle|battled|battling|battles ..1 for|with|against|to|over
 'wind|winds|wound|winding ..1 up
 'kick|kicked|kicks|kicking off|against
@@ -4007,8 +4461,9 @@ enum RuleTables {
 '[ long|years|months|well overdue ] !library !book
 '[ about|below|above|under par ] for|$|.|,|in|with !line
 :even
-[1
+[2
 'question
+'phrase
 :unless
 [1
 'rule
@@ -4060,7 +4515,7 @@ enum RuleTables {
 'counted
 :catches
 [4
-'The signing falls some way short of what a deaf child is owed.
+'A copier from a bygone age.
 'It was a plan of sorts.
 'A copier like that belongs in another decade.
 'They did not half bad.
@@ -4100,6 +4555,224 @@ enum RuleTables {
 [2
 'For a snack, the infants had an apple.
 'For a first reading, pupils sat on the rug.
+"""#),
+    (name: "nouns.yaml", text: #"""
+{4
+:about
+'Nouns that weigh: heaps and drips of something, padding and drivel, firmness and sameness, depth of the real sort, what came as a relief, what is a religion here, secrets and weapons; and a few turns built on such nouns.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'taxonomy, 2, 13 and 16
+:why
+'This noun weighs it. How many, how long, or what was there to see?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'How would you describe …?
+:sets
+{5
+:heap-noun
+{2
+:about
+'Measures that nobody took.
+:words
+'flurry sprinkling smattering barrage torrent litany spate dollop lashings oodles reams welter succession feast fog onslaught glut clutter riot frenzy orgy surfeit
+:dross-noun
+{2
+:about
+'What words and work are when they are worth nothing to the writer.
+:words
+'waffle fluff froth candyfloss bilge gibberish dross pap tripe psychobabble flimflam flannel hokum baloney hooey padding filler ballast bumf mumbo noise
+:ness-noun
+{2
+:about
+'A quality as a thing.
+:words
+'firmness gentleness calmness briskness tidiness untidiness bleakness liveliness willingness eagerness keenness seriousness playfulness cheerfulness politeness harshness sternness strictness laxness messiness scrappiness clumsiness awkwardness tiredness restlessness listlessness aimlessness helpfulness usefulness uselessness pointlessness sameness staleness cosiness homeliness busyness patchiness bittiness slackness directness bluntness abruptness decisiveness indecisiveness inventiveness resourcefulness responsiveness attentiveness inattentiveness purposefulness orderliness sloppiness joylessness wordiness fussiness exactness thoroughness promptness coherence finesse panache aplomb poise verve oomph pizzazz brio flair savvy gravitas drudgery torpor apathy ennui lethargy malaise rancour acrimony disarray turmoil uproar tumult hubbub kerfuffle palaver rigmarole shenanigans tomfoolery horseplay hijinks
+:what-it-is
+{2
+:about
+'What somebody says a thing has become here.
+:words
+'obsession religion cult ritual joke formality luxury lottery mantra mess fetish crusade chore given rarity farce minefield headache treat pleasure
+:here-thing
+{2
+:about
+'What schools have and writers sum up.
+:words
+'uniform attendance lunch duty breaktime lunchtime playtime detention paperwork registers registration lateness parking dinner queueing queuing dismissal ofsted assemblies assembly homework silence lining wellbeing
+:rules
+[5
+{7
+:id
+'nouns.heap
+:code
+'VAG
+:category
+'vague-quantity
+:patterns
+[8
+'a|an|the|another|this|such|,|and|with|in|by|under|behind [ <heap-noun> of ] !snow !sugar !salt !flour !cheese !glitter !water !st !the !rain
+'^ [ <heap-noun> of ] !snow !sugar !salt !st !the
+'[ forest|storm|string|army|mountain|blizzard|hail|volley|wall|trickle|stream|flood|sea|parade|catalogue|torrent of ] hands|questions|complaints|emails|excuses|worksheets|words|praise|paper|forms|slides|acronyms|instructions|targets|initiatives|interruptions|jargon|faces|errors|advice
+'[ steady|constant|daily|strict|rich|thin|endless|staple|bland|monotonous drip|diet of ] !water
+'[ diet of ] <practice>|<abstract>|copying|worksheets|slides|gap|tests|videos|drills
+'[ power|world of work|good|difference|harm ] $|.|,|in|since|with|from|for
+'[ generous|healthy|liberal|welcome|meagre|stingy|rare|sudden|brief|small helping|burst|dollop|dose|dash|slice|flash|glimpse|sprinkling|breath|ration of ] <practice>|<abstract>|<virtue>|drama|calm|silence|life|energy|humour|praise|fun|light
+'a|another|the [ welcome burst|break|change|lift|relief|surprise|touch|addition|respite|pause|contrast ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'A flurry of glue.
+'A steady drip of spelling tests.
+'A litany of acronyms filled the page.
+:passes
+[3
+'A swarm of bees was on the slide.
+'The mass of the block was 20 g.
+'A storm was in the story.
+{5
+:id
+'nouns.dross
+:patterns
+[3
+'<practice>|<abstract>|half|rest|middle|much|most|lesson|all|it|that|talk|website|newsletter ..4 <be> ..1 [ <dross-noun> ] $|.|,|and|with|from
+'[ drivel|twaddle|piffle|poppycock|gobbledygook|claptrap|hogwash|balderdash|codswallop|guff|tosh ]
+'<be> [ all|mostly|largely|pure|just|nothing|sheer but? sunshine|smiles|show|glitter|bluster|talk|gloss|theatre|sparkle|hype|spin|roses ]
+:unless
+[2
+'question
+'counted
+:catches
+[1
+'The website is all sunshine.
+:passes
+[2
+'The envelope had padding.
+'The cup was full.
+{5
+:id
+'nouns.ness
+:patterns
+[5
+'~called ~word ~words ~in ~about ~on ~is ~was ~for [ <ness-noun> ] !club !award !box !day !week !test !bar
+'there|there's <be>? ..2 [ <ness-noun> ]
+'[ of real|genuine|uncommon|exceptional|considerable|remarkable|surprising !<thing> !life !people <any> ] $|.|,|and
+'[ real|rare|genuine|uncommon craft|craftsmanship|depth|thought|care|skill|delicacy|bite|feeling|substance|artistry|judgement|tact ]
+'[ without joy|point|purpose|heart|soul|charm|merit|foundation|malice ] $|.|,|and
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'There was a gentle firmness about lunch.
+'A talk of real craft.
+'The sameness of the books struck us.
+:passes
+[3
+'The poem was about politeness.
+'The word on the card was firmness.
+'The smoothness of the stone was tested.
+{7
+:id
+'nouns.religion
+:code
+'EMO
+:category
+'loaded
+:patterns
+[14
+'<here-thing>|<abstract> <be>|became|become|becomes|has ..2 a|an|the|our? ..1 [ <what-it-is> ] $|.|,|here|in|at|for|and !lesson !project !topic
+'[ obsession|preoccupation|fixation|infatuation with|about ]
+'<here-thing>|duty <be> [ a|an contact|blood|spectator|team|full|way sport|time|of job|life? ]
+'[ come|comes|came as a|an ..1 mercy|relief|surprise|shock|blow|disappointment|joy|jolt|delight|letdown|bonus ] !to
+'[ secret weapon|weapons|sauce|ingredient ]
+'[ best|worst kept secret|secrets ]
+'[ trump|ace card|cards ] $|.|,|is|was|for
+'[ crowning achievement ]
+'[ unique selling point ]
+'[ hushed|glowing|reverent|withering tones|terms ]
+'[ small|minor|little|near|daily miracle|miracles|triumph|tragedy|masterpiece ] of|$|.|,|that
+'[ triumph of ] <any> over
+'[ hush|air|mood of a|an ] !song
+'[ more ornament|nuisance|trouble|show|hindrance|decoration|bother than to|use|help|worth|it|substance ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'Uniform is a religion here.
+'The last bell came as a relief.
+'Her TA is the unit's secret weapon.
+:passes
+[3
+'Islam is a religion.
+'The detective had a secret door.
+'A shock came from the wire in the story.
+{6
+:id
+'nouns.welcome
+:patterns
+[19
+'[ outstay|outstays|outstayed|overstay|overstays|overstayed <possessive> welcome ]
+'[ not|never stand|stood a chance ]
+'[ where <any> go|goes|come|comes to die|rot ]
+'[ could|might belong|apply to ] any|anyone|anybody
+'[ earn|earns|earned|earning its|his|her|their|your space|biscuits|fee|rent|respect|supper ]
+'[ write|writes|teach|teaches|run|runs|plan|plans itself|themselves ] $|.
+'[ stop|stops|stopped|bring|brings|brought|pull|pulls|pulled you|me|us|one|visitors up? short ]
+'[ take|takes|took|taken you|me|us aback ]
+'[ least|most|best|worst said ..3 better ]
+'[ least|most|best|worst that|one|you|anyone can|could be? ..1 said|say ]
+'[ finish|finishes|finished each|one other's|another's ] sentences
+'would|i'd|we'd|'d ..6 [ my|our own child|children|son|daughter|two|kids|boy|girl|lot ]
+'[ send my|our ..1 child|children|son|daughter|kids ] here|to
+'[ in a heartbeat ]
+'[ hard|difficult to think|imagine|recall of? a|an|any ] <any>
+'[ rarely|seldom have|do|did|has i|we|one|anyone ..1 see|seen|hear|heard|met|come ]
+'[ tame|tames|tamed ] <young>|<learner-noun>|<name>
+'[ wring|wrings|wrung|squeeze|squeezed|milk|milked every ..1 drop|ounce|minute|bit|last ] !water
+'[ dreaded|inevitable|ubiquitous|omnipresent|obligatory|proverbial|umpteenth|hallowed <any> ]
+:even
+[1
+'phrase
+:unless
+[2
+'counted
+'rule
+:catches
+[3
+'The recap outstayed its welcome.
+'I'd send my own kids in a heartbeat.
+'Corridors are where displays go to die.
+:passes
+[3
+'The chance card was blue.
+'The tree is by the door.
+'A boy came to rest.
 """#),
     (name: "pictures.yaml", text: #"""
 {4
@@ -5981,6 +6654,138 @@ enum RuleTables {
 [1
 'What have you tried so far?
 """#),
+    (name: "ranks.yaml", text: #"""
+{4
+:about
+'Ranks and claims without a measure: the somethinger of the two, what came back calmer, like no other, what nothing shakes, what no day passes without, what runs through everything.
+:defaults
+{6
+:code
+'CMP
+:category
+'comparison
+:level
+'ask
+:source
+'domain 6, rows 28, 32 to 36 and 60; taxonomy, 9 and 10
+:why
+'This ranks or sweeps, and nobody here counted. How many times, out of how many?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'When is this different?
+:sets
+{3
+:rank-of-two
+{3
+:about
+'Comparatives that rank people and rooms beside the commonest ones.
+:forms
+'none
+:words
+'rowdier chattier sleepier scruffier shabbier gloomier grubbier drabber blander stuffier dingier gentler meeker milder sterner bossier needier clingier shyer lazier naughtier cheekier sillier giddier fussier pushier wilder ruder crueller wiser savvier shrewder nimbler zippier snappier punchier pacier tauter trickier harsher stricter laxer sloppier woollier hazier vaguer muddier patchier choppier bittier stodgier cosier homelier lovelier prettier nicer jollier merrier perkier brisker dreamier dozier grumpier moodier sulkier stroppier feistier braver bolder tamer saner trustier likelier worthier prouder humbler kinder meaner fairer slacker
+:sweep-verb
+{2
+:about
+'What something does to everything, or nothing does to somebody.
+:words
+'permeate permeates permeated permeating pervade pervades pervaded pervading infuse infuses infused suffuse suffuses shape shapes shaped drives driven inform informs informed underpin underpins underpinned govern governs governed affect affects affected dominate dominates dominated dictate dictates dictated trumps trumped overshadow overshadows overshadowed define defines defined poison poisons taint taints
+:sweep-act
+{2
+:about
+'What nothing does, or what does nothing.
+:words
+'faze fazes fazed phases rattles rattled ruffles ruffled escapes escaped surprises surprised pleases pleased daunts daunted scares bothers beats matches compares lands matters fires sticks
+:rules
+[2
+{5
+:id
+'ranks.of-two
+:patterns
+[11
+'[ the|much|far|easily|clearly? <rank-of-two> of ] the|them|these|those|all|our|two
+'[ the <rank-er> of the two|pair|three ] $|.|,
+'[ the more|less|most|least <any> of ] the two|three|pair|four !likely
+'<practice>|<abstract>|<person>|<young>|<adult-noun>|<name> ..3 <be>|feel|feels|felt|seem|seems|get|gets|got ..1 [ <rank-of-two> ] $|.|,|and|than|in|at|after|by|now|here|this|when|on|with
+'[ come|comes|came|leave|leaves|left|return|returns|returned|emerge|emerges|emerged|go|goes|went ..2 calmer|happier|sadder|quieter|readier|kinder|braver|sharper|livelier|steadier|wiser|richer|prouder|saner|keener|brighter|better|stronger ] $|.|,|and|than|for|from|after|by|every
+'[ come|comes|came|leave|leaves|left|return|returns|returned|emerge|emerges|emerged|go|goes|went ..2 <rank-of-two> ]
+'[ like no other ]
+'[ unlike any|anything other|i|we|else ]
+'[ nowhere else ] !to
+'[ meets|met|meet its|their|his|her match|equal ]
+'has|have|had [ no|few equal|equals|rival|rivals ] $|.|,|in|for|locally
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'Lower site the scruffier of the two.
+'Boys leave the group gentler.
+'A library like no other.
+:passes
+[2
+'The box was the lighter of the two crates.
+'The pupils came back later.
+{8
+:id
+'ranks.sweep
+:code
+'ABS
+:category
+'absolute
+:patterns
+[23
+'[ <sweep-verb> everything ] !on !in !at
+'[ run|runs|ran|running|cut|cuts|flow|flows|shine|shines|come|comes|thread|threads|filter|filters through everything ]
+'[ <sweep-verb> all|every|each ..1 part|parts|corner|aspect|aspects|lesson|lessons|area|areas|decision|conversation|level|subject|subjects|layer|fibre|minute ]
+'[ run|runs|ran|running|flow|flows|shine|shines|come|comes|threads through all|every ..1 part|corner|aspect|lesson|lessons|area|decision|conversation|subject|subjects|layer|fibre ]
+'[ nothing <sweep-act> ] !until !before !at !when !between
+'[ nothing seems|ever to? <any> ] !until
+'[ nothing is|was ..1 too|wasted|beyond|beneath|spared|sacred ]
+'[ nothing <be>? left to chance ]
+'[ change|changes|changed|changing|achieve|achieves|achieved|solve|solves|solved|fix|fixes|fixed|improve|improves|teach|teaches|taught|resolve|resolves nothing|little|everything ] !to !in !for !when
+'[ do|does|did nothing|little|much|wonders for|to ] !at
+'[ no|not|hardly|scarcely|barely|never a? day|week|lesson|term|morning|hour|minute|playtime|lunchtime|assembly|meeting|month|break|visit goes|passes|passed|went by|without ]
+'[ come hell or ]
+'[ at every turn|opportunity ]
+'[ to a fault ] $|.|,|and
+'[ in every|all sense|respect|way|respects|senses ] $|.|,|of|a|the
+'[ lock stock ]
+'[ through and through ]
+'[ one and all ] $|.
+'[ morning , noon ]
+'[ wall to wall ] !carpet !carpeting
+'[ all|anyone|anybody|nobody ever does|do|hears|sees|talks|gets|wants|bothers ]
+'<have>|a ..1 [ habit|knack|tendency of|for <-ing> ]
+'[ no|zero|not|without an|any|a ..1 iota|jot|shred|whit|smidgen|ounce of|about|in ]
+:unless
+[2
+'counted
+'rule
+:even
+[1
+'question
+:catches
+[3
+'Talk permeates every corner of the school.
+'Nothing rattles her.
+'Hardly a week goes by without a visitor.
+:passes
+[3
+'Nothing moved until the bell.
+'Day and night was the topic.
+'The clock went round.
+"""#),
     (name: "slanted.yaml", text: #"""
 {4
 :about
@@ -6156,7 +6961,7 @@ enum RuleTables {
 'The dog buried the bone.
 'Leaves were swept away from the drain.
 'The boys hid behind the hedge.
-{6
+{7
 :id
 'slanted.invent
 :category
@@ -6175,6 +6980,9 @@ enum RuleTables {
 'question
 'counted
 'rule
+:even
+[1
+'mention
 :catches
 [1
 'The dates were conjured out of nowhere.
@@ -6336,7 +7144,7 @@ enum RuleTables {
 'The plank was flatter than the shelf.
 'A mask hung on the wall.
 'They painted a picture of the harbour.
-{7
+{8
 :id
 'slanted.lean
 :code
@@ -6357,10 +7165,12 @@ enum RuleTables {
 '[ anchor|anchors|anchored|steer|steers|steered ] the|this|our|a ..2 <practice>|<abstract>|class|team|school|unit|department|base|phase
 '[ spearhead|spearheads|spearheaded|mastermind|masterminds|masterminded|orchestrate|orchestrates|orchestrated|turbocharge|turbocharges|turbocharged|supercharge|supercharged ]
 :unless
-[3
-'question
+[2
 'counted
 'rule
+:even
+[1
+'question
 :catches
 [2
 'Choir in this school hinges on two parents.
@@ -6747,6 +7557,320 @@ enum RuleTables {
 'The plants took root in the tray.
 'The pupils took off their coats.
 """##),
+    (name: "turns.yaml", text: #"""
+{4
+:about
+'Small turns that weigh: a shade too something, a brave stab at it, as dull a thing as, some pace, no notes, a shadow of itself, what calls the tune; and further verbs in which somebody is judged while something is told.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'taxonomy, 2, 16 and 17
+:why
+'This turn weighs it. What was there to see, and how long or how often?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain words) …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:sets
+{5
+:fuss-verb
+{2
+:about
+'What people do in the eyes of someone who does not like it.
+:words
+'fuss fusses fussed fussing dotes doted gush gushes gushed gushing fawn fawns fawned fawning pontificate pontificates pontificated preaches preached sermonise sermonised grandstand grandstanded grandstanding postured posturing stonewall stonewalled stonewalling filibuster filibustered browbeat browbeats colonise colonised colonises fritter fritters frittered frittering squander squanders squandered squandering skimp skimps skimped splurge splurged hog hogs hogged hogging monopolise monopolised haemorrhage haemorrhages hemorrhages idolise idolises idolised revere reveres revered natter natters nattered nattering chinwag prattle prattled prattles blather blathered blathering witter wittered wittering yammer yammered blabber jabber jabbered schmooze schmoozed swanned swanning preen preens preened gloat gloats gloated sneer sneers sneered whined whines moaned griped gripes cowered cringe cringed cringes grovel grovelled squirm squirms squirmed slink slinks slunk skulk skulked sidle sidled pestered hounded harassed cadge cajole cajoled wheedle wheedled manhandle manhandled frogmarch frogmarched strongarm pigeonhole pigeonholed typecast stereotype stereotyped flail flailed flails bodge botch muff muffed underrate overrate sidestep nitpick nitpicked
+:ease-off
+{2
+:about
+'Verbs that tell of a flow of things as somebody feels it.
+:words
+'trickle trickles trickled dribble dribbles dribbled rain rains rained pour pours poured flood floods flooded cascade cascades cascaded
+:try-noun
+{2
+:about
+'What one makes at something.
+:words
+'stab crack bash fist effort attempt
+:small-measure
+{2
+:about
+'A little, before a word of worth.
+:words
+'shade tad smidge smidgen trifle touch mite
+:exam-thing
+{2
+:about
+'What can be said to rule a school.
+:words
+'data exams timetable bell clock timer tests tradition paperwork budget spreadsheet
+:rules
+[6
+{7
+:id
+'turns.fuss
+:code
+'EMO
+:category
+'loaded
+:patterns
+[17
+'<adult-doer>|<young>|<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|who|table|team|sink|budget|school ..1 [ <fuss-verb> ] !three !two !four
+'[ fuss|fusses|fussed|fussing|dote|dotes|doted|gush|gushed|fawn|fawned over|on|around ]
+'<person>|<name>|<adult-noun>|<young>|<family-noun> [ cornered|collared|buttonholed|accosted|ambushed|waylaid ] the|a|me|us|him|her|them|<name>|<person>
+'[ dole|doles|doled|doling|dish|dishes|dished|dishing|fling|flung|hand|handed out ] like|praise|detentions|merits|sanctions|stickers|points|insults|advice|blame|for
+'[ churn|churns|churned|churning|crank|cranks|cranked|trot|trots|trotted ..2 out ] !butter !bed
+'<practice>|<abstract>|feedback|questions|information|praise|marks|orders|insults ..1 [ <ease-off> ] back|down|in|out|through|from|up|forth|on
+'[ groan|groans|groaned|groaning|buckle|buckles|creak under ] text|words|paperwork|targets|its
+'rule|rules|code|uniform|silence|policy|corridors|corridor|lines ..2 <be> [ policed|enforced|honoured|observed to|with|in|by ..1 inch|zeal|breach|letter|hilt|rigour ]
+'[ lord|lords|lorded|lording it over ]
+'[ hold|holds|held|holding court|forth|sway ] !shoes
+'[ play|plays|played|playing to the gallery|crowd ]
+'[ dig|digs|dug|digging in? <possessive> heels ]
+'[ jump|jumps|jumped|leap|leaps|leapt at the ..1 chance|opportunity|bait ]
+'[ cling|clings|clung|clinging|latch|latches|latched|latching on? to|onto ] <possessive> ..1 adult|aide|ta|worksheet|script|notes|plan|powerpoint|slides|routine|routines|past
+'[ creams|creamed|creaming off ]
+'[ hemmed|boxed in ] by|with
+'[ talk|talks|talked|talking down to ]
+:unless
+[2
+'counted
+'rule
+:catches
+[2
+'The aide fussed over Leo's laces.
+'Dad cornered the deputy at the gate.
+:passes
+[3
+'The cook dished out soup.
+'The map showed the corner shop.
+'Rain poured down the drain.
+{7
+:id
+'turns.shade
+:category
+'hedged
+:code
+'HED
+:patterns
+[9
+'<be>|felt|feels|seemed|looked|and|but|sounded a [ <small-measure> !of !screen !down !typing !pad !more !less !<rank-er> !darker !lighter !longer !shorter !taller !hotter !heavier !higher !lower !to !on !and !in !at !for !from !the !with !tag !rugby !is !was <any> ] !of
+'^ a [ <small-measure> !of !screen !down !typing !pad !<rank-er> !darker !lighter !longer !shorter !taller !hotter !heavier !higher !lower !to !on !and !in !at !for !from !the !with !tag !rugby !is !was <any> ]
+'[ a <small-measure> more|less|too ] <any>
+'[ on the ..1 long|short|fierce|heavy|wordy|thin|noisy|chilly|slow|brisk|sharp|stern|strict|generous|dry|bland|bossy|quiet|loud|small|steep|easy|hard|flat|cautious|high|low side ] $|.|,|for|at
+'[ too <any> by half ]
+'[ too <any> to be true ]
+'[ all <any> and no <any> ]
+'[ though|albeit|if joyless|charmless|aimless|humourless|bloodless|breathless|<value-sure> ] $|.|,
+'[ though|albeit a? ..1 <value-unsure-more> ] $|.|,
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'A tad fierce with the latecomers.
+'On the sharp side, that reply.
+:passes
+[3
+'A shade of blue hung there.
+'The touch screen was off.
+'The clock is on the left side.
+{5
+:id
+'turns.stab
+:patterns
+[29
+'[ brave|fair|good|decent|valiant|noble|half|poor|fine|cracking|bold|feeble|great|solid|honest|lame|spirited|creditable <try-noun> ] at|of|from|to|$|.|,|for
+'[ as <value-sure>|<value-unsure-more> a|an <any> as ]
+'[ as !large !small !high !long !short !wide !tall !big <any> a|an <practice> as ]
+'^ [ some <any> , that ]
+'^ [ quite the <any> ]
+'^ [ such|so much? care|thought|joy|warmth|skill|patience|kindness|love|energy|calm|noise|waste|mess|fuss|grace|dignity|courtesy|focus|pride|imagination|chaos|clutter|drudgery|tedium|nonsense ]
+'^ [ no|zero|few notes|complaints|quibbles|grumbles|fuss|criticisms|faults|qualms|frills|nonsense ] $|.
+'^ [ no|zero|few notes|complaints|quibbles|grumbles|criticisms|qualms from me|us ]
+'^ [ hardly|scarcely|barely <any> ] $|.
+'[ far|nowhere from|near finished|ready|settled|perfect|ideal|embedded|secure|convincing|enough ]
+'^ [ could|might do|be better|worse ] $|.
+'^ [ it will pass|do ] $|.
+'[ nothing to frighten|scare|write|shout|set the? horses|home|about|world|pulse ]
+'[ everything in its place ]
+'[ every|each minute|second|moment counts|counted ]
+'time|hour|minutes|morning|afternoon ..2 [ not|never|won't get|see|have back|again ]
+'[ for show|effect ] $|.|,|only|not|rather
+'<be> [ a treat|joy|drag|bore|slog|chore|delight|hoot|riot|jolly ] ,|not|$|.|and|but|to
+'answers|answer|definitions|definition|facts|phrases|responses|explanations ..2 [ parroted|regurgitated|trotted|spouted|droned ]
+'knowledge|bonds|skills|spelling|grammar|french|spanish|german|welsh|fractions|recall|phonics|arithmetic|basics ..1 <be> <degree>* [ rusty|shaky|sketchy|patchy|stuck|wobbly|slick|sharp|rock|firm ]
+'things|it|all|maths|reading|writing|attendance|behaviour|morale|<school-subject> <be> [ looking up|good|bad|bleak|bright|grim|rosy ] $|.|,|in|for|at
+'[ on the up|wane|mend ] $|.|,|in|at|since|again
+'[ shadow|ghost|husk of ..2 self|selves|himself|herself|itself|themselves ]
+'[ not what it|they|he|she was|were|used ] $|.|,|to
+'[ not what ..3 claims|promises|claim|promise ]
+'[ not quite|exactly|really? what the|its|their ..1 prospectus|website|policy|brochure|poster|plan|sef says|claims|promises ]
+'[ than you'd|you|one|we would? get|see|find ..1 anywhere|elsewhere|most ]
+'[ where you|we|one|i|anyone would|might want|expect|hope ]
+'[ honoured|honored in the breach ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'A brave stab at the oboe.
+'No quibbles from me.
+:passes
+[3
+'A fair start to the race was given by the starter.
+'The wall clock was on the other side.
+'Some children came late.
+{7
+:id
+'turns.ruled
+:code
+'EMO
+:category
+'loaded
+:patterns
+[17
+'<exam-thing>|board|he|she|<name>|<adult-noun> ..2 [ call|calls|called|calling the tune|shots ]
+'<exam-thing> ..1 [ ruled|reigns|reigned|dictates|dictated|tyrannises|dominates|trumps|governs|looms|loomed ]
+'data|exams|tests|timetable|budget ..1 [ drives|drive ] everything|the|what|school
+'clock|bell|timer ..1 [ won|wins|beat ]
+'<exam-thing>|<abstract>|reading|silence|attendance <be> the? [ king|queen|boss|god|law ] $|.|,|here|in|and
+'<possessive>|whose ..1 [ word is|was law ]
+'[ run|runs|ran|running the show|roost ]
+'[ rule|rules|ruled|ruling the ..1 roost|room|day|lesson ]
+'[ be all and end ]
+'[ takes|took|taking centre|center stage ]
+'[ steal|steals|stole|hog|hogs|hogged|grab|grabs|grabbed the limelight|spotlight|headlines ]
+'[ in the driving|driver's seat ]
+'room|building|corridor|place|entrance|display|foyer ..1 [ breathes|sings|shouts|screams ] $|.|,|for|with
+'entrance|foyer|reception|building|corridor|gate ..1 [ says welcome|keep|go|come|we ]
+'[ shout|shouts|scream|screams|cries|clamour|clamours for attention ]
+'[ smell|smells|smelt|reek|reeks|stink|stinks of ] neglect|fear|success|failure|despair|desperation|panic|privilege|complacency
+'[ run|runs|ran its course ] $|.|,|and
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'The exam board calls the tune.
+'Here the bell is king.
+:passes
+[3
+'The bell rang at noon.
+'A king was on the card.
+'The tap was left on.
+{9
+:id
+'turns.person
+:code
+'LAB
+:category
+'label
+:level
+'stop
+:why
+'A label outlives the lesson. Who was it, when, and what did they do?
+:patterns
+[32
+'[ management|leadership|headship|deputy|slt|oxbridge material ] $|.|,|and|for
+'[ yesterday's man|woman|men|news ]
+'mum|dad|he|she|head <be> [ one of those ] $|.|,|who|people|parents|heads|teachers
+'[ awkward|terrible|motley|fearsome|unholy|gruesome|dynamic|dream squad|twosome|threesome|crew|trio|duo|team|alliance ]
+'[ live|lives|lived|living in|on <possessive>|another own little? world|planet|bubble|cloud|dream ]
+'[ keep|keeps|kept themselves|himself|herself to themselves|himself|herself ]
+'he|she|they|<name>|you ..1 [ will|'ll go far ] $|.|,
+'he|she|<name>|you ..1 [ has|have|had it in him|her|you ] $|.|,|to
+'[ married|wedded|chained|glued to the|<possessive> job|work|desk|phone|email|emails|laptop ]
+'[ full shilling ]
+'[ sharpest knife|tool in ]
+'[ short of a picnic|shilling|sandwich ]
+'[ soft|easy touch|target|option|meat ] $|.|,|for|with|and
+'[ bark ..1 worse than ]
+'[ pussycat ]
+'he|she|they|<name>|<young> ..1 [ need|needs|needed watching|minding|handling|managing|reining ]
+'[ try|tries|tried|does|do|did hard|<possessive> best|level|utmost ] ,|bless|but|$|. !to
+'[ means|mean|meant well ]
+'[ follow|followed him|her|them|you anywhere ]
+'[ worship|worships|adore|adores|idolises the|him|her|them|you ground? ] $|.|,|he|she
+'[ presence|charisma|personality|warmth ] ..1 [ fills|filled|carries|lights|lit|dominates ] !water
+'[ carries|carried|carry no|little|real|great weight|authority|clout ]
+'[ one look ] from|of ..3 is|was|and|does
+'[ out of touch|step|sync ] $|.|,|with|and
+'[ born for|to ] <practice>|teach|lead|it|this|reception|nursery|headship|coach
+'[ sell|sold ..1 to ] camels|newcastle|anyone
+'[ bottle that|this|the|your ..1 atmosphere|mood|energy|calm|feeling|moment|magic ]
+'<practice>|it|that|moment|image|line|words|question|assembly ..1 will|'ll|would? [ stay|live|linger|lodge with|in ..1 me|us|mind|memory ]
+'[ left|leave|came|come|went away? wanting more ]
+'[ would that all|every|more ]
+'[ if only ] all|every|more|everyone|we|they|there|other
+'top|able|higher|quick|fast ..2 [ race|races|raced|streak|streaked|power|forge|forged|storm|stormed ahead|away ]
+:unless
+[2
+'counted
+'rule
+:catches
+[3
+'Your Year 2 lead is headship material.
+'She keeps herself to herself.
+'You could bottle that mood.
+:passes
+[3
+'The bottle was full.
+'The motley was on the clown in the play.
+'The car raced ahead on the track.
+{7
+:id
+'turns.peak
+:code
+'CMP
+:category
+'comparison
+:patterns
+[10
+'[ high|low|best|worst|strongest|weakest point|spot|half|hour|minute|moment|bit|stretch|ten|five|quarter ..1 of the|our|my ..1 visit|day|morning|week|afternoon|lesson|hour|session|trip ]
+'[ best|worst|finest half hour|day ]
+'[ high|low point|spot ] was|of|came|is|for !on
+'<be> the|a|our|my [ highlight|lowlight|pinnacle|nadir ]
+'[ highlight|lowlight|pinnacle|nadir of the|our|my ]
+'no|only|none|nothing|nobody <any>? ..5 [ comes|came|come|got close|near ] $|.|,|for
+'[ might|could be|have in|from|on|been two? different schools|planets|countries|centuries|worlds|people ]
+'would [ not|never|hardly know|believe|think|guess it|they|this|that ] was|were|is
+'[ long|some way short of ] the|last|where|what
+'[ second|next only to ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'Nothing else on the visit came close.
+'The nursery was the high point of the day.
+'The two forms might be in different countries.
+:passes
+[2
+'The boys came close to the fence.
+'A highlighter lay on the desk.
+"""#),
     (name: "understated.yaml", text: ##"""
 {4
 :about
@@ -6842,9 +7966,10 @@ enum RuleTables {
 :id
 'understated.passes-for
 :patterns
-[16
+[17
 '[ passes|pass|passed for ] <article>? <practice>|<abstract>|<virtue>|<adult-noun>|a|an
-'[ masquerade|masquerades|masquerading|dressed|pose|poses|posing up? as ]
+'[ masquerade|masquerades|masquerading|pose|poses|posing as ]
+'[ dressed up? as ] <practice>|<abstract>|help|challenge|choice|research|history|science|play|support|stretch
 '[ so called|said ] <practice>|<abstract>|<person>|expert|help|support|policy
 '[ supposed|supposedly|alleged|allegedly|purported|nominal|nominally|ostensible|notional|notionally ] !to <any>
 '[ in all but ] name
@@ -7248,7 +8373,7 @@ enum RuleTables {
 '[ an object lesson ]
 '[ every <any> counts ]
 '<be> [ a|an <degree>* nest|hotbed|hive|sea|mountain|fountain|island|beacon|pillar|bundle|ball|mine|tower|web|whirlwind|riot|fog|wall|mass|blur|patchwork|tangle of ] <any>
-'[ miles|leagues|poles from|off|apart ] !number
+'~<number> [ miles|leagues|poles from|off|apart ] !number
 'when|if|as|where [ it|they|he|she suits|suited|pleases|fancies ]
 '[ could|might|would carry|hold|take|bear|stand|use|include|feature|show ..1 more|less|fewer|longer ]
 '<be> a [ shade|fraction|smidgen|smidge|trifle|mite|whisker <any> ]
@@ -7669,7 +8794,7 @@ enum RuleTables {
 :why
 'Whose expectation is this? Say whose, or describe what was there.
 :patterns
-[69
+[70
 '[ in line with|up what|others|elsewhere|most|similar|other|those|schools ]
 '[ by|to|at any|most|all|normal|usual|reasonable|acceptable|decent|my|our standard|standards|reckoning|yardstick|degree|level ]
 '[ as|how|where it|they|things|everything should|ought|need|needs to? be? ]
@@ -7720,7 +8845,8 @@ enum RuleTables {
 'as expected|usual|ever|always
 'as you'd|you|we|one|i would|might|may|could|can? expect|hope|imagine|predict
 'for once
-'up|down to scratch|standard|par|speed|the|mark
+'up|down to scratch|standard|par|speed|mark
+'up to the mark|job|task|challenge|minute|standard
 'not up to it|the|scratch|standard|par
 'fit for purpose
 'below|above|under|over|sub par|average|expectation|expectations|standard
@@ -7889,7 +9015,7 @@ enum RuleTables {
 :id
 'warmth.rate
 :patterns
-[46
+[54
 'you|he|she|they|we|i|<name> ..1 [ <win-verb> ] the|that|this|it|your|every|his|her|their ..1 <practice>|<abstract>|<school-thing>|it|timing|tone|question|brief|recap|bit|part|feel !board
 'you|he|she|they|we|<name> ..1 [ <win-verb> it|that ] $|.|,
 '[ earn|earns|earned|earning <possessive>|its keep|stripes|spurs|place|crust|corn|salt ]
@@ -7936,13 +9062,21 @@ enum RuleTables {
 '[ into a cocked hat ]
 'blow|blows|blew|blown|blowing ..3 [ out of the water ]
 '[ knock|knocks|knocked|knocking spots|socks off ]
+'[ <v-do> ..1 heavy|donkey lifting|work ]
+'[ <v-do> ..2 spadework|legwork|groundwork ]
+'[ heavy lifting ] for|in|here|$
+'[ wishing i|we <be>|had|could ]
+'write|read|sentences|piece|prose|paragraph|retell|recount|<practice>|it ..1 [ sang|sparkled|zinged|fizzed|crackled ] $|.|,|when|once|from
+'question|questions|prompt|pause|answer|idea|change|<practice>|that|it|which ..1 [ opened|opens|unlocked|unlocks|freed|cracked ..1 doors|eyes|minds|the|it|them|everything ..2 up|open|$ ] !door !jar !box !lid
+'question|questions|prompt|pause|answer|idea|change|<practice>|that|which ..1 [ opened|opens|unlocked the|a ..1 lesson|discussion|debate|text|talk|conversation|topic|thinking|class ] up|out|$
+'<young>|<learner-noun>|they|he|she ..1 [ fly|flies|soar|soars|soared|blossom|blossoms|blossomed|bloom|bloomed|flowered ] $|.|,|once|when|with|in|under|here !kites
 :unless
-[2
-'question
+[1
 'rule
 :even
-[1
+[2
 'phrase
+'question
 :catches
 [3
 'You aced the recap.
