@@ -132,6 +132,418 @@ enum RuleTables {
 'All six taps were on.
 'None of the three rooms had a clock.
 """#),
+    (name: "advice-soft.yaml", text: #"""
+{4
+:about
+'Advice that comes softly: as a wish, as time that has come, as what would go a long way, what the writer would do, a noun and a please, a "wouldn't" or a "maybe".
+:defaults
+{6
+:code
+'PRE
+:category
+'prescription
+:level
+'ask
+:source
+'domain 6, rows 43 to 49, 62, 77, 94; taxonomy, 6
+:why
+'This tells the school what to do, and the plan is theirs. What would you ask instead?
+:offers
+[3
+{2
+:meant
+'what you wondered
+:text
+'We wondered what would help …
+{2
+:meant
+'a question
+:text
+'What options are you weighing?
+{2
+:meant
+'a question
+:text
+'What have you tried so far?
+:sets
+{2
+:would-do
+{2
+:about
+'Further verbs for what somebody else would do in your place.
+:words
+'shave skim trim prune ditch bin axe jettison park shelve scrap swap sit split stick start go get give have keep cut make put take leave let lose move drop bring hold hang run turn tell teach set see show send stop stay slow spend stretch shift shrink ask add aim allow avoid bank bottle begin borrow build buy call change check choose circulate clear close collapse combine come cover crack delay dial ditch divide double draw ease edit end explain extend feed fill find fix flip focus fold follow free freeze front group hand hide hire hold ignore insist invite join jump knock label lead lean lengthen lift limit link lock lower map mark merge mix model narrow nudge offer open order pair pause phase pick pin pitch place plan play poll press protect prune pull push question raise read rearrange record reduce rehearse reorder repeat rethink return reuse revisit ring roll rotate rule save scale schedule script seat sell separate share sharpen shelve shorten simplify sketch skip slim slot sort space squeeze stagger step streamline strip switch tackle talk tap target test thin tie time tone train treat trust try tweak unpick use vary wait walk watch weave weed widen work write zone zoom want look ban
+:do-it
+{3
+:about
+'What the host's people would be got to do.
+:include
+'adult-noun
+:words
+'you they he she somebody someone governors leaders mr mrs ms miss office everyone
+:rules
+[2
+{6
+:id
+'advice.wish
+:patterns
+[23
+'^ [ would|'d|i'd|we'd|i|we <-ly>? would? love|like|prefer|want|rather to? see|hear|have|know|find|watch|read ] !more? !you !from !about
+'^ [ would <-ly>? love|like to see|hear|have ]
+'[ love|like|liked|hoping|hope|keen|want|wanted to see|hear|have|find ] more|less|fewer|some|a|an|pupils|children|the|them|it !you
+'[ i|we wish ] you|they|he|she|it|the|staff|pupils|someone|more ..1 had|would|could|were|did|'d|stayed|waited|asked|let|gave|kept
+'[ wish|wished you'd|they'd|he'd|she'd ]
+'[ what i'd|we'd give|have|love|like ]
+'[ it|this|that might|may|could|would|should ..1 pay|repay|help|be ] to|dividends|them|him|her|you|if|worth|time|kinder|quicker|simpler|easier|fairer|safer
+'[ would|might|could|will <-ly>? go|take|travel ..1 long|far way ]
+'[ would|might|could|will <-ly>? repay|reward|merit|bear|stand|benefit|profit|gain|deserve|warrant ] <-ing>
+'[ would|might|could|will <-ly>? repay|reward|merit|bear|stand|benefit|profit|gain|deserve|warrant ] a|an|the|from|some|more|another|time|thought|care
+'[ would|might|could|'d <-ly>? transform|unlock|lighten|liven|loosen|brighten|sharpen|tighten|streamline|simplify|smooth|solve|fix|cure|crack|untangle|rescue|revive|energise|enrich|deepen|widen ] <any>
+'[ there's|there|there'd is|was|would? be? ..2 mileage|merit|scope|sense|value|milage|gain|gains|wins|win|worth|room|a case|case|something|much|lot|plenty|benefit|potential in|for|to ] !<number>
+'[ there's|there is|was? ..1 more|much|lots|plenty|work|something to be? done|said|come|gain|do|got ]
+'[ cry|cries|cried|crying|scream|screams|screaming|beg|begs|begged|begging|ask|asking|ache|aches|call|calls out|for|to ] to|for|be|a|an !attention !quiet !silence !help !volunteers
+'[ ripe|begging|asking|itching|overdue|due|gasping|desperate|long for|a|to|overdue ] <-ing> be|change|review|revamp|rethink
+'[ ripe|begging|asking|itching|overdue|due|gasping|desperate|long for|a|to|overdue ] a|an|some|to be|change|review|revamp|rethink
+'[ it|it's|now|perhaps|maybe ..3 high? time ] to|that|you|the|we|they|he|she|someone|somebody|staff|governors|leaders|<name> !table
+'[ might|may|could|would be the? time ] to|for|that|you|the|we
+'[ time ] the|you|they|we|he|she|staff|someone|<name> ..2 <-ed>
+'[ time ] the|you|they|we|he|she|staff|someone|<name> ..2 stopped|began|took|went|gave|made|had|got|did|let|saw|came
+'[ about|high|past time ] to|for|that|the|you|someone|we
+'[ the|a <any>? school|team|staff|class|board|trust could|might|would do|benefit|profit with|from|worse|better ]
+'<practice>|<abstract>|<school-thing>|<thing>|list|lists|day|week|it|this|that|site|room|form|<adult-noun>|<learner-noun>|<name> [ could|might <-ly>? do|use with? ] a|an|some|more|less|fewer|another|the|one|two|trimming|pruning|being
+:unless
+[2
+'rule
+'thanks
+:even
+[3
+'phrase
+'mention
+'counted
+:catches
+[5
+'Would love to see more mark making outside.
+'I wish you had stayed with his answer.
+'A common sheet would go a long way.
+'The list could do with a haircut.
+'Perhaps it is time the head stopped carrying it all.
+:passes
+[3
+'I would like to hear from you on Friday.
+'We could do with a lift from the station.
+'It was time for lunch.
+{6
+:id
+'advice.in-your-place
+:patterns
+[43
+'[ i|we|i'd|we'd would? <-ly>? be <-ly>? tempted|inclined|minded|looking|wary|careful|slow|quick|happier|sorry|bolder|braver|tougher|firmer ] to|of|about|if|with
+'[ i'd|we'd <-ly>? <would-do> ] !to !a !you !like !love !be !that !thank !know
+'[ i|we would <-ly>? <would-do> ] !you !to !been
+'[ for what it's|it worth ] !<number>
+'[ for my|our money ]
+'[ in your|their|his|her shoes|place|position|seat|boots ] ,|i|we|$
+'[ if it|this were|was mine|me|my|ours|us|up ]
+'[ were this|it|i mine|my|me|ours|you|in ]
+'[ my ..1 steer|hunch|instinct|plea|suggestion|thought|nudge|tip|advice|counsel|two|money|vote|question|niggle <be>|would|is|:|for|pennyworth|cents ]
+'[ a word to|of the|advice|warning wise|:|, ]
+'[ food for ] thought
+'[ something|one|worth to|a ..1 think|mull|ponder|chew|bear|watch|try|revisit|punt|shot|try|go over|on|about|in|for|$|. ]
+'^ [ maybe|perhaps|possibly|how|what about? a|an|some|more|less|fewer|one|two|another|the|five|ten|even|next|time ] ..9 ?mark
+'^ [ maybe|perhaps|possibly|how|what about? a|an|some|more|less|fewer ..2 touch|bit|little|tad|more|less|fewer|longer|shorter|slower|sooner|earlier|later|extra ]
+'^ [ a|just|only touch|bit|little|tad|shade|dash more|less|fewer|of|slower|longer|sooner|earlier ]
+'^ [ more|fewer|less|longer|shorter|bigger|smaller|clearer|slower <any> ] ..9 please
+'^ [ more|fewer|less|longer|shorter|bigger|smaller|clearer|slower <any> ..9 , please ]
+'^ [ more|fewer|less|longer|shorter|bigger|smaller|clearer ] <any> ..1 $|.|please|next
+'^ [ bigger|smaller|longer|shorter|slower|quicker|clearer|sharper|tighter|fewer|earlier|later|louder|simpler ] <any> ..3 next|please|would|might|for|and
+'[ next time|year|term|round|week|visit ,|try|more|less|fewer|start|let|give|use|i'd|maybe|perhaps|could ] !at
+'^ [ no|less|enough|fewer <any> <any>? <any>? , please|more ]
+'[ do|does not|n't? go|be afraid|shy|frightened|scared|tempted|fooled|seduced ] of|to|about|by
+'[ don't be afraid|shy|frightened|scared|tempted|fooled|seduced|too|so ]
+'^ [ be <degree>? bold|brave|braver|bolder|firm|firmer|kind|kinder|patient|consistent|clear|clearer|strict|stricter|honest|careful|ready|prepared|sure|specific|precise|explicit|fair|fairer|stricter|wary|mindful|slower|quicker|ruthless|proud|tough|tougher|curious|more|less ] !<number> !with?
+'^ [ hold|back|trust|give|get|spare|save|treat|ask|pace|push|allow|let|help <possessive>|yourself|yourselves|them|him|her ] nerve|horses|yourself|instinct|instincts|judgement|in|out|to|the|time|space|a|more|permission|go|loose
+'[ get yourself|yourselves in|out|to|a|on|into|down|up ]
+'^ [ leave ..3 at home|behind|out|alone|be|well|unsaid|for ] $|.|,|on|until|alone|another|when|next !gate !office !door !reception
+'^ [ lose|ditch|bin|axe|drop|scrap|shelve|cut|kill|park|skip|shave|trim|halve|double|shrink|slim ] the|your|that|those|these|half|some|one|a
+'[ trick|art|secret|knack|thing|key ..1 is|lies|here ..1 to|in|not ] <any>
+'[ less is more ]
+'[ easy|easily|quick|simple|obvious|cheap fix|fixed|win|wins|solved|remedied|sorted|mended|remedy|tweak|answer ]
+'[ go back|return to ] basics|first|the drawing
+'[ back to ] basics|the drawing
+'[ take a leaf ]
+'[ leaf out of ]
+'[ worth <-ing> ] <any>
+'[ worth a|another|the|every|<possessive> look|try|go|thought|punt|rethink|visit|second|effort|while ]
+'[ might|may|could|would want|wish|like|care|choose|do|think ..1 to|about|well ] <-ing> !know !see !hear
+'[ might|may|could|would want|wish|like|care|choose|do|think ..1 to|about|well ] <advice-verb>|<would-do>|whether|how|why|if !know !see !hear
+'<do-it> [ needn't|need not|need never ] <any>
+'[ there is|was no need ] to|for !for !to? !bring
+'[ onus|ball|job is|falls|now on|in|with|to ] the|<possessive>|leaders|staff|governors|you
+'[ it falls|is|now|is|up to|now ] the|governors|leaders|staff|you ..2 to <advice-verb>
+:unless
+[2
+'rule
+'thanks
+:even
+[2
+'phrase
+'counted
+:catches
+[4
+'For what it's worth, I would shave five minutes off.
+'Maybe a touch more wait time for those two?
+'More symbols on the far doors, please.
+'Leave the slides at home on day two.
+:passes
+[4
+'Leave the keys at the office.
+'Would you have more chairs for the hall?
+'Be at the gate by nine.
+'Perhaps we could meet on Friday?
+"""#),
+    (name: "blame-idioms.yaml", text: #"""
+{4
+:about
+'Fault found by set phrases and slanted verbs: what was sat on, waved through, dodged or thrown together, whom one left to cope, who meddled, who idled.
+:defaults
+{6
+:code
+'EMO
+:category
+'blame
+:level
+'ask
+:source
+'domain 6, rows 51, 83 to 85, 93; taxonomy, 5 and 16
+:why
+'This puts it at somebody's door. What happened first, and then what?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'At <time> …; at <time> …
+{2
+:meant
+'what was said
+:text
+'The reason given was: "…"
+{2
+:meant
+'a question
+:text
+'What led to …?
+:sets
+{5
+:answerable
+{3
+:about
+'Those whose job something is.
+:include
+'adult-noun
+:words
+'governors governor trustees trustee board boards committee council trust head deputy heads deputies executive exec office slt management managers manager team teams leaders leadership staff cover linguists tutors nobody everyone somebody they he she you we who secretary bursar clerk chair senior central phase faculty subject form
+:paper-matter
+{2
+:about
+'What can be held back, hidden or waved through.
+:words
+'figures figure report reports complaint complaints data results result survey findings finding letter letters news issue issues problem problems concern concerns truth facts fact numbers budget deficit minutes proposal proposals plan plans recommendation recommendations referral referrals email emails feedback request requests application applications policy policies question questions invoice invoices review audit case cases matter matters evidence decision decisions cuts cut changes change rise award pay bill
+:idle-verb
+{2
+:about
+'To do little, as somebody else sees it.
+:words
+'coast coasts coasted coasting slack slacks slacked slacking skive skives skived skiving loaf loafs loafed loafing lounge lounges lounged lounging loll lolls lolled lolling slouch slouches slouched slouching mooch mooches mooched mooching dawdle dawdles dawdled dawdling dally dallied loiter loitered loitering malinger malingering shirk shirks shirked shirking freewheel freewheels freewheeled freewheeling gossip gossiped gossiping natter nattered nattering laze lazes lazed lazing skulk skulked skulking faff faffs faffed faffing dither dithers dithered dithering footle procrastinate procrastinated procrastinates daydream daydreamed
+:dump-verb
+{2
+:about
+'To put people somewhere and be done with it.
+:words
+'parked dumped shunted farmed bundled herded shoved packed palmed shipped offloaded warehoused corralled fobbed plonked stuck sidelined banished exiled relegated consigned marooned stranded abandoned ditched dumping parking shunting herding offloading
+:meddle-verb
+{2
+:about
+'To come between somebody and their task.
+:words
+'steamroller steamrollers steamrollered steamrolled railroad railroads railroaded strongarm browbeat browbeats badger badgers badgered badgering hector hectors hectored hectoring harangue harangues harangued harry harried cajole cajoles cajoled cajoling pester pesters pestered pestering bully bullies bullied smother smothers smothered smothering mollycoddle mollycoddles mollycoddled mollycoddling coddle coddles coddled coddling spoonfeed spoonfeeds spoonfed patronise patronises patronised patronising belittle belittles belittled belittling humiliate humiliates humiliated humiliating ridicule ridiculed mock mocked snub snubs snubbed snubbing stonewall stonewalls stonewalled blank blanked berate berates berated berating scold scolds scolded scolding chastise chastised chide chided reprimand reprimanded demean demeaned undermine undermines undermined sidetrack sidetracked micromanage micromanages micromanaged micromanaging pander panders pandered pandering fawn fawns fawned fawning indulge indulges indulged indulging overindulge baby babies babied babying mothered mothers mothering meddle meddles meddled meddling interfere interferes interfered interfering pry pried hijack hijacks hijacked hijacking monopolise monopolises monopolised monopolising commandeer commandeered
+:rules
+[3
+{6
+:id
+'blame.sat-on
+:patterns
+[26
+'<answerable>|<name> ..2 [ sat|sits|sit|sitting on ] the|a|this|that|those|these|it|<possessive>|<paper-matter> !table !carpet !bench !chair !floor !chairs !edge !wall !mat !rug !sofa !step !stage !panel !board !committee !stool !desk !bus !end !left !right !back !front
+'[ sat|sits|sit|sitting on the|a|this|those|these|<possessive> ..2 <paper-matter>|hands|fence ]
+'[ bury|buries|buried|burying|hid|hide|hides|hidden|tuck|tucks|tucked|slips|slipped|smuggle|smuggled|sneak|sneaked|snuck|slid ..6 in|on|under|at|away|through|into|out|among page|appendix|annex|any|item|small|footnote|footnotes|minutes|summer|holiday|agenda|end|the|a|under ]
+'<paper-matter>|award ..1 [ slipped|buried|sneaked|snuck|smuggled|tucked|nodded|waved|rubber|rushed|pushed|bounced|kicked|shelved|binned|parked|ducked|fudged|massaged|spun|doctored|airbrushed|cherry|lost|forgotten|ignored|plucked|cobbled|thrown|dreamt|conjured|cooked|rigged|padded ..1 in|through|out|away|on|into|under|from|together|up|stamped|picked ] !<number>
+'[ kick|kicks|kicked|kicking ..4 long|touch|road ] grass|$|.|,|by
+'[ kick|kicked|kicking the can ]
+'[ sweep|sweeps|swept|sweeping|brush|brushed ..3 under the? carpet|rug|mat ]
+'[ skeletons|elephant in the ]
+'[ nod|nods|nodded|nodding|wave|waves|waved|waving|rubber|rush|rushed|railroad ..3 through|past|stamp|stamps|stamped|stamping ] $|.|,|without|by|with|in|at|the|every
+'[ rubber stamp|stamps|stamped|stamping ]
+'[ take|takes|took|taken|taking ..4 word|words for it|that|this|gospel|granted ]
+'[ take|takes|took|taken|taking ..3 at face ]
+'[ take|takes|took|taken|taking ..3 as ] gospel|read|given
+'[ pluck|plucks|plucked|plucking|pull|pulled|conjure|conjured|grabbed|snatched out? from|of the? thin? air|nowhere ]
+'[ mark|marks|marked|marking <possessive> own homework ]
+'[ move|moves|moved|moving|shift|shifts|shifted the goalposts|goal ]
+'[ jump|jumps|jumped|jumping the|on gun|a|every|bandwagon ]
+'[ bandwagon|bandwagons ]
+'[ cherry pick|picks|picked|picking ]
+'[ massage|massaged|massages|doctor|doctored|fudge|fudged|fudges|fiddle|fiddled|cook|cooked|spin|spun|inflate|inflated|gild|gilded|sugar|sugared the|their|his|her|its|our ] <paper-matter>|books|truth|story|lily|pill
+'[ fall|falls|fell|fallen|falling|landed|lands on deaf ]
+'[ deaf ears ]
+'[ disappear|disappears|disappeared|vanish|vanishes|vanished|vanishing|go|goes|went|gone|fall|falls|fell|sink|sinks|sank|swallowed into|in|down|by|up a|the|<possessive>? black|ether|ground|void|plughole|hole|drain|abyss|long|cracks|pile|bottomless ]
+'[ black hole|holes ]
+'[ light of day ]
+'[ collect|collects|collecting|gather|gathers|gathered|gathering dust ]
+:unless
+[2
+'question
+'rule
+:even
+[2
+'phrase
+'mention
+:catches
+[3
+'The office sat on the figures until May.
+'Governors take her word for it.
+'The numbers were plucked from thin air.
+:passes
+[3
+'The governors sat on the front row.
+'Plums were picked from the tree.
+'The hole was filled with soil.
+{6
+:id
+'blame.dodge
+:patterns
+[45
+'[ tiptoe|tiptoes|tiptoed|tiptoeing|skirt|skirts|skirted|skirting|dance|danced|dancing|pussyfoot|pussyfooting|edge|edged|walk|walks|walked|creep|creeps round|around the|it|this|that|him|her|them|difficult|hard ] !edge !room !hall !field !table !tables !playground !pond !block !site !building !track !circle !school !outside !perimeter !garden !grounds
+'[ tiptoe|tiptoes|tiptoed|tiptoeing round|around ] !the
+'[ shy|shies|shied|shying|run|runs|ran|running|hide|hides|hid|hiding|shrink|shrinks|shrank|back|backs|backed|turn|turns|turned|duck|ducks|ducked|slope|sloped|walk|walks|walked away|from|off|out from|of ] <-ing> !rain !door !room !table !bell !wind !window !dog !wall !gate
+'[ shy|shies|shied|shying|run|runs|ran|running|hide|hides|hid|hiding|shrink|shrinks|shrank|back|backs|backed|turn|turns|turned|duck|ducks|ducked|slope|sloped|walk|walks|walked away|from|off|out from|of ] difficult|hard|the|speaking|any|it|conflict|challenge|responsibility|decisions|change !rain !door !room !table !bell !wind !window !dog !wall !gate
+'[ duck|ducks|ducked|ducking|dodge|dodges|dodged|dodging|sidestep|sidesteps|sidestepped|sidestepping|evade|evades|evaded|fudge|fudges|fudged|fudging|fluff|fluffed|shelve|shelved ] !under !down !below !beneath !into !behind !ball !pond !duck <any>
+'[ sit|sits|sat|sitting on <possessive>|the hands|fence|laurels ] 
+'[ rest|rests|rested|resting on <possessive> ]
+'[ on <possessive> laurels ]
+'[ roll|rolls|rolled|rolling over ] $|.|,|as|when|at|whenever|and|every|for|too
+'[ bend|bends|bent|bow|bows|bowed|lean|buckle|buckled|cave|caves|caved|fold|folded ..1 over|to|under|in|with ] backwards|pressure|the|every|parents|him|her|them|when
+'[ go|goes|went|going along with ]
+'[ let|lets|letting ..3 slide|slip|ride|drift|lie|wander|go|off|pass ] $|.|,|by|until|for|again|because|the|lightly
+'[ let|lets|letting ..3 off ] the|lightly|with|hook
+'[ off the hook ] !on !phone
+'[ turn|turns|turned|turning a blind|deaf ]
+'[ look|looks|looked|looking the other way ]
+'[ pass|passes|passed|passing the buck|parcel|book ] !to !round !along !across
+'[ buck stop|stops|passing ]
+'[ head|heads in|down|below|under the sand|parapet ]
+'[ above|below the parapet ]
+'[ asleep|sleeping|dozing|dozed at|on the|watch wheel|job|switch|tiller ]
+'[ sleepwalk|sleepwalks|sleepwalked|sleepwalking ]
+'[ take|takes|took|taking|taken <possessive> foot|eye|eyes|hands|finger off ]
+'[ drop|drops|dropped|dropping|fumble|fumbled|fluff|fluffed the ball|catch|baton ] !in !into !over !through !on
+'[ nobody|noone|no one|someone's|somebody's|everybody's ..1 holding|held|owns|owned|problem|baby|job|watch ] !door !ramp
+'[ fall|falls|fell|fallen|falling|slip|slips|slipped ..1 between|through ..2 stools|cracks|gaps|net ]
+'[ wash|washes|washed|washing <possessive> hands of ]
+'[ leave|leaves|left|leaving ..4 to|holding the|<possessive>|own? own|baby|wolves|devices ]
+'[ <possessive> own devices ]
+'[ thrown|thrown|throw|throws|threw|throwing|hung|hang|fed|chucked|cast ..3 under|in|into|out|to|at the|a|to? bus|deep|dry|lions|wolves|water|adrift|wind ]
+'[ high and dry ]
+'[ left|leave|leaves|leaving|kept|keep|keeps|keeping ..2 in the lurch|cold|dark|wilderness ]
+'[ in the lurch|wilderness ]
+'[ up the creek ]
+'[ cut|cuts|cutting ..1 corners|adrift|loose ] !off !out !paper
+'[ pay|pays|paid|paying lip ]
+'[ lip service ]
+'[ go|goes|going|went|gone through ..1 motions ]
+'[ tick|ticks|ticked|ticking|box ..2 box|boxes|ticking|tick exercise|culture|for|mentality|$ ]
+'[ tick|ticking|box box|ticking|tick exercise|culture|mentality|approach ]
+'[ window|shop dressing ] !up
+'[ stage|choreographed managed ]
+'[ on <possessive> best ] behaviour|behavior
+'[ for the|<possessive> benefit of visitors|us|the ] !pupils !children !class !club
+'[ for|just|all|purely|only for? show ] $|.|,|and
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[2
+'The team had been tiptoeing around the budget.
+'Deputy rolled over as soon as a parent rang.
+:passes
+[3
+'Two boys walked around the pond.
+'The dog rolled over on the mat.
+'The ball was dropped in the box.
+{5
+:id
+'blame.dumped
+:patterns
+[39
+'two|three|four|five|six|some|many|most|one|several <be> [ <dump-verb> ] with|by|at|in|on|outside|off|out|near|beside|behind|round
+'<person>|<learner-noun>|<adult-noun>|<name>|children|boys|girls|they|he|she|visitors ..3 [ <dump-verb> ] with|by|at|in|on|outside|off|out|to|near|beside|behind|round|together|into|up|from !bike !bikes !car !cars !scooter !scooters
+'[ written|write|wrote|writes|writing off ] by|before|as|after|too|$|.|,|the|these|those|him|her|them
+'[ wrote|write|writes|writing him|her|them|pupils|children|boys|people off ]
+'[ dump|dumps|dumped|dumping|land|lands|landed|landing|lumber|lumbered|saddle|saddled|load|loaded|burden|burdened|foist|foisted|inflict|inflicted|impose|imposed ..3 on|with|upon ] <person>|<adult-noun>|<learner-noun>|staff|teachers|them|him|her|us|me|whoever|extra|another|the !moon !roof !field !mat !feet !ground !table
+'[ take|takes|took|taken|taking advantage|liberties ] of
+'[ treat|treats|treated|treating ..3 like|as cattle|dirt|children|an|a|cheap|fools|criminals|servants|second ]
+'[ walk|walks|walked|walking|trample|tramples|trampled|ride|rides|rode ..1 over|roughshod ] him|her|them|everyone|pupils|staff|over|feelings|the !bridge !mat !line !road !grass !field !hill
+'[ step|steps|stepped|stepping|tread|treads|trod|trodden|treading on ..2 toes ]
+'[ toes ] over|with|of !the
+'<adult-noun>|ta|tas|you|he|she|they|adults|<name> ..2 [ <meddle-verb> ] !in <any>
+'[ <meddle-verb> ] the|a|him|her|them|pupils|children|every|any|his|their|each|staff|parents !corner !class
+'<adult-noun>|ta|tas|you|he|she|they|adults|<name>|someone ..1 [ cut|cuts|talk|talks|talked|spoke|speak|speaks|shout|shouted|rode|ride|ran across|over|through|roughshod ] <name>|him|her|them|pupils|the|every|me|each !room !hall !field !playground !road !line !ribbon !card !paper !<thing> !grass !corridor !bridge !finish
+'<person>|<adult-noun>|you|your|he|she|they|coaching|discussion|talk|lesson|feedback|meeting|<name>|session ..2 [ stray|strays|strayed|drift|drifts|drifted|lapse|lapses|lapsed|veer|veers|veered|slip|slips|slipped|slide|slides|slid|degenerate|degenerates|degenerated|descend|descends|descended|morph|morphed|stumble|stumbled|fall|falls|fell|tip|tipped|blur|blurred into ] <-ing> !road !field !hall !room !pond !water !chair !box !bag !line !bin !place
+'<person>|<adult-noun>|you|your|he|she|they|coaching|discussion|talk|lesson|feedback|meeting|<name>|session ..2 [ stray|strays|strayed|drift|drifts|drifted|lapse|lapses|lapsed|veer|veers|veered|slip|slips|slipped|slide|slides|slid|degenerate|degenerates|degenerated|descend|descends|descended|morph|morphed|stumble|stumbled|fall|falls|fell|tip|tipped|blur|blurred into ] a|an|the|old|chat|lecture|habit|habits|chaos|<abstract>|monologue|mode !road !field !hall !room !pond !water !chair !box !bag !line !bin !place
+'~the ~a ~of ~and ~on [ <idle-verb> ] !engine !car !bus !at <any>
+'~the ~a ~of ~and ~on [ <idle-verb> ] $|.|,
+'[ swing|swings|swinging|swung the lead ]
+'[ act|acts|acted|acting|play|plays|played|playing the|up maggot|goat|fool|clown|eejit|giddy|gooseberry|martyr|victim|innocent ] !part !role
+'[ take|takes|took|taking|taken ..1 easy|mickey|mick|biscuit|piss|michael|liberties|liberty ] !way !route !one !stairs
+'[ get|gets|got|getting away with ] <any>
+'[ run|runs|ran|running|walk|walks|make|made ..1 rings|riot|circles|amok|hay ..1 round|around|with|$ ]
+'[ call|calls|called|calling the shots|tune ]
+'[ throw|throws|threw|throwing <possessive> weight ]
+'[ rule|rules|ruled the|with roost|a ]
+'[ have|has|had|play|plays|played|get|gets favourites|favorites ] !<be>
+'[ slack|slapdash|slipshod|careless|sloppy|negligent|remiss|lax|cavalier|shoddy|hamfisted|cackhanded|highhanded|heavyhanded|offhand|dismissive|flippant|lazy|offhanded|cursory|perfunctory|tokenistic|threadbare|lackadaisical|haphazard|scattergun ] !rope !rein !tide !key !as
+'[ cobbled|thrown|flung|bolted|knocked|lashed|slung|hashed|patched together ] !by !with !from <any>?
+'[ cobbled|thrown|flung|bolted|knocked|slung together|on|up ] $|.|,|at|in|the|overnight|from|last !ball
+'[ a|another copy ] and|paste|cut
+'[ copy|copied|copying|cut and|& paste|pasted|pasting job|policy|plan|comment|comments|targets|exercise|reports ]
+'[ a copy and paste ]
+'[ back|fag of|packet an|a|the envelope|packet|fag ]
+'[ last minute|gasp ] !change !goal !of
+'[ a|an|the <any>? rush|botch|bodge|patch|paint|stitch|hatchet|hash|rushed|lash job|up|jobs ]
+'[ botch|botched|botches|bodge|bodged|bungle|bungled|bungles|muff|muffed|fluff|fluffed|mishandle|mismanage|mismanaged|mismanages|squander|fritter|frittered ] <any>
+'[ overegg|overegged|overplay|overplayed|overstep|overstepped|oversteps|overdo|overdid|overdone|overreact|overreacted|overcook|overcooked|overrun|oversell|oversold ] <any>
+'[ overstep|overstepped|oversteps the|<possessive> mark|line ]
+'[ make|makes|made|making|made a meal|hash|fuss|mess|song|scene|point|show|beeline|habit|nonsense|mockery of|about|and|for ] !group !a
+:unless
+[2
+'question
+'rule
+:catches
+[3
+'Two were parked by the window with a tablet.
+'About ten minutes in your coaching strayed into telling.
+'The two deputies tread on each other's toes.
+:passes
+[3
+'Five bikes were parked by the gate.
+'He wrote off for a catalogue.
+'She cut across the field.
+"""#),
     (name: "blame.yaml", text: #"""
 {3
 :about
@@ -357,6 +769,240 @@ enum RuleTables {
 [1
 'A girl said the queue was long.
 """#),
+    (name: "cause-idioms.yaml", text: ##"""
+{4
+:about
+'Causes told by set phrases: what did the heavy lifting, put a stop to it, opened it up, ate away at it; no wonder; what would have saved, bought or made; what hinges on whom.
+:defaults
+{6
+:code
+'CAU
+:category
+'causal
+:level
+'ask
+:source
+'domain 6, rows 63, 64, 66; taxonomy, 14
+:why
+'A visit shows what stood side by side, not what caused what. What links them, if anything?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At the same time as … we saw …
+{2
+:meant
+'a question
+:text
+'What do you think links the two?
+:sets
+{3
+:drained
+{2
+:about
+'What can be taken out of people and work.
+:words
+'stuffing wind life energy joy fun heat sting confidence heart soul spark sense thinking curiosity pleasure oxygen strength spirit enthusiasm momentum goodwill marrow fight tension drudgery pain guesswork initiative pressure hope air drama colour point
+:gained
+{2
+:about
+'What can be given, lent or given back.
+:words
+'confidence voice voices dignity spark pride heart hope belief childhood independence freedom courage edge shape purpose focus lift boost kick start credibility authority structure backbone status weight life meaning reason sense impetus momentum breath lease
+:done-for
+{2
+:about
+'For whom something is bought, saved or spoilt.
+:words
+'you them him her us me pupils staff everyone anyone nobody half most
+:rules
+[4
+{6
+:id
+'cause.did-it
+:patterns
+[48
+'[ did|does|do|done|doing ..1 heavy lifting|work ] for|$|.|,|here|of !the !a
+'[ heavy lifting ] !of
+'[ put|puts|putting a|an|the ..1 stop|end|brake|brakes|damper|dampener|dent|strain to|on|in ]
+'[ put paid to ]
+'[ put|puts|putting the kibosh|mockers|brakes|boot|wind|frighteners|seal|icing|skids ] !on !back
+'[ concentrate|concentrates|concentrated|concentrating|focus|focused|focuses the? minds|mind ]
+'[ eat|eats|ate|eaten|eating|chip|chips|chipped|chipping|gnaw|gnaws|gnawing|nibble|nibbled|nibbles ..1 away at ]
+'[ eat|eats|ate|eaten|eating|cut|cuts|cutting into ] the|<possessive>|time|learning|lessons|<practice>|playtime|lunch|break !apple !sandwich !cake !pie !paper !card !halves !two !three !quarters !strips !squares
+'[ knock|knocks|knocked|knocking|take|takes|took|taken|taking|suck|sucks|sucked|sucking|squeeze|squeezes|squeezed|squeezing|drain|drains|drained|draining|beat|beats|beaten|drum|drummed|wring|wrung|kick|kicked|leach|leached ..2 <drained> out|from|away ]
+'[ knock|knocks|knocked|knocking <possessive>|the|staff|pupils' <any>? confidence ] !over
+'[ give|gives|gave|given|giving|lend|lends|lent|lending ..4 <gained> back ]
+'<abstract>|<practice>|idea|scheme|club|rota|coach|mentor|box|cards|timer|job|role|it|which|that|this [ <have>? give|gives|gave|given|lends|lent|lend ..4 <gained> ]
+'[ open|opens|opened|opening ..4 up ] $|.|,|to|for !book !shop !box !bag !at !in !on
+'that|which|this|it|question|questions|task|answer|story [ open|opens|opened|opening|unlocked|unlocks|cracked ..1 doors|door|lesson|whole|floodgates|discussion|topic|conversation|eyes|text|up ]
+'[ open|opens|opened|opening the|a|up? floodgates ]
+'[ close|closes|closed|closing|shut|shuts|shutting|kill|kills|killed|killing|stifle|stifles|stifled|choke|chokes|choked|smother|smothered|nip|nips|nipped|strangle|strangled|throttle|crush|crushed|squash|squashed|quash|quashed ..3 down|off|dead|stone|bud ] !door !doors !gate !computer !computers !laptop !laptops !tap !window !lid
+'[ kill|kills|killed|killing|stifle|stifles|stifled|choke|chokes|choked|smother|smothers|smothered|strangle|crush|crushes|crushed|squash|squashed|quash|quashed the|any|all|their|his|her|<abstract>|<inner>|<practice> ] !ant !can !fly
+'[ sow|sows|sowed|sown|plant|planted the seed|seeds ] of
+'[ pave|paves|paved|clear|clears|cleared|light|lights|lit|smooth|smooths|smoothed|ease|eased the|a way|path|touchpaper|fuse|air|blockage ] for|to|$|.|,|between
+'[ set|sets|setting in|off|the train|motion|alarm|wheels|ball|tone|scene|bar|agenda|pace ] $|.|,|for|in|rolling
+'[ tip|tips|tipped|turn|turns|turned|swing|swings|swung|stem|stems|stemmed|buck|bucks|bucked|reverse|reversed the balance|tide|tables|corner|flow|rot|trend|scales|slide|decline ]
+'[ stop|stops|stopped the rot ]
+'[ break|breaks|broke|broken|breaking the ice|deadlock|spell|cycle|mould|back|logjam|silence|habit ] !on !with !of
+'[ rock|rocks|rocked|upset|upsets|muddy|muddies|muddied|steady|steadies|steadied|calm|test the boat|apple|waters|applecart|ship ]
+'[ throw|throws|threw|thrown|put|puts a ..1 spanner|curveball|cat ]
+'[ pour|pours|poured|throw|throws|threw cold water on ]
+'[ pour|pours|poured oil|fuel|petrol ]
+'[ add|adds|added fuel|insult|petrol ]
+'[ do|does|did|done|doing ..2 wonders|favours|harm|good|magic|trick|damage|disservice|justice|world ] !fair
+'[ work|works|worked a? treat|charm|wonders|magic|miracles ]
+'[ like|as a charm|dream|magic|clockwork ] !card
+'[ breathe|breathes|breathed|bring|brings|brought|inject|injects|injected|pump|pumped ..3 life|energy|oxygen|air|pace|to ] into|to|life !lungs !tyre
+'[ new|second lease|wind of|$ ]
+'[ reap|reaps|reaped|reaping|pay|pays|paid|paying|yield|yielded|bear|bears|bore|bearing ..1 rewards|dividends|fruit|benefits|off|harvest ]
+'[ come|comes|came|coming back|home to bite|haunt|roost ]
+'[ take|takes|took|taken|taking <possessive>|a|its|their heavy? toll ]
+'[ leave|leaves|left|leaving <possessive>|a|its lasting? mark|scar|scars|legacy|bitter|sour|imprint ] !of !on !in !sheet
+'[ cast|casts|throws|threw a|its|<possessive> ..1 shadow|pall|cloud ] over|across
+'[ a recipe ] for !card !soup !cake !bread !soup !pizza !biscuits !curry !jam
+'[ spell|spells|spelt|spelled|sound|sounds|sounded the|<possessive> end|death|doom|knell ]
+'[ <be> the making|undoing|saving|salvation|ruin|death|backbone|brake|brakes|engine|glue|cement|driver|key|catalyst|oil|motor|drag|lifeblood|linchpin|lynchpin|cornerstone|bedrock|bottleneck|weak|spur|trigger of|on|for|behind|that|in|to ] !car !bike !bus !van !boat !door !gate !room !cupboard !machine
+'[ tip|tips|tipped|push|pushes|pushed|drive|drives|drove|driven|send|sends|sent ..2 over|to|round|up the edge|brink|bend|wall|limit ] !of !with !by
+'[ drive|drives|drove|driven|scare|scares|scared|frighten|frightened|put|puts|turn|turns|turned|win|wins|won|bring|brings|brought|talked|talks|drew|draws|shame|shames|shamed|jolt|jolted|goad|goaded|coax|coaxes|coaxed|nudge|nudges|nudged|prod|prodded|tempt|tempted|lure|lured|pulled|pulls <done-for>|<learner-noun>|<adult-noun>|families|parents|boys|girls|people away|off|over|round|into|out|in|along ] !car !hall !room !lift !the !a !number
+'[ put|puts|turns|turned|scares|scared|drives|drove|driven off|away ] families|parents|boys|girls|staff|readers|reading|maths|applicants|teachers|pupils
+'[ tail wagging|wags ]
+'[ domino|ripple|snowball|cascade|trickle|knock-on effect ]
+'[ vicious|virtuous circle|cycle|spiral ]
+'[ chicken and egg ]
+:unless
+[2
+'question
+'rule
+:even
+[1
+'counted
+:catches
+[4
+'The grid did the heavy lifting for them.
+'The plan put a stop to the calling out.
+'Her job has given those girls their confidence back.
+'Absence is eating away at trust.
+:passes
+[3
+'They cut into the apple.
+'He put a lid on the jar.
+'She opened the door to the hall.
+{7
+:id
+'cause.wonder
+:category
+'certainty
+:patterns
+[10
+'[ small|no|little|hardly|scarcely any|a? wonder ] !of !at !about !wall !why
+'[ is it any wonder ]
+'[ no prizes for ]
+'[ no coincidence|accident|surprise|mystery|fluke|secret|prizes|surprises that|why|how|when|in|here|there|for|given|to|$|.|, ] !in
+'[ it|that|which <be>? not|n't|hardly|scarcely a? coincidence|accident|surprising|surprise|rocket|hard|difficult to?|that|science|see? ]
+'[ hardly|scarcely|not surprising|surprisingly ]
+'[ you|one can|could see|tell|guess|imagine|understand why|how ]
+'[ that|this|which would|might|may|could|goes|go ..3 explain|account ] why|for|the|how|much|it|a
+'[ go|goes|went|going ..2 way to|towards ] <-ing>
+'[ go|goes|went|going ..2 way to|towards ] explain|explaining|making
+:unless
+[1
+'question
+:even
+[1
+'mention
+:catches
+[2
+'Small wonder the club has a waiting list.
+'Three left, and no prizes for guessing why.
+:passes
+[2
+'We wonder what the girls would say.
+'No prizes were given at sports day.
+{6
+:id
+'cause.thanks
+:patterns
+[24
+'^ [ thanks to ] the|a|his|her|their|our|your|one|this|that|<name>|<practice>|<abstract> ..9 , <any>
+'rose|fell|held|dropped|improved|went|came|climbed|grew|doubled|halved|shrank|stayed|up|down|up|better|survived|won|lost|cent|percent|% ..6 [ thanks|owing|due ..2 small|part|large|measure|no? part|measure|small ]
+', [ thanks|owing|due ..1 in|largely|mainly|partly|entirely|mostly|not to|no|part|large|some ]
+', [ thanks|owing|due to ] <article>|<possessive>|<name>|<practice>|<abstract>|<adult-noun>|soft|strong|good|poor|clear !<plain-cause>
+'rose|fell|held|dropped|improved|went|came|climbed|grew|doubled|halved|shrank|is|are|up|down|won|cent|percent|% ..5 [ on|off the back|strength of ] !chair !door !bus !sheet !lorry !page !card !head !neck !seat !wall
+'[ on|off the back|strength of ] the|a|<possessive>|one|two ..2 <practice>|<abstract>|calls|visits|phone|survey|grant|campaign|drive|success
+'[ owe|owes|owed|owing <possessive>|its|a|much|everything|more|most|little|nothing ..2 to ] !# !pounds
+'[ owe|owes|owed it|this|that|everything|all|much to ] <article>|<possessive>|<name>|one
+'[ hinge|hinges|hinged|hang|hangs|hung|turn|turns|rest|rests|rested|ride|rides|stand|stands|stood|depend|depends|revolve|revolves|revolved|pivot|pivots ..2 on|upon|around|or the|a|one|<possessive> ] goodwill|shoulders|person|teacher|personality|energy|one|two|whim|presence|luck|single|strength|few
+'[ hinges|hinged on|upon ] !a !wood !wall !left !right !post !door
+'[ stand|stands|stood or fall|falls ]
+'[ live|lives|lived|dies|die or|and die|dies by|on|with ]
+'[ for|through|from|by want|lack|dint|virtue|sheer of|force|weight ] !plaster !court
+'[ in no small measure|part|way ]
+'[ at the hands of ]
+'[ under the|its|their|sheer weight|strain|pressure of|$|. ] !bridge !load !snow !water !books
+'[ a|the <any>? legacy|symptom|by-product|casualty|victim|product|fallout|aftermath|consequence of ] !study !survey !fire !accident !flood
+'[ symptom|symptoms|symptomatic|testament|tribute|testimony|proof|indicative of|to|that ] !asthma !flu !<thing>
+'[ the difference between ] <-ing>
+'[ the difference between ] pupils|a|success|those|knowing
+'[ come|comes|came|go|goes|went|leave|leaves|left|return|returns|returned|walk|walks|walked|emerge|emerges|emerged ..1 back|away|out|in|home|from <degree>? <rank-er> ] !than !number
+'[ change|changes|changed|changing|achieve|achieves|achieved|solve|solves|solved|shift|shifts|alter|alters|altered|add|adds|added|prove|proves|proved|bring|brings|brought nothing|everything|anything|something|little ] $|.|,|for|but|to|and|at !water !card !in
+'[ change|changes|changed|changing ..1 the|everything game|culture|picture|story|climate|mood|landscape|weather|lives|life ] !on !of !slide
+'[ game changer|changing|changers ]
+:unless
+[2
+'question
+'rule
+:even
+[2
+'counted
+'phrase
+:catches
+[4
+'Thanks to the coaching pairs, leavers fell from 11 to four.
+'Attendance rose on the back of the phone calls.
+'The strings club owes its survival to one teacher.
+'Pupils come back calmer.
+:passes
+[3
+'The hinge on the left door is loose.
+'We owe nine pounds to the office.
+'Thanks to Mr Hill for the tea.
+{6
+:id
+'cause.otherwise
+:patterns
+[10
+'[ would|might|could|'d have <-ly>? bought|saved|spared|given|earned|won|made|cost|freed|lost|got|gained|kept|led|brought|turned|sent|stopped|built|seen|held|let|taken|allowed|helped|cut|shown|left|put|done|gone|come|been|set|drawn|caught ] <done-for>|the|that|it|more|a|an|better|further|time
+'[ would|might|could|'d have <-ed> ] <done-for>|the|that|it|more|a|an|better|on|from
+'^ [ if <any> ] ..9 , ..7 would|might|could|'d have
+'^ [ if <any> ] ..9 , ..7 wouldn't|might've|would've|could've|couldn't
+'if you'd|he'd|she'd|they'd|we'd|you|he|she|they [ only|just|simply <any> ]
+'^ [ wouldn't|couldn't|mightn't ..7 have ]
+'^ [ another|two|three|five|ten|a|an|one|some|even ..7 less|more|fewer|extra|earlier|later|sooner ] ..7 would|might|could|'d
+'^ [ another|two|three|five|ten ..1 minutes|seconds|minute|adults|pupils|weeks ] ..7 would|might|could|'d
+'[ but for|if not|were|if ..2 not|for ] the|your|his|her|that|it ..9 would|might|could|'d
+'[ without ] that|this|your|her|his|the|it|them|you ..6 would|might|could|'d
+:unless
+[2
+'rule
+'thanks
+:even
+[3
+'question
+'counted
+'name
+:catches
+[3
+'If you'd only waited, the rest would have built on it.
+'Five minutes less on the date would have bought you the story.
+'Wouldn't a card have saved you that row?
+:passes
+[2
+'If the bus is late, we will wait.
+'Would you have two minutes after lunch?
+"""##),
     (name: "cause.yaml", text: #"""
 {4
 :about
@@ -4008,6 +4654,338 @@ enum RuleTables {
 [2
 'The coach arrived at ten.
 'The kite went up at noon.
+"""#),
+    (name: "minds-idioms.yaml", text: #"""
+{4
+:about
+'Minds read by set phrases and by rarer words for what is inside people: attention gone, understanding come, eagerness, dislike, nerves, relief.
+:sets
+{4
+:state-more
+{2
+:about
+'Further adjectives for what goes on inside people.
+:words
+"1359
+blasé blase nonchalant unfazed bolshie stroppy chirpy giddy twitchy antsy fretful tetchy ratty weepy glum sullen surly stoical timid timorous sheepish nonplussed overawed awestruck starstruck spellbound agog hooked entranced beguiled exhilarated jubilant gleeful mistrustful distrustful embittered disillusioned disenchanted disaffected jaded weary lukewarm halfhearted wholehearted enraptured rapturous spooked unnerved unsettled wrongfooted perturbed disgruntled aggrieved resentful begrudging grudging affronted indignant outraged incredulous dubious bullish gungho psyched pumped amped hyped stoked chuffed bored homesick lovesick lost
+cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peeved  downhearted downcast crestfallen dispirited disconsolate forlorn wistful melancholy morose moping mopey upbeat buoyant perky sparky lit alight afire aflame rapt attentive heedless absentminded preoccupied distracted relaxed unbothered untroubled unconcerned unperturbed impassive stony detached aloof withdrawn distant trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrified aghast insecure cocky cocksure overconfident underconfident diffident bashful coy  content contented complacent smug sated hungry thirsty starved greedy itching dying desperate invested uninvested committed uncommitted lackadaisical
+:state-telling
+{2
+:about
+'Those that tell of a mind wherever they stand.
+:words
+'blasé blase nonchalant bolshie stroppy fretful tetchy weepy sullen surly timorous overawed awestruck starstruck agog jubilant gleeful mistrustful distrustful embittered disillusioned disenchanted disaffected enraptured disgruntled aggrieved begrudging affronted indignant incredulous gungho miffed narked riled irked peeved downhearted crestfallen dispirited disconsolate forlorn morose absentminded unbothered unperturbed cagey skittish jittery aghast cocksure overconfident underconfident diffident bashful lackadaisical halfhearted wholehearted uninvested unenthusiastic unenthused
+:inside
+{2
+:about
+'What is inside a person and can be missing.
+:words
+'understanding interest enthusiasm curiosity recognition comprehension emotion feeling remorse shame guilt embarrassment doubt hesitation excitement warmth humour concern regret guile malice irony gratitude sympathy empathy fear joy life engagement thought care conviction effort pride
+:in-short
+{2
+:about
+'Short forms of notes for people.
+:words
+'ch'n chn chdn chldn sts stds ss pps kids lads lasses girls boys pupils children class y1s y2s y3s y4s y5s y6s p1s p2s p3s p4s p5s p6s p7s yr7s yr8s yr9s table row pair group half most
+:defaults
+{6
+:code
+'MIND
+:category
+'mind-reading
+:level
+'ask
+:source
+'domain 6, rows 19 to 25; taxonomy, 7
+:why
+'Nobody can see into a mind. What did they do or say?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'<n> of <N> pupils … at <time>.
+{2
+:meant
+'what was said
+:text
+'One pupil said: "…"
+{2
+:meant
+'a question
+:text
+'What did you notice about …?
+:rules
+[5
+{6
+:id
+'mind.away
+:patterns
+[26
+'~<number> ~some ~few [ miles|worlds|somewhere|elsewhere|far away ] $|.|,|and|by|when|during|while|throughout|for|from|all|at|through|as !from
+'[ away|off with the fairies|birds ]
+'[ on another|a|different ..1 planet ]
+'[ lights are|were on but nobody|no ]
+'[ nobody home ] $|.|,
+'[ at a loose ] end|ends
+'[ loose end|ends ] $|.|,|by|while|for|from|after
+'[ asleep|dead on <possessive> feet ]
+'[ glaze|glazes|glazed over ]
+'eyes|faces|looks|expressions [ glazed|vacant|blank|dull ] $|.|,|over|by|when|and|at
+'[ vacant|blank|glazed|faraway|puzzled|bemused|bewildered|baffled|lost|hunted|haunted|pained|weary|bored expression|expressions|look|looks|face|faces|stare|stares ]
+'[ clock|clocks watching ]
+'[ watch|watched|watching the clock ]
+'[ count|counted|counting the minutes|seconds|days|hours ]
+'table|tables|row|bench|corner|back|half|side|room ..4 [ had|have|has? switched|zoned|tuned|drifted|checked off|out ]
+'[ had|have|has? long|already|clearly|all since? switched|zoned|tuned|checked off|out ]
+'[ drift|drifts|drifted|drifting|wander|wandered off ] !to !the !into !course !down !along $|.|,|by|when|after|during|while|halfway|early|again|and
+'[ nod|nods|nodded|nodding off ]
+'<possessive>|pupils'|children's|class's|whose [ heart|hearts|mind|minds|head|heads ..2 in|elsewhere ] it|the|this|task|job|game|lunch|home|football|$|.
+'[ heart|hearts <be>|wasn't|isn't|weren't|aren't not? in ]
+'[ had|has|have other|better|bigger things|fish ]
+'[ <be>|wasn't|weren't|isn't not|n't|never? really|fully|quite with ] us|her|him|you|it|them
+'[ present|there only|just|merely in body ]
+'[ in body but|not|if ]
+'[ lost in ] thought|thoughts|a|<possessive>
+'[ ants in <possessive> ]
+:unless
+[1
+'question
+:even
+[1
+'phrase
+:catches
+[3
+'Half of table 3 had switched off by then.
+'The older two were away with the fairies.
+'By eleven a few were at a loose end.
+:passes
+[3
+'The farm is four miles away.
+'The heating had switched off at ten.
+'The clock was watched for the bell.
+{6
+:id
+'mind.reached
+:patterns
+[33
+'[ penny|pennies|coin ..2 drop|drops|dropped|dropping ]
+'[ light|lightbulb|bulb moment|moments ]
+'[ light|lights|bulb ..1 go|goes|went|going|came|come on ] in|for|with|behind|all|across
+'[ fall|falls|fell|fallen|falling|slot|slots|slotted|click|clicks|clicked|clicking into place ]
+'[ <have> <-ly>? landed ] $|.|,|with|for|well
+'[ hit|hits|hitting|struck|strikes|strike|drove|drives|drive home|chord|chords ]
+'[ struck|strikes|strike|striking|touched|touches|hit|hits a ..1 chord|nerve|note ] !of
+'[ resonate|resonates|resonated|resonating ] with|for|across
+'[ gets|got|get|getting through to ] <person>|<learner-noun>|them|him|her|the|this
+'[ over|above <possessive>|the|pupils'|children's heads|head ] $|.|,|,|and|in|by|for !<number>
+'[ in|out|beyond|within of? <possessive> depth|element ]
+'[ none the wiser ]
+'[ any|much the wiser ]
+'[ all at sea ]
+'[ fish out|to|in of? water ]
+'[ duck|ducks to water ]
+'[ second nature ]
+'[ wrap|wraps|wrapped|get|gets|got|getting <possessive> head|heads|mind|minds around|round ]
+'[ to|into grips|terms with ]
+'[ get|gets|got|getting|come|came the hang|measure|message|point|drift|gist|knack|picture ] of|$|.|,|from|at|quickly|straight
+'[ join|joins|joined|joining|connect|connects|connected|connecting up? the|their dots ]
+'[ see|sees|saw|seen|seeing|make|makes|made|making the|a|any|no|that connection|link|links|connections|sense ] between|to|with|of|$|.|,
+'[ make|makes|made|making ..1 head|heads or|nor tail|tails ]
+'[ clear|plain|crystal|obvious|mystery|news|greek|dutch|mud to ] them|him|her|<person>|<learner-noun>|everyone|most|us|all|the
+'[ lost|lose|loses|losing in translation ]
+'[ know|knows|knew|knowing <-ly>? what|exactly|precisely ..1 was|is|were|it|they|he|she|to ] <any>
+'[ take|takes|took|taken|taking it|this|that|all? in ] $|.|,
+'[ sink|sinks|sank|sunk in ]
+'[ make|makes|made no|little|perfect|complete|more sense ] to|of|for|$|.|,
+'[ were|was|are|is|been right there ] with|beside
+'[ with you|her|him all the|every ] way|step
+'[ in tune|sync|step|touch with ] <person>|<learner-noun>|<possessive>|the|each|one
+'[ on the same|different|wrong|right wavelength|page ]
+:unless
+[1
+'question
+:even
+[1
+'counted
+:catches
+[3
+'You could see the penny drop at the back table.
+'The idea of a remainder has landed with most of them.
+'It went straight over their heads.
+:passes
+[2
+'A penny fell on the mat and rolled.
+'The ball went over their heads into the road.
+{6
+:id
+'mind.keen
+:patterns
+[42
+'[ chomping|champing|straining at the ] bit|leash
+'[ raring|itching|dying|bursting|busting|longing|desperate|burning ] to|for|with
+'[ full of beans|themselves|himself|herself|fun|life|it|mischief|energy ]
+'[ fired|fire|fires|firing|pepped|psyched|geared|charged|revved|buoyed|pumped up ] !the !a !engine
+'[ up for it|anything|the|more|a ]
+'[ jump|jumps|jumped|jumping|leap|leapt|leaps at ] the|it|every|any|chances
+'[ with|in both hands ] $|.|,
+'[ a spring|bounce|skip|smile in|on <possessive> step|face|faces|lips|walk|stride ]
+'[ on cloud nine ]
+'[ over the moon ]
+'[ tickled pink ]
+'[ walking|walked|floating on air ]
+'[ in <possessive> element ]
+'[ like|as a|an? kid|kids|child|children|pig|pigs in a|the|clover|sweet|candy ]
+'[ heart|hearts and soul ]
+'[ pour|pours|poured|pouring|throw|throws|threw|fling|flung themselves|himself|herself|<possessive> heart|hearts|soul|energy into ]
+'[ throw|throws|threw|throwing themselves|himself|herself into ]
+'[ think|thinks|thought the world|highly|lot|most of ]
+'[ think|thinks|thought a|very|so great|lot|much|little|highly deal? of ] <any>
+'[ worship|worships|worshipped|idolise|idolises|idolised|revere|reveres|revered|dote|dotes|doted|] the|on|him|her|their|his|them|you
+'[ soft spot for ]
+'[ eat|eats|ate|eating ..2 out|from of <possessive>|the hand|hands|palm ]
+'[ hang|hangs|hung|hanging on|onto ..2 every|each|word|words ]
+'[ edge|edges of|on <possessive> seats|seat ]
+'[ all ears|eyes|smiles|agog|fired|excited|keyed ] $|.|,|for|when|as|and|at|up
+'[ bright|wide|starry|dewy|doe eyed ]
+'[ eat|eats|ate|eating|sleep|sleeps|live|lives and breathe|breathes|drink|drinks|sleep|sleeps ]
+'[ eat|eats , sleep|sleeps ]
+'[ in the zone|mood ] $|.|,|for|to|from|by|when
+'[ under the|her|his|its|your spell ]
+'[ spell|spells ..1 cast|broken|bound ] $|.|,|on|over|by|when
+'[ a sea|forest|mass of ] smiles|smiling|eager|hands|faces|blank|bored
+'[ have|has|had|having|getting|gets|got the bug ]
+'[ catch|catches|caught|bitten by the bug|fever ]
+'[ live|lives|lived|living for ] the|this|these|it|friday|monday|break|lunch|<practice>|<school-subject>
+'[ <be> all|right|really|well over|into ] it|this|them|him|her|science|maths|reading|drama
+'[ take|takes|took|taken|taking to ..1 like ]
+'[ lap|laps|lapped|lapping|drink|drank|drinking|soak|soaks|soaked|soaking|eat|ate ..2 up ] $|.|,|every|each|and|when|like
+'[ want|wants|wanted|cried|hungry|thirsty|hungered|begged|clamoured|clamouring for more ]
+'[ can't|couldn't|cannot get|wait enough|to ] of|for|go|start|show|get|share|tell|begin|be|see|try|read
+'[ jump|jumps|jumped|jumping|leaping|leapt for joy ]
+'[ buzzing|buzzed|glowed|glowing|glow|beamed|beaming|swelled|swelling|burst|bursting|puffed|fizzing|fizzed|bubbling|brimming|brimmed|simmering|simmered|bristling|bristled|seething|seethed ..1 with ] !flies !bees !wasps <any>
+:unless
+[1
+'question
+:even
+[1
+'phrase
+:catches
+[3
+'The new starters were chomping at the bit.
+'Your tutor group thinks the world of you.
+'Parents leave with a spring in their step.
+:passes
+[2
+'The hall was buzzing with flies as the bins stood open.
+'The lamb had a spring in the pen.
+{6
+:id
+'mind.unwilling
+:patterns
+[49
+'[ would|'d|who'd|they'd|he'd|she'd sooner|rather <-ly>? be ]
+'[ would|'d|who'd|they'd|he'd|she'd sooner|rather ] not|have|do|go|stay|talk|draw|sit|play|keep|leave|$|.
+'[ anywhere|somewhere|anyone|anything but|else ] here|there|work|read|listen|write|than
+'[ vote|votes|voted|voting with <possessive> feet ]
+'[ could not|n't|hardly? care|give less|two|a|tuppence ]
+'[ couldn't care|give less|two|a|tuppence ]
+'[ couldn't|could|wouldn't|can't not? be bothered|fussed|arsed|budged ]
+'[ at|near|reach|reached|reaching|to the|their|his|her end|limit of <possessive> tether|rope|patience ]
+'[ at|to|reach|reached|near breaking|boiling|saturation point ]
+'[ close|near|reduced|moved|driven to tears|despair|distraction ]
+'[ spoiling|itching|looking|ready for|to a? fight|row|argument|scrap|trouble|go ] $|.|,|from|with|over|about|when
+'[ chip|chips on ..2 shoulder|shoulders ]
+'[ axe|axes to grind ]
+'[ bone to pick ]
+'[ nose|noses out|put of joint ]
+'[ hackles ]
+'[ got|get|gets|put|puts ..3 backs|back up ] $|.|,|at|by|when|from|over
+'[ toys out of ]
+'[ up in arms ]
+'[ cold feet ] $|.|,|about|over|and
+'[ butterflies ] $|.|before|in|all
+'[ rabbit|rabbits|deer|hare in|caught ..2 headlights ]
+'[ comfort zone|zones ]
+'[ lost|lose|loses|losing|keep|kept|hold|held|steady|steadied <possessive> nerve|nerves|bottle|composure|temper|rag|cool|head|heads ] !up !down
+'[ in a|high|low|right|foul|bad huff|dudgeon|sulk|strop|spirits|mood|paddy|temper|fluster|tizzy|lather|stew|flap|rut ]
+'[ grin|grinned and bear|bore ]
+'[ through gritted|clenched teeth ]
+'[ under|on sufferance|duress ]
+'[ with good|bad|ill|poor|grudging grace ]
+'[ against <possessive>|the will|grain|better ] judgement|judgment|$|.|,
+'[ kick|kicked|kicking|dragged|dragging and|or screaming ]
+'[ tie|ties|tied|tied up? in knots ]
+'[ bend|bends|bent|go|went|gone round|out|off the|of <possessive>? bend|mind|minds ]
+'[ drive|drives|drove|driven|climbing|bouncing ..1 up|off the walls|wall ]
+'[ take|takes|took|taken|taking it|this|that? personally|badly|hard|seriously|amiss ]
+'[ take|takes|took|taken|taking umbrage|offence|exception|fright|against|aback|heart|comfort|solace|pleasure|delight|pride ] !pictures
+'[ <be>|<person>|<name>|<adult-noun>|head|deputy|boys|girls thrown by ] <any>
+'^ <person>|<adult-noun>|<learner-noun>|<name>|head|deputy|exec ..3 [ thrown|floored|stumped|rattled|stung|hurt|touched|shaken|flustered|put|taken|caught|bowled by|out|off|aback|over ] <any>
+'[ caught|taken|thrown|knocked off|aback|by|on guard|balance|stride|surprise|back ]
+'[ wrong footed ]
+'[ on|off the|his|her|their defensive|guard|hook ] $|.|,|about|when|as|from|at|by
+'[ close|closes|closed|circle|circled ranks|wagons ] $|.|,|when|at|about|to|from
+'[ party line ]
+'[ tell|tells|told|telling|say|says|said|saying us|you|me|visitors|inspectors? what ..2 want|wanted|hoped|like|thought ..2 hear ]
+'[ feel|feels|felt|make|made ..2 small|stupid|silly|big|awkward|welcome|unwelcome|wanted|unwanted|special|guilty|safe|invisible ]
+'[ rub|rubbed|rubs ..2 wrong|nose|noses ]
+'[ under|beneath|below a|the cloud|radar|surface ] $|.|,|of|about
+'[ bored|worried|scared|frightened|fed to|up tears|death|stiff|teeth|of|with ]
+'[ dread|dreads|dreaded|dreading|begrudge|begrudges|begrudged|resent|resents|resented|bemoan|bemoans|bemoaned|fret|frets|fretted ] <any>
+:unless
+[1
+'question
+:even
+[1
+'phrase
+:catches
+[3
+'The gate is staffed by people who would rather be anywhere else.
+'Dad came in spoiling for a row.
+'The Year 8s gave us the party line.
+:passes
+[3
+'The vote was held at noon.
+'The ball went up the wall.
+'She said she would rather stay.
+{6
+:id
+'mind.without
+:patterns
+[16
+'[ without|not|never|with|no|barely|scarcely|hardly|little so? much? as? a|an|any|one|the|even? flicker|hint|trace|shred|glimmer|spark|scrap|jot|ounce|iota|smidgen|modicum|murmur|moment's|moment|second|backward|shadow|whiff|breath|whisper of|thought|glance ] <inside>|a|protest|complaint|dissent|trouble|fuss|thought|hesitation|$|.|,
+'[ without|with no a|any|so|second|one ..2 thought|care|qualm|qualms|fuss|murmur|complaint|protest|hesitation|regret|doubt|worry ]
+'[ out of sheer? kindness|spite|habit|loyalty|fear|duty|guilt|pity|boredom|desperation|frustration|politeness|curiosity|mischief|love ]
+'[ relief|joy|dismay|panic|despair|delight|disbelief|resentment|unease|excitement|anxiety|gloom|bewilderment|frustration|anger|pride|apathy|boredom all|in|was|is|across|on|at|among|round|around ] round|around|the|every|faces|room|staffroom|palpable|table|air|<possessive>|when
+'[ a|the sigh|wave|sense|wall|buzz|air|ripple|surge|flood of ] relief|excitement|panic|anticipation|dread|calm|resentment|silence|anxiety|confidence|expectation|nerves
+'<person>|<adult-noun>|<name>|head|deputy|exec|chair [ more|less|keener|happier|readier interested|concerned|worried|bothered|in|on|about|to ..1 ] <any> ..8 than
+'^ <determiner>? <any>? <person>|<adult-noun>|<learner-noun>|<name>|head|deputy|<in-short> [ <degree>* <state> ] when|that|to|as|after|once|because|throughout|during|at|before|even|until|for|from|all
+'^ <in-short> ..1 [ <state> ] $|.|,|throughout|when|at|by|about|from|during|and|in|all|even
+'<in-short>|<person>|<adult-noun>|<learner-noun>|<family-noun> [ <state-more> ] about|at|with|over|by|that|when|$|.|,
+'~not ~no <be>|look|looks|looked|seem|seems|seemed|feel|feels|felt|left|grew|sat|stood|went|came|stayed|remained <degree>* [ <state-telling> ]
+'[ <state-telling> ] about|over|at|that|towards|toward|with|pupils|boys|girls|staff|parents|children|teenagers|faces|silence
+'[ bent|intent|fixated|keen on ] <-ing> !fire
+'[ bent|intent|fixated|keen on ] the|it|a|<possessive>|him|her|them !fire
+'[ know|knows|knew <degree>? well|full|fine|perfectly|better ] <any>
+'[ <have> no|little|every|any intention|qualms|illusions|desire|wish|patience|interest ] of|about|in|to|for|that
+'[ <have> had|lost|found|got <possessive>? fill|enough|heart|will|appetite|mojo|spark|faith|confidence|interest ] of|in|to|$|.|,|back|for
+:unless
+[1
+'question
+:even
+[1
+'phrase
+:catches
+[3
+'The chant went on without a flicker of understanding.
+'Head relieved when the bell went.
+'P7s blasé about the bell.
+:passes
+[2
+'Two pupils asked about lunch without a card.
+'The bulb went on without a flicker.
 """#),
     (name: "minds.yaml", text: #"""
 {4
@@ -9356,7 +10334,7 @@ enum RuleTables {
 :include
 'say
 :quote-source
-'sign signs poster posters label labels title titles book books heading headings notice card cards banner display displays chart slogan motto sticker board slide caption song headline screen policy form glow grow box column row worksheet slip letter email file folder chapter poem text programme scheme strip badge certificate page prompt prompts cover door wall word words term phrase category criterion
+'sign signs poster posters label labels title titles book books heading headings notice card cards banner display displays chart slogan motto sticker board slide caption song headline screen policy form glow grow box column row worksheet slip letter email file folder chapter poem text programme scheme strip badge certificate page prompt prompts door wall word words term phrase category criterion
 :document
 'policy policies notice notices sign signs letter protocol timetable rule rules handbook guidance law code regulation regulations statute contract form poster card agreement instruction instructions guideline guidelines checklist memo circular newsletter website procedure procedures requirement requirements legislation charter statement declaration prospectus brochure list bulletin email minutes report sheet framework booklet leaflet specification syllabus criteria contract constitution
 :errand
@@ -9661,7 +10639,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<topic-verb> ..2 how|why|what|whether|when|which|who|that ..1 adverts|advertisers|writers|poets|empires|people|animals|plants|characters|leaders|nations|countries|rulers|rivers|volcanoes|kings|queens|newspapers|propaganda|composers|artists|cells|magnets|forces|romans|vikings|tudors
 'looked at how|why adverts|advertisers|writers|poets|people|animals|plants|newspapers|propaganda|composers|artists|cells|magnets|forces
 'maths|word|sample|worked|test|exam|practice problem|question|example|sum : <any>
-'pshe|rshe|rse|leaflet|display|poster|syllabus|handout|workshop|unit|module ..1 covers|covered|list|lists|listed|warns|warned|explains|explained|names|named|asks|asked|tackles|tackled
+'pshe|rshe|rse|leaflet|display|poster|syllabus|handout|unit|module ..1 covers|covered|list|lists|listed|warns|warned|explains|explained|names|named|asks|asked|tackles|tackled
 'modal|modals verb|verbs :
 '~i'd ~we'd ~have asked|asks|ask|decide|decided|voted|argued|discussed|judged|debated|choose|chose|say|guess|guessed|predict|predicted ..1 which|whether !<be>
 {3
@@ -10394,12 +11372,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[20
+[21
 'may|allowed ..3 only
 'must|should ..4 before|by|within|no <number>
 'must sign|wear|carry|bring|hand|park|report|queue|inform|notify|submit|attend|complete|display|switch
 '<errand> ..2 need|needs|has|have|must|should to|be|go|leave|come|reach|arrive|stay
-'need|needs|must|should|has|have ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
+'need|needs|must|should ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
+'has|have to ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
 '<session-role> <any>? must|should|may|will
 'please bring|wear|return|sign|park|arrive|email|send|collect|hand|reply|ring|phone|report|contact|wait|note|remember|allow|switch
 'under section|rule|rules|clause|paragraph
@@ -10444,7 +11423,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [4
 'school's|trust's|our|class's|academy's values|motto|rules|mission <be>|:
 'value|values|motto|slogan|mission|name|names|password|topic|title ..5 is|are|was|were|: !<degree> !<value-sure> !<value-unsure-more>
-'grade|grades|scale|scales|judgements|judgments ..4 from|outstanding
+'grade|grades|scale|scales|judgements|judgments ..4 from|outstanding !the !thin !a !his !her !last
 'from outstanding|inadequate|good to
 {4
 :zone
