@@ -1,6 +1,7 @@
 // Stores that are being made, and those that a program was killed over. A store is made beside its
 // place, with its own lock held, so that whoever comes next can tell one from the other: what
-// nobody is at holds whole journals, and no erasing would ever look into it.
+// nobody is at holds whole journals, and no erasing would ever look into it. A new review's store
+// can also be put in its place and be left there without a first entry.
 
 import Journal
 
@@ -43,6 +44,29 @@ struct HalfMade<D: Disk> {
       isSwept = true
     }
     if isSwept { try? disk.syncFolder(folder.parent) }
+  }
+
+  /// Takes away the store itself where it stands in its place and nothing was ever written in it: a
+  /// program was stopped before its first entry. Nobody was told that there is such a store.
+  func sweepUnbegun() {
+    guard isUnbegun, let handle = try? disk.open("\(folder.local)/lock", .append) else { return }
+    // Closing gives the lock back.
+    defer { disk.close(handle) }
+    // Once more with the lock held, under which the first entry would be written.
+    guard (try? disk.lock(handle, waitMilliseconds: 0)) == true, isUnbegun else { return }
+    let left = next
+    guard (try? disk.rename(folder.path, to: left.path)) != nil else { return }
+    disk.removeAll(left.path)
+    try? disk.syncFolder(folder.parent)
+  }
+
+  private var isUnbegun: Bool {
+    func names(_ path: String) -> Set<String>? { (try? disk.list(path)).map { Set($0) } }
+    guard ((try? disk.status(at: folder.path)) ?? nil)?.kind == .folder,
+      names(folder.path)?.isSubset(of: ["review.json", "journal", "local", "keys"]) == true,
+      names(folder.local)?.isSubset(of: ["lock", "device.json", "drafts"]) == true
+    else { return false }
+    return names(folder.journal) == [] && names(folder.drafts) == []
   }
 
   private func isOurs(_ left: StoreFolder) -> Bool {

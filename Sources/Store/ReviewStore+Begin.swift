@@ -36,6 +36,7 @@ extension ReviewStore {
       store = try ReviewStore.open(
         folder, on: disk, callsign: callsign, machine: machine, now: now, key: protection?.key)
     } catch {
+      HalfMade(of: folder, on: disk).sweepUnbegun()
       throw .store(error)
     }
     return try begun(store, with: first, now: now, at: at)
@@ -83,7 +84,12 @@ extension ReviewStore {
     do {
       try store.record(changes, now: now, at: at)
     } catch {
-      store.disk.discard(store.folder)
+      // In its place there may be another by now, with entries.
+      if (try? store.checkPlace()) != nil {
+        store.disk.discard(store.folder)
+      } else {
+        HalfMade(of: store.folder, on: store.disk).sweepUnbegun()
+      }
       throw error
     }
     store.keepAnchor()
@@ -100,6 +106,7 @@ extension ReviewStore {
     let parent = folder.parent
     let halfMade = HalfMade(of: folder, on: disk)
     halfMade.sweep(now: now)
+    halfMade.sweepUnbegun()
     let making = halfMade.next
     var lock: FileHandle?
     // Closing gives the lock back, wherever its file stands by then.

@@ -53,6 +53,52 @@ import Testing
     #expect(left > 10)
   }
 
+  @Test(arguments: [SimulatedDisk.powerless, 5])
+  func aBeginningThatWasStoppedIsNeverInTheWayOfTheNext(_ code: Int32) throws {
+    let whole = Morning.disk()
+    _ = try Morning.begin(on: whole)
+    var unbegun = 0
+    for index in 0..<whole.operations {
+      let disk = Morning.disk()
+      disk.fault = .init(
+        nil, index: index, code: code, isPersistent: code == SimulatedDisk.powerless)
+      let isBegun = (try? Morning.begin(on: disk)) != nil
+      disk.fault = nil
+      disk.restart(.kept)
+      let journals = disk.snapshot.keys.filter { $0.hasPrefix("/data/review/journal/") }
+      let isThere = disk.bytes(of: "/data/review/review.json") != nil
+      if isBegun || !journals.isEmpty {
+        #expect(throws: RecordFailure.self) { try Morning.begin(on: disk) }
+      } else {
+        if isThere { unbegun += 1 }
+        let store = try Morning.begin(on: disk)
+        #expect(store.review.linesOfEnquiry.count == 1, "stopped at \(index)")
+      }
+    }
+    // An error, unlike a kill, leaves time to tidy up.
+    #expect(code == SimulatedDisk.powerless ? unbegun > 3 : unbegun == 0)
+  }
+
+  @Test func aStoreWithoutAnEntryThatIsInUseOrHoldsADraftStays() throws {
+    for name in ["", "local/drafts/d.json", "local/private.jsonl", "mine.txt"] {
+      let disk = Morning.disk()
+      disk.prepare(folders: [
+        "/data/review", "/data/review/journal", "/data/review/local", "/data/review/local/drafts",
+      ])
+      disk.put([1], at: "/data/review/review.json")
+      disk.put([], at: "/data/review/local/lock")
+      let lock = try disk.open("/data/review/local/lock", .append)
+      defer { disk.close(lock) }
+      if name.isEmpty {
+        #expect(try disk.lock(lock, waitMilliseconds: 0))
+      } else {
+        disk.put([1], at: "/data/review/\(name)")
+      }
+      #expect(throws: RecordFailure.self, "\(name)") { try Morning.begin(on: disk) }
+      #expect(disk.bytes(of: "/data/review/review.json") == [1], "\(name)")
+    }
+  }
+
   @Test func whatIsNotOursOrInUseStays() throws {
     let disk = Morning.disk()
     var store = try Morning.begin(on: disk)
