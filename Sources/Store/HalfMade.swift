@@ -66,7 +66,13 @@ struct HalfMade<D: Disk> {
       names(folder.path)?.isSubset(of: ["review.json", "journal", "local", "keys"]) == true,
       names(folder.local)?.isSubset(of: ["lock", "device.json", "drafts"]) == true
     else { return false }
-    return names(folder.journal) == [] && names(folder.drafts) == []
+    return names(folder.drafts) == []
+      && names(folder.journal)?.allSatisfy { isEmpty("\(folder.journal)/\($0)") } == true
+  }
+
+  private func isEmpty(_ path: String) -> Bool {
+    guard let status = (try? disk.status(at: path)) ?? nil else { return false }
+    return status.kind == .regular && status.size == 0
   }
 
   private func isOurs(_ left: StoreFolder) -> Bool {

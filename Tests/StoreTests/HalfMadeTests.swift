@@ -65,7 +65,9 @@ import Testing
       let isBegun = (try? Morning.begin(on: disk)) != nil
       disk.fault = nil
       disk.restart(.kept)
-      let journals = disk.snapshot.keys.filter { $0.hasPrefix("/data/review/journal/") }
+      let journals = disk.snapshot.filter {
+        $0.key.hasPrefix("/data/review/journal/") && !$0.value.isEmpty
+      }
       let isThere = disk.bytes(of: "/data/review/review.json") != nil
       if isBegun || !journals.isEmpty {
         #expect(throws: RecordFailure.self) { try Morning.begin(on: disk) }
