@@ -30,6 +30,8 @@ struct StreamedLines {
   private(set) var failedPlace: String?
   private var run: RecordRun?
   private var begunMilliseconds: Int64 = 0
+  /// How many lines of the run are durable.
+  private var settledCount = 0
   /// Handed over and not settled, oldest first.
   private var waiting: [HandedOver] = []
 
@@ -40,6 +42,11 @@ struct StreamedLines {
   }
 
   init(json: Bool) { self.json = json }
+
+  /// How many lines may wait behind the one being saved, after so many that the run has saved: none
+  /// at first, for all of them are waited for before others may write, and how slow the disk is
+  /// shows with the first.
+  static func ahead(after settledCount: Int) -> Int { min(aheadMax, settledCount) }
 
   /// Saves a change, or hands it over to be saved.
   ///
@@ -52,6 +59,7 @@ struct StreamedLines {
     if run == nil, hasNext, change.mayRun {
       run = try opened.beginRun()
       begunMilliseconds = SystemClock.steadyMilliseconds()
+      settledCount = 0
     }
     guard change.mayRun, let run else {
       return try saveAlone(change, place: place, to: &opened, &out)
@@ -67,7 +75,7 @@ struct StreamedLines {
       }
     }
     waiting.append(HandedOver(change: change, place: place))
-    while run.waitingCount > Self.aheadMax { try settle(run, in: &opened, &out) }
+    while run.waitingCount > Self.ahead(after: settledCount) { try settle(run, in: &opened, &out) }
     guard SystemClock.steadyMilliseconds() - begunMilliseconds >= Self.runMilliseconds else {
       return
     }
@@ -102,6 +110,7 @@ struct StreamedLines {
     do throws(CommandError) {
       guard let saved = try opened.settle(in: run, place: place) else { return }
       savedCount += 1
+      settledCount += 1
       guard saved.acknowledged == EAGAIN else { return try Output.check(saved.acknowledged) }
       // What was handed over after it has not been begun.
       let rest = waiting
