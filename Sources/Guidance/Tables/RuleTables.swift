@@ -4390,6 +4390,224 @@ enum RuleTables {
 [1
 'Two leaders gave different figures.
 """#),
+    (name: "likenesses.yaml", text: ##"""
+{4
+:about
+'Likenesses drawn from sport, weather, machines and the kitchen; papers said to be things, rooms said to be places; what visitors were treated to or sat through; monuments and odes.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 16
+:why
+'This is a likeness, and a verdict rides on it. What was there, in plain words?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain words) …
+{2
+:meant
+'a question
+:text
+'How would you describe …?
+:sets
+{5
+:paper-work
+{2
+:about
+'Papers and plans, which are no bricks.
+:words
+'booklet handbook policy timetable curriculum newsletter website prospectus rota rubric induction syllabus strategy statement specification feedback marking
+:paper-thing
+{3
+:about
+'What a paper can be without any likeness.
+:forms
+'noun
+:words
+'folder card sheet poster box file chart board display book form letter map list screen slide page table grid booklet leaflet pamphlet calendar diary menu recipe game puzzle label sticker ticket envelope photo picture video film print key row scroll wheel ring web banner flag paper notebook planner tablet frame report document pack mat strip badge
+:room-place
+{2
+:about
+'Rooms of a school.
+:words
+'room rooms hall corridor corridors block office staffroom library suite lab building canteen foyer annexe annex gym classroom nursery studio cloakroom playground yard unit base hut portacabin
+:grim-place
+{2
+:about
+'Places that a room is not, and can be likened to.
+:words
+'mausoleum tomb morgue oven sauna fridge greenhouse oasis haven sanctuary fortress bunker zoo circus furnace icebox warren madhouse hothouse tip pigsty bombsite joy delight treat tonic revelation marvel gem disgrace eyesore mess embarrassment
+:gear-word
+{2
+:about
+'Where an engine stands.
+:words
+'neutral first top reverse overdrive low high second bottom
+:rules
+[3
+{5
+:id
+'likeness.paper
+:patterns
+[25
+'<paper-work> <be> ..1 a|an <degree>* !<paper-thing> !<plain-noun> !<number> [ <thing> ] $|.|,|and
+'<paper-work> <be> ..1 [ a|an <any>? piece|affair|capsule|doorstop|brick|novel|saga|epic ] $|.|,
+'<room-place> ..1 <be> ..1 [ a|an <degree>* <grim-place> ] $|.|,|at|by|and|in|after|to|when
+'a|mere|virtual [ museum piece ] $|.|,|and
+'[ world|law unto itself|themselves|himself|herself ]
+'[ heath robinson ]
+'<abstract>|communication|feedback|<practice> ..3 [ one way street ]
+'[ glass|paper wall|walls|ceiling between ] the|us|them|staff
+'[ siege|bunker|blame|herd mentality ]
+'[ in silos|denial ] $|.|,|and|about
+'[ game of whack ]
+'staffing|cover|rooming|seating|timetabling ..3 [ game of musical ]
+'[ monument|shrine|ode|hymn|temple|testament to ] <practice>|<abstract>|lamination|laminator|glue|glitter|paperwork|data|order|good|bad|waste|hard|what|how|laminators
+'[ crash course in ] how|what|patience|chaos|<ness-noun>
+'[ lesson|masterclass in how ] to|not
+'[ lesson|masterclass in patience|calm|chaos|control|restraint|humility ]
+'[ rabbit|rabbits|deer in the headlights ]
+'[ to everyone's|every taste ] $|.|,
+'[ acquired taste ]
+'a [ mouthful of ] a|acronyms|jargon
+'<have> ..1 [ midas|golden|common|magic|light|sure|deft touch ] $|.|,|with|in|and|at|for !screen !up
+'policy|plan|document|strategy|report|handbook ..4 [ lives|live|sits|languishes|languish|dies in|on a|the drawer|shelf|cupboard ] $|.
+'[ more|less to this|that|the ..3 than meets ]
+'could ..1 [ hang|frame ..2 gallery ]
+'[ good|strong bones to ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'The lab was a furnace by two.
+'A shrine to spelling.
+:passes
+[3
+'The rota is a chart by the door.
+'The hall was a library until 1990.
+'The homework is a sheet of sums.
+{5
+:id
+'likeness.game
+:patterns
+[50
+'<be> a [ home run ]
+'[ slam dunk|dunks ]
+'[ phone|phones|phoned|phoning it in ] $|.|,|from|and|today|all
+'[ <possessive> a game to ]
+'[ out in|of|from left field ]
+'[ the eight ball ]
+'[ off base ] $|.|,|on|about|with
+'[ dumpster fire ]
+'[ hail mary ] at|pass|play
+'<be> ..1 [ on|in the home straight|stretch ]
+'[ level playing field ]
+'[ below the belt ] $|.|,
+'[ in|into|stuck|found|finds|find|hit a? <gear-word> gear ]
+'[ find|finds|found another gear ]
+'<practice>|<abstract>|team|department|class|school ..1 <be> ..1 [ in|on neutral|autopilot|cruise ] $|.|control
+'[ jump|kick started|start|starts|starting ] <practice>|<abstract>|talk|change|the ..1 <practice>|<abstract>
+'[ weather|weathers|weathered|ride|rode|riding the|out storm|storms ] !station
+'a [ thaw in ] relations|the ..1 department|staffroom|team
+'<practice>|<abstract>|class|team|routine ..1 [ purr|purrs|purred ] $|.|,|along
+'[ wind behind you|him|her|them|us ]
+'[ on thin ice ]
+'[ resting|rest|rests|rested|trading|trade|trades|living|lives|coasting on ] past|old|its|their|former|yesterday's|his|her ..1 glories|glory|reputation|uniform|name|success|laurels|results|history
+'[ gild|gilds|gilded|gilding the lily ]
+'[ on another level|plane ] $|.|,|from|to|altogether|entirely
+'time|lesson|afternoon|morning|it|discussion|hour ..2 [ got|gets|get|slipped|slips|ran away from ] you|him|her|us|them|me
+'[ ties|tie|tied|tying itself|themselves|yourself|himself|herself in ] bows|knots
+'[ with relish|abandon|gusto|verve|brio|venom|malice|glee ] $|.|,|at|from|by
+'[ soft|light|firm|heavy|iron|steady|sure hand ] $|.|,|and|with|on|here !side
+'[ eat|eats|ate|eating|tear|tears|tore|tearing|rip|rips|ripped|plough|ploughed|ploughs|blast|blasted|power|powered through ] the|every|all|a|it|their ..2 <practice>|list|sums|book|books|questions|fractions|chapter|chapters|register|text|novel|page|pages|slides
+'[ inhaled|devoured|gobbled|wolfed ] the|every|all|that|it ..1 novel|book|books|story|text|chapter|poem|play|challenge|word|task
+'[ swallow|swallowed|swallows ] ..2 story|tale|line|idea|it [ whole ]
+'[ sailed|romped|coasted home ]
+'trainee|ect|teacher|deputy ..1 [ sank|floundered|drowned|sparkled|shone|bombed|soared ] $|.|,|and|in|with|after|before
+'[ come|comes|came good ] in|at|by|after|$|.
+'~pupils ~children ~they ~you ~we ~i ~he ~she ~groups ~who ~class [ could use a|an|some|more ] <any>
+'[ pat|pats|patted|patting itself|themselves|himself|herself on ]
+'laid|lays|laying on ..3 [ with a trowel ]
+'put|puts|putting itself|themselves|us|the school [ on the map ]
+'[ ask|asks|asked|demand|demands nothing|little|much|everything|enough of ] !<number>
+'[ ask|asks|asked the earth|moon|impossible ]
+'[ look|looks|looked through|past me|us ] $|.
+'[ told|tells|tell me|us|you all|everything i|we|you ..1 need|needed|know ]
+'[ cannot|can't|couldn't help but ]
+'[ can|could not help but ]
+'[ can't|couldn't|cannot help <-ing> ]
+'[ stage managed|management ] !of
+'[ haunts|haunted ] the|year|every|staff|them|us|this !house
+'[ ghost|ghosts|spectre of ] levels|ofsted|inspection
+'[ in the shadow of ] its|his|her|their|the ..2 report|predecessor|inspection|reputation
+'[ shot|dose|jolt of espresso|adrenaline|caffeine|reality|realism|energy|confidence|common ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'That hook was a slam dunk.
+'They devoured the novel.
+:passes
+[3
+'The boy hit the ball out to left field by the gate.
+'Pupils used the map with a key.
+'The car was in neutral on the hill.
+{7
+:id
+'likeness.visit
+:code
+'EVA
+:category
+'evaluative
+:patterns
+[17
+'i|we|visitors ..1 [ was|were|are ..1 subjected to ]
+'i|we|visitors ..1 [ was|were|are ..1 treated to ] a|an|some ..1 <value-sure>|<value-unsure-more>|display|performance|masterclass|lecture
+'i|we|visitors ..1 <be> ..1 [ dragged|marched|frogmarched|steered|whisked|herded|bundled|paraded|hurried|hustled|funnelled ] to|round|around|past|through|into|away|from|along
+'[ dragged|marched|frogmarched|steered|whisked|herded|bundled|paraded|hurried|hustled us|me|visitors ] to|round|around|past|through|into|away|from|along
+'i|we|i've|we've ..2 [ endured|suffered|braved|withstood ] the|an|a|forty|thirty|twenty|#|two|three
+'i|we ..2 [ sat|waded|ploughed|trawled|slogged|suffered|dozed|yawned|fidgeted|sighed|winced|squirmed|cringed|beamed|grinned through ] !a !two !three !one
+'i|we ..1 <be> [ spared|denied|sold|fed ] the
+'i|we ..1 <be> shown [ only|just|the ..1 best|good|usual|nice|tidy|right ]
+'[ what we|i were|was ..1 meant|supposed|allowed|intended to see ]
+'[ none the wiser ]
+'[ talk|talks|talked|speak|speaks|works ..1 more than ] the|any|most|his|her|their ..1 <person>|teacher|teachers|pupils|children|staff|others|class
+'[ gets|get|got more attention|praise|help|care|thought than ]
+'[ stand|stands|stood|standing|sit|sits|sat|sitting|hang|hangs|hung|hanging about|idly ] $|.|,|while|with|and|until
+'[ teacher's pet|pets ]
+'[ thank goodness|heavens|heaven ]
+'[ for heaven's|goodness|pity's|goodness' sake ]
+'<be> [ a formality ] $|.|,|and
+:unless
+[2
+'counted
+'rule
+:catches
+[3
+'We were subjected to forty slides.
+'They whisked us past the art block.
+'I sat through the whole data set.
+:passes
+[3
+'The class was treated to ice cream.
+'We sat in two rooms.
+'The trolley was dragged to the shed.
+"""##),
     (name: "loaded.yaml", text: #"""
 {4
 :about
