@@ -1542,155 +1542,265 @@ enum RuleTables {
 [1
 'Sheets were in three of six rooms.
 """#),
-    (name: "craft.yaml", text: #"""
+    (name: "deficit-idioms.yaml", text: #"""
 {4
 :about
-'Praise and blame of the craft of teaching itself, which stands whatever the subject, the text or the weather of the sentence is; grades of a whole department or phase; work that fits like a measured coat.
+'What falls short, told by set phrases: afterthoughts, what stops at the door, what cannot be relied on, long on one and short on the other; amounts without a number; what nobody can mistake.
 :defaults
 {6
 :code
-'PRA
+'DEF
 :category
-'praise
+'deficit
 :level
-'nudge
+'ask
 :source
-'domain 6, rows 14 and 72; taxonomy, 1 to 3
+'domain 6, rows 41, 42, 45, 50 to 57, 87, 90; taxonomy, 4, 11 and 13
 :why
-'Praise tells the school what you liked, not what happened. What would they want to keep?
+'An absence can't be seen. Where did you look, and what was there?
 :offers
 [3
 {2
 :meant
 'what you saw
 :text
-'At <time> you …, and then <n> of <N> pupils …
+'We looked for … in <N> rooms and found it in <n>.
 {2
 :meant
-'its effect
+'what you wondered
 :text
-'When you …, <n> pupils …
+'We wondered where … happens.
 {2
 :meant
 'a question
 :text
-'What were you hoping … would do?
+'Where would we find …?
 :sets
-{3
-:craft-noun
+{2
+:heap
 {2
 :about
-'What teachers make and do as teachers; no pupil's task and no text bears these names.
+'Nouns for more than enough, without a number.
 :words
-'questioning modelling modeling teaching scaffolding differentiation pacing planning marking explanations delivery pedagogy plenary hook recap facilitation chairing coaching mentoring leadership teamwork signposting sequencing timekeeping lesson lessons cpd inset hospitality preparation displays
-:whole-noun
+'glut surfeit excess surplus plethora profusion preponderance proliferation barrage deluge avalanche torrent onslaught blizzard mountain mountains welter litany catalogue overload overkill swathe swathes smattering sprinkling scattering spate flurry rash slew swarm host legion legions multitude oceans acres reams heaps oodles scads bucketloads lashings slathers umpteen morass maze raft rafts tsunami bombardment stampede
+:scant-noun
 {2
 :about
-'What a grade can be given to as a whole.
+'Nouns for less than enough, without a number.
 :words
-'form department faculty phase nursery school college academy provision centre sixth team eyfs curriculum leadership management governance
-:grade-word
-{2
-:about
-'Words of worth that, in this place, are a grade.
-:words
-'good outstanding inadequate weak strong sound poor excellent solid secure great improving exceptional
+'paucity scarcity trickle drip dribble scrap scraps crumb crumbs thimbleful shred shreds smidgen modicum iota ounce
 :rules
 [3
 {6
 :id
-'craft.praise
+'deficit.idiom
 :patterns
-[4
-'^ [ <value-sure>|great|good|strong|super|nice|lovely|poor|weak <craft-noun> ]
-'^ what|such ..1 [ <value-sure>|good|great|strong <craft-noun> ]
-'your|his|her|their notes|comments|slides|plans|handouts|resources|feedback|forecast|summary|agenda|figures|papers <be> <degree>* [ helpful|useful|clear|excellent|very good|great|superb|thorough|brilliant|invaluable|good|poor|muddled|unclear|unhelpful|confusing ] $|.|,|and|but
-'your ..2 <any> <be> [ very|really|so|extremely|truly good|helpful|useful|clear|strong|kind|thorough ] $|.|,|and
+[53
+'[ an after ] thought
+'[ an|as|no|mere|only <article>? afterthought|afterthoughts ]
+'[ afterthought|afterthoughts ]
+'[ fall|falls|fell|fallen|falling|come|comes|came|coming ..3 short of|$|.|,|in|on|when|as ]
+'[ long on <any> ] ..2 and|but|, ..2 short|light|thin
+'[ short|light|thin|low|weak|hazy|vague|sketchy|woolly|patchy|quiet|silent on ] detail|details|dates|names|numbers|specifics|evidence|substance|ideas|facts|challenge|how|what|who|why|when|the|follow|practice
+'[ just|only|barely|scarcely about|just survive|survives|survived|cope|coped|copes|managed|manages|manage|held|holds|scraped|hung|hangs|limped|staggered|muddled|got ]
+'[ limp|limps|limped|limping|stagger|staggers|staggered|lurch|lurches|lurched|lurching|hobble|hobbled|stumble|stumbles|stumbled|stumbling|muddle|muddles|muddled|muddling|scrape|scrapes|scraped|scraping|bumble|bumbled|crawl|crawls|crawled|crawling|trudge|trudged|plod|plods|plodded|plodding|slog|slogged|wade|waded|wading ..1 along|through|by|on|from|to|towards|over|into|home ] !mud !snow !stream !water !pond !grass !field !tunnel !hoop !hoops !tube !tape !the !mat !line !a !under
+'[ live|lives|lived|living|survive|survives|survived|teach|teaches|get|gets|getting|scraping hand|from|by to|hand|on|day|the ..2 mouth|day|skin|wing|bones|shoestring ]
+'[ hand to mouth ]
+'[ skin of ]
+'[ on a shoestring|wing ]
+'<abstract>|<practice>|<inner>|<virtue>|it|this|that|words|support|help|care|kindness ..1 [ stop|stops|stopped|end|ends|ended|cease|ceases|halt|halts|disappear|disappears|die|dies|evaporates|vanishes at|with|outside|beyond the|a ..2 door|doors|gate|gates|bell|threshold|wall|walls|page|display|poster|register|surface|classroom|bell|lanyard|hall|office|words ]
+'[ go|goes|went|get|gets|got|reach|reaches|reached|travel|travels|travelled|stretch|stretches|stretched no|not|little|only further|farther|beyond|past|far|so|deeper ] than|the|$|.|,|that|as
+'[ much|plenty|lots|great|more|little is|was|has made|talked|said|written|been ] of|about|made ..5 ;|but|,|less|little|while|yet
+'[ less|little|none|nothing|not much? of it|this|that|them is|was|gets|reaches|shows|finds|on|in|makes|survives|happens ]
+'[ cannot|can't|couldn't|not|can not? be ..2 relied|counted|trusted|depended|banked|taken ] on|upon|to|at|for|as|$|.|,
+'[ can't|cannot|couldn't see the ] wood|forest
+'[ wood for ] the
+'[ nowhere|anywhere near|close|to|in ] enough|be|sight|ready|as|the|on|$|. !office !park
+'[ thin|few|scarce|light|heavy|patchy on|and|around the|far ground|between|edges ]
+'[ few and far ]
+'[ in short|limited|scant supply ]
+'[ at a premium ]
+'[ hit and|or miss ]
+'[ pot|postcode luck|lottery ] !lunch !supper
+'[ a|the lottery|gamble|toss|lucky dip|crapshoot|roulette|guess ] $|.|,|whether|who|which|as|depending|of|up !ticket !club
+'[ skin|paper|wafer|ankle|knee|surface deep|thin|level ] !water !snow !mud
+'[ hollow|toothless|threadbare|rudderless|directionless|aimless|formless|shapeless|spineless|joyless|lifeless|bloodless|soulless|faceless|gutless|witless|listless|pointless|fruitless|thankless|needless|careless|mindless|thoughtless|tuneless|charmless|humourless|colourless|tasteless|flavourless|purposeless|structureless ] !animals !animal !creature !gas !fish !worm !liquid !log !tree !wood !tube !stem !bone !brick
+'[ dead letter|duck|wood|weight|hand ]
+'[ closed book|shop ]
+'[ blind spot|spots|alley|leading ]
+'[ weak|missing|weakest link|links ]
+'[ elephant|gorilla in ]
+'[ missing|miss|misses|missed|missing|losing|lost ..1 trick|plot|thread|point|boat|mark|wood|beat ] !of
+'[ out of kilter|sorts|sync|step|touch|joint|control|hand|date|depth|reach|order|puff|kilter|tune ] !photocopier !toilet !lift !sign !cupboard !shelf
+'[ wide of ]
+'[ below|under|above|on|not|about|up par|to ] par|$|.|,|scratch|it|standard|snuff|speed|strength|much
+'[ not|hardly|scarcely|never ..2 up to ] the|scratch|it|much|standard|job|task
+'[ a token ] <any> !<number> !machine
+'[ tokenistic|tokenism|lipservice|cosmetic|perfunctory|cursory|superficial|skimpy|sketchy|threadbare|flimsy|paltry|piecemeal|hotchpotch|mishmash|hodgepodge|ragbag|muddle|shambles|shambolic|ramshackle|makeshift|stopgap|slipshod|slapdash|lopsided|topheavy|ad-hoc|scattershot|rickety|creaky|shaky|wobbly|rocky|iffy|dodgy|ropy|ropey|lame|limp|leaden|laboured|lacklustre|lackluster|underwhelming|undercooked|unformed|underdone|underpowered|undernourished|anaemic|turgid|stodgy|stilted|stale|tired ] !card !bridge !table !chair !bench !ladder !shelf !leg !tooth !teeth !cake !bread !paper !jelly !horse !worn !road !coast
+'[ bare bones|minimum|essentials|cupboard ] !is !was
+'[ a|the ..1 poor|pale|distant|faint relation|cousin|shadow|substitute|imitation|echo|second ]
+'[ lost in the|translation ..1 ] noise|shuffle|post|wash|mix|crowd|fog|detail|$|.|,
+'[ sink or|and swim ]
+'[ bottom of the ] pile|heap|class|table|league|list|queue|pecking !stairs !page
+'[ in all|anything but name ]
+'[ of a sort|kind ] $|.
+'[ of sorts ]
+'[ for what|whatever|all it|that is|was|they|use ] worth|$|.|,|of
+'[ leave|leaves|left|leaving ..2 to the? imagination|desired|chance|luck|fate|last|guess|guesswork ]
+'[ leave|leaves|left|leaving a|much|something|lot|plenty|room ..2 to|for ] be|desired|wish|do|the
+'[ little|nothing|not|small|precious to|by|much|way|in ..2 show|speak|say|celebrate|shout|write|recommend|way ] of|for|home|about|$|.|,
 :unless
-[1
+[2
 'question
-:even
-[3
-'subject
-'phrase
 'rule
+:even
+[1
+'counted
 :catches
-[2
-'Superb modelling in the Hamlet lesson.
-'Your forecast was so helpful.
+[5
+'The outdoor area is an afterthought.
+'The plan is long on intention and short on dates.
+'Vocabulary work stops at the classroom door.
+'The log cannot be relied upon.
+'It was an apology of sorts.
 :passes
-[2
-'The poem was a strong one about a storm.
-'Good weather is forecast for the trip.
-{9
-:id
-'craft.grade
-:code
-'GRD
-:category
-'grade
-:level
-'stop
-:why
-'This is the word of an inspection scale, and one visit can't carry it. What was there to see?
-:patterns
-[8
-'<whole-noun> ..1 <be> ..1 [ <grade-word> ] $|.|and|but|overall
-'^ [ overall , ..9 <grade-word> ] $|.
-'[ overall|broadly|solidly|securely|comfortably|barely|borderline|mostly|largely|generally good|outstanding|inadequate|ri|sound|secure|satisfactory|strong|weak ] $|.|,|with|and
-'[ good|sound|secure|solid|strong with|verging|bordering on? outstanding ]
-'[ high|low|solid|secure|safe|borderline|bottom|top|strong|weak|mid good|ri|outstanding ] $|.|,|at|for|with !grade
-'[ straight|solid|strong|clear|low|high a|b|c|pass|fail|distinction|merit ] $|.
-'[ nine|eight|seven|ten|six|five out of ten ] $|.|,|for|from !pupils !children
-'[ merits|deserves|worth a|an|full|top b|c|distinction|pass|gold|star|marks|ten ]
-:unless
-[2
-'published
-'question
-:catches
-[3
-'Overall, the sixth form is good.
-'The nursery is strong.
-'Year 4 maths is borderline RI.
-:passes
-[3
-'The form is good until Friday.
-'The school was graded good by Estyn in 2019.
-'The nursery is open.
+[4
+'The path stops at the gate.
+'The fish were few.
+'Three pupils fell on the mat.
+'The lottery paid for the bus.
 {10
 :id
-'craft.tailor
+'quantity.heap
 :code
-'EVA
+'VAG
 :category
-'evaluative
+'vague-quantity
 :level
-'ask
+'nudge
 :why
-'This word weighs it. What did you see?
+'How many, out of how many?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'<n> of <N> …
+{2
+:meant
+'what you saw
+:text
+'Twice in <minutes> minutes …
 :patterns
-[5
-'[ disorganised|disorganized|shambolic|chaotic|haphazard ] after|before|during|throughout
-'group|pair|paired|table|carpet|class work|talk|discussion|reading|time ..3 <be> <degree>* [ <value-sure> ] $|.|,|after|before|during|at|and|but|from|in
-'[ tailor|purpose made ] !suit
-'<practice>|<abstract>|time|<adult-noun>|<adult-doer>|room|timetable|day|week ..2 <be> ..1 [ tailored|stretched|squeezed|stilted|stunted|strained|cramped|cluttered|dated|jaded|garbled|bloated|hurried|skewed|lopsided|blinkered|entrenched|disjointed|fractured|splintered|siloed|starved|marooned|orphaned|sidelined|neglected|undersold|overplayed|overcooked|undercooked|overegged|oversold ] $|.|,|and|but|in|for|to|at|between|with
-'^ your|the|his|her|their ..2 <craft-noun> <be> <degree>* [ <value-sure>|good|great|strong|weak|poor|superb|lovely|helpful ]
+[29
+'[ <heap> ] of !snow !rain !clouds !fish !sand !soil !leaves !paper !coats !colours !colour !sugar !pepper !salt
+'[ <scant-noun> of ] !a !the !rain !water !paper !lift !oxygen !light !food !sleep !<thing>
+'[ precious|vanishingly|woefully|pitifully|desperately|painfully|embarrassingly|alarmingly|worryingly|refreshingly|mercifully|blessedly|unusually|depressingly few|little|rare|small|low|slow|short|thin|late|many|much ]
+'[ awash|swamped|drowning|drowned|buried|snowed|inundated|flooded|overrun|overwhelmed|laden|littered|peppered|plastered|festooned|cluttered|crammed|stuffed|dripping|bursting|groaning|bristling|brimming|overflowing|saturated|riddled|rife ] with|in|by|under !water !rain !snow !sand !soil !tide !the !a
+'[ rife|rampant|ubiquitous|omnipresent|wall-to-wall|endemic|widespread|commonplace|scarce|sporadic|intermittent|incessant|interminable|relentless|neverending|unending|nonstop ] !rain !wind !snow !showers !power
+'[ wall to wall ] !carpet
+'[ by the dozen|hundred|score|thousand|bucketload|truckload|ton|yard|bucket|shedload ] !box
+'[ dozens|scores|hundreds|thousands|loads|tons|heaps|stacks|oodles of ] !boats !cards !years !leaves !paper !sand !books !coats !tens !units <any>
+'[ next|close to nothing|none|nil|nobody|zero ]
+'[ little|few|rarely|seldom or|if ..1 no|any|ever|none|nothing ]
+'[ any number ] of
+'[ a good|fair|tidy few|bit|deal|chunk|slice|while|proportion|many|number|handful ] of|more|$|.|,|to|longer
+'[ quite|not a|some few|little ] of|!<number>
+'[ quite a few|lot|bit|while|number|crowd|pile ]
+'[ the|a lion's|vast|sizeable|sizable|healthy|hefty|whopping|measly|paltry|meagre|mere|huge|massive|tiny|negligible|respectable|decent|fair share|number|amount|proportion|chunk|majority|minority|bulk|dose|helping|portion|slice ]
+'[ more|far|way|many ..2 than anyone|anybody|is|necessary|needed|they|any|one|we|he|she|you|most ..2 ] can|could|carry|manage|needs|need|wants|cope|hold|count|good|healthy|helpful|use|useful
+'[ more than enough|plenty|ample|sufficient ]
+'[ enough and|to ] spare|sink|last|go
+'[ to spare ] !minutes !chairs
+'[ once|twice too often|many ]
+'[ too|so|very|all too|so|rarely|seldom|often many|often|few|rarely|seldom ] $|.|,|to|a|and !<number>
+'[ more often than ]
+'[ nine|nineteen times|days out ..1 of ten|twenty ] !pupils
+'[ half the time|battle ]
+'[ most of the|their|his|her|our|its time|day|week|lesson|hour|input|talk|work|way ]
+'[ day in|after|and ] day|night|out
+'[ left , right ]
+'[ again and|time ] again|and
+'[ all|every the|single ] time|day|lesson|while|way|page|question !of !to
 :unless
-[2
+[3
 'question
+'rule
 'counted
-:even
-[2
-'phrase
-'subject
 :catches
-[2
-'Carpet time was chaotic after lunch.
-'Pair talk was superb.
+[3
+'A glut of worksheets in RE.
+'They got precious little of it.
+'It has 14 priorities, nine more than anyone can carry.
 :passes
-[2
-'The table was polished by the caretaker.
-'The play was put on in the hall.
+[3
+'A pile of coats lay on the bench.
+'Half of the class sat down.
+'Dozens of leaves fell.
+{10
+:id
+'certainty.idiom
+:code
+'INT
+:category
+'certainty
+:level
+'nudge
+:why
+'This is loudness, no content. Leave it out and the fact stands better.
+:offers
+[1
+{2
+:meant
+'what you saw
+:text
+'(leave the phrase out, and give a number)
+:patterns
+[28
+'[ no|never|not|little any? mistaking|doubting|denying|escaping|disputing|hiding|disguising|question|doubt|argument|two|room ] who|that|what|where|how|it|the|about|whose|which|ways|for|in|here|as|$|.|,
+'[ few|nobody|noone|none|who|hard|not|no|one could|can|would|to ..2 argue|quarrel|quibble|deny|dispute|fault|disagree|doubt|object ] with|to|that|the|it|$|.|,|how|or
+'[ nobody|noone|no one could ..2 ] accuse|say|argue|claim|miss|doubt|deny|mistake
+'[ hands down ] !palms
+'[ plain|clear|obvious|easy|visible|there as|to|for ..1 see|day|anyone|all|daylight|mud|everyone|anybody|everybody ]
+'[ as any|every ..2 ] knows|know|will|would|can|could|tell|parent|teacher|fool
+'[ any ..1 visitor|teacher|parent|fool|inspector|outsider|stranger|head|observer|child can|could|would|will see|tell|spot|know|say|feel|notice|confirm ]
+'[ one|a look|glance at|around|in|through|down ] the|any|that|this|<possessive>|it ..4 tells|is|confirms|says|shows|will
+'[ you|one only|need|have|just ..2 to? look|listen|walk|see|ask|stand|step|open|spend|glance|read ]
+'[ it takes|took|needs|needed|only|doesn't|does ..2 glance|moment|minute|genius|expert|seconds|inspector|detective|scientist|rocket|look ]
+'[ takes|took|need|needs no|little|only ..2 glance|genius|expert|introduction|explanation|saying|detective|look ]
+'[ needless|suffice|safe|fair|true|sad|sorry|pleased|happy ..1 to say|report|note|add|see|conclude|assume ] !goodbye !hello
+'[ let's|let us|we|one ..1 face|honest|frank|admit|agree|must|be it|that|honest|real|frank|clear|fair|blunt ]
+'[ the <any>? truth|fact|reality|upshot <be>|remains ] that|,|:
+'[ truth be told ]
+'[ the fact remains ]
+'[ the bottom line ] is|,|:
+'[ the long and short ]
+'[ rest assured ]
+'[ bound|sure|certain|guaranteed|destined|doomed|fated|set to ] be|fail|work|succeed|end|help|lead|slip|suffer|improve|fall|rise|come|go|cause|make|do|happen|land|lose|win|struggle|thrive|get !o'clock
+'[ for|to be sure|certain|fact ] $|.|,|but|that
+'[ doubtless|undoubtedly|indubitably|assuredly|undeniably|incontrovertibly|incontestably|inarguably|unarguably|unmistakeably|categorically|emphatically|decidedly|demonstrably|self-evidently|conclusively|inescapably|inexorably|invariably|unfailingly ] <any>
+'[ without|beyond fail|exception|question|doubt|dispute|compare|parallel|equal|peer|argument|reproach|doubt|belief|a ] $|.|,|and|the|that|in|one|doubt|of
+'[ in no doubt ] about|that|as|of|who|what|where|how|$|.
+'[ leave|leaves|left|leaving nobody|noone|nothing|no|little ..2 in|to|for|room|doubt ] doubt|the|chance|about|that|$|.
+'[ crystal clear ] !water
+'[ written all over ]
+'[ it|this|that <-ly>? cannot|can't|couldn't be ..2 ] denied|overstated|overemphasised|stressed|ignored|said|emphasised|doubted|right|chance|coincidence|long|easy
+:unless
+[3
+'question
+'rule
+'reported
+:catches
+[3
+'No mistaking who the kids here go to.
+'Few could argue with the order of the sounds.
+'Any visitor can see that it works.
+:passes
+[3
+'The sign was clear to read.
+'We looked down at our hands.
+'Every teacher can open the gate.
 """#),
     (name: "deficit.yaml", text: #"""
 {4
@@ -6814,6 +6924,144 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 'Year 4 read a poem.
 'Lunch the day before was late.
 """##),
+    (name: "progress-idioms.yaml", text: #"""
+{3
+:about
+'Progress and its lack told by set phrases: shells, feet, gears and corners, mountains moved, ground lost, standing still.
+:defaults
+{6
+:code
+'CAU
+:category
+'progress
+:level
+'ask
+:source
+'domain 6, row 64; taxonomy, 15
+:why
+'Progress needs two dates and two facts. What was there then, and what is there now?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> <n> could …; at <time> <n> showed …
+{2
+:meant
+'a question
+:text
+'What has changed since …, and how do you know?
+:rules
+[2
+{6
+:id
+'progress.risen
+:patterns
+[37
+'[ come|comes|came|coming out of <possessive>? shell|shells|themselves|himself|herself|nowhere ] !water
+'[ come|comes|came|coming on|along leaps|apace|great|nicely|well|no|in ]
+'[ come|comes|came|coming into <possessive> own|stride ]
+'[ come|comes|came|coming through ..2 other ]
+'[ come|comes|came|coming good|alive|unstuck|full|undone ] $|.|,|at|in|when|after|this|since
+'[ find|finds|found|finding <possessive> feet|voice|voices|stride|groove|niche|level|rhythm|wings|bearings|tongue|tongues ]
+'[ a world|worlds|light|miles|streets years|away|ahead|apart ] from|of|since|where
+'[ move|moves|moved|moving mountains|heaven|up|forward ] gear|a|$|.|,|to|since
+'[ fly|flies|flew|flying|soar|soars|soared|rocketed|rocket|motor|motors|motored|romp|romped|storm|stormed|sail|sails|sailed|race|raced|speed|sped|zoom|zoomed ..1 ahead|through|away|along|past|on ] once|when|after|since|in|the|with|$|.|,|it|them !corridor !door !gate !hall !air !window !pond !river !lake !finish
+'<learner-noun>|<adult-noun>|they|he|she|it|group|writing|reading|maths [ fly|flies|flew|soar|soars|soared ] once|when|after|since|in|with|$|.|,
+'<have>|is|are|been|it|that|this [ firmed|tightened|sharpened|smartened|toughened|bedded|geared|stepped|shaped|opened|livened|perked|picked|bucked|squared|wised|skilled|levelled|scaled|ramped|beefed|cleaned|tidied ..1 up|down|in ] !sleeves !pencil !pencils !coats !tray !trays !tables !books !litter !toys !<number>
+'[ up|ups|upped|upping|raise|raised|lift|lifted|step|stepped <possessive>|the game|ante|play|sights ]
+'[ gone|go|goes|went|going|move|moved|step|stepped up ..1 gear|notch|level|league ]
+'[ another|different|new|higher level|gear|league|class|dimension ] $|.|,|altogether|now|since
+'[ turn|turns|turned|turning|round|rounded|rounding ..1 corner|tide ] $|.|,|in|since|with|on|at|for|after !of
+'[ get|gets|got|getting|be|is|are off|into|on the|<possessive>? ground|stride|swing|mark|blocks ]
+'[ off to a ] <any>
+'[ out of the woods ]
+'[ over|past the worst|hump|hill ] $|.|,|of
+'[ back|now|well|firmly|right|still|nearly|almost on track|form|course|song|top|their|its|his|her ] $|.|,|feet|with|after|for|since|in|now
+'[ on a roll ]
+'[ going places ]
+'[ look|looks|looked|looking back ] $|.|, !at
+'[ never|not|no looked|looking back ]
+'[ go|goes|went|gone|going from ..1 to ] better|worse|great|bad|strength !number
+'[ unrecognisable|transformed|reborn|revitalised|rejuvenated|turnaround|blossoming|flourishing|thriving|booming|burgeoning|maturing|evolving ] !plants !flowers !buds
+'[ a|the|quite <any>? sea|step|quantum change|leap|transformation|turnaround|metamorphosis|renaissance|revolution|rebirth|sea-change ] in|of|since|from|for|$|.|, !french !industrial !russian !the
+'[ journey|distance|road|ground|miles travelled|traveled|covered|come|made ]
+'[ on the way|road|path|cusp|verge|brink up|to|of ] being|becoming|good|great|success|recovery|independence|fluency|something|a|greatness
+'[ in leaps ]
+'[ grow|grows|grew|grown|growing in|into|up|as ] stature|confidence|a|the|role|independence|readers|writers|before|<possessive> !tray !garden !pot !soil !bed !water !dark !light !window
+'[ get|gets|got|getting to|into grips|gear|shape|swing|stride ]
+'[ take|takes|took|taken|taking ..1 strides|step|leap|off|shape|root|hold|wing ] $|.|,|in|forward|since|up|towards|as|this|with !his !her !coats
+'[ bearing|showing|paying|reaping fruit|signs|off|dividends|rewards ] $|.|,|of|in|for
+'[ light at|on ..1 end|horizon ]
+'[ green shoots ]
+'[ rome wasn't|was ]
+:unless
+[2
+'question
+'rule
+:even
+[2
+'counted
+'phrase
+:catches
+[4
+'The quiet ones have come out of their shells.
+'Moderation has firmed up the grades.
+'The place is a world away from where it stood.
+'The new class have found their feet.
+:passes
+[4
+'The hen came out of the shed.
+'The plane flew once a day.
+'He looked back at the board.
+'She turned the page.
+{6
+:id
+'progress.stuck
+:patterns
+[23
+'[ stuck|mired|bogged|trapped|caught|wedged|frozen|rooted in|down ..2 rut|past|time|mud|groove|loop|detail|doldrums|weeds|limbo ]
+'[ in a rut|groove|loop|time|tailspin|bind|spiral ] $|.|,|warp|with|of|when|since|for
+'[ tread|treads|treading|trod water ]
+'[ mark|marking|marked|marks|kill|killing time ] $|.|,|until|in|with|for|before|since !time
+'[ back|return|returned to square|where ..2 one|started|begun|began ]
+'[ one|two step|steps forward|back ]
+'[ round|around in|and circles|round ] $|.|,|on|with|over|about|for !the !hall !playground !field
+'[ at|come|came|ground|grind|grinds|reached|hit|hits|reaches to? a|an|the <any>? standstill|impasse|plateau|buffers|halt|wall|ceiling|dead|deadlock|snag|rocks|skids ] !of !by !against !with
+'[ stand|stands|stood|standing still ] $|.|,|since|in|for|while|this|last !for !when !on !<number>
+'[ go|goes|went|gone|going nowhere|backwards|sideways|downhill|south|stale|sour|awry|cold|flat ] $|.|,|since|fast|in|at|from|after|when|this|slowly|again|by
+'[ run|runs|ran|running out? of|into the? steam|puff|road|sand|ground|buffers|ideas|fuel|gas ]
+'[ lose|loses|lost|losing|give|gives|gave|ceding|concede ground|momentum|traction|steam|heart|touch|way|direction|altitude|impetus ] $|.|,|in|to|since|on|after|over|with|when|this
+'[ slip|slips|slipped|slipping|slide|slides|slid|sliding|drift|drifts|drifted|fall|falls|fell|sink|sinks|sank|creep|creeps|crept|tail|tails|tailed|fade|fades|faded|peter|peters|petered|fizzle|fizzles|fizzled|wither|withers|withered|ebb|ebbed back|away|off|out|into ] $|.|,|into|again|since|after|by|in|on|when|towards|old|over|as|before|during !the !pond !water !line !queue !seat !chair !room !hall
+'[ regress|regressed|regresses|backslide|backsliding|stagnate|stagnates|stagnated|stagnating|flounder|flounders|floundered|floundering|founder|foundered|founders|languish|languishes|languished|languishing|nosedived|nosedives|tanked|tanks|flatlined|flatlines|plummeted|crater|cratered ] <any>?
+'[ off|behind|ahead|past the pace|boil|rails|mark|curve|eight|times|best|radar|track|game ] $|.|,|on|in|for|with|since|ball|by|of !<number>
+'[ on <possessive>|the last|ropes|rocks|skids|knees|back legs|foot ] $|.|,|since|by|in
+'[ on the ropes|rocks|skids|slide|wane ]
+'[ past|beyond <possessive> best|prime|peak ]
+'[ long|some|quite a way|ways off|to|from|behind|short|yet ] being|go|where|what|the|$|.|, !gate !school !road !station !bus
+'[ early days|doors ]
+'[ work|works in progress ] !sign !sheet !board
+'[ in|still <possessive>? infancy ]
+'[ all|mostly|largely|only talk|mouth|noise|show ] $|.|,|and|no|so
+:unless
+[2
+'question
+'rule
+:even
+[1
+'counted
+:catches
+[3
+'The network has run into the sand.
+'Oracy work is stuck in a rut.
+'Spelling has gone backwards since May.
+:passes
+[3
+'The van was stuck in the mud.
+'The bus stood still at the lights.
+'Pupils ran round in the hall.
+"""#),
     (name: "progress.yaml", text: #"""
 {3
 :about
