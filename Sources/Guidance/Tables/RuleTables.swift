@@ -1542,6 +1542,156 @@ enum RuleTables {
 [1
 'Sheets were in three of six rooms.
 """#),
+    (name: "craft.yaml", text: #"""
+{4
+:about
+'Praise and blame of the craft of teaching itself, which stands whatever the subject, the text or the weather of the sentence is; grades of a whole department or phase; work that fits like a measured coat.
+:defaults
+{6
+:code
+'PRA
+:category
+'praise
+:level
+'nudge
+:source
+'domain 6, rows 14 and 72; taxonomy, 1 to 3
+:why
+'Praise tells the school what you liked, not what happened. What would they want to keep?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'At <time> you …, and then <n> of <N> pupils …
+{2
+:meant
+'its effect
+:text
+'When you …, <n> pupils …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:sets
+{3
+:craft-noun
+{2
+:about
+'What teachers make and do as teachers; no pupil's task and no text bears these names.
+:words
+'questioning modelling modeling teaching scaffolding differentiation pacing planning marking explanations delivery pedagogy plenary hook recap facilitation chairing coaching mentoring leadership teamwork signposting sequencing timekeeping lesson lessons cpd inset hospitality preparation displays
+:whole-noun
+{2
+:about
+'What a grade can be given to as a whole.
+:words
+'form department faculty phase nursery school college academy provision centre sixth team eyfs curriculum leadership management governance
+:grade-word
+{2
+:about
+'Words of worth that, in this place, are a grade.
+:words
+'good outstanding inadequate weak strong sound poor excellent solid secure great improving exceptional
+:rules
+[3
+{6
+:id
+'craft.praise
+:patterns
+[4
+'^ [ <value-sure>|great|good|strong|super|nice|lovely|poor|weak <craft-noun> ]
+'^ what|such ..1 [ <value-sure>|good|great|strong <craft-noun> ]
+'your|his|her|their notes|comments|slides|plans|handouts|resources|feedback|forecast|summary|agenda|figures|papers <be> <degree>* [ helpful|useful|clear|excellent|very good|great|superb|thorough|brilliant|invaluable|good|poor|muddled|unclear|unhelpful|confusing ] $|.|,|and|but
+'your ..2 <any> <be> [ very|really|so|extremely|truly good|helpful|useful|clear|strong|kind|thorough ] $|.|,|and
+:unless
+[1
+'question
+:even
+[3
+'subject
+'phrase
+'rule
+:catches
+[2
+'Superb modelling in the Hamlet lesson.
+'Your forecast was so helpful.
+:passes
+[2
+'The poem was a strong one about a storm.
+'Good weather is forecast for the trip.
+{9
+:id
+'craft.grade
+:code
+'GRD
+:category
+'grade
+:level
+'stop
+:why
+'This is the word of an inspection scale, and one visit can't carry it. What was there to see?
+:patterns
+[8
+'<whole-noun> ..1 <be> ..1 [ <grade-word> ] $|.|and|but|overall
+'^ [ overall , ..9 <grade-word> ] $|.
+'[ overall|broadly|solidly|securely|comfortably|barely|borderline|mostly|largely|generally good|outstanding|inadequate|ri|sound|secure|satisfactory|strong|weak ] $|.|,|with|and
+'[ good|sound|secure|solid|strong with|verging|bordering on? outstanding ]
+'[ high|low|solid|secure|safe|borderline|bottom|top|strong|weak|mid good|ri|outstanding ] $|.|,|at|for|with !grade
+'[ straight|solid|strong|clear|low|high a|b|c|pass|fail|distinction|merit ] $|.
+'[ nine|eight|seven|ten|six|five out of ten ] $|.|,|for|from !pupils !children
+'[ merits|deserves|worth a|an|full|top b|c|distinction|pass|gold|star|marks|ten ]
+:unless
+[2
+'published
+'question
+:catches
+[3
+'Overall, the sixth form is good.
+'The nursery is strong.
+'Year 4 maths is borderline RI.
+:passes
+[3
+'The form is good until Friday.
+'The school was graded good by Estyn in 2019.
+'The nursery is open.
+{10
+:id
+'craft.tailor
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:why
+'This word weighs it. What did you see?
+:patterns
+[5
+'[ disorganised|disorganized|shambolic|chaotic|haphazard ] after|before|during|throughout
+'group|pair|paired|table|carpet|class work|talk|discussion|reading|time ..3 <be> <degree>* [ <value-sure> ] $|.|,|after|before|during|at|and|but|from|in
+'[ tailor|purpose made ] !suit
+'<practice>|<abstract>|time|<adult-noun>|<adult-doer>|room|timetable|day|week ..2 <be> ..1 [ tailored|stretched|squeezed|stilted|stunted|strained|cramped|cluttered|dated|jaded|garbled|bloated|hurried|skewed|lopsided|blinkered|entrenched|disjointed|fractured|splintered|siloed|starved|marooned|orphaned|sidelined|neglected|undersold|overplayed|overcooked|undercooked|overegged|oversold ] $|.|,|and|but|in|for|to|at|between|with
+'^ your|the|his|her|their ..2 <craft-noun> <be> <degree>* [ <value-sure>|good|great|strong|weak|poor|superb|lovely|helpful ]
+:unless
+[2
+'question
+'counted
+:even
+[2
+'phrase
+'subject
+:catches
+[2
+'Carpet time was chaotic after lunch.
+'Pair talk was superb.
+:passes
+[2
+'The table was polished by the caretaker.
+'The play was put on in the hall.
+"""#),
     (name: "deficit-idioms.yaml", text: #"""
 {4
 :about
@@ -7228,19 +7378,24 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :question-word
 'what how why when where which who whose
 :zones
-[3
+[4
 {3
 :zone
 'phrase
 :about
 'A day or an answer as pupils picture it, which asks for no verdict.
 :patterns
-[7
+[12
 'what does|would|might good|success|better look|sound|feel
 'what makes|made a|an|for good|great|fair|kind question|answer|friend|listener|start|game|talk|day|team|partner|story|one
 'what|which should we|i ask|see|look|know|hear|read|visit|notice
 'the best|worst|hardest|easiest part|bit|moment|time|thing of|about|in|for
 'easiest|hardest and|or easiest|hardest
+'tell|tells|telling|told|say|says|saying|hear|hears|see|sees|notice|notices|share|shares you|them|us|her|him|staff|somebody|someone? something|anything ..1 worrying|wrong|upsetting|unkind|worse
+'too much|many|long|hard , too little|few|short|easy
+'failure|mistakes|errors , ..3 answers|mistakes|errors|failure
+'counts|count|counted as good|great|success|successful|poor|hard|progress
+'hear|hears|talk|talks|think|learn|ask|read|write about failure|success|mistakes|problems
 'someone|somebody|anyone|others|people|friend|they is|was|were|are|gets|get|being unkind|rude|sad|upset|cross|mean|unfair|nasty
 'a good|great|bad|hard|normal|perfect|typical day|week|morning|afternoon|answer|question|friend|listener|learner look|looks|like|for|to|in|do|does|say|says
 {3
@@ -7276,6 +7431,31 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 'what <do>|does that|it look|sound like
 '^ who|what|when|where else
 '^ what|when|where was|were|is that ?mark
+{3
+:zone
+'mention
+:about
+'Politeness before an open question, a first step before a telling, and a second part that goes on with the first.
+:patterns
+[18
+'^ is|would it be? all? right|okay|ok|alright|possible|fine if|to|for ..6 tell|show|describe|explain|hear|talk|walk|ask
+'would|will|do|could you mind telling|showing|describing|explaining|talking|walking|taking|sharing|saying|giving
+'would|will|could|can|are you be? able|willing|happy|prepared to tell|show|describe|explain|talk|walk|take|share|say|give
+'could|can|would|will you take|talk|walk|lead|guide|run me|us|somebody|someone ..2 through|round|around
+'can|could|would you give|share|offer|name me|us? an|a|one ..2 instance|example|case
+'and what would|might|could be an|a|one ..1 example|instance|case
+'^ pick|choose|take any|a|one|some ..6 and tell|show|describe|explain|say|talk|walk
+'^ what|how|who|where , from|in|to|for ..5 , <be>|<do>|<have>
+'^ what|how|who|where , if anything|anyone|anybody|at|any ..3 , <be>|<do>|<have>|would|could|can|might
+'^ to|in what extent|way|ways , and ..5 , <be>|<do>|<have>|would|could|can
+'could|can|would you find|choose|pick|bring|fetch me|us? ..12 and tell|show|say|describe|explain
+'is|are|do|does|can|should|will and|or isn't|aren't|don't|doesn't|can't|shouldn't|won't
+'and what happened|came|became|followed|changed
+'and what happens|comes|follows next|then|after|afterwards
+'and how it|that|this|things|they ended|went|worked|felt|finished|began|started
+'and how do|does|did|has|is|was it|that|this|they reach|get|arrive|end|go|come|work|feel
+'who|what or who|what do|does|did|would
+'^ who <any> ..2 , who ..3 and who
 :defaults
 {5
 :level
@@ -7318,7 +7498,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[44
+[57
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -7339,8 +7519,21 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 ', [ right|yes|no|correct|ok|okay|eh|true ] ?mark
 '~any ~all , [ <auxiliary> ] you|it|they|there|we|that|this|he|she|pupils|staff|teachers|the|children|your !think !say
 'and|but|so|or|then [ <auxiliary> you|it|they|there|your|the ]
-'[ how many|often|long|old|far|big ]
+'[ how many|often|long|old|big ]
+'[ how far ] !have !has !had !do !does !did !can !would !are !is
+'[ how far is|are ] !the !it !your !this !that <any>
 '[ how much ] !has !have !did
+'^ [ which ] committee|group|table|class|set|team|year|room|book|page|club|day|phase|subject|house|school|bus|desk|form do|does|did|are|is|were|was you|they|he|she|we ..4 ?mark
+'^ [ who do|does|did ] you|they|pupils|staff|parents|children ..9 ?mark
+'^ [ which of ..3 is|are ] the <-est>
+'[ what score|mark|grade|number|rating would|do|should ] you|they|we
+'^ [ roughly|about|approximately|exactly what|how|who|when|where ]
+'^ [ presumably|apparently|supposedly ] ..11 ?mark
+', [ mustn't|needn't|hadn't|shan't ] it|they|you|he|she|we|there
+'^ [ who's the|your|their|our ]
+'^ [ do|did you think|believe|reckon ] <any>
+'^ [ which ] do|does|did|would you ..4 , the|a|an|your|in|at ..4 or
+'^ [ which of your|the|these|those|their ..2 is|are|was|were ] the|your? most|least|best|worst|favourite
 '^ [ what page|year|class|group|house|unit|chapter|set|room|table|level|book|stage <be> ] you|they|he|she|we|your
 '^ [ what is|was|are the name|date|title|number|cost|ratio|time|percentage|deadline ]
 '^ [ whose ] table|idea|job|turn|book|class|room|project is|was|the
@@ -7374,11 +7567,15 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 'The new scheme helps, doesn't it?
 'How many books have you read?
 :passes
-[4
+[8
 'In what ways do pupils use it?
 'Tell me about a time you read something here.
 'Could you talk me through a morning?
 'What happens when two people disagree?
+'As chair, could you take me through a meeting?
+'Would you be able to show us how money is shared?
+'Pick any piece of work and tell me its story.
+'How far have plans changed?
 {8
 :id
 'prompt.leading
@@ -7389,7 +7586,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[64
+[79
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -7411,10 +7608,22 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 '^ [ don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|couldn't|shouldn't|hasn't|haven't|wasn't|weren't ] <any>
 'surely|obviously|clearly|presumably|naturally
 'do|would|don't|wouldn't|did you ..1 agree
-'given|considering|knowing that|how|the|all|you|what
+'given|considering|knowing that|how|all|you|what
+'given|considering|knowing the !number !numbers !size !sizes !time !times !length !layout !age !ages !shape <any>
+'^ [ now that ] <any>
+'why has|have|had|did|does|do|is|are ..5 [ made|make|makes ..3 more|less|better|worse|happier|calmer|easier|stronger|so ]
+'why do|does|did you|they|pupils|children|parents|staff think|feel|believe|suppose ..4 [ <be> ..1 more|better|worse|less|happier|calmer|easier|stronger|harder|weaker ]
+'why did|does|has|have ..6 [ unsettle|unsettled|upset|improve|improved|boost|boosted|lift|lifted|damage|damaged|harm|harmed|motivate|motivated|inspire|inspired|transform|transformed|discourage|discouraged|calm|calmed|confuse|confused|alienate|alienated|divide|divided|demoralise|demoralised|suffer|suffered|decline|declined|collapse|collapsed|succeed|succeeded ]
+'[ what was|is it about ] ..6 that|which stopped|stops|helped|helps|made|makes|put|puts|kept|keeps|turned|turns|caused|causes|let|lets|won|wins
+'what made|makes|let|caused ..6 [ to? go|goes|come|fall|fail|slip|collapse ..1 wrong|apart|badly ]
+', [ can|do|does|is|are|will|would|should|could|has|have|did|was|were they|it|he|she|you|we|there ] ?mark
+'how <do> ..3 [ cope|coped|copes|put|puts up? with ]
+'how <have>|<do>|<be> ..3 [ lack|absence|loss|shortage of ]
+'how far|much <have> ..8 [ driven|caused|led|brought|produced|created|shaped ]
+'how much|far [ better|worse|easier|calmer|happier|stronger|harder|quicker|safer <be>|<do>|<have> ]
 'wouldn't|shouldn't <any>
 ', [ right|correct|yes|no|surely|eh ] ?mark
-'how has|have|had|did ..4 [ improved|lifted|raised|helped|help|helps|boosted|transformed|strengthened|damaged|harmed|hurt|benefited|benefitted|enriched|supported|failed|hindered|worsened ]
+'how has|have|had|did ..7 [ improved|lifted|raised|helped|help|helps|boosted|transformed|strengthened|damaged|harmed|hurt|benefited|benefitted|enriched|supported|failed|hindered|worsened ]
 'in what way|ways has|have|did|does|is|are|was ..4 [ improved|lifted|raised|helped|help|helps|boosted|transformed|strengthened|damaged|harmed|hurt|benefited|benefitted|enriched|supported|failed|hindered|worsened ]
 'how has|have|did|does|do|is|are|was ..4 [ made|changed ..1 better|worse|happier|easier|stronger|more ]
 'in what way|ways has|have|did|does|do|is|are|was ..4 [ made|changed ..1 better|worse|happier|easier|stronger|more ]
@@ -7435,7 +7644,10 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 'isn't|aren't ..6 ?mark
 '^ [ have|had you ..1 thought|considered|tried ]
 'would|did|do|does it|that|this not be|help
-'^ would you [ object|mind|rather|prefer|support|be ]
+'^ would you [ object|mind|support|be ]
+'would it be [ fair|right|true|wrong|unfair ] to say|assume|think|suggest
+'what [ put|puts|stopped|kept|drove|turned you|them|pupils|parents|staff ..1 off|from|away ]
+'why do|does|did|is|are|was|were|has|have ..7 [ so much|little|often|rarely|dull|badly|few|many|low|poor|noisy|slow|dirty|rude ]
 'how will|would|can|could ..5 [ fix|stop|improve|address|solve|put|sort|prevent|ensure|get|raise|tackle|avoid ]
 'since|after|when|because|as it|they|things|the|this ..3 improved|went|got|failed|worsened|better
 'what went|goes|gone [ wrong|well|badly ]
@@ -7458,15 +7670,21 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 [1
 'quote
 :catches
-[4
+[8
 'The new scheme helps, doesn't it?
 'How has it lifted results?
 'Why is learning so slow?
 'What went wrong in maths?
+'Staff can't be asked to stay, can they?
+'Now that the bell has gone what will you change?
+'Why has the new hall made you happier?
+'What was it about the bell that stopped you?
 :passes
-[2
+[4
 'What has changed since the new scheme began?
 'What happens at the start of a lesson?
+'Given the number of new staff how do people find things out?
+'Would you mind telling me how a morning starts?
 {7
 :id
 'prompt.double
@@ -7477,9 +7695,15 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :why
 'Two questions at once. Which comes first?
 :patterns
-[16
+[22
 '^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
-'^ <auxiliary> ..6 , and [ <auxiliary> ]
+'^ <auxiliary> ..10 , and [ <auxiliary> ]
+'^ what|how|who|where|when|why ..12 , and [ what|which|whose ] <any> do|does|did|will|would|can|should you|they|pupils|staff|parents|children|the|your
+'^ how|what|where|when <do>|<have> staff|teachers|leaders|colleagues|ta|tas [ and ] parents|families|carers|governors|trustees
+'^ what|how|who|where|when|why ..12 , and [ what|how|who|where|when ] <do>|<have>|will|can|could|should !it !that !this !they !an
+'^ <auxiliary> you [ and ] your|the <any>
+'^ how|what <do>|<be> ..3 [ and ] ..3 each <any>
+'^ <auxiliary> the|your|our|all <adult-noun>|<family-noun>|<learner-noun>|governors|trustees [ and ] the|your|our|all <adult-noun>|<family-noun>|<learner-noun>|governors|trustees|trust
 '^ <auxiliary> you|your|they|pupils|staff|children|we ..8 [ and|or !tell !show !say !talk !explain ] <advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn
 '^ <auxiliary> you <any> with|about|of ..3 [ and ] your|its|their|his|her
 'how <do>|<be>|would|can|did ..8 [ and ] <do>|how|what|where|when|why
@@ -7495,13 +7719,17 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 '[ ?mark and|or|if|what|why|how|who|when|where|which|do|does|did|is|are|was|can|could|would|should|have|has ]
 '^ <auxiliary>|how ..5 [ <value-unsure-more>|<value-sure>|<state>|<mental-verb> and|or <value-unsure-more>|<value-sure>|<state>|<mental-verb> ]
 :catches
-[2
+[4
 'How do you plan and how do you assess?
 'Do you enjoy and understand maths?
+'What helps you read, and how do parents hear of it?
+'Do you and your child read?
 :passes
-[2
+[4
 'How do you plan?
 'What do you say and do when a pair is stuck?
+'Tell me about the last time you rang and what came of it.
+'How do you hear of mistakes, and what would be a recent example?
 {8
 :id
 'prompt.judgmental
@@ -7512,7 +7740,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[18
+[20
 'obvious mistakes|mistake|errors
 'untidy|messy|rude|lazy|unfair|annoying|lose
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
@@ -7523,8 +7751,10 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 '~your ~their best|worst|worse|good|bad|poor|weak|weaker|weakest|strong|strongest|fair|unfair|great|terrible|boring|lazy|stupid|nice|nasty|strict|favourite|proper|properly|badly|low|weakness|weaknesses|strengths|problem|problems|failure|fail|failed|failing|fault|mess|waste|naughty|misbehave|bad|struggling|struggle|underachieving|underperforming|misbehaving|failings|strict|supportive|unsupportive|competent|incompetent|approachable|capable !if !enough
 'not good|working|enough
 'what <be> ..2 wrong with
-'~something ~it ~things ~anything ~them ~get ~got ~answers ~answer wrong !answer
+'~go ~goes ~going ~went ~something ~it ~things ~anything ~them ~get ~got ~answers ~answer wrong !answer
 'how [ well ]
+'downhill
+'up to scratch|standard|par
 'standards ..4 fall|fallen|falling|slip|slipped|drop|dropped|low|poor
 'too much|many|little|few|long|easy|hard|slow
 '<degree>* <value-adverb>
@@ -7559,7 +7789,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 'phrase
 'subject
 :patterns
-[19
+[30
 '<auxiliary> ..1 [ <rated-adult> ] ..2 up|good to|at|enough
 'which|who <rated-adult> <be> ..1 <rating-word>
 '<auxiliary> ..1 <rated-adult>|<name> <name>? ..2 <rating-word>
@@ -7572,20 +7802,35 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 'which|who ..2 [ let|lets|letting ] ..3 down
 'who <be> ..4 [ best|worst|weakest|strongest|favourite|nicest|strictest|laziest|kindest|meanest ]
 'which <rated-adult> ..2 <be>|do|does|would ..3 <rating-word>|like|prefer|trust|avoid
-'teacher|teachers|miss|sir|staff|head|headteacher|headteachers|ta|tas|assistant|leader|leaders|governor|governors|adults|adult|deputy|coach|senco|mentor|colleague|colleagues|manager|management|slt ..6 [ good|nice|strict|fair|unfair|favourite|best|worst|better|kind|mean|boring|like|effective|ineffective|competent|weak|weakest|strong|strongest|lazy|great|bad|poor|helpful|well|shout|shouts|failing|struggling|performing|supportive|approachable|clever|rude|badly|outstanding|capable|committed|trust ]
+'teacher|teachers|miss|sir|staff|head|headteacher|headteachers|ta|tas|assistant|leader|leaders|governor|governors|adults|adult|deputy|coach|senco|mentor|colleague|colleagues|manager|management|slt ..6 ~look ~looks ~sound ~sounds ~feel ~feels ~felt ~be [ good|nice|strict|fair|unfair|favourite|best|worst|better|kind|mean|boring|like|effective|ineffective|competent|weak|weakest|strong|strongest|lazy|great|bad|poor|helpful|well|shout|shouts|failing|struggling|performing|supportive|approachable|clever|rude|badly|outstanding|capable|committed|trust ]
 '[ good|nice|strict|fair|unfair|favourite|best|worst|better|kind|mean|boring|like|effective|ineffective|competent|weak|weakest|strong|strongest|lazy|great|bad|poor|rate|supportive|failing|struggling|rank|grade|score|trust ] ..3 teacher|teachers|miss|sir|staff|head|headteacher|ta|tas|assistant|leader|leaders|governor|governors|adults|deputy|coach|senco|colleague|colleagues|slt
 'how well|good|effective|competent|strong|fair|kind|strict|supportive|helpful|skilled|capable ..3 <rated-adult>
 'which|who <learner-noun>|<adult-noun> is|was|are|were ..1 [ weakest|strongest|best|worst|cleverest|laziest|naughtiest|better|weaker ]
-'which|who teacher|teachers|adult|pupils|pupil|children|class|colleague|colleagues|member|parents|families|boy|boys|girl|is|are|shouts|explains|teaches ..4 [ best|worst|most|weakest|strongest|naughtiest|naughty|favourite|better|fair|strict|laziest|cleverest ]
+'which|who teacher|teachers|adult|pupils|pupil|children|class|colleague|colleagues|member|parents|families|boy|boys|girl|is|are|shouts|explains|teaches ..4 [ best|worst|most|weakest|strongest|naughtiest|naughty|better|fair|strict|laziest|cleverest ]
 'who [ is|are|has|do ..3 best|worst|naughtiest|weakest|strongest|cleverest|laziest|favourite ]
 '[ weakest|strongest|best|worst|laziest|naughtiest|cleverest|weaker|stronger|brightest|lazy|difficult ] pupil|pupils|child|children|class|classes|teacher|teachers|group|boys|girls|student|students|parent|parents|families|family|ones
+'is|are|was|were your|the|this|that class|group|year|set|form|table|team the [ naughtiest|worst|best|weakest|strongest|cleverest|noisiest|laziest ]
+'what <be> ..1 [ wrong ] with ..3 <rated-adult>
+'<be> ..3 team|leadership|office|board|trust ..1 [ any? good|bad|poor|weak|strong|useless|helpful ] at|with|to|?mark
+'<be>|<do> ..1 dinner|lunch|lunchtime|midday|playground|office|cleaning lady|ladies|supervisor|supervisors|staff|team ..1 [ mean|nice|kind|strict|horrible|rude|grumpy|friendly|unkind ]
+'how [ strong|weak|good|effective|capable ] <be> your|the|their ..2 team|teachers|leaders
+'^ [ who's the|your <-est> ]
+'^ [ who's the|your ..1 favourite|best|worst ]
+'what [ score|mark|grade|rating would|do|should ] ..5 <rated-adult>
+'how [ weak|strong|good|effective|competent|capable|skilled|poor|bad ] <be> ..3 leadership|leaders|governance|teaching|management|<rated-adult>
+'<auxiliary> ..2 <rated-adult> ..1 [ capable|competent|able|fit|up|ready ] of|to|for|at <any>
+'<be>|<do> ..3 governors|leaders|head|heads|slt|managers|teachers ..2 [ out of touch|depth|their ]
 :catches
-[2
+[5
 'Is your teacher fair?
 'Which teacher explains best?
+'Is your class the naughtiest?
+'How weak is your middle leadership?
+'Are the governors out of touch?
 :passes
-[1
+[2
 'What happens when two people disagree in class?
+'What does a talk between staff look like?
 {9
 :id
 'prompt.jargon-pupil
@@ -7607,11 +7852,24 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :text
 'What helps you when it is tricky?
 :patterns
-[30
+[43
 'plenaries|plenary|starters
 'guided reading
 '!bbc|usa|nhs|pta|gcse|gcses|faq|dvd|cbbc|rspb|vip|xxx <letters>
 'graduated approach|response
+'dual coding
+'scaled|standardised|raw score|scores
+'self regulate|regulates|regulated|regulation|regulating
+'interleaving|interleave|interleaved|metacog|differentiation|disapplied|stanine|stanines|calibrate|calibrated
+'exit|entry ticket|tickets
+'flight path|paths
+'intent|implementation
+'hinge|diagnostic question|questions
+'cold call|calling
+'live marking|modelling
+'tier two|three|2|3
+'end point|points
+'sequence|sequenced|sequencing of lessons|learning|knowledge
 'qla|mtp|mtps|ssp|spag|gpc|tac|lsa|hlta|cyp|ect|ncetm|isp|cpoms|ks2|key|nurture|attainment8|progress8
 'deep dive|dives
 'retrieval|spaced practice
@@ -8445,7 +8703,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 '<adult-doer>|<name> ..1 [ rolled|rolls|roll|backed|backs|back over|down ] $|.|,|as|when|at|after|straightaway|immediately !the
 '<adult-doer>|<name> ..1 [ gave|gives|give in|way|ground ] $|.|,|as|when|at|after|to|straightaway|too
 '[ wait|waits|waited for|until somebody|someone|others else to ]
-'[ kick|kicks|kicked|kicking ..3 into the long grass ]
+'[ kick|kicks|kicked|kicking ..3 into the ] long grass
 '[ kick|kicks|kicked|kicking ..3 down the road ] !ball
 '[ throw|throws|threw|throwing in the towel ]
 '[ wash|washes|washed|washing <possessive> hands of ]
@@ -8460,7 +8718,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :catches
 [2
 'The governors backed down as soon as he rang.
-'The trust kicked its audit into the long grass.
+'The school kicked its audit into the long grass.
 :passes
 [3
 'The ball rolled over the line.
