@@ -7372,7 +7372,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :auxiliary
 'do does did is are was were am has have had can could will would should shall may might must isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't
 :rated-adult
-'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants adult adults coach coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers management principal instructor trainer miss sir mr mrs ms boss supervisor supervisors
+'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants sendco adult adults coach coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers management principal instructor trainer miss sir mr mrs ms boss supervisor supervisors
 :rating-word
 'good nice strict fair unfair favourite best worst better worse kind mean boring effective ineffective competent incompetent weak weakest weaker strong strongest stronger lazy laziest great bad poor helpful unhelpful supportive unsupportive approachable clever rude outstanding capable committed friendly grumpy horrible lovely brilliant useless reliable patient strictest nicest kindest meanest fairest favourites cleverest worst impatient organised disorganised inspiring harsh moody popular trustworthy
 :question-word
@@ -7385,13 +7385,17 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :about
 'A day or an answer as pupils picture it, which asks for no verdict.
 :patterns
-[12
+[16
 'what does|would|might good|success|better look|sound|feel
 'what makes|made a|an|for good|great|fair|kind question|answer|friend|listener|start|game|talk|day|team|partner|story|one
 'what|which should we|i ask|see|look|know|hear|read|visit|notice
 'the best|worst|hardest|easiest part|bit|moment|time|thing of|about|in|for
 'easiest|hardest and|or easiest|hardest
 'tell|tells|telling|told|say|says|saying|hear|hears|see|sees|notice|notices|share|shares you|them|us|her|him|staff|somebody|someone? something|anything ..1 worrying|wrong|upsetting|unkind|worse
+'something|things|it <be> not working
+'low level disruption|noise|behaviour
+'that|which looked|seemed ..1 promising|good|right|useful
+'would you happily|gladly|willingly
 'too much|many|long|hard , too little|few|short|easy
 'failure|mistakes|errors , ..3 answers|mistakes|errors|failure
 'counts|count|counted as good|great|success|successful|poor|hard|progress
@@ -7437,7 +7441,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :about
 'Politeness before an open question, a first step before a telling, and a second part that goes on with the first.
 :patterns
-[18
+[23
 '^ is|would it be? all? right|okay|ok|alright|possible|fine if|to|for ..6 tell|show|describe|explain|hear|talk|walk|ask
 'would|will|do|could you mind telling|showing|describing|explaining|talking|walking|taking|sharing|saying|giving
 'would|will|could|can|are you be? able|willing|happy|prepared to tell|show|describe|explain|talk|walk|take|share|say|give
@@ -7446,6 +7450,11 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 'and what would|might|could be an|a|one ..1 example|instance|case
 '^ pick|choose|take any|a|one|some ..6 and tell|show|describe|explain|say|talk|walk
 '^ what|how|who|where , from|in|to|for ..5 , <be>|<do>|<have>
+'the drop|rise|fall|increase|change in ..6 shown|reported|recorded|page|figures|table
+'^ had|were|should you|they|we|it ..9 , what|how|who|where|which
+'^ to what &do|does|did
+'decide|decided|decides|decision|agreed|agree ..12 should be|go|stay|have
+'isn't|aren't|wasn't|weren't what|as|where you|they|we|it|he|she
 '^ what|how|who|where , if anything|anyone|anybody|at|any ..3 , <be>|<do>|<have>|would|could|can|might
 '^ to|in what extent|way|ways , and ..5 , <be>|<do>|<have>|would|could|can
 'could|can|would you find|choose|pick|bring|fetch me|us? ..12 and tell|show|say|describe|explain
@@ -7498,7 +7507,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[57
+[59
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -7526,6 +7535,8 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 '^ [ which ] committee|group|table|class|set|team|year|room|book|page|club|day|phase|subject|house|school|bus|desk|form do|does|did|are|is|were|was you|they|he|she|we ..4 ?mark
 '^ [ who do|does|did ] you|they|pupils|staff|parents|children ..9 ?mark
 '^ [ which of ..3 is|are ] the <-est>
+'^ [ which of ..3 is|are ] <rating-word>
+'^ who|what|which ..9 , ..3 [ or ] ..3 ?mark
 '[ what score|mark|grade|number|rating would|do|should ] you|they|we
 '^ [ roughly|about|approximately|exactly what|how|who|when|where ]
 '^ [ presumably|apparently|supposedly ] ..11 ?mark
@@ -7586,7 +7597,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[79
+[83
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -7645,6 +7656,10 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 '^ [ have|had you ..1 thought|considered|tried ]
 'would|did|do|does it|that|this not be|help
 '^ would you [ object|mind|support|be ]
+'what [ gains|gain|improvement|improvements|progress|rise|growth|boost ] ..4 <have> ..8 ?mark
+'why <do> ..4 [ harder|better|more|less|happier|faster ] ..1 now|since|when|because
+'how does|do ..5 [ improve|improves|raise|raises|benefit|benefits|lift|lifts|boost|boosts|strengthen|strengthens ]
+'to what <do> you [ attribute|ascribe|owe ]
 'would it be [ fair|right|true|wrong|unfair ] to say|assume|think|suggest
 'what [ put|puts|stopped|kept|drove|turned you|them|pupils|parents|staff ..1 off|from|away ]
 'why do|does|did|is|are|was|were|has|have ..7 [ so much|little|often|rarely|dull|badly|few|many|low|poor|noisy|slow|dirty|rude ]
@@ -7695,9 +7710,12 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :why
 'Two questions at once. Which comes first?
 :patterns
-[22
+[25
 '^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
 '^ <auxiliary> ..10 , and [ <auxiliary> ]
+'^ what|how|who|where|when ..12 , and [ why ] <do>|<have> !you !it !that <any>
+'^ what|how|who|where|when|why ..12 , and [ what ] brought|led|attracted|worries|worried|helps|helped|stops|stopped|makes|made you|your|them|staff|pupils|parents
+'^ <auxiliary> governors|staff|teachers|leaders|pupils|children|parents|families|trustees|adults [ and ] governors|staff|teachers|leaders|pupils|children|parents|families|trustees|dinner|ta|tas
 '^ what|how|who|where|when|why ..12 , and [ what|which|whose ] <any> do|does|did|will|would|can|should you|they|pupils|staff|parents|children|the|your
 '^ how|what|where|when <do>|<have> staff|teachers|leaders|colleagues|ta|tas [ and ] parents|families|carers|governors|trustees
 '^ what|how|who|where|when|why ..12 , and [ what|how|who|where|when ] <do>|<have>|will|can|could|should !it !that !this !they !an
@@ -7789,7 +7807,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 'phrase
 'subject
 :patterns
-[30
+[34
 '<auxiliary> ..1 [ <rated-adult> ] ..2 up|good to|at|enough
 'which|who <rated-adult> <be> ..1 <rating-word>
 '<auxiliary> ..1 <rated-adult>|<name> <name>? ..2 <rating-word>
@@ -7811,6 +7829,10 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 '[ weakest|strongest|best|worst|laziest|naughtiest|cleverest|weaker|stronger|brightest|lazy|difficult ] pupil|pupils|child|children|class|classes|teacher|teachers|group|boys|girls|student|students|parent|parents|families|family|ones
 'is|are|was|were your|the|this|that class|group|year|set|form|table|team the [ naughtiest|worst|best|weakest|strongest|cleverest|noisiest|laziest ]
 'what <be> ..1 [ wrong ] with ..3 <rated-adult>
+'<be> ..4 [ any good ] at|with|?mark
+'have|has|had|got a|an ..1 [ strong|good|weak|poor|great|effective|supportive ] <rated-adult>
+'[ naughty|clever|lazy|weak|bright|silly|rude ] pupils|children|boys|girls|ones|kids|child|boy|girl
+'[ quality ] of ..2 <rated-adult>|leadership|management
 '<be> ..3 team|leadership|office|board|trust ..1 [ any? good|bad|poor|weak|strong|useless|helpful ] at|with|to|?mark
 '<be>|<do> ..1 dinner|lunch|lunchtime|midday|playground|office|cleaning lady|ladies|supervisor|supervisors|staff|team ..1 [ mean|nice|kind|strict|horrible|rude|grumpy|friendly|unkind ]
 'how [ strong|weak|good|effective|capable ] <be> your|the|their ..2 team|teachers|leaders
