@@ -236,7 +236,9 @@ enum RuleTables {
 :id
 'advice.in-your-place
 :patterns
-[43
+[45
+'you|they [ may|might|could|will|would <-ly>? find|discover|gain|get|see ] that|it|a|more|them|the|<name>|pupils !office !toilet !room !hall !car !door !gate !key !keys !map
+'^ [ what would|might|could happen|change|follow if|were ] you|they|we|the|staff|pupils|someone
 '[ i|we|i'd|we'd would? <-ly>? be <-ly>? tempted|inclined|minded|looking|wary|careful|slow|quick|happier|sorry|bolder|braver|tougher|firmer ] to|of|about|if|with
 '[ i'd|we'd <-ly>? <would-do> ] !to !a !you !like !love !be !that !thank !know
 '[ i|we would <-ly>? <would-do> ] !you !to !been
@@ -377,10 +379,10 @@ enum RuleTables {
 [26
 '<answerable>|<name> ..2 [ sat|sits|sit|sitting on ] the|a|this|that|those|these|it|<possessive>|<paper-matter> !table !carpet !bench !chair !floor !chairs !edge !wall !mat !rug !sofa !step !stage !panel !board !committee !stool !desk !bus !end !left !right !back !front
 '[ sat|sits|sit|sitting on the|a|this|those|these|<possessive> ..2 <paper-matter>|hands|fence ]
-'[ bury|buries|buried|burying|hid|hide|hides|hidden|tuck|tucks|tucked|slips|slipped|smuggle|smuggled|sneak|sneaked|snuck|slid ..6 in|on|under|at|away|through|into|out|among page|appendix|annex|any|item|small|footnote|footnotes|minutes|summer|holiday|agenda|end|the|a|under ]
+'[ bury|buries|buried|burying|hid|hide|hides|hidden|tuck|tucks|tucked|slips|slipped|smuggle|smuggled|sneak|sneaked|snuck|slid ..6 in|on|under|at|away|through|into|out|among page|appendix|annex|any|item|small|footnote|footnotes|agenda ]
 '<paper-matter>|award ..1 [ slipped|buried|sneaked|snuck|smuggled|tucked|nodded|waved|rubber|rushed|pushed|bounced|kicked|shelved|binned|parked|ducked|fudged|massaged|spun|doctored|airbrushed|cherry|lost|forgotten|ignored|plucked|cobbled|thrown|dreamt|conjured|cooked|rigged|padded ..1 in|through|out|away|on|into|under|from|together|up|stamped|picked ] !<number>
 '[ kick|kicks|kicked|kicking ..4 long|touch|road ] grass|$|.|,|by
-'[ kick|kicked|kicking the can ]
+'[ kick|kicked|kicking the can ] !into !to
 '[ sweep|sweeps|swept|sweeping|brush|brushed ..3 under the? carpet|rug|mat ]
 '[ skeletons|elephant in the ]
 '[ nod|nods|nodded|nodding|wave|waves|waved|waving|rubber|rush|rushed|railroad ..3 through|past|stamp|stamps|stamped|stamping ] $|.|,|without|by|with|in|at|the|every
@@ -423,12 +425,18 @@ enum RuleTables {
 :id
 'blame.dodge
 :patterns
-[45
+[51
+'[ point|points|pointed|pointing the|a|an|accusing|fingers ..1 finger|fingers|at ] !map !screen !board !clock
+'[ go|goes|went|gone|going <possessive> own sweet|merry? way|thing ]
+'[ do|does|did|done|doing <possessive> own sweet|merry? way|thing ]
+'[ in the breach ]
+'[ for|to the|our|your|visitors'|inspection benefit|visitors|inspectors|ofsted|cameras|camera|gallery|visit ] $|.|,|and|rather|not !bus !car !door !gate !tour !lunch
+'[ done|written|marked|staged|rehearsed|tidied|printed|displayed|laid|put|made|dressed ..2 for the visitors|inspectors|inspection|visit|cameras|day ]
 '[ tiptoe|tiptoes|tiptoed|tiptoeing|skirt|skirts|skirted|skirting|dance|danced|dancing|pussyfoot|pussyfooting|edge|edged|walk|walks|walked|creep|creeps round|around the|it|this|that|him|her|them|difficult|hard ] !edge !room !hall !field !table !tables !playground !pond !block !site !building !track !circle !school !outside !perimeter !garden !grounds
 '[ tiptoe|tiptoes|tiptoed|tiptoeing round|around ] !the
 '[ shy|shies|shied|shying|run|runs|ran|running|hide|hides|hid|hiding|shrink|shrinks|shrank|back|backs|backed|turn|turns|turned|duck|ducks|ducked|slope|sloped|walk|walks|walked away|from|off|out from|of ] <-ing> !rain !door !room !table !bell !wind !window !dog !wall !gate
 '[ shy|shies|shied|shying|run|runs|ran|running|hide|hides|hid|hiding|shrink|shrinks|shrank|back|backs|backed|turn|turns|turned|duck|ducks|ducked|slope|sloped|walk|walks|walked away|from|off|out from|of ] difficult|hard|the|speaking|any|it|conflict|challenge|responsibility|decisions|change !rain !door !room !table !bell !wind !window !dog !wall !gate
-'[ duck|ducks|ducked|ducking|dodge|dodges|dodged|dodging|sidestep|sidesteps|sidestepped|sidestepping|evade|evades|evaded|fudge|fudges|fudged|fudging|fluff|fluffed|shelve|shelved ] !under !down !below !beneath !into !behind !ball !pond !duck <any>
+'~the ~a [ duck|ducks|ducked|ducking|dodge|dodges|dodged|dodging|sidestep|sidesteps|sidestepped|sidestepping|evade|evades|evaded|fudge|fudges|fudged|fudging|fluff|fluffed|shelve|shelved ] !under !down !below !beneath !into !behind !ball !pond !duck <any>
 '[ sit|sits|sat|sitting on <possessive>|the hands|fence|laurels ] 
 '[ rest|rests|rested|resting on <possessive> ]
 '[ on <possessive> laurels ]
@@ -446,7 +454,7 @@ enum RuleTables {
 '[ above|below the parapet ]
 '[ asleep|sleeping|dozing|dozed at|on the|watch wheel|job|switch|tiller ]
 '[ sleepwalk|sleepwalks|sleepwalked|sleepwalking ]
-'[ take|takes|took|taking|taken <possessive> foot|eye|eyes|hands|finger off ]
+'[ take|takes|took|taking|taken <possessive> eye|eyes|hands|finger off ]
 '[ drop|drops|dropped|dropping|fumble|fumbled|fluff|fluffed the ball|catch|baton ] !in !into !over !through !on
 '[ nobody|noone|no one|someone's|somebody's|everybody's ..1 holding|held|owns|owned|problem|baby|job|watch ] !door !ramp
 '[ fall|falls|fell|fallen|falling|slip|slips|slipped ..1 between|through ..2 stools|cracks|gaps|net ]
@@ -489,7 +497,10 @@ enum RuleTables {
 :id
 'blame.dumped
 :patterns
-[39
+[42
+'[ rescue|rescues|rescued|rescuing|bail|bails|bailed|prop|props|propped|carry|carries|carried|spoonfeeding|overhelp|overhelped out|up? ] him|her|them|pupils|children|<learner-noun> !bag !bags !coat !coats
+'[ do|does|did|done|doing <possessive>|the|all|most ..1 talking|thinking|work|listening|job|reading|writing|answering|learning for ] them|him|her|us|you|me|pupils|<name>|<person>|the
+'[ honour|honours|honoured|preach|preaches|profess|professes ] ..4 but|more|in|rather
 'two|three|four|five|six|some|many|most|one|several <be> [ <dump-verb> ] with|by|at|in|on|outside|off|out|near|beside|behind|round
 '<person>|<learner-noun>|<adult-noun>|<name>|children|boys|girls|they|he|she|visitors ..3 [ <dump-verb> ] with|by|at|in|on|outside|off|out|to|near|beside|behind|round|together|into|up|from !bike !bikes !car !cars !scooter !scooters
 '[ written|write|wrote|writes|writing off ] by|before|as|after|too|$|.|,|the|these|those|him|her|them
@@ -823,7 +834,10 @@ enum RuleTables {
 :id
 'cause.did-it
 :patterns
-[48
+[51
+'[ give|gives|gave|given|giving|hand|handed|hands ..3 back to ] <done-for>|<learner-noun>|<adult-noun>|the !office !desk !library !shop !owner !front !teacher
+'[ buy|buys|bought|buying ..5 time|space|minutes|goodwill|calm|room|peace|silence|hour|trust|loyalty ] !number
+'[ leave|leaves|left|leaving ..2 scar|scars|legacy|dent|hole|void|vacuum|bruise|bruises|wounds ] !on !in
 '[ did|does|do|done|doing ..1 heavy lifting|work ] for|$|.|,|here|of !the !a
 '[ heavy lifting ] !of
 '[ put|puts|putting a|an|the ..1 stop|end|brake|brakes|damper|dampener|dent|strain to|on|in ]
@@ -844,7 +858,7 @@ enum RuleTables {
 '[ sow|sows|sowed|sown|plant|planted the seed|seeds ] of
 '[ pave|paves|paved|clear|clears|cleared|light|lights|lit|smooth|smooths|smoothed|ease|eased the|a way|path|touchpaper|fuse|air|blockage ] for|to|$|.|,|between
 '[ set|sets|setting in|off|the train|motion|alarm|wheels|ball|tone|scene|bar|agenda|pace ] $|.|,|for|in|rolling
-'[ tip|tips|tipped|turn|turns|turned|swing|swings|swung|stem|stems|stemmed|buck|bucks|bucked|reverse|reversed the balance|tide|tables|corner|flow|rot|trend|scales|slide|decline ]
+'[ tip|tips|tipped|turn|turns|turned|swing|swings|swung|stem|stems|stemmed|buck|bucks|bucked|reverse|reversed the balance|tide|flow|rot|trend|scales|slide|decline ]
 '[ stop|stops|stopped the rot ]
 '[ break|breaks|broke|broken|breaking the ice|deadlock|spell|cycle|mould|back|logjam|silence|habit ] !on !with !of
 '[ rock|rocks|rocked|upset|upsets|muddy|muddies|muddied|steady|steadies|steadied|calm|test the boat|apple|waters|applecart|ship ]
@@ -897,7 +911,7 @@ enum RuleTables {
 'certainty
 :patterns
 [10
-'[ small|no|little|hardly|scarcely any|a? wonder ] !of !at !about !wall !why
+'[ small|no|little|hardly|scarcely any|a? wonder ] !was !is !of !at !about !wall !why
 '[ is it any wonder ]
 '[ no prizes for ]
 '[ no coincidence|accident|surprise|mystery|fluke|secret|prizes|surprises that|why|how|when|in|here|there|for|given|to|$|.|, ] !in
@@ -980,8 +994,8 @@ enum RuleTables {
 '^ [ if <any> ] ..9 , ..7 wouldn't|might've|would've|could've|couldn't
 'if you'd|he'd|she'd|they'd|we'd|you|he|she|they [ only|just|simply <any> ]
 '^ [ wouldn't|couldn't|mightn't ..7 have ]
-'^ [ another|two|three|five|ten|a|an|one|some|even ..7 less|more|fewer|extra|earlier|later|sooner ] ..7 would|might|could|'d
-'^ [ another|two|three|five|ten ..1 minutes|seconds|minute|adults|pupils|weeks ] ..7 would|might|could|'d
+'^ [ another|two|three|five|ten|a|an|one|some|even ..7 less|more|fewer|extra|earlier|later|sooner ] ..7 would|might|could|'d !fit !fill !hold !take !go !bring !be
+'^ [ another|two|three|five|ten ..1 minutes|seconds|minute|adults|pupils|weeks ] ..7 would|might|could|'d !fit !fill !hold !take !go !bring !be
 '[ but for|if not|were|if ..2 not|for ] the|your|his|her|that|it ..9 would|might|could|'d
 '[ without ] that|this|your|her|his|the|it|them|you ..6 would|might|could|'d
 :unless
@@ -1740,12 +1754,17 @@ enum RuleTables {
 :words
 'paucity scarcity trickle drip dribble scrap scraps crumb crumbs thimbleful shred shreds smidgen modicum iota ounce
 :rules
-[3
+[4
 {6
 :id
 'deficit.idiom
 :patterns
-[53
+[58
+'[ a|the <any>? hole|gap|void|vacuum|blank|silence where ] <any>
+'[ forgotten|neglected|overlooked|cinderella|orphan|poor corner|corners|child|children|relation|part|art|year|subject|middle|cousin|service|phase ]
+'<abstract>|<practice>|message|idea|change|changes|word|policy|value|values|vision [ <have>|<do> not|n't|never|yet ..1 reached|reach|penetrated|filtered|trickled|touched|percolated|translated|arrived|caught|spread|carried|made|found|got|travelled ]
+'<abstract>|<practice>|message|idea|change|changes|word|policy|value|values|vision [ hasn't|haven't|doesn't|don't|didn't ..1 reached|reach|penetrated|filtered|trickled|touched|percolated|translated|arrived|caught|spread|carried|made|found|got|travelled ]
+'[ tell|tells|told|telling only? half|part|one|little|side of? the? story|tale|side ]
 '[ an after ] thought
 '[ an|as|no|mere|only <article>? afterthought|afterthoughts ]
 '[ afterthought|afterthoughts ]
@@ -1843,8 +1862,11 @@ enum RuleTables {
 :text
 'Twice in <minutes> minutes …
 :patterns
-[29
-'[ <heap> ] of !snow !rain !clouds !fish !sand !soil !leaves !paper !coats !colours !colour !sugar !pepper !salt
+[32
+'[ table|slide|worksheet|sheet|lesson|page|question|meeting|pupil|child|room|week|term|year|book|email|row|class|hour|test|task|hand|visit|plan|poster|question|answer|story|sentence|minute|day|time after|upon table|slide|worksheet|sheet|lesson|page|question|meeting|pupil|child|room|week|term|year|book|email|row|class|hour|test|task|hand|visit|plan|poster|answer|story|sentence|minute|day|time ] !the !six !of
+'[ the|same usual|regular|same|old|familiar suspects|faces|hands|handful|few|culprits|names|voices|crowd|story|excuses|mistakes|tasks|questions ]
+'[ the usual <number> ] !minutes !o'clock !lessons !buses !rooms
+'[ <heap> ] of !boxes !books !bricks !poppies !flowers !snow !rain !clouds !fish !sand !soil !leaves !paper !coats !colours !colour !sugar !pepper !salt
 '[ <scant-noun> of ] !a !the !rain !water !paper !lift !oxygen !light !food !sleep !<thing>
 '[ precious|vanishingly|woefully|pitifully|desperately|painfully|embarrassingly|alarmingly|worryingly|refreshingly|mercifully|blessedly|unusually|depressingly few|little|rare|small|low|slow|short|thin|late|many|much ]
 '[ awash|swamped|drowning|drowned|buried|snowed|inundated|flooded|overrun|overwhelmed|laden|littered|peppered|plastered|festooned|cluttered|crammed|stuffed|dripping|bursting|groaning|bristling|brimming|overflowing|saturated|riddled|rife ] with|in|by|under !water !rain !snow !sand !soil !tide !the !a
@@ -1867,7 +1889,7 @@ enum RuleTables {
 '[ too|so|very|all too|so|rarely|seldom|often many|often|few|rarely|seldom ] $|.|,|to|a|and !<number>
 '[ more often than ]
 '[ nine|nineteen times|days out ..1 of ten|twenty ] !pupils
-'[ half the time|battle ]
+'[ half the time|battle ] !was !were !is
 '[ most of the|their|his|her|our|its time|day|week|lesson|hour|input|talk|work|way ]
 '[ day in|after|and ] day|night|out
 '[ left , right ]
@@ -1907,7 +1929,9 @@ enum RuleTables {
 :text
 '(leave the phrase out, and give a number)
 :patterns
-[28
+[30
+'[ anyone|anybody|everyone|everybody|nobody|noone ..3 would|could|can|must|should <-ly>? know|tell|spot|say|feel|notice|guess|agree|recognise|want ] !where !which
+'[ cannot|can't|couldn't|impossible|hard not? ..1 help|to but|notice|miss|ignore|overlook|fault ]
 '[ no|never|not|little any? mistaking|doubting|denying|escaping|disputing|hiding|disguising|question|doubt|argument|two|room ] who|that|what|where|how|it|the|about|whose|which|ways|for|in|here|as|$|.|,
 '[ few|nobody|noone|none|who|hard|not|no|one could|can|would|to ..2 argue|quarrel|quibble|deny|dispute|fault|disagree|doubt|object ] with|to|that|the|it|$|.|,|how|or
 '[ nobody|noone|no one could ..2 ] accuse|say|argue|claim|miss|doubt|deny|mistake
@@ -1951,6 +1975,68 @@ enum RuleTables {
 'The sign was clear to read.
 'We looked down at our hands.
 'Every teacher can open the gate.
+{10
+:id
+'hedged.air
+:code
+'HED
+:category
+'hedged
+:level
+'nudge
+:why
+'This softens a verdict without showing what it rests on. What gave that impression?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'Two reviewers saw …
+{2
+:meant
+'what you wondered
+:text
+'We wondered whether …
+{2
+:meant
+'a question
+:text
+'How did … strike you?
+:patterns
+[18
+'[ read|reads|reading|sound|sounds|comes|came|feels|felt|looks|looked as|more|less|a ..1 though|if|like ] <any>
+'[ read|reads|feels|felt|sounds like ] a|an|the|two|three|something|<abstract>|<practice> !pulse !fabric !bag
+'<have>|with|gave|gives|carries [ a|an|that ..3 air|ring|whiff|flavour|tinge|undertone|undertones|edge|vibe of|about|to ] <any>
+'[ smack|smacks|smacked|reek|reeks|reeked|redolent|stink|stinks of ] !fish !paint !gas !smoke !bleach !petrol !glue <any>
+'[ something|shades|echoes|a ..1 of|hint|touch|whiff|dash of|a ] the|a ..2 about|in|to it|them|this|here
+'[ something of a ] <any>
+'[ more|nothing|little less or? less than ] there|done|finished|ready|a|what|where
+'[ about|roughly|more|less|somewhere|not ..2 where it|they|we|you needs|need|should|ought|want|wants|would ]
+'[ not|never a million|far|exactly ..1 miles|off|from ]
+'[ in its|their|his|her own|a funny|quiet|small|odd way ] $|.|,|the
+'[ so to speak|say ]
+'[ as it were ] $|.|,
+'[ on the face ] of
+'[ at first glance|sight|blush ]
+'[ on balance|reflection ]
+'[ to my|our|the eye|ear|mind|eyes|ears|untrained|outsider's ]
+'[ by any|all measure|accounts|standards|standard|means|reckoning ] $|.|,
+'[ as far as lessons|schools|days|plans|these|such ] go
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[2
+'It reads as though nobody will ask.
+'It smacks of panic.
+:passes
+[3
+'The room smells of paint.
+'She read to the class as it rained.
+'The air was cold in the hall.
 """#),
     (name: "deficit.yaml", text: #"""
 {4
@@ -5138,7 +5224,7 @@ enum RuleTables {
 :about
 'Minds read by set phrases and by rarer words for what is inside people: attention gone, understanding come, eagerness, dislike, nerves, relief.
 :sets
-{4
+{6
 :state-more
 {2
 :about
@@ -5159,6 +5245,18 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 'What is inside a person and can be missing.
 :words
 'understanding interest enthusiasm curiosity recognition comprehension emotion feeling remorse shame guilt embarrassment doubt hesitation excitement warmth humour concern regret guile malice irony gratitude sympathy empathy fear joy life engagement thought care conviction effort pride
+:mind-ing
+{2
+:about
+'What people stop, begin or learn to do inside.
+:words
+'believing trusting listening caring trying hoping asking expecting questioning thinking enjoying wanting looking bothering noticing dreaming daring doubting worrying fearing minding resenting dreading liking loving hating concentrating learning
+:mind-done
+{2
+:about
+'Participles of what was done to somebody's mind.
+:words
+'lulled seduced dazzled blinded hoodwinked beguiled spooked cowed swayed stung energised emboldened chastened humbled bruised buoyed sustained propelled galvanised reassured comforted intimidated disarmed charmed flattered hoodwinked misled fooled duped unsettled steadied heartened disheartened alienated antagonised placated mollified appeased bored wearied exhausted starved daunted haunted consumed gripped captivated enthused inspired bewitched smothered stifled crushed deflated demoralised battered worn wowed bamboozled perplexed confounded baffled
 :in-short
 {2
 :about
@@ -5300,7 +5398,10 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :id
 'mind.keen
 :patterns
-[42
+[45
+'[ bit between ]
+'[ eat|eats|ate|eating|fed|feeding from|of <possessive>|the hand|hands|palm ]
+'[ like a? greyhounds|greyhound|sheep|lambs|moths|bees|flies|wildfire|ducks|kittens|lemmings|zombies|robots|statues|clockwork|troopers|professionals|veterans ]
 '[ chomping|champing|straining at the ] bit|leash
 '[ raring|itching|dying|bursting|busting|longing|desperate|burning ] to|for|with
 '[ full of beans|themselves|himself|herself|fun|life|it|mischief|energy ]
@@ -5362,7 +5463,13 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :id
 'mind.unwilling
 :patterns
-[49
+[55
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|who|many|most|half|some ..2 [ stopped|stop|stops|ceased|began|begun|started|learnt|learned|forgotten|given up|to? <mind-ing> ]
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|who|many|most|half|some ..1 <be> <-ly>? [ <mind-done> ] by|into|with|from|$|.|,
+'[ see|sees|saw|seen|seeing|look|looked right|straight? through ] the|it|him|her|them|any|<possessive>|you|praise !window !glass !lens !telescope !book !books !list !door !microscope !folder !sample !records !tray
+'[ willing|willed|will the|it|them|him|her ..1 clock|bell|on|to|hands|minutes ]
+'[ hang|hangs|hung|hanging in there ]
+'[ had|have|has|keep|kept <possessive> coats|bags|eyes|minds|feet ..1 on|packed|out in|of|the <possessive>|the heads|door ]
 '[ would|'d|who'd|they'd|he'd|she'd sooner|rather <-ly>? be ]
 '[ would|'d|who'd|they'd|he'd|she'd sooner|rather ] not|have|do|go|stay|talk|draw|sit|play|keep|leave|$|.
 '[ anywhere|somewhere|anyone|anything but|else ] here|there|work|read|listen|write|than
@@ -7174,7 +7281,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 '[ stuck|mired|bogged|trapped|caught|wedged|frozen|rooted in|down ..2 rut|past|time|mud|groove|loop|detail|doldrums|weeds|limbo ]
 '[ in a rut|groove|loop|time|tailspin|bind|spiral ] $|.|,|warp|with|of|when|since|for
 '[ tread|treads|treading|trod water ]
-'[ mark|marking|marked|marks|kill|killing time ] $|.|,|until|in|with|for|before|since !time
+'[ mark|marking|marked|marks|kill|killing time ] $|.|,|until|in|for|before|since !time
 '[ back|return|returned to square|where ..2 one|started|begun|began ]
 '[ one|two step|steps forward|back ]
 '[ round|around in|and circles|round ] $|.|,|on|with|over|about|for !the !hall !playground !field
@@ -11267,7 +11374,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<number> mile|miles|metres|yards|minutes|hours|streets|doors|stops|km from|to|away !with
 'slow|lively|sad|gentle|quiet|loud|quick|fast|solemn|stately|brisk|cheerful|merry|mournful movement|dance|dances|air|march|waltz|jig|reel|hymn|carol|song|songs|tune|tunes|piece|ballad|polka|melody|section|verse|tempo|bars
 'on the north|south|east|west|left|right|other|same|far|near|blank|back|reverse|opposite|inner|outer|playground|road|street|river|door|window|shiny|rough|smooth|sunny|shady side
-'put|puts|putting ..2 head|heads|arms|hands|pens|pencils|books|cards|blinds down
+'put|puts|putting ..2 head|heads|arms|hands|pens|pencils|books|cards|blinds|phone|receiver|bag|bags|tray|trays|cup|cups|brush|brushes|tools down
 'got|get|gets|getting ..4 right|wrong on|in|at|by|first|twice|the|with|$|.|,
 '<be>|fell|rose|stayed|came|set too|so <any> by|for <number>|the|a <thing>?
 '<thing>|dye|mix|mixture|temperature|level|voltage|flame|flow|current|signal|volume|sample ..1 <be>|fell|got|grew|ran too weak|strong|thin|thick|hot|cold|low|high|slow|fast|long|short|pale|dark|loose|tight|wet|dry|soft|hard|steep|shallow|deep
@@ -11436,7 +11543,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [1
 'to|told|scolded|tells the|a|her|his ..1 doll|teddy|puppet|toy|dinosaur|bear|dragon|dog :|,|that|it|off
 """##),
-    (name: "zones-own.yaml", text: #"""
+    (name: "zones-own.yaml", text: ##"""
 {3
 :about
 'What the writer does, needs, couldn't hear, is sorry for or wishes: errands and small talk of the day, and no word about the school.
@@ -11461,7 +11568,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'ankle knee back arm leg foot cold cough throat flu tooth holiday holidays break weekend easter christmas summer journey trip move house birthday wedding baby retirement weather train traffic drive car bus ferry flight walk lunch coffee tea meal cake parking wifi directions map address number date dates
 :zones
-[3
+[5
 {3
 :zone
 'phrase
@@ -11503,7 +11610,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Small talk, thanks for nothing taught, wishes and apologies.
 :patterns
-[21
+[24
 'i'm|we're|i|we am|are|was|were? <-ly>? happy|glad|pleased|delighted|sorry|keen|willing|free|able|grateful|thrilled to|we|you|i|that|for|about ..1 swap|send|share|talk|meet|help|call|chat|answer|join|stay|lend|host|miss|wait|arrive|leave|cover|drive|bring|give|collect|return
 '~it's good|great|nice|lovely|wonderful|kind|fun|so to|that|of meet|see|hear|chat|talk|speak|catch|have|you|know|be|welcome ..2 you|us $|,|.|all|in|again|at|here|there|from|and|on|after|soon
 'it|it's is|was? good|great|nice|lovely|kind|a to|that|of|pleasure meet|chat|talk|catch ..1
@@ -11525,7 +11632,33 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'feel free to
 'don't|do not worry|hesitate|apologise about|to|for|if|,|.|$
 '^ hope|hopefully|wishing ..5 well|safe|soon|better|ok|okay|nice|lovely|good
-"""#),
+'it|it's is|was? time for the|a|our|my? ..1 bus|lunch|break|tea|coffee|bell|train|assembly|home|register|play|swimming|pe|lunch|registration
+'worth bringing|booking|parking|ringing|checking|arriving|leaving|packing|wearing a|the|your|early|ahead|in|at|by|before|first|with
+'letter|letters|email|emails|text|texts|invitation|invitations|form|forms|notice|survey|surveys|flyer|message ..5 to all|every|everyone|everybody|each
+{4
+:zone
+'thanks
+:scope
+'sentence
+:about
+'What the writer would like for the day itself.
+:patterns
+[4
+'i'd|we'd|i|we would? love|like|prefer to come|join|meet|stay|visit|speak|talk|borrow|park|sit|return|leave|book|bring
+'i'd|we'd|i|we would? love|like to see|have|borrow|keep|read a|the|your ..1 timetable|list|register|map|rota|minutes|policy|slides|sheet|form|copy|copies|menu|programme|agenda|link|photo|photos
+'i'd|we'd|i|we would? be glad|grateful|obliged of|for|if|to
+'perhaps|maybe we|i could|can|might meet|talk|chat|speak|swap|catch|start|begin|go|walk ..3 tour|lunch|coffee|tea|friday|monday|tuesday|wednesday|thursday|hall|nine|ten|#|reception|phone
+{4
+:zone
+'rule
+:scope
+'sentence
+:about
+'Where to be, and when.
+:patterns
+[1
+'^ be|meet|come|arrive|assemble|gather|wait at|in|by|outside ..4 by|at|before <number>|noon
+"""##),
     (name: "zones-phrases.yaml", text: ##"""
 {2
 :about
