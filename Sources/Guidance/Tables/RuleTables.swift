@@ -2682,7 +2682,7 @@ enum RuleTables {
 '[ hammer and tongs ]
 '[ daggers drawn ]
 '[ fight|fights|fought|fighting <possessive> corner ]
-'[ tread|treads|treading|trod|trodden|step|steps|stepped|stepping on each|one|a|too|people's|others'|<possessive> other's|another's|few|many? toes ]
+'[ tread|treads|treading|trod|trodden|step|steps|stepped|stepping on each|one|a|too|people|<possessive> other's|another's|few|many? toes ]
 '[ take|takes|took|taking|bear|bears|bore the flak|blame|rap|brunt|strain ]
 '[ feel|feels|felt|feeling the strain|pinch|squeeze ]
 '[ burning the candle at ]
@@ -4658,7 +4658,7 @@ enum RuleTables {
 '[ talk|talks|talked|speak|speaks|works ..1 more than ] the|any|most|his|her|their ..1 <person>|teacher|teachers|pupils|children|staff|others|class
 '[ gets|get|got more attention|praise|help|care|thought than ]
 '[ stand|stands|stood|standing|sit|sits|sat|sitting|hang|hangs|hung|hanging about|idly ] $|.|,|while|with|and|until
-'[ teacher's pet|pets ]
+'[ teacher pet|pets ]
 '[ thank goodness|heavens|heaven ]
 '[ for heaven's|goodness|pity's|goodness' sake ]
 '<be> [ a formality ] $|.|,|and
@@ -9312,7 +9312,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 '[ be all and end ]
 '[ takes|took|taking centre|center stage ]
 '[ steal|steals|stole|hog|hogs|hogged|grab|grabs|grabbed the limelight|spotlight|headlines ]
-'[ in the driving|driver's seat ]
+'[ in the driving|driver seat ]
 'room|building|corridor|place|entrance|display|foyer ..1 [ breathes|sings|shouts|screams ] $|.|,|for|with
 'entrance|foyer|reception|building|corridor|gate ..1 [ says welcome|keep|go|come|we ]
 '[ shout|shouts|scream|screams|cries|clamour|clamours for attention ]
@@ -10494,7 +10494,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 '[ <ease-verb> through ] it|this|that|them|every|all|each|both|<practice>
 '[ <ease-verb> through ] the|a|his|her|their|our ..1 <practice>|text|texts|test|tests|questions|interview|list|sums|set|words|sheet
 '[ make|makes|made|making it|that|this|everything look|seem easy|effortless|simple|natural|possible ]
-'[ child's play ] !area !park
+'[ child play ] !area !park
 '[ without breaking|turning|missing|batting a? hair|sweat|stride|beat|eyelid ]
 '<abstract>|<machinery>|everything|school|department ..2 [ tick|ticks|ticked|ticking|hum|hums|hummed|humming|purr|purrs|purred|purring|gels|gelled along|over|nicely|away ]
 '<abstract>|everything [ falls|fell|slots|slotted|clicks|clicked into place ]
