@@ -173,31 +173,109 @@ enum RuleTables {
 'nudge
 :patterns
 [25
-'[ miracle|wonder|joy of miracles|wonders|joys ]
-'[ wonders will never ]
-'[ heaven|god|heavens forbid ]
-'[ shock horror ]
-'[ quelle surprise ]
-'[ surprise , surprise ]
-'[ chef's kiss ]
-'[ back of the net ] with|$|.
-'[ to die for ] $|.|,
-'[ goosebumps|goosepimples ]
-',|; [ how original|novel|exciting|thrilling|lovely|brave|quaint|refreshing|convenient|typical|predictable|very ]
-', [ where|who|what|how|why else|otherwise ] ,|$|.|but
-'[ what could possibly|ever? go ] wrong
-'[ could possibly go wrong ]
-'[ mercifully|blessedly|refreshingly|pleasingly|thankfully|disarmingly|disconcertingly|infuriatingly|maddeningly|charmingly|alarmingly|suspiciously|worryingly|gratifyingly !, <any> ] !,
-'[ music to my|our|the ears ]
-'[ lump in <possessive>|my|the throat ]
-'[ hairs|hair on the|my ..2 neck|arms ]
-'i|we [ could have|'ve? stayed|watched|listened ..2 day|longer|hours|forever ]
-'[ worth the ..1 fare|drive|trip|journey|admission|entry|petrol|detour|visit|early ]
-'[ let us|me ,? say ]
-'[ shall|should we|i say ] $|.|,
-'[ heaven|hell on earth ]
-'^ [ what|oh a <value-sure>|<value-unsure-more>|<value-noun> ]
-'^ oh , what [ a <value-noun> ]
+'[ sat|sits|sit|sitting on the|a|this|those|these|<possessive> ..2 <paper-matter>|hands|fence ]
+'[ bury|buries|buried|burying|hid|hide|hides|hidden|tuck|tucks|tucked|slips|slipped|smuggle|smuggled|sneak|sneaked|snuck|slid ..6 in|on|under|at|away|through|into|out|among page|appendix|annex|any|item|small|footnote|footnotes|agenda ]
+'<paper-matter>|award ..1 [ slipped|buried|sneaked|snuck|smuggled|tucked|nodded|waved|rubber|rushed|pushed|bounced|kicked|shelved|binned|parked|ducked|fudged|massaged|spun|doctored|airbrushed|cherry|lost|forgotten|ignored|plucked|cobbled|thrown|dreamt|conjured|cooked|rigged|padded ..1 in|through|out|away|on|into|under|from|together|up|stamped|picked ] !<number>
+'[ kick|kicks|kicked|kicking ..4 long|touch|road ] grass|$|.|,|by
+'[ kick|kicked|kicking the can ] !into !to
+'[ sweep|sweeps|swept|sweeping|brush|brushed ..3 under the? carpet|rug|mat ]
+'[ skeletons|elephant in the ]
+'[ nod|nods|nodded|nodding|wave|waves|waved|waving|rubber|rush|rushed|railroad ..3 through|past|stamp|stamps|stamped|stamping ] $|.|,|without|by|with|in|at|the|every
+'[ rubber stamp|stamps|stamped|stamping ]
+'[ take|takes|took|taken|taking ..4 word|words for it|that|this|gospel|granted ]
+'[ take|takes|took|taken|taking ..3 at face ]
+'[ take|takes|took|taken|taking ..3 as ] gospel|read|given
+'[ pluck|plucks|plucked|plucking|pull|pulled|conjure|conjured|grabbed|snatched out? from|of the? thin? air|nowhere ]
+'[ mark|marks|marked|marking <possessive> own homework ]
+'[ move|moves|moved|moving|shift|shifts|shifted the goalposts|goal ]
+'[ jump|jumps|jumped|jumping the|on gun|a|every|bandwagon ]
+'[ bandwagon|bandwagons ]
+'[ cherry pick|picks|picked|picking ]
+'[ massage|massaged|massages|doctor|doctored|fudge|fudged|fudges|fiddle|fiddled|cook|cooked|spin|spun|inflate|inflated|gild|gilded|sugar|sugared the|their|his|her|its|our ] <paper-matter>|books|truth|story|lily|pill
+'[ fall|falls|fell|fallen|falling|landed|lands on deaf ]
+'[ deaf ears ]
+'[ disappear|disappears|disappeared|vanish|vanishes|vanished|vanishing|go|goes|went|gone|fall|falls|fell|sink|sinks|sank|swallowed into|in|down|by|up a|the|<possessive>? black|ether|ground|void|plughole|hole|drain|abyss|long|cracks|pile|bottomless ]
+'[ black hole|holes ]
+'[ light of day ]
+'[ collect|collects|collecting|gather|gathers|gathered|gathering dust ]
+:unless
+[2
+'question
+'rule
+:even
+[2
+'phrase
+'mention
+:catches
+[3
+'The office sat on the figures until May.
+'Governors take her word for it.
+'The numbers were plucked from thin air.
+:passes
+[3
+'The governors sat on the front row.
+'Plums were picked from the tree.
+'The hole was filled with soil.
+{6
+:id
+'blame.dodge
+:patterns
+[51
+'[ point|points|pointed|pointing the|a|an|accusing|fingers ..1 finger|fingers|at ] !map !screen !board !clock
+'[ go|goes|went|gone|going <possessive> own sweet|merry? way|thing ]
+'[ do|does|did|done|doing <possessive> own sweet|merry? way|thing ]
+'[ in the breach ]
+'[ for|to the|our|your|visitors'|inspection benefit|visitors|inspectors|ofsted|cameras|camera|gallery|visit ] $|.|,|and|rather|not !bus !car !door !gate !tour !lunch
+'[ done|written|marked|staged|rehearsed|tidied|printed|displayed|laid|put|made|dressed ..2 for the visitors|inspectors|inspection|visit|cameras|day ]
+'[ tiptoe|tiptoes|tiptoed|tiptoeing|skirt|skirts|skirted|skirting|dance|danced|dancing|pussyfoot|pussyfooting|edge|edged|walk|walks|walked|creep|creeps round|around the|it|this|that|him|her|them|difficult|hard ] !edge !room !hall !field !table !tables !playground !pond !block !site !building !track !circle !school !outside !perimeter !garden !grounds
+'[ tiptoe|tiptoes|tiptoed|tiptoeing round|around ] !the
+'[ shy|shies|shied|shying|run|runs|ran|running|hide|hides|hid|hiding|shrink|shrinks|shrank|back|backs|backed|turn|turns|turned|duck|ducks|ducked|slope|sloped|walk|walks|walked away|from|off|out from|of ] <-ing> !rain !door !room !table !bell !wind !window !dog !wall !gate
+'[ shy|shies|shied|shying|run|runs|ran|running|hide|hides|hid|hiding|shrink|shrinks|shrank|back|backs|backed|turn|turns|turned|duck|ducks|ducked|slope|sloped|walk|walks|walked away|from|off|out from|of ] difficult|hard|the|speaking|any|it|conflict|challenge|responsibility|decisions|change !rain !door !room !table !bell !wind !window !dog !wall !gate
+'~the ~a [ duck|ducks|ducked|ducking|dodge|dodges|dodged|dodging|sidestep|sidesteps|sidestepped|sidestepping|evade|evades|evaded|fudge|fudges|fudged|fudging|fluff|fluffed|shelve|shelved ] !under !down !below !beneath !into !behind !ball !pond !duck <any>
+'[ sit|sits|sat|sitting on <possessive>|the hands|fence|laurels ] 
+'[ rest|rests|rested|resting on <possessive> ]
+'[ on <possessive> laurels ]
+'[ roll|rolls|rolled|rolling over ] $|.|,|as|when|at|whenever|and|every|for|too
+'[ bend|bends|bent|bow|bows|bowed|lean|buckle|buckled|cave|caves|caved|fold|folded ..1 over|to|under|in|with ] backwards|pressure|the|every|parents|him|her|them|when
+'[ go|goes|went|going along with ]
+'[ let|lets|letting ..3 slide|slip|ride|drift|lie|wander|go|off|pass ] $|.|,|by|until|for|again|because|the|lightly
+'[ let|lets|letting ..3 off ] the|lightly|with|hook
+'[ off the hook ] !on !phone
+'[ turn|turns|turned|turning a blind|deaf ]
+'[ look|looks|looked|looking the other way ]
+'[ pass|passes|passed|passing the buck|parcel|book ] !to !round !along !across
+'[ buck stop|stops|passing ]
+'[ head|heads in|down|below|under the sand|parapet ]
+'[ above|below the parapet ]
+'[ asleep|sleeping|dozing|dozed at|on the|watch wheel|job|switch|tiller ]
+'[ sleepwalk|sleepwalks|sleepwalked|sleepwalking ]
+'[ take|takes|took|taking|taken <possessive> eye|eyes|hands|finger off ]
+'[ drop|drops|dropped|dropping|fumble|fumbled|fluff|fluffed the ball|catch|baton ] !in !into !over !through !on
+'[ nobody|noone|no one|someone's|somebody's|everybody's ..1 holding|held|owns|owned|problem|baby|job|watch ] !door !ramp
+'[ fall|falls|fell|fallen|falling|slip|slips|slipped ..1 between|through ..2 stools|cracks|gaps|net ]
+'[ wash|washes|washed|washing <possessive> hands of ]
+'[ leave|leaves|left|leaving ..4 to|holding the|<possessive>|own? own|baby|wolves|devices ]
+'[ <possessive> own devices ]
+'[ thrown|thrown|throw|throws|threw|throwing|hung|hang|fed|chucked|cast ..3 under|in|into|out|to|at the|a|to? bus|deep|dry|lions|wolves|water|adrift|wind ]
+'[ high and dry ]
+'[ left|leave|leaves|leaving|kept|keep|keeps|keeping ..2 in the lurch|cold|dark|wilderness ]
+'[ in the lurch|wilderness ]
+'[ up the creek ]
+'[ cut|cuts|cutting ..1 corners|adrift|loose ] !off !out !paper
+'[ pay|pays|paid|paying lip ]
+'[ lip service ]
+'[ go|goes|going|went|gone through ..1 motions ]
+'[ tick|ticks|ticked|ticking|box ..2 box|boxes|ticking|tick exercise|culture|for|mentality|$ ]
+'[ tick|ticking|box box|ticking|tick exercise|culture|mentality|approach ]
+'[ window|shop dressing ] !up
+'[ stage|choreographed managed ]
+'[ on <possessive> best ] behaviour|behavior
+'[ for the|<possessive> benefit of visitors|us|the ] !pupils !children !class !club
+'[ for|just|all|purely|only for? show ] $|.|,|and
+:unless
+[2
+'question
+'rule
 :even
 [1
 'phrase
@@ -11810,6 +11888,203 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'pupils|children|class|students|they|he|she|year ..1 learned|learnt|learn|studied|discovered that|how|why|about
 'famine|empire|empires|plague|revolution|crusade|crusades|rebellion|treaty|parliament|monarch|emperor|pharaoh|tsar|blitz|trenches|slavery|suffrage
 """##),
+    (name: "zones-plain.yaml", text: #"""
+{2
+:about
+'Places where a word weighs nothing, by the company it keeps: short notes of what could not be heard, lists of words and names, boards of feelings, faults of things, care and keys, inspections and samples, weather of the day.
+:zones
+[14
+{3
+:zone
+'phrase
+:about
+'What the writer could not hear or lost, in a note without an I.
+:patterns
+[11
+'^ couldn't|can't|cannot ..1 see|hear|catch the|a|what|who|which|it|table|all|room|past|much !point !purpose
+'^ struggled|strained|tried|failed|unable|managed only? to hear|see|catch
+'^ lost|lose track|count|sight|place|signal of|at|after|when|in|,|.
+'^ missed the|first|last|start|end|my|room|part
+'i|we need|must|have|ought|should to? settle|fix|agree|arrange|set|find|confirm|choose a|the|our|another date|time|day|room|slot|venue
+'nice|good|great|lovely to put a|faces|names|some
+'my|our ..1 pen|phone|watch|battery|recorder ran|gave|died|stopped|was|had ..3
+'gap|gaps|hole|holes|blank|blanks in|on|at the|a|my|our|one ..1 middle|centre|corner|page|line|notes|fence|hedge|row|wall|timetable|diary|roof|road
+'the|an|any|good excuse to play|see|visit|eat|wear|come|get|try|have|hear|sing
+'review|visiting|peer|reviewers|visitors|reviewer|team|pair ..1 did|do not|n't see|visit|reach|hear|attend|observe|sample|watch|enter|join|read
+'review|visit|report|team|sheet|note|paper ..1 makes|make|made|offers|offer|gives|give|passes|pass|reaches no|neither judgement|judgment|claim|claims|comment|verdict|grade|grades|finding
+{4
+:zone
+'phrase
+:scope
+'onward
+:about
+'Hopes between people.
+:patterns
+[1
+'i|we hope|hoped|trust ..5 break|holiday|weekend|half|term|move|wedding|journey|baby|twins|family|kids|christmas|easter|summer|leave|op|operation|ankle|knee|back|cold
+{4
+:zone
+'thanks
+:scope
+'sentence
+:about
+'What the writer would be curious about.
+:patterns
+[1
+'i'd|we'd|i|we would? be|am|are? curious|interested|intrigued|fascinated to hear|know|learn|see|find|read|ask
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'Lists of words, and names on a wall.
+:patterns
+[4
+'spelling|spellings|vocab|vocabulary|wordlist|rhymes|synonyms|antonyms|keywords ..4 :
+'houses|teams|groups|tables|boats|rooms|tutor ..2 are|were|called|named|: <name>
+'carry|carries|carried|bear|bears|bore|shows|has the ..1 words|word|motto|letters|name|slogan
+'class|school|our|house|golden rules|values|motto|pledge|charter ..3 :
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'Boards from which feelings are picked.
+:patterns
+[2
+'feelings|feeling|mood|emotion|emotions|weather|symbol|symbols|makaton|widgit|choice chart|charts|board|boards|wall|wheel|wheels|dial|dials|card|cards|fan|fans|mat|mats|thermometer|magnets ..3 :|-|has|had|have|shows|showed|with|,
+'smiley|smileys|emoji|emojis|magnets|faces|symbols ..1 ,
+{3
+:zone
+'phrase
+:about
+'Things that are broken, dark, rotten or out of use.
+:patterns
+[33
+'<thing>|filter|filters|pump|valve|fuse|switch|system|network|router|bearing|seal ..2 had|has|have failed|died|gone|broken|seized|blown|stuck|perished|rusted|cracked|split
+'<thing>|screen|screens|lift|lifts|toilet|toilets|tap|taps|machine|machines|printer|printers|kiln|hoist|pool ..5 out of order|action|service|use|stock
+'tablets|laptops|batteries|phones|screens|chromebooks|ipads ..1 dead|flat|charging|down|off
+'faulty|broken|cracked|leaking|leaky|blown|dripping|flickering|rusty|squeaky|wobbly|dodgy|loose|burst|frayed|chipped <any>? <thing>
+'<thing> ..1 overheated|blew|tripped|seized|jammed|flooded|leaked|buzzed|flickered|smoked|rattled
+'in|into|inside the|a dark <thing>|cupboard|room|corner|box|bag|store
+'rotten|ripe|unripe|bruised|mouldy|fresh|stale|sour|sweet|bitter|raw|bad pear|pears|apple|apples|fruit|egg|eggs|milk|bread|banana|bananas|meat|wood|tomato|tomatoes|cheese|cream|potato|orange|oranges|lemon|log|leaf|leaves
+'stone|icy|freezing|luke cold|warm
+'fault line|lines|current|code|codes|light|report|log
+'circuit|wiring|cable|machine|boiler|line|lift|program ..4 fault|faults|error|bug
+'electrical|gas|mechanical|software|technical|wiring fault|faults|error|failure
+'a|the|one fault|error|bug in it|the circuit|wiring|code|program|line|loop
+'cryptic crossword|clue|clues|one|ones|puzzle
+'<be>|as|felt|off|is poorly $|.|,|with|and|on|today
+'poorly child|children|tummy|pupils
+'<be> moved to the|a|another ..2 <thing>|gymnasium|hall|room|gym|library|annexe|field|lab|studio|site|building|table|monday|tuesday|wednesday|thursday|friday|afternoon|morning
+'hand|hands|fingers|palms over|on|in his|her|their|the ears|ear|eyes|mouth|face|knees|hips
+'wraparound|childcare|respite|social|health|medical|personal|intimate|day|dental|palliative|foster|pastoral|aftercare|breakfast care
+'care home|plan|plans|order|orders|worker|workers|club|room|staff <be>|of|in|for|at|and|$|,
+'key|keys in|at|with|on|behind the? office|drawer|hook|safe|reception|desk|door|caretaker|lodge|hall|gate
+'enough for the|all|its|our? <number>|lower|upper|whole|pupils|classes
+'must|should|to use the|a ..2 side|entrance|gate|stairs|door|lane|bay|exit|path|lift|ramp
+'failed|fails|fail|cleared|out at|the? <number>
+'excellence|harmony|unity|courage|respect|honesty|wisdom|faith|hope|grace|joy|peace|patience|resilience|kindness|diligence|endeavour <number>|house|room|class|block|building
+'urban|rural|industrial|population|coral|species|economic|imperial|habitat decline|growth|decay|regeneration|recovery|collapse|renewal
+'count|counts|counted|counting|qualify|qualifies as a|an|the? failure|success|good|pass|fail|progress
+'which|what ..4 <be> been? successful|effective|useful|helpful|hard|easy and|or which|what|not
+'shout|shouted|shouts|called|yelled|screamed|chanted out? the|their|each|every ..1 numbers|number|letters|words|answers|names|colours|days|months|chorus|score
+'groaned|cheered|screamed|laughed|shrieked|gasped|squealed|jumped|sighed|clapped aloud? when|as|at ..3 bell|buzzer|timer|whistle|wasp|spider|bee|thunder|lights|balloon|siren|bang|goal|end
+'wasp|bee|mouse|spider|thunder|bang|lightning|moth|rat|bird|dog ..6 screamed|shrieked|squealed|ran|jumped|scattered|yelled
+'carried|carry|carries|went on writing|drawing|reading|working|walking|talking|singing|eating|painting !regardless
+'weak|strong|irregular verbs and|or|, ..2 weak|strong|irregular ones
+'conjugated|declined|parsed|conjugate ..6 weak|strong|irregular|imperfect ..3 weak|strong|ones|verbs
+{4
+:zone
+'phrase
+:scope
+'onward
+:about
+'Somebody's own account of a cause.
+:patterns
+[2
+'<person>|<adult-noun>|dht|ht|aht|sbm|senco|caretaker|office|governors|nurse|lead|he|she|they ..1 puts|put ..6 down to
+'<person>|<adult-noun>|dht|ht|aht|sbm|senco|caretaker|office|governors|lead|he|she|they ..1 attributes|attributed ..6 to
+{4
+:zone
+'reported
+:scope
+'sentence
+:about
+'What people of a trade and papers of an office said of a thing.
+:patterns
+[5
+', caretaker|engineer|nurse|office|cook|ta|slt|senco|dht|ht|driver|technician|lead|clerk|secretary|plumber|electrician|librarian ..1 says|said|reckons|thinks
+'condemned|certified|declared|pronounced|classed|deemed ..5 by the|a|an|our ..3 engineer|surveyor|inspector|officer|council|doctor|nurse|auditor|expert|firm|county|board|authority
+'ofsted|estyn|hmi|inspectors|inspectorate ..1 judged|graded|rated|found|said|wrote|noted|praised|criticised|reported
+'judged|graded|rated ..12 ofsted|estyn|inspection|inspections|inspectors|hmi
+'premium|census|register|statement|return|spreadsheet ..2 counts|lists|records|gives|names|has <number>
+{4
+:zone
+'reported
+:scope
+'rest
+:about
+'Someone says how many.
+:patterns
+[2
+'~be ~i ~we said|says|thinks|reckons <number>|all|both|half|most|none
+'many|most|several|some <learner-noun>|<adult-noun>|<family-noun> in|from|at|on ..6 said|told|ticked|wrote|chose|mentioned|asked
+{3
+:zone
+'phrase
+:about
+'Many who said so.
+:patterns
+[2
+'many|most|several|some <learner-noun>|<adult-noun>|<family-noun> in|from|at|on ..6 said|told|ticked|wrote|chose|mentioned|asked
+'disadvantaged|vulnerable|eligible pupils|children|students ..1 under|as|by|on|per the|a|defined|national|dfe|census|roll
+{4
+:zone
+'rule
+:scope
+'sentence
+:about
+'Protocols by any name, and who drives where.
+:patterns
+[2
+'under|per the|our|a|its ..3 <document>
+'coaches|buses|minibuses|cars|drivers|lorries|deliveries|cyclists|taxis|vans|motorists ..8 must|should
+{4
+:zone
+'counted
+:scope
+'sentence
+:about
+'Samples with their size.
+:patterns
+[2
+'no|nobody|none|neither ..7 in|for|during|over|until the? first|last|whole|next? <number> minutes|minute|seconds|hours|lessons|days|weeks
+'in|across|of|from|over the|those|our|these? <number> lessons|rooms|books|sessions|classes|visits|files|plans|samples sampled|seen|visited|watched|observed|read|opened|looked|joined
+{4
+:zone
+'subject
+:scope
+'sentence
+:about
+'Code, and what a class of a subject did with its matter.
+:patterns
+[2
+'sprite|sprites|bug|bugs|algorithm|algorithms|pseudocode|subroutine|debugging
+'poor law|laws|house|relief of|in|and|,|act
+{4
+:zone
+'subject
+:scope
+'rest
+:about
+'What a subject deals with.
+:patterns
+[1
+'<school-subject> class|department|unit|group|set|module|club ..1 dealt|teaches|studies|studied|conjugated|coded|traces|traced|explores|explored|debates|debated|reads
+"""#),
     (name: "zones-reported.yaml", text: #"""
 {2
 :about
@@ -12084,7 +12359,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Who may say a thing as one of several.
 :words
-'one two three four five six seven eight nine ten eleven twelve # several both another some many
+'one two three four five six seven eight nine ten eleven twelve # several both another some many a an
 :view-verb
 {2
 :about
