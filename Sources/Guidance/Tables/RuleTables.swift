@@ -11227,7 +11227,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'gifted|vulnerable|concern|able|priority|struggling|reluctant|disadvantaged|persistent ..1 <office-term>
 'low|high|middle|prior attainer|attainers|attainers'|attainment|achiever|achievers <office-term>|grant|group|band|column|threshold|on
 'vote|votes|motion|letter|statement|card of|in no? confidence|thanks|censure|sympathy
-'the|our|each|every|whole|across|another|this|their|a|multi-academy|academy|central|neighbouring|nine|two|three trust <any> !between !in !of
+'the|our|each|every|whole|across|another|this|their|a|multi-academy|academy|central|neighbouring|nine|two|three trust !between !in !of !that
 'across|by|from|with|within|for|at|to|into the|our|each|a trust
 'confidence interval|limit|level|limits|levels
 'interest on|rate|rates|payment|payments the|a|# 
