@@ -67,8 +67,13 @@ extension ReviewStore {
       let device = Device(callsign: callsign, machine: machine)
       try make(
         folder, id: id, device: device, journals: clean, protection?.keyring, on: disk, now: now)
-      store = try ReviewStore.open(
-        folder, on: disk, callsign: callsign, machine: machine, now: now, key: protection?.key)
+      do throws(StoreError) {
+        store = try ReviewStore.open(
+          folder, on: disk, callsign: callsign, machine: machine, now: now, key: protection?.key)
+      } catch {
+        disk.discard(folder)
+        throw error
+      }
       store.joining = Joining(files: found.files.map(\.name), leftOut: found.leftOut)
     } catch {
       throw .store(error)
@@ -85,7 +90,7 @@ extension ReviewStore {
       try store.record(changes, now: now, at: at)
     } catch {
       // In its place there may be another by now, with entries.
-      if (try? store.checkPlace()) != nil {
+      if store.place == nil || (try? store.checkPlace()) != nil {
         store.disk.discard(store.folder)
       } else {
         HalfMade(of: store.folder, on: store.disk).sweepUnbegun()
@@ -108,6 +113,7 @@ extension ReviewStore {
     halfMade.sweep(now: now)
     halfMade.sweepUnbegun()
     let making = halfMade.next
+    var made = making
     var lock: FileHandle?
     // Closing gives the lock back, wherever its file stands by then.
     defer { if let lock { disk.close(lock) } }
@@ -130,9 +136,11 @@ extension ReviewStore {
       try disk.replaceFile("review.json", in: making.path, with: StoreFolder.reviewJSON(id))
       try disk.syncFolder(making.path)
       try disk.rename(making.path, to: folder.path)
+      made = folder
       try disk.syncFolder(parent)
     } catch {
-      disk.discard(making)
+      // Nobody has written into it: its lock is held.
+      disk.discard(made)
       throw cannotMake(folder, error)
     }
   }

@@ -53,6 +53,24 @@ import Testing
     #expect(left > 10)
   }
 
+  @Test func aJoinThatFailedCanBeDoneAgain() throws {
+    let first = Morning.disk()
+    _ = try Morning.begin(on: first)
+    let whole = first.copy()
+    _ = try join(whole)
+    var failed = 0
+    for index in 0..<whole.operations {
+      let disk = first.copy()
+      disk.fault = .init(nil, index: index, code: 5)
+      if (try? join(disk)) != nil { continue }
+      failed += 1
+      disk.fault = nil
+      disk.restart(.kept)
+      #expect(throws: Never.self, "failed at \(index)") { try join(disk) }
+    }
+    #expect(failed > 30, "of \(whole.operations)")
+  }
+
   @Test(arguments: [SimulatedDisk.powerless, 5])
   func aBeginningThatWasStoppedIsNeverInTheWayOfTheNext(_ code: Int32) throws {
     let whole = Morning.disk()
