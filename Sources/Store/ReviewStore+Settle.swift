@@ -45,6 +45,7 @@ extension ReviewStore {
     try nameSetAsides(now: now, at: at)
     try keepNumbers(now: now, at: at)
     HalfMade(of: folder, on: disk).sweep(now: now)
+    try sweepTwin()
     let entries = review.entriesToNull
     // What lies about goes first: it is found by the words, and those are in the journal still.
     try sweepFiles(of: ErasedWords(of: entries), in: entries, &settled)
@@ -56,6 +57,17 @@ extension ReviewStore {
     noticeOrdersOfOthers(entries)
     settled.foldersLeft = eraseInFoldersLeft(entries, now: now, at: at)
     return settled
+  }
+
+  private mutating func sweepTwin() throws(StoreError) {
+    let names = SwitchNames(folder)
+    guard try names.hasTwin(on: disk) else { return }
+    let lock: FileHandle
+    do { lock = try journal.lock() } catch { throw .erasing(error) }
+    defer { disk.unlock(lock) }
+    // Whoever made it may have finished while this waited.
+    guard try names.hasTwin(on: disk) else { return }
+    do { try names.sweepTwin(on: disk) } catch { throw .erasing(.disk(error)) }
   }
 
   /// Versions that arrived after the order are named by one of their own before their bodies go:

@@ -38,6 +38,30 @@ import Testing
     return disk
   }
 
+  @Test func whatIsErasedGoesFromACopyThatWasBeingMade() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: "the marker", source: .lesson)))
+    disk.endProcess()
+    let whole = disk.copy()
+    let first = whole.operations
+    _ = try Self.protect(whole)
+    var left = 0
+    for index in stride(from: 0, to: whole.operations - first, by: 5) {
+      let tried = disk.copy()
+      tried.fault = .init(nil, index: tried.operations + index, code: 5, isPersistent: true)
+      _ = try? Self.protect(tried)
+      tried.fault = nil
+      tried.endProcess()
+      guard Set(tried.files(in: "/data")) == [".review.protected", "review"] else { continue }
+      left += 1
+      var again = try Morning.open(tried)
+      _ = try again.erase([note.ref])
+      #expect(tried.files(in: "/data") == ["review"], "stopped at \(index)")
+    }
+    #expect(left > 3)
+  }
+
   @Test func aNewReviewOfThatNameIsRefusedAndTheOldOneIsPutInItsPlace() throws {
     let disk = try Self.halfSwitched()
     #expect(throws: RecordFailure.self) { _ = try Morning.begin(on: disk) }

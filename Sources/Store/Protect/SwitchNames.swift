@@ -62,6 +62,22 @@ public struct SwitchNames: Sendable {
     try eraseOld(on: disk)
   }
 
+  /// Takes away the copy that a program was making when it was stopped: an erasing would not find
+  /// the words in it. Whoever makes one holds the store's lock, and so does the caller.
+  func sweepTwin<D: Disk>(on disk: D) throws(DiskError) {
+    disk.removeAll(twin.path)
+    // What could not be emptied is an error here.
+    if try disk.status(at: twin.path) != nil { try disk.remove(twin.path) }
+    try disk.syncFolder(folder.parent)
+  }
+
+  /// Whether there is such a copy, of this very store or of one that nothing tells of yet.
+  func hasTwin<D: Disk>(on disk: D) throws(StoreError) -> Bool {
+    guard try disk.isFolder(twin.path), try disk.isFolder(folder.path) else { return false }
+    if try StoreFolder.readID(in: twin, on: disk) == nil { return true }
+    return try isCopy(twin, of: folder, on: disk)
+  }
+
   static let stemName = "stem.json"
 
   /// Notes in a copy which review it was made from, until that one is erased.
