@@ -132,6 +132,177 @@ enum RuleTables {
 'All six taps were on.
 'None of the three rooms had a clock.
 """#),
+    (name: "advice-soft.yaml", text: #"""
+{4
+:about
+'Advice that comes softly: as a wish, as time that has come, as what would go a long way, what the writer would do, a noun and a please, a "wouldn't" or a "maybe".
+:defaults
+{6
+:code
+'PRE
+:category
+'prescription
+:level
+'ask
+:source
+'domain 6, rows 43 to 49, 62, 77, 94; taxonomy, 6
+:why
+'This tells the school what to do, and the plan is theirs. What would you ask instead?
+:offers
+[3
+{2
+:meant
+'what you wondered
+:text
+'We wondered what would help …
+{2
+:meant
+'a question
+:text
+'What options are you weighing?
+{2
+:meant
+'a question
+:text
+'What have you tried so far?
+:sets
+{2
+:would-do
+{2
+:about
+'Further verbs for what somebody else would do in your place.
+:words
+'shave skim trim prune ditch bin axe jettison park shelve scrap swap sit split stick start go get give have keep cut make put take leave let lose move drop bring hold hang run turn tell teach set see show send stop stay slow spend stretch shift shrink ask add aim allow avoid bank bottle begin borrow build buy call change check choose circulate clear close collapse combine come cover crack delay dial ditch divide double draw ease edit end explain extend feed fill find fix flip focus fold follow free freeze front group hand hide hire hold ignore insist invite join jump knock label lead lean lengthen lift limit link lock lower map mark merge mix model narrow nudge offer open order pair pause phase pick pin pitch place plan play poll press protect prune pull push question raise read rearrange record reduce rehearse reorder repeat rethink return reuse revisit ring roll rotate rule save scale schedule script seat sell separate share sharpen shelve shorten simplify sketch skip slim slot sort space squeeze stagger step streamline strip switch tackle talk tap target test thin tie time tone train treat trust try tweak unpick use vary wait walk watch weave weed widen work write zone zoom want look ban
+:do-it
+{3
+:about
+'What the host's people would be got to do.
+:include
+'adult-noun
+:words
+'you they he she somebody someone governors leaders mr mrs ms miss office everyone
+:rules
+[2
+{6
+:id
+'advice.wish
+:patterns
+[23
+'^ [ would|'d|i'd|we'd|i|we <-ly>? would? love|like|prefer|want|rather to? see|hear|have|know|find|watch|read ] !more? !you !from !about
+'^ [ would <-ly>? love|like to see|hear|have ]
+'[ love|like|liked|hoping|hope|keen|want|wanted to see|hear|have|find ] more|less|fewer|some|a|an|pupils|children|the|them|it !you
+'[ i|we wish ] you|they|he|she|it|the|staff|pupils|someone|more ..1 had|would|could|were|did|'d|stayed|waited|asked|let|gave|kept
+'[ wish|wished you'd|they'd|he'd|she'd ]
+'[ what i'd|we'd give|have|love|like ]
+'[ it|this|that might|may|could|would|should ..1 pay|repay|help|be ] to|dividends|them|him|her|you|if|worth|time|kinder|quicker|simpler|easier|fairer|safer
+'[ would|might|could|will <-ly>? go|take|travel ..1 long|far way ]
+'[ would|might|could|will <-ly>? repay|reward|merit|bear|stand|benefit|profit|gain|deserve|warrant ] <-ing>
+'[ would|might|could|will <-ly>? repay|reward|merit|bear|stand|benefit|profit|gain|deserve|warrant ] a|an|the|from|some|more|another|time|thought|care
+'[ would|might|could|'d <-ly>? transform|unlock|lighten|liven|loosen|brighten|sharpen|tighten|streamline|simplify|smooth|solve|fix|cure|crack|untangle|rescue|revive|energise|enrich|deepen|widen ] <any>
+'[ there's|there|there'd is|was|would? be? ..2 mileage|merit|scope|sense|value|milage|gain|gains|wins|win|worth|room|a case|case|something|much|lot|plenty|benefit|potential in|for|to ] !<number>
+'[ there's|there is|was? ..1 more|much|lots|plenty|work|something to be? done|said|come|gain|do|got ]
+'[ cry|cries|cried|crying|scream|screams|screaming|beg|begs|begged|begging|ask|asking|ache|aches|call|calls out|for|to ] to|for|be|a|an !attention !quiet !silence !help !volunteers
+'[ ripe|begging|asking|itching|overdue|due|gasping|desperate|long for|a|to|overdue ] <-ing> be|change|review|revamp|rethink
+'[ ripe|begging|asking|itching|overdue|due|gasping|desperate|long for|a|to|overdue ] a|an|some|to be|change|review|revamp|rethink
+'[ it|it's|now|perhaps|maybe ..3 high? time ] to|that|you|the|we|they|he|she|someone|somebody|staff|governors|leaders|<name> !table
+'[ might|may|could|would be the? time ] to|for|that|you|the|we
+'[ time ] the|you|they|we|he|she|staff|someone|<name> ..2 <-ed>
+'[ time ] the|you|they|we|he|she|staff|someone|<name> ..2 stopped|began|took|went|gave|made|had|got|did|let|saw|came
+'[ about|high|past time ] to|for|that|the|you|someone|we
+'[ the|a <any>? school|team|staff|class|board|trust could|might|would do|benefit|profit with|from|worse|better ]
+'<practice>|<abstract>|<school-thing>|<thing>|list|lists|day|week|it|this|that|site|room|form|<adult-noun>|<learner-noun>|<name> [ could|might <-ly>? do|use with? ] a|an|some|more|less|fewer|another|the|one|two|trimming|pruning|being
+:unless
+[2
+'rule
+'thanks
+:even
+[3
+'phrase
+'mention
+'counted
+:catches
+[5
+'Would love to see more mark making outside.
+'I wish you had stayed with his answer.
+'A common sheet would go a long way.
+'The list could do with a haircut.
+'Perhaps it is time the head stopped carrying it all.
+:passes
+[3
+'I would like to hear from you on Friday.
+'We could do with a lift from the station.
+'It was time for lunch.
+{6
+:id
+'advice.in-your-place
+:patterns
+[45
+'you|they [ may|might|could|will|would <-ly>? find|discover|gain|get|see ] that|it|a|more|them|the|<name>|pupils !office !toilet !room !hall !car !door !gate !key !keys !map
+'^ [ what would|might|could happen|change|follow if|were ] you|they|we|the|staff|pupils|someone
+'[ i|we|i'd|we'd would? <-ly>? be <-ly>? tempted|inclined|minded|looking|wary|careful|slow|quick|happier|sorry|bolder|braver|tougher|firmer ] to|of|about|if|with
+'[ i'd|we'd <-ly>? <would-do> ] !to !a !you !like !love !be !that !thank !know
+'[ i|we would <-ly>? <would-do> ] !you !to !been
+'[ for what it's|it worth ] !<number>
+'[ for my|our money ]
+'[ in your|their|his|her shoes|place|position|seat|boots ] ,|i|we|$
+'[ if it|this were|was mine|me|my|ours|us|up ]
+'[ were this|it|i mine|my|me|ours|you|in ]
+'[ my ..1 steer|hunch|instinct|plea|suggestion|thought|nudge|tip|advice|counsel|two|money|vote|question|niggle <be>|would|is|:|for|pennyworth|cents ]
+'[ a word to|of the|advice|warning wise|:|, ]
+'[ food for ] thought
+'[ something|one|worth to|a ..1 think|mull|ponder|chew|bear|watch|try|revisit|punt|shot|try|go over|on|about|in|for|$|. ]
+'^ [ maybe|perhaps|possibly|how|what about? a|an|some|more|less|fewer|one|two|another|the|five|ten|even|next|time ] ..9 ?mark
+'^ [ maybe|perhaps|possibly|how|what about? a|an|some|more|less|fewer ..2 touch|bit|little|tad|more|less|fewer|longer|shorter|slower|sooner|earlier|later|extra ]
+'^ [ a|just|only touch|bit|little|tad|shade|dash more|less|fewer|of|slower|longer|sooner|earlier ]
+'^ [ more|fewer|less|longer|shorter|bigger|smaller|clearer|slower <any> ] ..9 please
+'^ [ more|fewer|less|longer|shorter|bigger|smaller|clearer|slower <any> ..9 , please ]
+'^ [ more|fewer|less|longer|shorter|bigger|smaller|clearer ] <any> ..1 $|.|please|next
+'^ [ bigger|smaller|longer|shorter|slower|quicker|clearer|sharper|tighter|fewer|earlier|later|louder|simpler ] <any> ..3 next|please|would|might|for|and
+'[ next time|year|term|round|week|visit ,|try|more|less|fewer|start|let|give|use|i'd|maybe|perhaps|could ] !at
+'^ [ no|less|enough|fewer <any> <any>? <any>? , please|more ]
+'[ do|does not|n't? go|be afraid|shy|frightened|scared|tempted|fooled|seduced ] of|to|about|by
+'[ don't be afraid|shy|frightened|scared|tempted|fooled|seduced|too|so ]
+'^ [ be <degree>? bold|brave|braver|bolder|firm|firmer|kind|kinder|patient|consistent|clear|clearer|strict|stricter|honest|careful|ready|prepared|sure|specific|precise|explicit|fair|fairer|stricter|wary|mindful|slower|quicker|ruthless|proud|tough|tougher|curious|more|less ] !<number> !with?
+'^ [ hold|back|trust|give|get|spare|save|treat|ask|pace|push|allow|let|help <possessive>|yourself|yourselves|them|him|her ] nerve|horses|yourself|instinct|instincts|judgement|in|out|to|the|time|space|a|more|permission|go|loose
+'[ get yourself|yourselves in|out|to|a|on|into|down|up ]
+'^ [ leave ..3 at home|behind|out|alone|be|well|unsaid|for ] $|.|,|on|until|alone|another|when|next !gate !office !door !reception
+'^ [ lose|ditch|bin|axe|drop|scrap|shelve|cut|kill|park|skip|shave|trim|halve|double|shrink|slim ] the|your|that|those|these|half|some|one|a
+'[ trick|art|secret|knack|thing|key ..1 is|lies|here ..1 to|in|not ] <any>
+'[ less is more ]
+'[ easy|easily|quick|simple|obvious|cheap fix|fixed|win|wins|solved|remedied|sorted|mended|remedy|tweak|answer ]
+'[ go back|return to ] basics|first|the drawing
+'[ back to ] basics|the drawing
+'[ take a leaf ]
+'[ leaf out of ]
+'[ worth <-ing> ] <any>
+'[ worth a|another|the|every|<possessive> look|try|go|thought|punt|rethink|visit|second|effort|while ]
+'[ might|may|could|would want|wish|like|care|choose|do|think ..1 to|about|well ] <-ing> !know !see !hear
+'[ might|may|could|would want|wish|like|care|choose|do|think ..1 to|about|well ] <advice-verb>|<would-do>|whether|how|why|if !know !see !hear
+'<do-it> [ needn't|need not|need never ] <any>
+'[ there is|was no need ] to|for !for !to? !bring
+'[ onus|ball|job is|falls|now on|in|with|to ] the|<possessive>|leaders|staff|governors|you
+'[ it falls|is|now|is|up to|now ] the|governors|leaders|staff|you ..2 to <advice-verb>
+:unless
+[2
+'rule
+'thanks
+:even
+[2
+'phrase
+'counted
+:catches
+[4
+'For what it's worth, I would shave five minutes off.
+'Maybe a touch more wait time for those two?
+'More symbols on the far doors, please.
+'Leave the slides at home on day two.
+:passes
+[4
+'Leave the keys at the office.
+'Would you have more chairs for the hall?
+'Be at the gate by nine.
+'Perhaps we could meet on Friday?
+"""#),
     (name: "asides.yaml", text: #"""
 {3
 :about
@@ -171,6 +342,185 @@ enum RuleTables {
 'PRA
 :level
 'nudge
+:patterns
+[25
+'[ miracle|wonder|joy of miracles|wonders|joys ]
+'[ wonders will never ]
+'[ heaven|god|heavens forbid ]
+'[ shock horror ]
+'[ quelle surprise ]
+'[ surprise , surprise ]
+'[ chef's kiss ]
+'[ back of the net ] with|$|.
+'[ to die for ] $|.|,
+'[ goosebumps|goosepimples ]
+',|; [ how original|novel|exciting|thrilling|lovely|brave|quaint|refreshing|convenient|typical|predictable|very ]
+', [ where|who|what|how|why else|otherwise ] ,|$|.|but
+'[ what could possibly|ever? go ] wrong
+'[ could possibly go wrong ]
+'[ mercifully|blessedly|refreshingly|pleasingly|thankfully|disarmingly|disconcertingly|infuriatingly|maddeningly|charmingly|alarmingly|suspiciously|worryingly|gratifyingly !, <any> ] !,
+'[ music to my|our|the ears ]
+'[ lump in <possessive>|my|the throat ]
+'[ hairs|hair on the|my ..2 neck|arms ]
+'i|we [ could have|'ve? stayed|watched|listened ..2 day|longer|hours|forever ]
+'[ worth the ..1 fare|drive|trip|journey|admission|entry|petrol|detour|visit|early ]
+'[ let us|me ,? say ]
+'[ shall|should we|i say ] $|.|,
+'[ heaven|hell on earth ]
+'^ [ what|oh a <value-sure>|<value-unsure-more>|<value-noun> ]
+'^ oh , what [ a <value-noun> ]
+:even
+[1
+'phrase
+:unless
+[1
+'rule
+:catches
+[3
+'Shock horror, it started on time.
+'The soup trolley, chef's kiss.
+'Your registers are to die for.
+:passes
+[3
+'The label says there is no heaven in the game.
+'What else is on the table?
+'The cook went to bed.
+{6
+:id
+'aside.stock
+:patterns
+[40
+'[ on borrowed time ]
+'[ calmer|choppy|smoother|troubled|uncharted|stormy waters|water ] $|.|,|and|in|with|for !on
+'[ passes|pass|passed muster ]
+'[ at|hit|hits|reached rock bottom ]
+'[ straight and narrow ]
+'<have>|give|gives|gave|with ..1 [ edge over ]
+'[ beyond <possessive> years ] $|.|,|and
+'[ to|with telling|good|great|devastating|powerful|excellent|fine|such|real effect ] $|.|,|in|by|with|on
+'<work-subject>|<abstract>|sef|document|minutes|plan|review <be> ..1 [ more <any> than <any> ] $|.|,
+'[ forensic|surgical|evangelical|monastic|balletic|operatic|herculean|byzantine|kafkaesque|draconian ] !science !evidence !unit !kit !era !topic !times !project !museum !museum !ware
+'[ befits|befit|befitting ]
+'[ tick and flick ]
+'questioning|delivery|talk|pace|teaching|discussion <be>? [ one paced|dimensional|sided ]
+'[ stock|canned|pat|glib|formulaic|textbook|scripted|rote answers|answer|phrases|phrase|responses|response|questions|replies|excuses|reply ]
+'a|another|total|complete [ write off ] $|.|,|and|for
+'[ ventriloquism|tokenism|showmanship|salesmanship|oneupmanship|brinkmanship|gamesmanship ] $|.|,|and|not !trip !club
+'[ grace|graces|graced us|them|staff|pupils|me with ]
+'[ fond of ] ..1 [ sound of ]
+'[ sound of <possessive> own voice ]
+'[ swallowed|eaten|devoured|gobbled by|up ] ..1 <-ing>
+'[ swallowed|devoured|gobbled up? by ] <practice>|admin|glue|register|registers|queue|queues|packing|tidying|transitions|transition
+'[ wasted on ] !the !paper
+'[ heart|hearts of gold|stone|oak|lions ] !the
+'[ brings|brought|bring|bringing the house|roof down ]
+'[ top of <possessive> game ]
+'[ alarm bells ] over|about
+'[ relative|comparative|real|particular|obvious|hidden strength|weakness|strengths|weaknesses ] $|.|,|of|in|is|was
+'[ told|tells|tell|taught|teaches you|us|me|them|pupils|anyone nothing|little|plenty ] $|.|,|about|new
+'[ carries the rest|others|team|department|phase ]
+'[ plays|played|play a blinder ]
+'hour|minutes|morning|afternoon|time ..5 [ not|never get|have back ]
+'[ under no|any illusion|illusions ]
+'[ secure|solid|strong|clear|comfortable|borderline|safe grade ] <number>
+'[ elements|features|aspects|hallmarks|flavour of ] grade|outstanding|excellence|good|greatness
+'[ the weakest|strongest|best|worst area|aspect|element|strand|part|link|feature ] of
+'[ walk|walks|go through fire ]
+'[ for a <any> this size ] $|.
+'<value-sure> [ for a|an <any> of? this|that size ]
+'[ hour|hours|minutes|morning|afternoon ] of <any> i|we ..1 [ not|never get back ]
+'ta|aide|lsa|he|she|assistant|deputy [ a spare part ]
+:even
+[1
+'phrase
+:unless
+[2
+'question
+'counted
+:catches
+[4
+'Year 11 are on borrowed time.
+'Briefing graced us with ten minutes.
+'Table 2 has the edge over table 6.
+'Walk-and-talk was tick and flick.
+:passes
+[3
+'The boat came into smooth water by the lock.
+'Forensic science club meets on Mondays.
+'The hospital is out of business hours.
+"""#),
+    (name: "blame-idioms.yaml", text: #"""
+{4
+:about
+'Fault found by set phrases and slanted verbs: what was sat on, waved through, dodged or thrown together, whom one left to cope, who meddled, who idled.
+:defaults
+{6
+:code
+'EMO
+:category
+'blame
+:level
+'ask
+:source
+'domain 6, rows 51, 83 to 85, 93; taxonomy, 5 and 16
+:why
+'This puts it at somebody's door. What happened first, and then what?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'At <time> …; at <time> …
+{2
+:meant
+'what was said
+:text
+'The reason given was: "…"
+{2
+:meant
+'a question
+:text
+'What led to …?
+:sets
+{5
+:answerable
+{3
+:about
+'Those whose job something is.
+:include
+'adult-noun
+:words
+'governors governor trustees trustee board boards committee council trust head deputy heads deputies executive exec office slt management managers manager team teams leaders leadership staff cover linguists tutors nobody everyone somebody they he she you we who secretary bursar clerk chair senior central phase faculty subject form
+:paper-matter
+{2
+:about
+'What can be held back, hidden or waved through.
+:words
+'figures figure report reports complaint complaints data results result survey findings finding letter letters news issue issues problem problems concern concerns truth facts fact numbers budget deficit minutes proposal proposals plan plans recommendation recommendations referral referrals email emails feedback request requests application applications policy policies question questions invoice invoices review audit case cases matter matters evidence decision decisions cuts cut changes change rise award pay bill
+:idle-verb
+{2
+:about
+'To do little, as somebody else sees it.
+:words
+'coast coasts coasted coasting slack slacks slacked slacking skive skives skived skiving loaf loafs loafed loafing lounge lounges lounged lounging loll lolls lolled lolling slouch slouches slouched slouching mooch mooches mooched mooching dawdle dawdles dawdled dawdling dally dallied loiter loitered loitering malinger malingering shirk shirks shirked shirking freewheel freewheels freewheeled freewheeling gossip gossiped gossiping natter nattered nattering laze lazes lazed lazing skulk skulked skulking faff faffs faffed faffing dither dithers dithered dithering footle procrastinate procrastinated procrastinates daydream daydreamed
+:dump-verb
+{2
+:about
+'To put people somewhere and be done with it.
+:words
+'parked dumped shunted farmed bundled herded shoved packed palmed shipped offloaded warehoused corralled fobbed plonked stuck sidelined banished exiled relegated consigned marooned stranded abandoned ditched dumping parking shunting herding offloading
+:meddle-verb
+{2
+:about
+'To come between somebody and their task.
+:words
+'steamroller steamrollers steamrollered steamrolled railroad railroads railroaded strongarm browbeat browbeats badger badgers badgered badgering hector hectors hectored hectoring harangue harangues harangued harry harried cajole cajoles cajoled cajoling pester pesters pestered pestering bully bullies bullied smother smothers smothered smothering mollycoddle mollycoddles mollycoddled mollycoddling coddle coddles coddled coddling spoonfeed spoonfeeds spoonfed patronise patronises patronised patronising belittle belittles belittled belittling humiliate humiliates humiliated humiliating ridicule ridiculed mock mocked snub snubs snubbed snubbing stonewall stonewalls stonewalled blank blanked berate berates berated berating scold scolds scolded scolding chastise chastised chide chided reprimand reprimanded demean demeaned undermine undermines undermined sidetrack sidetracked micromanage micromanages micromanaged micromanaging pander panders pandered pandering fawn fawns fawned fawning indulge indulges indulged indulging overindulge baby babies babied babying mothered mothers mothering meddle meddles meddled meddling interfere interferes interfered interfering pry pried hijack hijacks hijacked hijacking monopolise monopolises monopolised monopolising commandeer commandeered
+:rules
+[3
+{6
+:id
+'blame.sat-on
 :patterns
 [25
 '[ sat|sits|sit|sitting on the|a|this|those|these|<possessive> ..2 <paper-matter>|hands|fence ]
@@ -279,82 +629,76 @@ enum RuleTables {
 :even
 [1
 'phrase
-:unless
-[1
-'rule
 :catches
-[3
-'Shock horror, it started on time.
-'The soup trolley, chef's kiss.
-'Your registers are to die for.
+[2
+'The team had been tiptoeing around the budget.
+'Deputy rolled over as soon as a parent rang.
 :passes
 [3
-'The label says there is no heaven in the game.
-'What else is on the table?
-'The cook went to bed.
-{6
+'Two boys walked around the pond.
+'The dog rolled over on the mat.
+'The ball was dropped in the box.
+{5
 :id
-'aside.stock
+'blame.dumped
 :patterns
-[40
-'[ on borrowed time ]
-'[ calmer|choppy|smoother|troubled|uncharted|stormy waters|water ] $|.|,|and|in|with|for !on
-'[ passes|pass|passed muster ]
-'[ at|hit|hits|reached rock bottom ]
-'[ straight and narrow ]
-'<have>|give|gives|gave|with ..1 [ edge over ]
-'[ beyond <possessive> years ] $|.|,|and
-'[ to|with telling|good|great|devastating|powerful|excellent|fine|such|real effect ] $|.|,|in|by|with|on
-'<work-subject>|<abstract>|sef|document|minutes|plan|review <be> ..1 [ more <any> than <any> ] $|.|,
-'[ forensic|surgical|evangelical|monastic|balletic|operatic|herculean|byzantine|kafkaesque|draconian ] !science !evidence !unit !kit !era !topic !times !project !museum !museum !ware
-'[ befits|befit|befitting ]
-'[ tick and flick ]
-'questioning|delivery|talk|pace|teaching|discussion <be>? [ one paced|dimensional|sided ]
-'[ stock|canned|pat|glib|formulaic|textbook|scripted|rote answers|answer|phrases|phrase|responses|response|questions|replies|excuses|reply ]
-'a|another|total|complete [ write off ] $|.|,|and|for
-'[ ventriloquism|tokenism|showmanship|salesmanship|oneupmanship|brinkmanship|gamesmanship ] $|.|,|and|not !trip !club
-'[ grace|graces|graced us|them|staff|pupils|me with ]
-'[ fond of ] ..1 [ sound of ]
-'[ sound of <possessive> own voice ]
-'[ swallowed|eaten|devoured|gobbled by|up ] ..1 <-ing>
-'[ swallowed|devoured|gobbled up? by ] <practice>|admin|glue|register|registers|queue|queues|packing|tidying|transitions|transition
-'[ wasted on ] !the !paper
-'[ heart|hearts of gold|stone|oak|lions ] !the
-'[ brings|brought|bring|bringing the house|roof down ]
-'[ top of <possessive> game ]
-'[ alarm bells ] over|about
-'[ relative|comparative|real|particular|obvious|hidden strength|weakness|strengths|weaknesses ] $|.|,|of|in|is|was
-'[ told|tells|tell|taught|teaches you|us|me|them|pupils|anyone nothing|little|plenty ] $|.|,|about|new
-'[ carries the rest|others|team|department|phase ]
-'[ plays|played|play a blinder ]
-'hour|minutes|morning|afternoon|time ..5 [ not|never get|have back ]
-'[ under no|any illusion|illusions ]
-'[ secure|solid|strong|clear|comfortable|borderline|safe grade ] <number>
-'[ elements|features|aspects|hallmarks|flavour of ] grade|outstanding|excellence|good|greatness
-'[ the weakest|strongest|best|worst area|aspect|element|strand|part|link|feature ] of
-'[ walk|walks|go through fire ]
-'[ for a <any> this size ] $|.
-'<value-sure> [ for a|an <any> of? this|that size ]
-'[ hour|hours|minutes|morning|afternoon ] of <any> i|we ..1 [ not|never get back ]
-'ta|aide|lsa|he|she|assistant|deputy [ a spare part ]
-:even
-[1
-'phrase
+[42
+'[ rescue|rescues|rescued|rescuing|bail|bails|bailed|prop|props|propped|carry|carries|carried|spoonfeeding|overhelp|overhelped out|up? ] him|her|them|pupils|children|<learner-noun> !bag !bags !coat !coats
+'[ do|does|did|done|doing <possessive>|the|all|most ..1 talking|thinking|work|listening|job|reading|writing|answering|learning for ] them|him|her|us|you|me|pupils|<name>|<person>|the
+'[ honour|honours|honoured|preach|preaches|profess|professes ] ..4 but|more|in|rather
+'two|three|four|five|six|some|many|most|one|several <be> [ <dump-verb> ] with|by|at|in|on|outside|off|out|near|beside|behind|round
+'<person>|<learner-noun>|<adult-noun>|<name>|children|boys|girls|they|he|she|visitors ..3 [ <dump-verb> ] with|by|at|in|on|outside|off|out|to|near|beside|behind|round|together|into|up|from !bike !bikes !car !cars !scooter !scooters
+'[ written|write|wrote|writes|writing off ] by|before|as|after|too|$|.|,|the|these|those|him|her|them
+'[ wrote|write|writes|writing him|her|them|pupils|children|boys|people off ]
+'[ dump|dumps|dumped|dumping|land|lands|landed|landing|lumber|lumbered|saddle|saddled|load|loaded|burden|burdened|foist|foisted|inflict|inflicted|impose|imposed ..3 on|with|upon ] <person>|<adult-noun>|<learner-noun>|staff|teachers|them|him|her|us|me|whoever|extra|another|the !moon !roof !field !mat !feet !ground !table
+'[ take|takes|took|taken|taking advantage|liberties ] of
+'[ treat|treats|treated|treating ..3 like|as cattle|dirt|children|an|a|cheap|fools|criminals|servants|second ]
+'[ walk|walks|walked|walking|trample|tramples|trampled|ride|rides|rode ..1 over|roughshod ] him|her|them|everyone|pupils|staff|over|feelings|the !bridge !mat !line !road !grass !field !hill
+'[ step|steps|stepped|stepping|tread|treads|trod|trodden|treading on ..2 toes ]
+'[ toes ] over|with|of !the
+'<adult-noun>|ta|tas|you|he|she|they|adults|<name> ..2 [ <meddle-verb> ] !in <any>
+'[ <meddle-verb> ] the|a|him|her|them|pupils|children|every|any|his|their|each|staff|parents !corner !class
+'<adult-noun>|ta|tas|you|he|she|they|adults|<name>|someone ..1 [ cut|cuts|talk|talks|talked|spoke|speak|speaks|shout|shouted|rode|ride|ran across|over|through|roughshod ] <name>|him|her|them|pupils|the|every|me|each !room !hall !field !playground !road !line !ribbon !card !paper !<thing> !grass !corridor !bridge !finish
+'<person>|<adult-noun>|you|your|he|she|they|coaching|discussion|talk|lesson|feedback|meeting|<name>|session ..2 [ stray|strays|strayed|drift|drifts|drifted|lapse|lapses|lapsed|veer|veers|veered|slip|slips|slipped|slide|slides|slid|degenerate|degenerates|degenerated|descend|descends|descended|morph|morphed|stumble|stumbled|fall|falls|fell|tip|tipped|blur|blurred into ] <-ing> !road !field !hall !room !pond !water !chair !box !bag !line !bin !place
+'<person>|<adult-noun>|you|your|he|she|they|coaching|discussion|talk|lesson|feedback|meeting|<name>|session ..2 [ stray|strays|strayed|drift|drifts|drifted|lapse|lapses|lapsed|veer|veers|veered|slip|slips|slipped|slide|slides|slid|degenerate|degenerates|degenerated|descend|descends|descended|morph|morphed|stumble|stumbled|fall|falls|fell|tip|tipped|blur|blurred into ] a|an|the|old|chat|lecture|habit|habits|chaos|<abstract>|monologue|mode !road !field !hall !room !pond !water !chair !box !bag !line !bin !place
+'~the ~a ~of ~and ~on [ <idle-verb> ] !engine !car !bus !at <any>
+'~the ~a ~of ~and ~on [ <idle-verb> ] $|.|,
+'[ swing|swings|swinging|swung the lead ]
+'[ act|acts|acted|acting|play|plays|played|playing the|up maggot|goat|fool|clown|eejit|giddy|gooseberry|martyr|victim|innocent ] !part !role
+'[ take|takes|took|taking|taken ..1 easy|mickey|mick|biscuit|piss|michael|liberties|liberty ] !way !route !one !stairs
+'[ get|gets|got|getting away with ] <any>
+'[ run|runs|ran|running|walk|walks|make|made ..1 rings|riot|circles|amok|hay ..1 round|around|with|$ ]
+'[ call|calls|called|calling the shots|tune ]
+'[ throw|throws|threw|throwing <possessive> weight ]
+'[ rule|rules|ruled the|with roost|a ]
+'[ have|has|had|play|plays|played|get|gets favourites|favorites ] !<be>
+'[ slack|slapdash|slipshod|careless|sloppy|negligent|remiss|lax|cavalier|shoddy|hamfisted|cackhanded|highhanded|heavyhanded|offhand|dismissive|flippant|lazy|offhanded|cursory|perfunctory|tokenistic|threadbare|lackadaisical|haphazard|scattergun ] !rope !rein !tide !key !as
+'[ cobbled|thrown|flung|bolted|knocked|lashed|slung|hashed|patched together ] !by !with !from <any>?
+'[ cobbled|thrown|flung|bolted|knocked|slung together|on|up ] $|.|,|at|in|the|overnight|from|last !ball
+'[ a|another copy ] and|paste|cut
+'[ copy|copied|copying|cut and|& paste|pasted|pasting job|policy|plan|comment|comments|targets|exercise|reports ]
+'[ a copy and paste ]
+'[ back|fag of|packet an|a|the envelope|packet|fag ]
+'[ last minute|gasp ] !change !goal !of
+'[ a|an|the <any>? rush|botch|bodge|patch|paint|stitch|hatchet|hash|rushed|lash job|up|jobs ]
+'[ botch|botched|botches|bodge|bodged|bungle|bungled|bungles|muff|muffed|fluff|fluffed|mishandle|mismanage|mismanaged|mismanages|squander|fritter|frittered ] <any>
+'[ overegg|overegged|overplay|overplayed|overstep|overstepped|oversteps|overdo|overdid|overdone|overreact|overreacted|overcook|overcooked|overrun|oversell|oversold ] <any>
+'[ overstep|overstepped|oversteps the|<possessive> mark|line ]
+'[ make|makes|made|making|made a meal|hash|fuss|mess|song|scene|point|show|beeline|habit|nonsense|mockery of|about|and|for ] !group !a
 :unless
 [2
 'question
-'counted
+'rule
 :catches
-[4
-'Year 11 are on borrowed time.
-'Briefing graced us with ten minutes.
-'Table 2 has the edge over table 6.
-'Walk-and-talk was tick and flick.
+[3
+'Two were parked by the window with a tablet.
+'About ten minutes in your coaching strayed into telling.
+'The two deputies tread on each other's toes.
 :passes
 [3
-'The boat came into smooth water by the lock.
-'Forensic science club meets on Mondays.
-'The hospital is out of business hours.
+'Five bikes were parked by the gate.
+'He wrote off for a catalogue.
+'She cut across the field.
 """#),
     (name: "blame.yaml", text: #"""
 {3
@@ -5340,18 +5684,13 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :id
 'mind.without
 :patterns
-[16
+[11
 '[ without|not|never|with|no|barely|scarcely|hardly|little so? much? as? a|an|any|one|the|even? flicker|hint|trace|shred|glimmer|spark|scrap|jot|ounce|iota|smidgen|modicum|murmur|moment's|moment|second|backward|shadow|whiff|breath|whisper of|thought|glance ] <inside>|a|protest|complaint|dissent|trouble|fuss|thought|hesitation|$|.|,
 '[ without|with no a|any|so|second|one ..2 thought|care|qualm|qualms|fuss|murmur|complaint|protest|hesitation|regret|doubt|worry ]
 '[ out of sheer? kindness|spite|habit|loyalty|fear|duty|guilt|pity|boredom|desperation|frustration|politeness|curiosity|mischief|love ]
 '[ relief|joy|dismay|panic|despair|delight|disbelief|resentment|unease|excitement|anxiety|gloom|bewilderment|frustration|anger|pride|apathy|boredom all|in|was|is|across|on|at|among|round|around ] round|around|the|every|faces|room|staffroom|palpable|table|air|<possessive>|when
 '[ a|the sigh|wave|sense|wall|buzz|air|ripple|surge|flood of ] relief|excitement|panic|anticipation|dread|calm|resentment|silence|anxiety|confidence|expectation|nerves
 '<person>|<adult-noun>|<name>|head|deputy|exec|chair [ more|less|keener|happier|readier interested|concerned|worried|bothered|in|on|about|to ..1 ] <any> ..8 than
-'^ <determiner>? <any>? <person>|<adult-noun>|<learner-noun>|<name>|head|deputy|<in-short> [ <degree>* <state> ] when|that|to|as|after|once|because|throughout|during|at|before|even|until|for|from|all
-'^ <in-short> ..1 [ <state> ] $|.|,|throughout|when|at|by|about|from|during|and|in|all|even
-'<in-short>|<person>|<adult-noun>|<learner-noun>|<family-noun> [ <state-more> ] about|at|with|over|by|that|when|$|.|,
-'~not ~no <be>|look|looks|looked|seem|seems|seemed|feel|feels|felt|left|grew|sat|stood|went|came|stayed|remained <degree>* [ <state-telling> ]
-'[ <state-telling> ] about|over|at|that|towards|toward|with|pupils|boys|girls|staff|parents|children|teenagers|faces|silence
 '[ bent|intent|fixated|keen on ] <-ing> !fire
 '[ bent|intent|fixated|keen on ] the|it|a|<possessive>|him|her|them !fire
 '[ know|knows|knew <degree>? well|full|fine|perfectly|better ] <any>
@@ -5364,10 +5703,8 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 [1
 'phrase
 :catches
-[3
+[1
 'The chant went on without a flicker of understanding.
-'Head relieved when the bell went.
-'P7s blasé about the bell.
 :passes
 [2
 'Two pupils asked about lunch without a card.
@@ -5444,7 +5781,12 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 :id
 'mind.state
 :patterns
-[70
+[75
+'^ <determiner>? <any>? <person>|<adult-noun>|<learner-noun>|<name>|head|deputy|<in-short> [ <degree>* <state> ] when|that|to|as|after|once|because|throughout|during|at|before|even|until|for|from|all
+'^ <in-short> ..1 [ <state> ] $|.|,|throughout|when|at|by|about|from|during|and|in|all|even
+'<in-short>|<person>|<adult-noun>|<learner-noun>|<family-noun> [ <state-more> ] about|at|with|over|by|that|when|$|.|,
+'~not ~no <be>|look|looks|looked|seem|seems|seemed|feel|feels|felt|left|grew|sat|stood|went|came|stayed|remained <degree>* [ <state-telling> ]
+'[ <state-telling> ] about|over|at|that|towards|toward|with|pupils|boys|girls|staff|parents|children|teenagers|faces|silence
 '~i ~we <be>|look|looks|looked|seem|seems|seemed|feel|feels|felt|left|grew|grow|grows|become|became <adverb>* <degree>* [ <state-sure> ] !box !lettering
 '<possessive>|pupils'|children's [ mind|minds|heart|hearts|thoughts|head|heads <be> ] on|elsewhere|in|not|set|full|miles|already
 '[ look|looks|looked|turn|turns|turned ..3 for approval|reassurance|confirmation|comfort|guidance|leadership|validation ]
@@ -5519,7 +5861,9 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 [1
 'question
 :catches
-[6
+[8
+'Head relieved when the bell went.
+'P7s blasé about the bell.
 'The new arrivals are homesick.
 'Pupils were engaged.
 '6 of 27 very engaged
