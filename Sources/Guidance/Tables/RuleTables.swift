@@ -515,7 +515,10 @@ enum RuleTables {
 :about
 'To come between somebody and their task.
 :words
-'steamroller steamrollers steamrollered steamrolled railroad railroads railroaded strongarm browbeat browbeats badger badgers badgered badgering hector hectors hectored hectoring harangue harangues harangued harry harried cajole cajoles cajoled cajoling pester pesters pestered pestering bully bullies bullied smother smothers smothered smothering mollycoddle mollycoddles mollycoddled mollycoddling coddle coddles coddled coddling spoonfeed spoonfeeds spoonfed patronise patronises patronised patronising belittle belittles belittled belittling humiliate humiliates humiliated humiliating ridicule ridiculed mock mocked snub snubs snubbed snubbing stonewall stonewalls stonewalled blank blanked berate berates berated berating scold scolds scolded scolding chastise chastised chide chided reprimand reprimanded demean demeaned undermine undermines undermined sidetrack sidetracked micromanage micromanages micromanaged micromanaging pander panders pandered pandering fawn fawns fawned fawning indulge indulges indulged indulging overindulge baby babies babied babying mothered mothers mothering meddle meddles meddled meddling interfere interferes interfered interfering pry pried hijack hijacks hijacked hijacking monopolise monopolises monopolised monopolising commandeer commandeered
+"1215
+steamroller steamrollers steamrollered steamrolled railroad railroads railroaded strongarm browbeat browbeats badger badgers badgered badgering hector hectors hectored hectoring harangue harangues harangued harry harried cajole cajoles cajoled cajoling pester pesters pestered pestering bully bullies bullied smother smothers smothered smothering mollycoddle mollycoddles mollycoddled mollycoddling coddle coddles coddled coddling spoonfeed spoonfeeds spoonfed patronise patronises patronised patronising belittle belittles belittled belittling humiliate humiliates humiliated humiliating ridicule ridiculed snub snubs snubbed snubbing stonewall stonewalls stonewalled 
+ berate berates berated berating scold scolds scolded scolding chastise chastised chide chided
+reprimand reprimanded demean demeaned undermine undermines undermined sidetrack sidetracked micromanage micromanages micromanaged micromanaging pander panders pandered pandering fawn fawns fawned fawning indulge indulges indulged indulging overindulge        meddle meddles meddled meddling interfere interferes interfered interfering pry pried hijack hijacks hijacked hijacking monopolise monopolises monopolised monopolising commandeer commandeered
 :rules
 [3
 {6
@@ -672,7 +675,7 @@ enum RuleTables {
 '[ throw|throws|threw|throwing <possessive> weight ]
 '[ rule|rules|ruled the|with roost|a ]
 '[ have|has|had|play|plays|played|get|gets favourites|favorites ] !<be>
-'[ slack|slapdash|slipshod|careless|sloppy|negligent|remiss|lax|cavalier|shoddy|hamfisted|cackhanded|highhanded|heavyhanded|offhand|dismissive|flippant|lazy|offhanded|cursory|perfunctory|tokenistic|threadbare|lackadaisical|haphazard|scattergun ] !rope !rein !tide !key !as
+'[ slack|slapdash|slipshod|careless|sloppy|negligent|remiss|lax|cavalier|shoddy|hamfisted|cackhanded|highhanded|heavyhanded|offhand|dismissive|flippant|offhanded|cursory|perfunctory|tokenistic|threadbare|lackadaisical|haphazard|scattergun ] !rope !rein !tide !key !as
 '[ cobbled|thrown|flung|bolted|knocked|lashed|slung|hashed|patched together ] !by !with !from <any>?
 '[ cobbled|thrown|flung|bolted|knocked|slung together|on|up ] $|.|,|at|in|the|overnight|from|last !ball
 '[ a|another copy ] and|paste|cut
@@ -2017,7 +2020,7 @@ enum RuleTables {
 '[ awash|swamped|drowning|drowned|buried|snowed|inundated|flooded|overrun|overwhelmed|laden|littered|peppered|plastered|festooned|cluttered|crammed|stuffed|dripping|bursting|groaning|bristling|brimming|overflowing|saturated|riddled|rife ] with|in|by|under !water !rain !snow !sand !soil !tide !the !a
 '[ rife|rampant|ubiquitous|omnipresent|wall-to-wall|endemic|widespread|commonplace|scarce|sporadic|intermittent|incessant|interminable|relentless|neverending|unending|nonstop ] !rain !wind !snow !showers !power
 '[ wall to wall ] !carpet
-'[ by the dozen|hundred|score|thousand|bucketload|truckload|ton|yard|bucket|shedload ] !box
+'[ by the dozen|hundred|score|thousand|bucketload|truckload|shedload ] !box
 '[ dozens|scores|hundreds|thousands|loads|tons|heaps|stacks|oodles of ] !boats !cards !years !leaves !paper !sand !books !coats !tens !units <any>
 '[ next|close to nothing|none|nil|nobody|zero ]
 '[ little|few|rarely|seldom or|if ..1 no|any|ever|none|nothing ]
@@ -5375,9 +5378,13 @@ enum RuleTables {
 :about
 'Further adjectives for what goes on inside people.
 :words
-"1359
-blasé blase nonchalant unfazed bolshie stroppy chirpy giddy twitchy antsy fretful tetchy ratty weepy glum sullen surly stoical timid timorous sheepish nonplussed overawed awestruck starstruck spellbound agog hooked entranced beguiled exhilarated jubilant gleeful mistrustful distrustful embittered disillusioned disenchanted disaffected jaded weary lukewarm halfhearted wholehearted enraptured rapturous spooked unnerved unsettled wrongfooted perturbed disgruntled aggrieved resentful begrudging grudging affronted indignant outraged incredulous dubious bullish gungho psyched pumped amped hyped stoked chuffed bored homesick lovesick lost
-cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peeved  downhearted downcast crestfallen dispirited disconsolate forlorn wistful melancholy morose moping mopey upbeat buoyant perky sparky lit alight afire aflame rapt attentive heedless absentminded preoccupied distracted relaxed unbothered untroubled unconcerned unperturbed impassive stony detached aloof withdrawn distant trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrified aghast insecure cocky cocksure overconfident underconfident diffident bashful coy  content contented complacent smug sated hungry thirsty starved greedy itching dying desperate invested uninvested committed uncommitted lackadaisical
+"1194
+blasé blase nonchalant unfazed bolshie stroppy chirpy giddy twitchy antsy fretful tetchy ratty weepy glum sullen surly stoical timid timorous sheepish nonplussed overawed awestruck starstruck spellbound agog entranced beguiled exhilarated jubilant gleeful mistrustful distrustful embittered disillusioned disenchanted disaffected jaded weary lukewarm halfhearted wholehearted enraptured rapturous spooked unnerved unsettled wrongfooted perturbed disgruntled aggrieved resentful begrudging grudging affronted indignant outraged incredulous dubious bullish gungho psyched hyped chuffed bored homesick lovesick 
+cheesed brassed miffed narked riled rankled vexed irked peeved  downhearted downcast crestfallen dispirited disconsolate forlorn wistful melancholy morose moping mopey upbeat buoyant perky rapt attentive heedless absentminded preoccupied distracted
+ unbothered untroubled unconcerned unperturbed impassive aloof withdrawn 
+trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrified aghast insecure cocky cocksure overconfident underconfident diffident bashful coy 
+ contented complacent smug sated greedy itching desperate
+ uninvested uncommitted lackadaisical
 :state-telling
 {2
 :about
@@ -7434,7 +7441,7 @@ cheesed hacked browned brassed teed miffed narked riled rankled vexed irked peev
 '[ stand|stands|stood|standing still ] $|.|,|since|in|for|while|this|last !for !when !on !<number>
 '[ go|goes|went|gone|going nowhere|backwards|sideways|downhill|south|stale|sour|awry|cold|flat ] $|.|,|since|fast|in|at|from|after|when|this|slowly|again|by
 '[ run|runs|ran|running out? of|into the? steam|puff|road|sand|ground|buffers|ideas|fuel|gas ]
-'[ lose|loses|lost|losing|give|gives|gave|ceding|concede ground|momentum|traction|steam|heart|touch|way|direction|altitude|impetus ] $|.|,|in|to|since|on|after|over|with|when|this
+'[ lose|loses|lost|losing|give|gives|gave|ceding|concede ground|momentum|traction|steam|heart|touch|direction|altitude|impetus ] $|.|,|in|to|since|on|after|over|with|when|this
 '[ slip|slips|slipped|slipping|slide|slides|slid|sliding|drift|drifts|drifted|fall|falls|fell|sink|sinks|sank|creep|creeps|crept|tail|tails|tailed|fade|fades|faded|peter|peters|petered|fizzle|fizzles|fizzled|wither|withers|withered|ebb|ebbed back|away|off|out|into ] $|.|,|into|again|since|after|by|in|on|when|towards|old|over|as|before|during !the !pond !water !line !queue !seat !chair !room !hall
 '[ regress|regressed|regresses|backslide|backsliding|stagnate|stagnates|stagnated|stagnating|flounder|flounders|floundered|floundering|founder|foundered|founders|languish|languishes|languished|languishing|nosedived|nosedives|tanked|tanks|flatlined|flatlines|plummeted|crater|cratered ] <any>?
 '[ off|behind|ahead|past the pace|boil|rails|mark|curve|eight|times|best|radar|track|game ] $|.|,|on|in|for|with|since|ball|by|of !<number>
@@ -12244,7 +12251,15 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What the writer could not hear or lost, in a note without an I.
 :patterns
-[11
+[19
+'i|we couldn't|can't|cannot|didn't make|get|manage out|to|into|as the|a|what|who|my|far
+'i|we could|did|can not make|get|manage out|to|into the|a|what|who|my
+'my|our tally|count|notes|sheet|timer|map|list ..1 missed|stops|stopped|leaves|left|starts|started|skipped|skips|has|had
+'i|we counted|wrote|read|added|heard|spelt|spelled|sat|went|put|typed|copied ..3 wrongly|wrong|badly|twice|late
+'i|we could do with a|an|the|another|directions ..1 map|lift|coffee|tea|pen|seat|chair|copy|list|plan|charger|room|minute|hand
+'^ hope ..5 now|fixed|mended|sorted|over|soon|behind|back
+'^ happy|glad|pleased to be|go|do|take|bring|hear|put corrected|told|asked|over|part|from|that|by
+'team|club|side|house|eleven|squad|choir|school ..1 beat|lost|won|drew the|by|to|against|with|st|at|<number>
 '^ couldn't|can't|cannot ..1 see|hear|catch the|a|what|who|which|it|table|all|room|past|much !point !purpose
 '^ struggled|strained|tried|failed|unable|managed only? to hear|see|catch
 '^ lost|lose track|count|sight|place|signal of|at|after|when|in|,|.
@@ -12274,8 +12289,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What the writer would be curious about.
 :patterns
-[1
+[2
 'i'd|we'd|i|we would? be|am|are? curious|interested|intrigued|fascinated to hear|know|learn|see|find|read|ask
+'i'd|we'd|i|we would? like|love to know|hear|ask|understand how|what|why|who|when|where|whether|which|more|about|from
 {4
 :zone
 'mention
@@ -12306,7 +12322,15 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Things that are broken, dark, rotten or out of use.
 :patterns
-[33
+[41
+'safer recruitment|internet|streets
+'outstanding purchase|permission|consent|maintenance|repair|library|payment|fee|catering|travel|snagging
+'slip|slips|form|forms|reply|replies|book|books|fee|fees|invoice|invoices|order|orders|bill|bills|permission|permissions|item|items|repair|repairs|payment|payments ..1 outstanding
+'<be> moved to the|a|another ..2 end|yard|side|corner|back|front|top|field|bin|skip|shed|playground|store
+'failed once|twice|again on|and|in|at|before|then|,|$|.
+'failed <number> times
+'showed|shows|reported|reports|had|has|found|traced|flagged a|the|one|no ..1 fault|faults|error|errors
+'mean|score|scores|figure|figures|rate|number|numbers|total|roll|average ..1 fell|rose|dropped|went|grew|shrank ..1 by|to|from ..1 <number>
 '<thing>|filter|filters|pump|valve|fuse|switch|system|network|router|bearing|seal ..2 had|has|have failed|died|gone|broken|seized|blown|stuck|perished|rusted|cracked|split
 '<thing>|screen|screens|lift|lifts|toilet|toilets|tap|taps|machine|machines|printer|printers|kiln|hoist|pool ..5 out of order|action|service|use|stock
 'tablets|laptops|batteries|phones|screens|chromebooks|ipads ..1 dead|flat|charging|down|off
@@ -12346,9 +12370,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'onward
 :about
-'Somebody's own account of a cause.
+'Somebody's own account of a cause, and causes that lie in things.
 :patterns
-[2
+[3
+'because|as|since the|a|an|its|one ..2 <any> had|has|have snapped|broken|fallen|split|burst|leaked|slipped|jammed|melted|frozen|dried|rusted|perished|blown|come|run|gone|failed|tripped|torn|worn
 '<person>|<adult-noun>|dht|ht|aht|sbm|senco|caretaker|office|governors|nurse|lead|he|she|they ..1 puts|put ..6 down to
 '<person>|<adult-noun>|dht|ht|aht|sbm|senco|caretaker|office|governors|lead|he|she|they ..1 attributes|attributed ..6 to
 {4
@@ -12359,11 +12384,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What people of a trade and papers of an office said of a thing.
 :patterns
-[5
+[6
 ', caretaker|engineer|nurse|office|cook|ta|slt|senco|dht|ht|driver|technician|lead|clerk|secretary|plumber|electrician|librarian ..1 says|said|reckons|thinks
 'condemned|certified|declared|pronounced|classed|deemed ..5 by the|a|an|our ..3 engineer|surveyor|inspector|officer|council|doctor|nurse|auditor|expert|firm|county|board|authority
 'ofsted|estyn|hmi|inspectors|inspectorate ..1 judged|graded|rated|found|said|wrote|noted|praised|criticised|reported
 'judged|graded|rated ..12 ofsted|estyn|inspection|inspections|inspectors|hmi
+'survey|questionnaire|poll ..1 has|had|gives|gave|puts|put <number>
 'premium|census|register|statement|return|spreadsheet ..2 counts|lists|records|gives|names|has <number>
 {4
 :zone
@@ -12371,9 +12397,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :about
-'Someone says how many.
+'Someone says how many, asked to know, or put it forward.
 :patterns
-[2
+[5
+'representative|rep|officer|adviser|advisor|consultant|solicitor|inspector|auditor|surveyor ..2 suggested|recommended|proposed|advised|urged that|a|an|the|us|them|it
+'you|host|head|leaders|governors|staff wanted|want|wished|wish|asked|hoped to know|see|hear|learn whether|how|if|what|why|who
+'in|on|from the? ..2 dfe|national|ofsted|government|county|exam|statutory tables|data|figures|statistics|returns
 '~be ~i ~we said|says|thinks|reckons <number>|all|both|half|most|none
 'many|most|several|some <learner-noun>|<adult-noun>|<family-noun> in|from|at|on ..6 said|told|ticked|wrote|chose|mentioned|asked
 {3
@@ -12393,8 +12422,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Protocols by any name, and who drives where.
 :patterns
-[2
+[4
 'under|per the|our|a|its ..3 <document>
+'under|per the|our|a|its ..4 scheme|act|terms|articles|licence|statute|delegation|constitution|order|covenant
+'<document> , ..4 :
 'coaches|buses|minibuses|cars|drivers|lorries|deliveries|cyclists|taxis|vans|motorists ..8 must|should
 {4
 :zone
@@ -12415,9 +12446,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Code, and what a class of a subject did with its matter.
 :patterns
-[2
+[4
 'sprite|sprites|bug|bugs|algorithm|algorithms|pseudocode|subroutine|debugging
 'poor law|laws|house|relief of|in|and|,|act
+'in the|a|one parable|fable|myth|legend|psalm|proverb|saga|epic|allegory
+'in role as|play
 {4
 :zone
 'subject
