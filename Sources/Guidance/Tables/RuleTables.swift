@@ -515,8 +515,8 @@ enum RuleTables {
 :about
 'To come between somebody and their task.
 :words
-"1215
-steamroller steamrollers steamrollered steamrolled railroad railroads railroaded strongarm browbeat browbeats badger badgers badgered badgering hector hectors hectored hectoring harangue harangues harangued harry harried cajole cajoles cajoled cajoling pester pesters pestered pestering bully bullies bullied smother smothers smothered smothering mollycoddle mollycoddles mollycoddled mollycoddling coddle coddles coddled coddling spoonfeed spoonfeeds spoonfed patronise patronises patronised patronising belittle belittles belittled belittling humiliate humiliates humiliated humiliating ridicule ridiculed snub snubs snubbed snubbing stonewall stonewalls stonewalled 
+"1234
+steamroller steamrollers steamrollered steamrolled railroad railroads railroaded strongarm browbeat browbeats badger badgers badgered badgering hector hectors hectored hectoring harangue harangues harangued harry harried cajole cajoles cajoled cajoling pester pesters pestered pestering bully bullies bullied smother smothers smothered smothering mothered mothering mollycoddle mollycoddles mollycoddled mollycoddling coddle coddles coddled coddling spoonfeed spoonfeeds spoonfed patronise patronises patronised patronising belittle belittles belittled belittling humiliate humiliates humiliated humiliating ridicule ridiculed snub snubs snubbed snubbing stonewall stonewalls stonewalled 
  berate berates berated berating scold scolds scolded scolding chastise chastised chide chided
 reprimand reprimanded demean demeaned undermine undermines undermined sidetrack sidetracked micromanage micromanages micromanaged micromanaging pander panders pandered pandering fawn fawns fawned fawning indulge indulges indulged indulging overindulge        meddle meddles meddled meddling interfere interferes interfered interfering pry pried hijack hijacks hijacked hijacking monopolise monopolises monopolised monopolising commandeer commandeered
 :rules
@@ -12251,7 +12251,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What the writer could not hear or lost, in a note without an I.
 :patterns
-[19
+[20
+'i|we forgot|remembered|meant|tried to
 'i|we couldn't|can't|cannot|didn't make|get|manage out|to|into|as the|a|what|who|my|far
 'i|we could|did|can not make|get|manage out|to|into the|a|what|who|my
 'my|our tally|count|notes|sheet|timer|map|list ..1 missed|stops|stopped|leaves|left|starts|started|skipped|skips|has|had
@@ -12322,7 +12323,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Things that are broken, dark, rotten or out of use.
 :patterns
-[41
+[43
+'ran|run|runs|running|was|were|are out of tape|glue|paper|ink|milk|chairs|sheets|copies|string|paint|toner|batteries|bread|peas|stock|pencils|pens|card|sand|water|soap
+'mark|marks|point|points for a|an|each|every clear|good|correct|strong|neat|full|valid
 'safer recruitment|internet|streets
 'outstanding purchase|permission|consent|maintenance|repair|library|payment|fee|catering|travel|snagging
 'slip|slips|form|forms|reply|replies|book|books|fee|fees|invoice|invoices|order|orders|bill|bills|permission|permissions|item|items|repair|repairs|payment|payments ..1 outstanding
