@@ -664,8 +664,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<adult-noun>|ta|tas|you|he|she|they|adults|<name>|someone ..1 [ cut|cuts|talk|talks|talked|spoke|speak|speaks|shout|shouted|rode|ride|ran across|over|through|roughshod ] <name>|him|her|them|pupils|the|every|me|each !room !hall !field !playground !road !line !ribbon !card !paper !<thing> !grass !corridor !bridge !finish
 '<person>|<adult-noun>|you|your|he|she|they|coaching|discussion|talk|lesson|feedback|meeting|<name>|session ..2 [ stray|strays|strayed|drift|drifts|drifted|lapse|lapses|lapsed|veer|veers|veered|slip|slips|slipped|slide|slides|slid|degenerate|degenerates|degenerated|descend|descends|descended|morph|morphed|stumble|stumbled|fall|falls|fell|tip|tipped|blur|blurred into ] <-ing> !road !field !hall !room !pond !water !chair !box !bag !line !bin !place
 '<person>|<adult-noun>|you|your|he|she|they|coaching|discussion|talk|lesson|feedback|meeting|<name>|session ..2 [ stray|strays|strayed|drift|drifts|drifted|lapse|lapses|lapsed|veer|veers|veered|slip|slips|slipped|slide|slides|slid|degenerate|degenerates|degenerated|descend|descends|descended|morph|morphed|stumble|stumbled|fall|falls|fell|tip|tipped|blur|blurred into ] a|an|the|old|chat|lecture|habit|habits|chaos|<abstract>|monologue|mode !road !field !hall !room !pond !water !chair !box !bag !line !bin !place
-'~the ~a ~of ~and ~on [ <idle-verb> ] !engine !car !bus !at <any>
-'~the ~a ~of ~and ~on [ <idle-verb> ] $|.|,
+'<person>|<adult-noun>|<learner-noun>|<family-noun>|<name>|he|she|they|half|rest|pair|table|row|some|others|most|back|who|just|still|simply ..2 [ <idle-verb> ] !engine !car !bus !,
+'[ skived|skiving|loafed|loafing|slouched|slouching|shirked|shirking|dithered|dithering|faffing|faffed|mooching|malingering|lazing|procrastinated|freewheeling ] !engine !car !bus
 '[ swing|swings|swinging|swung the lead ]
 '[ act|acts|acted|acting|play|plays|played|playing the|up maggot|goat|fool|clown|eejit|giddy|gooseberry|martyr|victim|innocent ] !part !role
 '[ take|takes|took|taking|taken ..1 easy|mickey|mick|biscuit|piss|michael|liberties|liberty ] !way !route !one !stairs
@@ -982,7 +982,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'cause.did-it
 :patterns
-[51
+[52
 '[ give|gives|gave|given|giving|hand|handed|hands ..3 back to ] <done-for>|<learner-noun>|<adult-noun>|the !office !desk !library !shop !owner !front !teacher
 '[ buy|buys|bought|buying ..5 time|space|minutes|goodwill|calm|room|peace|silence|hour|trust|loyalty ] !number
 '[ leave|leaves|left|leaving ..2 scar|scars|legacy|dent|hole|void|vacuum|bruise|bruises|wounds ] !on !in
@@ -1027,7 +1027,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ a recipe ] for !card !soup !cake !bread !soup !pizza !biscuits !curry !jam
 '[ spell|spells|spelt|spelled|sound|sounds|sounded the|<possessive> end|death|doom|knell ]
 '[ <be> the making|undoing|saving|salvation|ruin|death|backbone|brake|brakes|engine|glue|cement|driver|key|catalyst|oil|motor|drag|lifeblood|linchpin|lynchpin|cornerstone|bedrock|bottleneck|weak|spur|trigger of|on|for|behind|that|in|to ] !car !bike !bus !van !boat !door !gate !room !cupboard !machine
-'[ tip|tips|tipped|push|pushes|pushed|drive|drives|drove|driven|send|sends|sent ..2 over|to|round|up the edge|brink|bend|wall|limit ] !of !with !by
+'[ tip|tips|tipped|push|pushes|pushed|drive|drives|drove|driven|send|sends|sent ..2 over|to|round|up the edge|brink|bend|limit ] !of !with !by
+'~tables ~table ~chairs ~chair ~desks ~desk ~benches ~bench ~mats ~trays [ drive|drives|drove|driven up the wall ]
 '[ drive|drives|drove|driven|scare|scares|scared|frighten|frightened|put|puts|turn|turns|turned|win|wins|won|bring|brings|brought|talked|talks|drew|draws|shame|shames|shamed|jolt|jolted|goad|goaded|coax|coaxes|coaxed|nudge|nudges|nudged|prod|prodded|tempt|tempted|lure|lured|pulled|pulls <done-for>|<learner-noun>|<adult-noun>|families|parents|boys|girls|people away|off|over|round|into|out|in|along ] !car !hall !room !lift !the !a !number
 '[ put|puts|turns|turned|scares|scared|drives|drove|driven off|away ] families|parents|boys|girls|staff|readers|reading|maths|applicants|teachers|pupils
 '[ tail wagging|wags ]
@@ -1219,7 +1220,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'work|works|worked wonders|magic|miracles
 'do|does|did the trick
 'make|makes|made|making the|all|a difference
-'spur|spurs|spurred|prompt|prompted|trigger|triggers|triggered|inject|injects|injected|breathe|breathes|breathed|unlock|unlocks|unlocked|release|releases|unleash|unleashed ..2 <learner-noun>|<adult-noun>|<practice>|life|energy|potential|confidence|change
+'spur|spurs|spurred|prompted|trigger|triggers|triggered|inject|injects|injected|breathe|breathes|breathed|unlock|unlocks|unlocked|release|releases|unleash|unleashed ..2 <learner-noun>|<adult-noun>|<practice>|life|energy|potential|confidence|change
 'keep|keeps|kept ..1 <learner-noun>|<adult-noun>|<person>|them|him|her|everyone on|focused|engaged|busy|interested|motivated|quiet|calm|going|guessing|hooked|awake
 'leave|leaves|left|leaving <learner-noun>|<adult-noun>|<person>|them|him|her|everyone ..1 [ <state>|confused|lost|cold|behind|floundering|wanting|unclear|none|guessing|bored|unsure|struggling|without|with ]
 'make|makes|made|making <learner-noun>|<adult-noun>|<person>|them|him|her|everyone|it [ <state>|feel|think|work|want|listen|care|behave|learn|easier|harder ]
@@ -3931,7 +3932,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :why
 'This phrase is a verdict. Said plainly, what was there or not there?
 :patterns
-[613
+[614
 'stop start
 'start stop
 'stop and start
@@ -3994,7 +3995,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'suffer|suffers|suffered fools
 'beneath them|him|her|pupils|anyone
 'eat|eats|ate|eating|eaten into
-'miles|light|poles away|years|apart $|.|,|from|with
+'light|poles away|years|apart $|.|,|from|with
+'~<number> [ miles away|apart ] $|.|,|from|with
 'by numbers $|.
 'went|goes|go on? long $|.|,|on
 'take|takes|took|taken|taking ..2 lightly
@@ -5139,7 +5141,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :forms
 'verb
 :words
-'shortchange cheat penalise scapegoat bully bulldoze cow shame goad taunt tease coerce pressurise overhelp overexplain overteach overpraise overreact overprotect overindulge overshadow overstep erupt explode storm swarm barge flounce slouch loll lounge loiter skulk saunter stampede corral pounce swoop gush cajole badger pester hound lambast berate chide harangue browbeat grill interrogate mock ridicule belittle humiliate patronise mollycoddle pander trample trudge dither fumble bungle botch fudge sidestep bluster blunder bicker squabble snipe nitpick niggle carp grouse grumble wallow fester simmer seethe bristle brood mope bamboozle befuddle bewilder baffle confound exasperate infuriate irritate aggravate antagonise alienate beguile bewitch enchant delight dazzle electrify galvanise invigorate energise enliven masquerade muddle meddle micromanage mishandle mismanage misjudge mislead misuse bodge scupper derail torpedo jeopardise endanger hamstring cripple trivialise dramatise exaggerate embellish glorify romanticise haemorrhage disintegrate crumble unravel implode wither wilt stagnate gobble guzzle bolt charge wolf slurp elbow jostle trample gallop bellow squawk screech holler strangle throttle suffocate squeeze crush drown starve straitjacket shackle hobble stultify trounce outshine outclass outperform outstrip eclipse surpass dwarf
+'shortchange cheat penalise scapegoat bully bulldoze cow shame goad taunt tease coerce pressurise overhelp overexplain overteach overpraise overreact overprotect overindulge overshadow overstep erupt explode storm swarm barge flounce slouch loll lounge loiter skulk saunter stampede corral pounce swoop gush cajole badger pester hound lambast berate chide harangue browbeat grill interrogate ridicule belittle humiliate patronise mollycoddle pander trample trudge dither fumble bungle botch fudge sidestep bluster blunder bicker squabble snipe nitpick niggle carp grouse grumble wallow fester simmer seethe bristle brood mope bamboozle befuddle bewilder baffle confound exasperate infuriate irritate aggravate antagonise alienate beguile bewitch enchant delight dazzle electrify galvanise invigorate energise enliven masquerade muddle meddle micromanage mishandle mismanage misjudge mislead misuse bodge scupper derail torpedo jeopardise endanger hamstring cripple trivialise dramatise exaggerate embellish glorify romanticise haemorrhage disintegrate crumble unravel implode wither wilt stagnate gobble guzzle bolt charge wolf slurp elbow jostle trample gallop bellow squawk screech holler strangle throttle suffocate squeeze crush drown starve straitjacket shackle hobble stultify trounce outshine outclass outperform outstrip eclipse surpass dwarf
 :verdict-verb
 {3
 :about
@@ -5154,7 +5156,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'loaded.verb
 :patterns
-[197
+[198
 '[ <-ed> to death ]
 '<abstract>|<practice>|<inner>|work|ideas|interest|talk|funding <have>|<be>? [ dried|dries|drying up ]
 '<person>|<learner-noun>|<name>|he|she|they <-ly>? [ descended ] on|upon
@@ -5172,7 +5174,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ eat|eats|ate|eating|gobble|gobbles|gobbled up|into a|the|half|most|much|all|up? ..1 time|third|half|minutes|hour|lesson|morning|budget ]
 '<practice>|<adult-noun>|<learner-noun>|<name>|he|she|they|it ..1 [ bulldozed|steamrolled|railroaded|herded|corralled|churned|ploughed|waded|trawled|slogged|limped|lurched|staggered|galloped|whizzed|breezed|coasted|ballooned|mushroomed|snowballed|spiralled|nosedived|crumbled|imploded|unravelled|frayed|splintered|fizzled|spluttered|stuttered|creaked|groaned|buckled|caved|derailed|torpedoed|scuppered|smothered|strangled|crippled|paralysed|hijacked|ambushed|besieged|bombarded|peppered|littered|starved|juggled|glossed|whitewashed|pandered|tiptoed|pussyfooted|soldiered|battled|beavered|sparkled|dazzled|soared|bloomed|blossomed|crackled|fizzed|popped|hummed|buzzed|bubbled ] !the !songs !song !a !in !choir
 '<be> <article>? <degree>* <any>? [ battleground|battlefield|treadmill|lottery|jungle|zoo|circus|desert|wasteland|oasis|haven|sanctuary|fortress|silo|silos|minefield|tightrope|rollercoaster|whirlwind|avalanche|quagmire|maze|straitjacket|millstone|albatross|crutch|lifeline|godsend|springboard|catalyst|magnet|bottleneck|sideshow|showcase|production|conveyor|sausage|ghost|pressure|ticking|hothouse|backwater|powder|tinderbox ] $|.|,|for|of|in|and|line|factory|machine|town|cooker|bomb|keg
-'on the rocks|ropes|brink|edge|cusp|verge of|.|,|$
+'on the rocks|ropes|brink|cusp|verge of|.|,|$
+'on the edge of collapse|chaos|disaster|crisis|failure|tears|burnout|control|bedlam|anarchy|losing
 'in free|tatters|ruins|shreds|limbo|crisis|disarray|turmoil|freefall|meltdown|chaos|pieces|fall
 'under siege|fire|strain
 'full|half|running steam|throttle|tilt|empty
@@ -5201,7 +5204,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'plummet|plummets|plummeted|nosedive|nosedived|soar|soars|soared|rocketed|skyrocketed|tumbled|slumped|slump
 'in the dark
 'oasis|haven|beacon of
-'finger on the
+'finger on the pulse|button|scale|scales|trigger
 'hang|hangs|hung on ..1 every|her|his word|words?
 'rubber stamp|stamps|stamped|stamping
 'hover|hovers|hovered|hovering
@@ -7367,7 +7370,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'progress.risen
 :patterns
-[37
+[39
 '[ come|comes|came|coming out of <possessive>? shell|shells|themselves|himself|herself|nowhere ] !water
 '[ come|comes|came|coming on|along leaps|apace|great|nicely|well|no|in ]
 '[ come|comes|came|coming into <possessive> own|stride ]
@@ -7381,7 +7384,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<have>|is|are|been|it|that|this [ firmed|tightened|sharpened|smartened|toughened|bedded|geared|stepped|shaped|opened|livened|perked|picked|bucked|squared|wised|skilled|levelled|scaled|ramped|beefed|cleaned|tidied ..1 up|down|in ] !sleeves !pencil !pencils !coats !tray !trays !tables !books !litter !toys !<number>
 '[ up|ups|upped|upping|raise|raised|lift|lifted|step|stepped <possessive>|the game|ante|play|sights ]
 '[ gone|go|goes|went|going|move|moved|step|stepped up ..1 gear|notch|level|league ]
-'[ another|different|new|higher level|gear|league|class|dimension ] $|.|,|altogether|now|since
+'[ another|different|new|higher league|dimension|plane ] $|.|,|altogether|now|since
+'[ another|different|new|higher gear|level|class altogether|now|since ]
+'[ into a|another new|higher|different? gear ]
 '[ turn|turns|turned|turning|round|rounded|rounding ..1 corner|tide ] $|.|,|in|since|with|on|at|for|after !of
 '[ get|gets|got|getting|be|is|are off|into|on the|<possessive>? ground|stride|swing|mark|blocks ]
 '[ off to a ] <any>
@@ -9801,7 +9806,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ born for|to ] <practice>|teach|lead|it|this|reception|nursery|headship|coach
 '[ sell|sold ..1 to ] camels|newcastle|anyone
 '[ bottle that|this|the|your ..1 atmosphere|mood|energy|calm|feeling|moment|magic ]
-'<practice>|it|that|moment|image|line|words|question|assembly ..1 will|'ll|would? [ stay|live|linger|lodge with|in ..1 me|us|mind|memory ]
+'<practice>|it|that|moment|image|line|words|question|assembly ..1 will|'ll|would [ stay|live|linger|lodge with|in ..1 me|us|mind|memory ]
 '[ left|leave|came|come|went away? wanting more ]
 '[ would that all|every|more ]
 '[ if only ] all|every|more|everyone|we|they|there|other
@@ -12251,7 +12256,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What the writer could not hear or lost, in a note without an I.
 :patterns
-[20
+[24
+'unfair|constructive|wrongful dismissal
+'dull|shiny|matt|rough|smooth|wrong|right side up|down|out|facing|inwards|outwards
+'weak bridge|bridges
+'study|studies|studying|studied|on|about|of ..1 the? failure|failures|collapse|decline|rise|success|fall of the? <name>
 'i|we forgot|remembered|meant|tried to
 'i|we couldn't|can't|cannot|didn't make|get|manage out|to|into|as the|a|what|who|my|far
 'i|we could|did|can not make|get|manage out|to|into the|a|what|who|my
@@ -12570,9 +12579,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[25
+[26
 '<document> ..1 show|shows|showed|give|gives|gave|list|lists|name|names|state|states|add|adds|set|sets that? ..8 must|should|may|never|always
 'must|should end|expire|close|open|run in|on|at|by
+'you should find|receive|get the|a|an|your|it|them|two|three
 'should be on|in|at|by the door|wall|desk|board|office|hall|tray|file|folder|table|window|noticeboard|screen|shelf|gate
 '<document> that|:|where|under|<be> ..9 must|should|may|never|always|ought|required
 '<document> ..3 sent|given|made|posted|pinned|dated|signed ..6 must|should|may
