@@ -9,6 +9,24 @@ struct PatternList: Sendable {
   var patterns: [CompiledPattern] = []
   /// The test of each pattern, where a table brings it.
   var testOf: [Int32] = []
+
+  /// The same in as few lists of about equal length as give each no more patterns than this.
+  func parts(of most: Int) -> [PatternList] {
+    let count = max(1, (patterns.count + most - 1) / most)
+    return (0..<count).map { part in
+      let slice = patterns[(part * patterns.count / count)..<((part + 1) * patterns.count / count)]
+      let from = slice.first?.elements.lowerBound ?? 0
+      let to = slice.last?.elements.upperBound ?? from
+      return PatternList(
+        elements: Array(elements[Int(from)..<Int(to)]),
+        patterns: slice.map {
+          var pattern = $0
+          let range = pattern.elements
+          pattern.elements = (range.lowerBound - from)..<(range.upperBound - from)
+          return pattern
+        })
+    }
+  }
 }
 
 struct Compiler {

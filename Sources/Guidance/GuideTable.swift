@@ -75,7 +75,7 @@ extension RuleBook {
     let lexicon = Lexicon(&numbers, vocabulary)
     let rules = numbers.list { RuleHead(&$0, texts) }
     let zones = numbers.list { ZoneHead(&$0) }
-    let rulePatterns = PatternList(&numbers)
+    let rulePatterns = numbers.list { PatternList(&$0) }
     let zonePatterns = PatternList(&numbers)
     self.init(
       rules: rules, zones: zones, lexicon: lexicon, marks: marks, roles: roles,

@@ -29,7 +29,8 @@ struct GuideTableEncoder {
       add(Int(zone.zone.rawValue))
       add(ZoneRule.Scope.allCases.firstIndex(of: zone.scope) ?? 0)
     }
-    encode(book.rulePatterns)
+    add(book.rulePatterns.count)
+    for part in book.rulePatterns { encode(part) }
     encode(book.zonePatterns)
   }
 

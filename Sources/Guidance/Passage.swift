@@ -13,7 +13,7 @@ struct Passage {
   /// How telling each rule is by itself.
   private let weights: [Int32]
   private let phrases: KnownPhrases
-  private let allowed: [UInt64]
+  private let allowed: [[UInt64]]
   private var scanned = Scanned()
   private var zones: ZoneFinder
   private var candidates: [Candidate] = []
@@ -33,7 +33,7 @@ struct Passage {
     silences = book.rules.map(\.silence)
     weights = book.rules.map(\.weight)
     phrases = KnownPhrases(protected: protected, names: names, book: book)
-    allowed = book.rulePatterns.allowed(kind, audience)
+    allowed = book.rulePatterns.map { $0.allowed(kind, audience) }
     zones = ZoneFinder(book: book)
   }
 
@@ -71,8 +71,13 @@ struct Passage {
     candidates.removeAll(keepingCapacity: true)
     if !scanned.tokens.isEmpty {
       zones.mark(&scanned, phrases: phrases)
-      attempts += book.rulePatterns.matches(scanned.tokens, book.lexicon, allowed: allowed) {
-        if let candidate = candidate($0, scanned.tokens) { candidates.append(candidate) }
+      for (part, allowed) in zip(book.rulePatterns, allowed) {
+        attempts += part.matches(scanned.tokens, book.lexicon, allowed: allowed) {
+          let pattern = part.patterns[Int($0.pattern)]
+          if let candidate = candidate($0, of: pattern, scanned.tokens) {
+            candidates.append(candidate)
+          }
+        }
       }
     }
     swap(&candidates, &self.candidates)
@@ -89,8 +94,9 @@ struct Passage {
     var isBareQuote: Bool
   }
 
-  private func candidate(_ match: Match, _ tokens: [Token]) -> Candidate? {
-    let pattern = book.rulePatterns.patterns[Int(match.pattern)]
+  private func candidate(
+    _ match: Match, of pattern: CompiledPattern, _ tokens: [Token]
+  ) -> Candidate? {
     let silence = silences[Int(pattern.owner)]
     var isBareQuote = false
     for index in match.span {

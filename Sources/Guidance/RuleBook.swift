@@ -10,8 +10,12 @@ struct RuleBook: Sendable {
   let marks: MarkWords
   /// The sets that reading itself asks about.
   let roles: [Role: Int32]
-  let rulePatterns: PatternIndex
+  /// In parts, since an index has room for so many different tests.
+  let rulePatterns: [PatternIndex]
   let zonePatterns: PatternIndex
+
+  /// As many patterns of rules as one index takes; nearly each has a test of its own.
+  private static let patternsMax = 4_000
 
   /// A set whose name reading itself knows.
   enum Role: String, CaseIterable, Sendable {
@@ -25,14 +29,15 @@ struct RuleBook: Sendable {
 
   init(
     rules: [RuleHead], zones: [ZoneHead], lexicon: Lexicon, marks: MarkWords, roles: [Role: Int32],
-    rulePatterns: PatternList, zonePatterns: PatternList
+    rulePatterns: [PatternList], zonePatterns: PatternList
   ) {
     self.rules = rules
     self.zones = zones
     self.lexicon = lexicon
     self.marks = marks
     self.roles = roles
-    self.rulePatterns = PatternIndex(rulePatterns, lexicon: lexicon, scopes: rules.map(\.scope))
+    let scopes = rules.map(\.scope)
+    self.rulePatterns = rulePatterns.map { PatternIndex($0, lexicon: lexicon, scopes: scopes) }
     self.zonePatterns = PatternIndex(
       zonePatterns, lexicon: lexicon, scopes: zones.map { _ in .all })
   }
@@ -54,7 +59,7 @@ struct RuleBook: Sendable {
       rules: files.rules.map { RuleHead($0) },
       zones: files.zones.map { ZoneHead(zone: $0.zone, scope: $0.scope) },
       lexicon: compiler.lexicon(), marks: compiler.marks, roles: roles,
-      rulePatterns: compiler.rules, zonePatterns: compiler.zones)
+      rulePatterns: compiler.rules.parts(of: Self.patternsMax), zonePatterns: compiler.zones)
   }
 
   /// Whether a token's word belongs to a set that reading knows.

@@ -31,9 +31,12 @@ import Testing
     #expect(decoded.lexicon.classes == compiled.lexicon.classes)
     #expect(decoded.lexicon.memberStarts == compiled.lexicon.memberStarts)
     #expect(decoded.lexicon.memberSets == compiled.lexicon.memberSets)
-    for (left, right) in [
-      (decoded.rulePatterns, compiled.rulePatterns), (decoded.zonePatterns, compiled.zonePatterns),
-    ] {
+    #expect(decoded.rulePatterns.count == compiled.rulePatterns.count)
+    for (left, right) in zip(
+      decoded.rulePatterns + [decoded.zonePatterns], compiled.rulePatterns + [compiled.zonePatterns])
+    {
+      // Beyond its most an index walks patterns without asking, which is slow.
+      #expect(left.tests.count < 64 * 63)
       #expect(left.elements == right.elements)
       #expect(left.patterns == right.patterns)
       #expect(left.tests == right.tests)
