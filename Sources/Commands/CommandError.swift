@@ -28,6 +28,8 @@ enum CommandError: Error {
   case tooLarge(String, bytesMax: Int)
   case fileStands(String)
   case cannotWrite(String, because: String, isFull: Bool)
+  /// The file is written, and the disk could not make sure of it.
+  case unsure(String, because: String)
   case document(DocumentError)
   case dataFile(DataFileError)
   /// Bytes that are no UTF-8; `place` names the line.
@@ -56,7 +58,7 @@ extension CommandError {
     case .noFile: .noInput
     case .fileStands: .cannotCreate
     case .cannotWrite(_, _, let isFull): isFull ? .trouble : .cannotCreate
-    case .unreadable, .outputFailed: .trouble
+    case .unreadable, .outputFailed, .unsure: .trouble
     case .tooLarge, .document, .dataFile, .notText, .lineTooLong, .untimedLine, .keyringMissing,
       .newerEntries:
       .badData
@@ -117,6 +119,10 @@ extension CommandError: CustomStringConvertible {
       "\(path): there is a file here already; expected a new name; choose another or add --force"
     case .cannotWrite(let path, let because, _):
       "\(path): not written (\(because)); expected a folder you may write to; choose another"
+    case .unsure(let path, let because):
+      "\(path): written, but the disk could not make sure of it (\(because)), so that a power cut "
+        + "may take it away; expected a disk that keeps it; check the disk, then write it again "
+        + "with --force"
     case .document(let error): "\(error)"
     case .dataFile(let error): "\(error)"
     case .notText(let place):

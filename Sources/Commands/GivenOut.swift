@@ -12,7 +12,8 @@ extension OpenedReview {
   ///   - replaces: whether a file that stands there may go.
   ///   - format: `markdown`, `csv` …
   ///   - audience: `school`, `team` …
-  /// - Throws: `fileStands` or `cannotWrite`; what stands there is then as it was.
+  /// - Throws: `fileStands` or `cannotWrite`, and what stands there is as it was; `unsure` where it
+  ///   is written and a power cut may undo that.
   mutating func giveOut(
     _ bytes: [UInt8], to path: String, replaces: Bool, as format: String, for audience: String
   ) throws(CommandError) {

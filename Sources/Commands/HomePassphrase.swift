@@ -88,7 +88,7 @@ struct HomePassphrase {
     switch error {
     case .keyring(_, .wrongPassphrase):
       "This does not open it; nothing was changed. Check capitals and the keyboard."
-    default: "Nothing was changed: \(error)"
+    default: error.isHalfDone ? "\(error)" : "Nothing was changed: \(error)"
     }
   }
 }

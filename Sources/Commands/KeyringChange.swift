@@ -30,8 +30,9 @@ struct KeyringChange {
     } catch {
       throw .keyring(path: review, error)
     }
-    try file.replace(found, with: keyring)
-    try prove(passphrase)
+    let deed: KeyringDeed = index == nil ? .added : .changed
+    try file.replace(found, with: keyring, deed, of: review)
+    try prove(passphrase, deed)
   }
 
   /// Takes a passphrase away.
@@ -41,7 +42,7 @@ struct KeyringChange {
     do throws(KeyringError) { try keyring.remove(index) } catch {
       throw .keyring(path: review, error)
     }
-    try file.replace(found, with: keyring)
+    try file.replace(found, with: keyring, .removed, of: review)
     file.forgetBefore()
   }
 
@@ -53,8 +54,8 @@ struct KeyringChange {
     do throws(KeyringError) { code = try keyring.renewRecovery(of: key, random: &random) } catch {
       throw .keyring(path: review, error)
     }
-    try file.replace(found, with: keyring)
-    if let passphrase = code.passphrase { try prove(passphrase) }
+    try file.replace(found, with: keyring, .newSheet, of: review)
+    if let passphrase = code.passphrase { try prove(passphrase, .newSheet) }
     return RecoverySheet(code, review: review, id: found.review.hex, on: now)
   }
 
@@ -64,8 +65,12 @@ struct KeyringChange {
     + "Copy keys/keyring.json to them."
 
   /// The keyring before stays until the new one has opened.
-  private func prove(_ passphrase: borrowing Passphrase) throws(StoreError) {
-    _ = try file.unlock(passphrase)
+  private func prove(
+    _ passphrase: borrowing Passphrase, _ deed: KeyringDeed
+  ) throws(StoreError) {
+    do throws(StoreError) { _ = try file.unlock(passphrase) } catch {
+      throw .keyringChanged(path: review, deed, .untried(because: "\(error)"))
+    }
     file.forgetBefore()
   }
 }

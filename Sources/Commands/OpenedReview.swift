@@ -160,7 +160,10 @@ struct OpenedReview: ~Copyable {
       try store.listExport(
         path, format: format, audience: audience, at: clock.wallTime(), bytes: bytes)
     } catch {
-      Output.words("\(error); this stops no export, but an erasing later will not find it")
+      let found = error.isHalfDone
+        ? "this stops no export, and an erasing later finds it unless the power is cut first"
+        : "this stops no export, but an erasing later will not find it"
+      Output.words("\(error); \(found)")
     }
   }
 

@@ -18,7 +18,8 @@ struct ResultFile {
 
   /// Puts the bytes in place: a temporary file beside it, synced, renamed.
   ///
-  /// - Throws: `fileStands` where something is there and may not be replaced, or `cannotWrite`.
+  /// - Throws: `fileStands` where something is there and may not be replaced, `cannotWrite`, or
+  ///   `unsure` where it is written and a power cut may take it away.
   func write(_ bytes: [UInt8]) throws(CommandError) {
     let disk = PosixDisk()
     let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
@@ -30,6 +31,7 @@ struct ResultFile {
           StoreFolder(path).name, in: folder, with: bytes, unique: unique, on: disk)
       }
     } catch {
+      if error.isInPlace { throw .unsure(path, because: error.reason) }
       throw .cannotWrite(path, because: error.reason, isFull: error.isFull)
     }
     if stands { throw .fileStands(path) }

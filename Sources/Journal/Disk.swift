@@ -68,6 +68,9 @@ public struct DiskError: Error, Hashable, Sendable {
   public var path: String
   /// The system's errno.
   public var code: Int32
+  /// Whether the file stands in its new place all the same, and only that it stays there over a
+  /// power cut is not sure.
+  public var isInPlace = false
   public init(_ operation: DiskOperation, _ path: String, code: Int32) {
     self.operation = operation
     self.path = path

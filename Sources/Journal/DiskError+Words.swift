@@ -39,7 +39,12 @@ extension DiskError {
 
 extension DiskError: CustomStringConvertible {
   public var description: String {
-    "\(path): could not \(operation.rawValue): \(reason); \(expected)"
+    if isInPlace {
+      return "\(path): it is in its place, and the disk could not make sure of it (\(reason)), so "
+        + "that a power cut may bring back what stood there before; expected the disk to keep it; "
+        + "check the disk, then do it once more"
+    }
+    return "\(path): could not \(operation.rawValue): \(reason); \(expected)"
   }
 
   private var expected: String {

@@ -55,11 +55,16 @@ extension Journal {
   private mutating func rewriteAll(
     _ targets: Set<EntryHash>, _ result: inout Nulled
   ) throws(JournalError) {
+    var unsure: DiskError?
     do throws(DiskError) {
       try sweep()
       for name in files.keys.sorted() where files[name]?.scan.isForeign == false {
         guard let nulling = try nulling(name, targets) else { continue }
-        try replace(name, with: nulling.bytes)
+        do throws(DiskError) { try replace(name, with: nulling.bytes) } catch {
+          // The words have left this file for now, and must leave the others.
+          guard error.isInPlace else { throw error }
+          unsure = unsure ?? error
+        }
         result.files.append(name)
         result.entries.formUnion(nulling.entries)
       }
@@ -70,6 +75,7 @@ extension Journal {
     for name in unread.keys.sorted() {
       if case .unreadable(let error)? = unread[name]?.what { throw .disk(error) }
     }
+    if let unsure { throw .disk(unsure) }
   }
 
   private func nulling(_ name: String, _ targets: Set<EntryHash>) throws(DiskError) -> Nulling? {
@@ -78,23 +84,21 @@ extension Journal {
   }
 
   private mutating func replace(_ name: String, with bytes: [UInt8]) throws(DiskError) {
-    if name == ownName {
-      own?.close()
-      own = nil
-    }
+    // Opened again for the next line, which syncs the folder, whatever becomes of this.
+    own?.close()
+    own = nil
     let unique = Hex.text(random.next(), digits: 16)
     try WholeFile.replace(name, in: setup.folder, with: bytes, unique: unique, on: disk)
   }
 
   /// Takes away what an earlier replacing left behind when it was killed: it holds bodies too.
   private func sweep() throws(DiskError) {
-    var isSwept = false
     for name in try disk.list(setup.folder)
     where WholeFile.target(ofTemporary: name).map({ FileName.isRead($0, setup.files) }) ?? false {
       try disk.remove("\(setup.folder)/\(name)")
-      isSwept = true
     }
-    if isSwept { try disk.syncFolder(setup.folder) }
+    // Also when nothing went now: an earlier replacing may not be durable yet.
+    try disk.syncFolder(setup.folder)
   }
 }
 

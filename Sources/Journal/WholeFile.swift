@@ -5,6 +5,8 @@ public enum WholeFile {
   /// Puts these bytes in place of the file, so that after any crash there is the old content or
   /// the new, whole: a new file beside it, synced, renamed over it, the folder synced.
   /// - Parameter unique: tells temporary files of several processes apart; hex digits.
+  /// - Throws: `DiskError`; one that `isInPlace` where the new content is there already and a power
+  ///   cut may bring back the old. Any other leaves the old.
   public static func replace<D: Disk>(
     _ name: String, in folder: String, with bytes: [UInt8], unique: String, on disk: D
   ) throws(DiskError) {
@@ -16,7 +18,11 @@ public enum WholeFile {
       discard("\(folder)/\(temporary)", disk)
       throw error
     }
-    try disk.syncFolder(folder)
+    do throws(DiskError) { try disk.syncFolder(folder) } catch {
+      var unsure = DiskError(.syncFolder, "\(folder)/\(name)", code: error.code)
+      unsure.isInPlace = true
+      throw unsure
+    }
   }
 
   /// The file that a leftover of `replace` was to take the place of; nil for any other name.

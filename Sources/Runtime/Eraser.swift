@@ -52,6 +52,10 @@ extension Performer {
       }
       _ = app.update(.erasure(news))
     } catch {
+      if case .store(let trouble) = error, trouble.isHalfDone {
+        _ = app.update(.said("\(trouble)", .grave))
+        return
+      }
       switch Self.outcome(error) {
       case .refused(let words): _ = app.update(.said(words, .warning))
       case .notSaved(let words): _ = app.update(.said("Not done: \(words)", .grave))

@@ -307,8 +307,9 @@ struct Performer {
         guard !isDraftTroubleSaid, waiting == nil else { continue }
         isDraftTroubleSaid = true
         hasSaid = true
-        _ = app.update(
-          .said("What you type cannot be kept now: F8 for another folder. \(error)", .grave))
+        let trouble = error.isHalfDone
+          ? "What you type may not survive a power cut" : "What you type cannot be kept now"
+        _ = app.update(.said("\(trouble): F8 for another folder. \(error)", .grave))
       }
     }
     for name in kept.keys.sorted() where drafts[name] == nil {

@@ -14,11 +14,14 @@ extension Disk {
   }
 
   /// Puts a file in place durably: the old content or the new one, whole, whatever happens.
+  /// - Throws: `file` where the old one stands; `inPlace` where the new one does, not for sure.
   func replaceFile(_ name: String, in folder: String, with bytes: [UInt8]) throws(StoreError) {
     do {
       try WholeFile.replace(name, in: folder, with: bytes, unique: unique(), on: self)
     } catch {
-      throw .file(path: "\(folder)/\(name)", because: error.reason)
+      let path = "\(folder)/\(name)"
+      throw error.isInPlace
+        ? .inPlace(path: path, because: error.reason) : .file(path: path, because: error.reason)
     }
   }
 

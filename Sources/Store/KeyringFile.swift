@@ -74,8 +74,15 @@ public struct KeyringFile<D: Disk> {
   }
 
   /// Puts a changed keyring in place of the one that it was made from.
-  /// - Throws: `file` where another window changed it meanwhile; `journal` with `locked`.
-  public func replace(_ known: Keyring, with keyring: Keyring) throws(StoreError) {
+  /// - Parameters:
+  ///   - deed: what the change is.
+  ///   - review: its name, for messages.
+  /// - Throws: `file` where another window changed it meanwhile, or the one before counts on;
+  ///   `journal` with `locked`; `keyringChanged` where the changed one counts, and a power cut may
+  ///   bring back the one before.
+  public func replace(
+    _ known: Keyring, with keyring: Keyring, _ deed: KeyringDeed, of review: String
+  ) throws(StoreError) {
     let path = "\(folder.local)/lock"
     let lock: FileHandle
     do throws(DiskError) {
@@ -95,12 +102,16 @@ public struct KeyringFile<D: Disk> {
         path: folder.keyring,
         because: "another window changed it meanwhile, and this one changed nothing")
     }
-    try replace(with: keyring)
+    do throws(StoreError) { try replace(with: keyring) } catch {
+      guard case .inPlace(_, let because) = error else { throw error }
+      throw .keyringChanged(path: review, deed, .unsure(because: because))
+    }
   }
 
   /// Puts another keyring in place, durably.
   ///
   /// The one before stays beside it. Killed anywhere, one of the two is there, whole.
+  /// - Throws: `file` where the one before counts; `inPlace` where the new one does, not for sure.
   public func replace(with keyring: Keyring) throws(StoreError) {
     do throws(DiskError) {
       try disk.makeFolder(folder.keys)
@@ -111,7 +122,10 @@ public struct KeyringFile<D: Disk> {
     let path = folder.keyring
     // Only a whole one is worth keeping: a damaged file must not take a good one's place.
     if let bytes = try disk.wholeFile(path, limit: 1 << 20), (try? Keyring(bytes: bytes)) != nil {
-      try disk.replaceFile(Self.nameBefore, in: folder.keys, with: bytes)
+      do { try disk.replaceFile(Self.nameBefore, in: folder.keys, with: bytes) } catch {
+        // Nothing has changed by that alone.
+        throw error.takenBack
+      }
     }
     try disk.replaceFile(Self.name, in: folder.keys, with: keyring.bytes)
   }
@@ -120,7 +134,9 @@ public struct KeyringFile<D: Disk> {
   /// nothing of this store any more. Trouble is left for the next time.
   public func forgetBefore() {
     guard let bytes = try? disk.wholeFile(folder.keyring, limit: 1 << 20),
-      (try? Keyring(bytes: bytes)) != nil, (try? disk.status(at: pathBefore)) ?? nil != nil
+      (try? Keyring(bytes: bytes)) != nil, (try? disk.status(at: pathBefore)) ?? nil != nil,
+      // While the present one's name may still be lost, the one before is what there would be.
+      (try? disk.syncFolder(folder.keys)) != nil
     else { return }
     try? disk.remove(pathBefore)
     for name in (try? disk.list(folder.keys)) ?? []

@@ -147,7 +147,7 @@ extension ReviewStore {
 
   private static func cannotMake(_ folder: StoreFolder, _ error: any Error) -> StoreError {
     switch error {
-    case let error as StoreError: error
+    case let error as StoreError: error.takenBack
     case let error as DiskError: .cannotCreate(path: folder.path, because: error.reason)
     default: .cannotCreate(path: folder.path, because: "\(error)")
     }

@@ -35,6 +35,7 @@ extension ReviewStore {
     try copyUnderSeal(Self.lateVersionsToSeal(in: union), besides: lines, now: now, at: at)
     let orders = Self.ordersForLateVersions(in: union).map(\.change)
     if !orders.isEmpty { _ = try write(orders, now: now, at: at) }
+    var hasTaken = false
     for file in files {
       let mine = try disk.wholeFile("\(folder.journal)/\(file.name)", limit: 1 << 30) ?? []
       guard let bytes = Self.extended(mine, by: file.bytes, of: id) else {
@@ -46,6 +47,13 @@ extension ReviewStore {
       let clean = Self.withoutErased(bytes, by: union)
       if clean == mine { continue }
       try disk.replaceFile(file.name, in: folder.journal, with: clean)
+      hasTaken = true
+    }
+    if !hasTaken {
+      // An earlier taking that the disk could not make sure of may be all that there was to take.
+      do { try disk.syncFolder(folder.journal) } catch {
+        throw .file(path: folder.journal, because: error.reason)
+      }
     }
     let entries = try catchUp(now: now)
     // What is still owed is told of where it is carried out.

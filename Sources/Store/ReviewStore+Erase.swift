@@ -49,6 +49,7 @@ extension ReviewStore {
       if case .tally(let tally)? = entry.event { sum + tally.ticks.count } else { sum }
     }
     if orders.contains(where: { !$0.isPrivate }) { receipt.holders = holders }
+    var isOrdered = false
     do {
       for isPrivate in [false, true] {
         let changes = orders.filter { $0.isPrivate == isPrivate }.map(\.change)
@@ -56,10 +57,11 @@ extension ReviewStore {
         _ =
           isPrivate
           ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
+        isOrdered = true
       }
       receipt.add(try settle(now: now, at: at))
     } catch {
-      throw .store(error)
+      throw .store(isOrdered ? error.whileErasing : error)
     }
     return receipt
   }

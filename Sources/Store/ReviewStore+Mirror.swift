@@ -28,6 +28,7 @@ extension ReviewStore {
     do {
       guard try disk.status(at: path) != nil else { return }
       try disk.remove(path)
+      try disk.syncFolder(folder.local)
     } catch {
       throw .file(path: path, because: error.reason)
     }

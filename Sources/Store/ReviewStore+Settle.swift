@@ -63,11 +63,11 @@ extension ReviewStore {
     let names = SwitchNames(folder)
     guard try names.hasTwin(on: disk) else { return }
     let lock: FileHandle
-    do { lock = try journal.lock() } catch { throw .erasing(error) }
+    do { lock = try journal.lock() } catch { throw .erasing("\(error)") }
     defer { disk.unlock(lock) }
     // Whoever made it may have finished while this waited.
     guard try names.hasTwin(on: disk) else { return }
-    do { try names.sweepTwin(on: disk) } catch { throw .erasing(.disk(error)) }
+    do { try names.sweepTwin(on: disk) } catch { throw .erasing("\(error)") }
   }
 
   /// Versions that arrived after the order are named by one of their own before their bodies go:
@@ -158,7 +158,7 @@ extension ReviewStore {
     let targets = halves.union(entries.filter { !$0.isPrivate }.map { EntryHash($0.ref) })
     guard !targets.isEmpty else { return }
     let nulled: Nulled
-    do { nulled = try journal.null(targets, now: now) } catch { throw .erasing(error) }
+    do { nulled = try journal.null(targets, now: now) } catch { throw .erasing("\(error)") }
     _ = take(nulled.news, isPrivate: false)
     forgetBodies(of: targets)
     settled.add(nulled, folder: "journal")
@@ -172,7 +172,7 @@ extension ReviewStore {
     let targets = halves.union(entries.filter(\.isPrivate).map { EntryHash($0.ref) })
     guard !targets.isEmpty else { return }
     let nulled: Nulled
-    do { nulled = try privateJournal.null(targets, now: now) } catch { throw .erasing(error) }
+    do { nulled = try privateJournal.null(targets, now: now) } catch { throw .erasing("\(error)") }
     _ = take(nulled.news, isPrivate: true)
     forgetBodies(of: targets)
     settled.add(nulled, folder: "local")
@@ -222,7 +222,7 @@ extension ReviewStore {
       }
       try disk.syncFolder(path)
     } catch {
-      throw .erasing(.disk(error))
+      throw .erasing("\(error)")
     }
   }
 
@@ -246,7 +246,7 @@ extension ReviewStore {
       // Also when nothing went now: an earlier removal may not be durable yet.
       try disk.syncFolder(path)
     } catch {
-      throw .erasing(.disk(error))
+      throw .erasing("\(error)")
     }
     return gone
   }

@@ -163,7 +163,7 @@ struct SealedFile<D: Disk>: ~Copyable {
   mutating func nullOwed(now: Int64) throws(StoreError) -> Nulled {
     let owed = owed
     guard !owed.isEmpty else { return Nulled() }
-    do { return try journal.null(owed, now: now) } catch { throw .erasing(error) }
+    do { return try journal.null(owed, now: now) } catch { throw .erasing("\(error)") }
   }
 
   private mutating func append(

@@ -12,17 +12,24 @@ public enum StoreError: Error, Sendable {
   case newerStore(String, version: Int64)
   case otherReview(String, expected: String, found: String)
   case file(path: String, because: String)
+  /// A file stands in its new place, and a power cut may bring back what stood there before.
+  case inPlace(path: String, because: String)
   case cannotCreate(path: String, because: String)
   case journal(JournalError)
   /// The keyring does not open, and why; `path` is its review's.
   case keyring(path: String, KeyringError)
+  /// What opens the review has changed, and something failed after that.
+  case keyringChanged(path: String, KeyringDeed, KeyringTrouble)
   /// The review is protected, and no passphrase was given.
   case passphraseNeeded(String)
   /// The store cannot be copied under a passphrase; it is as it was.
   case cannotProtect(String, because: String)
   case alreadyProtected(String)
-  /// An order to erase is durable and its words are hidden, but some file still holds them.
-  case erasing(JournalError)
+  /// The protected copy is whole, and something failed while it took the store's place.
+  case protecting(path: String, isInPlace: Bool, because: String)
+  /// An order to erase is durable and its words are hidden, but some file may still hold them; and
+  /// what stopped it, in words.
+  case erasing(String)
 
   /// The exit code for a command that stops here.
   public var exitCode: Int32 {
@@ -30,7 +37,7 @@ public enum StoreError: Error, Sendable {
     case .noSuchReview: 66
     case .alreadyThere, .cannotCreate: 73
     case .notAStore, .newerStore, .otherReview: 65
-    case .file, .erasing: 74
+    case .file, .inPlace, .erasing, .keyringChanged, .protecting: 74
     case .passphraseNeeded, .keyring(_, .wrongPassphrase): 77
     case .keyring(_, .lastWayIn), .keyring(_, .tooMany), .alreadyProtected: 1
     case .cannotProtect: 65
@@ -44,6 +51,32 @@ public enum StoreError: Error, Sendable {
       case .newerVersion, .badKind, .badData, .tooLong: 65
       default: 74
       }
+    }
+  }
+}
+
+extension StoreError {
+  /// Whether something has been done all the same, which the words say.
+  public var isHalfDone: Bool {
+    switch self {
+    case .inPlace, .erasing, .keyringChanged, .protecting: true
+    default: false
+    }
+  }
+
+  /// The same, said after what was put in place was taken away again.
+  var takenBack: StoreError {
+    if case .inPlace(let path, let because) = self { .file(path: path, because: because) } else {
+      self
+    }
+  }
+
+  /// The same, said after the order to erase was durable.
+  var whileErasing: StoreError {
+    switch self {
+    case .erasing: self
+    case .journal(let error): .erasing("\(error)")
+    default: .erasing("\(self)")
     }
   }
 }
@@ -71,6 +104,10 @@ extension StoreError: CustomStringConvertible {
         + "that it is the right stick or folder"
     case .file(let path, let because):
       "\(path): \(because); nothing was lost; check the disk and try again"
+    case .inPlace(let path, let because):
+      "\(path): it is in its place, and the disk could not make sure of it (\(because)), so that a "
+        + "power cut may bring back what stood there before; a disk that keeps it was expected; "
+        + "check the disk, then do it once more"
     case .cannotCreate(let path, let because):
       "\(path): cannot be made (\(because)); a folder you may write to was expected; choose another"
     case .journal(let error):
@@ -82,11 +119,20 @@ extension StoreError: CustomStringConvertible {
       "\(path): this review has a passphrase already; one without was expected; \"alongside "
         + "passphrase\" changes it"
     case .keyring(let path, let error): Self.words(path, error)
+    case .keyringChanged(let path, let deed, let trouble): deed.words(path, trouble)
+    case .protecting(let path, let isInPlace, let because):
+      isInPlace
+        ? "\(path): it is protected, and the new passphrase opens it, but the unprotected store is "
+          + "not gone for sure (\(because)); a disk that does it was expected; check the disk: the "
+          + "next program that opens the review takes it away"
+        : "\(path): the protected copy is whole, but the disk stopped its taking the store's place "
+          + "(\(because)); a disk that does it was expected; check the disk, then open the review "
+          + "with the new passphrase: that puts the copy there and erases the unprotected store"
     case .passphraseNeeded(let path):
       "\(path): this review has a passphrase; --passphrase-file FILE was expected, or a terminal "
         + "to ask at; nothing was read or written"
     case .erasing(let error):
-      "erased and hidden, but the words are still in a file: \(error). The next program that "
+      "erased and hidden, but a file may still hold the words: \(error). The next program that "
         + "writes in this review carries on"
     }
   }

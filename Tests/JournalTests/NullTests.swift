@@ -35,6 +35,35 @@ struct NullTests {
     #expect(Nulling(of: []) { _ in true } == nil)
   }
 
+  /// A file that was put in place, though not for sure, keeps no other from losing its bodies; and
+  /// the next line makes sure.
+  @Test func whatTheDiskCannotMakeSureOfIsSaidAndTheRestGoesOn() throws {
+    let store = try Store()
+    var journal = try store.journal()
+    _ = try journal.append(kind: "note", data: words("own a"), now: morning)
+    let birch = chain(store.birch, ["birch a"], review: store.review)
+    store.put(birch, as: "\(store.birch.hex).jsonl")
+    store.put(birch, as: "\(store.birch.hex).sync-conflict.jsonl")
+    _ = try journal.catchUp(now: morning)
+    let synced = store.disk.counts[.syncFolder, default: 0]
+    // One for the sweep, then two for each file: the temporary one, and the one in its place.
+    store.disk.fault = .init(.syncFolder, index: synced + 2, code: 5)
+    do throws(JournalError) {
+      _ = try journal.null([birch[0].hash], now: morning)
+      Issue.record("nulled for sure")
+    } catch {
+      guard case .disk(let trouble) = error else { throw error }
+      #expect(trouble.isInPlace)
+      #expect("\(error)".contains("it is in its place"), "\(error)")
+    }
+    let texts = store.disk.snapshot.values.map { String(decoding: $0, as: UTF8.self) }
+    #expect(!texts.contains { $0.contains("birch a") })
+    let before = store.disk.counts[.syncFolder, default: 0]
+    _ = try journal.append(kind: "note", data: words("own b"), now: morning)
+    #expect(store.disk.counts[.syncFolder, default: 0] > before)
+    #expect(try store.verify().isSound)
+  }
+
   @Test func everyCopyInTheFolderIsNulledAndTheChainVerifies() throws {
     let store = try Store()
     var journal = try store.journal()

@@ -35,7 +35,9 @@ import Testing
   /// The change as the command makes it.
   private static func perform(_ scene: Scene, on disk: SimulatedDisk) -> Bool {
     let file = KeyringFile(folder, on: disk)
-    guard (try? file.replace(scene.before, with: scene.after)) != nil else { return false }
+    guard (try? file.replace(scene.before, with: scene.after, .changed, of: "harrow")) != nil else {
+      return false
+    }
     file.forgetBefore()
     return true
   }
@@ -43,14 +45,14 @@ import Testing
   @Test func aChangeOpensWithTheNewPassphraseAlone() throws {
     let scene = try Self.scene()
     let file = KeyringFile(Self.folder, on: scene.disk)
-    try file.replace(scene.before, with: scene.after)
+    try file.replace(scene.before, with: scene.after, .changed, of: "harrow")
     #expect(scene.disk.files(in: "/data/review/keys").contains("keyring.before.json"))
     _ = try file.unlock(try Protected.passphrase("another"))
     file.forgetBefore()
     #expect(scene.disk.files(in: "/data/review/keys") == ["keyring.json"])
     #expect(throws: StoreError.self) { try file.unlock(try Protected.passphrase()) }
     #expect(throws: StoreError.self, "another window was faster") {
-      try file.replace(scene.before, with: scene.before)
+      try file.replace(scene.before, with: scene.before, .changed, of: "harrow")
     }
     #expect(try file.read() == scene.after)
   }
@@ -92,11 +94,48 @@ import Testing
     }
   }
 
+  /// What is said of an error is what is so: which passphrase opens, and whether that is for sure.
+  @Test func anErrorSaysWhichPassphraseOpens() throws {
+    let scene = try Self.scene()
+    let whole = scene.disk.copy()
+    let first = whole.operations
+    #expect(Self.perform(scene, on: whole))
+    var unsure = 0
+    for index in first..<whole.operations {
+      let disk = scene.disk.copy()
+      disk.fault = .init(nil, index: index, code: 5)
+      let file = KeyringFile(Self.folder, on: disk)
+      do throws(StoreError) {
+        try file.replace(scene.before, with: scene.after, .changed, of: "harrow")
+        disk.fault = nil
+        #expect(try file.read() == scene.after)
+      } catch {
+        disk.fault = nil
+        let found = try file.read()
+        if case .keyringChanged(_, .changed, .unsure) = error {
+          unsure += 1
+          #expect(found == scene.after, "at \(index)")
+          #expect("\(error)".contains("the new passphrase opens this review now"), "\(error)")
+          #expect(error.isHalfDone)
+          // Opening it does not let go of the one before while the disk refuses.
+          disk.fault = .init(.syncFolder, index: 0, code: 5, isPersistent: true)
+          file.forgetBefore()
+          disk.fault = nil
+          #expect(disk.files(in: "/data/review/keys").contains("keyring.before.json"))
+        } else {
+          #expect(found == scene.before, "at \(index): \(error)")
+          #expect(!error.isHalfDone, "\(error)")
+        }
+      }
+    }
+    #expect(unsure == 1)
+  }
+
   /// Damage to the new one leaves the one before, until the new one has opened.
   @Test func theOneBeforeCountsWhereTheNewOneIsDamaged() throws {
     let scene = try Self.scene()
     let file = KeyringFile(Self.folder, on: scene.disk)
-    try file.replace(scene.before, with: scene.after)
+    try file.replace(scene.before, with: scene.after, .changed, of: "harrow")
     let path = Self.folder.keyring
     let bytes = try #require(scene.disk.bytes(of: path))
     scene.disk.put(Array(bytes.dropLast(9)), at: path)

@@ -24,8 +24,8 @@ extension ReviewStore {
         files.removeAll { export in
           let judged = ExportSweep(export, among: listed, on: disk)
           guard let fate = judged.fate(words, now: now, all: all) else { return judged.isStale }
-          if fate == .removed, !judged.remove() {
-            fates.append(ExportFate(path: export.path, fate: .changed))
+          if fate == .removed, let left = judged.remove() {
+            fates.append(ExportFate(path: export.path, fate: left))
             return false
           }
           fates.append(ExportFate(path: export.path, fate: fate))
@@ -33,8 +33,7 @@ extension ReviewStore {
         }
       }
     } catch {
-      guard case .journal(let trouble) = error else { throw error }
-      throw .erasing(trouble)
+      throw error.whileErasing
     }
     return fates
   }
@@ -103,15 +102,14 @@ private struct ExportSweep<D: Disk> {
     return held || isClosed ? .unread : nil
   }
 
-  /// Takes the document away, durably; false where that cannot be done.
-  func remove() -> Bool {
-    do throws(DiskError) {
-      try disk.remove(export.path)
-      try disk.syncFolder(StoreFolder(export.path).parent)
-      return true
-    } catch {
-      return false
+  /// Takes the document away, durably; what is to be said of it where that cannot be done. One that
+  /// a power cut may bring back stays on the list.
+  func remove() -> ExportFate.Fate? {
+    do throws(DiskError) { try disk.remove(export.path) } catch { return .changed }
+    do throws(DiskError) { try disk.syncFolder(StoreFolder(export.path).parent) } catch {
+      return .away
     }
+    return nil
   }
 }
 

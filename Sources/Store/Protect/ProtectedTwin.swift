@@ -61,7 +61,7 @@ public struct ProtectedTwin<D: Disk> {
     } catch {
       // Once the old store has left its place, the copy is what there is.
       if (try? disk.isFolder(folder.path)) == true { disk.removeAll(names.twin.path) }
-      throw error
+      throw error.takenBack
     }
   }
 

@@ -27,18 +27,28 @@ public struct SwitchNames: Sendable {
   }
 
   /// Puts the copy in place of the store, and erases the store.
+  /// - Throws: `file` where the store is as it was; `protecting` where it has left its place.
   func switchOver<D: Disk>(on disk: D) throws(StoreError) {
     do throws(DiskError) {
       try disk.syncFolder(twin.path)
       try disk.syncFolder(folder.parent)
       try disk.rename(folder.path, to: old.path)
-      try disk.syncFolder(folder.parent)
-      try disk.rename(twin.path, to: folder.path)
-      try disk.syncFolder(folder.parent)
     } catch {
       throw .file(path: folder.path, because: error.reason)
     }
-    try eraseOld(on: disk)
+    var isInPlace = false
+    do throws(DiskError) {
+      try disk.syncFolder(folder.parent)
+      try disk.rename(twin.path, to: folder.path)
+      isInPlace = true
+      try disk.syncFolder(folder.parent)
+    } catch {
+      throw .protecting(path: folder.path, isInPlace: isInPlace, because: error.reason)
+    }
+    do throws(StoreError) { try eraseOld(on: disk) } catch {
+      guard case .file(_, let because) = error else { throw error }
+      throw .protecting(path: folder.path, isInPlace: true, because: because)
+    }
   }
 
   /// Carries on where a program was ended; does nothing, and looks once, where none was.
