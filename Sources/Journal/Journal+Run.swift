@@ -121,10 +121,11 @@ extension Journal {
       if acknowledged != 0 { over(&run) }
       return RunSaved(lines: deed.lines, acknowledged: acknowledged)
     case .failed(let error):
-      takeBack(after: error, &run)
-      throw .notSaved(error.path.isEmpty ? error.at(own?.path ?? setup.folder) : error)
+      let path = own?.path ?? setup.folder
+      takeBack(after: error.operation, &run)
+      throw .notSaved(error.at(path))
     case .replaced(let path):
-      takeBack(after: DiskError(.status, path, code: 0), &run)
+      takeBack(after: nil, &run)
       throw .replaced(path)
     case .notBegun:
       over(&run)
@@ -132,9 +133,9 @@ extension Journal {
     }
   }
 
-  private mutating func takeBack(after error: DiskError, _ run: inout AppendRun) {
+  private mutating func takeBack(after failed: DiskOperation?, _ run: inout AppendRun) {
     over(&run)
-    own?.takeBack(after: error)
+    own?.takeBack(after: failed)
     if own?.isFinal == true { giveUp(because: .notDurable) }
   }
 

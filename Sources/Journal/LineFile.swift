@@ -88,7 +88,7 @@ public struct LineFile<D: Disk> {
     do throws(DiskError) {
       try disk.appendDurably(bytes, to: handle)
     } catch {
-      takeBack(after: error)
+      takeBack(after: error.operation)
       throw error.at(path)
     }
     size += Int64(bytes.count)
@@ -97,8 +97,10 @@ public struct LineFile<D: Disk> {
   /// Takes note that a lane has appended so many bytes, and that they are durable.
   mutating func hasKept(_ count: Int) { size += Int64(count) }
 
-  /// Takes back what was written and is not durable.
-  mutating func takeBack(after error: DiskError) {
+  /// Takes back what was written and is not saved.
+  /// - Parameter failed: what the disk could not do; nil where the file is no longer the one under
+  ///   its name.
+  mutating func takeBack(after failed: DiskOperation?) {
     do throws(DiskError) {
       try disk.truncate(handle, to: size)
       try disk.sync(handle)
@@ -106,7 +108,7 @@ public struct LineFile<D: Disk> {
       isFinal = true
     }
     // Cut as well as can be, so that the lines are not read as saved; but the file is done with.
-    if error.operation == .sync { isFinal = true }
+    if failed == .sync { isFinal = true }
   }
 
   /// Cuts the file, durably.

@@ -14,25 +14,15 @@ import Testing
 struct RealFolders {
   /// A folder of this test alone, taken away afterwards.
   private func withFolder(_ body: (String, JournalSetup) throws -> Void) throws {
-    var template = Array("/tmp/journal-test-XXXXXX".utf8CString)
-    let made = try #require(mkdtemp(&template).map { String(cString: $0) })
-    defer { removeAll(made) }
+    let made = try TestFolder()
+    defer { made.remove() }
     let disk = PosixDisk()
-    try disk.makeFolder("\(made)/journal")
-    try disk.makeFolder("\(made)/local")
+    try disk.makeFolder("\(made.path)/journal")
+    try disk.makeFolder("\(made.path)/local")
     let setup = JournalSetup(
-      review: try #require(Names.review), folder: "\(made)/journal", local: "\(made)/local",
-      own: .continuing(try #require(Names.oak)))
-    try body(made, setup)
-  }
-
-  private func removeAll(_ path: String) {
-    let disk = PosixDisk()
-    for name in (try? disk.list(path)) ?? [] {
-      let inner = "\(path)/\(name)"
-      if (try? disk.status(at: inner))??.kind == .folder { removeAll(inner) } else { unlink(inner) }
-    }
-    rmdir(path)
+      review: try #require(Names.review), folder: "\(made.path)/journal",
+      local: "\(made.path)/local", own: .continuing(try #require(Names.oak)))
+    try body(made.path, setup)
   }
 
   @Test func twoJournalsAppendInTurnAndModesArePrivate() throws {
