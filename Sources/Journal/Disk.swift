@@ -98,9 +98,14 @@ public protocol Disk {
   func status(_ file: FileHandle) throws(DiskError) -> FileStatus
   /// About what stands at a path, links not followed; nil where nothing does.
   func status(at path: String) throws(DiskError) -> FileStatus?
-  /// Takes the exclusive lock of an open file; false when another holds it all that time.
+  /// Takes the exclusive lock of an open file; false when another holds it all that time. Others
+  /// wait for whoever has it, so that a terminal's stop (^Z) waits until `unlock`.
   func lock(_ file: FileHandle, waitMilliseconds: Int) throws(DiskError) -> Bool
-  /// Gives the lock back.
+  /// Takes such a lock for a long time, as a sign of being there for which nobody waits.
+  func claim(_ file: FileHandle) throws(DiskError) -> Bool
+  /// Does what takes a person's time with a lock held: a stop need not wait for that.
+  func whileAsking<Result>(_ body: () -> Result) -> Result
+  /// Gives a lock back; closing the file alone does not let a stop through.
   func unlock(_ file: FileHandle)
   /// Puts a file in another's place, in one step.
   func rename(_ path: String, to target: String) throws(DiskError)
@@ -114,4 +119,12 @@ public protocol Disk {
   func syncFolder(_ path: String) throws(DiskError)
   /// What saves lines while the next ones are made ready; nil where the system has none to give.
   func lane() -> (any AppendLane)?
+}
+
+extension Disk {
+  public func claim(_ file: FileHandle) throws(DiskError) -> Bool {
+    try lock(file, waitMilliseconds: 0)
+  }
+
+  public func whileAsking<Result>(_ body: () -> Result) -> Result { body() }
 }

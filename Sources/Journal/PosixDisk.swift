@@ -84,9 +84,14 @@ public struct PosixDisk: Disk, Sendable {
   public func lock(_ file: FileHandle, waitMilliseconds: Int) throws(DiskError) -> Bool {
     var waited = 0
     while true {
-      if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return true }
-      if errno == EINTR { continue }
-      guard errno == EWOULDBLOCK else { throw DiskError(.lock, name(file), code: errno) }
+      PosixStops.hold()
+      do throws(DiskError) {
+        if try claim(file) { return true }
+      } catch {
+        PosixStops.release()
+        throw error
+      }
+      PosixStops.release()
       if waited >= waitMilliseconds { return false }
       // Looking again beats waiting in the kernel: a holder that was stopped must not stop us too.
       usleep(1_000)
@@ -94,7 +99,25 @@ public struct PosixDisk: Disk, Sendable {
     }
   }
 
-  public func unlock(_ file: FileHandle) { _ = flock(file.number, LOCK_UN) }
+  public func claim(_ file: FileHandle) throws(DiskError) -> Bool {
+    while true {
+      if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return true }
+      if errno == EINTR { continue }
+      guard errno == EWOULDBLOCK else { throw DiskError(.lock, name(file), code: errno) }
+      return false
+    }
+  }
+
+  public func whileAsking<Result>(_ body: () -> Result) -> Result {
+    PosixStops.release()
+    defer { PosixStops.hold() }
+    return body()
+  }
+
+  public func unlock(_ file: FileHandle) {
+    _ = flock(file.number, LOCK_UN)
+    PosixStops.release()
+  }
 
   public func rename(_ path: String, to target: String) throws(DiskError) {
     _ = try retrying(.rename, path) { sysRename(path, target) }

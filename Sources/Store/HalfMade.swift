@@ -50,10 +50,11 @@ struct HalfMade<D: Disk> {
   /// program was stopped before its first entry. Nobody was told that there is such a store.
   func sweepUnbegun() {
     guard isUnbegun, let handle = try? disk.open("\(folder.local)/lock", .append) else { return }
-    // Closing gives the lock back.
     defer { disk.close(handle) }
+    guard (try? disk.lock(handle, waitMilliseconds: 0)) == true else { return }
+    defer { disk.unlock(handle) }
     // Once more with the lock held, under which the first entry would be written.
-    guard (try? disk.lock(handle, waitMilliseconds: 0)) == true, isUnbegun else { return }
+    guard isUnbegun else { return }
     let left = next
     guard (try? disk.rename(folder.path, to: left.path)) != nil else { return }
     disk.removeAll(left.path)
@@ -95,6 +96,6 @@ struct HalfMade<D: Disk> {
     guard status.kind == .regular, let handle = try? disk.open(path, .append) else { return true }
     // Closing gives the lock back.
     defer { disk.close(handle) }
-    return (try? disk.lock(handle, waitMilliseconds: 0)) != true
+    return (try? disk.claim(handle)) != true
   }
 }

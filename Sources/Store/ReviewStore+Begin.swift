@@ -125,7 +125,7 @@ extension ReviewStore {
       }
       let held = try disk.open("\(making.local)/lock", .createOrOpen)
       lock = held
-      _ = try disk.lock(held, waitMilliseconds: 0)
+      _ = try disk.claim(held)
       for file in journals { try disk.replaceFile(file.name, in: making.journal, with: file.bytes) }
       for file in locals { try disk.replaceFile(file.name, in: making.local, with: file.bytes) }
       if !packs.isEmpty { try disk.makeFolder(making.packs) }

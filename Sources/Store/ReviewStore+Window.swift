@@ -17,7 +17,7 @@ extension ReviewStore {
     guard windowLock == nil else { return }
     for number in 1...Self.windowsMax {
       guard let handle = try? disk.open(lockPath(number), .createOrOpen) else { return }
-      if (try? disk.lock(handle, waitMilliseconds: 0)) == true {
+      if (try? disk.claim(handle)) == true {
         (window, windowLock) = (number, handle)
         if number > 1 { notices.append(.otherWindow) }
         return
@@ -40,7 +40,7 @@ extension ReviewStore {
       let handle = try? disk.open(lockPath(window), .createOrOpen)
     else { return false }
     defer { disk.close(handle) }
-    guard (try? disk.lock(handle, waitMilliseconds: 0)) == true else { return true }
+    guard (try? disk.claim(handle)) == true else { return true }
     disk.unlock(handle)
     return false
   }

@@ -157,6 +157,40 @@ import Testing
     #expect(refused.err.contains("saved before line 1: 0 notes; not saved: line 1 and what"))
   }
 
+  /// ^Z in the middle of many lines takes effect between two runs of them, when others may write.
+  @Test func whoeverIsStoppedKeepsNobodyFromWriting() throws {
+    let process = try harness.prepared(["note", "harrow", "-"])
+    let texts = (1...30_000).map { "\($0)" }
+    let input = try harness.file("in", texts.joined(separator: "\n"))
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: input))
+    let output = Pipe()
+    process.standardOutput = output
+    // What this thread holds off, the program would hold off as well.
+    var (stop, before) = (sigset_t(), sigset_t())
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stop, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try process.run()
+    let program = process.processIdentifier
+    defer { kill(program, SIGKILL) }
+    for round in 1...4 {
+      // It is in the middle of its lines: some of what it has just saved can be read.
+      try #require(try output.fileHandleForReading.read(upToCount: 256)?.isEmpty == false)
+      try #require(kill(program, SIGTSTP) == 0)
+      var about = siginfo_t()
+      try #require(waitid(P_PID, id_t(program), &about, WSTOPPED | WEXITED | WNOWAIT) == 0)
+      try #require(about.si_code == Int32(CLD_STOPPED), "it has more lines than it can have saved")
+      let other = try harness.run("note", "harrow", "meanwhile \(round)")
+      #expect(other.status == 0, "round \(round): \(other.err)")
+      try #require(kill(program, SIGCONT) == 0)
+    }
+    kill(program, SIGKILL)
+    process.waitUntilExit()
+    let verified = try harness.run("verify", "harrow")
+    #expect(verified.status == 0, "\(verified.out)")
+  }
+
   @Test func whoeverReadsSlowlyKeepsNobodyFromWriting() throws {
     let process = try harness.prepared(["note", "harrow", "-"])
     let texts = (1...30).map { "\($0)" }

@@ -52,7 +52,7 @@ public struct ProtectedTwin<D: Disk> {
     disk.removeAll(names.twin.path)
     do throws(StoreError) {
       let protecting = try make(protection, id)
-      guard isAgreed(protecting) else {
+      guard disk.whileAsking({ isAgreed(protecting) }) else {
         disk.removeAll(names.twin.path)
         return nil
       }
