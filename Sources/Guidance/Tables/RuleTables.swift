@@ -7632,17 +7632,67 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :about
 'Faults of a prompt, a question put to pupils, staff, leaders or families.
 :sets
-{4
+{12
 :auxiliary
 'do does did is are was were am has have had can could will would should shall may might must isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't
 :rated-adult
 'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants sendco adult adults coach coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers management principal instructor trainer miss sir mr mrs ms boss supervisor supervisors
 :rating-word
-'good nice strict fair unfair favourite best worst better worse kind mean boring effective ineffective competent incompetent weak weakest weaker strong strongest stronger lazy laziest great bad poor helpful unhelpful supportive unsupportive approachable clever rude outstanding capable committed friendly grumpy horrible lovely brilliant useless reliable patient strictest nicest kindest meanest fairest favourites cleverest worst impatient organised disorganised inspiring harsh moody popular trustworthy
+'good nice strict fair unfair favourite best worst better worse kind mean boring effective ineffective competent incompetent weak weakest weaker strong strongest stronger lazy laziest great bad poor helpful unhelpful supportive unsupportive approachable clever rude outstanding capable committed friendly grumpy horrible lovely brilliant useless reliable patient strictest nicest kindest meanest fairest favourites cleverest worst impatient organised disorganised inspiring harsh moody popular trustworthy polite caring honest professional unprofessional welcoming punctual thorough grumpy shouty scary cruel sarcastic cheerful dedicated hardworking passionate inspirational knowledgeable lenient consistent inconsistent respectful disrespectful biased bossy pushy unfriendly gossipy lovely incapable dreadful awful hopeless rubbish amazing fantastic wonderful terrible
 :question-word
 'what how why when where which who whose
+:light-word
+{3
+:about
+'Words that bring no topic of their own, so that a second question made of them goes on with the first.
+:include
+'viewed-word
+:words
+'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way lot bit part point thing things something anything nothing each all both play plays played role evidence example reason reasons effect result outcome write wrote written read reads bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
+:asked-with
+{2
+:about
+'What an open question begins with.
+:words
+'what how who where which why when tell describe show talk explain think bring walk take say share give choose pick recall remember picture imagine suppose could can would
+:nobody
+{2
+:about
+'Who is in a case that is only pictured.
+:words
+'a an any some somebody someone anybody anyone something nobody things it you they people pupils children work one two there another parents staff i we families others either neither both everything nothing
+:viewed-word
+{2
+:about
+'What people say of their own day when they are asked how they find it; a verdict only where the asker says it.
+:words
+'good bad best worst better worse hard harder hardest easy easier easiest difficult tricky trickiest boring dull fun interesting useful useless helpful unhelpful important strong weak stronger weaker fair unfair right wrong enough safe happy unhappy proud slow quick quickly slowly clear unclear confusing confused calm noisy loud quiet messy tidy nice kind unkind rude mean upset upsetting upsets cross angry sad worried worrying scary stuck lost late failing failed fail fails struggling struggle struggles suffering badly well valuable worthwhile rewarding challenging frustrating stressful satisfying surprising successful success great lovely poor strength strengths weakness weaknesses downside downsides upside upsides perfect ideal brilliant effective ineffective meaningful disrespectful disruptive naughty misbehaves misbehaving misbehave absent behind low annoying tiring exhausting enjoyable memorable underperforming overwhelmed distressed anxious bullied bullying fault problem problems memorable exciting excited engaging excellent wonderful uncomfortable comfortable manageable unmanageable realistic
+:adult-thing
+{2
+:about
+'What belongs to adults or is theirs to do, and is no person.
+:words
+'meeting meetings training room rooms comment comments question questions note notes marking feedback survey surveys lounge handbook briefing briefings day days visit visits voice voices absence cover rota rotas desk table inset report reports email emails message messages newsletter turnover workload wellbeing duty duties workshops workshop conference pay contract contracts
+:slanted-noun
+{2
+:about
+'Changes and troubles that a question takes as given.
+:words
+'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
+:caused-verb
+{2
+:about
+'What a question says that one thing has done to another.
+:words
+'brought opened built given eased cut reduced saved calmed freed turned closed deepened widened sharpened motivated inspired encouraged enabled empowered lightened lessened increased decreased undermined unsettled disrupted held ruined spoilt spoiled revived rescued stretched sped slowed broadened narrowed relieved reassured energised demoralised demotivated alienated fostered nurtured engaged stopped prevented made kept driven caused led fuelled fed cemented secured ensured guaranteed weakened
+:causes-verb
+{2
+:about
+'The same, as what it does or did.
+:words
+'bring open build ease cut reduce save calm free deepen widen sharpen motivate inspire encourage enable empower lighten lessen increase undermine unsettle disrupt ruin spoil revive rescue slow broaden narrow relieve reassure energise demoralise demotivate alienate foster nurture ensure guarantee weaken cause damage harm hinder hurt transform boost lift raise strengthen improve
 :zones
-[4
+[13
 {3
 :zone
 'phrase
@@ -7676,6 +7726,154 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'what does|do|would|might|could a|an [ good|great|strong|weak|hard|bad|poor|successful|useful|helpful|fair|calm|perfect|best ] <any> ..5 look|looks|sound|feel like
 'what makes|made a|an [ good|great|strong|weak|hard|bad|poor|successful|useful|helpful|fair|calm|perfect ] <any> for|to you|them|pupils|children|families|staff|here
 '^ what|how|who|where <do>|would|could|might ..6 if|when|whenever ..6 too|hard|easy|difficult|tricky|boring|slow|noisy|stuck|wrong|bad|unfair|unkind|upset|rude <any>?
+{3
+:zone
+'phrase
+:about
+'What people find, call or count so is their own view; so is a pair of both sides, and a day that is brought to mind.
+:patterns
+[22
+'^ <asked-with> ..8 find|finds|found|finding ..2 [ <degree>* <viewed-word> ] ?mark|,|and|or|about|in|when|if|for|with|to|at|here|there|on
+'^ <asked-with> ..8 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
+'^ <asked-with> , ..6 , ..5 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
+'^ what|how ..9 [ <viewed-word> ..5 , <any> ..4 <viewed-word> ]
+'^ what <do> a|an? [ <degree>* <viewed-word> ] <any>? <any>? mean|means to|for
+'^ <asked-with> ..6 what|how ..1 [ <degree>* <viewed-word> ] <any>? <any>? looks|look|sounds|sound|feels|feel|means
+'^ what|how <do>|would|could|might ..3 [ <degree>* <viewed-word> ] ..5 be|look|sound|feel like
+'^ what ..4 think|say|imagine a|an [ <degree>* <viewed-word> ] <any> looks|sounds|feels|is|would
+'^ think|bring|tell|describe|picture|imagine|remember|recall|talk|walk|take|choose|pick|show|give|share|suppose|say ..7 a|an|one|something|somebody|someone|things|anything ..2 [ <degree>* <viewed-word> ]
+'^ <asked-with> ..3 decide|decides|decided|deciding|know|knows|judge|judges|judging|agree|agrees|agreed|work|works|check|say|says|gauge|weigh|assess|notice|spot|see|sense|realise|find ..2 what's|what|who|which|when|whether|if|how ..5 [ <degree>* <viewed-word> ]
+'^ <asked-with>|say ..5 the [ <viewed-word> ] <any> ..3 ,? ..2 you mentioned|described|spoke|talked|told|wrote|named
+'^ <asked-with> ..7 you|they|we|he|she would|might|could [ happily|gladly|willingly ]
+'^ <asked-with> ..8 [ properly|really ] stuck|lost|confused|cross|tired|hungry|finished
+'<be> [ worrying|bothering|troubling|upsetting|annoying|bullying ] you|your|them|him|her|a|the|somebody|someone|people|anybody|anyone
+'^ what|which ..2 [ worries|bothers|troubles|excites|pleases|frustrates|annoys|concerns ] you|them|your
+'^ what|which|who|where ..5 <be> ..2 [ most|best|worst|hardest|easiest|trickiest|strangest|funniest|proudest ] ..3 for|to you|your|them
+'^ what|which|where <have>|<be> ..2 been? [ <degree>* <viewed-word> ] ..6 for you|your|them
+'^ what|which ..5 would|could|might [ make|help|keep ] ..3 <viewed-word>
+'^ what|how do|does|did|would you|they|people|parents|pupils|children|families|staff|your|others ..2 think|say|feel|see|believe|reckon ..5 [ well ] ?mark|,|and
+'^ what <be> you ..1 [ most|least ..1 proud|pleased|worried|excited ] of|about|with
+'^ what|how <do>|<be> a|an [ <degree>* <viewed-word> ] <any>
+'^ how [ well ] do|did|does you|they|pupils|parents|families|children ..2 know|understand|feel|think|remember|hear|see|sleep
+{3
+:zone
+'phrase
+:about
+'What is weighed in general, or by whoever answers, is not weighed by the asker.
+:patterns
+[17
+'^ <asked-with> ..9 the? [ best|easiest|hardest|worst|quickest|simplest ] way|ways|time|place|method|thing|bit|part|moment|use|chance|order|person|people to|for|of|in|about
+'know|knows|work|works|worked|working|like|likes|liked|suit|suits|learn|learns|remember|remembers|help|helps|helped|enjoy|enjoyed|teach|do|go|goes ..2 ~the [ best ]
+'what|that makes|made it|them|this|that|these|one|those [ <viewed-word> ] ?mark|for|,|and
+'^ what|how would|could|might ..8 that|if|whether|when ..5 [ <viewed-word> ]
+'^ <asked-with> ..8 [ <viewed-word> ..3 from|than|to ..2 <viewed-word> ]
+'^ <asked-with> ..9 who|that|which find|finds|found ..2 [ <degree>* <viewed-word> ]
+'[ <viewed-word> ] ..5 ,? in|to|for your|my experience|view|opinion|eyes|mind|case
+'[ <viewed-word> ] ..5 , as you|they see|saw|remember
+'^ in|from your|their own? experience|view|opinion|eyes|mind|perspective|words , ..9 [ <viewed-word> ]
+'^ <asked-with> ..9 stops|stop|keeps|keep|prevents|prevent|save|saves ..4 from being|getting|feeling|becoming [ <viewed-word> ]
+'^ <asked-with> ..9 [ good ] idea|ideas|news|luck|morning|sense|deal|reason|reasons|practice|habits|manners
+'^ what|which|who|how ..3 you|they|people|pupils|parents|staff ..1 regard|see|call|count|consider|describe|name|choose|pick|say|think ..4 as|be|are|is|was|were|to ..4 [ <viewed-word> ]
+'^ how [ easy|hard|difficult|simple|useful|helpful|important ..3 ] <be> it
+'^ <asked-with> ..8 with [ low|poor|weak|high|little|limited ] attendance|attainment|reading|scores|marks|confidence|english|ability|vocabulary
+'^ do tell|say|show|describe ..8 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
+'^ for you , ..9 [ <viewed-word> ]
+'[ <viewed-word> ] ..3 for|to you ?mark
+{3
+:zone
+'mention
+:about
+'Of a kind and of nobody.
+:patterns
+[2
+'^ what ..5 makes|make a|an [ <degree>* <viewed-word> ] <any>
+'recruit|attract|keep|retain|find|appoint|hire|become|grow|develop [ good|strong|great|experienced ..1 <rated-adult> ]
+{3
+:zone
+'mention
+:about
+'A case that is only pictured, of nobody in particular, is asked about as it is.
+:patterns
+[4
+'^ <asked-with> ..8 when|if|whenever|where <nobody> ..7 [ <degree>* <viewed-word> ]
+'^ when|if|whenever|suppose|say|imagine|where <nobody> ..7 [ <degree>* <viewed-word> ] ..7 ,|: what|how|who|where|which|tell|whom|would|could
+'^ <asked-with> ..6 support|help|helps|supports|teach|include|handle|respond|talk|work ..3 a|any|someone|somebody|anyone|children|pupils|people|those|one|staff|teachers|colleagues|parents|families|members|adults|leaders|readers who|who's|whose|that ..6 [ <degree>* <viewed-word> ]
+'^ <asked-with> ..8 a|an|one|something|anything <any>? ..2 that|which|who [ <degree>* didn't|doesn't|did|does|went|goes ..3 well|badly|wrong|right ]
+{3
+:zone
+'mention
+:about
+'A second question made of words that bring no topic of their own goes on with the first.
+:patterns
+[17
+'[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
+'[ , and|but|or? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
+'[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* the same|rest|opposite|others|other|way|time|end|beginning|result|answer|choice|decision|reason|story|idea|thinking|change ?mark
+'[ and|or <question-word> to ]
+'[ and|or whether to ]
+'^ tell|describe|explain|talk|show|take|walk|give ..2 about|of|through ..10 [ ,? and how|what|why|when|where ] you|they|it|he|she|we|that
+'[ ; what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
+'decide|decides|decided|choose|chooses|agree|agrees|agreed|say|says|know|settle ..1 what|who|which|how !do !does !did ..8 [ ,? and what|who|which|how ] !do !does !did
+'^ what|how ..8 [ ,? and how ] can|could you tell|say|show
+'^ <asked-with> ..12 [ ,? and what|how|who|where ] <do>|<have>|would|could|can you|they|we|it|he|she <light-word>* with|about|to|for|from|if|when|in|on it|them|that|this|those|what
+'[ ,? and how ] do|can|would|will|could|did you know|tell|check|see|find !about
+'[ ,? and what ] <be> your|the evidence|reason|reasons|example|effect|result|outcome|purpose|thinking|idea|point ?mark|for|behind|of
+'^ <asked-with> ..12 [ ,? and what happens ] if|when you|they|it|that|somebody|someone|nobody|everybody
+'^ <asked-with> ..12 [ ,? and how <do>|did|would|might|have ] you|they|we|he|she <light-word>* it|them|that|this|those
+'^ what <be>|<have>|<do>|would ..1 [ <any> and what <be>|<have>|<do>|would ..1 <any> ] about|for|in|with|to
+'[ ,? and what|how|why|when|where ] <do>|<be>|<have>|would|could|can|will|might it|that|this|they
+'^ what <be>|<have> !the !your !a <any> ..6 [ ,? and what ] <be>|<have> !the !your !a
+{3
+:zone
+'mention
+:about
+'Which, who, when or where with a second question that opens it.
+:patterns
+[5
+'^ [ which|who|when|where|whose ] ..12 ,? and|or why|how|what|which|in
+'^ [ which|who|when|where|whose ] ..12 , ..8 , and|or why|how|what|in
+'^ [ what|what's <be>? your ..1 <any> ] ..8 , and why|what|how
+'^ [ what|what's <be>? your favourite ] ..8 and why|what|how
+'^ [ which ] ..3 bits|parts|aspects|areas|moments|things|decisions|kinds|sorts|types|ways|features|elements|experiences|memories|questions|ideas|changes|conversations|pupils|groups|lessons|people|words|stories|activities|tasks|skills|subjects|children !<be> !did
+{3
+:zone
+'mention
+:about
+'A narrow first question with a second that opens it, and an amount that somebody settles.
+:patterns
+[4
+'^ <asked-with> ..5 decide|decided|decides|know|knew|choose|chose|judge|agree|agreed|set|settle|settled|work ..2 [ how much|many|often|long|far|big|soon|large ]
+'^ [ <auxiliary> <any> ] ..10 , and? if so|not ,? what|how|why|which|when|who|where
+'^ [ how much|many|often|long|far|old|big|large|soon|frequently|recently ] ..12 , and how|what|why|who|where
+'^ [ what proportion|percentage|number|time|share|fraction ] ..12 , and how|what|why|who|where
+{3
+:zone
+'mention
+:about
+'Asked politely, or offered as a last word, a question stays open.
+:patterns
+[11
+'^ [ can|could|may|might|would|can't|shall i|we ] take|go|come|pick|bring|return|talk|turn|ask|hear|trouble|invite|start|begin|borrow|learn|know|see|look|have !if !whether
+', [ can|could|may|might|would i|we ] ask|hear|trouble|invite|start|begin|borrow|learn|know !if !whether
+'[ would|will you like|care|love|want to ] tell|show|describe|explain|talk|walk|share|say|give|add|choose|pick
+'[ can|could|would|will|might you please? ] take|share|help|give|say ..1 me|us|a|an|through|about|how|what|why|more|something|your|one !if !whether
+'[ can|could|would|might you please? ] tell|show|describe|explain|talk|walk|outline|recall|think|remember !me !us !if !whether !that
+'[ can|could|would|might you please? ] tell|show|describe|explain|talk|walk me|us !if !whether !that !yes
+'^ [ is|are there ] anything|something|things|questions ..7 like|want|wish|hope|missed|ask|asked|add|know|share ..5 ?mark
+'^ [ is|are there ] anything|something|things else ..8 ?mark
+'^ [ is|are there ] ..4 you ..3 like|want|wish|wished|hoped|wanted|expected|prefer|care ..3 tell|show|talk|say|add|ask|share|discuss
+'what|who|which|where|when|how else? [ should ] we|i|they|you|the|visitors|a|an|change|stay|be|happen|come|it|teachers|pupils|staff|school|schools
+'^ [ is|are there ] anything about|that|which|you|in|on ..8 ?mark
+{4
+:zone
+'probe
+:scope
+'sentence
+:about
+'An opening that only leads to the question.
+:patterns
+[1
+'^ shall|can|could|may we|i ..9 ?mark
 {4
 :zone
 'probe
@@ -7684,8 +7882,10 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :about
 'After another question these only ask for an example or for evidence.
 :patterns
-[14
+[16
 '^ how <do> you know|tell
+'^ and|but|so|then ,? then? what|how|why|who|where|when|which <light-word>* <light-word>* <light-word>* ?mark
+'^ what|how|why|who|where|when <do>|<be>|<have>|would|could|can it|that|this|they|them <light-word>* <light-word>* ?mark
 '^ how|what <do>|would|could you show|know|see that?
 'example|examples|instance
 'what makes|made you say|think|feel
@@ -7771,7 +7971,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[59
+[88
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -7781,7 +7981,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ [ which ] <any> is|was|are|were !made !taken !left !used !shared !decided ..4 ?mark
 '^ [ <auxiliary> you tell|say if|whether ]
 '^ [ tell|say ..1 whether|if ]
-'^ [ in|on|at|by|with|from|for|to|during|since|until which|what|whose ] !way !ways !sense !respect !respects !circumstance !circumstances !situations !situation !extent !form !forms !areas !order !conditions !reasons !kind !kinds !sort !sorts <any>
+'^ [ in|on|at|by|with|from|for|to|during|since|until which|what|whose ] !way !ways !sense !respect !respects !circumstance !circumstances !situations !situation !extent !form !forms !areas !order !conditions !reasons !reason !point !points !basis !grounds !terms !capacity !manner !style !detail !spirit !light !purpose !moments !kind !kinds !sort !sorts <any>
 '^ [ any|anyone|anybody|anything|ever|everyone|everybody|someone|somebody|nobody|nothing|enough|finished|ready|done|happy|sure|clear|still|already|yet|been|seen|tried|got ] ..11 ?mark
 '^ [ there|it|this|that|they|we|everyone|everybody|nobody|pupils|staff|children|teachers|parents|leaders|all <any> ] ..11 ?mark
 '[ true or false ]
@@ -7831,8 +8031,37 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'agree or disagree
 '[ what is|are|was your name|job|role|title|year|class|grade|favourite|target|score ]
 '^ [ choose|pick|tick|circle ]
+'^ [ which ] !or !part !bit !thing !moment !aspect !sentence !piece !idea !word !question !line !memory !change !stage !families !parents !pupils !children !people !groups !places !voices !adults !staff !conversations !decisions !visitors !friends <any> ..2 do|does|did|have|has|had|is|was
+'^ [ which ] <rated-adult>|pupil|child|friend|person|one <modal>
+'^ [ who ] !or !are !helps !helped !help !challenges !challenged !makes !made !supports !supported !can !could !would !might !should !notices !noticed !listens !listened !decides !gets !finds !benefits !misses !else !has !have !hears !needs !loses !gains !feels <any>
+'^ [ whose ] !voice !voices <any> <be>|do|does
+'^ [ by|since|until|till|from when ]
+'^ [ what lesson|subject|topic|club|book|page|scheme|house|language|instrument|sport|team|bus|school|post|day|month|term|week ] <auxiliary>
+'^ [ what is|are|was|were the|your|their|its ..2 ratio|budget|total|average|maximum|minimum|limit|size|length|price|address|password|code|capacity ] ?mark
+'^ [ how far ] do|did|does you|they|pupils|your|the ..2 travel|live|walk|come|run|swim|get
+': [ <auxiliary> you|your|it|they|there|the|pupils|children|staff|teachers|parents|we|this|that|everyone|anyone|anybody|all|governors|he|she ]
+'~any ~all , [ <auxiliary> anybody|anyone|somebody|someone|everybody|everyone|governors|leaders|parents|families|those|these|any|all|each|every|a|an ]
+'; [ <auxiliary> ] you|your|it|they|there|the|pupils|children|staff|teachers|parents|we|this|that !think !say
+':|,|; [ which ] do|would|did you|they prefer|like|choose|use|pick|want|enjoy
+'^ [ thumbs|hands up|down ]
+'^ [ name|list|state|write ] your|one|the|a|two|three|any
+': ..2 , ..2 , ..1 [ or ] ..3 ?mark
+': ..4 , ..3 [ or ] ..3 ?mark
+'^ [ out of <number> ]
+'^ [ how relieved|grateful|proud|worried|concerned|comfortable|confident|aware|involved|informed|familiar|keen|supported|welcome|safe|anxious|stressed|disappointed|frustrated|interested|willing|ready|prepared|excited|surprised|thankful are|were|do|did|is|was ]
+'^ [ i suppose|imagine|take|guess|assume|gather|bet|expect|presume|understand|trust|hope ] ..11 ?mark
+'^ [ so you|they|it|everyone|everybody|pupils|staff|the|there|that|your|all|nobody|teachers|parents|children|we ] ..11 ?mark
+'^ [ you'll|you've|you're|you'd|it's|that's|there's|they're|they've ] ..12 ?mark
+'[ do|would|don't|did|can|will you ] agree ?mark
+'^ [ shouldn't|couldn't|mustn't|needn't|hadn't|aren't|weren't|wasn't ] <any>
+', [ shouldn't|couldn't|isn't|aren't|don't|doesn't|wouldn't|won't|didn't|hasn't|haven't ] <any> ..11 ?mark
+'^ in|at|on|during|after|before|for|since|with|as|by|once|outside|under|within !what !which ..9 , [ <auxiliary> ] <any>
+'^ which|what ..9 , ..2 , ..2 [ or ] ..3 ?mark
+'^ [ what <be> ] the|your|their|its ..2 figure|rate|percentage|number|score|average|total|budget|turnover|ratio|deadline|date|cost|price|deficit|surplus
+'^ [ do|did|does|have|had|are|were|is|was you|they ] share|take|give|help|show|explain|describe|talk|walk|think|put|say <any>
+', [ i|we take|assume|presume|suppose|gather|trust|imagine|bet|guess|believe ] it? ?mark
 :catches
-[8
+[14
 'In which year did it start?
 'Finished yet?
 'Everyone got a copy?
@@ -7841,8 +8070,18 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Who asks most of the questions?
 'The new scheme helps, doesn't it?
 'How many books have you read?
+'Whose turn is it?
+'In this room, does anyone sweep up?
+'So you all walk home?
+'How grateful were you?
+'Hands up or hands down?
+'Tea or juice: which do you prefer?
 :passes
-[8
+[12
+'Which corners of the hall do you use, and what for?
+'Who rings the bell, and how?
+'May I ask how the bell is rung?
+'Is there anything else you would like to say?
 'In what ways do pupils use it?
 'Tell me about a time you read something here.
 'Could you talk me through a morning?
@@ -7851,9 +8090,15 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Would you be able to show us how money is shared?
 'Pick any piece of work and tell me its story.
 'How far have plans changed?
-{8
+{9
 :id
 'prompt.leading
+:even
+[4
+'reported
+'subject
+'name
+'phrase
 :code
 'leading
 :category
@@ -7861,13 +8106,14 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[83
+[185
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
 'its|your|their|the|this|that <value-sure> <practice>|policy|rule|system|scheme
 'did|does|do|has|have the <value-sure>|helpful|useful|good|great|brilliant|exciting|new ..2 make|help|made|helped
-'^ as a|an|the <any>? <person>|<adult-noun>|<family-noun> ,
+'^ as a|an|the? ..2 <person>|<adult-noun>|<family-noun> , <auxiliary>|you|surely !could !can !you
+'^ as a|an|the? good|committed|caring|busy|dedicated|responsible|loving|experienced|professional|sensible|conscientious|concerned|fellow|hard <any> ..2 ,
 'how satisfied|happy|pleased are ..3 with ..2 <value-sure>
 'what will|would|can|are you do|doing about ..2 <value-sure>|<value-unsure-more>|problem|decline|fall
 'are|is|was|were the <value-unsure-more>|<value-sure>|low|poor <any> due|down|because
@@ -7878,29 +8124,32 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'why <be> ..4 [ underachieving|underperforming|failing|struggling|behind|misbehaving|inconsistent|weak|poor|low|unhappy|bored|disengaged|late|lazy|slow|difficult ]
 'you <adverb>? must|will be|feel|have|find
 'how [ pleased|proud|worried|disappointed|happy|relieved|concerned|excited ]
-'what makes|made ..5 [ so|such ] <any>
+'what makes|made ..5 [ so|such ] !long !far !that <any>
 'don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|couldn't|shouldn't|hasn't|haven't|wasn't|weren't you|it|they|there|we|that|this|he|she
 '^ [ don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|couldn't|shouldn't|hasn't|haven't|wasn't|weren't ] <any>
-'surely|obviously|clearly|presumably|naturally
+'surely|obviously|presumably|undoubtedly|undeniably
+'^ clearly|naturally|evidently|plainly|admittedly ,? <any>
+'<be>|<have>|<do>|you clearly|naturally|evidently|plainly <any>
 'do|would|don't|wouldn't|did you ..1 agree
-'given|considering|knowing that|how|all|you|what
+'^ given|considering|knowing that|how|all|everything|what ..12 , <auxiliary>|why|surely
+'given|considering|knowing how|all|everything|what ..2 research|evidence|hard|well|badly|poorly|much|little|good|bad|poor
 'given|considering|knowing the !number !numbers !size !sizes !time !times !length !layout !age !ages !shape <any>
-'^ [ now that ] <any>
+'^ [ now that ] ..8 <caused-verb>|<viewed-word>|<value-sure>|improved|settled|calmed|gone|fixed|sorted|transformed|raised|lifted|happier|calmer|fallen|dropped|risen|slipped
 'why has|have|had|did|does|do|is|are ..5 [ made|make|makes ..3 more|less|better|worse|happier|calmer|easier|stronger|so ]
 'why do|does|did you|they|pupils|children|parents|staff think|feel|believe|suppose ..4 [ <be> ..1 more|better|worse|less|happier|calmer|easier|stronger|harder|weaker ]
 'why did|does|has|have ..6 [ unsettle|unsettled|upset|improve|improved|boost|boosted|lift|lifted|damage|damaged|harm|harmed|motivate|motivated|inspire|inspired|transform|transformed|discourage|discouraged|calm|calmed|confuse|confused|alienate|alienated|divide|divided|demoralise|demoralised|suffer|suffered|decline|declined|collapse|collapsed|succeed|succeeded ]
-'[ what was|is it about ] ..6 that|which stopped|stops|helped|helps|made|makes|put|puts|kept|keeps|turned|turns|caused|causes|let|lets|won|wins
+'[ what was|is it about ] ..6 that|which stopped|stops|helped|helps|put|puts|kept|keeps|turned|turns|caused|causes|let|lets|won|wins
 'what made|makes|let|caused ..6 [ to? go|goes|come|fall|fail|slip|collapse ..1 wrong|apart|badly ]
 ', [ can|do|does|is|are|will|would|should|could|has|have|did|was|were they|it|he|she|you|we|there ] ?mark
-'how <do> ..3 [ cope|coped|copes|put|puts up? with ]
+'how <do> ..3 [ cope|coped|copes|put|puts up? with ] !days !times !weeks !being !changes !change !everything !having
 'how <have>|<do>|<be> ..3 [ lack|absence|loss|shortage of ]
 'how far|much <have> ..8 [ driven|caused|led|brought|produced|created|shaped ]
 'how much|far [ better|worse|easier|calmer|happier|stronger|harder|quicker|safer <be>|<do>|<have> ]
 'wouldn't|shouldn't <any>
 ', [ right|correct|yes|no|surely|eh ] ?mark
-'how has|have|had|did ..7 [ improved|lifted|raised|helped|help|helps|boosted|transformed|strengthened|damaged|harmed|hurt|benefited|benefitted|enriched|supported|failed|hindered|worsened ]
+'how has|have|had|did ..7 [ improved|lifted|raised|helped|boosted|transformed|strengthened|damaged|harmed|hurt|benefited|benefitted|enriched|supported|failed|hindered|worsened ]
 'in what way|ways has|have|did|does|is|are|was ..4 [ improved|lifted|raised|helped|help|helps|boosted|transformed|strengthened|damaged|harmed|hurt|benefited|benefitted|enriched|supported|failed|hindered|worsened ]
-'how has|have|did|does|do|is|are|was ..4 [ made|changed ..1 better|worse|happier|easier|stronger|more ]
+'how has|have|did|does|do ..4 ~be ~been ~is [ made|changed ..1 better|worse|happier|easier|stronger|more ]
 'in what way|ways has|have|did|does|do|is|are|was ..4 [ made|changed ..1 better|worse|happier|easier|stronger|more ]
 'how <degree>* [ much better|worse|useful|helpful|happy|good|successful|effective|hard|difficult|important|pleased|proud|satisfied|well|bad|poor|excited|worried|glad|grateful|strict|boring|fun|easy|safe ]
 'how [ much <any> ] improved|helped|love|enjoy|like|benefit|gained|learned|better
@@ -7908,7 +8157,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'how has|have|had|did|does ..4 [ made|make ..4 better|worse|stronger|happier|easier|calmer|more|less ]
 'why do|does|did ..3 [ still|keep|always|never|continue ]
 'when will|are you|they|the|we ..2 [ deal|going|do|stop|fix|start|tackle|sort|improve|address ]
-'how [ much <do> ..4 ] love|enjoy|like|help|helps|benefit|value|appreciate|gain
+'how [ much <do> ..4 ] love|enjoy|help|helps|benefit|value|appreciate|gain
 'how <have>|<do> you|they|the|we ..1 [ managed|manage to ]
 '[ account|accounts for the <value-sure>|<value-unsure-more>|low|poor|drop|fall|rise|decline ]
 '[ after|despite|with all that|this|the|these|those ]
@@ -7920,36 +8169,134 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ [ have|had you ..1 thought|considered|tried ]
 'would|did|do|does it|that|this not be|help
 '^ would you [ object|mind|support|be ]
-'what [ gains|gain|improvement|improvements|progress|rise|growth|boost ] ..4 <have> ..8 ?mark
+'what [ gains|gain|improvement|improvements|progress|rise|growth|boost ] ..4 <have> ..8 !mind ?mark
 'why <do> ..4 [ harder|better|more|less|happier|faster ] ..1 now|since|when|because
-'how does|do ..5 [ improve|improves|raise|raises|benefit|benefits|lift|lifts|boost|boosts|strengthen|strengthens ]
+'how does|do ..5 ~to ~you [ improve|improves|raise|raises|benefit|benefits|lift|lifts|boost|boosts|strengthen|strengthens ]
 'to what <do> you [ attribute|ascribe|owe ]
 'would it be [ fair|right|true|wrong|unfair ] to say|assume|think|suggest
 'what [ put|puts|stopped|kept|drove|turned you|them|pupils|parents|staff ..1 off|from|away ]
 'why do|does|did|is|are|was|were|has|have ..7 [ so much|little|often|rarely|dull|badly|few|many|low|poor|noisy|slow|dirty|rude ]
 'how will|would|can|could ..5 [ fix|stop|improve|address|solve|put|sort|prevent|ensure|get|raise|tackle|avoid ]
-'since|after|when|because|as it|they|things|the|this ..3 improved|went|got|failed|worsened|better
-'what went|goes|gone [ wrong|well|badly ]
+'since|after|when|because|as it|they|things|the|this ..3 improved|failed|worsened|better|worse|deteriorated|collapsed
+'since|because|now it|they|things|the|this ..3 went|got wrong|badly|downhill|worse|better|easier|harder
+'what went|gone|has ..1 [ wrong|badly ]
 'what stops|stopped|prevents|prevented|keeps|is|are stopping|preventing|you|them|him|her|staff ..1 from
-'what problems|difficulties|issues|benefits|improvements|weaknesses|strengths|harm|damage
+'what problems|difficulties|issues|benefits|weaknesses|strengths|harm|damage
 'like|as most|many|everyone|other|others|other|all ..2 do|say|think|does|agree
-'everyone|everybody|most|many|others|people|some|research|experts ..1 say|says|think|thinks|agree|agrees|loves|knows|shows|tell
+'~do ~does ~did ~would ~might ~do ~the ~what ~that ~when ~how ~if ~where everyone|everybody|others|people|research|experts ..1 say|says|think|thinks|agree|agrees|loves|knows|shows|tell
+'~do ~does ~did ~would ~might ~what ~if ~why most|many|some|other|all parents|families|schools|teachers|heads|staff|pupils|leaders|people|colleagues|children|governors say|think|agree|find|know|feel|prefer|believe
 'the problem|problems|trouble|fact|benefits|success|failure|improvement|decline|drop of|with|that|in
 'been allowed
-'as we|you all? know
+'~far ~long ~much as we|you all? know
 'how|why is it that
 'because|so|and|but ..6 , right
 'finally|at last
-'how|what could|would|might ..4 [ better|improve ]
+'how could|would|might ..4 [ improve ]
 'is it because|true|fair|right|not
 'you must|will|would ..1 [ be|feel|have|find|agree|love ]
-'I|we think|believe|feel|assume|imagine|guess|suppose|expect
+'i|we think|believe|feel|assume|imagine|guess|suppose|expect
 'are you sure|saying|not|worried|concerned|pleased
+'why <do>|<have> ..5 [ hate|hated|dislike|disliked|avoid|avoided|refuse|refused|complain|complained|ignore|ignored|neglect|neglected|forget|forgot|resist|resisted|dread|dreaded|resent|resented|distrust|misbehave|misbehaved|underachieve|underachieved|underperform|struggle|struggled|cheat|quit|overlook|overlooked|abandon|abandoned|disengage|stagnate|stagnated|plateau|plateaued|lag|fail|failed|lose|lost|suffer|waste|wasted ]
+'why <do>|<have> ..4 [ give|gave|given|fall|fell|fallen|drop|dropped|switch|switched up|behind|out|off ]
+'why <do> ..4 find|finds [ it|this|that|them ..1 hard|difficult|boring|tricky|impossible|scary|confusing|frustrating|stressful|challenging|dull ]
+'why <do> ..4 find|finds ..3 [ hard|difficult|boring|tricky|impossible|confusing|frustrating|stressful|dull ] ?mark
+'why <be>|<do>|<have> ..4 [ not ] !only
+'why <have> ..4 [ gone|got|become|grown|turned ..1 downhill|backwards|worse|wrong|bad|better|stale|sour|easier|harder ]
+'why ..8 [ gone|going|went downhill|backwards ]
+'why <do> you|they|staff|teachers|leaders|pupils|parents|we ..1 [ only|just|simply|merely|rarely|seldom|hardly ]
+'why <do> [ so|such few|little|many|much|a ]
+'^ how|in|what ways|way? <have> ..8 !been !you !they !we [ <caused-verb> ] you|your|them|their|the|pupils|staff|parents|children|families|morale|behaviour|attendance|progress|results|standards|confidence|costs|workload|a|life|more|less|everyone|people|history|things|out|how|it|back|him|her|us
+'how <do> the|your|this|these|our|his|her|its|<name> ..6 !you !they !we [ <causes-verb> ] you|your|them|their|the|pupils|staff|parents|children|families|morale|behaviour|attendance|progress|results|standards|confidence|costs|workload|everyone|people|that|gaps
+'how <do> the|your|this|these|our|his|her|its|<name> ..5 !you !they !we [ give|keep|make|let|allow ] you|your|them|pupils|staff|children|everyone|people|parents|families ..1 the? confidence|courage|motivation|energy|hope|safe|calm|happy|focused|engaged|interested|motivated|better|feel|want|enjoy|try
+'how did|has|have|had ..6 [ lead|led|contribute|contributed|result|resulted to|in ] <any>
+'how did|has|have|had ..8 [ close|closed|narrow|narrowed the gap|gaps ]
+'how did|has|have|had ..6 [ turn|turned ..4 around|round ]
+'how did|has|have|had ..6 !been [ damage|damaged|destroy|destroyed|ruin|ruined|wreck|wrecked|undermine|undermined|rescue|rescued|ease|eased|reduce|reduced|cut|free|freed ] your|the|their|staff|pupils|morale|trust|confidence|behaviour|workload|<practice>
+'how <do>|<have> ..6 [ hold|held|holding|put|set ..3 back|off ]
+'how <do>|<have> ..6 [ put|set ..3 mind|minds at ]
+'how <have>|did ..6 [ made ..4 easier|better|harder|worse|worthwhile|fun|possible|clearer|simpler|quicker|safer|calmer ]
+'^ <have>|did|does|do|is ..6 [ made|make|making ..3 easier|better|harder|worse|fun|clearer|simpler|quicker|safer|calmer|happier ] !or
+'what has|have|had made ..2 [ a|an|you|them ..2 better|worse|happier|calmer|stronger|keener|bolder|easier|harder ]
+'how much|far [ more|less ] ..2 <do>|<be>|<have>
+'how [ much <do>|did ] you|they|pupils|parents|your|children ..3 love|enjoy|hate|value|benefit|appreciate|improve|dread|dislike
+'how much [ happier|better|worse|easier|calmer|stronger|harder|quicker|safer|keener|quieter|friendlier|nicer|louder|prouder|tidier|cleaner|faster|simpler|clearer|brighter ]
+'how <degree>* [ relieved|grateful|thankful|frustrated|annoyed|angry|upset|anxious|nervous|shocked|ashamed|glad|delighted|disappointed|embarrassed|stressed|bored|pleased|proud|worried|excited|thrilled|sad|sorry|impressed ] <be>|<do>|did|would
+'when|how|where did ..3 [ realise|realised|notice|recognise|discover|spot|accept|admit|grasp ] that|how
+'[ to blame|fault ] for|?mark
+'whose [ fault ]
+'what explains|explain|causes|caused|cause|accounts|lies|lay|led|leads ..2 the|your|this|these|for|behind|to ..3 [ <slanted-noun> ] ..5 ?mark
+'what <be> causing|driving|fuelling|behind ..2 the|your|this|these ..2 [ <slanted-noun> ]
+'what|how <do>|would|will|can|could|should you|they|we|staff|the ..1 do|deal|explain|handle|tackle|stop|address|manage|fix ..2 the|this|these|your|that|those ..2 [ <slanted-noun> ]
+'[ all the|this|that <slanted-noun> ]
+'what impact|effect|difference|influence|toll <have>|did|does|do|is|are ..2 [ lack|heavy|excessive|high|low|poor|constant|increased|reduced|improved|extra|growing|excellent|strong|weak|better|worse|rising|falling|tight|harsh|shortage|absence|loss|<value-sure> ]
+'^ what|how|why ..9 the|your|this|these|those|our|its [ <value-sure> ] <practice>|<person>|state|way|care|culture|start|results|<thing>
+'^ what|how|why ..6 the|your|this|these|those|our|its|such [ weak|poor|bad|terrible|dull|boring|lazy|naughty|rude|excessive|chaotic|failing|declining|falling|shoddy|flimsy|excellent|brilliant|wonderful|amazing|lovely|fantastic|outstanding|great|fun|exciting|impressive|successful|useless|outdated|confusing|muddled|harsh|unfair|messy|scruffy|disappointing|shocking|appalling|inadequate ] <practice>|state|way|care|culture|games|approach|<thing>
+'how <do>|would|will|can ..3 [ cope|coped|survive|put|manage up? with|under|despite ] such|so|all|a|these|this|that|the
+'how|what can|could ..6 [ so|such ] <any>
+'^ why|how|what ..10 [ even though|although|despite|notwithstanding|regardless ]
+'<auxiliary> you|they|we|staff|leaders|governors ..1 [ accept|agree|concede|admit|acknowledge|recognise|concur ] that|with|it
+'^ can|could|may|shall|should we|i ..1 [ take|assume|conclude ] !you !a !one !us !this !these !that <any>
+'^ <do>|<be>|<have>|would you|they [ not ] <any>
+'^ <be>|<do> ..3 [ still ] ..1 having|struggling|finding|waiting|failing|refusing|suffering|behind|causing|unable|worried|unhappy
+'<be>|<do>|<have>|would ..2 ,? [ like|as most|many|other|others|all|every|several ] ..2 parents|families|schools|teachers|heads|staff|pupils|leaders|people|colleagues|children|classes
+'^ [ most|many|nearly|almost|all|other|every|plenty ] ..2 schools|teachers|heads|headteachers|parents|families|pupils|leaders|staff|people|colleagues|governors|children|experts ..11 ;|:|, <auxiliary>
+'[ as the|most|other|every ] ..2 school|schools|class|parents <do>|<have>|up
+'^ it|that|this|there|they|she|he|we [ must|can't ] be|have|feel <any>
+'^ [ i|we suppose|imagine|take|guess|assume|bet|presume|gather|expect|trust|reckon ] ..11 ?mark|,
+'^ [ you'll|you'd|you've ] ..1 have|agree|noticed|seen|be|heard|felt|found ..9 ?mark|,
+'^ [ so you|they|everyone|everybody|pupils|staff|your|all|nobody|teachers|parents|children ] !<be>? ..11 ?mark
+'real|main|underlying|root|biggest|whole [ problem|issue|trouble|cause ] <be>|with|?mark|here|in
+'^ <have>|<do>|<be>|would|will|can ..1 the|your|this|our [ <value-sure>|lovely|poor|bad|weak|exciting|fun|boring|terrible|great|dreadful|unfair|harsh|improved ] <practice>|<person>|app|library|food|playground|<thing>
+'what do|does|did you|they|your|parents|pupils ..2 enjoy|love|admire|appreciate|value|hate|dread|resent|dislike|like most|least? about the|your|our|this|these [ fun|lovely|exciting|great|friendly|helpful|wonderful|boring|endless|constant ]
+'how <do> ..6 [ ensure|ensures|guarantee|guarantees ] that|every|all <any>
+'what makes|made|keeps ..3 [ so well|badly|good|bad|popular|hard ]
+'^ has|have the|this|that|your|<name> ..5 [ helped|improved|stopped|reduced|raised|boosted|eased|freed|inspired|encouraged|motivated|lifted|saved|enabled|strengthened|harmed|damaged|hurt|hindered|spoilt|spoiled|ruined ] you|your|them|their|people|staff|pupils|children|parents|families|the|morale|behaviour|everyone
+'how much|far ..6 [ improved|grown|risen|fallen|declined|dropped|worsened|increased|benefited|benefitted|progressed ]
+'what made|makes ..3 [ fall|give|quit|hate|lose|refuse|shout|cry|cheat|misbehave|angry|cross|unhappy|fed ]
+'why is|are it|this|that|they ..1 [ important|good|useful|wrong|bad|better|necessary|right|essential|vital|unfair|helpful ]
+'why <have>|did !you !they !we ..7 [ faded|waned|slipped|slid|fallen|declined|slumped|stalled|soared|risen|collapsed|plummeted|dipped|deteriorated|worsened|evaporated|dwindled|shrunk|grown|slip|slide|fall|decline|slump|stall|fade|dip|drop|rise|soar ]
+'let|lets things|it|them|standards|behaviour ..1 [ slide|slip|drift|fester|go|drop ]
+'how [ quickly|soon|fast can|will|could ] <any>
+'[ for the better|worse|best ]
+'when did ..2 [ stop ] <-ing>
+'how [ damaging|harmful|beneficial|disruptive|destructive|unsettling|transformative|valuable|successful|invaluable|welcome ] <have>|<be>|did|was
+'^ how|in|what <have> ..6 !been !you !they !we [ <caused-verb> ] <slanted-noun>|<practice>|<inner>
+'^ [ you ] do|did|all|really|still|clearly|obviously <any> ..11 ?mark
+'would you say ..9 [ made|helped|improved|worsened|damaged|transformed|failed|boosted|caused|fault|responsible|difference|success|failure|waste|worth ]
+'^ [ like|as most|many|other|others|all|every|the ] ..2 parents|families|schools|teachers|heads|staff|pupils|leaders|people|colleagues|children|rest|team ..6 , <auxiliary>
+', [ like the|most|many|other|others|everyone ] ..6 , <any>
+', [ as many|most|others|everyone|other ] ..3 do|say|think|does|feel ,
+'how|what <have>|<do>|did [ poor|weak|low|bad|heavy|excessive|constant|inconsistent|falling|rising|harsh|unfair|endless ] <practice>|<inner>|<person>|<slanted-noun>|expectations|communication|management|numbers|workload
+'how did|has|have ..4 [ inspire|inspired|change|changed your|you ] ..3 for|to
+'how did !you !they !we !i !he !she ..7 ~to ~you ~they ~we [ <causes-verb> ] you|your|them|their|the|pupils|staff|parents|children|families|<practice>|<inner>|morale|workload|everyone|people
+'how did|has|have|had ..7 [ bring|brought about ]
+'what makes|made the|your|this|our|their ..2 [ better|worse|special|great|good|successful|unique|popular|strong|outstanding|bad|boring|difficult ] !day|week|lesson ..3 ?mark
+'what <do> you|they|pupils|staff|parents|children|people ..1 [ hate|dread|resent|fear|detest|loathe ]
+'what makes|made ..3 [ dread|resent|detest ]
+'^ in|how ..9 [ hold|held|holding|holds ..3 back ]
+'[ any|no|little wonder ]
+'<do> ..2 [ share the|our|that|this ] view|opinion|concern|concerns|feeling|frustration|belief|worry
+'why <have>|<do>|<be> !you !they !we ..7 [ widened|narrowed|doubled|halved|shrunk|tripled|improved|rocketed|weakened|strengthened ]
+'will|can|could|would|do you|they|governors|staff|we ..1 [ allow|tolerate|accept|permit|stand ] ..3 to|such|this|these|the
+'^ what|how ..6 about|with the|this|these|your [ <slanted-noun> ] in|at|of|here|?mark
+'what stops|stopped|prevents|prevented|keeps|kept|holds|held|puts ..1 <person>|<family-noun>|you|them|people|everyone|pupils|children|staff ..2 [ from|back|off ]
+'how [ frustrating|annoying|upsetting|stressful|lonely|exhausting|worrying|embarrassing|demoralising|irritating|rewarding|satisfying|reassuring|wonderful|nice|disappointing ] <be>|was|did|has|would
+'what [ excuses|excuse|failings|shortcomings|flaws|faults|shortcuts ]
+'^ <do> you ,? [ too|also ] feel|think|believe|find|agree|worry
+', [ as i|we|you|others|many|most|everyone ] <do>|know|all
+'^ [ everyone|everybody|nobody|no|hardly|few ] ..10 ;|, <auxiliary>|right|so
+'^ since|as|because|seeing ..4 [ clearly|obviously|plainly|so|works|working ] ..6 ,
+'reason|reasons|cause|causes|explanation|explanations ..1 for|of|behind ..2 [ <slanted-noun> ]
+'<question-word> ..10 [ lose|lost|losing confidence|faith|trust|interest|heart|patience|touch|motivation|respect|enthusiasm ]
+'^ <have>|did|does|do ..7 [ paid|pay|pays off ]
+'^ <have>|did|does|do ..7 [ make|made|makes ..1 difference ] ?mark|to
+'why do|does|did you|they ..1 think|feel|believe|suppose ..6 [ falling|failing|struggling|behind|unhappy|bored|disengaged|leaving|dropping|declining|never|worse|lazy|rude|badly|poorly ]
+', [ i|we take|assume|presume|suppose|gather|trust|imagine|bet|guess|believe ] it? ?mark
 :unless
 [1
 'quote
 :catches
-[8
+[15
 'The new scheme helps, doesn't it?
 'How has it lifted results?
 'Why is learning so slow?
@@ -7958,15 +8305,33 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Now that the bell has gone what will you change?
 'Why has the new hall made you happier?
 'What was it about the bell that stopped you?
+'How has the map cut your workload?
+'Why do they dread Mondays?
+'How does the gate keep children safe?
+'What do you do about all the muddle?
+'When did you realise that nobody was coming?
+'Most schools have a bell; will you buy one?
+'Are you still struggling with the lock?
 :passes
-[4
+[9
+'As a caretaker, how do you plan the week?
+'What should visitors see first?
+'What stays with you most clearly, and why?
+'What would make mornings easier for you?
+'How has your week changed?
 'What has changed since the new scheme began?
 'What happens at the start of a lesson?
 'Given the number of new staff how do people find things out?
 'Would you mind telling me how a morning starts?
-{7
+{8
 :id
 'prompt.double
+:even
+[4
+'reported
+'phrase
+'name
+'subject
 :code
 'double-barrelled
 :category
@@ -7974,7 +8339,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'Two questions at once. Which comes first?
 :patterns
-[25
+[42
 '^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
 '^ <auxiliary> ..10 , and [ <auxiliary> ]
 '^ what|how|who|where|when ..12 , and [ why ] <do>|<have> !you !it !that <any>
@@ -7989,9 +8354,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ <auxiliary> you|your|they|pupils|staff|children|we ..8 [ and|or !tell !show !say !talk !explain ] <advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn
 '^ <auxiliary> you <any> with|about|of ..3 [ and ] your|its|their|his|her
 'how <do>|<be>|would|can|did ..8 [ and ] <do>|how|what|where|when|why
-'^ <auxiliary> ..12 and|or [ <be>|<do>|<have>|would|will|can|could ] it|they|you|that|this|your|the
-'^ <question-word>|<auxiliary> ..12 [ and|or|; ] <question-word>|<auxiliary> !happens <be>|<do>|<have>|<modal>|would|your|the|many|often|much|far|long
-'^ <question-word>|<auxiliary> ..12 [ and|or|; ] <auxiliary> you|they|it
+'^ <auxiliary> ..12 and [ <be>|<do>|<have>|would|will|can|could ] it|they|you|that|this|your|the|<person>|<family-noun>|governors|anyone|anybody|everyone
+'^ <question-word>|<auxiliary> ..12 [ and|; ] <question-word>|<auxiliary> !happens <be>|<do>|<have>|<modal>|would|your|the|many|often|much|far|long
+'^ <question-word>|<auxiliary> ..12 [ and|; ] <auxiliary> you|they|it
 '^ !when !if !while !after !before !where <question-word>|<auxiliary> ..12 [ , ] <question-word> !happens <be>|<have>|<modal>|<do>|you|they|it
 '^ <auxiliary> ..5 <practice> [ and ] its|the|your|their <any>? <practice>
 '<question-word>|<auxiliary> ..12 and|or [ how|why|who|where|when ] !else
@@ -7999,15 +8364,39 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<question-word>|<auxiliary>|tell ..12 [ and ] does|did|is|are|how|why|who|where|when|can|would|have|has
 '<question-word>|<auxiliary>|tell ..12 [ and ] what !you !they !we !pupils !others !he !she !it
 '[ ?mark and|or|if|what|why|how|who|when|where|which|do|does|did|is|are|was|can|could|would|should|have|has ]
-'^ <auxiliary>|how ..5 [ <value-unsure-more>|<value-sure>|<state>|<mental-verb> and|or <value-unsure-more>|<value-sure>|<state>|<mental-verb> ]
+'^ <auxiliary>|how ..5 [ <value-unsure-more>|<value-sure>|<state>|<mental-verb> and <value-unsure-more>|<value-sure>|<state>|<mental-verb> ]
+'^ what|how <do> ..2 think|make|say|feel|like of|about? the|your|our|its|their ..2 [ and ] of|about? the|your|our|its|their !end !rest !other
+'^ what|how <do> you|they|parents|pupils|families|staff think|feel|make of|about <any> <any>? [ and ] of|about <any>
+'^ tell|talk|describe|explain|show ..3 your|our|their|its <any> <any>? [ and ] your|our|their|its|about|how !it !that
+'^ how|what <do> your|the? <rated-adult>|<family-noun>|<learner-noun>|governors|trustees [ and ] your|the? <rated-adult>|<family-noun>|<learner-noun>|governors|trustees ..2 think|feel|help|respond|react|know|understand|like|say|want|expect|benefit
+'^ how <do> you|they|staff|teachers|leaders|governors !and <any> ..2 <any> [ and ] manage|deal|handle|recruit|train|welcome|organise|communicate|monitor|fund|reward|assess|mark|teach|run|track|report|evaluate !it !them !each
+'^ <auxiliary> you|they|pupils|staff|children like|enjoy|prefer|love|have|use|teach|study|hate|mind a|the|your? <any> [ and ] a|the|your? <any> ?mark
+'^ <auxiliary> the|your|this <any> <any>? cover|include|mention|allow|need|want ..2 [ and ] <any>
+'^ <auxiliary> ..6 <viewed-word>|safe|happy|friendly|clean|warm|supported|valued|trusted|respected|organised [ and ] well|listened|<viewed-word>|friendly|clean|warm|respected|valued|trusted|heard|welcome|supported|organised
+'what|how <do>|would|will you|they [ also ] <any>
+'^ what|how|who|where|when|why ..12 , and [ what|how|who|where|when|which ] <be>|<do>|<have>|happens|would|will|can|could|should the|your|parents|staff|pupils|governors|teachers|children|meetings|budget !same
+'^ how|what|who|where|when ..12 , and [ in what|which ] way|ways
+', [ and ] do|does|did|is|are|has|have you|they|pupils|parents|staff|teachers|children|governors|it|the|your
+'^ <question-word> ..12 , and [ <question-word> ] <auxiliary> !you !it !they !we !he !she !that !this !those !these !i !there !your !their !behind !about !different !similar !new !most !first !next !like !in <any>
+'^ tell|talk|say ..2 about ..9 and [ tell|talk|say ..2 about ]
+'^ <be>|<have> ..4 <-ed> [ and ] <-ed>
+'^ <auxiliary> ..4 happy|settled|safe|well|confident [ and ] doing|making|getting|learning
+'^ what|how <do> you|they|parents|pupils|staff|governors rate|find|view|handle|manage|use|organise the|your <any> [ and ] the|your <any> ?mark
 :catches
-[4
+[7
 'How do you plan and how do you assess?
 'Do you enjoy and understand maths?
 'What helps you read, and how do parents hear of it?
 'Do you and your child read?
+'What do you think of the hats and the coats?
+'How do parents and governors feel about the gate?
+'Tell me about your garden and your pond.
 :passes
-[4
+[8
+'What is the rule, and what is it for?
+'What do you find, and how did you come across it?
+'How do you and your partner choose a game?
+'When the bell rings, what do they do and what do you do?
 'How do you plan?
 'What do you say and do when a pair is stuck?
 'Tell me about the last time you rang and what came of it.
@@ -8022,7 +8411,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[20
+[28
 'obvious mistakes|mistake|errors
 'untidy|messy|rude|lazy|unfair|annoying|lose
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
@@ -8043,15 +8432,30 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'lack|lacks|lacking
 'ignore|ignored|neglect|refuse
 '[ hard|happy|successful|easy|difficult|useful|helpful|important|interesting|safe|fun|clear ] are|is|was|were|do|did
+'rubbish|hopeless|bright|disgrace|shambles|muddle|fiasco|chaos !colour !colours !light !blue !red !yellow
+'<be> ..8 [ good|high|hard|clear|strict|challenging enough ]
+'^ <auxiliary> ..8 [ adequate|sufficient|acceptable|satisfactory|excellent|poor|average ]
+'[ any use|worth|good ]
+'waste of
+'[ well|badly|poorly run|organised|led|managed|taught|planned|kept|equipped|resourced|handled|designed|thought ]
+'[ harmful|pointless|ridiculous|senseless|unreasonable ]
+'<be> ..6 [ ambitious|rigorous|broad|thorough|consistent|robust|detailed|tough|demanding|strict enough ]
 :unless
 [1
 'quote
 :catches
-[2
+[3
 'What are the best lessons?
 'Why is your learning so shallow?
+'Is the tea good enough?
 :passes
-[1
+[7
+'What do you find hard about the long jump?
+'What makes a walk dull or interesting to you?
+'What do you do if a game is unfair?
+'What are the strong and the weak points, as you see them?
+'How do you decide what's fair?
+'Think of a good day and a bad day.
 'Which lessons stay in your mind?
 {9
 :id
@@ -8071,24 +8475,30 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'phrase
 'subject
 :patterns
-[34
+[84
 '<auxiliary> ..1 [ <rated-adult> ] ..2 up|good to|at|enough
 'which|who <rated-adult> <be> ..1 <rating-word>
-'<auxiliary> ..1 <rated-adult>|<name> <name>? ..2 <rating-word>
+'<auxiliary> ..1 <rated-adult>|<name> !<adult-thing> <name>? <degree>* a|an|the|any? <degree>* <rating-word>
 '<auxiliary> ..2 <rated-adult> ..1 <value-sure>
-'what <do> you think of|about ..2 [ <rated-adult> ]
+'what <do> you|they|pupils|parents|staff|people ..1 think|make|reckon of|about ..2 [ <rated-adult> ] !<adult-thing> !way !who !and
+'what <be> your ..2 [ view|opinion|verdict|assessment|impression|judgement|judgment of|on|about ] ..3 <rated-adult>
 'what <do> you like|dislike|hate|love|admire about ..1 [ <rated-adult> ]
-'how would|do|might you rate|describe|rank|score|grade|judge|mark ..3 [ <rated-adult>|<name> ]
+'how would|do|might you|they|parents|pupils|staff rate|rank|score|grade|judge|mark|assess ..3 [ <rated-adult>|team|leadership ]
+'how would|do|might you rate|rank|score|grade|judge|mark|assess ..1 [ <name> ]
+'how would|do|might you|they|parents|pupils describe your|the|our ..2 [ <rated-adult> ] !<adult-thing>
 '[ rate|rank|score|grade|judge ] ..3 <rated-adult>
 'what is|are|was mr|mrs|ms|miss|sir|<name> <name>? [ good|bad|best|worst|like|poor ] at|with|?mark
 'which|who ..2 [ let|lets|letting ] ..3 down
 'who <be> ..4 [ best|worst|weakest|strongest|favourite|nicest|strictest|laziest|kindest|meanest ]
 'which <rated-adult> ..2 <be>|do|does|would ..3 <rating-word>|like|prefer|trust|avoid
-'teacher|teachers|miss|sir|staff|head|headteacher|headteachers|ta|tas|assistant|leader|leaders|governor|governors|adults|adult|deputy|coach|senco|mentor|colleague|colleagues|manager|management|slt ..6 ~look ~looks ~sound ~sounds ~feel ~feels ~felt ~be [ good|nice|strict|fair|unfair|favourite|best|worst|better|kind|mean|boring|like|effective|ineffective|competent|weak|weakest|strong|strongest|lazy|great|bad|poor|helpful|well|shout|shouts|failing|struggling|performing|supportive|approachable|clever|rude|badly|outstanding|capable|committed|trust ]
-'[ good|nice|strict|fair|unfair|favourite|best|worst|better|kind|mean|boring|like|effective|ineffective|competent|weak|weakest|strong|strongest|lazy|great|bad|poor|rate|supportive|failing|struggling|rank|grade|score|trust ] ..3 teacher|teachers|miss|sir|staff|head|headteacher|ta|tas|assistant|leader|leaders|governor|governors|adults|deputy|coach|senco|colleague|colleagues|slt
+'<rated-adult> !<adult-thing> ..1 ~look ~looks ~sound ~sounds ~feel ~feels ~felt ~be ~is ~was ~would ~do ~does [ nice|strict|unfair|favourite|mean|boring|ineffective|competent|weak|weakest|lazy|great|failing|struggling|performing|unsupportive|approachable|rude|badly|outstanding|capable|committed ]
+'<rated-adult> ..6 [ shout|shouts|failing|performing|competent|incompetent|strict|strictest|nicest|laziest|weakest ]
+'[ good|nice|strict|fair|unfair|favourite|best|worst|better|kind|mean|boring|effective|ineffective|competent|weak|weakest|strong|strongest|lazy|great|bad|poor|rate|supportive|failing|struggling|rank|grade|incompetent|useless|rubbish|brilliant ] ..1 <rated-adult> !<adult-thing>
+'<do>|would|did you|they|pupils|parents|staff|children ..1 [ like|trust|rate|respect|admire|fear|dislike|hate ] your|the|their|our ..2 <rated-adult> !<adult-thing> !to
+'what <be> your|the|our|their|his|her ..2 [ <rated-adult> ] ..1 like at|with|as|in|?mark
 'how well|good|effective|competent|strong|fair|kind|strict|supportive|helpful|skilled|capable ..3 <rated-adult>
 'which|who <learner-noun>|<adult-noun> is|was|are|were ..1 [ weakest|strongest|best|worst|cleverest|laziest|naughtiest|better|weaker ]
-'which|who teacher|teachers|adult|pupils|pupil|children|class|colleague|colleagues|member|parents|families|boy|boys|girl|is|are|shouts|explains|teaches ..4 [ best|worst|most|weakest|strongest|naughtiest|naughty|better|fair|strict|laziest|cleverest ]
+'which|who teacher|teachers|adult|pupils|pupil|children|class|colleague|colleagues|member|parents|families|boy|boys|girl|is|are|shouts|explains|teaches ..4 [ best|worst|weakest|strongest|naughtiest|naughty|better|fair|strict|laziest|cleverest ]
 'who [ is|are|has|do ..3 best|worst|naughtiest|weakest|strongest|cleverest|laziest|favourite ]
 '[ weakest|strongest|best|worst|laziest|naughtiest|cleverest|weaker|stronger|brightest|lazy|difficult ] pupil|pupils|child|children|class|classes|teacher|teachers|group|boys|girls|student|students|parent|parents|families|family|ones
 'is|are|was|were your|the|this|that class|group|year|set|form|table|team the [ naughtiest|worst|best|weakest|strongest|cleverest|noisiest|laziest ]
@@ -8106,20 +8516,79 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'how [ weak|strong|good|effective|competent|capable|skilled|poor|bad ] <be> ..3 leadership|leaders|governance|teaching|management|<rated-adult>
 '<auxiliary> ..2 <rated-adult> ..1 [ capable|competent|able|fit|up|ready ] of|to|for|at <any>
 '<be>|<do> ..3 governors|leaders|head|heads|slt|managers|teachers ..2 [ out of touch|depth|their ]
+'what|many ..4 would|should|could you|they|parents give ..3 [ <rated-adult> ]
+'what|many ..4 would|should|could you|they|parents give ..2 [ <name> ]
+'[ mark|marks|score|stars|grade|rating|points ] ..8 give|gives|award|deserve|deserves|get|gets ..3 <rated-adult>
+'<rated-adult> ..3 [ weaknesses|weakness|strengths|faults|failings|shortcomings|flaws|competence|incompetence|abilities ]
+'[ weaknesses|weakness|strengths|faults|failings|shortcomings|flaws|competence|performance|ability|abilities|attitude of ] ..3 <rated-adult>
+'how well|badly|effectively <do>|<be>|<have> ..3 <rated-adult> [ lead|leads|led|teach|teaches|manage|manages|perform|performs|run|runs|handle|handles|communicate|communicates|explain|explains|support|supports|do|does|cope|listen|listens|control|controls ]
+'make|think|say|feel of|about the|your|our|their ..2 <rated-adult> [ leadership|management|teaching|performance|style|manner|skills|ability|attitude ]
+'<auxiliary> ..2 <rated-adult> ..2 [ cope|coping|struggle|struggles|shout|shouts|moan|moans|nag|nags|bully|bullies|care|cares|lie|lies ]
+'<auxiliary> <name> <name>? ..2 [ shout|shouts|moan|moans|nag|nags|cope|copes|bully|bullies|care|cares ]
+'<auxiliary> ..2 <rated-adult> <be>? do|doing|does [ a ..1 good|great|bad|poor|decent job ]
+'<auxiliary> ..2 <rated-adult> [ know|knows what he|she|they ] <be> doing
+'<auxiliary> ..2 <rated-adult> ..1 treat|treats|teach|teaches|explain|explains|lead|leads|manage|manages|listen|listens|plan|plans|mark|marks ..3 [ well|nicely|fairly|badly|properly|unfairly|clearly|kindly ]
+'<rated-adult> <be> ..1 a|of|any [ concern|worry|disgrace|disappointment|liability|joke|nightmare|asset|star|disaster ]
+'which|who|whose ..5 <be>|<do> ..1 [ rubbish|hopeless|useless|terrible|awful|bad|poor|brilliant|great|good|best|worst|better|weak|strong ] at|with
+'[ pulling|pull|pulls ] ..2 weight
+'<auxiliary> ..3 <rated-adult> ..1 [ better|worse|weaker|stronger|stricter|kinder ] than
+'[ let|lets|letting ] ..3 down|side
+'<be> ..2 receptionist|secretary|caretaker|cook|bursar|librarian|nurse|receptionists|cleaner|cleaners|drivers|driver|office ..1 [ <rating-word> ] ..1 ?mark
+'who <be> the|your ..2 [ troublemakers|troublemaker|bullies|slackers|slacker|weakest|strongest|best|worst|naughtiest|cleverest|laziest|stars ]
+'<be>|call|consider ..2 class|group|cohort|year|set|form|boys|girls|pupils|children ..2 [ lazy|poor|weak|bright|clever|immature|naughty|difficult|thick|dim|silly|rude ]
+'<be> this|that|it|they|these|your|the ..3 a|an ..1 [ bright|weak|lazy|naughty|clever|difficult|strong|good|bad|poor|nice|immature|challenging|able|low class|group|cohort|set|year|form|bunch|lot ]
+'<do>|would|did you ..1 [ rate ] <rated-adult>|your|the|them|him|her
+'<rated-adult> ..1 you|they [ rate ]
+'which [ <rated-adult> ] would|do|did you|they ..1 avoid|trust|prefer|like|rate|recommend|dread|want
+'which|who ..3 [ <rated-adult> ] <be>|<do> not
+'verdict|judgement|judgment|opinion ..1 on|of ..3 [ <rated-adult> ]
+'<auxiliary> ..2 <rated-adult> ..1 [ up to ] it|the|this|their|her|his
+'how <degree>* [ capable|competent|effective|strong|weak|good|bad|kind|strict|fair|nice|supportive|helpful|approachable|organised|skilled|clever|friendly|useful ] <be>|<do> ..3 <rated-adult>|coordinator|coordinators
+'how <degree>* [ capable|competent|effective|strong|weak|good|bad|kind|strict|fair|nice|supportive|helpful|approachable|organised|skilled|clever|friendly ] <be>|<do> <name>
+'which|who <learner-noun>|<adult-noun> is|are|was|were ..1 [ lazy|naughty|rude|difficult|unkind|bright|clever|slow|able|weak|strong|disruptive|noisy|badly|troublesome ]
+'which|who ..4 [ <rated-adult> ] ..3 worried|concerned|unhappy|disappointed about|by|with
+'^ <be> the|your|our|this ..2 board|body|team|office|department|slt|committee|trust ..2 [ <rating-word> ] ?mark|at|with|enough|and|or
+'<be> your|the|this|that|our class|group|cohort|set|form ..2 [ noisy|chatty|naughty|lazy|good|bad|nice|friendly|silly|rude|mean|clever|badly|well ] ?mark|behaved|and|or
+'<auxiliary> ..3 <rated-adult> <degree>* [ <rating-word> ]
+'which|who ..4 [ <rated-adult> ] ..4 badly|poorly|best|worst
+'<be> ..3 <learner-noun> ..4 [ naughtier|cleverer|lazier|brighter|weaker|stronger|noisier|ruder|slower|nicer|smarter|better behaved? ] than
+'[ weak|weakest link ]
+'<auxiliary> ..3 <rated-adult> <any> [ enough ]
+'which|who ..5 [ need|needs|should|ought to? ] go|leave|improve
+'<auxiliary> ..2 <rated-adult> have|has|get|show ..1 [ good|poor|enough|any|proper|strong|weak|firm control|knowledge|understanding|grasp|skills|discipline|patience|manners|time ]
+'[ leadership|management|teaching style ] of ..2 <rated-adult>
+'[ shortcomings|weaknesses|strengths|failings|faults|flaws of ] ..3 team|leadership|board|department|class
+'<auxiliary> ..3 <rated-adult> <degree>* [ any use|good|help ]
+'<rated-adult> <be>? [ up to ] it|the|this|their|her|his
 :catches
-[5
+[10
 'Is your teacher fair?
 'Which teacher explains best?
 'Is your class the naughtiest?
 'How weak is your middle leadership?
 'Are the governors out of touch?
+'Out of ten, what would you give your coach?
+'Which of the mentors are hopeless at explaining?
+'What are the flaws of the manager?
+'Is this a lazy class?
+'Who are the troublemakers?
 :passes
-[2
+[6
+'What do you think of staff meetings?
+'What is it like being a playground leader?
+'How are staff meetings arranged?
+'How does your teacher help you get better?
 'What happens when two people disagree in class?
 'What does a talk between staff look like?
-{9
+{10
 :id
 'prompt.jargon-pupil
+:even
+[4
+'reported
+'phrase
+'name
+'subject
 :code
 'jargon
 :category
@@ -8138,7 +8607,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :text
 'What helps you when it is tricky?
 :patterns
-[43
+[65
 'plenaries|plenary|starters
 'guided reading
 '!bbc|usa|nhs|pta|gcse|gcses|faq|dvd|cbbc|rspb|vip|xxx <letters>
@@ -8166,7 +8635,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'phonics screening|screen|check
 'send pupils|children|register|support|team|provision|needs|coordinator|review|reviews
 'second|first|third|higher|meta order concept|concepts|thinking|questions
-'phonics|afl|wagoll|walt|wilf|spag|gps|nfer|sats|progress|progression|scaffolded|adaptive|enrichment|embed|embedded|cognitive|schema|dialogic|transition|pastoral|causation|chronology
+'phonics|afl|wagoll|walt|wilf|spag|gps|nfer|sats|progress|progression|scaffolded|adaptive|enrichment|embed|embedded|cognitive|schema|dialogic|pastoral|causation|chronology
 'pupil premium
 'success|assessment criteria
 'learning|curriculum|progress|individual|personal|numeracy|literacy objective|objectives|intention|intentions|target|targets|outcome|outcomes|journey|map|data|measures|support|plan|strategy
@@ -8182,16 +8651,46 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'cross curricular
 'wave two|2|one|1
 'prosody|grapheme|phoneme|phonemes|graphemes|fronted|adverbial|adverbials|digraph|digraphs|trigraph|subitise|subitising
+'rubric|rubrics
+'peer|self assessment|assess|assessed|assessing|assessments|marking
+'low|high stakes <any>
+'working at|towards|below|within are|age|expected|greater
+'cultural capital
+'age related|expected expectations|expectation|standard
+'wave one|two|three|1|2|3|#
+'tier #|one|two|three
+'national|core curriculum|entitlement
+'restorative|relational|trauma informed|aware|approach|approaches|practice|practices
+'stakeholder|stakeholders|ebacc|attainers|summatively|formatively|decodable|decodables|vle|automaticity|hinterland|exemplar|exemplars|wagolls|kwl|streamed|banding|tiering|multisensory|inferential|dyscalculia
+'ehcps|ehc|sendco|sendcos|sencos|semh|camhs|ewo|elsa|ihp|ieps|ilps|pep|peps|lac|fft|cat4|mfl|kpi|kpis|rwi|rwinc|nelli|lap|hap|laps|haps|ppa|inset|ects|nqt|dsl|dsls|hod|hods|hoy|hoys|eaa|asp|idsr
+'low|middle|high|prior attaining|attainer|attainers
+'learning|knowledge|thinking walls|walk|walks|dispositions|powers
+'end of key|year expectations|stage
+'baseline|screening|diagnostic test|tests|assessment|check|checks
+'solo|blooms taxonomy
+'rosenshine|vygotsky|lemov|marzano|taf|tafs|eha|kagan
+'guided session|sessions|group|groups|writing|work
+'toolkit|toolkits|moderated|moderate
+'mixed|prior|low|high|middle attainment|ability|attaining
+'pre|over teach|teaching|taught|learning|tutoring
 :catches
-[2
+[4
 'What scaffolds help?
 'How does the pupil premium help you?
+'Do you self-assess?
+'Tell me about the rubric.
 :passes
 [1
 'What helps you when it is tricky?
-{8
+{9
 :id
 'prompt.jargon-adult
+:even
+[4
+'reported
+'phrase
+'name
+'subject
 :code
 'jargon
 :category
@@ -8208,7 +8707,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<letters> ..12 <letters> ..12 <letters>
 'sendiass|apdr|lpa|mpa|hpa|els|qft|rag|ragged
 'qla|mtp|mtps|ssp|gpc|ncetm|isp|cpoms|idsr|asp|ect1|npq|npqs|tlac|erp|srp|cpoms
-'mat|sip|sdp|sef|qa|ppg|afl|dirt|wagoll|smsc|rshe|ehcp|lac|cla|fft|idsr|ebi|nqt|p8|a8|clpe|rwi|eef
+'mat|sip|sdp|sef|qa|ppg|afl|dirt|wagoll|smsc|rshe|lac|cla|fft|idsr|ebi|nqt|p8|a8|clpe|rwi|eef
 'metacognition|metacognitive|triangulate|triangulation|pedagogical|dialogic|epistemic|granularity|heutagogy|andragogy|spiral|substantive|disciplinary
 'qa|quality cycle|assurance
 'cognitive load
