@@ -48,27 +48,31 @@ struct BitRows: Equatable, Sendable {
   struct Reading {
     fileprivate let kept: UnsafeBufferPointer<UInt64>
     fileprivate let starts: UnsafeBufferPointer<Int32>
-    let words: UnsafeBufferPointer<UInt64>
-
-    /// A bit for each word of a row that is not empty.
-    @inline(__always)
-    func filled(_ row: Int) -> UInt64 { kept[row] }
-
-    /// Where the first word of a row stands among all words.
-    @inline(__always)
-    func start(_ row: Int) -> Int { Int(starts[row]) }
-
-    /// Where a word that is not empty stands among all words.
-    @inline(__always)
-    func place(_ row: Int, _ bit: UInt64) -> Int {
-      Int(starts[row]) &+ (kept[row] & (bit &- 1)).nonzeroBitCount
-    }
+    fileprivate let words: UnsafeBufferPointer<UInt64>
 
     /// A word of a row, which may be empty.
-    /// - Parameter bit: its bit in `filled`.
+    /// - Parameter bit: one bit, in the place of the word.
     @inline(__always)
     func word(_ row: Int, _ bit: UInt64) -> UInt64 {
-      kept[row] & bit == 0 ? 0 : words[place(row, bit)]
+      if kept[row] & bit == 0 { return 0 }
+      return words[Int(starts[row]) &+ (kept[row] & (bit &- 1)).nonzeroBitCount]
+    }
+
+    /// Calls back with each bit of a row.
+    @inline(__always)
+    func each(_ row: Int, _ body: (Int) -> Void) {
+      var place = Int(starts[row])
+      var filled = kept[row]
+      while filled != 0 {
+        let first = filled.trailingZeroBitCount << 6
+        var left = words[place]
+        while left != 0 {
+          body(first &+ left.trailingZeroBitCount)
+          left &= left &- 1
+        }
+        place &+= 1
+        filled &= filled &- 1
+      }
     }
   }
 

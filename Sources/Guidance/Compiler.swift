@@ -3,37 +3,23 @@
 
 import DataFile
 
-/// Patterns of one sort, in one flat row of elements.
+/// Patterns in one flat row of elements.
 struct PatternList: Sendable {
   var elements: [Element] = []
   var patterns: [CompiledPattern] = []
-  /// The test of each pattern, where a table brings it.
-  var testOf: [Int32] = []
 
-  /// The same in as few lists of about equal length as give each no more patterns than this.
-  func parts(of most: Int) -> [PatternList] {
-    let count = max(1, (patterns.count + most - 1) / most)
-    return (0..<count).map { part in
-      let slice = patterns[(part * patterns.count / count)..<((part + 1) * patterns.count / count)]
-      let from = slice.first?.elements.lowerBound ?? 0
-      let to = slice.last?.elements.upperBound ?? from
-      return PatternList(
-        elements: Array(elements[Int(from)..<Int(to)]),
-        patterns: slice.map {
-          var pattern = $0
-          let range = pattern.elements
-          pattern.elements = (range.lowerBound - from)..<(range.upperBound - from)
-          return pattern
-        })
-    }
+  /// The same, with the anchor of each pattern chosen.
+  func choosingAnchors(_ counts: WordCounts) -> PatternList {
+    var list = self
+    for number in patterns.indices { list.patterns[number].chooseAnchor(elements, counts) }
+    return list
   }
 }
 
 struct Compiler {
   var vocabulary = Vocabulary(capacity: 1 << 13)
   var marks: MarkWords
-  var rules = PatternList()
-  var zones = PatternList()
+  private(set) var patterns = PatternList()
   private(set) var setNumbers: [String: Int32] = [:]
   private var members: [[Int32]] = []
   private var choices: [String: Int32] = [:]
@@ -42,7 +28,7 @@ struct Compiler {
 
   /// The words that patterns name keep a class of their own, so that a class tells the word.
   func lexicon() -> Lexicon {
-    let apart = (rules.elements + zones.elements).lazy.filter { $0.kind == .word }.map(\.number)
+    let apart = patterns.elements.lazy.filter { $0.kind == .word }.map(\.number)
     return Lexicon(vocabulary: vocabulary, members: members, apart: Set(apart))
   }
 
@@ -107,17 +93,14 @@ struct Compiler {
 
   /// Compiles one pattern; where it starts with something that may be left out, once with it and
   /// once without, so that every pattern has a first word to be found by.
-  mutating func compile(
-    _ placed: Placed, owner: Int, into list: WritableKeyPath<Compiler, PatternList>
-  ) throws(DataFileError) {
+  mutating func compile(_ placed: Placed, owner: Int) throws(DataFileError) {
     for text in PatternText.withEndsApart(placed.text) {
-      try compile(text, placed, owner: owner, into: list)
+      try compile(text, placed, owner: owner)
     }
   }
 
   private mutating func compile(
-    _ text: String, _ placed: Placed, owner: Int,
-    into list: WritableKeyPath<Compiler, PatternList>
+    _ text: String, _ placed: Placed, owner: Int
   ) throws(DataFileError) {
     let (pattern, trouble) = PatternText.parse(text)
     if let trouble {
@@ -145,9 +128,9 @@ struct Compiler {
     // A remark on any word at all is the least telling there is: whatever names its words wins.
     if pattern.remarksOnAnyWord { weight -= 100 }
     for elements in variants {
-      let start = Int32(self[keyPath: list].elements.count)
-      self[keyPath: list].elements += elements
-      self[keyPath: list].patterns.append(
+      let start = Int32(patterns.elements.count)
+      patterns.elements += elements
+      patterns.patterns.append(
         CompiledPattern(
           elements: start..<(start + Int32(elements.count)), owner: Int32(owner), weight: weight))
     }

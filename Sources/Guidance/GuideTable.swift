@@ -75,11 +75,10 @@ extension RuleBook {
     let lexicon = Lexicon(&numbers, vocabulary)
     let rules = numbers.list { RuleHead(&$0, texts) }
     let zones = numbers.list { ZoneHead(&$0) }
-    let rulePatterns = numbers.list { PatternList(&$0) }
-    let zonePatterns = PatternList(&numbers)
+    let patterns = PatternList(&numbers)
     self.init(
       rules: rules, zones: zones, lexicon: lexicon, marks: marks, roles: roles,
-      rulePatterns: rulePatterns, zonePatterns: zonePatterns)
+      patterns: patterns)
   }
 }
 
@@ -131,16 +130,14 @@ extension PatternList {
   fileprivate init(_ numbers: inout TableNumbers) {
     elements = numbers.list { Element(packed: $0.next(), number: Int32($0.next())) }
     var start: Int32 = 0
-    var testOf: [Int32] = []
     patterns = numbers.list {
       let end = start + Int32($0.next())
       defer { start = end }
-      testOf.append(Int32($0.next()))
       return CompiledPattern(
         elements: start..<end, owner: Int32($0.next()),
-        weight: Int32($0.next() - GuideTable.weightShift))
+        weight: Int32($0.next() - GuideTable.weightShift), anchor: Int8($0.next()),
+        need: Int8($0.next() - 1))
     }
-    self.testOf = testOf
   }
 }
 

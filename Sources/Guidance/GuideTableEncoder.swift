@@ -29,9 +29,7 @@ struct GuideTableEncoder {
       add(Int(zone.zone.rawValue))
       add(ZoneRule.Scope.allCases.firstIndex(of: zone.scope) ?? 0)
     }
-    add(book.rulePatterns.count)
-    for part in book.rulePatterns { encode(part) }
-    encode(book.zonePatterns)
+    encode(book.patterns)
   }
 
   private mutating func add(_ number: Int) { numbers += TableNumbers.digits(of: number) }
@@ -110,11 +108,12 @@ struct GuideTableEncoder {
       add(Int(element.number))
     }
     add(index.patterns.count)
-    for (pattern, test) in zip(index.patterns, index.testOf) {
+    for pattern in index.patterns {
       add(pattern.elements.count)
-      add(Int(test))
       add(Int(pattern.owner))
       add(Int(pattern.weight) + GuideTable.weightShift)
+      add(Int(pattern.anchor))
+      add(Int(pattern.need) + 1)
     }
   }
 }

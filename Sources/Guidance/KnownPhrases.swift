@@ -22,7 +22,7 @@ struct KnownPhrases: Sendable {
   private mutating func add(_ text: String, _ zone: Zone, needsCapital: Bool, _ book: RuleBook) {
     let bytes = Array(text.utf8)
     var scanned = Scanned()
-    scanned.read(0..<bytes.count, of: bytes, book)
+    scanned.read(0..<bytes.count, of: bytes, book.lexicon, book.marks)
     let words = scanned.tokens.filter { !$0.flags.contains(.mark) }.map(\.hash)
     guard let first = words.first else { return }
     byFirst[first, default: []].append(Phrase(words: words, zone: zone, needsCapital: needsCapital))

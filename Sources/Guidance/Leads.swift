@@ -1,77 +1,114 @@
-// For each class of words, the patterns that such a word can start, grouped by the test they share.
-// It is built by counting, since it is built whenever the program starts.
+// Patterns by the words that their anchors take. It is built whenever the program starts, by
+// counting, and read for every word.
 
-struct Leads {
-  /// For each row: a bit for each test.
-  let bits: BitRows
-  /// For each word of `bits`, how many groups stand before its first.
-  private(set) var groupsBefore: [Int32] = []
-  private(set) var groupStarts: [Int32] = []
-  let byGroup: [Int32]
+/// A pattern under a word that its anchor takes.
+struct Lead: Sendable {
+  var pattern: Int32
+  /// What else must stand in the sentence, by its number in `Leads.needs`.
+  var need: Int32
+  /// The element that takes the first word of the pattern.
+  var first: Int32
+  /// The most words from that one to the anchor.
+  var reach: Int16
+  /// Whom the pattern's owner is for.
+  var scope: RuleScope
+}
 
-  init(_ list: PatternList, _ testOf: [Int32], _ lexicon: Lexicon) {
-    let numbers = RowNumbers(lexicon)
-    let rows = numbers.count
-    // Patterns in the order of their tests, so that every row is filled in that order.
-    let order = Self.order(testOf)
-    let firsts = order.map { list.patterns[Int($0)].first(list.elements) }
-    let holders = Self.holders(lexicon)
-    let byRow = Buckets(count: rows) { put in
-      for (place, first) in firsts.enumerated() {
-        let pattern = Int(order[place])
-        Self.eachRow(first, lexicon, numbers, holders) { put($0, pattern) }
+struct Leads: Sendable {
+  let needs: Needs
+  private let rows: LeadRows
+  /// For each row, where its leads begin.
+  private let starts: [Int32]
+  private let all: [Lead]
+
+  /// - Parameter scopes: for each owner of patterns, the texts it holds for.
+  init(_ list: PatternList, _ lexicon: Lexicon, _ scopes: [RuleScope]) {
+    let rows = LeadRows(lexicon)
+    let anchors = list.patterns.map { list.elements[Int($0.elements.lowerBound) + Int($0.anchor)] }
+    let byRow = Buckets(count: rows.count) { put in
+      for (number, anchor) in anchors.enumerated() {
+        put(rows.row(of: anchor, lexicon), number)
+        if anchor.kind == .set, anchor.orName { put(rows.name, number) }
       }
     }
-    let starts = byRow.starts
-    let byGroup = byRow.numbers
-    self.byGroup = byGroup
-    for row in 0..<rows {
-      var last = -1
-      for entry in Int(starts[row])..<Int(starts[row + 1]) {
-        let test = Int(testOf[Int(byGroup[entry])])
-        if test == last { continue }
-        if last < 0 || test >> 6 != last >> 6 { groupsBefore.append(Int32(groupStarts.count)) }
-        last = test
-        groupStarts.append(Int32(entry))
-      }
+    var needs = Needs(lexicon)
+    var all: [Lead] = []
+    all.reserveCapacity(byRow.numbers.count)
+    for number in byRow.numbers {
+      let pattern = list.patterns[Int(number)]
+      let start = pattern.elements.lowerBound
+      all.append(
+        Lead(
+          pattern: number,
+          need: pattern.need < 0
+            ? Needs.nothing
+            : needs.number(of: list.elements[Int(start) + Int(pattern.need)], lexicon),
+          first: pattern.first(list.elements) ?? start,
+          reach: Int16(pattern.reach(list.elements)), scope: scopes[Int(pattern.owner)]))
     }
-    bits = BitRows(count: rows) { row, set in
-      for entry in Int(starts[row])..<Int(starts[row + 1]) {
-        set(Int(testOf[Int(byGroup[entry])]))
-      }
-    }
-    groupStarts.append(Int32(byGroup.count))
+    self.needs = needs
+    self.rows = rows
+    self.all = all
+    starts = byRow.starts
   }
 
-  private static func order(_ testOf: [Int32]) -> [Int32] {
-    let count = (testOf.max() ?? -1) + 1
-    return Buckets(count: Int(count)) { put in
-      for (pattern, test) in testOf.enumerated() { put(Int(test), pattern) }
-    }.numbers
-  }
-
-  /// The classes that belong to each set.
-  private static func holders(_ lexicon: Lexicon) -> Buckets {
-    Buckets(count: lexicon.setCount) { put in
-      for sort in 0..<lexicon.classCount {
-        for place in Int(lexicon.memberStarts[sort])..<Int(lexicon.memberStarts[sort + 1]) {
-          put(Int(lexicon.memberSets[place]), sort)
-        }
+  /// Adds the ranges of leads that a word has.
+  func add(of word: Likeness, _ lexicon: Lexicon.Reading, to found: inout [Places]) {
+    func add(_ row: Int) {
+      if starts[row] < starts[row + 1] {
+        found.append(Places(start: starts[row], end: starts[row + 1]))
       }
     }
+    add(Int(word.sort))
+    lexicon.eachSet(of: word.sort) { add(rows.firstSet + $0) }
+    if word.isName { add(rows.name) }
+    if !word.isMark { add(rows.word) }
+    var endings = word.endingBits
+    while endings != 0 {
+      add(rows.firstEnding + endings.trailingZeroBitCount)
+      endings &= endings - 1
+    }
   }
+
+  /// Calls back with the leads while they are held still.
+  @inline(__always)
+  func reading<Result>(_ body: (UnsafeBufferPointer<Lead>) -> Result) -> Result {
+    all.withUnsafeBufferPointer(body)
+  }
+}
+
+/// A range of places in a list.
+struct Places: Sendable {
+  var start: Int32 = 0
+  var end: Int32 = 0
 
   @inline(__always)
-  private static func eachRow(
-    _ first: Element?, _ lexicon: Lexicon, _ numbers: RowNumbers, _ holders: Buckets,
-    _ body: (Int) -> Void
-  ) {
-    guard let first else { return }
-    if let row = numbers.row(of: first, lexicon) {
-      body(row)
-      return
+  var all: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
+}
+
+/// Rows by the anchor of a pattern: the classes' own, one for each thing a word is besides, and the
+/// sets'.
+private struct LeadRows: Sendable {
+  let name: Int
+  let count: Int
+
+  /// The row of any word that is no mark.
+  var word: Int { name + 1 }
+  var firstEnding: Int { name + 2 }
+  var firstSet: Int { name + 2 + TokenFlags.endings.count }
+
+  init(_ lexicon: Lexicon) {
+    name = lexicon.classCount
+    count = name + 2 + TokenFlags.endings.count + lexicon.setCount
+  }
+
+  func row(of element: Element, _ lexicon: Lexicon) -> Int {
+    switch element.kind {
+    case .word: Int(lexicon.classes[Int(element.number)])
+    case .set: firstSet + Int(element.number)
+    case .name: name
+    case .ending: firstEnding + Int(element.number)
+    default: word
     }
-    holders.each(in: Int(first.number), body)
-    if first.orName { body(numbers.name) }
   }
 }

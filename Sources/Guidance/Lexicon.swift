@@ -75,6 +75,8 @@ struct Lexicon: Sendable {
 
   /// The memberships while they are held still.
   struct Reading {
+    /// The class of each word, by its number.
+    let classes: UnsafeBufferPointer<UInt16>
     fileprivate let bits: BitRows.Reading
     fileprivate let rowsForClass: Int
 
@@ -85,11 +87,24 @@ struct Lexicon: Sendable {
       let word = (UInt64(set) % UInt64(BitRows.bitsMax)) >> 6
       return bits.word(row, 1 << word) & (1 << UInt64(set & 63)) != 0
     }
+
+    /// Calls back with each set of a class.
+    @inline(__always)
+    func eachSet(of sort: UInt16, _ body: (Int) -> Void) {
+      for part in 0..<rowsForClass {
+        let row = Int(sort) &* rowsForClass &+ part
+        bits.each(row) { body(part &* BitRows.bitsMax &+ $0) }
+      }
+    }
   }
 
   /// Holds the memberships still for as long as the body runs.
   @inline(__always)
   func reading<Result>(_ body: (Reading) -> Result) -> Result {
-    bits.reading { body(Reading(bits: $0, rowsForClass: rowsForClass)) }
+    classes.withUnsafeBufferPointer { classes in
+      bits.reading { bits in
+        body(Reading(classes: classes, bits: bits, rowsForClass: rowsForClass))
+      }
+    }
   }
 }

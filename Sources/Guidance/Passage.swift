@@ -13,13 +13,13 @@ struct Passage {
   /// How telling each rule is by itself.
   private let weights: [Int32]
   private let phrases: KnownPhrases
-  private let allowed: [[UInt64]]
+  private var reading: PatternIndex.Reading
   private var scanned = Scanned()
-  private var zones: ZoneFinder
+  private let zones: ZoneFinder
   private var candidates: [Candidate] = []
   private var found: [Finding] = []
-  /// How many patterns have been tried, which is the work that reading takes.
-  private(set) var attempts = 0
+  /// How many patterns have been walked, which is the work that reading takes.
+  var walks: Int { reading.walks }
   /// Scalars counted so far, and up to which byte.
   private var counted = (byte: 0, scalar: 0)
 
@@ -33,7 +33,7 @@ struct Passage {
     silences = book.rules.map(\.silence)
     weights = book.rules.map(\.weight)
     phrases = KnownPhrases(protected: protected, names: names, book: book)
-    allowed = book.rulePatterns.map { $0.allowed(kind, audience) }
+    reading = PatternIndex.Reading(TextScope(kind, audience))
     zones = ZoneFinder(book: book)
   }
 
@@ -44,8 +44,7 @@ struct Passage {
 
   /// The tokens of the whole text as one piece, with zones; for prompts and points.
   mutating func tokens() -> [Token] {
-    scanned.read(0..<text.count, of: text, book)
-    zones.mark(&scanned, phrases: phrases)
+    scan(0..<text.count)
     return scanned.tokens
   }
 
@@ -53,35 +52,32 @@ struct Passage {
   mutating func matchingRules() -> Set<Int> {
     var rules: Set<Int> = []
     for paragraph in Paragraphs(text) {
-      _ = gatherCandidates(paragraph)
+      gatherCandidates(paragraph)
       for candidate in candidates where !candidate.isBareQuote { rules.insert(Int(candidate.rule)) }
     }
     return rules
   }
 
   private mutating func read(_ paragraph: Range<Int>) {
-    let tokens = gatherCandidates(paragraph)
-    if !candidates.isEmpty { emit(tokens) }
+    gatherCandidates(paragraph)
+    if !candidates.isEmpty { emit() }
   }
 
-  private mutating func gatherCandidates(_ paragraph: Range<Int>) -> [Token] {
-    scanned.read(paragraph, of: text, book)
-    var candidates: [Candidate] = []
-    swap(&candidates, &self.candidates)
+  private mutating func gatherCandidates(_ paragraph: Range<Int>) {
     candidates.removeAll(keepingCapacity: true)
-    if !scanned.tokens.isEmpty {
-      zones.mark(&scanned, phrases: phrases)
-      for (part, allowed) in zip(book.rulePatterns, allowed) {
-        attempts += part.matches(scanned.tokens, book.lexicon, allowed: allowed) {
-          let pattern = part.patterns[Int($0.pattern)]
-          if let candidate = candidate($0, of: pattern, scanned.tokens) {
-            candidates.append(candidate)
-          }
-        }
-      }
+    scan(paragraph)
+    for match in reading.matches {
+      let pattern = book.patterns.patterns[Int(match.pattern)]
+      guard Int(pattern.owner) < book.rules.count else { continue }
+      if let candidate = candidate(match, of: pattern) { candidates.append(candidate) }
     }
-    swap(&candidates, &self.candidates)
-    return scanned.tokens
+  }
+
+  /// Cuts a paragraph into tokens with their zones, and finds what matches in it.
+  private mutating func scan(_ paragraph: Range<Int>) {
+    scanned.read(paragraph, of: text, book.lexicon, book.marks)
+    book.patterns.read(scanned.tokens, book.lexicon, &reading)
+    zones.mark(&scanned, reading.matches, phrases: phrases)
   }
 
   // MARK: Candidates
@@ -94,13 +90,11 @@ struct Passage {
     var isBareQuote: Bool
   }
 
-  private func candidate(
-    _ match: Match, of pattern: CompiledPattern, _ tokens: [Token]
-  ) -> Candidate? {
+  private func candidate(_ match: Match, of pattern: CompiledPattern) -> Candidate? {
     let silence = silences[Int(pattern.owner)]
     var isBareQuote = false
     for index in match.span {
-      let zones = tokens[index].zones
+      let zones = scanned.tokens[index].zones
       if !zones.isDisjoint(with: silence) { return nil }
       if zones.contains(.bareQuote) { isBareQuote = true }
     }
@@ -111,7 +105,7 @@ struct Passage {
 
   /// Goes through groups of overlapping candidates; in each the most telling wins, then the most
   /// telling of what it leaves.
-  private mutating func emit(_ tokens: [Token]) {
+  private mutating func emit() {
     candidates.sort { left, right in
       left.span.lowerBound != right.span.lowerBound
         ? left.span.lowerBound < right.span.lowerBound
@@ -126,9 +120,9 @@ struct Passage {
         end += 1
       }
       if end == start + 1 {
-        add(candidates[start], tokens)
+        add(candidates[start])
       } else {
-        for winner in Self.winners(candidates[start..<end]) { add(winner, tokens) }
+        for winner in Self.winners(candidates[start..<end]) { add(winner) }
       }
       start = end
     }
@@ -155,10 +149,10 @@ struct Passage {
     return winners.sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
-  private mutating func add(_ candidate: Candidate, _ tokens: [Token]) {
+  private mutating func add(_ candidate: Candidate) {
     let rule = book.rules[Int(candidate.rule)]
-    let start = Int(tokens[candidate.span.lowerBound].start)
-    let end = Int(tokens[candidate.span.upperBound - 1].end)
+    let start = Int(scanned.tokens[candidate.span.lowerBound].start)
+    let end = Int(scanned.tokens[candidate.span.upperBound - 1].end)
     let from = scalar(at: start)
     let to = scalar(at: end)
     found.append(

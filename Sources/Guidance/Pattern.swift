@@ -44,6 +44,10 @@ struct CompiledPattern: Hashable, Sendable {
   var owner: Int32
   /// How many words it must take, weighted: longer and more literal wins over shorter.
   var weight: Int32
+  /// Which of its elements it is looked for by: the rarest.
+  var anchor: Int8 = 0
+  /// Which other must fit a word of the sentence; -1 when none tells.
+  var need: Int8 = -1
 }
 
 /// A pattern as parsed, before its words have numbers.

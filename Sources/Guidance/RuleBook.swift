@@ -10,12 +10,8 @@ struct RuleBook: Sendable {
   let marks: MarkWords
   /// The sets that reading itself asks about.
   let roles: [Role: Int32]
-  /// In parts, since an index has room for so many different tests.
-  let rulePatterns: [PatternIndex]
-  let zonePatterns: PatternIndex
-
-  /// As many patterns of rules as one index takes; nearly each has a test of its own.
-  private static let patternsMax = 4_000
+  /// Those of the rules and those of the zones, whose owners are numbered after the rules.
+  let patterns: PatternIndex
 
   /// A set whose name reading itself knows.
   enum Role: String, CaseIterable, Sendable {
@@ -29,17 +25,15 @@ struct RuleBook: Sendable {
 
   init(
     rules: [RuleHead], zones: [ZoneHead], lexicon: Lexicon, marks: MarkWords, roles: [Role: Int32],
-    rulePatterns: [PatternList], zonePatterns: PatternList
+    patterns: PatternList
   ) {
     self.rules = rules
     self.zones = zones
     self.lexicon = lexicon
     self.marks = marks
     self.roles = roles
-    let scopes = rules.map(\.scope)
-    self.rulePatterns = rulePatterns.map { PatternIndex($0, lexicon: lexicon, scopes: scopes) }
-    self.zonePatterns = PatternIndex(
-      zonePatterns, lexicon: lexicon, scopes: zones.map { _ in .all })
+    self.patterns = PatternIndex(
+      patterns, lexicon: lexicon, scopes: rules.map(\.scope) + zones.map { _ in .all })
   }
 
   /// Compiles what the files say.
@@ -48,18 +42,29 @@ struct RuleBook: Sendable {
     var compiler = Compiler()
     try compiler.add(files.sets)
     for (index, rule) in files.rules.enumerated() {
-      for pattern in rule.patterns { try compiler.compile(pattern, owner: index, into: \.rules) }
+      for pattern in rule.patterns { try compiler.compile(pattern, owner: index) }
     }
     for (index, zone) in files.zones.enumerated() {
-      for pattern in zone.patterns { try compiler.compile(pattern, owner: index, into: \.zones) }
+      for pattern in zone.patterns {
+        try compiler.compile(pattern, owner: files.rules.count + index)
+      }
     }
     var roles: [Role: Int32] = [:]
     for role in Role.allCases { roles[role] = compiler.setNumbers[role.rawValue] }
+    let lexicon = compiler.lexicon()
+    let counts = WordCounts(
+      files.rules.flatMap { $0.catches + $0.passes }, lexicon, compiler.marks)
     self.init(
       rules: files.rules.map { RuleHead($0) },
       zones: files.zones.map { ZoneHead(zone: $0.zone, scope: $0.scope) },
-      lexicon: compiler.lexicon(), marks: compiler.marks, roles: roles,
-      rulePatterns: compiler.rules.parts(of: Self.patternsMax), zonePatterns: compiler.zones)
+      lexicon: lexicon, marks: compiler.marks, roles: roles,
+      patterns: compiler.patterns.choosingAnchors(counts))
+  }
+
+  /// The zone that a pattern's owner is; nil when it is a rule.
+  @inline(__always)
+  func zone(_ owner: Int32) -> ZoneHead? {
+    Int(owner) < rules.count ? nil : zones[Int(owner) - rules.count]
   }
 
   /// Whether a token's word belongs to a set that reading knows.

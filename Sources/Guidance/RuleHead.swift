@@ -21,15 +21,25 @@ struct RuleScope: Hashable, Sendable {
   }
 
   /// A rule for certain audiences is silent when nobody says whom a text is for.
-  func holds(for kind: TextKind, _ audience: Audience?) -> Bool {
-    guard kinds & Self.bit(kind, of: TextKind.allCases) != 0 else { return false }
-    guard audiences != 0 else { return true }
-    guard let audience else { return false }
-    return audiences & Self.bit(audience, of: Audience.allCases) != 0
+  @inline(__always)
+  func holds(for text: TextScope) -> Bool {
+    kinds & text.kind != 0 && (audiences == 0 || audiences & text.audience != 0)
   }
 
-  private static func bit<Choice: Equatable>(_ choice: Choice, of all: [Choice]) -> UInt8 {
+  fileprivate static func bit<Choice: Equatable>(_ choice: Choice, of all: [Choice]) -> UInt8 {
     1 << UInt8(all.firstIndex(of: choice) ?? 7)
+  }
+}
+
+/// The kind of one text and whom it is for, as bits of a `RuleScope`.
+struct TextScope: Sendable {
+  let kind: UInt8
+  /// 0 means that nobody says.
+  let audience: UInt8
+
+  init(_ kind: TextKind, _ audience: Audience?) {
+    self.kind = RuleScope.bit(kind, of: TextKind.allCases)
+    self.audience = audience.map { RuleScope.bit($0, of: Audience.allCases) } ?? 0
   }
 }
 

@@ -9,7 +9,9 @@ struct Scanned: Sendable {
   var lastSingleClose = -1
 
   /// Reads one paragraph, forgetting the one before.
-  mutating func read(_ range: Range<Int>, of text: [UInt8], _ book: RuleBook) {
+  mutating func read(
+    _ range: Range<Int>, of text: [UInt8], _ lexicon: Lexicon, _ marks: MarkWords
+  ) {
     tokens.removeAll(keepingCapacity: true)
     quoteMarks.removeAll(keepingCapacity: true)
     lastSingleClose = -1
@@ -18,12 +20,12 @@ struct Scanned: Sendable {
     // Everything is held still once for the paragraph; no pointer outlives this call.
     text.withUnsafeBufferPointer { text in
       Letters.sorts.withUnsafeBufferPointer { sorts in
-        book.lexicon.classes.withUnsafeBufferPointer { classes in
-          book.lexicon.vocabulary.reading { vocabulary in
+        lexicon.classes.withUnsafeBufferPointer { classes in
+          lexicon.vocabulary.reading { vocabulary in
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Vocabulary.wordBytesMax) {
               word in
               var scanner = Scanner(
-                text: text, vocabulary: vocabulary, classes: classes, marks: book.marks,
+                text: text, vocabulary: vocabulary, classes: classes, marks: marks,
                 sorts: sorts, word: word, out: kept)
               kept = Scanned()
               scanner.scan(range)

@@ -4,8 +4,8 @@
 /// Tokens, elements and classes, held still while patterns are walked.
 struct Walk {
   let tokens: UnsafeBufferPointer<Token>
-  private let elements: UnsafeBufferPointer<Element>
-  private let lexicon: Lexicon.Reading
+  let elements: UnsafeBufferPointer<Element>
+  let lexicon: Lexicon.Reading
 
   /// What one walk has marked.
   private struct Marks {
@@ -15,9 +15,10 @@ struct Walk {
   }
 
   /// Holds everything still for as long as the body runs.
-  static func holding(
-    _ index: PatternIndex, _ tokens: [Token], _ lexicon: Lexicon, _ body: (Walk) -> Void
-  ) {
+  @inline(__always)
+  static func holding<Result>(
+    _ index: PatternIndex, _ tokens: [Token], _ lexicon: Lexicon, _ body: (Walk) -> Result
+  ) -> Result {
     tokens.withUnsafeBufferPointer { tokens in
       index.elements.withUnsafeBufferPointer { elements in
         lexicon.reading { body(Walk(tokens: tokens, elements: elements, lexicon: $0)) }
@@ -43,7 +44,7 @@ struct Walk {
     let from = marks.open < 0 ? start : marks.open
     let to = marks.close < 0 ? end : marks.close
     guard from < to else { return nil }
-    return Match(pattern: number, tokens: start..<end, span: from..<to)
+    return Match(pattern: number, span: from..<to)
   }
 
   /// Takes elements from `element` on at token `at`; the end, or -1. It goes straight on as long as
@@ -124,20 +125,13 @@ struct Walk {
       || tokens[at].flags.contains(.last) && tokens[at].flags.contains(.mark)
   }
 
-  /// A capital makes a name, but not of the first word of a sentence when it is a word we know.
   @inline(__always)
-  func isName(_ token: Token) -> Bool {
-    token.flags.contains(.capital)
-      && (!token.flags.contains(.initial) || token.word == Vocabulary.unknown)
-  }
-
-  @inline(__always)
-  private func fits(_ element: Element, _ token: Token) -> Bool {
+  func fits(_ element: Element, _ token: Token) -> Bool {
     switch element.kind {
     case .word: token.word == element.number
     case .set:
-      lexicon.contains(token.sort, in: element.number) || (element.orName && isName(token))
-    case .name: isName(token)
+      lexicon.contains(token.sort, in: element.number) || (element.orName && token.isName)
+    case .name: token.isName
     case .ending:
       token.flags.rawValue & (TokenFlags.endsInLy.rawValue << UInt16(element.number)) != 0
     default: !token.flags.contains(.mark)

@@ -3,7 +3,6 @@
 
 struct ZoneFinder {
   private let book: RuleBook
-  private let allowed: [UInt64]
   private let speech: Int32?
   private let sources: Int32?
   private let speakers: Int32?
@@ -12,7 +11,6 @@ struct ZoneFinder {
 
   init(book: RuleBook) {
     self.book = book
-    allowed = book.zonePatterns.allowed(.note, nil)
     speech = book.roles[.speech]
     sources = book.roles[.source]
     speakers = book.roles[.speaker]
@@ -20,7 +18,8 @@ struct ZoneFinder {
     honorifics = book.roles[.honorific]
   }
 
-  func mark(_ scanned: inout Scanned, phrases: KnownPhrases) {
+  /// - Parameter matches: all matches of patterns, in any order.
+  func mark(_ scanned: inout Scanned, _ matches: [Match], phrases: KnownPhrases) {
     markQuestions(&scanned.tokens)
     markNames(&scanned.tokens)
     markSpeakers(&scanned.tokens, scanned.quoteMarks)
@@ -29,7 +28,7 @@ struct ZoneFinder {
         &scanned.tokens, scanned.quoteMarks, lastSingleClose: scanned.lastSingleClose)
     }
     phrases.mark(&scanned.tokens)
-    markPatterns(&scanned.tokens)
+    markPatterns(&scanned.tokens, matches)
   }
 
   private func has(_ token: Token, _ set: Int32?) -> Bool {
@@ -159,15 +158,12 @@ struct ZoneFinder {
 
   // MARK: Patterns
 
-  private func markPatterns(_ tokens: inout [Token]) {
-    var matches: [Match] = []
-    book.zonePatterns.matches(tokens, book.lexicon, allowed: allowed) { matches.append($0) }
+  private func markPatterns(_ tokens: inout [Token], _ matches: [Match]) {
     if matches.isEmpty { return }
     var marks: [(Range<Int>, Zone)] = []
     var bounds = Bounds(semicolon: book.marks.semicolon)
-    for match in matches.reversed() {
-      let owner = Int(book.zonePatterns.patterns[Int(match.pattern)].owner)
-      let zone = book.zones[owner]
+    for match in matches {
+      guard let zone = book.zone(book.patterns.patterns[Int(match.pattern)].owner) else { continue }
       let span = match.span
       let range =
         switch zone.scope {
@@ -178,6 +174,7 @@ struct ZoneFinder {
         }
       marks.append((range, zone.zone))
     }
+    marks.sort { $0.0.lowerBound < $1.0.lowerBound }
     var reach: [UInt16: Int] = [:]
     for (range, zone) in marks {
       // Zones only grow to the right, so what is already covered is not covered again: a sentence

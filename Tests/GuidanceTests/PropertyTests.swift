@@ -96,7 +96,7 @@ import Testing
       var passage = Passage(
         text, book: guide.book, kind: .feedback, audience: nil, protected: [], names: [])
       _ = passage.findings()
-      steps.append(passage.attempts)
+      steps.append(passage.walks)
     }
     #expect(steps[1] <= steps[0] * 2 + 100)
   }

@@ -31,18 +31,8 @@ import Testing
     #expect(decoded.lexicon.classes == compiled.lexicon.classes)
     #expect(decoded.lexicon.memberStarts == compiled.lexicon.memberStarts)
     #expect(decoded.lexicon.memberSets == compiled.lexicon.memberSets)
-    #expect(decoded.rulePatterns.count == compiled.rulePatterns.count)
-    for (left, right) in zip(
-      decoded.rulePatterns + [decoded.zonePatterns], compiled.rulePatterns + [compiled.zonePatterns])
-    {
-      // Beyond its most an index walks patterns without asking, which is slow.
-      #expect(left.tests.count < 64 * 63)
-      #expect(left.elements == right.elements)
-      #expect(left.patterns == right.patterns)
-      #expect(left.tests == right.tests)
-      #expect(left.leads == right.leads)
-      #expect(left.follows == right.follows)
-    }
+    #expect(decoded.patterns.elements == compiled.patterns.elements)
+    #expect(decoded.patterns.patterns == compiled.patterns.patterns)
   }
 
   @Test(arguments: JudgmentRow.all) func bothGuidesSayTheSame(_ row: JudgmentRow) throws {

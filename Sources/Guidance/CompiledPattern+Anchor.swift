@@ -1,0 +1,38 @@
+// Where a pattern is looked for: at its anchor, which is the element that is rarest in prose. Most
+// sentences have no word for it, and then nothing of the pattern is looked at.
+
+extension CompiledPattern {
+  /// The element that takes the first word.
+  func first(_ all: [Element]) -> Int32? {
+    elements.first { all[Int($0)].use == .take && all[Int($0)].kind.takesWord }
+  }
+
+  /// Chooses the anchor, and what else must stand in the sentence.
+  mutating func chooseAnchor(_ all: [Element], _ counts: WordCounts) {
+    let ranked = elements.compactMap { index -> (index: Int32, count: Int)? in
+      let element = all[Int(index)]
+      guard element.asksForWord, element.least > 0 else { return nil }
+      return counts.count(element).map { (index, $0) }
+    }.sorted { ($0.count, $0.index) < ($1.count, $1.index) }
+    // Where anything may stand in every place, the first word has to do.
+    let anchored = ranked.first?.index ?? first(all) ?? elements.lowerBound
+    anchor = Int8(anchored - elements.lowerBound)
+    need = ranked.count > 1 ? Int8(ranked[1].index - elements.lowerBound) : -1
+  }
+
+  /// The most words from the first one to the anchor; 0 when that is the first.
+  func reach(_ all: [Element]) -> Int {
+    var reach = 0
+    for index in elements.prefix(Int(anchor)) {
+      let element = all[Int(index)]
+      if element.kind == .gap { reach += Int(element.number) }
+      if element.kind.takesWord, element.use == .take { reach += Int(element.most) }
+    }
+    return reach
+  }
+}
+
+extension Element {
+  /// Whether a word of the text is taken, or looked at ahead, at this element.
+  fileprivate var asksForWord: Bool { kind.takesWord && (use == .take || use == .isNext) }
+}

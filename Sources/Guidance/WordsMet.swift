@@ -1,0 +1,58 @@
+// What one reading of one text knows of words so far: where the leads of a word are and what needs
+// it meets. Prose goes over the same words again and again, so each is worked out once. It depends
+// on the rules only, never on what stands around.
+
+struct WordsMet: Sendable {
+  /// As many words as are kept, so that memory has a bound.
+  private static let wordsMax = 1 << 15
+
+  /// What is known of a word by itself.
+  struct Word: Sendable {
+    /// Ranges of leads.
+    fileprivate(set) var leads = Places()
+    fileprivate var needs = Places()
+  }
+
+  private var words = Memo(none: Word())
+  private var leads: [Places] = []
+  private var needs: [RowBits] = []
+
+  /// What is known of a word, worked out when one like it is met first.
+  @inline(__always)
+  mutating func word(
+    _ likeness: Likeness, _ index: Leads, _ lexicon: Lexicon.Reading
+  ) -> Word {
+    words[UInt64(likeness.rawValue)] ?? learn(likeness, index, lexicon)
+  }
+
+  private mutating func learn(
+    _ likeness: Likeness, _ index: Leads, _ lexicon: Lexicon.Reading
+  ) -> Word {
+    var word = Word()
+    word.leads.start = Int32(leads.count)
+    index.add(of: likeness, lexicon, to: &leads)
+    word.leads.end = Int32(leads.count)
+    word.needs.start = Int32(needs.count)
+    index.needs.add(of: likeness, lexicon, to: &needs)
+    word.needs.end = Int32(needs.count)
+    words.add(UInt64(likeness.rawValue), word)
+    return word
+  }
+
+  /// Adds the needs that a word meets to a row of bits.
+  @inline(__always)
+  func addNeeds(of word: Word, to row: UnsafeMutableBufferPointer<UInt64>) {
+    needs.withUnsafeBufferPointer { needs in
+      for place in word.needs.all { row[Int(needs[place].word)] |= needs[place].bits }
+    }
+  }
+
+  /// A range of leads, by its place.
+  @inline(__always)
+  subscript(_ place: Int) -> Places { leads[place] }
+
+  /// Forgets everything when it is too much; no word that was given out is any good after it.
+  mutating func keepWithinBounds() {
+    if words.count > Self.wordsMax { self = WordsMet() }
+  }
+}

@@ -1,0 +1,91 @@
+// Patterns are looked for by their rarest word only, which must find all that walking each of them
+// from every word finds.
+
+import DataFile
+import Testing
+
+@testable import Guidance
+
+@Suite struct PatternIndexTests {
+  /// Prose with names, quotations, sentences of one word and of many, words beyond the rules, and
+  /// marks where words are looked for.
+  static let texts = [
+    "Well-paced! Pupils at Hill Road were far too noisy; the TA, Mrs Shaw, could have done more.",
+    "Everyone was engaged and the lesson flowed. \"I like maths,\" said a pupil in Year 4.",
+    "The best, the very best of the two. Excellent",
+    "T: Why might that be?\nFive of 28 put a hand up, which is unusually few for a class so able.",
+    "Zyx qwv 12:30 -- the the the were was not always as good as good as good as it could be.",
+    "You should perhaps try to make sure that all staff really do know what is expected of them.",
+  ]
+
+  @Test(arguments: texts)
+  func theIndexFindsWhatWalkingEveryPatternFinds(_ text: String) {
+    let book = Guide.builtIn.book
+    let tokens = Self.tokens(of: text, book)
+    var reading = PatternIndex.Reading(TextScope(.feedback, nil))
+    book.patterns.read(tokens, book.lexicon, &reading)
+    let found = reading.matches.map { [Int($0.pattern), $0.span.lowerBound, $0.span.upperBound] }
+    let walked = Self.walkingAll(tokens, book, .feedback)
+    #expect(!walked.isEmpty)
+    #expect(Set(found) == walked)
+    // No place is tried twice for a pattern.
+    #expect(reading.walks < tokens.count * 20)
+  }
+
+  /// What was read before makes no difference to what is found.
+  @Test func aReadingFindsTheSameAgain() {
+    let book = Guide.builtIn.book
+    let text = Self.texts.joined(separator: "\n\n")
+    let twice = Guide.builtIn.findings(in: text + "\n\n" + text).map(\.rule)
+    let once = Guide.builtIn.findings(in: text).map(\.rule)
+    #expect(twice == once + once)
+    #expect(!once.isEmpty)
+    #expect(book.patterns.patterns.allSatisfy { $0.anchor >= 0 })
+  }
+
+  /// A rule with nothing rare in it is looked for by its first word.
+  @Test func aPatternOfAnyWordsIsFound() throws {
+    let yaml = """
+      defaults: {code: EVA, category: evaluative, why: Which?, offers: [{meant: a, text: b}]}
+      rules:
+        - id: own.any
+          patterns: ["^ <any> <name> [ <any> ] $"]
+          catches: [Said Ann loudly]
+          passes: [It was red.]
+      """
+    let guide = try Guide([YAMLReader.read(yaml, file: "own.yaml")])
+    #expect(guide.findings(in: "Said Ann loudly").map(\.text) == ["loudly"])
+    #expect(guide.findings(in: "Said Ann. Then Bob went").map(\.text) == ["went"])
+    #expect(guide.findings(in: "Said one loudly").isEmpty)
+  }
+
+  private static func tokens(of text: String, _ book: RuleBook) -> [Token] {
+    let bytes = Array(text.utf8)
+    var scanned = Scanned()
+    scanned.read(0..<bytes.count, of: bytes, book.lexicon, book.marks)
+    return scanned.tokens
+  }
+
+  /// Every pattern that holds for the text, walked from every token that its first element fits.
+  private static func walkingAll(
+    _ tokens: [Token], _ book: RuleBook, _ kind: TextKind
+  ) -> Set<[Int]> {
+    let index = book.patterns
+    let scope = TextScope(kind, nil)
+    var found: Set<[Int]> = []
+    Walk.holding(index, tokens, book.lexicon) { walk in
+      for (number, pattern) in index.patterns.enumerated() {
+        let owner = Int(pattern.owner)
+        guard owner >= book.rules.count || book.rules[owner].scope.holds(for: scope),
+          let first = pattern.first(index.elements)
+        else { continue }
+        let element = index.elements[Int(first)]
+        for start in tokens.indices where walk.fits(element, tokens[start]) {
+          guard let match = walk.match(Int32(number), pattern, from: start) else { continue }
+          found.insert([number, match.span.lowerBound, match.span.upperBound])
+        }
+      }
+    }
+    return found
+  }
+}
