@@ -206,8 +206,9 @@ extension ReviewStore {
       isProtected || words.areIn(bytes)
     }
     try sweepCache("\(folder.local)/cache")
-    settled.exports += try sweepExports(of: words, in: entries)
-    settled.damagedLists = damagedExportLists()
+    let fates = try sweepExports(of: words, in: entries)
+    settled.exports += fates ?? []
+    settled.damagedLists = (fates == nil ? [ExportListFile.name] : []) + exportListsAside()
   }
 
   /// Empties the cache, whatever folders are in it.

@@ -150,6 +150,35 @@ import Testing
     try Erased.check(disk, "kids")
   }
 
+  /// An error while the list is read is no damage: it stays, is named, and the next erasing finds
+  /// what it lists.
+  @Test func aListThatCannotBeReadForAMomentStays() throws {
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: Self.words, source: .lesson)))
+    let other = try store.say(.note(Note(text: "4 of 7 hands, from the back", source: .lesson)))
+    try write(Self.words, to: "/out/a", as: "txt", for: "team", &store)
+    let list = disk.bytes(of: Self.list)
+    let first = disk.copy()
+    var whole = try Morning.open(disk)
+    let opens = disk.counts[.open, default: 0]
+    _ = try whole.erase([note.ref])
+    var named = 0
+    for index in 0..<(disk.counts[.open, default: 0] - opens) {
+      let tried = first.copy()
+      var store = try Morning.open(tried)
+      tried.fault = .init(.open, index: tried.counts[.open, default: 0] + index, code: 5)
+      let receipt = try? store.erase([note.ref])
+      tried.fault = nil
+      guard let receipt, receipt.damagedLists == ["local/exports.json"] else { continue }
+      named += 1
+      #expect(tried.bytes(of: Self.list) == list)
+      #expect(tried.bytes(of: "/out/a") != nil)
+      var next = try Morning.open(tried)
+      #expect(Self.fates(try next.erase([other.ref])) == ["/out/a removed"])
+    }
+    #expect(named == 1)
+  }
+
   @Test func anErrorAtAnyOperationLetsNoDocumentPassUnsaid() throws {
     var store = try Morning.begin(on: disk)
     let note = try store.say(.note(Note(text: Self.words, source: .lesson)))

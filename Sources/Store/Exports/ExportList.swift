@@ -13,13 +13,23 @@ extension ReviewStore {
   }
 
   /// Files of `local/` that were the list and were found damaged, by name; the list itself among
-  /// them while it is. Empty where the list is sealed and locked.
+  /// them while it is, or cannot be read. Empty where the list is sealed and locked.
   public func damagedExportLists() -> [String] {
-    var names = ((try? disk.list(folder.local)) ?? []).filter {
-      $0.hasPrefix("\(ExportListFile.name).damaged")
+    var names = exportListsAside()
+    if !isLocked {
+      switch exportList() {
+      case .damaged, .unread: names.append(ExportListFile.name)
+      case .none, .whole: break
+      }
     }
-    if !isLocked, case .damaged = exportList() { names.append(ExportListFile.name) }
     return names.sorted()
+  }
+
+  /// Damaged lists that were kept aside, by name.
+  func exportListsAside() -> [String] {
+    ((try? disk.list(folder.local)) ?? []).filter {
+      $0.hasPrefix("\(ExportListFile.name).damaged")
+    }.sorted()
   }
 
   /// Adds a document to the list, with the records whose words are in it. To be called before the
@@ -38,42 +48,51 @@ extension ReviewStore {
     let new = ListedExport(
       path: path, format: format, audience: audience, at: at.description,
       digest: ExportListFile.digest(bytes), records: records)
-    try changeExports { files in
+    let trouble = try changeExports { files in
       files.removeAll { $0.path == path && ($0.digest != there || $0.digest == new.digest) }
       files.append(new)
+    }
+    if let trouble {
+      throw .file(path: "\(folder.local)/\(ExportListFile.name)", because: trouble)
     }
   }
 
   static var exportBytesMax: Int { 64 << 20 }
 
-  /// A list that cannot be read, whatever stands in its place, is damaged: it must not keep words
-  /// from being erased.
+  /// Whatever else stands in the list's place is a damaged list.
   func exportList() -> ExportListFile {
     let path = "\(folder.local)/\(ExportListFile.name)"
-    do throws(StoreError) {
-      return ExportListFile(try disk.wholeFile(path, limit: Self.exportBytesMax), key: key)
+    let limit = Self.exportBytesMax
+    do throws(DiskError) {
+      guard let status = try disk.status(at: path) else { return .none }
+      guard status.kind == .regular, status.size <= limit else { return .damaged([]) }
+      return ExportListFile(try WholeFile.read(path, limit: limit, on: disk), key: key)
     } catch {
-      return .damaged([])
+      return .unread(because: error.reason)
     }
   }
 
   /// Reads the list, changes it and puts it back, with the store's lock held: two programs that
   /// list a document at once both do. A damaged list is kept aside, never written over.
+  ///
+  /// - Returns: why the list could not be read; then it is as it was. Nil where it was changed.
   mutating func changeExports(
     _ change: (inout [ListedExport]) -> Void
-  ) throws(StoreError) {
+  ) throws(StoreError) -> String? {
     let lock: FileHandle
     do { lock = try journal.lock() } catch { throw .journal(error) }
     defer { disk.unlock(lock) }
     let list = exportList()
+    if case .unread(let because) = list { return because }
     var files = list.files
     change(&files)
-    if case .damaged = list { try setAside() } else if files == list.files { return }
+    if case .damaged = list { try setAside() } else if files == list.files { return nil }
     let bytes: [UInt8]
     do throws(JournalError) { bytes = try ExportListFile.bytes(files, key: key) } catch {
       throw .journal(error)
     }
     try disk.replaceFile(ExportListFile.name, in: folder.local, with: bytes)
+    return nil
   }
 
   private func setAside() throws(StoreError) {

@@ -12,12 +12,14 @@ enum ExportListFile {
   case whole([ListedExport])
   /// Not as it was written, with what can be read of it all the same.
   case damaged([ListedExport])
+  /// There, and the disk does not give it now; why.
+  case unread(because: String)
 
   static let name = "exports.json"
 
   var files: [ListedExport] {
     switch self {
-    case .none: []
+    case .none, .unread: []
     case .whole(let files), .damaged(let files): files
     }
   }

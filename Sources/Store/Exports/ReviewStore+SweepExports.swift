@@ -9,9 +9,11 @@ extension ReviewStore {
   /// Looks into every listed document.
   ///
   /// - Parameter entries: those whose words go now.
+  /// - Returns: nil where the list cannot be read now, which must not keep words from being erased;
+  ///   the documents on it are looked into by the next erasing that can.
   mutating func sweepExports(
     of words: ErasedWords, in entries: [ReviewEntry]
-  ) throws(StoreError) -> [ExportFate] {
+  ) throws(StoreError) -> [ExportFate]? {
     guard !isLocked, isListThere else { return [] }
     let now = records(of: entries)
     // Those of an order that another program carried out are known by their names alone.
@@ -19,7 +21,7 @@ extension ReviewStore {
     var fates: [ExportFate] = []
     let disk = disk
     do throws(StoreError) {
-      try changeExports { files in
+      let trouble = try changeExports { files in
         let listed = files
         files.removeAll { export in
           let judged = ExportSweep(export, among: listed, on: disk)
@@ -32,6 +34,7 @@ extension ReviewStore {
           return fate == .removed
         }
       }
+      if trouble != nil { return nil }
     } catch {
       throw error.whileErasing
     }

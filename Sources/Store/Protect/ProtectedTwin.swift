@@ -178,7 +178,7 @@ public struct ProtectedTwin<D: Disk> {
     let path = "\(folder.local)/\(ExportListFile.name)"
     switch ExportListFile(try disk.wholeFile(path), key: nil) {
     case .none: return []
-    case .damaged:
+    case .damaged, .unread:
       throw .cannotProtect(
         folder.path,
         because: "\(path) is damaged, and what it names could not be found again; the next export "
