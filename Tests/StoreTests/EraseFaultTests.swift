@@ -8,7 +8,8 @@ import TestSupport
 import Testing
 
 @Suite struct EraseFaultTests {
-  /// A review with an edited note, a conflict copy of a foreign journal, and drafts.
+  /// A review with an edited note, a conflict copy of a foreign journal, drafts, and
+  /// for one deed a document that was written out.
   private struct Scene {
     let disk: SimulatedDisk
     let target: EntryRef
@@ -16,6 +17,8 @@ import Testing
   }
 
   private enum Deed: CaseIterable { case erase, seal, eraseThought }
+
+  private static let document = "/out/page"
 
   private static func scene(_ deed: Deed) throws -> Scene {
     let disk = Morning.disk()
@@ -40,6 +43,12 @@ import Testing
     try oak.keep(
       KeptDraft(
         name: "2-c", text: "a secret of the class", context: ["record": note.ref.hex], at: "x"))
+    disk.prepare(folders: ["/out"])
+    if deed == .erase {
+      let page = Array("what they said: a secret of the class".utf8)
+      try oak.listExport(document, format: "txt", audience: "team", at: at, bytes: page)
+      disk.put(page, at: document)
+    }
     oak.keepAnchor()
     disk.restart(.kept)
     let target = deed == .eraseThought ? thought.ref : note.ref
@@ -49,16 +58,15 @@ import Testing
       disk: disk, target: target, others: oak.review.entries.filter { !gone.contains($0.ref) })
   }
 
-  private static func perform(_ deed: Deed, _ scene: Scene) -> Bool {
-    guard var store = try? Morning.open(scene.disk), let at = try? Morning.at() else {
-      return false
-    }
+  /// - Returns: the receipt; nil where it was not done.
+  private static func perform(_ deed: Deed, _ scene: Scene) -> ErasureReceipt? {
+    guard var store = try? Morning.open(scene.disk), let at = try? Morning.at() else { return nil }
     let now = at.millisecondsSince1970
     switch deed {
     case .erase, .eraseThought:
-      return (try? store.erase([scene.target])) != nil
+      return try? store.erase([scene.target])
     case .seal:
-      return (try? store.seal([scene.target], requester: "reviewer", now: now, at: at)) != nil
+      return try? store.seal([scene.target], requester: "reviewer", now: now, at: at)
     }
   }
 
@@ -67,15 +75,15 @@ import Testing
     for deed in Deed.allCases {
       let first = try Self.scene(deed)
       let whole = Scene(disk: first.disk.copy(), target: first.target, others: first.others)
-      #expect(Self.perform(deed, whole))
+      #expect(Self.perform(deed, whole) != nil)
       var orders = 0
       for index in 0..<whole.disk.operations {
         let scene = Scene(disk: first.disk.copy(), target: first.target, others: first.others)
         scene.disk.fault = .init(
           nil, index: index, code: SimulatedDisk.powerless, isPersistent: true)
-        let isDone = Self.perform(deed, scene)
+        let receipt = Self.perform(deed, scene)
         scene.disk.restart(loss)
-        let isOrdered = try Self.check(deed, scene, isDone, "\(deed) cut at \(index), \(loss)")
+        let isOrdered = try Self.check(deed, scene, receipt, "\(deed) cut at \(index), \(loss)")
         if isOrdered { orders += 1 }
       }
       // Some cuts came before the order, and many behind it.
@@ -88,33 +96,37 @@ import Testing
     for deed in Deed.allCases {
       let first = try Self.scene(deed)
       let whole = Scene(disk: first.disk.copy(), target: first.target, others: first.others)
-      #expect(Self.perform(deed, whole))
+      #expect(Self.perform(deed, whole) != nil)
       for index in 0..<whole.disk.operations {
         // What an error leaves differs little between the losses; all of them are cut above.
         let loss = index.isMultiple(of: 2) ? SimulatedDisk.Loss.lost : .kept
         let scene = Scene(disk: first.disk.copy(), target: first.target, others: first.others)
         scene.disk.fault = .init(nil, index: index, code: code, isPersistent: isPersistent)
-        let isDone = Self.perform(deed, scene)
+        let receipt = Self.perform(deed, scene)
         scene.disk.restart(loss)
-        _ = try Self.check(deed, scene, isDone, "\(deed), errno \(code) at \(index), \(loss)")
+        _ = try Self.check(deed, scene, receipt, "\(deed), errno \(code) at \(index), \(loss)")
       }
     }
   }
 
   /// - Returns: whether the order to erase was there.
   private static func check(
-    _ deed: Deed, _ scene: Scene, _ isDone: Bool, _ words: Comment
+    _ deed: Deed, _ scene: Scene, _ receipt: ErasureReceipt?, _ words: Comment
   ) throws -> Bool {
     let before = scene.disk.snapshot
     var store = try Morning.open(scene.disk)
     #expect(scene.disk.snapshot == before, "opening to read changes nothing. \(words)")
     let isOrdered = store.review.isErasureKnown(scene.target)
-    #expect(isOrdered || !isDone, words)
+    #expect(isOrdered || receipt == nil, words)
     #expect((store.review.record(scene.target)?.isVisible ?? false) == !isOrdered, words)
     // Any save carries on.
     let next = try store.say(.note(Note(text: "on", source: .lesson)))
     #expect(store.review.record(next.ref)?.isVisible == true, words)
-    #expect(store.notices.allSatisfy { !$0.isGrave }, "\(store.notices). \(words)")
+    // Who took a document away before the list knew of it can't be told any more.
+    let left = store.notices.filter { notice in
+      if case .documentLeft(let left) = notice { left.fate != .away } else { notice.isGrave }
+    }
+    #expect(left.isEmpty, "\(left). \(words)")
     let again = try Morning.open(scene.disk)
     for entry in scene.others {
       #expect(again.review.entry(entry.ref) == entry, words)
@@ -126,6 +138,10 @@ import Testing
         let isThere = String(decoding: bytes, as: UTF8.self).utf8.contains(Array(secret.utf8))
         #expect(!isThere, "\(path) holds the words. \(words)")
       }
+      // What could not be looked into or taken away for a moment is named on the receipt.
+      let isNamed = receipt?.damagedLists == ["local/exports.json"]
+        || receipt?.exports.contains { $0.fate != .removed } == true
+      #expect(scene.disk.bytes(of: Self.document) == nil || isNamed, words)
     } else {
       #expect(again.review.record(scene.target)?.latest.event != nil, words)
     }
