@@ -7654,19 +7654,19 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :about
 'What an open question begins with.
 :words
-'what how who where which why when tell describe show talk explain think bring walk take say share give choose pick recall remember picture imagine suppose could can would
+'what how who where which why when tell describe show talk explain think bring walk take say share give choose pick recall remember picture imagine suppose could can would what's how's who's where's please
 :nobody
 {2
 :about
 'Who is in a case that is only pictured.
 :words
-'a an any some somebody someone anybody anyone something nobody things it you they people pupils children work one two there another parents staff i we families others either neither both everything nothing
+'a an any some somebody someone anybody anyone something nobody things it you they people pupils children work one two there another parents i we families others either neither both everything nothing results lessons plans figures behaviour learning you've you're it's there's someone's somebody's
 :viewed-word
 {2
 :about
 'What people say of their own day when they are asked how they find it; a verdict only where the asker says it.
 :words
-'good bad best worst better worse hard harder hardest easy easier easiest difficult tricky trickiest boring dull fun interesting useful useless helpful unhelpful important strong weak stronger weaker fair unfair right wrong enough safe happy unhappy proud slow quick quickly slowly clear unclear confusing confused calm noisy loud quiet messy tidy nice kind unkind rude mean upset upsetting upsets cross angry sad worried worrying scary stuck lost late failing failed fail fails struggling struggle struggles suffering badly well valuable worthwhile rewarding challenging frustrating stressful satisfying surprising successful success great lovely poor strength strengths weakness weaknesses downside downsides upside upsides perfect ideal brilliant effective ineffective meaningful disrespectful disruptive naughty misbehaves misbehaving misbehave absent behind low annoying tiring exhausting enjoyable memorable underperforming overwhelmed distressed anxious bullied bullying fault problem problems memorable exciting excited engaging excellent wonderful uncomfortable comfortable manageable unmanageable realistic
+'good bad best worst better worse hard harder hardest easy easier easiest difficult tricky trickiest boring dull fun interesting useful useless helpful unhelpful important strong weak stronger weaker fair unfair right wrong enough safe happy unhappy proud slow quick quickly slowly clear unclear confusing confused calm noisy loud quiet messy tidy nice kind unkind rude mean upset upsetting upsets cross angry sad worried worrying scary stuck lost late failing failed fail fails struggling struggle struggles suffering badly well valuable worthwhile rewarding challenging frustrating stressful satisfying surprising successful success great lovely poor strength strengths weakness weaknesses downside downsides upside upsides perfect ideal brilliant effective ineffective meaningful disrespectful disruptive naughty misbehaves misbehaving misbehave absent behind low annoying tiring exhausting enjoyable memorable improved worked disappointing surprising reluctant underperforming overwhelmed distressed anxious bullied bullying fault problem problems memorable exciting excited engaging excellent wonderful uncomfortable comfortable manageable unmanageable realistic
 :adult-thing
 {2
 :about
@@ -7692,7 +7692,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :words
 'bring open build ease cut reduce save calm free deepen widen sharpen motivate inspire encourage enable empower lighten lessen increase undermine unsettle disrupt ruin spoil revive rescue slow broaden narrow relieve reassure energise demoralise demotivate alienate foster nurture ensure guarantee weaken cause damage harm hinder hurt transform boost lift raise strengthen improve
 :zones
-[13
+[14
 {3
 :zone
 'phrase
@@ -7732,7 +7732,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :about
 'What people find, call or count so is their own view; so is a pair of both sides, and a day that is brought to mind.
 :patterns
-[22
+[27
 '^ <asked-with> ..8 find|finds|found|finding ..2 [ <degree>* <viewed-word> ] ?mark|,|and|or|about|in|when|if|for|with|to|at|here|there|on
 '^ <asked-with> ..8 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
 '^ <asked-with> , ..6 , ..5 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
@@ -7755,6 +7755,11 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ what <be> you ..1 [ most|least ..1 proud|pleased|worried|excited ] of|about|with
 '^ what|how <do>|<be> a|an [ <degree>* <viewed-word> ] <any>
 '^ how [ well ] do|did|does you|they|pupils|parents|families|children ..2 know|understand|feel|think|remember|hear|see|sleep
+'^ <asked-with> ..8 out|hear|know|learn about the? [ problems|failure|failures|mistakes|weaknesses|difficulties ]
+'^ <asked-with> ..6 think|thought|say|said the? [ problem|problems|issue|difficulty|fault|trouble ] is|was|are|were
+'^ <asked-with> ..9 ~such ~quite ~rather a|an [ <degree>* <viewed-word>|<value-sure> ] !and
+'what <be> ..1 [ <viewed-word> ] about it|that|this|them
+'^ [ when|if|whenever|suppose|imagine|say <nobody> ..9 ] ,|: what|how|who|where|which|do|would|tell
 {3
 :zone
 'phrase
@@ -7787,25 +7792,37 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :patterns
 [2
 '^ what ..5 makes|make a|an [ <degree>* <viewed-word> ] <any>
-'recruit|attract|keep|retain|find|appoint|hire|become|grow|develop [ good|strong|great|experienced ..1 <rated-adult> ]
+'recruit|attract|keep|retain|find|appoint|hire|become|grow|develop [ good|strong|great|experienced ..1 <rated-adult>|people|colleagues|governors ]
 {3
 :zone
 'mention
 :about
 'A case that is only pictured, of nobody in particular, is asked about as it is.
 :patterns
-[4
-'^ <asked-with> ..8 when|if|whenever|where <nobody> ..7 [ <degree>* <viewed-word> ]
+[5
+'^ <asked-with> ..8 when|if|whenever|where <nobody>|staff|teachers|leaders ..7 [ <degree>* <viewed-word> ]
 '^ when|if|whenever|suppose|say|imagine|where <nobody> ..7 [ <degree>* <viewed-word> ] ..7 ,|: what|how|who|where|which|tell|whom|would|could
 '^ <asked-with> ..6 support|help|helps|supports|teach|include|handle|respond|talk|work ..3 a|any|someone|somebody|anyone|children|pupils|people|those|one|staff|teachers|colleagues|parents|families|members|adults|leaders|readers who|who's|whose|that ..6 [ <degree>* <viewed-word> ]
 '^ <asked-with> ..8 a|an|one|something|anything <any>? ..2 that|which|who [ <degree>* didn't|doesn't|did|does|went|goes ..3 well|badly|wrong|right ]
+'^ <asked-with> ..5 to|with|for|about|from ..1 children|pupils|people|anyone|someone|somebody|those|boys|girls who|that ..4 [ <viewed-word> ]
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'What the answerer is reminded of having said.
+:patterns
+[2
+'^ you said|told|mentioned|wrote|called ..2 earlier|before|that|me|us|it|just ..12 .
+'^ you told the others|group|class it|that ..12 .
 {3
 :zone
 'mention
 :about
 'A second question made of words that bring no topic of their own goes on with the first.
 :patterns
-[17
+[22
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ , and|but|or? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* the same|rest|opposite|others|other|way|time|end|beginning|result|answer|choice|decision|reason|story|idea|thinking|change ?mark
@@ -7818,42 +7835,51 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ <asked-with> ..12 [ ,? and what|how|who|where ] <do>|<have>|would|could|can you|they|we|it|he|she <light-word>* with|about|to|for|from|if|when|in|on it|them|that|this|those|what
 '[ ,? and how ] do|can|would|will|could|did you know|tell|check|see|find !about
 '[ ,? and what ] <be> your|the evidence|reason|reasons|example|effect|result|outcome|purpose|thinking|idea|point ?mark|for|behind|of
-'^ <asked-with> ..12 [ ,? and what happens ] if|when you|they|it|that|somebody|someone|nobody|everybody
+'^ <asked-with> ..12 [ ,? and what happens ] ..1 if|when you|they|it|that|somebody|someone|nobody|everybody
 '^ <asked-with> ..12 [ ,? and how <do>|did|would|might|have ] you|they|we|he|she <light-word>* it|them|that|this|those
 '^ what <be>|<have>|<do>|would ..1 [ <any> and what <be>|<have>|<do>|would ..1 <any> ] about|for|in|with|to
 '[ ,? and what|how|why|when|where ] <do>|<be>|<have>|would|could|can|will|might it|that|this|they
 '^ what <be>|<have> !the !your !a <any> ..6 [ ,? and what ] <be>|<have> !the !your !a
+'^ what|who <any> [ ,? and what|who ] !<be> !<do> !<have> <any>
+'^ what <do>|would|have|has you|they|it|we <any> [ ,? and what ] <do>|would|have|has you|they|it|we <any>
+'^ what's <any> <any>? <any>? <any>? [ ,? and what's ] <any>
+'[ ,? and? what|who|which|how|where|when ] <do>|<be>|<have>|would|could|can|will not
+'[ ,? and? what|who|which|how|where|when ] ..1 doesn't|isn't|hasn't|didn't|don't|won't|can't|wasn't|weren't|aren't|haven't
 {3
 :zone
 'mention
 :about
 'Which, who, when or where with a second question that opens it.
 :patterns
-[5
+[6
 '^ [ which|who|when|where|whose ] ..12 ,? and|or why|how|what|which|in
 '^ [ which|who|when|where|whose ] ..12 , ..8 , and|or why|how|what|in
 '^ [ what|what's <be>? your ..1 <any> ] ..8 , and why|what|how
 '^ [ what|what's <be>? your favourite ] ..8 and why|what|how
 '^ [ which ] ..3 bits|parts|aspects|areas|moments|things|decisions|kinds|sorts|types|ways|features|elements|experiences|memories|questions|ideas|changes|conversations|pupils|groups|lessons|people|words|stories|activities|tasks|skills|subjects|children !<be> !did
+'^ [ for|in|at|on|to|with|by|from|during which|what|whom ] ..12 , and|or how|what|why|who|where|when|which
 {3
 :zone
 'mention
 :about
 'A narrow first question with a second that opens it, and an amount that somebody settles.
 :patterns
-[4
+[7
 '^ <asked-with> ..5 decide|decided|decides|know|knew|choose|chose|judge|agree|agreed|set|settle|settled|work ..2 [ how much|many|often|long|far|big|soon|large ]
 '^ [ <auxiliary> <any> ] ..10 , and? if so|not ,? what|how|why|which|when|who|where
 '^ [ how much|many|often|long|far|old|big|large|soon|frequently|recently ] ..12 , and how|what|why|who|where
 '^ [ what proportion|percentage|number|time|share|fraction ] ..12 , and how|what|why|who|where
+'considering|given|of|on|notice [ how far|many|often|long|big ]
+'^ [ how much|little|many|often|far , or|if ]
+'^ how <any> , ..5 , [ <auxiliary> ]
 {3
 :zone
 'mention
 :about
 'Asked politely, or offered as a last word, a question stays open.
 :patterns
-[11
-'^ [ can|could|may|might|would|can't|shall i|we ] take|go|come|pick|bring|return|talk|turn|ask|hear|trouble|invite|start|begin|borrow|learn|know|see|look|have !if !whether
+[16
+'^ [ can|could|may|might|would|can't|shall i|we ] go|come|pick|bring|return|talk|turn|ask|hear|trouble|invite|start|begin|borrow|learn|know|see|look|have !if !whether
 ', [ can|could|may|might|would i|we ] ask|hear|trouble|invite|start|begin|borrow|learn|know !if !whether
 '[ would|will you like|care|love|want to ] tell|show|describe|explain|talk|walk|share|say|give|add|choose|pick
 '[ can|could|would|will|might you please? ] take|share|help|give|say ..1 me|us|a|an|through|about|how|what|why|more|something|your|one !if !whether
@@ -7864,6 +7890,11 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ [ is|are there ] ..4 you ..3 like|want|wish|wished|hoped|wanted|expected|prefer|care ..3 tell|show|talk|say|add|ask|share|discuss
 'what|who|which|where|when|how else? [ should ] we|i|they|you|the|visitors|a|an|change|stay|be|happen|come|it|teachers|pupils|staff|school|schools
 '^ [ is|are there ] anything about|that|which|you|in|on ..8 ?mark
+'^ [ do|would you mind ] if|me|us
+'^ [ would|is|will it be? all? right|okay|ok|alright|possible|fine|good ] to|if
+'^ [ what|how|who|where|why|which , if|as|when|with|after|before|at|on|by|under|given|over|across|within|for|from|in|to ] ..5 , <auxiliary>
+'^ what|how|who|where|why|which , ..6 , [ <auxiliary> ]
+'^ [ can|could|may|might|shall i|we ] take you|a|one|this|these
 {4
 :zone
 'probe
@@ -7872,7 +7903,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :about
 'An opening that only leads to the question.
 :patterns
-[1
+[3
+'^ can|could|would|do|did you ..2 think|remember|recall|pick|choose|name ..12 ?mark
+'^ what happened|happens ..2 ?mark
 '^ shall|can|could|may we|i ..9 ?mark
 {4
 :zone
@@ -8059,7 +8092,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ which|what ..9 , ..2 , ..2 [ or ] ..3 ?mark
 '^ [ what <be> ] the|your|their|its ..2 figure|rate|percentage|number|score|average|total|budget|turnover|ratio|deadline|date|cost|price|deficit|surplus
 '^ [ do|did|does|have|had|are|were|is|was you|they ] share|take|give|help|show|explain|describe|talk|walk|think|put|say <any>
-', [ i|we take|assume|presume|suppose|gather|trust|imagine|bet|guess|believe ] it? ?mark
+', [ i|we take|assume|presume|suppose|gather|trust|imagine|bet|guess|believe|expect|reckon ] it? ?mark
 :catches
 [14
 'In which year did it start?
@@ -8106,7 +8139,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[185
+[192
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -8118,7 +8151,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'what will|would|can|are you do|doing about ..2 <value-sure>|<value-unsure-more>|problem|decline|fall
 'are|is|was|were the <value-unsure-more>|<value-sure>|low|poor <any> due|down|because
 '^ you <negative-do>|never|always <any>
-'would you say ..6 waste|worth|helped|improved
+'^ would you say ..6 waste|worth|helped|improved
 'how much|far <have> ..5 improved|helped|raised|lifted|boosted|benefited|strengthened
 'what <be>|<have> you|they|we|staff|leaders|the <any>? doing|done about|to ..3 <value-sure>|<value-unsure-more>|improve|fix|stop|reduce|raise|tackle
 'why <be> ..4 [ underachieving|underperforming|failing|struggling|behind|misbehaving|inconsistent|weak|poor|low|unhappy|bored|disengaged|late|lazy|slow|difficult ]
@@ -8134,7 +8167,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ given|considering|knowing that|how|all|everything|what ..12 , <auxiliary>|why|surely
 'given|considering|knowing how|all|everything|what ..2 research|evidence|hard|well|badly|poorly|much|little|good|bad|poor
 'given|considering|knowing the !number !numbers !size !sizes !time !times !length !layout !age !ages !shape <any>
-'^ [ now that ] ..8 <caused-verb>|<viewed-word>|<value-sure>|improved|settled|calmed|gone|fixed|sorted|transformed|raised|lifted|happier|calmer|fallen|dropped|risen|slipped
+'[ now that ] ..8 <caused-verb>|<viewed-word>|<value-sure>|improved|settled|calmed|gone|fixed|sorted|transformed|raised|lifted|happier|calmer|fallen|dropped|risen|slipped
 'why has|have|had|did|does|do|is|are ..5 [ made|make|makes ..3 more|less|better|worse|happier|calmer|easier|stronger|so ]
 'why do|does|did you|they|pupils|children|parents|staff think|feel|believe|suppose ..4 [ <be> ..1 more|better|worse|less|happier|calmer|easier|stronger|harder|weaker ]
 'why did|does|has|have ..6 [ unsettle|unsettled|upset|improve|improved|boost|boosted|lift|lifted|damage|damaged|harm|harmed|motivate|motivated|inspire|inspired|transform|transformed|discourage|discouraged|calm|calmed|confuse|confused|alienate|alienated|divide|divided|demoralise|demoralised|suffer|suffered|decline|declined|collapse|collapsed|succeed|succeeded ]
@@ -8165,7 +8198,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'why [ don't|didn't|doesn't|isn't|aren't|can't|won't|haven't|hasn't ]
 'should|shouldn't ..6 be [ allowed|made|given|kept|banned|scrapped|forced|stopped|encouraged|required ]
 'should <any>
-'isn't|aren't ..6 ?mark
+', isn't|aren't ..6 ?mark
 '^ [ have|had you ..1 thought|considered|tried ]
 'would|did|do|does it|that|this not be|help
 '^ would you [ object|mind|support|be ]
@@ -8183,8 +8216,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'what stops|stopped|prevents|prevented|keeps|is|are stopping|preventing|you|them|him|her|staff ..1 from
 'what problems|difficulties|issues|benefits|weaknesses|strengths|harm|damage
 'like|as most|many|everyone|other|others|other|all ..2 do|say|think|does|agree
-'~do ~does ~did ~would ~might ~do ~the ~what ~that ~when ~how ~if ~where everyone|everybody|others|people|research|experts ..1 say|says|think|thinks|agree|agrees|loves|knows|shows|tell
-'~do ~does ~did ~would ~might ~what ~if ~why most|many|some|other|all parents|families|schools|teachers|heads|staff|pupils|leaders|people|colleagues|children|governors say|think|agree|find|know|feel|prefer|believe
+'~do ~does ~did ~would ~might ~do ~the ~what ~that ~when ~how ~if ~where everyone|everybody|others|people|research|experts ..1 say|says|think|thinks|agree|agrees|loves|knows|shows|tell ..12 ;|:|,|?mark
+'~do ~does ~did ~would ~might ~what ~if ~why most|many|some|other|all parents|families|schools|teachers|heads|staff|pupils|leaders|people|colleagues|children|governors say|think|agree|find|know|feel|prefer|believe ..12 ;|:|,|?mark
 'the problem|problems|trouble|fact|benefits|success|failure|improvement|decline|drop of|with|that|in
 'been allowed
 '~far ~long ~much as we|you all? know
@@ -8262,7 +8295,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'how [ damaging|harmful|beneficial|disruptive|destructive|unsettling|transformative|valuable|successful|invaluable|welcome ] <have>|<be>|did|was
 '^ how|in|what <have> ..6 !been !you !they !we [ <caused-verb> ] <slanted-noun>|<practice>|<inner>
 '^ [ you ] do|did|all|really|still|clearly|obviously <any> ..11 ?mark
-'would you say ..9 [ made|helped|improved|worsened|damaged|transformed|failed|boosted|caused|fault|responsible|difference|success|failure|waste|worth ]
+'^ would you say ..9 [ made|helped|improved|worsened|damaged|transformed|failed|boosted|caused|fault|responsible|difference|success|failure|waste|worth ]
 '^ [ like|as most|many|other|others|all|every|the ] ..2 parents|families|schools|teachers|heads|staff|pupils|leaders|people|colleagues|children|rest|team ..6 , <auxiliary>
 ', [ like the|most|many|other|others|everyone ] ..6 , <any>
 ', [ as many|most|others|everyone|other ] ..3 do|say|think|does|feel ,
@@ -8281,7 +8314,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ what|how ..6 about|with the|this|these|your [ <slanted-noun> ] in|at|of|here|?mark
 'what stops|stopped|prevents|prevented|keeps|kept|holds|held|puts ..1 <person>|<family-noun>|you|them|people|everyone|pupils|children|staff ..2 [ from|back|off ]
 'how [ frustrating|annoying|upsetting|stressful|lonely|exhausting|worrying|embarrassing|demoralising|irritating|rewarding|satisfying|reassuring|wonderful|nice|disappointing ] <be>|was|did|has|would
-'what [ excuses|excuse|failings|shortcomings|flaws|faults|shortcuts ]
+'what [ excuses|excuse|pressure|failings|shortcomings|flaws|faults|shortcuts ]
 '^ <do> you ,? [ too|also ] feel|think|believe|find|agree|worry
 ', [ as i|we|you|others|many|most|everyone ] <do>|know|all
 '^ [ everyone|everybody|nobody|no|hardly|few ] ..10 ;|, <auxiliary>|right|so
@@ -8291,7 +8324,14 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ <have>|did|does|do ..7 [ paid|pay|pays off ]
 '^ <have>|did|does|do ..7 [ make|made|makes ..1 difference ] ?mark|to
 'why do|does|did you|they ..1 think|feel|believe|suppose ..6 [ falling|failing|struggling|behind|unhappy|bored|disengaged|leaving|dropping|declining|never|worse|lazy|rude|badly|poorly ]
-', [ i|we take|assume|presume|suppose|gather|trust|imagine|bet|guess|believe ] it? ?mark
+', [ i|we take|assume|presume|suppose|gather|trust|imagine|bet|guess|believe|expect|reckon ] it? ?mark
+'what makes|made ..4 [ your|their favourite|best|worst ]
+'why <do> ..4 [ put|puts|place|places|value|values ] ..3 before|ahead|above|over
+'why <have>|<do>|<be> [ nothing|nobody|no|none|little ] <any>
+'^ would ..5 [ easier|better|happier|calmer|simpler|fairer|quieter|safer ] without|if|with|for|?mark !or
+'^ <be>|<do> you [ as ] <any> ..5 as everyone|everybody|other|others|most|many|your|we|i|some
+'^ <be> ..6 [ the|a result|fault|cause|consequence|reason|product ] of|for
+'^ <auxiliary> you ..2 the|your|our|this|these|those|its ..1 [ <value-sure>|exciting|lovely|fun|boring|great|brilliant|terrible|dreadful|super|special ] <any>
 :unless
 [1
 'quote
@@ -8411,9 +8451,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[28
+[29
 'obvious mistakes|mistake|errors
-'untidy|messy|rude|lazy|unfair|annoying|lose
+'untidy|messy|rude|lazy|unfair|annoying
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
 'let|lets|letting ..3 down|away
 '<rating-word> ..1 <rated-adult>
@@ -8440,6 +8480,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ well|badly|poorly run|organised|led|managed|taught|planned|kept|equipped|resourced|handled|designed|thought ]
 '[ harmful|pointless|ridiculous|senseless|unreasonable ]
 '<be> ..6 [ ambitious|rigorous|broad|thorough|consistent|robust|detailed|tough|demanding|strict enough ]
+'[ too soft|lax|lenient|strict|harsh|rigid|narrow|shallow|vague|loose|tight|cautious|timid|weak|noisy|dull|formal|informal|rushed|crowded|high|low|slow|fast|ambitious ]
 :unless
 [1
 'quote
@@ -8475,7 +8516,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'phrase
 'subject
 :patterns
-[84
+[89
 '<auxiliary> ..1 [ <rated-adult> ] ..2 up|good to|at|enough
 'which|who <rated-adult> <be> ..1 <rating-word>
 '<auxiliary> ..1 <rated-adult>|<name> !<adult-thing> <name>? <degree>* a|an|the|any? <degree>* <rating-word>
@@ -8520,7 +8561,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'what|many ..4 would|should|could you|they|parents give ..2 [ <name> ]
 '[ mark|marks|score|stars|grade|rating|points ] ..8 give|gives|award|deserve|deserves|get|gets ..3 <rated-adult>
 '<rated-adult> ..3 [ weaknesses|weakness|strengths|faults|failings|shortcomings|flaws|competence|incompetence|abilities ]
-'[ weaknesses|weakness|strengths|faults|failings|shortcomings|flaws|competence|performance|ability|abilities|attitude of ] ..3 <rated-adult>
+'[ weaknesses|weakness|strengths|faults|failings|shortcomings|flaws|competence of ] ..3 <rated-adult>
 'how well|badly|effectively <do>|<be>|<have> ..3 <rated-adult> [ lead|leads|led|teach|teaches|manage|manages|perform|performs|run|runs|handle|handles|communicate|communicates|explain|explains|support|supports|do|does|cope|listen|listens|control|controls ]
 'make|think|say|feel of|about the|your|our|their ..2 <rated-adult> [ leadership|management|teaching|performance|style|manner|skills|ability|attitude ]
 '<auxiliary> ..2 <rated-adult> ..2 [ cope|coping|struggle|struggles|shout|shouts|moan|moans|nag|nags|bully|bullies|care|cares|lie|lies ]
@@ -8560,6 +8601,11 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ shortcomings|weaknesses|strengths|failings|faults|flaws of ] ..3 team|leadership|board|department|class
 '<auxiliary> ..3 <rated-adult> <degree>* [ any use|good|help ]
 '<rated-adult> <be>? [ up to ] it|the|this|their|her|his
+'<auxiliary> ..4 <rated-adult> ..1 [ nicer|kinder|stricter|better|worse|weaker|stronger|fairer|meaner|funnier|cleverer|friendlier ] than
+'<auxiliary> ..2 <rated-adult> ..1 [ lose|loses|lost ..1 temper|control|cool|patience ]
+'the|your [ clever|bright|brainy|thick|slow|naughty|top|bottom group|table|ones ]
+'which|who ..3 [ <rated-adult> ] don't|doesn't|can't|won't|aren't|isn't|never|fail|fails|couldn't
+'<auxiliary> ..5 <rated-adult> ..1 [ underperforming|failing|coasting|slacking|incompetent ]
 :catches
 [10
 'Is your teacher fair?
