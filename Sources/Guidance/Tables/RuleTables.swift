@@ -7627,341 +7627,20 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 'We read two dated pieces from each book.
 """#),
-    (name: "prompts.yaml", text: ##"""
-{5
+    (name: "prompts-jargon.yaml", text: ##"""
+{4
 :about
-'Faults of a prompt, a question put to pupils, staff, leaders or families.
+'Words in a prompt that some of those it is for do not use.
 :sets
-{12
-:auxiliary
-'do does did is are was were am has have had can could will would should shall may might must isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't
-:rated-adult
-'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants sendco adult adults coach coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers management principal instructor trainer miss sir mr mrs ms boss supervisor supervisors
-:rating-word
-'good nice strict fair unfair favourite best worst better worse kind mean boring effective ineffective competent incompetent weak weakest weaker strong strongest stronger lazy laziest great bad poor helpful unhelpful supportive unsupportive approachable clever rude outstanding capable committed friendly grumpy horrible lovely brilliant useless reliable patient strictest nicest kindest meanest fairest favourites cleverest worst impatient organised disorganised inspiring harsh moody popular trustworthy polite caring honest professional unprofessional welcoming punctual thorough grumpy shouty scary cruel sarcastic cheerful dedicated hardworking passionate inspirational knowledgeable lenient consistent inconsistent respectful disrespectful biased bossy pushy unfriendly gossipy lovely incapable dreadful awful hopeless rubbish amazing fantastic wonderful terrible
-:question-word
-'what how why when where which who whose
-:light-word
-{3
-:about
-'Words that bring no topic of their own, so that a second question made of them goes on with the first.
-:include
-'viewed-word
-:words
-'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way lot bit part point thing things something anything nothing each all both play plays played role evidence example reason reasons effect result outcome write wrote written read reads bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
-:asked-with
+{1
+:office-initials
 {2
 :about
-'What an open question begins with.
+'Initials and terms of the office; one of them is daily speech to those who work there, two are not.
 :words
-'what how who where which why when tell describe show talk explain think bring walk take say share give choose pick recall remember picture imagine suppose could can would what's how's who's where's please
-:nobody
-{2
-:about
-'Who is in a case that is only pictured.
-:words
-'a an any some somebody someone anybody anyone something nobody things it you they people pupils children work one two there another parents i we families others either neither both everything nothing results lessons plans figures behaviour learning you've you're it's there's someone's somebody's
-:viewed-word
-{2
-:about
-'What people say of their own day when they are asked how they find it; a verdict only where the asker says it.
-:words
-'good bad best worst better worse hard harder hardest easy easier easiest difficult tricky trickiest boring dull fun interesting useful useless helpful unhelpful important strong weak stronger weaker fair unfair right wrong enough safe happy unhappy proud slow quick quickly slowly clear unclear confusing confused calm noisy loud quiet messy tidy nice kind unkind rude mean upset upsetting upsets cross angry sad worried worrying scary stuck lost late failing failed fail fails struggling struggle struggles suffering badly well valuable worthwhile rewarding challenging frustrating stressful satisfying surprising successful success great lovely poor strength strengths weakness weaknesses downside downsides upside upsides perfect ideal brilliant effective ineffective meaningful disrespectful disruptive naughty misbehaves misbehaving misbehave absent behind low annoying tiring exhausting enjoyable memorable improved worked disappointing surprising reluctant underperforming overwhelmed distressed anxious bullied bullying fault problem problems memorable exciting excited engaging excellent wonderful uncomfortable comfortable manageable unmanageable realistic
-:adult-thing
-{2
-:about
-'What belongs to adults or is theirs to do, and is no person.
-:words
-'meeting meetings training room rooms comment comments question questions note notes marking feedback survey surveys lounge handbook briefing briefings day days visit visits voice voices absence cover rota rotas desk table inset report reports email emails message messages newsletter turnover workload wellbeing duty duties workshops workshop conference pay contract contracts
-:slanted-noun
-{2
-:about
-'Changes and troubles that a question takes as given.
-:words
-'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
-:caused-verb
-{2
-:about
-'What a question says that one thing has done to another.
-:words
-'brought opened built given eased cut reduced saved calmed freed turned closed deepened widened sharpened motivated inspired encouraged enabled empowered lightened lessened increased decreased undermined unsettled disrupted held ruined spoilt spoiled revived rescued stretched sped slowed broadened narrowed relieved reassured energised demoralised demotivated alienated fostered nurtured engaged stopped prevented made kept driven caused led fuelled fed cemented secured ensured guaranteed weakened
-:causes-verb
-{2
-:about
-'The same, as what it does or did.
-:words
-'bring open build ease cut reduce save calm free deepen widen sharpen motivate inspire encourage enable empower lighten lessen increase undermine unsettle disrupt ruin spoil revive rescue slow broaden narrow relieve reassure energise demoralise demotivate alienate foster nurture ensure guarantee weaken cause damage harm hinder hurt transform boost lift raise strengthen improve
-:zones
-[14
-{3
-:zone
-'phrase
-:about
-'A day or an answer as pupils picture it, which asks for no verdict.
-:patterns
-[16
-'what does|would|might good|success|better look|sound|feel
-'what makes|made a|an|for good|great|fair|kind question|answer|friend|listener|start|game|talk|day|team|partner|story|one
-'what|which should we|i ask|see|look|know|hear|read|visit|notice
-'the best|worst|hardest|easiest part|bit|moment|time|thing of|about|in|for
-'easiest|hardest and|or easiest|hardest
-'tell|tells|telling|told|say|says|saying|hear|hears|see|sees|notice|notices|share|shares you|them|us|her|him|staff|somebody|someone? something|anything ..1 worrying|wrong|upsetting|unkind|worse
-'something|things|it <be> not working
-'low level disruption|noise|behaviour
-'that|which looked|seemed ..1 promising|good|right|useful
-'would you happily|gladly|willingly
-'too much|many|long|hard , too little|few|short|easy
-'failure|mistakes|errors , ..3 answers|mistakes|errors|failure
-'counts|count|counted as good|great|success|successful|poor|hard|progress
-'hear|hears|talk|talks|think|learn|ask|read|write about failure|success|mistakes|problems
-'someone|somebody|anyone|others|people|friend|they is|was|were|are|gets|get|being unkind|rude|sad|upset|cross|mean|unfair|nasty
-'a good|great|bad|hard|normal|perfect|typical day|week|morning|afternoon|answer|question|friend|listener|learner look|looks|like|for|to|in|do|does|say|says
-{3
-:zone
-'phrase
-:about
-'What is to be pictured, or done should it come to that, is weighed by whoever answers.
-:patterns
-[3
-'what does|do|would|might|could a|an [ good|great|strong|weak|hard|bad|poor|successful|useful|helpful|fair|calm|perfect|best ] <any> ..5 look|looks|sound|feel like
-'what makes|made a|an [ good|great|strong|weak|hard|bad|poor|successful|useful|helpful|fair|calm|perfect ] <any> for|to you|them|pupils|children|families|staff|here
-'^ what|how|who|where <do>|would|could|might ..6 if|when|whenever ..6 too|hard|easy|difficult|tricky|boring|slow|noisy|stuck|wrong|bad|unfair|unkind|upset|rude <any>?
-{3
-:zone
-'phrase
-:about
-'What people find, call or count so is their own view; so is a pair of both sides, and a day that is brought to mind.
-:patterns
-[27
-'^ <asked-with> ..8 find|finds|found|finding ..2 [ <degree>* <viewed-word> ] ?mark|,|and|or|about|in|when|if|for|with|to|at|here|there|on
-'^ <asked-with> ..8 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
-'^ <asked-with> , ..6 , ..5 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
-'^ what|how ..9 [ <viewed-word> ..5 , <any> ..4 <viewed-word> ]
-'^ what <do> a|an? [ <degree>* <viewed-word> ] <any>? <any>? mean|means to|for
-'^ <asked-with> ..6 what|how ..1 [ <degree>* <viewed-word> ] <any>? <any>? looks|look|sounds|sound|feels|feel|means
-'^ what|how <do>|would|could|might ..3 [ <degree>* <viewed-word> ] ..5 be|look|sound|feel like
-'^ what ..4 think|say|imagine a|an [ <degree>* <viewed-word> ] <any> looks|sounds|feels|is|would
-'^ think|bring|tell|describe|picture|imagine|remember|recall|talk|walk|take|choose|pick|show|give|share|suppose|say ..7 a|an|one|something|somebody|someone|things|anything ..2 [ <degree>* <viewed-word> ]
-'^ <asked-with> ..3 decide|decides|decided|deciding|know|knows|judge|judges|judging|agree|agrees|agreed|work|works|check|say|says|gauge|weigh|assess|notice|spot|see|sense|realise|find ..2 what's|what|who|which|when|whether|if|how ..5 [ <degree>* <viewed-word> ]
-'^ <asked-with>|say ..5 the [ <viewed-word> ] <any> ..3 ,? ..2 you mentioned|described|spoke|talked|told|wrote|named
-'^ <asked-with> ..7 you|they|we|he|she would|might|could [ happily|gladly|willingly ]
-'^ <asked-with> ..8 [ properly|really ] stuck|lost|confused|cross|tired|hungry|finished
-'<be> [ worrying|bothering|troubling|upsetting|annoying|bullying ] you|your|them|him|her|a|the|somebody|someone|people|anybody|anyone
-'^ what|which ..2 [ worries|bothers|troubles|excites|pleases|frustrates|annoys|concerns ] you|them|your
-'^ what|which|who|where ..5 <be> ..2 [ most|best|worst|hardest|easiest|trickiest|strangest|funniest|proudest ] ..3 for|to you|your|them
-'^ what|which|where <have>|<be> ..2 been? [ <degree>* <viewed-word> ] ..6 for you|your|them
-'^ what|which ..5 would|could|might [ make|help|keep ] ..3 <viewed-word>
-'^ what|how do|does|did|would you|they|people|parents|pupils|children|families|staff|your|others ..2 think|say|feel|see|believe|reckon ..5 [ well ] ?mark|,|and
-'^ what <be> you ..1 [ most|least ..1 proud|pleased|worried|excited ] of|about|with
-'^ what|how <do>|<be> a|an [ <degree>* <viewed-word> ] <any>
-'^ how [ well ] do|did|does you|they|pupils|parents|families|children ..2 know|understand|feel|think|remember|hear|see|sleep
-'^ <asked-with> ..8 out|hear|know|learn about the? [ problems|failure|failures|mistakes|weaknesses|difficulties ]
-'^ <asked-with> ..6 think|thought|say|said the? [ problem|problems|issue|difficulty|fault|trouble ] is|was|are|were
-'^ <asked-with> ..9 ~such ~quite ~rather a|an [ <degree>* <viewed-word>|<value-sure> ] !and
-'what <be> ..1 [ <viewed-word> ] about it|that|this|them
-'^ [ when|if|whenever|suppose|imagine|say <nobody> ..9 ] ,|: what|how|who|where|which|do|would|tell
-{3
-:zone
-'phrase
-:about
-'What is weighed in general, or by whoever answers, is not weighed by the asker.
-:patterns
-[17
-'^ <asked-with> ..9 the? [ best|easiest|hardest|worst|quickest|simplest ] way|ways|time|place|method|thing|bit|part|moment|use|chance|order|person|people to|for|of|in|about
-'know|knows|work|works|worked|working|like|likes|liked|suit|suits|learn|learns|remember|remembers|help|helps|helped|enjoy|enjoyed|teach|do|go|goes ..2 ~the [ best ]
-'what|that makes|made it|them|this|that|these|one|those [ <viewed-word> ] ?mark|for|,|and
-'^ what|how would|could|might ..8 that|if|whether|when ..5 [ <viewed-word> ]
-'^ <asked-with> ..8 [ <viewed-word> ..3 from|than|to ..2 <viewed-word> ]
-'^ <asked-with> ..9 who|that|which find|finds|found ..2 [ <degree>* <viewed-word> ]
-'[ <viewed-word> ] ..5 ,? in|to|for your|my experience|view|opinion|eyes|mind|case
-'[ <viewed-word> ] ..5 , as you|they see|saw|remember
-'^ in|from your|their own? experience|view|opinion|eyes|mind|perspective|words , ..9 [ <viewed-word> ]
-'^ <asked-with> ..9 stops|stop|keeps|keep|prevents|prevent|save|saves ..4 from being|getting|feeling|becoming [ <viewed-word> ]
-'^ <asked-with> ..9 [ good ] idea|ideas|news|luck|morning|sense|deal|reason|reasons|practice|habits|manners
-'^ what|which|who|how ..3 you|they|people|pupils|parents|staff ..1 regard|see|call|count|consider|describe|name|choose|pick|say|think ..4 as|be|are|is|was|were|to ..4 [ <viewed-word> ]
-'^ how [ easy|hard|difficult|simple|useful|helpful|important ..3 ] <be> it
-'^ <asked-with> ..8 with [ low|poor|weak|high|little|limited ] attendance|attainment|reading|scores|marks|confidence|english|ability|vocabulary
-'^ do tell|say|show|describe ..8 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
-'^ for you , ..9 [ <viewed-word> ]
-'[ <viewed-word> ] ..3 for|to you ?mark
-{3
-:zone
-'mention
-:about
-'Of a kind and of nobody.
-:patterns
-[2
-'^ what ..5 makes|make a|an [ <degree>* <viewed-word> ] <any>
-'recruit|attract|keep|retain|find|appoint|hire|become|grow|develop [ good|strong|great|experienced ..1 <rated-adult>|people|colleagues|governors ]
-{3
-:zone
-'mention
-:about
-'A case that is only pictured, of nobody in particular, is asked about as it is.
-:patterns
-[5
-'^ <asked-with> ..8 when|if|whenever|where <nobody>|staff|teachers|leaders ..7 [ <degree>* <viewed-word> ]
-'^ when|if|whenever|suppose|say|imagine|where <nobody> ..7 [ <degree>* <viewed-word> ] ..7 ,|: what|how|who|where|which|tell|whom|would|could
-'^ <asked-with> ..6 support|help|helps|supports|teach|include|handle|respond|talk|work ..3 a|any|someone|somebody|anyone|children|pupils|people|those|one|staff|teachers|colleagues|parents|families|members|adults|leaders|readers who|who's|whose|that ..6 [ <degree>* <viewed-word> ]
-'^ <asked-with> ..8 a|an|one|something|anything <any>? ..2 that|which|who [ <degree>* didn't|doesn't|did|does|went|goes ..3 well|badly|wrong|right ]
-'^ <asked-with> ..5 to|with|for|about|from ..1 children|pupils|people|anyone|someone|somebody|those|boys|girls who|that ..4 [ <viewed-word> ]
-{4
-:zone
-'mention
-:scope
-'sentence
-:about
-'What the answerer is reminded of having said.
-:patterns
-[2
-'^ you said|told|mentioned|wrote|called ..2 earlier|before|that|me|us|it|just ..12 .
-'^ you told the others|group|class it|that ..12 .
-{3
-:zone
-'mention
-:about
-'A second question made of words that bring no topic of their own goes on with the first.
-:patterns
-[22
-'[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
-'[ , and|but|or? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
-'[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* the same|rest|opposite|others|other|way|time|end|beginning|result|answer|choice|decision|reason|story|idea|thinking|change ?mark
-'[ and|or <question-word> to ]
-'[ and|or whether to ]
-'^ tell|describe|explain|talk|show|take|walk|give ..2 about|of|through ..10 [ ,? and how|what|why|when|where ] you|they|it|he|she|we|that
-'[ ; what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
-'decide|decides|decided|choose|chooses|agree|agrees|agreed|say|says|know|settle ..1 what|who|which|how !do !does !did ..8 [ ,? and what|who|which|how ] !do !does !did
-'^ what|how ..8 [ ,? and how ] can|could you tell|say|show
-'^ <asked-with> ..12 [ ,? and what|how|who|where ] <do>|<have>|would|could|can you|they|we|it|he|she <light-word>* with|about|to|for|from|if|when|in|on it|them|that|this|those|what
-'[ ,? and how ] do|can|would|will|could|did you know|tell|check|see|find !about
-'[ ,? and what ] <be> your|the evidence|reason|reasons|example|effect|result|outcome|purpose|thinking|idea|point ?mark|for|behind|of
-'^ <asked-with> ..12 [ ,? and what happens ] ..1 if|when you|they|it|that|somebody|someone|nobody|everybody
-'^ <asked-with> ..12 [ ,? and how <do>|did|would|might|have ] you|they|we|he|she <light-word>* it|them|that|this|those
-'^ what <be>|<have>|<do>|would ..1 [ <any> and what <be>|<have>|<do>|would ..1 <any> ] about|for|in|with|to
-'[ ,? and what|how|why|when|where ] <do>|<be>|<have>|would|could|can|will|might it|that|this|they
-'^ what <be>|<have> !the !your !a <any> ..6 [ ,? and what ] <be>|<have> !the !your !a
-'^ what|who <any> [ ,? and what|who ] !<be> !<do> !<have> <any>
-'^ what <do>|would|have|has you|they|it|we <any> [ ,? and what ] <do>|would|have|has you|they|it|we <any>
-'^ what's <any> <any>? <any>? <any>? [ ,? and what's ] <any>
-'[ ,? and? what|who|which|how|where|when ] <do>|<be>|<have>|would|could|can|will not
-'[ ,? and? what|who|which|how|where|when ] ..1 doesn't|isn't|hasn't|didn't|don't|won't|can't|wasn't|weren't|aren't|haven't
-{3
-:zone
-'mention
-:about
-'Which, who, when or where with a second question that opens it.
-:patterns
-[6
-'^ [ which|who|when|where|whose ] ..12 ,? and|or why|how|what|which|in
-'^ [ which|who|when|where|whose ] ..12 , ..8 , and|or why|how|what|in
-'^ [ what|what's <be>? your ..1 <any> ] ..8 , and why|what|how
-'^ [ what|what's <be>? your favourite ] ..8 and why|what|how
-'^ [ which ] ..3 bits|parts|aspects|areas|moments|things|decisions|kinds|sorts|types|ways|features|elements|experiences|memories|questions|ideas|changes|conversations|pupils|groups|lessons|people|words|stories|activities|tasks|skills|subjects|children !<be> !did
-'^ [ for|in|at|on|to|with|by|from|during which|what|whom ] ..12 , and|or how|what|why|who|where|when|which
-{3
-:zone
-'mention
-:about
-'A narrow first question with a second that opens it, and an amount that somebody settles.
-:patterns
-[7
-'^ <asked-with> ..5 decide|decided|decides|know|knew|choose|chose|judge|agree|agreed|set|settle|settled|work ..2 [ how much|many|often|long|far|big|soon|large ]
-'^ [ <auxiliary> <any> ] ..10 , and? if so|not ,? what|how|why|which|when|who|where
-'^ [ how much|many|often|long|far|old|big|large|soon|frequently|recently ] ..12 , and how|what|why|who|where
-'^ [ what proportion|percentage|number|time|share|fraction ] ..12 , and how|what|why|who|where
-'considering|given|of|on|notice [ how far|many|often|long|big ]
-'^ [ how much|little|many|often|far , or|if ]
-'^ how <any> , ..5 , [ <auxiliary> ]
-{3
-:zone
-'mention
-:about
-'Asked politely, or offered as a last word, a question stays open.
-:patterns
-[16
-'^ [ can|could|may|might|would|can't|shall i|we ] go|come|pick|bring|return|talk|turn|ask|hear|trouble|invite|start|begin|borrow|learn|know|see|look|have !if !whether
-', [ can|could|may|might|would i|we ] ask|hear|trouble|invite|start|begin|borrow|learn|know !if !whether
-'[ would|will you like|care|love|want to ] tell|show|describe|explain|talk|walk|share|say|give|add|choose|pick
-'[ can|could|would|will|might you please? ] take|share|help|give|say ..1 me|us|a|an|through|about|how|what|why|more|something|your|one !if !whether
-'[ can|could|would|might you please? ] tell|show|describe|explain|talk|walk|outline|recall|think|remember !me !us !if !whether !that
-'[ can|could|would|might you please? ] tell|show|describe|explain|talk|walk me|us !if !whether !that !yes
-'^ [ is|are there ] anything|something|things|questions ..7 like|want|wish|hope|missed|ask|asked|add|know|share ..5 ?mark
-'^ [ is|are there ] anything|something|things else ..8 ?mark
-'^ [ is|are there ] ..4 you ..3 like|want|wish|wished|hoped|wanted|expected|prefer|care ..3 tell|show|talk|say|add|ask|share|discuss
-'what|who|which|where|when|how else? [ should ] we|i|they|you|the|visitors|a|an|change|stay|be|happen|come|it|teachers|pupils|staff|school|schools
-'^ [ is|are there ] anything about|that|which|you|in|on ..8 ?mark
-'^ [ do|would you mind ] if|me|us
-'^ [ would|is|will it be? all? right|okay|ok|alright|possible|fine|good ] to|if
-'^ [ what|how|who|where|why|which , if|as|when|with|after|before|at|on|by|under|given|over|across|within|for|from|in|to ] ..5 , <auxiliary>
-'^ what|how|who|where|why|which , ..6 , [ <auxiliary> ]
-'^ [ can|could|may|might|shall i|we ] take you|a|one|this|these
-{4
-:zone
-'probe
-:scope
-'sentence
-:about
-'An opening that only leads to the question.
-:patterns
-[3
-'^ can|could|would|do|did you ..2 think|remember|recall|pick|choose|name ..12 ?mark
-'^ what happened|happens ..2 ?mark
-'^ shall|can|could|may we|i ..9 ?mark
-{4
-:zone
-'probe
-:scope
-'sentence
-:about
-'After another question these only ask for an example or for evidence.
-:patterns
-[16
-'^ how <do> you know|tell
-'^ and|but|so|then ,? then? what|how|why|who|where|when|which <light-word>* <light-word>* <light-word>* ?mark
-'^ what|how|why|who|where|when <do>|<be>|<have>|would|could|can it|that|this|they|them <light-word>* <light-word>* ?mark
-'^ how|what <do>|would|could you show|know|see that?
-'example|examples|instance
-'what makes|made you say|think|feel
-'^ can|could you show|say|tell|give ..4 <any>
-'tell|say|show ..3 more
-'^ why $|?mark
-'^ why|how so|not|that|come ?mark
-'^ such as
-'^ in what way|ways ?mark
-'^ what else
-'what <do>|does that|it look|sound like
-'^ who|what|when|where else
-'^ what|when|where was|were|is that ?mark
-{3
-:zone
-'mention
-:about
-'Politeness before an open question, a first step before a telling, and a second part that goes on with the first.
-:patterns
-[23
-'^ is|would it be? all? right|okay|ok|alright|possible|fine if|to|for ..6 tell|show|describe|explain|hear|talk|walk|ask
-'would|will|do|could you mind telling|showing|describing|explaining|talking|walking|taking|sharing|saying|giving
-'would|will|could|can|are you be? able|willing|happy|prepared to tell|show|describe|explain|talk|walk|take|share|say|give
-'could|can|would|will you take|talk|walk|lead|guide|run me|us|somebody|someone ..2 through|round|around
-'can|could|would you give|share|offer|name me|us? an|a|one ..2 instance|example|case
-'and what would|might|could be an|a|one ..1 example|instance|case
-'^ pick|choose|take any|a|one|some ..6 and tell|show|describe|explain|say|talk|walk
-'^ what|how|who|where , from|in|to|for ..5 , <be>|<do>|<have>
-'the drop|rise|fall|increase|change in ..6 shown|reported|recorded|page|figures|table
-'^ had|were|should you|they|we|it ..9 , what|how|who|where|which
-'^ to what &do|does|did
-'decide|decided|decides|decision|agreed|agree ..12 should be|go|stay|have
-'isn't|aren't|wasn't|weren't what|as|where you|they|we|it|he|she
-'^ what|how|who|where , if anything|anyone|anybody|at|any ..3 , <be>|<do>|<have>|would|could|can|might
-'^ to|in what extent|way|ways , and ..5 , <be>|<do>|<have>|would|could|can
-'could|can|would you find|choose|pick|bring|fetch me|us? ..12 and tell|show|say|describe|explain
-'is|are|do|does|can|should|will and|or isn't|aren't|don't|doesn't|can't|shouldn't|won't
-'and what happened|came|became|followed|changed
-'and what happens|comes|follows next|then|after|afterwards
-'and how it|that|this|things|they ended|went|worked|felt|finished|began|started
-'and how do|does|did|has|is|was it|that|this|they reach|get|arrive|end|go|come|work|feel
-'who|what or who|what do|does|did|would
-'^ who <any> ..2 , who ..3 and who
+"393
+sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp ect1 npq npqs tlac erp srp sip sdp sef qa ppg afl dirt wagoll smsc rshe lac cla fft ebi nqt p8 a8 clpe rwi eef cat4 scr ilr oaa dsl ehcp ehcps kpi kpis metacognition metacognitive triangulate triangulation pedagogical dialogic epistemic heutagogy andragogy disciplinary gld
+ bromcom ks1 ks2 ks3 ks4 ks5 eyfs ebacc
 :defaults
 {5
 :level
@@ -7987,10 +7666,10 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :text
 'What happens when …?
 :rules
-[13
-{8
+[2
+{10
 :id
-'prompt.closed
+'prompt.jargon-pupil
 :even
 [4
 'reported
@@ -7998,131 +7677,193 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'name
 'subject
 :code
-'closed
+'jargon
 :category
-'closed
+'jargon
+:audiences
+[2
+'pupil
+'family
 :why
-'Yes or no will do as an answer. What would open it?
+'This is a word of schools. What would people say at home?
+:offers
+[1
+{2
+:meant
+'a question
+:text
+'What helps you when it is tricky?
 :patterns
-[88
-'^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
-'^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
-'^ [ <auxiliary> ] !you|tell|talk <any>
-'^ [ <auxiliary> you ] !tell !talk !describe !explain !say !show !walk !take !give !share !help !think !put
-'^ [ <auxiliary> you say ] <any>
-'^ [ how likely|satisfied|happy|confident|pleased|certain are|is|were|was ]
-'^ [ which ] <any> is|was|are|were !made !taken !left !used !shared !decided ..4 ?mark
-'^ [ <auxiliary> you tell|say if|whether ]
-'^ [ tell|say ..1 whether|if ]
-'^ [ in|on|at|by|with|from|for|to|during|since|until which|what|whose ] !way !ways !sense !respect !respects !circumstance !circumstances !situations !situation !extent !form !forms !areas !order !conditions !reasons !reason !point !points !basis !grounds !terms !capacity !manner !style !detail !spirit !light !purpose !moments !kind !kinds !sort !sorts <any>
-'^ [ any|anyone|anybody|anything|ever|everyone|everybody|someone|somebody|nobody|nothing|enough|finished|ready|done|happy|sure|clear|still|already|yet|been|seen|tried|got ] ..11 ?mark
-'^ [ there|it|this|that|they|we|everyone|everybody|nobody|pupils|staff|children|teachers|parents|leaders|all <any> ] ..11 ?mark
-'[ true or false ]
-'[ how frequently|recently|regularly|soon|large|small|tall|high|heavy|wide|early|late ]
-'^ [ what colour|size|shape|age|height|length|proportion|percentage|fraction|share ]
-'^ [ what's the|your|their|its|his|her ..1 name|date|title|number|cost|ratio|time|percentage|deadline|favourite|colour|age|score|target|class|role|job ]
-': ..5 [ or ] ..4 ?mark
-', [ right|yes|no|correct|ok|okay|eh|true ] ?mark
-'~any ~all , [ <auxiliary> ] you|it|they|there|we|that|this|he|she|pupils|staff|teachers|the|children|your !think !say
-'and|but|so|or|then [ <auxiliary> you|it|they|there|your|the ]
-'[ how many|often|long|old|big ]
-'[ how far ] !have !has !had !do !does !did !can !would !are !is
-'[ how far is|are ] !the !it !your !this !that <any>
-'[ how much ] !has !have !did
-'^ [ which ] committee|group|table|class|set|team|year|room|book|page|club|day|phase|subject|house|school|bus|desk|form do|does|did|are|is|were|was you|they|he|she|we ..4 ?mark
-'^ [ who do|does|did ] you|they|pupils|staff|parents|children ..9 ?mark
-'^ [ which of ..3 is|are ] the <-est>
-'^ [ which of ..3 is|are ] <rating-word>
-'^ who|what|which ..9 , ..3 [ or ] ..3 ?mark
-'[ what score|mark|grade|number|rating would|do|should ] you|they|we
-'^ [ roughly|about|approximately|exactly what|how|who|when|where ]
-'^ [ presumably|apparently|supposedly ] ..11 ?mark
-', [ mustn't|needn't|hadn't|shan't ] it|they|you|he|she|we|there
-'^ [ who's the|your|their|our ]
-'^ [ do|did you think|believe|reckon ] <any>
-'^ [ which ] do|does|did|would you ..4 , the|a|an|your|in|at ..4 or
-'^ [ which of your|the|these|those|their ..2 is|are|was|were ] the|your? most|least|best|worst|favourite
-'^ [ what page|year|class|group|house|unit|chapter|set|room|table|level|book|stage <be> ] you|they|he|she|we|your
-'^ [ what is|was|are the name|date|title|number|cost|ratio|time|percentage|deadline ]
-'^ [ whose ] table|idea|job|turn|book|class|room|project is|was|the
-'^ [ who chairs|heads|manages|owns|keeps|holds|signs|pays|opens|locks|drives|set|sets|made|gave|picks|picked|chooses|writes|told|designed|takes|brings|sits|has|had|won|started|organises|sees|checks|reads|does|did|will|called|rings|came|comes ]
-'^ [ which ] do|would|did you ..1 prefer|like|choose|enjoy|want ..5 or|, <any>
-'^ [ which ] do|would you prefer|like
-'^ [ who is|was|were|asks|answers|teaches|chose|leads|runs|wrote|marks|plans|decided ]
-'^ [ which ] is|subject|lesson|teacher|one|class|day|book|room|year !would
-'^ [ when|where is|was|did|are|were|will ] ..12 ?mark
-'^ [ when do|does ..2 have|start|finish|eat|meet|end|begin|leave|arrive|open|close ] !to
-'^ [ where do|does ..2 have|eat|park|sit|live|keep|put|store|stand|start ] !when !if !while !with !others
-'^ [ don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|haven't|hasn't ] <any>
-'^ [ surely ]
-'^ [ you <any> ] ..11 ?mark
-'^ [ what time|year|day|date|percentage|proportion|number|grade|score|level|set|group|colour ]
-'[ yes or no ]
-'or not ?mark
-'^ [ rate ]
-'[ on a scale ]
-'agree or disagree
-'[ what is|are|was your name|job|role|title|year|class|grade|favourite|target|score ]
-'^ [ choose|pick|tick|circle ]
-'^ [ which ] !or !part !bit !thing !moment !aspect !sentence !piece !idea !word !question !line !memory !change !stage !families !parents !pupils !children !people !groups !places !voices !adults !staff !conversations !decisions !visitors !friends <any> ..2 do|does|did|have|has|had|is|was
-'^ [ which ] <rated-adult>|pupil|child|friend|person|one <modal>
-'^ [ who ] !or !are !helps !helped !help !challenges !challenged !makes !made !supports !supported !can !could !would !might !should !notices !noticed !listens !listened !decides !gets !finds !benefits !misses !else !has !have !hears !needs !loses !gains !feels <any>
-'^ [ whose ] !voice !voices <any> <be>|do|does
-'^ [ by|since|until|till|from when ]
-'^ [ what lesson|subject|topic|club|book|page|scheme|house|language|instrument|sport|team|bus|school|post|day|month|term|week ] <auxiliary>
-'^ [ what is|are|was|were the|your|their|its ..2 ratio|budget|total|average|maximum|minimum|limit|size|length|price|address|password|code|capacity ] ?mark
-'^ [ how far ] do|did|does you|they|pupils|your|the ..2 travel|live|walk|come|run|swim|get
-': [ <auxiliary> you|your|it|they|there|the|pupils|children|staff|teachers|parents|we|this|that|everyone|anyone|anybody|all|governors|he|she ]
-'~any ~all , [ <auxiliary> anybody|anyone|somebody|someone|everybody|everyone|governors|leaders|parents|families|those|these|any|all|each|every|a|an ]
-'; [ <auxiliary> ] you|your|it|they|there|the|pupils|children|staff|teachers|parents|we|this|that !think !say
-':|,|; [ which ] do|would|did you|they prefer|like|choose|use|pick|want|enjoy
-'^ [ thumbs|hands up|down ]
-'^ [ name|list|state|write ] your|one|the|a|two|three|any
-': ..2 , ..2 , ..1 [ or ] ..3 ?mark
-': ..4 , ..3 [ or ] ..3 ?mark
-'^ [ out of <number> ]
-'^ [ how relieved|grateful|proud|worried|concerned|comfortable|confident|aware|involved|informed|familiar|keen|supported|welcome|safe|anxious|stressed|disappointed|frustrated|interested|willing|ready|prepared|excited|surprised|thankful are|were|do|did|is|was ]
-'^ [ i suppose|imagine|take|guess|assume|gather|bet|expect|presume|understand|trust|hope ] ..11 ?mark
-'^ [ so you|they|it|everyone|everybody|pupils|staff|the|there|that|your|all|nobody|teachers|parents|children|we ] ..11 ?mark
-'^ [ you'll|you've|you're|you'd|it's|that's|there's|they're|they've ] ..12 ?mark
-'[ do|would|don't|did|can|will you ] agree ?mark
-'^ [ shouldn't|couldn't|mustn't|needn't|hadn't|aren't|weren't|wasn't ] <any>
-', [ shouldn't|couldn't|isn't|aren't|don't|doesn't|wouldn't|won't|didn't|hasn't|haven't ] <any> ..11 ?mark
-'^ in|at|on|during|after|before|for|since|with|as|by|once|outside|under|within !what !which ..9 , [ <auxiliary> ] <any>
-'^ which|what ..9 , ..2 , ..2 [ or ] ..3 ?mark
-'^ [ what <be> ] the|your|their|its ..2 figure|rate|percentage|number|score|average|total|budget|turnover|ratio|deadline|date|cost|price|deficit|surplus
-'^ [ do|did|does|have|had|are|were|is|was you|they ] share|take|give|help|show|explain|describe|talk|walk|think|put|say <any>
-', [ i|we take|assume|presume|suppose|gather|trust|imagine|bet|guess|believe|expect|reckon ] it? ?mark
+[69
+'plenaries|plenary|starters
+'guided reading
+'!bbc|usa|nhs|pta|gcse|gcses|faq|dvd|cbbc|rspb|vip|xxx <letters>
+'graduated approach|response
+'dual coding
+'scaled|standardised|raw score|scores
+'self regulate|regulates|regulated|regulation|regulating
+'interleaving|interleave|interleaved|metacog|differentiation|disapplied|stanine|stanines|calibrate|calibrated
+'exit|entry ticket|tickets
+'flight path|paths
+'intent|implementation
+'hinge|diagnostic question|questions
+'cold call|calling
+'live marking|modelling
+'tier two|three|2|3
+'end point|points
+'sequence|sequenced|sequencing of lessons|learning|knowledge
+'qla|mtp|mtps|ssp|spag|gpc|tac|lsa|hlta|cyp|ect|ncetm|isp|cpoms|ks2|key|nurture|attainment8|progress8
+'deep dive|dives
+'retrieval|spaced practice
+'continuous|enhanced provision
+'learning walk|walks
+'pupil|student voice|progress|passport
+'oracy|metacognition|metacognitive|scaffold|scaffolds|scaffolding|sen|senco|intervention|interventions|differentiate|differentiated|differentiation|curriculum|formative|summative|retrieval|mastery|pedagogy|pedagogical|assessment|attainment|eyfs|baseline|eal|provision|cohort|cohorts|plenary|pshe|rshe|smsc|ks1|ks2|ks3|ks4|gld|dfe|ofsted|estyn|mat|slt|sip|sdp|sef|cpd|qa|aln|ehcp|ppg|fsm|ilp|iep|pru|eblr|moderation|triangulate|triangulation|disciplinary|substantive|safeguarding
+'phonics screening|screen|check
+'send pupils|children|register|support|team|provision|needs|coordinator|review|reviews
+'second|first|third|higher|meta order concept|concepts|thinking|questions
+'phonics|afl|wagoll|walt|wilf|spag|gps|nfer|sats|progress|progression|scaffolded|adaptive|enrichment|embed|embedded|cognitive|schema|dialogic|pastoral|causation|chronology
+'pupil premium
+'success|assessment criteria
+'learning|curriculum|progress|individual|personal|numeracy|literacy objective|objectives|intention|intentions|target|targets|outcome|outcomes|journey|map|data|measures|support|plan|strategy
+'growth mindset
+'cognitive|working load|memory
+'zone of
+'key stage
+'knowledge|topic organiser|organisers
+'quality first|assurance
+'value added
+'prior attainment|attainers
+'greater depth
+'cross curricular
+'wave two|2|one|1
+'prosody|grapheme|phoneme|phonemes|graphemes|fronted|adverbial|adverbials|digraph|digraphs|trigraph|subitise|subitising
+'rubric|rubrics
+'peer|self assessment|assess|assessed|assessing|assessments|marking
+'low|high stakes <any>
+'working at|towards|below|within are|age|expected|greater
+'cultural capital
+'age related|expected expectations|expectation|standard
+'wave one|two|three|1|2|3|#
+'tier #|one|two|three
+'national|core curriculum|entitlement
+'restorative|relational|trauma informed|aware|approach|approaches|practice|practices
+'stakeholder|stakeholders|ebacc|attainers|summatively|formatively|decodable|decodables|vle|automaticity|hinterland|exemplar|exemplars|wagolls|kwl|streamed|banding|tiering|multisensory|inferential|dyscalculia
+'ehcps|ehc|sendco|sendcos|sencos|semh|camhs|ewo|elsa|ihp|ieps|ilps|pep|peps|lac|fft|cat4|mfl|kpi|kpis|rwi|rwinc|nelli|lap|hap|laps|haps|ppa|inset|ects|nqt|dsl|dsls|hod|hods|hoy|hoys|eaa|asp|idsr
+'low|middle|high|prior attaining|attainer|attainers
+'learning|knowledge|thinking walls|walk|walks|dispositions|powers
+'end of key|year expectations|stage
+'baseline|screening|diagnostic test|tests|assessment|check|checks
+'solo|blooms taxonomy
+'rosenshine|vygotsky|lemov|marzano|taf|tafs|eha|kagan
+'guided session|sessions|group|groups|writing|work
+'toolkit|toolkits|moderated|moderate
+'mixed|prior|low|high|middle attainment|ability|attaining
+'pre|over teach|teaching|taught|learning|tutoring
+'phonological|phonemic awareness
+'ebis|ebi|atl|wwws|www|dirt|edi
+'<office-initials>
+'assessments|interim|interims
 :catches
-[14
-'In which year did it start?
-'Finished yet?
-'Everyone got a copy?
-'How recently was it done?
-'Do you like reading?
-'Who asks most of the questions?
-'The new scheme helps, doesn't it?
-'How many books have you read?
-'Whose turn is it?
-'In this room, does anyone sweep up?
-'So you all walk home?
-'How grateful were you?
-'Hands up or hands down?
-'Tea or juice: which do you prefer?
+[6
+'Do you see the ELSA?
+'What does the SEF say of you?
+'What scaffolds help?
+'How does the pupil premium help you?
+'Do you self-assess?
+'Tell me about the rubric.
 :passes
-[12
-'Which corners of the hall do you use, and what for?
-'Who rings the bell, and how?
-'May I ask how the bell is rung?
-'Is there anything else you would like to say?
-'In what ways do pupils use it?
-'Tell me about a time you read something here.
-'Could you talk me through a morning?
-'What happens when two people disagree?
-'As chair, could you take me through a meeting?
-'Would you be able to show us how money is shared?
-'Pick any piece of work and tell me its story.
-'How far have plans changed?
+[1
+'What helps you when it is tricky?
+{9
+:id
+'prompt.jargon-adult
+:even
+[4
+'reported
+'phrase
+'name
+'subject
+:code
+'jargon
+:category
+'jargon
+:audiences
+[2
+'leader
+'staff
+:why
+'These letters mean something only to those who know them. Say it in full.
+:patterns
+[10
+'<letters> ..12 <letters> ..12 <letters>
+'<office-initials> ..12 <office-initials>
+'<letters> ..12 <office-initials>|mat|pep|sims|aps
+'<office-initials>|mat|pep|sims|aps ..12 <letters>
+'heutagogy|andragogy|epistemic|granularity|metacognitive
+'quality assurance cycle
+'zone of proximal
+'sendiass|apdr|lpa|hpa|mpa|els|gpc|mtp|mtps|qla|idsr|ncetm|isp|tlac|erp|srp|asp|els|clpe|wagoll|gld|ilr|oaa|p8|a8|fft
+'cognitive load
+'dialogic|disciplinary|pedagogical
+:catches
+[1
+'How does your MAT's SIP align with the SDP?
+:passes
+[2
+'What does the SEF leave out?
+'How do you plan the year?
+"""##),
+    (name: "prompts-leading.yaml", text: #"""
+{4
+:about
+'What a prompt takes as given, and the answer it asks for.
+:sets
+{3
+:slanted-noun
+{2
+:about
+'Changes and troubles that a question takes as given.
+:words
+'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
+:caused-verb
+{2
+:about
+'What a question says that one thing has done to another.
+:words
+'brought opened built given eased cut reduced saved calmed freed turned closed deepened widened sharpened motivated inspired encouraged enabled empowered lightened lessened increased decreased undermined unsettled disrupted held ruined spoilt spoiled revived rescued stretched sped slowed broadened narrowed relieved reassured energised demoralised demotivated alienated fostered nurtured engaged stopped prevented made kept driven caused led fuelled fed cemented secured ensured guaranteed weakened
+:causes-verb
+{2
+:about
+'The same, as what it does or did.
+:words
+'bring open build ease cut reduce save calm free deepen widen sharpen motivate inspire encourage enable empower lighten lessen increase undermine unsettle disrupt ruin spoil revive rescue slow broaden narrow relieve reassure energise demoralise demotivate alienate foster nurture ensure guarantee weaken cause damage harm hinder hurt transform boost lift raise strengthen improve
+:defaults
+{5
+:level
+'ask
+:kinds
+[1
+'prompt
+:source
+'domain 4, faults to detect in a prompt
+:even
+[1
+'reported
+:offers
+[2
+{2
+:meant
+'a question
+:text
+'Tell me about a time …
+{2
+:meant
+'a question
+:text
+'What happens when …?
+:rules
+[1
 {9
 :id
 'prompt.leading
@@ -8139,7 +7880,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[192
+[220
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -8158,7 +7899,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'you <adverb>? must|will be|feel|have|find
 'how [ pleased|proud|worried|disappointed|happy|relieved|concerned|excited ]
 'what makes|made ..5 [ so|such ] !long !far !that <any>
-'don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|couldn't|shouldn't|hasn't|haven't|wasn't|weren't you|it|they|there|we|that|this|he|she
+'~when ~where ~what ~who ~which ~how ~if don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|couldn't|shouldn't|hasn't|haven't|wasn't|weren't you|it|they|there|we|that|this|he|she
 '^ [ don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|couldn't|shouldn't|hasn't|haven't|wasn't|weren't ] <any>
 'surely|obviously|presumably|undoubtedly|undeniably
 '^ clearly|naturally|evidently|plainly|admittedly ,? <any>
@@ -8324,7 +8065,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ <have>|did|does|do ..7 [ paid|pay|pays off ]
 '^ <have>|did|does|do ..7 [ make|made|makes ..1 difference ] ?mark|to
 'why do|does|did you|they ..1 think|feel|believe|suppose ..6 [ falling|failing|struggling|behind|unhappy|bored|disengaged|leaving|dropping|declining|never|worse|lazy|rude|badly|poorly ]
-', [ i|we take|assume|presume|suppose|gather|trust|imagine|bet|guess|believe|expect|reckon ] it? ?mark
+', [ i|we take|assume|presume|suppose|gather|trust|imagine|bet|guess|believe|expect|reckon|hope|understand ] it? ?mark
 'what makes|made ..4 [ your|their favourite|best|worst ]
 'why <do> ..4 [ put|puts|place|places|value|values ] ..3 before|ahead|above|over
 'why <have>|<do>|<be> [ nothing|nobody|no|none|little ] <any>
@@ -8332,11 +8073,46 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ <be>|<do> you [ as ] <any> ..5 as everyone|everybody|other|others|most|many|your|we|i|some
 '^ <be> ..6 [ the|a result|fault|cause|consequence|reason|product ] of|for
 '^ <auxiliary> you ..2 the|your|our|this|these|those|its ..1 [ <value-sure>|exciting|lovely|fun|boring|great|brilliant|terrible|dreadful|super|special ] <any>
+'^ what|how ..7 the|your|our [ better|bigger|improved|calmer|happier|friendlier|easier|quicker|fairer|clearer|nicer ] <any>
+'why do|does|did you|they ..1 think ..6 the [ <-est> ]
+'how did|has|have !you !they !we ..7 [ make|made ] you|them|pupils|staff|children|parents|people|everyone|your|him|her !feel <any>
+'^ in what way|ways <have>|did|does|do !you !they ..6 [ make|made|makes ] you|them|pupils|staff|children|parents|people|everyone|your|it|him|her|the <any>
+'^ what|how|why|when|where ..9 the|your|this|these|those|our|its|their [ <value-sure> ] !and !or !, <any>
+'^ what|how|why ..8 the|your|this|these|those|our|its|their [ unfair|terrible|awful|boring|chaotic|useless|ridiculous|silly|stupid|lovely|brilliant|amazing|wonderful|fantastic|failing|dreadful|disastrous|poor|harsh|shoddy ] <any> <practice>|rule|rules|system|report|reports|service|state|handling|care
+'the|these|this|all|with|of|by [ constant|endless|excessive|relentless|needless|incessant|mindless|pointless ] <any>
+'^ [ most|other|many|all|nearly ] ..10 ;|:|, why|what about|how
+'[ such a|an ..1 <viewed-word>|<value-sure>|long|short|big ]
+'what|how <do>|will|would|can|could|should ..6 about ..2 [ poor|low|bad|weak|slow|falling|declining|rising ] <any>
+'^ [ you ] would|will|might|could|should|must|probably ..10 ?mark|,
+'^ <have>|<do>|<be>|would ..1 the|this|your|that ..1 [ <slanted-noun> ] in|of|at|from|over
+'how will|can|could|do ..3 [ restore|rebuild|regain|salvage|rectify|remedy|combat|eradicate|justify|defend|excuse|condone ]
+', as a|an|the [ good|caring|committed|responsible|loving|busy|experienced|dedicated|concerned|professional ] <any>
+'what <be> [ so ] <any>
+'why <do>|<have> ..6 [ go|goes|gone wrong|badly|bad|astray|downhill ]
+'^ <have>|<do>|<be>|would|will|can ..1 the|your|this|our|these [ <value-sure> ] <any>
+'^ <do> you ..1 [ resent|hate|dread|fear|regret|despise|loathe|envy ]
+'^ would|do you say|think ..8 [ ignore|ignores|neglect|neglects|fail|fails|failed|lack|lacks|waste|wastes|undermine|undermines|exaggerate|pretend ]
+'how|why <have>|<do>|did ..1 the|this|your|such ..1 [ <slanted-noun> ] in|of|at|from
+'what <be> ..2 [ benefit|benefits|advantage|advantages|drawback|drawbacks|disadvantage|disadvantages|harm ] !and !or of|to|in
+'how did|have|has ..3 [ overcome|survive|survived|conquer|beat|endure|endured ]
+'^ <have>|did|do|does ..7 [ led|lead|leads|contributed to ]
+'how <do>|<have> ..6 [ succeed|succeeded|fail|failed|flop|flopped|backfire|backfired|pay|paid off? ] ?mark|to|with
+'what <be> the ..1 [ cause|causes of ] ..1 your|the|their|this|these|such
+'why|how ..7 [ unable|reluctant|unwilling|slow|hesitant|afraid|scared|quick to ]
+'what gave you ..2 [ courage|nerve|right|strength ]
+'why <do> ..4 [ just|simply|merely ] <any>
 :unless
 [1
 'quote
 :catches
-[15
+[22
+'Is it any wonder that bins overflow?
+'How did painting the hall boost your morale?
+'Why has the queue worsened?
+'Everyone here seems tired; are you?
+'What makes your garden better than theirs?
+'How do you justify the fees?
+'Would mornings be easier without the bell?
 'The new scheme helps, doesn't it?
 'How has it lifted results?
 'Why is learning so slow?
@@ -8353,7 +8129,11 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Most schools have a bell; will you buy one?
 'Are you still struggling with the lock?
 :passes
-[9
+[13
+'What do you do when the printer isn't working?
+'How do you plan to raise the money?
+'What do people say about the mural?
+'You told us the hall is cold. When do you notice it?
 'As a caretaker, how do you plan the week?
 'What should visitors see first?
 'What stays with you most clearly, and why?
@@ -8363,84 +8143,47 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'What happens at the start of a lesson?
 'Given the number of new staff how do people find things out?
 'Would you mind telling me how a morning starts?
-{8
-:id
-'prompt.double
+"""#),
+    (name: "prompts-rates.yaml", text: #"""
+{4
+:about
+'Verdicts in a prompt, on work and on people.
+:sets
+{2
+:rating-word
+'good nice strict fair unfair favourite best worst better worse kind mean boring effective ineffective competent incompetent weak weakest weaker strong strongest stronger lazy laziest great bad poor helpful unhelpful supportive unsupportive approachable clever rude outstanding capable committed friendly grumpy horrible lovely brilliant useless reliable patient strictest nicest kindest meanest fairest favourites cleverest worst impatient organised disorganised inspiring harsh moody popular trustworthy polite caring honest professional unprofessional welcoming punctual thorough grumpy shouty scary cruel sarcastic cheerful dedicated hardworking passionate inspirational knowledgeable lenient consistent inconsistent respectful disrespectful biased bossy pushy unfriendly gossipy lovely incapable dreadful awful hopeless rubbish amazing fantastic wonderful terrible
+:adult-thing
+{2
+:about
+'What belongs to adults or is theirs to do, and is no person.
+:words
+'meeting meetings training room rooms comment comments question questions note notes marking feedback survey surveys lounge handbook briefing briefings day days visit visits voice voices absence cover rota rotas desk table inset report reports email emails message messages newsletter turnover workload wellbeing duty duties workshops workshop conference pay contract contracts
+:defaults
+{5
+:level
+'ask
+:kinds
+[1
+'prompt
+:source
+'domain 4, faults to detect in a prompt
 :even
-[4
+[1
 'reported
-'phrase
-'name
-'subject
-:code
-'double-barrelled
-:category
-'double-barrelled
-:why
-'Two questions at once. Which comes first?
-:patterns
-[42
-'^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
-'^ <auxiliary> ..10 , and [ <auxiliary> ]
-'^ what|how|who|where|when ..12 , and [ why ] <do>|<have> !you !it !that <any>
-'^ what|how|who|where|when|why ..12 , and [ what ] brought|led|attracted|worries|worried|helps|helped|stops|stopped|makes|made you|your|them|staff|pupils|parents
-'^ <auxiliary> governors|staff|teachers|leaders|pupils|children|parents|families|trustees|adults [ and ] governors|staff|teachers|leaders|pupils|children|parents|families|trustees|dinner|ta|tas
-'^ what|how|who|where|when|why ..12 , and [ what|which|whose ] <any> do|does|did|will|would|can|should you|they|pupils|staff|parents|children|the|your
-'^ how|what|where|when <do>|<have> staff|teachers|leaders|colleagues|ta|tas [ and ] parents|families|carers|governors|trustees
-'^ what|how|who|where|when|why ..12 , and [ what|how|who|where|when ] <do>|<have>|will|can|could|should !it !that !this !they !an
-'^ <auxiliary> you [ and ] your|the <any>
-'^ how|what <do>|<be> ..3 [ and ] ..3 each <any>
-'^ <auxiliary> the|your|our|all <adult-noun>|<family-noun>|<learner-noun>|governors|trustees [ and ] the|your|our|all <adult-noun>|<family-noun>|<learner-noun>|governors|trustees|trust
-'^ <auxiliary> you|your|they|pupils|staff|children|we ..8 [ and|or !tell !show !say !talk !explain ] <advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn
-'^ <auxiliary> you <any> with|about|of ..3 [ and ] your|its|their|his|her
-'how <do>|<be>|would|can|did ..8 [ and ] <do>|how|what|where|when|why
-'^ <auxiliary> ..12 and [ <be>|<do>|<have>|would|will|can|could ] it|they|you|that|this|your|the|<person>|<family-noun>|governors|anyone|anybody|everyone
-'^ <question-word>|<auxiliary> ..12 [ and|; ] <question-word>|<auxiliary> !happens <be>|<do>|<have>|<modal>|would|your|the|many|often|much|far|long
-'^ <question-word>|<auxiliary> ..12 [ and|; ] <auxiliary> you|they|it
-'^ !when !if !while !after !before !where <question-word>|<auxiliary> ..12 [ , ] <question-word> !happens <be>|<have>|<modal>|<do>|you|they|it
-'^ <auxiliary> ..5 <practice> [ and ] its|the|your|their <any>? <practice>
-'<question-word>|<auxiliary> ..12 and|or [ how|why|who|where|when ] !else
-'<question-word>|<auxiliary> ..12 and|or [ what ] !else !you !they !we !pupils !others !he !she !it
-'<question-word>|<auxiliary>|tell ..12 [ and ] does|did|is|are|how|why|who|where|when|can|would|have|has
-'<question-word>|<auxiliary>|tell ..12 [ and ] what !you !they !we !pupils !others !he !she !it
-'[ ?mark and|or|if|what|why|how|who|when|where|which|do|does|did|is|are|was|can|could|would|should|have|has ]
-'^ <auxiliary>|how ..5 [ <value-unsure-more>|<value-sure>|<state>|<mental-verb> and <value-unsure-more>|<value-sure>|<state>|<mental-verb> ]
-'^ what|how <do> ..2 think|make|say|feel|like of|about? the|your|our|its|their ..2 [ and ] of|about? the|your|our|its|their !end !rest !other
-'^ what|how <do> you|they|parents|pupils|families|staff think|feel|make of|about <any> <any>? [ and ] of|about <any>
-'^ tell|talk|describe|explain|show ..3 your|our|their|its <any> <any>? [ and ] your|our|their|its|about|how !it !that
-'^ how|what <do> your|the? <rated-adult>|<family-noun>|<learner-noun>|governors|trustees [ and ] your|the? <rated-adult>|<family-noun>|<learner-noun>|governors|trustees ..2 think|feel|help|respond|react|know|understand|like|say|want|expect|benefit
-'^ how <do> you|they|staff|teachers|leaders|governors !and <any> ..2 <any> [ and ] manage|deal|handle|recruit|train|welcome|organise|communicate|monitor|fund|reward|assess|mark|teach|run|track|report|evaluate !it !them !each
-'^ <auxiliary> you|they|pupils|staff|children like|enjoy|prefer|love|have|use|teach|study|hate|mind a|the|your? <any> [ and ] a|the|your? <any> ?mark
-'^ <auxiliary> the|your|this <any> <any>? cover|include|mention|allow|need|want ..2 [ and ] <any>
-'^ <auxiliary> ..6 <viewed-word>|safe|happy|friendly|clean|warm|supported|valued|trusted|respected|organised [ and ] well|listened|<viewed-word>|friendly|clean|warm|respected|valued|trusted|heard|welcome|supported|organised
-'what|how <do>|would|will you|they [ also ] <any>
-'^ what|how|who|where|when|why ..12 , and [ what|how|who|where|when|which ] <be>|<do>|<have>|happens|would|will|can|could|should the|your|parents|staff|pupils|governors|teachers|children|meetings|budget !same
-'^ how|what|who|where|when ..12 , and [ in what|which ] way|ways
-', [ and ] do|does|did|is|are|has|have you|they|pupils|parents|staff|teachers|children|governors|it|the|your
-'^ <question-word> ..12 , and [ <question-word> ] <auxiliary> !you !it !they !we !he !she !that !this !those !these !i !there !your !their !behind !about !different !similar !new !most !first !next !like !in <any>
-'^ tell|talk|say ..2 about ..9 and [ tell|talk|say ..2 about ]
-'^ <be>|<have> ..4 <-ed> [ and ] <-ed>
-'^ <auxiliary> ..4 happy|settled|safe|well|confident [ and ] doing|making|getting|learning
-'^ what|how <do> you|they|parents|pupils|staff|governors rate|find|view|handle|manage|use|organise the|your <any> [ and ] the|your <any> ?mark
-:catches
-[7
-'How do you plan and how do you assess?
-'Do you enjoy and understand maths?
-'What helps you read, and how do parents hear of it?
-'Do you and your child read?
-'What do you think of the hats and the coats?
-'How do parents and governors feel about the gate?
-'Tell me about your garden and your pond.
-:passes
-[8
-'What is the rule, and what is it for?
-'What do you find, and how did you come across it?
-'How do you and your partner choose a game?
-'When the bell rings, what do they do and what do you do?
-'How do you plan?
-'What do you say and do when a pair is stuck?
-'Tell me about the last time you rang and what came of it.
-'How do you hear of mistakes, and what would be a recent example?
+:offers
+[2
+{2
+:meant
+'a question
+:text
+'Tell me about a time …
+{2
+:meant
+'a question
+:text
+'What happens when …?
+:rules
+[2
 {8
 :id
 'prompt.judgmental
@@ -8451,7 +8194,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[29
+[31
 'obvious mistakes|mistake|errors
 'untidy|messy|rude|lazy|unfair|annoying
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
@@ -8481,16 +8224,24 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ harmful|pointless|ridiculous|senseless|unreasonable ]
 '<be> ..6 [ ambitious|rigorous|broad|thorough|consistent|robust|detailed|tough|demanding|strict enough ]
 '[ too soft|lax|lenient|strict|harsh|rigid|narrow|shallow|vague|loose|tight|cautious|timid|weak|noisy|dull|formal|informal|rushed|crowded|high|low|slow|fast|ambitious ]
+'fit for purpose
+'what <be> [ so special|great|good|bad|hard|clever ]
 :unless
 [1
 'quote
 :catches
-[3
+[5
+'Is the kitchen well run?
+'Is the gate fit for purpose?
 'What are the best lessons?
 'Why is your learning so shallow?
 'Is the tea good enough?
 :passes
-[7
+[11
+'If a game turns nasty, what happens?
+'What does a poor harvest teach you?
+'What was hard about it?
+'How easy is it to find a seat?
 'What do you find hard about the long jump?
 'What makes a walk dull or interesting to you?
 'What do you do if a game is unfair?
@@ -8516,7 +8267,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'phrase
 'subject
 :patterns
-[89
+[101
 '<auxiliary> ..1 [ <rated-adult> ] ..2 up|good to|at|enough
 'which|who <rated-adult> <be> ..1 <rating-word>
 '<auxiliary> ..1 <rated-adult>|<name> !<adult-thing> <name>? <degree>* a|an|the|any? <degree>* <rating-word>
@@ -8606,8 +8357,23 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'the|your [ clever|bright|brainy|thick|slow|naughty|top|bottom group|table|ones ]
 'which|who ..3 [ <rated-adult> ] don't|doesn't|can't|won't|aren't|isn't|never|fail|fails|couldn't
 '<auxiliary> ..5 <rated-adult> ..1 [ underperforming|failing|coasting|slacking|incompetent ]
+'who|which ..6 [ least|most ] <rating-word>|able|reliable|trouble|annoying
+'<viewed-word> ..2 [ about ] your|the|their|our|his|her ..2 <rated-adult> !<adult-thing>
+'<be> the|your|these|those|any <learner-noun> ..3 [ clever|naughty|bright|lazy|thick|silly|badly ]
+'[ losers|slackers|shirkers|dunces|geniuses|superstars|hopers|passengers ]
+'think|make of|about the way ..2 [ <rated-adult> ] <any>
+'think|make of|about your|their child|son|daughter|children ..1 [ <rated-adult> ] !<adult-thing>
+'<auxiliary> ..4 <rated-adult> ..1 [ coping ]
+'how <degree>* [ capable|competent|effective|strong|weak|good|bad|supportive|helpful|organised ] <be> ..3 lead|leads|coordinator|chair|bursar|secretary
+'how <degree>* [ <rating-word> ] <be> ..2 ladies|supervisors|receptionist|receptionists|cleaners|cleaner|cook|caretaker|drivers
+'<be> your ..1 partner|friend|friends|classmate|classmates|brother|sister ..1 [ <rating-word>|naughty ] ?mark|at|with
+'which ..1 parents|families|pupils|children|teachers|staff <be> ..1 [ most|least ]
+'how <do> ..3 <rated-adult> [ compare|measure|stack|rank|rate ]
 :catches
-[10
+[13
+'How mean are the dinner ladies?
+'Is the board effective?
+'Which of your coaches should go?
 'Is your teacher fair?
 'Which teacher explains best?
 'Is your class the naughtiest?
@@ -8619,118 +8385,59 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Is this a lazy class?
 'Who are the troublemakers?
 :passes
-[6
+[10
+'How is the work of the head reviewed?
+'What makes a good teacher?
+'How do you recruit good teachers?
+'What would you like your teacher to know?
 'What do you think of staff meetings?
 'What is it like being a playground leader?
 'How are staff meetings arranged?
 'How does your teacher help you get better?
 'What happens when two people disagree in class?
 'What does a talk between staff look like?
-{10
-:id
-'prompt.jargon-pupil
-:even
-[4
-'reported
-'phrase
-'name
-'subject
-:code
-'jargon
-:category
-'jargon
-:audiences
-[2
-'pupil
-'family
-:why
-'This is a word of schools. What would people say at home?
-:offers
+"""#),
+    (name: "prompts.yaml", text: ##"""
+{4
+:about
+'Faults of a prompt, a question put to pupils, staff, leaders or families.
+:sets
+{3
+:auxiliary
+'do does did is are was were am has have had can could will would should shall may might must isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't
+:rated-adult
+'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants sendco adult adults coach coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers management principal instructor trainer miss sir mr mrs ms boss supervisor supervisors
+:question-word
+'what how why when where which who whose
+:defaults
+{5
+:level
+'ask
+:kinds
 [1
+'prompt
+:source
+'domain 4, faults to detect in a prompt
+:even
+[1
+'reported
+:offers
+[2
 {2
 :meant
 'a question
 :text
-'What helps you when it is tricky?
-:patterns
-[65
-'plenaries|plenary|starters
-'guided reading
-'!bbc|usa|nhs|pta|gcse|gcses|faq|dvd|cbbc|rspb|vip|xxx <letters>
-'graduated approach|response
-'dual coding
-'scaled|standardised|raw score|scores
-'self regulate|regulates|regulated|regulation|regulating
-'interleaving|interleave|interleaved|metacog|differentiation|disapplied|stanine|stanines|calibrate|calibrated
-'exit|entry ticket|tickets
-'flight path|paths
-'intent|implementation
-'hinge|diagnostic question|questions
-'cold call|calling
-'live marking|modelling
-'tier two|three|2|3
-'end point|points
-'sequence|sequenced|sequencing of lessons|learning|knowledge
-'qla|mtp|mtps|ssp|spag|gpc|tac|lsa|hlta|cyp|ect|ncetm|isp|cpoms|ks2|key|nurture|attainment8|progress8
-'deep dive|dives
-'retrieval|spaced practice
-'continuous|enhanced provision
-'learning walk|walks
-'pupil|student voice|progress|passport
-'oracy|metacognition|metacognitive|scaffold|scaffolds|scaffolding|sen|senco|intervention|interventions|differentiate|differentiated|differentiation|curriculum|formative|summative|retrieval|mastery|pedagogy|pedagogical|assessment|attainment|eyfs|baseline|eal|provision|cohort|cohorts|plenary|pshe|rshe|smsc|ks1|ks2|ks3|ks4|gld|dfe|ofsted|estyn|mat|slt|sip|sdp|sef|cpd|qa|aln|ehcp|ppg|fsm|ilp|iep|pru|eblr|moderation|triangulate|triangulation|disciplinary|substantive|safeguarding
-'phonics screening|screen|check
-'send pupils|children|register|support|team|provision|needs|coordinator|review|reviews
-'second|first|third|higher|meta order concept|concepts|thinking|questions
-'phonics|afl|wagoll|walt|wilf|spag|gps|nfer|sats|progress|progression|scaffolded|adaptive|enrichment|embed|embedded|cognitive|schema|dialogic|pastoral|causation|chronology
-'pupil premium
-'success|assessment criteria
-'learning|curriculum|progress|individual|personal|numeracy|literacy objective|objectives|intention|intentions|target|targets|outcome|outcomes|journey|map|data|measures|support|plan|strategy
-'growth mindset
-'cognitive|working load|memory
-'zone of
-'key stage
-'knowledge|topic organiser|organisers
-'quality first|assurance
-'value added
-'prior attainment|attainers
-'greater depth
-'cross curricular
-'wave two|2|one|1
-'prosody|grapheme|phoneme|phonemes|graphemes|fronted|adverbial|adverbials|digraph|digraphs|trigraph|subitise|subitising
-'rubric|rubrics
-'peer|self assessment|assess|assessed|assessing|assessments|marking
-'low|high stakes <any>
-'working at|towards|below|within are|age|expected|greater
-'cultural capital
-'age related|expected expectations|expectation|standard
-'wave one|two|three|1|2|3|#
-'tier #|one|two|three
-'national|core curriculum|entitlement
-'restorative|relational|trauma informed|aware|approach|approaches|practice|practices
-'stakeholder|stakeholders|ebacc|attainers|summatively|formatively|decodable|decodables|vle|automaticity|hinterland|exemplar|exemplars|wagolls|kwl|streamed|banding|tiering|multisensory|inferential|dyscalculia
-'ehcps|ehc|sendco|sendcos|sencos|semh|camhs|ewo|elsa|ihp|ieps|ilps|pep|peps|lac|fft|cat4|mfl|kpi|kpis|rwi|rwinc|nelli|lap|hap|laps|haps|ppa|inset|ects|nqt|dsl|dsls|hod|hods|hoy|hoys|eaa|asp|idsr
-'low|middle|high|prior attaining|attainer|attainers
-'learning|knowledge|thinking walls|walk|walks|dispositions|powers
-'end of key|year expectations|stage
-'baseline|screening|diagnostic test|tests|assessment|check|checks
-'solo|blooms taxonomy
-'rosenshine|vygotsky|lemov|marzano|taf|tafs|eha|kagan
-'guided session|sessions|group|groups|writing|work
-'toolkit|toolkits|moderated|moderate
-'mixed|prior|low|high|middle attainment|ability|attaining
-'pre|over teach|teaching|taught|learning|tutoring
-:catches
-[4
-'What scaffolds help?
-'How does the pupil premium help you?
-'Do you self-assess?
-'Tell me about the rubric.
-:passes
-[1
-'What helps you when it is tricky?
-{9
+'Tell me about a time …
+{2
+:meant
+'a question
+:text
+'What happens when …?
+:rules
+[8
+{8
 :id
-'prompt.jargon-adult
+'prompt.closed
 :even
 [4
 'reported
@@ -8738,32 +8445,229 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'name
 'subject
 :code
-'jargon
+'closed
 :category
-'jargon
-:audiences
-[3
-'leader
-'staff
-'family
+'closed
 :why
-'These letters mean something only to those who know them. Say it in full.
+'Yes or no will do as an answer. What would open it?
 :patterns
-[8
-'<letters> ..12 <letters> ..12 <letters>
-'sendiass|apdr|lpa|mpa|hpa|els|qft|rag|ragged
-'qla|mtp|mtps|ssp|gpc|ncetm|isp|cpoms|idsr|asp|ect1|npq|npqs|tlac|erp|srp|cpoms
-'mat|sip|sdp|sef|qa|ppg|afl|dirt|wagoll|smsc|rshe|lac|cla|fft|idsr|ebi|nqt|p8|a8|clpe|rwi|eef
-'metacognition|metacognitive|triangulate|triangulation|pedagogical|dialogic|epistemic|granularity|heutagogy|andragogy|spiral|substantive|disciplinary
-'qa|quality cycle|assurance
-'cognitive load
-'zone of proximal
+[90
+'^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
+'^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
+'^ [ <auxiliary> ] !you|tell|talk <any>
+'^ [ <auxiliary> you ] !tell !talk !describe !explain !say !show !walk !take !give !share !help !think !put
+'^ [ <auxiliary> you say ] <any>
+'^ [ how likely|satisfied|happy|confident|pleased|certain are|is|were|was ]
+'^ [ which ] <any> is|was|are|were !made !taken !left !used !shared !decided ..4 ?mark
+'^ [ <auxiliary> you tell|say if|whether ]
+'^ [ tell|say ..1 whether|if ]
+'^ [ in|on|at|by|with|from|for|to|during|since|until which|what|whose ] !way !ways !sense !respect !respects !circumstance !circumstances !situations !situation !extent !form !forms !areas !order !conditions !reasons !reason !point !points !basis !grounds !terms !capacity !manner !style !detail !spirit !light !purpose !moments !kind !kinds !sort !sorts <any>
+'^ [ any|anyone|anybody|anything|ever|everyone|everybody|someone|somebody|nobody|nothing|enough|finished|ready|done|happy|sure|clear|still|already|yet|been|seen|tried|got ] ..11 ?mark
+'^ [ there|it|this|that|they|we|everyone|everybody|nobody|pupils|staff|children|teachers|parents|leaders|all <any> ] ..11 ?mark
+'[ true or false ]
+'[ how frequently|recently|regularly|soon|large|small|tall|high|heavy|wide|early|late ]
+'^ [ what colour|size|shape|age|height|length|proportion|percentage|fraction|share ]
+'^ [ what's the|your|their|its|his|her ..1 name|date|title|number|cost|ratio|time|percentage|deadline|favourite|colour|age|score|target|class|role|job ]
+': ..5 [ or ] ..4 ?mark
+', [ right|yes|no|correct|ok|okay|eh|true|then|huh|agreed ] ?mark
+'~any ~all , [ <auxiliary> ] you|it|they|there|we|that|this|he|she|pupils|staff|teachers|the|children|your !think !say
+'and|but|so|or|then [ <auxiliary> you|it|they|there|your|the ]
+'[ how many|often|long|old|big ]
+'[ how far ] !have !has !had !do !does !did !can !would !are !is
+'[ how far is|are ] !the !it !your !this !that <any>
+'[ how much ] !has !have !did
+'^ [ which ] committee|group|table|class|set|team|year|room|book|page|club|day|phase|subject|house|school|bus|desk|form do|does|did|are|is|were|was you|they|he|she|we ..4 ?mark
+'^ [ who do|does|did ] you|they|pupils|staff|parents|children ..9 ?mark
+'^ [ which of ..3 is|are ] the <-est>
+'^ [ which of ..3 is|are ] <rating-word>
+'^ who|what|which ..9 , ..3 [ or ] ..3 ?mark
+'[ what score|mark|grade|number|rating would|do|should ] you|they|we
+'^ [ roughly|about|approximately|exactly what|how|who|when|where ]
+'^ [ presumably|apparently|supposedly ] ..11 ?mark
+', [ mustn't|needn't|hadn't|shan't ] it|they|you|he|she|we|there
+'^ [ who's the|your|their|our ]
+'^ [ do|did you think|believe|reckon ] <any>
+'^ [ which ] do|does|did|would you ..4 , the|a|an|your|in|at ..4 or
+'^ [ which of your|the|these|those|their ..2 is|are|was|were ] the|your? most|least|best|worst|favourite
+'^ [ what page|year|class|group|house|unit|chapter|set|room|table|level|book|stage <be> ] you|they|he|she|we|your
+'^ [ what is|was|are the name|date|title|number|cost|ratio|time|percentage|deadline ]
+'^ [ whose ] table|idea|job|turn|book|class|room|project is|was|the
+'^ [ who chairs|heads|manages|owns|keeps|holds|signs|pays|opens|locks|drives|set|sets|made|gave|picks|picked|chooses|writes|told|designed|takes|brings|sits|has|had|won|started|organises|sees|checks|reads|does|did|will|called|rings|came|comes ]
+'^ [ which ] do|would|did you ..1 prefer|like|choose|enjoy|want ..5 or|, <any>
+'^ [ which ] do|would you prefer|like
+'^ [ who is|was|were|asks|answers|teaches|chose|leads|runs|wrote|marks|plans|decided ]
+'^ [ which ] is|subject|lesson|teacher|one|class|day|book|room|year !would
+'^ [ when|where is|was|did|are|were|will ] ..12 ?mark
+'^ [ when do|does ..2 have|start|finish|eat|meet|end|begin|leave|arrive|open|close ] !to
+'^ [ where do|does ..2 have|eat|park|sit|live|keep|put|store|stand|start ] !when !if !while !with !others
+'^ [ don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|haven't|hasn't ] <any>
+'^ [ surely ]
+'^ [ you <any> ] ..11 ?mark
+'^ [ what time|year|day|date|percentage|proportion|number|grade|score|level|set|group|colour ]
+'[ yes or no ]
+'or not ?mark
+'^ [ rate ]
+'[ on a scale ]
+'agree or disagree
+'[ what is|are|was your name|job|role|title|year|class|grade|favourite|target|score ]
+'^ [ choose|pick|tick|circle ]
+'^ [ which ] !or !part !bit !thing !moment !aspect !sentence !piece !idea !word !question !line !memory !change !stage !families !parents !pupils !children !people !groups !places !voices !adults !staff !conversations !decisions !visitors !friends <any> ..2 do|does|did|have|has|had|is|was
+'^ [ which ] <rated-adult>|pupil|child|friend|person|one <modal>
+'^ [ who ] !or !are !helps !helped !help !challenges !challenged !makes !made !supports !supported !can !could !would !might !should !notices !noticed !listens !listened !decides !gets !finds !benefits !misses !else !has !have !hears !needs !loses !gains !feels <any>
+'^ [ whose ] !voice !voices <any> <be>|do|does
+'^ [ by|since|until|till|from when ]
+'^ [ what lesson|subject|topic|club|book|page|scheme|house|language|instrument|sport|team|bus|school|post|day|month|term|week ] <auxiliary>
+'^ [ what is|are|was|were the|your|their|its ..2 ratio|budget|total|average|maximum|minimum|limit|size|length|price|address|password|code|capacity ] ?mark
+'^ [ how far ] do|did|does you|they|pupils|your|the ..2 travel|live|walk|come|run|swim|get
+': [ <auxiliary> you|your|it|they|there|the|pupils|children|staff|teachers|parents|we|this|that|everyone|anyone|anybody|all|governors|he|she ]
+'~any ~all , [ <auxiliary> anybody|anyone|somebody|someone|everybody|everyone|governors|leaders|parents|families|those|these|any|all|each|every|a|an ]
+'; [ <auxiliary> ] you|your|it|they|there|the|pupils|children|staff|teachers|parents|we|this|that !think !say
+':|,|; [ which ] do|would|did you|they prefer|like|choose|use|pick|want|enjoy
+'^ [ thumbs|hands up|down ]
+'^ [ name|list|state|write ] your|one|the|a|two|three|any
+': ..2 , ..2 , ..1 [ or ] ..3 ?mark
+': ..4 , ..3 [ or ] ..3 ?mark
+'^ [ out of <number> ]
+'^ [ how relieved|grateful|proud|worried|concerned|comfortable|confident|aware|involved|informed|familiar|keen|supported|welcome|safe|anxious|stressed|disappointed|frustrated|interested|willing|ready|prepared|excited|surprised|thankful are|were|do|did|is|was ]
+'^ [ i suppose|imagine|take|guess|assume|gather|bet|expect|presume|understand|trust|hope ] ..11 ?mark
+'^ [ so you|they|it|everyone|everybody|pupils|staff|the|there|that|your|all|nobody|teachers|parents|children|we ] ..11 ?mark
+'^ [ you'll|you've|you're|you'd|it's|that's|there's|they're|they've ] ..12 ?mark
+'[ do|would|don't|did|can|will you ] agree ?mark
+'^ [ shouldn't|couldn't|mustn't|needn't|hadn't|aren't|weren't|wasn't ] <any>
+', [ shouldn't|couldn't|isn't|aren't|don't|doesn't|wouldn't|won't|didn't|hasn't|haven't ] <any> ..11 ?mark
+'^ in|at|on|during|after|before|for|since|with|as|by|once|outside|under|within !what !which ..9 , [ <auxiliary> ] <any>
+'^ which|what ..9 , ..2 , ..2 [ or ] ..3 ?mark
+'^ [ what <be> ] the|your|their|its ..2 figure|rate|percentage|number|score|average|total|budget|turnover|ratio|deadline|date|cost|price|deficit|surplus
+'^ [ do|did|does|have|had|are|were|is|was you|they ] share|take|give|help|show|explain|describe|talk|walk|think|put|say <any>
+', [ i|we take|assume|presume|suppose|gather|trust|imagine|bet|guess|believe|expect|reckon|hope|understand ] it? ?mark
+', [ surely|presumably ] ..10 ?mark
+'^ as ..5 , [ surely ]
 :catches
-[1
-'How does your MAT's SIP align with the SDP?
+[18
+'After lunch, is the gate locked?
+'What was the raffle total?
+'Do you share pencils?
+'You'd rather have tea, I take it?
+'In which year did it start?
+'Finished yet?
+'Everyone got a copy?
+'How recently was it done?
+'Do you like reading?
+'Who asks most of the questions?
+'The new scheme helps, doesn't it?
+'How many books have you read?
+'Whose turn is it?
+'In this room, does anyone sweep up?
+'So you all walk home?
+'How grateful were you?
+'Hands up or hands down?
+'Tea or juice: which do you prefer?
 :passes
-[1
-'How do you plan the year?
+[16
+'How, as a caretaker, do you plan the week?
+'Is there anything about the gate that puzzles you?
+'Has anything changed, and if so what?
+'For which games do you stay, and why?
+'Which corners of the hall do you use, and what for?
+'Who rings the bell, and how?
+'May I ask how the bell is rung?
+'Is there anything else you would like to say?
+'In what ways do pupils use it?
+'Tell me about a time you read something here.
+'Could you talk me through a morning?
+'What happens when two people disagree?
+'As chair, could you take me through a meeting?
+'Would you be able to show us how money is shared?
+'Pick any piece of work and tell me its story.
+'How far have plans changed?
+{8
+:id
+'prompt.double
+:even
+[4
+'reported
+'phrase
+'name
+'subject
+:code
+'double-barrelled
+:category
+'double-barrelled
+:why
+'Two questions at once. Which comes first?
+:patterns
+[45
+'^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
+'^ <auxiliary> ..10 , and [ <auxiliary> ]
+'^ what|how|who|where|when ..12 , and [ why ] <do>|<have> !you !it !that <any>
+'^ what|how|who|where|when|why ..12 , and [ what ] brought|led|attracted|worries|worried|helps|helped|stops|stopped|makes|made you|your|them|staff|pupils|parents
+'^ <auxiliary> governors|staff|teachers|leaders|pupils|children|parents|families|trustees|adults [ and ] governors|staff|teachers|leaders|pupils|children|parents|families|trustees|dinner|ta|tas
+'^ what|how|who|where|when|why ..12 , and [ what|which|whose ] <any> do|does|did|will|would|can|should you|they|pupils|staff|parents|children|the|your
+'^ how|what|where|when <do>|<have> staff|teachers|leaders|colleagues|ta|tas [ and ] parents|families|carers|governors|trustees
+'^ what|how|who|where|when|why ..12 , and [ what|how|who|where|when ] <do>|<have>|will|can|could|should !it !that !this !they !an
+'^ <auxiliary> you [ and ] your|the <any>
+'^ how|what <do>|<be> ..3 [ and ] ..3 each <any>
+'^ <auxiliary> the|your|our|all <adult-noun>|<family-noun>|<learner-noun>|governors|trustees [ and ] the|your|our|all <adult-noun>|<family-noun>|<learner-noun>|governors|trustees|trust
+'^ <auxiliary> you|your|they|pupils|staff|children|we ..8 [ and|or !tell !show !say !talk !explain ] <advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn
+'^ <auxiliary> you <any> with|about|of ..3 [ and ] your|its|their|his|her
+'how <do>|<be>|would|can|did ..8 [ and ] <do>|how|what|where|when|why
+'^ <auxiliary> ..12 and [ <be>|<do>|<have>|would|will|can|could ] it|they|you|that|this|your|the|<person>|<family-noun>|governors|anyone|anybody|everyone
+'^ <question-word>|<auxiliary> ..12 [ and|; ] <question-word>|<auxiliary> !happens <be>|<do>|<have>|<modal>|would|your|the|many|often|much|far|long
+'^ <question-word>|<auxiliary> ..12 [ and|; ] <auxiliary> you|they|it
+'^ !when !if !while !after !before !where <question-word>|<auxiliary> ..12 [ , ] <question-word> !happens <be>|<have>|<modal>|<do>|you|they|it
+'^ <auxiliary> ..5 <practice> [ and ] its|the|your|their <any>? <practice>
+'<question-word>|<auxiliary> ..12 and|or [ how|why|who|where|when ] !else
+'<question-word>|<auxiliary> ..12 and|or [ what ] !else !you !they !we !pupils !others !he !she !it
+'<question-word>|<auxiliary>|tell ..12 [ and ] does|did|is|are|how|why|who|where|when|can|would|have|has
+'<question-word>|<auxiliary>|tell ..12 [ and ] what !you !they !we !pupils !others !he !she !it
+'[ ?mark and|or|if|what|why|how|who|when|where|which|do|does|did|is|are|was|can|could|would|should|have|has ]
+'^ <auxiliary>|how ..5 [ <value-unsure-more>|<value-sure>|<state>|<mental-verb> and <value-unsure-more>|<value-sure>|<state>|<mental-verb> ]
+'^ what|how <do> ..2 think|make|say|feel|like of|about? the|your|our|its|their ..2 [ and ] of|about? the|your|our|its|their !end !rest !other
+'^ what|how <do> you|they|parents|pupils|families|staff think|feel|make of|about <any> <any>? [ and ] of|about <any>
+'^ tell|talk|describe|explain|show ..3 your|our|their|its <any> <any>? [ and ] your|our|their|its|about|how !it !that
+'^ how|what <do> your|the? <rated-adult>|<family-noun>|<learner-noun>|governors|trustees [ and ] your|the? <rated-adult>|<family-noun>|<learner-noun>|governors|trustees ..2 think|feel|help|respond|react|know|understand|like|say|want|expect|benefit|view|see|find|rate|experience|contribute|support
+'^ how <do> you|they|staff|teachers|leaders|governors !and <any> ..2 <any> [ and ] manage|deal|handle|recruit|train|welcome|organise|communicate|monitor|fund|reward|assess|mark|teach|run|track|report|evaluate !it !them !each
+'^ <auxiliary> you|they|pupils|staff|children like|enjoy|prefer|love|have|use|teach|study|hate|mind a|the|your? <any> [ and ] a|the|your? <any> ?mark
+'^ <auxiliary> the|your|this <any> <any>? cover|include|mention|allow|need|want|provide|offer|give|run|fund|teach|use|have ..2 [ and ] <any>
+'^ <auxiliary> ..6 <viewed-word>|safe|happy|friendly|clean|warm|supported|valued|trusted|respected|organised [ and ] well|listened|<viewed-word>|friendly|clean|warm|respected|valued|trusted|heard|welcome|supported|organised
+'what|how <do>|would|will you|they [ also ] <any>
+'^ what|how|who|where|when|why ..12 , and [ what|how|who|where|when|which ] <be>|<do>|<have>|happens|would|will|can|could|should the|your|parents|staff|pupils|governors|teachers|children|meetings|budget !same
+'^ how|what|who|where|when ..12 , and [ in what|which ] way|ways
+', [ and ] do|does|did|is|are|has|have you|they|pupils|parents|staff|teachers|children|governors|it|the|your
+'^ <question-word> ..12 , and [ <question-word> ] <auxiliary> !you !it !they !we !he !she !that !this !those !these !i !there !your !their !behind !about !different !similar !new !most !first !next !like !in <any>
+'^ tell|talk|say ..2 about ..9 and [ tell|talk|say ..2 about ]
+'^ <be>|<have> ..4 <-ed> [ and ] <-ed>
+'^ <auxiliary> ..4 happy|settled|safe|well|confident [ and ] doing|making|getting|learning
+'^ what|how <do> you|they|parents|pupils|staff|governors rate|find|view|handle|manage|use|organise the|your <any> [ and ] the|your <any> ?mark
+'^ tell|talk|describe|explain ..2 about? your|the|our|their ..5 [ and ] your|our|their|its <any> !it !them
+'^ <question-word> ..12 , and [ who ] !else !is !are !has !have !do !does !did <any> the|your|our|a|school|meetings|reports
+'^ <auxiliary> governors|leaders|parents|teachers|families|people ..8 [ and|or !tell !show !say !talk !explain ] ask|act|<advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn|respond
+:catches
+[10
+'What do you plant, and how are raffle tickets sold?
+'How do parents and pupils view the kitchen?
+'Are the pens new and do they work?
+'How do you plan and how do you assess?
+'Do you enjoy and understand maths?
+'What helps you read, and how do parents hear of it?
+'Do you and your child read?
+'What do you think of the hats and the coats?
+'How do parents and governors feel about the gate?
+'Tell me about your garden and your pond.
+:passes
+[12
+'How do you decide when to stop and when to go on?
+'What is the rule, and how does that play out at break?
+'Tell us what has gone to plan and what hasn't.
+'Do you walk, or does somebody drive you?
+'What is the rule, and what is it for?
+'What do you find, and how did you come across it?
+'How do you and your partner choose a game?
+'When the bell rings, what do they do and what do you do?
+'How do you plan?
+'What do you say and do when a pair is stuck?
+'Tell me about the last time you rang and what came of it.
+'How do you hear of mistakes, and what would be a recent example?
 {8
 :id
 'prompt.why-blame
@@ -13018,6 +12922,315 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [1
 '<school-subject> class|department|unit|group|set|module|club ..1 dealt|teaches|studies|studied|conjugated|coded|traces|traced|explores|explored|debates|debated|reads
+"""#),
+    (name: "zones-prompts.yaml", text: #"""
+{3
+:about
+'Places in a prompt that ask for no verdict, open what looks closed, or go on with the same question.
+:sets
+{4
+:asked-with
+{2
+:about
+'What an open question begins with.
+:words
+'what how who where which why when tell describe show talk explain think bring walk take say share give choose pick recall remember picture imagine suppose could can would what's how's who's where's please
+:nobody
+{2
+:about
+'Who is in a case that is only pictured.
+:words
+'a an any some somebody someone anybody anyone something nobody things it you they people pupils children work one two there another parents i we families others either neither both everything nothing results lessons plans figures behaviour learning you've you're it's there's someone's somebody's
+:viewed-word
+{2
+:about
+'What people say of their own day when they are asked how they find it; a verdict only where the asker says it.
+:words
+'good bad best worst better worse hard harder hardest easy easier easiest difficult tricky trickiest boring dull fun interesting useful useless helpful unhelpful important strong weak stronger weaker fair unfair right wrong enough safe happy unhappy proud slow quick quickly slowly clear unclear confusing confused calm noisy loud quiet messy tidy nice kind unkind rude mean upset upsetting upsets cross angry sad worried worrying scary stuck lost late failing failed fail fails struggling struggle struggles suffering badly well valuable worthwhile rewarding challenging frustrating stressful satisfying surprising successful success great lovely poor strength strengths weakness weaknesses downside downsides upside upsides perfect ideal brilliant effective ineffective meaningful disrespectful disruptive naughty misbehaves misbehaving misbehave absent behind low annoying tiring exhausting enjoyable memorable improved worked disappointing surprising reluctant underperforming overwhelmed distressed anxious bullied bullying fault problem problems memorable exciting excited engaging excellent wonderful uncomfortable comfortable manageable unmanageable realistic
+:light-word
+{3
+:about
+'Words that bring no topic of their own, so that a second question made of them goes on with the first.
+:include
+'viewed-word
+:words
+'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped there here so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way lot bit part point thing things something anything nothing each all both play plays played role evidence example reason reasons effect result outcome write wrote written read reads bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
+:zones
+[14
+{3
+:zone
+'phrase
+:about
+'A day or an answer as pupils picture it, which asks for no verdict.
+:patterns
+[16
+'what does|would|might good|success|better look|sound|feel
+'what makes|made a|an|for good|great|fair|kind question|answer|friend|listener|start|game|talk|day|team|partner|story|one
+'what|which should we|i ask|see|look|know|hear|read|visit|notice
+'the best|worst|hardest|easiest part|bit|moment|time|thing of|about|in|for
+'easiest|hardest and|or easiest|hardest
+'tell|tells|telling|told|say|says|saying|hear|hears|see|sees|notice|notices|share|shares you|them|us|her|him|staff|somebody|someone? something|anything ..1 worrying|wrong|upsetting|unkind|worse
+'something|things|it <be> not working
+'low level disruption|noise|behaviour
+'that|which looked|seemed ..1 promising|good|right|useful
+'would you happily|gladly|willingly
+'too much|many|long|hard , too little|few|short|easy
+'failure|mistakes|errors , ..3 answers|mistakes|errors|failure
+'counts|count|counted as good|great|success|successful|poor|hard|progress
+'hear|hears|talk|talks|think|learn|ask|read|write about failure|success|mistakes|problems
+'someone|somebody|anyone|others|people|friend|they is|was|were|are|gets|get|being unkind|rude|sad|upset|cross|mean|unfair|nasty
+'a good|great|bad|hard|normal|perfect|typical day|week|morning|afternoon|answer|question|friend|listener|learner look|looks|like|for|to|in|do|does|say|says
+{3
+:zone
+'phrase
+:about
+'What is to be pictured, or done should it come to that, is weighed by whoever answers.
+:patterns
+[3
+'what does|do|would|might|could a|an [ good|great|strong|weak|hard|bad|poor|successful|useful|helpful|fair|calm|perfect|best ] <any> ..5 look|looks|sound|feel like
+'what makes|made a|an [ good|great|strong|weak|hard|bad|poor|successful|useful|helpful|fair|calm|perfect ] <any> for|to you|them|pupils|children|families|staff|here
+'^ what|how|who|where <do>|would|could|might ..6 if|when|whenever ..6 too|hard|easy|difficult|tricky|boring|slow|noisy|stuck|wrong|bad|unfair|unkind|upset|rude <any>?
+{3
+:zone
+'phrase
+:about
+'What people find, call or count so is their own view; so is a pair of both sides, and a day that is brought to mind.
+:patterns
+[31
+'^ <asked-with> ..8 find|finds|found|finding ..2 [ <degree>* <viewed-word> ] ?mark|,|and|or|about|in|when|if|for|with|to|at|here|there|on
+'^ <asked-with> ..8 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
+'^ <asked-with> , ..6 , ..5 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
+'^ what|how ..9 [ <viewed-word> ..5 , <any> ..4 <viewed-word> ]
+'^ what <do> a|an? [ <degree>* <viewed-word> ] <any>? <any>? mean|means to|for
+'^ <asked-with> ..6 what|how ..1 [ <degree>* <viewed-word> ] <any>? <any>? looks|look|sounds|sound|feels|feel|means
+'^ what|how <do>|would|could|might ..3 [ <degree>* <viewed-word> ] ..5 be|look|sound|feel like
+'^ what ..4 think|say|imagine a|an [ <degree>* <viewed-word> ] <any> looks|sounds|feels|is|would
+'^ think|bring|tell|describe|picture|imagine|remember|recall|talk|walk|take|choose|pick|show|give|share|suppose|say ..7 a|an|one|something|somebody|someone|things|anything ..2 [ <degree>* <viewed-word> ]
+'^ <asked-with> ..3 decide|decides|decided|deciding|know|knows|judge|judges|judging|agree|agrees|agreed|work|works|check|say|says|gauge|weigh|assess|notice|spot|see|sense|realise|find ..2 what's|what|who|which|when|whether|if|how ..5 [ <degree>* <viewed-word> ]
+'^ <asked-with>|say ..5 the [ <viewed-word> ] <any> ..3 ,? ..2 you mentioned|described|spoke|talked|told|wrote|named
+'^ <asked-with> ..7 you|they|we|he|she would|might|could [ happily|gladly|willingly ]
+'^ <asked-with> ..8 [ properly|really ] stuck|lost|confused|cross|tired|hungry|finished
+'<be> [ worrying|bothering|troubling|upsetting|annoying|bullying ] you|your|them|him|her|a|the|somebody|someone|people|anybody|anyone
+'^ what|which ..2 [ worries|bothers|troubles|excites|pleases|frustrates|annoys|concerns ] you|them|your
+'^ what|which|who|where ..5 <be> ..2 [ most|best|worst|hardest|easiest|trickiest|strangest|funniest|proudest ] ..3 for|to you|your|them
+'^ what|which|where <have>|<be> ..2 been? [ <degree>* <viewed-word> ] ..6 for you|your|them
+'^ what|which ..5 would|could|might [ make|help|keep ] ..3 <viewed-word>
+'^ what|how do|does|did|would you|they|people|parents|pupils|children|families|staff|your|others ..2 think|say|feel|see|believe|reckon ..5 [ well ] ?mark|,|and
+'^ what <be> you ..1 [ most|least ..1 proud|pleased|worried|excited ] of|about|with
+'^ what|how <do>|<be> a|an [ <degree>* <viewed-word> ] <any>
+'^ how [ well ] do|did|does you|they|pupils|parents|families|children ..2 know|understand|feel|think|remember|hear|see|sleep
+'^ <asked-with> ..8 out|hear|know|learn about the? [ problems|failure|failures|mistakes|weaknesses|difficulties ]
+'^ <asked-with> ..6 think|thought|say|said the? [ problem|problems|issue|difficulty|fault|trouble ] is|was|are|were
+'^ <asked-with> ..9 ~such ~quite ~rather a|an [ <degree>* <viewed-word>|<value-sure> ] !and
+'what <be> ..1 [ <viewed-word> ] about it|that|this|them
+'^ [ when|if|whenever|suppose|imagine|say <nobody> ..9 ] ,|: what|how|who|where|which|do|would|tell
+'^ <asked-with> ..9 [ too <viewed-word>|long|short|big|small|slow|fast ] for|to you|them|your|him|her|anyone|some|me
+'^ <asked-with> ..6 the [ best|worst|hardest|easiest|trickiest ] <any> ..1 you|they|your
+'^ <asked-with> ..6 the [ <-est> ] <any> ..1 you|they|your
+'^ when|if|whenever ..8 a|an [ <degree>* <viewed-word> ] ..6 , what|how|who|where|which
+{3
+:zone
+'phrase
+:about
+'What is weighed in general, or by whoever answers, is not weighed by the asker.
+:patterns
+[17
+'^ <asked-with> ..9 the? [ best|easiest|hardest|worst|quickest|simplest ] way|ways|time|place|method|thing|bit|part|moment|use|chance|order|person|people to|for|of|in|about
+'know|knows|work|works|worked|working|like|likes|liked|suit|suits|learn|learns|remember|remembers|help|helps|helped|enjoy|enjoyed|teach|do|go|goes ..2 ~the [ best ]
+'what|that makes|made it|them|this|that|these|one|those [ <viewed-word> ] ?mark|for|,|and
+'^ what|how would|could|might ..8 that|if|whether|when ..5 [ <viewed-word> ]
+'^ <asked-with> ..8 [ <viewed-word> ..3 from|than|to ..2 <viewed-word> ]
+'^ <asked-with> ..9 who|that|which find|finds|found ..2 [ <degree>* <viewed-word> ]
+'[ <viewed-word> ] ..5 ,? in|to|for your|my experience|view|opinion|eyes|mind|case
+'[ <viewed-word> ] ..5 , as you|they see|saw|remember
+'^ in|from your|their own? experience|view|opinion|eyes|mind|perspective|words , ..9 [ <viewed-word> ]
+'^ <asked-with> ..9 stops|stop|keeps|keep|prevents|prevent|save|saves ..4 from being|getting|feeling|becoming [ <viewed-word> ]
+'^ <asked-with> ..9 [ good ] idea|ideas|news|luck|morning|sense|deal|reason|reasons|practice|habits|manners
+'^ what|which|who|how ..3 you|they|people|pupils|parents|staff ..1 regard|see|call|count|consider|describe|name|choose|pick|say|think ..4 as|be|are|is|was|were|to ..4 [ <viewed-word> ]
+'^ how [ easy|hard|difficult|simple|useful|helpful|important ..3 ] <be> it
+'^ <asked-with> ..8 with [ low|poor|weak|high|little|limited ] attendance|attainment|reading|scores|marks|confidence|english|ability|vocabulary
+'^ do tell|say|show|describe ..8 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
+'^ for you , ..9 [ <viewed-word> ]
+'[ <viewed-word> ] ..3 for|to you ?mark
+{3
+:zone
+'mention
+:about
+'Of a kind and of nobody.
+:patterns
+[2
+'^ what ..5 makes|make a|an [ <degree>* <viewed-word> ] <any>
+'recruit|attract|keep|retain|find|appoint|hire|become|grow|develop [ good|strong|great|experienced ..1 <rated-adult>|people|colleagues|governors ]
+{3
+:zone
+'mention
+:about
+'A case that is only pictured, of nobody in particular, is asked about as it is.
+:patterns
+[5
+'^ <asked-with> ..8 when|if|whenever|where <nobody>|staff|teachers|leaders ..7 [ <degree>* <viewed-word> ]
+'^ when|if|whenever|suppose|say|imagine|where <nobody> ..7 [ <degree>* <viewed-word> ] ..7 ,|: what|how|who|where|which|tell|whom|would|could
+'^ <asked-with> ..6 support|help|helps|supports|teach|include|handle|respond|talk|work ..3 a|any|someone|somebody|anyone|children|pupils|people|those|one|staff|teachers|colleagues|parents|families|members|adults|leaders|readers who|who's|whose|that ..6 [ <degree>* <viewed-word> ]
+'^ <asked-with> ..8 a|an|one|something|anything <any>? ..2 that|which|who [ <degree>* didn't|doesn't|did|does|went|goes ..3 well|badly|wrong|right ]
+'^ <asked-with> ..5 to|with|for|about|from ..1 children|pupils|people|anyone|someone|somebody|those|boys|girls who|that ..4 [ <viewed-word> ]
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'What the answerer is reminded of having said.
+:patterns
+[2
+'^ you said|told|mentioned|wrote|called ..2 earlier|before|that|me|us|it|just ..12 .
+'^ you told the others|group|class it|that ..12 .
+{3
+:zone
+'mention
+:about
+'A second question made of words that bring no topic of their own goes on with the first.
+:patterns
+[22
+'[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
+'[ , and|but|or? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
+'[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* the same|rest|opposite|others|other|way|time|end|beginning|result|answer|choice|decision|reason|story|idea|thinking|change ?mark
+'[ and|or <question-word> to ]
+'[ and|or whether to ]
+'^ tell|describe|explain|talk|show|take|walk|give ..2 about|of|through ..10 [ ,? and how|what|why|when|where ] you|they|it|he|she|we|that
+'[ ; what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
+'decide|decides|decided|choose|chooses|agree|agrees|agreed|say|says|know|settle ..1 what|who|which|how !do !does !did ..8 [ ,? and what|who|which|how ] !do !does !did
+'^ what|how ..8 [ ,? and how ] can|could you tell|say|show
+'^ <asked-with> ..12 [ ,? and what|how|who|where ] <do>|<have>|would|could|can you|they|we|it|he|she <light-word>* with|about|to|for|from|if|when|in|on it|them|that|this|those|what
+'[ ,? and how ] do|can|would|will|could|did you know|tell !about
+'[ ,? and what ] <be> your|the evidence|reason|reasons|example|effect|result|outcome|purpose|thinking|idea|point ?mark|for|behind|of
+'^ <asked-with> ..12 [ ,? and what happens ] ..1 if|when you|they|it|that|somebody|someone|nobody|everybody
+'^ <asked-with> ..12 [ ,? and how <do>|did|would|might|have ] you|they|we|he|she <light-word>* it|them|that|this|those
+'^ what <be>|<have>|<do>|would ..1 [ <any> and what <be>|<have>|<do>|would ..1 <any> ] about|for|in|with|to
+'[ ,? and what|how|why|when|where ] <do>|<be>|<have>|would|could|can|will|might it|that|this|they
+'^ what <be>|<have> !the !your !a <any> ..6 [ ,? and what ] <be>|<have> !the !your !a
+'^ what|who <any> [ ,? and what|who ] !<be> !<do> !<have> <any>
+'^ what <do>|would|have|has you|they|it|we <any> [ ,? and what ] <do>|would|have|has you|they|it|we <any>
+'^ what's <any> <any>? <any>? <any>? [ ,? and what's ] <any>
+'[ ,? and? what|who|which|how|where|when ] <do>|<be>|<have>|would|could|can|will not
+'[ ,? and? what|who|which|how|where|when ] ..1 doesn't|isn't|hasn't|didn't|don't|won't|can't|wasn't|weren't|aren't|haven't
+{3
+:zone
+'mention
+:about
+'Which, who, when or where with a second question that opens it.
+:patterns
+[6
+'^ [ which|who|when|where|whose ] ..12 ,? and|or why|how|what|which|in
+'^ [ which|who|when|where|whose ] ..12 , ..8 , and|or why|how|what|in
+'^ [ what|what's <be>? your ..1 <any> ] ..8 , and why|what|how
+'^ [ what|what's <be>? your favourite ] ..8 and why|what|how
+'^ [ which ] ..3 bits|parts|aspects|areas|moments|things|decisions|kinds|sorts|types|ways|features|elements|experiences|memories|questions|ideas|changes|conversations|pupils|groups|lessons|people|words|stories|activities|tasks|skills|subjects|children !<be> !did
+'^ [ for|in|at|on|to|with|by|from|during which|what|whom ] ..12 , and|or how|what|why|who|where|when|which
+{3
+:zone
+'mention
+:about
+'A narrow first question with a second that opens it, and an amount that somebody settles.
+:patterns
+[7
+'^ <asked-with> ..5 decide|decided|decides|know|knew|choose|chose|judge|agree|agreed|set|settle|settled|work ..2 [ how much|many|often|long|far|big|soon|large ]
+'^ [ <auxiliary> <any> ] ..10 , and? if so|not ,? what|how|why|which|when|who|where
+'^ [ how much|many|often|long|far|old|big|large|soon|frequently|recently ] ..12 , and how|what|why|who|where
+'^ [ what proportion|percentage|number|time|share|fraction ] ..12 , and how|what|why|who|where
+'considering|given|of|on|notice [ how far|many|often|long|big ]
+'^ [ how much|little|many|often|far , or|if ]
+'^ how <any> , ..5 , [ <auxiliary> ]
+{3
+:zone
+'mention
+:about
+'Asked politely, or offered as a last word, a question stays open.
+:patterns
+[17
+'^ [ can|could|may|might|would|can't|shall i|we ] go|come|pick|bring|return|talk|turn|ask|hear|trouble|invite|start|begin|borrow|learn|know|see|look|have !if !whether
+', [ can|could|may|might|would i|we ] ask|hear|trouble|invite|start|begin|borrow|learn|know !if !whether
+'[ would|will you like|care|love|want to ] tell|show|describe|explain|talk|walk|share|say|give|add|choose|pick
+'[ can|could|would|will|might you please? ] take|share|help|give|say ..1 me|us|a|an|through|about|how|what|why|more|something|your|one !if !whether
+'[ can|could|would|might you please? ] tell|show|describe|explain|talk|walk|outline|recall|think|remember !me !us !if !whether !that
+'[ can|could|would|might you please? ] tell|show|describe|explain|talk|walk me|us !if !whether !that !yes
+'^ [ is|are there ] anything|something|things|questions ..7 like|want|wish|hope|missed|ask|asked|add|know|share ..5 ?mark
+'^ [ is|are there ] anything|something|things else ..8 ?mark
+'^ [ is|are there ] ..4 you ..3 like|want|wish|wished|hoped|wanted|expected|prefer|care ..3 tell|show|talk|say|add|ask|share|discuss
+'what|who|which|where|when|how else? [ should ] we|i|they|you|the|visitors|a|an|change|stay|be|happen|come|it|teachers|pupils|staff|school|schools
+'^ [ is|are there ] anything about|that|which|you|in|on ..8 ?mark
+'^ [ do|would you mind ] if|me|us
+'^ [ would|is|will it be? all? right|okay|ok|alright|possible|fine|good ] to|if
+'^ [ what|how|who|where|why|which , if|as|when|with|after|before|at|on|by|under|given|over|across|within|for|from|in|to ] ..5 , <auxiliary>
+'^ what|how|who|where|why|which , ..6 , [ <auxiliary> ]
+'^ [ can|could|may|might|shall i|we ] take you|a|one|this|these
+'^ [ do ] say|tell|let|feel|show|stop|take|ask
+{4
+:zone
+'probe
+:scope
+'sentence
+:about
+'An opening that only leads to the question.
+:patterns
+[3
+'^ can|could|would|do|did you ..2 think|remember|recall|pick|choose|name ..12 ?mark
+'^ what happened|happens ..2 ?mark
+'^ shall|can|could|may we|i ..9 ?mark
+{4
+:zone
+'probe
+:scope
+'sentence
+:about
+'After another question these only ask for an example or for evidence.
+:patterns
+[16
+'^ how <do> you know|tell
+'^ and|but|so|then ,? then? what|how|why|who|where|when|which <light-word>* <light-word>* <light-word>* ?mark
+'^ what|how|why|who|where|when <do>|<be>|<have>|would|could|can it|that|this|they|them <light-word>* <light-word>* ?mark
+'^ how|what <do>|would|could you show|know|see that?
+'example|examples|instance
+'what makes|made you say|think|feel
+'^ can|could you show|say|tell|give ..4 <any>
+'tell|say|show ..3 more
+'^ why $|?mark
+'^ why|how so|not|that|come ?mark
+'^ such as
+'^ in what way|ways ?mark
+'^ what else
+'what <do>|does that|it look|sound like
+'^ who|what|when|where else
+'^ what|when|where was|were|is that ?mark
+{3
+:zone
+'mention
+:about
+'Politeness before an open question, a first step before a telling, and a second part that goes on with the first.
+:patterns
+[23
+'^ is|would it be? all? right|okay|ok|alright|possible|fine if|to|for ..6 tell|show|describe|explain|hear|talk|walk|ask
+'would|will|do|could you mind telling|showing|describing|explaining|talking|walking|taking|sharing|saying|giving
+'would|will|could|can|are you be? able|willing|happy|prepared to tell|show|describe|explain|talk|walk|take|share|say|give
+'could|can|would|will you take|talk|walk|lead|guide|run me|us|somebody|someone ..2 through|round|around
+'can|could|would you give|share|offer|name me|us? an|a|one ..2 instance|example|case
+'and what would|might|could be an|a|one ..1 example|instance|case
+'^ pick|choose|take any|a|one|some ..6 and tell|show|describe|explain|say|talk|walk
+'^ what|how|who|where , from|in|to|for ..5 , <be>|<do>|<have>
+'the drop|rise|fall|increase|change in ..6 shown|reported|recorded|page|figures|table
+'^ had|were|should you|they|we|it ..9 , what|how|who|where|which
+'^ to what &do|does|did
+'decide|decided|decides|decision|agreed|agree ..12 should be|go|stay|have
+'isn't|aren't|wasn't|weren't what|as|where you|they|we|it|he|she
+'^ what|how|who|where , if anything|anyone|anybody|at|any ..3 , <be>|<do>|<have>|would|could|can|might
+'^ to|in what extent|way|ways , and ..5 , <be>|<do>|<have>|would|could|can
+'could|can|would you find|choose|pick|bring|fetch me|us? ..12 and tell|show|say|describe|explain
+'is|are|do|does|can|should|will and|or isn't|aren't|don't|doesn't|can't|shouldn't|won't
+'and what happened|came|became|followed|changed
+'and what happens|comes|follows next|then|after|afterwards
+'and how it|that|this|things|they ended|went|worked|felt|finished|began|started
+'and how do|does|did|has|is|was it|that|this|they reach|get|arrive|end|go|come|work|feel
+'who|what or who|what do|does|did|would
+'^ who <any> ..2 , who ..3 and who
 """#),
     (name: "zones-reported.yaml", text: #"""
 {2
