@@ -7896,7 +7896,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'how much|far <have> ..5 improved|helped|raised|lifted|boosted|benefited|strengthened
 'what <be>|<have> you|they|we|staff|leaders|the <any>? doing|done about|to ..3 <value-sure>|<value-unsure-more>|improve|fix|stop|reduce|raise|tackle
 'why <be> ..4 [ underachieving|underperforming|failing|struggling|behind|misbehaving|inconsistent|weak|poor|low|unhappy|bored|disengaged|late|lazy|slow|difficult ]
-'you <adverb>? must|will be|feel|have|find
+'~that ~if ~what ~when ~how ~whether ~where ~who ~which you <adverb>? must|will be|feel|have|find
 'how [ pleased|proud|worried|disappointed|happy|relieved|concerned|excited ]
 'what makes|made ..5 [ so|such ] !long !far !that <any>
 '~when ~where ~what ~who ~which ~how ~if don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|couldn't|shouldn't|hasn't|haven't|wasn't|weren't you|it|they|there|we|that|this|he|she
@@ -7943,9 +7943,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ have|had you ..1 thought|considered|tried ]
 'would|did|do|does it|that|this not be|help
 '^ would you [ object|mind|support|be ]
-'what [ gains|gain|improvement|improvements|progress|rise|growth|boost ] ..4 <have> ..8 !mind ?mark
+'what [ gains|gain|improvement|improvements|progress|rise|growth|boost ] ..4 <have> !you !pupils !parents !staff !people !they !families !governors !teachers !children ..8 ?mark
 'why <do> ..4 [ harder|better|more|less|happier|faster ] ..1 now|since|when|because
-'how does|do ..5 ~to ~you [ improve|improves|raise|raises|benefit|benefits|lift|lifts|boost|boosts|strengthen|strengthens ]
+'how does|do ..5 ~to ~you [ improve|improves|raise|raises|benefit|benefits|lift|lifts|boost|boosts|strengthen|strengthens ] !a !an !concerns !money !questions !issues !worries !their !it
 'to what <do> you [ attribute|ascribe|owe ]
 'would it be [ fair|right|true|wrong|unfair ] to say|assume|think|suggest
 'what [ put|puts|stopped|kept|drove|turned you|them|pupils|parents|staff ..1 off|from|away ]
@@ -7967,7 +7967,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'finally|at last
 'how could|would|might ..4 [ improve ]
 'is it because|true|fair|right|not
-'you must|will|would ..1 [ be|feel|have|find|agree|love ]
+'~that ~if ~what ~when ~how ~whether ~where ~who ~which you must|will|would ..1 [ be|feel|have|find|agree|love ]
 'i|we think|believe|feel|assume|imagine|guess|suppose|expect
 'are you sure|saying|not|worried|concerned|pleased
 'why <do>|<have> ..5 [ hate|hated|dislike|disliked|avoid|avoided|refuse|refused|complain|complained|ignore|ignored|neglect|neglected|forget|forgot|resist|resisted|dread|dreaded|resent|resented|distrust|misbehave|misbehaved|underachieve|underachieved|underperform|struggle|struggled|cheat|quit|overlook|overlooked|abandon|abandoned|disengage|stagnate|stagnated|plateau|plateaued|lag|fail|failed|lose|lost|suffer|waste|wasted ]
@@ -8283,7 +8283,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'which|who ..2 [ let|lets|letting ] ..3 down
 'who <be> ..4 [ best|worst|weakest|strongest|favourite|nicest|strictest|laziest|kindest|meanest ]
 'which <rated-adult> ..2 <be>|do|does|would ..3 <rating-word>|like|prefer|trust|avoid
-'<rated-adult> !<adult-thing> ..1 ~look ~looks ~sound ~sounds ~feel ~feels ~felt ~be ~is ~was ~would ~do ~does [ nice|strict|unfair|favourite|mean|boring|ineffective|competent|weak|weakest|lazy|great|failing|struggling|performing|unsupportive|approachable|rude|badly|outstanding|capable|committed ]
+'<rated-adult> !<adult-thing> ..1 ~look ~looks ~sound ~sounds ~feel ~feels ~felt ~be ~is ~was ~would ~do ~does [ nice|strict|unfair|favourite|mean|boring|ineffective|competent|weak|weakest|lazy|great|failing|struggling|performing|unsupportive|approachable|rude|badly|outstanding|capable|committed ] !by !to !that !when !what
 '<rated-adult> ..6 [ shout|shouts|failing|performing|competent|incompetent|strict|strictest|nicest|laziest|weakest ]
 '[ good|nice|strict|fair|unfair|favourite|best|worst|better|kind|mean|boring|effective|ineffective|competent|weak|weakest|strong|strongest|lazy|great|bad|poor|rate|supportive|failing|struggling|rank|grade|incompetent|useless|rubbish|brilliant ] ..1 <rated-adult> !<adult-thing>
 '<do>|would|did you|they|pupils|parents|staff|children ..1 [ like|trust|rate|respect|admire|fear|dislike|hate ] your|the|their|our ..2 <rated-adult> !<adult-thing> !to
@@ -13021,7 +13021,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ how [ well ] do|did|does you|they|pupils|parents|families|children ..2 know|understand|feel|think|remember|hear|see|sleep
 '^ <asked-with> ..8 out|hear|know|learn about the? [ problems|failure|failures|mistakes|weaknesses|difficulties ]
 '^ <asked-with> ..6 think|thought|say|said the? [ problem|problems|issue|difficulty|fault|trouble ] is|was|are|were
-'^ <asked-with> ..9 ~such ~quite ~rather a|an [ <degree>* <viewed-word>|<value-sure> ] !and
+'^ <asked-with> ..9 ~such ~quite ~rather a|an|two|three|both|several|some|any [ <degree>* <viewed-word>|<value-sure> ] !and
 'what <be> ..1 [ <viewed-word> ] about it|that|this|them
 '^ [ when|if|whenever|suppose|imagine|say <nobody> ..9 ] ,|: what|how|who|where|which|do|would|tell
 '^ <asked-with> ..9 [ too <viewed-word>|long|short|big|small|slow|fast ] for|to you|them|your|him|her|anyone|some|me
@@ -13045,7 +13045,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ <viewed-word> ] ..5 , as you|they see|saw|remember
 '^ in|from your|their own? experience|view|opinion|eyes|mind|perspective|words , ..9 [ <viewed-word> ]
 '^ <asked-with> ..9 stops|stop|keeps|keep|prevents|prevent|save|saves ..4 from being|getting|feeling|becoming [ <viewed-word> ]
-'^ <asked-with> ..9 [ good ] idea|ideas|news|luck|morning|sense|deal|reason|reasons|practice|habits|manners
+'^ <asked-with> ..9 [ good|bad ] idea|ideas|news|luck|morning|sense|deal|reason|reasons|practice|habits|manners
 '^ what|which|who|how ..3 you|they|people|pupils|parents|staff ..1 regard|see|call|count|consider|describe|name|choose|pick|say|think ..4 as|be|are|is|was|were|to ..4 [ <viewed-word> ]
 '^ how [ easy|hard|difficult|simple|useful|helpful|important ..3 ] <be> it
 '^ <asked-with> ..8 with [ low|poor|weak|high|little|limited ] attendance|attainment|reading|scores|marks|confidence|english|ability|vocabulary
@@ -13067,12 +13067,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A case that is only pictured, of nobody in particular, is asked about as it is.
 :patterns
-[5
+[7
 '^ <asked-with> ..8 when|if|whenever|where <nobody>|staff|teachers|leaders ..7 [ <degree>* <viewed-word> ]
 '^ when|if|whenever|suppose|say|imagine|where <nobody> ..7 [ <degree>* <viewed-word> ] ..7 ,|: what|how|who|where|which|tell|whom|would|could
 '^ <asked-with> ..6 support|help|helps|supports|teach|include|handle|respond|talk|work ..3 a|any|someone|somebody|anyone|children|pupils|people|those|one|staff|teachers|colleagues|parents|families|members|adults|leaders|readers who|who's|whose|that ..6 [ <degree>* <viewed-word> ]
 '^ <asked-with> ..8 a|an|one|something|anything <any>? ..2 that|which|who [ <degree>* didn't|doesn't|did|does|went|goes ..3 well|badly|wrong|right ]
 '^ <asked-with> ..5 to|with|for|about|from ..1 children|pupils|people|anyone|someone|somebody|those|boys|girls who|that ..4 [ <viewed-word> ]
+'^ <asked-with> ..9 a|an|any|one|someone|somebody|anyone|those|two|three ..1 <any>? who|that|which <be> ..3 [ <viewed-word> ]
+'^ <asked-with> ..9 a|an|any|one|someone|somebody|anyone|those <any>? whose <any> <be> ..3 [ <viewed-word> ]
 {4
 :zone
 'mention
@@ -13090,7 +13092,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A second question made of words that bring no topic of their own goes on with the first.
 :patterns
-[22
+[27
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ , and|but|or? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* the same|rest|opposite|others|other|way|time|end|beginning|result|answer|choice|decision|reason|story|idea|thinking|change ?mark
@@ -13113,6 +13115,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ what's <any> <any>? <any>? <any>? [ ,? and what's ] <any>
 '[ ,? and? what|who|which|how|where|when ] <do>|<be>|<have>|would|could|can|will not
 '[ ,? and? what|who|which|how|where|when ] ..1 doesn't|isn't|hasn't|didn't|don't|won't|can't|wasn't|weren't|aren't|haven't
+'^ <asked-with> ..12 [ ,? and what|how|why|where|when|who ] <auxiliary> !parents !governors !families !staff !pupils !leaders ..6 it|them|those|others|there ..1 ?mark
+'^ <asked-with> ..12 [ ,? and what|who ] !<auxiliary> ..6 it|them|those|others|there ..1 ?mark
+'^ <asked-with> ..12 [ ,? and what|how|why|where|when|who ] ..5 that ..1 ?mark
+'^ when|if|whenever|after|before|once|suppose|during ..12 , <question-word> ..9 [ ,? and <question-word> ]
+'^ when|if|whenever|after|before|once|suppose|during ..12 , <question-word> ..9 , [ and <question-word> ]
 {3
 :zone
 'mention
@@ -13120,7 +13127,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Which, who, when or where with a second question that opens it.
 :patterns
 [6
-'^ [ which|who|when|where|whose ] ..12 ,? and|or why|how|what|which|in
+'^ [ which|who|when|where|whose ] ..12 ,? and|or why|how|what|which|in|who|where
 '^ [ which|who|when|where|whose ] ..12 , ..8 , and|or why|how|what|in
 '^ [ what|what's <be>? your ..1 <any> ] ..8 , and why|what|how
 '^ [ what|what's <be>? your favourite ] ..8 and why|what|how
@@ -13132,7 +13139,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A narrow first question with a second that opens it, and an amount that somebody settles.
 :patterns
-[7
+[9
 '^ <asked-with> ..5 decide|decided|decides|know|knew|choose|chose|judge|agree|agreed|set|settle|settled|work ..2 [ how much|many|often|long|far|big|soon|large ]
 '^ [ <auxiliary> <any> ] ..10 , and? if so|not ,? what|how|why|which|when|who|where
 '^ [ how much|many|often|long|far|old|big|large|soon|frequently|recently ] ..12 , and how|what|why|who|where
@@ -13140,6 +13147,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'considering|given|of|on|notice [ how far|many|often|long|big ]
 '^ [ how much|little|many|often|far , or|if ]
 '^ how <any> , ..5 , [ <auxiliary> ]
+', [ do|would|did you|they ] think|say|reckon ,|?mark
+'^ [ how much|many|often|long|far ] ..12 , ..4 , and how|what|why|who|where
 {3
 :zone
 'mention
