@@ -7694,7 +7694,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What helps you when it is tricky?
 :patterns
-[69
+[71
 'plenaries|plenary|starters
 'guided reading
 '!bbc|usa|nhs|pta|gcse|gcses|faq|dvd|cbbc|rspb|vip|xxx <letters>
@@ -7764,6 +7764,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'ebis|ebi|atl|wwws|www|dirt|edi
 '<office-initials>
 'assessments|interim|interims
+'trajectory|trajectories
+'target grade|grades
 :catches
 [6
 'Do you see the ELSA?
@@ -7825,7 +7827,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Changes and troubles that a question takes as given.
 :words
-'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
+'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors inconsistency inconsistencies unfairness shortfall disengagement apathy slippage backlog hostility negativity lateness truancy deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
 :caused-verb
 {2
 :about
@@ -7880,7 +7882,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[220
+[224
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -7979,7 +7981,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'why ..8 [ gone|going|went downhill|backwards ]
 'why <do> you|they|staff|teachers|leaders|pupils|parents|we ..1 [ only|just|simply|merely|rarely|seldom|hardly ]
 'why <do> [ so|such few|little|many|much|a ]
-'^ how|in|what ways|way? <have> ..8 !been !you !they !we [ <caused-verb> ] you|your|them|their|the|pupils|staff|parents|children|families|morale|behaviour|attendance|progress|results|standards|confidence|costs|workload|a|life|more|less|everyone|people|history|things|out|how|it|back|him|her|us
+'^ how|in|what ways|way? <have> ..8 !been !you !they !we [ <caused-verb> ] you|your|them|their|the|pupils|staff|parents|children|families|morale|behaviour|attendance|progress|results|standards|confidence|costs|workload|a|life|more|less|everyone|people|history|things|out|how|it|back|him|her|us|new|more|fewer|young|older|weaker|good|<person>|<family-noun>
 'how <do> the|your|this|these|our|his|her|its|<name> ..6 !you !they !we [ <causes-verb> ] you|your|them|their|the|pupils|staff|parents|children|families|morale|behaviour|attendance|progress|results|standards|confidence|costs|workload|everyone|people|that|gaps
 'how <do> the|your|this|these|our|his|her|its|<name> ..5 !you !they !we [ give|keep|make|let|allow ] you|your|them|pupils|staff|children|everyone|people|parents|families ..1 the? confidence|courage|motivation|energy|hope|safe|calm|happy|focused|engaged|interested|motivated|better|feel|want|enjoy|try
 'how did|has|have|had ..6 [ lead|led|contribute|contributed|result|resulted to|in ] <any>
@@ -8101,6 +8103,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'why|how ..7 [ unable|reluctant|unwilling|slow|hesitant|afraid|scared|quick to ]
 'what gave you ..2 [ courage|nerve|right|strength ]
 'why <do> ..4 [ just|simply|merely ] <any>
+'how do|does|did ..4 [ so ] <viewed-word>|calm|<value-sure>|much|many|little|few|well|quickly|often
+'how|why <have>|did|do ..6 [ flourished|thrived|blossomed|soared|plummeted|crumbled|rocketed|tumbled|flourish|thrive|blossom|soar|plummet|crumble ]
+'^ <have>|did|do ..6 [ flourished|thrived|blossomed|soared|plummeted|crumbled|suffered|rocketed|tumbled|flourish|soar|plummet|suffer ]
+'how much <have>|did ..6 [ cost you|them|your|in ]
 :unless
 [1
 'quote
@@ -8194,7 +8200,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[31
+[32
 'obvious mistakes|mistake|errors
 'untidy|messy|rude|lazy|unfair|annoying
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
@@ -8226,6 +8232,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ too soft|lax|lenient|strict|harsh|rigid|narrow|shallow|vague|loose|tight|cautious|timid|weak|noisy|dull|formal|informal|rushed|crowded|high|low|slow|fast|ambitious ]
 'fit for purpose
 'what <be> [ so special|great|good|bad|hard|clever ]
+'disgusting|revolting|vile|yucky|gross|grotty|smelly|nasty|horrid|lousy|pathetic|tatty|grubby|shabby|dingy|gloomy|hideous|ugly|ghastly
 :unless
 [1
 'quote
@@ -8267,10 +8274,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'phrase
 'subject
 :patterns
-[101
+[102
 '<auxiliary> ..1 [ <rated-adult> ] ..2 up|good to|at|enough
 'which|who <rated-adult> <be> ..1 <rating-word>
-'<auxiliary> ..1 <rated-adult>|<name> !<adult-thing> <name>? <degree>* a|an|the|any? <degree>* <rating-word>
+'<auxiliary> ..1 <rated-adult>|<name> !<adult-thing> <name>? <degree>* a|an|the|any? <degree>* <rating-word> !by !when !that !to
 '<auxiliary> ..2 <rated-adult> ..1 <value-sure>
 'what <do> you|they|pupils|parents|staff|people ..1 think|make|reckon of|about ..2 [ <rated-adult> ] !<adult-thing> !way !who !and
 'what <be> your ..2 [ view|opinion|verdict|assessment|impression|judgement|judgment of|on|about ] ..3 <rated-adult>
@@ -8312,7 +8319,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what|many ..4 would|should|could you|they|parents give ..2 [ <name> ]
 '[ mark|marks|score|stars|grade|rating|points ] ..8 give|gives|award|deserve|deserves|get|gets ..3 <rated-adult>
 '<rated-adult> ..3 [ weaknesses|weakness|strengths|faults|failings|shortcomings|flaws|competence|incompetence|abilities ]
-'[ weaknesses|weakness|strengths|faults|failings|shortcomings|flaws|competence of ] ..3 <rated-adult>
+'[ weaknesses|weakness|strengths|faults|failings|shortcomings|flaws|competence of ] your|the|our|their|this|his|her|its ..2 <rated-adult>
 'how well|badly|effectively <do>|<be>|<have> ..3 <rated-adult> [ lead|leads|led|teach|teaches|manage|manages|perform|performs|run|runs|handle|handles|communicate|communicates|explain|explains|support|supports|do|does|cope|listen|listens|control|controls ]
 'make|think|say|feel of|about the|your|our|their ..2 <rated-adult> [ leadership|management|teaching|performance|style|manner|skills|ability|attitude ]
 '<auxiliary> ..2 <rated-adult> ..2 [ cope|coping|struggle|struggles|shout|shouts|moan|moans|nag|nags|bully|bullies|care|cares|lie|lies ]
@@ -8341,7 +8348,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'which|who ..4 [ <rated-adult> ] ..3 worried|concerned|unhappy|disappointed about|by|with
 '^ <be> the|your|our|this ..2 board|body|team|office|department|slt|committee|trust ..2 [ <rating-word> ] ?mark|at|with|enough|and|or
 '<be> your|the|this|that|our class|group|cohort|set|form ..2 [ noisy|chatty|naughty|lazy|good|bad|nice|friendly|silly|rude|mean|clever|badly|well ] ?mark|behaved|and|or
-'<auxiliary> ..3 <rated-adult> <degree>* [ <rating-word> ]
+'<auxiliary> ..3 <rated-adult> <degree>* [ <rating-word> ] !by !that !when
 'which|who ..4 [ <rated-adult> ] ..4 badly|poorly|best|worst
 '<be> ..3 <learner-noun> ..4 [ naughtier|cleverer|lazier|brighter|weaker|stronger|noisier|ruder|slower|nicer|smarter|better behaved? ] than
 '[ weak|weakest link ]
@@ -8369,6 +8376,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<be> your ..1 partner|friend|friends|classmate|classmates|brother|sister ..1 [ <rating-word>|naughty ] ?mark|at|with
 'which ..1 parents|families|pupils|children|teachers|staff <be> ..1 [ most|least ]
 'how <do> ..3 <rated-adult> [ compare|measure|stack|rank|rate ]
+'<rated-adult>|pupil|pupils|child|children|class|classes <be> ..1 your|the|our [ biggest|main|greatest|worst? worry|concern|problem|headache|star|favourite|asset ]
 :catches
 [13
 'How mean are the dinner ladies?
@@ -8596,7 +8604,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Two questions at once. Which comes first?
 :patterns
-[45
+[46
 '^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
 '^ <auxiliary> ..10 , and [ <auxiliary> ]
 '^ what|how|who|where|when ..12 , and [ why ] <do>|<have> !you !it !that <any>
@@ -8642,6 +8650,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ tell|talk|describe|explain ..2 about? your|the|our|their ..5 [ and ] your|our|their|its <any> !it !them
 '^ <question-word> ..12 , and [ who ] !else !is !are !has !have !do !does !did <any> the|your|our|a|school|meetings|reports
 '^ <auxiliary> governors|leaders|parents|teachers|families|people ..8 [ and|or !tell !show !say !talk !explain ] ask|act|<advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn|respond
+'^ <be> ..5 <viewed-word>|clean|warm|big|small|bright|tidy|quiet|friendly|safe|easy|short|long|clear|new|free|open|cheap|helpful|light [ and ] <any> ..3 ?mark
 :catches
 [10
 'What do you plant, and how are raffle tickets sold?
@@ -8668,9 +8677,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'What do you say and do when a pair is stuck?
 'Tell me about the last time you rang and what came of it.
 'How do you hear of mistakes, and what would be a recent example?
-{8
+{9
 :id
 'prompt.why-blame
+:even
+[2
+'reported
+'phrase
 :code
 'why-blame
 :category
@@ -8689,9 +8702,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :passes
 [1
 'How do you use the wall?
-{10
+{11
 :id
 'prompt.hypothetical
+:even
+[2
+'reported
+'phrase
 :code
 'hypothetical
 :category
@@ -8715,9 +8732,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :passes
 [1
 'Show me something you would keep.
-{9
+{10
 :id
 'prompt.scale
+:even
+[2
+'reported
+'phrase
 :code
 'scale
 :category
@@ -8740,9 +8761,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :passes
 [1
 'Tell me about today's lessons.
-{9
+{10
 :id
 'prompt.fishing
+:even
+[2
+'reported
+'phrase
 :code
 'fishing
 :category
@@ -8785,18 +8810,23 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [1
 'protected
 :even
-[2
+[3
 'name
 'reported
+'phrase
 :catches
 [1
 'How is Ali doing?
 :passes
 [1
 'How do pupils get extra help?
-{8
+{9
 :id
 'prompt.assumes
+:even
+[2
+'reported
+'phrase
 :code
 'assumes
 :category
@@ -12956,7 +12986,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped there here so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way lot bit part point thing things something anything nothing each all both play plays played role evidence example reason reasons effect result outcome write wrote written read reads bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
 :zones
-[14
+[15
 {3
 :zone
 'phrase
@@ -12996,7 +13026,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What people find, call or count so is their own view; so is a pair of both sides, and a day that is brought to mind.
 :patterns
-[31
+[33
 '^ <asked-with> ..8 find|finds|found|finding ..2 [ <degree>* <viewed-word> ] ?mark|,|and|or|about|in|when|if|for|with|to|at|here|there|on
 '^ <asked-with> ..8 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
 '^ <asked-with> , ..6 , ..5 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
@@ -13023,11 +13053,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ <asked-with> ..6 think|thought|say|said the? [ problem|problems|issue|difficulty|fault|trouble ] is|was|are|were
 '^ <asked-with> ..9 ~such ~quite ~rather a|an|two|three|both|several|some|any [ <degree>* <viewed-word>|<value-sure> ] !and
 'what <be> ..1 [ <viewed-word> ] about it|that|this|them
-'^ [ when|if|whenever|suppose|imagine|say <nobody> ..9 ] ,|: what|how|who|where|which|do|would|tell
+'^ [ when|if|whenever|suppose|imagine|say <nobody> ..12 ] ,|: what|how|who|where|which|do|would|tell
+'^ [ when|if|whenever|suppose|imagine|say your|the friend|friends|partner|child|group|class|team|work|lesson|son|daughter ..10 ] ,|: what|how|who|where|which|do|would|tell
 '^ <asked-with> ..9 [ too <viewed-word>|long|short|big|small|slow|fast ] for|to you|them|your|him|her|anyone|some|me
-'^ <asked-with> ..6 the [ best|worst|hardest|easiest|trickiest ] <any> ..1 you|they|your
+'^ <asked-with> ..6 the [ best|worst|hardest|easiest|trickiest ] <any> ..3 you|they|your
 '^ <asked-with> ..6 the [ <-est> ] <any> ..1 you|they|your
 '^ when|if|whenever ..8 a|an [ <degree>* <viewed-word> ] ..6 , what|how|who|where|which
+'^ what|where|when|how|who ..4 you|they|we ..1 been [ <degree>* <viewed-word> ]
 {3
 :zone
 'phrase
@@ -13052,6 +13084,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ do tell|say|show|describe ..8 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
 '^ for you , ..9 [ <viewed-word> ]
 '[ <viewed-word> ] ..3 for|to you ?mark
+{4
+:zone
+'phrase
+:scope
+'rest
+:about
+'What follows is a case that is only pictured.
+:patterns
+[1
+'^ <asked-with> ..8 when|if|whenever <nobody>
 {3
 :zone
 'mention
@@ -13126,13 +13168,15 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Which, who, when or where with a second question that opens it.
 :patterns
-[6
+[8
 '^ [ which|who|when|where|whose ] ..12 ,? and|or why|how|what|which|in|who|where
 '^ [ which|who|when|where|whose ] ..12 , ..8 , and|or why|how|what|in
 '^ [ what|what's <be>? your ..1 <any> ] ..8 , and why|what|how
 '^ [ what|what's <be>? your favourite ] ..8 and why|what|how
 '^ [ which ] ..3 bits|parts|aspects|areas|moments|things|decisions|kinds|sorts|types|ways|features|elements|experiences|memories|questions|ideas|changes|conversations|pupils|groups|lessons|people|words|stories|activities|tasks|skills|subjects|children !<be> !did
 '^ [ for|in|at|on|to|with|by|from|during which|what|whom ] ..12 , and|or how|what|why|who|where|when|which
+'^ [ where ] did|does|do !you !they ..6 come|sit|fit|lead|begin
+'^ [ which ] messages|letters|meetings|routines|jobs|habits|rules|books|games|texts|topics|friends|teachers|visitors|colleagues ..2 you
 {3
 :zone
 'mention
