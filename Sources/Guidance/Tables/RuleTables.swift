@@ -7882,7 +7882,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[224
+[241
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -7923,7 +7923,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'how much|far [ better|worse|easier|calmer|happier|stronger|harder|quicker|safer <be>|<do>|<have> ]
 'wouldn't|shouldn't <any>
 ', [ right|correct|yes|no|surely|eh ] ?mark
-'how has|have|had|did ..7 [ improved|lifted|raised|helped|boosted|transformed|strengthened|damaged|harmed|hurt|benefited|benefitted|enriched|supported|failed|hindered|worsened ]
+'how has|have|had|did !you !they !we ..7 [ improved|lifted|raised|helped|boosted|transformed|strengthened|damaged|harmed|hurt|benefited|benefitted|enriched|supported|failed|hindered|worsened ]
 'in what way|ways has|have|did|does|is|are|was ..4 [ improved|lifted|raised|helped|help|helps|boosted|transformed|strengthened|damaged|harmed|hurt|benefited|benefitted|enriched|supported|failed|hindered|worsened ]
 'how has|have|did|does|do ..4 ~be ~been ~is [ made|changed ..1 better|worse|happier|easier|stronger|more ]
 'in what way|ways has|have|did|does|do|is|are|was ..4 [ made|changed ..1 better|worse|happier|easier|stronger|more ]
@@ -7981,7 +7981,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'why ..8 [ gone|going|went downhill|backwards ]
 'why <do> you|they|staff|teachers|leaders|pupils|parents|we ..1 [ only|just|simply|merely|rarely|seldom|hardly ]
 'why <do> [ so|such few|little|many|much|a ]
-'^ how|in|what ways|way? <have> ..8 !been !you !they !we [ <caused-verb> ] you|your|them|their|the|pupils|staff|parents|children|families|morale|behaviour|attendance|progress|results|standards|confidence|costs|workload|a|life|more|less|everyone|people|history|things|out|how|it|back|him|her|us|new|more|fewer|young|older|weaker|good|<person>|<family-noun>
+'^ how <have> ..8 !been !you !they !we [ <caused-verb> ] you|your|them|their|the|pupils|staff|parents|children|families|morale|behaviour|attendance|progress|results|standards|confidence|costs|workload|a|life|more|less|everyone|people|history|things|out|how|it|back|him|her|us|new|more|fewer|young|older|weaker|good|<person>|<family-noun>
+'^ in what|which way|ways <have> ..8 !been !you !they !we [ <caused-verb> ] you|your|them|their|the|pupils|staff|parents|children|families|morale|behaviour|attendance|progress|results|standards|confidence|costs|workload|a|life|more|less|everyone|people|history|things|out|how|it|back|him|her|us|new|more|fewer|young|older|weaker|good|<person>|<family-noun>
 'how <do> the|your|this|these|our|his|her|its|<name> ..6 !you !they !we [ <causes-verb> ] you|your|them|their|the|pupils|staff|parents|children|families|morale|behaviour|attendance|progress|results|standards|confidence|costs|workload|everyone|people|that|gaps
 'how <do> the|your|this|these|our|his|her|its|<name> ..5 !you !they !we [ give|keep|make|let|allow ] you|your|them|pupils|staff|children|everyone|people|parents|families ..1 the? confidence|courage|motivation|energy|hope|safe|calm|happy|focused|engaged|interested|motivated|better|feel|want|enjoy|try
 'how did|has|have|had ..6 [ lead|led|contribute|contributed|result|resulted to|in ] <any>
@@ -8028,7 +8029,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what makes|made|keeps ..3 [ so well|badly|good|bad|popular|hard ]
 '^ has|have the|this|that|your|<name> ..5 [ helped|improved|stopped|reduced|raised|boosted|eased|freed|inspired|encouraged|motivated|lifted|saved|enabled|strengthened|harmed|damaged|hurt|hindered|spoilt|spoiled|ruined ] you|your|them|their|people|staff|pupils|children|parents|families|the|morale|behaviour|everyone
 'how much|far ..6 [ improved|grown|risen|fallen|declined|dropped|worsened|increased|benefited|benefitted|progressed ]
-'what made|makes ..3 [ fall|give|quit|hate|lose|refuse|shout|cry|cheat|misbehave|angry|cross|unhappy|fed ]
+'what made ..3 [ fall|give|quit|hate|lose|refuse|shout|cry|cheat|misbehave|angry|cross|unhappy|fed ]
 'why is|are it|this|that|they ..1 [ important|good|useful|wrong|bad|better|necessary|right|essential|vital|unfair|helpful ]
 'why <have>|did !you !they !we ..7 [ faded|waned|slipped|slid|fallen|declined|slumped|stalled|soared|risen|collapsed|plummeted|dipped|deteriorated|worsened|evaporated|dwindled|shrunk|grown|slip|slide|fall|decline|slump|stall|fade|dip|drop|rise|soar ]
 'let|lets things|it|them|standards|behaviour ..1 [ slide|slip|drift|fester|go|drop ]
@@ -8107,6 +8108,22 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'how|why <have>|did|do ..6 [ flourished|thrived|blossomed|soared|plummeted|crumbled|rocketed|tumbled|flourish|thrive|blossom|soar|plummet|crumble ]
 '^ <have>|did|do ..6 [ flourished|thrived|blossomed|soared|plummeted|crumbled|suffered|rocketed|tumbled|flourish|soar|plummet|suffer ]
 'how much <have>|did ..6 [ cost you|them|your|in ]
+'^ <have>|did|does|do ..8 made|make|makes ..4 [ <rank-er> ] !or
+'how <have>|did ..7 made|make ..4 [ <rank-er> ]
+'now that ..7 [ <rank-er> ]
+'[ so much <rank-er> ]
+'what <be> [ making|stopping|holding|causing|putting|preventing ] your|the|you|them|this|pupils|staff|parents|children|so
+'what [ mistakes|errors|blunders ] <do>|<have> !you !your !pupils !children !they !we <any>
+'how will|do|can|would you|they|the ..2 [ convince|persuade ] ..4 that
+'your|their [ excuse|excuses ]
+'why <do> ..7 [ more|less|better|worse than ] the|your|last|any|before
+'when your ..3 <be> [ ignored|dismissed|overlooked|belittled|undermined|rejected ]
+'why <do> ..3 [ prefer|favour ]
+'^ <be>|<do>|would|should ..4 [ not rather|too|a|just|time|very|quite|more|better|unfair|odd|strange|wrong ]
+'what <have>|did the|this|all|your ..1 [ <slanted-noun> ]
+'^ are|were you [ proud|delighted|disappointed|grateful|relieved|embarrassed|ashamed|frustrated|thrilled|shocked|annoyed|angry ]
+'what makes ..4 [ stand out ]
+'how|what|why <have>|did ..5 [ suffered|suffer|struggled ]
 :unless
 [1
 'quote
@@ -8200,7 +8217,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[32
+[33
 'obvious mistakes|mistake|errors
 'untidy|messy|rude|lazy|unfair|annoying
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
@@ -8233,6 +8250,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'fit for purpose
 'what <be> [ so special|great|good|bad|hard|clever ]
 'disgusting|revolting|vile|yucky|gross|grotty|smelly|nasty|horrid|lousy|pathetic|tatty|grubby|shabby|dingy|gloomy|hideous|ugly|ghastly
+'<be> ..6 [ a|an ..1 success|failure|disaster|triumph|waste|hit|flop|joke|mess ]
 :unless
 [1
 'quote
@@ -8274,7 +8292,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'phrase
 'subject
 :patterns
-[102
+[106
 '<auxiliary> ..1 [ <rated-adult> ] ..2 up|good to|at|enough
 'which|who <rated-adult> <be> ..1 <rating-word>
 '<auxiliary> ..1 <rated-adult>|<name> !<adult-thing> <name>? <degree>* a|an|the|any? <degree>* <rating-word> !by !when !that !to
@@ -8324,7 +8342,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'make|think|say|feel of|about the|your|our|their ..2 <rated-adult> [ leadership|management|teaching|performance|style|manner|skills|ability|attitude ]
 '<auxiliary> ..2 <rated-adult> ..2 [ cope|coping|struggle|struggles|shout|shouts|moan|moans|nag|nags|bully|bullies|care|cares|lie|lies ]
 '<auxiliary> <name> <name>? ..2 [ shout|shouts|moan|moans|nag|nags|cope|copes|bully|bullies|care|cares ]
-'<auxiliary> ..2 <rated-adult> <be>? do|doing|does [ a ..1 good|great|bad|poor|decent job ]
+'<auxiliary> ..4 <rated-adult> <be>? do|doing|does [ a ..1 good|great|bad|poor|decent job ]
 '<auxiliary> ..2 <rated-adult> [ know|knows what he|she|they ] <be> doing
 '<auxiliary> ..2 <rated-adult> ..1 treat|treats|teach|teaches|explain|explains|lead|leads|manage|manages|listen|listens|plan|plans|mark|marks ..3 [ well|nicely|fairly|badly|properly|unfairly|clearly|kindly ]
 '<rated-adult> <be> ..1 a|of|any [ concern|worry|disgrace|disappointment|liability|joke|nightmare|asset|star|disaster ]
@@ -8377,6 +8395,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'which ..1 parents|families|pupils|children|teachers|staff <be> ..1 [ most|least ]
 'how <do> ..3 <rated-adult> [ compare|measure|stack|rank|rate ]
 '<rated-adult>|pupil|pupils|child|children|class|classes <be> ..1 your|the|our [ biggest|main|greatest|worst? worry|concern|problem|headache|star|favourite|asset ]
+'how would|do|might you ..4 <rated-adult> [ leadership|management|teaching|performance|style ]
+'<be> ..4 <rated-adult> ..2 [ strongest|weakest|best|worst ]
+'<auxiliary> ..4 <rated-adult> ..2 [ hard|well|quickly enough ]
+'think|make|feel of|about the|your [ chair of|chairman|chairwoman|chairperson ]
 :catches
 [13
 'How mean are the dinner ladies?
@@ -8604,7 +8626,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Two questions at once. Which comes first?
 :patterns
-[46
+[47
 '^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
 '^ <auxiliary> ..10 , and [ <auxiliary> ]
 '^ what|how|who|where|when ..12 , and [ why ] <do>|<have> !you !it !that <any>
@@ -8651,6 +8673,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <question-word> ..12 , and [ who ] !else !is !are !has !have !do !does !did <any> the|your|our|a|school|meetings|reports
 '^ <auxiliary> governors|leaders|parents|teachers|families|people ..8 [ and|or !tell !show !say !talk !explain ] ask|act|<advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn|respond
 '^ <be> ..5 <viewed-word>|clean|warm|big|small|bright|tidy|quiet|friendly|safe|easy|short|long|clear|new|free|open|cheap|helpful|light [ and ] <any> ..3 ?mark
+'^ <auxiliary>|what|how|tell ..8 about ..2 [ and ] about <any>
 :catches
 [10
 'What do you plant, and how are raffle tickets sold?
@@ -12984,7 +13007,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :include
 'viewed-word
 :words
-'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped there here so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way lot bit part point thing things something anything nothing each all both play plays played role evidence example reason reasons effect result outcome write wrote written read reads bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
+'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped there here so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way long often many much as lot bit part point thing things something anything nothing each all both play plays played role evidence example reason reasons effect result outcome write wrote written read reads bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
 :zones
 [15
 {3
@@ -13026,7 +13049,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What people find, call or count so is their own view; so is a pair of both sides, and a day that is brought to mind.
 :patterns
-[33
+[35
 '^ <asked-with> ..8 find|finds|found|finding ..2 [ <degree>* <viewed-word> ] ?mark|,|and|or|about|in|when|if|for|with|to|at|here|there|on
 '^ <asked-with> ..8 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
 '^ <asked-with> , ..6 , ..5 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
@@ -13036,7 +13059,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ what|how <do>|would|could|might ..3 [ <degree>* <viewed-word> ] ..5 be|look|sound|feel like
 '^ what ..4 think|say|imagine a|an [ <degree>* <viewed-word> ] <any> looks|sounds|feels|is|would
 '^ think|bring|tell|describe|picture|imagine|remember|recall|talk|walk|take|choose|pick|show|give|share|suppose|say ..7 a|an|one|something|somebody|someone|things|anything ..2 [ <degree>* <viewed-word> ]
-'^ <asked-with> ..3 decide|decides|decided|deciding|know|knows|judge|judges|judging|agree|agrees|agreed|work|works|check|say|says|gauge|weigh|assess|notice|spot|see|sense|realise|find ..2 what's|what|who|which|when|whether|if|how ..5 [ <degree>* <viewed-word> ]
+'^ <asked-with> ..6 decide|decides|decided|deciding|know|knows|judge|judges|judging|agree|agrees|agreed|work|works|check|say|says|gauge|weigh|assess|notice|spot|see|sense|realise|find ..2 what's|what|who|which|when|whether|if|how ..5 [ <degree>* <viewed-word> ]
 '^ <asked-with>|say ..5 the [ <viewed-word> ] <any> ..3 ,? ..2 you mentioned|described|spoke|talked|told|wrote|named
 '^ <asked-with> ..7 you|they|we|he|she would|might|could [ happily|gladly|willingly ]
 '^ <asked-with> ..8 [ properly|really ] stuck|lost|confused|cross|tired|hungry|finished
@@ -13060,6 +13083,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ <asked-with> ..6 the [ <-est> ] <any> ..1 you|they|your
 '^ when|if|whenever ..8 a|an [ <degree>* <viewed-word> ] ..6 , what|how|who|where|which
 '^ what|where|when|how|who ..4 you|they|we ..1 been [ <degree>* <viewed-word> ]
+'^ what <be> [ <degree>* <viewed-word> ] about <-ing>
+'your|their|his|her <any> [ favourite ]
 {3
 :zone
 'phrase
@@ -13109,7 +13134,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A case that is only pictured, of nobody in particular, is asked about as it is.
 :patterns
-[7
+[9
 '^ <asked-with> ..8 when|if|whenever|where <nobody>|staff|teachers|leaders ..7 [ <degree>* <viewed-word> ]
 '^ when|if|whenever|suppose|say|imagine|where <nobody> ..7 [ <degree>* <viewed-word> ] ..7 ,|: what|how|who|where|which|tell|whom|would|could
 '^ <asked-with> ..6 support|help|helps|supports|teach|include|handle|respond|talk|work ..3 a|any|someone|somebody|anyone|children|pupils|people|those|one|staff|teachers|colleagues|parents|families|members|adults|leaders|readers who|who's|whose|that ..6 [ <degree>* <viewed-word> ]
@@ -13117,6 +13142,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ <asked-with> ..5 to|with|for|about|from ..1 children|pupils|people|anyone|someone|somebody|those|boys|girls who|that ..4 [ <viewed-word> ]
 '^ <asked-with> ..9 a|an|any|one|someone|somebody|anyone|those|two|three ..1 <any>? who|that|which <be> ..3 [ <viewed-word> ]
 '^ <asked-with> ..9 a|an|any|one|someone|somebody|anyone|those <any>? whose <any> <be> ..3 [ <viewed-word> ]
+'^ why <be> it|this|that [ important ] to you|your|them
+'respond|responded|react|reacted|adapt|adapted|recover|recovered|adjust|adjusted ..1 to|from the|a|this|that ..1 [ <slanted-noun> ]
 {4
 :zone
 'mention
@@ -13134,7 +13161,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A second question made of words that bring no topic of their own goes on with the first.
 :patterns
-[27
+[33
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ , and|but|or? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* the same|rest|opposite|others|other|way|time|end|beginning|result|answer|choice|decision|reason|story|idea|thinking|change ?mark
@@ -13162,6 +13189,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ <asked-with> ..12 [ ,? and what|how|why|where|when|who ] ..5 that ..1 ?mark
 '^ when|if|whenever|after|before|once|suppose|during ..12 , <question-word> ..9 [ ,? and <question-word> ]
 '^ when|if|whenever|after|before|once|suppose|during ..12 , <question-word> ..9 , [ and <question-word> ]
+'^ what do you ..10 [ , and what ] do you
+'^ what did you ..10 [ , and what ] did you
+'^ what would you ..10 [ , and what ] would you
+'^ what have you ..10 [ , and what ] have you
+'[ ,? and how ] <have>|did|do|does the? school|staff|pupils|parents|people|children|families|governors responded|respond|reacted|react|taken|take|adapted|adapt|coped
+'[ ,? and how|what ] <do>|would|can you ..2 that|if|whether|when they|it|them
 {3
 :zone
 'mention
