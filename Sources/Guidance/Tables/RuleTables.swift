@@ -3528,7 +3528,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :why
 'This phrase is a verdict in good clothes. What happened that you would tell a friend about?
 :patterns
-[382
+[513
 'steadied|steadies the ship|nerves
 'a flying start
 'to a fine art
@@ -3548,28 +3548,32 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'a beacon of
 'the tip top
 'the finishing touches|touch
-'worth its|<possessive>
 'to perfection
 'putty in
 'aladdin's cave
 'lift|lifts|lifted|raise|raised the roof !off
 'stands to reason
-'in the loop
+'keep|keeps|kept|stay|staff|families|parents|everyone ..2 in the loop
 'set|sets ..1 store by
 'the measure of them|him|her|that|this|it|the
 'stroke of genius|luck|brilliance
 'silk purse
 'with one voice
 'hard|difficult|impossible to overstate|fault|praise|exaggerate|overestimate
-'palm of <possessive>
+'<v-have>|<v-hold> !a !an !the !two !three !his !her !some ..2 in the palm of <possessive>
+'class|room|hall|audience|group|everyone in the palm of <possessive>
 'command|commands|commanded the ..1 room|class|hall|group|attention|audience
-'find|finds|found <possessive> feet|voice|voices|way|niche|rhythm
+'find|finds|found <possessive> feet|voice|voices|niche|rhythm
+'find|finds|found <possessive> way with|as|$|.|,
 'know|knows|knew where|what it|they|he|she ..1 going|about|doing|wants|want|stands
 'good|decent|fair fist of
 'do|does|did|done its|their|his|her|the job $|.|,|and|well
 'make|makes|made|making up for
-'a|the model|masterclass|lesson|textbook|study of|in how|clarity|calm|patience|good|its|restraint|practice|teaching
-'work|works of art
+'a|the masterclass in <any>
+'a|the model|lesson|study of|in clarity|calm|patience|restraint|tact|kindness|humility|brevity|economy|consistency|courtesy|good|its !own
+'a lesson to us|others|all|every
+'a textbook lesson|example|case|opening
+'<be> ..2 [ work|works of art ] $|.|,|and
 'take|takes|took|taken|taking ..2 seriously
 'says|said it all
 'lives|live|lived|living|breathes|breathe its|their|his|her ..1 values|motto|mission|vision|ethos
@@ -3579,16 +3583,16 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'time well spent
 'money well
 'a job well
-'rise|rises|rose|risen to the|every
-'goes|go|went without a
+'rise|rises|rose|risen to the|every ..1 occasion|challenge|bait|moment|test|task
+'goes|go|went without a hitch|hiccup|glitch|murmur|whimper|snag
 'without a hitch
 'hitch free
 'fighting fit
 'as good as it|gold
 'good as gold
-'quiet as
-'busy as
-'keen as
+'quiet as a|mice|church|the ..1 mouse|mice|lambs|lamb|grave
+'busy as a|bees|ants
+'keen as mustard
 'three cheers
 'hip hip
 'hat|hats off to
@@ -3596,60 +3600,75 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'a round of applause
 'take|takes|took <possessive> hat
 'top marks
-'can't|cannot|couldn't|could not fault|praise|recommend|speak
-'a barrel of
-'a bolt from
-'a cracking|corking|belting|ripping <any>
-'a force to
-'a hit with
+'can't|cannot|couldn't fault|praise|recommend
+'cannot|could not fault|praise|recommend
+'can't|cannot|couldn't speak highly|too
+'a barrel of laughs|fun
+'a bolt from the blue
+'a cracking|corking|belting|ripping !sound !noise !of !ice !point <any>
+'a force to be|reckon
+'a hit with !a !an !his !her ..2 pupils|children|staff|parents|everyone|boys|girls|them|families|class|group|readers|teachers|us|year|visitors|little|older|younger
 'a must see
-'a world of
-'a winner with|!of
-'all over it
+'a world of difference|good|possibilities|possibility|opportunity|opportunities|imagination|wonder|pain|talent
+'a winner with ..1 pupils|children|everyone|boys|girls|them|class|families|staff
+'<be> a real|clear|sure|outright? [ winner ] $|.|,|all
+'<person>|head|lead|team|he|she|they|staff|leaders <be> [ all over it ]
 'am|was|were blown away
-'at home with|in the|their|his|her
+'so|very|quite|completely|perfectly|entirely|clearly|obviously|utterly|feel|feels|felt|really [ at home with|in|among ]
 'bright and breezy
 'could hear a pin
-'eyes like
-'fit as
-'head over
+'eyes like saucers|hawks|a !cat !frog
+'fit as a fiddle|flea
+'head over heels
 'hit|hits|hitting <possessive> stride
 'in <possessive> element
-'kept|keep <possessive> cool|head
-'lap|laps|lapped|lapping it|up up?
-'light|lights|lit up the|when|a
+'kept|keep <possessive> cool
+'kept|keep <possessive> head $|.|,|when|while|under
+'lap|laps|lapped|lapping it|this|that|them|everything up
+'lap|laps|lapped|lapping up the|every|his|her|their|it !water !milk
+'smile|smiles|laugh|enthusiasm|energy|presence|warmth|he|she|they|children|pupils|teacher light|lights|lit up !a !two !red !green !blue <any>
+'face|faces|eyes ..1 light|lights|lit up
 'made|make my day
 'more than a match
-'music to
+'music to <possessive>|the|a|any|every|parents'|teachers' ..1 ears
 'on cloud nine
-'on <possessive> best
+'on <possessive> best behaviour|form|day|foot|game
 'pin drop
 'play|plays|played to <possessive> strengths
-'poetry in
-'pulls|pulled|pull it out
-'right on
-'run|runs|ran like|smoothly
+'poetry in motion
+'pulls|pulled|pull it out of the bag|hat|fire
+'right on track|message|trend|brand|cue
+'right on the button|money|nose
+'run|runs|ran like clockwork|a ..1 clockwork|dream|charm|train|machine
+'~computer ~engine ~machine ~motor ~it ~program run|runs|ran smoothly
 'set fair
 'shine|shines|shining example|light|star
-'simply the
+'simply the best|finest|worst|most
 'sing|sings|sung the|from praises|same
-'soak|soaked|soaking it|up
+'soak|soaked|soaks|soaking it|everything|this|that|them ..2 up !with
+'soak|soaked|soaks|soaking up knowledge|information|ideas|language|learning|words|facts|vocabulary|praise|content|every|new
+'soak|soaked|soaks|soaking up the atmosphere|learning|language|content|lesson|story|sun
 'stand|stands|stood <possessive> ground
-'stars of
-'state of the
-'stop|stopped|stops me|us in
-'strength to
+'stars of the|this|our ..1 show|day|morning|afternoon|future|production|visit|lesson
+'state of the art
+'stop|stopped|stops me|us in my|our
+'strength to strength
 'take|takes|took pride
 'the cherry on
-'the right stuff|notes
-'time of <possessive>
+'the right stuff
+'hits|hit|strikes|strike|struck all? the right notes|note
+'time of <possessive> life|lives
 'top notch
-'tour de
+'tour de force
 'well worth
-'wouldn't|couldn't ask|want|wish for|more
-'you could hear
+'wouldn't|couldn't ask|wish for more|better|a|kinder|finer|anything
+'couldn't ask more
+'you could hear a pin
+'you could hear the cogs|wheels|pennies|brains
 '<v-tick> all|every|many|most of? the? box|boxes
-'<v-hit> the mark|spot|nail|ground|jackpot|target|heights
+'<v-hit> the mark|spot|jackpot|heights
+'<v-hit> the nail on
+'<v-hit> the ground running
 '<v-go> down a? treat|storm
 '<v-go> like a? clockwork|dream|train|breeze|house
 '<v-go> the extra|whole mile|hog
@@ -3657,92 +3676,153 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'above and beyond
 '<v-go> from strength
 '<v-go> swimmingly
-'<v-go> to town
+'<v-go> to town on|with !the !foot !a !his !her !their <any>
+'<v-go> to town on|with the|their <practice>|<abstract>|displays|decorations|costumes|colours
 '<v-go> out of <possessive> way to
 '<v-take> off since
 '<v-take> to it|this|them|the <any>? like|well
-'like a duck|dream
+'like a dream
+'like a duck to|out|in
 '<v-take> ..2 in <possessive> stride
-'<v-take> the lead|initiative|plunge|bull|biscuit|cake
-'<v-take> <possessive> eye|eyes|foot off
+'<v-take> the initiative|plunge
+'<v-take> the bull by
+'<v-take> the biscuit|cake $|.|,|for
+'<v-take> the lead $|.|,|in|on|when|and
+'<v-take> <possessive> eye off the ball|prize|detail
+'<v-take> <possessive> foot off the gas|pedal|accelerator
 '<v-make> the most|best of
 '<v-make> the grade|cut|difference
-'<v-make> waves|strides|light|short|hay
-'<v-make> a splash|difference|hash
+'<v-make> strides
+'<v-make> light|short work
+'<v-make> light of
+'<v-make> hay while
+'<v-make> waves !in !with !by !on
+'<v-make> a difference|hash
+'<v-make> a splash !in !on !and
 '<v-make> <possessive> mark
 '<v-make> a name for
 '<v-make> heavy|hard|light work|going|weather
 '<v-get> the most|best out|from
-'<v-get> the hang|knack|measure|point|message
+'<v-get> the hang|knack|measure of
+'<v-get> the message across
 '<v-get> to grips
-'<v-get> to the bottom|heart|nub|root
-'<v-get> <possessive> act|teeth|head|heads|priorities
+'<v-get> to the heart|nub|root of
+'<v-get> to the bottom of it|this|that|why|what|things|problems
+'<v-get> <possessive> act together
+'<v-get> <possessive> teeth into
+'<v-get> <possessive> head|heads round|around
+'<v-get> <possessive> priorities
 '<v-get> <possessive> own way
-'<v-get> stuck into|in
+'<v-get> stuck into
+'<v-get> stuck in $|.|,|straight|and|with|from
 '<v-get> off to a|an
 'off to a|an <any>? start
 '<v-keep> ..2 on <possessive> toes
 '<v-keep> ..2 at bay
-'<v-keep> the|all|many balls|plates|lid|show|wheels
-'<v-keep> an? eye on the
-'<v-keep> a? lid on
-'<v-keep> <possessive> finger|nerve|head|cool|word|eye|eyes
+'<v-keep> ..3 balls|plates in the air
+'<v-keep> ..2 plates spinning
+'<v-keep> the show on the
+'<v-keep> the lid on it|things|behaviour|noise
+'<v-keep> a close|beady|watchful|keen eye on the
+'<v-keep> a lid on
+'<v-keep> <possessive> nerve|cool|word
+'<v-keep> <possessive> finger on the|every|each pulse
+'<v-keep> <possessive> eye|eyes on the ball|prize
 '<v-run> a tight|happy|good <any>? ship|house|team|school|meeting
 '<v-run> itself|themselves|smoothly
-'<v-have> <possessive>|<article>? <any>? finger on
-'<v-have> <possessive> work|heart|priorities|cake|ducks|wits|moments
-'<v-have> <article> <any>? patience|heart|head|knack|eye|ear|nose|gift|talent|soft|field|ball|whale|lot|long of|for|with|to|spot|day
-'<v-have> it|them|the|pupils|children|everyone ..1 sussed|taped|licked|nailed|sewn|eating|wrapped|hooked
+'<v-have> <possessive>|<article>? <any>? finger on the|every|each pulse
+'<v-have> <possessive> work cut
+'<v-have> <possessive> heart|hearts set|in !a
+'<v-have> <possessive> priorities|moments
+'<v-have> <possessive> cake and
+'<v-have> <possessive> ducks in
+'<v-have> <possessive> wits about
+'<v-have> <article> <any>? knack|eye|ear|nose|gift|talent|flair|instinct|feel|head for
+'<v-have> the patience of|to|for
+'<v-have> a ..1 heart of gold|stone
+'<v-have> a soft spot
+'<v-have> a field day
+'<v-have> a whale of
+'<v-have> a ball $|.|,
+'<v-have> the heart to
+'<v-have> it|them|the|pupils|children|everyone ..1 sussed|licked|nailed|hooked
+'<v-have> it ..1 taped|sewn $|.|,|up
+'<v-have> it|them|the|pupils|children|everyone ..1 eating out
+'<v-have> them|pupils|children|everyone wrapped round|around
 '<v-have> ..2 under control
 '<v-have> nothing|little to learn|offer|show|lose|fear
 '<v-have> a lot|great|long to|deal|way learn|offer|go
-'<v-hold> <possessive> own|nerve|attention|breath
-'<v-hold> the fort|room|line|reins|key
+'<v-hold> <possessive> nerve|attention
+'<v-hold> <possessive> own $|.|,|in|against|with|when|at|among|alongside|as
+'<v-hold> the fort|room
+'<v-hold> the line $|.|,|on
+'<v-hold> the key to
 '<v-win> hearts
 '<v-win> over|round|the pupils|children|staff|day
-'<v-stand> head|shoulder|firm|tall|apart
+'<v-stand> head and
+'<v-stand> firm|tall|apart
 '<v-come> into <possessive> own
 '<v-come> on leaps|no|well
 '<v-come> on in leaps
-'<v-come> up trumps|smelling|short|with !the !a !an !two !three
+'<v-come> up trumps|smelling|short
 '<v-come> to life|grief|nothing|naught|fruition|blows|a head
 '<v-come> of age
 '<v-pull> out all|the the? stops
-'<v-pull> it|this|that off|together
-'<v-pull> <possessive>|no weight|socks|punches|finger
-'<v-pull> together|strings|rank
+'<v-pull> it|this|that off|together $|.|,|again|in|well|and|when
+'<v-pull> <possessive>|no weight|punches
+'to|must|should|could|needs pull <possessive> socks up
+'<v-pull> <possessive> finger out
+'<v-pull> strings|rank !of !to
+'<v-pull> together $|.|,|as|for|when|well|and
 '<v-put> the pupils|children|learners|learning first
-'<v-put> <possessive> heart|hearts|best|money
-'<v-put> <possessive> back|backs|shoulder|feet|foot into|down|wrong
+'<v-put> <possessive> heart|hearts|best into|in|foot
+'<v-put> <possessive> money where
+'<v-put> <possessive> back|backs into
+'<v-put> <possessive> shoulder to
+'<v-put> <possessive> foot down $|.|,|about|over
+'<v-put> a foot wrong
 '<v-put> in the hours|work|effort
-'<v-put> ..2 to shame|bed
+'<v-put> ..2 to shame
 '<v-put> to good use
-'<v-set> the bar|tone|standard|scene|pace|example
+'<v-set> the tone|standard|example
+'<v-set> the bar !at !to !on
+'<v-set> the pace for|in|$|.|,
 '<v-set> a good|bad|high|great|fine|poor|strong example
 '<v-set> the world|room on|alight
 '<v-bring> out the|<possessive> best|worst
-'<v-bring> it|the <any>? alive|home
+'<v-bring> it|the <any>? alive
+'<v-bring> home to|how|the !<thing>
 '<v-bring> it|the <any>? to life
-'<v-raise> the bar|roof|game|stakes
+'<v-raise> the bar|roof|game|stakes !to !by !at !from
 '<v-raise> <possessive> game
 '<v-steal> the show
-'<v-strike> a chord|balance|nerve|the
+'<v-strike> a ..1 chord|balance|nerve !on !of
+'<v-strike> the right|wrong|perfect|ideal balance|note|tone|chord
 '<v-play> a blinder
-'<v-play> a key|vital|crucial|central
-'<v-play> <possessive> cards|part
-'<v-break> new|the ground|ice|mould
-'<v-carry> the day|weight|can|lesson|room|class
+'<v-play> a vital|crucial|central|pivotal|huge
+'<v-play> a key role|part
+'<v-play> <possessive> cards right|well|close
+'play|plays <possessive> part $|.|,|in|well|too
+'<v-break> new ground
+'<v-break> the mould
+'<v-break> the ice !on !with !in !from !into
+'<v-carry> the day|lesson|room|class
+'<v-carry> the can for|$|.|,
+'<v-carry> the weight of the ..1 team|school|department|year|world
 '<v-lead> by example
 '<v-lead> from the
 '<v-lead> the way|field|pack in|on|for|,|.
 '<v-walk> the walk|extra
-'<v-walk> on eggshells|air|water
+'<v-walk> on eggshells|air
 '<v-work> a treat
 '<v-work> wonders|miracles|well|brilliantly|beautifully|perfectly
-'<v-work> like a
-'<v-work> <possessive> socks|magic|fingers|hearts|heart
+'<v-work> like a dream|charm|treat|trojan|dog|demon|machine|maniac
+'<v-work> <possessive> socks|magic|hearts|heart
+'<v-work> <possessive> fingers to
 '<v-bend> over backwards
-'<v-fly> through|by|high|the
+'time|lesson|hour|morning|afternoon|day|minutes|session|week|term|it ..1 <v-fly> by|past
+'<v-fly> through the|their|his|her|it|this ..1 work|task|tasks|questions|test|book|books|assessment|sats|exam|words|screening|check
+'<v-fly> high $|.|,|in
 '<v-fit> like a
 '<v-fit> the bill
 '<v-pass> with flying|muster
@@ -3751,8 +3831,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<v-beat> the odds
 '<v-eat> out of <possessive> hand
 '<v-throw> themselves|himself|herself|everything into|at
-'<v-know> <possessive> stuff|onions|subject|pupils|children|class|place|limits|own|school|community
-'<v-know> the ropes|score|drill|children|pupils|families !the !<number>
+'<v-know> <possessive> stuff|onions|subject|pupils|children|class|place !in !on !at !values
+'<v-know> the ropes|drill|children|pupils|families !the !<number> !by
+'<v-know> the score $|.|,|by|and
 '<v-know> ..3 inside out
 '<v-know> ..3 like|well the|$|.|,
 '<v-speak> volumes|highly
@@ -3760,43 +3841,68 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<v-do> wonders|justice
 '<v-do> the trick
 '<v-do> <possessive> bit|best|utmost|level
-'<v-do> the|this|their|it|them job|business|proud|justice
+'<v-do> the|this|their|it|them business|proud|justice
+'<v-do> the job $|.|,|well|for
 'in safe hands
 'in good hands|stead|order|shape|heart|company|nick
 'in fine|good|top fettle|form|voice|shape|spirits
-'in a good|better|strong|different|bad|dark place|league|position|light
+'in a good|better|bad place|position !to !on !for
+'in a strong position
+'in a different|another league|class|world
+'in a better|poor|bad|flattering light
 'in a class of
 'in full swing|flow
 'in tip top
-'in the zone|groove
+'<be>|into [ in the zone|groove ] $|.|,|and
 'in pole position
-'on the ball|money|button
-'on the front|right foot|track|lines
-'on top of things|it|their|his|her work|marking|behaviour|game|job|brief|,|.|$
-'on song|form|message|trend
-'on fire|edge|point ,|.|$|with|from|today
-'on a roll|high|mission|plate|knife|hiding|sticky
+'~foot ~feet ~hand ~hands ~sat ~sitting ~sit ~knees ~is ~label ~pressed [ on the ball ] $|.|,|about|with
+'<person>|<adult-noun>|he|she|they|office|team|staff <be> ..1 [ on the ball ]
+'bang|right|spot|really on the money|button
+'on the front foot
+'on the right track|lines
+'start|started|starts|off|got|begin|began|up on the right foot
+'on top of things|everything
+'on top of the|their|his|her? marking|behaviour|game|job|brief|workload|emails|detail|attendance|safeguarding
+'on song|message|trend
+'<be> on form $|.|,|today
+'<person>|<learner-noun>|<adult-noun>|class|group|he|she|they <be> ..1 on fire|edge|point $|.|,|with|today
+'<be> ..1 on edge|point $|.|,|with|today
+'<be> on a roll|high|mission $|.|,|with|to
+'handed|hand|hands|given|want|wants ..3 on a plate $|.|,
+'on a knife edge
+'on a hiding to
+'on a sticky wicket
 'on firm|solid|shaky|thin ground|ice|foundations
-'on the cusp|brink|verge|ropes|rocks
+'on the cusp|brink|verge of
+'<be> on the ropes $|.|,
 'at the top|height|peak|cutting|sharp|coal|end of|<possessive> game|powers|edge|face|tether
-'at its|their|his|her best|worst|finest|peak
+'at its|their|his|her best|worst|finest
 'second to none
-'top of the range|class|game|tree|league|pops|bill
-'top|bottom of the|his|her|their pile|heap|ladder|game|class
-'a|real|absolute breath of
-'a|real|rare|little gem|jewel|star|treat|find|class act
+'top of the range|class|game|league|pops|bill !on !at !in
+'<be>|at|to|towards bottom of the heap|class
+'top of his|her|their game
+'a|real|absolute breath of !air !scandal !wind !his !her
+'a|real|rare|little class act
 'a safe|steady pair|hand
 'a cut above
-'a force|credit|joy|delight|pleasure|tonic|treasure|godsend|lifeline of|to|for
-'a sight|feast for|to
+'a joy|delight|pleasure|tonic|treasure|godsend|lifeline to|for
+'a credit to
+'a force for|of good|nature|change
+'a sight for sore
+'a sight to behold
+'a feast for
 'a labour of
-'a|the shining|prime|perfect|textbook|classic|fine|good example|light|case of|in|for
-'a match made|for
-'a step|cut|notch|world|class above|up|ahead|apart
+'a|the shining|prime|perfect|textbook|classic|fine|good example|case of|in|for
+'a|the shining light
+'a match made in
+'no match for
+'a cut|notch|class above|up
+'a world apart
+'a step up|ahead|above|change from|of|on|in
 'a far cry
 'a tall order
 'a piece of cake
-'a walk in
+'<be> [ a walk in the park ]
 'a dab hand
 'a tower of strength
 'a well oiled
@@ -3814,63 +3920,82 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'hands down
 'head start
 'head and shoulders
-'heads and tails
 'bells and whistles
-'bread and butter
-'bright as|and|spark
+'bread and butter of|issues|stuff|skills|teaching|work|lessons
+'bright as a|buttons
+'bright and breezy|cheery|cheerful|airy
+'bright spark
 'bright sparks
 'tip top
 'top drawer|notch|class
 'world class|beating
-'first rate|class
-'spot on
-'bang on
-'dead on
+'first rate
+'<be>|really|absolutely|truly|simply|looked|looks [ first class ] $|.|,|and|from|in|throughout
+'a|some|with first class [ <practice>|lesson|assembly|display|job|teacher|example|role ]
+'~a ~the ~this ~that ~his ~her ~its ~their ~one ~each ~red ~black ~bald ~white ~same ~usual ~my ~our ~every ~blue ~brown ~green ~yellow ~sore ~dark ~bare ~worn spot on
+'<be>|almost|just|nearly|pretty|absolutely bang on
+'bang on time|target|message|trend|cue
+'dead on time|target|cue
 'pitch perfect
 'picture perfect
-'just right !now !here
+'just right !now !here !of
 'just the ticket|job
 'just what was|the needed|wanted|doctor
 'par excellence
-'the|his|her|their icing on
-'the bee's|cat's|dog's|bees
-'the cream|pick|envy of
-'the best|worst thing|bit|part
+'<be>|as the icing on
+'the icing on the cake $|.|,|for|was|is
+'the bee's|bees knees
+'the cat's whiskers|pyjamas
+'the dog's dinner|breakfast
+'the cream of the crop|class|year|cohort
+'the pick of the
 'the envy of
-'the making of
-'the real deal|mccoy|thing
+'the best|worst thing|bit|part !of
+'the best|worst thing|bit|part of the|this|our|my ..1 lesson|day|visit|school|assembly|morning|afternoon|tour|trip|show|performance|week|session|term|learning|work
+'<be> the making of
+'the real deal|mccoy
+'<be> the real thing
 'the whole nine
 'the gold|benchmark standard|for
 'gold standard
-'worth <possessive>|the? weight|salt|every|<possessive>|its
+'worth <possessive> weight|salt|while|keep
+'worth the wait|effort|journey
 'worth every penny|minute
 'without putting|missing a foot|beat
 'never a dull
-'never puts|put|misses|missed|fails|failed|looked
+'never puts|put a foot
+'never misses|missed a beat|trick
+'never fails|failed to
+'never looked back
 'not put a foot
 'not miss|missed a beat|trick
 'nothing but praise|good|admiration
 'nothing short of
 'no mean feat
 'no stone unturned
-'smooth sailing|as
+'smooth sailing
+'smooth as silk|butter|clockwork
 'plain sailing
 'sweetness and light
-'music to <possessive>
-'full of beans|life|promise|energy|joy|ideas|holes
+'full of life|promise|energy|joy
+'<person>|<learner-noun>|<adult-noun>|he|she|they|class|children|group|everyone ..1 full of beans|ideas|fun|questions
+'argument|plan|logic|reasoning|evidence|story|account|explanation|proposal ..1 full of holes
 'full marks
 'firing on all
 'larger than life
-'light years
-'miles|streets|light ahead|better|years
+'light years ahead|behind|ahead|away|from
+'~<number> miles|streets ahead|better
 'leaps and bounds
-'something special|else|to shout|to be
+'something special
+'<be> [ something else ] $|.|!
+'something to shout|be|crow|sing about|proud
 'up with the best|times|rest
 'up there with
 'up and coming|running
 'up for it
-'all singing
-'all systems
+'all singing all
+'all singing from
+'all systems go
 'alive and kicking
 'going|goes|went places
 'going|goes|went great guns
@@ -3885,32 +4010,38 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'right up|at <possessive>|the street|heart
 'round of applause
 'salt of the
-'sharp as
+'sharp as a|tacks|razors|mustard
 'shipshape
 'slick operation
 'stood|stands the|them ..2 test|stead
-'take a bow
+'^ take a bow
+'should|can|could|may take a bow
 'take|took the|my breath
 'tried and tested|true
 'true to form
 'true to their|his|her word|form
-'wind in <possessive>
+'wind in <possessive> sails
 'wonders for
-'cooking on|with gas
+'now|really|<be> cooking on|with gas
 'hats off
 'chapeau
-'hits|hit all the
+'hits|hit all the right|high
 'nailed it
 'smashed it
-'knocked it|spots|the out|off
+'knocked it out of the
+'knocked spots off
 'aced it
-'crack team|on
-'cracking on
-'blew|blown me|us|them|away ..1 away?
-'bowled me|us|over over?
+'crack team|squad
+'crack|cracks|cracked on with
+'blew|blown|blows|blow me|us|everyone away
+'blown away by|with|at !the !wind
+'blown away $|.
+'bowled me|us|everyone over
+'bowled over by
 'swept me|us off
 'sets|set pupils|them|children|learners|him|her up for|to
-'stands|stood out a|from
+'stands|stood out a mile
+'stands|stood out from the rest|others|crowd|pack
 :unless
 [3
 'question
@@ -3932,18 +4063,19 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :why
 'This phrase is a verdict. Said plainly, what was there or not there?
 :patterns
-[614
+[776
 'stop start
 'start stop
 'stop and start
 'a stumbling
 'rough and tumble
 'steady the ship
-'hard pressed|done|hit
+'hard pressed|hit
+'hard done by
 'gone to waste
-'a mountain to
+'a mountain to climb
 'an accident waiting
-'an axe to
+'an axe to grind
 'an open secret
 'a foregone
 'a moot point
@@ -3954,11 +4086,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'at arm's
 'out on a limb
 'left holding the
-'left in the lurch|dark
-'one step forward
-'two steps forward
+'one step forward ..2 two|one|another
+'two steps forward ..2 one|two|three
 'more heat than
-'back to square
+'back to square one
 'back to the drawing
 'in freefall
 'in the firing
@@ -3967,183 +4098,234 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'slim pickings
 'a hard sell|slog|landing
 'sold short
-'on its last
 'no two ways
 'bark worse than
-'the wrong way about|round
-'all talk
-'within reason|limits|bounds
+'do|doing|done|did|going|went|gone|got|getting|teach|taught ..3 [ the wrong way about|round ] !on
+'<be> all talk
+'all talk and no|little
+'within reason
 'can't|cannot|couldn't argue|quibble|quarrel with
 'within an inch
-'hang|hangs|hung|hanging over them|staff|the|teachers|pupils|everyone
-'in <possessive> own world|bubble|lane|way
+'shadow|cloud|threat|question|doubt|axe|spectre ..1 hang|hangs|hung|hanging over
+'hang|hangs|hung|hanging over staff|teachers|pupils|everyone
+'hang|hangs|hung|hanging over the lesson|meeting|department|team|day|year|term
+'in <possessive> own world|bubble
 'same hymn sheet|page
-'to the margins|edges|sidelines|fringes
-'cast|casts|casting a ..1 shadow|cloud|pall
+'push|pushed|confined|relegated|driven|moved|banished|consigned|drifted|drifting|left ..2 to|at|on the margins|edges|sidelines|fringes
+'cast|casts|casting a ..1 cloud|pall
+'cast|casts|casting a ..1 shadow over the|our|his|her|their|everything ..1 day|lesson|term|year|school|visit|event|work|results|meeting|everything|department|team
 'no favours|favors
 'gather|gathers|gathering|gathered dust
 'tight as a
-'dead time|wood|end|weight
+'dead time|weight !of
+'<be>|became a dead end
 'might|may as well
 'run|runs|ran the risk
 'no go area|areas|zone|zones
 'rod of iron
 'done to death|them|staff|us|pupils|teachers
 'stony ground
-'an|the age|eternity|lifetime to|for|before|on
+'takes|took|taken|take|taking|wait|waited|for|like ..1 an age|eternity
+'an eternity to|for|before
 'talking shop|shops
 'suffer|suffers|suffered fools
-'beneath them|him|her|pupils|anyone
-'eat|eats|ate|eating|eaten into
-'light|poles away|years|apart $|.|,|from|with
+'feel|feels|felt|thought|think|thinks|seen|saw|as|considers ..3 [ beneath them|him|her|pupils|anyone ]
+'eat|eats|ate|eating|eaten into the|our|their|his|her|its|learning|teaching ..1 time|lesson|lessons|break|lunch|lunchtime|playtime|minutes|budget|day|learning|teaching|session|week|evenings|weekends
+'poles apart
 '~<number> [ miles away|apart ] $|.|,|from|with
-'by numbers $|.
+'teaching|lesson|lessons|it|history|writing|art|science|learning|school by numbers
 'went|goes|go on? long $|.|,|on
 'take|takes|took|taken|taking ..2 lightly
 'over before it|they|we
 'do|does|did|doing not|n't? the|it|them|him|her ..2 justice
-'heading|headed|riding for a
-'top of its|their|his|her
-'up to date|speed with
+'heading|headed|riding for a fall|crash|bump|fight|shock
+'top of its|their|his|her game|form|profession
+'up to speed with
 'a tale of two
 'a bumpy ride
 'burst|bursts|bursting|busting at the seams
 'coming apart at
 'all at sea
 'at sixes and
-'at the end of <possessive>
+'end of <possessive> tether|rope|patience|wits
 'at loggerheads
-'at a low|crossroads ebb?
+'at a low ebb
+'at a crossroads
 'bite|bites|bit the bullet
 'bored to tears
 'chasing <possessive>|its tail|tails
-'crying|cry over|wolf
-'drowning in
+'cry|cries|cried|crying wolf
+'crying over spilt
+'drowning in paperwork|data|marking|emails|work|worksheets|admin|initiatives|policies|paper|detail|words|resources|it|them
 'eyes|eye off the ball
-'fast asleep
-'full of holes
-'going|gone stale|cold|sour|flat
+'<practice>|<abstract>|display|displays|relationship|format|idea|routine|routines ..2 going|gone|goes|went stale|sour|flat|cold
+'going|gone stale !bread
 'half asleep|measures|hearted|cock
-'in over <possessive>
-'jumping through
+'in over <possessive> head|heads
+'jumping through hoops !on !in !laid !along
 'kicking <possessive> heels
-'left right and
+'left right and centre|center
 'lose|lost out
 'no picnic
 'no|not rocket science
 'off colour
 'one size fits
-'out of <possessive> league
-'over the top|heads
+'out of <possessive> league|depth
+'over the top !of
+'pitched|aimed|went|flew|flies|goes ..1 over the heads
+'inherit|inherits|inherited|created|creates|became a mess
 'paying the price
 'pig in a
 'pouring cold
-'scraping by|the
-'shoot|shoots|shot <possessive>|the|down
-'shut <possessive> eyes|door
+'scraping by $|.|,|on
+'shoot|shoots|shot ..2 in the foot
+'shoot|shoots|shot down ..2 idea|ideas|suggestion|suggestions|answer|answers|question|questions|proposal
+'shut <possessive> eyes|door to
 'slap on the
-'stuck in the
+'stuck in the past|eighties|nineties|sixties|seventies|dark|middle
 'the short straw
-'the tail end
 'the worse for
-'throw good money
 'to no avail
 'too much like
 'walk|walking a tightrope
-'washed out|up
+'feel|feels|felt|look|looks|looked|seem|seems|seemed ..1 washed out|up
 'wear|wears|wearing thin
-'work in progress
-'worn out
+'<be>|remains|still|very ..1 a? work in progress
+'<person>|<adult-noun>|<learner-noun>|staff|he|she|they|everyone|idea|ideas|format|approach|routine|joke|look|looked|looks|feel|felt|seemed ..2 worn out
+'worn out by|before|already|again !use !weather
 'zoned out
 '<v-leave> <article>? <any>? lot|something|much|plenty|little to be
-'<v-leave> much|something|little to be|the
+'<v-leave> much|little|nothing to be|the desired|wished|imagination|chance
 '<v-leave> no one cold|behind|hanging|high|adrift|guessing|confused|wanting|bewildered|none
-'<v-leave> nobody|nothing|everything|them|him|her|me|us|pupils cold|behind|hanging|high|adrift|guessing|confused|wanting|bewildered|none
+'<v-leave> nobody|them|him|her|me|us|pupils|children|learners|staff cold|adrift|guessing|confused|wanting|bewildered|none|flat
+'<v-leave> pupils|children|learners|nobody|many|some|most behind|hanging
 '<v-leave> to <possessive> own
-'<v-leave> them|him|her|pupils|children|it to it|<possessive>|drift|flounder|chance|sink
+'<v-leave> them|him|her|pupils|children|it to it|drift|flounder|chance|sink
 '<v-turn> a blind|deaf
-'<v-turn> <possessive> back|backs|nose|noses|attention on|up
+'<v-turn> <possessive> nose|noses up
+'<v-turn> <possessive> back|backs on ..1 pupils|children|learners|families|them|him|her|us|me|those|that|this|it|phonics|reading|practice|problem|problems|community|communities|<practice>|<abstract>
 '<v-turn> out well|badly|fine
-'<v-miss> the|a point|mark|boat|trick|beat|bus|target|woods
+'<v-miss> the|a point|mark|boat|trick !for !on !at !of
+'<v-miss> the point of
+'<v-miss> the woods
 '<v-miss> a|an|the <any>? trick|opportunity|chance|open
-'<v-fall> short|flat|apart|foul|behind
+'<v-fall> short
+'<v-fall> flat !on
+'~<thing> ~box ~model ~boat ~structure <v-fall> apart
+'<v-fall> foul of
+'<v-fall> behind !the !a !it !his !her !my !our !this !that
 '<v-fall> through|by|on|between ..1 deaf|stools|cracks|wayside
 '<v-fall> at the first|last|final
 '<v-go> through the motions
 '<v-go> off the|on|at rails|boil|deep|piste|tangent|half
-'<v-go> over <possessive>|the head|heads|top
-'<v-go> to pieces|pot|seed|waste|rack
-'<v-go> to the dogs|wall|wire
+'<v-go> over <possessive>|the head|heads|top !of
+'<v-go> to pieces|pot|waste|rack
+'<v-go> to the dogs|wire
 '<v-go> out of|the the? window
-'<v-go> in one|circles|fits
-'<v-go> nowhere|backwards|downhill|south|pear|begging|awry|astray|amiss|overboard|haywire
+'<v-go> in one ear
+'<v-go> in fits
+'<v-go> nowhere|pear|begging|awry|astray|amiss|overboard|haywire
+'<practice>|<abstract>|things|it|everything|school|team|class|department|lesson|morale ..3 <v-go> backwards|downhill|south
 '<v-go> round in circles
 '<v-go> round the houses|bend
-'<v-go> down like|hill
-'<v-go> down the drain|pan|tubes|plughole
-'<v-go> down a treat|storm|level
-'<v-go> against the
+'<v-go> down like a
+'<v-go> down the pan|tubes
+'time|money|effort|work|hours|funding|minutes|year|years ..4 down the drain|plughole
+'<v-go> down a treat|storm
+'<v-go> against the grain|flow|spirit|ethos
 '<v-go> wrong !to
 '<v-go> to plan
 '<v-go> a bit|little awry|wrong|flat|quiet|over
 '<v-lose> the|<possessive>|its plot|thread|way|room|class|group|pupils|edge|nerve|touch|spark|grip|temper|cool|rag|bearings|direction|momentum|marbles|audience
 '<v-lose> sight|track|heart|face|ground|steam|patience|control|touch|faith of|with|in|!of
 '<v-lose> control
-'<v-drop> the|a ball|clanger|bombshell|bucket
+'<v-drop> the|a clanger|bombshell
+'<adult-noun>|<adult-doer>|school|leaders|team|we|they|governors|trust|office|someone|somebody|head <v-drop> the ball
 '<v-drop> like flies
 '<v-get> the wrong|raw|short end|deal|straw|stick|idea
 '<v-get> away with
 '<v-get> out of hand|control
-'<v-get> bogged|sidetracked|lost|stuck|nowhere|tangled|sucked
+'<v-get> bogged|sidetracked|nowhere|sucked
+'<learner-noun>|they|class|many|some|most|readers|<practice>|message|point ..1 <v-get> lost|stuck|tangled !in !on !at !behind !under !between !twice
 '<v-get> off lightly|scot
-'<v-get> on <possessive>|the|each|like nerves|wick|wrong|goat
+'<v-get> on <possessive>|each ..1 nerves|wick
 '<v-get> left behind|out
 '<v-get> ahead of
 '<v-get> behind with
-'<v-take> <possessive> eye|eyes|foot off
 '<v-take> ..2 with a pinch
 '<v-take> the easy|soft|mick|mickey|biscuit
 '<v-take> for granted
 '<v-take> ..2 for granted
-'<v-take> forever|ages|an age|its toll|their toll
-'<v-make> a mountain|meal|mess|hash|fuss|mockery|song|pig's|scene|fool of|out|and
-'<v-make> a hash|meal|mess|mockery
+'<v-take> forever|ages
+'<v-take> its|their|a toll
+'<v-make> a mountain|meal out
+'<v-make> a meal|hash|mockery|fool|mess|pig's of|ear
+'<v-make> a song and
+'<v-make> a fuss|scene $|.|,|about|over|when
+'<v-make> a hash|mockery
 '<v-make> excuses
 '<v-make> do with
 '<v-make> no|little sense|headway|difference|impression|bones
-'<v-keep> <possessive> head|heads below|down|above
-'<v-keep> ..3 in the dark
-'<v-keep> tripping|failing|missing|losing|getting it?
-'<v-run> out of|before|aground|amok|riot|rings|ragged|wild|dry|into|a steam|ideas|road|time|patience|sand|risk|mile
+'<v-keep> <possessive> head|heads above|below
+'<v-keep> staff|parents|us|me|families|governors|everyone|teachers|pupils|people|children|leaders|carers in the dark
+'<v-keep> tripping|failing|missing|losing
+'<v-keep> getting it|this|that wrong
+'<v-run> out of|before steam|ideas|road|time|patience|energy|puff
+'<v-run> aground|amok|riot|wild
+'<v-run> rings round|around
+'<v-run> ..1 ragged
+'<v-run> a mile
 '<v-run> around|round|about like headless|blue
 'like headless chickens
-'like a headless|bull|sore|broken|lead|bear|rabbit|war|bombsite|zoo|jungle|circus|morgue|prison|factory|production|conveyor|military
+'like a headless|bombsite|morgue|military
+'like a bull in
+'like a sore thumb
+'like a broken record
+'like a lead balloon
+'like a war zone
+'like a production line
+'like a conveyor belt
+'<be>|felt|feels|feel|look|looks|looked|sounded|more like a zoo|jungle|circus|prison|factory
 'like a|the well|dream|fish|duck|glove|charm|bear|wet oiled|out|to|with|weekend
 'like pulling|herding|watching|wading|talking|banging|shovelling
-'like rabbits|sheep|sardines|wildfire|clockwork|magic|lambs
-'<v-have> <article>? <any>? axe|chip|mountain|bee|blind|screw|mind|tin|heart to|on|of|in
-'<v-have> no truck|idea|clue|control|choice|teeth|shame|business|place
+'~hop ~hopping ~hopped ~bleat ~baa ~move ~moved like sardines|wildfire|clockwork|magic|sheep
+'<v-have> an axe to
+'<v-have> a ..1 chip on
+'<v-have> a mountain to
+'<v-have> a bee in <possessive>
+'<v-have> a tin ear
+'<v-have> no truck|idea|clue|control|choice|shame|business
 '<v-have> no time for
 '<v-have> seen better
 '<v-have> had <possessive>|its day
 '<v-have> a lot|long|way|mountain to answer|climb|way
-'<v-have> <possessive> work|hands|back cut|full|tied|in|up
-'<v-hold> water
-'<v-hold> a|no candle|sway
-'<v-hold> pupils|learning|children|them|him|her|the|progress|it <any>? back
+'<v-have> <possessive> hands full|tied
+'argument|claim|case|theory|reason|reasoning|explanation|excuse|that|idea ..3 <v-hold> water
+'n't|not|doesn't|didn't|don't hold water
+'hold|holds no|a candle to
+'<v-hold> sway
+'<v-hold> pupils|learning|children|them|him|her|progress|learners|us|staff|the ..2 back !of !from !door !its !at !in !with
 '<v-hold> ..2 to ransom
-'<v-put> ..2 on the back
+'<v-put> ..2 on the back burner
 '<v-put> ..2 on hold
-'<v-put> ..1 off <possessive>
-'<v-put> pupils|them|him|her|children|people off|down
+'<v-put> ..1 off <possessive> stride|game|food|lunch
+'<v-put> pupils|them|him|her|children|people off|down $|.|,|by|from|when|and|because|in !a !the
 '<v-put> all <possessive> eggs
-'<v-put> the cart|boot|cat|kibosh|brakes
-'<v-put> words in|into
-'<v-pull> the wool|rug|plug|other
-'<v-cut> corners|<possessive>|the|no|it ..1 ice|losses|mustard|throat|teeth
+'<v-put> the cart before
+'<v-put> the boot in
+'<v-put> the cat among
+'<v-put> the kibosh
+'<v-put> the brakes on !the
+'<v-put> words in|into <possessive>|the|pupils'|children's|people's|anyone's mouth|mouths
+'<v-pull> the wool over
+'<v-pull> the rug from|out
+'<v-pull> the plug on
+'<v-cut> corners !off !of !from !with !out
+'<v-cut> no|<possessive>|the ice|losses|mustard|teeth
 '<v-stand> idly
-'<v-stand> by|back|around while|watching|and
-'<v-stand> in the|<possessive> way
+'<v-stand> by|around while|watching|doing|and !the
+'<v-stand> in the way of <abstract>|progress|learning|pupils|children|change|them|it
+'<v-stand> in <possessive> way
 '<v-stand> on ceremony
 '<v-sit> on the|<possessive> fence|hands|backside|laurels
 '<v-sit> back|around|there doing|while|watching|like
@@ -4154,46 +4336,71 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<v-pass> pupils|children|many|some|them|him|her|most by ,|.|$
 '<v-play> second fiddle
 '<v-play> fast and
-'<v-play> the system|fool
+'<v-play> the system
+'playing|plays the fool $|.|,|in|at|with
 '<v-play> catch up
 '<v-play> it safe
 '<v-play> for time
-'<v-play> up
+'<v-play> up $|.|,|in|for|when|again|and|because
 '<v-play> favourites
-'<v-tick> over|boxes|the|a over?
-'<v-tick> a|the? box|boxes
+'<v-tick> over|along $|.|,|nicely|well
+'tick|ticks|ticking a|the|its|all|every? box|boxes $|.|,|for|but|rather|without|and
 '<v-jump> through|on|the|ship|in|to ..1 hoops|bandwagon|gun|conclusions
-'<v-push> <possessive>|the luck|envelope
-'<v-throw> in the|money|good|caution|the|cold|under ..2 towel|at|bad|wind|baby|water|bus
-'<v-throw> ..2 in at the
-'<v-throw> together
+'<v-push> <possessive>|the luck
+'<v-push> the envelope $|.|,|in|on|with
+'<v-throw> in the towel
+'<v-throw> money at
+'<v-throw> good money
+'<v-throw> caution to
+'<v-throw> cold water on
+'<v-throw> ..2 under the bus
+'<v-throw> ..1 the baby out
+'<v-throw> ..2 in at the deep
+'thrown|threw together
 '<v-let> ..2 down|off|slip|slide|go|run ..1 hook|lightly|riot
 '<v-let> the side down
-'<v-let> the|things|standards|it|them|him|her ..1 slip|slide|drift|drag
-'<v-let> them|him|her|us|pupils|children|staff|everyone down
+'<v-let> things|standards|behaviour|expectations|routines|deadlines|the pace|lesson|discussion|standards|noise|meeting? slip|slide|drift|drag
+'<v-let> it ..1 slip|slide|drift|drag $|.|,|that|on
+'<v-let> them|him|her|us|pupils|children|staff|everyone down $|.|,|by|badly|again|and|when|in|with !the
 '<v-bite> off|the ..1 more|bullet
-'<v-bring> ..2 down|to heel|up short
-'<v-break> down|ranks|the|<possessive> ..1 bank|word|heart
+'<v-bring> ..2 up short
+'<v-bring> ..2 to heel
+'<v-break> ranks
+'<v-break> the bank
+'<v-break> <possessive> word|heart
 '<v-come> a cropper
-'<v-come> to a|nothing|naught|grief|blows standstill|halt|head
-'<v-come> apart|unstuck|undone|short|under|across|over|home ..1 seams|fire|roost|as
+'~<thing> ~car ~bus ~trolley ~ball ~train ~lorry ~music ~it <v-come> to a standstill|halt|head
+'<v-come> under fire
+'<v-come> home to roost
+'<v-come> across|over as
+'<v-come> apart at the
+'<v-come> unstuck $|.|,|when|over|on
 '<v-walk> all over <person>|them|him|her|<possessive>
-'<v-walk> on eggshells|water|air
 '<v-walk> away from <possessive>|the <any>? responsibility|responsibilities|problem|duties
-'<v-draw> a blank
+'<v-draw> a blank $|.|,|on|when|with|from
 '<v-draw> the short
 '<v-lay> it on thick
 '<v-lay> the blame
 '<v-pay> lip|the|over|through ..1 service|price|odds|nose
-'<v-see> red|sense !and !, !squares !boxes
+'<v-see> red $|.|,|when|at|over
+'<v-see> sense
 '<v-see> the light|wood for
 '<v-speak> down to <person>|them|him|her
-'<v-ring> hollow|true|alarm|the ..1 bells|changes
-'<v-hit> a wall|brick|snag|rock|the ..1 wall|buffers|rocks|roof|rails
-'<v-cross> the line|<possessive> mind
+'<v-ring> hollow|true
+'<v-ring> alarm bells
+'<v-ring> the changes
+'<v-hit> a ..1 snag
+'<v-hit> a brick wall
+'<v-hit> the buffers|rocks|skids
+'<person>|<adult-noun>|he|she|parents <v-hit> the roof
+'<v-cross> <possessive> mind|minds
+'<v-cross> the line into|between|from
 '<v-move> the|at|like goalposts|snail's|glacial
-'<v-stick> out|in|to|<possessive> ..2 sore|mud|guns|sand|head
-'<v-strike> the wrong|a|out ..1 note|blow|false
+'<v-stick> out like a sore
+'<v-stick> to <possessive> guns
+'<v-stick> <possessive> head in the sand
+'<v-strike> the|a false|wrong|sour|discordant|jarring|hollow note
+'<v-strike> a blow for|against|to
 '<v-hang> by|over|in ..2 thread|head|balance
 '<v-face> an uphill
 '<v-face> the music
@@ -4201,26 +4408,37 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<v-live> in the past
 '<v-live> on <possessive>|its reputation
 '<v-show> off
-'<v-show> <possessive>|its age|colours
+'<v-show> <possessive>|its age
+'<v-show> <possessive>|its true
 '<v-show> no|little <any>? remorse|interest|respect|sign|signs|mercy|progress
 '<v-beat> about|around|a|the ..1 bush|dead|retreat
 '<v-be> no|not|hardly|scarcely picnic|great|rocket|walk|model|substitute|joke|angel|fun|fool|shakes ..1 science?
-'a|the lot|way|fair|long way? to go
-'a long way|road off|ahead|to|from|behind
-'a mixed|bit|mishmash|hotchpotch|ragbag|rag|patchwork|muddle|jumble bag|blessing|bunch|picture|of
-'~to ~at ~from ~in ~near a|the|such mess|shambles|bombsite|tip|pigsty|jungle|zoo|circus|nightmare|disaster|farce|joke|struggle|slog|washout|damp|lottery|minefield|morgue|conveyor|treadmill
+'a|some lot|long|fair|good way? to go
+'a long way|road ahead|off|behind|short|to !<number>
+'a long way from <abstract>|being|ready|good|where|what|that|secure|ideal|perfect|there|it|done|over|the? standard|best|finished|embedded
+'a mixed bag|blessing|bunch|picture
+'a mishmash|hotchpotch|ragbag|muddle of
+'a patchwork|jumble of !fields !squares !fabric !fabrics !letters !words !shapes !colours !quilt
+'a bit of a|an
+'~to ~at ~from ~in ~near ~the a|the|such shambles|bombsite|pigsty|nightmare|farce|slog|washout|minefield|treadmill
+'a damp squib
+'a|an|such|the total|complete|utter|right|real|absolute|bit|proper mess|tip|jungle|zoo|circus|disaster|joke|struggle|lottery
+'<be>|looks|looked|felt|feels|became|remains|seemed a|such [ mess|tip|zoo|circus|disaster|joke|struggle|lottery|morgue|jungle ] $|.|,|and|at|with|when|from|after|throughout|for|to
 'a white elephant
-'a wild goose
-'a drop in
-'a storm in
-'a flash in
+'a wild goose chase
+'a drop in the ocean
+'a storm in a
+'a flash in the pan
 'a case of too|all|style|more
-'a recipe|blueprint for
+'a recipe for disaster|success|chaos|failure|trouble|confusion|conflict|calm|boredom|misunderstanding|noise|unrest
+'a blueprint for others|success|the? future|how|good|schools|other|every|great
 'a vicious circle
 'a slippery slope
-'a false|slow|poor|shaky|rocky|sticky|bumpy start|dawn|economy|ride|patch|note
+'a false|slow|poor|shaky|rocky|bumpy start|dawn|economy|ride|patch
+'a sticky patch|end|wicket
+'a false note
 '<be> a house of
-'a means to
+'a means to an end
 'a token gesture|effort|nod
 'a box ticking
 'a lost cause
@@ -4228,66 +4446,96 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'a law unto
 'a thorn in
 'a weak|soft link|spot|touch|target
-'a round|square peg|hole
-'a dead|blind end|duck|loss|letter|spot|alley
+'a square peg in
+'a dead duck|loss|letter
+'a blind alley
+'a blind spot for|in|about|around|here|$|.|,
 'a sorry|sad|poor|dismal state|sight|show|excuse|affair|indictment|reflection
 'a|the blame|compensation|long|macho|bullying|toxic|us culture
-'a red|paper herring|flag|tiger|exercise
-'a spanner in
+'a red herring
+'a red flag for|that|about|around|here
+'a paper exercise
+'a spanner in the works
 'a stuck record
 'a tick box
-'a vote of
-'a bridge too
+'a vote of confidence in
+'a bridge too far
 'a bitter|sugar pill
 'a steep|sharp learning
 'steep learning curve
 'a cosy|comfortable chat|club|consensus
-'above|over|below|out <possessive> depth|heads|head|station|pay|stride
-'out of <possessive>|the? depth|hand|control|step|touch|line|sorts|place|sync|kilter|character|ark|date|ideas|steam|proportion|box
+'above <possessive> station|pay
+'<be>|well|right|clean over|above <possessive> heads|head $|.|,
+'out of depth|control|step|touch|sorts|sync|kilter|steam|proportion|ideas
+'out of hand|line|place|character|date !order !stamp !stamps $|.|,|and|with|for|in|at|among|as
+'out of <possessive> depth
+'out of the ark
 'go|goes|went through the roof
 'out of tune|reach|character|touch|bounds with
-'under the|a|<possessive> weather|cosh|cloud|thumb|radar|carpet|pump|nose|noses|skin|illusion
-'under par|pressure|fire|strain|siege
-'under a cloud
+'under the weather|cosh|thumb|radar|illusion
+'under a cloud $|.|,
+'under <possessive> noses
+'brush|brushed|sweep|swept|brushing|sweeping ..2 under the carpet|rug
+'get|gets|got|getting under <possessive> skin
+'under par|fire|siege
+'<person>|<adult-noun>|<learner-noun>|staff|leaders|he|she|they|team|everyone|office|department|school|it ..2 under pressure|strain
 'up against it
-'up the creek|wall|garden
-'up in arms|the air
+'up the creek
+'drive|drives|driving|drove|driven ..2 up the wall
+'up the garden path
+'up in arms
+'<be>|left|leaves|hangs|still|remain|remains up in the air
 'up to scratch|speed|par|standard|snuff
-'up to the|their|his|her mark|task|job|usual
-'up to|on the|their|his|her|its mark|task|job|ears|eyes|neck
-'off the boil|pace|ball|rails|hook|wall|radar|cuff|mark
+'up to the|their|his|her task|job|usual
+'up to their|his|her|my|our ears|eyes|neck|necks in
+'<v-go>|gone|come|came|slightly|bit off the boil
+'off the pace|rails|radar|cuff
+'let|lets|letting|get|gets|got|getting ..2 off the hook
 'off <possessive> game
-'off on the wrong|right
-'off key|colour|beam|pitch|putting|hand
-'on the back|wrong foot|burner|side|track|lines
-'on the wane|cheap|hoof|hop|warpath|rocks|ropes
-'on its|<possessive> last|uppers|high|hobby|soapbox legs|horse?
+'off on the wrong|right foot
+'off key|colour|putting
+'on the back burner|foot
+'on the wrong track|lines
+'start|started|off|caught|got on the wrong foot
+'on the wane|cheap|hoof|hop|warpath
+'on its|<possessive> last legs
+'on its|<possessive> uppers|soapbox
+'on <possessive> high|hobby horse
 '<be>|service|department|school|team ..1 on its knees
 'on thin|shaky|dodgy ice|ground
 'on a downward|slippery|hiding|wing|different ..1 spiral|slope
 'behind the times|curve|game|pace
-'behind <possessive> back|backs
-'below|beneath|under par|standard|scratch|average|strength|the|<possessive> ..1 par|belt|radar|dignity
+'talk|talked|talking|talks|go|going|goes|went|gone|done|said|whispered|decided|laughed|laughing|agreed behind <possessive> back|backs
+'below par|scratch|standard
+'under par|strength
+'below the belt
+'beneath <possessive> dignity
 'beyond a|the joke|pale
 'past <possessive>|its best|prime|sell
-'far|nowhere|anything from near|ideal|perfect|there|but
+'far from near|ideal|perfect|clear|certain|secure|ready|good|convincing|impressed|consistent|even|easy|obvious|welcoming
 'few and far
 'fits and starts
-'flash in the
+'flash in the pan
 'for the sake of it
 'from bad|pillar to
-'gone for a
+'gone for a burton|song
 'half a job
 'hard to swallow|stomach|take
 'heads will roll
-'heads in the
-'head in the|<possessive> sand|clouds|hands
+'heads in the sand|clouds
+'head in the sand|clouds
 'here we go
 'hit and|or miss
-'holes in it|the|this|their
+'pick|picks|picked|picking|gaping|glaring|huge|many|more holes in
+'holes in the|this|their|his|her argument|knowledge|learning|understanding|plan|curriculum|coverage|case|logic|provision|story
 'ill at ease
-'in a rut|mess|muddle|pickle|bind|vacuum|spin|fog|bubble|tangle|daze
-'in the dark|lurch|doldrums|wilderness|weeds|soup about|over|as|,|.|$
+'in a rut|muddle|pickle|bind|daze
+'<be>|left|such in a mess
+'work|works|worked|working|operate|operates|operating|live|lives|exists|taught|happens|happen|planned in a vacuum|bubble
+'in a flat? spin
+'in the lurch|doldrums
+'in the dark about|over|as !the
+'left|leave|leaves|kept in the dark
 'in a bad|poor|sorry|terrible|dreadful|right state|way|place
 'in at the deep
 'in disarray|tatters|crisis|chaos|freefall|shreds|turmoil|limbo|meltdown|denial
@@ -4298,92 +4546,107 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'jobs for the boys
 'just about coping|managing|passable|acceptable|there|ok|okay|works|enough
 'kicked into|the long|can
-'lack|lacks|lacked of? bite|teeth|spark
+'lack|lacks|lacked of? bite|spark|sparkle|fizz
 'last chance saloon
 'last minute|ditch|resort panic|rush|attempt|effort
-'late in the
+'late in the day $|.|,|to|for
+'late in the game
 'less is more
 'less than ideal|perfect|impressive|convincing|helpful|enthusiastic|successful
 'lip service
-'long in the
-'long way to
+'long in the tooth
+'long way to go
 'long winded|suffering
 'long overdue !book !library
-'loose ends
-'lost in|on|for|the ..1 translation|pupils|them|words|sea|plot
-'more|all haste|harm|trouble|style|show|questions|talk|bark|sizzle|hype|spin than|less|good|answers|substance|action|bite
+'tie|tied|tying|at ..2 loose ends|end
+'loose ends to|in
+'lost in translation
+'lost on ..1 pupils|them|him|her|many|most|some|children
+'lost for words
+'lost the plot
+'more questions than answers
+'more|all haste|talk|bark|sizzle|hype|spin|show|style than|less|no
+'more harm|trouble than good|it|they
 'more|all talk than|no|and
 'more of the same
 'much of a muchness
-'much ado
+'much ado in|over|there
 'muddle|muddles|muddled|muddling through|along|by
 'neck and neck
 'neither fish|here|one nor
 'nip|nipped|nips it|this|that in
 'no great|big shakes|deal|loss
-'no room for
-'no rhyme|joy|match|better|excuse|substitute
+'no room for error|doubt|manoeuvre|complacency|debate|discussion|creativity|excuses|thought|talk|thinking|questions|dialogue|independence
+'no joy|excuse|excuses|substitute
+'no better !than
 'no good
 'no holds barred
-'no two ways
 'no love lost
 'no|little rhyme or
-'not a|an|the <degree>? patch|clue|lot|pretty|happy|great|good|inspiring|sausage|chance|hope|brightest|sharpest ..1 on|sight|fan|look
+'not a|an|the <degree>? patch|clue|pretty|happy|great|good|inspiring|sausage|chance|hope|brightest|sharpest ..1 on|sight|fan|look
 'not all|quite|exactly|really|entirely it|there|gelling|plain|happy|clear|what|right|ideal|convincing|as ..1 could|sailing
 'not cut out
-'not up to
+'not|n't up to scratch|standard|it|the|speed|par|much !you !us
 'not worth <possessive>|the|it|its
 'not fit|good for|enough
 'not pulling <possessive>
-'not the|a best|finest|greatest|end|fan|sharpest ..1 of|hour
+'not the|a best|finest|greatest|fan|sharpest ..1 of|hour
+'not the end of the world
 'not for the faint|first
 'nothing to write|shout|get|boast|be about|home|excited|proud
 'old hat|school|habits|guard|chestnut ..1 die
 'over and done
-'over egged|egging|complicated|the|ambitious|reliant|long ..1 top
+'over egged|egging|complicated|ambitious|reliant
 'par for the
 'parrot fashion
 'past its|their|<possessive> best|prime|sell
 'pay lip
 'piecemeal approach
-'plain sailing
-'poles apart
 'poor relation|show|do|excuse|second|man's|form
 'preach|preaches|preaching to
-'put|putting the cart|brakes
 'raise|raises|raised|raising eyebrows|questions|alarm|concerns|doubts|more|red ..1 bells|flags
-'ran|run|running out of|before
-'rough|rocky|bumpy round|ride|patch|edges|diamond|around|start|road
-'round|around the houses|bend|clock
-'round and round in
-'rule|ruled|ruling the|by with?
-'same old|again|ballpark|page
-'saving|saved grace|<possessive>|face
-'scrape|scrapes|scraped|scraping the|by|through|a ..1 barrel|pass
-'second best|rate|fiddle|class
+'ran|run|runs|running out of steam|ideas|patience|road|energy|puff|excuses|time
+'rough|rocky|bumpy ride|patch|start
+'rough round|around the edges
+'rough diamond
+'going|go|goes|gone round in circles
+'rule|rules|ruled|ruling the roost
+'rule|rules|ruled|ruling by|through|with fear|iron|a !few
+'same old
+'staff|leaders|adults|teachers|governors|team|trust|everyone|all|we ..3 on the same page !of !in
+'saving|saved grace|face
+'scrape|scrapes|scraped|scraping the ..3 barrel
+'scrape|scrapes|scraped|scraping by|through $|.|,|with
+'scrape|scrapes|scraped|scraping a pass
+'second rate|fiddle
+'second best $|.|,|to
+'second class citizen|citizens|treatment|status|deal
 'set in stone
 'set in <possessive> ways
-'shot in the
-'sink|sank|sunk or|without|like ..1 trace|stone|swim
-'skate|skates|skated|skating over|on|around
-'skin|skim|skims|skimmed|skimming over|the|of ..1 surface
-'scratch|scratches|scratched|scratching the|<possessive> surface|heads
+'shot in the arm|dark
+'sink|sank|sunk or|without ..1 trace|swim
+'skate|skates|skated|skating over|around ..3 question|questions|issue|detail|details|problem|problems|content|facts|point|difficulties|surface|differences
+'skate|skates|skated|skating on thin
+'skim|skims|skimmed|skimming over|the ..1 surface !of
+'only|barely|merely|just|hardly scratch|scratches|scratched|scratching the surface
+'scratch|scratches|scratched|scratching the surface $|.|,
+'left|leave|leaves ..2 scratching <possessive> heads|head
 'slip|slips|slipped|slipping through|under|off|by|back|standards ..2 net|cracks|radar|pace
 'smoke and mirrors
 'snail's pace
 'snowed under
 'so far so
 'so so
-'sore|sticking thumb|point|subject|spot
-'spread|spreads too|themselves|itself|thin ..1 thinly?
+'sore|sticking point|subject
+'spread|spreads ..1 too thin|thinly
 'stick in the
-'stick|sticks|sticking plaster
+'sticking plaster solution|solutions|approach|fix|measure|measures|over
 'strictly by the
 'stuck in|with|on|at a|the ..1 rut|past|groove|mud
 'style over
 'sugar coat|coated|coating
 'sweep|swept|swept|sweeping ..2 under the
-'swim|swims|swimming against|with
+'swim|swims|swimming against the tide
 'swings and roundabouts
 'teething problems|troubles
 'thick and fast
@@ -4391,52 +4654,61 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'thin gruel
 'time|opportunity wasting|wasters
 'tip of the iceberg
-'too big|clever|good|cosy|comfortable for|by
+'too big for <possessive> boots
+'too clever|good|cosy|comfortable for|by
 'too many cooks
 'too close for|to comfort|home
 'too far removed
 'too little too
 'touch and go
-'touch of the
 'tough nut|crowd|gig|going
 'tried and failed
 'tunnel vision
-'two steps forward|back
 'two left feet
 'two faced
-'uphill struggle|battle|task|climb
+'uphill struggle|battle|task
 'vicious circle|cycle
-'water under
+'<be> water under the
 'water off a
 'weak link|links|spot|kneed|point
-'wheel|wheels came|coming|fell|reinvent|turning|spinning
-'reinvent|reinventing|reinvented the
-'wet blanket|behind|fish
+'reinvent|reinventing the wheel
+'spinning <possessive> wheels
+'reinvent|reinventing|reinvented the wheel
+'wet blanket
+'wet behind the ears
 'while rome
 'whistle|whistling|whistles in|for ..1 dark|wind
 'wide of the
 'window dressing
-'wing and a
-'with a heavy|pinch|long
+'wing and a prayer
+'with a heavy heart|hand
 'with gritted teeth
-'with tail|<possessive>|one ..1 between|arm
-'work|works|worked cut|to rule
-'world of difference|<possessive>
+'tail|tails between <possessive> legs
+'work|works|worked to rule
+'work cut out
+'world of difference
+'a world of <possessive> own
 'worlds apart
 'worse for wear
-'worst of both|all
-'wrapped|wrap in|up|round ..1 cotton|itself|<possessive>
-'writing|write on the|off|themselves ..1 wall?
-'wrong end|side|foot|footed|tree of?
-'barking|bark up|at|mad
-'you can't make
+'worst of both|all worlds
+'worst of all ,|$|.|was|is
+'wrap|wraps|wrapped|wrapping pupils|children|them|him|her|everyone in cotton
+'wrapped up in itself|themselves|himself|herself
+'the writing <be> on the wall
+'writing|write|writes|wrote|written ..1 pupils|children|them|him|her|learners|themselves|himself|herself off
+'wrong end of the stick
+'wrong footed
+'up the wrong tree
+'bark|barks|barking|barked up the
+'barking mad
+'you can't make it|this up
 'yes man|men
 'your guess is
-'to the letter
-'by the skin|seat|numbers of?
+'follow|follows|followed|following|applied|kept|keep|stuck|stick|taught|script ..4 to the letter $|.|,|and|by
+'by the skin|seat of
 'by rote
-'by the book
-'by hook
+'<v-do>|do|did|<v-go>|<v-run>|<v-play>|everything|all|strictly|very ..2 by the book
+'by hook or
 'cap in hand
 'carrot and|or
 'cart before the
@@ -4445,107 +4717,128 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'clear as mud
 'clock watching|watchers
 'cobbled together
-'cold shoulder|feet|fish|comfort
+'cold shoulder|fish|comfort
+'get|gets|got|getting cold feet
 'comfort zone|zones
-'cookie cutter
-'couldn't|can't|wouldn't|didn't|doesn't care|organise|manage|see|get|stop|wait|fault|praise|speak|lift ..2 less|wood|enough|highly|finger
+'cookie cutter approach|model|lesson|lessons|curriculum|plan|plans|planning|feedback|teaching
+'couldn't|can't|wouldn't|didn't|doesn't care less
+'couldn't|can't|didn't see the wood
+'couldn't|can't|cannot praise|speak|thank|recommend ..2 enough|highly
+'couldn't|didn't|wouldn't|doesn't lift a finger
+'can't|couldn't get enough
 'cross purposes
-'cut and paste|dried
-'dead in the
-'dead|flat end|on <possessive>?
+'cut and dried
+'cut and paste approach|job|planning|lesson|lessons|exercise|report|reports|comments
+'dead in the water
+'<v-fall> flat on <possessive> !back !tummy !front
 'death by
 'dime a dozen
-'dog eat
-'dogs|dog|dog's breakfast|dinner|body
+'dog eat dog
+'dog's breakfast|dinner !at !is !bowl
 'done and dusted
 'done to death
 'down at heel
 'down in the dumps|mouth
-'down the drain|tubes|pan|plughole|toilet
-'drag|drags|dragged|dragging <possessive>|its|on|by ..1 feet|heels
+'down the tubes|pan !of
+'drag|drags|dragged|dragging <possessive>|its feet|heels
 'dribs and drabs
-'dry as
+'dry as dust|a !bone
 'easier said
-'every trick|man|which
+'every trick in
+'every man for
+'every which way
 'fair|fairly to|weather|and|game ..1 middling|friend|square
-'fall between
+'fall|falls|fell between two|the stools|cracks|gaps
 'fast and loose
 'fat chance
 'fiddling while
 'fire fighting
-'first past|come|among
+'first among equals
 'flogging a
-'fly by
-'follow|following|follows like|the ..1 sheep|crowd|herd
-'food for
-'foot|feet in|on|of ..2 mouth|clay|ground
+'fly by night|the !window
+'follow|following|follows|followed like|the ..1 sheep|crowd|herd
+'food for thought
+'foot in <possessive> mouth
+'feet of clay
+'feet firmly on the
 'grasp|grasping|clutching|clutch at ..1 straws|nettle
-'hanging|hangs by
+'hanging|hangs by a thread
 'hard act|graft|nosed|yards|sell
 'haven't|hasn't|hadn't|not got a|the ..1 clue|foggiest|hang
 'heart|hearts not|isn't|wasn't|weren't in
 'high and|horse|time|maintenance|handed|flying|hopes ..1 dry|mighty
 'hook line
-'hot|full and|air|under|of|potato ..1 bothered|collar|air
+'hot and bothered
+'hot under the collar
+'hot potato !cakes !with
+'full of hot air
 'kid gloves
-'knee jerk
-'know|knows|knew it|them all|no
-'lick|licked into
+'knee jerk reaction|response|responses|policy|policies|decision|reactions
+'know|knows|knew it all !by !from
+'know|knows|knew no bounds|limits
+'lick|licked into shape
 'lead balloon
 'lip|window service|dressing
 'mutton dressed
 'moving the goalposts
-'nail|nails|nailing on|in|colours
-'needle in
-'off the hook
-'on a knife
-'out to lunch|pasture
-'own goal|worst
-'paper thin|tiger|over|exercise ..1 cracks?
-'pear shaped
-'pie in
+'nail|nails|nailed|nailing <possessive> colours
+'nail in the coffin
+'needle in a haystack
+'put out to pasture
+'own goal !by !in !at
+'own worst enemy
+'paper|papers|papered|papering over the? cracks
+'~piece ~each ~per paper exercise
+'<v-go>|all|gone pear shaped
+'pie in the sky
 'plate spinning
-'pull|pulls <possessive> hair|punches
+'tearing|pulling|tear <possessive> hair out
 'quick and dirty|win|wins
-'rearranging the
+'rearranging the deckchairs
 'rock the boat
 'rocket science
 'rose tinted|coloured
 'shut the stable
 'silver bullet|lining
 'sitting ducks|pretty
-'square peg|pegs
-'stone's throw
-'straw that
-'stretched thin|too|to
+'square peg|pegs in
+'straw that broke
+'stretched ..1 thin|thinly !and
+'stretched too thin|far
+'stretched to the|breaking limit|limits|point|full
 'sweet nothing|fa|talk
 'tail wagging
-'take|takes the|took biscuit
-'tear|tearing <possessive> hair
-'the blind|halt|last|final leading|straw|nail
-'the bare|absolute minimum|bones
+'the blind leading
+'the last|final straw
+'the last|final nail in
+'the bare|absolute minimum
+'the bare bones
 'the elephant in
 'the jury is
-'the old boy|guard|chestnut
+'the old guard|chestnut
+'the old boys network
 'the rot set
 'the tail wagging
 'the wheels <be>|<have>|came|coming|fell ..1 off !the !a !his !her
-'the worst of|kind
-'the wrong foot|side|end|tree|note
-'through the|<possessive> mill|motions|cracks|net|paces|teeth ..1 roof?
+'the worst kind
+'the worst of all|both|it
+'through the|<possessive> mill|motions|paces
+'fall|falls|fell|slip|slips|slipped|slipping|falling through the net|cracks|gaps
 'thumb|thumbs twiddling
 'twiddling <possessive>
-'tied|tie up|in|<possessive> ..1 knots|hands
-'toe|toes|toed the|on
-'tongue in
+'tie|ties|tied|tying themselves|himself|herself|itself|yourself|us|them ..1 in knots
+'tied up in knots
+'hands <be> ..1 tied
+'tied <possessive> hands
+'toe|toes|toed|toeing the line
+'tongue in cheek
 'turkeys voting
 'walking wounded
-'warts and
+'warts and all
 'watch|watching paint|grass ..1 dry
-'wheat from
-'wild goose
+'wheat from the? chaff
+'wild goose chase
 'woefully <any>
-'worm|can of
 'can of worms
 :unless
 [3
