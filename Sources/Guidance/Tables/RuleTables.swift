@@ -59,7 +59,7 @@ enum RuleTables {
 'every time
 'at all times
 'time after|and time|again
-'day in
+'day|week|year in ,? day|week|year
 'from start|beginning to finish|end
 'the whole|entire time
 'at no point|time|stage
@@ -603,7 +603,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ asleep|sleeping|dozing|dozed at|on the|watch wheel|job|switch|tiller ]
 '[ sleepwalk|sleepwalks|sleepwalked|sleepwalking ]
 '[ take|takes|took|taking|taken <possessive> eye|eyes|hands|finger off ]
-'[ drop|drops|dropped|dropping|fumble|fumbled|fluff|fluffed the ball|catch|baton ] !in !into !over !through !on
+'[ drop|drops|dropped|dropping|fumble|fumbled|fluff|fluffed the ball|catch|baton ] $|.|,|over|with|again|on
 '[ nobody|noone|no one|someone's|somebody's|everybody's ..1 holding|held|owns|owned|problem|baby|job|watch ] !door !ramp
 '[ fall|falls|fell|fallen|falling|slip|slips|slipped ..1 between|through ..2 stools|cracks|gaps|net ]
 '[ wash|washes|washed|washing <possessive> hands of ]
@@ -678,7 +678,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ slack|slapdash|slipshod|careless|sloppy|negligent|remiss|lax|cavalier|shoddy|hamfisted|cackhanded|highhanded|heavyhanded|offhand|dismissive|flippant|offhanded|cursory|perfunctory|tokenistic|threadbare|lackadaisical|haphazard|scattergun ] !rope !rein !tide !key !as
 '[ cobbled|thrown|flung|bolted|knocked|lashed|slung|hashed|patched together ] !by !with !from <any>?
 '[ cobbled|thrown|flung|bolted|knocked|slung together|on|up ] $|.|,|at|in|the|overnight|from|last !ball
-'[ a|another copy ] and|paste|cut
+'[ a|another copy ] and paste
 '[ copy|copied|copying|cut and|& paste|pasted|pasting job|policy|plan|comment|comments|targets|exercise|reports ]
 '[ a copy and paste ]
 '[ back|fag of|packet an|a|the envelope|packet|fag ]
@@ -1001,8 +1001,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ open|opens|opened|opening ..4 up ] $|.|,|to|for !book !shop !box !bag !at !in !on
 'that|which|this|it|question|questions|task|answer|story [ open|opens|opened|opening|unlocked|unlocks|cracked ..1 doors|door|lesson|whole|floodgates|discussion|topic|conversation|eyes|text|up ]
 '[ open|opens|opened|opening the|a|up? floodgates ]
-'[ close|closes|closed|closing|shut|shuts|shutting|kill|kills|killed|killing|stifle|stifles|stifled|choke|chokes|choked|smother|smothered|nip|nips|nipped|strangle|strangled|throttle|crush|crushed|squash|squashed|quash|quashed ..3 down|off|dead|stone|bud ] !door !doors !gate !computer !computers !laptop !laptops !tap !window !lid
-'[ kill|kills|killed|killing|stifle|stifles|stifled|choke|chokes|choked|smother|smothers|smothered|strangle|crush|crushes|crushed|squash|squashed|quash|quashed the|any|all|their|his|her|<abstract>|<inner>|<practice> ] !ant !can !fly
+'[ close|closes|closed|closing|shut|shuts|shutting|kill|kills|killed|killing|stifle|stifles|stifled|choke|chokes|choked|smother|smothered|nip|nips|nipped|strangle|strangled|throttle|crush|crushed|squash|squashed|quash|quashed ..3 down|off|dead|stone|bud ] !door !doors !gate !computer !computers !laptop !laptops !tap !window !lid !itself !<thing>
+'[ kill|kills|killed|killing|stifle|stifles|stifled|choke|chokes|choked|smother|smothers|smothered|strangle|crush|crushes|crushed|squash|squashed|quash|quashed the|any|all|their|his|her|<abstract>|<inner>|<practice> ] !ant !can !fly !pond !plant !plants !weeds !flowers !<thing>
 '[ sow|sows|sowed|sown|plant|planted the seed|seeds ] of
 '[ pave|paves|paved|clear|clears|cleared|light|lights|lit|smooth|smooths|smoothed|ease|eased the|a way|path|touchpaper|fuse|air|blockage ] for|to|$|.|,|between
 '[ set|sets|setting in|off|the train|motion|alarm|wheels|ball|tone|scene|bar|agenda|pace ] $|.|,|for|in|rolling
@@ -1208,11 +1208,11 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'cause.because
 :patterns
-[87
+[88
 'come|comes|came|comes down to <practice>|<adult-noun>|<learner-noun>|poor|good|weak|strong|how|what|who|a|the
 'rooted|grounded in
 'courtesy of
-'on the back|strength of !the !a !each !this !every
+'on the back|strength of !the !a !each !this !every !his !her !my !our !your !their !its !one !two !three !it !them !an !another !some !<thing>
 'in the wake of
 'account|accounts|accounted for the|much|this|most|some|their
 'with ..5 in place|gone , <person>|<practice>|the|things
@@ -1264,8 +1264,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'result|results|resulted|resulting in|from
 'lead|leads|led|leading to !a|an|the|another !room
 'led to a|an|the <degree>* <value-unsure-more>|<value-sure>|<practice>|<value-noun>|drop|fall|rise|increase|decrease|lack|improvement|decline
-'~our ~my ~many ~with ~their ~of ~his ~her thanks|due|owing|down to !<plain-cause>
-'due|owing|down to the|a|his|her|their|poor|weak|good|strong|lack <any>
+'~our ~my ~many ~with ~their ~of ~his ~her thanks|due|owing to !<plain-cause>
+'<be>|come|comes|came|all|largely|mainly|partly|mostly|purely|simply|entirely|put|puts|probably down to !<plain-cause> !<number> !his !her !earth
+'due|owing to the|a|his|her|their|poor|weak|good|strong|lack <any>
 'therefore|thus|hence|consequently|thereby|accordingly
 'which|this|that|it <adverb>* means|meant that?
 'which|this|that|it <adverb>* [ led|leads|causes|caused|makes|made|helps|helped|allows|allowed|enables|enabled|ensures|ensured|supports|supported|encourages|encouraged|hinders|hindered|prevents|prevented|limits|limited|slows|slowed|affects|affected|impacts|impacted|undermines|contributes|contributed|creates|created|drives|drove|fosters|promotes|promoted|boosts|raises|shapes|explains|explained|builds|engages|engaged|motivates|motivated|keeps|kept|gives|stops|stopped ]
@@ -1316,7 +1317,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'cause.frame
 :patterns
-[59
+[60
 '[ filter|filters|filtered|trickle|trickles|trickled|cascade|cascades|cascaded|percolate|percolates ..1 down|through ] !the !a
 '[ cut|cuts|stop|stops|end|ends|reduce|reduces|reduced|calms|soothes|ease|eases|prevents ] the|all|any|most|much ..1 squabbles|squabbling|arguments|chatter|noise|bickering|fights|fighting|rows|pushing|queueing|nerves|fuss|rush|scramble|chaos|muddle|silliness|messing
 '[ rub|rubs|rubbed|rubbing off ] on
@@ -1369,7 +1370,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ lost|loses|losing|lose them|him|her|the ] $|,|.|at|early|halfway|class|group|room|audience
 '[ sent|sends|send|pushed|pushes|led|leads|drew|draws|pulled ..4 down|up|into|off|astray|onto|along ] the|a? wrong|right|blind|dead|false|confusion|chaos
 '[ give|gives|gave|given|giving ] them|him|her|us|pupils|children|staff|everyone|the|all|reluctant|shy|quiet|younger|older ..2 a|an|the|some|more|real ..1 [ voice|way|sense|reason|purpose|confidence|freedom|chance|edge|start|boost|lift|push|language|structure|security|courage|permission|ownership|stake|platform|space|tools|means|foothold|handle ]
-'[ <be>|sits|sit|lies|lie|lay ..1 behind|beneath|underneath ] the|this|that|these|much|most|many|their|such|all|so !door !desk !curtain !screen !table !wall !chair !school !hall !shelf !counter !line !house
+'[ <be>|sits|sit|lies|lie|lay ..1 behind|beneath|underneath ] the|this|that|these|their|such|our|his|her|its ..2 <abstract>|<inner>|<virtue>|<vice>|change|changes|rise|drop|fall|success|failure|calm|improvement|dip|gain|gains|shift|problem|problems|decline|pattern|figures|noise|numbers|difference|result|success
+'[ <be>|sits|sit|lies|lie|lay ..1 behind|beneath|underneath ] this|that|it|much|most|many|all|so $|.|,|of|much|many
 'pick|picks|picked|picking up [ on the back ]
 '[ come|comes|came|flow|flows|grow|grows|grew|emerges|emerged out? of ] having|being|this|that|<abstract>|<inner>
 '[ in the dark|limbo|lurch ]
@@ -1625,7 +1627,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'higher|lower|greater|lesser level|levels|degree|standard|standards|quality|calibre|amount of <any>
 'hold|holds|held|holding|measure|measures|stack|stacks|shape|shapes up ..1 well|badly|poorly|better|worse|next|against|to|beside|alongside
 'fare|fares|fared|faring <degree>* well|badly|better|worse|poorly
-'look|looks|looked|seem|seems|seemed|feel|feels|felt|be|is|was|are|were <degree>* <any> beside|next|alongside|against to? the|that|those|what|<name>|year|<determiner>
+'look|looks|looked|seem|seems|seemed|feel|feels|felt|be|is|was|are|were <degree>* <value-unsure-more>|<value-sure>|pale|thin|small|tame|poor|weak|dull|modest|slow|plain|dated|average|ordinary|light|sparse|rich beside|next|alongside|against to? the|that|those|what|<name>|year|<determiner>
 'next to|alongside|beside|against those|that from|of|in
 'ahead of us|ours|them|theirs|others|many|most|everyone
 'nothing|nobody|none to compare|touch|match
@@ -1670,7 +1672,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'The assistant had more presence than the teacher.
 'The quality of talk dips as you go up the school.
 :passes
-[4
+[5
+'Two blinds were down against the sun.
 'Steel is stronger than tin, the pupils found.
 'There were more chairs than pupils in the hall.
 'The boy stood behind the teacher.
@@ -4961,7 +4964,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<person>|<young>|he|she|they|<name>|you has|have|had a|an ..1 [ temper|streak|tendency|knack|reputation ] !on !at
 '[ habit|tendency|knack of|for ] <-ing>
 '[ our|your|the|my|his|her little|wee|poor <any>? ] angels|angel|monsters|monster|darlings|terrors|terror|treasures|dears|souls|things|lambs|mites|mite|scamps|horrors
-'[ little angels|monsters|darlings|terrors|terror|horrors|horror|treasures|madam|madams|emperor|emperors|devils|devil|rascals|scamps|sponges|sweethearts ]
+'[ little angels|monsters|darlings|terrors|terror|horrors|horror|treasures|madam|madams|emperor|emperors|devils|devil|rascals|scamps|sweethearts ]
 '[ wallflower|wallflowers|firebrand|firebrands|softie|bruiser|bruisers|toughie|toughies|tearaway|tearaways|bookworm|bookworms|brainiac|brainiacs|oddball|oddballs|misfit|misfits|weirdo|weirdos|loudmouth|loudmouths|lazybones|slowcoach|slowcoaches|slowpoke|slowpokes|dogsbody|underling|underlings|greenhorn|killjoy|spoilsport|pushover ]
 :unless
 [2
@@ -5628,7 +5631,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'carnage|battlefield|minefield|madhouse
 'hive of
 'well run|rounded|kept
-'outlive|outlives|outlived|stand|stands|stood|withstand the|test
+'outlive|outlives|outlived|stand|stands|stood|withstand the test
 'worlds apart
 'treats|treated|treat ..3 like
 'as if|though they|he|she|nothing|it|nobody|no|everyone|someone|somebody|the|a <any>
@@ -9697,10 +9700,11 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'slanted.nurse
 :patterns
-[5
+[6
 '[ <nurse-verb> ] !and !father !two !three !sunday
 '[ babysitting|childminding ] !course !club !service !fee !rota !job
-'[ wrap|wraps|wrapped|wrapping ..2 up? in cotton wool ]
+'[ wrap|wraps|wrapped|wrapping pupils|children|them|him|her|everyone|people|learners|students|staff|us ..1 up? in cotton wool ]
+'~fridge <person>|<learner-noun> ..4 [ wrapped in cotton wool ]
 '[ spoon|force|drip fed|feed|feeds|feeding ]
 '[ apron strings ] $|.
 :unless
@@ -11647,7 +11651,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'second to none
 'par for the course
 'spot on
-'hit|hits|miss|misses|missed|hitting|missing the mark|nail|target
+'hit|hits|miss|misses|missed|hitting|missing the mark|nail !with !at !from !on
 :unless
 [1
 'question
@@ -11812,7 +11816,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ fair play|dos|do's to ] you|him|her|them|all|the|both|<name>|everyone|whoever
 '[ got|have|has to hand it to ]
 '[ take|takes|took ..1 some|lot|lots|real of? beating|bottle|guts|nerve|courage|doing|bettering|topping ]
-'[ hard|difficult|tough|impossible|tricky to beat|better|top|match|rival|improve|fault|equal|praise|resist|overstate|forget ]
+'[ hard|difficult|tough|impossible|tricky to beat|better|top|match|rival|improve|fault|equal|praise|resist|overstate|forget ] !the !a !an !them !each !both !two !up
 '[ hard|tough act to ]
 '[ bettered|unbettered|unimprovable|unfaultable ]
 '[ class act|apart ]
@@ -12240,6 +12244,383 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Bad qualities, which weigh wherever they stand.
 :words
 'apathy complacency laziness negativity defensiveness inertia arrogance indifference negligence incompetence stubbornness hostility carelessness sloppiness thoughtlessness rudeness insolence impatience favouritism nepotism cynicism pessimism defeatism bureaucracy amateurism unprofessionalism dishonesty cowardice spitefulness selfishness dogmatism snobbery elitism cliquishness disorganisation confusion inconsistency incoherence inefficiency ineffectiveness indiscipline unruliness misbehaviour disaffection disengagement disillusionment despondency lethargy boredom tedium monotony drudgery superficiality shallowness dullness blandness vagueness muddle mismanagement neglect tokenism inflexibility rigidity
+"""#),
+    (name: "zones-classes.yaml", text: #"""
+{3
+:about
+'Harmless places by class, each with all its members: people of other trades who say a thing, games and matches, lists and labels, hoops and trays into which things are sorted, stuff of the workshop, the kitchen and the pond, what the writer could not find, and what a matter of history or science did.
+:sets
+{10
+:speaker-role
+{3
+:about
+'People in and round a school whose word is given as theirs.
+:forms
+'noun
+:words
+'psychologist therapist counsellor physiotherapist physio paediatrician doctor gp dentist nurse matron optician bursar chaplain vicar priest rabbi imam minister architect builder plumber electrician engineer surveyor contractor caterer cook caretaker groundsman gardener receptionist secretary clerk warden ranger librarian technician invigilator examiner moderator registrar treasurer chairman chairwoman neighbour mayor councillor farmer author poet scientist firefighter policeman policewoman constable photographer driver conductor escort housemaster housemistress organist instructor umpire referee trainer musician volunteer grandparent grandmother grandfather nan gran grandad aunt uncle guardian childminder diocese adviser advisor consultant inspector auditor solicitor official representative rep spokesperson editor reporter custodian janitor superintendent paraprofessional interpreter translator interviewer historian critic reviewer curator
+:role-say
+{2
+:about
+'How such a word is given.
+:words
+'said says told tells wrote writes explained explains added adds argued argues reckoned reckons thought thinks suggested suggests advised advises recommended recommends warned warns noted notes reported reports replied agreed disagreed mentioned recalled confirmed asked asks hoped hopes put puts
+:said-head
+{2
+:about
+'What begins the words that are given.
+:words
+'that he she they it we i you the there his her their its our my this these those a an no nobody not all most some each both pupils children staff parents none every everyone
+:matter
+{3
+:about
+'Stuff, plants, food, kit and land; what is said of these weighs no school.
+:forms
+'noun
+:words
+'torch tripod burette pipette crucible lathe chisel vice weld solder fabric yarn felt hem seam stitch joint mortise dowel varnish glaze dye canvas sketch charcoal pastel plughole gutter drainpipe manhole kerb bollard pallet tarmac gravel mulch compost bark turf sapling shrub bramble nettle moss lichen fungus mould twig branch trunk root stem petal pollen nectar hive nest shell beak claw feather fur fin gill tusk horn hoof planet comet asteroid crater lava magma ash crust mantle glacier dune cliff beach reef lagoon delta estuary harbour canal dam porridge pasta curry sauce gravy custard stew casserole pastry sponge bun muffin scone crumble jam honey butter margarine cheese yeast costume prop backdrop spotlight amplifier shuttlecock racket stump wicket goalpost crossbar hurdle baton javelin discus boot plinth tarpaulin gazebo marquee trough saddle brake crop weed cress crystal thermostat fabric hide skin muscle lung kidney liver artery vein enzyme bacterium virus cell nucleus tissue membrane conductor insulator resistor wicker timber plywood mdf acrylic polymer rubber foil slate clay sandstone limestone granite chalk marble loam silt peat soil cloud shower breeze gale storm wave current tide stream spring waterfall pond lake loch burn cement mortar concrete grout putty filler hinge latch bracket castor axle gear cog spindle bearing gasket washer filter nozzle duct flue grate gutter downpipe roof joist beam rafter fencing decking fruit vegetable meat bread sausage burger chip milk tea coffee squash lemonade potion slime dough paste lather foam froth
+:matter-state
+{2
+:about
+'How stuff can be.
+:words
+'rotten frayed lukewarm tepid harsh damp soggy mouldy musty stale sour bitter sweet salty bland spicy crisp crunchy chewy tough tender dry moist sticky slimy greasy oily grubby dirty muddy dusty rusty cracked chipped torn ripped worn tattered faded bent twisted warped wobbly loose tight stiff slack limp flat blunt sharp dull shiny bright dim dark pale clear cloudy murky thick thin rough smooth coarse fine hard soft heavy light strong weak brittle fragile sturdy robust solid hollow broken faulty dead live unstable unsafe dangerous hazardous slippery icy frozen bare empty full overgrown bumpy uneven steep shallow deep narrow wide crooked lopsided wonky messy clean poor rich good bad ripe unripe fresh raw cooked burnt fertile infertile barren healthy unhealthy stable hot cold warm cool runny lumpy watery gritty powdery springy stretchy elastic rigid flexible porous absorbent waterproof
+:score-noun
+{2
+:about
+'What is won, lost, missed and dropped in games.
+:words
+'ball balls baton shuttlecock beanbag bat catch catches penalty penalties goal goals point points shot shots kick kicks serve serves rally set sets race races toss wicket wickets try conversion basket baskets putt throw throws tackle pass passes lap laps hurdle hurdles bar rope hoop hoops net post target targets cone cones skittle skittles match matches tie final semi heat heats round rounds frame game games bail putt jump jumps mat quoit discus javelin counter counters card cards turn turns piece pieces
+:sorter
+{2
+:about
+'Into what things are sorted.
+:words
+'hoop hoops pile piles column columns box boxes tray trays basket baskets bin bins bucket buckets circle circles ring rings row rows list lists heap heaps jar jars envelope envelopes set sets folder folders headings heading half halves group groups card cards labels bag bags stacks stack
+:word-board
+{2
+:about
+'What bears words to look at.
+:words
+'board whiteboard flipchart slide slides screen poster posters mat mats wall chart display noticeboard label card cards sheet worksheet handout banner badge jumper sticker stickers door lid page banners list bookmark strip strips envelope tray floor carpet grid menu ticket
+:plain-deed
+{2
+:about
+'What somebody is seen to do when a thing stops working or a plan changes.
+:words
+'glued taped tied moved sat stood went came left took put used swapped changed fetched opened closed shut turned wrote asked waited walked ran stopped started cut drew trimmed added tried met held called rang phoned gave lent borrowed picked carried shared sent brought cleaned wiped mopped poured washed lifted pulled pushed measured weighed counted checked read copied played sang ate drank mended repaired replaced fixed screwed nailed sewed propped wedged stacked packed unpacked rolled folded covered hung dried rinsed filled emptied heated cooled stirred restarted rebooted printed photocopied typed rubbed crossed underlined knocked parked drove cycled joined split repeated began
+:carried
+{2
+:about
+'What a visitor is told to bring.
+:words
+'torch helmet wellies boots umbrella coat code badge photo passport licence permit hat gloves cash change pen laptop charger lunch jacket vest lanyard fob card key keys map lift ticket password login apron mask goggles sunhat
+:zones
+[20
+{4
+:zone
+'reported
+:scope
+'rest
+:about
+'The word of somebody of another trade, and what one person proposed.
+:patterns
+[7
+'<speaker-role> ..3 <role-say> <said-head>
+'<speaker-role> ..1 says|said|reckons|reckoned|wrote|writes|thinks !well !nothing !little !clearly !too !more <any>
+'<speaker-role> ..3 <role-say> me|us|him|her|them ..1 <said-head>
+'~staff ~pupils ~parents ~children ~teachers head|deputy|teacher|mother|father|mum|dad|parent|governor|chair|leader|senco|sendco|coordinator|pupil|girl|boy|student|child|ta|assistant|principal|tutor|prefect|dsl|lead|<name> ..2 suggested|recommended|proposed|advised|urged|requested|hoped|argued|reckoned|thought that|we|they|it
+'disagreed|agreed|replied|shrugged|smiled|laughed|nodded|declined|apologised|objected|demurred|interrupted|wrote|rang|phoned , saying|adding|explaining|arguing
+'advert|advertisement|vacancy|specification|description|tender|listing ..3 asks|asked|seeks|sought|wants|calls|called|reads|requires|names|lists|specifies
+'<number>|two|three|four|five|six|both of|from|in the|our|these|those ..5 said|told|ticked|wrote|chose|mentioned|voted|agreed|thought|felt|found
+{4
+:zone
+'reported
+:scope
+'onward
+:about
+'How many put it so.
+:patterns
+[2
+'many|most|several|some|half|few|all|both of the|our|these|those|them|us ..7 said|told|ticked|wrote|chose|mentioned|asked|voted|agreed|reported
+'<number>|several|many|some|most|two|three|four|five|six <learner-noun>|<adult-noun>|<family-noun> ..9 complained|grumbled|moaned|admitted|claimed that|about|of
+{4
+:zone
+'reported
+:scope
+'sentence
+:about
+'Whose word it is stands at the end.
+:patterns
+[4
+', the|our|one|a|my ..5 told|tells me|us
+', <name> ..3 told|tells me|us
+', <speaker-role> ..1 says|said|told|wrote|reckons|reported
+', the|a|our|one|my ..1 <speaker-role> ..1 says|said|told|wrote|reckons|reported|noted
+{3
+:zone
+'phrase
+:about
+'How a child's words were heard.
+:patterns
+[5
+'muttered|whispered|called|shouted|yelled|sighed|grumbled|moaned|murmured|mumbled|chorused|squealed a|one|two|three|another|somebody|someone|several|<name>
+'a|one|another|two|three boy|girl|pupil|child|student|boys|girls|pupils|children|students|voice muttered|mumbled|murmured|whispered|sighed|called|yelled|shouted|grumbled|squealed as|when|while|to|from|,|.|$|into|out|twice|for
+'counted|spoke|asked|met|gate|desk|door , complained|grumbled|admitted|claimed that|about|of
+'shouted|yelled|called|bellowed|screamed|sighed|muttered ..5 <number> times
+'shouted|yelled|called|bellowed|screamed|sighed|muttered ..4 twice|once|thrice
+{3
+:zone
+'phrase
+:about
+'Games, matches and sports days.
+:patterns
+[14
+'miss|missed|misses|missing|lost|lose|loses|won|drop|drops|dropped|dropping|fumbled|failed|cleared|saved|beat|conceded|spilled|fluffed a|the|his|her|their|our|two|three|four|one|both|its|<number> ..2 <score-noun> !of
+'hit|hits|hitting|struck|missed|miss|misses|cleared|clipped the|a|his|her|two|three|both|each|every ..1 wall|target|targets|net|post|bar|stumps|hoop|bullseye|crossbar|ground|floor|ceiling|cone|cones|skittles|fence|rim|line|water|mat !running
+'wall|target|net|post|bar|floor|ground and|then bounced|rolled|fell|broke|stopped|burst
+'took|takes|take|lost|held the lead at|on|in|after|with|by|before ..2 lap|laps|bend|half|turn|minute|minutes|straight|goal|goals|jump|round|leg|race|over|set|period|quarter|end|<number>
+'fail|fails|failed|cleared|passed the|a|his|her|their ..1 first|second|third|fourth|height|bar|lift|test|attempt|jump|mot|emissions|inspection
+'foot|double|line|serve|service|net fault|faults
+'under <number> lost|beat|drew|won|played
+'lost|won|drew|beaten|losing|winning <number> ..1 <number>
+'<number> all|nil|love
+'lost|won|beaten on|by|after|in penalties|extra|countback|rubbers|wickets|runs|goals|points|lengths|inches
+'came|finished|ended|placed ..1 first|second|third|fourth|fifth|sixth|last|bottom|top in|of|at|with|by|for|,|.|$|and|overall !<learner-noun> !class !set
+'winning|losing|home|away|visiting|opposing side|team|captain|pair|goal|run|score|score
+'stronger|weaker|good|bad|better|worse|best|first|second serve|throw|jump|lap|leg|hand|foot|arm|side|backhand|forehand !of
+'wrestled|grappled|tumbled|rolled|vaulted|crawled|crept|scrambled|dodged|ducked|sprinted|hopped|galloped over|under|along|off|across|onto|through|between|round|around|on the|a|two|three|four|his|her|their|five|six ..2 <thing>|<score-noun>|mats|beam|apparatus|trampoline|course|horse|box|cones|hurdles|tyres|bars
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'What stands on a board, a mat or a slide is words to look at.
+:patterns
+[8
+'<word-board> in|with|at|of|behind|by|near|over|above|beside ..5 :
+'<word-board> ..1 :
+'<word-board> ..2 headed|titled|captioned|entitled|lettered|printed|that reads|reading
+'word|words|verb|verbs|adjective|adjectives|adverb|adverbs|noun|nouns|connective|connectives|conjunction|conjunctions|prefix|prefixes|phrase|phrases|opener|openers|starter|starters|stem|stems|term|terms|synonyms|antonyms|homophones|spellings|emotions|feelings|emotion|virtues|values|traits (
+'matched|paired|sorted|opposites|synonyms|antonyms|pairs ..5 :
+'sang|sung|singing|sings|sing|rehearsed|rehearsing|recited|performed|performing <name> !badly !well !beautifully
+'marked|labelled|stamped|ticked|circled|flagged|coded|tagged|highlighted|shaded as <value-sure>|<value-unsure-more>|<state>
+'symbol|symbols|sign|signs|icon|icons|colour|colours|flag|flags stood|stand|stands|meant|mean|means for? <any>
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'Words that stand in a list to be read.
+:patterns
+[4
+'<be> on the ..1 word|spelling|spellings|grammar|vocabulary|vocab|phonics|sound|writing|sentence|connectives mat|mats|wall|board|poster|list|slide|card|cards|chart|grid
+'on the ..1 word|spelling|grammar|vocabulary|vocab|phonics mat|wall|list|chart|poster|grid ,|:
+'^ key|topic|new|target|tier|subject|focus|today's ..1 vocabulary|vocab|words|word|terms :
+'^ sound|word|number|picture|question|fact|poem|book|letter|phrase|quote|verb of the day|week|month|term
+{3
+:zone
+'mention
+:about
+'Into what pupils sort, and in what order.
+:patterns
+[6
+'in|into|onto|on|under|between|to <any> and|or|,|/|v|versus <any> <sorter>
+'the|a|one|each <value-sure>|<value-unsure-more>|<state>|<value-participle> hoop|hoops|pile|piles|column|basket|bin|bucket|circle|ring|jar|envelope|heap !of
+'went|goes|go|put|placed|dropped|sorted|moved|filed in|into|on|under|with the <any> hoop|pile|column|box|tray|basket|bin|bucket|circle|ring|row|jar|envelope|heap|one|ones
+'most|least|best|worst|strongest|weakest <any>? to ..1 least|most|worst|best|weakest|strongest <any>?
+'from|between|to|in order|order , ..1 most|least|best|worst <any>
+'order|ranked|rank|sorted|sequence|arranged ..4 most|least <any>
+{3
+:zone
+'phrase
+:about
+'Stuff, plants and food as they are.
+:patterns
+[29
+'<matter-state> <matter> !of
+'<matter-state> ,|and|or|but <matter-state> <matter>|<thing>
+'rotten|frayed|lukewarm|tepid|harsh|grubby|soggy|tattered|faded|warped|unsafe|dangerous|hazardous|messy|noisy|filthy|ugly|unstable|brittle|sturdy <thing> !of
+'~to|from|at|in|of|with|on|for|about <matter> ..1 <be>|went|turned|felt|tasted|smelt|smelled|looked|grew|became|got|ran <degree>* <matter-state>
+'<thing> ..1 <be>|went|turned|felt|tasted|smelt|smelled|grew|became|got <degree>* lukewarm|tepid|frayed|rotten|soggy|lumpy|runny|bland|sour|bitter|overcooked|undercooked|stale|tattered|faded|warped|weaker|stronger|overgrown|chipped
+'current|voltage|signal|magnet|bulb|solution|acid|flame|light|tea|force|field|pull|spring|tide <be>|got|grew|became ..1 weaker|stronger|better|worse|poorer
+'<matter> ..1 <have> wilted|withered|died|sagged|drooped|perished
+'~key <matter>|<thing> ..1 <have> failed|collapsed|crumbled|cracked|burst|snapped|split|leaked|rotted|frayed|choked|smothered|crushed|eroded|erupted|exploded|drifted|tumbled|rolled|spilled|spilt|swamped
+'~key <matter>|<thing> failed|collapsed|crumbled|cracked|burst|snapped|split|leaked|perished|rotted|wilted|withered|died|sagged|drooped|frayed|erupted|exploded|drifted|tumbled|spilled|spilt|soared|plummeted|swooped|sank|popped|leaks|crackled|hummed|rattled|squeaked
+'weeds|ivy|moss|algae|brambles|leaves|silt|nettles|bindweed|grass ..2 choked|choke|smothered|smother|clogged|strangled|swamped the|a|our|their ..1 <any>
+'rose|rise|rises|rising|set|sets|dried|dries|melted|cooled|cooked|heated|ran|dissolved|grew|moved|turned|spun|fell|burned|burnt|charged|loaded|drained|filled too|very|more|so slowly|fast|quickly|slow|quick|soon|late|early
+'only|just|barely|hardly half|partly|part|three|two full|empty|filled|lit|open|charged|loaded|built|painted|dug
+'only two|three|four|five|one|six|eight|ten doors|windows|gates|stairs|steps|lights|taps|sockets|exits|lifts|toilets|sinks|seats|routes|lanes|pages|rungs|lines !open !worked
+'running|ran|run|getting|got|low on|in ink|paper|water|fuel|petrol|charge|battery|power|stock|milk|bread|toner|light|the|three|two|some|one|four
+'loaded|tested|pulled|stretched|bent|pushed|taken ..6 to failure|destruction|breaking
+'messy|rough|imaginative|small free|world|and? play
+'hard|soft|bad|good|poor|low|bright|dim|strong|weak|harsh|warm|cold|dappled|natural|artificial light|lighting on|in|from|for|and|at|,
+'upside|face|top|head down to
+'side of the ..2 up|down|out|inwards|outwards ..1 for
+'sponge|sponges <be>|in|with|for|on|of|and|that|,|near
+'wall|tower|pile|ring|row|stack|fence|barrier|bridge|den of crates|boxes|bricks|blocks|books|chairs|cushions|tyres|cardboard|sand|snow|stones|sticks|hay|lego|cubes|tables|glass|ice|water|fire|trees
+'who|that built|made|drew|cut|sewed|wrote|painted|planted|dropped|broke it|them|this|one
+'on the back of his|her|their|its|my|our|a|an|each|one|the ..1 <thing>|sheet|worksheet|page|book|chair|door|hand|paper|bus|van|lorry|head|neck|plan|letter|form|ticket
+'not|n't got to|as|past|beyond|round question|the|page|number|line|part|<number>
+'rocket|rockets|engine|car|model|glider|raft|kite|plane|drone|robot|boat|pump|seed|seeds|egg|eggs failed|fails|struggled|struggles|struggling to|against|with
+'shut|shuts|switched|switches|turned|turns|closed|locks|locked itself|themselves off|down|out|up
+'insulation|insulating|insulated|insulator|ice|experiment|egg|cup|beaker ..8 cotton wool
+'cotton wool ..5 insulation|insulating|ice|experiment|fridge|egg|thermometer
+'shiny|dull|matt|rough|smooth|sticky|fluffy|coated|wrong side of the|a
+{4
+:zone
+'phrase
+:scope
+'onward
+:about
+'Causes that lie in stuff, stock, code and numbers.
+:patterns
+[7
+'because|as|since|, so|owing|due|thanks|result of|to? ..3 bracket|semicolon|bug|error|fuse|fault|leak|crack|blockage|puncture|flood|frost|ice|storm|outage|cut|surge|roadworks|diversion|collision|strike|illness|shortage|recall|typo|comma|colon|clash|jam|spillage|spill
+'because|as|since|so too few|many|little pupils|people|families|names|tickets|places|seats|players|staff had|were|signed|came|booked|turned|wanted
+'because|as|since ..3 <matter>|<thing> ..2 <be>|had|has|would|kept|was|felt <degree>* <matter-state>|down|off|broken|flat|out|missing|up
+'<matter>|<thing>|<system> ..6 as a result|consequence $|.|,|of
+'as a result|consequence of a|the|an|last|heavy ..3 cut|leak|flood|storm|fault|frost|rain|snow|strike|failure|outage|surge|blockage|puncture|accident|collision|closure|ballot|vote|election|fire|burst|spill
+', so he|she|they|we|i|it|the|a|one|two ..2 <plain-deed> !<learner-noun> !<adult-noun>
+', so ..2 <be> in|at|on|moved|held|cancelled|postponed|shortened|closed|taken|repeated|used|given|put|brought|switched|swapped|stopped|left|replaced|mended|glued|tied|taped|propped|cut|added
+{3
+:zone
+'phrase
+:about
+'What the writer could not follow or find.
+:patterns
+[12
+'i|we <any> ..5 and|so|then|, missed|lost|forgot|mislaid|misread|misheard the|my|its|a|both|two|some|part|most|her|his|their
+'i|we got|get lost|stuck|held ..9 missed|lost|forgot the|my|its|a|both|two|some|part|most
+'i|we <be> late|early|delayed|lost|stuck|held ..4 missed|lost|forgot the|my|its|a|both|two|some|part|most
+'having|after missed|missing|lost|losing|misread|mislaid|arrived|forgotten|skipped|mistaken my|its|the|a|his|her|late
+'i|we found|find|thought ..3 numbers|numbering|map|maps|signs|signage|building|corridors|layout|timetable|codes|key|proof|handwriting|print|accent|accents|abbreviations|acronyms|acoustics|seat|link|login|software|site|directions|plan|stairs|entrance|way|names|initials|symbols|dialect|photocopy|labels|gate|car|form confusing|hard|difficult|tricky|unclear|faint|small|impossible|puzzling|baffling|awkward|slow ..2
+'i|we found|find|had it|some|trouble|difficulty|hard hard|difficult|tricky|impossible|awkward|slow|to? to? match|tell|pair|line|link|compare|sort|identify|distinguish|time|tally|work|sit|balance|type|park|keep|follow|hear|see|read|write|count|catch
+'i|we|i'm|we're <be>|am|are|was|were? still|not|a|bit|<adverb>? unsure|uncertain|unclear|sure|confused|puzzled which|who|where|when|whether|how|what|if|about
+'i'm|we're still|not|a|bit|<adverb>? unsure|uncertain|unclear|confused|puzzled which|who|where|when|whether|how|what|if
+'i|we struggled|strained|hurried|raced|tried|failed|managed to write|type|keep|count|copy|draw|follow|hear|see|read ..2 enough|everything|all|up|both|every
+'~not able|unable|free|available to join|come|attend|meet|visit|stay|make|be|travel|take|see|speak|host|cover
+'not able|unable to join|come|attend|meet|visit|stay|make|be|travel|cover
+'thanks|thank to whoever|everyone|everybody|all|both|you|mr|mrs|ms|miss|dr|those|anyone|anybody|every
+{3
+:zone
+'rule
+:about
+'What comes when, and where to put oneself.
+:patterns
+[5
+'should|ought to? reach|arrive|come|be|get|find|land|fit|last|turn you|us|me|them|with|by|on|in|at|there|within|before|here|up|today|tomorrow
+'you|visitors|guests|parents|coaches|cars should|must|need|will|may ..1 park|report|enter|come|use|turn|follow|find|sign|ring|wait|queue|bring|wear|leave|press|buzz|call|ask behind|in|at|to|by|through|on|the|a|your|left|right|for|past|round|with|near|opposite
+'you'll|you|they|we|visitors|guests|parents|governors|pupils|children will|would|may|might? need|want|require a|an|the|your|their|to|two ..1 <carried>
+'standing|sailing orders|articles|instructions|rules ..1 say|says|state|require|ask
+'per|under|see the ..2 notice|policy|protocol|handbook|letter|sign|plan|agreement|rules|guidance
+{4
+:zone
+'rule
+:scope
+'sentence
+:about
+'What standing orders and notices ask.
+:patterns
+[3
+'standing orders say|state|require|ask|set|lay
+', per the|our|a ..2 notice|policy|protocol|handbook|letter|sign|plan|agreement|rules|guidance
+'anyone|anybody|those who ..5 should|must|may ..2 go|report|tell|see|ask|come|call|ring|wait|sign|collect|return
+{4
+:zone
+'published
+:scope
+'sentence
+:about
+'A grade that another body gave.
+:patterns
+[2
+'diocese|diocesan|diocese's|siams|section|denominational|council|council's|county|trust's|trust|auditor|auditors|regulator|isi|ofsted's|estyn's|hmie ..5 gave|awarded|graded|judged|rated|placed|put <any>
+'inspection|inspectors|inspectorate|ofsted|estyn|visit|audit ..3 , ..5 , judged|graded|rated|found|placed|gave
+{3
+:zone
+'phrase
+:about
+'Terms and names that hold a weighing word.
+:patterns
+[24
+'positive behaviour|behavior|handling|discipline|parenting|touch|mental|action|psychology support|plan|policy|strategy|strategies|health|team|training|course
+'consistent|correct|proper|derived|standard|si|imperial|metric units|unit|tense|tenses|notation
+'tidy up time|music|song|bell|tune|timer|rota|monitor|monitors|box
+'tidy-up time|music|song|bell|tune|timer|rota|monitor|monitors|box
+'things|creatures|wise|lord bright|great|and|wonderful|god|made
+'bright and beautiful
+'quiet|noisy|messy|wet|dirty|clean|dry|dark|light|calm|sensory room|area|zone|corner|end|side|lab|workshop|studio|table|space|store <be> next|at|in|on|by|near|beside|behind|opposite|above|below|off|for|open|closed|locked
+'is|are|stands|sits|next|beside|opposite|behind|above|below to? the quiet|noisy|messy|wet|dirty|clean|dry|dark|light|calm room|area|zone|corner|lab|workshop|studio|kitchen|store|street|road
+'hard|soft|messy|wet|dry|rough court|area|play|surface|landscaping|pitch
+'high|low|middle|prior|higher|lower prior|attaining? attainers|attainer|attainment|attaining
+'disadvantaged|vulnerable|eligible pupils|children|students ..1 make|makes|account|are|were|number|form|represent ..1 <number>
+'lost|black|prodigal|good|wicked|foolish|wise|unforgiving|ugly|little sheep|son|coin|shepherd|samaritan|servant|builder|builders|virgins|duckling
+'parable|fable|tale|legend|myth|ballad|story of the ..1 <any>
+'phonics|reading|writing|maths|english|science|test|exam|gcse|sats|screening|check|election|match|race|survey|vote|key|stage|overall|final result|results in|from
+'drop in|session|clinic|evening|morning|cafe|coffee|surgery
+'drop-in|drop-ins
+'force-fed|forcefed ..1 in|by|through
+'page|pages|extract|passage|moment|bit|line|episode|stanza|frame where|when|in
+'the best part of an|a|the|two|three ..1 hour|hours|day|week|minute|term|morning|afternoon|year|lesson|period|half
+'heart|lungs|pump|pumps|pipe|gas|water|air|steam|blood|liquid|fluid|tank|cylinder|tyre ..6 under pressure
+'broken|steady|rocking|dotted|swung|even beat|rhythm|chord|chords|octave|octaves
+'a|the|steady|first ..1 beat ,|and ..2 a|the broken|steady|uneven|irregular|slow|fast one|beat
+'bright|dull|stormy|sunny|overcast|fine|fair|foul|unsettled ,|and|or bright|dull|stormy|sunny|overcast|fine|fair|foul|unsettled|cloudy|wet|dry|windy ,|and|or|$|.
+'smooth|rough|kind|kinder|brave|happy|sad|good|bad|hot|cold / <any>
+{3
+:zone
+'phrase
+:about
+'Pretending and miming.
+:patterns
+[4
+'mimed|mime|mimes|miming being
+'lost in a|the storm|wood|forest|maze|jungle|desert|fog|snow|city|crowd|blizzard|cave
+'mime|mimed|miming|mimes|acted|acting|act|froze|freeze|tableau|tableaux|showed being|as|of|out|like ..1 lost|scared|angry|sad|happy|greed|pride|sloth|greedy|proud|tired|bored|<state>|<inner>|<vice>|<virtue>
+'pretend|pretended|pretends|pretending to be|sleep|cook|drive|fly|phone|eat|drink|sell|buy|shoot|die|fall|cry|dig|row|ride|climb|swim
+{4
+:zone
+'subject
+:scope
+'rest
+:about
+'What a page tells, and how a part of history went.
+:patterns
+[3
+'page|extract|passage|moment|bit|part|scene|chapter|episode where|when|in|that which? <name>|he|she|they|the
+'failures|failure|success|successes|weaknesses|strengths|mistakes|achievements|crimes|flaws|fall|collapse|decline|rise of the|king|queen|president|emperor|tsar|kaiser ..1 <name>
+'code|loop|program|script|sprite|algorithm|macro|query|function failed|fails|never|crashed|stopped|runs|ran|broke
+{3
+:zone
+'subject
+:about
+'The people of a period, and what they did or did not do.
+:patterns
+[1
+'chartists|chartists'|suffragettes|suffragists|luddites|jacobites|jacobins|bolsheviks|tsar|tsarina|kaiser|weimar|nazis|puritans|cavaliers|roundheads|levellers|huguenots|conquistadors|aztecs|incas|mughals|ottomans|normans|saxons|plantagenets|stuarts|georgians|edwardians|confederates|unionists|whigs|tories|reformers|abolitionists|crusaders|spartans|athenians|persians|rebels|peasants|barons|monks|settlers|colonists ..4 failures|failure|gains|success|weaknesses|mistakes|cruelty|force-fed|forcefed|failed|lost|won|crushed|blamed|ignored|poor|poorly|badly|treated|brutal|harsh|weak|strong|guilty
+{3
+:zone
+'phrase
+:about
+'What a plan lists, and what is told of a period.
+:patterns
+[3
+'names|name|lists|list|records|identifies|sets|gives|flags|notes|shows <number> weaknesses|strengths|risks|hazards|gaps|priorities|concerns|barriers|issues|failures|faults|defects
+'failures|failure|success|successes|weaknesses|strengths|mistakes|achievements|crimes|flaws of the? <name>|league|nations|empire|weimar|revolution|crusade|crusades|armada|allies|treaty
+'gap|gaps|difference|distance between <number>
+{3
+:zone
+'counted
+:about
+'Which of the tables, and in how long.
+:patterns
+[3
+'no|not|none|nobody|neither ..2 at|on|in|from table|tables|row|rows|room|rooms|groups|group|desk|desks|page|pages <number>
+'no|not|none|nobody|neither ..9 in|during|for|over|within the|that|our|those ..1 half|quarter|hour|ten|five|twenty|fifteen|thirty|forty|first|last|silence
+'no|not|none|nobody|neither ..8 between <number> ..1 <number>
 """#),
     (name: "zones-matter.yaml", text: ##"""
 {3
