@@ -2650,6 +2650,538 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [1
 'The policy says daily and two timetables show a daily slot.
 """#),
+    (name: "figures.yaml", text: #"""
+{4
+:about
+'Verbs that are figures when their object is work or people: a rota starves music, an aim drowns, a policy shackles staff; and stock doings of plans and policies, such as to fly in the face of, to gather dust or to ride roughshod over.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 12 and 16
+:why
+'This is a picture of what was done. What happened, to whom, how often?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain words) …
+{2
+:meant
+'a question
+:text
+'What changed when …?
+:sets
+{4
+:harm-verb
+{4
+:about
+'What nobody can do to music or to maths in earnest.
+:forms
+'verb
+:words
+'starve suffocate strangle throttle choke stifle devour dwarf eclipse overshadow outshine flatten crush steamroller bulldoze swamp smother bloat dilute muddy distort warp skew hijack derail undermine erode corrode poison taint hobble hamstring cripple handicap shackle straitjacket pigeonhole penalise flatter cushion cosset dignify ennoble nourish kindle rekindle ignite reignite unlock liberate empower embolden bolster buttress salvage redeem sideline marginalise trivialise sanitise whitewash showcase flaunt trumpet oversell undersell overegg haunt plague bedevil beset torment tyrannise browbeat intimidate daunt overwhelm ambush wow numb deaden monopolise colonise squander fritter ransack plunder batter pummel permeate suffuse infuse straightjacket stunt thwart stymie stall sabotage scupper torpedo jeopardise imperil decimate gut cheapen degrade debase devalue demean belittle fetishise romanticise glamorise dramatise demonise stigmatise infantilise patronise alienate antagonise estrange exasperate demoralise dishearten deflate rattle unnerve unsettle rejuvenate revitalise revive resurrect reinvigorate invigorate energise galvanise electrify turbocharge supercharge catapult propel enthuse inspire motivate enthral captivate mesmerise entrance charm delight enchant inflame underestimate undervalue overvalue overlook shortchange forsake jettison neuter emasculate gag muzzle pamper indulge mollycoddle scapegoat lionise glorify sugarcoat whittle lavish champion elbow shove bundle
+:from
+'loaded-verb
+:harm-form
+{2
+:about
+'Further such verbs, in the forms that are no nouns or adjectives.
+:words
+'swallows swallowed bled bleeds drains drained draining saps sapped buries buried drowns drowned floods flooded clouds clouded blurs blurred sours soured robs robbed robbing deprives deprived elevates elevated enriches enriched feeds fed frees freed steadied steadies roots anchors anchored underpins underpinned props propped rescues rescued neglects neglected ignores ignored masks masked disguises disguised betrays betrayed bores bored dulls dulled blunts blunted sharpens sharpened hones honed polishes hogs hogged invades invaded wastes wasted milks milked flogs flogged rewards rewarded favours favoured punishes punished cheats cheated bullies bullied honours honoured corners cornered squeezes squeezed squeezing eats eaten ate lifts lifted lifting fuels fuelled sparks sparked guts gutted shields shielded stretches stretched dents dented shreds shredded shatters shattered stretched splits unpicks saves saved kills killed killing carries lifts grinds crowds crowded dictates dictated outgrew outran
+:harm-object
+{3
+:about
+'Whom and what it is done to.
+:include
+'abstract inner school-subject
+:words
+'music art drama sport sports french german spanish latin pe play thinking curiosity joy creativity independence spontaneity debate staff teachers pupils students children families parents tas trainees mentors governors leaders boys girls learners readers writers faculties departments tutors newcomers linguists musicians artists scientists juniors infants reception learning talk discussion ideas imagination voices initiative autonomy innovation progress standards results weekends evenings afternoons lives everyone everybody everything anyone newcomers joiners them
+:plan-word
+{3
+:about
+'Plans and rules, which do nothing with hands.
+:include
+'paper-work abstract
+:words
+'rota carousel calendar plan plans scheme model system rule rules code diary cycle deadline deadlines data spreadsheet tracker dashboard target targets template proforma email emails agenda minutes review cover budget cuts merger reorganisation changes change slide slides powerpoint worksheet worksheets bell bells exams exam tests test mocks league inspection ofsted audit audits detentions detention options pathway pathways setting sets streaming uniform lunch duties
+:rules
+[2
+{5
+:id
+'figures.verb
+:patterns
+[10
+'[ <harm-verb>|<harm-form> ] ..1 <harm-object> !gate !door !kit !room !box !club !clubs !day !week !book !books !block !mat !mats !bag !bags
+'[ <harm-verb> ] the|a|an|our|their|its|his|her|any|all|every|most|half|this|these ..1 <harm-object> !gate !door !kit !room !box !club !clubs !day !week !book !books !block !mat !mats !bag !bags
+'[ <harm-verb>|<harm-form> ] year|years|set|class|ks1|ks2|ks3|ks4|y7|y8|y9|y10|y11|y12|y13 <number>?
+'<plan-word> ..1 [ <harm-verb>|<harm-form> ] the|a|an|our|their|its|his|her|any|all|every|most|half|this|these|what|how|us|you|me|everyone|others|some|less|more|new !box !line !letter !number !word !answer
+'<plan-word> <be>|get|gets|got|being <-ly>? [ <harm-verb> ] by|at|with|in|under|,|$|. !the
+'[ eats|eat|ate|eating|gnaws|gnaw|gnawed|nibbles|nibbled|chips|chip|chipped|chipping|encroaches|encroach|encroached|bites|biting|bit into|away|at|on ] ..2 <harm-object>|time|weekend|day|lessons|evening
+'[ crowds|crowd|crowded|crowding|squeezes|squeezed|squeezing|elbows|elbowed|edges|edged|drowns|drowned|drowning|freezes|froze|frozen|shuts ..3 out|aside|off ] $|.|,|by|of|in !timetable
+'[ crowds|crowd|crowded|crowding|squeezes|squeeze|squeezed|squeezing|elbows|elbowed|edges|edged|freezes|froze|shuts out|aside ] <harm-object>|the|our|their|any
+'[ squeezed|pushed|shunted|nudged|pushes|pushed|shoved to|into the margins|edges|sidelines|fringes|corners|periphery ]
+'[ limp|limps|limped|limping along|on|home|through|towards ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[5
+'The new block drains enthusiasm by Thursday.
+'Emails hound staff through half-term.
+'Practice papers stunt curiosity.
+'The audit gutted the PSHE plan.
+'Rehearsals crowd out drama.
+:passes
+[5
+'The steward fed the ducks.
+'Acid corrodes the metal strip.
+'The boys squeezed the sponge.
+'Two pupils carried the sports kit.
+'A pump drains the pond.
+{6
+:id
+'figures.plan
+:patterns
+[84
+'[ gather|gathers|gathered|gathering|collect|collects|collecting dust|cobwebs ]
+'[ fly|flies|flew|flying in the face ]
+'[ ride|rides|rode|riding roughshod ]
+'[ pour|pours|poured cold|oil|petrol|fuel on|water !the ]
+'[ put|puts|putting paid to ]
+'[ put|puts|putting flesh on ]
+'[ put|puts|putting the squeeze|brakes|brake|skids|kibosh|dampers|damper|mockers on|under ]
+'[ put|puts|putting|places|place|placed a strain|spanner|brake|burden|spring|premium|damper|dent|smile on|in ]
+'[ sit|sits|sat ill|uneasily|uncomfortably|awkwardly|oddly|lightly|heavily|comfortably with|on|alongside|beside|at|next ]
+'[ sit|sits|sat well with ]
+'[ jar|jars|jarred|chime|chimes|chimed|clash|clashes|clashed|collide|collides|collided ] with ..2 <abstract>|values|ethos|what|policy|message|aims|tone|claims|mood !shirt
+'[ cut|cuts|cutting both ways ] $|.|,|for|and
+'[ cut|cuts little|no ice|mustard ]
+'[ fight|fights|fought shy ]
+'[ keep|keeps|kept|keeping pace|faith with ]
+'[ steal|steals|stole|stealing ..2 march|thunder ]
+'[ steal|steals|stole|stealing|rob|robs|pinch|pinches|pinched|borrow|borrows ] time|minutes|hours|lessons ..1 from !the !tape
+'[ take|takes|took|taking precedence|priority over ] !road
+'[ take|takes|took|taken|taking ..1 toll ] $|.|,|on|by
+'[ take|takes|took|taking|takes the shine|edge|sting|heat|gloss|fun|joy|pressure|sheen|wind off|out|from ]
+'[ take|takes|took|taken on a life of ]
+'[ knock|knocks|knocked|knocking ..2 stuffing|wind|confidence|spots|edges ]
+'[ cast|casts|casting ..1 shadow|pall|cloud over ] !wall !floor
+'[ play|plays|played|wreak|wreaks|wreaked|wrought havoc ]
+'[ make|makes|made|making a mockery|nonsense|rod|virtue|habit|meal|hash|song|beeline|pig's|hames|dog's of|for|and ]
+'[ make|makes|made|making heavy|light|short|hard|quick weather|work|going of ]
+'[ leave|leaves|left|leaving ..1 mark|impression|taste|legacy|scar|stain|void|footprint on|in|behind|$|. ] !pencil !paper !page
+'[ leave|leaves|left|leaving no|little|scant|precious|plenty room|space|time for|to ] !on !in
+'[ leave|leaves|left|leaving ..3 to chance ]
+'[ stand|stands|stood|gets|get|got|getting in|on the way|toes of ] !a
+'[ tread|treads|trod|treading|trample|trampled on ..2 toes|heels|feelings ]
+'[ live|lives|lived|measure|measures|measured up to ..1 <any> ] !the !at !in
+'[ fall|falls|fell foul|short|prey|victim|flat|silent|behind of|to|.|,|$|and ]
+'[ get|gets|got|getting to grips|the to|with|bottom of? ]
+'[ pull|pulls|pulled|pulling the rug|plug|carpet|strings|wool ]
+'[ turn|turns|turned|turning|turns ..1 back|blind|deaf|tail|tables on|eye|ear|.|$ ] !to !page !over
+'[ breathe|breathes|breathed|breathing ..1 life|down into|neck|necks ..1 ]
+'[ sound|sounds|sounded|spell|spells|spelt|spelled|signal|signals|marks ..1 death|end|knell of|for|knell ] !word !the
+'[ spread|spreads|spreading too ] thin|thinly
+'[ spread|spreads|spread <possessive> wings ] !bird
+'[ slip|slips|slipped|slipping|fall|falls|fell|falling|fallen through|between ..1 cracks|net|fingers|gaps|stools ]
+'[ slip|slips|slipped|drop|drops|dropped|fall|fell|fallen off the|<possessive> radar|agenda|map|menu|cliff ]
+'[ fly|flies|flew|flying under|below the radar ]
+'[ hide|hides|hid|hidden|hiding in plain ]
+'[ live|lives|lived|living|stay|stays|stayed in ..1 shadow|shadows|past|margins|comfort of|$|.|,|and|zone ]
+'[ bear|bears|bore little|no|scant|some|every resemblance|relation|fruit|witness|hallmark|hallmarks ..1 ] !tree
+'[ bears|bear|bore this|that|it|him|her|them out ]
+'[ give|gives|gave the lie to ]
+'[ come|comes|came|coming to nothing|nought|grief|fruition|pass|blows|naught ]
+'[ come|comes|came good|unstuck|undone|adrift|clean|apart|alive|together|unravelled ] $|.|,|at|in|when|and|after|by|over|for !in !the
+'[ stack|stacks|stacked up ] $|.|, !chairs !books !box
+'[ not|n't|never add|adds|stack|hang|quite up|together ] $|.|,
+'[ run|runs|ran|running out of puff|steam|road|ideas|rope|gas|energy|runway|momentum|patience|goodwill ]
+'[ run|runs|ran|running its|their course ] $|.|,|and
+'[ never|hardly|barely|finally|soon|really got|gets|get|took|takes|take|left going|off|wing|flight|shape|started ] $|.|,|and|in|after|until !train !plane !coach !bus
+'[ have|has|had legs|promise|merit|mileage|teeth|bite|potential|heft|substance|charm|soul|clout|pedigree|flair ] $|.|,|and|but !four !two !six !eight
+'[ have|has|had <possessive> place|uses|moments|limits|merits|faults|day|price|charms|detractors|fans|reward|rewards|flaws|points ] $|.|,|and|but|though
+'[ work|works|worked ..1 up to a point ]
+'[ after a fashion ] $|.|,
+'[ neither|not one thing nor|or the ]
+'[ neither fish|here nor ]
+'[ beg|begs|begged the question ] !to
+'[ beggar|beggars|beggared|defy|defies|defied belief|description|logic|sense ]
+'[ push|pushes|pushing|pushed it|<possessive> luck|luck ] $|.|,|to|for|with !down !in
+'[ open|opens|opened ..1 a? floodgates|can|minds|doors|door|eyes to|of|for|$|. ] !at
+'[ wither|withers|withered|die|dies|died|rot|rots on ..1 vine ] !grape
+'[ wing|winged|winging|wings it ] $|.|,|and|with|for|from
+'[ hoof|fly ] , the
+'[ on the hoof ] !horse
+'[ skin deep ]
+'[ in name ..1 only ]
+'[ in name ] ,|$|.|; !only !of
+'[ woven|stitched|threaded|baked|knitted|etched|ingrained|steeped|hardwired|sewn|built through|into|in|throughout|to ] every|everything|the day|fabric|daily|school|all|$|.|culture|dna|heart|life !scarf !cloth !rug !blanket
+'[ in|into the|its|our|their|everyone dna|bloodstream|blood|bones|marrow|walls|veins ] !of !cells !cell !flows
+'[ through|like ..3 a stick of rock ]
+'[ trickle|trickles|trickled|filter|filters|filtered|percolate|seep|seeps|seeped|soak|soaked|bleed|bleeds ] ..1 [ down|through|into ] to|$|.|practice|classrooms|the ..1 classroom|practice|school
+'[ feed|feeds|fed|feeding the ..1 beast|machine ]
+'[ breed|breeds|bred|beget|begets ] <any> $|.
+'[ hand|hands of the|its ..1 <any> <be> ..1 felt|seen|everywhere ]
+'[ fit|fits|fitted for purpose ]
+'[ finger|fingers|thumb in every|too|all ] pie|pies|many
+'[ feet|foot to the fire ]
+'[ tail|tails wag|wags|wagging the ]
+'[ <possessive> own homework ] $|. !in !at
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[4
+'The letter home flew in the face of the policy.
+'The move bore no resemblance to the brief.
+'Handwriting never took off.
+'A late lunch plays havoc with period 5.
+:passes
+[4
+'The plane never took off in the story.
+'A stick of rock was in the box.
+'The vine died in the greenhouse.
+'The class sat on the floor and stacked bricks.
+"""#),
+    (name: "formulas.yaml", text: #"""
+{4
+:about
+'Formulas that a writer puts round a sight: would you believe, such as it is, enough said, draw your own conclusions; what a writer felt or would do; barbed questions; and numbers that are stretched or belittled.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'taxonomy, 2, 9 and 13
+:why
+'This tells a reader what to feel about it. What was there to see?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain words) …
+{2
+:meant
+'a question
+:text
+'How do you see …?
+:sets
+{4
+:felt-verb
+{3
+:about
+'What a writer's body did.
+:forms
+'verb
+:words
+'wince cringe flinch shudder squirm gasp wilt blanch recoil glow purr applaud swoon marvel grimace
+:felt-odd
+{1
+:words
+'winced cringed shuddered squirmed wept despaired rejoiced
+:felt-state
+{2
+:about
+'What a writer was, sitting there.
+:words
+'gripped hooked transfixed riveted spellbound entranced smitten sold torn floored bowled lost uneasy uncomfortable saddened heartened cheered dismayed appalled aghast envious jealous charmed won struck humbled inspired uplifted unconvinced unpersuaded unmoved itching
+:sorry-word
+{1
+:words
+'sorry sad glad happy pleased delighted dismayed thrilled relieved loath embarrassed ashamed proud afraid bound obliged
+:rules
+[5
+{6
+:id
+'formulas.aside
+:patterns
+[68
+'[ would you believe|credit ]
+'[ believe it or not ]
+'[ if you please|like|ask|want|can|must ] ,|$|.|call|me|believe|my
+'[ if that|it is|was ..1 the|what|not ..1 word|term|phrase ]
+'[ if|for want|lack|that that|of|is ..1 a? ..1 word|phrase|term ]
+'[ in case anyone|anybody|you|we|they|someone had|has|have|might|should|did ]
+'[ such|so called !bread <any> ]
+'[ so called ]
+'[ as if|though to ] <any>
+'[ as if by|on|to ] magic|cue|prove
+'[ as luck|fate|chance would ]
+'[ as per usual ]
+'[ as one|you does|do ] $|.|,
+'[ true to form|type ]
+'[ par for the ]
+'[ needless to say ]
+'[ enough said ] $|.|,
+'[ say no more ] $|.|,
+'[ nuff said ]
+'[ end of ] $|.
+'^ [ job|mission|game done|accomplished|over ]
+'[ bob on ] $|.|,
+'^ [ nearly|almost|getting|not|halfway there ..1 ] $|.
+'[ one for the file|archives|album|archive|books|scrapbook|ages|road|bin|governors|purists|history ]
+'^ [ not one|something|somewhere for|to ] <any>
+'[ make|read|draw into? of|your ..1 that|own|it what|conclusions|conclusion ..1 ]
+'[ draw your|their|our own conclusions ]
+'[ the rest is|as ..1 history ]
+'[ guess|guesses who|what|which|how ] !number
+'[ anyone|anybody guess ]
+'[ you|one|anyone can|could guess|imagine|tell|feel|see|sense|smell ..1 ] !the !from !a !three !two !their
+'^ [ you|one can|could tell|feel|sense|smell|taste ]
+'[ could|can feel|sense|smell|taste|cut ..1 the|a ..1 tension|relief|fear|joy|mood|air|warmth|silence|atmosphere|love|pride|dread|energy|buzz|anxiety|boredom|frost|chill ]
+'[ you|we all? know the|how|what|that|where ..1 sort|type|kind|rest|story|ends|means|leads|drill|feeling ]
+'[ it|that <be>|'s what it is ] $|.
+'[ one|some of those|these lessons|days|mornings|afternoons|schools|rooms|meetings|weeks|teachers|people|visits ] $|.|,|when|where|that|who
+'[ nothing to ..1 it ] $|.
+'[ close|near run thing ]
+'[ close call|shave|run ] $|.|,|thing
+'[ either way ] $|.
+'[ work|works|piece|pieces|flight|flights of ..1 fiction|fantasy|art|genius|fancy ] $|.|,|and !in !box !section !shelf
+'[ make|makes|made|making uncomfortable|grim|sobering|bleak|dismal|cheerful|happy|sorry|painful|depressing|good|interesting|poor|heavy|dull|dreary|fascinating|compelling reading|listening|viewing|watching ]
+'figures|numbers|data|results|books|scores|eyes|faces ..2 [ lie|lies ] $|.|,
+'[ stun|stop|fell|choke|floor ..1 ox|horse|elephant|bullock|cow|train ]
+'[ hide|hides|hid|hiding|mask|masks|masked|conceal|conceals|flatter|flatters|belie|belies|disguise|disguises a|an|the ..1 gap|gaps|story|tale|truth|weakness|problem|picture|department|school|reality|multitude ] !in
+'[ multitude of sins ]
+'[ in theory|principle ] ,|$|.|but|every|it|all|the !test
+'[ that|which silence|pause|look|gap|shrug <be>|was telling|eloquent|significant|no ]
+'[ telling ] $|.
+'[ the very <any> it|that|they|when|where|we ]
+'[ and counting ] $|.|,
+'[ no less ] $|.|, !than
+'[ of all places|things|people|days|times|topics|subjects|books ]
+'[ on a <any> afternoon|morning|monday|friday ] <be> ..1 going|no|quite|something
+'[ is|was|are going some ]
+'[ cue <any> ] $|.|,|and|as|from|of !card !cards
+'[ roll|bring on ] friday|half|summer|the ..1 holidays|break|end|day !of
+'[ no surprise|surprises|wonder|mystery|prizes|coincidence|accident|secret|mean|small|picnic|joke|bad|easy ..1 ] $|.|,|there|that|then|feat|thing
+'[ hardly|scarcely|barely a|an|the|surprising|rocket|news ..1 surprise|crime|news|science|shock|picture|hardship|triumph|model ..1 ]
+'^ [ hardly|scarcely surprising|news|ideal|fair|inspiring ]
+'[ not before|a time|moment too? ..1 soon ]
+'[ wonders|miracles ] $|. 
+'[ chapter and verse ] !of
+'[ for what it's|it worth|is ]
+'[ two penn'orth|pennorth|pennyworth|cents ]
+'[ truth|fact be|is|of ..1 told|matter|that ] ,|is
+'^ [ frankly|honestly|candidly|mercifully|thankfully|happily|sadly|alas|regrettably|worryingly|encouragingly|predictably|inevitably|tellingly|crucially|ironically|curiously|strangely|bizarrely|incredibly|amazingly|astonishingly|remarkably|hearteningly|pleasingly|reassuringly|disappointingly|puzzlingly|oddly|refreshingly ] !enough <any>
+', [ alas|sadly|regrettably|ironically|tellingly|predictably|inevitably|mercifully|bizarrely|naturally|unsurprisingly ] $|.|,
+:even
+[2
+'phrase
+'rule
+:unless
+[0
+:catches
+[5
+'Eleven minutes, would you believe, on one glue stick.
+'The display, if that is the word, is a strip of paper.
+'The rest is history.
+'You could feel the relief at noon.
+'A so-called quiet room.
+:passes
+[4
+'The word is a term for a shape.
+'A fiction shelf and an art box.
+'The dog in the tale hid a bone.
+'In theory tests they wrote the rule.
+{9
+:id
+'formulas.felt
+:code
+'EVA
+:category
+'praise
+:why
+'This is what the writer felt. What was there to see?
+:patterns
+[19
+'i|we <-ly>? [ <felt-verb>|<felt-odd> ] $|.|,|at|when|to|with|as|inwardly
+'i|we <be> ..1 [ <felt-state> ] $|.|,|by|from|at|with|over|to !in
+'i|we [ had|have to ..1 pinch|stop|laugh|smile|stifle|resist|bite|look ] <any> !the !for !at
+'i|we [ found|caught myself|ourselves <-ing> ] !in !at
+'[ my|our heart|heart|hair|mouth|hackles|spirits|eyes|pulse|stomach|toes ..1 sank|leapt|rose|fell|raced|curled|misted|stood|watered ]
+'[ pains|grieves|saddens|delights|pleases|gladdens|heartens|galls|irks|bothers|worries|amuses me|us ]
+'i|we|i'd|would ..2 [ not? trade|swap|change|give|exchange|envy places|the|them|my|anything|it ]
+'[ envy|envied|pity|pitied the|them|her|him|you|anyone|whoever ]
+'i|we [ fear|despair|worry|dread|suspect|trust|doubt for|of|about|that|it ] !the
+'i|we ..1 [ love|loved|adore|adored|relish|relished|savoured|cherished|treasured|hated|loathed|detested|disliked|admired|applauded|lapped ] !to
+'[ stay|stays|stayed|linger|lingers|live|lives with me|us ]
+'i|we ..1 [ come|came to expect ]
+'i|we ..1 [ expected|expect|hoped|hope|looked more|better|for|less|further ..1 ] $|.|,|from|of|than !at
+'[ half expected|hoped|feared ]
+'i|we [ can't|cannot|couldn't|could help|not but|help ..1 ] <any>
+'[ put|bet|lay|wager ..1 money|house|shirt|farm|wager on|that ]
+'[ my|our guess|hunch|gut|suspicion|bet|feeling|instinct|theory|reading|sense|fear|worry|hope is|was|says|tells|said|would|: ]
+'[ speak|speaks|spoke as a|an ] <any>
+'[ right arm ] $|.|,|for|to
+:unless
+[2
+'question
+'thanks
+:even
+[1
+'phrase
+:catches
+[3
+'I winced at the third acronym.
+'We were gripped by the register.
+'My guess is the late lunch.
+:passes
+[4
+'I was in the hall by nine.
+'We had to look up the rota.
+'Thank you.
+'I looked for the key.
+{7
+:id
+'formulas.sorry
+:code
+'EVA
+:category
+'evaluative
+:patterns
+[1
+'[ <sorry-word> to say|report|see|note|tell|read|admit|record ] !you
+:even
+[2
+'thanks
+'phrase
+:catches
+[1
+'I am sorry to report that the pond leaks.
+:passes
+[1
+'The heading is Something to Report.
+{11
+:id
+'formulas.barbed
+:code
+'LEA
+:category
+'leading
+:why
+'There is an answer inside this question. What would you ask if you did not know?
+:offers
+[2
+{2
+:meant
+'a question
+:text
+'What led to the choice to …?
+{2
+:meant
+'what you wondered
+:text
+'We wondered how …
+:kinds
+[3
+'feedback
+'report
+'note
+:patterns
+[17
+'^ [ where|what|why <be>|'s the|this|that|all ..1 point|need|rush|fuss|sense|purpose|challenge|stretch|joy|evidence|logic|harm|hurry|rigour|ambition|support|plan|logic ] !of !on
+'^ [ what <be> the point|use|good ]
+'^ [ where <be> the|any|their <abstract>|<inner> ] $|?|.|in|for|now
+'^ [ <be> there any|really|a ..1 need|point|reason|call|use|excuse|justification|sense ]
+'^ [ <do> it|they|we|you|this|that|there|the|<person>|<practice>|anyone|anybody ..1 really|honestly|truly|actually|genuinely|ever ] <any>
+'^ [ do|does they|pupils|children|it|staff|we|you|he|she need|have to|all|another|so|the|a|every|nine|ten|this|that ..2 copy|copying|date|many|much|long|slides|more ]
+'^ [ who|what <be> that|this|all ..1 for|about|supposed ] $|?|.|to
+'[ <be> ..2 supposed|meant|expected to ..2 know|find|learn|cope|manage|do|gain|get|make|see|hear|take|guess|tell ] !the !by
+'^ [ how hard|difficult can|is|could ]
+'^ [ since|until when|how ..1 has|is|did|do|does|are|can|will|must|before ..1 ]
+'^ [ when will|is|are|do|does ..4 going|catch|learn|get|realise|stop|start|see|notice|listen|going ]
+'^ [ would|might|could ..3 <be>|have|have been|not|it|that kinder|fairer|better|simpler|easier|quicker|clearer|safer|wiser|calmer|too|helped|worked|been|enough ]
+'^ [ is|was|are|were it|this|that|they|these|there ..1 any wonder|too|enough|fair|right|worth|really|just|not|time|only|surprise ]
+'[ ever thought|wondered|considered|tried ] of|about|why|whether|starting|using|a|the|swapping|moving|trying|letting
+'^ [ whatever|whoever|however|why happened|became|thought|said|on|ever ..1 to|of|it|earth ]
+'^ [ who|what|how on|in earth|the ]
+'^ [ why bother|the|so|such|all|put|make|ask|have|spend|wait|give|rush|copy|read|use|keep|waste ] <any> !is !are !was !do !did !does !were
+:unless
+[2
+'rule
+'reported
+:even
+[2
+'question
+'phrase
+:catches
+[3
+'What was the point of the sorting cards?
+'Does it really take four adults?
+'Ever thought of swapping the corners?
+:passes
+[5
+'Where is the pond?
+'What was the title of the book?
+'When will the coach leave?
+'Who is it for?
+'Where was the fire drill?
+{8
+:id
+'formulas.number
+:code
+'VAG
+:category
+'vague-quantity
+:why
+'The number says it by itself. Would it stand alone?
+:patterns
+[19
+'[ all of <number> ] !the !them !these !us !you !year !our !my
+'[ just|only|but the one|two|three ] <any>
+'[ full|good|solid|mere|paltry|measly|scant|bare|whopping|staggering|generous|long|further|cool|clear|stingy|meagre|grand|massive|weary|precious|unbroken|endless <number> ] minutes|hours|seconds|pupils|children|hands|questions|slides|pages|words|days|total|terms|months|percent|points
+'[ a|an <number> ..1 total|age|eternity|lifetime ] $|.|,|in|for|to|at|of
+'[ an|another age|eternity|lifetime ] $|.|,|in|for|to|at
+'[ a long|short time|while|way|stretch|haul|wait to|on|in|for ..1 ask|a|carpet|reception|year|five|anyone|anybody|infants|the ..1 carpet ]
+'[ more|longer|fewer|less|later|louder than ..3 needs|need|needed|deserves|deserve|deserved|merits|merited|bargained|warranted|warrants|bear|manage|handle|cope|justify|good|carry|strictly ]
+'[ same|usual <number>? few|handful|faces|voices|hands|suspects ]
+'[ no end|shortage|lack|dearth|want of ] !term !year !the !day !week
+'[ precious little|few ]
+'[ not enough|nearly|half|quite <any> to|for|between ]
+'[ next to no|nothing|none ]
+'^ [ even ] the|year|set|on|in|his|her|their|when|a|those|without|at|with|<name>|<young> !number !numbers
+'[ even|not even|without even|just to the|a|his|her|glance|looking|look|trying|asking|ask|register|pretend|attempt|knowing|bother|lift|name ]
+'^ [ not even ] <any>
+'[ finally|eventually|at|at last someone|somebody|a|the|they|he|she|we|last ..1 ] asked|thought|noticed|got|saw|listened|spoke|gave|remembered|settled|arrived|some
+'[ barely|hardly|scarcely a|an|any|one|two|ten|five|time|room|enough|more ]
+'[ eleven|ten|nine|five|six|two|three|four|far|way too many|much ]
+'[ by half|far|miles|streets|some|a ..1 country|mile|distance|stretch|margin ] $|.|,
+:unless
+[2
+'rule
+'question
+:catches
+[3
+'All of six pupils had a pencil.
+'A full twelve minutes on the title.
+'Even the ramp was salted.
+:passes
+[3
+'All of the six tables were full.
+'Even numbers went in the red hoop.
+'A handful of rice was weighed.
+"""#),
     (name: "grade.yaml", text: #"""
 {3
 :about
@@ -7176,6 +7708,331 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 'Six labels are on the floor, but the hooks hold.
 """#),
+    (name: "predicates.yaml", text: #"""
+{4
+:about
+'What work, rooms and people are said to be, in one noun: a gem, a cliff edge, a closed shop, a tonic; a peach of a question; and joined adjectives that weigh, such as top-down or one-sided.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'taxonomy, 2 and 16
+:why
+'This sums it up in a word. What was there to see, and how long or how often?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain words) …
+{2
+:meant
+'a question
+:text
+'How would you describe …?
+:sets
+{7
+:sum-noun
+{3
+:about
+'Nouns that sum work up when it is said to be one, or stands before one with no verb between.
+:forms
+'noun
+:words
+'gem belter corker cracker peach treat triumph catastrophe trainwreck fudge patchwork jumble tangle maze quagmire raffle gamble tinderbox millstone albatross crutch facade pantomime con sop formality sledgehammer backbone lifeline haven oasis sanctuary cocoon hothouse grind chore rollercoaster treadmill cinch doddle flop dud turkey lemon footnote frippery fad novelty throwback fossil anachronism wasteland backwater orphan masterclass masterpiece jewel flagship beacon bargain steal tragedy travesty scandal disgrace insult stalemate deadlock standoff battleground truce inquisition interrogation monologue sermon clique cabal whitewash snore riot hoot blur scramble stampede scrum crush bottleneck flashpoint panacea placebo fillip balm curse blight blot eyesore monstrosity fortress warzone bunfight ordeal trudge slog nightmare circus zoo madhouse shambles fiasco farce washout letdown revelation highlight joy delight godsend luxury catalyst watershed springboard touchstone powerhouse straitjacket minefield labyrinth jungle charade sham shell husk sweatbox sauna furnace icebox fridge barn racetrack racecourse bearpit whirlwind melee ruck rumpus kerfuffle palaver rigmarole faff hassle bind drag bore downer buzzkill bonanza goldmine treasure pearl wonder marvel miracle stunner corrective tonic antidote afterthought nonentity nonstarter misfit mismatch hybrid mongrel hostage casualty victim juggernaut behemoth monster leviathan dinosaur relic
+:sum-place
+{3
+:about
+'What else is said to be one.
+:include
+'work-subject room-place
+:words
+'queue queues entrance exit gate yard stairs stairwell landing lunch dinner break start end finish first last half hour morning afternoon day week lesson period session carpet corner table set site toilets toilet bus ramp step rota fortnight term transition leap jump move shift sports choir band orchestra play concert show fair trip visit residential options interviews parking uniform email emails inbox calendar website noticeboard wall walls data tracker spreadsheet form forms mock mocks exam exams desk finale changeover handover pickup assembly starter plenary hook recap cooldown circle story phonics
+:sum-first
+{2
+:about
+'The first halves of such names.
+:words
+'fig shopping laundry wish blunt revolving hamster goldfish obstacle assault hornets sacred holy dead sitting lame cliff bear cul ghost white pressure powder ticking time sausage safety endurance tug stop band missing closed open old dumping holding transit doctors waiting cattle meat jumble bun
+:sum-second
+{2
+:about
+'The second halves.
+:words
+'leaf list tool instrument door wheel bowl course nest cow grail duck edge pit town elephant cooker keg clock bomb machine net test gap aid piece link book shop club ground pen room market sale trap end waiting surgery lounge camp fight
+:person-noun
+{3
+:about
+'What people are said to be.
+:forms
+'noun
+:words
+'clown devil monkey terror rock tonic diamond lifesaver outsider eccentric fixture veteran rookie bulldozer steamroller terrier rottweiler crawler creep toady wag flier flyer conundrum enigma mystery gatekeeper roadblock ally soulmate wonder phenomenon worrywart luddite technophobe purist evangelist realist pragmatist magpie butterfly sponge puzzle worry joy delight treasure star gem asset liability credit puzzle problem challenge handful livewire firework hurricane tornado tank machine weathervane chameleon limpet leech shadow ghost passenger bystander spectator lapdog poodle sheepdog foghorn gannet hermit martyr cheerleader comfort caution treat whirlwind plank lump sloth mouse lion tiger bear owl sheep ostrich peacock juggler firefighter peacekeeper natural novice
+:praise-of
+{2
+:about
+'What comes before "of a" when something is praised or run down.
+:words
+'gem peach belter corker cracker beast devil bear pig swine monster whale jewel mess muddle shambles disaster triumph slog scrum riot blast stinker humdinger beauty beaut stonker treat swamp brute blur fog sham doorstop bruiser delight joy wreck whopper clanger howler blinder scorcher snooze yawn bore nightmare whisper sliver hint ghost slip scrap mite dinosaur whirl dog crawl tangle maze marathon
+:joined-first
+{2
+:about
+'First halves of joined adjectives that weigh.
+:words
+'top far half one two gold full hard soft stop razor laser needle inch knife cack gung wishy topsy thin thick tongue sure four
+:rules
+[3
+{8
+:id
+'predicates.work
+:code
+'EMO
+:category
+'loaded
+:patterns
+[54
+'<sum-place> a|an|the|another|one <any>? [ <sum-noun> ] $|.|,|by|at|from|after|until|again|all|on|in
+'<sum-place> ..2 <be>|become|becomes|became|remains|feels|felt a|an|the|another|one|no|our|such <degree>* <any>? [ <sum-noun> ] $|.|,|by|from|after|until|and|but|for|at|when|in|of|to !a
+'<sum-place>|it|this|that ..2 <be>|become|becomes|became|remains|feels|felt|like ..2 [ <sum-first> of|de? <sum-second> ]
+'<sum-place> a|an|the|another [ <sum-first> <sum-second> ]
+'[ <praise-of> of a|an !<number> <any> ]
+'[ bear pit ]
+'[ cliff edge ] $|.|,|for|between|at|after !path !walk
+'[ tick|ticking box|boxes exercise|job|approach|affair|culture|mentality ]
+'[ leap|shot|stab|step in the dark ]
+'[ leap of faith ]
+'[ groundhog day ]
+'[ trial|baptism by|of fire ]
+'[ chink|chinks in ..2 armour ]
+'[ yawning|gaping|glaring gap|hole|chasm|gulf|void ]
+'<be> ..1 [ an|a|the example|lesson|inspiration|warning to ] all|us|others|any|everyone|anyone|many
+'[ wake up call ]
+'[ giant|baby|quantum|great|big|huge leap|leaps|step|steps|stride|strides forward|forwards|back|backwards|on ]
+'[ step|steps backwards ] !from !to
+'[ step|steps in the right|wrong direction ]
+'[ sorry|sad|happy|heartening|depressing|inspiring tale|story|saga ] $|.|,|of|for !by
+'[ big|tall|huge|massive|tough ask|order ] $|.|,|for|of
+'[ balancing|juggling|vanishing|disappearing act ]
+'[ war of attrition|nerves ]
+'[ marriage of convenience ]
+'[ match made in ]
+'[ old boys|boy|girls network|club ]
+'[ mutual admiration ]
+'[ kangaroo court ]
+'[ brain|data|info|information dump|overload ]
+'[ alphabet soup ] of
+'[ snooze|jargon|talk|moan|gab|love|yawn|cringe|snore|cliche fest ]
+'[ undignified|unseemly|mad|headlong|last dash|scramble|scrum|gasp|stampede ]
+'[ purple|sticky|lean patch ] $|.|,|of|and|in|with
+'through|hit|hits|in a [ rough|bad|tricky|bumpy|rocky patch|spell|ride ]
+'[ blame|zero|mug game ]
+'[ game of ..1 halves ]
+'[ magic|silver bullet|bullets ]
+'[ cure all ]
+'[ cash cow ]
+'[ red herring ] $|.|,|for|and !under
+'[ wild goose ]
+'[ sight for sore ]
+'[ saving grace ]
+'[ bone of contention ]
+'[ sore point|thumb ] $|.|,|for|with|in|and !from
+'[ thorny|vexed|knotty issue|question|problem|matter|business ]
+'tempers|relations|staffroom|anger|feeling|feelings|crisis ..2 [ boiling|breaking|saturation|crisis point ] $|.|,|by|and|with|over !of !for
+'[ drop in the ocean|bucket ]
+'[ storm in a teacup ]
+'[ two|three edged sword ]
+'[ accident|accidents|disaster waiting to ]
+'[ recipe for disaster|chaos|trouble|success|burnout|confusion|boredom ]
+'[ window|gold dust dressing ] $|.|,
+'<be> ..1 [ gold dust|dynamite|bliss|heaven|hell|purgatory|agony|murder|bedlam|sheer torture|gold ] $|.|,|for|and|to
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[5
+'The yard a bear pit at ten past one.
+'The dinner queue is a scrum.
+'A howler of a spelling on slide 6.
+'Options evening was a jumble sale.
+'The move to sixth form is a cliff edge for some.
+:passes
+[5
+'The worksheet has a maze on it.
+'The children built a fortress of boxes.
+'A shopping list was the first task.
+'The water reached boiling point.
+'The road is a cul-de-sac.
+{10
+:id
+'predicates.person
+:code
+'LAB
+:category
+'label
+:level
+'stop
+:why
+'A label outlives the lesson. Who was it, when, and what did they do?
+:offers
+[2
+{2
+:meant
+'who and when
+:text
+'The <n> pupils at … , in this task, …
+{2
+:meant
+'a question
+:text
+'When is this different?
+:patterns
+[36
+'<name>|he|she|deputy|senco|head|caretaker|cook|boy|girl|child|ta|lad|mum|dad|teacher|secretary|chair|mentor|tutor|trainee <be> ..1 a|an|the|our|your|my|no|one|such|quite <degree>* <any>? [ <person-noun> ] $|.|,|and|but|who|with|when|to|for !in
+'child|boy|girl|he|she|lad ..6 <be> a|an|our <any>? [ <habit-runner> ] $|.|,|and|who
+'[ bad|rotten|good apple|egg|sort|loser|sport ] $|.|,|and|but|who|at
+'[ sore|bad|poor loser|losers|winner ]
+'[ social butterfly|climber|animal|hand|grenade ]
+'[ goody two|goodies shoes ]
+'[ know it all ] $|.|,|and|who
+'[ slave driver ] $|.|,|with|and|to
+'[ helicopter|snowplough|snowplow|tiger|lawnmower|velcro parent|parents|mother|mothers|mum|mums|dad|parenting ]
+'[ mother hen ] $|.|,|to|of|with|and
+'[ team player|players ] $|.|,|and|but|who
+'[ moral compass ]
+'[ kindred|moving|guiding|leading|free spirit|spirits|light ] $|.|,|and|of|behind|in|for
+'[ glutton for ]
+'[ creature|creatures of habit ]
+'<be> ..1 [ man|woman|boy|girl of ..1 few|many words|parts|talents ]
+'[ golden|blue eyed? boy|boys|girl|girls ] $|.|,|of|and|in
+'[ all rounder|rounders ] $|.|,|and|who
+'[ bean counter|counters ]
+'[ pen pusher|pushers|pushing ]
+'[ paper shuffler|shufflers|shuffling ]
+'[ frequent flyer|flyers|flier|fliers ]
+'[ repeat|persistent|habitual|prolific offender|offenders|latecomer|absentee|truant ]
+'[ usual|same old? suspect|suspects|culprit|culprits|faces|names|crowd|crew|gang|mob|ratbags|ringleaders|troublemakers|offenders ]
+'[ cusp|borderline|bubble|hopeless|difficult|hard|special|sad|basket case|cases|kid|kids ] $|.|,|and|in|on|for|who|get !study !studies
+'[ sensory|attention|thrill seeker|seekers|seeking ]
+'[ flight|behaviour|safeguarding|attainment|known risk|risks|headache|headaches ] $|.|,|and|in|who
+'[ poor|good|bad|reluctant|patchy|weak|strong|erratic|regular|bright|slow attender|attenders|timekeeper|timekeepers|mixer|mixers|eater|eaters|sleeper|finisher|finishers|starter|starters|speller|spellers|retriever|decoder|decoders|communicator|listener|listeners ]
+'[ ratbag|ratbags|toerag|toerags|tyke|tykes|blighter|blighters|horror|horrors|hellion|hellions|larrikin|larrikins|hoon|hoons|galah|drongo|gurrier|scanger|bampot|numpty|numpties|eejit|eejits|muppet|muppets|plonker|wally|twit|twits|nitwit|dolt|oaf|oafs|clot|pillock|dope|wastrel|ragamuffin|ragamuffins|hellraiser|hellraisers|stirrers|bellyacher|sourpuss|misery|grouch|curmudgeon|battleaxe|harridan|dragon|tartar|gorgon|taskmaster|windbag|windbags|blowhard|chatterer|natterer ] $|.|,|and|in|at|of|on|who|again|by !movie !show !story !films
+'[ old head ] on
+'[ piece of work ] $|.
+'<name>|dad|mum|he|she|head|deputy <be> ..1 [ a piece of work ]
+'[ safe pair of ]
+'[ prime mover|movers ]
+'[ part of the furniture|wallpaper ]
+'[ past master|masters|mistress ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[4
+'Sam is an enigma to me.
+'The head is a bulldozer.
+'Repeat offenders, table four.
+'Two toerags at the back.
+:passes
+[4
+'Tom was a lion in the play.
+'The nurse showed a rotten egg to the class.
+'The lawnmower was parked by the shed.
+'The boy drew a tank.
+{5
+:id
+'predicates.joined
+:patterns
+[61
+'[ top down|heavy ] $|.|,|and|but|approach|model|culture|style|decision|change|management|in|for !on
+'[ one sided|note|dimensional|eyed|paced ] !die !sheet !shape !shapes !object !figure !surface
+'[ two tier ] !cake !stand !tray !trolley !rack
+'[ half cooked|formed|cut|digested|remembered|finished|thought|understood|asleep|awake|empty ] !egg !of !for !by !at
+'[ far fetched ]
+'[ razor|laser|needle|pin|diamond sharp|focused|focussed|focus ] !blade !edge !bit
+'[ knife edge ] $|.|,
+'[ inch|pitch|picture|note|word perfect ] !in
+'[ cack|ham|heavy|light|high|even|cold|tight|left|iron|open|empty handed|fisted|handedly ] !boy !girl !pupil !pupils !people !scissors !child !children !writer !writers !weights !weight !gloves !glove
+'[ gung ho ]
+'[ wishy washy ]
+'[ topsy turvy ]
+'[ airy fairy ]
+'[ namby pamby ]
+'[ wishy|arty|touchy|happy|higgledy|hoity|hocus|helter|pell|slap washy|farty|feely|clappy|piggledy|toity|pocus|skelter|mell|happy ]
+'[ thin|thick skinned ] !mango !orange !fruit
+'[ tongue tied ]
+'[ sure|fleet|flat|leaden|light footed|of ] foot|$|.|,|and|in|with
+'[ penny|cheese pinching|paring ]
+'[ self serving|regarding|pitying|deprecating|effacing|styled|appointed|made|defeating|important|aggrandising|absorbed|centred|deluded|imposed|inflicted|fulfilling ] !menu !counter !salad
+'[ holier than ]
+'[ trigger|slap|snap happy ] $|.|,|and|with|in
+'[ white knuckle ]
+'[ stop start ] $|.|,|and|feel|lesson|pace|morning|year
+'[ seat|back|fly of ..2 the|<possessive> ..1 pants|envelope|packet ]
+'[ full|red|cold|thin blooded|throated|lipped ] !animal !animals !creature !creatures !lizard !reptile !reptiles !vertebrates
+'[ hard|long|straight|po|stony|red|two faced|bitten|suffering|laced ] $|.|,|and|about|with|but|staff|teacher|parents|head !clock
+'[ ill fitting|starred|fated|conceived|defined|timed|advised|equipped|placed ]
+'[ counter intuitive ]
+'[ hand to mouth ]
+'[ nerve|gut|heart|spine|bone|mind|brow|back wracking|racking|wrenching|stopping|tingling|crushing|shattering|beating|breaking|rending ] !news
+'[ inward|forward|backward looking ] $|.|,|and|but|school|team|department|culture|policy
+'[ iron|copper clad|bottomed ]
+'[ low key|rent|brow ] $|.|,|and|but|for|in
+'[ off the peg|cuff|wall|scale|shelf ] $|.|,|and|scheme|lesson|slides !the
+'[ gold plated|standard ] $|.|,|and|for|of|in
+'[ shop soiled ]
+'[ end of the pier ]
+'[ long? drawn out ] $|.|,|and|by|process|affair !on !in
+'[ nose to tail ]
+'[ belt and braces ]
+'[ bread and butter of ]
+'[ bells and whistles ]
+'[ smoke and mirrors ]
+'[ nuts and bolts of ]
+'[ spick|spic and span ]
+'[ fast and loose ]
+'[ rough and ready|tumble ]
+'[ free and easy ]
+'[ few and far ]
+'[ fair to middling ]
+'[ stuck in ..1 rut|mud|past|ways|time ]
+'[ set in <possessive> ways ]
+'[ by rote ] $|.|,|and|in|with|not|from
+'[ off piste|kilter|colour|key|form|pace|guard|balance|message|track ] $|.|,|and|by|in|with|for !slide !map
+'[ up for grabs ]
+'[ up to snuff|scratch|speed|par|standard ]
+'[ in full swing|flow|cry|flight|bloom|spate ] $|.|,|and|when|by|at|in|with
+'[ worn|threadbare|wafer|paper thin ]
+'[ snail|breakneck|glacial pace|paced|speed|rate ] !race
+'[ at a|an ..1 snail|gallop|crawl|canter|trot|rush|lick|clip|stroll|sprint|amble ] $|.|,|through|from|to|and|with|pace
+:unless
+[3
+'counted
+'rule
+'question
+:catches
+[3
+'The change was top-down.
+'A cack-handed reply to the parent.
+'The talk went at a canter.
+:passes
+[3
+'The left-handed scissors are in the tray.
+'Lizards are cold-blooded.
+'The crown had a knife edge on it.
+"""#),
     (name: "prescription.yaml", text: ##"""
 {4
 :about
@@ -9571,6 +10428,725 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Nothing moved until the bell.
 'Day and night was the topic.
 'The clock went round.
+"""#),
+    (name: "readings.yaml", text: ##"""
+{4
+:about
+'What a writer reads into a sight: hopes and readiness, what would be expected elsewhere, what a search did not find, what brought a thing about or steers it, gaps that narrow, rooms that are bleak, and what is bound to come.
+:defaults
+{6
+:code
+'MIND
+:category
+'mind-reading
+:level
+'ask
+:source
+'taxonomy, 7, 9, 13 and 15
+:why
+'Nobody can see this; it is read into what was seen. What was there to see or hear?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'<n> of <N> … at <time>.
+{2
+:meant
+'a question
+:text
+'What did you notice about …?
+:sets
+{4
+:drab-word
+{2
+:about
+'What a room or a building is to somebody.
+:words
+'bleak gloomy drab dingy dreary dismal grim cheerless airless stuffy cramped poky pokey shabby tatty tired scruffy institutional clinical sterile soulless depressing uninviting unwelcoming welcoming inviting cosy homely cheerful cheery gleaming pristine spotless immaculate squalid grubby spartan austere forbidding imposing charming handsome lovely bright airy calm calming serene chaotic cluttered
+:drab-place
+{2
+:include
+'room-place
+:words
+'building buildings annexe annex entrance foyer reception gate site toilets toilet stairs landing lobby grounds garden accommodation facilities space setting surroundings environment
+:look-adjective
+{2
+:about
+'Adjectives of relations and of air.
+:words
+'warm cool cold frosty icy strained tense cordial distant close easy relaxed frayed fractious amicable chilly tepid lukewarm wary guarded sour sweet gloomy grim bleak cheery flat tired subdued muted weary happy sad calm
+:future-verb
+{1
+:words
+'unravel fail slip slide backfire disappoint fizzle flounder struggle succeed please upset annoy irritate help improve last stick collapse suffer slump soar grow thrive flourish worsen drift implode derail alienate
+:rules
+[8
+{6
+:id
+'readings.hope
+:patterns
+[17
+'[ arrive|arrives|arrived|come|comes|came|turn|turns|turned|walk|walked|sit|sits|sat|leave|leaves|go|goes ..4 expecting|hungry|spoiling|itching|braced|determined|primed|desperate|resigned|convinced|dreading|eager|raring|steeled|hellbent ..1 to|for|that|the|a|an ]
+'[ expecting|expect|expects|expected|waiting|wait|waits|waited|content|happy to be|have ..1 told|fed|rescued|saved|entertained|spoon|spoonfed|led|given ] what|how|when|the|everything|$|.|to|their|by !out !a !an
+'staff|leaders|leader|school|teachers|governors|plan|policy|we|they|trust|team [ mistake|mistakes|mistook|mistaken|confuse|confuses|confused|conflate|conflates|equate|equates|equated ] <any>
+'[ mistakes|mistake|mistook|mistaking ..2 for ] !the
+'<young>|<name>|he|she|they|everyone|half|most|nobody|class|all ..1 [ got|gets|get it ] $|.|,|the|straight|first|once|when|after|immediately !bus
+'needs|interests|workload|wellbeing|feelings|views|voices ..5 [ <be> <degree>? met|unmet|ignored|overlooked|secondary|understood|forgotten|heard|neglected|paramount ] $|.|,|by|and|in|here|well
+'needs|interests|workload|children|pupils|learning|staff|data|results|paperwork|appearances|uniform ..2 [ come|comes|came|coming first|second|last|before ] $|.|,|to|here|and|after|everything !in !into !through
+'[ present in|only ..1 body|name ]
+'[ to heart ] $|.|,|and|by|with|since
+'[ glued|welded|velcroed|superglued|stapled|chained|joined|wedded to ..2 child|boy|girl|pupil|screen|screens|chair|script|slides|phone|side|front|desk|keyboard|routine|book|textbook|laptop|whiteboard|one ]
+'[ happen|happens|done to|to ] [ people|them|staff|pupils ] rather|not|$|.|,
+'[ for the|their|his|her|our ..1 adults|visitors|inspectors|ofsted|parents|camera|teacher|governors benefit|sake|eyes|peace ]
+'[ for visitors|show|the|ofsted|our|effect ..1 ] benefit|sake $|.
+'<school-subject>|<abstract>|it|this ..1 <be>|gets|got ..2 [ <degree> through ] to|$|.
+'message|messages|word|point|penny|idea ..1 <be>|has|have|had [ getting|got|gotten|landed|landing|sunk|sinking|dropped|dropping|hit|reached|registered|gone through|in|home|$|.|across ]
+'[ think|thinks|thought|believe|believes|feel|feels they|he|she|it are|is|'re|were|was above|beyond|too|better|beneath ]
+'[ up to speed ] $|.|,|with|on|and
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[4
+'Year 12 turned up braced for a test.
+'Leaders mistake paper for change.
+'Ayla got it the moment you drew the grid.
+'The needs of the deaf pupils are met.
+:passes
+[4
+'The children waited to be given a tray.
+'He got it from the shelf.
+'Her name came first in the list.
+'The tag was glued to the box.
+{8
+:id
+'readings.nobody
+:code
+'ABS
+:category
+'absolute
+:patterns
+[10
+'[ nobody|no|none|few|not one|a ..5 could|would|can have? told|tell|said|say|explained|explain|guessed ] you|me|us|why|what|how|with|it|anyone
+'[ found|find|finds|saw|see|sees|seen|heard|heard nothing|little to suggest|show|indicate|say|support|justify|commend|choose|love|like|fear|celebrate|build ]
+'[ nothing|little|something|much|plenty to suggest|write|recommend|commend|celebrate|shout|admire|build|love|like|fear|gain ] !in !on !with !about !here
+'[ no|without a? trace|hint|whiff|inkling|suggestion|sense|clue of ] <abstract>|<inner>|<practice>|a|the|any|joy|challenge|what|why|<virtue>
+'[ take|takes|took|taken|taking|pay|pays|paid|paying little|no|scant|scarce|insufficient|precious|too ..1 account|heed|notice|regard|attention|care ]
+'[ come|comes|came and|then went|gone|go|goes ..1 without|unnoticed|unremarked ]
+'[ without leaving|making|raising|so|even|a ..2 ripple|dent|trace|murmur|hitch|thought|eyebrow|backward|batting|glance|flicker|care ]
+'[ can|could|could|able point to|at little|nothing|no|few ]
+'[ little|nothing beyond|behind|beneath|below ] the ..1 plan|paper|surface|slogan|words|poster|headline|policy|lanyard|logo
+'[ on lanyards|paper|posters and|but|, nowhere|not|never ]
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[2
+'The panel found nothing to suggest a plan.
+'Plans take scant account of the deaf pupils.
+:passes
+[3
+'Nobody told me the code of the door.
+'The card has nothing to write on.
+'I saw nothing on the tray.
+{6
+:id
+'readings.plain-said
+:code
+'EVA
+:category
+'evaluative
+:patterns
+[13
+'[ nobody|none|few ..5 could|would have? told|said|explained|guessed ]
+'[ gloss|glosses|glossed|glossing|skate|skates|skated|skim|skims|skimmed over ] !the !ice !water
+'[ gloss|glosses|glossed|glossing over ]
+'[ no end of ] !term !year !the !day !week !unit
+'[ on the thin|sparse|lean|sketchy|woolly|stodgy|cosy|stern|bossy|fussy|wordy|chilly side ]
+'[ repays|repay|repaid every|each|all|its|the ] <any>
+'[ work|works|worked for everyone|everybody|all|nobody ] $|.|,|here
+'[ steered|shaped|driven|governed|dictated|coloured|swayed by who|whoever|whatever|whichever ]
+'[ board|team|department|school|committee|council|department|faculty|staffroom that|which nods|smiles|sleeps|drifts|coasts|listens|cares|dithers|shrugs|thinks|knows|learns|hopes|copes|talks|plods|hides|believes|works ]
+'[ monument|shrine|testament|tribute|memorial|altar to ] !the !a !an !those !mr !mrs !ms <any>
+'<learner-noun> who ..7 [ coast|drift|sink|struggle|thrive|flounder|flourish|fly|shine ] $|.
+'<plan-word>|practice|policy|marking ..9 <be> ..1 [ strangers|enemies|bedfellows|twins|cousins|rivals|foes|opposites|strangers ] $|.|,|to
+'[ wish you'd|they'd|he'd|she'd ] <any>
+:catches
+[3
+'Nobody in 9B could have told me the aim.
+'You skimmed over a hard word.
+'The plan and the yard are strangers.
+:passes
+[2
+'The monument to the fallen is by the gate.
+'Students who arrive late sign in.
+{7
+:id
+'readings.elsewhere
+:code
+'CMP
+:category
+'comparison
+:patterns
+[10
+'[ not|hardly|scarcely how|what|where|the ..1 most|other|many|you|one|any|we|i ..3 would|expect|expected|expects|hope|hoped|do ]
+'no|nothing|nobody|none|few|little ..8 [ comes|come|came|get|gets|got close|near ] $|.|,|on|in|for|to|at !the
+'the [ most|least|best|worst ..2 ] in|on the|any|this building|school|site|corridor|place|county|trust|world|staff|staffroom|house|planet|cluster|district|borough|land|country|town|city|business !street
+'i|we|i'd|we'd|would [ pay|queue|travel|drive|cross|walk|fight|die|kill|queue ..2 to|for ] watch|see|have|hear|work|be|it|this|that|learn|teach|join !the
+'[ solid|strong|clear|weak|borderline|generous|safe|sound|high|low|secure !# a|b|c|d|e|four|five|six|two|three|seven|eight|nine|ten|3|4|5|6|7|8|9 ] $|.|,|plus|minus|at|for|and|in !note !pm !am !bars !key !minutes !pupils
+'would|might|could|might [ sit|land|come|fall|rate|score|get|earn|scrape ..1 at|as|in|out|a ..1 <number>|good|four|five|band ] $|.|,|for|on|from|at
+'<be> ..1 [ surer|warier|shyer|wilder|milder|blunter|crosser|hungrier|sunnier|gloomier|grumpier|moodier|scrappier|sloppier|bittier|patchier|choppier|woollier|vaguer|shakier|drearier|brisker|terser|cagier|franker|meeker|tamer|fiercer|harsher|hardier|pricklier|chattier|cagier|sharper|surlier|jollier|nimbler|abler|likelier|worthier|guiltier|fussier|pushier|needier|greedier|lonelier|sillier|cannier|dreamier|flakier|wordier|windier|leaner|meaner|fitter|keener ] $|.|,|than|of|with|about|about|in|when|now|at
+'look|looks|looked|feel|feels|seem|seems|sound|sounds ..1 [ surer|warier|shyer|wilder|gloomier|patchier|shakier|brisker|fiercer|harsher|leaner|sharper|keener ]
+'[ leaves|leave|left|put|puts ..2 rest|others|year|neighbours|us ..2 standing|shame|trailing|shade ]
+'else ..4 [ in its|his|her|their class|league ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[4
+'That is not how most schools would run it.
+'No other unit in the county comes near on signing.
+'Sight-reading is shakier than recall.
+'The caretaker is the best listener on the site.
+:passes
+[4
+'The most common shape in the box was a cube.
+'A strong wind blew at ten.
+'The oldest tree in the school is an oak.
+'He ran close to the wall.
+{8
+:id
+'readings.brought
+:code
+'CAU
+:category
+'causal
+:why
+'This says what brought what about. What came first, and what came next?
+:patterns
+[17
+'<be> [ what brought|made|did|got|saved|lost|won|kept|calmed|settled|turned|held|set|hooked|sold|let|stopped|drew|opened|tipped|swung|carried|unlocked|clinched|sealed|rescued ] it|them|him|her|the|us|pupils|boys|girls|children|year|everyone|staff|class|$|.
+'[ set|sets|setting ..1 whole|year|class|group|room|table|boys|girls|him|her|them|others|rest|everyone|lot ..2 off ] $|.|,|again|at|by !for !to
+'[ freed|frees|freeing|leaves|allows|allowed|enables|enabled|empowers you|them|him|her|us|staff|pupils|teachers|children|leaders|tas free? to ] <any>
+'[ steered|shaped|driven|governed|dictated|determined|coloured|ruled|decided|swayed|skewed by ] who|what|whoever|whichever|whatever|how|where|habit|fear|luck|chance|accident|postcode|money|cost|convenience|staffing|timetable|tradition|data|exams|league|the ..1 timetable|exam|data|loudest|bell|clock|budget
+'[ repays|repay|repaid|justifies|justify|justified|rewards|rewarded every|each|its|the|all|our|their ..1 minute|penny|effort|hour|cost|pound|time|investment|care|work|moment|patience|wait|journey|risk ]
+'distance|gap|gulf|divide|difference|differences|gaps|chasm|space ..8 <be>|has|have|had ..1 [ narrowing|narrowed|widening|widened|closing|closed|growing|grown|shrinking|shrunk|opening|yawning|vanished|vanishing|all ] $|.|,|since|and|fast|over|again|year|at|up|but !in
+'<learner-noun>|<school-subject>|<abstract>|set|year|year|standards ..3 [ slid|slide|slides|sliding|slipped|slipping|slips|gone|going|went|fallen|falling back|backwards|backward|downhill|behind ] $|.|,|since|in|a|into|over|after|from|this|at
+'talk|discussion|debate|questions|answers|lesson|unit|reading|dialogue|conversation|feedback|comments|marking|thinking|plan ..5 [ stay|stays|stayed|remain|remains|remained|skate|skates|skated|skim|skims|skimmed|scratch|scratches|scratched ..2 surface ] !of
+'[ get|gets|got|given|has|have|gave|make|makes|made do? with? whoever|whatever|what|what's|the is|was|rest|leftovers ..1 left|going|available|over|handy|spare|free ]
+'[ took|take|takes|carried|carry|brought|bring|kept|keep ..2 room|class|staff|parents|audience|pupils|team|everyone|hall|whole|us|listeners ..1 with you|him|her|it|them ] $|.|,|from|to|all|through|on
+'[ horse has|had ..1 bolted|left|gone ]
+'[ cheques|checks|cheque ..4 cash ]
+'[ harvested|gathered|collected|sought|heard|logged|noted|canvassed|polled , then|and ..1 shelved|ignored|forgotten|filed|binned|lost|buried|dropped ]
+'[ send|sends|sent|sending|drive|drives|drove|turn|turns|turned them|him|her|year|pupils|children|everyone|staff ..1 wild|mad|spare|loopy|crazy|bonkers|round|up|giddy|silly ..1 bend|wall|twist? ] $|.|,|by|at|when|after
+'[ keep|keeps|kept|keeping the peace ]
+'[ bring|brings|brought|brings out the ..1 best|worst ]
+'[ sap|saps|sapped|drain|drains|tire|tires|tired|floor|floors|floored|perk|perks|wake|wakes|defeat|defeats|defeated|throw|throws|undo|undid|undoes|faze|fazed|fazes|lift|lifts|unsettle|unsettles|soothe|soothes|calm|calms|steady|steadies ] [ them|him|her|us ] $|.|,|by|when|at|every|after|down !on !the
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'A quiet word is what brought them round.
+'The bell set the whole table off.
+'The gap between the two sets is narrowing.
+:passes
+[4
+'The teacher set the table off the ground.
+'The distance to the shed was halved.
+'The boys stayed on the surface of the pond in boats.
+'He brought it with him.
+{8
+:id
+'readings.bound
+:code
+'INT
+:category
+'certainty
+:why
+'This tells what will come. What points to it so far?
+:patterns
+[6
+'[ bound|sure|certain|destined|doomed|guaranteed|fated|likely|liable|set to ] [ <future-verb> ]
+'[ bound|sure|certain|destined|doomed|guaranteed|fated|liable to <future-verb>|go|come|end|fall|cause|be|have|make|lead|give ]
+'[ in for a ..1 ] shock|treat|fall|surprise|rude|bumpy|rough
+'[ only|just|merely a matter|question of time|when ]
+'[ will|'ll|won't never|ever|always|soon|surely ] <future-verb>|learn|know|forget|change|cope|go|get|be|recover|catch !be
+'[ heading|headed|hurtling|sleepwalking|careering for|towards|into a|the? trouble|disaster|chaos|crash|fall|rocks|burnout|iceberg|showdown|brick ]
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[2
+'The rota is bound to slip by May.
+'The trainee is in for a rude shock.
+:passes
+[3
+'The bus was bound for York.
+'The teacher was sure of the time.
+'The class were heading for the gate.
+{9
+:id
+'readings.air
+:code
+'EVA
+:category
+'evaluative
+:why
+'This weighs it. What did you see, smell or count?
+:patterns
+[13
+'<drab-place> ..3 <be>|feel|feels|felt|look|looks|looked|seem|seems ..1 <degree>* [ <drab-word> ] $|.|,|and|but|with|at|by|when|after|in|for
+'<drab-place> ..1 [ kind|sort of ] <drab-word>|<look-adjective>
+'<drab-place> <degree>* [ <drab-word> ] $|.|,|at|by
+'[ kind|sort of gloomy|sad|flat|grim|bleak|dull|sweet|lovely|sloppy|messy|weird|odd|boring|lost|stuck|random|pointless|cool|nice|great|tired|drab|weak|thin ] $|.|,|and|at|by|in
+'[ bleak|gloomy|drab|institutional|clinical|homely|cosy|warm|cold|sterile|cheerful|happy|purposeful|sad|tired|calm|busy ,? <any>? feel|air|look|atmosphere|mood|vibe|ambience ] $|.|,|to|about|in|and|of !the
+'relations|relationships|staffroom|atmosphere|mood|welcome|tone|climate|rapport|meetings|exchanges ..6 <be>|seem|seems|seemed|look|looks|feel|feels|felt|stay|remain ..1 [ <degree>* <look-adjective> ] $|.|,|and|but|with|at|in|between
+'been <degree>* [ poor|weak|strong|great|patchy|mixed|positive|negative|dire|grim|bleak|superb|lax|slow|rocky|bumpy|uneven|variable ] $|.|,|since|and|but|in|at|for|throughout
+'expectations|standards|aspirations|ambition|morale|spirits|stakes|workload|staffing|trust|turnover ..9 <be>|remain|remains|seem|seems|stay ..1 <degree>* [ low|high|sky|rock|thin|modest|limited|muddled|unclear|clear|mixed|dipping|shaky|good|poor ] $|.|,|in|for|and|at|across|among|of|but|here
+'^ [ calm|warm|lovely|purposeful|happy|orderly|cheerful|noisy|chaotic|friendly|brisk|quiet|tense|messy|busy|slow|dull|bright|gentle|kind|tidy|smart|sensible|polite|smooth|sharp|crisp|scrappy|rowdy|fractious|frantic ,|and? purposeful|orderly|warm|calm|busy|friendly|happy|welcoming|productive|settled|slick|chaotic|noisy|tetchy|fractious|joyful|sociable|respectful|focused|frantic|rushed ] <any>
+'^ [ warm|lovely|frosty|chilly|friendly|kind|gracious|generous|hearty|cool|tepid|proper welcome|greeting|reception|handshake ]
+'we|panel|team|i|reviewers|visitors|board|inspectors [ commend|commends|congratulate|congratulates|applaud|applauds|salute|salutes|praise|celebrate|recognise|compliment ] the|you|them|<name>|staff|your|all|its|pupils|leaders|this|everyone
+'[ too small|big|cramped|narrow|short|long|low|high|few|many|large|young|tight|slow|quick|early|late for ] the? infants|juniors|adults|pupils|children|everyone|comfort|what|most|many|year|games|them|us|him|her|learning|teaching|<learner-noun>
+'[ to die|dream for|of ] $|.|,
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[2
+'thanks
+'phrase
+:catches
+[4
+'The annexe is bleak after three.
+'Warm, purposeful start in the gym.
+'Relations with the hub seem fairly warm.
+'Expectations of the newcomers are low.
+:passes
+[4
+'The room is bright yellow.
+'The soup has been cold since noon.
+'Warm water was in the jug.
+'The moor in the poem is bleak.
+{9
+:id
+'readings.wish
+:code
+'PRE
+:category
+'prescription
+:why
+'This says what ought to be done. What would you ask?
+:patterns
+[11
+'[ wish you'd|they'd|he'd|she'd|someone|somebody|more|every ] <any>
+'[ wish you|they|he|she|we had|were|could|would ] <any>
+'^ [ perhaps|maybe|possibly fewer|slower|longer|shorter|simpler|quieter|louder|earlier|later|sooner|less ] <any>
+'^ [ less|fewer ] <any> on|in|at|from|and|,|please|for|with|next !than
+'^ [ next|this|in half|term|year|week|time|future ..1 , <advice-verb> ]
+'[ next time ] $|.|,
+'^ [ steal|pinch|nick|borrow|copy|swipe|bottle|patent|clone this|that|the|<name> ] !number
+'^ [ ease|back|hold|lay|dial|rein|scale|tone|slow|go easy|steady off|up|back|down|in|on !the !ground !floor ] <any>
+'[ if only ] the|every|all|it|we|they|he|she
+'[ would|will spare ] the|a|them|us|you|everyone
+'would [ spare|save|settle|calm|soothe|steady|lift|free|help|suit|serve|please ] the|a|them|us|you|him|her|those|everyone|newcomers|pupils|staff
+:unless
+[3
+'question
+'rule
+'reported
+:even
+[1
+'thanks
+:catches
+[2
+'I wish you'd paused there.
+'Perhaps slower on the second step.
+:passes
+[3
+'We wish you a happy half-term.
+'Less than half had a pen.
+'The children made a wish at the well.
+"""##),
+    (name: "sayings.yaml", text: #"""
+{4
+:about
+'Stock sayings of people: tempers and moods, ploys and wiles, what somebody is like, pluck and graft, slips and missed chances, who holds the reins; and what speaker and listener did to each other.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 7, 8 and 16
+:why
+'This is a saying for what happened. Who did or said what, and when?
+:offers
+[2
+{2
+:meant
+'what was said or done
+:text
+'At <time> … said … and …
+{2
+:meant
+'a question
+:text
+'What was happening just before …?
+:sets
+{3
+:temper-thing
+{2
+:about
+'What is lost, blown or flown off in a temper.
+:words
+'rag cool temper tempers patience bottle nerve head heads composure marbles way thread plot will heart interest faith hope momentum shine sparkle sting edge lustre bite zing appeal steam innocence confidence sheen mojo
+:mood-noun
+{3
+:about
+'Moods people are in.
+:forms
+'noun
+:words
+'huff strop sulk mood paddy temper tizzy flap stew panic fluster lather funk daze trance frenzy fury rage hurry dream bubble bind pickle quandary rut jam spot fog fix
+:self-word
+{1
+:words
+'himself herself themselves yourself yourselves myself ourselves itself oneself
+:rules
+[4
+{9
+:id
+'sayings.temper
+:code
+'MIND
+:category
+'mind-reading
+:why
+'Nobody can see into a mind. What did they do or say?
+:patterns
+[47
+'~ball|shuttlecock|balls|stone|kite|rocket|balloon|beanbag|rain|hail|branch [ hit|hits|hitting the roof|ceiling ] !at !and !of
+'[ fly|flies|flew|flown|flying off the handle ]
+'<person>|<name>|head|deputy|dad|mum|chair|cook ..1 [ blew|blow|blows|blown a|his|her|their|my fuse|gasket|top|stack|lid ]
+'[ bite|bites|bit|biting|snap|snapped|snaps <possessive>|people|my|our|pupils|heads? head|heads|nose off ]
+'[ go|goes|went|going|gone off on one ]
+'[ go|goes|went|going|gone ballistic|spare|bananas|ape|berserk|postal|mental|bonkers|nuts|apoplectic|haywire|mad|wild|crazy|barmy|potty|bust|awol|rogue|feral|quiet|cold|native|nowhere|viral ] $|.|,|when|at|over|with|after|by|in !the
+'[ got|get|gets|getting|has|have|had|with the hump|giggles|jitters|fidgets|collywobbles|willies|wobbles|jumps|sulks|needle|blues|wind ] $|.|,|with|about|and|at|up|over|when|in
+'[ take|takes|took|taking|taken the|into|a huff|umbrage|offence|offense|exception|against|fright|pity|shine|dislike|liking|bait|hint|mick|mickey|piss|biscuit ] $|.|,|at|with|to|when|on|and|out
+'in|into one|another|a|his|her|their [ of? <possessive>|those|right|real|proper|complete|terrible|bad|foul|blind|black|such? <mood-noun>|moods ] $|.|,|and|about|over|by|when|after|with|again
+'[ in|into a <mood-noun> ] $|.|,|over|about|when|by|after|and|again !of
+'[ throw|throws|threw|throwing|have|having|had|pulled|pitch|pitched a|another|his|her wobbly|wobbler|paddy|fit|hissy|tantrum|strop|sulk|meltdown|moment|turn|hissy|benny|eppy ] $|.|,|and|over|about|when|at|after|in|fit !to
+'[ hot under the ]
+'[ bent out of shape ]
+'[ see|sees|saw|seeing red ] $|.|,|when|at|over
+'[ turn|turned|turns|turning on the ..1 waterworks|charm|style|tears ]
+'[ waterworks ] $|.|,|again|at|when|from|by
+'[ face|faces like thunder|a|stone ]
+'[ face|faces <be> ..1 a picture ]
+'[ face|faces|look|silence|pause|shrug|glance|smile|body said|says|told|spoke ..2 all|everything|volumes|itself|it|story ] !the
+'[ beside <self-word> ] $|.|,|with|at|when|and !sat
+'<person>|<name>|head|boy|girl|he|she|they|mum|dad <be> ..2 [ in bits|pieces|tatters ] $|.|,|over|after|by|at|when
+'<person>|<name>|he|she|they <be> [ made up ] $|.|,|with|when|about|to
+'[ over the moon ] $|.|,|with|about|at|when|to|that
+'[ on cloud nine|tenterhooks ]
+'[ tickled|chuffed|thrilled|pleased|scared|bored|worried pink|bits|stiff|silly|sick|witless|rigid|to ] $|.|,|bits|with|about|death|tears|pieces|punch
+'[ down in the dumps|mouth ]
+'[ champing|chomping at ..1 bit ] !the !horse
+'[ raring|itching|dying|bursting|longing|aching|gagging|desperate|loath|burning to|for !death <any> ] !loo !toilet
+'[ keen as mustard ]
+'[ bated breath ]
+'[ read|reads|lay|lays|laid|laying the|down riot|the act|law ]
+'[ a wide berth ]
+'[ given|gave|give|gives|giving up on|before|hope ] <abstract>|<school-subject>|he|she|they|him|her|them|trying|it !of
+'[ butterflies in ..1 tummy|stomach|belly ]
+'[ cold feet ] $|.|,|about|at|when|over|and
+'[ clam|clammed|clams|seize|seized|freeze|froze|tense|tensed|bottle|bottled|choke|choked|perk|perked|brighten|brightened|brightens|liven|livened|buck|bucked|cheer|cheered|loosen|loosened|shrink|shrank|shrinks|bristled ] [ up ] $|.|,|when|at|as|and|after|in|by|once|completely
+'[ light|lights|lit|lighting|perked|perks up ] $|.|,|when|at|as|and|after|once|with !on !the
+'[ loses|lost|lose|losing <possessive>|the|all|any|some|my|our ..1 <temper-thing> ] $|.|,|and|with|over|when|at|after|to|by|of !in
+'[ loses|lost|lose|losing heart|patience|interest|faith|momentum|hope|heart|steam|focus|traction ] $|.|,|and|with|over|when|at|after|by|in
+'[ heart|hearts|spirit|spirits|stomach|head|heads|shoulders|jaw|jaws|face|faces sank|sink|sinks|soared|soars|leapt|lifted|lifts|slumped|slump|fell|swelled|melted|warmed|warms ] $|.|,|at|when|as|with|to|and|by|after|on !hit
+'[ heads|shoulders dropped|down|dropping ] when|at|by|as|after|once|from !on !desks
+'[ go|goes|went|retreat|retreats|retreated|withdrew|shrank|crawl|crawled back? into his|her|their|my ..1 shell|shells ]
+'[ bear with a sore ]
+'[ like a ..2 dog|cat with two|cream ]
+'[ walk|walks|walked|stand|stands|stood tall|taller ] $|.|,|and|after|in|when|all|now !than
+'[ grow|grows|grew an? inch|inches|foot|taller|in ] $|.|,|when|at|as|stature|confidence|after !in !week !since
+'[ bask|basks|basked|basking|wallow|wallowed|glory|gloried|revel|revels|revelled ] [ in ] !the !sun
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[4
+'The cook hit the roof when the trays came back late.
+'Ayla went into one of her sulks.
+'Grandad saw red at the gate.
+'My heart sank at the third video.
+:passes
+[4
+'The shuttlecock hit the roof.
+'Two heaters blew a fuse.
+'A snail went back into its shell.
+'The toy light lit up in the dark.
+{9
+:id
+'sayings.ploy
+:code
+'MIND
+:category
+'mind-reading
+:why
+'This reads a purpose. What did they do or say?
+:patterns
+[39
+'[ did|does|do|doing|done|said|say|says|asked|ask only|it|so|that just|only|for|to|out ..1 laugh|laughs|attention|sake|sticker|stickers|reaction|effect|spite|wind|impress|devilment|mischief|kicks|fun|hell ]
+'[ which|what|whose|every|all|the ..1 button|buttons to|he|she|they|he's push|press ]
+'[ push|pushes|pushed|pushing|press|presses|pressed every|all|her|his|their|my|the ..1 right? button|buttons ] $|.|, !down
+'[ try|tries|tried|trying it on ] $|.|,|with|again|and|when !for
+'[ test|tests|tested|testing the|her|his|our|my|their ..1 boundaries|limits|patience|resolve|mettle|waters|nerve ]
+'[ milk|milks|milked|milking it ] $|.|,|for
+'[ angle|angled|angling|fish|fished|fishing|jockey|jockeyed|jockeying|vie|vied|vying|jostle|jostled|jostling|scramble|clamour|clamoured|clamouring|gunning|bid|playing|bucking|looking|out|pining|hankering|casting|spoiling|thirsting|hungry|hungering|greedy|desperate for attention|praise|sticker|stickers|compliments|position|approval|credit|trouble|promotion|favour|laughs|sympathy ]
+'[ angle|angled|angling|fish|fished|fishing|jockey|jockeyed|jockeying|vie|vied|vying|jostle|jostled|jostling|scramble|clamour|clamoured|clamouring|gunning|bid|playing|bucking|looking|out|pining|hankering|casting|spoiling|thirsting|hungry|hungering|greedy|desperate for a|an|the|his|her|more|blood ..1 fight|row|reaction|argument|laugh|scrap|excuse|way|sticker|sympathy|word|reason|chance ]
+'<be> ..1 [ after|craving|seeking attention|sympathy|praise|trouble|approval|reassurance|control ]
+'[ up to <possessive>|the|no|some|mischief|something ..1 old|usual|same|good|tricks|mischief|something ..1 ]
+'[ pull|pulls|pulled|pulling a|the|<possessive> ..1 fast|wool|strings|heartstrings|punches|socks|weight|rank|faces? ] !of !on
+'[ butter|fat would|wouldn't|not melt ]
+'[ get|gets|getting|got|gotten away with ] it|murder|too|so|being|anything|things|that|more|doing|less|everything|saying|not
+'[ get|gets|getting|got|gets <possessive> ..1 own way|comeuppance|deserts|reward|rewards|fingers|hands burnt? ] $|.|,|and|in|with|by|dirty
+'[ rise|rises|rose|rising to the ..1 bait|occasion|challenge|moment ]
+'[ lay|lays|laid|laying it on thick ]
+'[ swing|swinging|swung the lead ]
+'[ play|plays|played|playing the ..1 fool|clown|victim|system|martyr|blame|goat|game|innocent|part|hero|villain|angel|innocent|card|long|waiting|percentages ] !of !in !on !against
+'[ play|plays|played|playing dumb|possum|dead|deaf|safe|favourites|favorites|fair|dirty|gooseberry|truant|along|hardball|second|catch|games with|fiddle|up? ] $|.|,|and|with|when|for|to|in
+'[ play|plays|played|playing one|them|parents|adults off|against ]
+'[ game|games|gamed|gaming|cheat|cheated|work|works|worked|working|buck|beat the system ]
+'[ crocodile tears ]
+'[ run|runs|ran|running|give|gives|gave ..2 runaround|rings|slip ] $|.|,|round|around|to !of
+'[ hang|hangs|hung|hanging on|onto ..1 <possessive>|his|every coat|apron|coattails|skirts ..1 tails|strings? ] $|.|,
+'[ cut|cuts|cutting|cut class|corners|both|him|her|them|you|me ..1 dead|corners|short|down|slack|some ]
+'[ sit|sits|sat|sitting on <possessive>|the ..1 hands|fence|laurels ] !at
+'[ keep|keeps|kept|keeping <possessive> ..1 head|heads|powder|cards|counsel|hand|nose|eye|end|cool|hair|nerve|distance|options|wits|feet|chin ..1 down|dry|close|in|clean|up|on|open|about ]
+'[ keep|keeps|kept|keeping <possessive> ..1 cool|counsel|nerve|distance|temper|composure|word|promise|promises|powder ] !from
+'[ hedge|hedges|hedged|hedging <possessive> bets ]
+'[ talk|talks|talked|talking the|a good|great|fine|talk game ]
+'[ talk|talks|talked|talking <possessive>|its way ] out|into|round
+'[ fob|fobs|fobbed|palm|palmed|brush|brushed|shrug|shrugged|wave|waved|laugh|laughed|pack|packed|put|puts ..1 off|aside|away ] $|.|,|with|by|as !the !to !until
+'[ rob|robs|robbed|robbing peter ]
+'[ dress|dresses|dressed|dressing|tart|tarted|jazz|jazzed|talk|talked|big|bigged|play|played|puff|puffed|prettify up ] the|it|as|<practice>|<abstract>|figures|results|numbers !stage !role !role-play !doll !dolls !corner !box
+'[ massage|massages|massaged|massaging|fudge|fudged|cook|cooked|fiddle|fiddled|doctor|doctored|juggle|juggled the|its|their ..1 figures|numbers|data|books|results|register ]
+'[ know|knows|knew|knowing full|better|perfectly|exactly well|than|what|when|how|where|which ]
+'[ have|has|had|having none of it ]
+'[ none of it ] $|.|,
+'[ waltz|waltzed|waltzes|swan|swans|swanned|breeze|breezed|breezes|saunter|saunters|drift|drifts|mosey|moseyed|wander|wanders|stroll|strolls|sail|roll|rolls|rock|rocks|rocked in|off|up|through|past|about ] $|.|,|at|late|when|ten|after|with|by|in
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[4
+'Ayla was angling for praise.
+'Prefects saunter in at ten to nine.
+'The tutor group did it for a laugh.
+'Jo played the fool.
+:passes
+[3
+'The boys were fishing for tadpoles.
+'The class played the game outside.
+'Rita played safe hands in the drama.
+{10
+:id
+'sayings.character
+:code
+'LAB
+:category
+'label
+:level
+'stop
+:why
+'A label outlives the lesson. Who was it, when, and what did they do?
+:patterns
+[46
+'[ have|has|had|with a|an|the ..1 mouth|head|hide|memory|attention|patience|skin|eye|eyes|nose|ear|voice|face|brain|heart|look|air|constitution|concentration ..1 on|of|like|for|that ] !the !cards !paper !it
+'[ attention|concentration span|spans of ]
+'[ memory|hide|skin|patience|tact|grace|eyes|wisdom|speed|energy of ..1 <any> ] $|.|,|and
+'[ world|weight|cares on|of ..2 shoulders ] !flag
+'[ not|n't|never|wouldn't|couldn't say|hurt|harm|swat|recognise|know|find boo|fly|flea|a|an|his|her|their ..3 goose|fly|flea|bed|face|elbow|fire ]
+'[ boo to a ]
+'[ fingers and thumbs ]
+'[ two left feet ]
+'[ suffer|suffers|suffered no|fools ..1 fools|gladly ]
+'[ stand|stands|stood|takes|take|took|brook|brooks no|any nonsense|prisoners|argument|messing|chances|backchat|truck ]
+'[ foot out of|in the|both door|camps ]
+'[ seen it|that all ..1 before ]
+'[ seen it all ] $|.|,|and
+'[ forgotten more ..3 than|will ]
+'<have> [ it in for ]
+'[ wear|wears|wore|wearing many|two|several|too|another hats|hat ]
+'[ wear|wears|wore|wearing|work|works|worked|run|runs|ran|drive|drives|drove|flog|flogs <self-word> ..1 out|into|ragged|hard|to|the ]
+'[ wear|wears|wore|wearing <possessive>|the|its|our ..1 heart|heart|values|learning|trousers|authority|responsibilities on|in|lightly|well|with|$|. ]
+'[ could|can do|did|does|done|teach ..2 blindfold|blindfolded|sleep|standing|backwards ]
+'[ have|has|had it all ..1 worked|sewn|figured|sussed|made|planned|going ]
+'[ have|has|had it in|within him|her|them|you ] $|.|,|if|to
+'[ friends in high|low ]
+'[ live|lives|lived|living for|by !the !a !two !three <any> ] $|.|,|and !here
+'[ follow|follows|followed|live|lives|lived|stand|stands|walk in|under the|<possessive> ..1 shadow|footsteps|shoes ] !play
+'[ ready|free|set to fly|soar|shine|spread|burst|explode|blossom|bloom|boil|pop ] $|.|,|his|her|their
+'[ ready|hungry|thirsty|itching|crying|yearning|primed for more|better|change|responsibility|challenge|independence|knowledge|success|praise ] $|.|,|and !for
+'[ baby|child in|at many|some|heart ..1 ways? ] $|.
+'<be> ..1 [ the|a|his|her|their real|power|hidden|invisible|unofficial|natural|obvious|de head|boss|leader|brains|glue|star|throne|facto ..1 ] $|.|,|of|in|behind|here !teacher
+'<be> ..1 [ the ..1 glue|cement|spine|ballast|yeast|fulcrum|oracle|conscience|mouthpiece|eyes|ears|brains|muscle|face|backbone|keystone ] $|.|,|and|in|of|that|here|behind
+'[ <possessive> own worst|best enemy|friend|harshest|critic ]
+'[ old|wise|cool|clear|level|safe head|heads|hand|hands|owl on|in|of ..1 young|crisis|shoulders|a ]
+'[ cut from|above|of a|different|the|same|rest ..1 cloth|rest ]
+'[ born to ] <any> !in
+'[ found|finds|find|missed <possessive> ..1 calling|niche|voice|feet|stride|tongue|level|tribe|bearings|footing|rhythm|form|range|groove|mojo|element|vocation ]
+'[ good|bad|poor|positive|great|terrible|dreadful|calming|steadying|malign|healthy|corrupting influence ] $|.|,|on|and|in
+'[ cutting|sharp|loose|silver|ready|acid edge|tongue|cannon|wit ] $|.|,|and|with|on|in
+'[ no shrinking|spring|wilting|oil ] violet|chicken|flower|painting
+'[ gift|present|boon of|to the|a ..1 gab|god|school|teaching|colleague|department|team ] !from
+'[ mean|means|meant|meaning well|business|no|every harm|word|ill ] $|.|, !a
+'[ mean|means|meant business ] $|.|,|and
+'[ do|does|did|done|make|makes|made|doing|making us|you|him|her|them|me|<self-word>|<possessive>|the ..1 proud ]
+'[ worth <possessive>|its|every weight|salt|keep|penny|while ] !watching
+'[ dead wood|weight|loss|end ] $|.|,|in|on|and|for|of
+'[ past <possessive>|its best|prime|peak|sell ]
+'[ long in the tooth ]
+'~minutes|minute|hours|hour|metres|metre|cm|m|km|miles|seconds|weeks|days|centimetres [ long|short on !the !a !page !pages !time <any> ] ,|and|but|$|. !side
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[4
+'The caretaker has the patience of an ox.
+'Ayla could do it standing on her head.
+'Sal suffers no fools.
+'The cook has found her niche.
+:passes
+[4
+'The wolf was cut from cardboard.
+'Two boys had a head cold.
+'The friends in the play lived by the sea.
+'The lamp was on the long side of the desk.
+{6
+:id
+'sayings.pluck
+:patterns
+[58
+'[ give|gives|gave|giving|gives it|them|her|him|the|of <possessive>|everything|a ..1 all|best|everything|welly|oomph|go|beans|run|hundred ]
+'[ roll|rolls|rolled|rolling <possessive>|up|the ..1 sleeves|dice|punches ] !of
+'[ put|puts|putting <possessive>|heart|some|the back|shoulder|foot|feet|heart|best|neck|soul|cart|wind ..2 into|foot|before|in|on|up|line|wheel|down ] $|.|,|it|the|to|forward|with|for|horse
+'[ take|takes|took|taken|taking|takes it|that|things|everything|this|bull ..2 stride|lying|personally|heart|chin|hard|badly|well|seriously|by|as|for ..1 down? horns? ] $|.|,|and|when|by|granted|read
+'[ meet|meets|met|rise|rises|rose to? the moment|occasion|challenge|brief|mark ] $|.|,|and|with|in|head
+'[ meet|meets|met halfway|<practice>|them|him|her|pupils|children|learners where|half|head ..2 are|is|way|on ]
+'[ throw|throws|threw|thrown|fling|flung|pour|poured|launch|launched <self-word>|heart into|on|at ]
+'[ stick|sticks|stuck|sticking to <possessive>|the|it|at guns|script|letter|last|knitting ]
+'[ burn|burns|burned|burnt|burning the|<possessive>|both|midnight ..1 candle|oil|bridges|boats|ends|fingers ]
+'[ throw|throws|threw|thrown|throwing|chuck|chucked the|out|in|good ..1 baby|towel|book|money|kitchen|caution|wolves|deep ..2 ] $|.|,|at|out|after|with|to|sink
+'[ shut|shuts|shutting|close|closed|bolting the ..1 stable|gate ..1 door? after ]
+'[ wrong end of the stick ]
+'[ dropped|drop|drops|dropping the ball|mask|bombshell|guard|act ] $|.|,|on|with|and|over|in|by !into
+'[ have|has|had|with|got|still ..1 miles|mountain|mountains|road|hill|way to go|climb|travel|run ] !home !before
+'[ live|lives|lived|breathe|breathes|embody|walk|walks|own|owns the ..1 values|vision|ethos|motto|mission|talk|brand|walk ]
+'[ know|knows|knew|learn|learned|learnt|learning <possessive>|the|a|it|them ..1 onions|ropes|drill|score|ropes|stuff|place|limits|by|inside|worth|own ..1 heart? back? ] $|.|,|and|by|better|when|mind !of
+'[ tick|ticks|ticked|ticking|pootle|pootles|pootled|bumble|bumbles|bumbled|trundle|trundles|trundled|chug|chugs|chugged|potter|amble|jog|jogs|jogged|bimble|bimbled|rub|rubs|rubbed|muddle|muddled|scrape|scraped|scrapes|squeak|squeaked|get|gets|bob|bobs|struggle along|by|through ] $|.|,|without|on|at|with|in|until|for !the
+'[ down|downs|downed|downing tools ] $|.|,|at|by|when|in|before|five !on
+'[ clock watch|watches|watched|watching|watcher|watchers ]
+'[ give|gives|gave|giving|lead|leads|led|put the|her|him|them|us|through|a supply|cover|teacher|sub|through ..2 torrid|merry|hard|rough|dance|hell|mill|wringer|paces|tough|hell|terrible|hoops ..1 ]
+'[ torrid|rough|hard|tough|wretched|miserable|ghastly|lovely|grand|fine|cracking|great|rotten|glorious|jolly old? time ] $|.|,|of|in|at|from|with|by|had|for
+'[ make|makes|made|making mincemeat|waves|hay|headway|inroads|strides|amends|ground|themselves|do|sparks ] $|.|,|of|with|in|into|on|while|scarce|useful|heard|felt|for !from
+'[ do|does|doing|did|done|doing ..1 its|their|his|her job|bit|best|worst|utmost|part|duty|damnedest ] $|.|,|to|for|with|and|by !at !in
+'[ pay|pays|paid|paying its|their|<possessive> ..1 way|dues|dividends|keep ] $|.|,|in|with|many|and|for
+'[ seeds|seed sown|planted ..4 <be>|have|has coming|come|bearing|paying|begun|borne ]
+'[ tide|tables|corner|worm|luck|page|wheel has|have|had|is|was been? turned|turning|turn ] !over !to
+'[ turn|turns|turned|turning a|the|new|over corner|corner|leaf|page|tide|tables|new ] $|.|,|on|with|in|since|and|leaf !of
+'<be>|been|behaviour|standards|morale ..1 [ on the slide|skids|wane|march|turn|ropes|backfoot|ball|case|money|rise|run ] $|.|,|since|and|after|again|here
+'[ gel|gels|gelled|gelling|click|clicked|clicks|bond|bonded|bonds ] $|.|,|as|since|with|by|quickly|well|and|from|over !mouse
+'[ wear|wears|wore|worn|wearing|stretch|stretched|stretches|spread thin ] $|.|,|by|with|across|and|over|on|among
+'[ left|leave|leaves|leaving the building|rest|others ..1 standing|behind|trailing ] $|.|,|in|and|by
+'[ lost|losing|lose|loses|won|win the ..1 dressing|room|crowd|argument|battle|staff|class|plot|thread|will|war|parents|hearts ] $|.|,|at|by|when|and|of|over|in|after|room !first
+'[ holding|hold|holds|held|pick|picks|picked|picking up? the ..1 fort|pieces|baby|reins|line|strings|purse|slack|tab|key|aces|cards ] $|.|,|while|when|and|of|for|after|to !in !box
+'[ keep|keeps|kept|keeping the ..2 show|ship|wheels|plates|peace|wolf|lid|lights|faith|flame|flag|boat|pot ..1 on|road|turning|spinning|afloat|flying|alive|boiling|from|$|. ] !turned
+'[ keep|keeps|kept|keeping|has|have|hold|holds|held a tight|firm|close|weather|watchful|beady|light|loose rein|grip|lid|eye|ship|hand ]
+'[ piggy in the ]
+'[ along for the ride ]
+'<be>|got|gets|been <-ly>? [ shelved|mothballed|binned|parked|ditched|canned|scuppered|buried|junked|kiboshed|rushed|nodded|railroaded|steamrollered|kicked ] $|.|,|within|after|until|by|and|before|in|through|into !away !at !outside !on !near !beside !the
+'[ doff|doffs|doffed|tip|tips|tipped|raise my|our|the|a hat|cap ] $|.|,|to|for
+'[ saved|spared|rescued by the bell ]
+'[ saved|spared|rescued ] us|them|him|her|you|the day|blushes|bacon|a|from ..3
+'[ slide|slides|worksheet|worksheets|screen|video|powerpoint|scheme|ta|textbook|bell did|does|doing|do|doing ..1 teaching|thinking|work|talking|planning|explaining|lifting|modelling ]
+'[ answers|answered|answering|mark|marks|marked|marking your|their|his|her|its own question|questions|homework|work ] $|.|,|before|and|every|within|for !in !at !with
+'[ stole|steal|steals|stealing|took|snatched|grabbed her|his|their|my|pupils|the ..1 answer|thunder|punchline|moment|limelight|line|thinking|idea|ideas|show|scene|credit ] $|.|,|from|at|by|before !book
+'[ put|puts|putting him|her|them|me|you|<name>|pupils|children|boy|girl|us on|in the|her|his|their ..1 spot|place|shade|picture|mood ] $|.|,|with|at|by|when|in !and
+'[ backed|painted|talked|boxed|taught|argued <self-word> into ..1 corner|knots|hole|silence|circles ]
+'[ earn|earns|earned|earning|deserve|deserves|deserved|owed|owe|merits that|the|their|his|her|more|better|a|every|this ..1 silence|attention|trust|respect|applause|place|right|stripes|spurs|bigger|more|better|credit|praise|medal|audience|rest|break|thanks ] !a
+'[ is|are|was|were owed ] more|better|an|a|the|our|some !pounds
+'[ think|thinks|thought|thinking on <possessive>|my feet ]
+'[ coax|coaxes|coaxed|coaxing|tease|teased|teases|teasing|draw|draws|drew|drawn|drawing|wheedle|prise|prised|winkle|winkled|dragged|drag|wring|wrung|squeezed|pulled ..4 out of him|her|them|<name>|pupils|boy|girl|children|class|silence ]
+'[ drew|draws|teased|coaxed|brought|dragged|prised it|this|that|more|answers|the ..2 out of ] him|her|them|<name>|pupils|learners|children
+'[ taught|teaches|teach|teaching|played|plays|pitched to|the|at front|middle|top|gallery|back|few|test|bright|front ] $|.|,|row|two|table|rows|of|end|ones|few|set
+'[ leave|leaves|left|trust|trusted|trusting to|the chance|luck|fate|rest ] $|.|,|to|and
+'[ cut|cuts|cutting him|her|them|you|<name> dead|short|down|off|loose ] $|.|,|in|mid|at|to|with !the
+'[ on the front|back foot ] !of !pedal !from
+'[ in <possessive>|their|full|the ..1 element|stride|flow|groove|zone|comfort ] $|.|,|when|by|at|with|and|zone|here
+'[ a|with mind|will|life of ..1 own ]
+'[ <possessive> ..1 pound of flesh ]
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[4
+'The juniors rolled their sleeves up.
+'The site manager picked up the pieces.
+'The trainee was owed a longer handover.
+'Staff have gelled since May.
+:passes
+[4
+'The seeds sown in pots in May were watered.
+'The boys turned the corner of the hall.
+'The cook rolled out the dough.
+'Two girls drew it on the board.
 """#),
     (name: "slanted.yaml", text: #"""
 {4
@@ -11981,7 +13557,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Comparatives that rank work or people.
 :words
-'better worse stronger weaker sharper richer poorer quieter calmer louder neater messier busier keener abler cleverer friendlier warmer colder softer tougher harder easier happier tidier noisier steadier smoother slicker fuller deeper broader narrower thinner slower faster quicker fresher bolder braver livelier kinder stricter fairer brighter duller tighter looser wiser smarter clearer simpler nicer finer greater lesser shallower firmer gentler ruder politer lazier saner safer sadder prouder healthier superior inferior prouder plainer crisper maturer readier likelier worthier
+'better worse stronger weaker sharper richer poorer quieter calmer louder neater messier busier keener abler cleverer friendlier warmer colder softer tougher harder easier happier tidier noisier steadier smoother slicker fuller deeper broader narrower thinner slower faster quicker fresher bolder braver livelier kinder stricter fairer brighter duller tighter looser wiser smarter clearer simpler nicer finer greater lesser shallower firmer gentler ruder politer lazier saner safer sadder prouder healthier superior inferior prouder plainer crisper maturer readier likelier worthier surer warier shyer wilder milder blunter hungrier grumpier moodier scrappier sloppier bittier patchier choppier woollier vaguer shakier drearier brisker terser franker meeker tamer fiercer harsher hardier chattier surlier jollier nimbler abler fussier pushier needier flakier wordier leaner meaner fitter cheerier gloomier
 :change-verb
 {2
 :about
@@ -12178,8 +13754,8 @@ adroit deft assured accomplished standout noteworthy notable creditable respecta
 :about
 'Further words that weigh wherever they stand.
 :words
-"8368
-rosy
+"8531
+rosy beleaguered bruising cloistered embattled emaciated festering jaundiced rarefied unbending unvarnished straitened overstuffed chastened unsentimental overreaching
 silly daft compliant obedient biddable docile glacial realistic inexperienced gifted pushy stubborn spoilt accommodating adaptable appreciative attuned buoyant cheery collegiate communicative conducive congenial constructive contented convivial courageous dextrous diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent enlightened enthused exuberant favourable fearless forgiving forthright graceful hearty humorous impactful impartial impassioned influential inquisitive intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering pragmatic principled proactive prolific prudent punctual refined resounding selfless spontaneous stalwart staunch stoic streamlined succinct trailblazing trusting unbiased versatile watchful zippy abrasive aggressive agitated alienated ambiguous antagonistic argumentative austere avoidable backward barren belligerent biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse colourless combative confrontational contentious contradictory cowardly cruel deafening decaying defeatist derelict desolate destructive discordant discourteous disgruntled disingenuous dogmatic draining elusive exclusionary exhausting exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff hackneyed harassed harmful hollow hostile hurried hyperactive hypocritical illiterate inconsiderate inconvenient indiscriminate inert infantile inhibited inhospitable injudicious insecure insidious insignificant insular intolerant irksome jaded jittery judgmental lumbering meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete obstructive overpriced partisan patriarchal perilous petty prejudiced prescriptive prickly protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful subdued subpar threadbare timid torpid tortuous traumatic uncouth underfunded understaffed underachieving underperforming uneasy unequal unlucky unrecognisable unskilful unsuccessful untrained uptight volatile vulgar weary whining wobbly worrisome clunking creaking crumbling outshone lagging laughably unbelievable unbelievably superlatively immeasurable indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun artless graceless tuneless spotlessly overfull overlooked undervalued underused underutilised underexploited underexplored underplayed overplayed oversold undersold undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless consummate corny crass crude dazzling debilitating defective demotivating desirable detrimental dishevelled dispirited distracting divisive domineering dour effortless effusive engrossing energising enlivening enterprising erudite exquisite expressive faddish faltering fatuous faulty fraught frosty fulsome ghastly glorious glowing grating grotty grudging hapless honourable horrid horrible humourless imprecise inattentive indecisive inexpert interminable intrusive jarring jolly jovial laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic playful poised polished ponderous profitable profound prosaic raucous reductive resourceful riotous rousing rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing soporific spiritless spirited stagnant sterile stirring strained strident stultifying superlative sympathetic tame tantalising tawdry taxing tepid thrilling timely tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled unsophisticated unsound unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous knowledgeable unknowledgeable masterfully tactful untaught unsupervised unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt rapt spellbound gullible naive savvy canny wily streetwise comical hilarious amusing poignant evocative atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious contagious electrifying riveting gripping spellbinding enchanting pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive penetrating exacting wholesome generous gracious humane compassionate empathetic sincere heartfelt steadfast dependable trustworthy reputable esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable potent decisive resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate intransigent complacent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone botched bungled fumbled mishandled mismanaged misjudged mismatched misaligned misused overstretched overworked thwarted tarnished marred excruciating unbearable insufferable exasperating infuriating maddening annoying irritating unnerving unsettling disturbing distressing upsetting heartbreaking saddening demoralising discouraging disheartening dispiriting demeaning degrading humiliating belittling 
  daunting overwhelming bewildering baffling perplexing mystifying astonishing astounding
 staggering alluring irresistible unbeatable unmatched unequalled incomparable priceless
