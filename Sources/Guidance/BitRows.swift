@@ -13,31 +13,37 @@ struct BitRows: Equatable, Sendable {
   private let starts: [Int32]
   private let words: [UInt64]
 
-  /// - Parameter fill: calls back with each bit that a row has, in any order.
+  /// Rows in groups, in which bits are counted through from one row to the next.
+  /// - Parameter fill: calls back with each bit that a group has, in any order.
   @inline(__always)
-  init(count: Int, fill: (_ row: Int, _ set: (Int) -> Void) -> Void) {
+  init(groups: Int, rowsForGroup: Int, fill: (_ group: Int, _ set: (Int) -> Void) -> Void) {
     var kept: [UInt64] = []
     var starts: [Int32] = []
     var words: [UInt64] = []
-    kept.reserveCapacity(count)
-    starts.reserveCapacity(count)
-    // About as many as the rows of the built-in rules have.
-    words.reserveCapacity(count * 4)
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.wordsMax) { row in
-      row.initialize(repeating: 0)
-      for number in 0..<count {
-        var filled: UInt64 = 0
-        fill(number) { bit in
+    kept.reserveCapacity(groups * rowsForGroup)
+    starts.reserveCapacity(groups * rowsForGroup)
+    // About as many as the classes of the built-in rules have.
+    words.reserveCapacity(groups * 12)
+    withUnsafeTemporaryAllocation(
+      of: UInt64.self, capacity: rowsForGroup * (Self.wordsMax + 1)
+    ) { room in
+      room.initialize(repeating: 0)
+      let filled = UnsafeMutableBufferPointer(rebasing: room[..<rowsForGroup])
+      let row = UnsafeMutableBufferPointer(rebasing: room[rowsForGroup...])
+      for group in 0..<groups {
+        fill(group) { bit in
           row[bit >> 6] |= 1 << UInt64(bit & 63)
-          filled |= 1 << UInt64(bit >> 6)
+          filled[bit / Self.bitsMax] |= 1 << UInt64(bit >> 6 & (Self.wordsMax - 1))
         }
-        kept.append(filled)
-        starts.append(Int32(words.count))
-        while filled != 0 {
-          let word = filled.trailingZeroBitCount
-          words.append(row[word])
-          row[word] = 0
-          filled &= filled - 1
+        for part in 0..<rowsForGroup {
+          kept.append(filled[part])
+          starts.append(Int32(words.count))
+          while filled[part] != 0 {
+            let word = part * Self.wordsMax + filled[part].trailingZeroBitCount
+            words.append(row[word])
+            row[word] = 0
+            filled[part] &= filled[part] - 1
+          }
         }
       }
     }

@@ -87,21 +87,15 @@ extension Lexicon {
     let setCount = numbers.next()
     let classes = numbers.list { UInt16(truncatingIfNeeded: $0.next()) }
     let classCount = numbers.next()
-    var starts: [Int32] = [0]
-    starts.reserveCapacity(classCount + 1)
-    var sets: [UInt16] = []
-    sets.reserveCapacity(numbers.next())
-    for _ in 0..<classCount {
+    self.init(
+      vocabulary: vocabulary, classes: classes, classCount: classCount, setCount: setCount
+    ) { _, add in
       var set = -1
       for _ in 0..<numbers.next() {
         set += numbers.next() + 1
-        sets.append(UInt16(truncatingIfNeeded: set))
+        add(set)
       }
-      starts.append(Int32(sets.count))
     }
-    self.init(
-      vocabulary: vocabulary, classes: classes, setCount: setCount, memberStarts: starts,
-      memberSets: sets)
   }
 }
 

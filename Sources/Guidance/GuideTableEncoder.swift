@@ -71,15 +71,14 @@ struct GuideTableEncoder {
     add(lexicon.classes.count)
     for sort in lexicon.classes { add(Int(sort)) }
     add(lexicon.classCount)
-    add(lexicon.memberSets.count)
     for sort in 0..<lexicon.classCount {
-      let sets = lexicon.memberSets[
-        Int(lexicon.memberStarts[sort])..<Int(lexicon.memberStarts[sort + 1])]
+      var sets: [Int] = []
+      lexicon.reading { $0.eachSet(of: UInt16(sort)) { sets.append($0) } }
       add(sets.count)
       var last = -1
-      for set in sets.sorted() {
-        add(Int(set) - last - 1)
-        last = Int(set)
+      for set in sets {
+        add(set - last - 1)
+        last = set
       }
     }
   }

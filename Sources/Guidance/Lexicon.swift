@@ -9,11 +9,8 @@ struct Lexicon: Sendable {
   /// How many classes there are.
   let classCount: Int
   let setCount: Int
-  /// The sets of each class: from `memberStarts[class]` on in `memberSets`, in rising order.
-  let memberStarts: [Int32]
-  let memberSets: [UInt16]
-  /// The same as bits, in as many rows for each class as the sets need.
-  private let bits: BitRows
+  /// The sets of each class as bits, in as many rows for each class as the sets need.
+  let bits: BitRows
   private let rowsForClass: Int
 
   /// - Parameter apart: words that must be alone in their class, since patterns name them.
@@ -25,45 +22,40 @@ struct Lexicon: Sendable {
       }
     }
     var classes: [UInt16] = []
-    var starts: [Int32] = [0]
-    var all: [UInt16] = []
+    var setsOfClass: [[UInt16]] = [[]]
     var known: [[UInt16]: UInt16] = [[]: 0]
-    starts.append(0)
     for (word, own) in sets.enumerated() {
       if !apart.contains(Int32(word)), let number = known[own] {
         classes.append(number)
         continue
       }
-      let number = UInt16(starts.count - 1)
+      let number = UInt16(setsOfClass.count)
       if !apart.contains(Int32(word)) { known[own] = number }
       classes.append(number)
-      all += own
-      starts.append(Int32(all.count))
+      setsOfClass.append(own)
     }
     self.init(
-      vocabulary: vocabulary, classes: classes, setCount: members.count, memberStarts: starts,
-      memberSets: all)
+      vocabulary: vocabulary, classes: classes, classCount: setsOfClass.count,
+      setCount: members.count
+    ) { sort, add in
+      for set in setsOfClass[sort] { add(Int(set)) }
+    }
   }
 
+  /// - Parameter sets: calls back with the sets of a class, in rising order; asked of each class
+  ///   once, in their order.
+  @inline(__always)
   init(
-    vocabulary: Vocabulary, classes: [UInt16], setCount: Int, memberStarts: [Int32],
-    memberSets: [UInt16]
+    vocabulary: Vocabulary, classes: [UInt16], classCount: Int, setCount: Int,
+    sets: (_ sort: Int, _ add: (Int) -> Void) -> Void
   ) {
     self.vocabulary = vocabulary
     self.classes = classes
+    self.classCount = classCount
     self.setCount = setCount
-    self.memberStarts = memberStarts
-    self.memberSets = memberSets
-    classCount = memberStarts.count - 1
     let rowsForClass = max(1, (setCount + BitRows.bitsMax - 1) / BitRows.bitsMax)
     self.rowsForClass = rowsForClass
-    bits = BitRows(count: classCount * rowsForClass) { row, set in
-      let (number, part) = row.quotientAndRemainder(dividingBy: rowsForClass)
-      for place in Int(memberStarts[number])..<Int(memberStarts[number + 1]) {
-        let member = Int(memberSets[place])
-        if member / BitRows.bitsMax == part { set(member % BitRows.bitsMax) }
-      }
-    }
+    bits = BitRows(groups: classCount, rowsForGroup: rowsForClass, fill: sets)
   }
 
   /// Whether words of a class belong to a set.

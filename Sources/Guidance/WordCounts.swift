@@ -22,9 +22,9 @@ struct WordCounts {
         ofEnding[ending] += 1
       }
     }
-    for sort in 0..<lexicon.classCount {
-      for place in Int(lexicon.memberStarts[sort])..<Int(lexicon.memberStarts[sort + 1]) {
-        ofSet[Int(lexicon.memberSets[place])] += ofClass[sort]
+    lexicon.reading { reading in
+      for sort in 0..<lexicon.classCount {
+        reading.eachSet(of: UInt16(sort)) { ofSet[$0] += ofClass[sort] }
       }
     }
   }

@@ -29,8 +29,7 @@ import Testing
     #expect(decoded.roles == compiled.roles)
     #expect(decoded.lexicon.vocabulary.count == compiled.lexicon.vocabulary.count)
     #expect(decoded.lexicon.classes == compiled.lexicon.classes)
-    #expect(decoded.lexicon.memberStarts == compiled.lexicon.memberStarts)
-    #expect(decoded.lexicon.memberSets == compiled.lexicon.memberSets)
+    #expect(decoded.lexicon.bits == compiled.lexicon.bits)
     #expect(decoded.patterns.elements == compiled.patterns.elements)
     #expect(decoded.patterns.patterns == compiled.patterns.patterns)
   }
