@@ -8847,7 +8847,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What helps you when it is tricky?
 :patterns
-[71
+[98
 'plenaries|plenary|starters
 'guided reading
 '!bbc|usa|nhs|pta|gcse|gcses|faq|dvd|cbbc|rspb|vip|xxx <letters>
@@ -8919,6 +8919,33 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'assessments|interim|interims
 'trajectory|trajectories
 'target grade|grades
+'book|work scrutiny|scrutinies|sampling|sample
+'think pair share
+'bloom's|blooms taxonomy
+'behaviour|behaviours|attitudes|attitude for|to learning
+'reading|spelling age|ages
+'decode|decodes|decoding|segmenting|inference|inferences|fluency|manipulatives|percentile|percentiles|sequencing|cocurricular
+'one page profile|profiles
+'reasonable adjustment|adjustments
+'co curricular
+'extension task|tasks|activity|activities
+'steps to success
+'learning power|powers|behaviours|dispositions
+'bar model|models|modelling
+'variation theory
+'knowledge rich|led|based
+'gatsby|cornell benchmarks|notes
+'teacher's|teachers|teacher modelling|modeling
+'data drop|drops|point|points|capture|window
+'tracking|assessment data|system|systems|point|points|window|week|grid|grids
+'schemes|scheme of work|learning
+'medium|long|short term plan|plans|planning
+'programme|programmes of study
+'managed move|moves
+'off rolling|rolled
+'non negotiables
+'national|floor standards|benchmarks|benchmark
+'sequence|sequenced|sequencing for|of|well|in <any>
 :catches
 [6
 'Do you see the ELSA?
@@ -8980,7 +9007,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Changes and troubles that a question takes as given.
 :words
-'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors inconsistency inconsistencies unfairness shortfall disengagement apathy slippage backlog hostility negativity lateness truancy deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
+'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors inconsistency inconsistencies unfairness shortfall disengagement apathy slippage backlog hostility negativity lateness truancy rot mismanagement complacency muddles failings shortcomings deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
 :caused-verb
 {2
 :about
@@ -9035,7 +9062,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[241
+[243
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -9063,12 +9090,12 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ given|considering|knowing that|how|all|everything|what ..12 , <auxiliary>|why|surely
 'given|considering|knowing how|all|everything|what ..2 research|evidence|hard|well|badly|poorly|much|little|good|bad|poor
 'given|considering|knowing the !number !numbers !size !sizes !time !times !length !layout !age !ages !shape <any>
-'[ now that ] ..8 <caused-verb>|<viewed-word>|<value-sure>|improved|settled|calmed|gone|fixed|sorted|transformed|raised|lifted|happier|calmer|fallen|dropped|risen|slipped
+'[ now that ] !was !were !is !used !you ..8 <caused-verb>|<viewed-word>|<value-sure>|improved|settled|calmed|gone|fixed|sorted|transformed|raised|lifted|happier|calmer|fallen|dropped|risen|slipped
 'why has|have|had|did|does|do|is|are ..5 [ made|make|makes ..3 more|less|better|worse|happier|calmer|easier|stronger|so ]
 'why do|does|did you|they|pupils|children|parents|staff think|feel|believe|suppose ..4 [ <be> ..1 more|better|worse|less|happier|calmer|easier|stronger|harder|weaker ]
 'why did|does|has|have ..6 [ unsettle|unsettled|upset|improve|improved|boost|boosted|lift|lifted|damage|damaged|harm|harmed|motivate|motivated|inspire|inspired|transform|transformed|discourage|discouraged|calm|calmed|confuse|confused|alienate|alienated|divide|divided|demoralise|demoralised|suffer|suffered|decline|declined|collapse|collapsed|succeed|succeeded ]
 '[ what was|is it about ] ..6 that|which stopped|stops|helped|helps|put|puts|kept|keeps|turned|turns|caused|causes|let|lets|won|wins
-'what made|makes|let|caused ..6 [ to? go|goes|come|fall|fail|slip|collapse ..1 wrong|apart|badly ]
+'what made|let|caused ..6 [ to? go|goes|come|fall|fail|slip|collapse ..1 wrong|apart|badly ]
 ', [ can|do|does|is|are|will|would|should|could|has|have|did|was|were they|it|he|she|you|we|there ] ?mark
 'how <do> ..3 [ cope|coped|copes|put|puts up? with ] !days !times !weeks !being !changes !change !everything !having
 'how <have>|<do>|<be> ..3 [ lack|absence|loss|shortage of ]
@@ -9141,7 +9168,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'how did|has|have|had ..6 [ lead|led|contribute|contributed|result|resulted to|in ] <any>
 'how did|has|have|had ..8 [ close|closed|narrow|narrowed the gap|gaps ]
 'how did|has|have|had ..6 [ turn|turned ..4 around|round ]
-'how did|has|have|had ..6 !been [ damage|damaged|destroy|destroyed|ruin|ruined|wreck|wrecked|undermine|undermined|rescue|rescued|ease|eased|reduce|reduced|cut|free|freed ] your|the|their|staff|pupils|morale|trust|confidence|behaviour|workload|<practice>
+'how did|has|have|had !you !we !they ..6 !been [ damage|damaged|destroy|destroyed|ruin|ruined|wreck|wrecked|undermine|undermined|rescue|rescued|ease|eased|reduce|reduced|cut|free|freed ] your|the|their|staff|pupils|morale|trust|confidence|behaviour|workload|<practice>
 'how <do>|<have> ..6 [ hold|held|holding|put|set ..3 back|off ]
 'how <do>|<have> ..6 [ put|set ..3 mind|minds at ]
 'how <have>|did ..6 [ made ..4 easier|better|harder|worse|worthwhile|fun|possible|clearer|simpler|quicker|safer|calmer ]
@@ -9208,7 +9235,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<do> ..2 [ share the|our|that|this ] view|opinion|concern|concerns|feeling|frustration|belief|worry
 'why <have>|<do>|<be> !you !they !we ..7 [ widened|narrowed|doubled|halved|shrunk|tripled|improved|rocketed|weakened|strengthened ]
 'will|can|could|would|do you|they|governors|staff|we ..1 [ allow|tolerate|accept|permit|stand ] ..3 to|such|this|these|the
-'^ what|how ..6 about|with the|this|these|your [ <slanted-noun> ] in|at|of|here|?mark
+'^ what|how ..6 ~know ~ask ~asked ~hear ~heard ~say ~said ~tell ~told about|with the|this|these|your [ <slanted-noun> ] in|at|of|here|?mark
 'what stops|stopped|prevents|prevented|keeps|kept|holds|held|puts ..1 <person>|<family-noun>|you|them|people|everyone|pupils|children|staff ..2 [ from|back|off ]
 'how [ frustrating|annoying|upsetting|stressful|lonely|exhausting|worrying|embarrassing|demoralising|irritating|rewarding|satisfying|reassuring|wonderful|nice|disappointing ] <be>|was|did|has|would
 'what [ excuses|excuse|pressure|failings|shortcomings|flaws|faults|shortcuts ]
@@ -9241,7 +9268,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what|how <do>|will|would|can|could|should ..6 about ..2 [ poor|low|bad|weak|slow|falling|declining|rising ] <any>
 '^ [ you ] would|will|might|could|should|must|probably ..10 ?mark|,
 '^ <have>|<do>|<be>|would ..1 the|this|your|that ..1 [ <slanted-noun> ] in|of|at|from|over
-'how will|can|could|do ..3 [ restore|rebuild|regain|salvage|rectify|remedy|combat|eradicate|justify|defend|excuse|condone ]
+'how will|can|could ..3 [ restore|rebuild|regain|salvage|rectify|remedy|combat|eradicate ]
+'how will|can|could|do|did ..3 [ justify|defend|excuse|condone ]
 ', as a|an|the [ good|caring|committed|responsible|loving|busy|experienced|dedicated|concerned|professional ] <any>
 'what <be> [ so ] <any>
 'why <do>|<have> ..6 [ go|goes|gone wrong|badly|bad|astray|downhill ]
@@ -9277,6 +9305,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ are|were you [ proud|delighted|disappointed|grateful|relieved|embarrassed|ashamed|frustrated|thrilled|shocked|annoyed|angry ]
 'what makes ..4 [ stand out ]
 'how|what|why <have>|did ..5 [ suffered|suffer|struggled ]
+'^ <have> ..4 [ become|got|gone|grown ..1 <viewed-word>|<value-sure>|<rank-er>|unbearable|impossible|unmanageable ]
 :unless
 [1
 'quote
@@ -9634,7 +9663,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[90
+[91
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -9725,6 +9754,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 ', [ i|we take|assume|presume|suppose|gather|trust|imagine|bet|guess|believe|expect|reckon|hope|understand ] it? ?mark
 ', [ surely|presumably ] ..10 ?mark
 '^ as ..5 , [ surely ]
+'^ [ what <be> ] your|the|his|her|their <any> name|age|title|surname|birthday|address ?mark
 :catches
 [18
 'After lunch, is the gate locked?
@@ -15259,7 +15289,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped there here so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way long often many much as lot bit part point thing things something anything nothing each all both play plays played role evidence example reason reasons effect result outcome write wrote written read reads bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
 :zones
-[15
+[16
 {3
 :zone
 'phrase
@@ -15400,6 +15430,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :about
+'Where nothing is taken as given, nothing is suggested.
+:patterns
+[1
+'^ what|how|in|to|where|who|which ..12 , if anything|any|at|ever|it|they|you|so|there ..3 ?mark|,
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
 'What the answerer is reminded of having said.
 :patterns
 [2
@@ -15466,7 +15506,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A narrow first question with a second that opens it, and an amount that somebody settles.
 :patterns
-[9
+[10
 '^ <asked-with> ..5 decide|decided|decides|know|knew|choose|chose|judge|agree|agreed|set|settle|settled|work ..2 [ how much|many|often|long|far|big|soon|large ]
 '^ [ <auxiliary> <any> ] ..10 , and? if so|not ,? what|how|why|which|when|who|where
 '^ [ how much|many|often|long|far|old|big|large|soon|frequently|recently ] ..12 , and how|what|why|who|where
@@ -15476,6 +15516,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ how <any> , ..5 , [ <auxiliary> ]
 ', [ do|would|did you|they ] think|say|reckon ,|?mark
 '^ [ how much|many|often|long|far ] ..12 , ..4 , and how|what|why|who|where
+'^ what|how|where|who|which ..12 , ..2 [ or not ]
 {3
 :zone
 'mention
