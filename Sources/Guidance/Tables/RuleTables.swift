@@ -9007,13 +9007,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Changes and troubles that a question takes as given.
 :words
-'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors inconsistency inconsistencies unfairness shortfall disengagement apathy slippage backlog hostility negativity lateness truancy rot mismanagement complacency muddles failings shortcomings deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
+'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors inconsistency inconsistencies unfairness shortfall disengagement apathy slippage backlog hostility negativity lateness truancy refusal reluctance inability unwillingness neglect indifference resistance rot mismanagement complacency muddles failings shortcomings deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
 :caused-verb
 {2
 :about
 'What a question says that one thing has done to another.
 :words
-'brought opened built given eased cut reduced saved calmed freed turned closed deepened widened sharpened motivated inspired encouraged enabled empowered lightened lessened increased decreased undermined unsettled disrupted held ruined spoilt spoiled revived rescued stretched sped slowed broadened narrowed relieved reassured energised demoralised demotivated alienated fostered nurtured engaged stopped prevented made kept driven caused led fuelled fed cemented secured ensured guaranteed weakened
+'brought opened built given eased cut reduced saved calmed freed turned closed deepened widened sharpened motivated inspired encouraged enabled empowered lightened lessened increased decreased undermined unsettled disrupted held ruined spoilt spoiled revived rescued stretched sped slowed broadened narrowed relieved reassured energised demoralised demotivated alienated fostered nurtured engaged stopped prevented stifled smothered crushed silenced exhausted burdened overloaded distracted isolated marginalised made kept driven caused led fuelled fed cemented secured ensured guaranteed weakened
 :causes-verb
 {2
 :about
@@ -9062,7 +9062,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[243
+[245
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -9267,7 +9267,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ such a|an ..1 <viewed-word>|<value-sure>|long|short|big ]
 'what|how <do>|will|would|can|could|should ..6 about ..2 [ poor|low|bad|weak|slow|falling|declining|rising ] <any>
 '^ [ you ] would|will|might|could|should|must|probably ..10 ?mark|,
-'^ <have>|<do>|<be>|would ..1 the|this|your|that ..1 [ <slanted-noun> ] in|of|at|from|over
+'^ <have>|<do>|<be>|would ..1 the|this|your|that ..1 [ <slanted-noun> ] in|of|at|from|over|to
 'how will|can|could ..3 [ restore|rebuild|regain|salvage|rectify|remedy|combat|eradicate ]
 'how will|can|could|do|did ..3 [ justify|defend|excuse|condone ]
 ', as a|an|the [ good|caring|committed|responsible|loving|busy|experienced|dedicated|concerned|professional ] <any>
@@ -9306,6 +9306,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what makes ..4 [ stand out ]
 'how|what|why <have>|did ..5 [ suffered|suffer|struggled ]
 '^ <have> ..4 [ become|got|gone|grown ..1 <viewed-word>|<value-sure>|<rank-er>|unbearable|impossible|unmanageable ]
+'what <be> [ the matter ] with
+'how much|many|long ..5 [ wasted|squandered ]
 :unless
 [1
 'quote
@@ -9809,7 +9811,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Two questions at once. Which comes first?
 :patterns
-[47
+[48
 '^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
 '^ <auxiliary> ..10 , and [ <auxiliary> ]
 '^ what|how|who|where|when ..12 , and [ why ] <do>|<have> !you !it !that <any>
@@ -9857,6 +9859,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <auxiliary> governors|leaders|parents|teachers|families|people ..8 [ and|or !tell !show !say !talk !explain ] ask|act|<advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn|respond
 '^ <be> ..5 <viewed-word>|clean|warm|big|small|bright|tidy|quiet|friendly|safe|easy|short|long|clear|new|free|open|cheap|helpful|light [ and ] <any> ..3 ?mark
 '^ <auxiliary>|what|how|tell ..8 about ..2 [ and ] about <any>
+'^ <question-word> ..12 , and [ how often|many|much|long|far|big ] <any>
 :catches
 [10
 'What do you plant, and how are raffle tickets sold?
@@ -15329,7 +15332,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What people find, call or count so is their own view; so is a pair of both sides, and a day that is brought to mind.
 :patterns
-[35
+[37
 '^ <asked-with> ..8 find|finds|found|finding ..2 [ <degree>* <viewed-word> ] ?mark|,|and|or|about|in|when|if|for|with|to|at|here|there|on
 '^ <asked-with> ..8 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
 '^ <asked-with> , ..6 , ..5 [ <viewed-word> ..4 and|or ..4 <viewed-word> ]
@@ -15365,6 +15368,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ what|where|when|how|who ..4 you|they|we ..1 been [ <degree>* <viewed-word> ]
 '^ what <be> [ <degree>* <viewed-word> ] about <-ing>
 'your|their|his|her <any> [ favourite ]
+'^ <asked-with> ..9 that <nobody> ..4 [ <viewed-word> ]
+'^ <asked-with> ..9 ~very ~so ~more ~most ~is ~are ~be [ trusting|demanding|challenging|engaging|inspiring|motivating|welcoming|encouraging|reassuring|confusing|supporting|rewarding|calming|settling|worrying|annoying|boring|exciting|neglecting|ignoring ] <person>|them|you|each|others|everyone|people|children|parents|new
 {3
 :zone
 'phrase
@@ -15407,7 +15412,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [2
 '^ what ..5 makes|make a|an [ <degree>* <viewed-word> ] <any>
-'recruit|attract|keep|retain|find|appoint|hire|become|grow|develop [ good|strong|great|experienced ..1 <rated-adult>|people|colleagues|governors ]
+'recruit|attract|attracts|keep|keeps|retain|retains|find|appoint|hire|become|grow|develop [ good|strong|great|experienced ..1 <rated-adult>|people|colleagues|governors ]
 {3
 :zone
 'mention
