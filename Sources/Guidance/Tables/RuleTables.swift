@@ -9130,7 +9130,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'how does|do ..5 ~to ~you [ improve|improves|raise|raises|benefit|benefits|lift|lifts|boost|boosts|strengthen|strengthens ] !a !an !concerns !money !questions !issues !worries !their !it
 'to what <do> you [ attribute|ascribe|owe ]
 'would it be [ fair|right|true|wrong|unfair ] to say|assume|think|suggest
-'what [ put|puts|stopped|kept|drove|turned you|them|pupils|parents|staff ..1 off|from|away ]
+'what [ put|stopped|kept|drove|turned you|them|pupils|parents|staff ..1 off|from|away ]
 'why do|does|did|is|are|was|were|has|have ..7 [ so much|little|often|rarely|dull|badly|few|many|low|poor|noisy|slow|dirty|rude ]
 'how will|would|can|could ..5 [ fix|stop|improve|address|solve|put|sort|prevent|ensure|get|raise|tackle|avoid ]
 'since|after|when|because|as it|they|things|the|this ..3 improved|failed|worsened|better|worse|deteriorated|collapsed
@@ -15437,8 +15437,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Where nothing is taken as given, nothing is suggested.
 :patterns
-[1
+[2
 '^ what|how|in|to|where|who|which ..12 , if anything|any|at|ever|it|they|you|so|there ..3 ?mark|,
+'^ what|how|where|who|which|why ..12 , as you|they ..1 see|saw|sees ..2 ?mark
 {4
 :zone
 'mention
@@ -15456,7 +15457,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A second question made of words that bring no topic of their own goes on with the first.
 :patterns
-[33
+[34
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ , and|but|or? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* the same|rest|opposite|others|other|way|time|end|beginning|result|answer|choice|decision|reason|story|idea|thinking|change ?mark
@@ -15490,6 +15491,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ what have you ..10 [ , and what ] have you
 '[ ,? and how ] <have>|did|do|does the? school|staff|pupils|parents|people|children|families|governors responded|respond|reacted|react|taken|take|adapted|adapt|coped
 '[ ,? and how|what ] <do>|would|can you ..2 that|if|whether|when they|it|them
+'^ tell|describe|explain|talk|show|think ..2 about|of ..10 [ ,? and what ] makes|made|helps|helped|happened|happens|stops
 {3
 :zone
 'mention
