@@ -1552,7 +1552,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'in a class|league of
 'rest|others could|should learn|follow|copy
 'could|can teach|learn ..3 a|from
-'second|next best|worst|only
+'second|next best|worst|only !score !time !mark !result !jump !throw !lap !sheet !thing !player !answer
 'less|more so than
 'nowhere near as|so|the
 'better|worse off
@@ -4467,7 +4467,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'first rate
 '<be>|really|absolutely|truly|simply|looked|looks [ first class ] $|.|,|and|from|in|throughout
 'a|some|with first class [ <practice>|lesson|assembly|display|job|teacher|example|role ]
-'~a ~the ~this ~that ~his ~her ~its ~their ~one ~each ~red ~black ~bald ~white ~same ~usual ~my ~our ~every ~blue ~brown ~green ~yellow ~sore ~dark ~bare ~worn spot on
+'~a ~the ~this ~that ~his ~her ~its ~their ~one ~each ~red ~black ~bald ~white ~same ~usual ~my ~our ~every ~blue ~brown ~green ~yellow ~sore ~dark ~bare ~worn ~<-est> spot on
 '<be>|almost|just|nearly|pretty|absolutely bang on
 'bang on time|target|message|trend|cue
 'dead on time|target|cue
@@ -4598,7 +4598,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :why
 'This phrase is a verdict. Said plainly, what was there or not there?
 :patterns
-[776
+[777
 'stop start
 'start stop
 'stop and start
@@ -4788,7 +4788,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<v-get> ahead of
 '<v-get> behind with
 '<v-take> ..2 with a pinch
-'<v-take> the easy|soft|mick|mickey|biscuit
+'<v-take> the easy|soft way|route|option|road
+'<v-take> the mick|mickey
 '<v-take> for granted
 '<v-take> ..2 for granted
 '<v-take> forever|ages
@@ -5344,7 +5345,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'sweet nothing|fa|talk
 'tail wagging
 'the blind leading
-'the last|final straw
+'<be>|as|proved|proves the last|final straw
 'the last|final nail in
 'the bare|absolute minimum
 'the bare bones
@@ -6356,7 +6357,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ lost|lose|loses|losing in translation ]
 '[ know|knows|knew|knowing <-ly>? what|exactly|precisely ..1 was|is|were|it|they|he|she|to ] <any>
 '[ take|takes|took|taken|taking it|this|that|all? in ] $|.|,
-'[ sink|sinks|sank|sunk in ]
+'[ sink|sinks|sank|sunk in ] !the !a !water !mud
 '[ make|makes|made no|little|perfect|complete|more sense ] to|of|for|$|.|,
 '[ were|was|are|is|been right there ] with|beside
 '[ with you|her|him all the|every ] way|step
@@ -6887,7 +6888,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<learner-noun>|<adult-noun>|<family-noun>|staff|they|he|she|most|many|few|some|all|none|nobody|everyone|no ..3 [ has|have|had no|little|any|a|an|some|every|good ..1 idea|clue|notion|concept|inkling|sense|doubt|intention|wish|desire|confidence|faith|trust|interest|memory|grasp|feeling|hunch|love|fear|worry|qualms|concerns|patience|time ] of|what|why|how|about|in|that|for|to|where|$|.|,
 '[ see|sees|saw|seeing the|any|little|no|some ..1 point|value|purpose|reason|sense|relevance|benefit|need|importance|funny|joke|connection|link|worth|use ] of|in|to|for|between|behind|$|.
 'went|goes|going|gone|flew|sailed|passed|washed [ over|above|past <possessive> heads|head|them ]
-'[ hung|hang|hanging|clung|hooked|gripped|hanging|lapped|drank|drinking|soaked|soaking ..1 on|onto|up|by|in ] every|her|his|it|each|the
+'[ hung|hang|hanging|clung|hooked|gripped|lapped|drank|drinking ..1 on|onto|up|by|in ] every|her|his|it|each|the
 '[ could not|n't|never get|have enough of|wait ]
 '[ couldn't|can't|cannot get|have enough ] of
 '[ raring|itching|desperate|dying|eager|burning|bursting|champing|anxious|keen|hungry|ready|determined|reluctant|unwilling|loath|content|happy|afraid|scared|terrified|thrilled|too shy|embarrassed ..1 to ] <any>
@@ -7567,7 +7568,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ second|next to none ]
 'i|we [ cannot|can't|couldn't could not? praise|thank|recommend|fault|commend|say ..2 enough|highly|too ]
 '[ made|makes|make my|our|everyone's day|week|heart|morning ]
-'^ [ <value-sure>|<value-adverb> ] <any>
+'^ [ <value-sure>|<value-adverb> ] !<thing> !<matter> <any>
 'talk|talks|talked a good game
 'hang|hangs|hung|hanging ..1 on ..4 word|words
 'is|are|was|were wallpaper|window|decoration
@@ -13867,7 +13868,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :forms
 'noun
 :words
-'psychologist therapist counsellor physiotherapist physio paediatrician doctor gp dentist nurse matron optician bursar chaplain vicar priest rabbi imam minister architect builder plumber electrician engineer surveyor contractor caterer cook caretaker groundsman gardener receptionist secretary clerk warden ranger librarian technician invigilator examiner moderator registrar treasurer chairman chairwoman neighbour mayor councillor farmer author poet scientist firefighter policeman policewoman constable photographer driver conductor escort housemaster housemistress organist instructor umpire referee trainer musician volunteer grandparent grandmother grandfather nan gran grandad aunt uncle guardian childminder diocese adviser advisor consultant inspector auditor solicitor official representative rep spokesperson editor reporter custodian janitor superintendent paraprofessional interpreter translator interviewer historian critic reviewer curator
+'psychologist therapist counsellor physiotherapist physio paediatrician doctor gp dentist nurse matron optician bursar chaplain vicar priest rabbi imam minister architect builder plumber electrician engineer surveyor contractor caterer cook caretaker groundsman gardener receptionist secretary clerk warden ranger librarian technician invigilator examiner moderator registrar treasurer chairman chairwoman neighbour mayor councillor farmer author poet scientist firefighter policeman policewoman constable photographer driver conductor escort housemaster housemistress organist instructor umpire referee trainer musician volunteer grandparent grandmother grandfather nan gran grandad aunt uncle guardian childminder diocese adviser advisor consultant inspector auditor solicitor official representative rep spokesperson editor reporter custodian janitor superintendent paraprofessional interpreter translator interviewer historian critic curator proposer opposer seconder opposition prosecutor defendant juror barrister lawyer
 :role-say
 {2
 :about
@@ -13925,7 +13926,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'torch helmet wellies boots umbrella coat code badge photo passport licence permit hat gloves cash change pen laptop charger lunch jacket vest lanyard fob card key keys map lift ticket password login apron mask goggles sunhat
 :zones
-[20
+[22
 {4
 :zone
 'reported
@@ -14061,7 +14062,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'weeds|ivy|moss|algae|brambles|leaves|silt|nettles|bindweed|grass ..2 choked|choke|smothered|smother|clogged|strangled|swamped the|a|our|their ..1 <any>
 'rose|rise|rises|rising|set|sets|dried|dries|melted|cooled|cooked|heated|ran|dissolved|grew|moved|turned|spun|fell|burned|burnt|charged|loaded|drained|filled too|very|more|so slowly|fast|quickly|slow|quick|soon|late|early
 'only|just|barely|hardly half|partly|part|three|two full|empty|filled|lit|open|charged|loaded|built|painted|dug
-'only two|three|four|five|one|six|eight|ten doors|windows|gates|stairs|steps|lights|taps|sockets|exits|lifts|toilets|sinks|seats|routes|lanes|pages|rungs|lines !open !worked
+'only two|three|four|five|one|six|eight|ten doors|windows|gates|stairs|steps|lights|taps|sockets|exits|lifts|toilets|sinks|seats|routes|lanes|pages|rungs|lines !worked
 'running|ran|run|getting|got|low on|in ink|paper|water|fuel|petrol|charge|battery|power|stock|milk|bread|toner|light|the|three|two|some|one|four
 'loaded|tested|pulled|stretched|bent|pushed|taken ..6 to failure|destruction|breaking
 'messy|rough|imaginative|small free|world|and? play
@@ -14171,7 +14172,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'phonics|reading|writing|maths|english|science|test|exam|gcse|sats|screening|check|election|match|race|survey|vote|key|stage|overall|final result|results in|from
 'drop in|session|clinic|evening|morning|cafe|coffee|surgery
 'drop-in|drop-ins
-'force-fed|forcefed ..1 in|by|through
+'suffragettes|prisoners|geese ..3 force fed
 'page|pages|extract|passage|moment|bit|line|episode|stanza|frame where|when|in
 'the best part of an|a|the|two|three ..1 hour|hours|day|week|minute|term|morning|afternoon|year|lesson|period|half
 'heart|lungs|pump|pumps|pipe|gas|water|air|steam|blood|liquid|fluid|tank|cylinder|tyre ..6 under pressure
@@ -14185,9 +14186,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Pretending and miming.
 :patterns
-[4
-'mimed|mime|mimes|miming being
-'lost in a|the storm|wood|forest|maze|jungle|desert|fog|snow|city|crowd|blizzard|cave
+[2
 'mime|mimed|miming|mimes|acted|acting|act|froze|freeze|tableau|tableaux|showed being|as|of|out|like ..1 lost|scared|angry|sad|happy|greed|pride|sloth|greedy|proud|tired|bored|<state>|<inner>|<vice>|<virtue>
 'pretend|pretended|pretends|pretending to be|sleep|cook|drive|fly|phone|eat|drink|sell|buy|shoot|die|fall|cry|dig|row|ride|climb|swim
 {4
@@ -14198,9 +14197,27 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What a page tells, and how a part of history went.
 :patterns
-[3
+[2
 'page|extract|passage|moment|bit|part|scene|chapter|episode where|when|in|that which? <name>|he|she|they|the
 'failures|failure|success|successes|weaknesses|strengths|mistakes|achievements|crimes|flaws|fall|collapse|decline|rise of the|king|queen|president|emperor|tsar|kaiser ..1 <name>
+{3
+:zone
+'subject
+:about
+'Where somebody in a tale or a game is lost.
+:patterns
+[2
+'lost in|on <article> storm|wood|woods|forest|maze|jungle|desert|fog|snow|city|blizzard|cave|island|moor|mountain
+'mimed|mime|mimes|miming being ..3
+{4
+:zone
+'subject
+:scope
+'onward
+:about
+'What code did.
+:patterns
+[1
 'code|loop|program|script|sprite|algorithm|macro|query|function failed|fails|never|crashed|stopped|runs|ran|broke
 {3
 :zone
@@ -14209,7 +14226,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'The people of a period, and what they did or did not do.
 :patterns
 [1
-'chartists|chartists'|suffragettes|suffragists|luddites|jacobites|jacobins|bolsheviks|tsar|tsarina|kaiser|weimar|nazis|puritans|cavaliers|roundheads|levellers|huguenots|conquistadors|aztecs|incas|mughals|ottomans|normans|saxons|plantagenets|stuarts|georgians|edwardians|confederates|unionists|whigs|tories|reformers|abolitionists|crusaders|spartans|athenians|persians|rebels|peasants|barons|monks|settlers|colonists ..4 failures|failure|gains|success|weaknesses|mistakes|cruelty|force-fed|forcefed|failed|lost|won|crushed|blamed|ignored|poor|poorly|badly|treated|brutal|harsh|weak|strong|guilty
+'chartists|chartists'|suffragettes|suffragists|luddites|jacobites|jacobins|bolsheviks|tsar|tsarina|kaiser|weimar|nazis|puritans|cavaliers|roundheads|levellers|huguenots|conquistadors|aztecs|incas|mughals|ottomans|normans|saxons|plantagenets|stuarts|georgians|edwardians|confederates|unionists|whigs|tories|reformers|abolitionists|crusaders|spartans|athenians|persians|rebels|peasants|barons|monks|settlers|colonists ..4 failures|failure|gains|success|weaknesses|mistakes|cruelty|force|forcefed|failed|lost|won|crushed|blamed|ignored|poor|poorly|badly|treated|brutal|harsh|weak|strong|guilty
 {3
 :zone
 'phrase
@@ -16004,6 +16021,282 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ pupil|student|child|teacher|parent|adult|boy|girl|member|governor|voice|reader|learner|speaker|group|team a|b|c|d|e|f|g|h|i|j|k|# :
 '^ <person>|<name> to|at|beside|by|near ..3 :
 '^ boy|girl|pupil|child|mum|dad|ta|teacher|lad|lass|student|nan|gran|man|woman in|at|from|with|on ..4 :
+"""##),
+    (name: "zones-tasks.yaml", text: ##"""
+{3
+:about
+'Harmless places again: whose word it is at the end of a sentence, tasks and genres, music and dance, beasts and frost, errands of a house, adverts, and what a writer asks for the day.
+:sets
+{6
+:house-thing
+{2
+:about
+'What must be somewhere, kept or handed over; said of these, must and should are orders of the house.
+:words
+'register registers parcel parcels delivery deliveries post mail milk medicine medicines inhaler inhalers epipen epipens coats coat bike bikes scooter scooters phone phones bags bag lunches lunch keys key form forms slip slips letters letter laptop laptops tablets ticket tickets badge badges pass passes lanyard lanyards exit exits gate gates door doors car cars coach coaches minibus exam exams paper papers test tests candidate candidates invigilator invigilators chaperone chaperones payment payments invoice invoices receipts money cash cheque cheques library books trolley trolleys shoes trainers kit helmets goggles aprons hair jewellery earrings bottles nuts toys food drinks litter bins dogs visitors applications consent permission answer total sum sums angle angles area perimeter
+:ensemble
+{2
+:about
+'Who plays, sings or dances.
+:words
+'recorders recorder choir chorus band orchestra strings brass drummer drummers pianist trumpets trumpet cellos cello violins violin altos sopranos tenors basses dancers dancer singers soloist trombones flutes flute clarinets horns guitars ukuleles percussion xylophones chimes bells
+:beast
+{4
+:about
+'Animals of the tank, the hutch, the farm and the hedge.
+:forms
+'noun
+:words
+'caterpillar snail slug woodlouse worm tadpole frog toad newt hamster gerbil rabbit hedgehog squirrel tortoise goldfish stickleback hen chick duckling goose lamb ewe goat pony donkey calf cow piglet pig puppy kitten dog cat bee wasp ant spider beetle moth butterfly locust owl robin sparrow gull pigeon heron fox badger mouse rat lizard snake gecko parrot budgie fish crab bat deer
+:include
+'beast-more
+:beast-more
+'larvae pupae lice woodlice geese mice sheep calves wolves bees
+:tale-name
+{2
+:about
+'People of plays, novels and tales; what they are like is what a lesson is about.
+:words
+'iago othello desdemona macbeth banquo macduff hamlet ophelia polonius tybalt mercutio juliet antigone creon oedipus lennie curley scrooge cratchit fagin heathcliff gatsby jekyll trunchbull squealer goldilocks cinderella rapunzel gruffalo beowulf grendel odysseus zeus thor loki anansi mowgli shylock malvolio prospero caliban oberon titania lear cordelia goneril claudius gertrude brutus cassius frankenstein dracula estella havisham magwitch birling atticus ewell voldemort hagrid snape aslan gollum bilbo frodo smaug rumpelstiltskin bluebeard medusa perseus theseus minotaur icarus narcissus crusoe ishmael ahab quixote tartuffe loman
+:genre-noun
+{2
+:about
+'What pupils are set to write.
+:words
+'speech letter letters writing essay essays text texts leaflet leaflets poster posters advert adverts argument arguments paragraph paragraphs story stories poem poems article articles review reviews diary recount report
+:zones
+[13
+{4
+:zone
+'reported
+:scope
+'sentence
+:about
+'Whose word it is stands at the end, or who it was stands between.
+:patterns
+[5
+', a|the|one|another|two|three|some ..2 <person>|<adult-noun>|boys|girls wrote|write|thinks|think|recalled|reckoned|reckons|believe|believes|suspects|remembered|complained|joked|read $|.|from|in|out|on|down
+', pupils|children|students|they|he|she|we read|wrote|learned|learnt|heard|copied|noted $|.
+', he|she|they|a|the|one|another|two ..2 pointed out
+', the|a|its|our <any>? textbook|caption|legend|video|narrator|article|leaflet|map|table|tables|graph|log|sheets|form|plaque|website|label|poster|rules|sheet|chart|meter|gauge|film|book says|said|say|notes|note|shows|show|showed|warns|explains|reads|states|ran|gives $|.
+'pointed out , <any>
+{4
+:zone
+'reported
+:scope
+'rest
+:about
+'Somebody between commas, or of a trade, who says or votes.
+:patterns
+[4
+'boy|girl|pupil|student|parent|governor|teacher|prefect|guide|captain|child|mother|father|man|woman , said|says|thought|thinks|called|felt|found|reckoned|told|wrote|described
+'man|woman|lady|manager|supervisor|attendant|porter|guide|monitor|captain|former|formers|sixth-former said|says|told|thinks|reckons|thought|wrote|complained|finds|found
+'<speaker-role>|manager|supervisor|attendant|guide|captain|former|reporter called|calls|described|describes|labelled|rated|rates|finds <any>
+'council|class|committee|panel|jury|group|house|club|parliament|<number> voted|votes <any>
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'Words on clothes, cakes and cards, and in small ads.
+:patterns
+[3
+'shirt|mug|jumper|cap|hoodie|apron|tote|bag|balloon|cake|sweatshirt|medal|rosette|sash said|says|reads|read|saying|reading|bearing <any>
+'advert|advertisement|ad|notice|flyer ..5 :
+'chapter|scene|page|copy|copies|extract|episode of|from <name>
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'Small ads.
+:patterns
+[2
+'^ for sale|hire|loan
+'^ wanted|missing|lost|found|free|needed :
+{4
+:zone
+'subject
+:scope
+'rest
+:about
+'What a task asks pupils to write, and what cards, sources and chapters tell.
+:patterns
+[5
+'task|homework|exercise|starter|brief|assignment|challenge|prompt|question <be>|asked|asks|said|says ..1 to write|describe|draw|design|act|invent|imagine|argue|persuade|complain|compose|draft|explain|find|list|sort|rank
+'wrote|write|writing|drafted|read|composed ..3 complaint|review|obituary|apology|advert|wanted|warning|argument about|of|to|from|for|against
+'cards|card|slide|slides|leaflet|scenario|scenarios|clip|cartoon|handout described|describe|describes|listed|lists|named|told|tells|depicted|depicts
+'chapter|scene|part|bit|page|act|story|play ..4 in which
+'moral|message|theme|plot|climax|opening|setting of the ..1 story|fable|play|poem|novel|film|book|tale|chapter <be>
+{4
+:zone
+'subject
+:scope
+'onward
+:about
+'What people of tales are like.
+:patterns
+[5
+'<tale-name> <any>
+'monster|villain|villains|antagonist|protagonist|narrator|stepsister|stepmother|witch|wizard|sorcerer|ogre|troll|dwarf|outlaw|highwayman|murderer|detective|werewolf|vampire|dragon|unicorn ..2 <be>|seems|sounds|has|had <any>
+'in the|a picture|comic|story|pop book|books|strip|up <any>
+'in the|a|this|that|one sketch|skit|farce|melodrama|ballad|parody <any>
+'review|notice|report|article|letter in|from the|a ..2 paper|newspaper|press|gazette|echo|times|magazine|newsletter|courier|herald
+{4
+:zone
+'subject
+:scope
+'onward
+:about
+'What sources and rehearsed scenes hold.
+:patterns
+[2
+'source|sources|extract|interpretation|historian a|b|c|d|e|one|two|# blames|blame|praises|criticises|calls|shows|says|argues|ignores|claims|describes
+'rehearsed|acted|choreographed|staged|mimed|performed|improvised ..1 fight|battle|quarrel|argument|murder|duel|trial|row|storm|feast|ambush|wedding|funeral
+{3
+:zone
+'phrase
+:about
+'Genres and terms.
+:patterns
+[60
+'persuasive|descriptive|emotive|formal|informal|narrative|argumentative|discursive <genre-noun>|language|words|devices|techniques
+'one|two|three|four|five star review|reviews|hotel|rating
+'poor|good|bad drainage|visibility|soil|hygiene|sanitation|harvest|harvests|weather|signal|reception|eyesight|circulation|diet|diets|posture|housing|bacteria
+'catch up group|groups|club|session|sessions|class|programme|tutor|tutors|funding|grant|list|premium|trolley
+'catch-up group|groups|club|session|sessions|class|programme|tutor|tutors|funding|grant|list|premium
+'shortfall|deficit|surplus|vacancy|vacancies|overspend|underspend of|for <number>
+'under threat from|of rising|the|flood|floods|drought|logging|pollution|erosion|extinction|climate|hunting
+'weakest|strongest ..1 link|point|joint|strut|beam|bond|acid|magnet in|of the ..1 chain|bridge|rope|structure|tower|frame|three|two|set|tray
+'most|more deprived|disadvantaged wards|ward|areas|area|postcodes|quintile
+'has|have|had|holds|keeps|lost|lent a|the|no|two|spare|only ..1 key|keys to
+'stopped|pulled|fell|landed|finished|parked ..2 short of the|a ..1 line|barrier|kerb|wall|net|target|fence|gate|mark|green|hole|board|sandpit|pit
+'stuck|caught in|at|on the|a? traffic|lift|lights|train|bus|queue|roadworks|snow|mud|ferry|airport|rain|jam|gate
+'fell|falls|fall on a|the|beat|page|line|bar ..2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|morning|beat|holiday|<number>
+'<ensemble> ..1 missed|dropped|lost|skipped|repeated|fell|came|started|stopped|entered|held|cut ..2 a|the|in|on|off|beat|bar|note|repeat|entry|cue|early|late
+'frost|fox|foxes|hawk|heron|cat|blight|slugs|slug|drought|heat|mould|virus|fungus|cold|salt|acid|rust|rats|moths|damp|storm|hail|flood|fire had|have|has? killed|ate|destroyed|damaged|ruined|took|spoiled the|a|two|three|four|five|six|all|our|most
+'<thing>|<beast> ..2 <be> <degree>* murky|poisonous|harmless|toxic|venomous|dormant|extinct
+'<beast> ..2 <be> <degree>* sluggish|lively|tame|fierce|aggressive|lazy|timid|shy|slow|restless|thin|weak|ill|injured|pale|lame|fat|hungry|tired|poorly|nervous|calm|quiet|noisy|friendly|gentle|naughty|clever|strong|healthy|dirty|clean|dead
+'it struck|occurred|dawned me|to|on me? that i|we
+'i|we|i'd|i'll ..1 kept|keep losing|missing|forgetting|mixing|dropping my|the|track|count|it
+'i|we ..2 <be>|been too close|far|near|low|high|late|early|slow|tired|cold to|for
+'i|we ran|were|<be> ..1 short of time|paper|tape|battery|ink|forms|copies|space
+'i|we ..6 and skipped|missed|left|dropped the|a|our|one|two
+'^ looking forward
+'looking forward to meeting|seeing|friday|monday|tuesday|wednesday|thursday|hearing|the|our|your|working|it
+'i|we left|came|arrived|missed|went|stopped|sat|moved|stood|skipped|ended|cut|started|began|met|parked ..5 because|owing|due of|to|the|i|we|it|a|my <any>
+'could|may|can|might i|we have|keep|borrow|use|park|sit|join|book|swap|meet|start|come|stay|ring|call|leave|collect <any>
+'because|owing|due of|to the|a|heavy|last? hail|sleet|drizzle|mist|gales|gale|thunder|lightning|heatwave|ferry|traffic|diversion|mocks|photographs|filming|polling|assembly|rehearsal|rehearsals|exam|exams|concert|fair|fete|trip|visitors|inspection|training|inset|cover|absence|rewiring|repainting|resurfacing|decorating|repairs|works
+'because|owing|due of|to rewiring|repainting|resurfacing|decorating|repairs|roadworks|snow|rain|ice|fog|wind|illness|strikes|heat
+'wasp|bee|fly|bird|cat|dog|mouse|bat|hornet|moth|squirrel|pigeon|water|rain|smoke|light got|came|flew in|out
+'takes|take|took|holds|held|dissolves|dissolved|conducts|conducted|absorbs|absorbed|reflects|reflected|burns|burned|floats|floated|sticks|stuck|dries|dried|grows|grew|sounds|tastes|works|worked|flew|rolled ..3 best|worst $|.|,|of|in|on|with
+'the deeper|colder|hotter|longer|shorter|heavier|lighter|steeper|thicker|thinner|warmer|larger|smaller|bigger|wider|taller|higher|lower|faster|slower|darker|brighter|older|stronger|weaker|harder|softer the hole|water|air|wire|angle|drop|object|number|mass|ramp|voltage|current|<thing>|<matter>
+'disqualified|race|sprint|heat|lane|warned ..4 false start|starts
+'fair|unfair|biased|loaded|crooked|true dice|die|coin|coins|spinner|spinners|game|scales|bat
+'rounded|divided|multiplied|subtracted|counted|spelt|spelled|copied|carried|plotted|measured|pressed|dialled|typed|aimed|threw ..3 wrongly|incorrectly|correctly|wrong|right !group
+'gap|gaps|hole|holes|break|tear in|at line|row|page|verse|bar|column|step <number>
+'<be> called|nicknamed|termed|named|dubbed <any> <any>? in|by the|a ..2 video|book|textbook|slide|poem|story|article|film|sheet
+'vote|motion|bill|amendment|appeal|case|election|ballot ..3 lost|carried|won|defeated|passed|fell
+'<number> stars|star
+'fell|falls|rolled|slipped|dropped|lost|stuck behind|down the|a|his|her|some <thing>|radiator|wardrobe|bookcase|sofa|cooker|back
+'key|keys <be> in|on|at|under|lost|found|bent|stiff|missing|kept|with|left|hung|wrong
+'<be> wrong|fast|slow|right|out by <number>|an|a|half
+'upside down
+'narrow|wide|steep|dark|low|long|short|busy corridor|path|stairs|staircase|passage|alley|lane|gate|gap|strip|margin|ledge|beam|bridge|tunnel|doorway|bay|road|street|pavement
+'dark|cold|hot|warm|chilly|busy|crowded|quiet|noisy|full|empty|loud|bright|dim|small|large|long|short|steep ..1 :|( ..2 <number>
+'dark|cold|hot|warm|chilly|busy|crowded|quiet|noisy|full|empty|loud at <number> ..2 , ..2 <number>
+'dark|cold|empty|locked|shut|closed until|till the|a|<number>
+'quieter|louder|warmer|colder|busier|fuller|hotter|cooler|longer|shorter|noisier|calmer|higher|lower ..3 ( <number>
+'busy|crowded|full with|of|by <number>
+'few|lots|lot|most|many|all|half|anyone|any|majority|none|several|nearly|almost ..9 : i? counted? ..1 <number>
+'lots|lot|most|many|half|majority|several|nearly|almost|much ..4 , <number> of|out|in
+'nearly|almost|about|roughly|some all|half|every|none ( <number>
+'few replies|families|parents|forms|slips|visitors|people|pupils ..4 : <number>
+'nothing <be> on|in|under|behind|between|near|at the|his|her|its|our|that
+'there <be> nothing on|in|under|behind|between|near the|his|her wall|door|desk|table|tray|peg|board|shelf|page|hook|line|box|bag|drawer|bin|inbox
+'i|we|i've|we've have? never been|seen|visited|met|heard|worked|taught|read|used|tried|eaten|stood
+'left|leave my|his|her|our|their|a|the ..1 behind
+'i|we should|ought|could|must to? have? brought|asked|come|checked|worn|packed|rung|counted|arrived|booked|remember|remembered|written|noted|parked
+'nice|good|lovely|great to see the|some|a ..1 sun|sunshine|snow|spring|rain|daffodils|sea|rainbow
+'out of use|order|action|bounds because|owing|due|while|until|for
+'the|this|that <any>? <house-thing>|mistake|draft|copy has|have mistakes|errors|typos
+{3
+:zone
+'subject
+:about
+'Where tales are set, beasts of tales, and what is switched off at the wall.
+:patterns
+[4
+'neglected|abandoned|ruined|deserted|derelict|haunted|enchanted|gloomy|sinister|eerie|creepy|spooky|bleak|dark|dreary|lonely garden|gardens|house|castle|mill|factory|chapel|church|cottage|mansion|tower|wood|woods|forest|moor|island|village|city|graveyard|ship|shed|pier|setting|cave|lane|attic|cellar|street
+'lazy|clever|greedy|silly|naughty|brave|hungry|grumpy|angry|sly|cunning|wise|foolish|proud|vain|wicked|evil|cruel|kind|selfish|lonely|timid|stubborn|cowardly|ugly|bad <beast>|fox|mole|hare|wolf|bear|lion|elephant|tiger|giant|king|queen|prince|princess|monkey|crow|crocodile|grasshopper|twin|fairy|witch|knight|pirate|ogre|duckling|miser|emperor|genie|sister|sisters|stepmother
+'switched off|on at the wall|mains|socket|plug|box
+'sunk|sank|risen|rose|burnt|burned in|at|on the middle|edges|centre|top|bottom|side
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'Words of the day.
+:patterns
+[4
+'word|topic|theme|value|subject|phrase|letter|virtue|verb of the ..1 day|week|month|term|year|hour|tutorial|assembly
+'^ always|never|obviously|clearly ..6 on the ..2 trolley|list|board|shelf|poster|wall|mat|menu|cover|programme
+'<be> on the ..2 list|trolley|menu|syllabus
+', joked|laughed|quipped|smiled <determiner>|one|<name>|<person>
+{4
+:zone
+'rule
+:scope
+'sentence
+:about
+'What a lapse costs.
+:patterns
+[1
+'^ failure to return|pay|attend|sign|comply|register|notify|report|wear|show|bring|complete|submit|give
+{3
+:zone
+'phrase
+:about
+'Words with a plain sense beside a noun.
+:patterns
+[24
+'worth <number>
+'target|bullseye <be> <number>|in|on|at|hit|painted|moved|set
+'better|weaker|stronger|harder|softer|denser|lighter|heavier|older|younger|faster|slower of the|two|both ..1 solutions|fibres|acids|answers|samples|liquids|metals|readings|values|materials|<thing>|<matter>
+'lesser|greater|common|great spotted|crested|tit|tits|horseshoe|celandine|butterfly|newt|newts
+'enough ..1 <thing>|<matter>|players|copper|chairs|seats|spaces|places|cards|copies|goggles|bibs
+'plenty|heaps|loads|piles|lots|lack|lacks|absence|shortage|shortages of ..1 <matter>|<thing>|oxygen|air|light|vitamin|iodine|gravity|friction|sleep|iron|nitrogen|rainfall|carbon
+'failing light|sight|eyesight|heart|kidneys|brakes|crops|battery
+'the|an|one <any>? variable|variables <be>
+'naturally occurring|ventilated|lit|aspirated
+'needed|required|wanted for the|a|our ..1 camp|trip|stall|fair|raffle|sale|show|play|concert|party|day|visit|walk|run|kitchen
+'tidy|calm|quiet|kindness|clean rota|monitor|monitors|timer|song|music|box|bell|jar|sheet|sheets|towel|towels|hands|copy|water|air
+'filter|filtered|filters|spread|spreads|seeped|seeps|trickled|trickles|flowed|flows|passed|passes|leaked|leaks|poured|sank|soaked through|down|into|over|onto ..2 <matter>|<thing>|stage|bed|bank|field|gap|gaps|filter|sieve|funnel
+'dark|bad|old|brown|damp stain|stains|mark|marks|patch|patches on|by|under|in the|a|his|her
+'handed|given|passed|shared out|round|around for|to|at|by|in|from
+'short|long|near sighted pupils|pupil|child|children|people|eye|eyes|person
+'wind|winds|storm|gale|lorry|tree|gust|wave|waves|ball|dog brought|blew|knocked|took|swept the|a|two|his|her ..2 down|over|off|away
+'lazy eye|bed|susan
+'smart board|boards|meter|card|phone|phones|watch|shoes|trousers|tv|speaker
+'love|war|nature|nonsense poem|poems|poetry|song|songs|story|stories|letter|letters|heart|hearts
+'super heated|glue|conductor|saturated|market|hero|heroes|moon
+'role model|models interview|task|poster|project|essay|talk|hour|week
+'impact|moon|meteor|a|the|each|largest crater|craters
+'fast|slow|medium|stop|go|express|inside|outside lane|lanes|train|cooker|worm|worms|puncture|swimmers
+'thin ice <be>|on|sign|at|near
+{3
+:zone
+'rule
+:about
+'Orders of the house, and sums.
+:patterns
+[3
+'<house-thing> ..1 should|must|may be? <any>
+'<house-thing> ..1 need|needs|has|have to be? <any>
+'<genre-noun> ..1 had|has|have|must|should to? use|include|have|contain|fit|be|fill|cover ..1 <number>|at|under|over
 """##),
     (name: "zones-things.yaml", text: ##"""
 {2
