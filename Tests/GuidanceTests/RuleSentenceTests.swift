@@ -43,6 +43,18 @@ import Testing
     }
   }
 
+  /// Sets of one name are joined, so that a second one would change what the first is asked for.
+  @Test func everySetIsInOneFileOnly() {
+    var seen: [String: String] = [:]
+    for (file, table) in zip(BuiltInFiles.files, RuleTables.files) {
+      for set in file.sets {
+        #expect(seen[set.name] == nil, "\(set.name): \(table.name), \(seen[set.name] ?? "")")
+        seen[set.name] = table.name
+      }
+    }
+    #expect(seen.count > 100)
+  }
+
   @Test func codesAndCategoriesAreKnown() throws {
     let codes: Set = [
       "GRD", "EVA", "MIND", "ABS", "VAG", "PRE", "LAB", "DEF", "CMP", "CAU", "LEA", "HEA", "SNG",

@@ -7568,7 +7568,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ second|next to none ]
 'i|we [ cannot|can't|couldn't could not? praise|thank|recommend|fault|commend|say ..2 enough|highly|too ]
 '[ made|makes|make my|our|everyone's day|week|heart|morning ]
-'^ [ <value-sure>|<value-adverb> ] !<thing> !<matter> <any>
+'^ [ <value-sure>|<value-adverb> ] !<thing> !<stuff> <any>
 'talk|talks|talked a good game
 'hang|hangs|hung|hanging ..1 on ..4 word|words
 'is|are|was|were wallpaper|window|decoration
@@ -13881,7 +13881,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'What begins the words that are given.
 :words
 'that he she they it we i you the there his her their its our my this these those a an no nobody not all most some each both pupils children staff parents none every everyone
-:matter
+:stuff
 {3
 :about
 'Stuff, plants, food, kit and land; what is said of these weighs no school.
@@ -13889,7 +13889,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'noun
 :words
 'torch tripod burette pipette crucible lathe chisel vice weld solder fabric yarn felt hem seam stitch joint mortise dowel varnish glaze dye canvas sketch charcoal pastel plughole gutter drainpipe manhole kerb bollard pallet tarmac gravel mulch compost bark turf sapling shrub bramble nettle moss lichen fungus mould twig branch trunk root stem petal pollen nectar hive nest shell beak claw feather fur fin gill tusk horn hoof planet comet asteroid crater lava magma ash crust mantle glacier dune cliff beach reef lagoon delta estuary harbour canal dam porridge pasta curry sauce gravy custard stew casserole pastry sponge bun muffin scone crumble jam honey butter margarine cheese yeast costume prop backdrop spotlight amplifier shuttlecock racket stump wicket goalpost crossbar hurdle baton javelin discus boot plinth tarpaulin gazebo marquee trough saddle brake crop weed cress crystal thermostat fabric hide skin muscle lung kidney liver artery vein enzyme bacterium virus cell nucleus tissue membrane conductor insulator resistor wicker timber plywood mdf acrylic polymer rubber foil slate clay sandstone limestone granite chalk marble loam silt peat soil cloud shower breeze gale storm wave current tide stream spring waterfall pond lake loch burn cement mortar concrete grout putty filler hinge latch bracket castor axle gear cog spindle bearing gasket washer filter nozzle duct flue grate gutter downpipe roof joist beam rafter fencing decking fruit vegetable meat bread sausage burger chip milk tea coffee squash lemonade potion slime dough paste lather foam froth
-:matter-state
+:stuff-state
 {2
 :about
 'How stuff can be.
@@ -14050,15 +14050,15 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Stuff, plants and food as they are.
 :patterns
 [29
-'<matter-state> <matter> !of
-'<matter-state> ,|and|or|but <matter-state> <matter>|<thing>
+'<stuff-state> <stuff> !of
+'<stuff-state> ,|and|or|but <stuff-state> <stuff>|<thing>
 'rotten|frayed|lukewarm|tepid|harsh|grubby|soggy|tattered|faded|warped|unsafe|dangerous|hazardous|messy|noisy|filthy|ugly|unstable|brittle|sturdy <thing> !of
-'~to|from|at|in|of|with|on|for|about <matter> ..1 <be>|went|turned|felt|tasted|smelt|smelled|looked|grew|became|got|ran <degree>* <matter-state>
+'~to|from|at|in|of|with|on|for|about <stuff> ..1 <be>|went|turned|felt|tasted|smelt|smelled|looked|grew|became|got|ran <degree>* <stuff-state>
 '<thing> ..1 <be>|went|turned|felt|tasted|smelt|smelled|grew|became|got <degree>* lukewarm|tepid|frayed|rotten|soggy|lumpy|runny|bland|sour|bitter|overcooked|undercooked|stale|tattered|faded|warped|weaker|stronger|overgrown|chipped
 'current|voltage|signal|magnet|bulb|solution|acid|flame|light|tea|force|field|pull|spring|tide <be>|got|grew|became ..1 weaker|stronger|better|worse|poorer
-'<matter> ..1 <have> wilted|withered|died|sagged|drooped|perished
-'~key <matter>|<thing> ..1 <have> failed|collapsed|crumbled|cracked|burst|snapped|split|leaked|rotted|frayed|choked|smothered|crushed|eroded|erupted|exploded|drifted|tumbled|rolled|spilled|spilt|swamped
-'~key <matter>|<thing> failed|collapsed|crumbled|cracked|burst|snapped|split|leaked|perished|rotted|wilted|withered|died|sagged|drooped|frayed|erupted|exploded|drifted|tumbled|spilled|spilt|soared|plummeted|swooped|sank|popped|leaks|crackled|hummed|rattled|squeaked
+'<stuff> ..1 <have> wilted|withered|died|sagged|drooped|perished
+'~key <stuff>|<thing> ..1 <have> failed|collapsed|crumbled|cracked|burst|snapped|split|leaked|rotted|frayed|choked|smothered|crushed|eroded|erupted|exploded|drifted|tumbled|rolled|spilled|spilt|swamped
+'~key <stuff>|<thing> failed|collapsed|crumbled|cracked|burst|snapped|split|leaked|perished|rotted|wilted|withered|died|sagged|drooped|frayed|erupted|exploded|drifted|tumbled|spilled|spilt|soared|plummeted|swooped|sank|popped|leaks|crackled|hummed|rattled|squeaked
 'weeds|ivy|moss|algae|brambles|leaves|silt|nettles|bindweed|grass ..2 choked|choke|smothered|smother|clogged|strangled|swamped the|a|our|their ..1 <any>
 'rose|rise|rises|rising|set|sets|dried|dries|melted|cooled|cooked|heated|ran|dissolved|grew|moved|turned|spun|fell|burned|burnt|charged|loaded|drained|filled too|very|more|so slowly|fast|quickly|slow|quick|soon|late|early
 'only|just|barely|hardly half|partly|part|three|two full|empty|filled|lit|open|charged|loaded|built|painted|dug
@@ -14090,8 +14090,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [7
 'because|as|since|, so|owing|due|thanks|result of|to? ..3 bracket|semicolon|bug|error|fuse|fault|leak|crack|blockage|puncture|flood|frost|ice|storm|outage|cut|surge|roadworks|diversion|collision|strike|illness|shortage|recall|typo|comma|colon|clash|jam|spillage|spill
 'because|as|since|so too few|many|little pupils|people|families|names|tickets|places|seats|players|staff had|were|signed|came|booked|turned|wanted
-'because|as|since ..3 <matter>|<thing> ..2 <be>|had|has|would|kept|was|felt <degree>* <matter-state>|down|off|broken|flat|out|missing|up
-'<matter>|<thing>|<system> ..6 as a result|consequence $|.|,|of
+'because|as|since ..3 <stuff>|<thing> ..2 <be>|had|has|would|kept|was|felt <degree>* <stuff-state>|down|off|broken|flat|out|missing|up
+'<stuff>|<thing>|<system> ..6 as a result|consequence $|.|,|of
 'as a result|consequence of a|the|an|last|heavy ..3 cut|leak|flood|storm|fault|frost|rain|snow|strike|failure|outage|surge|blockage|puncture|accident|collision|closure|ballot|vote|election|fire|burst|spill
 ', so he|she|they|we|i|it|the|a|one|two ..2 <plain-deed> !<learner-noun> !<adult-noun>
 ', so ..2 <be> in|at|on|moved|held|cancelled|postponed|shortened|closed|taken|repeated|used|given|put|brought|switched|swapped|stopped|left|replaced|mended|glued|tied|taped|propped|cut|added
@@ -16192,7 +16192,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'because|owing|due of|to rewiring|repainting|resurfacing|decorating|repairs|roadworks|snow|rain|ice|fog|wind|illness|strikes|heat
 'wasp|bee|fly|bird|cat|dog|mouse|bat|hornet|moth|squirrel|pigeon|water|rain|smoke|light got|came|flew in|out
 'takes|take|took|holds|held|dissolves|dissolved|conducts|conducted|absorbs|absorbed|reflects|reflected|burns|burned|floats|floated|sticks|stuck|dries|dried|grows|grew|sounds|tastes|works|worked|flew|rolled ..3 best|worst $|.|,|of|in|on|with
-'the deeper|colder|hotter|longer|shorter|heavier|lighter|steeper|thicker|thinner|warmer|larger|smaller|bigger|wider|taller|higher|lower|faster|slower|darker|brighter|older|stronger|weaker|harder|softer the hole|water|air|wire|angle|drop|object|number|mass|ramp|voltage|current|<thing>|<matter>
+'the deeper|colder|hotter|longer|shorter|heavier|lighter|steeper|thicker|thinner|warmer|larger|smaller|bigger|wider|taller|higher|lower|faster|slower|darker|brighter|older|stronger|weaker|harder|softer the hole|water|air|wire|angle|drop|object|number|mass|ramp|voltage|current|<thing>|<stuff>
 'disqualified|race|sprint|heat|lane|warned ..4 false start|starts
 'fair|unfair|biased|loaded|crooked|true dice|die|coin|coins|spinner|spinners|game|scales|bat
 'rounded|divided|multiplied|subtracted|counted|spelt|spelled|copied|carried|plotted|measured|pressed|dialled|typed|aimed|threw ..3 wrongly|incorrectly|correctly|wrong|right !group
@@ -16265,16 +16265,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [24
 'worth <number>
 'target|bullseye <be> <number>|in|on|at|hit|painted|moved|set
-'better|weaker|stronger|harder|softer|denser|lighter|heavier|older|younger|faster|slower of the|two|both ..1 solutions|fibres|acids|answers|samples|liquids|metals|readings|values|materials|<thing>|<matter>
+'better|weaker|stronger|harder|softer|denser|lighter|heavier|older|younger|faster|slower of the|two|both ..1 solutions|fibres|acids|answers|samples|liquids|metals|readings|values|materials|<thing>|<stuff>
 'lesser|greater|common|great spotted|crested|tit|tits|horseshoe|celandine|butterfly|newt|newts
-'enough ..1 <thing>|<matter>|players|copper|chairs|seats|spaces|places|cards|copies|goggles|bibs
-'plenty|heaps|loads|piles|lots|lack|lacks|absence|shortage|shortages of ..1 <matter>|<thing>|oxygen|air|light|vitamin|iodine|gravity|friction|sleep|iron|nitrogen|rainfall|carbon
+'enough ..1 <thing>|<stuff>|players|copper|chairs|seats|spaces|places|cards|copies|goggles|bibs
+'plenty|heaps|loads|piles|lots|lack|lacks|absence|shortage|shortages of ..1 <stuff>|<thing>|oxygen|air|light|vitamin|iodine|gravity|friction|sleep|iron|nitrogen|rainfall|carbon
 'failing light|sight|eyesight|heart|kidneys|brakes|crops|battery
 'the|an|one <any>? variable|variables <be>
 'naturally occurring|ventilated|lit|aspirated
 'needed|required|wanted for the|a|our ..1 camp|trip|stall|fair|raffle|sale|show|play|concert|party|day|visit|walk|run|kitchen
 'tidy|calm|quiet|kindness|clean rota|monitor|monitors|timer|song|music|box|bell|jar|sheet|sheets|towel|towels|hands|copy|water|air
-'filter|filtered|filters|spread|spreads|seeped|seeps|trickled|trickles|flowed|flows|passed|passes|leaked|leaks|poured|sank|soaked through|down|into|over|onto ..2 <matter>|<thing>|stage|bed|bank|field|gap|gaps|filter|sieve|funnel
+'filter|filtered|filters|spread|spreads|seeped|seeps|trickled|trickles|flowed|flows|passed|passes|leaked|leaks|poured|sank|soaked through|down|into|over|onto ..2 <stuff>|<thing>|stage|bed|bank|field|gap|gaps|filter|sieve|funnel
 'dark|bad|old|brown|damp stain|stains|mark|marks|patch|patches on|by|under|in the|a|his|her
 'handed|given|passed|shared out|round|around for|to|at|by|in|from
 'short|long|near sighted pupils|pupil|child|children|people|eye|eyes|person
