@@ -7,8 +7,12 @@ extension Review {
   ///
   /// - Complexity: constant for an entry newer than all others; linear in all entries for a batch
   public mutating func apply(_ batch: [Entry]) {
-    let news = batch.filter { entryIndexByRef[$0.ref] == nil }.sorted { $0.stamp < $1.stamp }
+    // Most often it comes in order: a whole review is copied and sorted only where it must be.
+    let news = isNews(batch)
+      ? batch
+      : batch.filter { entryIndexByRef[$0.ref] == nil }.sorted { $0.stamp < $1.stamp }
     guard let first = news.first else { return }
+    if entries.isEmpty { makeRoom(for: news.count) }
     let isLater = entries.last.map { $0.stamp < first.stamp } ?? true
     let fillsGap = !missingTargets.isEmpty && news.contains { missingTargets.contains($0.ref) }
     if isLater && !fillsGap {
@@ -21,6 +25,24 @@ extension Review {
   }
 
   public mutating func apply(_ entry: Entry) { apply([entry]) }
+
+  /// Whether none of these is known, and each stands behind the one before.
+  private func isNews(_ batch: [Entry]) -> Bool {
+    for (place, entry) in batch.enumerated() {
+      if place > 0, !(batch[place - 1].stamp < entry.stamp) { return false }
+      if entryIndexByRef[entry.ref] != nil { return false }
+    }
+    return true
+  }
+
+  /// Room for so many entries and a few more, for the ones that are written next.
+  private mutating func makeRoom(for count: Int) {
+    let count = count + 16
+    entries.reserveCapacity(count)
+    records.reserveCapacity(count)
+    entryIndexByRef.reserveCapacity(count)
+    recordIndexByRef.reserveCapacity(count)
+  }
 
   /// Targets may stand behind the versions that replace them where a clock was wrong, so versions
   /// wait until what they replace is there.

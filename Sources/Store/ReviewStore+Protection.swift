@@ -60,14 +60,12 @@ extension ReviewStore {
   }
 
   /// Names what does not open with the review's key: nobody with the passphrase wrote it.
-  mutating func noteUnopened(_ lines: [SoundLine], isPrivate: Bool) {
-    guard let key else { return }
-    for line in lines {
-      guard case .boxed = line.entry.body, key.open(line.entry) == nil else { continue }
-      let folder = isPrivate ? "local" : "journal"
+  mutating func noteUnopened(_ places: [Place], isPrivate: Bool) {
+    let folder = isPrivate ? "local" : "journal"
+    for place in places {
       notices.append(
         .damage(
-          "\(folder)/\(line.place.file):\(line.place.line): the sealed words do not open; words "
+          "\(folder)/\(place.file):\(place.line): the sealed words do not open; words "
             + "sealed with this review's key were expected; another laptop's copy may have them, "
             + "and nothing was changed"))
     }

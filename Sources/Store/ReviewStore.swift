@@ -207,26 +207,34 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   /// - Returns: the entries that are new.
   @discardableResult
   public mutating func catchUp(now: Int64) throws(StoreError) -> [ReviewEntry] {
+    let key = key
+    var found = FoundLines(isPrivate: false, key)
+    var foundPrivate = FoundLines(isPrivate: true, key)
     let news: News
     let privateNews: News
     do {
-      news = try journal.catchUp(now: now)
-      privateNews = try privateJournal.catchUp(now: now)
+      // Line by line: a store that is opened would have every line in memory twice otherwise.
+      news = try journal.catchUp(now: now) { found.add($0) }
+      privateNews = try privateJournal.catchUp(now: now) { foundPrivate.add($0) }
     } catch {
       throw .journal(error)
     }
-    return take(news, isPrivate: false) + take(privateNews, isPrivate: true)
+    let shared = take(news, found)
+    let own = take(privateNews, foundPrivate)
+    return own.isEmpty ? shared : shared + own
   }
 
   /// Applies what the journal found.
   mutating func take(_ news: News, isPrivate: Bool) -> [ReviewEntry] {
-    let key = key
-    let entries = news.lines.map {
-      EntryTranslation.entry($0.entry, isPrivate: isPrivate, key: key)
-    }
-    if isProtected, entries.contains(where: { $0.content == .locked }) {
-      noteUnopened(news.lines, isPrivate: isPrivate)
-    }
+    var found = FoundLines(isPrivate: isPrivate, key)
+    for line in news.lines { found.add(line) }
+    return take(news, found)
+  }
+
+  /// Applies lines that were taken from the news as they came.
+  private mutating func take(_ news: News, _ found: FoundLines) -> [ReviewEntry] {
+    let (entries, isPrivate) = (found.entries, found.isPrivate)
+    noteUnopened(found.unopened, isPrivate: isPrivate)
     review.apply(entries)
     rememberErased(entries, news)
     if entries.contains(where: { isOwed($0) }) || !news.nulled.isEmpty { owesErasing = true }

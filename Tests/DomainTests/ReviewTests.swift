@@ -99,6 +99,26 @@ import TestSupport
     #expect(Self.digest(review) == Self.digest(whole), "seed \(seed)")
   }
 
+  /// What comes again, in order or not, alone or among what is new, is there once.
+  @Test(arguments: UInt64(1)...20)
+  func whatComesTwiceIsThereOnce(_ seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var maker = EntryMaker()
+    let entries = Self.history(&maker, &random, count: 40)
+    let whole = Review(entries)
+    let inOrder = whole.entries
+    let cut = Int.random(in: 1..<inOrder.count, using: &random)
+    let known = Int.random(in: 0..<cut, using: &random)
+    var review = Review()
+    review.apply(Array(inOrder[..<cut]) + [inOrder[cut - 1]])
+    // A known one first, which alone keeps the rest from being taken as it comes.
+    review.apply([inOrder[known]] + Array(inOrder[cut...]))
+    review.apply(inOrder)
+    #expect(review.entries == inOrder, "seed \(seed)")
+    #expect(Self.digest(review) == Self.digest(whole), "seed \(seed)")
+    #expect(Self.digest(Review(inOrder)) == Self.digest(whole), "seed \(seed)")
+  }
+
   /// What undo withdraws, redo brings back, to the very first deed.
   @Test(arguments: UInt64(1)...20)
   func undoAndRedoMirrorEachOther(_ seed: UInt64) throws {

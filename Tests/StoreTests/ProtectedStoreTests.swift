@@ -76,6 +76,24 @@ enum Hex16 {
 }
 
 @Suite struct ProtectedStoreTests {
+  /// What was sealed with another key is named, file by file and line by line.
+  @Test func whatDoesNotOpenIsNamed() throws {
+    let disk = Morning.disk()
+    var store = try Protected.begin(on: disk)
+    try store.say(.thought(Thought(text: "my own")))
+    let count = store.review.entries.count
+    let other = try Protected.open(disk, key: ReviewKey.random())
+    let named = other.notices.compactMap { notice in
+      if case .damage(let words) = notice { words } else { nil }
+    }
+    #expect(named.count == count)
+    let places = named.map { $0.prefix { $0 != " " } }
+    #expect(places.contains { $0.hasPrefix("journal/") && $0.hasSuffix(".jsonl:1:") }, "\(places)")
+    #expect(places.contains("local/private.jsonl:1:"), "\(places)")
+    let locked = try Protected.open(disk, key: nil)
+    #expect(locked.notices.isEmpty, "without a key nothing is said not to open")
+  }
+
   @Test func nothingTypedIsInAnyFile() throws {
     let disk = Morning.disk()
     var store = try Protected.begin(on: disk)
