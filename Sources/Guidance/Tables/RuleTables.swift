@@ -928,6 +928,154 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [1
 'A girl said the queue was long.
 """#),
+    (name: "briefly.yaml", text: #"""
+{4
+:about
+'Verdicts in very few words: the real thing, a warm body, a foregone conclusion; a plenary snatched, an app ignored, a trainee still green, time that flew; and what is fit for, wants for or has gone off.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'taxonomy, 2, 8 and 16
+:why
+'This weighs it in a word or two. What was there to see, and how long or how often?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain words) …
+{2
+:meant
+'a question
+:text
+'How would you describe …?
+:sets
+{3
+:done-ill
+{2
+:about
+'How work was done, by the sound of it.
+:words
+'snatched clipped gabbled fluffed fumbled scrambled skimped milked mangled murdered butchered savoured relished hammered drilled rattled mumbled garbled hurried bungled botched nailed stretched padded rationed doomed cursed blessed snubbed crisp wooden stiff hammy electric mechanical robotic breathless flat leaden polished raw spirited lusty ragged tuneful tuneless shrill thin rousing stodgy lumpy frothy tepid unloved
+:regarded
+{2
+:about
+'How a thing is regarded, as somebody says.
+:words
+'ignored shunned dreaded spurned mistrusted distrusted resented begrudged humoured indulged feared revered adored cherished undervalued unappreciated loathed hated sidelined scorned derided mocked envied trusted coveted patronised pitied prized worshipped idolised disregarded flouted unloved unread unheard unseen unused untouched unquestioned
+:office-body
+{1
+:words
+'office board council district department trust school faculty team governors leadership slt committee authority staffroom union
+:rules
+[2
+{6
+:id
+'briefly.thing
+:patterns
+[35
+'[ real deal|mccoy ]
+'<be> ..1 [ the real thing|article ]
+'[ finished|genuine article ]
+'[ warm body|bodies ]
+'<be> ..1 [ a safe harbour|haven|port|space ]
+'<be> ..2 [ last resort|gasp|hurrah|chance ] $|.|,|for|and
+'[ foregone conclusion ]
+'<be> a <any>? [ coup|keeper|find|statement|start|stretch|luxury|leap|gift|loss ] $|.|,|for|to !of
+'[ power behind ]
+'[ law|world|laws to|unto themselves|itself|himself|herself ]
+'[ runs on the board ]
+'[ out of the traps|blocks|starting ]
+'[ out of sight ..2 mind ]
+'[ demob happy ]
+'[ eaten|eat|eats|ate ..2 alive ]
+'[ kid gloves ]
+'[ stroke|strokes of genius|luck|brilliance ]
+'[ in your|their|my|his|her|our tracks ]
+'[ a|b|c plus|minus|star ] effort|work|show|job|performance|behaviour|answer|stuff|teaching
+'<be> [ the ..1 hub|heart|engine|nerve|soul|pulse|jewel|making|undoing ..1 of ]
+'<be> ..1 [ punishment|penalty for ] <-ing>
+'<be> [ more than a|the|just|his|her|their ..1 ] label|number|diagnosis|sum|grade|statistic|score|data
+'label|reputation|nickname|story <have>? ..1 [ stuck|sticks ] $|.|,|to|and !notes
+'[ say|says|said one|another thing ] ,|and|but
+'[ much of a muchness ]
+'art|work|books|lessons|displays|paintings|essays|comments|reports <be> [ all the|much|of ..1 same|alike|piece ] $|.|,
+'[ wants for ] <any>
+'[ want for nothing|rigour|little|anything|care|love|light ]
+'<be>|looks|seems|hardly|barely [ fit for a|an|nothing|no|purpose|the|human|little ]
+'[ does|do|did everything|all|too ..1 for ] him|her|them|pupils|children
+'[ looks|feels|sounds|reads|shows it ] $|.|,
+'[ and showed|shows ] $|.
+'[ but not|never felt|meant|understood|lived|heard|owned|believed|loved|grasped|digested|absorbed ] $|.|,
+'[ prompt|swift|curt|frank|full|warm|grudging|thorough|brisk|fair|firm and prompt|full|fair|frank|swift|firm|kind|brief|warm|honest|heartfelt|polite|fierce|friendly ] $|.|,
+'[ need|needs|needed|wants|wanted|deserve|deserves|deserved|calls|called for? a|an lighter|firmer|surer|gentler|softer|sharper|clearer|longer|bigger|better|bolder|braver|tighter|slower|quicker|warmer|steadier|cooler|wider|deeper|stronger|fuller|fresher touch|hand|voice|lead|run|look|approach|tone|pace|ending|start|space|read|audience|steer|hook|question|head|eye|plan ]
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[3
+'The cover teacher was a warm body.
+'Marks for effort are a foregone conclusion..
+'The chorus was learnt but not felt.
+:passes
+[4
+'The keeper of the shed has a key.
+'The lady stood in the tracks of the bus.
+'The ball was a find of the dog.
+'He wants forty chairs.
+{6
+:id
+'briefly.said-of
+:patterns
+[14
+'<practice>|<abstract>|plenary|drama|acting|singing|playing|dialogue|chorus|lines|delivery|recital|ending <be> ..1 [ <done-ill> ] $|.|,|and|but|by|in|from|throughout
+'<be> <degree>? <-ly>? [ <regarded> ] $|.|,|by|and|in|here|at|until|rather !today
+'<office-body> <be> ..1 [ asleep|awake|absent|dead|blind|deaf|dumb|missing|adrift|mute ] $|.|,|to|at|and|on
+'<be> <degree>* [ criminal|murder|torture|magic|class|pants|rubbish|genius|tosh ] $|.|,|and
+'trainee|ect|teacher|deputy|head|mentor|tutor|lead|coordinator|coach <be> <degree>* still? [ green|raw|asleep|hungry|spent|lost|sharp|fresh|ready|unready ] $|.|,|and|but|for
+'time|morning|hour|lesson|period|afternoon|day|session|minutes|assembly|playtime|break [ flew|flies|dragged|drags|crawled|crawls|evaporated|evaporates|slipped|vanished|disappeared|whizzed|raced|limped ] $|.|,|by|past|on|away|and
+'governors|board|staff|leaders|council|chair|deputy|trustees [ nod|nods|smile|smiles|drift|drifts|coast|coasts|sleep|sleeps|shrug|shrugs|scowls|sulk|dither|preach|preaches ] $|.|,|and
+'[ preach|preached|preaches|moralise|moralised|sermonise|lectured ] $|.|,|at|to !the
+'dinners|dinner|lunches|food|puddings|custard|meals|menu|toilets|loos ..1 <be> <degree>* [ grim|bland|stodgy|superb|lovely|good|poor|dire|great|fine|awful|tasty|delicious|disgusting|vile|foul|inedible ] $|.|,|and|but
+'<abstract>|<practice>|handwriting|spelling|milk|attitude ..1 <have> [ gone off|downhill|backwards|sour|flat|stale|soft|south|astray|awry|missing|adrift|quiet|cold ] $|.|,|since|in|after|this|over
+'[ years|decades|decade|generation|light behind|ahead|out ] $|.|of|the|,
+'transitions|meetings|assemblies|registers|rehearsals|tests|emails|drills|transition|paperwork ..1 [ eat|eats|ate|swallow|swallows|swallowed ] the|our|half|up|into|most|all|whole
+'<be> [ where|when ..1 <abstract>|<inner>|learning|fun|magic|goodwill|joy|work ..1 stops|starts|ends|begins|happens|lives|dies|goes ]
+'[ shame|shames|shamed|disgrace|disgraces|insult|insults|mock|mocks|betray|betrays ] the|our|its|this|their ..1 school|place|building|uniform|children|pupils|work|name|staff|profession|poem
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[5
+'The recap was snatched.
+'The suggestion box is shunned.
+'The trainee is still green.
+'The district office is asleep.
+'Carpet time flew.
+:passes
+[4
+'The door is green.
+'The cat was asleep.
+'The box was unused on Monday.
+'The kite flew by the shed.
+"""#),
     (name: "cause-idioms.yaml", text: ##"""
 {4
 :about
@@ -2703,7 +2851,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :include
 'abstract inner school-subject
 :words
-'music art drama sport sports french german spanish latin pe play thinking curiosity joy creativity independence spontaneity debate staff teachers pupils students children families parents tas trainees mentors governors leaders boys girls learners readers writers faculties departments tutors newcomers linguists musicians artists scientists juniors infants reception learning talk discussion ideas imagination voices initiative autonomy innovation progress standards results weekends evenings afternoons lives everyone everybody everything anyone newcomers joiners them
+'music art drama sport sports french german spanish latin pe play thinking curiosity joy creativity independence spontaneity debate staff teachers pupils students children families parents tas trainees mentors governors leaders boys girls learners readers writers faculties departments tutors newcomers linguists musicians artists scientists juniors infants reception learning talk discussion ideas imagination voices initiative autonomy innovation progress standards results weekends evenings afternoons lives everyone everybody everything anyone newcomers joiners them school poem story text
 :plan-word
 {3
 :about
@@ -3110,7 +3258,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ <be> ..2 supposed|meant|expected to ..2 know|find|learn|cope|manage|do|gain|get|make|see|hear|take|guess|tell ] !the !by
 '^ [ how hard|difficult can|is|could ]
 '^ [ since|until when|how ..1 has|is|did|do|does|are|can|will|must|before ..1 ]
-'^ [ when will|is|are|do|does ..4 going|catch|learn|get|realise|stop|start|see|notice|listen|going ]
+'^ [ when will|is|are|do|does ..4 catch|learn|realise|notice|listen|grow|wake ] !the !bus
 '^ [ would|might|could ..3 <be>|have|have been|not|it|that kinder|fairer|better|simpler|easier|quicker|clearer|safer|wiser|calmer|too|helped|worked|been|enough ]
 '^ [ is|was|are|were it|this|that|they|these|there ..1 any wonder|too|enough|fair|right|worth|really|just|not|time|only|surprise ]
 '[ ever thought|wondered|considered|tried ] of|about|why|whether|starting|using|a|the|swapping|moving|trying|letting
@@ -6917,6 +7065,240 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Two of the boys had their eyes shut.
 'The interest rate on the card is four.
 """#),
+    (name: "motives.yaml", text: #"""
+{4
+:about
+'Motives and meanings that are only supposed: for whom something was put on, what passes for learning, what pupils have learnt to do, threats that are not kept, what there is in the air, and wry turns such as you'd think.
+:defaults
+{6
+:code
+'MIND
+:category
+'mind-reading
+:level
+'ask
+:source
+'taxonomy, 7, 12 and 16
+:why
+'This supposes what it was for, or what it meant. What was there to see or hear?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … and then …
+{2
+:meant
+'a question
+:text
+'What was … for?
+:sets
+{4
+:shown-to
+{2
+:about
+'For whom things are said to be put on.
+:words
+'ofsted inspectors show us visitors effect appearances compliance camera cameras prospectus brochure website governors optics auditors photographers photo
+:pleasing
+{2
+:about
+'What a thing is said to be done for.
+:words
+'please protect cover impress placate appease flatter reassure satisfy humour save hide mask distract fob deflect silence shame punish embarrass humiliate soothe win pacify tick look seem appear justify excuse
+:stood-for
+{3
+:about
+'What something else is taken for.
+:include
+'abstract inner
+:words
+'learning thinking thought effort sense understanding progress interest rigour truth depth wisdom kindness strength calm weakness rudeness defiance laziness talent enthusiasm proof evidence success failure granted
+:in-air
+{2
+:about
+'What is said to be there and is seen by nobody.
+:words
+'sense feeling lightness ease edge buzz warmth spirit chill frost weight heaviness gulf disconnect mismatch undercurrent undertone hint flicker glimmer spark thread streak strain vein heat love joy pride trust fear tension respect affection goodwill resentment energy pressure urgency drift weariness fatigue appetite hunger hope life complacency
+:rules
+[4
+{6
+:id
+'motives.purpose
+:patterns
+[13
+'<be> ..2 [ there|meant|put|kept|done|staged|laid|dressed|written|for|up|on|designed ..1 for !the? <shown-to> ] $|.|,|and|not|rather !at
+'<be> ..3 for the [ <shown-to> ] $|.|,|and|not
+'[ written|sent|called|chosen|designed|set|meant|done|worded|made|picked|arranged|staged|timed|pitched|built|kept|drawn|calculated|intended to <pleasing> ] !a !the? !door !box !wall
+'[ to be seen to|as|doing|at ]
+'[ so as to|not be|look|seem|appear|offend|upset|lose|have|please|avoid ..1 ]
+'[ hand picked ] !apples !fruit !leaves
+'answers|pupils|children|guides|responses|tour|staff|lines ..1 had|were|was|been <-ly>? [ rehearsed|coached|primed|schooled|scripted|drilled ] $|.|,|for|to|and|in
+'[ pupils|children|they|staff had|have been told what to ]
+'[ for the sake|look of|it ]
+'[ under|with the|an ..1 guise|pretence|pretext|eye of|to|that|on ]
+'[ by design|accident|stealth|default|osmosis ] $|.|,|not|rather|than|or|and
+'[ rather|more|less because|for|out of|to ..1 habit|fear|duty|hope|spite|guilt|pity|loyalty|convenience|love|boredom|courtesy ]
+'[ out of habit|fear|duty|spite|guilt|pity|loyalty|love|boredom|courtesy|kindness|politeness|desperation|respect|concern|curiosity|frustration|nerves|pride|necessity|sheer|pure ]
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[3
+'The tour was staged for visitors.
+'The memo was worded to placate parents.
+'Answers had been drilled.
+:passes
+[4
+'The table was laid for lunch.
+'The box was made to hold 12 eggs.
+'The camera is for the film club.
+'The script was rehearsed in May.
+{8
+:id
+'motives.taken-for
+:code
+'EMO
+:category
+'loaded
+:patterns
+[16
+'[ mistaken for ] !the !a
+'[ taken|take|takes|took|mistakes|mistake|mistook|mistaken|confuse|confuses|confused|passes|passed|pass|passing for|with|off|as ..1 <stood-for> ] !home !report !book !books !test !lesson !lessons
+'<be> [ what counts|matters|wins|pays|sells ] $|.|,|here|in|to|and
+'[ rewarded|prized|valued|praised|rated|favoured|put over|above|before|ahead of? ] <any>
+'<abstract>|reading|it|this|being ..3 [ is enough|everything|king|nothing ] $|.|,|here
+'test|tests|exam|exams|data|worksheet|timer|scheme|screen|phone|policy|script ..1 has|have [ become|replaced the|a|an|all ..1 <any> ] $|.|,|for|of|here|in
+'[ curriculum|teaching|learning|challenge|support|reading ] [ stops|ends|begins|starts ] where|when|at ..5 !the
+'thinking|talking|learning|remembering|cutting|reading|writing|work|maths <be> ..2 [ done|left|carried by|to the|an? adult|adults|tas|ta|teacher|someone|others ]
+'[ did|does|do|doing ..6 thinking|talking|remembering|worrying|listening ] $|.|,|for|and !homework
+'adult|adults|teacher|ta|tas|staff|voice|voices ..2 [ filled|fills|fill every|each|the|all ..1 gap|gaps|silence|silences|pause|pauses ] $|.|,
+'[ <be> the soundtrack ]
+'silence|talk|thinking|lesson|learning|ideas|questions|floor|discussion|words|hour|room ..1 <be> ..1 [ theirs|hers|his|yours|ours ] $|.|,|not|and
+'tone|voice|look|mood|pace|air|manner|register|feel|style ..1 <be> ..1 [ that|those of a|an|someone|people ] <any>
+'[ could|might|may be ..3 any school|child|class|pupil|teacher|tuesday|monday|friday|town|year|subject|classroom|lesson ] !of
+'there|there's <be> ..1 [ more|less|fewer <any> than <stood-for>|<school-subject>|ideas|substance|joy|answers|work|toys|people|meaning|light|point ] !girls !boys
+'[ more|less <any> than ] <stood-for>|ideas|substance|joy|meaning|light $|.|,|in
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[4
+'Neatness is mistaken for thought.
+'The timer has replaced the teacher.
+'There was more glitter than thinking.
+'The tone was that of a tired referee.
+:passes
+[4
+'The children were taken for lunch.
+'The work was left to the next day.
+'There were more boys than girls.
+'The voice was that of a robin, said the guide.
+{6
+:id
+'motives.learnt
+:patterns
+[13
+'<learner-noun>|<young>|they|boys|girls|staff|families|parents ..2 [ learn|learned|learnt|learns to|not|that|quickly|early|never ..1 wait|ask|guess|hide|nod|fear|expect|please|coast|copy|duck|lie|nothing|questions|silence|mistakes|stay|shrug|bluff|keep|trust|cope|ignore ]
+'<learner-noun>|<young>|they|boys|girls|staff|families|parents|nobody|teachers ..2 [ no longer|never|hardly|rarely|seldom|barely <-ly>? look|looks|ask|asks|listen|listens|care|cares|try|tries|believe|believes|trust|trusts|expect|expects|notice|notices|hear|want|wants|bother|bothers|complain|hope|laugh|smile|smiles ]
+'<learner-noun>|<young>|they|boys|girls|staff|families|parents ..2 [ worked|figured|cottoned|caught|sussed out|on ..1 that|how|to ]
+'<learner-noun>|<young>|they|boys|girls|staff|families|parents|<name>|he|she ..1 have|has|had? [ stopped|given|quit|ceased asking|trying|listening|caring|believing|hoping|coming|bothering|up|looking|trusting|expecting ] !at !the
+'[ bothered|bother|bothers|deigned|deigns|condescended|troubled to ] <any>
+'<person>|class|group|table|boys|girls|<name>|he|she|they|pair|pairs [ managed|manages|manage a? <number>|single|few|half|paltry|mere ] lines|line|words|sentences|sentence|questions|answers|paragraph|paragraphs|sums|pages|page|minutes|problems|examples|ideas|stanza|bars
+'[ warning|warnings|threat|threats|sanction|sanctions|promise|promises|chances|deadline|deadlines ..5 forgotten|kept|followed|ignored|hollow|idle|empty|dropped|nothing|consequence|consequences|passed|slipped ] $|.|,|and|by|up
+'[ and|but|, still did|does|do|no|nothing|nobody|he|she|they|not ..1 ] !had !have !has
+'[ ignored|ignores|ignore|ignoring the|her|his|their|every|all|my|your ..1 ] bell|instruction|instructions|sign|question|adult|adults|teacher|ta|hand|hands|rule|rules|whistle|request|him|her|them|warning|pupils|girl|boy|child|advice|call|signal
+'[ talk|talked|talks|talking|spoke|speaking|speaks|shouted|chatted over him|her|them|pupils|us|you|<name> ] !fence !wall !phone !radio !half !hill
+'[ wrong|right|perfect|ideal|worst|best moment|time|note|call|move|instinct|instincts|words|balance ] $|.|,|and|to|for|in|at !of !signature
+'praise|silence|applause|break|reward|rewards|trust|laugh|round|respect|rest <be> <degree>? [ earned|deserved|merited|hollow|cheap|genuine|overdue ] $|.|,|and
+'[ rang|ring|rings|ringing true|hollow|false ] $|.|,|to|for|in|and
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[4
+'Boys learn to wait for the answer.
+'Parents no longer bother with the app.
+'Three threats and nothing followed.
+'Told twice, and still did it.
+:passes
+[4
+'The pupils learn to swim in Year 4.
+'The class managed the shop for a day.
+'He asked the time and still had the map.
+'The bell rang at nine.
+{8
+:id
+'motives.in-air
+:code
+'EVA
+:category
+'evaluative
+:patterns
+[28
+'there|there's <be> ..1 a|an|such|no|little|some|great|much|real|genuine ..1 [ <in-air> ] $|.|,|of|that|in|to|about|between|among|for|here|and|yet
+'there|there's <be> [ <in-air> ] $|.|,|in|about|between|among|for|here|and|yet|to
+'there|there's <be>|was ..1 [ no|little denying|getting|mistaking|rescuing|escaping|disguising|hiding|arguing|stopping|pleasing|faulting|reasoning|undoing|ignoring|avoiding|telling|knowing|doubting|excusing ]
+'[ nowhere to hide|go|turn ]
+'[ talk of ] <any> $|.
+'it|that [ takes|took|needs|needed|wants ..1 nerve|courage|guts|skill|patience|confidence|bravery|gumption|character|stamina|imagination|discipline|more|brave|confident|special|strong|rare|cheek|some ..1 ] !minutes !hours !paint
+'[ all|very very? well ] to|for|saying|having|but
+'[ one thing to ..7 another|quite ]
+'it|it's ..1 [ easy|tempting|instructive|sobering|striking|heartening|galling|odd|strange|ironic|refreshing|comforting|worrying to forget|see|ignore|miss|believe|imagine|overlook|think|skip|assume|blame|admire|picture|wonder|hear|find|watch|note|read ]
+'[ so to speak ]
+'[ as it were ] $|.|,
+'[ to put it|say|be the? mildly|least|kindly|kind|politely|charitable|generous|blunt|frank|fair|honest ] $|.|,
+'[ you|one|you'd|anyone would|might|could|'d think|guess|swear|know|suppose|imagine ..1 ] !of
+'^ [ you'd|you would|might never|hardly|not? think|guess|swear|know|suppose|imagine|believe ]
+'^ [ only then|when|after|now ..4 did|do|does|could|was|were ]
+'[ for whatever reason ]
+'[ come what may ]
+'[ like it or ]
+'[ when all is said ]
+'[ at the end of the day ] $|.|,
+'[ when push comes ]
+'[ by any stretch|measure|standard|yardstick ]
+'[ in every|more|any sense|ways ..1 ] $|.|,|than|of
+'[ more|less than meets ]
+'[ no two ways ]
+'[ if nothing else ]
+'[ if truth be ]
+'[ to all intents ]
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[3
+'There was an ease between the two adults.
+'It took courage to stop the lesson there.
+'It took guts to stop at once.
+:passes
+[4
+'There is a spark plug in the tray.
+'It takes three minutes to walk there.
+'There is no parking at the gate.
+'There is talk at 9.40.
+"""#),
     (name: "norms.yaml", text: #"""
 {4
 :about
@@ -7798,8 +8180,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'loaded
 :patterns
 [54
-'<sum-place> a|an|the|another|one <any>? [ <sum-noun> ] $|.|,|by|at|from|after|until|again|all|on|in
-'<sum-place> ..2 <be>|become|becomes|became|remains|feels|felt a|an|the|another|one|no|our|such <degree>* <any>? [ <sum-noun> ] $|.|,|by|from|after|until|and|but|for|at|when|in|of|to !a
+'<sum-place> a|an|the|another|one <any>? [ <sum-noun> ] $|.|,|by|at|from|after|until|again|all|on|in|with|and
+'<sum-place> ..2 <be>|become|becomes|became|remains|feels|felt a|an|the|another|one|no|our|such <degree>* <any>? [ <sum-noun> ] $|.|,|by|from|after|until|and|but|for|at|when|in|of|to|with|not !a
 '<sum-place>|it|this|that ..2 <be>|become|becomes|became|remains|feels|felt|like ..2 [ <sum-first> of|de? <sum-second> ]
 '<sum-place> a|an|the|another [ <sum-first> <sum-second> ]
 '[ <praise-of> of a|an !<number> <any> ]
@@ -10939,11 +11321,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [1
 'phrase
 :catches
-[4
+[3
 'The cook hit the roof when the trays came back late.
 'Ayla went into one of her sulks.
 'Grandad saw red at the gate.
-'My heart sank at the third video.
 :passes
 [4
 'The shuttlecock hit the roof.
@@ -11047,7 +11428,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ seen it all ] $|.|,|and
 '[ forgotten more ..3 than|will ]
 '<have> [ it in for ]
-'[ wear|wears|wore|wearing many|two|several|too|another hats|hat ]
+'[ wear|wears|wore|wearing many|several|too|another hats|hat ]
 '[ wear|wears|wore|wearing|work|works|worked|run|runs|ran|drive|drives|drove|flog|flogs <self-word> ..1 out|into|ragged|hard|to|the ]
 '[ wear|wears|wore|wearing <possessive>|the|its|our ..1 heart|heart|values|learning|trousers|authority|responsibilities on|in|lightly|well|with|$|. ]
 '[ could|can do|did|does|done|teach ..2 blindfold|blindfolded|sleep|standing|backwards ]
@@ -11104,7 +11485,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :patterns
 [58
 '[ give|gives|gave|giving|gives it|them|her|him|the|of <possessive>|everything|a ..1 all|best|everything|welly|oomph|go|beans|run|hundred ]
-'[ roll|rolls|rolled|rolling <possessive>|up|the ..1 sleeves|dice|punches ] !of
+'[ roll|rolls|rolled|rolling <possessive>|up|the ..1 sleeves|dice|punches up? ] $|.|,|and|to
 '[ put|puts|putting <possessive>|heart|some|the back|shoulder|foot|feet|heart|best|neck|soul|cart|wind ..2 into|foot|before|in|on|up|line|wheel|down ] $|.|,|it|the|to|forward|with|for|horse
 '[ take|takes|took|taken|taking|takes it|that|things|everything|this|bull ..2 stride|lying|personally|heart|chin|hard|badly|well|seriously|by|as|for ..1 down? horns? ] $|.|,|and|when|by|granted|read
 '[ meet|meets|met|rise|rises|rose to? the moment|occasion|challenge|brief|mark ] $|.|,|and|with|in|head
@@ -11115,7 +11496,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ throw|throws|threw|thrown|throwing|chuck|chucked the|out|in|good ..1 baby|towel|book|money|kitchen|caution|wolves|deep ..2 ] $|.|,|at|out|after|with|to|sink
 '[ shut|shuts|shutting|close|closed|bolting the ..1 stable|gate ..1 door? after ]
 '[ wrong end of the stick ]
-'[ dropped|drop|drops|dropping the ball|mask|bombshell|guard|act ] $|.|,|on|with|and|over|in|by !into
+'staff|leaders|school|we|they|office|governors|you|trust|department|council|team ..1 [ dropped|drop|drops the ball|mask|bombshell|guard|act ] $|.|,|on|with|over
 '[ have|has|had|with|got|still ..1 miles|mountain|mountains|road|hill|way to go|climb|travel|run ] !home !before
 '[ live|lives|lived|breathe|breathes|embody|walk|walks|own|owns the ..1 values|vision|ethos|motto|mission|talk|brand|walk ]
 '[ know|knows|knew|learn|learned|learnt|learning <possessive>|the|a|it|them ..1 onions|ropes|drill|score|ropes|stuff|place|limits|by|inside|worth|own ..1 heart? back? ] $|.|,|and|by|better|when|mind !of
@@ -11144,7 +11525,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ doff|doffs|doffed|tip|tips|tipped|raise my|our|the|a hat|cap ] $|.|,|to|for
 '[ saved|spared|rescued by the bell ]
 '[ saved|spared|rescued ] us|them|him|her|you|the day|blushes|bacon|a|from ..3
-'[ slide|slides|worksheet|worksheets|screen|video|powerpoint|scheme|ta|textbook|bell did|does|doing|do|doing ..1 teaching|thinking|work|talking|planning|explaining|lifting|modelling ]
+'[ slide|slides|worksheet|worksheets|screen|video|powerpoint|scheme|ta|textbook|bell|source|picture|puppet|text|poem|timer|silence|ritual|routine|uniform|policy|display|music did|does|doing|do|doing ..1 teaching|thinking|work|talking|planning|explaining|lifting|modelling ]
 '[ answers|answered|answering|mark|marks|marked|marking your|their|his|her|its own question|questions|homework|work ] $|.|,|before|and|every|within|for !in !at !with
 '[ stole|steal|steals|stealing|took|snatched|grabbed her|his|their|my|pupils|the ..1 answer|thunder|punchline|moment|limelight|line|thinking|idea|ideas|show|scene|credit ] $|.|,|from|at|by|before !book
 '[ put|puts|putting him|her|them|me|you|<name>|pupils|children|boy|girl|us on|in the|her|his|their ..1 spot|place|shade|picture|mood ] $|.|,|with|at|by|when|in !and
