@@ -1025,10 +1025,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [1
 'phrase
 :catches
-[3
+[1
 'The cover teacher was a warm body.
-'Marks for effort are a foregone conclusion..
-'The chorus was learnt but not felt.
 :passes
 [4
 'The keeper of the shed has a key.
