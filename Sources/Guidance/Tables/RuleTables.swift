@@ -15425,6 +15425,74 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'pupils|children|class|students|they|he|she|year ..1 learned|learnt|learn|studied|discovered that|how|why|about
 'famine|empire|empires|plague|revolution|crusade|crusades|rebellion|treaty|parliament|monarch|emperor|pharaoh|tsar|blitz|trenches|slavery|suffrage
 """##),
+    (name: "zones-plain-acts.yaml", text: #"""
+{2
+:about
+'Verbs of everyday acts with things as their objects: coats that hang, ducks on a pond, toast in jam, a clock that ticks, a sum that fell by so much. Said of people's work the same verbs weigh.
+:zones
+[3
+{3
+:zone
+'phrase
+:about
+'What is done with things, and what things do.
+:patterns
+[33
+'bought|buy|buys it|them|one|two|some|three ..2 from|for|at|in|with|on
+'bought|buy|buys the|a|an|new|some|two ..1 <thing>|kit|stock|food
+'testing|tests|tested the|a|an|each|their|both|two ..1 <thing>|<system>|circuit|circuits|alarms|hypothesis|strength|samples|soil
+'shut|switched|turned|cut|shutting|turning off the ..1 <thing>|power|supply|valve|heating|music|gas
+'lost|rescued|rescue|sailors|ship|storm ..1 at sea
+'<thing> <be> glowing|flickering|flashing|burning|smoking|steaming|dripping|ringing|humming|ticking|beeping|buzzing|spinning|sagging|swaying|shaking|drifting
+'clock|timer|watch|meter|metronome <be>? ticking|ticked|ticks
+'gave|give|gives|giving the|it|a ..2 a? ..1 push|pull|shove|tap|nudge|twist|spin|shake|stir|wipe|rub
+'knocked|knocks|knock|banged|tapped|kicked on|at|over|into|against|off the|a|his|her|each ..1 <thing>|window|glass
+'squeezed|squeeze|squeezes|squeezing ..1 through|into|past|between|under|out the|a|two|some ..2 <thing>|gap|hedge|space|row|hole|bottle|lemon|crowd
+'clothes|washing|towels|leaves|rocks|pebbles|apples|blocks|bricks|boxes|stones tumbled|tumble|rolled|spilled|fell|drifted|slid
+'rushed|ran|dashed|flocked|hurried|went to|over the ..1 window|windows|fence|glass|railings ..1 when|as|to|and|at
+'ran|run|runs off <number>|copies|a|the|some|two|three|with|down|to !subject !point
+'left|leave|leaves to dry|cool|set|rise|stand|soak|simmer|prove|thaw|harden|drain|hatch|ferment|germinate|boil|melt|warm|chill
+'stream|river|brook|path|road|creek|channel|burn|lane|track|canal meanders|meandered|winds|wound|drifts|forks|bends
+'wound|winds|wind up the|a|his|her ..1 window|clock|toy|spring|string|wool|hose|rope|car|cable|watch|mouse
+'smothered|covered|coated|dipped|drowned|swamped|drenched|soaked ..2 in|with jam|butter|cheese|sauce|custard|ketchup|glue|mud|foam|chocolate|gravy|honey|syrup|paint|cream|ivy|snow|leaves
+'step|steps|stair|stairs|rung|rungs <be> <number>|loose|worn|cracked|slippery|icy|steep|high|low|missing
+'longer|shorter|taller|wider|narrower|heavier|lighter|thicker|thinner|higher|lower|bigger|smaller|older|newer|deeper than the right|left|other|first|second|top|bottom|old|new|same|upper|lower $|.|,|one|side|half|hand|edge
+'it|ball|brick|stone|light|ray|rays|sound|beanbag|echo|rain ..1 bounced|bounces|bounce off|back|away
+'spend|spending|cost|costs|price|bill|roll|total|number|numbers|temperature|level|score|scores|weight|mass|income|rainfall|pressure|voltage|lates|pulse|rate ..4 fell|rose|dropped|grew|went|shrank ..1 by|to|from <number>
+'grant|lease|contract|licence|warranty|membership|subscription|ticket|meter|timer|permit|passport ran|runs|run out in|on|at|by|after|last|next
+'left a|an|the|her|his|my|two|some ..1 <thing>|ladder|bag|bags|coat|tools|scarf|spanner
+'lacked|lacks|missing|without a|an|its|the|two|any? <thing>|plasters|lid|title|label|handle|wheel|stamp|signature|brakes|hands
+'no date|title|name|key|entry|caption|signature|stamp on|in|for|under the|it|its|page|monday|tuesday|wednesday|thursday|friday
+'object|ball|trolley|mass|body|car|train|particle|cart ..2 at rest
+'at rest or|and|then|,|on
+'in a state of motion|matter|emergency|equilibrium|decay|rest|repair
+'adding|heating|cooling|stirring|mixing|burning|wetting|freezing|melting|oiling|shaking ..2 makes|made|make|lowers|raises|speeds|slows|turns|turned|causes|caused
+'<stuff> makes|made|make|keeps|kept|turns|turned|lets|let the|it|a ..1 <thing>|<stuff>
+'wild|rubber|dodge ball
+'threw|throw|throws|tossed|kicked|rolled|bowled|passed the|a|it|his|her ..1 <thing> out|off|over|away|back|up|down
+'spread|spreads|spreading all? over|across|on|through the ..1 <thing>|toast|garden|bed|seabed|slice
+{4
+:zone
+'phrase
+:scope
+'onward
+:about
+'Causes in the kitchen and the workshop.
+:patterns
+[1
+'adding|heating|cooling|stirring|mixing|burning|freezing|melting|oiling ..2 <stuff>|salt|sugar|water|lead|acid|oil|yeast|flour|wax|ice|iron|copper|soap makes|made|lowers|raises|speeds|slows|turns
+{3
+:zone
+'subject
+:about
+'Coats on pegs, heads over maps and ducks on ponds.
+:patterns
+[4
+'<thing>|lanterns|towels|costumes|medals|jackets|hoods ..1 hung|hang|hangs|hanging on|in|over|from|by|above|across
+'bent|leaned|leant|bowed|stooped over|under|in|to the|a|her|his|their|it|its
+'a|an|the|rubber|wild|ugly|two|three|pet|lame duck|ducks
+'ducks|duck on|in|pond|swam|walked|<be>|eggs
+"""#),
     (name: "zones-plain.yaml", text: #"""
 {2
 :about
@@ -16444,7 +16512,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'speech letter letters writing essay essays text texts leaflet leaflets poster posters advert adverts argument arguments paragraph paragraphs story stories poem poems article articles review reviews diary recount report
 :zones
-[13
+[18
 {4
 :zone
 'reported
@@ -16467,10 +16535,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Somebody between commas, or of a trade, who says or votes.
 :patterns
-[4
+[6
 'boy|girl|pupil|student|parent|governor|teacher|prefect|guide|captain|child|mother|father|man|woman , said|says|thought|thinks|called|felt|found|reckoned|told|wrote|described
 'man|woman|lady|manager|supervisor|attendant|porter|guide|monitor|captain|former|formers|sixth-former said|says|told|thinks|reckons|thought|wrote|complained|finds|found
 '<speaker-role>|manager|supervisor|attendant|guide|captain|former|reporter called|calls|described|describes|labelled|rated|rates|finds <any>
+'pupil|student|parent|teacher|group|pair|table <number> thinks|think|says|said|wrote|feels|felt|found|reckons <any>
+'panel|jury|tasters|judges|testers|taster ..1 found|preferred|liked|called|scored|rated|thought !nothing !no !little <any>
 'council|class|committee|panel|jury|group|house|club|parliament|<number> voted|votes <any>
 {4
 :zone
@@ -16565,7 +16635,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'i|we ..6 and skipped|missed|left|dropped the|a|our|one|two
 '^ looking forward
 'looking forward to meeting|seeing|friday|monday|tuesday|wednesday|thursday|hearing|the|our|your|working|it
-'i|we left|came|arrived|missed|went|stopped|sat|moved|stood|skipped|ended|cut|started|began|met|parked ..5 because|owing|due of|to|the|i|we|it|a|my <any>
+'i|we left|came|arrived|missed|went|stopped|sat|moved|stood|skipped|ended|cut|started|began|met|parked ..8 because|owing|due of|to|the|i|we|it|a|my <any>
 'could|may|can|might i|we have|keep|borrow|use|park|sit|join|book|swap|meet|start|come|stay|ring|call|leave|collect <any>
 'because|owing|due of|to the|a|heavy|last? hail|sleet|drizzle|mist|gales|gale|thunder|lightning|heatwave|ferry|traffic|diversion|mocks|photographs|filming|polling|assembly|rehearsal|rehearsals|exam|exams|concert|fair|fete|trip|visitors|inspection|training|inset|cover|absence|rewiring|repainting|resurfacing|decorating|repairs|works
 'because|owing|due of|to rewiring|repainting|resurfacing|decorating|repairs|roadworks|snow|rain|ice|fog|wind|illness|strikes|heat
@@ -16605,6 +16675,78 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :zone
 'subject
 :about
+'Terms of computing, engineering, earth and trade, by pairs.
+:patterns
+[29
+'malicious|harmful|harmless|dirty|clean|legacy|spaghetti|bad|dead|broken|corrupt|faulty|inefficient|efficient|messy|buggy code|software|flag|sector|sectors|pixel|pixels|link|links|file|files|disk|drive|algorithm|algorithms|loop
+'weak|strong|poor|good|bad|leaked|stolen|simple password|passwords|passcode|encryption|key
+'naive|greedy|brute|recursive|improved|optimised|efficient method|algorithm|algorithms|solution|sort|search|one
+'null|missing|boundary|erroneous|invalid|extreme|wrong|bad value|values|data|input|inputs|entry|entries ..1 caused|causes|cause|crashed|gave|stops
+'tensile|brittle|ductile|fatigue|structural|shear|elastic|plastic|compressive|sudden failure|failures|fracture|fractures|strength
+'destructive|constructive|conservative|passive|active plate|plates|margin|margins|wave|waves|volcano|volcanoes|boundary
+'invasive|dominant|aggressive|native|alien|endangered|vulnerable|hardy species|plant|plants|fish|crab|weed|weeds
+'species|weed|algae|ivy|hyacinth chokes|choke|choked|smothers|smothered|kills|killed the|a|other|all
+'vicious|virtuous cycle|circle of poverty|deprivation|debt|decline|growth
+'boom|bubble|upturn ..2 slump|bust|crash|recession
+'tired|weak|loose|old|rusty|broken spring|springs|bolt|bolts|joint|joints|hinges|cables
+'dinosaur|dinosaurs topic|egg|eggs|bone|bones|model|models|footprint|footprints|fossil|fossils|park|book|books|week|mask|masks|puppet|puppets|lived|ate|died|roamed
+'shooting|binary|pole|north|dying|neutron|distant|visible star|stars
+'star|stars and the? planets|moon|sky|stripes|galaxies|bars
+'first|second|third|steerage class passenger|passengers|ticket|tickets|cabin|cabins|stamp|stamps|post|deck|carriage|fare|on|was
+'passenger|passengers on|aboard|from the|a ..1 titanic|bus|train|ship|plane|ferry|boat|coach|mayflower|windrush
+'<name> the terrible|great|bold|fat|bald|cruel|mad|wise|good|bad|impaler|unready|lame
+'rude word|words|sign|gesture|joke|note
+'two|three stars and a|one wish
+'target market|markets|audience|audiences|language|cell|cells
+'ebi|www|even box|boxes|column|comment|comments|stamp|better
+'must , should
+'must|should|could ,|and should|could|must|would
+'could|should|must task|tasks|aim|aims|objective|objectives|level
+'independent|guided|support|extension table|task|tasks|station|sheet|pile|tray
+'creaking|squeaking|dripping|howling|flickering|rattling <thing>|stairs|floorboard|floorboards|wind|hinges
+'hero|hero's|heroine|heroine's|villain's|king's|knight's weakness|strength|flaw|weaknesses|pride|downfall|quest
+'one|two|three|four|some of the ..1 causes|reasons|factors|effects they|we|he|she|listed|named|given|on
+'reasons|causes|factors|effects they|we listed|named|gave|found|chose
+{4
+:zone
+'subject
+:scope
+'onward
+:about
+'What small pieces of writing are about.
+:patterns
+[4
+'limerick|riddle|sonnet|haiku|blurb|rap|lyrics|saga|folktale|rhyme|epilogue|prologue|stanza|simile|metaphor <be>|promises|describes|tells|has|says|asks|begins|ends <any>
+'idiom|idioms|proverb|proverbs|simile|similes|metaphor|metaphors|saying|sayings|cliches|tongue twister ..5 :
+'horror|ghost|adventure|mystery|detective|gothic story|opening|stories|tale|scene ..3 with
+'in|from case study|studies <number>|a|b|c|one|two|three
+{4
+:zone
+'subject
+:scope
+'sentence
+:about
+'What causes pupils gave for what happened long ago.
+:patterns
+[1
+'reason|reasons|cause|causes|factor|factors|mistake|mistakes ..6 defeat|downfall|revolution|war|revolt|collapse|famine|plague|invasion|rebellion|uprising|armistice|crash|reformation
+{4
+:zone
+'reported
+:scope
+'sentence
+:about
+'Whose word it is stands after the verb.
+:patterns
+[4
+', wrote|said|thought <number> of
+', argued|said|wrote|says|joked|thought|reckoned|noted one|a|the|another|two|three ..1 table|group|pair|row|side|team|girl|boy|pupil|poster|slide
+', the ..2 source|sources|definition|worksheet|case|text|study|key|annotation says|say|said|reads|notes|explains|states
+', on the ..2 map|graph|chart|slide|survey|worksheet|sheet $
+{3
+:zone
+'subject
+:about
 'Where tales are set, beasts of tales, and what is switched off at the wall.
 :patterns
 [4
@@ -16627,6 +16769,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 ', joked|laughed|quipped|smiled <determiner>|one|<name>|<person>
 {4
 :zone
+'thanks
+:scope
+'sentence
+:about
+'What a writer is sorry for.
+:patterns
+[1
+'^ sorry|apologies ,|: ..1 my|i|the|we|our
+{4
+:zone
 'rule
 :scope
 'sentence
@@ -16641,8 +16793,20 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Words with a plain sense beside a noun.
 :patterns
-[24
+[36
 'worth <number>
+'good|lovely|nice|great|kind to have a|the|some ..1 cup|tea|coffee|seat|lift|chat|walk|rest|wander|fire|biscuit|sun
+'good|lovely|nice|great|kind to meet|see ..1 <name>|everyone|everybody|them|both
+'<person> <be> not|n't? well $|.|,|and|today|enough|so|when
+'gave|give|gives up <possessive> seat|place|turn|lunch|chair|spot|football|chocolate|meat|coat
+'gave|give|gives up football|chocolate|meat|sweets|sugar|smoking|crisps for
+'let|lets the|a|his|her ..1 <thing>|reins|line go
+'let|lets go of the|his|her|its|a|my|their
+'lame|sick|injured|tame|wild|stray|hungry|tired <beast>
+'weaknesses|strengths|weakness|strength|concerns|praise page|pages|column|columns|box|tab|section|list|sheet
+'faster|slower|taller|shorter|longer|heavier|lighter|older|younger|higher|lower|warmer|colder|deeper|wider than ..4 by <number>
+'<thing>|atlases|atlas|medicine|medicines|plasters|extinguisher|extinguishers|bottle|bottles|timetables <be> out of date|order|use|stock|tune|reach
+'only one|two|three|half ..1 <thing>|ear|ears|works|worked
 'target|bullseye <be> <number>|in|on|at|hit|painted|moved|set
 'better|weaker|stronger|harder|softer|denser|lighter|heavier|older|younger|faster|slower of the|two|both ..1 solutions|fibres|acids|answers|samples|liquids|metals|readings|values|materials|<thing>|<stuff>
 'lesser|greater|common|great spotted|crested|tit|tits|horseshoe|celandine|butterfly|newt|newts
