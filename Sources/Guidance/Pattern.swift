@@ -143,6 +143,10 @@ struct PatternText {
       if choice.hasPrefix("<"), choice.hasSuffix(">") {
         part.sets.append(String(choice.dropFirst().dropLast()))
       } else {
+        // Text is read in small letters, and tables keep other spellings behind an `=`.
+        if choice.utf8.contains(where: { $0 == UInt8(ascii: "=") || 0x41...0x5A ~= $0 }) {
+          return "\"\(choice)\" matches no word; words are written in small letters, without ="
+        }
         part.words.append(String(choice))
       }
     }

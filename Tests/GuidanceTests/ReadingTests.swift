@@ -91,6 +91,14 @@ import Testing
       "own.yaml:2:56: a gap is"
     ),
     (
+      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [\"now I see\"]}\n",
+      "own.yaml:2:56: \"I\" matches no word"
+    ),
+    (
+      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [\"play = zoo\"]}\n",
+      "own.yaml:2:56: \"=\" matches no word"
+    ),
+    (
       "rules:\n  - {id: a, code: EVA, category: e, why: w, level: loud, patterns: [x]}\n",
       "own.yaml:2:52: unknown word \"loud\""
     ),
