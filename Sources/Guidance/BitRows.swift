@@ -1,5 +1,5 @@
-// Rows of bits, one bit for each test. Most words of most rows are empty, so only the others are
-// kept, side by side: what reading touches stays small.
+// Rows of bits, such as a bit for each set of words. Most words of most rows are empty, so only the
+// others are kept, side by side: what reading touches stays small.
 
 struct BitRows: Equatable, Sendable {
   /// As many words as a row can have.

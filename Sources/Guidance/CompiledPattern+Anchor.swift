@@ -16,8 +16,8 @@ extension CompiledPattern {
     }.sorted { ($0.count, $0.index) < ($1.count, $1.index) }
     // Where anything may stand in every place, the first word has to do.
     let anchored = ranked.first?.index ?? first(all) ?? elements.lowerBound
-    anchor = Int8(anchored - elements.lowerBound)
-    need = ranked.count > 1 ? Int8(ranked[1].index - elements.lowerBound) : -1
+    anchor = anchored - elements.lowerBound
+    need = ranked.count > 1 ? ranked[1].index - elements.lowerBound : -1
   }
 
   /// The most words from the first one to the anchor; 0 when that is the first.

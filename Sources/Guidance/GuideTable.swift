@@ -129,8 +129,8 @@ extension PatternList {
       defer { start = end }
       return CompiledPattern(
         elements: start..<end, owner: Int32($0.next()),
-        weight: Int32($0.next() - GuideTable.weightShift), anchor: Int8($0.next()),
-        need: Int8($0.next() - 1))
+        weight: Int32($0.next() - GuideTable.weightShift), anchor: Int32($0.next()),
+        need: Int32($0.next() - 1))
     }
   }
 }

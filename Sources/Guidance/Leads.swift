@@ -9,7 +9,7 @@ struct Lead: Sendable {
   /// The element that takes the first word of the pattern.
   var first: Int32
   /// The most words from that one to the anchor.
-  var reach: Int16
+  var reach: Int32
   /// Whom the pattern's owner is for.
   var scope: RuleScope
 }
@@ -44,7 +44,7 @@ struct Leads: Sendable {
             ? Needs.nothing
             : needs.number(of: list.elements[Int(start) + Int(pattern.need)], lexicon),
           first: pattern.first(list.elements) ?? start,
-          reach: Int16(pattern.reach(list.elements)), scope: scopes[Int(pattern.owner)]))
+          reach: Int32(pattern.reach(list.elements)), scope: scopes[Int(pattern.owner)]))
     }
     self.needs = needs
     self.rows = rows

@@ -45,9 +45,9 @@ struct CompiledPattern: Hashable, Sendable {
   /// How many words it must take, weighted: longer and more literal wins over shorter.
   var weight: Int32
   /// Which of its elements it is looked for by: the rarest.
-  var anchor: Int8 = 0
+  var anchor: Int32 = 0
   /// Which other must fit a word of the sentence; -1 when none tells.
-  var need: Int8 = -1
+  var need: Int32 = -1
 }
 
 /// A pattern as parsed, before its words have numbers.
@@ -91,7 +91,22 @@ struct PatternText {
     if !pattern.parts.contains(where: { $0.use == .take && $0.least > 0 && $0.kind.takesWord }) {
       return (pattern, "a pattern takes at least one word")
     }
+    guard pattern.ways <= waysMax else {
+      return (pattern, "gaps and words that may be left out give more than \(waysMax) ways to go")
+    }
     return (pattern, nil)
+  }
+
+  /// As many ways as a pattern may have to go from one word: what bounds the work for each word of
+  /// a text, whoever wrote the pattern.
+  static let waysMax = 10_000
+
+  /// How many ways there are to go; no more than a little beyond `waysMax` is counted.
+  private var ways: Int {
+    parts.reduce(1) { ways, part in
+      let own = part.kind == .gap ? Int(part.gap) + 1 : Int(part.most - part.least) + 1
+      return min(ways * own, Self.waysMax + 1)
+    }
   }
 
   /// Whether what is remarked on, between the brackets, names no word.

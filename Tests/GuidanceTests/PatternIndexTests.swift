@@ -59,6 +59,22 @@ import Testing
     #expect(guide.findings(in: "Said one loudly").isEmpty)
   }
 
+  /// Whoever writes a pack may write patterns as long as they please.
+  @Test func aPatternOfHundredsOfWordsIsFound() throws {
+    let words = (0..<300).map { "word\($0)" }.joined(separator: " ")
+    let yaml = """
+      defaults: {code: EVA, category: evaluative, why: Which?, offers: [{meant: a, text: b}]}
+      rules:
+        - id: own.long
+          patterns: ["\(words)"]
+          catches: [x]
+          passes: [y]
+      """
+    let guide = try Guide([YAMLReader.read(yaml, file: "own.yaml")])
+    #expect(guide.findings(in: words).map(\.text) == [words])
+    #expect(guide.findings(in: words.replacing("word150", with: "")).isEmpty)
+  }
+
   private static func tokens(of text: String, _ book: RuleBook) -> [Token] {
     let bytes = Array(text.utf8)
     var scanned = Scanned()

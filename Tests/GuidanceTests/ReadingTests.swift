@@ -95,6 +95,10 @@ import Testing
       "own.yaml:2:56: \"I\" matches no word"
     ),
     (
+      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [a* b* c* d* e* f* g* h]}\n",
+      "own.yaml:2:56: gaps and words that may be left out give more than 10000 ways to go"
+    ),
+    (
       "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [\"play = zoo\"]}\n",
       "own.yaml:2:56: \"=\" matches no word"
     ),
