@@ -1,10 +1,10 @@
-// Patterns by the words that their anchors take. It is built whenever the program starts, by
-// counting, and read for every word.
+// Patterns by the words that their anchors take, and what else patterns need. It is built whenever
+// the program starts, by counting, and read when a word is met for the first time.
 
 /// A pattern under a word that its anchor takes.
 struct Lead: Sendable {
   var pattern: Int32
-  /// What else must stand in the sentence, by its number in `Leads.needs`.
+  /// What else must stand in the sentence, by its number; `Leads.noNeed` when there is nothing.
   var need: Int32
   /// The element that takes the first word of the pattern.
   var first: Int32
@@ -14,12 +14,30 @@ struct Lead: Sendable {
   var scope: RuleScope
 }
 
+/// The bits that are set in one word of a row of needs.
+struct RowBits: Sendable {
+  /// Which word of the row.
+  var word: Int32
+  var bits: UInt64
+}
+
 struct Leads: Sendable {
-  let needs: Needs
+  /// The need of a pattern that needs nothing more; every word meets it.
+  static let noNeed: Int32 = 0
+
+  /// What a word is to patterns by belonging to a row.
+  private struct Role: Sendable {
+    /// The leads of the row.
+    var leads: Places
+    /// The need that a word of the row meets.
+    var need: Int32
+  }
+
   private let rows: LeadRows
-  /// For each row, where its leads begin.
-  private let starts: [Int32]
+  private let roles: [Role]
   private let all: [Lead]
+  /// How long a row of needs is, in words of 64 bits. Only what some pattern needs has a bit.
+  let needWords: Int
 
   /// - Parameter scopes: for each owner of patterns, the texts it holds for.
   init(_ list: PatternList, _ lexicon: Lexicon, _ scopes: [RuleScope]) {
@@ -31,42 +49,59 @@ struct Leads: Sendable {
         if anchor.kind == .set, anchor.orName { put(rows.name, number) }
       }
     }
-    var needs = Needs(lexicon)
+    var roles = (0..<rows.count).map {
+      Role(leads: Places(start: byRow.starts[$0], end: byRow.starts[$0 + 1]), need: Self.noNeed)
+    }
+    var needCount: Int32 = 1
     var all: [Lead] = []
     all.reserveCapacity(byRow.numbers.count)
     for number in byRow.numbers {
       let pattern = list.patterns[Int(number)]
       let start = pattern.elements.lowerBound
-      all.append(
-        Lead(
-          pattern: number,
-          need: pattern.need < 0
-            ? Needs.nothing
-            : needs.number(of: list.elements[Int(start) + Int(pattern.need)], lexicon),
-          first: pattern.first(list.elements) ?? start,
-          reach: Int32(pattern.reach(list.elements)), scope: scopes[Int(pattern.owner)]))
+      var lead = Lead(
+        pattern: number, need: Self.noNeed, first: pattern.first(list.elements) ?? start,
+        reach: Int32(pattern.reach(list.elements)), scope: scopes[Int(pattern.owner)])
+      if pattern.need >= 0 {
+        let row = rows.row(of: list.elements[Int(start + pattern.need)], lexicon)
+        if roles[row].need == Self.noNeed {
+          roles[row].need = needCount
+          needCount += 1
+        }
+        lead.need = roles[row].need
+      }
+      all.append(lead)
     }
-    self.needs = needs
     self.rows = rows
+    self.roles = roles
     self.all = all
-    starts = byRow.starts
+    needWords = (Int(needCount) + 63) >> 6
   }
 
-  /// Adds the ranges of leads that a word has.
-  func add(of word: Likeness, _ lexicon: Lexicon.Reading, to found: inout [Places]) {
-    func add(_ row: Int) {
-      if starts[row] < starts[row + 1] {
-        found.append(Places(start: starts[row], end: starts[row + 1]))
+  /// Adds the ranges of leads that a word has, and the needs that it meets.
+  func add(
+    of word: Likeness, _ lexicon: Lexicon.Reading, leads: inout [Places], needs: inout [RowBits]
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: needWords) { met in
+      met.initialize(repeating: 0)
+      roles.withUnsafeBufferPointer { roles in
+        func add(_ row: Int) {
+          let role = roles[row]
+          if role.leads.start < role.leads.end { leads.append(role.leads) }
+          met[Int(role.need >> 6)] |= 1 << UInt64(role.need & 63)
+        }
+        add(Int(word.sort))
+        lexicon.eachSet(of: word.sort) { add(rows.firstSet &+ $0) }
+        if word.isName { add(rows.name) }
+        if !word.isMark { add(rows.word) }
+        var endings = word.endingBits
+        while endings != 0 {
+          add(rows.firstEnding + endings.trailingZeroBitCount)
+          endings &= endings - 1
+        }
       }
-    }
-    add(Int(word.sort))
-    lexicon.eachSet(of: word.sort) { add(rows.firstSet + $0) }
-    if word.isName { add(rows.name) }
-    if !word.isMark { add(rows.word) }
-    var endings = word.endingBits
-    while endings != 0 {
-      add(rows.firstEnding + endings.trailingZeroBitCount)
-      endings &= endings - 1
+      for (place, bits) in met.enumerated() where bits != 0 {
+        needs.append(RowBits(word: Int32(place), bits: bits))
+      }
     }
   }
 

@@ -47,7 +47,7 @@ struct PatternIndex: Sendable {
     reading.words.keepWithinBounds()
     if reading.tried.isEmpty { reading.tried = [Int32](repeating: -1, count: patterns.count) }
     Walk.holding(self, tokens, lexicon) { walk in
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: leads.needs.rowWords) { met in
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: leads.needWords) { met in
         leads.reading { all in
           var start = 0
           while start < tokens.count {
@@ -68,7 +68,6 @@ struct PatternIndex: Sendable {
     _ start: Int, _ walk: Walk, _ met: UnsafeMutableBufferPointer<UInt64>, _ reading: inout Reading
   ) -> Int {
     met.initialize(repeating: 0)
-    met[0] = 1 << UInt64(Needs.nothing)
     var index = start
     repeat {
       let word = reading.words.word(Likeness(walk.tokens[index]), leads, walk.lexicon)

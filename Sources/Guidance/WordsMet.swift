@@ -30,10 +30,9 @@ struct WordsMet: Sendable {
   ) -> Word {
     var word = Word()
     word.leads.start = Int32(leads.count)
-    index.add(of: likeness, lexicon, to: &leads)
-    word.leads.end = Int32(leads.count)
     word.needs.start = Int32(needs.count)
-    index.needs.add(of: likeness, lexicon, to: &needs)
+    index.add(of: likeness, lexicon, leads: &leads, needs: &needs)
+    word.leads.end = Int32(leads.count)
     word.needs.end = Int32(needs.count)
     words.add(UInt64(likeness.rawValue), word)
     return word
