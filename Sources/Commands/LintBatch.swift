@@ -6,7 +6,7 @@ import JSONText
 
 /// One run of `lint --batch`.
 struct LintBatch {
-  let guide: Guide
+  private var sitting: GuideSitting
   /// What a text is that does not say so itself.
   let kind: TextKind?
   let audience: Audience?
@@ -19,7 +19,7 @@ struct LintBatch {
     guide: Guide, kind: TextKind?, audience: Audience?, tier: TierChoice, failOn: Level?,
     quiet: LintQuiet
   ) {
-    self.guide = guide
+    sitting = GuideSitting(guide)
     self.kind = kind
     self.audience = audience
     self.tier = tier
@@ -60,13 +60,13 @@ struct LintBatch {
     let audience = value["audience"]?.string.flatMap(LintBatch.audience) ?? audience
     let kind = kind(of: value)
     let quiet = quiet.reading(text)
-    let findings = guide.findings(
+    let findings = sitting.findings(
       in: text, as: kind, audience: audience, protected: quiet.protected
     ).filter { tier.includes($0.tier) && !quiet.holds($0) }
     if let failOn, worst == .done, findings.contains(where: { $0.level >= failOn }) {
       worst = .refused
     }
-    let labels = kind == .prompt ? guide.promptLabels(of: text, audience: audience) : []
+    let labels = kind == .prompt ? sitting.guide.promptLabels(of: text, audience: audience) : []
     try out.json(
       bare: [
         "findings": .array(findings.map { .object(FindingObject.members($0)) }),

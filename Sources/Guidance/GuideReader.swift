@@ -3,7 +3,7 @@
 
 /// A guide with a memory of the paragraphs it read last.
 public struct GuideReader: Sendable {
-  public let guide: Guide
+  private var sitting: GuideSitting
   private var manner: Manner?
   private var pieces: [Piece] = []
   /// How many paragraphs the last reading had to look at; for tests and for the curious.
@@ -24,7 +24,7 @@ public struct GuideReader: Sendable {
     var findings: [Finding]
   }
 
-  public init(_ guide: Guide = .builtIn) { self.guide = guide }
+  public init(_ guide: Guide = .builtIn) { sitting = GuideSitting(guide) }
 
   /// All remarks on the text, the same as `Guide.findings` gives.
   /// - Complexity: O(text) to compare, O(changed paragraphs) to read.
@@ -56,7 +56,7 @@ public struct GuideReader: Sendable {
         made.append(
           Piece(
             bytes: Array(piece), scalars: words.unicodeScalars.count,
-            findings: guide.findings(
+            findings: sitting.findings(
               in: words, as: kind, audience: audience, protected: protected, names: names)))
       }
     }

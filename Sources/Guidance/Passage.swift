@@ -20,12 +20,14 @@ struct Passage {
   private var found: [Finding] = []
   /// How many patterns have been walked, which is the work that reading takes.
   var walks: Int { reading.walks }
+  /// What is known of words by now.
+  var words: WordsMet { reading.words }
   /// Scalars counted so far, and up to which byte.
   private var counted = (byte: 0, scalar: 0)
 
   init(
     _ text: String, book: RuleBook, kind: TextKind, audience: Audience?, protected: [String],
-    names: [String]
+    names: [String], words: WordsMet = WordsMet()
   ) {
     self.text = Array(text.utf8)
     self.book = book
@@ -33,7 +35,7 @@ struct Passage {
     silences = book.rules.map(\.silence)
     weights = book.rules.map(\.weight)
     phrases = KnownPhrases(protected: protected, names: names, book: book)
-    reading = PatternIndex.Reading(TextScope(kind, audience))
+    reading = PatternIndex.Reading(TextScope(kind, audience), words: words)
     zones = ZoneFinder(book: book)
   }
 

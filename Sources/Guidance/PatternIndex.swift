@@ -24,7 +24,7 @@ struct PatternIndex: Sendable {
   /// What a reading of one text keeps from one paragraph to the next.
   struct Reading: Sendable {
     fileprivate let text: TextScope
-    fileprivate var words = WordsMet()
+    fileprivate(set) var words: WordsMet
     /// What is known of each token of the paragraph.
     fileprivate var tokens: [WordsMet.Word] = []
     /// For each pattern, up to which token it was tried, counted from the start of the text.
@@ -35,7 +35,11 @@ struct PatternIndex: Sendable {
     /// How many patterns have been walked, which is the work that reading takes.
     fileprivate(set) var walks = 0
 
-    init(_ text: TextScope) { self.text = text }
+    /// - Parameter words: what was found out with the same patterns before.
+    init(_ text: TextScope, words: WordsMet = WordsMet()) {
+      self.text = text
+      self.words = words
+    }
   }
 
   /// Finds every match of a pattern in a paragraph; afterwards they are in `matches`, in no order

@@ -1,6 +1,6 @@
-// What one reading of one text knows of words so far: where the leads of a word are and what needs
-// it meets. Prose goes over the same words again and again, so each is worked out once. It depends
-// on the rules only, never on what stands around.
+// What is known of words so far: where the leads of a word are and what needs it meets. Prose goes
+// over the same words again and again, so each is worked out once. It depends on the rules only,
+// never on what stands around, and has no words of any text.
 
 struct WordsMet: Sendable {
   /// As many words as are kept, so that memory has a bound.

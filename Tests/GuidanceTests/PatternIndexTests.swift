@@ -43,6 +43,25 @@ import Testing
     #expect(book.patterns.patterns.allSatisfy { $0.anchor >= 0 })
   }
 
+  /// What was met in other texts makes no difference either, and neither does another guide.
+  @Test func aSittingFindsWhatOneReadingFinds() throws {
+    var sitting = GuideSitting()
+    for text in Self.texts + Self.texts {
+      #expect(sitting.findings(in: text) == Guide.builtIn.findings(in: text))
+    }
+    let yaml = """
+      defaults: {code: EVA, category: evaluative, why: Which?, offers: [{meant: a, text: b}]}
+      rules:
+        - id: own.flow
+          patterns: [flowed]
+          catches: [It flowed.]
+          passes: [It was red.]
+      """
+    var other = GuideSitting(try Guide([YAMLReader.read(yaml, file: "own.yaml")]))
+    #expect(other.findings(in: Self.texts[1]).map(\.rule) == ["own.flow"])
+    #expect(other.findings(in: Self.texts[1]).map(\.rule) == ["own.flow"])
+  }
+
   /// A rule with nothing rare in it is looked for by its first word.
   @Test func aPatternOfAnyWordsIsFound() throws {
     let yaml = """
