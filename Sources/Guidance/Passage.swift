@@ -8,10 +8,6 @@ struct Passage {
   private let text: [UInt8]
   private let book: RuleBook
   private let kind: TextKind
-  /// Where each rule is silent.
-  private let silences: [Zone]
-  /// How telling each rule is by itself.
-  private let weights: [Int32]
   private let phrases: KnownPhrases
   private var reading: PatternIndex.Reading
   private var scanned = Scanned()
@@ -32,8 +28,6 @@ struct Passage {
     self.text = Array(text.utf8)
     self.book = book
     self.kind = kind
-    silences = book.rules.map(\.silence)
-    weights = book.rules.map(\.weight)
     phrases = KnownPhrases(protected: protected, names: names, book: book)
     reading = PatternIndex.Reading(TextScope(kind, audience), words: words)
     zones = ZoneFinder(book: book)
@@ -93,7 +87,7 @@ struct Passage {
   }
 
   private func candidate(_ match: Match, of pattern: CompiledPattern) -> Candidate? {
-    let silence = silences[Int(pattern.owner)]
+    let silence = book.silences[Int(pattern.owner)]
     var isBareQuote = false
     for index in match.span {
       let zones = scanned.tokens[index].zones
@@ -101,7 +95,8 @@ struct Passage {
       if zones.contains(.bareQuote) { isBareQuote = true }
     }
     return Candidate(
-      rule: pattern.owner, span: match.span, weight: pattern.weight + weights[Int(pattern.owner)],
+      rule: pattern.owner, span: match.span,
+      weight: pattern.weight + book.weights[Int(pattern.owner)],
       isBareQuote: isBareQuote)
   }
 

@@ -6,6 +6,10 @@ import DataFile
 struct RuleBook: Sendable {
   let rules: [RuleHead]
   let zones: [ZoneHead]
+  /// Where each rule is silent, and how telling it is by itself; side by side for those who ask
+  /// about many.
+  let silences: [Zone]
+  let weights: [Int32]
   let lexicon: Lexicon
   let marks: MarkWords
   /// The sets that reading itself asks about.
@@ -29,6 +33,8 @@ struct RuleBook: Sendable {
   ) {
     self.rules = rules
     self.zones = zones
+    silences = rules.map(\.silence)
+    weights = rules.map(\.weight)
     self.lexicon = lexicon
     self.marks = marks
     self.roles = roles

@@ -125,6 +125,7 @@ struct Walk {
       || tokens[at].flags.contains(.last) && tokens[at].flags.contains(.mark)
   }
 
+  /// Whether an element takes a token.
   @inline(__always)
   func fits(_ element: Element, _ token: Token) -> Bool {
     switch element.kind {
