@@ -20,15 +20,15 @@ extension CompiledPattern {
     need = ranked.count > 1 ? ranked[1].index - elements.lowerBound : -1
   }
 
-  /// The most words from the first one to the anchor; 0 when that is the first.
-  func reach(_ all: [Element]) -> Int {
-    var reach = 0
+  /// How many words there can be from the first one to the anchor; 0 when that is the first.
+  func reach(_ all: [Element]) -> ClosedRange<Int> {
+    var (least, most) = (0, 0)
     for index in elements.prefix(Int(anchor)) {
-      let element = all[Int(index)]
-      if element.kind == .gap { reach += Int(element.number) }
-      if element.kind.takesWord, element.use == .take { reach += Int(element.most) }
+      let width = all[Int(index)].width
+      least += width.lowerBound
+      most += width.upperBound
     }
-    return reach
+    return least...most
   }
 }
 

@@ -139,14 +139,13 @@ struct Compiler {
   private mutating func element(_ part: PatternText.Part, at placed: Placed) throws(DataFileError)
     -> Element
   {
-    var element = Element(kind: part.kind, use: part.use)
+    var element = Element(kind: part.orName ? .setOrName : part.kind, use: part.use)
     element.least = part.least
     element.most = part.most
-    element.orName = part.orName
     switch part.kind {
     case .gap: element.number = part.gap
     case .word: element.number = number(part.words[0])
-    case .set: element.number = try set(part, at: placed)
+    case .set, .setOrName: element.number = try set(part, at: placed)
     case .ending:
       let place = TokenFlags.endings.firstIndex { part.sets.first == $0.name }
       element.number = Int32(place ?? 0)

@@ -138,14 +138,12 @@ extension PatternList {
 extension Element {
   /// Everything but the number, in one number.
   var packed: Int {
-    Int(kind.rawValue) | Int(use.rawValue) << 4 | (orName ? 1 : 0) << 6 | Int(least) << 7
-      | Int(most) << 9
+    Int(kind.rawValue) | Int(use.rawValue) << 4 | Int(least) << 7 | Int(most) << 9
   }
 
   init(packed: Int, number: Int32) {
     self.init(kind: Kind(rawValue: UInt8(packed & 15)) ?? .anyWord)
     use = Use(rawValue: UInt8(packed >> 4 & 3)) ?? .take
-    orName = packed >> 6 & 1 == 1
     least = Int8(packed >> 7 & 3)
     most = Int8(packed >> 9 & 3)
     self.number = number

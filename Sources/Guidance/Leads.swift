@@ -1,17 +1,27 @@
 // Patterns by the words that their anchors take, and what else patterns need. It is built whenever
 // the program starts, by counting, and read when a word is met for the first time.
 
-/// A pattern under a word that its anchor takes.
+/// How a pattern is looked for once its anchor stands in a sentence.
 struct Lead: Sendable {
-  var pattern: Int32
-  /// What else must stand in the sentence, by its number; `Leads.noNeed` when there is nothing.
-  var need: Int32
-  /// The element that takes the first word of the pattern.
+  /// The pattern's elements.
+  var elements: Range<Int32>
+  /// The one that takes the first word.
   var first: Int32
-  /// The most words from that one to the anchor.
-  var reach: Int32
+  /// How many words there can be from that one to the anchor: the fewest and the most.
+  var nearest: UInt16
+  var farthest: UInt16
   /// Whom the pattern's owner is for.
   var scope: RuleScope
+  /// Whether a place can be met more than once from which the pattern is to be walked.
+  var repeats: Bool
+}
+
+/// A pattern under a word that its anchor takes.
+struct Trail: Sendable {
+  /// What else must stand in the sentence, by its number; `Leads.noNeed` when there is nothing.
+  /// It is kept here since most patterns go no further than that.
+  var need: Int32
+  var pattern: Int32
 }
 
 /// The bits that are set in one word of a row of needs.
@@ -25,17 +35,14 @@ struct Leads: Sendable {
   /// The need of a pattern that needs nothing more; every word meets it.
   static let noNeed: Int32 = 0
 
-  /// What a word is to patterns by belonging to a row.
-  private struct Role: Sendable {
-    /// The leads of the row.
-    var leads: Places
-    /// The need that a word of the row meets.
-    var need: Int32
-  }
-
   private let rows: LeadRows
-  private let roles: [Role]
+  /// The patterns of each row.
+  private let byRow: Buckets
+  /// The need that a word meets by belonging to a row.
+  private let needs: [Int32]
+  /// For each pattern, and what it needs.
   private let all: [Lead]
+  private let needed: [Int32]
   /// How long a row of needs is, in words of 64 bits. Only what some pattern needs has a bit.
   let needWords: Int
 
@@ -43,69 +50,67 @@ struct Leads: Sendable {
   init(_ list: PatternList, _ lexicon: Lexicon, _ scopes: [RuleScope]) {
     let rows = LeadRows(lexicon)
     let anchors = list.patterns.map { list.elements[Int($0.elements.lowerBound) + Int($0.anchor)] }
-    let byRow = Buckets(count: rows.count) { put in
+    byRow = Buckets(count: rows.count) { put in
       for (number, anchor) in anchors.enumerated() {
         put(rows.row(of: anchor, lexicon), number)
-        if anchor.kind == .set, anchor.orName { put(rows.name, number) }
+        if anchor.kind == .setOrName { put(rows.name, number) }
       }
     }
-    var roles = (0..<rows.count).map {
-      Role(leads: Places(start: byRow.starts[$0], end: byRow.starts[$0 + 1]), need: Self.noNeed)
-    }
+    var needs = [Int32](repeating: Self.noNeed, count: rows.count)
     var needCount: Int32 = 1
-    var all: [Lead] = []
-    all.reserveCapacity(byRow.numbers.count)
-    for number in byRow.numbers {
-      let pattern = list.patterns[Int(number)]
-      let start = pattern.elements.lowerBound
-      var lead = Lead(
-        pattern: number, need: Self.noNeed, first: pattern.first(list.elements) ?? start,
-        reach: Int32(pattern.reach(list.elements)), scope: scopes[Int(pattern.owner)])
-      if pattern.need >= 0 {
-        let row = rows.row(of: list.elements[Int(start + pattern.need)], lexicon)
-        if roles[row].need == Self.noNeed {
-          roles[row].need = needCount
-          needCount += 1
-        }
-        lead.need = roles[row].need
+    needed = list.patterns.map { pattern in
+      guard pattern.need >= 0 else { return Self.noNeed }
+      let element = list.elements[Int(pattern.elements.lowerBound + pattern.need)]
+      let row = rows.row(of: element, lexicon)
+      if needs[row] == Self.noNeed {
+        needs[row] = needCount
+        needCount += 1
       }
-      all.append(lead)
+      return needs[row]
+    }
+    all = zip(list.patterns, anchors).map { pattern, anchor in
+      let start = pattern.elements.lowerBound
+      let reach = pattern.reach(list.elements)
+      return Lead(
+        elements: pattern.elements, first: pattern.first(list.elements) ?? start,
+        nearest: UInt16(reach.lowerBound), farthest: UInt16(reach.upperBound),
+        scope: scopes[Int(pattern.owner)],
+        repeats: reach.count > 1 || anchor.kind == .setOrName)
     }
     self.rows = rows
-    self.roles = roles
-    self.all = all
+    self.needs = needs
     needWords = (Int(needCount) + 63) >> 6
   }
 
-  /// Adds the ranges of leads that a word has, and the needs that it meets.
+  /// Adds the trails of patterns that a word has, and the needs that it meets.
   func add(
-    of word: Likeness, _ lexicon: Lexicon.Reading, leads: inout [Places], needs: inout [RowBits]
+    of word: Likeness, _ lexicon: Lexicon.Reading, trails: inout [Trail], needs met: inout [RowBits]
   ) {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: needWords) { met in
-      met.initialize(repeating: 0)
-      roles.withUnsafeBufferPointer { roles in
-        func add(_ row: Int) {
-          let role = roles[row]
-          if role.leads.start < role.leads.end { leads.append(role.leads) }
-          met[Int(role.need >> 6)] |= 1 << UInt64(role.need & 63)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: needWords) { row in
+      row.initialize(repeating: 0)
+      func add(_ own: Int) {
+        byRow.each(in: own) {
+          trails.append(Trail(need: needed[$0], pattern: Int32($0)))
         }
-        add(Int(word.sort))
-        lexicon.eachSet(of: word.sort) { add(rows.firstSet &+ $0) }
-        if word.isName { add(rows.name) }
-        if !word.isMark { add(rows.word) }
-        var endings = word.endingBits
-        while endings != 0 {
-          add(rows.firstEnding + endings.trailingZeroBitCount)
-          endings &= endings - 1
-        }
+        let need = needs[own]
+        row[Int(need >> 6)] |= 1 << UInt64(need & 63)
       }
-      for (place, bits) in met.enumerated() where bits != 0 {
-        needs.append(RowBits(word: Int32(place), bits: bits))
+      add(Int(word.sort))
+      lexicon.eachSet(of: word.sort) { add(rows.firstSet &+ $0) }
+      if word.isName { add(rows.name) }
+      if !word.isMark { add(rows.word) }
+      var endings = word.endingBits
+      while endings != 0 {
+        add(rows.firstEnding + endings.trailingZeroBitCount)
+        endings &= endings - 1
+      }
+      for (place, bits) in row.enumerated() where bits != 0 {
+        met.append(RowBits(word: Int32(place), bits: bits))
       }
     }
   }
 
-  /// Calls back with the leads while they are held still.
+  /// Calls back with the leads, for each pattern one, while they are held still.
   @inline(__always)
   func reading<Result>(_ body: (UnsafeBufferPointer<Lead>) -> Result) -> Result {
     all.withUnsafeBufferPointer(body)
@@ -140,7 +145,7 @@ private struct LeadRows: Sendable {
   func row(of element: Element, _ lexicon: Lexicon) -> Int {
     switch element.kind {
     case .word: Int(lexicon.classes[Int(element.number)])
-    case .set: firstSet + Int(element.number)
+    case .set, .setOrName: firstSet + Int(element.number)
     case .name: name
     case .ending: firstEnding + Int(element.number)
     default: word

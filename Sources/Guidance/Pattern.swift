@@ -20,21 +20,27 @@ import DataFile
 struct Element: Hashable, Sendable {
   enum Kind: UInt8, Sendable {
     case word, set, name, anyWord, gap, start, end, open, close, ending
+    /// A set beside whose words a capitalised one fits.
+    case setOrName
   }
 
   enum Use: UInt8, Sendable {
     case take, notNext, isNext, notBefore
   }
 
-  var kind: Kind
-  var use: Use = .take
   /// The number of the word, the set or the ending; for a gap, the most words it spans.
   var number: Int32 = 0
+  var kind: Kind
+  var use: Use = .take
   /// The fewest and most times it is taken.
   var least: Int8 = 1
   var most: Int8 = 1
-  /// Whether a capitalised word fits beside the words of the set.
-  var orName = false
+
+  /// How many tokens it takes.
+  var width: ClosedRange<Int> {
+    if kind == .gap { return 0...Int(number) }
+    return kind.takesWord && use == .take ? Int(least)...Int(most) : 0...0
+  }
 }
 
 /// A compiled pattern: a slice of all elements, and how telling it is.
@@ -60,6 +66,7 @@ struct PatternText {
     var least: Int8 = 1
     var most: Int8 = 1
     var gap: Int32 = 0
+    /// Whether a capitalised word fits beside the words of the set.
     var orName = false
   }
 
@@ -189,6 +196,9 @@ struct PatternText {
 extension Element.Kind {
   /// Whether such an element takes a word of the text.
   var takesWord: Bool {
-    self == .word || self == .set || self == .name || self == .anyWord || self == .ending
+    switch self {
+    case .word, .set, .setOrName, .name, .anyWord, .ending: true
+    case .gap, .start, .end, .open, .close: false
+    }
   }
 }

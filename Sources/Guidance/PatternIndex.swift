@@ -1,6 +1,6 @@
 // All patterns, and how those that match are found: under the words of a sentence stand the
-// patterns that have their anchor there; where what else they need is in the sentence, too, they
-// are walked from the places where they can start.
+// patterns that have their anchor there; where what else they need is near enough, too, they are
+// walked from the places where they can start.
 
 /// Where a pattern matched.
 struct Match: Sendable {
@@ -27,13 +27,11 @@ struct PatternIndex: Sendable {
     fileprivate(set) var words: WordsMet
     /// What is known of each token of the paragraph.
     fileprivate var tokens: [WordsMet.Word] = []
-    /// For each pattern, up to which token it was tried, counted from the start of the text.
-    fileprivate var tried: [Int32] = []
-    /// How many tokens were read before the paragraph.
-    fileprivate var before = 0
-    fileprivate(set) var matches: [Match] = []
+    fileprivate var search = Search()
+
+    var matches: [Match] { search.matches }
     /// How many patterns have been walked, which is the work that reading takes.
-    fileprivate(set) var walks = 0
+    var walks: Int { search.walks }
 
     /// - Parameter words: what was found out with the same patterns before.
     init(_ text: TextScope, words: WordsMet = WordsMet()) {
@@ -42,27 +40,38 @@ struct PatternIndex: Sendable {
     }
   }
 
+  /// Which patterns were tried where, and what came of it.
+  fileprivate struct Search: Sendable {
+    /// For each pattern the last token from which it was tried, counted from the text's start.
+    var tried: [Int32] = []
+    /// How many tokens were read before the paragraph.
+    var before = 0
+    var matches: [Match] = []
+    var walks = 0
+  }
+
   /// Finds every match of a pattern in a paragraph; afterwards they are in `matches`, in no order
   /// that means anything.
   /// - Complexity: O(tokens), with a bound on the work for each that depends on the rules alone.
   func read(_ tokens: [Token], _ lexicon: Lexicon, _ reading: inout Reading) {
-    reading.matches.removeAll(keepingCapacity: true)
+    reading.search.matches.removeAll(keepingCapacity: true)
     reading.tokens.removeAll(keepingCapacity: true)
     reading.words.keepWithinBounds()
-    if reading.tried.isEmpty { reading.tried = [Int32](repeating: -1, count: patterns.count) }
+    if reading.search.tried.isEmpty {
+      reading.search.tried = [Int32](repeating: -1, count: patterns.count)
+    }
     Walk.holding(self, tokens, lexicon) { walk in
       withUnsafeTemporaryAllocation(of: UInt64.self, capacity: leads.needWords) { met in
-        leads.reading { all in
-          var start = 0
-          while start < tokens.count {
-            let end = meet(start, walk, met, &reading)
-            for index in start..<end { tryLeads(at: index, from: start, walk, all, met, &reading) }
-            start = end
-          }
+        var start = 0
+        while start < tokens.count {
+          let end = meet(start, walk, met, &reading)
+          search(
+            start..<end, reading.tokens, reading.words, reading.text, walk, met, &reading.search)
+          start = end
         }
       }
     }
-    reading.before += tokens.count
+    reading.search.before += tokens.count
   }
 
   /// Goes through a sentence and fills the row of what its words meet.
@@ -82,32 +91,33 @@ struct PatternIndex: Sendable {
     return index
   }
 
-  /// Tries the patterns that have their anchor at a token.
-  @inline(__always)
-  private func tryLeads(
-    at index: Int, from sentence: Int, _ walk: Walk, _ all: UnsafeBufferPointer<Lead>,
-    _ met: UnsafeMutableBufferPointer<UInt64>, _ reading: inout Reading
+  /// Tries the patterns that have their anchor in a sentence.
+  private func search(
+    _ sentence: Range<Int>, _ tokens: [WordsMet.Word], _ words: WordsMet, _ text: TextScope,
+    _ walk: Walk, _ met: UnsafeMutableBufferPointer<UInt64>, _ search: inout Search
   ) {
-    let now = Int32(reading.before + index)
-    for range in reading.tokens[index].leads.all {
-      for place in reading.words[range].all {
-        let lead = all[place]
-        guard met[Int(lead.need >> 6)] >> UInt64(lead.need & 63) & 1 != 0,
-          lead.scope.holds(for: reading.text)
-        else { continue }
-        // Where an anchor stood before within reach, the places before that one were tried for it.
-        let last = Int(reading.tried[Int(lead.pattern)]) + 1 - reading.before
-        reading.tried[Int(lead.pattern)] = now
-        var start = max(sentence, index - Int(lead.reach), last)
-        while start <= index {
-          if lead.reach == 0 || walk.fits(walk.elements[Int(lead.first)], walk.tokens[start]) {
-            reading.walks += 1
-            let pattern = patterns[Int(lead.pattern)]
-            if let match = walk.match(lead.pattern, pattern, from: start) {
-              reading.matches.append(match)
-            }
+    leads.reading { leads in
+      for index in sentence {
+        words.eachPattern(under: tokens[index], meeting: met) { pattern in
+          let lead = leads[pattern]
+          guard lead.scope.holds(for: text) else { return }
+          let last = index - Int(lead.nearest)
+          var start = max(sentence.lowerBound, index - Int(lead.farthest))
+          if lead.repeats {
+            // Where an anchor stood before within reach, some of the places were tried for it.
+            start = max(start, Int(search.tried[pattern]) + 1 - search.before)
+            if start <= last { search.tried[pattern] = Int32(last + search.before) }
           }
-          start += 1
+          while start <= last {
+            let first = walk.elements[Int(lead.first)]
+            if lead.farthest == 0 || walk.fits(first, walk.tokens[start]) {
+              search.walks += 1
+              if let span = walk.match(lead.elements, from: start) {
+                search.matches.append(Match(pattern: Int32(pattern), span: span))
+              }
+            }
+            start += 1
+          }
         }
       }
     }

@@ -35,16 +35,15 @@ struct Walk {
     self.lexicon = lexicon
   }
 
-  /// Where a pattern matches from a token on; nil when it does not.
-  func match(_ number: Int32, _ pattern: CompiledPattern, from start: Int) -> Match? {
+  /// Where a pattern matches from a token on: what is remarked on; nil when it does not.
+  func match(_ pattern: Range<Int32>, from start: Int) -> Range<Int>? {
     var marks = Marks(first: start)
-    let end = step(
-      Int(pattern.elements.lowerBound), Int(pattern.elements.upperBound), start, &marks)
+    let end = step(Int(pattern.lowerBound), Int(pattern.upperBound), start, &marks)
     guard end >= 0 else { return nil }
     let from = marks.open < 0 ? start : marks.open
     let to = marks.close < 0 ? end : marks.close
     guard from < to else { return nil }
-    return Match(pattern: number, span: from..<to)
+    return from..<to
   }
 
   /// Takes elements from `element` on at token `at`; the end, or -1. It goes straight on as long as
@@ -63,7 +62,7 @@ struct Walk {
       // Another way to go sets it again, so what is left is where the way that led on closed.
       case .close: marks.close = at
       case .gap: return stepGap(element, end, at, &marks)
-      case .word, .set, .name, .anyWord, .ending:
+      case .word, .set, .setOrName, .name, .anyWord, .ending:
         switch here.use {
         case .notNext:
           // The first word of a sentence is next, too, when the pattern starts with it.
@@ -130,8 +129,8 @@ struct Walk {
   func fits(_ element: Element, _ token: Token) -> Bool {
     switch element.kind {
     case .word: token.word == element.number
-    case .set:
-      lexicon.contains(token.sort, in: element.number) || (element.orName && token.isName)
+    case .set: lexicon.contains(token.sort, in: element.number)
+    case .setOrName: lexicon.contains(token.sort, in: element.number) || token.isName
     case .name: token.isName
     case .ending:
       token.flags.rawValue & (TokenFlags.endsInLy.rawValue << UInt16(element.number)) != 0

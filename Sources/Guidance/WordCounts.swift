@@ -33,7 +33,7 @@ struct WordCounts {
   func count(_ element: Element) -> Int? {
     switch element.kind {
     case .word: ofClass[Int(lexicon.classes[Int(element.number)])]
-    case .set: element.orName ? nil : ofSet[Int(element.number)]
+    case .set: ofSet[Int(element.number)]
     case .ending: ofEnding[Int(element.number)]
     default: nil
     }

@@ -1,6 +1,6 @@
-// What is known of words so far: where the leads of a word are and what needs it meets. Prose goes
-// over the same words again and again, so each is worked out once. It depends on the rules only,
-// never on what stands around, and has no words of any text.
+// What is known of words so far: the trails of patterns that a word has and what needs it meets.
+// Prose goes over the same words again and again, so each is worked out once. It depends on the
+// rules only, never on what stands around, and has no words of any text.
 
 struct WordsMet: Sendable {
   /// As many words as are kept, so that memory has a bound.
@@ -8,13 +8,12 @@ struct WordsMet: Sendable {
 
   /// What is known of a word by itself.
   struct Word: Sendable {
-    /// Ranges of leads.
-    fileprivate(set) var leads = Places()
+    fileprivate var trails = Places()
     fileprivate var needs = Places()
   }
 
   private var words = Memo(none: Word())
-  private var leads: [Places] = []
+  private var trails: [Trail] = []
   private var needs: [RowBits] = []
 
   /// What is known of a word, worked out when one like it is met first.
@@ -29,10 +28,10 @@ struct WordsMet: Sendable {
     _ likeness: Likeness, _ index: Leads, _ lexicon: Lexicon.Reading
   ) -> Word {
     var word = Word()
-    word.leads.start = Int32(leads.count)
+    word.trails.start = Int32(trails.count)
     word.needs.start = Int32(needs.count)
-    index.add(of: likeness, lexicon, leads: &leads, needs: &needs)
-    word.leads.end = Int32(leads.count)
+    index.add(of: likeness, lexicon, trails: &trails, needs: &needs)
+    word.trails.end = Int32(trails.count)
     word.needs.end = Int32(needs.count)
     words.add(UInt64(likeness.rawValue), word)
     return word
@@ -46,9 +45,18 @@ struct WordsMet: Sendable {
     }
   }
 
-  /// A range of leads, by its place.
+  /// Calls back with each pattern under a word whose need is met by a row of bits.
   @inline(__always)
-  subscript(_ place: Int) -> Places { leads[place] }
+  func eachPattern(
+    under word: Word, meeting row: UnsafeMutableBufferPointer<UInt64>, _ body: (Int) -> Void
+  ) {
+    trails.withUnsafeBufferPointer { trails in
+      for place in word.trails.all {
+        let need = trails[place].need
+        if row[Int(need >> 6)] >> UInt64(need & 63) & 1 != 0 { body(Int(trails[place].pattern)) }
+      }
+    }
+  }
 
   /// Forgets everything when it is too much; no word that was given out is any good after it.
   mutating func keepWithinBounds() {

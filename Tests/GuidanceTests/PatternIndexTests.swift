@@ -116,8 +116,8 @@ import Testing
         else { continue }
         let element = index.elements[Int(first)]
         for start in tokens.indices where walk.fits(element, tokens[start]) {
-          guard let match = walk.match(Int32(number), pattern, from: start) else { continue }
-          found.insert([number, match.span.lowerBound, match.span.upperBound])
+          guard let span = walk.match(pattern.elements, from: start) else { continue }
+          found.insert([number, span.lowerBound, span.upperBound])
         }
       }
     }
