@@ -24,7 +24,7 @@ final class PosixLane: AppendLane {
   private var isClosing = false
   /// Whether somebody waits for an outcome.
   private var isAwaited = false
-  private var thread: pthread_t?
+  private var thread: PosixThread?
 
   private init(on disk: PosixDisk) {
     self.disk = disk
@@ -45,25 +45,9 @@ final class PosixLane: AppendLane {
   /// A lane at work; nil where the system gives no thread.
   static func starting(on disk: PosixDisk) -> PosixLane? {
     let lane = PosixLane(on: disk)
-    // Signals are for the thread that everything else runs on.
-    var (all, before) = (sigset_t(), sigset_t())
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     // The thread holds the lane until it ends.
-    let held = Unmanaged.passRetained(lane)
-    #if canImport(Glibc)
-      var thread = pthread_t()
-    #else
-      var thread: pthread_t?
-    #endif
-    let code = pthread_create(&thread, nil, lanePerforming, held.toOpaque())
-    guard code == 0 else {
-      held.release()
-      return nil
-    }
-    lane.thread = thread
-    return lane
+    lane.thread = PosixThread { lane.work() }
+    return lane.thread == nil ? nil : lane
   }
 
   func add(_ job: AppendJob) {
@@ -86,14 +70,13 @@ final class PosixLane: AppendLane {
   }
 
   func close() {
-    guard let thread else { return }
+    guard let thread = thread.take() else { return }
     locked { isClosing = true }
     pthread_cond_signal(hasJob)
-    pthread_join(thread, nil)
-    self.thread = nil
+    thread.join()
   }
 
-  fileprivate func work() {
+  private func work() {
     var isOver = false
     while let job = next() {
       let outcome = isOver ? .notBegun : disk.perform(job)
@@ -121,15 +104,3 @@ final class PosixLane: AppendLane {
     return body()
   }
 }
-
-#if canImport(Glibc)
-  private func lanePerforming(_ raw: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let raw { Unmanaged<PosixLane>.fromOpaque(raw).takeRetainedValue().work() }
-    return nil
-  }
-#else
-  private func lanePerforming(_ raw: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    Unmanaged<PosixLane>.fromOpaque(raw).takeRetainedValue().work()
-    return nil
-  }
-#endif
