@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(name: "SurfaceTests", dependencies: ["Surface", "TestSupport"]),
     .testTarget(name: "DataFileTests", dependencies: ["DataFile", "TestSupport"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "JSONText", "TestSupport"]),
-    .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "DataFile"]),
+    .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "DataFile", "TestSupport"]),
     .testTarget(name: "ThemeTests", dependencies: ["Theme", "DataFile", "Surface", "TestSupport"]),
     .testTarget(name: "PacksTests", dependencies: ["Packs", "DataFile"]),
     .testTarget(

@@ -1,72 +1,141 @@
-// Reads Markdown as prose: what is code or quoted becomes spaces, byte for byte, so that every
-// place in the result is the same place in the source. It knows no other Markdown.
+// Reads Markdown as prose: what is code or quoted becomes blank, place for place, so that whatever
+// is found in the result stands at the same place in the source. It knows no other Markdown.
 
 /// Text with the parts that are nobody's prose blanked out.
-public enum MarkdownText {
+public struct MarkdownText {
+  private var bytes: [UInt8]
+  /// What will close the fence that is open, if one is.
+  private var fence: Fence?
+  /// What the line before was, for code that is marked by its indent alone.
+  private var before = Line.blank
+  /// Whether an item of a list has begun, whose lines are indented without being code.
+  private var isInList = false
+
+  private struct Fence {
+    var mark: UInt8
+    var count: Int
+  }
+
+  private enum Line {
+    case blank, prose, indentedCode
+  }
+
   /// The text with code fences, indented and inline code, block quotes, comments and link targets
-  /// replaced by spaces.
-  /// - Returns: a text with the same number of UTF-8 bytes and, where nothing but ASCII was
-  ///   blanked, of scalars; `Finding.bytes` always fits the source.
+  /// blanked out.
+  /// - Returns: a text with as many scalars and as many UTF-8 bytes in every line.
   /// - Complexity: O(text).
   public static func prose(_ text: String) -> String {
-    var bytes = Array(text.utf8)
-    var fence: UInt8?
+    var reader = MarkdownText(bytes: Array(text.utf8))
+    reader.read()
+    return String(decoding: reader.bytes, as: UTF8.self)
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func read() {
+    blankComments()
     var start = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      let mark = fenceMark(bytes[start..<end])
-      if let open = fence {
-        if mark == open { fence = nil }
-        blank(&bytes, start..<end)
-      } else if mark != nil {
-        fence = mark
-        blank(&bytes, start..<end)
-      } else if isQuoteOrCode(bytes[start..<end]) {
-        blank(&bytes, start..<end)
-      } else {
-        blankInline(&bytes, start..<end)
-      }
+      read(start..<end)
       start = end + 1
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Three backticks or tildes after at most three spaces.
-  private static func fenceMark(_ line: ArraySlice<UInt8>) -> UInt8? {
-    let rest = line.drop { $0 == 0x20 }
-    guard line.count - rest.count < 4, let first = rest.first,
-      first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
-    else { return nil }
-    return rest.prefix { $0 == first }.count >= 3 ? first : nil
+  private mutating func read(_ line: Range<Int>) {
+    let indent = indent(of: line)
+    let rest = bytes[line].dropFirst(indent.bytes)
+    defer { if before != .blank, rest.isEmpty { before = .blank } }
+    if let open = fence {
+      if indent.columns < 4 || isInList, Self.closes(rest, open) { fence = nil }
+      return blank(line)
+    }
+    if indent.columns < 4 || isInList, let opened = Self.fence(rest) {
+      fence = opened
+      before = .prose
+      return blank(line)
+    }
+    if rest.isEmpty { return }
+    let isItem = Self.startsItem(rest)
+    if indent.columns == 0 || isItem { isInList = isItem }
+    if indent.columns >= 4, !isInList, before != .prose {
+      before = .indentedCode
+      return blank(line)
+    }
+    before = .prose
+    if rest.first == UInt8(ascii: ">") { return blank(line) }
+    blankInline(line)
   }
 
-  private static func isQuoteOrCode(_ line: ArraySlice<UInt8>) -> Bool {
-    let rest = line.drop { $0 == 0x20 }
-    let indent = line.count - rest.count
-    return indent < 4 && rest.first == UInt8(ascii: ">") || line.first == 0x09
+  // MARK: Shapes of lines
+
+  /// How far a line is indented; a tab goes on to the next four columns.
+  private func indent(of line: Range<Int>) -> (bytes: Int, columns: Int) {
+    var columns = 0
+    for at in line {
+      switch bytes[at] {
+      case 0x20: columns += 1
+      case 0x09: columns += 4 - columns % 4
+      case 0x0D where at == line.upperBound - 1: return (line.count, columns)
+      default: return (at - line.lowerBound, columns)
+      }
+    }
+    return (line.count, columns)
   }
+
+  /// Three backticks or tildes, or more. Backticks with more of them after are inline code.
+  private static func fence(_ rest: ArraySlice<UInt8>) -> Fence? {
+    guard let mark = rest.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
+      return nil
+    }
+    let count = rest.prefix { $0 == mark }.count
+    if count < 3 || mark == UInt8(ascii: "`") && rest.dropFirst(count).contains(mark) { return nil }
+    return Fence(mark: mark, count: count)
+  }
+
+  /// As many of the same marks as opened it, or more, and nothing else.
+  private static func closes(_ rest: ArraySlice<UInt8>, _ fence: Fence) -> Bool {
+    let count = rest.prefix { $0 == fence.mark }.count
+    return count >= fence.count
+      && rest.dropFirst(count).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+  }
+
+  private static func startsItem(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let first = rest.first else { return false }
+    var after = rest.dropFirst()
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): break
+    case 0x30...0x39:
+      after = rest.drop { 0x30...0x39 ~= $0 }
+      guard let mark = after.popFirst(), mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")
+      else { return false }
+    default: return false
+    }
+    return after.first == 0x20 || after.first == 0x09
+  }
+
+  // MARK: Blanking
 
   /// Inline code between equal runs of backticks on one line, and the target of a link.
-  private static func blankInline(_ bytes: inout [UInt8], _ line: Range<Int>) {
+  private mutating func blankInline(_ line: Range<Int>) {
     var at = line.lowerBound
     var open: (place: Int, ticks: Int)?
+    let lastClose = bytes[line].lastIndex(of: UInt8(ascii: ")")) ?? line.lowerBound
     while at < line.upperBound {
       if bytes[at] == UInt8(ascii: "`") {
         var end = at
         while end < line.upperBound, bytes[end] == UInt8(ascii: "`") { end += 1 }
         if let code = open, code.ticks == end - at {
-          blank(&bytes, code.place..<end)
+          blank(code.place..<end)
           open = nil
         } else if open == nil {
           open = (at, end - at)
         }
         at = end
-      } else if bytes[at] == UInt8(ascii: "]"), at + 1 < line.upperBound,
-        bytes[at + 1] == UInt8(ascii: "(")
+      } else if bytes[at] == UInt8(ascii: "]"), at < lastClose, bytes[at + 1] == UInt8(ascii: "("),
+        let end = bytes[at..<line.upperBound].firstIndex(of: UInt8(ascii: ")"))
       {
-        var end = at + 2
-        while end < line.upperBound, bytes[end] != UInt8(ascii: ")") { end += 1 }
-        blank(&bytes, (at + 1)..<min(end + 1, line.upperBound))
+        blank((at + 1)..<(end + 1))
         at = end
       } else {
         at += 1
@@ -74,7 +143,43 @@ public enum MarkdownText {
     }
   }
 
-  private static func blank(_ bytes: inout [UInt8], _ range: Range<Int>) {
-    for index in range where bytes[index] != UInt8(ascii: "\n") { bytes[index] = 0x20 }
+  /// Comments of HTML, also over several lines. One that is never closed is none.
+  private mutating func blankComments() {
+    var at = 0
+    while let start = place(of: "<!--", from: at), let end = place(of: "-->", from: start + 4) {
+      at = end + 3
+      blank(start..<at)
+    }
+  }
+
+  private func place(of mark: StaticString, from start: Int) -> Int? {
+    mark.withUTF8Buffer { mark in
+      var at = start
+      while at + mark.count <= bytes.count,
+        let first = bytes[at...].firstIndex(of: mark[0]), first + mark.count <= bytes.count
+      {
+        if bytes[first..<(first + mark.count)].elementsEqual(mark) { return first }
+        at = first + 1
+      }
+      return nil
+    }
+  }
+
+  /// Scalars that are no letter, by how many bytes they take: spaces, and a symbol.
+  private static let blanks: [[UInt8]] = [
+    [], [0x20], [0xC2, 0xA0], [0xE2, 0x80, 0x83], [0xF0, 0x9F, 0x80, 0x80],
+  ]
+
+  /// Puts for each scalar one that is no letter and takes as many bytes.
+  private mutating func blank(_ range: Range<Int>) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      if byte != 0x0A, byte != 0x0D {
+        bytes.replaceSubrange(at..<(at + length), with: Self.blanks[length])
+      }
+      at += length
+    }
   }
 }

@@ -1,6 +1,7 @@
-// The reader that remembers, lines for a report, Markdown, and a partnership's own files.
+// The reader that remembers, Markdown, and a partnership's own files.
 
 import DataFile
+import TestSupport
 import Testing
 
 @testable import Guidance
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [0x5EED, 7, 2_026]) func readerAgreesAfterRandomEdits(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let pieces = [
       "dull ", "The pupils ", "\n\n", "\"", "were engaged. ", "🙂", "- ", "T: ", "said ", "é",
     ]
@@ -37,24 +38,6 @@ import Testing
       let now = String(text)
       #expect(reader.read(now) == Guide.builtIn.findings(in: now), "seed \(seed), step \(step)")
     }
-  }
-
-  @Test func linesCountFromOne() {
-    let text = "Nine wrote.\n🙂 The hall is dull.\n"
-    let found = Guide.builtIn.findings(in: text)
-    let lines = LintedLine.place(found, in: text)
-    #expect(lines.map(\.line) == [2])
-    #expect(lines.map(\.column) == [15])
-    #expect(lines.map(\.scalars) == [14..<18])
-    #expect(lines.map(\.bytes) == [17..<21])
-    #expect(lines[0].text(path: "a.md").hasPrefix("a.md:2:15: ask value.word "))
-  }
-
-  @Test func markdownKeepsPlacesAndHidesCode() {
-    let source = "The hall is dull.\n\n> dull\n\n```\ndull\n```\n\nUse `dull` and [a](dull.md).\n"
-    let prose = MarkdownText.prose(source)
-    #expect(prose.utf8.count == source.utf8.count)
-    #expect(Guide.builtIn.findings(in: prose).filter { $0.text == "dull" }.count == 1)
   }
 
   @Test func aPartnershipAddsRewordsAndMutes() throws {
@@ -111,18 +94,5 @@ import Testing
     let field = try YAMLReader.read(yaml, file: "own.yaml")
     let error = #expect(throws: DataFileError.self) { try Guide.builtIn.adding([field]) }
     #expect(error?.description.hasPrefix(start) == true, "\(error?.description ?? "")")
-  }
-}
-
-/// A small generator whose seed stands in every failure.
-private struct SplitMix64 {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

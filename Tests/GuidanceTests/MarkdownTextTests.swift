@@ -1,0 +1,59 @@
+// What Markdown hides from the guide, and that every place stays where it was.
+
+import TestSupport
+import Testing
+
+@testable import Guidance
+
+@Suite struct MarkdownTextTests {
+  /// The lines of a text that are not blanked out as a whole.
+  private func shown(_ text: String) -> [Int] {
+    let lines = MarkdownText.prose(text).split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }
+  }
+
+  @Test func aFenceHidesWhatIsInIt() {
+    #expect(shown("a\n```swift\nb\n\nc\n```\nd") == [0, 6])
+    #expect(shown("a\n~~~\nb\n```\nc\n~~~~ \nd") == [0, 6])
+    #expect(shown("````\nb\n```\nc\n````\nd") == [5])
+    #expect(shown("a\n```\nnever closed\n\nb") == [0])
+    #expect(shown("- an item\n\n    ```\n    b\n    ```\n  more") == [0, 5])
+  }
+
+  @Test func backticksInALineOpenNoFence() {
+    #expect(shown("a\n```b``` c\nd") == [0, 1, 2])
+  }
+
+  @Test func anIndentIsCodeAfterABlankLineOnly() {
+    #expect(shown("a\n    goes on\n\n    code\n\tcode\n\nb") == [0, 1, 6])
+    #expect(shown("- an item\n\n    goes on\n\nb\n\n    code") == [0, 2, 4])
+    #expect(shown("10. an item\n\n\tgoes on") == [0, 2])
+  }
+
+  @Test func quotationsAndCommentsAreHidden() {
+    #expect(shown("> b\na\n  > b\n<!-- b\nb\n-->\na\n<!-- never closed") == [1, 6, 7])
+  }
+
+  @Test func codeAndTargetsInALineAreBlanked() {
+    #expect(MarkdownText.prose("Use `dull` now") == "Use        now")
+    #expect(MarkdownText.prose("``a ` b`` c ` d") == "          c ` d")
+    #expect(MarkdownText.prose("[a page](dull.md) b](c") == "[a page]          b](c")
+  }
+
+  @Test(arguments: 0..<200)
+  func placesStay(seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    let pieces = [
+      "a", " ", "    ", "\t", "\n", "\r\n", "`", "```", "~~~", ">", "é", "—", "🙂", "](", ")", "- ",
+      "1. ", "<!--", "-->", "dull ",
+    ]
+    let text = (0..<60).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    let prose = MarkdownText.prose(text)
+    let lengths = { (text: String) in text.unicodeScalars.map { UTF8.width($0) } }
+    #expect(lengths(prose) == lengths(text))
+    let ends = { (text: String) in
+      text.utf8.enumerated().filter { $0.element == 0x0A || $0.element == 0x0D }.map(\.offset)
+    }
+    #expect(ends(prose) == ends(text))
+  }
+}
