@@ -5,6 +5,7 @@ import ArgumentParser
 import Domain
 import Guidance
 import Panes
+import Runtime
 
 extension TextKind: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
@@ -30,6 +31,9 @@ struct LintCommand: HeadlessCommand {
       "Whom a prompt is for; without --as it means that the text is a prompt.",
       valueName: "audience"))
   var audience: Audience?
+  @Flag(
+    help: "Leave code, quotations and link targets alone, as in files named .md or .markdown.")
+  var markdown = false
   @Flag(help: "JSON Lines, one object a remark.")
   var json = false
   @Flag(help: "Texts as JSON Lines in, remarks as JSON Lines out, as they come.")
@@ -80,24 +84,18 @@ struct LintCommand: HeadlessCommand {
     _ path: String, with guide: Guide, _ quiet: LintQuiet, _ out: inout Output
   ) throws(CommandError) -> Bool {
     let text = try InputFile(path).text()
-    let kind = kind ?? (audience == nil ? .note : .prompt)
-    let findings = guide.findings(
-      in: text, as: kind, audience: audience, protected: quiet.protected)
-    let places = LinePlaces(text)
-    let quiet = quiet.reading(text)
-    var fails = false
-    for finding in findings where tier.includes(finding.tier) && !quiet.holds(finding) {
-      if let failOn, finding.level >= failOn { fails = true }
-      let place = places.place(of: finding)
-      if json {
-        try out.json("finding", FindingObject.members(finding, path: path, at: place))
-      } else {
-        try out.line(
-          "\(path):\(place.line):\(place.column): \(finding.level.rawValue) \(finding.rule) "
-            + "\"\(finding.text)\": \(finding.why)")
-      }
-    }
-    return fails
+    let manner = LintManner(
+      guide: guide, path: path, kind: kind ?? (audience == nil ? .note : .prompt),
+      audience: audience, tier: tier, failOn: failOn, json: json, quiet: quiet.reading(text))
+    let parts = LintPart.parts(
+      of: text, asMarkdown: isMarkdown(path), atMost: Shares.countMax)
+    let reports = Shares.map(parts) { LintReport($0, manner) }
+    for report in reports { try out.raw(report.bytes) }
+    return reports.contains(where: \.fails)
+  }
+
+  private func isMarkdown(_ path: String) -> Bool {
+    markdown || [".md", ".markdown"].contains { path.lowercased().hasSuffix($0) }
   }
 }
 
@@ -112,7 +110,7 @@ extension LintCommand {
 }
 
 /// Which remarks are printed.
-enum TierChoice: String, CaseIterable, ExpressibleByArgument {
+enum TierChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
   case flag, check, all
 
   func includes(_ tier: Tier) -> Bool {

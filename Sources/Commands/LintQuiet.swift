@@ -44,11 +44,13 @@ struct LintQuiet {
     return reading
   }
 
-  func holds(_ finding: Finding) -> Bool {
+  /// - Parameter bytesBefore: how many bytes of the text stand before the part of it from which the
+  ///   remark's places count.
+  func holds(_ finding: Finding, bytesBefore: Int = 0) -> Bool {
     silence.holds(finding, in: nil)
       || stretches.contains { stretch in
-        stretch.bytes.lowerBound <= finding.bytes.lowerBound
-          && finding.bytes.upperBound <= stretch.bytes.upperBound
+        stretch.bytes.lowerBound <= finding.bytes.lowerBound + bytesBefore
+          && finding.bytes.upperBound + bytesBefore <= stretch.bytes.upperBound
           && silence.holds(finding, in: stretch.record)
       }
   }

@@ -26,6 +26,21 @@ struct Paragraphs: Sequence, IteratorProtocol {
     return start..<at
   }
 
+  /// Where the next paragraph starts that has a blank line before it; nil when none does. Whatever
+  /// stands before, a paragraph starts there.
+  static func startAfterBlank(in text: [UInt8], from place: Int) -> Int? {
+    let paragraphs = Paragraphs(text)
+    var at = place
+    var isAfterBlank = false
+    while let end = text[at...].firstIndex(of: UInt8(ascii: "\n")), end + 1 < text.count {
+      // Where in its first line it began nobody knows, so that one may have been no blank one.
+      if at > place { isAfterBlank = paragraphs.isBlank(at) }
+      at = end + 1
+      if isAfterBlank, !paragraphs.isBlank(at) { return at }
+    }
+    return nil
+  }
+
   /// A place to cut a very long line: after a space when there is one, never inside a scalar.
   private func space(before cut: Int, after start: Int) -> Int {
     var place = Swift.min(cut, text.count)

@@ -61,6 +61,43 @@ import Testing
     #expect(bad.err.hasPrefix("\(broken.path):2: the bytes are not UTF-8;"))
   }
 
+  @Test func codeAndQuotationsInMarkdownAreLeftAlone() throws {
+    let page = """
+      The talk was dull.
+
+      ```
+      The hall is “dull”.
+
+      It is dull.
+      ```
+      > The hall is dull.
+
+      Élodie’s `dull café` and [a page](dull.md): the hall is dull.
+
+      """
+    let path = try harness.file("page.md", page)
+    let found = try harness.run("lint", path)
+    #expect(found.lines.map { $0.prefix(path.utf8.count + 6) } == ["\(path):1:14:", "\(path):10:57"])
+    let plain = try harness.run("lint", input: page)
+    #expect(plain.lines.count == 6)
+    let asked = try harness.run("lint", "--markdown", input: page)
+    #expect(asked.lines.map { $0.prefix(6) } == ["-:1:14", "-:10:5"])
+  }
+
+  @Test func aLongTextHasTheRemarksOfItsParagraphs() throws {
+    let paragraph = "24 of 27 pupils were writing.\nÉlodie: the hall is dull.\n\n"
+    let count = 3_000
+    let path = try harness.file("long.txt", String(repeating: paragraph, count: count))
+    let found = try harness.run("lint", path)
+    let first = try harness.run("lint", input: paragraph)
+    let line = try #require(first.lines.first)
+    let expected = (0..<count).map { number in
+      line.replacing("-:2:", with: "\(path):\(number * 3 + 2):")
+    }
+    #expect(first.lines.count == 1)
+    #expect(found.lines.map { String($0) } == expected)
+  }
+
   @Test func aBatchAnswersEveryLineInItsPlace() throws {
     let input = """
       {"text":"Do you like history?","audience":"parent"}

@@ -1,0 +1,116 @@
+// What lint prints of one part of a text. It is made apart from any output, so that several parts
+// can be read at once.
+
+import Domain
+import Guidance
+import JSONText
+import Surface
+
+/// How a text is to be read, and what is to be printed of it.
+struct LintManner: Sendable {
+  let guide: Guide
+  /// What messages call the text.
+  let path: String
+  let kind: TextKind
+  let audience: Audience?
+  let tier: TierChoice
+  let failOn: Level?
+  /// Whether remarks are objects for programs.
+  let json: Bool
+  let quiet: LintQuiet
+}
+
+/// A part of a text that is read by itself.
+struct LintPart: Sendable {
+  /// The part as it is, and as prose: what is nobody's prose is blank.
+  let source: String
+  let prose: String
+  /// The bytes and the lines of the text before it.
+  let bytesBefore: Int
+  let linesBefore: Int
+
+  /// The parts of a text, of which there may be so many.
+  static func parts(of source: String, asMarkdown: Bool, atMost count: Int) -> [LintPart] {
+    let prose = asMarkdown ? MarkdownText.prose(source) : source
+    let (sourceBytes, proseBytes) = (Array(source.utf8), Array(prose.utf8))
+    var linesBefore = 0
+    return Guide.parts(of: proseBytes, atMost: count).map { range in
+      defer {
+        linesBefore += sourceBytes[range].reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+      }
+      let own = String(decoding: sourceBytes[range], as: UTF8.self)
+      return LintPart(
+        source: own,
+        prose: asMarkdown ? String(decoding: proseBytes[range], as: UTF8.self) : own,
+        bytesBefore: range.lowerBound, linesBefore: linesBefore)
+    }
+  }
+}
+
+/// The remarks on a part, as they are printed.
+struct LintReport: Sendable {
+  private(set) var bytes: [UInt8] = []
+  /// Whether something was found that the command is to fail on.
+  private(set) var fails = false
+
+  init(_ part: LintPart, _ manner: LintManner) {
+    let findings = manner.guide.findings(
+      in: part.prose, as: manner.kind, audience: manner.audience,
+      protected: manner.quiet.protected)
+    let places = LinePlaces(part.source)
+    let isBlanked = part.source != part.prose
+    var line: [UInt8] = []
+    for var finding in findings
+    where manner.tier.includes(finding.tier)
+      && !manner.quiet.holds(finding, bytesBefore: part.bytesBefore)
+    {
+      if let failOn = manner.failOn, finding.level >= failOn { fails = true }
+      var place = places.place(of: finding)
+      place.line += part.linesBefore
+      if isBlanked { finding.text = part.source.words(finding.bytes) }
+      if manner.json {
+        JSONWriter.write(
+          Output.object(
+            "finding", FindingObject.members(finding, path: manner.path, at: place)), to: &bytes)
+      } else {
+        line.removeAll(keepingCapacity: true)
+        Self.write(finding, path: manner.path, at: place, to: &line)
+        bytes += Self.harmless(line)
+      }
+      bytes.append(0x0A)
+    }
+  }
+
+  /// `path:line:column: level rule "words": why`
+  private static func write(
+    _ finding: Finding, path: String, at place: LinePlaces.Place, to line: inout [UInt8]
+  ) {
+    line += path.utf8
+    line.append(UInt8(ascii: ":"))
+    line += String(place.line).utf8
+    line.append(UInt8(ascii: ":"))
+    line += String(place.column).utf8
+    line += ": ".utf8
+    line += finding.level.rawValue.utf8
+    line.append(0x20)
+    line += finding.rule.utf8
+    line += " \"".utf8
+    line += finding.text.utf8
+    line += "\": ".utf8
+    line += finding.why.utf8
+  }
+
+  /// A line as it may be shown on a terminal; most are plain and stay as they are.
+  private static func harmless(_ line: [UInt8]) -> [UInt8] {
+    if line.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return line }
+    return Array(displayable(String(decoding: line, as: UTF8.self)).utf8)
+  }
+}
+
+extension String {
+  /// The words in a range of bytes.
+  fileprivate func words(_ bytes: Range<Int>) -> String {
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    return String(self[start..<utf8.index(start, offsetBy: bytes.count)])
+  }
+}
