@@ -3,7 +3,7 @@
 
 import Guidance
 
-/// The lines of a text.
+/// The lines of a text, gone through once from start to end.
 struct LinePlaces {
   /// A place within a line.
   struct Place: Hashable {
@@ -19,33 +19,35 @@ struct LinePlaces {
     var column: Int { scalars.lowerBound + 1 }
   }
 
-  /// Where each line starts, in bytes and in scalars.
-  private var starts: [(byte: Int, scalar: Int)] = [(0, 0)]
+  private let text: [UInt8]
+  /// Up to where line ends are counted, and the line in which that is.
+  private var counted = 0
+  private var line = 1
+  private var lineStart = (byte: 0, scalar: 0)
 
-  /// - Complexity: O(text).
-  init(_ text: String) {
-    var byte = 0
-    var scalar = 0
-    for unit in text.utf8 {
-      byte += 1
-      // Every byte but a continuation begins a scalar.
-      if unit & 0xC0 != 0x80 { scalar += 1 }
-      if unit == 0x0A { starts.append((byte, scalar)) }
-    }
-  }
+  init(_ text: String) { self.text = Array(text.utf8) }
 
-  /// - Complexity: O(log lines).
-  func place(of finding: Finding) -> Place {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle].byte <= finding.bytes.lowerBound { low = middle } else { high = middle }
+  /// - Parameter finding: none that begins before one that was asked for.
+  /// - Complexity: O(text) for all the findings of a text together.
+  mutating func place(of finding: Finding) -> Place {
+    let start = finding.bytes.lowerBound
+    let ends = text[counted..<start].reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    counted = start
+    if ends > 0 {
+      line += ends
+      var scalars = 0
+      var at = start
+      while at > 0, text[at - 1] != UInt8(ascii: "\n") {
+        at -= 1
+        // Every byte but a continuation begins a scalar.
+        if text[at] & 0xC0 != 0x80 { scalars += 1 }
+      }
+      lineStart = (at, finding.scalars.lowerBound - scalars)
     }
-    let (byte, scalar) = starts[low]
     return Place(
-      line: low + 1,
-      scalars: (finding.scalars.lowerBound - scalar)..<(finding.scalars.upperBound - scalar),
-      bytes: (finding.bytes.lowerBound - byte)..<(finding.bytes.upperBound - byte))
+      line: line,
+      scalars: (finding.scalars.lowerBound - lineStart.scalar)..<(finding.scalars.upperBound
+        - lineStart.scalar),
+      bytes: (start - lineStart.byte)..<(finding.bytes.upperBound - lineStart.byte))
   }
 }

@@ -32,16 +32,13 @@ struct LintPart: Sendable {
   /// The parts of a text, of which there may be so many.
   static func parts(of source: String, asMarkdown: Bool, atMost count: Int) -> [LintPart] {
     let prose = asMarkdown ? MarkdownText.prose(source) : source
-    let (sourceBytes, proseBytes) = (Array(source.utf8), Array(prose.utf8))
+    let bytes = Array(prose.utf8)
     var linesBefore = 0
-    return Guide.parts(of: proseBytes, atMost: count).map { range in
-      defer {
-        linesBefore += sourceBytes[range].reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
-      }
-      let own = String(decoding: sourceBytes[range], as: UTF8.self)
+    return Guide.parts(of: bytes, atMost: count).map { range in
+      defer { linesBefore += bytes[range].reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
+      let own = String(decoding: bytes[range], as: UTF8.self)
       return LintPart(
-        source: own,
-        prose: asMarkdown ? String(decoding: proseBytes[range], as: UTF8.self) : own,
+        source: asMarkdown ? source.words(range) : own, prose: own,
         bytesBefore: range.lowerBound, linesBefore: linesBefore)
     }
   }
@@ -57,7 +54,7 @@ struct LintReport: Sendable {
     let findings = manner.guide.findings(
       in: part.prose, as: manner.kind, audience: manner.audience,
       protected: manner.quiet.protected)
-    let places = LinePlaces(part.source)
+    var places = LinePlaces(part.source)
     let isBlanked = part.source != part.prose
     var line: [UInt8] = []
     for var finding in findings

@@ -67,7 +67,8 @@ struct PointRemarks {
     _ finding: Finding, of record: Record, _ point: Point, in review: Review, _ out: inout Output
   ) throws(CommandError) {
     let name = review.name(of: record)
-    let place = LinePlaces(point.text).place(of: finding)
+    var places = LinePlaces(point.text)
+    let place = places.place(of: finding)
     if json {
       var members = FindingObject.members(finding, path: name, at: place)
       members["evidence"] = .array(point.evidence.map { .string(review.name(of: $0)) })

@@ -93,6 +93,7 @@ struct StandardInput {
 enum InputText {
   /// The text; nil when the bytes are not UTF-8.
   static func text(of bytes: some Collection<UInt8>) -> String? {
+    if #available(macOS 15, *) { return String(validating: bytes, as: UTF8.self) }
     let text = String(decoding: bytes, as: UTF8.self)
     // Decoding puts a stand-in for what is no UTF-8, and so changes the bytes.
     return text.utf8.elementsEqual(bytes) ? text : nil
