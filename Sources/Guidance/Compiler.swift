@@ -17,7 +17,7 @@ struct PatternList: Sendable {
 }
 
 struct Compiler {
-  var vocabulary = Vocabulary(capacity: 1 << 13)
+  var vocabulary = Vocabulary(capacity: 1 << 14)
   var marks: MarkWords
   private(set) var patterns = PatternList()
   private(set) var setNumbers: [String: Int32] = [:]

@@ -21,7 +21,7 @@ extension RuleBook {
   /// Reads a table that `GuideTable.encode` wrote. A table is part of the program, so one that does
   /// not fit is a mistake in it; the freshness test compares what is compiled in with the rules.
   init(_ table: GuideTable) {
-    var vocabulary = Vocabulary(capacity: 1 << 13)
+    var vocabulary = Vocabulary(capacity: 1 << 14)
     let marks = MarkWords(&vocabulary)
     table.words.withUTF8Buffer { Self.addWords($0, to: &vocabulary) }
     let texts = table.texts.withUTF8Buffer { text in
