@@ -9161,6 +9161,294 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 'We read two dated pieces from each book.
 """#),
+    (name: "prompts-double.yaml", text: #"""
+{4
+:about
+'Two questions in one prompt, told by how they are joined, by whom they ask about and by what they ask of.
+:sets
+{8
+:asked-openly
+'what how why where which who whose what's how's who's where's why's
+:asked-of
+{2
+:about
+'People of whom, and to whom, a prompt may be put together with others.
+:words
+'teacher teachers pupil pupils student students child children parent parents carer carers family families staff governor governors trustee trustees leader leaders head heads headteacher headteachers ta tas assistant assistants colleague colleagues adult adults boys girls deputies deputy tutor tutors mentor mentors supervisor supervisors senco sencos sendco mum mums dad dads grandparents friends classmates siblings sister brother daughter son partner department board trust office ladies cooks cleaners volunteers community neighbours visitors employers coaches
+:told-in-full
+{2
+:about
+'What a prompt asks to be told.
+:words
+'tell talk describe explain outline summarise walk take
+:school-matter
+{2
+:about
+'Matters of a school that are two when they stand side by side.
+:words
+'budget budgets finance finances safeguarding attendance behaviour bullying homework uniform staffing recruitment retention admissions exclusions trips lunches dinners lunch clubs transport buildings website communication workload wellbeing marking timetable timetables cover training appraisal data assessment assessments curriculum transition phonics reading maths science art music sport pe history english geography french german spanish drama rewards lunchtimes playtimes assemblies reports punctuality lateness inclusion send governance monitoring induction careers resources displays handwriting spelling spellings computing noise toilets parking fundraising friendships friends swimming revision tests exams detentions detention
+:done-to-matter
+{2
+:about
+'What is done about such matters or thought of them.
+:words
+'monitor manage handle approach support organise oversee track check evaluate review fund report improve promote cover teach assess about with of on for over with to find view rate like discuss plan
+:done-in-school
+{2
+:about
+'Verbs that bring a second task of their own.
+:words
+'manage deal handle recruit train welcome organise communicate monitor fund reward assess mark teach run track report evaluate support develop involve engage encourage promote challenge maintain build improve protect celebrate consult inform induct retain appraise prepare safeguard appoint raise reduce tackle respond contribute coordinate liaise lead oversee allocate timetable moderate group set check include keep help ensure plan choose buy feed spend pay
+:told-quality
+{3
+:about
+'What a thing or a person is said to be, in a question that yes or no would answer.
+:include
+'viewed-word
+:words
+'affordable cheap expensive practical reliable accurate accessible available clean warm cold dry bright big small long short large light dark spacious welcoming friendly tidy open fresh healthy tasty filling regular frequent readable polite professional prompt punctual welcome valued listened heard trusted respected included informed involved supported confident comfortable settled relaxed prepared ready trained paid rested motivated stretched challenged free secure private modern  well equipped sent made given kept taught led run marked returned explained shared published
+:mutual-verb
+{2
+:about
+'What two parties do with one another, so that asking about both is one question.
+:words
+'work share talk meet decide agree speak communicate choose divide arrange collaborate sort swap exchange combine split discuss connect liaise negotiate settle mix relate interact fit differ compare overlap complement join pair paired meets team together between
+:defaults
+{5
+:level
+'ask
+:kinds
+[1
+'prompt
+:source
+'domain 4, faults to detect in a prompt
+:even
+[4
+'reported
+'phrase
+'name
+'subject
+:offers
+[2
+{2
+:meant
+'a question
+:text
+'Tell me about a time …
+{2
+:meant
+'a question
+:text
+'What happens when …?
+:rules
+[5
+{7
+:id
+'prompt.two-questions
+:code
+'double-barrelled
+:category
+'double-barrelled
+:why
+'A second question begins here. Which of the two do you want to hear about first?
+:patterns
+[48
+'^ <asked-openly> ..12 , and [ <asked-openly> ] <auxiliary> !it !that !this !they !those !these !there <any> ..1 !it !them !that !this <any>
+'^ <asked-openly> ..12 , and [ what|which|how ] <any> <auxiliary> !it !that !this !they !those !these <any>
+'^ <asked-openly> ..12 , and [ how easy|hard|difficult|simple|clear|well|far|happy|confident|good|safe|welcome ] <auxiliary> <any>
+'^ in|to|through what|which ..12 , and [ <asked-openly> ] <auxiliary> !it !that !this !they !those !these <any> ..1 !it !them !that !this <any>
+'^ as|for|in|at|on|with|since|during|from|over ..9 , what|how|why|where|who ..10 ,? and [ what|how|why|where|who ] <auxiliary> !it !that !this !they !those !these !else you|your|the|staff|pupils|parents|teachers|governors ..1 !it !them !that !this <any>
+'^ <asked-openly> ..12 , and [ why ] do|did you think|feel|believe the|your|school|schools|<asked-of>
+'^ what's|who's|how's|where's ..8 and [ <asked-openly> ] <auxiliary> !it !that !this <any>
+'^ <asked-openly> ..9 [ , and also ]
+'^ how|what ..10 ,? [ as well as ] <-ing>
+'^ how|what ..10 ,? [ as well as ] the|your|how|what|a|with|on
+'^ how|what ..10 ,? [ together with ] <-ing>
+'^ how|what ..10 ,? [ together with ] the|your|how|what|a|with|on
+'^ how|what ..10 ,? [ along with ] <-ing>
+'^ how|what ..10 ,? [ along with ] the|your|how|what|a|with|on
+'^ how|what ..10 ,? [ in addition to ] <-ing>
+'^ how|what ..10 ,? [ in addition to ] the|your|how|what|a|with|on
+'^ how|what ..10 ,? [ at the same time as ] <-ing>
+'^ how|what ..10 ,? [ at the same time as ] the|your|how|what|a|with|on
+'^ how|what ..10 ,? [ not to mention ] <-ing>
+'^ how|what ..10 ,? [ not to mention ] the|your|how|what|a|with|on
+'^ how|what ..10 ,? [ plus ] <-ing>
+'^ how|what ..10 ,? [ plus ] the|your|how|what|a|with|on
+'^ how|what ..10 ,? [ while also ] <-ing>
+'^ how|what ..10 ,? [ while also ] the|your|how|what|a|with|on
+'^ <told-in-full> ..10 ,? [ as well as ] <-ing>
+'^ <told-in-full> ..10 ,? [ as well as ] the|your|how|what|with|on
+'^ <told-in-full> ..10 ,? [ together with ] <-ing>
+'^ <told-in-full> ..10 ,? [ together with ] the|your|how|what|with|on
+'^ <told-in-full> ..10 ,? [ along with ] <-ing>
+'^ <told-in-full> ..10 ,? [ along with ] the|your|how|what|with|on
+'^ <told-in-full> ..10 ,? [ in addition to ] <-ing>
+'^ <told-in-full> ..10 ,? [ in addition to ] the|your|how|what|with|on
+'^ <told-in-full> ..10 ,? [ at the same time as ] <-ing>
+'^ <told-in-full> ..10 ,? [ at the same time as ] the|your|how|what|with|on
+'^ <told-in-full> ..10 ,? [ not to mention ] <-ing>
+'^ <told-in-full> ..10 ,? [ not to mention ] the|your|how|what|with|on
+'^ <told-in-full> ..10 ,? [ plus ] <-ing>
+'^ <told-in-full> ..10 ,? [ plus ] the|your|how|what|with|on
+'^ <told-in-full> ..10 ,? [ while also ] <-ing>
+'^ <told-in-full> ..10 ,? [ while also ] the|your|how|what|with|on
+'^ <told-in-full> ..12 , and [ how|what|why|when|where ] the|your|parents|staff|pupils|governors|teachers|children|families|cover|meetings|lunch
+'^ <told-in-full> ..2 how|what ..9 ,? and [ how|what ] you would|might|will|do|think|feel|plan|use|deal|handle|support|work|spend ..3 about|with|of|for|to|on|in|the|your !it !them !that !this !there <any>
+'^ <told-in-full> ..12 ,? and [ <second-asked> ] do|does|did|is|are|was|were|have|has|would|will|can you|your|the|they|staff|pupils|parents|teachers|governors|children|families|school !it !them !that !this <any>
+'^ <told-in-full> ..12 ,? and [ how ] you|they|we|staff|teachers|leaders|governors <done-in-school> !it !them !that !this <any>
+'^ tell|talk ..2 about your|the|our ..5 [ and ] how you|they|staff|teachers <any> !it !them !that !this !there <any>
+'^ how|what <do> the? ..1 board|school|trust|department|governors|staff|teachers|leaders|team ..9 ,? and [ how|what ] <do> it|they <done-in-school> !it !them !that <any>
+'^ tell|talk|describe|explain ..12 ,? and [ tell|describe|explain|talk ..2 about|through|why|how ] !it !that !they !this !these <any>
+'^ what|how ..12 ?mark and [ what about|of ]
+:catches
+[5
+'How did you hear of the fair, and what seats are there for your aunt?
+'In what ways does the club raise money, and how do you pick the music?
+'What's your lunch like and how do you get home?
+'How do you keep the hall warm as well as paying for the lamps?
+'Describe how you stack chairs, and how the hall is heated.
+:passes
+[3
+'What do you hear, and how do you deal with it?
+'What do people bring to the fair, and who is it for?
+'Describe how you stack chairs and what happens to them.
+{8
+:id
+'prompt.two-sides
+:code
+'double-barrelled
+:category
+'double-barrelled
+:even
+[5
+'reported
+'phrase
+'name
+'subject
+'mention
+:why
+'Then and now, or these people and those, are two questions. Which one matters here?
+:patterns
+[6
+'^ what|how <do>|<have>|would ..2 <asked-of> ..8 ,? and [ what|how ] <do>|<have>|would ..2 <asked-of> <any>
+'^ what|how <do>|<have>|would ..2 <asked-of> ..8 , and [ what|how ] <do>|<have>|would ..2 <asked-of> <any>
+'^ what|how|who|where ..9 last|old|previous|past|before|then|used|first|back|ago|year|earlier ..6 and [ what|how|who|where ] <auxiliary> ..7 next|new|now|future|today|nowadays|ahead|coming|september
+'^ what|how|who|where ..9 last|old|previous|past|before|then|used|first|back|ago|year|earlier ..10 , and [ what|how|who|where ] <auxiliary> ..7 next|new|now|future|today|nowadays|ahead|coming|september
+'^ what|how|who|where ..9 now|today|currently|present ..3 ,? and [ what|how|who|where ] will|would|did|was|were|<auxiliary> ..7 next|last|before|future|past|later|then|summer|year|september
+'^ how|what <have> ..9 , and [ what|how ] will <any>
+:catches
+[1
+'How was soup made in the old kitchen, and how will it be made in the new one?
+:passes
+[1
+'What did you grow last year, and why?
+{8
+:id
+'prompt.two-parties
+:unless
+[1
+'probe
+:code
+'double-barrelled
+:category
+'double-barrelled
+:why
+'Two groups may have two answers. Whose do you want to hear?
+:patterns
+[7
+'^ how|what <do>|<have>|<be>|would|will|can ..2 <asked-of> [ and ] ..2 <asked-of> !<mutual-verb> <any>
+'^ how|what <do>|<have>|would|will you [ and ] your|the|other <any> <any>? think|feel|view|find|like|rate|experience|make|value|react|respond|want|expect|benefit|see|cope|enjoy|know ..2 of|about|the|this|that|your|to|from|in|it|with|by|school
+'^ <auxiliary> ..2 <asked-of> [ and ] ..2 <asked-of> !<mutual-verb> <any>
+'^ <auxiliary> you [ and ] ..2 <asked-of>|family ..1 <any>
+'^ how <do>|<be>|<have>|would you [ and how ] <do>|<be>|<have>|would
+'^ how|what <do>|<have>|<be>|would|will ..2 <asked-of> [ , ] ..1 <asked-of> and ..1 <asked-of> !<mutual-verb> <any>
+'communicate|talk|speak|work|engage|consult|liaise with ..2 [ and ] with <any>
+:catches
+[3
+'How do cooks and volunteers get on with the new bins?
+'Are the cooks and senior volunteers told about the sale?
+'What do you and your aunt think of the new bins?
+:passes
+[2
+'How do cooks and gardeners decide who sweeps?
+'What do you and your aunt talk about?
+{8
+:id
+'prompt.two-topics
+:unless
+[1
+'probe
+:code
+'double-barrelled
+:category
+'double-barrelled
+:why
+'Two things are asked about at once. Which comes first?
+:patterns
+[11
+'^ how|what|tell|talk|describe|explain|do|does|are|is|did ..8 <done-to-matter> ..2 <school-matter> [ and ] ..2 <school-matter> ?mark|in|here|at|together
+'^ as|for|in|at|on|with ..6 , how|what ..8 <done-to-matter> ..2 <school-matter> [ and ] ..2 <school-matter> ?mark
+'^ <do> you|they|pupils|your like|enjoy|do|have|study|prefer|teach ..1 <school-matter> [ and ] ..1 <school-matter>
+'^ what|how <do>|<be>|would ..2 think|feel|make|say|like|finding|feeling|know|hear|heard|understand|learn of|about the|your|our|its|their !way !difference !link !balance ..5 [ and ] the|your|our|its|their|how|about|of !end !rest !other <any>
+'^ what|how <do>|<be>|would ..2 think|feel|make|say|feeling of|about <any> [ and ] <any> ?mark
+'^ what|how <do>|would ..2 find|view|see|rate|handle|organise|manage the|your|our ..4 [ and ] the|your|our|how !end !rest !other <any>
+'^ tell|talk|describe|explain|take|walk|what|how ..8 approach|plans|views|thoughts|attitude|feelings|work|role|part|policy|policies|opinion|ideas|hopes to|for|on|about|in ..3 [ and ] to|for|on|about|in <any>
+'^ what|how <be> your ..1 approach|plans|views|thoughts|attitude|feelings|role|policy|policies|opinion|ideas|hopes|vision to|for|on|about|in|of ..3 [ and ] your|to|for|on|about|in|the <any>
+'^ tell|talk ..2 about your|the|our ..3 [ and ] your|the|our|how|what|why !it !you !they <any>
+'^ how <do> you|they|staff|teachers|leaders|governors|schools|the|your ..1 <any> ..4 [ and ] <done-in-school> !it !them !each !one !what !that !how !whether !on !others !together !about !upon <any>
+'^ how <do> you|they|staff|teachers|leaders|governors <any> <any> [ and ] <done-in-school> !it !them !each !one !what !that !how !whether !on !others !together !about !upon <any>
+:catches
+[5
+'As a club, how do you monitor the budget and parking?
+'What do you think about the early bus on Fridays and the new bins?
+'Take me through your approach to fees and to lost property.
+'How do you stack the chairs and welcome guests?
+'How do they feel about soup and stew?
+:passes
+[4
+'What is the link between the soup and the stew?
+'How do you choose the soup and tell the others?
+'How do you gather views and use what people say?
+'How do you feel about right and wrong?
+{8
+:id
+'prompt.two-yes-no
+:unless
+[1
+'probe
+:code
+'double-barrelled
+:category
+'double-barrelled
+:why
+'Somebody may say yes to one half and no to the other. Which half matters?
+:patterns
+[12
+'^ do|does|did|is|are|was|were|have|has|had you|your|they|the|pupils|staff|parents|children|we|governors|leaders ..6 the|your|a|an|any|enough|with|about|of|for ..3 [ and ] the|your|a|an|any|enough|with|about|of|how|for <any>
+'^ is|are|was|were|has|have|does|do|did there|the|your|any|this ..5 enough ..4 [ and ] <any> <any>
+'^ is|are|was|were|do|does|did the|your|these|our ..2 <any> [ and ] the|your|your ..2 <any> <any>
+'^ is|are|was|were|do|does|did|have|has ..8 <told-quality> [ and ] ..1 <told-quality>
+'^ is|are|was|were the|your|this|these|our ..2 <any> [ and ] <told-quality> ..3 ?mark
+'^ does|do|did ..4 [ and ] explain|tell|show|listen|help|support|mark|check|encourage|look|give|let|keep|read|play|praise !you
+'^ have|has ..2 <-ed> ..5 [ and ] <-ed> ..4 ?mark
+'^ have|has ..2 <-ed> ..5 [ and ] told|made|given|taken|written|sent|met|spoken|seen|had|got|done|found|set|read|held|kept|left|put|bought ..4 ?mark
+'^ have|has ..2 told|made|given|taken|written|sent|met|spoken|seen|been|had|got|done|found|set|read|held|kept|left|put|bought ..5 [ and ] <-ed> ..4 ?mark
+'^ have|has ..2 told|made|given|taken|written|sent|met|spoken|seen|been|had|got|done|found|set|read|held|kept|left|put|bought ..5 [ and ] told|made|given|taken|written|sent|met|spoken|seen|had|got|done|found|set|read|held|kept|left|put|bought ..4 ?mark
+'^ can|could|will|would your|the|they|pupils|staff|parents|children|anyone|everyone ..6 [ and ] <advice-verb>|can|could|will|would|are|is|do ..4 ?mark
+'^ are|is|was|were ..5 happy|satisfied|pleased|comfortable|confident with|about|in ..4 [ and ] ..2 <any>
+:catches
+[5
+'Have you met the cook and the head of stores?
+'Is the apron affordable and easy to wash?
+'Are the hats and the coat hooks where they belong?
+'Does the driver wait and listen?
+'Have you cleaned the hall and told the cook?
+:passes
+[2
+'Could you take a page and tell me about it?
+'Is there a bus?
+"""#),
     (name: "prompts-jargon.yaml", text: ##"""
 {4
 :about
@@ -9525,7 +9813,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'the problem|problems|trouble|fact|benefits|success|failure|improvement|decline|drop of|with|that|in
 'been allowed
 '~far ~long ~much as we|you all? know
-'how|why is it that
+'why is it that
 'because|so|and|but ..6 , right
 'finally|at last
 'how could|would|might ..4 [ improve ]
@@ -9731,6 +10019,259 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'What happens at the start of a lesson?
 'Given the number of new staff how do people find things out?
 'Would you mind telling me how a morning starts?
+"""#),
+    (name: "prompts-presumes.yaml", text: #"""
+{4
+:about
+'What a prompt takes for granted, told by its frame. A cause, a change, a fault or a merit is given, or an answer is put in the mouth.
+:sets
+{6
+:changed-for-good
+{2
+:about
+'Verbs that say what an event or a thing did to people.
+:words
+'help helped helps teach taught give gave given show showed shown encourage encouraged allow allowed enable enabled inspire inspired motivate motivated push pushed free freed save saved rescue rescued get got turn turned bring brought make made keep kept let
+:poor-act
+{2
+:about
+'What people are said to do wrong; said by the asker it is taken as given.
+:words
+'muck mucks mucking mess messes messing fool fools fooling giggle giggling chatter chattering natter skive skiving bunk bunking truant slack slacking drift drifting bicker bickering squabble squabbling fight fights fighting argue arguing shout shouts shouting swear swearing daydream daydreaming switch fidget fidgeting doodle dawdle dawdling wander wandering moan moans moaning complain complains complaining whinge whine cheat cheats copy copying skip skips skipped rush rushed scribble scribbled sulk sulks sulking misbehave misbehaves ignore ignores ignored dismiss dismissed neglect neglected overlook overlooked exclude excluded mislead misled mishandle mishandled botch botched bungle bungled fail fails failed forget forgets forgot lose loses lost waste wastes wasted avoid avoids avoided refuse refuses refused resist resists resisted hide hides hid lie lies lied blame blames blamed bully bullies bullied interrupt interrupts interrupted dump dumped impose imposed force forced forces undermine undermined patronise patronised drag dragged struggle struggles struggled disrupt disrupts disrupted tease teases teased pick picks
+:weak-state
+{2
+:about
+'States that nobody has spoken of yet.
+:words
+'bored unhappy unsettled worried anxious stressed exhausted overworked ignored excluded isolated lonely scared frightened frustrated fed confused lost stuck behind late tired unsupported undervalued unmotivated demotivated disengaged disappointed angry upset struggling suffering failing underperforming overwhelmed
+:felt-strongly
+{2
+:about
+'Feelings of which only the degree is asked.
+:words
+'scared frightened lonely shy homesick overwhelmed isolated exhausted tired hurt proud pleased happy sad angry bored upset frustrated nervous anxious relieved grateful shocked disappointed embarrassed stressed annoyed excited thrilled delighted let
+:poor-quality
+{2
+:about
+'Faults that stand before their thing.
+:words
+'noisy messy poor low bad weak slow boring dull chaotic untidy scruffy dirty unruly rude naughty disruptive patchy thin shallow shoddy sloppy lazy harsh unfair outdated useless dreadful terrible awful appalling horrible hopeless confusing muddled disorganised rushed crowded cramped cluttered dreary drab gloomy bleak tatty flimsy inconsistent unreliable inadequate insufficient overloaded bloated impossible unacceptable shocking disappointing worrying unsafe failing falling declining rising
+:good-of
+{2
+:about
+'Praise that stands before its thing.
+:words
+'friendly supportive caring lovely warm happy successful popular small special close strong fun exciting great good excellent brilliant wonderful fantastic amazing outstanding super impressive helpful calm kind generous inspiring welcoming nurturing innovative creative beautiful terrific marvellous superb splendid
+:defaults
+{5
+:level
+'ask
+:kinds
+[1
+'prompt
+:source
+'domain 4, faults to detect in a prompt
+:even
+[4
+'reported
+'subject
+'name
+'phrase
+:offers
+[2
+{2
+:meant
+'a question
+:text
+'Tell me about a time …
+{2
+:meant
+'a question
+:text
+'What happens when …?
+:rules
+[3
+{7
+:id
+'prompt.presumes-effect
+:code
+'leading
+:category
+'leading
+:why
+'This gives the effect away. What would you ask if there had been none?
+:patterns
+[41
+'how did|has|have|had <-ing> ..5 ~teacher ~teachers ~assistant ~school ~staff ~adult ~adults ~friends ~friend ~mum ~dad ~you ~they ~we ~people ~parents [ help|helped ] you|your|them|pupils|children|staff|parents|people|everyone
+'how did|has|have|had the|your|this|our|being|having ..5 ~teacher ~teachers ~assistant ~school ~staff ~adult ~adults ~friends ~friend ~mum ~dad ~you ~they ~we ~people ~parents [ help|helped ] you|your|them|pupils|children|staff|parents|people|everyone
+'how did|does|has|do <-ing> !you !they ..6 [ <changed-for-good> ] you|your|them|him|her|pupils|children|staff|everyone|people|the
+'how did|does|has|do being|having|getting|going|moving|joining ..6 [ <changed-for-good> ] you|your|them|him|her|pupils|children|staff|everyone|people|the
+'^ is|was|has|have|did the|your|this|that|our ..1 [ lack|absence|shortage|loss|excess ] of ..3 <any>
+'^ did|has|have the|your|this|that|our ..5 [ help|helped|improve|improved|inspire|inspired|encourage|encouraged ] you|your|them|pupils|children|staff|everyone|people|morale|behaviour
+'what ..2 [ pressure|pressures|stress|strain|trouble|worry|worries|confusion|relief|upset|harm|damage|good|distress|difficulty|difficulties|chaos|disruption ] <have>|did|does|do <-ing>
+'what ..2 [ pressure|pressures|stress|strain|trouble|worry|worries|confusion|relief|upset|harm|damage|good|distress|difficulty|difficulties|chaos|disruption ] <have>|did|does|do the|your|this|that|our|all|having|being|moving
+'how|what <do>|did|does|would your|the|this|these|our|his|her|<name> ..3 [ make|makes|keep|keeps ] ..3 fun|interesting|enjoyable|exciting|easier|better|special|safe|boring|hard|harder|worse|happier|calmer|lively|engaging !for ..3 ?mark
+'how <do>|did|does your|the|this|these|our ..4 [ stop|stops|prevent|prevents|hold|holds ] you|your|them
+'how [ quickly|soon|fast|much|far|well did|has|have ] ..6 improve|improved|recover|recovered|settle|settled|pick|picked|change|changed|decline|declined|fall|fell|rise|rose|drop|dropped|worsen|worsened
+'how <do> it [ help|improve ] ..3 when|if|that|to
+'what <have>|did|does|do ..5 [ done|do ..1 for|to ] ..2 <inner>|morale|standards|results|behaviour|attendance|workload
+'how <have>|did|does ..4 [ warmth|kindness|generosity|encouragement|enthusiasm|passion|dedication|patience|expertise|openness|inspiration|determination|excellence ] <any>
+'^ <do> you ..1 think|feel|believe|suppose ..5 would|will|should|could ..3 [ <rank-er> ] <any>
+'how much <have>|did ..6 [ come|moved|move on|along|forward ]
+'how much|big|great of? a [ difference|relief|help|problem|issue|success|burden|boost|change|improvement|nuisance|worry|strain ]
+'how [ bad|serious|severe|widespread|deep|damaging ] <be>|<have>|did|do
+'what [ drove|forced|pushed|compelled|frightened|scared|bullied|tempted|lured ] ..4 to|out|away|into
+'what <have>|did|does|do ..1 [ improved|worsened|deteriorated|suffered|declined|slipped ]
+'[ thanks|owing to ] <-ing>
+'[ thanks|owing to ] the|your|our|this|that|<name>|a
+'^ <auxiliary> ..9 [ because|due|owing ] of|to|the|you|they|it|there|your
+'^ could|might|may ..8 [ be|is|have because|down|due|caused|responsible|behind ]
+'^ could|might|may [ it be ] that|the|because|down|your|due
+'^ could|might|may the [ reason|cause|problem|explanation|answer|trouble|truth|issue ]
+'^ is|was it the|your|their|his|her|all|this|that !case ..4 [ that|which|who ] <any>
+'^ is|was it [ because|down|due|thanks ]
+'why ..6 [ bound|doomed|destined|certain|sure to ] <any>
+'[ secret|key|recipe|magic of|to|behind|for ] ..4 success|achievement|progress|results|turnaround|popularity|calm
+'what|why ..2 makes|made|make ..6 [ more|less <any> than ] <any>
+'what|why ..2 makes|made|make ..6 [ <rank-er> than ] <any>
+'what's [ so ] <any>
+'why <do>|did|have ..2 [ stopped ] <-ing>
+'why <do>|did|have ..2 [ stopped ] being
+'why <have>|did the|your|this|our|pupils|parents|staff|boys|girls|children|teachers|governors|people ..3 [ stopped|stop|ceased|abandoned|dropped|given ] <any>
+'why do you think|feel|believe ..6 [ so ] quickly|slowly|well|badly|much|many|few|hard|low|high|often|rarely|little|soon
+'[ made|make|makes|making ..2 all the difference ]
+'to what [ extent|degree has|have|did the|your|this ] ..6 <causes-verb>|<caused-verb>|<changed-for-good>
+'^ in what|which way|ways <be>|did|does|do|has|have ..7 [ better|worse|unfair|successful|worthwhile|ineffective|unhelpful|superior|stronger|weaker|happier|calmer ]
+'^ has|have|did ..6 [ transformed|revolutionised|rescued|revived|wrecked|ruined|killed ] <any>
+:catches
+[10
+'How did the new kiln help you to relax?
+'How does sweeping the yard get you ready for lunch?
+'What strain did the fair put on you?
+'Is it the rain that makes you late?
+'Did the bus run late because of the snow?
+'What's so thrilling about the fair?
+'What makes soup simpler than stew?
+'How much of a relief was the rain?
+'Could the reason be the rain?
+'What is the secret of your success?
+:passes
+[4
+'How does your teacher help you?
+'What drove the change, as you see it?
+'How does a coach help when it rains?
+'Is it you or a friend who rings the bell?
+{7
+:id
+'prompt.presumes-fault
+:code
+'leading
+:category
+'leading
+:why
+'This takes a fault as given, and people defend themselves. What happened, in plain words?
+:patterns
+[50
+'why do|does|did|have|has|are|were|is|was !you ..6 [ <poor-act> ] !<auxiliary>
+'how <do>|<have>|could|would you|they|staff|leaders|governors ..1 [ allow|allowed|tolerate|tolerated|permit|permitted ] ..4 to|such|this|the
+'^ is|was that|this [ why|because|how ] <any>
+'[ fall|fell|fallen|falls|come|came short ] ?mark|of|in|for
+'why <do>|<have>|is|are ..6 [ broken|dried|fizzled|petered|ground|stalled|breaking|drying|collapsed|crumbled|frayed|soured|stagnated down|up|out|to? ] <any>?
+'why <do> ..4 find|finds|found ..3 [ <rank-er> ]
+'what|how <be>|<do>|will|would|can ..5 do|done|doing about|with the|your|this|these|those|that|all ..1 [ <poor-quality> ] <any>
+'how|what could|can|might|should ..4 [ <poor-quality> ] <any> be|do
+'[ wake|woke up to ]
+'why did|do|have you ..1 [ rush|skip|rushed|skipped|ignore|ignored|copy|copied|forget|forgot|scribble|waste|wasted|miss|missed|argue|shout|lie|lied|cheat|mess|muck|break ] <any>
+'how did|has|have|does|do !you !they !we ..5 [ ignore|ignored|ignores|dismiss|dismissed|neglect|neglected|overlook|overlooked|mislead|misled|mishandle|mishandled|botch|botched|bungle|bungled|exclude|excluded|undermine|undermined|fail|failed|patronise|patronised ] you|your|the|them|pupils|parents|staff|children|people|this|it|to
+'how did|has|have|does|do !you !they !we ..5 [ let ] ..3 down
+'how often|regularly|frequently <do>|<be>|<have> ..4 [ <poor-act>|<weak-state> ] <any>
+'how long <have>|<do>|<be>|did ..4 [ <weak-state>|tolerated|suffered|endured|problem|ignored ]
+'when did ..4 [ start|begin|stop|first|start ] ..2 [ <-ing> ] ..3 ?mark
+'when did ..4 [ start|begin|stop|first|start ] ..2 [ <weak-state> ] ..3 ?mark
+'how come ..6 [ never|still|always|nobody|no|not|only|keep|keeps|nothing ]
+'what|what's|is|was|any|no ..1 the|any|no? [ point|use|sense of|in ] <-ing>
+'what|what's ..1 the [ point|use|sense of|in ] all|this|these|the|that|your
+'why [ bother|bothered ]
+'what|why|how|who|where [ on earth|ever ] <auxiliary>|did|do|are|is
+'^ do|does|did|are|is|can|could|would|have|has ..2 [ really|honestly|seriously|genuinely|even ] <any>
+'^ are you ..2 [ tired|sick|fed|weary of|up ]
+'^ <be>|<do>|have you ..1 [ aware|realise|realised|conscious that|of|how ]
+'^ can|could|do you ..2 [ see|understand|appreciate why ]
+'^ am|are i|we [ right|wrong|correct|mistaken ] <any>
+'or [ am|are i|we wrong|right|mistaken|imagining ]
+'^ is|isn't|wasn't it ..2 [ time ] <any>
+'^ would|might|could it ..1 [ not|help|better|easier|wiser|worth|useful|good|nice|fairer|safer|simpler|best|kinder|quicker ] ..1 <-ing>
+'^ would|might|could it ..1 [ not|help|better|easier|wiser|worth|useful|good|nice|fairer|safer|simpler|best|kinder|quicker ] ..1 if|to|for|be
+'^ [ why not ] <any>
+'^ how|what about [ <-ing> ]
+'^ what if you|we|they|the|staff|teachers [ <-ed> ] <any>
+'^ what if you|we|they|the|staff|teachers [ tried|used|had|let|gave|put|made|took|sent|kept ] <any>
+'[ or just|only|merely|simply ] a|an|the|any|some|another
+', [ is|was that|this|it not|right|so|correct|true|fair ] ?mark
+', [ wouldn't|don't|didn't|doesn't|isn't you|it|that say|find|think|so|right|agree ]
+', [ not so|no|true|innit|agreed|huh|is it|would you ] ?mark
+'[ should|ought to? have ] <any>
+'what|who|why|how ..4 [ fail|failed|neglect|neglected|omit|omitted ] to
+'[ admit|admits|confess|concede ] ?mark|that|to|it|you|how
+'^ we|i was|were|am|are|have ..3 [ impressed|delighted|sorry|shocked|disappointed|concerned|dismayed|amazed|thrilled|alarmed by|with|to|at|that|about ]
+'^ we|i ..1 [ love|loved|admire|admired|adore ] ..11 .|,|;|-
+'^ it|it's ..2 [ clear|obvious|evident|plain|undeniable|undoubtedly ] that|to|from|how
+'^ with ..4 [ so|such|this ] <viewed-word>|few|many|little|much|low|high|<weak-state> ..4 ,
+'who <be>|<have> ..3 [ responsible|blame|answerable ] for ..3 <slanted-noun>|state|mistake|mistakes|this
+'[ before it|things gets|get|got worse ]
+'what <do>|<be>|would ..6 to [ finally|properly ] <any>
+'[ finally ] <any>
+'in spite of [ <any> ]
+:catches
+[12
+'Why do the cooks muck about on Fridays?
+'How has the club ignored your letters?
+'How often are you interrupted by the bell?
+'What's the point of sweeping?
+'Are you tired of the rain?
+'Am I right in thinking that it rained?
+'Would it help to move the bins?
+'How about moving the bins?
+'Are you aware that the bins are full?
+'We were impressed by the bins. How are they kept?
+'Would you like soup or just a crust?
+'It is obvious that the bins leak. What next?
+:passes
+[4
+'What happens if somebody shouts?
+'How do people speak up when they disagree?
+'What will you do with the bins, and why not sooner?
+'Why do the cooks sing?
+{7
+:id
+'prompt.presumes-feeling
+:code
+'leading
+:category
+'leading
+:why
+'The feeling is given, and only its size is asked. What would somebody say who does not share it?
+:patterns
+[9
+'how <degree>* [ <felt-strongly> ] <be>|<do>|did|would|has|have
+'what do|did|does you|they|your|pupils|parents|staff|children|people|he|she ..2 [ love|adore|hate|treasure|cherish|admire ] ..2 about
+'what|which ..1 [ annoyed|angered|irritated|impressed|delighted|thrilled|shocked|appalled|inspired|disappointed|upset ] you|them|your ..3 about|in|with|when
+'what do|did|does you|they|your|pupils|parents|staff|children|people|he|she ..1 [ most|really|particularly|especially love|enjoy|value|appreciate|like|admire ] ..2 about|in|at|of
+'what do|did|does you|they|your|pupils|parents|staff|children|people|he|she ..1 [ love|enjoy|value|appreciate|admire most|best|more ] ..2 about|in|at|of
+'^ <auxiliary> ..9 [ such a|an ..1 <good-of> ] <any>
+'what|how|why ..8 [ such a|an ..1 <good-of> ] <any>
+'^ what|how|why|which|who ..9 the|your|our|this|these|its|school's|head's|teacher's|trust's ..2 [ excellent|wonderful|brilliant|fantastic|amazing|outstanding|superb|terrific|impressive|inspiring|splendid|marvellous|lovely|inspirational ] <any>
+'how|why ..7 [ so ] <good-of>|<viewed-word> ?mark|at|in|for|about|with|to
+:catches
+[4
+'How scared were you of the goat?
+'What do you love about our goat?
+'What drew you to such a friendly goat?
+'What do you make of the club's excellent goat?
+:passes
+[2
+'What do you like about goats?
+'What would you say about the goat?
 """#),
     (name: "prompts-rates.yaml", text: #"""
 {4
@@ -10029,7 +10570,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What happens when …?
 :rules
-[8
+[9
 {8
 :id
 'prompt.closed
@@ -10046,7 +10587,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[91
+[104
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -10056,7 +10597,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ which ] <any> is|was|are|were !made !taken !left !used !shared !decided ..4 ?mark
 '^ [ <auxiliary> you tell|say if|whether ]
 '^ [ tell|say ..1 whether|if ]
-'^ [ in|on|at|by|with|from|for|to|during|since|until which|what|whose ] !way !ways !sense !respect !respects !circumstance !circumstances !situations !situation !extent !form !forms !areas !order !conditions !reasons !reason !point !points !basis !grounds !terms !capacity !manner !style !detail !spirit !light !purpose !moments !kind !kinds !sort !sorts <any>
+'^ [ in|on|at|by|with|from|for|to|during|since|until which|what|whose ] !way !ways !sense !respect !respects !circumstance !circumstances !situations !situation !extent !form !forms !areas !order !conditions !reasons !reason !point !points !basis !grounds !terms !capacity !manner !style !detail !spirit !light !purpose !moments !kind !kinds !sort !sorts !use !end !ends !effect !account !degree !standards !company <any>
 '^ [ any|anyone|anybody|anything|ever|everyone|everybody|someone|somebody|nobody|nothing|enough|finished|ready|done|happy|sure|clear|still|already|yet|been|seen|tried|got ] ..11 ?mark
 '^ [ there|it|this|that|they|we|everyone|everybody|nobody|pupils|staff|children|teachers|parents|leaders|all <any> ] ..11 ?mark
 '[ true or false ]
@@ -10067,7 +10608,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 ', [ right|yes|no|correct|ok|okay|eh|true|then|huh|agreed ] ?mark
 '~any ~all , [ <auxiliary> ] you|it|they|there|we|that|this|he|she|pupils|staff|teachers|the|children|your !think !say
 'and|but|so|or|then [ <auxiliary> you|it|they|there|your|the ]
-'[ how many|often|long|old|big ]
+'~and ~or [ how many|often|long|old|big ]
 '[ how far ] !have !has !had !do !does !did !can !would !are !is
 '[ how far is|are ] !the !it !your !this !that <any>
 '[ how much ] !has !have !did
@@ -10076,7 +10617,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ which of ..3 is|are ] the <-est>
 '^ [ which of ..3 is|are ] <rating-word>
 '^ who|what|which ..9 , ..3 [ or ] ..3 ?mark
-'[ what score|mark|grade|number|rating would|do|should ] you|they|we
+'[ what score|mark|grade|number|rating ..4 would|do|should ] you|they|we
 '^ [ roughly|about|approximately|exactly what|how|who|when|where ]
 '^ [ presumably|apparently|supposedly ] ..11 ?mark
 ', [ mustn't|needn't|hadn't|shan't ] it|they|you|he|she|we|there
@@ -10093,7 +10634,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ who is|was|were|asks|answers|teaches|chose|leads|runs|wrote|marks|plans|decided ]
 '^ [ which ] is|subject|lesson|teacher|one|class|day|book|room|year !would
 '^ [ when|where is|was|did|are|were|will ] ..12 ?mark
-'^ [ when do|does ..2 have|start|finish|eat|meet|end|begin|leave|arrive|open|close ] !to
+'^ [ when do|does ..2 have|start|finish|eat|meet|end|begin|leave|arrive|open|close|go|get|play|swim|return ] !to !stuck !bored !lost !told !asked !help
 '^ [ where do|does ..2 have|eat|park|sit|live|keep|put|store|stand|start ] !when !if !while !with !others
 '^ [ don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|haven't|hasn't ] <any>
 '^ [ surely ]
@@ -10102,6 +10643,19 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ yes or no ]
 'or not ?mark
 '^ [ rate ]
+'^ [ <any> or <any> ] ?mark
+'^ [ which ] <any> <any>? are|is|were|was|do|does you|your|he|she|they ..2 in|on|at ?mark
+'^ [ your|favourite ] ..4 ?mark
+'^ [ what's|what ] ..5 called ?mark
+'^ [ when's|where's ] <any>
+'^ !<asked-with> [ <any> <any> or ] <any> <any>? ?mark
+'^ !<asked-with> [ <any> or ] <any> <any> ?mark
+'^ [ more|less|fewer|better|worse ] ..6 ?mark
+'^ [ to|with|by|from|for|under whom ] <auxiliary> <any>
+'^ i|we|i'm|we're|i'd|we'd ..4 [ whether ] <any>
+'^ i|we|i'm|we're|i'd|we'd ..3 wonder|wondering|wondered|know|ask|learn [ if ] !you <any>
+'^ let me|us know|hear [ if|whether ]
+'^ please say|tell|state|indicate|confirm ..1 [ whether|if ]
 '[ on a scale ]
 'agree or disagree
 '[ what is|are|was your name|job|role|title|year|class|grade|favourite|target|score ]
@@ -10178,7 +10732,40 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'How far have plans changed?
 {8
 :id
+'prompt.closed-scale
+:even
+[5
+'reported
+'phrase
+'name
+'subject
+'mention
+:code
+'closed
+:category
+'closed
+:why
+'A number will do as an answer. What would somebody tell you?
+:patterns
+[5
+'[ on|from a scale ]
+'^ [ from|between <number> ] to|and <number>
+'[ <number> being|meaning|is the? ] best|worst|highest|lowest|most|least|low|high|poor|excellent|strongly
+'^ [ out of <number> ]
+'[ how many ] stars|marks|points|out would|do|should you|they|we
+:catches
+[2
+'On a scale from one to four, where is the bus?
+'How many stars would you give the bus?
+:passes
+[1
+'What is on the chart?
+{9
+:id
 'prompt.double
+:unless
+[1
+'probe
 :even
 [4
 'reported
@@ -15723,6 +16310,159 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [1
 '<school-subject> class|department|unit|group|set|module|club ..1 dealt|teaches|studies|studied|conjugated|coded|traces|traced|explores|explored|debates|debated|reads
 """#),
+    (name: "zones-prompts-parts.yaml", text: #"""
+{3
+:about
+'Places in a prompt where a pair is one thing, a second part goes on with the first, or a word of value weighs nobody's work.
+:sets
+{1
+:second-asked
+'what how why where which who when whose what's how's who's where's
+:zones
+[9
+{3
+:zone
+'probe
+:about
+'Two words that are one thing, and what stands between two.
+:patterns
+[26
+'between|from ..6 [ and ]
+'teaching [ and ] learning
+'reading|writing|spelling|grammar|punctuation [ and ] writing|reading|spelling|punctuation|grammar|handwriting
+'rewards|praise [ and ] sanctions|consequences|punishments|blame
+'health|safety [ and ] safety|wellbeing|welfare|hygiene
+'ups|highs|pros|strengths|likes|dos|strong|best|good|easy|easiest [ and ] ..1 downs|lows|cons|weaknesses|dislikes|don'ts|weak|worst|bad|hard|hardest
+'friends|family [ and ] family|friends
+'rules|routines|expectations [ and ] routines|rules|expectations
+'planning|preparation [ and ] preparation|assessment
+'marking|feedback [ and ] feedback|marking
+'behaviour [ and ] attitudes|relationships|conduct
+'training [ and ] development
+'right|black|day|now|here|back|up|in|to|then|more|each|one|again [ and ] wrong|white|night|then|there|forth|down|out|from|now|more|every|other|another|again
+'mum|mother|boys|men [ and ] dad|father|girls|women
+'questions|question [ and ] answers|answer
+'knowledge|skills [ and ] skills|knowledge|understanding
+'art|design [ and ] design|technology
+'needs [ and ] disabilities
+'wait|try|come|go [ and ] see|find|tell|look|do|get|keep
+'time|money|food [ and ] energy|money|time|drink|effort
+'bits|odds|names|words|hopes|hours [ and ] pieces|ends|faces|pictures|fears|dreams|hours
+'home [ and ] school
+'school [ and ] home
+'theory [ and ] practice
+'cause [ and ] effect
+'inside|indoors|outside|outdoors [ and ] outside|outdoors|inside|indoors
+{3
+:zone
+'probe
+:about
+'Of a pair of terms of the office, it is the terms that trouble.
+:patterns
+[6
+'<letters> ..2 [ and ]
+'<office-initials>|sendco|senco|sen|progress8|ehcp|eyfs|ks2|ks1 ..2 [ and ]
+'[ and ] ..3 <letters>
+'[ and ] ..3 <office-initials>|ehcp|eyfs|ebacc|sencos|senco
+'graduated|scaffold|scaffolded|differentiated|differentiate|formative|summative|retrieval|metacognitive|metacognition|schema|mastery|intent|implementation|progress|baseline|cognitive|substantive|disciplinary ..2 [ and ]
+'[ and ] ..2 scaffold|differentiate|formative|summative|retrieval|metacognition|interleaving|implementation|impact|self|provision
+{3
+:zone
+'probe
+:about
+'Two parties who do a thing with one another.
+:patterns
+[4
+'<asked-of>|you|school|home|community [ and ] ..2 <asked-of>|home|school|partner ..3 <mutual-verb>|another|together
+'<asked-of>|you [ and ] ..2 <asked-of> ..9 together|another|other|between|among
+'<asked-of>|you [ and ] ..3 <any> ..2 together|jointly|between
+'talk|talks|speak|work|works|meet|meets|communicate between|together ..4 [ and ]
+{3
+:zone
+'mention
+:about
+'A second part whose matter is the first's, or that asks who is there.
+:patterns
+[20
+'[ ,? and <second-asked> ] ..8 it|them|one ..2 .
+'[ ,? and <second-asked> ] ..6 that|this|those|there .
+'^ among|of|from|out|in|looking|going|thinking ..10 , tell|describe|show|talk|give ..6 [ and <second-asked> ] ..8 it|them|that|this|then|there|one ..2 .
+'[ ,? and who ] <be> ..3 involved|present|invited|consulted|told|responsible|there|around|room|table|asked|included|missing|absent
+'[ ,? and <second-asked> ] <auxiliary> <any> <any>? end|ends|ended up
+'[ ,? and <second-asked> ] yours|its|ours|theirs
+'[ ,? and <second-asked> ] <auxiliary> yours|its|ours|theirs
+'^ <asked-with> ..12 [ ,? and <second-asked> ] ..9 a|an|the|that|this|each|other ..1 one|ones ..3 ?mark
+'^ <asked-with> ..12 , and [ <second-asked> ] ..9 a|an|the|that|this|each|other ..1 one|ones ..3 ?mark
+'[ ,? and <second-asked> ] much|many|often|long|far? of it|them|this|that|those|these
+'[ ,? and <second-asked> ] much|many of it|them|this|that|those|these
+'[ ,? and who|what ] <any> how|what|when|whether|which|that|if|where it|they|this|that
+'[ ,? and <second-asked> ] ..7 the result|results|answer|answers|decision|decisions|outcome|outcomes|findings|information|money|list|change|changes|process|conversation|idea|ideas|rest ?mark|.
+'[ ,? and <second-asked> part|role|say|share|hand ] <auxiliary> <any>
+'[ ,? and who ] else|takes|joins|leads|sits|speaks|listens|comes|sees|hears
+'^ <asked-with> ..12 [ ,? and <second-asked> ] <auxiliary> <any> <any>? then|instead|differently|next|afterwards|less|more ..2 ?mark|of
+'^ <asked-with> ..12 , and [ <second-asked> ] <auxiliary> !parents !governors !families !staff !pupils !leaders ..6 it|them ?mark|when|if|with|for|in|at|on|to|then|about|from|after|before
+'^ <asked-with> ..12 , and [ <second-asked> ] !<auxiliary> ..6 it|them ?mark|when|if|with|for|in|at|on|to|then|about|from|after|before
+'^ <asked-with> ..12 , and [ <second-asked> ] ..7 that|this|those|these ?mark|when|if|with|for
+'^ <asked-with> ..12 , and [ <second-asked> ] ..7 there ?mark
+{3
+:zone
+'mention
+:about
+'What is to be avoided, or kept from happening.
+:patterns
+[3
+'^ <asked-with> ..8 avoid|avoids|avoiding|prevent|prevents|without|against ..4 [ <degree>* <viewed-word>|<value-sure>|<value-unsure-more> ]
+'^ <asked-with> ..8 avoid|avoids|avoiding|prevent|prevents|without|against ..4 [ too many|much|few|little|long|soon|late|early ]
+'^ <asked-with> ..8 [ too many|much|few|little|long ] of? a|an|the? ..3 rather|or
+{3
+:zone
+'mention
+:about
+'The best or the worst of what anybody has come across, and noise of the low-level kind.
+:patterns
+[2
+'^ <asked-with> ..8 the [ best|worst|hardest|easiest|funniest|strangest ] <any> ..2 anybody|anyone|somebody|someone|ever|you've|they've
+'^ <asked-with> ..9 [ low ] level
+{3
+:zone
+'mention
+:about
+'Somebody in a case of nobody in particular, and what somebody is good at.
+:patterns
+[5
+'^ <asked-with> ..6 a|an|any|one|someone|somebody|anyone|those ..5 who|that|which|whose ..2 <be>|has|have ..3 [ <degree>* <viewed-word>|<value-sure>|<value-unsure-more> ]
+'^ <asked-with> ..6 a|an|any|one|someone|somebody|anyone ..5 who <be>|gets|seems [ good|bad|great|best|brilliant ] at
+'^ <asked-with> ..8 [ <viewed-word> ] , as|if you|they ..2 call|put|see|name|say|describe
+'^ <asked-with> ..8 [ strengths|weaknesses|problems|failings|difficulties|issues|successes|failures|mistakes ] , as|if|or
+'^ <asked-with> !a !an ..9 [ <degree>* <viewed-word>|<value-sure>|<value-unsure-more> ] day|days|year|years|week|weeks|morning|afternoon|friday|weather|luck|news|report|conversation|answer|example ?mark|from|and|or|in|would|tell|look
+{3
+:zone
+'mention
+:about
+'What others say and do is only asked about; lifting and building may be done by hand.
+:patterns
+[4
+'hear|heard|see|saw|notice|know|learn [ other|some|most|many ] parents|families|people|pupils|staff|teachers|children|schools say|do|tell|ask|mention
+'^ <asked-with> ..2 <do> ..7 [ build|built|open|opened|bring|cut|lift|lifted|free|close|closed|raise|raised|lighten ] the|a|an|these|those|this|that|two|your|one bridge|boat|box|gate|door|window|book|books|tower|model|wall|den|bag|bags|lid|table|chair|money|hand|hands|shop|library|hall|paper|shape|pattern|questions|question|meeting|letter|letters|map|robot|car|kite|house|castle
+'^ <asked-with> ..2 <do> ..7 [ raise|raised|raises|bring|brings|brought|close|open|cut|free|lift ] it|them|that|things|something|anything|concerns|issues|questions|worries|up|in|out|money
+'[ how is|was|are it that some|one|two|a|there ]
+{3
+:zone
+'mention
+:about
+'A part put in with commas, and a picture of another case, before the question itself.
+:patterns
+[9
+'^ what|how|who|where|why|which , ..12 , [ <auxiliary> ]
+'^ what|how|who|where|why|which , ..12 , ..8 , [ <auxiliary> ]
+'^ [ had|were|should i|somebody|someone|nobody|the|a|there|he|she ] ..12 , what|how|who|where|which|why|would
+'^ had|were|should ..12 [ , what|how|who|where|which ]
+'[ can|could|would|will|might you ,? please? ] sketch|unpack|demonstrate|illustrate|summarise|reconstruct|retell|elaborate|expand|trace !if !whether
+'[ can|could|would|will|might you ,? please? ] draw|map|paint|teach|read|find|point me|us|out|to
+'[ could|would|might you ,? please? ] start|begin|introduce|compare|picture|bring ..3 by|with|to|for|how|what|me|us|a
+'^ [ can|could|would|will|might you , ] ..8 , tell|show|describe|explain|talk|walk|take|give|share|say
+'^ [ to|for|in|at|through|under|by|with|from|of|on what|which|whose ] use|end|ends|effect|account|degree|eyes|benefit|sake|lens|means|route|routes|process|standards|ways|terms|place|places|stage|light|company|words|reason
+"""#),
     (name: "zones-prompts.yaml", text: #"""
 {3
 :about
@@ -15754,7 +16494,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :include
 'viewed-word
 :words
-'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped there here so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way long often many much as lot bit part point thing things something anything nothing each all both play plays played role evidence example reason reasons effect result outcome write wrote written read reads bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
+'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows end ended ends far yet already became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped there here so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way long often many much as lot bit part point thing things something anything nothing each all both role evidence example reason reasons effect result outcome write wrote written read reads bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
 :zones
 [16
 {3
@@ -15921,21 +16661,24 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A second question made of words that bring no topic of their own goes on with the first.
 :patterns
-[34
+[37
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ , and|but|or? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* the same|rest|opposite|others|other|way|time|end|beginning|result|answer|choice|decision|reason|story|idea|thinking|change ?mark
 '[ and|or <question-word> to ]
 '[ and|or whether to ]
-'^ tell|describe|explain|talk|show|take|walk|give ..2 about|of|through ..10 [ ,? and how|what|why|when|where ] you|they|it|he|she|we|that
+'^ tell|describe|explain|talk|show|take|walk|give ..2 about|of|through ..10 [ ,? and how|what|why|when|where ] it|that|this
+'^ tell|describe|explain|talk|show|take|walk|give ..2 about|of|through ..10 [ ,? and how|what|why|when|where ] you|they|he|she|we <light-word>* <light-word>* .|?mark|,|;|it|them|about|when|if|with|to|for|from|in|on|at|next|your|instead
 '[ ; what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 'decide|decides|decided|choose|chooses|agree|agrees|agreed|say|says|know|settle ..1 what|who|which|how !do !does !did ..8 [ ,? and what|who|which|how ] !do !does !did
 '^ what|how ..8 [ ,? and how ] can|could you tell|say|show
-'^ <asked-with> ..12 [ ,? and what|how|who|where ] <do>|<have>|would|could|can you|they|we|it|he|she <light-word>* with|about|to|for|from|if|when|in|on it|them|that|this|those|what
+'^ <asked-with> ..12 [ ,? and what|how|who|where ] <do>|<have>|would|could|can you|they|we|it|he|she <light-word>* with|about|to|for|from|if|when|in|on it|them|what
+'^ <asked-with> ..12 [ ,? and what|how|who|where ] <do>|<have>|would|could|can you|they|we|it|he|she <light-word>* with|about|to|for|from|if|when|in|on that|this|those ?mark|,|.
 '[ ,? and how ] do|can|would|will|could|did you know|tell !about
 '[ ,? and what ] <be> your|the evidence|reason|reasons|example|effect|result|outcome|purpose|thinking|idea|point ?mark|for|behind|of
 '^ <asked-with> ..12 [ ,? and what happens ] ..1 if|when you|they|it|that|somebody|someone|nobody|everybody
-'^ <asked-with> ..12 [ ,? and how <do>|did|would|might|have ] you|they|we|he|she <light-word>* it|them|that|this|those
+'^ <asked-with> ..12 [ ,? and how <do>|did|would|might|have ] you|they|we|he|she <light-word>* it|them
+'^ <asked-with> ..12 [ ,? and how <do>|did|would|might|have ] you|they|we|he|she <light-word>* that|this|those ?mark|,|.|when|if|with|in|on
 '^ what <be>|<have>|<do>|would ..1 [ <any> and what <be>|<have>|<do>|would ..1 <any> ] about|for|in|with|to
 '[ ,? and what|how|why|when|where ] <do>|<be>|<have>|would|could|can|will|might it|that|this|they
 '^ what <be>|<have> !the !your !a <any> ..6 [ ,? and what ] <be>|<have> !the !your !a
