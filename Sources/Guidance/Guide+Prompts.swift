@@ -15,11 +15,21 @@ extension Guide {
       text, book: book, kind: .prompt, audience: audience, protected: [], names: [])
     let heads = passage.matchingRules().map { book.rules[$0] }
     var codes = Set(heads.lazy.filter { $0.tier == .flag }.map(\.code))
-    if passage.tokens().count(where: { isOwnQuestion($0) }) > 1 { codes.insert("double-barrelled") }
+    // Only a text that asks twice is read again, as one piece: a question mark is nothing else.
+    if !codes.contains("double-barrelled"), Self.asksTwice(text),
+      passage.tokens().count(where: { isOwnQuestion($0) }) > 1
+    {
+      codes.insert("double-barrelled")
+    }
     // Whoever asks for a verdict on a person asks for a verdict.
     if codes.contains("rates-a-person") { codes.insert("judgmental") }
     let faults = Self.labelled.filter(codes.contains)
     return codes.contains("closed") ? faults : ["open"] + faults
+  }
+
+  /// Whether a text has more than one question mark, wherever they stand.
+  private static func asksTwice(_ text: String) -> Bool {
+    text.utf8.lazy.filter { $0 == UInt8(ascii: "?") }.dropFirst().first != nil
   }
 
   /// Whether a mark ends a question that asks for something of its own.

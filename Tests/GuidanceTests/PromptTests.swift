@@ -22,6 +22,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("How do you plan? How are clubs run?", ["open", "double-barrelled"]),
+    ("How do you plan?\n\nHow are clubs run?", ["open", "double-barrelled"]),
+    ("How do you plan? And why?", ["open"]),
+    ("How do you plan??", ["open"]),
+    ("When a child asks \"Why?\", what do you say?", ["open"]),
+    ("Tell me about the sign that says \"Late?\" and \"Lost?\".", ["open"]),
+  ])
+  func onlyQuestionsOfTheirOwnAreCounted(_ text: String, _ labels: [String]) {
+    #expect(Guide.builtIn.promptLabels(of: text, audience: .staff) == labels)
+  }
+
+  @Test(arguments: [
     ("Is your teacher fair?", "rates-a-person"),
     ("Which teacher explains best?", "rates-a-person"),
     ("What are the best lessons?", "judgmental"),
