@@ -1470,7 +1470,7 @@ enum PackTables {
 :young
 'yes
 :text
-'Who do you talk to about books?
+'Tell me about a time you talked about a book.
 {4
 :id
 'T02-P6
@@ -1912,7 +1912,7 @@ enum PackTables {
 :young
 'yes
 :text
-'Who do you go to when work is tricky?
+'What happens when work is tricky?
 {4
 :id
 'T05-P4
@@ -2127,7 +2127,7 @@ enum PackTables {
 :for
 'staff
 :text
-'Who do you turn to about behaviour?
+'How do adults here talk with one another about behaviour?
 {3
 :id
 'T06-S5
