@@ -182,23 +182,93 @@ enum RuleTables {
 :words
 'you they he she somebody someone governors leaders mr mrs ms miss office everyone
 :rules
+[4
+{8
+:id
+'advice.asked
+:code
+'LEA
+:why
+'This question holds its own answer, and the plan is theirs. What would you ask if you did not know?
+:offers
 [2
+{2
+:meant
+'a question
+:text
+'What would be different if …?
+{2
+:meant
+'a question
+:text
+'What else did you weigh?
+:patterns
+[2
+'[ wouldn't|couldn't|mightn't|isn't it|this|that ..1 be ..1 better|simpler|easier|wiser|kinder|quicker|fairer|safer|clearer|neater|worth ]
+'[ would|might it|this|that ..1 be ..1 better|simpler|easier|wiser|kinder|quicker|fairer|safer|clearer|neater ] to|if|than
+:unless
+[2
+'rule
+'thanks
+:catches
+[2
+'Wouldn't it be simpler to hand the sheets out first?
+'Would it be fairer to draw lots?
+:passes
+[2
+'Would it be possible to sit at the back?
+'Isn't it nine yet?
+{5
+:id
+'advice.simpler
+:patterns
+[12
+'[ it|this ..1 falls|fell to|on <adult-noun>|<person> ] to
+'[ onus|burden|ball|responsibility <be> ..2 on|with|in ] <adult-noun>|<person>|them|the|their|your|his|her|you
+'<practice>|<abstract>|<school-thing>|register|timer|recap|song|quiz|bell|video|slide|sheet [ can|could wait|go ] $|.|,|till|until|for|altogether !to
+'^ [ perhaps|maybe less|fewer|more ] of|talk|time <any>
+'[ would|might|could have been ..1 better|wiser|kinder|simpler|safer|quicker|fairer|easier ] to|if|than|for
+'[ i|we wish|wished you'd|he'd|she'd|they'd|it'd|we'd ]
+'[ you'll want|need to ] tighten|rethink|slow|loosen|sharpen|rein|cut|trim|vary|watch|revisit
+'^ [ beware ] of|the|over
+'^ [ time|high time to ] be|let|stop|rethink|drop|tighten|trust|loosen
+'[ area|areas|point|points for development|improvement ] <be>|:|,
+'[ could do with ] a|an|some|more|less|fewer !lift !seat !coffee
+'[ mileage|merit|virtue|value|sense|scope in ] <-ing>
+:unless
+[2
+'rule
+'thanks
+:catches
+[7
+'It now falls to leaders to write one plan.
+'The register can wait till the fuss dies down.
+'The timer could go.
+'You'll want to tighten the start.
+'There is mileage in pairing them.
+'The list could do with a trim.
+'Perhaps less of you and more of them?
+:passes
+[3
+'The visitors could go at noon.
+'It fell to the floor.
+'Would it be possible to sit at the back?
 {6
 :id
 'advice.wish
 :patterns
 [23
-'^ [ would|'d|i'd|we'd|i|we <-ly>? would? love|like|prefer|want|rather to? see|hear|have|know|find|watch|read ] !more? !you !from !about
+'^ [ would|i'd|we'd|i|we <-ly>? would? love|like|prefer|want|rather to? see|hear|have|know|find|watch|read ] !more? !you !from !about
 '^ [ would <-ly>? love|like to see|hear|have ]
 '[ love|like|liked|hoping|hope|keen|want|wanted to see|hear|have|find ] more|less|fewer|some|a|an|pupils|children|the|them|it !you
-'[ i|we wish ] you|they|he|she|it|the|staff|pupils|someone|more ..1 had|would|could|were|did|'d|stayed|waited|asked|let|gave|kept
+'[ i|we wish ] you|they|he|she|it|the|staff|pupils|someone|more ..1 had|would|could|were|did|stayed|waited|asked|let|gave|kept
 '[ wish|wished you'd|they'd|he'd|she'd ]
 '[ what i'd|we'd give|have|love|like ]
 '[ it|this|that might|may|could|would|should ..1 pay|repay|help|be ] to|dividends|them|him|her|you|if|worth|time|kinder|quicker|simpler|easier|fairer|safer
 '[ would|might|could|will <-ly>? go|take|travel ..1 long|far way ]
 '[ would|might|could|will <-ly>? repay|reward|merit|bear|stand|benefit|profit|gain|deserve|warrant ] <-ing>
 '[ would|might|could|will <-ly>? repay|reward|merit|bear|stand|benefit|profit|gain|deserve|warrant ] a|an|the|from|some|more|another|time|thought|care
-'[ would|might|could|'d <-ly>? transform|unlock|lighten|liven|loosen|brighten|sharpen|tighten|streamline|simplify|smooth|solve|fix|cure|crack|untangle|rescue|revive|energise|enrich|deepen|widen ] <any>
+'[ would|might|could <-ly>? transform|unlock|lighten|liven|loosen|brighten|sharpen|tighten|streamline|simplify|smooth|solve|fix|cure|crack|untangle|rescue|revive|energise|enrich|deepen|widen ] <any>
 '[ there's|there|there'd is|was|would? be? ..2 mileage|merit|scope|sense|value|milage|gain|gains|wins|win|worth|room|a case|case|something|much|lot|plenty|benefit|potential in|for|to ] !<number>
 '[ there's|there is|was? ..1 more|much|lots|plenty|work|something to be? done|said|come|gain|do|got ]
 '[ cry|cries|cried|crying|scream|screams|screaming|beg|begs|begged|begging|ask|asking|ache|aches|call|calls out|for|to ] to|for|be|a|an !attention !quiet !silence !help !volunteers
@@ -257,7 +327,7 @@ enum RuleTables {
 '^ [ more|fewer|less|longer|shorter|bigger|smaller|clearer|slower <any> ] ..9 please
 '^ [ more|fewer|less|longer|shorter|bigger|smaller|clearer|slower <any> ..9 , please ]
 '^ [ more|fewer|less|longer|shorter|bigger|smaller|clearer ] <any> ..1 $|.|please|next
-'^ [ bigger|smaller|longer|shorter|slower|quicker|clearer|sharper|tighter|fewer|earlier|later|louder|simpler ] <any> ..3 next|please|would|might|for|and
+'^ [ bigger|smaller|longer|shorter|slower|quicker|clearer|sharper|tighter|fewer|earlier|later|louder|simpler ] !pupils !children !boys !girls !people !parents !families !staff !names !hands <any> ..3 next|please|would|might|for|and
 '[ next time|year|term|round|week|visit ,|try|more|less|fewer|start|let|give|use|i'd|maybe|perhaps|could ] !at
 '^ [ no|less|enough|fewer <any> <any>? <any>? , please|more ]
 '[ do|does not|n't? go|be afraid|shy|frightened|scared|tempted|fooled|seduced ] of|to|about|by
@@ -362,7 +432,7 @@ enum RuleTables {
 '[ music to my|our|the ears ]
 '[ lump in <possessive>|my|the throat ]
 '[ hairs|hair on the|my ..2 neck|arms ]
-'i|we [ could have|'ve? stayed|watched|listened ..2 day|longer|hours|forever ]
+'i|we [ could have? stayed|watched|listened ..2 day|longer|hours|forever ]
 '[ worth the ..1 fare|drive|trip|journey|admission|entry|petrol|detour|visit|early ]
 '[ let us|me ,? say ]
 '[ shall|should we|i say ] $|.|,
@@ -578,7 +648,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ go|goes|went|gone|going <possessive> own sweet|merry? way|thing ]
 '[ do|does|did|done|doing <possessive> own sweet|merry? way|thing ]
 '[ in the breach ]
-'[ for|to the|our|your|visitors'|inspection benefit|visitors|inspectors|ofsted|cameras|camera|gallery|visit ] $|.|,|and|rather|not !bus !car !door !gate !tour !lunch
+'[ for|to the|our|your|visitors|inspection benefit|visitors|inspectors|ofsted|cameras|camera|gallery|visit ] $|.|,|and|rather|not !bus !car !door !gate !tour !lunch
 '[ done|written|marked|staged|rehearsed|tidied|printed|displayed|laid|put|made|dressed ..2 for the visitors|inspectors|inspection|visit|cameras|day ]
 '[ tiptoe|tiptoes|tiptoed|tiptoeing|skirt|skirts|skirted|skirting|dance|danced|dancing|pussyfoot|pussyfooting|edge|edged|walk|walks|walked|creep|creeps round|around the|it|this|that|him|her|them|difficult|hard ] !edge !room !hall !field !table !tables !playground !pond !block !site !building !track !circle !school !outside !perimeter !garden !grounds
 '[ tiptoe|tiptoes|tiptoed|tiptoeing round|around ] !the
@@ -743,7 +813,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'blame.ignore
 :patterns
 [72
-'talk|talks|talked|talking over their|his|her|the|pupils' answers|answer|ideas|contributions|responses
+'talk|talks|talked|talking over their|his|her|the|pupils answers|answer|ideas|contributions|responses
 '<learner-noun>|<adult-noun>|group|table <number>? did|do nothing <any>?
 '<person>|<learner-noun>|<adult-noun>|<family-noun> <be>|feel|felt <degree>* [ let|held|dragged|ground ] down|back
 'rush|rushes|rushed|rushing their|his|her <practice>
@@ -1141,7 +1211,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ eat|eats|ate|eaten|eating|chip|chips|chipped|chipping|gnaw|gnaws|gnawing|nibble|nibbled|nibbles ..1 away at ]
 '[ eat|eats|ate|eaten|eating|cut|cuts|cutting into ] the|<possessive>|time|learning|lessons|<practice>|playtime|lunch|break !apple !sandwich !cake !pie !paper !card !halves !two !three !quarters !strips !squares
 '[ knock|knocks|knocked|knocking|take|takes|took|taken|taking|suck|sucks|sucked|sucking|squeeze|squeezes|squeezed|squeezing|drain|drains|drained|draining|beat|beats|beaten|drum|drummed|wring|wrung|kick|kicked|leach|leached ..2 <drained> out|from|away ]
-'[ knock|knocks|knocked|knocking <possessive>|the|staff|pupils' <any>? confidence ] !over
+'[ knock|knocks|knocked|knocking <possessive>|the|staff|pupils <any>? confidence ] !over
 '[ give|gives|gave|given|giving|lend|lends|lent|lending ..4 <gained> back ]
 '<abstract>|<practice>|idea|scheme|club|rota|coach|mentor|box|cards|timer|job|role|it|which|that|this [ <have>? give|gives|gave|given|lends|lent|lend ..4 <gained> ]
 '[ open|opens|opened|opening ..4 up ] $|.|,|to|for !book !shop !box !bag !at !in !on
@@ -1283,16 +1353,16 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'cause.otherwise
 :patterns
 [10
-'[ would|might|could|'d have <-ly>? bought|saved|spared|given|earned|won|made|cost|freed|lost|got|gained|kept|led|brought|turned|sent|stopped|built|seen|held|let|taken|allowed|helped|cut|shown|left|put|done|gone|come|been|set|drawn|caught ] <done-for>|the|that|it|more|a|an|better|further|time
-'[ would|might|could|'d have <-ed> ] <done-for>|the|that|it|more|a|an|better|on|from
-'^ [ if <any> ] ..9 , ..7 would|might|could|'d have
+'[ would|might|could have <-ly>? bought|saved|spared|given|earned|won|made|cost|freed|lost|got|gained|kept|led|brought|turned|sent|stopped|built|seen|held|let|taken|allowed|helped|cut|shown|left|put|done|gone|come|been|set|drawn|caught ] <done-for>|the|that|it|more|a|an|better|further|time
+'[ would|might|could have <-ed> ] <done-for>|the|that|it|more|a|an|better|on|from
+'^ [ if <any> ] ..9 , ..7 would|might|could have
 '^ [ if <any> ] ..9 , ..7 wouldn't|might've|would've|could've|couldn't
 'if you'd|he'd|she'd|they'd|we'd|you|he|she|they [ only|just|simply <any> ]
 '^ [ wouldn't|couldn't|mightn't ..7 have ]
-'^ [ another|two|three|five|ten|a|an|one|some|even ..7 less|more|fewer|extra|earlier|later|sooner ] ..7 would|might|could|'d !fit !fill !hold !take !go !bring !be
-'^ [ another|two|three|five|ten ..1 minutes|seconds|minute|adults|pupils|weeks ] ..7 would|might|could|'d !fit !fill !hold !take !go !bring !be
-'[ but for|if not|were|if ..2 not|for ] the|your|his|her|that|it ..9 would|might|could|'d
-'[ without ] that|this|your|her|his|the|it|them|you ..6 would|might|could|'d
+'^ [ another|two|three|five|ten|a|an|one|some|even ..7 less|more|fewer|extra|earlier|later|sooner ] ..7 would|might|could !fit !fill !hold !take !go !bring !be
+'^ [ another|two|three|five|ten ..1 minutes|seconds|minute|adults|pupils|weeks ] ..7 would|might|could !fit !fill !hold !take !go !bring !be
+'[ but for|if not|were|if ..2 not|for ] the|your|his|her|that|it ..9 would|might|could
+'[ without ] that|this|your|her|his|the|it|them|you ..6 would|might|could
 :unless
 [2
 'rule
@@ -1477,7 +1547,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ take|takes|took|taken|taking <possessive> toll ]
 '<person>|<learner-noun>|<name>|he|she|they|who ..1 [ misbehave|misbehaves|misbehaved|act|acts|acted|play|plays|played|shout|shouts|shouted|cry|cries|call|calls out|up? to|for|because|so ] get|gain|win|avoid|that|attention
 '[ distract|distracts|distracted|distracting|unsettle|unsettles|unsettled|settle|settles|settled|calm|calms|calmed|soothe|soothes|soothed ..1 ] <person>|<learner-noun>|them|him|her|everyone
-'[ drag|drags|dragged|bring|brings|brought|pull|pulls|pulled ..1 down ] the|<possessive>|others|everyone|others'|rest|whole
+'[ drag|drags|dragged|bring|brings|brought|pull|pulls|pulled ..1 down ] the|<possessive>|others|everyone|rest|whole
 '[ the|a <any>? knock on|domino|ripple effect|effects ]
 '[ would|could|might have gone|been|worked|gone|fallen|fared better|worse|fine|well|differently|smoothly|flat ]
 '^ [ had it|there|the|they|he|she|we|pupils|staff ] ..9 , ..4 would|might|could
@@ -1491,7 +1561,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '~we ~i ~you [ mean|means|meant ] that|little|less|more|nothing|no|many|most|few|pupils|children|staff|teachers|everyone|nobody|they|he|she !by
 '[ explain|explains|explained|accounts for? ] the|this|that|why|how|much|some|their ..2 <value-noun>|similarity|difference|differences|drop|dip|rise|calm|noise|gap|results|behaviour|success|confusion|improvement|pattern|lack|progress|attitude|attitudes
 '[ take|takes|took|taken|taking the edge|shine|sting|heat|pressure|fun|pleasure|thinking|learning off|out|from|away ]
-'[ take|takes|took|taking away ] any|the|their|all|pupils'
+'[ take|takes|took|taking away ] any|the|their|all|pupils
 '[ make|makes|made|making all? the? difference ]
 '[ make|makes|made|making it|this|that|them|him|her|life|things|pupils|children|staff|teachers|learning ..2 <value-unsure-more>|<state>|<rank-er>|possible|impossible|responsible ]
 '[ <have> made ] the|their|our|his|her|some|many|most|all ..2 <learner-noun>|<adult-noun>|<inner>|<abstract>
@@ -2865,7 +2935,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'figures.verb
 :patterns
 [10
-'[ <harm-verb>|<harm-form> ] ..1 <harm-object> !gate !door !kit !room !box !club !clubs !day !week !book !books !block !mat !mats !bag !bags
+'[ <harm-verb>|<harm-form> ] !<number> ..1 <harm-object> !gate !door !kit !room !box !club !clubs !day !week !book !books !block !mat !mats !bag !bags
 '[ <harm-verb> ] the|a|an|our|their|its|his|her|any|all|every|most|half|this|these ..1 <harm-object> !gate !door !kit !room !box !club !clubs !day !week !book !books !block !mat !mats !bag !bags
 '[ <harm-verb>|<harm-form> ] year|years|set|class|ks1|ks2|ks3|ks4|y7|y8|y9|y10|y11|y12|y13 <number>?
 '<plan-word> ..1 [ <harm-verb>|<harm-form> ] the|a|an|our|their|its|his|her|any|all|every|most|half|this|these|what|how|us|you|me|everyone|others|some|less|more|new !box !line !letter !number !word !answer
@@ -3097,7 +3167,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '^ [ you|one can|could tell|feel|sense|smell|taste ]
 '[ could|can feel|sense|smell|taste|cut ..1 the|a ..1 tension|relief|fear|joy|mood|air|warmth|silence|atmosphere|love|pride|dread|energy|buzz|anxiety|boredom|frost|chill ]
 '[ you|we all? know the|how|what|that|where ..1 sort|type|kind|rest|story|ends|means|leads|drill|feeling ]
-'[ it|that <be>|'s what it is ] $|.
+'[ it|that <be> what it is ] $|.
 '[ one|some of those|these lessons|days|mornings|afternoons|schools|rooms|meetings|weeks|teachers|people|visits ] $|.|,|when|where|that|who
 '[ nothing to ..1 it ] $|.
 '[ close|near run thing ]
@@ -3246,7 +3316,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'note
 :patterns
 [17
-'^ [ where|what|why <be>|'s the|this|that|all ..1 point|need|rush|fuss|sense|purpose|challenge|stretch|joy|evidence|logic|harm|hurry|rigour|ambition|support|plan|logic ] !of !on
+'^ [ where|what|why <be> the|this|that|all ..1 point|need|rush|fuss|sense|purpose|challenge|stretch|joy|evidence|logic|harm|hurry|rigour|ambition|support|plan|logic ] !of !on
 '^ [ what <be> the point|use|good ]
 '^ [ where <be> the|any|their <abstract>|<inner> ] $|?|.|in|for|now
 '^ [ <be> there any|really|a ..1 need|point|reason|call|use|excuse|justification|sense ]
@@ -3400,9 +3470,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :source
 'domain 6, row 2
 :patterns
-[5
+[6
 'a|an|another|some <degree>* [ good|better|best|great ] <any>? <practice>
 '<practice>|<person> ..3 <be> <degree>* [ good ] !at !for
+'<practice>|<abstract> for|in|of|at|across|between|from ..6 <be> <degree>* [ good ] $|.|,|and|but|overall
 '<practice>|<person> ..3 <be> <degree>* [ better ] !at !for !than !in !with
 'judged|graded|rated|grade|judge|rate ..4 [ good ]
 '[ good|great ] <practice>
@@ -3796,7 +3867,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ midnight oil ]
 '<adult-noun>|<adult-doer>|<name> ..2 [ burnt|burned|burning out ]
 '[ at breaking|bursting point ]
-'[ at <possessive>|their wits|wits'|wit's end ]
+'[ at <possessive>|their wits|wit's end ]
 '[ end of <possessive> tether|rope ]
 '[ baptism of|by fire ]
 '[ cracks|crack|cracking|cracked the whip ]
@@ -3885,7 +3956,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'idiom.talk
 :patterns
-[48
+[49
 '[ talk|talks|talked|talking the talk ]
 '[ play|plays|played|talk|talks|talked|talking a good|great game ]
 '[ party|company|official line ] $|.|,|on|about|was|from
@@ -3909,6 +3980,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ vote|votes|voted|voting with <possessive> feet ]
 '[ write|writes|wrote|writing ] <young>|<learner-noun>|<family-noun>|<adult-noun>|<name>|them|him|her|us [ off ] !the !a
 '<young>|<learner-noun>|<family-noun>|<adult-noun>|<name>|they|he|she ..6 <be>|get|gets|got|being [ written off ]
+'<learner-noun>|<practice>|year|term|lesson <number>? <be>? [ written off ] $|.|,|before|by|as|already|long
 '[ throw|throws|threw|thrown|throwing ..2 under|to the bus|wolves ]
 '[ give|gives|gave|given|giving ..2 enough rope ]
 '[ ruffle|ruffles|ruffled|ruffling feathers ] !bird
@@ -3943,10 +4015,11 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'phrase
 'question
 :catches
-[3
+[4
 'The CEO talks the talk.
 'The minibus became a bone of contention.
 'Pupils there have been written off.
+'The boys written off by May.
 :passes
 [3
 'The boys wrote the date off the board.
@@ -4311,7 +4384,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'face|faces|eyes ..1 light|lights|lit up
 'made|make my day
 'more than a match
-'music to <possessive>|the|a|any|every|parents'|teachers' ..1 ears
+'music to <possessive>|the|a|any|every|parents|teachers ..1 ears
 'on cloud nine
 'on <possessive> best behaviour|form|day|foot|game
 'pin drop
@@ -4998,7 +5071,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<v-put> the cat among
 '<v-put> the kibosh
 '<v-put> the brakes on !the
-'<v-put> words in|into <possessive>|the|pupils'|children's|people's|anyone's mouth|mouths
+'<v-put> words in|into <possessive>|the|pupils|children's|people's|anyone's mouth|mouths
 '<v-pull> the wool over
 '<v-pull> the rug from|out
 '<v-pull> the plug on
@@ -6062,7 +6135,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ stand|stands|stood|standing|sit|sits|sat|sitting|hang|hangs|hung|hanging about|idly ] $|.|,|while|with|and|until
 '[ teacher pet|pets ]
 '[ thank goodness|heavens|heaven ]
-'[ for heaven's|goodness|pity's|goodness' sake ]
+'[ for heaven's|goodness|pity's sake ]
 '<be> [ a formality ] $|.|,|and
 :unless
 [2
@@ -6447,7 +6520,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ had|have|has? long|already|clearly|all since? switched|zoned|tuned|checked off|out ]
 '[ drift|drifts|drifted|drifting|wander|wandered off ] !to !the !into !course !down !along $|.|,|by|when|after|during|while|halfway|early|again|and
 '[ nod|nods|nodded|nodding off ]
-'<possessive>|pupils'|children's|class's|whose [ heart|hearts|mind|minds|head|heads ..2 in|elsewhere ] it|the|this|task|job|game|lunch|home|football|$|.
+'<possessive>|pupils|children's|class's|whose [ heart|hearts|mind|minds|head|heads ..2 in|elsewhere ] it|the|this|task|job|game|lunch|home|football|$|.
 '[ heart|hearts <be>|wasn't|isn't|weren't|aren't not? in ]
 '[ had|has|have other|better|bigger things|fish ]
 '[ <be>|wasn't|weren't|isn't not|n't|never? really|fully|quite with ] us|her|him|you|it|them
@@ -6485,7 +6558,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ struck|strikes|strike|striking|touched|touches|hit|hits a ..1 chord|nerve|note ] !of
 '[ resonate|resonates|resonated|resonating ] with|for|across
 '[ gets|got|get|getting through to ] <person>|<learner-noun>|them|him|her|the|this
-'[ over|above <possessive>|the|pupils'|children's heads|head ] $|.|,|,|and|in|by|for !<number>
+'[ over|above <possessive>|the|pupils|children's heads|head ] $|.|,|,|and|in|by|for !<number>
 '[ in|out|beyond|within of? <possessive> depth|element ]
 '[ none the wiser ]
 '[ any|much the wiser ]
@@ -6600,8 +6673,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ willing|willed|will the|it|them|him|her ..1 clock|bell|on|to|hands|minutes ]
 '[ hang|hangs|hung|hanging in there ]
 '[ had|have|has|keep|kept <possessive> coats|bags|eyes|minds|feet ..1 on|packed|out in|of|the <possessive>|the heads|door ]
-'[ would|'d|who'd|they'd|he'd|she'd sooner|rather <-ly>? be ]
-'[ would|'d|who'd|they'd|he'd|she'd sooner|rather ] not|have|do|go|stay|talk|draw|sit|play|keep|leave|$|.
+'[ would|who'd|they'd|he'd|she'd sooner|rather <-ly>? be ]
+'[ would|who'd|they'd|he'd|she'd sooner|rather ] not|have|do|go|stay|talk|draw|sit|play|keep|leave|$|.
 '[ anywhere|somewhere|anyone|anything but|else ] here|there|work|read|listen|write|than
 '[ vote|votes|voted|voting with <possessive> feet ]
 '[ could not|n't|hardly? care|give less|two|a|tuppence ]
@@ -6773,7 +6846,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '~not ~no <be>|look|looks|looked|seem|seems|seemed|feel|feels|felt|left|grew|sat|stood|went|came|stayed|remained <degree>* [ <state-telling> ]
 '[ <state-telling> ] about|over|at|that|towards|toward|with|pupils|boys|girls|staff|parents|children|teenagers|faces|silence
 '~i ~we <be>|look|looks|looked|seem|seems|seemed|feel|feels|felt|left|grew|grow|grows|become|became <adverb>* <degree>* [ <state-sure> ] !box !lettering
-'<possessive>|pupils'|children's [ mind|minds|heart|hearts|thoughts|head|heads <be> ] on|elsewhere|in|not|set|full|miles|already
+'<possessive>|pupils|children's [ mind|minds|heart|hearts|thoughts|head|heads <be> ] on|elsewhere|in|not|set|full|miles|already
 '[ look|looks|looked|turn|turns|turned ..3 for approval|reassurance|confirmation|comfort|guidance|leadership|validation ]
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|class <be>|look|looked|looks|seem|seems|seemed|appear|appeared|sound|sounded|feel|felt|left|stay|stayed|remain|remained <adverb>* <degree>* [ wowed|inspired|unimpressed|unconvinced|unmoved|uninspired|enthused|energised|worn|drained|burnt|stumped|flummoxed|puzzled|thrown|rattled|gripped|glued|absorbed|transfixed|wrapped|riveted|deflated|subdued|buoyant|upbeat|downbeat|weary|jaded|smug|sheepish|grateful|wary|comfortable|uncomfortable|settled|unsettled|invested|hooked|lost|adrift|switched|tuned|zoned|keen|itching|raring|desperate|hungry|thirsty ] !seats !property !luggage !coat !bottle
 '<be> <-ly>? [ on board ] !ship !the
@@ -6904,7 +6977,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'no|little|any|real|genuine|growing|true|keen [ interest|enthusiasm|appetite|desire|wish|intention|curiosity|understanding|grasp|sense|willingness|reluctance ] in|for|to|of|on
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she [ resolved|decided|chose not|intended|aimed|sought|hoped|longed|wished|tried|wanted|meant|refused ] to impress|please|avoid|be|look|appear|win|get|feel
 'in|with fear|awe|dread|wonder|hope|despair|frustration|anticipation|excitement|admiration|disbelief|amusement|confusion|bewilderment
-'their|his|her|pupils'|children's|teachers'|staff [ attention|minds|hearts|patience|enthusiasm|curiosity|imagination|imaginations|spirits|interest|anxieties|fears|hopes|pride ] <be>|<have>|wandered|drifted|soared|sank|rose|fell|ran|was|lifted|grew
+'their|his|her|pupils|children's|teachers|staff [ attention|minds|hearts|patience|enthusiasm|curiosity|imagination|imaginations|spirits|interest|anxieties|fears|hopes|pride ] <be>|<have>|wandered|drifted|soared|sank|rose|fell|ran|was|lifted|grew
 'capture|captures|captured|fire|fires|fired|spark|sparks|sparked|hold|holds|held|grab|grabs|grabbed|catch|catches|caught ..1 imagination|imaginations|attention|interest|curiosity|eye
 '<person>|<learner-noun>|<adult-noun>|<family-noun> had|have|has <adverb>? [ grasped|understood|mastered|realised|enjoyed|appreciated|internalised|absorbed|forgotten|remembered|learned|learnt ]
 '[ probe|probes|probed|deepen|deepens|deepened|extend|extends|extended|reveal|reveals|revealed ] ..2 understanding|thinking|knowledge|learning
@@ -7261,7 +7334,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ so to speak ]
 '[ as it were ] $|.|,
 '[ to put it|say|be the? mildly|least|kindly|kind|politely|charitable|generous|blunt|frank|fair|honest ] $|.|,
-'[ you|one|you'd|anyone would|might|could|'d think|guess|swear|know|suppose|imagine ..1 ] !of
+'[ you|one|you'd|anyone would|might|could think|guess|swear|know|suppose|imagine ..1 ] !of
 '^ [ you'd|you would|might never|hardly|not? think|guess|swear|know|suppose|imagine|believe ]
 '^ [ only then|when|after|now ..4 did|do|does|could|was|were ]
 '[ for whatever reason ]
@@ -7431,7 +7504,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ of sorts ] $|.|,|from|but|and|for|in
 '[ after a fashion ]
 '[ of a sort ] $|.|,
-'[ will|would|'ll have to do ] $|.
+'[ will|would have to do ] $|.
 '[ could|might have? be|been|do|done ..1 worse ]
 '[ not|n't ..1 half|too|so|all bad ] $|.|,|at|for|given
 '[ leave|leaves|left|leaving ..2 room|scope for ] improvement|growth|doubt|error|more|manoeuvre|development
@@ -7675,7 +7748,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ least|most|best|worst said ..3 better ]
 '[ least|most|best|worst that|one|you|anyone can|could be? ..1 said|say ]
 '[ finish|finishes|finished each|one other's|another's ] sentences
-'would|i'd|we'd|'d ..6 [ my|our own child|children|son|daughter|two|kids|boy|girl|lot ]
+'would|i'd|we'd ..6 [ my|our own child|children|son|daughter|two|kids|boy|girl|lot ]
 '[ send my|our ..1 child|children|son|daughter|kids ] here|to
 '[ in a heartbeat ]
 '[ hard|difficult to think|imagine|recall of? a|an|any ] <any>
@@ -8523,7 +8596,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'my|our|the|a ..2 [ request|quibble|niggle|criticism|reservation|plea|grumble|concern <be>|would|is|: ]
 '[ would|might|may|will|could be ..1 wise|smart|foolish|unwise|prudent|foolhardy|mad|better|advised to|if|off ]
 'the [ <any> thing <be>|would ..1 to ]
-'^ [ with|given more|less|fewer|better|some|longer ] ..6 would|could|might|will|'d
+'^ [ with|given more|less|fewer|better|some|longer ] ..6 would|could|might|will
 '[ wouldn't|won't|couldn't|not|can't hurt|harm to|if|anyone|them|him|her|$|. ]
 '[ wouldn't|couldn't|won't|would|not go amiss ]
 '[ wouldn't|won't be ..2 amiss|bad|wrong|harm|waste ]
@@ -8625,7 +8698,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'worth trying|considering|thinking|exploring|looking|revisiting|adding|asking|reviewing|using
 'would|might|could be an|no idea|harm
 'more|less|fewer <any> ..2 please
-'it|it's would|might|could|'d be <degree>* good|better|helpful|useful|best|great|nice|worth|worthwhile|wise|sensible|advisable|beneficial|interesting
+'it|it's would|might|could be <degree>* good|better|helpful|useful|best|great|nice|worth|worthwhile|wise|sensible|advisable|beneficial|interesting
 'what|all you|they|we|he|she|leaders|staff need|should|must|could do|is
 'the solution|way|trick forward|is|lies|would
 'a|the|one|obvious|clear|natural next step|target|priority|action
@@ -8708,7 +8781,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ all|every|each|both staff|teachers|adults|leaders|teacher|adult|class|classes|room|lesson has|have to ] <any>
 '[ more|much|lots|something could|can|might|needs|should|must|ought be|to done|made|said|be ]
 'a|an|more|another <any>? <any>? <any>? [ would|might|could have? help|helped|pay|work|lift|improve|sharpen|add|make|give|allow|free|be|benefit|transform|save|support|move|strengthen ]
-'[ it|there|that would|'d|might|could be ..2 worth|sense|merit|value|mileage|benefit|case|good|better|wise ] <any>
+'[ it|there|that would|might|could be ..2 worth|sense|merit|value|mileage|benefit|case|good|better|wise ] <any>
 '[ there <be> ..2 case|scope|merit|mileage|argument|value|sense|room|opportunity|opportunities|potential|need for|in|to ] <any>
 '[ it|that|this <be> ..1 vital|essential|important|crucial|imperative|critical|key|high|time|best|wise|necessary|advisable ] that|to|for|the|staff|leaders|we|you
 '[ a must|musts|priority|requirement|essential ] $|.|here|for|,|now
@@ -8913,7 +8986,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ find|finds|found|finding <possessive> feet|voice|voices|stride|groove|niche|level|rhythm|wings|bearings|tongue|tongues ]
 '[ a world|worlds|light|miles|streets years|away|ahead|apart ] from|of|since|where
 '[ move|moves|moved|moving mountains|heaven|up|forward ] gear|a|$|.|,|to|since
-'[ fly|flies|flew|flying|soar|soars|soared|rocketed|rocket|motor|motors|motored|romp|romped|storm|stormed|sail|sails|sailed|race|raced|speed|sped|zoom|zoomed ..1 ahead|through|away|along|past|on ] once|when|after|since|in|the|with|$|.|,|it|them !corridor !door !gate !hall !air !window !pond !river !lake !finish
+'~gross ~fine ~sensory [ fly|flies|flew|flying|soar|soars|soared|rocketed|rocket|motor|motors|motored|romp|romped|storm|stormed|sail|sails|sailed|race|raced|speed|sped|zoom|zoomed ..1 ahead|through|away|along|past|on ] once|when|after|since|in|the|with|$|.|,|it|them !corridor !door !gate !hall !air !window !pond !river !lake !finish
 '<learner-noun>|<adult-noun>|they|he|she|it|group|writing|reading|maths [ fly|flies|flew|soar|soars|soared ] once|when|after|since|in|with|$|.|,
 '<have>|is|are|been|it|that|this [ firmed|tightened|sharpened|smartened|toughened|bedded|geared|stepped|shaped|opened|livened|perked|picked|bucked|squared|wised|skilled|levelled|scaled|ramped|beefed|cleaned|tidied ..1 up|down|in ] !sleeves !pencil !pencils !coats !tray !trays !tables !books !litter !toys !<number>
 '[ up|ups|upped|upping|raise|raised|lift|lifted|step|stepped <possessive>|the game|ante|play|sights ]
@@ -11504,7 +11577,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ for visitors|show|the|ofsted|our|effect ..1 ] benefit|sake $|.
 '<school-subject>|<abstract>|it|this ..1 <be>|gets|got ..2 [ <degree> through ] to|$|.
 'message|messages|word|point|penny|idea ..1 <be>|has|have|had [ getting|got|gotten|landed|landing|sunk|sinking|dropped|dropping|hit|reached|registered|gone through|in|home|$|.|across ]
-'[ think|thinks|thought|believe|believes|feel|feels they|he|she|it are|is|'re|were|was above|beyond|too|better|beneath ]
+'[ think|thinks|thought|believe|believes|feel|feels they|he|she|it are|is|were|was above|beyond|too|better|beneath ]
 '[ up to speed ] $|.|,|with|on|and
 :unless
 [3
@@ -11688,7 +11761,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ bound|sure|certain|destined|doomed|guaranteed|fated|liable to <future-verb>|go|come|end|fall|cause|be|have|make|lead|give ]
 '[ in for a ..1 ] shock|treat|fall|surprise|rude|bumpy|rough
 '[ only|just|merely a matter|question of time|when ]
-'[ will|'ll|won't never|ever|always|soon|surely ] <future-verb>|learn|know|forget|change|cope|go|get|be|recover|catch !be
+'[ will|won't never|ever|always|soon|surely ] <future-verb>|learn|know|forget|change|cope|go|get|be|recover|catch !be
 '[ heading|headed|hurtling|sleepwalking|careering for|towards|into a|the? trouble|disaster|chaos|crash|fall|rocks|burnout|iceberg|showdown|brick ]
 :unless
 [3
@@ -11958,7 +12031,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ hedge|hedges|hedged|hedging <possessive> bets ]
 '[ talk|talks|talked|talking the|a good|great|fine|talk game ]
 '[ talk|talks|talked|talking <possessive>|its way ] out|into|round
-'[ fob|fobs|fobbed|palm|palmed|brush|brushed|shrug|shrugged|wave|waved|laugh|laughed|pack|packed|put|puts ..1 off|aside|away ] $|.|,|with|by|as !the !to !until
+'[ fob|fobs|fobbed|palm|palmed|brush|brushed|shrug|shrugged|wave|waved|laugh|laughed|pack|packed ..1 off|aside|away ] $|.|,|with|by|as !the !to !until
 '[ rob|robs|robbed|robbing peter ]
 '[ dress|dresses|dressed|dressing|tart|tarted|jazz|jazzed|talk|talked|big|bigged|play|played|puff|puffed|prettify up ] the|it|as|<practice>|<abstract>|figures|results|numbers !stage !role !role-play !doll !dolls !corner !box
 '[ massage|massages|massaged|massaging|fudge|fudged|cook|cooked|fiddle|fiddled|doctor|doctored|juggle|juggled the|its|their ..1 figures|numbers|data|books|results|register ]
@@ -12097,7 +12170,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ tide|tables|corner|worm|luck|page|wheel has|have|had|is|was been? turned|turning|turn ] !over !to
 '[ turn|turns|turned|turning a|the|new|over corner|corner|leaf|page|tide|tables|new ] $|.|,|on|with|in|since|and|leaf !of
 '<be>|been|behaviour|standards|morale ..1 [ on the slide|skids|wane|march|turn|ropes|backfoot|ball|case|money|rise|run ] $|.|,|since|and|after|again|here
-'[ gel|gels|gelled|gelling|click|clicked|clicks|bond|bonded|bonds ] $|.|,|as|since|with|by|quickly|well|and|from|over !mouse
+'<person>|<learner-noun>|<adult-noun>|team|pair|pairs|it|things|partners|they|who|we ..3 [ gel|gels|gelled|gelling|click|clicked|clicks|bond|bonded|bonds ] $|.|,|as|since|with|by|quickly|well|and|from|over !mouse
 '[ wear|wears|wore|worn|wearing|stretch|stretched|stretches|spread thin ] $|.|,|by|with|across|and|over|on|among
 '[ left|leave|leaves|leaving the building|rest|others ..1 standing|behind|trailing ] $|.|,|in|and|by
 '[ lost|losing|lose|loses|won|win the ..1 dressing|room|crowd|argument|battle|staff|class|plot|thread|will|war|parents|hearts ] $|.|,|at|by|when|and|of|over|in|after|room !first
@@ -12576,6 +12649,278 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Two children counted down the seconds on the clock until ten.
 'He acted the king.
 """#),
+    (name: "slights.yaml", text: #"""
+{3
+:about
+'Small words that make little or much of a thing: a glorified projector, yet another video, tears over nothing, a textbook start, guests in their own class.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 2, 8 and 16
+:why
+'The word adds a judgment to a plain thing. What is left if it is taken out?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (the thing itself) …
+{2
+:meant
+'a question
+:text
+'What is it used for in a week?
+:rules
+[6
+{6
+:id
+'slights.little
+:patterns
+[33
+'[ glorified ] <any>
+'[ yet another ] <any>
+'[ no complaints|quibbles|grumbles|arguments|qualms|gripes ] there|here|on that
+'[ could|can ..1 teach|sell|read|recite ..2 phone|telephone|hind|ice|sand|dictionary ]
+'tears|crying|fuss|upset|row|sulk|sulking|panic|meltdown|argument|squabble|bickering|quarrel ..1 [ over|about nothing|trifles ]
+'[ much ado ] about
+'[ so called ] <practice>|<abstract>|<person>|expert|experts|support
+'[ graveyard|dead slot|shift|hour ]
+'[ cheap|lazy|easy|clumsy|roundabout|daft|tired|crude way|means|trick of|to ] !school !town
+'[ could ..1 drive ] a|an ..1 bus|lorry|tank|truck|train|coach through
+'[ all things to all ]
+'[ to death ] $|.|,|with|by !bored
+'[ window dressing ]
+'[ get|gets|got|getting|gives|given a raw|rough|bum|poor|fair|rotten deal ]
+'<be>|become|becomes|became|remains|remain [ a|an <any> rather than ] a|an
+'[ more interested|concerned|bothered|invested in|with|about ]
+'[ death by ] <any> !water !fire !drowning !hanging !sword
+'[ tick and flick|tick ]
+'[ triumph of hope|style|form|spin ]
+'[ quart into|in a pint ]
+'[ punch|brain|dead drunk|beat|dead ]
+'[ finest|darkest|proudest hour ]
+'[ on the thin|short|quiet|dull|slow|long|heavy|light|loud|small|late|cool|chilly|generous|mean|soft|hard|lean|bland side ] $|.|,|of|for|but|and
+'[ is|was|remains another|a|quite different? matter|story|question ] $|.|,
+'a|an <any> <any>? [ kind|sort|type of group|class|child|boy|girl|pupil|school|teacher|parent|family|person|lesson|head ]
+'[ a ..1 respectable|decent|reasonable|goodly|tidy|handsome amount|number|sum|share|crop|turnout|showing|stab|effort ]
+'[ something of a|an ]
+'<be>|at|still ..2 [ embryonic|nascent|fledgling ] !cell !cells !bird
+'^ [ enough|nuff said ]
+'[ every|each blessed|flipping|blooming|blasted|wretched|last|damned ] <any>
+'[ cast|carved|etched|fixed in ..1 stone|concrete|aspic ]
+'[ no flannel|waffle|frills|padding|messing|faff|faffing|nonsense|fluff|gimmicks ] $|.|,|in|about|from|here|and|with
+'[ if you squinted|squint|dug|searched|looked|strained ] $|.|,|hard|long
+:unless
+[1
+'question
+:even
+[1
+'phrase
+:catches
+[9
+'Every blessed lesson starts so.
+'The groups are cast in stone.
+'There is no flannel here.
+'The link was there if you squinted.
+'The board is a glorified projector.
+'Yet another video.
+'Child in tears over nothing.
+'It was a cheap way to fill time.
+'You talked them to death.
+:passes
+[3
+'The projector is by the door.
+'The typical class has 28 pupils.
+'The school band led the way to town.
+{6
+:id
+'slights.typical
+:patterns
+[1
+'^ [ typical ] ..3 $
+:unless
+[1
+'question
+:even
+[2
+'phrase
+'name
+:catches
+[1
+'Typical Friday.
+:passes
+[2
+'The typical class has 28 pupils.
+'Typical values are 3 and 4, says the sheet.
+{9
+:id
+'slights.says
+:code
+'EMO
+:category
+'certainty
+:why
+'This leaves the verdict to a wink. What does it say, in plain words, and to whom?
+:patterns
+[1
+'[ which|that|this says|said|tells|told it all|everything|volumes|something|plenty ] $|.|,|and|about
+:unless
+[1
+'question
+:even
+[3
+'phrase
+'reported
+'mention
+:catches
+[1
+'The den is used as a paper store, which says it all.
+:passes
+[1
+'That says nine on the dial.
+{8
+:id
+'slights.reads
+:why
+'This says what a paper is like. What does it hold, and for whom was it written?
+:offers
+[2
+{2
+:meant
+'what it holds
+:text
+'The plan has <number> points; <number> have a name and a date.
+{2
+:meant
+'a question
+:text
+'How do you use the plan in a term?
+:patterns
+[1
+'[ read|reads as|like ] a|an|though|if|something !child !class
+:unless
+[2
+'question
+'subject
+:even
+[2
+'phrase
+'reported
+:catches
+[2
+'The plan reads as a shopping list.
+'The policy reads like something from another age.
+:passes
+[2
+'He reads as the bell goes.
+'She likes to read like her brother.
+{10
+:id
+'slights.model
+:code
+'EVA
+:category
+'praise
+:why
+'The word holds it up as a model. What was done, step by step?
+:offers
+[2
+{2
+:meant
+'what was done
+:text
+'First …, then …, and by <time> …
+{2
+:meant
+'a question
+:text
+'How do you do that on other days?
+:patterns
+[8
+'[ textbook ] handling|lesson|start|stuff|response|use|transition|delivery|opening|ending|modelling|questioning|timing|performance|recovery|teaching|routine|management|intervention|approach
+'<be> [ textbook ] $|.|,|and|from
+'[ picture|pinterest|pitch|letter|note|pixel|camera|inch perfect ] !square
+'[ a|the|masterclass|lesson|model ..1 sureness|lightness|deftness|economy|delicacy of ..1 touch ]
+'with ..2 [ sureness|lightness|deftness|delicacy|economy ] of
+'with [ rare|uncommon|unusual|remarkable|great|real|striking|quiet|enviable <virtue>|<ness-noun>|skill|tact|touch|ease|care|grip|sureness|ear|eye ] !of
+'[ a|no|more match for ] any|anything|anyone|most|many|schools|much
+'<possessive>|your|whose ..1 [ calm|energy|smile|enthusiasm|joy|passion|cheer|mood|laughter|panic|gloom <be> catching|infectious|contagious ]
+:unless
+[2
+'question
+'subject
+:even
+[1
+'phrase
+:catches
+[5
+'Textbook handling of the row.
+'The displays are picture perfect.
+'The unit is a match for anything in the county.
+'They read signals with rare sureness of touch.
+'Your calm was catching.
+:passes
+[4
+'The textbook page was torn.
+'The textbook example has four steps.
+'A match for the stove was on the tray.
+'She walked with great strides.
+{10
+:id
+'slights.guest
+:code
+'LAB
+:category
+'label
+:why
+'This gives people a part they did not choose. Where did they sit, and what did they do?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <number> lessons the pupils from … sat … and were asked <number> questions.
+{2
+:meant
+'a question
+:text
+'How do these pupils spend a day?
+:patterns
+[5
+'[ remain|remains|remained|feel|feels|felt|seem|seems|seemed|become|became|like|as ..1 guests|strangers|lodgers|tourists|spectators|onlookers|bystanders|outsiders|passengers|ghosts|wallpaper|furniture|prisoners|visitors ] $|.|,|in|at|on|of|here|among|when
+'<learner-noun>|<adult-noun>|<family-noun>|ta|they|<name> <be> [ a|mere|just|only|often|mostly|largely|too? bystander|bystanders|onlooker|onlookers|spectator|spectators|outsider|outsiders ] $|.|,|in|to|at
+'<person>|<learner-noun>|you|he|she <be> [ a different|changed ..1 teacher|class|school|child|boy|girl|pupil|person|lad|man|woman ] $|.|,|after|when|since|now
+'<be> ..2 [ distant|remote|towering|divisive|shadowy|reassuring|lonely|isolated|peripheral|commanding figure|presence ]
+'by|to|with [ the least|worst|most|best qualified|experienced|skilled|trained|equipped ]
+:unless
+[2
+'question
+'subject
+:even
+[1
+'phrase
+:catches
+[5
+'They remain guests in the class.
+'The girls are onlookers in science.
+'You were a different teacher after break.
+'The head is a distant figure.
+'They are taught by the least qualified.
+:passes
+[4
+'The guests left at noon.
+'There was a different teacher on Friday.
+'The visitors sat in the hall.
+'A remote figure in the photo holds a flag.
+"""#),
     (name: "stance.yaml", text: ##"""
 {4
 :about
@@ -12722,7 +13067,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ wish|wished|wishing|wishes ..2 own ] <any>
 '[ wish|wished|wishing ..1 every|more|other ] ..3 could|were|was|did|had|would
 'i|we|us ..3 [ wish|wished|wishing we|i|our|my ] <have>|were|could|was|had|school
-'[ would|'d|i'd|we'd happily|gladly|willingly|cheerfully|love|like send|come|work|teach|stay|bring|sit|swap|to ] !know !hear !see !thank !ask !talk !meet !learn
+'[ would|i'd|we'd happily|gladly|willingly|cheerfully|love|like send|come|work|teach|stay|bring|sit|swap|to ] !know !hear !see !thank !ask !talk !meet !learn
 '<be> [ hard|difficult|impossible not to ] <any>
 '[ go|goes|went|come|comes|came|coming|left|leave|leaving|walked away|home|here? humbled|inspired|smiling|envious|buzzing|uplifted|invigorated|energised|impressed|full|moved ]
 '[ every school|class|teacher|child|pupil should|needs|deserves|could ]
@@ -12920,6 +13265,105 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'The plants took root in the tray.
 'The pupils took off their coats.
 """##),
+    (name: "trust.yaml", text: #"""
+{4
+:about
+'Trust, confidence and good relations, said to be won, lost or worn thin. Nobody can see them; what can be seen is who said what, who came and who wrote.
+:defaults
+{6
+:code
+'MIND
+:category
+'mind-reading
+:level
+'ask
+:source
+'taxonomy, 7 and 15
+:why
+'Trust and confidence cannot be seen. What did people say, write or do?
+:offers
+[2
+{2
+:meant
+'what was said
+:text
+'<number> of the <number> people we asked said "…".
+{2
+:meant
+'a question
+:text
+'How do you find out what families think?
+:sets
+{2
+:standing-noun
+{2
+:about
+'What people are said to have in one another.
+:words
+'confidence faith goodwill credibility reputation morale respect loyalty belief esteem standing authority
+:standing-made
+{2
+:about
+'What is said to have become of it.
+:words
+'won rebuilt restored regained earned dented shaken lost eroded squandered damaged mended repaired renewed bolstered undermined misplaced growing grown draining drained ebbing ebbed returning returned recovering recovered fragile brittle waning waned crumbling crumbled evaporated evaporating rising rocked battered strengthened weakened collapsed slipping slipped stretched tested frayed fraying
+:rules
+[2
+{6
+:id
+'trust.standing
+:patterns
+[5
+'~no <standing-noun> ..4 [ <have>|<be> <be>|been? ..1 <standing-made> ] $|.|,|back|by|in|since|with|after|over|and|but
+'~no <standing-noun> [ <standing-made> ] $|.|,|back|by|since|after|over|and|but
+'trust between|among|of|from|with ..3 [ <have>|<be> ..2 <standing-made>|high|low|strong|weak ]
+'~no [ put|puts|placed|places|place|has|have|had|lost|lose|loses|keep|keeps|kept ..2 faith|trust|confidence|belief in ] !god !christ !jesus !allah
+'[ win|wins|won|earn|earns|earned|lose|loses|lost|regain|regains|regained ..3 trust|confidence|respect|goodwill|loyalty|affection ] $|.|,|of|from|with|and|back|by
+:unless
+[1
+'question
+:even
+[1
+'phrase
+:catches
+[4
+'Parents' confidence in the school has been won back.
+'Trust between staff and leaders is low.
+'Parents have faith in the head.
+'The head earned their respect.
+:passes
+[3
+'The trust has rebuilt the hall.
+'The confidence interval was 2 points.
+'The vote of no confidence was lost by 2 votes.
+{6
+:id
+'trust.relations
+:patterns
+[5
+'trust|relations|relationships|relationship|communication|communications|dialogue|discipline|order|routines|talks ..5 [ <have>|<be>? ..1 broken|break|breaks|broke|breaking down ]
+'staff|staffroom|team|department|faculty|governors|board|parents|opinion|leadership|community <be>|remains|remain <degree>* [ divided|split|fractured|fractious|factional|united|polarised ] $|.|,|over|on|about|as|and
+'[ at odds|loggerheads with|over|about ]
+'pupils|children|younger|juniors|infants|boys|girls|they|others ..1 [ look|looks|looked up to ] the|their|our? prefects|older|seniors|sixth|him|her|them|teachers|staff|captains|buddies|leaders|adults|year|each
+'pupils|children|staff|they|families|neighbours|prefects|boys|girls|teams|everyone ..2 [ look|looks|looked out for ] each|one|others|them|younger|newcomers|anyone
+:unless
+[1
+'question
+:even
+[1
+'phrase
+:catches
+[4
+'Trust between staff and leaders has broken down.
+'The staffroom is divided.
+'Pupils look out for each other.
+'Younger pupils look up to the prefects.
+:passes
+[3
+'Staff are divided into four teams.
+'The bus broke down in May.
+'Pupils look up to the board.
+"""#),
     (name: "turns.yaml", text: #"""
 {4
 :about
@@ -13160,7 +13604,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ awkward|terrible|motley|fearsome|unholy|gruesome|dynamic|dream squad|twosome|threesome|crew|trio|duo|team|alliance ]
 '[ live|lives|lived|living in|on <possessive>|another own little? world|planet|bubble|cloud|dream ]
 '[ keep|keeps|kept themselves|himself|herself to themselves|himself|herself ]
-'he|she|they|<name>|you ..1 [ will|'ll go far ] $|.|,
+'he|she|they|<name>|you ..1 [ will go far ] $|.|,
 'he|she|<name>|you ..1 [ has|have|had it in him|her|you ] $|.|,|to
 '[ married|wedded|chained|glued to the|<possessive> job|work|desk|phone|email|emails|laptop ]
 '[ full shilling ]
@@ -13181,7 +13625,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ born for|to ] <practice>|teach|lead|it|this|reception|nursery|headship|coach
 '[ sell|sold ..1 to ] camels|newcastle|anyone
 '[ bottle that|this|the|your ..1 atmosphere|mood|energy|calm|feeling|moment|magic ]
-'<practice>|it|that|moment|image|line|words|question|assembly ..1 will|'ll|would [ stay|live|linger|lodge with|in ..1 me|us|mind|memory ]
+'<practice>|it|that|moment|image|line|words|question|assembly ..1 will|would [ stay|live|linger|lodge with|in ..1 me|us|mind|memory ]
 '[ left|leave|came|come|went away? wanting more ]
 '[ would that all|every|more ]
 '[ if only ] all|every|more|everyone|we|they|there|other
@@ -13305,9 +13749,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Nobody can see what would have been. What was, and what would you ask?
 :patterns
 [7
-'^ [ had <any> ] ..9 , ..6 would|might|could|'d
+'^ [ had <any> ] ..9 , ..6 would|might|could
 '^ [ had <any> ] !been? ..9 , ..6 wouldn't|couldn't|mightn't
-'[ would|might|could|should not? have|'ve <-ed> ] !liked !wished !asked !like
+'[ would|might|could|should not? have <-ed> ] !liked !wished !asked !like
 '[ would|could|should not? have been|gone|made|had|got|taken|given|known|seen|done|thought|found|put|kept|brought|built|come ] !o'clock !glad !happy !delighted !grateful !<number> !a !an !free !open !closed !shut !full !here !there !in !at !on !lunch !enough
 '[ would|could|should not? have been in|at|on|a|an ..2 <practice>|<abstract>|<value-sure>|<value-unsure-more>|<rank-er> ]
 '[ wouldn't|couldn't|shouldn't have <-ed> ]
@@ -13725,7 +14169,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<practice>|<abstract>|<person>|<school-subject> : [ <degree>* <value-unsure-more>|<value-sure> ] $|.|,|;
 '<be> a|an <degree>* [ good|great|strong|weak|poor|bad|nice|fine|fair|rich|clear|solid|sound|smooth|sharp|crisp|happy|sad|clever|smart|wise|brave|bold|rough|tough|harsh|strict|easy|fresh|healthy|stale|lax|vague|bleak|grim|positive|negative|useful|helpful|important|interesting|valuable|natural|better !<thing> !<number> !view <any> ] for|$|.|,|to|and|between
 'what|as|how [ you'd|we'd|i'd|you|one|we would? ..1 expect|want|hope|wish ]
-'<be>|'s [ flying|cruising|sailing|soaring|motoring|storming|racing|romping ] in|at|with|along|ahead
+'<be> [ flying|cruising|sailing|soaring|motoring|storming|racing|romping ] in|at|with|along|ahead
 '[ late|wrong|missing|absent again ] $|.|,|and|for
 'give|gives|gave|make|makes|made|provide|provides|provided|set|sets|show|shows|showed|offer|offers|offered|play|plays|played a|an <degree>* [ <value-unsure-more>|<value-sure> !<thing> !<number> <any> ] !of !from
 '[ poor|weak|strong|limited|excellent|great|impressive ] ..2 skills|skill|memory|coordination|stamina|recall|manners|habits|articulation
@@ -14240,6 +14684,435 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [1
 'The school's acceptable use policy is on the wall.
 """##),
+    (name: "verbless.yaml", text: #"""
+{4
+:about
+'Lines of a note that leave the verb out and still give a verdict: behaviour in the queue poor, transitions a mess, half the hour gone before a pen moved.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'taxonomy, 2 and 16
+:why
+'The line gives a verdict and leaves out what was seen. What was it, when, and how often?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain words) …
+{2
+:meant
+'a count
+:text
+'<number> of <number> …
+{2
+:meant
+'a question
+:text
+'How would you describe …?
+:sets
+{3
+:note-verdict
+{2
+:about
+'Words that end such a line with a verdict.
+:words
+'poor good weak strong patchy mixed fine great excellent lovely dire limp sloppy ragged rushed muddled chaotic thin flat lively dull shaky solid superb mediocre uneven inconsistent purposeful aimless slack sluggish impressive disappointing effective ineffective woolly vague scruffy shoddy tight loose slick smooth fractious subdued rowdy boisterous lacklustre laboured perfunctory thorough secure insecure variable minimal spasmodic disgusting filthy grim revolting scruffy spotless immaculate
+:note-thing
+{2
+:about
+'What a scene, a room or a piece of work is called when it is weighed as a thing.
+:words
+'mess shambles scrum zoo circus bunfight farce distraction nuisance nightmare delight triumph disaster blur slog drag chore luxury revelation afterthought lottery jumble maze tip eyesore minefield bottleneck battleground bearpit warzone flop dud washout hoot hindrance annoyance irritation godsend irrelevance embarrassment curse blessing headache bugbear sideshow sham charade muddle scramble hotchpotch fiasco debacle shame pity indulgence extravagance ordeal trial formality gimmick stampede stain lifeline showpiece patchwork ragbag
+:note-place
+{2
+:about
+'Places and times of a school that such lines begin with.
+:words
+'corridor corridors transitions transition changeover canteen hall line queue queues lunch break breaktime playtime playground cloakroom cloakrooms laptops tablets displays stairs assembly assemblies registers registration tutor library toilets entrance reception dismissal arrival homework marking labels slides video videos music timer songs wetplay dinners buses gate carpet tidying starter plenary quiz quizzes worksheets seating rota timetable uniform phones noise
+:rules
+[3
+{5
+:id
+'verbless.state
+:patterns
+[4
+'^ <practice>|<abstract>|<note-place>|<school-subject> in|at|on|during|by|from|for|after|before|between|across|round|around|outside <any> ..3 [ <degree>? <note-verdict> ] $|.|,|;
+'^ toilets|loos|showers|corridors|canteen|cloakrooms|displays|assemblies|transitions|playground|cloakroom|library [ <degree>? <note-verdict> ] $|.|,|;
+'^ <practice>|<abstract>|<note-place> <any>? , [ <degree>? <note-verdict> ] $|.
+'^ [ slow|brisk|prompt|sluggish|messy|noisy|ragged|smooth|calm|late|flat|lively|rushed|bumpy start|ending|opening|finish|starter|plenary|handover|changeover|dismissal ] $|.|,|to|after|for|with|but|and|from
+:unless
+[3
+'question
+'counted
+'rule
+:catches
+[3
+'Behaviour in the lunch queue poor.
+'Dismissal, ragged.
+'Slow start after break.
+:passes
+[4
+'Reading in the hall from nine.
+'Assembly in the gym on Monday.
+'The line at the hatch was 40 long.
+'Late bus, register at 9.10.
+{6
+:id
+'verbless.thing
+:patterns
+[6
+'^ <practice>|<abstract>|<note-place>|<school-thing> [ a|an <degree>? <any>? <note-thing> ] $|.|,|;|at|after|in|for
+'^ <practice>|<abstract>|<note-place>|<school-thing> in|at|on|during|by|from|for|after|before|between <any> ..3 [ a|an <any>? <note-thing> ] $|.|,|;
+'^ <practice>|<abstract>|<note-place>|<school-thing> ..5 -|:|, [ a|an <degree>? <any>? <note-thing> ] $|.|,|;
+'<practice>|<abstract>|<note-place>|<school-thing> ..4 <be> <degree>* [ a|an <any>? <note-thing> ] $|.|,|;|and|but|for|to|that
+'<practice>|<abstract>|<note-place>|<school-thing> ..3 <be>? [ a write|rip|turn|switch|knock off ] $|.|,|;
+', [ a|an real|rare|great|total|complete|absolute? luxury|distraction|indulgence|extravagance|nuisance|formality ] $|.|,|in|at|for|when|on
+:unless
+[2
+'question
+'counted
+:even
+[1
+'phrase
+:catches
+[4
+'Transitions a mess.
+'Corridor 2 at noon - a real scrum.
+'The videos are a distraction.
+'The test took an hour, a luxury in June.
+:passes
+[3
+'Lunch, a bus trip to the zoo.
+'Trip to the zoo, a maze and a lake.
+'The quiz has nine questions.
+{10
+:id
+'verbless.gone
+:code
+'VAG
+:category
+'vague-quantity
+:why
+'The time gone is told with a sigh. From when to when was it, and what was done in it?
+:offers
+[2
+{2
+:meant
+'times
+:text
+'From <time> to <time> … ; the first line was written at <time>.
+{2
+:meant
+'a question
+:text
+'How did you plan the first part?
+:patterns
+[10
+'[ half|most|much|quarter|third|all ..3 gone|over|spent|lost before|by|on|when ] !the !noon !lunch
+'minutes|hour|lesson|morning|period|session <be>? [ gone|over before ] !the !lunch !we !i
+'minutes|weeks|lessons|days|months|years|term in ,|and ..1 [ still <-ing> ]
+'minutes|weeks|lessons|days|months|years|term in ,|and ..1 [ no|nothing|nobody|not|little ]
+'[ minutes|hours|half|quarter ..2 wasted ] on|in|before|while|$|.
+'^ [ much|lots|plenty|everything|loads to do|improve|fix|learn|unpick|sort ] on|in|here|about|with|$|.
+'<adult-noun>|<person>|school|trust|there ..2 [ <have>|<be> ..1 more|much|lots|plenty|work|some to do ] to|on|in|before|with|$|.
+'[ no end of ]
+'noise|levels|stress|morale|demand|energy|anxiety|expectations ..3 [ through the roof|ceiling|floor ]
+'[ nothing ] in|on|at|under the|their ..3 to show|help|suggest|guide|remind|support|prompt|celebrate|say
+:unless
+[1
+'question
+:even
+[2
+'phrase
+'subject
+:catches
+[4
+'Half the hour gone before a pen moved.
+'Twenty minutes in and still copying.
+'Nothing on the walls to help them.
+'Ten minutes wasted on the date.
+:passes
+[3
+'The second half is gone by noon.
+'Ten minutes in, the bell rang.
+'There was nothing on the board.
+"""#),
+    (name: "verdict-verbs.yaml", text: #"""
+{4
+:about
+'Verbs that weigh what they tell of: a feel that shines through, a grip that loosens, vacancies papered over, a lad who sulks, schemes imposed, a room that fizzes, a film that does the teaching.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 5, 7, 15 and 16
+:why
+'The verb holds the verdict. What happened, in a plain verb, and when?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (a plain verb) …
+{2
+:meant
+'a question
+:text
+'What did you notice then?
+:sets
+{3
+:mood-verb
+{3
+:about
+'Verbs for what somebody does in a mood.
+:forms
+'verb
+:words
+'sulk mope skulk fume seethe bristle preen gloat dawdle loaf loll gawp wallow whinge simper snigger smirk sneer grouse pout flounce swagger strut cower cringe wilt squirm
+:room-verb
+{2
+:about
+'What a room or a talk is said to do.
+:words
+'fizzed fizzes fizz buzzed buzzes crackled crackles sparkled sparkles bristled sagged sags deflated wilted wilts erupted simmered glowed purred droned drones sizzled sizzles bubbled hums hummed throbbed seethed
+:grip-noun
+{2
+:about
+'What leaders are said to have on things, and what can slacken.
+:words
+'grip hold resolve discipline oversight control standards rigour expectations vigilance scrutiny drive momentum ambition pace consistency
+:rules
+[5
+{6
+:id
+'verdict-verbs.shine
+:patterns
+[6
+'[ shine|shines|shone|shining|comes|came|glows|radiates through|out ] $|.|,|in|when|from|every !the !a !window !sun
+'<grip-noun> ..6 [ <have>|<be> ..1 loosened|slackened|tightened|weakened|firmed|frayed|crumbled|softened|wobbled|slipped|hardened|relaxed ]
+'<grip-noun> ..4 [ loosened|slackened|tightened|crumbled|wobbled ] $|.|,|after|in|since|as|when
+'knowledge|understanding|vocabulary|insight|awareness|repertoire|fluency ..2 [ <have> ..1 deepened|widened|broadened|matured|blossomed|grown|improved|expanded ]
+'<person>|<adult-noun>|<learner-noun>|leavers|school-leavers ..6 [ equipped|armed|primed|fitted|unprepared|unready|ready|prepared for|to ] the|life|adult|work|their|next|secondary|working|whatever|what|adulthood|university|employment|independence
+'with|on [ firm|shaky|secure|solid|sound|weak|strong|patchy|sure foundations|footing|grounding|groundwork|roots ] $|.|,|in|for|to
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[4
+'Your feel for verse shines through.
+'The board's grip on the budget has loosened.
+'Leavers go out equipped for the adult world.
+'They enter Year 1 with firm foundations in number.
+:passes
+[4
+'The sun shone through the blind.
+'The bolt has loosened.
+'The rope grip is red.
+'The shed has foundations of stone.
+{9
+:id
+'verdict-verbs.hide
+:code
+'EMO
+:category
+'blame
+:why
+'This says that something was kept from sight. What is written, and what is not?
+:patterns
+[7
+'<person>|<adult-noun>|<document>|plan|sef|they|he|she|you|we <-ly>? [ paper|papers|papered|papering|gloss|glosses|glossed|skate|skates|skated|skim|skims|skimmed over ] !a !lunch
+'[ short changes|changed|changing ] the|pupils|<learner-noun>|<person>|our|them|those|us
+'[ short change ] the|pupils|<learner-noun>|our|them|those|us
+'[ shortchange|shortchanges|shortchanged|shortchanging ]
+'[ not|never|rarely|seldom|hardly|isn't|aren't ..1 tackled|faced|met|confronted|addressed|dealt ..1 head ]
+'[ money|funding|budget|premium|grant|subsidy|energy|effort ..3 disappears|disappear|disappeared|vanishes|vanished|evaporates|leaks|seeps|drains ]
+'leaders|leadership|trust|head|slt|management|they|board|council|government|department ..2 [ impose|imposes|imposed|imposing|foist|foists|foisted|inflict|inflicts|inflicted|thrust|thrusts ] !a ..4 on|upon
+:unless
+[3
+'question
+'subject
+'rule
+:even
+[1
+'phrase
+:catches
+[4
+'Leaders paper over the vacancies.
+'The Friday plan short-changes the musicians.
+'Rudeness is not tackled head-on.
+'The trust imposes its schemes on the schools.
+:passes
+[4
+'Staff put paper over the table.
+'The change was short.
+'A levy was imposed on tea.
+'The water leaks from the tap.
+{9
+:id
+'verdict-verbs.account
+:category
+'norm
+:why
+'This weighs a paper against what it tells of. What does it say, and what did you see?
+:offers
+[2
+{2
+:meant
+'both facts
+:text
+'The prospectus names <number> courses; <number> ran this year.
+{2
+:meant
+'a question
+:text
+'Who reads it, and what do they ask you?
+:patterns
+[1
+'<document>|brochure|account|chart ..1 [ give|gives|gave|paint|paints|painted|offers|presents a|an|too? ..1 misleading|rosy|partial|false|flattering|distorted|unfair|lopsided|skewed|incomplete|bleak|glowing ..1 picture|impression|view|account|portrait|idea ]
+:unless
+[2
+'question
+'subject
+:even
+[3
+'reported
+'phrase
+'mention
+:catches
+[1
+'The prospectus gives a misleading picture of the courses.
+:passes
+[1
+'The brochure gives a picture of the pond.
+{9
+:id
+'verdict-verbs.mood
+:code
+'MIND
+:category
+'mind-reading
+:why
+'The verb says in what mood it was done, and a mood cannot be seen. What could be seen or heard?
+:patterns
+[8
+'<learner-noun>|<adult-noun>|<person>|<name>|he|she|they|who|jumper|hoodie|plaits|back|row|table|corner ..1 [ <mood-verb> ] $|.|,|until|when|in|at|by|over|about|through|for|and|as|on|all|off|away
+'<learner-noun>|<person>|<adult-noun>|<number> ..5 [ <have>? switched|tuned|zoned|clocked off|out ] $|.|,|by|once|when|during|halfway
+'<learner-noun>|<adult-noun>|<person>|<name> <have>|<be> <adverb>? been? [ drilled|coached|primed|groomed|schooled ] $|.|,|to|for|in|well
+'<learner-noun>|<person> <-ly>? [ take|takes|took|taking risks|chances|ownership|responsibility|initiative ] $|.|,|for|in|with|of|and|when
+'[ has|have|had|get|got|gets|keep|keeps ..4 onside ]
+'[ has|have|had|got|gets|keeps|kept|brought the? staff|team|parents|governors|families|room|class|them|everyone|board|union|pupils on side|board ] $|.|,|with|and|from
+'year|class|set|<learner-noun>|<adult-noun>|<family-noun>|<number> ..1 <be> [ on side|board ] $|.|,|with|and|from|by
+'<person>|<adult-noun>|<learner-noun>|school|trust|office|board|you ..3 [ caught napping|unawares|flat|cold|unprepared ] $|.|,|by|when|out|footed
+:unless
+[3
+'question
+'subject
+'counted
+:even
+[1
+'phrase
+:catches
+[5
+'Boy in red jumper sulked until snack.
+'Three lads by the radiator had switched off by 9.40.
+'The deputy has the staff on side.
+'Leaders were caught napping by the rise.
+'Pupils take risks.
+:passes
+[4
+'The lights switched off at nine.
+'The lad switched off the fan.
+'The plants wilted.
+'The fish was caught cold.
+{6
+:id
+'verdict-verbs.room
+:patterns
+[37
+'~oven room|class|lesson|hall|place|air|debate|discussion|corridor|atmosphere|nursery|session ..1 [ <room-verb> ] $|.|,|with|as|by|after|from|for|at
+'room|class|lesson|hall|debate|discussion|session|group [ went|goes|fell|falls dead|flat|cold|sour|stale|limp|wild|bananas ] $|.|,|after|when|at|as
+'[ keep|keeps|kept ] ..1 families|school|department|staff|us|place|team|unit|club|children ..1 [ afloat|together|sane ]
+'video|videos|film|films|slides|screen|app|worksheet|worksheets|ta|tas|adult|adults|software|scheme [ do|did|does|doing|does the|all|most|too ..2 teaching|work|thinking|talking|explaining|learning|job|lifting ]
+'questions|instructions|orders|facts|words ..1 <be>? [ fired|lobbed|flung|hurled|rattled|barked|peppered at|off|out ]
+'text|task|book|work|level|question|questions|language|vocabulary|sheet|film|maths ..1 <be> <degree>* [ beyond|beneath|above|below them|him|her|most|many|half|pupils|some|us ] $|.|,|of|in|and
+'building|site|roof|ending|marking|spelling|handwriting|behaviour|few|minority|one|timetable|hall|it [ let|lets|letting the|our|this|their|us|you|them|him|her ..1 school|side|place|department|class|pupils|children|cohort|team|lesson? down ]
+'staff|families|teachers|department|office|team|school|parents <be> [ on <possessive> knees ]
+'[ no|little money|thought|care|effort|love|imagination <be>? spent|gone|lavished ] on|into
+'[ brook|brooks|brooked no ]
+'[ get|gets|got|getting right? to the ..1 nub|heart|root|crux|kernel|meat|point ]
+'[ couldn't|can't|hardly|could believe|credit|get how|over ] how|that|my
+'[ wipe|wiped|wipes|mopped the floor with ]
+'[ jury's|jury is? ..1 out ] on|over|about
+'[ cannot|can't|couldn't|unable|could ..1 point to ] any|a|much|evidence|impact|anything|one
+'[ who would|could|wouldn't|couldn't ..1 want|blame|resist|ask|begrudge ]
+'<abstract>|<practice>|talk|discussion|work ..4 [ stay|stays|stayed|remain|remains|remained ..1 on|at|near the surface ]
+'[ have|has|had|lack|lacks|lacked the|more|little? confidence|courage|will|nerve|stomach|appetite|capacity to ] !iron
+'[ with the|a|minimum|maximum minimum|maximum|of of? ..1 fuss|effort|noise|disruption|bother|grace|care ]
+'[ pine|pines|pining|pined|hankers|hanker|hankering|yearn|yearns|yearning for|after ]
+'[ bottle|bottles|bottled|bottling things|it|everything|feelings|that up ]
+'<learner-noun>|<person>|year|set|class <number>? <be>? [ flagging|fading|wilting|tiring ] $|.|,|by|on|in|at|after|now
+'[ not over|overburdened burdened? with ]
+'<learner-noun> <be> <degree>* [ behind|ahead ] $|.|,|in|with|for|already !the !a
+'[ get|got|gets|getting|ran|slipped|slips away from you|them|him|her|us|the ]
+'[ resist|resisted|resists|resisting the ..1 temptation|urge|pull|lure ]
+'[ lifted|copied|cribbed|downloaded|borrowed|taken|printed ..1 straight|wholesale|lock|direct ..1 off|from|out ] the|a|an|another|somebody|somewhere
+'[ spread|spreading|spreads <self-word>|too thin|thinly ]
+'[ spread|spreading|spreads <self-word> too thin|thinly ]
+'[ more|better than you|they|he|she ..1 realise|know|think|realises|knows|thinks|let|lets ] $|.|,|on
+'[ would|wouldn't|could|couldn't|might|never not? ..1 know|think|guess|believe ] from|it|they|that|he|she|this
+'[ chase|chases|chased|chasing <possessive> tail|tails|shadows ]
+'[ throw|throws|threw|thrown ..4 lifeline|bone ] $|.|,|to|by|in
+'could|can|couldn't|can't not? [ ask for ..1 more|better ] $|.|,|of|from
+'[ than it|they|you|we|he|she needs|needed|need ] $|.|,|to|be
+'[ than necessary|needed|warranted|required ] $|.|,|for|by
+'prefects|seniors|older|sixth|leaders|staff|captains|head|teachers|deputy|you|tas ..2 [ set|sets|setting a|an|the ..2 example|tone|standard|bar|pace ] $|.|,|for|to|of|where|high|low|in
+:unless
+[3
+'question
+'counted
+'rule
+:even
+[1
+'phrase
+:catches
+[12
+'The last ten minutes got away from you.
+'You resisted the temptation to jump in.
+'The plan was lifted straight off the internet.
+'You are spreading yourself thin.
+'You wouldn't know from the books.
+'The room fizzed.
+'The club keeps some families afloat.
+'The film did the teaching.
+'The text was beyond them.
+'The building lets the school down.
+'Staff are on their knees.
+'Prefects set an example.
+:passes
+[4
+'The oven room hummed.
+'The ball is below them on the shelf.
+'The children were on their knees by the tray.
+'The shed was lower than the plan.
+"""#),
     (name: "warmth.yaml", text: #"""
 {4
 :about
@@ -14354,7 +15227,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ thing|things of beauty ]
 '[ joy|sight|wonder|pleasure|delight|marvel|treat to behold|watch|see|witness ]
 '[ sight for sore ]
-'i|we|one|you [ could have|'ve? stayed|listened|watched|sat ..2 all|forever|longer|hours ]
+'i|we|one|you [ could have? stayed|listened|watched|sat ..2 all|forever|longer|hours ]
 '[ a dry eye ]
 '[ warm|warms|warmed|melt|melts|melted|gladden|gladdens|lift|lifts|lifted|capture|captures|captured|fire|fires|fired|swell|swells|stole the|my|our|your|everyone's|their heart|hearts|spirits|cockles|imagination|imaginations ]
 '[ put|puts|bring|brings|brought|putting a|an|the smile|lump|tear|grin to|on ]
@@ -14683,9 +15556,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :include
 'person-extra
 :person-extra
-'children staff people everyone everybody someone somebody nobody ta tas ect ects slt families parents hlta lsa lsas governors team teams he she they them y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors researcher researchers adviser advisers advisor advisors consultant consultants officer officers chair clerk technician technicians supervisor supervisors principal principals facilitator volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers scholars scholar graders para paras paraprofessional paraprofessionals instructor instructors keyworker keyworkers chn sts stds pupil's classes miss sir toddlers peers pupils' others boys' learners men women individuals ks1 ks2 ks3 ks4 sencos nurse cook caretaker librarian
+'children staff people everyone everybody someone somebody nobody ta tas ect ects slt families parents hlta lsa lsas governors team teams he she they them y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors researcher researchers adviser advisers advisor advisors consultant consultants officer officers chair clerk technician technicians supervisor supervisors principal principals facilitator volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers scholars scholar graders para paras paraprofessional paraprofessionals instructor instructors keyworker keyworkers chn sts stds pupil's classes miss sir toddlers peers others men women individuals ks1 ks2 ks3 ks4 sencos nurse cook caretaker librarian
 :learner-noun
-'pupil pupils student students child children learner learners boy boys girl girls class classes group groups kid kids youngster youngsters cohort cohorts reader readers writer writers people lad lads one ones set sets table tables year years mathematicians individuals
+'pupil pupils student students child children learner learners boy boys girl girls class classes group groups kid kids youngster youngsters cohort cohorts reader readers writer writers people lad lads one ones set sets table tables year years mathematicians individuals borns newcomers newcomer
 :adult-noun
 'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants adult adults coach coaches practitioner practitioners senco tutor tutors trainee trainees director directors coordinator team teams colleague colleagues mentor mentors slt department departments school schools trust
 :family-noun
@@ -14703,7 +15576,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :forms
 'noun
 :words
-'lesson teaching learning practice provision curriculum planning plan task activity question questioning answer explanation modelling model feedback marking comment assessment behaviour discussion talk pace transition start opening ending plenary introduction conclusion starter routine display environment atmosphere climate ethos culture relationship rapport leadership management governance attendance attainment achievement progress outcome result standard work book writing reading phonics maths mathematics english science vocabulary subject knowledge understanding skill support intervention homework resource worksheet sequence structure design approach strategy method technique system process policy communication organisation timetable playtime lunchtime assembly meeting training induction monitoring evaluation improvement presentation handwriting spelling delivery instruction teamwork tracking data engagement participation performance progression coverage challenge expectation attitude effort focus concentration contribution response demonstration example exercise session course programme scheme unit topic project drawing essay story paragraph performance signage catering welcome greeting handover briefing dismissal rota concert residential artwork sketchbook quiz mock tutoring nurture recruitment retention appraisal consultation scrutiny oversight tutorial seminar workshop phrasing wording feature strand spread hook recap opener stimulus scaffold finale debrief storytelling diction corridor classroom playground library hall website newsletter report review decision choice use deployment conduct pitch tone voice manner guidance instruction link thinking reasoning oracy listening handling discipline order control movement safeguarding morale uniform quality effort idea language speech grammar punctuation pronunciation numeracy literacy memory fluency comprehension stamina habit manners pacing procedure direction grouping modeling accountability rigor rigour alignment preparation timing balance variety range opportunity capacity vision direction grasp command
+'lesson teaching learning practice provision curriculum planning plan task activity question questioning answer explanation modelling model feedback marking comment assessment behaviour discussion talk pace transition start opening ending plenary introduction conclusion starter routine display environment atmosphere climate ethos culture relationship rapport leadership management governance attendance attainment achievement progress outcome result standard work book writing reading phonics maths mathematics english science vocabulary subject knowledge understanding skill support intervention homework resource worksheet sequence structure design approach strategy method technique system process policy communication organisation timetable playtime lunchtime assembly meeting training induction monitoring evaluation improvement presentation handwriting spelling delivery instruction teamwork tracking data engagement participation performance progression coverage challenge expectation attitude effort focus concentration contribution response demonstration example exercise session course programme scheme unit topic project drawing essay story paragraph performance signage catering welcome greeting handover briefing dismissal rota concert residential artwork sketchbook quiz mock tutoring nurture recruitment retention appraisal consultation scrutiny oversight advice resourcing recall penmanship inference tutorial seminar workshop phrasing wording feature strand spread hook recap opener stimulus scaffold finale debrief storytelling diction corridor classroom playground library hall website newsletter report review decision choice use deployment conduct pitch tone voice manner guidance instruction link thinking reasoning oracy listening handling discipline order control movement safeguarding morale uniform quality effort idea language speech grammar punctuation pronunciation numeracy literacy memory fluency comprehension stamina habit manners pacing procedure direction grouping modeling accountability rigor rigour alignment preparation timing balance variety range opportunity capacity vision direction grasp command
 """#),
     (name: "words-speech.yaml", text: #"""
 {2
@@ -14807,7 +15680,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :forms
 'noun
 :words
-'flashpoint anticlimax strength weakness success failure triumph disaster shambles mess muddle highlight delight joy pleasure treat disappointment concern worry problem flaw shortcoming shortfall inadequacy deficiency mistake blunder asset credit gem jewel star inspiration excellence brilliance mediocrity chaos bedlam mayhem pandemonium carnage farce embarrassment disgrace scandal tragedy nightmare waste nonsense rubbish treasure masterpiece threat bribe lottery lifeline crutch straitjacket marvel insult affront outrage indictment travesty slur stain blot eyesore gimmick afterthought tokenism masterclass powerhouse beacon exemplar godsend revelation letdown washout fiasco debacle catastrophe calamity travesty mockery drawback downside upside bonus virtue merit
+'flashpoint anticlimax strength weakness success failure triumph disaster shambles mess muddle highlight delight joy pleasure treat disappointment concern worry problem flaw shortcoming shortfall inadequacy deficiency mistake blunder asset credit gem jewel star inspiration excellence brilliance mediocrity chaos bedlam mayhem pandemonium carnage farce embarrassment disgrace scandal tragedy nightmare waste nonsense rubbish bribery treasure masterpiece threat bribe lottery lifeline crutch straitjacket marvel insult affront outrage indictment travesty slur stain blot eyesore gimmick afterthought tokenism masterclass powerhouse beacon exemplar godsend revelation letdown washout fiasco debacle catastrophe calamity travesty mockery drawback downside upside bonus virtue merit
 :virtue
 {2
 :about
@@ -15192,7 +16065,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'The people of a period, and what they did or did not do.
 :patterns
 [1
-'chartists|chartists'|suffragettes|suffragists|luddites|jacobites|jacobins|bolsheviks|tsar|tsarina|kaiser|weimar|nazis|puritans|cavaliers|roundheads|levellers|huguenots|conquistadors|aztecs|incas|mughals|ottomans|normans|saxons|plantagenets|stuarts|georgians|edwardians|confederates|unionists|whigs|tories|reformers|abolitionists|crusaders|spartans|athenians|persians|rebels|peasants|barons|monks|settlers|colonists ..4 failures|failure|gains|success|weaknesses|mistakes|cruelty|force|forcefed|failed|lost|won|crushed|blamed|ignored|poor|poorly|badly|treated|brutal|harsh|weak|strong|guilty
+'chartists|suffragettes|suffragists|luddites|jacobites|jacobins|bolsheviks|tsar|tsarina|kaiser|weimar|nazis|puritans|cavaliers|roundheads|levellers|huguenots|conquistadors|aztecs|incas|mughals|ottomans|normans|saxons|plantagenets|stuarts|georgians|edwardians|confederates|unionists|whigs|tories|reformers|abolitionists|crusaders|spartans|athenians|persians|rebels|peasants|barons|monks|settlers|colonists ..4 failures|failure|gains|success|weaknesses|mistakes|cruelty|force|forcefed|failed|lost|won|crushed|blamed|ignored|poor|poorly|badly|treated|brutal|harsh|weak|strong|guilty
 {3
 :zone
 'phrase
@@ -15213,6 +16086,87 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'no|not|none|nobody|neither ..2 at|on|in|from table|tables|row|rows|room|rooms|groups|group|desk|desks|page|pages <number>
 'no|not|none|nobody|neither ..9 in|during|for|over|within the|that|our|those ..1 half|quarter|hour|ten|five|twenty|fifteen|thirty|forty|first|last|silence
 'no|not|none|nobody|neither ..8 between <number> ..1 <number>
+"""#),
+    (name: "zones-everyday.yaml", text: #"""
+{2
+:about
+'Extremes that were measured, contests with their prizes, notes of a tune, chairs that were thrown, corners and cards by their names, and what could only be done until two.
+:zones
+[5
+{3
+:zone
+'subject
+:about
+'Extremes with their number, and contests.
+:patterns
+[13
+'<-est> <any> <any>? <any>? <be> <any>? <number>
+'best|worst|highest|lowest|top|greatest|least <any> <any>? <any>? <be> <any>? <number>
+'worst of the ..1 storm|traffic|rain|heat|snow|wind|queue|cold|flood|weather|noise
+'best in show|class|breed
+'best|worst|funniest|silliest|ugliest|scariest|tallest|fastest|craziest|tastiest|prettiest|spookiest|kindest|neatest <any> ..2 competition|contest|prize|award|trophy|won|wins|win|medal|rosette|vote
+'prize|award|medal|cup|trophy|rosette|vote|contest for the ..2 best|worst|most|funniest|silliest|ugliest|scariest|tallest|neatest|kindest
+'the best|worst|funniest|saddest|scariest|hardest|silliest part|bit|line|page|word|scene|moment|character of|in the|their|his|her|each ..1 story|book|film|poem|play|song|chapter|tale|game|maze|match
+'worked out that|how|what|why|where the? ..2 answer|answers|sum|total|cost|area|angle|rule|number|code|pattern|difference|perimeter|value|price|clue|puzzle|riddle
+'rattled|rattles|rattle|shook|banged|beat|struck the|a|his|her|their ..1 <thing>|tambourine|maraca|maracas|triangle|gong|keys
+'wrong|bum|right|false|long|short|high|low|top note|notes|chord|key in|on|at|from ..1 bar|bars|line|verse|<number>|the
+'the? high|low|top|middle|bottom a|b|c|d|e|f|g $|.|,|on|in|at|and|with|of
+'boy|girl|man|shepherd who cried ..1 wolf
+'monster|star|genius|angel|devil drawing|drawings|mask|masks|book|books|maths|story|stories|puppet|puppets|costume|costumes|hunt
+{3
+:zone
+'phrase
+:about
+'What was thrown, refused or open, in plain sight.
+:patterns
+[9
+'<thing> <be> thrown|kicked|torn|shaken|struck|dropped|pushed|tipped|knocked
+'a|an|one|two|three|another|<number> ..1 <learner-noun> refused|refuses to hand|sit|leave|come|go|take|put|give|eat|drink|move|wear|stand|line|swap|open|say|join|enter
+'vacancy|vacancies|post|job|position|shop|pool|club|vote|door|gate|window|store|kitchen|site|centre|bid|tender|application <have> been open|shut|closed since|for|until|from|all|,|.|$
+'<thing>|filter|lamp|part|parts|toner|stock on order
+'<be> not|never measured|recorded|counted|timed|sampled|visited|heard|opened
+'could|can|may|might only stay|come|meet|attend|sit|hear|see|join|visit|park|use|start|speak|give !what !how !when !why
+'could|can|may|might have|hold|take|seat|fit up to|as many|between|room
+'^ even with|when the ..1 <thing>|windows|blinds|heating <any>? open|shut|on|off|closed|down|up
+'none|neither of the ..4 <be> ..3 <number>
+{3
+:zone
+'subject
+:about
+'Corners, cards and groups by their names.
+:patterns
+[9
+'the|a|an|each|extension challenge question|questions|card|cards|sheet|sheets|table|box|wall|activity|badge
+'calm down corner|time|kit|jar|area|tent|card|cards|box|space|room|basket
+'calm|worry|quiet|kindness|happy|angry|grumpy|proud|brave|wow|wonder|thinking|listening corner|wall|tree|jar|cloud|chair|board|box|shelf|cup|bench|rug|cushion|stone|stones
+'^ nurture breakfast|group|room|base|lunch|tea|club|den|garden
+'^ love|greetings|regards from|to
+'^ proud to be ..4 display|board|wall|assembly|week|day|banner|badge|poster|badges
+'^ for a|an|each|every new|late|young|absent ..1 pupil|pupils|starter|child|arrival|family|teacher|joiner|they|we|there|the|office|print|prints|is
+'^ mind the step|gap|door|head|kerb|ramp|wires|cable|paint ..1
+'^ keep left|right|out|off|shut|clear|away
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'Words to begin a sentence with.
+:patterns
+[2
+'openers|connectives|conjunctions|stems ..2 :
+'sentence|story|paragraph starters|openers|stems ..4 :
+{3
+:zone
+'thanks
+:about
+'What we would have seen, and what is asked about it.
+:patterns
+[4
+'i|we would|could|might|should have liked? to? visited|visit|seen|see|met|meet|gone|come|stayed|heard|arrived|left|counted|spoken|watched
+'hoped|wanted|asked|expected|wished that i|we|us would ..1 look|see|say|visit|ask|hear|watch|write
+'^ what|who|how|which ..2 could|would|might have
+'it would have taken|needed a|another|more|two|too ..2 day|days|hour|hours|visit|visits|week|long
 """#),
     (name: "zones-matter.yaml", text: ##"""
 {3
@@ -15329,7 +16283,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Terms of a subject or of an office.
 :patterns
-[38
+[39
 'imperfect|perfect|pluperfect|simple|complex|passive|active|irregular|regular|masculine|feminine|past|present|future|conditional ,|and|or? <any>? tense|tenses|endings|subjunctive|participle|participles|infinitive|conjugation|conjugations|declension|verbs|nouns|clauses|plurals|forms
 'strong|weak|irregular|defective|auxiliary verb|verbs|noun|nouns|declension|syllable|syllables|rhyme|rhymes|stress|beat|beats
 'market|state|government|system|engine|power|heart|kidney|liver|crop|bank|brake|hydraulic failure|failures
@@ -15349,7 +16303,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'living|minimum|fair|low|average wage|wages|rent|trade|tax
 'strengths and difficulties|weaknesses questionnaire|form|sheet|survey|column|columns|grid
 'gifted|vulnerable|concern|able|priority|struggling|reluctant|disadvantaged|persistent ..1 <office-term>
-'low|high|middle|prior attainer|attainers|attainers'|attainment|achiever|achievers <office-term>|grant|group|band|column|threshold|on
+'low|high|middle|prior attainer|attainers|attainment|achiever|achievers <office-term>|grant|group|band|column|threshold|on
 'vote|votes|motion|letter|statement|card of|in no? confidence|thanks|censure|sympathy
 'the|our|each|every|whole|across|another|this|their|a|multi-academy|academy|central|neighbouring|nine|two|three trust !between !in !of !that
 'across|by|from|with|within|for|at|to|into the|our|each|a trust
@@ -15367,7 +16321,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'turn|turns|turned|switch|switches|switched|shut|shuts the|a|all|both ..1 <thing>|light|lights|music|sound|heating|gas|water|power|tap|taps off|on|down|up
 'sensor|sensors|timer|timers|switch|thermostat|valve|caretaker|alarm turn|turns|turned|switches|switched|starts|stops|shuts|opens|closes|cuts|cut|sets|set <any>
 '<thing> ..2 <be> never lent|locked|sold|left !to
-'ordinary|wet|dry|late|early|fast|slow|stop|through|express|stopping|direct|replacement|last|first train|bus|ferry|service|start|finish|opening|closing|shift
+'ordinary|wet|dry|late|early|fast|slow|stop|through|express|stopping|direct|replacement|last|first train|bus|ferry|service|shift
+'late|early|staggered|first|last start|finish|opening|closing
 {4
 :zone
 'phrase
@@ -15471,6 +16426,59 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [1
 'to|told|scolded|tells the|a|her|his ..1 doll|teddy|puppet|toy|dinosaur|bear|dragon|dog :|,|that|it|off
 """##),
+    (name: "zones-mechanical.yaml", text: #"""
+{3
+:about
+'Causes that lie in doors, roads and weather: what was shut, full or switched off, and what people therefore did.
+:sets
+{2
+:shut-thing
+{2
+:about
+'What is shut, full, off or out of use.
+:words
+'bridge road roads lane path gate gates door doors hall gym room rooms lift stairs staircase entrance exit car park pool field pitch court playground canteen kitchen library office lab workshop studio toilets building boiler heating power water gas electricity network server wifi internet projector screen printer microphone sound recording bus buses coach coaches minibus train trains ferry tram bell alarm clock timer limit restriction diversion roadworks scaffolding flood snow ice rain frost storm wind fog strike closure burst leak fault cut outage sluice
+:shut-state
+{2
+:about
+'How such a thing is when it stands in the way.
+:words
+'shut closed locked full flooded out off down late early delayed cancelled blocked broken stuck unheated iced icy wet occupied taken booked unlit switched cut gone failed stopped burst
+:zones
+[3
+{3
+:zone
+'phrase
+:about
+'What was shut, and what that meant.
+:patterns
+[6
+'<shut-thing> ..3 <be>|had|has|went|came|ran <shut-state> ..4 ,|and which|that|this? meant|means|made|left|sent|kept|forced|caused|led
+'<shut-thing> ..3 <be>|had|has|went|came|ran <shut-state> ..3 , so
+'limit|restriction|closure|roadworks|diversion|flood|snow|ice|strike|outage|leak|scaffolding|inspection ..7 mean|means|meant that|the|a|all|buses|coaches|deliveries|visitors
+'so|and the ..2 <any> <be> put|called off|back until|till|to|for|$|.|,
+'because|since|as the|a|an ..2 <shut-thing> ..1 <be>|had|has|went|came|ran|would
+'owing|due|because to|of a|an|the ..2 restriction|diversion|scaffolding|flood|snow|ice|rain|frost|storm|wind|fog|strike|closure|burst|leak|fault|cut|outage|sluice
+{3
+:zone
+'phrase
+:about
+'What is put off or called off.
+:patterns
+[2
+'climb|trip|trips|walk|match|game|fixture|visit|concert|fair|fete|play|event|sale|meeting|vote|swim|race|race|sports|launch|opening|exam|test|interview|rehearsal|outing|parade|camp|party <be>|has|had|was been? put|called|rained off|back
+'put|called|putting off the|a|our|their ..1 climb|trip|walk|match|game|fixture|visit|concert|fair|play|event|meeting|vote|swim|race|launch|opening|exam|test|interview|rehearsal|outing
+{3
+:zone
+'phrase
+:about
+'Where one stays behind, and where things are dropped off.
+:patterns
+[3
+'stay|stays|stayed|stand|stood|wait|waited|sit|sat|keep|kept|queue|queued|line|hide|hid|crouched|stop|stopped behind the|a|that ..2 line|rope|fence|gate|barrier|wall|curtain|curtains|counter|desk|screen|cones|cone|stage|glass|door|net|bench|tape|cordon|goal|scenery
+'drop|pick|check|sign|kick|wash|line &<joined> off|up|in|out
+'at|before|after|by|from|during|until drop|pick &<joined> off|up
+"""#),
     (name: "zones-own.yaml", text: ##"""
 {3
 :about
@@ -15508,7 +16516,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'i'd|we'd|i|we had? better|best <errand-verb>
 'i've|we've|i|we have? got to <errand-verb>
 'i|we needed|need|want|wanted|require|required|might do? with? a|an|the|my|two|three|another|directions ..2 <thing>|lift|minute|seat|map|pen|name|names|date|dates|sleep|rest|password|copy|translation|glasses|interpreter
-'you'll|you|they|we|visitors|guests|parents|governors will|may|might|'ll need|want a|an|the|your|to|two ..2 <thing>|code|pass|password|login|pin|photo|id|lanyard|form|sign|bring|park|ring|book|wear
+'you'll|you|they|we|visitors|guests|parents|governors will|may|might need|want a|an|the|your|to|two ..2 <thing>|code|pass|password|login|pin|photo|id|lanyard|form|sign|bring|park|ring|book|wear
 '<person>|<name> need|needs|needed a|an|his|her|their|the|two|three ..1 pin|code|password|login|username|signature|lift|seat|locker|photo|passport|inhaler|form|slip|peg|key|badge|coat|pencil|ruler
 {3
 :zone
@@ -15597,12 +16605,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :zone
 'phrase
 :patterns
-[232
+[233
 'miss|missed|misses|missing the|her|his|a|one|two|their|first|last ..1 lesson|lessons|bus|train|session|registration|assembly|day|days|lunch|match|bell|class|turn !in !with !of
 'i|we <be> curious|interested|unsure|puzzled|wondering|intrigued ..1 about|to|how|what|whether|why|in|by|if
 'i|we <be>? <any>? looking|look|looked forward
 'i|we enjoyed|liked|loved our ..1 lunch|time|day|visit|walk|tour|tea|coffee|chat|meal|conversation|conversations
-'it would be good|great|useful|helpful|interesting to hear|know|see|talk|meet|learn|understand
+'it would be good|great|useful|helpful|interesting to hear|know|see|learn|understand more? about|how|what|why|when|where|which|who|whose|whether|from|you|if|the
+'it would be good|great|useful|helpful|interesting to talk|meet
 'wi fi
 'felt the|a|each|both|two <any> and|with|in|through|before|then|,|against
 'set|sets|setting up the|a|an|two|three|their|his|her <any>
@@ -15712,7 +16721,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'it <be> good|nice|lovely|great to meet|see|hear you|from
 'i|we <be> happy|glad|pleased|delighted|sorry|able to
 'hide|hides|hid|hiding behind|under|in the|a|his|her ..1 curtain|door|tree|chair|table|bush|sofa|wall|adult|mother|father
-'most|more|less able pupils'|register|list|group
+'most|more|less able register|list|group
 'gifted and talented
 'thank|thanks|thanked|welcomed|greeted|invited everyone|everybody|all
 'on the|a card|slide|screen|sheet|board|page and|$|.|,
@@ -16883,7 +17892,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<person>|<name> ask|asks|asked|wonder|wonders|wondered whether|if|what|which|how|why|who|for
 '<person>|<name> call|calls|called|name|named|describe|describes|described it|this|that|them|him|her|the|himself|herself
 '<person>|<name> <say-strong> that|how|it|they|he|she|the|there
-'<document>|framework|scale|rubric|scheme|specification ..2 use|uses|used|list|lists|has|have|name|names|contains|sets !done !been !made !helped !led !had !brought !given !become !got !lost !worked !improved !changed !no !little !<-ed> <any>
+'<document>|framework|scale|rubric|scheme|specification ..2 use|uses|used|list|lists|has|have|name|names|contains|sets !paid !fallen !taken !brought !cut !kept !borne !gone !come !let !stuck !sunk !hit !left !put !run !done !been !made !helped !led !had !brought !given !become !got !lost !worked !improved !changed !no !little !<-ed> <any>
 {3
 :zone
 'reported
@@ -16917,9 +17926,17 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'published data|figures|results|tables|statistics
 """#),
     (name: "zones-rules.yaml", text: ##"""
-{2
+{3
 :about
 'Rules, notices and the law say must and always with good reason.
+:sets
+{1
+:improve-verb
+{2
+:about
+'What is asked for is a change of practice, however early it is wanted.
+:words
+'review revisit rethink reconsider improve raise strengthen develop embed tackle address refine sharpen tighten deepen reduce narrow widen broaden boost lift increase prioritise simplify clarify ensure overhaul reshape
 :zones
 [9
 {3
@@ -16993,17 +18010,17 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [21
 'may|allowed ..3 only
-'must|should ..4 before|by|within|no <number>
+'must|should !<improve-verb> ..4 before|by|within|no <number>
 'must sign|wear|carry|bring|hand|park|report|queue|inform|notify|submit|attend|complete|display|switch
 '<errand> ..2 need|needs|has|have|must|should to|be|go|leave|come|reach|arrive|stay
-'need|needs|must|should ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
-'has|have to ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
+'need|needs|must|should !<improve-verb> ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
+'has|have to !<improve-verb> ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
 '<session-role> <any>? must|should|may|will
 'please bring|wear|return|sign|park|arrive|email|send|collect|hand|reply|ring|phone|report|contact|wait|note|remember|allow|switch
 'under section|rule|rules|clause|paragraph
 'must|should be <any>? finished|completed|done|ready|sent|returned|in ..3 by|before|in
-'must|should ..4 by january|february|march|april|may|june|july|august|september|october|november|december|the
-'must|should ..3 at|by|before|from <number>
+'must|should !<improve-verb> ..4 by january|february|march|april|may|june|july|august|september|october|november|december|the
+'must|should !<improve-verb> ..3 at|by|before|from <number>
 'must|should reach|go|get to? <any>? clerk|office|chair|council|head|parents|families|governors seven|two|three|ten|#|a|by|before|within|on|in|with|no|each|first|straight|today|when|$
 'must|should reach|go|get to <any>? clerk|office|chair|council|head
 'should be back|home|here|there|along
@@ -17212,6 +18229,153 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ <person>|<name> to|at|beside|by|near ..3 :
 '^ boy|girl|pupil|child|mum|dad|ta|teacher|lad|lass|student|nan|gran|man|woman in|at|from|with|on ..4 :
 """##),
+    (name: "zones-stage.yaml", text: #"""
+{3
+:about
+'Matter by what is done with it: scenes that are made up and acted, words of grammar, what is sorted, judged or shared out in a task, what robots and chemicals do, and terms of early years and of sport.
+:sets
+{6
+:stage-act
+{2
+:about
+'To make up or act what somebody then sees.
+:words
+'improvised improvise improvising scripted script scripting staged stage staging rehearsed rehearse rehearsing performed perform performing filmed film filming mimed mime animated animate storyboarded storyboard devised devise devising dramatised invented
+:stage-thing
+{2
+:about
+'What is acted or made up.
+:words
+'scene scenes sketch sketches skit skits monologue monologues duologue duologues dialogue dialogues play plays tableau tableaux interview interviews advert adverts trailer trailers episode episodes ending endings conversation argument arguments quarrel row hotel shop villain villains hero heroes planet customer customers
+:matter-act
+{2
+:about
+'To weigh a matter as a task.
+:words
+'judged weighed debated discussed considered argued evaluated assessed ranked rated compared explored examined discuss debate weigh judge evaluate compare rank consider explore
+:grammar-term
+{2
+:about
+'What words are called in a grammar hour.
+:words
+'adverbial adverbials adverb adverbs adjective adjectives conjunction conjunctions connective connectives intensifier intensifiers synonym synonyms antonym antonyms prefix prefixes suffix suffixes modal modals superlative superlatives comparative comparatives determiner determiners interjection interjections homophone homophones
+:sort-act
+{2
+:about
+'To put like with like.
+:words
+'sort sorts sorted sorting classify classified classifying categorise categorised categorising matched matching ranked ranking ordered ordering tested
+:process-noun
+{2
+:about
+'What is strong or weak, quick or slow in a science or a workshop.
+:words
+'reaction reactions bubbling fizzing effervescence shaking stirring boiling combustion oxidation electrolyte electrolytes force forces magnet magnets spring springs signal signals attraction repulsion tremor tremors eruption eruptions earthquake earthquakes current currents wind winds wave waves
+:zones
+[8
+{4
+:zone
+'subject
+:scope
+'onward
+:about
+'Scenes that are made up or acted.
+:patterns
+[7
+'<stage-act> a|an|the|their|two|three|some|short ..4 <stage-thing>
+'scene|sketch|skit|monologue|duologue|tableau|role play about|between|with|of|in a|an|the|two|three|some
+'made up a|an|two|their|the ..2 <stage-thing>
+'in|during|for drama|the? ..2 <person>|<learner-noun>|year|class|two|three|four|six ..2 <stage-act>|acted|played|became|froze
+'hot seating|seated|seat the|a|an
+'in character|role as|of a|an|the
+'wrote|write|writing|writes|wrote a|an|two|their|the bad|good|angry|rude|glowing|nasty|harsh|cruel|kind|scathing|funny|five|one ..1 review|reviews|letter|letters|email|complaint|reply|story|note|diary|ending|character
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'Words of grammar that are named.
+:patterns
+[5
+'<grammar-term> such as|like
+'<grammar-term> ..2 :
+'<grammar-term> ( <any>
+'<sort-act> <any> ..5 :
+'sorted|sorting|classified|classifying ..4 into|as
+{4
+:zone
+'subject
+:scope
+'onward
+:about
+'What a class weighs as a task.
+:patterns
+[4
+'<learner-noun>|y4|y5|y6|y7|y8|y9|y10|y11|y12|y13 <matter-act> how|whether|which|why|who|what
+'<matter-act>|judging|weighing|debating|discussing|considering|deciding|evaluating how|which|who <value-sure>|<value-unsure-more>|far|much|great
+'fairest|best|quickest|cheapest|shortest|easiest|fastest|safest|simplest way|route|method|order|path to ..1 share|split|divide|cut|get|cross|carry|measure|stack|pack|count|travel|sort|build|find|make|reach|go
+'circle time|pshe|rshe|rse|phse|sel ..1 on|about|: ..1 feeling|being
+{3
+:zone
+'phrase
+:about
+'Processes of a science or a workshop.
+:patterns
+[11
+'vigorous|violent|strong|weak|slow|fast|rapid|gentle|brisk|explosive|stronger|weaker|slower|faster|sluggish|steady|feeble|poor|poorer|powerful|severe|mild <process-noun>
+'<process-noun> ..3 <be>|was|were|got|grew ..1 vigorous|violent|strong|weak|slow|fast|rapid|gentle|explosive|stronger|weaker|slower|faster|steady|feeble|poor|severe
+'mild|medium|hot|spicy|extra ,|or|and mild|medium|hot|spicy|extra
+'mild , medium
+'glue|tape|paste|thread|string|rope|paper|card|wood|balsa|straw|straws|tape|pegs|bolts|acid|magnet|lens|bulb|beam|battery|adhesive|elastic ..2 <be>|isn't|wasn't not|n't? ..1 strong|long|thick|sharp|bright|sticky|hot|stiff|light|heavy|weak enough|for|to
+'gross|fine motor <any>
+'mixed|smudged|tore|torn|blurred|burnt|ripped|bent|broke|misspelt|crossed|spoiled|wet|crumpled|splashed ..9 on purpose
+'false start|starts in|at|on the? ..2 metres|race|relay|sprint|heat|final|hurdles|track|m
+'failing|failed|ailing|dying|weak|unsafe|dangerous|dead pump|pumps|valve|boiler|battery|batteries|bulb|motor|fuse|signal|engine|crop|crops|harvest|bank|banks|heart|kidney|lung
+'strap|straps|rope|ropes|cord|hem|cuff|edge|edges|lead|cable|wire|wires|harness|carpet|rug|net|seam|belt|thread|elastic ..3 frayed|worn|snapped|split|come|unravelled|perished
+'soft|hard|heavy|light|thick|thin|long|short|rough|smooth|dirty|clean|rusty|shiny|wet|dry|hot|cold|full|empty|big|small|old|new <any> ..4 ,|and|or a|the|two soft|hard|heavy|light|thick|thin|long|short|rough|smooth|dirty|clean|rusty|shiny|wet|dry|hot|cold|full|empty|big|small|old|new one|ones
+{4
+:zone
+'subject
+:scope
+'sentence
+:about
+'What a robot, a probe or a drawing on a screen did.
+:patterns
+[1
+'robot|robots|beebot|bee-bot|buggy|turtle|drone|rover ..3 turned|moved|stopped|hit|missed|went|crashed|spun|stuck|veered where|left|right|into|at|before|after|off|too|when|as
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'Boxes and charts into which something goes, and what a note in a margin says.
+:patterns
+[1
+'note|comment|remark|scribble|feedback|message|tick in|under|beside|inside|on the|a|his|her|one|its|each ..2 margin|margins|book|books|corner|planner|diary|jotter|folder|sheet|page ..3 :
+{4
+:zone
+'mention
+:scope
+'onward
+:about
+'Prizes and columns for this and that.
+:patterns
+[1
+'columns|boxes|rows|stickers|stamps|badges|certificates|prizes|awards|trophy|cup|shield for the? most|best|<value-sure>|<value-unsure-more>|<virtue>|excellent|outstanding|good|effort
+{3
+:zone
+'mention
+:about
+'Stars and wishes that are handed out.
+:patterns
+[4
+'star|stars and|or a|one|two wish|wishes|step|steps
+'www and|,|/ ebi
+'wrote|write|gave|said|named|list|listed|noted|slips|slip|column|box ..3 what went well
+'what went well and|,|/|slip|slips|column|box|section
+"""#),
     (name: "zones-tasks.yaml", text: ##"""
 {3
 :about
@@ -17584,6 +18748,104 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<house-thing> ..1 need|needs|has|have to be? <any>
 '<genre-noun> ..1 had|has|have|must|should to? use|include|have|contain|fit|be|fill|cover ..1 <number>|at|under|over
 """##),
+    (name: "zones-terms.yaml", text: #"""
+{3
+:about
+'What is taught, by its nouns: molecules and magnets, slopes and climates, kings, aunts and bakers of a text, brushes and drums, crumbs and hinges. Words that would weigh a lesson only describe these.
+:sets
+{4
+:matter-noun
+{2
+:about
+'Nouns of what is taught, from every subject.
+:words
+'molecule molecules isotope isotopes ion ions atom atoms compound compounds metal metals nonmetal alloy alloys oxide oxides nitrate chloride sulphate carbonate hydroxide polymer polymers alkane alkene alkali alkalis acid acids solute solvent crystal crystals vapour plasma radiation particle particles photon electron electrons proton neutron nucleus orbit planet planets comet comets asteroid galaxy nebula moon moons eclipse pulley lever piston gear gears magnet magnets electromagnet coil circuit circuits resistor diode filament bulb bulbs thermostat lens lenses prism prisms wavelength amplitude oscillation vibration friction gravity insulator insulators conductor conductors semiconductor membrane tissue enzyme enzymes hormone neuron muscle muscles tendon ligament vertebra artery arteries vein veins capillary gene genes allele alleles chromosome mutation mutations species organism organisms predator predators prey parasite parasites pathogen pathogens bacterium bacteria virus viruses fungus mould spore seedling seedlings sapling leaf leaves petal petals pollen fern moss algae habitat habitats ecosystem slope slopes cliff cliffs gradient gradients ridge valley valleys gorge plateau basin delta estuary meander meanders waterfall glacier moraine fjord dune dunes beach beaches lagoon reef tide tides swell gale gales breeze climates tundra desert savannah rainforest scrub woodland forest forests volcano volcanoes lava magma tremor earthquake tsunami soil soils terrain harbour settlement settlements hamlet slum slums favela borough boroughs household households countries country nation nations economy economies coastline trench trenches street streets houses housing hovel workhouse workhouses gaol dungeon galleon voyage voyages siege truce treaty alliance regime rebellion revolt uprising plague fever fleas rats harvest harvests famine winter winters brush brushes palette canvas foreground background horizon outlines strokes hue hues tint tints pigment pigments charcoal pastel pastels sculpture mosaic fresco etching jug vase bowl brass drum drums strings woodwind flute oboe bassoon trumpet trombone tuba cymbal cymbals gong harp melody melodies chord chords cadence cadences rhythm rhythms beats octave ostinato riff refrain crumb crumbs topping filling crust pastry batter dough sauce syrup oil oils fat fats meat loaf loaves sponge yoghurt hinge hinges bracket weld seam hem dowel plywood veneer blade blades chisel joint joints pebble pebbles rock rocks serve serves backhand forehand volley lob dribble pivot tuck straddle vault somersault cartwheel handstand angle angles triangle triangles polygon spinner spinners dice coin coins multiple factor variable variables
+:tale-figure
+{2
+:about
+'People and beings of tales and of the past.
+:words
+'king kings queen queens ruler rulers monarch monarchs emperor empress tsar kaiser generals baron barons lord lords duke peasant peasants serf slave soldier soldiers sailor sailors knight knights crusader pilgrim pilgrims monk monks nun abbot pope merchant merchants moneylender landlord landlords tyrant dictator aunt aunts uncle uncles stepmother stepsister stepsisters stepfather giant giants ogre troll witch witches wizard sorcerer dragon dragons wolf fox goblin elf fairy prince princes princess princesses pirate pirates thief thieves robber robbers burglar innkeeper baker butcher miller tailor cobbler blacksmith woodcutter huntsman hunter shepherd miser widow orphan orphans beggar servant servants maid butler governess detective villain villains hero heroes heroine narrator protagonist ghost ghosts monster monsters vampire mermaid alien aliens clown jester waiter waitress customer customers shopkeeper policeman gravedigger suitor duchess friar magistrate highwayman
+:matter-state
+{2
+:about
+'How matter and the people of a tale can be.
+:words
+'strong weak powerful feeble stable unstable rigid flexible stiff soft hard brittle crumbly tough tender rough smooth coarse fine sharp blunt serrated dull bright dim pale dark faint bold vivid muddy murky cloudy clear opaque deep shallow steep sheer gentle flat narrow wide broad tight loose slack straight bent uneven irregular regular steady relentless broken faulty cracked chipped damaged healthy diseased sick infected dead live dormant active extinct dominant recessive dilute concentrated crude pure impure saturated ideal perfect imperfect improper proper mixed harsh mild humid arid dry wet dense sparse fertile barren rich poor thin thick heavy light lean fatty stale fresh bland bitter tangy sickly sweet sour salty stodgy sunken burnt greasy sticky runny lumpy severe violent fierce savage wild tame calm stormy rotten filthy squalid crowded cramped shabby miserable gloomy cruel kind lazy greedy timid proud vain wicked evil brave cowardly foolish clever wise silly selfish jealous lonely reckless careless lucky unlucky naive prudent ruthless ambitious stubborn rude polite angry furious sad happy mean generous honest dishonest loyal disloyal treacherous cunning sly stupid mad ugly beautiful handsome noble humble haughty arrogant bored tired hungry grumpy gullible fair biased unfair crooked corrupt brutal tragic comic doomed failed successful prosperous developed undeveloped slow fast quick rapid low high inferior superior lively solemn mournful jagged ragged
+:list-place
+{2
+:about
+'Where words are printed to be learnt.
+:words
+'slide slides sheet mat board wall glossary card cards chart page poster worksheet textbook scheme list label labels screen handout workbook key legend diagram map
+:zones
+[4
+{3
+:zone
+'subject
+:about
+'Matter as it is, and the people of a tale as they are.
+:patterns
+[13
+'<matter-state> <matter-noun> !of !<practice> !display !displays !model !models !mask !masks !poem !poems !work
+'<matter-state> <tale-figure> !<practice> !display !displays !model !models !mask !masks !work
+'<matter-state> ,|and|or <matter-state> <matter-noun>|<tale-figure>
+'<matter-state> , <matter-state> ,|and|or ..1 <matter-state> <matter-noun>|<tale-figure>
+'<matter-noun>|<tale-figure> <be> <degree>* <matter-state> $|.|,|and|or|but
+'<matter-state> !<person> !<learner-noun> !<practice> !<abstract> <any> ..8 <matter-state> one|ones !who !in
+'<matter-state> !<person> !<learner-noun> !<practice> !<abstract> <any> ..5 ,|and|or|but|; ..5 <matter-state> one|ones !who
+'<matter-state> <thing>|<matter-noun>|<stuff> ..4 ,|and|; <matter-state> in|on|for|at
+'<matter-state> <thing>|<matter-noun>|<stuff> ( <any> ..1 ) ..5 , <matter-state> one|ones|in|on|for
+'calm|stormy|windy|foggy|sunny|rainy|clear|dull day|sea|night|sky and|or|photo|photos|picture|scene|card|cards
+'weak|strong point|points|spot|spots ..1 marked|circled|labelled|shown|drawn|pencilled|reinforced
+'tested|test|testing|tests|trialled|timed|investigated|weighed|measured|compared which|what ..4 <be> the? most|best|least|more|strongest|weakest|hardest|softest|fastest|slowest|best|cheapest|safest|warmest|coldest|heaviest|lightest
+'set text has|follows|opens|tells|is ..12
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'Words that a sentence says are printed somewhere.
+:patterns
+[7
+': <number> ..1 headings|terms|words|labels|phrases|boxes|columns|categories|criteria|rows|captions on|in|from|to|for
+', <number>|both|all|three|each ..1 headings|terms|words|labels|phrases|categories|captions ..1 on|in|from|to the|a|page
+', all|both|each from page|the|chapter|a ..2 <list-place>|<number>
+'<be> the ..1 word|term|heading|entry|label|caption|phrase|title on|in|of|for the|a|each|page|every ..2 <list-place>
+'<be> the first|last|second|third|only|top|next|final ..1 word|term|heading|entry|label|caption|phrase|title|line in|on|of the|a ..2 <list-place>
+'underlined|circled|highlighted|found evidence|quotations|quotes|proof for|of ..1 each|both|all|it
+'matched|match|matching each|both ..1 to|with its|the
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'What is read on a chart, in a pledge, in the wording of a rule.
+:patterns
+[9
+'words|terms|labels|adjectives|headings|categories|criteria|options|captions ..4 on|in|from|under the|your|a|his|her|their|each ..2 <list-place> ..1 <be>|ran|:|read|included
+'wording|text|clause|phrasing|caption|inscription <be> that|:
+'chart|charts|wall|board|strip|tracker|ladder ..3 runs|run|goes|go|climbs|rises from
+'<document>|pledge|charter|compact|assessment|procedure|form|manual , ..4 :
+'<document>|pledge|charter|compact|assessment|procedure|form|manual , p|pp|para|sect|no <number> :
+'<document>|pledge|charter|procedure|form|rule|section|clause|box|question|line|item|stage <number> ..3 :
+'assessment|audit|survey|inspection|log|inventory lists|records|names|notes|found|counts <number>
+'superlatives|comparatives|adjectives|adverbs|antonyms|synonyms|opposites|verbs|idioms|similes ..2 :
+'card|cards|diamond|word sort|match|matching|nine ..7 :
+{3
+:zone
+'phrase
+:about
+'What a sticker says is broken, and orders for safety.
+:patterns
+[4
+'<thing>|loop|hoist|socket|detector|sprinkler|amp|amplifier faulty|broken|dead|missing|cracked|flat|loose ,|$|.|since|per
+'fi|wifi|network|broadband|signal|connection|server|internet|lift|bus|train|queue <be> <degree>* slow|down|weak|off|patchy|poor
+'because|since|as the ..1 lead|cable|strap|belt|connection|jack|aerial|plug|bracket|joint|seal ..1 <be>|had
+'^ always|never wear|wash|switch|unplug|lock|touch|lift|store|sign|knock|open|run|enter|climb|block|prop|wedge
+"""#),
     (name: "zones-things.yaml", text: ##"""
 {2
 :about
@@ -18124,6 +19386,242 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'never|always|no|not|nobody|none|all|every ..10 in|during|for|over|throughout the|those|our|my|these <any>? minutes|lessons|visits|sessions|hours|days|rooms|books|time i|we ..1 watched|saw|visited|opened|sat|looked|stood|observed|read|spent|were|was
 'i|we saw|found|heard|noted|noticed|counted|met|read no|none|neither|nobody|nothing ..8 in|on|at|during|across|from|between the|any|our|those|these|my|all|each ..1 <number>
 'in|during|across|over|of the|those|our|my ..1 <number> ..2 i|we|that saw|visited|watched|opened|read|looked|heard|sampled|observed
+"""#),
+    (name: "zones-views.yaml", text: #"""
+{3
+:about
+'Views with an owner: what somebody in one post said or asked for, in whose eyes a thing is so, and a school's own name for what it keeps.
+:sets
+{3
+:one-post
+{2
+:about
+'Somebody who holds a post, so that it can be asked who that was.
+:words
+'head headteacher deputy principal chair clerk senco rep lead mentor tutor coach bursar matron cook caretaker nurse governor trustee librarian technician secretary receptionist chaplain counsellor adviser advisor inspector officer manager coordinator director supervisor assistant teacher parent mother father grandparent pupil student boy girl child lad volunteer visitor neighbour driver instructor trainee apprentice ect ta hlta lsa dsl cpoms ceo cfo partner member resident colleague therapist psychologist interpreter carer keyworker prefect captain consultant reviewer auditor moderator examiner doctor contractor engineer surveyor
+:one-of
+{2
+:about
+'What makes it one of them.
+:words
+'a an the one another our their its his her my your
+:body-asking
+{2
+:about
+'Whose letter or report asks for something.
+:words
+'inspection inspections inspector inspectors report reports review letter letters council trust diocese authority auditor auditors audit county ofsted estyn hmi panel board moderator
+:zones
+[5
+{4
+:zone
+'reported
+:scope
+'onward
+:about
+'In whose eyes, view or words it is so.
+:patterns
+[4
+'in|from the? <any>? ..2 view|opinion|eyes|judgement|judgment|estimation|experience|perspective|reckoning of <any>
+'in|from his|her|their|<name>|<one-post>|governors|parents|pupils ..1 view|opinion|eyes|judgement|judgment|estimation|experience|perspective|reckoning ,
+'as <one-of> <one-post>|<name> sees|saw|sees|tells|told|put|puts|described|describes|remembers|remembered it|me|us
+'<one-of> <any>? <one-post> view|opinion|impression|feeling <be>|that
+{4
+:zone
+'reported
+:scope
+'rest
+:about
+'One who holds a post gave a view, whatever word the view begins with.
+:patterns
+[6
+'<one-of> ..2 <one-post> said|says|remarked|reckoned|reckons|argued|argues|maintained|insisted|commented|replied|wrote !little !nothing !too !<-ly> !<value-adverb> !well !a !much !so
+'<one-of> ..2 <one-post> described|describes|labelled|labels|termed|rated|rates|ranked <any>
+'<one-of> ..2 <one-post> called|calls the|a|his|her|it|this|that|one|their|its !register !names !roll
+'<one-of> ..2 <one-post> admits|admit|concedes|regrets|complains|grumbles that|the|it|she|he|they
+'<body-asking> ..3 asked|asks|called|calls|pressed|presses for
+'<body-asking> ..3 urged|urges|recommended|recommends|required|requires|advised|advises|requested|requests
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'A school's own word for a thing.
+:patterns
+[3
+'school|school's|staff|teachers|trust's|department's|their|its own|usual name|names|term|terms|word|words|label|labels|title|titles|phrase for
+'is|are|was|were the ..1 school's|school|trust's|department's own
+'called|named|known ..4 by the ..2 school|staff|office|pupils|trust|department|children
+{3
+:zone
+'phrase
+:about
+'Programmes and registers that hold a word for people.
+:patterns
+[1
+'gifted|talented|able|reluctant|struggling|challenging|vulnerable strand|strands|register|registers|programme|list|lists|policy|coordinator|lead|fund|pot|club|pathway|award
+{3
+:zone
+'name
+:about
+'Names that are joined by a small word.
+:patterns
+[1
+'<any> <name> in|for|of|and|to|on|with|at <name> ..1 hub|award|mark|charter|network|centre|centres|programme|project|group|fund|trust|scheme|week|day|prize|partnership|alliance|standard|badge|course
+"""#),
+    (name: "zones-visit.yaml", text: #"""
+{3
+:about
+'The day of a visit: what the writer must say of oneself, wishes for health, what guests might bring, thanks for patience, and lines of a note that name a thing.
+:sets
+{3
+:visit-noun
+{2
+:about
+'What begins, ends and is arranged.
+:words
+'visit visits meeting meetings tour tours review reviews interview interviews call calls train bus coach service event fair concert performance exam exams film term match rehearsal
+:bring-verb
+{2
+:about
+'What a guest does to be ready.
+:words
+'bring wear park book pack ring phone arrive print borrow
+:body-part
+{2
+:about
+'What is hoped to be better.
+:words
+'voice cold throat ankle knee back arm leg foot cough tooth eye eyes wrist shoulder head tummy flu hip hand finger signal weather traffic line connection train internet roads
+:zones
+[12
+{3
+:zone
+'phrase
+:about
+'What the writer must say of oneself.
+:patterns
+[9
+'i|we should|ought|must|had|need|would|have to|better|like? ..1 say|add|mention|explain|note|declare|stress|clarify|point|confess that|:|,|here|i|we|out|what|which|where|how
+'i'd|we'd|i'll|we'll better|like? to? say|add|mention|explain|note|declare|clarify that|:|,|here|i|we
+'i|we may|might|could|must have? miscounted|misheard|misread|missed <any>? ..6 a lot of
+'i|we wasn't|weren't|isn't|am|was|were not? ..1 clear|sure|certain|told|aware which|whether|who|what|where|if|whose|when|how|that
+'glad|grateful|thankful of|for the|a|my ..1 <thing>|coat|lift|seat|tea|coffee|map|fan|umbrella|warmth|shade|break|rest|heater|jumper|biscuit|directions
+'i|we|i'd|we'd would? welcome|appreciate|value|like a|an|the|any|five|ten|two ..1 copy|copies|minute|minutes|chance|word|list|map|date|call|chat|reply|hour|seat|pass|tour|table|timetable|plan
+'hope|hopes|hoping|trust|trusts <possessive>|the ..1 <body-part> <be>|feels|gets|has|improves better|easier|well|over|on|off|good|back|soon|now|much? better|easier|well|back|soon
+'thank|thanks ..2 for <possessive> patience|kindness|time|help|hospitality|understanding|trouble|flexibility|company with|while|as|when|over|on ..2 my|me|us|our|i|we
+'thank|thanks ..2 for <possessive> patience|time|help|trouble|hospitality|kindness|understanding $|.|,|and|today|this|on|yesterday
+{3
+:zone
+'phrase
+:about
+'What guests might bring and when a day begins.
+:patterns
+[3
+'<possessive>|the|each|this|next ..1 <visit-noun> ..4 should|must|ought to? begin|start|end|finish|last
+'^ say|tell me|us? more about|of
+'tell|talk me|us through|about|more
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'What a notice says after a dash, and notices that are told by the words before.
+:patterns
+[1
+'notice|sign|poster|placard|banner|signs|notices|posters|label|card ..6 -|: ..2 everyone|everybody|nobody|pupils|visitors|all|anyone|no ..2 must|may|should|shall|to
+{3
+:zone
+'rule
+:about
+'What guests might bring.
+:patterns
+[1
+'you|they|we|visitors|guests|reviewers might|may|would|will want|wish|like|need|prefer to <bring-verb>
+{4
+:zone
+'rule
+:scope
+'sentence
+:about
+'Notices that are told by the words before, and what people are asked to do.
+:patterns
+[2
+': ..1 sign|notice|poster|placard|label|painted|written|printed on|by|at|over|above|in|near|beside|under
+'<person>|parents|pupils|visitors|staff|children <be> asked|told|requested|reminded|required|expected|invited|advised not? to
+{3
+:zone
+'phrase
+:about
+'Things that a line of a note begins with or lists.
+:patterns
+[7
+'hand|hair|shower|cleaning|sanitiser|cooling|silica|ink|antibacterial gel|gels
+'^ hand gel|bell|bells|drum|drums|puppet|puppets|soap|towel|towels|cream|drill|drills|saw|saws|tools|dryer|dryers|rail|rails|washing
+'^ target|targets on|in|inside|at|under
+'^ stand|walk|keep|queue on|to the left|right
+'the|an|one odd sock|socks|glove|gloves|shoe|shoes|number|numbers|basket
+'<be> free for all|everyone|anyone|members|pupils|families|children
+'only|just one|two|three|half of the|these|those|his|her|its|our ..1 <thing>|lifts|exits|sinks|toilets|taps|sockets|entrances|cubicles|rooms|copies|bulbs
+{3
+:zone
+'phrase
+:about
+'What one child called out, which anyone could hear.
+:patterns
+[1
+'a|an|one|two|three|four|another|some|<number> ..1 <learner-noun>|voice|voices|parent|visitor|adult shouted|shout|shouts|yelled|called|whispered|screamed|sang|hummed|groaned|cheered|sighed|giggled|laughed
+{4
+:zone
+'counted
+:scope
+'sentence
+:about
+'Two numbers after a claim of more or fewer.
+:patterns
+[2
+'fewer|more|less|most|many|longer|shorter|later|earlier ..9 : <number> ..2 ,|and|then|against|to|v ..1 <number>
+'more|fewer <any> than <any> ..6 : <number>
+{3
+:zone
+'phrase
+:about
+'More of this than of that, with the numbers.
+:patterns
+[3
+'fewer|more|less ..12 : <number>
+'fewer|more|less ..9 , <number> to|and|against|then|v <number>
+'fewer|more|less ..9 ( <number>
+{4
+:zone
+'published
+:scope
+'sentence
+:about
+'A figure beside the national one.
+:patterns
+[2
+'proportion|percentage|percent|share|rate|number|figure|score|total|cent ..12 well|just|far|slightly|a? ..1 above|below|over|under|over the|that national|county|local|regional|english|welsh|lea|la figure|average|mean|rate|one|median
+'above|below|over|under the|that national|county|local|regional figure|average|mean|rate|median , ..2 <number>
+{3
+:zone
+'phrase
+:about
+'How far above the national figure.
+:patterns
+[2
+'well|just|far|slightly|a? ..1 above|below|over|under the|that national|county|local|regional|english|welsh figure|average|mean|rate|one|median , ..2 <number>
+'proportion|percentage|percent|share|rate|number|figure|score|total|cent ..12 well|just|far|slightly above|below|over|under the|that national|county|local|regional|english|welsh figure|average|mean|rate|median
+{3
+:zone
+'phrase
+:about
+'How far a total has risen.
+:patterns
+[1
+'total|number|numbers|roll|score|mean|count|bill|balance|cost|price|rate|level|temperature ..1 had|has|have risen|fallen|grown|dropped|gone|doubled|halved ..1 by|to|from <number>
 """#),
   ]
 }
