@@ -243,7 +243,7 @@ struct Scanner {
     if last.end - last.start == 1 {
       let start = Int(last.start)
       if start > 0, text[start - 1] == UInt8(ascii: ".") { return true }
-      return isCapital(text[start]) && last.word != marks.pronounI
+      if isCapital(text[start]) { return last.word != marks.pronounI }
     }
     return marks.abbreviations.contains(last.word) && last.word != Vocabulary.unknown
   }

@@ -61,6 +61,13 @@ import Testing
     #expect(!guide.findings(in: "It is outstanding.").contains { $0.rule == "grade.scale-word" })
   }
 
+  /// The stop after `p.` ends no sentence, so a rule of the house is still one after it.
+  @Test func aPageOfAPolicyIsReadWithItsPolicy() throws {
+    let guide = Guide.builtIn
+    #expect(guide.findings(in: "Behaviour policy, p. 4: staff never shout.").isEmpty)
+    #expect(!guide.findings(in: "Behaviour, by the hall. Staff never listen.").isEmpty)
+  }
+
   @Test(arguments: [
     ("rules:\n  - id: a\n    code: EVA\n    patern: [x]\n", "own.yaml:4:5: unknown key \"patern\""),
     ("rules:\n  - id: a\n    code: EVA\n", "own.yaml:2:5: the key \"category\" is missing"),
