@@ -169,6 +169,11 @@ struct PatternText {
         if choice.utf8.contains(where: { $0 == UInt8(ascii: "=") || 0x41...0x5A ~= $0 }) {
           return "\"\(choice)\" matches no word; words are written in small letters, without ="
         }
+        // An apostrophe is read as part of a word only between two of its letters.
+        if choice.utf8.count > 1, choice.hasPrefix("'") || choice.hasSuffix("'") {
+          let bare = choice.drop { $0 == "'" }.prefix { $0 != "'" }
+          return "\"\(choice)\" matches no word; words have no apostrophe at their ends: \(bare)"
+        }
         part.words.append(String(choice))
       }
     }
