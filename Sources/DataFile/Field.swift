@@ -38,15 +38,6 @@ public struct Field: Hashable, Sendable {
     return trimmed
   }
 
-  /// The text exactly as written; may be empty.
-  /// - Throws: `.wrongShape` for a list or map.
-  public func rawString() throws(DataFileError) -> String {
-    guard case .scalar(let text) = node.value else {
-      throw error(.wrongShape(found: node.shape, expected: "one text"))
-    }
-    return text
-  }
-
   /// A whole number in a range, written in decimal digits.
   /// - Throws: `.notAnInteger`, or as `string()`.
   public func integer(in range: ClosedRange<Int>) throws(DataFileError) -> Int {

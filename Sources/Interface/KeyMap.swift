@@ -100,11 +100,6 @@ public struct KeyMap: Sendable {
 
   public func binding(_ id: CommandID) -> Binding? { bindingByID[id] }
 
-  /// What the keys of a command are called; empty for one without keys.
-  public func keyNames(_ id: CommandID) -> String {
-    (bindingByID[id]?.keys ?? []).map(\.name).joined(separator: " ")
-  }
-
   /// Keys that two commands of one place share; a key file can cause it.
   public var conflicts: [(key: Key, commands: [CommandID])] {
     var byPlace: [Place: [CommandID]] = [:]

@@ -41,7 +41,6 @@ extension JSONValue {
   }
 
   /// Whether this is `null`.
-  public var isNull: Bool { self == .null }
 
   /// The member of an object; nil where there is none or this is no object.
   /// - Complexity: linear in the number of members.

@@ -63,14 +63,6 @@ public struct Entry: Hashable, Sendable {
   public var data: [UInt8]? {
     if case .plain(_, let data) = body { data } else { nil }
   }
-
-  /// The order across writers: clock, then writer, then seq, then hash (which only forks need).
-  public static func isInOrder(_ left: Entry, _ right: Entry) -> Bool {
-    if left.head.clock != right.head.clock { return left.head.clock < right.head.clock }
-    if left.head.writer != right.head.writer { return left.head.writer < right.head.writer }
-    if left.head.seq != right.head.seq { return left.head.seq < right.head.seq }
-    return left.hash < right.hash
-  }
 }
 
 /// Where a line stands.

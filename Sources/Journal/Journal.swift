@@ -82,9 +82,6 @@ public struct Journal<D: Disk>: ~Copyable {
   /// The last entry of every writer, in the order of the writers: what `met` keeps.
   public var heads: [WriterHead] { ledger.tops }
 
-  /// Writers of whom two different entries carry one number.
-  public var forkedWriters: [WriterID] { ledger.forked.sorted() }
-
   /// Whether this very entry has been seen.
   public func contains(_ hash: EntryHash, of writer: WriterID, seq: Int64) -> Bool {
     ledger.contains(writer, Known(seq: seq, hash: hash))
@@ -94,20 +91,5 @@ public struct Journal<D: Disk>: ~Copyable {
   public var damages: [Damage] {
     (files.values.flatMap { $0.scan.allDamages + $0.beside } + unread.values)
       .sorted { ($0.file, $0.line) < ($1.file, $1.line) }
-  }
-
-  /// The next append begins a new writer: a laptop was cloned, or a fork came to light.
-  public mutating func beginWriter(because reason: Beginning.Reason = .asked) {
-    target = .begin(after: writer, reason)
-    own?.close()
-    own = nil
-  }
-
-  /// From now on appends go on under this writer, which another process of this store began.
-  public mutating func takeUp(_ writer: WriterID) {
-    guard target != .file(writer) else { return }
-    target = .file(writer)
-    own?.close()
-    own = nil
   }
 }

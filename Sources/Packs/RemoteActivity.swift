@@ -24,9 +24,6 @@ public struct RemoteActivity: Hashable, Sendable {
       case .notAtAll: "does not suit"
       }
     }
-
-    /// True where it is better done on site.
-    public var isDoubtful: Bool { self == .poorly || self == .notAtAll }
   }
 
   public var name: String

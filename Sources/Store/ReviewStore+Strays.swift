@@ -18,7 +18,7 @@ extension ReviewStore {
     let exports = Set(listedExports().map(\.path))
     var found: [String] = []
     look(in: "", depth: 0, exports, &found)
-    return (found + halfMadeBeside()).map(Self.harmless).sorted()
+    return (found + halfMadeBeside()).map { Self.harmless($0) }.sorted()
   }
 
   /// A name is foreign too: one with a line's end in it must write no line of its own on a receipt.

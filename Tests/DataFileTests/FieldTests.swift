@@ -24,7 +24,6 @@ import Testing
     let fields = try fields(
       "title: '  Day  '\nlist: [a, b]\ncount: 12\nopen: yes\ncolour: red\ncolours: [blue, green]\n")
     #expect(try fields.string("title") == "Day")
-    #expect(try fields.field("title").rawString() == "  Day  ")
     #expect(try fields.strings("list") == ["a", "b"])
     #expect(try fields.list("list").map(\.mark.column) == [8, 11])
     #expect(try fields.integer("count", in: 1...12) == 12)

@@ -82,6 +82,15 @@ struct TestReview {
   }
 }
 
+/// A school whose clock never changes, and no other zone.
+struct FixedOffset: ZoneOffsets {
+  /// Minutes east of UTC.
+  var minutes: Int
+
+  func offsetMinutes(zone: String?, utcSeconds: Int) -> Int? { zone == nil ? minutes : nil }
+  func offsetMinutes(zone: String?, localSeconds: Int) -> Int? { zone == nil ? minutes : nil }
+}
+
 /// London as the system would know it, by the rule of 1996.
 struct London: ZoneOffsets {
   func offsetMinutes(zone: String?, utcSeconds: Int) -> Int? {

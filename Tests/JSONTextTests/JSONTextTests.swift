@@ -157,7 +157,7 @@ struct JSONObjects {
     #expect(value["text"]?.integer == nil)
     #expect(value["yes"]?.bool == true)
     #expect(value["list"]?.array == [1])
-    #expect(value["none"]?.isNull == true)
+    #expect(value["none"] == .null)
     #expect(value["list"]?["x"] == nil)
   }
 }

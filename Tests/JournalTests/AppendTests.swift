@@ -182,8 +182,10 @@ struct Appending {
     var again = try store.journal()
     #expect(try again.append(kind: "thought", data: words("2"), now: morning).began == nil)
     #expect(store.disk.files(in: "s/local") == ["lock", "other.jsonl", "private.jsonl"])
-    again.beginWriter()
-    let next = try #require(try again.append(kind: "thought", data: words("3"), now: morning).began)
+    store.setup.own = .beginning(after: began.writer)
+    var elsewhere = try store.journal(seed: 8)
+    let next = try #require(
+      try elsewhere.append(kind: "thought", data: words("3"), now: morning).began)
     #expect(store.disk.files(in: "s/local").contains("private.\(next.writer.hex).jsonl"))
     #expect(try store.texts().sorted() == ["1", "2", "3"])
   }

@@ -91,6 +91,14 @@ extension PromptsPaneTests {
     #expect(Self.answers(harness).first?.prompt == "Do you like reading?")
   }
 
+  @Test func aLongPromptIsSaidToBeLong() {
+    var harness = Self.harness()
+    harness.press("oTell me about the games that you and your friends play after lunch")
+    #expect(!harness.text(18, 76).contains("long to hold"))
+    harness.press(" when it is wet")
+    #expect(harness.text(18, 76).contains("17 words are long to hold in one's head."))
+  }
+
   @Test func youngestFirstIsAToggleAndComesByItselfForTheYoungest() {
     var harness = Self.harness()
     func order() -> [Bool] {

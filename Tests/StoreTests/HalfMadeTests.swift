@@ -66,7 +66,7 @@ import Testing
       failed += 1
       disk.fault = nil
       disk.restart(.kept)
-      #expect(throws: Never.self, "failed at \(index)") { try join(disk) }
+      #expect(throws: Never.self, "failed at \(index)") { _ = try join(disk) }
     }
     #expect(failed > 30, "of \(whole.operations)")
   }
@@ -88,7 +88,7 @@ import Testing
       }
       let isThere = disk.bytes(of: "/data/review/review.json") != nil
       if isBegun || !journals.isEmpty {
-        #expect(throws: RecordFailure.self) { try Morning.begin(on: disk) }
+        #expect(throws: RecordFailure.self) { _ = try Morning.begin(on: disk) }
       } else {
         if isThere { unbegun += 1 }
         let store = try Morning.begin(on: disk)
@@ -114,7 +114,7 @@ import Testing
       } else {
         disk.put([1], at: "/data/review/\(name)")
       }
-      #expect(throws: RecordFailure.self, "\(name)") { try Morning.begin(on: disk) }
+      #expect(throws: RecordFailure.self, "\(name)") { _ = try Morning.begin(on: disk) }
       #expect(disk.bytes(of: "/data/review/review.json") == [1], "\(name)")
     }
   }

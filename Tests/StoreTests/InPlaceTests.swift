@@ -169,7 +169,7 @@ import Testing
   /// Taking a journal in once more makes sure of what the disk refused to make sure of before.
   @Test func takingInAgainMakesSure() throws {
     let disk = Morning.disk()
-    var oak = try Morning.begin(on: disk)
+    let oak = try Morning.begin(on: disk)
     let at = try Morning.at()
     let now = at.millisecondsSince1970
     var birch = try ReviewStore.join(

@@ -13,19 +13,6 @@ public protocol ZoneOffsets: Sendable {
   func offsetMinutes(zone: String?, localSeconds: Int) -> Int?
 }
 
-/// A school whose clock never changes, and no other zone: for tests and for one known day.
-public struct FixedOffset: ZoneOffsets {
-  /// Minutes east of UTC.
-  public var minutes: Int
-
-  public init(minutes: Int) { self.minutes = minutes }
-
-  public func offsetMinutes(zone: String?, utcSeconds: Int) -> Int? { zone == nil ? minutes : nil }
-  public func offsetMinutes(zone: String?, localSeconds: Int) -> Int? {
-    zone == nil ? minutes : nil
-  }
-}
-
 /// Names of zones as calendars write them.
 enum ZoneName {
   /// The name the system may know: without the prefix of older Thunderbirds, and with Outlook's

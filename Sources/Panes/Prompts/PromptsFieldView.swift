@@ -147,7 +147,7 @@ extension PromptsPane {
     let row = rect.row + rect.rows
     guard row < size.rows else { return }
     PromptsLine.draw(
-      [hint], on: &surface,
+      [hint] + own.remarks.map { PromptsLine($0, .finding) }, on: &surface,
       in: Rect(row: row, column: 0, rows: size.rows - row, columns: size.columns))
   }
 }

@@ -83,6 +83,8 @@ struct OwnPrompt: Sendable {
   let audience: Prompt.Audience
   /// `open`, or the faults the words have; said beside them, never in their way.
   private(set) var labels: [String] = []
+  /// What is to be said of the prompt as a whole, such as that it is long.
+  private(set) var remarks: [String] = []
   private var labelled = ""
 
   init(composer: Composer, slot: EntryRef?, audience: Prompt.Audience) {
@@ -96,9 +98,12 @@ struct OwnPrompt: Sendable {
     composer.settle(audience: audience.guideAudience, protected: desk.protectedText)
     guard labelled != composer.text else { return }
     labelled = composer.text
-    labels =
-      composer.isEmpty
-      ? [] : desk.guide.promptLabels(of: labelled, audience: audience.guideAudience)
+    guard !composer.isEmpty else {
+      (labels, remarks) = ([], [])
+      return
+    }
+    labels = desk.guide.promptLabels(of: labelled, audience: audience.guideAudience)
+    remarks = desk.guide.promptRemarks(labelled, audience: audience.guideAudience).map(\.why)
   }
 }
 
