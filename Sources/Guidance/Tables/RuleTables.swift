@@ -9331,6 +9331,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ <asked-openly> ..12 , and [ how easy|hard|difficult|simple|clear|well|far|happy|confident|good|safe|welcome ] <auxiliary> <any>
 '^ in|to|through what|which ..12 , and [ <asked-openly> ] <auxiliary> !it !that !this !they !those !these <any> ..1 !it !them !that !this <any>
 '^ as|for|in|at|on|with|since|during|from|over ..9 , what|how|why|where|who ..10 ,? and [ what|how|why|where|who ] <auxiliary> !it !that !this !they !those !these !else you|your|the|staff|pupils|parents|teachers|governors ..1 !it !them !that !this <any>
+'^ <asked-openly> ..12 , and [ who ] helps|teaches|tells|gives|shows|picks|checks|marks|runs|sets|pays|organises|writes|looks|keeps|chooses ..1 you|your|the|with|after|for !it !them !that <any>
 '^ <asked-openly> ..12 , and [ why ] do|did you think|feel|believe the|your|school|schools|<asked-of>
 '^ what's|who's|how's|where's ..8 and [ <asked-openly> ] <auxiliary> !it !that !this <any>
 '^ <asked-openly> ..9 [ , and also ]
@@ -9371,7 +9372,6 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ <told-in-full> ..12 ,? and [ <second-asked> ] do|does|did|is|are|was|were|have|has|would|will|can you|your|the|they|staff|pupils|parents|teachers|governors|children|families|school !it !them !that !this <any>
 '^ <told-in-full> ..12 ,? and [ how ] you|they|we|staff|teachers|leaders|governors <done-in-school> !it !them !that !this <any>
 '^ tell|talk ..2 about your|the|our ..5 [ and ] how you|they|staff|teachers <any> !it !them !that !this !there <any>
-'^ how|what <do> the? ..1 board|school|trust|department|governors|staff|teachers|leaders|team ..9 ,? and [ how|what ] <do> it|they <done-in-school> !it !them !that <any>
 '^ tell|talk|describe|explain ..12 ,? and [ tell|describe|explain|talk ..2 about|through|why|how ] !it !that !they !this !these <any>
 '^ what|how ..12 ?mark and [ what about|of ]
 :catches
@@ -9403,25 +9403,23 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'Then and now, or these people and those, are two questions. Which one matters here?
 :patterns
-[6
+[7
 '^ what|how <do>|<have>|would ..2 <asked-of> ..8 ,? and [ what|how ] <do>|<have>|would ..2 <asked-of> <any>
 '^ what|how <do>|<have>|would ..2 <asked-of> ..8 , and [ what|how ] <do>|<have>|would ..2 <asked-of> <any>
 '^ what|how|who|where ..9 last|old|previous|past|before|then|used|first|back|ago|year|earlier ..6 and [ what|how|who|where ] <auxiliary> ..7 next|new|now|future|today|nowadays|ahead|coming|september
 '^ what|how|who|where ..9 last|old|previous|past|before|then|used|first|back|ago|year|earlier ..10 , and [ what|how|who|where ] <auxiliary> ..7 next|new|now|future|today|nowadays|ahead|coming|september
 '^ what|how|who|where ..9 now|today|currently|present ..3 ,? and [ what|how|who|where ] will|would|did|was|were|<auxiliary> ..7 next|last|before|future|past|later|then|summer|year|september
 '^ how|what <have> ..9 , and [ what|how ] will <any>
+'^ how|what <do> the? ..1 board|school|trust|department|governors|staff|teachers|leaders|team ..9 ,? and [ how|what ] <do> it|they <done-in-school> !it !them !that <any>
 :catches
 [1
 'How was soup made in the old kitchen, and how will it be made in the new one?
 :passes
 [1
 'What did you grow last year, and why?
-{8
+{7
 :id
 'prompt.two-parties
-:unless
-[1
-'probe
 :code
 'double-barrelled
 :category
@@ -9429,13 +9427,14 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'Two groups may have two answers. Whose do you want to hear?
 :patterns
-[7
+[8
 '^ how|what <do>|<have>|<be>|would|will|can ..2 <asked-of> [ and ] ..2 <asked-of> !<mutual-verb> <any>
 '^ how|what <do>|<have>|would|will you [ and ] your|the|other <any> <any>? think|feel|view|find|like|rate|experience|make|value|react|respond|want|expect|benefit|see|cope|enjoy|know ..2 of|about|the|this|that|your|to|from|in|it|with|by|school
 '^ <auxiliary> ..2 <asked-of> [ and ] ..2 <asked-of> !<mutual-verb> <any>
 '^ <auxiliary> you [ and ] ..2 <asked-of>|family ..1 <any>
 '^ how <do>|<be>|<have>|would you [ and how ] <do>|<be>|<have>|would
 '^ how|what <do>|<have>|<be>|would|will ..2 <asked-of> [ , ] ..1 <asked-of> and ..1 <asked-of> !<mutual-verb> <any>
+'views|view|opinions|opinion|needs|feelings|experiences|experience|thoughts|part|role of ..2 <asked-of> [ and ] ..2 <asked-of> <any>
 'communicate|talk|speak|work|engage|consult|liaise with ..2 [ and ] with <any>
 :catches
 [3
@@ -9446,12 +9445,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [2
 'How do cooks and gardeners decide who sweeps?
 'What do you and your aunt talk about?
-{8
+{7
 :id
 'prompt.two-topics
-:unless
-[1
-'probe
 :code
 'double-barrelled
 :category
@@ -9459,7 +9455,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'Two things are asked about at once. Which comes first?
 :patterns
-[11
+[19
 '^ how|what|tell|talk|describe|explain|do|does|are|is|did ..8 <done-to-matter> ..2 <school-matter> [ and ] ..2 <school-matter> ?mark|in|here|at|together
 '^ as|for|in|at|on|with ..6 , how|what ..8 <done-to-matter> ..2 <school-matter> [ and ] ..2 <school-matter> ?mark
 '^ <do> you|they|pupils|your like|enjoy|do|have|study|prefer|teach ..1 <school-matter> [ and ] ..1 <school-matter>
@@ -9469,8 +9465,16 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ tell|talk|describe|explain|take|walk|what|how ..8 approach|plans|views|thoughts|attitude|feelings|work|role|part|policy|policies|opinion|ideas|hopes to|for|on|about|in ..3 [ and ] to|for|on|about|in <any>
 '^ what|how <be> your ..1 approach|plans|views|thoughts|attitude|feelings|role|policy|policies|opinion|ideas|hopes|vision to|for|on|about|in|of ..3 [ and ] your|to|for|on|about|in|the <any>
 '^ tell|talk ..2 about your|the|our ..3 [ and ] your|the|our|how|what|why !it !you !they <any>
-'^ how <do> you|they|staff|teachers|leaders|governors|schools|the|your ..1 <any> ..4 [ and ] <done-in-school> !it !them !each !one !what !that !how !whether !on !others !together !about !upon <any>
-'^ how <do> you|they|staff|teachers|leaders|governors <any> <any> [ and ] <done-in-school> !it !them !each !one !what !that !how !whether !on !others !together !about !upon <any>
+'^ how <do>|will|would|can|could you|they|staff|teachers|leaders|governors|schools|the|your ..1 <any> ..4 [ and ] <done-in-school> !it !them !each !one !what !that !how !whether !on !others !together !about !upon <any>
+'^ what|how <do>|<be>|would|have ..6 the|your|our ..2 , ..3 [ and ] !how !what !why !when !where !who !then !so !if !whether ..3 ?mark
+'^ how <do> you|they|staff|teachers|leaders|governors ..1 <done-in-school>|<advice-verb> , <any> [ and ] !how !why !when !where <any>
+'^ how|what ..8 ~be ~being both ..3 [ and ] ..3 <any>
+'^ how|what ..8 with ..4 [ and ] with <any>
+'report|talk|explain|speak|listen|respond|matter|mean|answer ..6 to ..2 [ and ] to <any>
+'^ how <do> ..8 [ and ] make sure|certain !it !they !that !everyone <any>
+'^ how <do> ..8 [ and ] make sure|certain that? !it !they !everyone <any>
+'^ how|what <have>|<do>|will|would|can ..5 its|your|their <any> <any>? [ and ] its|your|their <any>
+'^ how <do>|will|would|can|could you|they|staff|teachers|leaders|governors <any> <any> [ and ] <done-in-school> !it !them !each !one !what !that !how !whether !on !others !together !about !upon <any>
 :catches
 [5
 'As a club, how do you monitor the budget and parking?
@@ -9484,12 +9488,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'How do you choose the soup and tell the others?
 'How do you gather views and use what people say?
 'How do you feel about right and wrong?
-{8
+{7
 :id
 'prompt.two-yes-no
-:unless
-[1
-'probe
 :code
 'double-barrelled
 :category
@@ -9501,9 +9502,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ do|does|did|is|are|was|were|have|has|had you|your|they|the|pupils|staff|parents|children|we|governors|leaders ..6 the|your|a|an|any|enough|with|about|of|for ..3 [ and ] the|your|a|an|any|enough|with|about|of|how|for <any>
 '^ is|are|was|were|has|have|does|do|did there|the|your|any|this ..5 enough ..4 [ and ] <any> <any>
 '^ is|are|was|were|do|does|did the|your|these|our ..2 <any> [ and ] the|your|your ..2 <any> <any>
-'^ is|are|was|were|do|does|did|have|has ..8 <told-quality> [ and ] ..1 <told-quality>
+'^ is|are|was|were|do|does|did|have|has ..8 <told-quality> ..2 [ and ] ..1 <told-quality>|up
 '^ is|are|was|were the|your|this|these|our ..2 <any> [ and ] <told-quality> ..3 ?mark
-'^ does|do|did ..4 [ and ] explain|tell|show|listen|help|support|mark|check|encourage|look|give|let|keep|read|play|praise !you
+'^ does|do|did ..4 [ and ] explain|tell|show|listen|help|support|mark|check|encourage|look|give|let|keep|read|play|praise|treat|know|make|care|take|talk|value|ask|answer|set|plan|use !you
 '^ have|has ..2 <-ed> ..5 [ and ] <-ed> ..4 ?mark
 '^ have|has ..2 <-ed> ..5 [ and ] told|made|given|taken|written|sent|met|spoken|seen|had|got|done|found|set|read|held|kept|left|put|bought ..4 ?mark
 '^ have|has ..2 told|made|given|taken|written|sent|met|spoken|seen|been|had|got|done|found|set|read|held|kept|left|put|bought ..5 [ and ] <-ed> ..4 ?mark
@@ -9804,7 +9805,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[245
+[246
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -10022,7 +10023,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what <be> ..2 [ benefit|benefits|advantage|advantages|drawback|drawbacks|disadvantage|disadvantages|harm ] !and !or of|to|in
 'how did|have|has ..3 [ overcome|survive|survived|conquer|beat|endure|endured ]
 '^ <have>|did|do|does ..7 [ led|lead|leads|contributed to ]
-'how <do>|<have> ..6 [ succeed|succeeded|fail|failed|flop|flopped|backfire|backfired|pay|paid off? ] ?mark|to|with
+'how <do>|<have> ..6 [ succeed|succeeded|fail|failed|flop|flopped|backfire|backfired ] ?mark|to|with
+'how <do>|<have> ..6 [ pay|paid|pays off ]
 'what <be> the ..1 [ cause|causes of ] ..1 your|the|their|this|these|such
 'why|how ..7 [ unable|reluctant|unwilling|slow|hesitant|afraid|scared|quick to ]
 'what gave you ..2 [ courage|nerve|right|strength ]
@@ -10110,7 +10112,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'What people are said to do wrong; said by the asker it is taken as given.
 :words
-'muck mucks mucking mess messes messing fool fools fooling giggle giggling chatter chattering natter skive skiving bunk bunking truant slack slacking drift drifting bicker bickering squabble squabbling fight fights fighting argue arguing shout shouts shouting swear swearing daydream daydreaming switch fidget fidgeting doodle dawdle dawdling wander wandering moan moans moaning complain complains complaining whinge whine cheat cheats copy copying skip skips skipped rush rushed scribble scribbled sulk sulks sulking misbehave misbehaves ignore ignores ignored dismiss dismissed neglect neglected overlook overlooked exclude excluded mislead misled mishandle mishandled botch botched bungle bungled fail fails failed forget forgets forgot lose loses lost waste wastes wasted avoid avoids avoided refuse refuses refused resist resists resisted hide hides hid lie lies lied blame blames blamed bully bullies bullied interrupt interrupts interrupted dump dumped impose imposed force forced forces undermine undermined patronise patronised drag dragged struggle struggles struggled disrupt disrupts disrupted tease teases teased pick picks
+'muck mucks mucking mess messes messing fool fools fooling giggle giggling chatter chattering natter skive skiving bunk bunking truant slack slacking drift drifting bicker bickering squabble squabbling fight fights fighting argue arguing shout shouts shouting swear swearing daydream daydreaming switch fidget fidgeting doodle dawdle dawdling wander wandering moan moans moaning complain complains complaining whinge whine cheat cheats copy copying skip skips skipped rush rushed scribble scribbled sulk sulks sulking misbehave misbehaves ignore ignores ignored dismiss dismissed neglect neglected overlook overlooked exclude excluded mislead misled mishandle mishandled botch botched bungle bungled fail fails failed forget forgets forgot lose loses lost waste wastes wasted avoid avoids avoided refuse refuses refused resist resists resisted hide hides hid lie lies lied blame blames blamed bully bullies bullied interrupt interrupts interrupted dump dumped impose imposed force forced forces undermine undermined patronise patronised drag dragged struggle struggles struggled push pushes shove shoves barge snatch snatches kick kicks spit steal steals gossip litter vandalise disrupt disrupts disrupted tease teases teased pick picks
 :weak-state
 {2
 :about
@@ -10174,7 +10176,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This gives the effect away. What would you ask if there had been none?
 :patterns
-[41
+[48
 'how did|has|have|had <-ing> ..5 ~teacher ~teachers ~assistant ~school ~staff ~adult ~adults ~friends ~friend ~mum ~dad ~you ~they ~we ~people ~parents [ help|helped ] you|your|them|pupils|children|staff|parents|people|everyone
 'how did|has|have|had the|your|this|our|being|having ..5 ~teacher ~teachers ~assistant ~school ~staff ~adult ~adults ~friends ~friend ~mum ~dad ~you ~they ~we ~people ~parents [ help|helped ] you|your|them|pupils|children|staff|parents|people|everyone
 'how did|does|has|do <-ing> !you !they ..6 [ <changed-for-good> ] you|your|them|him|her|pupils|children|staff|everyone|people|the
@@ -10190,6 +10192,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what <have>|did|does|do ..5 [ done|do ..1 for|to ] ..2 <inner>|morale|standards|results|behaviour|attendance|workload
 'how <have>|did|does ..4 [ warmth|kindness|generosity|encouragement|enthusiasm|passion|dedication|patience|expertise|openness|inspiration|determination|excellence ] <any>
 '^ <do> you ..1 think|feel|believe|suppose ..5 would|will|should|could ..3 [ <rank-er> ] <any>
+'how <have>|did ..5 [ got|gotten|become|grown|turned ..2 <rank-er> ]
+'^ <auxiliary> ..5 <viewed-word>|<value-sure>|<rank-er>|<good-of> ..1 [ now|since ] that|you|the|we|it|your|they
+'^ <auxiliary> ..6 the|your|our|this|these|those|such|that [ <good-of>|<value-sure> ] !in !at !on !with !about !here !when !if <any>
+'what|how ..2 part|role|share [ did|has|have|does ] the|your|this|our|its ..5 play|played|have|had ..5 in ..3 <slanted-noun>|success|failure|giving|losing|rise|fall
+'how big|large|great|important|much ..1 part|role|share [ did|has|have ] <any>
+'how <do>|<have>|did the|your|this|our|his|her ..4 [ get|gets|got ] you|them|pupils|staff|children|people|everyone|him|her to
+'how <have>|did ..4 [ blossomed|thrived|flourished|shone|soared ]
 'how much <have>|did ..6 [ come|moved|move on|along|forward ]
 'how much|big|great of? a [ difference|relief|help|problem|issue|success|burden|boost|change|improvement|nuisance|worry|strain ]
 'how [ bad|serious|severe|widespread|deep|damaging ] <be>|<have>|did|do
@@ -10244,7 +10253,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This takes a fault as given, and people defend themselves. What happened, in plain words?
 :patterns
-[50
+[97
 'why do|does|did|have|has|are|were|is|was !you ..6 [ <poor-act> ] !<auxiliary>
 'how <do>|<have>|could|would you|they|staff|leaders|governors ..1 [ allow|allowed|tolerate|tolerated|permit|permitted ] ..4 to|such|this|the
 '^ is|was that|this [ why|because|how ] <any>
@@ -10254,6 +10263,53 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what|how <be>|<do>|will|would|can ..5 do|done|doing about|with the|your|this|these|those|that|all ..1 [ <poor-quality> ] <any>
 'how|what could|can|might|should ..4 [ <poor-quality> ] <any> be|do
 '[ wake|woke up to ]
+'what do|did you ..3 to [ avoid|dodge|skip|escape ] doing|your|the
+'how <have>|<do>|did ..4 [ failure|inability|refusal|reluctance|unwillingness|neglect ] to|of
+'why [ would|should ] anyone|anybody|someone|you ..1 want|bother|need|care|trust|believe
+'^ [ like|as|unlike your|my|some|several|so ] ..5 , <auxiliary>
+'^ have|do|did|can you ..1 [ seen|noticed|see|notice|heard|realised|felt how ] <viewed-word>|<value-sure>|much|many|quickly|<rank-er>|well|calm|quiet
+'^ so ..6 [ no|made|better|worse|helped|working|failed ] ..5 ?mark
+'what <have> ..1 [ led|caused|contributed|brought|driven|created ] ..2 the|your|this|such ..2 <slanted-noun>
+'why <do> ..4 have ..1 [ problem|problems|trouble|difficulty|difficulties|issue|issues ]
+'how <do>|will|can ..5 [ fix|plug|close|mend|solve|cure|rectify|address|tackle|reverse|stem|halt|fill ] the|your|this|these ..1 <slanted-noun>
+'what did|do|does|have|has|are|is ..5 [ get|got|getting|do|done|doing|gone wrong|badly ] ?mark|in|with|about|over|on
+'^ has|have|did|does|do|is ..3 [ <poor-quality> ] <any> ..2 made|make|caused|affected|affect|led|stopped|put|left|held
+'^ what|who|how ..4 reason|reasons|cause|causes|explanation|blame|responsible for|of|behind ..2 [ <poor-quality> ] <any>
+'how <do>|<be>|can|could you|they|we|pupils|staff|teachers|parents|anyone ..1 [ survive|endure|tolerate|stand|bear|stomach ] <any>
+'how <be>|can|could ..2 be? [ expected|supposed|meant to ]
+'^ <auxiliary> you|they|we|pupils|staff|teachers ..1 [ only|just|merely|simply ] !about <any>
+'^ [ perhaps|maybe|possibly ] ..12 ?mark
+'^ is|was|are there [ any|some ..1 reason ]
+'what more [ do|does ] ..3 need|want ..6 before|to
+'about|of|like|by being|be [ forced|ignored|overlooked|dumped|patronised|scapegoated|sidelined|pushed|bullied|neglected|excluded ]
+'^ you say|said|claim|claimed|told ..9 , [ but|yet|so ]
+'to|about|by|of the|this [ criticism|criticisms|accusation|claim|charge|complaint|suspicion that|of ]
+'[ criticism|criticisms|accusation|claim|charge|suspicion that ] your|the|you|this|pupils|staff
+'why <do>|<have> ..3 [ persist|persisted|insist|insisted|cling|clung|stick|stuck|bother|bothered with|on|to|in ]
+'how [ much longer|more ]
+'how [ many more ] times
+'kept|left|keep|leave ..1 [ in the dark ]
+'what <be> it about ..6 that|which ..4 [ so ] <any>
+'^ <auxiliary> ..5 [ this|that bad|good|low|hard|poor|slow|quiet|noisy|difficult ]
+'^ would you say|think|agree|argue|accept ..8 the ..1 [ reason|cause|problem|issue|answer|trouble|key|fault|culprit ]
+'^ do|don't|did you think|feel|believe|agree|reckon ..8 the ..1 [ reason|cause|problem|answer|trouble|key|fault|culprit ]
+'[ win|won|earn|earned|gain|gained back ]
+'^ which of ..4 [ <slanted-noun>|improvements|benefits|problems|successes|failings|weaknesses|faults ]
+'^ <be> it ..2 [ any|no surprise|wonder|secret|accident|coincidence ]
+'^ are|were you ..1 [ satisfied|convinced|persuaded that ]
+'^ do|did|does you|they|your ..2 [ worry|fret|despair ]
+'^ [ sadly|unfortunately|fortunately|luckily|thankfully|regrettably|happily ]
+'^ it|it's ..2 [ shame|pity|relief|disgrace|joy|scandal|disappointment ]
+'^ in|at our|my school ..12 [ ,|; ] <auxiliary>
+'what ..1 [ positive|negative|harmful|beneficial|lasting|dramatic ] ..1 effect|effects|impact|change|changes|difference|outcomes|results|improvements
+'[ what would be wrong|harm with|in|by ]
+'what <be>|would ..2 [ wrong|harm with|in ] <-ing>
+'how long [ before|until|till ]
+'^ <be> ..4 [ as <viewed-word> as ]
+'[ now that ] ..8 stamped|wiped|eradicated|eliminated|ended|sorted|solved|cured|scrapped|dealt|cleared|stopped|finished|over
+'^ is|was the ..1 [ reason|cause|problem|explanation|trouble|real ] <any>
+'how ..5 the [ lack|shortage|absence ] of
+'manage|managed|contrive|contrived to [ lose|miss|fail|ruin|spoil|forget|upset|alienate|annoy|confuse|mess|waste|lost ]
 'why did|do|have you ..1 [ rush|skip|rushed|skipped|ignore|ignored|copy|copied|forget|forgot|scribble|waste|wasted|miss|missed|argue|shout|lie|lied|cheat|mess|muck|break ] <any>
 'how did|has|have|does|do !you !they !we ..5 [ ignore|ignored|ignores|dismiss|dismissed|neglect|neglected|overlook|overlooked|mislead|misled|mishandle|mishandled|botch|botched|bungle|bungled|exclude|excluded|undermine|undermined|fail|failed|patronise|patronised ] you|your|the|them|pupils|parents|staff|children|people|this|it|to
 'how did|has|have|does|do !you !they !we ..5 [ let ] ..3 down
@@ -10276,9 +10332,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ would|might|could it ..1 [ not|help|better|easier|wiser|worth|useful|good|nice|fairer|safer|simpler|best|kinder|quicker ] ..1 <-ing>
 '^ would|might|could it ..1 [ not|help|better|easier|wiser|worth|useful|good|nice|fairer|safer|simpler|best|kinder|quicker ] ..1 if|to|for|be
 '^ [ why not ] <any>
-'^ how|what about [ <-ing> ]
-'^ what if you|we|they|the|staff|teachers [ <-ed> ] <any>
-'^ what if you|we|they|the|staff|teachers [ tried|used|had|let|gave|put|made|took|sent|kept ] <any>
+'^ what if you|we|they|the|staff|teachers [ tried|used|let|gave|moved|stopped|started|changed|introduced|replaced|dropped|scrapped|swapped|reduced ] <any>
+'^ how about [ <-ing> ]
+'^ what about [ <-ing> ] the|a|your|more|less|some|fewer
 '[ or just|only|merely|simply ] a|an|the|any|some|another
 ', [ is|was that|this|it not|right|so|correct|true|fair ] ?mark
 ', [ wouldn't|don't|didn't|doesn't|isn't you|it|that say|find|think|so|right|agree ]
@@ -10615,7 +10671,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :auxiliary
 'do does did is are was were am has have had can could will would should shall may might must isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't
 :rated-adult
-'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants sendco adult adults coach coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers management principal instructor trainer miss sir mr mrs ms boss supervisor supervisors
+'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants sendco adult adults coach coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers management principal instructor trainer miss sir mr mrs ms boss supervisor supervisors clerk clerks bursar secretary receptionist receptionists librarian caretaker counsellor trustee trustees technician technicians
 :question-word
 'what how why when where which who whose
 :defaults
@@ -10660,7 +10716,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[104
+[106
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -10670,7 +10726,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ which ] <any> is|was|are|were !made !taken !left !used !shared !decided ..4 ?mark
 '^ [ <auxiliary> you tell|say if|whether ]
 '^ [ tell|say ..1 whether|if ]
-'^ [ in|on|at|by|with|from|for|to|during|since|until which|what|whose ] !way !ways !sense !respect !respects !circumstance !circumstances !situations !situation !extent !form !forms !areas !order !conditions !reasons !reason !point !points !basis !grounds !terms !capacity !manner !style !detail !spirit !light !purpose !moments !kind !kinds !sort !sorts !use !end !ends !effect !account !degree !standards !company <any>
+'^ [ in|on|at|by|with|from|for|to|during|since|until which|what|whose ] !way !ways !sense !respect !respects !circumstance !circumstances !situations !situation !extent !form !forms !areas !order !conditions !reasons !reason !point !points !basis !grounds !terms !capacity !manner !style !detail !spirit !light !purpose !moments !kind !kinds !sort !sorts !use !end !ends !effect !account !degree !standards !company !interest !interests !name !view !opinion !hands !eyes !words !experience !case <any>
 '^ [ any|anyone|anybody|anything|ever|everyone|everybody|someone|somebody|nobody|nothing|enough|finished|ready|done|happy|sure|clear|still|already|yet|been|seen|tried|got ] ..11 ?mark
 '^ [ there|it|this|that|they|we|everyone|everybody|nobody|pupils|staff|children|teachers|parents|leaders|all <any> ] ..11 ?mark
 '[ true or false ]
@@ -10684,7 +10740,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '~and ~or [ how many|often|long|old|big ]
 '[ how far ] !have !has !had !do !does !did !can !would !are !is
 '[ how far is|are ] !the !it !your !this !that <any>
-'[ how much ] !has !have !did
+'~and ~or [ how much ] !has !have !did
 '^ [ which ] committee|group|table|class|set|team|year|room|book|page|club|day|phase|subject|house|school|bus|desk|form do|does|did|are|is|were|was you|they|he|she|we ..4 ?mark
 '^ [ who do|does|did ] you|they|pupils|staff|parents|children ..9 ?mark
 '^ [ which of ..3 is|are ] the <-est>
@@ -10721,6 +10777,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ your|favourite ] ..4 ?mark
 '^ [ what's|what ] ..5 called ?mark
 '^ [ when's|where's ] <any>
+'^ [ perhaps|maybe|possibly ] ..12 ?mark
+'^ [ which ] <any> <any>? did|do|does|will you|they|he|she attend|join|visit|catch
 '^ !<asked-with> [ <any> <any> or ] <any> <any>? ?mark
 '^ !<asked-with> [ <any> or ] <any> <any> ?mark
 '^ [ more|less|fewer|better|worse ] ..6 ?mark
@@ -10731,7 +10789,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ please say|tell|state|indicate|confirm ..1 [ whether|if ]
 '[ on a scale ]
 'agree or disagree
-'[ what is|are|was your name|job|role|title|year|class|grade|favourite|target|score ]
+'~and ~or [ what is|are|was your name|job|role|title|year|class|grade|favourite|target|score ]
 '^ [ choose|pick|tick|circle ]
 '^ [ which ] !or !part !bit !thing !moment !aspect !sentence !piece !idea !word !question !line !memory !change !stage !families !parents !pupils !children !people !groups !places !voices !adults !staff !conversations !decisions !visitors !friends <any> ..2 do|does|did|have|has|had|is|was
 '^ [ which ] <rated-adult>|pupil|child|friend|person|one <modal>
@@ -10833,12 +10891,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :passes
 [1
 'What is on the chart?
-{9
+{8
 :id
 'prompt.double
-:unless
-[1
-'probe
 :even
 [4
 'reported
@@ -10899,7 +10954,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <question-word> ..12 , and [ who ] !else !is !are !has !have !do !does !did <any> the|your|our|a|school|meetings|reports
 '^ <auxiliary> governors|leaders|parents|teachers|families|people ..8 [ and|or !tell !show !say !talk !explain ] ask|act|<advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn|respond
 '^ <be> ..5 <viewed-word>|clean|warm|big|small|bright|tidy|quiet|friendly|safe|easy|short|long|clear|new|free|open|cheap|helpful|light [ and ] <any> ..3 ?mark
-'^ <auxiliary>|what|how|tell ..8 about ..2 [ and ] about <any>
+'^ <auxiliary>|what|how|tell ..8 about ..6 [ and ] about <any>
 '^ <question-word> ..12 , and [ how often|many|much|long|far|big ] <any>
 :catches
 [10
@@ -17319,85 +17374,96 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [1
 '<school-subject> class|department|unit|group|set|module|club ..1 dealt|teaches|studies|studied|conjugated|coded|traces|traced|explores|explored|debates|debated|reads
 """#),
-    (name: "zones-prompts-parts.yaml", text: #"""
+    (name: "zones-prompts-parts.yaml", text: ##"""
 {3
 :about
 'Places in a prompt where a pair is one thing, a second part goes on with the first, or a word of value weighs nobody's work.
 :sets
-{1
+{2
+:asked-first
+{3
+:about
+'What a prompt begins with, open or closed.
+:include
+'asked-openly auxiliary
+:words
+'tell talk describe explain outline take walk as
 :second-asked
 'what how why where which who when whose what's how's who's where's
 :zones
-[9
+[12
 {3
 :zone
-'probe
+'mention
 :about
 'Two words that are one thing, and what stands between two.
 :patterns
 [26
-'between|from ..6 [ and ]
-'teaching [ and ] learning
-'reading|writing|spelling|grammar|punctuation [ and ] writing|reading|spelling|punctuation|grammar|handwriting
-'rewards|praise [ and ] sanctions|consequences|punishments|blame
-'health|safety [ and ] safety|wellbeing|welfare|hygiene
-'ups|highs|pros|strengths|likes|dos|strong|best|good|easy|easiest [ and ] ..1 downs|lows|cons|weaknesses|dislikes|don'ts|weak|worst|bad|hard|hardest
-'friends|family [ and ] family|friends
-'rules|routines|expectations [ and ] routines|rules|expectations
-'planning|preparation [ and ] preparation|assessment
-'marking|feedback [ and ] feedback|marking
-'behaviour [ and ] attitudes|relationships|conduct
-'training [ and ] development
-'right|black|day|now|here|back|up|in|to|then|more|each|one|again [ and ] wrong|white|night|then|there|forth|down|out|from|now|more|every|other|another|again
-'mum|mother|boys|men [ and ] dad|father|girls|women
-'questions|question [ and ] answers|answer
-'knowledge|skills [ and ] skills|knowledge|understanding
-'art|design [ and ] design|technology
-'needs [ and ] disabilities
-'wait|try|come|go [ and ] see|find|tell|look|do|get|keep
-'time|money|food [ and ] energy|money|time|drink|effort
-'bits|odds|names|words|hopes|hours [ and ] pieces|ends|faces|pictures|fears|dreams|hours
-'home [ and ] school
-'school [ and ] home
-'theory [ and ] practice
-'cause [ and ] effect
-'inside|indoors|outside|outdoors [ and ] outside|outdoors|inside|indoors
+'^ <asked-first> ..10 between|from ..6 [ and ]
+'^ <asked-first> ..10 teaching [ and ] learning
+'^ <asked-first> ..10 reading|writing|spelling|grammar|punctuation [ and ] writing|reading|spelling|punctuation|grammar|handwriting
+'^ <asked-first> ..10 rewards|praise [ and ] sanctions|consequences|punishments|blame
+'^ <asked-first> ..10 health|safety [ and ] safety|wellbeing|welfare|hygiene
+'^ <asked-first> ..10 ups|highs|pros|strengths|likes|dos|strong|best|good|easy|easiest [ and ] ..1 downs|lows|cons|weaknesses|dislikes|don'ts|weak|worst|bad|hard|hardest
+'^ <asked-first> ..10 friends|family [ and ] family|friends
+'^ <asked-first> ..10 rules|routines|expectations [ and ] routines|rules|expectations
+'^ <asked-first> ..10 planning|preparation [ and ] preparation|assessment
+'^ <asked-first> ..10 marking|feedback [ and ] feedback|marking
+'^ <asked-first> ..10 behaviour [ and ] attitudes|relationships|conduct
+'^ <asked-first> ..10 training [ and ] development
+'^ <asked-first> ..10 right|black|day|now|here|back|up|in|to|then|more|each|one|again [ and ] wrong|white|night|then|there|forth|down|out|from|now|more|every|other|another|again
+'^ <asked-first> ..10 mum|mother|boys|men [ and ] dad|father|girls|women
+'^ <asked-first> ..10 questions|question [ and ] answers|answer
+'^ <asked-first> ..10 knowledge|skills [ and ] skills|knowledge|understanding
+'^ <asked-first> ..10 art|design [ and ] design|technology
+'^ <asked-first> ..10 needs [ and ] disabilities
+'^ <asked-first> ..10 wait|try|come|go [ and ] see|find|tell|look|do|get|keep
+'^ <asked-first> ..10 time|money|food [ and ] energy|money|time|drink|effort
+'^ <asked-first> ..10 bits|odds|names|words|hopes|hours [ and ] pieces|ends|faces|pictures|fears|dreams|hours
+'^ <asked-first> ..10 home [ and ] school
+'^ <asked-first> ..10 school [ and ] home
+'^ <asked-first> ..10 theory [ and ] practice
+'^ <asked-first> ..10 cause [ and ] effect
+'^ <asked-first> ..10 inside|indoors|outside|outdoors [ and ] outside|outdoors|inside|indoors
 {3
 :zone
-'probe
+'mention
 :about
 'Of a pair of terms of the office, it is the terms that trouble.
 :patterns
-[6
-'<letters> ..2 [ and ]
-'<office-initials>|sendco|senco|sen|progress8|ehcp|eyfs|ks2|ks1 ..2 [ and ]
-'[ and ] ..3 <letters>
-'[ and ] ..3 <office-initials>|ehcp|eyfs|ebacc|sencos|senco
-'graduated|scaffold|scaffolded|differentiated|differentiate|formative|summative|retrieval|metacognitive|metacognition|schema|mastery|intent|implementation|progress|baseline|cognitive|substantive|disciplinary ..2 [ and ]
-'[ and ] ..2 scaffold|differentiate|formative|summative|retrieval|metacognition|interleaving|implementation|impact|self|provision
+[7
+'^ <asked-first> ..10 progress # [ and ]
+'^ <asked-first> ..10 <office-initials>|progress8|ehcp|eyfs|ks2|ks1 ..2 [ and ]
+'^ <asked-first> ..10 [ and ] ..1 !senco !sendco <letters>
+'^ <asked-first> ..10 [ and ] the|your|its <any> <letters>
+'^ <asked-first> ..10 [ and ] ..3 <office-initials>|ehcp|eyfs|ebacc
+'^ <asked-first> ..10 graduated|scaffold|scaffolded|differentiated|differentiate|formative|summative|retrieval|metacognitive|metacognition|schema|mastery|intent|implementation|baseline|cognitive|substantive|disciplinary ..2 [ and ]
+'^ <asked-first> ..10 [ and ] ..2 scaffold|differentiate|formative|summative|retrieval|metacognition|interleaving|implementation|impact|self|provision
 {3
 :zone
-'probe
+'mention
 :about
 'Two parties who do a thing with one another.
 :patterns
 [4
-'<asked-of>|you|school|home|community [ and ] ..2 <asked-of>|home|school|partner ..3 <mutual-verb>|another|together
-'<asked-of>|you [ and ] ..2 <asked-of> ..9 together|another|other|between|among
-'<asked-of>|you [ and ] ..3 <any> ..2 together|jointly|between
-'talk|talks|speak|work|works|meet|meets|communicate between|together ..4 [ and ]
+'^ <asked-first> ..10 <asked-of>|you|school|home|community [ and ] ..2 <asked-of>|home|school|partner ..1 <mutual-verb>|another|together
+'^ <asked-first> ..10 <asked-of>|you [ and ] ..2 <asked-of> ..9 together|another|other|between|among
+'^ <asked-first> ..10 <asked-of>|you [ and ] ..3 <any> ..2 together|jointly|between
+'^ <asked-first> ..10 talk|talks|speak|work|works|meet|meets|communicate between|together ..4 [ and ]
 {3
 :zone
 'mention
 :about
 'A second part whose matter is the first's, or that asks who is there.
 :patterns
-[20
+[23
 '[ ,? and <second-asked> ] ..8 it|them|one ..2 .
 '[ ,? and <second-asked> ] ..6 that|this|those|there .
 '^ among|of|from|out|in|looking|going|thinking ..10 , tell|describe|show|talk|give ..6 [ and <second-asked> ] ..8 it|them|that|this|then|there|one ..2 .
 '[ ,? and who ] <be> ..3 involved|present|invited|consulted|told|responsible|there|around|room|table|asked|included|missing|absent
 '[ ,? and <second-asked> ] <auxiliary> <any> <any>? end|ends|ended up
+'[ ,? and <second-asked> ] ..7 each|one other|another ..3 ?mark
+'^ tell|describe|explain|show|talk|walk|take|say ..12 [ ,? and <second-asked> ] it|they|this|that|he|she <any>
 '[ ,? and <second-asked> ] yours|its|ours|theirs
 '[ ,? and <second-asked> ] <auxiliary> yours|its|ours|theirs
 '^ <asked-with> ..12 [ ,? and <second-asked> ] ..9 a|an|the|that|this|each|other ..1 one|ones ..3 ?mark
@@ -17407,12 +17473,60 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ ,? and who|what ] <any> how|what|when|whether|which|that|if|where it|they|this|that
 '[ ,? and <second-asked> ] ..7 the result|results|answer|answers|decision|decisions|outcome|outcomes|findings|information|money|list|change|changes|process|conversation|idea|ideas|rest ?mark|.
 '[ ,? and <second-asked> part|role|say|share|hand ] <auxiliary> <any>
-'[ ,? and who ] else|takes|joins|leads|sits|speaks|listens|comes|sees|hears
+'[ ,? and who ] else
+'[ ,? and who ] takes|joins|leads|sits|speaks|listens|comes|sees|hears|reads|uses ..1 part|it|them|in|where|first|last|up|next|with|?mark
 '^ <asked-with> ..12 [ ,? and <second-asked> ] <auxiliary> <any> <any>? then|instead|differently|next|afterwards|less|more ..2 ?mark|of
 '^ <asked-with> ..12 , and [ <second-asked> ] <auxiliary> !parents !governors !families !staff !pupils !leaders ..6 it|them ?mark|when|if|with|for|in|at|on|to|then|about|from|after|before
 '^ <asked-with> ..12 , and [ <second-asked> ] !<auxiliary> ..6 it|them ?mark|when|if|with|for|in|at|on|to|then|about|from|after|before
 '^ <asked-with> ..12 , and [ <second-asked> ] ..7 that|this|those|these ?mark|when|if|with|for
 '^ <asked-with> ..12 , and [ <second-asked> ] ..7 there ?mark
+{3
+:zone
+'mention
+:about
+'Which of several, and why, after a case is pictured.
+:patterns
+[6
+',|: [ which|who|where|when ] ..8 ,? and why|what|how
+'^ <asked-with> ..9 which|what|who would|do|does|did ..3 [ struggle|struggles ] with|to
+'^ <asked-with> ..9 [ able ] to
+'^ <asked-with> ..8 [ wrong ] idea|end|way|impression|place|time|answer|answers|order|door
+'how [ <viewed-word> ] do|does|did it|that|this feel|seem|look|get
+'^ <asked-with> ..8 with|have|has|of [ low|poor|weak|high|little|limited|good ] attendance|attainment|reading|scores|marks|confidence|english|ability|vocabulary|eyesight|hearing|results
+{3
+:zone
+'mention
+:about
+'A case in which something happens, whoever it happens to, and people of a kind.
+:patterns
+[16
+'^ <asked-with> ..8 when|if|whenever|after|once|before|because|that the|your|a|an ..2 <be>|gets|get|feels|goes|seems|becomes ..1 [ <degree>* <viewed-word> ] ?mark|,|in|at|for|to|with|or|and
+'^ <asked-with> ..6 when|if|whenever|after|once the|a|an ..2 <be>|gets|get ..1 [ too <viewed-word> ]
+'^ <asked-with> ..8 when|if|whenever|after|once <nobody>|two|pupils|children|parents ..3 [ <degree>* <viewed-word> ]
+'^ <asked-with> ..6 <asked-of>|people|those|anyone|readers|learners|children ..2 who|that|whose ..3 [ <degree>* <viewed-word>|<value-sure> ] ..2 ?mark|helped|supported|in|at|to|with|get|find|,|and
+'^ <asked-with> ..9 who|that|and say|says|said|think|thinks|find|finds|feel|feels|thought|felt ..3 [ <degree>* <viewed-word> ]
+'^ <asked-with> ..8 a|an|any|one|someone|somebody|when|if ..3 [ lost|lose|loses|losing confidence|faith|trust|interest|heart|patience|touch|motivation ]
+'^ which|what [ problems|problem|difficulties|issues|mistakes|errors|worries ] come|comes|crop|crops|arise|occur|matter|take|recur|reach|get|stay|keep
+'^ how <be> [ poor|good|bad|low|weak|strong|unkind|great|disruptive ] behaviour|attendance|work|practice|performance|results|conduct|news|progress
+'^ what <have> ..1 [ improved|worsened|got better|worse ] ,|and|or
+'^ what <have> ..3 [ , what ] <have>
+'^ <asked-with> ..6 weigh|weighed|weighing|balance|compare|consider ..1 the? [ benefits|costs|risks|drawbacks|advantages|disadvantages|problems ]
+'^ <asked-with> ..6 weigh|weighed|weighing|balance|compare|consider ..1 [ the? benefits|costs|risks|drawbacks|advantages|disadvantages|problems of ]
+'^ <asked-with> ..8 [ fall|rise|drop|increase|growth|decline|falling|rising in? ] numbers|roll|rolls|admissions|applications|population|births|prices|costs|funding|bills|temperature
+'what makes|made you|them [ so ] sure|certain|confident
+'^ [ what is|are|was your favourite ] ..7 like ?mark
+'^ [ how much|many|often|long|far ] ..12 , and from|by|with|to|for|in whom|which|what
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'Where nothing is taken as given, nothing is suggested, however late it is said.
+:patterns
+[2
+'^ what|how|in|to|where|who|which ..12 ..8 , if anything|any|at|ever ..3 ?mark|,
+'^ what|how|in|to|where|who|which ..12 ..8 , if it|they|you|so|there ..2 ?mark
 {3
 :zone
 'mention
@@ -17429,9 +17543,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'The best or the worst of what anybody has come across, and noise of the low-level kind.
 :patterns
-[2
+[3
 '^ <asked-with> ..8 the [ best|worst|hardest|easiest|funniest|strangest ] <any> ..2 anybody|anyone|somebody|someone|ever|you've|they've
 '^ <asked-with> ..9 [ low ] level
+'^ <asked-with> ..9 the|any [ good|bad|nice|hard|easy|difficult ] things|bits|news|sides|days|times|moments you|your|that|they|people|from|at|about|of|,
 {3
 :zone
 'mention
@@ -17471,7 +17586,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ could|would|might you ,? please? ] start|begin|introduce|compare|picture|bring ..3 by|with|to|for|how|what|me|us|a
 '^ [ can|could|would|will|might you , ] ..8 , tell|show|describe|explain|talk|walk|take|give|share|say
 '^ [ to|for|in|at|through|under|by|with|from|of|on what|which|whose ] use|end|ends|effect|account|degree|eyes|benefit|sake|lens|means|route|routes|process|standards|ways|terms|place|places|stage|light|company|words|reason
-"""#),
+"""##),
     (name: "zones-prompts.yaml", text: #"""
 {3
 :about
@@ -17495,7 +17610,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What people say of their own day when they are asked how they find it; a verdict only where the asker says it.
 :words
-'good bad best worst better worse hard harder hardest easy easier easiest difficult tricky trickiest boring dull fun interesting useful useless helpful unhelpful important strong weak stronger weaker fair unfair right wrong enough safe happy unhappy proud slow quick quickly slowly clear unclear confusing confused calm noisy loud quiet messy tidy nice kind unkind rude mean upset upsetting upsets cross angry sad worried worrying scary stuck lost late failing failed fail fails struggling struggle struggles suffering badly well valuable worthwhile rewarding challenging frustrating stressful satisfying surprising successful success great lovely poor strength strengths weakness weaknesses downside downsides upside upsides perfect ideal brilliant effective ineffective meaningful disrespectful disruptive naughty misbehaves misbehaving misbehave absent behind low annoying tiring exhausting enjoyable memorable improved worked disappointing surprising reluctant underperforming overwhelmed distressed anxious bullied bullying fault problem problems memorable exciting excited engaging excellent wonderful uncomfortable comfortable manageable unmanageable realistic
+'good bad best worst better worse hard harder hardest easy easier easiest difficult tricky trickiest boring dull fun interesting useful useless helpful unhelpful important strong weak stronger weaker fair unfair right wrong enough safe happy unhappy proud slow quick quickly slowly clear unclear confusing confused calm noisy loud quiet messy tidy nice kind unkind rude mean upset upsetting upsets cross angry sad worried worrying scary stuck lost late failing failed fail fails struggling struggle struggles suffering badly well valuable worthwhile rewarding challenging frustrating stressful satisfying surprising successful success great lovely poor strength strengths weakness weaknesses downside downsides upside upsides perfect ideal brilliant effective ineffective meaningful disrespectful disruptive naughty misbehaves misbehaving misbehave absent behind low annoying tiring exhausting enjoyable memorable improved worked disappointing surprising reluctant underperforming overwhelmed distressed anxious bullied fault problem problems memorable exciting excited engaging excellent wonderful uncomfortable comfortable manageable unmanageable realistic
 :light-word
 {3
 :about
@@ -17734,7 +17849,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ [ <auxiliary> <any> ] ..10 , and? if so|not ,? what|how|why|which|when|who|where
 '^ [ how much|many|often|long|far|old|big|large|soon|frequently|recently ] ..12 , and how|what|why|who|where
 '^ [ what proportion|percentage|number|time|share|fraction ] ..12 , and how|what|why|who|where
-'considering|given|of|on|notice [ how far|many|often|long|big ]
+'considering|given|of|on|notice|know|knowing|known|tell|see|say|saying|ask|remember|learn|work|out|about|show|check|depends|depending [ how far|many|often|long|big|much|soon|large|old ]
 '^ [ how much|little|many|often|far , or|if ]
 '^ how <any> , ..5 , [ <auxiliary> ]
 ', [ do|would|did you|they ] think|say|reckon ,|?mark
@@ -17814,7 +17929,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'could|can|would|will you take|talk|walk|lead|guide|run me|us|somebody|someone ..2 through|round|around
 'can|could|would you give|share|offer|name me|us? an|a|one ..2 instance|example|case
 'and what would|might|could be an|a|one ..1 example|instance|case
-'^ pick|choose|take any|a|one|some ..6 and tell|show|describe|explain|say|talk|walk
+'^ pick|choose|take any|a|one|some|two|three ..12 and tell|show|describe|explain|say|talk|walk
 '^ what|how|who|where , from|in|to|for ..5 , <be>|<do>|<have>
 'the drop|rise|fall|increase|change in ..6 shown|reported|recorded|page|figures|table
 '^ had|were|should you|they|we|it ..9 , what|how|who|where|which
