@@ -9455,7 +9455,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'Two things are asked about at once. Which comes first?
 :patterns
-[19
+[20
 '^ how|what|tell|talk|describe|explain|do|does|are|is|did ..8 <done-to-matter> ..2 <school-matter> [ and ] ..2 <school-matter> ?mark|in|here|at|together
 '^ as|for|in|at|on|with ..6 , how|what ..8 <done-to-matter> ..2 <school-matter> [ and ] ..2 <school-matter> ?mark
 '^ <do> you|they|pupils|your like|enjoy|do|have|study|prefer|teach ..1 <school-matter> [ and ] ..1 <school-matter>
@@ -9470,6 +9470,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ how <do> you|they|staff|teachers|leaders|governors ..1 <done-in-school>|<advice-verb> , <any> [ and ] !how !why !when !where <any>
 '^ how|what ..8 ~be ~being both ..3 [ and ] ..3 <any>
 '^ how|what ..8 with ..4 [ and ] with <any>
+'^ how|what <do>|<be>|will ..8 in ..2 [ and ] in <any>
 'report|talk|explain|speak|listen|respond|matter|mean|answer ..6 to ..2 [ and ] to <any>
 '^ how <do> ..8 [ and ] make sure|certain !it !they !that !everyone <any>
 '^ how <do> ..8 [ and ] make sure|certain that? !it !they !everyone <any>
@@ -9750,7 +9751,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Changes and troubles that a question takes as given.
 :words
-'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors inconsistency inconsistencies unfairness shortfall disengagement apathy slippage backlog hostility negativity lateness truancy refusal reluctance inability unwillingness neglect indifference resistance rot mismanagement complacency muddles failings shortcomings deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
+'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment damage harm havoc turmoil upheaval friction discord mistrust distrust demotivation overwork burnout disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors inconsistency inconsistencies unfairness shortfall disengagement apathy slippage backlog hostility negativity lateness truancy refusal reluctance inability unwillingness neglect indifference resistance rot mismanagement complacency muddles failings shortcomings deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
 :caused-verb
 {2
 :about
@@ -10165,7 +10166,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What happens when …?
 :rules
-[3
+[4
 {7
 :id
 'prompt.presumes-effect
@@ -10176,7 +10177,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This gives the effect away. What would you ask if there had been none?
 :patterns
-[48
+[49
 'how did|has|have|had <-ing> ..5 ~teacher ~teachers ~assistant ~school ~staff ~adult ~adults ~friends ~friend ~mum ~dad ~you ~they ~we ~people ~parents [ help|helped ] you|your|them|pupils|children|staff|parents|people|everyone
 'how did|has|have|had the|your|this|our|being|having ..5 ~teacher ~teachers ~assistant ~school ~staff ~adult ~adults ~friends ~friend ~mum ~dad ~you ~they ~we ~people ~parents [ help|helped ] you|your|them|pupils|children|staff|parents|people|everyone
 'how did|does|has|do <-ing> !you !they ..6 [ <changed-for-good> ] you|your|them|him|her|pupils|children|staff|everyone|people|the
@@ -10197,7 +10198,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <auxiliary> ..6 the|your|our|this|these|those|such|that [ <good-of>|<value-sure> ] !in !at !on !with !about !here !when !if <any>
 'what|how ..2 part|role|share [ did|has|have|does ] the|your|this|our|its ..5 play|played|have|had ..5 in ..3 <slanted-noun>|success|failure|giving|losing|rise|fall
 'how big|large|great|important|much ..1 part|role|share [ did|has|have ] <any>
-'how <do>|<have>|did the|your|this|our|his|her ..4 [ get|gets|got ] you|them|pupils|staff|children|people|everyone|him|her to
+'how <do>|<have>|did the|your|this|our|his|her ..4 [ get|gets|got ] you|them|pupils|staff|children|people|everyone|him|her to|interested|into|started|hooked|going|through|excited|involved
+'how <do>|<have>|did <name> ..4 [ get|gets|got ] you|them|pupils|staff|children|people|everyone|him|her to|interested|into|started|hooked|going|through|excited|involved
 'how <have>|did ..4 [ blossomed|thrived|flourished|shone|soared ]
 'how much <have>|did ..6 [ come|moved|move on|along|forward ]
 'how much|big|great of? a [ difference|relief|help|problem|issue|success|burden|boost|change|improvement|nuisance|worry|strain ]
@@ -10253,7 +10255,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This takes a fault as given, and people defend themselves. What happened, in plain words?
 :patterns
-[97
+[119
 'why do|does|did|have|has|are|were|is|was !you ..6 [ <poor-act> ] !<auxiliary>
 'how <do>|<have>|could|would you|they|staff|leaders|governors ..1 [ allow|allowed|tolerate|tolerated|permit|permitted ] ..4 to|such|this|the
 '^ is|was that|this [ why|because|how ] <any>
@@ -10277,7 +10279,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ what|who|how ..4 reason|reasons|cause|causes|explanation|blame|responsible for|of|behind ..2 [ <poor-quality> ] <any>
 'how <do>|<be>|can|could you|they|we|pupils|staff|teachers|parents|anyone ..1 [ survive|endure|tolerate|stand|bear|stomach ] <any>
 'how <be>|can|could ..2 be? [ expected|supposed|meant to ]
-'^ <auxiliary> you|they|we|pupils|staff|teachers ..1 [ only|just|merely|simply ] !about <any>
+'^ do|does|did|have|has you|they|we|pupils|staff|teachers ..1 [ only|just|merely|simply ] !about <any>
 '^ [ perhaps|maybe|possibly ] ..12 ?mark
 '^ is|was|are there [ any|some ..1 reason ]
 'what more [ do|does ] ..3 need|want ..6 before|to
@@ -10310,6 +10312,28 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ is|was the ..1 [ reason|cause|problem|explanation|trouble|real ] <any>
 'how ..5 the [ lack|shortage|absence ] of
 'manage|managed|contrive|contrived to [ lose|miss|fail|ruin|spoil|forget|upset|alienate|annoy|confuse|mess|waste|lost ]
+'^ what|who ..1 [ spoils|spoil|spoiled|spoilt|ruins|ruin|ruined|wrecks|annoys|hinders|hindered|undermines|undermined|harms|harmed|damages|damaged|irritates ] !a !an <any>
+'^ are|were|do|did you|they|pupils|staff|parents|children ..1 feel? [ <weak-state>|afraid|fed|ashamed|embarrassed|jealous|pressured|undervalued|let ] of|by|to|with|about|when|out|down|up|because|since
+'stop|stops|stopped [ losing|failing|wasting|ignoring|hurting|driving|letting ]
+'^ how|why|what ..1 <have>|<do>|did [ <poor-quality> ] planning|communication|teaching|leadership|behaviour|attendance|marking|organisation|management|morale|expectations|discipline|feedback|standards|routines|attitudes|lighting|staffing|preparation|support|supervision|handwriting|results|facilities|resources|timetabling <any>
+'what|how|why ..9 [ such a|an ] !case !situation !moment !way !thing !time !day !child !pupil !person !question <any>
+'or is|are|was it|they|this|that ..1 [ just|only|simply|merely ]
+'^ what|how|why|who ..8 your|this|their ..1 [ success|successes|failure|failures|failings|triumph|downfall ] !criteria !criterion !story !stories
+'^ what|how|why <have>|<do>|did|will your|the|this|our|their ..1 [ <good-of>|<value-sure>|ambitious|tireless|dedicated|committed|consistent|thorough|hard ] <any> <any>
+'^ were|was|are|is|do|does ..3 [ misled|ignored|neglected|overlooked|mishandled|excluded|blamed|patronised|forced|wasted|pressured|deceived|sidelined|bullied ] <any>
+'^ have|has you|they|pupils|staff|parents|governors|it|this ..1 been [ misled|ignored|neglected|overlooked|mishandled|excluded|blamed|patronised|forced|wasted|pressured|deceived|sidelined ]
+'[ more of a|an ] <any> than
+'why do|does|did you|they think|feel|believe|suppose the|your|this|school|teachers|leaders|governors|staff ..4 [ doesn't|don't|isn't|aren't|didn't|won't|can't|never|not|nobody ]
+'win|won|wins|winning ..3 [ over ]
+'put|set|puts ..3 [ mind|minds at ] rest|ease
+'how|what ..8 the [ best|worst|top|finest|strongest|weakest ] school|class|team|teacher|department|house|head
+'what <have> ..1 been ..1 [ lost|gained|ruined|spoilt|spoiled|wasted|damaged ]
+'what [ improvements|improvement|gains|benefits ] <have> you|they|pupils|parents|staff seen|noticed|found|felt|observed|spotted|enjoyed
+'^ <have> ..4 become ..2 [ chore|burden|problem|nightmare|battle|joke|farce|struggle|worry|issue|pleasure ]
+'how <have> ..7 [ so ] !far !many !much !long <any>
+'why <do>|<have> ..4 [ let|allow|allowed|permit|permitted|tolerate|tolerated ] the|this|your|it|them|pupils|standards|things|people|staff
+'^ would a|an ..1 [ <rank-er> ] <any>
+'why <be>|<have> ..4 [ kept|held|left|shut|locked|frozen|pushed ] at|out|in|waiting|behind|aside|away|to
 'why did|do|have you ..1 [ rush|skip|rushed|skipped|ignore|ignored|copy|copied|forget|forgot|scribble|waste|wasted|miss|missed|argue|shout|lie|lied|cheat|mess|muck|break ] <any>
 'how did|has|have|does|do !you !they !we ..5 [ ignore|ignored|ignores|dismiss|dismissed|neglect|neglected|overlook|overlooked|mislead|misled|mishandle|mishandled|botch|botched|bungle|bungled|exclude|excluded|undermine|undermined|fail|failed|patronise|patronised ] you|your|the|them|pupils|parents|staff|children|people|this|it|to
 'how did|has|have|does|do !you !they !we ..5 [ let ] ..3 down
@@ -10401,6 +10425,32 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [2
 'What do you like about goats?
 'What would you say about the goat?
+{8
+:id
+'prompt.presumes-degree
+:code
+'leading
+:category
+'leading
+:even
+[5
+'reported
+'subject
+'name
+'phrase
+'mention
+:why
+'How much of it there is, is said before anybody has answered. What would you ask if it were little?
+:patterns
+[2
+'^ what|why do|does|did you|they|pupils|staff|parents|children ..1 find|finds ..2 [ so ] <viewed-word>|<value-sure>
+'^ what <be>|<have> ..3 [ so ] <viewed-word>|<value-sure> about
+:catches
+[1
+'What do you find so hard about soup?
+:passes
+[1
+'What do you find hard about soup?
 """#),
     (name: "prompts-rates.yaml", text: #"""
 {4
@@ -10452,7 +10502,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[33
+[35
 'obvious mistakes|mistake|errors
 'untidy|messy|rude|lazy|unfair|annoying
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
@@ -10477,6 +10527,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<be> ..8 [ good|high|hard|clear|strict|challenging enough ]
 '^ <auxiliary> ..8 [ adequate|sufficient|acceptable|satisfactory|excellent|poor|average ]
 '[ any use|worth|good ]
+'[ quality of ] !life !air !light !sound
+'what|which|who <be> your ..1 [ weakest|worst ] <any>
 'waste of
 '[ well|badly|poorly run|organised|led|managed|taught|planned|kept|equipped|resourced|handled|designed|thought ]
 '[ harmful|pointless|ridiculous|senseless|unreasonable ]
@@ -10527,7 +10579,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'phrase
 'subject
 :patterns
-[106
+[107
 '<auxiliary> ..1 [ <rated-adult> ] ..2 up|good to|at|enough
 'which|who <rated-adult> <be> ..1 <rating-word>
 '<auxiliary> ..1 <rated-adult>|<name> !<adult-thing> <name>? <degree>* a|an|the|any? <degree>* <rating-word> !by !when !that !to
@@ -10587,6 +10639,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ let|lets|letting ] ..3 down|side
 '<be> ..2 receptionist|secretary|caretaker|cook|bursar|librarian|nurse|receptionists|cleaner|cleaners|drivers|driver|office ..1 [ <rating-word> ] ..1 ?mark
 'who <be> the|your ..2 [ troublemakers|troublemaker|bullies|slackers|slacker|weakest|strongest|best|worst|naughtiest|cleverest|laziest|stars ]
+'would|do|did you call|consider|describe|see|regard|count ..2 [ <rated-adult> ] ..2 as|a|an ..2 <rating-word>
 '<be>|call|consider ..2 class|group|cohort|year|set|form|boys|girls|pupils|children ..2 [ lazy|poor|weak|bright|clever|immature|naughty|difficult|thick|dim|silly|rude ]
 '<be> this|that|it|they|these|your|the ..3 a|an ..1 [ bright|weak|lazy|naughty|clever|difficult|strong|good|bad|poor|nice|immature|challenging|able|low class|group|cohort|set|year|form|bunch|lot ]
 '<do>|would|did you ..1 [ rate ] <rated-adult>|your|the|them|him|her
@@ -10716,7 +10769,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[106
+[109
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -10777,6 +10830,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ your|favourite ] ..4 ?mark
 '^ [ what's|what ] ..5 called ?mark
 '^ [ when's|where's ] <any>
+'^ [ do|did|don't you think|believe|feel|reckon|agree ] ,
+'^ [ what's|what the ] capital|answer|date|time|name|total|title|number|score|password|address|cost|price|sum|temperature|weather|distance
+'^ [ how much ] did|do|does|has|have|is|was|will ..7 cost|earn|spend|weigh|owe|pay
 '^ [ perhaps|maybe|possibly ] ..12 ?mark
 '^ [ which ] <any> <any>? did|do|does|will you|they|he|she attend|join|visit|catch
 '^ !<asked-with> [ <any> <any> or ] <any> <any>? ?mark
@@ -17398,8 +17454,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Two words that are one thing, and what stands between two.
 :patterns
-[26
+[27
 '^ <asked-first> ..10 between|from ..6 [ and ]
+'^ <asked-first> ..10 between|from ..6 [ and <second-asked> ]
 '^ <asked-first> ..10 teaching [ and ] learning
 '^ <asked-first> ..10 reading|writing|spelling|grammar|punctuation [ and ] writing|reading|spelling|punctuation|grammar|handwriting
 '^ <asked-first> ..10 rewards|praise [ and ] sanctions|consequences|punishments|blame
@@ -17446,7 +17503,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Two parties who do a thing with one another.
 :patterns
 [4
-'^ <asked-first> ..10 <asked-of>|you|school|home|community [ and ] ..2 <asked-of>|home|school|partner ..1 <mutual-verb>|another|together
+'^ <asked-first> ..10 <asked-of>|you|school|home|community [ and ] ..2 <asked-of>|home|school|partner here? <mutual-verb>|another|together
 '^ <asked-first> ..10 <asked-of>|you [ and ] ..2 <asked-of> ..9 together|another|other|between|among
 '^ <asked-first> ..10 <asked-of>|you [ and ] ..3 <any> ..2 together|jointly|between
 '^ <asked-first> ..10 talk|talks|speak|work|works|meet|meets|communicate between|together ..4 [ and ]
@@ -17456,7 +17513,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A second part whose matter is the first's, or that asks who is there.
 :patterns
-[23
+[29
 '[ ,? and <second-asked> ] ..8 it|them|one ..2 .
 '[ ,? and <second-asked> ] ..6 that|this|those|there .
 '^ among|of|from|out|in|looking|going|thinking ..10 , tell|describe|show|talk|give ..6 [ and <second-asked> ] ..8 it|them|that|this|then|there|one ..2 .
@@ -17464,6 +17521,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ ,? and <second-asked> ] <auxiliary> <any> <any>? end|ends|ended up
 '[ ,? and <second-asked> ] ..7 each|one other|another ..3 ?mark
 '^ tell|describe|explain|show|talk|walk|take|say ..12 [ ,? and <second-asked> ] it|they|this|that|he|she <any>
+'[ ,? and what|who|how|when|where ] <be> the <any> ?mark
+'[ ,? and what|who|how|when|which ] was|were|has|have|had|is|are been? <-ed> ..1 ?mark
+'[ ,? and what|who|how|when|which ] was|were|has|have|had|is|are been? said|done|told|made|found|given|taken|left|kept|put|sent|written|learnt|lost|shown|seen|held|brought|meant|thought|chosen ..1 ?mark
+'[ ,? and <second-asked> ] ..6 in between ?mark
+'[ ,? and <second-asked> ] <auxiliary> things <any>
+'[ ,? and what|how ] <auxiliary> you|they|it|he|she|we ..2 in|to|by practice|reality|fact|return|response|turn|general|hand|now
 '[ ,? and <second-asked> ] yours|its|ours|theirs
 '[ ,? and <second-asked> ] <auxiliary> yours|its|ours|theirs
 '^ <asked-with> ..12 [ ,? and <second-asked> ] ..9 a|an|the|that|this|each|other ..1 one|ones ..3 ?mark
@@ -17486,12 +17549,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Which of several, and why, after a case is pictured.
 :patterns
-[6
+[8
 ',|: [ which|who|where|when ] ..8 ,? and why|what|how
 '^ <asked-with> ..9 which|what|who would|do|does|did ..3 [ struggle|struggles ] with|to
 '^ <asked-with> ..9 [ able ] to
 '^ <asked-with> ..8 [ wrong ] idea|end|way|impression|place|time|answer|answers|order|door
 'how [ <viewed-word> ] do|does|did it|that|this feel|seem|look|get
+'how [ <viewed-word> ] <be> that|this|it to|for
+'^ <asked-with> ..9 something|anything|nothing|somebody|someone [ <degree>* <viewed-word> ] ,|?mark|,|in|at|that|about|from|happens|happened
 '^ <asked-with> ..8 with|have|has|of [ low|poor|weak|high|little|limited|good ] attendance|attainment|reading|scores|marks|confidence|english|ability|vocabulary|eyesight|hearing|results
 {3
 :zone
@@ -17499,7 +17564,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A case in which something happens, whoever it happens to, and people of a kind.
 :patterns
-[16
+[21
 '^ <asked-with> ..8 when|if|whenever|after|once|before|because|that the|your|a|an ..2 <be>|gets|get|feels|goes|seems|becomes ..1 [ <degree>* <viewed-word> ] ?mark|,|in|at|for|to|with|or|and
 '^ <asked-with> ..6 when|if|whenever|after|once the|a|an ..2 <be>|gets|get ..1 [ too <viewed-word> ]
 '^ <asked-with> ..8 when|if|whenever|after|once <nobody>|two|pupils|children|parents ..3 [ <degree>* <viewed-word> ]
@@ -17513,8 +17578,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ <asked-with> ..6 weigh|weighed|weighing|balance|compare|consider ..1 the? [ benefits|costs|risks|drawbacks|advantages|disadvantages|problems ]
 '^ <asked-with> ..6 weigh|weighed|weighing|balance|compare|consider ..1 [ the? benefits|costs|risks|drawbacks|advantages|disadvantages|problems of ]
 '^ <asked-with> ..8 [ fall|rise|drop|increase|growth|decline|falling|rising in? ] numbers|roll|rolls|admissions|applications|population|births|prices|costs|funding|bills|temperature
+'^ how <have>|did you|they|we|you've ..1 [ <caused-verb>|<causes-verb> ]
+'^ [ how much do|does|did ] ..4 affect|shape|influence|matter|depend|change|differ|vary|guide|inform|count
+'^ <asked-with> ..12 would|might|could|should|did|do [ i|we <any> ]
+'^ if|when|suppose ..12 , <asked-openly> would|might|could|should|did|do [ i|we <any> ]
 'what makes|made you|them [ so ] sure|certain|confident
 '^ [ what is|are|was your favourite ] ..7 like ?mark
+'^ [ what is|are|was your class|job|role|group|year|teacher|title ] ..3 like
 '^ [ how much|many|often|long|far ] ..12 , and from|by|with|to|for|in whom|which|what
 {4
 :zone
@@ -17922,7 +17992,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Politeness before an open question, a first step before a telling, and a second part that goes on with the first.
 :patterns
-[23
+[24
 '^ is|would it be? all? right|okay|ok|alright|possible|fine if|to|for ..6 tell|show|describe|explain|hear|talk|walk|ask
 'would|will|do|could you mind telling|showing|describing|explaining|talking|walking|taking|sharing|saying|giving
 'would|will|could|can|are you be? able|willing|happy|prepared to tell|show|describe|explain|talk|walk|take|share|say|give
@@ -17934,7 +18004,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'the drop|rise|fall|increase|change in ..6 shown|reported|recorded|page|figures|table
 '^ had|were|should you|they|we|it ..9 , what|how|who|where|which
 '^ to what &do|does|did
-'decide|decided|decides|decision|agreed|agree ..12 should be|go|stay|have
+'decide|decided|decides|decision|agreed ..12 should be|go|stay|have
+'agree what|who|which|how|on|when|where ..10 should be|go|stay|have
 'isn't|aren't|wasn't|weren't what|as|where you|they|we|it|he|she
 '^ what|how|who|where , if anything|anyone|anybody|at|any ..3 , <be>|<do>|<have>|would|could|can|might
 '^ to|in what extent|way|ways , and ..5 , <be>|<do>|<have>|would|could|can
