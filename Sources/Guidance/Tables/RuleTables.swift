@@ -5818,7 +5818,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'label.ability
 :patterns
-[75
+[76
 '[ the life and ] soul
 '[ not|n't the <any> he|she|it|they was|were|used ]
 'from !different !various !all !other !two !three !several !many !both [ <any> backgrounds|homes ]
@@ -5884,7 +5884,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'high flyer|flyers|fliers|maintenance
 'low achiever|achievers|attainer|attainers
 'not a reader|writer|natural|leader|mathematician|listener|people|team|morning|maths
-'for an|a ect|nqt|trainee|beginner|new|supply|student|ta
+'for an|a ect|nqt|trainee|beginner|supply|student|ta
+'for a new teacher|head|headteacher|deputy|ect|ta|lead|leader|school|member|team|starter
 'for someone so|who|new|with
 'deprived|rough|chaotic|broken|dysfunctional|bad|poor|difficult home|homes|area|areas|background|backgrounds|family|families|estate|upbringing
 'that|this|those|these sort|type|kind of child|children|pupil|pupils|parent|parents|family|families
@@ -7970,7 +7971,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'The spider disguised itself as a leaf.
 """#),
     (name: "praise.yaml", text: #"""
-{3
+{4
 :about
 'Approval and congratulation of people.
 :defaults
@@ -8002,13 +8003,21 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'a question
 :text
 'What would you want to protect as things change?
+:sets
+{1
+:praised-thing
+{2
+:about
+'What a note praises or blames, beside the work itself.
+:words
+'eye contact voice voices link links wait waits buzz humour hum turnout mix balance spread timing signal signals cue cues prompts ear momentum flow control presence recall ideas choice choices models examples lighting layout space spaces food feel vibe feeling finish hook job touch stuff eye show singing playing acting dancing banter bond bonds relations news mistake mistakes shot move moves call catch question hands pairing pairings subtitles captions story noise background mess smell mood room corner area arrangement combination result results numbers crowd company sport care detail details advice tip tips thinking stance posture
 :rules
 [4
 {5
 :id
 'praise.well-done
 :patterns
-[70
+[72
 '[ made|make|makes us|everyone|visitors|me ..1 welcome ]
 '^ [ <value-unsure-more>|<value-sure> and|but|, <any> ] <practice>|<abstract>
 '[ gave|give|gives|brought|had|left|moved|sent|got|get me|us|everyone|everybody|a|you|the ..3 goosebumps|chills|tears|tingle|lump|speechless|shivers|smiling|beaming|buzzing|goose ]
@@ -8031,7 +8040,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ [ what a|an <any> ]
 '^ [ such a|an <any> ]
 '^ shame|pity about|that|to
-'^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|mixed|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|ordinary|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine|real ] <any> !number
+'^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|mixed|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|ordinary|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine|real ] <practice>|<abstract>|<inner>|<virtue>|<person>|<learner-noun>|<adult-noun>|<school-thing>|<note-place>|<school-subject>|<praised-thing> !policy !register
+'^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|mixed|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|ordinary|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine|real ] <any> <any>? $|.|;
+'^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|mixed|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|ordinary|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine|real ] !<thing> !<stuff> !<matter-noun> !<number> <any> ..2 between|by|of|with|from|in|on|when|where|for <practice>|<abstract>|<person>|<learner-noun>|<adult-noun>|<school-subject>|<name>|t|ta|all
 '^ credit to|where
 'great|huge|full|all credit to
 'take|takes|taking my|our hat|hats
@@ -13376,6 +13387,305 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'The plants took root in the tray.
 'The pupils took off their coats.
 """##),
+    (name: "stock.yaml", text: #"""
+{3
+:about
+'The stock of sayings with which reports tell how leaders, staff and classes went about it: nerve and caution, toil and ease, dealings with one another, luck and judgment; and what a scheme is called when it is called a thing.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 2, 5 and 16
+:why
+'A stock saying stands here for what happened. Who did what, and when?
+:offers
+[2
+{2
+:meant
+'what was done
+:text
+'In <month> … did …; in <month> …
+{2
+:meant
+'a question
+:text
+'What happened then, step by step?
+:rules
+[5
+{6
+:id
+'stock.nerve
+:patterns
+[29
+'[ bite|bites|bit|biting <possessive> tongue|tongues|lip ]
+'[ bide|bides|bided|biding <possessive> time ]
+'[ cross|crossed|crossing <possessive> fingers ]
+'[ draw|draws|drew|drawn a line in|under ..1 sand|it|that|this|past ]
+'[ hold|holds|held|holding all the ..1 cards|aces ]
+'[ stick|sticks|stuck|sticking <possessive> neck|necks out ]
+'[ play|plays|played|playing with fire ] $|.|,|by|over|on|and|when
+'[ tempt|tempts|tempted|tempting fate ]
+'[ skate|skates|skated|skating|is|are|was|were on thin ice ]
+'[ walk|walks|walked|walking a|the ..1 tightrope ] $|.|,|between|over|on
+'[ tilt|tilts|tilted|tilting at windmills ]
+'[ swim|swims|swam|swimming against|with the tide|current|stream ] $|.|,|on|and
+'[ steer|steers|steered|steering clear ]
+'[ play|plays|played|playing the|a long|waiting game ]
+'[ play|plays|played|playing a blinder ]
+'[ jump|jumps|jumped|jumping ship ] $|.|,|to|for|in|when
+'[ take|takes|took|taking the|a long|short|dim view ]
+'[ take|takes|took|taking a back seat ] $|.|,|on|in|to|over|and
+'[ turn|turns|turned|turning up the heat on ]
+'[ tighten|tightens|tightened|loosen|loosened the reins|screw|screws ] $|.|,|on|and|after
+'[ eye|eyes on the door|clock|exit|prize ] $|.|,|and|when
+'[ run|runs|ran|running before <any> ..1 walk|walking ]
+'[ tried|try|tries|trying to run before ]
+'[ stand|stands|stood|standing up ..1 be counted ]
+'staff|leaders|governors|teachers|parents|heads|team|unions [ stand|stands|stood|standing shoulder to ] shoulder
+'[ in over <possessive> head|heads ]
+'[ call|calls|called|calling the shots ]
+'[ blow|blows|blew|blowing <possessive> own ] trumpet|trumpets|horn
+'[ vote|voted|votes|voting with <possessive> ] feet
+:unless
+[1
+'question
+:even
+[1
+'phrase
+:catches
+[4
+'Staff bit their tongues.
+'Leaders drew a line in the sand.
+'The head is skating on thin ice.
+'The maths lead is in over his head.
+:passes
+[3
+'She drew a line under the date with a ruler.
+'The sign says no skating.
+'He held the cards.
+{6
+:id
+'stock.toil
+:patterns
+[24
+'[ move|moves|moved|moving heaven and ]
+'[ go|goes|went|going|gone all out ] $|.|,|for|to|on
+'[ fall|falls|fell|falling over <self-word> ]
+'[ push|pushes|pushed|pushing the boat out ]
+'[ break|breaks|broke|broken the back of ]
+'[ oil|oils|oiled|grease|greases|greased the wheels ] $|.|,|of|with|for
+'[ iron|irons|ironed|ironing out the ..1 wrinkles|creases|kinks|problems|snags ]
+'[ <possessive> ducks in a ] row
+'[ start|starts|started|get|gets|got|getting ..1 off on the ..1 foot ]
+'[ fingers|hands burnt|burned ] $|.|,|by|with|over
+'[ hit|hits|hitting a ..1 brick|glass wall|ceiling ]
+'[ waste|wastes|wasted|wasting <possessive> breath ]
+'[ whistle|whistles|whistled|whistling in the wind|dark ]
+'[ sledgehammer to ]
+'[ fight|fights|fought|fighting fires ] $|.|,|all|every|from|and
+'[ set|sets|setting <possessive> sights high|low|higher|lower|on ]
+'[ step|steps|stepped|stepping up to the|a plate|mark ]
+'[ drum|drums|drummed|hammer|hammered ..1 in|into|home ] $|.|,|them|him|her|pupils|year|that
+'[ the same|common|lonely furrow ]
+'[ get|gets|got|getting on with it|things ] $|.|,|and|without
+'[ take|takes|took|taking <possessive> time ] $|.|,|over|to|about|with
+'[ take|takes|took|taking for ever|forever|ages ] $|.|,|to|and
+'[ went|goes|go|gone|drone|droned|drag|dragged on and ] on
+'[ make|makes|made or breaks|break|broke ]
+:unless
+[1
+'question
+:even
+[1
+'phrase
+:catches
+[5
+'Leaders moved heaven and earth.
+'The team got its fingers burnt.
+'It is a sledgehammer to crack a nut.
+'The assembly went on and on.
+'The trip makes or breaks Year 7.
+:passes
+[3
+'The pupils iron the cloth.
+'The wheels were oiled on Monday by the caretaker.
+'Fires were lit in the yard.
+{6
+:id
+'stock.dealings
+:patterns
+[29
+'[ knock|knocks|knocked|knocking|bang|banged|put|puts <possessive>? heads together ]
+'[ rub|rubs|rubbed|rubbing salt in|into ]
+'[ meet|meets|met|meeting <any> halfway ] $|.|,|on|over|and
+'[ bury|buries|buried|burying the hatchet ]
+'[ cat among|amongst ..1 pigeons ]
+'[ shoot|shoots|shot|shooting|blame|blames|blamed the messenger ]
+'[ stir|stirs|stirred|stirring the pot ] $|.|,|between|among
+'[ sing|sings|sang|sung|singing <possessive>|the ..1 praises ]
+'[ eat|eats|ate|eating|eaten humble pie ]
+'[ lick|licks|licked|licking <possessive> wounds ]
+'[ dirty linen|laundry ] in|out
+'[ forked tongue ]
+'[ go|goes|went|going|gone back on <possessive> ] word|promise|promises
+'[ a brave|bold|good face on ]
+'[ keep|keeps|kept|keeping up appearances ]
+'[ keep|keeps|kept|keeping <possessive>|an ..1 ear|ears to the ground ]
+'[ give|gives|gave|giving an inch ]
+'[ fall|follow|follows|followed suit ]
+'[ lift|lifts|lifted|lifting the lid on|off ] !bin !box !tray !pan
+'[ lay|lays|laid it on thick|with ]
+'[ laid|lay|lays|laying the ghost ] of
+'[ spill|spills|spilt|spilled the beans ] $|.|,|about|on|to
+'[ tarred|tar with the ..1 brush ]
+'[ treated|seen|regarded as|like ..1 second|third class ]
+'[ eating|eat|ate out of ..3 hand|hands ]
+'[ water off ..2 duck's ]
+'[ hanging|swinging from the ..1 rafters|chandeliers|lights|ceiling ]
+'[ cooped|penned|hemmed up|in ] $|.|,|at|in|all|by
+'[ met|greeted|welcomed with|by a ..1 smile|shrug|sneer|scowl|sigh|grunt ]
+:unless
+[2
+'question
+'subject
+:even
+[1
+'phrase
+:catches
+[5
+'Leaders buried the hatchet.
+'It set the cat among the pigeons.
+'Pupils were eating out of the TA's hand.
+'Families are met with a smile.
+'The head knocked heads together.
+:passes
+[3
+'The heads met together in May.
+'The pot was stirred for two minutes.
+'Gulls were eating out of the bin.
+{6
+:id
+'stock.judged
+:patterns
+[46
+'[ call|calls|called|calling it right|wrong|early|late ] $|.|,|on|with|when
+'[ call|calls|called|calling time on ]
+'[ draw|draws|drew|drawn|drawing a blank ] $|.|,|on|with|when|there
+'[ draw|draws|drew|drawn|drawing the short ] straw
+'[ strike|strikes|struck|striking gold ] $|.|,|with|in|when
+'[ strike|struck while the iron ]
+'[ smell|smells|smelt|smelled a rat ]
+'[ split|splits|splitting hairs ]
+'[ square|squares|squared|squaring the circle ] $|.|,|of|between|by
+'[ see|sees|saw|seen the light ] $|.|,|on|about|over|and !through
+'[ which way the wind ]
+'[ stretch|stretches|stretched|stretching the truth ]
+'[ slip|slips|slipped|slipping up ] $|.|,|on|over|with|in|by
+'[ sleep|sleeps|slept|asleep|sleeping on the job ]
+'[ cloud cuckoo ]
+'[ put|puts two and two ]
+'[ pick|picks|picked|choose|chooses|chose|picking <possessive> battles ]
+'[ plucked|pulled|conjured|picked ..2 from|of thin ] air
+'[ for the dust to ]
+'[ turn|turns|turned|turning over a new ] leaf
+'[ move|moves|moved|moving|keep|keeps|kept up? with the times ]
+'[ cut|cuts|cutting to the chase ]
+'[ cut|cuts|cutting <possessive> cloth|coat ]
+'[ go|goes|went|gone|going to the wall ] $|.|,|for|over
+'[ world to rights ]
+'[ heading|going|moving|drifting|travelling|headed in? the ..1 wrong|right way|direction ] !street !to !town
+'[ back from the brink|dead|edge ]
+'[ first|last resort ] $|.|,|and|not|for|by
+'[ lost|loses|losing|has|have its|their|the ..1 magic|sparkle|sheen|edge ]
+'[ slave|slaves|prisoner|prisoners|hostage|martyr|martyrs|servant|servants to the|his|her|their|a ] slide|slides|clock|scheme|bell|plan|test|tests|data|screen|powerpoint|timetable|spreadsheet|script|exam|results|league|worksheet|book|system|routine|cause|phone
+'clock|slideshow|slides|bell|worksheet|powerpoint|screen|timetable|script|scheme|data|test|tests|results|exam|exams [ runs|ran|rules|ruled|drives|drove|dictates|dictated|leads|led the|what|how|everything ] lesson|hour|room|day|school|pace|curriculum|teaching|is|pupils|everything|much|$
+'[ short of ] things|ideas|attention|challenge|ambition|confidence|praise|purpose|pace|energy|love|breath|inspiration|urgency|words
+'<learner-noun>|they|he|she|boys|girls|<name> [ trip|trips|tripped|stumble|stumbles|stumbled over <possessive> words|lines|answers|tongues ]
+'[ shout|shouts|shouted|crow|crows|crowed ..1 about ] pupils|the|their|its|it|our|good|what
+'<be>|look|looks|looked|feel|feels|felt|seem|seems [ cared for ]
+'[ more talked|sinned|honoured|feared|preached of|against|in|than ]
+'[ pieces|bits|piece missing ] $|.|,|from
+'[ break|breaks|broke|broken|breaking down ..1 barriers|walls ]
+'[ knock|knocks|knocked ..3 sideways ]
+'[ all stick|show|talk|mouth|carrot|bark|style|gas|heat|noise|gloss|froth|front|fun , ] no|little
+'[ cogs|wheels turning|whirring ] $|.|,|at|in
+'[ hear a pin ]
+'^ [ neat|odd|curious|clever|cunning|strange|funny|telling|nice|good|smart|sharp|clumsy|cheap trick|touch|move|choice|silence|lack|ploy|idea|use|way ]
+'[ worth two|three|ten|any|ten of ] anyone|anybody|any|the|most|us
+'[ jigsaw with ]
+'[ a|such wasted|dead|forgotten|sad|soulless|barren|sterile space|corner|room|area|place ] $|.|,|by|behind|at
+:unless
+[3
+'question
+'subject
+'counted
+:even
+[1
+'phrase
+:catches
+[7
+'The unit struck gold with the garden.
+'They slept on the job.
+'You were a slave to the slides.
+'The clock ran the lesson.
+'The books look cared for.
+'Attendance is heading the wrong way.
+'All stick, no carrot.
+:passes
+[5
+'He drew a blank map.
+'The page was turned over by the wind.
+'The clock ran for an hour.
+'We were heading the right way to town.
+'He saw the light through the blind.
+{6
+:id
+'stock.thing
+:patterns
+[18
+'<be> ..1 [ a foot in the ]
+'<be> ..1 [ a moving|soft|easy|sitting target ]
+'<be> ..1 [ a|the stepping|corner|touch stone|stones ] $|.|,|to|for|of
+'[ new|different ball game ]
+'[ a licence to print|do|coast|drift|talk ]
+'[ monkey on <possessive> ]
+'<be>|remains ..1 [ a paper tiger ]
+'<be> ..1 [ a rising|high|low tide ] $|.|that
+'<be> ..1 [ a|no one|two way street ]
+'[ unknown|known quantity ] $|.|,|to|and|for
+'[ here to stay ]
+'[ in the pipeline ] !is
+'[ no laughing|small matter ]
+'[ all it|they ..2 cracked up ]
+'[ off|from the beaten ]
+'[ best of both ]
+'[ worst of both ]
+'[ up the spout|creek|pole|wall ] $|.|,|with|by|and
+:unless
+[2
+'question
+'subject
+:even
+[1
+'phrase
+:catches
+[5
+'The scheme is a foot in the door.
+'It is a licence to print worksheets.
+'Feedback is a one-way street.
+'The scheme is not all it is cracked up to be.
+'It is the best of both worlds.
+:passes
+[3
+'The street is one way.
+'The pipeline map is on the wall.
+'The tiger is made of paper.
+"""#),
     (name: "trust.yaml", text: #"""
 {4
 :about
@@ -15157,7 +15467,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'verdict-verbs.room
 :patterns
-[37
+[46
 '~oven room|class|lesson|hall|place|air|debate|discussion|corridor|atmosphere|nursery|session ..1 [ <room-verb> ] $|.|,|with|as|by|after|from|for|at
 'room|class|lesson|hall|debate|discussion|session|group [ went|goes|fell|falls dead|flat|cold|sour|stale|limp|wild|bananas ] $|.|,|after|when|at|as
 '[ keep|keeps|kept ] ..1 families|school|department|staff|us|place|team|unit|club|children ..1 [ afloat|together|sane ]
@@ -15168,6 +15478,15 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'staff|families|teachers|department|office|team|school|parents <be> [ on <possessive> knees ]
 '[ no|little money|thought|care|effort|love|imagination <be>? spent|gone|lavished ] on|into
 '[ brook|brooks|brooked no ]
+'questions|ideas|talk|answers|money|funds|goodwill|conversation|inspiration|well [ ran|run|runs|running dry ]
+'[ could|can ..1 feel|sense the|a ..1 relief|tension|excitement|buzz|love|chill|disappointment|boredom|fear|dread|anticipation|warmth|energy ]
+'[ honoured|honored ..2 in the breach ]
+'[ daylight between ] the|our|two|what|them
+'[ needs|need|needed telling|reminding|chasing|nagging|prodding|coaxing ] $|.|,|to|twice|again|every|more
+'[ meant|means|mean every word ]
+'[ meaning|meant|means|mean no harm ]
+'[ promptly|instantly|swiftly|quickly|soon|quietly|conveniently forgotten|abandoned|ignored|dropped|shelved|sidelined|buried ]
+'<practice>|<abstract>|<school-thing>|it|they|wall ..6 [ for show ] $|.|,|only|not|rather
 '[ get|gets|got|getting right? to the ..1 nub|heart|root|crux|kernel|meat|point ]
 '[ couldn't|can't|hardly|could believe|credit|get how|over ] how|that|my
 '[ wipe|wiped|wipes|mopped the floor with ]
@@ -16203,16 +16522,21 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Extremes that were measured, contests with their prizes, notes of a tune, chairs that were thrown, corners and cards by their names, and what could only be done until two.
 :zones
-[5
+[6
 {3
 :zone
 'subject
 :about
 'Extremes with their number, and contests.
 :patterns
-[13
+[18
 '<-est> <any> <any>? <any>? <be> <any>? <number>
 'best|worst|highest|lowest|top|greatest|least <any> <any>? <any>? <be> <any>? <number>
+'on|onto|at the back of <possessive>|a|an|each ..2 <thing>|worksheet|worksheets|sheet|page|card|envelope|photo|ticket|menu|lesson
+'best part of a|an|the|two|three|four ..1 hour|hours|day|week|morning|afternoon|term|minute|lesson|mile|pound
+'grade|rating|judgement|judgment|score|band <any> in|on|from <number>
+'<thing>|pump|fan|motor|belt ..5 struggling|labouring|straining against|with|under
+'hours|days|times|mornings|lessons a|per week in term|summer|winter|spring|autumn
 'worst of the ..1 storm|traffic|rain|heat|snow|wind|queue|cold|flood|weather|noise
 'best in show|class|breed
 'best|worst|funniest|silliest|ugliest|scariest|tallest|fastest|craziest|tastiest|prettiest|spookiest|kindest|neatest <any> ..2 competition|contest|prize|award|trophy|won|wins|win|medal|rosette|vote
@@ -16224,6 +16548,41 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'the? high|low|top|middle|bottom a|b|c|d|e|f|g $|.|,|on|in|at|and|with|of
 'boy|girl|man|shepherd who cried ..1 wolf
 'monster|star|genius|angel|devil drawing|drawings|mask|masks|book|books|maths|story|stories|puppet|puppets|costume|costumes|hunt
+{3
+:zone
+'subject
+:about
+'Sayings that are meant as they are written, by the thing or the measure that follows.
+:patterns
+[28
+'raise|raised|raises|lowered|lower|set the bar to|at|by <number>
+'fell|falls|fall|tripped|stumbled at the first|second|third|last hurdle and|but|$|in|of
+'tread|trod|treads|treading water for|in|at|until
+'tip|tipped|tips the balance|scales with|by|at a|<number>
+'hit|hits the buffers|wall|post|bar|roof|target at|of|in|and|with
+'held|hold|holds the line|fort of|in the
+'pieces|wheels|barrel|spokes|strings|keys of the ..1 <thing>|trolley|kart|cart|jigsaw|puzzle|pump|bike
+'pushed|push|rocked|rock the boat out? from|in|into|off|with the
+'stuck|stick|sticks his|her|their neck|tongue|head|arm|leg out of
+'lid on the pan|pot|box|jar|bin|tin|saucepan
+'cat|bird|birds|pigeon|crow|robin|boy|girl ..1 sat on the fence|wall|gate
+'line|lines in the sand tray|pit|box|with
+'split hairs|hair under|with
+'made|make|makes their|his|her|its mark|marks on|in|with the|a
+'made|make a rod for a|the puppet
+'pulled|pull the plug and|out|,|in|at
+'beans on the
+'crossed|cross his|her|their fingers|legs|arms for the|a
+'walk|walked|walking the tightrope|beam|plank on|in|with
+'rabbit out of the|a hat in|at|with
+'reins on|of the|a pony|horse|donkey
+'white elephant stall|stalls|table|sale
+'last straw <be> used|bent|taken|placed|cut
+'icing on the cake <be> blue|white|pink|red|green|yellow|thick|runny
+'up in the air for <number>
+'back burner <be>
+'double edged sword <be>|in
+'boat|plane|ship|yacht|cloud|kite|balloon sailed past|over|by|across
 {3
 :zone
 'phrase
@@ -16278,6 +16637,108 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'hoped|wanted|asked|expected|wished that i|we|us would ..1 look|see|say|visit|ask|hear|watch|write
 '^ what|who|how|which ..2 could|would|might have
 'it would have taken|needed a|another|more|two|too ..2 day|days|hour|hours|visit|visits|week|long
+"""#),
+    (name: "zones-genres.yaml", text: #"""
+{3
+:about
+'What a text is about, by its genre; figures of speech and greetings with their examples; terms of a sport, of a wounded knee and of a kitchen.
+:sets
+{3
+:genre
+{2
+:about
+'What is written, shown or sung, and has a matter of its own.
+:words
+'haiku haikus poem poems story stories song songs film films clip clips play plays show shows novel novels extract extracts text texts ballad ballads diary obituary speech speeches advert adverts cartoon cartoons comic comics comedy tragedy picture pictures painting paintings portrait portraits drawing drawings photo photos sculpture mural limerick sonnet tale tales fable fables myth myths legend legends parable parables biography article articles headline headlines documentary episode monologue dialogue sketch script scripts blurb riddle riddles joke jokes anecdote postcard leaflet leaflets poster posters review reviews tweet blog column puppet puppets book books chapter chapters verse verses
+:figure-of-speech
+{2
+:about
+'Names for ways of speaking.
+:words
+'hyperbole irony sarcasm metaphor metaphors simile similes alliteration onomatopoeia pun puns oxymoron oxymorons euphemism euphemisms litotes personification proverb proverbs cliche cliches idiom idioms insult insults greetings phrases vocab interjections exclamations
+:sore-part
+{3
+:about
+'What hurts.
+:forms
+'noun
+:words
+'back knee ankle hip leg foot wrist eye ear chest tooth shoulder hand neck throat finger thumb toe cold cough sight hearing
+:zones
+[5
+{3
+:zone
+'subject
+:about
+'The matter of a text, near its genre.
+:patterns
+[8
+'<genre> about|featuring|starring|called a|an|the|two|three|its|some|how|why <any> <any>? <any>? !of
+'portrait|portraits|drawing|drawings|painting|paintings|photo|photos|sculpture|review|reviews|obituary|extract|ballad|biography|puppet|puppets|cartoon|cartoons of a|an|two|three|some <any> <any>? <any>?
+'show|film|play|puppets|cartoon|comic|poem|song|story|tale|haiku|fable with a|an|two|three|some <any> <any>? <any>?
+'<genre> about|featuring|starring <any> <any>?
+'<genre> in which ..6
+'<genre> whose ..4
+'study|history|portrait|account|description|image|images of ..5 and its|their|his|her <any> <any>?
+'obituary|letter|eulogy|ode|elegy|complaint|note|petition for|to|from a|an|the <any> <any>? mayor|king|queen|giant|ogre|wolf|teacher|editor|council|prime|minister|hotel|shop|company|bank|landlord|captain|general|witch
+{4
+:zone
+'subject
+:scope
+'rest
+:about
+'What is acted in a frame or shown by a figure of speech.
+:patterns
+[6
+'freeze frame|frames ..3 :
+'tableau|tableaux|roleplay|improvisation|mime|charades ..3 :
+'hot seat|seating ..3 :
+'<figure-of-speech> ..6 :
+'swot ..5 :
+'exam|essay|debate|test|discussion ..1 question|title|motion ..2 :
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'What a glossary, a score or a cast says.
+:patterns
+[6
+'in|says|from|per the ..1 glossary|dictionary|thesaurus|lexicon
+', as the ..1 score|script|recipe|rules|card|sheet|text|brief|pattern|plan asks|says|shows|requires|directs|has|wants
+'<be> played|acted|sung|danced|mimed|read|narrated by
+'how far do|would you agree
+'categories|scale|bands|levels|grades|ratings|classes|ranks ..5 , from
+'stage directions|direction
+{3
+:zone
+'subject
+:about
+'Terms of sport, kitchen and laboratory.
+:patterns
+[13
+'bad|weak|sore|poor|good|stiff|dodgy|injured|broken|sprained|bruised|gammy <sore-part> !of !to !and
+'best|worst bowling|batting|figures|score|throw|jump|time|lap|catch|dive
+'slow|fast|medium left|right|pace|bowler|bowlers|bowling|spin|spinner
+'strong|weak|nervous|confident|poor|good swimmer|swimmers|climber|climbers|rider|riders|cyclist|cyclists
+'rogue|anomalous|odd|extreme result|results|value|values|reading|readings|point
+'<value-sure>|<value-unsure-more> results|answers|ideas|points|words box|column|list|boxes
+'plants|seeds|seedlings|cress|beans|bulbs|mushrooms|bats|moths|eyes ..1 in the dark|light|shade
+'warm and cool|cold
+'let|lets it|them|water|light|air|sand|rain|heat|sound through|in|out|past
+'poor|good|excellent|outstanding|best performance|attendance|behaviour|conduct|effort|work policy|procedure|letter|letters|report|certificate|certificates|award|awards|cup|prize|trophy|badge|badges|assembly
+'coffee|tea|lunch|cake|cakes|biscuits|soup|lift|map|pen|umbrella ..5 thanks to
+'challenging|difficult|rough|hard|easy|gentle|steep terrain|ground|going|climb|route|walk|ascent|descent|course|track
+'<thing>|<stuff>|<matter-noun> in|on|at|by|under|of|from the ..1 <any> <be> <degree>* <stuff-state>|patchy $|.|,|and|or
+{3
+:zone
+'rule
+:about
+'What a recipe says.
+:patterns
+[1
+'^ mix|stir|whisk|beat|knead|bake|boil|chill|fold|sift|rub|pour|simmer|grate|peel|chop|slice until|for|in|with|the|well|hard|gently
 """#),
     (name: "zones-matter.yaml", text: ##"""
 {3
@@ -18945,7 +19406,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Nouns of what is taught, from every subject.
 :words
-'molecule molecules isotope isotopes ion ions atom atoms compound compounds metal metals nonmetal alloy alloys oxide oxides nitrate chloride sulphate carbonate hydroxide polymer polymers alkane alkene alkali alkalis acid acids solute solvent crystal crystals vapour plasma radiation particle particles photon electron electrons proton neutron nucleus orbit planet planets comet comets asteroid galaxy nebula moon moons eclipse pulley lever piston gear gears magnet magnets electromagnet coil circuit circuits resistor diode filament bulb bulbs thermostat lens lenses prism prisms wavelength amplitude oscillation vibration friction gravity insulator insulators conductor conductors semiconductor membrane tissue enzyme enzymes hormone neuron muscle muscles tendon ligament vertebra artery arteries vein veins capillary gene genes allele alleles chromosome mutation mutations species organism organisms predator predators prey parasite parasites pathogen pathogens bacterium bacteria virus viruses fungus mould spore seedling seedlings sapling leaf leaves petal petals pollen fern moss algae habitat habitats ecosystem slope slopes cliff cliffs gradient gradients ridge valley valleys gorge plateau basin delta estuary meander meanders waterfall glacier moraine fjord dune dunes beach beaches lagoon reef tide tides swell gale gales breeze climates tundra desert savannah rainforest scrub woodland forest forests volcano volcanoes lava magma tremor earthquake tsunami soil soils terrain harbour settlement settlements hamlet slum slums favela borough boroughs household households countries country nation nations economy economies coastline trench trenches street streets houses housing hovel workhouse workhouses gaol dungeon galleon voyage voyages siege truce treaty alliance regime rebellion revolt uprising plague fever fleas rats harvest harvests famine winter winters brush brushes palette canvas foreground background horizon outlines strokes hue hues tint tints pigment pigments charcoal pastel pastels sculpture mosaic fresco etching jug vase bowl brass drum drums strings woodwind flute oboe bassoon trumpet trombone tuba cymbal cymbals gong harp melody melodies chord chords cadence cadences rhythm rhythms beats octave ostinato riff refrain crumb crumbs topping filling crust pastry batter dough sauce syrup oil oils fat fats meat loaf loaves sponge yoghurt hinge hinges bracket weld seam hem dowel plywood veneer blade blades chisel joint joints pebble pebbles rock rocks serve serves backhand forehand volley lob dribble pivot tuck straddle vault somersault cartwheel handstand angle angles triangle triangles polygon spinner spinners dice coin coins multiple factor variable variables
+'molecule molecules isotope isotopes ion ions atom atoms compound compounds metal metals nonmetal alloy alloys oxide oxides nitrate chloride sulphate carbonate hydroxide polymer polymers alkane alkene alkali alkalis acid acids solute solvent crystal crystals vapour plasma radiation particle particles photon electron electrons proton neutron nucleus orbit planet planets comet comets asteroid galaxy nebula moon moons eclipse pulley lever piston gear gears magnet magnets electromagnet coil circuit circuits resistor diode filament bulb bulbs thermostat lens lenses prism prisms wavelength amplitude oscillation vibration friction gravity insulator insulators conductor conductors semiconductor membrane tissue enzyme enzymes hormone neuron muscle muscles tendon ligament vertebra artery arteries vein veins capillary gene genes allele alleles chromosome mutation mutations species organism organisms predator predators prey parasite parasites pathogen pathogens bacterium bacteria virus viruses fungus mould spore seedling seedlings sapling leaf leaves petal petals pollen fern moss algae habitat habitats ecosystem slope slopes cliff cliffs gradient gradients ridge valley valleys gorge plateau basin delta estuary meander meanders waterfall glacier moraine fjord dune dunes beach beaches lagoon reef tide tides swell gale gales breeze climates tundra desert savannah rainforest scrub woodland forest forests volcano volcanoes lava magma tremor earthquake tsunami soil soils terrain harbour settlement settlements hamlet slum slums favela borough boroughs household households countries country nation nations economy economies coastline trench trenches street streets houses housing hovel workhouse workhouses gaol dungeon galleon voyage voyages siege truce treaty alliance regime rebellion revolt uprising plague fever fleas rats harvest harvests famine winter winters brush brushes palette canvas foreground background horizon outlines strokes hue hues tint tints pigment pigments charcoal pastel pastels sculpture mosaic fresco etching jug vase bowl brass drum drums strings woodwind flute oboe bassoon trumpet trombone tuba cymbal cymbals gong harp melody melodies chord chords cadence cadences rhythm rhythms beats octave ostinato riff refrain crumb crumbs topping filling crust pastry batter dough sauce syrup oil oils fat fats meat loaf loaves sponge yoghurt hinge hinges bracket weld seam hem dowel plywood veneer blade blades chisel joint joints pebble pebbles rock rocks serve serves backhand forehand volley lob dribble pivot tuck straddle vault somersault cartwheel handstand angle angles triangle triangles polygon spinner spinners dice coin coins slogan slogans caricature caricatures multiple factor variable variables
 :tale-figure
 {2
 :about
@@ -18972,7 +19433,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Matter as it is, and the people of a tale as they are.
 :patterns
-[13
+[14
 '<matter-state> <matter-noun> !of !<practice> !display !displays !model !models !mask !masks !poem !poems !work
 '<matter-state> <tale-figure> !<practice> !display !displays !model !models !mask !masks !work
 '<matter-state> ,|and|or <matter-state> <matter-noun>|<tale-figure>
@@ -18981,10 +19442,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<matter-state> !<person> !<learner-noun> !<practice> !<abstract> <any> ..8 <matter-state> one|ones !who !in
 '<matter-state> !<person> !<learner-noun> !<practice> !<abstract> <any> ..5 ,|and|or|but|; ..5 <matter-state> one|ones !who
 '<matter-state> <thing>|<matter-noun>|<stuff> ..4 ,|and|; <matter-state> in|on|for|at
-'<matter-state> <thing>|<matter-noun>|<stuff> ( <any> ..1 ) ..5 , <matter-state> one|ones|in|on|for
+'<matter-state> <thing>|<matter-noun>|<stuff> ( <number> ( ..6 , <matter-state> one|ones|in|on|for
 'calm|stormy|windy|foggy|sunny|rainy|clear|dull day|sea|night|sky and|or|photo|photos|picture|scene|card|cards
 'weak|strong point|points|spot|spots ..1 marked|circled|labelled|shown|drawn|pencilled|reinforced
-'tested|test|testing|tests|trialled|timed|investigated|weighed|measured|compared which|what ..4 <be> the? most|best|least|more|strongest|weakest|hardest|softest|fastest|slowest|best|cheapest|safest|warmest|coldest|heaviest|lightest
+'tested|test|testing|tests|trialled|timed|investigated|weighed|measured|compared which|what ..4 <be> the? most|least|more <any>
+'tested|test|testing|tests|trialled|timed|investigated|weighed|measured|compared which|what ..4 <be> the? best|strongest|weakest|hardest|softest|fastest|slowest|best|cheapest|safest|warmest|coldest|heaviest|lightest
 'set text has|follows|opens|tells|is ..12
 {4
 :zone
