@@ -6,7 +6,8 @@ public struct MarkdownText {
   private var bytes: [UInt8]
   /// What will close the fence that is open, if one is.
   private var fence: Fence?
-  /// What the line before was, for code that is marked by its indent alone.
+  /// What the line before was, for what goes on from it: text that is quoted, and text after which
+  /// an indent marks no code.
   private var before = Line.blank
   /// Whether an item of a list has begun, whose lines are indented without being code.
   private var isInList = false
@@ -17,7 +18,7 @@ public struct MarkdownText {
   }
 
   private enum Line {
-    case blank, prose, indentedCode
+    case blank, prose, quotation, indentedCode
   }
 
   /// The text with code fences, indented and inline code, block quotes, comments and link targets
@@ -57,13 +58,18 @@ public struct MarkdownText {
     }
     if rest.isEmpty { return }
     let isItem = Self.startsItem(rest)
+    let isQuoted = rest.first == UInt8(ascii: ">") && indent.columns < 4
+    if isQuoted || before == .quotation && !isItem && rest.first != UInt8(ascii: "#") {
+      before = .quotation
+      return blank(line)
+    }
     if indent.columns == 0 || isItem { isInList = isItem }
     if indent.columns >= 4, !isInList, before != .prose {
       before = .indentedCode
       return blank(line)
     }
     before = .prose
-    if rest.first == UInt8(ascii: ">") { return blank(line) }
+    if let target = Self.target(rest) { return blank(target..<line.upperBound) }
     blankInline(line)
   }
 
@@ -100,6 +106,15 @@ public struct MarkdownText {
       && rest.dropFirst(count).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 
+  /// Where the target of a link begins that is defined on a line of its own, as in `[name]: target`;
+  /// nil when the line defines none.
+  private static func target(_ rest: ArraySlice<UInt8>) -> Int? {
+    guard rest.first == UInt8(ascii: "["), let close = rest.firstIndex(of: UInt8(ascii: "]")),
+      close + 1 < rest.endIndex, rest[close + 1] == UInt8(ascii: ":")
+    else { return nil }
+    return close + 2
+  }
+
   private static func startsItem(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let first = rest.first else { return false }
     var after = rest.dropFirst()
@@ -132,15 +147,26 @@ public struct MarkdownText {
           open = (at, end - at)
         }
         at = end
-      } else if bytes[at] == UInt8(ascii: "]"), at < lastClose, bytes[at + 1] == UInt8(ascii: "("),
-        let end = bytes[at..<line.upperBound].firstIndex(of: UInt8(ascii: ")"))
-      {
+      } else if bytes[at] == UInt8(ascii: "]"), at < lastClose, bytes[at + 1] == UInt8(ascii: "(") {
+        let end = targetEnd(from: at + 1, before: lastClose)
         blank((at + 1)..<(end + 1))
         at = end
       } else {
         at += 1
       }
     }
+  }
+
+  /// Where the bracket closes that begins a link's target; the last one of the line where brackets
+  /// within it are left open.
+  private func targetEnd(from open: Int, before last: Int) -> Int {
+    var depth = 0
+    for at in open..<last {
+      if bytes[at] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[at] == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 { return at }
+    }
+    return last
   }
 
   /// Comments of HTML, also over several lines. One that is never closed is none.

@@ -38,7 +38,7 @@ struct Scanner {
     limit = range.upperBound
     while at < limit {
       switch sorts[Int(text[at])] {
-      case .letter: scanWord()
+      case .letter: if !scanAddress() { scanWord() }
       case .digit: scanNumber()
       case .space, .other:
         if text[at] == 0x0A { linesBroken = true }
@@ -57,6 +57,35 @@ struct Scanner {
   }
 
   // MARK: Words
+
+  /// An address of the web as one word that nobody lists, whatever words it is made of.
+  /// - Returns: false where none begins.
+  private mutating func scanAddress() -> Bool {
+    let isOne: Bool
+    switch text[at] | 0x20 {
+    case UInt8(ascii: "h"): isOne = begins("http://") || begins("https://")
+    case UInt8(ascii: "w"): isOne = begins("www.")
+    default: return false
+    }
+    guard isOne else { return false }
+    let start = at
+    while at < limit, text[at] > 0x20, text[at] != UInt8(ascii: ">") { at += 1 }
+    // The mark that ends the sentence is no part of the address.
+    while sorts[Int(text[at - 1])] == .mark { at -= 1 }
+    add(start: start, end: at, word: Vocabulary.unknown, hash: 0, flags: [])
+    return true
+  }
+
+  /// Whether the text goes on with small letters and marks, whatever the case of its letters.
+  private func begins(_ words: StaticString) -> Bool {
+    words.withUTF8Buffer { words in
+      at + words.count <= limit
+        && words.indices.allSatisfy { index in
+          let byte = text[at + index]
+          return byte == words[index] || byte >= 0x41 && byte <= 0x5A && byte | 0x20 == words[index]
+        }
+    }
+  }
 
   private mutating func scanWord() {
     let start = at

@@ -31,13 +31,21 @@ import Testing
   }
 
   @Test func quotationsAndCommentsAreHidden() {
-    #expect(shown("> b\na\n  > b\n<!-- b\nb\n-->\na\n<!-- never closed") == [1, 6, 7])
+    #expect(shown("> b\n\na\n  > b\n\n<!-- b\nb\n-->\na\n<!-- never closed") == [2, 8, 9])
+  }
+
+  @Test func aQuotationGoesOnUntilItIsSetOff() {
+    #expect(shown("> b\nb goes on\n\na") == [3])
+    #expect(shown("> b\n- a\n> b\n# a") == [1, 3])
   }
 
   @Test func codeAndTargetsInALineAreBlanked() {
     #expect(MarkdownText.prose("Use `dull` now") == "Use        now")
     #expect(MarkdownText.prose("``a ` b`` c ` d") == "          c ` d")
     #expect(MarkdownText.prose("[a page](dull.md) b](c") == "[a page]          b](c")
+    #expect(MarkdownText.prose("[a](b(c)d) e (f)") == "[a]        e (f)")
+    #expect(MarkdownText.prose("[a](b(c) d") == "[a]      d")
+    #expect(MarkdownText.prose("[name]: dull.md") == "[name]:        ")
   }
 
   @Test(arguments: 0..<200)

@@ -40,6 +40,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "See http://a.example/teaching-is-awful.", "HTTPS://a.example/Outstanding?dull=1 has it.",
+    "(www.dull.example/poor)", "<https://a.example/the-lesson-is-dull>",
+  ])
+  func addressesAreMadeOfNoWords(_ text: String) {
+    #expect(Guide.builtIn.findings(in: text).isEmpty)
+  }
+
+  @Test func wordsAfterAnAddressAreRead() {
+    let found = Guide.builtIn.findings(in: "See www.a.example, which is dull. The hall is dull.")
+    #expect(found.map(\.bytes.lowerBound) == [28, 46])
+    #expect(!Guide.builtIn.findings(in: "The wwww was dull; https was dull.").isEmpty)
+  }
+
   @Test func aPartnershipAddsRewordsAndMutes() throws {
     let yaml = """
       sets:
