@@ -9439,7 +9439,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Two groups may have two answers. Whose do you want to hear?
 :patterns
 [8
-'^ how|what <do>|<have>|<be>|would|will|can ..2 <asked-of> [ and ] ..2 <asked-of> !<mutual-verb> <any>
+'^ how|what <do>|<have>|<be>|would|will|can ..2 <asked-of> of? <any>? [ and ] ..2 <asked-of> !<mutual-verb> <any>
 '^ how|what <do>|<have>|would|will you [ and ] your|the|other <any> <any>? think|feel|view|find|like|rate|experience|make|value|react|respond|want|expect|benefit|see|cope|enjoy|know ..2 of|about|the|this|that|your|to|from|in|it|with|by|school
 '^ <auxiliary> ..2 <asked-of> [ and ] ..2 <asked-of> !<mutual-verb> <any>
 '^ <auxiliary> you [ and ] ..2 <asked-of>|family ..1 <any>
@@ -9466,13 +9466,14 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'Two things are asked about at once. Which comes first?
 :patterns
-[20
+[21
 '^ how|what|tell|talk|describe|explain|do|does|are|is|did ..8 <done-to-matter> ..2 <school-matter> [ and ] ..2 <school-matter> ?mark|in|here|at|together
 '^ as|for|in|at|on|with ..6 , how|what ..8 <done-to-matter> ..2 <school-matter> [ and ] ..2 <school-matter> ?mark
 '^ <do> you|they|pupils|your like|enjoy|do|have|study|prefer|teach ..1 <school-matter> [ and ] ..1 <school-matter>
+'^ how|what <do>|<be>|<have>|will the ..2 <any> [ and ] the ..2 <any> <any>
 '^ what|how <do>|<be>|would ..2 think|feel|make|say|like|finding|feeling|know|hear|heard|understand|learn of|about the|your|our|its|their !way !difference !link !balance ..5 [ and ] the|your|our|its|their|how|about|of !end !rest !other <any>
 '^ what|how <do>|<be>|would ..2 think|feel|make|say|feeling of|about <any> [ and ] <any> ?mark
-'^ what|how <do>|would ..2 find|view|see|rate|handle|organise|manage the|your|our ..4 [ and ] the|your|our|how !end !rest !other <any>
+'^ what|how <do>|would ..2 find|view|see|rate|handle|organise|manage|monitor|check|oversee|track|evaluate|improve|support|develop|plan|fund|review the|your|our ..4 [ and ] the|your|our|how !end !rest !other <any>
 '^ tell|talk|describe|explain|take|walk|what|how ..8 approach|plans|views|thoughts|attitude|feelings|work|role|part|policy|policies|opinion|ideas|hopes to|for|on|about|in ..3 [ and ] to|for|on|about|in <any>
 '^ what|how <be> your ..1 approach|plans|views|thoughts|attitude|feelings|role|policy|policies|opinion|ideas|hopes|vision to|for|on|about|in|of ..3 [ and ] your|to|for|on|about|in|the <any>
 '^ tell|talk ..2 about your|the|our ..3 [ and ] your|the|our|how|what|why !it !you !they <any>
@@ -9849,7 +9850,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'why has|have|had|did|does|do|is|are ..5 [ made|make|makes ..3 more|less|better|worse|happier|calmer|easier|stronger|so ]
 'why do|does|did you|they|pupils|children|parents|staff think|feel|believe|suppose ..4 [ <be> ..1 more|better|worse|less|happier|calmer|easier|stronger|harder|weaker ]
 'why did|does|has|have ..6 [ unsettle|unsettled|upset|improve|improved|boost|boosted|lift|lifted|damage|damaged|harm|harmed|motivate|motivated|inspire|inspired|transform|transformed|discourage|discouraged|calm|calmed|confuse|confused|alienate|alienated|divide|divided|demoralise|demoralised|suffer|suffered|decline|declined|collapse|collapsed|succeed|succeeded ]
-'[ what was|is it about ] ..6 that|which stopped|stops|helped|helps|put|puts|kept|keeps|turned|turns|caused|causes|let|lets|won|wins
+'[ what was|is it about ] ..6 that|which stopped|stops|helped|helps|put|puts|turned|turns|caused|causes|let|lets|won|wins
 'what made|let|caused ..6 [ to? go|goes|come|fall|fail|slip|collapse ..1 wrong|apart|badly ]
 ', [ can|do|does|is|are|will|would|should|could|has|have|did|was|were they|it|he|she|you|we|there ] ?mark
 'how <do> ..3 [ cope|coped|copes|put|puts up? with ] !days !times !weeks !being !changes !change !everything !having
@@ -10215,7 +10216,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'how much <have>|did ..6 [ come|moved|move on|along|forward ]
 'how much|big|great of? a [ difference|relief|help|problem|issue|success|burden|boost|change|improvement|nuisance|worry|strain ]
 'how [ bad|serious|severe|widespread|deep|damaging ] <be>|<have>|did|do
-'what [ drove|forced|pushed|compelled|frightened|scared|bullied|tempted|lured ] ..4 to|out|away|into
+'what [ drives|drive|pushes|forces|drove|forced|pushed|compelled|frightened|scared|bullied|tempted|lured ] ..4 to|out|away|into
 'what <have>|did|does|do ..1 [ improved|worsened|deteriorated|suffered|declined|slipped ]
 '[ thanks|owing to ] <-ing>
 '[ thanks|owing to ] the|your|our|this|that|<name>|a
@@ -10266,7 +10267,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This takes a fault as given, and people defend themselves. What happened, in plain words?
 :patterns
-[119
+[157
 'why do|does|did|have|has|are|were|is|was !you ..6 [ <poor-act> ] !<auxiliary>
 'how <do>|<have>|could|would you|they|staff|leaders|governors ..1 [ allow|allowed|tolerate|tolerated|permit|permitted ] ..4 to|such|this|the
 '^ is|was that|this [ why|because|how ] <any>
@@ -10345,6 +10346,44 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'why <do>|<have> ..4 [ let|allow|allowed|permit|permitted|tolerate|tolerated ] the|this|your|it|them|pupils|standards|things|people|staff
 '^ would a|an ..1 [ <rank-er> ] <any>
 'why <be>|<have> ..4 [ kept|held|left|shut|locked|frozen|pushed ] at|out|in|waiting|behind|aside|away|to
+'how <have>|did|does ..2 [ bullying|shouting|chaos|disruption|unfairness|favouritism|neglect|gossip ] ..2 affected|affect|affects|hurt|harmed|changed
+'what <be> it ..1 you|they|pupils|parents ..1 [ dislike|hate|resent|distrust|like|love|enjoy ] ..2 about|in
+'^ <do> you|they|pupils|staff|parents ..1 feel ..1 [ shut|left|kept|pushed|let|cut|looked|talked|worn|weighed|boxed|fobbed|brushed|frozen out|down|away|off|over|into|up|aside|behind ]
+'^ would|do|does|has|have|is|are you|they|it|things|the ..9 [ more|less|better|worse than ] ..2 used to|before|ever
+'^ how did|could a|an|such ..1 [ <value-sure>|<good-of> ] <any> <any>
+'^ <auxiliary> ..6 the|this|your|any|these ..1 [ turnaround|collapse|breakdown|chaos|shambles|mistake|mistakes|error|errors|failure|failures|blunder|oversight|mess|confusion|delay|delays ] ..3 ?mark
+'^ <auxiliary> the|a|an|this|that|your|our|parents|pupils|staff|governors|teachers ..4 [ not ] !only !yet <any>
+'^ [ most|many|nearly|every|plenty|lots ] ..3 schools|teachers|heads|parents|families|pupils|people|children|staff <have>|<be>|find|say|think|feel|do|use|know|agree|love|like|want|prefer ..10 .
+'^ is|isn't|could|might the ..1 [ answer|solution|key|cure|remedy ]
+'or <be> you|they|we ..1 [ just|only|simply|merely ]
+'^ in|how|what ..6 [ waste|wastes|wasted ] your|their|the|our
+'how [ badly|poorly|unfairly|harshly|unkindly|rudely|carelessly|easily|bitterly ] <auxiliary> <any>
+'what|which [ <poor-quality>|nasty|unkind|mean|horrid|silly|stupid|cruel|hurtful ] things|words|comments|habits|names|tricks|remarks
+'how <do>|can|could ..6 [ so ] !that !far !as !everyone !everybody !you !they !we !i !pupils !people !the !it !there <any>
+'how|what <have>|did|does ..3 [ interference|meddling|favouritism|micromanagement|bureaucracy|nagging|secrecy|dithering|overspend|incompetence|laziness|rudeness|arrogance|<slanted-noun> ] ..2 affected|affect|affects|hurt|hit|harm|harmed
+'why <do>|<have>|did it ..1 [ take|taken|took ]
+'how <be> ..4 an|a ..1 [ improvement|advance|success|failure|disaster|waste|step|betrayal ]
+'when|after|since|once the|your|this ..2 [ flopped|failed|collapsed|backfired|bombed|stalled|unravelled|misfired ]
+'why <be>|<do> ..4 [ ahead|behind|above|below|streets ] of? others|other|the|average|everyone|most|ahead
+'take|took|taken|taking ..2 [ eye|eyes off ]
+'drop|dropped|dropping the [ ball ]
+'[ turn|turned|turning|turns a blind ]
+'sweep|swept|sweeping ..3 [ under the ]
+'[ asleep|sleeping at|on the ]
+'cut|cutting|cuts [ corners ]
+'pass|passed|passing the [ buck ]
+'[ lip service ]
+'how <have> ..3 [ failed|neglected|ignored|wronged|disappointed|betrayed ] <any>
+'^ do|don't|did you ..1 [ wish ]
+'^ <do> you|they|pupils|parents|staff ..1 feel|think|find that? ..1 [ nobody|no|nothing|everyone|everybody ] <any>
+'^ is it ..1 [ any use|good|worth ]
+'[ much needed ]
+'[ long overdue|awaited ]
+'^ could|might|may ..5 be ..2 [ reason|cause|problem|explanation|answer|key|trouble|culprit ]
+'[ time come|came to|for|when ]
+'^ <do> you think|feel|believe|agree ..6 [ could|should|ought|might ] ..2 more|better|less|harder|fewer
+'^ <auxiliary> ..4 [ lost|lose|losing faith|confidence|trust|heart|interest|patience|hope ]
+'[ one of the many|few ]
 'why did|do|have you ..1 [ rush|skip|rushed|skipped|ignore|ignored|copy|copied|forget|forgot|scribble|waste|wasted|miss|missed|argue|shout|lie|lied|cheat|mess|muck|break ] <any>
 'how did|has|have|does|do !you !they !we ..5 [ ignore|ignored|ignores|dismiss|dismissed|neglect|neglected|overlook|overlooked|mislead|misled|mishandle|mishandled|botch|botched|bungle|bungled|exclude|excluded|undermine|undermined|fail|failed|patronise|patronised ] you|your|the|them|pupils|parents|staff|children|people|this|it|to
 'how did|has|have|does|do !you !they !we ..5 [ let ] ..3 down
@@ -10513,7 +10552,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[35
+[36
 'obvious mistakes|mistake|errors
 'untidy|messy|rude|lazy|unfair|annoying
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
@@ -10538,7 +10577,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<be> ..8 [ good|high|hard|clear|strict|challenging enough ]
 '^ <auxiliary> ..8 [ adequate|sufficient|acceptable|satisfactory|excellent|poor|average ]
 '[ any use|worth|good ]
-'[ quality of ] !life !air !light !sound
+'^ what|how|who ..1 <be> the [ quality of ] !life !air !light !sound
+'[ rate|judge|grade|score|assess the quality of ]
 'what|which|who <be> your ..1 [ weakest|worst ] <any>
 'waste of
 '[ well|badly|poorly run|organised|led|managed|taught|planned|kept|equipped|resourced|handled|designed|thought ]
@@ -10780,7 +10820,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[109
+[111
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -10802,7 +10842,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '~any ~all , [ <auxiliary> ] you|it|they|there|we|that|this|he|she|pupils|staff|teachers|the|children|your !think !say
 'and|but|so|or|then [ <auxiliary> you|it|they|there|your|the ]
 '~and ~or [ how many|often|long|old|big ]
-'[ how far ] !have !has !had !do !does !did !can !would !are !is
+'~and ~or [ how far ] !ahead !back !have !has !had !do !does !did !can !would !are !is
 '[ how far is|are ] !the !it !your !this !that <any>
 '~and ~or [ how much ] !has !have !did
 '^ [ which ] committee|group|table|class|set|team|year|room|book|page|club|day|phase|subject|house|school|bus|desk|form do|does|did|are|is|were|was you|they|he|she|we ..4 ?mark
@@ -10827,6 +10867,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ who is|was|were|asks|answers|teaches|chose|leads|runs|wrote|marks|plans|decided ]
 '^ [ which ] is|subject|lesson|teacher|one|class|day|book|room|year !would
 '^ [ when|where is|was|did|are|were|will ] ..12 ?mark
+'^ [ when do|does ..4 start|finish|end|begin|open|close|meet ] !to !stuck !bored !lost
 '^ [ when do|does ..2 have|start|finish|eat|meet|end|begin|leave|arrive|open|close|go|get|play|swim|return ] !to !stuck !bored !lost !told !asked !help
 '^ [ where do|does ..2 have|eat|park|sit|live|keep|put|store|stand|start ] !when !if !while !with !others
 '^ [ don't|isn't|aren't|wouldn't|doesn't|didn't|won't|can't|haven't|hasn't ] <any>
@@ -10848,6 +10889,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ which ] <any> <any>? did|do|does|will you|they|he|she attend|join|visit|catch
 '^ !<asked-with> [ <any> <any> or ] <any> <any>? ?mark
 '^ !<asked-with> [ <any> or ] <any> <any> ?mark
+'^ !<asked-with> [ <any> or ] <any> <any> <any> ?mark
 '^ [ more|less|fewer|better|worse ] ..6 ?mark
 '^ [ to|with|by|from|for|under whom ] <auxiliary> <any>
 '^ i|we|i'm|we're|i'd|we'd ..4 [ whether ] <any>
@@ -10945,8 +10987,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'A number will do as an answer. What would somebody tell you?
 :patterns
-[5
+[7
 '[ on|from a scale ]
+'^ [ would|do you describe|call|regard|see|count ] ..8 as !if !you !they !it !though !well <any>
+', [ i think|believe|feel|guess|suspect ] ?mark
 '^ [ from|between <number> ] to|and <number>
 '[ <number> being|meaning|is the? ] best|worst|highest|lowest|most|least|low|high|poor|excellent|strongly
 '^ [ out of <number> ]
@@ -17963,10 +18007,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Two parties who do a thing with one another.
 :patterns
-[4
+[7
 '^ <asked-first> ..10 <asked-of>|you|school|home|community [ and ] ..2 <asked-of>|home|school|partner here? <mutual-verb>|another|together
 '^ <asked-first> ..10 <asked-of>|you [ and ] ..2 <asked-of> ..9 together|another|other|between|among
 '^ <asked-first> ..10 <asked-of>|you [ and ] ..3 <any> ..2 together|jointly|between
+'^ <asked-first> ..10 [ and ] ..4 get|got|gets along|together
+'^ <asked-first> ..10 [ and ] ..4 get|got|gets on ?mark|here|together|in|at
+'^ <asked-first> ..10 [ and ] ..4 paired|matched|mixed|grouped|compared|differ|combined|linked|related|connected|joined|shared
 '^ <asked-first> ..10 talk|talks|speak|work|works|meet|meets|communicate between|together ..4 [ and ]
 {3
 :zone
@@ -17974,7 +18021,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A second part whose matter is the first's, or that asks who is there.
 :patterns
-[29
+[31
 '[ ,? and <second-asked> ] ..8 it|them|one ..2 .
 '[ ,? and <second-asked> ] ..6 that|this|those|there .
 '^ among|of|from|out|in|looking|going|thinking ..10 , tell|describe|show|talk|give ..6 [ and <second-asked> ] ..8 it|them|that|this|then|there|one ..2 .
@@ -17988,6 +18035,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ ,? and <second-asked> ] ..6 in between ?mark
 '[ ,? and <second-asked> ] <auxiliary> things <any>
 '[ ,? and what|how ] <auxiliary> you|they|it|he|she|we ..2 in|to|by practice|reality|fact|return|response|turn|general|hand|now
+'[ ,? and <second-asked> ] ..5 they're|it's|that's|they've|they'll <any>
+'[ ,? and who ] does|did|do|is|are the|all? <-ing> ?mark|,
 '[ ,? and <second-asked> ] yours|its|ours|theirs
 '[ ,? and <second-asked> ] <auxiliary> yours|its|ours|theirs
 '^ <asked-with> ..12 [ ,? and <second-asked> ] ..9 a|an|the|that|this|each|other ..1 one|ones ..3 ?mark
@@ -18025,7 +18074,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A case in which something happens, whoever it happens to, and people of a kind.
 :patterns
-[21
+[22
 '^ <asked-with> ..8 when|if|whenever|after|once|before|because|that the|your|a|an ..2 <be>|gets|get|feels|goes|seems|becomes ..1 [ <degree>* <viewed-word> ] ?mark|,|in|at|for|to|with|or|and
 '^ <asked-with> ..6 when|if|whenever|after|once the|a|an ..2 <be>|gets|get ..1 [ too <viewed-word> ]
 '^ <asked-with> ..8 when|if|whenever|after|once <nobody>|two|pupils|children|parents ..3 [ <degree>* <viewed-word> ]
@@ -18043,6 +18092,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ [ how much do|does|did ] ..4 affect|shape|influence|matter|depend|change|differ|vary|guide|inform|count
 '^ <asked-with> ..12 would|might|could|should|did|do [ i|we <any> ]
 '^ if|when|suppose ..12 , <asked-openly> would|might|could|should|did|do [ i|we <any> ]
+'^ <asked-with> ..9 let it|things|them|something [ go|drop ]
 'what makes|made you|them [ so ] sure|certain|confident
 '^ [ what is|are|was your favourite ] ..7 like ?mark
 '^ [ what is|are|was your class|job|role|group|year|teacher|title ] ..3 like
@@ -18074,9 +18124,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'The best or the worst of what anybody has come across, and noise of the low-level kind.
 :patterns
-[3
+[4
 '^ <asked-with> ..8 the [ best|worst|hardest|easiest|funniest|strangest ] <any> ..2 anybody|anyone|somebody|someone|ever|you've|they've
 '^ <asked-with> ..9 [ low ] level
+'[ , good|bad|big|strong|large or bad|good|small|weak|little ]
 '^ <asked-with> ..9 the|any [ good|bad|nice|hard|easy|difficult ] things|bits|news|sides|days|times|moments you|your|that|they|people|from|at|about|of|,
 {3
 :zone
