@@ -9336,7 +9336,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'A second question begins here. Which of the two do you want to hear about first?
 :patterns
-[48
+[49
 '^ <asked-openly> ..12 , and [ <asked-openly> ] <auxiliary> !it !that !this !they !those !these !there <any> ..1 !it !them !that !this <any>
 '^ <asked-openly> ..12 , and [ what|which|how ] <any> <auxiliary> !it !that !this !they !those !these <any>
 '^ <asked-openly> ..12 , and [ how easy|hard|difficult|simple|clear|well|far|happy|confident|good|safe|welcome ] <auxiliary> <any>
@@ -9346,6 +9346,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ <asked-openly> ..12 , and [ why ] do|did you think|feel|believe the|your|school|schools|<asked-of>
 '^ what's|who's|how's|where's ..8 and [ <asked-openly> ] <auxiliary> !it !that !this <any>
 '^ <asked-openly> ..9 [ , and also ]
+'^ <asked-with> ..12 [ and also ] how|what|why|where|who|about|the|your|with
 '^ how|what ..10 ,? [ as well as ] <-ing>
 '^ how|what ..10 ,? [ as well as ] the|your|how|what|a|with|on
 '^ how|what ..10 ,? [ together with ] <-ing>
@@ -9417,14 +9418,14 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [7
 '^ what|how <do>|<have>|would ..2 <asked-of> ..8 ,? and [ what|how ] <do>|<have>|would ..2 <asked-of> <any>
 '^ what|how <do>|<have>|would ..2 <asked-of> ..8 , and [ what|how ] <do>|<have>|would ..2 <asked-of> <any>
-'^ what|how|who|where ..9 last|old|previous|past|before|then|used|first|back|ago|year|earlier ..6 and [ what|how|who|where ] <auxiliary> ..7 next|new|now|future|today|nowadays|ahead|coming|september
-'^ what|how|who|where ..9 last|old|previous|past|before|then|used|first|back|ago|year|earlier ..10 , and [ what|how|who|where ] <auxiliary> ..7 next|new|now|future|today|nowadays|ahead|coming|september
-'^ what|how|who|where ..9 now|today|currently|present ..3 ,? and [ what|how|who|where ] will|would|did|was|were|<auxiliary> ..7 next|last|before|future|past|later|then|summer|year|september
+'^ what|how|who|where ..9 last|old|previous|past|before|then|used|first|back|ago|year|earlier ..6 and [ what|how|who|where ] <auxiliary> !it ..7 next|new|now|future|today|nowadays|ahead|coming|september
+'^ what|how|who|where ..9 last|old|previous|past|before|then|used|first|back|ago|year|earlier ..10 , and [ what|how|who|where ] <auxiliary> !it ..7 next|new|now|future|today|nowadays|ahead|coming|september
+'^ what|how|who|where ..9 now|today|currently|present ..3 ,? and [ what|how|who|where ] will|would|did|was|were|<auxiliary> !it ..7 next|last|before|future|past|later|then|summer|year|september
 '^ how|what <have> ..9 , and [ what|how ] will <any>
 '^ how|what <do> the? ..1 board|school|trust|department|governors|staff|teachers|leaders|team ..9 ,? and [ how|what ] <do> it|they <done-in-school> !it !them !that <any>
 :catches
 [1
-'How was soup made in the old kitchen, and how will it be made in the new one?
+'How was soup made in the old kitchen, and how will soup be made in the new one?
 :passes
 [1
 'What did you grow last year, and why?
@@ -9511,11 +9512,16 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'Somebody may say yes to one half and no to the other. Which half matters?
 :patterns
-[12
+[17
 '^ do|does|did|is|are|was|were|have|has|had you|your|they|the|pupils|staff|parents|children|we|governors|leaders ..6 the|your|a|an|any|enough|with|about|of|for ..3 [ and ] the|your|a|an|any|enough|with|about|of|how|for <any>
 '^ is|are|was|were|has|have|does|do|did there|the|your|any|this ..5 enough ..4 [ and ] <any> <any>
 '^ is|are|was|were|do|does|did the|your|these|our ..2 <any> [ and ] the|your|your ..2 <any> <any>
 '^ is|are|was|were|do|does|did|have|has ..8 <told-quality> ..2 [ and ] ..1 <told-quality>|up
+'^ <auxiliary> you|they|pupils|staff|teachers|there ..6 [ and ] enough|any ..3 ?mark
+'^ is|are|was|were|do|does|did|has|have|had ..7 to ..2 [ and ] to <any>
+'^ is|are|was|were|do|does|did|has|have|had ..7 for ..3 [ and ] for <any>
+'^ is|are|was|were|do|does|did|has|have|had ..7 with ..3 [ and ] with <any>
+'^ is|are|was|were|do|does|did|has|have|had ..7 in ..2 [ and ] in <any>
 '^ is|are|was|were the|your|this|these|our ..2 <any> [ and ] <told-quality> ..3 ?mark
 '^ does|do|did ..4 [ and ] explain|tell|show|listen|help|support|mark|check|encourage|look|give|let|keep|read|play|praise|treat|know|make|care|take|talk|value|ask|answer|set|plan|use !you
 '^ have|has ..2 <-ed> ..5 [ and ] <-ed> ..4 ?mark
@@ -9677,7 +9683,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'target grade|grades
 'book|work scrutiny|scrutinies|sampling|sample
 'think pair share
-'bloom's|blooms taxonomy
+'bloom|blooms taxonomy
 'behaviour|behaviours|attitudes|attitude for|to learning
 'reading|spelling age|ages
 'decode|decodes|decoding|segmenting|inference|inferences|fluency|manipulatives|percentile|percentiles|sequencing|cocurricular
@@ -9691,7 +9697,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'variation theory
 'knowledge rich|led|based
 'gatsby|cornell benchmarks|notes
-'teacher's|teachers|teacher modelling|modeling
+'teacher|teachers modelling|modeling
 'data drop|drops|point|points|capture|window
 'tracking|assessment data|system|systems|point|points|window|week|grid|grids
 'schemes|scheme of work|learning
@@ -9818,7 +9824,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[246
+[248
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -9889,7 +9895,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what [ put|stopped|kept|drove|turned you|them|pupils|parents|staff ..1 off|from|away ]
 'why do|does|did|is|are|was|were|has|have ..7 [ so much|little|often|rarely|dull|badly|few|many|low|poor|noisy|slow|dirty|rude ]
 'how will|would|can|could ..5 [ fix|stop|improve|address|solve|put|sort|prevent|ensure|get|raise|tackle|avoid ]
-'since|after|when|because|as it|they|things|the|this ..3 improved|failed|worsened|better|worse|deteriorated|collapsed
+'as it|they|things ..3 improved|failed|worsened|better|worse|deteriorated|collapsed
+'since|after|when|because it|they|things|the|this ..3 improved|failed|worsened|better|worse|deteriorated|collapsed
 'since|because|now it|they|things|the|this ..3 went|got wrong|badly|downhill|worse|better|easier|harder
 'what went|gone|has ..1 [ wrong|badly ]
 'what stops|stopped|prevents|prevented|keeps|is|are stopping|preventing|you|them|him|her|staff ..1 from
@@ -9998,7 +10005,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <do> you ,? [ too|also ] feel|think|believe|find|agree|worry
 ', [ as i|we|you|others|many|most|everyone ] <do>|know|all
 '^ [ everyone|everybody|nobody|no|hardly|few ] ..10 ;|, <auxiliary>|right|so
-'^ since|as|because|seeing ..4 [ clearly|obviously|plainly|so|works|working ] ..6 ,
+'^ since|because|seeing ..4 [ clearly|obviously|plainly|so|works|working ] ..6 ,
+'^ as ..4 [ clearly|obviously|plainly ] ..6 ,
 'reason|reasons|cause|causes|explanation|explanations ..1 for|of|behind ..2 [ <slanted-noun> ]
 '<question-word> ..10 [ lose|lost|losing confidence|faith|trust|interest|heart|patience|touch|motivation|respect|enthusiasm ]
 '^ <have>|did|does|do ..7 [ paid|pay|pays off ]
@@ -10267,7 +10275,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This takes a fault as given, and people defend themselves. What happened, in plain words?
 :patterns
-[157
+[163
 'why do|does|did|have|has|are|were|is|was !you ..6 [ <poor-act> ] !<auxiliary>
 'how <do>|<have>|could|would you|they|staff|leaders|governors ..1 [ allow|allowed|tolerate|tolerated|permit|permitted ] ..4 to|such|this|the
 '^ is|was that|this [ why|because|how ] <any>
@@ -10384,6 +10392,12 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <do> you think|feel|believe|agree ..6 [ could|should|ought|might ] ..2 more|better|less|harder|fewer
 '^ <auxiliary> ..4 [ lost|lose|losing faith|confidence|trust|heart|interest|patience|hope ]
 '[ one of the many|few ]
+'made|make|makes|let|lets|caused ..5 [ go|went|going wrong|astray|badly ]
+'the [ pressure|pressures|stress|strain|frustration|boredom|anger|unhappiness|resentment ] ..1 you|they|staff|pupils|parents|teachers
+'^ as a|an ..1 parent|teacher|leader|governor|mother|father|carer|pupil|student|head|school who|that [ cares|values|loves|wants|believes|knows|supports|takes|prides ] ..7 ,
+'^ tell|describe|explain|show|talk|say ..3 how ..7 [ paying|paid|pays off ]
+'^ tell|describe|explain|show|talk|say ..3 how the|your|this|our|<name> ..6 [ <caused-verb>|improved|helped|transformed|boosted|raised|lifted|benefited|worsened|damaged|harmed ] !by !for !and !to
+'need|help ..2 to [ stop ] <-ing>
 'why did|do|have you ..1 [ rush|skip|rushed|skipped|ignore|ignored|copy|copied|forget|forgot|scribble|waste|wasted|miss|missed|argue|shout|lie|lied|cheat|mess|muck|break ] <any>
 'how did|has|have|does|do !you !they !we ..5 [ ignore|ignored|ignores|dismiss|dismissed|neglect|neglected|overlook|overlooked|mislead|misled|mishandle|mishandled|botch|botched|bungle|bungled|exclude|excluded|undermine|undermined|fail|failed|patronise|patronised ] you|your|the|them|pupils|parents|staff|children|people|this|it|to
 'how did|has|have|does|do !you !they !we ..5 [ let ] ..3 down
@@ -10398,7 +10412,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what|why|how|who|where [ on earth|ever ] <auxiliary>|did|do|are|is
 '^ do|does|did|are|is|can|could|would|have|has ..2 [ really|honestly|seriously|genuinely|even ] <any>
 '^ are you ..2 [ tired|sick|fed|weary of|up ]
-'^ <be>|<do>|have you ..1 [ aware|realise|realised|conscious that|of|how ]
+'^ <be>|<do>|have you ..1 [ aware|realise|realised|conscious that|how ]
 '^ can|could|do you ..2 [ see|understand|appreciate why ]
 '^ am|are i|we [ right|wrong|correct|mistaken ] <any>
 'or [ am|are i|we wrong|right|mistaken|imagining ]
@@ -10463,7 +10477,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what do|did|does you|they|your|pupils|parents|staff|children|people|he|she ..1 [ love|enjoy|value|appreciate|admire most|best|more ] ..2 about|in|at|of
 '^ <auxiliary> ..9 [ such a|an ..1 <good-of> ] <any>
 'what|how|why ..8 [ such a|an ..1 <good-of> ] <any>
-'^ what|how|why|which|who ..9 the|your|our|this|these|its|school's|head's|teacher's|trust's ..2 [ excellent|wonderful|brilliant|fantastic|amazing|outstanding|superb|terrific|impressive|inspiring|splendid|marvellous|lovely|inspirational ] <any>
+'^ what|how|why|which|who ..9 the|your|our|this|these|its|school|head|teacher|trust ..2 [ excellent|wonderful|brilliant|fantastic|amazing|outstanding|superb|terrific|impressive|inspiring|splendid|marvellous|lovely|inspirational ] <any>
 'how|why ..7 [ so ] <good-of>|<viewed-word> ?mark|at|in|for|about|with|to
 :catches
 [4
@@ -10552,7 +10566,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[36
+[38
 'obvious mistakes|mistake|errors
 'untidy|messy|rude|lazy|unfair|annoying
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
@@ -10577,6 +10591,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<be> ..8 [ good|high|hard|clear|strict|challenging enough ]
 '^ <auxiliary> ..8 [ adequate|sufficient|acceptable|satisfactory|excellent|poor|average ]
 '[ any use|worth|good ]
+'why <be>|<do>|<have> ..6 [ so tired|thin|patchy|bare|sparse|bland|stale|cluttered|bleak|empty|drab|flat|lifeless ]
+'^ what|how ..1 <be> the [ standard|standards of ]
 '^ what|how|who ..1 <be> the [ quality of ] !life !air !light !sound
 '[ rate|judge|grade|score|assess the quality of ]
 'what|which|who <be> your ..1 [ weakest|worst ] <any>
@@ -10630,17 +10646,18 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'phrase
 'subject
 :patterns
-[107
+[115
 '<auxiliary> ..1 [ <rated-adult> ] ..2 up|good to|at|enough
 'which|who <rated-adult> <be> ..1 <rating-word>
 '<auxiliary> ..1 <rated-adult>|<name> !<adult-thing> <name>? <degree>* a|an|the|any? <degree>* <rating-word> !by !when !that !to
 '<auxiliary> ..2 <rated-adult> ..1 <value-sure>
 'what <do> you|they|pupils|parents|staff|people ..1 think|make|reckon of|about ..2 [ <rated-adult> ] !<adult-thing> !way !who !and
 'what <be> your ..2 [ view|opinion|verdict|assessment|impression|judgement|judgment of|on|about ] ..3 <rated-adult>
-'what <do> you like|dislike|hate|love|admire about ..1 [ <rated-adult> ]
+'what <do> you like|dislike|hate|love|admire about ..3 [ <rated-adult> ] !<adult-thing>
+'<do> ..2 <rated-adult> [ know|knows ] their|his|her|your subject|subjects|stuff|job|pupils|names|name
 'how would|do|might you|they|parents|pupils|staff rate|rank|score|grade|judge|mark|assess ..3 [ <rated-adult>|team|leadership ]
 'how would|do|might you rate|rank|score|grade|judge|mark|assess ..1 [ <name> ]
-'how would|do|might you|they|parents|pupils describe your|the|our ..2 [ <rated-adult> ] !<adult-thing>
+'how would|do|might you|they|parents|pupils describe your|the|our !way !ways ..2 [ <rated-adult> ] !<adult-thing>
 '[ rate|rank|score|grade|judge ] ..3 <rated-adult>
 'what is|are|was mr|mrs|ms|miss|sir|<name> <name>? [ good|bad|best|worst|like|poor ] at|with|?mark
 'which|who ..2 [ let|lets|letting ] ..3 down
@@ -10671,6 +10688,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'how [ weak|strong|good|effective|competent|capable|skilled|poor|bad ] <be> ..3 leadership|leaders|governance|teaching|management|<rated-adult>
 '<auxiliary> ..2 <rated-adult> ..1 [ capable|competent|able|fit|up|ready ] of|to|for|at <any>
 '<be>|<do> ..3 governors|leaders|head|heads|slt|managers|teachers ..2 [ out of touch|depth|their ]
+'<be> ..3 board|governors|leaders|head|team|trust|manager|deputy|slt ..1 [ out of its|their|his|her depth ]
 'what|many ..4 would|should|could you|they|parents give ..3 [ <rated-adult> ]
 'what|many ..4 would|should|could you|they|parents give ..2 [ <name> ]
 '[ mark|marks|score|stars|grade|rating|points ] ..8 give|gives|award|deserve|deserves|get|gets ..3 <rated-adult>
@@ -10682,7 +10700,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<auxiliary> <name> <name>? ..2 [ shout|shouts|moan|moans|nag|nags|cope|copes|bully|bullies|care|cares ]
 '<auxiliary> ..4 <rated-adult> <be>? do|doing|does [ a ..1 good|great|bad|poor|decent job ]
 '<auxiliary> ..2 <rated-adult> [ know|knows what he|she|they ] <be> doing
-'<auxiliary> ..2 <rated-adult> ..1 treat|treats|teach|teaches|explain|explains|lead|leads|manage|manages|listen|listens|plan|plans|mark|marks ..3 [ well|nicely|fairly|badly|properly|unfairly|clearly|kindly ]
+'<auxiliary> ..2 <rated-adult> ..3 treat|treats|teach|teaches|explain|explains|lead|leads|manage|manages|listen|listens|plan|plans|mark|marks ..3 [ well|nicely|fairly|badly|properly|unfairly|clearly|kindly ]
 '<rated-adult> <be> ..1 a|of|any [ concern|worry|disgrace|disappointment|liability|joke|nightmare|asset|star|disaster ]
 'which|who|whose ..5 <be>|<do> ..1 [ rubbish|hopeless|useless|terrible|awful|bad|poor|brilliant|great|good|best|worst|better|weak|strong ] at|with
 '[ pulling|pull|pulls ] ..2 weight
@@ -10691,6 +10709,12 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<be> ..2 receptionist|secretary|caretaker|cook|bursar|librarian|nurse|receptionists|cleaner|cleaners|drivers|driver|office ..1 [ <rating-word> ] ..1 ?mark
 'who <be> the|your ..2 [ troublemakers|troublemaker|bullies|slackers|slacker|weakest|strongest|best|worst|naughtiest|cleverest|laziest|stars ]
 'would|do|did you call|consider|describe|see|regard|count ..2 [ <rated-adult> ] ..2 as|a|an ..2 <rating-word>
+'which|who ..6 [ dragging|drags|drag|letting|holding ] ..3 down|back
+'which|who ..5 [ coasting|underperforming|slacking|floundering|skiving ]
+'<be> ..2 <rated-adult> ..1 [ too ] <any>
+'your|the|this|that [ <rating-word> ] ..1 <rated-adult> !<adult-thing>
+'how would|do|might you|they|parents|pupils sum up ..3 [ <rated-adult> ] !<adult-thing>
+'<auxiliary> ..2 [ chair|bursar is|are <rating-word>|effective ]
 '<be>|call|consider ..2 class|group|cohort|year|set|form|boys|girls|pupils|children ..2 [ lazy|poor|weak|bright|clever|immature|naughty|difficult|thick|dim|silly|rude ]
 '<be> this|that|it|they|these|your|the ..3 a|an ..1 [ bright|weak|lazy|naughty|clever|difficult|strong|good|bad|poor|nice|immature|challenging|able|low class|group|cohort|set|year|form|bunch|lot ]
 '<do>|would|did you ..1 [ rate ] <rated-adult>|your|the|them|him|her
@@ -10820,7 +10844,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[111
+[113
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -10829,6 +10853,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ how likely|satisfied|happy|confident|pleased|certain are|is|were|was ]
 '^ [ which ] <any> is|was|are|were !made !taken !left !used !shared !decided ..4 ?mark
 '^ [ <auxiliary> you tell|say if|whether ]
+'^ [ <auxiliary> you ] tell|say|remember|recall ..1 if|whether
+'^ [ which of ] ..2 <rated-adult> ..4 best|worst|most|least|better ?mark
 '^ [ tell|say ..1 whether|if ]
 '^ [ in|on|at|by|with|from|for|to|during|since|until which|what|whose ] !way !ways !sense !respect !respects !circumstance !circumstances !situations !situation !extent !form !forms !areas !order !conditions !reasons !reason !point !points !basis !grounds !terms !capacity !manner !style !detail !spirit !light !purpose !moments !kind !kinds !sort !sorts !use !end !ends !effect !account !degree !standards !company !interest !interests !name !view !opinion !hands !eyes !words !experience !case <any>
 '^ [ any|anyone|anybody|anything|ever|everyone|everybody|someone|somebody|nobody|nothing|enough|finished|ready|done|happy|sure|clear|still|already|yet|been|seen|tried|got ] ..11 ?mark
@@ -18007,13 +18033,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Two parties who do a thing with one another.
 :patterns
-[7
+[8
 '^ <asked-first> ..10 <asked-of>|you|school|home|community [ and ] ..2 <asked-of>|home|school|partner here? <mutual-verb>|another|together
 '^ <asked-first> ..10 <asked-of>|you [ and ] ..2 <asked-of> ..9 together|another|other|between|among
 '^ <asked-first> ..10 <asked-of>|you [ and ] ..3 <any> ..2 together|jointly|between
 '^ <asked-first> ..10 [ and ] ..4 get|got|gets along|together
 '^ <asked-first> ..10 [ and ] ..4 get|got|gets on ?mark|here|together|in|at
 '^ <asked-first> ..10 [ and ] ..4 paired|matched|mixed|grouped|compared|differ|combined|linked|related|connected|joined|shared
+'^ <asked-first> ..10 [ and ] other|others|similar|such|so
 '^ <asked-first> ..10 talk|talks|speak|work|works|meet|meets|communicate between|together ..4 [ and ]
 {3
 :zone
@@ -18021,7 +18048,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A second part whose matter is the first's, or that asks who is there.
 :patterns
-[31
+[33
 '[ ,? and <second-asked> ] ..8 it|them|one ..2 .
 '[ ,? and <second-asked> ] ..6 that|this|those|there .
 '^ among|of|from|out|in|looking|going|thinking ..10 , tell|describe|show|talk|give ..6 [ and <second-asked> ] ..8 it|them|that|this|then|there|one ..2 .
@@ -18037,6 +18064,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ ,? and what|how ] <auxiliary> you|they|it|he|she|we ..2 in|to|by practice|reality|fact|return|response|turn|general|hand|now
 '[ ,? and <second-asked> ] ..5 they're|it's|that's|they've|they'll <any>
 '[ ,? and who ] does|did|do|is|are the|all? <-ing> ?mark|,
+'[ ,? and why|how|when|where|who|what ] .
+'[ ,? and why|how|when|where|who|what ] .
 '[ ,? and <second-asked> ] yours|its|ours|theirs
 '[ ,? and <second-asked> ] <auxiliary> yours|its|ours|theirs
 '^ <asked-with> ..12 [ ,? and <second-asked> ] ..9 a|an|the|that|this|each|other ..1 one|ones ..3 ?mark
@@ -18074,8 +18103,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A case in which something happens, whoever it happens to, and people of a kind.
 :patterns
-[22
-'^ <asked-with> ..8 when|if|whenever|after|once|before|because|that the|your|a|an ..2 <be>|gets|get|feels|goes|seems|becomes ..1 [ <degree>* <viewed-word> ] ?mark|,|in|at|for|to|with|or|and
+[50
+'^ <asked-with> ..8 when|if|whenever|after|once|before the|your|a|an ..2 <be>|gets|get|feels|goes|seems|becomes ..1 [ <degree>* <viewed-word> ] ?mark|,|in|at|for|to|with|or|and
 '^ <asked-with> ..6 when|if|whenever|after|once the|a|an ..2 <be>|gets|get ..1 [ too <viewed-word> ]
 '^ <asked-with> ..8 when|if|whenever|after|once <nobody>|two|pupils|children|parents ..3 [ <degree>* <viewed-word> ]
 '^ <asked-with> ..6 <asked-of>|people|those|anyone|readers|learners|children ..2 who|that|whose ..3 [ <degree>* <viewed-word>|<value-sure> ] ..2 ?mark|helped|supported|in|at|to|with|get|find|,|and
@@ -18093,6 +18122,34 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ <asked-with> ..12 would|might|could|should|did|do [ i|we <any> ]
 '^ if|when|suppose ..12 , <asked-openly> would|might|could|should|did|do [ i|we <any> ]
 '^ <asked-with> ..9 let it|things|them|something [ go|drop ]
+'^ <asked-with> ..7 when|if|whenever ..3 [ let|lets ] you|them|us|people|me ..1 down
+'^ <asked-with> ..7 when|if|whenever ..3 lets|let you|them|us|people ..1 [ down ]
+'<second-asked> ..9 than it|they|he|she|you|we [ should ]
+'^ how <do>|can|could|would you|they|we|people|teachers|staff|pupils ..1 stay|keep|remain|be [ <viewed-word> ]
+'^ <asked-with> ..9 [ low|high ] point|points|tide|street|jump|school|season
+'<second-asked> ..6 [ low|high ] point|points
+'what|which|this|that|same|some|any|every [ kind|kinds ] of
+'^ <asked-with> ..6 <do>|would|might|could|can ..4 [ mean ]
+'^ <asked-with> ..9 the [ best|easiest|hardest|worst|quickest|simplest ] way|ways|time|times|place|places|method|thing|bit|part|moment|use|chance|order|day to|for|of|in|about|that
+'^ <asked-with> ..8 decide|decides|know|knows|tell|judge|choose|say|see which|what|who ..4 [ <degree>* <viewed-word>|<rank-er> ]
+'^ [ when|where is|was ] it <viewed-word>
+'^ when|where|how <be> [ it <viewed-word> ] to|for
+'^ <asked-with> ..6 the [ worst|best ] thing|case that? can|could|might|may
+'^ <asked-with> ..4 <be> you|they [ good|bad|best|better|worst ] at
+'hold|hang|hanging|holding on to [ good|strong|great|experienced ] <rated-adult>|people|colleagues|staff
+'^ <asked-with> ..6 lose|reward|train|promote|need|want|get|bring|make ..1 [ good|strong|great ] <rated-adult>|people|colleagues|staff
+'^ <asked-with> ..8 recognise|recognised|spot|share|shared|spread|celebrate|define|describe|identify|notice|reward|know|find|learn|see ..1 [ good|excellent|great|strong|effective|outstanding|poor|weak|best ] practice|teaching|work|behaviour|leadership|lessons|writing|ideas
+'^ which|what of ..3 decisions|changes|ideas|plans|policies|rules|projects|things|parts|trips|tasks|activities <have>|<be> ..1 been? [ <degree>* <viewed-word>|<value-sure>|unpopular|popular ]
+'^ <asked-with> ..8 the [ best ] out|from|in|for|of
+'^ <asked-with> ..6 [ strengths|weaknesses of ] different|each|individual|all|every
+'^ <asked-with> ..8 when|if|whenever ..3 say|says|tell|tells|think|thinks|feel|feels|complains|complain ..6 [ <degree>* <viewed-word>|<value-sure> ]
+'^ <asked-with> ..6 the|any|extra|more|some|what|of [ help|support|lift|cut|increase|change ] !helps !helped
+'^ show|find|choose|pick|bring|take|think|tell|give|what|which|who|where ..9 you would|will|might|must ..1 [ be|feel|have|find|like|love|agree ]
+'^ <asked-with> ..8 off|feel|feeling|felt|feels [ poorly ]
+'^ let's say|suppose|imagine|pretend ..9 [ <degree>* <viewed-word> ]
+'^ <asked-with> ..8 coming|come|comes|going|go|goes|get|getting|look|looking|think|thinking|turn|turning [ back ]
+'that|which|who|what|where|when|if i|you|we|they|people|anyone|others|nobody ..1 [ wouldn't|shouldn't <any> ]
+'^ in what way|ways|respects ..4 the|any|extra|more [ help|support|lift|cut|increase|change ] !helped !helps
 'what makes|made you|them [ so ] sure|certain|confident
 '^ [ what is|are|was your favourite ] ..7 like ?mark
 '^ [ what is|are|was your class|job|role|group|year|teacher|title ] ..3 like
