@@ -18103,7 +18103,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A case in which something happens, whoever it happens to, and people of a kind.
 :patterns
-[50
+[52
 '^ <asked-with> ..8 when|if|whenever|after|once|before the|your|a|an ..2 <be>|gets|get|feels|goes|seems|becomes ..1 [ <degree>* <viewed-word> ] ?mark|,|in|at|for|to|with|or|and
 '^ <asked-with> ..6 when|if|whenever|after|once the|a|an ..2 <be>|gets|get ..1 [ too <viewed-word> ]
 '^ <asked-with> ..8 when|if|whenever|after|once <nobody>|two|pupils|children|parents ..3 [ <degree>* <viewed-word> ]
@@ -18150,6 +18150,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ <asked-with> ..8 coming|come|comes|going|go|goes|get|getting|look|looking|think|thinking|turn|turning [ back ]
 'that|which|who|what|where|when|if i|you|we|they|people|anyone|others|nobody ..1 [ wouldn't|shouldn't <any> ]
 '^ in what way|ways|respects ..4 the|any|extra|more [ help|support|lift|cut|increase|change ] !helped !helps
+'^ <asked-with> ..7 through|solve|solved|solving|do|did|answer|tackle|tackled this|that|a|the ..1 [ problem|problems ]
+'^ <asked-with> ..7 stop|stopped|start|started|keep|kept|begin|began [ worrying|struggling|failing|misbehaving|complaining ] ..1 about|at|when|with|since|?mark
 'what makes|made you|them [ so ] sure|certain|confident
 '^ [ what is|are|was your favourite ] ..7 like ?mark
 '^ [ what is|are|was your class|job|role|group|year|teacher|title ] ..3 like
