@@ -1924,6 +1924,191 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [1
 'Sheets were in three of six rooms.
 """#),
+    (name: "constructions.yaml", text: #"""
+{3
+:about
+'Verdicts that lie in how a sentence is built: what the school does best is, were not listened to, set up to succeed, the reason people stay, works harder than, at your best, used to being asked.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'taxonomy, 2, 4, 7, 9 and 14
+:why
+'The way this is put gives the verdict. What was seen or said?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'what was said
+:text
+'<number> of the <number> we asked said "…".
+{2
+:meant
+'a question
+:text
+'What would you say of …?
+:rules
+[3
+{7
+:id
+'constructions.cleft
+:why
+'This puts the verdict first and the fact after it. What was the fact?
+:patterns
+[7
+'[ what <any> <any>? <any>? does|did|do ..1 best|well|worst|better|badly ] is|was
+'^ [ what struck|impressed|pleased|worried|concerned|bothered|delighted|surprised|moved|saddened|helped|hindered|shone|jarred|grated|matters|mattered|counts|counted|worked|works ..4 ] is|was|were
+'^ [ what i'd|we'd|i|we would? <-ly>? change|keep|lose|cut|drop|add|alter|query|question|challenge|steal|take|admire|admired|liked|loved|like|love|enjoyed ] is|was|<be>|away
+'[ what is|was missing|lacking|needed|wanted|wrong|impressive|striking|remarkable|telling|notable|heartening|worrying|refreshing ] is|was
+'[ the best|worst|strongest|weakest|finest|saddest|oddest thing about|in|here ]
+'^ [ even after|before|now|then|so ] !number ..6 , ..4 still|not|nobody|no|few
+'[ such <virtue>|<inner>|grace|care|poise|composure|skill|energy|dignity|tact ] $|.|,|with|in|from|and|is|was
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[4
+'What the school does best is listen.
+'What struck me was the warmth.
+'Even after a year, staff still ask where it is.
+'You have such patience.
+:passes
+[3
+'What was on the board was the date.
+'What the bell does is ring.
+'Even numbers are red.
+{10
+:id
+'constructions.given
+:code
+'DEF
+:category
+'deficit
+:why
+'This says what people were or weren't given, all of them and always. Who was, in what you saw?
+:offers
+[2
+{2
+:meant
+'a count
+:text
+'In the <number> lessons we saw, <number> pupils were asked …
+{2
+:meant
+'a question
+:text
+'How do pupils get a say?
+:patterns
+[8
+'<learner-noun>|<adult-noun>|<family-noun>|<person>|they ..1 <be> [ not|rarely|seldom|never|hardly|often|always|barely ..1 listened to ]
+'<learner-noun>|<adult-noun>|<family-noun>|<person>|they ..1 <be> [ rarely|seldom|never|hardly|barely|scarcely ..1 heard|consulted|challenged|asked|thanked|seen|valued|praised|stretched|included|told|trusted|noticed|questioned ]
+'<learner-noun>|<person>|they ..1 [ given|get|gets|got|allowed|denied|offered ..1 room|space|scope|freedom|licence|rein ] to|for|in|$|.|,
+'[ set|sets|setting <any> ..2 up to|for succeed|fail|success|failure ]
+'[ more <any> could|might|can|ought ..1 go|be|come ] into|from|given|made|done|paid|to
+'[ more|less|too|little|much is|was|could ..1 asked|expected|demanded|made ] of
+'[ <have> ..1 done ..1 little|nothing|much|plenty|enough|everything|wonders|a ] about|to|for|with|$|.|,|lot|great|deal
+'[ needs|need|needed|wants|wanted|deserves|deserved it|help|them|him|her|us|attention|support|time most|least ] get|got|gets|have|had|$|.|,|and
+:unless
+[3
+'question
+'rule
+'counted
+:even
+[1
+'phrase
+:catches
+[6
+'Pupils are not listened to.
+'Parents are rarely consulted.
+'Pupils are given room to think.
+'More thought could go into the groups.
+'More is asked of girls than boys.
+'The head has done little about it.
+:passes
+[3
+'Pupils were given room 6.
+'The tent was set up to dry.
+'He has done the dishes.
+{10
+:id
+'constructions.used-to
+:code
+'MIND
+:category
+'mind-reading
+:why
+'Habits and hearts are read here from a visit. What was seen, and how often?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … ; at <time> … again.
+{2
+:meant
+'a question
+:text
+'How long has that been so?
+:patterns
+[17
+'<learner-noun>|<adult-noun>|<person>|they|class ..1 <be> <degree>* [ used|unused|accustomed|unaccustomed|wise|alive|blind|deaf|immune|hardened|resigned to ] !cut !make !hold !measure !show
+'[ left wondering|asking|guessing|hoping|puzzling|wanting ]
+'<person>|<adult-noun>|<name>|he|she|they|you <be> <degree>* [ well|widely|universally known|liked|loved|respected|regarded|thought ] to|by|in|for|of|$|.|,|and
+'<person>|<adult-noun>|<name>|you|he|she|they <be> [ the reason|secret|key|answer|glue|difference|problem|obstacle ] people|that|why|behind|here|pupils|children|parents|staff|families|between|to|$|.|,
+'<person>|<adult-noun>|<name>|you|he|she|they [ bear|bears|bore|carry|carries|carried|shoulder|shoulders|shouldered the|most|too|all ..1 load|brunt|burden|weight ]
+'[ work|works|worked|try|tries|tried|care|cares|give|gives|gave|do|does|did harder|more|longer|less than anyone|any|most|everyone|anybody|others|the|their|they|you|he|she ]
+'[ had|have|has them|us|me|everyone|pupils|room|class from|at the first|hello|once|start|off|word|opening ]
+'[ had|has|have to work ..1 hard|harder ] for|to|at|$|.
+'you|he|she|they|<name>|<person>|<adult-noun> <be> <degree>* [ good|bad|great|brilliant|hopeless|useless|better|excellent|quick|clever|slow|poor at ] !the !<number> !noon !nine
+'[ hard|tough|easy|soft|harsh|strict|light on <self-word>|him|her|them|pupils|boys|girls|staff|newcomers ]
+'<be>|seems|looks|look ..1 [ at <possessive> best|worst|happiest|strongest|sharpest|weakest ]
+'[ come|came|has|have come? so far ] $|.|,|since|in|from !away
+'you|they|we|staff [ need not|needn't <any> ]
+'loss|lack|absence|strain|cost|effort|care|work|thought|training|practice|rehearsal|planning ..5 [ shows|showed|tells|told ] $|.|,|in|on|everywhere
+'pace|task|text|lesson|timetable|plan|input|rota|layout|scheme|change|format [ suits|suited|favours|favoured|flatters|flattered|penalises|punishes ] the|nobody|no|few|everyone|all|most|boys|girls|only|some
+'[ the same two|three|four|five|few|handful ] $|.|,|again|hands|faces
+'<learner-noun>|<person>|staff|they [ waste|wastes|squander|hoard|pilfer|mistreat|abuse|vandalise|trash|trashed|respect|cherish|treasure ] <any>
+:unless
+[3
+'question
+'rule
+'subject
+:even
+[1
+'phrase
+:catches
+[9
+'Pupils are used to being asked.
+'We were left wondering what it was for.
+'The head is the reason people stay.
+'The deputy works harder than anyone.
+'You are good at this.
+'You are at your best at the carpet.
+'You have come so far.
+'The loss of the club shows in the yard.
+'The pace suited the fastest.
+:passes
+[4
+'The saw is used to cut dowels.
+'They came so far by bus.
+'They are at the bus stop.
+'You asked the same three questions of each group.
+"""#),
     (name: "craft.yaml", text: #"""
 {4
 :about
@@ -3315,7 +3500,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'report
 'note
 :patterns
-[17
+[18
 '^ [ where|what|why <be> the|this|that|all ..1 point|need|rush|fuss|sense|purpose|challenge|stretch|joy|evidence|logic|harm|hurry|rigour|ambition|support|plan|logic ] !of !on
 '^ [ what <be> the point|use|good ]
 '^ [ where <be> the|any|their <abstract>|<inner> ] $|?|.|in|for|now
@@ -3331,7 +3516,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '^ [ is|was|are|were it|this|that|they|these|there ..1 any wonder|too|enough|fair|right|worth|really|just|not|time|only|surprise ]
 '[ ever thought|wondered|considered|tried ] of|about|why|whether|starting|using|a|the|swapping|moving|trying|letting
 '^ [ whatever|whoever|however|why happened|became|thought|said|on|ever ..1 to|of|it|earth ]
-'^ [ who|what|how on|in earth|the ]
+'^ [ who|what|how|why on earth ]
+'^ [ who|what|how|why in the ] world|name|hell
 '^ [ why bother|the|so|such|all|put|make|ask|have|spend|wait|give|rush|copy|read|use|keep|waste ] <any> !is !are !was !do !did !does !were
 :unless
 [2
@@ -11393,7 +11579,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'quantity.lots
 :patterns
-[68
+[69
 'most of [ them|us|these|those ] !who !said !told !ticked !chose
 '[ most|much of the|their|his|her|this|that ] day|lesson|time|hour|morning|afternoon|week|session|break|lunch|term|year|input
 '[ hardly|scarcely|barely a <any> ]
@@ -11421,7 +11607,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'again and again
 'over and over
 'on and on
-'hour after
+'hour after hour
+'week after week
 'a fair|decent amount|bit|number|few|share
 'quite|rather|such a lot|few|bit|number|long
 'too often|rarely|seldom|frequently
@@ -16659,7 +16846,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What was thrown, refused or open, in plain sight.
 :patterns
-[9
+[10
 '<thing> <be> thrown|kicked|torn|shaken|struck|dropped|pushed|tipped|knocked
 'a|an|one|two|three|another|<number> ..1 <learner-noun> refused|refuses to hand|sit|leave|come|go|take|put|give|eat|drink|move|wear|stand|line|swap|open|say|join|enter
 'vacancy|vacancies|post|job|position|shop|pool|club|vote|door|gate|window|store|kitchen|site|centre|bid|tender|application <have> been open|shut|closed since|for|until|from|all|,|.|$
@@ -16668,6 +16855,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'could|can|may|might only stay|come|meet|attend|sit|hear|see|join|visit|park|use|start|speak|give !what !how !when !why
 'could|can|may|might have|hold|take|seat|fit up to|as many|between|room
 '^ even with|when the ..1 <thing>|windows|blinds|heating <any>? open|shut|on|off|closed|down|up
+'to|at|on|in|by|from|round every|each|all ..1 table|tables|tray|trays|desk|desks|peg|chair|door|page|sheet $|.|,|and|at|in|by|with
 'none|neither of the ..4 <be> ..3 <number>
 {3
 :zone
