@@ -3626,6 +3626,123 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'The bird winged its way in the poem of the kite.
 'She turned the page.
 """#),
+    (name: "fits.yaml", text: #"""
+{4
+:about
+'What fits and what doesn't: the wrong sort of noise, a task too open for this group, just the right amount, a model for others, the missing ingredient; what a thing cost and what would have been enough.
+:defaults
+{6
+:code
+'EVA
+:category
+'norm
+:level
+'ask
+:source
+'taxonomy, 2, 13 and 17
+:why
+'This measures it against what fits, and the measure isn't told. What was there, and how much of it?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <number> minutes … ; <number> of <number> …
+{2
+:meant
+'a question
+:text
+'How did you settle on that?
+:sets
+{1
+:fitted-noun
+{2
+:about
+'Work that fits a class or doesn't.
+:words
+'task tasks text texts question questions pace input sheet sheets worksheet worksheets language vocabulary book books activity activities homework challenge step steps instructions explanation model example examples slide slides quiz starter plenary lesson lessons topic unit test maths game song story film
+:rules
+[2
+{6
+:id
+'fits.sort
+:patterns
+[14
+'[ the|a|an wrong|right sort|kind|type|amount|level|degree of ] <practice>|<abstract>|noise|help|praise|talk|silence|attention|work|people|pupils
+'[ just|exactly|precisely|about|almost the right|wrong ] amount|level|balance|mix|moment|time|pace|pitch|tone|word|question|length|place|dose
+'<practice>|<abstract>|support|help|emphasis|effort|money|energy|priority|priorities|he|she|they|adult|adults ..1 <be> [ in the wrong|right place|hands|order|job|post|set|spot ]
+'<fitted-noun> ..1 <be> [ too <any> for ] this|the|these|most|some|many|that|year|set|them|him|her|half|such
+'<fitted-noun> ..1 <be> <degree>? [ beyond|beneath ] a|two|three|one|several|much|everyone
+'[ a|an clever|neat|nice|good|gentle|gradual|poor|clumsy|odd|lovely|bold|smart|simple|crude way in|into ] $|.|,|to
+'[ a|an model|lesson|example|inspiration|beacon|template|blueprint|benchmark for|to ] others|other|all|any|every|us|everyone|schools|colleagues
+'<abstract>|<practice>|<inner>|<virtue>|it <be> [ the ..1 missing ingredient|element|link|piece|part ]
+'<practice>|<abstract>|lesson|it|this|end|ending|reality ..1 <be> [ a long|far way from|off|short ] !school !home !number
+'[ cost|costs ] ..3 minutes|lesson|learning|goodwill|momentum|pace|focus|dear|dearly|dignity !pounds
+'[ would|might|could have been ..1 enough|plenty|welcome|useful|helpful|nice|ideal|sufficient ]
+'[ every|each second|minute|moment|inch|penny ..1 used|counts|counted|filled|earned ]
+'[ overused|overdone|underdone|overlong|overstuffed|overloaded ]
+'a|an [ thorough|detailed|careful|useful|thoughtful|comprehensive|impressive|strong|weak|sound|solid|mixed|poor|rich ] set|piece|body|selection|run|array of !<thing> !<stuff>
+:unless
+[3
+'question
+'rule
+'counted
+:even
+[1
+'phrase
+:catches
+[7
+'The noise was the wrong sort of noise.
+'The task was too open for this group.
+'It was just the right amount of help.
+'The notes are a model for others.
+'Consistency is the missing ingredient.
+'The transition cost four minutes.
+'A quiet word would have been enough.
+:passes
+[5
+'The chair was too small for the child.
+'A model for the stage was in the box.
+'The ticket cost two pounds.
+'They put the label in the right place.
+'It is a long way from school.
+{6
+:id
+'fits.meant
+:patterns
+[9
+'[ well|kindly|ill meant|intentioned|judged|timed|advised|conceived|placed ]
+'<learner-noun>|<person>|<adult-noun>|they|he|she|school|team <have> ..1 [ a|an <degree>? honest|accurate|clear|realistic|rosy|narrow|skewed|inflated|balanced|firm|shared|secure|sound|hazy ..1 view|picture|understanding|grasp|sense|idea|vision|handle ]
+'[ <have> had ..2 impact|effect ] $|.|,|on|in|already|and !no
+'displayed|written|taught|agreed|set|given|promised|listed|praised|collected|gathered|planned|named but|yet [ not|never|rarely|seldom|hardly|scarcely <-ed> ]
+'<be> [ full of ] <virtue>|<inner>|praise|life|joy|ideas|promise|colour|enthusiasm|gaps|errors|good|themselves
+'thing|things|parts|pieces|ideas|strands [ hung|hangs|hang together ] $|.|,|well
+'[ personified|incarnate ] $|.|,|and
+'<virtue>|patience|calm|kindness|tact|charm|generosity|simplicity|clarity [ itself ] $|.|,|with|to
+'[ more <-ed> ..1 than ] <-ed>
+:unless
+[3
+'question
+'rule
+'subject
+:even
+[1
+'phrase
+:catches
+[6
+'The support was well meant.
+'Leaders have an honest view.
+'The new leads have had an impact.
+'The visitors' book is full of praise.
+'Patience personified.
+'The boys were more talked at than talked to.
+:passes
+[3
+'The box is full of pencils.
+'A clear view of the sea.
+'The book was given but not read aloud.
+"""#),
     (name: "formulas.yaml", text: #"""
 {4
 :about
@@ -4134,6 +4251,101 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :passes
 [1
 'Ofsted visited in May 2023.
+"""#),
+    (name: "habits.yaml", text: #"""
+{3
+:about
+'What people are said to do by habit or at heart: leaders who act quickly and listen, pupils who persevere, speak up, look after younger ones or are slow to respond, children who are at home, adults who work as one.
+:defaults
+{6
+:code
+'MIND
+:category
+'mind-reading
+:level
+'ask
+:source
+'taxonomy, 7, 8 and 10
+:why
+'A habit can't be seen in a visit. Who did so, when, and how many of them?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'In <number> of the <number> lessons we saw …
+{2
+:meant
+'what was said
+:text
+'<number> of the <number> we asked told us …
+{2
+:meant
+'a question
+:text
+'How would we see that on another day?
+:rules
+[2
+{5
+:id
+'habits.leaders
+:patterns
+[4
+'<adult-noun>|leadership|trustees|chair|principal [ act|acts|acted|respond|responds|responded|move|moves|moved|intervene|intervenes|intervened|reacted|react ] quickly|swiftly|promptly|fast|decisively|slowly|late|early|firmly|fairly|calmly|wisely
+'leaders|governors|head|headteacher|staff|school|trust|trustees|deputy|adults|teachers [ listen|listens ] to staff|pupils|parents|them|families|children|people|each|us|nobody
+'<adult-noun>|adults|pair|team|two|they ..1 [ work|works|worked|move|moved|teach|act as one ] $|.|,|and
+'<adult-noun>|<learner-noun>|they|class ..1 [ sustain|sustains|sustained|maintain|maintains|maintained ..1 concentration|focus|interest|effort|attention|stamina|standards|momentum|pace|calm ]
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[4
+'Leaders act quickly.
+'The head listens to parents.
+'The two adults worked as one.
+'Children sustain concentration.
+:passes
+[3
+'Pupils listen to a story at two.
+'The bus moved slowly.
+'The heater maintained the pace of the fan.
+{6
+:id
+'habits.pupils
+:patterns
+[7
+'<learner-noun>|<person>|they|he|she <-ly>? [ persevered|persevere|perseveres|persisted|persist|persists|soldiered ]
+'<learner-noun>|they|prefects|everyone|staff [ speak|speaks up|out ] $|.|,|for|in|and|when
+'<learner-noun>|older|seniors|juniors|they|prefects ..1 [ look|looks|looked after ] each|one|younger|others|newcomers|little|smaller
+'<learner-noun>|<person>|<adult-noun>|class|they ..1 <be> <degree>* [ slow|quick|reluctant|loath|ready|prompt|late to ] respond|start|settle|answer|react|begin|finish|line|tidy|volunteer|join|share|listen|help|learn|trust
+'<learner-noun>|<adult-noun>|they|children <be> ..1 [ at home|ease|sea ] here|in|among|with !him !her !colds !a !flu
+'<learner-noun>|most|many|half|class|they ..1 [ did|do not|n't know|grasp|see|realise|understand ] what|why|how !to
+'<learner-noun>|<adult-noun>|they ..2 [ safely|freely|happily|calmly|sensibly|respectfully|independently|courteously|considerately and|, <-ly> ]
+:unless
+[3
+'question
+'rule
+'counted
+:even
+[1
+'phrase
+:catches
+[6
+'Pupils persevered.
+'Pupils speak up.
+'Older pupils look after younger ones.
+'Pupils were slow to respond.
+'Children are at home here.
+'Children move freely and safely.
+:passes
+[4
+'The screen was slow to respond.
+'The smell persisted.
+'Three were at home with colds.
+'The nurse looked after the gate.
 """#),
     (name: "hearsay.yaml", text: #"""
 {2
@@ -21546,7 +21758,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'inspection inspections inspector inspectors report reports review letter letters council trust diocese authority auditor auditors audit county ofsted estyn hmi panel board moderator
 :zones
-[5
+[6
 {4
 :zone
 'reported
@@ -21568,13 +21780,25 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'One who holds a post gave a view, whatever word the view begins with.
 :patterns
-[6
+[8
 '<one-of> ..2 <one-post> said|says|remarked|reckoned|reckons|argued|argues|maintained|insisted|commented|replied|wrote !little !nothing !too !<-ly> !<value-adverb> !well !a !much !so
 '<one-of> ..2 <one-post> described|describes|labelled|labels|termed|rated|rates|ranked <any>
 '<one-of> ..2 <one-post> called|calls the|a|his|her|it|this|that|one|their|its !register !names !roll
+'<one-of> ..2 <one-post>|<speaker-role> spoke|speaks|talked|told|wrote of|about !little
+'paper|press|newspaper|radio|reviewer|critic|magazine|review ..3 called|calls|dubbed|named|hailed|praised|slated
 '<one-of> ..2 <one-post> admits|admit|concedes|regrets|complains|grumbles that|the|it|she|he|they
 '<body-asking> ..3 asked|asks|called|calls|pressed|presses for
 '<body-asking> ..3 urged|urges|recommended|recommends|required|requires|advised|advises|requested|requests
+{4
+:zone
+'reported
+:scope
+'onward
+:about
+'Whom or what somebody in a post blamed.
+:patterns
+[1
+'<one-of> ..2 <speaker-role>|firm|company|manager|officer|council blamed|blames|credited|credits|linked|links|traced|attributes|attributed
 {4
 :zone
 'mention
@@ -21629,7 +21853,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'voice cold throat ankle knee back arm leg foot cough tooth eye eyes wrist shoulder head tummy flu hip hand finger signal weather traffic line connection train internet roads
 :zones
-[12
+[14
 {3
 :zone
 'phrase
@@ -21685,6 +21909,25 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [2
 ': ..1 sign|notice|poster|placard|label|painted|written|printed on|by|at|over|above|in|near|beside|under
 '<person>|parents|pupils|visitors|staff|children <be> asked|told|requested|reminded|required|expected|invited|advised not? to
+{3
+:zone
+'subject
+:about
+'Weather at the head of a note.
+:patterns
+[2
+'^ <stuff-state>|grey|overcast|sunny|mild|foggy|frosty|stormy|blustery morning|afternoon|day|evening|night|start , ..2 lights|coats|blinds|heaters|heating|windows|doors|hats|rain|sun|fog|wind|umbrellas|snow
+'excel lesson|spreadsheet|sheet|file|course|training|centre|workbook|table|chart
+{3
+:zone
+'rule
+:about
+'Things at the head of a line that sound like orders.
+:patterns
+[3
+'^ test scores|results|papers|tubes|date|tube|cards
+'^ set lists|list|books|texts|square|pieces|<number>
+'^ slow clap|cooker|worm|lane|puncture|motion
 {3
 :zone
 'phrase
