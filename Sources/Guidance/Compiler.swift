@@ -84,8 +84,12 @@ struct Compiler {
   }
 
   private mutating func number(_ word: String) -> Int32 {
-    let number = vocabulary.number(of: word)
-    for spelling in Inflection.spellings(of: word) { vocabulary.alias(spelling, for: number) }
+    let kept = Spelling.kept(word)
+    let number = vocabulary.number(of: kept)
+    if kept != word { vocabulary.alias(word, for: number) }
+    for spelling in Spelling.others(of: kept) where Spelling.kept(spelling) == kept {
+      vocabulary.alias(spelling, for: number)
+    }
     return number
   }
 

@@ -44,7 +44,8 @@ extension RuleBook {
     for at in 0...text.count {
       let byte = at < text.count ? text[at] : 0x20
       if byte > 0x20 {
-        if byte == UInt8(ascii: "=") {
+        // The first one; a digit of the number that follows may look the same.
+        if byte == UInt8(ascii: "="), alias < 0 {
           alias = at
         } else if alias < 0 {
           hash = Vocabulary.hash(hash, byte)

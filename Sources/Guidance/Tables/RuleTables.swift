@@ -306,7 +306,7 @@ enum RuleTables {
 :id
 'advice.in-your-place
 :patterns
-[45
+[47
 'you|they [ may|might|could|will|would <-ly>? find|discover|gain|get|see ] that|it|a|more|them|the|<name>|pupils !office !toilet !room !hall !car !door !gate !key !keys !map
 '^ [ what would|might|could happen|change|follow if|were ] you|they|we|the|staff|pupils|someone
 '[ i|we|i'd|we'd would? <-ly>? be <-ly>? tempted|inclined|minded|looking|wary|careful|slow|quick|happier|sorry|bolder|braver|tougher|firmer ] to|of|about|if|with
@@ -321,7 +321,9 @@ enum RuleTables {
 '[ a word to|of the|advice|warning wise|:|, ]
 '[ food for ] thought
 '[ something|one|worth to|a ..1 think|mull|ponder|chew|bear|watch|try|revisit|punt|shot|try|go over|on|about|in|for|$|. ]
-'^ [ maybe|perhaps|possibly|how|what about? a|an|some|more|less|fewer|one|two|another|the|five|ten|even|next|time ] ..9 ?mark
+'^ [ maybe|perhaps|possibly|how|what about? a|an|some|more|less|fewer|one|two|another|the|five|ten|even ] ..9 ?mark
+'^ [ maybe|perhaps|possibly next|time ] ..9 ?mark
+'^ [ how|what about next|time ] ..9 ?mark
 '^ [ maybe|perhaps|possibly|how|what about? a|an|some|more|less|fewer ..2 touch|bit|little|tad|more|less|fewer|longer|shorter|slower|sooner|earlier|later|extra ]
 '^ [ a|just|only touch|bit|little|tad|shade|dash more|less|fewer|of|slower|longer|sooner|earlier ]
 '^ [ more|fewer|less|longer|shorter|bigger|smaller|clearer|slower <any> ] ..9 please
@@ -2391,14 +2393,14 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :words
 'good outstanding inadequate weak strong sound poor excellent solid secure great improving exceptional
 :rules
-[3
+[4
 {6
 :id
 'craft.praise
 :patterns
 [4
-'^ [ <value-sure>|great|good|strong|super|nice|lovely|poor|weak <craft-noun> ]
-'^ what|such ..1 [ <value-sure>|good|great|strong <craft-noun> ]
+'^ [ great|good|strong|super|nice|lovely|superb|excellent|fantastic|brilliant|wonderful|amazing|splendid|terrific|fabulous|marvellous|outstanding|impressive|inspiring|skilful|masterly|thoughtful <craft-noun> ]
+'^ what|such ..1 [ good|great|strong|superb|excellent|lovely|brilliant|wonderful|amazing|splendid|impressive <craft-noun> ]
 'your|his|her|their notes|comments|slides|plans|handouts|resources|feedback|forecast|summary|agenda|figures|papers <be> <degree>* [ helpful|useful|clear|excellent|very good|great|superb|thorough|brilliant|invaluable|good|poor|muddled|unclear|unhelpful|confusing ] $|.|,|and|but
 'your ..2 <any> <be> [ very|really|so|extremely|truly good|helpful|useful|clear|strong|kind|thorough ] $|.|,|and
 :unless
@@ -2417,6 +2419,36 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [2
 'The poem was a strong one about a storm.
 'Good weather is forecast for the trip.
+{10
+:id
+'craft.weighed
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:why
+'This word weighs it. What did you see?
+:patterns
+[2
+'^ [ <value-sure>|poor|weak|thin|flat|slow <craft-noun> ]
+'^ what|such ..1 [ <value-sure> <craft-noun> ]
+:unless
+[1
+'question
+:even
+[3
+'subject
+'phrase
+'rule
+:catches
+[2
+'Unfocused teaching.
+'Poor modelling of the second step.
+:passes
+[1
+'Poor weather is forecast for the trip.
 {9
 :id
 'craft.grade
@@ -8841,16 +8873,15 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :about
 'What a note praises or blames, beside the work itself.
 :words
-'eye contact voice voices link links wait waits buzz humour hum turnout mix balance spread timing signal signals cue cues prompts ear momentum flow control presence recall ideas choice choices models examples lighting layout space spaces food feel vibe feeling finish hook job touch stuff eye show singing playing acting dancing banter bond bonds relations news mistake mistakes shot move moves call catch question hands pairing pairings subtitles captions story noise background mess smell mood room corner area arrangement combination result results numbers crowd company sport care detail details advice tip tips thinking stance posture
+'eye contact voice voices link links wait waits buzz humour hum turnout mix balance spread timing signal signals cue cues prompts ear momentum flow control presence recall ideas choice choices models examples lighting layout food feel vibe feeling finish hook job touch stuff eye show singing playing acting dancing banter bond bonds relations news mistake mistakes shot move moves call catch question hands pairing pairings subtitles captions story noise background mess smell mood arrangement combination result results numbers crowd company sport care detail details advice tip tips thinking stance posture
 :rules
-[4
+[6
 {5
 :id
 'praise.well-done
 :patterns
-[72
+[63
 '[ made|make|makes us|everyone|visitors|me ..1 welcome ]
-'^ [ <value-unsure-more>|<value-sure> and|but|, <any> ] <practice>|<abstract>
 '[ gave|give|gives|brought|had|left|moved|sent|got|get me|us|everyone|everybody|a|you|the ..3 goosebumps|chills|tears|tingle|lump|speechless|shivers|smiling|beaming|buzzing|goose ]
 '[ bless ] them|him|her|their|his
 '[ what|how a <value-sure>|<value-unsure-more>|gorgeous|lovely ]
@@ -8861,24 +8892,16 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ second|next to none ]
 'i|we [ cannot|can't|couldn't could not? praise|thank|recommend|fault|commend|say ..2 enough|highly|too ]
 '[ made|makes|make my|our|everyone's day|week|heart|morning ]
-'^ [ <value-sure>|<value-adverb> ] !<thing> !<stuff> <any>
 'talk|talks|talked a good game
 'hang|hangs|hung|hanging ..1 on ..4 word|words
-'is|are|was|were wallpaper|window|decoration
 '[ create|creates|created|creating|build|built|builds|establish|established ] ..2 <value-sure>|<value-unsure-more>|safe|trusting|shared <any>
-'^ room|class|teacher|pupils|children|lesson|pace|start|ending|input|table|tables [ stuffy|cold|noisy|chilly|cramped|gloomy|bleak|tired|dull|lively|calm|happy|busy|slow|brisk|good|strong|weak|poor|great|fine|tidy|messy|drowsy|sleepy|restless|keen|polite|quiet ] $|.|,|and|but
 'i'm|we're|i|we <be>? <degree>* [ glad|grateful|impressed|amazed|delighted|pleased|proud|thrilled|moved|disappointed|concerned|worried|surprised|saddened|shocked ] !to !<number>
 '^ [ what a|an <any> ]
 '^ [ such a|an <any> ]
-'^ shame|pity about|that|to
-'^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|mixed|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|ordinary|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine|real ] <practice>|<abstract>|<inner>|<virtue>|<person>|<learner-noun>|<adult-noun>|<school-thing>|<note-place>|<school-subject>|<praised-thing> !policy !register
-'^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|mixed|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|ordinary|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine|real ] <any> <any>? $|.|;
-'^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|mixed|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|ordinary|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine|real ] !<thing> !<stuff> !<matter-noun> !<number> <any> ..2 between|by|of|with|from|in|on|when|where|for <practice>|<abstract>|<person>|<learner-noun>|<adult-noun>|<school-subject>|<name>|t|ta|all
 '^ credit to|where
 'great|huge|full|all credit to
 'take|takes|taking my|our hat|hats
 'cheers for|to
-'<be> a <degree>* [ pity|shame|relief|bonus|blessing|triumph ]
 'carries|carry|commands|command|exudes|inspires authority|respect|weight|confidence
 '^ [ impressed|delighted|thrilled|pleased|disappointed|saddened|encouraged|heartened|concerned|worried|chuffed|overjoyed|wowed|moved|proud|shocked|appalled|amazed|inspired ]
 '[ your|their|his|her|our <degree>* <value-sure>|<value-unsure-more>? <virtue> ]
@@ -9003,6 +9026,97 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :passes
 [1
 'Six labels are on the floor, but the hooks hold.
+{10
+:id
+'praise.opening
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:why
+'The line begins with a verdict. What was there to see or to hear?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:patterns
+[6
+'^ [ <value-unsure-more>|<value-sure> and|but|, <any> ] <practice>|<abstract>
+'^ [ <value-sure>|<value-adverb> ] !<thing> !<stuff> <any>
+'^ room|class|teacher|pupils|children|lesson|pace|start|ending|input|table|tables [ stuffy|cold|noisy|chilly|cramped|gloomy|bleak|tired|dull|lively|calm|happy|busy|slow|brisk|good|strong|weak|poor|great|fine|tidy|messy|drowsy|sleepy|restless|keen|polite|quiet ] $|.|,|and|but
+'^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine ] <practice>|<abstract>|<inner>|<virtue>|<person>|<learner-noun>|<adult-noun>|<school-thing>|<note-place>|<school-subject>|<praised-thing> !policy !register
+'^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine ] <any> <any>? $|.|;
+'^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine ] !<thing> !<stuff> !<matter-noun> !<number> <any> ..2 between|by|of|with|from|in|on|when|where|for <practice>|<abstract>|<person>|<learner-noun>|<adult-noun>|<school-subject>|<name>|t|ta|all
+:unless
+[2
+'question
+'thanks
+:catches
+[4
+'Good eye contact with all.
+'Poor start to the hour.
+'Superb diction.
+'Class sleepy, and no wonder.
+:passes
+[6
+'Bad back: the chair has a cushion.
+'Best bowling: 4 for 11.
+'Limited space for coats.
+'Real coins on table 3.
+'Mixed group, 6 pupils.
+'Useful words listed on the wall.
+{10
+:id
+'praise.pity
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:why
+'This says how you felt about it. What happened, in plain words?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain words) …
+{2
+:meant
+'a question
+:text
+'How was that for you?
+:patterns
+[4
+'^ shame|pity about|that|to
+'<be> a <degree>* [ pity|shame|relief|bonus|blessing|triumph ]
+'<be> wallpaper|decoration $|.|,|only|and|not
+'window dressing
+:unless
+[2
+'question
+'thanks
+:catches
+[3
+'Shame about the glue.
+'It was a pity the bell went.
+'The charter is wallpaper.
+:passes
+[2
+'They are window monitors.
+'The pity of war was the theme of the poem.
 """#),
     (name: "predicates.yaml", text: #"""
 {4
@@ -13939,9 +14053,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What is it meant to do?
 :patterns
-[7
+[6
 '[ cheap|lazy|easy|clumsy|roundabout|daft|tired|crude way|means|trick of|to ] !school !town
-'[ window dressing ]
 '<be>|become|becomes|became|remains|remain [ a|an <any> rather than ] a|an
 '[ more interested|concerned|bothered|invested in|with|about ]
 '[ death by ] <any> !water !fire !drowning !hanging !sword
@@ -13954,9 +14067,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [1
 'phrase
 :catches
-[4
+[3
 'It was a cheap way to fill time.
-'The charter is window dressing.
 'It has become a badge rather than a service.
 'Death by bar chart.
 :passes
@@ -15887,7 +15999,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Words that can stand after "was" and say nothing of worth.
 :words
-'about over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming wood wooden stone brick glass carpet concrete tile tiled metal plastic tarmac slate grass gravel lino rubber fabric felt paper ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
+'about over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming wood wooden stone brick glass carpet concrete tile tiled metal plastic tarmac slate grass gravel lino rubber fabric felt paper ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric used tried repeated ticked signed dated numbered labelled filed stored moved timed filmed recorded audible male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
 :rules
 [16
 {5
@@ -17495,7 +17607,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :forms
 'verb
 :words
-'settle unsettle calm soothe steady stabilise relax energise enliven reinvigorate revive refresh lift boost raise widen broaden deepen enrich improve strengthen weaken sharpen dull dampen deflate derail stall slow quicken accelerate hasten halt curb curtail reduce increase minimise maximise multiply double halve cement consolidate cultivate nurture foster breed engender generate create produce yield spark spur fuel stoke prompt provoke trigger encourage discourage deter dissuade enable disable empower equip free release liberate unlock unleash restrict constrain limit confine hamper hinder hold impede inhibit block undermine erode sap drain deplete exhaust overload overwhelm confuse bewilder muddle distract lose bore engage motivate demotivate inspire enthuse excite interest captivate hook transform change turn shape mould drive underpin sustain support secure guarantee ensure safeguard protect prevent stop rob deprive starve deny cost spare save allow permit force push pull prod nudge steer help aid assist hurt harm damage ruin spoil benefit reward pay influence affect impact alter reassure comfort unnerve intimidate frighten scare worry upset annoy irritate frustrate anger alienate embarrass shame silence focus refocus occupy busy absorb immerse involve include exclude isolate divide unite bond bind feed inform explain account narrow close bridge widen ease relieve lighten remove make give keep leave bring send throw build get let
+'settle unsettle calm soothe steady stabilise relax energise enliven reinvigorate revive refresh lift boost raise widen broaden deepen enrich improve strengthen weaken sharpen dull dampen deflate derail stall slow quicken accelerate hasten halt curb curtail reduce increase minimise maximise multiply double halve cement consolidate cultivate nurture foster breed engender generate create produce yield spark spur fuel stoke prompt provoke trigger encourage discourage deter dissuade enable disable empower equip free release liberate unlock unleash restrict constrain limit confine hamper hinder hold impede inhibit block undermine erode sap drain deplete exhaust overload overwhelm confuse bewilder muddle distract lose bore engage motivate demotivate inspire enthuse excite interest captivate hook transform change turn shape mould drive underpin sustain support secure guarantee ensure safeguard protect prevent stop rob deprive starve deny cost spare save allow permit force push pull prod nudge steer help aid assist hurt harm damage ruin spoil benefit reward pay influence affect impact alter reassure comfort unnerve intimidate frighten scare worry upset annoy irritate frustrate anger alienate embarrass shame silence focus refocus occupy busy absorb immerse exclude isolate divide unite bond bind feed inform explain account narrow close bridge widen ease relieve lighten remove make give keep leave bring send throw build get let
 :include
 'cause-verb-odd
 :cause-verb-odd
@@ -18375,8 +18487,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Terms of sport, kitchen and laboratory.
 :patterns
-[13
-'bad|weak|sore|poor|good|stiff|dodgy|injured|broken|sprained|bruised|gammy <sore-part> !of !to !and
+[14
+'bad|sore|stiff|dodgy|injured|broken|sprained|bruised|gammy <sore-part> !of !to !and
+'weak|poor|good sight|eyesight|hearing|ankle|ankles|knee|knees|wrist|wrists|hip|leg|legs $|.|,|and|in|from|on|after
 'best|worst bowling|batting|figures|score|throw|jump|time|lap|catch|dive
 'slow|fast|medium left|right|pace|bowler|bowlers|bowling|spin|spinner
 'strong|weak|nervous|confident|poor|good swimmer|swimmers|climber|climbers|rider|riders|cyclist|cyclists
@@ -21924,9 +22037,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Things at the head of a line that sound like orders.
 :patterns
-[3
+[5
 '^ test scores|results|papers|tubes|date|tube|cards
 '^ set lists|list|books|texts|square|pieces|<number>
+'^ talk|work|play|group|display|pair|model|plan|set|test|share|review|report|record happens|is|was|takes|took|begins|began|starts|started|ends|ended|comes|came|has|had|lasts|lasted|covers|covered|fills|filled|stops|stopped
+'^ display|talk|group|test|work|set|plan|model|record|report|play boards|board|groups|time|books|papers|scores|sheets|cards|tables|tasks|walls|cases|areas|leaders ..1 <be>|have|has|hold|held|show|showed|list|cover|took|were|meet|met|use|used
 '^ slow clap|cooker|worm|lane|puncture|motion
 {3
 :zone
