@@ -19679,7 +19679,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :second-asked
 'what how why where which who when whose what's how's who's where's
 :zones
-[12
+[13
 {3
 :zone
 'mention
@@ -19928,6 +19928,24 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ could|would|might you ,? please? ] start|begin|introduce|compare|picture|bring ..3 by|with|to|for|how|what|me|us|a
 '^ [ can|could|would|will|might you , ] ..8 , tell|show|describe|explain|talk|walk|take|give|share|say
 '^ [ to|for|in|at|through|under|by|with|from|of|on what|which|whose ] use|end|ends|effect|account|degree|eyes|benefit|sake|lens|means|route|routes|process|standards|ways|terms|place|places|stage|light|company|words|reason
+{3
+:zone
+'mention
+:about
+'A word of value that is asked for its meaning, said by some and not by others, or of a case that may never come.
+:patterns
+[11
+'call|calls|calling|consider|count it|that|this|one|something|them ..1 [ <degree>* <viewed-word> ] ?mark|,|and|or
+'^ some|many|several|one ..4 find|finds|say|says|think|thinks|feel|feels|call|calls ..4 [ <degree>* <viewed-word>|<value-sure> ] and|but|,|; ..2 some|others|other|another
+'and|but some|others|other|another ..2 find|finds|say|says|think|thinks|feel|feels|call|calls ..2 [ <degree>* <viewed-word>|<value-sure>|nuisance|bore|waste ]
+'for [ good|better or ill|bad|worse ]
+'^ imagine|suppose|say|pretend that? ..7 [ has|had|have failed|worked|gone|improved|collapsed|closed ]
+'on|about|with|of|for|tackle|address|record|follow [ poor|low|weak|good attendance|attainment|eyesight|hearing|vision|mental|health|sleep|diet ]
+'that|which i|we|you [ should ] have ?mark|asked|seen|known|said
+'decide|decides|know|knows|agree|tell|say that|when|whether|which ..5 [ should|must ] stop|end|start|begin|go|stay|continue|change|come|be|close
+'[ worst|best that|thing ] could|can|might|may
+'when|if|whenever a|an|the|your ..2 <be>|gets|feels ..1 [ <degree>* <viewed-word> ] ?mark|,
+'same|this|that|a|hard|tricky|maths [ problem ] ,|?mark|.|together|in|on
 """##),
     (name: "zones-prompts.yaml", text: #"""
 {3
