@@ -13,6 +13,7 @@ struct EntryObject {
   static let version = 1
 
   func members(_ entry: ReviewEntry, state: EntryState) -> JSONObject {
+    let entry = review.shown(entry)
     let record = review.record(entry.ref)
     var object: JSONObject = [
       "id": text(record.map { review.name(of: $0) }),

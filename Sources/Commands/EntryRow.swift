@@ -20,6 +20,7 @@ struct EntryRow {
 
   /// `N06 09:41 Oak lesson Y6 L2  text`, with the state in brackets when it is not current.
   func text(_ entry: ReviewEntry, state: EntryState) -> String {
+    let entry = review.shown(entry)
     var words = [name(of: entry)]
     // What stands keeps the time of its record: a correction does not move an observation.
     let stands = state == .current || state == .contested

@@ -15,7 +15,8 @@ struct RecordSheet {
     self.record = record
     self.review = review
     lines.append("\(review.name(of: record))  \(record.kind.rawValue), \(stateWords)")
-    for version in record.isVisible ? record.current : [record.latest] {
+    let standing = record.isVisible ? record.current : [record.latest]
+    for version in standing.map(review.shown) {
       put("at", at(version))
       put("by", review.callsign(of: version.stamp.writer))
       for (label, words) in fields(version.event) { put(label, words) }
@@ -24,7 +25,7 @@ struct RecordSheet {
     for (label, names) in usedBy { put(label, names) }
     guard record.versions.count > 1 else { return }
     lines.append("versions")
-    for (version, state) in zip(record.versions, record.states) {
+    for (version, state) in zip(record.versions.map(review.shown), record.states) {
       lines.append(
         "  \(EntryObject.address(of: version))  \(at(version)) "
           + "\(review.callsign(of: version.stamp.writer)) [\(state.rawValue)]  \(text(version))")

@@ -24,6 +24,17 @@ extension Review {
   /// without a body for which there is none was erased elsewhere, and the order is still to come.
   public func isErasureKnown(_ ref: EntryRef) -> Bool { isErased(ref) }
 
+  /// An entry as it may be shown: one that is erased says nothing, also while its body still waits
+  /// to go, as when an old copy of a file comes back.
+  public func shown(_ entry: Entry) -> Entry {
+    guard entry.content != .erased, Review.canBeErased(kind: entry.kind), isErased(entry.ref) else {
+      return entry
+    }
+    return Entry(
+      stamp: entry.stamp, kind: entry.kind, at: entry.at, replaces: entry.replaces,
+      content: .erased, isPrivate: entry.isPrivate)
+  }
+
   /// Whether some order names this very entry, and not only its record.
   public func isNamedInErasure(_ ref: EntryRef) -> Bool { erased.contains(ref) }
 

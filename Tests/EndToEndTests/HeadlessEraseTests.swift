@@ -38,6 +38,27 @@ import Testing
     try Data(draft.utf8).write(to: drafts.appendingPathComponent("2-note.json"))
   }
 
+  @Test func wordsThatComeBackAreShownNowhere() throws {
+    let path = harness.folder.appendingPathComponent("demo").path
+    _ = try text("demo", "--at", path)
+    let words = "Word wall: 14 words"
+    let journals = try Harness.contents(of: URL(fileURLWithPath: path)).filter {
+      $0.key.hasSuffix(".jsonl") && $0.value.range(of: Data(words.utf8)) != nil
+    }
+    let (name, bytes) = try #require(journals.first)
+    _ = try text("erase", path, "N02", "--because", "request", "--yes")
+    // As when a carrier brings back the file of another laptop as it was before.
+    try bytes.write(to: URL(fileURLWithPath: path).appendingPathComponent(name))
+    for arguments in [
+      ["list", path, "--all"], ["list", path, "--all", "--json"], ["show", path, "N02"],
+      ["show", path, "N02", "--json"], ["search", "wall", "--in", path],
+    ] {
+      let run = try harness.run(arguments, input: Data())
+      #expect(!run.out.contains(words), "\(arguments): \(run.out)")
+      #expect(run.out.contains("erased") || arguments[0] == "search", "\(arguments): \(run.out)")
+    }
+  }
+
   @Test func aNoteItsEditAndItsDraftAreNowhere() throws {
     let list = try harness.run("list", "harrow", "--kind", "note", "--json").objects()
     try putDraft(of: try #require(list[1]["entry"] as? String))
