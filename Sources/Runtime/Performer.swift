@@ -17,8 +17,10 @@ struct Performer {
   private var draftsCheckedAt: Int64 = 0
   private var caughtUpAt: Int64 = 0
   private var noticesTold = 0
-  /// What could not be saved last, with the drafts as they were then.
-  private var waiting: (changes: [Change], pane: PaneID?, drafts: [String: Draft])?
+  /// What a pane could not save last, with the drafts as they were then.
+  private var waiting: (pane: PaneID, drafts: [String: Draft])?
+  /// What could not be noted of safeguarding, which has no field to wait in.
+  private var waitingNotes: [[Change]] = []
   /// What stood in the way of the last look at what others wrote; nil for nothing.
   private var troubleSaid: String?
   /// Whether it was said that drafts cannot be kept.
@@ -77,11 +79,11 @@ struct Performer {
       }
     }
     for request in app.update(.outcome(outcome, for: pane)) { perform(request, &app, &store) }
-    guard pane != nil else {
-      if case .notSaved = outcome { waiting = (changes, nil, [:]) }
+    guard let pane else {
+      if case .notSaved = outcome, !waitingNotes.contains(changes) { waitingNotes.append(changes) }
       return
     }
-    if case .notSaved = outcome { waiting = (changes, pane, app.drafts) } else { waiting = nil }
+    if case .notSaved = outcome { waiting = (pane, app.drafts) } else { waiting = nil }
     // What was saved is no draft any more, and must not come back as one.
     keepDrafts(&app, &store)
   }
@@ -157,18 +159,19 @@ struct Performer {
     }
   }
 
-  /// Saves what could not be saved before, if nothing was typed since; true when it is saved.
+  /// Saves what could not be saved before: what was noted of safeguarding, and what waits in a
+  /// field if nothing was typed since.
+  /// - Returns: true when something waited and all of it is saved.
   mutating func saveWaiting<D: Disk>(
     _ app: inout App, _ store: inout ReviewStore<D>
   ) -> Bool {
-    guard let waiting, waiting.pane == nil || waiting.drafts == app.drafts else { return false }
-    guard waiting.pane != nil else {
-      self.waiting = nil
-      record(waiting.changes, for: nil, &app, &store)
-      return self.waiting == nil
-    }
+    let notes = waitingNotes
+    waitingNotes = []
+    for changes in notes { record(changes, for: nil, &app, &store) }
+    guard let waiting else { return !notes.isEmpty && waitingNotes.isEmpty }
+    guard waiting.drafts == app.drafts else { return false }
     for request in app.saveAgain() { perform(request, &app, &store) }
-    return self.waiting == nil
+    return self.waiting == nil && waitingNotes.isEmpty
   }
 
   /// Begins anew with a store: its notices are known, and no draft is in it yet.

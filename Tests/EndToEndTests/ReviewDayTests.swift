@@ -186,6 +186,38 @@ import Testing
     #expect(try Self.texts(place) == ["first of all", "precious words", "and the next"])
   }
 
+  @Test func aConcernThatCouldNotBeNotedTakesNoWordsAwayFromTheField() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let run = try day.start(["open", path])
+    run.expect("┌ Notes")
+    run.send("nfirst of all\r")
+    run.expectSaved()
+    let disk = PosixDisk()
+    try disk.rename(path, to: "\(day.folder.path)/away")
+    run.send("precious words\r")
+    run.expect("Not saved: this folder is gone.")
+    run.send("\u{7}")
+    run.expect("Go now, in person.")
+    run.send("\u{1b}[B\r")
+    run.expect("Not noted")
+    run.send("\u{1b}")
+    run.expectGone("Go now, in person.")
+    run.send("\u{1b}[19~")
+    run.expect("Go on in another folder")
+    let place = "\(day.folder.path)/other"
+    run.send("\u{15}\(place)\r")
+    run.expect("Saved, in another folder")
+    run.send("\r")
+    run.expectGone("Saved, in another")
+    run.send("\u{11}")
+    #expect(run.wait { !$0.isAlternate })
+    #expect(try Self.texts(place) == ["first of all", "precious words"])
+    let raised = Self.filesHolding("\"raised\"", in: "\(place)/journal")
+    #expect(raised.count == 1)
+  }
+
   @Test func escLeavesTheFieldAndLosesNothing() throws {
     let day = try ReviewDay()
     defer { day.remove() }
