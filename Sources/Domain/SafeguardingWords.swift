@@ -19,7 +19,9 @@ public enum SafeguardingRole: String, CaseIterable, Hashable, Sendable {
 
 /// What the card says.
 public enum SafeguardingWords {
-  public static let missing = "not filled in: ask at the office now"
+  private static let missing = "not filled in: ask at the office now"
+  /// Said where the agreement can't be looked at: it is locked, damaged or not here.
+  private static let unknown = "not to be read here now: ask at the office now"
   public static let go = "Go now, in person."
   public static let say = "Say: \"Thank you for telling me. I need to tell someone who can help.\""
   public static let listen =
@@ -29,12 +31,17 @@ public enum SafeguardingWords {
     "About an adult: to the head. About the head: to the chair of governors. If neither can be: "
     + "the local authority's designated officer."
 
+  /// Who the agreement says a contact is, or why that is not said.
+  public static func contact(_ field: AgreementField, in review: Review) -> String {
+    guard let setUp = review.mergedSetUp else { return unknown }
+    return setUp.agreement[field] ?? missing
+  }
+
   /// The card as lines, with what was noted last.
   public static func card(_ review: Review) -> [String] {
-    let agreement = review.mergedSetUp?.agreement ?? [:]
     var lines = [
-      go, "Safeguarding lead: \(agreement[.dsl] ?? missing)",
-      "Deputy: \(agreement[.deputyDSL] ?? missing)", say, listen, adult,
+      go, "Safeguarding lead: \(contact(.dsl, in: review))",
+      "Deputy: \(contact(.deputyDSL, in: review))", say, listen, adult,
     ]
     lines += review.safeguardingSteps.suffix(3).compactMap { entry in
       guard case .safeguarding(let step)? = entry.event else { return nil }

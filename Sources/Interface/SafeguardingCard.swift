@@ -57,9 +57,8 @@ struct SafeguardingCard: Hashable, Sendable {
 
   init(_ desk: Desk, isLocked: Bool = false) {
     self.isLocked = isLocked
-    let agreement = desk.review.mergedSetUp?.agreement ?? [:]
-    lead = agreement[.dsl] ?? SafeguardingWords.missing
-    deputy = agreement[.deputyDSL] ?? SafeguardingWords.missing
+    lead = SafeguardingWords.contact(.dsl, in: desk.review)
+    deputy = SafeguardingWords.contact(.deputyDSL, in: desk.review)
   }
 
   /// Only arrows and Enter do anything here.

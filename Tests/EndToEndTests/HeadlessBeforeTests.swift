@@ -125,6 +125,20 @@ import Testing
     #expect(leaves, "\(closed.err)")
   }
 
+  /// Whom to go to stands in the review; that somebody must go stands in the program.
+  @Test func theCardIsPrintedAlsoWhereTheReviewCannotBeRead() throws {
+    try begin()
+    let store = harness.store("hmp")
+    try FileManager.default.removeItem(at: store.appendingPathComponent("review.json"))
+    let card = try harness.run("safeguard", "hmp")
+    #expect(card.status != 0)
+    #expect(card.out.contains("Go now, in person."))
+    #expect(card.out.contains("Safeguarding lead: not to be read here now: ask at the office now"))
+    let raised = try harness.run("safeguard", "hmp", "raise")
+    #expect(raised.status != 0)
+    #expect(raised.err.contains("Not noted. Go all the same, in person"))
+  }
+
   @Test func aRoleKeepsRawNotesFromListsAndExports() throws {
     try begin()
     try done("note", "hmp", "--source", "walk", "--place", "Y3", "2 of 30 pupils looked at it.")

@@ -39,14 +39,29 @@ struct SafeguardCommand: HeadlessCommand {
 
   func perform(_ out: inout Output) throws(CommandError) {
     guard let action else {
-      let opened = try OpenedReview.open(review, in: options, for: .listing)
-      return try card(opened.store.review, opened.words, &out)
+      do throws(CommandError) {
+        let opened = try OpenedReview.open(review, in: options, for: .listing)
+        return try card(opened.store.review, opened.words, &out)
+      } catch {
+        // Whom to go to stands in the review; that somebody must go does not.
+        if !json { try card(Review(), .asWritten, &out) }
+        throw error
+      }
     }
     if action == .handOver, to == nil {
       throw .usage(
         place: "safeguard hand-over", what: "to whom is not said",
         expected: "--to dsl, deputy, head, chair or lado", advice: "a role, never a name")
     }
+    do throws(CommandError) {
+      try note(action, &out)
+    } catch {
+      Output.words("Not noted. Go all the same, in person, and note the time on paper.")
+      throw error
+    }
+  }
+
+  private func note(_ action: Action, _ out: inout Output) throws(CommandError) {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     let at = moment.given(in: opened.store.review, opened.clock)
     let step = SafeguardingStep(
