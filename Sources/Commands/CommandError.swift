@@ -101,7 +101,7 @@ extension CommandError: CustomStringConvertible {
       "\(name): this is a \(kind.rawValue); expected a \(expected.rawValue); "
         + "\"alongside list REVIEW --kind \(expected.rawValue)\" shows them"
     case .noSetUp(let review):
-      "\(review): the review has no date yet; expected its set-up; merge a laptop that has it"
+      "\(review): the review has no date yet; expected its set-up; join from a laptop that has it"
     case .themesNotShared(let review):
       "--for partnership: the host has not said that themes go on; their yes was expected; ask "
         + "them, then: alongside agree \(review) share-themes yes"

@@ -141,9 +141,9 @@ struct RetainCommand: HeadlessCommand {
     let there = "\(count) of them still \(count == 1 ? "has its" : "have their") words"
       + (ticks > 0 ? ", and \(counted(ticks, "tick")) \(ticks == 1 ? "is" : "are") kept" : "")
     return switch left {
-    case ...0: "\(there), and are due: alongside retain \(review) --erase-due"
-    case 1: "\(there); they are due tomorrow"
-    default: "\(there); they are due in \(left) days"
+    case ...0: "\(there); due now: alongside retain \(review) --erase-due"
+    case 1: "\(there); due tomorrow"
+    default: "\(there); due in \(left) days"
     }
   }
 }

@@ -106,8 +106,8 @@ public struct MarkdownText {
       && rest.dropFirst(count).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 
-  /// Where the target of a link begins that is defined on a line of its own, as in `[name]: target`;
-  /// nil when the line defines none.
+  /// Where the target of a link begins that a line of its own defines, as in `[name]: target`; nil
+  /// when the line defines none.
   private static func target(_ rest: ArraySlice<UInt8>) -> Int? {
     guard rest.first == UInt8(ascii: "["), let close = rest.firstIndex(of: UInt8(ascii: "]")),
       close + 1 < rest.endIndex, rest[close + 1] == UInt8(ascii: ":")

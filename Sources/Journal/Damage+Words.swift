@@ -49,8 +49,8 @@ extension Damage: CustomStringConvertible {
       staysHere
         ? "the sound entries are read and nothing was changed; it never leaves this laptop, so "
           + "that only a backup of it can have another copy"
-        : "the sound entries are shown and nothing was changed; merge another copy of this file, "
-          + "from a stick, a backup or another laptop"
+        : "the sound entries are shown and nothing was changed; put another copy of this file, "
+          + "from a stick, a backup or another laptop, beside it under another name"
     }
   }
 }

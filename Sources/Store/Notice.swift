@@ -18,7 +18,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   /// The review went on in another folder.
   case carriedOn(to: String)
   case newWriter(because: String)
-  case tornTail(String)
+  /// An end that was cut off the own file, since no entry stood in it.
+  case tornTail(TornTail)
   /// An order to erase could not be carried out to its end.
   case erasingUnfinished(String)
   /// A document that was written out holds words that were erased, or may.
@@ -51,7 +52,13 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
       "This review went on in \(to); open that one: alongside open \(to). Write here only if it is "
         + "lost"
     case .newWriter(let because): because
-    case .tornTail(let words): words
+    case .tornTail(let tail):
+      "\(tail.file):\(tail.line): the end of this laptop's own file was no whole entry; one was "
+        + "expected; "
+        + (tail.isWholeLines
+          ? "it may have been saved and damaged since, so look whether another copy has it"
+          : "as after a power cut in the middle of a save, so what was shown as saved is there")
+        + ". What stood there, \(counted(Int(tail.length), "byte")), is kept in local/torn"
     case .erasingUnfinished(let words): words
     case .folderLeft(let left) where left.fate == .erased:
       "\(left.path), where this review was before: what was erased here is gone there too now"

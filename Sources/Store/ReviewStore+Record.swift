@@ -92,7 +92,7 @@ extension ReviewStore {
       keepDevice()
       if device.writers.count > 1 { notices.append(.newWriter(because: began.reason.words)) }
     }
-    if let cut = appended.cut { notices.append(.tornTail("\(cut)")) }
+    if let cut = appended.cut { notices.append(.tornTail(cut)) }
     _ = take(appended.news, isPrivate: false)
     let entries = appended.lines.map {
       EntryTranslation.entry($0.entry, isPrivate: false, key: key)

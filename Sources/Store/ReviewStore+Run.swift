@@ -46,7 +46,7 @@ extension ReviewStore {
     guard (try? checkPlace()) != nil, !owesErasing else { return nil }
     do throws(JournalError) {
       guard var lines = try journal.beginRun(now: now, seal: key) else { return nil }
-      if let cut = lines.cut { notices.append(.tornTail("\(cut)")) }
+      if let cut = lines.cut { notices.append(.tornTail(cut)) }
       _ = take(lines.news, isPrivate: false)
       let tips = Self.tips(of: lines.heads, by: lines.writer, without: writers)
       if owesErasing || tips.contains(where: { met[$0.key] != $0.value }) {

@@ -22,7 +22,7 @@ import Testing
     #expect(
       shown.lines == [
         "harrow: notes and answers are to be erased by 2024-12-17, 28 days after the review",
-        "3 of them still have their words, and are due: alongside retain harrow --erase-due",
+        "3 of them still have their words; due now: alongside retain harrow --erase-due",
       ])
     #expect(shown.err == "")
     #expect(try Harness.contents(of: harness.home) == before)
@@ -87,7 +87,7 @@ import Testing
     _ = try harness.run("tally", "harrow", "quietestplace:4", "quietestplace:5")
     #expect(
       try harness.run("retain", "harrow").lines.last
-        == "3 of them still have their words, and 2 ticks are kept, and are due: "
+        == "3 of them still have their words, and 2 ticks are kept; due now: "
           + "alongside retain harrow --erase-due")
     let receipt = try #require(
       try harness.run("retain", "harrow", "--erase-due", "--json").objects().first)

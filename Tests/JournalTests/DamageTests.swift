@@ -147,8 +147,8 @@ struct DamagedOwnFiles {
       (
         Damage(file: "a.jsonl", line: 12, what: .line(.hash)),
         "a.jsonl:12: the head was changed; bytes that give its hash were expected; "
-          + "the sound entries are shown and nothing was changed; merge another copy of this file, "
-          + "from a stick, a backup or another laptop"
+          + "the sound entries are shown and nothing was changed; put another copy of this file, "
+          + "from a stick, a backup or another laptop, beside it under another name"
       ),
       (
         Damage(file: "\u{1B}[2J.jsonl", line: 0, what: .notOurs),

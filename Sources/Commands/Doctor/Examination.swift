@@ -22,6 +22,8 @@ struct Examination {
   private(set) var review = Review()
   /// The name of what was typed and not saved, and when it was kept.
   private(set) var drafts: [(name: String, at: String)] = []
+  /// Documents that were written out, as paths; none while the review is locked.
+  private(set) var documents: [String] = []
 
   var isSound: Bool { !complaints.contains { $0.gravity == .damage } }
 
@@ -58,8 +60,9 @@ struct Examination {
       found += Examination.kept(drafts)
       found += Leftovers(strays: store.strays(), left: store.foldersLeft(now: clock.now()), folder)
         .complaints
+      documents = store.listedExports().map(\.path)
       if store.isProtected {
-        found += PlainBeside(folder, documents: store.listedExports().map(\.path), disk).complaints
+        found += PlainBeside(folder, documents: documents, disk).complaints
       }
       found += store.damagedExportLists().map { Examination.damagedList($0, folder) }
     } catch {
@@ -99,7 +102,7 @@ struct Examination {
   private static let moved = Complaint(
     "moved", .note, "This folder comes from another laptop, or this one was set up anew.",
     safe: "Everything in it is read; what you write goes into a file of its own.",
-    advice: "Nothing. If the other laptop is still in use, merge the two.")
+    advice: "Nothing. If the other laptop is in use, let each have the other's journal files.")
 
   private static func kept(_ drafts: [(name: String, at: String)]) -> [Complaint] {
     guard let latest = drafts.max(by: { $0.at < $1.at }) else { return [] }

@@ -12,8 +12,8 @@ extension PrivacyPage {
   static let leaving = [
     "Nothing by itself: the program contains no network code. What leaves is a file that a person "
       + "makes or copies: an export, or whole journals put on a stick or in a folder that laptops "
-      + "share (or, if asked to, handed to this system's own git). Thoughts, drafts and sealed "
-      + "lines are never among them. To check (and in the source noNetworkCodeIsWritten):",
+      + "share. Thoughts, drafts and sealed lines are never among them. To check (and in the "
+      + "source noNetworkCodeIsWritten):",
     "    ldd \"$(command -v alongside)\"                      lists no network library",
     "    strace -f -e trace=network alongside list REVIEW    shows no network call",
   ]

@@ -24,7 +24,7 @@ struct PrivacyPage {
   /// Lines for people, for a terminal of 80 columns.
   var lines: [String] {
     ["Alongside: what it keeps about people. Made on this laptop, \(at.day) \(at.time)."]
-      + section("WHERE IT IS, on this laptop and nowhere else", whereItIs)
+      + section("WHERE IT IS, on this laptop", whereItIs)
       + section("WHO CAN READ IT", whoCanRead) + section("WHAT IS NEVER STORED", Self.never)
       + section("WHAT LEAVES THE LAPTOP, and only how", Self.leaving)
       + section("HOW LONG, AND WHO DECIDES", howLong) + section("HOW TO ERASE", Self.erasing)

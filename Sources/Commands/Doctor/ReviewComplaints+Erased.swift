@@ -14,7 +14,8 @@ extension ReviewComplaints {
     return [
       Complaint(
         "erasing-unfinished", .care,
-        "\(counted(left, "line")) that were to be erased still hold their words in this folder.",
+        "\(counted(left, "line")) that \(left == 1 ? "was" : "were") to be erased still "
+          + "\(left == 1 ? "holds its" : "hold their") words in this folder.",
         safe: "They are shown nowhere.",
         advice: "Open the review once: erasing goes on where it was interrupted.")
     ]
@@ -32,7 +33,8 @@ extension ReviewComplaints {
       guard entry.content == .erased, !ordered.contains(entry.ref) else { return false }
       return review.record(entry.ref).map { !records.contains($0.ref) } ?? true
     }
-    guard gone > 0 else { return [] }
+    // The order may be among what is locked.
+    guard gone > 0, !isLocked else { return [] }
     return [
       Complaint(
         "erased-without-order", .note,
@@ -57,7 +59,7 @@ extension ReviewComplaints {
         "erased-elsewhere", .note,
         "Erased words may still be on the laptops of \(names.sorted().joined(separator: ", ")), "
           + "and on every stick, backup and git history that held these journals before.",
-        advice: "Merge once more with each laptop; wipe the sticks.")
+        advice: "Let each of those laptops have this one's journal files; wipe the sticks.")
     ]
   }
 

@@ -54,8 +54,19 @@ struct ReviewComplaints {
     ]
   }
 
+  /// Whether there are bodies for which no key is here.
+  var isLocked: Bool { review.entries.contains { $0.content == .locked } }
+
   private var contacts: [Complaint] {
     guard let setUp = review.setUp?.setUp else {
+      if isLocked {
+        return [
+          Complaint(
+            "locked", .note, "The review is locked, and what is in it can't be looked at.",
+            safe: "Every line was checked all the same.",
+            advice: "Give its passphrase to hear the rest: --passphrase-file.")
+        ]
+      }
       return [
         Complaint(
           "set-up", .care, "The review has no set-up here: no school, no day, no contacts.",
@@ -94,8 +105,8 @@ struct ReviewComplaints {
       return [
         Complaint(
           "erase-by", .care,
-          "The raw notes were to be erased by \(by); \(held) are still here, "
-            + "\(counted(-days, "day")) later.",
+          "The raw notes were to be erased by \(by); \(held) \(raw == 1 ? "is" : "are") still "
+            + "here, \(counted(-days, "day")) later.",
           advice: "Erase them, or agree a later day with the host and enter it.")
       ]
     }
@@ -103,7 +114,7 @@ struct ReviewComplaints {
     return [
       Complaint(
         "erase-by", days <= 1 ? .care : .note,
-        "The raw notes are to be erased by \(by), \(due); there are \(held).",
+        "The raw notes are to be erased by \(by), \(due): \(held).",
         advice: "Make sure that the host has the summary, then erase them.")
     ]
   }

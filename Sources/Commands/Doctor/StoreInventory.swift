@@ -22,6 +22,8 @@ struct StoreInventory {
   let mode: String
   let isProtected: Bool
   let items: [Item]
+  /// Documents that were written out, as paths.
+  let documents: [String]
   private let erased: Int
 
   init(_ examination: Examination, on disk: PosixDisk) {
@@ -31,6 +33,7 @@ struct StoreInventory {
     mode = FileFacts(folder.path)?.octal ?? ""
     let walk = FolderWalk(folder.path, on: disk)
     isProtected = FileFacts("\(folder.path)/keys/keyring.json") != nil
+    documents = Set(examination.documents).sorted()
     erased = examination.review.entries.count { $0.content == .erased }
     let lines = examination.lines
     let gone = erased == 0 ? "" : ", \(erased) erased"
@@ -66,6 +69,10 @@ struct StoreInventory {
       + items.filter { $0.files > 0 }.map { item in
         "      \(padded(item.place, 19)) \(padded("\(item.files) x \(item.mode)", 9)) \(item.what)"
       } + (missing.isEmpty ? [] : ["Not there: \(missing)."])
+      + (documents.isEmpty
+        ? []
+        : ["Written out of it, each to be looked for where it was written:"]
+          + documents.map { "      \($0)" })
   }
 
   /// The store in a line of its own.
@@ -77,6 +84,7 @@ struct StoreInventory {
   var members: JSONObject {
     [
       "review": .string(name), "path": .string(path), "mode": .string(mode),
+      "documents": .array(documents.map { .string($0) }),
       "protected": .bool(isProtected), "erased": .integer(Int64(erased)),
       "places": .array(
         items.map {
