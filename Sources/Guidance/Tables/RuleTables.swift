@@ -4606,6 +4606,980 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'A cat appeared at the window at 9:14.
 'Pupils felt the sandpaper.
 """#),
+    (name: "idioms-cool.yaml", text: #"""
+{3
+:about
+'Set phrases that blame, by what they say: all outside and no inside, who shirked, what is going wrong, no order, too little, how hard it is, people at odds; and what is left of them. The words they share stand with the warm ones.
+:defaults
+{5
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 16 and 17, set phrases of British English
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain verb) …
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'What was happening when …?
+:rules
+[8
+{6
+:id
+'idiom.cool
+:why
+'This phrase is a verdict. Said plainly, what was there or not there?
+:patterns
+[327
+'a stumbling
+'steady the ship
+'an accident waiting
+'an open secret
+'a foregone
+'a moot point
+'a sore point|subject
+'a sea change
+'at breakneck
+'at arm's
+'out on a limb
+'left holding the
+'more heat than
+'no two ways
+'bark worse than
+'within reason
+'can't|cannot|couldn't argue|quibble|quarrel with
+'within an inch
+'shadow|cloud|threat|question|doubt|axe|spectre ..1 hang|hangs|hung|hanging over
+'hang|hangs|hung|hanging over staff|teachers|pupils|everyone
+'hang|hangs|hung|hanging over the lesson|meeting|department|team|day|year|term
+'same hymn sheet|page
+'push|pushed|confined|relegated|driven|moved|banished|consigned|drifted|drifting|left ..2 to|at|on the margins|edges|sidelines|fringes
+'cast|casts|casting a ..1 cloud|pall
+'cast|casts|casting a ..1 shadow over the|our|his|her|their|everything ..1 day|lesson|term|year|school|visit|event|work|results|meeting|everything|department|team
+'tight as a
+'might|may as well
+'run|runs|ran the risk
+'no go area|areas|zone|zones
+'rod of iron
+'done to death|them|staff|us|pupils|teachers
+'stony ground
+'takes|took|taken|take|taking|wait|waited|for|like ..1 an age|eternity
+'an eternity to|for|before
+'suffer|suffers|suffered fools
+'feel|feels|felt|thought|think|thinks|seen|saw|as|considers ..3 [ beneath them|him|her|pupils|anyone ]
+'went|goes|go on? long $|.|,|on
+'over before it|they|we
+'top of its|their|his|her game|form|profession
+'up to speed with
+'a tale of two
+'burst|bursts|bursting|busting at the seams
+'at a crossroads
+'bite|bites|bit the bullet
+'chasing <possessive>|its tail|tails
+'crying over spilt
+'in over <possessive> head|heads
+'left right and centre|center
+'off colour
+'over the top !of
+'pitched|aimed|went|flew|flies|goes ..1 over the heads
+'pig in a
+'pouring cold
+'shoot|shoots|shot ..2 in the foot
+'shoot|shoots|shot down ..2 idea|ideas|suggestion|suggestions|answer|answers|question|questions|proposal
+'slap on the
+'the worse for
+'to no avail
+'too much like
+'feel|feels|felt|look|looks|looked|seem|seems|seemed ..1 washed out|up
+'<be>|remains|still|very ..1 a? work in progress
+'<person>|<adult-noun>|<learner-noun>|staff|he|she|they|everyone|idea|ideas|format|approach|routine|joke|look|looked|looks|feel|felt|seemed ..2 worn out
+'worn out by|before|already|again !use !weather
+'zoned out
+'<v-leave> <article>? <any>? lot|something|much|plenty|little to be
+'<v-leave> much|little|nothing to be|the desired|wished|imagination|chance
+'<v-leave> nobody|them|him|her|me|us|pupils|children|learners|staff cold|adrift|guessing|confused|wanting|bewildered|none|flat
+'<v-leave> to <possessive> own
+'<v-leave> them|him|her|pupils|children|it to it|drift|flounder|chance|sink
+'<v-turn> out well|badly|fine
+'<v-miss> the point of
+'<v-miss> the woods
+'<v-go> in one ear
+'<v-go> down a treat|storm
+'<v-drop> the|a clanger|bombshell
+'<v-drop> like flies
+'<v-get> away with
+'<v-get> ahead of
+'<v-take> forever|ages
+'<v-take> its|their|a toll
+'<v-make> a mountain|meal out
+'<v-make> a song and
+'<v-make> a fuss|scene $|.|,|about|over|when
+'<v-make> a hash|mockery
+'<v-make> do with
+'<v-make> no|little sense|headway|difference|impression|bones
+'<v-keep> <possessive> head|heads above|below
+'<v-keep> tripping|failing|missing|losing
+'<v-keep> getting it|this|that wrong
+'<v-run> rings round|around
+'<v-run> a mile
+'like a sore thumb
+'like a broken record
+'like a lead balloon
+'<be>|felt|feels|feel|look|looks|looked|sounded|more like a zoo|jungle|circus|prison|factory
+'like a|the well|dream|fish|duck|glove|charm|bear|wet oiled|out|to|with|weekend
+'like pulling|herding|watching|wading|talking|banging|shovelling
+'~hop ~hopping ~hopped ~bleat ~baa ~move ~moved like sardines|wildfire|clockwork|magic|sheep
+'<v-have> a tin ear
+'<v-have> seen better
+'<v-have> had <possessive>|its day
+'argument|claim|case|theory|reason|reasoning|explanation|excuse|that|idea ..3 <v-hold> water
+'hold|holds no|a candle to
+'<v-hold> sway
+'<v-hold> pupils|learning|children|them|him|her|progress|learners|us|staff|the ..2 back !of !from !door !its !at !in !with
+'<v-put> ..2 on hold
+'<v-put> ..1 off <possessive> stride|game|food|lunch
+'<v-put> pupils|them|him|her|children|people off|down $|.|,|by|from|when|and|because|in !a !the
+'<v-put> all <possessive> eggs
+'<v-put> the cart before
+'<v-put> the kibosh
+'<v-put> the brakes on !the
+'<v-pull> the plug on
+'<v-stand> in the way of <abstract>|progress|learning|pupils|children|change|them|it
+'<v-stand> in <possessive> way
+'<v-stand> on ceremony
+'<v-pass> pupils|children|many|some|them|him|her|most by ,|.|$
+'playing|plays the fool $|.|,|in|at|with
+'<v-play> catch up
+'<v-tick> over|along $|.|,|nicely|well
+'<v-push> <possessive>|the luck
+'<v-push> the envelope $|.|,|in|on|with
+'<v-throw> in the towel
+'<v-throw> money at
+'<v-throw> good money
+'<v-throw> caution to
+'<v-throw> cold water on
+'<v-throw> ..1 the baby out
+'<v-throw> ..2 in at the deep
+'thrown|threw together
+'<v-let> them|him|her|us|pupils|children|staff|everyone down $|.|,|by|badly|again|and|when|in|with !the
+'<v-bite> off|the ..1 more|bullet
+'<v-bring> ..2 to heel
+'<v-break> the bank
+'~<thing> ~car ~bus ~trolley ~ball ~train ~lorry ~music ~it <v-come> to a standstill|halt|head
+'<v-come> home to roost
+'<v-come> across|over as
+'<v-draw> a blank $|.|,|on|when|with|from
+'<v-lay> it on thick
+'<v-see> sense
+'<v-ring> hollow|true
+'<v-ring> alarm bells
+'<v-ring> the changes
+'<v-cross> <possessive> mind|minds
+'<v-cross> the line into|between|from
+'<v-stick> out like a sore
+'<v-stick> to <possessive> guns
+'<v-strike> the|a false|wrong|sour|discordant|jarring|hollow note
+'<v-strike> a blow for|against|to
+'<v-hang> by|over|in ..2 thread|head|balance
+'<v-face> the music
+'<v-live> up to
+'<v-live> in the past
+'<v-live> on <possessive>|its reputation
+'<v-show> off
+'<v-show> <possessive>|its age
+'<v-show> <possessive>|its true
+'<v-show> no|little <any>? remorse|interest|respect|sign|signs|mercy|progress
+'<v-beat> about|around|a|the ..1 bush|dead|retreat
+'a mixed bag|blessing|bunch|picture
+'a damp squib
+'a white elephant
+'a wild goose chase
+'a storm in a
+'a recipe for disaster|success|chaos|failure|trouble|confusion|conflict|calm|boredom|misunderstanding|noise|unrest
+'a blueprint for others|success|the? future|how|good|schools|other|every|great
+'a vicious circle
+'a false note
+'a means to an end
+'a loose cannon
+'a law unto
+'a thorn in
+'a square peg in
+'a dead duck|loss|letter
+'a red herring
+'a red flag for|that|about|around|here
+'a spanner in the works
+'a stuck record
+'a vote of confidence in
+'a bridge too far
+'above <possessive> station|pay
+'<be>|well|right|clean over|above <possessive> heads|head $|.|,
+'out of the ark
+'go|goes|went through the roof
+'out of tune|reach|character|touch|bounds with
+'under a cloud $|.|,
+'<be>|left|leaves|hangs|still|remain|remains up in the air
+'up to the|their|his|her task|job|usual
+'off <possessive> game
+'off on the wrong|right foot
+'off key|colour|putting
+'on the wrong track|lines
+'below the belt
+'beneath <possessive> dignity
+'beyond a|the joke|pale
+'heads will roll
+'here we go
+'pick|picks|picked|picking|gaping|glaring|huge|many|more holes in
+'ill at ease
+'in the lurch|doldrums
+'in at the deep
+'in one ear
+'jack of all
+'just about coping|managing|passable|acceptable|there|ok|okay|works|enough
+'last chance saloon
+'less is more
+'long in the tooth
+'long winded|suffering
+'lost on ..1 pupils|them|him|her|many|most|some|children
+'more questions than answers
+'more harm|trouble than good|it|they
+'more of the same
+'much of a muchness
+'much ado in|over|there
+'neck and neck
+'neither fish|here|one nor
+'nip|nipped|nips it|this|that in
+'no holds barred
+'no|little rhyme or
+'not cut out
+'not pulling <possessive>
+'not the end of the world
+'not for the faint|first
+'nothing to write|shout|get|boast|be about|home|excited|proud
+'over and done
+'over egged|egging|complicated|ambitious|reliant
+'preach|preaches|preaching to
+'raise|raises|raised|raising eyebrows|questions|alarm|concerns|doubts|more|red ..1 bells|flags
+'same old
+'staff|leaders|adults|teachers|governors|team|trust|everyone|all|we ..3 on the same page !of !in
+'saving|saved grace|face
+'scrape|scrapes|scraped|scraping a pass
+'set in stone
+'shot in the arm|dark
+'sink|sank|sunk or|without ..1 trace|swim
+'so far so
+'so so
+'sweep|swept|swept|sweeping ..2 under the
+'swings and roundabouts
+'thick and fast
+'time|opportunity wasting|wasters
+'too many cooks
+'too far removed
+'touch and go
+'tried and failed
+'tunnel vision
+'two left feet
+'vicious circle|cycle
+'<be> water under the
+'water off a
+'reinvent|reinventing the wheel
+'reinvent|reinventing|reinvented the wheel
+'wet blanket
+'whistle|whistling|whistles in|for ..1 dark|wind
+'wide of the
+'wing and a prayer
+'tail|tails between <possessive> legs
+'work|works|worked to rule
+'work cut out
+'worse for wear
+'wrap|wraps|wrapped|wrapping pupils|children|them|him|her|everyone in cotton
+'wrapped up in itself|themselves|himself|herself
+'writing|write|writes|wrote|written ..1 pupils|children|them|him|her|learners|themselves|himself|herself off
+'bark|barks|barking|barked up the
+'barking mad
+'you can't make it|this up
+'your guess is
+'follow|follows|followed|following|applied|kept|keep|stuck|stick|taught|script ..4 to the letter $|.|,|and|by
+'by the skin|seat of
+'by rote
+'by hook or
+'cap in hand
+'carrot and|or
+'cart before the
+'chopping and changing
+'clock watching|watchers
+'cobbled together
+'get|gets|got|getting cold feet
+'couldn't|can't|cannot praise|speak|thank|recommend ..2 enough|highly
+'can't|couldn't get enough
+'cut and dried
+'dime a dozen
+'dog eat dog
+'done and dusted
+'done to death
+'down at heel
+'dry as dust|a !bone
+'easier said
+'every trick in
+'every man for
+'fair|fairly to|weather|and|game ..1 middling|friend|square
+'fast and loose
+'fat chance
+'first among equals
+'flogging a
+'fly by night|the !window
+'food for thought
+'feet of clay
+'feet firmly on the
+'hanging|hangs by a thread
+'hook line
+'kid gloves
+'knee jerk reaction|response|responses|policy|policies|decision|reactions
+'know|knows|knew it all !by !from
+'know|knows|knew no bounds|limits
+'lick|licked into shape
+'lead balloon
+'nail|nails|nailed|nailing <possessive> colours
+'quick and dirty|win|wins
+'rock the boat
+'silver bullet|lining
+'sitting ducks|pretty
+'square peg|pegs in
+'sweet nothing|fa|talk
+'tail wagging
+'the elephant in
+'the jury is
+'the tail wagging
+'tongue in cheek
+'turkeys voting
+'walking wounded
+'warts and all
+'watch|watching paint|grass ..1 dry
+'wheat from the? chaff
+'wild goose chase
+'woefully <any>
+'can of worms
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[1
+'The opening was a damp squib.
+:passes
+[2
+'The bus left at nine.
+'A girl turned the page.
+{6
+:id
+'idiom.hollow
+:why
+'This says that it is all outside and no inside. What is done with it, and by whom?
+:patterns
+[52
+'<be> all talk
+'all talk and no|little
+'talking shop|shops
+'teaching|lesson|lessons|it|history|writing|art|science|learning|school by numbers
+'jumping through hoops !on !in !laid !along
+'one size fits
+'<v-go> through the motions
+'like a production line
+'like a conveyor belt
+'tick|ticks|ticking a|the|its|all|every? box|boxes $|.|,|for|but|rather|without|and
+'<v-jump> through|on|the|ship|in|to ..1 hoops|bandwagon|gun|conclusions
+'<v-pay> lip|the|over|through ..1 service|price|odds|nose
+'a case of too|all|style|more
+'<be> a house of
+'a token gesture|effort|nod
+'a box ticking
+'a paper exercise
+'a tick box
+'talk|talked|talking|talks|go|going|goes|went|gone|done|said|whispered|decided|laughed|laughing|agreed behind <possessive> back|backs
+'for the sake of it
+'in name only
+'jam tomorrow
+'lip service
+'more|all haste|talk|bark|sizzle|hype|spin|show|style than|less|no
+'more|all talk than|no|and
+'parrot fashion
+'pay lip
+'skate|skates|skated|skating over|around ..3 question|questions|issue|detail|details|problem|problems|content|facts|point|difficulties|surface|differences
+'skate|skates|skated|skating on thin
+'skim|skims|skimmed|skimming over|the ..1 surface !of
+'only|barely|merely|just|hardly scratch|scratches|scratched|scratching the surface
+'scratch|scratches|scratched|scratching the surface $|.|,
+'smoke and mirrors
+'sticking plaster solution|solutions|approach|fix|measure|measures|over
+'strictly by the
+'style over
+'sugar coat|coated|coating
+'window dressing
+'<v-do>|do|did|<v-go>|<v-run>|<v-play>|everything|all|strictly|very ..2 by the book
+'chalk and talk|cheese
+'cookie cutter approach|model|lesson|lessons|curriculum|plan|plans|planning|feedback|teaching
+'cut and paste approach|job|planning|lesson|lessons|exercise|report|reports|comments
+'death by
+'full of hot air
+'lip|window service|dressing
+'mutton dressed
+'paper|papers|papered|papering over the? cracks
+'~piece ~each ~per paper exercise
+'pie in the sky
+'rose tinted|coloured
+'through the|<possessive> mill|motions|paces
+'fall|falls|fell|slip|slips|slipped|slipping|falling through the net|cracks|gaps
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[2
+'The audit is window dressing.
+'It is style over substance.
+:passes
+[2
+'The window was cleaned on Friday.
+'The box is full.
+{7
+:id
+'idiom.shirk
+:category
+'blame
+:why
+'This says who shirked or wronged whom. Who did what, and when?
+:patterns
+[77
+'no favours|favors
+'take|takes|took|taken|taking ..2 lightly
+'cry|cries|cried|crying wolf
+'eyes|eye off the ball
+'kicking <possessive> heels
+'shut <possessive> eyes|door to
+'<v-turn> a blind|deaf
+'<v-turn> <possessive> nose|noses up
+'<v-turn> <possessive> back|backs on ..1 pupils|children|learners|families|them|him|her|us|me|those|that|this|it|phonics|reading|practice|problem|problems|community|communities|<practice>|<abstract>
+'<v-miss> the|a point|mark|boat|trick !for !on !at !of
+'<v-miss> a|an|the <any>? trick|opportunity|chance|open
+'<v-get> off lightly|scot
+'<v-take> the easy|soft way|route|option|road
+'<v-take> the mick|mickey
+'<v-take> for granted
+'<v-take> ..2 for granted
+'<v-make> excuses
+'<v-keep> staff|parents|us|me|families|governors|everyone|teachers|pupils|people|children|leaders|carers in the dark
+'<v-have> no truck|idea|clue|control|choice|shame|business
+'<v-have> no time for
+'<v-hold> ..2 to ransom
+'<v-put> the boot in
+'<v-put> words in|into <possessive>|the|pupils|children's|people's|anyone's mouth|mouths
+'<v-pull> the wool over
+'<v-pull> the rug from|out
+'<v-cut> corners !off !of !from !with !out
+'<v-stand> idly
+'<v-stand> by|around while|watching|doing|and !the
+'<v-sit> on the|<possessive> fence|hands|backside|laurels
+'<v-sit> back|around|there doing|while|watching|like
+'<v-sit> back|around and
+'<v-sit> on <possessive> hands|laurels|backside|bottom
+'rest|rests|rested|resting on <possessive>|the laurels
+'<v-pass> the|<possessive> buck
+'<v-play> fast and
+'<v-play> the system
+'<v-play> it safe
+'<v-play> for time
+'<v-play> up $|.|,|in|for|when|again|and|because
+'<v-play> favourites
+'<v-throw> ..2 under the bus
+'<v-let> ..2 down|off|slip|slide|go|run ..1 hook|lightly|riot
+'<v-let> the side down
+'<v-walk> all over <person>|them|him|her|<possessive>
+'<v-walk> away from <possessive>|the <any>? responsibility|responsibilities|problem|duties
+'<v-lay> the blame
+'<v-speak> down to <person>|them|him|her
+'<v-move> the|at|like goalposts|snail's|glacial
+'<v-stick> <possessive> head in the sand
+'a blind alley
+'a blind spot for|in|about|around|here|$|.|,
+'a|the blame|compensation|long|macho|bullying|toxic|us culture
+'under <possessive> noses
+'brush|brushed|sweep|swept|brushing|sweeping ..2 under the carpet|rug
+'let|lets|letting|get|gets|got|getting ..2 off the hook
+'heads in the sand|clouds
+'head in the sand|clouds
+'left|leave|leaves|kept in the dark
+'jobs for the boys
+'rule|rules|ruled|ruling the roost
+'rule|rules|ruled|ruling by|through|with fear|iron|a !few
+'while rome
+'yes man|men
+'couldn't|can't|wouldn't|didn't|doesn't care less
+'couldn't|didn't|wouldn't|doesn't lift a finger
+'drag|drags|dragged|dragging <possessive>|its feet|heels
+'fiddling while
+'foot in <possessive> mouth
+'moving the goalposts
+'own goal !by !in !at
+'rearranging the deckchairs
+'shut the stable
+'the blind leading
+'the old boys network
+'thumb|thumbs twiddling
+'twiddling <possessive>
+'toe|toes|toed|toeing the line
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[2
+'The staff turned a blind eye.
+'Leaders passed the buck.
+:passes
+[2
+'The blind pupil read the sign.
+'He sat on the chair.
+{6
+:id
+'idiom.adrift
+:why
+'This says that it is going or has gone wrong. What was so before, and what is so now?
+:patterns
+[99
+'gone to waste
+'at a snail's
+'one step forward ..2 two|one|another
+'two steps forward ..2 one|two|three
+'back to square one
+'back to the drawing
+'in freefall
+'do|doing|done|did|going|went|gone|got|getting|teach|taught ..3 [ the wrong way about|round ] !on
+'gather|gathers|gathering|gathered dust
+'dead time|weight !of
+'<be>|became a dead end
+'heading|headed|riding for a fall|crash|bump|fight|shock
+'coming apart at
+'at a low ebb
+'<practice>|<abstract>|display|displays|relationship|format|idea|routine|routines ..2 going|gone|goes|went stale|sour|flat|cold
+'going|gone stale !bread
+'lose|lost out
+'stuck in the past|eighties|nineties|sixties|seventies|dark|middle
+'<v-leave> no one cold|behind|hanging|high|adrift|guessing|confused|wanting|bewildered|none
+'<v-leave> pupils|children|learners|nobody|many|some|most behind|hanging
+'<v-fall> short
+'<v-fall> flat !on
+'~<thing> ~box ~model ~boat ~structure <v-fall> apart
+'<v-fall> foul of
+'<v-fall> behind !the !a !it !his !her !my !our !this !that
+'<v-fall> through|by|on|between ..1 deaf|stools|cracks|wayside
+'<v-fall> at the first|last|final
+'<v-go> off the|on|at rails|boil|deep|piste|tangent|half
+'<v-go> over <possessive>|the head|heads|top !of
+'<v-go> to pieces|pot|waste|rack
+'<v-go> to the dogs|wire
+'<v-go> out of|the the? window
+'<v-go> in fits
+'<v-go> nowhere|pear|begging|awry|astray|amiss|overboard|haywire
+'<practice>|<abstract>|things|it|everything|school|team|class|department|lesson|morale ..3 <v-go> backwards|downhill|south
+'<v-go> round in circles
+'<v-go> round the houses|bend
+'<v-go> down like a
+'<v-go> down the pan|tubes
+'<v-go> against the grain|flow|spirit|ethos
+'<v-go> wrong !to
+'<v-go> to plan
+'<v-go> a bit|little awry|wrong|flat|quiet|over
+'<v-lose> the|<possessive>|its plot|thread|way|room|class|group|pupils|edge|nerve|touch|spark|grip|temper|cool|rag|bearings|direction|momentum|marbles|audience
+'<v-lose> sight|track|heart|face|ground|steam|patience|control|touch|faith of|with|in|!of
+'<v-lose> control
+'<v-get> bogged|sidetracked|nowhere|sucked
+'<learner-noun>|they|class|many|some|most|readers|<practice>|message|point ..1 <v-get> lost|stuck|tangled !in !on !at !behind !under !between !twice
+'<v-get> left behind|out
+'<v-get> behind with
+'<v-run> out of|before steam|ideas|road|time|patience|energy|puff
+'<v-run> aground|amok|riot|wild
+'<v-put> ..2 on the back burner
+'<v-let> things|standards|behaviour|expectations|routines|deadlines|the pace|lesson|discussion|standards|noise|meeting? slip|slide|drift|drag
+'<v-let> it ..1 slip|slide|drift|drag $|.|,|that|on
+'<v-come> a cropper
+'<v-come> apart at the
+'<v-come> unstuck $|.|,|when|over|on
+'<v-hit> a ..1 snag
+'<v-hit> a brick wall
+'<v-hit> the buffers|rocks|skids
+'a flash in the pan
+'a slippery slope
+'a lost cause
+'out of depth|control|step|touch|sorts|sync|kilter|steam|proportion|ideas
+'<v-go>|gone|come|came|slightly|bit off the boil
+'off the pace|rails|radar|cuff
+'on the back burner|foot
+'on the wane|cheap|hoof|hop|warpath
+'on its|<possessive> last legs
+'on its|<possessive> uppers|soapbox
+'<be>|service|department|school|team ..1 on its knees
+'on a downward|slippery|hiding|wing|different ..1 spiral|slope
+'behind the times|curve|game|pace
+'past <possessive>|its best|prime|sell
+'flash in the pan
+'from bad|pillar to
+'gone for a burton|song
+'in a bad|poor|sorry|terrible|dreadful|right state|way|place
+'kicked into|the long|can
+'lost the plot
+'past its|their|<possessive> best|prime|sell
+'ran|run|runs|running out of steam|ideas|patience|road|energy|puff|excuses|time
+'going|go|goes|gone round in circles
+'slip|slips|slipped|slipping through|under|off|by|back|standards ..2 net|cracks|radar|pace
+'snail's pace
+'stuck in|with|on|at a|the ..1 rut|past|groove|mud
+'spinning <possessive> wheels
+'the writing <be> on the wall
+'dead in the water
+'<v-fall> flat on <possessive> !back !tummy !front
+'down the tubes|pan !of
+'fall|falls|fell between two|the stools|cracks|gaps
+'nail in the coffin
+'put out to pasture
+'<v-go>|all|gone pear shaped
+'the last|final nail in
+'the rot set
+'the wheels <be>|<have>|came|coming|fell ..1 off !the !a !his !her
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[2
+'The scheme is dead in the water.
+'The plan went out of the window.
+:passes
+[2
+'The boys went out of the hall.
+'The bus left at nine.
+{6
+:id
+'idiom.muddle
+:why
+'This says that there was no order. What came first, and what then?
+:patterns
+[46
+'stop start
+'start stop
+'stop and start
+'all at sea
+'at sixes and
+'inherit|inherits|inherited|created|creates|became a mess
+'<v-get> out of hand|control
+'<v-make> a meal|hash|mockery|fool|mess|pig's of|ear
+'<v-run> around|round|about like headless|blue
+'like headless chickens
+'like a headless|bombsite|morgue|military
+'like a bull in
+'like a war zone
+'<v-see> the light|wood for
+'a mishmash|hotchpotch|ragbag|muddle of
+'a patchwork|jumble of !fields !squares !fabric !fabrics !letters !words !shapes !colours !quilt
+'~to ~at ~from ~in ~near ~the a|the|such shambles|bombsite|pigsty|nightmare|farce|slog|washout|minefield|treadmill
+'a|an|such|the total|complete|utter|right|real|absolute|bit|proper mess|tip|jungle|zoo|circus|disaster|joke|struggle|lottery
+'<be>|looks|looked|felt|feels|became|remains|seemed a|such [ mess|tip|zoo|circus|disaster|joke|struggle|lottery|morgue|jungle ] $|.|,|and|at|with|when|from|after|throughout|for|to
+'out of hand|line|place|character|date !order !stamp !stamps $|.|,|and|with|for|in|at|among|as
+'up the creek
+'up the garden path
+'start|started|off|caught|got on the wrong foot
+'fits and starts
+'in a rut|muddle|pickle|bind|daze
+'<be>|left|such in a mess
+'in a flat? spin
+'in the dark about|over|as !the
+'in disarray|tatters|crisis|chaos|freefall|shreds|turmoil|limbo|meltdown|denial
+'tie|tied|tying|at ..2 loose ends|end
+'loose ends to|in
+'lost in translation
+'muddle|muddles|muddled|muddling through|along|by
+'left|leave|leaves ..2 scratching <possessive> heads|head
+'wrong end of the stick
+'wrong footed
+'up the wrong tree
+'clear as mud
+'couldn't|can't|didn't see the wood
+'cross purposes
+'dog's breakfast|dinner !at !is !bowl
+'dribs and drabs
+'every which way
+'haven't|hasn't|hadn't|not got a|the ..1 clue|foggiest|hang
+'tie|ties|tied|tying themselves|himself|herself|itself|yourself|us|them ..1 in knots
+'tied up in knots
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[2
+'Staff are all at sea.
+'They ran about like headless chickens.
+:passes
+[2
+'The ship is out at sea.
+'The line is at the door.
+{7
+:id
+'idiom.thin
+:category
+'vague-quantity
+:why
+'This says that it is too little or not good enough. How much was there, and what was it for?
+:patterns
+[70
+'a raw deal
+'short shrift|changed
+'slim pickings
+'sold short
+'do|does|did|doing not|n't? the|it|them|him|her ..2 justice
+'half asleep|measures|hearted|cock
+'scraping by $|.|,|on
+'the short straw
+'wear|wears|wearing thin
+'<v-get> the wrong|raw|short end|deal|straw|stick|idea
+'<v-take> ..2 with a pinch
+'<v-run> ..1 ragged
+'n't|not|doesn't|didn't|don't hold water
+'<v-bring> ..2 up short
+'<v-draw> the short
+'a|some lot|long|fair|good way? to go
+'a bit of a|an
+'a drop in the ocean
+'a false|slow|poor|shaky|rocky|bumpy start|dawn|economy|ride|patch
+'a weak|soft link|spot|touch|target
+'a sorry|sad|poor|dismal state|sight|show|excuse|affair|indictment|reflection
+'under par|fire|siege
+'up to scratch|speed|par|standard|snuff
+'on thin|shaky|dodgy ice|ground
+'below par|scratch|standard
+'under par|strength
+'far from near|ideal|perfect|clear|certain|secure|ready|good|convincing|impressed|consistent|even|easy|obvious|welcoming
+'few and far
+'half a job
+'hit and|or miss
+'holes in the|this|their|his|her argument|knowledge|learning|understanding|plan|curriculum|coverage|case|logic|provision|story
+'lack|lacks|lacked of? bite|spark|sparkle|fizz
+'last minute|ditch|resort panic|rush|attempt|effort
+'late in the day $|.|,|to|for
+'late in the game
+'less than ideal|perfect|impressive|convincing|helpful|enthusiastic|successful
+'long way to go
+'long overdue !book !library
+'no great|big shakes|deal|loss
+'no room for error|doubt|manoeuvre|complacency|debate|discussion|creativity|excuses|thought|talk|thinking|questions|dialogue|independence
+'no joy|excuse|excuses|substitute
+'no better !than
+'no good
+'not a|an|the <degree>? patch|clue|pretty|happy|great|good|inspiring|sausage|chance|hope|brightest|sharpest ..1 on|sight|fan|look
+'not all|quite|exactly|really|entirely it|there|gelling|plain|happy|clear|what|right|ideal|convincing|as ..1 could|sailing
+'not|n't up to scratch|standard|it|the|speed|par|much !you !us
+'not worth <possessive>|the|it|its
+'not fit|good for|enough
+'not the|a best|finest|greatest|fan|sharpest ..1 of|hour
+'par for the
+'piecemeal approach
+'poor relation|show|do|excuse|second|man's|form
+'scrape|scrapes|scraped|scraping the ..3 barrel
+'scrape|scrapes|scraped|scraping by|through $|.|,|with
+'second rate|fiddle
+'second best $|.|,|to
+'second class citizen|citizens|treatment|status|deal
+'spread|spreads ..1 too thin|thinly
+'thin on|end|ice|gruel the?
+'thin gruel
+'too little too
+'weak link|links|spot|kneed|point
+'wet behind the ears
+'worst of both|all worlds
+'worst of all ,|$|.|was|is
+'grasp|grasping|clutching|clutch at ..1 straws|nettle
+'the bare|absolute minimum
+'the bare bones
+'the worst kind
+'the worst of all|both|it
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[2
+'Helpers are few and far between.
+'It is too little too late.
+:passes
+[2
+'The thin card is in the tray.
+'Two came late.
+{6
+:id
+'idiom.uphill
+:why
+'This says how hard it is. What has to be done, by whom, and in what time?
+:patterns
+[54
+'rough and tumble
+'hard pressed|hit
+'hard done by
+'a mountain to climb
+'in the firing
+'a hard sell|slog|landing
+'eat|eats|ate|eating|eaten into the|our|their|his|her|its|learning|teaching ..1 time|lesson|lessons|break|lunch|lunchtime|playtime|minutes|budget|day|learning|teaching|session|week|evenings|weekends
+'a bumpy ride
+'drowning in paperwork|data|marking|emails|work|worksheets|admin|initiatives|policies|paper|detail|words|resources|it|them
+'no picnic
+'no|not rocket science
+'paying the price
+'walk|walking a tightrope
+'time|money|effort|work|hours|funding|minutes|year|years ..4 down the drain|plughole
+'<adult-noun>|<adult-doer>|school|leaders|team|we|they|governors|trust|office|someone|somebody|head <v-drop> the ball
+'<v-have> a mountain to
+'<v-have> a lot|long|way|mountain to answer|climb|way
+'<v-have> <possessive> hands full|tied
+'<v-cut> no|<possessive>|the ice|losses|mustard|teeth
+'<v-come> under fire
+'<v-face> an uphill
+'<v-be> no|not|hardly|scarcely picnic|great|rocket|walk|model|substitute|joke|angel|fun|fool|shakes ..1 science?
+'a long way|road ahead|off|behind|short|to !<number>
+'a long way from <abstract>|being|ready|good|where|what|that|secure|ideal|perfect|there|it|done|over|the? standard|best|finished|embedded
+'a sticky patch|end|wicket
+'a bitter|sugar pill
+'a steep|sharp learning
+'steep learning curve
+'under the weather|cosh|thumb|radar|illusion
+'<person>|<adult-noun>|<learner-noun>|staff|leaders|he|she|they|team|everyone|office|department|school|it ..2 under pressure|strain
+'up against it
+'up to their|his|her|my|our ears|eyes|neck|necks in
+'hard to swallow|stomach|take
+'rough|rocky|bumpy ride|patch|start
+'rough round|around the edges
+'snowed under
+'swim|swims|swimming against the tide
+'teething problems|troubles
+'tip of the iceberg
+'tough nut|crowd|gig|going
+'uphill struggle|battle|task
+'with gritted teeth
+'fire fighting
+'hard act|graft|nosed|yards|sell
+'needle in a haystack
+'plate spinning
+'rocket science
+'straw that broke
+'stretched ..1 thin|thinly !and
+'stretched too thin|far
+'stretched to the|breaking limit|limits|point|full
+'<be>|as|proved|proves the last|final straw
+'hands <be> ..1 tied
+'tied <possessive> hands
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[2
+'It is an uphill struggle.
+'Staff are snowed under.
+:passes
+[2
+'The path runs up the hill.
+'It snowed on Monday.
+{6
+:id
+'idiom.odds
+:why
+'This tells what people feel or how they stand to one another. What did they say?
+:patterns
+[52
+'an axe to grind
+'in <possessive> own world|bubble
+'poles apart
+'~<number> [ miles away|apart ] $|.|,|from|with
+'end of <possessive> tether|rope|patience|wits
+'at loggerheads
+'bored to tears
+'out of <possessive> league|depth
+'<v-get> on <possessive>|each ..1 nerves|wick
+'<v-have> an axe to
+'<v-have> a ..1 chip on
+'<v-have> a bee in <possessive>
+'<v-put> the cat among
+'<v-play> second fiddle
+'<v-break> ranks
+'<v-break> <possessive> word|heart
+'<v-see> red $|.|,|when|at|over
+'<person>|<adult-noun>|he|she|parents <v-hit> the roof
+'a cosy|comfortable chat|club|consensus
+'out of <possessive> depth
+'get|gets|got|getting under <possessive> skin
+'drive|drives|driving|drove|driven ..2 up the wall
+'up in arms
+'on <possessive> high|hobby horse
+'work|works|worked|working|operate|operates|operating|live|lives|exists|taught|happens|happen|planned in a vacuum|bubble
+'lost for words
+'no love lost
+'old hat|school|habits|guard|chestnut ..1 die
+'rough diamond
+'set in <possessive> ways
+'sore|sticking point|subject
+'stick in the
+'too big for <possessive> boots
+'too clever|good|cosy|comfortable for|by
+'too close for|to comfort|home
+'two faced
+'with a heavy heart|hand
+'world of difference
+'a world of <possessive> own
+'worlds apart
+'cold shoulder|fish|comfort
+'comfort zone|zones
+'down in the dumps|mouth
+'follow|following|follows|followed like|the ..1 sheep|crowd|herd
+'heart|hearts not|isn't|wasn't|weren't in
+'high and|horse|time|maintenance|handed|flying|hopes ..1 dry|mighty
+'hot and bothered
+'hot under the collar
+'hot potato !cakes !with
+'own worst enemy
+'tearing|pulling|tear <possessive> hair out
+'the old guard|chestnut
+:unless
+[3
+'question
+'rule
+'thanks
+:catches
+[2
+'The two leads are at loggerheads.
+'The caretaker saw red.
+:passes
+[2
+'The red hat is on the peg.
+'Two sat at the back.
+"""#),
     (name: "idioms-more.yaml", text: #"""
 {4
 :about
@@ -4911,7 +5885,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
     (name: "idioms.yaml", text: #"""
 {4
 :about
-'Set phrases of praise and blame, in which no single word weighs. The verb at the head is a set of forms.
+'Set phrases of praise, in which no single word weighs. The verb at the head is a set of forms, which those of blame share.
 :sets
 {65
 :v-be
@@ -5072,7 +6046,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :text
 'What was happening when …?
 :rules
-[2
+[1
 {6
 :id
 'idiom.warm
@@ -5608,805 +6582,6 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'The lesson ran for fifty minutes.
 'Two boys stood by the door.
 'The head came to the hall at ten.
-{6
-:id
-'idiom.cool
-:why
-'This phrase is a verdict. Said plainly, what was there or not there?
-:patterns
-[777
-'stop start
-'start stop
-'stop and start
-'a stumbling
-'rough and tumble
-'steady the ship
-'hard pressed|hit
-'hard done by
-'gone to waste
-'a mountain to climb
-'an accident waiting
-'an axe to grind
-'an open secret
-'a foregone
-'a moot point
-'a sore point|subject
-'a sea change
-'at a snail's
-'at breakneck
-'at arm's
-'out on a limb
-'left holding the
-'one step forward ..2 two|one|another
-'two steps forward ..2 one|two|three
-'more heat than
-'back to square one
-'back to the drawing
-'in freefall
-'in the firing
-'a raw deal
-'short shrift|changed
-'slim pickings
-'a hard sell|slog|landing
-'sold short
-'no two ways
-'bark worse than
-'do|doing|done|did|going|went|gone|got|getting|teach|taught ..3 [ the wrong way about|round ] !on
-'<be> all talk
-'all talk and no|little
-'within reason
-'can't|cannot|couldn't argue|quibble|quarrel with
-'within an inch
-'shadow|cloud|threat|question|doubt|axe|spectre ..1 hang|hangs|hung|hanging over
-'hang|hangs|hung|hanging over staff|teachers|pupils|everyone
-'hang|hangs|hung|hanging over the lesson|meeting|department|team|day|year|term
-'in <possessive> own world|bubble
-'same hymn sheet|page
-'push|pushed|confined|relegated|driven|moved|banished|consigned|drifted|drifting|left ..2 to|at|on the margins|edges|sidelines|fringes
-'cast|casts|casting a ..1 cloud|pall
-'cast|casts|casting a ..1 shadow over the|our|his|her|their|everything ..1 day|lesson|term|year|school|visit|event|work|results|meeting|everything|department|team
-'no favours|favors
-'gather|gathers|gathering|gathered dust
-'tight as a
-'dead time|weight !of
-'<be>|became a dead end
-'might|may as well
-'run|runs|ran the risk
-'no go area|areas|zone|zones
-'rod of iron
-'done to death|them|staff|us|pupils|teachers
-'stony ground
-'takes|took|taken|take|taking|wait|waited|for|like ..1 an age|eternity
-'an eternity to|for|before
-'talking shop|shops
-'suffer|suffers|suffered fools
-'feel|feels|felt|thought|think|thinks|seen|saw|as|considers ..3 [ beneath them|him|her|pupils|anyone ]
-'eat|eats|ate|eating|eaten into the|our|their|his|her|its|learning|teaching ..1 time|lesson|lessons|break|lunch|lunchtime|playtime|minutes|budget|day|learning|teaching|session|week|evenings|weekends
-'poles apart
-'~<number> [ miles away|apart ] $|.|,|from|with
-'teaching|lesson|lessons|it|history|writing|art|science|learning|school by numbers
-'went|goes|go on? long $|.|,|on
-'take|takes|took|taken|taking ..2 lightly
-'over before it|they|we
-'do|does|did|doing not|n't? the|it|them|him|her ..2 justice
-'heading|headed|riding for a fall|crash|bump|fight|shock
-'top of its|their|his|her game|form|profession
-'up to speed with
-'a tale of two
-'a bumpy ride
-'burst|bursts|bursting|busting at the seams
-'coming apart at
-'all at sea
-'at sixes and
-'end of <possessive> tether|rope|patience|wits
-'at loggerheads
-'at a low ebb
-'at a crossroads
-'bite|bites|bit the bullet
-'bored to tears
-'chasing <possessive>|its tail|tails
-'cry|cries|cried|crying wolf
-'crying over spilt
-'drowning in paperwork|data|marking|emails|work|worksheets|admin|initiatives|policies|paper|detail|words|resources|it|them
-'eyes|eye off the ball
-'<practice>|<abstract>|display|displays|relationship|format|idea|routine|routines ..2 going|gone|goes|went stale|sour|flat|cold
-'going|gone stale !bread
-'half asleep|measures|hearted|cock
-'in over <possessive> head|heads
-'jumping through hoops !on !in !laid !along
-'kicking <possessive> heels
-'left right and centre|center
-'lose|lost out
-'no picnic
-'no|not rocket science
-'off colour
-'one size fits
-'out of <possessive> league|depth
-'over the top !of
-'pitched|aimed|went|flew|flies|goes ..1 over the heads
-'inherit|inherits|inherited|created|creates|became a mess
-'paying the price
-'pig in a
-'pouring cold
-'scraping by $|.|,|on
-'shoot|shoots|shot ..2 in the foot
-'shoot|shoots|shot down ..2 idea|ideas|suggestion|suggestions|answer|answers|question|questions|proposal
-'shut <possessive> eyes|door to
-'slap on the
-'stuck in the past|eighties|nineties|sixties|seventies|dark|middle
-'the short straw
-'the worse for
-'to no avail
-'too much like
-'walk|walking a tightrope
-'feel|feels|felt|look|looks|looked|seem|seems|seemed ..1 washed out|up
-'wear|wears|wearing thin
-'<be>|remains|still|very ..1 a? work in progress
-'<person>|<adult-noun>|<learner-noun>|staff|he|she|they|everyone|idea|ideas|format|approach|routine|joke|look|looked|looks|feel|felt|seemed ..2 worn out
-'worn out by|before|already|again !use !weather
-'zoned out
-'<v-leave> <article>? <any>? lot|something|much|plenty|little to be
-'<v-leave> much|little|nothing to be|the desired|wished|imagination|chance
-'<v-leave> no one cold|behind|hanging|high|adrift|guessing|confused|wanting|bewildered|none
-'<v-leave> nobody|them|him|her|me|us|pupils|children|learners|staff cold|adrift|guessing|confused|wanting|bewildered|none|flat
-'<v-leave> pupils|children|learners|nobody|many|some|most behind|hanging
-'<v-leave> to <possessive> own
-'<v-leave> them|him|her|pupils|children|it to it|drift|flounder|chance|sink
-'<v-turn> a blind|deaf
-'<v-turn> <possessive> nose|noses up
-'<v-turn> <possessive> back|backs on ..1 pupils|children|learners|families|them|him|her|us|me|those|that|this|it|phonics|reading|practice|problem|problems|community|communities|<practice>|<abstract>
-'<v-turn> out well|badly|fine
-'<v-miss> the|a point|mark|boat|trick !for !on !at !of
-'<v-miss> the point of
-'<v-miss> the woods
-'<v-miss> a|an|the <any>? trick|opportunity|chance|open
-'<v-fall> short
-'<v-fall> flat !on
-'~<thing> ~box ~model ~boat ~structure <v-fall> apart
-'<v-fall> foul of
-'<v-fall> behind !the !a !it !his !her !my !our !this !that
-'<v-fall> through|by|on|between ..1 deaf|stools|cracks|wayside
-'<v-fall> at the first|last|final
-'<v-go> through the motions
-'<v-go> off the|on|at rails|boil|deep|piste|tangent|half
-'<v-go> over <possessive>|the head|heads|top !of
-'<v-go> to pieces|pot|waste|rack
-'<v-go> to the dogs|wire
-'<v-go> out of|the the? window
-'<v-go> in one ear
-'<v-go> in fits
-'<v-go> nowhere|pear|begging|awry|astray|amiss|overboard|haywire
-'<practice>|<abstract>|things|it|everything|school|team|class|department|lesson|morale ..3 <v-go> backwards|downhill|south
-'<v-go> round in circles
-'<v-go> round the houses|bend
-'<v-go> down like a
-'<v-go> down the pan|tubes
-'time|money|effort|work|hours|funding|minutes|year|years ..4 down the drain|plughole
-'<v-go> down a treat|storm
-'<v-go> against the grain|flow|spirit|ethos
-'<v-go> wrong !to
-'<v-go> to plan
-'<v-go> a bit|little awry|wrong|flat|quiet|over
-'<v-lose> the|<possessive>|its plot|thread|way|room|class|group|pupils|edge|nerve|touch|spark|grip|temper|cool|rag|bearings|direction|momentum|marbles|audience
-'<v-lose> sight|track|heart|face|ground|steam|patience|control|touch|faith of|with|in|!of
-'<v-lose> control
-'<v-drop> the|a clanger|bombshell
-'<adult-noun>|<adult-doer>|school|leaders|team|we|they|governors|trust|office|someone|somebody|head <v-drop> the ball
-'<v-drop> like flies
-'<v-get> the wrong|raw|short end|deal|straw|stick|idea
-'<v-get> away with
-'<v-get> out of hand|control
-'<v-get> bogged|sidetracked|nowhere|sucked
-'<learner-noun>|they|class|many|some|most|readers|<practice>|message|point ..1 <v-get> lost|stuck|tangled !in !on !at !behind !under !between !twice
-'<v-get> off lightly|scot
-'<v-get> on <possessive>|each ..1 nerves|wick
-'<v-get> left behind|out
-'<v-get> ahead of
-'<v-get> behind with
-'<v-take> ..2 with a pinch
-'<v-take> the easy|soft way|route|option|road
-'<v-take> the mick|mickey
-'<v-take> for granted
-'<v-take> ..2 for granted
-'<v-take> forever|ages
-'<v-take> its|their|a toll
-'<v-make> a mountain|meal out
-'<v-make> a meal|hash|mockery|fool|mess|pig's of|ear
-'<v-make> a song and
-'<v-make> a fuss|scene $|.|,|about|over|when
-'<v-make> a hash|mockery
-'<v-make> excuses
-'<v-make> do with
-'<v-make> no|little sense|headway|difference|impression|bones
-'<v-keep> <possessive> head|heads above|below
-'<v-keep> staff|parents|us|me|families|governors|everyone|teachers|pupils|people|children|leaders|carers in the dark
-'<v-keep> tripping|failing|missing|losing
-'<v-keep> getting it|this|that wrong
-'<v-run> out of|before steam|ideas|road|time|patience|energy|puff
-'<v-run> aground|amok|riot|wild
-'<v-run> rings round|around
-'<v-run> ..1 ragged
-'<v-run> a mile
-'<v-run> around|round|about like headless|blue
-'like headless chickens
-'like a headless|bombsite|morgue|military
-'like a bull in
-'like a sore thumb
-'like a broken record
-'like a lead balloon
-'like a war zone
-'like a production line
-'like a conveyor belt
-'<be>|felt|feels|feel|look|looks|looked|sounded|more like a zoo|jungle|circus|prison|factory
-'like a|the well|dream|fish|duck|glove|charm|bear|wet oiled|out|to|with|weekend
-'like pulling|herding|watching|wading|talking|banging|shovelling
-'~hop ~hopping ~hopped ~bleat ~baa ~move ~moved like sardines|wildfire|clockwork|magic|sheep
-'<v-have> an axe to
-'<v-have> a ..1 chip on
-'<v-have> a mountain to
-'<v-have> a bee in <possessive>
-'<v-have> a tin ear
-'<v-have> no truck|idea|clue|control|choice|shame|business
-'<v-have> no time for
-'<v-have> seen better
-'<v-have> had <possessive>|its day
-'<v-have> a lot|long|way|mountain to answer|climb|way
-'<v-have> <possessive> hands full|tied
-'argument|claim|case|theory|reason|reasoning|explanation|excuse|that|idea ..3 <v-hold> water
-'n't|not|doesn't|didn't|don't hold water
-'hold|holds no|a candle to
-'<v-hold> sway
-'<v-hold> pupils|learning|children|them|him|her|progress|learners|us|staff|the ..2 back !of !from !door !its !at !in !with
-'<v-hold> ..2 to ransom
-'<v-put> ..2 on the back burner
-'<v-put> ..2 on hold
-'<v-put> ..1 off <possessive> stride|game|food|lunch
-'<v-put> pupils|them|him|her|children|people off|down $|.|,|by|from|when|and|because|in !a !the
-'<v-put> all <possessive> eggs
-'<v-put> the cart before
-'<v-put> the boot in
-'<v-put> the cat among
-'<v-put> the kibosh
-'<v-put> the brakes on !the
-'<v-put> words in|into <possessive>|the|pupils|children's|people's|anyone's mouth|mouths
-'<v-pull> the wool over
-'<v-pull> the rug from|out
-'<v-pull> the plug on
-'<v-cut> corners !off !of !from !with !out
-'<v-cut> no|<possessive>|the ice|losses|mustard|teeth
-'<v-stand> idly
-'<v-stand> by|around while|watching|doing|and !the
-'<v-stand> in the way of <abstract>|progress|learning|pupils|children|change|them|it
-'<v-stand> in <possessive> way
-'<v-stand> on ceremony
-'<v-sit> on the|<possessive> fence|hands|backside|laurels
-'<v-sit> back|around|there doing|while|watching|like
-'<v-sit> back|around and
-'<v-sit> on <possessive> hands|laurels|backside|bottom
-'rest|rests|rested|resting on <possessive>|the laurels
-'<v-pass> the|<possessive> buck
-'<v-pass> pupils|children|many|some|them|him|her|most by ,|.|$
-'<v-play> second fiddle
-'<v-play> fast and
-'<v-play> the system
-'playing|plays the fool $|.|,|in|at|with
-'<v-play> catch up
-'<v-play> it safe
-'<v-play> for time
-'<v-play> up $|.|,|in|for|when|again|and|because
-'<v-play> favourites
-'<v-tick> over|along $|.|,|nicely|well
-'tick|ticks|ticking a|the|its|all|every? box|boxes $|.|,|for|but|rather|without|and
-'<v-jump> through|on|the|ship|in|to ..1 hoops|bandwagon|gun|conclusions
-'<v-push> <possessive>|the luck
-'<v-push> the envelope $|.|,|in|on|with
-'<v-throw> in the towel
-'<v-throw> money at
-'<v-throw> good money
-'<v-throw> caution to
-'<v-throw> cold water on
-'<v-throw> ..2 under the bus
-'<v-throw> ..1 the baby out
-'<v-throw> ..2 in at the deep
-'thrown|threw together
-'<v-let> ..2 down|off|slip|slide|go|run ..1 hook|lightly|riot
-'<v-let> the side down
-'<v-let> things|standards|behaviour|expectations|routines|deadlines|the pace|lesson|discussion|standards|noise|meeting? slip|slide|drift|drag
-'<v-let> it ..1 slip|slide|drift|drag $|.|,|that|on
-'<v-let> them|him|her|us|pupils|children|staff|everyone down $|.|,|by|badly|again|and|when|in|with !the
-'<v-bite> off|the ..1 more|bullet
-'<v-bring> ..2 up short
-'<v-bring> ..2 to heel
-'<v-break> ranks
-'<v-break> the bank
-'<v-break> <possessive> word|heart
-'<v-come> a cropper
-'~<thing> ~car ~bus ~trolley ~ball ~train ~lorry ~music ~it <v-come> to a standstill|halt|head
-'<v-come> under fire
-'<v-come> home to roost
-'<v-come> across|over as
-'<v-come> apart at the
-'<v-come> unstuck $|.|,|when|over|on
-'<v-walk> all over <person>|them|him|her|<possessive>
-'<v-walk> away from <possessive>|the <any>? responsibility|responsibilities|problem|duties
-'<v-draw> a blank $|.|,|on|when|with|from
-'<v-draw> the short
-'<v-lay> it on thick
-'<v-lay> the blame
-'<v-pay> lip|the|over|through ..1 service|price|odds|nose
-'<v-see> red $|.|,|when|at|over
-'<v-see> sense
-'<v-see> the light|wood for
-'<v-speak> down to <person>|them|him|her
-'<v-ring> hollow|true
-'<v-ring> alarm bells
-'<v-ring> the changes
-'<v-hit> a ..1 snag
-'<v-hit> a brick wall
-'<v-hit> the buffers|rocks|skids
-'<person>|<adult-noun>|he|she|parents <v-hit> the roof
-'<v-cross> <possessive> mind|minds
-'<v-cross> the line into|between|from
-'<v-move> the|at|like goalposts|snail's|glacial
-'<v-stick> out like a sore
-'<v-stick> to <possessive> guns
-'<v-stick> <possessive> head in the sand
-'<v-strike> the|a false|wrong|sour|discordant|jarring|hollow note
-'<v-strike> a blow for|against|to
-'<v-hang> by|over|in ..2 thread|head|balance
-'<v-face> an uphill
-'<v-face> the music
-'<v-live> up to
-'<v-live> in the past
-'<v-live> on <possessive>|its reputation
-'<v-show> off
-'<v-show> <possessive>|its age
-'<v-show> <possessive>|its true
-'<v-show> no|little <any>? remorse|interest|respect|sign|signs|mercy|progress
-'<v-beat> about|around|a|the ..1 bush|dead|retreat
-'<v-be> no|not|hardly|scarcely picnic|great|rocket|walk|model|substitute|joke|angel|fun|fool|shakes ..1 science?
-'a|some lot|long|fair|good way? to go
-'a long way|road ahead|off|behind|short|to !<number>
-'a long way from <abstract>|being|ready|good|where|what|that|secure|ideal|perfect|there|it|done|over|the? standard|best|finished|embedded
-'a mixed bag|blessing|bunch|picture
-'a mishmash|hotchpotch|ragbag|muddle of
-'a patchwork|jumble of !fields !squares !fabric !fabrics !letters !words !shapes !colours !quilt
-'a bit of a|an
-'~to ~at ~from ~in ~near ~the a|the|such shambles|bombsite|pigsty|nightmare|farce|slog|washout|minefield|treadmill
-'a damp squib
-'a|an|such|the total|complete|utter|right|real|absolute|bit|proper mess|tip|jungle|zoo|circus|disaster|joke|struggle|lottery
-'<be>|looks|looked|felt|feels|became|remains|seemed a|such [ mess|tip|zoo|circus|disaster|joke|struggle|lottery|morgue|jungle ] $|.|,|and|at|with|when|from|after|throughout|for|to
-'a white elephant
-'a wild goose chase
-'a drop in the ocean
-'a storm in a
-'a flash in the pan
-'a case of too|all|style|more
-'a recipe for disaster|success|chaos|failure|trouble|confusion|conflict|calm|boredom|misunderstanding|noise|unrest
-'a blueprint for others|success|the? future|how|good|schools|other|every|great
-'a vicious circle
-'a slippery slope
-'a false|slow|poor|shaky|rocky|bumpy start|dawn|economy|ride|patch
-'a sticky patch|end|wicket
-'a false note
-'<be> a house of
-'a means to an end
-'a token gesture|effort|nod
-'a box ticking
-'a lost cause
-'a loose cannon
-'a law unto
-'a thorn in
-'a weak|soft link|spot|touch|target
-'a square peg in
-'a dead duck|loss|letter
-'a blind alley
-'a blind spot for|in|about|around|here|$|.|,
-'a sorry|sad|poor|dismal state|sight|show|excuse|affair|indictment|reflection
-'a|the blame|compensation|long|macho|bullying|toxic|us culture
-'a red herring
-'a red flag for|that|about|around|here
-'a paper exercise
-'a spanner in the works
-'a stuck record
-'a tick box
-'a vote of confidence in
-'a bridge too far
-'a bitter|sugar pill
-'a steep|sharp learning
-'steep learning curve
-'a cosy|comfortable chat|club|consensus
-'above <possessive> station|pay
-'<be>|well|right|clean over|above <possessive> heads|head $|.|,
-'out of depth|control|step|touch|sorts|sync|kilter|steam|proportion|ideas
-'out of hand|line|place|character|date !order !stamp !stamps $|.|,|and|with|for|in|at|among|as
-'out of <possessive> depth
-'out of the ark
-'go|goes|went through the roof
-'out of tune|reach|character|touch|bounds with
-'under the weather|cosh|thumb|radar|illusion
-'under a cloud $|.|,
-'under <possessive> noses
-'brush|brushed|sweep|swept|brushing|sweeping ..2 under the carpet|rug
-'get|gets|got|getting under <possessive> skin
-'under par|fire|siege
-'<person>|<adult-noun>|<learner-noun>|staff|leaders|he|she|they|team|everyone|office|department|school|it ..2 under pressure|strain
-'up against it
-'up the creek
-'drive|drives|driving|drove|driven ..2 up the wall
-'up the garden path
-'up in arms
-'<be>|left|leaves|hangs|still|remain|remains up in the air
-'up to scratch|speed|par|standard|snuff
-'up to the|their|his|her task|job|usual
-'up to their|his|her|my|our ears|eyes|neck|necks in
-'<v-go>|gone|come|came|slightly|bit off the boil
-'off the pace|rails|radar|cuff
-'let|lets|letting|get|gets|got|getting ..2 off the hook
-'off <possessive> game
-'off on the wrong|right foot
-'off key|colour|putting
-'on the back burner|foot
-'on the wrong track|lines
-'start|started|off|caught|got on the wrong foot
-'on the wane|cheap|hoof|hop|warpath
-'on its|<possessive> last legs
-'on its|<possessive> uppers|soapbox
-'on <possessive> high|hobby horse
-'<be>|service|department|school|team ..1 on its knees
-'on thin|shaky|dodgy ice|ground
-'on a downward|slippery|hiding|wing|different ..1 spiral|slope
-'behind the times|curve|game|pace
-'talk|talked|talking|talks|go|going|goes|went|gone|done|said|whispered|decided|laughed|laughing|agreed behind <possessive> back|backs
-'below par|scratch|standard
-'under par|strength
-'below the belt
-'beneath <possessive> dignity
-'beyond a|the joke|pale
-'past <possessive>|its best|prime|sell
-'far from near|ideal|perfect|clear|certain|secure|ready|good|convincing|impressed|consistent|even|easy|obvious|welcoming
-'few and far
-'fits and starts
-'flash in the pan
-'for the sake of it
-'from bad|pillar to
-'gone for a burton|song
-'half a job
-'hard to swallow|stomach|take
-'heads will roll
-'heads in the sand|clouds
-'head in the sand|clouds
-'here we go
-'hit and|or miss
-'pick|picks|picked|picking|gaping|glaring|huge|many|more holes in
-'holes in the|this|their|his|her argument|knowledge|learning|understanding|plan|curriculum|coverage|case|logic|provision|story
-'ill at ease
-'in a rut|muddle|pickle|bind|daze
-'<be>|left|such in a mess
-'work|works|worked|working|operate|operates|operating|live|lives|exists|taught|happens|happen|planned in a vacuum|bubble
-'in a flat? spin
-'in the lurch|doldrums
-'in the dark about|over|as !the
-'left|leave|leaves|kept in the dark
-'in a bad|poor|sorry|terrible|dreadful|right state|way|place
-'in at the deep
-'in disarray|tatters|crisis|chaos|freefall|shreds|turmoil|limbo|meltdown|denial
-'in name only
-'in one ear
-'jack of all
-'jam tomorrow
-'jobs for the boys
-'just about coping|managing|passable|acceptable|there|ok|okay|works|enough
-'kicked into|the long|can
-'lack|lacks|lacked of? bite|spark|sparkle|fizz
-'last chance saloon
-'last minute|ditch|resort panic|rush|attempt|effort
-'late in the day $|.|,|to|for
-'late in the game
-'less is more
-'less than ideal|perfect|impressive|convincing|helpful|enthusiastic|successful
-'lip service
-'long in the tooth
-'long way to go
-'long winded|suffering
-'long overdue !book !library
-'tie|tied|tying|at ..2 loose ends|end
-'loose ends to|in
-'lost in translation
-'lost on ..1 pupils|them|him|her|many|most|some|children
-'lost for words
-'lost the plot
-'more questions than answers
-'more|all haste|talk|bark|sizzle|hype|spin|show|style than|less|no
-'more harm|trouble than good|it|they
-'more|all talk than|no|and
-'more of the same
-'much of a muchness
-'much ado in|over|there
-'muddle|muddles|muddled|muddling through|along|by
-'neck and neck
-'neither fish|here|one nor
-'nip|nipped|nips it|this|that in
-'no great|big shakes|deal|loss
-'no room for error|doubt|manoeuvre|complacency|debate|discussion|creativity|excuses|thought|talk|thinking|questions|dialogue|independence
-'no joy|excuse|excuses|substitute
-'no better !than
-'no good
-'no holds barred
-'no love lost
-'no|little rhyme or
-'not a|an|the <degree>? patch|clue|pretty|happy|great|good|inspiring|sausage|chance|hope|brightest|sharpest ..1 on|sight|fan|look
-'not all|quite|exactly|really|entirely it|there|gelling|plain|happy|clear|what|right|ideal|convincing|as ..1 could|sailing
-'not cut out
-'not|n't up to scratch|standard|it|the|speed|par|much !you !us
-'not worth <possessive>|the|it|its
-'not fit|good for|enough
-'not pulling <possessive>
-'not the|a best|finest|greatest|fan|sharpest ..1 of|hour
-'not the end of the world
-'not for the faint|first
-'nothing to write|shout|get|boast|be about|home|excited|proud
-'old hat|school|habits|guard|chestnut ..1 die
-'over and done
-'over egged|egging|complicated|ambitious|reliant
-'par for the
-'parrot fashion
-'past its|their|<possessive> best|prime|sell
-'pay lip
-'piecemeal approach
-'poor relation|show|do|excuse|second|man's|form
-'preach|preaches|preaching to
-'raise|raises|raised|raising eyebrows|questions|alarm|concerns|doubts|more|red ..1 bells|flags
-'ran|run|runs|running out of steam|ideas|patience|road|energy|puff|excuses|time
-'rough|rocky|bumpy ride|patch|start
-'rough round|around the edges
-'rough diamond
-'going|go|goes|gone round in circles
-'rule|rules|ruled|ruling the roost
-'rule|rules|ruled|ruling by|through|with fear|iron|a !few
-'same old
-'staff|leaders|adults|teachers|governors|team|trust|everyone|all|we ..3 on the same page !of !in
-'saving|saved grace|face
-'scrape|scrapes|scraped|scraping the ..3 barrel
-'scrape|scrapes|scraped|scraping by|through $|.|,|with
-'scrape|scrapes|scraped|scraping a pass
-'second rate|fiddle
-'second best $|.|,|to
-'second class citizen|citizens|treatment|status|deal
-'set in stone
-'set in <possessive> ways
-'shot in the arm|dark
-'sink|sank|sunk or|without ..1 trace|swim
-'skate|skates|skated|skating over|around ..3 question|questions|issue|detail|details|problem|problems|content|facts|point|difficulties|surface|differences
-'skate|skates|skated|skating on thin
-'skim|skims|skimmed|skimming over|the ..1 surface !of
-'only|barely|merely|just|hardly scratch|scratches|scratched|scratching the surface
-'scratch|scratches|scratched|scratching the surface $|.|,
-'left|leave|leaves ..2 scratching <possessive> heads|head
-'slip|slips|slipped|slipping through|under|off|by|back|standards ..2 net|cracks|radar|pace
-'smoke and mirrors
-'snail's pace
-'snowed under
-'so far so
-'so so
-'sore|sticking point|subject
-'spread|spreads ..1 too thin|thinly
-'stick in the
-'sticking plaster solution|solutions|approach|fix|measure|measures|over
-'strictly by the
-'stuck in|with|on|at a|the ..1 rut|past|groove|mud
-'style over
-'sugar coat|coated|coating
-'sweep|swept|swept|sweeping ..2 under the
-'swim|swims|swimming against the tide
-'swings and roundabouts
-'teething problems|troubles
-'thick and fast
-'thin on|end|ice|gruel the?
-'thin gruel
-'time|opportunity wasting|wasters
-'tip of the iceberg
-'too big for <possessive> boots
-'too clever|good|cosy|comfortable for|by
-'too many cooks
-'too close for|to comfort|home
-'too far removed
-'too little too
-'touch and go
-'tough nut|crowd|gig|going
-'tried and failed
-'tunnel vision
-'two left feet
-'two faced
-'uphill struggle|battle|task
-'vicious circle|cycle
-'<be> water under the
-'water off a
-'weak link|links|spot|kneed|point
-'reinvent|reinventing the wheel
-'spinning <possessive> wheels
-'reinvent|reinventing|reinvented the wheel
-'wet blanket
-'wet behind the ears
-'while rome
-'whistle|whistling|whistles in|for ..1 dark|wind
-'wide of the
-'window dressing
-'wing and a prayer
-'with a heavy heart|hand
-'with gritted teeth
-'tail|tails between <possessive> legs
-'work|works|worked to rule
-'work cut out
-'world of difference
-'a world of <possessive> own
-'worlds apart
-'worse for wear
-'worst of both|all worlds
-'worst of all ,|$|.|was|is
-'wrap|wraps|wrapped|wrapping pupils|children|them|him|her|everyone in cotton
-'wrapped up in itself|themselves|himself|herself
-'the writing <be> on the wall
-'writing|write|writes|wrote|written ..1 pupils|children|them|him|her|learners|themselves|himself|herself off
-'wrong end of the stick
-'wrong footed
-'up the wrong tree
-'bark|barks|barking|barked up the
-'barking mad
-'you can't make it|this up
-'yes man|men
-'your guess is
-'follow|follows|followed|following|applied|kept|keep|stuck|stick|taught|script ..4 to the letter $|.|,|and|by
-'by the skin|seat of
-'by rote
-'<v-do>|do|did|<v-go>|<v-run>|<v-play>|everything|all|strictly|very ..2 by the book
-'by hook or
-'cap in hand
-'carrot and|or
-'cart before the
-'chalk and talk|cheese
-'chopping and changing
-'clear as mud
-'clock watching|watchers
-'cobbled together
-'cold shoulder|fish|comfort
-'get|gets|got|getting cold feet
-'comfort zone|zones
-'cookie cutter approach|model|lesson|lessons|curriculum|plan|plans|planning|feedback|teaching
-'couldn't|can't|wouldn't|didn't|doesn't care less
-'couldn't|can't|didn't see the wood
-'couldn't|can't|cannot praise|speak|thank|recommend ..2 enough|highly
-'couldn't|didn't|wouldn't|doesn't lift a finger
-'can't|couldn't get enough
-'cross purposes
-'cut and dried
-'cut and paste approach|job|planning|lesson|lessons|exercise|report|reports|comments
-'dead in the water
-'<v-fall> flat on <possessive> !back !tummy !front
-'death by
-'dime a dozen
-'dog eat dog
-'dog's breakfast|dinner !at !is !bowl
-'done and dusted
-'done to death
-'down at heel
-'down in the dumps|mouth
-'down the tubes|pan !of
-'drag|drags|dragged|dragging <possessive>|its feet|heels
-'dribs and drabs
-'dry as dust|a !bone
-'easier said
-'every trick in
-'every man for
-'every which way
-'fair|fairly to|weather|and|game ..1 middling|friend|square
-'fall|falls|fell between two|the stools|cracks|gaps
-'fast and loose
-'fat chance
-'fiddling while
-'fire fighting
-'first among equals
-'flogging a
-'fly by night|the !window
-'follow|following|follows|followed like|the ..1 sheep|crowd|herd
-'food for thought
-'foot in <possessive> mouth
-'feet of clay
-'feet firmly on the
-'grasp|grasping|clutching|clutch at ..1 straws|nettle
-'hanging|hangs by a thread
-'hard act|graft|nosed|yards|sell
-'haven't|hasn't|hadn't|not got a|the ..1 clue|foggiest|hang
-'heart|hearts not|isn't|wasn't|weren't in
-'high and|horse|time|maintenance|handed|flying|hopes ..1 dry|mighty
-'hook line
-'hot and bothered
-'hot under the collar
-'hot potato !cakes !with
-'full of hot air
-'kid gloves
-'knee jerk reaction|response|responses|policy|policies|decision|reactions
-'know|knows|knew it all !by !from
-'know|knows|knew no bounds|limits
-'lick|licked into shape
-'lead balloon
-'lip|window service|dressing
-'mutton dressed
-'moving the goalposts
-'nail|nails|nailed|nailing <possessive> colours
-'nail in the coffin
-'needle in a haystack
-'put out to pasture
-'own goal !by !in !at
-'own worst enemy
-'paper|papers|papered|papering over the? cracks
-'~piece ~each ~per paper exercise
-'<v-go>|all|gone pear shaped
-'pie in the sky
-'plate spinning
-'tearing|pulling|tear <possessive> hair out
-'quick and dirty|win|wins
-'rearranging the deckchairs
-'rock the boat
-'rocket science
-'rose tinted|coloured
-'shut the stable
-'silver bullet|lining
-'sitting ducks|pretty
-'square peg|pegs in
-'straw that broke
-'stretched ..1 thin|thinly !and
-'stretched too thin|far
-'stretched to the|breaking limit|limits|point|full
-'sweet nothing|fa|talk
-'tail wagging
-'the blind leading
-'<be>|as|proved|proves the last|final straw
-'the last|final nail in
-'the bare|absolute minimum
-'the bare bones
-'the elephant in
-'the jury is
-'the old guard|chestnut
-'the old boys network
-'the rot set
-'the tail wagging
-'the wheels <be>|<have>|came|coming|fell ..1 off !the !a !his !her
-'the worst kind
-'the worst of all|both|it
-'through the|<possessive> mill|motions|paces
-'fall|falls|fell|slip|slips|slipped|slipping|falling through the net|cracks|gaps
-'thumb|thumbs twiddling
-'twiddling <possessive>
-'tie|ties|tied|tying themselves|himself|herself|itself|yourself|us|them ..1 in knots
-'tied up in knots
-'hands <be> ..1 tied
-'tied <possessive> hands
-'toe|toes|toed|toeing the line
-'tongue in cheek
-'turkeys voting
-'walking wounded
-'warts and all
-'watch|watching paint|grass ..1 dry
-'wheat from the? chaff
-'wild goose chase
-'woefully <any>
-'can of worms
-:unless
-[3
-'question
-'rule
-'thanks
-:catches
-[3
-'The opening fell flat.
-'The plan went out of the window.
-'The staff turned a blind eye.
-:passes
-[3
-'The boys went out of the hall.
-'A girl turned the page.
-'The bus left at nine.
 """#),
     (name: "labels-more.yaml", text: #"""
 {4
