@@ -4472,7 +4472,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :passes
 [1
 'One of six pupils said "I feel I am not heard".
-{10
+{11
 :id
 'home.private
 :code
@@ -4485,6 +4485,13 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'stop
 :why
 'This belongs to someone's home and not in a draft. If you are worried, go now to the person whom the safeguarding card names.
+:offers
+[1
+{2
+:meant
+'what was seen in school
+:text
+'At <time> a pupil … (what was seen or heard here)
 :patterns
 [11
 'parents|mum|dad|mother|father|family|families ..2 [ splitting|separated|separating|divorced|divorcing|divorce|unemployed|alcoholic|drunk|drinks|drugs|prison|jail|abusive|homeless|evicted|debt|benefits|bereaved|died|dying|cancer|depressed|violent ]
@@ -18466,7 +18473,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Extremes that were measured, contests with their prizes, notes of a tune, chairs that were thrown, corners and cards by their names, and what could only be done until two.
 :zones
-[6
+[7
 {3
 :zone
 'subject
@@ -18544,6 +18551,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ even with|when the ..1 <thing>|windows|blinds|heating <any>? open|shut|on|off|closed|down|up
 'to|at|on|in|by|from|round every|each|all ..1 table|tables|tray|trays|desk|desks|peg|chair|door|page|sheet $|.|,|and|at|in|by|with
 'none|neither of the ..4 <be> ..3 <number>
+{3
+:zone
+'subject
+:about
+'Terms of registers and timetables.
+:patterns
+[3
+'chronic|persistent|severe absence|absenteeism|absentee|absentees
+'subjects|classes|groups|sets|teams|forms|houses|tables <be> mixed|single $|.|,|by|and|in
+'entry|foundation|higher|key|standard level|tier|stage
 {3
 :zone
 'subject
@@ -18651,7 +18668,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [6
 'in|says|from|per the ..1 glossary|dictionary|thesaurus|lexicon
-', as the ..1 score|script|recipe|rules|card|sheet|text|brief|pattern|plan asks|says|shows|requires|directs|has|wants
+', as the ..2 score|script|recipe|rules|card|sheet|text|brief|pattern|plan ..3 asks|says|shows|requires|directs|has|wants
 '<be> played|acted|sung|danced|mimed|read|narrated by
 'how far do|would you agree
 'categories|scale|bands|levels|grades|ratings|classes|ranks ..5 , from
@@ -21476,7 +21493,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What is read on a chart, in a pledge, in the wording of a rule.
 :patterns
-[9
+[10
 'words|terms|labels|adjectives|headings|categories|criteria|options|captions ..4 on|in|from|under the|your|a|his|her|their|each ..2 <list-place> ..1 <be>|ran|:|read|included
 'wording|text|clause|phrasing|caption|inscription <be> that|:
 'chart|charts|wall|board|strip|tracker|ladder ..3 runs|run|goes|go|climbs|rises from
@@ -21484,6 +21501,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<document>|pledge|charter|compact|assessment|procedure|form|manual , p|pp|para|sect|no <number> :
 '<document>|pledge|charter|procedure|form|rule|section|clause|box|question|line|item|stage <number> ..3 :
 'assessment|audit|survey|inspection|log|inventory lists|records|names|notes|found|counts <number>
+'lists|names|gives|shows|describes <number> ..1 signs|symptoms|reasons|triggers|steps|ways|causes|clues that|of|why|how|to
 'superlatives|comparatives|adjectives|adverbs|antonyms|synonyms|opposites|verbs|idioms|similes ..2 :
 'card|cards|diamond|word sort|match|matching|nine ..7 :
 {3
