@@ -4323,24 +4323,34 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'habits.leaders
 :patterns
-[4
+[10
 '<adult-noun>|leadership|trustees|chair|principal [ act|acts|acted|respond|responds|responded|move|moves|moved|intervene|intervenes|intervened|reacted|react ] quickly|swiftly|promptly|fast|decisively|slowly|late|early|firmly|fairly|calmly|wisely
 'leaders|governors|head|headteacher|staff|school|trust|trustees|deputy|adults|teachers [ listen|listens ] to staff|pupils|parents|them|families|children|people|each|us|nobody
 '<adult-noun>|adults|pair|team|two|they ..1 [ work|works|worked|move|moved|teach|act as one ] $|.|,|and
 '<adult-noun>|<learner-noun>|they|class ..1 [ sustain|sustains|sustained|maintain|maintains|maintained ..1 concentration|focus|interest|effort|attention|stamina|standards|momentum|pace|calm ]
+'school|team|department|trust|we|they|leaders|nursery|college|academy <be> ..1 [ on a|an|the|its|their|our ..1 journey ] $|.|,|of|towards|and
+'[ <have> not kept up|pace ] $|.|,|with
+'[ do|does|did|done|doing right by ]
+'[ can do ] spirit|attitude|approach|culture|ethos|mentality
+'[ make|makes|made <possessive> presence felt ]
+'<person>|<adult-noun>|<learner-noun>|younger|newer|others [ look|looks|looked to him|her|them ] $|.|,|for|when
 :unless
 [3
 'question
 'rule
 'counted
 :catches
-[4
+[7
+'The school is on a journey.
+'The school does right by its families.
+'Younger staff look to her.
 'Leaders act quickly.
 'The head listens to parents.
 'The two adults worked as one.
 'Children sustain concentration.
 :passes
-[3
+[4
+'The bus is on a journey to Leeds.
 'Pupils listen to a story at two.
 'The bus moved slowly.
 'The heater maintained the pace of the fan.
@@ -5084,7 +5094,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<v-turn> <possessive> back|backs on ..1 pupils|children|learners|families|them|him|her|us|me|those|that|this|it|phonics|reading|practice|problem|problems|community|communities|<practice>|<abstract>
 '<v-miss> the|a point|mark|boat|trick !for !on !at !of
 '<v-miss> a|an|the <any>? trick|opportunity|chance|open
-'<v-get> off lightly|scot
+'<v-get> off|away lightly|scot
 '<v-take> the easy|soft way|route|option|road
 '<v-take> the mick|mickey
 '<v-take> for granted
@@ -18033,7 +18043,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :include
 'value-adverb-made
 :words
-'smoothly reluctantly willingly happily sloppily rightly wrongly justifiably deservedly promptly perfectly flawlessly harshly patiently sternly sharply kindly cruelly calmly politely rudely wisely bravely boldly tenderly crossly snappily abruptly tersely bluntly tactfully sensitively respectfully clumsily lazily eagerly grudgingly gracefully elegantly effortlessly faithfully diligently conscientiously thoroughly rigorously imaginatively unhelpfully terribly awfully horribly brutally ruthlessly needlessly unnecessarily unfairly unkindly selflessly tirelessly heroically valiantly cheerfully joyfully merrily gleefully sulkily grumpily moodily sullenly defiantly stubbornly impatiently irritably anxiously nervously sluggishly aimlessly blindly mechanically robotically perfunctorily begrudgingly lackadaisically haphazardly badly poorly nicely happily carefully thoughtfully confidently enthusiastically sensibly securely fluently productively purposefully positively expertly cleverly skilfully passively meaningfully creatively accurately reliably appropriately adequately suitably convincingly persuasively powerfully vividly warmly positively negatively adeptly competently smoothly swiftly seamlessly efficiently
+'smoothly dutifully slavishly religiously gamely doggedly reluctantly willingly happily sloppily rightly wrongly justifiably deservedly promptly perfectly flawlessly harshly patiently sternly sharply kindly cruelly calmly politely rudely wisely bravely boldly tenderly crossly snappily abruptly tersely bluntly tactfully sensitively respectfully clumsily lazily eagerly grudgingly gracefully elegantly effortlessly faithfully diligently conscientiously thoroughly rigorously imaginatively unhelpfully terribly awfully horribly brutally ruthlessly needlessly unnecessarily unfairly unkindly selflessly tirelessly heroically valiantly cheerfully joyfully merrily gleefully sulkily grumpily moodily sullenly defiantly stubbornly impatiently irritably anxiously nervously sluggishly aimlessly blindly mechanically robotically perfunctorily begrudgingly lackadaisically haphazardly badly poorly nicely happily carefully thoughtfully confidently enthusiastically sensibly securely fluently productively purposefully positively expertly cleverly skilfully passively meaningfully creatively accurately reliably appropriately adequately suitably convincingly persuasively powerfully vividly warmly positively negatively adeptly competently smoothly swiftly seamlessly efficiently
 :value-participle
 {2
 :about
