@@ -29,9 +29,7 @@ struct AnswerView {
     if let turns { under.append(turns) }
     under = Array(under.prefix(max(0, size.rows - top - 2)))
     let room = max(1, size.rows - top - under.count)
-    let wanted =
-      field.isVerbatim
-      ? field.composer.textRows(width: size.columns) : field.composer.height(width: size.columns)
+    let wanted = field.composer.height(width: size.columns)
     let rect = Rect(row: top, column: 0, rows: min(room, wanted), columns: size.columns)
     drawWords(on: &surface, in: rect)
     let next = top + rect.rows
@@ -74,11 +72,7 @@ struct AnswerView {
   private func drawWords(on surface: inout Surface, in rect: Rect) {
     let isChoosing = state.speakerEntry != nil || state.tagger != nil
     let hasCaret = isFocused && !isChoosing
-    if field.isVerbatim {
-      surface.draw(field.composer.field, in: rect, showsCursor: hasCaret)
-    } else {
-      field.composer.draw(on: &surface, in: rect, isFocused: hasCaret)
-    }
+    field.composer.draw(on: &surface, in: rect, isFocused: hasCaret)
     let choice = Position(row: rect.row - 1, column: 0)
     if let entry = state.speakerEntry {
       drawSpeakerEntry(entry, on: &surface, at: choice)

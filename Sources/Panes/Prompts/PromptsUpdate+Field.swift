@@ -138,13 +138,15 @@ extension PromptsState {
     return []
   }
 
-  /// The guide does not speak of other people's words, so remarks wait for a paraphrase.
+  /// The guide does not speak of other people's words; only who might be known by them is asked.
   private mutating func remark(_ command: CommandID, _ desk: Desk) -> [Effect] {
-    if let field, field.isVerbatim {
-      return [.say("These are words as said; ^V makes it a paraphrase.")]
-    }
     // Typed fast, the words before the key have not been read yet.
     PromptsPane.settle(&self, desk)
+    if let field, field.isVerbatim, field.composer.remarks.isEmpty,
+      field.composer.offerTurn == nil
+    {
+      return [.say("These are words as said; ^V makes it a paraphrase.")]
+    }
     func act(_ composer: inout Composer) -> Bool {
       switch command {
       case "prompts.offer": return composer.takeOffer()

@@ -12,22 +12,26 @@ extension Composer {
   ///   - audience: whom a prompt is for; nil for anybody, and for what is no prompt.
   ///   - protected: words the guide leaves alone, such as the host's focus.
   ///   - people: how names and small groups are looked for; nil where they are not.
+  ///   - isQuoted: true for words as somebody said them, which the guide does not speak of; who
+  ///     might be known by them is asked all the same.
   ///   - silence: what was set aside for longer than this field.
   ///   - record: the record the words are a version of; nil for what is not saved yet.
   ///   - nearest: looks up evidence for the remark in hand; asked only when there is one.
   /// - Complexity: that of the guide for the paragraphs that changed.
   public mutating func settle(
     audience: Audience? = nil, protected: [String] = [], people: PeopleCheck? = nil,
-    silence: Silence = Silence(), in record: EntryRef? = nil,
+    isQuoted: Bool = false, silence: Silence = Silence(), in record: EntryRef? = nil,
     nearest: () -> [NearEvidence] = { [] }
   ) {
-    guard hasUnread else { return }
+    guard hasUnread || isQuoted != wasQuoted else { return }
     hasUnread = false
+    wasQuoted = isQuoted
     let held = remark
     // The same remark on the same words is made once, however often they come.
     var seen = dismissals
     let text = field.text
-    var all = reader.read(text, as: kind, audience: audience, protected: protected)
+    var all =
+      isQuoted ? [] : reader.read(text, as: kind, audience: audience, protected: protected)
     if let people {
       all += self.people.read(text, people)
       all.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
@@ -39,7 +43,8 @@ extension Composer {
     noteHabits()
     remarks = Self.shown(of: findings)
     chosenRemark = remarks.firstIndex { $0.rule == held?.rule && $0.text == held?.text }
-    let wantsEvidence = remarks.contains { $0.level > .nudge }
+    // Evidence says what a judgment leaves out; whoever might be known needs none.
+    let wantsEvidence = remarks.contains { $0.level > .nudge && !$0.isOnPeople }
     near = wantsEvidence ? nearest() : []
   }
 

@@ -33,6 +33,8 @@ public struct Composer: Sendable {
   var chosenRemark: Int?
   var taken: TakenOffer?
   var hasUnread: Bool
+  /// Whether the last reading took the text for somebody else's words.
+  var wasQuoted = false
   /// Grows with every change of the text, so that others need not compare texts.
   public private(set) var revision = 0
 
