@@ -69,8 +69,9 @@ struct PackCheckCommand: HeadlessCommand {
     commandName: "check", abstract: "Check pack files; for rules, with their own sentences.",
     discussion: """
       A complaint names the file, the line and the column. Rules must find what they say they \
-      catch and be silent on what they say passes. Exits with 1 when one does not, and with 65 \
-      when a file cannot be read.
+      catch and be silent on what they say passes. What the guide says of a prompt is said with \
+      the prompt's id and fails nothing. Exits with 1 when a rule does not do as it says, and with \
+      65 when a file cannot be read.
       """)
 
   @Argument(help: ArgumentHelp("Pack files.", valueName: "file"))
@@ -93,13 +94,28 @@ struct PackCheckCommand: HeadlessCommand {
     if worst != .done { throw .told(worst) }
   }
 
+  /// What the guide says of the prompts of a pack, whoever is asked; each thing once.
+  private func remarks(on pack: Pack, _ file: String) -> [String] {
+    guard case .prompts(let prompts) = pack.content else { return [] }
+    let guide = OwnFiles(options.home).guide()
+    var seen: Set<String> = []
+    return prompts.prompts.flatMap { prompt in
+      prompt.audiences.flatMap { audience in
+        guide.words(onPrompt: prompt.text, audience: audience.guideAudience).map {
+          "\(file): \(prompt.id): \($0)"
+        }
+      }
+    }.filter { seen.insert($0).inserted }
+  }
+
   /// What there is to say of a file, and whether it does what it says.
   private func check(_ file: InputFile) throws(CommandError) -> (lines: [String], isSound: Bool) {
     do throws(DataFileError) {
       let root = try YAMLReader.read(bytes: file.bytes, file: file.name)
       guard let own = try root.rules() else {
         let pack = try Pack(root)
-        return (["\(file.name): sound (\(pack.kind.rawValue) \(pack.name), \(pack.summary))"], true)
+        let sound = "\(file.name): sound (\(pack.kind.rawValue) \(pack.name), \(pack.summary))"
+        return ([sound] + remarks(on: pack, file.name), true)
       }
       let check = RuleCheck(try Guide.builtIn.adding([own]), file: file.name)
       guard check.complaints.isEmpty else { return (check.complaints, false) }

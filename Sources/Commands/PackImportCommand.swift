@@ -87,10 +87,9 @@ struct PackImportCommand: HeadlessCommand {
     }
     let guide = OwnFiles(options.home).guide()
     for question in survey.questions {
-      let faults = guide.promptLabels(of: question.text, audience: audience.guideAudience)
-        .filter { $0 != "open" }
-      guard !faults.isEmpty else { continue }
-      Output.words("\(file):\(question.line): the guide calls it \(faults.joined(separator: ", "))")
+      for words in guide.words(onPrompt: question.text, audience: audience.guideAudience) {
+        Output.words("\(file):\(question.line): \(words)")
+      }
     }
   }
 
@@ -129,8 +128,20 @@ struct PackImportCommand: HeadlessCommand {
   }
 }
 
+extension Guide {
+  /// What is said of a prompt that is read from a file: what its faults are called, and why those
+  /// that are no label are better not asked so. Nothing of a prompt without faults.
+  func words(onPrompt text: String, audience: Audience?) -> [String] {
+    let remarks = promptRemarks(text, audience: audience)
+    let faults = Guide.faults(promptLabels(of: text, audience: audience), remarks)
+    let called = faults.isEmpty ? [] : ["the guide calls it \(faults.joined(separator: ", "))"]
+    return called + remarks.map(\.why)
+  }
+}
+
 extension Prompt.Audience {
-  fileprivate var guideAudience: Audience {
+  /// The same people as the guide calls them.
+  var guideAudience: Audience {
     switch self {
     case .pupil: .pupil
     case .staff: .staff

@@ -48,19 +48,55 @@ extension Guide {
   /// The most words a prompt can have before it is long to hold in one's head.
   public static func wordsMax(for audience: Audience?) -> Int { audience == .pupil ? 14 : 20 }
 
-  /// Remarks on a prompt as a whole, beside those on its words: that it is too long.
+  /// Faults that are said beside a prompt and are none of its labels, however sure a rule is.
+  private static let unlabelled: Set<String> = [
+    "fishing", "why-blame", "identifying", "hypothetical", "scale", "assumes",
+  ]
+
+  /// Remarks on a prompt as a whole, beside those on its words: what is not ours to ask, blame, one
+  /// person pointed at, a case made up, a scale, something taken as given, and then that it is too
+  /// long. The strongest first, each fault once.
   public func promptRemarks(_ text: String, audience: Audience? = nil) -> [Finding] {
+    var seen: Set<String> = []
+    var remarks = findings(in: text, as: .prompt, audience: audience)
+      .filter { Self.unlabelled.contains($0.code) && $0.tier == .check }
+      .filter { !Self.isOfSchoolAtHome($0, in: text, audience) && seen.insert($0.code).inserted }
+    remarks = Level.allCases.reversed().flatMap { level in remarks.filter { $0.level == level } }
     var passage = Passage(
       text, book: book, kind: .prompt, audience: audience, protected: [], names: [])
     let words = passage.tokens().filter { !$0.flags.contains(.mark) }
     let most = Self.wordsMax(for: audience)
-    guard words.count > most, let last = words.last else { return [] }
-    return [
+    guard words.count > most, let last = words.last else { return remarks }
+    remarks.append(
       Finding(
         rule: "prompt.too-long", code: "too-long", category: "too-long", level: .nudge, tier: .flag,
         from: words[most], to: last, in: text,
         why: "\(words.count) words are long to hold in one's head. Which part could go?",
-        offers: [Offer(meant: "a question", text: "Tell me about …")])
-    ]
+        offers: [Offer(meant: "a question", text: "Tell me about …")]))
+    return remarks
   }
+
+  /// What to call a prompt's faults in one line: its labels but `open`, and those of its remarks
+  /// that say what kind of fault it is.
+  public static func faults(_ labels: [String], _ remarks: [Finding]) -> [String] {
+    labels.filter { $0 != "open" } + remarks.map(\.code).filter(unlabelled.contains)
+  }
+
+  /// Whether a prompt that names the home or the family asks what reaches them of school: "What do
+  /// you show people at home?" A family may be asked about itself.
+  private static func isOfSchoolAtHome(
+    _ finding: Finding, in text: String, _ audience: Audience?
+  ) -> Bool {
+    guard finding.code == "fishing" else { return false }
+    let words = finding.text.lowercased().split(separator: " ")
+    guard words == ["at", "home"] || words == ["your", "family"] || words == ["your", "parents"]
+    else { return false }
+    if audience == .family, words != ["at", "home"] { return true }
+    return text.lowercased().split { !$0.isLetter }.contains { schoolWords.contains(String($0)) }
+  }
+
+  private static let schoolWords: Set<String> = [
+    "lesson", "lessons", "school", "schools", "work", "homework", "learn", "learning", "read",
+    "reading", "write", "book", "books", "show", "hear", "heard", "maths", "revision", "spelling",
+  ]
 }

@@ -34,6 +34,9 @@ import Testing
     let remarks = guide.findings(in: text, as: .prompt, audience: audience)
       .filter { $0.tier == .flag }
     #expect(remarks.map(\.text) == [], "\(place): \(text)")
+    let whole = guide.promptRemarks(text, audience: audience)
+    #expect(Guide.faults([], whole) == [], "\(place): \(text)")
+    #expect(IdentityScan().scan(text).map(\.text) == [], "\(place): \(text)")
   }
 
   @Test func everyPromptOfThePacksIsOpenAndHasNoFault() {

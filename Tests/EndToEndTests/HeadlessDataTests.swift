@@ -61,6 +61,20 @@ import Testing
     let checked = try harness.run("pack", "check", sound)
     #expect(checked.status == 0, "\(checked.err)")
     #expect(checked.out == "\(sound): sound (prompts ours, Ours, 1 prompt)\n")
+    let fishing = try harness.file(
+      "fishing.yaml",
+      """
+      pack: prompts
+      theme: T90
+      title: Ours
+      prompts:
+        - {id: T90-P1, for: pupil, text: What goes on at home?}
+
+      """)
+    let said = try harness.run("pack", "check", fishing)
+    #expect(said.status == 0, "what is said of a prompt fails nothing")
+    #expect(said.out.contains("\(fishing): T90-P1: the guide calls it fishing\n"), "\(said.out)")
+    #expect(said.out.contains("\(fishing): T90-P1: This leads to home, hurt or illness."))
     let broken = try harness.file(
       "broken.yaml", "pack: prompts\ntheme: T90\nprompts:\n  - {id: X, fro: pupil, text: a}\n")
     let refused = try harness.run("pack", "check", broken, sound)

@@ -23,16 +23,19 @@ import Testing
       begin group,talk,Talk in class,,
       text,turns,Tell me about your last partner talk.,Who went first?,
       select_one yesno,likes,Do you like reading?,,${turns} != ''
+      text,home,What goes on at home?,,
       end group,,,,
       """)
     let made = try harness.run("pack", "import", path, "--theme", "T20", "--title", "Our talk")
     #expect(made.status == 0, "\(made.err)")
-    #expect(made.out.hasPrefix("imported 2 prompts into "))
+    #expect(made.out.hasPrefix("imported 3 prompts into "))
     #expect(made.err.contains("Pupil talk.csv:2: passed over, since a note asks nothing"))
     #expect(made.err.contains("Pupil talk.csv:5: its condition is not kept"))
     #expect(made.err.contains("Pupil talk.csv:5: the guide calls it closed"))
+    #expect(made.err.contains("Pupil talk.csv:6: the guide calls it fishing"))
+    #expect(made.err.contains("Pupil talk.csv:6: This leads to home, hurt or illness."))
     let packs = try harness.run("pack", "list")
-    #expect(packs.out.contains("pupil-talk  Our talk, 2 prompts"))
+    #expect(packs.out.contains("pupil-talk  Our talk, 3 prompts"))
     // A second time it stands already.
     #expect(try harness.run("pack", "import", path).status == 73)
     #expect(try harness.run("pack", "import", path, "--force").status == 0)

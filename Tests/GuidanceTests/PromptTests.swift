@@ -54,6 +54,30 @@ import Testing
     #expect(found.contains { $0.code == code }, "\(found.map { "\($0.code) \($0.text)" })")
   }
 
+  /// Faults that are no label are said beside the prompt, whatever the labels are.
+  @Test(arguments: [
+    ("What goes on at home?", Audience.pupil, ["fishing"]),
+    ("Tell me what happens at home.", .pupil, ["fishing"]),
+    ("What does your dad do?", .pupil, ["fishing"]),
+    ("How is Ali doing?", .pupil, ["identifying"]),
+    ("If you ran the school what would you do?", .pupil, ["hypothetical"]),
+    ("What happened when things went quiet?", .staff, ["assumes"]),
+    ("How many out of ten?", .staff, ["scale"]),
+    ("What do you show people at home?", .pupil, []),
+    ("What do you hear at home about lessons?", .family, []),
+    ("What was the move to secondary like for your family?", .family, []),
+    ("What goes on at break?", .pupil, []),
+  ])
+  func faultsThatAreNoLabelAreSaid(_ text: String, _ audience: Audience, _ codes: [String]) {
+    let guide = Guide.builtIn
+    let remarks = guide.promptRemarks(text, audience: audience)
+    #expect(remarks.map(\.code) == codes, "\(text)")
+    let labels = guide.promptLabels(of: text, audience: audience)
+    #expect(Set(labels).isDisjoint(with: codes), "labels stay what they are")
+    let faults = Guide.faults(labels, remarks)
+    #expect(!faults.contains("open") && Set(faults).isSuperset(of: codes))
+  }
+
   @Test func longPromptsAreLongForPupilsFirst() {
     let text = "Tell me about what you do in the first few minutes after you come in today."
     #expect(Guide.builtIn.promptRemarks(text, audience: .pupil).map(\.code) == ["too-long"])

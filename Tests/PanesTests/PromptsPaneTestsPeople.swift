@@ -50,4 +50,25 @@ extension PromptsPaneTests {
     #expect(harness.pane.state.field?.composer.text == "It was really outstanding.")
     #expect(harness.pane.state.field?.composer.remarks == [])
   }
+
+  @Test func aPromptOfOnesOwnIsAskedAboutNames() {
+    var harness = Self.harness()
+    harness.press("oTell me about Ali Khan and his autism")
+    #expect(harness.text(18, 76).contains("Is this somebody's name?"))
+    #expect(harness.text(18, 76).contains("The guide calls it identifying."))
+    harness.press("<Enter>")
+    #expect(harness.mode == .list, "asked, never blocked")
+  }
+
+  @Test func aPromptThatIsNotOursToAskIsNotCalledOpen() {
+    var harness = Self.harness()
+    harness.desk.guide = .builtIn
+    harness.press("oWhat goes on at home?")
+    let text = harness.text(18, 76)
+    #expect(text.contains("The guide calls it fishing."), "\(text)")
+    #expect(text.contains("It is not ours to ask."))
+    #expect(!text.contains("calls it open"))
+    harness.press("<C-u>What goes on at break?")
+    #expect(harness.text(18, 76).contains("The guide calls it open."))
+  }
 }

@@ -131,17 +131,16 @@ extension PromptsPane {
     let hint: PromptsLine
     if own.labels.isEmpty {
       hint = PromptsLine("Tell me about…  Show me…  What happens when…", .dim)
-    } else if own.labels == ["open"] {
+    } else if own.faults.isEmpty {
       hint = PromptsLine("The guide calls it open.", .dim)
     } else {
-      // With a fault beside it, "open" would only puzzle.
-      let faults = own.labels.filter { $0 != "open" }
-      hint = PromptsLine("The guide calls it \(faults.joined(separator: ", ")).", .finding)
+      hint = PromptsLine("The guide calls it \(own.faults.joined(separator: ", ")).", .finding)
     }
     let row = rect.row + rect.rows
     guard row < size.rows else { return }
+    let remarks = own.remarks.flatMap { RowText.wrap($0, columns: size.columns, limit: 2) }
     PromptsLine.draw(
-      [hint] + own.remarks.map { PromptsLine($0, .finding) }, on: &surface,
+      [hint] + remarks.map { PromptsLine($0, .finding) }, on: &surface,
       in: Rect(row: row, column: 0, rows: size.rows - row, columns: size.columns))
   }
 }

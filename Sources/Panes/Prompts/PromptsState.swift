@@ -83,7 +83,14 @@ struct OwnPrompt: Sendable {
   let audience: Prompt.Audience
   /// `open`, or the faults the words have; said beside them, never in their way.
   private(set) var labels: [String] = []
-  /// What is to be said of the prompt as a whole, such as that it is long.
+  /// The faults, also those that are no label; with one beside it, "open" would only puzzle.
+  var faults: [String] {
+    let points = composer.findings.contains(where: \.isOnPeople) && !told.contains("identifying")
+    return told + (points ? ["identifying"] : [])
+  }
+  private var told: [String] = []
+  /// Why it is better not asked so, and what is to be said of the prompt as a whole, such as that
+  /// it is long.
   private(set) var remarks: [String] = []
   private var labelled = ""
 
@@ -95,15 +102,19 @@ struct OwnPrompt: Sendable {
 
   /// Lets the guide read what has changed.
   mutating func settle(_ desk: Desk) {
-    composer.settle(audience: audience.guideAudience, protected: desk.protectedText)
+    composer.settle(
+      audience: audience.guideAudience, protected: desk.protectedText,
+      people: PeopleCheck(desk.review))
     guard labelled != composer.text else { return }
     labelled = composer.text
     guard !composer.isEmpty else {
-      (labels, remarks) = ([], [])
+      (labels, told, remarks) = ([], [], [])
       return
     }
     labels = desk.guide.promptLabels(of: labelled, audience: audience.guideAudience)
-    remarks = desk.guide.promptRemarks(labelled, audience: audience.guideAudience).map(\.why)
+    let found = desk.guide.promptRemarks(labelled, audience: audience.guideAudience)
+    told = Guide.faults(labels, found)
+    remarks = found.map(\.why)
   }
 }
 
