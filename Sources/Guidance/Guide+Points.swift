@@ -15,9 +15,12 @@ extension Guide {
       text, book: book, kind: .feedback, audience: nil, protected: [], names: [])
     let tokens = passage.tokens()
     guard let first = tokens.first, let last = tokens.last else { return [] }
-    let words = PointWords(tokens, in: text)
+    let words = PointWords(tokens, in: text, questionMark: book.marks.question) {
+      $0.flags.contains(.number) || book.has($0, .number)
+    }
     let isPointed =
-      words.isDated || words.hasFigures || tokens.contains(where: isSomethingToPointAt)
+      words.isDated || words.hasFigures || words.hasCount
+      || tokens.contains { !$0.zones.isDisjoint(with: Zone.quotes) }
     let questions = tokens.indices.filter { isOwnQuestion(tokens[$0]) }
     // Also a probe, which asks for more of the same, ends a point.
     let asks = tokens.contains {
@@ -43,10 +46,15 @@ extension Guide {
           Offer(meant: "what was said", text: "One of … told us: \"…\""),
         ])
     }
-    if questions.count > 1 {
-      let second = tokens[questions[1]]
+    let question = questions.count == 1 ? sentence(to: questions[0], tokens) : nil
+    let labels = question.map { promptLabels(of: Self.text(of: $0, tokens, in: text)) } ?? []
+    var second = questions.dropFirst().first.map { $0...$0 }
+    if second == nil, labels.contains("double-barrelled") { second = question }
+    if second == nil { second = (words.secondAsking ?? words.secondWondering).map { $0...$0 } }
+    if let second {
       remark(
-        "second-question", "double-barrelled", .ask, from: second, to: second,
+        "second-question", "double-barrelled", .ask, from: tokens[second.lowerBound],
+        to: tokens[second.upperBound],
         "Two questions are hard to answer at once. Which one matters more to the school?",
         [Offer(meant: "a question", text: "What …? (and keep the other for another point)")])
     }
@@ -56,17 +64,21 @@ extension Guide {
         "This reads as advice, and nobody has asked for it yet. What would you ask instead?",
         [Offer(meant: "a question", text: "What have you tried so far?")])
     }
-    if hasEvidence, !isPointed, !asks, !words.hasContrast {
+    // With its question a point still has to state something first.
+    let isToothless = !asks || words.isBland
+    if hasEvidence, !isPointed, isToothless, !words.hasContrast {
+      let stated = asks ? words.stated : nil
       remark(
-        "toothless", "NOEV", .ask,
+        "toothless", "NOEV", .ask, from: stated.map { tokens[$0.lowerBound] },
+        to: stated.map { tokens[$0.upperBound] },
         "Nobody could disagree with this yet. Which number, quote, date or contrast says more?",
         [
           Offer(meant: "what you saw", text: "In … of … places we saw …"),
           Offer(meant: "a contrast", text: "In one …; in another …"),
         ])
     }
-    if questions.count == 1, isClosed(questions[0], tokens, in: text) {
-      let mark = tokens[questions[0]]
+    if labels.contains("closed"), let place = questions.first {
+      let mark = tokens[place]
       remark(
         "closed-question", "closed", .nudge, from: mark, to: mark,
         "Yes or no would answer this. What would open it up?",
@@ -81,19 +93,20 @@ extension Guide {
     return remarks
   }
 
-  private func isSomethingToPointAt(_ token: Token) -> Bool {
-    token.flags.contains(.number) || !token.zones.isDisjoint(with: Zone.quotes)
-      || book.has(token, .number)
-  }
-
-  /// Whether the question that ends at a mark can be answered with yes or no.
-  private func isClosed(_ mark: Int, _ tokens: [Token], in text: String) -> Bool {
+  /// The tokens of the sentence that ends at a mark.
+  private func sentence(to mark: Int, _ tokens: [Token]) -> ClosedRange<Int> {
     var start = mark
     while start > 0, !tokens[start].flags.contains(.first) { start -= 1 }
+    return start...mark
+  }
+
+  private static func text(
+    of sentence: ClosedRange<Int>, _ tokens: [Token], in text: String
+  ) -> String {
     let utf8 = text.utf8
-    let from = utf8.index(utf8.startIndex, offsetBy: Int(tokens[start].start))
-    let to = utf8.index(utf8.startIndex, offsetBy: Int(tokens[mark].end))
-    return promptLabels(of: String(text[from..<to])).contains("closed")
+    let from = utf8.index(utf8.startIndex, offsetBy: Int(tokens[sentence.lowerBound].start))
+    let to = utf8.index(utf8.startIndex, offsetBy: Int(tokens[sentence.upperBound].end))
+    return String(text[from..<to])
   }
 }
 

@@ -1,71 +1,149 @@
-// Phrases that matter to a point as a whole: advice, contrast, wondering, dates. Only the writer's
-// own words are looked at; what stands in quotation marks is somebody else's.
+// Phrases that matter to a point as a whole: contrast, wondering, dates. Only the writer's
+// own words are looked at; what stands in quotation marks is somebody else's. Advice is in
+// `PointWords+Advice`, what counts in `PointWords+Counts`, what says nothing in `PointWords+Bland`.
 
 /// A point's own words in lower case.
 struct PointWords {
-  private let words: [String]
-  /// The token of each word.
-  private let places: [Int]
+  /// One of the writer's own words.
+  struct Word {
+    var text: String
+    /// Its place among the tokens.
+    var token: Int
+    /// Whether it stands in a sentence that asks.
+    var isAsked: Bool
+    /// Whether a sentence begins with it.
+    var starts: Bool
+    /// The same, or a mark stands before it.
+    var opens: Bool
+    /// Whether it says how many, taken by itself.
+    var isNumber: Bool
+    /// Whether a hyphen joins it to the word before.
+    var isJoined: Bool
+  }
+
+  let words: [Word]
   private let endsInStop: Bool
 
-  init(_ tokens: [Token], in text: String) {
+  /// - Parameters:
+  ///   - questionMark: the word's number that a question ends in.
+  ///   - isNumber: whether a token says how many.
+  init(
+    _ tokens: [Token], in text: String, questionMark: Int32, isNumber: (Token) -> Bool
+  ) {
     let bytes = Array(text.utf8)
-    var words: [String] = []
-    var places: [Int] = []
-    for (place, token) in tokens.enumerated()
-    where !token.flags.contains(.mark) && token.zones.isDisjoint(with: Zone.quotes) {
+    let asked = Self.asked(tokens, questionMark)
+    var words: [Word] = []
+    var starts = true
+    var opens = true
+    for (place, token) in tokens.enumerated() {
+      if token.flags.contains(.first) { (starts, opens) = (true, true) }
+      guard !token.flags.contains(.mark), token.zones.isDisjoint(with: Zone.quotes) else {
+        // A hyphen joins and opens nothing.
+        opens = opens || bytes[Int(token.start)] != UInt8(ascii: "-")
+        continue
+      }
+      let word = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
       words.append(
-        String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self).lowercased())
-      places.append(place)
+        Word(
+          text: word.lowercased().replacing("’", with: "'"), token: place, isAsked: asked[place],
+          starts: starts, opens: opens, isNumber: isNumber(token),
+          isJoined: token.flags.contains(.hyphened)))
+      (starts, opens) = (false, false)
     }
     self.words = words
-    self.places = places
     endsInStop = bytes.last { $0 != 0x20 && $0 != 0x0A } == UInt8(ascii: ".")
   }
+
+  /// For each token, whether its sentence asks in the writer's own words.
+  private static func asked(_ tokens: [Token], _ questionMark: Int32) -> [Bool] {
+    var asked = [Bool](repeating: false, count: tokens.count)
+    var start = 0
+    while start < tokens.count {
+      var end = start + 1
+      while end < tokens.count, !tokens[end].flags.contains(.first) { end += 1 }
+      let asks = tokens[start..<end].contains {
+        $0.word == questionMark && $0.zones.isDisjoint(with: Zone.quotes)
+      }
+      if asks { for place in start..<end { asked[place] = true } }
+      start = end
+    }
+    return asked
+  }
+
+  // MARK: What stands in them
 
   /// A sentence or more that has come to its stop.
   var looksFinished: Bool { endsInStop && words.count >= 6 }
 
-  /// The tokens of the first advice.
-  var advice: ClosedRange<Int>? {
-    for start in words.indices {
-      for phrase in Self.advicePhrases where has(phrase, at: start) {
-        return places[start]...places[start + phrase.count - 1]
+  var hasContrast: Bool { hasAny(Self.contrasts) }
+  var wonders: Bool { hasAny([["wondered"], ["wonder"], ["wondering"], ["curious"]]) }
+  var isDated: Bool { words.contains { Self.months.contains($0.text) } }
+
+  /// A reference such as N12, a code, a time: words with figures in them.
+  var hasFigures: Bool { words.contains { Self.hasFigure($0.text) } }
+
+  /// The first word of a second thing that is wondered about: "I wonder how …; I wonder whether …",
+  /// "we wondered how … and what …".
+  var secondWondering: Int? {
+    let wondering = words.indices.filter { isWondering($0) }
+    if wondering.count > 1 { return words[wondering[1]].token }
+    guard let first = wondering.first else { return nil }
+    // Behind "and" as little as "and when" is a part of the same thing.
+    for place in words.indices.dropFirst(first + 2) where place + 2 < words.count {
+      if words[place].starts { break }
+      if words[place - 1].text == "and", Self.asking.contains(words[place].text) {
+        return words[place].token
       }
     }
     return nil
   }
 
-  var hasContrast: Bool { hasAny(Self.contrasts) }
-  var wonders: Bool { hasAny([["wondered"], ["wonder"], ["wondering"], ["curious"]]) }
-  var isDated: Bool { words.contains { Self.months.contains($0) } }
+  /// The first word of a second question in the same sentence: "How do you plan talk and how do you
+  /// assess it?" Behind "and" as little as "and why" asks for more of the same.
+  var secondAsking: Int? {
+    for place in words.indices.dropFirst(2) where words[place].isAsked && place + 2 < words.count {
+      if words[place - 1].text == "and", !words[place].starts,
+        Self.asking.contains(words[place].text), Self.auxiliaries.contains(words[place + 1].text),
+        words[place + 2].isAsked
+      {
+        return words[place].token
+      }
+    }
+    return nil
+  }
 
-  /// A reference such as N12, a code, a time: words with figures in them.
-  var hasFigures: Bool { words.contains { $0.utf8.contains { (0x30...0x39).contains($0) } } }
+  /// "I wonder", "we also wondered", "we are curious": people who wonder elsewhere are told of.
+  private func isWondering(_ place: Int) -> Bool {
+    guard ["wonder", "wondered", "wondering", "curious"].contains(words[place].text) else {
+      return false
+    }
+    return words[max(0, place - 3)..<place].contains {
+      ["i", "we", "i'm", "we're", "i'd", "i've", "we've"].contains($0.text)
+    }
+  }
 
-  private func hasAny(_ phrases: [[String]]) -> Bool {
+  // MARK: Looking
+
+  static func hasFigure(_ word: String) -> Bool {
+    word.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  func hasAny(_ phrases: [[String]]) -> Bool {
     words.indices.contains { start in phrases.contains { has($0, at: start) } }
   }
 
-  private func has(_ phrase: [String], at start: Int) -> Bool {
+  func has(_ phrase: [String], at start: Int) -> Bool {
     guard words.count - start >= phrase.count else { return false }
-    return phrase.indices.allSatisfy { words[start + $0] == phrase[$0] }
+    return phrase.indices.allSatisfy { words[start + $0].text == phrase[$0] }
   }
 
-  private static func phrases(_ texts: String) -> [[String]] {
+  static func phrases(_ texts: String) -> [[String]] {
     texts.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
   }
 
-  private static let advicePhrases = phrases(
-    """
-    you could, you might try, you might want to, you may want to, you may wish to, how about,
-    what about trying, what about using, why not, have you thought, have you considered,
-    it might help to, it may help to, it would help to, it could help to, it might be worth,
-    it may be worth, it would be worth, worth trying, one idea is, one idea would be,
-    our advice, we suggest, we recommend, we would suggest, we would recommend, at our school,
-    in our school, consider using, consider trying, would benefit from, could be improved by,
-    we found it works, a good way to, the answer is to
-    """)
+  static func list(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 
   private static let contrasts = phrases(
     """
@@ -77,4 +155,8 @@ struct PointWords {
     "january", "february", "april", "june", "july", "august", "september", "october", "november",
     "december",
   ]
+
+  private static let asking = list("how what when where which whether why who if")
+  private static let auxiliaries = list(
+    "do does did is are was were can could might may would will should has have had")
 }

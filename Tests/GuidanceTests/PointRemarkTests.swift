@@ -76,6 +76,81 @@ import Testing
     #expect(!rules("Staff talk with pupils.", evidence: false).contains("point.toothless"))
   }
 
+  /// A question does not save a statement that holds of every school.
+  @Test(arguments: [
+    ("Pupils talk in lessons and teachers listen to them. What might account for that?", true),
+    ("There is talk in many classrooms. What helps?", true),
+    ("Pupils talk to partners in some lessons, and in others they write. What helps?", false),
+    ("Word walls face the door. What helps?", false),
+    ("Pupils at lunch talk about books. What helps?", false),
+    ("Governors hear about talk. What would help?", false),
+    ("Pupils never talk in lessons. What helps?", false),
+    ("Two pupils talk. What helps?", false),
+    ("Pupils say \"we do partner\". What helps?", false),
+  ])
+  func aQuestionDoesNotSaveAStatementOfEverySchool(_ text: String, _ isToothless: Bool) throws {
+    #expect(rules(text).contains("point.toothless") == isToothless, "\(text)")
+    #expect(!rules(text, evidence: false).contains("point.toothless"))
+    guard isToothless else { return }
+    let remarks = Guide.builtIn.pointRemarks(text, hasEvidence: true)
+    let remark = try #require(remarks.first { $0.rule == "point.toothless" })
+    #expect(!remark.text.contains("?"), "the question is not what is asked about")
+  }
+
+  @Test(arguments: [
+    "One might say that talk happens here. What do you make of that?",
+    "Talk happens in one of many ways. What helps?",
+    "The first thing is talk. What helps?", "The third thing is talk. What helps?",
+    "One day talk was tried. What helps?", "The routine is two-fold. What helps?",
+    "No one talks. What helps?", "Every single room has talk. What helps?",
+    "Both talk and writing matter here. What helps?",
+  ])
+  func wordsThatCountNothingAreNothingToPointAt(_ text: String) {
+    #expect(rules(text, evidence: false).contains("point.nothing-to-point-at"), "\(text)")
+  }
+
+  @Test(arguments: [
+    "One pupil spoke. What helps?", "One of the leaders told us so. What helps?",
+    "In one room cards lay out. What helps?", "One of six spoke. What helps?",
+    "A third of the class spoke. What helps?", "On one day the log grew. What helps?",
+    "Twenty-two joined in. What helps?", "A two-minute pause came. What helps?",
+    "Both children spoke. What helps?", "We saw it once. What helps?", "Not one spoke. What helps?",
+  ])
+  func wordsThatCountAreSomethingToPointAt(_ text: String) {
+    #expect(!rules(text, evidence: false).contains("point.nothing-to-point-at"), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("6 of 9 spoke. How do you plan talk and how do you assess it?", true),
+    ("6 of 9 spoke. I wonder how talk is planned; I wonder whether it is assessed.", true),
+    ("6 of 9 spoke. We wondered how talk is planned and what is done with it.", true),
+    ("6 of 9 spoke. We also wondered who plans it. I am curious how it began.", true),
+    ("6 of 9 spoke. We wondered who speaks across classes. What have staff noticed?", false),
+    ("6 of 9 spoke. What do pupils do, and why?", false),
+    ("6 of 9 wondered aloud and asked why. We wondered what helps.", false),
+    ("6 of 9 asked \"How is it and how was it?\" What helps?", false),
+  ])
+  func twoQuestionsInOneSentenceAndTwoWonderings(_ text: String, _ isTwo: Bool) {
+    #expect(rules(text).contains("point.second-question") == isTwo, "\(text): \(rules(text))")
+  }
+
+  @Test(arguments: [
+    ("Another school uses a talk rota and this works for them.", true),
+    ("6 of 9 spoke. In my last school we had sticks.", true),
+    ("6 of 9 spoke. A school near us tried sticks.", true),
+    ("6 of 9 spoke; other schools have found sticks.", true),
+    ("6 of 9 spoke. At my school everybody speaks.", true),
+    ("Two teachers had visited another school and use its rota. What helps?", false),
+    ("One school day had 4 assemblies. What helps?", false),
+    ("The school uses a rota in 4 of 6 rooms. What helps?", false),
+    ("What would another school have seen in these 4 rooms?", false),
+    ("A teacher said: \"Another school uses it.\" What helps?", false),
+    ("6 of 9 spoke. What next?", false),
+  ])
+  func anotherSchoolsExampleIsAdvice(_ text: String, _ isAdvice: Bool) {
+    #expect(rules(text).contains("point.advice") == isAdvice, "\(text)")
+  }
+
   @Test("P3 a point ends in one open question")
   func aPointEndsInOneOpenQuestion() {
     let text = "In 4 of 5 rooms pupils explained a method aloud."
