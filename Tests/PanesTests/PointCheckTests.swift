@@ -35,9 +35,25 @@ import Testing
     #expect(
       check("\"nobody gets a go\"", evidence: "A01").quotesNotSaid.map(\.rule)
         == ["point.quote-not-linked"])
-    // One word is a word spoken of; with nothing linked there is nothing to compare with.
+    // One word is a word spoken of.
     #expect(check("the word \"murmur\"", evidence: "A01").quotesNotSaid == [])
-    #expect(check("\"nobody gets a go\"").quotesNotSaid == [])
+  }
+
+  /// With nothing linked a quotation is looked for in all there is.
+  @Test func aQuotationThatStandsNowhereIsAskedAbout() throws {
+    let found = check("The head said \"pupils enjoy it\". What helps?").quotesNotSaid
+    #expect(found.map(\.rule) == ["point.quote-not-linked"])
+    #expect(try #require(found.first).why.contains("stands in no note or answer"))
+    #expect(found.first?.text == "pupils enjoy it")
+    #expect(check("A pupil: \"everyone gets a go\".").quotesNotSaid == [])
+    #expect(check("\"Why did the bulb go out?\" brought hands.").quotesNotSaid == [])
+    #expect(
+      check("\"entries by 9 of 14 teachers\"").quotesNotSaid.map(\.rule)
+        == ["point.paraphrase-as-quote"])
+    // What a routine is called, the host's words, and what was asked.
+    #expect(check("\"Talk partners\" came up in 4 rooms.").quotesNotSaid == [])
+    #expect(check("We looked at \"Talk for every child\".").quotesNotSaid == [])
+    #expect(check("We asked \"What helps you join in?\"").quotesNotSaid == [])
   }
 
   @Test func oneSourceSaysHowLittleItIs() {
@@ -50,17 +66,59 @@ import Testing
     #expect(check("Pupils like sticks.").oneSource == [])
   }
 
+  /// What is told of all or most is not taken back by a word that only says who or where.
+  @Test(arguments: [
+    ("In all lessons, in one of many ways, 2026 brought sticks. What helps?", "all lessons"),
+    ("Most pupils like sticks; a pupil told us. What helps?", "most pupils"),
+    ("Pupils use sticks in lessons, a child said. What helps?", "in lessons"),
+    ("A pupil told us that sticks are usually drawn. What helps?", "usually"),
+    ("A pupil said: \"When it's lolly sticks everyone gets a go.\" What helps?", ""),
+    ("A pupil spoke of all 5 sticks. What helps all pupils?", ""),
+    ("A pupil told us of sticks. We wondered how that is done across classes.", ""),
+    ("Of four parents we met, two were told. What helps?", ""),
+    ("All pupils like sticks. This comes from one pupil. What helps?", ""),
+    ("Not all pupils had sticks, a pupil said. What helps?", ""),
+  ])
+  func aPatternNeedsMoreThanOneSource(_ text: String, _ claim: String) throws {
+    let found = check(text, evidence: "A01").oneSource
+    #expect(found.map(\.rule) == (claim.isEmpty ? [] : ["point.one-source"]), "\(text)")
+    guard !claim.isEmpty else { return }
+    #expect(try #require(found.first).why.hasPrefix("\"\(claim)\" rests on A01 alone."))
+  }
+
+  @Test func aNoteThatSharesStrayWordsIsNoDevilsNote() {
+    // It is on the line, elsewhere, and has "pupils" and "words" in it.
+    let stray = check("Who spoke in words to other pupils?", evidence: "N03")
+    #expect(stray.devilsNote == nil)
+  }
+
   @Test func evidenceNobodyLookedAtIsNamedOnce() throws {
+    var scene = scene
+    scene.builder.add(
+      .note(
+        Note(
+          text: "Hands up; the same three hands each time.", source: .lesson, place: "Y2",
+          lines: [scene.lines[1]])), by: "Birch", at: "13:55")
+    func check(
+      _ text: String, line: Int? = 1, evidence: String = "", contrary: String = "",
+      looked: Bool = false
+    ) -> PointCheck {
+      PointCheck(
+        Point(
+          text: text, line: line.map { scene.lines[$0] }, evidence: scene.refs(evidence),
+          contrary: scene.refs(contrary), lookedForOpposite: looked),
+        in: scene.builder.review, guide: Sample.guide)
+    }
     let cited = "N03"
-    let check = check("Hands and sticks: who spoke to pupils?", evidence: cited)
-    let found = try #require(check.devilsNote)
+    let hands = check("Hands and sticks: who spoke to pupils?", evidence: cited)
+    let found = try #require(hands.devilsNote)
     #expect(found.ref != scene.ref(cited))
     #expect(found.isOn(scene.lines[1], scene.builder.review))
-    #expect(check.notLookedAt.map(\.rule) == ["point.not-looked-at"])
-    #expect(self.check("Hands", evidence: cited, looked: true).devilsNote == nil)
-    #expect(self.check("Hands", evidence: cited, contrary: "N05").devilsNote == nil)
-    #expect(self.check("Hands", line: nil, evidence: cited).devilsNote == nil)
-    #expect(self.check("Hands").devilsNote == nil)
+    #expect(hands.notLookedAt.map(\.rule) == ["point.not-looked-at"])
+    #expect(check("Hands", evidence: cited, looked: true).devilsNote == nil)
+    #expect(check("Hands", evidence: cited, contrary: "N05").devilsNote == nil)
+    #expect(check("Hands", line: nil, evidence: cited).devilsNote == nil)
+    #expect(check("Hands").devilsNote == nil)
   }
 
   @Test func peopleWhoMightBeKnownAreAFamilyOfTheirOwn() {

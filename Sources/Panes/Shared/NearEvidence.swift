@@ -137,7 +137,7 @@ extension NearEvidence {
     "words", "minutes", "seconds", "times", "pages", "lines", "hours", "metres",
   ]
 
-  private static let everydayWords: Set<String> = [
+  static let everydayWords: Set<String> = [
     "adult", "adults", "child", "children", "class", "lesson", "lessons", "pupil", "pupils",
     "staff", "student", "students", "teacher", "teachers", "that", "their", "them", "they",
     "this", "what", "when", "which", "with", "year", "from", "have", "were", "said", "some",

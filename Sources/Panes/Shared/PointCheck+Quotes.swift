@@ -1,0 +1,123 @@
+// Quotations in a point: whether somebody is known to have said the words. They are looked for in
+// what the point links, and where it links nothing in all there is.
+
+import Domain
+import Guidance
+
+extension PointCheck {
+  /// How many of a review's entries are looked through for a quotation of a point that links
+  /// nothing; in a longer review it is not asked about, since it may well stand there.
+  private static let entriesMax = 1_000
+
+  /// Shorter words in quotation marks, with nothing linked, are often the name of a routine.
+  private static let unlinkedWordsMin = 3
+
+  /// Quotations of two words or more that the linked evidence has as somebody's paraphrase, or not
+  /// at all; with nothing linked, those that stand in no note or answer.
+  public var quotesNotSaid: [Finding] {
+    let quotes = Reading.quoteRanges(in: point.text)
+    guard !quotes.isEmpty else { return [] }
+    let evidence = linked
+    let isLinked = !evidence.isEmpty
+    guard isLinked || review.entries.count <= Self.entriesMax else { return [] }
+    let known = Known(isLinked ? evidence : everything, in: review)
+    let own = isLinked ? [] : ownWords
+    return quotes.compactMap { range in
+      let parts = Self.parts(of: point.text[range])
+      guard parts.contains(where: { $0.contains(" ") }), !known.hasSaid(parts) else { return nil }
+      if !isLinked {
+        guard parts.contains(where: { $0.split(separator: " ").count >= Self.unlinkedWordsMin }),
+          !parts.allSatisfy({ part in own.contains { $0.contains(part) } })
+        else { return nil }
+      }
+      let words = RowText.cut(String(point.text[range]), columns: 30)
+      let source = known.writer(of: parts)
+      let why: String
+      if let source {
+        why = "\"\(words)\": \(source) has this as a reviewer's words, not as words said."
+      } else if isLinked {
+        why = "\"\(words)\" is not in the linked evidence. Who said it?"
+      } else {
+        why = "\"\(words)\" stands in no note or answer. Who said it?"
+      }
+      let utf8 = point.text.utf8
+      let bytes = utf8.distance(from: utf8.startIndex, to: range.lowerBound)
+        ..< utf8.distance(from: utf8.startIndex, to: range.upperBound)
+      return Finding(
+        rule: source == nil ? "point.quote-not-linked" : "point.paraphrase-as-quote",
+        code: "HEA", category: "evidence", level: .ask, tier: .flag, bytes: bytes, in: point.text,
+        why: why,
+        offers: [Offer(meant: "a paraphrase", text: "(leave the quotation marks out)")])
+    }
+  }
+
+  /// What is known to have been said, and what reviewers wrote.
+  private struct Known {
+    private var said: [String] = []
+    private var written: [(name: String, text: String)] = []
+
+    init(_ evidence: [Record], in review: Review) {
+      for record in evidence {
+        let text = record.latest.event?.text ?? ""
+        if record.answer?.isVerbatim == true {
+          said.append(PointCheck.bare(text))
+        } else {
+          said += Reading.quotes(in: text).map(PointCheck.bare)
+          written.append((review.name(of: record), PointCheck.bare(text)))
+        }
+      }
+    }
+
+    func hasSaid(_ parts: [String]) -> Bool {
+      parts.allSatisfy { part in said.contains { $0.contains(part) } }
+    }
+
+    /// The name of what a reviewer wrote in these words; nil where nobody did.
+    func writer(of parts: [String]) -> String? {
+      written.first { one in parts.allSatisfy { one.text.contains($0) } }?.name
+    }
+  }
+
+  /// Every note and answer that stands, each once.
+  private var everything: [Record] {
+    var seen: Set<EntryRef> = []
+    return review.entries.filter(\.isEvidence).compactMap { review.record($0.ref) }
+      .filter { $0.isVisible && seen.insert($0.ref).inserted }
+  }
+
+  /// Words that are the host's or the review's own, which may stand in quotation marks: the focus,
+  /// the lines of enquiry, what was asked.
+  private var ownWords: [String] {
+    let asked = review.visible(.answer).compactMap { $0.answer?.prompt }
+    let lines = review.linesOfEnquiry.compactMap { $0.line?.text }
+    return (review.protectedText + lines + asked).map(Self.bare)
+  }
+
+  /// A quotation's pieces between dots, without marks and case.
+  private static func parts(of quote: Substring) -> [String] {
+    quote.replacing("...", with: "…").split(separator: "…").map { bare(String($0)) }
+      .filter { !$0.isEmpty }
+  }
+
+  /// Letters and digits in lower case with single blanks, so that marks make no difference.
+  static func bare(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isApart = false
+    for scalar in text.lowercased().unicodeScalars where scalar != "'" && scalar != "’" {
+      let isKept =
+        scalar.isASCII
+        ? (0x30...0x39).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || scalar.properties.canonicalCombiningClass != .notReordered
+      guard isKept else {
+        isApart = true
+        continue
+      }
+      if isApart, !bytes.isEmpty { bytes.append(0x20) }
+      isApart = false
+      bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
