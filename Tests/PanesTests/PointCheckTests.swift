@@ -71,7 +71,10 @@ import Testing
     ("In all lessons, in one of many ways, 2026 brought sticks. What helps?", "all lessons"),
     ("Most pupils like sticks; a pupil told us. What helps?", "most pupils"),
     ("Pupils use sticks in lessons, a child said. What helps?", "in lessons"),
-    ("A pupil told us that sticks are usually drawn. What helps?", "usually"),
+    ("A pupil told us that sticks are usually drawn. What helps?", ""),
+    ("Sticks are usually drawn, a pupil told us. What helps?", "usually"),
+    ("One teacher told us that she always draws sticks. What helps?", ""),
+    ("Every pupil at the table of 7 drew, a pupil said. What helps?", ""),
     ("A pupil said: \"When it's lolly sticks everyone gets a go.\" What helps?", ""),
     ("A pupil spoke of all 5 sticks. What helps all pupils?", ""),
     ("A pupil told us of sticks. We wondered how that is done across classes.", ""),
@@ -84,6 +87,23 @@ import Testing
     #expect(found.map(\.rule) == (claim.isEmpty ? [] : ["point.one-source"]), "\(text)")
     guard !claim.isEmpty else { return }
     #expect(try #require(found.first).why.hasPrefix("\"\(claim)\" rests on A01 alone."))
+  }
+
+  @Test func aReviewersOwnSchoolIsAdvice() throws {
+    var scene = scene
+    var setUp = try #require(scene.builder.review.mergedSetUp)
+    setUp.team[1].from = "English lead, Pellwick Primary"
+    setUp.team[2].from = "Harrowmere Infants"
+    scene.builder.add(.review(setUp), by: "Oak", at: "13:56")
+    func rules(_ text: String) -> [String] {
+      PointCheck(Point(text: text), in: scene.builder.review, guide: .builtIn).remarks()
+        .map(\.rule)
+    }
+    #expect(rules("4 of 7 spoke. Pellwick draws sticks. What helps?").contains("point.advice"))
+    // Said of the host, whose name one reviewer's school shares, and in somebody's words.
+    #expect(!rules("4 of 7 spoke at Harrowmere. What helps?").contains("point.advice"))
+    #expect(
+      !rules("A parent said: \"We came from Pellwick.\" What helps?").contains("point.advice"))
   }
 
   @Test func aNoteThatSharesStrayWordsIsNoDevilsNote() {

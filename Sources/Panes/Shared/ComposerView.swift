@@ -10,9 +10,6 @@ extension Composer {
     field.rowCount(width: max(1, width)) + underRows(width: max(1, width)).count
   }
 
-  /// The rows of the text alone.
-  public func textRows(width: Int) -> Int { field.rowCount(width: max(1, width)) }
-
   /// Draws the text and, as far as they fit, its remarks. With the focus, the cursor is the caret.
   public func draw(on surface: inout Surface, in rect: Rect, isFocused: Bool) {
     guard rect.rows > 0, rect.columns > 0 else { return }

@@ -84,7 +84,9 @@ extension PointCheck {
       let words = sentence.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
         .map { $0.lowercased() }
       guard words.allSatisfy({ !wondering.contains($0) }) else { continue }
-      for place in words.indices {
+      // What one person told is theirs to tell of all.
+      let told = words.indices.first { reports.contains(words[$0]) && isOne($0, words) }
+      for place in words.indices.prefix(told ?? words.count) {
         if let end = claimEnd(from: place, words) {
           return words[place..<end].joined(separator: " ")
         }
@@ -93,16 +95,23 @@ extension PointCheck {
     return nil
   }
 
+  /// "One teacher told", "a pupil in Y4 said": whether a single voice stands before a report.
+  private static func isOne(_ report: Int, _ words: [String]) -> Bool {
+    guard let article = words[..<report].lastIndex(where: { ["a", "an", "one"].contains($0) })
+    else { return false }
+    return report - article <= 5
+  }
+
   /// Behind the claim that begins at a word.
   private static func claimEnd(from place: Int, _ words: [String]) -> Int? {
     let word = words[place]
     let before = place > 0 ? words[place - 1] : ""
-    let next = words.dropFirst(place + 1).prefix(3)
+    let next = words.dropFirst(place + 1).prefix(6)
     switch word {
     case "all", "every", "most", "everyone", "everybody":
       let isIdle = ["at", "of", "after", "above", "not", "almost", "nearly", "the"].contains(before)
-      // "All 5", "every 4 minutes", "most of the six": counted.
-      let isCounted = next.contains { isNumber($0) }
+      // "All 5", "most of the six", "every pupil at the table of 7": counted. A year is no count.
+      let isCounted = next.contains { isNumber($0) && !($0.count == 4 && $0.hasPrefix("20")) }
       let isTime = ["day", "morning", "afternoon", "of"].contains(next.first ?? "") && word == "all"
         && next.dropFirst().first != "the"
       return isIdle || isCounted || isTime ? nil : min(words.count, place + 2)
@@ -147,6 +156,9 @@ extension PointCheck {
   private static let numbers: Set<String> = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "both",
+  ]
+  private static let reports: Set<String> = [
+    "told", "said", "says", "tells", "described", "explained", "reported",
   ]
   private static let plurals: Set<String> = [
     "lessons", "classes", "classrooms", "rooms", "subjects", "phases",

@@ -37,9 +37,9 @@ public struct PointCheck: Sendable {
   /// - Complexity: linear in the text, and bounded by `NearEvidence.entriesMax` in the review.
   public func remarks(isFinished: Bool = true) -> [Finding] {
     let hasEvidence = review.strength(of: point).supporting > 0
-    let all =
-      guide.pointRemarks(point.text, hasEvidence: hasEvidence, isFinished: isFinished)
-      + quotesNotSaid + oneSource + narrow + notLookedAt
+    let whole = guide.pointRemarks(point.text, hasEvidence: hasEvidence, isFinished: isFinished)
+    let example = whole.contains { $0.rule == "point.advice" } ? [] : ownSchool
+    let all = whole + example + quotesNotSaid + oneSource + narrow + notLookedAt
     // Sorting by level keeps this order within one.
     return all.enumerated().sorted { left, right in
       left.element.level != right.element.level
