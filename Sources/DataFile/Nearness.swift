@@ -17,6 +17,23 @@ public func nearest(to word: String, among candidates: [String]) -> String? {
   return best?.candidate
 }
 
+/// The candidates nearest to a word, the nearest first, however far away they are: those that begin
+/// alike before those that do not. For complaints where there are too many choices to name.
+/// - Complexity: O(candidates × word × candidate); of longer words the first 64 scalars count.
+public func nearestFew(to word: String, among candidates: [String], limit: Int = 5) -> [String] {
+  let wanted = Array(word.lowercased().unicodeScalars.prefix(64))
+  let ranked = candidates.map { candidate in
+    let letters = Array(candidate.lowercased().unicodeScalars.prefix(64))
+    let alike = zip(wanted, letters).prefix { $0 == $1 }.count
+    return (away: editDistance(wanted, letters) - min(alike, 3), candidate: candidate)
+  }
+  // Sorting keeps the order of equals only where it is told to.
+  let sorted = ranked.enumerated().sorted { left, right in
+    (left.element.away, left.offset) < (right.element.away, right.offset)
+  }
+  return sorted.prefix(limit).map(\.element.candidate)
+}
+
 /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var beforeLast: [Int] = []

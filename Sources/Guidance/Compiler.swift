@@ -74,9 +74,7 @@ struct Compiler {
   private static func unknown(
     _ set: String, _ file: String, _ mark: Mark, _ known: [String]
   ) -> DataFileError {
-    let problem = DataFileError.Problem.notAChoice(
-      set, near: nearest(to: set, among: known), choices: known)
-    return DataFileError(file: file, mark: mark, problem: problem)
+    .unknown("set", set, among: known, all: RuleHelp.setsCommand, file: file, mark: mark)
   }
 
   private mutating func add(_ word: String, as forms: Forms, to words: inout [Int32]) {
@@ -110,7 +108,7 @@ struct Compiler {
     if let trouble {
       throw placed.error(
         trouble, expected: "a row of words, <sets> and marks was expected",
-        advice: "see the pattern language")
+        advice: "\(RuleHelp.command) explains them")
     }
     var variants: [[Element]] = [[]]
     var taken = false

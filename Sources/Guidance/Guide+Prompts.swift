@@ -41,7 +41,7 @@ extension Guide {
   func matchingRules(in text: String, as kind: TextKind, audience: Audience?) -> [Rule] {
     var passage = Passage(
       text, book: book, kind: kind, audience: audience, protected: [], names: [])
-    let rules = rules
+    let rules = together.rules
     return passage.matchingRules().sorted().map { rules[$0] }
   }
 

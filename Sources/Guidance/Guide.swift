@@ -21,12 +21,19 @@ public struct Guide: Sendable {
     case files([RuleFile], RuleFiles)
   }
 
-  /// The rules, in the order of the files.
-  /// - Complexity: O(1), but asking the built-in guide for the first time reads all its files.
-  public var rules: [Rule] {
+  /// The rules that speak, in the order of the files.
+  /// - Complexity: O(rules), but asking the built-in guide for the first time reads all its files.
+  public var rules: [Rule] { together.rules.filter { !$0.isMuted } }
+
+  /// What own files say that does nothing, such as a mute of a rule that isn't there; the rest of
+  /// those files counts.
+  public var idle: [DataFileError] { together.idle }
+
+  /// All rules, by the numbers that the book has for them.
+  var together: RuleFiles {
     switch source {
-    case .builtIn: BuiltInFiles.together.rules
-    case .files(_, let together): together.rules
+    case .builtIn: BuiltInFiles.together
+    case .files(_, let together): together
     }
   }
 
@@ -50,7 +57,9 @@ public struct Guide: Sendable {
   }
 
   /// This guide with a partnership's own files on top: a rule with a known id changes only the
-  /// fields it writes down, one with a new id is added, `mute: yes` silences one.
+  /// fields it writes down, one with a new id is added, `mute: yes` silences one. Where an own rule
+  /// and another mark the same words the own one speaks; the words that a muted rule would remark
+  /// on are left without a remark.
   /// - Throws: the first thing that does not fit, with file, line and column.
   public func adding(_ fields: [Field]) throws(DataFileError) -> Guide {
     var all =
@@ -58,7 +67,7 @@ public struct Guide: Sendable {
       case .builtIn: BuiltInFiles.files
       case .files(let files, _): files
       }
-    for field in fields { all.append(try RuleFile(field)) }
+    for field in fields { all.append(try RuleFile(field, isOwn: true)) }
     return try Guide(files: all)
   }
 

@@ -49,7 +49,9 @@ struct Passage {
     var rules: Set<Int> = []
     for paragraph in Paragraphs(text) {
       gatherCandidates(paragraph)
-      for candidate in candidates where !candidate.isBareQuote { rules.insert(Int(candidate.rule)) }
+      for candidate in candidates where !candidate.isBareQuote {
+        if !book.rules[Int(candidate.rule)].isMuted { rules.insert(Int(candidate.rule)) }
+      }
     }
     return rules
   }
@@ -148,17 +150,20 @@ struct Passage {
 
   private mutating func add(_ candidate: Candidate) {
     let rule = book.rules[Int(candidate.rule)]
+    // A muted rule has taken its words and says nothing of them.
+    if rule.isMuted { return }
     let start = Int(scanned.tokens[candidate.span.lowerBound].start)
     let end = Int(scanned.tokens[candidate.span.upperBound - 1].end)
     let from = scalar(at: start)
     let to = scalar(at: end)
+    let words = String(decoding: text[start..<end], as: UTF8.self)
     found.append(
       Finding(
         rule: rule.id, code: kind == .prompt && rule.isJudgment ? "judgmental" : rule.code,
         category: rule.category, level: candidate.isBareQuote ? .nudge : rule.level,
         tier: candidate.isBareQuote ? .check : rule.tier, scalars: from..<to, bytes: start..<end,
-        text: String(decoding: text[start..<end], as: UTF8.self),
-        why: candidate.isBareQuote ? Self.isThisAQuote : rule.why, offers: rule.offers))
+        text: words, why: candidate.isBareQuote ? Self.isThisAQuote : rule.why.saying(words),
+        offers: rule.offers))
   }
 
   /// Said of a word in quotation marks of which no speaker is named.
@@ -171,5 +176,14 @@ struct Passage {
       counted.byte += 1
     }
     return counted.scalar
+  }
+}
+
+extension String {
+  /// What is said of a match, with the words themselves where `%s` stands.
+  fileprivate func saying(_ words: String) -> String {
+    // Hardly any has one, and a remark must cost little.
+    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    return replacing("%s", with: words)
   }
 }

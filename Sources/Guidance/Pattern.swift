@@ -1,5 +1,6 @@
 // The small language in which rules say what they look for, and its compiled form. A pattern is a
-// row of elements separated by spaces; it knows words and sets, never characters of the text.
+// row of elements separated by spaces; it knows words and sets, never characters of the text. Those
+// who write rules find the same in `RuleHelp`.
 //
 //   word            that word                    a|b|<set>     one of these
 //   <set>           a word of that set           <name>        a capitalised word, or a set name

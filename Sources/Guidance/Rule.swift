@@ -30,7 +30,7 @@ public struct Rule: Hashable, Sendable {
   public var kinds: [TextKind]
   /// For prompts, whom the prompt must be for; empty means anyone.
   public var audiences: [Audience]
-  /// Kind words about the words.
+  /// Kind words about the words; `%s` in them stands for the words remarked on.
   public var why: String
   public var offers: [Offer]
   /// Where the rule comes from: a row of the table of codes, a category, a standard.
@@ -45,6 +45,12 @@ public struct Rule: Hashable, Sendable {
   public var catches: [Placed]
   /// Sentences in which the rule must stay silent.
   public var passes: [Placed]
+  /// Whether a partnership's own file brought it, or wrote what it looks for: where it and another
+  /// rule mark the same words, it is the one that speaks.
+  public internal(set) var isOwn = false
+  /// Whether a partnership's own file silenced it. It still takes the words it would remark on, so
+  /// that no other rule speaks in its place.
+  public internal(set) var isMuted = false
 
   public init(
     id: String, code: String, category: String, level: Level = .ask, tier: Tier = .flag,

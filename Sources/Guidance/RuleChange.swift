@@ -76,6 +76,18 @@ struct RuleChange: Sendable {
 
   mutating func read(_ fields: Fields) throws(DataFileError) { try said.read(fields) }
 
+  /// Whether it says what the rule looks for.
+  var hasPatterns: Bool { said.patterns != nil }
+
+  /// - Throws: a code or a category that nothing knows.
+  func checkWords(_ known: RuleWords) throws(DataFileError) {
+    let own = try place.map(required: ["id"], optional: Self.keys + ["mute"])
+    for fields in [own, defaults].compactMap(\.self) {
+      try known.check(fields["code"], "code", known.codes)
+      try known.check(fields["category"], "category", known.categories)
+    }
+  }
+
   /// The rule these fields make: a new one with the file's defaults, or an older one changed.
   /// - Throws: when something is missing that nothing older gives.
   func rule(over old: Rule?) throws(DataFileError) -> Rule {

@@ -69,9 +69,12 @@ struct RuleFile: Sendable {
   var zones: [ZoneRule] = []
   /// What the file says of rules, new or known.
   var changes: [RuleChange] = []
+  /// Whether a partnership brought it.
+  var isOwn = false
 
   /// - Throws: the first thing in the file that is not understood.
-  init(_ given: Field) throws(DataFileError) {
+  init(_ given: Field, isOwn: Bool = false) throws(DataFileError) {
+    self.isOwn = isOwn
     let field = ValeFile.isOne(given) ? try ValeFile.ours(given) : given
     name = field.file
     let top = try field.map(

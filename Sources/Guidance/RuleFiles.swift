@@ -7,12 +7,15 @@ struct RuleFiles: Sendable {
   private(set) var rules: [Rule] = []
   private(set) var zones: [ZoneRule] = []
   private(set) var sets: [WordSet] = []
+  /// What stands in own files and does nothing, such as a mute of a rule that isn't there.
+  private(set) var idle: [DataFileError] = []
 
   /// - Parameter files: later files add to sets, and add, change or mute rules of earlier ones.
   /// - Throws: a rule that is in one file twice, or a new one with something missing.
   init(_ files: [RuleFile]) throws(DataFileError) {
     var numbers: [String: Int] = [:]
-    var muted: Set<String> = []
+    var known = RuleWords()
+    var mutes: [RuleChange] = []
     var setIndex: [String: Int] = [:]
     for file in files {
       for set in file.sets {
@@ -32,16 +35,30 @@ struct RuleFiles: Sendable {
             "the rule \(change.id) is in this file twice", expected: "each id once",
             advice: "give one of them another id")
         }
+        // Known are what the design names and what the rules before this file have.
+        if file.isOwn { try change.checkWords(known) }
         if change.isMuted {
-          muted.insert(change.id)
+          mutes.append(change)
         } else if let index = numbers[change.id] {
+          let isOwn = rules[index].isOwn || file.isOwn && change.hasPatterns
           rules[index] = try change.rule(over: rules[index])
+          rules[index].isOwn = isOwn
         } else {
           numbers[change.id] = rules.count
-          rules.append(try change.rule(over: nil))
+          var rule = try change.rule(over: nil)
+          rule.isOwn = file.isOwn
+          rules.append(rule)
         }
       }
+      if !file.isOwn { known.add(rules) }
     }
-    rules.removeAll { muted.contains($0.id) }
+    for mute in mutes {
+      if let index = numbers[mute.id] {
+        rules[index].isMuted = true
+      } else {
+        idle.append(
+          mute.place.unknown("rule", mute.id, among: rules.map(\.id), all: RuleHelp.rulesCommand))
+      }
+    }
   }
 }

@@ -54,14 +54,17 @@ struct RuleHead: Hashable, Sendable {
   var silence: Zone
   var why: String
   var offers: [Offer]
+  /// As `Rule` has them; no rule that comes with the program is either.
+  var isOwn = false
+  var isMuted = false
 
   /// Codes of judgment are written in capitals; faults of prompts are not.
   var isJudgment: Bool { code.utf8.first.map { $0 < 0x60 } ?? false }
 
-  /// What a match of this rule weighs beside the words it takes: what is sure wins, then a word of
-  /// a scale wins over a value word of the same length.
+  /// What a match of this rule weighs beside the words it takes: what is sure wins, then what a
+  /// partnership wrote itself, then a word of a scale over a value word of the same length.
   var weight: Int32 {
-    (tier == .flag ? 1000 : 0) + (level == .stop ? 4 : level == .ask ? 1 : 0)
+    (tier == .flag ? 1000 : 0) + (isOwn ? 500 : 0) + (level == .stop ? 4 : level == .ask ? 1 : 0)
   }
 }
 
@@ -72,7 +75,8 @@ extension RuleHead {
     for name in rule.even { silence.subtract(Zone.named[name] ?? []) }
     self.init(
       id: rule.id, code: rule.code, category: rule.category, level: rule.level, tier: rule.tier,
-      scope: RuleScope(rule), silence: silence, why: rule.why, offers: rule.offers)
+      scope: RuleScope(rule), silence: silence, why: rule.why, offers: rule.offers,
+      isOwn: rule.isOwn, isMuted: rule.isMuted)
   }
 }
 

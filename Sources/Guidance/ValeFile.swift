@@ -46,30 +46,33 @@ enum ValeFile {
       let words = try words(token, try token.string())
       patterns.append(Node(.scalar(words.joined(separator: " ")), at: token.mark))
     }
-    let why = try fields.optionalString("message")?.withoutSlots ?? "Say it another way?"
+    let why = try message(fields) ?? "Say it another way?"
     return rule(
-      id: "vale.\(name)", level: level, why: why, patterns: patterns, offer: nil, fields)
+      id: "vale.\(name)", level: level, why: why, patterns: patterns, offers: [], fields)
   }
 
   private static func substitutions(
     _ fields: Fields, _ level: String, name: String
   ) throws(DataFileError) -> [Node] {
+    let message = try message(fields)
     var rules: [Node] = []
     for member in try fields.field("swap").members() {
       let place = Field(Node(.scalar(member.key), at: member.keyMark), file: member.value.file)
       let words = try words(place, member.key).joined(separator: " ")
-      let better = try member.value.string()
+      let choices = try member.value.string().split(separator: "|").map(String.init)
+      let better = choices.joined(separator: " or ")
       let pattern = Node(.scalar(words), at: member.keyMark)
       rules.append(
         rule(
           id: "vale.\(name).\(rules.count + 1)", level: level,
-          why: "\"\(better)\" would say it too.", patterns: [pattern], offer: better, fields))
+          why: message?.replacingFirst("%s", with: better) ?? "\"\(better)\" would say it too.",
+          patterns: [pattern], offers: choices, fields))
     }
     return rules
   }
 
   private static func rule(
-    id: String, level: String, why: String, patterns: [Node], offer: String?,
+    id: String, level: String, why: String, patterns: [Node], offers: [String],
     _ fields: Fields
   ) -> Node {
     let at = fields.whole.mark
@@ -81,14 +84,25 @@ enum ValeFile {
       ("why", Node(.scalar(why), at: at)),
       ("patterns", Node(.list(patterns), at: at)),
     ]
-    if let offer {
-      let texts: [String: Node] = [
-        "meant": Node(.scalar("another wording"), at: at), "text": Node(.scalar(offer), at: at),
-      ]
-      members.append(("offers", Node(.list([map(texts, at: at)]), at: at)))
+    if !offers.isEmpty {
+      let made = offers.map { offer in
+        map(
+          [
+            "meant": Node(.scalar("another wording"), at: at),
+            "text": Node(.scalar(offer), at: at),
+          ], at: at)
+      }
+      members.append(("offers", Node(.list(made), at: at)))
     }
     return Node(
       .map(members.map { Node.Member(key: $0.0, keyMark: at, value: $0.1) }), at: at)
+  }
+
+  /// What the file says of a match; nil where it says nothing. Vale's `%s` is, in a substitution,
+  /// first the words to use instead; otherwise it is the words found, which are put there by
+  /// whoever finds them.
+  private static func message(_ fields: Fields) throws(DataFileError) -> String? {
+    try fields.optionalString("message")
   }
 
   /// Vale's levels as ours: a suggestion nudges, a warning asks, an error stops.
@@ -139,11 +153,7 @@ enum ValeFile {
 }
 
 extension String {
-  /// Vale's `%s` stands for the matched words, which we show beside the message.
-  fileprivate var withoutSlots: String {
-    var parts = split(separator: " ", omittingEmptySubsequences: true)
-    parts.removeAll { $0.contains("%s") }
-    let words = parts.joined(separator: " ")
-    return words.isEmpty ? "Say it another way?" : words
+  fileprivate func replacingFirst(_ slot: String, with words: String) -> String {
+    replacing(slot, with: words, maxReplacements: 1)
   }
 }

@@ -91,7 +91,7 @@ import Testing
       rules:
         - id: ours.wobbly
           code: VAG
-          category: vague
+          category: vague-quantity
           why: What did you see?
           patterns: [wobbly]
           catches: ["\(catches)"]

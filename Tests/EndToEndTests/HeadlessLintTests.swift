@@ -164,7 +164,7 @@ import Testing
       rules:
         - id: ours.wobbly
           code: VAG
-          category: vague
+          category: vague-quantity
           why: What did you see?
           patterns: [wobbly]
           catches: [It was wobbly.]

@@ -87,8 +87,8 @@ import Testing
   func aPossessiveThatAPatternNamesIsFound(_ text: String) throws {
     let yaml = """
       rules:
-        - {id: own.whim, code: EVA, category: e, why: Whose?, patterns: ["beadle's whim"]}
-        - {id: own.beadle, code: EVA, category: e, why: Who?, patterns: [beadle]}
+        - {id: own.whim, code: EVA, category: evaluative, why: Whose?, patterns: ["beadle's whim"]}
+        - {id: own.beadle, code: EVA, category: evaluative, why: Who?, patterns: [beadle]}
       """
     let guide = try Guide.builtIn.adding([YAMLReader.read(yaml, file: "own.yaml")])
     #expect(guide.findings(in: text).map(\.rule) == ["own.whim"])
@@ -100,36 +100,36 @@ import Testing
     ("rules:\n  - id: a\n    code: EVA\n", "own.yaml:2:5: the key \"category\" is missing"),
     ("sets:\n  a: well-planned\n", "own.yaml:2:6: well-planned has a hyphen"),
     (
-      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [\"<persn> x\"]}\n",
-      "own.yaml:2:56: unknown word \"persn\""
+      "rules:\n  - {id: a, code: EVA, category: evaluative, why: w, patterns: [\"<persn> x\"]}\n",
+      "own.yaml:2:65: no set is called \"persn\"; the nearest are person,"
     ),
     (
-      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [\"..99 x\"]}\n",
-      "own.yaml:2:56: a gap is"
+      "rules:\n  - {id: a, code: EVA, category: evaluative, why: w, patterns: [\"..99 x\"]}\n",
+      "own.yaml:2:65: a gap is"
     ),
     (
-      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [\"now I see\"]}\n",
-      "own.yaml:2:56: \"I\" matches no word"
+      "rules:\n  - {id: a, code: EVA, category: evaluative, why: w, patterns: [\"now I see\"]}\n",
+      "own.yaml:2:65: \"I\" matches no word"
     ),
     (
-      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [a* b* c* d* e* f* g* h]}\n",
-      "own.yaml:2:56: gaps and words that may be left out give more than 10000 ways to go"
+      "rules:\n  - {id: a, code: EVA, category: evaluative, why: w, patterns: [a* b* c* d* e* f* g* h]}\n",
+      "own.yaml:2:65: gaps and words that may be left out give more than 10000 ways to go"
     ),
     (
-      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [\"play = zoo\"]}\n",
-      "own.yaml:2:56: \"=\" matches no word"
+      "rules:\n  - {id: a, code: EVA, category: evaluative, why: w, patterns: [\"play = zoo\"]}\n",
+      "own.yaml:2:65: \"=\" matches no word"
     ),
     (
-      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [\"the pupils' fault\"]}\n",
-      "own.yaml:2:56: \"pupils'\" matches no word"
+      "rules:\n  - {id: a, code: EVA, category: evaluative, why: w, patterns: [\"the pupils' fault\"]}\n",
+      "own.yaml:2:65: \"pupils'\" matches no word"
     ),
     (
-      "rules:\n  - {id: a, code: EVA, category: e, why: w, patterns: [\"i|we 'd think\"]}\n",
-      "own.yaml:2:56: \"'d\" matches no word"
+      "rules:\n  - {id: a, code: EVA, category: evaluative, why: w, patterns: [\"i|we 'd think\"]}\n",
+      "own.yaml:2:65: \"'d\" matches no word"
     ),
     (
-      "rules:\n  - {id: a, code: EVA, category: e, why: w, level: loud, patterns: [x]}\n",
-      "own.yaml:2:52: unknown word \"loud\""
+      "rules:\n  - {id: a, code: EVA, category: evaluative, why: w, level: loud, patterns: [x]}\n",
+      "own.yaml:2:61: unknown word \"loud\""
     ),
   ])
   func troubleSaysWhere(_ yaml: String, _ start: String) throws {

@@ -19,7 +19,8 @@ import Testing
     let found = guide.findings(in: "A zippety plan, Going forward-ish.")
     #expect(found.map(\.rule) == ["vale.jargon", "vale.jargon"])
     #expect(found.map(\.text) == ["zippety", "Going forward-ish"])
-    #expect(found.first?.why == "Avoid in a note")
+    #expect(
+      found.map(\.why) == ["Avoid 'zippety' in a note", "Avoid 'Going forward-ish' in a note"])
     #expect(found.first?.level == .ask)
   }
 
@@ -37,6 +38,25 @@ import Testing
     #expect(found.map(\.rule) == ["vale.terms.2", "vale.terms.1"])
     #expect(found.map { $0.offers.map(\.text) } == [["lean on"], ["use"]])
     #expect(found.map(\.level) == [.nudge, .nudge])
+    #expect(
+      found.map(\.why) == [
+        "Use 'lean on' instead of 'leverage up'", "Use 'use' instead of 'utilisification'",
+      ])
+  }
+
+  /// As Vale has it: one place is the words to use, none says what the file says; without a message
+  /// the words to use are said to do.
+  @Test(arguments: [
+    ("message: \"Try '%s'.\"\n", "Try 'lean on or rest on'."),
+    ("message: Plain words do.\n", "Plain words do."),
+    ("", "\"lean on or rest on\" would say it too."),
+  ])
+  func aSubstitutionSaysWhatTheFileSays(_ message: String, _ why: String) throws {
+    let yaml = "extends: substitution\n\(message)swap:\n  leverage up: lean on|rest on\n"
+    let guide = try Guide([YAMLReader.read(yaml, file: "Terms.yml")])
+    let found = guide.findings(in: "They leverage up.")
+    #expect(found.map(\.why) == [why])
+    #expect(found.map { $0.offers.map(\.text) } == [["lean on", "rest on"]])
   }
 
   @Test func quotedWordsStayAlone() throws {
