@@ -47,13 +47,13 @@ struct LintCommand: HeadlessCommand {
   var failOn: Level?
   @Option(
     help: ArgumentHelp(
-      "A review whose set-asides count and whose own words are left alone.", valueName: "name"))
+      "A review whose rules and set-asides count and whose own words are left alone.",
+      valueName: "name"))
   var review: String?
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
-    let guide = OwnFiles(options.home).guide()
-    let quiet = try quiet()
+    let (guide, quiet) = try guideAndQuiet()
     if batch {
       guard files.isEmpty else {
         throw .usage(
@@ -100,12 +100,13 @@ struct LintCommand: HeadlessCommand {
 }
 
 extension LintCommand {
-  /// What the review that is named, if one is, wants left alone.
-  private func quiet() throws(CommandError) -> LintQuiet {
-    guard let review else { return LintQuiet() }
+  /// The rules of the person and of the review that is named, if one is, and what that review wants
+  /// left alone.
+  private func guideAndQuiet() throws(CommandError) -> (Guide, LintQuiet) {
+    guard let review else { return (OwnFiles(options.home).guide(), LintQuiet()) }
     let opened = try OpenedReview.open(review, in: options, for: .reading)
     try opened.refuseNewer()
-    return LintQuiet(opened.store.review)
+    return (opened.files(options).guide(), LintQuiet(opened.store.review))
   }
 }
 

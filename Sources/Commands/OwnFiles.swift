@@ -30,7 +30,8 @@ struct OwnFiles {
     var own: [Pack] = []
     for file in packFiles {
       do throws(DataFileError) {
-        own.append(try Pack(yaml: file.bytes, file: file.name))
+        let root = try YAMLReader.read(bytes: file.bytes, file: file.name)
+        own.append(try root.rules() == nil ? Pack(root) : Pack(rulesIn: root))
       } catch {
         report("\(error)")
       }
@@ -38,18 +39,31 @@ struct OwnFiles {
     return Packs.builtIn.adding(own)
   }
 
-  /// The built-in guide with the person's own rules.
+  /// The built-in guide with the person's own rules and those of the review. What own files say
+  /// that does nothing is reported, and the rest of them counts.
   func guide() -> Guide {
-    var guide = Guide.builtIn
+    var own: [Field] = []
     for file in packFiles {
       do throws(DataFileError) {
         let root = try YAMLReader.read(bytes: file.bytes, file: file.name)
-        if let rules = try root.rules() { guide = try guide.adding([rules]) }
+        if let rules = try root.rules() { own.append(rules) }
       } catch {
         report("\(error)")
       }
     }
-    return guide
+    // All are compiled together, which takes as long as one; a file that does not fit is left out.
+    while !own.isEmpty {
+      do throws(DataFileError) {
+        let guide = try Guide.builtIn.adding(own)
+        for idle in guide.idle { report("\(idle)") }
+        return guide
+      } catch {
+        report("\(error)")
+        let rest = own.filter { $0.file != error.file }
+        own = rest.count < own.count ? rest : []
+      }
+    }
+    return .builtIn
   }
 
   /// The built-in themes with the person's own.
@@ -66,7 +80,7 @@ struct OwnFiles {
   private func files(in folder: String) -> [(name: String, bytes: [UInt8])] {
     let disk = PosixDisk()
     let names = ((try? disk.list(folder)) ?? []).filter {
-      $0.hasSuffix(".yaml") && !$0.hasPrefix(".")
+      ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".")
     }
     return names.sorted().compactMap { name in
       let path = "\(folder)/\(name)"
@@ -93,5 +107,13 @@ extension Field {
       Node.Member(key: $0.key, keyMark: $0.keyMark, value: $0.value.node)
     }
     return Field(Node(.map(rest), at: mark), file: file)
+  }
+}
+
+extension OpenedReview {
+  /// A person's own files with those in the folder of this review. Every command that has a review
+  /// comes to its packs and its guide this way, so that they are the same as on the screen.
+  func files(_ options: PlaceOptions) -> OwnFiles {
+    OwnFiles(options.home, review: store.folder)
   }
 }

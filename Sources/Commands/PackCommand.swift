@@ -13,7 +13,8 @@ struct PackCommand: ParsableCommand {
     commandName: "pack",
     abstract: "List and check packs of prompts, days, protocols and rules.",
     subcommands: [
-      PackListCommand.self, PackCheckCommand.self, PackImportCommand.self,
+      PackListCommand.self, PackCheckCommand.self, PackPatternsCommand.self,
+      PackImportCommand.self,
     ])
 }
 
@@ -69,9 +70,9 @@ struct PackCheckCommand: HeadlessCommand {
     commandName: "check", abstract: "Check pack files; for rules, with their own sentences.",
     discussion: """
       A complaint names the file, the line and the column. Rules must find what they say they \
-      catch and be silent on what they say passes. What the guide says of a prompt is said with \
-      the prompt's id and fails nothing. Exits with 1 when a rule does not do as it says, and with \
-      65 when a file cannot be read.
+      catch and be silent on what they say passes, and what they mute must be there. Exits with 1 \
+      when one does not, and with 65 when a file cannot be read. "alongside pack patterns" says \
+      how rules are written.
       """)
 
   @Argument(help: ArgumentHelp("Pack files.", valueName: "file"))

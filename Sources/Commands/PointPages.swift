@@ -63,7 +63,7 @@ struct RehearsalText {
     let state = opened.seen
     let record = try state.named(id, kind: .point)
     guard let point = record.point else { return }
-    let guide = OwnFiles(options.home).guide()
+    let guide = opened.files(options).guide()
     let rehearsal = Rehearsal(point, in: state, guide: guide)
     if json {
       try out.json(

@@ -29,7 +29,7 @@ struct PointRemarks {
     let records = try id.map { (name) throws(CommandError) in
       [try state.named(name, kind: .point)]
     }
-    let guide = OwnFiles(options.home).guide()
+    let guide = opened.files(options).guide()
     let people = IdentityScan(state)
     var strongest: Level?
     for record in records ?? state.visible(.point) {

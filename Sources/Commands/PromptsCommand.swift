@@ -43,7 +43,7 @@ struct PromptsCommand: HeadlessCommand {
     var near: PromptNearness?
     if let review {
       let opened = try OpenedReview.open(review, in: options, for: .reading)
-      bank = OwnFiles(options.home, review: opened.store.folder).packs().prompts
+      bank = opened.files(options).packs().prompts
       if let line {
         let state = opened.seen
         near = PromptNearness(try state.named(line, kind: .line), in: state)

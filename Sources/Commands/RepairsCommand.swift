@@ -29,7 +29,7 @@ struct RepairsCommand: HeadlessCommand {
     let text = try InputFile(file).text()
     let opened = try OpenedReview.open(review, in: options, for: .reading)
     try opened.refuseNewer()
-    let own = OwnFiles(options.home)
+    let own = opened.files(options)
     let desk = Desk(
       review: opened.store.review, now: opened.clock.wallTime(), callsign: opened.callsign,
       writers: opened.store.writers, guide: own.guide(), packs: own.packs())

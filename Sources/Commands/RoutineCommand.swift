@@ -37,7 +37,7 @@ struct RoutineCommand: HeadlessCommand {
   func perform(_ out: inout Output) throws(CommandError) {
     var opened = try OpenedReview.open(
       review, in: options, for: action == nil ? .reading : .writing)
-    let packs = OwnFiles(options.home, review: opened.store.folder).packs()
+    let packs = opened.files(options).packs()
     let at = moment.given(in: opened.store.review, opened.clock) ?? opened.clock.wallTime()
     var routines = packs.routines
     if let name {

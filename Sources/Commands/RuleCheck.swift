@@ -13,6 +13,7 @@ struct RuleCheck {
 
   /// - Parameter file: the file whose rules are checked, as the guide was told its name.
   init(_ guide: Guide, file: String) {
+    complaints = guide.idle.filter { $0.file == file }.map { "\($0)" }
     for rule in guide.rules {
       let catches = rule.catches.filter { $0.file == file }
       let passes = rule.passes.filter { $0.file == file }

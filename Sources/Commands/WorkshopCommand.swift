@@ -60,12 +60,12 @@ struct WorkshopCommand: HeadlessCommand {
   func perform(_ out: inout Output) throws(CommandError) {
     if [.show, .plan, .stems, .wall, .talk, .sheet].contains(verb) {
       var opened = try OpenedReview.open(review, in: options, for: .reading)
-      let packs = OwnFiles(options.home, review: opened.store.folder).packs()
+      let packs = opened.files(options).packs()
       try show(&opened, packs, &out)
       return try opened.refuseNewer()
     }
     var opened = try OpenedReview.open(review, in: options, for: .writing)
-    let packs = OwnFiles(options.home, review: opened.store.folder).packs()
+    let packs = opened.files(options).packs()
     let run = WorkshopRun.current(opened.store.review, packs, at: opened.clock.wallTime())
     let changes = try changes(in: opened.store.review, packs, run, opened.clock.wallTime())
     if verb == .more, !json { try out.line(run.cost(at: opened.clock.wallTime())) }

@@ -82,6 +82,14 @@ public struct Pack: Hashable, Sendable {
     }
   }
 
+  /// A file of rules, which may do without saying that it is one: what is in it tells.
+  /// - Throws: when its `name:` is no text.
+  public init(rulesIn root: Field) throws(DataFileError) {
+    let nameField = try root.members().first { $0.key == "name" }?.value
+    name = try nameField?.string() ?? Self.stem(of: root.file)
+    content = .rules
+  }
+
   /// A file's name without folders and without its ending.
   private static func stem(of file: String) -> String {
     let last = file.split(separator: "/").last.map(String.init) ?? file

@@ -1,0 +1,119 @@
+// A partnership's own rules and names, as scripts meet them: rules in a review's folder count for
+// every command that has the review, and what a file says wrongly is told by its place.
+
+import Foundation
+import Testing
+
+@Suite struct HeadlessOwnRulesTests {
+  let harness: Harness
+
+  init() throws {
+    harness = try Harness()
+    let made = try harness.run(
+      "new", "harrow", "--school", "Brilliant Minds Academy", "--date", "2024-11-19", "--line",
+      "To what extent do pupils talk?")
+    try #require(made.status == 0, "\(made.err)")
+  }
+
+  private static let wobbly = """
+    rules:
+      - id: ours.wobbly
+        code: VAG
+        category: vague-quantity
+        why: How far did '%s' go?
+        patterns: [wobbly]
+        catches: [It was wobbly.]
+        passes: [It was steady.]
+
+    """
+
+  private func own(_ name: String, _ text: String) throws {
+    let packs = harness.home.appendingPathComponent("config/packs")
+    try FileManager.default.createDirectory(at: packs, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: packs.appendingPathComponent(name))
+  }
+
+  private func ofReview(_ name: String, _ text: String) throws {
+    let packs = harness.store("harrow").appendingPathComponent("packs")
+    try FileManager.default.createDirectory(at: packs, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: packs.appendingPathComponent(name))
+  }
+
+  // MARK: Rules of a review
+
+  @Test(arguments: ["ours.yaml", "ours.yml"])
+  func everyCommandWithAReviewHasItsRules(_ name: String) throws {
+    try ofReview(name, Self.wobbly)
+    let text = "It was wobbly at 10:05. What do you make of it?"
+    let why = "ours.wobbly \"wobbly\": How far did 'wobbly' go?"
+    #expect(!(try harness.run("lint", input: text).out.contains("ours.wobbly")))
+    let lint = try harness.run("lint", "--review", "harrow", input: text)
+    #expect(lint.out == "-:1:8: ask \(why)\n", "\(lint.err)")
+    #expect(lint.err == "")
+    let batch = try harness.run(
+      "lint", "--batch", "--review", "harrow", input: "{\"text\":\"It was wobbly.\"}\n")
+    #expect(batch.out.contains("\"ours.wobbly\""))
+    #expect(try harness.run("point", "harrow", "add", text).status == 0)
+    let check = try harness.run("point", "harrow", "check")
+    #expect(check.out.contains("ask \(why)"), "\(check.err)")
+    let rehearsal = try harness.run("point", "harrow", "rehearse", "F1")
+    #expect(rehearsal.out.contains("wobbly"))
+    let repairs = try harness.run("repairs", "harrow", input: "The desk was wobbly.\n")
+    #expect(repairs.status == 0)
+    #expect(try harness.run("pack", "list").err == "")
+  }
+
+  @Test func aFileOfRulesNeedNotSayThatItIsOne() throws {
+    try own("ours.yaml", Self.wobbly)
+    let list = try harness.run("pack", "list")
+    #expect(list.err == "")
+    #expect(list.out.hasSuffix("\nrules ours  rules of the guide\n"))
+    #expect(try harness.run("lint", input: "It was wobbly.").out.contains("ours.wobbly"))
+  }
+
+  @Test func aFileThatDoesNotFitIsNamedAndTheOthersCount() throws {
+    try own("a.yml", Self.wobbly)
+    try own("b.yaml", Self.wobbly.replacing("VAG", with: "VAGX").replacing("ours.", with: "b."))
+    try own("c.yaml", "rules:\n  - {id: grade.god, mute: yes}\n")
+    let lint = try harness.run("lint", input: "It was wobbly.")
+    #expect(lint.out == "-:1:8: ask ours.wobbly \"wobbly\": How far did 'wobbly' go?\n")
+    let told = lint.err.split(separator: "\n")
+    #expect(told.count == 2)
+    #expect(told.first?.contains("b.yaml:3:11: no code is called \"VAGX\"") == true)
+    #expect(told.last?.contains("c.yaml:2:5: no rule is called \"grade.god\"") == true)
+  }
+
+  // MARK: pack check
+
+  @Test func aMuteOfNoRuleIsNotSound() throws {
+    let path = try harness.file("m.yaml", "rules:\n  - {id: grade.god, mute: yes}\n")
+    let checked = try harness.run("pack", "check", path)
+    #expect(checked.status == 1)
+    let start = "\(path):2:5: no rule is called \"grade.god\"; the nearest are grade.good,"
+    #expect(checked.out.hasPrefix(start), "\(checked.out)")
+    let sound = try harness.file("s.yaml", "rules:\n  - {id: grade.good, mute: yes}\n")
+    #expect(try harness.run("pack", "check", sound).status == 0)
+  }
+
+  @Test func aSetThatIsNoneIsToldWithTheNearestOnly() throws {
+    let path = try harness.file(
+      "s.yaml", Self.wobbly.replacing("[wobbly]", with: "[\"<learner-nuon> wobbly\"]"))
+    let checked = try harness.run("pack", "check", path)
+    #expect(checked.status == 65)
+    #expect(checked.err.contains("no set is called \"learner-nuon\"; the nearest are learner-noun,"))
+    #expect(checked.err.utf8.count < 400)
+  }
+
+  @Test func thePatternLanguageIsThereToRead() throws {
+    let help = try harness.run("pack", "patterns")
+    #expect(help.status == 0)
+    #expect(help.out.contains("a|b|<set>   one of these words, or one of a set's\n"))
+    #expect(help.out.contains("\n  - id: grade.good\n    mute: yes\n"))
+    let forms = try harness.run("pack", "patterns", "--json").objects()
+    #expect(forms.count == 18)
+    #expect(forms.first?["form"] as? String == "word")
+    #expect(try harness.run("pack", "patterns", "--sets").out.contains("\nlearner-noun  "))
+    try own("ours.yaml", Self.wobbly)
+    #expect(try harness.run("pack", "patterns", "--rules").out.contains("\nours.wobbly  VAG "))
+  }
+}
