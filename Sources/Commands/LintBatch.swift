@@ -61,7 +61,7 @@ struct LintBatch {
     let kind = kind(of: value)
     let quiet = quiet.reading(text)
     let findings = sitting.findings(
-      in: text, as: kind, audience: audience, protected: quiet.protected
+      in: text, as: kind, audience: audience, protected: quiet.protected, names: quiet.names
     ).filter { tier.includes($0.tier) && !quiet.holds($0) }
     if let failOn, worst == .done, findings.contains(where: { $0.level >= failOn }) {
       worst = .refused

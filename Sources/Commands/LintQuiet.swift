@@ -9,6 +9,8 @@ import Panes
 struct LintQuiet {
   /// The host's own words.
   private(set) var protected: [String] = []
+  /// Names the review knows: of the school, its partners, schemes and call-signs.
+  private(set) var names: [String] = []
   private var silence = Silence()
   /// Records in which something was set aside, with their words.
   private var places: [(words: [UInt8], record: EntryRef)] = []
@@ -19,6 +21,7 @@ struct LintQuiet {
 
   init(_ review: Review) {
     protected = review.protectedText
+    names = review.knownWords.names
     silence = review.silence
     let records = Set(
       review.standingSetAsides.compactMap { entry, value in

@@ -53,7 +53,7 @@ struct LintReport: Sendable {
   init(_ part: LintPart, _ manner: LintManner) {
     let findings = manner.guide.findings(
       in: part.prose, as: manner.kind, audience: manner.audience,
-      protected: manner.quiet.protected)
+      protected: manner.quiet.protected, names: manner.quiet.names)
     var places = LinePlaces(part.source)
     let isBlanked = part.source != part.prose
     var line: [UInt8] = []

@@ -58,9 +58,11 @@ public struct Desk: Sendable {
 }
 
 extension Review {
-  /// Host's words that the guide must leave alone: focus and lines of enquiry.
+  /// Host's words that the guide must leave alone: focus and lines of enquiry, and the school's
+  /// name as people say it, where that is of several words: of one it may be any word.
   public var protectedText: [String] {
-    let focus = setUp?.setUp?.focus ?? ""
-    return (focus.isEmpty ? [] : [focus]) + linesOfEnquiry.compactMap { $0.line?.text }
+    let school = SpokenName.text(setUp?.setUp?.school ?? "")
+    let own = [setUp?.setUp?.focus ?? "", school.contains(" ") ? school : ""]
+    return own.filter { !$0.isEmpty } + linesOfEnquiry.compactMap { $0.line?.text }
   }
 }

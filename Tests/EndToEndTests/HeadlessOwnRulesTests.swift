@@ -116,4 +116,20 @@ import Testing
     try own("ours.yaml", Self.wobbly)
     #expect(try harness.run("pack", "patterns", "--rules").out.contains("\nours.wobbly  VAG "))
   }
+
+  // MARK: Names
+
+  @Test func theNamesAReviewKnowsAreNoJudgment() throws {
+    let text = "The brilliant minds badge hangs there. Brilliant displays hang there.\n"
+    let without = try harness.run("lint", input: text)
+    #expect(without.out.contains("\"brilliant\""))
+    let with = try harness.run("lint", "--review", "harrow", input: text)
+    #expect(!with.out.contains("\"brilliant\""))
+    #expect(with.out.contains("\"Brilliant displays\""))
+    #expect(
+      try harness.run(
+        "point", "harrow", "add", "The Brilliant Minds badge hangs in 4 of 7 rooms. What for?"
+      ).status == 0)
+    #expect(!(try harness.run("point", "harrow", "check").out.contains("rilliant\"")))
+  }
 }

@@ -46,14 +46,57 @@ public struct Identification: Hashable, Sendable {
 public struct KnownWords: Hashable, Sendable {
   /// In lower case: words of the school's name, the focus, the lines, places and call-signs.
   public private(set) var words: Set<String> = []
+  /// Names of places, schools, schemes and call-signs, as written, each once and no more than
+  /// `namesMax`. They are words of no judgment, whatever they are made of.
+  public private(set) var names: [String] = []
+
+  public static let namesMax = 200
 
   public init() {}
 
-  /// Takes in the capitalised words of a text.
+  /// Takes in the capitalised words of a text; where several stand together they are a name.
   public mutating func add(_ text: String) {
-    for word in TextWords.words(of: text, scalarsMax: 4_000) where word.isCapital {
-      words.insert(word.bare)
+    var run: [String] = []
+    for word in TextWords.words(of: text, scalarsMax: 4_000) {
+      if word.isCapital { words.insert(word.bare) }
+      if !word.isCapital || !word.isJoined {
+        if run.count > 1 { add(name: run) }
+        run = []
+      }
+      if word.isCapital { run.append(word.text) }
     }
+    if run.count > 1 { add(name: run) }
+  }
+
+  /// Takes in a text that is a name as a whole, such as a school's or a call-sign.
+  public mutating func add(name text: String) {
+    add(text)
+    add(name: TextWords.words(of: text, scalarsMax: 400).map(\.text))
+  }
+
+  /// The name, and what is left without the words for what kind of place it is: people say
+  /// "Harrowmere" of Harrowmere Primary School.
+  private mutating func add(name run: [String]) {
+    for name in [run, SpokenName.words(run)].map({ $0.joined(separator: " ") }) {
+      if !name.isEmpty, !names.contains(name), names.count < Self.namesMax { names.append(name) }
+    }
+  }
+}
+
+/// What people call a school whose whole name ends in what kind of place it is.
+public enum SpokenName {
+  /// - Returns: the name without those words, as "Brilliant Minds" of "Brilliant Minds Academy";
+  ///   empty where nothing would be left.
+  public static func text(_ name: String) -> String {
+    words(TextWords.words(of: name, scalarsMax: 400).map(\.text)).joined(separator: " ")
+  }
+
+  static func words(_ name: [String]) -> [String] {
+    var name = name
+    while let last = name.last, PeopleWords.institutions.contains(last.lowercased()) {
+      name.removeLast()
+    }
+    return name
   }
 }
 
@@ -79,17 +122,17 @@ extension Review {
   public var knownWords: KnownWords {
     var known = KnownWords()
     if let setUp = setUp?.setUp {
-      known.add(setUp.school)
+      known.add(name: setUp.school)
       known.add(setUp.focus)
       for field in [AgreementField.partnership, .base, .facts] {
         if let text = setUp.agreement[field] { known.add(text) }
       }
       for member in setUp.team {
-        known.add(member.callsign)
-        if let from = member.from { known.add(from) }
+        known.add(name: member.callsign)
+        if let from = member.from { known.add(name: from) }
       }
     }
-    for sign in team { known.add(sign) }
+    for sign in team { known.add(name: sign) }
     for line in linesOfEnquiry { known.add(line.line?.text ?? "") }
     for record in visible(.slot) {
       known.add(record.slot?.text ?? "")

@@ -11,9 +11,8 @@ extension Composer {
   /// - Parameters:
   ///   - audience: whom a prompt is for; nil for anybody, and for what is no prompt.
   ///   - protected: words the guide leaves alone, such as the host's focus.
-  ///   - people: how names and small groups are looked for; nil where they are not.
-  ///   - isQuoted: true for words as somebody said them, which the guide does not speak of; who
-  ///     might be known by them is asked all the same.
+  ///   - people: how names and small groups are looked for; nil where they are not. What the
+  ///     review's own names are made of is no judgment either.
   ///   - silence: what was set aside for longer than this field.
   ///   - record: the record the words are a version of; nil for what is not saved yet.
   ///   - nearest: looks up evidence for the remark in hand; asked only when there is one.
@@ -30,8 +29,9 @@ extension Composer {
     // The same remark on the same words is made once, however often they come.
     var seen = dismissals
     let text = field.text
-    var all =
-      isQuoted ? [] : reader.read(text, as: kind, audience: audience, protected: protected)
+    if let people { self.people.look(at: people) }
+    var all = reader.read(
+      text, as: kind, audience: audience, protected: protected, names: self.people.names)
     if let people {
       all += self.people.read(text, people)
       all.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }

@@ -33,6 +33,8 @@ struct PeopleReader: Sendable {
   private var lines: [Line] = []
   /// How many lines the last reading had to look at.
   private(set) var linesRead = 0
+  /// The names the review knows, as of the last time it was looked at.
+  var names: [String] { scan.known.names }
 
   /// One line of the text; places count from its start.
   private struct Line: Sendable {
@@ -47,11 +49,7 @@ struct PeopleReader: Sendable {
   /// - Complexity: linear in the text to compare, in the lines that changed to read, and once for
   ///   each change of the review in its set-up, lines and slots.
   mutating func read(_ text: String, _ check: PeopleCheck) -> [Finding] {
-    if check.entryCount != entryCount {
-      entryCount = check.entryCount
-      scan = check.scan()
-      lines = []
-    }
+    look(at: check)
     if check.place != place || check.leavesTeam != leavesTeam {
       (place, leavesTeam) = (check.place, check.leavesTeam)
       lines = []
@@ -76,6 +74,14 @@ struct PeopleReader: Sendable {
     return findings
   }
 
+  /// Gathers the review's words anew when the review has changed.
+  mutating func look(at check: PeopleCheck) {
+    guard check.entryCount != entryCount else { return }
+    entryCount = check.entryCount
+    scan = check.scan()
+    lines = []
+  }
+
   /// The line at one of some places of the last reading, when it has just these bytes.
   private func known(_ places: [Int], _ part: Substring) -> Line? {
     places.first {
@@ -97,7 +103,7 @@ extension Finding {
   var isOnPeople: Bool { category == Self.peopleCategory }
 
   /// A remark that somebody might be known by these words.
-  init(_ one: Identification, in text: String) {
+  public init(_ one: Identification, in text: String) {
     let why: String
     let offer: Offer
     switch one.sort {

@@ -26,7 +26,7 @@ public struct PointCheck: Sendable {
   /// known, then of the point as a whole. What the words say already is not said again.
   public var findings: [Finding] {
     let words = guide.findings(
-      in: point.text, as: .feedback, protected: review.protectedText
+      in: point.text, as: .feedback, protected: review.protectedText, names: people.known.names
     ).filter { $0.tier == .flag }
     return words + identifying + remarks().filter { !$0.isSaid(by: words) }
   }
