@@ -2,7 +2,9 @@
 // one of them revived.
 
 import ArgumentParser
+import DataFile
 import Domain
+import Guidance
 import JSONText
 import Panes
 
@@ -12,8 +14,9 @@ struct QuietCommand: HeadlessCommand {
     discussion: """
       Without options it lists them with their numbers. With --rule a remark is set aside in the \
       record named, or in the whole review when none is; --phrase narrows it to some words; \
-      --family quiets a whole family. --revive brings one back by its number. They are private \
-      to this laptop, like thoughts.
+      --family quiets a whole family; words that may say who somebody is are only set aside in a \
+      record. --revive brings one back by its number. They are private to this laptop, like \
+      thoughts.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -75,12 +78,13 @@ struct QuietCommand: HeadlessCommand {
         expected: "either --family alone or --rule", advice: "nothing was changed")
     }
     var opened = try OpenedReview.open(review, in: options, for: .writing)
+    let isWordless = try isOnWhoSomebodyIs(opened)
     let place = try id.map { (name) throws(CommandError) in
       try opened.store.review.named(name).ref
     }
     let subject: SetAside.Subject =
       family.map { .family($0) }
-      ?? .words(rule: rule ?? "", phrase: (phrase ?? "").lowercased())
+      ?? .words(rule: rule ?? "", phrase: isWordless ? "" : (phrase ?? "").lowercased())
     if place == nil, case .words(_, "") = subject {
       throw .usage(
         place: "quiet", what: "a rule without words would be quiet nowhere",
@@ -90,6 +94,32 @@ struct QuietCommand: HeadlessCommand {
     _ = try opened.record([Change(.setAside(value))], place: "quiet")
     opened.close()
     Output.words("Set aside: \(SetAsideWords.line(value, opened.store.review)).")
+  }
+
+  /// Whether the remark's words may say who somebody is, which are looked at record by record and
+  /// never kept.
+  ///
+  /// - Throws: a family that there is not, and the whole review for such words, as on the screen.
+  private func isOnWhoSomebodyIs(
+    _ opened: borrowing OpenedReview
+  ) throws(CommandError) -> Bool {
+    let guide = opened.files(options).guide()
+    let named = family ?? guide.family(of: rule ?? "") ?? ""
+    let isWordless = SetAside.wordlessFamilies.contains(named)
+    if isWordless, id == nil {
+      throw .usage(
+        place: "quiet", what: "words that may say who somebody is are looked at one by one",
+        expected: "a record and --rule, such as F5 --rule people.name",
+        advice: "nothing was changed")
+    }
+    if family != nil, !guide.families.contains(named) {
+      let families = guide.families.filter { !SetAside.wordlessFamilies.contains($0) }
+      let near = nearest(to: named, among: families).map { "perhaps \($0); one of " } ?? "one of "
+      throw .usage(
+        place: "--family \(named)", what: "no family of remarks is called that",
+        expected: near + families.joined(separator: ", "), advice: "nothing was changed")
+    }
+    return isWordless
   }
 
   private func bringBack(_ number: Int, _ out: inout Output) throws(CommandError) {

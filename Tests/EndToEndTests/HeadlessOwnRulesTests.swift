@@ -132,4 +132,34 @@ import Testing
       ).status == 0)
     #expect(!(try harness.run("point", "harrow", "check").out.contains("rilliant\"")))
   }
+
+  // MARK: Quiet
+
+  @Test func aFamilyThatThereIsNotIsRefused() throws {
+    let none = try harness.run("quiet", "harrow", "--family", "mind-redaing")
+    #expect(none.status == 64)
+    #expect(none.err.contains("perhaps mind-reading; one of absolute, "))
+    #expect(!none.err.contains("people"))
+    #expect(try harness.run("quiet", "harrow", "--family", "nonsense").status == 64)
+    #expect(try harness.run("quiet", "harrow").out == "")
+    #expect(try harness.run("quiet", "harrow", "--family", "mind-reading").status == 0)
+    #expect(try harness.run("quiet", "harrow", "--family", "evidence").status == 0)
+  }
+
+  /// As on the screen: names are looked at one by one, and their words are not kept.
+  @Test func namesAreOnlySetAsideInARecordAndWithoutTheirWords() throws {
+    _ = try harness.run("point", "harrow", "add", "Tom wrote 4 lines at 10:05. What for?")
+    for refused in [
+      ["--family", "people"], ["--family", "private"], ["--rule", "people.name", "--phrase", "Tom"],
+      ["--rule", "home.private", "--phrase", "tom"],
+    ] {
+      let tried = try harness.run(["quiet", "harrow"] + refused, input: Data())
+      #expect(tried.status == 64, "\(refused)")
+      #expect(tried.err.contains("looked at one by one"), "\(refused)")
+    }
+    #expect(
+      try harness.run("quiet", "harrow", "F1", "--rule", "people.name", "--phrase", "Tom").status
+        == 0)
+    #expect(try harness.run("quiet", "harrow").out == "1  people.name, in F1\n")
+  }
 }

@@ -1,6 +1,7 @@
 // Setting a remark aside for longer than its field: two keys, one for how far and one for why. It
 // asks and records nothing itself.
 
+import Domain
 import Guidance
 import Surface
 
@@ -30,7 +31,7 @@ public struct SettingAside: Hashable, Sendable {
 
   /// Words that may say who somebody is are looked at record by record.
   private var isOnlyHere: Bool {
-    ["people", "private"].contains(finding.category)
+    SetAside.wordlessFamilies.contains(finding.category)
   }
 
   mutating func handle(_ key: Key) -> Answer {
