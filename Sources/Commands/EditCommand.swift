@@ -36,6 +36,8 @@ struct EditCommand: HeadlessCommand {
     let change = Change(event, replacing: record.currentRefs)
     let entries = try opened.record([change], place: id)
     try out.saved(entries, in: opened.store.review, json: saved.json)
+    try out.flush()
+    opened.askAboutPeople(in: change, entries)
     opened.close()
   }
 

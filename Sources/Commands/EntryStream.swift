@@ -20,12 +20,14 @@ struct EntryStream {
   ) throws(CommandError) {
     defer { opened.close() }
     guard text == "-" else {
-      let entries = try opened.record([try change(text, opened)], place: noun)
+      let change = try change(text, opened)
+      let entries = try opened.record([change], place: noun)
       try out.saved(entries, in: opened.store.review, json: json)
-      return try out.flush()
+      try out.flush()
+      return opened.askAboutPeople(in: change, entries)
     }
     var input = StandardInput()
-    var lines = StreamedLines(json: json)
+    var lines = StreamedLines(json: json, people: PeopleRemarks(opened.store.review))
     var worst = ExitStatus.done
     while true {
       // Nobody waits for an answer while this waits for a line.

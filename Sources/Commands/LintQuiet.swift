@@ -11,6 +11,8 @@ struct LintQuiet {
   private(set) var protected: [String] = []
   /// Names the review knows: of the school, its partners, schemes and call-signs.
   private(set) var names: [String] = []
+  /// Looks for people who might be known; nil where no review is named.
+  private(set) var people: PeopleRemarks?
   private var silence = Silence()
   /// Records in which something was set aside, with their words.
   private var places: [(words: [UInt8], record: EntryRef)] = []
@@ -22,6 +24,7 @@ struct LintQuiet {
   init(_ review: Review) {
     protected = review.protectedText
     names = review.knownWords.names
+    people = PeopleRemarks(review)
     silence = review.silence
     let records = Set(
       review.standingSetAsides.compactMap { entry, value in

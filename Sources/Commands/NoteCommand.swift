@@ -9,7 +9,8 @@ struct NoteCommand: HeadlessCommand {
     discussion: """
       Prints "saved ID" once the note is on the disk. With "-" each line of standard input is a \
       note, saved and acknowledged before the next is read; empty lines are passed over. Counts \
-      such as "4 of 7" and words in quotation marks are read out of the text.
+      such as "4 of 7" and words in quotation marks are read out of the text. Words by which \
+      somebody might be known are asked about on standard error, once they are saved.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")

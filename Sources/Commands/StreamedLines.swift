@@ -34,6 +34,10 @@ struct StreamedLines {
   private var settledCount = 0
   /// Handed over and not settled, oldest first.
   private var waiting: [HandedOver] = []
+  /// Asks about names in what is saved.
+  private let people: PeopleRemarks
+  /// What is to be asked once nobody is kept from writing: whoever reads it takes their time.
+  private var asked: [String] = []
 
   private struct HandedOver {
     let change: Change
@@ -41,7 +45,10 @@ struct StreamedLines {
     let place: String
   }
 
-  init(json: Bool) { self.json = json }
+  init(json: Bool, people: PeopleRemarks) {
+    self.json = json
+    self.people = people
+  }
 
   /// How many lines may wait behind the one being saved, after so many that the run has saved: none
   /// at first, for all of them are waited for before others may write, and how slow the disk is
@@ -91,6 +98,21 @@ struct StreamedLines {
     savedCount += 1
     try out.saved(entries, in: opened.store.review, json: json)
     try out.flush()
+    note(change, entries, in: opened)
+    tellAsked()
+  }
+
+  private mutating func note(
+    _ change: Change, _ entries: [ReviewEntry], in opened: borrowing OpenedReview
+  ) {
+    guard let entry = entries.first else { return }
+    asked += people.words(
+      on: change.event, called: opened.store.review.savedName(entry.ref), in: opened.name)
+  }
+
+  private mutating func tellAsked() {
+    for words in asked { Output.words(words) }
+    asked = []
   }
 
   /// Waits until everything that was handed over is acknowledged, and lets others write.
@@ -111,6 +133,7 @@ struct StreamedLines {
       guard let saved = try opened.settle(in: run, place: place) else { return }
       savedCount += 1
       settledCount += 1
+      note(line.change, saved.entries, in: opened)
       guard saved.acknowledged == EAGAIN else { return try Output.check(saved.acknowledged) }
       // What was handed over after it has not been begun.
       let rest = waiting
@@ -133,5 +156,6 @@ struct StreamedLines {
     opened.endRun(run)
     self.run = nil
     waiting = []
+    tellAsked()
   }
 }

@@ -133,6 +133,43 @@ import Testing
     #expect(!(try harness.run("point", "harrow", "check").out.contains("rilliant\"")))
   }
 
+  @Test("CF1 a name saved from the shell is asked about and never blocked")
+  func namesAreAskedAboutOnceTheyAreSaved() throws {
+    let one = try harness.run("note", "harrow", "Mrs Jones told Tom to sit.")
+    #expect(one.status == 0)
+    #expect(one.out == "saved N01\n")
+    #expect(one.err.contains("N01: ask people.name \"Mrs Jones\": Is this somebody's name?"))
+    #expect(one.err.contains("\"alongside edit harrow N01 …\""))
+    let lines = "4 of 7 wrote.\nOliver Smith wrote.\nThree read.\n"
+    let many = try harness.run("note", "harrow", "--json", "-", input: lines)
+    #expect(try many.objects().map { $0["id"] as? String } == ["N02", "N03", "N04"])
+    #expect(many.err.hasPrefix("N03: ask people.name \"Oliver Smith\":"))
+    #expect(many.err.split(separator: "\n").count == 1)
+    let answer = try harness.run(
+      "answer", "harrow", "--prompt", "What did you do?", "--speaker", "A1", "I sat by Freya.")
+    #expect(answer.out == "saved A01\n")
+    #expect(answer.err.contains("A01: ask people.name \"Freya\""))
+    #expect(try harness.run("edit", "harrow", "N01", "A teacher told A1 to sit.").err == "")
+  }
+
+  @Test("CF2 a small group saved from the shell is asked about")
+  func smallGroupsAreAskedAbout() throws {
+    let saved = try harness.run(
+      "note", "harrow", "--place", "Y4", "Two pupils with autism sat by the door.")
+    #expect(saved.out == "saved N01\n")
+    #expect(saved.err.contains("N01: ask people.small-group \""))
+  }
+
+  @Test func lintAsksAboutNamesBesideItsRemarksAndFailsNothing() throws {
+    let text = "4 of 7 wrote.\nMrs Jones read.\n"
+    let lint = try harness.run(
+      "lint", "--review", "harrow", "--json", "--fail-on", "nudge", input: text)
+    #expect(lint.status == 0)
+    #expect(lint.out == "")
+    #expect(lint.err.hasPrefix("-:2:1: ask people.name \"Mrs Jones\": "))
+    #expect(try harness.run("lint", input: text).err == "")
+  }
+
   // MARK: Quiet
 
   @Test func aFamilyThatThereIsNotIsRefused() throws {
