@@ -9,6 +9,8 @@ enum KeyBar {
     let key: String
     let label: String
     var isNeeded = false
+    /// Shown where there is room beside all others.
+    var isSpare = false
 
     var columns: Int { key.count + 1 + label.count }
   }
@@ -45,12 +47,14 @@ enum KeyBar {
     }
   }
 
-  /// The items that fit, in their order: first of all those that may not be missing.
+  /// The items that fit, in their order: first of all those that may not be missing, and last what
+  /// is there to spare.
   static func fitting(_ items: [Item], columns: Int) -> [Item] {
     var room = columns
     var taken = Set<Int>()
-    for isNeeded in [true, false] {
-      for (index, item) in items.enumerated() where item.isNeeded == isNeeded {
+    for (isNeeded, isSpare) in [(true, false), (false, false), (false, true)] {
+      for (index, item) in items.enumerated()
+      where item.isNeeded == isNeeded && item.isSpare == isSpare {
         guard item.columns <= room else { break }
         room -= item.columns + 2
         taken.insert(index)
@@ -60,6 +64,8 @@ enum KeyBar {
   }
 
   private static let needed: Set<CommandID> = ["help", "palette"]
+  /// It must not take the place of the safeguarding card where there are 80 columns.
+  private static let spare: Set<CommandID> = ["notes.dismiss"]
 
   static func items(
     _ keyMap: KeyMap, _ pane: PaneID, _ mode: Mode?, isAlone: Bool = false,
@@ -74,7 +80,8 @@ enum KeyBar {
       }
       switch binding.owner {
       case .pane(let owner):
-        if owner == pane, hasOwnKeys { own.append(Item(key: key, label: label)) }
+        guard owner == pane, hasOwnKeys else { continue }
+        own.append(Item(key: key, label: label, isSpare: spare.contains(binding.command.id)))
       case .global where isAlone:
         if binding.command.id == "hide" {
           global.append(Item(key: key, label: label, isNeeded: true))

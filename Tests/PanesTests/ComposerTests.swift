@@ -245,7 +245,7 @@ import Testing
     let lines = drawn(composer, 3, 38).text.split(separator: "\n").map(String.init)
     #expect(
       lines == [
-        "The pupils were really engaged", "engaged  a guess at minds. What did",
+        "The pupils were really engaged", "engaged  a guess at minds. What did …",
         "^R  \"24 of 27 …\" (your note 09:40)",
       ])
   }

@@ -93,6 +93,10 @@ import Testing
     #expect(NotesRow.stamp(Sample.time("00:05", day: next), start: start) == "00:05 +15 ")
     #expect(NotesRow.stamp(Sample.time("17:32", day: next), start: start) == "17:32     ")
     let after = try #require(Day("2026-12-02"))
+    // Three figures would leave no blank before the words.
+    #expect(NotesRow.stamp(Sample.time("01:29", day: next), start: start) == "01:29 +99 ")
+    #expect(NotesRow.stamp(Sample.time("01:30", day: next), start: start) == "01:30     ")
+    #expect(NotesRow.stamp(Sample.time("22:10"), start: start) == "22:10     ")
     #expect(NotesRow.stamp(Sample.time("23:55", day: after), start: start) == "23:55     ")
   }
 

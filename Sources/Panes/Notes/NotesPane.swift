@@ -32,7 +32,7 @@ public enum NotesPane: Pane {
       keys: [.alt("r"), .control("n")], in: [.field]),
     Command(
       "notes.dismiss", "Not this one", help: "Sets the remark in hand aside for these words.",
-      keys: [.control("x")], in: [.field]),
+      keys: [.control("x")], in: [.field], bar: "dismiss"),
     Command(
       "notes.setAside", "Set aside for longer",
       help: "Sets the remark in hand aside in this note, in the review, or with its family.",
@@ -126,9 +126,12 @@ public enum NotesPane: Pane {
 
   public static func initial(_ desk: Desk) -> NotesState { NotesState() }
 
-  /// The counting sheet names all of its keys.
+  /// The counting sheet names all of its keys, and so does the question of how far and why.
   public static func saysItsKeys(_ state: NotesState) -> Bool {
-    if case .tally = state.focus { true } else { false }
+    switch state.focus {
+    case .tally, .settingAside: true
+    default: false
+    }
   }
 
   public static func mode(_ state: NotesState) -> Mode { state.mode }

@@ -45,13 +45,13 @@ struct NotesRow {
   }
 
   /// The clock and the minutes into the slot, ten columns wide: `09:40 +10 `. On another day, or
-  /// half a day away, the clock alone says more.
+  /// more than 99 minutes away, the clock alone says more, and has a blank after it.
   static func stamp(_ at: WallTime?, start: WallTime?) -> String {
     guard let at else { return String(repeating: " ", count: stampColumns - 1) }
     let days = start.map { at.day.ordinal - $0.day.ordinal } ?? 0
     guard let start, abs(days) < 2 else { return RowText.pad("\(at.time)", to: stampColumns - 1) }
     let minutes = days * 1440 + at.time.minutes - start.time.minutes
-    guard abs(minutes) < 720 else { return RowText.pad("\(at.time)", to: stampColumns - 1) }
+    guard abs(minutes) < 100 else { return RowText.pad("\(at.time)", to: stampColumns - 1) }
     return RowText.pad("\(at.time) \(minutes < 0 ? "" : "+")\(minutes)", to: stampColumns - 1)
   }
 

@@ -35,7 +35,12 @@ extension Composer {
   private func urgent(_ rows: [UnderRow], room: Int) -> [UnderRow] {
     let heads = rows.filter { $0.rank < UnderRow.continued }
     let kept = Set(heads.sorted { $0.rank < $1.rank }.prefix(room).map(\.number))
-    return heads.filter { kept.contains($0.number) }
+    return heads.filter { kept.contains($0.number) }.map { head in
+      // What goes on in a row that is left out says so.
+      let next = head.number + 1
+      let goesOn = rows.indices.contains(next) && rows[next].rank == UnderRow.continued
+      return goesOn ? head.goingOn : head
+    }
   }
 
   private func markWords(of field: TextField, on surface: inout Surface, in rect: Rect) {
@@ -107,6 +112,13 @@ private struct UnderRow {
 
   /// The rank of a row that only goes on with the one above.
   static let continued = 9
+
+  /// The same with a mark that there is more.
+  var goingOn: UnderRow {
+    var pieces = pieces
+    if let last = pieces.popLast() { pieces.append(("\(last.text) …", last.role)) }
+    return UnderRow(number: number, rank: rank, pieces: pieces)
+  }
 
   func draw(on surface: inout Surface, row: Int, in rect: Rect) {
     var column = 0
