@@ -107,6 +107,23 @@ import Testing
     #expect(sorts(text, under: 7) == [.smallGroup])
   }
 
+  @Test func namesAreKnownWithAndWithoutWhatKindOfPlaceTheyAre() {
+    var known = KnownWords()
+    known.add(name: "Brilliant Minds Academy")
+    known.add("We use the Super Readers scheme, and Oak talks. Lovely.")
+    known.add(name: "Oak")
+    known.add(name: "Primary School")
+    known.add(name: "Oak")
+    #expect(
+      known.names == [
+        "Brilliant Minds Academy", "Brilliant Minds", "Super Readers", "Oak", "Primary School",
+      ])
+    #expect(SpokenName.text("Primary School") == "")
+    #expect(SpokenName.text("Harrowmere Primary School") == "Harrowmere")
+    for number in 0..<300 { known.add(name: "Place \(number)") }
+    #expect(known.names.count == KnownWords.namesMax)
+  }
+
   @Test func hostileTextEndsAndStaysWithinItself() {
     var random = SplitMix64(seed: 7)
     let pieces = [
