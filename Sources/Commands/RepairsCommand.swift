@@ -1,5 +1,5 @@
-// `alongside repairs`: sentences that judge, each with the nearest evidence of a review and the
-// sentence that could stand in its place. For a person to read; nothing is written.
+// `alongside repairs`: sentences that judge, each with the nearest evidence of a review and what
+// the screen offers in its place. For a person to read; nothing is written.
 
 import ArgumentParser
 import Domain
@@ -14,7 +14,8 @@ struct RepairsCommand: HeadlessCommand {
     discussion: """
       Each line of the file, or of standard input, is a sentence; "L2: " before it says on which \
       line of enquiry to look. For each the guide's strongest remark is printed, the nearest note \
-      or answer, and a sentence made of it that ends in an open question.
+      or answer, and what ^R would put in place of the sentence in a point: one made of it that \
+      ends in an open question, or the question alone where nothing is near.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -58,18 +59,19 @@ struct RepairsCommand: HeadlessCommand {
       var object: JSONObject = ["sentence": .string(sentence)]
       if let repair {
         object["rule"] = .string(repair.finding.rule)
-        object["evidence"] = .string(repair.evidence.name)
+        if let evidence = repair.evidence { object["evidence"] = .string(evidence.name) }
         object["repair"] = .string(repair.text)
       }
       return try out.json("repair", object)
     }
     try out.line(sentence)
-    guard let repair else {
-      return try out.line("  nothing is near enough; the guide's frames are all there is")
-    }
-    let evidence = repair.evidence
+    guard let repair else { return try out.line("  nothing is remarked on that has an offer") }
     try out.line("  \(repair.finding.code) \"\(repair.finding.text)\": \(repair.finding.why)")
-    try out.line("  \(evidence.name), \(evidence.by): \(evidence.text)")
+    if let evidence = repair.evidence {
+      try out.line("  \(evidence.name), \(evidence.by): \(evidence.text)")
+    } else if repair.asksForEvidence {
+      try out.line("  no note is near this one yet")
+    }
     try out.line("  > \(repair.text)")
   }
 }

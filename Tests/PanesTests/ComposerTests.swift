@@ -10,9 +10,11 @@ import Testing
 @testable import Panes
 
 @Suite struct ComposerTests {
-  private func composer(_ text: String = "", near: [NearEvidence] = []) -> Composer {
-    var composer = Composer(kind: .note, text: text, guide: Sample.guide)
-    composer.settle { near }
+  private func composer(
+    _ text: String = "", as kind: TextKind = .note, near: [NearEvidence] = []
+  ) -> Composer {
+    var composer = Composer(kind: kind, text: text, guide: Sample.guide)
+    composer.settle { _, _ in near }
     return composer
   }
 
@@ -38,13 +40,13 @@ import Testing
     var composer = Composer(kind: .note, text: "They were engaged", guide: Sample.guide)
     var lookups = 0
     for _ in 0..<3 {
-      composer.settle {
+      composer.settle { _, _ in
         lookups += 1
         return []
       }
     }
     _ = composer.handle(.left)
-    composer.settle {
+    composer.settle { _, _ in
       lookups += 1
       return []
     }
@@ -53,7 +55,7 @@ import Testing
 
   @Test func evidenceIsNotLookedUpWithoutARemarkThatAsks() {
     var composer = Composer(kind: .note, text: "It was really 24 of 27", guide: Sample.guide)
-    composer.settle {
+    composer.settle { _, _ in
       Issue.record("asked for evidence for a nudge")
       return []
     }
@@ -95,13 +97,13 @@ import Testing
   }
 
   @Test func offersBeginWithTheOwnEvidence() {
-    let composer = composer("They were engaged", near: [Self.evidence])
+    let composer = composer("They were engaged", as: .feedback, near: [Self.evidence])
     #expect(composer.offers.first?.origin == "your note 09:40")
     #expect(composer.offers.count == 3)
   }
 
   @Test func takingAnOfferAgainGoesRoundAndEachIsOneUndo() {
-    var composer = composer("Day 2. They were engaged today", near: [Self.evidence])
+    var composer = composer("Day 2. They were engaged today", as: .feedback, near: [Self.evidence])
     var texts: [String] = []
     for _ in 0..<4 {
       let isTaken = composer.takeOffer()
@@ -141,8 +143,11 @@ import Testing
     ("They clearly wrote.", 5..<12, "They wrote."), ("They wrote clearly.", 11..<18, "They wrote."),
   ])
   func adviceLeavesTheWordsOut(_ sentence: String, _ words: Range<Int>, _ rest: String) {
+    let remark = Finding(
+      rule: "vag.loud", code: "INT", category: "vagueness", level: .nudge, tier: .flag,
+      bytes: words, in: sentence, why: "loud", offers: [])
     let advice = ComposerOffer(
-      Offer(meant: "what you saw", text: "(leave the word out, and give a number)"))
+      Offer(meant: "what you saw", text: "(leave the word out, and give a number)"), for: remark)
     #expect(advice.replacement(of: sentence, without: words) == rest)
   }
 
@@ -211,7 +216,7 @@ import Testing
   }
 
   @Test func remarksAndTheOfferStandUnderTheText() {
-    let composer = composer("The pupils were really engaged", near: [Self.evidence])
+    let composer = composer("The pupils were really engaged", as: .feedback, near: [Self.evidence])
     let lines = drawn(composer, 6, 60).text.split(separator: "\n").map(String.init)
     #expect(
       lines == [
@@ -241,7 +246,7 @@ import Testing
   }
 
   @Test func theOfferIsKeptWhereNotAllRemarksFit() {
-    let composer = composer("The pupils were really engaged", near: [Self.evidence])
+    let composer = composer("The pupils were really engaged", as: .feedback, near: [Self.evidence])
     let lines = drawn(composer, 3, 38).text.split(separator: "\n").map(String.init)
     #expect(
       lines == [
@@ -255,7 +260,7 @@ import Testing
   }
 
   @Test func heightIsWhatIsDrawn() {
-    let composer = composer("The pupils were really engaged", near: [Self.evidence])
+    let composer = composer("The pupils were really engaged", as: .feedback, near: [Self.evidence])
     for width in [12, 24, 38, 65] {
       let height = composer.height(width: width)
       let text = drawn(composer, height + 5, width).text
@@ -285,7 +290,8 @@ import Testing
     let notes = slot.map { desk.review.evidence(in: $0.ref) } ?? []
     let near = NearEvidence.nearest(
       to: NearEvidence.Place(
-        text: "looking at the board", slot: slot?.ref, place: "Y4", editing: notes.last?.ref), desk)
+        text: "hands up for the board", slot: slot?.ref, place: "Y4", editing: notes.last?.ref),
+      desk)
     #expect(!near.contains { $0.ref == notes.last?.ref })
     #expect(!near.isEmpty)
   }

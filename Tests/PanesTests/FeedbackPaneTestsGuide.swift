@@ -50,8 +50,8 @@ import Testing
     pane.press("<C-r>")
     let text = pane.text(18, 76)
     #expect(!text.contains("Nothing here can be pointed at yet."))
-    #expect(text.contains("Sticks and pauses I swapped hands up for sticks"))
-    #expect(text.contains("Evidence: A02"))
+    #expect(text.contains("Sticks and pauses \"Why did the bulb go out?\" 2 s pause, 6 hands."))
+    #expect(text.contains("Evidence: N03"))
   }
 
   @Test func linkedEvidenceAnswersThatRemarkUntilItIsWithdrawn() {

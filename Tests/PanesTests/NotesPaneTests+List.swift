@@ -158,7 +158,7 @@ extension NotesPaneTests {
   @Test func anOfferIsTakenInTheNote() {
     var pane = notes()
     pane.press("nThey were engaged<C-r>")
-    #expect(pane.text(18, 76).contains("offer 1 of 4: ^R another, ^Z what you wrote"))
+    #expect(pane.text(18, 76).contains("offer 1 of 2: ^R another, ^Z what you wrote"))
     pane.press("<C-z><C-x>")
     #expect(pane.said == "Set aside here: engaged")
     #expect(!pane.text(18, 76).contains("a guess at minds"))
@@ -166,6 +166,43 @@ extension NotesPaneTests {
     #expect(pane.said == "There is no offer for these words.")
     pane.press("<Enter>")
     #expect(lastNote(pane)?.text == "They were engaged")
+  }
+}
+
+@Suite struct NotedAlreadyTests {
+  private func notes() -> PaneHarness<NotesPane> { PaneHarness(NotesPane.self, Sample.desk()) }
+
+  /// A second note of it would count it twice.
+  @Test("D8-counts a note that says it already is pointed at and its words are not put in")
+  func whatIsNotedAlreadyIsPointedAt() {
+    var pane = notes()
+    pane.press("nAt the board they were engaged")
+    let said = "noted already: \"24 of 27 looking at the board"
+    #expect(pane.text(18, 76).contains(said), "\(pane.text(18, 76))")
+    for _ in 0..<4 {
+      pane.press("<C-r>")
+      #expect(!pane.text(18, 76).contains("42 +12 24 of 27"), "\(pane.text(18, 76))")
+    }
+  }
+
+  /// An earlier note that judges is no cure for a judgment.
+  @Test func aVerdictIsNotPointedAt() {
+    var pane = notes()
+    pane.press("nFractions were outstanding today.<Enter>")
+    pane.press("Fractions were outstanding.")
+    let text = pane.text(18, 76)
+    #expect(text.contains("a grade word"), "\(text)")
+    #expect(!text.contains("noted already"), "\(text)")
+    pane.press("<C-r>")
+    #expect(pane.text(18, 76).components(of: "Fractions were outstanding today.") == 1)
+  }
+
+  @Test func whatIsPutInBeforeASentenceEndsInAStop() {
+    var pane = notes()
+    pane.press("nThe end was outstanding. Then 4 of 9 left.<C-r>")
+    let text = pane.text(18, 76)
+    #expect(!text.contains("outstanding"), "\(text)")
+    #expect(text.contains(". Then 4 of 9 left.") || text.contains("… Then 4 of 9 left."), "\(text)")
   }
 }
 

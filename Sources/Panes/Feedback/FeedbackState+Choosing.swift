@@ -141,11 +141,7 @@ extension FeedbackState {
     switch picker.purpose {
     case .draft:
       if picker.isChanged {
-        changeDraft {
-          $0.base.evidence = picker.supporting
-          $0.base.contrary = picker.contrary
-          $0.isRelinked = true
-        }
+        changeDraft { $0.relink(picker.supporting, contrary: picker.contrary) }
       }
       self.picker = nil
       return []

@@ -128,14 +128,17 @@ extension FeedbackState {
     let hasEvidence = desk.review.strength(of: base).supporting > 0
     drafts[place].hasEvidence = hasEvidence
     let text = drafts[place].composer.text
-    let near = NearEvidence.Place(
-      text: text, lines: base.line.map { [$0] } ?? [], linked: base.evidence, editing: key.point)
+    var near = NearEvidence.Place(
+      text: text, around: text, lines: base.line.map { [$0] } ?? [], linked: base.evidence,
+      editing: key.point)
     drafts[place].composer.settle(
       protected: desk.protectedText, people: PeopleCheck(desk.review, leavesTeam: true),
       silence: desk.review.silence, in: key.point
-    ) {
-      NearEvidence.nearest(to: near, desk)
+    ) { sentence, words in
+      near.text = sentence
+      return NearEvidence.nearest(to: near, desk, &words)
     }
+    near.text = text
     var point = base
     point.text = text
     let words = drafts[place].composer.findings
@@ -149,7 +152,7 @@ extension FeedbackState {
       }
     drafts[place].pointRemarks = remarks
     let isBare = remarks.contains { $0.code == "NOEV" }
-    drafts[place].near = isBare ? NearEvidence.nearest(to: near, desk) : []
+    drafts[place].near = isBare ? NearEvidence.nearest(to: near, desk, limit: 1) : []
   }
 
   /// Puts the offer in place of the words in hand. Where the words are fair but point at nothing,
@@ -161,10 +164,7 @@ extension FeedbackState {
     guard let draft else { return [] }
     var isTaken = false
     changeDraft { isTaken = $0.composer.takeOffer() }
-    if isTaken {
-      changeDraft { $0.followOffer() }
-      return []
-    }
+    if isTaken { return [] }
     guard let offer = draft.offer else { return [.say("There is no offer for these words.")] }
     var words = ""
     changeDraft { words = $0.take(offer) }
@@ -244,8 +244,7 @@ extension FeedbackState {
       guard case .point(let point)? = entry.event else { continue }
       for place in drafts.indices where !drafts[place].seen.isEmpty {
         guard Set(drafts[place].seen).isSubset(of: entry.replaces) else { continue }
-        drafts[place].seen = [entry.ref]
-        drafts[place].base = point
+        drafts[place].goOn(from: point, entry.ref)
       }
     }
   }

@@ -78,6 +78,7 @@ public struct FeedbackState: Sendable {
   mutating func changeDraft(_ change: (inout PointDraft) -> Void) {
     guard let key = writing, let place = drafts.firstIndex(where: { $0.key == key }) else { return }
     change(&drafts[place])
+    drafts[place].followOffers()
     drafts[place].isUnread = true
   }
 

@@ -32,8 +32,11 @@ struct PointDraft: Sendable {
   var pointRemarks: [Finding] = []
   /// Rules about the whole point that were set aside in this field.
   var dismissedRules: Set<String> = []
-  /// Evidence that an offer linked, which goes again with the offer.
-  var linkedByOffer: EntryRef?
+  /// Evidence that offers linked, which goes again with them; true for what stood against the point
+  /// before.
+  var linkedByOffers: [EntryRef: Bool] = [:]
+  /// The evidence of the offers that stood in the text at the last look.
+  var offered: [EntryRef] = []
   /// Evidence offered where there is nothing to point at, in `settle`.
   var near: [NearEvidence] = []
   /// True when evidence that stands is linked, as of the last reading.
@@ -50,7 +53,7 @@ struct PointDraft: Sendable {
 
   /// True when there is nothing of the writer's in it.
   var isUntouched: Bool {
-    if isRelinked { return false }
+    if isRelinked || !linkedByOffers.isEmpty { return false }
     switch purpose {
     case .wording: return composer.text == base.text
     case .response: return composer.text == (base.response?.text ?? "")
@@ -73,26 +76,49 @@ struct PointDraft: Sendable {
 }
 
 extension PointDraft {
-  /// Links the evidence whose words an offer put in, and takes off what the offer before linked.
-  mutating func followOffer() {
-    if let before = linkedByOffer { base.evidence.removeAll { $0 == before } }
-    linkedByOffer = nil
-    guard let ref = composer.takenEvidence, !base.evidence.contains(ref) else { return }
-    base.contrary.removeAll { $0 == ref }
-    base.evidence.append(ref)
-    linkedByOffer = ref
+  /// Links the evidence whose words offers put in, and takes off what an offer linked that does not
+  /// stand any more. What the writer linked, or took off, by hand stays so.
+  mutating func followOffers() {
+    let now = composer.offeredEvidence
+    guard now != offered else { return }
+    for ref in offered where !now.contains(ref) {
+      guard let wasContrary = linkedByOffers.removeValue(forKey: ref) else { continue }
+      base.evidence.removeAll { $0 == ref }
+      if wasContrary { base.contrary.append(ref) }
+    }
+    for ref in now where !offered.contains(ref) && !base.evidence.contains(ref) {
+      linkedByOffers[ref] = base.contrary.contains(ref)
+      base.contrary.removeAll { $0 == ref }
+      base.evidence.append(ref)
+    }
+    offered = now
+  }
+
+  /// Takes over what was linked by hand; what an offer brought and still stands goes with it as
+  /// before.
+  mutating func relink(_ evidence: [EntryRef], contrary: [EntryRef]) {
+    base.evidence = evidence
+    base.contrary = contrary
+    linkedByOffers = linkedByOffers.filter { evidence.contains($0.key) }
     isRelinked = true
   }
 
-  /// Puts the words of a piece of evidence in at the cursor and links it.
+  /// Goes on from a version that was saved meanwhile, with what offers linked here.
+  mutating func goOn(from point: Point, _ entry: EntryRef) {
+    seen = [entry]
+    base = point
+    for ref in offered where linkedByOffers[ref] != nil && !base.evidence.contains(ref) {
+      base.contrary.removeAll { $0 == ref }
+      base.evidence.append(ref)
+    }
+  }
+
+  /// Puts the words of a piece of evidence in at the cursor; its link comes and goes with them.
   mutating func cite(_ evidence: NearEvidence) {
     let field = composer.field
     let before = field.text.utf8.prefix(field.cursor).last
     let isApart = before == nil || before == UInt8(ascii: " ") || before == UInt8(ascii: "\n")
-    composer.paste((isApart ? "" : " ") + evidence.text)
-    base.contrary.removeAll { $0 == evidence.ref }
-    if !base.evidence.contains(evidence.ref) { base.evidence.append(evidence.ref) }
-    isRelinked = true
+    composer.insert((isApart ? "" : " ") + evidence.text, of: evidence.ref)
   }
 }
 

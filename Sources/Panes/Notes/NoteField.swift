@@ -130,10 +130,11 @@ struct NoteField: Sendable {
     composer.settle(
       protected: desk.protectedText, people: PeopleCheck(desk.review, place: place),
       silence: desk.review.silence, in: editing
-    ) {
+    ) { sentence, words in
       NearEvidence.nearest(
         to: NearEvidence.Place(
-          text: text, slot: slot, lines: lines, place: place, editing: editing), desk)
+          text: sentence, around: text, slot: slot, lines: lines, place: place, editing: editing),
+        desk, &words, limit: 1)
     }
   }
 

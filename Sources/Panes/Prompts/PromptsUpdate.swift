@@ -93,15 +93,16 @@ extension PromptsPane {
 
   public static func settle(_ state: inout PromptsState, _ desk: Desk) {
     if case .answer(let key) = state.focus, let field = state.fields[key] {
-      let place = NearEvidence.Place(
-        text: field.composer.text, slot: field.slot, lines: field.lines, place: field.place,
-        editing: field.correction?.record)
+      var near = NearEvidence.Place(
+        text: "", around: field.composer.text, slot: field.slot, lines: field.lines,
+        place: field.place, editing: field.correction?.record)
       state.fields[key]?.composer.fit(columns: desk.room.columns)
       state.fields[key]?.composer.settle(
         protected: desk.protectedText, people: PeopleCheck(desk.review, place: field.place),
         isQuoted: field.isVerbatim, silence: desk.review.silence, in: field.correction?.record
-      ) {
-        NearEvidence.nearest(to: place, desk)
+      ) { sentence, words in
+        near.text = sentence
+        return NearEvidence.nearest(to: near, desk, &words, limit: 1)
       }
     }
     if state.focus == .own {

@@ -13,14 +13,17 @@ extension Composer {
   ///   - protected: words the guide leaves alone, such as the host's focus.
   ///   - people: how names and small groups are looked for; nil where they are not. What the
   ///     review's own names are made of is no judgment either.
+  ///   - isQuoted: true for words as somebody said them, which the guide does not speak of; who
+  ///     might be known by them is asked all the same.
   ///   - silence: what was set aside for longer than this field.
   ///   - record: the record the words are a version of; nil for what is not saved yet.
-  ///   - nearest: looks up evidence for the remark in hand; asked only when there is one.
+  ///   - nearest: looks up evidence for the sentence of the remark in hand; asked only when there
+  ///     is one.
   /// - Complexity: that of the guide for the paragraphs that changed.
-  public mutating func settle(
+  mutating func settle(
     audience: Audience? = nil, protected: [String] = [], people: PeopleCheck? = nil,
     isQuoted: Bool = false, silence: Silence = Silence(), in record: EntryRef? = nil,
-    nearest: () -> [NearEvidence] = { [] }
+    nearest: (_ sentence: String, _ words: inout NearWords) -> [NearEvidence] = { _, _ in [] }
   ) {
     guard hasUnread || isQuoted != wasQuoted else { return }
     hasUnread = false
@@ -30,8 +33,11 @@ extension Composer {
     var seen = dismissals
     let text = field.text
     if let people { self.people.look(at: people) }
-    var all = reader.read(
-      text, as: kind, audience: audience, protected: protected, names: self.people.names)
+    var all =
+      isQuoted
+      ? []
+      : reader.read(
+        text, as: kind, audience: audience, protected: protected, names: self.people.names)
     if let people {
       all += self.people.read(text, people)
       all.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
@@ -43,9 +49,33 @@ extension Composer {
     noteHabits()
     remarks = Self.shown(of: findings)
     chosenRemark = remarks.firstIndex { $0.rule == held?.rule && $0.text == held?.text }
-    // Evidence says what a judgment leaves out; whoever might be known needs none.
-    let wantsEvidence = remarks.contains { $0.level > .nudge && !$0.isOnPeople }
-    near = wantsEvidence ? nearest() : []
+    // Taken out while it is used, so that it is never copied.
+    var words = nearWords
+    nearWords = NearWords()
+    near = wantsEvidence ? nearest(sentenceInHand, &words) : []
+    nearWords = words
+    offers = offersForRemark { text in
+      !guide.findings(in: text, as: .feedback, protected: protected).contains { $0.tier == .flag }
+        && (people == nil || self.people.isClear(text))
+    }
+  }
+
+  /// True where the remark in hand is answered by evidence.
+  var wantsEvidence: Bool {
+    guard let remark, remark.isOnWords else { return false }
+    // "Most pupils" in a point is a count that somebody may have made.
+    return remark.level > .nudge || kind == .feedback && remark.code == "VAG"
+  }
+
+  /// The sentence that holds the words of the remark in hand.
+  private var sentenceInHand: String {
+    guard let remark else { return "" }
+    let bytes = Sentence.bytes(around: remark.bytes, in: field.text)
+    let utf8 = field.text.utf8
+    return String(
+      field.text[
+        utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)..<utf8.index(
+          utf8.startIndex, offsetBy: bytes.upperBound)])
   }
 
   /// What there is room for: the strongest, and whoever might be known by the words however strong
@@ -69,6 +99,8 @@ extension Composer {
     guard !remarks.isEmpty else { return }
     let here = remark.flatMap { remarks.firstIndex(of: $0) } ?? -1
     chosenRemark = (here + 1) % remarks.count
+    // Its offers are looked up with the next reading.
+    hasUnread = true
   }
 
   /// "Not this one": sets the remark in hand aside, by rule and words, for this field.
@@ -78,21 +110,31 @@ extension Composer {
     hasUnread = true
   }
 
-  /// What may be put in place of the sentence of the remark in hand: the writer's own nearest
-  /// evidence and then the rule's offers.
-  public var offers: [ComposerOffer] {
+  /// The offers for the remark in hand: in a point the nearest evidence, each as a sentence that
+  /// ends in a question, or the question by itself where nothing is near; then the rule's own.
+  ///
+  /// A note is evidence itself: the words of another would be counted as if they were seen twice,
+  /// so there the near one is only pointed at, and the frames are what can be put in.
+  ///
+  /// - Parameter passes: whether the guide, and the look for people, leave some words alone; what
+  ///   does not pass is not offered.
+  private func offersForRemark(_ passes: (String) -> Bool) -> [ComposerOffer] {
     guard let remark else { return [] }
-    guard remark.level > .nudge, remark.isOnWords else {
-      return remark.offers.map { ComposerOffer($0) }
-    }
-    // A point is told as a sentence that ends in a question; a note is the words themselves.
-    let evidence = near.flatMap { near -> [ComposerOffer] in
-      let words = ComposerOffer(near)
-      guard kind == .feedback, let frame = near.frame else { return [words] }
-      return [ComposerOffer(near, frame: frame, asking: OpenQuestion.text(for: remark.code)), words]
-    }
-    return evidence + remark.offers.map { ComposerOffer($0) }
+    let own = remark.offers.map { ComposerOffer($0, for: remark) }
+    guard wantsEvidence, kind == .feedback else { return own }
+    let evidence = near.map { near in
+      // What somebody said is no finding to account for.
+      let isSaid = near.frame?.contains("told us:") ?? false
+      return ComposerOffer(
+        near, asking: OpenQuestion.text(for: isSaid && remark.code != "PRE" ? "MIND" : remark.code))
+    }.filter { passes($0.text) }
+    guard evidence.isEmpty else { return evidence + own }
+    let question = OpenQuestion.alone(for: remark.code)
+    return [ComposerOffer(question: question)] + own.filter { $0.text != question }
   }
+
+  /// Evidence that says already what a new note is about; nil where none is near, and in a point.
+  var notedAlready: NearEvidence? { kind == .note && wantsEvidence ? near.first : nil }
 
   /// Puts the shown offer in place of the sentence that holds the remarked words: evidence and
   /// frames are sentences of their own. Pressed again it puts the next one there, after the last
@@ -105,6 +147,7 @@ extension Composer {
       again.turn += 1
       return put(again)
     }
+    let offers = offers.filter(\.isTakeable)
     guard let remark, !hasUnread, !offers.isEmpty else { return false }
     let bytes = Sentence.bytes(around: remark.bytes, in: field.text)
     let utf8 = field.text.utf8
@@ -113,9 +156,14 @@ extension Composer {
     let sentence = String(field.text[start..<end])
     let words = remark.bytes.lowerBound - bytes.lowerBound
       ..< remark.bytes.upperBound - bytes.lowerBound
+    // What goes before another sentence ends in a stop of its own.
+    let isLast = end == field.text.endIndex || field.text[end] == "\n"
     return put(
       TakenOffer(
-        choices: offers.map { $0.replacement(of: sentence, without: words) } + [sentence],
+        choices: offers.map {
+          let text = $0.replacement(of: sentence, without: words)
+          return isLast || $0.place != .sentence ? text : EvidenceFrame.ended(text)
+        } + [sentence],
         evidence: offers.map(\.evidence) + [nil], turn: 0, bytes: bytes, text: field.text))
   }
 
@@ -128,18 +176,29 @@ extension Composer {
     return (taken.place + 1, taken.choices.count - 1)
   }
 
-  /// The evidence whose words were just put in; nil where none were, or the text has changed since.
-  var takenEvidence: EntryRef? {
-    guard let taken, taken.text == field.text else { return nil }
-    return taken.evidence[taken.place]
+  /// The evidence whose words offers put in and which stand in the text.
+  var offeredEvidence: [EntryRef] { trail.evidence(in: field.text) }
+
+  /// Puts the words of a piece of evidence in at the cursor, as one step of undo that takes its
+  /// link along.
+  mutating func insert(_ words: String, of evidence: EntryRef) {
+    let before = field.text
+    guard field.paste(words) else { return }
+    trail.add(from: before, to: field.text, words: words, evidence: evidence, isNext: false)
+    taken = nil
+    changed()
   }
 
   private mutating func put(_ offer: TakenOffer) -> Bool {
     var offer = offer
+    let before = field.text
     guard field.replace(bytes: offer.bytes, with: offer.choice) else { return false }
     offer.bytes = offer.bytes.lowerBound..<offer.bytes.lowerBound + offer.choice.utf8.count
     offer.text = field.text
     taken = offer
+    trail.add(
+      from: before, to: offer.text, words: offer.choice, evidence: offer.evidence[offer.place],
+      isNext: offer.turn > 0, offer: offer)
     changed()
     return true
   }

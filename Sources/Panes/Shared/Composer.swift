@@ -15,6 +15,7 @@ public struct Composer: Sendable {
   /// Which rules of the guide hold for this text.
   public let kind: TextKind
   public internal(set) var field: TextField
+  let guide: Guide
   var reader: GuideReader
   var people = PeopleReader()
   /// Every remark the last reading made that is not set aside, in the order of the text.
@@ -24,14 +25,20 @@ public struct Composer: Sendable {
   public internal(set) var remarks: [Finding] = []
   /// What was set aside in this field with "not this one".
   public internal(set) var dismissals: Set<Dismissal>
-  /// The evidence offered with the remark in hand; read when the guide reads.
+  /// The evidence near to the sentence of the remark in hand; read when the guide reads.
   public internal(set) var near: [NearEvidence] = []
+  /// What may be put in place of the sentence, or the words, of the remark in hand.
+  public internal(set) var offers: [ComposerOffer] = []
+  /// The words of the evidence that was looked through, at hand for the next key.
+  var nearWords = NearWords()
   /// Every remark that was made here, with its family, for the writer's private mirror.
   var habits: [Dismissal: String] = [:]
   /// What is to be set aside in the record that this field becomes.
   var queued: [SetAside] = []
   var chosenRemark: Int?
   var taken: TakenOffer?
+  /// The offers that were put in, in step with undo.
+  var trail = OfferTrail()
   var hasUnread: Bool
   /// Whether the last reading took the text for somebody else's words.
   var wasQuoted = false
@@ -62,6 +69,7 @@ public struct Composer: Sendable {
     self.kind = kind
     self.dismissals = dismissals
     field = TextField(text)
+    self.guide = guide
     reader = GuideReader(guide)
     hasUnread = !text.isEmpty
   }
@@ -77,7 +85,14 @@ public struct Composer: Sendable {
 extension Composer {
   /// Edits or moves by a key; false when the key means nothing to a field.
   public mutating func handle(_ key: Key) -> Bool {
+    let isBack = key == .control("z") || key == .control("y")
+    // Only a text that holds offers is compared with what it was.
+    let before = isBack && !trail.isEmpty ? field.text : nil
     guard field.handle(key) else { return false }
+    if let before {
+      trail.follow(from: before, to: field.text)
+      taken = trail.taken
+    }
     noteChange(by: key)
     return true
   }

@@ -5,6 +5,18 @@ import Guidance
 
 /// One offer under a field.
 public struct ComposerOffer: Hashable, Sendable {
+  /// What it takes the place of.
+  enum Place: Hashable, Sendable {
+    /// The sentence that holds the remarked words.
+    case sentence
+    /// The remarked words alone, as a role for a name.
+    case words
+    /// The remarked words, which are left out.
+    case without
+    /// Nothing: how the writer may put it.
+    case nothing
+  }
+
   /// What goes into the text.
   public let text: String
   /// Where it comes from: "your note 09:40", or what the writer may have meant.
@@ -13,53 +25,74 @@ public struct ComposerOffer: Hashable, Sendable {
   public let isEvidence: Bool
   /// What it is made of; nil for a frame of the guide.
   public let evidence: EntryRef?
-  /// True for evidence told as a sentence, which is shown without quotation marks.
-  private var isSentence = false
+  let place: Place
+  /// True for evidence in its own words, which is shown in quotation marks.
+  private let isQuoted: Bool
 
-  init(_ near: NearEvidence) {
-    text = near.text
+  /// The evidence as a sentence with a question behind it, or its own words where no sentence can
+  /// be made of it.
+  init(_ near: NearEvidence, asking question: String) {
+    text = near.frame.map { "\($0) \(question)" } ?? EvidenceFrame.ended(near.text)
+    isQuoted = near.frame == nil
     origin = near.origin
     isEvidence = true
     evidence = near.ref
+    place = .sentence
   }
 
-  /// The evidence as a sentence with a question behind it.
-  init(_ near: NearEvidence, frame: String, asking question: String) {
-    text = "\(frame) \(question)"
-    isSentence = true
-    origin = near.origin
-    isEvidence = true
-    evidence = near.ref
+  /// A question by itself, where there is no evidence near.
+  init(question: String) {
+    self.init(Offer(meant: "a question", text: question), place: .sentence)
   }
 
-  init(_ offer: Offer) {
+  /// What a remark offers by itself.
+  init(_ offer: Offer, for remark: Finding) {
+    let isAdvice = offer.text.hasPrefix("(") && offer.text.hasSuffix(")")
+    if remark.isOnPeople {
+      self.init(offer, place: isAdvice ? .nothing : .words)
+    } else if isAdvice {
+      // A loud word can go and leave a sentence; most words can't.
+      self.init(offer, place: offer.text.hasPrefix("(leave the ") ? .without : .nothing)
+    } else {
+      self.init(offer, place: .sentence)
+    }
+  }
+
+  private init(_ offer: Offer, place: Place) {
     text = offer.text
     origin = offer.meant
     isEvidence = false
     evidence = nil
+    isQuoted = false
+    self.place = place
   }
 
-  /// True for advice in brackets, such as to leave a word out, which is no sentence to put in.
-  private var isAdvice: Bool { !isEvidence && text.hasPrefix("(") && text.hasSuffix(")") }
+  /// Whether there is something to put in.
+  var isTakeable: Bool { place != .nothing }
 
-  /// What taking it makes of a sentence. Advice leaves the remarked words out; the rest is the
-  /// writer's to mend.
+  /// What taking it makes of a sentence; the rest is the writer's to mend.
   ///
   /// - Parameter words: the remarked words, in bytes from the start of the sentence.
   func replacement(of sentence: String, without words: Range<Int>) -> String {
-    guard isAdvice else { return text }
     let bytes = Array(sentence.utf8)
-    var rest = String(decoding: bytes[..<words.lowerBound], as: UTF8.self).trimmed
-    let after = String(decoding: bytes[words.upperBound...], as: UTF8.self).trimmed
-    guard !rest.isEmpty else { return after.prefix(1).uppercased() + after.dropFirst() }
-    if after.first.map({ $0.isLetter || $0.isNumber }) == true { rest += " " }
-    return rest + after
+    let before = String(decoding: bytes[..<words.lowerBound], as: UTF8.self)
+    let after = String(decoding: bytes[words.upperBound...], as: UTF8.self)
+    switch place {
+    case .sentence: return text
+    case .nothing: return sentence
+    case .without:
+      var rest = before.trimmed
+      guard !rest.isEmpty else {
+        return after.trimmed.prefix(1).uppercased() + after.trimmed.dropFirst()
+      }
+      if after.trimmed.first.map({ $0.isLetter || $0.isNumber }) == true { rest += " " }
+      return rest + after.trimmed
+    case .words: return RoleWords.put(text, before, after)
+    }
   }
 
   /// `"24 of 27 …" (your note 09:40)`
   var shown: String { isQuoted ? "\"\(text)\" (\(origin))" : "\(text) (\(origin))" }
-
-  private var isQuoted: Bool { isEvidence && !isSentence }
 
   /// The same, with words left out of the text so that the origin still fits.
   func shown(columns: Int) -> String {

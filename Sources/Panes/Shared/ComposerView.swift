@@ -78,7 +78,6 @@ extension Composer {
     if let turn = offerTurn {
       let again = turn.count > 1 ? "^R another, " : ""
       add([("offer \(turn.number) of \(turn.count): \(again)^Z what you wrote", .offer)], rank: 1)
-      return rows
     }
     let inHand = remark
     let label = remarks.map { min(RowText.columns($0.text), 16) }.max() ?? 0
@@ -93,12 +92,27 @@ extension Composer {
       for more in words.dropFirst() {
         add([(String(repeating: " ", count: label + 2) + more, .dim)], rank: UnderRow.continued)
       }
-      if isInHand, let offer = offers.first {
-        add(
-          [("^R  ", .key), (offer.shown(columns: width - 4), .offer)], rank: 2)
-      }
+      // While one offer is looked at, ^R means the next of its kind.
+      if isInHand, offerTurn == nil { addOffers(width: width) { add($0, rank: $1) } }
     }
     return rows
+  }
+
+  /// What can be done about the remark in hand.
+  private func addOffers(
+    width: Int, _ add: (_ pieces: [(text: String, role: Role)], _ rank: Int) -> Void
+  ) {
+    if let offer = offers.first(where: \.isTakeable) ?? offers.first {
+      let words = offer.shown(columns: width - 4)
+      add([(offer.isTakeable ? "^R  " : "    ", .key), (words, .offer)], 2)
+    }
+    if let noted = notedAlready {
+      let room = width - 20 - RowText.columns(noted.origin)
+      let words = RowText.cut(noted.text, columns: max(12, room))
+      add([("noted already: \"\(words)\" (\(noted.origin))", .dim)], 4)
+    } else if wantsEvidence, kind == .feedback, near.isEmpty {
+      add([("No note is near this one yet.", .dim)], 4)
+    }
   }
 }
 

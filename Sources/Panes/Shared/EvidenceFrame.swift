@@ -8,32 +8,56 @@ enum EvidenceFrame {
   /// The most characters a frame takes over from its evidence.
   static let charactersMax = 220
 
-  /// "In one lesson we saw: …", with the sentence that counts or quotes most; nil where a record
-  /// has no words to take over.
+  /// "In one lesson we saw: …", with every sentence that counts, so that nothing is untrue by what
+  /// was left out; nil where there are no words to take over.
   ///
-  /// - Parameter words: the words it should be about; see `NearEvidence.contentWords`.
+  /// - Parameters:
+  ///   - parts: the record's sentences that can be taken over; see `CleanWords`.
+  ///   - subject: what it should be about.
   /// - Complexity: linear in the record's words.
-  static func sentence(from record: Record, about words: Set<String> = []) -> String? {
-    guard let text = record.latest.event?.text, let source = record.source else { return nil }
-    if let answer = record.answer, answer.isVerbatim { return said(text, source) }
-    guard let clause = clause(of: text, about: words) else { return nil }
-    if let place = countedPlace(clause) {
+  static func sentence(
+    from record: Record, _ parts: [String], about subject: Subject = Subject()
+  ) -> String? {
+    guard let source = record.source else { return nil }
+    if let answer = record.answer, answer.isVerbatim {
+      return said(record.latest.event?.text ?? "", parts, about: subject, source)
+    }
+    let kept = facts(of: parts.map(spelledOut), about: subject)
+    guard let first = kept.first else { return nil }
+    if kept.count == 1, let place = countedPlace(first) {
       return "\(place.count) we \(verb(source)): \(place.what)."
     }
-    let own = firstPerson(clause)
-    // What somebody said was heard, wherever it was.
-    let verb = isSpoken(clause) ? "heard" : verb(source)
-    let words = own.isOurs ? "we \(own.text)" : "we \(verb): \(own.text)"
-    return ended("\(setting(source)) \(words)")
+    var words: [String] = []
+    for (number, part) in kept.enumerated() {
+      let own = firstPerson(part)
+      // What somebody said was heard, wherever it was.
+      let lead =
+        own.isOurs
+        ? "we " : number > 0 ? "" : isSpoken(part) ? "we heard " : "we \(verb(source)): "
+      let isLast = number == kept.count - 1
+      words.append(lead + (isLast ? own.text : withoutStop(own.text)))
+    }
+    return ended("\(setting(source)) \(words.joined(separator: "; "))")
   }
 
   // MARK: Words said
 
-  /// `A pupil told us: "…"`
-  private static func said(_ text: String, _ source: SourceType) -> String? {
+  /// `A pupil told us: "…"`, and what was counted beside it on the same subject.
+  private static func said(
+    _ text: String, _ parts: [String], about subject: Subject, _ source: SourceType
+  ) -> String? {
     let quote = (Reading.quotes(in: text).first ?? text).trimmed
     guard !quote.isEmpty, quote.count <= charactersMax else { return nil }
-    return "\(speaker(source)) told us: \"\(quote)\""
+    let words = "\(speaker(source)) told us: \"\(quote)\""
+    let counted = parts.filter { part in
+      let own = Subject(part)
+      return part.contains(where: \.isNumber) && Reading.quotes(in: part).isEmpty
+        && !(own.terms.isDisjoint(with: subject.terms)
+          && own.things.isDisjoint(with: subject.things)
+          && own.people.isDisjoint(with: subject.people))
+    }.map { ended(ours(spelledOut($0))) }
+    let isMarked = Reading.quotes(in: text).first != nil
+    return ([words] + (isMarked ? counted : [])).joined(separator: " ")
   }
 
   private static func speaker(_ source: SourceType) -> String {
@@ -56,48 +80,45 @@ enum EvidenceFrame {
 
   // MARK: Sentences
 
-  /// The sentence to take over: one that counts before one with numbers or a quotation, and of
-  /// these the one that shares most words with what it should be about.
-  private static func clause(of text: String, about words: Set<String>) -> String? {
-    var best: (score: Int, text: String)?
-    for one in sentences(of: text) where !one.isEmpty && one.count <= charactersMax {
-      let numbers = one.split { !$0.isNumber }.count
-      let shared = NearEvidence.contentWords(one).intersection(words).count
-      let score =
-        (Reading.counts(in: one).isEmpty ? 0 : 40) + min(numbers, 3) * 10
-        + (Reading.quotes(in: one).isEmpty ? 0 : 15) + min(shared, 3) * 10
-        // "Partner talk 40 s" says less than the sentence after it.
-        - (one.split(separator: " ").count < 5 ? 15 : 0)
-      if best.map({ score > $0.score }) ?? true { best = (score, one) }
+  /// The sentences to take over, in their order: all that hold a number, since one count without
+  /// the other can say the opposite, and what shares the subject; where nothing is counted, what
+  /// shares most or says most. Of more than fits, those that share most.
+  private static func facts(of parts: [String], about subject: Subject) -> [String] {
+    let rated = parts.enumerated().filter { !$0.element.isEmpty }.map { place, text in
+      let own = Subject(text)
+      let shared = own.terms.intersection(subject.terms).count * 2
+        + own.things.intersection(subject.things).count
+      let isCounted = text.contains(where: \.isNumber)
+      return (place: place, text: text, shared: shared, isCounted: isCounted,
+        score: shared * 10 + (Reading.counts(in: text).isEmpty ? 0 : 15) + (isCounted ? 8 : 0)
+          + (Reading.quotes(in: text).isEmpty ? 0 : 6))
     }
-    return best?.text
+    let wanted = rated.filter { $0.isCounted || $0.shared > 0 }
+    let best = rated.max { $0.score < $1.score }
+    let pool = wanted.isEmpty ? best.map { [$0] } ?? [] : wanted
+    var kept: [(place: Int, text: String)] = []
+    var room = charactersMax
+    for one in pool.sorted(by: { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place })
+    where one.text.count <= room {
+      kept.append((one.place, one.text))
+      room -= one.text.count + 2
+    }
+    return kept.sorted { $0.place < $1.place }.map(\.text)
   }
 
-  /// A text cut at its stops outside quotations. What stands behind a semicolon often says the
-  /// other half, so it stays.
-  private static func sentences(of text: String) -> [String] {
-    var parts: [String] = []
-    var part = ""
-    var isQuoted = false
-    var before: Character = " "
-    for character in text {
-      if character == "\"" || character == "“" || character == "”" {
-        isQuoted = character == "\"" ? !isQuoted : character == "“"
+  /// What a note in a hurry shortens, as a reader from another school would read it. What stands in
+  /// quotation marks stays as it was said.
+  private static func spelledOut(_ text: String) -> String {
+    outsideQuotes(text.replacing("T to TA:", with: "the teacher to a TA:")) { word in
+      switch word {
+      case "T": "the teacher"
+      case "T:": "the teacher:"
+      case "Ps", "Ps,", "Ps:": "pupils" + word.dropFirst(2)
+      case "chn", "chn,", "Chn": "children" + word.dropFirst(3)
+      case "w/": "with"
+      default: word
       }
-      let isEnd =
-        !isQuoted
-        && (character == "\n" || (character == " " && ".!?".contains(before))
-          || (character == " " && "\"”".contains(before) && part.dropLast().last == "."))
-      if isEnd {
-        parts.append(part.trimmed)
-        part = ""
-      } else {
-        part.append(character)
-      }
-      if !character.isWhitespace || character == "\n" { before = character } else { before = " " }
     }
-    parts.append(part.trimmed)
-    return parts.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
   }
 
   // MARK: Counts of places
@@ -112,7 +133,8 @@ enum EvidenceFrame {
     guard let range = clause.firstRange(of: words) else { return nil }
     let before = clause[..<range.lowerBound].description.trimmed
     let after = clause[range.upperBound...].description.trimmed
-    if before.hasSuffix(":"), after.isEmpty || after.hasPrefix(",") || after.hasPrefix(";") {
+    // What follows a count may be the other half of it.
+    if before.hasSuffix(":"), after.isEmpty {
       let what = before.dropLast().description.trimmed
       return what.isEmpty ? nil : ("In \(words)", lowered(what))
     }
@@ -145,26 +167,30 @@ enum EvidenceFrame {
     // A note in a hurry leaves the "I" out.
     for start in ["Could hear ", "Could see ", "Heard ", "Saw ", "Counted "]
     where clause.hasPrefix(start) { return (ours(lowered(clause)), true) }
-    var words = ours(clause)
-    if words.hasPrefix("T: ") { words = "an adult: " + words.dropFirst(3) }
-    return (lowered(words), false)
+    return (lowered(ours(clause)), false)
   }
 
-  /// "near me" is near one of us. What stands in quotation marks stays as it was said.
+  /// "near me" is near one of us.
   private static func ours(_ text: String) -> String {
+    outsideQuotes(text) { word in
+      switch word {
+      case "I": "we"
+      case "me": "us"
+      case "me:": "us:"
+      case "me,": "us,"
+      case "my": "our"
+      default: word
+      }
+    }
+  }
+
+  /// A text with its words put differently, those in quotation marks left as they were said.
+  private static func outsideQuotes(_ text: String, _ change: (String) -> String) -> String {
     var isQuoted = false
     return text.split(separator: " ", omittingEmptySubsequences: false).map { word -> String in
-      let marks = word.count { $0 == "\"" }
+      let marks = word.count { $0 == "\"" || $0 == "“" || $0 == "”" }
       defer { if marks % 2 == 1 { isQuoted.toggle() } }
-      if isQuoted || marks > 0 { return String(word) }
-      switch word {
-      case "I": return "we"
-      case "me": return "us"
-      case "me:": return "us:"
-      case "me,": return "us,"
-      case "my": return "our"
-      default: return String(word)
-      }
+      return isQuoted || marks > 0 ? String(word) : change(String(word))
     }.joined(separator: " ")
   }
 
@@ -196,12 +222,18 @@ enum EvidenceFrame {
     return first.lowercased() + text.dropFirst()
   }
 
-  private static func ended(_ text: String) -> String {
+  /// A quotation within a sentence ends without a stop.
+  private static func withoutStop(_ text: String) -> String {
+    text.hasSuffix(".\"") ? text.dropLast(2) + "\"" : text
+  }
+
+  /// A text with a stop at its end.
+  static func ended(_ text: String) -> String {
     let last = text.last ?? "."
-    if ".!?".contains(last) { return text }
+    if ".!?…".contains(last) { return text }
     // A stop within closing marks ends the sentence too.
     if last == "\"", let before = text.dropLast().last, ".!?".contains(before) { return text }
-    return text + "."
+    return text.isEmpty ? text : text + "."
   }
 }
 

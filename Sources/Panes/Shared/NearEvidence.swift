@@ -1,8 +1,9 @@
-// Evidence that may say what a judgment leaves out: the writer's own notes on the same line and
-// place first, then what shares words. It looks at a bounded number of records, whatever the size
-// of the review.
+// Evidence that may say what a judgment leaves out: what shares its subject, and of that the
+// writer's own notes on the same line and place first. What shares none is not near, whoever wrote
+// it. It looks at a bounded number of records, whatever the size of the review.
 
 import Domain
+import Guidance
 
 /// A note or an answer that is near to what is being written.
 public struct NearEvidence: Hashable, Sendable {
@@ -10,7 +11,7 @@ public struct NearEvidence: Hashable, Sendable {
   public let name: String
   /// When it was observed; nil where the entry does not say.
   public let at: WallTime?
-  /// Its words.
+  /// Its words, without what the guide would ask about.
   public let text: String
   /// True when the person at this laptop wrote it.
   public let isOwn: Bool
@@ -43,7 +44,10 @@ public struct NearEvidence: Hashable, Sendable {
 extension NearEvidence {
   /// What is being written, as far as it matters for what is near to it.
   public struct Place: Sendable {
+    /// The sentence that judges.
     public var text: String
+    /// What stands around it, by which it is known what a sentence such as "It was poor" is about.
+    public var around: String
     public var slot: EntryRef?
     public var lines: [EntryRef]
     public var place: String?
@@ -53,10 +57,11 @@ extension NearEvidence {
     public var editing: EntryRef?
 
     public init(
-      text: String, slot: EntryRef? = nil, lines: [EntryRef] = [], place: String? = nil,
-      linked: [EntryRef] = [], editing: EntryRef? = nil
+      text: String, around: String = "", slot: EntryRef? = nil, lines: [EntryRef] = [],
+      place: String? = nil, linked: [EntryRef] = [], editing: EntryRef? = nil
     ) {
       self.text = text
+      self.around = around
       self.slot = slot
       self.lines = lines
       self.place = place
@@ -65,26 +70,65 @@ extension NearEvidence {
     }
   }
 
-  /// The nearest evidence, best first; what has nothing in common with the text is left out.
+  /// The nearest evidence, best first; what shares no subject with the text is left out, and so is
+  /// what has no words that the guide would leave alone.
   ///
   /// - Complexity: bounded by the slot's evidence, or by what is linked and the review's latest
   ///   `entriesMax` entries.
   public static func nearest(to place: Place, _ desk: Desk, limit: Int = 3) -> [NearEvidence] {
-    let words = contentWords(place.text)
+    var words = NearWords()
+    return nearest(to: place, desk, &words, limit: limit)
+  }
+
+  /// The same, with the words of what was looked through before at hand.
+  static func nearest(
+    to place: Place, _ desk: Desk, _ words: inout NearWords, limit: Int = 3
+  ) -> [NearEvidence] {
+    let pool = candidates(place, desk.review).filter { $0.ref != place.editing && $0.isVisible }
+      .map { (record: $0, subject: words.subject(of: $0, desk.review)) }
+    let found = nearest(to: Subject(place.text), place, among: pool, desk, limit: limit)
+    // "It was poor" is about what the sentence before it is about.
+    guard found.isEmpty, !place.around.isEmpty, place.around != place.text else { return found }
+    return nearest(to: Subject(place.around), place, among: pool, desk, limit: limit)
+  }
+
+  private static func nearest(
+    to subject: Subject, _ place: Place,
+    among pool: [(record: Record, subject: EvidenceSubject)], _ desk: Desk, limit: Int
+  ) -> [NearEvidence] {
+    let scores = SubjectScore(subject, among: pool.map(\.subject))
+    let linked = Set(place.linked)
     var ranked: [(score: Int, record: Record)] = []
-    for record in candidates(place, desk.review) where record.ref != place.editing {
-      let score = score(record, place, words, desk)
-      if score > 0 { ranked.append((score, record)) }
+    for (record, other) in pool {
+      // What the writer linked is near whatever its words are.
+      let isLinked = linked.contains(record.ref)
+      guard let shared = scores.shared(with: other) ?? (isLinked ? 0 : nil) else { continue }
+      let order = scores.order(
+        other, isOwn: desk.writers.contains(record.first.stamp.writer),
+        isHere: isHere(record, place))
+      ranked.append((shared + order, record))
     }
     ranked.sort {
       $0.score != $1.score ? $0.score > $1.score : $0.record.first.stamp > $1.record.first.stamp
     }
-    return ranked.prefix(limit).map { evidence($0.record, words, desk) }
+    var found: [NearEvidence] = []
+    for (_, record) in ranked.prefix(readMax) where found.count < limit {
+      if let one = evidence(record, subject, desk) { found.append(one) }
+    }
+    return found
+  }
+
+  private static func isHere(_ record: Record, _ place: Place) -> Bool {
+    let there = record.note?.place ?? record.answer?.place
+    return !Set(record.lineRefs).isDisjoint(with: place.lines)
+      || place.place != nil && there == place.place
   }
 
   /// How many of the review's latest entries are looked through, and how many records are kept.
   static let entriesMax = 400
   static let recordsMax = 50
+  /// How many of the nearest the guide reads to find some that it leaves alone.
+  static let readMax = 12
 
   private static func candidates(_ place: Place, _ review: Review) -> [Record] {
     if let slot = place.slot { return review.evidence(in: slot).suffix(recordsMax * 2) }
@@ -115,45 +159,29 @@ extension NearEvidence {
     return found
   }
 
-  private static func score(
-    _ record: Record, _ place: Place, _ words: Set<String>, _ desk: Desk
-  ) -> Int {
-    guard record.isVisible, let event = record.latest.event else { return 0 }
-    let common = contentWords(event.text).intersection(words)
-    let shared = common.count
-    // Words that stand in every note of a school say little about which one is near.
-    let telling = common.subtracting(everydayWords).count
-    let isOwn = desk.writers.contains(record.first.stamp.writer)
-    let isOnLine = !Set(record.lineRefs).isDisjoint(with: place.lines)
-    let recordPlace = record.note?.place ?? record.answer?.place
-    let isThere = place.place != nil && recordPlace == place.place
-    guard shared > 0 || (isOwn && (isOnLine || isThere)) else { return 0 }
-    let isCounted = !(record.note?.counts ?? record.answer?.counts ?? []).isEmpty
-    return min(shared, 4) + min(telling, 4) * 2 + (isOwn && isOnLine ? 3 : 0)
-      + (isOwn && isThere ? 3 : 0) + (isCounted ? 1 : 0)
-  }
-
   private static let measures: Set<String> = [
     "words", "minutes", "seconds", "times", "pages", "lines", "hours", "metres",
   ]
 
-  static let everydayWords: Set<String> = [
-    "adult", "adults", "child", "children", "class", "lesson", "lessons", "pupil", "pupils",
-    "staff", "student", "students", "teacher", "teachers", "that", "their", "them", "they",
-    "this", "what", "when", "which", "with", "year", "from", "have", "were", "said", "some",
-    "more", "most", "because", "first", "next", "then", "than", "there", "these", "those", "does",
-    "much", "very", "need", "needs", "used", "using",
-  ]
-
+  /// A record as what can be offered; nil where the guide would ask about all of it.
   private static func evidence(
-    _ record: Record, _ words: Set<String>, _ desk: Desk
-  ) -> NearEvidence {
+    _ record: Record, _ subject: Subject, _ desk: Desk
+  ) -> NearEvidence? {
+    let clean = CleanWords { text in
+      !desk.guide.findings(in: text, as: .note, protected: desk.protectedText)
+        .contains { $0.tier == .flag && $0.level > .nudge }
+    }
+    let text = record.latest.event?.text ?? ""
+    let parts = clean.parts(of: text)
+    guard !parts.isEmpty else { return nil }
     let writer = record.first.stamp.writer
+    let isWhole = parts == CleanWords.sentences(of: text)
+    let words = isWhole ? text.trimmed : parts.map(EvidenceFrame.ended).joined(separator: " ")
     return NearEvidence(
       name: desk.review.name(of: record), at: record.first.at,
-      text: RowText.cut(record.latest.event?.text ?? "", columns: 200),
+      text: RowText.cut(words, columns: 200),
       isOwn: desk.writers.contains(writer), by: desk.review.callsign(of: writer), ref: record.ref,
-      frame: EvidenceFrame.sentence(from: record, about: words))
+      frame: EvidenceFrame.sentence(from: record, parts, about: subject))
   }
 
   /// Words of four letters or more among the last two hundred, in lower case. A measure,

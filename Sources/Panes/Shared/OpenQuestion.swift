@@ -18,4 +18,13 @@ enum OpenQuestion {
     default: "What might account for that?"
     }
   }
+
+  /// A question that stands by itself, where no evidence is near that it could be about.
+  static func alone(for code: String) -> String {
+    switch code {
+    case "ABS", "VAG", "SNG": "What does this look like on other days?"
+    case "PRE", "COM", "LAB", "DEF", "HOME", "CMP", "HEA", "HED": text(for: code)
+    default: "What have you seen or heard of this yourselves?"
+    }
+  }
 }

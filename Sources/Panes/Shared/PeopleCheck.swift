@@ -90,6 +90,11 @@ struct PeopleReader: Sendable {
     }.map { lines[$0] }
   }
 
+  /// Whether nobody might be known by some words that are not in the field.
+  func isClear(_ words: String) -> Bool {
+    scan.scan(words, place: place, leavesTeam: leavesTeam).isEmpty
+  }
+
   private mutating func read(_ line: String) -> Line {
     linesRead += 1
     return Line(text: line, found: scan.scan(line, place: place, leavesTeam: leavesTeam))
@@ -104,30 +109,19 @@ extension Finding {
 
   /// A remark that somebody might be known by these words.
   public init(_ one: Identification, in text: String) {
-    let why: String
-    let offer: Offer
-    switch one.sort {
-    case .name:
-      why = "Is this somebody's name? A role or a token says as much."
-      offer = Offer(meant: "a role", text: "(a role instead: a teacher, pupil A1)")
-    case .initials:
-      why = "Are these somebody's initials? A role or a token says as much."
-      offer = Offer(meant: "a role", text: "(a role instead: a teacher, pupil A1)")
-    case .smallGroup:
-      why = "So few people with this need could be known. Can the number, need or class go?"
-      offer = Offer(meant: "a wider group", text: "(say it without the number or the need)")
-    case .fewInOnePlace:
-      why = "So few people in one class could be known. Can the class go?"
-      offer = Offer(meant: "no class", text: "(say \"in one class\")")
-    case .oneRole:
-      why = "There may be one person with this role there. Can the class go?"
-      offer = Offer(meant: "no class", text: "(say \"a teacher\" or \"an adult\")")
-    case .privateMatter:
-      why = "Is this about one person? Health, faith, origin and family stay out of notes."
-      offer = Offer(meant: "what was seen", text: "(what was done or said, without it)")
-    }
+    let why =
+      switch one.sort {
+      case .name: "Is this somebody's name? A role or a token says as much."
+      case .initials: "Are these somebody's initials? A role or a token says as much."
+      case .smallGroup:
+        "So few people with this need could be known. Can the number, need or class go?"
+      case .fewInOnePlace: "So few people in one class could be known. Can the class go?"
+      case .oneRole: "There may be one person with this role there. Can the class go?"
+      case .privateMatter:
+        "Is this about one person? Health, faith, origin and family stay out of notes."
+      }
     self.init(
       rule: one.rule, code: one.sort.code, category: Self.peopleCategory, level: .ask,
-      tier: .flag, bytes: one.bytes, in: text, why: why, offers: [offer])
+      tier: .flag, bytes: one.bytes, in: text, why: why, offers: RoleWords.offers(for: one))
   }
 }

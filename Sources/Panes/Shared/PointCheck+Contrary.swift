@@ -64,7 +64,7 @@ extension PointCheck {
   private static func subjects(of text: String) -> Set<String> {
     var subjects: Set<String> = []
     for word in NearEvidence.contentWords(text) {
-      guard !stray.contains(word), !NearEvidence.everydayWords.contains(word),
+      guard !stray.contains(word), !everyday.contains(word),
         !word.utf8.contains(where: { (0x30...0x39).contains($0) })
       else { continue }
       let stem = stem(word)
@@ -81,6 +81,14 @@ extension PointCheck {
     }
     return word
   }
+
+  private static let everyday: Set<String> = [
+    "adult", "adults", "child", "children", "class", "lesson", "lessons", "pupil", "pupils",
+    "staff", "student", "students", "teacher", "teachers", "that", "their", "them", "they",
+    "this", "what", "when", "which", "with", "year", "from", "have", "were", "said", "some",
+    "more", "most", "because", "first", "next", "then", "than", "there", "these", "those", "does",
+    "much", "very", "need", "needs", "used", "using",
+  ]
 
   private static let stray: Set<String> = [
     "word", "words", "talk", "talked", "talking", "talks", "speak", "spoke", "said", "says",

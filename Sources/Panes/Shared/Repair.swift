@@ -1,5 +1,5 @@
-// What can stand in place of a judgment in a point: the nearest evidence as a sentence, and one
-// open question. It is offered and never put in by itself.
+// What a writer of points is offered in place of a judgment, for those without a screen: it asks
+// the very field in which points are written. It is offered and never put in by itself.
 
 import Domain
 import Guidance
@@ -8,50 +8,37 @@ import Guidance
 public struct Repair: Sendable {
   /// The remark that asks.
   public let finding: Finding
-  /// What the repair is made of.
-  public let evidence: NearEvidence
+  /// What the repair is made of; nil where no evidence is near and a question is all there is.
+  public let evidence: NearEvidence?
+  /// Whether the remark is one that evidence answers.
+  public let asksForEvidence: Bool
   /// The repair.
   public let text: String
 
-  /// The repair of a sentence: for its strongest remark, from the nearest evidence that makes a
-  /// clean sentence. Nil where nothing is remarked on, or nothing near is to be had.
+  /// What `^R` would put in place of a sentence in a new point. Nil where nothing is remarked on,
+  /// or what is remarked on has no offer that can be put in.
   ///
   /// - Parameter lines: the lines of enquiry to look on; none for any.
   public static func offered(
     for sentence: String, on lines: [EntryRef] = [], _ desk: Desk
   ) -> Repair? {
-    let findings = desk.guide.findings(
-      in: sentence, as: .feedback, protected: desk.protectedText
-    ).filter { $0.tier == .flag }
-    guard let finding = Guide.strongest(findings, limit: 1).first else { return nil }
-    let near = NearEvidence.nearest(
-      to: NearEvidence.Place(text: sentence, lines: lines), desk, limit: 8)
-    let people = IdentityScan(desk.review)
-    for evidence in near {
-      if let text = text(of: evidence, for: finding, desk, people) {
-        return Repair(finding: finding, evidence: evidence, text: text)
-      }
+    var composer = Composer(kind: .feedback, text: sentence, guide: desk.guide)
+    composer.settle(
+      protected: desk.protectedText, people: PeopleCheck(desk.review, leavesTeam: true)
+    ) { sentence, words in
+      NearEvidence.nearest(
+        to: NearEvidence.Place(text: sentence, around: sentence, lines: lines), desk, &words)
     }
-    return nil
+    guard let finding = composer.remark, let offer = composer.offers.first(where: \.isTakeable)
+    else { return nil }
+    return Repair(
+      finding: finding, evidence: composer.near.first { $0.ref == offer.evidence },
+      asksForEvidence: composer.wantsEvidence, text: offer.text)
   }
 
   /// An open question for what a code of judgment asks about.
   public static func question(for code: String) -> String { OpenQuestion.text(for: code) }
 
-  /// The evidence as a sentence with a question behind it; nil where the guide, or the look for
-  /// people who might be known, would ask about it again.
-  static func text(
-    of evidence: NearEvidence, for finding: Finding, _ desk: Desk, _ people: IdentityScan
-  ) -> String? {
-    guard let frame = evidence.frame else { return nil }
-    // What somebody said is no finding to account for.
-    let isSaid = frame.contains("told us:")
-    let text = "\(frame) \(question(for: isSaid && finding.code != "PRE" ? "MIND" : finding.code))"
-    let findings = desk.guide.findings(
-      in: text, as: .feedback, protected: desk.protectedText)
-    guard !findings.contains(where: { $0.tier == .flag }),
-      people.scan(text, leavesTeam: true).isEmpty
-    else { return nil }
-    return text
-  }
+  /// The same, where there is no evidence for it to be about.
+  public static func questionAlone(for code: String) -> String { OpenQuestion.alone(for: code) }
 }

@@ -1,0 +1,87 @@
+// What a text is about, as far as its letters tell: words that carry meaning without their endings,
+// pairs of words, and the people it speaks of. It knows a handful of words that stand for one thing
+// in a school and no more of their meaning.
+
+/// What a text is about.
+struct Subject: Hashable, Sendable {
+  /// People a judgment may be about, who are heard from in different places.
+  enum People: Hashable, Sendable {
+    case pupil, teacher, assistant, midday, leader, governor, family
+  }
+
+  /// Stems of words that tell what it is about.
+  private(set) var terms: Set<String> = []
+  /// Stems that stand in every note.
+  private(set) var common: Set<String> = []
+  /// What its words stand for, such as `~talk` for speaking and discussing.
+  private(set) var things: Set<String> = []
+  /// Two stems side by side: `hand up`.
+  private(set) var pairs: Set<String> = []
+  private(set) var people: Set<People> = []
+
+  /// The most of a text that is looked at, from its start.
+  static let wordsMax = 200
+
+  /// - Complexity: linear in the text, of which `wordsMax` words are looked at.
+  init(_ text: String = "") {
+    var before: String?
+    var year = false
+    var number: String?
+    var isOf = false
+    for word in Self.words(of: text) {
+      if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+        // "Year 4" is Y4, and "24 of 27" says which count it is.
+        if year { add("y" + word, &before) }
+        if isOf, let number { add("\(number)of\(word)", &before) }
+        (year, isOf, number) = (false, false, word)
+        before = nil
+        continue
+      }
+      isOf = word == "of" && number != nil
+      if !isOf { number = nil }
+      year = word == "year"
+      guard !SubjectWords.empty.contains(word) else {
+        if !SubjectWords.articles.contains(word) { before = nil }
+        continue
+      }
+      add(word, &before)
+    }
+  }
+
+  private mutating func add(_ word: String, _ before: inout String?) {
+    let stem = SubjectWords.stem(word)
+    if let one = SubjectWords.people[stem] { people.insert(one) }
+    if let thing = SubjectWords.things[stem] { things.insert(thing) }
+    let isCommon = SubjectWords.common.contains(stem)
+    if isCommon {
+      common.insert(stem)
+    } else if SubjectWords.people[stem] == nil {
+      terms.insert(stem)
+    }
+    if let other = before, Self.isTelling(other, stem) { pairs.insert("\(other) \(stem)") }
+    before = stem
+  }
+
+  /// Whether a pair says something: one word of it does, or it is such as "go first".
+  private static func isTelling(_ one: String, _ other: String) -> Bool {
+    if !SubjectWords.common.contains(one) || !SubjectWords.common.contains(other) { return true }
+    return SubjectWords.order.contains(other) && SubjectWords.people[one] == nil
+  }
+
+  /// Words in small letters; "pre-teaching" is one word and its two parts.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    let parts = text.lowercased().split {
+      !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-"
+    }
+    for part in parts.prefix(wordsMax) {
+      let bare = part.split { $0 == "'" || $0 == "’" }
+      // "don't" says nothing by itself; "pupil's" is a pupil.
+      guard let first = bare.first, bare.count < 2 || ["s", ""].contains(bare[1]) else { continue }
+      let pieces = first.split(separator: "-").map(String.init)
+      if pieces.count > 1 { words.append(pieces.joined()) }
+      words += pieces
+    }
+    return words
+  }
+}
