@@ -284,6 +284,17 @@ import Testing
     #expect(near.allSatisfy(\.isOwn) || near.last?.isOwn == false)
   }
 
+  @Test func anotherRoomOfTheSlotIsNotNear() {
+    let desk = Sample.desk()
+    let slot = desk.review.slotNow(at: desk.now, for: "Birch")?.record
+    func near(_ place: String) -> [NearEvidence] {
+      NearEvidence.nearest(
+        to: NearEvidence.Place(text: "looking at the board", slot: slot?.ref, place: place), desk)
+    }
+    #expect(near("Y4").contains { $0.text.contains("looking at the board") })
+    #expect(!near("Y2").contains { $0.text.contains("looking at the board") })
+  }
+
   @Test func aRecordIsNotOfferedToItself() {
     let desk = Sample.desk()
     let slot = desk.review.slotNow(at: desk.now, for: "Birch")?.record

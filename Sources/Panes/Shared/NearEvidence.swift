@@ -131,7 +131,13 @@ extension NearEvidence {
   static let readMax = 12
 
   private static func candidates(_ place: Place, _ review: Review) -> [Record] {
-    if let slot = place.slot { return review.evidence(in: slot).suffix(recordsMax * 2) }
+    if let slot = place.slot {
+      // What somebody saw in another room says nothing of this one.
+      return review.evidence(in: slot).suffix(recordsMax * 2).filter { record in
+        let there = record.note?.place ?? record.answer?.place
+        return place.place == nil || there == nil || there == place.place
+      }
+    }
     var seen: Set<EntryRef> = []
     var found: [Record] = []
     for ref in place.linked.prefix(recordsMax) {
