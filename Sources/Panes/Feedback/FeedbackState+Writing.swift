@@ -152,7 +152,9 @@ extension FeedbackState {
       }
     drafts[place].pointRemarks = remarks
     let isBare = remarks.contains { $0.code == "NOEV" }
-    drafts[place].near = isBare ? NearEvidence.nearest(to: near, desk, limit: 1) : []
+    drafts[place].near =
+      isBare
+      ? NearEvidence.nearest(to: near, desk, &drafts[place].composer.nearWords, limit: 1) : []
   }
 
   /// Puts the offer in place of the words in hand. Where the words are fair but point at nothing,

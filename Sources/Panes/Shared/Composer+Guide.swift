@@ -53,11 +53,11 @@ extension Composer {
     var words = nearWords
     nearWords = NearWords()
     near = wantsEvidence ? nearest(sentenceInHand, &words) : []
-    nearWords = words
     offers = offersForRemark { text in
-      !guide.findings(in: text, as: .feedback, protected: protected).contains { $0.tier == .flag }
+      words.passes(text, guide, protected: protected)
         && (people == nil || self.people.isClear(text))
     }
+    nearWords = words
   }
 
   /// True where the remark in hand is answered by evidence.

@@ -86,15 +86,16 @@ extension NearEvidence {
   ) -> [NearEvidence] {
     let pool = candidates(place, desk.review).filter { $0.ref != place.editing && $0.isVisible }
       .map { (record: $0, subject: words.subject(of: $0, desk.review)) }
-    let found = nearest(to: Subject(place.text), place, among: pool, desk, limit: limit)
+    let found = nearest(to: Subject(place.text), place, among: pool, desk, &words, limit: limit)
     // "It was poor" is about what the sentence before it is about.
     guard found.isEmpty, !place.around.isEmpty, place.around != place.text else { return found }
-    return nearest(to: Subject(place.around), place, among: pool, desk, limit: limit)
+    return nearest(to: Subject(place.around), place, among: pool, desk, &words, limit: limit)
   }
 
   private static func nearest(
     to subject: Subject, _ place: Place,
-    among pool: [(record: Record, subject: EvidenceSubject)], _ desk: Desk, limit: Int
+    among pool: [(record: Record, subject: EvidenceSubject)], _ desk: Desk,
+    _ words: inout NearWords, limit: Int
   ) -> [NearEvidence] {
     let scores = SubjectScore(subject, among: pool.map(\.subject))
     let linked = Set(place.linked)
@@ -113,7 +114,7 @@ extension NearEvidence {
     }
     var found: [NearEvidence] = []
     for (_, record) in ranked.prefix(readMax) where found.count < limit {
-      if let one = evidence(record, subject, desk) { found.append(one) }
+      if let one = evidence(record, subject, desk, &words) { found.append(one) }
     }
     return found
   }
@@ -171,14 +172,10 @@ extension NearEvidence {
 
   /// A record as what can be offered; nil where the guide would ask about all of it.
   private static func evidence(
-    _ record: Record, _ subject: Subject, _ desk: Desk
+    _ record: Record, _ subject: Subject, _ desk: Desk, _ near: inout NearWords
   ) -> NearEvidence? {
-    let clean = CleanWords { text in
-      !desk.guide.findings(in: text, as: .note, protected: desk.protectedText)
-        .contains { $0.tier == .flag && $0.level > .nudge }
-    }
     let text = record.latest.event?.text ?? ""
-    let parts = clean.parts(of: text)
+    let parts = near.cleanParts(of: record, desk)
     guard !parts.isEmpty else { return nil }
     let writer = record.first.stamp.writer
     let isWhole = parts == CleanWords.sentences(of: text)

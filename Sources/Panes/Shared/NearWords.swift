@@ -1,7 +1,9 @@
-// The words of the evidence that was looked through, taken apart once for each version and kept
-// while somebody writes, so that a key costs a look into sets and no reading of notes.
+// The words of the evidence that was looked through, taken apart and read by the guide once for
+// each version and kept while somebody writes, so that a key costs a look into sets and no reading
+// of notes.
 
 import Domain
+import Guidance
 
 /// What a note or an answer is about, and what is known of where it comes from.
 struct EvidenceSubject: Hashable, Sendable {
@@ -44,9 +46,15 @@ struct EvidenceSubject: Hashable, Sendable {
   }
 }
 
-/// Subjects by version.
+/// Subjects and words that can be offered, by version.
 struct NearWords: Sendable {
   private var known: [EntryRef: EvidenceSubject] = [:]
+  /// What the guide leaves alone of each version.
+  private var clean: [EntryRef: [String]] = [:]
+  /// Whether the guide leaves offers alone, by their words.
+  private var passing: [String: Bool] = [:]
+  /// The words that the guide left alone whatever they are, for which all of that holds.
+  private var protected: [String] = []
 
   /// More than one search looks through; past it the oldest are not worth keeping apart.
   static let knownMax = 512
@@ -63,5 +71,41 @@ struct NearWords: Sendable {
     let subject = EvidenceSubject(record, review)
     known[version] = subject
     return subject
+  }
+
+  /// The sentences and counted clauses of a record that the guide would not ask about.
+  ///
+  /// - Complexity: that of reading it the first time, constant afterwards.
+  mutating func cleanParts(of record: Record, _ desk: Desk) -> [String] {
+    hold(to: desk.protectedText)
+    let version = record.latest.ref
+    if let parts = clean[version] { return parts }
+    if clean.count >= Self.knownMax { clean = [:] }
+    let words = CleanWords { text in
+      !desk.guide.findings(in: text, as: .note, protected: desk.protectedText)
+        .contains { $0.tier == .flag && $0.level > .nudge }
+    }
+    let parts = words.parts(of: record.latest.event?.text ?? "")
+    clean[version] = parts
+    return parts
+  }
+
+  /// Whether the guide leaves the words of an offer for a point alone.
+  ///
+  /// - Complexity: that of reading them the first time, linear in their length afterwards.
+  mutating func passes(_ text: String, _ guide: Guide, protected: [String]) -> Bool {
+    hold(to: protected)
+    if let passes = passing[text] { return passes }
+    if passing.count >= Self.knownMax { passing = [:] }
+    let passes = !guide.findings(in: text, as: .feedback, protected: protected)
+      .contains { $0.tier == .flag }
+    passing[text] = passes
+    return passes
+  }
+
+  private mutating func hold(to protected: [String]) {
+    guard protected != self.protected else { return }
+    self.protected = protected
+    (clean, passing) = ([:], [:])
   }
 }

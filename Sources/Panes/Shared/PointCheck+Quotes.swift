@@ -9,27 +9,27 @@ extension PointCheck {
   /// nothing; in a longer review it is not asked about, since it may well stand there.
   private static let entriesMax = 1_000
 
-  /// Shorter words in quotation marks, with nothing linked, are often the name of a routine.
+  /// How many words a quotation has at least that is asked about. Shorter ones, with nothing
+  /// linked, are often the name of a routine.
+  private static let linkedWordsMin = 2
   private static let unlinkedWordsMin = 3
 
   /// Quotations of two words or more that the linked evidence has as somebody's paraphrase, or not
   /// at all; with nothing linked, those that stand in no note or answer.
   public var quotesNotSaid: [Finding] {
-    let quotes = Reading.quoteRanges(in: point.text)
-    guard !quotes.isEmpty else { return [] }
     let evidence = linked
     let isLinked = !evidence.isEmpty
-    guard isLinked || review.entries.count <= Self.entriesMax else { return [] }
+    let wordsMin = isLinked ? Self.linkedWordsMin : Self.unlinkedWordsMin
+    let quotes = Reading.quoteRanges(in: point.text)
+      .map { (range: $0, parts: Self.parts(of: point.text[$0])) }
+      .filter { $0.parts.contains { $0.split(separator: " ").count >= wordsMin } }
+    // Looking through notes is worth it only for what is to be looked for.
+    guard !quotes.isEmpty, isLinked || review.entries.count <= Self.entriesMax else { return [] }
     let known = Known(isLinked ? evidence : everything, in: review)
     let own = isLinked ? [] : ownWords
-    return quotes.compactMap { range in
-      let parts = Self.parts(of: point.text[range])
-      guard parts.contains(where: { $0.contains(" ") }), !known.hasSaid(parts) else { return nil }
-      if !isLinked {
-        guard parts.contains(where: { $0.split(separator: " ").count >= Self.unlinkedWordsMin }),
-          !parts.allSatisfy({ part in own.contains { $0.contains(part) } })
-        else { return nil }
-      }
+    return quotes.compactMap { range, parts in
+      guard !known.hasSaid(parts) else { return nil }
+      if !isLinked, parts.allSatisfy({ part in own.contains { $0.contains(part) } }) { return nil }
       let words = RowText.cut(String(point.text[range]), columns: 30)
       let source = known.writer(of: parts)
       let why: String

@@ -1,0 +1,31 @@
+// What is kept of the guide's reading from one key to the next holds as long as it is true.
+
+import Domain
+import Guidance
+import Testing
+
+@testable import Panes
+
+@Suite struct NearWordsTests {
+  @Test func whatTheGuideSaidIsKeptForTheSameProtectedWordsOnly() {
+    var words = NearWords()
+    let text = "The talk was dull."
+    var said: [Bool] = []
+    for _ in 0..<2 {
+      said.append(words.passes(text, .builtIn, protected: []))
+      said.append(words.passes(text, .builtIn, protected: ["dull"]))
+    }
+    #expect(said == [false, true, false, true])
+  }
+
+  @Test func aNoteKeptIsOfferedAsOneReadAnew() {
+    let desk = Sample.desk()
+    let place = NearEvidence.Place(text: "pupils looking at the board")
+    var words = NearWords()
+    let first = NearEvidence.nearest(to: place, desk, &words)
+    let second = NearEvidence.nearest(to: place, desk, &words)
+    #expect(!first.isEmpty)
+    #expect(second == first)
+    #expect(NearEvidence.nearest(to: place, desk) == first)
+  }
+}
