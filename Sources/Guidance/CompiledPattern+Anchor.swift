@@ -4,7 +4,12 @@
 extension CompiledPattern {
   /// The element that takes the first word.
   func first(_ all: [Element]) -> Int32? {
-    elements.first { all[Int($0)].use == .take && all[Int($0)].kind.takesWord }
+    elements.first { all[Int($0)].use == .take && all[Int($0)].kind == .word }
+  }
+
+  /// The element that must fit a word of the sentence beside the anchor; nil when none tells.
+  func need(_ all: [Element]) -> Element? {
+    need < 0 ? nil : all[Int(elements.lowerBound + need)]
   }
 
   /// Chooses the anchor, and what else must stand in the sentence.
@@ -12,7 +17,7 @@ extension CompiledPattern {
     let ranked = elements.compactMap { index -> (index: Int32, count: Int)? in
       let element = all[Int(index)]
       guard element.asksForWord, element.least > 0 else { return nil }
-      return counts.count(element).map { (index, $0) }
+      return counts.count(element.number).map { (index, $0) }
     }.sorted { ($0.count, $0.index) < ($1.count, $1.index) }
     // Where anything may stand in every place, the first word has to do.
     let anchored = ranked.first?.index ?? first(all) ?? elements.lowerBound
@@ -21,9 +26,23 @@ extension CompiledPattern {
   }
 
   /// How many words there can be from the first one to the anchor; 0 when that is the first.
-  func reach(_ all: [Element]) -> ClosedRange<Int> {
+  func reach(_ all: [Element]) -> ClosedRange<Int> { width(of: elements.prefix(Int(anchor)), all) }
+
+  /// How many words after the anchor the needed one stands, less than 0 where it stands before it;
+  /// nil when that can differ, or nothing is needed.
+  func needOffset(_ all: [Element]) -> Int? {
+    if need < 0 { return nil }
+    let isBefore = need < anchor
+    let between = isBefore ? need..<anchor : anchor..<need
+    let width = width(of: between.map { elements.lowerBound + $0 }, all)
+    guard width.count == 1 else { return nil }
+    return isBefore ? -width.lowerBound : width.lowerBound
+  }
+
+  /// How many words some of its elements take together.
+  private func width(of some: some Sequence<Int32>, _ all: [Element]) -> ClosedRange<Int> {
     var (least, most) = (0, 0)
-    for index in elements.prefix(Int(anchor)) {
+    for index in some {
       let width = all[Int(index)].width
       least += width.lowerBound
       most += width.upperBound
@@ -34,5 +53,5 @@ extension CompiledPattern {
 
 extension Element {
   /// Whether a word of the text is taken, or looked at ahead, at this element.
-  fileprivate var asksForWord: Bool { kind.takesWord && (use == .take || use == .isNext) }
+  fileprivate var asksForWord: Bool { kind == .word && (use == .take || use == .isNext) }
 }

@@ -20,16 +20,17 @@ struct Compiler {
   var vocabulary = Vocabulary(capacity: 1 << 14)
   var marks: MarkWords
   private(set) var patterns = PatternList()
+  /// The sets that have names, as traits.
   private(set) var setNumbers: [String: Int32] = [:]
   private var members: [[Int32]] = []
   private var choices: [String: Int32] = [:]
+  /// The sets that any name belongs to, too, as traits.
+  private var nameSets: [Int32] = []
 
   init() { marks = MarkWords(&vocabulary) }
 
-  /// The words that patterns name keep a class of their own, so that a class tells the word.
   func lexicon() -> Lexicon {
-    let apart = patterns.elements.lazy.filter { $0.kind == .word }.map(\.number)
-    return Lexicon(vocabulary: vocabulary, members: members, apart: Set(apart))
+    Lexicon(vocabulary: vocabulary, members: members, nameSets: nameSets)
   }
 
   // MARK: Sets
@@ -54,8 +55,10 @@ struct Compiler {
         }
         add(word, as: set.forms, to: &words)
       }
-      setNumbers[set.name] = Int32(members.count)
-      members.append(words)
+      setNumbers[set.name] = append(words)
+      if let tooMuch {
+        throw set.place.error(tooMuch.what, expected: tooMuch.bound, advice: tooMuch.advice)
+      }
     }
     // Included sets may stand anywhere, so they are joined when all are there; in order, twice,
     // so that a set which includes a set that includes a third has all of it.
@@ -65,7 +68,7 @@ struct Compiler {
           guard let own = setNumbers[set.name], let other = setNumbers[name] else {
             throw Self.unknown(name, set.place.file, set.place.mark, known)
           }
-          members[Int(own)] = Array(Set(members[Int(own)] + members[Int(other)])).sorted()
+          setWords(of: own, to: Set(words(of: own) + words(of: other)).sorted())
         }
       }
     }
@@ -81,6 +84,20 @@ struct Compiler {
     for form in Inflection.forms(of: word, as: forms) { words.append(number(form)) }
   }
 
+  /// Adds a set of words.
+  /// - Returns: its trait.
+  private mutating func append(_ words: [Int32]) -> Int32 {
+    members.append(words)
+    return Trait.firstSet + Int32(members.count - 1)
+  }
+
+  private func words(of set: Int32) -> [Int32] { members[Int(set - Trait.firstSet)] }
+
+  private mutating func setWords(of set: Int32, to words: [Int32]) {
+    members[Int(set - Trait.firstSet)] = words
+  }
+
+  /// The number of a word in the vocabulary.
   private mutating func number(_ word: String) -> Int32 {
     let kept = Spelling.kept(word)
     let number = vocabulary.number(of: kept)
@@ -99,6 +116,21 @@ struct Compiler {
     for text in PatternText.withEndsApart(placed.text) {
       try compile(text, placed, owner: owner)
     }
+    if let tooMuch {
+      throw placed.error(tooMuch.what, expected: tooMuch.bound, advice: tooMuch.advice)
+    }
+  }
+
+  /// As many words, and as many sets and choices of words, as all rules together can have.
+  static let wordsMax = 60_000
+
+  /// What is to be said when the rules have more words than there are numbers for; else nil.
+  private var tooMuch: (what: String, bound: String, advice: String)? {
+    guard vocabulary.count > Self.wordsMax || members.count > Self.wordsMax else { return nil }
+    return (
+      "all rules together have too many words", "at most \(Self.wordsMax) were expected",
+      "take out words that no lesson has, or use fewer files of rules"
+    )
   }
 
   private mutating func compile(
@@ -141,29 +173,38 @@ struct Compiler {
   private mutating func element(_ part: PatternText.Part, at placed: Placed) throws(DataFileError)
     -> Element
   {
-    var element = Element(kind: part.orName ? .setOrName : part.kind, use: part.use)
+    var element = Element(kind: .word, use: part.use)
     element.least = part.least
     element.most = part.most
     switch part.kind {
-    case .gap: element.number = part.gap
-    case .word: element.number = number(part.words[0])
-    case .set, .setOrName: element.number = try set(part, at: placed)
+    case .word, .set: element.number = try set(part, at: placed)
+    case .name: element.number = Trait.name
+    case .anyWord: element.number = Trait.anyWord
     case .ending:
       let place = TokenFlags.endings.firstIndex { part.sets.first == $0.name }
-      element.number = Int32(place ?? 0)
-    case .name, .anyWord, .start, .end, .open, .close: break
+      element.number = Trait.firstEnding + Int32(place ?? 0)
+    case .gap:
+      element.kind = .gap
+      element.number = part.gap
+    case .start: element.kind = .start
+    case .end: element.kind = .end
+    case .open: element.kind = .open
+    case .close: element.kind = .close
     }
     return element
   }
 
-  /// The number of a set, or of the choice of words and sets that stands in a pattern.
+  /// The trait of a set, or of the choice of words and sets that stands in a pattern.
   private mutating func set(_ part: PatternText.Part, at placed: Placed) throws(DataFileError)
     -> Int32
   {
-    if part.words.isEmpty, part.sets.count == 1, let number = setNumbers[part.sets[0]] {
+    if !part.orName, part.words.isEmpty, part.sets.count == 1,
+      let number = setNumbers[part.sets[0]]
+    {
       return number
     }
-    let key = (part.words + part.sets.map { "<" + $0 }).joined(separator: "|")
+    let sets = part.sets + (part.orName ? ["name"] : [])
+    let key = (part.words + sets.map { "<" + $0 }).joined(separator: "|")
     if let number = choices[key] { return number }
     var words: [Int32] = []
     for word in part.words { words.append(self.number(word)) }
@@ -171,11 +212,11 @@ struct Compiler {
       guard let number = setNumbers[name] else {
         throw Self.unknown(name, placed.file, placed.mark, setNumbers.keys.sorted())
       }
-      words += members[Int(number)]
+      words += self.words(of: number)
     }
-    let number = Int32(members.count)
-    members.append(words)
+    let number = append(words)
     choices[key] = number
+    if part.orName { nameSets.append(number) }
     return number
   }
 }

@@ -1,6 +1,6 @@
-// The built-in guide compiled to three texts, which are put into the program and decoded in a few
-// thousandths of a second: spellings, words for people, and numbers. It knows the order in which
-// things stand and no rule; `GuideTable+Encoding.swift` writes what is read here.
+// The built-in guide compiled to four texts, which are put into the program and decoded in a few
+// thousandths of a second: spellings, words for people, sets of words, and numbers. It knows the
+// order in which things stand and no rule; `GuideTableEncoder.swift` writes what is read here.
 
 import DataFile
 
@@ -10,6 +10,8 @@ struct GuideTable {
   var words: StaticString
   /// The rules' words for people, one text a line.
   var texts: StaticString
+  /// The sets of classes of words, as `ClassSets` has them.
+  var sets: StaticString
   /// Everything else, in the digits of `TableNumbers`.
   var numbers: StaticString
 
@@ -31,7 +33,7 @@ extension RuleBook {
     }
     self = table.numbers.withUTF8Buffer { text in
       var numbers = TableNumbers(text)
-      return RuleBook(&numbers, vocabulary, marks, texts)
+      return RuleBook(&numbers, vocabulary, marks, texts, table.sets)
     }
   }
 
@@ -66,14 +68,15 @@ extension RuleBook {
   }
 
   private init(
-    _ numbers: inout TableNumbers, _ vocabulary: Vocabulary, _ marks: MarkWords, _ texts: [String]
+    _ numbers: inout TableNumbers, _ vocabulary: Vocabulary, _ marks: MarkWords,
+    _ texts: [String], _ sets: StaticString
   ) {
     var roles: [Role: Int32] = [:]
     for role in Role.allCases {
       let set = numbers.next() - 1
       if set >= 0 { roles[role] = Int32(set) }
     }
-    let lexicon = Lexicon(&numbers, vocabulary)
+    let lexicon = Lexicon(&numbers, vocabulary, sets)
     let rules = numbers.list { RuleHead(&$0, texts) }
     let zones = numbers.list { ZoneHead(&$0) }
     let patterns = PatternList(&numbers)
@@ -84,19 +87,20 @@ extension RuleBook {
 }
 
 extension Lexicon {
-  fileprivate init(_ numbers: inout TableNumbers, _ vocabulary: Vocabulary) {
-    let setCount = numbers.next()
+  fileprivate init(
+    _ numbers: inout TableNumbers, _ vocabulary: Vocabulary, _ sets: StaticString
+  ) {
+    let traitCount = numbers.next()
+    let nameSets = numbers.list { UInt16(truncatingIfNeeded: $0.next()) }
     let classes = numbers.list { UInt16(truncatingIfNeeded: $0.next()) }
-    let classCount = numbers.next()
-    self.init(
-      vocabulary: vocabulary, classes: classes, classCount: classCount, setCount: setCount
-    ) { _, add in
-      var set = -1
-      for _ in 0..<numbers.next() {
-        set += numbers.next() + 1
-        add(set)
-      }
+    var end: Int32 = 0
+    let ends = numbers.list { numbers in
+      end += Int32(numbers.next())
+      return end
     }
+    self.init(
+      vocabulary: vocabulary, classes: classes, traitCount: traitCount, nameSets: nameSets,
+      sets: ClassSets(digits: sets.withUTF8Buffer { Array($0) }, ends: ends))
   }
 }
 
@@ -111,6 +115,7 @@ extension RuleHead {
     silence = Zone(rawValue: UInt16(numbers.next()))
     why = texts[numbers.next()]
     offers = numbers.list { Offer(meant: texts[$0.next()], text: texts[$0.next()]) }
+    saysWords = Self.saysWords(why)
   }
 }
 
@@ -143,7 +148,7 @@ extension Element {
   }
 
   init(packed: Int, number: Int32) {
-    self.init(kind: Kind(rawValue: UInt8(packed & 15)) ?? .anyWord)
+    self.init(kind: Kind(rawValue: UInt8(packed & 15)) ?? .word)
     use = Use(rawValue: UInt8(packed >> 4 & 3)) ?? .take
     least = Int8(packed >> 7 & 3)
     most = Int8(packed >> 9 & 3)

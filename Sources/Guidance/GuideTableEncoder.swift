@@ -4,6 +4,8 @@
 struct GuideTableEncoder {
   private(set) var words = ""
   private(set) var texts: [String] = []
+  /// The sets of classes, in lines of a fit length.
+  private(set) var sets: [UInt8] = []
   private var numbers: [UInt8] = []
   private var known: [String: Int] = [:]
 
@@ -67,19 +69,22 @@ struct GuideTableEncoder {
   }
 
   private mutating func encode(_ lexicon: Lexicon) {
-    add(lexicon.setCount)
+    add(lexicon.traitCount)
+    add(lexicon.nameSets.count)
+    for set in lexicon.nameSets { add(Int(set)) }
     add(lexicon.classes.count)
     for sort in lexicon.classes { add(Int(sort)) }
-    add(lexicon.classCount)
-    for sort in 0..<lexicon.classCount {
-      var sets: [Int] = []
-      lexicon.reading { $0.eachSet(of: UInt16(sort)) { sets.append($0) } }
-      add(sets.count)
-      var last = -1
-      for set in sets {
-        add(set - last - 1)
-        last = set
+    add(lexicon.sets.count)
+    var start = 0
+    for end in lexicon.sets.ends.map({ Int($0) }) {
+      let before = sets.count
+      for digit in lexicon.sets.digits[start..<end] {
+        // A line is as good as its place: its end is white space, and counted.
+        if sets.count % (Self.lineWidth + 1) == Self.lineWidth { sets.append(0x0A) }
+        sets.append(digit)
       }
+      add(sets.count - before)
+      start = end
     }
   }
 

@@ -36,6 +36,9 @@ public enum GuideTableSource {
           texts: ##\"\"\"
       \(encoder.texts.joined(separator: "\n"))
       \"\"\"##,
+          sets: ##\"\"\"
+      \(String(decoding: encoder.sets, as: UTF8.self))
+      \"\"\"##,
           numbers: ##\"\"\"
       \(encoder.numberLines)
       \"\"\"##)

@@ -1,102 +1,78 @@
-// Named sets of words, compiled. Words that belong to the same sets are of one class, and a class
-// has its sets as bits, so that asking much of one word stays in one place. It knows no rule.
+// Named sets of words, compiled. Words that belong to the same sets are of one class, and what is
+// worked out for a class holds for all its words. It knows no rule.
 
 /// Sets of words over a vocabulary.
 struct Lexicon: Sendable {
   let vocabulary: Vocabulary
   /// The class of each word, by its number; unlisted words have class 0.
   let classes: [UInt16]
+  /// How many traits there are, the sets among them.
+  let traitCount: Int
+  /// The sets that any name belongs to, as traits.
+  let nameSets: [UInt16]
+  /// The sets of each class.
+  let sets: ClassSets
+
   /// How many classes there are.
-  let classCount: Int
-  let setCount: Int
-  /// The sets of each class as bits, in as many rows for each class as the sets need.
-  let bits: BitRows
-  private let rowsForClass: Int
+  var classCount: Int { sets.count }
 
-  /// - Parameter apart: words that must be alone in their class, since patterns name them.
-  init(vocabulary: Vocabulary, members: [[Int32]], apart: Set<Int32>) {
-    var sets: [[UInt16]] = Array(repeating: [], count: vocabulary.count)
-    for (set, words) in members.enumerated() {
-      for word in words where sets[Int(word)].last != UInt16(set) {
-        sets[Int(word)].append(UInt16(set))
-      }
-    }
-    var classes: [UInt16] = []
-    var setsOfClass: [[UInt16]] = [[]]
-    var known: [[UInt16]: UInt16] = [[]: 0]
-    for (word, own) in sets.enumerated() {
-      if !apart.contains(Int32(word)), let number = known[own] {
-        classes.append(number)
-        continue
-      }
-      let number = UInt16(setsOfClass.count)
-      if !apart.contains(Int32(word)) { known[own] = number }
-      classes.append(number)
-      setsOfClass.append(own)
-    }
-    self.init(
-      vocabulary: vocabulary, classes: classes, classCount: setsOfClass.count,
-      setCount: members.count
-    ) { sort, add in
-      for set in setsOfClass[sort] { add(Int(set)) }
-    }
-  }
-
-  /// - Parameter sets: calls back with the sets of a class, in rising order; asked of each class
-  ///   once, in their order.
-  @inline(__always)
+  /// - Parameter sets: the sets of each class, by its number.
   init(
-    vocabulary: Vocabulary, classes: [UInt16], classCount: Int, setCount: Int,
-    sets: (_ sort: Int, _ add: (Int) -> Void) -> Void
+    vocabulary: Vocabulary, classes: [UInt16], traitCount: Int, nameSets: [UInt16],
+    sets: ClassSets
   ) {
     self.vocabulary = vocabulary
     self.classes = classes
-    self.classCount = classCount
-    self.setCount = setCount
-    let rowsForClass = max(1, (setCount + BitRows.bitsMax - 1) / BitRows.bitsMax)
-    self.rowsForClass = rowsForClass
-    bits = BitRows(groups: classCount, rowsForGroup: rowsForClass, fill: sets)
+    self.traitCount = traitCount
+    self.nameSets = nameSets
+    self.sets = sets
+  }
+
+  /// - Parameters:
+  ///   - members: the words of each set.
+  ///   - nameSets: the sets that any name belongs to, too, as traits.
+  init(vocabulary: Vocabulary, members: [[Int32]], nameSets: [Int32]) {
+    var setsOfWord: [[UInt16]] = Array(repeating: [], count: vocabulary.count)
+    for (set, words) in members.enumerated() {
+      let trait = UInt16(Trait.firstSet) + UInt16(set)
+      for word in words where setsOfWord[Int(word)].last != trait {
+        setsOfWord[Int(word)].append(trait)
+      }
+    }
+    var classes: [UInt16] = []
+    var sets = ClassSets()
+    sets.append([])
+    var known: [[UInt16]: UInt16] = [[]: 0]
+    for own in setsOfWord {
+      if let number = known[own] {
+        classes.append(number)
+        continue
+      }
+      known[own] = UInt16(sets.count)
+      classes.append(UInt16(sets.count))
+      sets.append(own)
+    }
+    self.init(
+      vocabulary: vocabulary, classes: classes,
+      traitCount: Int(Trait.firstSet) + members.count, nameSets: nameSets.map { UInt16($0) },
+      sets: sets)
+  }
+
+  /// The same with new numbers for the sets; sets without one are left out.
+  func renumbered(by order: TraitOrder) -> Lexicon {
+    func new(_ trait: UInt16) -> UInt16? { order[Int32(trait)].map { UInt16($0) } }
+    var sets = ClassSets()
+    for sort in 0..<classCount {
+      sets.append(self.sets.traits(of: UInt16(sort)).compactMap(new).sorted())
+    }
+    return Lexicon(
+      vocabulary: vocabulary, classes: classes, traitCount: Int(order.count),
+      nameSets: nameSets.compactMap(new).sorted(), sets: sets)
   }
 
   /// Whether words of a class belong to a set.
+  /// - Complexity: O(sets of the class). Patterns ask the bits of `WordsMet`.
   func contains(_ sort: UInt16, in set: Int32) -> Bool {
-    reading { $0.contains(sort, in: set) }
-  }
-
-  // MARK: Asking much
-
-  /// The memberships while they are held still.
-  struct Reading {
-    /// The class of each word, by its number.
-    let classes: UnsafeBufferPointer<UInt16>
-    fileprivate let bits: BitRows.Reading
-    fileprivate let rowsForClass: Int
-
-    /// Whether words of a class belong to a set.
-    @inline(__always)
-    func contains(_ sort: UInt16, in set: Int32) -> Bool {
-      let row = Int(sort) &* rowsForClass &+ Int(set) / BitRows.bitsMax
-      let word = (UInt64(set) % UInt64(BitRows.bitsMax)) >> 6
-      return bits.word(row, 1 << word) & (1 << UInt64(set & 63)) != 0
-    }
-
-    /// Calls back with each set of a class.
-    @inline(__always)
-    func eachSet(of sort: UInt16, _ body: (Int) -> Void) {
-      for part in 0..<rowsForClass {
-        let row = Int(sort) &* rowsForClass &+ part
-        bits.each(row) { body(part &* BitRows.bitsMax &+ $0) }
-      }
-    }
-  }
-
-  /// Holds the memberships still for as long as the body runs.
-  @inline(__always)
-  func reading<Result>(_ body: (Reading) -> Result) -> Result {
-    classes.withUnsafeBufferPointer { classes in
-      bits.reading { bits in
-        body(Reading(classes: classes, bits: bits, rowsForClass: rowsForClass))
-      }
-    }
+    sets.traits(of: sort).contains(UInt16(set))
   }
 }

@@ -75,7 +75,7 @@ struct Passage {
   private mutating func scan(_ paragraph: Range<Int>) {
     scanned.read(paragraph, of: text, book.lexicon, book.marks)
     book.patterns.read(scanned.tokens, book.lexicon, &reading)
-    zones.mark(&scanned, reading.matches, phrases: phrases)
+    zones.mark(&scanned, reading, phrases: phrases)
   }
 
   // MARK: Candidates
@@ -162,7 +162,7 @@ struct Passage {
         rule: rule.id, code: kind == .prompt && rule.isJudgment ? "judgmental" : rule.code,
         category: rule.category, level: candidate.isBareQuote ? .nudge : rule.level,
         tier: candidate.isBareQuote ? .check : rule.tier, scalars: from..<to, bytes: start..<end,
-        text: words, why: candidate.isBareQuote ? Self.isThisAQuote : rule.why.saying(words),
+        text: words, why: candidate.isBareQuote ? Self.isThisAQuote : rule.whySaying(words),
         offers: rule.offers))
   }
 
@@ -179,11 +179,9 @@ struct Passage {
   }
 }
 
-extension String {
+extension RuleHead {
   /// What is said of a match, with the words themselves where `%s` stands.
-  fileprivate func saying(_ words: String) -> String {
-    // Hardly any has one, and a remark must cost little.
-    guard utf8.contains(UInt8(ascii: "%")) else { return self }
-    return replacing("%s", with: words)
+  fileprivate func whySaying(_ words: String) -> String {
+    saysWords ? why.replacing("%s", with: words) : why
   }
 }

@@ -20,16 +20,16 @@ import DataFile
 /// One step of a compiled pattern.
 struct Element: Hashable, Sendable {
   enum Kind: UInt8, Sendable {
-    case word, set, name, anyWord, gap, start, end, open, close, ending
-    /// A set beside whose words a capitalised one fits.
-    case setOrName
+    /// A word that has a trait.
+    case word
+    case gap, start, end, open, close
   }
 
   enum Use: UInt8, Sendable {
     case take, notNext, isNext, notBefore
   }
 
-  /// The number of the word, the set or the ending; for a gap, the most words it spans.
+  /// The trait; for a gap, the most words it spans.
   var number: Int32 = 0
   var kind: Kind
   var use: Use = .take
@@ -40,7 +40,7 @@ struct Element: Hashable, Sendable {
   /// How many tokens it takes.
   var width: ClosedRange<Int> {
     if kind == .gap { return 0...Int(number) }
-    return kind.takesWord && use == .take ? Int(least)...Int(most) : 0...0
+    return kind == .word && use == .take ? Int(least)...Int(most) : 0...0
   }
 }
 
@@ -60,9 +60,14 @@ struct CompiledPattern: Hashable, Sendable {
 /// A pattern as parsed, before its words have numbers.
 struct PatternText {
   struct Part {
+    enum Kind {
+      case word, set, name, anyWord, ending
+      case gap, start, end, open, close
+    }
+
     var words: [String]
     var sets: [String]
-    var kind: Element.Kind
+    var kind: Kind
     var use: Element.Use = .take
     var least: Int8 = 1
     var most: Int8 = 1
@@ -99,11 +104,17 @@ struct PatternText {
     if !pattern.parts.contains(where: { $0.use == .take && $0.least > 0 && $0.kind.takesWord }) {
       return (pattern, "a pattern takes at least one word")
     }
+    guard pattern.parts.count <= partsMax else {
+      return (pattern, "a pattern has at most \(partsMax) words and marks")
+    }
     guard pattern.ways <= waysMax else {
       return (pattern, "gaps and words that may be left out give more than \(waysMax) ways to go")
     }
     return (pattern, nil)
   }
+
+  /// As many words and marks as a pattern may have.
+  static let partsMax = 1_000
 
   /// As many ways as a pattern may have to go from one word: what bounds the work for each word of
   /// a text, whoever wrote the pattern.
@@ -199,11 +210,11 @@ struct PatternText {
   }
 }
 
-extension Element.Kind {
-  /// Whether such an element takes a word of the text.
+extension PatternText.Part.Kind {
+  /// Whether such a part takes a word of the text.
   var takesWord: Bool {
     switch self {
-    case .word, .set, .setOrName, .name, .anyWord, .ending: true
+    case .word, .set, .name, .anyWord, .ending: true
     case .gap, .start, .end, .open, .close: false
     }
   }

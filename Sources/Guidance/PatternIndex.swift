@@ -18,7 +18,7 @@ struct PatternIndex: Sendable {
   init(_ list: PatternList, lexicon: Lexicon, scopes: [RuleScope]) {
     elements = list.elements
     patterns = list.patterns
-    leads = Leads(list, lexicon, scopes)
+    leads = Leads(list, traitCount: lexicon.traitCount, scopes)
   }
 
   /// What a reading of one text keeps from one paragraph to the next.
@@ -26,12 +26,18 @@ struct PatternIndex: Sendable {
     fileprivate let text: TextScope
     fileprivate(set) var words: WordsMet
     /// What is known of each token of the paragraph.
-    fileprivate var tokens: [WordsMet.Word] = []
+    fileprivate(set) var tokens: [WordsMet.Word] = []
     fileprivate var search = Search()
 
     var matches: [Match] { search.matches }
     /// How many patterns have been walked, which is the work that reading takes.
     var walks: Int { search.walks }
+
+    /// Whether a token of the paragraph has a trait; nil is one that no word has.
+    @inline(__always)
+    func has(_ trait: Int32?, at index: Int) -> Bool {
+      trait.map { words.has($0, tokens[index]) } ?? false
+    }
 
     /// - Parameter words: what was found out with the same patterns before.
     init(_ text: TextScope, words: WordsMet = WordsMet()) {
@@ -54,72 +60,78 @@ struct PatternIndex: Sendable {
   /// that means anything.
   /// - Complexity: O(tokens), with a bound on the work for each that depends on the rules alone.
   func read(_ tokens: [Token], _ lexicon: Lexicon, _ reading: inout Reading) {
-    reading.search.matches.removeAll(keepingCapacity: true)
     reading.tokens.removeAll(keepingCapacity: true)
     reading.words.keepWithinBounds()
-    if reading.search.tried.isEmpty {
-      reading.search.tried = [Int32](repeating: -1, count: patterns.count)
+    for token in tokens {
+      reading.tokens.append(reading.words.word(Likeness(token), leads, lexicon))
     }
-    Walk.holding(self, tokens, lexicon) { walk in
+    let text = reading.text
+    var search = Search()
+    swap(&search, &reading.search)
+    search.matches.removeAll(keepingCapacity: true)
+    if search.tried.isEmpty { search.tried = [Int32](repeating: -1, count: patterns.count) }
+    Walk.holding(self, tokens, reading) { walk in
       withUnsafeTemporaryAllocation(of: UInt64.self, capacity: leads.needWords) { met in
         var start = 0
         while start < tokens.count {
-          let end = meet(start, walk, met, &reading)
-          search(
-            start..<end, reading.tokens, reading.words, reading.text, walk, met, &reading.search)
+          let end = walk.sentenceEnd(after: start)
+          walk.fill(met, start..<end)
+          search.tryAll(in: start..<end, walk, met, text)
           start = end
         }
       }
     }
-    reading.search.before += tokens.count
+    search.before += tokens.count
+    swap(&search, &reading.search)
   }
+}
 
-  /// Goes through a sentence and fills the row of what its words meet.
-  /// - Returns: the end of the sentence.
-  @inline(__always)
-  private func meet(
-    _ start: Int, _ walk: Walk, _ met: UnsafeMutableBufferPointer<UInt64>, _ reading: inout Reading
-  ) -> Int {
-    met.initialize(repeating: 0)
-    var index = start
-    repeat {
-      let word = reading.words.word(Likeness(walk.tokens[index]), leads, walk.lexicon)
-      reading.words.addNeeds(of: word, to: met)
-      reading.tokens.append(word)
-      index += 1
-    } while index < walk.tokens.count && !walk.tokens[index].flags.contains(.first)
-    return index
-  }
-
+extension PatternIndex.Search {
   /// Tries the patterns that have their anchor in a sentence.
-  private func search(
-    _ sentence: Range<Int>, _ tokens: [WordsMet.Word], _ words: WordsMet, _ text: TextScope,
-    _ walk: Walk, _ met: UnsafeMutableBufferPointer<UInt64>, _ search: inout Search
+  /// - Parameter met: the traits that its words have.
+  fileprivate mutating func tryAll(
+    in sentence: Range<Int>, _ walk: Walk, _ met: UnsafeMutableBufferPointer<UInt64>,
+    _ text: TextScope
   ) {
-    leads.reading { leads in
-      for index in sentence {
-        words.eachPattern(under: tokens[index], meeting: met) { pattern in
-          let lead = leads[pattern]
-          guard lead.scope.holds(for: text) else { return }
-          let last = index - Int(lead.nearest)
-          var start = max(sentence.lowerBound, index - Int(lead.farthest))
-          if lead.repeats {
-            // Where an anchor stood before within reach, some of the places were tried for it.
-            start = max(start, Int(search.tried[pattern]) + 1 - search.before)
-            if start <= last { search.tried[pattern] = Int32(last + search.before) }
-          }
-          while start <= last {
-            let first = walk.elements[Int(lead.first)]
-            if lead.farthest == 0 || walk.fits(first, walk.tokens[start]) {
-              search.walks += 1
-              if let span = walk.match(lead.elements, from: start) {
-                search.matches.append(Match(pattern: Int32(pattern), span: span))
-              }
-            }
-            start += 1
-          }
+    for index in sentence {
+      let word = walk.words[index]
+      for place in word.nearTrails {
+        let trail = walk.trails[place]
+        let needed = index &+ Int(trail.needOffset)
+        if sentence.contains(needed), walk.has(trail.need, needed), trail.scope.holds(for: text) {
+          tryOne(trail, index, sentence.lowerBound, walk)
         }
       }
+      for place in word.farTrails {
+        let trail = walk.trails[place]
+        if met[Int(trail.need >> 6)] >> UInt64(trail.need & 63) & 1 != 0,
+          trail.scope.holds(for: text)
+        {
+          tryOne(trail, index, sentence.lowerBound, walk)
+        }
+      }
+    }
+  }
+
+  /// Walks a pattern from each place from which its anchor can stand where it does.
+  @inline(__always)
+  private mutating func tryOne(_ trail: Trail, _ index: Int, _ first: Int, _ walk: Walk) {
+    let last = index - Int(trail.nearest)
+    var start = max(first, index - Int(trail.farthest))
+    let pattern = Int(trail.pattern)
+    if trail.nearest != trail.farthest {
+      // Where an anchor stood before within reach, some of the places were tried for it.
+      start = max(start, Int(tried[pattern]) + 1 - before)
+      if start <= last { tried[pattern] = Int32(last + before) }
+    }
+    while start <= last {
+      if walk.has(trail.first, start) {
+        walks += 1
+        if let span = walk.match(walk.patterns[pattern].elements, from: start) {
+          matches.append(Match(pattern: trail.pattern, span: span))
+        }
+      }
+      start += 1
     }
   }
 }

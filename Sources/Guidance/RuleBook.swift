@@ -12,7 +12,7 @@ struct RuleBook: Sendable {
   let weights: [Int32]
   let lexicon: Lexicon
   let marks: MarkWords
-  /// The sets that reading itself asks about.
+  /// The sets that reading itself asks about, as traits.
   let roles: [Role: Int32]
   /// Those of the rules and those of the zones, whose owners are numbered after the rules.
   let patterns: PatternIndex
@@ -60,11 +60,14 @@ struct RuleBook: Sendable {
     let lexicon = compiler.lexicon()
     let counts = WordCounts(
       files.rules.flatMap { $0.catches + $0.passes }, lexicon, compiler.marks)
+    let patterns = compiler.patterns.choosingAnchors(counts)
+    let order = TraitOrder(
+      patterns, counts, lexicon, keeping: Role.allCases.compactMap { roles[$0] })
     self.init(
       rules: files.rules.map { RuleHead($0) },
       zones: files.zones.map { ZoneHead(zone: $0.zone, scope: $0.scope) },
-      lexicon: lexicon, marks: compiler.marks, roles: roles,
-      patterns: compiler.patterns.choosingAnchors(counts))
+      lexicon: lexicon.renumbered(by: order), marks: compiler.marks,
+      roles: roles.compactMapValues { order[$0] }, patterns: order.apply(to: patterns))
   }
 
   /// The zone that a pattern's owner is; nil when it is a rule.

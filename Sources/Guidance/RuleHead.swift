@@ -57,6 +57,8 @@ struct RuleHead: Hashable, Sendable {
   /// As `Rule` has them; no rule that comes with the program is either.
   var isOwn = false
   var isMuted = false
+  /// Whether `why` has a place for the words themselves; hardly any has.
+  var saysWords: Bool
 
   /// Codes of judgment are written in capitals; faults of prompts are not.
   var isJudgment: Bool { code.utf8.first.map { $0 < 0x60 } ?? false }
@@ -69,6 +71,8 @@ struct RuleHead: Hashable, Sendable {
 }
 
 extension RuleHead {
+  static func saysWords(_ why: String) -> Bool { why.utf8.contains(UInt8(ascii: "%")) }
+
   init(_ rule: Rule) {
     var silence = Zone.silent
     for name in rule.unless { silence.formUnion(Zone.named[name] ?? []) }
@@ -76,7 +80,7 @@ extension RuleHead {
     self.init(
       id: rule.id, code: rule.code, category: rule.category, level: rule.level, tier: rule.tier,
       scope: RuleScope(rule), silence: silence, why: rule.why, offers: rule.offers,
-      isOwn: rule.isOwn, isMuted: rule.isMuted)
+      isOwn: rule.isOwn, isMuted: rule.isMuted, saysWords: Self.saysWords(rule.why))
   }
 }
 

@@ -95,6 +95,17 @@ struct Scanner {
     var capitals = 0
     let startsWithCapital = isCapital(text[at])
     var apostropheAt = -1
+    // Nearly all words are plain letters from end to end.
+    while at < limit, sorts[Int(text[at])] == .letter {
+      let byte = text[at]
+      if byte < 0x60 { capitals += 1 }
+      let folded = byte | 0x20
+      hash = Vocabulary.hash(hash, folded)
+      if count < word.count { word[count] = folded }
+      count += 1
+      at += 1
+    }
+    letters = count
     loop: while at < limit {
       let byte = text[at]
       var folded = byte

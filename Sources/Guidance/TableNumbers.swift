@@ -26,6 +26,13 @@ struct TableNumbers {
     return value
   }
 
+  /// The next number; nil past the end.
+  @inline(__always)
+  mutating func nextIfAny() -> Int? {
+    while at < text.count, text[at] < Self.zero { at &+= 1 }
+    return at < text.count ? next() : nil
+  }
+
   /// A number of things, each read by the body.
   @inline(__always)
   mutating func list<Value>(_ body: (inout TableNumbers) -> Value) -> [Value] {

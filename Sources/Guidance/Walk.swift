@@ -1,11 +1,15 @@
 // The walk of one pattern over the tokens from one place. Every pattern is short, so the work has a
 // bound that does not depend on the text. It knows nothing of rules.
 
-/// Tokens, elements and classes, held still while patterns are walked.
+/// Tokens with their traits, and patterns, held still while patterns are walked.
 struct Walk {
   let tokens: UnsafeBufferPointer<Token>
-  let elements: UnsafeBufferPointer<Element>
-  let lexicon: Lexicon.Reading
+  /// What is known of each token.
+  let words: UnsafeBufferPointer<WordsMet.Word>
+  let trails: UnsafeBufferPointer<Trail>
+  let patterns: UnsafeBufferPointer<CompiledPattern>
+  private let rows: UnsafeBufferPointer<UInt64>
+  private let elements: UnsafeBufferPointer<Element>
 
   /// What one walk has marked.
   private struct Marks {
@@ -15,24 +19,52 @@ struct Walk {
   }
 
   /// Holds everything still for as long as the body runs.
+  /// - Parameter reading: what has been found out about the same tokens.
   @inline(__always)
   static func holding<Result>(
-    _ index: PatternIndex, _ tokens: [Token], _ lexicon: Lexicon, _ body: (Walk) -> Result
+    _ index: PatternIndex, _ tokens: [Token], _ reading: PatternIndex.Reading,
+    _ body: (Walk) -> Result
   ) -> Result {
     tokens.withUnsafeBufferPointer { tokens in
-      index.elements.withUnsafeBufferPointer { elements in
-        lexicon.reading { body(Walk(tokens: tokens, elements: elements, lexicon: $0)) }
+      reading.tokens.withUnsafeBufferPointer { words in
+        index.elements.withUnsafeBufferPointer { elements in
+          index.patterns.withUnsafeBufferPointer { patterns in
+            reading.words.reading { rows, trails in
+              body(
+                Walk(
+                  tokens: tokens, words: words, trails: trails, patterns: patterns, rows: rows,
+                  elements: elements))
+            }
+          }
+        }
       }
     }
   }
 
-  private init(
-    tokens: UnsafeBufferPointer<Token>, elements: UnsafeBufferPointer<Element>,
-    lexicon: Lexicon.Reading
-  ) {
-    self.tokens = tokens
-    self.elements = elements
-    self.lexicon = lexicon
+  /// Whether a token has a trait.
+  @inline(__always)
+  func has(_ trait: UInt16, _ at: Int) -> Bool {
+    rows[Int(words[at].row) &+ Int(trait >> 6)] >> UInt64(trait & 63) & 1 != 0
+  }
+
+  /// Where the sentence that begins at a token ends.
+  @inline(__always)
+  func sentenceEnd(after start: Int) -> Int {
+    var end = start + 1
+    while end < tokens.count, !tokens[end].flags.contains(.first) { end += 1 }
+    return end
+  }
+
+  /// Fills a row with the traits that words of a sentence have, as far as it goes.
+  @inline(__always)
+  func fill(_ row: UnsafeMutableBufferPointer<UInt64>, _ sentence: Range<Int>) {
+    row.initialize(repeating: 0)
+    // Every sentence has it, also one of marks alone.
+    row[Int(Trait.anyWord >> 6)] = 1 << UInt64(Trait.anyWord & 63)
+    for index in sentence {
+      let start = Int(words[index].row)
+      for place in row.indices { row[place] |= rows[start &+ place] }
+    }
   }
 
   /// Where a pattern matches from a token on: what is remarked on; nil when it does not.
@@ -62,18 +94,18 @@ struct Walk {
       // Another way to go sets it again, so what is left is where the way that led on closed.
       case .close: marks.close = at
       case .gap: return stepGap(element, end, at, &marks)
-      case .word, .set, .setOrName, .name, .anyWord, .ending:
+      case .word:
         switch here.use {
         case .notNext:
           // The first word of a sentence is next, too, when the pattern starts with it.
-          if isThere(at, marks), fits(here, tokens[at]) { return -1 }
+          if isThere(at, marks), fits(here, at) { return -1 }
         case .isNext:
-          guard isThere(at, marks), fits(here, tokens[at]) else { return -1 }
+          guard isThere(at, marks), fits(here, at) else { return -1 }
         case .notBefore:
-          if at > 0, at == tokens.count || !crosses(at), fits(here, tokens[at - 1]) { return -1 }
+          if at > 0, at == tokens.count || !crosses(at), fits(here, at - 1) { return -1 }
         case .take:
           guard here.least == 1, here.most == 1 else { return stepTimes(element, end, at, &marks) }
-          guard isThere(at, marks), fits(here, tokens[at]) else { return -1 }
+          guard isThere(at, marks), fits(here, at) else { return -1 }
           at += 1
         }
       }
@@ -92,7 +124,7 @@ struct Walk {
   private func stepTimes(_ element: Int, _ end: Int, _ at: Int, _ marks: inout Marks) -> Int {
     let here = elements[element]
     var taken = 0
-    while taken < Int(here.most), isThere(at + taken, marks), fits(here, tokens[at + taken]) {
+    while taken < Int(here.most), isThere(at + taken, marks), fits(here, at + taken) {
       taken += 1
     }
     while taken >= Int(here.least) {
@@ -126,15 +158,7 @@ struct Walk {
 
   /// Whether an element takes a token.
   @inline(__always)
-  func fits(_ element: Element, _ token: Token) -> Bool {
-    switch element.kind {
-    case .word: token.word == element.number
-    case .set: lexicon.contains(token.sort, in: element.number)
-    case .setOrName: lexicon.contains(token.sort, in: element.number) || token.isName
-    case .name: token.isName
-    case .ending:
-      token.flags.rawValue & (TokenFlags.endsInLy.rawValue << UInt16(element.number)) != 0
-    default: !token.flags.contains(.mark)
-    }
+  private func fits(_ element: Element, _ at: Int) -> Bool {
+    has(UInt16(truncatingIfNeeded: element.number), at)
   }
 }

@@ -1,65 +1,96 @@
-// What is known of words so far: the trails of patterns that a word has and what needs it meets.
-// Prose goes over the same words again and again, so each is worked out once. It depends on the
-// rules only, never on what stands around, and has no words of any text.
+// What is known of words so far: their traits, and the trails of patterns that have their anchor
+// there. Prose goes over the same words again and again, so each is worked out once. It depends on
+// the rules only, never on what stands around, and has no words of any text.
 
 struct WordsMet: Sendable {
-  /// As many words as are kept, so that memory has a bound.
-  private static let wordsMax = 1 << 15
+  /// As many words as are kept, so that memory has a bound: some sixteen megabytes.
+  private static let wordsMax = 1 << 13
 
   /// What is known of a word by itself.
   struct Word: Sendable {
-    fileprivate var trails = Places()
-    fileprivate var needs = Places()
+    /// Where its row of traits begins.
+    fileprivate(set) var row: Int32 = 0
+    /// Where its trails begin, those that need a word in a certain place; where the others do, and
+    /// where they end.
+    fileprivate var near: Int32 = 0
+    fileprivate var far: Int32 = 0
+    fileprivate var end: Int32 = 0
+
+    /// The trails that need a word in a certain place.
+    @inline(__always)
+    var nearTrails: Range<Int> { Range(uncheckedBounds: (Int(near), Int(far))) }
+
+    /// The trails that need a word anywhere in the sentence.
+    @inline(__always)
+    var farTrails: Range<Int> { Range(uncheckedBounds: (Int(far), Int(end))) }
   }
 
   private var words = Memo(none: Word())
+  /// For each word met a bit for each trait.
+  private var rows: [UInt64] = []
   private var trails: [Trail] = []
-  private var needs: [RowBits] = []
 
   /// What is known of a word, worked out when one like it is met first.
   @inline(__always)
-  mutating func word(
-    _ likeness: Likeness, _ index: Leads, _ lexicon: Lexicon.Reading
-  ) -> Word {
-    words[UInt64(likeness.rawValue)] ?? learn(likeness, index, lexicon)
+  mutating func word(_ likeness: Likeness, _ leads: Leads, _ lexicon: Lexicon) -> Word {
+    words[UInt64(likeness.rawValue)] ?? learn(likeness, leads, lexicon)
   }
 
   private mutating func learn(
-    _ likeness: Likeness, _ index: Leads, _ lexicon: Lexicon.Reading
+    _ likeness: Likeness, _ leads: Leads, _ lexicon: Lexicon
   ) -> Word {
+    let start = rows.count
+    rows.append(contentsOf: repeatElement(0, count: leads.rowWords))
+    likeness.eachTrait(lexicon) { rows[start + $0 >> 6] |= 1 << UInt64($0 & 63) }
     var word = Word()
-    word.trails.start = Int32(trails.count)
-    word.needs.start = Int32(needs.count)
-    index.add(of: likeness, lexicon, trails: &trails, needs: &needs)
-    word.trails.end = Int32(trails.count)
-    word.needs.end = Int32(needs.count)
+    word.row = Int32(start)
+    word.near = Int32(trails.count)
+    var far: [Trail] = []
+    likeness.eachTrait(lexicon) { trait in
+      leads.eachTrail(of: trait) {
+        if $0.needOffset == Trail.anywhere { far.append($0) } else { trails.append($0) }
+      }
+    }
+    word.far = Int32(trails.count)
+    trails += far
+    word.end = Int32(trails.count)
     words.add(UInt64(likeness.rawValue), word)
     return word
   }
 
-  /// Adds the needs that a word meets to a row of bits.
+  /// Whether a word has a trait.
   @inline(__always)
-  func addNeeds(of word: Word, to row: UnsafeMutableBufferPointer<UInt64>) {
-    needs.withUnsafeBufferPointer { needs in
-      for place in word.needs.all { row[Int(needs[place].word)] |= needs[place].bits }
-    }
+  func has(_ trait: Int32, _ word: Word) -> Bool {
+    rows[Int(word.row) + Int(trait >> 6)] >> UInt64(trait & 63) & 1 != 0
   }
 
-  /// Calls back with each pattern under a word whose need is met by a row of bits.
+  /// Holds rows and trails still for as long as the body runs.
   @inline(__always)
-  func eachPattern(
-    under word: Word, meeting row: UnsafeMutableBufferPointer<UInt64>, _ body: (Int) -> Void
-  ) {
-    trails.withUnsafeBufferPointer { trails in
-      for place in word.trails.all {
-        let need = trails[place].need
-        if row[Int(need >> 6)] >> UInt64(need & 63) & 1 != 0 { body(Int(trails[place].pattern)) }
-      }
+  func reading<Result>(
+    _ body: (UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Trail>) -> Result
+  ) -> Result {
+    rows.withUnsafeBufferPointer { rows in
+      trails.withUnsafeBufferPointer { trails in body(rows, trails) }
     }
   }
 
   /// Forgets everything when it is too much; no word that was given out is any good after it.
   mutating func keepWithinBounds() {
     if words.count > Self.wordsMax { self = WordsMet() }
+  }
+}
+
+extension Likeness {
+  /// Calls back with everything that patterns can ask of such a word.
+  fileprivate func eachTrait(_ lexicon: Lexicon, _ body: (Int) -> Void) {
+    lexicon.sets.each(of: sort, body)
+    if isName {
+      body(Int(Trait.name))
+      for trait in lexicon.nameSets { body(Int(trait)) }
+    }
+    if !isMark { body(Int(Trait.anyWord)) }
+    for ending in TokenFlags.endings.indices where endingBits >> UInt16(ending) & 1 != 0 {
+      body(Int(Trait.firstEnding) + ending)
+    }
   }
 }

@@ -18,22 +18,14 @@ struct ZoneFinder {
     honorifics = book.roles[.honorific]
   }
 
-  /// - Parameter matches: all matches of patterns, in any order.
-  func mark(_ scanned: inout Scanned, _ matches: [Match], phrases: KnownPhrases) {
+  /// - Parameter reading: what patterns found in the same tokens.
+  func mark(_ scanned: inout Scanned, _ reading: PatternIndex.Reading, phrases: KnownPhrases) {
     markQuestions(&scanned.tokens)
-    markNames(&scanned.tokens)
-    markSpeakers(&scanned.tokens, scanned.quoteMarks)
-    if !scanned.quoteMarks.isEmpty {
-      markQuotes(
-        &scanned.tokens, scanned.quoteMarks, lastSingleClose: scanned.lastSingleClose)
-    }
+    markNames(&scanned.tokens, reading)
+    markSpeakers(&scanned.tokens, scanned.quoteMarks, reading)
+    if !scanned.quoteMarks.isEmpty { markQuotes(&scanned, reading) }
     phrases.mark(&scanned.tokens)
-    markPatterns(&scanned.tokens, matches)
-  }
-
-  private func has(_ token: Token, _ set: Int32?) -> Bool {
-    guard let set, token.word != Vocabulary.unknown else { return false }
-    return book.lexicon.contains(token.sort, in: set)
+    markPatterns(&scanned.tokens, reading.matches)
   }
 
   // MARK: Sentences
@@ -52,15 +44,13 @@ struct ZoneFinder {
 
   /// A capital inside a sentence next to another, to an institution or after a title makes a name;
   /// so does a first word whose next word has a capital. A lone capital does not.
-  private func markNames(_ tokens: inout [Token]) {
+  private func markNames(_ tokens: inout [Token], _ reading: PatternIndex.Reading) {
     for index in tokens.indices where tokens[index].flags.contains(.capital) {
-      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+      let next = index + 1
       let joinsNext =
-        next.map {
-          !$0.flags.contains(.first) && ($0.flags.contains(.capital) || has($0, institutions))
-        }
-        ?? false
-      if has(tokens[index], honorifics) {
+        next < tokens.count && !tokens[next].flags.contains(.first)
+        && (tokens[next].flags.contains(.capital) || reading.has(institutions, at: next))
+      if reading.has(honorifics, at: index) {
         tokens[index].zones.insert(.name)
         if joinsNext { tokens[index + 1].zones.insert(.name) }
       } else if joinsNext {
@@ -79,15 +69,17 @@ struct ZoneFinder {
   /// `T:` or `Pupil 2:` at the start of a sentence makes the rest of the line that speaker's
   /// words. Where a quotation follows the label, only what stands in its marks is theirs: a note
   /// goes on in the writer's own words after it.
-  private func markSpeakers(_ tokens: inout [Token], _ marks: [QuoteMark]) {
+  private func markSpeakers(
+    _ tokens: inout [Token], _ marks: [QuoteMark], _ reading: PatternIndex.Reading
+  ) {
     var turnEnd = 0
     var mark = 0
     for index in tokens.indices {
       if tokens[index].flags.contains(.lineStart) { turnEnd = index }
-      if tokens[index].flags.contains(.initial), has(tokens[index], speakers) {
+      if tokens[index].flags.contains(.initial), reading.has(speakers, at: index) {
         var colon = index + 1
         if colon < tokens.count,
-          tokens[colon].flags.contains(.number) || has(tokens[colon], speakers)
+          tokens[colon].flags.contains(.number) || reading.has(speakers, at: colon)
         {
           colon += 1
         }
@@ -120,37 +112,42 @@ struct ZoneFinder {
 
   // MARK: Quotations
 
-  private func markQuotes(_ tokens: inout [Token], _ marks: [QuoteMark], lastSingleClose: Int) {
+  private func markQuotes(_ scanned: inout Scanned, _ reading: PatternIndex.Reading) {
+    let lastSingleClose = scanned.lastSingleClose
     var open: (sort: QuoteMark.Sort, token: Int)?
-    for (number, mark) in marks.enumerated() {
+    for (number, mark) in scanned.quoteMarks.enumerated() {
       if let quote = open {
         guard mark.sort == quote.sort, mark.closes else { continue }
         // Straight marks both open and close; one that stands before its own opening is none.
-        close(&tokens, quote.token..<mark.token)
+        close(&scanned.tokens, quote.token..<mark.token, reading)
         open = nil
       } else if mark.opens, mark.sort == .double || lastSingleClose > number || !mark.closes {
         if mark.sort == .single, lastSingleClose <= number { continue }
         open = (mark.sort, mark.token)
       }
     }
-    if let quote = open { close(&tokens, quote.token..<tokens.count) }
+    if let quote = open { close(&scanned.tokens, quote.token..<scanned.tokens.count, reading) }
   }
 
-  private func close(_ tokens: inout [Token], _ range: Range<Int>) {
+  private func close(
+    _ tokens: inout [Token], _ range: Range<Int>, _ reading: PatternIndex.Reading
+  ) {
     guard range.lowerBound < range.upperBound else { return }
-    let zone: Zone = isAttributed(tokens, range) ? .quote : .bareQuote
+    let zone: Zone = isAttributed(tokens, range, reading) ? .quote : .bareQuote
     for index in range { tokens[index].zones.insert(zone) }
   }
 
   /// Whether words near a quotation say whose it is, or it is too long for a single scare word.
-  private func isAttributed(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+  private func isAttributed(
+    _ tokens: [Token], _ range: Range<Int>, _ reading: PatternIndex.Reading
+  ) -> Bool {
     let words = range.reduce(0) { $0 + (tokens[$1].flags.contains(.mark) ? 0 : 1) }
     if words >= 4 { return true }
     let before = max(0, range.lowerBound - 14)..<range.lowerBound
     let after = range.upperBound..<min(tokens.count, range.upperBound + 8)
     for near in [before, after] {
       for index in near {
-        if has(tokens[index], speech) || has(tokens[index], sources) { return true }
+        if reading.has(speech, at: index) || reading.has(sources, at: index) { return true }
       }
     }
     return range.lowerBound > 0 && tokens[range.lowerBound - 1].word == book.marks.colon

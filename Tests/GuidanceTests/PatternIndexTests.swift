@@ -25,7 +25,7 @@ import Testing
     var reading = PatternIndex.Reading(TextScope(.feedback, nil))
     book.patterns.read(tokens, book.lexicon, &reading)
     let found = reading.matches.map { [Int($0.pattern), $0.span.lowerBound, $0.span.upperBound] }
-    let walked = Self.walkingAll(tokens, book, .feedback)
+    let walked = Self.walkingAll(tokens, book, reading, .feedback)
     #expect(!walked.isEmpty)
     #expect(Set(found) == walked)
     // No place is tried twice for a pattern.
@@ -94,6 +94,21 @@ import Testing
     #expect(guide.findings(in: words.replacing("word150", with: "")).isEmpty)
   }
 
+  /// Nobody writes so many, and there are numbers for no more.
+  @Test func tooMuchOfAnythingIsRefusedWithItsPlace() {
+    let head = "rules:\n  - {id: a, code: EVA, category: evaluative, why: w, patterns: "
+    let long = String(repeating: "word ", count: PatternText.partsMax + 1)
+    let many = (0...Compiler.wordsMax).map { "w\($0)" }.joined(separator: " ")
+    for (yaml, words) in [
+      (head + "[\"\(long)\"]}\n", "own.yaml:2:65: a pattern has at most 1000 words and marks"),
+      ("sets:\n  a: \(many)\n", "own.yaml:2:6: all rules together have too many words"),
+    ] {
+      #expect {
+        try Guide([YAMLReader.read(yaml, file: "own.yaml")])
+      } throws: { "\($0)".hasPrefix(words) }
+    }
+  }
+
   private static func tokens(of text: String, _ book: RuleBook) -> [Token] {
     let bytes = Array(text.utf8)
     var scanned = Scanned()
@@ -103,19 +118,19 @@ import Testing
 
   /// Every pattern that holds for the text, walked from every token that its first element fits.
   private static func walkingAll(
-    _ tokens: [Token], _ book: RuleBook, _ kind: TextKind
+    _ tokens: [Token], _ book: RuleBook, _ reading: PatternIndex.Reading, _ kind: TextKind
   ) -> Set<[Int]> {
     let index = book.patterns
     let scope = TextScope(kind, nil)
     var found: Set<[Int]> = []
-    Walk.holding(index, tokens, book.lexicon) { walk in
+    Walk.holding(index, tokens, reading) { walk in
       for (number, pattern) in index.patterns.enumerated() {
         let owner = Int(pattern.owner)
         guard owner >= book.rules.count || book.rules[owner].scope.holds(for: scope),
           let first = pattern.first(index.elements)
         else { continue }
-        let element = index.elements[Int(first)]
-        for start in tokens.indices where walk.fits(element, tokens[start]) {
+        let trait = UInt16(index.elements[Int(first)].number)
+        for start in tokens.indices where walk.has(trait, start) {
           guard let span = walk.match(pattern.elements, from: start) else { continue }
           found.insert([number, span.lowerBound, span.upperBound])
         }

@@ -29,7 +29,12 @@ import Testing
     #expect(decoded.roles == compiled.roles)
     #expect(decoded.lexicon.vocabulary.count == compiled.lexicon.vocabulary.count)
     #expect(decoded.lexicon.classes == compiled.lexicon.classes)
-    #expect(decoded.lexicon.bits == compiled.lexicon.bits)
+    #expect(decoded.lexicon.nameSets == compiled.lexicon.nameSets)
+    #expect(decoded.lexicon.classCount == compiled.lexicon.classCount)
+    #expect(
+      (0..<decoded.lexicon.classCount).allSatisfy {
+        decoded.lexicon.sets.traits(of: UInt16($0)) == compiled.lexicon.sets.traits(of: UInt16($0))
+      })
     #expect(decoded.patterns.elements == compiled.patterns.elements)
     #expect(decoded.patterns.patterns == compiled.patterns.patterns)
   }
