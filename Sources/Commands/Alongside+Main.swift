@@ -2,12 +2,15 @@
 // What is echoed of the command line goes through the same filter as everything else.
 
 import ArgumentParser
+import Guidance
+import Journal
 import Surface
 
 extension Alongside {
   /// Runs the program; does not return when a command fails.
   public static func main() {
     Descriptor.fillGaps()
+    prepareGuide()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -26,6 +29,15 @@ extension Alongside {
       }
       exit(withError: ExitCode(code))
     }
+  }
+
+  /// Decodes the guide's rules beside the reading of the command line where they are sure to be
+  /// asked for. Whoever asks before they are there waits for them, so the thread is not waited for.
+  private static func prepareGuide() {
+    guard CommandLine.arguments.dropFirst().first == LintCommand.configuration.commandName else {
+      return
+    }
+    _ = PosixThread { _ = Guide.builtIn }
   }
 
   private static func end(_ failure: Failure) -> Never {

@@ -17,7 +17,7 @@ public struct GuideSitting: Sendable {
   ) -> [Finding] {
     var passage = Passage(
       text, book: guide.book, kind: kind, audience: audience, protected: protected, names: names,
-      words: words.take() ?? WordsMet())
+      words: words.take())
     let found = passage.findings()
     words = passage.words
     return found

@@ -23,13 +23,14 @@ struct Passage {
 
   init(
     _ text: String, book: RuleBook, kind: TextKind, audience: Audience?, protected: [String],
-    names: [String], words: WordsMet = WordsMet()
+    names: [String], words: WordsMet? = nil
   ) {
     self.text = Array(text.utf8)
     self.book = book
     self.kind = kind
     phrases = KnownPhrases(protected: protected, names: names, book: book)
-    reading = PatternIndex.Reading(TextScope(kind, audience), words: words)
+    reading = PatternIndex.Reading(
+      TextScope(kind, audience), words: words ?? WordsMet(expecting: self.text.count))
     zones = ZoneFinder(book: book)
   }
 

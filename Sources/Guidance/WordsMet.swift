@@ -25,10 +25,21 @@ struct WordsMet: Sendable {
     var farTrails: Range<Int> { Range(uncheckedBounds: (Int(far), Int(end))) }
   }
 
+  /// Whether it is for a long text.
+  private let expectsMany: Bool
   private var words = Memo(none: Word())
   /// For each word met a bit for each trait.
   private var rows: [UInt64] = []
   private var trails: [Trail] = []
+
+  /// - Parameter bytes: how long the text is, as far as that is known.
+  init(expecting bytes: Int = 0) { expectsMany = bytes >= 1 << 16 }
+
+  /// Room is only taken as words come, while growing would mean copying all there is.
+  private mutating func makeRoom(_ leads: Leads) {
+    rows.reserveCapacity(leads.rowWords << 12)
+    trails.reserveCapacity(1 << 18)
+  }
 
   /// What is known of a word, worked out when one like it is met first.
   @inline(__always)
@@ -39,6 +50,7 @@ struct WordsMet: Sendable {
   private mutating func learn(
     _ likeness: Likeness, _ leads: Leads, _ lexicon: Lexicon
   ) -> Word {
+    if rows.isEmpty, expectsMany { makeRoom(leads) }
     let start = rows.count
     rows.append(contentsOf: repeatElement(0, count: leads.rowWords))
     likeness.eachTrait(lexicon) { rows[start + $0 >> 6] |= 1 << UInt64($0 & 63) }
@@ -76,7 +88,7 @@ struct WordsMet: Sendable {
 
   /// Forgets everything when it is too much; no word that was given out is any good after it.
   mutating func keepWithinBounds() {
-    if words.count > Self.wordsMax { self = WordsMet() }
+    if words.count > Self.wordsMax { self = WordsMet(expecting: expectsMany ? .max : 0) }
   }
 }
 
