@@ -42,8 +42,10 @@ struct WordingSteps {
           expected: "one wording",
           advice: "settle them: alongside point \(review) edit \(state.name(of: point)) TEXT")
       }
-      if let point = check.point.flatMap({ state.record($0) }), !point.mayLeaveTheDraft {
-        throw .refused(.nothingBehind([state.name(of: point)]), place: "point wording keep")
+      if let point = check.point.flatMap({ state.record($0) }),
+        let refusal = point.heldInDraft(as: state.name(of: point))
+      {
+        throw .refused(refusal, place: "point wording keep")
       }
       changes = check.goingOn(state, keeping: true)
     case "next": changes = check.goingOn(state, keeping: false)

@@ -45,8 +45,18 @@ extension Review {
 
 extension Record {
   /// Whether a point may be released for the room: no point leaves the draft without evidence
-  /// (`domain` 12, principle 9).
-  public var mayLeaveTheDraft: Bool { point.map { !$0.evidence.isEmpty } ?? true }
+  /// (`domain` 12, principle 9), nor with a slot of a frame that nobody has filled in.
+  public var mayLeaveTheDraft: Bool {
+    point.map { !$0.evidence.isEmpty && FrameSlots.slots(in: $0.text).isEmpty } ?? true
+  }
+
+  /// Why a point may not; nil where it may.
+  public func heldInDraft(as name: String) -> Refusal? {
+    guard !mayLeaveTheDraft, let point else { return nil }
+    guard !point.evidence.isEmpty else { return .nothingBehind([name]) }
+    let slots = FrameSlots.slots(in: point.text).prefix(3).map { String(point.text[$0]) }
+    return .unfilled(name: name, slots: slots)
+  }
 }
 
 /// One screen of the projector, as words.

@@ -38,6 +38,8 @@ public enum Refusal: Hashable, Sendable {
 
   /// Wordings that were to be released for the room while nothing stands behind these points.
   case nothingBehind([String])
+  /// A wording that was to be released while slots of a frame stand in it.
+  case unfilled(name: String, slots: [String])
 
   /// What is wrong and what can be done, in one sentence.
   public var explanation: String {
@@ -100,6 +102,9 @@ public enum Refusal: Hashable, Sendable {
     case .concernOpen(let count):
       "\(count == 1 ? "A concern was" : "\(count) concerns were") raised and not handed over; "
         + "hand it over in person, note that on the card, then close the day."
+    case .unfilled(let name, let slots):
+      "\(name) still has \(slots.joined(separator: " ")) in it, so it is not released; fill in or "
+        + "take out what a frame left open."
     case .nothingBehind(let names):
       "Nothing is linked to \(names.joined(separator: " ")); no point leaves the draft without "
         + "evidence. Link a note or an answer first."
@@ -156,8 +161,10 @@ extension Review {
     case .undone(let targets):
       return refusal(ofUndoing: targets)
     case .consented(let consent) where consent.of == .room:
-      let bare = consent.targets.compactMap { record($0) }.filter { !$0.mayLeaveTheDraft }
-      return bare.isEmpty ? nil : .nothingBehind(bare.map { name(of: $0) })
+      let held = consent.targets.compactMap { record($0) }.filter { !$0.mayLeaveTheDraft }
+      let bare = held.filter { $0.point?.evidence.isEmpty == true }
+      guard bare.isEmpty else { return .nothingBehind(bare.map { name(of: $0) }) }
+      return held.first.flatMap { $0.heldInDraft(as: name(of: $0)) }
     default:
       return nil
     }

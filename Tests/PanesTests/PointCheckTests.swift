@@ -89,6 +89,21 @@ import Testing
     #expect(try #require(found.first).why.hasPrefix("\"\(claim)\" rests on A01 alone."))
   }
 
+  @Test("a slot of a frame is to be filled in, and holds the point in the draft", arguments: [
+    ("<n> of <N> pupils spoke at <time>. What helps?", "<n>", Level.ask),
+    ("In … of … places we saw 4 hands. What helps?", "…", .nudge),
+    ("4 of 7 spoke. One told us: \"…\" What helps?", "…", .nudge),
+    ("4 of 7 spoke. What leads to …?", "…", .nudge),
+    ("4 of 7 spoke… then 3. \"Well … no,\" said one. What helps?", "", .nudge),
+    ("4 < 7, and 7 > 4. Fewer than <5 spoke. What helps?", "", .nudge),
+  ])
+  func aFrameIsFilledIn(_ text: String, _ words: String, _ level: Level) {
+    let found = check(text, evidence: "N03").remarks().filter { $0.rule == "point.unfilled" }
+    #expect(found.map(\.text) == (words.isEmpty ? [] : [words]), "\(text)")
+    #expect(found.allSatisfy { $0.level == level })
+    #expect(FrameSlots.slots(in: text).isEmpty == (level == .nudge))
+  }
+
   @Test func aReviewersOwnSchoolIsAdvice() throws {
     var scene = scene
     var setUp = try #require(scene.builder.review.mergedSetUp)
@@ -100,6 +115,9 @@ import Testing
         .map(\.rule)
     }
     #expect(rules("4 of 7 spoke. Pellwick draws sticks. What helps?").contains("point.advice"))
+    let own = Point(text: "4 of 7 spoke. Pellwick draws sticks. What helps?")
+    #expect(PointCheck(own, in: scene.builder.review, guide: .builtIn).isAdvice)
+    #expect(!check("4 of 7 spoke. Pellwick draws sticks. What helps?").isAdvice)
     // Said of the host, whose name one reviewer's school shares, and in somebody's words.
     #expect(!rules("4 of 7 spoke at Harrowmere. What helps?").contains("point.advice"))
     #expect(

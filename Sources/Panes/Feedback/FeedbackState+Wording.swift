@@ -51,8 +51,11 @@ extension FeedbackState {
     switch command {
     case .open:
       if let settle = settleFirst(record, desk) { return settle }
-      guard record.mayLeaveTheDraft else {
+      switch record.heldInDraft(as: desk.review.name(of: record)) {
+      case .nothingBehind:
         return [.say("Nothing is linked yet: a links evidence, x leaves the point for later.")]
+      case .some(let refusal): return [.say(refusal.explanation)]
+      case nil: break
       }
       changes = check.goingOn(desk.review, keeping: true)
     case .later: changes = check.goingOn(desk.review, keeping: false)

@@ -151,7 +151,7 @@ extension FeedbackState {
           && !desk.review.silence.holds(bare, in: key.point)
       }
     drafts[place].pointRemarks = remarks
-    let isBare = remarks.contains { $0.code == "NOEV" }
+    let isBare = remarks.contains(where: \.isBare)
     drafts[place].near =
       isBare
       ? NearEvidence.nearest(to: near, desk, &drafts[place].composer.nearWords, limit: 1) : []

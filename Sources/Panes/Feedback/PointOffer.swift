@@ -20,7 +20,7 @@ enum PointOffer: Hashable {
       case "point.no-question":
         if let offer = remark.offers.first { return .question(offer.text) }
       default:
-        if remark.code == "NOEV", let first = near.first { return .evidence(first) }
+        if remark.isBare, let first = near.first { return .evidence(first) }
       }
     }
     return nil
@@ -29,11 +29,16 @@ enum PointOffer: Hashable {
   /// The remark it answers.
   func isFor(_ remark: Finding) -> Bool {
     switch self {
-    case .evidence: remark.code == "NOEV"
+    case .evidence: remark.isBare
     case .limit: remark.rule == "point.one-source" || remark.rule == "point.narrow"
     case .question: remark.rule == "point.no-question"
     }
   }
+}
+
+extension Finding {
+  /// Whether it asks for something to point at, which evidence answers.
+  var isBare: Bool { code == "NOEV" && rule != "point.unfilled" }
 }
 
 extension PointDraft {

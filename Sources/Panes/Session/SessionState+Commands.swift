@@ -89,12 +89,14 @@ extension SessionState {
       !$0.isContested && $0.mayLeaveTheDraft && !desk.review.isReleased($0)
     }
     guard !records.isEmpty else {
-      return [
-        .say(
-          wanted.contains { !$0.mayLeaveTheDraft }
-            ? "Nothing to release: no point leaves the draft without evidence."
-            : "Nothing to release: settle wordings that stand side by side first.")
-      ]
+      let held = wanted.lazy.compactMap { $0.heldInDraft(as: desk.review.name(of: $0)) }.first
+      switch held {
+      case .nothingBehind:
+        return [.say("Nothing to release: no point leaves the draft without evidence.")]
+      case .some(let refusal): return [.say(refusal.explanation)]
+      case nil:
+        return [.say("Nothing to release: settle wordings that stand side by side first.")]
+      }
     }
     return [
       .record([Change(.consented(Consent(.room, targets: records.map(\.latest.ref))))]),

@@ -25,10 +25,23 @@ public struct PointCheck: Sendable {
   /// Everything to say of the point: of its words in their order, then of people who might be
   /// known, then of the point as a whole. What the words say already is not said again.
   public var findings: [Finding] {
-    let words = guide.findings(
+    let words = onWords
+    return words + identifying + remarks().filter { !$0.isSaid(by: words) }
+  }
+
+  /// What the guide is sure of, of the point's words.
+  private var onWords: [Finding] {
+    guide.findings(
       in: point.text, as: .feedback, protected: review.protectedText, names: people.known.names
     ).filter { $0.tier == .flag }
-    return words + identifying + remarks().filter { !$0.isSaid(by: words) }
+  }
+
+  /// Whether the words give advice, and the host has asked for none (`domain` 12, principle 5).
+  ///
+  /// - Complexity: linear in the text, and in the set-up.
+  public var isAdvice: Bool {
+    !ownSchool.isEmpty || onWords.contains { $0.code == "PRE" }
+      || guide.pointRemarks(point.text, hasEvidence: true).contains { $0.rule == "point.advice" }
   }
 
   /// Everything to say of the point as a whole, the strongest first.
@@ -39,13 +52,21 @@ public struct PointCheck: Sendable {
     let hasEvidence = review.strength(of: point).supporting > 0
     let whole = guide.pointRemarks(point.text, hasEvidence: hasEvidence, isFinished: isFinished)
     let example = whole.contains { $0.rule == "point.advice" } ? [] : ownSchool
-    let all = whole + example + quotesNotSaid + oneSource + narrow + notLookedAt
+    let all = unfilled + whole + example + quotesNotSaid + oneSource + narrow + notLookedAt
     // Sorting by level keeps this order within one.
     return all.enumerated().sorted { left, right in
       left.element.level != right.element.level
         ? left.element.level > right.element.level : left.offset < right.offset
     }.map(\.element)
   }
+
+  /// The ids of all remarks on a point as a whole.
+  public static let rules: Set<String> = [
+    "point.advice", "point.closed-question", "point.narrow", "point.no-question",
+    "point.not-looked-at", "point.nothing-to-point-at", "point.one-source",
+    "point.paraphrase-as-quote", "point.quote-not-linked", "point.second-question",
+    "point.toothless", "point.unfilled",
+  ]
 
   /// Names, and groups so small that they are nearly names.
   public var identifying: [Finding] {
