@@ -12,8 +12,8 @@ import Testing
     let text = "The talk was dull."
     var said: [Bool] = []
     for _ in 0..<2 {
-      said.append(words.passes(text, .builtIn, protected: []))
-      said.append(words.passes(text, .builtIn, protected: ["dull"]))
+      said.append(words.passes(text, .builtIn, leaving: .none))
+      said.append(words.passes(text, .builtIn, leaving: OwnWords(protected: ["dull"])))
     }
     #expect(said == [false, true, false, true])
   }

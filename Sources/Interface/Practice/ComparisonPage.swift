@@ -4,6 +4,7 @@
 import Domain
 import Guidance
 import Packs
+import Panes
 import Surface
 
 /// The learner's notes beside the practised ones.
@@ -42,9 +43,9 @@ public struct ComparisonPage: Sendable {
     comparison = Comparison(
       happenings: scene.happenings.map { TimedText(second: $0.second, text: $0.text) },
       own: written, practised: scene.notes.map { TimedText(second: $0.second, text: $0.text) })
-    let protected = scene.lines.map(\.text)
+    let own = OwnWords(scene)
     remarks = written.map { note in
-      let all = guide.findings(in: note.text, as: .note, protected: protected)
+      let all = guide.findings(in: note.text, as: .note, leaving: own)
       return Guide.strongest(all.filter { $0.tier == .flag })
     }
     if written.isEmpty { side = .practised }
@@ -160,5 +161,14 @@ public struct ComparisonPage: Sendable {
       lines.append(Line(text: "  perhaps (\(offer.meant)): \(offer.text)", role: .offer))
     }
     return lines
+  }
+}
+
+extension OwnWords {
+  /// What the review that a scene is played in would have as its own.
+  fileprivate init(_ scene: Scene) {
+    var known = KnownWords()
+    for text in scene.lines.map(\.text) + [scene.title, scene.place] { known.add(text) }
+    self.init(protected: scene.lines.map(\.text), names: known.names)
   }
 }

@@ -54,11 +54,16 @@ struct FeedbackList: Sendable {
     let review = desk.review
     let lines = review.linesOfEnquiry
     let points = review.visible(.point)
+    let people = IdentityScan(review)
+    let isOnAdvice = { (point: Point) in
+      PointCheck(point, in: review, guide: desk.guide, people: people).isAdvice
+    }
     var byLine: [EntryRef: [PointRow]] = [:]
     var without: [PointRow] = []
     for (place, record) in points.enumerated() {
       let isRead = place >= points.count - FeedbackList.readMax
-      let row = PointRow(record, review, isAdvice: isRead && record.isAdvice(desk))
+      let isAdvice = isRead && (record.point.map { isOnAdvice($0) } ?? false)
+      let row = PointRow(record, review, isAdvice: isAdvice)
       let line = record.point?.line.flatMap { review.record($0) }
       if let line, line.isVisible {
         byLine[line.ref, default: []].append(row)
@@ -105,15 +110,6 @@ extension FeedbackList.PointRow {
 }
 
 extension Record {
-  /// Whether the standing words give advice, and the host has asked for none (`domain` 12,
-  /// principle 5).
-  fileprivate func isAdvice(_ desk: Desk) -> Bool {
-    guard let text = point?.text else { return false }
-    return desk.guide.findings(in: text, as: .feedback, protected: desk.protectedText)
-      .contains { $0.tier == .flag && $0.code == "PRE" }
-      || desk.guide.pointRemarks(text, hasEvidence: true).contains { $0.rule == "point.advice" }
-  }
-
   /// The versions of a point that brought other words than the one before, with their states.
   /// Linking evidence or a reply makes a version too, and is not a wording.
   var wordings: [(entry: Entry, state: EntryState)] {

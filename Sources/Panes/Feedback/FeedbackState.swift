@@ -158,10 +158,10 @@ extension FeedbackState {
   /// What the guide remarked on in each wording.
   func remarkedWords(of record: Record, _ desk: Desk) -> [EntryRef: String] {
     var found: [EntryRef: String] = [:]
-    let names = desk.review.knownWords.names
+    let own = OwnWords(desk.review)
     for (entry, state) in record.wordings where state != .erased {
       let remarks = desk.guide.findings(
-        in: entry.readableText, as: .feedback, protected: desk.protectedText, names: names)
+        in: entry.readableText, as: .feedback, leaving: own)
       found[entry.ref] = remarks.filter { $0.tier == .flag }.prefix(6)
         .map(\.text).joined(separator: ", ")
     }

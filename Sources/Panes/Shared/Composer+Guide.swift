@@ -53,8 +53,9 @@ extension Composer {
     var words = nearWords
     nearWords = NearWords()
     near = wantsEvidence ? nearest(sentenceInHand, &words) : []
+    let own = OwnWords(protected: protected, names: self.people.names)
     offers = offersForRemark { text in
-      words.passes(text, guide, protected: protected)
+      words.passes(text, guide, leaving: own)
         && (people == nil || self.people.isClear(text))
     }
     nearWords = words

@@ -54,7 +54,9 @@ struct NearWords: Sendable {
   /// Whether the guide leaves offers alone, by their words.
   private var passing: [String: Bool] = [:]
   /// The words that the guide left alone whatever they are, for which all of that holds.
-  private var protected: [String] = []
+  private var own = OwnWords.none
+  /// The review's own words, and how many entries it had when they were gathered.
+  private var gathered: (entryCount: Int, words: OwnWords)?
 
   /// More than one search looks through; past it the oldest are not worth keeping apart.
   static let knownMax = 512
@@ -77,12 +79,13 @@ struct NearWords: Sendable {
   ///
   /// - Complexity: that of reading it the first time, constant afterwards.
   mutating func cleanParts(of record: Record, _ desk: Desk) -> [String] {
-    hold(to: desk.protectedText)
+    let own = ownWords(of: desk.review)
+    hold(to: own)
     let version = record.latest.ref
     if let parts = clean[version] { return parts }
     if clean.count >= Self.knownMax { clean = [:] }
     let words = CleanWords { text in
-      !desk.guide.findings(in: text, as: .note, protected: desk.protectedText)
+      !desk.guide.findings(in: text, as: .note, leaving: own)
         .contains { $0.tier == .flag && $0.level > .nudge }
     }
     let parts = words.parts(of: record.latest.event?.text ?? "")
@@ -93,19 +96,28 @@ struct NearWords: Sendable {
   /// Whether the guide leaves the words of an offer for a point alone.
   ///
   /// - Complexity: that of reading them the first time, linear in their length afterwards.
-  mutating func passes(_ text: String, _ guide: Guide, protected: [String]) -> Bool {
-    hold(to: protected)
+  mutating func passes(_ text: String, _ guide: Guide, leaving own: OwnWords) -> Bool {
+    hold(to: own)
     if let passes = passing[text] { return passes }
     if passing.count >= Self.knownMax { passing = [:] }
-    let passes = !guide.findings(in: text, as: .feedback, protected: protected)
+    let passes = !guide.findings(in: text, as: .feedback, leaving: own)
       .contains { $0.tier == .flag }
     passing[text] = passes
     return passes
   }
 
-  private mutating func hold(to protected: [String]) {
-    guard protected != self.protected else { return }
-    self.protected = protected
+  private mutating func hold(to own: OwnWords) {
+    guard own != self.own else { return }
+    self.own = own
     (clean, passing) = ([:], [:])
+  }
+
+  /// Gathered once for each change of the review.
+  private mutating func ownWords(of review: Review) -> OwnWords {
+    let count = review.entries.count
+    if let gathered, gathered.entryCount == count { return gathered.words }
+    let words = OwnWords(review)
+    gathered = (count, words)
+    return words
   }
 }
