@@ -110,6 +110,16 @@ extension Field {
   }
 }
 
+extension OwnFiles {
+  /// Those of a person, and those of a review where one is named. A pack is no secret of a review:
+  /// a protected one need not be unlocked for it.
+  static func of(_ review: String?, _ options: PlaceOptions) throws(CommandError) -> OwnFiles {
+    OwnFiles(options.home, review: try review.map { (name) throws(CommandError) in
+      try options.existing(name)
+    })
+  }
+}
+
 extension OpenedReview {
   /// A person's own files with those in the folder of this review. Every command that has a review
   /// comes to its packs and its guide this way, so that they are the same as on the screen.

@@ -22,12 +22,14 @@ struct PackListCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the packs there are, the built-in ones and yours.")
 
+  @Option(help: ArgumentHelp("A review whose own packs count, too.", valueName: "name"))
+  var review: String?
   @Flag(help: "JSON Lines, one object a pack.")
   var json = false
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
-    for pack in OwnFiles(options.home).packs().packs {
+    for pack in try OwnFiles.of(review, options).packs().packs {
       if json {
         try out.json(
           "pack",

@@ -39,15 +39,11 @@ struct PromptsCommand: HeadlessCommand {
   }
 
   func perform(_ out: inout Output) throws(CommandError) {
-    var bank = OwnFiles(options.home).packs().prompts
+    let bank = try OwnFiles.of(review, options).packs().prompts
     var near: PromptNearness?
-    if let review {
-      let opened = try OpenedReview.open(review, in: options, for: .reading)
-      bank = opened.files(options).packs().prompts
-      if let line {
-        let state = opened.seen
-        near = PromptNearness(try state.named(line, kind: .line), in: state)
-      }
+    if let review, let line {
+      let state = try OpenedReview.open(review, in: options, for: .reading).seen
+      near = PromptNearness(try state.named(line, kind: .line), in: state)
     }
     if let theme, bank.theme(theme.uppercased()) == nil {
       throw .usage(

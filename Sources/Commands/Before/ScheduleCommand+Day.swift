@@ -9,14 +9,14 @@ import Packs
 extension ScheduleCommand {
   /// Lays a template out from the review's date on. What is planned stays.
   func use(_ out: inout Output) throws(CommandError) {
-    let packs = OwnFiles(options.home).packs()
+    var opened = try OpenedReview.open(review, in: options, for: .writing)
+    let packs = opened.files(options).packs()
     let name = value ?? ""
     guard let template = packs.day(named: name) else {
       throw .usage(
         place: "schedule use", what: "no day is called \(name)",
         expected: packs.days.map(\.name).joined(separator: ", "), advice: "choose one of these")
     }
-    var opened = try OpenedReview.open(review, in: options, for: .writing)
     guard let day = opened.store.review.mergedSetUp?.day else { throw .noSetUp(review) }
     let words = opened.words
     let entries = try opened.record(
@@ -29,7 +29,7 @@ extension ScheduleCommand {
   func check(_ out: inout Output) throws(CommandError) {
     let opened = try OpenedReview.open(review, in: options, for: .reading)
     let state = opened.store.review
-    let packs = OwnFiles(options.home).packs()
+    let packs = opened.files(options).packs()
     for day in state.plannedDays {
       for conflict in state.conflicts(on: day) {
         try say(

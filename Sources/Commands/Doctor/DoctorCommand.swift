@@ -29,12 +29,12 @@ struct DoctorCommand: HeadlessCommand {
     let disk = PosixDisk()
     let clock = SystemClock()
     let home = options.home
-    let packs = OwnFiles(home, report: { _ in }).packs()
     var examinations: [Examination] = []
     let unlocker = options.unlocker
     for (name, folder) in try stores(disk) {
       // Without a passphrase a protected review is looked at from outside.
       let key = try unlocker.isGiven ? key(of: folder, name, unlocker) : nil
+      let packs = OwnFiles(home, review: folder, report: { _ in }).packs()
       examinations.append(Examination(name, folder, on: disk, clock: clock, key: key, packs: packs))
     }
     if privacy {
