@@ -9,10 +9,15 @@ extension Guide {
 
   /// The labels of a prompt: `closed` or `open`, and `leading`, `double-barrelled`, `judgmental`,
   /// `rates-a-person`, `jargon` where they hold. Unlike findings, labels may lie over one another.
-  /// - Parameter audience: whom the prompt is for; nil leaves out what depends on it.
-  public func promptLabels(of text: String, audience: Audience? = nil) -> [String] {
+  /// - Parameters:
+  ///   - audience: whom the prompt is for; nil leaves out what depends on it.
+  ///   - protected: wordings that are never remarked on.
+  ///   - names: names of people, places and schemes, which are words of no judgment.
+  public func promptLabels(
+    of text: String, audience: Audience? = nil, protected: [String] = [], names: [String] = []
+  ) -> [String] {
     var passage = Passage(
-      text, book: book, kind: .prompt, audience: audience, protected: [], names: [])
+      text, book: book, kind: .prompt, audience: audience, protected: protected, names: names)
     let heads = passage.matchingRules().map { book.rules[$0] }
     var codes = Set(heads.lazy.filter { $0.tier == .flag }.map(\.code))
     // Only a text that asks twice is read again, as one piece: a question mark is nothing else.
@@ -55,18 +60,26 @@ extension Guide {
 
   /// Remarks on a prompt as a whole, beside those on its words: what is not ours to ask, blame, one
   /// person pointed at, a case made up, a scale, something taken as given, and then that it is too
-  /// long. The strongest first, each fault once.
-  public func promptRemarks(_ text: String, audience: Audience? = nil) -> [Finding] {
-    var seen: Set<String> = []
-    var remarks = findings(in: text, as: .prompt, audience: audience)
-      .filter { Self.unlabelled.contains($0.code) && $0.tier == .check }
-      .filter { !Self.isOfSchoolAtHome($0, in: text, audience) && seen.insert($0.code).inserted }
-    remarks = Level.allCases.reversed().flatMap { level in remarks.filter { $0.level == level } }
+  /// long. The strongest first, each fault once. What it leaves alone is as for `promptLabels`.
+  public func promptRemarks(
+    _ text: String, audience: Audience? = nil, protected: [String] = [], names: [String] = []
+  ) -> [Finding] {
     var passage = Passage(
-      text, book: book, kind: .prompt, audience: audience, protected: [], names: [])
+      text, book: book, kind: .prompt, audience: audience, protected: protected, names: names)
+    // Also a fault is said whose words another rule has the last word on.
+    let heads = passage.matchingRules().sorted().map { book.rules[$0] }
+      .filter { Self.unlabelled.contains($0.code) && $0.tier == .check }
     let words = passage.tokens().filter { !$0.flags.contains(.mark) }
+    guard let first = words.first, let last = words.last else { return [] }
+    var seen: Set<String> = []
+    var remarks = heads.filter { seen.insert($0.code).inserted }.map { rule in
+      Finding(
+        rule: rule.id, code: rule.code, category: rule.category, level: rule.level,
+        tier: rule.tier, from: first, to: last, in: text, why: rule.why, offers: rule.offers)
+    }
+    remarks = Level.allCases.reversed().flatMap { level in remarks.filter { $0.level == level } }
     let most = Self.wordsMax(for: audience)
-    guard words.count > most, let last = words.last else { return remarks }
+    guard words.count > most else { return remarks }
     remarks.append(
       Finding(
         rule: "prompt.too-long", code: "too-long", category: "too-long", level: .nudge, tier: .flag,
@@ -81,22 +94,4 @@ extension Guide {
   public static func faults(_ labels: [String], _ remarks: [Finding]) -> [String] {
     labels.filter { $0 != "open" } + remarks.map(\.code).filter(unlabelled.contains)
   }
-
-  /// Whether a prompt that names the home or the family asks what reaches them of school: "What do
-  /// you show people at home?" A family may be asked about itself.
-  private static func isOfSchoolAtHome(
-    _ finding: Finding, in text: String, _ audience: Audience?
-  ) -> Bool {
-    guard finding.code == "fishing" else { return false }
-    let words = finding.text.lowercased().split(separator: " ")
-    guard words == ["at", "home"] || words == ["your", "family"] || words == ["your", "parents"]
-    else { return false }
-    if audience == .family, words != ["at", "home"] { return true }
-    return text.lowercased().split { !$0.isLetter }.contains { schoolWords.contains(String($0)) }
-  }
-
-  private static let schoolWords: Set<String> = [
-    "lesson", "lessons", "school", "schools", "work", "homework", "learn", "learning", "read",
-    "reading", "write", "book", "books", "show", "hear", "heard", "maths", "revision", "spelling",
-  ]
 }

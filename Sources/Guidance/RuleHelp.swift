@@ -137,6 +137,9 @@ extension Guide {
     Set(rules.map(\.category)).union(["evidence", "question", "too-long"]).sorted()
   }
 
+  /// What all rules are called, muted ones and those on a whole prompt included.
+  public var ruleIDs: Set<String> { Set(together.rules.map(\.id)).union(["prompt.too-long"]) }
+
   /// The family of a rule; nil when nothing is known of it. Those on names have one of their own.
   public func family(of rule: String) -> String? {
     if rule.hasPrefix("people.") { return "people" }

@@ -69,12 +69,14 @@ struct Zone: OptionSet, Hashable, Sendable {
   static let published = Zone(rawValue: 1 << 12)
   /// A question that only asks for an example or for evidence of the one before.
   static let probe = Zone(rawValue: 1 << 13)
+  /// Home and family, asked what reaches them of school.
+  static let schooling = Zone(rawValue: 1 << 14)
 
   static let named: [String: Zone] = [
     "quote": .quote, "bare-quote": .bareQuote, "reported": .reported, "protected": .protected,
     "name": .name, "phrase": .phrase, "rule": .rule, "counted": .counted, "mention": .mention,
     "question": .question, "subject": .subject, "thanks": .thanks, "published": .published,
-    "probe": .probe,
+    "probe": .probe, "schooling": .schooling,
   ]
 
   /// Where every rule is silent unless it says otherwise.

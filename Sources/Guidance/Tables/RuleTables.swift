@@ -11964,7 +11964,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What happens when …?
 :rules
-[9
+[10
 {8
 :id
 'prompt.closed
@@ -12340,7 +12340,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :passes
 [1
 'Tell me about today's lessons.
-{10
+{11
 :id
 'prompt.fishing
 :even
@@ -12357,17 +12357,58 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'check
 :why
 'This leads to home, hurt or illness. It is not ours to ask.
+:unless
+[1
+'schooling
 :patterns
-[3
+[4
 'at home
-'your|their mum|dad|parents|family|religion|doctor|illness|diagnosis|church|faith|money
+'your|their mum|dad|religion|doctor|illness|diagnosis|church|faith|money
+'their parents|family
 'hurt|hit|hits|hurts|abuse|abused|neglect|diagnosis|medication|divorce|religion
 :catches
-[1
+[2
 'What goes on at home?
+'When you are at home, what happens?
+:passes
+[3
+'What goes on at break?
+'What do you show people at home?
+'When you are at home, what do you read?
+{12
+:id
+'prompt.fishing-family
+:even
+[2
+'reported
+'phrase
+:audiences
+[3
+'pupil
+'staff
+'leader
+:code
+'fishing
+:category
+'fishing
+:level
+'stop
+:tier
+'check
+:why
+'This leads to home, hurt or illness. It is not ours to ask.
+:unless
+[1
+'schooling
+:patterns
+[1
+'your parents|family
+:catches
+[1
+'What does your family do on Sundays?
 :passes
 [1
-'What goes on at break?
+'What does your family hear about lessons?
 {10
 :id
 'prompt.identifying
@@ -12382,7 +12423,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :patterns
 [4
 'how is|are|was|does|has <name> <any>
-'your mum|dad|brother|sister
+'your brother|sister
 'year|y4|y5|y6|y3|y2|y1 <number>? pupil|child|boy|girl with
 'about <name> $
 :unless
@@ -12418,13 +12459,17 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [3
 'since|when|after|before it|things|this|they improved|went|got|failed|broke|worsened|declined
 'what went wrong|well
-'the improvement|decline|success|failure|problem
+'[ the improvement|decline|success|failure|problem ] $|?mark|,|in|of|with|to|for|at|and|or|that|which|when|since|here|come|came|happen|happened|start|started|begin|last|affect|affected|make|made|look|looked|mean|meant|show|showed
 :catches
-[1
+[3
 'What went wrong in maths?
+'What led to the improvement in maths?
+'What lay behind the problem?
 :passes
-[1
+[3
 'What happened with maths last year?
+'What is in the improvement plan?
+'Who wrote the success criteria, and for whom?
 """##),
     (name: "quantity.yaml", text: #"""
 {3
@@ -19869,7 +19914,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Places in a prompt where a pair is one thing, a second part goes on with the first, or a word of value weighs nobody's work.
 :sets
-{2
+{3
 :asked-first
 {3
 :about
@@ -19878,10 +19923,31 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'asked-openly auxiliary
 :words
 'tell talk describe explain outline take walk as
+:of-school
+{2
+:about
+'What comes home from school.
+:words
+'lesson lessons school schools work homework learn learns learning learnt read reads reading write writing book books show shows hear hears heard maths revision spelling spellings class teacher teachers
 :second-asked
 'what how why where which who when whose what's how's who's where's
 :zones
-[13
+[14
+{3
+:zone
+'schooling
+:about
+'Home and family where a prompt asks what reaches them of school.
+:patterns
+[8
+'[ at home ] ..9 <of-school>
+'[ at home ] ..4 , ..7 <of-school>
+'<of-school> ..9 [ at home ]
+'<of-school> ..6 , ..6 [ at home ]
+'[ your family|parents ] ..9 <of-school>
+'[ your family|parents ] ..4 , ..7 <of-school>
+'<of-school> ..9 [ your family|parents ]
+'<of-school> ..6 , ..6 [ your family|parents ]
 {3
 :zone
 'mention

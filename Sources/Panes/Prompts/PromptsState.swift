@@ -111,8 +111,11 @@ struct OwnPrompt: Sendable {
       (labels, told, remarks) = ([], [], [])
       return
     }
-    labels = desk.guide.promptLabels(of: labelled, audience: audience.guideAudience)
-    let found = desk.guide.promptRemarks(labelled, audience: audience.guideAudience)
+    let own = OwnWords(protected: desk.protectedText, names: composer.people.names)
+    labels = desk.guide.promptLabels(
+      of: labelled, audience: audience.guideAudience, protected: own.protected, names: own.names)
+    let found = desk.guide.promptRemarks(
+      labelled, audience: audience.guideAudience, protected: own.protected, names: own.names)
     told = Guide.faults(labels, found)
     remarks = found.map(\.why)
   }
