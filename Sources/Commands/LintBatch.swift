@@ -67,11 +67,17 @@ struct LintBatch {
       worst = .refused
     }
     let labels = kind == .prompt ? sitting.guide.promptLabels(of: text, audience: audience) : []
-    try out.json(
-      bare: [
-        "findings": .array(findings.map { .object(FindingObject.members($0)) }),
-        "labels": .array(labels.map { .string($0) }),
-      ])
+    var object: JSONObject = [
+      "findings": .array(findings.map { .object(FindingObject.members($0)) }),
+      "labels": .array(labels.map { .string($0) }),
+    ]
+    if kind != .prompt {
+      let people = quiet.people.findings(in: text, leavesTeam: kind != .note)
+      if !people.isEmpty {
+        object["people"] = .array(people.map { .object(FindingObject.members($0)) })
+      }
+    }
+    try out.json(bare: object)
   }
 
   /// An audience without a kind means a prompt; a kind nobody knows is read as a note.

@@ -18,8 +18,8 @@ struct LintCommand: HeadlessCommand {
       Reads files, or standard input, and prints path:line:column: level rule message. Only what \
       the guide is sure of is printed unless --tier says otherwise. With --batch standard input is \
       JSON Lines {"text":…,"kind":…,"audience":…}, and each gets one line of JSON in its place. \
-      With --review, words by which somebody might be known are asked about on standard error; \
-      they fail nothing.
+      Words by which somebody might be known are asked about on standard error, with --batch \
+      in "people" beside the findings; they fail nothing.
       """)
 
   @Argument(help: ArgumentHelp("Files; - for standard input.", valueName: "file"))
@@ -93,9 +93,7 @@ struct LintCommand: HeadlessCommand {
       of: text, asMarkdown: isMarkdown(path), atMost: Shares.countMax)
     let reports = Shares.map(parts) { LintReport($0, manner) }
     for report in reports { try out.raw(report.bytes) }
-    if manner.kind != .prompt {
-      quiet.people?.tell(parts.map(\.prose).joined(), at: path, leavesTeam: manner.kind != .note)
-    }
+    for words in reports.flatMap(\.asked) { Output.words(words) }
     return reports.contains(where: \.fails)
   }
 

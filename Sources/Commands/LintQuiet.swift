@@ -11,8 +11,8 @@ struct LintQuiet {
   private(set) var protected: [String] = []
   /// Names the review knows: of the school, its partners, schemes and call-signs.
   private(set) var names: [String] = []
-  /// Looks for people who might be known; nil where no review is named.
-  private(set) var people: PeopleRemarks?
+  /// Looks for people who might be known.
+  private(set) var people = PeopleRemarks()
   private var silence = Silence()
   /// Records in which something was set aside, with their words.
   private var places: [(words: [UInt8], record: EntryRef)] = []
@@ -22,8 +22,8 @@ struct LintQuiet {
   init() {}
 
   init(_ review: Review) {
-    protected = review.protectedText
-    names = review.knownWords.names
+    let own = OwnWords(review)
+    (protected, names) = (own.protected, own.names)
     people = PeopleRemarks(review)
     silence = review.silence
     let records = Set(

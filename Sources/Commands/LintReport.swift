@@ -49,8 +49,17 @@ struct LintReport: Sendable {
   private(set) var bytes: [UInt8] = []
   /// Whether something was found that the command is to fail on.
   private(set) var fails = false
+  /// What to ask about people who might be known by the words; a prompt has faults of its own for
+  /// that.
+  let asked: [String]
 
   init(_ part: LintPart, _ manner: LintManner) {
+    asked =
+      manner.kind == .prompt
+      ? []
+      : manner.quiet.people.words(
+        on: part.prose, at: manner.path, linesBefore: part.linesBefore,
+        leavesTeam: manner.kind != .note)
     let findings = manner.guide.findings(
       in: part.prose, as: manner.kind, audience: manner.audience,
       protected: manner.quiet.protected, names: manner.quiet.names)

@@ -8,11 +8,17 @@ import Panes
 import Store
 
 /// Looks for people who might be known, with the words that a review knows.
-struct PeopleRemarks {
+struct PeopleRemarks: Sendable {
   private static let remarksMax = 3
 
   private let scan: IdentityScan
   private let silence: Silence
+
+  /// For texts that belong to no review.
+  init() {
+    scan = IdentityScan()
+    silence = Silence()
+  }
 
   /// - Complexity: linear in the set-up, the lines and the slots.
   init(_ review: Review) {
@@ -32,9 +38,11 @@ struct PeopleRemarks {
     case .answer(let answer): (text, place) = (answer.text, answer.place)
     default: return []
     }
-    var words = findings(in: text, place: place, leavesTeam: false).prefix(Self.remarksMax).map {
-      "\(name): \(Self.said($0))"
+    // Nobody is known by words of two lines together.
+    let found = text.split(whereSeparator: \.isNewline).flatMap {
+      findings(in: String($0), place: place, leavesTeam: false)
     }
+    var words = found.prefix(Self.remarksMax).map { "\(name): \(Self.said($0))" }
     if !words.isEmpty {
       words[words.count - 1] += " \"alongside edit \(review) \(name) …\" changes the words; "
         + "\"alongside erase \(review) \(name) --because name\" takes them out for good."
@@ -42,30 +50,53 @@ struct PeopleRemarks {
     return words
   }
 
-  /// Asks about a text that is nobody's entry, by its lines.
+  /// What to ask about a text that is nobody's entry, by its lines.
   ///
-  /// - Parameter leavesTeam: true for what others will read.
-  func tell(_ text: String, at path: String, leavesTeam: Bool) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (number, line) in lines.enumerated() {
-      for finding in findings(in: String(line), place: nil, leavesTeam: leavesTeam) {
-        let column = finding.scalars.lowerBound + 1
-        Output.words("\(path):\(number + 1):\(column): \(Self.said(finding))")
+  /// - Parameters:
+  ///   - linesBefore: how many lines stand before the text in the file it is part of.
+  ///   - leavesTeam: true for what others will read.
+  func words(
+    on text: String, at path: String, linesBefore: Int, leavesTeam: Bool
+  ) -> [String] {
+    Self.lines(of: text).enumerated().flatMap { number, line in
+      findings(in: line, place: nil, leavesTeam: leavesTeam).map {
+        let place = "\(linesBefore + number + 1):\($0.scalars.lowerBound + 1)"
+        return "\(path):\(place): \(Self.said($0))"
       }
     }
+  }
+
+  /// The remarks on a text that is nobody's entry; places count from its start.
+  ///
+  /// - Complexity: linear in the text.
+  func findings(in text: String, leavesTeam: Bool) -> [Finding] {
+    var found: [Finding] = []
+    var (bytes, scalars) = (0, 0)
+    for line in Self.lines(of: text) {
+      for var one in findings(in: line, place: nil, leavesTeam: leavesTeam) {
+        one.bytes = one.bytes.lowerBound + bytes..<one.bytes.upperBound + bytes
+        one.scalars = one.scalars.lowerBound + scalars..<one.scalars.upperBound + scalars
+        found.append(one)
+      }
+      bytes += line.utf8.count + 1
+      scalars += line.unicodeScalars.count + 1
+    }
+    return found
+  }
+
+  /// Lines that end in a line feed, whatever stands before it.
+  private static func lines(of text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
   }
 
   private static func said(_ finding: Finding) -> String {
     "\(finding.level.rawValue) \(finding.rule) \"\(finding.text)\": \(finding.why)"
   }
 
-  /// Nobody is known by words of two lines together.
-  private func findings(in text: String, place: String?, leavesTeam: Bool) -> [Finding] {
-    text.split(whereSeparator: \.isNewline).flatMap { line in
-      scan.scan(String(line), place: place, leavesTeam: leavesTeam).map {
-        Finding($0, in: String(line))
-      }
-    }.filter { !silence.holds($0, in: nil) }
+  private func findings(in line: String, place: String?, leavesTeam: Bool) -> [Finding] {
+    scan.scan(line, place: place, leavesTeam: leavesTeam).map { Finding($0, in: line) }
+      .filter { !silence.holds($0, in: nil) }
   }
 }
 

@@ -39,7 +39,12 @@ public struct Identification: Hashable, Sendable {
   public var text: String
 
   /// What an identification is set aside by: its sort as a rule's id.
-  public var rule: String { "people.\(sort.rawValue)" }
+  public var rule: String { Self.rule(sort) }
+
+  /// The ids of all sorts.
+  public static var rules: Set<String> { Set(Sort.allCases.map(rule)) }
+
+  private static func rule(_ sort: Sort) -> String { "people.\(sort.rawValue)" }
 }
 
 /// What is known of a review's own words when names are looked for.

@@ -27,6 +27,12 @@ public struct IdentityScan: Sendable {
   public func scan(
     _ text: String, place: String? = nil, leavesTeam: Bool = false
   ) -> [Identification] {
+    guard PeopleTriggers.all.mayHold(text, leavesTeam: leavesTeam) else { return [] }
+    return read(text, place: place, leavesTeam: leavesTeam)
+  }
+
+  /// The same, without a look beforehand at whether it is worth it.
+  func read(_ text: String, place: String?, leavesTeam: Bool) -> [Identification] {
     let words = TextWords.words(of: text)
     guard !words.isEmpty else { return [] }
     var found = names(words)

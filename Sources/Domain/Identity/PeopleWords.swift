@@ -36,8 +36,8 @@ enum PeopleWords {
     """
     autism autistic asd asc adhd dyslexia dyslexic dyspraxia dyscalculia eal ehcp ehcps ehc idp
     sen send aln wheelchair wheelchairs deaf epilepsy epileptic diabetes diabetic diabetic's
-    makaton braille mutism stammer stammers tourette's adopted fostered refugee refugees traveller
-    travellers roma fsm disadvantaged disability disabled
+    makaton braille mutism stammer stammers tourette tourettes adopted fostered refugee refugees
+    traveller travellers roma fsm disadvantaged disability disabled
     """)
 
   /// The same in two words.
@@ -47,8 +47,8 @@ enum PeopleWords {
     visually-impaired picture-board picture-boards communication-aid communication-board
     communication-book ear-defenders radio-aid looked-after pupil-premium free-school
     support-plan support-plans behaviour-plan care-plan special-needs additional-needs
-    selective-mutism down's-syndrome cerebral-palsy young-carer asylum-seeker speech-therapy
-    visual-timetable sensory-needs
+    selective-mutism down-syndrome downs-syndrome cerebral-palsy young-carer asylum-seeker
+    speech-therapy visual-timetable sensory-needs
     """)
 
   /// One person, without saying who.

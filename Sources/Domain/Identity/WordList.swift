@@ -7,4 +7,7 @@ struct WordList: Sendable {
   init(_ text: String) { words = Set(text.split(whereSeparator: \.isWhitespace)) }
 
   func contains(_ word: String) -> Bool { words.contains(Substring(word)) }
+
+  /// - Complexity: linear in the words, in no order.
+  func forEach(_ body: (Substring) -> Void) { words.forEach(body) }
 }
