@@ -112,6 +112,7 @@ struct QuietCommand: HeadlessCommand {
         expected: "a record and --rule, such as F5 --rule people.name",
         advice: "nothing was changed")
     }
+    if let rule { try refuseUnknown(rule, guide) }
     if family != nil, !guide.families.contains(named) {
       let families = guide.families.filter { !SetAside.wordlessFamilies.contains($0) }
       let near = nearest(to: named, among: families).map { "perhaps \($0); one of " } ?? "one of "
@@ -120,6 +121,16 @@ struct QuietCommand: HeadlessCommand {
         expected: near + families.joined(separator: ", "), advice: "nothing was changed")
     }
     return isWordless
+  }
+
+  /// A rule that there is not would be quiet nowhere, and its remark go on speaking.
+  private func refuseUnknown(_ rule: String, _ guide: Guide) throws(CommandError) {
+    let known = guide.ruleIDs.union(PointCheck.rules).union(Identification.rules).sorted()
+    guard !known.contains(rule) else { return }
+    throw .usage(
+      place: "--rule \(rule)", what: "no rule is called that",
+      expected: "perhaps \(nearestFew(to: rule, among: known).joined(separator: ", "))",
+      advice: "nothing was changed; \"alongside pack patterns --rules\" lists the guide's")
   }
 
   private func bringBack(_ number: Int, _ out: inout Output) throws(CommandError) {

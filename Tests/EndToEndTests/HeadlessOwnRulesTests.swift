@@ -83,6 +83,27 @@ import Testing
     #expect(told.last?.contains("c.yaml:2:5: no rule is called \"grade.god\"") == true)
   }
 
+  // MARK: Packs of a review
+
+  @Test func everyCommandWithAReviewHasItsPacks() throws {
+    try ofReview(
+      "day.yaml",
+      """
+      pack: day
+      name: ours-short
+      title: A short day
+      slots:
+        - {start: "09:00", minutes: 30, kind: walk, title: Walk round}
+
+      """)
+    #expect(!(try harness.run("pack", "list").out.contains("ours-short")))
+    let list = try harness.run("pack", "list", "--review", "harrow")
+    #expect(list.out.contains("day ours-short  A short day, 1 row\n"), "\(list.err)")
+    #expect(try harness.run("pack", "list", "--review", "nowhere").status == 66)
+    let used = try harness.run("schedule", "harrow", "use", "ours-short")
+    #expect(used.out.contains("saved S01"), "\(used.err)")
+  }
+
   // MARK: pack check
 
   @Test func aMuteOfNoRuleIsNotSound() throws {
@@ -167,10 +188,55 @@ import Testing
     #expect(lint.status == 0)
     #expect(lint.out == "")
     #expect(lint.err.hasPrefix("-:2:1: ask people.name \"Mrs Jones\": "))
-    #expect(try harness.run("lint", input: text).err == "")
+    // With no review there is nothing to know a name by, and it is asked about as well.
+    for text in [text, text.replacing("\n", with: "\r\n")] {
+      let plain = try harness.run("lint", "--fail-on", "nudge", input: text)
+      #expect(plain.status == 0 && plain.out == "")
+      #expect(plain.err.hasPrefix("-:2:1: ask people.name \"Mrs Jones\": "), "\(plain.err)")
+    }
+    let known = "The Brilliant Minds choir sang with Brilliant.\n"
+    #expect(try harness.run("lint", "--review", "harrow", input: known).err == "")
+    let prompt = try harness.run("lint", "--as", "prompt", input: "What does Mrs Jones do?\n")
+    #expect(!prompt.err.contains("people.name"))
+  }
+
+  @Test func aBatchAsksAboutNamesBesideItsFindings() throws {
+    let lines = """
+      {"text":"4 of 7 wrote.\\nMrs Jones read.","kind":"note"}
+      {"text":"4 of 7 wrote.","kind":"note"}
+      {"text":"Two pupils in Y4 with autism wrote.","kind":"feedback"}
+
+      """
+    let batch = try harness.run("lint", "--batch", "--fail-on", "nudge", input: lines)
+    #expect(batch.status == 0)
+    #expect(batch.err == "")
+    let objects = try batch.objects()
+    #expect(objects.count == 3)
+    #expect(objects.allSatisfy { ($0["findings"] as? [Any])?.isEmpty == true })
+    let people = objects.map { ($0["people"] as? [[String: Any]]) ?? [] }
+    #expect(people[0].first?["rule"] as? String == "people.name")
+    #expect(people[0].first?["start"] as? Int == 14 && people[0].first?["end"] as? Int == 23)
+    #expect(objects[1]["people"] == nil)
+    #expect(people[2].first?["rule"] as? String == "people.small-group")
   }
 
   // MARK: Quiet
+
+  @Test func aRuleThatThereIsNotIsRefused() throws {
+    _ = try harness.run("point", "harrow", "add", "4 of 7 wrote at 10:05. What for?")
+    for rule in ["mind.stat", "point.unfiled", "people.nam", "nonsense"] {
+      let none = try harness.run("quiet", "harrow", "F1", "--rule", rule)
+      #expect(none.status == 64, "\(rule)")
+      #expect(none.err.contains("no rule is called that; expected perhaps "), "\(none.err)")
+    }
+    let near = try harness.run("quiet", "harrow", "F1", "--rule", "mind.stat").err
+    #expect(near.contains("mind.state"), "\(near)")
+    #expect(try harness.run("quiet", "harrow").out == "")
+    try ofReview("ours.yaml", Self.wobbly)
+    for rule in ["mind.state", "point.narrow", "people.small-group", "ours.wobbly"] {
+      #expect(try harness.run("quiet", "harrow", "F1", "--rule", rule).status == 0, "\(rule)")
+    }
+  }
 
   @Test func aFamilyThatThereIsNotIsRefused() throws {
     let none = try harness.run("quiet", "harrow", "--family", "mind-redaing")
