@@ -24,7 +24,8 @@ import Testing
     ("In the corner J.B. read aloud.", "J B"), ("We saw Tamsin's hand; Tamsin said yes.", "Tamsin"),
     ("Miss Patel's group read.", "Miss Patel's"), ("Oliver Smith answered 4.", "Oliver Smith"),
     ("Oliver answered. Smith the baker did not.", "Oliver"), ("Freya Y4 read.", "Freya"),
-    ("Then Freya Monday to Friday.", "Freya"),
+    ("Then Freya Monday to Friday.", "Freya"), ("Then Tamsin said yes.", "Tamsin"),
+    ("A boy called Zed read.", "Zed"), ("They sat by the pupil Zed said.", "Zed"),
   ])
   func namesAndInitialsAreFound(_ text: String, _ words: String) {
     let found = IdentityScan().scan(text)
@@ -48,6 +49,9 @@ import Testing
     "Volunteers first. Could hear 4 pairs. Word wall: 14 words. \"Enormous,\" a child said.",
     "The Romans lived in Colchester. A Polish book lay on the Reading table.",
     "They went to Pellwick to visit.",
+    "Great Oaks Federation has five schools. Success for All is on the spine.",
+    "Bright Sparks is the club at noon. The Worst Witch was on six tables.",
+    "The tables are called Lions. Houses are named Courage. The good Samaritan was the story.",
   ])
   func otherCapitalsAreLeftAlone(_ text: String) {
     #expect(IdentityScan().scan(text).map(\.text) == [])

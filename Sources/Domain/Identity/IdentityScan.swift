@@ -104,7 +104,7 @@ public struct IdentityScan: Sendable {
       return (.name, hasFamilyName(index, words) ? 2 : 1)
     }
     guard !word.isInitial, !word.isQuoted, !isKnown(word), run == 1,
-      !word.text.contains(where: \.isNumber)
+      !word.text.contains(where: \.isNumber), !isEndOfRun(index, words)
     else { return nil }
     return isAmongPeople(index, words) ? (.name, 1) : nil
   }
@@ -130,6 +130,23 @@ public struct IdentityScan: Sendable {
     var end = index + 1
     while end < words.count, end - index < 6, words[end].isCapital, words[end].isJoined { end += 1 }
     return end - index
+  }
+
+  /// Whether a capital is the last word of a name of several: "Great Oaks", "Success for All". A
+  /// sentence's first word is part of it, unless it is one that only begins sentences.
+  private func isEndOfRun(_ index: Int, _ words: [TextWord]) -> Bool {
+    var before = index - 1
+    guard before >= 0, words[index].isJoined else { return false }
+    if ["for", "of", "the", "and", "in", "on"].contains(words[before].bare), before > 0,
+      words[before].isJoined, words[before - 1].sentence == words[index].sentence
+    {
+      before -= 1
+    }
+    guard words[before].isCapital else { return false }
+    return !words[before].isInitial
+      || !KnownCapitals.contains(words[before].bare)
+        && !PeopleWords.sentenceOpeners.contains(words[before].bare)
+        && !PeopleWords.beforeName.contains(words[before].bare)
   }
 
   /// "Oliver Goldsmith Primary" and "Outstanding Oracy project" name no person.
@@ -166,6 +183,19 @@ public struct IdentityScan: Sendable {
     let before = index > 0 && words[index].isJoined ? words[index - 1].bare : ""
     // What stands behind an article is a thing, a people or a group.
     if ["the", "a", "an", "of", "in", "at", "on", "each", "every"].contains(before) { return false }
+    // "The good Samaritan" as well; "the pupil Zed" is somebody.
+    let isPerson = PeopleWords.person.contains(before) || PeopleWords.beforeName.contains(before)
+    if !isPerson, index > 1, words[index - 1].isJoined, !words[index - 1].isInitial,
+      ["the", "a", "an"].contains(words[index - 2].bare)
+    {
+      return false
+    }
+    // Tables and houses are called something, too.
+    if before == "called" || before == "named" {
+      return words[..<(index - 1)].suffix(4).contains {
+        $0.sentence == words[index].sentence && PeopleWords.person.contains($0.bare)
+      }
+    }
     let after = index + 1 < words.count && words[index + 1].isJoined ? words[index + 1].bare : ""
     return PeopleWords.beforeName.contains(before) && before != "to" && before != "for"
       && before != "and" && before != "from" && before != "by"

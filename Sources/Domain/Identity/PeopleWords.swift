@@ -73,6 +73,15 @@ enum PeopleWords {
     asylum-seeker care-home
     """)
 
+  /// They begin a sentence with a capital and belong to no name.
+  static let sentenceOpeners = WordList(
+    """
+    a an the this that these those here there then later next now today yesterday tomorrow when
+    while after before if as once since because although though but so and or yet also first
+    finally afterwards again only even at in on by from to with for of about both each every all
+    some no one two three four five six it he she they we you my our your his her their
+    """)
+
   /// After these an unknown capitalised word is likely to be a name.
   static let beforeName = WordList(
     """

@@ -977,7 +977,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'act|acts|acted|acting|play|plays|played|playing the fool|clown|goat|martyr|victim
 'act|acts|acted|acting up|silly
 'play|plays|played|playing up !in !on !at !front
-'<have>|<be> <be>? <degree>* [ slow|late|quick|sluggish|hesitant|loath|loth ] to
+'<have>|<be> <be>? <degree>* [ slow|late|quick|sluggish|hesitant|loath|loth ] to !the !a !an !our !my !school !work !lesson !lessons !class !assembly !<number>
 'do|does|did|doing [ the|their|his|her <any>? work|thinking|task|writing|talking|tasks ] for <person>|<learner-noun>|them|him|her|the|pupils|<name>|half|most|everyone
 '^ [ wasted|wasting|squandered ] <any>
 'dismiss|dismisses|dismissed his|her|their|the|it|this ..2 idea|question|answer|view|concern|concerns|worry|point|suggestion
@@ -8089,7 +8089,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'mind.frame
 :patterns
-[86
+[87
 '[ get|gets|got|getting a kick|buzz|thrill|lot|great ..1 out|from ] of?
 '<be> on my|your|our|his|her|their [ side ]
 '[ could|can|would do|manage without ]
@@ -8158,12 +8158,13 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ at sea|ease|odds|peace|loggerheads|rest|breaking|boiling|loose|cross|bursting ] with|over|about|$|.|,|point|in|ends
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they ..2 [ on <possessive> guard|best|toes|high ]
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <-ly>? [ take|takes|took|taking|taken ..1 pride|pleasure|joy|delight|interest|offence|comfort|heart|ownership|responsibility|notice|satisfaction|against|refuge|shine|seriously ] for|in|from|at|of|to|$|.|,
-'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <-ly>? [ longs|long|longed|yearns|aches|burns|dreads|dread|dreaded|craves|crave|craved|hungers|thirsts|relishes|relish|resent|resents|resented|envies|envy|envied|fears|despise|despises|despised|treasure|treasures|treasured|cherish|cherishes|savour|savours|savoured|loathe|loathes|tolerate|tolerates|endure|endures|endured|buy|buys|bought ] the|their|his|her|it|being|to|for|this|these|going|<abstract>|<practice>|scrutiny|maths|reading|him|them|into
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <-ly>? [ longs|long|longed|yearns|aches|burns|dreads|dread|dreaded|craves|crave|craved|hungers|thirsts|relishes|relish|resent|resents|resented|envies|envy|envied|fears|despise|despises|despised|treasure|treasures|treasured|cherish|cherishes|savour|savours|savoured|loathe|loathes|tolerate|tolerates|endure|endures|endured ] the|their|his|her|it|being|to|for|this|these|going|<abstract>|<practice>|scrutiny|maths|reading|him|them|into
 '[ anxious|nervous|worried|excited|confused|curious|confident|hesitant|uneasy|apprehensive|happy|unhappy|proud|keen|serious|passionate|cynical|sceptical|enthusiastic|doubtful|clear|unclear|unsure|uncertain|sure|certain|vague|hazy|shaky|fuzzy|honest|frank|candid|realistic|coy|defensive|positive|negative about|over|as ] <any>
 '<learner-noun>|<adult-noun>|<family-noun>|staff|they|he|she|most|many|few|some|all|none|nobody|everyone|no ..3 [ has|have|had no|little|any|a|an|some|every|good ..1 idea|clue|notion|concept|inkling|sense|doubt|intention|wish|desire|confidence|faith|trust|interest|memory|grasp|feeling|hunch|love|fear|worry|qualms|concerns|patience|time ] of|what|why|how|about|in|that|for|to|where|$|.|,
 '[ see|sees|saw|seeing the|any|little|no|some ..1 point|value|purpose|reason|sense|relevance|benefit|need|importance|funny|joke|connection|link|worth|use ] of|in|to|for|between|behind|$|.
 'went|goes|going|gone|flew|sailed|passed|washed [ over|above|past <possessive> heads|head|them ]
-'[ hung|hang|hanging|clung|hooked|gripped|lapped|drank|drinking ..1 on|onto|up|by|in ] every|her|his|it|each|the
+'[ hung|hang|hanging|clung ..1 on|onto ] every|her|his|it|each
+'[ hooked|gripped|lapped|drank|drinking ..1 on|onto|up|by|in ] every|her|his|it|each|the
 '[ could not|n't|never get|have enough of|wait ]
 '[ couldn't|can't|cannot get|have enough ] of
 '[ raring|itching|desperate|dying|eager|burning|bursting|champing|anxious|keen|hungry|ready|determined|reluctant|unwilling|loath|content|happy|afraid|scared|terrified|thrilled|too shy|embarrassed ..1 to ] <any>
@@ -8302,7 +8303,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ rewarded|prized|valued|praised|rated|favoured|put over|above|before|ahead of? ] <any>
 '<abstract>|reading|it|this|being ..3 [ is enough|everything|king|nothing ] $|.|,|here
 'test|tests|exam|exams|data|worksheet|timer|scheme|screen|phone|policy|script ..1 has|have [ become|replaced the|a|an|all ..1 <any> ] $|.|,|for|of|here|in
-'[ curriculum|teaching|learning|challenge|support|reading ] [ stops|ends|begins|starts ] where|when|at ..5 !the
+'[ curriculum|teaching|learning|challenge|support|reading ] [ stops|ends|begins|starts ] where|when|at !<number> ..5 !the
 'thinking|talking|learning|remembering|cutting|reading|writing|work|maths <be> ..2 [ done|left|carried by|to the|an? adult|adults|tas|ta|teacher|someone|others ]
 '[ did|does|do|doing ..6 thinking|talking|remembering|worrying|listening ] $|.|,|for|and !homework
 'adult|adults|teacher|ta|tas|staff|voice|voices ..2 [ filled|fills|fill every|each|the|all ..1 gap|gaps|silence|silences|pause|pauses ] $|.|,
@@ -8377,7 +8378,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :category
 'evaluative
 :patterns
-[28
+[29
 'there|there's <be> ..1 a|an|such|no|little|some|great|much|real|genuine ..1 [ <in-air> ] $|.|,|of|that|in|to|about|between|among|for|here|and|yet
 'there|there's <be> [ <in-air> ] $|.|,|in|about|between|among|for|here|and|yet|to
 'there|there's <be>|was ..1 [ no|little denying|getting|mistaking|rescuing|escaping|disguising|hiding|arguing|stopping|pleasing|faulting|reasoning|undoing|ignoring|avoiding|telling|knowing|doubting|excusing ]
@@ -8397,7 +8398,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ come what may ]
 '[ like it or ]
 '[ when all is said ]
-'[ at the end of the day ] $|.|,
+'^ [ at the end of the day ] ,
+',|but|and [ at the end of the day ] ,|it|we|you|they|what|all
 '[ when push comes ]
 '[ by any stretch|measure|standard|yardstick ]
 '[ in every|more|any sense|ways ..1 ] $|.|,|than|of
@@ -13308,7 +13310,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ take|takes|took|taking|taken the|into|a huff|umbrage|offence|offense|exception|against|fright|pity|shine|dislike|liking|bait|hint|mick|mickey|piss|biscuit ] $|.|,|at|with|to|when|on|and|out
 'in|into one|another|a|his|her|their [ of? <possessive>|those|right|real|proper|complete|terrible|bad|foul|blind|black|such? <mood-noun>|moods ] $|.|,|and|about|over|by|when|after|with|again
 '[ in|into a <mood-noun> ] $|.|,|over|about|when|by|after|and|again !of
-'[ throw|throws|threw|throwing|have|having|had|pulled|pitch|pitched a|another|his|her wobbly|wobbler|paddy|fit|hissy|tantrum|strop|sulk|meltdown|moment|turn|hissy|benny|eppy ] $|.|,|and|over|about|when|at|after|in|fit !to
+'[ throw|throws|threw|throwing|have|having|had|pulled|pitch|pitched a|another|his|her wobbly|wobbler|paddy|fit|hissy|tantrum|strop|sulk|meltdown|moment|hissy|benny|eppy ] $|.|,|and|over|about|when|at|after|in|fit !to
 '[ hot under the ]
 '[ bent out of shape ]
 '[ see|sees|saw|seeing red ] $|.|,|when|at|over
@@ -16236,7 +16238,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Words that can stand after "was" and say nothing of worth.
 :words
-'about over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming wood wooden stone brick glass carpet concrete tile tiled metal plastic tarmac slate grass gravel lino rubber fabric felt paper ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric used tried repeated ticked signed dated numbered labelled filed stored moved timed filmed recorded audible male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
+'about over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming wood wooden stone brick glass carpet concrete tile tiled metal plastic tarmac slate grass gravel lino rubber fabric felt paper ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric used tried repeated ticked signed dated numbered labelled filed stored moved timed filmed recorded audible male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen cardboard leather wicker canvas ceramic nylon foam woven handwritten typewritten visual printed pictorial numerical audio electronic circular rectangular hexagonal cylindrical spherical diagonal seasonal fortnightly hourly nightly yearly fictional factual historical geographical scientific mathematical biblical topical unlit lit unheated heated hung swept sewn wound bound thrown blown grown flown short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
 :rules
 [16
 {5
@@ -16271,7 +16273,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :patterns
 [50
 '[ under|over|ill|badly|poorly|short|narrow|hard|heavy|warm|cold|level|tight|strong|single|simple|absent|close|high|fair|hot|thick|thin|big|small|soft|quick|slow|sharp|dull &<joined> <-ed> ] !by
-'<practice>|<abstract>|<person>|room|it|atmosphere|tone|approach ..1 <be> <degree>* !<number> !part !full !open !left !right !co !self !pre !re !non !hand !double !two !mixed !all !light !dark !wheelchair !cross !year !multi !single !semi !school !teacher !pupil !child [ <any> <joined> ] $|.|,|and|but
+'<practice>|<abstract>|<person>|room|it|atmosphere|tone|approach ..1 <be> <degree>* !<number> !part !full !open !left !right !co !self !pre !re !non !hand !double !two !mixed !all !light !dark !wheelchair !cross !year !multi !single !semi !school !teacher !pupil !child !second !whole !home !hand !paper !computer !screen !colour !color [ <any> !based !coded !sided !paged !class !made !built !wide !long !free !term !round !level !marked !painted !lined !bound !fed !lit !shaped !speaking !language <joined> ] $|.|,|and|but
 '[ under|over <-ed> ] $|.|,|and|by
 'low|high|entry level !of !alarm
 '<practice> all|mostly|largely low|high level
@@ -19069,6 +19071,120 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'drop|pick|check|sign|kick|wash|line &<joined> off|up|in|out
 'at|before|after|by|from|during|until drop|pick &<joined> off|up
 """#),
+    (name: "zones-nouns.yaml", text: #"""
+{3
+:about
+'Words that tell or order elsewhere and are things here: a noun that begins its sentence, what a prize goes to, marks on a wall, doors that are open, opposites that are sorted.
+:sets
+{3
+:noun-or-order
+{2
+:about
+'What begins a bare instruction and is a noun where a verb of its own follows.
+:words
+'talk work plan share group test question model practice support challenge display check focus review record track use read start build break set feedback link map name mix pair park phase press print probe push quiz rank reward script shape shift signal space stand stress structure target touch trial trust visit voice watch zone value help change show play lift rest lead call note stick time sort match spell walk draw drop limit balance stop move put find offer teach train monitor turn finish keep tie tone tune hand harness highlight experiment lay level listen move order pause praise spend cut go sit cap trim guard
+:third-person
+{2
+:about
+'What a thing or an event does, in forms that are no nouns.
+:words
+'happens takes goes comes begins lasts stands lies sits runs stays occurs remains appears follows continues becomes has does gets gives keeps brings leads involves includes consists contains depends varies belongs hangs says tells means needs makes lets starts ends stops happened began went came took lasted stood lay sat ran stayed followed continued became occurred
+:they-do
+{2
+:about
+'The same of several, in forms that stand behind no object.
+:words
+'hang meet lie stand sit go come begin happen occur belong remain stay have hold contain run take last start
+:zones
+[9
+{3
+:zone
+'phrase
+:about
+'A noun that begins its sentence.
+:patterns
+[3
+'^ [ <noun-or-order> ] <third-person>|<be>|can|could|may|might|must|will|would|should|had|did
+'^ [ <noun-or-order> ] !help !let !watch !show !check !keep !<opener> !<number> <any> <third-person>|is|are|was|were|has|had
+'^ [ <noun-or-order> ] !help !let !watch !show !check !keep !<opener> !<number> <any> <they-do> in|on|at|by|from|to|with|under|above|near|after|before|until|for|place|part|$|.|,
+{3
+:zone
+'phrase
+:about
+'What a prize or a certificate is for.
+:patterns
+[1
+'prize|trophy|award|awards|cup|shield|certificate|certificates|medal|point|points|token|tokens|badge goes|go|went|is|are|was|were ..2 to|for ..4 [ highest|most|best|fastest|tidiest|cleanest|neatest|quietest|greatest ]
+{3
+:zone
+'subject
+:about
+'Marks that can be wiped off, and what is dull to the eye or the ear.
+:patterns
+[2
+'left|leaves|leave|leaving a|an|the|no|its|their ..1 mark|marks|stain|scar|print|prints|footprint|trail in|on a|an|the|each|my|our ..1 <thing>|wall|floor|door|desk|carpet|ceiling|glass|sand|snow|mud|grass|page|paper|sheet
+'[ dull ] ..1 bell|thud|knock|coin|coins|pencil|paint|colour|colours|sky|light|metal|silver|gold|leaf|leaves|stone|stones|shade|red|green|blue|grey|brown|yellow
+{3
+:zone
+'phrase
+:about
+'What is set for pupils to do.
+:patterns
+[6
+'the|this|each|every ..1 challenge|target|task|tip|step for the|this|each|every ..1 week|day|term|half|month|lesson|fortnight|<learner-noun>|class|group|table|year
+'had|have|has|having|get|gets|got|take|takes|took [ a|another|one|their|no|each turn|go ] $|.|,|and|at|in|on|with|before|after
+'challenge|competition|project|scheme|trial|season|term|contract|funding|collection|visit [ ended|ends|stopped|stops ] in|on|at|after|before
+'<be> [ measured|weighed|timed|counted ] in|on|at|by|with|twice|again|weekly|using|against|every|each
+'[ above|below|beneath|beside ] the|a|an|each|our|their ..1 <thing>|stage|door|doors|window|sink|board|desk|shelf|fireplace|screen|radiator|pegs|table|bookcase|clock|floor|ceiling|hall|stairs|steps
+'[ ages ] <be>|and|of|from|on|in|for
+{3
+:zone
+'counted
+:about
+'All of those at one table.
+:patterns
+[1
+'every|each|all|no|nobody|everyone|everybody ..2 at|on|in|round|from the|a|one|this|that|their ..2 table|row|corner|circle|queue|line|pair|bench|carpet|mat|front|back|group
+{3
+:zone
+'phrase
+:about
+'Doors and the like that are open or shut.
+:patterns
+[2
+'door|doors|window|windows|gate|gates|blind|blinds|curtain|curtains|lid|lids|box|boxes|drawer|drawers|cupboard|cupboards|hatch|book|books|laptop|laptops|room|rooms|library|office <be> [ open|shut|closed|locked|ajar|lit|unlit|heated ]
+'and <number> <be> [ open|shut|closed|locked|ajar|lit|unlit ]
+{3
+:zone
+'subject
+:about
+'Opposites that pupils sort or name.
+:patterns
+[3
+'sort|sorts|sorted|sorting|match|matches|matched|name|named|list|listed|draw|drew|compare|compared|group|grouped|acted|mimed|felt|touched|label|labelled|described ..3 [ bright|dull|shiny|rough|smooth|hard|soft|fair|unfair|strong|weak|loud|happy|sad|kind|unkind|brave|good|bad|poor|rich|clean|dirty|heavy|fast|slow|sharp|blunt and|or|from|into <any> ]
+'[ safe|unsafe|fair|unfair|kind|unkind|healthy|unhealthy|good|bad|true|false|right|wrong|rough|smooth|hard|soft|dull|bright|strong|weak and|or|from <any> ] ..2 <be> sorted|named|matched|listed|grouped|debated|drawn|acted|discussed|ordered|compared
+'key|spelling|target|tricky|topic|new|sight word|words|vocabulary|list <be>|has|had|included|include|read [ <any> , <any> and? <any>? ]
+{3
+:zone
+'mention
+:about
+'Words that are spoken of as words.
+:patterns
+[3
+'adjective|adjectives|adverb|adverbs|synonym|synonyms|antonym|antonyms|noun|nouns|verb|verbs|rhymes|opposites <be>|:|include|included|like [ <any> , <any> and? <any>? ]
+'comparative|superlative|opposite|antonym|synonym|plural|past|translation|rhyme|meaning of|for [ <any> <be> <any> ]
+'^ [ <any> <any>? <any>? ] <be> the|a|an|their|our|its ..1 heading|title|caption|slogan|motto|label|headline|strapline
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'What becomes of a word by its ending.
+:patterns
+[1
+'suffix|prefix|ending|root|stem ..2 make|makes|made|give|gives|gave|form|forms
+"""#),
     (name: "zones-own.yaml", text: ##"""
 {3
 :about
@@ -19242,7 +19358,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'best before|fit|friend|friends|guess|interests
 'line of best fit
 'the? best|worst of <number>
-'outstanding question|questions|action|actions|work|fees|fee|invoice|invoices|payment|payments|debt|items|item|matter|matters|tasks|balance|loan|loans|books|money|consent|forms|issue|issues|order|orders
+'outstanding list|lists|question|questions|action|actions|work|fees|fee|invoice|invoices|payment|payments|debt|items|item|matter|matters|tasks|balance|loan|loans|books|money|consent|forms|issue|issues|order|orders
 'still|remain|remains|left outstanding
 'expected|higher standard|level
 'expected standard|grade|time|date|number|to
@@ -20618,8 +20734,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Surveys and other bodies that can be looked up.
 :patterns
-[3
+[5
 'survey|poll|questionnaire|study|audit|inspectors|inspectorate|ofsted|estyn|county|council|auditor|surveyor ..2 found|finds|said|says|wrote|writes|reported|concluded|noted|states|stated|grades|graded|rates|rated|calls|called|judged !would
+'self review|evaluation|assessment ..4 found|finds|said|says|wrote|writes|noted|notes|states|stated|grades|graded|rates|rated|calls|called|judges|judged|puts
+'sef ..4 found|finds|said|says|notes|states|grades|graded|rates|rated|calls|called|judges|judged|puts
 'survey|assessment|inspector|officer|surveyor|engineer ..1 rates|rated|calls|called|graded|grades|judged
 'letter|card|email|minutes|newsletter|note|head|chair|governors|speech ..1 thanks|thanked|thank
 {4
@@ -20660,11 +20778,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[7
+[8
 'published|inspection|inspectors|inspectorate|ofsted|ofsted's|estyn|estyn's|regulator|regulator's ..7 judged|graded|rated|grade|judgement|judgment|report|outcome
 'judged|graded|rated|grade ..6 inspectors|inspectorate|ofsted|estyn
 'inspected|inspection|visited ..8 judged|graded|rated
 'judged|graded|rated <any> in|by ..2 <number>
+'judged|graded|rated as? requires|needs improvement|attention in|by ..2 <number>
 'previous|last inspection
 'data|results|figures|sheet|statistics|tables ..2 show|shows|showed|say|says
 'published data|figures|results|tables|statistics
