@@ -15,6 +15,8 @@ enum RoleWords {
     let last = (one.text.split { !$0.isLetter }.last { $0.count > 1 } ?? "").description
     let few = ["pupil", "child", "boy", "girl", "student", "teacher", "adult", "ta", "person"]
     let isOne = few.contains(last.lowercased())
+    // "1 of the 6 pupils" is one as well, with a verb for one behind it.
+    let isOneOf = ["1", "one"].contains(one.text.split(separator: " ").first?.lowercased() ?? "")
     switch one.sort {
     case .name:
       let title = one.text.split { !$0.isLetter }.first?.lowercased() ?? ""
@@ -25,10 +27,11 @@ enum RoleWords {
     case .initials: return [role("a pupil"), role("a teacher"), role("an adult")]
     case .smallGroup:
       let advice = Offer(meant: "a wider group", text: "(say it without the number or the need)")
-      return isOne || last.isEmpty ? [advice] : [role(last, "a wider group")]
+      return isOne || isOneOf || last.isEmpty ? [advice] : [role(last, "a wider group"), advice]
     case .fewInOnePlace:
       let advice = Offer(meant: "no class", text: "(say \"in one class\")")
-      return last.isEmpty ? [advice] : [role(isOne ? "a \(last)" : last, "a wider group"), advice]
+      let wider = isOne || isOneOf ? "a \(singular(last))" : last
+      return last.isEmpty ? [advice] : [role(wider, "a wider group"), advice]
     case .oneRole:
       let advice = Offer(meant: "no class", text: "(say \"a teacher\" or \"an adult\")")
       return last.isEmpty ? [advice] : [role(last, "no class")]
@@ -59,8 +62,32 @@ enum RoleWords {
         role = noun
       }
     }
+    if !hasArticle { lead = fitting(role, lead) }
     if lead.trimmed.isEmpty { role = role.prefix(1).uppercased() + role.dropFirst() }
     return joined(lead + role, after)
+  }
+
+  /// What stands before words without an article: no "only" of a number that is gone, and "an"
+  /// where it has to be.
+  private static func fitting(_ role: String, _ before: String) -> String {
+    guard before.hasSuffix(" ") else { return before }
+    var words = before.split(separator: " ", omittingEmptySubsequences: false).dropLast()
+    while let last = words.last, limits.contains(last.lowercased()) { words.removeLast() }
+    if let last = words.last, ["a", "an"].contains(last.lowercased()), let first = role.first {
+      // Abbreviations go by the sound of their first letter: an LSA, a TA.
+      let isSpelt = role.prefix(2).allSatisfy(\.isUppercase)
+      let isAn = (isSpelt ? "AEFHILMNORSX" : "aeioAEIO").contains(first)
+      let article = isAn ? "an" : "a"
+      words[words.endIndex - 1] =
+        last.first == "A" ? Substring("A" + article.dropFirst()) : Substring(article)
+    }
+    return words.isEmpty ? "" : words.joined(separator: " ") + " "
+  }
+
+  private static func singular(_ noun: String) -> String {
+    if noun.lowercased() == "children" { return "child" }
+    if noun.hasSuffix("ies") { return "\(noun.dropLast(3))y" }
+    return noun.hasSuffix("s") ? String(noun.dropLast()) : noun
   }
 
   private static func joined(_ before: String, _ after: String) -> String {
@@ -71,6 +98,10 @@ enum RoleWords {
   private static let nouns: Set<String> = [
     "teacher", "pupil", "child", "boy", "girl", "student", "adult", "ta", "assistant", "governor",
     "parent", "mother", "father", "leader", "head", "headteacher", "deputy", "tutor", "mentor",
+  ]
+  /// What is said of a number and of nothing else.
+  private static let limits: Set<String> = [
+    "only", "just", "exactly", "about", "around", "nearly", "almost", "another", "merely",
   ]
   private static let joins: Set<String> = [
     "and", "with", "by", "to", "for", "from", "told", "asked", "that", "when", "while", "but", "or",
