@@ -142,12 +142,12 @@ extension FeedbackState {
     var point = base
     point.text = text
     let words = drafts[place].composer.findings
+    let dismissed = drafts[place].dismissedRules
     let remarks = PointCheck(point, in: desk.review, guide: desk.guide)
-      .remarks(isFinished: false).filter { remark in
+      .remarks(isFinished: false, &drafts[place].composer.nearWords).filter { remark in
         var bare = remark
         bare.text = ""
-        return !remark.isSaid(by: words)
-          && !drafts[place].dismissedRules.contains(remark.rule)
+        return !remark.isSaid(by: words) && !dismissed.contains(remark.rule)
           && !desk.review.silence.holds(bare, in: key.point)
       }
     drafts[place].pointRemarks = remarks

@@ -55,6 +55,14 @@ struct NearWords: Sendable {
   private var passing: [String: Bool] = [:]
   /// The words that the guide left alone whatever they are, for which all of that holds.
   private var own = OwnWords.none
+  /// What is known to have been said, and for what it was gathered.
+  private var said: (key: QuotesKey, quotes: KnownQuotes)?
+
+  private struct QuotesKey: Hashable {
+    let entryCount: Int
+    let linked: [EntryRef]
+  }
+
   /// The review's own words, and how many entries it had when they were gathered.
   private var gathered: (entryCount: Int, words: OwnWords)?
 
@@ -104,6 +112,17 @@ struct NearWords: Sendable {
       .contains { $0.tier == .flag }
     passing[text] = passes
     return passes
+  }
+
+  /// What is known to have been said, gathered anew when the review or what is linked has changed.
+  mutating func quotes(
+    in review: Review, linked: [EntryRef], _ gather: () -> KnownQuotes
+  ) -> KnownQuotes {
+    let key = QuotesKey(entryCount: review.entries.count, linked: linked)
+    if let said, said.key == key { return said.quotes }
+    let quotes = gather()
+    said = (key, quotes)
+    return quotes
   }
 
   private mutating func hold(to own: OwnWords) {

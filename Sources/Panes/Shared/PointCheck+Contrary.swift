@@ -8,7 +8,13 @@ extension PointCheck {
   /// Evidence on the same line that the point does not cite, from another class or with opposite
   /// counts, as long as nobody looked for the opposite.
   public var notLookedAt: [Finding] {
-    guard let found = devilsNote else { return [] }
+    var words = NearWords()
+    return notLookedAt(&words)
+  }
+
+  /// The same, with what records are about at hand.
+  func notLookedAt(_ words: inout NearWords) -> [Finding] {
+    guard let found = devilsNote(&words) else { return [] }
     let name = review.name(of: found)
     let text = RowText.cut(found.latest.event?.text ?? "", columns: 40)
     let place = (found.note?.place ?? found.answer?.place).map { " \($0)" } ?? ""
@@ -24,6 +30,14 @@ extension PointCheck {
   /// The note or answer that speaks most clearly of the same subject on the same line and is not
   /// cited; nil when there is none, or somebody has looked.
   public var devilsNote: Record? {
+    var words = NearWords()
+    return devilsNote(&words)
+  }
+
+  /// The same, with what records are about at hand.
+  ///
+  /// - Complexity: linear in the text, and bounded by `NearEvidence.entriesMax` in the review.
+  func devilsNote(_ words: inout NearWords) -> Record? {
     guard !point.lookedForOpposite, point.contrary.isEmpty, let line = point.line else {
       return nil
     }
@@ -31,18 +45,18 @@ extension PointCheck {
     guard !evidence.isEmpty else { return nil }
     let cited = Set(evidence.map(\.ref))
     let places = Set(evidence.compactMap { $0.note?.place ?? $0.answer?.place })
-    let own = Self.subjects(of: point.text)
+    let own = Subject(point.text).telling
     var behind: Set<String> = []
-    for record in evidence { behind.formUnion(Self.subjects(of: record.latest.event?.text ?? "")) }
+    for record in evidence { behind.formUnion(words.subject(of: record, review).own.telling) }
     let shares = evidence.flatMap(\.counts).map { $0.n * 100 / $0.of }
     let here = review.record(line)?.ref ?? line
     var best: (score: Int, record: Record)?
     for record in NearEvidence.latest(in: review, on: [here]) where !cited.contains(record.ref) {
-      let words = Self.subjects(of: record.latest.event?.text ?? "")
+      let telling = words.subject(of: record, review).own.telling
       // A word of the point itself says more of what it is about than one of its evidence, and one
       // alone says enough only where there are few.
-      let shared = words.intersection(own).count * 2
-        + words.intersection(behind).subtracting(own).count
+      let shared = telling.intersection(own).count * 2
+        + telling.intersection(behind).subtracting(own).count
       guard shared > (own.count > fewWords ? 2 : 1) else { continue }
       let place = record.note?.place ?? record.answer?.place
       let isElsewhere = place.map { !places.contains($0) } ?? false
@@ -58,52 +72,4 @@ extension PointCheck {
 
   /// A point of so few telling words is about each of them.
   private var fewWords: Int { 5 }
-
-  /// What a text is about: its words without those that any note of a school may have, however
-  /// they end.
-  private static func subjects(of text: String) -> Set<String> {
-    var subjects: Set<String> = []
-    for word in NearEvidence.contentWords(text) {
-      guard !stray.contains(word), !everyday.contains(word),
-        !word.utf8.contains(where: { (0x30...0x39).contains($0) })
-      else { continue }
-      let stem = stem(word)
-      if stem.count > 2, !stray.contains(stem) { subjects.insert(stem) }
-    }
-    return subjects
-  }
-
-  /// A word without a plural's or a past's ending.
-  private static func stem(_ word: String) -> String {
-    for ending in ["ing", "ed", "es", "s"] where word.hasSuffix(ending) && !word.hasSuffix("ss") {
-      let stem = String(word.dropLast(ending.count))
-      if stem.count >= 3 { return stem }
-    }
-    return word
-  }
-
-  private static let everyday: Set<String> = [
-    "adult", "adults", "child", "children", "class", "lesson", "lessons", "pupil", "pupils",
-    "staff", "student", "students", "teacher", "teachers", "that", "their", "them", "they",
-    "this", "what", "when", "which", "with", "year", "from", "have", "were", "said", "some",
-    "more", "most", "because", "first", "next", "then", "than", "there", "these", "those", "does",
-    "much", "very", "need", "needs", "used", "using",
-  ]
-
-  private static let stray: Set<String> = [
-    "word", "words", "talk", "talked", "talking", "talks", "speak", "spoke", "said", "says",
-    "told", "tell", "heard", "hear", "asked", "asks", "answer", "answers", "question", "seen",
-    "time", "times", "minute", "minutes", "second", "seconds", "number", "school", "people",
-    "another", "other", "others", "each", "every", "both", "between", "after", "before", "during",
-    "again", "also", "just", "only", "about", "into", "over", "once", "where", "while", "whole",
-    "room", "rooms", "table", "tables", "going", "goes", "come", "came", "been", "being", "will",
-    "would", "could", "might", "like", "make", "making", "made", "take", "took", "give", "gave",
-    "know", "think", "thing", "things", "short", "long", "longer", "half", "term", "week", "today",
-    "this", "those", "they", "many", "none", "same", "different", "part", "place", "year", "years",
-    "group", "groups", "lead", "leads", "helps", "help", "happen", "happens", "look", "looked",
-    "near", "nearest", "three", "four", "five", "seven", "eight", "nine", "eleven", "twelve",
-    "count", "counted", "stop", "start", "work", "does", "doing", "done", "show", "showed", "shown",
-    "find", "found", "keep", "kept", "ones", "here", "your", "yours", "ours", "were", "visit",
-    "visits", "staff", "leader", "leaders", "began", "begin", "around", "along", "without",
-  ]
 }

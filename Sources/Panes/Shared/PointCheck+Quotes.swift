@@ -17,24 +17,33 @@ extension PointCheck {
   /// Quotations of two words or more that the linked evidence has as somebody's paraphrase, or not
   /// at all; with nothing linked, those that stand in no note or answer.
   public var quotesNotSaid: [Finding] {
-    let evidence = linked
-    let isLinked = !evidence.isEmpty
+    var words = NearWords()
+    return quotesNotSaid(&words)
+  }
+
+  /// The same, with what was said at hand.
+  ///
+  /// - Complexity: linear in the text, and for each of its quotations in the words that were said;
+  ///   those are read once for each change of the review or of what is linked.
+  func quotesNotSaid(_ words: inout NearWords) -> [Finding] {
+    let isLinked = !linked.isEmpty
     let wordsMin = isLinked ? Self.linkedWordsMin : Self.unlinkedWordsMin
     let quotes = Reading.quoteRanges(in: point.text)
       .map { (range: $0, parts: Self.parts(of: point.text[$0])) }
       .filter { $0.parts.contains { $0.split(separator: " ").count >= wordsMin } }
     // Looking through notes is worth it only for what is to be looked for.
     guard !quotes.isEmpty, isLinked || review.entries.count <= Self.entriesMax else { return [] }
-    let known = Known(isLinked ? evidence : everything, in: review)
-    let own = isLinked ? [] : ownWords
+    let known = words.quotes(in: review, linked: point.evidence) {
+      KnownQuotes(isLinked ? linked : everything, ownWords: isLinked ? [] : ownWords)
+    }
     return quotes.compactMap { range, parts in
-      guard !known.hasSaid(parts) else { return nil }
-      if !isLinked, parts.allSatisfy({ part in own.contains { $0.contains(part) } }) { return nil }
+      guard !known.hasSaid(parts), isLinked || !known.isOwn(parts) else { return nil }
       let words = RowText.cut(String(point.text[range]), columns: 30)
-      let source = known.writer(of: parts)
+      let source = known.writing(of: parts).flatMap { review.record($0) }
       let why: String
       if let source {
-        why = "\"\(words)\": \(source) has this as a reviewer's words, not as words said."
+        let name = review.name(of: source)
+        why = "\"\(words)\": \(name) has this as a reviewer's words, not as words said."
       } else if isLinked {
         why = "\"\(words)\" is not in the linked evidence. Who said it?"
       } else {
@@ -51,33 +60,6 @@ extension PointCheck {
     }
   }
 
-  /// What is known to have been said, and what reviewers wrote.
-  private struct Known {
-    private var said: [String] = []
-    private var written: [(name: String, text: String)] = []
-
-    init(_ evidence: [Record], in review: Review) {
-      for record in evidence {
-        let text = record.latest.event?.text ?? ""
-        if record.answer?.isVerbatim == true {
-          said.append(PointCheck.bare(text))
-        } else {
-          said += Reading.quotes(in: text).map(PointCheck.bare)
-          written.append((review.name(of: record), PointCheck.bare(text)))
-        }
-      }
-    }
-
-    func hasSaid(_ parts: [String]) -> Bool {
-      parts.allSatisfy { part in said.contains { $0.contains(part) } }
-    }
-
-    /// The name of what a reviewer wrote in these words; nil where nobody did.
-    func writer(of parts: [String]) -> String? {
-      written.first { one in parts.allSatisfy { one.text.contains($0) } }?.name
-    }
-  }
-
   /// Every note and answer that stands, each once.
   private var everything: [Record] {
     var seen: Set<EntryRef> = []
@@ -90,7 +72,7 @@ extension PointCheck {
   private var ownWords: [String] {
     let asked = review.visible(.answer).compactMap { $0.answer?.prompt }
     let lines = review.linesOfEnquiry.compactMap { $0.line?.text }
-    return (review.protectedText + lines + asked).map(Self.bare)
+    return review.protectedText + lines + asked
   }
 
   /// A quotation's pieces between dots, without marks and case.

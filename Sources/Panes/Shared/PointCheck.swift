@@ -49,10 +49,17 @@ public struct PointCheck: Sendable {
   /// - Parameter isFinished: false while it is being written.
   /// - Complexity: linear in the text, and bounded by `NearEvidence.entriesMax` in the review.
   public func remarks(isFinished: Bool = true) -> [Finding] {
+    var words = NearWords()
+    return remarks(isFinished: isFinished, &words)
+  }
+
+  /// The same, with the words of the evidence at hand from one key to the next.
+  func remarks(isFinished: Bool, _ words: inout NearWords) -> [Finding] {
     let hasEvidence = review.strength(of: point).supporting > 0
     let whole = guide.pointRemarks(point.text, hasEvidence: hasEvidence, isFinished: isFinished)
     let example = whole.contains { $0.rule == "point.advice" } ? [] : ownSchool
-    let all = unfilled + whole + example + quotesNotSaid + oneSource + narrow + notLookedAt
+    let all = unfilled + whole + example + quotesNotSaid(&words) + oneSource + narrow
+      + notLookedAt(&words)
     // Sorting by level keeps this order within one.
     return all.enumerated().sorted { left, right in
       left.element.level != right.element.level

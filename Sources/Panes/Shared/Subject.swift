@@ -18,6 +18,9 @@ struct Subject: Hashable, Sendable {
   /// Two stems side by side: `hand up`.
   private(set) var pairs: Set<String> = []
   private(set) var people: Set<People> = []
+  /// Stems by which two texts are told to be about the same: none that any note of a school may
+  /// have, no numbers, and no measures such as the words of "24 words".
+  private(set) var telling: Set<String> = []
 
   /// The most of a text that is looked at, from its start.
   static let wordsMax = 200
@@ -28,6 +31,7 @@ struct Subject: Hashable, Sendable {
     var year = false
     var number: String?
     var isOf = false
+    var wasNumber = false
     for word in Self.words(of: text) {
       if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
         // "Year 4" is Y4, and "24 of 27" says which count it is.
@@ -35,8 +39,11 @@ struct Subject: Hashable, Sendable {
         if isOf, let number { add("\(number)of\(word)", &before) }
         (year, isOf, number) = (false, false, word)
         before = nil
+        wasNumber = true
         continue
       }
+      let isMeasure = wasNumber && SubjectWords.measures.contains(word)
+      wasNumber = false
       isOf = word == "of" && number != nil
       if !isOf { number = nil }
       year = word == "year"
@@ -45,6 +52,16 @@ struct Subject: Hashable, Sendable {
         continue
       }
       add(word, &before)
+      if !isMeasure { addTelling(word) }
+    }
+  }
+
+  private mutating func addTelling(_ word: String) {
+    let stem = SubjectWords.stem(word)
+    if stem.count > 2, terms.contains(stem), !SubjectWords.stray.contains(stem),
+      !word.contains(where: \.isNumber)
+    {
+      telling.insert(stem)
     }
   }
 

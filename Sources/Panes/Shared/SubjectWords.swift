@@ -29,6 +29,23 @@ enum SubjectWords {
     same way week who work year boy place own long
     """)
 
+  /// Stems that notes share whatever they are about, beside the common ones.
+  static let stray = Set(
+    set(
+      """
+      word talk speak said says told heard hear answer question time minute second number people
+      room table come came make take give like short long half term today another while whole during
+      lead happen near nearest three four five seven eight nine eleven twelve count stop lot \
+      show shown group visit began begin around along different place year play sat stood stand
+      """
+    ).map(stem))
+
+  /// Behind a number these tell how much there was, not what it is about.
+  static let measures: Set<String> = [
+    "word", "words", "minute", "minutes", "second", "seconds", "time", "times", "page", "pages",
+    "line", "lines", "hour", "hours", "metre", "metres",
+  ]
+
   /// What comes first or last says something with the word before it.
   static let order: Set<String> = ["first", "last", "next", "up", "same"]
 
