@@ -31,24 +31,28 @@ enum PassphraseInput {
     return try firstLine(of: descriptor, file)
   }
 
-  /// A new passphrase: from a file as it stands, at a terminal typed twice.
-  /// - Throws: as `read`; `usage` where the two differ.
+  /// A new passphrase: from a file as it stands, at a terminal typed twice, and asked for again
+  /// where the two differ.
+  /// - Throws: as `read`; `usage` where the two differ three times.
   static func readNew(
     _ file: String?, prompt: String
   ) throws(CommandError) -> Passphrase? {
-    guard let first = try read(file, prompt: prompt) else { return nil }
-    if first.length < 12 {
-      Output.words(
-        "The passphrase has fewer than 12 characters; four or five unrelated words are hard to "
-          + "guess and easy to type.")
+    for triesLeft in [2, 1, 0] {
+      guard let first = try read(file, prompt: prompt) else { return nil }
+      if first.length < 12 {
+        Output.words(
+          "The passphrase has fewer than 12 characters; four or five unrelated words are hard to "
+            + "guess and easy to type.")
+      }
+      guard file == nil else { return first }
+      if let second = try ask("\(prompt), again"), second.isSame(as: first) { return first }
+      if triesLeft > 0 {
+        Output.words("The two are not the same; nothing was made or changed. Type it twice again.")
+      }
     }
-    guard file == nil else { return first }
-    guard let second = try ask("\(prompt), again"), second.isSame(as: first) else {
-      throw .usage(
-        place: "passphrase", what: "the two are not the same",
-        expected: "the same passphrase twice", advice: "nothing was made or changed; try again")
-    }
-    return first
+    throw .usage(
+      place: "passphrase", what: "the two are not the same",
+      expected: "the same passphrase twice", advice: "nothing was made or changed; try again")
   }
 
   /// Byte by byte: what follows the line is somebody else's to read.

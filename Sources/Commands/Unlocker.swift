@@ -1,5 +1,5 @@
-// Opens keyrings for one command. The passphrase is asked for once, before anything else is read or
-// written, so that a wrong one can never cost anybody's words.
+// Opens keyrings for one command. The passphrase is asked for before anything else is read or
+// written, so that a wrong one can never cost anybody's words; typed wrong, it is asked for again.
 
 import Journal
 import Keyrings
@@ -23,7 +23,8 @@ final class Unlocker {
   /// The keyring of a review, opened; nil where the review has no passphrase.
   ///
   /// - Parameter name: what people call the review.
-  /// - Throws: `store` with `keyring` or `passphraseNeeded`.
+  /// - Throws: `store` with `keyring` or `passphraseNeeded`: of a file a wrong passphrase at once,
+  ///   a typed one after three tries.
   func protection(of folder: StoreFolder, name: String) throws(CommandError) -> Protection? {
     try opened(folder, name: name)?.protection
   }
@@ -46,16 +47,36 @@ final class Unlocker {
       return nil
     }
     Secrecy.leaveNoDumps()
+    let wasRead = isRead
     try readOnce(name)
-    guard let passphrase = take() else { throw .store(.passphraseNeeded(name)) }
-    let unlocked: Unlocked
-    do throws(StoreError) { unlocked = try keyring.unlocked(found, passphrase) } catch {
-      throw .store(error)
+    var isTyped = !wasRead && file == nil
+    var triesLeft = Self.triesMax - (isTyped ? 1 : 0)
+    while true {
+      guard let passphrase = take() else { throw .store(.passphraseNeeded(name)) }
+      do throws(StoreError) {
+        let unlocked = try keyring.unlocked(found, passphrase)
+        // For the next review of the same command.
+        kept = consume passphrase
+        return (Protection(found, unlocked.key), unlocked.index)
+      } catch {
+        guard case .keyring(_, .wrongPassphrase) = error, file == nil, triesLeft > 0 else {
+          throw .store(error)
+        }
+      }
+      // The one that opened the review before says nothing about this one.
+      if isTyped {
+        Output.words(
+          "This does not open \(name); nothing is lost. Check capitals and the keyboard, and try "
+            + "again.")
+      }
+      isTyped = true
+      triesLeft -= 1
+      kept = try PassphraseInput.read(nil, prompt: "Passphrase of \(name)")
     }
-    // For the next review of the same command.
-    kept = consume passphrase
-    return (Protection(found, unlocked.key), unlocked.index)
   }
+
+  /// How often a person may type it.
+  private static let triesMax = 3
 
   private func readOnce(_ name: String) throws(CommandError) {
     guard !isRead else { return }

@@ -119,25 +119,60 @@ import Testing
     #expect(run.closeTerminal() == 0)
   }
 
-  /// Asked at a terminal, a passphrase is not shown, and nothing is read before it is right.
+  /// Asked at a terminal, a passphrase is not shown, and nothing is read before it is right. One
+  /// that does not open is asked for again, three times in all.
   @Test func aCommandAsksWithoutEcho() throws {
     defer { day.remove() }
     let program = try #require(ReviewDay.program)
     let note = "'\(program)' note harrow 'a note of the marker'; echo ended $?"
-    let run = try day.start(shell: "\(note); \(note); stty -a", rows: 40, columns: 200)
-    run.expect("Passphrase of harrow:")
+    let run = try day.start(shell: "\(note); \(note); \(note); stty -a", rows: 60, columns: 200)
+    func asked(_ times: Int) throws {
+      let isAsked = run.wait { $0.text.components(separatedBy: "Passphrase of").count == times + 1 }
+      try #require(isAsked, "asked \(times) times: \(run.screen.text)")
+    }
+    try asked(1)
     run.send("open sesame please\r")
     run.expect("saved N01")
     run.expect("ended 0")
-    let asksAgain = run.wait { $0.text.components(separatedBy: "Passphrase of").count == 3 }
-    #expect(asksAgain, "\(run.screen.text)")
+    // Two mistakes cost nothing.
+    try asked(2)
     run.send("open sesame\r")
+    try asked(3)
+    run.expect("nothing is lost. Check capitals and the keyboard")
+    run.send("OPEN SESAME PLEASE\r")
+    try asked(4)
+    run.send("open sesame please\r")
+    run.expect("saved N02")
+    // A third ends it, with the exit code that says why.
+    for time in 5...7 {
+      try asked(time)
+      run.send("open sesame\r")
+    }
     run.expect("does not open this review")
     run.expect("ended 77")
     #expect(!run.screen.text.contains("sesame"))
     // The terminal is given back as it was.
     run.expect(" echo ")
     _ = run.closeTerminal()
+  }
+
+  /// A mistake in a new passphrase, typed twice, is asked for again too.
+  @Test func aNewPassphraseTypedDifferentlyIsAskedForAgain() throws {
+    defer { day.remove() }
+    let program = try #require(ReviewDay.program)
+    let made = "'\(program)' new other --school Tarnholt --date 2024-11-19 --as Oak"
+    let given = try day.start(shell: "\(made); '\(program)' protect other; echo ended $?")
+    given.expect("New passphrase of other:")
+    given.send("four unrelated words\r")
+    given.expect(", again:")
+    given.send("four unrelated birds\r")
+    given.expect("The two are not the same; nothing was made or changed.")
+    given.send("four unrelated words\r")
+    let isAsked = given.wait { $0.text.components(separatedBy: ", again:").count == 3 }
+    #expect(isAsked, "\(given.screen.text)")
+    given.send("four unrelated words\r")
+    given.expect("Erase the unprotected store of other")
+    _ = given.closeTerminal()
   }
 
   @Test func nothingStandsInTheProcessList() throws {
