@@ -35,6 +35,8 @@ public enum Refusal: Hashable, Sendable {
   case dayClosed(Day)
   /// So many safeguarding concerns are not handed over.
   case concernOpen(Int)
+  /// A concern is handed over after it was raised.
+  case noConcernOpen
 
   /// Wordings that were to be released for the room while nothing stands behind these points.
   case nothingBehind([String])
@@ -105,6 +107,9 @@ public enum Refusal: Hashable, Sendable {
     case .unfilled(let name, let slots):
       "\(name) still has \(slots.joined(separator: " ")) in it, so it is not released; fill in or "
         + "take out what a frame left open."
+    case .noConcernOpen:
+      "No concern is open here that could be handed over; note first that one was raised, then to "
+        + "whom it was handed over."
     case .nothingBehind(let names):
       "Nothing is linked to \(names.joined(separator: " ")); no point leaves the draft without "
         + "evidence. Link a note or an answer first."
@@ -154,6 +159,8 @@ extension Review {
       return refusal(ofLines: [row.line]) ?? refusal(ofSlot: row.slot)
     case .stage(let step):
       return refusal(of: step)
+    case .safeguarding(let step):
+      return step.step == .handedOver && openConcerns.isEmpty ? .noConcernOpen : nil
     case .tally(let tally):
       if tally.ticks.isEmpty { return .empty(kind: "tally") }
       if tally.ticks.count > Tally.ticksMax { return .tooManyTicks(tally.ticks.count) }

@@ -54,8 +54,10 @@ public struct HomeScreen: Hashable, Sendable {
   /// What was typed into the form when it was last left.
   private var leftForm: [TextField]?
   private var words = ""
-  /// Whether the safeguarding card lies over everything: no review need be open for it.
-  private var isCardOpen = false
+  /// Reviews whose raw notes have to go soon, or by now.
+  private var reminders: [String: RetentionTerm.Reminder] = [:]
+  /// The safeguarding card while it lies over everything: no review need be open for it.
+  private var card: SafeguardingCard?
 
   public init(reviews: [String], today: Day, size: Size) {
     self.reviews = reviews
@@ -86,7 +88,7 @@ public struct HomeScreen: Hashable, Sendable {
   public mutating func say(_ words: String) { self.words = words }
 
   public mutating func paste(_ text: String) {
-    guard form != nil, !isCardOpen else { return }
+    guard form != nil, card == nil else { return }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     _ = form?[formRow].paste(line)
   }
@@ -94,11 +96,15 @@ public struct HomeScreen: Hashable, Sendable {
   /// Takes a key; something is returned once something is decided.
   public mutating func press(_ key: Key) -> Choice? {
     if key == .control("q") { return .quit }
-    if key == .control("g") || (isCardOpen && key == .escape) {
-      isCardOpen.toggle()
+    if card != nil, key == .control("g") || key == .escape {
+      card = nil
       return nil
     }
-    if isCardOpen { return nil }
+    if key == .control("g") {
+      card = cardDesk.map { SafeguardingCard($0, isLocked: true) }
+      return nil
+    }
+    if let desk = cardDesk, card?.press(key, desk, in: Layout(size).overlay) != nil { return nil }
     return form == nil ? pressInList(key) : pressInForm(key)
   }
 
@@ -215,8 +221,8 @@ public struct HomeScreen: Hashable, Sendable {
   /// The whole screen.
   public func draw() -> Surface {
     var surface = Surface(size)
-    if isCardOpen {
-      drawCard(on: &surface)
+    if let card, let desk = cardDesk {
+      card.draw(desk, on: &surface, in: Layout(size).overlay)
       return surface
     }
     let width = max(0, min(size.columns - 4, 72))
@@ -245,12 +251,35 @@ public struct HomeScreen: Hashable, Sendable {
     return surface
   }
 
-  /// The card without a review: what to say and to do, and nothing to note.
-  private func drawCard(on surface: inout Surface) {
-    guard let now = WallTime("\(today)T00:00:00+00:00") else { return }
-    let desk = Desk(
-      review: Review(), now: now, callsign: "", writers: [], guide: .builtIn, packs: .builtIn)
-    SafeguardingCard(desk, isLocked: true).draw(desk, on: &surface, in: Layout(size).overlay)
+  /// For the card without a review: what to say and to do, and nothing to note.
+  private var cardDesk: Desk? {
+    WallTime("\(today)T00:00:00+00:00").map {
+      Desk(review: Review(), now: $0, callsign: "", writers: [], guide: .builtIn, packs: .builtIn)
+    }
+  }
+
+  /// A few words that leave room for the name.
+  private static func mark(_ reminder: RetentionTerm.Reminder) -> String {
+    switch reminder {
+    case .withinAWeek(let days): "! notes go in \(days) days"
+    case .tomorrow: "! notes go tomorrow"
+    case .due: "! notes are due"
+    }
+  }
+
+  /// What the mark on the selected review means, and what to do.
+  private var hint: String {
+    guard let row = selection.clamped(count: rows.count), row < reviews.count,
+      let reminder = reminders[reviews[row]]
+    else { return "" }
+    return switch reminder {
+    case .withinAWeek(let days):
+      "Raw notes and answers of this review are to be erased in \(days) days."
+    case .tomorrow: "Raw notes and answers of this review are to be erased tomorrow."
+    case .due:
+      "Raw notes and answers of this review are due to be erased: open it, press : and choose "
+        + "\"Erase what is due\"."
+    }
   }
 
   private func drawList(width: Int, on surface: inout Surface) {

@@ -18,7 +18,7 @@ public struct LockScreen: Sendable {
   /// Holds nothing of the review; the card needs the day's time and the call-sign.
   private let desk: Desk
   private let keyMap: KeyMap
-  private let card: SafeguardingCard
+  private var card: SafeguardingCard
   private var isCardOpen = false
   /// True while nothing is shown but how to come back.
   private var isBlank: Bool
@@ -79,6 +79,7 @@ public struct LockScreen: Sendable {
     }
     if isCardOpen {
       if key == .escape { isCardOpen = false }
+      _ = card.press(key, desk, in: Layout(size).overlay)
       return nil
     }
     // A hand on the keyboard must neither bring anything back nor type anything.

@@ -116,7 +116,7 @@ extension App {
       self.overlay = .setAsides(list)
       return requests
     case .safeguarding(var card):
-      let requests = card.press(key, desk)
+      let requests = card.press(key, desk, in: Layout(size).overlay)
       self.overlay =
         card.wantsSeal ? .page(SealQuestion(sealCandidates)) : .safeguarding(card)
       return requests

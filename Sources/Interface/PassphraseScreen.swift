@@ -44,7 +44,7 @@ public struct PassphraseScreen: Sendable {
   private let review: String
   private let desk: Desk
   private let keyMap: KeyMap
-  private let card: SafeguardingCard
+  private var card: SafeguardingCard
   private var isCardOpen = false
   private var fields: [Field]
   private var row = 0
@@ -108,6 +108,7 @@ public struct PassphraseScreen: Sendable {
     }
     if isCardOpen {
       if key == .escape { isCardOpen = false }
+      _ = card.press(key, desk, in: Layout(size).overlay)
       return nil
     }
     if page != nil { return key == .enter || key == .escape ? leave() : nil }

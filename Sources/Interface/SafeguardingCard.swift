@@ -14,10 +14,14 @@ struct SafeguardingCard: Hashable, Sendable {
     case nothing, raised, seal
     case handedOver(SafeguardingRole)
 
-    static let all: [Row] = [
-      .nothing, .raised, .handedOver(.dsl), .handedOver(.deputy), .handedOver(.head), .seal,
-      .handedOver(.chair), .handedOver(.lado),
-    ]
+    /// What can be noted now: nothing is handed over that was not raised (`domain` 9, SG2).
+    static func all(_ review: Review) -> [Row] {
+      guard !review.openConcerns.isEmpty else { return [.nothing, .raised, .seal] }
+      return [
+        .nothing, .raised, .handedOver(.dsl), .handedOver(.deputy), .handedOver(.head), .seal,
+        .handedOver(.chair), .handedOver(.lado),
+      ]
+    }
 
     var words: String {
       switch self {
@@ -37,6 +41,8 @@ struct SafeguardingCard: Hashable, Sendable {
   private let lead: String
   private let deputy: String
   private var row = Row.nothing
+  /// How many lines of what is said have gone by; small screens do not hold them all.
+  private var top = 0
   /// What is said once it is on the disk; nil while nothing is on its way there.
   private var pending: String?
   private var said: Said?
@@ -62,16 +68,26 @@ struct SafeguardingCard: Hashable, Sendable {
   }
 
   /// Only arrows and Enter do anything here.
-  mutating func press(_ key: Key, _ desk: Desk) -> [Request] {
+  ///
+  /// - Parameter rect: where the card stands on the screen.
+  mutating func press(_ key: Key, _ desk: Desk, in rect: Rect) -> [Request] {
+    let rows = rows(desk)
+    if !rows.contains(row) { row = .nothing }
     switch key {
-    case .down: move(by: 1)
-    case .up: move(by: -1)
-    case .enter:
+    case .right, .pageDown: scroll(by: 4, desk, in: rect)
+    case .left, .pageUp: scroll(by: -4, desk, in: rect)
+    case .down where isLocked: scroll(by: 1, desk, in: rect)
+    case .up where isLocked: scroll(by: -1, desk, in: rect)
+    case .down: move(by: 1, rows)
+    case .up: move(by: -1, rows)
+    case .enter where !isLocked:
       defer { row = .nothing }
       switch row {
       case .nothing: return []
       case .raised:
-        pending = "Noted: raised \(desk.now.time). Now go, in person."
+        pending =
+          "Noted: raised \(desk.now.time). Now go, in person. Afterwards note here that it is "
+          + "handed over."
         return [step(.raised, role: "", desk)]
       case .handedOver(let role): return handedOver(to: role.words, desk)
       case .seal: wantsSeal = true
@@ -81,10 +97,17 @@ struct SafeguardingCard: Hashable, Sendable {
     return []
   }
 
-  private mutating func move(by rows: Int) {
-    let all = Row.all
-    let index = (all.firstIndex(of: row) ?? 0) + rows
-    row = all[min(max(index, 0), all.count - 1)]
+  private func rows(_ desk: Desk) -> [Row] { isLocked ? [] : Row.all(desk.review) }
+
+  private mutating func move(by steps: Int, _ rows: [Row]) {
+    guard !rows.isEmpty else { return }
+    let index = (rows.firstIndex(of: row) ?? 0) + steps
+    row = rows[min(max(index, 0), rows.count - 1)]
+  }
+
+  private mutating func scroll(by lines: Int, _ desk: Desk, in rect: Rect) {
+    let room = Room(lines: self.lines(desk, in: rect), rows: rows(desk), chosen: row, in: rect)
+    top = min(max(top + lines, 0), room.topMax)
   }
 
   private mutating func handedOver(to role: String, _ desk: Desk) -> [Request] {
@@ -96,6 +119,7 @@ struct SafeguardingCard: Hashable, Sendable {
   mutating func finish(_ outcome: Outcome) {
     guard let pending else { return }
     self.pending = nil
+    top = 0
     switch outcome {
     case .recorded: said = Said(pending, .saved)
     case .refused(let words), .notSaved(let words):
@@ -111,23 +135,51 @@ struct SafeguardingCard: Hashable, Sendable {
       for: nil)
   }
 
+  /// What of the card there is room for: the rows at the foot come first, since they may not be
+  /// pushed off by words; on a small screen fewer of them are seen at once, and never at the cost
+  /// of whom to go to.
+  private struct Room {
+    /// The rows that are seen.
+    let rows: Range<Int>
+    /// How many lines of what is said are seen, and how many can go by.
+    let linesMax: Int
+    let topMax: Int
+
+    init(lines: [Line], rows: [Row], chosen: Row, in rect: Rect) {
+      let spoken = lines.count { $0.role != .dim }
+      let shown = min(rows.count, max(3, rect.rows - 3 - spoken))
+      let index = rows.firstIndex(of: chosen) ?? 0
+      let first = max(0, min(index - shown / 2, rows.count - shown))
+      self.rows = first..<(first + shown)
+      linesMax = max(0, rect.rows - 3 - shown)
+      topMax = max(0, lines.count - linesMax)
+    }
+  }
+
+  private struct Line {
+    let text: Substring
+    let role: Role
+  }
+
+  private func lines(_ desk: Desk, in rect: Rect) -> [Line] {
+    words(desk).flatMap { words in
+      wrapped(desk.put(words.0), columns: max(1, rect.columns - 4)).map {
+        Line(text: $0, role: words.1)
+      }
+    }
+  }
+
   func draw(_ desk: Desk, on surface: inout Surface, in rect: Rect) {
     defer { surface.keepCursorInside() }
     surface.fill(rect)
     surface.frame(rect, title: "Safeguarding: stop, listen, go", isFocused: true)
     let width = rect.columns - 4
     let column = rect.column + 2
-    // The rows at the foot come first: they may not be pushed off by words.
-    // On a small screen fewer of them are seen at once, and never at the cost of whom to go to.
-    let all = isLocked ? [] : Row.all
-    let spoken = words(desk).filter { $0.1 != .dim }
-      .reduce(0) { $0 + wrapped(desk.put($1.0), columns: max(1, width)).count }
-    let room = min(all.count, max(3, rect.rows - 3 - spoken))
-    let chosen = all.firstIndex(of: row) ?? 0
-    let first = max(0, min(chosen - room / 2, all.count - room))
-    let rows = all[first..<(first + room)]
-    let foot = rect.row + rect.rows - 1 - rows.count
-    for (index, choice) in rows.enumerated() {
+    let all = rows(desk)
+    let lines = lines(desk, in: rect)
+    let room = Room(lines: lines, rows: all, chosen: row, in: rect)
+    let foot = rect.row + rect.rows - 1 - room.rows.count
+    for (index, choice) in all[room.rows].enumerated() {
       let isChosen = choice == row
       surface.put(
         (isChosen ? "> " : "  ") + desk.put(choice.words),
@@ -146,12 +198,39 @@ struct SafeguardingCard: Hashable, Sendable {
       keys,
       at: Position(row: foot - 1, column: column), role: .dim, columns: width,
       overflow: .ellipsis)
-    var line = rect.row + 1
-    for (text, role) in words(desk) {
-      for part in wrapped(desk.put(text), columns: max(1, width)) where line < foot - 1 {
-        surface.put(part, at: Position(row: line, column: column), role: role, columns: width)
-        line += 1
-      }
+    let first = min(top, room.topMax)
+    for (index, line) in lines.dropFirst(first).prefix(room.linesMax).enumerated() {
+      surface.put(
+        line.text, at: Position(row: rect.row + 1 + index, column: column), role: line.role,
+        columns: width)
+    }
+    let signs = [
+      sign(before: first, after: room.topMax - first),
+      sign(rowsBefore: room.rows.lowerBound, after: all.count - room.rows.upperBound),
+    ]
+    drawSigns(signs.filter { !$0.isEmpty }, on: &surface, in: rect)
+  }
+
+  /// That more is said than is seen, and the key that leads there.
+  private func sign(before: Int, after: Int) -> String {
+    if after > 0 { return "\(isLocked ? "Down" : "Right"): \(counted(after, "more line"))" }
+    return before > 0 ? "\(isLocked ? "Up" : "Left"): first lines" : ""
+  }
+
+  private func sign(rowsBefore before: Int, after: Int) -> String {
+    if after > 0 { return "Down: \(after) more" }
+    return before > 0 ? "Up: \(before) more" : ""
+  }
+
+  /// On the frame's last line, which nothing else needs.
+  private func drawSigns(_ signs: [String], on surface: inout Surface, in rect: Rect) {
+    var column = rect.column + 2
+    for sign in signs {
+      let room = rect.column + rect.columns - 1 - column
+      guard room > sign.count + 1 else { return }
+      column += surface.put(
+        " \(sign) ", at: Position(row: rect.row + rect.rows - 1, column: column), role: .key)
+      column += 1
     }
   }
 

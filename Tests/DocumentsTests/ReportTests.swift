@@ -50,6 +50,8 @@ import Testing
       Change(.erased(Erasure(targets: [erased], record: erased, reason: .request, requester: "HT")))
     )
     test.record(
+      Change(.safeguarding(SafeguardingStep(step: .raised, role: "SGROLE", by: "Birch"))))
+    test.record(
       Change(.safeguarding(SafeguardingStep(step: .handedOver, role: "SGROLE", by: "Birch"))))
     return test
   }

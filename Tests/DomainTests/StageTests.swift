@@ -63,7 +63,11 @@ import Testing
     scene.apply(.stage(StageStep(.signedOff, by: "HT")))
     scene.apply(.stage(StageStep(.started, day: scene.day, by: "Oak")))
     #expect(scene.refusal(.started) == .dayStarted(scene.day))
+    let handedOver = Change(
+      .safeguarding(SafeguardingStep(step: .handedOver, role: "DSL", by: "Oak")))
+    #expect(scene.review.refusal(of: handedOver) == .noConcernOpen)
     scene.apply(.safeguarding(SafeguardingStep(step: .raised, role: "", by: "Birch")))
+    #expect(scene.review.refusal(of: handedOver) == nil, "whoever raised it")
     scene.apply(.safeguarding(SafeguardingStep(step: .raised, role: "", by: "Oak")))
     #expect(scene.refusal(.closed) == .concernOpen(2))
     scene.apply(.safeguarding(SafeguardingStep(step: .handedOver, role: "DSL", by: "Oak")))
@@ -71,6 +75,7 @@ import Testing
     #expect(scene.review.openConcerns.first?.event
       == .safeguarding(SafeguardingStep(step: .raised, role: "", by: "Birch")))
     scene.apply(.safeguarding(SafeguardingStep(step: .handedOver, role: "DSL", by: "Birch")))
+    #expect(scene.review.refusal(of: handedOver) == .noConcernOpen)
     #expect(scene.refusal(.closed) == nil)
     scene.apply(.stage(StageStep(.closed, day: scene.day, by: "Oak", done: [.paper])))
     #expect(scene.refusal(.closed) == .dayClosed(scene.day))

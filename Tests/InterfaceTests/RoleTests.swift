@@ -136,7 +136,7 @@ import Testing
   @Test func sg6TheCardBranchesToHeadChairAndLADOWithNothingTyped() {
     for (downs, role) in [(4, "head"), (6, "chair of governors"), (7, "LADO")] {
       var harness = AppHarness()
-      harness.press("<C-g>" + String(repeating: "<Down>", count: downs) + "<Enter>")
+      harness.press("<C-g><Down><Enter>" + String(repeating: "<Down>", count: downs) + "<Enter>")
       guard case .safeguarding(let step)? = harness.app.desk.review.safeguardingSteps.last?.event
       else {
         Issue.record("nothing was noted for \(role)")

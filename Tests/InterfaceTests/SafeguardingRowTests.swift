@@ -76,6 +76,70 @@ import Testing
     #expect(isThere)
   }
 
+  /// SG2: what was never raised is not handed over, and the card does not offer it.
+  @Test func handingOverIsOfferedOnceSomethingIsRaised() throws {
+    var harness = AppHarness(rows: 40, columns: 120)
+    harness.press("<C-g>")
+    #expect(!harness.text.contains("Handed over"))
+    harness.press("<Down><Enter>")
+    #expect(harness.text.contains("Noted: raised"))
+    #expect(harness.text.contains("Handed over, in person, to the safeguarding lead"))
+    harness.press("<Down><Down><Enter>")
+    #expect(harness.text.contains("Noted: handed over 09:42 to DSL"))
+    #expect(harness.app.desk.review.openConcerns.isEmpty)
+    #expect(harness.app.desk.review.safeguardingSteps.count == 2)
+    #expect(!harness.text.contains("Handed over, in person, to"))
+    // What somebody else handed over meanwhile is no longer there to choose.
+    harness.press("<Down><Enter><Down><Down>")
+    harness.write(
+      .safeguarding(SafeguardingStep(step: .handedOver, role: "DSL", by: "Oak")),
+      by: AppHarness.birch)
+    harness.press("<Enter>")
+    #expect(harness.app.desk.review.safeguardingSteps.count == 4)
+  }
+
+  /// On a screen too small for all of the card it says so, and arrows lead to the rest.
+  @Test(arguments: [(24, 80), (15, 40), (12, 80)])
+  func allOfTheCardCanBeReadOnASmallScreen(_ rows: Int, _ columns: Int) {
+    var harness = AppHarness(rows: rows, columns: columns)
+    harness.press("<C-g><Down><Enter>")
+    var said = ""
+    var choices = ""
+    #expect(harness.text.contains("more line"), "\(harness.text)")
+    #expect(harness.text.contains(/Down: \d more/), "\(harness.text)")
+    for _ in 0..<8 {
+      said += harness.text
+      harness.press("<Right>")
+    }
+    #expect(harness.text.contains("Left: first lines"), "\(harness.text)")
+    for _ in 0..<8 { harness.press("<Left>") }
+    #expect(harness.text.contains("Noted: raised"), "\(harness.text)")
+    for _ in 0..<8 {
+      choices += harness.text
+      harness.press("<Down>")
+    }
+    choices += harness.text
+    for word in ["Deputy:", "promise", "governors.", "authority's", "officer.", "09:42 raised"] {
+      #expect(said.contains(word), "\(word)")
+    }
+    for row in ["safeguarding", "deputy", "head", "under seal", "chair", "LADO"] where columns > 40 {
+      #expect(choices.contains(row), "\(row)")
+    }
+    #expect(harness.text.contains(/Up: \d more/), "\(harness.text)")
+  }
+
+  /// The same before any review is open.
+  @Test func allOfTheCardCanBeReadOnTheHomeScreen() {
+    var home = HomeScreen(
+      reviews: [], today: AppHarness.now.day, size: Size(rows: 15, columns: 40))
+    _ = home.press(.control("g"))
+    #expect(home.draw().text.contains(/Down: \d+ more lines/), "\(home.draw().text)")
+    #expect(!home.draw().text.contains("officer."))
+    for _ in 0..<20 { _ = home.press(.down) }
+    #expect(home.draw().text.contains("officer."), "\(home.draw().text)")
+    #expect(home.draw().text.contains("Up: first lines"))
+  }
+
   @Test("CF1 a name is asked about while it is typed, and saved all the same")
   func aNameIsAskedAboutAndSavedAllTheSame() {
     var harness = AppHarness(rows: 40, columns: 120)

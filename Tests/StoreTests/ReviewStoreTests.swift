@@ -71,6 +71,7 @@ import Testing
           howWeWillKnow: "share", stopDoing: "less")))
     try store.say(.shifted(Shift(minutes: 5, extending: slotRef, slots: [])))
     try store.say(.shifted(Shift(minutes: -10, slots: [slotRef])))
+    try store.say(.safeguarding(SafeguardingStep(step: .raised, role: "", by: "Oak")))
     try store.say(.safeguarding(SafeguardingStep(step: .handedOver, role: "DSL", by: "Oak")))
     disk.restart(.kept)
     let again = try Morning.open(disk)

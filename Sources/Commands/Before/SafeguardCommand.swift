@@ -18,7 +18,8 @@ struct SafeguardCommand: HeadlessCommand {
     discussion: """
       Without an action it prints the card: whom to go to, what to say, what not to say. Go now, \
       in person; note it afterwards. What a child said is written on the school's own form, \
-      never here.
+      never here. A concern is handed over after it was raised: hand-over exits with 1 where none \
+      is open.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")

@@ -41,10 +41,7 @@ struct ReviewComplaints {
   }
 
   private var safeguarding: [Complaint] {
-    let steps = review.safeguardingSteps.compactMap { entry -> SafeguardingStep.Step? in
-      if case .safeguarding(let step)? = entry.event { step.step } else { nil }
-    }
-    let open = steps.count { $0 == .raised } - steps.count { $0 == .handedOver }
+    let open = review.openConcerns.count
     guard open > 0 else { return [] }
     return [
       Complaint(

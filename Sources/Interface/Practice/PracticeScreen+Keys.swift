@@ -50,9 +50,10 @@ extension PracticeScreen {
       isCardOverNothing = true
       openCard()
     default:
-      guard isCardOverNothing, key == .escape else { break }
-      isCardOverNothing = false
-      cover = nil
+      guard isCardOverNothing else { break }
+      let requests = pressInCover(key)
+      if case .safeguarding? = cover {} else { isCardOverNothing = false }
+      return requests
     }
     return []
   }
@@ -118,7 +119,10 @@ extension PracticeScreen {
         return []
       }
       return change(place) { $0.take(confirmation.then) }
-    case .safeguarding?, nil: break
+    case .safeguarding(var card)?:
+      _ = card.press(key, coverDesk, in: Layout(size).overlay)
+      cover = .safeguarding(card)
+    case nil: break
     }
     return []
   }
