@@ -58,19 +58,21 @@ struct DemoCommand: ParsableCommand {
     var setUp = ScreenSetUp(home: place.home, themeName: look.theme)
     setUp.loadPacks(in: folder)
     let isWhole = time >= Demo.closingTime || (clock == nil && !isTerminal)
-    var store = try open(
-      folder, scratch: scratch.path, on: PosixDisk(), until: isWhole ? nil : time)
-    guard isTerminal else {
-      Output.words("The demo is in \(folder.path); read it with: alongside list \(folder.path)")
-      return
-    }
     let greeting = "A demo, all invented: try anything. ? shows the keys."
     var session = setUp.session(
       clock: SystemClock(demoStartingAt: Demo.moment(time)),
       focus: tutorial ? .schedule : clock == nil ? .evidence : .notes,
       greeting: tutorial ? nil : greeting)
     session.isTutorial = tutorial
-    try ScreenCommands.show(&store, session)
+    try ScreenCommands.explaining(isTerminal ? session : nil) {
+      var store = try open(
+        folder, scratch: scratch.path, on: PosixDisk(), until: isWhole ? nil : time)
+      guard isTerminal else {
+        Output.words("The demo is in \(folder.path); read it with: alongside list \(folder.path)")
+        return
+      }
+      try ScreenCommands.show(&store, session)
+    }
   }
 
   /// The demo that is there already, or a new one.

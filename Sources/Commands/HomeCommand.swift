@@ -43,16 +43,21 @@ struct HomeCommand: ParsableCommand {
           try HomePassphrase(name: name, folder: home.folder(named: name), clock: clock)
             .ask(setUp.session(clock: clock, focus: .notes))
         case .practice: try PracticeReplayCommand.parse(arguments()).run()
-        case .open(let name): try OpenCommand.parse(arguments() + [name]).run()
+        case .open(let name): try open(name)
         case .begin(let review):
           try begin(review, in: home, clock)
           screen.show(home.reviewNames(on: PosixDisk()), begun: review.name)
-          try OpenCommand.parse(arguments() + [review.name]).run()
+          try open(review.name)
         }
       } catch let failure as Failure {
         screen.say(failure.words)
       }
     }
+  }
+
+  /// What keeps a review shut is said on the home screen, from which the card opens too.
+  private func open(_ name: String) throws {
+    try OpenCommand.parse(arguments() + [name]).run(showsTrouble: false)
   }
 
   /// The options given to this command, for the one that takes over.

@@ -15,17 +15,24 @@ struct OpenCommand: ParsableCommand {
   @Argument(help: "A review's name, or a path with \"/\".")
   var review: String
 
-  func run() throws {
+  func run() throws { try run(showsTrouble: true) }
+
+  /// - Parameter showsTrouble: whether a review that cannot be opened gets a screen that says so,
+  ///   from which the safeguarding card opens; the home screen says it on its own.
+  /// - Throws: `Failure`, also after that screen.
+  func run(showsTrouble: Bool) throws {
     let home = place.home
     let folder = try place.existing(review)
     var setUp = ScreenSetUp(home: home, themeName: look.theme)
     setUp.loadPacks(in: folder)
     let session = setUp.session(clock: SystemClock(), focus: .notes)
-    guard let opened = try ScreenCommands.unlock(folder, named: review, place, session) else {
-      return
+    try ScreenCommands.explaining(showsTrouble ? session : nil) {
+      guard let opened = try ScreenCommands.unlock(folder, named: review, place, session) else {
+        return
+      }
+      var store = try ScreenCommands.open(folder, opened.key)
+      try ScreenCommands.show(&store, session)
     }
-    var store = try ScreenCommands.open(folder, opened.key)
-    try ScreenCommands.show(&store, session)
   }
 }
 

@@ -39,6 +39,24 @@ enum ScreenCommands {
     }
   }
 
+  /// Opens a review, and where that fails shows why before the program ends with it: somebody may
+  /// need the safeguarding card from there.
+  ///
+  /// - Parameter session: how the screen is opened; nil where something else shows the trouble.
+  /// - Throws: what `body` throws, and an exit code where a signal ended the screen.
+  static func explaining(_ session: SessionSetUp?, _ body: () throws -> Void) throws {
+    do { try body() } catch let failure as Failure {
+      // Without a terminal there is nothing to show it on, and a wrong passphrase is no damage.
+      guard let session, ![64, 77].contains(failure.code) else { throw failure }
+      let end: SessionEnd
+      do throws(TerminalError) { end = try TroubleSession.show(failure.words, session) } catch {
+        throw failure
+      }
+      try follow(end)
+      throw failure
+    }
+  }
+
   /// Opens a review's store.
   static func open(
     _ folder: StoreFolder, _ key: ReviewKey? = nil

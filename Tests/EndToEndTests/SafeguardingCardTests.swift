@@ -1,6 +1,7 @@
 // SG1: the safeguarding card in a real terminal when everything else is in trouble: a full disk, a
 // damaged journal, a folder that is gone. It opens, says whom to go to, and calls nothing noted
-// that is not. That it opens while the review is locked is in `LockedScreenTests`.
+// that is not, also where the review cannot be opened at all. That it opens while the review is
+// locked is in `LockedScreenTests`.
 
 import Foundation
 import Journal
@@ -82,5 +83,31 @@ import Testing
     run.expect("Not noted: this folder is gone.")
     run.expect("Safeguarding lead:")
     #expect(!FileManager.default.fileExists(atPath: path), "no folder is made in its place")
+  }
+
+  /// What keeps the review shut is said on a screen, from which the card opens; the words and the
+  /// exit code come after it as in any shell.
+  @Test(arguments: ["keys/keyring.json", "review.json"])
+  func aReviewThatCannotBeOpened(_ file: String) throws {
+    defer { day.remove() }
+    let path = "\(path)/\(file)"
+    let keys = "\(self.path)/keys"
+    try FileManager.default.createDirectory(atPath: keys, withIntermediateDirectories: true)
+    try Data("{\"format\":\"along".utf8).write(to: URL(fileURLWithPath: path))
+    for (rows, columns) in [(24, 80), (15, 40)] {
+      let run = try day.start(
+        shell: "'\(program)' open '\(self.path)'; echo \"ended with $?\"", rows: rows,
+        columns: columns)
+      run.expect("This review cannot be opened")
+      run.expect("safeguarding")
+      run.send("\u{7}")
+      run.expect("Go now, in person.")
+      run.send("\u{1b}")
+      run.expect("This review cannot be opened")
+      run.send("\u{11}")
+      run.expect("ended with 65")
+      #expect(run.modesKept == [])
+    }
+    #expect(FileManager.default.contents(atPath: path)?.count == 16, "left as it was")
   }
 }
