@@ -9,15 +9,18 @@ struct Clock {
   // The highest clock of each writer that was too far ahead when it was read.
   private var waiting: [WriterID: Int64] = [:]
 
-  /// Hears an entry's clock; the milliseconds ahead where that is news and it is not followed.
-  mutating func hear(_ clock: Int64, of writer: WriterID, isOwn: Bool, now: Int64) -> Int64? {
+  /// Hears an entry's clock; the milliseconds ahead where it is not followed, and whether it is the
+  /// first of its writer.
+  mutating func hear(
+    _ clock: Int64, of writer: WriterID, isOwn: Bool, now: Int64
+  ) -> (ahead: Int64, isNews: Bool)? {
     if isOwn || clock <= limit(now) {
       adopted = max(adopted, clock)
       return nil
     }
     let isNews = waiting[writer] == nil
     waiting[writer] = max(waiting[writer] ?? 0, clock)
-    return isNews ? clock - now : nil
+    return (clock - now, isNews)
   }
 
   /// The clock of the next entry: never behind the own time or anything followed, never beyond

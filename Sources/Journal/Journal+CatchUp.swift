@@ -203,8 +203,8 @@ extension Journal {
     case .new: break
     }
     let isOwn = target == .file(shape.writer)
-    if let ahead = clock.hear(shape.clock, of: shape.writer, isOwn: isOwn, now: now) {
-      news.clocksAhead.append(ClockAhead(writer: shape.writer, milliseconds: ahead))
+    if let heard = clock.hear(shape.clock, of: shape.writer, isOwn: isOwn, now: now) {
+      news.hear(heard.ahead, of: shape.writer, isNews: heard.isNews)
     }
     each(shape, place, line)
   }

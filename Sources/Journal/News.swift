@@ -21,6 +21,17 @@ public struct News: Hashable, Sendable {
   }
 }
 
+extension News {
+  /// Takes in how far ahead an entry is: its writer is told of once, with the most of it.
+  mutating func hear(_ milliseconds: Int64, of writer: WriterID, isNews: Bool) {
+    if isNews {
+      clocksAhead.append(ClockAhead(writer: writer, milliseconds: milliseconds))
+    } else if let place = clocksAhead.firstIndex(where: { $0.writer == writer }) {
+      clocksAhead[place].milliseconds = max(clocksAhead[place].milliseconds, milliseconds)
+    }
+  }
+}
+
 /// A foreign clock that is not followed.
 public struct ClockAhead: Hashable, Sendable {
   public var writer: WriterID

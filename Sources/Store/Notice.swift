@@ -7,7 +7,7 @@ import Journal
 /// Something to tell the person at this laptop.
 public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case damage(String)
-  case clockAhead(callsign: String, minutes: Int)
+  case clockAhead(callsign: String, milliseconds: Int64)
   case movedMachine
   /// A small file beside the journal that says nothing now; it is made anew.
   case unreadable(String)
@@ -34,9 +34,9 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .damage(let words): words
-    case .clockAhead(let callsign, let minutes):
-      "\(callsign)'s laptop clock is \(minutes) minutes ahead of this one; its entries are kept in "
-        + "their order; check both clocks"
+    case .clockAhead(let callsign, let milliseconds):
+      "\(ClockGap(milliseconds).sentence(callsign)); they are kept, in their order; compare both "
+        + "laptops' clocks and set the wrong one"
     case .movedMachine:
       "This folder comes from another laptop; what you write here goes into a file of its own"
     case .unreadable(let path):

@@ -251,7 +251,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     notices += news.clocksAhead.map {
       .clockAhead(
         callsign: review.callsign(of: ReviewWriter($0.writer)),
-        minutes: Int($0.milliseconds / 60_000))
+        milliseconds: $0.milliseconds)
     }
     return entries
   }

@@ -33,8 +33,7 @@ struct ReviewComplaints {
       guard ahead > Self.aheadMaxMilliseconds else { return nil }
       return Complaint(
         "clock", .care,
-        "Entries of \(review.callsign(of: writer)) (\(writer.hex)) are "
-          + "\(Self.duration(ahead / 60_000)) ahead of this laptop's clock.",
+        ClockGap(ahead).sentence("\(review.callsign(of: writer)) (\(writer.hex))") + ".",
         safe: "They are kept, in their order; the times people see are those their laptop showed.",
         advice: "Compare both laptops' clocks and set the wrong one.")
     }
@@ -153,14 +152,6 @@ struct ReviewComplaints {
   }
 
   private func isBlank(_ text: String?) -> Bool { text?.allSatisfy(\.isWhitespace) ?? true }
-
-  private static func duration(_ minutes: Int64) -> String {
-    switch minutes {
-    case ..<120: counted(Int(minutes), "minute")
-    case ..<2880: counted(Int(minutes / 60), "hour")
-    default: counted(Int(minutes / 1440), "day")
-    }
-  }
 }
 
 extension String {
