@@ -20,7 +20,7 @@ struct SealCommand: HeadlessCommand {
   var review: String
   @Argument(help: ArgumentHelp("The records, such as N12, or WRITER:SEQ.", valueName: "id"))
   var ids: [String] = []
-  @Flag(help: "Say how many records are under seal and since when, and nothing else.")
+  @Flag(help: "Name what is under seal and since when, and none of its words.")
   var list = false
   @Flag(
     name: .customLong("hand-over"),
@@ -40,6 +40,12 @@ struct SealCommand: HeadlessCommand {
 
   func perform(_ out: inout Output) throws(CommandError) {
     try RoleText.check(requester, option: "--requested-by")
+    if handsOver, ids.isEmpty {
+      throw .usage(
+        place: "seal --hand-over", what: "no record is named",
+        expected: "the names of those to hand over, such as N12",
+        advice: "\"alongside seal \(review) --list\" names what is under seal; nothing was shown")
+    }
     guard list == ids.isEmpty else {
       throw .usage(
         place: "seal", what: list ? "names and --list do not go together" : "nothing is named",
@@ -71,9 +77,9 @@ struct SealCommand: HeadlessCommand {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     for id in ids {
       let record = try opened.store.review.named(id)
-      for line in HandOverSheet.lines(try opened.handOver(record.ref, isAgain: again)) {
-        try out.line(line)
-      }
+      let versions = try opened.handOver(record.ref, isAgain: again)
+      try out.line(opened.store.review.name(of: record))
+      for line in HandOverSheet.lines(versions) { try out.line(line) }
     }
     opened.close()
   }
@@ -98,10 +104,19 @@ struct SealCommand: HeadlessCommand {
     try out.line("\(counted(kept, "record")) under seal")
     for item in sealed.items {
       let at = item.at.map { "\($0.day) \($0.time)" } ?? "at a time that cannot be read"
-      try out.line(
-        item.isErased
-          ? opened.words.put("  erased \(at), because the safeguarding lead said so")
-          : "  sealed \(at)")
+      if item.isErased {
+        let words = "  erased \(at), because the safeguarding lead said so"
+        try out.line(opened.words.put(words))
+        continue
+      }
+      let shown = item.shownAt.map { "handed over \($0.day) \($0.time)" } ?? "not handed over yet"
+      try out.line("  \(item.name)  sealed \(at), \(shown)")
     }
+    guard let name = sealed.items.first(where: { !$0.isErased })?.name else { return }
+    Output.words(
+      opened.words.put(
+        "To hand one over: alongside seal \(review) \(name) --hand-over. When the safeguarding "
+          + "lead says erase: alongside erase \(review) \(name) --because safeguarding "
+          + "--dsl-says-erase"))
   }
 }

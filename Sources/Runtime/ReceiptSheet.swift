@@ -40,7 +40,13 @@ public struct ReceiptSheet {
     put("copies", copies)
     put("exports", exports)
     if receipt.reason == .sealed {
-      put("sealed", ["kept on this laptop only, until the safeguarding lead says erase"])
+      let names = receipt.items.map(\.name).joined(separator: " ")
+      put(
+        "sealed",
+        [
+          "kept on this laptop only, until the safeguarding lead says erase",
+          "\"alongside seal \(reviewName) \(names) --hand-over\" shows the words once",
+        ])
     }
     put("came from", foldersLeft)
     put(
