@@ -124,4 +124,28 @@ import Testing
     #expect(again.review.entries.map { "\($0.ref) \(again.review.state(of: $0))" } == states)
     #expect(again.notices.filter(\.isGrave).isEmpty)
   }
+
+  /// Lines cut off right after the demo was written are missed: its anchor names the last of them.
+  @Test func aLineCutOffTheDemoIsMissed() throws {
+    let folder = try TestFolder()
+    defer { folder.remove() }
+    let path = StoreFolder("\(folder.path)/demo")
+    let store = try Demo.write(
+      path, scratch: "\(folder.path)/scratch", on: Self.disk, machine: "here")
+    let lines = store.review.entries.count
+    let names = try Self.disk.list(path.journal)
+    #expect(names.count == 3)
+    for name in names {
+      let file = "\(path.journal)/\(name)"
+      let whole = try #require(try WholeFile.read(file, limit: 1 << 24, on: Self.disk))
+      let last = try #require(whole.dropLast().lastIndex(of: 0x0A))
+      try WholeFile.replace(
+        name, in: path.journal, with: Array(whole[...last]), unique: "0", on: Self.disk)
+      let again = try ReviewStore.open(path, on: Self.disk, machine: "here", now: 0)
+      #expect(again.review.entries.count == lines - 1)
+      let isMissed = again.notices.contains { $0.isGrave }
+      #expect(isMissed, "\(name)")
+      try WholeFile.replace(name, in: path.journal, with: whole, unique: "1", on: Self.disk)
+    }
+  }
 }
