@@ -24,6 +24,9 @@ struct ReviewCheck {
   let journal: Verdict
   /// The private and the sealed lines of this laptop.
   let local: [Verdict]
+  /// What each of these verdicts was made with, the journal's first.
+  private let setups: [JournalSetup]
+  private let disk: PosixDisk
   /// What had been seen of each file before: a lower bound, so that lines that went missing show.
   let anchor: Anchor
   var known: [String: Known] { anchor.files }
@@ -44,6 +47,7 @@ struct ReviewCheck {
       isProtected: try ReviewCheck.bytes(of: "\(folder.path)/keys/keyring.json", on: disk) != nil)
     journal = try ReviewCheck.verdict(setup, on: disk, now: now)
     var local: [Verdict] = []
+    var setups = [setup]
     for name in ["private", "sealed"] {
       let known = anchor.local(name)
       guard !known.isEmpty || ReviewCheck.isThere("\(folder.local)/\(name).jsonl", disk) else {
@@ -54,8 +58,30 @@ struct ReviewCheck {
       own.files = .named(name)
       own.known = known
       local.append(try ReviewCheck.verdict(own, on: disk, now: now))
+      setups.append(own)
     }
     self.local = local
+    self.setups = setups
+    self.disk = disk
+  }
+
+  /// Where words still stand that were to be erased, as paths in the store and lines.
+  ///
+  /// - Parameter erased: entries that the opened review knows to be erased.
+  /// - Throws: `store` where a file cannot be read.
+  func heldWords(_ erased: [ReviewEntry] = []) throws(CommandError) -> [HeldLine] {
+    var lines: [HeldLine] = []
+    for (setup, verdict) in zip(setups, [journal] + local) {
+      let places: [Place]
+      do throws(StoreError) {
+        places = try HeldWords.places(verdict, in: setup, besides: erased, on: disk)
+      } catch {
+        throw .store(error)
+      }
+      let folder = setup.folder.split(separator: "/").last.map(String.init) ?? setup.folder
+      lines += places.map { HeldLine(file: "\(folder)/\($0.file)", line: $0.line) }
+    }
+    return lines
   }
 
   private static func verdict(
@@ -89,4 +115,14 @@ struct ReviewCheck {
   private static func isThere(_ path: String, _ disk: PosixDisk) -> Bool {
     ((try? disk.status(at: path)) ?? nil) != nil
   }
+}
+
+/// A line that still holds words which were to be erased.
+struct HeldLine: Hashable {
+  /// The path within the store.
+  let file: String
+  /// Counted from 1.
+  let line: Int
+
+  var place: String { "\(file):\(line)" }
 }

@@ -14,7 +14,8 @@ struct VerifyCommand: HeadlessCommand {
     discussion: """
       Names every damaged line with its file and what to do, and small files beside the journals \
       that are not as they were written. A last line that was cut short while it was written is \
-      no damage. Exits with 1 when something is damaged.
+      no damage, and neither is a copy that still holds erased words; both are named. Exits with 1 \
+      when something is damaged.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -33,6 +34,14 @@ struct VerifyCommand: HeadlessCommand {
     for damage in others {
       if json { try out.json("verify", members(damage)) } else { try out.line("\(damage)") }
     }
+    let held = try check.heldWords()
+    if !json {
+      for line in held {
+        try out.line(
+          "\(line.place): it still holds words that were to be erased; they are shown nowhere; the "
+            + "next save here takes them out")
+      }
+    }
     for file in check.spoilt {
       if json { try out.json("verify", members(file)) } else { try out.line("\(file)") }
     }
@@ -46,6 +55,10 @@ struct VerifyCommand: HeadlessCommand {
           "review": .string(review), "files": .integer(Int64(check.files.count)),
           "entries": .integer(Int64(entries)), "damages": .integer(Int64(places)),
           "sound": .bool(isSound),
+          "holds-erased": .array(
+            held.map {
+              .object(["file": .string($0.file), "line": .integer(Int64($0.line))])
+            }),
         ])
     } else {
       try out.line(

@@ -33,15 +33,26 @@ extension Journal {
     return news
   }
 
-  /// Checks everything and counts what is new, without making values of it.
-  mutating func check(now: Int64) throws(JournalError) -> (entries: Int, news: News) {
+  /// Checks everything and counts what is new, without making values of any of it but the orders
+  /// to erase.
+  mutating func check(
+    now: Int64
+  ) throws(JournalError) -> (entries: Int, news: News, orders: [SoundLine]) {
     let names = try names()
     var entries = pending.lines.count
+    var orders = pending.lines.filter { $0.entry.head.kind == Self.orderKind }
     var news = pending
     pending = News()
-    read(names, now: now, &news) { _, _, _ in entries += 1 }
-    return (entries, news)
+    read(names, now: now, &news) { shape, place, line in
+      entries += 1
+      guard line[shape.kind].elementsEqual(Self.orderKind.utf8) else { return }
+      orders.append(SoundLine(entry: shape.entry(in: line), place: place))
+    }
+    return (entries, news, orders)
   }
+
+  /// The kind of an order to erase (`design` 4).
+  static var orderKind: String { "erased" }
 
   private mutating func read(
     _ names: [String], now: Int64, _ news: inout News, _ each: LineVisit
@@ -84,7 +95,7 @@ extension Journal {
     }
   }
 
-  private func names() throws(JournalError) -> [String] {
+  func names() throws(JournalError) -> [String] {
     do throws(DiskError) {
       return try disk.list(setup.folder).filter { FileName.isRead($0, setup.files) }.sorted()
     } catch {

@@ -31,6 +31,10 @@ public struct Verdict: Hashable, Sendable {
   /// The last entry of every writer.
   public var heads: [WriterHead]
   public var clocksAhead: [ClockAhead]
+  /// Every order to erase, in the order in which they were read.
+  public var orders: [SoundLine]
+  /// Entries that one copy has with a body and another without.
+  public var halfErased: Set<EntryHash>
 
   /// Whether nothing is wrong. A torn tail is not wrong.
   public var isSound: Bool { damages.isEmpty }
@@ -50,11 +54,13 @@ extension Journal {
   ) throws(JournalError) -> Verdict {
     var journal = try Journal(setup, on: disk)
     var entries = 0
+    var orders: [SoundLine] = []
     let news = try journal.catchUp(now: now) {
       entries += 1
+      if $0.entry.head.kind == orderKind { orders.append($0) }
       each($0)
     }
-    return journal.verdict(entries, news.clocksAhead)
+    return journal.verdict(entries, news.clocksAhead, orders)
   }
 
   /// The same without looking at the entries themselves.
@@ -62,11 +68,13 @@ extension Journal {
     _ setup: JournalSetup, on disk: D, now: Int64
   ) throws(JournalError) -> Verdict {
     var journal = try Journal(setup, on: disk)
-    let (entries, news) = try journal.check(now: now)
-    return journal.verdict(entries, news.clocksAhead)
+    let (entries, news, orders) = try journal.check(now: now)
+    return journal.verdict(entries, news.clocksAhead, orders)
   }
 
-  private func verdict(_ entries: Int, _ clocksAhead: [ClockAhead]) -> Verdict {
+  private func verdict(
+    _ entries: Int, _ clocksAhead: [ClockAhead], _ orders: [SoundLine]
+  ) -> Verdict {
     let files = files.keys.sorted().compactMap { self.files[$0] }.map { state in
       let scan = state.scan
       return FileVerdict(
@@ -75,6 +83,7 @@ extension Journal {
         torn: scan.tornNote(size: state.status.size), damages: scan.allDamages + state.beside)
     }
     return Verdict(
-      files: files, damages: damages, entries: entries, heads: heads, clocksAhead: clocksAhead)
+      files: files, damages: damages, entries: entries, heads: heads, clocksAhead: clocksAhead,
+      orders: orders, halfErased: halfErased)
   }
 }

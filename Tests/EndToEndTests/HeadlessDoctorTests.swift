@@ -221,6 +221,41 @@ import Testing
     #expect(try home.findings().found == ["care erasing-unfinished"])
   }
 
+  /// A copy that a carrier brought beside the journal, with words that are gone from it: doctor says
+  /// in which file and line, verify says so too and calls it no damage, and the next save ends it.
+  @Test(arguments: [false, true])
+  func aCopyThatStillHoldsErasedWordsIsNamed(isFirst: Bool) throws {
+    let home = try DoctorHome()
+    let journal = try home.harness.journal("harrow")
+    let before = try Data(contentsOf: journal)
+    #expect(
+      try home.harness.run("erase", "harrow", "N01", "--because", "mistake").status == 0)
+    // Read before the journal itself, or after it.
+    let name = isFirst ? "0-copy.jsonl" : "zz-copy.jsonl"
+    let copy = journal.deletingLastPathComponent().appendingPathComponent(name)
+    try before.write(to: copy)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy.path)
+    let line = before.split(separator: 0x0A).count
+    #expect(try home.findings().found.contains("care erasing-unfinished"))
+    let words = try home.harness.run("doctor", "harrow").out
+    #expect(words.contains("journal/\(name):\(line)"), "\(words)")
+    let verified = try home.harness.run("verify", "harrow")
+    #expect(verified.status == 0)
+    #expect(
+      verified.out.contains("journal/\(name):\(line): it still holds words that were to be erased"),
+      "\(verified.out)")
+    let last = try #require(try home.harness.run("verify", "harrow", "--json").objects().last)
+    #expect((last["holds-erased"] as? [[String: Any]])?.first?["line"] as? Int == line)
+    #expect(last["sound"] as? Bool == true)
+    let list = try home.harness.run("list", "harrow", "--all").out
+    #expect(!list.contains("Seventeen"))
+    #expect(try home.harness.run("note", "harrow", "another").status == 0)
+    #expect(try home.findings().found == [])
+    #expect(try Data(contentsOf: copy).range(of: Data("Seventeen".utf8)) == nil)
+    let sound = try home.harness.run("verify", "harrow").out
+    #expect(!sound.contains("still holds"))
+  }
+
   /// The last saved line, unreadable: the anchor knows better than to call that a torn write.
   @Test func aSavedLineThatBreaksOffIsDamageAndNotATornWrite() throws {
     let home = try DoctorHome()

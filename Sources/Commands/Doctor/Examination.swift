@@ -37,8 +37,10 @@ struct Examination {
     self.name = name
     self.folder = folder
     var found: [Complaint] = []
+    var made: ReviewCheck?
     do throws(CommandError) {
       let check = try ReviewCheck(folder, on: disk, now: clock.now())
+      made = check
       files = check.files.count
       lines = check.files.reduce(0) { $0 + $1.entries }
       found += JournalComplaints.all(check)
@@ -67,6 +69,11 @@ struct Examination {
       found += store.damagedExportLists().map { Examination.damagedList($0, folder) }
     } catch {
       if found.isEmpty { found.append(Examination.unreadable(folder, "\(error)")) }
+    }
+    do throws(CommandError) {
+      found += [try made?.heldWords(review.erasedEntries)].compactMap { $0.flatMap(Complaint.held) }
+    } catch {
+      found.append(Examination.unreadable(folder, "\(error)"))
     }
     do throws(StoreError) { _ = try KeyringFile(folder, on: disk).read() } catch {
       found.append(Examination.noKey(error))

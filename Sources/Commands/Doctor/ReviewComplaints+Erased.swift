@@ -1,25 +1,11 @@
-// Words that were to go: some still here, some gone before the order came, and who else may hold
-// them. Telling the truth about copies is part of erasing.
+// Words that were to go: some gone before the order came, and who else may hold them. Telling the
+// truth about copies is part of erasing; those that are still in this folder are in `HeldWords`.
 
 import Domain
 import Store
 
 extension ReviewComplaints {
-  var erased: [Complaint] { unfinished + withoutOrder + heldElsewhere }
-
-  /// Bodies that an order to erase names and that stand here all the same.
-  private var unfinished: [Complaint] {
-    let left = review.entries.count { review.state(of: $0) == .erased && $0.event != nil }
-    guard left > 0 else { return [] }
-    return [
-      Complaint(
-        "erasing-unfinished", .care,
-        "\(counted(left, "line")) that \(left == 1 ? "was" : "were") to be erased still "
-          + "\(left == 1 ? "holds its" : "hold their") words in this folder.",
-        safe: "They are shown nowhere.",
-        advice: "Open the review once: erasing goes on where it was interrupted.")
-    ]
-  }
+  var erased: [Complaint] { withoutOrder + heldElsewhere }
 
   /// Bodies that are gone although nothing here says why.
   private var withoutOrder: [Complaint] {
