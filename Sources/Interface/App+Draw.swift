@@ -138,7 +138,8 @@ extension App {
   ) -> Surface {
     let pane = panes[index]
     let key = FrameCache.Key(
-      pane: pane.id, size: size, entries: desk.review.entries.count, day: desk.now.day,
+      pane: pane.id, size: size, entries: desk.review.entries.count, changes: changes,
+      day: desk.now.day,
       minute: desk.now.time.minutes, isASCII: desk.isASCII)
     if index == focus {
       cache.forget(pane.id)

@@ -22,9 +22,12 @@ extension App {
 
   /// Shows what the role at this laptop may see now.
   ///
+  /// - Parameter changes: how often the store has changed the review; words can go from it without
+  ///   an entry that comes.
   /// - Complexity: constant for those who see all; else linear in the journal when it has grown,
   ///   which is once for every line that is saved and never for a key.
-  public mutating func lookAgain() {
+  public mutating func lookAgain(after changes: Int = 0) {
+    self.changes = changes
     desk.role = (whole ?? desk.review).role(of: desk.writers, called: desk.callsign)
     let sight = Sight(desk.role)
     if sight.seesAll {
@@ -36,11 +39,12 @@ extension App {
       return
     }
     if whole == nil { whole = desk.review }
-    guard let review = whole, review.entries.count != wholeEntries || sight != shownSight else {
-      return
-    }
+    guard let review = whole,
+      review.entries.count != wholeEntries || sight != shownSight || changes != shownChanges
+    else { return }
     desk.review = sight.review(review)
     wholeEntries = review.entries.count
     shownSight = sight
+    shownChanges = changes
   }
 }

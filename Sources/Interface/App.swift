@@ -30,6 +30,11 @@ public struct App: Sendable {
   /// How many entries it had when the desk's was made of it, and for whom.
   var wholeEntries = 0
   var shownSight: Sight?
+  /// How often the store changed the review; whatever is kept of a drawing is only good for one of
+  /// them.
+  var changes = 0
+  /// The same when the desk's review was made of the whole one.
+  var shownChanges = 0
   /// What is learned the evening before; nil when nobody is learning.
   var tutorial: Tutorial?
   /// True when whoever sits here wants no more coaching; kept like a draft.

@@ -12,6 +12,7 @@ public struct FrameCache: Sendable {
     let pane: PaneID
     let size: Size
     let entries: Int
+    let changes: Int
     let day: Day
     let minute: Int
     let isASCII: Bool

@@ -237,6 +237,7 @@ struct Performer {
     let now = clock.now()
     var entries: [ReviewEntry] = []
     var trouble: String?
+    let before = store.changes
     inStore(&app, &store) { store in
       do throws(StoreError) { entries = try store.catchUp(now: now) } catch {
         trouble = Self.words(for: error)
@@ -249,7 +250,8 @@ struct Performer {
     if !entries.isEmpty { _ = app.update(.othersWrote(entries)) }
     forgetErased(&app, &store)
     let hasNews = tell(&app, &store)
-    return hasNews || isNews || !entries.isEmpty
+    // Words that went without an entry that came must leave the screen as well.
+    return hasNews || isNews || store.changes != before
   }
 
   /// Says what the store has found since the last time.
@@ -332,7 +334,7 @@ struct Performer {
     app.lendReview { store.hold(&$0) }
     body(&store)
     app.lendReview { store.hold(&$0) }
-    app.lookAgain()
+    app.lookAgain(after: store.changes)
     if app.desk.writers.count != store.writers.count { app.desk.writers = store.writers }
   }
 
@@ -341,9 +343,10 @@ struct Performer {
     _ app: inout App, _ store: inout ReviewStore<D>,
     _ body: (inout ReviewStore<D>) throws(RecordFailure) -> Result
   ) throws(RecordFailure) -> Result {
-    store.hold(&app.desk.review)
+    app.lendReview { store.hold(&$0) }
     defer {
-      store.hold(&app.desk.review)
+      app.lendReview { store.hold(&$0) }
+      app.lookAgain(after: store.changes)
       if app.desk.writers.count != store.writers.count { app.desk.writers = store.writers }
     }
     return try body(&store)

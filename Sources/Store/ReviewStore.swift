@@ -44,6 +44,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var window = 1
   /// Held while a screen shows the store; nil for a command.
   var windowLock: FileHandle?
+  /// Counts what changed the review: entries that came, and words that went. A screen that shows
+  /// an older count shows an older review.
+  public private(set) var changes = 0
   /// Whether the anchor says less than is known.
   var anchorLags = false
   /// Whether an order to erase may not have been carried out here yet.
@@ -242,6 +245,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       for entry in entries where writers.contains(entry.stamp.writer) { note(entry) }
     }
     if !entries.isEmpty { anchorLags = true }
+    if !entries.isEmpty || !news.nulled.isEmpty { changes += 1 }
     if !news.nulled.isEmpty {
       // What was set aside with these words is found by them, for the last time.
       owedSetAsides += ordersForSetAsides(touching: news.nulled.map { EntryRef($0) })

@@ -118,6 +118,32 @@ import Testing
     return store?.review.visible(kind).count ?? -1
   }
 
+  /// Words that another program took out of a file leave a screen at which nobody is: no key is
+  /// pressed, and no line comes that would tell.
+  @Test func wordsThatGoMeanwhileLeaveAnIdleScreen() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let saved = try day.start(["note", path, "the marker of a note"])
+    saved.expect("saved N01")
+    let run = try day.start(["open", path])
+    run.expect("the marker of a note")
+    let names = try FileManager.default.contentsOfDirectory(atPath: "\(path)/journal")
+    let file = "\(path)/journal/\(try #require(names.first))"
+    let whole = try String(contentsOfFile: file, encoding: .utf8)
+    let lines = whole.split(separator: "\n").map { line -> String in
+      guard line.contains("marker"), let body = line.range(of: ",\"body\":") else {
+        return String(line)
+      }
+      return "\(line[..<body.upperBound])null}"
+    }
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(
+      to: URL(fileURLWithPath: "\(file).new"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: "\(file).new")
+    try #require(rename("\(file).new", file) == 0)
+    run.expectGone("the marker of a note")
+  }
+
   @Test func wordsErasedAndSealedOnTheScreenAreInNoOtherFile() throws {
     let day = try ReviewDay()
     defer { day.remove() }
