@@ -24,12 +24,14 @@ struct HomeCommand: ParsableCommand {
       reviews: [], today: clock.wallTime().day, size: Size(rows: 24, columns: 80))
     screen.say(setUp.troubles.first ?? "")
     while true {
-      screen.show(home.reviewNames(on: PosixDisk()))
+      let names = home.reviewNames(on: PosixDisk())
+      screen.show(names)
       let choice: HomeScreen.Choice
       do throws(TerminalError) {
         choice = try HomeSession.choose(
           on: &screen, theme: setUp.theme, noColour: ScreenSetUp.noColour,
-          asciiOnly: ScreenSetUp.asciiOnly, isPlain: ScreenSetUp.isPlain)
+          asciiOnly: ScreenSetUp.asciiOnly, isPlain: ScreenSetUp.isPlain,
+          reviews: names, look: { reminder(of: $0, in: home, clock) })
       } catch {
         throw Failure("\(error)", code: 64)
       }
@@ -53,6 +55,16 @@ struct HomeCommand: ParsableCommand {
         screen.say(failure.words)
       }
     }
+  }
+
+  /// What of a review's raw notes has to go; nil for a review that is locked or cannot be read:
+  /// opening it says more.
+  private func reminder(
+    of name: String, in home: Home, _ clock: SystemClock
+  ) -> RetentionTerm.Reminder? {
+    let store = try? ReviewStore.open(
+      home.folder(named: name), on: PosixDisk(), machine: Machine.digest(), now: clock.now())
+    return store?.review.retentionReminder(on: clock.wallTime().day)
   }
 
   /// What keeps a review shut is said on the home screen, from which the card opens too.

@@ -73,28 +73,27 @@ struct RetainCommand: HeadlessCommand {
     _ opened: inout OpenedReview, _ out: inout Output
   ) throws(CommandError) -> Bool {
     let today = opened.clock.wallTime().day
-    guard let term = opened.store.review.retention else { return false }
-    if term.isUnclear, let agreed = term.agreed {
+    let records: [EntryRef]
+    let what: String
+    switch opened.store.review.dueForErasing(on: today) {
+    case .noTerm, .nothingLeft: return false
+    case .unclear(let agreed):
       throw .usage(
         place: "erase-by", what: "the agreement says \"\(agreed)\"",
         expected: "one date and nothing else, since what is erased does not come back",
         advice: "say which day is meant with \"alongside retain \(review) --until YYYY-MM-DD\"; "
           + "nothing was erased")
-    }
-    guard term.daysLeft(on: today) <= 0 else {
+    case .notYet:
       Output.words("Nothing is due yet, and nothing was erased.")
       return false
+    case .due(let found, let ticks):
+      records = found
+      what = DueWords.what(records: found.count, ticks: ticks)
     }
-    let records = opened.store.review.rawRecords
-    let ticks = RetainCommand.ticks(opened.store.review)
-    guard !records.isEmpty || ticks > 0 else { return false }
-    let what = "\(counted(records.count, "record")) of notes and answers"
-      + (ticks > 0 ? " and \(counted(ticks, "tick"))" : "")
     guard try Confirmation.given([what], verb: "Erase", key: "e", isSkipped: yes) else {
       throw .told(.refused)
     }
-    let receipt = try opened.erase(
-      records.map(\.ref), because: .retention, requester: "agreement")
+    let receipt = try opened.erase(records, because: .retention, requester: "agreement")
     let text = ReceiptText(
       receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
     try text.print(&out, asJSON: json)
@@ -107,7 +106,7 @@ struct RetainCommand: HeadlessCommand {
     guard let term = opened.store.review.retention else { return }
     let left = term.daysLeft(on: opened.clock.wallTime().day)
     let count = opened.store.review.rawRecords.count
-    let ticks = RetainCommand.ticks(opened.store.review)
+    let ticks = opened.store.review.rawTicks
     if json {
       return try out.json(
         "retention",
@@ -127,13 +126,6 @@ struct RetainCommand: HeadlessCommand {
     let assumed = ", \(Review.retentionDays) days after the review"
     guard let agreed = term.agreed else { return assumed }
     return "\(assumed): the agreement does not say one date alone (\(agreed))"
-  }
-
-  /// How many ticks are still there.
-  private static func ticks(_ review: Review) -> Int {
-    review.rawTallies.reduce(0) { sum, entry in
-      if case .tally(let tally)? = entry.event { sum + tally.ticks.count } else { sum }
-    }
   }
 
   private func state(_ count: Int, _ ticks: Int, _ left: Int, _ term: RetentionTerm) -> String {

@@ -105,6 +105,7 @@ extension App {
     case "home": showHome()
     case "hide": return perform([.hide], from: nil)
     case "erase": askToErase()
+    case "erase-due": askToEraseDue()
     case "seal": overlay = .page(SealQuestion(sealCandidates))
     case "sealed": return [.erasure(.listSealed)]
     case "mirror": overlay = .mirror(MirrorPage())

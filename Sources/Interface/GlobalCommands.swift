@@ -51,6 +51,10 @@ public enum GlobalCommands {
         help: "Asks why, and takes the selected record's words away for good, with a receipt.",
         keys: [.character("E")]),
       Command(
+        "erase-due", "Erase what is due",
+        help: "Takes away raw notes and answers whose time is up, after asking, with a receipt.",
+        keys: [], in: everywhere),
+      Command(
         "seal", "Put words under seal",
         help: "After a safeguarding stop: hides what was typed or is selected from everything.",
         keys: [.character("S")], in: everywhere),

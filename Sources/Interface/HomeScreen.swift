@@ -84,6 +84,11 @@ public struct HomeScreen: Hashable, Sendable {
     selection.move(by: reviews.firstIndex(of: begun) ?? 0, count: rows.count)
   }
 
+  /// Marks a review whose raw notes have to go; nil takes the mark away.
+  public mutating func mark(_ review: String, _ reminder: RetentionTerm.Reminder?) {
+    reminders[review] = reminder
+  }
+
   /// Says something in the bottom line, such as why a review could not be begun.
   public mutating func say(_ words: String) { self.words = words }
 
@@ -235,6 +240,7 @@ public struct HomeScreen: Hashable, Sendable {
     } else {
       drawList(width: width, on: &surface)
     }
+    let words = self.words.isEmpty && form == nil ? hint : self.words
     let said = words.isEmpty ? [] : RowText.wrap(words, columns: max(1, width), limit: 3)
     for (step, line) in said.enumerated() {
       let row = size.rows - 1 - said.count + step
@@ -290,9 +296,12 @@ public struct HomeScreen: Hashable, Sendable {
     for (line, index) in selection.visible(rows: height, count: rows.count).enumerated() {
       let isChosen = index == selection.row
       let role: Role = isChosen ? .selection : index < reviews.count ? .text : .strong
-      surface.put(
+      let mark = reminders[rows[index]].map(Self.mark) ?? ""
+      let used = surface.put(
         (isChosen ? "> " : "  ") + rows[index], at: Position(row: top + line, column: 2),
-        role: role, columns: width, overflow: .ellipsis)
+        role: role, columns: max(0, width - (mark.isEmpty ? 0 : mark.count + 2)),
+        overflow: .ellipsis)
+      surface.put(mark, at: Position(row: top + line, column: 4 + used), role: .warning)
       if isChosen { surface.cursor = Position(row: top + line, column: 2) }
     }
   }

@@ -17,8 +17,12 @@ extension Performer {
       let news: ErasureNews
       switch deed {
       case .erase(let ref, let reason, let requester):
-        news = try take(ref, &app, &store) { (store) throws(RecordFailure) in
+        news = try take([ref], &app, &store) { (store) throws(RecordFailure) in
           try store.erase([ref], because: reason, requester: requester, now: now, at: at)
+        }
+      case .eraseDue(let refs):
+        news = try take(refs, &app, &store) { (store) throws(RecordFailure) in
+          try store.erase(refs, because: .retention, requester: "agreement", now: now, at: at)
         }
       case .seal(let ref):
         news = try seal(ref, &app, &store)
@@ -68,29 +72,30 @@ extension Performer {
     _ ref: EntryRef, _ app: inout App, _ store: inout ReviewStore<D>, besides: Set<String> = []
   ) throws(RecordFailure) -> ErasureNews {
     let (now, at) = (clock.now(), app.desk.now)
-    return try take(ref, &app, &store, besides: besides, isSealing: true) {
+    return try take([ref], &app, &store, besides: besides, isSealing: true) {
       (store) throws(RecordFailure) in
       try store.seal([ref], requester: "reviewer", now: now, at: at)
     }
   }
 
-  /// Takes a record's words away, and then the drafts about it, on disk and on the screen.
+  /// Takes records' words away, and then the drafts about it, on disk and on the screen.
   private mutating func take<D: Disk>(
-    _ ref: EntryRef, _ app: inout App, _ store: inout ReviewStore<D>, besides: Set<String> = [],
-    isSealing: Bool = false,
+    _ refs: [EntryRef], _ app: inout App, _ store: inout ReviewStore<D>,
+    besides: Set<String> = [], isSealing: Bool = false,
     _ body: (inout ReviewStore<D>) throws(RecordFailure) -> ErasureReceipt
   ) throws(RecordFailure) -> ErasureNews {
     let drafts = keptDrafts(of: app)
-    let name = app.desk.review.record(ref).map { app.desk.review.name(of: $0) } ?? ""
+    let review = app.desk.review
+    let name = refs.first.flatMap { review.record($0) }.map { review.name(of: $0) } ?? ""
     var gone = besides
     let receipt = try lending(&app, &store) { (store) throws(RecordFailure) in
-      gone.formUnion(store.drafts(concerning: ref, among: drafts))
+      for ref in refs { gone.formUnion(store.drafts(concerning: ref, among: drafts)) }
       return try body(&store)
     }
     if !gone.isEmpty { app.forgetDrafts(gone) }
     keepDrafts(&app, &store)
     return .receipt(
-      lines(receipt, app, store.folder, store.isProtected), sealed: isSealing ? ref : nil,
+      lines(receipt, app, store.folder, store.isProtected), sealed: isSealing ? refs.first : nil,
       name: name)
   }
 

@@ -10,16 +10,24 @@ import Theme
 public enum HomeSession {
   /// Shows the reviews until something is chosen. The terminal is given back before this returns.
   ///
-  /// - Parameter screen: goes on where it was, also with a form half filled in.
+  /// - Parameters:
+  ///   - screen: goes on where it was, also with a form half filled in.
+  ///   - look: reads a review for what its row says beside the name; it is asked of one review at a
+  ///     time, once nobody presses a key.
   /// - Throws: `TerminalError` when there is no screen to open.
   public static func choose(
-    on screen: inout HomeScreen, theme: Theme, noColour: Bool, asciiOnly: Bool, isPlain: Bool
+    on screen: inout HomeScreen, theme: Theme, noColour: Bool, asciiOnly: Bool, isPlain: Bool,
+    reviews: [String], look: (String) -> RetentionTerm.Reminder?
   ) throws(TerminalError) -> HomeScreen.Choice {
+    var unread = reviews[...]
     var terminal = try Terminal(noColour: noColour, asciiOnly: asciiOnly, plain: isPlain)
     screen.size = terminal.size
     while true {
       terminal.paint(screen.draw(), theme: theme)
-      for event in terminal.wait(timeoutMilliseconds: nil) {
+      let events = terminal.wait(
+        timeoutMilliseconds: unread.isEmpty ? nil : quietMilliseconds)
+      if events.isEmpty, let review = unread.popFirst() { screen.mark(review, look(review)) }
+      for event in events {
         switch event {
         case .key(let key): if let choice = screen.press(key) { return choice }
         case .pasted(let text): screen.paste(text)
@@ -32,4 +40,7 @@ public enum HomeSession {
       }
     }
   }
+
+  /// How long nobody presses a key before a review is read.
+  private static let quietMilliseconds = 200
 }

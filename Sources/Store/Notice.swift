@@ -109,11 +109,12 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     _ reminder: RetentionTerm.Reminder, day: Day, records: Int
   ) -> String {
     let what = counted(records, "note or answer", "notes and answers")
-    let how = "\"alongside retain REVIEW --erase-due\" erases what is due, and prints a receipt"
     return switch reminder {
     case .withinAWeek(let days): "\(what) to be erased in \(days) days, on \(day)"
     case .tomorrow: "\(what) to be erased tomorrow, on \(day)"
-    case .due: "\(what) to be erased by \(day), which has come; \(how)"
+    case .due:
+      "\(what) due to be erased, \(day): \":erase what is due\" does it, with a receipt; so does "
+        + "\"alongside retain REVIEW --erase-due\""
     }
   }
 }

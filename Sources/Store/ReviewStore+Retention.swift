@@ -5,9 +5,9 @@ import Domain
 extension ReviewStore {
   /// Adds the reminder that is due on a day to the notices; none where no raw words are left.
   public mutating func remindOfRetention(on day: Day) {
-    guard let term = review.retention, let reminder = term.reminder(on: day) else { return }
-    let count = review.rawRecords.count
-    guard count > 0 || !review.rawTallies.isEmpty else { return }
-    notices.append(.retention(reminder, day: term.day, records: count))
+    guard let term = review.retention, let reminder = review.retentionReminder(on: day) else {
+      return
+    }
+    notices.append(.retention(reminder, day: term.day, records: review.rawRecords.count))
   }
 }

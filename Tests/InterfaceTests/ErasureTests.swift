@@ -61,6 +61,26 @@ import Testing
     }
   }
 
+  /// DP3: what `retain --erase-due` does, with the same question before it.
+  @Test("DP3 what is due goes from the palette, by a key of its own")
+  func whatIsDueGoesFromThePalette() throws {
+    var screen = AppHarness(rows: 40, columns: 120)
+    let note = try #require(screen.app.desk.review.visible(.note).first)
+    screen.press(":erase what is due<Enter>")
+    #expect(screen.lastLine.contains("Nothing is due yet"), "\(screen.lastLine)")
+    let later = try #require(WallTime("2026-12-17T09:00:00+00:00"))
+    screen.update(.ticked(later))
+    for keys in ["<Enter>", "E", "<Esc>", "d"] {
+      screen.press(":erase what is due<Enter>")
+      #expect(screen.text.contains("1 record of notes and answers"), "\(screen.text)")
+      #expect(screen.text.contains("To be erased by 2026-12-17"))
+      screen.press(keys)
+      #expect(deeds(screen).isEmpty, "\(keys)")
+    }
+    screen.press(":erase what is due<Enter>e")
+    #expect(deeds(screen) == [.eraseDue([note.ref])])
+  }
+
   @Test func everyPaneSaysWhatItsSelectionIs() throws {
     var screen = AppHarness()
     let review = screen.app.desk.review

@@ -66,6 +66,23 @@ import Testing
     #expect(review.name == "harrowmere-primary-school-2026-11")
   }
 
+  @Test("DP3 the home screen marks what is due", arguments: [(24, 80), (15, 40)])
+  func theHomeScreenMarksWhatIsDue(_ rows: Int, _ columns: Int) {
+    let names = [
+      "ashen-vale-2026-12", "harrowmere-primary-school-2026-11", "pellwick-2026-11", "tarnholt",
+    ]
+    var home = HomeScreen(
+      reviews: names, today: AppHarness.now.day, size: Size(rows: rows, columns: columns))
+    home.mark(names[1], .due)
+    home.mark(names[2], .tomorrow)
+    home.mark(names[3], .withinAWeek(days: 5))
+    #expect(!home.draw().text.contains("Raw notes"), "said of the review that is selected")
+    _ = home.press(.down)
+    expectScreen(home.draw().text, "home-due-\(columns)x\(rows)")
+    home.mark(names[1], nil)
+    #expect(!home.draw().text.contains("due"))
+  }
+
   @Test("SG1 the card opens before any review is open", arguments: [(24, 80), (40, 120), (15, 40)])
   func theCardOpensOnTheHomeScreen(_ rows: Int, _ columns: Int) {
     let size = Size(rows: rows, columns: columns)

@@ -154,7 +154,7 @@ import Testing
 
   @Test(arguments: [
     ("2026-12-09", 0, ""), ("2026-12-10", 1, "to be erased in 7 days, on 2026-12-17"),
-    ("2026-12-16", 1, "to be erased tomorrow"), ("2026-12-17", 1, "which has come"),
+    ("2026-12-16", 1, "to be erased tomorrow"), ("2026-12-17", 1, "due to be erased, 2026-12-17"),
   ])
   func remindersAreNoticesWhileThereAreWords(
     _ day: String, _ count: Int, _ words: String

@@ -6,6 +6,8 @@ import Domain
 /// A deed that takes words away.
 public enum ErasureDeed: Hashable, Sendable {
   case erase(EntryRef, because: Erasure.Reason, requester: String)
+  /// Erase raw notes and answers whose time is up.
+  case eraseDue([EntryRef])
   /// Put a record under seal.
   case seal(EntryRef)
   /// Put what is in a field under seal; the name is the draft's.
