@@ -3931,7 +3931,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :why
 'This is what the writer felt. What was there to see?
 :patterns
-[19
+[20
 'i|we <-ly>? [ <felt-verb>|<felt-odd> ] $|.|,|at|when|to|with|as|inwardly
 'i|we <be> ..1 [ <felt-state> ] $|.|,|by|from|at|with|over|to !in
 'i|we [ had|have to ..1 pinch|stop|laugh|smile|stifle|resist|bite|look ] <any> !the !for !at
@@ -3944,7 +3944,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'i|we ..1 [ love|loved|adore|adored|relish|relished|savoured|cherished|treasured|hated|loathed|detested|disliked|admired|applauded|lapped ] !to
 '[ stay|stays|stayed|linger|lingers|live|lives with me|us ]
 'i|we ..1 [ come|came to expect ]
-'i|we ..1 [ expected|expect|hoped|hope|looked more|better|for|less|further ..1 ] $|.|,|from|of|than !at
+'i|we ..1 [ expected|expect|hoped|hope more|better|for|less|further ..1 ] $|.|,|from|of|than !at
+'i|we ..1 [ looked for more|better|further ] $|.|,|from|than
 '[ half expected|hoped|feared ]
 'i|we [ can't|cannot|couldn't|could help|not but|help ..1 ] <any>
 '[ put|bet|lay|wager ..1 money|house|shirt|farm|wager on|that ]
@@ -3964,11 +3965,12 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'We were gripped by the register.
 'My guess is the late lunch.
 :passes
-[4
+[5
 'I was in the hall by nine.
 'We had to look up the rota.
 'Thank you.
 'I looked for the key.
+'We looked for modelling.
 {7
 :id
 'formulas.sorry
