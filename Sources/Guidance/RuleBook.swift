@@ -25,6 +25,10 @@ struct RuleBook: Sendable {
     case institution
     case honorific
     case number
+    /// Before a thing, and a thing that is judged: between them, in quotation marks, a word is
+    /// mocked.
+    case determiner
+    case mocked = "mocked-thing"
   }
 
   init(

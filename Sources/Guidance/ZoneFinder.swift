@@ -8,6 +8,8 @@ struct ZoneFinder {
   private let speakers: Int32?
   private let institutions: Int32?
   private let honorifics: Int32?
+  private let determiners: Int32?
+  private let mocked: Int32?
 
   init(book: RuleBook) {
     self.book = book
@@ -16,6 +18,8 @@ struct ZoneFinder {
     speakers = book.roles[.speaker]
     institutions = book.roles[.institution]
     honorifics = book.roles[.honorific]
+    determiners = book.roles[.determiner]
+    mocked = book.roles[.mocked]
   }
 
   /// - Parameter reading: what patterns found in the same tokens.
@@ -133,8 +137,25 @@ struct ZoneFinder {
     _ tokens: inout [Token], _ range: Range<Int>, _ reading: PatternIndex.Reading
   ) {
     guard range.lowerBound < range.upperBound else { return }
-    let zone: Zone = isAttributed(tokens, range, reading) ? .quote : .bareQuote
+    let isAttributed = isAttributed(tokens, range, reading)
+    if !isAttributed, isMocking(tokens, range, reading) { return }
+    let zone: Zone = isAttributed ? .quote : .bareQuote
     for index in range { tokens[index].zones.insert(zone) }
+  }
+
+  /// Whether a single word in quotation marks stands where the writer's own would: `their
+  /// "excellent" feedback`. Nobody is quoted, and the marks only raise an eyebrow.
+  private func isMocking(
+    _ tokens: [Token], _ range: Range<Int>, _ reading: PatternIndex.Reading
+  ) -> Bool {
+    guard range.count == 1, range.lowerBound > 0, range.upperBound < tokens.count else {
+      return false
+    }
+    let word = tokens[range.lowerBound].flags
+    return word.isDisjoint(with: [.capital, .mark, .first, .number])
+      && reading.has(determiners, at: range.lowerBound - 1)
+      && !tokens[range.upperBound].flags.contains(.first)
+      && reading.has(mocked, at: range.upperBound)
   }
 
   /// Whether words near a quotation say whose it is, or it is too long for a single scare word.

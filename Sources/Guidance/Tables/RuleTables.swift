@@ -87,14 +87,19 @@ enum RuleTables {
 :id
 'absolute.everyone
 :patterns
-[27
+[32
 '[ page|lesson|time|room|book|child|week|year after page|lesson|time|room|book|child|week|year ]
 '[ the? same story|picture|tale|pattern|message|thing in|from|across|with ] every|each|all|everywhere|everyone|whoever|wherever
 '[ not a|one single|soul ] <any>
 '[ each and every ]
 '[ every|each last|single one? ] <any>
 '[ wherever|whichever|whatever|whoever you|we|one ] <any>
-'[ day|week|year|lesson|term|time in|after ..1 day|week|year|lesson|term|time out? ]
+'[ day in|after ,? day out? ]
+'[ week in|after ,? week out? ]
+'[ year in|after ,? year out? ]
+'[ lesson in|after ,? lesson out? ]
+'[ term in|after ,? term out? ]
+'[ time after time ]
 '[ to a man|person|child ]
 'nobody|no|noone|everyone|everybody one? took|takes|take responsibility|ownership|charge|notice|care|interest|lead
 'everyone|everybody|nobody|noone|anybody|anyone <adverb>? <mental-verb>|seems|seemed|knows|knew|works|worked|did|does|felt|wants|tried|tries|behaves|contributes|listens|listened|learns|follows
@@ -1608,7 +1613,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'domino effect
 'bring|brings|brought ..3 noise|temperature|chatter|level|them|him|her|class down|round|together
 'give|gives|gave|given|giving ..2 the? confidence|courage|freedom|voice|tools|vocabulary|belief|permission to
-'<be> behind the|this|these|that|much !door !desk !chair !table !wall !school !curtain
+'<be> behind the|this|these|that|much !door !desk !chair !table !wall !school !curtain !counter !stage !screen !hall !kitchen !office !shed !fence !board
 'lie|lies|lay at the root|heart|bottom|behind
 'benefit|benefits|benefited|benefitted|profit|profits|profited|suffer|suffers|suffered from
 'woke|wakes|wake|hyped|geared|calm|calmed|calms|soothed|soothes|cheered|perked|fired|wound|settled|quietened <person>|them|him|her|the ..1 down|up
@@ -3185,7 +3190,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ left|leaves|leave wanting|hungry|lacking|short|cold|thirsty ]
 'only|purely|just [ on paper|name ]
 '[ on paper only ]
-'~full [ stop|stops|stopped at|with|short|before ] the|a|its ..1 $|.|,
+'~full ~they ~we ~and [ stop|stops|stopped at|with|short|before ] the|a|its ..1 $|.|,
 '[ skip|skips|skipped|glosses|glossed|rushes|rushed|dodges|dodged|omits|omitted|neglects|neglected|misses|missed|avoids|avoided|sidesteps|sidestepped|skims|skimmed over|by|past? ] the|a|any|their|its|key|over
 '[ point|purpose|meaning|message|significance|sense|value|thread|focus|idea ] of|in ..3 <be> lost|unclear|missed|blurred|buried|missing|absent
 '<be> [ lost on ] <any>
@@ -6602,6 +6607,136 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'Two boys stood by the door.
 'The head came to the hall at ten.
 """#),
+    (name: "irony.yaml", text: #"""
+{4
+:about
+'Irony that its first words give away: what a surprise, nice of them, so much for, call that a plan. What only the whole sentence gives away is not told.
+:sets
+{1
+:mocked-thing
+{2
+:about
+'What is mocked where the word before it stands in quotation marks.
+:words
+'feedback teaching lesson lessons marking questioning support help advice assembly task tasks plenary behaviour planning work practice leadership training meeting welcome explanation explanations modelling pace teacher leader leaders head governor governors coach mentor staff policy vision curriculum provision start starter input discussion debate explanation learning guidance routine routines inclusion challenge differentiation assessment intervention plan strategy approach culture ethos
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy 2, discourse and irony
+:why
+'Irony is heard as scorn. What happened, and when?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain words) …
+{2
+:meant
+'a question
+:text
+'How do you see …?
+:rules
+[3
+{6
+:id
+'irony.opening
+:patterns
+[18
+'^ [ who would|could have thought|guessed|believed|imagined ] !?mark
+'^ [ who'd have thought|guessed|believed|imagined ] !?mark
+'^ [ fancy that ]
+'^ [ nice|good|kind|decent|generous|big of them|him|her|you|us|staff|leaders|somebody|someone ] to
+'^ [ so much for ] <any>
+'^ [ big|huge|no great? surprise|surprises|shock ] there|:|,|then|$|that
+'^ [ what a surprise|shock|shame|joy|treat|relief ]
+'^ [ some <any> that|this was|is ] $|.
+'^ as [ if anyone|anybody|anything ] <any>
+'[ thanks for nothing ]
+'^ [ imagine|picture my|our surprise|delight|joy|shock ]
+'^ [ good|best of? luck with|to ] that|them|those|anyone|anybody|whoever
+'^ [ lucky them|him|her|us|you|year|staff|pupils ] $|.|,
+'^ [ enough said ]
+'[ say no more ] $|.
+'^ if [ that|this ..2 is|was ..2 ] , i'm
+'^ if [ that|this ..2 is|was ..2 ] , i am
+'~not ~never <have>|had [ earned|deserved it|that|this ] $|.
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[7
+'Who would have thought it, no ladders again.
+'Nice of them to unlock the gate.
+'So much for ladders.
+'As if anyone climbed it.
+'If that is a ladder, I am a bridge.
+'Some ladder that was.
+'The ladders had earned it.
+:passes
+[5
+'Who would have thought of a ladder?
+'They paid so much for each ladder.
+'If this ladder is wet, I stay below.
+'Some ladders were there.
+'It looks as if nobody climbed.
+{5
+:id
+'irony.call
+:even
+[2
+'question
+'phrase
+:patterns
+[2
+'^ [ call that|this a|an ..2 ] ?mark|$|.
+'^ [ you call|called that|this a|an ..2 ] ?mark
+:catches
+[1
+'Call that a ladder?
+:passes
+[2
+'Call it a ladder if you like.
+'What do you call that ladder?
+{8
+:id
+'irony.worth
+:code
+'DEF
+:category
+'deficit
+:why
+'This says that there was none to speak of. Where did you look, and what was there?
+:patterns
+[3
+'[ none|nothing ..1 worth the|a|its|mention|mentioning|speaking|noting|keeping|seeing|having ]
+'[ no <any> ..1 worth the|a|its|mention|mentioning|speaking|noting|keeping|seeing|having ]
+'[ not|little|nothing much? to speak of ] $|.|,
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[2
+'There was no ladder worth the name.
+'We looked for ladders. There was none worth mentioning.
+:passes
+[2
+'The ladder is worth ninety pounds.
+'There was nothing on it.
+"""#),
     (name: "labels-more.yaml", text: #"""
 {4
 :about
@@ -8763,7 +8898,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'loaded
 :patterns
 [14
-'<here-thing>|<abstract> <be>|became|become|becomes|has ..2 a|an|the|our? ..1 [ <what-it-is> ] $|.|,|here|in|at|for|and !lesson !project !topic
+'<here-thing>|<abstract> <be>|became|become|becomes|has ..2 a|an|the|our? ..1 !given [ <what-it-is> ] $|.|,|here|in|at|for|and !lesson !project !topic
 '[ obsession|preoccupation|fixation|infatuation with|about ]
 '<here-thing>|duty <be> [ a|an contact|blood|spectator|team|full|way sport|time|of job|life? ]
 '[ come|comes|came as a|an ..1 mercy|relief|surprise|shock|blow|disappointment|joy|jolt|delight|letdown|bonus ] !to
@@ -19096,9 +19231,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'The same of several, in forms that stand behind no object.
 :words
-'hang meet lie stand sit go come begin happen occur belong remain stay have hold contain run take last start
+'hang meet lie stand sit go come begin happen occur belong remain stay have hold contain run take last start change fall swap rotate rise open close
 :zones
-[9
+[10
 {3
 :zone
 'phrase
@@ -19108,7 +19243,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [3
 '^ [ <noun-or-order> ] <third-person>|<be>|can|could|may|might|must|will|would|should|had|did
 '^ [ <noun-or-order> ] !help !let !watch !show !check !keep !<opener> !<number> <any> <third-person>|is|are|was|were|has|had
-'^ [ <noun-or-order> ] !help !let !watch !show !check !keep !<opener> !<number> <any> <they-do> in|on|at|by|from|to|with|under|above|near|after|before|until|for|place|part|$|.|,
+'^ [ <noun-or-order> ] !help !let !watch !show !check !keep !<opener> !<number> <any> <they-do> in|on|at|by|from|to|with|under|above|near|after|before|until|for|each|every|place|part|$|.|,
 {3
 :zone
 'phrase
@@ -19132,12 +19267,18 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What is set for pupils to do.
 :patterns
-[6
+[12
 'the|this|each|every ..1 challenge|target|task|tip|step for the|this|each|every ..1 week|day|term|half|month|lesson|fortnight|<learner-noun>|class|group|table|year
 'had|have|has|having|get|gets|got|take|takes|took [ a|another|one|their|no|each turn|go ] $|.|,|and|at|in|on|with|before|after
 'challenge|competition|project|scheme|trial|season|term|contract|funding|collection|visit [ ended|ends|stopped|stops ] in|on|at|after|before
 '<be> [ measured|weighed|timed|counted ] in|on|at|by|with|twice|again|weekly|using|against|every|each
 '[ above|below|beneath|beside ] the|a|an|each|our|their ..1 <thing>|stage|door|doors|window|sink|board|desk|shelf|fireplace|screen|radiator|pegs|table|bookcase|clock|floor|ceiling|hall|stairs|steps
+'[ reason|reasons for ] ..3 <be> ticked|listed|written|noted|kept|recorded|logged|coded|filed|on
+'fill|fills|filled|filling|left|leave|leaves ..1 [ gap|gaps|blank|blanks ] in|on a|an|the|each|their ..1 script|text|sentence|sentences|song|poem|word|words|grid|table|passage|worksheet|sheet|story|line|number
+'odd|even|uneven number of ..3 [ meant|means|left|leaves|made|makes ] <number>|a|an
+'[ slow to ] load|start|open|boot|dry|boil|heat|print|set|sink|melt|cool|fill|drain|freeze|dissolve
+'^ [ please find|see|note ] ..4 below|attached|enclosed|overleaf|above|herewith
+'glue|tape|string|thread|rope|paper|card|bridge|tower|magnet|magnets|paint|clay|dough|tea|battery|signal|current|wire|elastic|cardboard ..2 <be> not? too? [ strong|weak|thick|thin|long|short|stiff|heavy|light|wet|dry enough? ]
 '[ ages ] <be>|and|of|from|on|in|for
 {3
 :zone
@@ -19156,6 +19297,15 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [2
 'door|doors|window|windows|gate|gates|blind|blinds|curtain|curtains|lid|lids|box|boxes|drawer|drawers|cupboard|cupboards|hatch|book|books|laptop|laptops|room|rooms|library|office <be> [ open|shut|closed|locked|ajar|lit|unlit|heated ]
 'and <number> <be> [ open|shut|closed|locked|ajar|lit|unlit ]
+{3
+:zone
+'subject
+:about
+'Sentences and answers that pupils are given to mend.
+:patterns
+[2
+'the|this|each [ dull|boring|weak|bland|plain|poor ] sentence|opening|version|paragraph <be>
+'mistake|mistakes|error|errors|fault|faults in|of a|an|the [ bad|good|wrong|weak|poor|strong ] answer|example|version|model|sample|copy|sentence|argument
 {3
 :zone
 'subject
