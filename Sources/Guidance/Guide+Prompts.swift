@@ -16,8 +16,7 @@ extension Guide {
   public func promptLabels(
     of text: String, audience: Audience? = nil, protected: [String] = [], names: [String] = []
   ) -> [String] {
-    var passage = Passage(
-      text, book: book, kind: .prompt, audience: audience, protected: protected, names: names)
+    var passage = prompt(text, audience, protected, names)
     let heads = passage.matchingRules().map { book.rules[$0] }
     var codes = Set(heads.lazy.filter { $0.tier == .flag }.map(\.code))
     // Only a text that asks twice is read again, as one piece: a question mark is nothing else.
@@ -30,6 +29,16 @@ extension Guide {
     if codes.contains("rates-a-person") { codes.insert("judgmental") }
     let faults = Self.labelled.filter(codes.contains)
     return codes.contains("closed") ? faults : ["open"] + faults
+  }
+
+  /// A reading of a prompt. Most of its rules speak in names, since a capital is easily taken for
+  /// one; a known name of several words is none of the asker's words.
+  private func prompt(
+    _ text: String, _ audience: Audience?, _ protected: [String], _ names: [String]
+  ) -> Passage {
+    Passage(
+      text, book: book, kind: .prompt, audience: audience,
+      protected: protected + names.filter { $0.contains(" ") }, names: names)
   }
 
   /// Whether a text has more than one question mark, wherever they stand.
@@ -64,8 +73,7 @@ extension Guide {
   public func promptRemarks(
     _ text: String, audience: Audience? = nil, protected: [String] = [], names: [String] = []
   ) -> [Finding] {
-    var passage = Passage(
-      text, book: book, kind: .prompt, audience: audience, protected: protected, names: names)
+    var passage = prompt(text, audience, protected, names)
     // Also a fault is said whose words another rule has the last word on.
     let heads = passage.matchingRules().sorted().map { book.rules[$0] }
       .filter { Self.unlabelled.contains($0.code) && $0.tier == .check }

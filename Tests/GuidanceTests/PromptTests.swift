@@ -54,6 +54,14 @@ import Testing
     #expect(found.contains { $0.code == code }, "\(found.map { "\($0.code) \($0.text)" })")
   }
 
+  @Test func namesAreNoVerdictInAPrompt() {
+    let text = "What do pupils say about the Brilliant minds badge?"
+    #expect(Guide.builtIn.promptLabels(of: text, audience: .staff).contains("judgmental"))
+    let names = ["Brilliant Minds"]
+    #expect(Guide.builtIn.promptLabels(of: text, audience: .staff, names: names) == ["open"])
+    #expect(Guide.builtIn.promptRemarks(text, audience: .staff, names: names).isEmpty)
+  }
+
   /// Faults that are no label are said beside the prompt, whatever the labels are.
   @Test(arguments: [
     ("What goes on at home?", Audience.pupil, ["fishing"]),

@@ -184,6 +184,16 @@ import Testing
     #expect(read.text(20, 110).contains("reads as advice; only when the host asks"))
   }
 
+  @Test func advisingByOnesOwnSchoolIsCountedToo() throws {
+    var scene = scene
+    var setUp = try #require(scene.builder.review.mergedSetUp)
+    setUp.team[1].from = "English lead, Pellwick Primary"
+    scene.builder.add(.review(setUp), by: "Oak", at: "13:56")
+    let before = FeedbackList(scene.desk()).adviceCount
+    scene.point("4 of 7 spoke. Pellwick draws sticks. What helps?", line: 0, evidence: "N01")
+    #expect(FeedbackList(scene.desk()).adviceCount == before + 1)
+  }
+
   /// Domain 12.3: each point holds exactly one wondering or question.
   @Test("P3 a point holds one question")
   func aPointHoldsOneQuestion() {
