@@ -24,6 +24,8 @@ import Testing
     ("In the corner J.B. read aloud.", "J B"), ("We saw Tamsin's hand; Tamsin said yes.", "Tamsin"),
     ("Miss Patel's group read.", "Miss Patel's"), ("Oliver Smith answered 4.", "Oliver Smith"),
     ("Oliver answered. Smith the baker did not.", "Oliver"), ("Freya Y4 read.", "Freya"),
+    ("Mr Green read.", "Mr Green"), ("Mrs Hall's class sang.", "Mrs Hall's"),
+    ("Miss English spoke.", "Miss English"),
     ("Then Freya Monday to Friday.", "Freya"), ("Then Tamsin said yes.", "Tamsin"),
     ("A boy called Zed read.", "Zed"), ("They sat by the pupil Zed said.", "Zed"),
   ])

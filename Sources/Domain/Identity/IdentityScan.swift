@@ -90,8 +90,9 @@ public struct IdentityScan: Sendable {
     let next = index + 1 < words.count ? words[index + 1] : nil
     if let next, next.isCapital, next.isJoined || word.hasStop,
       PeopleWords.honorifics.contains(word.bare), word.isCapital,
-      !isKnown(next), !isFigure(word, next)
+      !isFigure(word, next), !(word.bare == "miss" && isDay(next))
     {
+      // Behind a title a word is a name, whatever else it may be: Mr Green, Mrs Hall.
       return (.name, 2)
     }
     if let count = initials(at: index, words) { return (.initials, count) }
@@ -119,6 +120,11 @@ public struct IdentityScan: Sendable {
 
   private func isKnown(_ word: TextWord) -> Bool {
     known.words.contains(word.bare) || KnownCapitals.contains(word.bare)
+  }
+
+  /// "We asked Miss Monday first" is no name.
+  private func isDay(_ word: TextWord) -> Bool {
+    word.bare.hasSuffix("day") && KnownCapitals.proper.contains(word.bare)
   }
 
   private func isFigure(_ word: TextWord, _ next: TextWord) -> Bool {
