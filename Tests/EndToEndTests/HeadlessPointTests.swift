@@ -80,7 +80,7 @@ import Testing
     #expect(bare.status == 1 && bare.err.contains("no point leaves the draft"), "\(bare.err)")
     _ = try point("link", "F1", "--evidence", "N01")
     _ = try point("edit", "F1", "<n> of <N> spoke at the tables. What helps?")
-    #expect(try point("check", "F1").out.contains("ask point.unfilled \"<n>\": <n> <N> is still"))
+    #expect(try point("check", "F1").out.contains("ask point.unfilled \"<n>\": <n> <N> are still"))
     let open = try point("wording", "keep")
     #expect(open.status == 1 && open.err.contains("F1 still has <n> <N> in it"), "\(open.err)")
     _ = try point("edit", "F1", "2 of 6 spoke at the tables. What helps?")

@@ -101,6 +101,8 @@ import Testing
     let found = check(text, evidence: "N03").remarks().filter { $0.rule == "point.unfilled" }
     #expect(found.map(\.text) == (words.isEmpty ? [] : [words]), "\(text)")
     #expect(found.allSatisfy { $0.level == level })
+    let bare = check(text).remarks().map(\.rule)
+    #expect(found.isEmpty || !bare.contains("point.nothing-to-point-at"), "said once: \(text)")
     #expect(FrameSlots.slots(in: text).isEmpty == (level == .nudge))
   }
 

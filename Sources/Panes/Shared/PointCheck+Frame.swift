@@ -12,13 +12,13 @@ extension PointCheck {
     let utf8 = point.text.utf8
     let bytes = utf8.distance(from: utf8.startIndex, to: first.lowerBound)
       ..< utf8.distance(from: utf8.startIndex, to: first.upperBound)
-    let words = slots.isEmpty ? "\"…\"" : slots.prefix(3).map { "\(point.text[$0])" }
-      .joined(separator: " ")
+    let names = slots.isEmpty ? ["\"…\""] : slots.prefix(3).map { "\(point.text[$0])" }
+    let words = "\(names.joined(separator: " ")) \(names.count == 1 ? "is" : "are")"
     return [
       Finding(
         rule: "point.unfilled", code: "NOEV", category: "evidence",
         level: slots.isEmpty ? .nudge : .ask, tier: .flag, bytes: bytes, in: point.text,
-        why: "\(words) is still to be filled in. What stands there, or can it go?")
+        why: "\(words) still to be filled in. What stands there, or can it go?")
     ]
   }
 }

@@ -58,7 +58,10 @@ public struct PointCheck: Sendable {
     let hasEvidence = review.strength(of: point).supporting > 0
     let whole = guide.pointRemarks(point.text, hasEvidence: hasEvidence, isFinished: isFinished)
     let example = whole.contains { $0.rule == "point.advice" } ? [] : ownSchool
-    let all = unfilled + whole + example + quotesNotSaid(&words) + oneSource + narrow
+    let unfilled = unfilled
+    // What a frame will point at is not there yet; once is enough to say so.
+    let rest = unfilled.isEmpty ? whole : whole.filter { $0.code != "NOEV" }
+    let all = unfilled + rest + example + quotesNotSaid(&words) + oneSource + narrow
       + notLookedAt(&words)
     // Sorting by level keeps this order within one.
     return all.enumerated().sorted { left, right in
