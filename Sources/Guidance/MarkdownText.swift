@@ -2,8 +2,13 @@
 // is found in the result stands at the same place in the source. It knows no other Markdown.
 
 /// Text with the parts that are nobody's prose blanked out.
+///
+/// What is to be blanked is gathered while the text is read and blanked in one go at the end: a line
+/// changed while others of the same text are looked at would be a new copy of the whole text.
 public struct MarkdownText {
-  private var bytes: [UInt8]
+  private let bytes: [UInt8]
+  /// What is to be blanked, in the order of the text; no two overlap.
+  private(set) var blanks: [Range<Int>] = []
   /// What will close the fence that is open, if one is.
   private var fence: Fence?
   /// What the line before was, for what goes on from it: text that is quoted, and text after which
@@ -26,15 +31,14 @@ public struct MarkdownText {
   /// - Returns: a text with as many scalars and as many UTF-8 bytes in every line.
   /// - Complexity: O(text).
   public static func prose(_ text: String) -> String {
-    var reader = MarkdownText(bytes: Array(text.utf8))
-    reader.read()
-    return String(decoding: reader.bytes, as: UTF8.self)
+    let reader = MarkdownText(reading: text)
+    return String(decoding: blanked(reader.bytes, reader.blanks), as: UTF8.self)
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
-
-  private mutating func read() {
-    blankComments()
+  /// Reads all of a text.
+  init(reading text: String) {
+    let bytes = Array(text.utf8)
+    self.bytes = Self.blanked(bytes, Self.comments(in: bytes))
     var start = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
@@ -141,6 +145,8 @@ public struct MarkdownText {
         var end = at
         while end < line.upperBound, bytes[end] == UInt8(ascii: "`") { end += 1 }
         if let code = open, code.ticks == end - at {
+          // A link within code is part of it.
+          while let last = blanks.last, last.lowerBound >= code.place { blanks.removeLast() }
           blank(code.place..<end)
           open = nil
         } else if open == nil {
@@ -169,16 +175,22 @@ public struct MarkdownText {
     return last
   }
 
+  private mutating func blank(_ range: Range<Int>) { blanks.append(range) }
+
   /// Comments of HTML, also over several lines. One that is never closed is none.
-  private mutating func blankComments() {
+  private static func comments(in bytes: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var at = 0
-    while let start = place(of: "<!--", from: at), let end = place(of: "-->", from: start + 4) {
+    while let start = place(of: "<!--", in: bytes, from: at),
+      let end = place(of: "-->", in: bytes, from: start + 4)
+    {
       at = end + 3
-      blank(start..<at)
+      found.append(start..<at)
     }
+    return found
   }
 
-  private func place(of mark: StaticString, from start: Int) -> Int? {
+  private static func place(of mark: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
     mark.withUTF8Buffer { mark in
       var at = start
       while at + mark.count <= bytes.count,
@@ -192,20 +204,24 @@ public struct MarkdownText {
   }
 
   /// Scalars that are no letter, by how many bytes they take: spaces, and a symbol.
-  private static let blanks: [[UInt8]] = [
+  private static let blanksByLength: [[UInt8]] = [
     [], [0x20], [0xC2, 0xA0], [0xE2, 0x80, 0x83], [0xF0, 0x9F, 0x80, 0x80],
   ]
 
-  /// Puts for each scalar one that is no letter and takes as many bytes.
-  private mutating func blank(_ range: Range<Int>) {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = bytes[at]
-      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      if byte != 0x0A, byte != 0x0D {
-        bytes.replaceSubrange(at..<(at + length), with: Self.blanks[length])
+  /// Puts for each scalar of some stretches one that is no letter and takes as many bytes.
+  private static func blanked(_ bytes: [UInt8], _ ranges: [Range<Int>]) -> [UInt8] {
+    var bytes = bytes
+    for range in ranges {
+      var at = range.lowerBound
+      while at < range.upperBound {
+        let byte = bytes[at]
+        let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        if byte != 0x0A, byte != 0x0D {
+          for (step, blank) in blanksByLength[length].enumerated() { bytes[at + step] = blank }
+        }
+        at += length
       }
-      at += length
     }
+    return bytes
   }
 }

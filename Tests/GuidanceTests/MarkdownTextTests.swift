@@ -48,6 +48,25 @@ import Testing
     #expect(MarkdownText.prose("[name]: dull.md") == "[name]:        ")
   }
 
+  /// What is blanked is gathered in one pass and written in one: no stretch comes before one that was
+  /// gathered earlier, and none is gathered twice. So the work grows as the text does.
+  @Test(
+    arguments: [
+      "> quoted\n\n", "The pen is `red`.\n\n", "```\n\nThe pen.\n\n", "```\n~~~\n", "    code\n\n",
+      "`[a](b) c` [d](e)\n\n", "<!-- a --> `b`\n\n",
+    ])
+  func everyStretchIsBlankedOnce(block: String) {
+    let once = MarkdownText(reading: block).blanks
+    #expect(!once.isEmpty)
+    for count in [10, 1_000] {
+      let text = String(repeating: block, count: count)
+      let blanks = MarkdownText(reading: text).blanks
+      #expect(zip(blanks, blanks.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+      #expect(blanks.count <= text.split(separator: "\n").count * 2)
+      #expect(blanks.allSatisfy { $0.upperBound <= text.utf8.count })
+    }
+  }
+
   @Test(arguments: 0..<200)
   func placesStay(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
